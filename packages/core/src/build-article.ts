@@ -1,0 +1,226 @@
+import type { Clue } from './classify.js'
+import { openingDateline, trailingDateline } from './dateline.js'
+import { fusedAt } from './fused-kicker.js'
+import { join, type Run } from './join.js'
+import type { Locale } from './locale/locale.js'
+import type { MessageCode } from './messages.js'
+import type { Article, ArticleRole, Byline, BylinePlacement, Figure } from './model.js'
+import { readCredits } from './names.js'
+import type { Piece } from './piece.js'
+import type { Line } from './scan.js'
+import type { Decision } from './segment.js'
+import type { Story } from './stories.js'
+
+/** A page's lines with all that was found out about them. */
+export interface Reading {
+  lines: readonly Line[]
+  clues: readonly Clue[]
+  decisions: readonly Decision[]
+  locale: Locale
+  /** Date of the issue, `YYYY-MM-DD`. */
+  date: string | null
+}
+
+/** An article without its identifier, with the places of its parts; paths begin below the article. */
+export interface Draft {
+  article: Article
+  pieces: Piece[]
+  /** Repairs, at the line that they speak of. */
+  notes: { code: MessageCode; start: number; end: number; path: string }[]
+}
+
+/** Builds an article out of its lines. */
+export function buildArticle(story: Story, reading: Reading): Draft {
+  const draft: Draft = {
+    article: {
+      type: 'article',
+      id: '',
+      role: 'news',
+      headline: { kicker: null, main: null, deck: null },
+      rubric: null,
+      dateline: null,
+      bylines: [],
+      body: [],
+      continuations: [],
+      subjects: [],
+    },
+    pieces: [],
+    notes: [],
+  }
+  const builder = new ArticleBuilder(draft, reading)
+  builder.head(story)
+  builder.flow(story)
+  draft.article.role = roleOf(draft.article, story)
+  return draft
+}
+
+class ArticleBuilder {
+  private readonly draft: Draft
+  private readonly reading: Reading
+
+  constructor(draft: Draft, reading: Reading) {
+    this.draft = draft
+    this.reading = reading
+  }
+
+  head(story: Story): void {
+    const { headline } = this.draft.article
+    const { lines } = this.reading
+    headline.kicker = this.headLines(story.kicker, '/headline/kicker', 'kicker-above')
+    const [first] = story.headline
+    const blank = first !== undefined && story.headline.length === 1 && !story.kicker.length ? fusedAt(lines[first]!.text) : -1
+    if (blank >= 0) {
+      const line = lines[first!]!
+      headline.kicker = line.text.slice(0, blank).trimEnd()
+      headline.main = line.text.slice(blank).trimStart()
+      this.place(line.start, line.start + headline.kicker.length, '/headline/kicker', 'kicker-fused', 0.8)
+      this.place(line.end - headline.main.length, line.end, '/headline/main', 'kicker-fused', 0.8)
+      this.draft.notes.push({ code: 'kicker-fused', start: line.start, end: line.end, path: '/headline' })
+    } else headline.main = this.headLines(story.headline, '/headline/main', 'headline')
+    headline.deck = this.headLines(story.deck, '/headline/deck', 'deck')
+    const firstOfFlow = story.flow[0]?.at ?? Infinity
+    if (first !== undefined && first > firstOfFlow) {
+      const line = lines[first]!
+      this.draft.notes.push({ code: 'headline-after-body', start: line.start, end: line.end, path: '/headline/main' })
+    }
+    if (first === undefined && !story.photo && story.flow.length) {
+      const line = lines[firstOfFlow]!
+      this.draft.notes.push({ code: 'headline-missing', start: line.start, end: line.end, path: '/headline/main' })
+    }
+  }
+
+  /** A kicker that was torn off and has been found again. */
+  attachKicker(at: number, confidence: number): void {
+    const line = this.reading.lines[at]!
+    this.draft.article.headline.kicker = line.text
+    this.place(line.start, line.end, '/headline/kicker', 'kicker-displaced', confidence)
+  }
+
+  flow(story: Story): void {
+    const runs = join(story.flow, this.reading.clues)
+    runs.forEach((run, index) => {
+      if (run.label === 'caption') this.figure(run, runs[index + 1], story.photo)
+      else if (run.label === 'photo-credit') {
+        if (runs[index - 1]?.label !== 'caption') this.byline(run.lines[0]!, 'tail')
+      } else if (run.label === 'subhead') this.subhead(run.lines[0]!)
+      else if (run.label === 'byline') this.byline(run.lines[0]!, 'head')
+      else if (run.label === 'closing') this.byline(run.lines[0]!, 'tail')
+      else this.paragraph(run.lines)
+    })
+  }
+
+  private headLines(at: readonly number[], path: string, rule: string): string | null {
+    if (!at.length) return null
+    for (const one of at) {
+      const { start, end } = this.reading.lines[one]!
+      this.place(start, end, path, rule, this.reading.decisions[one]!.confidence, one)
+    }
+    return at.map((one) => this.reading.lines[one]!.text).join(' ')
+  }
+
+  private paragraph(at: readonly number[]): void {
+    const { lines, clues, decisions, locale, date } = this.reading
+    const { article } = this.draft
+    const path = `/body/${article.body.length}`
+    let text = ''
+    at.forEach((one) => {
+      const line = lines[one]!
+      const clue = clues[one]!
+      const tail = clue.tailFrom
+      const own = (tail < 0 ? line.text : line.text.slice(0, tail)).trimEnd()
+      text += own
+      this.place(line.start, line.start + own.length, path, at.length > 1 ? 'paragraph-rejoined' : 'paragraph', decisions[one]!.confidence, one)
+      if (tail >= 0) this.credit(line.text.slice(tail), line.start + tail, line.end, 'tail')
+    })
+    article.body.push({ type: 'paragraph', children: [{ type: 'text', value: text }] })
+    if (at.length > 1) {
+      const line = lines[at[1]!]!
+      this.draft.notes.push({ code: 'paragraph-rejoined', start: line.start, end: line.end, path })
+    }
+    if (!article.dateline && !article.body.some((block, index) => index < article.body.length - 1 && block.type === 'paragraph')) {
+      article.dateline = openingDateline(text, locale, date)
+      this.inlineByline(text.slice(article.dateline?.text.length ?? 0))
+    }
+  }
+
+  /** （记者张三） right after the dateline stays in its paragraph and is indexed. */
+  private inlineByline(rest: string): void {
+    const match = /^[\s　]*[（(]([^（()）]{2,60})[）)]/u.exec(rest.slice(0, 80))
+    const credits = match && /记者|通讯员/u.test(match[1]!) ? readCredits(match[1]!, this.reading.locale) : null
+    if (credits) this.draft.article.bylines.push({ text: match![0].trim(), placement: 'inline', credits })
+  }
+
+  private subhead(at: number): void {
+    const { body } = this.draft.article
+    const { start, end, text } = this.reading.lines[at]!
+    const path = `/body/${body.length}`
+    body.push({ type: 'heading', depth: 3, children: [{ type: 'text', value: text }] })
+    this.place(start, end, path, 'subhead', this.reading.decisions[at]!.confidence, at)
+    this.draft.notes.push({ code: 'subhead-flattened', start, end, path })
+  }
+
+  private figure(run: Run, next: Run | undefined, alone: boolean): void {
+    const { lines, clues, decisions } = this.reading
+    const at = run.lines[0]!
+    const line = lines[at]!
+    const path = `/body/${this.draft.article.body.length}`
+    const tail = clues[at]!.tailFrom
+    const caption = (tail < 0 ? line.text : line.text.slice(0, tail)).trimEnd()
+    const figure: Figure = { type: 'figure', image: null, caption: [{ type: 'text', value: caption }], bylines: [] }
+    this.draft.article.body.push(figure)
+    this.place(line.start, line.start + caption.length, `${path}/caption`, 'caption', decisions[at]!.confidence, at)
+    if (tail >= 0) this.credit(line.text.slice(tail), line.start + tail, line.end, 'tail', figure.bylines, path)
+    if (next?.label === 'photo-credit') {
+      const credit = lines[next.lines[0]!]!
+      this.credit(credit.text, credit.start, credit.end, 'tail', figure.bylines, path)
+    }
+    if (alone) this.draft.notes.push({ code: 'photo-between-articles', start: line.start, end: line.end, path })
+  }
+
+  private byline(at: number, placement: BylinePlacement): void {
+    const { start, end, text } = this.reading.lines[at]!
+    this.credit(text, start, end, placement)
+  }
+
+  private credit(
+    text: string,
+    start: number,
+    end: number,
+    placement: BylinePlacement,
+    list: Byline[] = this.draft.article.bylines,
+    path = '',
+  ): void {
+    const { locale, date } = this.reading
+    const dateline = trailingDateline(text, locale, date)
+    if (dateline && !this.draft.article.dateline) {
+      this.draft.article.dateline = dateline
+      this.place(start, end, '/dateline', 'dateline-at-end', 0.95)
+      return
+    }
+    this.place(start, end, `${path}/bylines/${list.length}`, placement === 'head' ? 'byline-above' : 'credit-at-end', 0.95)
+    list.push({ text, placement, credits: readCredits(text, locale) ?? [] })
+  }
+
+  private place(start: number, end: number, path: string, rule: string, confidence: number, at = -1): void {
+    const other = at < 0 ? null : (this.reading.decisions[at]?.runnerUp ?? null)
+    const piece: Piece = { start, end, path, rule, confidence: round(confidence) }
+    if (other && confidence < 0.9) piece.alternatives = [{ path: '', role: other, confidence: round(1 - confidence) }]
+    this.draft.pieces.push(piece)
+  }
+}
+
+/** Gives a torn-off kicker back to its article. */
+export function attachKicker(draft: Draft, at: number, confidence: number, reading: Reading): void {
+  new ArticleBuilder(draft, reading).attachKicker(at, confidence)
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000
+
+function roleOf(article: Article, story: Story): ArticleRole {
+  if (story.photo || (article.body.length > 0 && article.body.every((block) => block.type === 'figure'))) return 'photo'
+  const heading = `${article.headline.kicker ?? ''}${article.headline.main ?? ''}`
+  if (/更正|致歉/u.test(heading)) return 'correction'
+  if (/(?:公告|启事|通告|公示)$/u.test(heading)) return 'notice'
+  if (/[（(][^（()）]*(?:评论?|论坛|锐评|快评)[）)]$/u.test(heading)) return 'commentary'
+  return 'news'
+}

@@ -1,0 +1,74 @@
+import type { Message, Severity } from './parse-result.js'
+
+/** What a kind of message means. */
+export interface MessageKind {
+  severity: Severity
+  /** One sentence for the reader of a result. */
+  text: string
+  /** What it means and what to do about it. */
+  help: string
+}
+
+/** Every kind of message, by its code. */
+export const messageKinds = {
+  'headline-after-body': {
+    severity: 'info',
+    text: 'The headline stood after its body.',
+    help: 'The extraction printed the body of an article before its headline. The parser put the headline on top. If it belongs to another article, move it in the Markdown.',
+  },
+  'kicker-displaced': {
+    severity: 'info',
+    text: 'The kicker stood apart from its headline.',
+    help: 'A heading that opens no article was given to the article whose words it shares, or that stands nearest. The trace lists the other candidates.',
+  },
+  'kicker-fused': {
+    severity: 'info',
+    text: 'The kicker and the headline stood on one line.',
+    help: 'A long heading with a blank inside was read as kicker and headline. If the blank belongs to the headline, put both together again.',
+  },
+  'paragraph-rejoined': {
+    severity: 'info',
+    text: 'The paragraph was cut in two.',
+    help: 'The first half ends in the middle of a sentence, as where a column ends. Both halves were joined without a change of wording.',
+  },
+  'subhead-flattened': {
+    severity: 'info',
+    text: 'The subhead stood at the level of a headline.',
+    help: 'A heading inside a body was read as a subhead, not as the headline of another article.',
+  },
+  'photo-between-articles': {
+    severity: 'info',
+    text: 'The photo stood between or inside other articles.',
+    help: 'A caption with the credit of its photographer was made a piece of its own.',
+  },
+  'headline-missing': {
+    severity: 'warning',
+    text: 'The article has no headline.',
+    help: 'A body opens with a dateline or after a closed article, but no heading near it fits. Look for its headline among the unplaced text or in the print.',
+  },
+  'heading-unplaced': {
+    severity: 'warning',
+    text: 'The heading fits no article.',
+    help: 'The heading is kept under the page as unplaced text. Put it where it belongs, or leave it.',
+  },
+  'date-unknown': {
+    severity: 'warning',
+    text: 'The date of the issue is not known.',
+    help: 'No date was given and none is printed on the page. Datelines keep month and day without a year. Give the date as an option.',
+  },
+} as const satisfies Record<string, MessageKind>
+
+/** Code of a kind of message. */
+export type MessageCode = keyof typeof messageKinds
+
+const DOCUMENTATION = 'https://banmian.github.io/banmian/messages#'
+
+/** A message of a kind, at a place. */
+export function messageOf(
+  code: MessageCode,
+  place: { source: number; start: number; end: number; path: string },
+  more = '',
+): Message {
+  const { severity, text } = messageKinds[code]
+  return { code, severity, text: text + more, ...place, url: DOCUMENTATION + code }
+}

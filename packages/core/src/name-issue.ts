@@ -1,0 +1,32 @@
+import { identifier, openingOf } from './identifiers.js'
+import type { Article, Issue } from './model.js'
+import { plainText } from './plain-text.js'
+
+/** Gives the issue, its pages and its articles their identifiers, made of publication, date, page and content, never of order. */
+export function nameIssue(issue: Issue): void {
+  const base = [issue.publication.name, issue.date, issue.edition]
+  const known = issue.publication.name !== null && issue.date !== null
+  const content = known ? [] : issue.pages.flatMap((page) => page.articles.map((article) => openingOf(textOf(article))))
+  issue.id = identifier('i', [...base, ...content])
+  const taken = new Set<string>([issue.id])
+  const unique = (letter: 'p' | 'a', short: (string | null)[], long: () => string[]): string => {
+    let id = identifier(letter, short)
+    if (taken.has(id)) id = identifier(letter, [...short, ...long()])
+    for (let copy = 2; taken.has(id); copy++) id = identifier(letter, [...short, ...long(), String(copy)])
+    taken.add(id)
+    return id
+  }
+  for (const page of issue.pages) {
+    const place = [...base, page.label, page.name]
+    page.id = unique('p', place, () => page.articles.map((article) => openingOf(textOf(article))))
+    for (const article of page.articles)
+      article.id = unique('a', [...place, openingOf(textOf(article))], () => [headOf(article), plainText(article.body)])
+  }
+}
+
+const headOf = ({ headline }: Article): string => [headline.kicker, headline.main, headline.deck].join('\n')
+
+function textOf(article: Article): string {
+  const first = article.body.find((block) => block.type === 'paragraph' || block.type === 'figure')
+  return (first && plainText(first)) || article.headline.main || headOf(article)
+}

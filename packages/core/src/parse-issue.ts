@@ -1,0 +1,89 @@
+import { isDate } from './dateline.js'
+import { zhHans } from './locale/zh-hans.js'
+import { messageOf } from './messages.js'
+import type { Issue, Publication } from './model.js'
+import { nameIssue } from './name-issue.js'
+import { parsePage } from './parse-page.js'
+import type { ParseOptions, ParseResult, Source } from './parse-result.js'
+
+/**
+ * Restores the text of newspaper pages to an issue. Any text parses; each source is one page.
+ *
+ * Every character that is not blank and no heading marker is in exactly one part of the issue, and the trace says which.
+ *
+ * @param input the text of a page, or a source, or several sources in page order
+ * @param options what is known and not printed; the language is `zh-Hans` unless given
+ * @throws TypeError when an argument is not of the documented form
+ */
+export function parseIssue(input: string | Source | readonly Source[], options: ParseOptions = {}): ParseResult {
+  const sources = sourcesOf(input)
+  checkOptions(options)
+  const date = options.date ?? null
+  const result: ParseResult = {
+    issue: {
+      type: 'issue',
+      id: '',
+      publication: publicationOf(options),
+      date,
+      number: options.number ?? null,
+      edition: options.edition ?? null,
+      pages: [],
+    },
+    trace: [],
+    messages: [],
+  }
+  sources.forEach((source, index) => {
+    const { page, trace, messages } = parsePage(source, index, zhHans, date)
+    result.issue.pages.push(page)
+    result.trace.push(...trace)
+    result.messages.push(...messages)
+  })
+  if (!date && sources.length) result.messages.push(messageOf('date-unknown', { source: 0, start: 0, end: 0, path: '/date' }, notBefore(result.issue)))
+  nameIssue(result.issue)
+  return result
+}
+
+function publicationOf({ publication, language = 'zh-Hans' }: ParseOptions): Publication {
+  const given = typeof publication === 'string' ? { name: publication } : publication
+  return {
+    name: given?.name ?? null,
+    language: given?.language ?? language,
+    identifiers: given?.identifiers?.map((one) => ({ ...one })) ?? [],
+    url: given?.url ?? null,
+    publisher: given?.publisher ?? null,
+    timeZone: given?.timeZone ?? null,
+  }
+}
+
+/** The latest day that a dateline names: the issue cannot be older. */
+function notBefore(issue: Issue): string {
+  const days = issue.pages.flatMap((page) => page.articles.flatMap(({ dateline }) => dateline?.date ?? []))
+  const last = days.sort().at(-1)
+  return last ? ` Its datelines reach to ${last}, so it is from that day or later.` : ''
+}
+
+function sourcesOf(input: unknown): readonly Source[] {
+  const list = Array.isArray(input) ? input : [input]
+  return list.map((one: unknown, index) => {
+    if (typeof one === 'string') return { text: one }
+    if (isSource(one)) return one
+    throw new TypeError(`Expected input${list.length > 1 ? `[${index}]` : ''} to be a string or { text: string }, received ${kindOf(one)}`)
+  })
+}
+
+const isSource = (value: unknown): value is Source =>
+  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
+
+function checkOptions(options: ParseOptions): void {
+  if (typeof options !== 'object' || options === null) throw new TypeError(`Expected options to be an object, received ${kindOf(options)}`)
+  if (options.date != null && !(typeof options.date === 'string' && isDate(options.date)))
+    throw new TypeError(`Expected options.date to be a day written YYYY-MM-DD, received ${kindOf(options.date)}`)
+  for (const key of ['number', 'edition', 'language'] as const)
+    if (options[key] != null && typeof options[key] !== 'string')
+      throw new TypeError(`Expected options.${key} to be a string, received ${kindOf(options[key])}`)
+  if (options.publication != null && typeof options.publication !== 'string' && typeof options.publication !== 'object')
+    throw new TypeError(`Expected options.publication to be a name or an object, received ${kindOf(options.publication)}`)
+}
+
+const kindOf = (value: unknown): string =>
+  typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : value === null ? 'null' : typeof value

@@ -1,0 +1,67 @@
+import type { Label } from './line-scores.js'
+import type { Decision } from './segment.js'
+
+/** A line in its story, by its index on the page. */
+export interface StoryLine {
+  at: number
+  label: Label
+}
+
+/** The lines that belong to one piece, in the order of the page. */
+export interface Story {
+  kicker: number[]
+  headline: number[]
+  deck: number[]
+  /** Body, credits and figures. */
+  flow: StoryLine[]
+  /** A photo that stands on its own. */
+  photo: boolean
+}
+
+/** The stories of a page and the lines that belong to none. */
+export interface Grouping {
+  stories: Story[]
+  pageName: number[]
+  /** Headings that were torn from their article. */
+  strays: { at: number; after: number }[]
+}
+
+/** Gathers labelled lines into stories. A photo between two lines of an article interrupts it, it does not end it. */
+export function gather(decisions: readonly Decision[]): Grouping {
+  const stories: Story[] = []
+  const strays: Grouping['strays'] = []
+  const pageName: number[] = []
+  let article: Story | null = null
+  let photo: Story | null = null
+  const open = (isPhoto: boolean): Story => {
+    const story: Story = { kicker: [], headline: [], deck: [], flow: [], photo: isPhoto }
+    stories.push(story)
+    return story
+  }
+  decisions.forEach(({ label }, at) => {
+    const previous = decisions[at - 1]?.label
+    if (label === 'caption') {
+      const own: boolean = article !== null && article.flow.every((line) => line.label === 'caption' || line.label === 'photo-credit')
+      if (own) article!.flow.push({ at, label })
+      photo = own ? article : open(true)
+      if (!own) photo!.flow.push({ at, label })
+      return
+    }
+    if (label === 'photo-credit' && photo) {
+      photo.flow.push({ at, label })
+      return
+    }
+    photo = null
+    if (label === 'page-name') pageName.push(at)
+    else if (label === 'stray') strays.push({ at, after: article ? stories.indexOf(article) : -1 })
+    else {
+      if (label === 'kicker' || label === 'opening' || (label === 'headline' && previous !== 'kicker')) article = open(false)
+      article ??= open(false)
+      if (label === 'kicker' || label === 'late-kicker') article.kicker.push(at)
+      else if (label === 'headline' || label === 'late-headline') article.headline.push(at)
+      else if (label === 'deck' || label === 'late-deck') article.deck.push(at)
+      else article.flow.push({ at, label })
+    }
+  })
+  return { stories, pageName, strays }
+}
