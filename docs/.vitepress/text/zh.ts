@@ -1,0 +1,35 @@
+import type { DefaultTheme, LocaleSpecificConfig } from 'vitepress'
+
+/** The Chinese pages, under /zh/. */
+export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: string } = {
+  label: '简体中文',
+  lang: 'zh-Hans',
+  link: '/zh/',
+  description: '把提取出来的报纸版面文字还原成有类型的一期报纸，并发布为 HTML、RSS 和 EPUB',
+  themeConfig: {
+    nav: [
+      { text: '指南', link: '/zh/guide' },
+      { text: '试一试', link: '/zh/playground' },
+    ],
+    sidebar: [
+      {
+        text: '使用',
+        items: [
+          { text: '指南', link: '/zh/guide' },
+          { text: '试一试', link: '/zh/playground' },
+        ],
+      },
+    ],
+    outline: { label: '本页目录' },
+    docFooter: { prev: '上一页', next: '下一页' },
+    darkModeSwitchLabel: '外观',
+    lightModeSwitchTitle: '切换到浅色',
+    darkModeSwitchTitle: '切换到深色',
+    sidebarMenuLabel: '目录',
+    returnToTopLabel: '回到顶部',
+    langMenuLabel: '切换语言',
+    skipToContentLabel: '跳到正文',
+    notFound: { title: '没有这一页', quote: '地址可能改过，或者写错了。', linkLabel: '回首页', linkText: '回首页' },
+    footer: { message: 'MIT 许可证。样例版面的文字属于太原日报。' },
+  },
+}
