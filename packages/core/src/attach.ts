@@ -28,13 +28,16 @@ const AHEAD = 0.1
 export function attach(
   strays: readonly { at: number; after: number }[],
   stories: readonly Story[],
+  hasKicker: (story: number) => boolean,
   lines: readonly Line[],
 ): Attachment[] {
   if (!strays.length) return []
   const similarity = indexSimilarity(
-    stories.map((story) => [...story.headline, ...story.deck, ...story.flow.map(({ at }) => at)].map((at) => lines[at]!.text)),
+    stories.map((story) =>
+      [...story.headline, ...story.deck, ...story.flow.map(({ at }) => at)].map((at) => lines[at]!.text),
+    ),
   )
-  const free = stories.flatMap((story, index) => (story.photo || story.kicker.length ? [] : [index]))
+  const free = stories.flatMap((story, index) => (story.photo || hasKicker(index) ? [] : [index]))
   const pairs = strays.flatMap(({ at, after }, stray) =>
     free.map((story) => {
       const shared = similarity.between(lines[at]!.text, story)

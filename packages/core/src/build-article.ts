@@ -68,7 +68,8 @@ class ArticleBuilder {
     const { lines } = this.reading
     headline.kicker = this.headLines(story.kicker, '/headline/kicker', 'kicker-above')
     const [first] = story.headline
-    const blank = first !== undefined && story.headline.length === 1 && !story.kicker.length ? fusedAt(lines[first]!.text) : -1
+    const blank =
+      first !== undefined && story.headline.length === 1 && !story.kicker.length ? fusedAt(lines[first]!.text) : -1
     if (blank >= 0) {
       const line = lines[first!]!
       headline.kicker = line.text.slice(0, blank).trimEnd()
@@ -129,7 +130,14 @@ class ArticleBuilder {
       const tail = clue.tailFrom
       const own = (tail < 0 ? line.text : line.text.slice(0, tail)).trimEnd()
       text += own
-      this.place(line.start, line.start + own.length, path, at.length > 1 ? 'paragraph-rejoined' : 'paragraph', decisions[one]!.confidence, one)
+      this.place(
+        line.start,
+        line.start + own.length,
+        path,
+        at.length > 1 ? 'paragraph-rejoined' : 'paragraph',
+        decisions[one]!.confidence,
+        one,
+      )
       if (tail >= 0) this.credit(line.text.slice(tail), line.start + tail, line.end, 'tail')
     })
     article.body.push({ type: 'paragraph', children: [{ type: 'text', value: text }] })
@@ -137,7 +145,10 @@ class ArticleBuilder {
       const line = lines[at[1]!]!
       this.draft.notes.push({ code: 'paragraph-rejoined', start: line.start, end: line.end, path })
     }
-    if (!article.dateline && !article.body.some((block, index) => index < article.body.length - 1 && block.type === 'paragraph')) {
+    if (
+      !article.dateline &&
+      !article.body.some((block, index) => index < article.body.length - 1 && block.type === 'paragraph')
+    ) {
       article.dateline = openingDateline(text, locale, date)
       this.inlineByline(text.slice(article.dateline?.text.length ?? 0))
     }
@@ -197,7 +208,13 @@ class ArticleBuilder {
       this.place(start, end, '/dateline', 'dateline-at-end', 0.95)
       return
     }
-    this.place(start, end, `${path}/bylines/${list.length}`, placement === 'head' ? 'byline-above' : 'credit-at-end', 0.95)
+    this.place(
+      start,
+      end,
+      `${path}/bylines/${list.length}`,
+      placement === 'head' ? 'byline-above' : 'credit-at-end',
+      0.95,
+    )
     list.push({ text, placement, credits: readCredits(text, locale) ?? [] })
   }
 

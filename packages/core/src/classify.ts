@@ -80,7 +80,8 @@ function tailStart(text: string, locale: Locale): number {
   let first = -1
   for (const [word] of locale.creditWords) {
     for (let at = end.indexOf(word); at >= 0; at = end.indexOf(word, at + 1)) {
-      if (at > 0 && closesSentence(end, at) && (first < 0 || at < first) && readCredits(end.slice(at), locale)) first = at
+      if (at > 0 && closesSentence(end, at) && (first < 0 || at < first) && readCredits(end.slice(at), locale))
+        first = at
     }
   }
   return first < 0 ? -1 : from + first

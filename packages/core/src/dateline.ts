@@ -48,5 +48,7 @@ export function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (!match) return false
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn[month - 1]! && !(month === 2 && day === 29 && !isLeap(year))
+  return (
+    month >= 1 && month <= 12 && day >= 1 && day <= daysIn[month - 1]! && !(month === 2 && day === 29 && !isLeap(year))
+  )
 }

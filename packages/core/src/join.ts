@@ -1,6 +1,6 @@
 import type { Clue } from './classify.js'
-import { isBrokenOff } from './surroundings.js'
 import type { StoryLine } from './stories.js'
+import { isBrokenOff } from './surroundings.js'
 
 /** A block of a body: the lines that make it, several where a column cut it. */
 export interface Run {
@@ -13,7 +13,12 @@ export function join(flow: readonly StoryLine[], clues: readonly Clue[]): Run[] 
   const runs: Run[] = []
   for (const { at, label } of flow) {
     const last = runs.at(-1)
-    if (last && label === 'paragraph' && (last.label === 'paragraph' || last.label === 'opening') && goesOn(clues[last.lines.at(-1)!]!, clues[at]!)) {
+    if (
+      last &&
+      label === 'paragraph' &&
+      (last.label === 'paragraph' || last.label === 'opening') &&
+      goesOn(clues[last.lines.at(-1)!]!, clues[at]!)
+    ) {
       last.lines.push(at)
     } else runs.push({ label, lines: [at] })
   }

@@ -22,6 +22,8 @@ export type Label =
   | 'late-deck'
 
 const NEVER = -Infinity
+/** Worse than any other reading, but one that every line of text can have: no page is without one. */
+const UNLIKELY = -20
 
 /** A line and what stands round it, as the scores below see it. */
 interface Place {
@@ -59,7 +61,7 @@ export function scoreLine(
 }
 
 const nearness = ({ around }: Place): number => 6 * (around.likeNext - around.likeBefore)
-const followedByText = ({ next }: Place): boolean => next !== undefined && !next.heading
+const _followedByText = ({ next }: Place): boolean => next !== undefined && !next.heading
 
 const HEADINGS: Partial<Record<Label, (place: Place) => number>> = {
   'page-name': ({ first, clue, text, next }) => {
@@ -137,7 +139,7 @@ const TEXTS: Partial<Record<Label, (place: Place) => number>> = {
   'late-deck': (place) => deckScore(place) - (place.next && !place.next.heading && !place.next.dateline ? 1 : 0),
   byline: ({ clue, next }) => (clue.credit ? (next?.heading || !next ? -2 : 2.5) - (clue.photoCredit ? 2 : 0) : NEVER),
   opening: ({ clue, around }) => {
-    if (clue.credit || clue.tailDateline) return NEVER
+    if (clue.credit || clue.tailDateline) return UNLIKELY
     let score = -4
     if (clue.dateline) score += 4
     if (around.closed || around.before < 0) score += 2.5

@@ -2,7 +2,7 @@ import type { Locale } from './locale/locale.js'
 import type { Credit, CreditRole } from './model.js'
 
 const HAN = /^[\u3400-\u9fff·]+$/u
-const SEPARATOR = /[、,，;；/]|\s{2,}/u
+const SEPARATOR = /[、,，;；/]/u
 /** Longer than any line of credits; longer texts are not read as one. */
 const LONGEST = 120
 
@@ -69,7 +69,10 @@ function readNames(text: string, role: CreditRole | null, spoken: boolean, local
 
 /** Parts 郭宜盛 梁瑞峰, but keeps the padding of 李 舸 and 张 胜 男 inside one name. */
 function namesIn(part: string, named: boolean, locale: Locale): string[] {
-  const words = part.trim().split(/[\s　]+/u).filter(Boolean)
+  const words = part
+    .trim()
+    .split(/[\s　]+/u)
+    .filter(Boolean)
   const names: string[] = []
   let padded = ''
   for (const word of words) {

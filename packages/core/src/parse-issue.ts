@@ -38,7 +38,10 @@ export function parseIssue(input: string | Source | readonly Source[], options: 
     result.trace.push(...trace)
     result.messages.push(...messages)
   })
-  if (!date && sources.length) result.messages.push(messageOf('date-unknown', { source: 0, start: 0, end: 0, path: '/date' }, notBefore(result.issue)))
+  if (!date && sources.length)
+    result.messages.push(
+      messageOf('date-unknown', { source: 0, start: 0, end: 0, path: '/date' }, notBefore(result.issue)),
+    )
   nameIssue(result.issue)
   return result
 }
@@ -67,7 +70,9 @@ function sourcesOf(input: unknown): readonly Source[] {
   return list.map((one: unknown, index) => {
     if (typeof one === 'string') return { text: one }
     if (isSource(one)) return one
-    throw new TypeError(`Expected input${list.length > 1 ? `[${index}]` : ''} to be a string or { text: string }, received ${kindOf(one)}`)
+    throw new TypeError(
+      `Expected input${list.length > 1 ? `[${index}]` : ''} to be a string or { text: string }, received ${kindOf(one)}`,
+    )
   })
 }
 
@@ -75,14 +80,17 @@ const isSource = (value: unknown): value is Source =>
   typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
 
 function checkOptions(options: ParseOptions): void {
-  if (typeof options !== 'object' || options === null) throw new TypeError(`Expected options to be an object, received ${kindOf(options)}`)
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError(`Expected options to be an object, received ${kindOf(options)}`)
   if (options.date != null && !(typeof options.date === 'string' && isDate(options.date)))
     throw new TypeError(`Expected options.date to be a day written YYYY-MM-DD, received ${kindOf(options.date)}`)
   for (const key of ['number', 'edition', 'language'] as const)
     if (options[key] != null && typeof options[key] !== 'string')
       throw new TypeError(`Expected options.${key} to be a string, received ${kindOf(options[key])}`)
   if (options.publication != null && typeof options.publication !== 'string' && typeof options.publication !== 'object')
-    throw new TypeError(`Expected options.publication to be a name or an object, received ${kindOf(options.publication)}`)
+    throw new TypeError(
+      `Expected options.publication to be a name or an object, received ${kindOf(options.publication)}`,
+    )
 }
 
 const kindOf = (value: unknown): string =>

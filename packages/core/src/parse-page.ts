@@ -37,11 +37,12 @@ export function parsePage(source: Source, index: number, locale: Locale, date: s
     unplaced: [],
   }
   const at = `/pages/${index}`
-  for (const one of pageName) sheet.piece({ ...placeOf(lines[one]!), path: '/name', rule: 'page-name', confidence: 0.95 }, at)
-  const open = strays.filter((stray) => stories[stray.after] || stories.length)
-  for (const found of attach(open, stories, lines)) {
+  for (const one of pageName)
+    sheet.piece({ ...placeOf(lines[one]!), path: '/name', rule: 'page-name', confidence: 0.95 }, at)
+  const hasKicker = (story: number): boolean => drafts[story]!.article.headline.kicker !== null
+  for (const found of attach(strays, stories, hasKicker, lines)) {
     const place = placeOf(lines[found.at]!)
-    if (found.story >= 0 && !drafts[found.story]!.article.headline.kicker) {
+    if (found.story >= 0) {
       attachKicker(drafts[found.story]!, found.at, found.confidence, reading)
       drafts[found.story]!.notes.push({ code: 'kicker-displaced', ...place, path: '/headline/kicker' })
       const piece = drafts[found.story]!.pieces.at(-1)!
@@ -53,7 +54,6 @@ export function parsePage(source: Source, index: number, locale: Locale, date: s
         }))
     } else sheet.unplaced(page, lines[found.at]!.text, place, at, found.others)
   }
-  if (!open.length) for (const { at: one } of strays) sheet.unplaced(page, lines[one]!.text, placeOf(lines[one]!), at, [])
   drafts.forEach((draft, article) => {
     sheet.draft(draft, `${at}/articles/${article}`)
   })

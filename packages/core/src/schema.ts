@@ -1,1 +1,2 @@
-export {}
+export { jsonSchema } from './json-schema.js'
+export { type Fault, issueSchema, type Validation, validateIssue } from './validate-issue.js'

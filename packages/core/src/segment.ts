@@ -76,15 +76,16 @@ export function segment(lines: readonly Line[], clues: readonly Clue[], around: 
       own[at * size + index] = scoreLine(state.label, at, lines, clues, around)
       if (own[at * size + index] === -Infinity) return
       if (at === 0) {
-        const first = state.label === 'page-name' || NEW_ARTICLE.includes(state.label) || (state.label === 'caption' && !state.unheaded)
+        const first =
+          state.label === 'page-name' ||
+          NEW_ARTICLE.includes(state.label) ||
+          (state.label === 'caption' && !state.unheaded)
         best[index] = first ? own[index]! : -Infinity
         return
       }
       for (const previous of BEFORE[index]!) {
         const value =
-          best[(at - 1) * size + previous]! +
-          step(STATES[previous]!, state, around[at]!) +
-          own[at * size + index]!
+          best[(at - 1) * size + previous]! + step(STATES[previous]!, state, around[at]!) + own[at * size + index]!
         if (value > best[at * size + index]!) {
           best[at * size + index] = value
           from[at * size + index] = previous

@@ -41,7 +41,8 @@ export function gather(decisions: readonly Decision[]): Grouping {
   decisions.forEach(({ label }, at) => {
     const previous = decisions[at - 1]?.label
     if (label === 'caption') {
-      const own: boolean = article !== null && article.flow.every((line) => line.label === 'caption' || line.label === 'photo-credit')
+      const own: boolean =
+        article?.flow.every((line) => line.label === 'caption' || line.label === 'photo-credit') ?? false
       if (own) article!.flow.push({ at, label })
       photo = own ? article : open(true)
       if (!own) photo!.flow.push({ at, label })
@@ -55,7 +56,8 @@ export function gather(decisions: readonly Decision[]): Grouping {
     if (label === 'page-name') pageName.push(at)
     else if (label === 'stray') strays.push({ at, after: article ? stories.indexOf(article) : -1 })
     else {
-      if (label === 'kicker' || label === 'opening' || (label === 'headline' && previous !== 'kicker')) article = open(false)
+      if (label === 'kicker' || label === 'opening' || (label === 'headline' && previous !== 'kicker'))
+        article = open(false)
       article ??= open(false)
       if (label === 'kicker' || label === 'late-kicker') article.kicker.push(at)
       else if (label === 'headline' || label === 'late-headline') article.headline.push(at)

@@ -28,7 +28,8 @@ export function surroundingsOf(lines: readonly Line[], clues: readonly Clue[]): 
   })
   const similarity = indexSimilarity(blocks)
   const nextBlock = new Int32Array(lines.length).fill(-1)
-  for (let at = lines.length - 2; at >= 0; at--) nextBlock[at] = lines[at + 1]!.level ? nextBlock[at + 1]! : blockOf[at + 1]!
+  for (let at = lines.length - 2; at >= 0; at--)
+    nextBlock[at] = lines[at + 1]!.level ? nextBlock[at + 1]! : blockOf[at + 1]!
   let before = -1
   let lastBlock = -1
   return lines.map((line, at) => {
@@ -53,7 +54,10 @@ export const isBrokenOff = (clue: Clue): boolean =>
   !clue.heading && !clue.credit && clue.tailFrom < 0 && !clue.finished && clue.length >= SHORTEST_HALF
 
 const isClosed = (clue: Clue | undefined): boolean =>
-  clue !== undefined && !clue.heading && !clue.photoCredit && (clue.credit !== null || clue.tailFrom >= 0 || clue.tailDateline)
+  clue !== undefined &&
+  !clue.heading &&
+  !clue.photoCredit &&
+  (clue.credit !== null || clue.tailFrom >= 0 || clue.tailDateline)
 
 /** A line that says who took a picture, or the caption before it. */
 function isPhotoLine(clues: readonly Clue[], at: number): boolean {

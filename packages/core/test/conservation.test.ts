@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ParseResult, parseIssue } from '../src/index.js'
+import { validateIssue } from '../src/schema.js'
+
+const sample = readFileSync(new URL('../../../examples/taiyuan-daily/page.md', import.meta.url), 'utf8')
+const sampleLines = sample.split('\n').filter(Boolean)
+
+/** Lines that mean something to the parser, in any order, among lines that mean nothing. */
+const line = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...sampleLines) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '## 要闻',
+      '# 题',
+      '(张三)',
+      '王韵菲 摄',
+      '记者 王勇',
+      '——副题',
+      '(本报首尔1月11日电)',
+      '本报讯 1月2日,开。',
+      '##',
+      '###### ',
+      '图为现场。',
+      '“',
+      '”。',
+      '#无空格',
+      '\u3000\u3000缩进',
+    ),
+  },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  {
+    weight: 1,
+    arbitrary: fc.string({
+      unit: fc.constantFrom(...'#（）()“”。，,记者摄张李 \u3000\t\u0000\ud800\udfff\ufffe\ufeff'),
+      maxLength: 40,
+    }),
+  },
+)
+const pageText = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\r\n', '\r')), { maxLength: 40 })
+  .map((pairs) => pairs.map(([text, end]) => text + end).join(''))
+
+const MARKER = /^[^\S\n\r]*#{1,6}(?=\s|$)/gmu
+/** The characters that must be found again: all but blanks and heading markers. */
+function owed(text: string): boolean[] {
+  const marks = text.replaceAll('\r', '\n').replace(MARKER, (marker) => ' '.repeat(marker.length))
+  return Array.from({ length: text.length }, (_, at) => /\S/.test(marks[at]!))
+}
+
+/** What the pointer of a trace entry names, as text. */
+function textAt(result: ParseResult, path: string): string {
+  let node: unknown = result.issue
+  for (const key of path.split('/').slice(1)) node = (node as Record<string, unknown>)[key]
+  const letters = (value: unknown): string => {
+    if (typeof value === 'string') return value
+    if (Array.isArray(value)) return value.map(letters).join('')
+    if (value && typeof value === 'object') {
+      const one = value as Record<string, unknown>
+      return letters(one['value'] ?? one['text'] ?? one['children'] ?? one['caption'] ?? '')
+    }
+    return ''
+  }
+  return letters(node)
+}
+
+const solid = (text: string): string => text.replace(/\s+/gu, '')
+
+function expectConserved(text: string): void {
+  const result = parseIssue(text, { date: '2024-03-08' })
+  const seen = new Uint8Array(text.length)
+  const parts = new Map<string, string>()
+  for (const { start, end, path } of result.trace) {
+    for (let at = start; at < end; at++) seen[at]!++
+    parts.set(path, (parts.get(path) ?? '') + text.slice(start, end))
+  }
+  owed(text).forEach((due, at) => {
+    if (due ? seen[at] !== 1 : seen[at]! > 1)
+      throw new Error(`character ${JSON.stringify(text[at])} at ${at} is in ${seen[at]} parts`)
+  })
+  for (const [path, printed] of parts) expect(solid(textAt(result, path)), path).toBe(solid(printed))
+  const answer = validateIssue(result.issue)
+  if (!answer.valid) throw new Error(JSON.stringify(answer.faults))
+}
+
+describe('conservation', () => {
+  it('holds for the sample page', () => {
+    expectConserved(sample)
+  })
+
+  it('puts every character in exactly one part, unchanged, and gives a valid issue, for any text', () => {
+    fc.assert(fc.property(pageText, expectConserved), { numRuns: 500 })
+  })
+
+  it('gives the same result twice', () => {
+    fc.assert(
+      fc.property(pageText, (text) => {
+        expect(JSON.stringify(parseIssue(text))).toBe(JSON.stringify(parseIssue(text)))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n\u3000\n\t\r\n\ufeff'],
+    ['one character', '。'],
+    ['a heading alone', '## 题'],
+    ['credits alone', '(张三)\n(李四)\n(王五)'],
+    ['headings alone', '## 一\n## 二\n## 三\n## 四'],
+    ['open quotes', '“'.repeat(500)],
+    ['a line of ten million characters', `${'会议强调,'.repeat(2_000_000)}`],
+    ['hashes', '#'.repeat(1000)],
+  ])('holds for %s', (_, text) => {
+    const { trace } = parseIssue(text)
+    const placed = trace.reduce((sum, { start, end }) => sum + solid(text.slice(start, end)).length, 0)
+    expect(placed).toBe(solid(text.replace(MARKER, '')).length)
+  })
+
+  it('holds for a hundred thousand short lines', () => {
+    const text = '第一行\n'.repeat(100_000)
+    const placed = parseIssue(text).trace.reduce((sum, { start, end }) => sum + end - start, 0)
+    expect(placed).toBe(300_000)
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { dateOf, openingDateline, trailingDateline } from '../src/dateline.js'
+import { zhHans } from '../src/locale/zh-hans.js'
+import { readCredits } from '../src/names.js'
+
+const credits = (text: string): string | null =>
+  readCredits(text, zhHans)
+    ?.map(({ role, name }) => `${role}:${name}`)
+    .join(' ') ?? null
+
+describe('readCredits', () => {
+  it.each([
+    ['(李俊华、李思明)', 'null:李俊华 null:李思明'],
+    ['（李静）', 'null:李静'],
+    ['记者 杨沐 通讯员 杨宇雨', 'reporter:杨沐 correspondent:杨宇雨'],
+    ['记者 王勇 通讯员 郭宜盛 梁瑞峰', 'reporter:王勇 correspondent:郭宜盛 correspondent:梁瑞峰'],
+    ['王韵菲 摄', 'photographer:王韵菲'],
+    ['本报记者 李  舸摄', 'photographer:李舸'],
+    ['记者 张 胜 男', 'reporter:张胜男'],
+    ['(扩大)', null],
+    ['会议还审议通过了工作报告', null],
+    ['(一)', null],
+    ['', null],
+  ])('reads %s', (text, names) => {
+    expect(credits(text)).toBe(names)
+  })
+})
+
+describe('datelines', () => {
+  it.each([
+    ['本报讯 3月7日,市总工会', '本报讯 3月7日', '本报', null, '2024-03-07'],
+    ['本报讯 去年10月25日以来,', '本报讯', '本报', null, null],
+    ['新华社北京3月7日电 记者', '新华社北京3月7日电', '新华社', '北京', '2024-03-07'],
+    ['本报首尔12月31日电 （记者', '本报首尔12月31日电', '本报', '首尔', '2023-12-31'],
+    ['据新华社日内瓦3月7日电', '据新华社日内瓦3月7日电', '新华社', '日内瓦', '2024-03-07'],
+  ])('opens %s', (text, printed, agency, place, date) => {
+    expect(openingDateline(text, zhHans, '2024-03-08')).toEqual({
+      text: printed,
+      placement: 'inline',
+      agency,
+      place,
+      date,
+    })
+  })
+
+  it('closes a body in brackets', () => {
+    expect(trailingDateline('（本报首尔1月11日电）', zhHans, null)).toEqual({
+      text: '（本报首尔1月11日电）',
+      placement: 'tail',
+      agency: '本报',
+      place: '首尔',
+      date: '--01-11',
+    })
+  })
+
+  it('never names a day that does not exist or that lies after the issue', () => {
+    expect(dateOf(13, 1, null)).toBeNull()
+    expect(dateOf(2, 30, '2024-03-08')).toBeNull()
+    expect(dateOf(2, 29, '2023-03-08')).toBe('2020-02-29')
+    expect(dateOf(3, 9, '2024-03-08')).toBe('2023-03-09')
+  })
+})
