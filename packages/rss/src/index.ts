@@ -1,0 +1,6 @@
+export type { FeedRemoved, RssOptions } from './options.js'
+export type { PublishedAt } from './published-at.js'
+export { publishedAt } from './published-at.js'
+export { formatRfc822 } from './rfc-822.js'
+export { renderRss, streamRss } from './rss.js'
+export { tagUri } from './tag-uri.js'

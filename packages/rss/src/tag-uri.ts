@@ -1,0 +1,30 @@
+import { wellFormed } from './well-formed.js'
+
+/** Stands for the day of an issue whose date is unknown. */
+const NO_DATE = '1970-01-01'
+
+/**
+ * A tag URI (RFC 4151), the lasting name of an article: `tag:<host>,<date>:<article id>`.
+ * It depends on nothing but the host of the site, the issue's date and the article's id, so every feed of a site that holds
+ * the article gives the same. Without a date the day is 1970-01-01: still the same in each feed, but not a day on which the
+ * host was anybody's; give the issue its date before publishing, since the name changes when the date becomes known.
+ * A host that is no DNS name (an IPv6 address, an underscore) has its other characters replaced by `-`.
+ */
+export function tagUri(site: URL, date: string | null, id: string): string {
+  return `tag:${authority(site.hostname)},${date ?? NO_DATE}:${encodeURIComponent(wellFormed(id))}`
+}
+
+function authority(hostname: string): string {
+  const labels = hostname
+    .toLowerCase()
+    .split('.')
+    .map((label) => label.replace(/[^a-z0-9]/g, '-').replace(/^-+/, ''))
+    .map((label) => label.slice(0, lastAlphanumeric(label) + 1))
+  return labels.filter(Boolean).join('.') || 'localhost'
+}
+
+function lastAlphanumeric(label: string): number {
+  let end = label.length - 1
+  while (end >= 0 && label[end] === '-') end -= 1
+  return end
+}
