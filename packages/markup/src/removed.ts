@@ -18,8 +18,9 @@ export type OnRemoved = (removed: Removed) => void
 export function without(forbidden: RegExp, value: string, onRemoved?: OnRemoved): string {
   if (typeof value !== 'string') throw new TypeError(`Expected the text as a string, received ${kindOf(value)}.`)
   if (value.search(forbidden) < 0) return value
+  if (onRemoved === undefined) return value.replace(forbidden, '')
   return value.replace(forbidden, (character: string, index: number) => {
-    onRemoved?.({ codePoint: character.codePointAt(0)!, index })
+    onRemoved({ codePoint: character.codePointAt(0)!, index })
     return ''
   })
 }

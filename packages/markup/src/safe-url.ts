@@ -49,7 +49,7 @@ export function safeUrl(url: string, options: UrlPolicy = {}): string | null {
 
 /** Percent-encodes what the URL Standard does not let stand, part by part. */
 function withUrlCodePoints(url: string, hierarchical: boolean): string {
-  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#[^]*)?$/.exec(url) ?? []
+  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(url) ?? []
   const slashed = hierarchical ? path.replaceAll('\\', '/') : path
   const authority = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i.exec(slashed)?.[0] ?? ''
   const rest = slashed.slice(authority.length) + query

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Removed } from '../src/index.js'
+import { filterHtml, htmlAttribute, htmlText } from '../src/index.js'
+import { readBack } from './read-back.js'
+import { texts } from './texts.js'
+
+/** What stays of a text: the HTML parser's own rule, character by character. */
+function onlyHtmlCharacters(text: string): string {
+  return [...text]
+    .filter((character) => {
+      const code = character.codePointAt(0)!
+      const control = (code < 0x20 && !'\t\n\f\r'.includes(character)) || (code >= 0x7f && code <= 0x9f)
+      const noncharacter = (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe
+      return !control && !noncharacter && !(code >= 0xd800 && code <= 0xdfff)
+    })
+    .join('')
+}
+
+const asParsed = (text: string) => onlyHtmlCharacters(text).replace(/\r\n?/g, '\n')
+/** An XML parser reads HTML's four references too; FF is the one character that it would refuse. */
+const withoutFormFeed = (text: string) => text.replaceAll('\f', '')
+
+describe('html writers', () => {
+  it('write text that reads back without what the parser reports and with all else', () => {
+    fc.assert(
+      fc.property(texts.map(withoutFormFeed), (text) => {
+        expect(readBack(`<x>${htmlText(text)}</x>`).text).toBe(asParsed(text))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('write attributes that cannot end before their quote', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const written = htmlAttribute(text)
+        expect(written).not.toMatch(/["<>\r]/)
+        expect(
+          written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+        ).toBe(asParsed(text))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('keep FF, TAB and LF, and make LF of CR and CRLF', () => {
+    expect(htmlText('a\fb\tc\nd\re\r\nf')).toBe('a\fb\tc\nd\ne\nf')
+  })
+
+  it('remove C1 controls and the noncharacters of every plane, and report them', () => {
+    const removed: Removed[] = []
+    expect(filterHtml('\x80版\uFDD0\u{10FFFF}面', (one) => removed.push(one))).toBe('版面')
+    expect(removed).toEqual([
+      { codePoint: 0x80, index: 0 },
+      { codePoint: 0xfdd0, index: 2 },
+      { codePoint: 0x10ffff, index: 3 },
+    ])
+  })
+
+  it('escape what opens a tag or a reference', () => {
+    expect(htmlText('<script>&amp;"')).toBe('&lt;script&gt;&amp;amp;"')
+    expect(htmlAttribute("\"onload='x'>")).toBe("&quot;onload='x'&gt;")
+  })
+})
