@@ -3,7 +3,8 @@ import type { DefaultTheme, LocaleSpecificConfig } from 'vitepress'
 /** What holds for the whole site, whatever the language. */
 export const root = {
   title: 'banmian',
-  description: 'Restores the extracted text of a newspaper page to a typed issue and publishes it as HTML, RSS and EPUB',
+  description:
+    'Restores the extracted text of a newspaper page to a typed issue and publishes it as HTML, RSS and EPUB',
 }
 
 /** The English pages, at the root. */

@@ -1,6 +1,8 @@
 import { attach } from './attach.js'
 import { attachKicker, buildArticle, type Draft, type Reading } from './build-article.js'
 import { classify } from './classify.js'
+import { featuresOf } from './features.js'
+import { learned } from './learned-weights.js'
 import type { Locale } from './locale/locale.js'
 import { messageOf } from './messages.js'
 import type { Page } from './model.js'
@@ -22,7 +24,13 @@ export interface PageResult {
 export function parsePage(source: Source, index: number, locale: Locale, date: string | null): PageResult {
   const lines = scan(source.text)
   const clues = classify(lines, locale)
-  const decisions = segment(lines, clues, surroundingsOf(lines, clues))
+  const around = surroundingsOf(lines, clues)
+  const features = lines.map((_, at) => featuresOf(at, lines, clues, around, locale))
+  const decisions = segment(
+    features,
+    clues.map(({ heading }) => heading),
+    learned,
+  )
   const { stories, pageName, strays } = gather(decisions)
   const reading: Reading = { lines, clues, decisions, locale, date }
   const drafts = stories.map((story) => buildArticle(story, reading))

@@ -1,7 +1,6 @@
-import type { Clue } from './classify.js'
-import { type Label, scoreLine } from './line-scores.js'
-import type { Line } from './scan.js'
-import type { Surroundings } from './surroundings.js'
+import type { Features } from './features.js'
+import { HEADING_LABELS, type Label } from './label.js'
+import type { Weights } from './weights.js'
 
 /** What a line is. `unheaded` tells that its article has had no headline so far. */
 export interface Decision {
@@ -13,7 +12,8 @@ export interface Decision {
   runnerUp: Label | null
 }
 
-interface State {
+/** A label, and whether the article of the line has had no headline so far. */
+export interface State {
   label: Label
   unheaded: boolean
 }
@@ -52,9 +52,6 @@ const AFTER: Record<Label, readonly Label[]> = {
   'late-deck': ['late-deck', ...NEW_ARTICLE, 'caption', 'stray'],
 }
 
-/** What it costs an article to end without a headline. */
-const NO_HEADLINE = -3
-
 /** Which earlier states each state may follow. A body keeps its article's want of a headline; a new article starts afresh. */
 const BEFORE: readonly number[][] = STATES.map((state) =>
   STATES.flatMap((previous, index) => {
@@ -65,60 +62,60 @@ const BEFORE: readonly number[][] = STATES.map((state) =>
   }),
 )
 
+const FIRST = STATES.map(
+  ({ label, unheaded }) => label === 'page-name' || NEW_ARTICLE.includes(label) || (label === 'caption' && !unheaded),
+)
+
+/** Worse than any reading that fits, yet better than none. */
+const UNFIT = -50
+
 /** Labels every line of a page at once: the labelling whose lines and neighbours score highest together (Viterbi). */
-export function segment(lines: readonly Line[], clues: readonly Clue[], around: readonly Surroundings[]): Decision[] {
+export function segment(features: readonly Features[], headings: readonly boolean[], weights: Weights): Decision[] {
   const size = STATES.length
-  const best = new Float64Array(lines.length * size).fill(-Infinity)
-  const from = new Int8Array(lines.length * size)
-  const own = new Float64Array(lines.length * size)
-  for (let at = 0; at < lines.length; at++) {
-    STATES.forEach((state, index) => {
-      own[at * size + index] = scoreLine(state.label, at, lines, clues, around)
-      if (own[at * size + index] === -Infinity) return
+  const count = features.length
+  const best = new Float64Array(count * size).fill(-Infinity)
+  const from = new Int8Array(count * size)
+  const own = features.map((line, at) => {
+    const scores = weights.line(line)
+    return STATES.map(({ label }) => (isHeading(label) === headings[at] ? scores[label] : -Infinity))
+  })
+  for (let at = 0; at < count; at++) {
+    const closed = features[at]!.has('closed before')
+    for (let index = 0; index < size; index++) {
+      const score = own[at]![index]!
+      if (score === -Infinity) continue
       if (at === 0) {
-        const first =
-          state.label === 'page-name' ||
-          NEW_ARTICLE.includes(state.label) ||
-          (state.label === 'caption' && !state.unheaded)
-        best[index] = first ? own[index]! : -Infinity
-        return
+        best[index] = FIRST[index] ? score : score + UNFIT
+        continue
       }
       for (const previous of BEFORE[index]!) {
         const value =
-          best[(at - 1) * size + previous]! + step(STATES[previous]!, state, around[at]!) + own[at * size + index]!
+          best[(at - 1) * size + previous]! + score + weights.step(STATES[previous]!, STATES[index]!, closed)
         if (value > best[at * size + index]!) {
           best[at * size + index] = value
           from[at * size + index] = previous
         }
       }
-    })
+    }
   }
-  return readBack(lines.length, best, from, own)
+  return readBack(count, best, from, own, weights)
 }
 
-/** What two neighbouring lines are worth together, apart from what each is worth alone. */
-function step(previous: State, state: State, around: Surroundings): number {
-  let score = 0
-  if (previous.unheaded && NEW_ARTICLE.includes(state.label)) score += NO_HEADLINE
-  if (state.label === 'paragraph' && previous.label === 'paragraph' && around.closed) score -= 4
-  if (state.label === 'deck' && previous.label === 'deck') score -= 2
-  if (state.label === 'headline' && (previous.label === 'headline' || previous.label === 'deck')) score -= 3
-  if (state.label === 'kicker' && (previous.label === 'headline' || previous.label === 'deck')) score -= 4
-  if (state.label === 'stray' && previous.label === 'headline') score -= 3
-  if (state.label === 'late-headline' && previous.label === 'late-kicker') score += 1
-  if (state.label === 'photo-credit' && previous.label === 'caption') score += 2
-  if (previous.label === 'caption' && state.label !== 'photo-credit') score -= 2
-  return score
-}
+const isHeading = (label: Label): boolean => (HEADING_LABELS as readonly Label[]).includes(label)
 
-function readBack(count: number, best: Float64Array, from: Int8Array, own: Float64Array): Decision[] {
+function readBack(
+  count: number,
+  best: Float64Array,
+  from: Int8Array,
+  own: readonly (readonly number[])[],
+  weights: Weights,
+): Decision[] {
   const size = STATES.length
   const decisions: Decision[] = new Array(count)
-  if (!count) return decisions
   let state = 0
   let top = -Infinity
-  for (let index = 0; index < size; index++) {
-    const value = best[(count - 1) * size + index]! + (STATES[index]!.unheaded ? NO_HEADLINE : 0)
+  for (let index = 0; count > 0 && index < size; index++) {
+    const value = best[(count - 1) * size + index]! + weights.end(STATES[index]!)
     if (value > top) {
       top = value
       state = index
@@ -128,14 +125,13 @@ function readBack(count: number, best: Float64Array, from: Int8Array, own: Float
     const { label, unheaded } = STATES[state]!
     let runnerUp: Label | null = null
     let second = -Infinity
-    for (let index = 0; index < size; index++) {
-      const value = own[at * size + index]!
-      if (STATES[index]!.label !== label && value > second) {
-        second = value
-        runnerUp = STATES[index]!.label
+    STATES.forEach((other, index) => {
+      if (other.label !== label && own[at]![index]! > second) {
+        second = own[at]![index]!
+        runnerUp = other.label
       }
-    }
-    const margin = own[at * size + state]! - second
+    })
+    const margin = own[at]![state]! - second
     decisions[at] = { label, unheaded, confidence: 1 / (1 + Math.exp(-margin)), runnerUp }
     state = from[at * size + state]!
   }

@@ -2,6 +2,8 @@
 export interface Similarity {
   /** Share of the text's pairs that the block holds, rare pairs weighing more; 0 to 1. */
   between(text: string, block: number): number
+  /** The block that shares most with the text; -1 when none shares anything. */
+  best(text: string): number
 }
 
 /** A pair that stands in more blocks than this says nothing. */
@@ -29,6 +31,16 @@ export function indexSimilarity(blocks: readonly (readonly string[])[]): Similar
         if (list?.includes(block)) hit += 1 / (list.length * list.length)
       })
       return all ? hit / all : 0
+    },
+    best(text) {
+      const sums = new Map<number, number>()
+      let best = -1
+      eachPair(text, (pair) => {
+        const list = found.get(pair)
+        for (const block of list ?? []) sums.set(block, (sums.get(block) ?? 0) + 1 / (list!.length * list!.length))
+      })
+      for (const [block, sum] of sums) if (best < 0 || sum > sums.get(best)!) best = block
+      return best
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Label } from './line-scores.js'
+import type { Label } from './label.js'
 import type { Decision } from './segment.js'
 
 /** A line in its story, by its index on the page. */

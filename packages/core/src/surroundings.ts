@@ -14,6 +14,8 @@ export interface Surroundings {
   likeNext: number
   /** The same for the text before it. */
   likeBefore: number
+  /** Which run of text of the page a heading shares most with. */
+  bestLike: 'none' | 'next' | 'before' | 'other'
 }
 
 /** Looks round each line of a page. */
@@ -34,12 +36,20 @@ export function surroundingsOf(lines: readonly Line[], clues: readonly Clue[]): 
   let lastBlock = -1
   return lines.map((line, at) => {
     const clue = before < 0 ? undefined : clues[before]
+    const best = line.level ? similarity.best(line.text) : -1
     const around = {
       before,
       closed: isClosed(clue),
       brokenOff: clue !== undefined && isBrokenOff(clue),
       likeNext: line.level && nextBlock[at]! >= 0 ? similarity.between(line.text, nextBlock[at]!) : 0,
       likeBefore: line.level && lastBlock >= 0 ? similarity.between(line.text, lastBlock) : 0,
+      bestLike: (best < 0
+        ? 'none'
+        : best === nextBlock[at]
+          ? 'next'
+          : best === lastBlock
+            ? 'before'
+            : 'other') as Surroundings['bestLike'],
     }
     if (!isPhotoLine(clues, at)) before = at
     if (blockOf[at]! >= 0) lastBlock = blockOf[at]!
