@@ -1,0 +1,41 @@
+import { filterHtml, htmlAttribute, htmlText, type OnRemoved, xmlAttribute, xmlText } from '@banmian/markup'
+
+/** How markup is written: for an HTML parser, or as XHTML for an XML parser (EPUB). */
+export type SyntaxName = 'html' | 'xml'
+
+/** What a URL is for: something to go to, or a picture to show. */
+export type UrlUse = 'link' | 'image'
+
+/** Attributes in the order in which they are written; one whose value is `null` is left out. */
+export type Attributes = Readonly<Record<string, string | null>>
+
+/** Writes elements and text in one syntax. Everything that goes through it is escaped. */
+export interface Syntax {
+  /** Text between tags. */
+  text(value: string): string
+  /** An element around markup that is already written. */
+  element(name: string, content: string, attributes?: Attributes): string
+  /** An element that has no content by definition, such as `br`. */
+  empty(name: string, attributes?: Attributes): string
+}
+
+/** The writer of a syntax; `onRemoved` is told of characters that the syntax forbids. */
+export function syntaxOf(name: SyntaxName, onRemoved?: OnRemoved): Syntax {
+  const [text, attribute] = name === 'xml' ? [xmlText, xmlAttribute] : [htmlText, htmlAttribute]
+  const close = name === 'xml' ? '/>' : '>'
+  const opened = (element: string, attributes: Attributes = {}): string => {
+    let tag = `<${element}`
+    for (const [key, value] of Object.entries(attributes)) {
+      if (value !== null) tag += ` ${key}="${attribute(value, onRemoved)}"`
+    }
+    return tag
+  }
+  return {
+    text: (value) => text(value, onRemoved),
+    element: (element, content, attributes) => `${opened(element, attributes)}>${content}</${element}>`,
+    empty: (element, attributes) => opened(element, attributes) + close,
+  }
+}
+
+/** Whether nothing of a text would be seen: no character, or only blanks and characters that may not be written. */
+export const isBlank = (text: string | null): boolean => text === null || filterHtml(text).trim() === ''
