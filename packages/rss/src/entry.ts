@@ -42,7 +42,7 @@ export function entryOf(article: Article, page: Page, issue: Issue, options: Res
     categories: categoriesOf(article, page),
     publishedAt: options.published,
     summary: summaryOf(article),
-    content: entryContent(article, { url, language: options.language }),
+    content: entryContent(article, { url }),
   }
 }
 
