@@ -1,0 +1,77 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import { chromiumPath } from './is-missing.js'
+
+/** Keeps Chromium from calling home, which a test must not depend on. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts Chromium without a window. The caller closes it. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = chromiumPath()
+  if (executablePath === null) throw new Error('Expected Chromium on this machine; ask isMissing("chromium") first.')
+  return chromium.launch({ executablePath, args: QUIET })
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+  '.epub': 'application/epub+zip',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+}
+
+/** A web server on this machine alone. */
+export interface LocalServer {
+  /** Its origin, such as `http://127.0.0.1:40123`. */
+  origin: string
+  close(): Promise<void>
+}
+
+/** Serves the files of a folder, `page` for `page.html` and `folder/` for `folder/index.html`, as static hosts do. */
+export async function serveFolder(folder: string): Promise<LocalServer> {
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
+    for (const candidate of [path, `${path}.html`, join(path, 'index.html')]) {
+      const file = join(folder, candidate)
+      if (!file.startsWith(folder) || !(await isFile(file))) continue
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+      createReadStream(file).pipe(response)
+      return
+    }
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => closed(server) }
+}
+
+const isFile = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
+}
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.closeAllConnections()
+    server.close((error) => (error ? reject(error) : resolve()))
+  })

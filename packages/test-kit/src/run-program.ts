@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process'
+
+/** How a program ended. */
+export interface Ended {
+  /** Exit code; `null` when a signal ended it. */
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+/** Runs a program to its end, whatever its exit code. Rejects only when it cannot be started. */
+export function runProgram(program: string, args: readonly string[], input?: string | Uint8Array): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: 'pipe' })
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    child.on('error', reject)
+    child.on('close', (code) =>
+      resolve({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }),
+    )
+    // A program may end before it has read everything; its exit code tells the rest.
+    child.stdin.on('error', () => {})
+    child.stdin.end(input ?? '')
+  })
+}
