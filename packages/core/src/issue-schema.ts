@@ -116,9 +116,7 @@ const paragraph = z
     type: z.literal('paragraph'),
     children: z.array(phrasing),
   })
-  .describe(
-    "A block of an article's body: mdast's nodes by name and shape, and {@link Figure}. */\nexport type Block = Paragraph | Heading | List | Blockquote | Table | Figure | ThematicBreak\n\n/** Content of a running text: mdast's nodes by name and shape. */\nexport type Phrasing = Text | Emphasis | Strong | Delete | InlineCode | Break | Link | Image\n\n/** A paragraph (段).",
-  )
+  .describe('A paragraph (段).')
 const heading = z
   .strictObject({
     type: z.literal('heading'),
@@ -160,9 +158,7 @@ const credit = z
     role: creditRole.nullable().describe('What the person did; `null` when only a name is printed.'),
     name: z.string().describe('The name without the blanks that padded it.'),
   })
-  .describe(
-    "What a person did. */\nexport type CreditRole =\n  | 'reporter'\n  | 'correspondent'\n  | 'photographer'\n  | 'author'\n  | 'editor'\n  | 'compiler'\n  | 'illustrator'\n  | 'designer'\n  | 'translator'\n  | 'source'\n\n/** A person's part in a piece.",
-  )
+  .describe("A person's part in a piece.")
 const byline = z
   .strictObject({
     text: z.string().describe('As printed, such as 记者 杨沐 通讯员 杨宇雨.'),
@@ -171,9 +167,7 @@ const byline = z
     ),
     credits: z.array(credit).describe('The people named, in printed order.'),
   })
-  .describe(
-    "Where a line of credit stood: on its own before the body, on its own or hanging on after it, or in running text. */\nexport type BylinePlacement = 'head' | 'tail' | 'inline'\n\n/** A line of credit (署名).",
-  )
+  .describe('A line of credit (署名).')
 const figure = z
   .strictObject({
     type: z.literal('figure'),
@@ -301,7 +295,7 @@ const article = z
     extensions: z.record(z.string(), z.json()).describe('The one open door of a closed object.').exactOptional(),
   })
   .describe(
-    "What kind of piece an article is. */\nexport type ArticleRole =\n  | 'news'\n  | 'brief'\n  | 'feature'\n  | 'commentary'\n  | 'photo'\n  | 'notice'\n  | 'advertisement'\n  | 'index'\n  | 'correction'\n  | 'other'\n\n/** One piece on a page (稿件). A photo printed on its own is an article of role `photo` whose body is one figure.",
+    'One piece on a page (稿件). A photo printed on its own is an article of role `photo` whose body is one figure.',
   )
 const page = z
   .strictObject({
@@ -329,6 +323,4 @@ export const issueSchema: z.ZodType<model.Issue> = z
     pages: z.array(page).describe('The printed pages, in the order in which they were given.'),
     extensions: z.record(z.string(), z.json()).describe('The one open door of a closed object.').exactOptional(),
   })
-  .describe(
-    "Values that JSON can hold. */\nexport type Json = string | number | boolean | null | Json[] | { [key: string]: Json }\n\n/** Data of other vocabularies, keyed by the URI that defines it. */\nexport type Extensions = { [uri: string]: Json }\n\n/** One day's paper (一期).",
-  )
+  .describe("One day's paper (一期).")

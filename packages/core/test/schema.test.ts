@@ -66,5 +66,6 @@ describe('the schema', () => {
     }
     walk(jsonSchema(), '')
     expect(undescribed).toEqual([])
+    expect(JSON.stringify(jsonSchema())).not.toMatch(/\*\/|export type/)
   })
 })
