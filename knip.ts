@@ -1,0 +1,20 @@
+import type { KnipConfig } from 'knip'
+
+/** Vue components used only in Markdown pages count as used: their import lines are what a page's compiler gives. */
+const markdownImports = (text: string): string => [...text.matchAll(/^import .+$/gm)].map(([line]) => line).join('\n')
+
+export default {
+  compilers: { md: markdownImports },
+  ignoreBinaries: ['java'],
+  workspaces: {
+    '.': { entry: ['test/*.test.ts', 'tools/*.ts'], project: ['test/**/*.ts', 'tools/**/*.ts', '*.ts'] },
+    'packages/*': {
+      entry: ['src/index.ts', 'src/schema.ts', 'src/bin.ts', 'test/**/*.test.ts', 'bench/*.{ts,mjs}'],
+      project: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.{ts,mjs}'],
+    },
+    docs: {
+      entry: ['.vitepress/config.ts', '.vitepress/theme/index.ts', '**/*.md', 'test/**/*.test.ts'],
+      project: ['.vitepress/**/*.{ts,vue}', 'test/**/*.ts'],
+    },
+  },
+} satisfies KnipConfig

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { expect, it } from 'vitest'
+import { publicPackages, root } from './packages.js'
+
+/** Names that a declaration file exports, values and types apart. */
+function exportsOf(program: ts.Program, file: string): { values: string[]; types: string[] } {
+  const checker = program.getTypeChecker()
+  const source = program.getSourceFile(file)
+  const module = source && checker.getSymbolAtLocation(source)
+  if (!module) throw new Error(`Expected ${file} to be a module; build the packages first.`)
+  const values: string[] = []
+  const types: string[] = []
+  for (const symbol of checker.getExportsOfModule(module)) {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+    const list = target.flags & ts.SymbolFlags.Value ? values : types
+    list.push(symbol.name)
+  }
+  return { values: values.sort(), types: types.sort() }
+}
+
+const entries = publicPackages.flatMap(({ folder, manifest }) =>
+  Object.entries(manifest.exports ?? {}).flatMap(([path, target]) =>
+    typeof target === 'object' && target.types
+      ? [
+          {
+            name: manifest.name + path.slice(1),
+            types: join(root, folder, target.types),
+            file: join(root, folder, target.default),
+          },
+        ]
+      : [],
+  ),
+)
+const program = ts.createProgram(
+  entries.map(({ types }) => types),
+  {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    skipLibCheck: true,
+  },
+)
+
+it('the packages export exactly this', async () => {
+  const lines: string[] = []
+  for (const { name, types, file } of entries) {
+    const declared = exportsOf(program, types)
+    expect(Object.keys((await import(file)) as object).sort(), `${name}: declared values and real ones`).toEqual(
+      declared.values,
+    )
+    lines.push(
+      `${name}`,
+      ...declared.values.map((value) => `  ${value}`),
+      ...declared.types.map((type) => `  type ${type}`),
+    )
+  }
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('__snapshots__/exports.txt')
+})

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The repository's folder. */
+export const root: string = fileURLToPath(new URL('..', import.meta.url))
+
+/** What these tests read of a `package.json`. */
+export interface Manifest {
+  name: string
+  version: string
+  private?: boolean
+  type?: string
+  sideEffects?: boolean
+  license?: string
+  description?: string
+  homepage?: string
+  bugs?: string
+  keywords?: string[]
+  files?: string[]
+  engines?: { node?: string }
+  repository?: { type?: string; url?: string; directory?: string }
+  publishConfig?: { access?: string; provenance?: boolean }
+  funding?: unknown
+  exports?: Record<string, string | { types?: string; default: string }>
+  dependencies?: Record<string, string>
+  devDependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
+}
+
+/** A workspace: its folder from the root, and its manifest. */
+export interface Workspace {
+  folder: string
+  manifest: Manifest
+}
+
+/** A JSON file of the repository. */
+export const readJson = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T
+
+/** Every workspace, sorted by folder. */
+export const workspaces: readonly Workspace[] = readJson<{ workspaces: string[] }>('package.json')
+  .workspaces.flatMap(foldersOf)
+  .filter((folder) => existsSync(join(root, folder, 'package.json')))
+  .sort()
+  .map((folder) => ({ folder, manifest: readJson<Manifest>(join(folder, 'package.json')) }))
+
+/** The workspaces that are published. */
+export const publicPackages: readonly Workspace[] = workspaces.filter(({ manifest }) => manifest.private !== true)
+
+/** The folders of a workspace pattern: a folder, or all folders in one. */
+function foldersOf(pattern: string): string[] {
+  if (!pattern.endsWith('/*')) return [pattern]
+  const parent = pattern.slice(0, -2)
+  return readdirSync(join(root, parent)).map((name) => `${parent}/${name}`)
+}
