@@ -1,14 +1,19 @@
-import { expected } from './expected.js'
+import { wrongOption } from './feed-error.js'
 
-/** The http or https URL that a value spells in full. Throws a `TypeError` that names the argument. */
-export function absoluteUrl(name: string, value: unknown): URL {
-  const url = typeof value === 'string' ? parse(value) : null
-  if (url === null) throw expected(name, 'an absolute http or https URL', value)
-  return url
+/** The http or https URL that a value spells in full, normalized; `null` when it is none. */
+export function absoluteUrl(value: unknown): URL | null {
+  // The URL parser also takes `http:paper`, which looks relative to everyone else.
+  if (typeof value !== 'string' || !/^https?:\/\//i.test(value)) return null
+  try {
+    return new URL(value)
+  } catch {
+    return null
+  }
 }
 
-function parse(value: string): URL | null {
-  // The URL parser also takes `http:paper`, which looks relative to everyone else.
-  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return null
-  return new URL(value)
+/** As {@link absoluteUrl}; throws a `FeedError` that names the option, and the article that it was asked about. */
+export function requireUrl(option: string, value: unknown, article: string | null = null): URL {
+  const url = absoluteUrl(value)
+  if (url === null) throw wrongOption(option, 'an absolute http or https URL', value, article)
+  return url
 }

@@ -1,23 +1,37 @@
 import type { Article } from '@banmian/core'
-import { headlineText, renderContent } from '@banmian/html'
-import { htmlText } from '@banmian/markup'
-import { withAbsoluteUrls } from './absolute-links.js'
+import { renderContent } from '@banmian/html'
+import { htmlText, type OnRemoved } from '@banmian/markup'
+import { titleOf } from './entry-title.js'
+import { type Settings, visible } from './settings.js'
 
 /** Below the title that a reader shows, whose level it chooses itself: subheads become `h3`. */
 const HEADLINE_LEVEL = 2
 
 /**
  * An article in full as a fragment of HTML. The entry's title is not repeated; a kicker and a deck that it lacks open the text.
- * Relative URLs are resolved against the article's page, since a reader shows the text elsewhere.
  */
-export function entryContent(article: Article, { url }: { url: string }): string {
-  const { kicker, deck } = article.headline
-  const title = headlineText(article)
-  const lines = [kicker, deck].filter((line) => line !== null && line !== title && line.trim() !== '')
-  const body = renderContent(withAbsoluteUrls(article, url), {
+export function entryContent(
+  article: Article,
+  settings: Settings,
+  resolveUrl: (url: string) => string | null,
+  onRemoved: OnRemoved | undefined,
+): string {
+  const body = renderContent(article, {
     syntax: 'html',
     headingLevel: HEADLINE_LEVEL,
     headline: false,
+    resolveUrl,
+    ...(onRemoved ? { onRemoved } : {}),
   })
-  return lines.map((line) => `<p><strong>${htmlText(line ?? '')}</strong></p>\n`).join('') + body
+  return headlineLines(article, settings, onRemoved) + body
+}
+
+function headlineLines(article: Article, settings: Settings, onRemoved: OnRemoved | undefined): string {
+  const { kicker, deck } = article.headline
+  if (kicker === null && deck === null) return ''
+  const { used } = titleOf(article, settings)
+  return [kicker, deck]
+    .filter((line) => line !== null && visible(line) !== null && !used.includes(line))
+    .map((line) => `<p><strong>${htmlText(line ?? '', onRemoved)}</strong></p>\n`)
+    .join('')
 }

@@ -1,12 +1,18 @@
 import type { Article, Issue, Page } from '@banmian/core'
-import { headlineText } from '@banmian/html'
-import { absoluteUrl } from './absolute-url.js'
+import type { OnRemoved } from '@banmian/markup'
+import { requireUrl } from './absolute-url.js'
+import { moment } from './check-options.js'
 import { entryContent } from './content.js'
-import { creatorsOf } from './creators.js'
-import type { ResolvedOptions } from './options.js'
-import type { PublishedAt } from './published-at.js'
+import { creatorsOf, joinedNames } from './creators.js'
+import { titleOf } from './entry-title.js'
+import { wrongOption } from './feed-error.js'
+import { localMoment, type Moment, zoneOf } from './moment.js'
+import type { Corrected } from './options.js'
+import { type FeedPicture, picturesOf } from './pictures.js'
+import { type Settings, visible } from './settings.js'
 import { summaryOf } from './summary.js'
-import { tagUri } from './tag-uri.js'
+import { taggingEntityOf, tagUriOf } from './tag-uri.js'
+import { urlResolver } from './urls-in-text.js'
 
 /** An article as a feed sees it, before any format. Texts are plain, except `content`. */
 export interface Entry {
@@ -23,30 +29,93 @@ export interface Entry {
   /** Rubric, name of the page and subjects, each once. */
   categories: string[]
   /** When it came out; `null` when the issue has no date. */
-  publishedAt: PublishedAt | null
+  published: Moment | null
+  /** When it was last changed; `null` when it was not. */
+  updated: Moment | null
   /** The first words in plain text; `''` without text. */
   summary: string
-  /** The article in full, as a fragment of HTML. */
-  content: string
+  /** The article in full, as a fragment of HTML; `null` when only the summary is wanted. */
+  content: string | null
+  pictures: FeedPicture[]
+  /** Where it was printed. */
+  page: Page
+  issue: Issue
+  /** The article that it corrects. */
+  corrected: Corrected | null
 }
 
-/** The entry of an article. Throws a `TypeError` when the option `url` gives no absolute URL. */
-export function entryOf(article: Article, page: Page, issue: Issue, options: ResolvedOptions): Entry {
-  const url = absoluteUrl('what option "url" gives', options.url(article, page, issue)).href
+/** What all entries of an issue share. */
+export interface IssueFacts {
+  issue: Issue
+  /** When it came out; `null` when it has no date. */
+  published: Moment | null
+  /** Begins the tag URIs of its articles. */
+  taggingEntity: string
+}
+
+/** What all entries of an issue share. Throws a `FeedError` when its date is no day. */
+export function issueFacts(issue: Issue, settings: Settings): IssueFacts {
+  const { link, publicationTime, taggingEntity, timeZone } = settings
+  return {
+    issue,
+    published:
+      issue.date === null
+        ? null
+        : localMoment(issue.date, publicationTime, timeZone ?? zoneOf(issue.publication.timeZone)),
+    taggingEntity: taggingEntity ?? taggingEntityOf(link, issue.date),
+  }
+}
+
+/**
+ * The entry of an article. `onRemoved` is told what its content lacks.
+ *
+ * @throws FeedError when an option gives something wrong for the article
+ */
+export function entryOf(
+  article: Article,
+  page: Page,
+  facts: IssueFacts,
+  settings: Settings,
+  onRemoved: OnRemoved | undefined,
+): Entry {
+  const { issue } = facts
+  const url = requireUrl('url', settings.url(article, page, issue), article.id).href
+  const resolveUrl = urlResolver(url, article, page, issue, settings)
+  const published = settings.publishedOf?.(article, page, issue) ?? null
+  const updated = settings.updatedOf?.(article, page, issue) ?? null
+  const creators = creatorsOf(article)
   return {
     id: article.id,
-    guid: tagUri(options.link, issue.date, article.id),
-    title: headlineText(article),
+    guid: tagUriOf(facts.taggingEntity, article.id),
+    title: titleOf(article, settings).title,
     url,
-    creators: creatorsOf(article),
+    creators: settings.joined ? joinedNames(creators, settings.language) : creators,
     categories: categoriesOf(article, page),
-    publishedAt: options.published,
+    published: published === null ? facts.published : moment('published', published, article.id),
+    updated: updated === null ? null : moment('updated', updated, article.id),
     summary: summaryOf(article),
-    content: entryContent(article, { url }),
+    content: settings.full ? entryContent(article, settings, resolveUrl, onRemoved) : null,
+    pictures: picturesOf(article, resolveUrl),
+    page,
+    issue,
+    corrected: correctedBy(article, page, issue, settings),
   }
 }
 
 function categoriesOf(article: Article, page: Page): string[] {
-  const names = [article.rubric, page.name, ...article.subjects].filter((name) => name !== null && name.trim() !== '')
-  return [...new Set(names)].filter((name) => name !== null)
+  const names = new Set<string>()
+  for (const name of [article.rubric, page.name, ...article.subjects]) {
+    if (name !== null && visible(name) !== null) names.add(name)
+  }
+  return [...names]
+}
+
+function correctedBy(article: Article, page: Page, issue: Issue, settings: Settings): Corrected | null {
+  const corrected = settings.correctionOf?.(article, page, issue) ?? null
+  if (corrected === null) return null
+  const { guid, url } = corrected
+  if (typeof guid !== 'string' || guid === '') {
+    throw wrongOption('correctionOf', 'an object with the guid of the corrected article', guid, article.id)
+  }
+  return url === undefined ? { guid } : { guid, url: requireUrl('correctionOf', url, article.id).href }
 }

@@ -1,116 +1,106 @@
 import type { Article, Issue, Page } from '@banmian/core'
 import type { Removed } from '@banmian/markup'
-import { absoluteUrl } from './absolute-url.js'
-import { expected } from './expected.js'
-import { assertTimeZone, DEFAULT_TIME_ZONE, isTimeZone, type PublishedAt, publishedAt } from './published-at.js'
-import { wellFormed } from './well-formed.js'
+
+/** Asked about one article of an issue. */
+export type OfArticle<Answer> = (article: Article, page: Page, issue: Issue) => Answer
 
 /** A character that XML forbids and the feed therefore lacks, and where it stood. */
 export interface FeedRemoved extends Removed {
-  /** Name of the feed's element that lost it, such as `content:encoded`. */
+  /** Name of the feed's element that lost it, such as `content:encoded` or `content_html`. */
   element: string
-  /** Id of the article; `null` in what the feed says of itself. */
+  /** Id of the article or issue; `null` in what the feed says of itself. */
   article: string | null
 }
 
-/** What a feed needs to know beyond the issue. Everything but `link` has a default. */
-export interface RssOptions {
+/** Which articles a feed holds; all conditions must hold. */
+export interface Selection {
+  /** Label, name or id of a page. */
+  page?: string
+  /** Name of a standing column. */
+  rubric?: string
+  /** Name of a person who made the article. */
+  author?: string
+}
+
+/** Where a feed stands among the documents that hold the paper's past (RFC 5005). URLs are absolute. */
+export interface History {
+  /** Whether this document is an archive, which never changes again. */
+  archive?: boolean
+  /** Whether this document holds all there is. */
+  complete?: boolean
+  /** URL of the feed that readers subscribe to; the archives name it. */
+  current?: string
+  /** URL of the archive with the entries before this document's. */
+  previous?: string
+  /** URL of the archive with the entries after this document's. */
+  next?: string
+}
+
+/** The article that another one corrects. */
+export interface Corrected {
+  /** Its guid: what `tagUri` gives for it. */
+  guid: string
+  /** Absolute URL of its page. */
+  url?: string
+}
+
+/** What a feed needs to know beyond the issues. Everything but `link` has a default. */
+export interface FeedOptions {
   /**
    * Absolute http or https URL of the paper's site, or of the folder that holds the issue.
-   * Its host is the authority of the articles' tag URIs: keep it the same for as long as the feed lives.
+   * Its host is the authority of the articles' tag URIs: keep it the same for as long as the feed lives, or set `taggingEntity`.
    */
   link: string
-  /** Absolute URL of an article's page; `articles/<id>.html` below `link` by default. */
-  url?: (article: Article, page: Page, issue: Issue) => string
-  /** Absolute URL of the feed itself; becomes `atom:link rel="self"`, which is left out by default. */
+  /** Absolute URL of the feed itself, from which readers renew it; left out by default. */
   feedUrl?: string
-  /** Title of the feed; the publication's name by default, else the host of `link`. */
+  /**
+   * Absolute URL of an article's page: a function, or a template such as `https://paper.example/{date}/{id}.html` of `{id}`,
+   * `{date}`, `{year}`, `{month}`, `{day}`, `{number}` and `{issue}` of the issue, `{label}` and `{page}` (its id) of the page.
+   * `articles/{id}.html` below `link` by default.
+   */
+  url?: string | OfArticle<string>
+  /** Absolute URL against which relative URLs of pictures and links in the text are read: `link` as a folder by default. */
+  baseUrl?: string | OfArticle<string>
+  /** Begins the articles' tag URIs (RFC 4151), such as `paper.example,2024`; the host of `link` and the issue's date by default. */
+  taggingEntity?: string
+  /** Title of the feed; the publication's name by default, else the host of `link`, and what is selected. */
   title?: string
-  /** Description of the feed; by default the title, the issue's date and the names of its pages. */
+  /** Description of the feed; by default the title, with the date and the names of the pages of a single issue. */
   description?: string
   /** Language as a BCP 47 tag; the publication's by default. */
   language?: string
-  /** Whether each person has a `dc:creator` (`each`, the default) or all share one, for readers that keep one only. */
+  /** Rights in the feed, as text; left out by default. */
+  rights?: string
+  /** Absolute URL of a square picture that stands for the paper; left out by default. */
+  icon?: string
+  /** Which articles: a page, a rubric, an author, or a function; all by default. */
+  select?: Selection | OfArticle<boolean>
+  /** How many entries at most; no limit by default. */
+  limit?: number
+  /** Whether entries carry the whole text (`full`, the default) or only its first block. */
+  text?: 'full' | 'summary'
+  /** Which lines join the headline proper in the title; none by default. A line that does not opens the text. */
+  headline?: { kicker?: boolean; deck?: boolean }
+  /** Whether each person is an author (`each`, the default) or all are one, for readers that keep one only. */
   creators?: 'each' | 'joined'
-  /** Hour of publication on the issue's date, local time as `HH:MM`; `06:00` by default. */
-  publishedAt?: string
-  /** IANA time zone of `publishedAt`; the publication's by default, else `Asia/Shanghai` (+0800). */
+  /** Local time at which an issue comes out on its date, as `HH:MM`; `06:00` by default. */
+  publicationTime?: string
+  /** IANA time zone of `publicationTime`; the publication's by default, else `Asia/Shanghai` (+0800). */
   timeZone?: string
-  /** When the feed last changed, as ISO 8601 with an offset or `Z`; left out by default, since nothing here reads a clock. */
-  lastBuildDate?: string
+  /** When an article came out, as ISO 8601 with an offset or `Z`; `null` for the issue's own time, as by default. */
+  published?: OfArticle<string | null>
+  /** When an article was last changed, in the same form; `null`, as by default, when it was not. */
+  updated?: OfArticle<string | null>
+  /** When the feed last changed, in the same form; in RSS left out by default, in Atom the date of its newest issue. */
+  feedUpdated?: string
+  /** Which article this one corrects; `null`, as by default, for none (RFC 4685). */
+  correctionOf?: OfArticle<Corrected | null>
+  /** Absolute URLs of WebSub hubs that tell readers of changes; none by default. */
+  hub?: string | readonly string[]
+  /** Where the feed stands in the paper's history (RFC 5005). */
+  history?: History
+  /** URL of a style sheet for browsers that open the feed, such as `feedStylesheet` stored as a file; relative or absolute. */
+  stylesheet?: string
   /** Told of each character that was removed because XML forbids it. */
   onRemoved?: (removed: FeedRemoved) => void
-}
-
-/** Options with every default in place. */
-export interface ResolvedOptions {
-  link: URL
-  url: (article: Article, page: Page, issue: Issue) => string
-  feedUrl: string | null
-  title: string
-  description: string
-  language: string
-  creators: 'each' | 'joined'
-  published: PublishedAt | null
-  lastBuildDate: Date | null
-  onRemoved: ((removed: FeedRemoved) => void) | null
-}
-
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
-
-/** Checks the options and fills in what the issue says. Throws a `TypeError` that names the wrong one. */
-export function resolveOptions(issue: Issue, options: RssOptions): ResolvedOptions {
-  if (typeof options !== 'object' || options === null) throw expected('options', 'an object', options)
-  const link = absoluteUrl('option "link"', options.link)
-  const { publication } = issue
-  const title = optionalString('title', options.title) ?? publication.name ?? link.host
-  const { creators = 'each', publishedAt: time = '06:00', timeZone, url, onRemoved } = options
-  if (creators !== 'each' && creators !== 'joined') throw expected('option "creators"', '"each" or "joined"', creators)
-  if (typeof time !== 'string' || !TIME.test(time)) {
-    throw expected('option "publishedAt"', 'a local time such as "06:00"', time)
-  }
-  if (timeZone !== undefined) assertTimeZone('option "timeZone"', timeZone)
-  if (url !== undefined && typeof url !== 'function') throw expected('option "url"', 'a function', url)
-  if (onRemoved !== undefined && typeof onRemoved !== 'function') {
-    throw expected('option "onRemoved"', 'a function', onRemoved)
-  }
-  return {
-    link,
-    url: url ?? ((article) => articleUrl(link, article)),
-    feedUrl: options.feedUrl === undefined ? null : absoluteUrl('option "feedUrl"', options.feedUrl).href,
-    title,
-    description: optionalString('description', options.description) ?? describeIssue(issue, title),
-    language: optionalString('language', options.language) ?? publication.language,
-    creators,
-    published: issue.date === null ? null : publishedAt(issue.date, time, timeZone ?? zoneOf(publication.timeZone)),
-    lastBuildDate: options.lastBuildDate === undefined ? null : instant(options.lastBuildDate),
-    onRemoved: onRemoved ?? null,
-  }
-}
-
-function optionalString(name: string, value: unknown): string | undefined {
-  if (value !== undefined && typeof value !== 'string') throw expected(`option "${name}"`, 'a string', value)
-  return value
-}
-
-function instant(value: unknown): Date {
-  const date = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : null
-  if (date === null || Number.isNaN(date.getTime())) {
-    throw expected('option "lastBuildDate"', 'an ISO 8601 time such as "2024-03-08T06:00:00+08:00"', value)
-  }
-  return date
-}
-
-/** A publication's zone is data and may be anything: an unknown one counts as absent. */
-const zoneOf = (zone: string | null): string => (zone !== null && isTimeZone(zone) ? zone : DEFAULT_TIME_ZONE)
-
-function articleUrl(link: URL, article: Article): string {
-  const folder = link.pathname.endsWith('/') ? link.pathname : `${link.pathname}/`
-  return `${link.origin}${folder}articles/${encodeURIComponent(wellFormed(article.id))}.html`
-}
-
-function describeIssue(issue: Issue, title: string): string {
-  const names = issue.pages.map((page) => page.name).filter((name) => name !== null)
-  return [title, issue.date, names.join('、')].filter(Boolean).join(' ')
 }

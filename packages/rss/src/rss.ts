@@ -1,70 +1,72 @@
 import type { Issue } from '@banmian/core'
-import { elementWriter } from './element-writer.js'
-import { type Entry, entryOf } from './entry.js'
-import { type ResolvedOptions, type RssOptions, resolveOptions } from './options.js'
-import { formatRfc822 } from './rfc-822.js'
+import { rfc822, rfc3339 } from './date-formats.js'
+import type { Entry } from './entry.js'
+import { type FeedFormat, type Issues, renderFeed, streamFeed } from './feed-stream.js'
+import { feedLinks, historyMarks, moduleElements, moduleNamespaces } from './modules.js'
+import type { FeedOptions } from './options.js'
+import { type Settings, visible } from './settings.js'
+import { xmlHead, xmlWriter } from './xml-writer.js'
 
-const HEAD = `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<channel>
-`
-const TAIL = '</channel>\n</rss>\n'
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+}
 
-/** What joins people in one `dc:creator`, where the language has a mark of its own for it. */
-const ENUMERATION_COMMA = '、'
+const rss: FeedFormat = { content: 'content:encoded', head, entry, tail: '</channel>\n</rss>\n' }
 
 /**
- * An issue as an RSS 2.0 feed: one item an article, in reading order, with the full text in `content:encoded`.
- * The same issue and options give the same characters on every run.
- * Throws a `TypeError` when an option is wrong, and an error that names the type when a body holds an unknown node.
+ * One issue or several as an RSS 2.0 feed: one item an article, in the given order, with the full text in `content:encoded`.
+ * The same issues and options give the same characters on every run.
+ *
+ * @throws FeedError when an argument is wrong or an option gives something wrong for an article
+ * @throws TypeError when a body holds a node of an unknown type
  */
-export function renderRss(issue: Issue, options: RssOptions): string {
-  return [...streamRss(issue, options)].join('')
+export const renderRss = (issues: Issues, options: FeedOptions): string => renderFeed(rss, issues, options)
+
+/** As {@link renderRss}, in pieces of one item, from issues that may come one after another. */
+export function streamRss(issues: Issues, options: FeedOptions): Generator<string, void, undefined>
+export function streamRss(issues: AsyncIterable<Issue>, options: FeedOptions): AsyncGenerator<string, void, undefined>
+export function streamRss(issues: Issues | AsyncIterable<Issue>, options: FeedOptions) {
+  return streamFeed(rss, issues, options)
 }
 
-/** As {@link renderRss}, in pieces: the head, each article, the tail. Options are checked when the first piece is taken. */
-export function* streamRss(issue: Issue, options: RssOptions): Generator<string, void, undefined> {
-  const resolved = resolveOptions(issue, options)
-  yield HEAD + channel(resolved)
-  for (const page of issue.pages) {
-    for (const article of page.articles) yield item(entryOf(article, page, issue, resolved), resolved)
-  }
-  yield TAIL
-}
-
-function channel(options: ResolvedOptions): string {
-  const write = elementWriter(null, options.onRemoved)
-  const { feedUrl, lastBuildDate, published } = options
+function head(settings: Settings): string {
+  const write = xmlWriter(null, settings.onRemoved)
+  const { title, link, language, rights, published, updated, icon } = settings
+  const namespaces = Object.entries({ ...NAMESPACES, ...moduleNamespaces(settings) })
   return [
-    write.title(options.title),
-    write.text('link', options.link.href),
-    ...(feedUrl ? [write.empty('atom:link', { href: feedUrl, rel: 'self', type: 'application/rss+xml' })] : []),
-    write.described(options.description),
-    write.text('language', options.language),
-    ...(published ? [write.text('pubDate', formatRfc822(published))] : []),
-    ...(lastBuildDate ? [write.text('lastBuildDate', formatRfc822({ instant: lastBuildDate, offset: 0 }))] : []),
+    xmlHead(settings.stylesheet),
+    `<rss version="2.0"${namespaces.map(([name, uri]) => ` ${name}="${uri}"`).join('')}>\n<channel>\n`,
+    write.title(title),
+    write.text('link', link),
+    write.described('description', visible(settings.description) ?? title),
+    ...feedLinks(settings).map(([rel, href]) =>
+      write.empty('atom:link', { rel, href, type: rel === 'hub' ? null : 'application/rss+xml' }),
+    ),
+    historyMarks(settings, write),
+    language === '' ? '' : write.text('language', language),
+    rights === null ? '' : write.text('copyright', rights),
+    published === null ? '' : write.text('pubDate', rfc822(published)),
+    updated === null ? '' : write.text('lastBuildDate', rfc822(updated)),
     write.text('generator', 'banmian'),
+    icon === null ? '' : write.parent('image', write.text('url', icon) + write.title(title) + write.text('link', link)),
   ].join('')
 }
 
 /** `description` comes before `content:encoded`: some readers keep whichever they meet last. */
-function item(entry: Entry, options: ResolvedOptions): string {
-  const write = elementWriter(entry.id, options.onRemoved)
-  return [
-    '<item>\n',
-    ...(entry.title === '' ? [] : [write.title(entry.title)]),
-    write.text('link', entry.url),
-    write.text('guid', entry.guid, { isPermaLink: 'false' }),
-    ...(entry.publishedAt ? [write.text('pubDate', formatRfc822(entry.publishedAt))] : []),
-    ...creators(entry, options).map((name) => write.text('dc:creator', name)),
-    ...entry.categories.map((name) => write.text('category', name)),
-    ...(entry.summary === '' && entry.title !== '' ? [] : [write.described(entry.summary)]),
-    write.html('content:encoded', entry.content),
-    '</item>\n',
-  ].join('')
-}
-
-function creators(entry: Entry, options: ResolvedOptions): string[] {
-  if (options.creators === 'each' || entry.creators.length === 0) return entry.creators
-  return [entry.creators.join(/^(?:zh|ja)\b/i.test(options.language) ? ENUMERATION_COMMA : ', ')]
+function entry(entry: Entry, settings: Settings): string {
+  const write = xmlWriter(entry.id, settings.onRemoved)
+  const { title, published, updated, summary, content } = entry
+  let xml = '<item>\n'
+  if (title !== '') xml += write.title(title)
+  xml += write.text('link', entry.url)
+  xml += write.text('guid', entry.guid, { isPermaLink: 'false' })
+  if (published !== null) xml += write.text('pubDate', rfc822(published))
+  if (updated !== null) xml += write.text('atom:updated', rfc3339(updated))
+  for (const name of entry.creators) xml += write.text('dc:creator', name)
+  for (const name of entry.categories) xml += write.text('category', name)
+  if (summary !== '' || title === '') xml += write.described('description', summary)
+  if (content !== null) xml += write.html('content:encoded', content)
+  return `${xml}${moduleElements(entry, write)}</item>\n`
 }

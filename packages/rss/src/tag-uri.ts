@@ -2,6 +2,11 @@ import { wellFormed } from './well-formed.js'
 
 /** Stands for the day of an issue whose date is unknown. */
 const NO_DATE = '1970-01-01'
+/** `taggingEntity` of RFC 4151: a host or an address of e-mail, and a day, month or year on which it was the tagger's. */
+const TAGGING_ENTITY = /^(?:[\w.+-]+@)?[a-z\d]([a-z\d.-]*[a-z\d])?,\d{4}(?:-\d\d(?:-\d\d)?)?$/i
+
+/** Whether a text is a tagging entity of RFC 4151, such as `paper.example,2024`. */
+export const isTaggingEntity = (text: unknown): text is string => typeof text === 'string' && TAGGING_ENTITY.test(text)
 
 /**
  * A tag URI (RFC 4151), the lasting name of an article: `tag:<host>,<date>:<article id>`.
@@ -10,9 +15,16 @@ const NO_DATE = '1970-01-01'
  * host was anybody's; give the issue its date before publishing, since the name changes when the date becomes known.
  * A host that is no DNS name (an IPv6 address, an underscore) has its other characters replaced by `-`.
  */
-export function tagUri(site: URL, date: string | null, id: string): string {
-  return `tag:${authority(site.hostname)},${date ?? NO_DATE}:${encodeURIComponent(wellFormed(id))}`
+export function tagUri(site: string | URL, date: string | null, id: string): string {
+  return tagUriOf(taggingEntityOf(site, date), id)
 }
+
+/** What begins the tag URIs of an issue's articles: host and date. */
+export const taggingEntityOf = (site: string | URL, date: string | null): string =>
+  `${authority(new URL(site).hostname)},${date ?? NO_DATE}`
+
+/** The tag URI of a name under a tagging entity. */
+export const tagUriOf = (entity: string, id: string): string => `tag:${entity}:${encodeURIComponent(wellFormed(id))}`
 
 function authority(hostname: string): string {
   const labels = hostname

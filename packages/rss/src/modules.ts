@@ -1,0 +1,82 @@
+import type { Entry } from './entry.js'
+import type { FeedPicture } from './pictures.js'
+import { type Settings, visible } from './settings.js'
+import type { XmlWriter } from './xml-writer.js'
+
+/** Namespaces of the elements that RSS and Atom share. */
+const MEDIA = 'http://search.yahoo.com/mrss/'
+const PRISM = 'http://prismstandard.org/namespaces/basic/3.0/'
+const HISTORY = 'http://purl.org/syndication/history/1.0'
+const THREAD = 'http://purl.org/syndication/thread/1.0'
+
+/** Declarations of the namespaces that the feed may use. */
+export function moduleNamespaces({ history, correctionOf }: Settings): Record<string, string> {
+  return {
+    'xmlns:media': MEDIA,
+    'xmlns:prism': PRISM,
+    ...(history?.archive || history?.complete ? { 'xmlns:fh': HISTORY } : {}),
+    ...(correctionOf ? { 'xmlns:thr': THREAD } : {}),
+  }
+}
+
+/** Marks of archived and of complete feeds (RFC 5005). */
+export function historyMarks({ history }: Settings, write: XmlWriter): string {
+  return (
+    (history?.archive ? write.empty('fh:archive', {}) : '') + (history?.complete ? write.empty('fh:complete', {}) : '')
+  )
+}
+
+/** Links of a feed to itself, its hubs and its history, as pairs of relation and URL. */
+export function feedLinks({ feedUrl, hubs, history }: Settings): [rel: string, href: string][] {
+  const links: [string, string | null | undefined][] = [
+    ['self', feedUrl],
+    ...hubs.map((hub): [string, string] => ['hub', hub]),
+    ['current', history?.current],
+    ['prev-archive', history?.previous],
+    ['next-archive', history?.next],
+  ]
+  return links.flatMap(([rel, href]) => (href ? [[rel, href] as [string, string]] : []))
+}
+
+/** What an entry says beyond the formats' own elements: its pictures, where it was printed, what it corrects. */
+export function moduleElements(entry: Entry, write: XmlWriter): string {
+  let xml = ''
+  for (const picture of entry.pictures) xml += mediaContent(picture, write)
+  return xml + printedIn(entry, write) + inReplyTo(entry, write)
+}
+
+/** Media RSS 1.5.1. */
+function mediaContent({ url, type, width, height, description, credits }: FeedPicture, write: XmlWriter): string {
+  const size = (pixels: number | null): string | null => (pixels === null ? null : String(pixels))
+  const attributes = { url, type, medium: 'image', width: size(width), height: size(height) }
+  const inside = [
+    description === '' ? '' : write.text('media:description', description, { type: 'plain' }),
+    ...credits.map((name) => write.text('media:credit', name, { role: 'photographer', scheme: 'urn:ebu' })),
+  ].join('')
+  return inside === '' ? write.empty('media:content', attributes) : write.parent('media:content', inside, attributes)
+}
+
+/** PRISM 3.0: publication, issue and page. */
+function printedIn({ issue, page }: Entry, write: XmlWriter): string {
+  const { publication } = issue
+  const issn = publication.identifiers.find(({ scheme }) => scheme === 'issn')?.value
+  const values: [string, string | null | undefined][] = [
+    ['prism:publicationName', publication.name],
+    ['prism:issn', issn],
+    ['prism:publicationDate', issue.date],
+    ['prism:number', issue.number],
+    ['prism:edition', issue.edition],
+    ['prism:issueIdentifier', issue.id],
+    ['prism:startingPage', page.label],
+    ['prism:section', page.name],
+  ]
+  let xml = ''
+  for (const [name, value] of values) if (visible(value) !== null && value) xml += write.text(name, value)
+  return xml
+}
+
+/** RFC 4685. */
+function inReplyTo({ corrected }: Entry, write: XmlWriter): string {
+  if (corrected === null) return ''
+  return write.empty('thr:in-reply-to', { ref: corrected.guid, href: corrected.url ?? null })
+}
