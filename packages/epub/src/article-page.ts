@@ -1,0 +1,49 @@
+import type { Article } from '@banmian/core'
+import { headlineText, languageTag, renderContent } from '@banmian/html'
+import type { OnRemoved } from '@banmian/markup'
+import { oneLine } from './one-line.js'
+import type { EpubWords } from './words.js'
+import { xhtmlPage } from './xhtml.js'
+import { element, isBlank, text } from './xml.js'
+
+/** What an article's page needs to know of the book around it. */
+export interface ArticleSetting {
+  /** Language of the issue as it names it. */
+  language: string
+  words: EpubWords
+  /** Where it was printed, and the page of the book to go to for it; `null` when there is none. */
+  place: { title: string; href: string | null }
+  resolveUrl: (url: string, use: 'link' | 'image') => string | null
+  onRemoved: OnRemoved | null
+}
+
+/** The headline of an article as the lists of a book show it. */
+export const articleTitle = (article: Article, words: EpubWords): string =>
+  oneLine(headlineText(article)) || words.untitled
+
+/** An article as a page of a book. */
+export function articlePage(article: Article, setting: ArticleSetting): string {
+  const { words, place, resolveUrl, onRemoved } = setting
+  const title = articleTitle(article, words)
+  const content = renderContent(article, {
+    syntax: 'xml',
+    headingLevel: 1,
+    resolveUrl,
+    ...(onRemoved ? { onRemoved } : {}),
+  })
+  const { kicker, main, deck } = article.headline
+  const folio = text(place.title)
+  const body = [
+    element('p', { class: 'folio' }, place.href === null ? folio : element('a', { href: place.href }, folio)),
+    isBlank(article.rubric) ? '' : element('p', { class: 'rubric' }, text(article.rubric ?? '')),
+    // A heading for readers that go from heading to heading, where the paper printed none.
+    [kicker, main, deck].every(isBlank) ? element('h1', { class: 'unseen' }, text(title)) : '',
+    content.trimEnd(),
+  ].filter(Boolean)
+  return xhtmlPage({
+    language: languageTag(setting.language),
+    title,
+    kind: 'article',
+    body: `${element('article', { class: article.role, 'aria-label': title }, `\n${body.join('\n')}\n`)}\n`,
+  })
+}

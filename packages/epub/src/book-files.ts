@@ -1,0 +1,95 @@
+import { fontType, type MediaType } from './media-type.js'
+import type { EpubOptions } from './options.js'
+import { type ManifestItem, PACKAGE } from './package-document.js'
+import { checkedPicture } from './pictures.js'
+import { stylesheet } from './stylesheet.js'
+import { STYLESHEET } from './xhtml.js'
+import { element, lines, XML_DECLARATION } from './xml.js'
+import type { ZipFile } from './zip.js'
+
+/** Folder of everything that the package document lists. */
+const FOLDER = 'EPUB'
+
+const XHTML = 'application/xhtml+xml'
+
+/** Formats that are packed in themselves, and would only grow. */
+const PACKED = /^(?:image\/|font\/woff)/
+
+/** The files of a book and the manifest that lists them. */
+export class BookFiles {
+  readonly manifest: ManifestItem[] = []
+  /** Names of the pictures by their URLs, so that one shown twice is in the book once. */
+  readonly #pictures = new Map<string, string>()
+
+  /** A page. */
+  page(id: string, content: string, properties: string | null = null): ZipFile {
+    return this.#add(`${id}.xhtml`, XHTML, encoded(content), properties)
+  }
+
+  /** A document that is no page. */
+  document(path: string, type: string, content: string, properties: string | null = null): ZipFile {
+    return this.#add(path, type, encoded(content), properties)
+  }
+
+  /** The cover's image, a raster one. */
+  cover(data: Uint8Array, { type, extension }: MediaType): ZipFile {
+    return this.#add(`cover-image.${extension}`, type, data, 'cover-image')
+  }
+
+  /** Name of a picture that is in the book; `null` when it is not. */
+  pictureOf(url: string): string | null {
+    return this.#pictures.get(url) ?? null
+  }
+
+  /** A picture that is not in the book yet. */
+  picture(url: string, data: Uint8Array): ZipFile {
+    const { type, extension } = checkedPicture(`the picture of ${JSON.stringify(url)}`, data)
+    const path = `image${this.#pictures.size + 1}.${extension}`
+    this.#pictures.set(url, path)
+    return this.#add(path, type, data)
+  }
+
+  /** The package document, which lists all files but itself. */
+  package(content: string): ZipFile {
+    return { path: `${FOLDER}/${PACKAGE}`, data: encoded(content), stored: false }
+  }
+
+  /** What every book begins with: the mark of its kind (OCF, 4.3.3), where to go on, how it looks. */
+  *begin({ fonts = [], writing = 'horizontal', css = '' }: EpubOptions): Generator<ZipFile, void, undefined> {
+    yield { path: 'mimetype', data: encoded('application/epub+zip'), stored: true }
+    yield { path: 'META-INF/container.xml', data: encoded(container), stored: false }
+    const files = fonts.map((font, index) => {
+      const { type, extension } = fontType(font.data) ?? unknownFont()
+      return { font, type, path: `font${index + 1}.${extension}` }
+    })
+    for (const { font, path, type } of files) yield this.#add(path, type, font.data)
+    yield this.#add(STYLESHEET, 'text/css', encoded(stylesheet({ writing, fonts: files, css })))
+  }
+
+  #add(path: string, mediaType: string, data: Uint8Array, properties: string | null = null): ZipFile {
+    this.manifest.push({ id: path.replace(/\.\w+$/, ''), href: path, mediaType, properties })
+    return { path: `${FOLDER}/${path}`, data, stored: PACKED.test(mediaType) && mediaType !== 'image/svg+xml' }
+  }
+}
+
+const encoder = new TextEncoder()
+const encoded = (content: string): Uint8Array => encoder.encode(content)
+
+function unknownFont(): never {
+  throw new TypeError('Expected options.fonts to hold OpenType, TrueType, WOFF or WOFF2 fonts.')
+}
+
+/** Where the package document is (OCF, 4.2.6.3.1). */
+const container = `${XML_DECLARATION}${element(
+  'container',
+  { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
+  lines([
+    element(
+      'rootfiles',
+      {},
+      lines([
+        element('rootfile', { 'full-path': `${FOLDER}/${PACKAGE}`, 'media-type': 'application/oebps-package+xml' }),
+      ]),
+    ),
+  ]),
+)}\n`

@@ -1,0 +1,179 @@
+import type { Article } from '@banmian/core'
+import { articlePage, articleTitle } from './article-page.js'
+import { BookFiles } from './book-files.js'
+import { COVER_PAGE, coverPage, drawCover } from './cover.js'
+import { Gathered } from './gathered.js'
+import { linkTarget } from './link-target.js'
+import { checkLanguage, coverName, firstOf, metadataOf, periodOf } from './metadata.js'
+import { navigationDocument } from './navigation.js'
+import { NCX, ncx } from './ncx.js'
+import { openingOfIssue, openingOfPage } from './opening-page.js'
+import { checkOptions, type EpubOptions } from './options.js'
+import { type Opening, Outline } from './outline.js'
+import { type Metadata, packageDocument } from './package-document.js'
+import { checkedPicture, type Loaded, picturesOf } from './pictures.js'
+import type { IssueHead, Printed } from './printed.js'
+import { issueDetails } from './titles.js'
+import { type EpubWords, epubWordsFor } from './words.js'
+import type { ZipFile } from './zip.js'
+
+type Files = Generator<ZipFile, void, undefined>
+
+const SVG = 'image/svg+xml'
+
+/** Pictures that may move. */
+const MOVING = /\.(?:gif|webp)$/
+
+/**
+ * A book while it is made: takes articles one at a time and gives the files that are complete. It keeps the titles of what has
+ * passed, for the contents, and never the text.
+ */
+export class Book {
+  readonly #options: EpubOptions
+  readonly #files = new BookFiles()
+  readonly #gathered = new Gathered()
+  readonly #words = new Map<string, EpubWords>()
+  readonly #asked = new Set<string>()
+  readonly #outline: Outline
+
+  /** @throws TypeError when an option is wrong */
+  constructor(options: EpubOptions) {
+    checkOptions(options)
+    checkLanguage(options.language)
+    this.#options = options
+    this.#outline = new Outline(options.arrangement ?? 'pages', (language) => this.#wordsOf(language))
+  }
+
+  /** The files that every book begins with. */
+  begin(): Files {
+    return this.#files.begin(this.#options)
+  }
+
+  /** The files that are complete with one more article, whose pictures are at hand. */
+  *add({ issue, page, article }: Printed, pictures: Loaded): Files {
+    yield* this.open(issue)
+    const complete = this.#outline.openPage(page)
+    if (complete !== null) {
+      yield* this.#openings(complete)
+      this.#gathered.page(page)
+    }
+    if (article !== null) yield* this.#article(article, issue, pictures)
+  }
+
+  /** URLs of the pictures of an article that were not asked for before, each once. */
+  *wanted({ article }: Printed): Generator<string, void, undefined> {
+    if (article === null) return
+    for (const { url } of picturesOf(article)) {
+      if (this.#asked.has(url)) continue
+      this.#asked.add(url)
+      yield url
+    }
+  }
+
+  /** The files that are complete when an issue begins; for an issue without pages, this is all there is to add. */
+  *open(issue: IssueHead): Files {
+    const complete = this.#outline.openIssue(issue)
+    if (complete === null) return
+    yield* this.#openings(complete)
+    this.#gathered.issue(issue)
+  }
+
+  /** The files that only the whole can tell: cover, contents, package document. */
+  *end(): Files {
+    const first = firstOf(this.#gathered)
+    const { pageBreaks, several } = this.#outline
+    yield* this.#openings(this.#outline.end())
+    const words = this.#wordsOf(this.#options.language ?? first.publication.language)
+    const metadata = metadataOf(this.#gathered, pageBreaks, this.#options, words)
+    const [language = ''] = metadata.languages
+    const cover = this.#cover(metadata, words)
+    if (cover !== null) yield* cover.files
+    const navigation = {
+      title: metadata.title,
+      language,
+      words,
+      contents: this.#outline.contents,
+      pageBreaks,
+      coverHref: cover === null ? null : COVER_PAGE,
+      several,
+    }
+    yield this.#files.page('nav', navigationDocument(navigation), 'nav')
+    yield this.#files.document(NCX, 'application/x-dtbncx+xml', ncx(navigation, metadata.identifier))
+    yield this.#files.package(
+      packageDocument({
+        metadata,
+        manifest: this.#files.manifest,
+        spine: [...(cover === null ? [] : ['cover']), 'nav', ...this.#outline.reading],
+        writing: this.#options.writing ?? 'horizontal',
+        coverImage: cover?.image ?? null,
+      }),
+    )
+  }
+
+  *#article(article: Article, issue: IssueHead, pictures: Loaded): Files {
+    const { language } = issue.publication
+    const words = this.#wordsOf(language)
+    this.#gathered.article(article, words)
+    for (const { url, described } of picturesOf(article)) {
+      const data = pictures.get(url) ?? null
+      if (data !== null && this.#files.pictureOf(url) === null) yield this.#files.picture(url, data)
+      const path = this.#files.pictureOf(url)
+      if (path !== null) this.#gathered.picture(described, MOVING.test(path))
+    }
+    const { baseUrl, onRemoved } = this.#options
+    const content = articlePage(article, {
+      language,
+      words,
+      place: this.#outline.place,
+      resolveUrl: (url, use) => (use === 'image' ? this.#files.pictureOf(url) : linkTarget(url, baseUrl)),
+      onRemoved: onRemoved ? (removed) => onRemoved({ ...removed, article: article.id }) : null,
+    })
+    yield this.#files.page(this.#outline.addArticle(articleTitle(article, words)), content)
+  }
+
+  *#openings(openings: readonly Opening[]): Files {
+    for (const opening of openings) {
+      const issue = opening.kind === 'issue' ? opening.head : opening.issue
+      const words = this.#wordsOf(issue.publication.language)
+      const content =
+        opening.kind === 'issue'
+          ? openingOfIssue(issue, opening.entry, words)
+          : openingOfPage(opening.head, opening.entry, words)
+      yield this.#files.page(opening.entry.href.replace('.xhtml', ''), content)
+    }
+  }
+
+  /** The cover's image and its page, and the id of the image; `null` when there is to be none. */
+  #cover(metadata: Metadata, words: EpubWords): { image: string; files: ZipFile[] } | null {
+    const { cover = 'drawn' } = this.#options
+    if (cover === null) return null
+    const image = typeof cover === 'function' ? cover(this.#drawing(metadata, words)) : cover
+    const file =
+      image === 'drawn'
+        ? this.#files.document('cover-image.svg', SVG, this.#drawing(metadata, words), 'cover-image')
+        : this.#files.cover(image, checkedPicture('the cover', image))
+    const { href, id } = this.#files.manifest.at(-1) ?? { href: '', id: '' }
+    const [language = ''] = metadata.languages
+    const page = coverPage(href, `${words.cover} ${metadata.title}`, words, language)
+    return { image: id, files: [file, this.#files.page('cover', page)] }
+  }
+
+  #drawing(metadata: Metadata, words: EpubWords): string {
+    const first = firstOf(this.#gathered)
+    const several = this.#outline.several
+    return drawCover({
+      language: metadata.languages[0] ?? '',
+      name: coverName(this.#gathered, this.#options, words),
+      details: several ? [periodOf(this.#gathered, words)].filter((part) => part !== null) : issueDetails(first, words),
+      headlines: this.#gathered.headlines,
+    })
+  }
+
+  #wordsOf(language: string): EpubWords {
+    const known = this.#words.get(language)
+    if (known !== undefined) return known
+    const words = epubWordsFor(language, this.#options.words)
+    this.#words.set(language, words)
+    return words
+  }
+}

@@ -1,0 +1,50 @@
+import type { Article, Block, Byline, CreditRole } from '@banmian/core'
+import { oneLine } from './one-line.js'
+import { isBlank } from './xml.js'
+
+/** A relator of MARC (id.loc.gov/vocabulary/relators). */
+type Relator = 'rpt' | 'ctb' | 'pht' | 'aut' | 'edt' | 'com' | 'ill' | 'dsr' | 'trl'
+
+/** What each credit is called in MARC; 通讯员 send reports without being reporters, and a bare name says no more than that it contributed. */
+const relators: Readonly<Record<CreditRole, Relator>> = {
+  reporter: 'rpt',
+  correspondent: 'ctb',
+  photographer: 'pht',
+  author: 'aut',
+  editor: 'edt',
+  compiler: 'com',
+  illustrator: 'ill',
+  designer: 'dsr',
+  translator: 'trl',
+  source: 'ctb',
+}
+
+/** The people named, each with all that they did, both in the order of their first mention. */
+export type Contributors = Map<string, Set<string>>
+
+/** Adds the people whom credits name. */
+export function addCredits(contributors: Contributors, bylines: readonly Byline[]): void {
+  for (const { credits } of bylines) {
+    for (const { name, role } of credits) {
+      if (isBlank(name)) continue
+      const key = oneLine(name)
+      const roles = contributors.get(key) ?? new Set()
+      roles.add(role === null ? 'ctb' : (relators[role] ?? 'ctb'))
+      contributors.set(key, roles)
+    }
+  }
+}
+
+/** The credits of an article: its own, and those of its figures at any depth. */
+export function* bylinesOf(article: Article): Generator<Byline, void, undefined> {
+  yield* article.bylines
+  yield* bylinesIn(article.body)
+}
+
+function* bylinesIn(blocks: readonly Block[]): Generator<Byline, void, undefined> {
+  for (const block of blocks) {
+    if (block.type === 'figure') yield* block.bylines
+    else if (block.type === 'blockquote') yield* bylinesIn(block.children)
+    else if (block.type === 'list') for (const item of block.children) yield* bylinesIn(item.children)
+  }
+}

@@ -1,0 +1,6 @@
+export type { Deflate } from './deflate.js'
+export type { Conformance, EmbeddedFont, EpubOptions, EpubRemoved, Series } from './options.js'
+export { articlesIn, type BookItem, type IssueHead, type PageHead, type Printed } from './printed.js'
+export { type RenderEpubOptions, renderEpub } from './render-epub.js'
+export { type StreamEpubOptions, streamEpub } from './stream-epub.js'
+export { type EpubWords, epubWordsFor } from './words.js'

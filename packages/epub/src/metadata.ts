@@ -1,0 +1,144 @@
+import { languageTag } from '@banmian/html'
+import type { PageBreak } from './contents.js'
+import { expected } from './expected.js'
+import type { Gathered } from './gathered.js'
+import { collectionIdentifier, issueIdentifier } from './identity.js'
+import { oneLine } from './one-line.js'
+import { type EpubOptions, instant } from './options.js'
+import type { Metadata } from './package-document.js'
+import type { IssueHead } from './printed.js'
+import { dayName, isDay, issueTitle, paperName } from './titles.js'
+import type { EpubWords } from './words.js'
+import { isBlank } from './xml.js'
+
+/** Stands for the change of a book whose days are all unknown; EPUB wants one, and there is no clock here. */
+const UNKNOWN = '1970-01-01T00:00:00Z'
+
+/** A language that is not known (BCP 47, 4.1). */
+const UNDETERMINED = 'und'
+
+/** What a book says of itself, from what was gathered and what the caller knows better. */
+export function metadataOf(
+  gathered: Gathered,
+  pageBreaks: readonly PageBreak[],
+  options: EpubOptions,
+  words: EpubWords,
+): Metadata {
+  const first = firstOf(gathered)
+  const dates = datesOf(gathered)
+  const title = given(options.title) ?? titleOf(gathered, words)
+  const source = given(options.source) ?? (pageBreaks.length > 0 ? titleOf(gathered, words) : null)
+  const pageBreakSource = pageBreaks.length > 0 ? source : null
+  const accessibility = { pictures: gathered.pictures, moving: gathered.moving, pageBreakSource }
+  const { pictures } = gathered
+  return {
+    identifier: given(options.identifier) ?? identifierOf(gathered, options),
+    title,
+    sortedTitle: given(options.title) === null ? sortedTitle(gathered, words) : null,
+    languages: languagesOf(gathered, options),
+    modified:
+      options.modified === undefined
+        ? dates.at(-1)
+          ? `${dates.at(-1)}T00:00:00Z`
+          : UNKNOWN
+        : instant(options.modified),
+    date: dates.at(-1) ?? null,
+    creators: options.creators === undefined ? [...gathered.names] : texts(options.creators),
+    contributors: gathered.contributors,
+    publisher: [...gathered.publishers].join('; ') || null,
+    description: given(options.description) ?? (gathered.headlines.join('；') || null),
+    subjects: options.subjects === undefined ? gathered.subjects : texts(options.subjects),
+    rights: given(options.rights),
+    source,
+    series: seriesOf(gathered, first, options),
+    accessibility: {
+      ...accessibility,
+      summary: words.accessibility({ pageNumbers: pageBreakSource !== null, pictures }),
+    },
+    conformance: options.conformance ?? null,
+  }
+}
+
+/** The first issue. Throws a `TypeError` when there was none, since a book needs at least one. */
+export function firstOf({ first }: Gathered): IssueHead {
+  if (first === null) throw new TypeError('Expected at least one issue or article to make a book of, received none.')
+  return first
+}
+
+/** What the cover prints large. */
+export const coverName = (gathered: Gathered, options: EpubOptions, words: EpubWords): string =>
+  given(options.title) ?? namesOf(gathered, words)
+
+/** The days of the issues that are known, from the earliest to the latest. */
+export const datesOf = ({ issues }: Gathered): string[] =>
+  issues.flatMap(({ date }) => (date !== null && isDay(date) ? [date] : [])).sort()
+
+/** A text that the caller gave, on one line; `null` when it gave none that can be seen. */
+const given = (value: string | undefined): string | null =>
+  value === undefined || isBlank(value) ? null : oneLine(value, Number.MAX_SAFE_INTEGER)
+
+const texts = (values: readonly string[]): string[] => values.map(given).filter((value) => value !== null)
+
+const namesOf = (gathered: Gathered, words: EpubWords): string =>
+  [...gathered.names].slice(0, 3).join(' · ') || paperName(firstOf(gathered), words)
+
+function titleOf(gathered: Gathered, words: EpubWords): string {
+  if (gathered.issues.length === 1) return issueTitle(firstOf(gathered), words)
+  return [namesOf(gathered, words), periodOf(gathered, words)].filter(Boolean).join(' ')
+}
+
+/** The days that a book spans, in words; `null` when none is known. */
+export function periodOf(gathered: Gathered, words: EpubWords): string | null {
+  const dates = datesOf(gathered)
+  const [from, to] = [dayName(dates[0] ?? null, words), dayName(dates.at(-1) ?? null, words)]
+  return from === null || to === null || from === to ? from : words.period(from, to)
+}
+
+/** Paper and day, the day so that books of one paper stand in its order. */
+function sortedTitle(gathered: Gathered, words: EpubWords): string | null {
+  const dates = datesOf(gathered)
+  return dates.length === 0 ? null : `${namesOf(gathered, words)} ${[...new Set([dates[0], dates.at(-1)])].join(' ')}`
+}
+
+function identifierOf(gathered: Gathered, { arrangement }: EpubOptions): string {
+  if (arrangement === 'articles') return collectionIdentifier('articles', gathered.articleIds)
+  if (gathered.issues.length === 1) return issueIdentifier(firstOf(gathered))
+  return collectionIdentifier(
+    'issues',
+    gathered.issues.map(({ id }) => id),
+  )
+}
+
+function languagesOf({ languages }: Gathered, { language }: EpubOptions): string[] {
+  const all = new Set([...(language === undefined ? [] : [language]), ...languages])
+  return all.size === 0 ? [UNDETERMINED] : [...all]
+}
+
+/** Throws a `TypeError` for a language that cannot be one. */
+export function checkLanguage(language: string | undefined): void {
+  if (language !== undefined && languageTag(language) === '')
+    throw expected('options.language', 'a BCP 47 tag such as "zh-Hans"', language)
+}
+
+function seriesOf({ names, issues }: Gathered, first: IssueHead, { series }: EpubOptions): Metadata['series'] {
+  if (series === null) return null
+  const identifiers = names.size > 1 ? [] : first.publication.identifiers.flatMap(seriesIdentifier)
+  if (series !== undefined) return isBlank(series.name) ? null : { ...series, name: oneLine(series.name), identifiers }
+  const [name] = names
+  return name === undefined || names.size > 1
+    ? null
+    : { name, position: issues.length === 1 ? positionOf(first) : null, identifiers }
+}
+
+/** The number of an issue, or its day as one number; `null` without either. */
+function positionOf({ number, date }: IssueHead): number | null {
+  if (number !== null && /^\d{1,9}$/.test(number.trim())) return Number(number)
+  return date !== null && isDay(date) ? Number(date.replaceAll('-', '')) : null
+}
+
+/** An ISSN as its URN (RFC 3044); other numbers after the name of their registry. */
+function seriesIdentifier({ scheme, value }: { scheme: string; value: string }): string[] {
+  if (isBlank(scheme) || isBlank(value)) return []
+  if (scheme === 'issn' && /^\d{4}-\d{3}[\dX]$/.test(value)) return [`urn:issn:${value}`]
+  return [`${oneLine(scheme).toUpperCase()} ${oneLine(value)}`]
+}

@@ -1,0 +1,57 @@
+import type { Entry } from './contents.js'
+import { type Navigation, pageLabel } from './navigation.js'
+import { element, lines, text, XML_DECLARATION } from './xml.js'
+
+/** Name of the NCX. */
+export const NCX = 'toc.ncx'
+
+/** The contents and the list of pages for readers of EPUB 2 (OPF 2.0.1, 2.4.1), with the entries of the navigation document. */
+export function ncx(navigation: Navigation, identifier: string): string {
+  const { contents, pageBreaks, title, language, several } = navigation
+  // What leads to one place has one place in the order.
+  const orders = new Map<string, number>()
+  const orderOf = (href: string): string => {
+    if (!orders.has(href)) orders.set(href, orders.size + 1)
+    return String(orders.get(href))
+  }
+  const point = ({ title, href, children }: Entry): string => {
+    const playOrder = orderOf(href)
+    return element(
+      'navPoint',
+      { id: `n${playOrder}`, playOrder },
+      lines([labelled(title), element('content', { src: href }), ...children.map(point)]),
+    )
+  }
+  const points = contents.map(point)
+  const pages = pageBreaks.map((pageBreak, index) => {
+    const label = pageLabel(pageBreak, several)
+    return element(
+      'pageTarget',
+      { id: `p${index + 1}`, type: 'normal', playOrder: orderOf(pageBreak.href) },
+      lines([labelled(label), element('content', { src: pageBreak.href })]),
+    )
+  })
+  const meta = (name: string, content: string): string => element('meta', { name, content })
+  const parts = [
+    element(
+      'head',
+      {},
+      lines([
+        meta('dtb:uid', identifier),
+        meta('dtb:depth', String(depthOf(contents))),
+        meta('dtb:totalPageCount', String(pages.length)),
+        meta('dtb:maxPageNumber', '0'),
+      ]),
+    ),
+    element('docTitle', {}, element('text', {}, text(title))),
+    element('navMap', {}, lines(points)),
+    ...(pages.length === 0 ? [] : [element('pageList', {}, lines(pages))]),
+  ]
+  const root = { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1', 'xml:lang': language || null }
+  return `${XML_DECLARATION}${element('ncx', root, lines(parts))}\n`
+}
+
+const labelled = (label: string): string => element('navLabel', {}, element('text', {}, text(label)))
+
+const depthOf = (entries: readonly Entry[]): number =>
+  entries.reduce((deepest, { children }) => Math.max(deepest, 1 + depthOf(children)), 0)

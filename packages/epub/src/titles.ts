@@ -1,0 +1,41 @@
+import { oneLine } from './one-line.js'
+import type { IssueHead, PageHead } from './printed.js'
+import type { EpubWords } from './words.js'
+import { isBlank } from './xml.js'
+
+/** Name of the paper, or the word for a paper. */
+export const paperName = ({ publication }: IssueHead, words: EpubWords): string =>
+  publication.name === null || isBlank(publication.name) ? words.issue : oneLine(publication.name)
+
+/** A day in words; `null` when it is none of the calendar. */
+export function dayName(date: string | null, words: EpubWords): string | null {
+  if (date === null || !isDay(date)) return null
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return words.day(year, month, day, new Date(`${date}T00:00:00Z`).getUTCDay())
+}
+
+/** Whether a text is a day of the calendar written `YYYY-MM-DD`. */
+export function isDay(date: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date
+}
+
+/** Paper and day in one line. */
+export const issueTitle = (issue: IssueHead, words: EpubWords): string =>
+  [paperName(issue, words), dayName(issue.date, words)].filter((part) => part !== null).join(' ')
+
+/** Day, number and edition, as far as they are known. */
+export function issueDetails(issue: IssueHead, words: EpubWords): string[] {
+  return [
+    dayName(issue.date, words),
+    isBlank(issue.number) ? null : words.number(oneLine(issue.number ?? '')),
+    isBlank(issue.edition) ? null : oneLine(issue.edition ?? ''),
+  ].filter((part) => part !== null)
+}
+
+/** Label and name of a page in one line; its place among the pages, from 1, stands in for both. */
+export function pageTitle(page: PageHead, place: number, words: EpubWords): string {
+  const label = isBlank(page.label) ? null : words.page(oneLine(page.label ?? ''))
+  const name = isBlank(page.name) ? null : oneLine(page.name ?? '')
+  return [label, name].filter((part) => part !== null).join(' ') || words.unnamedPage(place)
+}

@@ -1,0 +1,90 @@
+import { type Words, wordsFor } from '@banmian/html'
+
+/** The words that a book adds to what the paper printed. */
+export interface EpubWords
+  extends Pick<
+    Words,
+    'day' | 'page' | 'unnamedPage' | 'number' | 'contents' | 'unplaced' | 'untitled' | 'issue' | 'cover'
+  > {
+  /** Title of the list of printed pages. */
+  pages: string
+  /** Title of the list of landmarks. */
+  landmarks: string
+  /** Where the text begins. */
+  start: string
+  /** Time that a collection spans, its days already in words. */
+  period: (first: string, last: string) => string
+  /** What a reader who does not see may expect of the book (schema:accessibilitySummary). */
+  accessibility: (book: { pageNumbers: boolean; pictures: 'none' | 'described' | 'some undescribed' }) => string
+}
+
+type Own = Pick<EpubWords, 'pages' | 'landmarks' | 'start' | 'period' | 'accessibility'>
+
+const hans: Own = {
+  pages: '版次',
+  landmarks: '导览',
+  start: '正文',
+  period: (first, last) => `${first}—${last}`,
+  accessibility: ({ pageNumbers, pictures }) =>
+    [
+      '文字可重排，标题与目录按版面和稿件组织。',
+      pageNumbers ? '标有原报版次。' : '',
+      { none: '', described: '图片都有替代文字。', 'some undescribed': '部分图片没有替代文字。' }[pictures],
+    ].join(''),
+}
+
+const hant: Own = {
+  pages: '版次',
+  landmarks: '導覽',
+  start: '正文',
+  period: hans.period,
+  accessibility: ({ pageNumbers, pictures }) =>
+    [
+      '文字可重排，標題與目錄按版面和稿件組織。',
+      pageNumbers ? '標有原報版次。' : '',
+      { none: '', described: '圖片都有替代文字。', 'some undescribed': '部分圖片沒有替代文字。' }[pictures],
+    ].join(''),
+}
+
+const ja: Own = {
+  pages: '紙面',
+  landmarks: '案内',
+  start: '本文',
+  period: (first, last) => `${first}～${last}`,
+  accessibility: ({ pageNumbers, pictures }) =>
+    [
+      '文字はリフローし、見出しと目次は紙面と記事の順に並びます。',
+      pageNumbers ? '紙面の番号を示します。' : '',
+      {
+        none: '',
+        described: '画像にはすべて代替テキストがあります。',
+        'some undescribed': '代替テキストのない画像があります。',
+      }[pictures],
+    ].join(''),
+}
+
+const en: Own = {
+  pages: 'Pages',
+  landmarks: 'Landmarks',
+  start: 'Start of the text',
+  period: (first, last) => `${first} – ${last}`,
+  accessibility: ({ pageNumbers, pictures }) =>
+    [
+      'Reflowable text; headings and contents follow the pages and articles of the paper.',
+      pageNumbers ? ' The pages of the printed paper are marked.' : '',
+      { none: '', described: ' All pictures are described.', 'some undescribed': ' Some pictures are not described.' }[
+        pictures
+      ],
+    ].join(''),
+}
+
+/** The words in a language, by its BCP 47 tag; English where there are none. */
+export function epubWordsFor(language: string, own: Partial<EpubWords> = {}): EpubWords {
+  return { ...wordsFor(language), ...ownWords(language), ...own }
+}
+
+function ownWords(language: string): Own {
+  if (/^zh-(?:hant|tw|hk|mo)\b/i.test(language)) return hant
+  if (/^zh\b/i.test(language)) return hans
+  return /^ja\b/i.test(language) ? ja : en
+}
