@@ -1,23 +1,18 @@
-import { type Article, type Issue, plainText } from '@banmian/core'
-import { articlesOf, fromArticleFolder } from './address.js'
-import { renderContent } from './content.js'
-import { writeDocument } from './document.js'
+import { type Article, type Issue, type Page, plainText } from '@banmian/core'
+import { MAIN, writeDocument } from './document.js'
+import { headLinks } from './head-links.js'
 import { firstWords, headlineText } from './headline-text.js'
-import { rubric, unseenHeading } from './issue-page.js'
+import { classOf, rubric, unseenHeading } from './issue-page.js'
+import { newsArticle, pictureUrl, publishedAt } from './json-ld.js'
 import { languageTag } from './language-tag.js'
-import { issueTitle, pageTitle, paperName, wordsOf } from './naming.js'
-import { checkOptions, type HtmlOptions } from './options.js'
-import { type Syntax, syntaxOf } from './syntax.js'
+import { dayName, pageLine, paperName } from './naming.js'
+import type { HtmlOptions } from './options.js'
+import { contentOf, type Setting, settingOf, slot } from './setting.js'
+import { siteFoot, siteNavigation } from './site-parts.js'
+import type { Surroundings } from './surroundings.js'
 
 /** As many characters of the text as search engines show. */
 const DESCRIPTION = 120
-
-/** Where an article's page leads to; relative URLs are as seen from the folder of articles. */
-export interface Surroundings {
-  issueUrl: string
-  previous: { url: string; article: Article } | null
-  next: { url: string; article: Article } | null
-}
 
 /**
  * One article of an issue as an HTML document that carries its style sheet and needs no other file.
@@ -28,62 +23,131 @@ export function renderArticle(issue: Issue, article: Article, options: HtmlOptio
   return articlePage(issue, article, options, null)
 }
 
-/** As {@link renderArticle}, linked to the pages around it. */
+/** As {@link renderArticle}, linked to the site around it. */
 export function articlePage(issue: Issue, article: Article, options: HtmlOptions, around: Surroundings | null): string {
-  checkOptions(options)
-  if (!articlesOf(issue).includes(article))
+  const page = issue.pages.find((one) => one.articles.includes(article))
+  if (page === undefined)
     throw new TypeError('Expected article to be one of the articles of issue, received another object.')
-  const { onRemoved } = options
-  const syntax = syntaxOf('html', onRemoved)
-  const { element } = syntax
-  const words = wordsOf(issue)
-  const title = headlineText(article) || words.untitled
-  const content = renderContent(article, {
-    syntax: 'html',
-    headingLevel: 1,
-    ...(around ? { resolveUrl: fromArticleFolder } : {}),
-    ...(onRemoved ? { onRemoved } : {}),
-  })
-  const lead = rubric(article, syntax) + unseenHeading(article, 1, words.untitled, syntax)
+  const setting = settingOf(issue.publication.language, options, around)
+  const { words, to } = setting
+  const name = headlineText(article) || words.untitled
+  const { previous, next } = around === null ? { previous: null, next: null } : neighbours(issue, article)
+  const url = (one: Article | null) => (one === null || around === null ? null : to(around.articlePath(one)))
+  const description = firstWords(plainText(article.body).trim(), DESCRIPTION)
+  const language = languageTag(issue.publication.language)
+  const paper = paperName(issue, words)
   return writeDocument(
     {
-      language: languageTag(issue.publication.language),
-      title: `${firstWords(title, DESCRIPTION)} - ${paperName(issue)}`,
-      description: firstWords(plainText(article.body).trim(), DESCRIPTION),
-      keywords: article.subjects,
-      stylesheetUrl: options.stylesheetUrl ?? null,
-      skip: words.skip,
-      header: place(issue, article, syntax, around),
-      main: `${element('article', `\n${lead}${content}`, { id: article.id, class: article.role })}\n`,
-      footer: around ? neighbours(around, issue, syntax) : '',
+      issue,
+      article,
+      language,
+      kind: 'article',
+      title: `${firstWords(name, DESCRIPTION)} - ${paper}`,
+      description,
+      head: headLinks(
+        {
+          type: 'article',
+          title: firstWords(name, DESCRIPTION),
+          description,
+          paper,
+          language,
+          published: publishedAt(issue) ?? null,
+          section: article.rubric ?? page.name,
+          keywords: article.subjects,
+          picture: firstPicture(article, setting),
+          jsonLd: newsArticle(issue, page, article, setting),
+          previous: url(previous),
+          next: url(next),
+        },
+        setting,
+      ),
+      header: bar(issue, page, setting) + siteNavigation(setting),
+      main: reading(issue, page, article, setting),
+      footer: turn(previous, next, setting) + siteFoot(setting),
     },
-    syntax,
+    setting,
   )
 }
 
-/** Where the article was printed. */
-function place(issue: Issue, article: Article, { element, text }: Syntax, around: Surroundings | null): string {
-  const page = issue.pages.find((one) => one.articles.includes(article))
-  const paper = text(issueTitle(issue))
-  const parts = [
-    around ? element('a', paper, { href: around.issueUrl }) : element('span', paper),
-    ...(page
-      ? [
-          around
-            ? element('a', text(pageTitle(issue, page)), { href: `${around.issueUrl}#${page.id}` })
-            : element('span', text(pageTitle(issue, page))),
-        ]
-      : []),
+/** The paper, the day and the printed page. */
+function bar(issue: Issue, page: Page, setting: Setting): string {
+  const { syntax, words, around, to } = setting
+  const { element, text } = syntax
+  const linked = (content: string, path: string | null): string =>
+    path === null ? content : element('a', content, { href: to(path) })
+  const paper = text(paperName(issue, words))
+  const home = around === null ? null : (around.homePath ?? around.issuePath)
+  const name = element(home === null ? 'span' : 'a', paper, { class: 'paper', href: home === null ? null : to(home) })
+  const day = dayName(issue.date, words)
+  const folio = [
+    ...(day === null
+      ? []
+      : [linked(element('time', text(day), { datetime: issue.date }), around === null ? null : around.issuePath)]),
+    linked(
+      element('span', text(pageLine(issue, page, words))),
+      around === null ? null : `${around.issuePath}#${page.id}`,
+    ),
   ]
-  return `${element('p', parts.join('\n'), { class: 'folio' })}\n`
+  const line = `${name}\n${element('p', folio.join('\n'), { class: 'folio' })}`
+  return `${element('div', `\n${line}\n`, { class: 'bar' })}\n${slot('header', issue, null, setting)}`
 }
 
-function neighbours({ previous, next }: Surroundings, issue: Issue, { element, text }: Syntax): string {
-  const words = wordsOf(issue)
-  const link = (rel: 'prev' | 'next', word: string, to: { url: string; article: Article }): string => {
-    const title = element('span', text(headlineText(to.article) || words.untitled))
-    return `${element('p', `${text(word)}\n${element('a', title, { href: to.url, rel })}`, { class: rel })}\n`
+function reading(issue: Issue, page: Page, article: Article, setting: Setting): string {
+  const { syntax, around } = setting
+  const content = rubric(article, setting) + unseenHeading(article, 1, setting) + contentOf(article, 1, null, setting)
+  const text = syntax.element('article', `\n${content}${slot('advertisement', issue, article, setting)}`, {
+    id: article.id,
+    class: classOf(article),
+    'data-pagefind-body': around?.searchable ? '' : null,
+  })
+  const beside = around === null ? '' : samePage(page, article, setting)
+  return syntax.element('main', `\n${text}\n${beside}`, { id: MAIN, class: 'reading', tabindex: '-1' })
+}
+
+/** The other articles of the printed page. */
+function samePage(page: Page, article: Article, { syntax, words, around, to }: Setting): string {
+  if (around === null || page.articles.length < 2) return ''
+  const { element, text } = syntax
+  const items = page.articles.map((one) => {
+    const title = text(headlineText(one) || words.untitled)
+    return element(
+      'li',
+      one === article
+        ? element('span', title, { 'aria-current': 'page' })
+        : element('a', title, { href: to(around.articlePath(one)) }),
+    )
+  })
+  const heading = element('h2', text(words.samePage))
+  const list = element('ol', `\n${items.join('\n')}\n`)
+  return `${element('nav', `\n${heading}\n${list}\n`, { class: 'beside', 'aria-label': words.samePage })}\n`
+}
+
+function neighbours(issue: Issue, article: Article): { previous: Article | null; next: Article | null } {
+  const all = issue.pages.flatMap((page) => page.articles)
+  const index = all.indexOf(article)
+  return { previous: all[index - 1] ?? null, next: all[index + 1] ?? null }
+}
+
+function turn(previous: Article | null, next: Article | null, { syntax, words, around, to }: Setting): string {
+  if (around === null) return ''
+  const { element, text } = syntax
+  const link = (rel: 'prev' | 'next', word: string, article: Article | null): string => {
+    if (article === null) return ''
+    const href = to(around.articlePath(article))
+    const title = element('a', text(headlineText(article) || words.untitled), { href, rel })
+    return `${element('p', `${text(word)}\n${title}`, { class: rel })}\n`
   }
-  const links = (previous ? link('prev', words.previous, previous) : '') + (next ? link('next', words.next, next) : '')
-  return links === '' ? '' : `${element('nav', `\n${links}`, { 'aria-label': `${words.previous} ${words.next}` })}\n`
+  const links = link('prev', words.previous, previous) + link('next', words.next, next)
+  const label = `${words.previous} ${words.next}`
+  return links === '' ? '' : `${element('nav', `\n${links}`, { class: 'turn', 'aria-label': label })}\n`
+}
+
+function firstPicture(article: Article, setting: Setting): string | null {
+  for (const block of article.body) {
+    if (block.type !== 'figure' || block.image === null) continue
+    const shown = setting.options.picture ? setting.options.picture(block.image, article) : block.image
+    const url = shown === null ? undefined : pictureUrl(shown.url, setting)
+    if (url !== undefined) return url
+  }
+  return null
 }

@@ -1,9 +1,14 @@
-import type { Article } from '@banmian/core'
+import type { Article, Picture } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
-import { writeBlocks } from './blocks.js'
+import { writeDated } from './dates.js'
 import { expected } from './expected.js'
 import { writeHeadline } from './headline.js'
-import { isBlank, type Syntax, type SyntaxName, syntaxOf, type UrlUse } from './syntax.js'
+import { withMarks } from './marks.js'
+import { writeNames } from './names.js'
+import type { Handlers, Shown, UrlUse, Writer } from './nodes.js'
+import { isBlank, type SyntaxName, syntaxOf } from './syntax.js'
+import { wordsFor } from './words.js'
+import { writerOf } from './writer.js'
 
 /** How the inside of an article is written. */
 export interface ContentOptions {
@@ -20,49 +25,70 @@ export interface ContentOptions {
    * used there, and its text stands alone. Asked only about URLs whose scheme is allowed; the default keeps them.
    */
   resolveUrl?: (url: string, use: UrlUse) => string | null
+  /** The page of an author, which the name in a credit then links to; none by default. */
+  authorUrl?: (name: string) => string | null
+  /** Where a picture is and how large; `null` when it is missing, which is then said. The default takes the article's word. */
+  picture?: (picture: Picture, article: Article) => Shown | null
+  /** Words for a picture that is missing; in Chinese by default. */
+  missingPicture?: string
+  /** Handlers in place of the default ones, by type of node. What they give is not escaped again. */
+  handlers?: Partial<Handlers>
   /** Told of each character that was removed because the syntax forbids it; its index is that in its own text. */
   onRemoved?: OnRemoved
 }
 
 /**
  * The inside of an article as a fragment of markup: headline in its lines, credits that stood before the body, body, what
- * stood after it. The rubric is not part of it. All text is escaped, and URLs with a scheme other than http, https, mailto
- * and tel are not linked.
+ * stood after it. The dateline and the credits in running text are marked where they stand. The rubric is not part of it. All
+ * text is escaped, and URLs with a scheme other than http, https, mailto and tel are not linked.
  *
  * @throws TypeError when an option is wrong or the body holds a node of an unknown type
  */
 export function renderContent(article: Article, options: ContentOptions): string {
-  const { syntax: name, headingLevel, headline = true, href = null, resolveUrl = same, onRemoved } = options
+  const { syntax: name, headingLevel, headline = true, href = null, onRemoved } = options
   if (name !== 'html' && name !== 'xml') throw expected('options.syntax', '"html" or "xml"', name)
   if (!Number.isInteger(headingLevel) || headingLevel < 1 || headingLevel > 6)
     throw expected('options.headingLevel', 'a whole number from 1 to 6', headingLevel)
-  const syntax = syntaxOf(name, onRemoved)
-  const levels = { headline: headingLevel, last: headingLevel }
-  return [
-    headline ? writeHeadline(article.headline, headingLevel, syntax, href) : '',
-    ...continuations(article, 'before', syntax),
-    ...bylines(article, 'head', syntax),
-    writeBlocks(article.body, { syntax, resolveUrl }, levels),
-    ...(article.dateline?.placement === 'tail' ? [line('p', 'dateline', article.dateline.text, syntax)] : []),
-    ...bylines(article, 'tail', syntax),
-    ...continuations(article, 'after', syntax),
-  ].join('')
+  const writer = writerOf(article, {
+    syntax: syntaxOf(name, onRemoved),
+    headingLevel,
+    handlers: options.handlers ?? {},
+    resolveUrl: options.resolveUrl ?? same,
+    authorUrl: options.authorUrl ?? none,
+    picture: options.picture ?? same,
+    missingPicture: options.missingPicture ?? wordsFor('zh').missingPicture,
+  })
+  const { dateline } = article
+  return (
+    (headline ? writeHeadline(article.headline, headingLevel, writer, href) : '') +
+    continuations(article, 'before', writer) +
+    bylines(article, 'head', writer) +
+    writer.nodes(withMarks(article)) +
+    (dateline?.placement === 'tail'
+      ? line('p', 'dateline', writeDated(dateline.text, dateline.date, writer), writer)
+      : '') +
+    bylines(article, 'tail', writer) +
+    continuations(article, 'after', writer)
+  )
 }
 
-const same = (url: string): string => url
+const same = <T>(value: T): T => value
+const none = () => null
 
 /** Credits that stand in running text are printed there, and not again. */
-function bylines(article: Article, placement: 'head' | 'tail', syntax: Syntax): string[] {
+function bylines(article: Article, placement: 'head' | 'tail', writer: Writer): string {
   return article.bylines
     .filter((byline) => byline.placement === placement)
-    .map((byline) => line('address', `byline ${placement}`, byline.text, syntax))
+    .map(({ text, credits }) => line('address', `byline ${placement}`, writeNames(text, credits, writer), writer))
+    .join('')
 }
 
-function continuations(article: Article, place: 'before' | 'after', syntax: Syntax): string[] {
+function continuations(article: Article, place: 'before' | 'after', writer: Writer): string {
   return article.continuations
     .filter(({ direction }) => (direction === 'from') === (place === 'before'))
-    .map(({ text }) => line('p', 'continuation', text, syntax))
+    .map(({ text }) => line('p', 'continuation', writer.text(text), writer))
+    .join('')
 }
 
-const line = (element: string, kind: string, text: string, syntax: Syntax): string =>
-  isBlank(text) ? '' : `${syntax.element(element, syntax.text(text), { class: kind })}\n`
+const line = (element: string, kind: string, content: string, writer: Writer): string =>
+  isBlank(content) ? '' : `${writer.element(element, content, { class: kind })}\n`

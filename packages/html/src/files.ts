@@ -1,16 +1,26 @@
 import type { Article, Issue } from '@banmian/core'
-import { articlePath, articlesOf } from './address.js'
 import { articlePage } from './article-page.js'
+import { expected } from './expected.js'
 import { issuePage } from './issue-page.js'
 import { checkOptions, type HtmlOptions } from './options.js'
-import { stylesheet } from './stylesheet.js'
+import { renderStylesheet } from './stylesheet.js'
+import type { Surroundings } from './surroundings.js'
 
 /** A file of a site. */
-export interface IssueFile {
+export interface SiteFile {
   /** Where it belongs, with `/` between folders, all ASCII. */
   path: string
   /** Its text, to be stored as UTF-8. */
   content: string
+}
+
+/** What a file may be named after on every file system. */
+const SAFE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/
+
+/** The file of an article's page, seen from the issue's: `articles/<id>.html`. Throws a `TypeError` for an id no file can have. */
+export function articlePath(article: Article): string {
+  if (!SAFE.test(article.id)) throw expected("an article's id", 'ASCII letters, digits and hyphens', article.id)
+  return `articles/${article.id}.html`
 }
 
 /**
@@ -19,24 +29,45 @@ export interface IssueFile {
  *
  * @throws TypeError when an option is wrong, two articles have one id, or a body holds a node of an unknown type
  */
-export function* renderFiles(issue: Issue, options: HtmlOptions = {}): Generator<IssueFile, void, undefined> {
+export function* renderFiles(issue: Issue, options: HtmlOptions = {}): Generator<SiteFile, void, undefined> {
   checkOptions(options)
-  const articles = articlesOf(issue)
-  const paths = articles.map(articlePath)
-  const twice = paths.find((path, index) => paths.indexOf(path) < index)
-  if (twice !== undefined) throw new TypeError(`Expected every article to have an id of its own, found ${twice} twice.`)
-  yield { path: 'style.css', content: stylesheet }
-  const { stylesheetUrl = 'style.css' } = options
-  yield { path: 'index.html', content: issuePage(issue, { ...options, stylesheetUrl }, articlePath) }
-  const neighbour = (article: Article | undefined) =>
-    article === undefined ? null : { url: articlePath(article).slice('articles/'.length), article }
-  for (const [index, article] of articles.entries()) {
-    const around = {
-      issueUrl: '../index.html',
-      previous: neighbour(articles[index - 1]),
-      next: neighbour(articles[index + 1]),
-    }
-    const styled = { ...options, stylesheetUrl: options.stylesheetUrl ?? '../style.css' }
-    yield { path: paths[index]!, content: articlePage(issue, article, styled, around) }
+  const around: Surroundings = {
+    path: 'index.html',
+    canonicalPath: 'index.html',
+    stylesheetPath: 'style.css',
+    scriptPath: null,
+    homePath: null,
+    issuePath: 'index.html',
+    articlePath,
+    authorPath: () => null,
+    rubricPath: () => null,
+    previousIssue: null,
+    nextIssue: null,
+    navigation: [],
+    alternates: [],
+    searchable: false,
+  }
+  if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: renderStylesheet(options) }
+  yield* issueFiles(issue, options, around)
+}
+
+/** The pages of an issue. */
+export function* issueFiles(
+  issue: Issue,
+  options: HtmlOptions,
+  around: Surroundings,
+): Generator<SiteFile, void, undefined> {
+  const articles = issue.pages.flatMap((page) => page.articles)
+  const taken = new Set<string>()
+  for (const article of articles) {
+    const path = around.articlePath(article).toLowerCase()
+    if (taken.has(path))
+      throw new TypeError(`Expected every article to have an id of its own, found ${article.id} twice.`)
+    taken.add(path)
+  }
+  yield { path: around.issuePath, content: issuePage(issue, options, around) }
+  for (const article of articles) {
+    const path = around.articlePath(article)
+    yield { path, content: articlePage(issue, article, options, { ...around, path, canonicalPath: path }) }
   }
 }

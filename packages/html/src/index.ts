@@ -1,10 +1,23 @@
 export { renderArticle } from './article-page.js'
 export { type ContentOptions, renderContent } from './content.js'
-export { type IssueFile, renderFiles } from './files.js'
+export { renderFiles, type SiteFile } from './files.js'
+export { defaultHandlers } from './handlers.js'
 export { headlineText } from './headline-text.js'
 export { renderIssue } from './issue-page.js'
 export { languageTag } from './language-tag.js'
-export type { HtmlOptions } from './options.js'
-export { stylesheet } from './stylesheet.js'
-export type { SyntaxName, UrlUse } from './syntax.js'
+export type {
+  BylineMark,
+  DatelineMark,
+  Handler,
+  Handlers,
+  Node,
+  NodeOf,
+  NodeType,
+  Shown,
+  UrlUse,
+  Writer,
+} from './nodes.js'
+export type { HtmlOptions, Slot, SlotPlace, Slots } from './options.js'
+export { renderStylesheet, type StyleOptions, type ThemeName, themes } from './stylesheet.js'
+export type { Attributes, Syntax, SyntaxName } from './syntax.js'
 export { type Words, wordsFor } from './words.js'

@@ -1,14 +1,23 @@
 import type { Article, Issue, Page } from '@banmian/core'
-import { renderContent } from './content.js'
-import { writeDocument } from './document.js'
-import { headlineText } from './headline-text.js'
+import { MAIN, writeDocument } from './document.js'
+import { headLinks } from './head-links.js'
+import { firstWords, headlineText } from './headline-text.js'
+import { publicationIssue, publishedAt } from './json-ld.js'
 import { languageTag } from './language-tag.js'
-import { dayName, issueTitle, pageTitle, paperName, wordsOf } from './naming.js'
-import { checkOptions, type HtmlOptions } from './options.js'
-import { isBlank, type Syntax, syntaxOf } from './syntax.js'
+import { layOut } from './layout.js'
+import { dayName, issueTitle, pageLine, pageTitle, paperName } from './naming.js'
+import type { HtmlOptions } from './options.js'
+import { hasNarrowPunctuation } from './punctuation.js'
+import { contentOf, type Setting, settingOf, slot } from './setting.js'
+import { issueNeighbours, siteFoot, siteNavigation } from './site-parts.js'
+import type { Surroundings } from './surroundings.js'
+import { isBlank } from './syntax.js'
+
+/** As many characters of the page names as search engines show. */
+const DESCRIPTION = 160
 
 /**
- * An issue as one HTML document: masthead, contents, and each printed page with its articles in full, in reading order.
+ * An issue as one HTML document: name plate, contents, and each printed page with its articles in full, in reading order.
  * It carries its style sheet and needs no other file.
  *
  * @throws TypeError when an option is wrong or a body holds a node of an unknown type
@@ -17,109 +26,149 @@ export function renderIssue(issue: Issue, options: HtmlOptions = {}): string {
   return issuePage(issue, options, null)
 }
 
-/** As {@link renderIssue}, with each headline linked to its article's page when `articleUrl` says where that is. */
-export function issuePage(
-  issue: Issue,
-  options: HtmlOptions,
-  articleUrl: ((article: Article) => string) | null,
-): string {
-  checkOptions(options)
-  const syntax = syntaxOf('html', options.onRemoved)
-  const page = (one: Page) => printedPage(one, issue, options, syntax, articleUrl)
+/** As {@link renderIssue}, linked to the site around it. */
+export function issuePage(issue: Issue, options: HtmlOptions, around: Surroundings | null): string {
+  const setting = settingOf(issue.publication.language, options, around)
+  const { words, to } = setting
+  const title = issueTitle(issue, words)
+  const language = languageTag(issue.publication.language)
+  const description = firstWords(issue.pages.map((one) => pageLine(issue, one, words)).join(words.and), DESCRIPTION)
   return writeDocument(
     {
-      language: languageTag(issue.publication.language),
-      title: issueTitle(issue),
-      description: issue.pages.map((one) => pageTitle(issue, one)).join(wordsOf(issue).and),
-      keywords: [],
-      stylesheetUrl: options.stylesheetUrl ?? null,
-      skip: wordsOf(issue).skip,
-      header: masthead(issue, syntax) + contents(issue, syntax),
-      main: issue.pages.map(page).join(''),
-      footer: '',
+      issue,
+      article: null,
+      language,
+      kind: 'issue',
+      title,
+      description,
+      head: headLinks(
+        {
+          type: 'website',
+          title,
+          description,
+          paper: paperName(issue, words),
+          language,
+          published: publishedAt(issue) ?? null,
+          section: null,
+          keywords: [],
+          picture: null,
+          jsonLd: publicationIssue(issue, setting, true),
+          previous: around?.previousIssue ? to(around.previousIssue.path) : null,
+          next: around?.nextIssue ? to(around.nextIssue.path) : null,
+        },
+        setting,
+      ),
+      header: siteNavigation(setting) + masthead(issue, setting) + contents(issue, setting),
+      main: sheets(issue, setting),
+      footer: issueNeighbours(setting) + siteFoot(setting),
     },
-    syntax,
+    setting,
   )
 }
 
-function masthead(issue: Issue, { element, text }: Syntax): string {
-  const words = wordsOf(issue)
-  const day = dayName(issue)
+function masthead(issue: Issue, setting: Setting): string {
+  const { syntax, words } = setting
+  const { element, text } = syntax
+  const day = dayName(issue.date, words)
+  const registered = issue.publication.identifiers.find(({ scheme }) => scheme === 'cn' || scheme === 'issn')
   const folio = [
     ...(day === null ? [] : [element('time', text(day), { datetime: issue.date })]),
-    ...(issue.number === null || isBlank(issue.number) ? [] : [element('span', text(words.number(issue.number)))]),
-    ...(issue.edition === null || isBlank(issue.edition) ? [] : [element('span', text(issue.edition))]),
+    ...(isBlank(issue.number) ? [] : [element('span', text(words.number(issue.number ?? '')))]),
+    ...(isBlank(issue.edition) ? [] : [element('span', text(issue.edition ?? ''))]),
+    ...(registered && !isBlank(registered.value)
+      ? [element('span', text(`${registered.scheme.toUpperCase()} ${registered.value}`))]
+      : []),
   ]
-  const name = element('h1', text(paperName(issue)), { class: 'masthead' })
-  return `${name}\n${folio.length === 0 ? '' : `${element('p', folio.join('\n'), { class: 'folio' })}\n`}`
+  const name = element('h1', text(paperName(issue, words)), { class: 'nameplate' })
+  const line = folio.length === 0 ? '' : `${element('p', folio.join('\n'), { class: 'folio' })}\n`
+  return `${element('div', `\n${name}\n${line}${slot('header', issue, null, setting)}`, { class: 'masthead' })}\n`
 }
 
-function contents(issue: Issue, { element, text }: Syntax): string {
-  const words = wordsOf(issue)
+/** The headlines of each page, folded away until they are asked for. */
+function contents(issue: Issue, { syntax, words }: Setting): string {
+  const { element, text } = syntax
   const entry = (article: Article) =>
     element('li', element('a', text(headlineText(article) || words.untitled), { href: `#${article.id}` }))
-  const lists = issue.pages
+  const parts = issue.pages
     .filter((page) => page.articles.length > 0)
     .map((page) => {
-      const title = element('a', text(pageTitle(issue, page)), { href: `#${page.id}` })
-      return `${element('p', title)}\n${element('ol', `\n${page.articles.map(entry).join('\n')}\n`)}\n`
+      const title = element('a', text(pageLine(issue, page, words)), { href: `#${page.id}` })
+      const list = element('ol', `\n${page.articles.map(entry).join('\n')}\n`)
+      return element('div', `\n${element('p', title, { class: 'part' })}\n${list}\n`)
     })
-  return lists.length === 0 ? '' : `${element('nav', `\n${lists.join('')}`, { 'aria-label': words.contents })}\n`
+  if (parts.length === 0) return ''
+  const summary = element('summary', text(words.contents))
+  const folded = element('details', `\n${summary}\n${element('div', `\n${parts.join('\n')}\n`)}\n`)
+  return `${element('nav', `\n${folded}\n`, { class: 'contents', 'aria-label': words.contents })}\n`
 }
 
-function printedPage(
-  page: Page,
-  issue: Issue,
-  options: HtmlOptions,
-  syntax: Syntax,
-  articleUrl: ((article: Article) => string) | null,
-): string {
-  const { element, text } = syntax
-  const words = wordsOf(issue)
-  const article = (one: Article) => {
-    const content = renderContent(one, {
-      syntax: 'html',
-      headingLevel: 3,
-      href: articleUrl?.(one) ?? null,
-      ...(options.onRemoved ? { onRemoved: options.onRemoved } : {}),
-    })
-    const lead = rubric(one, syntax) + unseenHeading(one, 3, words.untitled, syntax)
-    return `${element('article', `\n${lead}${content}`, { id: one.id, class: one.role })}\n`
-  }
+function sheets(issue: Issue, setting: Setting): string {
+  const pages = issue.pages.map((page) => sheet(page, issue, setting)).join('')
+  const advertisement = slot('advertisement', issue, null, setting)
+  return setting.syntax.element('main', `\n${pages}${advertisement}`, { id: MAIN, class: 'sheets', tabindex: '-1' })
+}
+
+function sheet(page: Page, issue: Issue, setting: Setting): string {
+  const { element, text } = setting.syntax
+  const { label, name } = pageTitle(issue, page, setting.words)
+  const title = [
+    ...(label === null ? [] : [element('span', text(label), { class: name === null ? 'name' : 'label' })]),
+    ...(name === null ? [] : [element('span', text(name), { class: 'name' })]),
+  ]
+  const spans = layOut(page.articles)
+  const articles = page.articles.map((article, index) => {
+    const span = spans[index]!
+    return piece(article, `of4-${span.of4} of2-${span.of2}`, setting)
+  })
   const credits = page.bylines
     .filter((byline) => !isBlank(byline.text))
     .map((byline) => `${element('address', text(byline.text), { class: 'byline' })}\n`)
   return `${element(
     'section',
     [
-      `\n${element('h2', text(pageTitle(issue, page)))}\n`,
-      page.articles.length === 0
-        ? ''
-        : `${element('div', `\n${page.articles.map(article).join('')}`, { class: 'articles' })}\n`,
+      `\n${element('h2', title.join(' '), { class: 'page-name' })}\n`,
+      articles.length === 0 ? '' : `${element('div', `\n${articles.join('')}`, { class: 'articles' })}\n`,
       ...credits,
-      unplaced(page, words.unplaced, syntax),
+      unplaced(page, setting),
     ].join(''),
-    { id: page.id, class: 'page' },
+    { id: page.id, class: 'sheet' },
   )}\n`
 }
 
+/** An article on its printed page. */
+function piece(article: Article, span: string, setting: Setting): string {
+  const { syntax, around, to } = setting
+  const href = around === null ? null : to(around.articlePath(article))
+  const content = rubric(article, setting) + unseenHeading(article, 3, setting) + contentOf(article, 3, href, setting)
+  return `${syntax.element('article', `\n${content}`, { id: article.id, class: `${classOf(article)} ${span}` })}\n`
+}
+
+/** The classes that say what an article is. */
+export const classOf = (article: Article): string =>
+  hasNarrowPunctuation(article) ? `${article.role} narrow-punctuation` : article.role
+
 /** The standing column that an article runs under. */
-export function rubric(article: Article, { element, text }: Syntax): string {
+export function rubric(article: Article, { syntax, around, to }: Setting): string {
   if (article.rubric === null || isBlank(article.rubric)) return ''
-  return `${element('p', text(article.rubric), { class: 'rubric' })}\n`
+  const { element, text } = syntax
+  const path = around?.rubricPath(article.rubric) ?? null
+  const name = path === null ? text(article.rubric) : element('a', text(article.rubric), { href: to(path) })
+  return `${element('p', name, { class: 'rubric' })}\n`
 }
 
 /** A heading for readers that go from heading to heading, where the paper printed none. */
-export function unseenHeading(article: Article, level: number, untitled: string, { element, text }: Syntax): string {
+export function unseenHeading(article: Article, level: number, { syntax, words }: Setting): string {
   const { kicker, main, deck } = article.headline
   if (![kicker, main, deck].every(isBlank)) return ''
-  return `${element(`h${level}`, text(headlineText(article) || untitled), { class: 'unseen' })}\n`
+  const title = syntax.text(headlineText(article) || words.untitled)
+  return `${syntax.element(`h${level}`, title, { class: 'unseen' })}\n`
 }
 
-function unplaced(page: Page, title: string, { element, text }: Syntax): string {
+function unplaced(page: Page, { syntax, words }: Setting): string {
+  const { element, text } = syntax
   const lines = page.unplaced
     .filter((fragment) => !isBlank(fragment.text))
     .map((fragment) => `${element('p', text(fragment.text))}\n`)
   if (lines.length === 0) return ''
-  return `${element('aside', `\n${element('h3', text(title))}\n${lines.join('')}`, { class: 'unplaced' })}\n`
+  return `${element('aside', `\n${element('h3', text(words.unplaced))}\n${lines.join('')}`, { class: 'unplaced' })}\n`
 }

@@ -1,34 +1,35 @@
 import type { Issue, Page } from '@banmian/core'
+import { dayOf } from './dates.js'
 import { isBlank } from './syntax.js'
-import { type Words, wordsFor } from './words.js'
-
-/** The words for an issue's own language. */
-export const wordsOf = (issue: Issue): Words => wordsFor(issue.publication.language)
+import type { Words } from './words.js'
 
 /** Name of the paper, or the word for a paper. */
-export function paperName({ publication }: Issue): string {
-  return publication.name === null || isBlank(publication.name)
-    ? wordsFor(publication.language).issue
-    : publication.name
+export function paperName({ publication }: Issue, words: Words): string {
+  return publication.name === null || isBlank(publication.name) ? words.issue : publication.name
 }
 
-/** The issue's day in words; `null` when it is not known. */
-export function dayName(issue: Issue): string | null {
-  if (issue.date === null) return null
-  const [year = 0, month = 0, day = 0] = issue.date.split('-').map(Number)
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay()
-  return wordsOf(issue).day(year, month, day, weekday)
+/** A day in words; `null` when it is not known or none of the calendar. */
+export function dayName(date: string | null, words: Words): string | null {
+  const day = dayOf(date)
+  return day === null ? null : words.day(day.year, day.month, day.day, day.weekday)
 }
 
-/** Paper and day in one line. */
-export function issueTitle(issue: Issue): string {
-  return [paperName(issue), dayName(issue) ?? ''].filter(Boolean).join(' ')
+/** Paper, day and edition in one line. */
+export function issueTitle(issue: Issue, words: Words): string {
+  return [paperName(issue, words), dayName(issue.date, words), issue.edition].filter((part) => !isBlank(part)).join(' ')
+}
+
+/** Label and name of a page, each `null` where the paper printed none; one of them is there. */
+export function pageTitle(issue: Issue, page: Page, words: Words): { label: string | null; name: string | null } {
+  const label = page.label === null || isBlank(page.label) ? null : words.page(page.label)
+  const name = page.name === null || isBlank(page.name) ? null : page.name
+  return label === null && name === null
+    ? { label: words.unnamedPage(issue.pages.indexOf(page) + 1), name }
+    : { label, name }
 }
 
 /** Label and name of a page in one line. */
-export function pageTitle(issue: Issue, page: Page): string {
-  const words = wordsOf(issue)
-  const label = page.label === null || isBlank(page.label) ? null : words.page(page.label)
-  const name = page.name === null || isBlank(page.name) ? null : page.name
-  return [label, name].filter((part) => part !== null).join(' ') || words.unnamedPage(issue.pages.indexOf(page) + 1)
+export function pageLine(issue: Issue, page: Page, words: Words): string {
+  const { label, name } = pageTitle(issue, page, words)
+  return [label, name].filter((part) => part !== null).join(' ')
 }

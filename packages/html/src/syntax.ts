@@ -3,14 +3,12 @@ import { filterHtml, htmlAttribute, htmlText, type OnRemoved, xmlAttribute, xmlT
 /** How markup is written: for an HTML parser, or as XHTML for an XML parser (EPUB). */
 export type SyntaxName = 'html' | 'xml'
 
-/** What a URL is for: something to go to, or a picture to show. */
-export type UrlUse = 'link' | 'image'
-
 /** Attributes in the order in which they are written; one whose value is `null` is left out. */
 export type Attributes = Readonly<Record<string, string | null>>
 
 /** Writes elements and text in one syntax. Everything that goes through it is escaped. */
 export interface Syntax {
+  readonly name: SyntaxName
   /** Text between tags. */
   text(value: string): string
   /** An element around markup that is already written. */
@@ -23,19 +21,25 @@ export interface Syntax {
 export function syntaxOf(name: SyntaxName, onRemoved?: OnRemoved): Syntax {
   const [text, attribute] = name === 'xml' ? [xmlText, xmlAttribute] : [htmlText, htmlAttribute]
   const close = name === 'xml' ? '/>' : '>'
-  const opened = (element: string, attributes: Attributes = {}): string => {
+  const opened = (element: string, attributes?: Attributes): string => {
     let tag = `<${element}`
-    for (const [key, value] of Object.entries(attributes)) {
-      if (value !== null) tag += ` ${key}="${attribute(value, onRemoved)}"`
+    for (const key in attributes) {
+      const value = attributes[key]
+      if (value !== null && value !== undefined) tag += ` ${key}="${attribute(value, onRemoved)}"`
     }
     return tag
   }
   return {
+    name,
     text: (value) => text(value, onRemoved),
     element: (element, content, attributes) => `${opened(element, attributes)}>${content}</${element}>`,
     empty: (element, attributes) => opened(element, attributes) + close,
   }
 }
 
+/** A character that is seen, by the plainest test: neither blank nor one that some syntax forbids. */
+const SEEN = /[!-~\u4E00-\u9FFF\u3040-\u30FF]/
+
 /** Whether nothing of a text would be seen: no character, or only blanks and characters that may not be written. */
-export const isBlank = (text: string | null): boolean => text === null || filterHtml(text).trim() === ''
+export const isBlank = (text: string | null): boolean =>
+  text === null || (!SEEN.test(text) && filterHtml(text).trim() === '')

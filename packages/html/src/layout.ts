@@ -1,0 +1,105 @@
+import { type Article, type Block, plainText } from '@banmian/core'
+
+/** How many columns of the page an article takes, when the page has four and when it has two. */
+export interface Span {
+  of4: number
+  of2: number
+}
+
+/** Characters in a line of a column, by the number of columns that the page has. */
+const MEASURE = { 4: 17, 2: 22 } as const
+/** Headlines grow with the columns that they run over; relative to the text, by columns. */
+const HEADLINE_SIZE = [1.3, 1.3, 1.75, 2.1, 2.5]
+/** Lines of the rules and margins around an article. */
+const AROUND = 3
+/** A column that is read to its end without scrolling back far. */
+const COMFORTABLE = 34
+/** A column shorter than this looks like a stripe. */
+const SHORTEST = 7
+/** A picture that does not say how large it is. */
+const RATIO = 2 / 3
+
+/**
+ * Lays a page out as an editor would: articles stay in order, fill the columns of the page row by row, and those in a row
+ * come out about equally long. Counts characters, so that the same page is laid out the same everywhere; the time is linear.
+ */
+export function layOut(articles: readonly Article[]): Span[] {
+  const sizes = articles.map(sizeOf)
+  const four = rows(sizes, 4)
+  const two = rows(sizes, 2)
+  return articles.map((_, index) => ({ of4: four[index]!, of2: two[index]! }))
+}
+
+interface Size {
+  /** Characters of each paragraph. */
+  paragraphs: readonly number[]
+  headline: number
+  /** Height of the pictures, for a width of 1. */
+  pictures: number
+}
+
+function sizeOf({ headline, body, bylines }: Article): Size {
+  const lines = [headline.kicker, headline.main, headline.deck]
+  return {
+    paragraphs: [...body.map((block) => plainText(block).length), ...bylines.map(() => 1)],
+    headline: lines.reduce((sum, line) => sum + (line?.length ?? 0), 0),
+    pictures: body.reduce((sum, block) => sum + pictureHeight(block), 0),
+  }
+}
+
+function pictureHeight(block: Block): number {
+  if (block.type !== 'figure' || block.image === null) return 0
+  const { width, height } = block.image
+  return width !== null && height !== null ? height / width : RATIO
+}
+
+/** Height of an article over a number of columns, in lines. */
+function heightOf({ paragraphs, headline, pictures }: Size, columns: number, measure: number): number {
+  const text = paragraphs.reduce((sum, length) => sum + Math.ceil((length + 2) / measure), 0)
+  const size = HEADLINE_SIZE[columns] ?? 1
+  return (
+    (text + (pictures * measure) / 1.75) / columns + Math.ceil((headline * size) / (measure * columns)) * size + AROUND
+  )
+}
+
+/** Columns of each article, by the cheapest division into rows. */
+function rows(sizes: readonly Size[], columns: 2 | 4): number[] {
+  const divisions = compositions(columns)
+  const heights = sizes.map((size) =>
+    Array.from({ length: columns + 1 }, (_, span) => (span ? heightOf(size, span, MEASURE[columns]) : 0)),
+  )
+  const best: { cost: number; division: readonly number[] }[] = [{ cost: 0, division: [] }]
+  for (let end = 1; end <= sizes.length; end++) {
+    let cheapest: { cost: number; division: readonly number[] } | null = null
+    for (const division of divisions) {
+      const start = end - division.length
+      const before = best[start]
+      if (before === undefined) continue
+      const cost = before.cost + rowCost(division, start, heights, columns)
+      if (cheapest === null || cost < cheapest.cost) cheapest = { cost, division }
+    }
+    best.push(cheapest!)
+  }
+  const found: (readonly number[])[] = []
+  for (let end = sizes.length; end > 0; end -= found.at(-1)!.length) found.push(best[end]!.division)
+  return found.reverse().flat()
+}
+
+/** What is wrong with a row, in lines of one column: blank space, columns too long to go back from, stripes, a lead too small. */
+function rowCost(division: readonly number[], start: number, heights: readonly number[][], columns: number): number {
+  const own = division.map((span, index) => heights[start + index]![span]!)
+  const height = Math.max(...own)
+  let cost = Math.max(0, height - COMFORTABLE) * columns
+  for (const [index, span] of division.entries()) {
+    cost += (height - own[index]!) * span + Math.max(0, SHORTEST - own[index]!) * span * 2
+  }
+  return start === 0 && division[0] === 1 && columns > 1 ? cost + SHORTEST : cost
+}
+
+/** All ways to divide a row of columns among articles. */
+function compositions(columns: number): number[][] {
+  if (columns === 0) return [[]]
+  return Array.from({ length: columns }, (_, index) =>
+    compositions(columns - index - 1).map((rest) => [index + 1, ...rest]),
+  ).flat()
+}

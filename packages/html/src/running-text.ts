@@ -1,0 +1,39 @@
+import { writeDated } from './dates.js'
+import { writePicture } from './figure.js'
+import { writeNames } from './names.js'
+import type { Handlers, NodeType } from './nodes.js'
+
+const types = [
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'image',
+  'dateline',
+  'byline',
+] as const
+
+/** Types of the nodes that stand in a line. */
+export const inLine: ReadonlySet<NodeType> = new Set(types)
+
+/** How the nodes of running text are written. */
+export const runningText: Pick<Handlers, (typeof types)[number]> = {
+  text: (node, writer) => writer.text(node.value),
+  emphasis: (node, writer, inLink) => writer.element('em', writer.nodes(node.children, inLink)),
+  strong: (node, writer, inLink) => writer.element('strong', writer.nodes(node.children, inLink)),
+  delete: (node, writer, inLink) => writer.element('del', writer.nodes(node.children, inLink)),
+  inlineCode: (node, writer) => writer.element('code', writer.text(node.value)),
+  break: (_, writer) => writer.empty('br'),
+  link: (node, writer, inLink) => {
+    // HTML has no link inside a link; the outer one is the one that counts.
+    const href = inLink ? null : writer.url(node.url, 'link')
+    const content = writer.nodes(node.children, inLink || href !== null)
+    return href === null ? content : writer.element('a', content, { href, title: node.title })
+  },
+  image: (node, writer) => writePicture({ ...node, width: null, height: null }, node.title, writer),
+  dateline: (node, writer) => writer.element('span', writeDated(node.value, node.date, writer), { class: 'dateline' }),
+  byline: (node, writer) => writer.element('span', writeNames(node.value, node.credits, writer), { class: 'byline' }),
+}

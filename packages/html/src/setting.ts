@@ -1,0 +1,62 @@
+import type { Article, Issue } from '@banmian/core'
+import { renderContent } from './content.js'
+import { checkOptions, type HtmlOptions, type Slots } from './options.js'
+import { isOwn, relativeUrl, type Surroundings } from './surroundings.js'
+import { type Syntax, syntaxOf } from './syntax.js'
+import { tateChuYoko } from './tate-chu-yoko.js'
+import { type Words, wordsFor } from './words.js'
+
+/** What the writing of one page depends on. */
+export interface Setting {
+  options: HtmlOptions
+  words: Words
+  syntax: Syntax
+  /** The site around the page; `null` when it stands alone. */
+  around: Surroundings | null
+  /** A file of the site as a URL, seen from the page. */
+  to: (path: string) => string
+  /** A file of the site as an absolute URL; `null` where the site's own is not known. */
+  absolute: (path: string) => string | null
+}
+
+/** The setting of a page in a language. */
+export function settingOf(language: string, options: HtmlOptions, around: Surroundings | null): Setting {
+  checkOptions(options)
+  const { baseUrl } = options
+  return {
+    options,
+    words: { ...wordsFor(language), ...options.words },
+    syntax: syntaxOf('html', options.onRemoved),
+    around,
+    to: (path) => (isOwn(path) || around === null ? path : relativeUrl(around.path, path)),
+    absolute: (path) => (isOwn(path) ? path : baseUrl === undefined ? null : baseUrl + path),
+  }
+}
+
+/** The inside of an article, as a page writes it. */
+export function contentOf(article: Article, headingLevel: number, href: string | null, setting: Setting): string {
+  const { options, words, around, to } = setting
+  const { handlers, picture, vertical, onRemoved } = options
+  const folder = around?.issuePath.replace(/[^/]*$/, '') ?? ''
+  const prefix = around === null ? '' : to(folder)
+  return renderContent(article, {
+    syntax: 'html',
+    headingLevel,
+    href,
+    resolveUrl: (url) => (isOwn(url) || prefix === './' ? url : prefix + url),
+    authorUrl: (name) => {
+      const path = around?.authorPath(name) ?? null
+      return path === null ? null : to(path)
+    },
+    missingPicture: words.missingPicture,
+    handlers: { ...(vertical ? tateChuYoko : {}), ...handlers },
+    ...(picture ? { picture } : {}),
+    ...(onRemoved ? { onRemoved } : {}),
+  })
+}
+
+/** Markup of the caller's own for a place of the page. */
+export function slot(name: keyof Slots, issue: Issue | null, article: Article | null, { options }: Setting): string {
+  const markup = options.slots?.[name]?.({ issue, article }) ?? ''
+  return markup === '' ? '' : `${markup}\n`
+}
