@@ -21,6 +21,14 @@ export function oneOf<Word extends string>(option: string, words: readonly Word[
   return word
 }
 
+/** A whole number from 0. Throws a `FeedError`. */
+export function wholeNumber(option: string, value: unknown): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
+    throw wrongOption(option, 'a whole number that is not negative', value)
+  }
+  return value
+}
+
 /** A local time of the day. Throws a `FeedError`. */
 export function localTime(option: string, value: unknown): string {
   if (typeof value !== 'string' || !TIME.test(value)) throw wrongOption(option, 'a local time such as "06:00"', value)

@@ -2,7 +2,8 @@ import type { Article } from '@banmian/core'
 import { renderContent } from '@banmian/html'
 import { htmlText, type OnRemoved } from '@banmian/markup'
 import { titleOf } from './entry-title.js'
-import { type Settings, visible } from './settings.js'
+import type { Settings } from './settings.js'
+import { visible } from './visible.js'
 
 /** Below the title that a reader shows, whose level it chooses itself: subheads become `h3`. */
 const HEADLINE_LEVEL = 2

@@ -1,4 +1,5 @@
 import type { Article, Byline, CreditRole } from '@banmian/core'
+import { visible } from './visible.js'
 
 /** Who is named in a line of credit but did not make the piece itself. */
 const NOT_CREATORS: readonly (CreditRole | null)[] = ['editor', 'designer', 'source']
@@ -20,7 +21,7 @@ export function creditedNames(bylines: readonly Byline[]): string[] {
   const names = new Set<string>()
   for (const { credits } of bylines) {
     for (const { role, name } of credits) {
-      if (!NOT_CREATORS.includes(role) && name.trim() !== '') names.add(name)
+      if (!NOT_CREATORS.includes(role) && visible(name) !== null) names.add(name)
     }
   }
   return [...names]

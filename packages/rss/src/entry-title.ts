@@ -1,6 +1,7 @@
 import type { Article } from '@banmian/core'
 import { headlineText } from '@banmian/html'
-import { type Settings, visible } from './settings.js'
+import type { Settings } from './settings.js'
+import { visible } from './visible.js'
 
 /** The title of an entry in one line, and the lines of the headline that it is made of. */
 export function titleOf(article: Article, { kicker, deck }: Settings): { title: string; used: string[] } {

@@ -9,10 +9,11 @@ import { wrongOption } from './feed-error.js'
 import { localMoment, type Moment, zoneOf } from './moment.js'
 import type { Corrected } from './options.js'
 import { type FeedPicture, picturesOf } from './pictures.js'
-import { type Settings, visible } from './settings.js'
+import type { Settings } from './settings.js'
 import { summaryOf } from './summary.js'
 import { taggingEntityOf, tagUriOf } from './tag-uri.js'
 import { urlResolver } from './urls-in-text.js'
+import { visible } from './visible.js'
 
 /** An article as a feed sees it, before any format. Texts are plain, except `content`. */
 export interface Entry {
@@ -47,6 +48,8 @@ export interface Entry {
 /** What all entries of an issue share. */
 export interface IssueFacts {
   issue: Issue
+  /** How many articles it has. */
+  articles: number
   /** When it came out; `null` when it has no date. */
   published: Moment | null
   /** Begins the tag URIs of its articles. */
@@ -58,6 +61,7 @@ export function issueFacts(issue: Issue, settings: Settings): IssueFacts {
   const { link, publicationTime, taggingEntity, timeZone } = settings
   return {
     issue,
+    articles: issue.pages.reduce((count, page) => count + page.articles.length, 0),
     published:
       issue.date === null
         ? null
@@ -67,7 +71,7 @@ export function issueFacts(issue: Issue, settings: Settings): IssueFacts {
 }
 
 /**
- * The entry of an article. `onRemoved` is told what its content lacks.
+ * The entry of an article, the one at that place of its issue, from 0. `onRemoved` is told what its content lacks.
  *
  * @throws FeedError when an option gives something wrong for the article
  */
@@ -75,6 +79,7 @@ export function entryOf(
   article: Article,
   page: Page,
   facts: IssueFacts,
+  place: number,
   settings: Settings,
   onRemoved: OnRemoved | undefined,
 ): Entry {
@@ -91,7 +96,7 @@ export function entryOf(
     url,
     creators: settings.joined ? joinedNames(creators, settings.language) : creators,
     categories: categoriesOf(article, page),
-    published: published === null ? facts.published : moment('published', published, article.id),
+    published: published === null ? placed(facts, place, settings) : moment('published', published, article.id),
     updated: updated === null ? null : moment('updated', updated, article.id),
     summary: summaryOf(article),
     content: settings.full ? entryContent(article, settings, resolveUrl, onRemoved) : null,
@@ -100,6 +105,13 @@ export function entryOf(
     issue,
     corrected: correctedBy(article, page, issue, settings),
   }
+}
+
+/** When the article at a place of the issue came out. */
+function placed({ published, articles }: IssueFacts, place: number, { secondsApart }: Settings): Moment | null {
+  if (published === null || secondsApart === 0) return published
+  const after = articles - 1 - place
+  return { ...published, instant: published.instant + after * secondsApart * 1000 }
 }
 
 function categoriesOf(article: Article, page: Page): string[] {

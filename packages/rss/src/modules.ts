@@ -1,6 +1,7 @@
 import type { Entry } from './entry.js'
 import type { FeedPicture } from './pictures.js'
-import { type Settings, visible } from './settings.js'
+import type { Settings } from './settings.js'
+import { visible } from './visible.js'
 import type { XmlWriter } from './xml-writer.js'
 
 /** Namespaces of the elements that RSS and Atom share. */

@@ -63,6 +63,8 @@ export interface FeedOptions {
   baseUrl?: string | OfArticle<string>
   /** Begins the articles' tag URIs (RFC 4151), such as `paper.example,2024`; the host of `link` and the issue's date by default. */
   taggingEntity?: string
+  /** Lasting identifier of the feed, a URI (Atom); `feedUrl` by default, else `link`. */
+  id?: string
   /** Title of the feed; the publication's name by default, else the host of `link`, and what is selected. */
   title?: string
   /** Description of the feed; by default the title, with the date and the names of the pages of a single issue. */
@@ -85,6 +87,11 @@ export interface FeedOptions {
   creators?: 'each' | 'joined'
   /** Local time at which an issue comes out on its date, as `HH:MM`; `06:00` by default. */
   publicationTime?: string
+  /**
+   * Seconds between the times of an issue's articles, the first being the latest, so that readers that sort by time keep the
+   * printed order; 0, as by default, for the time of the issue itself.
+   */
+  secondsApart?: number
   /** IANA time zone of `publicationTime`; the publication's by default, else `Asia/Shanghai` (+0800). */
   timeZone?: string
   /** When an article came out, as ISO 8601 with an offset or `Z`; `null` for the issue's own time, as by default. */

@@ -1,10 +1,12 @@
 import type { Issue } from '@banmian/core'
 import { rfc822, rfc3339 } from './date-formats.js'
 import type { Entry } from './entry.js'
-import { type FeedFormat, type Issues, renderFeed, streamFeed } from './feed-stream.js'
+import { type FeedFormat, renderFeed, streamFeed } from './feed-stream.js'
+import type { Issues } from './issue-stream.js'
 import { feedLinks, historyMarks, moduleElements, moduleNamespaces } from './modules.js'
 import type { FeedOptions } from './options.js'
-import { type Settings, visible } from './settings.js'
+import type { Settings } from './settings.js'
+import { visible } from './visible.js'
 import { xmlHead, xmlWriter } from './xml-writer.js'
 
 const NAMESPACES = {

@@ -1,20 +1,29 @@
 import type { Issue } from '@banmian/core'
 import { languageTag } from '@banmian/html'
-import { filterXml } from '@banmian/markup'
 import { requireUrl } from './absolute-url.js'
-import { localTime, moment, oneOf, optionalFunction, optionalText, optionalTimeZone } from './check-options.js'
+import {
+  localTime,
+  moment,
+  oneOf,
+  optionalFunction,
+  optionalText,
+  optionalTimeZone,
+  wholeNumber,
+} from './check-options.js'
 import { FeedError, shown, wrongOption } from './feed-error.js'
 import { linkFrom } from './link-template.js'
 import { localMoment, type Moment, zoneOf } from './moment.js'
 import type { Corrected, FeedOptions, FeedRemoved, History, OfArticle } from './options.js'
 import { selectionNames, selector } from './selection.js'
 import { isTaggingEntity } from './tag-uri.js'
+import { visible } from './visible.js'
 import { wellFormed } from './well-formed.js'
 
 /** Options checked, with every default in place. */
 export interface Settings {
   link: string
   feedUrl: string | null
+  id: string | null
   url: OfArticle<string>
   baseUrl: string | OfArticle<string>
   taggingEntity: string | null
@@ -32,6 +41,7 @@ export interface Settings {
   joined: boolean
   publicationTime: string
   timeZone: string | null
+  secondsApart: number
   publishedOf: OfArticle<string | null> | null
   updatedOf: OfArticle<string | null> | null
   correctionOf: OfArticle<Corrected | null> | null
@@ -59,11 +69,8 @@ export function settingsOf(newest: Issue | null, single: boolean, options: FeedO
   const link = requireUrl('link', options.link)
   const name = visible(newest?.publication.name) ?? link.host
   const title = optionalText('title', options.title) ?? [name, ...selectionNames(options.select)].join(' ')
-  const { headline = {}, limit = Number.POSITIVE_INFINITY, published, updated, correctionOf, onRemoved } = options
+  const { headline = {}, published, updated, correctionOf, onRemoved } = options
   if (typeof headline !== 'object' || headline === null) throw wrongOption('headline', 'an object', headline)
-  if (limit !== Number.POSITIVE_INFINITY && (!Number.isInteger(limit) || limit < 0)) {
-    throw wrongOption('limit', 'a whole number that is not negative', limit)
-  }
   for (const [option, value] of Object.entries({ published, updated, correctionOf, onRemoved })) {
     optionalFunction(option, value)
   }
@@ -77,6 +84,7 @@ export function settingsOf(newest: Issue | null, single: boolean, options: FeedO
   return {
     link: link.href,
     feedUrl: optionalUrl('feedUrl', options.feedUrl),
+    id: optionalUri('id', options.id),
     url: urlOption(options.url, folderOf(link)),
     baseUrl: baseOption(options.baseUrl, folderOf(link)),
     taggingEntity: options.taggingEntity ?? null,
@@ -84,17 +92,18 @@ export function settingsOf(newest: Issue | null, single: boolean, options: FeedO
     description:
       optionalText('description', options.description) ??
       describe(newest, single && options.select === undefined, title),
-    language: optionalText('language', options.language) ?? languageTag(newest?.publication.language ?? ''),
+    language: optionalLanguage(options.language) ?? languageTag(newest?.publication.language ?? ''),
     rights: optionalText('rights', options.rights) ?? null,
     icon: optionalUrl('icon', options.icon),
     select: selector(options.select),
-    limit,
+    limit: options.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber('limit', options.limit),
     full: oneOf('text', ['full', 'summary'], text) === 'full',
     kicker: headline.kicker === true,
     deck: headline.deck === true,
     joined: oneOf('creators', ['each', 'joined'], creators) === 'joined',
     publicationTime,
     timeZone,
+    secondsApart: wholeNumber('secondsApart', options.secondsApart ?? 0),
     publishedOf: published ?? null,
     updatedOf: updated ?? null,
     correctionOf: correctionOf ?? null,
@@ -112,9 +121,21 @@ export function settingsOf(newest: Issue | null, single: boolean, options: FeedO
 const optionalUrl = (option: string, value: unknown): string | null =>
   value === undefined ? null : requireUrl(option, value).href
 
-/** A text that shows something; `null` without. */
-export const visible = (text: string | null | undefined): string | null =>
-  typeof text === 'string' && filterXml(text).trim() !== '' ? text : null
+function optionalLanguage(value: unknown): string | undefined {
+  const language = optionalText('language', value)
+  if (language !== undefined && languageTag(language) === '') {
+    throw wrongOption('language', 'a language tag (BCP 47) such as "zh-Hans"', language)
+  }
+  return language
+}
+
+function optionalUri(option: string, value: unknown): string | null {
+  if (value === undefined) return null
+  if (typeof value !== 'string' || !/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(value)) {
+    throw wrongOption(option, 'a URI such as "tag:paper.example,2024:feed"', value)
+  }
+  return value
+}
 
 /** The URL, ending in a slash, so that relative URLs go below it. */
 function folderOf(link: URL): string {

@@ -1,5 +1,5 @@
 import { type Article, plainText } from '@banmian/core'
-import { visible } from './settings.js'
+import { visible } from './visible.js'
 
 /** The first words of an article in plain text: its first block that has any, unshortened, else its deck; `''` without text. */
 export function summaryOf(article: Article): string {

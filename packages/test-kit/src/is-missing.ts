@@ -8,7 +8,7 @@ const probes = {
   jing: ['jing'],
   newsboat: ['newsboat', '--version'],
   sfeed: ['sh', '-c', 'command -v sfeed'],
-  'python3-feedparser': ['python3', '-c', 'import feedparser'],
+  'python3-feedparser': ['/usr/bin/python3', '-c', 'import feedparser'],
   'ebook-meta': ['ebook-meta', '--version'],
 } as const
 

@@ -1,0 +1,66 @@
+import type { Issue } from '@banmian/core'
+import { requireUrl } from './absolute-url.js'
+import { wrongOption } from './feed-error.js'
+import type { FeedOptions } from './options.js'
+
+/** Options of a feed with archives. */
+export interface ArchiveOptions extends Omit<FeedOptions, 'history' | 'feedUrl'> {
+  /** Absolute URL of the feed that readers subscribe to. */
+  feedUrl: string
+  /** Absolute URL of an issue's archive. */
+  archiveUrl: (issue: Issue) => string
+  /** How many issues the feed itself holds; 1 by default. */
+  recent?: number
+}
+
+/** A document of a feed with archives. */
+export interface FeedDocument {
+  /** Absolute URL at which it belongs. */
+  url: string
+  /** The issue that an archive holds; `null` for the feed itself. */
+  issue: Issue | null
+  body: string
+}
+
+/**
+ * A feed of the newest issues, and an archive for each of the others, linked so that a reader can walk back to the first
+ * issue (RFC 5005, 4). An archive depends on its issue and the one before it, so it does not change when new ones come out.
+ *
+ * @param render - `renderRss`, `renderAtom` or `renderJsonFeed`.
+ * @param issues - Newest first; two issues more than the feed holds are in memory at a time.
+ */
+export function* renderArchives(
+  render: (issues: Issue[], options: FeedOptions) => string,
+  issues: Iterable<Issue>,
+  { archiveUrl, recent = 1, ...options }: ArchiveOptions,
+): Generator<FeedDocument, void, undefined> {
+  if (!Number.isInteger(recent) || recent < 1) throw wrongOption('recent', 'a whole number above 0', recent)
+  if (typeof archiveUrl !== 'function') throw wrongOption('archiveUrl', 'a function', archiveUrl)
+  const feedUrl = requireUrl('feedUrl', options.feedUrl).href
+  const urlOf = (issue: Issue): string => requireUrl('archiveUrl', archiveUrl(issue), issue.id).href
+  let newest: Issue[] | null = []
+  let waiting: Issue | null = null
+  const current = (held: Issue[], before: Issue | null): FeedDocument => {
+    const history = before === null ? {} : { previous: urlOf(before) }
+    return { url: feedUrl, issue: null, body: render(held, { ...options, history }) }
+  }
+  const archive = (issue: Issue, before: Issue | null): FeedDocument => {
+    const url = urlOf(issue)
+    const history = { archive: true, current: feedUrl, ...(before === null ? {} : { previous: urlOf(before) }) }
+    return { url, issue, body: render([issue], { ...options, feedUrl: url, history }) }
+  }
+  for (const issue of issues) {
+    if (newest !== null && newest.length < recent) {
+      newest.push(issue)
+      continue
+    }
+    if (newest !== null) {
+      yield current(newest, issue)
+      newest = null
+    }
+    if (waiting !== null) yield archive(waiting, issue)
+    waiting = issue
+  }
+  if (newest !== null) yield current(newest, null)
+  if (waiting !== null) yield archive(waiting, null)
+}

@@ -1,0 +1,31 @@
+/** The formats of feeds. */
+export type FeedType = 'rss' | 'atom' | 'json' | 'opds' | 'opds2'
+
+/** Media types by format. */
+export const MEDIA_TYPES: Readonly<Record<FeedType, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+  opds: 'application/atom+xml;profile=opds-catalog',
+  opds2: 'application/opds+json',
+}
+
+/** A feed that one can subscribe to. */
+export interface FeedLink {
+  title: string
+  /** URL of the feed: absolute, except in discovery links. */
+  url: string
+  /** What it is in; `rss` by default. */
+  type?: FeedType
+  /** Absolute URL of the page that it is about. */
+  siteUrl?: string
+  description?: string
+  /** BCP 47 tag. */
+  language?: string
+}
+
+/** Feeds under a common title. */
+export interface FeedGroup {
+  title: string
+  feeds: readonly (FeedLink | FeedGroup)[]
+}
