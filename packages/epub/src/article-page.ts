@@ -2,9 +2,11 @@ import type { Article } from '@banmian/core'
 import { headlineText, languageTag, renderContent } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import { oneLine } from './one-line.js'
+import { picturesOf, pictureUrl } from './pictures.js'
+import { withUprightNumbers } from './upright-numbers.js'
 import type { EpubWords } from './words.js'
 import { xhtmlPage } from './xhtml.js'
-import { element, isBlank, text } from './xml.js'
+import { element, isBlank, lines, text } from './xml.js'
 
 /** What an article's page needs to know of the book around it. */
 export interface ArticleSetting {
@@ -13,7 +15,11 @@ export interface ArticleSetting {
   words: EpubWords
   /** Where it was printed, and the page of the book to go to for it; `null` when there is none. */
   place: { title: string; href: string | null }
-  resolveUrl: (url: string, use: 'link' | 'image') => string | null
+  /** Where a link leads to; `null` when it must not be one. */
+  linkTarget: (url: string) => string | null
+  /** Name of a picture's file in the book; `null` when it is not in it. */
+  pictureOf: (url: string) => string | null
+  vertical: boolean
   onRemoved: OnRemoved | null
 }
 
@@ -23,12 +29,13 @@ export const articleTitle = (article: Article, words: EpubWords): string =>
 
 /** An article as a page of a book. */
 export function articlePage(article: Article, setting: ArticleSetting): string {
-  const { words, place, resolveUrl, onRemoved } = setting
+  const { words, place, linkTarget, pictureOf, onRemoved } = setting
   const title = articleTitle(article, words)
   const content = renderContent(article, {
     syntax: 'xml',
     headingLevel: 1,
-    resolveUrl,
+    resolveUrl: (url, use) => (use === 'image' ? pictureOf(url) : linkTarget(url)),
+    picture: (picture) => (pictureOf(pictureUrl(picture.url) ?? '') === null ? withOwnText(picture, article) : picture),
     ...(onRemoved ? { onRemoved } : {}),
   })
   const { kicker, main, deck } = article.headline
@@ -44,6 +51,12 @@ export function articlePage(article: Article, setting: ArticleSetting): string {
     language: languageTag(setting.language),
     title,
     kind: 'article',
-    body: `${element('article', { class: article.role, 'aria-label': title }, `\n${body.join('\n')}\n`)}\n`,
+    body: `${element('article', { class: article.role, 'aria-label': title }, lines(setting.vertical ? body.map(withUprightNumbers) : body))}\n`,
   })
+}
+
+/** A picture that is not in the book, with the text that stands for it: its own alone, since the caption is printed anyway. */
+function withOwnText<T extends { url: string }>(picture: T, article: Article): T & { alt: string } {
+  const url = pictureUrl(picture.url)
+  return { ...picture, alt: picturesOf(article).find((shown) => shown.url === url)?.alt ?? '' }
 }

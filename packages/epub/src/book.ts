@@ -125,7 +125,9 @@ export class Book {
       language,
       words,
       place: this.#outline.place,
-      resolveUrl: (url, use) => (use === 'image' ? this.#files.pictureOf(url) : linkTarget(url, baseUrl)),
+      linkTarget: (url) => linkTarget(url, baseUrl),
+      pictureOf: (url) => this.#files.pictureOf(url),
+      vertical: this.#options.writing === 'vertical',
       onRemoved: onRemoved ? (removed) => onRemoved({ ...removed, article: article.id }) : null,
     })
     yield this.#files.page(this.#outline.addArticle(articleTitle(article, words)), content)

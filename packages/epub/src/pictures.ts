@@ -1,4 +1,4 @@
-import type { Article, Block, Phrasing } from '@banmian/core'
+import { type Article, type Block, type Phrasing, plainText } from '@banmian/core'
 import { safeUrl } from '@banmian/markup'
 import { expected } from './expected.js'
 import { type MediaType, pictureType } from './media-type.js'
@@ -8,30 +8,34 @@ import { isBlank } from './xml.js'
 export interface Shown {
   /** Its URL as it may be written, the key under which the caller's bytes are kept. */
   url: string
+  /** Text that stands for it; `''` when there is none. */
+  alt: string
+  /** Whether that text, or a caption, says what is to be seen. */
   described: boolean
 }
 
 /** Bytes of the pictures of one article, by URL; `null` for those that the caller does not have. */
 export type Loaded = ReadonlyMap<string, Uint8Array | null>
 
-const SCHEMES = { schemes: ['http', 'https'] }
+/** A picture's URL as it may be written; `null` when it may not be shown. */
+export const pictureUrl = (url: string): string | null => safeUrl(url, { schemes: ['http', 'https'] })
 
 /** The pictures of an article whose URLs may be used, in reading order. */
 export function picturesOf(article: Article): Shown[] {
   const shown: Shown[] = []
-  collectFromBlocks(article.body, (url, alt) => {
-    const safe = safeUrl(url, SCHEMES)
-    if (safe !== null) shown.push({ url: safe, described: !isBlank(alt) })
+  collectFromBlocks(article.body, (address, alt, caption) => {
+    const url = pictureUrl(address)
+    if (url !== null) shown.push({ url, alt, described: !isBlank(alt) || !isBlank(caption) })
   })
   return shown
 }
 
-type Found = (url: string, alt: string) => void
+type Found = (url: string, alt: string, caption: string) => void
 
 function collectFromBlocks(blocks: readonly Block[], found: Found): void {
   for (const block of blocks) {
     if (block.type === 'figure') {
-      if (block.image !== null) found(block.image.url, block.image.alt)
+      if (block.image !== null) found(block.image.url, block.image.alt, plainText(block.caption))
       collectFromPhrasing(block.caption, found)
     } else if (block.type === 'blockquote') collectFromBlocks(block.children, found)
     else if (block.type === 'list') for (const item of block.children) collectFromBlocks(item.children, found)
@@ -43,7 +47,7 @@ function collectFromBlocks(blocks: readonly Block[], found: Found): void {
 
 function collectFromPhrasing(nodes: readonly Phrasing[], found: Found): void {
   for (const node of nodes) {
-    if (node.type === 'image') found(node.url, node.alt)
+    if (node.type === 'image') found(node.url, node.alt, '')
     else if ('children' in node) collectFromPhrasing(node.children, found)
   }
 }

@@ -39,6 +39,7 @@ const VERTICAL = `html {
   -epub-writing-mode: vertical-rl;
 }
 body.cover { writing-mode: horizontal-tb; -webkit-writing-mode: horizontal-tb; -epub-writing-mode: horizontal-tb; }
+.upright { text-combine-upright: all; -webkit-text-combine: horizontal; -epub-text-combine: horizontal; }
 `
 
 const BASE = `body { margin: 0; line-height: 1.75; line-break: strict; overflow-wrap: break-word; text-spacing-trim: trim-start; text-autospace: normal; }

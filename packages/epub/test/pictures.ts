@@ -1,0 +1,23 @@
+const bytes = (base64: string): Uint8Array => Uint8Array.from(Buffer.from(base64, 'base64'))
+
+/** A red rectangle. */
+export const png = bytes(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAGCAIAAABxZ0isAAAAEUlEQVR42mOYLSODFTEMpAQAsDsnkYy0OPgAAAAASUVORK5CYII=',
+)
+
+/** A blue one. */
+export const jpeg = bytes(
+  [
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62r',
+    'Z4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSk',
+    'pKT/wAARCAAGAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAA',
+    'AAAAAAAAAAAAAwT/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCWAvA//9k=',
+  ].join(''),
+)
+
+/** One white dot, of a format that may move. */
+export const gif = bytes('R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==')
+
+/** What a caller would answer for the pictures of the test issues. */
+export const image = (url: string): Uint8Array | null =>
+  ({ 'images/a%201.png': png, 'images/b.jpg': jpeg, 'images/c.gif': gif })[url] ?? null
