@@ -2,11 +2,12 @@ import { type Article, type Issue, type Page, plainText } from '@banmian/core'
 import { MAIN, writeDocument } from './document.js'
 import { headLinks } from './head-links.js'
 import { firstWords, headlineText } from './headline-text.js'
-import { classOf, rubric, unseenHeading } from './issue-page.js'
+import { rubric, unseenHeading } from './issue-page.js'
 import { newsArticle, pictureUrl, publishedAt } from './json-ld.js'
-import { languageTag } from './language-tag.js'
+import { languageOf } from './language-tag.js'
 import { dayName, pageLine, paperName } from './naming.js'
 import type { HtmlOptions } from './options.js'
+import { kindOf } from './punctuation.js'
 import { contentOf, type Setting, settingOf, slot } from './setting.js'
 import { siteFoot, siteNavigation } from './site-parts.js'
 import type { Surroundings } from './surroundings.js'
@@ -28,20 +29,19 @@ export function articlePage(issue: Issue, article: Article, options: HtmlOptions
   const page = issue.pages.find((one) => one.articles.includes(article))
   if (page === undefined)
     throw new TypeError('Expected article to be one of the articles of issue, received another object.')
-  const setting = settingOf(issue.publication.language, options, around)
-  const { words, to } = setting
+  const setting = settingOf(languageOf(issue, [article]), options, around)
+  const { language, words, to } = setting
   const name = headlineText(article) || words.untitled
   const { previous, next } = around === null ? { previous: null, next: null } : neighbours(issue, article)
   const url = (one: Article | null) => (one === null || around === null ? null : to(around.articlePath(one)))
   const description = firstWords(plainText(article.body).trim(), DESCRIPTION)
-  const language = languageTag(issue.publication.language)
   const paper = paperName(issue, words)
   return writeDocument(
     {
       issue,
       article,
       language,
-      kind: 'article',
+      kind: kindOf('article', page.articles),
       title: `${firstWords(name, DESCRIPTION)} - ${paper}`,
       description,
       head: headLinks(
@@ -97,7 +97,7 @@ function reading(issue: Issue, page: Page, article: Article, setting: Setting): 
   const content = rubric(article, setting) + unseenHeading(article, 1, setting) + contentOf(article, 1, null, setting)
   const text = syntax.element('article', `\n${content}${slot('advertisement', issue, article, setting)}`, {
     id: article.id,
-    class: classOf(article),
+    class: article.role,
     'data-pagefind-body': around?.searchable ? '' : null,
   })
   const beside = around === null ? '' : samePage(page, article, setting)

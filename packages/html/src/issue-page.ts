@@ -3,11 +3,11 @@ import { MAIN, writeDocument } from './document.js'
 import { headLinks } from './head-links.js'
 import { firstWords, headlineText } from './headline-text.js'
 import { publicationIssue, publishedAt } from './json-ld.js'
-import { languageTag } from './language-tag.js'
+import { languageOf } from './language-tag.js'
 import { layOut } from './layout.js'
 import { dayName, issueTitle, pageLine, pageTitle, paperName } from './naming.js'
 import type { HtmlOptions } from './options.js'
-import { hasNarrowPunctuation } from './punctuation.js'
+import { kindOf } from './punctuation.js'
 import { contentOf, type Setting, settingOf, slot } from './setting.js'
 import { issueNeighbours, siteFoot, siteNavigation } from './site-parts.js'
 import type { Surroundings } from './surroundings.js'
@@ -28,17 +28,20 @@ export function renderIssue(issue: Issue, options: HtmlOptions = {}): string {
 
 /** As {@link renderIssue}, linked to the site around it. */
 export function issuePage(issue: Issue, options: HtmlOptions, around: Surroundings | null): string {
-  const setting = settingOf(issue.publication.language, options, around)
-  const { words, to } = setting
+  const articles = issue.pages.flatMap((page) => page.articles)
+  const setting = settingOf(languageOf(issue, articles), options, around)
+  const { language, words, to } = setting
   const title = issueTitle(issue, words)
-  const language = languageTag(issue.publication.language)
   const description = firstWords(issue.pages.map((one) => pageLine(issue, one, words)).join(words.and), DESCRIPTION)
   return writeDocument(
     {
       issue,
       article: null,
       language,
-      kind: 'issue',
+      kind: kindOf(
+        'issue',
+        issue.pages.flatMap((page) => page.articles),
+      ),
       title,
       description,
       head: headLinks(
@@ -140,12 +143,8 @@ function piece(article: Article, span: string, setting: Setting): string {
   const { syntax, around, to } = setting
   const href = around === null ? null : to(around.articlePath(article))
   const content = rubric(article, setting) + unseenHeading(article, 3, setting) + contentOf(article, 3, href, setting)
-  return `${syntax.element('article', `\n${content}`, { id: article.id, class: `${classOf(article)} ${span}` })}\n`
+  return `${syntax.element('article', `\n${content}`, { id: article.id, class: `${article.role} ${span}` })}\n`
 }
-
-/** The classes that say what an article is. */
-export const classOf = (article: Article): string =>
-  hasNarrowPunctuation(article) ? `${article.role} narrow-punctuation` : article.role
 
 /** The standing column that an article runs under. */
 export function rubric(article: Article, { syntax, around, to }: Setting): string {

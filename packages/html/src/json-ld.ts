@@ -2,7 +2,6 @@ import { type Article, type Credit, type Issue, type Page, plainText } from '@ba
 import { filterHtml, safeUrl } from '@banmian/markup'
 import { dayOf } from './dates.js'
 import { headlineText } from './headline-text.js'
-import { languageTag } from './language-tag.js'
 import { pageTitle, paperName } from './naming.js'
 import type { Setting } from './setting.js'
 import { isOwn } from './surroundings.js'
@@ -35,7 +34,7 @@ export function newsArticle(issue: Issue, page: Page | null, article: Article, s
     url: (around && absolute(around.articlePath(article))) ?? undefined,
     headline: clean(title),
     alternativeHeadline: optional([kicker, deck].filter((line) => !isBlank(line) && line !== title).join(' ')),
-    inLanguage: languageTag(issue.publication.language) || undefined,
+    inLanguage: setting.language || undefined,
     datePublished: published,
     dateline: optional(article.dateline?.text ?? null),
     printPage: optional(page?.label ?? label),
@@ -67,7 +66,7 @@ export function publicationIssue(issue: Issue, setting: Setting, whole: boolean)
     isPartOf: {
       '@type': 'Newspaper',
       name: clean(paperName(issue, words)),
-      inLanguage: languageTag(issue.publication.language) || undefined,
+      inLanguage: setting.language || undefined,
       issn: optional(identifiers.find(({ scheme }) => scheme === 'issn')?.value ?? null),
       identifier: list(identifiers.filter(({ scheme }) => scheme !== 'issn').map(({ value }) => optional(value))),
       publisher: organization(publisher),

@@ -12,10 +12,13 @@ const MEASURE = { 4: 17, 2: 22 } as const
 const HEADLINE_SIZE = [1.3, 1.3, 1.75, 2.1, 2.5]
 /** Lines of the rules and margins around an article. */
 const AROUND = 3
-/** A column that is read to its end without scrolling back far. */
-const COMFORTABLE = 34
-/** A column shorter than this looks like a stripe. */
-const SHORTEST = 7
+/** A column is read to its end without scrolling back far; one much shorter looks like a stripe across the page. */
+const LONGEST = 40
+const SHORTEST = 18
+/** What a line too few is worth, beside a line left blank. */
+const STRIPE = 0.8
+/** What it is worth that the first article on the page runs over more than one column. */
+const LEAD = 10
 /** A picture that does not say how large it is. */
 const RATIO = 2 / 3
 
@@ -89,11 +92,11 @@ function rows(sizes: readonly Size[], columns: 2 | 4): number[] {
 function rowCost(division: readonly number[], start: number, heights: readonly number[][], columns: number): number {
   const own = division.map((span, index) => heights[start + index]![span]!)
   const height = Math.max(...own)
-  let cost = Math.max(0, height - COMFORTABLE) * columns
+  let cost = Math.max(0, height - LONGEST) * columns
   for (const [index, span] of division.entries()) {
-    cost += (height - own[index]!) * span + Math.max(0, SHORTEST - own[index]!) * span * 2
+    cost += (height - own[index]!) * span + Math.max(0, SHORTEST - own[index]!) * span * STRIPE
   }
-  return start === 0 && division[0] === 1 && columns > 1 ? cost + SHORTEST : cost
+  return start === 0 && division[0] === 1 && columns > 1 ? cost + LEAD : cost
 }
 
 /** All ways to divide a row of columns among articles. */

@@ -8,6 +8,8 @@ import { type Words, wordsFor } from './words.js'
 
 /** What the writing of one page depends on. */
 export interface Setting {
+  /** As the attribute `lang` says it; `''` when unknown. */
+  language: string
   options: HtmlOptions
   words: Words
   syntax: Syntax
@@ -24,6 +26,7 @@ export function settingOf(language: string, options: HtmlOptions, around: Surrou
   checkOptions(options)
   const { baseUrl } = options
   return {
+    language,
     options,
     words: { ...wordsFor(language), ...options.words },
     syntax: syntaxOf('html', options.onRemoved),

@@ -1,6 +1,7 @@
 import { expected } from './expected.js'
 import article from './styles/article.css'
 import base from './styles/base.css'
+import fullWidth from './styles/full-width.css'
 import print from './styles/print.css'
 import sheet from './styles/sheet.css'
 import newsprint from './styles/themes/newsprint.css'
@@ -29,5 +30,5 @@ export interface StyleOptions {
 export function renderStylesheet({ theme = 'newsprint', css = '' }: StyleOptions = {}): string {
   if (!Object.hasOwn(themes, theme)) throw expected('options.theme', Object.keys(themes).join(' or '), theme)
   if (typeof css !== 'string' || /<\/style|<!--/i.test(css)) throw expected('options.css', 'CSS without tags', css)
-  return base + themes[theme] + sheet + article + vertical + print + css
+  return [base, themes[theme], sheet, article, vertical, fullWidth, print, css].join('')
 }

@@ -19,7 +19,7 @@ export interface Syntax {
 
 /** The writer of a syntax; `onRemoved` is told of characters that the syntax forbids. */
 export function syntaxOf(name: SyntaxName, onRemoved?: OnRemoved): Syntax {
-  const [text, attribute] = name === 'xml' ? [xmlText, xmlAttribute] : [htmlText, htmlAttribute]
+  const [text, attribute] = name === 'xml' ? [xmlText, xmlAttribute] : [pageText, pageAttribute]
   const close = name === 'xml' ? '/>' : '>'
   const opened = (element: string, attributes?: Attributes): string => {
     let tag = `<${element}`
@@ -36,6 +36,14 @@ export function syntaxOf(name: SyntaxName, onRemoved?: OnRemoved): Syntax {
     empty: (element, attributes) => opened(element, attributes) + close,
   }
 }
+
+/**
+ * A form feed, which extraction leaves between pages, is white space to HTML as a line feed is, but no XML could hold it; the
+ * Nu Html Checker warns of that.
+ */
+const pageText = (value: string, onRemoved?: OnRemoved): string => htmlText(withoutFormFeed(value), onRemoved)
+const pageAttribute = (value: string, onRemoved?: OnRemoved): string => htmlAttribute(withoutFormFeed(value), onRemoved)
+const withoutFormFeed = (value: string): string => (value.includes('\f') ? value.replaceAll('\f', '\n') : value)
 
 /** A character that is seen, by the plainest test: neither blank nor one that some syntax forbids. */
 const SEEN = /[!-~\u4E00-\u9FFF\u3040-\u30FF]/

@@ -1,0 +1,25 @@
+import { readXml, rendererSuite } from '@banmian/test-kit'
+import { renderContent, renderFiles, renderIssue } from '../src/index.js'
+import { textOf } from './read-page.js'
+
+rendererSuite({ name: 'renderIssue', render: (issue) => renderIssue(issue), read: (page) => textOf(String(page)) })
+
+rendererSuite({
+  name: 'renderFiles',
+  render: (issue) => JSON.stringify([...renderFiles(issue)]),
+  read: (files) =>
+    (JSON.parse(String(files)) as { path: string; content: string }[])
+      .filter(({ path }) => path.startsWith('articles/'))
+      .map(({ content }) => textOf(content))
+      .join('\n'),
+})
+
+rendererSuite({
+  name: 'renderContent, as XML',
+  render: (issue) =>
+    `<div xmlns="http://www.w3.org/1999/xhtml">${issue.pages
+      .flatMap((page) => page.articles)
+      .map((article) => renderContent(article, { syntax: 'xml', headingLevel: 1 }))
+      .join('')}</div>`,
+  read: (document) => readXml(String(document)).text,
+})
