@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 
-/** The text that a browser shows of a fragment of HTML, alternative texts included. */
+/** The text that a browser shows of a fragment of HTML. */
 export function htmlText(html: string): string {
   return textOf(parseFragment(html).childNodes)
 }
@@ -9,9 +9,7 @@ function textOf(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string {
   return nodes
     .map((node) => {
       if ('value' in node) return node.value
-      if (!('childNodes' in node)) return ''
-      const alt = node.attrs.find(({ name }) => name === 'alt')?.value ?? ''
-      return alt + textOf(node.childNodes)
+      return 'childNodes' in node ? textOf(node.childNodes) : ''
     })
     .join('')
 }
