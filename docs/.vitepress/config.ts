@@ -1,20 +1,56 @@
 import { defineConfig } from 'vitepress'
 import { policy } from './policy.js'
+import { words } from './search-words.js'
 import { english, root } from './text/en.js'
-import { chinese } from './text/zh.js'
+import { chinese, chineseSearch } from './text/zh.js'
+
+const repository = 'https://github.com/banmian/banmian'
+
+/** Where the site is served from; GitHub Pages puts a project below its own name. */
+const base = process.env['DOCS_BASE'] ?? '/'
+const site = new URL(base, process.env['DOCS_ORIGIN'] ?? 'https://banmian.github.io').href
 
 export default defineConfig({
   ...root,
+  base,
   cleanUrls: true,
-  // Relative to this folder's parent: every page is a Markdown file under docs/.
+  lastUpdated: false,
   srcExclude: ['test/**', 'README.md'],
   ignoreDeadLinks: false,
   locales: { root: english, zh: chinese },
+  sitemap: { hostname: site },
   themeConfig: {
-    logo: '/logo.svg',
-    socialLinks: [{ icon: 'github', link: 'https://github.com/banmian/banmian' }],
+    logo: { src: '/logo.svg', width: 26, height: 26 },
+    socialLinks: [{ icon: 'github', link: repository, ariaLabel: 'GitHub' }],
+    editLink: { pattern: `${repository}/edit/main/docs/:path` },
+    search: {
+      provider: 'local',
+      options: { locales: { zh: chineseSearch }, miniSearch: { options: { tokenize: words } } },
+    },
+    // Written into the site as it is, so it can use nothing from outside. Some pages are in English only.
+    i18nRouting: (_, route, target) => {
+      const path = route.data.relativePath.replace(/^zh\//, '').replace(/(?:index)?\.md$/, '')
+      const language = target === 'root' ? '' : `${target}/`
+      const single = /^(?:decisions|api)\//.test(path)
+      return `/${language}${single && language ? '' : path}`
+    },
   },
-  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/logo.svg' }]],
+  head: [
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }],
+    ['meta', { property: 'og:type', content: 'website' }],
+    ['meta', { property: 'og:image', content: `${site}social.png` }],
+    ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
+  ],
+  transformPageData(page, { siteConfig }) {
+    const path = page.relativePath.replace(/(?:index)?\.md$/, '')
+    page.frontmatter['head'] = [
+      ...(page.frontmatter['head'] ?? []),
+      ['link', { rel: 'canonical', href: site + path }],
+      ['meta', { property: 'og:title', content: page.title || siteConfig.site.title }],
+      ['meta', { property: 'og:description', content: page.description || root.description }],
+      ['meta', { property: 'og:url', content: site + path }],
+    ]
+  },
   // Runs on build only, so the development server keeps its sockets.
   transformHead: () => [['meta', { 'http-equiv': 'Content-Security-Policy', content: policy }]],
 })

@@ -1,7 +1,21 @@
 import type { DefaultTheme, LocaleSpecificConfig } from 'vitepress'
 
+/** The search box in Chinese. */
+export const chineseSearch: DefaultTheme.LocalSearchOptions = {
+  translations: {
+    button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
+    modal: {
+      displayDetails: '显示详情',
+      resetButtonTitle: '清空',
+      backButtonTitle: '返回',
+      noResultsText: '没有找到',
+      footer: { selectText: '打开', navigateText: '移动', closeText: '关闭' },
+    },
+  },
+}
+
 /** The Chinese pages, under /zh/. */
-export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: string } = {
+export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: string; link: string } = {
   label: '简体中文',
   lang: 'zh-Hans',
   link: '/zh/',
@@ -20,6 +34,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         ],
       },
     ],
+    editLink: { pattern: 'https://github.com/banmian/banmian/edit/main/docs/:path', text: '在 GitHub 上编辑本页' },
     outline: { label: '本页目录' },
     docFooter: { prev: '上一页', next: '下一页' },
     darkModeSwitchLabel: '外观',

@@ -1,4 +1,4 @@
-/** Characters of the text that a message or a trace entry is shown with. */
+/** Characters of the text that a message is shown with. */
 const shown = 24
 
 /** The opening of a stretch of text, on one line. */

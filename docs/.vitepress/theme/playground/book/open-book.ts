@@ -1,0 +1,79 @@
+import { unzipSync } from 'fflate'
+
+/** A chapter of the book, in reading order. */
+export interface Chapter {
+  /** Path inside the container. */
+  path: string
+  /** What the contents call it; `null` when they do not list it. */
+  title: string | null
+  /** A document that stands alone: styles and pictures are in it. */
+  html: string
+}
+
+/** A book, read as a reading system reads it. */
+export interface OpenedBook {
+  title: string
+  chapters: Chapter[]
+}
+
+/** Opens an EPUB: container, package, contents and chapters (EPUB 3.3). */
+export function openBook(bytes: Uint8Array): OpenedBook {
+  const files = unzipSync(bytes)
+  const read = (path: string) => new TextDecoder().decode(files[path])
+  const parse = (path: string) => new DOMParser().parseFromString(read(path), 'application/xml')
+  const opf = parse('META-INF/container.xml').querySelector('rootfile')?.getAttribute('full-path') ?? ''
+  const book = parse(opf)
+  const items = new Map([...book.querySelectorAll('manifest > item')].map((item) => [item.getAttribute('id'), item]))
+  const pathOf = (item: Element | undefined) => resolve(opf, item?.getAttribute('href') ?? '')
+  const nav = [...items.values()].find((item) => (item.getAttribute('properties') ?? '').split(' ').includes('nav'))
+  const titles = nav ? titlesIn(parse(pathOf(nav)), pathOf(nav)) : new Map<string, string>()
+  const types = new Map([...items.values()].map((item) => [pathOf(item), item.getAttribute('media-type') ?? '']))
+  const chapters = [...book.querySelectorAll('spine > itemref')].map((reference) => {
+    const path = pathOf(items.get(reference.getAttribute('idref')))
+    return { path, title: titles.get(path) ?? null, html: standAlone(parse(path), path, files, types) }
+  })
+  return {
+    title: book.getElementsByTagNameNS('http://purl.org/dc/elements/1.1/', 'title')[0]?.textContent ?? '',
+    chapters,
+  }
+}
+
+function titlesIn(nav: Document, path: string): Map<string, string> {
+  const titles = new Map<string, string>()
+  for (const link of nav.querySelectorAll('nav a[href]')) {
+    const target = resolve(path, link.getAttribute('href') ?? '').replace(/#.*$/, '')
+    if (!titles.has(target)) titles.set(target, link.textContent?.trim() ?? '')
+  }
+  return titles
+}
+
+/** A chapter with what it links to put inside, so that it can be shown in a frame that may load nothing. */
+function standAlone(
+  chapter: Document,
+  path: string,
+  files: Record<string, Uint8Array>,
+  types: Map<string, string>,
+): string {
+  for (const link of chapter.querySelectorAll('link[rel~="stylesheet"]')) {
+    const style = chapter.createElementNS('http://www.w3.org/1999/xhtml', 'style')
+    style.textContent = new TextDecoder().decode(files[resolve(path, link.getAttribute('href') ?? '')])
+    link.replaceWith(style)
+  }
+  for (const picture of chapter.querySelectorAll('img[src], image')) {
+    const name = picture.hasAttribute('src') ? 'src' : picture.hasAttribute('href') ? 'href' : 'xlink:href'
+    const target = resolve(path, picture.getAttribute(name) ?? '')
+    const bytes = files[target]
+    if (bytes) picture.setAttribute(name, dataUrl(bytes, types.get(target) ?? ''))
+  }
+  return new XMLSerializer().serializeToString(chapter)
+}
+
+function dataUrl(bytes: Uint8Array, type: string): string {
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return `data:${type};base64,${btoa(binary)}`
+}
+
+/** A path inside the container, relative to the file that names it. */
+export const resolve = (from: string, to: string): string =>
+  decodeURIComponent(new URL(to, `https://book.example/${from}`).href.slice('https://book.example/'.length))

@@ -1,0 +1,39 @@
+/** Texts of messages in Chinese by their code: one sentence, and what it means. A test holds the codes to the parser's. */
+export const messageTexts: Record<string, { text: string; help: string }> = {
+  'headline-after-body': {
+    text: '标题原在正文之后。',
+    help: '提取时正文排在了标题之前，解析时已把标题移到稿件开头。如果它属于另一篇稿件，请在 Markdown 里移动。',
+  },
+  'kicker-displaced': {
+    text: '引题原不在主题旁边。',
+    help: '有一个标题没有引出稿件，已归给用词相同或位置最近的稿件。其他可能见依据表。',
+  },
+  'kicker-fused': {
+    text: '引题与主题原在同一行。',
+    help: '长标题中间有空格，已读作引题和主题。如果空格本来就是标题的一部分，请合回一行。',
+  },
+  'paragraph-rejoined': {
+    text: '段落原被截成两段。',
+    help: '前一半断在句子中间，多半是转栏之处。两半已接起来，文字没有改动。',
+  },
+  'subhead-flattened': {
+    text: '小标题原与主题同级。',
+    help: '正文里的标题已读作小标题，而不是另一篇稿件的标题。',
+  },
+  'photo-between-articles': {
+    text: '图片原夹在其他稿件之间或之中。',
+    help: '带有摄影者署名的图片说明已单独成篇。',
+  },
+  'headline-missing': {
+    text: '这篇稿件没有标题。',
+    help: '正文以电头开头，或接在已经结束的稿件之后，附近却没有相称的标题。请到未归位的文字里或报纸上找。',
+  },
+  'heading-unplaced': {
+    text: '这个标题不属于任何稿件。',
+    help: '它作为未归位的文字留在版面之下。请把它放到该去的地方，或者就这样留着。',
+  },
+  'date-unknown': {
+    text: '不知道这一期的日期。',
+    help: '没有给出日期，版面上也没有印。电头只有月和日，没有年。请在选项里给出日期。',
+  },
+}

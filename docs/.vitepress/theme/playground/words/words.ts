@@ -1,0 +1,116 @@
+import type { Severity } from '@banmian/core'
+import { chinese } from './chinese.js'
+import { english } from './english.js'
+
+/** The views of the result, in the order of their tabs. */
+export const viewNames = ['restored', 'why', 'messages', 'json', 'html', 'feed', 'book'] as const
+
+/** Name of a view of the result. */
+export type ViewName = (typeof viewNames)[number]
+
+/** What a stretch of the text became. */
+export type Part =
+  | 'page-name'
+  | 'page-label'
+  | 'kicker'
+  | 'headline'
+  | 'deck'
+  | 'rubric'
+  | 'dateline'
+  | 'byline'
+  | 'continuation'
+  | 'paragraph'
+  | 'subhead'
+  | 'list'
+  | 'table'
+  | 'quotation'
+  | 'caption'
+  | 'photo-credit'
+  | 'page-byline'
+  | 'issue'
+  | 'unplaced'
+  | 'other'
+
+/** The words of the playground in one language. */
+export interface Words {
+  editor: string
+  editorHint: string
+  options: string
+  publication: string
+  date: string
+  locale: string
+  localeName: string
+  open: string
+  drop: string
+  reset: string
+  clear: string
+  share: string
+  shared: string
+  shareTooLong: string
+  opened: (name: string) => string
+  notText: (name: string) => string
+  private: string
+  results: string
+  views: Record<ViewName, string>
+  /** One line on what was found. */
+  found: (articles: number, photos: number, unplaced: number, messages: number) => string
+  working: string
+  failed: string
+  unplaced: string
+  nothing: string
+  startHere: string
+  noMessages: string
+  show: string
+  showMore: (left: number) => string
+  showInText: (excerpt: string) => string
+  severity: Record<Severity, string>
+  about: (code: string) => string
+  /** Texts of messages by their code, where they are not the parser's own. */
+  messages: Record<string, string>
+  why: {
+    intro: string
+    label: string
+    whole: string
+    article: (number: number) => string
+    noArticle: string
+    parts: Record<Part, string>
+    choose: string
+    part: string
+    rule: string
+    confidence: string
+    place: string
+    instead: string
+    nothingElse: string
+    characters: (start: number, end: number) => string
+    moved: string
+    rejoined: string
+    more: (count: number) => string
+    /** What else a stretch could have been, by the name of its role. */
+    roles: Record<string, string>
+    /** What a rule says, by its name. */
+    rules: Record<string, string>
+  }
+  copy: string
+  copied: string
+  save: (file: string) => string
+  cut: (shown: string, whole: string) => string
+  preview: string
+  source: string
+  previewTitle: string
+  feedNote: string
+  feedKinds: string
+  book: {
+    intro: string
+    contents: string
+    previous: string
+    next: string
+    chapter: string
+    loading: string
+    size: (kilobytes: string) => string
+  }
+}
+
+/** The words for a page's language, English when there are none. */
+export function wordsFor(language: string): Words {
+  return language.startsWith('zh') ? chinese : english
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import { openBrowser, serveFolder } from '@banmian/test-kit'
+
+type Browser = Awaited<ReturnType<typeof openBrowser>>
+export type Page = Awaited<ReturnType<Browser['newPage']>>
+
+/** The built site in a browser that writes down what must not happen. */
+export interface OpenSite {
+  origin: string
+  /** Errors of pages and requests to other hosts, so far. */
+  faults: string[]
+  open: (path: string) => Promise<Page>
+  /** Leads a page that is open to another path, until the page answers to a reader. */
+  go: (page: Page, path: string) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Serves the site that was built before the tests, and opens it. */
+export async function openSite(): Promise<OpenSite> {
+  const server = await serveFolder(fileURLToPath(new URL('../.vitepress/dist', import.meta.url)))
+  const browser = await openBrowser()
+  const faults: string[] = []
+  const go = async (page: Page, path: string): Promise<void> => {
+    await page.goto(server.origin + path)
+    await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
+  }
+  const open = async (path: string): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin })
+    const page = await context.newPage()
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`)
+    })
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(server.origin) && !/^(?:data|blob|about):/.test(url)) faults.push(`${page.url()}: ${url}`)
+    })
+    await go(page, path)
+    return page
+  }
+  const close = async () => {
+    await browser.close()
+    await server.close()
+  }
+  return { origin: server.origin, faults, open, go, close }
+}

@@ -1,0 +1,12 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const folder = fileURLToPath(new URL('../.vitepress/dist', import.meta.url))
+
+/** Paths of the built pages, as links name them. */
+export function pagePaths(): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && name !== '404.html')
+    .map((name) => `/${name.replaceAll('\\', '/').replace(/\.html$/, '')}`.replace(/\/index$/, '/'))
+    .sort()
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { isMissing } from '@banmian/test-kit'
+import type { AxeResults } from 'axe-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OpenSite, openSite, type Page } from './open-page.js'
+import { pagePaths } from './page-paths.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+declare global {
+  interface Window {
+    axe: { run: () => Promise<AxeResults> }
+  }
+}
+
+/** What axe finds in a page as it stands, in light and in dark. */
+async function violations(page: Page): Promise<string[]> {
+  const found: string[] = []
+  await page.evaluate(axe)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor({ state: 'attached' })
+    const results = await page.evaluate(() => window.axe.run())
+    for (const { id, nodes } of results.violations)
+      for (const { target, failureSummary } of nodes) found.push(`${colorScheme} ${id}: ${target} ${failureSummary}`)
+  }
+  return found
+}
+
+describe.skipIf(isMissing('chromium'))('every page', () => {
+  let site: OpenSite
+  let page: Page
+  beforeAll(async () => {
+    site = await openSite()
+    page = await site.open('/')
+  }, 60_000)
+  afterAll(async () => {
+    await site?.close()
+  })
+
+  it('has no violation that axe finds, fits a narrow screen, and leads to pages that are there', async () => {
+    const links = new Map<string, string>()
+    for (const path of pagePaths()) {
+      await site.go(page, path)
+      expect(await violations(page), path).toEqual([])
+      await page.setViewportSize({ width: 390, height: 844 })
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(over, `${path} on a narrow screen`).toBeLessThanOrEqual(0)
+      await page.setViewportSize({ width: 1280, height: 900 })
+      const hrefs = await page
+        .locator('a[href]')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+      for (const href of hrefs) if (href.startsWith(site.origin)) links.set(href.replace(/#.*$/, ''), path)
+    }
+    const missing: string[] = []
+    for (const [link, path] of links) {
+      if (!(await page.request.get(link)).ok()) missing.push(`${link} on ${path}`)
+    }
+    expect(missing).toEqual([])
+  }, 120_000)
+
+  it('has no violation in any view of the playground', async () => {
+    await site.go(page, '/playground')
+    const tabs = page.getByRole('tab')
+    const names = await tabs.allTextContents()
+    for (const [at, name] of names.entries()) {
+      await tabs.nth(at).click()
+      await page.getByRole('tabpanel').locator('> *').first().waitFor()
+      expect(await violations(page), name).toEqual([])
+    }
+  }, 120_000)
+
+  it('makes no error and asks no other host', () => {
+    expect(site.faults).toEqual([])
+  })
+})

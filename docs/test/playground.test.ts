@@ -1,0 +1,144 @@
+import { isMissing, sampleIssue } from '@banmian/test-kit'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OpenSite, openSite, type Page } from './open-page.js'
+
+const headlines = sampleIssue().pages.flatMap((page) => page.articles.flatMap(({ headline }) => headline.main ?? []))
+
+describe.skipIf(isMissing('chromium'))('the playground', () => {
+  let site: OpenSite
+  let page: Page
+  beforeAll(async () => {
+    site = await openSite()
+    page = await site.open('/playground')
+  }, 60_000)
+  afterAll(async () => {
+    await site?.close()
+  })
+
+  const editor = () => page.getByRole('textbox', { name: 'Text of the page' })
+  const panel = () => page.getByRole('tabpanel')
+  const tab = (name: string) => page.getByRole('tab', { name }).click()
+  const status = () => page.locator('.status')
+  const sample = () => page.getByRole('button', { name: 'Sample page' }).click()
+
+  it('shows the nine headlines of the sample page', async () => {
+    expect(headlines).toHaveLength(9)
+    const shown = await panel().getByRole('heading', { level: 3 }).allTextContents()
+    expect(shown).toEqual(headlines)
+    expect(await status().textContent()).toContain('9 articles, 1 photo')
+  })
+
+  it('follows what is typed', async () => {
+    await editor().evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 0))
+    await editor().press('Control+End')
+    await page.keyboard.insertText('\n\n## 示范小学开设菜园课\n\n本报讯 示范小学开设菜园课,孩子们学会了播种。(张三)\n')
+    await panel().getByRole('heading', { name: '示范小学开设菜园课' }).waitFor()
+    expect(await status().textContent()).toContain('10 articles')
+    await sample()
+    await page.getByText('9 articles, 1 photo').waitFor()
+  })
+
+  it('says what to do when there is no text', async () => {
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await panel().getByText('No article yet.').waitFor()
+    await sample()
+    await panel()
+      .getByRole('heading', { name: headlines[0] ?? '' })
+      .waitFor()
+  })
+
+  it('shows why, by pointer and by keyboard', async () => {
+    await tab('Why')
+    const stretches = panel().getByRole('option')
+    await stretches.first().waitFor()
+    expect(await panel().locator('svg .head').count()).toBe(4)
+    await stretches.filter({ hasText: '我市选荐享受国务院特殊津贴人才' }).hover()
+    expect(await panel().locator('.decision').textContent()).toContain('moved')
+    await stretches.first().focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await panel().locator('.decision').textContent()).toContain('Headline')
+    await panel().getByRole('button', { name: 'Show in the text' }).click()
+    const selected = await editor().evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    )
+    expect(selected).toBe(headlines[0])
+  })
+
+  it('lists the messages with their places', async () => {
+    await tab('Messages')
+    const items = panel().getByRole('listitem')
+    await items.first().waitFor()
+    expect(await items.count()).toBeGreaterThan(5)
+    await items.first().getByRole('button').click()
+    expect(
+      await editor().evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart),
+    ).toBeGreaterThan(1)
+  })
+
+  it('writes JSON, HTML and a feed', async () => {
+    await tab('JSON')
+    const json = (await panel().locator('pre').textContent()) ?? ''
+    expect(JSON.parse(json)).toEqual(sampleIssue())
+    await tab('HTML')
+    const preview = page.frameLocator('iframe')
+    await preview
+      .getByRole('heading', { name: headlines[0] ?? '' })
+      .first()
+      .waitFor()
+    await panel().getByRole('button', { name: 'Source' }).click()
+    expect(await panel().locator('pre').textContent()).toContain('<!doctype html>')
+    await tab('Feed')
+    await panel().locator('pre').waitFor()
+    const feed = (await panel().locator('pre').textContent()) ?? ''
+    for (const headline of headlines) expect(feed).toContain(headline)
+  })
+
+  it('opens the book in the page and saves it', async () => {
+    await tab('EPUB')
+    await panel()
+      .getByRole('link', { name: headlines[4] ?? '' })
+      .click()
+    await page
+      .frameLocator('iframe')
+      .getByRole('heading', { name: headlines[4] ?? '' })
+      .waitFor()
+    const saving = page.waitForEvent('download')
+    await panel().getByRole('button', { name: 'Save issue.epub' }).click()
+    expect((await saving).suggestedFilename()).toBe('issue.epub')
+  })
+
+  it('opens a file in GB 18030, and refuses one that is no text', async () => {
+    await tab('Restored')
+    const picker = page.locator('input[type=file]')
+    const gbk = Buffer.from([0x23, 0x23, 0x20, 0xd2, 0xaa, 0xce, 0xc5, 0x0a])
+    await picker.setInputFiles({ name: 'page.txt', mimeType: 'text/plain', buffer: gbk })
+    await page.getByText('Opened page.txt.').waitFor()
+    expect(await editor().inputValue()).toBe('## 要闻\n')
+    await picker.setInputFiles({ name: 'page.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\0') })
+    await page.getByText('page.pdf is not a text file').waitFor()
+    await sample()
+  })
+
+  it('shares the text in the link alone', async () => {
+    await editor().fill('## 要闻\n\n## 菜园开课\n\n本报讯 菜园开课。(张三)\n')
+    await page.getByRole('button', { name: 'Copy a link' }).click()
+    await page.getByText('Link copied.').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const other = await site.open(link.slice(site.origin.length))
+    await other.getByRole('heading', { name: '菜园开课' }).waitFor()
+    await sample()
+  })
+
+  it('reads a long text off the main thread', async () => {
+    const story = `## 菜园开课\n\n本报讯 菜园开课,孩子们学会了播种。${'苗出得很齐,大家都很高兴。'.repeat(50)}(张三)\n\n`
+    const worker = page.waitForEvent('worker')
+    await editor().fill(story.repeat(80))
+    expect((await worker).url()).toContain('restore.worker')
+    await page.getByText('80 articles').waitFor()
+    await sample()
+  })
+
+  it('makes no error and asks no other host', () => {
+    expect(site.faults).toEqual([])
+  })
+})
