@@ -93,13 +93,13 @@ export interface EpubOptions {
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
 
 /** Throws a `TypeError` that names the wrong option. */
-export function checkOptions(options: EpubOptions): void {
+export function checkOptions(options: EpubOptions & { image?: unknown }): void {
   if (typeof options !== 'object' || options === null) throw expected('options', 'an object', options)
   for (const name of ['title', 'identifier', 'language', 'description', 'rights', 'source', 'css', 'baseUrl'] as const)
     check(name, options[name], 'a string', (value) => typeof value === 'string')
   for (const name of ['creators', 'subjects'] as const)
     check(name, options[name], 'an array of strings', (value) => isArrayOf(value, (one) => typeof one === 'string'))
-  for (const name of ['deflate', 'onRemoved'] as const)
+  for (const name of ['deflate', 'image', 'onRemoved'] as const)
     check(name, options[name], 'a function', (value) => typeof value === 'function')
   check(
     'arrangement',

@@ -146,7 +146,8 @@ function seriesOf({ series }: Metadata): string[] {
 }
 
 /** A number without an exponent. */
-const decimal = (number: number): string => (Number.isInteger(number) ? String(BigInt(number)) : number.toFixed(4))
+const decimal = (number: number): string =>
+  Number.isInteger(number) ? String(BigInt(number)) : String(Number(number.toFixed(4)))
 
 function accessible(book: Accessibility, conformance: Conformance | null): string[] {
   const { pictures, pageBreakSource } = book

@@ -2,10 +2,9 @@ import { type Words, wordsFor } from '@banmian/html'
 
 /** The words that a book adds to what the paper printed. */
 export interface EpubWords
-  extends Pick<
-    Words,
-    'day' | 'page' | 'unnamedPage' | 'number' | 'contents' | 'unplaced' | 'untitled' | 'issue' | 'cover'
-  > {
+  extends Pick<Words, 'day' | 'page' | 'unnamedPage' | 'number' | 'unplaced' | 'untitled' | 'issue' | 'cover'> {
+  /** Title of the contents. */
+  contents: string
   /** Title of the list of printed pages. */
   pages: string
   /** Title of the list of landmarks. */
@@ -18,9 +17,10 @@ export interface EpubWords
   accessibility: (book: { pageNumbers: boolean; pictures: 'none' | 'described' | 'some undescribed' }) => string
 }
 
-type Own = Pick<EpubWords, 'pages' | 'landmarks' | 'start' | 'period' | 'accessibility'>
+type Own = Pick<EpubWords, 'contents' | 'pages' | 'landmarks' | 'start' | 'period' | 'accessibility'>
 
 const hans: Own = {
+  contents: '目录',
   pages: '版次',
   landmarks: '导览',
   start: '正文',
@@ -34,6 +34,7 @@ const hans: Own = {
 }
 
 const hant: Own = {
+  contents: '目錄',
   pages: '版次',
   landmarks: '導覽',
   start: '正文',
@@ -47,6 +48,7 @@ const hant: Own = {
 }
 
 const ja: Own = {
+  contents: '目次',
   pages: '紙面',
   landmarks: '案内',
   start: '本文',
@@ -64,6 +66,7 @@ const ja: Own = {
 }
 
 const en: Own = {
+  contents: 'Contents',
   pages: 'Pages',
   landmarks: 'Landmarks',
   start: 'Start of the text',

@@ -1,0 +1,205 @@
+import { elementsNamed, emptyIssue, type XmlElement } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
+import { articlesIn, renderEpub } from '../src/index.js'
+import { article, issue, issueOfEmptyPages, issueWithPhotos, page, week } from './issues.js'
+import { image } from './pictures.js'
+import { type ReadBook, readBook } from './read-book.js'
+
+/** An outline as nested lines: title, target, and what is below. */
+type Lines = (string | Lines)[]
+
+const child = (element: XmlElement, name: string): XmlElement | undefined =>
+  element.children.find((one) => one.name === name)
+const links = (list: XmlElement | undefined): Lines =>
+  (list?.children ?? []).flatMap((item) => {
+    const link = child(item, 'a')
+    const below = links(child(item, 'ol'))
+    return [`${link?.text} ${link?.attributes['href']}`, ...(below.length === 0 ? [] : [below])]
+  })
+const points = (parent: XmlElement | undefined): Lines =>
+  (parent?.children ?? [])
+    .filter(({ name }) => name === 'navPoint')
+    .flatMap((point) => {
+      const below = points(point)
+      const line = `${child(point, 'navLabel')?.text.trim()} ${child(point, 'content')?.attributes['src']}`
+      return [line, ...(below.length === 0 ? [] : [below])]
+    })
+const navOf = ({ xml }: ReadBook, type: string): XmlElement | undefined =>
+  elementsNamed(xml('nav.xhtml'), 'nav').find(({ attributes }) => attributes['epub:type'] === type)
+const listOf = (book: ReadBook, type: string): Lines => {
+  const nav = navOf(book, type)
+  return links(nav === undefined ? undefined : child(nav, 'ol'))
+}
+const read = (...args: Parameters<typeof renderEpub>): ReadBook => readBook(renderEpub(...args))
+
+describe('the contents', () => {
+  it('lead to pages and their articles', () => {
+    expect(listOf(read(issueWithPhotos()), 'toc')).toEqual([
+      '第01版 要闻 p1.xhtml',
+      ['新图书馆开放 a1.xhtml', '街景 a2.xhtml'],
+      'A2版 文化 p2.xhtml',
+      ['开放时间 a3.xhtml'],
+    ])
+  })
+
+  it('lead to issues first, where there are several', () => {
+    const book = read(week())
+    expect(listOf(book, 'toc')).toEqual([
+      '河口晚报 2024年3月4日 星期一 i1.xhtml',
+      ['第1版 要闻 p1.xhtml', ['第1天的消息 a1.xhtml']],
+      '河口晚报 Tuesday, 5 March 2024 i2.xhtml',
+      ['Page 1 要闻 p2.xhtml', ['第2天的消息 a2.xhtml']],
+      '河口晚报 2024年3月6日 水曜日 i3.xhtml',
+      ['1面 要闻 p3.xhtml', ['第3天的消息 a3.xhtml']],
+    ])
+    expect(book.spine).toEqual(
+      ['cover', 'nav', 'i1', 'p1', 'a1', 'i2', 'p2', 'a2', 'i3', 'p3', 'a3'].map((id) => `${id}.xhtml`),
+    )
+  })
+
+  it('lead straight to chosen articles', () => {
+    const chosen = [...articlesIn(issueWithPhotos())].filter(({ article }) => article?.role === 'news')
+    const book = read(chosen, { arrangement: 'articles' })
+    expect(listOf(book, 'toc')).toEqual(['新图书馆开放 a1.xhtml', '开放时间 a2.xhtml'])
+    expect(listOf(book, 'page-list')).toEqual([])
+    expect(book.text('a2.xhtml')).toContain('<p class="folio">河口晚报 2024年3月8日 星期五 A2版 文化</p>')
+  })
+
+  it('show issues and pages, and hide what the pages list themselves', () => {
+    const hidden = elementsNamed(read(week()).xml('nav.xhtml'), 'ol').filter(({ attributes }) => attributes['hidden'])
+    expect(hidden.map((list) => links(list))).toEqual([
+      ['第1天的消息 a1.xhtml'],
+      ['第2天的消息 a2.xhtml'],
+      ['第3天的消息 a3.xhtml'],
+    ])
+  })
+
+  it('tell a reading voice the language of a title that differs', () => {
+    const [, second] = elementsNamed(read(week()).xml('nav.xhtml'), 'a').filter(({ attributes }) => attributes['lang'])
+    expect(second?.attributes['xml:lang']).toBe('en')
+  })
+
+  it('are the same for readers of EPUB 2', () => {
+    for (const source of [issueWithPhotos(), week(), issueOfEmptyPages(), emptyIssue()]) {
+      const book = read(source)
+      expect(points(elementsNamed(book.xml('toc.ncx'), 'navMap')[0])).toEqual(listOf(book, 'toc'))
+    }
+  })
+
+  it('lead to an opening where an issue has nothing else', () => {
+    expect(listOf(read(emptyIssue()), 'toc')).toHaveLength(1)
+    expect(read(emptyIssue()).spine).toEqual(['cover.xhtml', 'nav.xhtml', 'i1.xhtml'])
+  })
+})
+
+describe('the list of printed pages', () => {
+  it('has the labels that are known', () => {
+    const pages = [
+      page('p1', '01', null, []),
+      page('p2', null, null, []),
+      page('p3', ' ', null, []),
+      page('p4', 'B4', null, []),
+    ]
+    const book = read(issue({ pages }))
+    expect(listOf(book, 'page-list')).toEqual(['01 p1.xhtml#page', 'B4 p4.xhtml#page'])
+    const [mark] = elementsNamed(book.xml('p4.xhtml'), 'span')
+    expect(mark?.attributes).toMatchObject({ id: 'page', role: 'doc-pagebreak', 'aria-label': 'B4' })
+    expect(book.text('p2.xhtml')).not.toContain('pagebreak')
+  })
+
+  it('says which day a page is of, where several issues have one of that label', () => {
+    expect(listOf(read(week()), 'page-list')[1]).toBe('2024-03-05 1 p2.xhtml#page')
+  })
+
+  it('is not there when no label is known', () => {
+    expect(navOf(read(issue()), 'page-list')).toBeUndefined()
+    expect(read(issue()).text('toc.ncx')).not.toContain('pageList')
+  })
+})
+
+describe('the landmarks', () => {
+  it('are cover, contents and the beginning of the text', () => {
+    expect(listOf(read(issue()), 'landmarks')).toEqual(['封面 cover.xhtml', '目录 nav.xhtml#toc', '正文 p1.xhtml'])
+    expect(listOf(read(issue(), { cover: null }), 'landmarks')).toEqual(['目录 nav.xhtml#toc', '正文 p1.xhtml'])
+  })
+})
+
+describe('the pages of a book', () => {
+  it('keep what was placed nowhere, and the credits of the page', () => {
+    const paper = issueOfEmptyPages()
+    paper.pages[0]?.bylines.push({ text: '本版编辑 李明', placement: 'tail', credits: [] })
+    const { text } = read(paper)
+    expect(text('p1.xhtml')).toContain('<p>无处可放的一行</p>')
+    expect(text('p1.xhtml')).toContain('<address class="byline">本版编辑 李明</address>')
+  })
+
+  it('say in which language they are', () => {
+    const { xml } = read(week())
+    expect(xml('a2.xhtml').attributes).toMatchObject({ lang: 'en', 'xml:lang': 'en' })
+    expect(xml('p3.xhtml').attributes).toMatchObject({ lang: 'ja', 'xml:lang': 'ja' })
+    expect(read(issue({}, { language: 'no language' })).xml('a1.xhtml').attributes).toMatchObject({
+      lang: '',
+      'xml:lang': '',
+    })
+  })
+
+  it('print an article with its column, its picture and where it was printed', () => {
+    const paper = issueWithPhotos()
+    const [first] = paper.pages[0]?.articles ?? []
+    if (first) first.rubric = '身边事'
+    const { text } = read(paper, { image })
+    expect(text('a1.xhtml')).toContain(
+      '<p class="folio"><a href="p1.xhtml">第01版 要闻</a></p>\n<p class="rubric">身边事</p>',
+    )
+    expect(text('a1.xhtml')).toContain('src="image1.png" alt="读者坐在窗边"')
+  })
+
+  it('give an article without a headline one that only lists need', () => {
+    const bare = article('a1', '', { headline: { kicker: null, main: null, deck: null }, body: [] })
+    const { text } = read(issue({ pages: [page('p1', null, null, [bare])] }))
+    expect(text('a1.xhtml')).toContain('<h1 class="unseen">无题</h1>')
+  })
+
+  it('set short numbers upright where lines are vertical, and only there', () => {
+    const body = (value: string) => [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }]
+    const text = '12月3日,25人参加,增长3.14%,共1,024人,2024年,75%,A12&34<56'
+    const paper = issue({ pages: [page('p1', null, null, [article('a1', '12项工程', { body: body(text) })])] })
+    const upright = (markup: string): string[] =>
+      Array.from(markup.matchAll(/<span class="upright">(.*?)<\/span>/g), ([, n]) => n ?? '')
+    const vertical = read(paper, { writing: 'vertical' }).text('a1.xhtml')
+    expect(upright(vertical)).toEqual(['12', '12', '25', '34', '56'])
+    expect(vertical.replace(/<span class="upright">(.*?)<\/span>/g, '$1')).toBe(read(paper).text('a1.xhtml'))
+  })
+})
+
+describe('links', () => {
+  const linked = (url: string) =>
+    issue({
+      pages: [
+        page('p1', null, null, [
+          article('a1', '链接', {
+            body: [
+              {
+                type: 'paragraph',
+                children: [{ type: 'link', url, title: null, children: [{ type: 'text', value: '见此' }] }],
+              },
+            ],
+          }),
+        ]),
+      ],
+    })
+  const body = (...args: Parameters<typeof renderEpub>): string => read(...args).text('a1.xhtml')
+
+  it('lead out of the book, or are text alone', () => {
+    expect(body(linked('https://example.com/a?b&c'))).toContain('<a href="https://example.com/a?b&amp;c">见此</a>')
+    expect(body(linked('mailto:a@example.com'))).toContain('<a href="mailto:a@example.com">见此</a>')
+    for (const url of ['next.html', '//example.com/', '#here', 'javascript:alert(1)', 'ftp://example.com/'])
+      expect(body(linked(url))).toContain('<p>见此</p>')
+  })
+
+  it('start from a base that the caller gives', () => {
+    expect(body(linked('../02/a.html'), { baseUrl: 'https://example.com/2024/01/' })).toContain(
+      '<a href="https://example.com/2024/02/a.html">见此</a>',
+    )
+  })
+})

@@ -1,0 +1,185 @@
+import { elementsNamed, hostileIssue, sampleIssue, type XmlElement } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
+import { articlesIn, renderEpub } from '../src/index.js'
+import { article, issue, issueWithPhotos, page, traditionalIssue, undatedIssue, week } from './issues.js'
+import { gif, image } from './pictures.js'
+import { readBook } from './read-book.js'
+
+const packageOf = (...args: Parameters<typeof renderEpub>): XmlElement =>
+  readBook(renderEpub(...args)).xml('package.opf')
+const texts = (root: XmlElement, name: string): string[] => elementsNamed(root, name).map(({ text }) => text)
+const metas = (root: XmlElement, property: string): string[] =>
+  elementsNamed(root, 'meta').flatMap(({ attributes, text }) =>
+    attributes['property'] === property ? [text] : attributes['name'] === property ? [attributes['content'] ?? ''] : [],
+  )
+
+describe('what a book says of itself', () => {
+  it('is its title, paper, day and languages', () => {
+    const opf = packageOf(issue())
+    expect(texts(opf, 'dc:title')).toEqual(['河口晚报 2024年3月8日 星期五'])
+    expect(metas(opf, 'file-as')).toEqual(['河口晚报 2024-03-08'])
+    expect(texts(opf, 'dc:creator')).toEqual(['河口晚报'])
+    expect(texts(opf, 'dc:date')).toEqual(['2024-03-08'])
+    expect(texts(opf, 'dc:language')).toEqual(['zh-Hans'])
+    expect(metas(opf, 'dcterms:modified')).toEqual(['2024-03-08T00:00:00Z'])
+    expect(opf.attributes['xml:lang']).toBe('zh-Hans')
+  })
+
+  it('is known of a collection too', () => {
+    const opf = packageOf(week())
+    expect(texts(opf, 'dc:title')).toEqual(['河口晚报 2024年3月4日 星期一—2024年3月6日 星期三'])
+    expect(metas(opf, 'file-as')).toEqual(['河口晚报 2024-03-04 2024-03-06'])
+    expect(texts(opf, 'dc:language')).toEqual(['zh-Hans', 'en', 'ja'])
+    expect(texts(opf, 'dc:date')).toEqual(['2024-03-06'])
+    expect(metas(opf, 'belongs-to-collection')).toEqual(['河口晚报'])
+    expect(metas(opf, 'group-position')).toEqual([])
+  })
+
+  it('has words for what is not known', () => {
+    const opf = packageOf(undatedIssue())
+    expect(texts(opf, 'dc:title')).toEqual(['报纸'])
+    expect(texts(opf, 'dc:date')).toEqual([])
+    expect(metas(opf, 'dcterms:modified')).toEqual(['1970-01-01T00:00:00Z'])
+    expect(metas(opf, 'belongs-to-collection')).toEqual([])
+  })
+
+  it('takes no day that the calendar lacks', () => {
+    const opf = packageOf(issue({ date: '2023-02-29' }))
+    expect(texts(opf, 'dc:date')).toEqual([])
+    expect(texts(opf, 'dc:title')).toEqual(['河口晚报'])
+  })
+
+  it('names the people with what they did, each once', () => {
+    const opf = packageOf(issueWithPhotos())
+    const people = elementsNamed(opf, 'dc:contributor').map(({ text, attributes }) => [
+      text,
+      ...elementsNamed(opf, 'meta').flatMap((meta) =>
+        meta.attributes['refines'] === `#${attributes['id']}` ? [meta.text] : [],
+      ),
+    ])
+    expect(people).toEqual([
+      ['李明', 'rpt', 'edt'],
+      ['王芳', 'ctb'],
+      ['陈立', 'pht'],
+    ])
+  })
+
+  it('leaves out people whom no one could read through', () => {
+    const crowd = Array.from({ length: 501 }, (_, n) => ({ role: null, name: `某${n}` }))
+    const many = article('a1', '名单', { bylines: [{ text: '名单', placement: 'tail', credits: crowd }] })
+    expect(texts(packageOf(issue({ pages: [page('p', null, null, [many])] })), 'dc:contributor')).toEqual([])
+  })
+
+  it('places the issue in its series, by number or by day', () => {
+    const numbered = packageOf(issueWithPhotos())
+    expect(metas(numbered, 'belongs-to-collection')).toEqual(['河口晚报'])
+    expect(metas(numbered, 'group-position')).toEqual(['3640'])
+    expect(metas(numbered, 'calibre:series')).toEqual(['河口晚报'])
+    expect(metas(numbered, 'calibre:series_index')).toEqual(['3640'])
+    expect(metas(numbered, 'dcterms:identifier')).toEqual(['urn:issn:1234-567X', 'CN 14-0001'])
+    expect(metas(packageOf(issue()), 'group-position')).toEqual(['20240308'])
+    expect(metas(packageOf(issue(), { series: null }), 'belongs-to-collection')).toEqual([])
+    expect(metas(packageOf(issue(), { series: { name: '合订本', position: 1.5 } }), 'group-position')).toEqual(['1.5'])
+  })
+
+  it('never gives a creator the role of publisher', () => {
+    const opf = packageOf(issueWithPhotos())
+    expect(texts(opf, 'dc:publisher')).toEqual(['河口报业'])
+    expect(metas(opf, 'role')).not.toContain('pbl')
+  })
+
+  it('is what the caller knows better', () => {
+    const opf = packageOf(issueWithPhotos(), {
+      title: '  合订\n本 ',
+      modified: '2024-03-09T06:00:00+08:00',
+      language: 'en',
+      creators: ['甲', ' '],
+      rights: '© 河口',
+      source: 'https://example.com/scan',
+      subjects: ['新闻'],
+      description: '一份报纸',
+    })
+    expect(texts(opf, 'dc:title')).toEqual(['合订 本'])
+    expect(metas(opf, 'dcterms:modified')).toEqual(['2024-03-08T22:00:00Z'])
+    expect(texts(opf, 'dc:language')).toEqual(['en', 'zh-Hans'])
+    expect(texts(opf, 'dc:creator')).toEqual(['甲'])
+    expect(texts(opf, 'dc:rights')).toEqual(['© 河口'])
+    expect(texts(opf, 'dc:source')).toEqual(['https://example.com/scan'])
+    expect(metas(opf, 'pageBreakSource')).toEqual(['https://example.com/scan'])
+    expect(texts(opf, 'dc:subject')).toEqual(['新闻'])
+    expect(texts(opf, 'dc:description')).toEqual(['一份报纸'])
+  })
+
+  it('takes subjects and description from the articles', () => {
+    const opf = packageOf(issueWithPhotos())
+    expect(texts(opf, 'dc:subject')).toEqual(['图书馆', '文化'])
+    expect(texts(opf, 'dc:description')).toEqual(['新图书馆开放；开放时间'])
+  })
+
+  it('turns its leaves as its lines run', () => {
+    const direction = (opf: XmlElement) => elementsNamed(opf, 'spine')[0]?.attributes['page-progression-direction']
+    expect(direction(packageOf(traditionalIssue(), { writing: 'vertical' }))).toBe('rtl')
+    expect(direction(packageOf(traditionalIssue()))).toBe('ltr')
+  })
+})
+
+describe('what a book says to those who do not see it', () => {
+  const features = (opf: XmlElement): string[] => metas(opf, 'schema:accessibilityFeature')
+
+  it('claims text and structure, and no more, of a book without pictures', () => {
+    const opf = packageOf(sampleIssue())
+    expect(metas(opf, 'schema:accessMode')).toEqual(['textual'])
+    expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual'])
+    expect(features(opf)).not.toContain('alternativeText')
+    expect(features(opf)).not.toContain('pageNavigation')
+    expect(metas(opf, 'schema:accessibilityHazard')).toEqual(['none'])
+    expect(metas(opf, 'schema:accessibilitySummary')[0]).not.toContain('版次。')
+    expect(metas(opf, 'dcterms:conformsTo')).toEqual([])
+  })
+
+  it('claims described pictures and marked pages where there are any', () => {
+    const opf = packageOf(issueWithPhotos(), { image })
+    expect(metas(opf, 'schema:accessMode')).toEqual(['textual', 'visual'])
+    expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual'])
+    expect(features(opf)).toEqual(expect.arrayContaining(['alternativeText', 'pageBreakMarkers', 'pageNavigation']))
+    expect(metas(opf, 'pageBreakSource')).toEqual(['河口晚报 2024年3月8日 星期五'])
+  })
+
+  it('owns up to a picture that nothing describes, and to one that may flash', () => {
+    const bare = article('a', '图', {
+      body: [{ type: 'figure', image: { url: 'x', alt: ' ', width: null, height: null }, caption: [], bylines: [] }],
+    })
+    const opf = packageOf(issue({ pages: [page('p', null, null, [bare])] }), { image: () => gif })
+    expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual,visual'])
+    expect(features(opf)).not.toContain('alternativeText')
+    expect(metas(opf, 'schema:accessibilityHazard')).toEqual(['unknown'])
+  })
+
+  it('repeats a claim of conformance with its author, when the caller makes it', () => {
+    const conformance = { standard: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', certifiedBy: '某某' }
+    const opf = packageOf(issue(), { conformance })
+    expect(metas(opf, 'dcterms:conformsTo')).toEqual([conformance.standard])
+    expect(metas(opf, 'a11y:certifiedBy')).toEqual(['某某'])
+  })
+})
+
+it('lists every file of a book once, and no other', () => {
+  for (const book of [
+    renderEpub(issueWithPhotos(), { image }),
+    renderEpub(week()),
+    renderEpub(
+      week().flatMap((one) => [...articlesIn(one)]),
+      { arrangement: 'articles' },
+    ),
+    renderEpub(hostileIssue()),
+  ]) {
+    const { files, xml, spine } = readBook(book)
+    const listed = elementsNamed(xml('package.opf'), 'item').map(({ attributes }) => `EPUB/${attributes['href']}`)
+    expect([...listed, 'EPUB/package.opf', 'META-INF/container.xml', 'mimetype'].sort()).toEqual(
+      Object.keys(files).sort(),
+    )
+    const pages = Object.keys(files).filter((path) => path.endsWith('.xhtml'))
+    expect(spine.map((path) => `EPUB/${path}`).sort()).toEqual(pages.sort())
+    expect(Object.keys(files).every((path) => /^[A-Za-z0-9./-]+$/.test(path))).toBe(true)
+  }
+})

@@ -1,0 +1,117 @@
+import { elementsNamed } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
+import { renderEpub } from '../src/index.js'
+import { article, figure, issue, issueWithPhotos, page } from './issues.js'
+import { gif, image, jpeg, png } from './pictures.js'
+import { readBook } from './read-book.js'
+
+describe('pictures', () => {
+  it('are in the book once, as the caller gave them', () => {
+    const { files, xml } = readBook(renderEpub(issueWithPhotos(), { image }))
+    expect(files['EPUB/image1.png']).toEqual(png)
+    expect(files['EPUB/image2.jpg']).toEqual(jpeg)
+    expect(
+      Object.keys(files)
+        .filter((path) => path.includes('image'))
+        .sort(),
+    ).toEqual(['EPUB/cover-image.svg', 'EPUB/image1.png', 'EPUB/image2.jpg'])
+    const shown = ['a1', 'a2', 'a3'].map((id) => elementsNamed(xml(`${id}.xhtml`), 'img')[0]?.attributes['src'])
+    expect(shown).toEqual(['image1.png', 'image2.jpg', 'image1.png'])
+  })
+
+  it('are asked for once each', () => {
+    const asked: string[] = []
+    renderEpub(issueWithPhotos(), {
+      image: (url, { article, page }) => {
+        asked.push(`${page.label} ${article?.id} ${url}`)
+        return null
+      },
+    })
+    expect(asked).toEqual(['01 a1 images/a%201.png', '01 a2 images/b.jpg'])
+  })
+
+  it('leave their text behind when there are no bytes, and a caption is not said twice', () => {
+    const bare = figure('x.png', '')
+    const paper = issue({
+      pages: [page('p1', null, null, [article('a1', '图', { body: [bare, figure('y.png', '门前')] })])],
+    })
+    const { text } = readBook(renderEpub(paper))
+    expect(text('a1.xhtml').match(/读者在新馆里/g)).toHaveLength(2)
+    expect(text('a1.xhtml')).toContain('门前')
+    expect(text('a1.xhtml')).not.toContain('<img')
+  })
+
+  it('are never fetched from elsewhere', () => {
+    const paper = issue({
+      pages: [page('p1', null, null, [article('a1', '图', { body: [figure('https://example.com/a.png', '门')] })])],
+    })
+    expect(readBook(renderEpub(paper)).text('a1.xhtml')).not.toContain('example.com')
+  })
+
+  it('must be of a kind that every reader shows', () => {
+    const image = () => new TextEncoder().encode('<html>404</html>')
+    expect(() => renderEpub(issueWithPhotos(), { image })).toThrow(
+      new TypeError(
+        'Expected the picture of "images/a%201.png" to be the bytes of a PNG, JPEG, GIF or WebP as a Uint8Array, received object.',
+      ),
+    )
+  })
+})
+
+describe('the cover', () => {
+  const coverOf = (...args: Parameters<typeof renderEpub>) => {
+    const { xml, files } = readBook(renderEpub(...args))
+    const item = elementsNamed(xml('package.opf'), 'item').find(
+      ({ attributes }) => attributes['properties'] === 'cover-image',
+    )
+    return { href: item?.attributes['href'], type: item?.attributes['media-type'], files, xml }
+  }
+
+  it('is drawn from name, day, number and headlines', () => {
+    const { href, type, xml } = coverOf(issueWithPhotos())
+    expect([href, type]).toEqual(['cover-image.svg', 'image/svg+xml'])
+    const written = elementsNamed(xml('cover-image.svg'), 'text').map(({ text }) => text)
+    expect(written).toEqual(['河口晚报', '2024年3月8日 星期五　第3640期', '新图书馆开放', '开放时间'])
+    expect(elementsNamed(xml('cover.xhtml'), 'img')[0]?.attributes).toMatchObject({
+      src: 'cover-image.svg',
+      alt: '封面 河口晚报 2024年3月8日 星期五',
+      role: 'doc-cover',
+    })
+  })
+
+  it('breaks long headlines into lines alike and never runs over its edge', () => {
+    const long = '关于进一步加强全市公共图书馆服务体系建设的若干意见'.repeat(9)
+    const pages = [
+      page(
+        'p1',
+        null,
+        null,
+        Array.from({ length: 9 }, (_, n) => article(`a${n}`, `${n}${long}`)),
+      ),
+    ]
+    const { xml } = coverOf(issue({ pages }, { name: long }))
+    for (const { attributes, text } of elementsNamed(xml('cover-image.svg'), 'text')) {
+      expect(Number(attributes['y'])).toBeLessThan(1540)
+      expect(Array.from(text).length * Number(attributes['font-size'])).toBeLessThanOrEqual(1100)
+    }
+  })
+
+  it('is a picture that the caller gives or makes of the drawing', () => {
+    expect(coverOf(issue(), { cover: png }).files['EPUB/cover-image.png']).toEqual(png)
+    let drawing = ''
+    const given = coverOf(issue(), {
+      cover: (svg) => {
+        drawing = svg
+        return gif
+      },
+    })
+    expect(drawing).toContain('河口晚报')
+    expect(given).toMatchObject({ href: 'cover-image.gif', type: 'image/gif' })
+  })
+
+  it('can be left out', () => {
+    const { href, files } = coverOf(issue(), { cover: null })
+    expect(href).toBeUndefined()
+    expect(Object.keys(files).some((path) => path.includes('cover'))).toBe(false)
+  })
+})

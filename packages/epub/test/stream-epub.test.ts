@@ -1,0 +1,75 @@
+import type { Issue } from '@banmian/core'
+import { anyIssue } from '@banmian/test-kit'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articlesIn, type BookItem, renderEpub, type StreamEpubOptions, streamEpub } from '../src/index.js'
+import { joined } from '../src/zip.js'
+import { article, issue, issueWithPhotos, page, week } from './issues.js'
+import { image } from './pictures.js'
+
+async function whole(
+  source: Issue | Iterable<BookItem> | AsyncIterable<BookItem>,
+  options: StreamEpubOptions = {},
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of streamEpub(source, options)) chunks.push(chunk)
+  return joined(chunks)
+}
+
+async function* later<T>(items: Iterable<T>): AsyncGenerator<T, void, undefined> {
+  for (const item of items) {
+    await Promise.resolve()
+    yield item
+  }
+}
+
+describe('streamEpub', () => {
+  it('gives the bytes of renderEpub, for any issue, whole or article by article', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyIssue, async (one) => {
+        const book = renderEpub(one)
+        expect(await whole(one)).toEqual(book)
+        if (one.pages.length > 0) expect(await whole(later(articlesIn(one)))).toEqual(book)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('takes several issues as they come, and pictures as promises', async () => {
+    const issues = [issueWithPhotos(), ...week()]
+    const options = { image: async (url: string) => image(url) }
+    expect(await whole(later(issues), options)).toEqual(renderEpub(issues, { image }))
+  })
+
+  it('gives each article before it asks for the next', async () => {
+    let asked = 0
+    async function* articles(): AsyncGenerator<BookItem, void, undefined> {
+      const paper = issue()
+      for (asked = 1; asked <= 50; asked++) {
+        yield { issue: paper, page: page('p1', '1', null, []), article: article(`a${asked}`, `第${asked}条`) }
+      }
+    }
+    const seen: number[] = []
+    for await (const chunk of streamEpub(articles())) {
+      if (new TextDecoder().decode(chunk.subarray(30, 36)) === 'EPUB/a') seen.push(asked)
+    }
+    expect(seen).toEqual(Array.from({ length: 50 }, (_, index) => index + 1))
+  })
+
+  it('says at once what is wrong with its arguments', () => {
+    // @ts-expect-error: no source
+    expect(() => streamEpub()).toThrow(
+      new TypeError('Expected what a book is made of to be an issue or an iterable, received undefined.'),
+    )
+    // @ts-expect-error: no such way of writing
+    expect(() => streamEpub(issue(), { writing: 'upwards' })).toThrow(TypeError)
+  })
+
+  it('passes on what goes wrong in the source', async () => {
+    async function* broken(): AsyncGenerator<BookItem, void, undefined> {
+      yield issue()
+      throw new Error('the database is gone')
+    }
+    await expect(whole(broken())).rejects.toThrow('the database is gone')
+  })
+})

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
+import fc from 'fast-check'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { crc32 } from '../src/crc-32.js'
+import { deflate } from '../src/deflate.js'
+import { renderEpub } from '../src/index.js'
+import { joined, type ZipFile, ZipWriter } from '../src/zip.js'
+import { issue } from './issues.js'
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value)
+const zipped = (files: readonly ZipFile[], offset = 0): Uint8Array => {
+  const zip = new ZipWriter(deflate, offset)
+  return joined([...files.flatMap((file) => [...zip.add(file)]), ...zip.end()])
+}
+const u16 = (bytes: Uint8Array, at: number): number => new DataView(bytes.buffer, bytes.byteOffset).getUint16(at, true)
+
+const hasPython = spawnSync('python3', ['--version']).status === 0
+if (!hasPython) console.warn('Skipped: reading archives with python3, which is not installed here.')
+
+describe('crc32', () => {
+  it('gives the check value of its standard', () => {
+    expect(crc32(text('123456789'))).toBe(0xcbf43926)
+  })
+
+  it('agrees with the sum bit by bit, at every length', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 70 }), (bytes) => crc32(bytes) === bitwise(bytes)))
+  })
+})
+
+describe('deflate', () => {
+  it('is undone by another implementation', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 5000 }), (bytes) => {
+        expect(new Uint8Array(inflateRawSync(deflate(bytes)))).toEqual(bytes)
+      }),
+    )
+  })
+})
+
+describe('an archive', () => {
+  it('holds what was put into it', () => {
+    const names = fc.uniqueArray(fc.stringMatching(/^[a-z0-9/.-]{1,20}$/), { maxLength: 8 })
+    fc.assert(
+      fc.property(names, fc.uint8Array({ maxLength: 600 }), fc.boolean(), (paths, data, stored) => {
+        const read = unzipSync(zipped(paths.map((path) => ({ path, data, stored }))))
+        expect(Object.keys(read).sort()).toEqual([...paths].sort())
+        for (const path of paths) expect(read[path]).toEqual(data)
+      }),
+    )
+  })
+
+  it('opens with the mark of a book where the standard wants it', () => {
+    const book = renderEpub(issue())
+    expect(new TextDecoder().decode(book.subarray(30, 58))).toBe('mimetypeapplication/epub+zip')
+    expect([4, 6, 8, 10, 12, 28].map((at) => u16(book, at))).toEqual([10, 0, 0, 0, 33, 0])
+  })
+
+  it('asks for the version that a file needs: 1.0 stored, 2.0 packed', () => {
+    const data = text('字'.repeat(100))
+    expect(u16(zipped([{ path: 'a', data, stored: true }]), 4)).toBe(10)
+    expect(u16(zipped([{ path: 'a', data, stored: false }]), 4)).toBe(20)
+    expect(u16(zipped([{ path: 'a', data: text('a'), stored: false }]), 4)).toBe(10)
+  })
+
+  it('goes on as ZIP64 after 65,534 files', () => {
+    const files = Array.from({ length: 65_535 }, (_, n) => ({ path: `f${n}`, data: text('1'), stored: true }))
+    const signature = (bytes: Uint8Array): number => Buffer.from(bytes).indexOf(Buffer.from('PK\x06\x06', 'latin1'))
+    const many = zipped(files)
+    expect(signature(many)).toBeGreaterThan(0)
+    expect(signature(zipped(files.slice(1)))).toBe(-1)
+    expect(Object.keys(unzipSync(many))).toHaveLength(65_535)
+  })
+
+  it.skipIf(!hasPython)('goes on as ZIP64 past four gigabytes, as another reader finds', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'banmian-'))
+    try {
+      // The first four gigabytes are a hole in a sparse file, in place of another archive's files.
+      const start = 5_000_000_000
+      const file = openSync(join(folder, 'far.zip'), 'w')
+      writeSync(file, zipped([{ path: 'a', data: text('版面'.repeat(50)), stored: false }], start), 0, null, start)
+      const read = 'import sys,zipfile; print(zipfile.ZipFile(sys.argv[1]).read("a").decode()[:2])'
+      const { stdout, stderr } = spawnSync('python3', ['-c', read, join(folder, 'far.zip')], {
+        encoding: 'utf8',
+        env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+      })
+      expect(stderr).toBe('')
+      expect(stdout.trim()).toBe('版面')
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+function bitwise(bytes: Uint8Array): number {
+  let crc = 0xffffffff
+  for (const byte of bytes) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
+  }
+  return (crc ^ 0xffffffff) >>> 0
+}
