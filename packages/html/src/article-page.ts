@@ -40,7 +40,6 @@ export function articlePage(issue: Issue, article: Article, options: HtmlOptions
     {
       issue,
       article,
-      language,
       kind: kindOf('article', page.articles),
       title: `${firstWords(name, DESCRIPTION)} - ${paper}`,
       description,

@@ -6,7 +6,6 @@ import { renderStylesheet } from './stylesheet.js'
 export interface Document {
   issue: Issue | null
   article: Article | null
-  language: string
   /** What kind of page it is, as a class of `body`. */
   kind: string
   title: string
@@ -64,7 +63,7 @@ export function writeDocument(page: Document, setting: Setting): string {
       `\n${body.join('\n')}\n`,
       { class: page.kind },
     )}\n`,
-    { lang: page.language, class: options.vertical ? 'vertical' : null },
+    { lang: setting.language, class: options.vertical ? 'vertical' : null },
   )
   return `<!doctype html>\n${html}\n`
 }

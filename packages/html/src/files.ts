@@ -1,6 +1,6 @@
-import type { Article, Issue } from '@banmian/core'
+import type { Issue } from '@banmian/core'
 import { articlePage } from './article-page.js'
-import { expected } from './expected.js'
+import { articleFile } from './file-name.js'
 import { issuePage } from './issue-page.js'
 import { checkOptions, type HtmlOptions } from './options.js'
 import { renderStylesheet } from './stylesheet.js'
@@ -14,15 +14,6 @@ export interface SiteFile {
   content: string
 }
 
-/** What a file may be named after on every file system. */
-const SAFE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/
-
-/** The file of an article's page, seen from the issue's: `articles/<id>.html`. Throws a `TypeError` for an id no file can have. */
-export function articlePath(article: Article): string {
-  if (!SAFE.test(article.id)) throw expected("an article's id", 'ASCII letters, digits and hyphens', article.id)
-  return `articles/${article.id}.html`
-}
-
 /**
  * An issue as a small site, file by file: `style.css`, `index.html`, and `articles/<id>.html` for each article. All links are
  * relative, so it works from a folder, under any base path, and from a disk.
@@ -34,11 +25,12 @@ export function* renderFiles(issue: Issue, options: HtmlOptions = {}): Generator
   const around: Surroundings = {
     path: 'index.html',
     canonicalPath: 'index.html',
+    rootPath: null,
     stylesheetPath: 'style.css',
     scriptPath: null,
     homePath: null,
     issuePath: 'index.html',
-    articlePath,
+    articlePath: articleFile,
     authorPath: () => null,
     rubricPath: () => null,
     previousIssue: null,

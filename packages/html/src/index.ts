@@ -18,6 +18,9 @@ export type {
   Writer,
 } from './nodes.js'
 export type { HtmlOptions, Slot, SlotPlace, Slots } from './options.js'
+export type { SiteOptions } from './site/options.js'
+export { renderSite } from './site/render-site.js'
 export { renderStylesheet, type StyleOptions, type ThemeName, themes } from './stylesheet.js'
+export type { Alternate } from './surroundings.js'
 export type { Attributes, Syntax, SyntaxName } from './syntax.js'
 export { type Words, wordsFor } from './words.js'

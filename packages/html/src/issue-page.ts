@@ -37,7 +37,6 @@ export function issuePage(issue: Issue, options: HtmlOptions, around: Surroundin
     {
       issue,
       article: null,
-      language,
       kind: kindOf(
         'issue',
         issue.pages.flatMap((page) => page.articles),

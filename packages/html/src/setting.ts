@@ -31,7 +31,10 @@ export function settingOf(language: string, options: HtmlOptions, around: Surrou
     words: { ...wordsFor(language), ...options.words },
     syntax: syntaxOf('html', options.onRemoved),
     around,
-    to: (path) => (isOwn(path) || around === null ? path : relativeUrl(around.path, path)),
+    to: (path) => {
+      if (isOwn(path) || around === null) return path
+      return around.rootPath === null ? relativeUrl(around.path, path) : around.rootPath + path
+    },
     absolute: (path) => (isOwn(path) ? path : baseUrl === undefined ? null : baseUrl + path),
   }
 }

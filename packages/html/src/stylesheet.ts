@@ -4,6 +4,7 @@ import base from './styles/base.css'
 import fullWidth from './styles/full-width.css'
 import print from './styles/print.css'
 import sheet from './styles/sheet.css'
+import site from './styles/site.css'
 import newsprint from './styles/themes/newsprint.css'
 import plain from './styles/themes/plain.css'
 import vertical from './styles/vertical.css'
@@ -30,5 +31,5 @@ export interface StyleOptions {
 export function renderStylesheet({ theme = 'newsprint', css = '' }: StyleOptions = {}): string {
   if (!Object.hasOwn(themes, theme)) throw expected('options.theme', Object.keys(themes).join(' or '), theme)
   if (typeof css !== 'string' || /<\/style|<!--/i.test(css)) throw expected('options.css', 'CSS without tags', css)
-  return [base, themes[theme], sheet, article, vertical, fullWidth, print, css].join('')
+  return [base, themes[theme], sheet, article, site, vertical, fullWidth, print, css].join('')
 }

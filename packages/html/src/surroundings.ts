@@ -23,6 +23,8 @@ export interface Surroundings {
   path: string
   /** Where it is to be found first, when the same page is written twice. */
   canonicalPath: string
+  /** Path of the site's root on its host, for a page that may be shown at any address; links are relative when `null`. */
+  rootPath: string | null
   stylesheetPath: string
   /** The reader's script; `null` without one. */
   scriptPath: string | null

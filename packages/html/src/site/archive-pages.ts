@@ -1,0 +1,106 @@
+import { dayOf } from '../dates.js'
+import type { SiteFile } from '../files.js'
+import { dayName } from '../naming.js'
+import type { Setting } from '../setting.js'
+import type { Surroundings } from '../surroundings.js'
+import { isBlank } from '../syntax.js'
+import { writeCalendar } from './calendar.js'
+import type { IssueEntry } from './catalog.js'
+import { listPage, type Paper } from './list-page.js'
+
+const MONTHS = 12
+const yearPath = (year: number): string => `archive/${padded(year)}.html`
+const monthPath = (year: number, month: number): string =>
+  `archive/${padded(year)}-${String(month).padStart(2, '0')}.html`
+const padded = (year: number): string => String(year).padStart(4, '0')
+
+/** All issues by year and month: the years, a page for each year with its calendars, a page for each month with its issues. */
+export function* archivePages(
+  issues: readonly IssueEntry[],
+  paper: Paper,
+  around: (path: string) => Surroundings,
+): Generator<SiteFile, void, undefined> {
+  const years = byYear(issues)
+  const undated = issues.filter(({ date }) => dayOf(date) === null)
+  yield listPage(
+    paper,
+    around('archive/index.html'),
+    ({ words }) => words.archive,
+    (setting) => overview(years, undated, setting),
+  )
+  for (const [year, months] of years) {
+    yield listPage(
+      paper,
+      around(yearPath(year)),
+      ({ words }) => words.year(year),
+      (setting) => calendars(year, months, setting),
+    )
+    for (const [month, entries] of months) {
+      yield listPage(
+        paper,
+        around(monthPath(year, month)),
+        ({ words }) => words.month(year, month),
+        (setting) => {
+          const name = setting.syntax.text(setting.words.month(year, month))
+          return writeCalendar(year, month, entries, name, setting) + issueList(entries.toReversed(), setting)
+        },
+      )
+    }
+  }
+}
+
+type Years = Map<number, Map<number, IssueEntry[]>>
+
+/** Newest year first, months in order. */
+function byYear(issues: readonly IssueEntry[]): Years {
+  const years: Years = new Map()
+  for (const issue of issues.toReversed()) {
+    const day = dayOf(issue.date)
+    if (day === null) continue
+    const months = years.get(day.year) ?? new Map<number, IssueEntry[]>()
+    years.set(day.year, months)
+    const entries = months.get(day.month)
+    if (entries) entries.unshift(issue)
+    else months.set(day.month, [issue])
+  }
+  return years
+}
+
+function overview(years: Years, undated: readonly IssueEntry[], setting: Setting): string {
+  const { syntax, words, to } = setting
+  const { element, text } = syntax
+  const parts = [...years].map(([year, months]) => {
+    const count = [...months.values()].reduce((sum, entries) => sum + entries.length, 0)
+    const link = element('a', text(words.year(year)), { href: to(yearPath(year)) })
+    return element('li', `${link} ${element('span', String(count), { class: 'count' })}`)
+  })
+  const [latest] = years
+  return [
+    parts.length === 0 ? '' : `${element('ul', `\n${parts.join('\n')}\n`, { class: 'names' })}\n`,
+    latest === undefined ? '' : calendars(...latest, setting),
+    undated.length === 0 ? '' : `${element('h2', text(words.undated))}\n${issueList(undated, setting)}`,
+    years.size + undated.length === 0 ? `${element('p', text(words.nothing))}\n` : '',
+  ].join('')
+}
+
+function calendars(year: number, months: ReadonlyMap<number, IssueEntry[]>, setting: Setting): string {
+  const { syntax, words, to } = setting
+  const tables = Array.from({ length: MONTHS }, (_, index) => {
+    const month = index + 1
+    const name = syntax.text(words.month(year, month))
+    const entries = months.get(month)
+    const label = entries ? syntax.element('a', name, { href: to(monthPath(year, month)) }) : name
+    return writeCalendar(year, month, entries ?? [], label, setting)
+  })
+  return `${syntax.element('div', `\n${tables.join('')}`, { class: 'calendars' })}\n`
+}
+
+function issueList(issues: readonly IssueEntry[], { syntax, words, to }: Setting): string {
+  const { element, text } = syntax
+  const items = issues.map(({ path, date, edition, highlights }) => {
+    const name = [dayName(date, words) ?? words.undated, edition].filter((part) => !isBlank(part)).join(' ')
+    const headlines = highlights.map((headline) => element('span', text(headline))).join('\n')
+    return element('li', `${element('a', text(name), { href: to(path) })}\n${element('p', headlines)}`)
+  })
+  return `${element('ol', `\n${items.join('\n')}\n`, { class: 'entries' })}\n`
+}

@@ -1,0 +1,52 @@
+import type { Setting } from '../setting.js'
+import { isBlank } from '../syntax.js'
+import type { IssueEntry } from './catalog.js'
+
+const DAY = 86_400_000
+const WEEK = 7
+
+/** A month as a table of weeks from Monday, its days linked to their issues; `label` is the caption's markup. */
+export function writeCalendar(
+  year: number,
+  month: number,
+  issues: readonly IssueEntry[],
+  label: string,
+  { syntax, words, to }: Setting,
+): string {
+  const { element, text } = syntax
+  const first = new Date(0)
+  first.setUTCFullYear(year, month - 1, 1)
+  const next = new Date(0)
+  next.setUTCFullYear(year, month, 1)
+  const length = Math.round((next.getTime() - first.getTime()) / DAY)
+  const blank = (first.getUTCDay() + WEEK - 1) % WEEK
+  const byDay = new Map<number, IssueEntry[]>()
+  for (const issue of issues) {
+    const day = Number(issue.date?.slice(8))
+    const others = byDay.get(day)
+    if (others) others.push(issue)
+    else byDay.set(day, [issue])
+  }
+  const cell = (place: number): string => {
+    const day = place - blank + 1
+    if (day < 1 || day > length) return element('td', '')
+    const links = (byDay.get(day) ?? []).map(({ path, date, edition }) => {
+      const number = element('time', String(day), { datetime: date })
+      const words = edition === null || isBlank(edition) ? number : `${number} ${text(edition)}`
+      return element('a', words, { href: to(path) })
+    })
+    return element('td', links.length === 0 ? element('span', String(day)) : links.join(' '))
+  }
+  const weeks = Array.from({ length: Math.ceil((blank + length) / WEEK) }, (_, week) =>
+    element('tr', Array.from({ length: WEEK }, (_, day) => cell(week * WEEK + day)).join('')),
+  )
+  const names = Array.from({ length: WEEK }, (_, day) =>
+    element('th', text(words.weekdays[(day + 1) % WEEK] ?? ''), { scope: 'col' }),
+  )
+  const parts = [
+    element('caption', label),
+    element('thead', element('tr', names.join(''))),
+    element('tbody', `\n${weeks.join('\n')}\n`),
+  ]
+  return `${element('table', `\n${parts.join('\n')}\n`, { class: 'calendar' })}\n`
+}

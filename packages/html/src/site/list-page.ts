@@ -1,0 +1,48 @@
+import { MAIN, writeDocument } from '../document.js'
+import type { HtmlOptions } from '../options.js'
+import { type Setting, settingOf, slot } from '../setting.js'
+import { siteFoot, siteNavigation } from '../site-parts.js'
+import type { Surroundings } from '../surroundings.js'
+
+/** The paper that a site is of, as its latest issue names it. */
+export interface Paper {
+  name: string
+  language: string
+  options: HtmlOptions
+}
+
+/** A page that is neither an issue nor an article. */
+export function listPage(
+  paper: Paper,
+  around: Surroundings,
+  title: (setting: Setting) => string,
+  content: (setting: Setting) => string,
+): { path: string; content: string } {
+  const setting = settingOf(paper.language, paper.options, around)
+  const { element, empty, text } = setting.syntax
+  const name = title(setting)
+  const canonical = setting.absolute(around.canonicalPath)
+  const home = element('a', text(paper.name), { class: 'paper', href: setting.to(around.homePath ?? 'index.html') })
+  return {
+    path: around.path,
+    content: writeDocument(
+      {
+        issue: null,
+        article: null,
+        kind: 'list',
+        title: `${name} - ${paper.name}`,
+        description: '',
+        head: [
+          ...(canonical === null ? [] : [empty('link', { rel: 'canonical', href: canonical })]),
+          ...around.alternates.map(({ path, type, title: label }) =>
+            empty('link', { rel: 'alternate', type, title: label, href: setting.to(path) }),
+          ),
+        ],
+        header: `${element('div', `\n${home}\n`, { class: 'bar' })}\n${slot('header', null, null, setting)}${siteNavigation(setting)}`,
+        main: element('main', `\n${element('h1', text(name))}\n${content(setting)}`, { id: MAIN, tabindex: '-1' }),
+        footer: siteFoot(setting),
+      },
+      setting,
+    ),
+  }
+}
