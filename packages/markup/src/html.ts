@@ -1,5 +1,4 @@
-import type { OnRemoved } from './removed.js'
-import { without } from './removed.js'
+import { assertText, type OnRemoved, without } from './removed.js'
 
 /**
  * What the HTML parser reports as an error: controls but TAB, LF, FF and CR, noncharacters of all planes, lone surrogates
@@ -12,8 +11,12 @@ const notHtmlCharacter = new RegExp(
   }).join('')}]`,
   'gu',
 )
-const textSpecial = /[&<>\r]/
-const attributeSpecial = /[&<>"\r]/
+
+// As in XML: one scan by UTF-16 units finds out that there is nothing to do. The noncharacters above U+FFFF are pairs of
+// surrogates.
+const suspect = /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+const textSuspect = /[\0-\x08\x0B\x0D-\x1F&<>\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+const attributeSuspect = /[\0-\x08\x0B\x0D-\x1F&<>"\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
 const lineEnding = /\r\n?/g
 
 /**
@@ -23,7 +26,8 @@ const lineEnding = /\r\n?/g
  * @throws TypeError when the value is no string.
  */
 export function filterHtml(value: string, onRemoved?: OnRemoved): string {
-  return without(notHtmlCharacter, value, onRemoved)
+  assertText(value)
+  return suspect.test(value) ? without(notHtmlCharacter, value, onRemoved) : value
 }
 
 /**
@@ -33,9 +37,13 @@ export function filterHtml(value: string, onRemoved?: OnRemoved): string {
  * @throws TypeError when the value is no string.
  */
 export function htmlText(value: string, onRemoved?: OnRemoved): string {
-  const text = filterHtml(value, onRemoved)
-  if (!textSpecial.test(text)) return text
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(lineEnding, '\n')
+  assertText(value)
+  if (!textSuspect.test(value)) return value
+  return filterHtml(value, onRemoved)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(lineEnding, '\n')
 }
 
 /**
@@ -45,9 +53,9 @@ export function htmlText(value: string, onRemoved?: OnRemoved): string {
  * @throws TypeError when the value is no string.
  */
 export function htmlAttribute(value: string, onRemoved?: OnRemoved): string {
-  const text = filterHtml(value, onRemoved)
-  if (!attributeSpecial.test(text)) return text
-  return text
+  assertText(value)
+  if (!attributeSuspect.test(value)) return value
+  return filterHtml(value, onRemoved)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -10,19 +10,21 @@ export interface Removed {
 export type OnRemoved = (removed: Removed) => void
 
 /**
- * The value without the characters of a class. Text that holds none, which is nearly all text, is returned as it is after
- * one native scan.
+ * The value without the characters of a class.
  *
  * @param forbidden - The class, as a pattern of the flags `gu`, so that a surrogate in it means a lone one.
  */
 export function without(forbidden: RegExp, value: string, onRemoved?: OnRemoved): string {
-  if (typeof value !== 'string') throw new TypeError(`Expected the text as a string, received ${kindOf(value)}.`)
-  if (value.search(forbidden) < 0) return value
   if (onRemoved === undefined) return value.replace(forbidden, '')
   return value.replace(forbidden, (character: string, index: number) => {
     onRemoved({ codePoint: character.codePointAt(0)!, index })
     return ''
   })
+}
+
+/** Throws a `TypeError` unless the value is a string. */
+export function assertText(value: unknown): void {
+  if (typeof value !== 'string') throw new TypeError(`Expected the text as a string, received ${kindOf(value)}.`)
 }
 
 /** What a wrong argument is, in a word. */
