@@ -1,13 +1,16 @@
 import type { Clue } from './classify.js'
 import { openingDateline, trailingDateline } from './dateline.js'
+import type { Aside } from './figures.js'
 import { fusedAt } from './fused-kicker.js'
+import { glueOf } from './glue.js'
+import { printedTarget } from './inline-markdown.js'
 import { join, type Run } from './join.js'
+import { appendPhrasing, cutAt, endAt, type Line, phrasingOf, targetsOf } from './line.js'
 import type { Locale } from './locale/locale.js'
 import type { MessageCode } from './messages.js'
-import type { Article, ArticleRole, Byline, BylinePlacement, Figure } from './model.js'
+import type { Article, ArticleRole, Byline, BylinePlacement, Figure, Phrasing } from './model.js'
 import { readCredits } from './names.js'
-import type { Piece } from './piece.js'
-import type { Line } from './scan.js'
+import type { Leftover, Piece } from './piece.js'
 import type { Decision } from './segment.js'
 import type { Story } from './stories.js'
 
@@ -25,6 +28,8 @@ export interface Reading {
 export interface Draft {
   article: Article
   pieces: Piece[]
+  /** What its parts have no field for. */
+  leftovers: Leftover[]
   /** Repairs, at the line that they speak of. */
   notes: { code: MessageCode; start: number; end: number; path: string }[]
 }
@@ -45,6 +50,7 @@ export function buildArticle(story: Story, reading: Reading): Draft {
       subjects: [],
     },
     pieces: [],
+    leftovers: [],
     notes: [],
   }
   const builder = new ArticleBuilder(draft, reading)
@@ -74,8 +80,9 @@ class ArticleBuilder {
       const line = lines[first!]!
       headline.kicker = line.text.slice(0, blank).trimEnd()
       headline.main = line.text.slice(blank).trimStart()
-      this.place(line.start, line.start + headline.kicker.length, '/headline/kicker', 'kicker-fused', 0.8)
-      this.place(line.end - headline.main.length, line.end, '/headline/main', 'kicker-fused', 0.8)
+      const main = line.text.length - headline.main.length
+      this.string(line, 0, headline.kicker.length, main, '/headline/kicker', 'kicker-fused', 0.8)
+      this.string(line, main, line.text.length, line.text.length, '/headline/main', 'kicker-fused', 0.8)
       this.draft.notes.push({ code: 'kicker-fused', start: line.start, end: line.end, path: '/headline' })
     } else headline.main = this.headLines(story.headline, '/headline/main', 'headline')
     headline.deck = this.headLines(story.deck, '/headline/deck', 'deck')
@@ -94,12 +101,14 @@ class ArticleBuilder {
   attachKicker(at: number, confidence: number): void {
     const line = this.reading.lines[at]!
     this.draft.article.headline.kicker = line.text
-    this.place(line.start, line.end, '/headline/kicker', 'kicker-displaced', confidence)
+    this.string(line, 0, line.text.length, line.text.length, '/headline/kicker', 'kicker-displaced', confidence)
   }
 
   flow(story: Story): void {
     const runs = join(story.flow, this.reading.clues)
+    const asides = [...story.asides]
     runs.forEach((run, index) => {
+      while (asides.length && asides[0]!.before <= run.lines[0]!) this.aside(asides.shift()!, story.photo)
       if (run.label === 'caption') this.figure(run, runs[index + 1], story.photo)
       else if (run.label === 'photo-credit') {
         if (runs[index - 1]?.label !== 'caption') this.byline(run.lines[0]!, 'tail')
@@ -108,13 +117,27 @@ class ArticleBuilder {
       else if (run.label === 'closing') this.byline(run.lines[0]!, 'tail')
       else this.paragraph(run.lines)
     })
+    for (const aside of asides) this.aside(aside, story.photo)
+  }
+
+  /** A picture or a break that stood between the lines. */
+  private aside({ figure, pieces, leftovers }: Aside, alone: boolean): void {
+    const { article, notes } = this.draft
+    const path = `/body/${article.body.length}`
+    article.body.push(figure ?? { type: 'thematicBreak' })
+    const below = <T extends { path: string }>(one: T): T => ({ ...one, path: path + one.path })
+    this.draft.pieces.push(...pieces.map(below))
+    this.draft.leftovers.push(...leftovers.map(below))
+    if (alone && pieces[0])
+      notes.push({ code: 'photo-between-articles', start: pieces[0].start, end: pieces[0].end, path })
   }
 
   private headLines(at: readonly number[], path: string, rule: string): string | null {
     if (!at.length) return null
     for (const one of at) {
-      const { start, end } = this.reading.lines[one]!
-      this.place(start, end, path, rule, this.reading.decisions[one]!.confidence, one)
+      const line = this.reading.lines[one]!
+      const { length } = line.text
+      this.string(line, 0, length, length, path, rule, this.reading.decisions[one]!.confidence, one)
     }
     return at.map((one) => this.reading.lines[one]!.text).join(' ')
   }
@@ -123,24 +146,30 @@ class ArticleBuilder {
     const { lines, clues, decisions, locale, date } = this.reading
     const { article } = this.draft
     const path = `/body/${article.body.length}`
+    const children: Phrasing[] = []
     let text = ''
+    let last = ''
     at.forEach((one) => {
       const line = lines[one]!
       const clue = clues[one]!
       const tail = clue.tailFrom
       const own = (tail < 0 ? line.text : line.text.slice(0, tail)).trimEnd()
-      text += own
+      const between = last && glueOf(last, own)
+      text += between + own
+      last = own
+      if (between) appendPhrasing(children, [{ type: 'text', value: between }])
+      appendPhrasing(children, phrasingOf(line, 0, own.length))
       this.place(
         line.start,
-        line.start + own.length,
+        tail < 0 ? line.end : endAt(line, own.length, tail),
         path,
         at.length > 1 ? 'paragraph-rejoined' : 'paragraph',
         decisions[one]!.confidence,
         one,
       )
-      if (tail >= 0) this.credit(line.text.slice(tail), line.start + tail, line.end, 'tail')
+      if (tail >= 0) this.credit(line, tail, 'tail')
     })
-    article.body.push({ type: 'paragraph', children: [{ type: 'text', value: text }] })
+    article.body.push({ type: 'paragraph', children })
     if (at.length > 1) {
       const line = lines[at[1]!]!
       this.draft.notes.push({ code: 'paragraph-rejoined', start: line.start, end: line.end, path })
@@ -163,9 +192,10 @@ class ArticleBuilder {
 
   private subhead(at: number): void {
     const { body } = this.draft.article
-    const { start, end, text } = this.reading.lines[at]!
+    const line = this.reading.lines[at]!
+    const { start, end } = line
     const path = `/body/${body.length}`
-    body.push({ type: 'heading', depth: 3, children: [{ type: 'text', value: text }] })
+    body.push({ type: 'heading', depth: 3, children: phrasingOf(line) })
     this.place(start, end, path, 'subhead', this.reading.decisions[at]!.confidence, at)
     this.draft.notes.push({ code: 'subhead-flattened', start, end, path })
   }
@@ -177,45 +207,60 @@ class ArticleBuilder {
     const path = `/body/${this.draft.article.body.length}`
     const tail = clues[at]!.tailFrom
     const caption = (tail < 0 ? line.text : line.text.slice(0, tail)).trimEnd()
-    const figure: Figure = { type: 'figure', image: null, caption: [{ type: 'text', value: caption }], bylines: [] }
+    const figure: Figure = { type: 'figure', image: null, caption: phrasingOf(line, 0, caption.length), bylines: [] }
     this.draft.article.body.push(figure)
-    this.place(line.start, line.start + caption.length, `${path}/caption`, 'caption', decisions[at]!.confidence, at)
-    if (tail >= 0) this.credit(line.text.slice(tail), line.start + tail, line.end, 'tail', figure.bylines, path)
-    if (next?.label === 'photo-credit') {
-      const credit = lines[next.lines[0]!]!
-      this.credit(credit.text, credit.start, credit.end, 'tail', figure.bylines, path)
-    }
+    const end = tail < 0 ? line.end : endAt(line, caption.length, tail)
+    this.place(line.start, end, `${path}/caption`, 'caption', decisions[at]!.confidence, at)
+    if (tail >= 0) this.credit(line, tail, 'tail', figure.bylines, path)
+    if (next?.label === 'photo-credit') this.credit(lines[next.lines[0]!]!, 0, 'tail', figure.bylines, path)
     if (alone) this.draft.notes.push({ code: 'photo-between-articles', start: line.start, end: line.end, path })
   }
 
   private byline(at: number, placement: BylinePlacement): void {
-    const { start, end, text } = this.reading.lines[at]!
-    this.credit(text, start, end, placement)
+    this.credit(this.reading.lines[at]!, 0, placement)
   }
 
   private credit(
-    text: string,
-    start: number,
-    end: number,
+    line: Line,
+    from: number,
     placement: BylinePlacement,
     list: Byline[] = this.draft.article.bylines,
     path = '',
   ): void {
     const { locale, date } = this.reading
+    const { length } = line.text
+    const text = line.text.slice(from)
     const dateline = trailingDateline(text, locale, date)
     if (dateline && !this.draft.article.dateline) {
       this.draft.article.dateline = dateline
-      this.place(start, end, '/dateline', 'dateline-at-end', 0.95)
+      this.string(line, from, length, length, '/dateline', 'dateline-at-end', 0.95)
       return
     }
-    this.place(
-      start,
-      end,
-      `${path}/bylines/${list.length}`,
-      placement === 'head' ? 'byline-above' : 'credit-at-end',
-      0.95,
-    )
+    const rule = placement === 'head' ? 'byline-above' : 'credit-at-end'
+    this.string(line, from, length, length, `${path}/bylines/${list.length}`, rule, 0.95)
     list.push({ text, placement, credits: readCredits(text, locale) ?? [] })
+  }
+
+  /** Places a part of a line in a field that is a string: targets of links there find no room in it. */
+  private string(
+    line: Line,
+    from: number,
+    to: number,
+    next: number,
+    path: string,
+    rule: string,
+    confidence: number,
+    at = -1,
+  ): void {
+    let start = from ? cutAt(line, from) : line.start
+    const end = endAt(line, to, next)
+    for (const { target, tail, type } of targetsOf(line, from, next)) {
+      if (tail[0] < start || tail[1] > end) continue
+      if (tail[0] > start) this.place(start, tail[0], path, rule, confidence, at)
+      this.draft.leftovers.push({ start: tail[0], end: tail[1], text: printedTarget(target!), path, role: type })
+      start = tail[1]
+    }
+    this.place(start, end, path, rule, confidence, at)
   }
 
   private place(start: number, end: number, path: string, rule: string, confidence: number, at = -1): void {

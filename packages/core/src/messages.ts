@@ -56,6 +56,11 @@ export const messageKinds = {
     text: 'The date of the issue is not known.',
     help: 'No date was given and none is printed on the page. Datelines keep month and day without a year. Give the date as an option.',
   },
+  'link-unplaced': {
+    severity: 'info',
+    text: 'The target or title is kept as unplaced text.',
+    help: 'Headlines, page names and credits are plain strings, so that a link in one of them loses its target. The words stay where they are, the target is kept under the page. So is the title of a picture that has a caption.',
+  },
 } as const satisfies Record<string, MessageKind>
 
 /** Code of a kind of message. */

@@ -9,10 +9,19 @@ export function nameIssue(issue: Issue): void {
   const content = known ? [] : issue.pages.flatMap((page) => page.articles.map((article) => openingOf(textOf(article))))
   issue.id = identifier('i', [...base, ...content])
   const taken = new Set<string>([issue.id])
+  /** For an identifier that several would have, the number that the next copy gets. */
+  const copies = new Map<string, number>()
   const unique = (letter: 'p' | 'a', short: (string | null)[], long: () => string[]): string => {
     let id = identifier(letter, short)
-    if (taken.has(id)) id = identifier(letter, [...short, ...long()])
-    for (let copy = 2; taken.has(id); copy++) id = identifier(letter, [...short, ...long(), String(copy)])
+    if (taken.has(id)) {
+      const whole = [...short, ...long()]
+      id = identifier(letter, whole)
+      const first = id
+      for (let copy = copies.get(first) ?? 2; taken.has(id); copy++) {
+        id = identifier(letter, [...whole, String(copy)])
+        copies.set(first, copy + 1)
+      }
+    }
     taken.add(id)
     return id
   }

@@ -35,8 +35,8 @@ export function parseIssue(input: string | Source | readonly Source[], options: 
   sources.forEach((source, index) => {
     const { page, trace, messages } = parsePage(source, index, zhHans, date)
     result.issue.pages.push(page)
-    result.trace.push(...trace)
-    result.messages.push(...messages)
+    for (const entry of trace) result.trace.push(entry)
+    for (const message of messages) result.messages.push(message)
   })
   if (!date && sources.length)
     result.messages.push(

@@ -8,3 +8,15 @@ export interface Piece {
   confidence: number
   alternatives?: { path: string; role: string; confidence: number }[]
 }
+
+/** Characters that the part where they stand has no field for, such as the target of a link in a headline. */
+export interface Leftover {
+  start: number
+  end: number
+  /** What they say. */
+  text: string
+  /** JSON Pointer of the part where they stand, below the same base as the pieces beside it. */
+  path: string
+  /** What they were there. */
+  role: string
+}

@@ -1,49 +1,88 @@
-/** One line of a page that has text, as it stands in the source. */
-export interface Line {
-  /** UTF-16 offset of its first character, after blanks and heading marker. */
-  start: number
-  /** UTF-16 offset after its last character that is not blank. */
-  end: number
-  /** Its characters from `start` to `end`. */
-  text: string
-  /** Number of `#` before it; 0 when it is no heading. */
-  level: number
+import { glueOf } from './glue.js'
+import { readInline } from './inline-markdown.js'
+import type { Line } from './line.js'
+import { type Row, rowsOf } from './rows.js'
+import { unwrap } from './unwrap.js'
+
+export type { Line } from './line.js'
+
+/** Longer lines with a rule below them are paragraphs before a break. */
+const LONGEST_UNDERLINED = 80
+
+/** Reads a text into its lines that are not blank, one a paragraph, without their markup. Line ends are LF, CR or both. */
+export function scan(text: string, from = 0): Line[] {
+  return unwrap(underlined(rowsOf(text, from), text), text).map((group) => lineOf(group, text))
 }
 
-const HEADING = /^(#{1,6})(?:\s|$)/
-
-/** Cuts a text into its lines that are not blank. Line ends are LF, CR or both. */
-export function scan(text: string): Line[] {
-  const lines: Line[] = []
-  let from = 0
-  while (from < text.length) {
-    const to = lineEnd(text, from)
-    addLine(lines, text, from, to)
-    from = to + 1
+/** Makes headings of lines with a rule of `=` or `-` below them (setext). The rule becomes a part of the line. */
+function underlined(rows: readonly Row[], text: string): Row[] {
+  const kept: Row[] = []
+  for (const row of rows) {
+    const above = kept.at(-1)
+    const sign = row.apart || row.level ? '' : ruleSign(text, row)
+    if (sign && above?.level === 0 && above.end === above.textEnd && canBeHeading(text, above)) {
+      kept[kept.length - 1] = { ...above, end: row.end, level: sign === '=' ? 1 : 2, indented: false }
+    } else kept.push(row)
   }
-  return lines
+  return kept
 }
 
-function lineEnd(text: string, from: number): number {
-  let at = from
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) break
-    at++
-  }
-  return at
+function ruleSign(text: string, { start, end }: Row): string {
+  const sign = text[start]!
+  if ((sign !== '=' && sign !== '-') || end - start < 2) return ''
+  for (let at = start; at < end; at++) if (text[at] !== sign) return ''
+  return sign
 }
 
-function addLine(lines: Line[], text: string, from: number, to: number): void {
-  let raw = text.slice(from, to)
-  let content = raw.trimStart()
-  let start = from + raw.length - content.length
-  const marker = HEADING.exec(content.slice(0, 8))
-  if (marker) {
-    raw = content.slice(marker[1]!.length)
-    content = raw.trimStart()
-    start = to - content.length
+function canBeHeading(text: string, { start, end }: Row): boolean {
+  return (
+    end - start <= LONGEST_UNDERLINED &&
+    !/[。；;，,、|]$/u.test(text.slice(end - 1, end)) &&
+    !/^[-=|>]/.test(text[start]!)
+  )
+}
+
+function lineOf(group: readonly Row[], text: string): Line {
+  const { start, level, textEnd } = group[0]!
+  const { end } = group.at(-1)!
+  if (group.length > 1) return wrappedLine(group, text)
+  const raw = text.slice(start, textEnd)
+  return read(raw, { start, end, text: raw, level, marks: null, cuts: null })
+}
+
+function wrappedLine(group: readonly Row[], text: string): Line {
+  const { start, level } = group[0]!
+  const { end } = group.at(-1)!
+  let raw = ''
+  let last = ''
+  const places: number[] = []
+  for (const row of group) {
+    const part = text.slice(row.start, row.textEnd)
+    const glue = last && glueOf(last, part)
+    last = part
+    if (glue) places.push(row.start)
+    for (let at = row.start; at < row.textEnd; at++) places.push(at)
+    raw += glue + part
   }
-  content = content.trimEnd()
-  if (content) lines.push({ start, end: start + content.length, text: content, level: marker ? marker[1]!.length : 0 })
+  places.push(end)
+  return read(raw, { start, end, text: raw, level, marks: null, cuts: Uint32Array.from(places) })
+}
+
+/** Takes the markup out of a line. Markup that leaves no words, such as `**` alone, is text. */
+function read(raw: string, line: Line): Line {
+  const inline = readInline(raw)
+  if (!inline) return line
+  const { text, marks } = inline
+  if (!text.trim() && !marks.some(({ target }) => target)) return line
+  const place = (at: number): number => (line.cuts ? line.cuts[at]! : line.start + at)
+  return {
+    ...line,
+    text,
+    cuts: inline.cuts.map(place),
+    marks: marks.map((mark) => ({
+      ...mark,
+      tail: [place(mark.tail[0]), place(mark.tail[1])],
+      titleAt: mark.titleAt < 0 ? -1 : place(mark.titleAt),
+    })),
+  }
 }

@@ -1,3 +1,4 @@
+import type { Aside } from './figures.js'
 import type { Label } from './label.js'
 import type { Decision } from './segment.js'
 
@@ -16,6 +17,8 @@ export interface Story {
   flow: StoryLine[]
   /** A photo that stands on its own. */
   photo: boolean
+  /** Pictures and breaks between its lines. */
+  asides: Aside[]
 }
 
 /** The stories of a page and the lines that belong to none. */
@@ -34,7 +37,7 @@ export function gather(decisions: readonly Decision[]): Grouping {
   let article: Story | null = null
   let photo: Story | null = null
   const open = (isPhoto: boolean): Story => {
-    const story: Story = { kicker: [], headline: [], deck: [], flow: [], photo: isPhoto }
+    const story: Story = { kicker: [], headline: [], deck: [], flow: [], photo: isPhoto, asides: [] }
     stories.push(story)
     return story
   }

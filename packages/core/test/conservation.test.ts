@@ -30,7 +30,30 @@ const line = fc.oneof(
       '\u3000\u3000缩进',
     ),
   },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '**粗体题**',
+      '===',
+      '-----',
+      '* * *',
+      '## 题 ##',
+      '![现场](a/b.jpg)',
+      '![](c.png "题图") ![二](<d e.png>)',
+      '[![](e.gif)](https://example.com/x)',
+      '## [有链接的题](https://example.com/a_b) 与**粗**',
+      '记者 [王勇](mailto:w@example.com)',
+      '**本报讯** 3月7日,*开*会[详情](http://example.com/?a=1&b=(2) "题")。**（张三）**',
+      '价3*5,138****1234,`码`,~~删~~,\\*不斜\\*,<b>标签</b>&amp;',
+      '此行在固定宽度处折断而下一行接着把话',
+      'broken at a fixed width and going on',
+    ),
+  },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  {
+    weight: 2,
+    arbitrary: fc.string({ unit: fc.constantFrom(...'*_~`[]()!<>"\\ab题。 -='), maxLength: 40 }),
+  },
   {
     weight: 1,
     arbitrary: fc.string({
@@ -59,7 +82,8 @@ function textAt(result: ParseResult, path: string): string {
     if (Array.isArray(value)) return value.map(letters).join('')
     if (value && typeof value === 'object') {
       const one = value as Record<string, unknown>
-      return letters(one['value'] ?? one['text'] ?? one['children'] ?? one['caption'] ?? '')
+      const own = letters(one['value'] ?? one['text'] ?? one['children'] ?? one['caption'] ?? one['alt'] ?? '')
+      return own + letters(one['url']) + letters(one['title'])
     }
     return ''
   }
@@ -67,6 +91,9 @@ function textAt(result: ParseResult, path: string): string {
 }
 
 const solid = (text: string): string => text.replace(/\s+/gu, '')
+
+/** Without the characters that can be markup, which the trace counts to the part that they stand in. */
+const wording = (text: string): string => text.replace(/[\s*_~`[\]()!<>"'\\=#-]+/gu, '')
 
 function expectConserved(text: string): void {
   const result = parseIssue(text, { date: '2024-03-08' })
@@ -80,7 +107,7 @@ function expectConserved(text: string): void {
     if (due ? seen[at] !== 1 : seen[at]! > 1)
       throw new Error(`character ${JSON.stringify(text[at])} at ${at} is in ${seen[at]} parts`)
   })
-  for (const [path, printed] of parts) expect(solid(textAt(result, path)), path).toBe(solid(printed))
+  for (const [path, printed] of parts) expect(wording(textAt(result, path)), path).toBe(wording(printed))
   const answer = validateIssue(result.issue)
   if (!answer.valid) throw new Error(JSON.stringify(answer.faults))
 }

@@ -1,0 +1,60 @@
+import type { Draft } from './build-article.js'
+import { messageOf } from './messages.js'
+import type { Page } from './model.js'
+import type { Message, TraceEntry } from './parse-result.js'
+import type { Leftover, Piece } from './piece.js'
+
+/** Where the entries and messages of one source are collected. */
+export class Sheet {
+  readonly trace: TraceEntry[] = []
+  readonly messages: Message[] = []
+  private readonly source: number
+
+  constructor(source: number) {
+    this.source = source
+  }
+
+  piece(piece: Piece, base: string): void {
+    const { path, alternatives, ...rest } = piece
+    const entry: TraceEntry = { source: this.source, ...rest, path: base + path }
+    if (alternatives) entry.alternatives = alternatives.map((one) => ({ ...one, path: one.path || base }))
+    if (entry.end > entry.start) this.trace.push(entry)
+  }
+
+  draft(draft: Draft, base: string): void {
+    for (const piece of draft.pieces) this.piece(piece, base)
+    for (const { code, path, ...place } of draft.notes)
+      this.messages.push(messageOf(code, { source: this.source, ...place, path: base + path }))
+  }
+
+  /** Keeps what a part has no field for, with the part as its candidate. */
+  leftover(page: Page, { text, start, end, path, role }: Leftover, base: string): void {
+    const own = `${base}/unplaced/${page.unplaced.length}`
+    page.unplaced.push({ text, candidates: [{ path: base + path, role, confidence: 0.5 }] })
+    this.trace.push({ source: this.source, start, end, path: own, rule: 'link-unplaced', confidence: 1 })
+    this.messages.push(messageOf('link-unplaced', { source: this.source, start, end, path: own }))
+  }
+
+  /** Keeps a heading that fits no story. */
+  stray(page: Page, text: string, place: Span, base: string, others: { story: number; confidence: number }[]): void {
+    const path = `${base}/unplaced/${page.unplaced.length}`
+    const candidates = others.map(({ story, confidence }) => ({
+      path: `${base}/articles/${story}/headline/kicker`,
+      role: 'kicker',
+      confidence,
+    }))
+    page.unplaced.push({ text, candidates })
+    this.trace.push({ source: this.source, ...place, path, rule: 'unplaced', confidence: 0.5 })
+    this.messages.push(messageOf('heading-unplaced', { source: this.source, ...place, path }))
+  }
+}
+
+/** A run of characters of a source. */
+export interface Span {
+  start: number
+  end: number
+}
+
+export const placeOf = ({ start, end }: Span): Span => ({ start, end })
+
+export const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
