@@ -1,3 +1,6 @@
+export { MarkdownError, type MarkdownFault } from './markdown/markdown-error.js'
+export { parseMarkdown } from './markdown/parse-markdown.js'
+export { toMarkdown } from './markdown/to-markdown.js'
 export type * from './model.js'
 export { parseIssue } from './parse-issue.js'
 export type * from './parse-result.js'

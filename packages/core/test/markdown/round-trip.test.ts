@@ -1,0 +1,22 @@
+import { anyIssue, emptyIssue, hostileIssue, sampleIssue } from '@banmian/test-kit'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Issue, parseMarkdown, toMarkdown } from '../../src/index.js'
+
+/** Set it for a long search; the default keeps the suite short. */
+const RUNS = Number(process.env['BANMIAN_RUNS'] ?? 1000)
+
+function expectBack(issue: Issue): void {
+  const markdown = toMarkdown(issue)
+  expect(parseMarkdown(markdown)).toEqual(issue)
+  expect(markdown).not.toMatch(/[\0-\x08\x0b-\x1f]|[\ud800-\udbff](?![\udc00-\udfff])/)
+}
+
+describe('parseMarkdown(toMarkdown(issue)) is issue', () => {
+  it('for the sample issue', () => expectBack(sampleIssue()))
+  it('for an issue that has nothing in it', () => expectBack(emptyIssue()))
+  it('for hostile text in every slot', () => expectBack(hostileIssue()))
+  it('for any issue', () => {
+    fc.assert(fc.property(anyIssue, expectBack), { numRuns: RUNS })
+  }, 600_000)
+})
