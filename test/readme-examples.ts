@@ -8,11 +8,12 @@ export interface Example {
 }
 
 /** A fence of code, and what follows it up to the next line that is not blank. */
-const FENCE = /^```([a-z]*)\n([\s\S]*?)^```$/gm
+const FENCE = /^```([^\n]*)\n([\s\S]*?)^```$/gm
 
 /**
  * The examples of a Markdown document. Fences of `js` are the code of one program from top to bottom, as a reader would
- * type it; each gets the plain or `text` fence after it as its output, unless another fence of code comes first.
+ * type it; each gets the plain or `text` fence after it as its output, unless another fence of code comes first. A fence of
+ * `js browser` or `js server` needs a page or a server around it and is not run here.
  */
 export function examplesOf(markdown: string): Example[] {
   const examples: Example[] = []
