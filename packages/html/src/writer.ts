@@ -27,7 +27,9 @@ const pictureSchemes = { schemes: ['http', 'https'] }
 /** The writer of one article's nodes. */
 export function writerOf(article: Article, options: WriterOptions): Writer {
   const { syntax, headingLevel, resolveUrl, authorUrl, missingPicture } = options
-  const handlers: Handlers = { ...defaultHandlers, ...options.handlers }
+  // Copying tables for each article would take longer than writing it.
+  const own = Object.keys(options.handlers).length > 0
+  const handlers: Handlers = own ? { ...defaultHandlers, ...options.handlers } : defaultHandlers
   let last = headingLevel
   const one = <T extends NodeType>(node: NodeOf<T>, inLink: boolean): string => {
     if (!Object.hasOwn(handlers, node?.type)) throw unknownNode(node, Object.keys(defaultHandlers))
@@ -35,7 +37,10 @@ export function writerOf(article: Article, options: WriterOptions): Writer {
     return handler(node, writer, inLink)
   }
   const writer: Writer = {
-    ...syntax,
+    name: syntax.name,
+    text: syntax.text,
+    element: syntax.element,
+    empty: syntax.empty,
     nodes(nodes: readonly Node[], inLink = false) {
       let markup = ''
       for (const node of nodes) {
