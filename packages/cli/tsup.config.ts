@@ -1,4 +1,8 @@
 import { defineConfig } from 'tsup'
 import { library } from '../../tsup.library.js'
 
-export default defineConfig(library())
+export default defineConfig({
+  ...library(['src/index.ts', 'src/bin.ts']),
+  platform: 'node',
+  dts: { entry: 'src/index.ts', compilerOptions: { ignoreDeprecations: '6.0' } },
+})

@@ -1,0 +1,30 @@
+import { Command } from 'commander'
+import { version } from '../package.json'
+import { convertCommand } from './convert-command.js'
+import type { Session } from './session.js'
+import { coloursFor, wantsColour } from './terminal.js'
+
+/** The command line of `banmian`. `onDone` is told the exit code of the command that ran. */
+export function programFor(session: Session, onDone: (exitCode: number) => void): Command {
+  const { stdout, stderr, env } = session.io
+  const { bold } = coloursFor(stdout, env)
+  const program = new Command('banmian')
+  program
+    .description('Turns the text of newspaper pages into an issue, and publishes it.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .configureHelp({ styleTitle: (title) => bold(title) })
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      // Failures are printed in one place, for all commands alike.
+      outputError: () => {},
+      getOutHelpWidth: () => stdout.columns ?? 80,
+      getErrHelpWidth: () => stderr.columns ?? 80,
+      getOutHasColors: () => wantsColour(stdout, env),
+      getErrHasColors: () => wantsColour(stderr, env),
+    })
+    .exitOverride()
+    .addCommand(convertCommand(session, onDone).copyInheritedSettings(program))
+  return program
+}

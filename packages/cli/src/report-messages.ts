@@ -1,0 +1,33 @@
+import type { Message } from '@banmian/core'
+import { placesIn } from './place.js'
+import { excerpt } from './printable.js'
+import type { InputText } from './read-input.js'
+import type { ReportMessage } from './report.js'
+
+/** Characters of a text that a message shows. */
+const SHOWN = 20
+
+/** Messages of the parser with the file, line and column that they speak of. */
+export function locate(messages: readonly Message[], sources: readonly InputText[]): ReportMessage[] {
+  const places = sources.map(({ text }) => placesIn(text))
+  return messages.map(({ code, severity, text, source, start, end, path, url }) => ({
+    code,
+    severity,
+    text,
+    file: sources[source]!.name,
+    ...places[source]!(start),
+    excerpt: end > start ? excerpt(sources[source]!.text.slice(start, Math.min(end, start + 4 * SHOWN)), SHOWN) : null,
+    path,
+    url,
+  }))
+}
+
+/** A message of the command itself, about a file or about the whole. */
+export function note(
+  code: string,
+  severity: 'info' | 'warning',
+  text: string,
+  file: string | null = null,
+): ReportMessage {
+  return { code, severity, text, file, line: null, column: null, excerpt: null, path: null, url: null }
+}

@@ -1,0 +1,50 @@
+import { CommanderError } from 'commander'
+import { EXIT } from './exit-codes.js'
+import { Failure, usage } from './failure.js'
+import { printable } from './printable.js'
+import { programFor } from './program.js'
+import { type Io, openSession } from './session.js'
+
+export type { Io }
+
+/**
+ * Runs the command `banmian` with the arguments that follow its name, and gives the exit code. Never rejects: what goes wrong is
+ * said on `io.stderr`. A signal while files are being written ends the process, after the temporary files are removed.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const session = openSession(io, {
+    json: argv.includes('--json'),
+    quiet: argv.includes('--quiet') || argv.includes('-q'),
+  })
+  let exitCode: number = EXIT.ok
+  try {
+    await programFor(session, (code) => {
+      exitCode = code
+    }).parseAsync(argv, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok
+    // Called without a command; the help has been printed.
+    if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage
+    const failure = failureOf(error)
+    session.fail(failure)
+    return failure.exitCode
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  if (error instanceof CommanderError) return usage(sentence(error.message))
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return new Failure(
+    'unexpected',
+    'This is a fault in banmian; please report it at https://github.com/banmian/banmian/issues with the lines below.',
+    stack.split('\n').map(printable),
+  )
+}
+
+/** What the argument parser says, in the form of the other failures. */
+function sentence(message: string): string {
+  const text = printable(message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '))
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!)]$/.test(text) ? '' : '.'}`
+}

@@ -1,0 +1,25 @@
+import pc from 'picocolors'
+
+/** Where text goes to. `isTTY` and `columns` are as Node's streams have them. */
+export interface Sink {
+  write: (text: string) => unknown
+  isTTY?: boolean
+  columns?: number
+}
+
+/** Variables of the environment. */
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** Colours for a stream, which do nothing where none are wanted. */
+export type Colours = ReturnType<typeof pc.createColors>
+
+/** Whether a stream gets colours: `NO_COLOR` says no, `FORCE_COLOR` says yes, else a terminal that is not `dumb` does. */
+export function wantsColour({ isTTY }: Sink, env: Env): boolean {
+  if (env['NO_COLOR']) return false
+  const force = env['FORCE_COLOR']
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
+  return isTTY === true && env['TERM'] !== 'dumb'
+}
+
+/** The colours for a stream. */
+export const coloursFor = (sink: Sink, env: Env): Colours => pc.createColors(wantsColour(sink, env))

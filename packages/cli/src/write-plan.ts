@@ -1,0 +1,92 @@
+import { accessSync, constants, lstatSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Failure } from './failure.js'
+import { systemCode } from './system-error.js'
+import { unwritable } from './unwritable.js'
+
+/** A file to write. */
+export interface OutputFile {
+  /** Where in the folder, with `/` between the parts. */
+  path: string
+  /** The format that it belongs to. */
+  format: string
+  /** Text is stored as UTF-8. */
+  content: string | Uint8Array
+}
+
+/** What became of a file. */
+export type FileState = 'new' | 'changed' | 'unchanged'
+
+/** A file that is written. */
+export interface WrittenFile {
+  path: string
+  format: string
+  /** Its size. */
+  bytes: number
+  state: FileState
+}
+
+/** A file that can be written, compared with what is there. */
+export interface PlannedFile {
+  path: string
+  format: string
+  bytes: Uint8Array
+  state: FileState
+  /** Permissions of the file that it replaces; `null` for a new one. */
+  mode: number | null
+}
+
+/** What a part of a path may be named: no `..`, nothing hidden, nothing that a file system could read otherwise. */
+const SAFE_PART = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
+
+/** Compares files with what is in a folder, and fails where one cannot be written; changes nothing. */
+export function plan(folder: string, files: readonly OutputFile[], name: string): PlannedFile[] {
+  const kind = kindOf(folder, name)
+  if (kind !== null && !kind.isDirectory())
+    throw new Failure('output-not-a-folder', `Cannot write to ${name}: it is a file, and a folder was expected.`)
+  const planned = files.map((file) => planOne(folder, file, name, kind !== null))
+  const changed = planned.filter(({ state }) => state !== 'unchanged')
+  for (const inner of new Set(changed.map(({ path }) => dirname(path)))) checkWritable(folder, inner, name)
+  return planned
+}
+
+/** A folder that exists must let files in; one that does not will be made. */
+function checkWritable(folder: string, inner: string, name: string): void {
+  try {
+    accessSync(join(folder, inner), constants.W_OK)
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw unwritable(inner === '.' ? name : `${name}/${inner}`, error)
+  }
+}
+
+function planOne(folder: string, { path, format, content }: OutputFile, name: string, exists: boolean): PlannedFile {
+  if (!path.split('/').every((part) => SAFE_PART.test(part)))
+    throw new Failure('render', `Cannot write ${format}: ${JSON.stringify(path)} is no safe name for a file.`)
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const there = exists ? kindOf(join(folder, path), `${name}/${path}`, lstatSync) : null
+  if (there === null) return { path, format, bytes, state: 'new', mode: null }
+  if (there.isDirectory())
+    throw new Failure('output-unwritable', `Cannot write ${name}/${path}: a folder of that name is there.`)
+  if (!there.isFile()) return { path, format, bytes, state: 'changed', mode: null }
+  const same = there.size === bytes.length && holds(join(folder, path), bytes)
+  return { path, format, bytes, state: same ? 'unchanged' : 'changed', mode: there.mode & 0o777 }
+}
+
+/** What stands at a path; `null` when nothing does. */
+function kindOf(path: string, name: string, look: (path: string) => Stats = statSync): Stats | null {
+  try {
+    return look(path)
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null
+    throw unwritable(name, error)
+  }
+}
+
+function holds(path: string, bytes: Uint8Array): boolean {
+  try {
+    return readFileSync(path).equals(bytes)
+  } catch {
+    // A file that cannot be read can still be replaced.
+    return false
+  }
+}

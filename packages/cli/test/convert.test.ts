@@ -1,0 +1,226 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Issue } from '@banmian/core'
+import { validateIssue } from '@banmian/core/schema'
+import { epubcheck, isMissing, JUDGE_TIMEOUT, nuHtmlChecker, sampleIssue, xmllint } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../src/index.js'
+import { banmian, newFolder, SAMPLE } from './run-bin.js'
+
+const DEMO = ['--to', 'html,rss,epub,json', '--out', 'out', '--publication', '太原日报', '--date', '2024-03-08']
+
+const issueIn = (folder: string): Issue => JSON.parse(readFileSync(join(folder, 'out/issue.json'), 'utf8'))
+
+const PAGE = (name: string) => `## ${name}
+
+## ${name}版头条新闻报道
+
+本报讯 3月7日,示范小学迎来新学期的第一堂劳动课,孩子们在菜园里学会了翻地、起垄和播种。(张三)
+`
+
+describe('the demo command', () => {
+  it('writes the sample issue in all formats, says what it found, and exits with 0', async () => {
+    const cwd = newFolder()
+    copyFileSync(SAMPLE, join(cwd, 'page.md'))
+    const { code, stdout, stderr } = await banmian(['convert', 'page.md', ...DEMO], { cwd })
+    expect(code).toBe(0)
+    expect(issueIn(cwd)).toEqual(sampleIssue())
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual([
+      'articles',
+      'feed.xml',
+      'index.html',
+      'issue.epub',
+      'issue.json',
+      'style.css',
+    ])
+    const ids = sampleIssue().pages.flatMap(({ articles }) => articles.map(({ id }) => `${id}.html`))
+    expect(readdirSync(join(cwd, 'out/articles')).sort()).toEqual(ids.sort())
+    expect(stdout).toContain('太原日报 2024-03-08\n9 articles and 1 photo on 1 page, nothing unplaced\n')
+    expect(stdout).toContain('3 paragraph-rejoined')
+    expect(stdout).toContain('  out/index.html')
+    expect(stderr).toContain('page.md:131:4: info: The headline stood after its body: 我市选荐享受国务院特殊津贴人才 [')
+    expect(stderr).toContain('https://paper.example/')
+    expect(stdout + stderr).not.toContain('\u001b')
+  })
+
+  it.skipIf(isMissing('java') || isMissing('xmllint'))(
+    'writes what the judges of each format accept',
+    async () => {
+      const cwd = newFolder()
+      copyFileSync(SAMPLE, join(cwd, 'page.md'))
+      await banmian(['convert', 'page.md', ...DEMO], { cwd })
+      const pages = readdirSync(join(cwd, 'out/articles')).map((name) => `articles/${name}`)
+      const text = (path: string) => readFileSync(join(cwd, 'out', path), 'utf8')
+      const html = Object.fromEntries(['index.html', ...pages].map((path) => [path.replace('/', '-'), text(path)]))
+      expect(await nuHtmlChecker(html)).toEqual([])
+      expect(await xmllint({ 'feed.xml': text('feed.xml') })).toEqual([])
+      expect(await epubcheck({ 'issue.epub': readFileSync(join(cwd, 'out/issue.epub')) })).toEqual([])
+    },
+    JUDGE_TIMEOUT,
+  )
+
+  it('touches no file on a second run, and writes the same bytes elsewhere', async () => {
+    const cwd = newFolder()
+    copyFileSync(SAMPLE, join(cwd, 'page.md'))
+    await banmian(['convert', 'page.md', ...DEMO], { cwd })
+    const before = statSync(join(cwd, 'out/issue.epub'), { bigint: true })
+    const { stdout } = await banmian(['convert', 'page.md', ...DEMO], { cwd })
+    const after = statSync(join(cwd, 'out/issue.epub'), { bigint: true })
+    expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs])
+    expect(stdout.match(/unchanged/g)).toHaveLength(6)
+    await banmian(['convert', 'page.md', ...DEMO, '--out', 'again'], { cwd, env: { TZ: 'America/Lima', LANG: 'C' } })
+    expect(readFileSync(join(cwd, 'again/issue.epub'))).toEqual(readFileSync(join(cwd, 'out/issue.epub')))
+    expect(readFileSync(join(cwd, 'again/feed.xml'))).toEqual(readFileSync(join(cwd, 'out/feed.xml')))
+  })
+})
+
+describe('what is read', () => {
+  it('makes one issue of several files, in the order given', async () => {
+    const cwd = newFolder()
+    writeFileSync(join(cwd, 'b.md'), PAGE('要闻'))
+    writeFileSync(join(cwd, 'a.md'), PAGE('体育'))
+    const args = ['convert', 'b.md', 'a.md', '--to', 'json', '--date', '2024-03-08']
+    const { code, stdout } = await banmian([...args, '--page-label', '01', '--page-label', 'A5'], { cwd })
+    expect(code).toBe(0)
+    expect(issueIn(cwd).pages.map(({ label, name }) => [label, name])).toEqual([
+      ['01', '要闻'],
+      ['A5', '体育'],
+    ])
+    expect(stdout).toContain('01 要闻\n')
+  })
+
+  it('takes the page files of a folder sorted by name, numbers by value, and nothing else', async () => {
+    const cwd = newFolder()
+    mkdirSync(join(cwd, 'pages/inner'), { recursive: true })
+    for (const name of ['10.md', '2.TXT', '1.md', 'README.md', '._1.md', 'picture.png', 'inner/3.md'])
+      writeFileSync(join(cwd, 'pages', name), PAGE(`版${/\d+/.exec(name)?.[0]}`))
+    const { code } = await banmian(['convert', 'pages', '--to', 'json', '--date', '2024-03-08'], { cwd })
+    expect(code).toBe(0)
+    expect(issueIn(cwd).pages.map(({ name }) => name)).toEqual(['版1', '版2', '版10'])
+  })
+
+  it.each([[['-']], [[]]])('reads standard input for the arguments %j', async (paths) => {
+    const cwd = newFolder()
+    const args = ['convert', ...paths, '--to', 'json', '--publication', '太原日报', '--date', '2024-03-08']
+    const { code, stderr } = await banmian(args, { cwd, input: readFileSync(SAMPLE) })
+    expect(code).toBe(0)
+    expect(issueIn(cwd)).toEqual(sampleIssue())
+    expect(stderr).toContain('<stdin>:131:4: info:')
+  })
+
+  it('puts what is known of the issue into it', async () => {
+    const cwd = newFolder()
+    const known = ['--publication', '示范日报', '--date', '2024-03-08', '--number', '3640', '--edition', '海外版']
+    await banmian(['convert', '--to', 'json', ...known, '--language', 'zh-hans-cn'], { cwd, input: PAGE('要闻') })
+    expect(issueIn(cwd)).toMatchObject({
+      publication: { name: '示范日报', language: 'zh-Hans-CN' },
+      date: '2024-03-08',
+      number: '3640',
+      edition: '海外版',
+    })
+  })
+
+  it('counts lines and columns as an editor does, whatever the line ends', async () => {
+    const cwd = newFolder()
+    writeFileSync(join(cwd, 'page.md'), `\ufeff${readFileSync(SAMPLE, 'utf8').replaceAll('\n', '\r\n')}`)
+    const { stderr } = await banmian(['convert', 'page.md', '--date', '2024-03-08'], { cwd })
+    expect(stderr).toContain('page.md:131:4: info: The headline stood after its body')
+  })
+
+  it.each(['gb18030', 'utf-16le'])('reads %s when told so', async (encoding) => {
+    const cwd = newFolder()
+    const text = '要闻'
+    const bytes = encoding === 'gb18030' ? Uint8Array.of(0xd2, 0xaa, 0xce, 0xc5) : Buffer.from(text, 'utf16le')
+    const { code } = await banmian(['convert', '--to', 'json', '--encoding', encoding], { cwd, input: bytes })
+    expect(code).toBe(0)
+    expect(JSON.stringify(issueIn(cwd))).toContain(text)
+  })
+
+  it('reads UTF-16 with a byte order mark without being told', async () => {
+    const cwd = newFolder()
+    const text = readFileSync(SAMPLE, 'utf8')
+    const args = ['convert', '--to', 'json', '--publication', '太原日报', '--date', '2024-03-08']
+    await banmian(args, { cwd, input: Buffer.from(`\ufeff${text}`, 'utf16le') })
+    expect(issueIn(cwd)).toEqual(sampleIssue())
+  })
+
+  it('keeps an empty page among others, and says so', async () => {
+    const cwd = newFolder()
+    writeFileSync(join(cwd, '1.md'), PAGE('要闻'))
+    writeFileSync(join(cwd, '2.md'), ' \n')
+    const { code, stderr } = await banmian(['convert', '1.md', '2.md', '--to', 'json', '--quiet'], { cwd })
+    expect(code).toBe(0)
+    expect(stderr).toContain('2.md: warning: The page holds no text. [page-empty]\n')
+    expect(issueIn(cwd).pages).toHaveLength(2)
+  })
+})
+
+describe('what is printed', () => {
+  it('with --json is one document on standard output and nothing else', async () => {
+    const cwd = newFolder()
+    copyFileSync(SAMPLE, join(cwd, 'page.md'))
+    const { code, stdout, stderr } = await banmian(['convert', 'page.md', ...DEMO, '--json'], { cwd })
+    expect(code).toBe(0)
+    expect(stderr).toBe('')
+    const report: Report = JSON.parse(stdout)
+    expect(report).toMatchObject({
+      input: ['page.md'],
+      issue: { id: sampleIssue().id, publication: '太原日报', date: '2024-03-08', articles: 9, photos: 1, unplaced: 0 },
+      repairs: { 'paragraph-rejoined': 3, 'subhead-flattened': 3, 'kicker-displaced': 2, 'headline-after-body': 1 },
+      out: 'out',
+    })
+    expect(report.messages.find(({ code }) => code === 'headline-after-body')).toMatchObject({
+      severity: 'info',
+      file: 'page.md',
+      line: 131,
+      column: 4,
+      excerpt: '我市选荐享受国务院特殊津贴人才',
+      path: '/pages/0/articles/8/headline/main',
+    })
+    for (const { path, bytes, state } of report.files)
+      expect({ path, bytes: statSync(join(cwd, 'out', path)).size, state }).toEqual({ path, bytes, state: 'new' })
+    expect(validateIssue(issueIn(cwd)).valid).toBe(true)
+  })
+
+  it('with --quiet is warnings alone', async () => {
+    const cwd = newFolder()
+    const { code, stdout, stderr } = await banmian(['convert', '-q'], { cwd, input: PAGE('要闻') })
+    expect([code, stdout]).toEqual([0, ''])
+    expect(stderr).toMatch(/^<stdin>:1:1: warning: The date of the issue is not known\..* \[date-unknown\]\n$/)
+  })
+
+  it('has colours when FORCE_COLOR asks for them, and none when NO_COLOR forbids them', async () => {
+    const cwd = newFolder()
+    const input = PAGE('要闻')
+    const coloured = await banmian(['convert'], { cwd, input, env: { FORCE_COLOR: '1' } })
+    expect(coloured.stdout).toContain('\u001b[1m')
+    expect(coloured.stderr).toContain('\u001b[33mwarning')
+    const plain = await banmian(['convert'], { cwd, input, env: { FORCE_COLOR: '1', NO_COLOR: '1' } })
+    expect(plain.stdout).not.toContain('\u001b')
+  })
+
+  it.each([
+    ['--strict', 3],
+    ['--fail-on=warning', 3],
+    ['--fail-on=error', 0],
+  ])('with %s exits with %i on a warning, the files being written', async (option, expected) => {
+    const cwd = newFolder()
+    const { code } = await banmian(['convert', '--to', 'json', option], { cwd, input: PAGE('要闻') })
+    expect(code).toBe(expected)
+    expect(issueIn(cwd).date).toBeNull()
+  })
+
+  it('explains every option and exit code in its help, within 80 columns', async () => {
+    const cwd = newFolder()
+    const { code, stdout, stderr } = await banmian(['convert', '--help'], { cwd })
+    expect([code, stderr]).toEqual([0, ''])
+    for (const part of ['--to', '--out', '--date', '--json', '--strict', 'Examples:', 'Exit codes:', 'index.html'])
+      expect(stdout).toContain(part)
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+
+  it('is the version of the package for --version', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+    expect(await banmian(['--version'], { cwd: newFolder() })).toMatchObject({ code: 0, stdout: `${version}\n` })
+  })
+})
