@@ -1,5 +1,6 @@
 export { renderArticle } from './article-page.js'
 export { type ContentOptions, renderContent } from './content.js'
+export { contentSecurityPolicy, type PolicyOptions } from './content-security-policy.js'
 export { renderFiles, type SiteFile } from './files.js'
 export { defaultHandlers } from './handlers.js'
 export { headlineText } from './headline-text.js'

@@ -14,7 +14,7 @@ const HEADLINE_SIZE = [1.3, 1.3, 1.75, 2.1, 2.5]
 const AROUND = 3
 /** A column is read to its end without scrolling back far; one much shorter looks like a stripe across the page. */
 const LONGEST = 40
-const SHORTEST = 18
+const SHORTEST = { 4: 18, 2: 13 } as const
 /** What a line too few is worth, beside a line left blank. */
 const STRIPE = 0.8
 /** What it is worth that the first article on the page runs over more than one column. */
@@ -89,14 +89,14 @@ function rows(sizes: readonly Size[], columns: 2 | 4): number[] {
 }
 
 /** What is wrong with a row, in lines of one column: blank space, columns too long to go back from, stripes, a lead too small. */
-function rowCost(division: readonly number[], start: number, heights: readonly number[][], columns: number): number {
+function rowCost(division: readonly number[], start: number, heights: readonly number[][], columns: 2 | 4): number {
   const own = division.map((span, index) => heights[start + index]![span]!)
   const height = Math.max(...own)
   let cost = Math.max(0, height - LONGEST) * columns
   for (const [index, span] of division.entries()) {
-    cost += (height - own[index]!) * span + Math.max(0, SHORTEST - own[index]!) * span * STRIPE
+    cost += (height - own[index]!) * span + Math.max(0, SHORTEST[columns] - own[index]!) * span * STRIPE
   }
-  return start === 0 && division[0] === 1 && columns > 1 ? cost + LEAD : cost
+  return start === 0 && division[0] === 1 ? cost + LEAD : cost
 }
 
 /** All ways to divide a row of columns among articles. */

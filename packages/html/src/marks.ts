@@ -12,7 +12,8 @@ interface Place {
   mark: Mark
 }
 
-/** Blanks and brackets that may stand before a dateline. */
+/** Blanks and brackets that may stand before a dateline, and how many. */
+const BEFORE = /^[\s（(【〔「]*$/
 const LEAD = 4
 /** Credits that are looked for in vain before the others are left unmarked, so that the search stays linear. */
 const MISSES = 3
@@ -53,7 +54,7 @@ function openingPlace(body: readonly Block[], mark: DatelineMark): Place | null 
     const opening = node.type === 'paragraph' ? node.children[0] : undefined
     if (opening?.type !== 'text') continue
     const start = opening.value.slice(0, LEAD + mark.value.length).indexOf(mark.value)
-    if (start >= 0) return { block, child: 0, start, mark }
+    if (start >= 0 && BEFORE.test(opening.value.slice(0, start))) return { block, child: 0, start, mark }
   }
   return null
 }

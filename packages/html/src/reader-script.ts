@@ -18,9 +18,9 @@ export const readerScript = `(() => {
     const button = (text, label, act) => {
       const one = document.createElement('button')
       one.type = 'button'
-      one.textContent = text
       one.title = label
-      one.setAttribute('aria-label', label)
+      for (const [key, value, words] of [['ariaHidden', 'true', text], ['className', 'unseen', label]])
+        one.append(Object.assign(document.createElement('span'), { [key]: value, textContent: words }))
       one.addEventListener('click', act)
       tools.append(one)
     }
@@ -36,7 +36,7 @@ export const readerScript = `(() => {
       root.dataset.scheme = dark ? 'light' : 'dark'
       set('scheme', root.dataset.scheme)
     })
-    document.querySelector('body > header').prepend(tools)
+    document.querySelector('nav.site')?.append(tools)
   })
 })()
 `

@@ -8,7 +8,6 @@ import { writeCalendar } from './calendar.js'
 import type { IssueEntry } from './catalog.js'
 import { listPage, type Paper } from './list-page.js'
 
-const MONTHS = 12
 const yearPath = (year: number): string => `archive/${padded(year)}.html`
 const monthPath = (year: number, month: number): string =>
   `archive/${padded(year)}-${String(month).padStart(2, '0')}.html`
@@ -41,8 +40,7 @@ export function* archivePages(
         around(monthPath(year, month)),
         ({ words }) => words.month(year, month),
         (setting) => {
-          const name = setting.syntax.text(setting.words.month(year, month))
-          return writeCalendar(year, month, entries, name, setting) + issueList(entries.toReversed(), setting)
+          return writeCalendar(year, month, entries, null, setting) + issueList(entries.toReversed(), setting)
         },
       )
     }
@@ -51,7 +49,7 @@ export function* archivePages(
 
 type Years = Map<number, Map<number, IssueEntry[]>>
 
-/** Newest year first, months in order. */
+/** Newest year first. */
 function byYear(issues: readonly IssueEntry[]): Years {
   const years: Years = new Map()
   for (const issue of issues.toReversed()) {
@@ -85,8 +83,9 @@ function overview(years: Years, undated: readonly IssueEntry[], setting: Setting
 
 function calendars(year: number, months: ReadonlyMap<number, IssueEntry[]>, setting: Setting): string {
   const { syntax, words, to } = setting
-  const tables = Array.from({ length: MONTHS }, (_, index) => {
-    const month = index + 1
+  const first = Math.min(...months.keys())
+  const tables = Array.from({ length: Math.max(...months.keys()) - first + 1 }, (_, index) => {
+    const month = first + index
     const name = syntax.text(words.month(year, month))
     const entries = months.get(month)
     const label = entries ? syntax.element('a', name, { href: to(monthPath(year, month)) }) : name

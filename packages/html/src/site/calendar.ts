@@ -5,12 +5,12 @@ import type { IssueEntry } from './catalog.js'
 const DAY = 86_400_000
 const WEEK = 7
 
-/** A month as a table of weeks from Monday, its days linked to their issues; `label` is the caption's markup. */
+/** A month as a table of weeks from Monday, its days linked to their issues; `label` is the caption's markup, if there is to be one. */
 export function writeCalendar(
   year: number,
   month: number,
   issues: readonly IssueEntry[],
-  label: string,
+  label: string | null,
   { syntax, words, to }: Setting,
 ): string {
   const { element, text } = syntax
@@ -44,9 +44,9 @@ export function writeCalendar(
     element('th', text(words.weekdays[(day + 1) % WEEK] ?? ''), { scope: 'col' }),
   )
   const parts = [
-    element('caption', label),
+    label === null ? '' : element('caption', label),
     element('thead', element('tr', names.join(''))),
     element('tbody', `\n${weeks.join('\n')}\n`),
   ]
-  return `${element('table', `\n${parts.join('\n')}\n`, { class: 'calendar' })}\n`
+  return `${element('table', `\n${parts.filter(Boolean).join('\n')}\n`, { class: 'calendar' })}\n`
 }

@@ -27,7 +27,7 @@ export function* searchFiles(paper: Paper, around: Surroundings): Generator<Site
         empty('link', { rel: 'stylesheet', href: to('pagefind/pagefind-ui.css') }),
         element('div', `\n${element('p', text(words.searchNeedsScript))}\n`, { id: 'search' }),
         element('script', '', { src: to('pagefind/pagefind-ui.js') }),
-        element('script', '', { src: to('search.js') }),
+        element('script', '', { src: to('search.js'), 'data-label': words.search }),
         '',
       ].join('\n')
     },
@@ -38,4 +38,5 @@ export function* searchFiles(paper: Paper, around: Surroundings): Generator<Site
 /** Inline, it would need a looser Content-Security-Policy. */
 const SEARCH = `document.getElementById('search').textContent = ''
 new PagefindUI({ element: '#search', showSubResults: false, showImages: false, resetStyles: false })
+document.querySelector('#search input').setAttribute('aria-label', document.currentScript.dataset.label)
 `

@@ -1,0 +1,202 @@
+import type { Article, Block } from '@banmian/core'
+import { describe, expect, it } from 'vitest'
+import { type ContentOptions, renderContent } from '../src/index.js'
+
+const nothing: Article = {
+  type: 'article',
+  id: 'a1',
+  role: 'news',
+  headline: { kicker: null, main: null, deck: null },
+  rubric: null,
+  dateline: null,
+  bylines: [],
+  body: [],
+  continuations: [],
+  subjects: [],
+}
+const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] })
+const render = (article: Partial<Article>, options: Partial<ContentOptions> = {}) =>
+  renderContent({ ...nothing, ...article }, { syntax: 'html', headingLevel: 2, ...options })
+
+describe('headlines', () => {
+  it('stand in one group, the headline proper as the heading', () => {
+    expect(render({ headline: { kicker: '引题', main: '主题', deck: '——副题' } })).toBe(
+      '<hgroup>\n<p class="kicker">引题</p>\n<h2 class="headline">主题</h2>\n<p class="deck">——副题</p>\n</hgroup>\n',
+    )
+  })
+  it('are a heading alone when they are one line', () => {
+    expect(render({ headline: { kicker: null, main: '主题', deck: null } }, { href: 'a.html' })).toBe(
+      '<h2 class="headline"><a href="a.html">主题</a></h2>\n',
+    )
+  })
+  it('can be left out', () => {
+    expect(render({ headline: { kicker: null, main: '主题', deck: null } }, { headline: false })).toBe('')
+  })
+})
+
+describe('what stands in running text', () => {
+  const dateline = { text: '本报讯 3月7日', placement: 'inline', agency: '本报', place: null, date: '--03-07' } as const
+
+  it('is marked where it stands: the dateline with its date', () => {
+    expect(render({ dateline, body: [paragraph('　　本报讯 3月7日,新桥通车。')] })).toBe(
+      '<p>　　<span class="dateline">本报讯 <time datetime="03-07">3月7日</time></span>,新桥通车。</p>\n',
+    )
+  })
+  it('is not marked where it is quoted later in the text', () => {
+    const body = [paragraph('编者按'), paragraph('他说,“本报讯 3月7日”是电头。')]
+    expect(render({ dateline, body })).not.toContain('dateline')
+  })
+  it('gives no date that the calendar has not', () => {
+    const dated = render({
+      dateline: { ...dateline, date: '2023-02-29' },
+      body: [paragraph('本报讯 3月7日,新桥通车。')],
+    })
+    expect(dated).toContain('<span class="dateline">本报讯 3月7日</span>')
+  })
+  it('is marked in order: credits, each once', () => {
+    const byline = (name: string) => ({
+      text: `（记者${name}）`,
+      placement: 'inline' as const,
+      credits: [{ role: 'reporter' as const, name }],
+    })
+    expect(
+      render(
+        {
+          dateline: { ...dateline, text: '本报江城3月7日电' },
+          bylines: [byline('王某'), byline('李某')],
+          body: [paragraph('本报江城3月7日电（记者王某）新桥通车。'), paragraph('据了解（记者李某）（记者王某）')],
+        },
+        { authorUrl: (name) => `${name}.html` },
+      ),
+    ).toBe(
+      '<p><span class="dateline">本报江城<time datetime="03-07">3月7日</time>电</span>' +
+        '<span class="byline">（记者<a href="王某.html" rel="author">王某</a>）</span>新桥通车。</p>\n' +
+        '<p>据了解<span class="byline">（记者<a href="李某.html" rel="author">李某</a>）</span>（记者王某）</p>\n',
+    )
+  })
+  it('stays as it is where it cannot be found', () => {
+    const bylines = Array.from({ length: 20 }, (_, index) => ({
+      text: `无${index}`,
+      placement: 'inline' as const,
+      credits: [],
+    }))
+    expect(render({ bylines, body: [paragraph('新桥通车。')] })).toBe('<p>新桥通车。</p>\n')
+  })
+})
+
+describe('credits on lines of their own', () => {
+  it('stand before and after the text, in the order of print', () => {
+    const credits = [{ role: 'reporter' as const, name: '李舸' }]
+    const bylines = [
+      { text: '记者 李  舸', placement: 'head' as const, credits },
+      { text: '(李静)', placement: 'tail' as const, credits: [] },
+    ]
+    expect(render({ bylines, body: [paragraph('正文。')] }, { authorUrl: () => 'x.html' })).toBe(
+      '<address class="byline head">记者 <a href="x.html" rel="author">李  舸</a></address>\n<p>正文。</p>\n<address class="byline tail">(李静)</address>\n',
+    )
+  })
+  it('stand among dateline and continuations', () => {
+    expect(
+      render({
+        dateline: {
+          text: '（本报首尔1月11日电）',
+          placement: 'tail',
+          agency: '本报',
+          place: '首尔',
+          date: '2020-01-11',
+        },
+        continuations: [
+          { text: '上接第1版', direction: 'from', page: '1' },
+          { text: '下转第3版', direction: 'to', page: '3' },
+        ],
+        body: [paragraph('正文。')],
+      }),
+    ).toBe(
+      '<p class="continuation">上接第1版</p>\n<p>正文。</p>\n' +
+        '<p class="dateline">（本报首尔<time datetime="2020-01-11">1月11日</time>电）</p>\n<p class="continuation">下转第3版</p>\n',
+    )
+  })
+})
+
+describe('subheads', () => {
+  it('never skip a level', () => {
+    const heading = (depth: 3 | 4 | 6): Block => ({
+      type: 'heading',
+      depth,
+      children: [{ type: 'text', value: `${depth}` }],
+    })
+    expect(render({ body: [heading(6), heading(3), heading(4)] }).match(/<h\d/g)).toEqual(['<h3', '<h3', '<h4'])
+  })
+})
+
+describe('pictures', () => {
+  const image = { url: 'a.jpg', alt: '', width: null, height: null }
+  const caption = [{ type: 'text' as const, value: '新桥' }]
+  const bylines = [{ text: '李晴 摄', placement: 'tail' as const, credits: [] }]
+  const body: Block[] = [{ type: 'figure', image, caption, bylines }]
+
+  it('have a caption, a credit, and the caption as their alternative text', () => {
+    expect(render({ body })).toBe(
+      '<figure>\n<img src="a.jpg" alt="新桥" loading="lazy">\n<figcaption>新桥\n<span class="credit">李晴 摄</span></figcaption>\n</figure>\n',
+    )
+  })
+  it('are where the caller found them, and as large', () => {
+    const found = render({ body }, { picture: (one) => ({ ...one, url: 'b.webp', width: 640, height: 480 }) })
+    expect(found).toContain('<img src="b.webp" alt="新桥" width="640" height="480" loading="lazy">')
+  })
+  it('are said to be missing when they are', () => {
+    expect(render({ body }, { picture: () => null })).toContain('<span class="missing">图片缺失</span>')
+  })
+  it('are XML in XML', () => {
+    expect(render({ body }, { syntax: 'xml' })).toContain('<img src="a.jpg" alt="新桥"/>')
+  })
+  it('show their text where their URL may not be used', () => {
+    const unsafe: Block[] = [
+      { type: 'figure', image: { ...image, url: 'data:text/html,x', alt: '桥' }, caption: [], bylines: [] },
+    ]
+    expect(render({ body: unsafe })).toContain('<span class="alt">桥</span>')
+  })
+})
+
+describe('tables', () => {
+  it('fill up short rows, in time that grows with the input', () => {
+    const cell = { type: 'tableCell' as const, children: [{ type: 'text' as const, value: '甲' }] }
+    const wide = { type: 'tableRow' as const, children: Array(3000).fill(cell) }
+    const short = { type: 'tableRow' as const, children: [cell] }
+    const html = render({ body: [{ type: 'table', align: [], children: [wide, ...Array(3000).fill(short)] }] })
+    expect(html).toContain(
+      '<tr><td>甲</td><td colspan="1000"></td><td colspan="1000"></td><td colspan="999"></td></tr>',
+    )
+    expect(html.length).toBeLessThan(600_000)
+  })
+})
+
+describe('handlers', () => {
+  it('replace the default ones by type, and can use them', () => {
+    const html = render(
+      { body: [paragraph('甲<乙')] },
+      {
+        handlers: {
+          paragraph: (node, writer) => `<div>${writer.nodes(node.children)}</div>`,
+          text: (node) => `[${node.value.length}]`,
+        },
+      },
+    )
+    expect(html).toBe('<div>[3]</div>\n')
+  })
+})
+
+describe('wrong arguments', () => {
+  it.each([
+    [{ syntax: 'json' }, 'Expected options.syntax to be "html" or "xml", received "json".'],
+    [{ headingLevel: 7 }, 'Expected options.headingLevel to be a whole number from 1 to 6, received 7.'],
+  ])('are named: %j', (options, message) => {
+    expect(() => render({}, options as never)).toThrow(new TypeError(message))
+  })
+  it('are nodes of a type that nobody knows', () => {
+    expect(() => render({ body: [{ type: 'poem' } as never] })).toThrow(
+      /^Cannot render a node of type "poem": expected one of paragraph, heading, /,
+    )
+    expect(() => render({ body: [{ type: 'toString' } as never] })).toThrow(TypeError)
+  })
+})

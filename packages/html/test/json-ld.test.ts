@@ -1,0 +1,94 @@
+import { anyIssue, hostileIssue } from '@banmian/test-kit'
+import fc from 'fast-check'
+import type { NewsArticle, PublicationIssue, WithContext } from 'schema-dts'
+import { expect, it } from 'vitest'
+import { renderArticle, renderIssue } from '../src/index.js'
+import { paperOf, siteOf } from './paper.js'
+import { attribute, contentOf, elementsOf } from './read-page.js'
+
+/** The JSON-LD of a page, as a machine finds it. */
+function jsonLd(html: string): unknown {
+  const script = elementsOf(html).find((element) => attribute(element, 'type') === 'application/ld+json')
+  return JSON.parse(contentOf(script!))
+}
+
+const baseUrl = 'https://paper.example/daily/'
+
+it('says of an article what the paper printed', async () => {
+  const issue = paperOf('2024-03-08')
+  const { id } = issue.pages[0]!.articles[0]!
+  const files = await siteOf([issue], { baseUrl })
+  const url = `${baseUrl}issues/2024-03-08/articles/${id}.html`
+  expect(jsonLd(files[`issues/2024-03-08/articles/${id}.html`]!)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    headline: '市总工会召开十五届八次全委(扩大)会议',
+    inLanguage: 'zh-Hans',
+    datePublished: '2024-03-08T00:00:00+08:00',
+    dateline: '本报讯 3月7日',
+    printPage: '01',
+    printSection: '要闻',
+    articleSection: '基层观察',
+    author: [
+      { '@type': 'Person', name: '李俊华' },
+      { '@type': 'Person', name: '李思明' },
+    ],
+    sourceOrganization: { '@type': 'Organization', name: '本报' },
+    image: [
+      {
+        '@type': 'ImageObject',
+        contentUrl: `${baseUrl}issues/2024-03-08/photos/bridge.svg`,
+        caption: '新桥两侧设有步道。',
+        width: '1200',
+        height: '800',
+        creator: [{ '@type': 'Person', name: '李晴' }],
+      },
+    ],
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      '@id': `${baseUrl}issues/2024-03-08/index.html`,
+      url: `${baseUrl}issues/2024-03-08/index.html`,
+      issueNumber: '3640',
+      datePublished: '2024-03-08T00:00:00+08:00',
+      isPartOf: {
+        '@type': 'Newspaper',
+        name: '太原日报',
+        inLanguage: 'zh-Hans',
+        identifier: ['14-0002'],
+        publisher: { '@type': 'Organization', name: '太原日报社' },
+      },
+    },
+  } satisfies WithContext<NewsArticle>)
+})
+
+it('says of an issue which articles it has', async () => {
+  const issue = paperOf('2024-03-08')
+  const files = await siteOf([issue], { baseUrl })
+  const data = jsonLd(files['issues/2024-03-08/index.html']!) as WithContext<Exclude<PublicationIssue, string>>
+  expect(data['@type']).toBe('PublicationIssue')
+  expect(data.hasPart).toHaveLength(10)
+})
+
+it('leaves out what a page on its own cannot know', () => {
+  const issue = paperOf('2024-03-08', { number: null })
+  const data = jsonLd(renderArticle(issue, issue.pages[0]!.articles[0]!)) as Record<string, unknown>
+  expect(data).not.toHaveProperty('url')
+  expect(data).not.toHaveProperty('image')
+  expect(JSON.stringify(data)).not.toContain('null')
+})
+
+it('can be read whatever the text is, and ends no script', () => {
+  const hostile = hostileIssue()
+  expect(jsonLd(renderIssue(hostile))).toBeTypeOf('object')
+  for (const article of hostile.pages[0]!.articles) expect(jsonLd(renderArticle(hostile, article))).toBeTypeOf('object')
+  fc.assert(
+    fc.property(anyIssue, (issue) => {
+      const data = jsonLd(renderIssue(issue)) as Record<string, unknown>
+      expect(data['@context']).toBe('https://schema.org')
+      if ('datePublished' in data) expect(data['datePublished']).toMatch(/^\d{4}-\d\d-\d\d(?:T00:00:00\+0[89]:00)?$/)
+    }),
+    { numRuns: 30 },
+  )
+})

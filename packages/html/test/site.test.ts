@@ -1,0 +1,142 @@
+import { hostileIssue } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
+import { renderSite, type SiteOptions, wordsFor } from '../src/index.js'
+import { brokenLinks } from './broken-links.js'
+import { DAYS, paperOf, siteOf } from './paper.js'
+import { attribute, elementsOf, shown, textOf } from './read-page.js'
+
+const issues = DAYS.map((date) => paperOf(date))
+const baseUrl = 'https://paper.example/daily/'
+
+describe('renderSite', () => {
+  it('writes a page of each kind, under stable names', async () => {
+    const paths = Object.keys(await siteOf(issues, { baseUrl, search: true }))
+    for (const path of [
+      'index.html',
+      'style.css',
+      'reader.js',
+      'search.html',
+      'search.js',
+      'robots.txt',
+      'sitemap.xml',
+      'sitemaps/2024-03.xml',
+      '404.html',
+      'archive/index.html',
+      'archive/2023.html',
+      'archive/2024.html',
+      'archive/2024-02.html',
+      'rubrics/index.html',
+      'authors/index.html',
+      'issues/2024-03-08/index.html',
+    ])
+      expect(paths).toContain(path)
+    expect(paths.filter((path) => path.startsWith('issues/2024-03-08/articles/'))).toHaveLength(10)
+    expect(paths.every((path) => /^[A-Za-z0-9/_.-]+$/.test(path))).toBe(true)
+    expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length)
+  })
+
+  it('has no broken link, relative links only, and every page within reach of the front page', async () => {
+    // Links that the text itself holds are its own affair.
+    const handlers: SiteOptions['handlers'] = { link: (node, writer) => writer.nodes(node.children) }
+    const files = await siteOf([...issues, { ...hostileIssue(), date: '2024-03-09' }], { handlers })
+    const { broken, absolute, unreached } = brokenLinks(files, 'index.html')
+    expect(broken).toEqual([])
+    expect(absolute).toEqual([])
+    expect(unreached.filter((path) => path.endsWith('.html'))).toEqual(['404.html'])
+  })
+
+  it('opens with the latest issue, which is canonical at its own address', async () => {
+    const files = await siteOf(issues, { baseUrl })
+    expect(textOf(files['index.html']!)).toContain('2024年3月8日')
+    const canonical = elementsOf(files['index.html']!).find((element) => attribute(element, 'rel') === 'canonical')
+    expect(attribute(canonical!, 'href')).toBe(`${baseUrl}issues/2024-03-08/index.html`)
+  })
+
+  it('leads from issue to issue', async () => {
+    const files = await siteOf(issues)
+    const rels = (path: string) =>
+      elementsOf(files[path]!)
+        .filter(({ tagName }) => tagName === 'link')
+        .flatMap((element) => (/prev|next/.test(attribute(element, 'rel') ?? '') ? [attribute(element, 'href')] : []))
+    expect(rels('issues/2024-02-29/index.html')).toEqual(['../2023-12-29/index.html', '../2024-03-07/index.html'])
+    expect(rels('issues/2023-12-29/index.html')).toEqual(['../2024-02-29/index.html'])
+    expect(rels('issues/2024-03-08/index.html')).toEqual(['../2024-03-07/index.html'])
+  })
+
+  it('lists what each author wrote, latest first', async () => {
+    const files = await siteOf(issues)
+    const author = elementsOf(files['authors/index.html']!).find((element) => shown(element) === '齐向真')
+    const text = textOf(files[`authors/${attribute(author!, 'href')}`]!)
+    expect(text.indexOf('2024年3月8日')).toBeGreaterThan(-1)
+    expect(text.indexOf('2024年3月8日')).toBeLessThan(text.indexOf('2023年12月29日'))
+  })
+
+  it('keeps the bytes of all that a new issue does not touch', async () => {
+    const before = await siteOf(issues.slice(0, 3))
+    const after = await siteOf(issues)
+    const changed = Object.keys(before).filter((path) => before[path] !== after[path])
+    expect(changed.filter((path) => path.startsWith('issues/'))).toEqual(['issues/2024-03-07/index.html'])
+    expect(changed).not.toContain('archive/2023.html')
+  })
+
+  it('gives editions of a day and issues without a day an address of their own', async () => {
+    const paths = Object.keys(
+      await siteOf([
+        paperOf(null, { id: 'undated' }),
+        paperOf('2024-03-08'),
+        paperOf('2024-03-08', { edition: 'Overseas' }),
+        paperOf('2024-03-08', { edition: '海外版' }),
+      ]),
+    ).filter((path) => /^issues\/[^/]+\/index\.html$/.test(path))
+    expect(paths).toEqual([
+      'issues/undated/index.html',
+      'issues/2024-03-08/index.html',
+      expect.stringMatching(/^issues\/2024-03-08-overseas-[0-9a-f]{12}\/index\.html$/),
+      expect.stringMatching(/^issues\/2024-03-08-[0-9a-f]{12}\/index\.html$/),
+    ])
+  })
+
+  it('renders a site without an issue', async () => {
+    const files = await siteOf([])
+    expect(Object.keys(files)).toContain('archive/index.html')
+    expect(files['index.html']).toBeUndefined()
+  })
+
+  it('refuses issues out of order and twice the same', async () => {
+    await expect(siteOf([paperOf('2024-03-08'), paperOf('2024-03-07')])).rejects.toThrow(
+      new TypeError('Expected issues in order of their days, received 2024-03-07 after 2024-03-08.'),
+    )
+    await expect(siteOf([paperOf('2024-03-08'), paperOf('2024-03-08')])).rejects.toThrow(/twice/)
+    await expect(siteOf([], { search: 'yes' as never })).rejects.toThrow(
+      new TypeError('Expected options.search to be true or false, received "yes".'),
+    )
+  })
+
+  it('takes issues one by one and holds no more than two', async () => {
+    let asked = 0
+    let written = 0
+    async function* source() {
+      for (const date of DAYS) {
+        asked++
+        yield paperOf(date)
+        expect(asked - written).toBeLessThanOrEqual(2)
+      }
+    }
+    for await (const { path } of renderSite(source())) if (/^issues\/[^/]+\/index\.html$/.test(path)) written++
+    expect(written).toBe(DAYS.length)
+  })
+
+  it('names feeds, catalogs and books', async () => {
+    const files = await siteOf(issues, {
+      alternates: [{ path: 'feed.xml', type: 'application/rss+xml', title: 'RSS' }],
+      issueAlternates: ({ date }) => [{ path: `books/${date}.epub`, type: 'application/epub+zip', title: 'EPUB' }],
+    })
+    const page = elementsOf(files['issues/2024-03-08/index.html']!)
+    const alternates = page.filter((element) => attribute(element, 'rel') === 'alternate')
+    expect(alternates.map((element) => attribute(element, 'href'))).toEqual([
+      '../../feed.xml',
+      '../../books/2024-03-08.epub',
+    ])
+    expect(textOf(files['archive/index.html']!)).toContain(wordsFor('zh').subscribe)
+  })
+})
