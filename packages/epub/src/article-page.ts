@@ -1,5 +1,5 @@
 import type { Article } from '@banmian/core'
-import { headlineText, languageTag, renderContent } from '@banmian/html'
+import { headlineText, renderContent } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import { oneLine } from './one-line.js'
 import { picturesOf, pictureUrl } from './pictures.js'
@@ -10,7 +10,7 @@ import { element, isBlank, lines, text } from './xml.js'
 
 /** What an article's page needs to know of the book around it. */
 export interface ArticleSetting {
-  /** Language of the issue as it names it. */
+  /** BCP 47 tag. */
   language: string
   words: EpubWords
   /** Where it was printed, and the page of the book to go to for it; `null` when there is none. */
@@ -48,7 +48,7 @@ export function articlePage(article: Article, setting: ArticleSetting): string {
     content.trimEnd(),
   ].filter(Boolean)
   return xhtmlPage({
-    language: languageTag(setting.language),
+    language: setting.language,
     title,
     kind: 'article',
     body: `${element('article', { class: article.role, 'aria-label': title }, lines(setting.vertical ? body.map(withUprightNumbers) : body))}\n`,

@@ -3,6 +3,7 @@ import { articlePage, articleTitle } from './article-page.js'
 import { BookFiles } from './book-files.js'
 import { COVER_PAGE, coverPage, drawCover } from './cover.js'
 import { Gathered } from './gathered.js'
+import { pageLanguage } from './language.js'
 import { linkTarget } from './link-target.js'
 import { checkLanguage, coverName, firstOf, metadataOf, periodOf } from './metadata.js'
 import { navigationDocument } from './navigation.js'
@@ -41,7 +42,10 @@ export class Book {
     checkOptions(options)
     checkLanguage(options.language)
     this.#options = options
-    this.#outline = new Outline(options.arrangement ?? 'pages', (language) => this.#wordsOf(language))
+    this.#outline = new Outline(options.arrangement ?? 'pages', {
+      wordsOf: ({ publication }) => this.#wordsOf(publication.language),
+      languageOf: (issue) => this.#languageOf(issue),
+    })
   }
 
   /** The files that every book begins with. */
@@ -111,8 +115,7 @@ export class Book {
   }
 
   *#article(article: Article, issue: IssueHead, pictures: Loaded): Files {
-    const { language } = issue.publication
-    const words = this.#wordsOf(language)
+    const words = this.#wordsOf(issue.publication.language)
     this.#gathered.article(article, words)
     for (const { url, described } of picturesOf(article)) {
       const data = pictures.get(url) ?? null
@@ -122,7 +125,7 @@ export class Book {
     }
     const { baseUrl, onRemoved } = this.#options
     const content = articlePage(article, {
-      language,
+      language: this.#languageOf(issue),
       words,
       place: this.#outline.place,
       linkTarget: (url) => linkTarget(url, baseUrl),
@@ -169,6 +172,10 @@ export class Book {
       details: several ? [periodOf(this.#gathered, words)].filter((part) => part !== null) : issueDetails(first, words),
       headlines: this.#gathered.headlines,
     })
+  }
+
+  #languageOf({ publication }: IssueHead): string {
+    return pageLanguage(publication.language, this.#options.language)
   }
 
   #wordsOf(language: string): EpubWords {

@@ -3,7 +3,7 @@ export interface Entry {
   title: string
   /** Page of the book that it leads to. */
   href: string
-  /** BCP 47 tag of the title; `''` when unknown. */
+  /** BCP 47 tag of the title. */
   language: string
   children: Entry[]
 }

@@ -4,7 +4,7 @@ import { element, lines, text, XML_DECLARATION } from './xml.js'
 
 /** What a cover says. */
 export interface CoverText {
-  /** BCP 47 tag; `''` when unknown. */
+  /** BCP 47 tag. */
   language: string
   /** Name of the paper, or the book's title. */
   name: string
@@ -103,7 +103,7 @@ export function drawCover({ language, name, details, headlines }: CoverText): st
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
     width: String(WIDTH),
     height: String(HEIGHT),
-    'xml:lang': language || null,
+    'xml:lang': language,
   }
   return `${XML_DECLARATION}${element('svg', root, lines(parts))}\n`
 }

@@ -3,6 +3,7 @@ import type { PageBreak } from './contents.js'
 import { expected } from './expected.js'
 import type { Gathered } from './gathered.js'
 import { collectionIdentifier, issueIdentifier } from './identity.js'
+import { UNDETERMINED } from './language.js'
 import { oneLine } from './one-line.js'
 import { type EpubOptions, instant } from './options.js'
 import type { Metadata } from './package-document.js'
@@ -13,9 +14,6 @@ import { isBlank } from './xml.js'
 
 /** Stands for the change of a book whose days are all unknown; EPUB wants one, and there is no clock here. */
 const UNKNOWN = '1970-01-01T00:00:00Z'
-
-/** A language that is not known (BCP 47, 4.1). */
-const UNDETERMINED = 'und'
 
 /** What a book says of itself, from what was gathered and what the caller knows better. */
 export function metadataOf(

@@ -47,7 +47,7 @@ export function ncx(navigation: Navigation, identifier: string): string {
     element('navMap', {}, lines(points)),
     ...(pages.length === 0 ? [] : [element('pageList', {}, lines(pages))]),
   ]
-  const root = { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1', 'xml:lang': language || null }
+  const root = { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1', 'xml:lang': language }
   return `${XML_DECLARATION}${element('ncx', root, lines(parts))}\n`
 }
 

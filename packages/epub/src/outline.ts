@@ -1,4 +1,3 @@
-import { languageTag } from '@banmian/html'
 import type { Entry, PageBreak } from './contents.js'
 import type { IssueHead, PageHead } from './printed.js'
 import { issueTitle, pageTitle } from './titles.js'
@@ -9,6 +8,13 @@ import { isBlank } from './xml.js'
 export type Opening =
   | { kind: 'issue'; head: IssueHead; entry: Entry }
   | { kind: 'page'; head: PageHead; entry: Entry; issue: IssueHead }
+
+/** What is said in the language of an issue. */
+export interface Tongue {
+  wordsOf: (issue: IssueHead) => EpubWords
+  /** BCP 47 tag. */
+  languageOf: (issue: IssueHead) => string
+}
 
 /** How articles are arranged. */
 export type Arrangement = 'pages' | 'articles'
@@ -22,16 +28,16 @@ export class Outline {
   readonly #issues: Entry[] = []
   readonly #reading: string[] = []
   readonly #arrangement: Arrangement
-  readonly #wordsOf: (language: string) => EpubWords
+  readonly #tongue: Tongue
   #issue: Extract<Opening, { kind: 'issue' }> | null = null
   #page: Extract<Opening, { kind: 'page' }> | null = null
   #pages = 0
   #articles = 0
   #pagesOfIssue = 0
 
-  constructor(arrangement: Arrangement, wordsOf: (language: string) => EpubWords) {
+  constructor(arrangement: Arrangement, tongue: Tongue) {
     this.#arrangement = arrangement
-    this.#wordsOf = wordsOf
+    this.#tongue = tongue
   }
 
   /** Whether the book holds more than one issue. */
@@ -68,7 +74,7 @@ export class Outline {
     if (this.#issue !== null && isSame(this.#issue.head, head)) return null
     const complete = this.#close()
     const id = `i${this.#issues.length + 1}`
-    const entry = entryOf(issueTitle(head, this.#wordsOf(head.publication.language)), id, head)
+    const entry = this.#entry(issueTitle(head, this.#tongue.wordsOf(head)), id, head)
     this.#issues.push(entry)
     this.#reading.push(id)
     this.#issue = { kind: 'issue', head, entry }
@@ -84,7 +90,7 @@ export class Outline {
     this.#pagesOfIssue += 1
     this.#pages += 1
     const id = `p${this.#pages}`
-    const entry = entryOf(pageTitle(head, this.#pagesOfIssue, this.#wordsOf(issue.publication.language)), id, issue)
+    const entry = this.#entry(pageTitle(head, this.#pagesOfIssue, this.#tongue.wordsOf(issue)), id, issue)
     this.#page = { kind: 'page', head, entry, issue }
     if (this.#arrangement === 'articles') return complete
     parent.children.push(entry)
@@ -100,7 +106,7 @@ export class Outline {
     const parent = this.#arrangement === 'articles' ? this.#issue.entry : this.#page.entry
     this.#articles += 1
     const id = `a${this.#articles}`
-    parent.children.push(entryOf(title, id, this.#issue.head))
+    parent.children.push(this.#entry(title, id, this.#issue.head))
     this.#reading.push(id)
     return id
   }
@@ -109,6 +115,10 @@ export class Outline {
   end(): Opening[] {
     const complete = this.#close()
     return this.#withoutOpening ? complete.filter(({ kind }) => kind === 'page') : complete
+  }
+
+  #entry(title: string, id: string, issue: IssueHead): Entry {
+    return { title, href: `${id}.xhtml`, language: this.#tongue.languageOf(issue), children: [] }
   }
 
   #close(): Opening[] {
@@ -129,10 +139,3 @@ const isSame = (one: IssueHead, other: IssueHead): boolean =>
 
 const isSamePage = (one: PageHead, other: PageHead): boolean =>
   one === other || (one.id === other.id && one.label === other.label && one.name === other.name)
-
-const entryOf = (title: string, id: string, { publication }: IssueHead): Entry => ({
-  title,
-  href: `${id}.xhtml`,
-  language: languageTag(publication.language),
-  children: [],
-})

@@ -42,7 +42,8 @@ body.cover { writing-mode: horizontal-tb; -webkit-writing-mode: horizontal-tb; -
 .upright { text-combine-upright: all; -webkit-text-combine: horizontal; -epub-text-combine: horizontal; }
 `
 
-const BASE = `body { margin: 0; line-height: 1.75; line-break: strict; overflow-wrap: break-word; text-spacing-trim: trim-start; text-autospace: normal; }
+const BASE = `[hidden] { display: none; }
+body { margin: 0; line-height: 1.75; line-break: strict; overflow-wrap: break-word; text-spacing-trim: trim-start; text-autospace: normal; }
 h1, h2, h3, h4, h5, h6 { margin-block: 1em 0.5em; line-height: 1.35; text-wrap: balance; break-after: avoid; }
 h1 { font-size: 1.5em; }
 h2, h3, h4, h5, h6 { font-size: 1.1em; }

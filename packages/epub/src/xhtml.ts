@@ -2,7 +2,7 @@ import { element, lines, text, XML_DECLARATION } from './xml.js'
 
 /** What a page of a book consists of. Markup is already written, texts are plain. */
 export interface XhtmlPage {
-  /** BCP 47 tag; `''` when unknown. */
+  /** BCP 47 tag. */
   language: string
   title: string
   /** What kind of page it is, for the style sheet. */

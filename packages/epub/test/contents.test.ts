@@ -138,8 +138,8 @@ describe('the pages of a book', () => {
     expect(xml('a2.xhtml').attributes).toMatchObject({ lang: 'en', 'xml:lang': 'en' })
     expect(xml('p3.xhtml').attributes).toMatchObject({ lang: 'ja', 'xml:lang': 'ja' })
     expect(read(issue({}, { language: 'no language' })).xml('a1.xhtml').attributes).toMatchObject({
-      lang: '',
-      'xml:lang': '',
+      lang: 'und',
+      'xml:lang': 'und',
     })
   })
 

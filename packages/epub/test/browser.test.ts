@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  folderOf,
+  hostileIssue,
+  isMissing,
+  type LocalServer,
+  openBrowser,
+  sampleIssue,
+  serveFolder,
+} from '@banmian/test-kit'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderEpub } from '../src/index.js'
+import { issueWithPhotos, largeIssue, traditionalIssue, week } from './issues.js'
+import { image } from './pictures.js'
+
+/** What a reading system shows of a book. */
+interface Shown {
+  title: string
+  series: unknown
+  contents: string[]
+  pages: string[]
+  text: string[]
+  cover: string | null
+  displayed: string
+  writing: string
+  direction: string | null
+}
+
+type Reader = (address: string, page: number) => Promise<Shown>
+
+declare global {
+  /** What `browser/page.js` sets. */
+  var bookPage: { hashOf: (json: string) => Promise<string>; readWithFoliate: Reader; readWithEpubjs: Reader }
+}
+
+const READERS = ['readWithFoliate', 'readWithEpubjs'] as const
+
+const books: Readonly<Record<string, Uint8Array>> = {
+  'photos.epub': renderEpub(issueWithPhotos(), { image }),
+  'vertical.epub': renderEpub(traditionalIssue(), { writing: 'vertical' }),
+  'week.epub': renderEpub(week()),
+  'large.epub': renderEpub(largeIssue(300)),
+}
+
+describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 120_000 }, () => {
+  let server: LocalServer
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let page: Awaited<ReturnType<typeof browser.newPage>>
+  const complaints: string[] = []
+  let leave = (): void => {}
+
+  beforeAll(async () => {
+    const root = join(import.meta.dirname, 'browser')
+    await new Promise<void>((ready, failed) => {
+      folderOf({}, async (folder) => {
+        await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: false, target: 'es2022' } })
+        await mkdir(join(folder, 'books'))
+        for (const [name, book] of Object.entries(books)) await writeFile(join(folder, 'books', name), book)
+        server = await serveFolder(folder)
+        browser = await openBrowser()
+        page = await browser.newPage()
+        page.on('pageerror', (error) => complaints.push(error.message))
+        page.on('request', (request) => {
+          if (!/^(?:blob|data):/.test(request.url()) && !request.url().startsWith(server.origin))
+            complaints.push(request.url())
+        })
+        await page.goto(`${server.origin}/index.html`)
+        await page.waitForFunction(() => globalThis.bookPage !== undefined)
+        // The folder stays until the tests have ended.
+        await new Promise<void>((left) => {
+          leave = left
+          ready()
+        })
+      }).catch(failed)
+    })
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    leave()
+  })
+
+  it('a book has the bytes that it has in Node', async () => {
+    for (const issue of [sampleIssue(), hostileIssue(), issueWithPhotos()]) {
+      const hash = await page.evaluate((one) => globalThis.bookPage.hashOf(one), JSON.stringify(issue))
+      expect(hash).toBe(createHash('sha256').update(renderEpub(issue)).digest('hex'))
+    }
+  })
+
+  const read = (reader: (typeof READERS)[number], name: string, at: number): Promise<Shown> =>
+    page.evaluate(([how, address, index]) => globalThis.bookPage[how](address, index), [
+      reader,
+      `books/${name}`,
+      at,
+    ] as const)
+
+  it.each(READERS)('%s shows contents, text and cover', async (reader) => {
+    const shown = await read(reader, 'photos.epub', 3)
+    expect(shown.title).toBe('河口晚报 2024年3月8日 星期五')
+    expect(shown.contents).toEqual(['第01版 要闻', ' 新图书馆开放', ' 街景', 'A2版 文化', ' 开放时间'])
+    expect(shown.text).toHaveLength(7)
+    expect(shown.text[3]).toContain('十年建成 新图书馆开放 ——藏书八十万册')
+    expect(shown.displayed).toBe(shown.text[3])
+    expect(shown.cover).not.toBeNull()
+    expect(shown.writing).toBe('horizontal-tb')
+  })
+
+  it('foliate-js shows printed pages and series', async () => {
+    const shown = await read('readWithFoliate', 'photos.epub', 3)
+    expect(shown.pages).toEqual(['01', 'A2'])
+    expect(shown.series).toEqual({ name: '河口晚报', position: 3640 })
+  })
+
+  it('epub.js finds the printed pages', async () => {
+    expect((await read('readWithEpubjs', 'photos.epub', 3)).pages).toEqual(['p1.xhtml#page', 'p2.xhtml#page'])
+  })
+
+  it.each(READERS)('%s sets vertical lines and turns leaves from right to left', async (reader) => {
+    const shown = await read(reader, 'vertical.epub', 4)
+    expect(shown.writing).toBe('vertical-rl')
+    expect(shown.direction).toBe('rtl')
+    expect(shown.displayed).toContain('連續12年成長')
+  })
+
+  it.each(READERS)('%s opens a week, and many articles', async (reader) => {
+    expect((await read(reader, 'week.epub', 2)).contents).toHaveLength(9)
+    const large = await read(reader, 'large.epub', 5)
+    expect(large.contents).toHaveLength(330)
+    expect(large.text).toHaveLength(332)
+  })
+
+  it('nothing fails, and nothing leaves the machine', () => {
+    expect(complaints).toEqual([])
+  })
+})
