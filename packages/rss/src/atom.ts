@@ -78,10 +78,10 @@ function feedUpdated({ updated, published }: Settings): Moment {
 
 function entry(entry: Entry, settings: Settings): string {
   const write = xmlWriter(entry.id, settings.onRemoved)
-  const { published, summary, content, corrected, issue } = entry
+  const { published, summary, content, corrected, printed } = entry
   const updated = entry.updated ?? published
   if (updated === null) throw wrongOption('published', 'a time, since its issue has no date,', null, entry.id)
-  const language = languageTag(issue.publication.language)
+  const language = languageTag(printed.issue.publication.language)
   let xml = write.text('id', entry.guid) + write.text('title', entry.title)
   xml += write.empty('link', { rel: 'alternate', type: 'text/html', href: entry.url })
   if (published !== null) xml += write.text('published', rfc3339(published))

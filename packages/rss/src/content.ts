@@ -10,6 +10,7 @@ const HEADLINE_LEVEL = 2
 
 /**
  * An article in full as a fragment of HTML. The entry's title is not repeated; a kicker and a deck that it lacks open the text.
+ * It holds nothing that XML forbids, no CR and no `]]>`, so that it can stand in a CDATA section as it is.
  */
 export function entryContent(
   article: Article,
@@ -33,6 +34,6 @@ function headlineLines(article: Article, settings: Settings, onRemoved: OnRemove
   const { used } = titleOf(article, settings)
   return [kicker, deck]
     .filter((line) => line !== null && visible(line) !== null && !used.includes(line))
-    .map((line) => `<p><strong>${htmlText(line ?? '', onRemoved)}</strong></p>\n`)
+    .map((line) => `<p><strong>${htmlText((line ?? '').replaceAll('\f', '\n'), onRemoved)}</strong></p>\n`)
     .join('')
 }

@@ -8,7 +8,9 @@ import { titleOf } from './entry-title.js'
 import { wrongOption } from './feed-error.js'
 import { localMoment, type Moment, zoneOf } from './moment.js'
 import type { Corrected } from './options.js'
+import { percentEncoded } from './percent-encoded.js'
 import { type FeedPicture, picturesOf } from './pictures.js'
+import type { Printed } from './printed.js'
 import type { Settings } from './settings.js'
 import { summaryOf } from './summary.js'
 import { taggingEntityOf, tagUriOf } from './tag-uri.js'
@@ -28,7 +30,7 @@ export interface Entry {
   /** People who made it, in printed order, each once. */
   creators: string[]
   /** Rubric, name of the page and subjects, each once. */
-  categories: string[]
+  categories: readonly string[]
   /** When it came out; `null` when the issue has no date. */
   published: Moment | null
   /** When it was last changed; `null` when it was not. */
@@ -38,9 +40,7 @@ export interface Entry {
   /** The article in full, as a fragment of HTML; `null` when only the summary is wanted. */
   content: string | null
   pictures: FeedPicture[]
-  /** Where it was printed. */
-  page: Page
-  issue: Issue
+  printed: Printed
   /** The article that it corrects. */
   corrected: Corrected | null
 }
@@ -77,14 +77,14 @@ export function issueFacts(issue: Issue, settings: Settings): IssueFacts {
  */
 export function entryOf(
   article: Article,
-  page: Page,
+  printed: Printed,
   facts: IssueFacts,
   place: number,
   settings: Settings,
   onRemoved: OnRemoved | undefined,
 ): Entry {
-  const { issue } = facts
-  const url = requireUrl('url', settings.url(article, page, issue), article.id).href
+  const { page, issue } = printed
+  const url = urlOf(article, printed, settings)
   const resolveUrl = urlResolver(url, article, page, issue, settings)
   const published = settings.publishedOf?.(article, page, issue) ?? null
   const updated = settings.updatedOf?.(article, page, issue) ?? null
@@ -95,16 +95,20 @@ export function entryOf(
     title: titleOf(article, settings).title,
     url,
     creators: settings.joined ? joinedNames(creators, settings.language) : creators,
-    categories: categoriesOf(article, page),
+    categories: categoriesOf(article, printed),
     published: published === null ? placed(facts, place, settings) : moment('published', published, article.id),
     updated: updated === null ? null : moment('updated', updated, article.id),
     summary: summaryOf(article),
     content: settings.full ? entryContent(article, settings, resolveUrl, onRemoved) : null,
     pictures: picturesOf(article, resolveUrl),
-    page,
-    issue,
+    printed,
     corrected: correctedBy(article, page, issue, settings),
   }
+}
+
+function urlOf(article: Article, { page, issue }: Printed, { url, folder }: Settings): string {
+  if (url === null) return `${folder}articles/${percentEncoded(article.id)}.html`
+  return requireUrl('url', url(article, page, issue), article.id).href
 }
 
 /** When the article at a place of the issue came out. */
@@ -114,9 +118,10 @@ function placed({ published, articles }: IssueFacts, place: number, { secondsApa
   return { ...published, instant: published.instant + after * secondsApart * 1000 }
 }
 
-function categoriesOf(article: Article, page: Page): string[] {
+function categoriesOf({ rubric, subjects }: Article, { section }: Printed): readonly string[] {
+  if (rubric === null && subjects.length === 0) return section
   const names = new Set<string>()
-  for (const name of [article.rubric, page.name, ...article.subjects]) {
+  for (const name of [rubric, ...section, ...subjects]) {
     if (name !== null && visible(name) !== null) names.add(name)
   }
   return [...names]

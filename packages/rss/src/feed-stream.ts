@@ -3,6 +3,7 @@ import type { OnRemoved } from '@banmian/markup'
 import { type Entry, entryOf, issueFacts } from './entry.js'
 import { type Issues, type IssueWriter, streamIssues } from './issue-stream.js'
 import type { FeedOptions } from './options.js'
+import { printedIn } from './printed.js'
 import { type Settings, settingsOf } from './settings.js'
 
 /** A format of feeds: what comes before the entries, each entry, and what comes after them. */
@@ -15,8 +16,11 @@ export interface FeedFormat {
 }
 
 /** The whole feed. */
-export const renderFeed = (format: FeedFormat, issues: Issues, options: FeedOptions): string =>
-  [...streamFeed(format, issues, options)].join('')
+export function renderFeed(format: FeedFormat, issues: Issues, options: FeedOptions): string {
+  let feed = ''
+  for (const piece of streamFeed(format, issues, options)) feed += piece
+  return feed
+}
 
 /** A feed in pieces: its head, one for each entry, its end. Throws a `FeedError` with the first piece when an option is wrong. */
 export function streamFeed(format: FeedFormat, issues: Issues, options: FeedOptions): Generator<string, void, undefined>
@@ -58,12 +62,13 @@ class FeedWriter implements IssueWriter {
     const facts = issueFacts(issue, settings)
     let place = -1
     for (const page of issue.pages) {
+      const printed = printedIn(page, issue)
       for (const article of page.articles) {
         if (this.isDone) return
         place += 1
         if (select !== null && !select(article, page, issue)) continue
         const report = onRemoved === null ? undefined : reporter(onRemoved, content, article.id)
-        yield written(entryOf(article, page, facts, place, settings, report), settings, this.#count++)
+        yield written(entryOf(article, printed, facts, place, settings, report), settings, this.#count++)
       }
     }
   }

@@ -57,8 +57,8 @@ function head(settings: Settings): string {
 
 function entry(entry: Entry, settings: Settings, index: number): string {
   const text = filtered(entry.id, settings.onRemoved)
-  const { title, published, updated, summary, content, pictures, issue } = entry
-  const language = languageTag(issue.publication.language)
+  const { title, published, updated, summary, content, pictures, printed } = entry
+  const language = languageTag(printed.issue.publication.language)
   const item = {
     id: entry.guid,
     url: entry.url,
@@ -72,7 +72,7 @@ function entry(entry: Entry, settings: Settings, index: number): string {
     authors: entry.creators.length === 0 ? undefined : entry.creators.map((name) => ({ name: text('authors', name) })),
     tags: entry.categories.length === 0 ? undefined : entry.categories.map((name) => text('tags', name)),
     language: language === settings.language || language === '' ? undefined : language,
-    _banmian: printedIn(entry, text),
+    _banmian: ownOf(entry, text),
   }
   return (index === 0 ? '' : ',\n') + JSON.stringify(item)
 }
@@ -80,7 +80,7 @@ function entry(entry: Entry, settings: Settings, index: number): string {
 type Filter = (element: string, value: string) => string
 
 /** Where the article was printed, its pictures, and what it corrects. */
-function printedIn({ issue, page, pictures, corrected }: Entry, text: Filter) {
+function ownOf({ printed: { issue, page }, pictures, corrected }: Entry, text: Filter) {
   const optional = (value: string | null): string | undefined =>
     value !== null && visible(value) !== null ? text('_banmian', value) : undefined
   return {

@@ -1,6 +1,6 @@
 import type { Article, Issue, Page } from '@banmian/core'
 import { wrongOption } from './feed-error.js'
-import { wellFormed } from './well-formed.js'
+import { percentEncoded } from './percent-encoded.js'
 
 type Value = (article: Article, page: Page, issue: Issue) => string | null
 
@@ -37,5 +37,5 @@ function valueFor(name: string, article: Article, page: Page, issue: Issue): str
   if (value === null || value === undefined || value === '') {
     throw wrongOption('url', `a URL from {${name}}`, value, article.id)
   }
-  return encodeURIComponent(wellFormed(value))
+  return percentEncoded(value)
 }

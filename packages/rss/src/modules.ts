@@ -1,7 +1,7 @@
 import type { Entry } from './entry.js'
 import type { FeedPicture } from './pictures.js'
+import type { Printed } from './printed.js'
 import type { Settings } from './settings.js'
-import { visible } from './visible.js'
 import type { XmlWriter } from './xml-writer.js'
 
 /** Namespaces of the elements that RSS and Atom share. */
@@ -43,7 +43,7 @@ export function feedLinks({ feedUrl, hubs, history }: Settings): [rel: string, h
 export function moduleElements(entry: Entry, write: XmlWriter): string {
   let xml = ''
   for (const picture of entry.pictures) xml += mediaContent(picture, write)
-  return xml + printedIn(entry, write) + inReplyTo(entry, write)
+  return xml + printedXml(entry, write) + inReplyTo(entry, write)
 }
 
 /** Media RSS 1.5.1. */
@@ -57,24 +57,17 @@ function mediaContent({ url, type, width, height, description, credits }: FeedPi
   return inside === '' ? write.empty('media:content', attributes) : write.parent('media:content', inside, attributes)
 }
 
-/** PRISM 3.0: publication, issue and page. */
-function printedIn({ issue, page }: Entry, write: XmlWriter): string {
-  const { publication } = issue
-  const issn = publication.identifiers.find(({ scheme }) => scheme === 'issn')?.value
-  const values: [string, string | null | undefined][] = [
-    ['prism:publicationName', publication.name],
-    ['prism:issn', issn],
-    ['prism:publicationDate', issue.date],
-    ['prism:number', issue.number],
-    ['prism:edition', issue.edition],
-    ['prism:issueIdentifier', issue.id],
-    ['prism:startingPage', page.label],
-    ['prism:section', page.name],
-  ]
+/** PRISM 3.0. It is the same for a whole page, and written once for it unless somebody wants to know what each entry lacks. */
+function printedXml({ printed }: Entry, write: XmlWriter): string {
+  const known = write.reports ? undefined : written.get(printed)
+  if (known !== undefined) return known
   let xml = ''
-  for (const [name, value] of values) if (visible(value) !== null && value) xml += write.text(name, value)
+  for (const [name, value] of printed.prism) xml += write.text(`prism:${name}`, value)
+  written.set(printed, xml)
   return xml
 }
+
+const written = new WeakMap<Printed, string>()
 
 /** RFC 4685. */
 function inReplyTo({ corrected }: Entry, write: XmlWriter): string {

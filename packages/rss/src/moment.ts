@@ -50,6 +50,7 @@ export function parseMoment(value: unknown): Moment | null {
 
 /** Whether the engine knows a time zone by this name. */
 export function isTimeZone(timeZone: unknown): timeZone is string {
+  if (timeZone === DEFAULT_TIME_ZONE) return true
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: String(timeZone) })
     return typeof timeZone === 'string'
@@ -67,4 +68,5 @@ function offsetAt(instant: number, timeZone: string): number {
 }
 
 /** The time zone of a publication, which is data and may be anything: one that the engine does not know counts as absent. */
-export const zoneOf = (zone: string | null | undefined): string => (isTimeZone(zone) ? zone : DEFAULT_TIME_ZONE)
+export const zoneOf = (zone: string | null | undefined): string =>
+  zone !== null && zone !== undefined && isTimeZone(zone) ? zone : DEFAULT_TIME_ZONE

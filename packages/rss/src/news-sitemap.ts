@@ -57,7 +57,7 @@ export function streamNewsSitemap(issues: Issues | AsyncIterable<Issue>, options
 const withoutText = (options: NewsSitemapOptions): FeedOptions =>
   typeof options === 'object' && options !== null ? { ...options, text: 'summary' } : options
 
-function entry({ id, url, title, published, updated, issue, pictures }: Entry, settings: Settings, index: number) {
+function entry({ id, url, title, published, updated, printed, pictures }: Entry, settings: Settings, index: number) {
   if (index >= MOST) {
     throw new FeedError(
       `Expected at most ${MOST} articles in a news sitemap; use option "select" or "limit".`,
@@ -67,7 +67,7 @@ function entry({ id, url, title, published, updated, issue, pictures }: Entry, s
   }
   if (published === null) throw wrongOption('published', 'a time, since its issue has no date,', null, id)
   const write = xmlWriter(id, settings.onRemoved)
-  const { name, language } = issue.publication
+  const { name, language } = printed.issue.publication
   const tag = settings.language || language
   const publication =
     write.text('news:name', visible(name) ?? settings.publisher) + write.text('news:language', newsLanguage(tag))

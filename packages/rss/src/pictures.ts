@@ -27,6 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The pictures of an article's figures, in printed order. */
 export function picturesOf(article: Article, resolve: (url: string) => string | null): FeedPicture[] {
+  if (!article.body.some(mayHoldFigures)) return NONE
   return figuresOf(article.body).flatMap(({ image, caption, bylines }) => {
     const url = image === null ? null : resolve(image.url)
     if (image === null || url === null || !/^https?:/i.test(url)) return []
@@ -35,6 +36,10 @@ export function picturesOf(article: Article, resolve: (url: string) => string | 
     return [{ url, type: mediaType(url), width, height, description, credits: creditedNames(bylines) }]
   })
 }
+
+const NONE: FeedPicture[] = []
+
+const mayHoldFigures = ({ type }: Block): boolean => type === 'figure' || type === 'blockquote' || type === 'list'
 
 function figuresOf(blocks: readonly Block[]): Figure[] {
   return blocks.flatMap((block) => {

@@ -17,14 +17,16 @@ import type { Corrected, FeedOptions, FeedRemoved, History, OfArticle } from './
 import { selectionNames, selector } from './selection.js'
 import { isTaggingEntity } from './tag-uri.js'
 import { visible } from './visible.js'
-import { wellFormed } from './well-formed.js'
 
 /** Options checked, with every default in place. */
 export interface Settings {
   link: string
   feedUrl: string | null
   id: string | null
-  url: OfArticle<string>
+  /** `null` for the default, below the site. */
+  url: OfArticle<string> | null
+  /** The URL of the site, ending in a slash. */
+  folder: string
   baseUrl: string | OfArticle<string>
   taggingEntity: string | null
   title: string
@@ -85,7 +87,8 @@ export function settingsOf(newest: Issue | null, single: boolean, options: FeedO
     link: link.href,
     feedUrl: optionalUrl('feedUrl', options.feedUrl),
     id: optionalUri('id', options.id),
-    url: urlOption(options.url, folderOf(link)),
+    url: urlOption(options.url),
+    folder: folderOf(link),
     baseUrl: baseOption(options.baseUrl, folderOf(link)),
     taggingEntity: options.taggingEntity ?? null,
     title,
@@ -142,8 +145,8 @@ function folderOf(link: URL): string {
   return link.origin + (link.pathname.endsWith('/') ? link.pathname : `${link.pathname}/`)
 }
 
-function urlOption(url: unknown, folder: string): OfArticle<string> {
-  if (url === undefined) return (article) => `${folder}articles/${encodeURIComponent(wellFormed(article.id))}.html`
+function urlOption(url: unknown): OfArticle<string> | null {
+  if (url === undefined) return null
   if (typeof url === 'string') return linkFrom(url)
   if (typeof url !== 'function') throw wrongOption('url', 'a function or a template', url)
   return url as OfArticle<string>

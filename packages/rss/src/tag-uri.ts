@@ -1,4 +1,4 @@
-import { wellFormed } from './well-formed.js'
+import { percentEncoded } from './percent-encoded.js'
 
 /** Stands for the day of an issue whose date is unknown. */
 const NO_DATE = '1970-01-01'
@@ -24,7 +24,7 @@ export const taggingEntityOf = (site: string | URL, date: string | null): string
   `${authority(new URL(site).hostname)},${date ?? NO_DATE}`
 
 /** The tag URI of a name under a tagging entity. */
-export const tagUriOf = (entity: string, id: string): string => `tag:${entity}:${encodeURIComponent(wellFormed(id))}`
+export const tagUriOf = (entity: string, id: string): string => `tag:${entity}:${percentEncoded(id)}`
 
 function authority(hostname: string): string {
   const labels = hostname

@@ -1,4 +1,4 @@
-import { htmlText, type OnRemoved, xmlAttribute, xmlCdata, xmlText } from '@banmian/markup'
+import { htmlText, type OnRemoved, xmlAttribute, xmlText } from '@banmian/markup'
 import type { FeedRemoved } from './options.js'
 
 /** Attributes in the order in which they are written; one whose value is `null` is left out. */
@@ -6,13 +6,15 @@ export type Attributes = Readonly<Record<string, string | null>>
 
 /** Writes elements, each on a line of its own. Whatever goes through it is escaped. */
 export interface XmlWriter {
+  /** Whether removed characters are reported. */
+  readonly reports: boolean
   /** Plain text. */
   text(name: string, value: string, attributes?: Attributes): string
   /** Plain text where readers disagree whether it is HTML: `&` and `<` as references that are safe either way. */
   title(value: string): string
   /** Plain text where readers take it for HTML, so it is escaped once as HTML and once as XML. */
   described(name: string, value: string): string
-  /** HTML in CDATA sections. */
+  /** The HTML of an entry, as `entryContent` gives it, in a CDATA section. */
   html(name: string, value: string, attributes?: Attributes): string
   /** No content. */
   empty(name: string, attributes: Attributes): string
@@ -25,8 +27,13 @@ export type Report = ((removed: FeedRemoved) => void) | null
 
 /** A writer for one article or issue, or with `null` for the feed itself. */
 export function xmlWriter(article: string | null, report: Report): XmlWriter {
-  const removal = (element: string): OnRemoved | undefined =>
-    report ? (removed) => report({ ...removed, element, article }) : undefined
+  if (report === null) return SILENT
+  return writerThat(true, (element) => (removed) => report({ ...removed, element, article }))
+}
+
+const SILENT = writerThat(false, () => undefined)
+
+function writerThat(reports: boolean, removal: (element: string) => OnRemoved | undefined): XmlWriter {
   const open = (name: string, attributes?: Attributes): string => {
     if (attributes === undefined) return name
     let tag = name
@@ -36,13 +43,20 @@ export function xmlWriter(article: string | null, report: Report): XmlWriter {
     return tag
   }
   return {
+    reports,
     text: (name, value, attributes) => `<${open(name, attributes)}>${xmlText(value, removal(name))}</${name}>\n`,
     title: (value) => {
       const text = xmlText(value, removal('title'))
+      if (text === value) return `<title>${text}</title>\n`
       return `<title>${text.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;')}</title>\n`
     },
-    described: (name, value) => `<${name}>${xmlText(htmlText(value, removal(name)))}</${name}>\n`,
-    html: (name, value, attributes) => `<${open(name, attributes)}>${xmlCdata(value, removal(name))}</${name}>\n`,
+    described: (name, value) => {
+      // A form feed is white space to HTML and forbidden by XML; a line feed says the same.
+      const text = value.includes('\f') ? value.replaceAll('\f', '\n') : value
+      return `<${name}>${xmlText(htmlText(text, removal(name)))}</${name}>\n`
+    },
+    // Every text in it was filtered and escaped when it was written, its `>` too: XML has nothing to add.
+    html: (name, value, attributes) => `<${open(name, attributes)}><![CDATA[${value}]]></${name}>\n`,
     empty: (name, attributes) => `<${open(name, attributes)}/>\n`,
     parent: (name, content, attributes) => `<${open(name, attributes)}>\n${content}</${name}>\n`,
   }

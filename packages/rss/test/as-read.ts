@@ -3,9 +3,12 @@ export function xmlCharacters(text: string): string {
   return [...text].filter((character) => isXmlCharacter(character.codePointAt(0)!)).join('')
 }
 
-/** What an HTML parser reads of a text that was written with care: no controls and noncharacters, line ends as LF. */
+/**
+ * What an HTML parser reads of a text that was written with care: no controls and noncharacters, line ends as LF, and a form
+ * feed, which XML could not hold, as the white space that it is.
+ */
 export function htmlCharacters(text: string): string {
-  return [...xmlCharacters(text)]
+  return [...xmlCharacters(text.replaceAll('\f', '\n'))]
     .filter((character) => {
       const code = character.codePointAt(0)!
       return !(code >= 0x7f && code <= 0x9f) && !(code >= 0xfdd0 && code <= 0xfdef) && (code & 0xfffe) !== 0xfffe

@@ -1,0 +1,24 @@
+import { xmlCdata } from '@banmian/markup'
+import { anyIssue, hostileIssue } from '@banmian/test-kit'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { entryContent } from '../src/content.js'
+import { settingsOf } from '../src/settings.js'
+
+describe('entryContent', () => {
+  const settings = settingsOf(null, false, { link: 'https://paper.example/' })
+  const resolve = (url: string) => (URL.canParse(url, settings.link) ? new URL(url, settings.link).href : null)
+  const contentsOf = (issue: ReturnType<typeof hostileIssue>): string[] =>
+    issue.pages.flatMap(({ articles }) =>
+      articles.map((article) => entryContent(article, settings, resolve, undefined)),
+    )
+
+  it('holds nothing that XML forbids or that would end a CDATA section, for any issue', () => {
+    const asItIs = (content: string) => expect(xmlCdata(content)).toBe(`<![CDATA[${content}]]>`)
+    contentsOf(hostileIssue()).forEach(asItIs)
+    fc.assert(
+      fc.property(anyIssue, (issue) => contentsOf(issue).forEach(asItIs)),
+      { numRuns: 300 },
+    )
+  })
+})
