@@ -3,6 +3,7 @@ import { attachKicker, buildArticle, type Reading } from './build-article.js'
 import { classify } from './classify.js'
 import { featuresOf } from './features.js'
 import { takeFigures } from './figures.js'
+import { markHeadings } from './headings.js'
 import { learned } from './learned-weights.js'
 import { type Line, targetsOf } from './line.js'
 import type { Locale } from './locale/locale.js'
@@ -24,7 +25,8 @@ export interface PageResult {
 
 /** Takes one page through the stages: scan, classify, segment, attach, join, read, build. */
 export function parsePage(source: Source, index: number, locale: Locale, date: string | null): PageResult {
-  const { lines, asides } = takeFigures(scan(source.text), locale)
+  const { lines: rows, asides } = takeFigures(scan(source.text), locale)
+  const lines = markHeadings(rows, locale)
   const clues = classify(lines, locale)
   const around = surroundingsOf(lines, clues)
   const features = lines.map((_, at) => featuresOf(at, lines, clues, around, locale))

@@ -23,12 +23,21 @@ describe('one page in many forms', () => {
     ['closed headings', sample.replace(/^## (.*)$/gm, '## $1 ##')],
     ['headings with a rule below', sample.replace(/^## (.*)$/gm, '$1\n---')],
     ['headings with a double rule below', sample.replace(/^## (.*)$/gm, '$1\n=======')],
+    ['headings in bold', sample.replace(/^## (.*)$/gm, '**$1**')],
     ['no blank lines', sample.replace(/\n+/g, '\n')],
     ['lines broken at 40 characters', wrapped(sample, 40)],
     ['lines broken at 26 characters', wrapped(sample, 26)],
     ['indented paragraphs', sample.replace(/^(?=[^#\n])/gm, '\u3000\u3000')],
   ])('is the same with %s', (_, text) => {
     expect(parse(text)).toEqual(truth)
+  })
+
+  it('is the same without any marker, but for a deck that nothing tells from a headline', () => {
+    const bare = parse(sample.replace(/^## /gm, ''))
+    const bodies = (issue: Issue): string[] => issue.pages[0]!.articles.map(({ body }) => plainText(body))
+    const heads = (issue: Issue): (string | null)[] => issue.pages[0]!.articles.map(({ headline }) => headline.main)
+    expect(bodies(bare)).toEqual(bodies(truth))
+    expect(heads(bare)).toEqual(heads(truth))
   })
 })
 
