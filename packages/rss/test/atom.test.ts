@@ -10,7 +10,8 @@ import {
 } from '@banmian/test-kit'
 import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
-import { FeedError, renderAtom } from '../src/index.js'
+import { renderAtom } from '../src/index.js'
+import { errorOf } from './error-of.js'
 import { expectedContent } from './expected-content.js'
 import { htmlText } from './html-text.js'
 import { jingAtom, whyNoJing } from './jing-atom.js'
@@ -121,13 +122,3 @@ describe('renderAtom', () => {
     JUDGE_TIMEOUT,
   )
 })
-
-function errorOf(run: () => unknown): FeedError {
-  try {
-    run()
-  } catch (error) {
-    if (FeedError.isInstance(error)) return error
-    throw error
-  }
-  throw new Error('Expected an error')
-}

@@ -1,0 +1,336 @@
+import type { Issue } from '@banmian/core'
+import { elementsNamed, readXml, sampleIssue } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
+import {
+  FeedError,
+  type FeedOptions,
+  renderAtom,
+  renderJsonFeed,
+  renderRss,
+  selectionsOf,
+  tagUri,
+} from '../src/index.js'
+import { errorOf } from './error-of.js'
+import { htmlText } from './html-text.js'
+import { issueOf } from './one-article.js'
+
+const link = 'https://paper.example/'
+const feedOf = (options: Partial<FeedOptions> = {}, issues: Issue | Issue[] = sampleIssue()) =>
+  readXml(renderRss(issues, { link, ...options })).children[0]!
+const valuesOf = (name: string, options: Partial<FeedOptions> = {}, issues: Issue | Issue[] = sampleIssue()) =>
+  elementsNamed(feedOf(options, issues), name).map(({ text }) => text)
+const articles = sampleIssue().pages.flatMap((page) => page.articles)
+
+describe('select', () => {
+  const guidsOf = (select: FeedOptions['select']) => valuesOf('guid', select ? { select } : {})
+  const all = guidsOf(undefined)
+
+  it('takes a page by label, name or id, a rubric, an author, or what a function says', () => {
+    const issue = sampleIssue()
+    issue.pages[0]!.label = '02'
+    issue.pages[0]!.articles[3]!.rubric = '要闻'
+    const { id } = issue.pages[0]!
+    for (const page of ['02', '政务之要', id]) expect(valuesOf('guid', { select: { page } }, issue)).toEqual(all)
+    expect(valuesOf('guid', { select: { page: '03' } }, issue)).toEqual([])
+    expect(valuesOf('guid', { select: { rubric: '要闻' } }, issue)).toEqual([all[3]])
+    expect(valuesOf('guid', { select: { rubric: '要闻', author: '杨沐' } }, issue)).toEqual([])
+    expect(guidsOf({ author: '杨沐' })).toEqual([all[4]])
+    expect(guidsOf(({ role }) => role === 'photo')).toEqual([all[5]])
+  })
+
+  it('names what is selected in the title, and gives an article the same guid in every feed', () => {
+    expect(valuesOf('title', { select: { author: '杨沐' } })[0]).toBe('太原日报 杨沐')
+    expect(guidsOf({ author: '李晓彤' }).every((guid) => all.includes(guid))).toBe(true)
+  })
+
+  it('has a feed for each page, rubric and author that selectionsOf lists', () => {
+    const selections = selectionsOf([sampleIssue()])
+    expect(selections[0]).toEqual({ page: '政务之要' })
+    expect(selections).toContainEqual({ author: '王韵菲' })
+    for (const select of selections) expect(guidsOf(select)).not.toEqual([])
+    expect(new Set(selections.flatMap((select) => guidsOf(select)))).toEqual(new Set(all))
+  })
+
+  it('stops at the limit', () => {
+    expect(guidsOf(undefined)).toHaveLength(10)
+    expect(valuesOf('guid', { limit: 3 })).toEqual(all.slice(0, 3))
+    expect(valuesOf('guid', { limit: 0 })).toEqual([])
+  })
+})
+
+describe('url and baseUrl', () => {
+  it('are a function or a template', () => {
+    const [first] = articles
+    expect(valuesOf('link')[1]).toBe(`${link}articles/${first!.id}.html`)
+    expect(valuesOf('link', { link: 'https://paper.example/news' })[1]).toBe(`${link}news/articles/${first!.id}.html`)
+    const url = 'https://paper.example/{year}/{month}-{day}/{page}/{id}?d={date}&i={issue}'
+    const { id, pages } = sampleIssue()
+    expect(valuesOf('link', { url })[1]).toBe(`${link}2024/03-08/${pages[0]!.id}/${first!.id}?d=2024-03-08&i=${id}`)
+    expect(valuesOf('link', { url: (article, page) => `https://a.example/${page.name}/${article.id}` })[1]).toBe(
+      `https://a.example/%E6%94%BF%E5%8A%A1%E4%B9%8B%E8%A6%81/${first!.id}`,
+    )
+  })
+
+  it('make relative URLs of the text absolute, and leave out those that must not be followed', () => {
+    const issue = issueOf('甲')
+    const urls = [
+      'images/a b.jpg',
+      '/root',
+      '?q=1',
+      '#here',
+      'https://b.example/',
+      'javascript:alert(1)',
+      'mailto:a@b.example',
+    ]
+    issue.pages[0]!.articles[0]!.body = [
+      {
+        type: 'paragraph',
+        children: urls.map((url) => ({ type: 'link', url, title: null, children: [{ type: 'text', value: url }] })),
+      },
+    ]
+    const hrefs = (options: Partial<FeedOptions>) =>
+      [...valuesOf('content:encoded', options, issue)[0]!.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
+    expect(hrefs({})).toEqual([
+      `${link}images/a%20b.jpg`,
+      `${link}root`,
+      `${link}?q=1`,
+      `${link}articles/a1.html#here`,
+      'https://b.example/',
+      'mailto:a@b.example',
+    ])
+    expect(hrefs({ baseUrl: 'https://cdn.example/2024/' })[0]).toBe('https://cdn.example/2024/images/a%20b.jpg')
+    expect(hrefs({ baseUrl: (_article, _page, { date }) => `https://cdn.example/${date}/` })[0]).toBe(
+      'https://cdn.example/2024-03-08/images/a%20b.jpg',
+    )
+  })
+})
+
+describe('text and headline', () => {
+  const issue = issueOf('甲')
+  issue.pages[0]!.articles[0]!.headline = { kicker: '引题', main: '主题', deck: '——副题' }
+  const shown = (options: Partial<FeedOptions>) => [
+    valuesOf('title', options, issue)[1],
+    htmlText(valuesOf('content:encoded', options, issue)[0] ?? '').split('\n')[0],
+  ]
+
+  it('say a line of the headline once, in the title or at the top of the text', () => {
+    expect(shown({})).toEqual(['主题', '引题'])
+    expect(shown({ headline: { kicker: true } })).toEqual(['引题 主题', '——副题'])
+    expect(shown({ headline: { deck: true } })).toEqual(['主题 ——副题', '引题'])
+    expect(shown({ headline: { kicker: true, deck: true } })).toEqual(['引题 主题 ——副题', '甲'])
+  })
+
+  it('leave the text out when only the summary is wanted', () => {
+    expect(valuesOf('content:encoded', { text: 'summary' })).toEqual([])
+    expect(valuesOf('description', { text: 'summary' })).toEqual(valuesOf('description'))
+    expect(elementsNamed(readXml(renderAtom(issue, { link, text: 'summary' })), 'content')).toEqual([])
+    const [item] = JSON.parse(renderJsonFeed(issue, { link, text: 'summary' })).items
+    expect(item).toMatchObject({ content_text: '甲', summary: '甲' })
+    expect(item).not.toHaveProperty('content_html')
+  })
+})
+
+describe('times', () => {
+  const dateOf = (options: Partial<FeedOptions>, issue = issueOf('甲')) => valuesOf('pubDate', options, issue)[1]
+
+  it('are the issue’s date at a local hour of the paper’s zone', () => {
+    expect(dateOf({})).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
+    expect(dateOf({ publicationTime: '18:30' })).toBe('Fri, 08 Mar 2024 18:30:00 +0800')
+    expect(dateOf({ timeZone: 'America/New_York' })).toBe('Fri, 08 Mar 2024 06:00:00 -0500')
+    const issue = issueOf('甲')
+    issue.publication.timeZone = 'Asia/Kathmandu'
+    expect(dateOf({}, issue)).toBe('Fri, 08 Mar 2024 06:00:00 +0545')
+  })
+
+  it('are what the option says of an article', () => {
+    expect(dateOf({ published: () => '2024-03-08T12:34:56.7Z' })).toBe('Fri, 08 Mar 2024 12:34:56 +0000')
+    expect(dateOf({ published: () => null })).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
+    expect(valuesOf('atom:updated', { updated: () => '2024-03-09T00:00:00-03:30' })[0]).toBe(
+      '2024-03-09T00:00:00-03:30',
+    )
+  })
+
+  it('keep the printed order, the first article being the latest, when they are set apart', () => {
+    const dates = valuesOf('pubDate', { secondsApart: 1 }).slice(1)
+    expect(dates.at(-1)).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
+    expect(dates[0]).toBe('Fri, 08 Mar 2024 06:00:09 +0800')
+    expect(valuesOf('pubDate', { secondsApart: 1, select: { author: '杨沐' } })[1]).toBe(dates[4])
+  })
+
+  it('are left out of RSS and JSON Feed where the issue has no date', () => {
+    const issue = { ...sampleIssue(), date: null }
+    expect(valuesOf('pubDate', {}, issue)).toEqual([])
+    expect(renderJsonFeed(issue, { link })).not.toContain('date_published')
+    expect(valuesOf('guid', {}, issue)[0]).toBe(tagUri(link, null, articles[0]!.id))
+  })
+})
+
+describe('several issues', () => {
+  const older: Issue = { ...sampleIssue(), id: 'older', date: '2024-03-07' }
+
+  it('make one feed, of the latest issue’s date, in the given order', () => {
+    const dates = valuesOf('pubDate', {}, [older, sampleIssue()])
+    expect(dates).toHaveLength(21)
+    expect(dates[0]).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
+    expect(dates[1]).toBe('Thu, 07 Mar 2024 06:00:00 +0800')
+    expect(new Set(valuesOf('guid', {}, [older, sampleIssue()])).size).toBe(20)
+    expect(feedOf({}, []).children.map(({ name }) => name)).not.toContain('item')
+  })
+})
+
+describe('taggingEntity', () => {
+  it('begins the guids in place of host and date', () => {
+    expect(valuesOf('guid', { taggingEntity: 'paper.example,2001' })[0]).toBe(
+      `tag:paper.example,2001:${articles[0]!.id}`,
+    )
+  })
+})
+
+describe('errors', () => {
+  const wrong: [name: string, options: unknown, message: string][] = [
+    ['no options', undefined, 'Expected options to be an object, received undefined.'],
+    ['no link', {}, 'Expected option "link" to be an absolute http or https URL, received undefined.'],
+    [
+      'a relative link',
+      { link: '/paper' },
+      'Expected option "link" to be an absolute http or https URL, received "/paper".',
+    ],
+    [
+      'a feedUrl of another scheme',
+      { link, feedUrl: 'ftp://a.example/' },
+      'Expected option "feedUrl" to be an absolute http or https URL, received "ftp://a.example/".',
+    ],
+    [
+      'a hub without host',
+      { link, hub: ['https://'] },
+      'Expected option "hub" to be an absolute http or https URL, received "https://".',
+    ],
+    [
+      'an unknown value in a template',
+      { link, url: 'https://a.example/{slug}' },
+      'Expected option "url" to be a template of id, date, year, month, day, number, issue, label, page, received "{slug}".',
+    ],
+    ['a number for a title', { link, title: 7 }, 'Expected option "title" to be a string, received 7.'],
+    ['an unknown text', { link, text: 'half' }, 'Expected option "text" to be "full" or "summary", received "half".'],
+    [
+      'an hour past midnight',
+      { link, publicationTime: '24:00' },
+      'Expected option "publicationTime" to be a local time such as "06:00", received "24:00".',
+    ],
+    [
+      'an unknown zone',
+      { link, timeZone: 'Asia/Taiyuan' },
+      'Expected option "timeZone" to be an IANA time zone such as "Asia/Shanghai", received "Asia/Taiyuan".',
+    ],
+    [
+      'a time without offset',
+      { link, feedUpdated: '2024-03-08T06:00:00' },
+      'Expected option "feedUpdated" to be an ISO 8601 time with an offset such as "2024-03-08T06:00:00+08:00", received "2024-03-08T06:00:00".',
+    ],
+    [
+      'a day that does not exist',
+      { link, feedUpdated: '2024-02-30T06:00:00Z' },
+      'Expected option "feedUpdated" to be an ISO 8601 time with an offset such as "2024-03-08T06:00:00+08:00", received "2024-02-30T06:00:00Z".',
+    ],
+    [
+      'a selection of nothing known',
+      { link, select: { section: 'A' } },
+      'Expected option "select" to be a function, or an object of page, rubric and author, received a value of type object.',
+    ],
+    [
+      'a negative limit',
+      { link, limit: -1 },
+      'Expected option "limit" to be a whole number that is not negative, received -1.',
+    ],
+    [
+      'a language that is none',
+      { link, language: '中文' },
+      'Expected option "language" to be a language tag (BCP 47) such as "zh-Hans", received "中文".',
+    ],
+    [
+      'an id that is no URI',
+      { link, id: 'feed' },
+      'Expected option "id" to be a URI such as "tag:paper.example,2024:feed", received "feed".',
+    ],
+    [
+      'a tagging entity without date',
+      { link, taggingEntity: 'paper.example' },
+      'Expected option "taggingEntity" to be a host and a date such as "paper.example,2024", received "paper.example".',
+    ],
+    ['history that is no object', { link, history: true }, 'Expected option "history" to be an object, received true.'],
+    [
+      'a relative archive',
+      { link, history: { previous: '2.xml' } },
+      'Expected option "history.previous" to be an absolute http or https URL, received "2.xml".',
+    ],
+    [
+      'an onRemoved that is no function',
+      { link, onRemoved: 'log' },
+      'Expected option "onRemoved" to be a function, received "log".',
+    ],
+  ]
+
+  it.each(wrong)('say what is wrong with %s', (_, options, message) => {
+    for (const render of [renderRss, renderAtom, renderJsonFeed]) {
+      const error = errorOf(() => render(sampleIssue(), options as FeedOptions))
+      expect(error.message).toBe(message)
+      expect(error).toBeInstanceOf(TypeError)
+      expect(error.article).toBeNull()
+    }
+  })
+
+  it.each([null, undefined, 7, 'issue', {}])('say what is wrong with %j for issues', (issues) => {
+    expect(errorOf(() => renderRss(issues as unknown as Issue, { link })).message).toMatch(
+      /^Expected issues to be an issue or an iterable of issues, received /,
+    )
+  })
+
+  it('name the option and the article where an option gives something wrong for one', () => {
+    const { id } = articles[1]!
+    const forSecond =
+      <T>(value: T, otherwise: T) =>
+      (article: { id: string }): T =>
+        article.id === id ? value : otherwise
+    const cases: [Partial<FeedOptions>, string][] = [
+      [{ url: forSecond('articles/2.html', link) }, 'url'],
+      [{ url: forSecond('', link) }, 'url'],
+      [{ baseUrl: forSecond('/x', link) }, 'baseUrl'],
+      [{ published: forSecond<string | null>('yesterday', null) }, 'published'],
+      [{ updated: forSecond<string | null>('2024-13-01T00:00:00Z', null) }, 'updated'],
+      [{ correctionOf: forSecond<{ guid: string } | null>({ guid: '' }, null) }, 'correctionOf'],
+      [
+        { correctionOf: forSecond<{ guid: string; url: string } | null>({ guid: 'x', url: 'x' }, null) },
+        'correctionOf',
+      ],
+    ]
+    const issue = sampleIssue()
+    issue.pages[0]!.articles[1]!.body.push({
+      type: 'figure',
+      image: { url: 'a.jpg', alt: '', width: null, height: null },
+      caption: [],
+      bylines: [],
+    })
+    for (const [options, option] of cases) {
+      const error = errorOf(() => renderRss(issue, { link, ...options }))
+      expect(error).toMatchObject({ option, article: id })
+      expect(error.message).toContain(`option "${option}"`)
+      expect(error.message).toContain(id)
+    }
+  })
+
+  it('name the article for which a template lacks a value', () => {
+    const error = errorOf(() => renderRss(sampleIssue(), { link, url: 'https://paper.example/{label}/{id}' }))
+    expect(error.message).toBe(
+      `Expected option "url" to give a URL from {label} for article "${articles[0]!.id}", received null.`,
+    )
+  })
+
+  it('name the date that an issue cannot have, and are known across copies of the package', () => {
+    const error = errorOf(() => renderRss({ ...sampleIssue(), date: '2024-02-30' }, { link }))
+    expect(error.message).toBe('Expected the date of the issue to be a day as YYYY-MM-DD, received "2024-02-30".')
+    expect(error.option).toBe('published')
+    expect(FeedError.isInstance(error)).toBe(true)
+    expect(FeedError.isInstance(new TypeError('x'))).toBe(false)
+    expect(FeedError.isInstance({ [Symbol.for('@banmian/rss FeedError')]: true })).toBe(true)
+  })
+})
