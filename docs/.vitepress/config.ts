@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitepress'
+import { generate } from './generate/generate.js'
 import { policy } from './policy.js'
 import { words } from './search-words.js'
 import { english, root } from './text/en.js'
 import { chinese, chineseSearch } from './text/zh.js'
 
 const repository = 'https://github.com/banmian/banmian'
+
+generate()
 
 /** Where the site is served from; GitHub Pages puts a project below its own name. */
 const base = process.env['DOCS_BASE'] ?? '/'
@@ -22,7 +25,6 @@ export default defineConfig({
   themeConfig: {
     logo: { src: '/logo.svg', width: 26, height: 26 },
     socialLinks: [{ icon: 'github', link: repository, ariaLabel: 'GitHub' }],
-    editLink: { pattern: `${repository}/edit/main/docs/:path` },
     search: {
       provider: 'local',
       options: { locales: { zh: chineseSearch }, miniSearch: { options: { tokenize: words } } },

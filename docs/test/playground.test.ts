@@ -75,6 +75,21 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     ).toBeGreaterThan(1)
   })
 
+  it('takes corrections in Markdown, and says what is wrong with them', async () => {
+    await tab('Markdown')
+    const field = panel().getByRole('textbox')
+    const markdown = await field.inputValue()
+    await field.fill(markdown.replace(headlines[0] ?? '', '改过的标题'))
+    await page.getByText('Read back without a fault').waitFor()
+    await tab('Restored')
+    await panel().getByRole('heading', { name: '改过的标题' }).waitFor()
+    await tab('Markdown')
+    await field.fill(markdown.replace('banmian', 'nonsense'))
+    await panel().getByText(/fault/).first().waitFor()
+    await panel().getByRole('button', { name: 'Back to the parser’s result' }).click()
+    expect(await field.inputValue()).toBe(markdown)
+  })
+
   it('writes JSON, HTML and a feed', async () => {
     await tab('JSON')
     const json = (await panel().locator('pre').textContent()) ?? ''
@@ -91,6 +106,8 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     await panel().locator('pre').waitFor()
     const feed = (await panel().locator('pre').textContent()) ?? ''
     for (const headline of headlines) expect(feed).toContain(headline)
+    await panel().getByRole('button', { name: 'JSON Feed' }).click()
+    expect(JSON.parse((await panel().locator('pre').textContent()) ?? '').items).toHaveLength(10)
   })
 
   it('opens the book in the page and saves it', async () => {

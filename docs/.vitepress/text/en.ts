@@ -13,29 +13,44 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
   lang: 'en',
   themeConfig: {
     nav: [
-      { text: 'Guide', link: '/guide' },
+      { text: 'Guide', link: '/guide', activeMatch: '^/(?:guide|concepts|recipes)' },
+      { text: 'Reference', link: '/schema', activeMatch: '^/(?:schema|messages|command|api)' },
       { text: 'Playground', link: '/playground' },
-      { text: 'Decisions', link: '/decisions/' },
     ],
     sidebar: [
       {
         text: 'Use',
         items: [
           { text: 'Guide', link: '/guide' },
+          { text: 'Concepts', link: '/concepts' },
+          { text: 'Recipes', link: '/recipes' },
           { text: 'Playground', link: '/playground' },
         ],
       },
       {
-        text: 'Contributing',
+        text: 'Reference',
         items: [
-          { text: 'Decisions', link: '/decisions/' },
-          { text: '0001 The body is mdast', link: '/decisions/0001-body-is-mdast' },
-          { text: '0002 Our own serializers', link: '/decisions/0002-own-serializers' },
-          { text: '0003 Identifiers', link: '/decisions/0003-identifiers' },
-          { text: '0004 npm workspaces', link: '/decisions/0004-npm-workspaces-toolchain' },
+          { text: 'The issue', link: '/schema' },
+          { text: 'Messages', link: '/messages' },
+          { text: 'The command', link: '/command' },
         ],
       },
+      {
+        text: 'What to expect',
+        items: [
+          { text: 'Accuracy', link: '/accuracy' },
+          { text: 'Performance', link: '/performance' },
+          { text: 'Security and privacy', link: '/security' },
+          { text: 'Compatibility', link: '/compatibility' },
+          { text: 'Comparison', link: '/comparison' },
+        ],
+      },
+      {
+        text: 'Contributing',
+        items: [{ text: 'Decisions', link: '/decisions/' }],
+      },
     ],
+    editLink: { pattern: 'https://github.com/banmian/banmian/edit/main/docs/:path', text: 'Edit this page on GitHub' },
     footer: { message: 'MIT License. The sample page belongs to Taiyuan Daily (太原日报).' },
   },
 }

@@ -22,7 +22,8 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
   description: '把提取出来的报纸版面文字还原成有类型的一期报纸，并发布为 HTML、RSS 和 EPUB',
   themeConfig: {
     nav: [
-      { text: '指南', link: '/zh/guide' },
+      { text: '指南', link: '/zh/guide', activeMatch: '^/zh/(?:guide|concepts|recipes)' },
+      { text: '参考', link: '/zh/schema', activeMatch: '^/zh/(?:schema|messages|command)' },
       { text: '试一试', link: '/zh/playground' },
     ],
     sidebar: [
@@ -30,7 +31,27 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         text: '使用',
         items: [
           { text: '指南', link: '/zh/guide' },
+          { text: '概念', link: '/zh/concepts' },
+          { text: '做法', link: '/zh/recipes' },
           { text: '试一试', link: '/zh/playground' },
+        ],
+      },
+      {
+        text: '参考',
+        items: [
+          { text: '一期报纸的结构', link: '/zh/schema' },
+          { text: '提示', link: '/zh/messages' },
+          { text: '命令行', link: '/zh/command' },
+        ],
+      },
+      {
+        text: '心中有数',
+        items: [
+          { text: '准确度', link: '/zh/accuracy' },
+          { text: '性能', link: '/zh/performance' },
+          { text: '安全与隐私', link: '/zh/security' },
+          { text: '兼容性', link: '/zh/compatibility' },
+          { text: '比较', link: '/zh/comparison' },
         ],
       },
     ],

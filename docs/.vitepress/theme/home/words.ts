@@ -1,5 +1,7 @@
 /** The words of the home page in one language. */
 export interface HomeWords {
+  /** BCP 47 tag of these words. */
+  language: string
   title: [string, string]
   tagline: string
   tryIt: { text: string; link: string }
@@ -20,6 +22,7 @@ export interface HomeWords {
 }
 
 export const english: HomeWords = {
+  language: 'en',
   title: ['Newspaper pages,', 'restored'],
   tagline:
     'PDF and OCR tools leave a page as a heap of lines: headlines after their stories, paragraphs cut in two, credits in brackets. banmian gives each story back what belongs to it, and publishes the issue as a web page, a feed and a book.',
@@ -80,6 +83,7 @@ export const english: HomeWords = {
 }
 
 export const chinese: HomeWords = {
+  language: 'zh-Hans',
   title: ['把报纸版面', '还原成报纸'],
   tagline:
     'PDF 和 OCR 留下的版面只是一堆行：标题落在正文之后，段落断成两截，署名夹在括号里。banmian 把属于每篇稿件的都还给它，再发布为网页、订阅源和电子书。',

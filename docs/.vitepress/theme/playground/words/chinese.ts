@@ -2,13 +2,12 @@ import { messageTexts } from './message-texts.zh.js'
 import type { Words } from './words.js'
 
 export const chinese: Words = {
+  language: 'zh-Hans',
   editor: '版面文字',
   editorHint: '输入、粘贴，或把文件拖到这里，结果随之更新。',
   options: '版面上没有写的',
   publication: '报名',
   date: '出版日期',
-  locale: '语言',
-  localeName: '简体中文（zh-Hans）',
   open: '打开文件',
   drop: '松手即在本页读取，不会发往任何地方。',
   reset: '样例版面',
@@ -20,7 +19,16 @@ export const chinese: Words = {
   notText: (name) => `${name} 不是文本文件。请先提取文字；这里读不了 PDF 和图片。`,
   private: '文字不会离开您的浏览器。',
   results: '结果',
-  views: { restored: '还原', why: '依据', messages: '提示', json: 'JSON', html: 'HTML', feed: '订阅源', book: 'EPUB' },
+  views: {
+    restored: '还原',
+    why: '依据',
+    messages: '提示',
+    markdown: 'Markdown',
+    json: 'JSON',
+    html: 'HTML',
+    feed: '订阅源',
+    book: 'EPUB',
+  },
   found: (articles, photos, unplaced, messages) =>
     `${articles} 篇稿件，${photos} 幅图片，${unplaced} 处未归位，${messages} 条提示。`,
   working: '正在读取版面……',
@@ -116,6 +124,16 @@ export const chinese: Words = {
   previewTitle: '浏览器里的 HTML 页面',
   feedNote: '订阅源要写明网站地址，这里用 https://paper.example/ 代替。',
   feedKinds: '订阅源的格式',
+  corrected: '现在看到的出自您改过的 Markdown。',
+  markdown: {
+    intro:
+      '整期报纸写成 Markdown，谁都可以改正：移动一行，拆开一篇稿件，补上一个姓名。这里的改动立即显示在其他视图里；最后由编辑说了算。',
+    label: 'Markdown 形式的一期报纸',
+    discard: '恢复解析器的结果',
+    good: '读回无误，其他视图显示您的改动。',
+    faults: (number) => `${number} 处错误，其他视图保持上一次的结果。`,
+    line: (line) => `第 ${line} 行`,
+  },
   book: {
     intro: '电子书，像在阅读器里一样打开。',
     contents: '目录',

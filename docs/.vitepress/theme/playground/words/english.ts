@@ -3,13 +3,12 @@ import type { Words } from './words.js'
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
 
 export const english: Words = {
+  language: 'en',
   editor: 'Text of the page',
   editorHint: 'Type, paste, or drop a file here: the result follows.',
   options: 'What the page does not say',
   publication: 'Newspaper',
   date: 'Date of publication',
-  locale: 'Language',
-  localeName: '简体中文 (zh-Hans)',
   open: 'Open a file',
   drop: 'Drop the file to read it here. It is not sent anywhere.',
   reset: 'Sample page',
@@ -25,6 +24,7 @@ export const english: Words = {
     restored: 'Restored',
     why: 'Why',
     messages: 'Messages',
+    markdown: 'Markdown',
     json: 'JSON',
     html: 'HTML',
     feed: 'Feed',
@@ -127,6 +127,16 @@ export const english: Words = {
   previewTitle: 'The HTML page as a browser shows it',
   feedNote: 'A feed names its site; https://paper.example/ stands in for yours.',
   feedKinds: 'Form of the feed',
+  corrected: 'What you see comes from your corrected Markdown.',
+  markdown: {
+    intro:
+      'The whole issue as Markdown that anyone can correct: move a line, split an article, fill in a name. What you change here shows at once in the other views; the editor has the last word.',
+    label: 'The issue as Markdown',
+    discard: 'Back to the parser’s result',
+    good: 'Read back without a fault. The other views show your corrections.',
+    faults: (number) => `${count(number, 'fault')}: the other views keep the last good state.`,
+    line: (line) => `Line ${line}`,
+  },
   book: {
     intro: 'The book, opened in this page as a reading system opens it.',
     contents: 'Contents',

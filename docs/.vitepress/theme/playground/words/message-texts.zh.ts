@@ -32,6 +32,10 @@ export const messageTexts: Record<string, { text: string; help: string }> = {
     text: '这个标题不属于任何稿件。',
     help: '它作为未归位的文字留在版面之下。请把它放到该去的地方，或者就这样留着。',
   },
+  'link-unplaced': {
+    text: '链接的目标或标题留作未归位的文字。',
+    help: '标题、版名和署名是纯文字，其中的链接会失去目标。文字留在原处，目标留在版面之下。带说明的图片，其标题也是如此。',
+  },
   'date-unknown': {
     text: '不知道这一期的日期。',
     help: '没有给出日期，版面上也没有印。电头只有月和日，没有年。请在选项里给出日期。',

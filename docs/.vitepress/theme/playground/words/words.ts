@@ -3,7 +3,7 @@ import { chinese } from './chinese.js'
 import { english } from './english.js'
 
 /** The views of the result, in the order of their tabs. */
-export const viewNames = ['restored', 'why', 'messages', 'json', 'html', 'feed', 'book'] as const
+export const viewNames = ['restored', 'why', 'messages', 'markdown', 'json', 'html', 'feed', 'book'] as const
 
 /** Name of a view of the result. */
 export type ViewName = (typeof viewNames)[number]
@@ -33,13 +33,13 @@ export type Part =
 
 /** The words of the playground in one language. */
 export interface Words {
+  /** BCP 47 tag of these words, for parts of a page whose text is of another language. */
+  language: string
   editor: string
   editorHint: string
   options: string
   publication: string
   date: string
-  locale: string
-  localeName: string
   open: string
   drop: string
   reset: string
@@ -99,6 +99,16 @@ export interface Words {
   previewTitle: string
   feedNote: string
   feedKinds: string
+  /** Said above the views while corrected Markdown stands in for the parser's result. */
+  corrected: string
+  markdown: {
+    intro: string
+    label: string
+    discard: string
+    good: string
+    faults: (count: number) => string
+    line: (line: number) => string
+  }
   book: {
     intro: string
     contents: string

@@ -1,0 +1,10 @@
+import { writeCommand } from './command.js'
+import { writeMessages } from './messages.js'
+import { writeSchema } from './schema.js'
+
+/** Writes the pages that follow from the sources, so that they cannot drift from them. */
+export function generate(): void {
+  writeMessages()
+  writeSchema()
+  writeCommand()
+}

@@ -1,0 +1,73 @@
+import type { Article, Block } from '@banmian/core'
+import { sample, sampleText, valueAt } from './sample.js'
+
+/** What stands on the sample page, and what it became. */
+export interface SchemaExample {
+  /** Text of the page; `null` when the node is made of no text of its own. */
+  source: string | null
+  value: unknown
+}
+
+/** Characters of a line that are shown. */
+const most = 60
+
+const { issue, trace } = sample
+const base = '/pages/0/articles/'
+const articles = issue.pages[0]?.articles ?? []
+
+/** Examples by the name of the node; all are what the parser makes of the sample page. */
+export const examples: Record<string, SchemaExample> = {
+  Issue: { source: null, value: { ...issue, pages: ['…'] } },
+  Publication: { source: null, value: issue.publication },
+  Headline: exampleAt(`${pathOf(({ headline }) => Boolean(headline.kicker && headline.main))}/headline`),
+  Dateline: dateline(),
+  Byline: exampleAt(`${pathOf(({ bylines }) => bylines.some(({ credits }) => credits.length > 1))}/bylines/0`),
+  Paragraph: exampleAt(blockPath((_, path) => entriesBelow(path).length > 1)),
+  Heading: exampleAt(blockPath(({ type }) => type === 'heading')),
+  Figure: exampleAt(blockPath(({ type }) => type === 'figure')),
+}
+
+function pathOf(test: (article: Article) => boolean): string {
+  return `${base}${articles.findIndex(test)}`
+}
+
+function blockPath(test: (block: Block, path: string) => boolean): string {
+  const paths = articles.flatMap(({ body }, at) =>
+    body.map((block, index) => ({ block, path: `${base}${at}/body/${index}` })),
+  )
+  return paths.find(({ block, path }) => test(block, path))?.path ?? ''
+}
+
+function entriesBelow(path: string) {
+  return trace.filter((entry) => entry.path === path || entry.path.startsWith(`${path}/`))
+}
+
+function exampleAt(path: string): SchemaExample {
+  const lines = entriesBelow(path).map(({ start, end }) => {
+    const opening = sampleText.lastIndexOf('\n', start - 1) + 1
+    const marker = sampleText.slice(opening, start)
+    return `${marker.startsWith('#') ? marker : ''}${sampleText.slice(start, end)}`
+  })
+  return { source: lines.map(shorten).join('\n\n'), value: shortened(valueAt(issue, path)) }
+}
+
+function dateline(): SchemaExample {
+  const at = articles.findIndex(({ dateline: one }) => one?.placement === 'inline' && one.date !== null)
+  const [entry] = entriesBelow(`${base}${at}/body/0`)
+  return { source: shorten(sampleText.slice(entry?.start, entry?.end)), value: articles[at]?.dateline }
+}
+
+/** A long line without its middle. */
+function shorten(line: string): string {
+  const characters = [...line]
+  if (characters.length <= most) return line
+  return `${characters.slice(0, most / 2).join('')}…${characters.slice(-most / 2).join('')}`
+}
+
+function shortened(value: unknown): unknown {
+  if (typeof value === 'string') return shorten(value)
+  if (Array.isArray(value)) return value.map(shortened)
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shortened(one)]))
+  return value
+}
