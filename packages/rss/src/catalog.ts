@@ -1,7 +1,7 @@
 import type { Issue } from '@banmian/core'
 import { headlineText, languageTag, wordsFor } from '@banmian/html'
 import { requireUrl } from './absolute-url.js'
-import { localTime, moment, optionalFunction, optionalText, optionalTimeZone } from './check-options.js'
+import { localTime, moment, optionalFunction, optionalText, optionalTimeZone, uri } from './check-options.js'
 import { FeedError, shown, wrongOption } from './feed-error.js'
 import { localMoment, type Moment, zoneOf } from './moment.js'
 import type { FeedRemoved } from './options.js'
@@ -133,7 +133,9 @@ export function bookOf(issue: Issue, catalog: Catalog, options: CatalogOptions):
   const name = visible(publication.name) ?? catalog.title
   return {
     id: issue.id,
-    identifier: options.identifier?.(issue) ?? tagUri(catalog.link, date, issue.id),
+    identifier: options.identifier
+      ? uri('identifier', options.identifier(issue), issue.id)
+      : tagUri(catalog.link, date, issue.id),
     title: [name, dayName(issue), visible(edition)].filter(Boolean).join(' '),
     language: languageTag(publication.language),
     publisher: visible(publication.publisher) ?? name,

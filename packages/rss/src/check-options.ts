@@ -1,6 +1,7 @@
 import { wrongOption } from './feed-error.js'
 import { isTimeZone, type Moment, parseMoment } from './moment.js'
 
+const URI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 
 /** The text that an option gives; `undefined` without. Throws a `FeedError`. */
@@ -25,6 +26,14 @@ export function oneOf<Word extends string>(option: string, words: readonly Word[
 export function wholeNumber(option: string, value: unknown): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
     throw wrongOption(option, 'a whole number that is not negative', value)
+  }
+  return value
+}
+
+/** A URI of any scheme. Throws a `FeedError` that names the option, and the article or issue that it was asked about. */
+export function uri(option: string, value: unknown, article: string | null = null): string {
+  if (typeof value !== 'string' || !URI.test(value)) {
+    throw wrongOption(option, 'a URI such as "tag:paper.example,2024:name"', value, article)
   }
   return value
 }

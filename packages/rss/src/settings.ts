@@ -8,6 +8,7 @@ import {
   optionalFunction,
   optionalText,
   optionalTimeZone,
+  uri,
   wholeNumber,
 } from './check-options.js'
 import { FeedError, shown, wrongOption } from './feed-error.js'
@@ -86,7 +87,7 @@ export function settingsOf(newest: Issue | null, single: boolean, options: FeedO
   return {
     link: link.href,
     feedUrl: optionalUrl('feedUrl', options.feedUrl),
-    id: optionalUri('id', options.id),
+    id: options.id === undefined ? null : uri('id', options.id),
     url: urlOption(options.url),
     folder: folderOf(link),
     baseUrl: baseOption(options.baseUrl, folderOf(link)),
@@ -130,14 +131,6 @@ function optionalLanguage(value: unknown): string | undefined {
     throw wrongOption('language', 'a language tag (BCP 47) such as "zh-Hans"', language)
   }
   return language
-}
-
-function optionalUri(option: string, value: unknown): string | null {
-  if (value === undefined) return null
-  if (typeof value !== 'string' || !/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(value)) {
-    throw wrongOption(option, 'a URI such as "tag:paper.example,2024:feed"', value)
-  }
-  return value
 }
 
 /** The URL, ending in a slash, so that relative URLs go below it. */

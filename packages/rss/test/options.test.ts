@@ -250,7 +250,7 @@ describe('errors', () => {
     [
       'an id that is no URI',
       { link, id: 'feed' },
-      'Expected option "id" to be a URI such as "tag:paper.example,2024:feed", received "feed".',
+      'Expected option "id" to be a URI such as "tag:paper.example,2024:name", received "feed".',
     ],
     [
       'a tagging entity without date',

@@ -1,0 +1,125 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { sampleIssue } from '@banmian/test-kit'
+import { parseFragment } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import {
+  discoveryLinks,
+  feedHeaders,
+  isNotModified,
+  renderAtom,
+  renderJsonFeed,
+  renderOpds,
+  renderOpds2,
+  renderOpml,
+  renderRss,
+} from '../src/index.js'
+import { errorOf } from './error-of.js'
+
+const link = 'https://paper.example/'
+const catalog = { link, catalogUrl: `${link}opds`, epub: () => `${link}a.epub` }
+
+describe('feedHeaders', () => {
+  it.each([
+    ['application/rss+xml', renderRss(sampleIssue(), { link })],
+    ['application/atom+xml', renderAtom(sampleIssue(), { link })],
+    ['application/feed+json', renderJsonFeed(sampleIssue(), { link })],
+    ['text/x-opml', renderOpml([], { title: '太原日报' })],
+    ['application/atom+xml;profile=opds-catalog;kind=acquisition', renderOpds(sampleIssue(), catalog)],
+    ['application/opds+json', renderOpds2(sampleIssue(), catalog)],
+    ['application/xml', renderRss(sampleIssue(), { link, stylesheet: 'feed.css' })],
+  ])('give %s to what is served as it', (type, body) => {
+    expect(feedHeaders(body)['content-type']).toBe(`${type}; charset=utf-8`)
+  })
+
+  it('give one strong ETag to one body, and another to every other', () => {
+    const body = renderRss(sampleIssue(), { link })
+    const tagOf = (text: string) => feedHeaders(text)['etag']
+    expect(tagOf(body)).toMatch(/^"[0-9a-z]+-[0-9a-f]{16}"$/)
+    expect(tagOf(`${body}`)).toBe(tagOf(body))
+    const others = Array.from({ length: 3000 }, (_, index) => {
+      const at = (index * 7919) % body.length
+      return body.slice(0, at) + String.fromCharCode(0x4e00 + index) + body.slice(at + 1)
+    })
+    expect(new Set([body, ...others].map(tagOf)).size).toBe(new Set([body, ...others]).size)
+    expect(tagOf('ab')).not.toBe(tagOf('ba'))
+  })
+
+  it('say when the feed changed and how long it may be kept, if told', () => {
+    expect(feedHeaders('', { lastModified: new Date('2024-03-08T06:00:00+08:00'), maxAge: 600 })).toMatchObject({
+      'last-modified': 'Thu, 07 Mar 2024 22:00:00 GMT',
+      'cache-control': 'public, max-age=600',
+    })
+    expect(Object.keys(feedHeaders(''))).toEqual(['content-type', 'etag'])
+  })
+
+  it('refuse what they cannot describe', () => {
+    expect(errorOf(() => feedHeaders(JSON.parse('null'))).message).toBe('Expected body to be a string, received null.')
+    expect(errorOf(() => feedHeaders('', { maxAge: 0.5 })).option).toBe('maxAge')
+    expect(errorOf(() => feedHeaders('', { lastModified: new Date('x') })).option).toBe('lastModified')
+  })
+})
+
+describe('isNotModified', () => {
+  const headers = feedHeaders('feed', { lastModified: new Date('2024-03-08T00:00:00Z') })
+  const etag = headers['etag']!
+  const asked = (fields: Record<string, string>) => isNotModified(new Request(link, { headers: fields }), headers)
+
+  it.each<[string, Record<string, string>, boolean]>([
+    ['nothing', {}, false],
+    ['the same ETag', { 'If-None-Match': etag }, true],
+    ['the same ETag, made weak on the way', { 'If-None-Match': `W/${etag}` }, true],
+    ['it among others', { 'If-None-Match': `"a", W/"b,c", ${etag}` }, true],
+    ['any', { 'If-None-Match': '*' }, true],
+    ['another', { 'If-None-Match': '"a"' }, false],
+    [
+      'another, with a time that would do',
+      { 'If-None-Match': '"a"', 'If-Modified-Since': 'Fri, 08 Mar 2024 00:00:00 GMT' },
+      false,
+    ],
+    ['the time of the change', { 'If-Modified-Since': 'Fri, 08 Mar 2024 00:00:00 GMT' }, true],
+    ['a time before it', { 'If-Modified-Since': 'Thu, 07 Mar 2024 23:59:59 GMT' }, false],
+    ['no time', { 'If-Modified-Since': 'yesterday' }, false],
+  ])('knows that a reader who has %s has the feed, or has not', (_, fields, expected) => {
+    expect(asked(fields)).toBe(expected)
+  })
+
+  it('takes a request of node:http as well', async () => {
+    const seen: boolean[] = []
+    const server = createServer((request: IncomingMessage, response) => {
+      seen.push(isNotModified(request, headers))
+      response.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    await fetch(url, { headers: { 'If-None-Match': etag } })
+    await fetch(url)
+    await new Promise((resolve) => server.close(resolve))
+    expect(seen).toEqual([true, false])
+  })
+})
+
+describe('discoveryLinks', () => {
+  it('are links that a browser reads back, whatever the title holds', () => {
+    const title = '"><script>报 & 纸'
+    const html = discoveryLinks([
+      { title, url: '/feed.xml' },
+      { title: 'Atom', url: 'https://paper.example/a?b=1&c=2', type: 'atom' },
+      { title: 'JSON', url: 'feed.json', type: 'json' },
+    ])
+    const links = parseFragment(html).childNodes.flatMap((node) =>
+      'attrs' in node ? [Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))] : [],
+    )
+    expect(links).toEqual([
+      { rel: 'alternate', type: 'application/rss+xml', title, href: '/feed.xml' },
+      { rel: 'alternate', type: 'application/atom+xml', title: 'Atom', href: 'https://paper.example/a?b=1&c=2' },
+      { rel: 'alternate', type: 'application/feed+json', title: 'JSON', href: 'feed.json' },
+    ])
+  })
+
+  it('refuse a URL that must not be linked to', () => {
+    expect(errorOf(() => discoveryLinks([{ title: 'x', url: 'javascript:alert(1)' }])).message).toBe(
+      'Expected the URL of a feed to be http, https or relative, received "javascript:alert(1)".',
+    )
+  })
+})
