@@ -1,7 +1,10 @@
 import { Command, Option } from 'commander'
-import { type ConvertOptions, convert, DEFAULT_FORMATS, DEFAULT_OUT } from './convert.js'
+import { convert } from './convert.js'
 import {
+  type ConvertOptions,
+  DEFAULT_FORMATS,
   DEFAULT_MAX_SIZE,
+  DEFAULT_OUT,
   readDate,
   readEncoding,
   readFailOn,
@@ -20,6 +23,8 @@ Pages:
   Files, folders (their .md and .txt files sorted by name), or - for standard
   input, which is also read when nothing is named. All pages are one issue, in
   the order given. Text is UTF-8, or UTF-16 with a byte order mark.
+  An issue.md or issue.json that was written before, and perhaps corrected by
+  hand, is taken as it stands.
 
 Formats:
 ${FORMAT_NAMES.map((name) => `  ${name.padEnd(8)}  ${formats[name].what}`).join('\n')}
@@ -40,6 +45,8 @@ Examples:
   banmian convert page.md --publication 太原日报 --date 2024-03-08
   banmian convert 2024-03-08/ --to html,rss --link https://paper.example/today/
   banmian convert 1.txt 2.txt --page-label A1 --page-label A2 --encoding gb18030
+  banmian convert page.md --to md    (then correct out/issue.md by hand, and)
+  banmian convert out/issue.md
   pdftotext -layout page.pdf - | banmian convert - --to epub --strict
 `
 
@@ -58,7 +65,11 @@ export function convertCommand(session: Session, onDone: (exitCode: number) => v
         `formats to write, parted by commas (default: ${DEFAULT_FORMATS.join(',')})`,
       ).argParser(readFormats),
     )
-    .option('-o, --out <folder>', `folder to write to (default: ${DEFAULT_OUT})`, readText('--out'))
+    .option(
+      '-o, --out <folder>',
+      `folder to write to (default: ${DEFAULT_OUT}); - prints one format instead`,
+      readText('--out'),
+    )
     .option('-p, --publication <name>', 'name of the newspaper', readText('--publication'))
     .option('-d, --date <day>', 'date of the issue, YYYY-MM-DD', readDate)
     .option('--number <number>', 'number of the issue', readText('--number'))

@@ -18,6 +18,32 @@ export const DEFAULT_MAX_SIZE = '100M'
 /** Longest text that JavaScript can hold is a little more than this. */
 const MOST_BYTES = 500e6
 
+/** Formats that are written when `--to` is not given. */
+export const DEFAULT_FORMATS: readonly FormatName[] = ['html', 'rss', 'epub', 'json']
+
+/** Folder that is written to when `--out` is not given. */
+export const DEFAULT_OUT = 'out'
+
+/** Options of `banmian convert`; what was not given is absent. */
+export interface ConvertOptions {
+  to?: FormatName[]
+  out?: string
+  publication?: string
+  date?: string
+  number?: string
+  edition?: string
+  language?: string
+  pageName?: string[]
+  pageLabel?: string[]
+  link?: string
+  encoding?: string
+  maxSize?: number
+  failOn?: FailOn
+  strict?: boolean
+  json?: boolean
+  quiet?: boolean
+}
+
 /** Reads the value of `--to`: names of formats, parted by commas; the option may be repeated. */
 export function readFormats(value: string, before: readonly FormatName[] = []): FormatName[] {
   const names = new Set(before)

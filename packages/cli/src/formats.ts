@@ -1,6 +1,6 @@
-import type { Issue } from '@banmian/core'
+import { type Issue, type ParseResult, toMarkdown } from '@banmian/core'
 import { renderEpub } from '@banmian/epub'
-import { type HtmlOptions, renderFiles } from '@banmian/html'
+import { type HtmlOptions, renderFiles, renderIssue } from '@banmian/html'
 import { discoveryLinks, type FeedOptions, renderAtom, renderJsonFeed, renderRss } from '@banmian/rss'
 import { Failure } from './failure.js'
 import type { OutputFile } from './write-plan.js'
@@ -13,6 +13,8 @@ export interface FormatContext {
   published: boolean
   /** Every format that is written. */
   names: readonly string[]
+  /** How the pages were read, and the names of their files; `null` when the issue was not read from pages. */
+  parsed: (ParseResult & { names: readonly string[] }) | null
   /** Told of each character that a format forbids and its file therefore lacks. */
   onRemoved: (removed: { codePoint: number }) => void
 }
@@ -23,6 +25,8 @@ export interface Format {
   what: string
   /** The files, relative to the output folder. */
   files: (issue: Issue, context: FormatContext) => Iterable<Omit<OutputFile, 'format'>>
+  /** The whole issue in one file, where `files` gives several. */
+  single?: (issue: Issue, context: FormatContext) => string
 }
 
 /** Where each kind of feed is, in the output folder. */
@@ -35,6 +39,7 @@ export const formats = {
   html: {
     what: 'web pages: index.html, a page for each article, style.css',
     files: (issue, context) => indexFirst([...renderFiles(issue, htmlOptions(context))]),
+    single: (issue, { onRemoved }) => renderIssue(issue, { onRemoved }),
   },
   rss: {
     what: `an RSS 2.0 feed with full text: ${FEEDS.rss}`,
@@ -60,7 +65,23 @@ export const formats = {
   },
   json: {
     what: 'the issue as data: issue.json',
-    files: (issue) => [{ path: 'issue.json', content: `${JSON.stringify(issue, null, 2)}\n` }],
+    files: (issue) => [{ path: 'issue.json', content: toJson(issue) }],
+  },
+  md: {
+    what: 'the issue as Markdown to correct and convert again: issue.md',
+    files: (issue) => [{ path: 'issue.md', content: toMarkdown(issue) }],
+  },
+  trace: {
+    what: 'which characters of the pages became what, and why: trace.json',
+    files: (_, { parsed }) => {
+      if (parsed === null)
+        throw new Failure(
+          'render',
+          'Cannot make trace: it tells how pages were read, and the input is an issue already.',
+        )
+      const { names, trace, messages } = parsed
+      return [{ path: 'trace.json', content: toJson({ sources: names, trace, messages }) }]
+    },
   },
 } satisfies Record<string, Format>
 
@@ -101,6 +122,8 @@ function htmlOptions({ link, published, names, onRemoved }: FormatContext): Html
     },
   }
 }
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The page to open stands at the top of the list. */
 const indexFirst = <File extends { path: string }>(files: File[]): File[] =>

@@ -2,12 +2,13 @@ import { Command } from 'commander'
 import { version } from '../package.json'
 import { convertCommand } from './convert-command.js'
 import type { Session } from './session.js'
-import { coloursFor, wantsColour } from './terminal.js'
+import { wantsColour } from './terminal.js'
+import { validateCommand } from './validate-command.js'
 
 /** The command line of `banmian`. `onDone` is told the exit code of the command that ran. */
 export function programFor(session: Session, onDone: (exitCode: number) => void): Command {
   const { stdout, stderr, env } = session.io
-  const { bold } = coloursFor(stdout, env)
+  const { bold } = session.colours.out
   const program = new Command('banmian')
   program
     .description('Turns the text of newspaper pages into an issue, and publishes it.')
@@ -26,5 +27,6 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     })
     .exitOverride()
     .addCommand(convertCommand(session, onDone).copyInheritedSettings(program))
+    .addCommand(validateCommand(session, onDone).copyInheritedSettings(program))
   return program
 }

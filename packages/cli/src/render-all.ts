@@ -1,6 +1,6 @@
 import type { Issue } from '@banmian/core'
 import { Failure } from './failure.js'
-import { type Format, type FormatName, formats, isFeed } from './formats.js'
+import { type Format, type FormatContext, type FormatName, formats, isFeed } from './formats.js'
 import { printable } from './printable.js'
 import type { ReportMessage } from './report.js'
 import { note } from './report-messages.js'
@@ -9,46 +9,50 @@ import type { OutputFile } from './write-plan.js'
 /** Where links lead when no site is known: a host that is reserved for examples (RFC 2606) and never resolves. */
 export const PLACEHOLDER_LINK = 'https://paper.example/'
 
+/** What is to be rendered. */
+export interface Rendering {
+  issue: Issue
+  names: readonly FormatName[]
+  /** Address of the output folder on the web; `null` when it was not given. */
+  link: string | null
+  parsed: FormatContext['parsed']
+  /** Whether each format must be one file. */
+  single: boolean
+  onFormat: (name: FormatName) => void
+}
+
 /** The files of an issue in all wanted formats, and what there is to say about them. */
-export function renderAll(
-  issue: Issue,
-  names: readonly FormatName[],
-  givenLink: string | null,
-  onFormat: (name: FormatName) => void,
-): { files: OutputFile[]; notes: ReportMessage[] } {
-  const given = givenLink ?? webAddress(issue.publication.url)
-  const context = { link: asFolder(given ?? PLACEHOLDER_LINK), published: given !== null, names }
+export function renderAll(wanted: Rendering): { files: OutputFile[]; notes: ReportMessage[] } {
+  const { issue, names, parsed } = wanted
+  const given = wanted.link ?? webAddress(issue.publication.url)
+  const context = { link: asFolder(given ?? PLACEHOLDER_LINK), published: given !== null, names, parsed }
   const files: OutputFile[] = []
-  const removed = new Map<string, Set<number>>()
+  const notes: ReportMessage[] = []
   for (const name of names) {
-    onFormat(name)
-    const codePoints = new Set<number>()
-    const format: Format = formats[name]
-    try {
-      for (const file of format.files(issue, { ...context, onRemoved: ({ codePoint }) => codePoints.add(codePoint) }))
-        files.push({ ...file, format: name })
-    } catch (error) {
-      // Renderers throw a TypeError for what no page of theirs can hold, such as two articles with one id.
-      if (!(error instanceof TypeError)) throw error
-      throw new Failure(
-        'render',
-        `Cannot make ${name}: ${printable(error.message)}${error.message.endsWith('.') ? '' : '.'}`,
-      )
-    }
-    if (codePoints.size > 0) removed.set(name, codePoints)
+    wanted.onFormat(name)
+    const removed = new Set<number>()
+    files.push(...renderOne(name, wanted, { ...context, onRemoved: ({ codePoint }) => removed.add(codePoint) }))
+    if (removed.size === 0) continue
+    const text = `Characters that ${name} forbids were left out: ${listOf(removed)}.`
+    notes.push(note('characters-removed', 'warning', text))
   }
-  const notes = [...removed].map(([name, codePoints]) =>
-    note('characters-removed', 'warning', `Characters that ${name} forbids were left out: ${listOf(codePoints)}.`),
-  )
-  if (given === null && names.some(isFeed))
-    notes.push(
-      note(
-        'link-placeholder',
-        'info',
-        `The feed's links begin with ${PLACEHOLDER_LINK}, which stands for your site; give its address with --link.`,
-      ),
-    )
+  if (given === null && names.some(isFeed)) {
+    const text = `The feed's links begin with ${PLACEHOLDER_LINK}, which stands for your site; give its address with --link.`
+    notes.push(note('link-placeholder', 'info', text))
+  }
   return { files, notes }
+}
+
+function renderOne(name: FormatName, { issue, single }: Rendering, context: FormatContext): OutputFile[] {
+  const format: Format = formats[name]
+  try {
+    if (single && format.single) return [{ path: name, format: name, content: format.single(issue, context) }]
+    return Array.from(format.files(issue, context), (file) => ({ ...file, format: name }))
+  } catch (error) {
+    // Renderers throw a TypeError for what no page of theirs can hold, such as two articles with one id.
+    if (!(error instanceof TypeError)) throw error
+    throw new Failure('render', `Cannot make ${name}: ${printable(error.message).replace(/\.?$/, '.')}`)
+  }
 }
 
 /** An address of the web; `null` for anything else that an issue may name as its home. */

@@ -3,8 +3,8 @@ import type { Failure } from './failure.js'
 import { printMessage } from './print-messages.js'
 import { printReport } from './print-report.js'
 import { type Progress, progressOn } from './progress.js'
-import type { ErrorDocument, Report } from './report.js'
-import { coloursFor, type Env, type Sink } from './terminal.js'
+import type { ErrorDocument, Report, ReportMessage } from './report.js'
+import { type Colours, coloursFor, type Env, type Sink } from './terminal.js'
 
 /** The surroundings of a run: Node's `process` has them all. */
 export interface Io {
@@ -23,6 +23,11 @@ export interface Session {
   io: Io
   cwd: string
   progress: Progress
+  colours: { out: Colours; err: Colours }
+  /** Prints the one document of `--json`. */
+  document: (value: unknown) => void
+  /** Prints messages on standard error. */
+  tell: (messages: readonly ReportMessage[]) => void
   /** Prints what was done. */
   show: (report: Report, issue: Issue) => void
   /** Prints why nothing was done. */
@@ -37,27 +42,32 @@ export interface Manner {
 
 /** A session that talks to `io`. */
 export function openSession(io: Io, { json, quiet }: Manner): Session {
-  const out = coloursFor(io.stdout, io.env)
-  const err = coloursFor(io.stderr, io.env)
-  const document = (value: unknown) => io.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+  const colours = { out: coloursFor(io.stdout, io.env), err: coloursFor(io.stderr, io.env) }
   const progress = progressOn(io.stderr, io.env, quiet)
+  const document = (value: unknown) => io.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+  const tell = (messages: readonly ReportMessage[]) => {
+    for (const message of messages)
+      if (!quiet || message.severity !== 'info') io.stderr.write(printMessage(message, colours.err))
+  }
   return {
     io,
     cwd: io.cwd ?? process.cwd(),
     progress,
+    colours,
+    document,
+    tell,
     show: (report, issue) => {
       if (json) {
         document(report)
         return
       }
-      for (const message of report.messages)
-        if (!quiet || message.severity !== 'info') io.stderr.write(printMessage(message, err))
-      if (!quiet) io.stdout.write(printReport(report, issue, out))
+      tell(report.messages)
+      if (!quiet) io.stdout.write(printReport(report, issue, colours.out))
     },
     fail: ({ code, message, details }) => {
       progress.clear()
       if (json) document({ error: { code, text: message, details: [...details] } } satisfies ErrorDocument)
-      io.stderr.write(`${err.red('error')}: ${message}\n${details.map((line) => `  ${line}\n`).join('')}`)
+      io.stderr.write(`${colours.err.red('error')}: ${message}\n${details.map((line) => `  ${line}\n`).join('')}`)
     },
   }
 }

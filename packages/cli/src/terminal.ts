@@ -1,8 +1,8 @@
 import pc from 'picocolors'
 
-/** Where text goes to. `isTTY` and `columns` are as Node's streams have them. */
+/** Where output goes to. `isTTY` and `columns` are as Node's streams have them. */
 export interface Sink {
-  write: (text: string) => unknown
+  write: (data: string | Uint8Array) => unknown
   isTTY?: boolean
   columns?: number
 }

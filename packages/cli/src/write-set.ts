@@ -6,6 +6,8 @@ import { makeFolders } from './make-folders.js'
 import { unwritable } from './unwritable.js'
 import { type OutputFile, type PlannedFile, plan, type WrittenFile } from './write-plan.js'
 
+export type { OutputFile, WrittenFile }
+
 /** What {@link writeSet} needs to know. */
 export interface WriteOptions {
   /** How messages call the folder. */

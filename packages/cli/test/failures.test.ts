@@ -75,12 +75,12 @@ const USAGE: [string, string[], string][] = [
   [
     'an unknown format',
     ['--to', 'html,ebup'],
-    'Unknown format "ebup"; did you mean epub? The formats are html, rss, atom, jsonfeed, epub, json.',
+    'Unknown format "ebup"; did you mean epub? The formats are html, rss, atom, jsonfeed, epub, json, md, trace.',
   ],
   [
     'no format',
     ['--to', ''],
-    'Expected --to to name formats parted by commas, of html, rss, atom, jsonfeed, epub, json.',
+    'Expected --to to name formats parted by commas, of html, rss, atom, jsonfeed, epub, json, md, trace.',
   ],
   [
     'a wrong address',
