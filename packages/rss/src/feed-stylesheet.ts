@@ -9,7 +9,7 @@ export const feedStylesheet = `@namespace url("");
 @namespace content url("http://purl.org/rss/1.0/modules/content/");
 @namespace media url("http://search.yahoo.com/mrss/");
 
-:root {
+*|*:root {
   color-scheme: light dark;
   display: block;
   box-sizing: border-box;
@@ -29,15 +29,15 @@ export const feedStylesheet = `@namespace url("");
   display: none;
 }
 
-:root,
-channel, item, body, outline,
+*|*:root,
+channel, item, head, body, outline, head > title,
 channel > title, channel > description, item > title, item > pubDate, item > description, item > link,
 dc|creator, atom|entry, atom|author, atom|name,
-atom|title, atom|subtitle, atom|published, atom|summary, terms|issued {
+atom|title, atom|subtitle, atom|published, atom|summary, atom|content[type="text"], terms|issued {
   display: block;
 }
 
-channel > title, atom|feed > atom|title {
+channel > title, head > title, atom|feed > atom|title {
   font: 700 1.75rem/1.35 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif;
   text-wrap: balance;
 }
@@ -67,7 +67,7 @@ dc|creator, atom|entry > atom|author {
   margin-inline-end: 1em;
 }
 
-item > description, atom|summary {
+item > description, atom|summary, atom|content[type="text"] {
   margin-block-start: 0.5rem;
   text-align: justify;
   white-space: pre-line;
