@@ -36,7 +36,9 @@ export function phrasingOf(line: Line, from = 0, to = line.text.length): Phrasin
 
 /** The links and pictures in a part of a line that a plain string cannot hold. */
 export function targetsOf(line: Line, from = 0, to = line.text.length): Mark[] {
-  return (line.marks ?? []).filter((mark) => mark.target && isWithin(mark, from, to, line.text.length))
+  return (line.marks ?? [])
+    .filter((mark) => mark.target && isWithin(mark, from, to, line.text.length))
+    .sort((a, b) => a.tail[0] - b.tail[0])
 }
 
 /** Adds nodes to a running text; a text that goes on stays one node. */

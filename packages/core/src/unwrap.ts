@@ -9,7 +9,7 @@ const WIDEST = 160
 const FULL = 0.8
 
 const FINISHED = /[。！？!?.”」』）)〕】]$/u
-const MARKED = /^(?:[-*+>|=]|!\[|\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\*\*|[●■▲◆□◎△▲])/u
+const MARKED = /^(?:[-*+>|=]|\[?!\[|\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\*\*|[●■▲◆□◎△▲])/u
 
 /** How wide a part of a text is: in columns, where a Han character takes two, or in characters. */
 type Measure = (text: string, from: number, to: number) => number
@@ -72,7 +72,7 @@ function commonWidth(pairs: readonly number[], rows: readonly Row[], text: strin
 /** Whether the second line had no more room on the first one. */
 function wasBroken(left: Row, right: Row, text: string, { width, measure, slack }: Width): boolean {
   const opening = text.slice(right.start, Math.min(right.end, right.start + WIDEST))
-  if (MARKED.test(opening)) return false
+  if (MARKED.test(opening) || /^\[?!\[/.test(text.slice(left.start, left.start + 3))) return false
   const used = measure(text, left.start, left.end)
   const end = text.charCodeAt(left.end - 1)
   const word = /^[\x21-\x7e\u00a0-\u02ff’]+/.exec(opening)?.[0].length ?? 0
