@@ -25,10 +25,15 @@ export function markHeadings(lines: readonly Line[], locale: Locale): readonly L
     return withoutBold({ ...line, level: BOLD_LEVEL })
   })
   if (headed) return marked
-  const clues = classify(lines, locale)
-  const found = lines.map((_, at) => isUnmarked(at, lines, clues, locale))
-  const share = found.filter(Boolean).length / lines.length
-  return share > MOST_PLAIN ? lines : lines.map((line, at) => (found[at] ? { ...line, level: BOLD_LEVEL } : line))
+  const shaped = lines.map(isShaped)
+  if (shaped.filter(Boolean).length > lines.length * MOST_PLAIN) return lines
+  return lines.map((line, at) => {
+    if (!shaped[at]) return line
+    const [clue, next] = classify(lines.slice(at, at + 2), locale)
+    const isOne =
+      !clue!.continues && !clue!.openQuotes && !next?.photoCredit && mayHead(line, clue!, LONGEST_PLAIN, locale)
+    return isOne ? { ...line, level: BOLD_LEVEL } : line
+  })
 }
 
 /** Where more of the lines than this read like headings, they are verse or a list. */
@@ -54,13 +59,11 @@ function mayHead({ text }: Line, clue: Clue, longest: number, locale: Locale): b
   return columns(text, longest) <= longest && !OPEN_END.test(text.slice(-2)) && !QUESTION.test(text)
 }
 
-function isUnmarked(at: number, lines: readonly Line[], clues: readonly Clue[], locale: Locale): boolean {
-  const line = lines[at]!
-  const clue = clues[at]!
-  if (clue.continues || clue.openQuotes || clues[at + 1]?.photoCredit || !mayHead(line, clue, LONGEST_PLAIN, locale))
-    return false
-  if (/[。！？!?；;].*[^\p{P}]/u.test(line.text.slice(0, LONGEST_PLAIN))) return false
-  return !/[,，]/u.test(line.text) || columns(line.text, LONGEST_WITH_COMMA) <= LONGEST_WITH_COMMA
+/** Short, with no stop inside, and shorter still with a comma. */
+function isShaped({ text }: Line): boolean {
+  if (columns(text, LONGEST_PLAIN) > LONGEST_PLAIN || OPEN_END.test(text.slice(-2))) return false
+  if (/[。！？!?；;].*[^\p{P}]/u.test(text)) return false
+  return !/[,，]/u.test(text) || columns(text, LONGEST_WITH_COMMA) <= LONGEST_WITH_COMMA
 }
 
 function columns(text: string, most: number): number {
