@@ -21,18 +21,30 @@ const DESCRIPTION = 120
  * @throws TypeError when an option is wrong, the article is not of the issue, or its body holds a node of an unknown type
  */
 export function renderArticle(issue: Issue, article: Article, options: HtmlOptions = {}): string {
-  return articlePage(issue, article, options, null)
-}
-
-/** As {@link renderArticle}, linked to the site around it. */
-export function articlePage(issue: Issue, article: Article, options: HtmlOptions, around: Surroundings | null): string {
   const page = issue.pages.find((one) => one.articles.includes(article))
   if (page === undefined)
     throw new TypeError('Expected article to be one of the articles of issue, received another object.')
+  return articlePage(issue, article, options, { page, previous: null, next: null }, null)
+}
+
+/** Where an article stands in its issue. */
+export interface ArticlePlace {
+  page: Page
+  previous: Article | null
+  next: Article | null
+}
+
+/** As {@link renderArticle}, linked to the site around it. */
+export function articlePage(
+  issue: Issue,
+  article: Article,
+  options: HtmlOptions,
+  { page, previous, next }: ArticlePlace,
+  around: Surroundings | null,
+): string {
   const setting = settingOf(languageOf(issue, [article]), options, around)
   const { language, words, to } = setting
   const name = headlineText(article) || words.untitled
-  const { previous, next } = around === null ? { previous: null, next: null } : neighbours(issue, article)
   const url = (one: Article | null) => (one === null || around === null ? null : to(around.articlePath(one)))
   const description = firstWords(plainText(article.body).trim(), DESCRIPTION)
   const paper = paperName(issue, words)
@@ -40,7 +52,7 @@ export function articlePage(issue: Issue, article: Article, options: HtmlOptions
     {
       issue,
       article,
-      kind: kindOf('article', page.articles),
+      kind: kindOf('article', [article]),
       title: `${firstWords(name, DESCRIPTION)} - ${paper}`,
       description,
       head: headLinks(
@@ -103,11 +115,15 @@ function reading(issue: Issue, page: Page, article: Article, setting: Setting): 
   return syntax.element('main', `\n${text}\n${beside}`, { id: MAIN, class: 'reading', tabindex: '-1' })
 }
 
+/** As many articles before and after one as its page lists. */
+const NEAR = 50
+
 /** The other articles of the printed page. */
 function samePage(page: Page, article: Article, { syntax, words, around, to }: Setting): string {
   if (around === null || page.articles.length < 2) return ''
   const { element, text } = syntax
-  const items = page.articles.map((one) => {
+  const index = page.articles.indexOf(article)
+  const items = page.articles.slice(Math.max(0, index - NEAR), index + NEAR + 1).map((one) => {
     const title = text(headlineText(one) || words.untitled)
     return element(
       'li',
@@ -119,12 +135,6 @@ function samePage(page: Page, article: Article, { syntax, words, around, to }: S
   const heading = element('h2', text(words.samePage))
   const list = element('ol', `\n${items.join('\n')}\n`)
   return `${element('nav', `\n${heading}\n${list}\n`, { class: 'beside', 'aria-label': words.samePage })}\n`
-}
-
-function neighbours(issue: Issue, article: Article): { previous: Article | null; next: Article | null } {
-  const all = issue.pages.flatMap((page) => page.articles)
-  const index = all.indexOf(article)
-  return { previous: all[index - 1] ?? null, next: all[index + 1] ?? null }
 }
 
 function turn(previous: Article | null, next: Article | null, { syntax, words, around, to }: Setting): string {

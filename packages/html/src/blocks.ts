@@ -1,6 +1,6 @@
 import { writeFigure } from './figure.js'
 import type { Handlers } from './nodes.js'
-import { isBlank } from './syntax.js'
+import { isBlank, isSeen } from './syntax.js'
 import { writeTable } from './table.js'
 
 /** How blocks are written. One that would show nothing is `''`. */
@@ -10,6 +10,9 @@ export const blocks: Pick<
 > = {
   paragraph: (node, writer) => {
     const content = writer.nodes(node.children)
+    const [first] = node.children
+    // Nearly always the text is seen at once, and the markup, which is not yet one string, need not be searched.
+    if (first?.type === 'text' && isSeen(first.value)) return writer.element('p', content)
     return isBlank(content) ? '' : writer.element('p', content)
   },
   heading: (node, writer) => {

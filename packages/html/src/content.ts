@@ -7,7 +7,7 @@ import { withMarks } from './marks.js'
 import { writeNames } from './names.js'
 import type { Handlers, Shown, UrlUse, Writer } from './nodes.js'
 import { isBlank, type SyntaxName, syntaxOf } from './syntax.js'
-import { wordsFor } from './words.js'
+import { hans } from './words/zh.js'
 import { writerOf } from './writer.js'
 
 /** How the inside of an article is written. */
@@ -56,7 +56,7 @@ export function renderContent(article: Article, options: ContentOptions): string
     resolveUrl: options.resolveUrl ?? same,
     authorUrl: options.authorUrl ?? none,
     picture: options.picture ?? same,
-    missingPicture: options.missingPicture ?? wordsFor('zh').missingPicture,
+    missingPicture: options.missingPicture ?? hans.missingPicture,
   })
   const { dateline } = article
   return (

@@ -1,6 +1,6 @@
 import type { Syntax } from './syntax.js'
 
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
+const DAY = /^\d{4}-\d\d-\d\d$/
 const MONTH_DAY = /^--(\d\d)-(\d\d)$/
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -9,19 +9,28 @@ export interface Day {
   year: number
   month: number
   day: number
-  /** Counted from Sunday as 0. */
-  weekday: number
 }
 
 /** The day that `YYYY-MM-DD` names; `null` when the calendar has none. */
 export function dayOf(date: string | null): Day | null {
-  const match = date === null ? null : DAY.exec(date)
-  if (match === null) return null
-  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
+  if (date === null || !DAY.test(date)) return null
+  const year = Number(date.slice(0, 4))
+  const month = Number(date.slice(5, 7))
+  const day = Number(date.slice(8))
+  return year > 0 && day >= 1 && day <= monthLength(year, month) ? { year, month, day } : null
+}
+
+/** Days of a month; 0 for what is no month. */
+export function monthLength(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && !leap ? 28 : (LENGTHS[month - 1] ?? 0)
+}
+
+/** The day of the week, counted from Sunday as 0. */
+export function weekdayOf({ year, month, day }: Day): number {
   const instant = new Date(0)
   instant.setUTCFullYear(year, month - 1, day)
-  if (year === 0 || instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== day) return null
-  return { year, month, day, weekday: instant.getUTCDay() }
+  return instant.getUTCDay()
 }
 
 /** A date as the attribute `datetime` may say it (HTML Standard, 2.3.5): a day, or a day without a year; `null` when it is none. */

@@ -58,8 +58,13 @@ export function* issueFiles(
     taken.add(path)
   }
   yield { path: around.issuePath, content: issuePage(issue, options, around) }
-  for (const article of articles) {
-    const path = around.articlePath(article)
-    yield { path, content: articlePage(issue, article, options, { ...around, path, canonicalPath: path }) }
+  let index = 0
+  for (const page of issue.pages) {
+    for (const article of page.articles) {
+      const path = around.articlePath(article)
+      const place = { page, previous: articles[index - 1] ?? null, next: articles[index + 1] ?? null }
+      yield { path, content: articlePage(issue, article, options, place, { ...around, path, canonicalPath: path }) }
+      index++
+    }
   }
 }

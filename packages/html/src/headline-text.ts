@@ -20,10 +20,12 @@ export function headlineText(article: Article): string {
 
 /** The beginning of a text up to a number of characters, on one line, with an ellipsis where it was cut. */
 export function firstWords(text: string, length: number): string {
-  const characters: string[] = []
-  for (const character of text) {
-    if (characters.length === length) return `${characters.join('').trimEnd()}…`
-    characters.push(/\s/.test(character) && character !== '\u3000' ? ' ' : character)
-  }
-  return characters.join('')
+  // A character takes two UTF-16 units at most.
+  const opening = text.slice(0, 2 * length + 2).replace(BLANK, ' ')
+  if (opening.length <= length) return opening
+  const characters = Array.from(opening)
+  return characters.length <= length ? opening : `${characters.slice(0, length).join('').trimEnd()}…`
 }
+
+/** White space that a line may not hold or should not; the paper's own full-width blanks stay. */
+const BLANK = /[^\S\u3000]/g

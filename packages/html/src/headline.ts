@@ -11,19 +11,18 @@ export function writeHeadline(
   syntax: Syntax,
   href: string | null,
 ): string {
-  const lines = [
-    { part: 'kicker', text: kicker },
-    { part: 'main', text: main },
-    { part: 'deck', text: deck },
-  ].flatMap(({ part, text }) => (text === null || isBlank(text) ? [] : [{ part, text }]))
-  const heading = lines.find((line) => line.part === 'main') ?? lines[0]
-  if (heading === undefined) return ''
-  const written = lines.map((line) => {
-    const text = syntax.text(line.text)
-    if (line !== heading) return syntax.element('p', text, { class: line.part })
-    return syntax.element(`h${level}`, href === null ? text : syntax.element('a', text, { href }), {
-      class: 'headline',
-    })
-  })
-  return written.length === 1 ? `${written[0]}\n` : `${syntax.element('hgroup', `\n${written.join('\n')}\n`)}\n`
+  const above = isBlank(kicker) ? null : kicker
+  const below = isBlank(deck) ? null : deck
+  const proper = isBlank(main) ? null : main
+  const heading = proper ?? above ?? below
+  if (heading === null) return ''
+  const text = syntax.text(heading)
+  const title = syntax.element(`h${level}`, href === null ? text : syntax.element('a', text, { href }), HEADLINE)
+  const before = above === null || proper === null ? '' : `${syntax.element('p', syntax.text(above), KICKER)}\n`
+  const after = below === null || (proper ?? above) === null ? '' : `${syntax.element('p', syntax.text(below), DECK)}\n`
+  return before + after === '' ? `${title}\n` : `<hgroup>\n${before}${title}\n${after}</hgroup>\n`
 }
+
+const HEADLINE = { class: 'headline' }
+const KICKER = { class: 'kicker' }
+const DECK = { class: 'deck' }

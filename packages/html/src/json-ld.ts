@@ -55,7 +55,6 @@ export function publicationIssue(issue: Issue, setting: Setting, whole: boolean)
   const { around, absolute, words } = setting
   const { identifiers, publisher, url } = issue.publication
   const address = around === null ? undefined : (absolute(around.issuePath) ?? undefined)
-  const articles = issue.pages.flatMap((page) => page.articles)
   return {
     '@type': 'PublicationIssue',
     '@id': address,
@@ -74,11 +73,13 @@ export function publicationIssue(issue: Issue, setting: Setting, whole: boolean)
     },
     hasPart: whole
       ? list(
-          articles.map((article) => ({
-            '@type': 'NewsArticle',
-            headline: clean(headlineText(article) || words.untitled),
-            url: (around && absolute(around.articlePath(article))) ?? undefined,
-          })),
+          issue.pages
+            .flatMap((page) => page.articles)
+            .map((article) => ({
+              '@type': 'NewsArticle',
+              headline: clean(headlineText(article) || words.untitled),
+              url: (around && absolute(around.articlePath(article))) ?? undefined,
+            })),
         )
       : undefined,
   }

@@ -67,7 +67,7 @@ function heightOf({ paragraphs, headline, pictures }: Size, columns: number, mea
 
 /** Columns of each article, by the cheapest division into rows. */
 function rows(sizes: readonly Size[], columns: 2 | 4): number[] {
-  const divisions = compositions(columns)
+  const divisions = DIVISIONS[columns]
   const heights = sizes.map((size) =>
     Array.from({ length: columns + 1 }, (_, span) => (span ? heightOf(size, span, MEASURE[columns]) : 0)),
   )
@@ -99,10 +99,8 @@ function rowCost(division: readonly number[], start: number, heights: readonly n
   return start === 0 && division[0] === 1 ? cost + LEAD : cost
 }
 
-/** All ways to divide a row of columns among articles. */
-function compositions(columns: number): number[][] {
-  if (columns === 0) return [[]]
-  return Array.from({ length: columns }, (_, index) =>
-    compositions(columns - index - 1).map((rest) => [index + 1, ...rest]),
-  ).flat()
+/** All ways to divide the columns of a row among articles. */
+const DIVISIONS: Readonly<Record<2 | 4, readonly (readonly number[])[]>> = {
+  2: [[2], [1, 1]],
+  4: [[4], [3, 1], [1, 3], [2, 2], [2, 1, 1], [1, 2, 1], [1, 1, 2], [1, 1, 1, 1]],
 }

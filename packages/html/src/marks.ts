@@ -1,4 +1,4 @@
-import type { Article, Block, Paragraph, Phrasing } from '@banmian/core'
+import type { Article, Block } from '@banmian/core'
 import type { BylineMark, DatelineMark, MarkedParagraph } from './nodes.js'
 import { isBlank } from './syntax.js'
 
@@ -39,22 +39,19 @@ export function withMarks({ body, dateline, bylines }: Article): readonly (Block
       from = after(place)
     }
   }
-  if (places.length === 0) return body
-  const byBlock = grouped(places, ({ block }) => block)
-  return body.map((block, index) => {
-    const own = byBlock.get(index)
-    return own === undefined || block.type !== 'paragraph' ? block : marked(block, own)
-  })
+  return places.length === 0 ? body : marked(body, places)
 }
 
 const after = ({ block, child, start, mark }: Place) => ({ block, child, start: start + mark.value.length })
 
 function openingPlace(body: readonly Block[], mark: DatelineMark): Place | null {
-  for (const [block, node] of body.entries()) {
-    const opening = node.type === 'paragraph' ? node.children[0] : undefined
+  for (let block = 0; block < body.length; block++) {
+    const node = body[block]
+    const opening = node?.type === 'paragraph' ? node.children[0] : undefined
     if (opening?.type !== 'text') continue
+    if (opening.value.startsWith(mark.value)) return { block, child: 0, start: 0, mark }
     const start = opening.value.slice(0, LEAD + mark.value.length).indexOf(mark.value)
-    if (start >= 0 && BEFORE.test(opening.value.slice(0, start))) return { block, child: 0, start, mark }
+    if (start > 0 && BEFORE.test(opening.value.slice(0, start))) return { block, child: 0, start, mark }
   }
   return null
 }
@@ -74,30 +71,39 @@ function nextPlace(body: readonly Block[], from: Omit<Place, 'mark'>, mark: Byli
   return null
 }
 
-function marked({ children }: Paragraph, places: readonly Place[]): MarkedParagraph {
-  const byChild = grouped(places, ({ child }) => child)
-  const written = children.flatMap((child, index): (Phrasing | Mark)[] => {
-    const own = byChild.get(index)
-    if (child.type !== 'text' || own === undefined) return [child]
-    const parts: (Phrasing | Mark)[] = []
-    let done = 0
-    for (const { start, mark } of own) {
-      if (start > done) parts.push({ type: 'text', value: child.value.slice(done, start) })
-      parts.push(mark)
-      done = start + mark.value.length
+/** The blocks with the marks in their text; places are in order. */
+function marked(body: readonly Block[], places: readonly Place[]): (Block | MarkedParagraph)[] {
+  const blocks: (Block | MarkedParagraph)[] = body.slice()
+  let next = 0
+  while (next < places.length) {
+    const { block } = places[next]!
+    const node = body[block]
+    const children: MarkedParagraph['children'] = []
+    for (const [index, child] of (node?.type === 'paragraph' ? node.children : []).entries()) {
+      const first = next
+      while (places[next]?.block === block && places[next]?.child === index) next++
+      if (first === next || child.type !== 'text') children.push(child)
+      else divide(child.value, places, first, next, children)
     }
-    if (done < child.value.length) parts.push({ type: 'text', value: child.value.slice(done) })
-    return parts
-  })
-  return { type: 'paragraph', children: written }
+    blocks[block] = { type: 'paragraph', children }
+  }
+  return blocks
 }
 
-function grouped(places: readonly Place[], key: (place: Place) => number): Map<number, Place[]> {
-  const groups = new Map<number, Place[]>()
-  for (const place of places) {
-    const group = groups.get(key(place))
-    if (group) group.push(place)
-    else groups.set(key(place), [place])
+/** Adds a text around the marks in it. */
+function divide(
+  value: string,
+  places: readonly Place[],
+  first: number,
+  end: number,
+  parts: MarkedParagraph['children'],
+): void {
+  let done = 0
+  for (let index = first; index < end; index++) {
+    const { start, mark } = places[index]!
+    if (start > done) parts.push({ type: 'text', value: value.slice(done, start) })
+    parts.push(mark)
+    done = start + mark.value.length
   }
-  return groups
+  if (done < value.length) parts.push({ type: 'text', value: value.slice(done) })
 }

@@ -1,5 +1,5 @@
 import type { Issue, Page } from '@banmian/core'
-import { dayOf } from './dates.js'
+import { dayOf, weekdayOf } from './dates.js'
 import { isBlank } from './syntax.js'
 import type { Words } from './words.js'
 
@@ -11,7 +11,7 @@ export function paperName({ publication }: Issue, words: Words): string {
 /** A day in words; `null` when it is not known or none of the calendar. */
 export function dayName(date: string | null, words: Words): string | null {
   const day = dayOf(date)
-  return day === null ? null : words.day(day.year, day.month, day.day, day.weekday)
+  return day === null ? null : words.day(day.year, day.month, day.day, weekdayOf(day))
 }
 
 /** Paper, day and edition in one line. */

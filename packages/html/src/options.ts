@@ -2,7 +2,7 @@ import type { Article, Issue, Picture } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
 import { expected } from './expected.js'
 import type { Handlers, Shown } from './nodes.js'
-import { renderStylesheet, type StyleOptions } from './stylesheet.js'
+import { checkStyle, type StyleOptions } from './stylesheet.js'
 import type { Words } from './words.js'
 
 /** What a slot may show depends on the page: its issue, if it belongs to one, and its article, if it is an article's. */
@@ -72,5 +72,5 @@ export function checkOptions(options: HtmlOptions): void {
     !(typeof baseUrl === 'string' && /^https?:\/\/[^/?#\s]+(?:\/[^?#\s]*)?\/$/.test(baseUrl))
   )
     throw expected('options.baseUrl', 'an absolute URL that ends in a slash', baseUrl)
-  renderStylesheet(options)
+  checkStyle(options)
 }

@@ -1,10 +1,15 @@
 import { type Article, plainText } from '@banmian/core'
 
-/** ASCII punctuation right after a Han character, and what Chinese prints there. */
-const NARROW = /(?<=\p{Script=Han})[,:;?!()]/gu
-const WIDE = /[，：；？！（）]/gu
-/** As many characters of an article as tell how it is punctuated. */
-const OPENING = 1000
+/** As many characters of a text as tell how it is punctuated. */
+const OPENING = 400
+/** As many blocks of an article. */
+const BLOCKS = 3
+/** , : ; ? ! ( ) */
+const isAscii = (unit: number): boolean =>
+  unit === 0x2c || unit === 0x3a || unit === 0x3b || unit === 0x3f || unit === 0x21 || unit === 0x28 || unit === 0x29
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff
+/** ！ to ｠, the full-width forms. */
+const isFullWidth = (unit: number): boolean => unit >= 0xff01 && unit <= 0xff60
 
 /**
  * Whether extraction has made ASCII of the full-width punctuation of articles, so that a style sheet may show it as wide as it was
@@ -13,17 +18,20 @@ const OPENING = 1000
 export function hasNarrowPunctuation(articles: readonly Article[]): boolean {
   let narrow = 0
   let wide = 0
+  const count = (text: string): void => {
+    const end = Math.min(text.length, OPENING)
+    for (let index = 1; index < end; index++) {
+      const unit = text.charCodeAt(index)
+      if (isFullWidth(unit)) wide++
+      else if (isAscii(unit) && isHan(text.charCodeAt(index - 1))) narrow++
+    }
+  }
   for (const { body, headline } of articles) {
-    const opening = [
-      headline.kicker,
-      headline.main,
-      headline.deck,
-      ...body.slice(0, 3).map((block) => plainText(block)),
-    ]
-      .join('\n')
-      .slice(0, OPENING)
-    narrow += opening.match(NARROW)?.length ?? 0
-    wide += opening.match(WIDE)?.length ?? 0
+    count(headline.main ?? '')
+    for (const block of body.slice(0, BLOCKS)) {
+      if (block.type === 'paragraph') for (const node of block.children) count(node.type === 'text' ? node.value : '')
+      else if (block.type === 'figure') count(plainText(block.caption))
+    }
   }
   return narrow > 4 * wide
 }

@@ -1,26 +1,22 @@
 import { writeDated } from './dates.js'
 import { writePicture } from './figure.js'
 import { writeNames } from './names.js'
-import type { Handlers, NodeType } from './nodes.js'
+import type { Handlers } from './nodes.js'
 
-const types = [
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'break',
-  'link',
-  'image',
-  'dateline',
-  'byline',
-] as const
-
-/** Types of the nodes that stand in a line. */
-export const inLine: ReadonlySet<NodeType> = new Set(types)
+type InLine =
+  | 'text'
+  | 'emphasis'
+  | 'strong'
+  | 'delete'
+  | 'inlineCode'
+  | 'break'
+  | 'link'
+  | 'image'
+  | 'dateline'
+  | 'byline'
 
 /** How the nodes of running text are written. */
-export const runningText: Pick<Handlers, (typeof types)[number]> = {
+export const runningText: Pick<Handlers, InLine> = {
   text: (node, writer) => writer.text(node.value),
   emphasis: (node, writer, inLink) => writer.element('em', writer.nodes(node.children, inLink)),
   strong: (node, writer, inLink) => writer.element('strong', writer.nodes(node.children, inLink)),

@@ -1,7 +1,7 @@
 import type { Article, Issue } from '@banmian/core'
 import { renderContent } from './content.js'
 import { checkOptions, type HtmlOptions, type Slots } from './options.js'
-import { isOwn, relativeUrl, type Surroundings } from './surroundings.js'
+import { isOwn, relativeUrls, type Surroundings } from './surroundings.js'
 import { type Syntax, syntaxOf } from './syntax.js'
 import { tateChuYoko } from './tate-chu-yoko.js'
 import { type Words, wordsFor } from './words.js'
@@ -25,18 +25,26 @@ export interface Setting {
 export function settingOf(language: string, options: HtmlOptions, around: Surroundings | null): Setting {
   checkOptions(options)
   const { baseUrl } = options
+  const relative = relativeUrls(around?.path ?? '')
   return {
     language,
     options,
-    words: { ...wordsFor(language), ...options.words },
+    words: wordsOf(language, options),
     syntax: syntaxOf('html', options.onRemoved),
     around,
     to: (path) => {
       if (isOwn(path) || around === null) return path
-      return around.rootPath === null ? relativeUrl(around.path, path) : around.rootPath + path
+      return around.rootPath === null ? relative(path) : around.rootPath + path
     },
     absolute: (path) => (isOwn(path) ? path : baseUrl === undefined ? null : baseUrl + path),
   }
+}
+
+const NO_HANDLERS = {}
+
+/** The words of a language, but those that the caller has others for. */
+export function wordsOf(language: string, { words }: HtmlOptions): Words {
+  return words === undefined ? wordsFor(language) : { ...wordsFor(language), ...words }
 }
 
 /** The inside of an article, as a page writes it. */
@@ -55,7 +63,7 @@ export function contentOf(article: Article, headingLevel: number, href: string |
       return path === null ? null : to(path)
     },
     missingPicture: words.missingPicture,
-    handlers: { ...(vertical ? tateChuYoko : {}), ...handlers },
+    handlers: vertical ? { ...tateChuYoko, ...handlers } : (handlers ?? NO_HANDLERS),
     ...(picture ? { picture } : {}),
     ...(onRemoved ? { onRemoved } : {}),
   })

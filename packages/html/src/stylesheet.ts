@@ -28,8 +28,14 @@ export interface StyleOptions {
  *
  * @throws TypeError when the theme is unknown, or the CSS could end the element that holds it
  */
-export function renderStylesheet({ theme = 'newsprint', css = '' }: StyleOptions = {}): string {
+export function renderStylesheet(options: StyleOptions = {}): string {
+  checkStyle(options)
+  const { theme = 'newsprint', css = '' } = options
+  return [base, themes[theme], sheet, article, site, vertical, fullWidth, print, css].join('')
+}
+
+/** Throws a `TypeError` that names the wrong option. */
+export function checkStyle({ theme = 'newsprint', css = '' }: StyleOptions): void {
   if (!Object.hasOwn(themes, theme)) throw expected('options.theme', Object.keys(themes).join(' or '), theme)
   if (typeof css !== 'string' || /<\/style|<!--/i.test(css)) throw expected('options.css', 'CSS without tags', css)
-  return [base, themes[theme], sheet, article, site, vertical, fullWidth, print, css].join('')
 }

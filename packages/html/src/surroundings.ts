@@ -43,14 +43,20 @@ export interface Surroundings {
   searchable: boolean
 }
 
-/** A path as a relative URL, seen from a file; both from the root of the site. */
-export function relativeUrl(from: string, to: string): string {
-  const folders = from.split('/').slice(0, -1)
-  const parts = to.split('/')
-  let shared = 0
-  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) shared++
-  const url = '../'.repeat(folders.length - shared) + parts.slice(shared).join('/')
-  return url === '' ? './' : url
+/** Paths as relative URLs, seen from a file; all from the root of the site. */
+export function relativeUrls(from: string): (to: string) => string {
+  const folder = from.slice(0, from.lastIndexOf('/') + 1)
+  const depth = folder.split('/').length - 1
+  return (to) => {
+    let shared = 0
+    let levels = 0
+    for (let slash = folder.indexOf('/'); slash >= 0; slash = folder.indexOf('/', shared)) {
+      if (!to.startsWith(folder.slice(shared, slash + 1), shared)) break
+      shared = slash + 1
+      levels++
+    }
+    return '../'.repeat(depth - levels) + to.slice(shared) || './'
+  }
 }
 
 /** Whether a URL stands on its own: it has a scheme, or starts at the host, or is but a query or fragment. */

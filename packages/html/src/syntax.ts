@@ -48,6 +48,9 @@ const withoutFormFeed = (value: string): string => (value.includes('\f') ? value
 /** A character that is seen, by the plainest test: neither blank nor one that some syntax forbids. */
 const SEEN = /[!-~\u4E00-\u9FFF\u3040-\u30FF]/
 
+/** Whether running text shows something, by its opening alone; `false` says nothing yet. */
+export const isSeen = (text: string): boolean => SEEN.test(text)
+
 /** Whether nothing of a text would be seen: no character, or only blanks and characters that may not be written. */
 export const isBlank = (text: string | null): boolean =>
   text === null || (!SEEN.test(text) && filterHtml(text).trim() === '')

@@ -68,7 +68,7 @@ export interface Words {
 
 /** The words in a language, by its BCP 47 tag; English where there are none. */
 export function wordsFor(language: string): Words {
-  if (/^zh-(?:hant|tw|hk|mo)\b/i.test(language)) return hant
+  if (/^zh-(?:hant|tw|hk|mo)\b/i.test(language)) return hant()
   if (/^zh\b/i.test(language)) return hans
   return /^ja\b/i.test(language) ? ja : en
 }

@@ -2,7 +2,7 @@ import type { Article, Picture } from '@banmian/core'
 import { safeUrl } from '@banmian/markup'
 import { defaultHandlers } from './handlers.js'
 import type { Handler, Handlers, Node, NodeOf, NodeType, Shown, UrlUse, Writer } from './nodes.js'
-import { inLine } from './running-text.js'
+import { runningText } from './running-text.js'
 import type { Syntax } from './syntax.js'
 import { unknownNode } from './unknown-node.js'
 
@@ -45,7 +45,7 @@ export function writerOf(article: Article, options: WriterOptions): Writer {
       let markup = ''
       for (const node of nodes) {
         const written = one(node, inLink)
-        if (written !== '') markup += inLine.has(node.type) ? written : `${written}\n`
+        if (written !== '') markup += Object.hasOwn(runningText, node.type) ? written : `${written}\n`
       }
       return markup
     },

@@ -1,8 +1,8 @@
+import { monthLength, weekdayOf } from '../dates.js'
 import type { Setting } from '../setting.js'
 import { isBlank } from '../syntax.js'
 import type { IssueEntry } from './catalog.js'
 
-const DAY = 86_400_000
 const WEEK = 7
 
 /** A month as a table of weeks from Monday, its days linked to their issues; `label` is the caption's markup, if there is to be one. */
@@ -14,12 +14,8 @@ export function writeCalendar(
   { syntax, words, to }: Setting,
 ): string {
   const { element, text } = syntax
-  const first = new Date(0)
-  first.setUTCFullYear(year, month - 1, 1)
-  const next = new Date(0)
-  next.setUTCFullYear(year, month, 1)
-  const length = Math.round((next.getTime() - first.getTime()) / DAY)
-  const blank = (first.getUTCDay() + WEEK - 1) % WEEK
+  const length = monthLength(year, month)
+  const blank = (weekdayOf({ year, month, day: 1 }) + WEEK - 1) % WEEK
   const byDay = new Map<number, IssueEntry[]>()
   for (const issue of issues) {
     const day = Number(issue.date?.slice(8))

@@ -6,10 +6,11 @@ import { issuePage } from '../issue-page.js'
 import { languageOf } from '../language-tag.js'
 import { dayName, paperName } from '../naming.js'
 import { readerScript } from '../reader-script.js'
+import { wordsOf } from '../setting.js'
 import { renderStylesheet } from '../stylesheet.js'
 import type { SiteLink, Surroundings } from '../surroundings.js'
 import { isBlank } from '../syntax.js'
-import { type Words, wordsFor } from '../words.js'
+import type { Words } from '../words.js'
 import { archivePages } from './archive-pages.js'
 import { authorPath, emptyCatalog, remember, rubricPath } from './catalog.js'
 import { groupPages } from './group-pages.js'
@@ -43,7 +44,7 @@ export async function* renderSite(
   const taken = new Set<string>()
   let latest: { issue: Issue; around: Surroundings } | null = null
   for await (const { previous, issue, next } of threes(issues)) {
-    const words = { ...wordsFor(issue.publication.language), ...options.words }
+    const words = wordsOf(issue.publication.language, options)
     const around = {
       ...surroundings(`${issueFolder(issue)}index.html`, words, options),
       previousIssue: linkTo(previous, words),
@@ -70,7 +71,7 @@ export async function* renderSite(
         latest.issue.pages.flatMap((page) => page.articles),
       )
     : 'zh-Hans'
-  const words = { ...wordsFor(language), ...options.words }
+  const words = wordsOf(language, options)
   const around = (path: string): Surroundings => surroundings(path, words, options)
   const paper: Paper = { name: latest ? paperName(latest.issue, words) : words.issue, language, options }
   if (latest) {

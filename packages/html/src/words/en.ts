@@ -1,14 +1,27 @@
 import type { Words } from '../words.js'
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** English. */
 export const en: Words = {
   day: (year, month, day, weekday) => `${WEEKDAYS[weekday]}, ${day} ${MONTHS[month - 1]} ${year}`,
   year: (year) => String(year),
   month: (year, month) => `${MONTHS[month - 1]} ${year}`,
-  weekdays: WEEKDAYS.map((name) => name.slice(0, 2)),
+  weekdays: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
   page: (label) => `Page ${label}`,
   unnamedPage: (place) => `Page ${place}`,
   number: (number) => `No. ${number}`,

@@ -5,7 +5,7 @@ export const ja: Words = {
   day: (year, month, day, weekday) => `${year}年${month}月${day}日 ${'日月火水木金土'[weekday]}曜日`,
   year: (year) => `${year}年`,
   month: (year, month) => `${year}年${month}月`,
-  weekdays: [...'日月火水木金土'],
+  weekdays: ['日', '月', '火', '水', '木', '金', '土'],
   page: (label) => `${label}面`,
   unnamedPage: (place) => `${place}ページ`,
   number: (number) => `第${number}号`,

@@ -5,7 +5,7 @@ export const hans: Words = {
   day: (year, month, day, weekday) => `${year}年${month}月${day}日 星期${'日一二三四五六'[weekday]}`,
   year: (year) => `${year}年`,
   month: (year, month) => `${year}年${month}月`,
-  weekdays: [...'日一二三四五六'],
+  weekdays: ['日', '一', '二', '三', '四', '五', '六'],
   page: (label) => (/^\d+$/.test(label) ? `第${label}版` : `${label}版`),
   unnamedPage: (place) => `第${place}页`,
   number: (number) => `第${number}期`,
@@ -39,8 +39,8 @@ export const hans: Words = {
   searchNeedsScript: '搜索需要启用 JavaScript,并通过网络服务器访问本站。',
 }
 
-/** Traditional Chinese. */
-export const hant: Words = {
+/** Traditional Chinese; a function, so that a bundler can leave it out. */
+export const hant = (): Words => ({
   ...hans,
   unnamedPage: (place) => `第${place}頁`,
   contents: '本期目錄',
@@ -61,4 +61,4 @@ export const hant: Words = {
   smaller: '縮小文字',
   scheme: '切換深淺色',
   searchNeedsScript: '搜尋需要啟用 JavaScript,並透過網路伺服器瀏覽本站。',
-}
+})
