@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Severity } from '@banmian/core'
 import { type ConvertOptions, DEFAULT_FORMATS, DEFAULT_MAX_SIZE, DEFAULT_OUT, FAIL_ON } from './convert-options.js'
 import { EXIT } from './exit-codes.js'
@@ -8,8 +8,10 @@ import { readInput } from './read-input.js'
 import { readIssue } from './read-issue.js'
 import { renderAll } from './render-all.js'
 import { countIssue, countRepairs, type Report, type ReportMessage } from './report.js'
+import { note } from './report-messages.js'
 import type { Session } from './session.js'
 import { readSize } from './size.js'
+import { countStalePages } from './stale-files.js'
 import { type OutputFile, writeSet } from './write-set.js'
 
 /** What `--out` calls the standard output. */
@@ -44,6 +46,8 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
     onFile: (number, total) => progress.show(`Writing ${number} of ${total}`),
   })
   progress.clear()
+  const stale = countStalePages(resolve(cwd, out), written)
+  if (stale > 0) all.push(staleNote(stale, out))
   const report: Report = {
     input: texts.map(({ name }) => name),
     issue: countIssue(issue),
@@ -54,6 +58,12 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
   }
   session.show(report, issue)
   return exitCodeOf(all, options)
+}
+
+function staleNote(stale: number, out: string): ReportMessage {
+  const pages = stale === 1 ? '1 page of an article' : `${stale} pages of articles`
+  const text = `${pages} from an earlier run, not of this issue, stayed in ${printable(join(out, 'articles'))}; delete what is not wanted.`
+  return note('stale-pages', 'info', text)
 }
 
 function checkStandardOutput({ to, json }: ConvertOptions): void {

@@ -71,6 +71,17 @@ describe('files in the target', () => {
     expect(readFileSync(join(cwd, 'out/articles/mine.html'), 'utf8')).toBe('mine')
   })
 
+  it('from an earlier run of another issue stay, and are mentioned', async () => {
+    const cwd = newFolder()
+    writeFileSync(join(cwd, 'page.md'), PAGE)
+    await banmian(['convert', 'page.md', '--to', 'html', '--date', '2024-03-08'], { cwd })
+    const { stderr } = await banmian(['convert', 'page.md', '--to', 'html', '--date', '2024-03-09'], { cwd })
+    expect(stderr).toContain(
+      'info: 1 page of an article from an earlier run, not of this issue, stayed in out/articles;',
+    )
+    expect(readdirSync(join(cwd, 'out/articles'))).toHaveLength(2)
+  })
+
   it('that are replaced keep their permissions, and links are replaced, not followed', async () => {
     const cwd = newFolder()
     mkdirSync(join(cwd, 'out'))
