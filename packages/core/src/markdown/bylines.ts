@@ -1,6 +1,6 @@
 import type { Byline, BylinePlacement, Dateline, Phrasing } from '../model.js'
 import { writeCredits } from './credits.js'
-import { escapeText, inLines, openTag } from './escape.js'
+import { escapeText, inLines, openTag, splitsCharacter } from './escape.js'
 import type { Mark } from './write-phrasing.js'
 
 /** Where the text of a byline stands in running text. */
@@ -48,7 +48,7 @@ function search(text: string, texts: readonly (readonly Phrasing[])[], from: Cur
     for (let child = at === from.text ? from.child : 0; child < nodes.length; child++) {
       const value = markable(nodes, child)
       const start = value?.indexOf(text, at === from.text && child === from.child ? from.start : 0) ?? -1
-      if (start >= 0 && !isWhole(nodes, text)) return { text: at, child, start }
+      if (start >= 0 && standsIn(nodes, value!, text, start)) return { text: at, child, start }
     }
   }
   return null
@@ -64,18 +64,20 @@ function markable(nodes: readonly Phrasing[], child: number): string | null {
 const isWhole = (nodes: readonly Phrasing[], text: string): boolean =>
   nodes.length === 1 && nodes[0]?.type === 'text' && nodes[0].value.length === text.length
 
+/** Whether tags can be put around a stretch of a text that begins there. */
+const standsIn = (nodes: readonly Phrasing[], value: string, text: string, start: number): boolean =>
+  !isWhole(nodes, text) && !splitsCharacter(value, start) && !splitsCharacter(value, start + text.length)
+
 /** Far enough to look for a dateline into the text that it opens. */
 const OPENING = 200
 
 /** Finds the dateline that opens a text. */
 export function findDateline({ text, placement }: Dateline, nodes: readonly Phrasing[]): Omit<Found, 'byline'> | null {
   const child = nodes.findIndex(({ type }) => type === 'text')
-  if (placement !== 'inline' || text === '' || child < 0 || isWhole(nodes, text)) return null
-  const start =
-    markable(nodes, child)
-      ?.slice(0, OPENING + text.length)
-      .indexOf(text) ?? -1
-  return start < 0 ? null : { text: 0, child, start, end: start + text.length }
+  const value = child < 0 ? null : markable(nodes, child)
+  if (placement !== 'inline' || text === '' || value === null) return null
+  const start = value.slice(0, OPENING + text.length).indexOf(text)
+  return start < 0 || !standsIn(nodes, value, text, start) ? null : { text: 0, child, start, end: start + text.length }
 }
 
 /** What tells the order of bylines where it is not the order in which they are written. */

@@ -1,5 +1,5 @@
 import type { Byline, Credit, CreditRole } from '../model.js'
-import { escapeText, inLines, openTag } from './escape.js'
+import { escapeText, inLines, openTag, splitsCharacter } from './escape.js'
 
 /** The tag around a name, by what the person did; `name` when the paper does not say. */
 export const creditTags: Readonly<Record<string, CreditRole | null>> = {
@@ -35,6 +35,7 @@ export function writeCredits({ text, credits }: Pick<Byline, 'text' | 'credits'>
     if (failures < FAILURES && credit.name !== '') {
       search ??= searcher(text)
       found = search(credit.name, from)
+      if (found?.some((at) => splitsCharacter(text, at))) found = null
       if (!found) failures++
     }
     const [start, end] = found ?? [from, from]

@@ -1,4 +1,5 @@
 import type { Phrasing } from '../model.js'
+import { lengthOfRun } from './backticks.js'
 
 /** A run of `*`, `_` or `~` that may open or close emphasis. */
 export interface Run {
@@ -29,14 +30,38 @@ export interface Bracket {
 /** What running text is made of before emphasis is paired. */
 export type Item = Phrasing | OwnText | Run | Bracket
 
+/** The run at a place of a text: whether it can open and close is told by the characters beside it, as in CommonMark. */
+export function runAt(text: string, at: number): Run {
+  const mark = text[at] as Run['mark']
+  const length = lengthOfRun(text, at)
+  const end = at + length
+  const before = sideOf(at === 0 ? ' ' : lastCharacter(text.slice(Math.max(0, at - 2), at)))
+  const after = sideOf(end >= text.length ? ' ' : String.fromCodePoint(text.codePointAt(end)!))
+  const left = after !== 'blank' && (after !== 'punctuation' || before !== 'letter')
+  const right = before !== 'blank' && (before !== 'punctuation' || after !== 'letter')
+  const opens = left && (mark !== '_' || !right || before === 'punctuation')
+  const closes = right && (mark !== '_' || !left || after === 'punctuation')
+  return { type: 'run', mark, count: length, length, opens, closes, at }
+}
+
+/** The last character of a text, a pair of surrogates being one; a blank of an empty text. */
+export const lastCharacter = (text: string): string => /[\ud800-\udbff]?[\s\S]$/.exec(text.slice(-2))?.[0] ?? ' '
+
+function sideOf(character: string): 'blank' | 'punctuation' | 'letter' {
+  if (/\s/.test(character)) return 'blank'
+  return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'letter'
+}
+
 /** What becomes of runs: a pair around nodes, or text after all. */
 export interface Pairing {
   wrap: (type: 'emphasis' | 'strong' | 'delete', children: Phrasing[], at: number) => Phrasing
   lost: (run: Run) => void
+  /** Told of each comparison, for the proof that their number grows with the text. */
+  step: () => void
 }
 
 /** Pairs the runs by the rules of CommonMark, with `~~` as in GitHub's; time grows in proportion to the items. */
-export function pairRuns(items: readonly Item[], { wrap, lost }: Pairing): Phrasing[] {
+export function pairRuns(items: readonly Item[], { wrap, lost, step }: Pairing): Phrasing[] {
   const out: Item[] = []
   const openers: { run: Run; index: number }[] = []
   /** For each kind of closer, the height of the stack below which nothing opens it. */
@@ -51,7 +76,10 @@ export function pairRuns(items: readonly Item[], { wrap, lost }: Pairing): Phras
     while (run.closes && run.count > 0) {
       let height = openers.length - 1
       const floor = floors.get(kind) ?? 0
-      while (height >= floor && !fits(openers[height]!.run, run)) height--
+      while (height >= floor && !fits(openers[height]!.run, run)) {
+        step()
+        height--
+      }
       if (height < floor) {
         floors.set(kind, openers.length)
         break

@@ -4,6 +4,8 @@ export interface Place {
   form: 'lines' | 'line' | 'cell'
   /** Whether the text is inside a link or the description of a picture, where brackets would end it. */
   bracketed: boolean
+  /** How many nodes of running text it is inside of; none if not said. */
+  depth?: number
 }
 
 /** The place of a paragraph's text. */
@@ -27,11 +29,43 @@ const LETTER = /[\p{L}\p{N}]/u
 /** Whether a text holds characters that can only be written as references. */
 export const holdsUnsafe = (text: string): boolean => text.search(unsafe) >= 0
 
+/** Whether a place of a text is in the middle of a character, between the halves of a surrogate pair. */
+export const splitsCharacter = (text: string, at: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0
+
 /** The numeric character reference of one UTF-16 unit. */
 export const reference = (unit: string): string => `&#x${unit.charCodeAt(0).toString(16).toUpperCase()};`
 
-/** Text so that Markdown shows exactly it: what would be markup is escaped, what would be lost is a reference. */
-export function escapeText(text: string, { form, bracketed }: Place = inLines): string {
+/** What GitHub makes a link of by itself. It reads no escapes there, and takes what follows up to the next blank. */
+const autolink = /(?:https?|ftp):\/\/|www\./gi
+const toBlank = /[^\s<]*/y
+
+/**
+ * Text so that Markdown shows exactly it: what would be markup is escaped, what would be lost is a reference.
+ * `followed` tells that more running text comes right after.
+ */
+export function escapeText(text: string, place: Place = inLines, followed = false): string {
+  let out = ''
+  let from = 0
+  let seen = 0
+  for (const { index } of text.matchAll(autolink)) {
+    if (index < seen) continue
+    toBlank.lastIndex = index
+    const address = toBlank.exec(text)![0]
+    const escaped = escapeMarks(address, place)
+    const end = index + address.length
+    seen = end
+    if (escaped === address && !(followed && end === text.length)) continue
+    out += escapeMarks(text.slice(from, index), place)
+    out += escaped.replace(autolink, (opening) => opening.replace(':', '&#58;').replace('.', '&#46;'))
+    from = end
+  }
+  return out + escapeMarks(text.slice(from), place)
+}
+
+const looksLikeReference = /^&#?[A-Za-z0-9]{1,31};/
+
+function escapeMarks(text: string, { form, bracketed }: Place): string {
   return text.replace(special, (mark, at: number) => {
     const next = text[at + 1]
     switch (mark) {
@@ -50,7 +84,7 @@ export function escapeText(text: string, { form, bracketed }: Place = inLines): 
       case '<':
         return /[A-Za-z/!?]/.test(next ?? '') ? '\\<' : mark
       case '&':
-        return /[A-Za-z0-9#]/.test(next ?? '') ? '&amp;' : mark
+        return looksLikeReference.test(text.slice(at, at + 34)) ? '&amp;' : mark
       case '|':
         return form === 'cell' ? '\\|' : mark
       case '=':

@@ -51,7 +51,7 @@ export class Fields {
     const field = this.map.get(key)
     if (!field) return null
     const found = values.find((value) => value === field.value)
-    if (found === undefined) throw this.wrong(key, values.map(String).join(' or '), field)
+    if (found === undefined) throw this.wrong(key, anyOf(values.map(String)), field)
     return found
   }
 
@@ -114,6 +114,10 @@ export class Fields {
     return new Fault(`${expected} for ${key}`, quote(this.source.slice(start, end)), hint, start, end)
   }
 }
+
+/** A choice in words. */
+const anyOf = (values: readonly string[]): string =>
+  values.length > 2 ? `one of ${values.join(', ')}` : values.join(' or ')
 
 /** Text of a sequence's item. */
 export const textItem = ({ value }: Yaml): string | undefined => (typeof value === 'string' ? value : undefined)

@@ -7,7 +7,7 @@ import { BlockReader, type RawBlock } from './read-blocks.js'
 import { FigureReader } from './read-figure.js'
 import { readPhrasing } from './read-phrasing.js'
 import { readYaml, type YamlMap } from './read-yaml.js'
-import { DEEPEST } from './write-blocks.js'
+import { DEEPEST } from './write-phrasing.js'
 
 /** Builds blocks out of what their lines tell. */
 export class BodyReader {
@@ -34,6 +34,11 @@ export class BodyReader {
   push(block: Block, spaced: boolean): void {
     if (this.blocks.length && spaced) this.spread = true
     this.blocks.push(block)
+    this.addData = null
+  }
+
+  /** Tells that something else stands below the last block, so that a comment cannot be about it. */
+  interrupt(): void {
     this.addData = null
   }
 

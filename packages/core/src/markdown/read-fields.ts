@@ -1,8 +1,8 @@
 import type { Byline, BylinePlacement, Continuation, Dateline } from '../model.js'
 import { looseDayForm } from './fields.js'
+import type { Field } from './frame.js'
 import type { InlineSource } from './inline-source.js'
 import { Fault, quote } from './markdown-error.js'
-import type { Field } from './read-phrasing.js'
 
 /** A byline with the number that tells its order, where that is not the order of the file. */
 export interface OrderedByline {

@@ -1,12 +1,13 @@
 import type { Article, Candidate, Fragment, Page } from '../model.js'
 import { Fields, idForm, textItem } from './fields.js'
+import type { Field } from './frame.js'
 import { InlineSource } from './inline-source.js'
 import type { Span } from './lines.js'
 import { Fault, quote } from './markdown-error.js'
 import type { RawBlock } from './read-blocks.js'
 import { BodyReader } from './read-body.js'
 import { bylineOf, continuationOf, datelineOf, inOrder, type OrderedByline } from './read-fields.js'
-import { type Field, readPhrasing } from './read-phrasing.js'
+import { readPhrasing } from './read-phrasing.js'
 import { readYaml, type Yaml, type YamlMap } from './read-yaml.js'
 
 type Raw<T extends RawBlock['type']> = RawBlock & { type: T }
@@ -188,6 +189,7 @@ export class IssueReader {
 
   /** A field that stands on a line of its own. */
   private field(field: Field, source: InlineSource, raw: RawBlock, page: Page): void {
+    this.body.interrupt()
     if (field.tag.name === 'unplaced') {
       this.fragment(field, page)
       return

@@ -1,54 +1,26 @@
-import type { Credit, Phrasing } from '../model.js'
-import { creditTags, unpadded } from './credits.js'
-import { type Item, pairRuns, type Run } from './emphasis.js'
+import type { Phrasing } from '../model.js'
+import { Backticks, lengthOfRun } from './backticks.js'
+import { creditTags } from './credits.js'
+import { type Item, pairRuns, runAt } from './emphasis.js'
+import {
+  type Allowed,
+  type Field,
+  type Frame,
+  isNesting,
+  mayOpen,
+  meaningOf,
+  type Nesting,
+  type Reading,
+} from './frame.js'
 import type { InlineSource } from './inline-source.js'
 import { Fault, quote } from './markdown-error.js'
 import { readAddress } from './read-address.js'
 import { readTag, type Tag } from './read-tag.js'
 import { isPunctuation, readReference } from './references.js'
 import { joins } from './soft-break.js'
-
-/** A field whose text stands between tags in running text or on a line of its own. */
-export interface Field {
-  tag: Tag
-  text: string
-  credits: Credit[]
-  /** Whether it is all that the block holds. */
-  whole: boolean
-}
-
-/** What running text holds. */
-export interface Reading {
-  nodes: Phrasing[]
-  fields: Field[]
-}
-
-/** What may stand in a running text. */
-export interface Allowed {
-  /** Fields that stand before all other text. */
-  fields?: readonly string[]
-  /** Whether a dateline and bylines may be marked in the text. */
-  marks?: boolean
-  cell?: boolean
-}
-
-interface Frame {
-  tag: Tag | null
-  items: Item[]
-  /** Indices of the brackets that are open. */
-  brackets: number[]
-  /** Brackets below this index stand around a link already. */
-  inactive: number
-  credits: Credit[]
-}
-
-/** Tags and emphasis may be nested this deep. */
-export const DEEPEST = 100
+import { DEEPEST } from './write-phrasing.js'
 
 const plainRun = /[^\\`*_~[\]!<&\n]+/y
-const ownTags = new Set(['em', 'strong', 'del', 'code', 'span', 'a'])
-const wrapping = { em: 'emphasis', strong: 'strong', del: 'delete' } as const
-
 /** Reads running text; time grows in proportion to its length. */
 export function readPhrasing(source: InlineSource, allowed: Allowed = {}): Reading {
   return new PhrasingReader(source, allowed).read()
@@ -64,6 +36,7 @@ class PhrasingReader {
   private backticks: Backticks | null = null
   private at = 0
   private last = ''
+  private steps = 0
 
   constructor(source: InlineSource, allowed: Allowed) {
     this.source = source
@@ -72,13 +45,14 @@ class PhrasingReader {
   }
 
   read(): Reading {
-    while (this.at < this.text.length) this.step()
+    for (; this.at < this.text.length; this.steps++) this.step()
     const { tag } = this.frame
     if (tag) {
       const hint = `Close it with </${tag.name}> in the same paragraph, or write \\< for a plain <.`
       throw this.fault(`</${tag.name}>`, 'the end of the text', hint, tag.start, tag.end)
     }
-    return { nodes: this.nodesOf(this.frame), fields: this.fields }
+    const nodes = this.paired(this.frame.items)
+    return { nodes, fields: this.fields, steps: this.steps }
   }
 
   private get frame(): Frame {
@@ -171,24 +145,9 @@ class PhrasingReader {
   }
 
   private run(): void {
-    const mark = this.text[this.at] as Run['mark']
-    let end = this.at
-    while (this.text[end] === mark) end++
-    const before = sideOf(this.at === 0 ? ' ' : lastCharacter(this.text, this.at))
-    const after = sideOf(end >= this.text.length ? ' ' : String.fromCodePoint(this.text.codePointAt(end)!))
-    const left = after !== 'blank' && (after !== 'punctuation' || before !== 'letter')
-    const right = before !== 'blank' && (before !== 'punctuation' || after !== 'letter')
-    const length = end - this.at
-    this.frame.items.push({
-      type: 'run',
-      mark,
-      count: length,
-      length,
-      opens: left && (mark !== '_' || !right || before === 'punctuation'),
-      closes: right && (mark !== '_' || !left || after === 'punctuation'),
-      at: this.at,
-    })
-    this.at = end
+    const run = runAt(this.text, this.at)
+    this.frame.items.push(run)
+    this.at += run.length
   }
 
   private bracket(image: boolean): void {
@@ -248,18 +207,11 @@ class PhrasingReader {
   }
 
   private checkPlace(tag: Tag): void {
-    const root = this.frames.length === 1
-    const first = root && this.frame.items.length === 0 && this.fields.length === 0
-    const { name } = tag
-    const right =
-      ownTags.has(name) ||
-      (name in creditTags && this.frame.tag?.name === 'byline') ||
-      ((name === 'byline' || name === 'dateline') && root && this.allowed.marks === true) ||
-      (first && this.allowed.fields?.includes(name) === true)
-    if (right) return
+    const first = this.frames.length === 1 && this.frame.items.length === 0 && this.fields.length === 0
+    if (mayOpen(tag.name, this.frame, first, this.allowed)) return
     const hint =
-      name in creditTags ? 'Names are marked inside <byline>.' : 'Move it to a line of its own, where it belongs.'
-    throw this.fault('text', `<${name}>, which has no place here,`, hint, tag.start, tag.end)
+      tag.name in creditTags ? 'Names are marked inside <byline>.' : 'Move it to a line of its own, where it belongs.'
+    throw this.fault('text', `<${tag.name}>, which has no place here,`, hint, tag.start, tag.end)
   }
 
   private close(tag: Tag): void {
@@ -275,63 +227,27 @@ class PhrasingReader {
       )
     }
     const open = frame.tag
-    const nodes = this.nodesOf(frame)
+    const nodes = this.paired(frame.items)
     const parent = this.frames.at(-2)!
     this.frames.pop()
     this.at = tag.end
     const plain = (breaks: boolean): string => this.plain(nodes, breaks, `<${open.name}>`, open.start, tag.end)
-    switch (open.name) {
-      case 'em':
-      case 'strong':
-      case 'del':
-        parent.items.push(this.nest({ type: wrapping[open.name], children: nodes }, open.start))
-        return
-      case 'a':
-        parent.items.push(
-          this.nest(
-            {
-              type: 'link',
-              url: open.attributes.get('href') ?? '',
-              title: open.attributes.get('title') ?? null,
-              children: nodes,
-            },
-            open.start,
-          ),
-        )
-        return
-      case 'span':
-        parent.items.push({ type: 'ownText', value: plain(false) })
-        return
-      case 'code':
-        parent.items.push({ type: 'inlineCode', value: plain(false) })
-        return
-      case 'byline':
-      case 'dateline': {
-        const text = plain(false)
-        const whole = open.start === 0 && tag.end === this.text.length
-        this.fields.push({ tag: open, text, credits: frame.credits, whole })
-        this.add(text, 0)
-        return
-      }
-      default:
-        if (open.name in creditTags) {
-          const text = plain(false)
-          parent.credits.push({ role: creditTags[open.name]!, name: open.attributes.get('name') ?? unpadded(text) })
-          this.add(text, 0)
-        } else {
-          const whole = tag.end === this.text.length
-          this.fields.push({ tag: open, text: plain(true), credits: [], whole })
-        }
+    const meaning = meaningOf(open, nodes, plain)
+    if (meaning.item) parent.items.push(isNesting(meaning.item) ? this.nest(meaning.item, open.start) : meaning.item)
+    if (meaning.credit) parent.credits.push(meaning.credit)
+    if (meaning.field !== undefined) {
+      const whole = open.start === 0 && tag.end === this.text.length
+      this.fields.push({ tag: open, text: meaning.field, credits: frame.credits, whole })
     }
-  }
-
-  private nodesOf(frame: Frame): Phrasing[] {
-    return this.paired(frame.items)
+    if (meaning.text !== undefined) this.add(meaning.text, 0)
   }
 
   private paired(items: readonly Item[]): Phrasing[] {
     return pairRuns(items, {
       wrap: (type, children, at) => this.nest({ type, children }, at),
+      step: () => {
+        this.steps++
+      },
       lost: (run) => {
         if (run.mark === '_' || run.count < 2) return
         const marks = run.mark.repeat(run.count)
@@ -342,7 +258,7 @@ class PhrasingReader {
     })
   }
 
-  private nest<T extends Extract<Phrasing, { children: Phrasing[] }>>(node: T, at: number): T {
+  private nest<T extends Nesting>(node: T, at: number): T {
     let depth = 0
     for (const child of node.children) depth = Math.max(depth, this.depths.get(child) ?? 0)
     if (depth >= DEEPEST)
@@ -379,38 +295,3 @@ class PhrasingReader {
 }
 
 const frameOf = (tag: Tag | null): Frame => ({ tag, items: [], brackets: [], inactive: 0, credits: [] })
-
-function lengthOfRun(text: string, at: number): number {
-  let end = at
-  while (text[end] === '`') end++
-  return end - at
-}
-
-/** The runs of backticks in a text by their length, each asked for in the order of the text. */
-class Backticks {
-  private readonly places = new Map<number, number[]>()
-
-  constructor(text: string) {
-    const runs = [...text.matchAll(/`+/g)].reverse()
-    for (const { 0: run, index } of runs) {
-      const places = this.places.get(run.length)
-      if (places) places.push(index)
-      else this.places.set(run.length, [index])
-    }
-  }
-
-  /** Where the next run of a length stands, from a place on that is never before an earlier one. */
-  next(length: number, from: number): number | undefined {
-    const places = this.places.get(length) ?? []
-    while (places.length && places.at(-1)! < from) places.pop()
-    return places.at(-1)
-  }
-}
-
-const lastCharacter = (text: string, end: number): string =>
-  /[\ud800-\udbff]?[\s\S]$/.exec(text.slice(Math.max(0, end - 2), end))![0]
-
-function sideOf(character: string): 'blank' | 'punctuation' | 'letter' {
-  if (/\s/.test(character)) return 'blank'
-  return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'letter'
-}

@@ -50,8 +50,12 @@ export function readTag(text: string, at: number, offset: (at: number) => number
   }
   const [whole, slash, name] = match
   const allowed = known.get(name!)
-  if (!allowed)
-    throw new Fault('a tag of this format', whole, 'Write \\< for a plain <.', offset(at), offset(at) + whole.length)
+  if (!allowed) {
+    const hint = text.startsWith(':', at + whole.length)
+      ? 'Write a link as [text](address).'
+      : 'Correct its name, or write \\< for a plain <.'
+    throw new Fault('a tag of this format', quote(whole), hint, offset(at), offset(at) + whole.length)
+  }
   const attributes = new Map<string, string | null>()
   let from = at + whole.length
   for (;;) {

@@ -51,6 +51,7 @@ class YamlReader {
     const at = skipBlanks(this.source, start, end)
     const tab = this.source.slice(start, at).indexOf('\t')
     if (tab >= 0) throw this.fault('spaces before a key', start + tab, start + tab + 1, 'Indent with two spaces.')
+    if (at - start > 2 * DEEPEST) throw this.fault(`at most ${2 * DEEPEST} spaces before a key`, at, end)
     return at - start
   }
 
@@ -243,7 +244,8 @@ class YamlReader {
 }
 
 /** Words and forms that YAML 1.2 does not take for text. */
-const NOT_TEXT = /^(?:[-+]?(?:\.inf|\.nan|\.?\d[\d.eE_+-]*|0o[0-7]+|0x[0-9a-f]+)|null|true|false|~)$/i
+const NOT_TEXT =
+  /^(?:[-+]?(?:\.inf|\.nan|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d+)?|\d+(?::\d+)+)|0o?[0-7_]+|0x[0-9a-f_]+|null|true|false|~)$/i
 
 function isPlainText(text: string): boolean {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return true

@@ -11,11 +11,8 @@ import {
   inLines,
   openTag,
 } from './escape.js'
-import { type Mark, typeOf, writePhrasing } from './write-phrasing.js'
+import { DEEPEST, type Mark, typeOf, writePhrasing } from './write-phrasing.js'
 import { comment } from './write-yaml.js'
-
-/** Blocks may be nested this deep, so that no input makes a reader run out of stack. */
-export const DEEPEST = 100
 
 /** Where blocks stand. */
 export interface Surroundings {
@@ -104,13 +101,14 @@ function list(node: List, { depth }: Surroundings, sign: number): string {
 
 const looksSpread = (item: ListItem): boolean => item.children.length > 1 && !isTight(item)
 
-/** Whether an item is a paragraph with a list right below, which needs no blank line between. */
+/** Whether an item is a paragraph with a list right below, which needs no blank line between; `<br>` alone on a line would. */
 function isTight({ spread, children }: ListItem): boolean {
   const [first, second] = children
   if (spread || children.length !== 2 || first?.type !== 'paragraph' || second?.type !== 'list') return false
   const opening = second.children[0]?.children[0]
   return (
     first.children.length > 0 &&
+    first.children[0]!.type !== 'break' &&
     (second.ordered ? second.start === 1 : true) &&
     opening?.type === 'paragraph' &&
     opening.children.length > 0

@@ -1,5 +1,9 @@
 import type { Emphasis, InlineCode, Phrasing } from '../model.js'
+import { lastCharacter } from './emphasis.js'
 import { addressAndTitle, escapeText, holdsUnsafe, inLines, openTag, type Place } from './escape.js'
+
+/** Running text may be nested this deep, so that no input makes a reader run out of stack. */
+export const DEEPEST = 100
 
 /** A stretch of one text node that a field of the article indexes, already written with its tags. */
 export interface Mark {
@@ -14,7 +18,16 @@ const tags = { emphasis: 'em', strong: 'strong', delete: 'del' } as const
 const markers = { emphasis: '*', strong: '**', delete: '~~' } as const
 
 /** Running text as Markdown, where Markdown can say it so that every viewer agrees, else with the HTML tag of the same meaning. */
-export function writePhrasing(nodes: readonly Phrasing[], place: Place = inLines, marks: readonly Mark[] = []): string {
+export function writePhrasing(
+  nodes: readonly Phrasing[],
+  place: Place = inLines,
+  marks: readonly Mark[] = [],
+  followed = false,
+): string {
+  const depth = place.depth ?? 0
+  if (depth > DEEPEST)
+    throw new TypeError(`Expected running text nested at most ${DEEPEST} deep, received deeper nodes`)
+  const inside = { ...place, depth: depth + 1 }
   let out = ''
   let own = false
   let mark = 0
@@ -29,7 +42,7 @@ export function writePhrasing(nodes: readonly Phrasing[], place: Place = inLines
         written += escapeText(node.value.slice(from, one.start), place) + one.written
         from = one.end
       }
-      written += escapeText(node.value.slice(from), place)
+      written += escapeText(node.value.slice(from), place, followed || next !== undefined)
       out += own ? `<span>${written}</span>` : written
       return
     }
@@ -46,17 +59,17 @@ export function writePhrasing(nodes: readonly Phrasing[], place: Place = inLines
         return
       case 'link':
         if (place.bracketed || holdsLink(node.children))
-          out += `${openTag('a', { href: node.url, title: node.title ?? undefined })}${writePhrasing(node.children, place)}</a>`
+          out += `${openTag('a', { href: node.url, title: node.title ?? undefined })}${writePhrasing(node.children, inside)}</a>`
         else {
           if (out.endsWith('!')) out = `${out.slice(0, -1)}\\!`
-          const text = writePhrasing(node.children, { ...place, bracketed: true })
+          const text = writePhrasing(node.children, { ...inside, bracketed: true })
           out += `[${text}](${addressAndTitle(node.url, node.title)})`
         }
         return
       case 'emphasis':
       case 'strong':
       case 'delete': {
-        const inner = writePhrasing(node.children, place)
+        const inner = writePhrasing(node.children, inside, [], true)
         const plain = node.children.every(isFlat) && standsAlone(inner, out, next)
         const [open, close] = plain
           ? [markers[node.type], markers[node.type]]
@@ -95,15 +108,15 @@ const isFlat = (node: Phrasing): boolean =>
 /** Whether the rules of CommonMark read markers around a text as meant, whatever letters stand beside them. */
 function standsAlone(inner: string, before: string, next: Phrasing | undefined): boolean {
   if (/^$|^[\s*_~]|[\s*_~]$/u.test(inner) || /[*_~]$/.test(before)) return false
-  const opens = !isPunctuation(firstOf(inner)) || !isLetter(lastOf(before))
-  const closes = !isPunctuation(lastOf(inner)) || !followedByLetter(next)
+  const opens = !isPunctuation(firstOf(inner)) || !isLetter(lastCharacter(before))
+  const closes = !isPunctuation(lastCharacter(inner)) || !followedByLetter(next)
   return opens && closes && (next === undefined || !isEmphasis(next))
 }
 
 const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 32)
-const lastOf = (text: string): string => /[\ud800-\udbff]?[\s\S]$/.exec(text.slice(-2))?.[0] ?? ' '
-const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]/u.test(character)
-const isLetter = (character: string): boolean => !/[\s\p{P}\p{S}]/u.test(character)
+/** Punctuation to any reader: some count symbols, some take each half of a surrogate pair for a letter. */
+const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]|[^\0-\uffff]/u.test(character)
+const isLetter = (character: string): boolean => !/[\s!-/:-@[-`{-~]|(?![^\0-\uffff])\p{P}/u.test(character)
 const followedByLetter = (next: Phrasing | undefined): boolean =>
   next?.type === 'text' && next.value !== '' && isLetter(firstOf(next.value))
 const isEmphasis = (node: Phrasing): node is Emphasis => node.type in markers

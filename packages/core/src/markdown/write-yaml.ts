@@ -12,14 +12,18 @@ export function writeYaml(entries: Record<string, Json | undefined>, indent = ''
   )
 }
 
+/** Data may be nested this deep, so that no input makes a reader run out of stack. */
+const DEEPEST = 100
+
 /** A value in flow style: JSON, but with plain text where every reader takes it for text. */
-export function flow(value: Json): string {
+export function flow(value: Json, depth = 0): string {
+  if (depth > DEEPEST) throw new TypeError(`Expected data nested at most ${DEEPEST} deep, received deeper values`)
   if (typeof value === 'string') return scalar(value)
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value)
   if (value === null || typeof value === 'boolean') return String(value)
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
+  if (Array.isArray(value)) return `[${value.map((one) => flow(one, depth + 1)).join(', ')}]`
   return `{${Object.entries(value)
-    .map(([key, one]) => `${scalar(key)}: ${flow(one)}`)
+    .map(([key, one]) => `${scalar(key)}: ${flow(one, depth + 1)}`)
     .join(', ')}}`
 }
 
