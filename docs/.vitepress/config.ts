@@ -1,3 +1,4 @@
+import { transformerTwoslash } from '@shikijs/vitepress-twoslash'
 import { defineConfig } from 'vitepress'
 import { generate } from './generate/generate.js'
 import { policy } from './policy.js'
@@ -7,7 +8,7 @@ import { chinese, chineseSearch } from './text/zh.js'
 
 const repository = 'https://github.com/banmian/banmian'
 
-generate()
+await generate()
 
 /** Where the site is served from; GitHub Pages puts a project below its own name. */
 const base = process.env['DOCS_BASE'] ?? '/'
@@ -21,6 +22,8 @@ export default defineConfig({
   srcExclude: ['test/**', 'README.md'],
   ignoreDeadLinks: false,
   locales: { root: english, zh: chinese },
+  // A type error in a fence of `ts twoslash` fails the build.
+  markdown: { codeTransformers: [transformerTwoslash()] },
   sitemap: { hostname: site },
   themeConfig: {
     logo: { src: '/logo.svg', width: 26, height: 26 },

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { renderEpub } from '@banmian/epub'
 import { isMissing, sampleIssue } from '@banmian/test-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenSite, openSite, type Page } from './open-page.js'
@@ -121,7 +123,11 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
       .waitFor()
     const saving = page.waitForEvent('download')
     await panel().getByRole('button', { name: 'Save issue.epub' }).click()
-    expect((await saving).suggestedFilename()).toBe('issue.epub')
+    const download = await saving
+    expect(download.suggestedFilename()).toBe('issue.epub')
+    // The same bytes as in Node, where epubcheck judges them.
+    const saved = readFileSync(await download.path())
+    expect(saved.equals(renderEpub(sampleIssue()))).toBe(true)
   })
 
   it('opens a file in GB 18030, and refuses one that is no text', async () => {

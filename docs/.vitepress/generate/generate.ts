@@ -1,10 +1,12 @@
+import { writeApi } from './api.js'
 import { writeCommand } from './command.js'
 import { writeMessages } from './messages.js'
 import { writeSchema } from './schema.js'
 
 /** Writes the pages that follow from the sources, so that they cannot drift from them. */
-export function generate(): void {
+export async function generate(): Promise<void> {
   writeMessages()
   writeSchema()
   writeCommand()
+  await writeApi()
 }

@@ -36,6 +36,14 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         ],
       },
       {
+        text: 'API',
+        collapsed: true,
+        items: ['core', 'core/schema', 'markup', 'html', 'rss', 'epub'].map((name) => ({
+          text: `@banmian/${name}`,
+          link: `/api/@banmian/${name}`,
+        })),
+      },
+      {
         text: 'What to expect',
         items: [
           { text: 'Accuracy', link: '/accuracy' },

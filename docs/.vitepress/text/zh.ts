@@ -42,6 +42,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           { text: '一期报纸的结构', link: '/zh/schema' },
           { text: '提示', link: '/zh/messages' },
           { text: '命令行', link: '/zh/command' },
+          { text: 'API（英文）', link: '/api/' },
         ],
       },
       {

@@ -1,3 +1,5 @@
+import TwoslashFloatingVue from '@shikijs/vitepress-twoslash/client'
+import '@shikijs/vitepress-twoslash/style.css'
 import type { Theme } from 'vitepress'
 import theme from 'vitepress/theme-without-fonts'
 import Pipeline from './figures/Pipeline.vue'
@@ -6,6 +8,7 @@ import './style.css'
 export default {
   extends: theme,
   enhanceApp({ app }) {
+    app.use(TwoslashFloatingVue)
     app.component('Pipeline', Pipeline)
   },
 } satisfies Theme

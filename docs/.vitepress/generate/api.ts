@@ -1,0 +1,21 @@
+import { Application, TSConfigReader, TypeDocReader } from 'typedoc'
+import { docs } from './write-page.js'
+
+/** What an import names, from the source's path: `@banmian/core/schema` for `core/src/schema`. */
+const entryOf = (path: string) => `@banmian/${path.replace(/\/src(?:\/index)?/, '')}`
+
+/** The reference of every export, from the doc comments of the sources. An export without one is an error. */
+export async function writeApi(): Promise<void> {
+  const app = await Application.bootstrapWithPlugins({ options: `${docs}typedoc.json` }, [
+    new TypeDocReader(),
+    new TSConfigReader(),
+  ])
+  const project = await app.convert()
+  if (project === undefined)
+    throw new Error('Expected the sources of the packages to compile; TypeDoc has said above why they do not.')
+  for (const module of project.children ?? []) module.name = entryOf(module.name)
+  app.validate(project)
+  if (app.logger.hasErrors() || app.logger.hasWarnings())
+    throw new Error('Expected every export to be documented; TypeDoc has said above what is missing.')
+  await app.generateOutputs(project)
+}
