@@ -109,6 +109,8 @@ function reading(issue: Issue, page: Page, article: Article, setting: Setting): 
   const text = syntax.element('article', `\n${content}${slot('advertisement', issue, article, setting)}`, {
     id: article.id,
     class: article.role,
+    // A text that is scrolled must be within reach of the keyboard.
+    tabindex: setting.options.vertical ? '0' : null,
     'data-pagefind-body': around?.searchable ? '' : null,
   })
   const beside = around === null ? '' : samePage(page, article, setting)

@@ -31,6 +31,8 @@ export interface ContentOptions {
   picture?: (picture: Picture, article: Article) => Shown | null
   /** Words for a picture that is missing; in Chinese by default. */
   missingPicture?: string
+  /** Whether numbers of one or two digits get a class, `tcy`, by which vertical lines show them upright; `false` by default. */
+  uprightNumbers?: boolean
   /** Handlers in place of the default ones, by type of node. What they give is not escaped again. */
   handlers?: Partial<Handlers>
   /** Told of each character that was removed because the syntax forbids it; its index is that in its own text. */
@@ -56,6 +58,7 @@ export function renderContent(article: Article, options: ContentOptions): string
     resolveUrl: options.resolveUrl ?? same,
     authorUrl: options.authorUrl ?? none,
     picture: options.picture ?? same,
+    uprightNumbers: options.uprightNumbers ?? false,
     missingPicture: options.missingPicture ?? hans.missingPicture,
   })
   const { dateline } = article

@@ -142,7 +142,11 @@ function piece(article: Article, span: string, setting: Setting): string {
   const { syntax, around, to } = setting
   const href = around === null ? null : to(around.articlePath(article))
   const content = rubric(article, setting) + unseenHeading(article, 3, setting) + contentOf(article, 3, href, setting)
-  return `${syntax.element('article', `\n${content}`, { id: article.id, class: `${article.role} ${span}` })}\n`
+  return `${syntax.element('article', `\n${content}`, {
+    id: article.id,
+    class: `${article.role} ${span}`,
+    tabindex: setting.options.vertical ? '0' : null,
+  })}\n`
 }
 
 /** The standing column that an article runs under. */

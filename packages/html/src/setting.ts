@@ -3,7 +3,6 @@ import { renderContent } from './content.js'
 import { checkOptions, type HtmlOptions, type Slots } from './options.js'
 import { isOwn, relativeUrls, type Surroundings } from './surroundings.js'
 import { type Syntax, syntaxOf } from './syntax.js'
-import { tateChuYoko } from './tate-chu-yoko.js'
 import { type Words, wordsFor } from './words.js'
 
 /** What the writing of one page depends on. */
@@ -40,8 +39,6 @@ export function settingOf(language: string, options: HtmlOptions, around: Surrou
   }
 }
 
-const NO_HANDLERS = {}
-
 /** The words of a language, but those that the caller has others for. */
 export function wordsOf(language: string, { words }: HtmlOptions): Words {
   return words === undefined ? wordsFor(language) : { ...wordsFor(language), ...words }
@@ -50,7 +47,7 @@ export function wordsOf(language: string, { words }: HtmlOptions): Words {
 /** The inside of an article, as a page writes it. */
 export function contentOf(article: Article, headingLevel: number, href: string | null, setting: Setting): string {
   const { options, words, around, to } = setting
-  const { handlers, picture, vertical, onRemoved } = options
+  const { handlers, picture, vertical = false, onRemoved } = options
   const folder = around?.issuePath.replace(/[^/]*$/, '') ?? ''
   const prefix = around === null ? '' : to(folder)
   return renderContent(article, {
@@ -63,7 +60,8 @@ export function contentOf(article: Article, headingLevel: number, href: string |
       return path === null ? null : to(path)
     },
     missingPicture: words.missingPicture,
-    handlers: vertical ? { ...tateChuYoko, ...handlers } : (handlers ?? NO_HANDLERS),
+    uprightNumbers: vertical,
+    ...(handlers ? { handlers } : {}),
     ...(picture ? { picture } : {}),
     ...(onRemoved ? { onRemoved } : {}),
   })

@@ -1,17 +1,17 @@
-import type { Handlers } from './nodes.js'
+import type { Syntax } from './syntax.js'
 
-/** Two digits that stand alone, which vertical lines print side by side (縦中横). */
-const PAIR = /(?<![0-9A-Za-z.,%])[0-9]{2}(?![0-9A-Za-z.,%])/g
+/** One or two digits that stand alone, which vertical lines print upright, side by side (縦中横). */
+const SHORT_NUMBER = /(?<![0-9A-Za-z.,%])[0-9]{1,2}(?![0-9A-Za-z.,%])/g
 
 /** How text is written in vertical lines. */
-export const tateChuYoko: Pick<Handlers, 'text'> = {
-  text: ({ value }, { element, text }) => {
+export function withUprightNumbers({ element, text }: Syntax): (value: string) => string {
+  return (value) => {
     let markup = ''
     let done = 0
-    for (const { 0: pair, index } of value.matchAll(PAIR)) {
-      markup += text(value.slice(done, index)) + element('span', text(pair), { class: 'tcy' })
-      done = index + pair.length
+    for (const { 0: number, index } of value.matchAll(SHORT_NUMBER)) {
+      markup += text(value.slice(done, index)) + element('span', text(number), { class: 'tcy' })
+      done = index + number.length
     }
     return markup + text(value.slice(done))
-  },
+  }
 }

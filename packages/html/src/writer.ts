@@ -4,6 +4,7 @@ import { defaultHandlers } from './handlers.js'
 import type { Handler, Handlers, Node, NodeOf, NodeType, Shown, UrlUse, Writer } from './nodes.js'
 import { runningText } from './running-text.js'
 import type { Syntax } from './syntax.js'
+import { withUprightNumbers } from './tate-chu-yoko.js'
 import { unknownNode } from './unknown-node.js'
 
 /** What the writing of an article's nodes depends on. */
@@ -17,6 +18,7 @@ export interface WriterOptions {
   authorUrl: (name: string) => string | null
   picture: (picture: Picture, article: Article) => Shown | null
   missingPicture: string
+  uprightNumbers: boolean
 }
 
 const HIGHEST = 6
@@ -38,7 +40,7 @@ export function writerOf(article: Article, options: WriterOptions): Writer {
   }
   const writer: Writer = {
     name: syntax.name,
-    text: syntax.text,
+    text: options.uprightNumbers ? withUprightNumbers(syntax) : syntax.text,
     element: syntax.element,
     empty: syntax.empty,
     nodes(nodes: readonly Node[], inLink = false) {

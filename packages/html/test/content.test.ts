@@ -200,3 +200,21 @@ describe('wrong arguments', () => {
     expect(() => render({ body: [{ type: 'toString' } as never] })).toThrow(TypeError)
   })
 })
+
+describe('vertical lines', () => {
+  it('show short numbers upright, in headlines and datelines too, and leave the others', () => {
+    const html = render(
+      {
+        headline: { kicker: null, main: '25条生产线', deck: null },
+        dateline: { text: '本报讯 3月7日', placement: 'inline', agency: null, place: null, date: '--03-07' },
+        body: [paragraph('本报讯 3月7日,投用296台,增长9.2%。')],
+      },
+      { uprightNumbers: true },
+    )
+    const upright = (number: string) => `<span class="tcy">${number}</span>`
+    expect(html).toBe(
+      `<h2 class="headline">${upright('25')}条生产线</h2>\n<p><span class="dateline">本报讯 <time datetime="03-07">` +
+        `${upright('3')}月${upright('7')}日</time></span>,投用296台,增长9.2%。</p>\n`,
+    )
+  })
+})

@@ -37,7 +37,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', () => {
 
   it.each(['light', 'dark'] as const)('axe finds no fault, %s', { timeout: 60_000 }, async (colorScheme) => {
     const tab = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 900 } })
-    for (const options of [{}, { theme: 'plain' }] as const) {
+    for (const options of [{}, { theme: 'plain' }, { vertical: true }] as const) {
       for (const html of [renderIssue(sample, options), renderArticle(sample, feature, options)]) {
         await tab.setContent(html)
         expect(await axeViolations(tab)).toEqual([])

@@ -1,0 +1,165 @@
+import { longLine, sampleIssue } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
+import { type HtmlOptions, renderArticle, renderFiles, renderIssue, renderStylesheet, themes } from '../src/index.js'
+import { paperOf } from './paper.js'
+import { attribute, elementsOf, shown, textOf } from './read-page.js'
+
+const issue = paperOf('2024-03-08')
+const [article] = issue.pages[0]!.articles
+
+describe('a page', () => {
+  it('stands alone: it names no other file', () => {
+    for (const html of [renderIssue(issue), renderArticle(issue, article!)]) {
+      expect(
+        elementsOf(html).flatMap((element) => (element.tagName === 'link' ? [attribute(element, 'href')] : [])),
+      ).toEqual([])
+      expect(html).not.toMatch(/url\(|@import|https?:(?!\/\/schema\.org)/)
+    }
+  })
+
+  it('says its language, its title and what it is about', () => {
+    const elements = elementsOf(renderArticle(issue, article!))
+    const meta = (name: string) =>
+      elements.flatMap((element) =>
+        [attribute(element, 'name'), attribute(element, 'property')].includes(name)
+          ? [attribute(element, 'content')]
+          : [],
+      )
+    expect(attribute(elements.find(({ tagName }) => tagName === 'html')!, 'lang')).toBe('zh-Hans')
+    expect(shown(elements.find(({ tagName }) => tagName === 'title')!)).toBe(
+      '市总工会召开十五届八次全委(扩大)会议 - 太原日报',
+    )
+    expect(meta('description')[0]).toMatch(/^本报讯 3月7日,市总工会召开.{100,}…$/)
+    expect(meta('og:type')).toEqual(['article'])
+    expect(meta('article:published_time')).toEqual(['2024-03-08T00:00:00+08:00'])
+    expect(meta('og:url')).toEqual([])
+  })
+
+  it('has one first heading, and none that skips a level', () => {
+    for (const html of [renderIssue(issue), ...[...renderFiles(issue)].slice(1).map(({ content }) => content)]) {
+      const levels = elementsOf(html).flatMap(({ tagName }) => (/^h\d$/.test(tagName) ? [Number(tagName[1])] : []))
+      expect(levels.filter((level) => level === 1)).toHaveLength(1)
+      for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('says what was placed nowhere', () => {
+    const sample = sampleIssue()
+    sample.pages[0]!.unplaced = [{ text: '一行孤文', candidates: [] }]
+    expect(textOf(renderIssue(sample))).toMatch(/未归位的文字\s*一行孤文/)
+  })
+
+  it('uses the words of its language, or the caller’s', () => {
+    const english = { ...issue, publication: { ...issue.publication, language: 'en-GB' } }
+    expect(textOf(renderIssue(english))).toContain('Friday, 8 March 2024')
+    expect(textOf(renderIssue(english, { words: { contents: 'Inside' } }))).toContain('Inside')
+  })
+
+  it('speaks the language of its text where the issue names none', () => {
+    const unnamed = { ...issue, publication: { ...issue.publication, language: 'Chinese (Simplified)' } }
+    expect(renderIssue(unnamed)).toContain('<html lang="zh">')
+  })
+})
+
+describe('options', () => {
+  it('put markup of the caller into slots', () => {
+    const slots: HtmlOptions['slots'] = {
+      head: () => '<meta name="robots" content="noindex">',
+      header: ({ issue: one }) => `<p>${one?.date}</p>`,
+      advertisement: ({ article: one }) => (one ? `<aside>${one.id}</aside>` : '<aside>issue</aside>'),
+      footer: () => '<p>© 太原日报社</p>',
+    }
+    const page = textOf(renderArticle(issue, article!, { slots }))
+    expect(page).toContain(article!.id)
+    expect(page).toContain('© 太原日报社')
+    expect(renderIssue(issue, { slots })).toMatch(/<meta name="robots" content="noindex">\n<\/head>/)
+    expect(textOf(renderIssue(issue, { slots }))).toMatch(/2024-03-08.*issue.*© 太原日报社/s)
+  })
+
+  it('choose a theme, add to it, or link to another style sheet', () => {
+    expect(renderIssue(issue)).toContain(themes.newsprint)
+    expect(renderIssue(issue, { theme: 'plain', css: ':root{--accent:teal}' })).toContain(
+      ':root{--accent:teal}</style>',
+    )
+    expect(renderIssue(issue, { stylesheetUrl: '/paper.css' })).not.toContain('<style')
+    const paths = [...renderFiles(issue, { stylesheetUrl: '/paper.css' })].map(({ path }) => path)
+    expect(paths).not.toContain('style.css')
+  })
+
+  it('turn the lines', () => {
+    const html = renderIssue(issue, { vertical: true })
+    expect(html).toMatch(/<html lang="zh-Hans" class="vertical">/)
+    expect(html).toContain('<span class="tcy">25</span>')
+  })
+
+  it('tell of every character that was removed', () => {
+    const sample = sampleIssue()
+    sample.publication.name = '太原\0日报'
+    const removed: number[] = []
+    renderArticle(sample, sample.pages[0]!.articles[0]!, { onRemoved: ({ codePoint }) => removed.push(codePoint) })
+    expect(new Set(removed)).toEqual(new Set([0]))
+  })
+
+  it.each([
+    [{ theme: 'neon' }, 'Expected options.theme to be newsprint or plain, received "neon".'],
+    [{ css: '</style><script>' }, 'Expected options.css to be CSS without tags, received "</style><script>".'],
+    [
+      { baseUrl: 'paper.example' },
+      'Expected options.baseUrl to be an absolute URL that ends in a slash, received "paper.example".',
+    ],
+    [{ baseUrl: 'https://paper.example/a?b/' }, /absolute URL/],
+    [{ vertical: 1 }, 'Expected options.vertical to be true or false, received 1.'],
+    [{ slots: null }, 'Expected options.slots to be an object of functions, received null.'],
+    [{ picture: 'x' }, 'Expected options.picture to be a function, received "x".'],
+    [null, 'Expected options to be an object, received null.'],
+  ])('that are wrong are named: %j', (options, message) => {
+    const error = typeof message === 'string' ? new TypeError(message) : message
+    expect(() => renderIssue(issue, options as never)).toThrow(error)
+    expect(() => [...renderFiles(issue, options as never)]).toThrow(error)
+  })
+})
+
+describe('articles', () => {
+  it('must be of the issue', () => {
+    expect(() => renderArticle(issue, { ...article! })).toThrow(
+      new TypeError('Expected article to be one of the articles of issue, received another object.'),
+    )
+  })
+
+  it('must have ids that can name files, each its own', () => {
+    const named = (...ids: string[]) => ({
+      ...issue,
+      pages: [{ ...issue.pages[0]!, articles: ids.map((id) => ({ ...article!, id })) }],
+    })
+    expect(() => [...renderFiles(named('../../etc/passwd'))]).toThrow(TypeError)
+    expect(() => [...renderFiles(named('a'.repeat(201)))]).toThrow(TypeError)
+    expect(() => [...renderFiles(named('a1', 'A1'))]).toThrow(
+      'Expected every article to have an id of its own, found A1 twice.',
+    )
+    expect([...renderFiles(named('con'))].map(({ path }) => path)).toContain('articles/con_.html')
+  })
+
+  it('may be a line of ten million characters', () => {
+    const long = { ...issue, pages: [{ ...issue.pages[0]!, articles: [{ ...article!, body: [longParagraph()] }] }] }
+    expect(renderIssue(long).length).toBeGreaterThan(5_000_000)
+  })
+})
+
+const longParagraph = () => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value: longLine() }] })
+
+describe('renderStylesheet', () => {
+  it('is small and fetches nothing', async () => {
+    const { gzipSync } = await import('node:zlib')
+    for (const theme of ['newsprint', 'plain'] as const) {
+      const css = renderStylesheet({ theme })
+      expect(gzipSync(css).length).toBeLessThan(12 * 1024)
+      expect(css).not.toMatch(/url\(|@import/)
+    }
+  })
+  it('leaves the page of an article small beside its text', async () => {
+    const { gzipSync } = await import('node:zlib')
+    const file = [...renderFiles(issue)].find(({ path }) => path.endsWith(`${article!.id}.html`))!
+    const text = textOf(file.content)
+    expect(gzipSync(file.content).length - gzipSync(text).length).toBeLessThan(15 * 1024)
+  })
+})
