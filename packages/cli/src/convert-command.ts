@@ -24,7 +24,8 @@ Pages:
   input, which is also read when nothing is named. All pages are one issue, in
   the order given. Text is UTF-8, or UTF-16 with a byte order mark.
   An issue.md or issue.json that was written before, and perhaps corrected by
-  hand, is taken as it stands.
+  hand, is taken as it stands. Pictures that lie in the folder of a page are
+  copied to images/.
 
 Formats:
 ${FORMAT_NAMES.map((name) => `  ${name.padEnd(8)}  ${formats[name].what}`).join('\n')}

@@ -1,10 +1,11 @@
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Severity } from '@banmian/core'
 import { type ConvertOptions, DEFAULT_FORMATS, DEFAULT_MAX_SIZE, DEFAULT_OUT, FAIL_ON } from './convert-options.js'
 import { EXIT } from './exit-codes.js'
 import { usage } from './failure.js'
+import { gatherPictures, type Origin } from './gather-pictures.js'
 import { printable } from './printable.js'
-import { readInput } from './read-input.js'
+import { type InputText, readInput, STANDARD_INPUT } from './read-input.js'
 import { readIssue } from './read-issue.js'
 import { renderAll } from './render-all.js'
 import { countIssue, countRepairs, type Report, type ReportMessage } from './report.js'
@@ -25,18 +26,29 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
   if (single) checkStandardOutput(options)
   if (paths.length === 0 && io.stdin.isTTY)
     throw usage('No page was given: name files or a folder, or pipe text in. banmian convert --help shows examples.')
+  const maxSize = options.maxSize ?? readSize(DEFAULT_MAX_SIZE)!
   const texts = await readInput(paths.length === 0 ? ['-'] : paths, {
     encoding: options.encoding ?? null,
-    maxSize: options.maxSize ?? readSize(DEFAULT_MAX_SIZE)!,
+    maxSize,
     cwd,
     stdin: io.stdin,
     onFile: (number, total) => progress.show(`Reading ${number} of ${total}`),
   })
   progress.show('Restoring articles')
-  const { issue, parsed, messages, repairs } = await readIssue(texts, options)
-  const onFormat = (name: string) => progress.show(`Making ${name}`)
-  const { files, notes } = renderAll({ issue, names: to, link, parsed, single, onFormat })
-  const all = [...messages, ...notes]
+  const read = await readIssue(texts, options)
+  const originOf = (page: number) => originIn(cwd, read.originOf(page))
+  const gathered = single ? null : await gatherPictures(read.issue, originOf, maxSize)
+  const issue = gathered?.issue ?? read.issue
+  const { files, notes } = renderAll({
+    issue,
+    names: to,
+    link,
+    parsed: read.parsed,
+    pictures: gathered?.pictures ?? null,
+    single,
+    onFormat: (name) => progress.show(`Making ${name}`),
+  })
+  const all = [...read.messages, ...(gathered?.messages ?? []), ...notes]
   if (single) {
     print(files[0]!, all, session)
     return exitCodeOf(all, options)
@@ -51,13 +63,17 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
   const report: Report = {
     input: texts.map(({ name }) => name),
     issue: countIssue(issue),
-    repairs: countRepairs(repairs),
+    repairs: countRepairs(read.repairs),
     messages: all,
     out,
     files: written,
   }
   session.show(report, issue)
   return exitCodeOf(all, options)
+}
+
+function originIn(cwd: string, { name }: InputText): Origin {
+  return { name, folder: name === STANDARD_INPUT ? null : dirname(resolve(cwd, name)) }
 }
 
 function staleNote(stale: number, out: string): ReportMessage {

@@ -1,8 +1,9 @@
 import { type Issue, type ParseResult, toMarkdown } from '@banmian/core'
-import { renderEpub } from '@banmian/epub'
+import { type RenderEpubOptions, renderEpub } from '@banmian/epub'
 import { type HtmlOptions, renderFiles, renderIssue } from '@banmian/html'
 import { discoveryLinks, type FeedOptions, renderAtom, renderJsonFeed, renderRss } from '@banmian/rss'
 import { Failure } from './failure.js'
+import { isRelative } from './picture-file.js'
 import type { OutputFile } from './write-plan.js'
 
 /** What a format needs besides the issue. */
@@ -15,6 +16,8 @@ export interface FormatContext {
   names: readonly string[]
   /** How the pages were read, and the names of their files; `null` when the issue was not read from pages. */
   parsed: (ParseResult & { names: readonly string[] }) | null
+  /** The pictures beside the issue, by their URLs in it; `null` when they are left where they are. */
+  pictures: ReadonlyMap<string, Uint8Array> | null
   /** Told of each character that a format forbids and its file therefore lacks. */
   onRemoved: (removed: { codePoint: number }) => void
 }
@@ -59,9 +62,7 @@ export const formats = {
   },
   epub: {
     what: 'an e-book, EPUB 3.3: issue.epub',
-    files: (issue, { link, published, onRemoved }) => [
-      { path: 'issue.epub', content: renderEpub(issue, { onRemoved, ...(published ? { baseUrl: link } : {}) }) },
-    ],
+    files: (issue, context) => [{ path: 'issue.epub', content: renderEpub(issue, epubOptions(context)) }],
   },
   json: {
     what: 'the issue as data: issue.json',
@@ -104,12 +105,17 @@ function feedOptions(type: FeedType, { link, published, onRemoved }: FormatConte
   return { link, onRemoved, ...(published ? { feedUrl: new URL(FEEDS[type], link).href } : {}) }
 }
 
+function epubOptions({ link, published, pictures, onRemoved }: FormatContext): RenderEpubOptions {
+  return { onRemoved, image: (url) => pictures?.get(url) ?? null, ...(published ? { baseUrl: link } : {}) }
+}
+
 /** Pages tell browsers of the feeds that stand beside them. */
-function htmlOptions({ link, published, names, onRemoved }: FormatContext): HtmlOptions {
+function htmlOptions({ link, published, names, pictures, onRemoved }: FormatContext): HtmlOptions {
   const types = names.flatMap((name) => FEED_TYPES[name] ?? [])
   return {
     onRemoved,
     ...(published ? { baseUrl: link } : {}),
+    picture: (picture) => (pictures && isRelative(picture.url) && !pictures.has(picture.url) ? null : picture),
     slots: {
       head: ({ article, issue }) =>
         discoveryLinks(

@@ -20,6 +20,8 @@ export interface IssueRead {
   messages: ReportMessage[]
   /** The parser's messages among them. */
   repairs: readonly Message[]
+  /** The file that a page came from, by its index. */
+  originOf: (page: number) => InputText
 }
 
 /** Options that say what pages do not print. */
@@ -42,7 +44,8 @@ export async function readIssue(texts: readonly InputText[], options: ConvertOpt
   const option = Object.entries(ABOUT_PAGES).find(([, key]) => options[key] !== undefined)
   if (option) throw usage(`${option[0]} is for pages; ${shownName(kept.name)} is an issue already, so change it there.`)
   const read = await readIssueFile(kept, formOf(kept)!)
-  if ('issue' in read) return { issue: read.issue, parsed: null, messages: noArticle(read.issue), repairs: [] }
+  if ('issue' in read)
+    return { issue: read.issue, parsed: null, messages: noArticle(read.issue), repairs: [], originOf: () => kept }
   const lines = faultLines(kept.name, read.faults)
   const more = lines.length - MOST_FAULTS
   throw new Failure(
@@ -60,6 +63,7 @@ function restore(texts: readonly InputText[], options: ConvertOptions): IssueRea
     parsed: { ...result, names: texts.map(({ name }) => name) },
     messages: [...locate(result.messages, texts), ...blank, ...noArticle(result.issue)],
     repairs: result.messages,
+    originOf: (page) => texts[page]!,
   }
 }
 

@@ -16,6 +16,7 @@ export interface Rendering {
   /** Address of the output folder on the web; `null` when it was not given. */
   link: string | null
   parsed: FormatContext['parsed']
+  pictures: FormatContext['pictures']
   /** Whether each format must be one file. */
   single: boolean
   onFormat: (name: FormatName) => void
@@ -23,9 +24,9 @@ export interface Rendering {
 
 /** The files of an issue in all wanted formats, and what there is to say about them. */
 export function renderAll(wanted: Rendering): { files: OutputFile[]; notes: ReportMessage[] } {
-  const { issue, names, parsed } = wanted
+  const { issue, names, parsed, pictures } = wanted
   const given = wanted.link ?? webAddress(issue.publication.url)
-  const context = { link: asFolder(given ?? PLACEHOLDER_LINK), published: given !== null, names, parsed }
+  const context = { link: asFolder(given ?? PLACEHOLDER_LINK), published: given !== null, names, parsed, pictures }
   const files: OutputFile[] = []
   const notes: ReportMessage[] = []
   for (const name of names) {
@@ -36,6 +37,7 @@ export function renderAll(wanted: Rendering): { files: OutputFile[]; notes: Repo
     const text = `Characters that ${name} forbids were left out: ${listOf(removed)}.`
     notes.push(note('characters-removed', 'warning', text))
   }
+  for (const [path, content] of pictures ?? []) files.push({ path, format: 'picture', content })
   if (given === null && names.some(isFeed)) {
     const text = `The feed's links begin with ${PLACEHOLDER_LINK}, which stands for your site; give its address with --link.`
     notes.push(note('link-placeholder', 'info', text))

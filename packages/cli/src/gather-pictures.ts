@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import type { Block, Issue, ListItem, Phrasing, TableCell, TableRow } from '@banmian/core'
+import { isRelative, type PictureFile, readPicture } from './picture-file.js'
+import { excerpt } from './printable.js'
+import type { ReportMessage } from './report.js'
+import { note } from './report-messages.js'
+
+/** Folder of the pictures in the output. */
+const PICTURES = 'images'
+
+/** Digits of a picture's hash in its name; enough that no two pictures of a paper share them. */
+const DIGITS = 16
+
+/** An issue whose pictures lie beside it, by their new URLs. */
+export interface Gathered {
+  issue: Issue
+  pictures: ReadonlyMap<string, Uint8Array>
+  messages: ReportMessage[]
+}
+
+/** Where an issue's pages came from. */
+export interface Origin {
+  /** Name of the file for messages. */
+  name: string
+  /** Folder that relative URLs start from; `null` when there is none, as for standard input. */
+  folder: string | null
+}
+
+/**
+ * Finds the pictures that an issue names by relative URLs, and gives the issue with the URLs that they will have in the output, made
+ * of what they hold. A picture that is not found keeps its URL, and is mentioned. The issue itself is not changed.
+ */
+export async function gatherPictures(
+  original: Issue,
+  originOf: (page: number) => Origin,
+  maxSize: number,
+): Promise<Gathered> {
+  const issue = structuredClone(original)
+  const pictures = new Map<string, Uint8Array>()
+  const messages: ReportMessage[] = []
+  for (const [index, page] of issue.pages.entries()) {
+    const { name, folder } = originOf(index)
+    const known = new Map<string, string | null>()
+    for (const image of page.articles.flatMap(({ body }) => [...picturesIn(body)])) {
+      if (!isRelative(image.url)) continue
+      let url = known.get(image.url)
+      if (url === undefined) {
+        const found = folder === null ? null : await readPicture(folder, image.url, maxSize)
+        url = found && urlOf(found)
+        known.set(image.url, url)
+        if (found && url) pictures.set(url, found.bytes)
+        else messages.push(missing(image.url, name))
+      }
+      if (url !== null) image.url = url
+    }
+  }
+  return { issue, pictures, messages }
+}
+
+function missing(url: string, name: string): ReportMessage {
+  const text = `The picture ${excerpt(url, 60)} was not found in the folder of the page.`
+  return note('picture-missing', 'warning', text, name)
+}
+
+function urlOf({ bytes, ending }: PictureFile): string {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return `${PICTURES}/${hash.slice(0, DIGITS)}.${ending}`
+}
+
+type Node = Block | Phrasing | ListItem | TableRow | TableCell
+
+/** What has the URL of a picture: those of figures, and those in running text. */
+function* picturesIn(nodes: readonly Node[]): Generator<{ url: string }, void, undefined> {
+  for (const node of nodes) {
+    if (node.type === 'image') yield node
+    else if (node.type === 'figure') {
+      if (node.image) yield node.image
+      yield* picturesIn(node.caption)
+    } else if ('children' in node) yield* picturesIn(node.children)
+  }
+}
