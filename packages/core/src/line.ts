@@ -31,13 +31,13 @@ export function endAt(line: Line, offset: number, next = offset): number {
 /** A part of a line's text as nodes of running text. */
 export function phrasingOf(line: Line, from = 0, to = line.text.length): Phrasing[] {
   if (!line.marks) return textNodes(line.text.slice(from, to))
-  return nodesOf(line.text, line.marks, from, to)
+  return nodesOf(line.text, line.marks, from, to, line.text.length)
 }
 
 /** The links and pictures in a part of a line that a plain string cannot hold. */
 export function targetsOf(line: Line, from = 0, to = line.text.length): Mark[] {
   return (line.marks ?? [])
-    .filter((mark) => mark.target && isWithin(mark, from, to, line.text.length))
+    .filter((mark) => mark.target && isWithin(mark, from, to, line.text, line.text.length))
     .sort((a, b) => a.tail[0] - b.tail[0])
 }
 
@@ -53,16 +53,17 @@ export function appendPhrasing(nodes: Phrasing[], more: readonly Phrasing[]): vo
 
 const textNodes = (value: string): Phrasing[] => (value ? [{ type: 'text', value }] : [])
 
-function nodesOf(text: string, marks: readonly Mark[], from: number, to: number): Phrasing[] {
+/** Nodes of a part of a text; `length` is where the text ends that the part belongs to. */
+function nodesOf(text: string, marks: readonly Mark[], from: number, to: number, length: number): Phrasing[] {
   const nodes: Phrasing[] = []
   let at = from
   for (let index = 0; index < marks.length; ) {
     const mark = marks[index]!
     let after = index + 1
     while (after < marks.length && marks[after]!.depth > mark.depth) after++
-    if (isWithin(mark, from, to, text.length)) {
+    if (isWithin(mark, from, to, text, length)) {
       const begin = Math.max(mark.from, from)
-      const end = Math.min(mark.to, to)
+      const end = Math.max(begin, Math.min(mark.to, to))
       nodes.push(...textNodes(text.slice(at, begin)), nodeOf(mark, text, marks.slice(index + 1, after), begin, end))
       at = end
     }
@@ -73,16 +74,16 @@ function nodesOf(text: string, marks: readonly Mark[], from: number, to: number)
 }
 
 /** A mark over nothing, such as a picture without text, belongs to what follows it, at the end to what precedes. */
-const isWithin = (mark: Mark, from: number, to: number, length: number): boolean =>
+const isWithin = (mark: Mark, from: number, to: number, text: string, length: number): boolean =>
   mark.from === mark.to
-    ? mark.from >= from && (mark.from < to || (mark.from === to && to === length))
+    ? mark.from >= from && (mark.from < to || text.slice(to, length).trim() === '')
     : mark.from < to && mark.to > from
 
 function nodeOf(mark: Mark, text: string, inside: readonly Mark[], from: number, to: number): Phrasing {
   if (mark.type === 'inlineCode') return { type: 'inlineCode', value: text.slice(from, to) }
   if (mark.type === 'image')
     return { type: 'image', url: mark.target!.url, alt: text.slice(from, to), title: mark.target!.title }
-  const children = nodesOf(text, inside, from, to)
+  const children = nodesOf(text, inside, from, to, mark.to)
   if (mark.type === 'link') return { type: 'link', url: mark.target!.url, title: mark.target!.title, children }
   return { type: mark.type, children }
 }

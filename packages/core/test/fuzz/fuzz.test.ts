@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { brokenLaw } from './laws.js'
+import { mutatedPage } from './mutate.js'
+import { Random } from './random.js'
+import { reduced } from './reduce.js'
+
+/** How many pages, and from which seed on: `BANMIAN_FUZZ=100000 npx vitest run test/fuzz` is the long run. */
+const PAGES = Number(process.env['BANMIAN_FUZZ'] ?? 1500)
+const FIRST = Number(process.env['BANMIAN_SEED'] ?? 1)
+
+describe('pages never throw, lose nothing, are valid and come back from Markdown', () => {
+  it(`${PAGES} mutated ones`, () => {
+    const broken: string[] = []
+    let units = 0
+    for (let seed = FIRST; seed < FIRST + PAGES && broken.length < 3; seed++) {
+      const page = mutatedPage(new Random(seed))
+      units += page.length
+      if (brokenLaw(page)) {
+        const least = reduced(page, (text) => brokenLaw(text) !== null)
+        broken.push(`seed ${seed}: ${JSON.stringify(least)}: ${brokenLaw(least)}`)
+      }
+      if (PAGES > 10_000 && seed % 10_000 === 0) console.log(`${seed} pages, ${units} UTF-16 units`)
+    }
+    expect(broken).toEqual([])
+  }, 36_000_000)
+
+  it.each([
+    '民中心户 [![](e.gif)](x) 等。',
+    '、民中心户等 [![](e.gif)](x)',
+    '、民中心户等 ![](e.gif)',
+    '* * * (张三) [![](.)](x)',
+    '春耕 - 甲 [![](f)](x) ---',
+  ])('one that was broken once: %s', (page) => {
+    expect(brokenLaw(page)).toBeNull()
+  })
+})

@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util'
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js'
+import { type ParseResult, parseIssue, parseMarkdown, toMarkdown } from '../../src/index.js'
+import { jsonSchema } from '../../src/schema.js'
+
+const MARKER = /^[^\S\n\r\u2028\u2029]*#{1,6}(?=\s|$)/gmu
+let validator: ValidateFunction | null = null
+
+/** The law that a page breaks, in words, or `null`. */
+export function brokenLaw(text: string): string | null {
+  let result: ParseResult
+  try {
+    result = parseIssue(text, { date: '2024-03-08' })
+  } catch (error) {
+    return `parseIssue throws: ${String(error)}`
+  }
+  return notConserved(text, result) ?? notValid(result) ?? notBack(result)
+}
+
+/** Every character that is not blank and no marker of a heading is in exactly one part, unchanged. */
+function notConserved(text: string, result: ParseResult): string | null {
+  const seen = new Uint8Array(text.length)
+  const parts = new Map<string, string>()
+  for (const { start, end, path } of result.trace) {
+    for (let at = start; at < end; at++) seen[at]!++
+    parts.set(path, (parts.get(path) ?? '') + text.slice(start, end))
+  }
+  const owed = text.replaceAll('\r', '\n').replace(MARKER, (marker) => ' '.repeat(marker.length))
+  for (let at = 0; at < text.length; at++)
+    if (/\S/.test(owed[at]!) ? seen[at] !== 1 : seen[at]! > 1)
+      return `the character ${JSON.stringify(text[at])} at ${at} is in ${seen[at]} parts`
+  for (const [path, printed] of parts) {
+    const kept = wording(textAt(result, path))
+    if (kept !== wording(printed)) return `${path} is ${JSON.stringify(kept)}, printed was ${JSON.stringify(printed)}`
+  }
+  return null
+}
+
+function textAt(result: ParseResult, path: string): string {
+  let node: unknown = result.issue
+  for (const key of path.split('/').slice(1)) node = (node as Record<string, unknown>)[key]
+  return lettersOf(node)
+}
+
+function lettersOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(lettersOf).join('')
+  if (typeof value !== 'object' || value === null) return ''
+  const one = value as Record<string, unknown>
+  const own = one['value'] ?? one['text'] ?? one['children'] ?? one['caption'] ?? one['alt'] ?? ''
+  return lettersOf(own) + lettersOf(one['url']) + lettersOf(one['title'])
+}
+
+/** Without the characters that can be markup. */
+const wording = (text: string): string => text.replace(/[\s*_~`[\]()!<>"'\\=#-]+/gu, '')
+
+function notValid({ issue }: ParseResult): string | null {
+  validator ??= new Ajv2020({ allErrors: true }).compile(jsonSchema())
+  return validator(issue) ? null : `the issue is not valid: ${JSON.stringify(validator.errors)}`
+}
+
+function notBack({ issue }: ParseResult): string | null {
+  try {
+    const markdown = toMarkdown(issue)
+    return isDeepStrictEqual(parseMarkdown(markdown), issue) ? null : `the issue does not come back from ${markdown}`
+  } catch (error) {
+    return `the issue does not come back: ${String(error)}`
+  }
+}

@@ -1,0 +1,11 @@
+/** The least part of a text that still breaks a law: smaller and smaller pieces are cut out of it. */
+export function reduced(text: string, isBroken: (text: string) => boolean): string {
+  let least = text
+  for (let size = text.length >> 1; size >= 1; size >>= 1)
+    for (let at = 0; at < least.length; ) {
+      const less = least.slice(0, at) + least.slice(at + size)
+      if (isBroken(less)) least = less
+      else at += size
+    }
+  return least
+}
