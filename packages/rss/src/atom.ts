@@ -76,23 +76,24 @@ function feedUpdated({ updated, published }: Settings): Moment {
   return moment
 }
 
-function entry(entry: Entry, settings: Settings): string {
+function entry(entry: Entry, settings: Settings): string[] {
   const write = xmlWriter(entry.id, settings.onRemoved)
   const { published, summary, content, corrected, printed } = entry
   const updated = entry.updated ?? published
   if (updated === null) throw wrongOption('published', 'a time, since its issue has no date,', null, entry.id)
   const language = languageTag(printed.issue.publication.language)
-  let xml = write.text('id', entry.guid) + write.text('title', entry.title)
-  xml += write.empty('link', { rel: 'alternate', type: 'text/html', href: entry.url })
-  if (published !== null) xml += write.text('published', rfc3339(published))
-  xml += write.text('updated', rfc3339(updated))
-  for (const name of entry.creators) xml += person(name, write)
-  for (const term of entry.categories) xml += write.empty('category', { term })
-  if (corrected?.url) xml += write.empty('link', { rel: 'related', type: 'text/html', href: corrected.url })
-  if (visible(summary) !== null) xml += write.text('summary', summary)
-  if (content !== null) xml += write.html('content', content, { type: 'html' })
-  xml += moduleElements(entry, write)
-  return write.parent('entry', xml, language === settings.language ? undefined : { 'xml:lang': language || UNKNOWN })
+  const lang = language === settings.language ? '' : ` xml:lang="${language || UNKNOWN}"`
+  const xml = [`<entry${lang}>\n`, write.text('id', entry.guid), write.text('title', entry.title)]
+  xml.push(write.empty('link', { rel: 'alternate', type: 'text/html', href: entry.url }))
+  if (published !== null) xml.push(write.text('published', rfc3339(published)))
+  xml.push(write.text('updated', rfc3339(updated)))
+  for (const name of entry.creators) xml.push(person(name, write))
+  for (const term of entry.categories) xml.push(write.empty('category', { term }))
+  if (corrected?.url) xml.push(write.empty('link', { rel: 'related', type: 'text/html', href: corrected.url }))
+  if (visible(summary) !== null) xml.push(write.text('summary', summary))
+  if (content !== null) xml.push(write.html('content', content, { type: 'html' }))
+  xml.push(moduleElements(entry, write), '</entry>\n')
+  return xml
 }
 
 const person = (name: string, write: XmlWriter): string => write.parent('author', write.text('name', name))

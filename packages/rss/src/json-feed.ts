@@ -55,7 +55,7 @@ function head(settings: Settings): string {
   return `${JSON.stringify(feed).slice(0, -1)},"items":[\n`
 }
 
-function entry(entry: Entry, settings: Settings, index: number): string {
+function entry(entry: Entry, settings: Settings, index: number): string[] {
   const text = filtered(entry.id, settings.onRemoved)
   const { title, published, updated, summary, content, pictures, printed } = entry
   const language = languageTag(printed.issue.publication.language)
@@ -74,7 +74,7 @@ function entry(entry: Entry, settings: Settings, index: number): string {
     language: language === settings.language || language === '' ? undefined : language,
     _banmian: ownOf(entry, text),
   }
-  return (index === 0 ? '' : ',\n') + JSON.stringify(item)
+  return [index === 0 ? '' : ',\n', JSON.stringify(item)]
 }
 
 type Filter = (element: string, value: string) => string

@@ -57,7 +57,11 @@ export function streamNewsSitemap(issues: Issues | AsyncIterable<Issue>, options
 const withoutText = (options: NewsSitemapOptions): FeedOptions =>
   typeof options === 'object' && options !== null ? { ...options, text: 'summary' } : options
 
-function entry({ id, url, title, published, updated, printed, pictures }: Entry, settings: Settings, index: number) {
+function entry(
+  { id, url, title, published, updated, printed, pictures }: Entry,
+  settings: Settings,
+  index: number,
+): string[] {
   if (index >= MOST) {
     throw new FeedError(
       `Expected at most ${MOST} articles in a news sitemap; use option "select" or "limit".`,
@@ -75,13 +79,14 @@ function entry({ id, url, title, published, updated, printed, pictures }: Entry,
     write.parent('news:publication', publication) +
     write.text('news:publication_date', rfc3339(published)) +
     write.text('news:title', visible(title) ?? wordsFor(tag).untitled)
-  return write.parent(
+  const xml = write.parent(
     'url',
     write.text('loc', url) +
       (updated === null ? '' : write.text('lastmod', rfc3339(updated))) +
       write.parent('news:news', news) +
       pictures.map((picture) => write.parent('image:image', write.text('image:loc', picture.url))).join(''),
   )
+  return [xml]
 }
 
 /** The language as sitemaps name it: a code of ISO 639, for Chinese with its place; `und` when unknown. */

@@ -15,6 +15,8 @@ const NAMESPACES = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
 }
 
+const NO_PERMALINK = { isPermaLink: 'false' }
+
 const rss: FeedFormat = { content: 'content:encoded', head, entry, tail: '</channel>\n</rss>\n' }
 
 /**
@@ -57,18 +59,18 @@ function head(settings: Settings): string {
 }
 
 /** `description` comes before `content:encoded`: some readers keep whichever they meet last. */
-function entry(entry: Entry, settings: Settings): string {
+function entry(entry: Entry, settings: Settings): string[] {
   const write = xmlWriter(entry.id, settings.onRemoved)
   const { title, published, updated, summary, content } = entry
-  let xml = '<item>\n'
-  if (title !== '') xml += write.title(title)
-  xml += write.text('link', entry.url)
-  xml += write.text('guid', entry.guid, { isPermaLink: 'false' })
-  if (published !== null) xml += write.text('pubDate', rfc822(published))
-  if (updated !== null) xml += write.text('atom:updated', rfc3339(updated))
-  for (const name of entry.creators) xml += write.text('dc:creator', name)
-  for (const name of entry.categories) xml += write.text('category', name)
-  if (summary !== '' || title === '') xml += write.described('description', summary)
-  if (content !== null) xml += write.html('content:encoded', content)
-  return `${xml}${moduleElements(entry, write)}</item>\n`
+  const xml = ['<item>\n']
+  if (title !== '') xml.push(write.title(title))
+  xml.push(write.text('link', entry.url), write.text('guid', entry.guid, NO_PERMALINK))
+  if (published !== null) xml.push(write.text('pubDate', rfc822(published)))
+  if (updated !== null) xml.push(write.text('atom:updated', rfc3339(updated)))
+  for (const name of entry.creators) xml.push(write.text('dc:creator', name))
+  for (const name of entry.categories) xml.push(write.text('category', name))
+  if (summary !== '' || title === '') xml.push(write.described('description', summary))
+  if (content !== null) xml.push(write.html('content:encoded', content))
+  xml.push(moduleElements(entry, write), '</item>\n')
+  return xml
 }
