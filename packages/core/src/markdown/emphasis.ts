@@ -15,13 +15,13 @@ export interface Run {
 }
 
 /** A text node that does not merge with its neighbours. */
-export interface OwnText {
+interface OwnText {
   type: 'ownText'
   value: string
 }
 
 /** A bracket that may open a link or a picture. */
-export interface Bracket {
+interface Bracket {
   type: 'bracket'
   image: boolean
   at: number

@@ -34,7 +34,7 @@ export const splitsCharacter = (text: string, at: number): boolean =>
   /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0
 
 /** The numeric character reference of one UTF-16 unit. */
-export const reference = (unit: string): string => `&#x${unit.charCodeAt(0).toString(16).toUpperCase()};`
+const reference = (unit: string): string => `&#x${unit.charCodeAt(0).toString(16).toUpperCase()};`
 
 /** What GitHub makes a link of by itself. It reads no escapes there, and takes what follows up to the next blank. */
 const autolink = /(?:https?|ftp):\/\/|www\./gi
@@ -104,7 +104,7 @@ export const escapeField = (text: string): string =>
     .join('<br>')
 
 /** The value of an attribute between double quotes. */
-export const escapeAttribute = (value: string): string =>
+const escapeAttribute = (value: string): string =>
   value.replace(attributeSpecial, (unit) => {
     if (unit === '"') return '&quot;'
     if (unit === '&') return '&amp;'

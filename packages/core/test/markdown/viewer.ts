@@ -10,7 +10,7 @@ import type { Block, Phrasing } from '../../src/index.js'
 export type Seen = { kind: string; text: Run[] } | { kind: string; blocks: Seen[] }
 
 /** Letters in one style. */
-export type Run = [text: string, style: string]
+type Run = [text: string, style: string]
 
 /** What a viewer of GitHub's Markdown shows: an independent reader of CommonMark and GFM, not ours. */
 export function view(markdown: string): Seen[] {
@@ -92,7 +92,7 @@ function runs(nodes: readonly (PhrasingContent | RootContent)[], markdown: strin
 const meanings: Record<string, string> = { em: 'emphasis', strong: 'strong', del: 'delete', code: 'code', a: 'link' }
 
 /** Characters that no viewer shows, as the sign that viewers put in their place. */
-export const shown = (text: string): string =>
+const shown = (text: string): string =>
   text.replace(
     /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     '\ufffd',
