@@ -10,7 +10,7 @@ export default {
     '.': { entry: ['test/*.test.ts', 'tools/*.ts'], project: ['test/**/*.ts', 'tools/**/*.ts', '*.ts'] },
     'packages/*': {
       entry: ['src/index.ts', 'src/schema.ts', 'src/bin.ts', 'test/**/*.test.ts', 'bench/*.{ts,mjs}'],
-      project: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.{ts,mjs}'],
+      project: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.{ts,mjs}', '*.ts'],
     },
     docs: {
       entry: ['.vitepress/config.ts', '.vitepress/theme/index.ts', '**/*.md', 'test/**/*.test.ts'],
