@@ -1,5 +1,5 @@
 import type { Clue } from './classify.js'
-import { openingDateline, trailingDateline } from './dateline.js'
+import { datelineByline, openingDateline, trailingDateline } from './dateline.js'
 import type { Aside } from './figures.js'
 import { fusedAt } from './fused-kicker.js'
 import { glueOf } from './glue.js'
@@ -75,7 +75,9 @@ class ArticleBuilder {
     headline.kicker = this.headLines(story.kicker, '/headline/kicker', 'kicker-above')
     const [first] = story.headline
     const blank =
-      first !== undefined && story.headline.length === 1 && !story.kicker.length ? fusedAt(lines[first]!.text) : -1
+      first !== undefined && !this.reading.locale.spaced && story.headline.length === 1 && !story.kicker.length
+        ? fusedAt(lines[first]!.text)
+        : -1
     if (blank >= 0) {
       const line = lines[first!]!
       headline.kicker = line.text.slice(0, blank).trimEnd()
@@ -85,7 +87,10 @@ class ArticleBuilder {
       this.string(line, main, line.text.length, line.text.length, '/headline/main', 'kicker-fused', 0.8)
       this.draft.notes.push({ code: 'kicker-fused', start: line.start, end: line.end, path: '/headline' })
     } else headline.main = this.headLines(story.headline, '/headline/main', 'headline')
-    headline.deck = this.headLines(story.deck, '/headline/deck', 'deck')
+    const isCredit = (at: number): boolean => this.reading.clues[at]!.credit?.some(({ role }) => role !== null) ?? false
+    const decks = story.deck.filter((at) => !isCredit(at))
+    headline.deck = this.headLines(decks, '/headline/deck', 'deck')
+    for (const at of story.deck.filter(isCredit)) this.byline(at, 'head')
     const firstOfFlow = story.flow[0]?.at ?? Infinity
     if (first !== undefined && first > firstOfFlow) {
       const line = lines[first]!
@@ -179,6 +184,8 @@ class ArticleBuilder {
       !article.body.some((block, index) => index < article.body.length - 1 && block.type === 'paragraph')
     ) {
       article.dateline = openingDateline(text, locale, date)
+      const sender = article.dateline && datelineByline(text, locale)
+      if (sender) article.bylines.push(sender)
       this.inlineByline(text.slice(article.dateline?.text.length ?? 0))
     }
   }
@@ -186,7 +193,10 @@ class ArticleBuilder {
   /** （记者张三） right after the dateline stays in its paragraph and is indexed. */
   private inlineByline(rest: string): void {
     const match = /^[\s　]*[（(]([^（()）]{2,60})[）)]/u.exec(rest.slice(0, 80))
-    const credits = match && /记者|通讯员/u.test(match[1]!) ? readCredits(match[1]!, this.reading.locale) : null
+    const credits =
+      match && this.reading.locale.creditWords.some(([word]) => match[1]!.includes(word))
+        ? readCredits(match[1]!, this.reading.locale)
+        : null
     if (credits) this.draft.article.bylines.push({ text: match![0].trim(), placement: 'inline', credits })
   }
 

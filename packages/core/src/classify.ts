@@ -34,7 +34,7 @@ export interface Clue {
 
 /** A credit at the end of a paragraph is never longer than this. */
 const TAIL = 80
-const BEFORE_TAIL = '。！？!?…”’」』）)〕】'
+const BEFORE_TAIL = '。！？!?….”’」』）)〕】'
 
 /** What each line could be, with the reasons. */
 export function classify(lines: readonly Line[], locale: Locale): Clue[] {
@@ -48,7 +48,7 @@ function clueOf(line: Line, locale: Locale): Clue {
   const credit = heading || text.length > TAIL ? null : readCredits(text, locale)
   const tailFrom = heading || credit || tailDateline ? -1 : tailStart(text, locale)
   return {
-    length: text.length,
+    length: locale.density === 1 ? text.length : Math.round(text.length * locale.density),
     heading,
     dateline: !heading && openingDateline(text, locale, null) !== null,
     credit,

@@ -1,8 +1,6 @@
 import type { Locale } from './locale/locale.js'
 import type { Credit, CreditRole } from './model.js'
 
-const HAN = /^[\u3400-\u9fff·]+$/u
-const SEPARATOR = /[、,，;；/]/u
 /** Longer than any line of credits; longer texts are not read as one. */
 const LONGEST = 120
 
@@ -12,17 +10,17 @@ const LONGEST = 120
  */
 export function readCredits(text: string, locale: Locale): Credit[] | null {
   if (text.length > LONGEST) return null
-  let rest = text.replace(/^[\s　（(□◎■【]+|[\s　）)】]+$/gu, '')
+  let rest = text.replace(/^[\s　（(□◎■【〔]+|[\s　）)】〕]+$/gu, '')
   if (/[。！？!?“”]/u.test(rest)) return null
   const credits: Credit[] = []
   let role: CreditRole | null = null
   let spoken = false
   while (rest) {
-    const word = locale.creditWords.find(([prefix]) => rest.startsWith(prefix))
+    const word = locale.creditWords.find(([prefix]) => opensWith(rest, prefix, locale))
     if (word) {
       role = word[1]
       spoken = true
-      rest = rest.slice(word[0].length).replace(/^[\s　:：/为]+/u, '')
+      rest = rest.slice(word[0].length).replace(/^[\s　:：/＝=・为為]+/u, '')
       continue
     }
     const next = nextCreditWord(rest, locale)
@@ -34,17 +32,27 @@ export function readCredits(text: string, locale: Locale): Credit[] | null {
   return credits.length ? credits : null
 }
 
+/** Whether a text opens with a credit word; a word in Latin letters ends where a blank or sign follows. */
+function opensWith(text: string, word: string, locale: Locale): boolean {
+  if (!locale.spaced) return text.startsWith(word)
+  return (
+    text.slice(0, word.length).toLowerCase() === word.toLowerCase() &&
+    (!/[A-Za-z]$/.test(word) || !/[\p{L}\d]/u.test(text[word.length] ?? ''))
+  )
+}
+
 function nextCreditWord(text: string, locale: Locale): number {
   let first = text.length
   for (const [word] of locale.creditWords) {
     const at = text.indexOf(word)
-    if (at > 0 && at < first && /[\s　、,，;；]/u.test(text[at - 1]!)) first = at
+    if (at > 0 && at < first && /[\s　、,，;；|]/u.test(text[at - 1]!) && opensWith(text.slice(at), word, locale))
+      first = at
   }
   return first
 }
 
 function readNames(text: string, role: CreditRole | null, spoken: boolean, locale: Locale): Credit[] | null {
-  let list = text.replace(/[\s　、,，;；/]+$/u, '')
+  let list = text.replace(/[\s　、,，;；/|]+$/u, '')
   let suffixRole = role
   let named = spoken
   for (const [suffix, does] of locale.creditSuffixes) {
@@ -58,7 +66,12 @@ function readNames(text: string, role: CreditRole | null, spoken: boolean, local
   }
   if (suffixRole === 'source') return list ? [{ role: suffixRole, name: list }] : null
   const credits: Credit[] = []
-  for (const part of list.split(SEPARATOR)) {
+  for (const part of list.split(locale.nameSeparator)) {
+    const words = part.trim()
+    if (named && locale.spacedName?.test(words)) {
+      if (!locale.notName?.test(words)) credits.push({ role: suffixRole, name: words.replace(/\s+/gu, ' ') })
+      continue
+    }
     for (const name of namesIn(part, named, locale)) {
       if (!isName(name, named, locale)) return null
       credits.push({ role: suffixRole, name })
@@ -76,7 +89,7 @@ function namesIn(part: string, named: boolean, locale: Locale): string[] {
   const names: string[] = []
   let padded = ''
   for (const word of words) {
-    if (word.length === 1 && HAN.test(word)) {
+    if (word.length === 1 && locale.name.test(word)) {
       if (padded.length >= 2 && locale.surnames.has(word) && words.length > 3) {
         names.push(padded)
         padded = word
@@ -93,7 +106,7 @@ function namesIn(part: string, named: boolean, locale: Locale): string[] {
 
 /** Parts names that were glued together, such as 张三李四光, where surnames tell. */
 function unglue(name: string, locale: Locale): string[] {
-  if (name.length < 5 || name.length > 9 || name.includes('·') || !HAN.test(name)) return [name]
+  if (name.length < 5 || name.length > 9 || /[·・]/u.test(name) || !locale.name.test(name)) return [name]
   for (const first of [3, 2]) {
     const rest = name.slice(first)
     if (locale.surnames.has(name[0]!) && locale.surnames.has(rest[0]!)) {
@@ -105,8 +118,8 @@ function unglue(name: string, locale: Locale): string[] {
 }
 
 function isName(name: string, named: boolean, locale: Locale): boolean {
-  if (!HAN.test(name)) return named && /^[A-Za-z][A-Za-z.\s]{1,30}$/u.test(name)
-  if (name.includes('·')) return name.length <= 16
+  if (!locale.name.test(name)) return named && /^[A-Za-z][A-Za-z.]{1,30}$/u.test(name) && !locale.notName
+  if (/[·・]/u.test(name)) return name.length <= 16
   if (named) return name.length >= 2 && name.length <= 8
   return name.length >= 2 && name.length <= 4 && locale.surnames.has(name[0]!)
 }

@@ -1,5 +1,7 @@
 import { isDate } from './dateline.js'
-import { zhHans } from './locale/zh-hans.js'
+import { detectLanguage } from './detect-language.js'
+import type { Locale } from './locale/locale.js'
+import { localeFor } from './locale/locale-for.js'
 import { messageOf } from './messages.js'
 import type { Issue, Publication } from './model.js'
 import { nameIssue } from './name-issue.js'
@@ -18,12 +20,14 @@ import type { ParseOptions, ParseResult, Source } from './parse-result.js'
 export function parseIssue(input: string | Source | readonly Source[], options: ParseOptions = {}): ParseResult {
   const sources = sourcesOf(input)
   checkOptions(options)
+  const language = languageOf(sources, options)
+  const locale = localeOf(language, options)
   const date = options.date ?? null
   const result: ParseResult = {
     issue: {
       type: 'issue',
       id: '',
-      publication: publicationOf(options),
+      publication: publicationOf(options, language),
       date,
       number: options.number ?? null,
       edition: options.edition ?? null,
@@ -33,7 +37,7 @@ export function parseIssue(input: string | Source | readonly Source[], options: 
     messages: [],
   }
   sources.forEach((source, index) => {
-    const { page, trace, messages } = parsePage(source, index, zhHans, date)
+    const { page, trace, messages } = parsePage(source, index, locale, date)
     result.issue.pages.push(page)
     for (const entry of trace) result.trace.push(entry)
     for (const message of messages) result.messages.push(message)
@@ -46,7 +50,24 @@ export function parseIssue(input: string | Source | readonly Source[], options: 
   return result
 }
 
-function publicationOf({ publication, language = 'zh-Hans' }: ParseOptions): Publication {
+/** The language that was given, or that the text shows itself; nothing to see is the default. */
+function languageOf(sources: readonly Source[], { language, locale }: ParseOptions): string {
+  if (language !== 'auto') return language ?? locale?.language ?? 'zh-Hans'
+  const found = detectLanguage(
+    sources
+      .map(({ text }) => text.slice(0, 4000))
+      .join('\n')
+      .slice(0, 20_000),
+  )
+  return found === 'und' && locale ? locale.language : found
+}
+
+function localeOf(language: string, { locale, pageNames }: ParseOptions): Locale {
+  const own = locale ?? localeFor(language)
+  return pageNames?.length ? { ...own, pageNames: new Set([...own.pageNames, ...pageNames]) } : own
+}
+
+function publicationOf({ publication }: ParseOptions, language: string): Publication {
   const given = typeof publication === 'string' ? { name: publication } : publication
   return {
     name: given?.name ?? null,
@@ -87,6 +108,13 @@ function checkOptions(options: ParseOptions): void {
   for (const key of ['number', 'edition', 'language'] as const)
     if (options[key] != null && typeof options[key] !== 'string')
       throw new TypeError(`Expected options.${key} to be a string, received ${kindOf(options[key])}`)
+  if (options.locale != null && !(typeof options.locale === 'object' && Array.isArray(options.locale.dateline)))
+    throw new TypeError(`Expected options.locale to be a locale, received ${kindOf(options.locale)}`)
+  for (const key of ['pageNames', 'rubrics'] as const) {
+    const names: unknown = options[key]
+    if (names != null && !(Array.isArray(names) && names.every((name) => typeof name === 'string')))
+      throw new TypeError(`Expected options.${key} to be a list of strings, received ${kindOf(names)}`)
+  }
   if (options.publication != null && typeof options.publication !== 'string' && typeof options.publication !== 'object')
     throw new TypeError(
       `Expected options.publication to be a name or an object, received ${kindOf(options.publication)}`,

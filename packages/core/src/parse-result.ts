@@ -1,3 +1,4 @@
+import type { Locale } from './locale/locale.js'
 import type { Identifier, Issue } from './model.js'
 
 /** The text of one page, as a file holds it. */
@@ -29,8 +30,14 @@ export interface ParseOptions {
   number?: string | null
   /** Name of the edition. */
   edition?: string | null
-  /** Language of the text as a BCP 47 tag; `zh-Hans` by default. */
+  /** Language of the text as a BCP 47 tag, or `auto` to tell it by script and words; `zh-Hans` by default. */
   language?: string
+  /** What papers of this language print; by default the one of `language`. A paper's own: `{ ...zhHans, … }`. */
+  locale?: Locale
+  /** Names of pages that the paper is known to have, beside those of the locale. */
+  pageNames?: readonly string[]
+  /** Names of standing columns (栏目) that the paper is known to have: such a line before a headline becomes its rubric. */
+  rubrics?: readonly string[]
 }
 
 /** Why characters became a part of the issue. */

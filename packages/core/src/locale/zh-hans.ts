@@ -5,15 +5,28 @@ const SURNAMES =
 
 const AGENCY = '本报|新华社|中新社|人民日报|中新网|央视|中国新闻社'
 
+const SENDER = `${AGENCY}|[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|时报|都市报|早报|商报)`
+const PLACE = '[\\u4e00-\\u9fff·、]{0,14}?'
+const DAY = '(?:(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const LABEL = '[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3}'
+
 /** What newspapers in simplified Chinese print. */
 export const zhHans: Locale = {
   language: 'zh-Hans',
-  dateline: new RegExp(
-    `^(?:据)?(?:[【〔(（](?:据)?)?(?<agency>${AGENCY}|[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|时报|都市报|早报|商报))(?:讯(?:[\\s　]*(?<m1>\\d{1,2})月(?<d1>\\d{1,2})日(?=[,，]))?|(?<place>[\\u4e00-\\u9fff·、]{0,14}?)[\\s　]?(?<m2>\\d{1,2})月(?<d2>\\d{1,2})日[\\s　]?(?:专?电|讯))(?:[】〕)）])?`,
-    'u',
-  ),
-  tailDateline:
-    /^[（(](?:据)?(?<agency>本报|新华社|中新社)(?<place>[\u4e00-\u9fff·、]{0,14}?)[\s　]?(?<m2>\d{1,2})月(?<d2>\d{1,2})日[\s　]?电[）)]$/u,
+  density: 1,
+  spaced: false,
+  dateline: [
+    new RegExp(
+      `^(?:据)?[【〔(]?(?:据)?(?<agency>${SENDER})(?<place>${PLACE})\\s?${DAY}日\\s?(?:专?电|讯)[】〕)]?`,
+      'u',
+    ),
+    new RegExp(
+      `^(?:据)?[【〔(]?(?:据)?(?<agency>${SENDER})讯(?:\\s*(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?=[,，]))?[】〕)]?`,
+      'u',
+    ),
+  ],
+  tailDateline: [new RegExp(`^[(](?:据)?(?<agency>${AGENCY})(?<place>${PLACE})\\s?${DAY}日\\s?电[)]$`, 'u')],
+  months: [],
   creditWords: [
     ['本报全媒体记者', 'reporter'],
     ['全媒体记者', 'reporter'],
@@ -55,8 +68,13 @@ export const zhHans: Locale = {
     ['绘', 'illustrator'],
     ['编译', 'translator'],
     ['译', 'translator'],
-    ['文', 'author'],
+    [' 文', 'author'],
+    ['　文', 'author'],
   ],
+  nameSeparator: /[、,，;；/]/u,
+  notName: null,
+  spacedName: /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}$/u,
+  name: /^[\u3400-\u9fff·]+$/u,
   surnames: new Set(SURNAMES),
   caption: /^(?:[△▲▼▽]|[上下左右中][图])?(?:图[为①-⑩:：]|[上下左右中]图[为:：])/u,
   enumerator:
@@ -67,8 +85,22 @@ export const zhHans: Locale = {
       ' ',
     ),
   ),
-  continuation:
-    /(?:(?<to>下转)|(?<from>上接)|(?<see>(?:相关)?报道见))(?:第)?(?<page>[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版/u,
+  continuation: [
+    new RegExp(`(?<to>下转|转)\\s?第?(?<page>${LABEL})版`, 'u'),
+    new RegExp(`(?<from>上接|接)\\s?第?(?<page>${LABEL})版`, 'u'),
+    new RegExp(`(?<see>(?:相关)?报道(?:详)?见|[全详]?文?见)\\s?第?(?<page>${LABEL})版`, 'u'),
+  ],
+  folio: [
+    new RegExp(`^(?:第\\s?(?<label>${LABEL})\\s?版)(?:\\s*[:·|/]?\\s*(?<name>[^\\s\\d:|]{2,10})(?=\\s|$))?`, 'u'),
+    /^(?<label>[A-Z]?\d{1,3})\s?版(?:\s*[:·|/]?\s*(?<name>[^\s\d:|]{2,10})(?=\s|$))?/u,
+    /^(?<label>[A-Z]\d{1,2}|0\d)(?=\s|$|[:|])(?:\s*[:·|/]\s*(?<name>[^\s\d:|]{2,10})(?=\s|$))?/u,
+  ],
+  issueNumber: /(?:总\s?第?|第)\s?(?<number>\d{1,6}|[一二三四五六七八九十百千万〇]{2,8})\s?[期号]/u,
+  besides:
+    /(?:星期|周)[一二三四五六日天]|(?:农历|夏历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][年]?)?(?:农历)?[闰]?[正一二三四五六七八九十冬腊]{1,2}月(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)|[今本](?:日|报|期)?(?:共)?\d{1,3}版|(?:零售|定)价\s?\d+(?:\.\d+)?元|农历|国内统一(?:连续出版物号|刊号)|国际标准连续出版物号|邮发代号\s?\d{1,3}-\d{1,4}|值班/u,
+  publication: /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|都市报|早报|商报|晨报|快报|青年报|农民报|工人报|导报|周报|报)$/u,
+  pageCredit:
+    /^(?:本版(?:责任)?(?:责编|编辑|主编|美编|校对|视觉|版式)|(?:责任)?编辑|责编|主编|美编|版式|校对|值班(?:编委|编辑|主任|总编辑?)|值班|版面设计|视觉|策划|统筹|编审|审校)/u,
   terminals: '。！？!?…”’」』）)】〕》〉.;；:：—',
   pairs: '“”‘’「」『』（）()【】《》〈〉〔〕',
 }

@@ -1,0 +1,95 @@
+import type { Locale } from './locale.js'
+
+const SURNAMES =
+  '佐鈴高田伊渡山中小加吉松井木林清斎斉阿森池橋石前藤岡後長村近坂遠青福太三西原竹金玉和安宮大上野今工水丸酒菊新杉平久河内本菅増千岩桜北南東古市島川荒望浅辺柴土熊野堀関服五樋飯横須早星矢神永片秋馬浜児大亀栗根黒谷江奥辻梅植沢澤齋廣広萩白春米細牧堤向武天日富本有桑成秦尾柳緒宇'
+
+const AGENCY = '共同|時事|ロイター|AFP(?:=時事)?|AP(?:=共同)?|新華社|本紙'
+
+const PLACE = '[\\u3400-\\u9fff々ァ-ヴー・]{1,14}?'
+
+/** What newspapers in Japanese print. */
+export const ja: Locale = {
+  language: 'ja',
+  density: 0.8,
+  spaced: false,
+  dateline: [
+    new RegExp(
+      `^[【〔](?<place>${PLACE})(?:(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日\\s?)?(?<agency>${AGENCY})[】〕]`,
+      'u',
+    ),
+    new RegExp(
+      `^[【〔](?<place>${PLACE})(?:(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日)?[=＝](?<reporter>[^【】〔〕=]{2,20})[】〕]`,
+      'u',
+    ),
+  ],
+  tailDateline: [
+    new RegExp(
+      `^[(](?:(?<place>${PLACE})\\s?)?(?:(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日\\s?)?(?<agency>${AGENCY})[)]$`,
+      'u',
+    ),
+  ],
+  months: [],
+  creditWords: [
+    ['文・写真', 'reporter'],
+    ['取材・文', 'reporter'],
+    ['写真・文', 'reporter'],
+    ['本紙記者', 'reporter'],
+    ['聞き手', 'reporter'],
+    ['取材', 'reporter'],
+    ['記者', 'reporter'],
+    ['通信員', 'correspondent'],
+    ['写真', 'photographer'],
+    ['撮影', 'photographer'],
+    ['編集', 'editor'],
+    ['構成', 'compiler'],
+    ['翻訳', 'translator'],
+    ['イラスト', 'illustrator'],
+    ['グラフィック', 'illustrator'],
+    ['デザイン', 'designer'],
+    ['出典', 'source'],
+    ['資料', 'source'],
+    ['文', 'author'],
+  ],
+  creditSuffixes: [
+    ['編集委員', 'reporter'],
+    ['論説委員', 'author'],
+    ['特派員', 'correspondent'],
+    ['通信員', 'correspondent'],
+    ['記者', 'reporter'],
+    ['撮影', 'photographer'],
+    ['写す', 'photographer'],
+    ['提供', 'photographer'],
+    ['訳', 'translator'],
+  ],
+  nameSeparator: /[、,，;；/]/u,
+  notName: null,
+  spacedName: /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u,
+  name: /^[\u3400-\u9fff々ヶぁ-んァ-ヴー・]+$/u,
+  surnames: new Set(SURNAMES),
+  caption: /^(?:写真(?:は|[=＝:：①-⑩上下左右])|【写真】|[（(]写真[）)]|[△▲▼▽])/u,
+  enumerator:
+    /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,3}(?:[.．](?!\d)|、)|[●■▲◆★○□◎▽▼◇]|第[一二三四五六七八九十\d]{1,3}[章条]|[問答QA][:：])/u,
+  deckMark: /^(?:——|--|──|―)/u,
+  pageNames: new Set(
+    '総合 一面 政治 経済 国際 社会 地域 文化 文芸 生活 暮らし くらし スポーツ 運動 教育 科学 医療 健康 オピニオン 社説 投書 読書 囲碁将棋 芸能 テレビ 特集 広告 県内 市民 企業 金融 株式'.split(
+      ' ',
+    ),
+  ),
+  continuation: [
+    /(?<page>\d{1,2})面(?<to>[にへ](?:続く|つづく))/u,
+    /(?<page>\d{1,2})面(?<from>(?:から|より)(?:続く|つづく|の続き)|の続き)/u,
+    /(?<page>\d{1,2})面(?<see>に関連(?:記事)?)/u,
+    /(?<see>関連記事)\s?(?<page>\d{1,2})面/u,
+  ],
+  folio: [
+    /^(?:第\s?)?(?<label>\d{1,3})\s?面(?:\s*[:·|/]?\s*(?<name>[^\s\d:|()]{2,8})(?=\s|$))?/u,
+    /^(?<label>\d{1,2})(?=\s|$)/u,
+  ],
+  issueNumber: /第\s?(?<number>\d{1,6})\s?号/u,
+  besides:
+    /[(（]?[月火水木金土日]曜日?[)）]?|[(（][月火水木金土日][)）]|[(（](?:令和|平成|昭和)(?:\d{1,2}|元)年[)）]|(?:朝刊|夕刊|日刊|\d{1,2}版)|[(（]?(?:旧暦[\d一二三四五六七八九十月日]+)[)）]?/u,
+  publication: /^[\u3400-\u9fff]{1,8}(?:新聞|日報|新報|タイムス)$/u,
+  pageCredit: /^(?:編集|紙面編集|整理|校閲|レイアウト)[:：・]/u,
+  terminals: '。！？!?…”’」』）)】〕》〉.;；:：',
+  pairs: '“”「」『』（）()【】《》〈〉〔〕',
+}

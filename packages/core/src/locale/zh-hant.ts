@@ -1,0 +1,111 @@
+import type { Locale } from './locale.js'
+import { zhHans } from './zh-hans.js'
+
+const SURNAMES =
+  '王李張劉陳楊黃趙吳周徐孫馬朱胡郭何林羅高鄭梁謝宋唐許韓馮鄧曹彭曾肖蕭田董袁潘于蔣蔡余杜葉程蘇魏呂丁任沈姚盧姜崔鍾鐘譚陸汪范金石廖賈夏韋付方白鄒孟熊秦邱江尹薛閻段雷侯龍史陶黎賀顧毛郝龔邵萬錢嚴覃武戴莫孔向湯常溫康施文牛樊葛邢安齊易喬伍龐顏倪莊聶章魯岳翟殷詹申歐耿關蘭焦俞左柳甘祝包寧尚符舒阮柯紀梅童凌畢單季裴霍涂成苗谷盛曲翁冉駱藍路游辛靳管柴蒙鮑華喻祁蒲房滕屈饒解牟艾尤陽時穆農司卓古繆簡車項連蘆麥褚婁竇戚岑景黨宮費卜冷晏席衛米柏宗瞿桂全佟應臧閔苟卞姬師仇欒隋商刁沙榮巫寇桑郎甄叢仲虞敖明佘池查苑封談匡鞠惠荊樂冀胥儲燕楚勞諶奚粟藺樓厲區歐陽司徒上官'
+
+const AGENCY =
+  '本報|中央社|中評社|新華社|中新社|中通社|路透社|法新社|美聯社|明報|聯合報|自由時報|中國時報|大公報|文匯報'
+
+const SENDER = `${AGENCY}|[\\u4e00-\\u9fff]{2,5}(?:日報|晚報|時報|商報)`
+const REPORTER = '(?:本報|特派|即時)?記者[\\u4e00-\\u9fff、·]{2,20}'
+const SENT = '(?:綜合報導|報導|專電|電|訊)'
+const PLACE = '[\\u4e00-\\u9fff·、]{0,14}?'
+const DAY = '(?:(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const LABEL = '[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3}'
+
+/** What newspapers in traditional Chinese print. */
+export const zhHant: Locale = {
+  ...zhHans,
+  language: 'zh-Hant',
+  dateline: [
+    new RegExp(
+      `^[【〔[(](?:${AGENCY}|[\\u4e00-\\u9fff]{2,4}新聞網)?(?<reporter>${REPORTER})[/／╱](?<place>[\\u4e00-\\u9fff]{2,8}?)(?:綜合)?(?:(?<day>\\d{1,2})日)?${SENT}[】〕\\])]`,
+      'u',
+    ),
+    new RegExp(
+      `^[【〔[(](?:${AGENCY})?(?<reporter>${REPORTER}?)(?<place>[\\u4e00-\\u9fff]{2})(?:(?<day>\\d{1,2})日)?${SENT}[】〕\\])]`,
+      'u',
+    ),
+    new RegExp(
+      `^[【〔[(](?<agency>${SENDER}|[\\u4e00-\\u9fff]{1,6}新聞)[/／╱](?<place>[\\u4e00-\\u9fff]{2,8}?)${SENT}[】〕\\])]`,
+      'u',
+    ),
+    new RegExp(
+      `^(?:據)?[【〔[(]?(?<agency>${SENDER})(?<place>${PLACE})\\s?(?:(?<year>民國\\d{2,3})年)?${DAY}日\\s?(?:專?電|訊)[】〕\\])]?`,
+      'u',
+    ),
+    new RegExp(`^(?:據)?[【〔[(]?(?<agency>${SENDER})(?:專?訊|綜合報導)[】〕\\])]?`, 'u'),
+  ],
+  tailDateline: [new RegExp(`^[(](?:據)?(?<agency>${AGENCY})(?<place>${PLACE})\\s?${DAY}日\\s?(?:專?電|訊)[)]$`, 'u')],
+  creditWords: [
+    ['本報駐外記者', 'reporter'],
+    ['中央社記者', 'reporter'],
+    ['即時新聞記者', 'reporter'],
+    ['特約記者', 'reporter'],
+    ['實習記者', 'reporter'],
+    ['特派記者', 'reporter'],
+    ['本報記者', 'reporter'],
+    ['記者', 'reporter'],
+    ['採訪', 'reporter'],
+    ['撰文', 'author'],
+    ['特約通訊員', 'correspondent'],
+    ['通訊員', 'correspondent'],
+    ['攝影', 'photographer'],
+    ['責任編輯', 'editor'],
+    ['編輯', 'editor'],
+    ['核稿', 'editor'],
+    ['編譯', 'translator'],
+    ['翻譯', 'translator'],
+    ['譯者', 'translator'],
+    ['作者', 'author'],
+    ['製圖', 'illustrator'],
+    ['插圖', 'illustrator'],
+    ['繪圖', 'illustrator'],
+    ['版面設計', 'designer'],
+    ['美術編輯', 'designer'],
+    ['資料來源', 'source'],
+    ['數據來源', 'source'],
+    ['來源', 'source'],
+    ['整理', 'compiler'],
+  ],
+  creditSuffixes: [
+    ['攝影報導', 'photographer'],
+    ['參與採訪', 'reporter'],
+    ['整理', 'compiler'],
+    ['提供', 'photographer'],
+    ['攝影', 'photographer'],
+    ['攝', 'photographer'],
+    ['製圖', 'illustrator'],
+    ['繪', 'illustrator'],
+    ['編譯', 'translator'],
+    ['譯', 'translator'],
+    [' 文', 'author'],
+    ['　文', 'author'],
+  ],
+  surnames: new Set(SURNAMES),
+  caption: /^(?:[△▲▼▽]|[上下左右中]圖)?(?:圖[為①-⑩:：]|[上下左右中]圖[為:：])/u,
+  enumerator:
+    /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|第[一二三四五六七八九十百\d]{1,4}[章條節,，、]|\d{1,3}(?:[.．](?!\d)|、)|[●■▲◆★○□◎①-⑳]|首先|其次|[問答][:：])/u,
+  pageNames: new Set(
+    '要聞 綜合 綜合新聞 焦點 政治 生活 社會 國際 兩岸 財經 產經 地方 地方新聞 體育 影視 副刊 論壇 評論 社評 港聞 中國 國際要聞 教育 健康 科技 文化 娛樂 消費 藝文 理財 專題 廣告'.split(
+      ' ',
+    ),
+  ),
+  continuation: [
+    new RegExp(`(?<to>下轉|轉|續)\\s?第?(?<page>${LABEL})[版頁]`, 'u'),
+    new RegExp(`(?<from>上接|接)\\s?第?(?<page>${LABEL})[版頁]`, 'u'),
+    new RegExp(`(?<see>(?:相關)?(?:新聞|報導|報道)(?:詳)?[見刊]|詳?見|刊)\\s?第?(?<page>${LABEL})[版頁]`, 'u'),
+  ],
+  folio: [
+    new RegExp(`^第\\s?(?<label>${LABEL})\\s?[版頁](?:\\s*[:·|/]?\\s*(?<name>[^\\s\\d:|]{2,10})(?=\\s|$))?`, 'u'),
+    /^(?<label>[A-Z]?\d{1,3})\s?[版頁](?:\s*[:·|/]?\s*(?<name>[^\s\d:|]{2,10})(?=\s|$))?/u,
+    /^(?<label>[A-Z]\d{1,2}|0\d)(?=\s|$|[:|])(?:\s*[:·|/]\s*(?<name>[^\s\d:|]{2,10})(?=\s|$))?/u,
+  ],
+  issueNumber: /(?:總\s?第?|第)\s?(?<number>\d{1,6}|[一二三四五六七八九十百千萬〇]{2,8})\s?[期號]/u,
+  besides:
+    /(?:星期|週|周|禮拜)[一二三四五六日天]|(?:農曆|夏曆)(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?)?閏?[正一二三四五六七八九十冬臘]{1,2}月(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)|[今本](?:日|報)(?:共|出紙)?\d{1,3}(?:版|大?張)|(?:零售|每份|定價)\s?\d+(?:\.\d+)?元|農曆/u,
+  publication: /^[\u4e00-\u9fff]{2,6}(?:日報|晚報|時報|商報|週報|報)$/u,
+  pageCredit: /^(?:本版(?:責任)?編輯|責任編輯|本版責編|版面編輯|美術編輯|校對|核稿)/u,
+  pairs: '“”‘’「」『』（）()【】《》〈〉〔〕',
+}
