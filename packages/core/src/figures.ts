@@ -1,6 +1,6 @@
 import { type Clue, classify } from './classify.js'
 import { printedTarget } from './inline-markdown.js'
-import { cutAt, endAt, type Line, phrasingOf } from './line.js'
+import { cutAt, endAt, type Line, phrasingOf, targetsOf } from './line.js'
 import type { Locale } from './locale/locale.js'
 import type { Figure } from './model.js'
 import { readCredits } from './names.js'
@@ -55,7 +55,8 @@ export function takeFigures(lines: readonly Line[], locale: Locale): { lines: Li
   return { lines: rest, asides }
 }
 
-const isBreak = (line: Line): boolean => !line.level && line.text.length < 100 && BREAK.test(line.text)
+const isBreak = (line: Line): boolean =>
+  !line.level && line.text.length < 100 && BREAK.test(line.text) && targetsOf(line).length === 0
 
 interface PicturePart {
   start: number

@@ -49,8 +49,7 @@ export function parsePage(source: Source, index: number, locale: Locale, date: s
     unplaced: [],
   }
   const at = `/pages/${index}`
-  for (const one of pageName)
-    sheet.piece({ ...placeOf(lines[one]!), path: '/name', rule: 'page-name', confidence: 0.95 }, at)
+  for (const one of pageName) sheet.pageName(page, lines[one]!, at)
   for (const { aside, after } of breaks)
     for (const piece of aside.pieces)
       sheet.piece({ ...piece, path: after < 0 ? '' : `/articles/${after}`, rule: 'break-between-articles' }, at)

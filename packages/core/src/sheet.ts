@@ -1,4 +1,6 @@
 import type { Draft } from './build-article.js'
+import { printedTarget } from './inline-markdown.js'
+import { type Line, targetsOf } from './line.js'
 import { messageOf } from './messages.js'
 import type { Page } from './model.js'
 import type { Message, TraceEntry } from './parse-result.js'
@@ -25,6 +27,22 @@ export class Sheet {
     for (const piece of draft.pieces) this.piece(piece, base)
     for (const { code, path, ...place } of draft.notes)
       this.messages.push(messageOf(code, { source: this.source, ...place, path: base + path }))
+  }
+
+  /** Places the line of a page's name; targets of links in it find no room there. */
+  pageName(page: Page, line: Line, base: string): void {
+    const name = { path: '/name', rule: 'page-name', confidence: 0.95 }
+    let { start } = line
+    for (const { target, tail, type } of targetsOf(line)) {
+      this.piece({ ...name, start, end: tail[0] }, base)
+      this.leftover(
+        page,
+        { start: tail[0], end: tail[1], text: printedTarget(target!), path: '/name', role: type },
+        base,
+      )
+      start = tail[1]
+    }
+    this.piece({ ...name, start, end: line.end }, base)
   }
 
   /** Keeps what a part has no field for, with the part as its candidate. */

@@ -30,6 +30,9 @@ describe('pages never throw, lose nothing, are valid and come back from Markdown
     '、民中心户等 ![](e.gif)',
     '* * * (张三) [![](.)](x)',
     '春耕 - 甲 [![](f)](x) ---',
+    '***[![](f)](x)',
+    '[![](.)\n楚,用\n:\n,',
+    '## [要闻](x)\n## 题\n本报讯 1月2日,开。',
   ])('one that was broken once: %s', (page) => {
     expect(brokenLaw(page)).toBeNull()
   })
