@@ -38,16 +38,10 @@ export function streamAtom(issues: Issues | AsyncIterable<Issue>, options: FeedO
 function head(settings: Settings): string {
   const write = xmlWriter(null, settings.onRemoved)
   const { title, description, link, feedUrl, language, rights, icon, publisher } = settings
-  const attributes = {
-    xmlns: 'http://www.w3.org/2005/Atom',
-    ...(language === '' ? {} : { 'xml:lang': language || UNKNOWN }),
-    ...moduleNamespaces(settings),
-  }
+  const lang = language === '' ? '' : ` xml:lang="${language}"`
   return [
     xmlHead(settings.stylesheet),
-    `<feed${Object.entries(attributes)
-      .map(([name, value]) => ` ${name}="${value}"`)
-      .join('')}>\n`,
+    `<feed xmlns="http://www.w3.org/2005/Atom"${lang}${moduleNamespaces(settings)}>\n`,
     write.text('id', settings.id ?? feedUrl ?? link),
     write.text('title', title),
     description === title ? '' : write.text('subtitle', description),

@@ -13,7 +13,7 @@ import { type FeedPicture, picturesOf } from './pictures.js'
 import type { Printed } from './printed.js'
 import type { Settings } from './settings.js'
 import { summaryOf } from './summary.js'
-import { taggingEntityOf, tagUriOf } from './tag-uri.js'
+import { taggingEntityAt, tagUriOf } from './tag-uri.js'
 import { urlResolver } from './urls-in-text.js'
 import { visible } from './visible.js'
 
@@ -58,7 +58,7 @@ export interface IssueFacts {
 
 /** What all entries of an issue share. Throws a `FeedError` when its date is no day. */
 export function issueFacts(issue: Issue, settings: Settings): IssueFacts {
-  const { link, publicationTime, taggingEntity, timeZone } = settings
+  const { authority, publicationTime, taggingEntity, timeZone } = settings
   return {
     issue,
     articles: issue.pages.reduce((count, page) => count + page.articles.length, 0),
@@ -66,7 +66,7 @@ export function issueFacts(issue: Issue, settings: Settings): IssueFacts {
       issue.date === null
         ? null
         : localMoment(issue.date, publicationTime, timeZone ?? zoneOf(issue.publication.timeZone)),
-    taggingEntity: taggingEntity ?? taggingEntityOf(link, issue.date),
+    taggingEntity: taggingEntity ?? taggingEntityAt(authority, issue.date),
   }
 }
 

@@ -4,21 +4,14 @@ import type { Printed } from './printed.js'
 import type { Settings } from './settings.js'
 import type { XmlWriter } from './xml-writer.js'
 
-/** Namespaces of the elements that RSS and Atom share. */
-const MEDIA = 'http://search.yahoo.com/mrss/'
-const PRISM = 'http://prismstandard.org/namespaces/basic/3.0/'
-const HISTORY = 'http://purl.org/syndication/history/1.0'
-const THREAD = 'http://purl.org/syndication/thread/1.0'
+const MODULES =
+  ' xmlns:media="http://search.yahoo.com/mrss/" xmlns:prism="http://prismstandard.org/namespaces/basic/3.0/"'
+const HISTORY = ' xmlns:fh="http://purl.org/syndication/history/1.0"'
+const THREAD = ' xmlns:thr="http://purl.org/syndication/thread/1.0"'
 
-/** Declarations of the namespaces that the feed may use. */
-export function moduleNamespaces({ history, correctionOf }: Settings): Record<string, string> {
-  return {
-    'xmlns:media': MEDIA,
-    'xmlns:prism': PRISM,
-    ...(history?.archive || history?.complete ? { 'xmlns:fh': HISTORY } : {}),
-    ...(correctionOf ? { 'xmlns:thr': THREAD } : {}),
-  }
-}
+/** Declarations of the namespaces, common to RSS and Atom, that the feed may use. */
+export const moduleNamespaces = ({ history, correctionOf }: Settings): string =>
+  MODULES + (history?.archive || history?.complete ? HISTORY : '') + (correctionOf ? THREAD : '')
 
 /** Marks of archived and of complete feeds (RFC 5005). */
 export function historyMarks({ history }: Settings, write: XmlWriter): string {

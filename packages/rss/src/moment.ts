@@ -23,13 +23,15 @@ export interface Moment {
  */
 export function localMoment(date: string, time: string, timeZone: string): Moment {
   const local = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T${time}:00Z`) : Number.NaN
-  if (Number.isNaN(local) || new Date(local).toISOString().slice(0, 10) !== date) {
+  // Some engines take 30 February for a day of March.
+  if (new Date(local).getUTCDate() !== Number(date.slice(8))) {
     throw new FeedError(
       `Expected the date of the issue to be a day as YYYY-MM-DD, received ${shown(date)}.`,
       'published',
       null,
     )
   }
+  if (timeZone === DEFAULT_TIME_ZONE) return { instant: local - CHINA_OFFSET * MINUTE, offset: CHINA_OFFSET }
   const before = offsetAt(local - offsetAt(local, timeZone) * MINUTE - 1440 * MINUTE, timeZone)
   const guess = offsetAt(local - before * MINUTE, timeZone)
   const offset = offsetAt(local - guess * MINUTE, timeZone) === guess ? guess : before
@@ -42,9 +44,8 @@ export function parseMoment(value: unknown): Moment | null {
   if (match === null) return null
   const [text, sign, hours = 0, minutes = 0] = match
   const instant = Date.parse(text)
-  // Date.parse lets February have 30 days in some engines.
-  const day = Date.parse(`${text.slice(0, 10)}T00:00Z`)
-  if (Number.isNaN(instant) || new Date(day).toISOString().slice(0, 10) !== text.slice(0, 10)) return null
+  const day = new Date(`${text.slice(0, 10)}T00:00Z`).getUTCDate()
+  if (Number.isNaN(instant) || day !== Number(text.slice(8, 10))) return null
   return { instant, offset: (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) }
 }
 
@@ -60,7 +61,6 @@ export function isTimeZone(timeZone: unknown): timeZone is string {
 }
 
 function offsetAt(instant: number, timeZone: string): number {
-  if (timeZone === DEFAULT_TIME_ZONE) return CHINA_OFFSET
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
   const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
   const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(name) ?? []

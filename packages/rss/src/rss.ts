@@ -9,11 +9,8 @@ import type { Settings } from './settings.js'
 import { visible } from './visible.js'
 import { xmlHead, xmlWriter } from './xml-writer.js'
 
-const NAMESPACES = {
-  'xmlns:atom': 'http://www.w3.org/2005/Atom',
-  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
-  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-}
+const NAMESPACES =
+  ' xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"'
 
 const NO_PERMALINK = { isPermaLink: 'false' }
 
@@ -38,10 +35,9 @@ export function streamRss(issues: Issues | AsyncIterable<Issue>, options: FeedOp
 function head(settings: Settings): string {
   const write = xmlWriter(null, settings.onRemoved)
   const { title, link, language, rights, published, updated, icon } = settings
-  const namespaces = Object.entries({ ...NAMESPACES, ...moduleNamespaces(settings) })
   return [
     xmlHead(settings.stylesheet),
-    `<rss version="2.0"${namespaces.map(([name, uri]) => ` ${name}="${uri}"`).join('')}>\n<channel>\n`,
+    `<rss version="2.0"${NAMESPACES}${moduleNamespaces(settings)}>\n<channel>\n`,
     write.title(title),
     write.text('link', link),
     write.described('description', visible(settings.description) ?? title),

@@ -16,7 +16,7 @@ import { linkFrom } from './link-template.js'
 import { localMoment, type Moment, zoneOf } from './moment.js'
 import type { Corrected, FeedOptions, FeedRemoved, History, OfArticle } from './options.js'
 import { selectionNames, selector } from './selection.js'
-import { isTaggingEntity } from './tag-uri.js'
+import { authorityOf, isTaggingEntity } from './tag-uri.js'
 import { visible } from './visible.js'
 
 /** Options checked, with every default in place. */
@@ -29,6 +29,8 @@ export interface Settings {
   /** The URL of the site, ending in a slash. */
   folder: string
   baseUrl: string | OfArticle<string>
+  /** Begins tag URIs, up to the date; with it when the option says so. */
+  authority: string
   taggingEntity: string | null
   title: string
   description: string
@@ -91,6 +93,7 @@ export function settingsOf(newest: Issue | null, single: boolean, options: FeedO
     url: urlOption(options.url),
     folder: folderOf(link),
     baseUrl: baseOption(options.baseUrl, folderOf(link)),
+    authority: authorityOf(link),
     taggingEntity: options.taggingEntity ?? null,
     title,
     description:

@@ -16,17 +16,17 @@ export const isTaggingEntity = (text: unknown): text is string => typeof text ==
  * A host that is no DNS name (an IPv6 address, an underscore) has its other characters replaced by `-`.
  */
 export function tagUri(site: string | URL, date: string | null, id: string): string {
-  return tagUriOf(taggingEntityOf(site, date), id)
+  return tagUriOf(taggingEntityAt(authorityOf(new URL(site)), date), id)
 }
 
 /** What begins the tag URIs of an issue's articles: host and date. */
-export const taggingEntityOf = (site: string | URL, date: string | null): string =>
-  `${authority(new URL(site).hostname)},${date ?? NO_DATE}`
+export const taggingEntityAt = (authority: string, date: string | null): string => `${authority},${date ?? NO_DATE}`
 
 /** The tag URI of a name under a tagging entity. */
 export const tagUriOf = (entity: string, id: string): string => `tag:${entity}:${percentEncoded(id)}`
 
-function authority(hostname: string): string {
+/** The host of a site as a name that a tag URI may hold. */
+export function authorityOf({ hostname }: URL): string {
   const labels = hostname
     .toLowerCase()
     .split('.')
