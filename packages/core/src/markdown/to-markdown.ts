@@ -1,9 +1,10 @@
-import type { Article, Byline, Continuation, Fragment, Issue, Page } from '../model.js'
-import { type Cursor, findDateline, findInText, marksOf, ordersOf, writeByline, writeDateline } from './bylines.js'
+import type { Article, Continuation, Fragment, Issue, Page } from '../model.js'
+import { attributionOf } from './attribution.js'
+import { writeByline } from './bylines.js'
 import { escapeField, guardHeading, openTag } from './escape.js'
 import { frontMatter } from './front-matter.js'
 import { writeBlocks } from './write-blocks.js'
-import { type Mark, typeOf } from './write-phrasing.js'
+import { typeOf } from './write-phrasing.js'
 import { comment, flow } from './write-yaml.js'
 
 /**
@@ -48,28 +49,8 @@ function writeFragment({ text, candidates }: Fragment): string[] {
 }
 
 function writeArticle(article: Article, seen: Set<string>): string[] {
-  const { headline, rubric, dateline, bylines, body, continuations } = article
-  const marks = new Map<number, Mark[]>()
-  const paragraphs = [...body.keys()].filter((at) => body[at]!.type === 'paragraph')
-  const texts = paragraphs.map((at) => {
-    const block = body[at]!
-    return block.type === 'paragraph' ? block.children : []
-  })
-  const opening = dateline && texts[0] ? findDateline(dateline, texts[0]) : null
-  const after: Cursor | undefined = opening ? { ...opening, start: opening.end } : undefined
-  const found = findInText(bylines, texts, after)
-  const inText = new Set(found.map(({ byline }) => byline))
-  const apart = [...bylines.keys()].filter((at) => !inText.has(at))
-  const head = apart.filter((at) => bylines[at]!.placement !== 'tail')
-  const tail = apart.filter((at) => bylines[at]!.placement === 'tail')
-  const orders = ordersOf([...head, ...found.map(({ byline }) => byline), ...tail])
-  for (const [text, here] of marksOf(found, bylines, orders)) marks.set(paragraphs[text]!, here)
-  if (opening)
-    marks.set(paragraphs[0]!, [
-      { ...opening, written: writeDateline(dateline!, 'inline') },
-      ...(marks.get(paragraphs[0]!) ?? []),
-    ])
-  const byline = (at: number, usual: Byline['placement']): string => writeByline(bylines[at]!, usual, orders[at])
+  const { headline, rubric, body, continuations } = article
+  const { above, marks, below } = attributionOf(article)
   const from = leading(continuations)
   return [
     heading(article),
@@ -82,12 +63,10 @@ function writeArticle(article: Article, seen: Set<string>): string[] {
     }),
     ...(rubric === null ? [] : [`<rubric>${escapeField(rubric)}</rubric>`]),
     ...(headline.deck === null ? [] : [`<deck>${escapeField(headline.deck)}</deck>`]),
-    ...(dateline && !opening && dateline.placement === 'inline' ? [writeDateline(dateline, 'tail')] : []),
-    ...head.map((at) => byline(at, 'head')),
+    ...above,
     ...continuations.slice(0, from).map(writeContinuation),
     ...writeBlocks(body, { depth: 0, marks }),
-    ...tail.map((at) => byline(at, body.length ? 'tail' : 'head')),
-    ...(dateline?.placement === 'tail' ? [writeDateline(dateline, 'tail')] : []),
+    ...below,
     ...continuations.slice(from).map(writeContinuation),
   ]
 }
