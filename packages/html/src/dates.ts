@@ -34,7 +34,7 @@ export function weekdayOf({ year, month, day }: Day): number {
 }
 
 /** A date as the attribute `datetime` may say it (HTML Standard, 2.3.5): a day, or a day without a year; `null` when it is none. */
-export function dateTime(date: string | null): string | null {
+function dateTime(date: string | null): string | null {
   if (dayOf(date) !== null) return date
   const match = date === null ? null : MONTH_DAY.exec(date)
   if (match === null) return null

@@ -32,7 +32,6 @@ export function writePicture(wanted: Shown, title: string | null, writer: Writer
     title,
     width: pixels(found.width),
     height: pixels(found.height),
-    loading: writer.name === 'html' ? 'lazy' : null,
   })
 }
 

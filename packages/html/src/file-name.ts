@@ -9,7 +9,7 @@ const SAFE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,199}$/
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
 /** An identifier as the name of a file. Throws a `TypeError` for one that no file can have. */
-export function fileName(what: string, id: string): string {
+function fileName(what: string, id: string): string {
   if (!SAFE.test(id)) throw expected(what, 'at most 200 ASCII letters, digits and hyphens', id)
   return DEVICE.test(id) ? `${id}_` : id
 }

@@ -11,6 +11,7 @@ export type {
   DatelineMark,
   Handler,
   Handlers,
+  MarkedParagraph,
   Node,
   NodeOf,
   NodeType,

@@ -137,12 +137,12 @@ describe('pictures', () => {
 
   it('have a caption, a credit, and the caption as their alternative text', () => {
     expect(render({ body })).toBe(
-      '<figure>\n<img src="a.jpg" alt="新桥" loading="lazy">\n<figcaption>新桥\n<span class="credit">李晴 摄</span></figcaption>\n</figure>\n',
+      '<figure>\n<img src="a.jpg" alt="新桥">\n<figcaption>新桥\n<span class="credit">李晴 摄</span></figcaption>\n</figure>\n',
     )
   })
   it('are where the caller found them, and as large', () => {
     const found = render({ body }, { picture: (one) => ({ ...one, url: 'b.webp', width: 640, height: 480 }) })
-    expect(found).toContain('<img src="b.webp" alt="新桥" width="640" height="480" loading="lazy">')
+    expect(found).toContain('<img src="b.webp" alt="新桥" width="640" height="480">')
   })
   it('are said to be missing when they are', () => {
     expect(render({ body }, { picture: () => null })).toContain('<span class="missing">图片缺失</span>')

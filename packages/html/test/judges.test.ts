@@ -19,7 +19,6 @@ it.skipIf(isMissing('java'))(
       'issue.html': renderIssue(sample),
       'plain.html': renderIssue(sample, { theme: 'plain', vertical: true }),
       'article.html': renderArticle(sample, feature),
-      'hostile.html': renderIssue(hostileIssue()),
     })
     expect(said).toEqual([])
   },

@@ -163,3 +163,11 @@ describe('renderStylesheet', () => {
     expect(gzipSync(file.content).length - gzipSync(text).length).toBeLessThan(15 * 1024)
   })
 })
+
+it('the README lists every custom property of the themes', async () => {
+  const { readFile } = await import('node:fs/promises')
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
+  const properties = new Set(Object.values(themes).flatMap((css) => css.match(/--[a-z-]+(?=:)/g) ?? []))
+  expect(properties.size).toBeGreaterThan(5)
+  for (const property of properties) expect(readme).toContain(`\`${property}\``)
+})

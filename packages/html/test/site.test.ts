@@ -126,6 +126,24 @@ describe('renderSite', () => {
     expect(written).toBe(DAYS.length)
   })
 
+  it('lets no date or name lead out of its folder', async () => {
+    const hostile = { ...paperOf('2024-03-08'), date: '../../../etc/passwd', edition: '../..' }
+    hostile.pages[0]!.articles[0]!.rubric = '../../../rubric'
+    for (const path of Object.keys(await siteOf([hostile], { baseUrl }))) expect(path).not.toContain('..')
+    await expect(siteOf([{ ...hostile, id: '../up' }])).rejects.toThrow(TypeError)
+  })
+
+  it('divides the list of a busy author by years', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => {
+      const issue = paperOf(new Date(Date.UTC(2022, 6, index)).toISOString().slice(0, 10))
+      return { ...issue, pages: [{ ...issue.pages[0]!, articles: issue.pages[0]!.articles.slice(2, 3) }] }
+    })
+    const files = await siteOf(many)
+    const pages = Object.keys(files).filter((path) => path.startsWith('authors/') && path !== 'authors/index.html')
+    expect(pages.filter((path) => /-2022\.html$/.test(path)).length).toBe(pages.length / 2)
+    expect(brokenLinks(files, 'index.html').broken).toEqual([])
+  })
+
   it('names feeds, catalogs and books', async () => {
     const files = await siteOf(issues, {
       alternates: [{ path: 'feed.xml', type: 'application/rss+xml', title: 'RSS' }],

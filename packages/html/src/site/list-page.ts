@@ -7,6 +7,8 @@ import type { Surroundings } from '../surroundings.js'
 /** The paper that a site is of, as its latest issue names it. */
 export interface Paper {
   name: string
+  /** Class of its lists. */
+  kind: string
   language: string
   options: HtmlOptions
 }
@@ -29,7 +31,7 @@ export function listPage(
       {
         issue: null,
         article: null,
-        kind: 'list',
+        kind: paper.kind,
         title: `${name} - ${paper.name}`,
         description: '',
         head: [

@@ -5,6 +5,7 @@ import { issueFiles, type SiteFile } from '../files.js'
 import { issuePage } from '../issue-page.js'
 import { languageOf } from '../language-tag.js'
 import { dayName, paperName } from '../naming.js'
+import { kindOf } from '../punctuation.js'
 import { readerScript } from '../reader-script.js'
 import { wordsOf } from '../setting.js'
 import { renderStylesheet } from '../stylesheet.js'
@@ -60,7 +61,7 @@ export async function* renderSite(
       paths.push(file.path)
       yield file
     }
-    if (sitemap) yield* sitemap.add(issue.date, paths)
+    if (sitemap) yield* sitemap.add(dayOf(issue.date) === null ? null : issue.date, paths)
     remember(issue, catalog, words)
     latest = { issue, around }
   }
@@ -73,7 +74,12 @@ export async function* renderSite(
     : 'zh-Hans'
   const words = wordsOf(language, options)
   const around = (path: string): Surroundings => surroundings(path, words, options)
-  const paper: Paper = { name: latest ? paperName(latest.issue, words) : words.issue, language, options }
+  const paper: Paper = {
+    name: latest ? paperName(latest.issue, words) : words.issue,
+    kind: kindOf('list', latest?.issue.pages.flatMap((page) => page.articles) ?? []),
+    language,
+    options,
+  }
   if (latest) {
     yield { path: 'index.html', content: issuePage(latest.issue, options, { ...latest.around, path: 'index.html' }) }
   }
