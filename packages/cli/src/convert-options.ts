@@ -5,6 +5,7 @@ import { FORMAT_NAMES, type FormatName, isFormatName } from './formats.js'
 import { nearest } from './nearest.js'
 import { excerpt } from './printable.js'
 import { readSize } from './size.js'
+import { isWebAddress } from './web-address.js'
 
 /** Severities that `--fail-on` takes, gravest first. */
 export const FAIL_ON = ['error', 'warning', 'info'] as const
@@ -68,8 +69,7 @@ export function readDate(value: string): string {
 }
 
 export function readLink(value: string): string {
-  const { protocol } = URL.canParse(value) ? new URL(value) : { protocol: null }
-  if (protocol !== 'http:' && protocol !== 'https:') throw wrong('--link', 'an http or https address', value)
+  if (!isWebAddress(value)) throw wrong('--link', 'an http or https address', value)
   return value
 }
 

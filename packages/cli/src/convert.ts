@@ -1,11 +1,11 @@
-import { dirname, join, resolve } from 'node:path'
-import type { Severity } from '@banmian/core'
-import { type ConvertOptions, DEFAULT_FORMATS, DEFAULT_MAX_SIZE, DEFAULT_OUT, FAIL_ON } from './convert-options.js'
-import { EXIT } from './exit-codes.js'
+import { join, resolve } from 'node:path'
+import { type ConvertOptions, DEFAULT_FORMATS, DEFAULT_MAX_SIZE, DEFAULT_OUT } from './convert-options.js'
+import { exitCodeOf } from './exit-code-of.js'
 import { usage } from './failure.js'
-import { gatherPictures, type Origin } from './gather-pictures.js'
+import { gatherPictures, originIn } from './gather-pictures.js'
+import { printReport } from './print-report.js'
 import { printable } from './printable.js'
-import { type InputText, readInput, STANDARD_INPUT } from './read-input.js'
+import { readInput } from './read-input.js'
 import { readIssue } from './read-issue.js'
 import { renderAll } from './render-all.js'
 import { countIssue, countRepairs, type Report, type ReportMessage } from './report.js'
@@ -55,7 +55,7 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
   }
   const written = await writeSet(resolve(cwd, out), files, {
     name: printable(out),
-    onFile: (number, total) => progress.show(`Writing ${number} of ${total}`),
+    onFile: (number) => progress.show(`Writing ${number} of ${files.length}`),
   })
   progress.clear()
   const stale = countStalePages(resolve(cwd, out), written)
@@ -68,12 +68,8 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
     out,
     files: written,
   }
-  session.show(report, issue)
+  session.show(report, (colours) => printReport(report, issue, colours))
   return exitCodeOf(all, options)
-}
-
-function originIn(cwd: string, { name }: InputText): Origin {
-  return { name, folder: name === STANDARD_INPUT ? null : dirname(resolve(cwd, name)) }
 }
 
 function staleNote(stale: number, out: string): ReportMessage {
@@ -93,11 +89,4 @@ function print({ content }: OutputFile, messages: readonly ReportMessage[], { pr
     throw usage('Expected a pipe or a file after --out -, since a terminal cannot show this format.')
   io.stdout.write(content)
   tell(messages)
-}
-
-function exitCodeOf(messages: readonly ReportMessage[], { failOn, strict }: ConvertOptions): number {
-  const least = failOn ?? (strict ? 'warning' : null)
-  if (least === null) return EXIT.ok
-  const grave: readonly Severity[] = FAIL_ON.slice(0, FAIL_ON.indexOf(least) + 1)
-  return messages.some(({ severity }) => grave.includes(severity)) ? EXIT.messages : EXIT.ok
 }

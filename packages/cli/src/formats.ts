@@ -41,7 +41,7 @@ type FeedType = keyof typeof FEEDS
 export const formats = {
   html: {
     what: 'web pages: index.html, a page for each article, style.css',
-    files: (issue, context) => indexFirst([...renderFiles(issue, htmlOptions(context))]),
+    files: (issue, context) => renderFiles(issue, htmlOptions(context)),
     single: (issue, { onRemoved }) => renderIssue(issue, { onRemoved }),
   },
   rss: {
@@ -130,7 +130,3 @@ function htmlOptions({ link, published, names, pictures, onRemoved }: FormatCont
 }
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
-
-/** The page to open stands at the top of the list. */
-const indexFirst = <File extends { path: string }>(files: File[]): File[] =>
-  files.sort((a, b) => Number(b.path === 'index.html') - Number(a.path === 'index.html'))

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { dirname, resolve } from 'node:path'
 import type { Block, Issue, ListItem, Phrasing, TableCell, TableRow } from '@banmian/core'
 import { isRelative, type PictureFile, readPicture } from './picture-file.js'
 import { excerpt } from './printable.js'
+import { type InputText, STANDARD_INPUT } from './read-input.js'
 import type { ReportMessage } from './report.js'
 import { note } from './report-messages.js'
 
@@ -25,6 +27,12 @@ export interface Origin {
   /** Folder that relative URLs start from; `null` when there is none, as for standard input. */
   folder: string | null
 }
+
+/** The origin of a text that was read. */
+export const originIn = (cwd: string, { name }: InputText): Origin => ({
+  name,
+  folder: name === STANDARD_INPUT ? null : dirname(resolve(cwd, name)),
+})
 
 /**
  * Finds the pictures that an issue names by relative URLs, and gives the issue with the URLs that they will have in the output, made

@@ -1,6 +1,6 @@
 import { type Article, type Issue, plainText } from '@banmian/core'
 import { excerpt, printable } from './printable.js'
-import { type FileReport, type IssueReport, isPhoto, type Report } from './report.js'
+import { type FileReport, type IssueReport, isPhoto, type Report, type SiteReport } from './report.js'
 import { writeSize } from './size.js'
 import type { Colours } from './terminal.js'
 
@@ -11,17 +11,35 @@ const SHOWN = 36
 
 /** What was found and where the files are, for a person. */
 export function printReport(report: Report, issue: Issue, colours: Colours): string {
-  const sections = [
+  return printSections([
     [heading(report.issue, colours), found(report.issue)],
     pages(issue, report.issue, colours),
     repairs(report.repairs, colours),
     files(report, colours),
-  ]
-  return sections
+  ])
+}
+
+/** What a site was made of and where its files are, for a person. */
+export function printSiteReport(report: SiteReport, colours: Colours): string {
+  const { issues } = report
+  const [first, last] = [issues[0]?.date, issues.at(-1)?.date]
+  const days = first === last ? `${first}` : `${first} to ${last}`
+  const sum = (key: 'articles' | 'photos') => issues.reduce((total, issue) => total + issue[key], 0)
+  return printSections([
+    [
+      `${colours.bold(count(issues.length, 'issue'))} of ${days}`,
+      `${count(sum('articles'), 'article')} and ${count(sum('photos'), 'photo')}`,
+    ],
+    repairs(report.repairs, colours),
+    files(report, colours),
+  ])
+}
+
+const printSections = (sections: readonly (readonly string[])[]): string =>
+  sections
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n')
-}
 
 /** A number with its word: `1 photo`, `2 photos`. */
 export const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
@@ -64,7 +82,7 @@ function repairs(counts: Report['repairs'], { bold }: Colours): string[] {
   ]
 }
 
-function files({ out, files }: Report, { bold, dim }: Colours): string[] {
+function files({ out, files }: Report | SiteReport, { bold, dim }: Colours): string[] {
   const folder = printable(out).replace(/\/*$/, '/')
   const rows = groupByFolder(files).map(({ name, number, bytes, unchanged }) => ({
     path: folder + name + (number > 1 ? ` (${number} files)` : ''),
@@ -84,7 +102,7 @@ interface Group {
   unchanged: boolean
 }
 
-/** Files at the top one by one, those of each folder inside together. */
+/** Files at the top one by one, those of each folder inside together; first the page to open. */
 function groupByFolder(files: readonly FileReport[]): Group[] {
   const groups = new Map<string, Group>()
   for (const { path, bytes, state } of files) {
@@ -96,5 +114,5 @@ function groupByFolder(files: readonly FileReport[]): Group[] {
     group.unchanged &&= state === 'unchanged'
     groups.set(name, group)
   }
-  return [...groups.values()]
+  return [...groups.values()].sort((a, b) => Number(b.name === 'index.html') - Number(a.name === 'index.html'))
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { version } from '../package.json'
 import { convertCommand } from './convert-command.js'
 import type { Session } from './session.js'
+import { siteCommand } from './site-command.js'
 import { wantsColour } from './terminal.js'
 import { validateCommand } from './validate-command.js'
 
@@ -27,6 +28,7 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     })
     .exitOverride()
     .addCommand(convertCommand(session, onDone).copyInheritedSettings(program))
+    .addCommand(siteCommand(session, onDone).copyInheritedSettings(program))
     .addCommand(validateCommand(session, onDone).copyInheritedSettings(program))
   return program
 }

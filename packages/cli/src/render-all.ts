@@ -4,6 +4,7 @@ import { type Format, type FormatContext, type FormatName, formats, isFeed } fro
 import { printable } from './printable.js'
 import type { ReportMessage } from './report.js'
 import { note } from './report-messages.js'
+import { folderAddress, isWebAddress } from './web-address.js'
 import type { OutputFile } from './write-plan.js'
 
 /** Where links lead when no site is known: a host that is reserved for examples (RFC 2606) and never resolves. */
@@ -25,17 +26,16 @@ export interface Rendering {
 /** The files of an issue in all wanted formats, and what there is to say about them. */
 export function renderAll(wanted: Rendering): { files: OutputFile[]; notes: ReportMessage[] } {
   const { issue, names, parsed, pictures } = wanted
-  const given = wanted.link ?? webAddress(issue.publication.url)
-  const context = { link: asFolder(given ?? PLACEHOLDER_LINK), published: given !== null, names, parsed, pictures }
+  const { url } = issue.publication
+  const given = wanted.link ?? (url !== null && isWebAddress(url) ? url : null)
+  const context = { link: folderAddress(given ?? PLACEHOLDER_LINK), published: given !== null, names, parsed, pictures }
   const files: OutputFile[] = []
   const notes: ReportMessage[] = []
   for (const name of names) {
     wanted.onFormat(name)
     const removed = new Set<number>()
     files.push(...renderOne(name, wanted, { ...context, onRemoved: ({ codePoint }) => removed.add(codePoint) }))
-    if (removed.size === 0) continue
-    const text = `Characters that ${name} forbids were left out: ${listOf(removed)}.`
-    notes.push(note('characters-removed', 'warning', text))
+    notes.push(...removedNotes(name, removed))
   }
   for (const [path, content] of pictures ?? []) files.push({ path, format: 'picture', content })
   if (given === null && names.some(isFeed)) {
@@ -57,15 +57,11 @@ function renderOne(name: FormatName, { issue, single }: Rendering, context: Form
   }
 }
 
-/** An address of the web; `null` for anything else that an issue may name as its home. */
-function webAddress(url: string | null): string | null {
-  return url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null
-}
-
-/** The address of a folder, without query and fragment, with a slash at its end. */
-function asFolder(link: string): string {
-  const { origin, pathname } = new URL(link)
-  return origin + pathname.replace(/\/*$/, '/')
+/** Says which characters a format forbids and its files therefore lack; nothing when there are none. */
+export function removedNotes(name: string, removed: ReadonlySet<number>): ReportMessage[] {
+  if (removed.size === 0) return []
+  const text = `Characters that ${name} forbids were left out: ${listOf(removed)}.`
+  return [note('characters-removed', 'warning', text)]
 }
 
 function listOf(codePoints: ReadonlySet<number>): string {

@@ -16,6 +16,20 @@ export interface Report {
   files: FileReport[]
 }
 
+/** What `banmian site --json` prints when it is done. */
+export interface SiteReport {
+  /** What was read, as it was given, in order of days. */
+  input: string[]
+  /** The issues, in order of days. */
+  issues: IssueReport[]
+  /** How often each kind of repair was made, by the code of its message. */
+  repairs: Record<string, number>
+  messages: ReportMessage[]
+  /** The folder of the files, as it was given. */
+  out: string
+  files: FileReport[]
+}
+
 /** What `--json` prints in place of the result when the command fails. */
 export interface ErrorDocument {
   error: {

@@ -1,9 +1,7 @@
-import type { Issue } from '@banmian/core'
 import type { Failure } from './failure.js'
 import { printMessage } from './print-messages.js'
-import { printReport } from './print-report.js'
 import { type Progress, progressOn } from './progress.js'
-import type { ErrorDocument, Report, ReportMessage } from './report.js'
+import type { ErrorDocument, ReportMessage } from './report.js'
 import { type Colours, coloursFor, type Env, type Sink } from './terminal.js'
 
 /** The surroundings of a run: Node's `process` has them all. */
@@ -28,8 +26,8 @@ export interface Session {
   document: (value: unknown) => void
   /** Prints messages on standard error. */
   tell: (messages: readonly ReportMessage[]) => void
-  /** Prints what was done. */
-  show: (report: Report, issue: Issue) => void
+  /** Prints what was done: the report as a document, or its messages and what `print` makes of it. */
+  show: (report: { messages: readonly ReportMessage[] }, print: (colours: Colours) => string) => void
   /** Prints why nothing was done. */
   fail: (failure: Failure) => void
 }
@@ -56,13 +54,13 @@ export function openSession(io: Io, { json, quiet }: Manner): Session {
     colours,
     document,
     tell,
-    show: (report, issue) => {
+    show: (report, print) => {
       if (json) {
         document(report)
         return
       }
       tell(report.messages)
-      if (!quiet) io.stdout.write(printReport(report, issue, colours.out))
+      if (!quiet) io.stdout.write(print(colours.out))
     },
     fail: ({ code, message, details }) => {
       progress.clear()

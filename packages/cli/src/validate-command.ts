@@ -4,8 +4,8 @@ import type { Session } from './session.js'
 import { type ValidateOptions, validate } from './validate.js'
 
 const HELP = `
-An issue is the issue.json or issue.md that banmian convert writes. Each fault is
-printed to standard error with its file, line and column.
+An issue is the issue.json or issue.md that banmian convert writes. Each fault
+is printed to standard error with its file, line and column.
 
 Exit codes:
   0  every file holds a valid issue

@@ -26,10 +26,8 @@ export interface WrittenFile {
   state: FileState
 }
 
-/** A file that can be written, compared with what is there. */
-export interface PlannedFile {
-  path: string
-  format: string
+/** How a file that can be written compares with what is there. */
+export interface Plan {
   bytes: Uint8Array
   state: FileState
   /** Permissions of the file that it replaces; `null` for a new one. */
@@ -39,15 +37,26 @@ export interface PlannedFile {
 /** What a part of a path may be named: no `..`, nothing hidden, nothing that a file system could read otherwise. */
 const SAFE_PART = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
 
-/** Compares files with what is in a folder, and fails where one cannot be written; changes nothing. */
-export function plan(folder: string, files: readonly OutputFile[], name: string): PlannedFile[] {
-  const kind = kindOf(folder, name)
-  if (kind !== null && !kind.isDirectory())
+/** Whether the folder is there already. Fails when something else is. */
+export function checkFolder(folder: string, name: string): boolean {
+  const there = kindOf(folder, name)
+  if (there !== null && !there.isDirectory())
     throw new Failure('output-not-a-folder', `Cannot write to ${name}: it is a file, and a folder was expected.`)
-  const planned = files.map((file) => planOne(folder, file, name, kind !== null))
-  const changed = planned.filter(({ state }) => state !== 'unchanged')
-  for (const inner of new Set(changed.map(({ path }) => dirname(path)))) checkWritable(folder, inner, name)
-  return planned
+  return there !== null
+}
+
+/** Compares a file with what is in a folder, and fails where it cannot be written; changes nothing. */
+export function plan(folder: string, { path, format, content }: OutputFile, name: string, exists: boolean): Plan {
+  if (!path.split('/').every((part) => SAFE_PART.test(part)))
+    throw new Failure('render', `Cannot write ${format}: ${JSON.stringify(path)} is no safe name for a file.`)
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const there = exists ? kindOf(join(folder, path), `${name}/${path}`, lstatSync) : null
+  if (there?.isDirectory())
+    throw new Failure('output-unwritable', `Cannot write ${name}/${path}: a folder of that name is there.`)
+  if (there?.isFile() && there.size === bytes.length && holds(join(folder, path), bytes))
+    return { bytes, state: 'unchanged', mode: null }
+  checkWritable(folder, dirname(path), name)
+  return { bytes, state: there === null ? 'new' : 'changed', mode: there?.isFile() ? there.mode & 0o777 : null }
 }
 
 /** A folder that exists must let files in; one that does not will be made. */
@@ -57,19 +66,6 @@ function checkWritable(folder: string, inner: string, name: string): void {
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw unwritable(inner === '.' ? name : `${name}/${inner}`, error)
   }
-}
-
-function planOne(folder: string, { path, format, content }: OutputFile, name: string, exists: boolean): PlannedFile {
-  if (!path.split('/').every((part) => SAFE_PART.test(part)))
-    throw new Failure('render', `Cannot write ${format}: ${JSON.stringify(path)} is no safe name for a file.`)
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  const there = exists ? kindOf(join(folder, path), `${name}/${path}`, lstatSync) : null
-  if (there === null) return { path, format, bytes, state: 'new', mode: null }
-  if (there.isDirectory())
-    throw new Failure('output-unwritable', `Cannot write ${name}/${path}: a folder of that name is there.`)
-  if (!there.isFile()) return { path, format, bytes, state: 'changed', mode: null }
-  const same = there.size === bytes.length && holds(join(folder, path), bytes)
-  return { path, format, bytes, state: same ? 'unchanged' : 'changed', mode: there.mode & 0o777 }
 }
 
 /** What stands at a path; `null` when nothing does. */

@@ -28,7 +28,7 @@ it('shows what the command prints for the sample page', async () => {
 it('names every option of the help', async () => {
   const readme = readFileSync(README, 'utf8')
   const cwd = newFolder()
-  for (const command of ['convert', 'validate']) {
+  for (const command of ['convert', 'site', 'validate']) {
     const { stdout } = await banmian([command, '--help'], { cwd })
     const options = stdout.match(/--[a-z][a-z-]+/g) ?? []
     expect(options.length).toBeGreaterThan(3)

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 /** The built command, as npm links it. */
-export const BIN = fileURLToPath(new URL('../dist/bin.js', import.meta.url))
+const BIN = fileURLToPath(new URL('../dist/bin.js', import.meta.url))
 
 /** Text of the sample page. */
 export const SAMPLE = fileURLToPath(new URL('../../../examples/taiyuan-daily/page.md', import.meta.url))

@@ -1,0 +1,103 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { SiteReport } from '../src/index.js'
+import { banmian, newFolder, SAMPLE } from './run-bin.js'
+
+const PAGE = `## 要闻
+
+## 示范小学开设菜园劳动课
+
+本报讯 3月7日,示范小学迎来新学期的第一堂劳动课,孩子们在菜园里学会了翻地、起垄和播种。(张三)
+`
+
+/** A folder of three issues: two as pages in folders named after their days, one as it was converted and corrected. */
+async function issues(): Promise<string> {
+  const cwd = newFolder()
+  for (const day of ['2024-03-08', '2024-03-07']) mkdirSync(join(cwd, 'issues', day), { recursive: true })
+  copyFileSync(SAMPLE, join(cwd, 'issues/2024-03-08/02.md'))
+  writeFileSync(join(cwd, 'issues/2024-03-07/01.md'), PAGE)
+  writeFileSync(join(cwd, 'page.md'), PAGE)
+  const args = ['--to', 'json,md', '--publication', '太原日报', '--date', '2024-03-01', '--out', 'issues/special']
+  expect((await banmian(['convert', 'page.md', ...args], { cwd })).code).toBe(0)
+  const kept = join(cwd, 'issues/special/issue.md')
+  writeFileSync(kept, readFileSync(kept, 'utf8').replace('示范小学开设菜园劳动课', '菜园里的劳动课'))
+  return cwd
+}
+
+describe('banmian site', () => {
+  it('writes pages, an e-book of each issue, and feeds of all, in order of days', async () => {
+    const cwd = await issues()
+    const args = ['site', 'issues', '--publication', '太原日报', '--link', 'https://daily.example/paper']
+    const { code, stdout, stderr } = await banmian(args, { cwd })
+    expect(code).toBe(0)
+    expect(stdout).toContain('3 issues of 2024-03-01 to 2024-03-08\n11 articles and 1 photo\n')
+    expect(stdout).toContain('  site/books/ (3 files)')
+    expect(stderr).toContain('issues/2024-03-08/02.md:131:4: info:')
+    const text = (path: string) => readFileSync(join(cwd, 'site', path), 'utf8')
+    expect(text('index.html')).toContain('让雷锋精神在警营闪光')
+    const links = text('feed.xml')
+      .match(/(?<=<link>)[^<]+(?=<\/link>)/g)!
+      .slice(1)
+    expect(links).toHaveLength(12)
+    for (const link of links)
+      expect(existsSync(join(cwd, 'site', link.replace('https://daily.example/paper/', '')))).toBe(true)
+    expect(text('feed.xml').indexOf('柳巷街道')).toBeLessThan(text('feed.xml').indexOf('菜园里的劳动课'))
+    const books = [...text('index.html').matchAll(/href="(books\/[^"]+\.epub)"/g)].map(([, path]) => path!)
+    expect(books.length).toBeGreaterThan(0)
+    for (const path of books) expect(existsSync(join(cwd, 'site', path))).toBe(true)
+    expect(existsSync(join(cwd, 'site/sitemap.xml'))).toBe(true)
+  })
+
+  it('touches no file on a second run, and does not take its own output for issues', async () => {
+    const cwd = join(await issues(), 'issues')
+    expect((await banmian(['site', '.', '--quiet'], { cwd })).code).toBe(0)
+    const { stdout } = await banmian(['site', '.', '--json'], { cwd })
+    const report: SiteReport = JSON.parse(stdout)
+    expect(report.issues.map(({ date }) => date)).toEqual(['2024-03-01', '2024-03-07', '2024-03-08'])
+    expect(new Set(report.files.map(({ state }) => state))).toEqual(new Set(['unchanged']))
+    expect(report.messages.map(({ code }) => code)).toContain('link-missing')
+    expect(readdirSync(join(cwd, 'site'))).not.toContain('feed.xml')
+  })
+
+  it.each([
+    [
+      'a page without a day',
+      ['page.md'],
+      1,
+      'Cannot place page.md in the site: its day is not known; name its folder YYYY-MM-DD.',
+    ],
+    [
+      'no issue',
+      ['none'],
+      1,
+      'Found no issue in none: an issue is a folder of pages, or holds issue.md or issue.json.',
+    ],
+    ['a missing folder', ['nope'], 1, 'Cannot read nope: there is no such file or folder.'],
+    ['no argument', [], 2, "Missing required argument 'issues'."],
+  ])('says of %s what is wrong, and writes nothing', async (_, args, code, sentence) => {
+    const cwd = newFolder()
+    writeFileSync(join(cwd, 'page.md'), PAGE)
+    mkdirSync(join(cwd, 'none'))
+    expect(await banmian(['site', ...args], { cwd })).toMatchObject({
+      code,
+      stdout: '',
+      stderr: `error: ${sentence}\n`,
+    })
+    expect(existsSync(join(cwd, 'site'))).toBe(false)
+  })
+
+  it('refuses two issues of one day, and leaves an earlier site as it was', async () => {
+    const cwd = await issues()
+    await banmian(['site', 'issues', '--quiet'], { cwd })
+    const before = readdirSync(join(cwd, 'site'), { recursive: true }).sort()
+    mkdirSync(join(cwd, 'more/2024-03-08'), { recursive: true })
+    writeFileSync(join(cwd, 'more/2024-03-08/1.md'), PAGE)
+    const { code, stderr } = await banmian(['site', 'issues', 'more', '--quiet'], { cwd })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      /^error: Cannot make the site: Expected every issue to have a day and edition of its own, found .*\.\n$/,
+    )
+    expect(readdirSync(join(cwd, 'site'), { recursive: true }).sort()).toEqual(before)
+  })
+})
