@@ -73,17 +73,33 @@ describe('a file after an accident', () => {
     expect(read).toBeGreaterThan(0)
   }, 600_000)
 
-  it('never loses a character that was put in anywhere', () => {
+  it('never loses a character that was put in anywhere, in whatever form', () => {
+    const forms = ['龘', '\n\n<!-- 龘: 1 -->\n\n', '\n\n<!-- 龘 -->\n\n', '<b>龘</b>', '<!-- 龘 -->', '\n\n[龘]: x\n\n']
+    forms.push(
+      '\n\n```龘\n```\n\n',
+      '[^龘]',
+      '![](x "龘")',
+      '<br 龘="">',
+      '\n\n| 甲 |\n| --- |\n| 乙 | 龘 |\n\n',
+      '\n龘: 1\n',
+    )
     fc.assert(
-      fc.property(anyFile, fc.double({ min: 0, max: 1, noNaN: true }), (file, place) => {
-        const at = Math.floor(place * file.length)
-        try {
-          expect(JSON.stringify(parseMarkdown(`${file.slice(0, at)}龘${file.slice(at)}`))).toContain('龘')
-        } catch (error) {
-          if (!MarkdownError.isInstance(error)) throw error
-        }
-      }),
-      { numRuns: RUNS },
+      fc.property(
+        anyFile,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(...forms),
+        fc.boolean(),
+        (file, place, form, atLine) => {
+          const near = Math.floor(place * file.length)
+          const at = atLine ? file.indexOf('\n', near) + 1 : near
+          try {
+            expect(JSON.stringify(parseMarkdown(file.slice(0, at) + form + file.slice(at)))).toContain('龘')
+          } catch (error) {
+            if (!MarkdownError.isInstance(error)) throw error
+          }
+        },
+      ),
+      { numRuns: 2 * RUNS },
     )
   }, 600_000)
 })
