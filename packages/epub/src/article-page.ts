@@ -10,9 +10,10 @@ import { element, isBlank, lines, text } from './xml.js'
 
 /** What an article's page needs to know of the book around it. */
 export interface ArticleSetting {
+  /** The headline on one line. */
+  title: string
   /** BCP 47 tag. */
   language: string
-  words: EpubWords
   /** Where it was printed, and the page of the book to go to for it; `null` when there is none. */
   place: { title: string; href: string | null }
   /** Where a link leads to; `null` when it must not be one. */
@@ -29,8 +30,7 @@ export const articleTitle = (article: Article, words: EpubWords): string =>
 
 /** An article as a page of a book. */
 export function articlePage(article: Article, setting: ArticleSetting): string {
-  const { words, place, linkTarget, pictureOf, onRemoved } = setting
-  const title = articleTitle(article, words)
+  const { title, place, linkTarget, pictureOf, onRemoved } = setting
   const content = renderContent(article, {
     syntax: 'xml',
     headingLevel: 1,

@@ -36,6 +36,10 @@ export class BookFiles {
     return this.#add(`cover-image.${extension}`, type, data, 'cover-image')
   }
 
+  get hasPictures(): boolean {
+    return this.#pictures.size > 0
+  }
+
   /** Name of a picture that is in the book; `null` when it is not. */
   pictureOf(url: string): string | null {
     return this.#pictures.get(url) ?? null

@@ -116,8 +116,10 @@ export class Book {
 
   *#article(article: Article, issue: IssueHead, pictures: Loaded): Files {
     const words = this.#wordsOf(issue.publication.language)
-    this.#gathered.article(article, words)
-    for (const { url, described } of picturesOf(article)) {
+    const title = articleTitle(article, words)
+    this.#gathered.article(article, title)
+    const shown = pictures.size > 0 || this.#files.hasPictures ? picturesOf(article) : []
+    for (const { url, described } of shown) {
       const data = pictures.get(url) ?? null
       if (data !== null && this.#files.pictureOf(url) === null) yield this.#files.picture(url, data)
       const path = this.#files.pictureOf(url)
@@ -126,14 +128,14 @@ export class Book {
     const { baseUrl, onRemoved } = this.#options
     const content = articlePage(article, {
       language: this.#languageOf(issue),
-      words,
+      title,
       place: this.#outline.place,
       linkTarget: (url) => linkTarget(url, baseUrl),
       pictureOf: (url) => this.#files.pictureOf(url),
       vertical: this.#options.writing === 'vertical',
       onRemoved: onRemoved ? (removed) => onRemoved({ ...removed, article: article.id }) : null,
     })
-    yield this.#files.page(this.#outline.addArticle(articleTitle(article, words)), content)
+    yield this.#files.page(this.#outline.addArticle(title), content)
   }
 
   *#openings(openings: readonly Opening[]): Files {

@@ -1,9 +1,8 @@
+import type { Article } from '@banmian/core'
 import { languageTag } from '@banmian/html'
-import { articleTitle } from './article-page.js'
 import { addCredits, bylinesOf, type Contributors } from './contributors.js'
 import { oneLine } from './one-line.js'
-import type { IssueHead, PageHead, Printed } from './printed.js'
-import type { EpubWords } from './words.js'
+import type { IssueHead, PageHead } from './printed.js'
 import { isBlank } from './xml.js'
 
 /**
@@ -46,10 +45,9 @@ export class Gathered {
     if (this.#contributors.size <= MOST_LISTED) addCredits(this.#contributors, page.bylines)
   }
 
-  article(article: NonNullable<Printed['article']>, words: EpubWords): void {
+  article(article: Article, title: string): void {
     this.articleIds.push(article.id)
-    if (this.headlines.length < HEADLINES && !UNSUNG.has(article.role))
-      this.headlines.push(articleTitle(article, words))
+    if (this.headlines.length < HEADLINES && !UNSUNG.has(article.role)) this.headlines.push(title)
     if (this.#contributors.size <= MOST_LISTED) addCredits(this.#contributors, [...bylinesOf(article)])
     for (const subject of article.subjects) if (this.#subjects.size <= MOST_LISTED) addText(this.#subjects, subject)
   }

@@ -65,12 +65,12 @@ function list(entries: readonly Entry[], language: string, level: number): strin
   const items = entries.map((entry) => {
     const own = entry.language === language ? null : entry.language
     const link = element('a', { href: entry.href, lang: own, 'xml:lang': own }, text(entry.title))
-    return element('li', {}, entry.children.length === 0 ? link : `${link}${list(entry.children, language, level + 1)}`)
+    return `<li>${link}${entry.children.length === 0 ? '' : list(entry.children, language, level + 1)}</li>`
   })
   return element('ol', { hidden: level > SHOWN ? 'hidden' : null }, lines(items))
 }
 
-const item = (href: string, label: string): string => element('li', {}, element('a', { href }, text(label)))
+const item = (href: string, label: string): string => `<li>${element('a', { href }, text(label))}</li>`
 
 const landmark = (type: string, href: string, label: string): string =>
   element('li', {}, element('a', { 'epub:type': type, href }, text(label)))

@@ -16,20 +16,17 @@ export function ncx(navigation: Navigation, identifier: string): string {
   }
   const point = ({ title, href, children }: Entry): string => {
     const playOrder = orderOf(href)
-    return element(
-      'navPoint',
-      { id: `n${playOrder}`, playOrder },
-      lines([labelled(title), element('content', { src: href }), ...children.map(point)]),
-    )
+    return `<navPoint id="n${playOrder}" playOrder="${playOrder}">
+${labelled(title)}
+<content src="${href}"/>${lines(children.map(point)) || '\n'}</navPoint>`
   }
   const points = contents.map(point)
   const pages = pageBreaks.map((pageBreak, index) => {
     const label = pageLabel(pageBreak, several)
-    return element(
-      'pageTarget',
-      { id: `p${index + 1}`, type: 'normal', playOrder: orderOf(pageBreak.href) },
-      lines([labelled(label), element('content', { src: pageBreak.href })]),
-    )
+    return `<pageTarget id="p${index + 1}" type="normal" playOrder="${orderOf(pageBreak.href)}">
+${labelled(label)}
+<content src="${pageBreak.href}"/>
+</pageTarget>`
   })
   const meta = (name: string, content: string): string => element('meta', { name, content })
   const parts = [
@@ -51,7 +48,7 @@ export function ncx(navigation: Navigation, identifier: string): string {
   return `${XML_DECLARATION}${element('ncx', root, lines(parts))}\n`
 }
 
-const labelled = (label: string): string => element('navLabel', {}, element('text', {}, text(label)))
+const labelled = (label: string): string => `<navLabel><text>${text(label)}</text></navLabel>`
 
 const depthOf = (entries: readonly Entry[]): number =>
   entries.reduce((deepest, { children }) => Math.max(deepest, 1 + depthOf(children)), 0)

@@ -59,9 +59,11 @@ export const PACKAGE = 'package.opf'
 
 /** The package document (EPUB 3.3, 5). */
 export function packageDocument({ metadata, manifest, spine, writing, coverImage }: Package): string {
-  const items = manifest.map(({ id, href, mediaType, properties }) =>
-    element('item', { id, href, 'media-type': mediaType, properties }),
-  )
+  // Names and ids are of this package's making, so nothing in them needs escaping.
+  const items = manifest.map(({ id, href, mediaType, properties }) => {
+    const more = properties === null ? '' : ` properties="${properties}"`
+    return `<item id="${id}" href="${href}" media-type="${mediaType}"${more}/>`
+  })
   const direction = writing === 'vertical' ? 'rtl' : 'ltr'
   const parts = [
     element(
@@ -79,7 +81,7 @@ export function packageDocument({ metadata, manifest, spine, writing, coverImage
     element(
       'spine',
       { toc: idOf(manifest, NCX), 'page-progression-direction': direction },
-      lines(spine.map((idref) => element('itemref', { idref }))),
+      lines(spine.map((id) => `<itemref idref="${id}"/>`)),
     ),
   ]
   const root = {

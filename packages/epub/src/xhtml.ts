@@ -1,4 +1,4 @@
-import { element, lines, text, XML_DECLARATION } from './xml.js'
+import { attribute, text, XML_DECLARATION } from './xml.js'
 
 /** What a page of a book consists of. Markup is already written, texts are plain. */
 export interface XhtmlPage {
@@ -16,19 +16,15 @@ export const STYLESHEET = 'style.css'
 
 /** A page as an XHTML document (EPUB 3.3, 6.1). */
 export function xhtmlPage({ language, title, kind, body }: XhtmlPage): string {
-  const head = [
-    element('title', {}, text(title)),
-    element('link', { rel: 'stylesheet', type: 'text/css', href: STYLESHEET }),
-  ]
-  const html = element(
-    'html',
-    {
-      xmlns: 'http://www.w3.org/1999/xhtml',
-      'xmlns:epub': 'http://www.idpf.org/2007/ops',
-      lang: language,
-      'xml:lang': language,
-    },
-    lines([element('head', {}, lines(head)), element('body', { class: kind }, `\n${body}`)]),
-  )
-  return `${XML_DECLARATION}<!DOCTYPE html>\n${html}\n`
+  const tag = attribute(language)
+  return `${XML_DECLARATION}<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${tag}" xml:lang="${tag}">
+<head>
+<title>${text(title)}</title>
+<link rel="stylesheet" type="text/css" href="${STYLESHEET}"/>
+</head>
+<body class="${kind}">
+${body}</body>
+</html>
+`
 }
