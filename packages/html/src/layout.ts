@@ -19,6 +19,10 @@ const SHORTEST = { 4: 18, 2: 13 } as const
 const STRIPE = 0.8
 /** What it is worth that the first article on the page runs over more than one column. */
 const LEAD = 10
+/** Scripts before the CJK blocks of Unicode are about half as wide. */
+const NARROW = 0x2e80
+/** As many characters as show how wide a text is. */
+const OPENING = 200
 /** A picture that does not say how large it is. */
 const RATIO = 2 / 3
 
@@ -43,11 +47,22 @@ interface Size {
 
 function sizeOf({ headline, body, bylines }: Article): Size {
   const lines = [headline.kicker, headline.main, headline.deck]
+  const texts = body.map((block) => plainText(block))
+  const width = widthOf(texts.find((text) => text !== '') ?? '')
   return {
-    paragraphs: [...body.map((block) => plainText(block).length), ...bylines.map(() => 1)],
-    headline: lines.reduce((sum, line) => sum + (line?.length ?? 0), 0),
+    paragraphs: [...texts.map((text) => text.length * width), ...bylines.map(() => 1)],
+    headline: lines.reduce((sum, line) => sum + (line?.length ?? 0), 0) * width,
     pictures: body.reduce((sum, block) => sum + pictureHeight(block), 0),
   }
+}
+
+/** Average width of a text's characters, of which a Han character's is 1 and a Latin letter's half of it. */
+function widthOf(text: string): number {
+  const length = Math.min(text.length, OPENING)
+  if (length === 0) return 1
+  let narrow = 0
+  for (let index = 0; index < length; index++) if (text.charCodeAt(index) < NARROW) narrow++
+  return 1 - narrow / length / 2
 }
 
 function pictureHeight(block: Block): number {

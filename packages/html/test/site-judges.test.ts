@@ -176,6 +176,32 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     await tab.close()
   })
 
+  it('hostile names and headlines ask for nothing and run nothing, in any kind of page', async () => {
+    const files = await siteOf([hostile], options)
+    const tab = await browser.newPage()
+    const faults: string[] = []
+    const asked: string[] = []
+    tab.on('dialog', (dialog) => faults.push(dialog.message()))
+    tab.on('pageerror', ({ message }) => faults.push(message))
+    tab.on('request', (request) => asked.push(request.url()))
+    await tab.route('**/*', (route) => {
+      const content = files[new URL(route.request().url()).pathname.replace('/daily/', '')]
+      const type = { html: 'text/html', css: 'text/css', js: 'text/javascript' }[
+        route.request().url().split('.').pop()!
+      ]
+      return content === undefined || type === undefined
+        ? route.abort()
+        : route.fulfill({ contentType: `${type}; charset=utf-8`, body: content })
+    })
+    const kinds = ['index.html', 'authors/index.html', 'rubrics/index.html', 'archive/2024-03.html']
+    const paths = Object.keys(files).filter((path) => /^(?:authors|issues)\/.*[05]\.html$/.test(path))
+    for (const path of [...kinds, ...paths]) await tab.goto(options.baseUrl + path)
+    expect(paths.length).toBeGreaterThan(5)
+    expect(faults).toEqual([])
+    expect(asked.filter((url) => !url.startsWith('https://paper.example/'))).toEqual([])
+    await tab.close()
+  })
+
   it('can be searched with Pagefind, in Chinese, under the policy', async () => {
     const { index, errors } = await createIndex({})
     expect(errors).toEqual([])
