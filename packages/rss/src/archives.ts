@@ -37,17 +37,19 @@ export function* renderArchives(
   if (!Number.isInteger(recent) || recent < 1) throw wrongOption('recent', 'a whole number above 0', recent)
   if (typeof archiveUrl !== 'function') throw wrongOption('archiveUrl', 'a function', archiveUrl)
   const feedUrl = requireUrl('feedUrl', options.feedUrl).href
+  // One feed in several documents has one id.
+  const shared = { ...options, id: options.id ?? feedUrl }
   const urlOf = (issue: Issue): string => requireUrl('archiveUrl', archiveUrl(issue), issue.id).href
   let newest: Issue[] | null = []
   let waiting: Issue | null = null
   const current = (held: Issue[], before: Issue | null): FeedDocument => {
     const history = before === null ? {} : { previous: urlOf(before) }
-    return { url: feedUrl, issue: null, body: render(held, { ...options, history }) }
+    return { url: feedUrl, issue: null, body: render(held, { ...shared, history }) }
   }
   const archive = (issue: Issue, before: Issue | null): FeedDocument => {
     const url = urlOf(issue)
     const history = { archive: true, current: feedUrl, ...(before === null ? {} : { previous: urlOf(before) }) }
-    return { url, issue, body: render([issue], { ...options, feedUrl: url, history }) }
+    return { url, issue, body: render([issue], { ...shared, feedUrl: url, history }) }
   }
   for (const issue of issues) {
     if (newest !== null && newest.length < recent) {

@@ -81,6 +81,11 @@ describe('renderArchives', () => {
     expect(next.next_url).toBe(archive(3))
   })
 
+  it('gives all documents of an Atom feed one id', () => {
+    const ids = [...renderArchives(renderAtom, paper, options)].map(({ body }) => parseAtomFeed(body).id)
+    expect(new Set(ids)).toEqual(new Set([options.feedUrl]))
+  })
+
   it('takes issues as they are wanted', () => {
     let taken = 0
     function* source(): Generator<Issue> {
