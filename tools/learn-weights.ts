@@ -5,209 +5,272 @@
  *   node node_modules/.cache/learn-weights.mjs PAGES.jsonl… > packages/core/src/learned-weights.json
  *
  * A page is one line of JSON: `text`, and `spans` as [start, end, unit, role, paragraph] over its UTF-16 offsets.
- * The learner is an averaged structured perceptron with a margin of one for every wrong label.
+ * The learner is an averaged structured perceptron with a margin of one for every wrong label, and steps as AdaGrad sets them.
  */
 import { readFileSync } from 'node:fs'
+import { advance, blank } from '../packages/core/src/article-memory.js'
 import { classify } from '../packages/core/src/classify.js'
-import { type Features, featuresOf } from '../packages/core/src/features.js'
-import { HEADING_LABELS, type Label, TEXT_LABELS } from '../packages/core/src/label.js'
+import { featureNames } from '../packages/core/src/feature-names.js'
+import { blanksOf, fusedFeatures } from '../packages/core/src/fused-kicker.js'
+import { joinFeatures } from '../packages/core/src/join.js'
+import { HEADING_LABELS, LABELS, type Label, TEXT_LABELS } from '../packages/core/src/label.js'
+import { type Evidence, evidenceOf } from '../packages/core/src/line-features.js'
 import { zhHans } from '../packages/core/src/locale/zh-hans.js'
-import { type Line, scan } from '../packages/core/src/scan.js'
-import { type State, segment } from '../packages/core/src/segment.js'
-import { surroundingsOf } from '../packages/core/src/surroundings.js'
-import { stepName, type Weights } from '../packages/core/src/weights.js'
-
-type Span = [start: number, end: number, unit: number, role: string, paragraph: number]
+import { endFeatures, memoryFeatures } from '../packages/core/src/memory-features.js'
+import { scan } from '../packages/core/src/scan.js'
+import { BEAM, type Readings, read } from '../packages/core/src/segment.js'
+import { tiesOf } from '../packages/core/src/ties.js'
+import {
+  COLUMNS,
+  END_COLUMN,
+  HEADING_COLUMNS,
+  SCALE,
+  type Weights,
+  type WeightTable,
+} from '../packages/core/src/weights.js'
+import { type GoldPage, goldOf, type Span } from './gold-labels.js'
+import { type Choice, learnChoices } from './learn-choices.js'
+import { shuffled } from './shuffled.js'
+import { photosOf, shorten, varyPage } from './vary-pages.js'
 
 interface Example {
-  features: Features[]
-  headings: boolean[]
-  gold: State[]
+  evidence: Evidence[]
+  gold: number[]
 }
 
-const EPOCHS = Number(process.env['EPOCHS'] ?? 10)
+/** Size of the first change of a weight. */
+const RATE = Number(process.env['RATE'] ?? 0.2)
+const EPOCHS = Number(process.env['EPOCHS'] ?? 2)
 /** Every so manieth page is learned from without its name, which many pages lack. */
 const NAMELESS = 4
-/** A weight that changed the score of fewer mistakes than this is noise. */
-const SMALLEST = 0.02
 
-function exampleOf(page: { text: string; spans: Span[]; units: { kind: string }[] }, index: number): Example {
+function exampleOf(page: GoldPage, index: number): Example {
   const all = scan(page.text)
   const lines = index % NAMELESS === 0 ? all.slice(1) : all
   const clues = classify(lines, zhHans)
-  const around = surroundingsOf(lines, clues)
+  const look = evidenceOf(lines, clues, tiesOf(lines, clues), zhHans)
   return {
-    features: lines.map((_, at) => featuresOf(at, lines, clues, around, zhHans)),
-    headings: clues.map(({ heading }) => heading),
-    gold: goldOf(lines, { ...page, spans: page.spans.filter(([start]) => lines[0] && start >= lines[0].start) }),
+    evidence: lines.map((_, at) => look(at)),
+    gold: goldOf(lines, {
+      ...page,
+      spans: page.spans.filter(([start]) => lines[0] && start >= lines[0].start),
+    }).map((label) => LABELS.indexOf(label)),
   }
 }
 
-function goldOf(lines: readonly Line[], page: { spans: Span[]; units: { kind: string }[] }): State[] {
-  const spans = [...page.spans].sort((a, b) => a[0] - b[0])
-  let next = 0
-  const ofLine = lines.map(({ end }) => {
-    const found: Span[] = []
-    while (spans[next] && spans[next]![0] < end) found.push(spans[next++]!)
-    return found
-  })
-  const begun = new Set<number>()
-  const headed = new Set<number>()
-  let current = -1
-  let unheaded = false
-  return lines.map((line, at) => {
-    const found = ofLine[at]!
-    const [, , unit, role] = found.find((span) => span[3] === 'headline') ?? found[0] ?? [0, 0, -1, 'paragraph', -1]
-    const following = ofLine[at + 1]?.find((span) => span[2] === unit)
-    const isPhoto = page.units[unit]?.kind === 'photo'
-    const label = ((): Label => {
-      if (unit < 0) return 'page-name'
-      if (role === 'headline') return begun.has(unit) ? 'late-headline' : 'headline'
-      if (role === 'kicker') {
-        if (following?.[3] === 'headline') return begun.has(unit) ? 'late-kicker' : 'kicker'
-        return 'stray'
+const size = featureNames.length * COLUMNS
+const zeros = (): Weights => ({ heading: new Float64Array(size), text: new Float64Array(size) })
+const weights = zeros()
+/** Weights times the number of the page after which they changed, for the average over all pages. */
+const sums = zeros()
+/** Squares of all changes; a weight that changed much changes less from then on (AdaGrad). */
+const squares = zeros()
+let count = 1
+
+/** By how much the features of two labellings differ, by place in the weights. */
+class Difference {
+  readonly heading = new Map<number, number>()
+  readonly text = new Map<number, number>()
+
+  add(kind: 'heading' | 'text', number: number, column: number, by: number): void {
+    const place = number * COLUMNS + column
+    this[kind].set(place, (this[kind].get(place) ?? 0) + by)
+  }
+
+  /** Adds all that the first labels of a page rest on; with the end of the page when they are all. */
+  labels({ evidence }: Example, labels: readonly number[], by: number): void {
+    let memory = blank()
+    const found: number[] = []
+    labels.forEach((label, at) => {
+      const line = evidence[at]!
+      const kind = line.heading ? 'heading' : 'text'
+      const column = line.heading ? label : label - HEADING_LABELS.length
+      for (const number of line.features) this.add(kind, number, column, by)
+      memoryFeatures(memory, line, found)
+      for (const number of found) this.add(kind, number, column, by)
+      const next = blank()
+      advance(memory, label, line, next)
+      memory = next
+    })
+    if (labels.length < evidence.length) return
+    endFeatures(memory, found)
+    for (const number of found) this.add('heading', number, END_COLUMN, by)
+  }
+
+  score(): number {
+    let score = 0
+    for (const kind of ['heading', 'text'] as const)
+      for (const [place, by] of this[kind]) score += by * weights[kind][place]!
+    return score
+  }
+
+  apply(): void {
+    for (const kind of ['heading', 'text'] as const)
+      for (const [place, by] of this[kind]) {
+        if (by === 0) continue
+        squares[kind][place]! += by * by
+        const step = (RATE * by) / Math.sqrt(1 + squares[kind][place]!)
+        weights[kind][place]! += step
+        sums[kind][place]! += step * count
       }
-      if (role === 'deck') return begun.has(unit) ? 'late-deck' : 'deck'
-      if (role === 'subhead') return 'subhead'
-      if (role === 'caption') return 'caption'
-      if (isPhoto || (role === 'credit' && ofLine[at - 1]?.[0]?.[3] === 'caption' && ofLine[at - 1]![0]![2] === unit))
-        return 'photo-credit'
-      if (role === 'byline' || role === 'credit') return begun.has(unit) ? 'closing' : 'byline'
-      return !headed.has(unit) && !begun.has(unit) ? 'opening' : 'paragraph'
-    })()
-    if (line.level && !(HEADING_LABELS as readonly Label[]).includes(label)) throw new Error(`a heading as ${label}`)
-    if (label === 'headline' || label === 'late-headline' || label === 'kicker') headed.add(unit)
-    if (['paragraph', 'opening', 'closing', 'subhead', 'caption'].includes(label) && !isPhoto) begun.add(unit)
-    if (!isPhoto && label !== 'stray' && unit >= 0) current = unit
-    unheaded = current >= 0 && !headed.has(current) && label !== 'page-name'
-    if (label === 'late-kicker') unheaded = true
-    return { label, unheaded }
-  })
-}
-
-class Learner {
-  readonly line: { [label: string]: { [feature: string]: number } } = {}
-  readonly step: { [pair: string]: number } = {}
-  private readonly lineSum: { [label: string]: { [feature: string]: number } } = {}
-  private readonly stepSum: { [pair: string]: number } = {}
-  private count = 1
-
-  constructor() {
-    for (const label of [...HEADING_LABELS, ...TEXT_LABELS]) {
-      this.line[label] = {}
-      this.lineSum[label] = {}
-    }
-  }
-
-  tick(): void {
-    this.count++
-  }
-
-  changeLine(label: Label, features: Features, by: number): void {
-    for (const [feature, value] of features) {
-      this.line[label]![feature] = (this.line[label]![feature] ?? 0) + by * value
-      this.lineSum[label]![feature] = (this.lineSum[label]![feature] ?? 0) + by * value * this.count
-    }
-  }
-
-  changeStep(name: string, by: number): void {
-    this.step[name] = (this.step[name] ?? 0) + by
-    this.stepSum[name] = (this.stepSum[name] ?? 0) + by * this.count
-  }
-
-  weights(margin: ((features: Features) => Label) | null): Weights {
-    const { line, step } = this
-    const labels = [...HEADING_LABELS, ...TEXT_LABELS]
-    return {
-      line(features) {
-        const scores = {} as Record<Label, number>
-        const right = margin?.(features)
-        for (const label of labels) {
-          let score = margin && label !== right ? 1 : 0
-          const table = line[label]!
-          for (const [feature, value] of features) score += (table[feature] ?? 0) * value
-          scores[label] = score
-        }
-        return scores
-      },
-      step: (previous, state, closed) => step[stepName(previous, state, closed)] ?? 0,
-      end: (state) => step[endName(state)] ?? 0,
-    }
-  }
-
-  averaged(): { line: Learner['line']; step: Learner['step'] } {
-    const mean = (now: { [key: string]: number }, sum: { [key: string]: number }): { [key: string]: number } =>
-      Object.fromEntries(
-        Object.entries(now)
-          .map(([key, value]) => [key, Math.round((value - (sum[key] ?? 0) / this.count) * 100) / 100] as const)
-          .filter(([, value]) => Math.abs(value) >= SMALLEST)
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      )
-    return {
-      line: Object.fromEntries(
-        Object.keys(this.line).map((label) => [label, mean(this.line[label]!, this.lineSum[label]!)]),
-      ),
-      step: mean(this.step, this.stepSum),
-    }
   }
 }
 
-const endName = ({ label, unheaded }: State): string => `${unheaded ? `${label} unheaded` : label} > end`
-
-function shuffled<T>(list: readonly T[], seed: number): T[] {
-  const out = [...list]
-  let state = seed
-  for (let at = out.length - 1; at > 0; at--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    const other = state % (at + 1)
-    ;[out[at], out[other]] = [out[other]!, out[at]!]
+/** The labels of the best reading of a page up to a line. */
+function prefix({ labels, origins, best }: Readings, last: number, end: number): number[] {
+  const out: number[] = new Array(last + 1)
+  let place = last === end ? best : 0
+  for (let at = last; at >= 0; at--) {
+    out[at] = labels[at * BEAM + place]!
+    place = origins[at * BEAM + place]!
   }
   return out
 }
 
-const examples = process.argv.slice(2).flatMap((file) =>
+/** Learns from the part of a page where a wrong reading beats the truth by most, when the truth may have been given up on the way. */
+function learnFrom(example: Example): number {
+  const { evidence, gold } = example
+  const end = gold.length - 1
+  const readings = read(gold.length, (at) => evidence[at]!, weights, gold)
+  const guess = prefix(readings, end, end)
+  const misses = guess.filter((label, at) => label !== gold[at]).length
+  if (!misses) return 0
+  const whole = new Difference()
+  whole.labels(example, gold, 1)
+  whole.labels(example, guess, -1)
+  if (whole.score() < misses) {
+    whole.apply()
+    return misses
+  }
+  const truth = scoresOf(example)
+  let worst = 0
+  truth.forEach((score, at) => {
+    if (readings.tops[at]! - score > readings.tops[worst]! - truth[worst]!) worst = at
+  })
+  const part = new Difference()
+  part.labels(example, gold.slice(0, worst + 1), 1)
+  part.labels(example, prefix(readings, worst, -1), -1)
+  part.apply()
+  return misses
+}
+
+/** Score of the true labels up to each line. */
+function scoresOf({ evidence, gold }: Example): number[] {
+  let memory = blank()
+  let sum = 0
+  const found: number[] = []
+  return gold.map((label, at) => {
+    const line = evidence[at]!
+    const rows = line.heading ? weights.heading : weights.text
+    const column = line.heading ? label : label - HEADING_LABELS.length
+    for (const number of line.features) sum += rows[number * COLUMNS + column]!
+    memoryFeatures(memory, line, found)
+    for (const number of found) sum += rows[number * COLUMNS + column]!
+    const next = blank()
+    advance(memory, label, line, next)
+    memory = next
+    return sum
+  })
+}
+
+function averaged(): Pick<WeightTable, 'heading' | 'text'> {
+  const table = (kind: 'heading' | 'text', labels: readonly string[]): WeightTable['text'] => ({
+    labels,
+    weights: Object.fromEntries(
+      featureNames
+        .map((name, number): [string, number[]] => [
+          name,
+          labels.map((_, column) => {
+            const place = number * COLUMNS + column
+            return Math.round((weights[kind][place]! - sums[kind][place]! / count) * SCALE) || 0
+          }),
+        ])
+        .filter(([, row]) => row.some((weight) => weight !== 0))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  })
+  return { heading: table('heading', HEADING_COLUMNS), text: table('text', TEXT_LABELS) }
+}
+
+/** Each pair of neighbouring paragraphs of an article, and whether they are one. */
+function joinsOf(page: GoldPage): Choice[] {
+  const lines = scan(page.text)
+  const clues = classify(lines, zhHans)
+  const ties = tiesOf(lines, clues)
+  const gold = goldOf(lines, page)
+  const flows = new Map<number, { at: number; label: Label; paragraph: number }[]>()
+  let next = 0
+  const spans = [...page.spans].sort((a, b) => a[0] - b[0])
+  lines.forEach(({ end }, at) => {
+    const own: Span[] = []
+    while (spans[next] && spans[next]![0] < end) own.push(spans[next++]!)
+    const [, , unit, , paragraph] = own[0] ?? [0, 0, -1, '', -1]
+    const label = gold[at]!
+    if (unit < 0 || !['opening', 'paragraph', 'subhead', 'closing'].includes(label)) return
+    const flow = flows.get(unit) ?? []
+    flows.set(unit, flow)
+    flow.push({ at, label, paragraph })
+  })
+  return [...flows.values()].flatMap((flow) =>
+    flow.flatMap(({ label, paragraph }, index): Choice[] => {
+      const before = flow[index - 1]
+      if (label !== 'paragraph' || !before || !['opening', 'paragraph'].includes(before.label)) return []
+      return [{ features: joinFeatures(flow, index, lines, clues, ties), truth: paragraph === before.paragraph }]
+    }),
+  )
+}
+
+/** Each blank of a headline, and whether it ends a kicker. */
+function fusedOf(page: GoldPage): Choice[] {
+  return page.spans.flatMap(([start, end, unit, role]): Choice[] => {
+    if (role !== 'headline') return []
+    const line = page.text.lastIndexOf('\n', start) + 1
+    const kicker = page.spans.find(
+      (span) => span[2] === unit && span[3] === 'kicker' && span[0] >= line && span[1] < start,
+    )
+    const from = kicker?.[0] ?? start
+    const text = page.text.slice(from, end)
+    const blanks = blanksOf(text)
+    return blanks.map((blank) => ({
+      features: fusedFeatures(text, blanks, blank),
+      truth: kicker !== undefined && blank === kicker[1] - from,
+    }))
+  })
+}
+
+const rows = (weights: { [feature: string]: number | number[] }, indent: string): string =>
+  Object.entries(weights)
+    .map(([name, row]) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(row)}`)
+    .join(',\n')
+
+function written({ heading, text, joins, fused }: WeightTable): string {
+  const labelled = (name: string, { labels, weights }: WeightTable['text']): string =>
+    `  "${name}": {\n    "labels": ${JSON.stringify(labels)},\n    "weights": {\n${rows(weights, '      ')}\n    }\n  }`
+  const plain = (name: string, weights: { [feature: string]: number }): string =>
+    `  "${name}": {\n${rows(weights, '    ')}\n  }`
+  const parts = [labelled('heading', heading), labelled('text', text), plain('joins', joins), plain('fused', fused)]
+  return `{\n${parts.join(',\n')}\n}\n`
+}
+
+const pages: GoldPage[] = process.argv.slice(2).flatMap((file) =>
   readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((line, index) => exampleOf(JSON.parse(line), index)),
+    .map((line): GoldPage => JSON.parse(line)),
 )
-const learner = new Learner()
+const photos = photosOf(pages)
+console.error(`${pages.length} pages, ${photos.length} photos`)
+const examples = pages.map((page, index) => exampleOf(shorten(varyPage(page, photos, index), index + 1), index))
 for (let epoch = 1; epoch <= EPOCHS; epoch++) {
   let wrong = 0
   let all = 0
-  for (const { features, headings, gold } of shuffled(examples, epoch)) {
-    const right = new Map(features.map((one, at) => [one, gold[at]!.label]))
-    const guess = segment(
-      features,
-      headings,
-      learner.weights((one) => right.get(one)!),
-    )
-    learner.tick()
-    all += gold.length
-    features.forEach((one, at) => {
-      const [want, have] = [gold[at]!, guess[at]!]
-      if (want.label !== have.label) {
-        wrong++
-        learner.changeLine(want.label, one, 1)
-        learner.changeLine(have.label, one, -1)
-      }
-      if (at > 0) {
-        const closed = one.has('closed before')
-        const [wanted, had] = [stepName(gold[at - 1]!, want, closed), stepName(guess[at - 1]!, have, closed)]
-        if (wanted !== had) {
-          learner.changeStep(wanted, 1)
-          learner.changeStep(had, -1)
-        }
-      }
-    })
-    if (gold.length) {
-      const [wanted, had] = [endName(gold.at(-1)!), endName(guess.at(-1)!)]
-      if (wanted !== had) {
-        learner.changeStep(wanted, 1)
-        learner.changeStep(had, -1)
-      }
-    }
+  for (const example of shuffled(examples, epoch)) {
+    count++
+    all += example.gold.length
+    if (example.gold.length) wrong += learnFrom(example)
   }
   console.error(`epoch ${epoch}: ${wrong} of ${all} lines wrong with the margin`)
 }
-process.stdout.write(`${JSON.stringify(learner.averaged(), null, 1)}\n`)
+process.stdout.write(
+  written({ ...averaged(), joins: learnChoices(pages.flatMap(joinsOf)), fused: learnChoices(pages.flatMap(fusedOf)) }),
+)

@@ -1,7 +1,7 @@
 import type { Clue } from './classify.js'
 import { datelineByline, openingDateline, trailingDateline } from './dateline.js'
 import type { Aside } from './figures.js'
-import { fusedAt } from './fused-kicker.js'
+import { fusedKicker } from './fused-kicker.js'
 import { glueOf } from './glue.js'
 import { printedTarget } from './inline-markdown.js'
 import { join, type Run } from './join.js'
@@ -13,12 +13,16 @@ import { readCredits } from './names.js'
 import type { Leftover, Piece } from './piece.js'
 import type { Decision } from './segment.js'
 import type { Story } from './stories.js'
+import type { Ties } from './ties.js'
+import type { Learned } from './weights.js'
 
 /** A page's lines with all that was found out about them. */
 export interface Reading {
   lines: readonly Line[]
   clues: readonly Clue[]
+  ties: Ties
   decisions: readonly Decision[]
+  weights: Learned
   locale: Locale
   /** Date of the issue, `YYYY-MM-DD`. */
   date: string | null
@@ -74,17 +78,18 @@ class ArticleBuilder {
     const { lines } = this.reading
     headline.kicker = this.headLines(story.kicker, '/headline/kicker', 'kicker-above')
     const [first] = story.headline
-    const blank =
+    const fused =
       first !== undefined && !this.reading.locale.spaced && story.headline.length === 1 && !story.kicker.length
-        ? fusedAt(lines[first]!.text)
-        : -1
-    if (blank >= 0) {
+        ? fusedKicker(lines[first]!.text, this.reading.weights.fused)
+        : null
+    if (fused && fused.at >= 0) {
+      const blank = fused.at
       const line = lines[first!]!
       headline.kicker = line.text.slice(0, blank).trimEnd()
       headline.main = line.text.slice(blank).trimStart()
       const main = line.text.length - headline.main.length
-      this.string(line, 0, headline.kicker.length, main, '/headline/kicker', 'kicker-fused', 0.8)
-      this.string(line, main, line.text.length, line.text.length, '/headline/main', 'kicker-fused', 0.8)
+      this.string(line, 0, headline.kicker.length, main, '/headline/kicker', 'kicker-fused', fused.confidence)
+      this.string(line, main, line.text.length, line.text.length, '/headline/main', 'kicker-fused', fused.confidence)
       this.draft.notes.push({ code: 'kicker-fused', start: line.start, end: line.end, path: '/headline' })
     } else headline.main = this.headLines(story.headline, '/headline/main', 'headline')
     const isCredit = (at: number): boolean => this.reading.clues[at]!.credit?.some(({ role }) => role !== null) ?? false
@@ -110,7 +115,8 @@ class ArticleBuilder {
   }
 
   flow(story: Story): void {
-    const runs = join(story.flow, this.reading.clues)
+    const { lines, clues, ties, weights } = this.reading
+    const runs = join(story.flow, lines, clues, ties, weights.joins)
     const asides = [...story.asides]
     runs.forEach((run, index) => {
       while (asides.length && asides[0]!.before <= run.lines[0]!) this.aside(asides.shift()!, story.photo)

@@ -72,7 +72,7 @@ function tailStart(text: string, locale: Locale): number {
   const last = end.at(-1)!
   if (last === ')' || last === '）') {
     const open = Math.max(end.lastIndexOf('('), end.lastIndexOf('（'))
-    if (open > 0 && closesSentence(end, open)) {
+    if (open > 0 && (closesSentence(end, open) || (from === 0 && readCredits(end.slice(0, open), locale)))) {
       const inside = end.slice(open)
       if (readCredits(inside, locale) || trailingDateline(inside, locale, null)) return from + open
     }

@@ -1,5 +1,10 @@
 import learnedTable from './learned-weights.json' with { type: 'json' }
-import { weightsOf } from './weights.js'
+import { type Learned, learnedOf } from './weights.js'
 
-/** Weights learned from pages whose truth is known; `tools/learn-weights` writes the table. */
-export const learned = weightsOf(learnedTable)
+let ready: Learned | undefined
+
+/** Weights learned from pages whose truth is known; `tools/learn-weights` writes the table. Made ready at the first use. */
+export function learned(): Learned {
+  ready ??= learnedOf(learnedTable)
+  return ready
+}

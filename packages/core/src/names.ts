@@ -52,10 +52,22 @@ function nextCreditWord(text: string, locale: Locale): number {
 }
 
 function readNames(text: string, role: CreditRole | null, spoken: boolean, locale: Locale): Credit[] | null {
-  let list = text.replace(/[\s　、,，;；/|]+$/u, '')
+  const list = text.replace(/[\s　、,，;；/|]+$/u, '')
+  return readList(list, role, spoken, locale, true) ?? readList(list, role, spoken, locale, false)
+}
+
+/** A last letter such as 文 can say what somebody did, or end a name. */
+function readList(
+  text: string,
+  role: CreditRole | null,
+  spoken: boolean,
+  locale: Locale,
+  suffixed: boolean,
+): Credit[] | null {
+  let list = text
   let suffixRole = role
   let named = spoken
-  for (const [suffix, does] of locale.creditSuffixes) {
+  for (const [suffix, does] of suffixed ? locale.creditSuffixes : []) {
     const bare = list.replace(/[\s　/]+$/u, '')
     if (bare.length > suffix.length && bare.endsWith(suffix)) {
       list = bare.slice(0, -suffix.length).replace(/[\s　/]+$/u, '')

@@ -1,11 +1,11 @@
 import { attach } from './attach.js'
 import { attachKicker, buildArticle, type Reading } from './build-article.js'
 import { classify } from './classify.js'
-import { featuresOf } from './features.js'
 import { takeFigures } from './figures.js'
 import { markHeadings } from './headings.js'
 import { learned } from './learned-weights.js'
 import { type Line, targetsOf } from './line.js'
+import { evidenceOf } from './line-features.js'
 import type { Locale } from './locale/locale.js'
 import type { Page } from './model.js'
 import type { Message, Source, TraceEntry } from './parse-result.js'
@@ -14,7 +14,7 @@ import { scan } from './scan.js'
 import { segment } from './segment.js'
 import { byPlace, placeOf, Sheet } from './sheet.js'
 import { gather } from './stories.js'
-import { surroundingsOf } from './surroundings.js'
+import { tiesOf } from './ties.js'
 
 /** A page with the places of all its parts. */
 export interface PageResult {
@@ -25,25 +25,21 @@ export interface PageResult {
 
 /** Takes one page through the stages: scan, classify, segment, attach, join, read, build. */
 export function parsePage(source: Source, index: number, locale: Locale, date: string | null): PageResult {
+  const weights = learned()
   const { lines: rows, asides } = takeFigures(scan(source.text), locale)
   const lines = markHeadings(rows, locale)
   const clues = classify(lines, locale)
-  const around = surroundingsOf(lines, clues)
-  const features = lines.map((_, at) => featuresOf(at, lines, clues, around, locale))
-  const decisions = segment(
-    features,
-    clues.map(({ heading }) => heading),
-    learned,
-  )
+  const ties = tiesOf(lines, clues)
+  const decisions = segment(lines.length, evidenceOf(lines, clues, ties, locale), weights.lines)
   const { stories, pageName, strays, breaks } = placeAsides(gather(decisions), asides, clues)
-  const reading: Reading = { lines, clues, decisions, locale, date }
+  const reading: Reading = { lines, clues, ties, decisions, weights, locale, date }
   const drafts = stories.map((story) => buildArticle(story, reading))
   const sheet = new Sheet(index)
   const page: Page = {
     type: 'page',
     id: '',
     label: source.page?.label ?? null,
-    name: pageName.map((at) => lines[at]!.text)[0] ?? source.page?.name ?? null,
+    name: pageName.map((at) => printed(lines[at]!, source.text))[0] ?? source.page?.name ?? null,
     articles: drafts.map(({ article }) => article),
     bylines: [],
     unplaced: [],

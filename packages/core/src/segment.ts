@@ -1,139 +1,194 @@
-import type { Features } from './features.js'
-import { HEADING_LABELS, type Label } from './label.js'
-import type { Weights } from './weights.js'
+import { advance, blank, fits, type Memory } from './article-memory.js'
+import { HEADING_LABELS, LABELS, type Label, TEXT_LABELS } from './label.js'
+import type { Evidence } from './line-features.js'
+import { endFeatures, memoryFeatures } from './memory-features.js'
+import { COLUMNS, END_COLUMN, type Weights } from './weights.js'
 
-/** What a line is. `unheaded` tells that its article has had no headline so far. */
+/** What a line is. */
 export interface Decision {
   label: Label
-  unheaded: boolean
-  /** How much better it is than the best other reading of the line, as a probability from 0 to 1. */
+  /** How sure that is, as a probability from 0 to 1. */
   confidence: number
   /** The best other reading. */
   runnerUp: Label | null
 }
 
-/** A label, and whether the article of the line has had no headline so far. */
-export interface State {
-  label: Label
-  unheaded: boolean
+/** Readings of the page so far that are kept at each line. */
+export const BEAM = 8
+/** A label that does not fit is worse than any that does, yet better than none. */
+const UNFIT = -1e9
+
+interface Step {
+  score: number
+  /** Place of the reading of the line before that it goes on. */
+  from: number
+  margin: number
+  rival: number
 }
 
-const BODY: readonly Label[] = ['paragraph', 'subhead', 'closing', 'caption', 'photo-credit', 'stray']
-const STATES: readonly State[] = [
-  ...(['page-name', 'kicker', 'headline', 'deck', 'byline', 'late-headline', 'late-deck'] as const).map((label) => ({
-    label,
-    unheaded: false,
-  })),
-  { label: 'opening', unheaded: true },
-  { label: 'late-kicker', unheaded: true },
-  ...BODY.flatMap((label) => [
-    { label, unheaded: false },
-    { label, unheaded: true },
-  ]),
-]
-
-const NEW_ARTICLE: readonly Label[] = ['kicker', 'headline', 'opening']
-const FLOW: readonly Label[] = ['paragraph', 'subhead', 'closing', 'caption', 'stray']
-const AFTER: Record<Label, readonly Label[]> = {
-  'page-name': [...NEW_ARTICLE, 'caption'],
-  kicker: ['headline'],
-  headline: ['deck', 'byline', 'paragraph', 'subhead', 'caption', 'stray', 'headline', 'kicker'],
-  deck: ['deck', 'byline', 'paragraph', 'subhead', 'caption', 'stray', 'headline', 'kicker'],
-  byline: ['paragraph', 'subhead', 'caption', 'byline'],
-  opening: [...FLOW, ...NEW_ARTICLE, 'late-headline', 'late-kicker'],
-  paragraph: [...FLOW, ...NEW_ARTICLE, 'late-headline', 'late-kicker'],
-  subhead: ['paragraph', 'caption', 'subhead', 'stray', 'closing'],
-  closing: [...FLOW, ...NEW_ARTICLE, 'late-headline', 'late-kicker'],
-  caption: ['photo-credit', ...FLOW, ...NEW_ARTICLE, 'late-headline', 'late-kicker'],
-  'photo-credit': [...FLOW, ...NEW_ARTICLE, 'late-headline', 'late-kicker'],
-  stray: [...FLOW, ...NEW_ARTICLE, 'late-headline', 'late-kicker'],
-  'late-kicker': ['late-headline'],
-  'late-headline': ['late-deck', ...NEW_ARTICLE, 'caption', 'stray'],
-  'late-deck': ['late-deck', ...NEW_ARTICLE, 'caption', 'stray'],
+interface Reading extends Step {
+  memory: Memory
 }
 
-/** Which earlier states each state may follow. A body keeps its article's want of a headline; a new article starts afresh. */
-const BEFORE: readonly number[][] = STATES.map((state) =>
-  STATES.flatMap((previous, index) => {
-    if (!AFTER[previous.label].includes(state.label)) return []
-    if (BODY.includes(state.label)) return previous.unheaded === state.unheaded ? [index] : []
-    if (state.label === 'late-headline' || state.label === 'late-kicker') return previous.unheaded ? [index] : []
-    return [index]
-  }),
-)
+const reading = (): Reading => ({ score: 0, memory: blank(), from: 0, margin: 0, rival: -1 })
 
-const FIRST = STATES.map(
-  ({ label, unheaded }) => label === 'page-name' || NEW_ARTICLE.includes(label) || (label === 'caption' && !unheaded),
-)
-
-/** Worse than any reading that fits, yet better than none. */
-const UNFIT = -50
-
-/** Labels every line of a page at once: the labelling whose lines and neighbours score highest together (Viterbi). */
-export function segment(features: readonly Features[], headings: readonly boolean[], weights: Weights): Decision[] {
-  const size = STATES.length
-  const count = features.length
-  const best = new Float64Array(count * size).fill(-Infinity)
-  const from = new Int8Array(count * size)
-  const own = features.map((line, at) => {
-    const scores = weights.line(line)
-    return STATES.map(({ label }) => (isHeading(label) === headings[at] ? scores[label] : -Infinity))
-  })
-  for (let at = 0; at < count; at++) {
-    const closed = features[at]!.has('closed before')
-    for (let index = 0; index < size; index++) {
-      const score = own[at]![index]!
-      if (score === -Infinity) continue
-      if (at === 0) {
-        best[index] = FIRST[index] ? score : score + UNFIT
-        continue
-      }
-      for (const previous of BEFORE[index]!) {
-        const value =
-          best[(at - 1) * size + previous]! + score + weights.step(STATES[previous]!, STATES[index]!, closed)
-        if (value > best[at * size + index]!) {
-          best[at * size + index] = value
-          from[at * size + index] = previous
-        }
-      }
-    }
-  }
-  return readBack(count, best, from, own, weights)
+/** The best few readings of a page up to each line: `BEAM` places a line, best first. */
+export interface Readings {
+  /** Numbers of their labels for the line. */
+  labels: Int8Array
+  /** Places of the readings of the line before that they go on. */
+  origins: Uint8Array
+  /** How much better the label is than the best other after the same lines; below 0 when it is worse. */
+  margins: Float32Array
+  /** Number of that other label. */
+  rivals: Int8Array
+  /** Score of the best reading up to each line. */
+  tops: Float64Array
+  /** Place of the best reading at the end. */
+  best: number
 }
 
-const isHeading = (label: Label): boolean => (HEADING_LABELS as readonly Label[]).includes(label)
-
-function readBack(
-  count: number,
-  best: Float64Array,
-  from: Int8Array,
-  own: readonly (readonly number[])[],
-  weights: Weights,
-): Decision[] {
-  const size = STATES.length
+/** Labels every line of a page at once, by the reading that scores highest at its end. */
+export function segment(count: number, evidence: (at: number) => Evidence, weights: Weights): Decision[] {
+  const { labels, origins, margins, rivals, best } = read(count, evidence, weights)
   const decisions: Decision[] = new Array(count)
-  let state = 0
-  let top = -Infinity
-  for (let index = 0; count > 0 && index < size; index++) {
-    const value = best[(count - 1) * size + index]! + weights.end(STATES[index]!)
-    if (value > top) {
-      top = value
-      state = index
-    }
-  }
+  let place = best
   for (let at = count - 1; at >= 0; at--) {
-    const { label, unheaded } = STATES[state]!
-    let runnerUp: Label | null = null
-    let second = -Infinity
-    STATES.forEach((other, index) => {
-      if (other.label !== label && own[at]![index]! > second) {
-        second = own[at]![index]!
-        runnerUp = other.label
-      }
-    })
-    const margin = own[at]![state]! - second
-    decisions[at] = { label, unheaded, confidence: 1 / (1 + Math.exp(-margin)), runnerUp }
-    state = from[at * size + state]!
+    const one = at * BEAM + place
+    decisions[at] = {
+      label: LABELS[labels[one]!]!,
+      confidence: 1 / (1 + Math.exp(-margins[one]!)),
+      runnerUp: LABELS[rivals[one]!] ?? null,
+    }
+    place = origins[one]!
   }
   return decisions
 }
+
+/**
+ * Reads a page line by line and carries the best few readings along, each with what it remembers of its open article.
+ * A learner gives `truth`, the number of a line's label: every other label then scores one more, so that the truth must win by a margin.
+ */
+export function read(
+  count: number,
+  evidence: (at: number) => Evidence,
+  weights: Weights,
+  truth?: readonly number[],
+): Readings {
+  const result: Readings = {
+    labels: new Int8Array(count * BEAM),
+    origins: new Uint8Array(count * BEAM),
+    margins: new Float32Array(count * BEAM),
+    rivals: new Int8Array(count * BEAM),
+    tops: new Float64Array(count),
+    best: 0,
+  }
+  let now = Array.from({ length: BEAM }, reading)
+  let next = Array.from({ length: BEAM }, reading)
+  let size = 1
+  const own = new Float64Array(COLUMNS)
+  const scores = new Float64Array(COLUMNS)
+  const found: number[] = []
+  for (let at = 0; at < count; at++) {
+    const line = evidence(at)
+    const rows = line.heading ? weights.heading : weights.text
+    const first = line.heading ? 0 : HEADING_LABELS.length
+    const columns = line.heading ? HEADING_LABELS.length : TEXT_LABELS.length
+    own.fill(0)
+    for (const number of line.features) addRow(own, rows, number, columns)
+    if (truth) for (let column = 0; column < columns; column++) if (first + column !== truth[at]) own[column]!++
+    let kept = 0
+    for (let index = 0; index < size; index++) {
+      const previous = now[index]!
+      memoryFeatures(previous.memory, line, found)
+      scores.set(own)
+      for (const number of found) addRow(scores, rows, number, columns)
+      let best = 0
+      let second = -1
+      for (let column = 0; column < columns; column++) {
+        if (!fits(previous.memory, first + column)) scores[column]! += UNFIT
+        if (scores[column]! > scores[best]!) {
+          second = best
+          best = column
+        } else if (column !== best && (second < 0 || scores[column]! > scores[second]!)) second = column
+      }
+      for (let column = 0; column < columns; column++) {
+        const score = previous.score + scores[column]!
+        if (kept === BEAM && score <= next[kept - 1]!.score) continue
+        if (kept > 0 && scores[column]! < UNFIT / 2) continue
+        const rival = column === best ? second : best
+        kept = keep(next, kept, previous.memory, first + column, line, {
+          score,
+          from: index,
+          margin: scores[column]! - scores[rival]!,
+          rival: first + rival,
+        })
+      }
+    }
+    for (let index = 0; index < kept; index++) {
+      const one = next[index]!
+      const place = at * BEAM + index
+      result.labels[place] = one.memory.label
+      result.origins[place] = one.from
+      result.margins[place] = one.margin
+      result.rivals[place] = one.rival
+    }
+    result.tops[at] = next[0]!.score
+    ;[now, next] = [next, now]
+    size = kept
+  }
+  let top = -Infinity
+  for (let index = 0; index < size; index++) {
+    endFeatures(now[index]!.memory, found)
+    let score = now[index]!.score
+    for (const number of found) score += weights.heading[number * COLUMNS + END_COLUMN]!
+    if (score > top) {
+      top = score
+      result.best = index
+    }
+  }
+  return result
+}
+
+function addRow(scores: Float64Array, rows: Float64Array, number: number, columns: number): void {
+  const row = number * COLUMNS
+  for (let column = 0; column < columns; column++) scores[column]! += rows[row + column]!
+}
+
+const scratch = blank()
+
+/** Puts a reading in its place among the best; of two that remember the same, the better stays. */
+function keep(
+  list: Reading[],
+  kept: number,
+  memory: Memory,
+  label: number,
+  line: Evidence,
+  { score, from, margin, rival }: Step,
+): number {
+  advance(memory, label, line, scratch)
+  let same = -1
+  for (let index = 0; index < kept; index++) if (sameMemory(list[index]!.memory, scratch)) same = index
+  if (same >= 0 && list[same]!.score >= score) return kept
+  let place = same >= 0 ? same : Math.min(kept, BEAM - 1)
+  const size = same >= 0 ? kept : Math.min(kept + 1, BEAM)
+  const one = list[place]!
+  while (place > 0 && list[place - 1]!.score < score) {
+    list[place] = list[place - 1]!
+    place--
+  }
+  list[place] = one
+  one.score = score
+  one.from = from
+  one.margin = margin
+  one.rival = rival
+  Object.assign(one.memory, scratch)
+  return size
+}
+
+const sameMemory = (a: Memory, b: Memory): boolean =>
+  a.label === b.label &&
+  a.run === b.run &&
+  a.headed === b.headed &&
+  a.subheads === b.subheads &&
+  a.subheadLength === b.subheadLength

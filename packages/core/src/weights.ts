@@ -1,62 +1,75 @@
-import type { Features } from './features.js'
-import { HEADING_LABELS, type Label, TEXT_LABELS } from './label.js'
-import type { State } from './segment.js'
+import { featureNames } from './feature-names.js'
+import { HEADING_LABELS, LABELS, TEXT_LABELS } from './label.js'
 
-/** How much each feature speaks for each label, and each label for the next. */
+/** How much each feature speaks for each label: rows of numbers, one row a feature, one column a label of its kind of line. */
 export interface Weights {
-  /** The score of every label for a line. */
-  line(features: Features): Record<Label, number>
-  /** The score of two neighbouring states; `closed` when an article has just ended. */
-  step(previous: State, state: State, closed: boolean): number
-  /** The score of a page that ends in a state. */
-  end(state: State): number
+  heading: Float64Array
+  text: Float64Array
 }
 
-/** The same as plain numbers: by label, then by feature; and by pairs of labels. */
+/** Numbers in a row; a heading has one label fewer, and the last column of headings is the end of the page. */
+export const COLUMNS = 8
+/** Column of the end of the page, among those of headings. */
+export const END_COLUMN = HEADING_LABELS.length
+
+/** Weights of a yes or no. */
+export interface Choices {
+  /** Probability of yes, from 0 to 1, from the features that hold. */
+  probability(features: readonly number[]): number
+}
+
+/** All that was learned. */
+export interface Learned {
+  lines: Weights
+  /** Whether two paragraphs are halves of one. */
+  joins: Choices
+  /** Whether a blank parts a kicker from its headline. */
+  fused: Choices
+}
+
+/** Weights are written as whole numbers; this many make one. */
+export const SCALE = 10
+
+/** The same as readable data: the name of each feature, and a number for each label in the order of `labels`. */
 export interface WeightTable {
-  line: { [label: string]: { [feature: string]: number } }
-  step: { [pair: string]: number }
+  heading: { labels: readonly string[]; weights: { [feature: string]: number[] } }
+  text: { labels: readonly string[]; weights: { [feature: string]: number[] } }
+  joins: { [feature: string]: number }
+  fused: { [feature: string]: number }
 }
 
-/** Name of a step in a table; the learner counts by the same names. */
-export function stepName(previous: State, state: State, closed: boolean): string {
-  return `${stateName(previous)} > ${stateName(state)}${closed ? ', closed' : ''}`
-}
-
-const stateName = ({ label, unheaded }: State): string => (unheaded ? `${label} unheaded` : label)
+export const HEADING_COLUMNS: readonly string[] = [...HEADING_LABELS, 'end']
 
 /** Makes a table ready for use. */
-export function weightsOf(table: WeightTable): Weights {
-  const labels: readonly Label[] = [...HEADING_LABELS, ...TEXT_LABELS]
-  const byFeature = new Map<string, [Label, number][]>()
-  for (const label of labels)
-    for (const [feature, weight] of Object.entries(table.line[label] ?? {})) {
-      const list = byFeature.get(feature)
-      if (list) list.push([label, weight])
-      else byFeature.set(feature, [[label, weight]])
-    }
-  const zero = Object.fromEntries(labels.map((label) => [label, 0])) as Record<Label, number>
-  const steps = new Map<State, Map<State, [number, number]>>()
+export function learnedOf(table: WeightTable): Learned {
+  const dense = ({ weights }: WeightTable['text']): Float64Array => {
+    const rows = new Float64Array(featureNames.length * COLUMNS)
+    featureNames.forEach((name, number) => {
+      if (Object.hasOwn(weights, name))
+        weights[name]!.forEach((weight, column) => {
+          rows[number * COLUMNS + column] = weight / SCALE
+        })
+    })
+    return rows
+  }
   return {
-    line(features) {
-      const scores = { ...zero }
-      for (const [feature, value] of features)
-        for (const [label, weight] of byFeature.get(feature) ?? []) scores[label] += weight * value
-      return scores
-    },
-    step(previous, state, closed) {
-      let row = steps.get(previous)
-      if (!row) {
-        row = new Map()
-        steps.set(previous, row)
-      }
-      let pair = row.get(state)
-      if (!pair) {
-        pair = [table.step[stepName(previous, state, false)] ?? 0, table.step[stepName(previous, state, true)] ?? 0]
-        row.set(state, pair)
-      }
-      return pair[closed ? 1 : 0]
-    },
-    end: (state) => table.step[`${stateName(state)} > end`] ?? 0,
+    lines: { heading: dense(table.heading), text: dense(table.text) },
+    joins: choicesOf(table.joins),
+    fused: choicesOf(table.fused),
   }
 }
+
+function choicesOf(table: { [feature: string]: number }): Choices {
+  const weights = Float64Array.from(featureNames, (name) => (table[name] ?? 0) / SCALE)
+  return {
+    probability(features) {
+      let score = 0
+      for (const number of features) score += weights[number]!
+      return 1 / (1 + Math.exp(-score))
+    },
+  }
+}
+
+/** Labels that a line can have, by number. */
+export const HEADING_NUMBERS: readonly number[] = HEADING_LABELS.map((label) => LABELS.indexOf(label))
+export const TEXT_NUMBERS: readonly number[] = TEXT_LABELS.map((label) => LABELS.indexOf(label))

@@ -35,7 +35,8 @@ describe('one page in many forms', () => {
   it('is the same without any marker, but for a deck that nothing tells from a headline', () => {
     const bare = parse(sample.replace(/^## /gm, ''))
     const bodies = (issue: Issue): string[] => issue.pages[0]!.articles.map(({ body }) => plainText(body))
-    const heads = (issue: Issue): (string | null)[] => issue.pages[0]!.articles.map(({ headline }) => headline.main)
+    const heads = (issue: Issue): (string | null)[] =>
+      issue.pages[0]!.articles.map(({ headline }) => headline.kicker ?? headline.main)
     expect(bodies(bare)).toEqual(bodies(truth))
     expect(heads(bare)).toEqual(heads(truth))
   })

@@ -17,7 +17,10 @@ describe('parseIssue', () => {
   })
 
   it('makes a page of each source, with what is known of it', () => {
-    const { issue } = parseIssue([{ text: '## 甲', page: { label: '02', name: '要闻' } }, { text: '## 乙' }])
+    const { issue } = parseIssue([
+      { text: '## 甲市召开会议部署工作', page: { label: '02', name: '要闻' } },
+      { text: '## 乙县开展志愿服务活动' },
+    ])
     expect(issue.pages.map(({ label, name }) => [label, name])).toEqual([
       ['02', '要闻'],
       [null, null],

@@ -1,0 +1,16 @@
+/** Names of all features, by number. What speaks for a label has a name, so that the weights can be read; the parser works with the numbers. */
+export const featureNames: string[] = []
+
+const numbers = new Map<string, number>()
+
+/** The number of a feature; the same name has the same number. */
+export function feature(name: string): number {
+  const known = numbers.get(name)
+  if (known !== undefined) return known
+  numbers.set(name, featureNames.length)
+  return featureNames.push(name) - 1
+}
+
+/** Numbers of features whose names differ in one place. */
+export const features = <T>(values: readonly T[], name: (value: T) => string): number[] =>
+  values.map((value) => feature(name(value)))
