@@ -219,7 +219,7 @@ function textFeatures(
   found.push(OWN[kind]!)
   if (clue.credit) {
     const role = clue.credit[0]!.role ?? 'nobody'
-    found.push(CREDIT[CREDIT_ROLES.findIndex((one) => one === role)] ?? CREDIT.at(-1)!)
+    found.push(CREDIT[CREDIT_ROLES.indexOf(role as (typeof CREDIT_ROLES)[number])] ?? CREDIT.at(-1)!)
     if (clue.credit.some((one) => one.role !== clue.credit![0]!.role)) found.push(TWO_ROLES)
   }
   if (clue.tailFrom >= 0) found.push(TAIL)

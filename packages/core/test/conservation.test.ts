@@ -150,5 +150,5 @@ describe('conservation', () => {
     const text = '第一行\n'.repeat(100_000)
     const placed = parseIssue(text).trace.reduce((sum, { start, end }) => sum + end - start, 0)
     expect(placed).toBe(300_000)
-  })
+  }, 60_000)
 })
