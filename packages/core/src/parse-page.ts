@@ -39,7 +39,7 @@ export function parsePage(source: Source, index: number, locale: Locale, date: s
     type: 'page',
     id: '',
     label: source.page?.label ?? null,
-    name: pageName.map((at) => printed(lines[at]!, source.text))[0] ?? source.page?.name ?? null,
+    name: pageName.map((at) => lines[at]!.text)[0] ?? source.page?.name ?? null,
     articles: drafts.map(({ article }) => article),
     bylines: [],
     unplaced: [],
