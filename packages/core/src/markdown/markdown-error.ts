@@ -19,7 +19,7 @@ export class MarkdownError extends Error {
   override readonly name = 'MarkdownError'
   /** The faults, in the order of the file; never empty. */
   readonly errors: readonly MarkdownFault[]
-  /** Marks the error for {@link MarkdownError.isInstance}. */
+  /** @internal Marks the error for {@link MarkdownError.isInstance}. */
   readonly [MARK] = true
 
   constructor(errors: readonly MarkdownFault[]) {

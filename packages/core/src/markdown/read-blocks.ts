@@ -150,6 +150,10 @@ export class BlockReader {
       if (found?.sign !== marker.sign || found.ordered !== marker.ordered) break
       if (items.length && blank) spread = true
       const item = [{ start: Math.min(line.start + found.width, line.end), end: line.end }]
+      if (/^\[[ xX]\](?:[ \t]|$)/.test(this.source.slice(item[0]!.start, Math.min(item[0]!.start + 4, line.end)))) {
+        this.at++
+        throw this.fault('text', item[0]!, 'There are no boxes to tick; write \\[ for a plain bracket.')
+      }
       this.at++
       blank = this.item(item, found.width)
       items.push(item)
