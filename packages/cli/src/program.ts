@@ -21,8 +21,8 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
       writeErr: (text) => stderr.write(text),
       // Failures are printed in one place, for all commands alike.
       outputError: () => {},
-      getOutHelpWidth: () => stdout.columns ?? 80,
-      getErrHelpWidth: () => stderr.columns ?? 80,
+      getOutHelpWidth: () => stdout.columns || 80,
+      getErrHelpWidth: () => stderr.columns || 80,
       getOutHasColors: () => wantsColour(stdout, env),
       getErrHasColors: () => wantsColour(stderr, env),
     })

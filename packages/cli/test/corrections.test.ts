@@ -84,6 +84,16 @@ describe('an issue that was converted', () => {
   })
 })
 
+it('refuses an id that would lead out of the target', async () => {
+  const cwd = await converted()
+  const id = sampleIssue().pages[0]!.articles[0]!.id
+  correct(cwd, 'out/issue.json', `"${id}"`, '"../../../evil"')
+  const { code, stderr } = await banmian(['convert', 'out/issue.json', '--out', 'new'], { cwd })
+  expect(code).toBe(1)
+  expect(stderr).toContain('(/pages/0/articles/0/id)')
+  expect(existsSync(join(cwd, 'new'))).toBe(false)
+})
+
 describe('banmian validate', () => {
   it('says of valid issues what they hold', async () => {
     const cwd = await converted()
