@@ -169,7 +169,7 @@ class ArticleBuilder {
       text += between + own
       last = own
       if (between) appendPhrasing(children, [{ type: 'text', value: between }])
-      appendPhrasing(children, phrasingOf(line, 0, own.length))
+      appendPhrasing(children, phrasingOf(line, 0, own.length, tail < 0 ? line.text.length : tail - 1))
       this.place(
         line.start,
         tail < 0 ? line.end : endAt(line, own.length, tail),

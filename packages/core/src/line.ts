@@ -28,10 +28,10 @@ export function endAt(line: Line, offset: number, next = offset): number {
   return line.cuts ? cutAt(line, next) : offset === line.text.length ? line.end : line.start + offset
 }
 
-/** A part of a line's text as nodes of running text. */
-export function phrasingOf(line: Line, from = 0, to = line.text.length): Phrasing[] {
+/** A part of a line's text as nodes of running text; pictures without text that stand behind it, up to a limit, go with it. */
+export function phrasingOf(line: Line, from = 0, to = line.text.length, limit = line.text.length): Phrasing[] {
   if (!line.marks) return textNodes(line.text.slice(from, to))
-  return nodesOf(line.text, line.marks, from, to, line.text.length)
+  return nodesOf(line.text, line.marks, from, to, limit)
 }
 
 /** The links and pictures in a part of a line that a plain string cannot hold. */
@@ -76,7 +76,7 @@ function nodesOf(text: string, marks: readonly Mark[], from: number, to: number,
 /** A mark over nothing, such as a picture without text, belongs to what follows it, at the end to what precedes. */
 const isWithin = (mark: Mark, from: number, to: number, text: string, length: number): boolean =>
   mark.from === mark.to
-    ? mark.from >= from && (mark.from < to || text.slice(to, length).trim() === '')
+    ? mark.from >= from && (mark.from < to || (mark.from <= length && text.slice(to, length).trim() === ''))
     : mark.from < to && mark.to > from
 
 function nodeOf(mark: Mark, text: string, inside: readonly Mark[], from: number, to: number): Phrasing {

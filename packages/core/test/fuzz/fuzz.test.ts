@@ -31,6 +31,9 @@ describe('pages never throw, lose nothing, are valid and come back from Markdown
     '* * * (张三) [![](.)](x)',
     '春耕 - 甲 [![](f)](x) ---',
     '***[![](f)](x)',
+    '名。 [![](f)](x) 本版编辑 赵一',
+    '名。 ![](f)本版编辑 赵一',
+    '名。![](f)本版编辑 赵一',
     '[![](.)\n楚,用\n:\n,',
     '## [要闻](x)\n## 题\n本报讯 1月2日,开。',
   ])('one that was broken once: %s', (page) => {
