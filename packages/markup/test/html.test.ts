@@ -1,3 +1,4 @@
+import { hostileStrings } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Removed } from '../src/index.js'
@@ -42,6 +43,19 @@ describe('html writers', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it.each(hostileStrings)('read back $name', ({ text }) => {
+    const kept = withoutFormFeed(text)
+    expect(readBack(`<x>${htmlText(kept)}</x>`).text).toBe(asParsed(kept))
+    expect(readBack(`<x a="${htmlAttribute(kept)}"/>`).attribute).toBe(asParsed(kept).replace(/[\t\n]/g, ' '))
+  })
+
+  it('find noncharacters in every plane, and keep their neighbours', () => {
+    for (let plane = 0; plane <= 16; plane++) {
+      const [before, first, second] = [0xfffd, 0xfffe, 0xffff].map((end) => String.fromCodePoint(plane * 0x10000 + end))
+      expect(filterHtml(`版${before}${first}${second}面`)).toBe(`版${before}面`)
+    }
   })
 
   it('keep FF, TAB and LF, and make LF of CR and CRLF', () => {

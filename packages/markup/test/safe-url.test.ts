@@ -1,3 +1,4 @@
+import { hostileStrings } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { htmlAttribute, safeUrl } from '../src/index.js'
@@ -74,6 +75,12 @@ describe('safeUrl', () => {
       }),
       { numRuns: 3000 },
     )
+  })
+
+  it.each(hostileStrings)('gives for $name a URL of an allowed scheme, or none', ({ text }) => {
+    const safe = safeUrl(text)
+    if (safe !== null)
+      expect(['http:', 'https:', 'mailto:', 'tel:']).toContain(new URL(safe, 'https://a.example/').protocol)
   })
 
   it('changes nothing when it judges its own result', () => {
