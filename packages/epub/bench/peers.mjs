@@ -16,6 +16,9 @@ const chapters = (issue) =>
     articles.map((one) => ({ title: one.headline.main, data: html(one), content: html(one) })),
   )
 
+/** A package of this folder's own; `null` when it is not installed. */
+const installed = (name) => import(name).catch(() => null)
+
 async function inFolder(use) {
   const folder = await mkdtemp(join(tmpdir(), 'banmian-bench-'))
   try {
@@ -28,13 +31,13 @@ async function inFolder(use) {
 /** Other makers of books: each takes an issue and gives the book's length in bytes. Those that are not installed are left out. */
 export async function peers() {
   const found = {}
-  const epubGen = await import('epub-gen-memory').catch(() => null)
+  const epubGen = await installed('epub-gen-memory')
   if (epubGen) {
     const make = epubGen.default.default ?? epubGen.default
     found['epub-gen-memory'] = async (issue) =>
       (await make({ title: '河口晚报', lang: 'zh', version: 3 }, chapters(issue))).length
   }
-  const htmlToEpub = await import('@lesjoursfr/html-to-epub').catch(() => null)
+  const htmlToEpub = await installed('@lesjoursfr/html-to-epub')
   if (htmlToEpub) {
     found['html-to-epub'] = (issue) =>
       inFolder(async (folder) => {
@@ -44,7 +47,7 @@ export async function peers() {
         return (await readFile(output)).length
       })
   }
-  const nodepub = await import('nodepub').catch(() => null)
+  const nodepub = await installed('nodepub')
   if (nodepub) {
     found['nodepub'] = (issue) =>
       inFolder(async (folder) => {

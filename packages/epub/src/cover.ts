@@ -18,7 +18,7 @@ export interface CoverText {
 export const COVER_PAGE = 'cover.xhtml'
 
 /** As many headlines as a cover has room for. */
-export const COVER_HEADLINES = 6
+const COVER_HEADLINES = 6
 
 /** Size of the drawing, the ratio that shops and readers show covers in. */
 const WIDTH = 1200

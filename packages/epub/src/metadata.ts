@@ -68,7 +68,7 @@ export const coverName = (gathered: Gathered, options: EpubOptions, words: EpubW
   given(options.title) ?? namesOf(gathered, words)
 
 /** The days of the issues that are known, from the earliest to the latest. */
-export const datesOf = ({ issues }: Gathered): string[] =>
+const datesOf = ({ issues }: Gathered): string[] =>
   issues.flatMap(({ date }) => (date !== null && isDay(date) ? [date] : [])).sort()
 
 /** A text that the caller gave, on one line; `null` when it gave none that can be seen. */

@@ -17,7 +17,7 @@ export interface Navigation {
 }
 
 /** Name of the navigation document. */
-export const NAVIGATION = 'nav.xhtml'
+const NAVIGATION = 'nav.xhtml'
 
 /** Deepest entries of the contents that the page of contents shows; those below stand on the openings of their pages. */
 const SHOWN = 2

@@ -33,7 +33,7 @@ export interface Metadata {
 }
 
 /** What is true of a book for those who read it by ear, by touch or in large letters (EPUB Accessibility 1.1, 2). */
-export interface Accessibility {
+interface Accessibility {
   summary: string
   /** Pictures besides the cover. */
   pictures: 'none' | 'described' | 'some undescribed'
