@@ -1,7 +1,7 @@
 import { wrongOption } from './feed-error.js'
 
 /** The http or https URL that a value spells in full, normalized; `null` when it is none. */
-export function absoluteUrl(value: unknown): URL | null {
+function absoluteUrl(value: unknown): URL | null {
   // The URL parser also takes `http:paper`, which looks relative to everyone else.
   if (typeof value !== 'string' || !/^https?:\/\//i.test(value)) return null
   try {

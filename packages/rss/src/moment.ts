@@ -1,7 +1,7 @@
 import { FeedError, shown } from './feed-error.js'
 
 /** The zone of a paper that names none. */
-export const DEFAULT_TIME_ZONE = 'Asia/Shanghai'
+const DEFAULT_TIME_ZONE = 'Asia/Shanghai'
 /** China Standard Time. A constant, so that the common case does not depend on an engine's time zone data. */
 const CHINA_OFFSET = 480
 const MINUTE = 60_000

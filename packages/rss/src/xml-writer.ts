@@ -2,7 +2,7 @@ import { htmlText, type OnRemoved, xmlAttribute, xmlText } from '@banmian/markup
 import type { FeedRemoved } from './options.js'
 
 /** Attributes in the order in which they are written; one whose value is `null` is left out. */
-export type Attributes = Readonly<Record<string, string | null>>
+type Attributes = Readonly<Record<string, string | null>>
 
 /** Writes elements, each on a line of its own. Whatever goes through it is escaped. */
 export interface XmlWriter {

@@ -5,7 +5,7 @@ import { parseFeed } from 'feedsmith'
 import RssParser from 'rss-parser'
 
 /** An entry of a feed as somebody else's program reads it. */
-export interface ReadEntry {
+interface ReadEntry {
   title: string
   /** As many people as the reader keeps. */
   authors: string[]
