@@ -146,9 +146,7 @@ remark.processSync(markdown)
 const slow = process.cpuUsage(start)
 times['remark-rehype'] = [(slow.user + slow.system) / 1000]
 
-console.log(
-  `${ARTICLES} articles of 800 characters; the bound found ${special > 0 ? 'something' : 'nothing'} to escape in scripts`,
-)
+console.log(`${ARTICLES} articles of 800 characters`)
 for (const [name, list] of Object.entries(times)) {
   const bound = median(times[/renderFiles|pages/.test(name) ? 'bound of pages' : 'bound of fragments'])
   console.log(

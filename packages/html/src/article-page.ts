@@ -14,6 +14,8 @@ import type { Surroundings } from './surroundings.js'
 
 /** As many characters of the text as search engines show. */
 const DESCRIPTION = 120
+/** As many blocks of the text, which hold more characters than that. */
+const OPENING = 5
 
 /**
  * One article of an issue as an HTML document that carries its style sheet and needs no other file.
@@ -24,7 +26,8 @@ export function renderArticle(issue: Issue, article: Article, options: HtmlOptio
   const page = issue.pages.find((one) => one.articles.includes(article))
   if (page === undefined)
     throw new TypeError('Expected article to be one of the articles of issue, received another object.')
-  return articlePage(issue, article, options, { page, previous: null, next: null }, null)
+  const kind = kindOf('article', page.articles)
+  return articlePage(issue, article, options, { page, previous: null, next: null, kind }, null)
 }
 
 /** Where an article stands in its issue. */
@@ -32,6 +35,8 @@ export interface ArticlePlace {
   page: Page
   previous: Article | null
   next: Article | null
+  /** Class of the page. */
+  kind: string
 }
 
 /** As {@link renderArticle}, linked to the site around it. */
@@ -39,26 +44,26 @@ export function articlePage(
   issue: Issue,
   article: Article,
   options: HtmlOptions,
-  { page, previous, next }: ArticlePlace,
+  { page, previous, next, kind }: ArticlePlace,
   around: Surroundings | null,
 ): string {
   const setting = settingOf(languageOf(issue, [article]), options, around)
   const { language, words, to } = setting
-  const name = headlineText(article) || words.untitled
+  const name = firstWords(headlineText(article) || words.untitled, DESCRIPTION)
   const url = (one: Article | null) => (one === null || around === null ? null : to(around.articlePath(one)))
-  const description = firstWords(plainText(article.body).trim(), DESCRIPTION)
+  const description = firstWords(plainText(article.body.slice(0, OPENING)).trim(), DESCRIPTION)
   const paper = paperName(issue, words)
   return writeDocument(
     {
       issue,
       article,
-      kind: kindOf('article', [article]),
-      title: `${firstWords(name, DESCRIPTION)} - ${paper}`,
+      kind,
+      title: `${name} - ${paper}`,
       description,
       head: headLinks(
         {
           type: 'article',
-          title: firstWords(name, DESCRIPTION),
+          title: name,
           description,
           paper,
           language,

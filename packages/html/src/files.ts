@@ -3,6 +3,7 @@ import { articlePage } from './article-page.js'
 import { articleFile } from './file-name.js'
 import { issuePage } from './issue-page.js'
 import { checkOptions, type HtmlOptions } from './options.js'
+import { kindOf } from './punctuation.js'
 import { renderStylesheet } from './stylesheet.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -58,11 +59,12 @@ export function* issueFiles(
     taken.add(path)
   }
   yield { path: around.issuePath, content: issuePage(issue, options, around) }
+  const kind = kindOf('article', articles)
   let index = 0
   for (const page of issue.pages) {
     for (const article of page.articles) {
       const path = around.articlePath(article)
-      const place = { page, previous: articles[index - 1] ?? null, next: articles[index + 1] ?? null }
+      const place = { page, previous: articles[index - 1] ?? null, next: articles[index + 1] ?? null, kind }
       yield { path, content: articlePage(issue, article, options, place, { ...around, path, canonicalPath: path }) }
       index++
     }

@@ -10,6 +10,8 @@ export interface Span {
 const MEASURE = { 4: 17, 2: 22 } as const
 /** Headlines grow with the columns that they run over; relative to the text, by columns. */
 const HEADLINE_SIZE = [1.3, 1.3, 1.75, 2.1, 2.5]
+/** Height of a line, in characters. */
+const LEADING = 1.75
 /** Lines of the rules and margins around an article. */
 const AROUND = 3
 /** A column is read to its end without scrolling back far; one much shorter looks like a stripe across the page. */
@@ -71,21 +73,21 @@ function pictureHeight(block: Block): number {
   return width !== null && height !== null ? height / width : RATIO
 }
 
-/** Height of an article over a number of columns, in lines. */
-function heightOf({ paragraphs, headline, pictures }: Size, columns: number, measure: number): number {
+/** Heights of an article in lines, by the number of columns that it takes. */
+function heightsOf({ paragraphs, headline, pictures }: Size, columns: 2 | 4): number[] {
+  const measure = MEASURE[columns]
   const text = paragraphs.reduce((sum, length) => sum + Math.ceil((length + 2) / measure), 0)
-  const size = HEADLINE_SIZE[columns] ?? 1
-  return (
-    (text + (pictures * measure) / 1.75) / columns + Math.ceil((headline * size) / (measure * columns)) * size + AROUND
-  )
+  const body = text + (pictures * measure) / LEADING
+  return Array.from({ length: columns + 1 }, (_, span) => {
+    const size = HEADLINE_SIZE[span] ?? 1
+    return span === 0 ? 0 : body / span + Math.ceil((headline * size) / (measure * span)) * size + AROUND
+  })
 }
 
 /** Columns of each article, by the cheapest division into rows. */
 function rows(sizes: readonly Size[], columns: 2 | 4): number[] {
   const divisions = DIVISIONS[columns]
-  const heights = sizes.map((size) =>
-    Array.from({ length: columns + 1 }, (_, span) => (span ? heightOf(size, span, MEASURE[columns]) : 0)),
-  )
+  const heights = sizes.map((size) => heightsOf(size, columns))
   const best: { cost: number; division: readonly number[] }[] = [{ cost: 0, division: [] }]
   for (let end = 1; end <= sizes.length; end++) {
     let cheapest: { cost: number; division: readonly number[] } | null = null

@@ -19,21 +19,33 @@ export interface Syntax {
 
 /** The writer of a syntax; `onRemoved` is told of characters that the syntax forbids. */
 export function syntaxOf(name: SyntaxName, onRemoved?: OnRemoved): Syntax {
+  if (onRemoved !== undefined) return newSyntax(name, onRemoved)
+  silent[name] ??= newSyntax(name)
+  return silent[name]
+}
+
+/** Those that tell nobody, which all pages share. */
+const silent: { [name in SyntaxName]?: Syntax } = {}
+
+function newSyntax(name: SyntaxName, onRemoved?: OnRemoved): Syntax {
   const [text, attribute] = name === 'xml' ? [xmlText, xmlAttribute] : [pageText, pageAttribute]
-  const close = name === 'xml' ? '/>' : '>'
-  const opened = (element: string, attributes?: Attributes): string => {
-    let tag = `<${element}`
+  const end = name === 'xml' ? '/>' : '>'
+  const written = (attributes: Attributes): string => {
+    let markup = ''
     for (const key in attributes) {
       const value = attributes[key]
-      if (value !== null && value !== undefined) tag += ` ${key}="${attribute(value, onRemoved)}"`
+      if (value !== null && value !== undefined) markup += ` ${key}="${attribute(value, onRemoved)}"`
     }
-    return tag
+    return markup
   }
   return {
     name,
-    text: (value) => text(value, onRemoved),
-    element: (element, content, attributes) => `${opened(element, attributes)}>${content}</${element}>`,
-    empty: (element, attributes) => opened(element, attributes) + close,
+    text: onRemoved === undefined ? text : (value) => text(value, onRemoved),
+    element(element, content, attributes) {
+      const opened = attributes === undefined ? '' : written(attributes)
+      return `<${element}${opened}>${content}</${element}>`
+    },
+    empty: (element, attributes) => `<${element}${attributes === undefined ? '' : written(attributes)}${end}`,
   }
 }
 

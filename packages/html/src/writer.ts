@@ -47,7 +47,7 @@ export function writerOf(article: Article, options: WriterOptions): Writer {
       let markup = ''
       for (const node of nodes) {
         const written = one(node, inLink)
-        if (written !== '') markup += Object.hasOwn(runningText, node.type) ? written : `${written}\n`
+        markup += written === '' || Object.hasOwn(runningText, node.type) ? written : `${written}\n`
       }
       return markup
     },
