@@ -178,6 +178,28 @@ describe('several issues', () => {
   })
 })
 
+describe('work', () => {
+  it('is done once for each article, however many there are', () => {
+    const [page] = sampleIssue().pages
+    const [first] = page!.articles
+    const many = Array.from({ length: 500 }, (_, index) => ({ ...first!, id: `a${index}` }))
+    const issue = { ...sampleIssue(), pages: [{ ...page!, articles: many }] }
+    const counts = { url: 0, select: 0, published: 0, updated: 0, correctionOf: 0 }
+    renderRss(issue, {
+      link,
+      url: ({ id }) => {
+        counts.url += 1
+        return link + id
+      },
+      select: () => ++counts.select > 0,
+      published: () => (++counts.published > 0 ? null : null),
+      updated: () => (++counts.updated > 0 ? null : null),
+      correctionOf: () => (++counts.correctionOf > 0 ? null : null),
+    })
+    expect(counts).toEqual({ url: 500, select: 500, published: 500, updated: 500, correctionOf: 500 })
+  })
+})
+
 describe('taggingEntity', () => {
   it('begins the guids in place of host and date', () => {
     expect(valuesOf('guid', { taggingEntity: 'paper.example,2001' })[0]).toBe(
