@@ -62,7 +62,7 @@ describe.skipIf(isMissing('chromium'))('every page', () => {
       if (!(await page.request.get(link)).ok()) missing.push(`${link} on ${path}`)
     }
     expect(missing).toEqual([])
-  }, 120_000)
+  }, 240_000)
 
   it('has no violation in any view of the playground', async () => {
     await site.go(page, '/playground')
@@ -73,7 +73,7 @@ describe.skipIf(isMissing('chromium'))('every page', () => {
       await page.getByRole('tabpanel').locator('> *').first().waitFor()
       expect(await violations(page), name).toEqual([])
     }
-  }, 120_000)
+  }, 240_000)
 
   it('makes no error and asks no other host', () => {
     expect(site.faults).toEqual([])

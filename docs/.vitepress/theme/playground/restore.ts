@@ -11,6 +11,7 @@ export interface Given {
 export function restore({ text, known }: Given): ParseResult {
   const publication = known.publication.trim()
   return parseIssue(text, {
+    language: known.language,
     ...(publication === '' ? {} : { publication }),
     ...(known.date === '' ? {} : { date: known.date }),
   })

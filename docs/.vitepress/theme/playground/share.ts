@@ -36,7 +36,8 @@ const isGiven = (value: unknown): value is Given =>
   typeof value['text'] === 'string' &&
   isRecord(value['known']) &&
   typeof value['known']['publication'] === 'string' &&
-  typeof value['known']['date'] === 'string'
+  typeof value['known']['date'] === 'string' &&
+  typeof value['known']['language'] === 'string'
 
 async function through(
   bytes: Uint8Array<ArrayBuffer>,

@@ -40,6 +40,8 @@ export interface Words {
   options: string
   publication: string
   date: string
+  textLanguage: string
+  auto: string
   open: string
   drop: string
   reset: string
