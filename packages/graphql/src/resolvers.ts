@@ -1,0 +1,42 @@
+import type { Loaders } from './loaders.js'
+import { articleResolvers } from './resolvers/article.js'
+import { bodyResolvers } from './resolvers/body.js'
+import { issueResolvers } from './resolvers/issue.js'
+import { queryResolvers } from './resolvers/query.js'
+import type { LoadersOf, ResolverMap } from './resolvers/resolver-map.js'
+import { searchResolvers } from './resolvers/search.js'
+import { dateScalar, jsonScalar, looseDateScalar } from './scalars.js'
+
+/** The context that {@link resolvers} read: what {@link createLoaders} gives, under one name, so that a server can have more in its own. */
+export interface BanmianContext {
+  banmian: Loaders
+}
+
+/** Resolvers that take their loaders from somewhere. */
+export const resolversWith = (loadersOf: LoadersOf): ResolverMap => ({
+  ...queryResolvers(loadersOf),
+  ...issueResolvers(loadersOf),
+  ...articleResolvers(loadersOf),
+  ...bodyResolvers,
+  ...searchResolvers(loadersOf),
+})
+
+/** Whether a server's context has the loaders. */
+const hasLoaders = (context: unknown): context is BanmianContext =>
+  typeof context === 'object' && context !== null && 'banmian' in context
+
+/**
+ * Resolvers by type and field, for servers that put schemas together themselves, with {@link typeDefs}. They read `context.banmian`, which
+ * is to be what {@link createLoaders} gives, made anew for each request.
+ */
+export const resolvers: ResolverMap & {
+  Date: typeof dateScalar
+  LooseDate: typeof looseDateScalar
+  JSON: typeof jsonScalar
+} = Object.assign(
+  resolversWith((context) => {
+    if (hasLoaders(context)) return context.banmian
+    throw new TypeError('Expected the context to have `banmian`, which `createLoaders(source)` gives.')
+  }),
+  { Date: dateScalar, LooseDate: looseDateScalar, JSON: jsonScalar },
+)

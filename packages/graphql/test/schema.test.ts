@@ -1,0 +1,313 @@
+import { readFileSync } from 'node:fs'
+import { parseIssue } from '@banmian/core'
+import { hostileIssue, sampleText } from '@banmian/test-kit'
+import {
+  buildSchema,
+  graphql,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  printSchema,
+  validateSchema,
+} from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { createLoaders, createSchema, globalId, memorySource, resolvers, typeDefs } from '../src/index.js'
+import { asked } from './as-asked.js'
+import { papers } from './papers.js'
+
+const parsed = parseIssue(sampleText, { publication: '太原日报', date: '2024-03-08' })
+const schema = createSchema({ source: memorySource([parsed]) })
+
+describe('the schema', () => {
+  it('is what schema.graphql holds', () => {
+    expect(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')).toBe(typeDefs)
+  })
+
+  it('is valid, and describes every type, field, argument and value', () => {
+    expect(validateSchema(schema)).toEqual([])
+    const undescribed: string[] = []
+    const see = (name: string, description: string | null | undefined) => description || undescribed.push(name)
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (type.name.startsWith('__') || ['ID', 'Int', 'Float', 'String', 'Boolean'].includes(type.name)) continue
+      see(type.name, type.description)
+      if (isEnumType(type)) for (const value of type.getValues()) see(`${type.name}.${value.name}`, value.description)
+      if (isObjectType(type) || isInterfaceType(type))
+        for (const field of Object.values(type.getFields())) {
+          see(`${type.name}.${field.name}`, field.description)
+          for (const arg of field.args) see(`${type.name}.${field.name}(${arg.name})`, arg.description)
+        }
+      if (isInputObjectType(type))
+        for (const field of Object.values(type.getFields())) see(`${type.name}.${field.name}`, field.description)
+    }
+    expect(undescribed).toEqual([])
+  })
+
+  it('exposes every property of the model, or says under which other name', () => {
+    const model = JSON.parse(
+      readFileSync(new URL('../../core/dist/schema.json', import.meta.url), 'utf8'),
+    ) as JsonSchema
+    const elsewhere = new Set([
+      // What kind of node it is, is `__typename`.
+      'type',
+    ])
+    const missing: string[] = []
+    for (const [name, properties] of modelTypes(model)) {
+      const type = schema.getType(name)
+      if (!isObjectType(type)) {
+        missing.push(name)
+        continue
+      }
+      for (const property of properties)
+        if (!elsewhere.has(property) && !(property in type.getFields())) missing.push(`${name}.${property}`)
+    }
+    expect(missing).toEqual([])
+  })
+
+  it('is buildable on its own, with the resolvers apart', async () => {
+    expect(printSchema(buildSchema(typeDefs))).toContain('type Query')
+    expect(Object.keys(resolvers)).toEqual(expect.arrayContaining(['Query', 'Issue', 'Article', 'Date']))
+    const publications = resolvers['Query']?.['publications']
+    const context = { banmian: createLoaders(memorySource([parsed])) }
+    expect(await publications?.({} as never, {} as never, context, {} as never)).toHaveLength(1)
+    expect(() => publications?.({} as never, {} as never, {}, {} as never)).toThrow('createLoaders(source)')
+  })
+})
+
+interface JsonSchema {
+  properties?: Record<string, JsonSchema & { const?: string }>
+  description?: string
+  [key: string]: unknown
+}
+
+/** Objects of the JSON Schema that name their own type, with their properties. */
+function modelTypes(node: unknown, found = new Map<string, string[]>()): Map<string, string[]> {
+  if (typeof node === 'object' && node !== null) {
+    const { properties } = node as JsonSchema
+    const type = properties?.['type']?.const
+    if (properties && typeof type === 'string')
+      found.set(type.charAt(0).toUpperCase() + type.slice(1), Object.keys(properties))
+    for (const value of Object.values(node)) modelTypes(value, found)
+  }
+  return found
+}
+
+describe('the sample issue', () => {
+  it('answers with headline parts, credits, datelines and bodies', async () => {
+    const { issue } = await asked(
+      schema,
+      `{ issue(publication: "太原日报", date: "2024-03-08") {
+        date publication { name language } trace { rule }
+        pages { sequence name articles { role headline { kicker main deck } dateline { text placement agency date } bylines { placement } credits(role: REPORTER) { role name } length
+          body { __typename ... on Paragraph { plainText } ... on Heading { depth children { __typename ... on Text { value } } } ... on Figure { bylines { text credits { role name } } } } } }
+      } }`,
+    )
+    expect(issue.publication).toEqual({ name: '太原日报', language: 'zh-Hans' })
+    expect(issue.trace.length).toBe(parsed.trace.length)
+    const [page] = issue.pages
+    expect(page).toMatchObject({ sequence: 1, name: '政务之要' })
+    expect(page.articles).toHaveLength(10)
+    expect(page.articles[3].headline).toEqual({
+      kicker: '打造“媒体+金融”合作新样板',
+      main: '太原日报社与中行并州支行签订全面战略合作协议',
+      deck: null,
+    })
+    expect(page.articles[0].dateline).toEqual({
+      text: '本报讯 3月7日',
+      placement: 'INLINE',
+      agency: '本报',
+      date: '2024-03-07',
+    })
+    expect(page.articles[4].credits).toEqual([{ role: 'REPORTER', name: '杨沐' }])
+    expect(
+      page.articles[4].body.filter((block: { __typename: string }) => block.__typename === 'Heading'),
+    ).toHaveLength(3)
+    expect(page.articles.find((article: { role: string }) => article.role === 'PHOTO').body[0]).toEqual({
+      __typename: 'Figure',
+      bylines: [{ text: '王韵菲 摄', credits: [{ role: 'PHOTOGRAPHER', name: '王韵菲' }] }],
+    })
+  })
+
+  it('gives text as HTML only where a renderer was given', async () => {
+    const ask = `{ issue(publication: "太原日报", date: "2024-03-08") { articles(first: 1) { nodes { plain: text html: text(format: HTML) } } } }`
+    const without = await asked(schema, ask)
+    expect(without['issue'].articles.nodes[0].html).toBeNull()
+    expect(without['issue'].articles.nodes[0].plain).toContain('冯原平')
+    const formats = { html: (article: { id: string }) => `<p id="${article.id}">` }
+    const written = await asked(createSchema({ source: memorySource([parsed.issue]), formats }), ask)
+    expect(written['issue'].articles.nodes[0].html).toMatch(/^<p id="a/)
+  })
+})
+
+describe('Relay', () => {
+  const issues = papers(12)
+  const many = createSchema({ source: memorySource(issues) })
+
+  it('finds every kind of node again by its global id, and null for what is none', async () => {
+    const [issue] = issues
+    const [page] = issue?.pages ?? []
+    const ids = [
+      globalId('Publication', '示范日报'),
+      globalId('Issue', issue?.id ?? ''),
+      globalId('Page', page?.id ?? ''),
+      globalId('Article', page?.articles[0]?.id ?? ''),
+      globalId('Issue', 'gone'),
+      'no id at all',
+    ]
+    const { nodes } = await asked(many, 'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids })
+    expect(nodes).toEqual([
+      { __typename: 'Publication', id: ids[0] },
+      { __typename: 'Issue', id: ids[1] },
+      { __typename: 'Page', id: ids[2] },
+      { __typename: 'Article', id: ids[3] },
+      null,
+      null,
+    ])
+  })
+
+  const walk = async (target: ReturnType<typeof createSchema>, args: string): Promise<string[]> => {
+    const dates: string[] = []
+    for (let after: string | null = null, more = true; more; ) {
+      const { issues } = await asked(
+        target,
+        `query($after: String) { issues(${args}, after: $after) { nodes { date publication { name } } pageInfo { hasNextPage endCursor } totalCount { value relation } } }`,
+        { after },
+      )
+      dates.push(
+        ...issues.nodes.map(
+          (node: { date: string; publication: { name: string } }) => `${node.date} ${node.publication.name}`,
+        ),
+      )
+      expect(issues.totalCount).toEqual({ value: 24, relation: 'EXACT' })
+      more = issues.pageInfo.hasNextPage
+      after = issues.pageInfo.endCursor
+    }
+    return dates
+  }
+
+  it('walks a connection to its end, each node once, in order', async () => {
+    const dates = await walk(many, 'first: 7, order: OLDEST')
+    expect(dates).toHaveLength(24)
+    expect(new Set(dates).size).toBe(24)
+    expect(dates.map((date) => date.slice(0, 10))).toEqual([...dates.map((date) => date.slice(0, 10))].sort())
+  })
+
+  it('walks backward over the same nodes', async () => {
+    const forward = await asked(many, '{ issues(first: 24) { nodes { id } } }')
+    const last = await asked(
+      many,
+      '{ issues(last: 5) { nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor } } }',
+    )
+    expect(last['issues'].nodes).toEqual(forward['issues'].nodes.slice(-5))
+    expect(last['issues'].pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true })
+    const before = await asked(many, 'query($before: String) { issues(last: 3, before: $before) { nodes { id } } }', {
+      before: last['issues'].pageInfo.startCursor,
+    })
+    expect(before['issues'].nodes).toEqual(forward['issues'].nodes.slice(-8, -5))
+  })
+
+  it('keeps cursors right when issues are added', async () => {
+    const first = await asked(many, '{ issues(first: 6, order: OLDEST) { pageInfo { endCursor } } }')
+    const ask =
+      'query($after: String) { issues(first: 3, order: OLDEST, publication: "样例晚报", after: $after) { nodes { date } } }'
+    const after = first['issues'].pageInfo.endCursor
+    const more = createSchema({ source: memorySource([...issues, ...papers(3, ['新报'])]) })
+    expect(await asked(more, ask, { after })).toEqual(await asked(many, ask, { after }))
+  })
+
+  it('holds pages to 100 and says what arguments cannot be meant', async () => {
+    const large = createSchema({ source: memorySource(papers(130, ['示范日报'])) })
+    const { issues: page } = await asked(large, '{ issues(first: 5000) { nodes { id } totalCount { value } } }')
+    expect(page.nodes).toHaveLength(100)
+    expect(page.totalCount.value).toBe(130)
+    for (const [args, message] of [
+      ['first: -1', 'Expected "first" to be 0 or more, found -1.'],
+      ['first: 1, last: 1', 'Expected either "first" or "last", found both.'],
+      ['after: "x"', 'Expected "after" to be a cursor of this connection.'],
+    ]) {
+      const { errors } = await graphql({ schema: many, source: `{ issues(${args}) { nodes { id } } }` })
+      expect(errors?.map((error) => error.message)).toEqual([message])
+    }
+  })
+
+  it('leads from issue to issue, page to page and article to article', async () => {
+    const { issue } = await asked(
+      many,
+      '{ issue(publication: "示范日报", date: "2024-01-05") { previous { date publication { name } } next { date } pages { previous { label } next { label } } articles { nodes { previous { id } id } } page(sequence: 2) { label } } }',
+    )
+    expect(issue.previous).toEqual({ date: '2024-01-04', publication: { name: '示范日报' } })
+    expect(issue.next).toEqual({ date: '2024-01-06' })
+    expect(issue.page).toEqual({ label: '02' })
+    expect(issue.pages).toEqual([
+      { previous: null, next: { label: '02' } },
+      { previous: { label: '01' }, next: null },
+    ])
+    expect(issue.articles.nodes.map((node: { previous: { id: string } | null }) => node.previous?.id ?? null)).toEqual([
+      null,
+      ...issue.articles.nodes.slice(0, -1).map((node: { id: string }) => node.id),
+    ])
+  })
+
+  it('answers by day, year and calendar', async () => {
+    const data = await asked(
+      many,
+      '{ onThisDay(month: 1, day: 3) { nodes { date } } calendar(publication: "示范日报", from: "2024-01-02", to: "2024-01-03") { date issues } issues(year: 2023) { totalCount { value } } }',
+    )
+    expect(data['onThisDay'].nodes).toEqual([{ date: '2024-01-03' }, { date: '2024-01-03' }])
+    expect(data['calendar']).toEqual([
+      { date: '2024-01-02', issues: 1 },
+      { date: '2024-01-03', issues: 1 },
+    ])
+    expect(data['issues'].totalCount.value).toBe(0)
+  })
+
+  it('asks the source a fixed number of times, however many issues a page has', async () => {
+    const calls = async (first: number): Promise<Record<string, number>> => {
+      const counts: Record<string, number> = {}
+      const counted = new Proxy(memorySource(papers(60, ['示范日报'])), {
+        get(target, key, receiver) {
+          const value: unknown = Reflect.get(target, key, receiver)
+          if (typeof value !== 'function') return value
+          return (...args: unknown[]) => {
+            counts[String(key)] = (counts[String(key)] ?? 0) + 1
+            return Reflect.apply(value, target, args) as unknown
+          }
+        },
+      })
+      await asked(
+        createSchema({ source: counted }),
+        `{ issues(first: ${first}) { nodes { publication { name } pages { issue { id } articles { id issue { date publication { name } } page { label } } } } } }`,
+      )
+      return counts
+    }
+    expect(await calls(50)).toEqual({ list: 1, issues: 1, publications: 1 })
+    expect(await calls(50)).toEqual(await calls(2))
+  })
+})
+
+describe('hostile text', () => {
+  it('comes out as it is, in every field', async () => {
+    const issue = hostileIssue()
+    const { node } = await asked(
+      createSchema({ source: memorySource([issue]) }),
+      `query($id: ID!) { node(id: $id) { ... on Issue { number extensions pages { label bylines { text } unplaced { text candidates { path confidence } } articles { rubric headline { main } subjects text figures { image { url } } } } } } }`,
+      { id: globalId('Issue', issue.id) },
+    )
+    expect(node.number).toBe(issue.number)
+    expect(node.extensions).toEqual(issue.extensions)
+    expect(node.pages[0].articles.map((article: { headline: { main: string } }) => article.headline.main)).toEqual(
+      issue.pages[0]?.articles.map(({ headline }) => headline.main),
+    )
+  })
+
+  it('as an id, a name or a cursor finds nothing and breaks nothing', async () => {
+    for (const text of ['', '\0', '\uD800', '__proto__', 'constructor', '"}', 'a'.repeat(100_000)]) {
+      const data = await asked(
+        schema,
+        'query($id: ID!, $name: String!) { node(id: $id) { id } article(id: $id) { id } publication(name: $name) { id } }',
+        { id: text, name: text },
+      )
+      expect(data).toEqual({ node: null, article: null, publication: null })
+    }
+  })
+})
