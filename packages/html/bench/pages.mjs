@@ -154,6 +154,8 @@ for (const [name, list] of Object.entries(times)) {
   )
 }
 
+if (special === 0) throw new Error('Expected the bound to find the quotes of the scripts')
+
 console.log(`\nA site of ${ISSUES} issues of 20 articles`)
 const day = (index) => new Date(Date.UTC(2021, 0, 1 + index)).toISOString().slice(0, 10)
 function* issues() {

@@ -27,6 +27,8 @@ const NARROW = 0x2e80
 const OPENING = 200
 /** A picture that does not say how large it is. */
 const RATIO = 2 / 3
+/** Room of its caption and credit, for a width of 1. */
+const CAPTION = 0.25
 
 /**
  * Lays a page out as an editor would: articles stay in order, fill the columns of the page row by row, and those in a row
@@ -70,7 +72,7 @@ function widthOf(text: string): number {
 function pictureHeight(block: Block): number {
   if (block.type !== 'figure' || block.image === null) return 0
   const { width, height } = block.image
-  return width !== null && height !== null ? height / width : RATIO
+  return (width !== null && height !== null ? height / width : RATIO) + CAPTION
 }
 
 /** Heights of an article in lines, by the number of columns that it takes. */
