@@ -59,7 +59,7 @@ function book(one: Book, index: number, report: Report): string {
       published: date ?? undefined,
       modified: rfc3339(updated),
       description: summary === '' ? undefined : text('description', summary),
-      belongsTo: { series: text('belongsTo', series) },
+      belongsTo: { newspaper: text('belongsTo', series), series: text('belongsTo', series) },
     },
     links: [{ rel: 'http://opds-spec.org/acquisition/open-access', href: epub, type: 'application/epub+zip' }],
     images: cover === null ? undefined : [{ href: cover.url, type: cover.type }],

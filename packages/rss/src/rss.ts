@@ -38,7 +38,7 @@ function head(settings: Settings): string {
   return [
     xmlHead(settings.stylesheet),
     `<rss version="2.0"${NAMESPACES}${moduleNamespaces(settings)}>\n<channel>\n`,
-    write.title(title),
+    write.text('title', title),
     write.text('link', link),
     write.described('description', visible(settings.description) ?? title),
     ...feedLinks(settings).map(([rel, href]) =>
@@ -50,7 +50,9 @@ function head(settings: Settings): string {
     published === null ? '' : write.text('pubDate', rfc822(published)),
     updated === null ? '' : write.text('lastBuildDate', rfc822(updated)),
     write.text('generator', 'banmian'),
-    icon === null ? '' : write.parent('image', write.text('url', icon) + write.title(title) + write.text('link', link)),
+    icon === null
+      ? ''
+      : write.parent('image', write.text('url', icon) + write.text('title', title) + write.text('link', link)),
   ].join('')
 }
 
@@ -59,7 +61,7 @@ function entry(entry: Entry, settings: Settings): string[] {
   const write = xmlWriter(entry.id, settings.onRemoved)
   const { title, published, updated, summary, content } = entry
   const xml = ['<item>\n']
-  if (title !== '') xml.push(write.title(title))
+  if (title !== '') xml.push(write.text('title', title))
   xml.push(write.text('link', entry.url), write.text('guid', entry.guid, NO_PERMALINK))
   if (published !== null) xml.push(write.text('pubDate', rfc822(published)))
   if (updated !== null) xml.push(write.text('atom:updated', rfc3339(updated)))

@@ -8,10 +8,8 @@ type Attributes = Readonly<Record<string, string | null>>
 export interface XmlWriter {
   /** Whether removed characters are reported. */
   readonly reports: boolean
-  /** Plain text. */
+  /** Plain text. Readers disagree whether some of it is HTML, so `&` and `<` are references that say the same either way. */
   text(name: string, value: string, attributes?: Attributes): string
-  /** Plain text where readers disagree whether it is HTML: `&` and `<` as references that are safe either way. */
-  title(value: string): string
   /** Plain text where readers take it for HTML, so it is escaped once as HTML and once as XML. */
   described(name: string, value: string): string
   /** The HTML of an entry, as `entryContent` gives it, in a CDATA section. */
@@ -44,11 +42,10 @@ function writerThat(reports: boolean, removal: (element: string) => OnRemoved | 
   }
   return {
     reports,
-    text: (name, value, attributes) => `<${open(name, attributes)}>${xmlText(value, removal(name))}</${name}>\n`,
-    title: (value) => {
-      const text = xmlText(value, removal('title'))
-      if (text === value) return `<title>${text}</title>\n`
-      return `<title>${text.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;')}</title>\n`
+    text: (name, value, attributes) => {
+      const text = xmlText(value, removal(name))
+      const safe = text === value ? text : text.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;')
+      return `<${open(name, attributes)}>${safe}</${name}>\n`
     },
     described: (name, value) => {
       // A form feed is white space to HTML and forbidden by XML; a line feed says the same.

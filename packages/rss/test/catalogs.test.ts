@@ -120,7 +120,7 @@ describe('renderOpds2', () => {
         published: '2024-03-08',
         modified: '2024-03-08T06:00:00+08:00',
         description: expect.stringContaining('让雷锋精神在警营闪光'),
-        belongsTo: { series: '太原日报' },
+        belongsTo: { newspaper: '太原日报', series: '太原日报' },
       },
       links: [
         {
