@@ -1,0 +1,193 @@
+import { readXml, sampleIssue } from '@banmian/test-kit'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { describe, expect, it } from 'vitest'
+import { type FeedOptions, renderAtom, renderJsonFeed, renderRss } from '../src/index.js'
+import { issueOf } from './one-article.js'
+
+const link = 'https://paper.example/'
+const feedUrl = `${link}feed.xml`
+const options: FeedOptions = {
+  link,
+  feedUrl,
+  title: '太原日报·要闻',
+  description: '每天早晨',
+  rights: '版权所有',
+  icon: `${link}icon.png`,
+  hub: ['https://hub.example/', 'https://other-hub.example/'],
+  feedUpdated: '2024-03-08T07:00:00+08:00',
+  history: { archive: true, current: `${link}now.xml`, previous: `${link}before.xml`, next: `${link}after.xml` },
+  stylesheet: 'a?b&c">.css',
+}
+
+describe('what a feed says of itself', () => {
+  it('is complete in RSS', () => {
+    const feed = renderRss(sampleIssue(), options)
+    const type = 'application/rss+xml'
+    expect(parseRssFeed(feed)).toMatchObject({
+      title: options.title,
+      link,
+      description: options.description,
+      language: 'zh-Hans',
+      copyright: options.rights,
+      pubDate: 'Fri, 08 Mar 2024 06:00:00 +0800',
+      lastBuildDate: 'Fri, 08 Mar 2024 07:00:00 +0800',
+      generator: 'banmian',
+      image: { url: options.icon, title: options.title, link },
+      atom: {
+        links: [
+          { rel: 'self', href: feedUrl, type },
+          { rel: 'hub', href: 'https://hub.example/' },
+          { rel: 'hub', href: 'https://other-hub.example/' },
+          { rel: 'current', href: `${link}now.xml`, type },
+          { rel: 'prev-archive', href: `${link}before.xml`, type },
+          { rel: 'next-archive', href: `${link}after.xml`, type },
+        ],
+      },
+    })
+    expect(feed).toContain('<fh:archive/>')
+    expect(feed).toContain('<?xml-stylesheet type="text/css" href="a?b&amp;c&quot;&gt;.css"?>\n<rss')
+    expect(readXml(feed).name).toBe('rss')
+  })
+
+  it('is complete in Atom', () => {
+    const feed = renderAtom(sampleIssue(), { ...options, id: 'tag:paper.example,2024:feed' })
+    const type = 'application/atom+xml'
+    expect(parseAtomFeed(feed)).toMatchObject({
+      id: 'tag:paper.example,2024:feed',
+      title: { value: options.title },
+      subtitle: { value: options.description },
+      rights: { value: options.rights },
+      icon: options.icon,
+      updated: options.feedUpdated,
+      generator: { text: 'banmian' },
+      links: [
+        { rel: 'alternate', href: link, type: 'text/html' },
+        { rel: 'self', href: feedUrl, type },
+        { rel: 'hub', href: 'https://hub.example/' },
+        { rel: 'hub', href: 'https://other-hub.example/' },
+        { rel: 'current', href: `${link}now.xml`, type },
+        { rel: 'prev-archive', href: `${link}before.xml`, type },
+        { rel: 'next-archive', href: `${link}after.xml`, type },
+      ],
+    })
+    expect(feed).toContain('<fh:archive/>')
+    expect(renderAtom(sampleIssue(), { link, history: { complete: true } })).toContain('<fh:complete/>')
+  })
+
+  it('is complete in JSON Feed', () => {
+    expect(parseJsonFeed(JSON.parse(renderJsonFeed(sampleIssue(), options)))).toMatchObject({
+      title: options.title,
+      home_page_url: link,
+      feed_url: feedUrl,
+      description: options.description,
+      icon: options.icon,
+      language: 'zh-Hans',
+      next_url: `${link}before.xml`,
+      authors: [{ name: '太原日报' }],
+      hubs: [
+        { type: 'WebSub', url: 'https://hub.example/' },
+        { type: 'WebSub', url: 'https://other-hub.example/' },
+      ],
+    })
+  })
+
+  it('names no language that is none, and each issue’s where issues differ', () => {
+    const unknown = { ...sampleIssue(), publication: { ...sampleIssue().publication, language: '中文' } }
+    expect(renderRss(unknown, { link })).not.toContain('<language>')
+    expect(renderAtom(unknown, { link })).not.toContain('xml:lang')
+    expect(JSON.parse(renderJsonFeed(unknown, { link }))).not.toHaveProperty('language')
+    const japanese = { ...sampleIssue(), publication: { ...sampleIssue().publication, language: 'ja' } }
+    const feed = readXml(renderAtom([sampleIssue(), japanese, unknown], { link, limit: 21 }))
+    const languages = feed.children
+      .filter(({ name }) => name === 'entry')
+      .map(({ attributes }) => attributes['xml:lang'])
+    expect([languages[0], languages[10], languages[20]]).toEqual([undefined, 'ja', 'und'])
+    expect(JSON.parse(renderJsonFeed([sampleIssue(), japanese], { link })).items[10].language).toBe('ja')
+  })
+})
+
+describe('what an entry says of pictures and of where it was printed', () => {
+  it('is read back from Media RSS and PRISM', () => {
+    const issue = issueOf('甲')
+    issue.publication.identifiers = [{ scheme: 'issn', value: '1000-0001' }]
+    const [item] = parseRssFeed(renderRss(issue, { link })).items ?? []
+    expect(item?.media?.contents).toEqual([
+      {
+        url: `${link}images/a.jpg`,
+        type: 'image/jpeg',
+        medium: 'image',
+        width: 600,
+        height: 400,
+        description: { value: '甲', type: 'plain' },
+        credits: [{ value: '甲', role: 'photographer', scheme: 'urn:ebu' }],
+      },
+    ])
+    expect(item?.prism).toMatchObject({
+      publicationName: '甲',
+      issn: '1000-0001',
+      number: '甲',
+      edition: '甲',
+      startingPage: '甲',
+      section: '甲',
+    })
+  })
+
+  it('leaves out pictures that no reader could fetch, and finds those in quotations and lists', () => {
+    const issue = issueOf('甲')
+    const [article] = issue.pages[0]!.articles
+    const picture = (url: string) => ({
+      type: 'figure' as const,
+      image: { url, alt: '', width: null, height: null },
+      caption: [],
+      bylines: [],
+    })
+    article!.body = [
+      picture('javascript:alert(1)'),
+      picture('data:image/png;base64,AAAA'),
+      { type: 'figure', image: null, caption: [], bylines: [] },
+      { type: 'blockquote', children: [picture('a.PNG?x')] },
+      {
+        type: 'list',
+        ordered: false,
+        start: null,
+        spread: false,
+        children: [{ type: 'listItem', spread: false, children: [picture('b')] }],
+      },
+    ]
+    const [item] = parseRssFeed(renderRss(issue, { link })).items ?? []
+    expect(item?.media?.contents).toEqual([
+      { url: `${link}a.PNG?x`, type: 'image/png', medium: 'image' },
+      { url: `${link}b`, medium: 'image' },
+    ])
+    expect(JSON.parse(renderJsonFeed(issue, { link })).items[0].image).toBe(`${link}a.PNG?x`)
+  })
+})
+
+describe('who made an article', () => {
+  it('is each maker once, in printed order, but no editor, designer or source', () => {
+    const issue = issueOf('甲')
+    const [article] = issue.pages[0]!.articles
+    article!.bylines = [
+      {
+        text: '',
+        placement: 'head',
+        credits: [
+          { role: 'reporter', name: '江一' },
+          { role: 'editor', name: '江二' },
+          { role: null, name: '江三' },
+          { role: 'source', name: '某网' },
+          { role: 'designer', name: '江四' },
+          { role: 'translator', name: '江一' },
+          { role: 'author', name: ' \0' },
+        ],
+      },
+    ]
+    const creators = (creators: 'each' | 'joined', language: string) =>
+      parseRssFeed(renderRss(issue, { link, creators, language })).items?.[0]?.dc?.creators
+    expect(creators('each', 'zh-Hans')).toEqual(['江一', '江三'])
+    expect(creators('joined', 'zh-Hans')).toEqual(['江一、江三'])
+    expect(creators('joined', 'en')).toEqual(['江一, 江三'])
+    article!.bylines = []
+    expect(creators('each', 'zh-Hans')).toEqual(['甲'])
+  })
+})
