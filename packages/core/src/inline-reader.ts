@@ -7,7 +7,7 @@ interface Opener {
   at: number
   /** How many of its characters are still free. */
   count: number
-  /** Whether a link may begin here. */
+  /** Whether a link or a picture may begin here: no link holds a link, and the text of a picture holds neither. */
   active: boolean
   /** How long the run was, and whether it could have closed one too. */
   run: number
@@ -167,7 +167,7 @@ export class InlineReader {
     }
     const { end, titleAt, ...where } = target
     this.openers.length = index
-    if (!image) for (const one of this.openers) if (one.sign === '[') one.active = false
+    for (const one of this.openers) if (one.sign === '![' || (!image && one.sign === '[')) one.active = false
     this.found.push(
       {
         at: image ? opener.at - 1 : opener.at,
