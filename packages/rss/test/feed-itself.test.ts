@@ -1,7 +1,7 @@
 import { readXml, sampleIssue } from '@banmian/test-kit'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
-import { type FeedOptions, renderAtom, renderJsonFeed, renderRss } from '../src/index.js'
+import { type FeedOptions, type FeedRemoved, renderAtom, renderJsonFeed, renderRss } from '../src/index.js'
 import { issueOf } from './one-article.js'
 
 const link = 'https://paper.example/'
@@ -144,6 +144,7 @@ describe('what an entry says of pictures and of where it was printed', () => {
     article!.body = [
       picture('javascript:alert(1)'),
       picture('data:image/png;base64,AAAA'),
+      picture('mailto:a@b.example'),
       { type: 'figure', image: null, caption: [], bylines: [] },
       { type: 'blockquote', children: [picture('a.PNG?x')] },
       {
@@ -161,6 +162,35 @@ describe('what an entry says of pictures and of where it was printed', () => {
     ])
     expect(JSON.parse(renderJsonFeed(issue, { link })).items[0].image).toBe(`${link}a.PNG?x`)
   })
+})
+
+describe('what was removed', () => {
+  const issue = issueOf('甲')
+  const [page] = issue.pages
+  const [article] = page!.articles
+  page!.name = '要\0闻'
+  page!.articles.push({ ...article!, id: 'a2' })
+  article!.body = [{ type: 'paragraph', children: [{ type: 'text', value: '正\uFFFE文' }] }]
+
+  it.each([
+    ['RSS', renderRss, ['prism:section', 'category', 'description', 'content:encoded']],
+    ['Atom', renderAtom, ['prism:section', 'category', 'summary', 'content']],
+    ['JSON Feed', renderJsonFeed, ['_banmian', 'tags', 'summary', 'content_html']],
+  ] as const)(
+    'is reported in %s with the element and the article, for each article of a page',
+    (_, render, elements) => {
+      const removed: FeedRemoved[] = []
+      const feed = render(issue, { link, onRemoved: (one) => removed.push(one) })
+      const [section, category, summary, content] = elements
+      for (const id of ['a1', 'a2']) {
+        expect(removed).toContainEqual({ codePoint: 0, index: 1, element: section, article: id })
+        expect(removed).toContainEqual({ codePoint: 0, index: 1, element: category, article: id })
+      }
+      expect(removed).toContainEqual({ codePoint: 0xfffe, index: 1, element: summary, article: 'a1' })
+      expect(removed).toContainEqual({ codePoint: 0xfffe, index: 1, element: content, article: 'a1' })
+      expect(feed).toBe(render(issue, { link }))
+    },
+  )
 })
 
 describe('who made an article', () => {
