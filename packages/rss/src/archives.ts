@@ -19,6 +19,7 @@ export interface FeedDocument {
   url: string
   /** The issue that an archive holds; `null` for the feed itself. */
   issue: Issue | null
+  /** The document, as the renderer gave it. */
   body: string
 }
 
@@ -32,13 +33,14 @@ export interface FeedDocument {
 export function* renderArchives(
   render: (issues: Issue[], options: FeedOptions) => string,
   issues: Iterable<Issue>,
-  { archiveUrl, recent = 1, ...options }: ArchiveOptions,
+  options: ArchiveOptions,
 ): Generator<FeedDocument, void, undefined> {
+  const { archiveUrl, recent = 1, ...feed } = options
   if (!Number.isInteger(recent) || recent < 1) throw wrongOption('recent', 'a whole number above 0', recent)
   if (typeof archiveUrl !== 'function') throw wrongOption('archiveUrl', 'a function', archiveUrl)
   const feedUrl = requireUrl('feedUrl', options.feedUrl).href
   // One feed in several documents has one id.
-  const shared = { ...options, id: options.id ?? feedUrl }
+  const shared = { ...feed, id: feed.id ?? feedUrl }
   const urlOf = (issue: Issue): string => requireUrl('archiveUrl', archiveUrl(issue), issue.id).href
   let newest: Issue[] | null = []
   let waiting: Issue | null = null

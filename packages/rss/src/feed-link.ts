@@ -12,6 +12,7 @@ export const MEDIA_TYPES: Readonly<Record<FeedType, string>> = {
 
 /** A feed that one can subscribe to. */
 export interface FeedLink {
+  /** What readers call it. */
   title: string
   /** URL of the feed: absolute, except in discovery links. */
   url: string
@@ -19,13 +20,16 @@ export interface FeedLink {
   type?: FeedType
   /** Absolute URL of the page that it is about. */
   siteUrl?: string
+  /** What it is about. */
   description?: string
-  /** BCP 47 tag. */
+  /** What it is written in, as a BCP 47 tag. */
   language?: string
 }
 
 /** Feeds under a common title. */
 export interface FeedGroup {
+  /** What the feeds have in common. */
   title: string
+  /** Feeds, and groups of them, in order. */
   feeds: readonly (FeedLink | FeedGroup)[]
 }

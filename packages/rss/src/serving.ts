@@ -10,6 +10,7 @@ export interface FeedHeadersOptions {
 
 /** A request as servers have it: `Request` of the Fetch Standard, or a message of `node:http`. */
 export interface FeedRequest {
+  /** Its fields, by lower-case name where they are an object. */
   headers: { get(name: string): string | null } | Readonly<Record<string, string | readonly string[] | undefined>>
 }
 
@@ -32,7 +33,8 @@ const KINDS: readonly [pattern: RegExp, type: string][] = [
  *
  * @throws FeedError when the body is no string or an option is wrong
  */
-export function feedHeaders(body: string, { lastModified, maxAge }: FeedHeadersOptions = {}): Record<string, string> {
+export function feedHeaders(body: string, options: FeedHeadersOptions = {}): Record<string, string> {
+  const { lastModified, maxAge } = options
   if (typeof body !== 'string') throw new FeedError(`Expected body to be a string, received ${shown(body)}.`, '', null)
   if (maxAge !== undefined && (!Number.isInteger(maxAge) || maxAge < 0)) {
     throw new FeedError(`Expected option "maxAge" to be seconds, received ${shown(maxAge)}.`, 'maxAge', null)
