@@ -14,8 +14,8 @@ export interface ConnectionArguments {
 export const LARGEST_PAGE = 100
 const USUAL_PAGE = 20
 
-/** The stretch of a list that arguments ask for. Throws a `GraphQLError` that says which argument cannot be meant. */
-export function windowFor({ first, after, last, before }: ConnectionArguments): Window {
+/** The stretch of a list sorted by texts or by numbers that arguments ask for. Throws a `GraphQLError` that says which argument cannot be meant. */
+export function windowFor({ first, after, last, before }: ConnectionArguments, sortedBy: 'string' | 'number'): Window {
   if (first != null && last != null) throw new GraphQLError('Expected either "first" or "last", found both.')
   if (after != null && before != null) throw new GraphQLError('Expected either "after" or "before", found both.')
   const backward = last != null || before != null
@@ -24,7 +24,7 @@ export function windowFor({ first, after, last, before }: ConnectionArguments): 
   const [name, size, cursor] = backward ? ['last', last, before] : ['first', first, after]
   if (size != null && size < 0) throw new GraphQLError(`Expected "${name}" to be 0 or more, found ${size}.`)
   const key = cursor == null ? null : readCursor(cursor)
-  if (cursor != null && key === null)
+  if (cursor != null && typeof key?.value !== sortedBy)
     throw new GraphQLError(`Expected "${backward ? 'before' : 'after'}" to be a cursor of this connection.`)
   return { limit: Math.min(size ?? USUAL_PAGE, LARGEST_PAGE), after: key, backward }
 }

@@ -45,11 +45,18 @@ function attach(schema: GraphQLSchema, resolvers: ResolverMap): void {
   }
   for (const scalar of [dateScalar, looseDateScalar, jsonScalar]) {
     const type = schema.getType(scalar.name)
-    if (isScalarType(type))
-      Object.assign(type, {
-        serialize: scalar.serialize,
-        parseValue: scalar.parseValue,
-        parseLiteral: scalar.parseLiteral,
-      })
+    if (isScalarType(type)) for (const part of SCALAR_PARTS) if (part in scalar) Object.assign(type, pick(scalar, part))
   }
 }
+
+/** What reads and writes a scalar's values, by the names of graphql-js 16 and, in 17, by new ones as well. */
+const SCALAR_PARTS = [
+  'serialize',
+  'parseValue',
+  'parseLiteral',
+  'coerceOutputValue',
+  'coerceInputValue',
+  'coerceInputLiteral',
+]
+
+const pick = (scalar: object, part: string): Record<string, unknown> => ({ [part]: Reflect.get(scalar, part) })

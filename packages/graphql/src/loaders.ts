@@ -1,5 +1,6 @@
 import type { Article, Issue } from '@banmian/core'
 import DataLoader from 'dataloader'
+import { GraphQLError } from 'graphql'
 import type { IssueSource, PublicationEntry } from './source.js'
 
 /** Writers of an article's body in other forms, which the schema offers when they are given. */
@@ -22,17 +23,43 @@ export interface Loaders {
   publications: () => Promise<readonly PublicationEntry[]>
 }
 
-/** Loaders for one request. They remember what they have loaded: make new ones for each. */
+/**
+ * Loaders for one request. They remember what they have loaded: make new ones for each. Where the source or a writer fails, the answer says
+ * that it does and no more; the error itself is the `originalError`, for the server to log.
+ */
 export function createLoaders(source: IssueSource, formats: Formats = {}): Loaders {
+  const asked = guarded(source, 'The archive cannot answer at the moment.', 'SOURCE_FAILED')
   let publications: Promise<readonly PublicationEntry[]> | null = null
   return {
-    source,
-    formats,
-    issue: new DataLoader((ids) => source.issues(ids)),
-    issueOf: new DataLoader((ids) => source.issuesOf(ids)),
+    source: asked,
+    formats: guarded(formats, 'The text cannot be written in this form.', 'FORMAT_FAILED'),
+    issue: new DataLoader((ids) => asked.issues(ids)),
+    issueOf: new DataLoader((ids) => asked.issuesOf(ids)),
     publications: () => {
-      publications ??= source.publications()
+      publications ??= asked.publications()
       return publications
     },
   }
+}
+
+/** An object whose methods fail with a sentence for the one who asked, instead of what went wrong inside. */
+function guarded<Methods extends object>(target: Methods, message: string, code: string): Methods {
+  const hide = (error: unknown): never => {
+    const originalError = error instanceof Error ? error : new Error(String(error))
+    throw new GraphQLError(message, { originalError, extensions: { code } })
+  }
+  return new Proxy(target, {
+    get(methods, name) {
+      const method: unknown = Reflect.get(methods, name)
+      if (typeof method !== 'function') return method
+      return (...args: unknown[]) => {
+        try {
+          const answer: unknown = Reflect.apply(method, methods, args)
+          return answer instanceof Promise ? answer.catch(hide) : answer
+        } catch (error) {
+          return hide(error)
+        }
+      }
+    },
+  })
 }

@@ -19,20 +19,41 @@ export interface PrintedArticle {
   sequence: number
 }
 
-/** The pages of an issue, in order. */
-export const pagesOf = (issue: Issue): PrintedPage[] =>
-  issue.pages.map((page, index) => ({ kind: 'Page', issue, page, index }))
-
-const articles = new WeakMap<Issue, PrintedArticle[]>()
-
-/** All articles of an issue, in reading order. Remembered as long as the issue is. */
-export function articlesOf(issue: Issue): readonly PrintedArticle[] {
-  let list = articles.get(issue)
-  if (list === undefined) {
-    list = []
-    for (const [page, { articles: printed }] of issue.pages.entries())
-      for (const article of printed) list.push({ kind: 'Article', issue, article, page, sequence: list.length })
-    articles.set(issue, list)
-  }
-  return list
+interface Printed {
+  pages: readonly PrintedPage[]
+  articles: readonly PrintedArticle[]
+  byPage: readonly (readonly PrintedArticle[])[]
+  byId: ReadonlyMap<string, PrintedArticle>
 }
+
+/** Remembered as long as the issue is. */
+const known = new WeakMap<Issue, Printed>()
+
+function printed(issue: Issue): Printed {
+  const before = known.get(issue)
+  if (before !== undefined) return before
+  const pages = issue.pages.map((page, index): PrintedPage => ({ kind: 'Page', issue, page, index }))
+  let sequence = 0
+  const byPage = pages.map(({ page, index }) =>
+    page.articles.map(
+      (article): PrintedArticle => ({ kind: 'Article', issue, article, page: index, sequence: sequence++ }),
+    ),
+  )
+  const articles = byPage.flat()
+  const all = { pages, articles, byPage, byId: new Map(articles.map((one) => [one.article.id, one])) }
+  known.set(issue, all)
+  return all
+}
+
+/** The pages of an issue, in order. */
+export const pagesOf = (issue: Issue): readonly PrintedPage[] => printed(issue).pages
+
+/** All articles of an issue, in reading order. */
+export const articlesOf = (issue: Issue): readonly PrintedArticle[] => printed(issue).articles
+
+/** The articles of one page, by its index. */
+export const articlesOnPage = (issue: Issue, page: number): readonly PrintedArticle[] =>
+  printed(issue).byPage[page] ?? []
+
+/** An article of an issue by its id in the model. */
+export const articleOf = (issue: Issue, id: string): PrintedArticle | null => printed(issue).byId.get(id) ?? null

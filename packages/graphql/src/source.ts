@@ -9,7 +9,7 @@ export type SearchOrder = DateOrder | 'relevance'
 
 /** Which issues are asked for. All parts that are given must hold at once. */
 export interface IssueFilter {
-  /** Key of the publication, as in {@link PublicationEntry}. */
+  /** Key of the publication, as in {@link PublicationEntry}: its name. */
   publication?: string
   /** From this day on, `YYYY-MM-DD`. */
   from?: string
@@ -47,7 +47,7 @@ export interface ArticleFilter {
 
 /** A newspaper that the source holds issues of. */
 export interface PublicationEntry {
-  /** Stable key, such as the name; `''` for a paper without one. */
+  /** The paper's name; `''` for one without a name. */
   key: string
   /** What the newest of its issues says of it. */
   publication: Publication

@@ -1,5 +1,5 @@
 import type { TextQuery } from '../search/text-query.js'
-import { type Phrase, phraseOf, tokensOf } from '../search/tokens.js'
+import { foldedTokens, type Phrase, phraseOf } from '../search/tokens.js'
 
 /** Which documents may have what a query asks for. Documents are numbered from 0 in the order in which they are added. */
 export class TextIndex {
@@ -7,14 +7,13 @@ export class TextIndex {
   private readonly byCharacter = new Map<string, number[]>()
   private count = 0
 
-  /** Adds a document and gives its number. */
+  /** Adds a document by its folded texts and gives its number. */
   add(texts: Iterable<string>): number {
     const number = this.count++
     for (const text of texts) {
-      for (const token of tokensOf(text)) {
-        append(this.byToken, token, number)
-        append(this.byCharacter, String.fromCodePoint(token.codePointAt(0) ?? 0), number)
-      }
+      const { tokens, characters } = foldedTokens(text)
+      for (const token of tokens) append(this.byToken, token, number)
+      for (const character of characters) append(this.byCharacter, character, number)
     }
     return number
   }

@@ -3,7 +3,7 @@ import { type ConnectionArguments, connectionOf, windowFor } from '../connection
 import { windowOf } from '../list-order.js'
 import type { Loaders } from '../loaders.js'
 import { globalId } from '../opaque.js'
-import { articlesOf, type PrintedPage, pagesOf } from '../printed.js'
+import { articlesOf, articlesOnPage, type PrintedPage, pagesOf } from '../printed.js'
 import type { DateOrder, IssueFilter, PublicationEntry } from '../source.js'
 import type { LoadersOf, ResolverMap } from './resolver-map.js'
 
@@ -16,7 +16,7 @@ export interface IssueListArguments extends ConnectionArguments {
 
 /** A page of a list of issues; the issues themselves are loaded when a field asks for them. */
 export async function issueConnection(loaders: Loaders, filter: IssueFilter, args: IssueListArguments) {
-  const window = windowFor(args)
+  const window = windowFor(args, 'string')
   const order: DateOrder = args.order === 'OLDEST' ? 'oldest' : 'newest'
   const listing = await loaders.source.list(filter, order, window)
   return connectionOf(listing, window, ({ key }) => loaders.issue.load(key.id))
@@ -67,7 +67,7 @@ export const issueResolvers = (loadersOf: LoadersOf): ResolverMap => ({
         ({ page, index }) => (sequence == null || index + 1 === sequence) && (label == null || page.label === label),
       ) ?? null,
     articles: (issue: Issue, args: ConnectionArguments) => {
-      const window = windowFor(args)
+      const window = windowFor(args, 'number')
       const entries = articlesOf(issue).map((article) => ({
         key: { value: article.sequence, id: article.article.id },
         article,
@@ -84,7 +84,7 @@ export const issueResolvers = (loadersOf: LoadersOf): ResolverMap => ({
     sequence: ({ index }: PrintedPage) => index + 1,
     label: ({ page }: PrintedPage) => page.label,
     name: ({ page }: PrintedPage) => page.name,
-    articles: ({ issue, index }: PrintedPage) => articlesOf(issue).filter(({ page }) => page === index),
+    articles: ({ issue, index }: PrintedPage) => articlesOnPage(issue, index),
     bylines: ({ page }: PrintedPage) => page.bylines,
     unplaced: ({ page }: PrintedPage) => page.unplaced,
     previous: ({ issue, index }: PrintedPage) => pagesOf(issue)[index - 1] ?? null,

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql'
 import { LARGEST_PAGE } from '../connection.js'
 import type { Loaders } from '../loaders.js'
 import { readGlobalId } from '../opaque.js'
-import { articlesOf, type PrintedArticle, type PrintedPage, pagesOf } from '../printed.js'
+import { articleOf, type PrintedArticle, type PrintedPage, pagesOf } from '../printed.js'
 import type { IssueFilter, PublicationEntry } from '../source.js'
 import { between, type IssueListArguments, issueConnection } from './issue.js'
 import type { LoadersOf, ResolverMap } from './resolver-map.js'
@@ -20,7 +20,7 @@ async function nodeOf(loaders: Loaders, global: string): Promise<Found | null> {
   const issue = await issueHolding(loaders, id)
   if (issue === null) return null
   if (type === 'Page') return pagesOf(issue).find(({ page }) => page.id === id) ?? null
-  return articlesOf(issue).find(({ article }) => article.id === id) ?? null
+  return articleOf(issue, id)
 }
 
 async function issueHolding({ issue, issueOf }: Loaders, part: string): Promise<Issue | null> {
@@ -94,7 +94,7 @@ export const queryResolvers = (loadersOf: LoadersOf): ResolverMap => ({
       const named = readGlobalId(id)
       const own = named?.type === 'Article' ? named.id : id
       const issue = await issueHolding(loaders, own)
-      return (issue && articlesOf(issue).find(({ article }) => article.id === own)) ?? null
+      return issue && articleOf(issue, own)
     },
     search: (_root, args: SearchArguments, context, info) => search(loadersOf(context, info), args),
   },

@@ -4,8 +4,8 @@ import { articleTexts } from '../article-texts.js'
 import { type Connection, type ConnectionArguments, connectionOf, windowFor } from '../connection.js'
 import type { Loaders } from '../loaders.js'
 import { readGlobalId } from '../opaque.js'
-import { articlesOf, type PrintedArticle } from '../printed.js'
-import { parseQuery } from '../search/parse-query.js'
+import { articleOf, type PrintedArticle } from '../printed.js'
+import { LONGEST_QUERY, MOST_WORDS, parseQuery } from '../search/parse-query.js'
 import { snippetsOf } from '../search/snippets.js'
 import type { SearchField, TextQuery } from '../search/text-query.js'
 import { isSearchable } from '../search/tokens.js'
@@ -43,11 +43,11 @@ interface SearchPage extends Connection<Promise<PrintedArticle | null>> {
 
 /** Searches, or says why it cannot. */
 export async function search(loaders: Loaders, args: SearchArguments): Promise<SearchPage | SearchProblem> {
-  const window = windowFor(args)
   const asked = args.text == null ? null : textQuery(args.text)
   if (asked !== null && 'message' in asked) return asked
   const request = { text: asked, filter: articleFilter(args.filter ?? {}) }
   const order = args.order == null ? (asked === null ? 'newest' : 'relevance') : enumValue<SearchOrder>(args.order)
+  const window = windowFor(args, order === 'relevance' ? 'number' : 'string')
   const listing = await loaders.source.search(request, order, window)
   const page = connectionOf(listing, window, (hit) => loadHit(loaders, hit))
   const inOrder = window.backward ? [...listing.entries].reverse() : listing.entries
@@ -57,7 +57,7 @@ export async function search(loaders: Loaders, args: SearchArguments): Promise<S
 
 async function loadHit({ issue }: Loaders, hit: SearchHit): Promise<PrintedArticle | null> {
   const found = await issue.load(hit.issue)
-  return (found && articlesOf(found).find(({ article }) => article.id === hit.article)) ?? null
+  return found && articleOf(found, hit.article)
 }
 
 function textQuery(input: TextInput): TextQuery | SearchProblem {
@@ -69,8 +69,12 @@ function textQuery(input: TextInput): TextQuery | SearchProblem {
     if (problem !== null) return problem
     parts.push(within(query, fields))
   }
-  const words = [...(input.all ?? []), ...(input.any ?? []), ...(input.none ?? []), ...(input.near?.words ?? [])]
-  const unsearchable = [...words, ...(input.phrase == null ? [] : [input.phrase])].find((word) => !isSearchable(word))
+  const given = [...(input.all ?? []), ...(input.any ?? []), ...(input.none ?? []), ...(input.near?.words ?? [])]
+  const words = input.phrase == null ? given : [...given, input.phrase]
+  if (words.length > MOST_WORDS) return { message: `Expected at most ${MOST_WORDS} words.`, offset: null }
+  if (words.reduce((length, word) => length + word.length, 0) > LONGEST_QUERY)
+    return { message: `Expected at most ${LONGEST_QUERY} characters.`, offset: null }
+  const unsearchable = words.find((word) => !isSearchable(word))
   if (unsearchable !== undefined)
     return {
       message: `Expected words with letters or digits, found ${JSON.stringify(unsearchable.slice(0, 40))}.`,

@@ -14,13 +14,13 @@ enum SearchField {
 input NearInput {
   "The words."
   words: [String!]!
-  "How many characters may stand between two of them at most."
+  "How many characters may stand between the end of the first and the beginning of the last at most, in whatever order they come."
   distance: Int = 10
 }
 
 """
-What a text must hold. All parts that are given must hold at once. Letters match in any case and width (NFKC); Chinese text matches anywhere in a
-run of Han characters, other text as whole words.
+What a text must hold. All parts that are given must hold at once. Letters match in any case and width (NFKC); Chinese and
+Japanese text matches anywhere, other text as whole words.
 """
 input TextInput {
   "A query as one types it: words that must all be there, \\"a phrase\\", OR, NOT or -, brackets, NEAR/5, headline: byline: body:."
@@ -117,7 +117,7 @@ type SearchEdge {
   cursor: String!
   "The article; null when it has gone in the meantime."
   node: Article
-  "How well it matches; comparable within one search only."
+  "How well it matches, 0 to 1; comparable within one search only."
   score: Float
   "Pieces of its text around what matched."
   snippets(

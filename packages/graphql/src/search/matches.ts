@@ -15,7 +15,7 @@ export function matcherOf(query: TextQuery): (texts: FoldedFields) => boolean {
       return (texts) => fields.some((field) => !placesOf(texts[field], phrase).next().done)
     }
     case 'near': {
-      const phrases = query.words.map(phraseOf)
+      const phrases = [...new Set(query.words)].map(phraseOf)
       const fields = query.fields ?? FIELDS
       return (texts) => fields.some((field) => areNear(texts[field], phrases, query.distance))
     }
@@ -34,20 +34,24 @@ export function matcherOf(query: TextQuery): (texts: FoldedFields) => boolean {
   }
 }
 
-/** Whether all phrases stand in a chain whose neighbours have at most `distance` characters between them, in any order. */
+/**
+ * Whether each phrase has a place such that at most `distance` characters lie between the end of the first and the beginning of the last, in any
+ * order. For every place that could be the last, the latest place of each other phrase leaves the least between.
+ */
 function areNear(text: string, phrases: readonly Phrase[], distance: number): boolean {
-  const places = phrases
-    .flatMap((phrase, index) => [...placesOf(text, phrase)].map(([start, end]) => ({ start, end, index })))
-    .sort((a, b) => a.start - b.start)
-  const latest: ({ start: number; end: number } | undefined)[] = phrases.map(() => undefined)
-  for (const { start, end, index } of places) {
-    latest[index] = { start, end }
-    const chain = latest.filter((place) => place !== undefined).sort((a, b) => a.start - b.start)
-    const whole = chain.length === phrases.length
-    if (whole && chain.every((place, at) => at === 0 || place.start - (chain[at - 1]?.end ?? 0) <= distance))
-      return true
+  const places = phrases.map((phrase) => placesOf(text, phrase))
+  const heads = places.map((list) => list.next().value ?? null)
+  const ends = phrases.map(() => Number.NEGATIVE_INFINITY)
+  for (;;) {
+    let next = -1
+    for (const [index, head] of heads.entries())
+      if (head !== null && (next < 0 || head[0] < (heads[next]?.[0] ?? 0))) next = index
+    const place = heads[next]
+    if (!place) return false
+    ends[next] = place[1]
+    if (place[0] - Math.min(...ends) <= distance) return true
+    heads[next] = places[next]?.next().value ?? null
   }
-  return false
 }
 
 /** A phrase in a headline says more of an article than one in its body. */
@@ -56,15 +60,17 @@ const WEIGHTS: Readonly<Record<SearchField, number>> = { headline: 4, byline: 2,
 const SATURATION = 1.2
 
 /**
- * How well the texts of an article match: for each phrase, its places in each field, weighted and saturated, times how rare the phrase is.
+ * How well the texts of an article match, 0 to 1: for each phrase, its places in each field, weighted and saturated; the phrases' mean, the rarer ones counting for
+ * more. Of a single phrase the score depends on the article alone, so its place among the others stays when articles are added.
  *
- * @param rarity - how rare a phrase is among all articles, such as a logarithm of their share
+ * @param rarity - how rare a phrase is among all articles, such as a logarithm of their share; more than 0
  */
 export function scorerOf(query: TextQuery, rarity: (phrase: Phrase) => number): (texts: FoldedFields) => number {
   const phrases = phrasesOf(query).map(({ text, fields }) => {
     const phrase = phraseOf(text)
     return { phrase, fields: fields ?? FIELDS, rarity: rarity(phrase) }
   })
+  const whole = phrases.reduce((sum, { rarity }) => sum + rarity, 0)
   return (texts) => {
     let score = 0
     for (const { phrase, fields, rarity } of phrases) {
@@ -73,6 +79,6 @@ export function scorerOf(query: TextQuery, rarity: (phrase: Phrase) => number): 
       score += (weight / (weight + SATURATION)) * rarity
     }
     // Rounded, so that a cursor holds the same number on every engine.
-    return Math.round(score * 1e6) / 1e6
+    return whole > 0 ? Math.round((score / whole) * 1e6) / 1e6 : 0
   }
 }

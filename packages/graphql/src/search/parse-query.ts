@@ -20,9 +20,9 @@ type Token =
 /** More brackets inside one another than anybody types; deeper ones are refused, not followed. */
 const DEEPEST = 32
 /** More words than anybody types. */
-const MOST = 200
+export const MOST_WORDS = 200
 /** Longer queries are refused unread. */
-const LONGEST = 10_000
+export const LONGEST_QUERY = 10_000
 const NEAR = 10
 
 /**
@@ -31,10 +31,12 @@ const NEAR = 10
  */
 export function parseQuery(text: string): ParsedQuery {
   try {
-    if (text.length > LONGEST) throw new Unreadable(`Expected at most ${LONGEST} characters.`, LONGEST)
+    if (text.length > LONGEST_QUERY)
+      throw new Unreadable(`Expected at most ${LONGEST_QUERY} characters.`, LONGEST_QUERY)
     const tokens = tokensIn(text)
     if (tokens.length === 0) throw new Unreadable('Expected a word to search for, found none.', 0)
-    if (tokens.length > MOST) throw new Unreadable(`Expected at most ${MOST} words.`, tokens[MOST]?.offset ?? 0)
+    if (tokens.length > MOST_WORDS)
+      throw new Unreadable(`Expected at most ${MOST_WORDS} words.`, tokens[MOST_WORDS]?.offset ?? 0)
     return { query: new Reader(tokens, text.length).read(), problem: null }
   } catch (error) {
     if (error instanceof Unreadable) return { query: null, problem: { message: error.message, offset: error.offset } }
@@ -56,11 +58,19 @@ const PIECE = /\s+|[(（]|[)）]|(?:(headline|byline|body)[:：])?(?:["“”]([
 function tokensIn(text: string): Token[] {
   const tokens: Token[] = []
   const piece = new RegExp(PIECE)
-  while (piece.lastIndex < text.length) {
+  while (piece.lastIndex < text.length && tokens.length <= MOST_WORDS) {
     const offset = piece.lastIndex
     const match = piece.exec(text)
     // Every character begins some piece, so this cannot happen; without it a fault here would never end.
     if (match === null) throw new Unreadable('Expected a word, a phrase or a bracket.', offset)
+    const [all, field, , , word] = match
+    if (field === undefined && word !== undefined && /^[-－]/.test(word)) {
+      tokens.push({ type: 'not', offset })
+      piece.lastIndex = offset + 1
+      continue
+    }
+    const bare = /^(?:headline|byline|body)[:：]$/i.exec(all)
+    if (bare) throw new Unreadable(`Expected a word or a phrase right behind ${bare[0]}`, offset + all.length)
     tokens.push(...tokenOf(match, offset))
   }
   return tokens
@@ -80,21 +90,13 @@ function tokenOf([all, name, phrase, close, word]: RegExpExecArray, offset: numb
   if (field === null) {
     if (word === 'OR' || word === '|') return [{ type: 'or', offset }]
     if (word === 'AND') return []
-    if (word === 'NOT' || word === '-') return [{ type: 'not', offset }]
+    if (word === 'NOT') return [{ type: 'not', offset }]
     const near = /^NEAR(?:\/(\d{1,4}))?$/.exec(word)
     if (near) return [{ type: 'near', distance: Number(near[1] ?? NEAR), offset }]
-    if (/^[-－]/.test(word)) return [{ type: 'not', offset }, ...tokenOf(wordMatch(word.slice(1)), offset + 1)]
   }
   if (!isSearchable(word))
-    throw new Unreadable(`Expected a word with letters or digits, found ${JSON.stringify(word)}.`, offset)
+    throw new Unreadable(`Expected a word with letters or digits, found ${JSON.stringify(word.slice(0, 40))}.`, offset)
   return [{ type: 'word', text: word, field, offset }]
-}
-
-/** A word after a minus, matched again, since a field may stand before it. */
-function wordMatch(word: string): RegExpExecArray {
-  const match = new RegExp(PIECE).exec(word)
-  if (match === null) throw new Unreadable('Expected a word after the minus.', 0)
-  return match
 }
 
 class Reader {
@@ -144,6 +146,8 @@ class Reader {
     const second = this.one(depth)
     if (first.type !== 'phrase' || second.type !== 'phrase')
       throw new Unreadable('Expected a word or a phrase on both sides of NEAR.', token.offset)
+    if (first.fields && second.fields && first.fields[0] !== second.fields[0])
+      throw new Unreadable('Expected both sides of NEAR to be looked for in one field.', token.offset)
     return {
       type: 'near',
       words: [first.text, second.text],

@@ -8,7 +8,7 @@ export type TextQuery =
   | { type: 'and'; parts: readonly TextQuery[] }
   | { type: 'or'; parts: readonly TextQuery[] }
   | { type: 'not'; part: TextQuery }
-  /** Words with at most `distance` characters between neighbours, in any order. */
+  /** Words with at most `distance` characters between the end of the first and the beginning of the last, in any order. */
   | { type: 'near'; words: readonly string[]; distance: number; fields: readonly SearchField[] | null }
 
 /** The phrases that a text must or may hold, those under a `not` left out. */

@@ -3,37 +3,48 @@ import { fold } from './folded-text.js'
 /** Stands behind the last character of a run of Han, where no character follows. */
 const BOUNDARY = '\u0001'
 
-/** Runs of Han characters, and runs of other letters and digits. */
-const RUN = /(\p{Script=Han}+)|([\p{L}\p{N}\p{M}]+)/gsu
-const OTHER_LETTER = /^(?!\p{Script=Han})[\p{L}\p{N}\p{M}]/u
+/** Scripts that are written without blanks between words: Han and kana, with the mark of long vowels. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]`
+/** Runs of such characters, and runs of other letters and digits. */
+const RUN = new RegExp(String.raw`(${UNSPACED}+)|((?:(?!${UNSPACED})[\p{L}\p{N}\p{M}])+)`, 'gu')
+const WORD_LETTER = new RegExp(String.raw`^(?!${UNSPACED})[\p{L}\p{N}\p{M}]$`, 'u')
+const GAP = /^[^\p{L}\p{N}\p{M}]$/u
 
 /**
- * The tokens that an index keeps of a text: each run of Han characters as overlapping pairs, its last character with a boundary, and each run
- * of other letters and digits as a word. The letters are folded (NFKC, lower case).
+ * The tokens that an index keeps of a text: each run of Han or kana as overlapping pairs of characters, its last character with a boundary, and
+ * each run of other letters and digits as a word. The letters are folded (NFKC, lower case).
  *
  * Every one-character query is then the beginning of a token, every longer run of Han a chain of pairs, so nothing is missed.
  */
-export function tokensOf(text: string): Set<string> {
+export const tokensOf = (text: string): Set<string> => new Set(foldedTokens(fold(text).text).tokens)
+
+/** The tokens of a text that is folded already, and the characters that stand alone for a query of one. */
+export function foldedTokens(folded: string): { tokens: Set<string>; characters: Set<string> } {
   const tokens = new Set<string>()
-  for (const [, han, word] of fold(text).text.matchAll(RUN)) {
-    if (word !== undefined) tokens.add(word)
-    else {
-      const characters = [...(han ?? '')]
-      characters.forEach((character, at) => {
-        tokens.add(character + (characters[at + 1] ?? BOUNDARY))
-      })
+  const characters = new Set<string>()
+  for (const [run, unspaced] of folded.matchAll(RUN)) {
+    if (unspaced === undefined) {
+      tokens.add(run)
+      continue
     }
+    let previous = ''
+    for (const character of run) {
+      if (previous !== '') tokens.add(previous + character)
+      characters.add(character)
+      previous = character
+    }
+    tokens.add(previous + BOUNDARY)
   }
-  return tokens
+  return { tokens, characters }
 }
 
 /** A phrase made ready for searching. */
 export interface Phrase {
-  /** Its runs of Han and of other letters, folded. */
-  runs: readonly { run: string; han: boolean }[]
+  /** Its runs, folded; `unspaced` ones are of Han or kana. */
+  runs: readonly { run: string; unspaced: boolean }[]
   /** Tokens that every text with the phrase has. A run of Han may go on in the text, so its last character has no boundary here. */
   tokens: readonly string[]
-  /** Single Han characters, with which some token of the text begins. */
+  /** Single characters of Han or kana, with which some token of the text begins. */
   characters: readonly string[]
 }
 
@@ -41,10 +52,10 @@ export interface Phrase {
 export function phraseOf(text: string): Phrase {
   const tokens = new Set<string>()
   const characters = new Set<string>()
-  const runs = [...fold(text).text.matchAll(RUN)].map(([run, han]) => ({ run, han: han !== undefined }))
-  for (const { run, han } of runs) {
-    const letters = han ? [...run] : []
-    if (!han) tokens.add(run)
+  const runs = [...fold(text).text.matchAll(RUN)].map(([run, han]) => ({ run, unspaced: han !== undefined }))
+  for (const { run, unspaced } of runs) {
+    const letters = unspaced ? [...run] : []
+    if (!unspaced) tokens.add(run)
     if (letters.length === 1) characters.add(run)
     for (let at = 0; at + 1 < letters.length; at++) tokens.add(`${letters[at]}${letters[at + 1]}`)
   }
@@ -55,8 +66,8 @@ export function phraseOf(text: string): Phrase {
 export const isSearchable = (text: string): boolean => /[\p{L}\p{N}]/u.test(fold(text).text)
 
 /**
- * All places of a phrase in a folded text, as start and end. Han matches anywhere, other letters only as whole words; blanks and punctuation
- * between the runs of the phrase match any blanks and punctuation.
+ * All places of a phrase in a folded text, as start and end, ascending. Han and kana match anywhere, other letters only as whole words; blanks
+ * and punctuation between the runs of the phrase match any blanks and punctuation.
  */
 export function* placesOf(
   foldedText: string,
@@ -73,22 +84,33 @@ export function* placesOf(
 /** The end of a chain of runs that begins at a place; -1 where the text goes another way. */
 function chainEnd(text: string, start: number, runs: Phrase['runs']): number {
   let at = start
-  for (const [index, { run, han }] of runs.entries()) {
+  for (const [index, { run, unspaced }] of runs.entries()) {
     const before = at
-    if (index > 0) while (isGap(text, at)) at += 1
+    if (index > 0) at = gapEnd(text, at)
     if (!text.startsWith(run, at)) return -1
-    if (!han && (isWordUnit(text, at - 1) || isWordUnit(text, at + run.length))) return -1
+    if (!unspaced && (isLetterBefore(text, at) || isLetterAt(text, at + run.length))) return -1
     // Two runs of Han are two because something stands between them.
-    if (index > 0 && han && runs[index - 1]?.han && at === before) return -1
+    if (index > 0 && unspaced && runs[index - 1]?.unspaced && at === before) return -1
     at += run.length
   }
   return at
 }
 
-const GAP = /^[^\p{L}\p{N}\p{M}]$/u
-const isGap = (text: string, at: number): boolean =>
-  at < text.length && !isSurrogate(text, at) && GAP.test(text.charAt(at))
-const isSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xf800) === 0xd800
-/** Letters beyond the first plane are no part of a word of others; they are rare enough. */
-const isWordUnit = (text: string, at: number): boolean =>
-  at >= 0 && at < text.length && !isSurrogate(text, at) && OTHER_LETTER.test(text.charAt(at))
+function gapEnd(text: string, start: number): number {
+  let at = start
+  for (let character = characterAt(text, at); GAP.test(character); character = characterAt(text, at))
+    at += character.length
+  return at
+}
+
+/** The whole character at a place; `''` at the end. */
+const characterAt = (text: string, at: number): string =>
+  at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : ''
+
+const isLetterAt = (text: string, at: number): boolean => WORD_LETTER.test(characterAt(text, at))
+
+function isLetterBefore(text: string, at: number): boolean {
+  if (at === 0) return false
+  const isPair = at > 1 && (text.codePointAt(at - 2) ?? 0) > 0xffff
+  return isLetterAt(text, isPair ? at - 2 : at - 1)
+}
