@@ -12,6 +12,7 @@ export default {
       entry: ['src/index.ts', 'src/schema.ts', 'src/bin.ts', 'test/**/*.test.ts', 'bench/*.{ts,mjs}'],
       project: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.{ts,mjs}', '*.ts'],
     },
+    'examples/*': { entry: ['*.js'], project: ['**/*.js'] },
     docs: {
       entry: ['.vitepress/config.ts', '.vitepress/theme/index.ts', '**/*.md', 'test/**/*.test.ts'],
       project: ['.vitepress/**/*.{ts,vue}', 'test/**/*.ts'],

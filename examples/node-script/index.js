@@ -1,0 +1,21 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseIssue } from '@banmian/core'
+import { renderEpub } from '@banmian/epub'
+import { renderRss } from '@banmian/rss'
+
+const text = readFileSync(new URL('../taiyuan-daily/page.md', import.meta.url), 'utf8')
+const { issue, messages } = parseIssue(text, { publication: '太原日报', date: '2024-03-08' })
+
+for (const page of issue.pages) {
+  for (const { headline, bylines } of page.articles) {
+    const names = bylines.flatMap(({ credits }) => credits.map(({ name }) => name))
+    console.log([headline.main ?? '(photo)', ...names].join('  '))
+  }
+}
+console.log(`${messages.length} repairs`)
+
+const out = new URL('out/', import.meta.url)
+mkdirSync(out, { recursive: true })
+writeFileSync(new URL('issue.json', out), `${JSON.stringify(issue, null, 2)}\n`)
+writeFileSync(new URL('feed.xml', out), renderRss(issue, { link: 'https://paper.example/' }))
+writeFileSync(new URL('issue.epub', out), renderEpub(issue))
