@@ -130,6 +130,18 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     expect(saved.equals(renderEpub(sampleIssue()))).toBe(true)
   })
 
+  it('answers a query', async () => {
+    await tab('GraphQL')
+    await panel()
+      .locator('pre', { hasText: headlines[0] ?? '' })
+      .waitFor()
+    await panel().getByRole('button', { name: 'Search' }).click()
+    await panel().locator('pre', { hasText: 'isMatch' }).waitFor()
+    await panel().getByRole('textbox').fill('{ nonsense }')
+    await page.keyboard.press('Control+Enter')
+    await panel().getByText('The query has a fault').waitFor()
+  })
+
   it('opens a file in GB 18030, and refuses one that is no text', async () => {
     await tab('Restored')
     const picker = page.locator('input[type=file]')

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { root, writePage } from './write-page.js'
 
 interface PageWords {
@@ -31,6 +32,9 @@ of itself.`,
   },
 ]
 
+const require = createRequire(import.meta.url)
+const bin = join(dirname(require.resolve('@banmian/cli')), 'bin.js')
+
 /** The command's own help, and the report of a run of it on the sample page. */
 export function writeCommand(): void {
   const folder = mkdtempSync(join(tmpdir(), 'banmian-command-'))
@@ -38,7 +42,6 @@ export function writeCommand(): void {
   const ask = (args: string[]): string => {
     const command = `$ banmian ${args.join(' ')}\n`
     const env = { ...process.env, NO_COLOR: '1', COLUMNS: '80' }
-    const bin = join(root, 'packages/cli/dist/bin.js')
     const said = execFileSync(process.execPath, [bin, ...args], {
       cwd: folder,
       env,

@@ -1,5 +1,6 @@
 import { writeApi } from './api.js'
 import { writeCommand } from './command.js'
+import { writeGraphql } from './graphql.js'
 import { writeMessages } from './messages.js'
 import { writeSchema } from './schema.js'
 
@@ -8,5 +9,6 @@ export async function generate(): Promise<void> {
   writeMessages()
   writeSchema()
   writeCommand()
+  await writeGraphql()
   await writeApi()
 }

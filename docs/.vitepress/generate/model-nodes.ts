@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { root } from './write-page.js'
 
 /** A field of a node. */
-export interface ModelField {
+interface ModelField {
   name: string
   /** Its type as the source writes it. */
   type: string

@@ -14,7 +14,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/guide', activeMatch: '^/(?:guide|concepts|recipes)' },
-      { text: 'Reference', link: '/schema', activeMatch: '^/(?:schema|messages|command|api)' },
+      { text: 'Reference', link: '/schema', activeMatch: '^/(?:schema|messages|command|graphql|api)' },
       { text: 'Playground', link: '/playground' },
     ],
     sidebar: [
@@ -33,12 +33,13 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           { text: 'The issue', link: '/schema' },
           { text: 'Messages', link: '/messages' },
           { text: 'The command', link: '/command' },
+          { text: 'GraphQL', link: '/graphql' },
         ],
       },
       {
         text: 'API',
         collapsed: true,
-        items: ['core', 'core/schema', 'markup', 'html', 'rss', 'epub'].map((name) => ({
+        items: ['core', 'core/schema', 'markup', 'html', 'rss', 'epub', 'graphql'].map((name) => ({
           text: `@banmian/${name}`,
           link: `/api/@banmian/${name}`,
         })),

@@ -23,7 +23,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
   themeConfig: {
     nav: [
       { text: '指南', link: '/zh/guide', activeMatch: '^/zh/(?:guide|concepts|recipes)' },
-      { text: '参考', link: '/zh/schema', activeMatch: '^/zh/(?:schema|messages|command)' },
+      { text: '参考', link: '/zh/schema', activeMatch: '^/zh/(?:schema|messages|command|graphql)' },
       { text: '试一试', link: '/zh/playground' },
     ],
     sidebar: [
@@ -42,6 +42,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           { text: '一期报纸的结构', link: '/zh/schema' },
           { text: '提示', link: '/zh/messages' },
           { text: '命令行', link: '/zh/command' },
+          { text: 'GraphQL', link: '/zh/graphql' },
           { text: 'API（英文）', link: '/api/' },
         ],
       },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Article, type ParseResult, parseIssue, type TraceEntry } from '@banmian/core'
 
 /** A line of the sample page, as the text has it. */
-export interface Line {
+interface Line {
   /** Line number, from 1. */
   number: number
   text: string
@@ -31,6 +31,10 @@ export { data }
 
 const known = { publication: '太原日报', date: '2024-03-08' }
 
+/**
+ * Loads it when the site is built, as VitePress expects of a file of this name.
+ * @public
+ */
 export default {
   watch: ['../../../../examples/taiyuan-daily/page.md'],
   load(): Sample {

@@ -9,7 +9,7 @@ const pause = 150
 const long = 50_000
 
 /** What came of the text that was read last. */
-export interface Restoration {
+interface Restoration {
   /** The text that the result belongs to; it lags behind what is typed. */
   text: string
   result: ParseResult

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 
 /** A chapter of the book, in reading order. */
-export interface Chapter {
+interface Chapter {
   /** Path inside the container. */
   path: string
   /** What the contents call it; `null` when they do not list it. */

@@ -15,7 +15,7 @@ export interface Stretch {
 }
 
 /** A line of the text, with the stretches that stand on it. */
-export interface Row {
+interface Row {
   /** What stood before the first stretch on its line, such as `## `. */
   marker: string
   stretches: Stretch[]
@@ -129,7 +129,7 @@ const parts: readonly (readonly [RegExp, Part])[] = [
 ]
 
 /** What a part of the issue is, from its path. */
-export function partOf(path: string, issue: Issue): Part {
+function partOf(path: string, issue: Issue): Part {
   const known = parts.find(([form]) => form.test(path))
   if (known) return known[1]
   const [, page, article, block] = /^\/pages\/(\d+)\/articles\/(\d+)\/body\/(\d+)/.exec(path) ?? []

@@ -30,6 +30,7 @@ export const chinese: Words = {
     html: 'HTML',
     feed: '订阅源',
     book: 'EPUB',
+    query: 'GraphQL',
   },
   found: (articles, photos, unplaced, messages) =>
     `${articles} 篇稿件，${photos} 幅图片，${unplaced} 处未归位，${messages} 条提示。`,
@@ -142,6 +143,15 @@ export const chinese: Words = {
     good: '读回无误，其他视图显示您的改动。',
     faults: (number) => `${number} 处错误，其他视图保持上一次的结果。`,
     line: (line) => `第 ${line} 行`,
+  },
+  query: {
+    intro: '向这一期提问。由 @banmian/graphql 的 schema 就在本页回答。按 Control 和回车运行。',
+    examples: '可以从这些开始',
+    names: { headlines: '标题', search: '搜索', trace: '依据' },
+    label: '查询',
+    run: '运行',
+    answer: '回答',
+    failed: '查询有误，回答里写明了位置。',
   },
   book: {
     intro: '电子书，像在阅读器里一样打开。',

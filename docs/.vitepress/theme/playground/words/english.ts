@@ -31,6 +31,7 @@ export const english: Words = {
     html: 'HTML',
     feed: 'Feed',
     book: 'EPUB',
+    query: 'GraphQL',
   },
   found: (articles, photos, unplaced, messages) =>
     `${count(articles, 'article')}, ${count(photos, 'photo')}, ${unplaced} unplaced, ${count(messages, 'message')}.`,
@@ -145,6 +146,15 @@ export const english: Words = {
     good: 'Read back without a fault. The other views show your corrections.',
     faults: (number) => `${count(number, 'fault')}: the other views keep the last good state.`,
     line: (line) => `Line ${line}`,
+  },
+  query: {
+    intro: 'Ask the issue. The schema of @banmian/graphql answers here, in the page. Control and Enter run the query.',
+    examples: 'Queries to begin with',
+    names: { headlines: 'Headlines', search: 'Search', trace: 'Trace' },
+    label: 'Query',
+    run: 'Run',
+    answer: 'Answer',
+    failed: 'The query has a fault; the answer says where.',
   },
   book: {
     intro: 'The book, opened in this page as a reading system opens it.',

@@ -1,9 +1,10 @@
 import type { Severity } from '@banmian/core'
+import type { ExampleName } from '../query/examples.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
 
 /** The views of the result, in the order of their tabs. */
-export const viewNames = ['restored', 'why', 'messages', 'markdown', 'json', 'html', 'feed', 'book'] as const
+export const viewNames = ['restored', 'why', 'messages', 'markdown', 'json', 'html', 'feed', 'book', 'query'] as const
 
 /** Name of a view of the result. */
 export type ViewName = (typeof viewNames)[number]
@@ -110,6 +111,15 @@ export interface Words {
     good: string
     faults: (count: number) => string
     line: (line: number) => string
+  }
+  query: {
+    intro: string
+    examples: string
+    names: Record<ExampleName, string>
+    label: string
+    run: string
+    answer: string
+    failed: string
   }
   book: {
     intro: string

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createSchema, memorySource } from '@banmian/graphql'
+import { sample } from './sample.js'
+import { root, writePage } from './write-page.js'
+
+// As Node resolves it for @banmian/graphql: the bundler of this configuration would take another of its builds.
+const { graphql }: typeof import('graphql') = createRequire(import.meta.url)('graphql')
+
+/** A query whose answer on the sample page is short enough to be read. */
+const query = `{
+  search(text: { query: "工会 会议" }) {
+    ... on SearchConnection {
+      totalCount { value }
+      nodes {
+        headline { main }
+        credits { name }
+        page { name }
+      }
+    }
+  }
+}
+`
+
+interface PageWords {
+  path: string
+  title: string
+  description: string
+  intro: string
+  answer: string
+  schema: string
+}
+
+const pages: readonly PageWords[] = [
+  {
+    path: 'graphql.md',
+    title: 'GraphQL',
+    description: 'The GraphQL schema of issues, with an example',
+    intro: `\`@banmian/graphql\` is an executable schema over issues: newspapers, issues, pages and articles by id, in lists and by search. It needs
+no server; give \`createSchema\` a source, and hand the schema to whatever serves GraphQL, or to \`graphql\` itself. Try it in
+[the playground](/playground).`,
+    answer: 'The answer on the sample page:',
+    schema: 'The schema',
+  },
+  {
+    path: 'zh/graphql.md',
+    title: 'GraphQL',
+    description: '一期报纸的 GraphQL schema 和示例',
+    intro: `\`@banmian/graphql\` 是可执行的 schema：按编号、列表或搜索得到报纸、各期、版面和稿件。不需要服务器：给 \`createSchema\` 一个来源，再把 schema 交给任何提供 GraphQL 的程序，或者直接交给 \`graphql\`。可以在[试一试](/zh/playground)里查询。`,
+    answer: '在样例版面上的回答：',
+    schema: 'Schema',
+  },
+]
+
+/** The schema in its own language, and what it answers to a query. */
+export async function writeGraphql(): Promise<void> {
+  const schema = createSchema({ source: memorySource([sample]) })
+  const answer = await graphql({ schema, source: query })
+  if (answer.errors) throw new Error(`Expected the query of the documentation to have an answer: ${answer.errors[0]}`)
+  const sdl = readFileSync(`${root}packages/graphql/schema.graphql`, 'utf8')
+  for (const { path, title, description, intro, answer: said, schema: heading } of pages) {
+    const front = `---\ntitle: ${title}\ndescription: ${description}\neditLink: false\n---`
+    const parts = [
+      front,
+      `# ${title}`,
+      intro,
+      `\`\`\`graphql\n${query}\`\`\``,
+      said,
+      `\`\`\`json\n${JSON.stringify(answer.data, null, 2)}\n\`\`\``,
+      `## ${heading}`,
+      `\`\`\`graphql\n${sdl.trimEnd()}\n\`\`\``,
+    ]
+    writePage(path, `${parts.join('\n\n')}\n`)
+  }
+}

@@ -1,0 +1,43 @@
+/** Queries to begin with, by what they ask. */
+export const examples = {
+  headlines: `{
+  issues(first: 1) {
+    nodes {
+      date
+      pages {
+        name
+        articles {
+          role
+          headline { kicker main deck }
+          credits { name role }
+        }
+      }
+    }
+  }
+}
+`,
+  search: `{
+  search(text: { query: "工会" }, first: 5) {
+    ... on SearchConnection {
+      totalCount { value }
+      edges {
+        snippets { parts { text isMatch } }
+        node { headline { main } }
+      }
+    }
+    ... on SearchProblem { message }
+  }
+}
+`,
+  trace: `{
+  issues(first: 1) {
+    nodes {
+      trace { path rule confidence start end }
+    }
+  }
+}
+`,
+} as const
+
+/** Name of a query to begin with. */
+export type ExampleName = keyof typeof examples
