@@ -36,8 +36,19 @@ export function streamIssues(
     if (Symbol.asyncIterator in issues) return asTheyCome(issues, begin(null, false))
     if (Symbol.iterator in issues) return inTurn(issues, begin(newestOf(issues), false))
   }
-  throw new FeedError(`Expected issues to be an issue or an iterable of issues, received ${shown(issues)}.`, '', null)
+  throw notIssues(issues)
 }
+
+/** The issues, one after another. Throws a `FeedError` when `issues` is nothing of the kind. */
+export function eachOf(issues: Issues): Iterable<Issue> {
+  if (typeof issues !== 'object' || issues === null) throw notIssues(issues)
+  if (isIssue(issues)) return [issues]
+  if (!(Symbol.iterator in issues)) throw notIssues(issues)
+  return issues
+}
+
+const notIssues = (received: unknown): FeedError =>
+  new FeedError(`Expected issues to be an issue or an iterable of issues, received ${shown(received)}.`, '', null)
 
 function* inTurn(issues: Iterable<Issue>, writer: IssueWriter): Generator<string, void, undefined> {
   for (const issue of issues) {

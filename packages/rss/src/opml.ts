@@ -29,6 +29,9 @@ export interface OpmlOptions {
  */
 export function renderOpml(feeds: readonly (FeedLink | FeedGroup)[], options: OpmlOptions): string {
   if (!Array.isArray(feeds)) throw new FeedError(`Expected feeds to be an array, received ${shown(feeds)}.`, '', null)
+  if (typeof options !== 'object' || options === null) {
+    throw new FeedError(`Expected options to be an object, received ${shown(options)}.`, '', null)
+  }
   const { title, created, modified, ownerName, stylesheet, onRemoved } = options
   if (typeof title !== 'string')
     throw new FeedError(`Expected option "title" to be a string, received ${shown(title)}.`, 'title', null)

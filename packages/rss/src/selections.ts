@@ -1,5 +1,5 @@
-import type { Issue } from '@banmian/core'
 import { creatorsOf } from './creators.js'
+import { eachOf, type Issues } from './issue-stream.js'
 import type { Selection } from './options.js'
 import { visible } from './visible.js'
 
@@ -7,11 +7,11 @@ import { visible } from './visible.js'
  * The feeds that issues have articles for: one for each name of a page, each rubric and each author, in the order of their
  * first appearance.
  */
-export function selectionsOf(issues: Iterable<Issue>): Selection[] {
+export function selectionsOf(issues: Issues): Selection[] {
   const pages = new Set<string>()
   const rubrics = new Set<string>()
   const authors = new Set<string>()
-  for (const { pages: printed } of issues) {
+  for (const { pages: printed } of eachOf(issues)) {
     for (const { name, label, articles } of printed) {
       const page = visible(name) ?? visible(label)
       if (page !== null && articles.length > 0) pages.add(page)

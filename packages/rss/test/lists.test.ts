@@ -73,6 +73,7 @@ describe('renderOpml', () => {
   it('says which feed has a URL that is not absolute', () => {
     const error = errorOf(() => renderOpml([{ title: '要闻', url: 'feed.xml' }], { title: '太原日报' }))
     expect(error.message).toBe('Expected option "feeds.url" to be an absolute http or https URL, received "feed.xml".')
+    expect(errorOf(() => renderOpml(feeds, JSON.parse('null'))).message).toMatch(/^Expected options to be an object/)
     expect(errorOf(() => renderOpml(feeds, JSON.parse('{}'))).option).toBe('title')
     expect(errorOf(() => renderOpml(feeds, { title: '', created: 'now' })).option).toBe('created')
     expect(errorOf(() => renderOpml(JSON.parse('{}'), { title: '' })).message).toMatch(/^Expected feeds to be an array/)
