@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+
+const folder = new URL('./documents/', import.meta.url)
+
+/** The documents that clients may ask for without sending them: by name, and by the SHA-256 of their text. */
+export function persistedDocuments() {
+  const documents = new Map()
+  for (const file of readdirSync(folder).sort()) {
+    const text = readFileSync(new URL(file, folder), 'utf8')
+    documents.set(file.replace(/\.graphql$/, ''), text)
+    documents.set(createHash('sha256').update(text).digest('hex'), text)
+  }
+  return documents
+}
