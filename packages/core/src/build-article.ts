@@ -178,7 +178,7 @@ class ArticleBuilder {
         decisions[one]!.confidence,
         one,
       )
-      if (tail >= 0) this.credit(line, tail, 'tail')
+      if (tail >= 0 && tail < line.text.length) this.credit(line, tail, 'tail')
     })
     article.body.push({ type: 'paragraph', children })
     if (at.length > 1) {
@@ -227,7 +227,7 @@ class ArticleBuilder {
     this.draft.article.body.push(figure)
     const end = tail < 0 ? line.end : endAt(line, caption.length, tail)
     this.place(line.start, end, `${path}/caption`, 'caption', decisions[at]!.confidence, at)
-    if (tail >= 0) this.credit(line, tail, 'tail', figure.bylines, path)
+    if (tail >= 0 && tail < line.text.length) this.credit(line, tail, 'tail', figure.bylines, path)
     if (next?.label === 'photo-credit') this.credit(lines[next.lines[0]!]!, 0, 'tail', figure.bylines, path)
     if (alone) this.draft.notes.push({ code: 'photo-between-articles', start: line.start, end: line.end, path })
   }

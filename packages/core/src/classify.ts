@@ -17,7 +17,7 @@ export interface Clue {
   tailDateline: boolean
   /** Says that somebody took a picture. */
   photoCredit: boolean
-  /** Offset in the line where a credit at its end begins, or -1. */
+  /** Offset in the line where a credit at its end begins, or -1; its length where a reference to another page stood. */
   tailFrom: number
   /** That credit, without the line before it. */
   tail: Credit[] | null

@@ -61,6 +61,41 @@ export const messageKinds = {
     text: 'The target or title is kept as unplaced text.',
     help: 'Headlines, page names and credits are plain strings, so that a link in one of them loses its target. The words stay where they are, the target is kept under the page. So is the title of a picture that has a caption.',
   },
+  'date-read': {
+    severity: 'info',
+    text: 'The date of the issue was read from the page.',
+    help: 'No date was given, and the page prints one. Datelines without a year are dated by it. Give the date as an option to be sure.',
+  },
+  'date-disagrees': {
+    severity: 'warning',
+    text: 'The page prints another date than the issue has.',
+    help: 'A date was given, or another page prints one, and this page says something else. The first one stays; what is printed here is kept as unplaced text. Look whether the page belongs to this issue.',
+  },
+  'print-disagrees': {
+    severity: 'warning',
+    text: 'The page prints something else than the issue has.',
+    help: 'Name of the paper, number of the issue, or number and name of the page were given or printed before, and this page says something else. The first one stays; what is printed here is kept as unplaced text.',
+  },
+  'page-from-file-name': {
+    severity: 'info',
+    text: 'Number or name of the page were read from the name of its file.',
+    help: 'The page does not print them. Give them with the source, or in a front matter, to be sure.',
+  },
+  'continuation-joined': {
+    severity: 'info',
+    text: 'The article goes on on another page and was joined.',
+    help: 'A reference such as 下转第3版 led to the rest of the article, which was put behind its first part. The trace tells which characters stood on which page.',
+  },
+  'continuation-unresolved': {
+    severity: 'warning',
+    text: 'The other part of the article was not found.',
+    help: 'The reference names a page that is not among those given, or on which no article, or more than one, answers to it. The parts stay apart; join them by hand if both are there.',
+  },
+  'rubric-unplaced': {
+    severity: 'warning',
+    text: 'The name of a column stands by no article.',
+    help: 'A line that is the name of a known column was found where no article follows, or the article has one already. It is kept as unplaced text.',
+  },
 } as const satisfies Record<string, MessageKind>
 
 /** Code of a kind of message. */

@@ -1,12 +1,17 @@
 import { isDate } from './dateline.js'
 import { detectLanguage } from './detect-language.js'
+import { readFileName } from './file-name.js'
+import { joinContinuations } from './join-continuations.js'
 import type { Locale } from './locale/locale.js'
 import { localeFor } from './locale/locale-for.js'
 import { messageOf } from './messages.js'
 import type { Issue, Publication } from './model.js'
 import { nameIssue } from './name-issue.js'
+import { type OpenPage, openPage } from './open-page.js'
 import { parsePage } from './parse-page.js'
 import type { ParseOptions, ParseResult, Source } from './parse-result.js'
+import { settleFacts } from './settle-facts.js'
+import { byPlace } from './sheet.js'
 
 /**
  * Restores the text of newspaper pages to an issue. Any text parses; each source is one page.
@@ -17,18 +22,20 @@ import type { ParseOptions, ParseResult, Source } from './parse-result.js'
  * @param options what is known and not printed; the language is `zh-Hans` unless given
  * @throws TypeError when an argument is not of the documented form
  */
-export function parseIssue(input: string | Source | readonly Source[], options: ParseOptions = {}): ParseResult {
+export function parseIssue(
+  input: string | Source | readonly (string | Source)[],
+  options: ParseOptions = {},
+): ParseResult {
   const sources = sourcesOf(input)
   checkOptions(options)
   const language = languageOf(sources, options)
   const locale = localeOf(language, options)
-  const date = options.date ?? null
   const result: ParseResult = {
     issue: {
       type: 'issue',
       id: '',
       publication: publicationOf(options, language),
-      date,
+      date: options.date ?? null,
       number: options.number ?? null,
       edition: options.edition ?? null,
       pages: [],
@@ -36,18 +43,40 @@ export function parseIssue(input: string | Source | readonly Source[], options: 
     trace: [],
     messages: [],
   }
-  sources.forEach((source, index) => {
-    const { page, trace, messages } = parsePage(source, index, locale, date)
-    result.issue.pages.push(page)
-    for (const entry of trace) result.trace.push(entry)
-    for (const message of messages) result.messages.push(message)
+  const open = sources.map((source, index) => openPage(source, index, locale, result.issue.publication.name))
+  result.issue.pages = open.map(({ page }) => page)
+  open.forEach(({ facts, sheet }, at) => {
+    settleFacts(facts, result.issue, at, sheet, locale)
   })
-  if (!date && sources.length)
+  const known = { locale, date: result.issue.date, rubrics: new Set(options.rubrics) }
+  open.forEach((one, index) => {
+    parsePage(one, index, known)
+    nameByFile(one, index)
+    for (const entry of one.sheet.trace.sort(byPlace)) result.trace.push(entry)
+    for (const message of one.sheet.messages) result.messages.push(message)
+  })
+  nameIssue(result.issue)
+  joinContinuations(result, locale)
+  if (!known.date && sources.length)
     result.messages.push(
       messageOf('date-unknown', { source: 0, start: 0, end: 0, path: '/date' }, notBefore(result.issue)),
     )
-  nameIssue(result.issue)
+  result.messages.sort((a, b) => a.source - b.source || byPlace(a, b))
   return result
+}
+
+/** Takes number and name of a page from the name of its file where the page says nothing itself. */
+function nameByFile({ source, page, sheet }: OpenPage, index: number): void {
+  if (source.name === undefined || (page.label !== null && page.name !== null)) return
+  const { label, name } = readFileName(source.name)
+  if (page.label === null && label !== null) {
+    page.label = label
+    sheet.note('page-from-file-name', { start: 0, end: 0 }, `/pages/${index}/label`)
+  }
+  if (page.name === null && name !== null && label === page.label) {
+    page.name = name
+    sheet.note('page-from-file-name', { start: 0, end: 0 }, `/pages/${index}/name`)
+  }
 }
 
 /** The language that was given, or that the text shows itself; nothing to see is the default. */

@@ -1,51 +1,50 @@
 import { attach } from './attach.js'
 import { attachKicker, buildArticle, type Reading } from './build-article.js'
-import { classify } from './classify.js'
+import { type Clue, classify } from './classify.js'
+import { type Insert, takeInserts } from './continuations.js'
 import { takeFigures } from './figures.js'
 import { markHeadings } from './headings.js'
 import { learned } from './learned-weights.js'
 import { type Line, targetsOf } from './line.js'
 import { evidenceOf } from './line-features.js'
 import type { Locale } from './locale/locale.js'
-import type { Page } from './model.js'
-import type { Message, Source, TraceEntry } from './parse-result.js'
+import type { OpenPage } from './open-page.js'
 import { placeAsides } from './place-asides.js'
-import { scan } from './scan.js'
+import { placeInserts } from './place-inserts.js'
 import { segment } from './segment.js'
-import { byPlace, placeOf, Sheet } from './sheet.js'
+import { placeOf } from './sheet.js'
 import { gather } from './stories.js'
 import { tiesOf } from './ties.js'
 
-/** A page with the places of all its parts. */
-export interface PageResult {
-  page: Page
-  trace: TraceEntry[]
-  messages: Message[]
+/** What is known before a page is read. */
+export interface Known {
+  locale: Locale
+  /** Date of the issue, `YYYY-MM-DD`. */
+  date: string | null
+  /** Names of standing columns. */
+  rubrics: ReadonlySet<string>
 }
 
-/** Takes one page through the stages: scan, classify, segment, attach, join, read, build. */
-export function parsePage(source: Source, index: number, locale: Locale, date: string | null): PageResult {
-  const weights = learned()
-  const { lines: rows, asides } = takeFigures(scan(source.text), locale)
+/** Takes one page through the stages: classify, segment, attach, join, read, build. Fills the page and its sheet. */
+export function parsePage({ source, page, sheet, lines: all }: OpenPage, index: number, known: Known): void {
+  const { locale, date } = known
+  const figures = takeFigures(all, locale)
+  const { lines: rows, inserts, moved } = takeInserts(figures.lines, locale, known.rubrics)
+  const asides = figures.asides.map((aside) => ({ ...aside, before: moved[aside.before]! }))
   const lines = markHeadings(rows, locale)
   const clues = classify(lines, locale)
+  hint(inserts, lines, clues)
+  const weights = learned()
   const ties = tiesOf(lines, clues)
   const decisions = segment(lines.length, evidenceOf(lines, clues, ties, locale), weights.lines)
   const { stories, pageName, strays, breaks } = placeAsides(gather(decisions), asides, clues)
   const reading: Reading = { lines, clues, ties, decisions, weights, locale, date }
   const drafts = stories.map((story) => buildArticle(story, reading))
-  const sheet = new Sheet(index)
-  const page: Page = {
-    type: 'page',
-    id: '',
-    label: source.page?.label ?? null,
-    name: pageName.map((at) => lines[at]!.text)[0] ?? source.page?.name ?? null,
-    articles: drafts.map(({ article }) => article),
-    bylines: [],
-    unplaced: [],
-  }
+  const apart = placeInserts(inserts, stories, drafts)
+  page.articles = drafts.map(({ article }) => article)
   const at = `/pages/${index}`
   for (const one of pageName) sheet.pageName(page, lines[one]!, at)
+  for (const insert of apart) sheet.insert(page, insert, at)
   for (const { aside, after } of breaks)
     for (const piece of aside.pieces)
       sheet.piece({ ...piece, path: after < 0 ? '' : `/articles/${after}`, rule: 'break-between-articles' }, at)
@@ -68,7 +67,20 @@ export function parsePage(source: Source, index: number, locale: Locale, date: s
     sheet.draft(draft, `${at}/articles/${article}`)
     for (const one of draft.leftovers) sheet.leftover(page, { ...one, path: `/articles/${article}${one.path}` }, at)
   })
-  return { page, trace: sheet.trace.sort(byPlace), messages: sheet.messages.sort(byPlace) }
+}
+
+/** A reference to another page ends an article as a credit does, and 上接 opens one as a dateline does. */
+function hint(inserts: readonly Insert[], lines: readonly Line[], clues: Clue[]): void {
+  for (const { before, continuation } of inserts) {
+    const above = clues[before - 1]
+    const below = clues[before]
+    if (continuation?.direction === 'to' && above && !above.heading) {
+      above.finished = true
+      if (above.tailFrom < 0 && !above.credit)
+        Object.assign(above, { tailFrom: lines[before - 1]!.text.length, tail: [] })
+    }
+    if (continuation?.direction === 'from' && below && !below.heading) below.dateline = true
+  }
 }
 
 /** A line as the source prints it when its text alone would lose the target of a link. */

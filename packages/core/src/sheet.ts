@@ -1,7 +1,9 @@
 import type { Draft } from './build-article.js'
+import type { Insert } from './continuations.js'
+import type { Fact } from './fact.js'
 import { printedTarget } from './inline-markdown.js'
 import { type Line, targetsOf } from './line.js'
-import { messageOf } from './messages.js'
+import { type MessageCode, messageOf } from './messages.js'
 import type { Page } from './model.js'
 import type { Message, TraceEntry } from './parse-result.js'
 import type { Leftover, Piece } from './piece.js'
@@ -31,6 +33,17 @@ export class Sheet {
 
   /** Places the line of a page's name; targets of links in it find no room there. */
   pageName(page: Page, line: Line, base: string): void {
+    if (page.name !== null && page.name !== line.text) {
+      this.fact(
+        page,
+        { field: 'name', value: line.text, text: line.text, ...placeOf(line), rule: 'page-name' },
+        `${base}/name`,
+        base,
+      )
+      this.note('print-disagrees', line, `${base}/name`)
+      return
+    }
+    page.name = line.text
     const name = { path: '/name', rule: 'page-name', confidence: 0.95 }
     let { start } = line
     for (const { target, tail, type } of targetsOf(line)) {
@@ -43,6 +56,27 @@ export class Sheet {
       start = tail[1]
     }
     this.piece({ ...name, start, end: line.end }, base)
+  }
+
+  /** Keeps what a page says of itself and no field holds. */
+  fact(page: Page, { text, start, end, field, rule }: Fact, candidate: string | undefined, base: string): void {
+    const path = `${base}/unplaced/${page.unplaced.length}`
+    page.unplaced.push({ text, candidates: candidate ? [{ path: candidate, role: field, confidence: 0.5 }] : [] })
+    this.trace.push({ source: this.source, start, end, path, rule, confidence: 1 })
+  }
+
+  /** Keeps a reference or the name of a column that stands by no article. */
+  insert(page: Page, { line, continuation }: Insert, base: string): void {
+    const { start, end, text } = line
+    const path = `${base}/unplaced/${page.unplaced.length}`
+    page.unplaced.push({ text, candidates: [] })
+    this.trace.push({ source: this.source, start, end, path, rule: 'unplaced', confidence: 0.5 })
+    this.note(continuation ? 'continuation-unresolved' : 'rubric-unplaced', line, path)
+  }
+
+  /** Adds a message. */
+  note(code: MessageCode, { start, end }: Span, path: string): void {
+    this.messages.push(messageOf(code, { source: this.source, start, end, path }))
   }
 
   /** Keeps what a part has no field for, with the part as its candidate. */
