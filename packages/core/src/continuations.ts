@@ -12,6 +12,8 @@ export interface Insert {
   line: Line
   /** A reference to another page; `null` for the name of a standing column. */
   continuation: Continuation | null
+  /** Whether it stays in its paragraph, and is only named in a field. */
+  inline?: true
 }
 
 /** References are shorter than this. */
@@ -52,6 +54,11 @@ export function takeInserts(
     const { length } = line.text
     const begin = line.text.slice(0, from).trim() ? from : 0
     const end = line.text.slice(to).trim() ? to : length
+    if (continuation.direction === 'see' && (begin || end < length)) {
+      rest.push(line)
+      inserts.push({ before: rest.length, line, continuation, inline: true })
+      continue
+    }
     if (begin) rest.push(partOf(line, 0, begin))
     inserts.push({ before: rest.length, line: partOf(line, begin, end), continuation })
     if (end < length) rest.push(partOf(line, end, length))

@@ -14,18 +14,18 @@ export function placeInserts(
   if (!inserts.length) return []
   const ends = storyLines(stories)
   return inserts.filter((insert) => {
-    const { line, continuation } = insert
+    const { line, continuation, inline } = insert
     const above = nearest(ends, insert.before - 1, -1)
     const below = nearest(ends, insert.before, 1)
     const forward = !continuation || continuation.direction === 'from'
     const draft = drafts[(forward ? (below ?? above) : (above ?? below)) ?? -1]
-    if (!draft || (!continuation && draft.article.rubric !== null)) return true
+    if (!draft || (!continuation && draft.article.rubric !== null)) return !inline
     const { article, pieces } = draft
     const path = continuation ? `/continuations/${article.continuations.length}` : '/rubric'
     if (continuation) article.continuations.push(continuation)
     else article.rubric = line.text
     const rule = continuation ? 'continuation' : 'rubric'
-    pieces.push({ start: line.start, end: line.end, path, rule, confidence: 0.95 })
+    if (!inline) pieces.push({ start: line.start, end: line.end, path, rule, confidence: 0.95 })
     return false
   })
 }

@@ -211,6 +211,13 @@ describe('an issue of several pages', () => {
     expect(codes(result).filter((code) => code === 'page-from-file-name')).toHaveLength(2)
   })
 
+  it('leaves a reference to a report in its paragraph, and names it', () => {
+    const { issue } = parseIssue('## 河滨公园增开两座大门\n\n河滨公园的花都开了,市民络绎不绝。(相关报道见第四版)')
+    const [one] = issue.pages[0]!.articles
+    expect(one!.body.map(plainText)).toEqual(['河滨公园的花都开了,市民络绎不绝。(相关报道见第四版)'])
+    expect(one!.continuations).toEqual([{ text: '(相关报道见第四版)', direction: 'see', page: '四' }])
+  })
+
   it('gives a known column to the article below it', () => {
     const { issue } = parseIssue(`## 【身边事】\n\n${article('河滨公园增开两座大门', '李明')}`, { rubrics: ['身边事'] })
     expect(issue.pages[0]!.articles[0]).toMatchObject({
