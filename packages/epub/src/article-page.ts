@@ -3,7 +3,6 @@ import { headlineText, renderContent } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import { oneLine } from './one-line.js'
 import { picturesOf, pictureUrl } from './pictures.js'
-import { withUprightNumbers } from './upright-numbers.js'
 import type { EpubWords } from './words.js'
 import { xhtmlPage } from './xhtml.js'
 import { element, isBlank, lines, text } from './xml.js'
@@ -20,7 +19,6 @@ export interface ArticleSetting {
   linkTarget: (url: string) => string | null
   /** Name of a picture's file in the book; `null` when it is not in it. */
   pictureOf: (url: string) => string | null
-  vertical: boolean
   onRemoved: OnRemoved | null
 }
 
@@ -51,7 +49,7 @@ export function articlePage(article: Article, setting: ArticleSetting): string {
     language: setting.language,
     title,
     kind: 'article',
-    body: `${element('article', { class: article.role, 'aria-label': title }, lines(setting.vertical ? body.map(withUprightNumbers) : body))}\n`,
+    body: `${element('article', { class: article.role, 'aria-label': title }, lines(body))}\n`,
   })
 }
 

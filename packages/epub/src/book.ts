@@ -15,6 +15,7 @@ import { type Metadata, packageDocument } from './package-document.js'
 import { checkedPicture, type Loaded, picturesOf } from './pictures.js'
 import type { IssueHead, Printed } from './printed.js'
 import { issueDetails } from './titles.js'
+import { withUprightNumbers } from './upright-numbers.js'
 import { type EpubWords, epubWordsFor } from './words.js'
 import type { ZipFile } from './zip.js'
 
@@ -101,7 +102,7 @@ export class Book {
       coverHref: cover === null ? null : COVER_PAGE,
       several,
     }
-    yield this.#files.page('nav', navigationDocument(navigation), 'nav')
+    yield this.#page('nav', navigationDocument(navigation), 'nav')
     yield this.#files.document(NCX, 'application/x-dtbncx+xml', ncx(navigation, metadata.identifier))
     yield this.#files.package(
       packageDocument({
@@ -132,10 +133,9 @@ export class Book {
       place: this.#outline.place,
       linkTarget: (url) => linkTarget(url, baseUrl),
       pictureOf: (url) => this.#files.pictureOf(url),
-      vertical: this.#options.writing === 'vertical',
       onRemoved: onRemoved ? (removed) => onRemoved({ ...removed, article: article.id }) : null,
     })
-    yield this.#files.page(this.#outline.addArticle(title), content)
+    yield this.#page(this.#outline.addArticle(title), content)
   }
 
   *#openings(openings: readonly Opening[]): Files {
@@ -146,7 +146,7 @@ export class Book {
         opening.kind === 'issue'
           ? openingOfIssue(issue, opening.entry, words)
           : openingOfPage(opening.head, opening.entry, words)
-      yield this.#files.page(opening.entry.href.replace('.xhtml', ''), content)
+      yield this.#page(opening.entry.href.replace('.xhtml', ''), content)
     }
   }
 
@@ -162,7 +162,7 @@ export class Book {
     const { href, id } = this.#files.manifest.at(-1) ?? { href: '', id: '' }
     const [language = ''] = metadata.languages
     const page = coverPage(href, `${words.cover} ${metadata.title}`, words, language)
-    return { image: id, files: [file, this.#files.page('cover', page)] }
+    return { image: id, files: [file, this.#page('cover', page)] }
   }
 
   #drawing(metadata: Metadata, words: EpubWords): string {
@@ -174,6 +174,11 @@ export class Book {
       details: several ? [periodOf(this.#gathered, words)].filter((part) => part !== null) : issueDetails(first, words),
       headlines: this.#gathered.headlines,
     })
+  }
+
+  #page(id: string, content: string, properties: string | null = null): ZipFile {
+    const vertical = this.#options.writing === 'vertical'
+    return this.#files.page(id, vertical ? withUprightNumbers(content) : content, properties)
   }
 
   #languageOf({ publication }: IssueHead): string {
