@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Issue, parseMarkdown, toMarkdown } from '../../src/index.js'
 
 /** Set it for a long search; the default keeps the suite short. */
-const RUNS = Number(process.env['BANMIAN_RUNS'] ?? 1000)
+const RUNS = Number(process.env['BANMIAN_RUNS'] ?? 600)
 
 function expectBack(issue: Issue): void {
   const markdown = toMarkdown(issue)
