@@ -1,14 +1,14 @@
 import type { ListKey } from './source.js'
 
 /** A text as base64url of its UTF-8 (RFC 4648, 5), without padding. Lone surrogates become U+FFFD. */
-export function encodeOpaque(text: string): string {
+function encodeOpaque(text: string): string {
   let bytes = ''
   for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte)
   return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
 /** The text of an opaque string; `null` when it is none. */
-export function decodeOpaque(opaque: string): string | null {
+function decodeOpaque(opaque: string): string | null {
   if (!/^[\w-]*$/.test(opaque)) return null
   try {
     const bytes = Uint8Array.from(atob(opaque.replaceAll('-', '+').replaceAll('_', '/')), (unit) => unit.charCodeAt(0))
