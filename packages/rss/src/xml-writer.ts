@@ -50,7 +50,9 @@ function writerThat(reports: boolean, removal: (element: string) => OnRemoved | 
     described: (name, value) => {
       // A form feed is white space to HTML and forbidden by XML; a line feed says the same.
       const text = value.includes('\f') ? value.replaceAll('\f', '\n') : value
-      return `<${name}>${xmlText(htmlText(text, removal(name)))}</${name}>\n`
+      const html = htmlText(text, removal(name))
+      // What HTML has nothing to escape in, XML has neither.
+      return `<${name}>${html === text ? text : xmlText(html)}</${name}>\n`
     },
     // Every text in it was filtered and escaped when it was written, its `>` too: XML has nothing to add.
     html: (name, value, attributes) => `<${open(name, attributes)}><![CDATA[${value}]]></${name}>\n`,
