@@ -1,16 +1,16 @@
-import { type Article, type Issue, type Page, plainText } from '@banmian/core'
+import type { Article, Issue, Page } from '@banmian/core'
 import { MAIN, writeDocument } from './document.js'
+import { type ArticleName, type Edition, editionOf, shortName } from './edition.js'
 import { headLinks } from './head-links.js'
-import { firstWords, headlineText } from './headline-text.js'
+import { openingWords } from './headline-text.js'
 import { rubric, unseenHeading } from './issue-page.js'
-import { newsArticle, pictureUrl, publishedAt } from './json-ld.js'
+import { newsArticle, pictureUrl } from './json-ld.js'
 import { languageOf } from './language-tag.js'
-import { dayName, pageLine, paperName } from './naming.js'
+import { dayName } from './naming.js'
 import type { HtmlOptions } from './options.js'
-import { kindOf } from './punctuation.js'
+import { punctuationClass } from './punctuation.js'
 import { contentOf, type Setting, settingOf, slot } from './setting.js'
 import { siteFoot, siteNavigation } from './site-parts.js'
-import type { Surroundings } from './surroundings.js'
 
 /** As many characters of the text as search engines show. */
 const DESCRIPTION = 120
@@ -26,132 +26,143 @@ export function renderArticle(issue: Issue, article: Article, options: HtmlOptio
   const page = issue.pages.find((one) => one.articles.includes(article))
   if (page === undefined)
     throw new TypeError('Expected article to be one of the articles of issue, received another object.')
-  const kind = kindOf('article', page.articles)
-  return articlePage(issue, article, options, { page, previous: null, next: null, kind }, null)
+  const edition = editionOf(issue, settingOf(languageOf(issue, [article]), options, null))
+  const sheet = sheetOf(edition, page, punctuationClass(page.articles))
+  return articlePage(sheet, article, null, null)
 }
 
-/** Where an article stands in its issue. */
-export interface ArticlePlace {
+/** A printed page, as far as the pages of its articles show it. */
+export interface Sheet {
+  edition: Edition
   page: Page
-  previous: Article | null
-  next: Article | null
-  /** Class of the page. */
+  /** Class of the pages. */
   kind: string
+  /** The paper, the day and the printed page. */
+  bar: string
+  /** Where the paper has more. */
+  navigation: string
+  foot: string
+  /** Its articles as items of a list. */
+  items: readonly string[]
+}
+
+/** What the pages of the articles of one printed page share. */
+export function sheetOf(edition: Edition, page: Page, punctuation: string): Sheet {
+  const { setting, nameOf } = edition
+  const { element } = setting.syntax
+  return {
+    edition,
+    page,
+    kind: `article${punctuation}`,
+    bar: bar(edition, page),
+    navigation: siteNavigation(setting),
+    foot: siteFoot(setting),
+    items: page.articles
+      .map(nameOf)
+      .map(({ markup, url }) => `${element('li', element('a', markup, { href: url }))}\n`),
+  }
 }
 
 /** As {@link renderArticle}, linked to the site around it. */
-export function articlePage(
-  issue: Issue,
-  article: Article,
-  options: HtmlOptions,
-  { page, previous, next, kind }: ArticlePlace,
-  around: Surroundings | null,
-): string {
-  const setting = settingOf(languageOf(issue, [article]), options, around)
-  const { language, words, to } = setting
-  const name = firstWords(headlineText(article) || words.untitled, DESCRIPTION)
-  const url = (one: Article | null) => (one === null || around === null ? null : to(around.articlePath(one)))
-  const description = firstWords(plainText(article.body.slice(0, OPENING)).trim(), DESCRIPTION)
-  const paper = paperName(issue, words)
+export function articlePage(sheet: Sheet, article: Article, previous: Article | null, next: Article | null): string {
+  const { edition, page } = sheet
+  const { issue, setting, paper, nameOf } = edition
+  const named = nameOf(article)
+  const before = previous === null ? null : nameOf(previous)
+  const after = next === null ? null : nameOf(next)
+  const title = shortName(named)
+  const opening = openingWords(article.body.slice(0, OPENING), DESCRIPTION)
+  const description = opening === '' ? null : setting.syntax.attribute(opening)
+  const head = headLinks(
+    {
+      type: 'article',
+      path: named.path,
+      title,
+      description,
+      paper,
+      published: edition.published,
+      section: article.rubric ?? page.name,
+      keywords: article.subjects,
+      picture: firstPicture(article, setting),
+      jsonLd: newsArticle(edition, page, article, named),
+      previous: before?.url ?? null,
+      next: after?.url ?? null,
+    },
+    setting,
+  )
   return writeDocument(
     {
       issue,
       article,
-      kind,
-      title: `${name} - ${paper}`,
+      kind: sheet.kind,
+      title: `${title} - ${paper}`,
       description,
-      head: headLinks(
-        {
-          type: 'article',
-          title: name,
-          description,
-          paper,
-          language,
-          published: publishedAt(issue) ?? null,
-          section: article.rubric ?? page.name,
-          keywords: article.subjects,
-          picture: firstPicture(article, setting),
-          jsonLd: newsArticle(issue, page, article, setting),
-          previous: url(previous),
-          next: url(next),
-        },
-        setting,
-      ),
-      header: bar(issue, page, setting) + siteNavigation(setting),
-      main: reading(issue, page, article, setting),
-      footer: turn(previous, next, setting) + siteFoot(setting),
+      head,
+      header: sheet.bar + slot('header', issue, null, setting) + sheet.navigation,
+      main: reading(sheet, article, named),
+      footer: turn(before, after, setting) + sheet.foot,
     },
     setting,
   )
 }
 
 /** The paper, the day and the printed page. */
-function bar(issue: Issue, page: Page, setting: Setting): string {
+function bar({ issue, setting, paper, lineOf }: Edition, page: Page): string {
   const { syntax, words, around, to } = setting
   const { element, text } = syntax
   const linked = (content: string, path: string | null): string =>
     path === null ? content : element('a', content, { href: to(path) })
-  const paper = text(paperName(issue, words))
   const home = around === null ? null : (around.homePath ?? around.issuePath)
-  const name = element(home === null ? 'span' : 'a', paper, { class: 'paper', href: home === null ? null : to(home) })
+  const attributes = { class: 'paper', href: home === null ? null : to(home) }
+  const name = element(home === null ? 'span' : 'a', text(paper), attributes)
   const day = dayName(issue.date, words)
   const folio = [
     ...(day === null
       ? []
       : [linked(element('time', text(day), { datetime: issue.date }), around === null ? null : around.issuePath)]),
-    linked(
-      element('span', text(pageLine(issue, page, words))),
-      around === null ? null : `${around.issuePath}#${page.id}`,
-    ),
+    linked(element('span', text(lineOf(page))), around === null ? null : `${around.issuePath}#${page.id}`),
   ]
   const line = `${name}\n${element('p', folio.join('\n'), { class: 'folio' })}`
-  return `${element('div', `\n${line}\n`, { class: 'bar' })}\n${slot('header', issue, null, setting)}`
+  return `${element('div', `\n${line}\n`, { class: 'bar' })}\n`
 }
 
-function reading(issue: Issue, page: Page, article: Article, setting: Setting): string {
-  const { syntax, around } = setting
-  const content = rubric(article, setting) + unseenHeading(article, 1, setting) + contentOf(article, 1, null, setting)
-  const text = syntax.element('article', `\n${content}${slot('advertisement', issue, article, setting)}`, {
+function reading(sheet: Sheet, article: Article, named: ArticleName): string {
+  const { issue, setting } = sheet.edition
+  const content =
+    rubric(article, setting) + unseenHeading(article, named, 1, setting) + contentOf(article, 1, null, setting)
+  const text = setting.syntax.element('article', `\n${content}${slot('advertisement', issue, article, setting)}`, {
     id: article.id,
     class: article.role,
     // A text that is scrolled must be within reach of the keyboard.
     tabindex: setting.options.vertical ? '0' : null,
-    'data-pagefind-body': around?.searchable ? '' : null,
+    'data-pagefind-body': setting.around?.searchable ? '' : null,
   })
-  const beside = around === null ? '' : samePage(page, article, setting)
-  return syntax.element('main', `\n${text}\n${beside}`, { id: MAIN, class: 'reading', tabindex: '-1' })
+  const beside = setting.around === null ? '' : samePage(sheet, article, named)
+  return `<main id="${MAIN}" class="reading" tabindex="-1">\n${text}\n${beside}</main>`
 }
 
 /** As many articles before and after one as its page lists. */
 const NEAR = 50
 
 /** The other articles of the printed page. */
-function samePage(page: Page, article: Article, { syntax, words, around, to }: Setting): string {
-  if (around === null || page.articles.length < 2) return ''
-  const { element, text } = syntax
+function samePage({ edition, page, items }: Sheet, article: Article, { markup }: ArticleName): string {
+  if (items.length < 2) return ''
+  const { syntax, words } = edition.setting
   const index = page.articles.indexOf(article)
-  const items = page.articles.slice(Math.max(0, index - NEAR), index + NEAR + 1).map((one) => {
-    const title = text(headlineText(one) || words.untitled)
-    return element(
-      'li',
-      one === article
-        ? element('span', title, { 'aria-current': 'page' })
-        : element('a', title, { href: to(around.articlePath(one)) }),
-    )
-  })
-  const heading = element('h2', text(words.samePage))
-  const list = element('ol', `\n${items.join('\n')}\n`)
-  return `${element('nav', `\n${heading}\n${list}\n`, { class: 'beside', 'aria-label': words.samePage })}\n`
+  let list = ''
+  for (let one = Math.max(0, index - NEAR); one <= index + NEAR && one < items.length; one++)
+    list += one === index ? `<li><span aria-current="page">${markup}</span></li>\n` : items[one]
+  const label = syntax.attribute(words.samePage)
+  const heading = syntax.text(words.samePage)
+  return `<nav class="beside" aria-label="${label}">\n<h2>${heading}</h2>\n<ol>\n${list}</ol>\n</nav>\n`
 }
 
-function turn(previous: Article | null, next: Article | null, { syntax, words, around, to }: Setting): string {
-  if (around === null) return ''
+function turn(previous: ArticleName | null, next: ArticleName | null, { syntax, words }: Setting): string {
   const { element, text } = syntax
-  const link = (rel: 'prev' | 'next', word: string, article: Article | null): string => {
+  const link = (rel: 'prev' | 'next', word: string, article: ArticleName | null): string => {
     if (article === null) return ''
-    const href = to(around.articlePath(article))
-    const title = element('a', text(headlineText(article) || words.untitled), { href, rel })
-    return `${element('p', `${text(word)}\n${title}`, { class: rel })}\n`
+    const title = element('a', article.markup, { href: article.url, rel })
+    return `<p class="${rel}">${text(word)}\n${title}</p>\n`
   }
   const links = link('prev', words.previous, previous) + link('next', words.next, next)
   const label = `${words.previous} ${words.next}`
@@ -161,9 +172,9 @@ function turn(previous: Article | null, next: Article | null, { syntax, words, a
 function firstPicture(article: Article, setting: Setting): string | null {
   for (const block of article.body) {
     if (block.type !== 'figure' || block.image === null) continue
-    const shown = setting.options.picture ? setting.options.picture(block.image, article) : block.image
-    const url = shown === null ? undefined : pictureUrl(shown.url, setting)
-    if (url !== undefined) return url
+    const shown = setting.content.picture(block.image, article)
+    const url = shown === null ? null : pictureUrl(shown.url, setting)
+    if (url !== null) return url
   }
   return null
 }

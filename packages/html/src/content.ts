@@ -8,7 +8,7 @@ import { writeNames } from './names.js'
 import type { Handlers, Shown, UrlUse, Writer } from './nodes.js'
 import { isBlank, type SyntaxName, syntaxOf } from './syntax.js'
 import { hans } from './words/zh.js'
-import { writerOf } from './writer.js'
+import { handlersOf, type WriterOptions, writerOf } from './writer.js'
 
 /** How the inside of an article is written. */
 export interface ContentOptions {
@@ -51,16 +51,27 @@ export function renderContent(article: Article, options: ContentOptions): string
   if (name !== 'html' && name !== 'xml') throw expected('options.syntax', '"html" or "xml"', name)
   if (!Number.isInteger(headingLevel) || headingLevel < 1 || headingLevel > 6)
     throw expected('options.headingLevel', 'a whole number from 1 to 6', headingLevel)
-  const writer = writerOf(article, {
+  const writing = {
     syntax: syntaxOf(name, onRemoved),
-    headingLevel,
-    handlers: options.handlers ?? {},
+    handlers: handlersOf(options.handlers),
     resolveUrl: options.resolveUrl ?? same,
     authorUrl: options.authorUrl ?? none,
     picture: options.picture ?? same,
     uprightNumbers: options.uprightNumbers ?? false,
     missingPicture: options.missingPicture ?? hans.missingPicture,
-  })
+  }
+  return writeContent(article, headingLevel, headline, href, writing)
+}
+
+/** As {@link renderContent}, with everything that articles share at hand. */
+export function writeContent(
+  article: Article,
+  headingLevel: number,
+  headline: boolean,
+  href: string | null,
+  options: WriterOptions,
+): string {
+  const writer = writerOf(article, headingLevel, options)
   const { dateline } = article
   return (
     (headline ? writeHeadline(article.headline, headingLevel, writer, href) : '') +
@@ -75,22 +86,22 @@ export function renderContent(article: Article, options: ContentOptions): string
   )
 }
 
-const same = <T>(value: T): T => value
+export const same = <T>(value: T): T => value
 const none = () => null
 
 /** Credits that stand in running text are printed there, and not again. */
-function bylines(article: Article, placement: 'head' | 'tail', writer: Writer): string {
-  return article.bylines
-    .filter((byline) => byline.placement === placement)
-    .map(({ text, credits }) => line('address', `byline ${placement}`, writeNames(text, credits, writer), writer))
-    .join('')
+function bylines(article: Article, place: 'head' | 'tail', writer: Writer): string {
+  let markup = ''
+  for (const { text, placement, credits } of article.bylines)
+    if (placement === place) markup += line('address', `byline ${place}`, writeNames(text, credits, writer), writer)
+  return markup
 }
 
 function continuations(article: Article, place: 'before' | 'after', writer: Writer): string {
-  return article.continuations
-    .filter(({ direction }) => (direction === 'from') === (place === 'before'))
-    .map(({ text }) => line('p', 'continuation', writer.text(text), writer))
-    .join('')
+  let markup = ''
+  for (const { text, direction } of article.continuations)
+    if ((direction === 'from') === (place === 'before')) markup += line('p', 'continuation', writer.text(text), writer)
+  return markup
 }
 
 const line = (element: string, kind: string, content: string, writer: Writer): string =>

@@ -1,17 +1,20 @@
 import type { Article, Issue } from '@banmian/core'
+import { memo } from './memo.js'
 import { type Setting, slot } from './setting.js'
 import { renderStylesheet } from './stylesheet.js'
 
-/** What a page consists of. Markup is already written, texts are plain. */
+/** What a page consists of. Markup is already written. */
 export interface Document {
   issue: Issue | null
   article: Article | null
   /** What kind of page it is, as a class of `body`. */
   kind: string
+  /** Plain text. */
   title: string
-  description: string
-  /** Elements of `head` that only this page has. */
-  head: readonly string[]
+  /** As the value of an attribute, escaped; `null` without one. */
+  description: string | null
+  /** Elements of `head` that only this page has, each on a line. */
+  head: string
   /** Markup of the page's head, main part (with its element) and foot. */
   header: string
   main: string
@@ -21,49 +24,41 @@ export interface Document {
 /** Where the link past the head of a page leads; no id of an issue holds an underscore. */
 export const MAIN = 'main_'
 
-/** A whole HTML document. */
-export function writeDocument(page: Document, setting: Setting): string {
-  const { syntax, words, options, around, to } = setting
-  const { element, empty, text } = syntax
+/** What all pages of a setting have in common: before the title, in the head, and before the head of the page. */
+const frameOf = memo(({ syntax, language, words, options, around, to }: Setting) => {
+  const { element, empty, text, attribute } = syntax
   const stylesheet = options.stylesheetUrl ?? (around === null ? null : to(around.stylesheetPath))
   const script = around?.scriptPath ?? null
-  const head = [
-    empty('meta', { charset: 'utf-8' }),
-    empty('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', text(page.title)),
-    ...(page.description === '' ? [] : [empty('meta', { name: 'description', content: page.description })]),
+  const root = `<html lang="${attribute(language)}"${options.vertical ? ' class="vertical"' : ''}>`
+  const lines = [
     empty('meta', { name: 'generator', content: 'banmian' }),
     empty('meta', { name: 'color-scheme', content: 'light dark' }),
     stylesheet === null
       ? element('style', renderStylesheet(options))
       : empty('link', { rel: 'stylesheet', href: stylesheet }),
-    ...(script === null
-      ? []
-      : [
-          element('script', '', {
-            src: to(script),
-            'data-larger': words.larger,
-            'data-smaller': words.smaller,
-            'data-scheme': words.scheme,
-          }),
-        ]),
-    ...page.head,
   ]
-  const body = [
-    element('a', text(words.skip), { class: 'skip', href: `#${MAIN}` }),
-    element('header', `\n${page.header}`),
-    page.main.trimEnd(),
-  ]
+  if (script !== null) {
+    const { larger, smaller, scheme } = words
+    const labels = { 'data-larger': larger, 'data-smaller': smaller, 'data-scheme': scheme }
+    lines.push(element('script', '', { src: to(script), ...labels }))
+  }
+  return {
+    before: `<!doctype html>\n${root}\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n`,
+    head: `${lines.join('\n')}\n`,
+    skip: `${element('a', text(words.skip), { class: 'skip', href: `#${MAIN}` })}\n<header>\n`,
+  }
+})
+
+/** A whole HTML document. */
+export function writeDocument(page: Document, setting: Setting): string {
+  const { text, attribute } = setting.syntax
+  const frame = frameOf(setting)
+  const description = page.description === null ? '' : `<meta name="description" content="${page.description}">\n`
   const foot = page.footer + slot('footer', page.issue, page.article, setting)
-  if (foot !== '') body.push(element('footer', `\n${foot}`))
-  const html = element(
-    'html',
-    `\n${element('head', `\n${head.join('\n')}\n${slot('head', page.issue, page.article, setting)}`)}\n${element(
-      'body',
-      `\n${body.join('\n')}\n`,
-      { class: page.kind },
-    )}\n`,
-    { lang: setting.language, class: options.vertical ? 'vertical' : null },
+  return (
+    `${frame.before}<title>${text(page.title)}</title>\n${description}${frame.head}${page.head}` +
+    `${slot('head', page.issue, page.article, setting)}</head>\n<body class="${attribute(page.kind)}">\n` +
+    `${frame.skip}${page.header}</header>\n${page.main}\n${foot === '' ? '' : `<footer>\n${foot}</footer>\n`}` +
+    '</body>\n</html>\n'
   )
-  return `<!doctype html>\n${html}\n`
 }

@@ -1,9 +1,12 @@
 import type { Issue } from '@banmian/core'
-import { articlePage } from './article-page.js'
+import { articlePage, type Sheet, sheetOf } from './article-page.js'
+import { editionOf } from './edition.js'
 import { articleFile } from './file-name.js'
 import { issuePage } from './issue-page.js'
+import { languageOf } from './language-tag.js'
 import { checkOptions, type HtmlOptions } from './options.js'
-import { kindOf } from './punctuation.js'
+import { punctuationClass } from './punctuation.js'
+import { settingOf } from './setting.js'
 import { renderStylesheet } from './stylesheet.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -51,22 +54,37 @@ export function* issueFiles(
   around: Surroundings,
 ): Generator<SiteFile, void, undefined> {
   const articles = issue.pages.flatMap((page) => page.articles)
+  const paths = articles.map(around.articlePath)
   const taken = new Set<string>()
-  for (const article of articles) {
-    const path = around.articlePath(article).toLowerCase()
-    if (taken.has(path))
-      throw new TypeError(`Expected every article to have an id of its own, found ${article.id} twice.`)
-    taken.add(path)
+  for (const [index, path] of paths.entries()) {
+    if (taken.has(path.toLowerCase()))
+      throw new TypeError(`Expected every article to have an id of its own, found ${articles[index]?.id} twice.`)
+    taken.add(path.toLowerCase())
   }
-  yield { path: around.issuePath, content: issuePage(issue, options, around) }
-  const kind = kindOf('article', articles)
+  const punctuation = punctuationClass(articles)
+  yield { path: around.issuePath, content: issuePage(issue, options, around, punctuation) }
+  // All articles stand in one folder, so what one page links to is the same for all; nearly always they have one language, too.
+  const editionIn = byName((language) =>
+    editionOf(issue, settingOf(language, options, { ...around, path: paths[0] ?? around.path })),
+  )
   let index = 0
   for (const page of issue.pages) {
+    const sheetIn = byName((language): Sheet => sheetOf(editionIn(language), page, punctuation))
     for (const article of page.articles) {
-      const path = around.articlePath(article)
-      const place = { page, previous: articles[index - 1] ?? null, next: articles[index + 1] ?? null, kind }
-      yield { path, content: articlePage(issue, article, options, place, { ...around, path, canonicalPath: path }) }
+      const sheet = sheetIn(languageOf(issue, [article]))
+      const content = articlePage(sheet, article, articles[index - 1] ?? null, articles[index + 1] ?? null)
+      yield { path: paths[index]!, content }
       index++
     }
+  }
+}
+
+/** A function whose result for a name is worked out once. */
+function byName<V>(make: (name: string) => V): (name: string) => V {
+  const made = new Map<string, V>()
+  return (name) => {
+    const value = made.get(name) ?? make(name)
+    made.set(name, value)
+    return value
   }
 }

@@ -1,4 +1,4 @@
-import { type Article, plainText } from '@banmian/core'
+import { type Article, type Block, plainText } from '@banmian/core'
 import { isBlank } from './syntax.js'
 
 /** As many characters of a text as stand for a headline that is missing. */
@@ -10,7 +10,8 @@ const OPENING = 40
  */
 export function headlineText(article: Article): string {
   const { kicker, main, deck } = article.headline
-  for (const line of [main, kicker, deck]) if (line !== null && !isBlank(line)) return line
+  if (main !== null && !isBlank(main)) return main
+  for (const line of [kicker, deck]) if (line !== null && !isBlank(line)) return line
   for (const block of article.body) {
     const text = plainText(block.type === 'figure' ? block.caption : [block]).trim()
     if (!isBlank(text)) return firstWords(text, OPENING)
@@ -20,12 +21,24 @@ export function headlineText(article: Article): string {
 
 /** The beginning of a text up to a number of characters, on one line, with an ellipsis where it was cut. */
 export function firstWords(text: string, length: number): string {
-  // A character takes two UTF-16 units at most.
-  const opening = text.slice(0, 2 * length + 2).replace(BLANK, ' ')
-  if (opening.length <= length) return opening
-  const characters = Array.from(opening)
-  return characters.length <= length ? opening : `${characters.slice(0, length).join('').trimEnd()}…`
+  let end = 0
+  for (let characters = 0; characters < length && end < text.length; characters++) {
+    end += text.codePointAt(end)! > 0xffff ? 2 : 1
+  }
+  const opening = text.slice(0, end).replace(BLANK, ' ')
+  return end === text.length ? opening : `${opening.trimEnd()}…`
 }
 
 /** White space that a line may not hold or should not; the paper's own full-width blanks stay. */
-const BLANK = /[^\S\u3000]/g
+const BLANK = /[^\S \u3000]/g
+
+/** The beginning of the text of some blocks, on one line; as few of them are read as are needed. */
+export function openingWords(blocks: readonly Block[], length: number): string {
+  let text = ''
+  for (const block of blocks) {
+    text += (text === '' ? '' : '\n') + plainText(block)
+    // A character takes two UTF-16 units at most.
+    if (text.length > 2 * length && text.trim().length > 2 * length) break
+  }
+  return firstWords(text.trim(), length)
+}

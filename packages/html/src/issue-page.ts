@@ -1,13 +1,14 @@
 import type { Article, Issue, Page } from '@banmian/core'
 import { MAIN, writeDocument } from './document.js'
+import { type ArticleName, type Edition, editionOf } from './edition.js'
 import { headLinks } from './head-links.js'
-import { firstWords, headlineText } from './headline-text.js'
-import { publicationIssue, publishedAt } from './json-ld.js'
+import { firstWords } from './headline-text.js'
+import { publicationIssue } from './json-ld.js'
 import { languageOf } from './language-tag.js'
 import { layOut } from './layout.js'
-import { dayName, issueTitle, pageLine, pageTitle, paperName } from './naming.js'
+import { dayName, issueTitle, pageTitle } from './naming.js'
 import type { HtmlOptions } from './options.js'
-import { kindOf } from './punctuation.js'
+import { punctuationClass } from './punctuation.js'
 import { contentOf, type Setting, settingOf, slot } from './setting.js'
 import { issueNeighbours, siteFoot, siteNavigation } from './site-parts.js'
 import type { Surroundings } from './surroundings.js'
@@ -23,52 +24,56 @@ const DESCRIPTION = 160
  * @throws TypeError when an option is wrong or a body holds a node of an unknown type
  */
 export function renderIssue(issue: Issue, options: HtmlOptions = {}): string {
-  return issuePage(issue, options, null)
+  return issuePage(issue, options, null, punctuationClass(issue.pages.flatMap((page) => page.articles)))
 }
 
-/** As {@link renderIssue}, linked to the site around it. */
-export function issuePage(issue: Issue, options: HtmlOptions, around: Surroundings | null): string {
+/** As {@link renderIssue}, linked to the site around it; `punctuation` is the class of its punctuation. */
+export function issuePage(
+  issue: Issue,
+  options: HtmlOptions,
+  around: Surroundings | null,
+  punctuation: string,
+): string {
   const articles = issue.pages.flatMap((page) => page.articles)
   const setting = settingOf(languageOf(issue, articles), options, around)
-  const { language, words, to } = setting
+  const edition = editionOf(issue, setting)
+  const { words, to } = setting
   const title = issueTitle(issue, words)
-  const description = firstWords(issue.pages.map((one) => pageLine(issue, one, words)).join(words.and), DESCRIPTION)
+  const pages = firstWords(issue.pages.map(edition.lineOf).join(words.and), DESCRIPTION)
+  const description = pages === '' ? null : setting.syntax.attribute(pages)
   return writeDocument(
     {
       issue,
       article: null,
-      kind: kindOf(
-        'issue',
-        issue.pages.flatMap((page) => page.articles),
-      ),
+      kind: `issue${punctuation}`,
       title,
       description,
       head: headLinks(
         {
           type: 'website',
+          path: around?.canonicalPath ?? null,
           title,
           description,
-          paper: paperName(issue, words),
-          language,
-          published: publishedAt(issue) ?? null,
+          paper: edition.paper,
+          published: edition.published,
           section: null,
           keywords: [],
           picture: null,
-          jsonLd: publicationIssue(issue, setting, true),
+          jsonLd: publicationIssue(issue, setting, articles.map(edition.nameOf)),
           previous: around?.previousIssue ? to(around.previousIssue.path) : null,
           next: around?.nextIssue ? to(around.nextIssue.path) : null,
         },
         setting,
       ),
-      header: siteNavigation(setting) + masthead(issue, setting) + contents(issue, setting),
-      main: sheets(issue, setting),
+      header: siteNavigation(setting) + masthead(edition) + contents(edition),
+      main: sheets(edition),
       footer: issueNeighbours(setting) + siteFoot(setting),
     },
     setting,
   )
 }
 
-function masthead(issue: Issue, setting: Setting): string {
+function masthead({ issue, setting, paper }: Edition): string {
   const { syntax, words } = setting
   const { element, text } = syntax
   const day = dayName(issue.date, words)
@@ -81,20 +86,20 @@ function masthead(issue: Issue, setting: Setting): string {
       ? [element('span', text(`${registered.scheme.toUpperCase()} ${registered.value}`))]
       : []),
   ]
-  const name = element('h1', text(paperName(issue, words)), { class: 'nameplate' })
+  const name = element('h1', text(paper), { class: 'nameplate' })
   const line = folio.length === 0 ? '' : `${element('p', folio.join('\n'), { class: 'folio' })}\n`
   return `${element('div', `\n${name}\n${line}${slot('header', issue, null, setting)}`, { class: 'masthead' })}\n`
 }
 
 /** The headlines of each page, folded away until they are asked for. */
-function contents(issue: Issue, { syntax, words }: Setting): string {
+function contents({ issue, setting, nameOf, lineOf }: Edition): string {
+  const { syntax, words } = setting
   const { element, text } = syntax
-  const entry = (article: Article) =>
-    element('li', element('a', text(headlineText(article) || words.untitled), { href: `#${article.id}` }))
+  const entry = (article: Article) => element('li', element('a', nameOf(article).markup, { href: `#${article.id}` }))
   const parts = issue.pages
     .filter((page) => page.articles.length > 0)
     .map((page) => {
-      const title = element('a', text(pageLine(issue, page, words)), { href: `#${page.id}` })
+      const title = element('a', text(lineOf(page)), { href: `#${page.id}` })
       const list = element('ol', `\n${page.articles.map(entry).join('\n')}\n`)
       return element('div', `\n${element('p', title, { class: 'part' })}\n${list}\n`)
     })
@@ -104,13 +109,15 @@ function contents(issue: Issue, { syntax, words }: Setting): string {
   return `${element('nav', `\n${folded}\n`, { class: 'contents', 'aria-label': words.contents })}\n`
 }
 
-function sheets(issue: Issue, setting: Setting): string {
-  const pages = issue.pages.map((page) => sheet(page, issue, setting)).join('')
+function sheets(edition: Edition): string {
+  const { issue, setting } = edition
+  const pages = issue.pages.map((page) => sheet(page, edition)).join('')
   const advertisement = slot('advertisement', issue, null, setting)
   return setting.syntax.element('main', `\n${pages}${advertisement}`, { id: MAIN, class: 'sheets', tabindex: '-1' })
 }
 
-function sheet(page: Page, issue: Issue, setting: Setting): string {
+function sheet(page: Page, edition: Edition): string {
+  const { issue, setting } = edition
   const { element, text } = setting.syntax
   const { label, name } = pageTitle(issue, page, setting.words)
   const title = [
@@ -120,7 +127,7 @@ function sheet(page: Page, issue: Issue, setting: Setting): string {
   const spans = layOut(page.articles)
   const articles = page.articles.map((article, index) => {
     const span = spans[index]!
-    return piece(article, `of4-${span.of4} of2-${span.of2}`, setting)
+    return piece(article, `of4-${span.of4} of2-${span.of2}`, edition)
   })
   const credits = page.bylines
     .filter((byline) => !isBlank(byline.text))
@@ -138,10 +145,11 @@ function sheet(page: Page, issue: Issue, setting: Setting): string {
 }
 
 /** An article on its printed page. */
-function piece(article: Article, span: string, setting: Setting): string {
-  const { syntax, around, to } = setting
-  const href = around === null ? null : to(around.articlePath(article))
-  const content = rubric(article, setting) + unseenHeading(article, 3, setting) + contentOf(article, 3, href, setting)
+function piece(article: Article, span: string, { setting, nameOf }: Edition): string {
+  const { syntax } = setting
+  const named = nameOf(article)
+  const content =
+    rubric(article, setting) + unseenHeading(article, named, 3, setting) + contentOf(article, 3, named.url, setting)
   return `${syntax.element('article', `\n${content}`, {
     id: article.id,
     class: `${article.role} ${span}`,
@@ -159,11 +167,10 @@ export function rubric(article: Article, { syntax, around, to }: Setting): strin
 }
 
 /** A heading for readers that go from heading to heading, where the paper printed none. */
-export function unseenHeading(article: Article, level: number, { syntax, words }: Setting): string {
-  const { kicker, main, deck } = article.headline
-  if (![kicker, main, deck].every(isBlank)) return ''
-  const title = syntax.text(headlineText(article) || words.untitled)
-  return `${syntax.element(`h${level}`, title, { class: 'unseen' })}\n`
+export function unseenHeading({ headline }: Article, named: ArticleName, level: number, { syntax }: Setting): string {
+  const { kicker, main, deck } = headline
+  if (!isBlank(main) || !isBlank(kicker) || !isBlank(deck)) return ''
+  return `${syntax.element(`h${level}`, named.markup, { class: 'unseen' })}\n`
 }
 
 function unplaced(page: Page, { syntax, words }: Setting): string {

@@ -1,14 +1,14 @@
-import { type Article, type Credit, type Issue, type Page, plainText } from '@banmian/core'
+import { type Article, type Byline, type Credit, type Issue, type Page, plainText } from '@banmian/core'
 import { filterHtml, safeUrl } from '@banmian/markup'
 import { dayOf } from './dates.js'
-import { headlineText } from './headline-text.js'
+import type { ArticleName, Edition } from './edition.js'
 import { pageTitle, paperName } from './naming.js'
 import type { Setting } from './setting.js'
 import { isOwn } from './surroundings.js'
 import { isBlank } from './syntax.js'
 
-/** An object of JSON-LD; what is absent is left out. */
-type Thing = { [property: string]: string | Thing | readonly (string | Thing)[] | undefined }
+/** JSON that is written. It can stand in a `script` element, which it can neither end nor break. */
+type Json = string
 
 /** Zones of the papers that this is made for, none of which sets its clocks forward today. */
 const OFFSETS: Readonly<Record<string, string>> = {
@@ -22,135 +22,160 @@ const OFFSETS: Readonly<Record<string, string>> = {
 }
 
 /** An article as schema.org's `NewsArticle`. */
-export function newsArticle(issue: Issue, page: Page | null, article: Article, setting: Setting): Thing {
-  const { around, absolute, words } = setting
+export function newsArticle(
+  { issue, setting, published, partOf }: Edition,
+  page: Page,
+  article: Article,
+  named: ArticleName,
+): Json {
   const { kicker, deck } = article.headline
-  const published = publishedAt(issue)
-  const { label, name } = page ? pageTitle(issue, page, words) : { label: null, name: null }
-  const title = headlineText(article) || words.untitled
-  return {
-    '@type': article.role === 'commentary' ? 'OpinionNewsArticle' : 'NewsArticle',
-    ...(around ? { '@id': absolute(around.articlePath(article)) ?? undefined } : {}),
-    url: (around && absolute(around.articlePath(article))) ?? undefined,
-    headline: clean(title),
-    alternativeHeadline: optional([kicker, deck].filter((line) => !isBlank(line) && line !== title).join(' ')),
-    inLanguage: setting.language || undefined,
-    datePublished: published,
-    dateline: optional(article.dateline?.text ?? null),
-    printPage: optional(page?.label ?? label),
-    printSection: optional(name),
-    articleSection: optional(article.rubric),
-    keywords: list(article.subjects.map(optional)),
-    author: list(people(article, AUTHORS)),
-    editor: list(people(article, ['editor', 'compiler'])),
-    translator: list(people(article, ['translator'])),
-    sourceOrganization: organization(article.dateline?.agency ?? null),
-    image: list(images(article, setting)),
-    isPartOf: publicationIssue(issue, setting, false),
-  }
-}
-
-/** An issue as schema.org's `PublicationIssue` of a `Newspaper`; its articles by name when `whole`. */
-export function publicationIssue(issue: Issue, setting: Setting, whole: boolean): Thing {
-  const { around, absolute, words } = setting
-  const { identifiers, publisher, url } = issue.publication
-  const address = around === null ? undefined : (absolute(around.issuePath) ?? undefined)
-  return {
-    '@type': 'PublicationIssue',
-    '@id': address,
-    url: address,
-    name: whole ? optional(issue.edition) : undefined,
-    issueNumber: optional(issue.number),
-    datePublished: publishedAt(issue),
-    isPartOf: {
-      '@type': 'Newspaper',
-      name: clean(paperName(issue, words)),
-      inLanguage: setting.language || undefined,
-      issn: optional(identifiers.find(({ scheme }) => scheme === 'issn')?.value ?? null),
-      identifier: list(identifiers.filter(({ scheme }) => scheme !== 'issn').map(({ value }) => optional(value))),
-      publisher: organization(publisher),
-      url: absoluteUrl(url, setting),
-    },
-    hasPart: whole
-      ? list(
-          issue.pages
-            .flatMap((page) => page.articles)
-            .map((article) => ({
-              '@type': 'NewsArticle',
-              headline: clean(headlineText(article) || words.untitled),
-              url: (around && absolute(around.articlePath(article))) ?? undefined,
-            })),
-        )
-      : undefined,
-  }
-}
-
-/** JSON-LD as the content of a `script` element, which it can neither end nor break. */
-export function writeJsonLd(thing: Thing): string {
-  const json = JSON.stringify({ '@context': 'https://schema.org', ...thing })
-  return json.replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  const { label, name } = pageTitle(issue, page, setting.words)
+  const url = address(named.path, setting)
+  return thing(
+    article.role === 'commentary' ? 'OpinionNewsArticle' : 'NewsArticle',
+    property('@id', url) +
+      property('url', url) +
+      property('headline', words(named.title)) +
+      property(
+        'alternativeHeadline',
+        optional([kicker, deck].filter((line) => !isBlank(line) && line !== named.title).join(' ')),
+      ) +
+      property('inLanguage', setting.language === '' ? null : quoted(setting.language)) +
+      property('datePublished', published === null ? null : quoted(published)) +
+      property('dateline', optional(article.dateline?.text ?? null)) +
+      property('printPage', optional(page.label ?? label)) +
+      property('printSection', optional(name)) +
+      property('articleSection', optional(article.rubric)) +
+      property('keywords', list(article.subjects.map(optional))) +
+      property('author', people(article.bylines, AUTHORS)) +
+      property('editor', people(article.bylines, EDITORS)) +
+      property('translator', people(article.bylines, TRANSLATORS)) +
+      property('sourceOrganization', organization(article.dateline?.agency ?? null)) +
+      property('image', images(article, setting)) +
+      property('isPartOf', partOf),
   )
 }
 
-const AUTHORS: readonly Credit['role'][] = ['reporter', 'correspondent', 'author', 'photographer', null]
-
-/** Each person once, in printed order. */
-function people({ bylines }: Article, roles: readonly Credit['role'][]): Thing[] {
-  const credits = bylines.flatMap((byline) => byline.credits).filter(({ role }) => roles.includes(role))
-  const names = new Set(credits.map(({ name }) => clean(name).trim()))
-  return [...names].filter((name) => !isBlank(name)).map((name) => ({ '@type': 'Person', name }))
+/** An issue as schema.org's `PublicationIssue` of a `Newspaper`; with its edition, and the articles by name, where they are given. */
+export function publicationIssue(issue: Issue, setting: Setting, articles: readonly ArticleName[] | null): Json {
+  const { identifiers, publisher, url } = issue.publication
+  const own = address(setting.around?.issuePath ?? null, setting)
+  const published = publishedAt(issue)
+  const newspaper = thing(
+    'Newspaper',
+    property('name', words(paperName(issue, setting.words))) +
+      property('inLanguage', setting.language === '' ? null : quoted(setting.language)) +
+      property('issn', optional(identifiers.find(({ scheme }) => scheme === 'issn')?.value ?? null)) +
+      property(
+        'identifier',
+        list(identifiers.map(({ scheme, value }) => (scheme === 'issn' ? null : optional(value)))),
+      ) +
+      property('publisher', organization(publisher)) +
+      property('url', absoluteUrl(url)),
+  )
+  return thing(
+    'PublicationIssue',
+    property('@id', own) +
+      property('url', own) +
+      property('name', articles === null ? null : optional(issue.edition)) +
+      property('issueNumber', optional(issue.number)) +
+      property('datePublished', published === null ? null : quoted(published)) +
+      property('isPartOf', newspaper) +
+      property('hasPart', articles === null ? null : list(articles.map((one) => part(one, setting)))),
+  )
 }
 
-function images(article: Article, setting: Setting): Thing[] {
-  return article.body.flatMap((block): Thing[] => {
-    if (block.type !== 'figure' || block.image === null) return []
-    const { picture = (one) => one } = setting.options
-    const shown = picture(block.image, article)
-    const url = shown === null ? undefined : pictureUrl(shown.url, setting)
-    if (shown === null || url === undefined) return []
-    const creators = block.bylines.flatMap(({ credits }) => credits.map(({ name }) => clean(name).trim()))
-    return [
-      {
-        '@type': 'ImageObject',
-        contentUrl: url,
-        caption: optional(plainText(block.caption)),
-        width: shown.width === null ? undefined : String(shown.width),
-        height: shown.height === null ? undefined : String(shown.height),
-        creator: list(creators.filter((name) => !isBlank(name)).map((name) => ({ '@type': 'Person', name }))),
-      },
-    ]
-  })
+const part = ({ title, path }: ArticleName, setting: Setting): Json =>
+  thing('NewsArticle', property('headline', words(title)) + property('url', address(path, setting)))
+
+/** JSON-LD as the content of a `script` element. */
+export const inContext = (thing: Json): string => `{"@context":"https://schema.org",${thing.slice(1)}`
+
+const AUTHORS: readonly Credit['role'][] = ['reporter', 'correspondent', 'author', 'photographer', null]
+const EDITORS: readonly Credit['role'][] = ['editor', 'compiler']
+const TRANSLATORS: readonly Credit['role'][] = ['translator']
+
+/** Each person once, in printed order; those of some roles, if they are given. */
+function people(bylines: readonly Byline[], roles: readonly Credit['role'][]): Json | null {
+  const names: string[] = []
+  for (const { credits } of bylines) {
+    for (const { role, name } of credits) if (roles.includes(role)) names.push(filterHtml(name).trim())
+  }
+  return names.length === 0 ? null : list([...new Set(names)].map(person))
+}
+
+const person = (name: string): Json | null => (isBlank(name) ? null : thing('Person', property('name', quoted(name))))
+
+function images(article: Article, setting: Setting): Json | null {
+  const pictures: (Json | null)[] = []
+  for (const block of article.body) {
+    if (block.type !== 'figure' || block.image === null) continue
+    const shown = setting.content.picture(block.image, article)
+    const url = shown === null ? null : pictureUrl(shown.url, setting)
+    if (shown === null || url === null) continue
+    const creators = block.bylines.flatMap(({ credits }) => credits.map(({ name }) => person(filterHtml(name).trim())))
+    pictures.push(
+      thing(
+        'ImageObject',
+        property('contentUrl', quoted(url)) +
+          property('caption', optional(plainText(block.caption))) +
+          property('width', shown.width === null ? null : quoted(String(shown.width))) +
+          property('height', shown.height === null ? null : quoted(String(shown.height))) +
+          property('creator', list(creators)),
+      ),
+    )
+  }
+  return list(pictures)
 }
 
 /** A picture's absolute URL, which is what machines can use. */
-export function pictureUrl(url: string, { around, absolute }: Setting): string | undefined {
+export function pictureUrl(url: string, { around, absolute }: Pick<Setting, 'around' | 'absolute'>): string | null {
   const safe = safeUrl(url, { schemes: ['http', 'https'] })
-  if (safe === null) return undefined
-  if (/^https?:/i.test(safe)) return safe
-  return isOwn(safe) || around === null
-    ? undefined
-    : (absolute(around.issuePath.replace(/[^/]*$/, '') + safe) ?? undefined)
+  if (safe === null || /^https?:/i.test(safe)) return safe
+  return isOwn(safe) || around === null ? null : absolute(around.issuePath.replace(/[^/]*$/, '') + safe)
 }
 
-const absoluteUrl = (url: string | null, setting: Setting): string | undefined =>
-  url === null ? undefined : pictureUrl(url, { ...setting, around: null })
+function absoluteUrl(url: string | null): Json | null {
+  const safe = url === null ? null : pictureUrl(url, { around: null, absolute: () => null })
+  return safe === null ? null : quoted(safe)
+}
 
-/** The day, with the offset of the paper's clock where it is known (ISO 8601). */
-export function publishedAt({ date, publication }: Issue): string | undefined {
-  if (date === null || dayOf(date) === null) return undefined
+/** The day, with the offset of the paper's clock where it is known (ISO 8601); `null` when it is not known. */
+export function publishedAt({ date, publication }: Issue): string | null {
+  if (date === null || dayOf(date) === null) return null
   const { timeZone } = publication
   const offset = timeZone !== null && Object.hasOwn(OFFSETS, timeZone) ? OFFSETS[timeZone] : undefined
   return offset === undefined ? date : `${date}T00:00:00${offset}`
 }
 
-const clean = (text: string): string => filterHtml(text)
-const optional = (text: string | null): string | undefined => (text === null || isBlank(text) ? undefined : clean(text))
-const organization = (name: string | null): Thing | undefined =>
-  name === null || isBlank(name) ? undefined : { '@type': 'Organization', name: clean(name) }
-
-function list<T extends string | Thing>(items: readonly (T | undefined)[]): readonly T[] | undefined {
-  const known = items.filter((item) => item !== undefined)
-  return known.length === 0 ? undefined : known
+function address(path: string | null, { absolute }: Setting): Json | null {
+  const url = path === null ? null : absolute(path)
+  return url === null ? null : quoted(url)
 }
+
+/** An object of a type; what is absent is left out. */
+const thing = (type: string, properties: string): Json => `{"@type":"${type}"${properties}}`
+const property = (name: string, value: Json | null): string => (value === null ? '' : `,"${name}":${value}`)
+function list(items: readonly (Json | null)[]): Json | null {
+  const known = items.filter((item) => item !== null)
+  return known.length === 0 ? null : `[${known.join(',')}]`
+}
+
+/** What a string of JSON, a script element or HTML does not let stand; nearly no text holds any of it, and is looked at only once. */
+const UNUSUAL = /[\0-\x1F"&<>\\\x7F-\x9F\u2028\u2029\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+const BREAKING = /[<>&\u2028\u2029]/g
+
+/** A string of JSON. */
+function quoted(text: string): Json {
+  if (!UNUSUAL.test(text)) return `"${text}"`
+  return JSON.stringify(text).replace(
+    BREAKING,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** What the paper printed as a string of JSON, without characters that HTML forbids. */
+const words = (text: string): Json => (UNUSUAL.test(text) ? quoted(filterHtml(text)) : `"${text}"`)
+const optional = (text: string | null): Json | null => (text === null || isBlank(text) ? null : words(text))
+const organization = (name: string | null): Json | null =>
+  name === null || isBlank(name) ? null : thing('Organization', property('name', words(name)))

@@ -8,8 +8,10 @@ const BLOCKS = 3
 const isAscii = (unit: number): boolean =>
   unit === 0x2c || unit === 0x3a || unit === 0x3b || unit === 0x3f || unit === 0x21 || unit === 0x28 || unit === 0x29
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff
+const LAST_ASCII = 0x3f
 /** ！ to ｠, the full-width forms. */
-const isFullWidth = (unit: number): boolean => unit >= 0xff01 && unit <= 0xff60
+const FIRST_FULL_WIDTH = 0xff01
+const LAST_FULL_WIDTH = 0xff60
 
 /**
  * Whether extraction has made ASCII of the full-width punctuation of articles, so that a style sheet may show it as wide as it was
@@ -22,8 +24,10 @@ export function hasNarrowPunctuation(articles: readonly Article[]): boolean {
     const end = Math.min(text.length, OPENING)
     for (let index = 1; index < end; index++) {
       const unit = text.charCodeAt(index)
-      if (isFullWidth(unit)) wide++
-      else if (isAscii(unit) && isHan(text.charCodeAt(index - 1))) narrow++
+      // Nearly all characters are neither, and nothing else is asked of them.
+      if (unit <= LAST_ASCII) {
+        if (isAscii(unit) && isHan(text.charCodeAt(index - 1))) narrow++
+      } else if (unit >= FIRST_FULL_WIDTH && unit <= LAST_FULL_WIDTH) wide++
     }
   }
   for (const { body, headline } of articles) {
@@ -36,6 +40,6 @@ export function hasNarrowPunctuation(articles: readonly Article[]): boolean {
   return narrow > 4 * wide
 }
 
-/** The class of a page of a kind that shows articles. */
-export const kindOf = (kind: string, articles: readonly Article[]): string =>
-  hasNarrowPunctuation(articles) ? `${kind} narrow-punctuation` : kind
+/** What the class of a page is followed by that shows articles. */
+export const punctuationClass = (articles: readonly Article[]): string =>
+  hasNarrowPunctuation(articles) ? ' narrow-punctuation' : ''

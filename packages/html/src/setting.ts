@@ -1,9 +1,10 @@
 import type { Article, Issue } from '@banmian/core'
-import { renderContent } from './content.js'
+import { same, writeContent } from './content.js'
 import { checkOptions, type HtmlOptions, type Slots } from './options.js'
 import { isOwn, relativeUrls, type Surroundings } from './surroundings.js'
 import { type Syntax, syntaxOf } from './syntax.js'
 import { type Words, wordsFor } from './words.js'
+import { handlersOf, type WriterOptions } from './writer.js'
 
 /** What the writing of one page depends on. */
 export interface Setting {
@@ -18,6 +19,8 @@ export interface Setting {
   to: (path: string) => string
   /** A file of the site as an absolute URL; `null` where the site's own is not known. */
   absolute: (path: string) => string | null
+  /** What the inside of articles is written with. */
+  content: WriterOptions
 }
 
 /** The setting of a page in a language. */
@@ -25,17 +28,33 @@ export function settingOf(language: string, options: HtmlOptions, around: Surrou
   checkOptions(options)
   const { baseUrl } = options
   const relative = relativeUrls(around?.path ?? '')
+  const words = wordsOf(language, options)
+  const syntax = syntaxOf('html', options.onRemoved)
+  const to = (path: string): string => {
+    if (isOwn(path) || around === null) return path
+    return around.rootPath === null ? relative(path) : around.rootPath + path
+  }
+  const prefix = around === null ? '' : to(around.issuePath.replace(/[^/]*$/, ''))
   return {
     language,
     options,
-    words: wordsOf(language, options),
-    syntax: syntaxOf('html', options.onRemoved),
+    words,
+    syntax,
     around,
-    to: (path) => {
-      if (isOwn(path) || around === null) return path
-      return around.rootPath === null ? relative(path) : around.rootPath + path
-    },
+    to,
     absolute: (path) => (isOwn(path) ? path : baseUrl === undefined ? null : baseUrl + path),
+    content: {
+      syntax,
+      handlers: handlersOf(options.handlers),
+      resolveUrl: (url) => (isOwn(url) || prefix === './' ? url : prefix + url),
+      authorUrl: (name) => {
+        const path = around?.authorPath(name) ?? null
+        return path === null ? null : to(path)
+      },
+      picture: options.picture ?? same,
+      missingPicture: words.missingPicture,
+      uprightNumbers: options.vertical ?? false,
+    },
   }
 }
 
@@ -45,27 +64,8 @@ export function wordsOf(language: string, { words }: HtmlOptions): Words {
 }
 
 /** The inside of an article, as a page writes it. */
-export function contentOf(article: Article, headingLevel: number, href: string | null, setting: Setting): string {
-  const { options, words, around, to } = setting
-  const { handlers, picture, vertical = false, onRemoved } = options
-  const folder = around?.issuePath.replace(/[^/]*$/, '') ?? ''
-  const prefix = around === null ? '' : to(folder)
-  return renderContent(article, {
-    syntax: 'html',
-    headingLevel,
-    href,
-    resolveUrl: (url) => (isOwn(url) || prefix === './' ? url : prefix + url),
-    authorUrl: (name) => {
-      const path = around?.authorPath(name) ?? null
-      return path === null ? null : to(path)
-    },
-    missingPicture: words.missingPicture,
-    uprightNumbers: vertical,
-    ...(handlers ? { handlers } : {}),
-    ...(picture ? { picture } : {}),
-    ...(onRemoved ? { onRemoved } : {}),
-  })
-}
+export const contentOf = (article: Article, headingLevel: number, href: string | null, { content }: Setting): string =>
+  writeContent(article, headingLevel, true, href, content)
 
 /** Markup of the caller's own for a place of the page. */
 export function slot(name: keyof Slots, issue: Issue | null, article: Article | null, { options }: Setting): string {

@@ -11,6 +11,8 @@ export interface Syntax {
   readonly name: SyntaxName
   /** Text between tags. */
   text(value: string): string
+  /** A value between the double quotes of an attribute. */
+  attribute(value: string): string
   /** An element around markup that is already written. */
   element(name: string, content: string, attributes?: Attributes): string
   /** An element that has no content by definition, such as `br`. */
@@ -28,34 +30,43 @@ export function syntaxOf(name: SyntaxName, onRemoved?: OnRemoved): Syntax {
 const silent: { [name in SyntaxName]?: Syntax } = {}
 
 function newSyntax(name: SyntaxName, onRemoved?: OnRemoved): Syntax {
-  const [text, attribute] = name === 'xml' ? [xmlText, xmlAttribute] : [pageText, pageAttribute]
+  const [writeText, writeAttribute] = name === 'xml' ? [xmlText, xmlAttribute] : [pageText, pageAttribute]
+  const text = onRemoved === undefined ? writeText : (value: string) => writeText(value, onRemoved)
+  const attribute = onRemoved === undefined ? writeAttribute : (value: string) => writeAttribute(value, onRemoved)
   const end = name === 'xml' ? '/>' : '>'
   const written = (attributes: Attributes): string => {
     let markup = ''
     for (const key in attributes) {
       const value = attributes[key]
-      if (value !== null && value !== undefined) markup += ` ${key}="${attribute(value, onRemoved)}"`
+      if (value !== null && value !== undefined) markup += ` ${key}="${attribute(value)}"`
     }
     return markup
   }
   return {
     name,
-    text: onRemoved === undefined ? text : (value) => text(value, onRemoved),
+    text,
+    attribute,
     element(element, content, attributes) {
-      const opened = attributes === undefined ? '' : written(attributes)
-      return `<${element}${opened}>${content}</${element}>`
+      const opened = attributes === undefined ? `<${element}>` : `<${element}${written(attributes)}>`
+      return `${opened}${content}</${element}>`
     },
     empty: (element, attributes) => `<${element}${attributes === undefined ? '' : written(attributes)}${end}`,
   }
 }
 
+/** What may have to be written otherwise; nearly no text holds any of it, and is looked at only once. */
+const TEXT = /[\0-\x08\x0B-\x1F&<>\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+const ATTRIBUTE = /[\0-\x08\x0B-\x1F&<>"\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+
 /**
  * A form feed, which extraction leaves between pages, is white space to HTML as a line feed is, but no XML could hold it; the
  * Nu Html Checker warns of that.
  */
-const pageText = (value: string, onRemoved?: OnRemoved): string => htmlText(withoutFormFeed(value), onRemoved)
-const pageAttribute = (value: string, onRemoved?: OnRemoved): string => htmlAttribute(withoutFormFeed(value), onRemoved)
-const withoutFormFeed = (value: string): string => (value.includes('\f') ? value.replaceAll('\f', '\n') : value)
+const pageText = (value: string, onRemoved?: OnRemoved): string =>
+  typeof value === 'string' && !TEXT.test(value) ? value : htmlText(withoutFormFeed(value), onRemoved)
+const pageAttribute = (value: string, onRemoved?: OnRemoved): string =>
+  typeof value === 'string' && !ATTRIBUTE.test(value) ? value : htmlAttribute(withoutFormFeed(value), onRemoved)
+const withoutFormFeed = (value: string): string => value.replaceAll('\f', '\n')
 
 /** A character that is seen, by the plainest test: neither blank nor one that some syntax forbids. */
 const SEEN = /[!-~\u4E00-\u9FFF\u3040-\u30FF]/

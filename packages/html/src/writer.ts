@@ -10,10 +10,7 @@ import { unknownNode } from './unknown-node.js'
 /** What the writing of an article's nodes depends on. */
 export interface WriterOptions {
   syntax: Syntax
-  /** Level of the headline, 1 to 6. */
-  headingLevel: number
-  /** Handlers in place of the default ones. */
-  handlers: Partial<Handlers>
+  handlers: Handlers
   resolveUrl: (url: string, use: UrlUse) => string | null
   authorUrl: (name: string) => string | null
   picture: (picture: Picture, article: Article) => Shown | null
@@ -26,12 +23,13 @@ const HIGHEST = 6
 const SUBHEAD = 3
 const pictureSchemes = { schemes: ['http', 'https'] }
 
-/** The writer of one article's nodes. */
-export function writerOf(article: Article, options: WriterOptions): Writer {
-  const { syntax, headingLevel, resolveUrl, authorUrl, missingPicture } = options
-  // Copying tables for each article would take longer than writing it.
-  const own = Object.keys(options.handlers).length > 0
-  const handlers: Handlers = own ? { ...defaultHandlers, ...options.handlers } : defaultHandlers
+/** The default handlers, but those that the caller has others for. */
+export const handlersOf = (own?: Partial<Handlers>): Handlers =>
+  own === undefined ? defaultHandlers : { ...defaultHandlers, ...own }
+
+/** The writer of one article's nodes, whose headline is a heading of a level from 1 to 6. */
+export function writerOf(article: Article, headingLevel: number, options: WriterOptions): Writer {
+  const { syntax, handlers, resolveUrl, authorUrl, missingPicture } = options
   let last = headingLevel
   const one = <T extends NodeType>(node: NodeOf<T>, inLink: boolean): string => {
     if (!Object.hasOwn(handlers, node?.type)) throw unknownNode(node, Object.keys(defaultHandlers))
@@ -41,6 +39,7 @@ export function writerOf(article: Article, options: WriterOptions): Writer {
   const writer: Writer = {
     name: syntax.name,
     text: options.uprightNumbers ? withUprightNumbers(syntax) : syntax.text,
+    attribute: syntax.attribute,
     element: syntax.element,
     empty: syntax.empty,
     nodes(nodes: readonly Node[], inLink = false) {

@@ -60,7 +60,7 @@ function groupPath(folder: string, printed: string): string | null {
 export function remember(issue: Issue, catalog: Catalog, words: Words): void {
   const folder = issueFolder(issue)
   for (const page of issue.pages) {
-    const line = firstWords(pageLine(issue, page, words), TITLE)
+    const line = own(firstWords(pageLine(issue, page, words), TITLE))
     for (const article of page.articles) {
       const entry = {
         path: folder + articleFile(article),
@@ -82,7 +82,11 @@ export function remember(issue: Issue, catalog: Catalog, words: Words): void {
   })
 }
 
-const titleOf = (article: Article, words: Words): string => firstWords(headlineText(article) || words.untitled, TITLE)
+const titleOf = (article: Article, words: Words): string =>
+  own(firstWords(headlineText(article) || words.untitled, TITLE))
+
+/** A text of its own: a part of a text holds the whole in memory. */
+const own = (text: string): string => Array.from(text).join('')
 
 function join(groups: Map<string, Group>, printed: string, path: string | null, entry: ArticleEntry): void {
   if (path === null) return

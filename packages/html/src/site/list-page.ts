@@ -33,13 +33,15 @@ export function listPage(
         article: null,
         kind: paper.kind,
         title: `${name} - ${paper.name}`,
-        description: '',
+        description: null,
         head: [
           ...(canonical === null ? [] : [empty('link', { rel: 'canonical', href: canonical })]),
           ...around.alternates.map(({ path, type, title: label }) =>
             empty('link', { rel: 'alternate', type, title: label, href: setting.to(path) }),
           ),
-        ],
+        ]
+          .map((line) => `${line}\n`)
+          .join(''),
         header: `${element('div', `\n${home}\n`, { class: 'bar' })}\n${slot('header', null, null, setting)}${siteNavigation(setting)}`,
         main: element('main', `\n${element('h1', text(name))}\n${content(setting)}`, { id: MAIN, tabindex: '-1' }),
         footer: siteFoot(setting),

@@ -5,7 +5,7 @@ import { issueFiles, type SiteFile } from '../files.js'
 import { issuePage } from '../issue-page.js'
 import { languageOf } from '../language-tag.js'
 import { dayName, paperName } from '../naming.js'
-import { kindOf } from '../punctuation.js'
+import { punctuationClass } from '../punctuation.js'
 import { readerScript } from '../reader-script.js'
 import { wordsOf } from '../setting.js'
 import { renderStylesheet } from '../stylesheet.js'
@@ -74,14 +74,18 @@ export async function* renderSite(
     : 'zh-Hans'
   const words = wordsOf(language, options)
   const around = (path: string): Surroundings => surroundings(path, words, options)
+  const punctuation = punctuationClass(latest?.issue.pages.flatMap((page) => page.articles) ?? [])
   const paper: Paper = {
     name: latest ? paperName(latest.issue, words) : words.issue,
-    kind: kindOf('list', latest?.issue.pages.flatMap((page) => page.articles) ?? []),
+    kind: `list${punctuation}`,
     language,
     options,
   }
   if (latest) {
-    yield { path: 'index.html', content: issuePage(latest.issue, options, { ...latest.around, path: 'index.html' }) }
+    yield {
+      path: 'index.html',
+      content: issuePage(latest.issue, options, { ...latest.around, path: 'index.html' }, punctuation),
+    }
   }
   yield* archivePages(catalog.issues, paper, around)
   yield* groupPages('rubrics', catalog.rubrics, paper, around)

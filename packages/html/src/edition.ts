@@ -1,0 +1,57 @@
+import type { Article, Issue, Page } from '@banmian/core'
+import { firstWords, headlineText } from './headline-text.js'
+import { publicationIssue, publishedAt } from './json-ld.js'
+import { memo } from './memo.js'
+import { pageLine, paperName } from './naming.js'
+import type { Setting } from './setting.js'
+
+/** An article as other pages name it. */
+export interface ArticleName {
+  /** Its headline, whole, as plain text. */
+  title: string
+  /** The same as markup. */
+  markup: string
+  /** Its file in the site; `null` when there is none. */
+  path: string | null
+  /** The same as a URL, seen from the page that is written. */
+  url: string | null
+}
+
+/** What pages of one issue share, looked at once: those in one language, of which all stand in one folder. */
+export interface Edition {
+  issue: Issue
+  setting: Setting
+  paper: string
+  /** ISO 8601. */
+  published: string | null
+  /** The JSON-LD of the issue, as of that which an article is part of. */
+  partOf: string
+  nameOf: (article: Article) => ArticleName
+  /** Label and name of a printed page, in one line. */
+  lineOf: (page: Page) => string
+}
+
+/** As many characters of a headline as pages are called by. */
+const NAME = 120
+
+/** The edition of an issue that is written in a setting. */
+export function editionOf(issue: Issue, setting: Setting): Edition {
+  const { syntax, words, around, to } = setting
+  return {
+    issue,
+    setting,
+    paper: paperName(issue, words),
+    published: publishedAt(issue),
+    partOf: publicationIssue(issue, setting, null),
+    nameOf: memo((article) => {
+      const title = headlineText(article) || words.untitled
+      const path = around === null ? null : around.articlePath(article)
+      const url = path === null ? null : to(path)
+      return { title, markup: syntax.text(title), path, url }
+    }),
+    lineOf: memo((page) => pageLine(issue, page, words)),
+  }
+}
+
+/** What the page of an article is called. */
+export const shortName = ({ title }: ArticleName): string => firstWords(title, NAME)
