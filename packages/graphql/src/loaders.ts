@@ -25,7 +25,7 @@ export interface Loaders {
 
 /**
  * Loaders for one request. They remember what they have loaded: make new ones for each. Where the source or a writer fails, the answer says
- * that it does and no more; the error itself is the `originalError`, for the server to log.
+ * that it does and no more; the error itself lies at the end of the chain of `originalError`, for the server to log.
  */
 export function createLoaders(source: IssueSource, formats: Formats = {}): Loaders {
   const asked = guarded(source, 'The archive cannot answer at the moment.', 'SOURCE_FAILED')

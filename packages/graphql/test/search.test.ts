@@ -1,0 +1,265 @@
+import { sampleIssue } from '@banmian/test-kit'
+import fc from 'fast-check'
+import { GraphQLError, graphql } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import {
+  createSchema,
+  fold,
+  globalId,
+  type IssueSource,
+  matcherOf,
+  memorySource,
+  parseQuery,
+  type SearchField,
+  scorerOf,
+  snippetsOf,
+  type TextQuery,
+} from '../src/index.js'
+import { asked } from './as-asked.js'
+import { papers } from './papers.js'
+
+const texts = (body: string, headline = '', byline = ''): Record<SearchField, string> => ({ headline, byline, body })
+const foldedTexts = (body: string, headline = '', byline = '') => ({
+  headline: fold(headline).text,
+  byline: fold(byline).text,
+  body: fold(body).text,
+})
+const read = (text: string): TextQuery => {
+  const { query, problem } = parseQuery(text)
+  if (problem) throw new Error(problem.message)
+  return query
+}
+
+describe('matcherOf', () => {
+  it.each([
+    ['甲 NEAR/2 乙', '甲。乙', true],
+    ['甲 NEAR/2 乙', '甲一二乙', true],
+    ['甲 NEAR/2 乙', '甲一二三乙', false],
+    ['甲 NEAR/2 乙', '乙一二甲', true],
+    ['甲 NEAR/2 乙', '乙一二三甲一二三乙丙甲', true],
+    ['甲 NEAR/0 甲', '甲', true],
+    ['甲乙 NEAR/3 丁', '甲乙三丁', true],
+    ['headline:甲', '甲', false],
+    ['甲 -乙', '甲乙', false],
+    ['(甲 OR 乙) 丙', '乙丙', true],
+  ])('%s in %s: %s', (query, body, matches) => {
+    expect(matcherOf(read(query))(foldedTexts(body))).toBe(matches)
+  })
+
+  it('finds words near each other wherever any choice of their places is', () => {
+    const near = (words: string[], distance: number): TextQuery => ({ type: 'near', words, distance, fields: null })
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'甲乙丙丁。'), maxLength: 14 }),
+        fc.subarray(['甲', '乙', '丙', '丁', '甲乙'], { minLength: 1 }),
+        fc.nat(5),
+        (body, words, distance) => {
+          const places = words.map((word) =>
+            [...body].flatMap((_, at) => (body.startsWith(word, at) ? [[at, at + word.length] as const] : [])),
+          )
+          const chosen = places.reduce<(readonly [number, number])[][]>(
+            (choices, list) => choices.flatMap((choice) => list.map((place) => [...choice, place])),
+            [[]],
+          )
+          const fits = chosen.some(
+            (choice) =>
+              Math.max(...choice.map(([start]) => start)) - Math.min(...choice.map(([, end]) => end)) <= distance,
+          )
+          expect(matcherOf(near(words, distance))(foldedTexts(body))).toBe(fits)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('scorerOf', () => {
+  it('puts the headline before the body, many places before one, and rare words before common ones', () => {
+    const score = scorerOf(read('桥 OR 路'), ({ runs }) => (runs[0]?.run === '桥' ? 2 : 1))
+    expect(score(foldedTexts('', '桥'))).toBeGreaterThan(score(foldedTexts('桥')))
+    expect(score(foldedTexts('桥桥'))).toBeGreaterThan(score(foldedTexts('桥')))
+    expect(score(foldedTexts('桥'))).toBeGreaterThan(score(foldedTexts('路')))
+    expect(score(foldedTexts('桥路'.repeat(1000)))).toBeLessThanOrEqual(1)
+    expect(score(foldedTexts('河'))).toBe(0)
+  })
+
+  it('depends, for a single phrase, on the article alone', () => {
+    const one = foldedTexts('过桥,桥上有路')
+    expect(scorerOf(read('桥'), () => 9)(one)).toBe(scorerOf(read('桥'), () => 0.1)(one))
+  })
+})
+
+describe('snippetsOf', () => {
+  const shown = (query: string, body: string, around = 3, first = 3): string[] =>
+    snippetsOf(read(query), texts(body), { first, around }).map(({ parts }) =>
+      parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join(''),
+    )
+
+  it.each([
+    ['桥', '昨天城东新桥建成通车', ['城东新[桥]建成通']],
+    ['桥 -船', '桥一二三四五六七八船', ['[桥]一二三']],
+    ['桥 通', '昨天城东新桥建成通车了', ['城东新[桥]建成[通]车了']],
+    ['桥', '桥一二三四五六七桥', ['[桥]一二三', '五六七[桥]']],
+    ['市民 民生', '为市民生活', ['为[市民生]活']],
+    ['株', '甲㈱乙', ['甲[㈱]乙']],
+    ['ai', '用ＡＩ助手', ['用[ＡＩ]助手']],
+    ['"a b"', 'x A…B y', ['x [A…B] y']],
+    ['桥', '😀😀😀😀桥😀😀', ['😀😀[桥]😀']],
+    ['𠮷', '甲𠮷乙', ['甲[𠮷]乙']],
+    ['葛', '葛\u{e0100}城', ['[葛\u{e0100}]城']],
+    ['桥', '', []],
+  ])('%s in %s', (query, body, expected) => {
+    expect(shown(query, body)).toEqual(expected)
+  })
+
+  it('are pieces of the text at their offset, never part a character, and never more than asked for', () => {
+    const body = fc.string({ unit: fc.constantFrom(...'桥路河,。 aＡ㈱𠮷😀e\u0301'), maxLength: 200 })
+    fc.assert(
+      fc.property(body, fc.nat(5), fc.integer({ min: 0, max: 8 }), (text, first, around) => {
+        const snippets = snippetsOf(read('桥 OR 路 OR a OR 株 OR 𠮷'), texts(text, text), { first, around })
+        expect(snippets.length).toBeLessThanOrEqual(first)
+        for (const { start, parts } of snippets) {
+          const piece = parts.map((part) => part.text).join('')
+          expect(text.slice(start, start + piece.length)).toBe(piece)
+          expect(piece).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/)
+          expect(parts.some(({ isMatch }) => isMatch)).toBe(true)
+          expect(parts.every((part) => part.text !== '')).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+const schema = createSchema({ source: memorySource([...papers(20), sampleIssue()]) })
+const SEARCH = `query($text: TextInput, $filter: ArticleFilter, $order: SearchOrder, $first: Int, $after: String) {
+  search(text: $text, filter: $filter, order: $order, first: $first, after: $after) {
+    __typename
+    ... on SearchConnection { totalCount { value relation } pageInfo { hasNextPage endCursor } edges { score snippets(first: 1, around: 2) { field start parts { text isMatch } } node { headline { main } issue { date } } }
+      facets(fields: [PUBLICATION, LENGTH]) { field values { value count } } }
+    ... on SearchProblem { message offset }
+  }
+}`
+
+describe('the field search', () => {
+  it('finds, shows and counts', async () => {
+    const { search } = await asked(schema, SEARCH, { text: { query: 'headline:中行' } })
+    expect(search.totalCount).toEqual({ value: 1, relation: 'EXACT' })
+    expect(search.edges[0].node.headline.main).toContain('中行')
+    expect(search.edges[0].snippets).toEqual([
+      {
+        field: 'HEADLINE',
+        start: 19,
+        parts: [
+          { text: '社与', isMatch: false },
+          { text: '中行', isMatch: true },
+          { text: '并州', isMatch: false },
+        ],
+      },
+    ])
+    expect(search.facets[0]).toEqual({ field: 'PUBLICATION', values: [{ value: '太原日报', count: 1 }] })
+    expect(search.facets[1].values[0].value).toMatch(/^(?:0|200|500|1000|2000|5000)$/)
+  })
+
+  it.each([
+    [{ all: ['菜园', '劳动课'] }, 80],
+    [{ any: ['菜园', '套餐'] }, 160],
+    [{ any: ['菜园', '套餐'], none: ['示范日报'] }, 120],
+    [{ phrase: '翻地、起垄和播种' }, 80],
+    [{ near: { words: ['老人', '套餐'], distance: 3 } }, 80],
+    [{ query: '套餐', fields: ['HEADLINE'] }, 0],
+    [{ query: 'organic' }, 80],
+  ])('%j finds %i', async (text, count) => {
+    expect((await asked(schema, SEARCH, { text, first: 1 }))['search'].totalCount.value).toBe(count)
+  })
+
+  it('walks all hits in order, each once', async () => {
+    const seen: string[] = []
+    const variables = {
+      text: { query: '菜园' },
+      first: 30,
+      filter: { publications: [globalId('Publication', '示范日报')] },
+    }
+    for (let after: string | null = null, more = true; more; ) {
+      const { search } = await asked(schema, SEARCH, { ...variables, after, order: 'OLDEST' })
+      seen.push(...search.edges.map((edge: { node: { issue: { date: string } } }) => edge.node.issue.date))
+      more = search.pageInfo.hasNextPage
+      after = search.pageInfo.endCursor
+    }
+    expect(seen).toHaveLength(40)
+    expect(seen).toEqual([...seen].sort())
+  })
+
+  it('keeps the cursors of a word right when articles are added', async () => {
+    const first = await asked(schema, SEARCH, { text: { any: ['Organic'] }, first: 5 })
+    const after = first['search'].pageInfo.endCursor
+    const more = createSchema({ source: memorySource([...papers(20), sampleIssue(), ...papers(1, ['新报'])]) })
+    const titles = ({ search }: Record<string, { edges: unknown[] }>) => search?.edges.slice(0, 5)
+    expect(titles(await asked(more, SEARCH, { text: { any: ['Organic'] }, first: 5, after }))).toEqual(
+      titles(await asked(schema, SEARCH, { text: { any: ['Organic'] }, first: 5, after })),
+    )
+  })
+
+  it.each([
+    [{ query: '' }, 0, 'Expected a word to search for, found none.'],
+    [{ query: 'a "b' }, 2, 'Expected a closing quote after the phrase.'],
+    [{ all: ['，'] }, null, 'Expected words with letters or digits, found "，".'],
+    [{}, null, 'Expected a query, or words that must be there, found none.'],
+    [{ none: ['a'] }, null, 'Expected a query, or words that must be there, found none.'],
+    [{ all: Array(201).fill('a') }, null, 'Expected at most 200 words.'],
+    [{ phrase: 'a'.repeat(10_001) }, null, 'Expected at most 10000 characters.'],
+  ])('answers %.40j with a problem', async (text, offset, message) => {
+    expect((await asked(schema, SEARCH, { text }))['search']).toEqual({ __typename: 'SearchProblem', message, offset })
+  })
+
+  it('takes no cursor of another order or list', async () => {
+    const { search } = await asked(schema, SEARCH, { text: { query: '菜园' }, first: 1, order: 'NEWEST' })
+    const variableValues = { text: { query: '菜园' }, after: search.pageInfo.endCursor, order: 'RELEVANCE' }
+    const { errors } = await graphql({ schema, source: SEARCH, variableValues })
+    expect(errors?.map(({ message }) => message)).toEqual(['Expected "after" to be a cursor of this connection.'])
+  })
+
+  it('loads the issues of all hits in one call, however many there are', async () => {
+    for (const first of [2, 80]) {
+      const calls: string[] = []
+      await asked(createSchema({ source: watched(memorySource(papers(20)), calls) }), SEARCH, {
+        text: { query: '菜园' },
+        first,
+      })
+      expect(calls.sort()).toEqual(['facets', 'issues', 'search'])
+    }
+  })
+})
+
+/** A source that writes down what it is asked. */
+const watched = (source: IssueSource, calls: string[]): IssueSource =>
+  new Proxy(source, {
+    get(target, name) {
+      const method: unknown = Reflect.get(target, name)
+      if (typeof method !== 'function') return method
+      return (...args: unknown[]) => {
+        calls.push(String(name))
+        return Reflect.apply(method, target, args) as unknown
+      }
+    },
+  })
+
+describe('a source or a writer that fails', () => {
+  it('is told of in a sentence, with nothing of what went wrong', async () => {
+    const secret = 'connection to 10.0.0.7 refused'
+    const failing = new Proxy(memorySource(papers(1)), {
+      get: (target, name) => (name === 'list' ? () => Promise.reject(new Error(secret)) : Reflect.get(target, name)),
+    })
+    const html = (): string => {
+      throw new Error(secret)
+    }
+    const broken = createSchema({ source: failing, formats: { html } })
+    const answer = await graphql({
+      schema: broken,
+      source: `{ issues { nodes { id } } search { ... on SearchConnection { nodes { text(format: HTML) } } } }`,
+    })
+    expect(JSON.stringify(answer)).not.toContain('10.0.0.7')
+    expect(JSON.stringify(answer)).toContain('The archive cannot answer at the moment.')
+    const told = answer.errors?.[0]?.originalError
+    expect(told instanceof GraphQLError && told.originalError?.message).toBe(secret)
+  })
+})
