@@ -32,7 +32,14 @@ export interface Reminder {
   closes: boolean
 }
 
-const NUMBER = Object.fromEntries(LABELS.map((label) => [label, labelNumber(label)])) as Record<Label, number>
+const KICKER = labelNumber('kicker')
+const HEADLINE = labelNumber('headline')
+const SUBHEAD = labelNumber('subhead')
+const LATE_KICKER = labelNumber('late-kicker')
+const LATE_HEADLINE = labelNumber('late-headline')
+const OPENING = labelNumber('opening')
+const PARAGRAPH = labelNumber('paragraph')
+const CLOSING = labelNumber('closing')
 
 /** Labels that may follow each other; the last row is the top of the page. */
 const NEW_ARTICLE: readonly Label[] = ['kicker', 'headline', 'opening']
@@ -63,14 +70,14 @@ const FITS: readonly Uint8Array[] = [...LABELS.map((label) => AFTER[label]), TOP
 /** Whether a label may follow: a late headline wants a body without one. */
 export function fits(memory: Memory, label: number): boolean {
   if (FITS[memory.label < 0 ? LABELS.length : memory.label]![label] !== 1) return false
-  if (label === NUMBER['late-headline'] || label === NUMBER['late-kicker'])
-    return memory.label === NUMBER['late-kicker'] || (!memory.headed && !memory.empty)
+  if (label === LATE_HEADLINE || label === LATE_KICKER)
+    return memory.label === LATE_KICKER || (!memory.headed && !memory.empty)
   return true
 }
 
 /** Whether a label begins another article than the open one. */
 export const opens = (memory: Memory, label: number): boolean =>
-  label === NUMBER.kicker || label === NUMBER.opening || (label === NUMBER.headline && memory.label !== NUMBER.kicker)
+  label === KICKER || label === OPENING || (label === HEADLINE && memory.label !== KICKER)
 
 /** The memory at the top of a page. */
 export const blank = (): Memory => ({
@@ -86,38 +93,53 @@ export const blank = (): Memory => ({
   closed: false,
 })
 
+/** Copies what is remembered. */
+export function copy(from: Memory, to: Memory): void {
+  to.label = from.label
+  to.run = from.run
+  to.headed = from.headed
+  to.empty = from.empty
+  to.paragraphs = from.paragraphs
+  to.subheads = from.subheads
+  to.subheadLength = from.subheadLength
+  to.sinceHeading = from.sinceHeading
+  to.datelined = from.datelined
+  to.closed = from.closed
+}
+
+const BLANK = blank()
+
 /** Writes into `next` what is remembered after a line. */
 export function advance(memory: Memory, label: number, line: Reminder, next: Memory): void {
-  Object.assign(next, memory)
   if (opens(memory, label)) {
-    Object.assign(next, blank())
+    copy(BLANK, next)
     next.run = line.run
-  }
+  } else copy(memory, next)
   next.label = label
   next.sinceHeading++
   switch (label) {
-    case NUMBER.kicker:
-    case NUMBER.headline:
-    case NUMBER['late-kicker']:
-    case NUMBER['late-headline']:
+    case KICKER:
+    case HEADLINE:
+    case LATE_KICKER:
+    case LATE_HEADLINE:
       next.headed = true
       next.sinceHeading = 0
       return
-    case NUMBER.subhead:
+    case SUBHEAD:
       next.empty = false
       next.subheads++
       next.subheadLength = line.length
       next.sinceHeading = 0
       next.closed = false
       return
-    case NUMBER.opening:
-    case NUMBER.paragraph:
+    case OPENING:
+    case PARAGRAPH:
       if (!next.paragraphs) next.datelined = line.dateline
       next.empty = false
       next.paragraphs++
       next.closed = line.closes
       return
-    case NUMBER.closing:
+    case CLOSING:
       next.empty = false
       next.closed = true
       return

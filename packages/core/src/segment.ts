@@ -1,4 +1,4 @@
-import { advance, blank, fits, type Memory } from './article-memory.js'
+import { advance, blank, copy, fits, type Memory } from './article-memory.js'
 import { HEADING_LABELS, LABELS, type Label, TEXT_LABELS } from './label.js'
 import type { Evidence } from './line-features.js'
 import { endFeatures, memoryFeatures } from './memory-features.js'
@@ -15,6 +15,8 @@ export interface Decision {
 
 /** Readings of the page so far that are kept at each line. */
 export const BEAM = 8
+/** A reading that is so much worse than the best one does not catch up. */
+const HOPELESS = 12
 /** A label that does not fit is worse than any that does, yet better than none. */
 const UNFIT = -1e9
 
@@ -115,6 +117,7 @@ export function read(
       for (let column = 0; column < columns; column++) {
         const score = previous.score + scores[column]!
         if (kept === BEAM && score <= next[kept - 1]!.score) continue
+        if (kept > 0 && score < next[0]!.score - HOPELESS) continue
         if (kept > 0 && scores[column]! < UNFIT / 2) continue
         const rival = column === best ? second : best
         kept = keep(next, kept, previous.memory, first + column, line, {
@@ -182,7 +185,7 @@ function keep(
   one.from = from
   one.margin = margin
   one.rival = rival
-  Object.assign(one.memory, scratch)
+  copy(scratch, one.memory)
   return size
 }
 
