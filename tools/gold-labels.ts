@@ -48,3 +48,19 @@ export function goldOf(lines: readonly Line[], page: GoldPage): Label[] {
     return label
   })
 }
+
+/** Number of the unit that each line belongs to; the headline's, when a line holds several parts. */
+export function unitsOf(lines: readonly Line[], page: GoldPage): number[] {
+  const spans = [...page.spans].sort((a, b) => a[0] - b[0])
+  let next = 0
+  return lines.map(({ end }) => {
+    let unit = -1
+    let first = true
+    while (spans[next] && spans[next]![0] < end) {
+      if (first) unit = spans[next]![2]
+      first = false
+      next++
+    }
+    return unit
+  })
+}

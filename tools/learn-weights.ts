@@ -10,6 +10,7 @@
 import { readFileSync } from 'node:fs'
 import { advance, blank } from '../packages/core/src/article-memory.js'
 import { classify } from '../packages/core/src/classify.js'
+import { decisionFeatures } from '../packages/core/src/confidence.js'
 import { featureNames } from '../packages/core/src/feature-names.js'
 import { blanksOf, fusedFeatures } from '../packages/core/src/fused-kicker.js'
 import { joinFeatures } from '../packages/core/src/join.js'
@@ -18,29 +19,35 @@ import { type Evidence, evidenceOf } from '../packages/core/src/line-features.js
 import { zhHans } from '../packages/core/src/locale/zh-hans.js'
 import { endFeatures, memoryFeatures } from '../packages/core/src/memory-features.js'
 import { scan } from '../packages/core/src/scan.js'
-import { BEAM, type Readings, read } from '../packages/core/src/segment.js'
+import { BEAM, type Readings, read, segment } from '../packages/core/src/segment.js'
 import { tiesOf } from '../packages/core/src/ties.js'
 import {
   COLUMNS,
   END_COLUMN,
   HEADING_COLUMNS,
+  learnedOf,
   SCALE,
   type Weights,
   type WeightTable,
 } from '../packages/core/src/weights.js'
-import { type GoldPage, goldOf, type Span } from './gold-labels.js'
+import { type GoldPage, goldOf, type Span, unitsOf } from './gold-labels.js'
 import { type Choice, learnChoices } from './learn-choices.js'
+import { rightLines } from './right-lines.js'
 import { shuffled } from './shuffled.js'
 import { photosOf, shorten, varyPage } from './vary-pages.js'
 
 interface Example {
   evidence: Evidence[]
   gold: number[]
+  /** Number of the unit that each line belongs to. */
+  units: number[]
 }
 
 /** Size of the first change of a weight. */
 const RATE = Number(process.env['RATE'] ?? 0.2)
 const EPOCHS = Number(process.env['EPOCHS'] ?? 2)
+/** Runs over all pages, each in another order; their averages are averaged, since the order of pages decides some doubtful ones. */
+const RUNS = Number(process.env['RUNS'] ?? 4)
 /** Every so manieth page is learned from without its name, which many pages lack. */
 const NAMELESS = 4
 
@@ -49,23 +56,37 @@ function exampleOf(page: GoldPage, index: number): Example {
   const lines = index % NAMELESS === 0 ? all.slice(1) : all
   const clues = classify(lines, zhHans)
   const look = evidenceOf(lines, clues, tiesOf(lines, clues), zhHans)
+  const truth: GoldPage = { ...page, spans: page.spans.filter(([start]) => lines[0] && start >= lines[0].start) }
   return {
     evidence: lines.map((_, at) => look(at)),
-    gold: goldOf(lines, {
-      ...page,
-      spans: page.spans.filter(([start]) => lines[0] && start >= lines[0].start),
-    }).map((label) => LABELS.indexOf(label)),
+    gold: goldOf(lines, truth).map((label) => LABELS.indexOf(label)),
+    units: unitsOf(lines, truth),
   }
 }
 
 const size = featureNames.length * COLUMNS
 const zeros = (): Weights => ({ heading: new Float64Array(size), text: new Float64Array(size) })
-const weights = zeros()
+let weights = zeros()
 /** Weights times the number of the page after which they changed, for the average over all pages. */
-const sums = zeros()
+let sums = zeros()
 /** Squares of all changes; a weight that changed much changes less from then on (AdaGrad). */
-const squares = zeros()
+let squares = zeros()
 let count = 1
+/** The averages of all runs, added up. */
+const means = zeros()
+
+function begin(): void {
+  weights = zeros()
+  sums = zeros()
+  squares = zeros()
+  count = 1
+}
+
+function finish(): void {
+  for (const kind of ['heading', 'text'] as const)
+    for (let place = 0; place < size; place++)
+      means[kind][place]! += (weights[kind][place]! - sums[kind][place]! / count) / RUNS
+}
 
 /** By how much the features of two labellings differ, by place in the weights. */
 class Difference {
@@ -182,7 +203,7 @@ function averaged(): Pick<WeightTable, 'heading' | 'text'> {
           name,
           labels.map((_, column) => {
             const place = number * COLUMNS + column
-            return Math.round((weights[kind][place]! - sums[kind][place]! / count) * SCALE) || 0
+            return Math.round(means[kind][place]! * SCALE) || 0
           }),
         ])
         .filter(([, row]) => row.some((weight) => weight !== 0))
@@ -238,17 +259,34 @@ function fusedOf(page: GoldPage): Choice[] {
   })
 }
 
+/** Each decision about a line of a page, and whether line and article are right. */
+function sureOf({ evidence, gold, units }: Example, lines: Weights): Choice[] {
+  const decisions = segment(evidence.length, (at) => evidence[at]!, lines)
+  const right = rightLines(
+    decisions,
+    gold.map((label) => LABELS[label]!),
+    units,
+  )
+  return decisionFeatures(decisions).map((features, at) => ({ features, truth: right[at]! }))
+}
+
 const rows = (weights: { [feature: string]: number | number[] }, indent: string): string =>
   Object.entries(weights)
     .map(([name, row]) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(row)}`)
     .join(',\n')
 
-function written({ heading, text, joins, fused }: WeightTable): string {
+function written({ heading, text, joins, fused, sure }: WeightTable): string {
   const labelled = (name: string, { labels, weights }: WeightTable['text']): string =>
     `  "${name}": {\n    "labels": ${JSON.stringify(labels)},\n    "weights": {\n${rows(weights, '      ')}\n    }\n  }`
   const plain = (name: string, weights: { [feature: string]: number }): string =>
     `  "${name}": {\n${rows(weights, '    ')}\n  }`
-  const parts = [labelled('heading', heading), labelled('text', text), plain('joins', joins), plain('fused', fused)]
+  const parts = [
+    labelled('heading', heading),
+    labelled('text', text),
+    plain('joins', joins),
+    plain('fused', fused),
+    plain('sure', sure),
+  ]
   return `{\n${parts.join(',\n')}\n}\n`
 }
 
@@ -261,16 +299,25 @@ const pages: GoldPage[] = process.argv.slice(2).flatMap((file) =>
 const photos = photosOf(pages)
 console.error(`${pages.length} pages, ${photos.length} photos`)
 const examples = pages.map((page, index) => exampleOf(shorten(varyPage(page, photos, index), index + 1), index))
-for (let epoch = 1; epoch <= EPOCHS; epoch++) {
-  let wrong = 0
-  let all = 0
-  for (const example of shuffled(examples, epoch)) {
-    count++
-    all += example.gold.length
-    if (example.gold.length) wrong += learnFrom(example)
+for (let run = 0; run < RUNS; run++) {
+  begin()
+  for (let epoch = 1; epoch <= EPOCHS; epoch++) {
+    let wrong = 0
+    let all = 0
+    for (const example of shuffled(examples, run * EPOCHS + epoch)) {
+      count++
+      all += example.gold.length
+      if (example.gold.length) wrong += learnFrom(example)
+    }
+    console.error(`run ${run + 1}, epoch ${epoch}: ${wrong} of ${all} lines wrong with the margin`)
   }
-  console.error(`epoch ${epoch}: ${wrong} of ${all} lines wrong with the margin`)
+  finish()
 }
-process.stdout.write(
-  written({ ...averaged(), joins: learnChoices(pages.flatMap(joinsOf)), fused: learnChoices(pages.flatMap(fusedOf)) }),
-)
+const table: WeightTable = {
+  ...averaged(),
+  joins: learnChoices(pages.flatMap(joinsOf)),
+  fused: learnChoices(pages.flatMap(fusedOf)),
+  sure: {},
+}
+const { lines } = learnedOf(table)
+process.stdout.write(written({ ...table, sure: learnChoices(examples.flatMap((one) => sureOf(one, lines))) }))

@@ -5,6 +5,7 @@ import { fusedKicker } from './fused-kicker.js'
 import { glueOf } from './glue.js'
 import { printedTarget } from './inline-markdown.js'
 import { join, type Run } from './join.js'
+import type { Label } from './label.js'
 import { appendPhrasing, cutAt, endAt, type Line, phrasingOf, targetsOf } from './line.js'
 import type { Locale } from './locale/locale.js'
 import type { MessageCode } from './messages.js'
@@ -91,7 +92,7 @@ class ArticleBuilder {
       this.string(line, 0, headline.kicker.length, main, '/headline/kicker', 'kicker-fused', fused.confidence)
       this.string(line, main, line.text.length, line.text.length, '/headline/main', 'kicker-fused', fused.confidence)
       this.draft.notes.push({ code: 'kicker-fused', start: line.start, end: line.end, path: '/headline' })
-    } else headline.main = this.headLines(story.headline, '/headline/main', 'headline')
+    } else headline.main = this.headLines(story.headline, '/headline/main', 'headline', fused?.confidence)
     const isCredit = (at: number): boolean => this.reading.clues[at]!.credit?.some(({ role }) => role !== null) ?? false
     const decks = story.deck.filter((at) => !isCredit(at))
     headline.deck = this.headLines(decks, '/headline/deck', 'deck')
@@ -126,7 +127,7 @@ class ArticleBuilder {
       } else if (run.label === 'subhead') this.subhead(run.lines[0]!)
       else if (run.label === 'byline') this.byline(run.lines[0]!, 'head')
       else if (run.label === 'closing') this.byline(run.lines[0]!, 'tail')
-      else this.paragraph(run.lines)
+      else this.paragraph(run.lines, run.confidence)
     })
     for (const aside of asides) this.aside(aside, story.photo)
   }
@@ -143,17 +144,17 @@ class ArticleBuilder {
       notes.push({ code: 'photo-between-articles', start: pieces[0].start, end: pieces[0].end, path })
   }
 
-  private headLines(at: readonly number[], path: string, rule: string): string | null {
+  private headLines(at: readonly number[], path: string, rule: string, whole = 1): string | null {
     if (!at.length) return null
     for (const one of at) {
       const line = this.reading.lines[one]!
       const { length } = line.text
-      this.string(line, 0, length, length, path, rule, this.reading.decisions[one]!.confidence, one)
+      this.string(line, 0, length, length, path, rule, this.reading.decisions[one]!.confidence * whole, one)
     }
     return at.map((one) => this.reading.lines[one]!.text).join(' ')
   }
 
-  private paragraph(at: readonly number[]): void {
+  private paragraph(at: readonly number[], joined: number): void {
     const { lines, clues, decisions, locale, date } = this.reading
     const { article } = this.draft
     const path = `/body/${article.body.length}`
@@ -175,7 +176,7 @@ class ArticleBuilder {
         tail < 0 ? line.end : endAt(line, own.length, tail),
         path,
         at.length > 1 ? 'paragraph-rejoined' : 'paragraph',
-        decisions[one]!.confidence,
+        decisions[one]!.confidence * joined,
         one,
       )
       if (tail >= 0 && tail < line.text.length) this.credit(line, tail, 'tail')
@@ -282,7 +283,8 @@ class ArticleBuilder {
   private place(start: number, end: number, path: string, rule: string, confidence: number, at = -1): void {
     const other = at < 0 ? null : (this.reading.decisions[at]?.runnerUp ?? null)
     const piece: Piece = { start, end, path, rule, confidence: round(confidence) }
-    if (other && confidence < 0.9) piece.alternatives = [{ path: '', role: other, confidence: round(1 - confidence) }]
+    if (other && confidence < UNCERTAIN)
+      piece.alternatives = [{ ...placeOf(other), role: other, confidence: round(1 - confidence) }]
     this.draft.pieces.push(piece)
   }
 }
@@ -290,6 +292,28 @@ class ArticleBuilder {
 /** Gives a torn-off kicker back to its article. */
 export function attachKicker(draft: Draft, at: number, confidence: number, reading: Reading): void {
   new ArticleBuilder(draft, reading).attachKicker(at, confidence)
+}
+
+/** Below this, a piece says what else it could have been. */
+const UNCERTAIN = 0.9
+
+/** Where a line would stand under another label. */
+function placeOf(label: Label): { below: 'article' | 'page'; path: string } {
+  if (label === 'page-name') return { below: 'page', path: '/name' }
+  if (label === 'stray') return { below: 'page', path: '/unplaced' }
+  return { below: 'article', path: FIELDS[label] ?? '/body' }
+}
+
+const FIELDS: Partial<Record<Label, string>> = {
+  kicker: '/headline/kicker',
+  'late-kicker': '/headline/kicker',
+  headline: '/headline/main',
+  'late-headline': '/headline/main',
+  deck: '/headline/deck',
+  'late-deck': '/headline/deck',
+  byline: '/bylines',
+  closing: '/bylines',
+  'photo-credit': '/bylines',
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000

@@ -34,6 +34,8 @@ export interface Clue {
 
 /** A credit at the end of a paragraph is never longer than this. */
 const TAIL = 80
+/** No name ends in these. */
+const NO_NAME = '。！？!?”'
 const BEFORE_TAIL = '。！？!?….”’」』）)〕】'
 
 /** What each line could be, with the reasons. */
@@ -77,6 +79,7 @@ function tailStart(text: string, locale: Locale): number {
       if (readCredits(inside, locale) || trailingDateline(inside, locale, null)) return from + open
     }
   }
+  if (NO_NAME.includes(last)) return -1
   let first = -1
   for (const [word] of locale.creditWords) {
     for (let at = end.indexOf(word); at >= 0; at = end.indexOf(word, at + 1)) {
@@ -92,11 +95,22 @@ function closesSentence(text: string, at: number): boolean {
   return before !== '' && BEFORE_TAIL.includes(before.at(-1)!)
 }
 
+/** For each character 1 when it opens a quote or bracket, -1 when it closes one; by the pairs of a locale. */
+const turns = new Map<string, Int8Array>()
+
+function turnsOf(pairs: string): Int8Array {
+  const known = turns.get(pairs)
+  if (known) return known
+  const table = new Int8Array(65536)
+  for (let at = 0; at < pairs.length; at++) table[pairs.charCodeAt(at)] = at % 2 === 0 ? 1 : -1
+  turns.set(pairs, table)
+  return table
+}
+
+/** Opening quotes and brackets less closing ones. */
 function balance(text: string, pairs: string): number {
+  const table = turnsOf(pairs)
   let open = 0
-  for (let at = 0; at < text.length; at++) {
-    const kind = pairs.indexOf(text[at]!)
-    if (kind >= 0) open += kind % 2 === 0 ? 1 : -1
-  }
+  for (let at = 0; at < text.length; at++) open += table[text.charCodeAt(at)]!
   return open
 }

@@ -1,6 +1,7 @@
 import { attach } from './attach.js'
 import { attachKicker, buildArticle, type Reading } from './build-article.js'
 import { type Clue, classify } from './classify.js'
+import { withConfidence } from './confidence.js'
 import { type Insert, takeInserts } from './continuations.js'
 import { takeFigures } from './figures.js'
 import { markHeadings } from './headings.js'
@@ -36,7 +37,10 @@ export function parsePage({ source, page, sheet, lines: all }: OpenPage, index: 
   hint(inserts, lines, clues)
   const weights = learned()
   const ties = tiesOf(lines, clues)
-  const decisions = segment(lines.length, evidenceOf(lines, clues, ties, locale), weights.lines)
+  const decisions = withConfidence(
+    segment(lines.length, evidenceOf(lines, clues, ties, locale), weights.lines),
+    weights.sure,
+  )
   const { stories, pageName, strays, breaks } = placeAsides(gather(decisions), asides, clues)
   const reading: Reading = { lines, clues, ties, decisions, weights, locale, date }
   const drafts = stories.map((story) => buildArticle(story, reading))
@@ -49,7 +53,7 @@ export function parsePage({ source, page, sheet, lines: all }: OpenPage, index: 
     for (const piece of aside.pieces)
       sheet.piece({ ...piece, path: after < 0 ? '' : `/articles/${after}`, rule: 'break-between-articles' }, at)
   const hasKicker = (story: number): boolean => drafts[story]!.article.headline.kicker !== null
-  for (const found of attach(strays, stories, hasKicker, lines)) {
+  for (const found of attach(strays, stories, hasKicker, ties)) {
     const place = placeOf(lines[found.at]!)
     if (found.story >= 0) {
       attachKicker(drafts[found.story]!, found.at, found.confidence, reading)
@@ -57,7 +61,8 @@ export function parsePage({ source, page, sheet, lines: all }: OpenPage, index: 
       const piece = drafts[found.story]!.pieces.at(-1)!
       if (found.others.length)
         piece.alternatives = found.others.map(({ story, confidence }) => ({
-          path: `${at}/articles/${story}/headline/kicker`,
+          below: 'page',
+          path: `/articles/${story}/headline/kicker`,
           role: 'kicker',
           confidence: Math.round(confidence * 1000) / 1000,
         }))

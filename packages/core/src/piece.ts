@@ -6,7 +6,8 @@ export interface Piece {
   path: string
   rule: string
   confidence: number
-  alternatives?: { path: string; role: string; confidence: number }[]
+  /** What else it could be, at JSON Pointers below the article or the page. */
+  alternatives?: { below: 'article' | 'page'; path: string; role: string; confidence: number }[]
 }
 
 /** Characters that the part where they stand has no field for, such as the target of a link in a headline. */

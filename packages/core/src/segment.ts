@@ -7,6 +7,8 @@ import { COLUMNS, END_COLUMN, type Weights } from './weights.js'
 /** What a line is. */
 export interface Decision {
   label: Label
+  /** By how much its score is better than that of the best other label; below 0 when later lines outweighed it. */
+  lead: number
   /** How sure that is, as a probability from 0 to 1. */
   confidence: number
   /** The best other reading. */
@@ -59,6 +61,7 @@ export function segment(count: number, evidence: (at: number) => Evidence, weigh
     const one = at * BEAM + place
     decisions[at] = {
       label: LABELS[labels[one]!]!,
+      lead: margins[one]!,
       confidence: 1 / (1 + Math.exp(-margins[one]!)),
       runnerUp: LABELS[rivals[one]!] ?? null,
     }

@@ -21,7 +21,11 @@ export class Sheet {
   piece(piece: Piece, base: string): void {
     const { path, alternatives, ...rest } = piece
     const entry: TraceEntry = { source: this.source, ...rest, path: base + path }
-    if (alternatives) entry.alternatives = alternatives.map((one) => ({ ...one, path: one.path || base }))
+    if (alternatives)
+      entry.alternatives = alternatives.map(({ below, path, ...one }) => ({
+        ...one,
+        path: (below === 'page' ? /^\/pages\/\d+/.exec(base)![0] : base) + path,
+      }))
     if (entry.end > entry.start) this.trace.push(entry)
   }
 

@@ -33,6 +33,13 @@ const WINDOW = 12
 /** Letters of a heading that are compared; no headline is longer. */
 const LONGEST_HEADING = 120
 
+/** A pair's place in the table of frequencies holds in how many runs it stands, and whether it stands in a heading. */
+const COUNT = 0x7f
+const IN_HEADING = 0x80
+/** Runs are marked by their number and one, round and round in 16 bits. */
+const MARKS = 0xffff
+const markOf = (run: number): number => (run % MARKS) + 1
+
 /** A pair in a run weighs 1/df². */
 const WEIGHT = Float64Array.from({ length: COMMON + 1 }, (_, df) => (df ? 1 / (df * df) : 0))
 
@@ -40,37 +47,59 @@ const WEIGHT = Float64Array.from({ length: COMMON + 1 }, (_, df) => (df ? 1 / (d
 export function tiesOf(lines: readonly Line[], clues: readonly Clue[]): Ties {
   const { runOf, count } = cut(lines, clues)
   const frequency = new Uint8Array(PAIRS)
-  const last = new Int32Array(PAIRS).fill(-1)
-  const postings: (number[] | undefined)[] = []
-  lines.forEach(({ text, level }, at) => {
-    if (level) {
+  const last = new Uint16Array(PAIRS)
+  const postings = new Map<number, number[]>()
+  let length = 0
+  for (const { text, level } of lines) {
+    length += level ? 0 : text.length
+    if (level)
       eachPair(text, LONGEST_HEADING, (pair) => {
-        postings[pair] ??= []
+        postings.set(pair, [])
+        frequency[pair] = IN_HEADING
       })
-      return
+  }
+  /** The pairs of all text in turn, 0 where there is none. */
+  const stream = new Uint16Array(length)
+  let end = 0
+  for (let at = 0; at < lines.length; at++) {
+    const { text, level } = lines[at]!
+    if (level) continue
+    const mark = markOf(runOf[at]!)
+    for (let place = 0, before = 0; place < text.length; place++) {
+      const letter = letterOf(text.charCodeAt(place))
+      if (letter && before) {
+        const pair = pairOf(before, letter)
+        stream[end] = pair
+        if (last[pair] !== mark) {
+          last[pair] = mark
+          if ((frequency[pair]! & COUNT) <= COMMON) frequency[pair]!++
+        }
+      }
+      end++
+      before = letter
     }
-    const run = runOf[at]!
-    eachPair(text, text.length, (pair) => {
-      if (last[pair] === run) return
-      last[pair] = run
-      if (frequency[pair]! <= COMMON) frequency[pair]!++
-    })
-  })
-  last.fill(-1)
+  }
+  last.fill(0)
   const links = new Float32Array(count * (WINDOW + 1))
-  lines.forEach(({ text, level }, at) => {
-    if (level) return
+  end = 0
+  for (let at = 0; at < lines.length; at++) {
+    const { text, level } = lines[at]!
+    if (level) continue
     const run = runOf[at]!
-    eachPair(text, text.length, (pair) => {
-      const before = last[pair]!
-      if (before === run) return
-      last[pair] = run
-      const df = frequency[pair]!
-      if (df > COMMON) return
-      postings[pair]?.push(run)
-      if (before >= 0) links[run * (WINDOW + 1) + Math.min(WINDOW, run - before - 1)]! += WEIGHT[df]!
-    })
-  })
+    const mark = markOf(run)
+    for (const to = end + text.length; end < to; end++) {
+      const pair = stream[end]!
+      if (!pair) continue
+      const earlier = last[pair]!
+      if (earlier === mark) continue
+      last[pair] = mark
+      const often = frequency[pair]!
+      const df = often & COUNT
+      if (df > COMMON) continue
+      if (often & IN_HEADING) postings.get(pair)!.push(run)
+      if (earlier) links[run * (WINDOW + 1) + Math.min(WINDOW, (mark - earlier - 1) & MARKS)]! += WEIGHT[df]!
+    }
+  }
   const sums = new Map<number, number>()
   return {
     runOf,
@@ -79,8 +108,8 @@ export function tiesOf(lines: readonly Line[], clues: readonly Clue[]): Ties {
       let all = 0
       eachPair(lines[at]!.text, LONGEST_HEADING, (pair) => {
         all++
-        const weight = WEIGHT[frequency[pair]!] ?? 0
-        for (const run of postings[pair] ?? []) sums.set(run, (sums.get(run) ?? 0) + weight)
+        const weight = WEIGHT[frequency[pair]! & COUNT] ?? 0
+        for (const run of postings.get(pair) ?? []) sums.set(run, (sums.get(run) ?? 0) + weight)
       })
       const runs = [...sums.keys()].sort((a, b) => a - b)
       const shares = runs.map((run) => sums.get(run)! / all)
@@ -104,7 +133,7 @@ export function tiesOf(lines: readonly Line[], clues: readonly Clue[]): Ties {
     together(first, second) {
       let runs = 0
       eachPair(first + second, 2, (pair) => {
-        runs = frequency[pair]!
+        runs = frequency[pair]! & COUNT
       })
       return runs
     },
@@ -158,12 +187,20 @@ function eachPair(text: string, length: number, give: (pair: number) => void): v
   let last = 0
   const end = Math.min(text.length, length)
   for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at)
-    const letter = code > 0x2fff && code < 0xff00 ? code : isAlphanumeric(code) ? code : 0
-    if (letter && last) give(Math.imul(last * 31 + letter, 0x9e3779b1) >>> 16)
+    const letter = letterOf(text.charCodeAt(at))
+    if (letter && last) give(pairOf(last, letter))
     last = letter
   }
 }
 
-const isAlphanumeric = (code: number): boolean =>
-  (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
+/** Which characters count as letters: ideographs, kana, and ASCII letters and digits. */
+const LETTERS = Uint8Array.from({ length: 65536 }, (_, code) =>
+  (code > 0x2fff && code < 0xff00) || (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
+    ? 1
+    : 0,
+)
+
+const letterOf = (code: number): number => (LETTERS[code] ? code : 0)
+
+/** A pair of letters as a number from 1 up to and without PAIRS. */
+const pairOf = (first: number, second: number): number => Math.imul(first * 31 + second, 0x9e3779b1) >>> 16 || 1

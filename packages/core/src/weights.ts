@@ -25,6 +25,8 @@ export interface Learned {
   joins: Choices
   /** Whether a blank parts a kicker from its headline. */
   fused: Choices
+  /** Whether a decision about a line is right. */
+  sure: Choices
 }
 
 /** Weights are written as whole numbers; this many make one. */
@@ -36,6 +38,7 @@ export interface WeightTable {
   text: { labels: readonly string[]; weights: { [feature: string]: number[] } }
   joins: { [feature: string]: number }
   fused: { [feature: string]: number }
+  sure: { [feature: string]: number }
 }
 
 export const HEADING_COLUMNS: readonly string[] = [...HEADING_LABELS, 'end']
@@ -56,6 +59,7 @@ export function learnedOf(table: WeightTable): Learned {
     lines: { heading: dense(table.heading), text: dense(table.text) },
     joins: choicesOf(table.joins),
     fused: choicesOf(table.fused),
+    sure: choicesOf(table.sure),
   }
 }
 
