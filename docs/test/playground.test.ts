@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { renderEpub } from '@banmian/epub'
 import { isMissing, sampleIssue } from '@banmian/test-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -171,6 +172,19 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     expect((await worker).url()).toContain('restore.worker')
     await page.getByText('80 articles').waitFor()
     await sample()
+  })
+
+  it('needs no more than 150 KB of code of its own until a view asks for more', async () => {
+    const scripts = async (path: string) => {
+      const opened = await site.open(path)
+      const urls = await opened.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+      await opened.context().close()
+      return urls.filter((url) => url.endsWith('.js'))
+    }
+    const others = new Set(await scripts('/guide'))
+    const own = (await scripts('/playground')).filter((url) => !others.has(url))
+    const bytes = await Promise.all(own.map(async (url) => gzipSync(await (await page.request.get(url)).body()).length))
+    expect(bytes.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThan(150)
   })
 
   it('makes no error and asks no other host', () => {

@@ -68,7 +68,8 @@ export async function writeGraphql(): Promise<void> {
       said,
       `\`\`\`json\n${JSON.stringify(answer.data, null, 2)}\n\`\`\``,
       `## ${heading}`,
-      `\`\`\`graphql\n${sdl.trimEnd()}\n\`\`\``,
+      // Thousands of coloured words would only slow the page.
+      `\`\`\`text\n${sdl.trimEnd()}\n\`\`\``,
     ]
     writePage(path, `${parts.join('\n\n')}\n`)
   }

@@ -6,8 +6,12 @@ import { writePage } from './write-page.js'
 
 /** Texts that bring forth the messages that the sample page does not. */
 const texts: Partial<Record<MessageCode, string>> = {
-  'headline-missing': '## 要闻\n\n## 菜园开课\n\n本报讯 菜园开课了。(张三)\n\n本报讯 图书馆今天开放。(李四)\n',
-  'heading-unplaced': '## 要闻\n\n## 菜园开课\n\n本报讯 菜园开课了,孩子们学会了播种。(张三)\n\n## 天气\n',
+  'headline-missing':
+    '本报讯 3月6日,市图书馆延长开放时间,读者晚上九点以前都可以借书还书,周末照常开放。(李四)\n\n本报讯 3月5日,河边的步道修好了,沿路新种了一百棵柳树。(王五)\n',
+  'heading-unplaced':
+    '## 要闻\n\n## 市图书馆延长开放时间\n\n本报讯 3月6日,市图书馆延长开放时间,读者晚上九点以前都可以借书还书。(李四)\n\n## 明日限行\n\n## 多云转晴\n\n## 河边步道修好\n\n本报讯 3月5日,河边的步道修好了,沿路新种了一百棵柳树。(王五)\n\n## 广告\n\n## 寻物启事\n',
+  'date-read': '示范日报 2024年3月8日 星期五 第2版\n\n## 菜园开课\n\n新华社北京3月7日电 菜园开课了。\n',
+  'continuation-unresolved': '## 要闻\n\n## 菜园开课\n\n本报讯 菜园开课了,孩子们学会了翻地、起垄和播种。(下转第3版)\n',
   'date-unknown': '## 要闻\n\n## 菜园开课\n\n新华社北京3月7日电 菜园开课了。\n',
 }
 

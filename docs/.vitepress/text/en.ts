@@ -59,6 +59,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         items: [{ text: 'Decisions', link: '/decisions/' }],
       },
     ],
+    outline: { level: [2, 3], label: 'On this page' },
     editLink: { pattern: 'https://github.com/banmian/banmian/edit/main/docs/:path', text: 'Edit this page on GitHub' },
     footer: { message: 'MIT License. The sample page belongs to Taiyuan Daily (太原日报).' },
   },

@@ -58,7 +58,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
       },
     ],
     editLink: { pattern: 'https://github.com/banmian/banmian/edit/main/docs/:path', text: '在 GitHub 上编辑本页' },
-    outline: { label: '本页目录' },
+    outline: { level: [2, 3], label: '本页目录' },
     docFooter: { prev: '上一页', next: '下一页' },
     darkModeSwitchLabel: '外观',
     lightModeSwitchTitle: '切换到浅色',

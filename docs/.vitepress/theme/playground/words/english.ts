@@ -10,7 +10,7 @@ export const english: Words = {
   publication: 'Newspaper',
   date: 'Date of publication',
   textLanguage: 'Language',
-  auto: 'Find out',
+  auto: 'Detect',
   open: 'Open a file',
   drop: 'Drop the file to read it here. It is not sent anywhere.',
   reset: 'Sample page',
