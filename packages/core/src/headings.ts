@@ -47,8 +47,10 @@ const isBold = ({ marks, text }: Line): boolean =>
 /** Bold over a whole heading says no more than that it is one. */
 function withoutBold(line: Line): Line {
   if (!isBold(line)) return line
-  const [, ...inside] = line.marks!
-  return { ...line, marks: inside.map((mark) => ({ ...mark, depth: Math.max(0, mark.depth - 1) })) }
+  const [bold, ...others] = line.marks!
+  const end = others.findIndex(({ depth }) => depth <= bold!.depth)
+  const isInside = (at: number): boolean => end < 0 || at < end
+  return { ...line, marks: others.map((mark, at) => (isInside(at) ? { ...mark, depth: mark.depth - 1 } : mark)) }
 }
 
 function mayHead({ text }: Line, clue: Clue, longest: number, locale: Locale): boolean {

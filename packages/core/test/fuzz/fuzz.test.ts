@@ -31,6 +31,8 @@ describe('pages never throw, lose nothing, are valid and come back from Markdown
     '* * * (张三) [![](.)](x)',
     '春耕 - 甲 [![](f)](x) ---',
     '***[![](f)](x)',
+    '一是\n**题**[![](f)](t)\n范',
+    '**[![](f)](t)题**\n范文一段。',
     '![[图](x)](e)]',
     '![甲![乙](x)丙](y)',
     '名。 [![](f)](x) 本版编辑 赵一',
