@@ -20,25 +20,38 @@ export function headlineText(article: Article): string {
 }
 
 /** The beginning of a text up to a number of characters, on one line, with an ellipsis where it was cut. */
-export function firstWords(text: string, length: number): string {
-  let end = 0
-  for (let characters = 0; characters < length && end < text.length; characters++) {
-    end += text.codePointAt(end)! > 0xffff ? 2 : 1
-  }
-  const opening = text.slice(0, end).replace(BLANK, ' ')
-  return end === text.length ? opening : `${opening.trimEnd()}…`
-}
-
-/** White space that a line may not hold or should not; the paper's own full-width blanks stay. */
-const BLANK = /[^\S \u3000]/g
+export const firstWords = (text: string, length: number): string => cutAt(text, endOf(text, length))
 
 /** The beginning of the text of some blocks, on one line; as few of them are read as are needed. */
 export function openingWords(blocks: readonly Block[], length: number): string {
   let text = ''
   for (const block of blocks) {
     text += (text === '' ? '' : '\n') + plainText(block)
-    // A character takes two UTF-16 units at most.
-    if (text.length > 2 * length && text.trim().length > 2 * length) break
+    if (text.length <= length) continue
+    const opening = text.trim()
+    const end = endOf(opening, length)
+    if (end < opening.length) return cutAt(opening, end)
   }
   return firstWords(text.trim(), length)
+}
+
+/** Where the first so many characters of a text end. */
+function endOf(text: string, length: number): number {
+  if (text.length <= length) return text.length
+  if (!SURROGATE.test(text.slice(0, length))) return length
+  let end = 0
+  for (let characters = 0; characters < length && end < text.length; characters++) {
+    end += text.codePointAt(end)! > 0xffff ? 2 : 1
+  }
+  return end
+}
+
+const SURROGATE = /[\uD800-\uDFFF]/
+
+/** White space that a line may not hold or should not; the paper's own full-width blanks stay. */
+const BLANK = /[^\S \u3000]/g
+
+function cutAt(text: string, end: number): string {
+  const opening = text.slice(0, end).replace(BLANK, ' ')
+  return end === text.length ? opening : `${opening.trimEnd()}…`
 }

@@ -111,7 +111,9 @@ function contents({ issue, setting, nameOf, lineOf }: Edition): string {
 
 function sheets(edition: Edition): string {
   const { issue, setting } = edition
-  const pages = issue.pages.map((page) => sheet(page, edition)).join('')
+  // Not by joining, which would copy all of the text once more.
+  let pages = ''
+  for (const page of issue.pages) pages += sheet(page, edition)
   const advertisement = slot('advertisement', issue, null, setting)
   return setting.syntax.element('main', `\n${pages}${advertisement}`, { id: MAIN, class: 'sheets', tabindex: '-1' })
 }
@@ -125,21 +127,20 @@ function sheet(page: Page, edition: Edition): string {
     ...(name === null ? [] : [element('span', text(name), { class: 'name' })]),
   ]
   const spans = layOut(page.articles)
-  const articles = page.articles.map((article, index) => {
+  let articles = ''
+  for (const [index, article] of page.articles.entries()) {
     const span = spans[index]!
-    return piece(article, `of4-${span.of4} of2-${span.of2}`, edition)
-  })
+    articles += piece(article, `of4-${span.of4} of2-${span.of2}`, edition)
+  }
   const credits = page.bylines
     .filter((byline) => !isBlank(byline.text))
     .map((byline) => `${element('address', text(byline.text), { class: 'byline' })}\n`)
   return `${element(
     'section',
-    [
-      `\n${element('h2', title.join(' '), { class: 'page-name' })}\n`,
-      articles.length === 0 ? '' : `${element('div', `\n${articles.join('')}`, { class: 'articles' })}\n`,
-      ...credits,
+    `\n${element('h2', title.join(' '), { class: 'page-name' })}\n` +
+      (articles === '' ? '' : `${element('div', `\n${articles}`, { class: 'articles' })}\n`) +
+      credits.join('') +
       unplaced(page, setting),
-    ].join(''),
     { id: page.id, class: 'sheet' },
   )}\n`
 }

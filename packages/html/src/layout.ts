@@ -51,13 +51,21 @@ interface Size {
 
 function sizeOf({ headline, body, bylines }: Article): Size {
   const lines = [headline.kicker, headline.main, headline.deck]
-  const texts = body.map((block) => plainText(block))
+  const texts = body.map(textOf)
   const width = widthOf(texts.find((text) => text !== '') ?? '')
+  const paragraphs = texts.map((text) => text.length * width)
+  for (const _ of bylines) paragraphs.push(1)
   return {
-    paragraphs: [...texts.map((text) => text.length * width), ...bylines.map(() => 1)],
+    paragraphs,
     headline: lines.reduce((sum, line) => sum + (line?.length ?? 0), 0) * width,
     pictures: body.reduce((sum, block) => sum + pictureHeight(block), 0),
   }
+}
+
+/** The text of a block, which is nearly always one piece. */
+function textOf(block: Block): string {
+  const only = block.type === 'paragraph' && block.children.length === 1 ? block.children[0] : undefined
+  return only?.type === 'text' ? only.value : plainText(block)
 }
 
 /** Average width of a text's characters, of which a Han character's is 1 and a Latin letter's half of it. */
@@ -78,12 +86,15 @@ function pictureHeight(block: Block): number {
 /** Heights of an article in lines, by the number of columns that it takes. */
 function heightsOf({ paragraphs, headline, pictures }: Size, columns: 2 | 4): number[] {
   const measure = MEASURE[columns]
-  const text = paragraphs.reduce((sum, length) => sum + Math.ceil((length + 2) / measure), 0)
+  let text = 0
+  for (const length of paragraphs) text += Math.ceil((length + 2) / measure)
   const body = text + (pictures * measure) / LEADING
-  return Array.from({ length: columns + 1 }, (_, span) => {
+  const heights = [0]
+  for (let span = 1; span <= columns; span++) {
     const size = HEADLINE_SIZE[span] ?? 1
-    return span === 0 ? 0 : body / span + Math.ceil((headline * size) / (measure * span)) * size + AROUND
-  })
+    heights.push(body / span + Math.ceil((headline * size) / (measure * span)) * size + AROUND)
+  }
+  return heights
 }
 
 /** Columns of each article, by the cheapest division into rows. */
@@ -109,11 +120,14 @@ function rows(sizes: readonly Size[], columns: 2 | 4): number[] {
 
 /** What is wrong with a row, in lines of one column: blank space, columns too long to go back from, stripes, a lead too small. */
 function rowCost(division: readonly number[], start: number, heights: readonly number[][], columns: 2 | 4): number {
-  const own = division.map((span, index) => heights[start + index]![span]!)
-  const height = Math.max(...own)
+  let height = 0
+  for (let index = 0; index < division.length; index++)
+    height = Math.max(height, heights[start + index]![division[index]!]!)
   let cost = Math.max(0, height - LONGEST) * columns
-  for (const [index, span] of division.entries()) {
-    cost += (height - own[index]!) * span + Math.max(0, SHORTEST[columns] - own[index]!) * span * STRIPE
+  for (let index = 0; index < division.length; index++) {
+    const span = division[index]!
+    const own = heights[start + index]![span]!
+    cost += (height - own) * span + Math.max(0, SHORTEST[columns] - own) * span * STRIPE
   }
   return start === 0 && division[0] === 1 ? cost + LEAD : cost
 }

@@ -2,6 +2,8 @@ import { type Article, plainText } from '@banmian/core'
 
 /** As many characters of a text as tell how it is punctuated. */
 const OPENING = 400
+/** As many articles of an issue; all of it went through one extraction. */
+const ARTICLES = 100
 /** As many blocks of an article. */
 const BLOCKS = 3
 /** , : ; ? ! ( ) */
@@ -30,7 +32,7 @@ export function hasNarrowPunctuation(articles: readonly Article[]): boolean {
       } else if (unit >= FIRST_FULL_WIDTH && unit <= LAST_FULL_WIDTH) wide++
     }
   }
-  for (const { body, headline } of articles) {
+  for (const { body, headline } of articles.slice(0, ARTICLES)) {
     count(headline.main ?? '')
     for (const block of body.slice(0, BLOCKS)) {
       if (block.type === 'paragraph') for (const node of block.children) count(node.type === 'text' ? node.value : '')
