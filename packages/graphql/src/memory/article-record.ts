@@ -41,32 +41,29 @@ export function recordsOf(issue: Issue, publication: string): ArticleRecord[] {
   )
 }
 
-/** Whether an article is one of those asked for, its text aside. */
-export function fits(record: ArticleRecord, filter: ArticleFilter): boolean {
-  const { article, issue, page } = record
-  const { date } = issue
-  const isOneOf = (list: readonly string[] | undefined, value: string | null): boolean =>
-    list === undefined || (value !== null && list.includes(value))
-  const shares = (list: readonly string[] | undefined, values: readonly string[]): boolean =>
-    list === undefined || values.some((value) => list.includes(value))
-  const onDate = (from: number, to: number, wanted: number | undefined): boolean =>
-    wanted === undefined || (date !== null && Number(date.slice(from, to)) === wanted)
-  return (
-    isOneOf(filter.publications, record.publication) &&
-    (filter.from === undefined || (date !== null && date >= filter.from)) &&
-    (filter.to === undefined || (date !== null && date <= filter.to)) &&
-    onDate(5, 7, filter.month) &&
-    onDate(8, 10, filter.day) &&
-    isOneOf(filter.languages, issue.publication.language) &&
-    isOneOf(filter.rubrics, article.rubric) &&
-    isOneOf(filter.roles, article.role) &&
-    (filter.pageLabel === undefined || page.label === filter.pageLabel) &&
-    (filter.frontPage === undefined || record.frontPage === filter.frontPage) &&
-    (filter.minLength === undefined || record.length >= filter.minLength) &&
-    (filter.maxLength === undefined || record.length <= filter.maxLength) &&
-    shares(filter.authors, record.authors) &&
-    shares(filter.subjects, article.subjects)
-  )
+/** Tells whether an article is one of those asked for, its text aside; `null` when all are. */
+export function fitsOf(filter: ArticleFilter): ((record: ArticleRecord) => boolean) | null {
+  const { publications, from, to, month, day, languages, rubrics, roles, pageLabel, frontPage } = filter
+  const { minLength, maxLength, authors, subjects } = filter
+  const tests: ((record: ArticleRecord) => boolean)[] = []
+  const when = <Value>(value: Value | undefined, test: (record: ArticleRecord, value: Value) => boolean): void => {
+    if (value !== undefined) tests.push((record) => test(record, value))
+  }
+  when(publications, ({ publication }, keys) => keys.includes(publication))
+  when(from, ({ issue: { date } }, day) => date !== null && date >= day)
+  when(to, ({ issue: { date } }, day) => date !== null && date <= day)
+  when(month, ({ issue: { date } }, wanted) => date !== null && Number(date.slice(5, 7)) === wanted)
+  when(day, ({ issue: { date } }, wanted) => date !== null && Number(date.slice(8, 10)) === wanted)
+  when(languages, ({ issue }, tags) => tags.includes(issue.publication.language))
+  when(rubrics, ({ article: { rubric } }, names) => rubric !== null && names.includes(rubric))
+  when(roles, ({ article }, wanted) => wanted.includes(article.role))
+  when(pageLabel, ({ page }, label) => page.label === label)
+  when(frontPage, (record, wanted) => record.frontPage === wanted)
+  when(minLength, ({ length }, least) => length >= least)
+  when(maxLength, ({ length }, most) => length <= most)
+  when(authors, (record, names) => record.authors.some((name) => names.includes(name)))
+  when(subjects, ({ article }, wanted) => article.subjects.some((subject) => wanted.includes(subject)))
+  return tests.length === 0 ? null : (record) => tests.every((test) => test(record))
 }
 
 /** Lower bounds of the classes of length that articles are counted by, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import type { Issue, TraceEntry } from '@banmian/core'
-import { compareKeys, windowOf } from '../list-order.js'
-import { matcherOf, scorerOf } from '../search/matches.js'
+import { windowOf } from '../list-order.js'
+import { matcherOf, scoreOfWeight, scorerOf, WEIGHTS } from '../search/matches.js'
 import type {
   DateOrder,
   Facet,
@@ -15,7 +15,7 @@ import type {
   SearchRequest,
   Window,
 } from '../source.js'
-import { type ArticleRecord, facetValue, fits, recordsOf } from './article-record.js'
+import { type ArticleRecord, facetValue, fitsOf, recordsOf } from './article-record.js'
 import { TextIndex } from './text-index.js'
 
 /** An issue with the trace that the parser gave. */
@@ -61,7 +61,12 @@ class MemorySource implements IssueSource {
       for (const article of page.articles) this.issueOfPart.set(article.id, issue.id)
     }
     for (const record of recordsOf(issue, key)) {
-      this.index.add(Object.values(record.texts))
+      const { headline, byline, body } = record.texts
+      this.index.add([
+        [headline, WEIGHTS.headline],
+        [byline, WEIGHTS.byline],
+        [body, WEIGHTS.body],
+      ])
       this.articles.push(record)
     }
   }
@@ -82,12 +87,7 @@ class MemorySource implements IssueSource {
 
   async list(filter: IssueFilter, order: DateOrder, window: Window): Promise<Listing<IssueEntry>> {
     const entries = this.filtered(filter).map((issue) => ({ key: { value: issue.date ?? '', id: issue.id } }))
-    const compare = compareKeys(order)
-    return windowOf(
-      entries.sort((a, b) => compare(a.key, b.key)),
-      order,
-      window,
-    )
+    return windowOf(entries, order, window)
   }
 
   async calendar(filter: IssueFilter): Promise<readonly { date: string; issues: number }[]> {
@@ -108,25 +108,28 @@ class MemorySource implements IssueSource {
   }
 
   async search(request: SearchRequest, order: SearchOrder, window: Window): Promise<Listing<SearchHit>> {
-    const score = request.text === null ? () => 0 : scorerOf(request.text, (phrase) => this.index.rarity(phrase))
-    const compare = compareKeys(order)
-    const hits = this.found(request).map((record): SearchHit => {
-      const points = score(record.texts)
-      const value = order === 'relevance' ? points : (record.issue.date ?? '')
-      return { key: { value, id: record.sortId }, issue: record.issue.id, article: record.article.id, score: points }
+    const byScore = order === 'relevance'
+    const found = this.found(request).map(({ record, score }) => {
+      const value = byScore ? score() : (record.issue.date ?? '')
+      return { key: { value, id: record.sortId }, record, score }
     })
-    return windowOf(
-      hits.sort((a, b) => compare(a.key, b.key)),
-      order,
-      window,
+    const { entries, ...rest } = windowOf(found, order, window)
+    const hits = entries.map(
+      ({ key, record, score }): SearchHit => ({
+        key,
+        issue: record.issue.id,
+        article: record.article.id,
+        score: score(),
+      }),
     )
+    return { entries: hits, ...rest }
   }
 
   async facets(request: SearchRequest, fields: readonly FacetField[], first: number): Promise<readonly Facet[]> {
     const found = this.found(request)
     return fields.map((field) => {
       const counts = new Map<string, number>()
-      for (const record of found) {
+      for (const { record } of found) {
         const value = facetValue(record, field)
         if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
       }
@@ -142,12 +145,35 @@ class MemorySource implements IssueSource {
     return this.traces.get(issue) ?? null
   }
 
-  private found({ text, filter }: SearchRequest): ArticleRecord[] {
-    const candidates = text && this.index.candidates(text)
-    const records = candidates ? candidates.flatMap((number) => this.articles[number] ?? []) : this.articles
-    const matches = text === null ? () => true : matcherOf(text)
-    return records.filter((record) => fits(record, filter) && matches(record.texts))
+  /** What fits a request, with how well, told when it is asked for. */
+  private found({ text, filter }: SearchRequest): Found[] {
+    const fits = fitsOf(filter)
+    const isOne = (record: ArticleRecord | undefined): record is ArticleRecord =>
+      record !== undefined && (fits === null || fits(record))
+    if (text === null) return this.articles.filter(isOne).map((record) => ({ record, score: () => 0 }))
+    const found: Found[] = []
+    const exact = this.index.exact(text)
+    if (exact !== null) {
+      for (const [at, number] of exact.documents.entries()) {
+        const record = this.articles[number]
+        if (isOne(record)) found.push({ record, score: () => scoreOfWeight(exact.weights[at] ?? 0) })
+      }
+      return found
+    }
+    const candidates = this.index.candidates(text) ?? this.articles.keys()
+    const matches = matcherOf(text)
+    const score = scorerOf(text, (phrase) => this.index.rarity(phrase))
+    for (const number of candidates) {
+      const record = this.articles[number]
+      if (isOne(record) && matches(record.texts)) found.push({ record, score: () => score(record.texts) })
+    }
+    return found
   }
+}
+
+interface Found {
+  record: ArticleRecord
+  score: () => number
 }
 
 const keyOf = (issue: Issue): string => issue.publication.name ?? ''

@@ -1,21 +1,29 @@
 import type { TextQuery } from '../search/text-query.js'
-import { foldedTokens, type Phrase, phraseOf } from '../search/tokens.js'
+import { type Phrase, phraseOf, visitTokens } from '../search/tokens.js'
+
+/** The documents that have a token, ascending, and the weight of its places in each. */
+interface Postings {
+  documents: number[]
+  weights: number[]
+}
+
+const NONE: Postings = { documents: [], weights: [] }
 
 /** Which documents may have what a query asks for. Documents are numbered from 0 in the order in which they are added. */
 export class TextIndex {
-  private readonly byToken = new Map<string, number[]>()
-  private readonly byCharacter = new Map<string, number[]>()
+  private readonly byToken = new Map<string, Postings>()
+  private readonly byCharacter = new Map<string, Postings>()
   private count = 0
 
-  /** Adds a document by its folded texts and gives its number. */
-  add(texts: Iterable<string>): number {
+  /** Adds a document by its folded texts, each with the weight of what stands in it. */
+  add(texts: Iterable<readonly [text: string, weight: number]>): void {
     const number = this.count++
-    for (const text of texts) {
-      const { tokens, characters } = foldedTokens(text)
-      for (const token of tokens) append(this.byToken, token, number)
-      for (const character of characters) append(this.byCharacter, character, number)
-    }
-    return number
+    for (const [text, weight] of texts)
+      visitTokens(
+        text,
+        (token) => append(this.byToken, token, number, weight),
+        (character) => append(this.byCharacter, character, number, weight),
+      )
   }
 
   /** Documents outside of which none can match, ascending; `null` when that may be any. */
@@ -36,6 +44,17 @@ export class TextIndex {
     }
   }
 
+  /** Exactly the documents that match, with the weight of all places; `null` where the texts have to be looked at. */
+  exact(query: TextQuery): Postings | null {
+    if (query.type !== 'phrase' || query.fields !== null) return null
+    const [first, ...others] = phraseOf(query.text).runs
+    if (first === undefined || others.length > 0) return null
+    const { run, unspaced } = first
+    const letters = unspaced ? [...run].length : 0
+    if (letters > 2) return null
+    return (letters === 1 ? this.byCharacter : this.byToken).get(run) ?? NONE
+  }
+
   /** How rare a phrase is: the logarithm of the number of documents by those that may have it. */
   rarity(phrase: Phrase): number {
     return Math.log(1 + this.count / (1 + this.withPhrase(phrase).length))
@@ -43,17 +62,26 @@ export class TextIndex {
 
   private withPhrase({ tokens, characters }: Phrase): readonly number[] {
     const lists = [
-      ...tokens.map((token) => this.byToken.get(token) ?? []),
-      ...characters.map((character) => this.byCharacter.get(character) ?? []),
-    ]
+      ...tokens.map((token) => this.byToken.get(token) ?? NONE),
+      ...characters.map((character) => this.byCharacter.get(character) ?? NONE),
+    ].map(({ documents }) => documents)
     return lists.length === 0 ? [] : lists.sort((a, b) => a.length - b.length).reduce(intersection)
   }
 }
 
-function append(lists: Map<string, number[]>, key: string, number: number): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [number])
-  else if (list.at(-1) !== number) list.push(number)
+function append(lists: Map<string, Postings>, key: string, number: number, weight: number): void {
+  const known = lists.get(key)
+  if (known === undefined) {
+    lists.set(key, { documents: [number], weights: [weight] })
+    return
+  }
+  const { documents, weights } = known
+  const last = documents.length - 1
+  if (documents[last] === number) weights[last] = (weights[last] ?? 0) + weight
+  else {
+    documents.push(number)
+    weights.push(weight)
+  }
 }
 
 const either = (a: readonly number[] | null, b: readonly number[] | null): readonly number[] | null =>

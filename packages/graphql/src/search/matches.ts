@@ -1,5 +1,5 @@
 import { phrasesOf, type SearchField, type TextQuery } from './text-query.js'
-import { type Phrase, phraseOf, placesOf } from './tokens.js'
+import { type Phrase, phraseOf, placeFrom, placesOf } from './tokens.js'
 
 /** The folded texts of an article by field. */
 export type FoldedFields = Readonly<Record<SearchField, string>>
@@ -12,7 +12,7 @@ export function matcherOf(query: TextQuery): (texts: FoldedFields) => boolean {
     case 'phrase': {
       const phrase = phraseOf(query.text)
       const fields = query.fields ?? FIELDS
-      return (texts) => fields.some((field) => !placesOf(texts[field], phrase).next().done)
+      return (texts) => fields.some((field) => placeFrom(texts[field], phrase, 0) !== null)
     }
     case 'near': {
       const phrases = [...new Set(query.words)].map(phraseOf)
@@ -55,7 +55,7 @@ function areNear(text: string, phrases: readonly Phrase[], distance: number): bo
 }
 
 /** A phrase in a headline says more of an article than one in its body. */
-const WEIGHTS: Readonly<Record<SearchField, number>> = { headline: 4, byline: 2, body: 1 }
+export const WEIGHTS: Readonly<Record<SearchField, number>> = { headline: 4, byline: 2, body: 1 }
 /** The more often a phrase stands in a text, the less each further place says. */
 const SATURATION = 1.2
 
@@ -78,7 +78,12 @@ export function scorerOf(query: TextQuery, rarity: (phrase: Phrase) => number): 
       for (const field of fields) for (const _ of placesOf(texts[field], phrase)) weight += WEIGHTS[field]
       score += (weight / (weight + SATURATION)) * rarity
     }
-    // Rounded, so that a cursor holds the same number on every engine.
-    return whole > 0 ? Math.round((score / whole) * 1e6) / 1e6 : 0
+    return whole > 0 ? rounded(score / whole) : 0
   }
 }
+
+/** The score of a single phrase whose places have a weight in all. */
+export const scoreOfWeight = (weight: number): number => rounded(weight / (weight + SATURATION))
+
+/** So that a cursor holds the same number on every engine. */
+const rounded = (score: number): number => Math.round(score * 1e6) / 1e6

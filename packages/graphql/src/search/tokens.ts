@@ -16,26 +16,35 @@ const GAP = /^[^\p{L}\p{N}\p{M}]$/u
  *
  * Every one-character query is then the beginning of a token, every longer run of Han a chain of pairs, so nothing is missed.
  */
-export const tokensOf = (text: string): Set<string> => new Set(foldedTokens(fold(text).text).tokens)
-
-/** The tokens of a text that is folded already, and the characters that stand alone for a query of one. */
-export function foldedTokens(folded: string): { tokens: Set<string>; characters: Set<string> } {
+export function tokensOf(text: string): Set<string> {
   const tokens = new Set<string>()
-  const characters = new Set<string>()
+  visitTokens(
+    fold(text).text,
+    (token) => tokens.add(token),
+    () => {},
+  )
+  return tokens
+}
+
+/** Tells of each token of a folded text, and of each character of Han or kana, as often as it stands there. */
+export function visitTokens(
+  folded: string,
+  onToken: (token: string) => void,
+  onCharacter: (character: string) => void,
+): void {
   for (const [run, unspaced] of folded.matchAll(RUN)) {
     if (unspaced === undefined) {
-      tokens.add(run)
+      onToken(run)
       continue
     }
     let previous = ''
     for (const character of run) {
-      if (previous !== '') tokens.add(previous + character)
-      characters.add(character)
+      if (previous !== '') onToken(previous + character)
+      onCharacter(character)
       previous = character
     }
-    tokens.add(previous + BOUNDARY)
+    onToken(previous + BOUNDARY)
   }
-  return { tokens, characters }
 }
 
 /** A phrase made ready for searching. */
@@ -71,14 +80,27 @@ export const isSearchable = (text: string): boolean => /[\p{L}\p{N}]/u.test(fold
  */
 export function* placesOf(
   foldedText: string,
-  { runs }: Phrase,
+  phrase: Phrase,
 ): Generator<[start: number, end: number], void, undefined> {
+  for (
+    let place = placeFrom(foldedText, phrase, 0);
+    place !== null;
+    place = placeFrom(foldedText, phrase, place[0] + 1)
+  )
+    yield place
+}
+
+/** The first place of a phrase in a folded text that does not begin before `from`; `null` when there is none. */
+export function placeFrom(text: string, { runs }: Phrase, from: number): [start: number, end: number] | null {
   const [first] = runs
-  if (first === undefined) return
-  for (let at = foldedText.indexOf(first.run); at >= 0; at = foldedText.indexOf(first.run, at + 1)) {
-    const end = chainEnd(foldedText, at, runs)
-    if (end >= 0) yield [at, end]
+  if (first === undefined) return null
+  // The run of most phrases is one of Han, which stands wherever its characters do.
+  const isPlain = first.unspaced && runs.length === 1
+  for (let at = text.indexOf(first.run, from); at >= 0; at = text.indexOf(first.run, at + 1)) {
+    const end = isPlain ? at + first.run.length : chainEnd(text, at, runs)
+    if (end >= 0) return [at, end]
   }
+  return null
 }
 
 /** The end of a chain of runs that begins at a place; -1 where the text goes another way. */
