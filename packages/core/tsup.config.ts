@@ -3,7 +3,22 @@ import { defineConfig } from 'tsup'
 import { library } from '../../tsup.library.js'
 import { jsonSchema } from './src/json-schema.js'
 
+/**
+ * What is imported apart is built apart, so that a bundler that needs one leaves the others out: whoever takes `plainText` gets neither the
+ * parser nor its weights.
+ */
+const PARTS = [
+  'parse-issue',
+  'plain-text',
+  'detect-language',
+  'markdown/parse-markdown',
+  'markdown/to-markdown',
+  'markdown/markdown-error',
+].map((name) => `src/${name}.ts`)
+
 export default defineConfig({
-  ...library(['src/index.ts', 'src/schema.ts']),
+  ...library(['src/index.ts', 'src/schema.ts', ...PARTS]),
+  // Types come from the two entries alone.
+  dts: { entry: ['src/index.ts', 'src/schema.ts'], compilerOptions: { ignoreDeprecations: '6.0' } },
   onSuccess: () => writeFile('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`),
 })
