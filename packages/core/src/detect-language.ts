@@ -5,11 +5,11 @@ const KANA_SHARE = 0.08
 /** English words of this list make up more than this of English text. */
 const STOP_SHARE = 0.12
 
-/** Characters that only simplified text has, and their traditional forms, in the same order. */
+/** Common characters that only simplified text has, and their traditional forms, in the same order. */
 const SIMPLIFIED =
-  '们这来个国时会说对过还进开问关发现实经济学业产东车长门见书马鸟鱼黄龙应点头农乡区县镇党员务办题报记讯电达为无从与众优传伤价举义乐习云亚亲亿仅军决况刘创动劳势华协单卖卫厂厅历压参双变号叶听启员响团园围图场坏块声处备够夺奖妇娱孙宁宝审导将尔层岁岛币师带帮广庆库庙废张录总战执扩扬扫报担据换损摄攻数断旧显晓术机杂权条极构标树样档桥检楼欢残毕气汇汉沟没泽洁测济浓润涨渔温湾满灭灵炼烂热爱牵犹独狱环电疗监盘盖矿码确离种积称穷竞笔签简粮红约级纪纯纸线组细织终绍绝给统绩续维编罗网职联肃脑脚舰艺节苏范荣药获营虑虽补装观规视览觉计订认讨让训议许论设访证评识诉词译试话该详语误请读课谁调谈谢谷负贡财责败货质贫购贯贵贸费资赛赢赵趋践转轮软轻载较辆输边运远违连迟适选递遗邮释里鉴针钟钢钱铁银销锋错键镜闭间闲闻阅队阳阴阵阶际陆陈险随难雾静韩页顶项顺须预领频颗额风飞饭馆验骗鲜麦'
+  '们这来个国时会说对过还进开问关发现实经济学业产东车长门见书马应点头农乡区县党员务办题报记电达为无从与传价举义习亿决况创动劳势华协单卫厂历压参双变号听启团场处备奖宁导将层师带广库张总战担据断显术机权条极构标样桥检汇温满热爱环疗监积称竞签简红级纪约组细织终统绩续维编网联节获营补装观规视计订认让训议论设证评识试话该详语请读课谁调谈负财责货质购贵费资转轮软载较输边运远违连选针钟钱银销错间队阳际陆险随难静页项顺须预领风馆验'
 const TRADITIONAL =
-  '們這來個國時會說對過還進開問關發現實經濟學業產東車長門見書馬鳥魚黃龍應點頭農鄉區縣鎮黨員務辦題報記訊電達為無從與眾優傳傷價舉義樂習雲亞親億僅軍決況劉創動勞勢華協單賣衛廠廳歷壓參雙變號葉聽啟員響團園圍圖場壞塊聲處備夠奪獎婦娛孫寧寶審導將爾層歲島幣師帶幫廣慶庫廟廢張錄總戰執擴揚掃報擔據換損攝攻數斷舊顯曉術機雜權條極構標樹樣檔橋檢樓歡殘畢氣匯漢溝沒澤潔測濟濃潤漲漁溫灣滿滅靈煉爛熱愛牽猶獨獄環電療監盤蓋礦碼確離種積稱窮競筆簽簡糧紅約級紀純紙線組細織終紹絕給統績續維編羅網職聯肅腦腳艦藝節蘇範榮藥獲營慮雖補裝觀規視覽覺計訂認討讓訓議許論設訪證評識訴詞譯試話該詳語誤請讀課誰調談謝穀負貢財責敗貨質貧購貫貴貿費資賽贏趙趨踐轉輪軟輕載較輛輸邊運遠違連遲適選遞遺郵釋裡鑑針鐘鋼錢鐵銀銷鋒錯鍵鏡閉間閒聞閱隊陽陰陣階際陸陳險隨難霧靜韓頁頂項順須預領頻顆額風飛飯館驗騙鮮麥'
+  '們這來個國時會說對過還進開問關發現實經濟學業產東車長門見書馬應點頭農鄉區縣黨員務辦題報記電達為無從與傳價舉義習億決況創動勞勢華協單衛廠歷壓參雙變號聽啟團場處備獎寧導將層師帶廣庫張總戰擔據斷顯術機權條極構標樣橋檢匯溫滿熱愛環療監積稱競簽簡紅級紀約組細織終統績續維編網聯節獲營補裝觀規視計訂認讓訓議論設證評識試話該詳語請讀課誰調談負財責貨質購貴費資轉輪軟載較輸邊運遠違連選針鐘錢銀銷錯間隊陽際陸險隨難靜頁項順須預領風館驗'
 
 const STOP_WORDS = new Set(
   'the of and to in a is that for on was with as at by from has have be are were it its his her their he she they will would said an this or which not but been who more after than'.split(
@@ -20,7 +20,6 @@ const STOP_WORDS = new Set(
 const forms = new Map<string, number>()
 SIMPLIFIED.split('').forEach((sign, at) => {
   const other = TRADITIONAL[at]!
-  if (sign === other) return
   forms.set(sign, 1)
   forms.set(other, -1)
 })

@@ -18,6 +18,8 @@ const CN_NUMBER = /^(?:国内统一(?:连续出版物号|刊号)\s*:?\s*)?CN\s?(
 const ISSN_NUMBER = /^(?:国际标准(?:连续出版物|刊)号\s*:?\s*)?ISSN\s?:?\s?(\d{4}-\d{3}[\dX])/u
 const ADDRESS = /^(?:https?:\/\/|www\.)[\x21-\x7e]+/
 
+/** Credits that no article bears. */
+const PAGE_CREDIT = /^(?:本版|值班|責任編輯|Page editor)|(?:责编|编辑).*(?:版式|美编|校对)/u
 /** Parts that make a line furniture wherever it stands; the others need company or a place at the edge of the page. */
 const STRONG: readonly FactField[] = ['cn', 'issn', 'label']
 
@@ -32,11 +34,17 @@ export function takeFurniture(
   lines.forEach((line, at) => {
     const edge = at < NEAR_TOP || at >= lines.length - NEAR_BOTTOM
     const found = line.text.length > LONGEST || line.marks ? null : factsOf(line, locale, publication)
-    if (found && isFurniture(found, edge, rest.length === 0)) facts.push(...found)
+    const below = at > 0 && rest.at(-1) !== lines[at - 1]
+    if (found && (isFurniture(found, edge, rest.length === 0) || (below && found.every(isBesides))))
+      facts.push(...found)
     else rest.push(line)
   })
   return { lines: rest, facts }
 }
+
+/** What goes on with a masthead on a line of its own. */
+const isBesides = ({ field }: Fact): boolean =>
+  field === 'date' || field === 'besides' || field === 'number' || field === 'publication'
 
 function isFurniture(facts: readonly Fact[], edge: boolean, first: boolean): boolean {
   const has = (field: FactField): boolean => facts.some((fact) => fact.field === field)
@@ -45,8 +53,7 @@ function isFurniture(facts: readonly Fact[], edge: boolean, first: boolean): boo
   if (facts.length === 1 && has('date')) return first || (edge && WITH_WEEKDAY.test(facts[0]!.text))
   if (facts.length === 1 && has('number')) return edge && /[总總]|\d{3}/u.test(facts[0]!.text)
   if (STRONG.some(has)) return true
-  if (has('credit'))
-    return facts[0]!.field !== 'credit' || facts.length > 1 || /^本版|^值班|^Page/u.test(facts[0]!.text)
+  if (has('credit')) return facts.length > 1 || PAGE_CREDIT.test(facts[0]!.text)
   return edge || facts.filter(({ field }) => field !== 'besides' && field !== 'none').length > 1
 }
 
@@ -63,9 +70,13 @@ function factsOf(line: Line, locale: Locale, publication: string | null): Fact[]
     if (!next.length) return null
     at += blank
     for (const one of next) {
-      const beside = one.field === 'besides' && found.at(-1)?.field === 'date'
-      if (!beside) found.push({ ...one, from: found.length ? at : 0 })
+      const last = found.at(-1)
+      const from = found.length ? at : 0
       at += one.length
+      if (one.field === 'besides' && last?.field === 'date') continue
+      if (one.field === 'date' && last?.field === 'besides' && !/\d/.test(text.slice(last.from, from)))
+        found[found.length - 1] = { ...one, from: last.from }
+      else found.push({ ...one, from })
     }
   }
   return found.length ? found.map((one, index) => factOf(line, one, found[index + 1]?.from ?? text.length)) : null
@@ -95,7 +106,7 @@ function factsAt(text: string, locale: Locale, publication: string | null, goesO
     return [{ field: 'publication', value: publication, length: publication.length }]
   const folio = folioAt(text, locale, goesOn)
   if (folio.length) return folio
-  const other = otherAt(text, locale, goesOn)
+  const other = otherAt(text, locale)
   return other ? [other] : []
 }
 
@@ -106,7 +117,10 @@ function folioAt(text: string, locale: Locale, goesOn: boolean): Found[] {
   const { length } = folio[0]
   const bare = folio[0] === label
   if (bare && /^\d+$/.test(label) && !goesOn && !isDated(text.slice(length), locale)) return []
-  if (name && !locale.pageNames.has(name) && !/[:·|/]\s*$/.test(text.slice(0, length - name.length))) return []
+  const parted = name ? text.slice(0, length - name.length) : ''
+  const alone = length === text.length && /^[\p{L}·]{2,8}$/u.test(name ?? '') && /\s$/.test(parted)
+  if (name && locale.publication.test(name)) return [{ field: 'label', value: label, length: length - name.length }]
+  if (name && !locale.pageNames.has(name) && !alone && !/[:·|/]\s*$/.test(parted)) return []
   if (!name) return [{ field: 'label', value: label, length }]
   return [
     { field: 'label', value: label, length: length - name.length },
@@ -122,7 +136,7 @@ function isDated(text: string, locale: Locale): boolean {
   return locale.pageNames.has(word) && readDate(rest.slice(word.length).replace(BETWEEN, ''), locale) !== null
 }
 
-function otherAt(text: string, locale: Locale, goesOn: boolean): Found | null {
+function otherAt(text: string, locale: Locale): Found | null {
   const number = locale.issueNumber.exec(text)
   if (number?.index === 0) return { field: 'number', value: number.groups!['number']!, length: number[0].length }
   const besides = locale.besides.exec(text)
@@ -132,7 +146,7 @@ function otherAt(text: string, locale: Locale, goesOn: boolean): Found | null {
   if (locale.pageCredit.test(text) && text.length < 100 && readCredits(text, locale))
     return { field: 'credit', value: text, length: text.length }
   const word = (locale.spaced ? /^[^|·,;:]+/u : /^[^\s|·:：/]+/u).exec(text)?.[0].trim() ?? ''
-  if (locale.pageNames.has(word) && goesOn) return { field: 'name', value: word, length: word.length }
+  if (locale.pageNames.has(word)) return { field: 'name', value: word, length: word.length }
   if (locale.publication.test(word)) return { field: 'publication', value: word, length: word.length }
   return null
 }

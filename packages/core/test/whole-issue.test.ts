@@ -102,6 +102,30 @@ describe('what a page prints of itself', () => {
     expect([issue.date, issue.number, issue.pages[0]!.label, issue.pages[0]!.bylines]).toEqual([null, null, null, []])
   })
 
+  it.each([
+    ['今日16版 总第3640期 星期三2024年1月31日 农历癸卯年腊月二十一 CN 37-0106', '2024-01-31', '3640', null, null, 0],
+    ['总第3640期\n\n星期三\n\n2024年1月31日', '2024-01-31', '3640', null, null, 0],
+    ['２０２４年３月８日　星期五　第０２版：要闻', '2024-03-08', null, '02', '要闻', 0],
+    ['二〇二四年三月八日 星期五 甲辰年正月廿八', '2024-03-08', null, null, null, 0],
+    ['要闻 第2版 太原日报', null, null, '2', '要闻', 0],
+    ['## A05版 国际', null, null, 'A05', '国际', 0],
+    ['第三版 文艺副刊', null, null, '三', '文艺副刊', 0],
+    ['值班编委/张三 本版编辑/李四', null, null, null, null, 1],
+    ['责编:张三 版式:李四 校对:王五', null, null, null, null, 1],
+  ])('is read in the form %s', (line, date, number, label, name, bylines) => {
+    const filler = article('河滨公园增开两座大门', '李明')
+    const { issue } = parseIssue(`${filler}\n\n${line}\n\n${article('学校图书馆假期照常借书', '王丽')}`)
+    const [page] = issue.pages
+    expect([issue.date, issue.number, page!.label, page!.name, page!.bylines.length]).toEqual([
+      date,
+      number,
+      label,
+      name,
+      bylines,
+    ])
+    expect(page!.articles.map(({ body }) => body.length)).toEqual([1, 1])
+  })
+
   it('in other languages', () => {
     const ja = parseIssue('2024年（令和6年）3月8日（金曜日）\n\n3面 総合\n\n## 河畔公園の門を二つ増設', {
       language: 'ja',

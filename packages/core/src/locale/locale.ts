@@ -23,8 +23,8 @@ export interface Locale {
   tailDateline: readonly RegExp[]
   /** Names of the months in order, each with its short form; months are also read from digits and Chinese numerals. */
   months: readonly (readonly string[])[]
-  /** Words before names, with what those people did; longest first. */
-  creditWords: readonly (readonly [string, CreditRole])[]
+  /** Words before names, with what those people did, or `null` where the issue has no word for it; longest first. */
+  creditWords: readonly (readonly [string, CreditRole | null])[]
   /** Words after a name, with what that person did; longest first. */
   creditSuffixes: readonly (readonly [string, CreditRole])[]
   /** Parts names in a list. */
