@@ -59,6 +59,12 @@ function standAlone(
     style.textContent = new TextDecoder().decode(files[resolve(path, link.getAttribute('href') ?? '')])
     link.replaceWith(style)
   }
+  // A reading system gives the page its margins; a cover has none.
+  if (!chapter.querySelector('body > svg, [*|type~="cover"]')) {
+    const margins = chapter.createElementNS('http://www.w3.org/1999/xhtml', 'style')
+    margins.textContent = 'html { padding: 1.5rem clamp(1rem, 6%, 4rem) }'
+    chapter.querySelector('head')?.append(margins)
+  }
   for (const picture of chapter.querySelectorAll('img[src], image')) {
     const name = picture.hasAttribute('src') ? 'src' : picture.hasAttribute('href') ? 'href' : 'xlink:href'
     const target = resolve(path, picture.getAttribute(name) ?? '')
