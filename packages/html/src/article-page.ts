@@ -7,6 +7,7 @@ import { rubric, unseenHeading } from './issue-page.js'
 import { newsArticle, pictureUrl } from './json-ld.js'
 import { languageOf } from './language-tag.js'
 import { dayName } from './naming.js'
+import { inOnePiece } from './one-piece.js'
 import type { HtmlOptions } from './options.js'
 import { punctuationClass } from './punctuation.js'
 import { contentOf, type Setting, settingOf, slot } from './setting.js'
@@ -37,10 +38,8 @@ export interface Sheet {
   page: Page
   /** Class of the pages. */
   kind: string
-  /** The paper, the day and the printed page. */
-  bar: string
-  /** Where the paper has more. */
-  navigation: string
+  header: string
+  /** What the foot of a page ends with. */
   foot: string
   /** Its articles as items of a list. */
   items: readonly string[]
@@ -54,12 +53,12 @@ export function sheetOf(edition: Edition, page: Page, punctuation: string): Shee
     edition,
     page,
     kind: `article${punctuation}`,
-    bar: bar(edition, page),
-    navigation: siteNavigation(setting),
-    foot: siteFoot(setting),
-    items: page.articles
-      .map(nameOf)
-      .map(({ markup, url }) => `${element('li', element('a', markup, { href: url }))}\n`),
+    header: inOnePiece(bar(edition, page) + slot('header', edition.issue, null, setting) + siteNavigation(setting)),
+    foot: inOnePiece(siteFoot(setting)),
+    items: page.articles.map((article) => {
+      const { markup, url } = nameOf(article)
+      return inOnePiece(`${element('li', element('a', markup, { href: url }))}\n`)
+    }),
   }
 }
 
@@ -98,7 +97,7 @@ export function articlePage(sheet: Sheet, article: Article, previous: Article | 
       title: `${title} - ${paper}`,
       description,
       head,
-      header: sheet.bar + slot('header', issue, null, setting) + sheet.navigation,
+      header: sheet.header,
       main: reading(sheet, article, named),
       footer: turn(before, after, setting) + sheet.foot,
     },

@@ -12,8 +12,8 @@ export const blocks: Pick<
     const content = writer.nodes(node.children)
     const [first] = node.children
     // Nearly always the text is seen at once, and the markup, which is not yet one string, need not be searched.
-    if (first?.type === 'text' && isSeen(first.value)) return writer.element('p', content)
-    return isBlank(content) ? '' : writer.element('p', content)
+    const seen = (first?.type === 'text' && isSeen(first.value)) || !isBlank(content)
+    return seen ? `<p>${content}</p>` : ''
   },
   heading: (node, writer) => {
     const content = writer.nodes(node.children)

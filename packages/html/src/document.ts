@@ -1,5 +1,6 @@
 import type { Article, Issue } from '@banmian/core'
 import { memo } from './memo.js'
+import { inOnePiece } from './one-piece.js'
 import { type Setting, slot } from './setting.js'
 import { renderStylesheet } from './stylesheet.js'
 
@@ -24,8 +25,17 @@ export interface Document {
 /** Where the link past the head of a page leads; no id of an issue holds an underscore. */
 export const MAIN = 'main_'
 
-/** What all pages of a setting have in common: before the title, in the head, and before the head of the page. */
-const frameOf = memo(({ syntax, language, words, options, around, to }: Setting) => {
+/** Markup that all pages of a setting have in common. */
+interface Frame {
+  /** Before the title. */
+  before: string
+  /** In the head, after the description. */
+  head: string
+  /** Between the head and the head of the page. */
+  skip: string
+}
+
+const frameOf = /* @__PURE__ */ memo<Setting, Frame>(({ syntax, language, words, options, around, to }) => {
   const { element, empty, text, attribute } = syntax
   const stylesheet = options.stylesheetUrl ?? (around === null ? null : to(around.stylesheetPath))
   const script = around?.scriptPath ?? null
@@ -43,11 +53,13 @@ const frameOf = memo(({ syntax, language, words, options, around, to }: Setting)
     lines.push(element('script', '', { src: to(script), ...labels }))
   }
   return {
-    before: `<!doctype html>\n${root}\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n`,
-    head: `${lines.join('\n')}\n`,
-    skip: `${element('a', text(words.skip), { class: 'skip', href: `#${MAIN}` })}\n<header>\n`,
+    before: inOnePiece(
+      `<!doctype html>\n${root}\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n`,
+    ),
+    head: inOnePiece(`${lines.join('\n')}\n`),
+    skip: inOnePiece(`${element('a', text(words.skip), { class: 'skip', href: `#${MAIN}` })}\n<header>\n`),
   }
-})
+}, new WeakMap())
 
 /** A whole HTML document. */
 export function writeDocument(page: Document, setting: Setting): string {

@@ -3,6 +3,7 @@ import { firstWords, headlineText } from './headline-text.js'
 import { publicationIssue, publishedAt } from './json-ld.js'
 import { memo } from './memo.js'
 import { pageLine, paperName } from './naming.js'
+import { inOnePiece } from './one-piece.js'
 import type { Setting } from './setting.js'
 
 /** An article as other pages name it. */
@@ -42,14 +43,14 @@ export function editionOf(issue: Issue, setting: Setting): Edition {
     setting,
     paper: paperName(issue, words),
     published: publishedAt(issue),
-    partOf: publicationIssue(issue, setting, null),
-    nameOf: memo((article) => {
+    partOf: inOnePiece(publicationIssue(issue, setting, null)),
+    nameOf: memo((article: Article) => {
       const title = headlineText(article) || words.untitled
       const path = around === null ? null : around.articlePath(article)
       const url = path === null ? null : to(path)
       return { title, markup: syntax.text(title), path, url }
     }),
-    lineOf: memo((page) => pageLine(issue, page, words)),
+    lineOf: memo((page: Page) => pageLine(issue, page, words)),
   }
 }
 

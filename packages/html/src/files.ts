@@ -4,6 +4,7 @@ import { editionOf } from './edition.js'
 import { articleFile } from './file-name.js'
 import { issuePage } from './issue-page.js'
 import { languageOf } from './language-tag.js'
+import { memo } from './memo.js'
 import { checkOptions, type HtmlOptions } from './options.js'
 import { punctuationClass } from './punctuation.js'
 import { settingOf } from './setting.js'
@@ -64,27 +65,17 @@ export function* issueFiles(
   const punctuation = punctuationClass(articles)
   yield { path: around.issuePath, content: issuePage(issue, options, around, punctuation) }
   // All articles stand in one folder, so what one page links to is the same for all; nearly always they have one language, too.
-  const editionIn = byName((language) =>
+  const editionIn = memo((language: string) =>
     editionOf(issue, settingOf(language, options, { ...around, path: paths[0] ?? around.path })),
   )
   let index = 0
   for (const page of issue.pages) {
-    const sheetIn = byName((language): Sheet => sheetOf(editionIn(language), page, punctuation))
+    const sheetIn = memo((language: string): Sheet => sheetOf(editionIn(language), page, punctuation))
     for (const article of page.articles) {
       const sheet = sheetIn(languageOf(issue, [article]))
       const content = articlePage(sheet, article, articles[index - 1] ?? null, articles[index + 1] ?? null)
       yield { path: paths[index]!, content }
       index++
     }
-  }
-}
-
-/** A function whose result for a name is worked out once. */
-function byName<V>(make: (name: string) => V): (name: string) => V {
-  const made = new Map<string, V>()
-  return (name) => {
-    const value = made.get(name) ?? make(name)
-    made.set(name, value)
-    return value
   }
 }

@@ -46,7 +46,8 @@ export function writerOf(article: Article, headingLevel: number, options: Writer
       let markup = ''
       for (const node of nodes) {
         const written = one(node, inLink)
-        markup += written === '' || Object.hasOwn(runningText, node.type) ? written : `${written}\n`
+        const inLine = node.type === 'text' || Object.hasOwn(runningText, node.type)
+        markup += inLine || written === '' ? written : `${written}\n`
       }
       return markup
     },
