@@ -165,12 +165,13 @@ class ArticleBuilder {
       const line = lines[one]!
       const clue = clues[one]!
       const tail = clue.tailFrom
+      const credited = tail >= 0 && tail < line.text.length
       const own = (tail < 0 ? line.text : line.text.slice(0, tail)).trimEnd()
       const between = last && glueOf(last, own)
       text += between + own
       last = own
       if (between) appendPhrasing(children, [{ type: 'text', value: between }])
-      appendPhrasing(children, phrasingOf(line, 0, own.length, tail < 0 ? line.text.length : tail - 1))
+      appendPhrasing(children, phrasingOf(line, 0, own.length, credited ? tail - 1 : line.text.length))
       this.place(
         line.start,
         tail < 0 ? line.end : endAt(line, own.length, tail),
@@ -179,7 +180,7 @@ class ArticleBuilder {
         decisions[one]!.confidence * joined,
         one,
       )
-      if (tail >= 0 && tail < line.text.length) this.credit(line, tail, 'tail')
+      if (credited) this.credit(line, tail, 'tail')
     })
     article.body.push({ type: 'paragraph', children })
     if (at.length > 1) {
