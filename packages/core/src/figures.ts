@@ -153,16 +153,18 @@ function isCaption(line: Line, clue: Clue, creditNext: boolean, torn: boolean): 
   return clue.length <= SHORT_CAPTION && clue.tailFrom < 0 && !torn && !clue.deckMark && !clue.enumerated
 }
 
-function addCredit({ figure, pieces }: Aside, line: Line, from: number, locale: Locale): void {
+function addCredit({ figure, pieces, leftovers }: Aside, line: Line, from: number, locale: Locale): void {
   const text = line.text.slice(from)
-  const start = from ? cutAt(line, from) : line.start
-  pieces.push({
-    start,
-    end: line.end,
-    path: `/bylines/${figure!.bylines.length}`,
-    rule: 'credit-below-image',
-    confidence: 0.95,
-  })
+  const path = `/bylines/${figure!.bylines.length}`
+  const rest = { path, rule: 'credit-below-image', confidence: 0.95 }
+  let start = from ? cutAt(line, from) : line.start
+  for (const { target, tail, type } of targetsOf(line, from)) {
+    if (tail[0] < start) continue
+    if (tail[0] > start) pieces.push({ start, end: tail[0], ...rest })
+    leftovers.push({ start: tail[0], end: tail[1], text: printedTarget(target!), path, role: type })
+    start = tail[1]
+  }
+  if (line.end > start) pieces.push({ start, end: line.end, ...rest })
   figure!.bylines.push({ text, placement: 'tail', credits: readCredits(text, locale) ?? [] })
 }
 

@@ -31,6 +31,8 @@ describe('pages never throw, lose nothing, are valid and come back from Markdown
     '* * * (张三) [![](.)](x)',
     '春耕 - 甲 [![](f)](x) ---',
     '***[![](f)](x)',
+    '[![](.)](t)\n[![](f)](x)韵菲摄',
+    '![](a.jpg)\n王韵菲 [摄](x)',
     '[![](x)\n转3版',
     '一是\n**题**[![](f)](t)\n范',
     '**[![](f)](t)题**\n范文一段。',
