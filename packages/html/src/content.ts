@@ -6,7 +6,7 @@ import { writeHeadline } from './headline.js'
 import { withMarks } from './marks.js'
 import { writeNames } from './names.js'
 import type { Handlers, Shown, UrlUse, Writer } from './nodes.js'
-import { isBlank, type SyntaxName, syntaxOf } from './syntax.js'
+import { htmlSyntax, isBlank, type Syntax, type SyntaxName, xmlSyntax } from './syntax.js'
 import { hans } from './words/zh.js'
 import { handlersOf, type WriterOptions, writerOf } from './writer.js'
 
@@ -52,7 +52,7 @@ export function renderContent(article: Article, options: ContentOptions): string
   if (!Number.isInteger(headingLevel) || headingLevel < 1 || headingLevel > 6)
     throw expected('options.headingLevel', 'a whole number from 1 to 6', headingLevel)
   const writing = {
-    syntax: syntaxOf(name, onRemoved),
+    syntax: name === 'xml' ? xmlFor(onRemoved) : htmlFor(onRemoved),
     handlers: handlersOf(options.handlers),
     resolveUrl: options.resolveUrl ?? same,
     authorUrl: options.authorUrl ?? none,
@@ -84,6 +84,18 @@ export function writeContent(
     bylines(article, 'tail', writer) +
     continuations(article, 'after', writer)
   )
+}
+
+/** The syntaxes that tell nobody are the same for all articles. */
+const htmlFor = /* @__PURE__ */ shared(htmlSyntax)
+const xmlFor = /* @__PURE__ */ shared(xmlSyntax)
+function shared(make: (onRemoved?: OnRemoved) => Syntax): (onRemoved: OnRemoved | undefined) => Syntax {
+  let silent: Syntax | undefined
+  return (onRemoved) => {
+    if (onRemoved !== undefined) return make(onRemoved)
+    silent ??= make()
+    return silent
+  }
 }
 
 export const same = <T>(value: T): T => value

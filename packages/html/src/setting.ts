@@ -2,7 +2,7 @@ import type { Article, Issue } from '@banmian/core'
 import { same, writeContent } from './content.js'
 import { checkOptions, type HtmlOptions, type Slots } from './options.js'
 import { isOwn, relativeUrls, type Surroundings } from './surroundings.js'
-import { type Syntax, syntaxOf } from './syntax.js'
+import { htmlSyntax, type Syntax } from './syntax.js'
 import { type Words, wordsFor } from './words.js'
 import { handlersOf, type WriterOptions } from './writer.js'
 
@@ -29,7 +29,7 @@ export function settingOf(language: string, options: HtmlOptions, around: Surrou
   const { baseUrl } = options
   const relative = relativeUrls(around?.path ?? '')
   const words = wordsOf(language, options)
-  const syntax = syntaxOf('html', options.onRemoved)
+  const syntax = htmlSyntax(options.onRemoved)
   const to = (path: string): string => {
     if (isOwn(path) || around === null) return path
     return around.rootPath === null ? relative(path) : around.rootPath + path

@@ -19,21 +19,23 @@ export interface Syntax {
   empty(name: string, attributes?: Attributes): string
 }
 
-/** The writer of a syntax; `onRemoved` is told of characters that the syntax forbids. */
-export function syntaxOf(name: SyntaxName, onRemoved?: OnRemoved): Syntax {
-  if (onRemoved !== undefined) return newSyntax(name, onRemoved)
-  silent[name] ??= newSyntax(name)
-  return silent[name]
-}
+/** HTML for a parser of HTML; `onRemoved` is told of characters that it forbids. */
+export const htmlSyntax = (onRemoved?: OnRemoved): Syntax => newSyntax('html', pageText, pageAttribute, '>', onRemoved)
 
-/** Those that tell nobody, which all pages share. */
-const silent: { [name in SyntaxName]?: Syntax } = {}
+/** XHTML for a parser of XML; a function of its own, so that pages need not carry it. */
+export const xmlSyntax = (onRemoved?: OnRemoved): Syntax => newSyntax('xml', xmlText, xmlAttribute, '/>', onRemoved)
 
-function newSyntax(name: SyntaxName, onRemoved?: OnRemoved): Syntax {
-  const [writeText, writeAttribute] = name === 'xml' ? [xmlText, xmlAttribute] : [pageText, pageAttribute]
+type Escape = (value: string, onRemoved?: OnRemoved) => string
+
+function newSyntax(
+  name: SyntaxName,
+  writeText: Escape,
+  writeAttribute: Escape,
+  end: string,
+  onRemoved: OnRemoved | undefined,
+): Syntax {
   const text = onRemoved === undefined ? writeText : (value: string) => writeText(value, onRemoved)
   const attribute = onRemoved === undefined ? writeAttribute : (value: string) => writeAttribute(value, onRemoved)
-  const end = name === 'xml' ? '/>' : '>'
   const written = (attributes: Attributes): string => {
     let markup = ''
     for (const key in attributes) {
