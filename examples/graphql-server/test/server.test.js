@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createLoaders, memorySource, resolvers, typeDefs } from '@banmian/graphql'
 import { serverAudits } from 'graphql-http'
+import { createYoga, createSchema as createYogaSchema } from 'graphql-yoga'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { persistedDocuments } from '../persisted-documents.js'
 
@@ -108,5 +111,31 @@ describe('a query built to explode', () => {
   it('tells no internals', async () => {
     const text = JSON.stringify(await ask({ query: '{ issues(after: "x") { nodes { id } } nothing }' }))
     expect(text).not.toMatch(/node_modules|\bat .+:\d+:\d+|stack/)
+  })
+})
+
+describe('a schema put together by hand', () => {
+  it('answers from typeDefs, resolvers and loaders in the context', async () => {
+    const issues = [JSON.parse(readFileSync(new URL('../taiyuan-daily/issue.json', folder), 'utf8'))]
+    const source = memorySource(issues)
+    const yoga = createYoga({
+      schema: createYogaSchema({ typeDefs, resolvers }),
+      context: () => ({ banmian: createLoaders(source) }),
+      logging: false,
+    })
+    const query =
+      'query ($date: Date!) { issue(publication: "太原日报", date: $date) { date articles(first: 1) { nodes { __typename body { __typename } } } } bad: issues(from: "2024-02-30") { nodes { id } } }'
+    const fetched = async (text) => {
+      const response = await yoga.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: text, variables: { date: '2024-03-08' } }),
+      })
+      return response.json()
+    }
+    expect((await fetched(query)).errors[0].message).toContain('Expected a day written YYYY-MM-DD')
+    const { data } = await fetched(query.replace('2024-02-30', '2024-02-29'))
+    expect(data.issue.date).toBe('2024-03-08')
+    expect(data.issue.articles.nodes[0].body[0]).toEqual({ __typename: 'Paragraph' })
   })
 })

@@ -1,4 +1,4 @@
-import { hostileIssue, hostileStrings } from '@banmian/test-kit'
+import { hostileIssue, hostileStrings, longLine } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import {
   createSchema,
@@ -9,6 +9,7 @@ import {
   phraseOf,
   placesOf,
   snippetsOf,
+  tokensOf,
 } from '../src/index.js'
 import { asked } from './as-asked.js'
 
@@ -61,6 +62,25 @@ describe('work grows in proportion to the text', () => {
       })
     }
     expect(looks(20_000) / looks(2_000)).toBeLessThan(11)
+  })
+
+  it('and pieces of a text of ten million characters are found at its beginning', () => {
+    const looks = looksInto(() => {
+      const texts = { headline: '', byline: '', body: longLine() }
+      expect(snippetsOf(query('全市 OR 稳中求进'), texts, { first: 3, around: 30 })).toHaveLength(3)
+    })
+    expect(looks).toBeLessThan(1000)
+  })
+
+  it('and one run of five million characters, or a word of as many letters, is a run', () => {
+    for (const [character, count] of [
+      ['长', 2],
+      ['a', 1],
+    ] as const) {
+      const text = character.repeat(5_000_000)
+      expect(tokensOf(text).size).toBe(count)
+      expect(phraseOf(text).runs).toHaveLength(1)
+    }
   })
 
   it('for heaps of marks, which are folded thirty at a time', () => {

@@ -1,7 +1,8 @@
-import { sampleIssue } from '@banmian/test-kit'
+import { archiveIssues, sampleIssue } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { GraphQLError, graphql } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { articleTexts } from '../src/article-texts.js'
 import {
   createSchema,
   fold,
@@ -108,6 +109,16 @@ describe('snippetsOf', () => {
     ['𠮷', '甲𠮷乙', ['甲[𠮷]乙']],
     ['葛', '葛\u{e0100}城', ['[葛\u{e0100}]城']],
     ['桥', '', []],
+    // A word that stands everywhere: pieces stay short, follow one another and never overlap.
+    [
+      '的',
+      '的一'.repeat(40),
+      [
+        '[的]一[的]一[的]一[的]一[的]一[的]一[的]一',
+        '[的]一[的]一[的]一[的]一[的]一[的]一[的]一',
+        '[的]一[的]一[的]一[的]一[的]一[的]一[的]一',
+      ],
+    ],
   ])('%s in %s', (query, body, expected) => {
     expect(shown(query, body)).toEqual(expected)
   })
@@ -124,6 +135,7 @@ describe('snippetsOf', () => {
           expect(piece).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/)
           expect(parts.some(({ isMatch }) => isMatch)).toBe(true)
           expect(parts.every((part) => part.text !== '')).toBe(true)
+          expect(piece.length).toBeLessThanOrEqual(6 * around + 4)
         }
       }),
     )
@@ -139,6 +151,32 @@ const SEARCH = `query($text: TextInput, $filter: ArticleFilter, $order: SearchOr
     ... on SearchProblem { message offset }
   }
 }`
+
+describe('the source in memory', () => {
+  it('scores a word from its index as from the texts themselves', async () => {
+    const issues = archiveIssues()
+    const byId = new Map(
+      issues.flatMap(({ pages }) => pages.flatMap(({ articles }) => articles)).map((one) => [one.id, one]),
+    )
+    const source = memorySource(issues)
+    for (const text of ['市', '市民', 'organic', '300', '的', '张三']) {
+      const query = read(text)
+      const score = scorerOf(query, () => 1)
+      const { entries } = await source.search({ text: query, filter: {} }, 'relevance', {
+        limit: 1000,
+        after: null,
+        backward: false,
+      })
+      expect(entries.length).toBeGreaterThan(0)
+      for (const hit of entries) {
+        const article = byId.get(hit.article)
+        if (article === undefined) throw new Error('Expected an article of the issues.')
+        const { headline, byline, body } = articleTexts(article)
+        expect(hit.score).toBe(score(foldedTexts(body, headline, byline)))
+      }
+    }
+  })
+})
 
 describe('the field search', () => {
   it('finds, shows and counts', async () => {

@@ -12,10 +12,11 @@ export interface FoldedText {
 /**
  * Characters that are folded together: a base and the marks that NFKC composes it with, half-width kana and their voicing marks, the
  * letters of a syllable of Hangul. Longer heaps of marks are cut, as in Unicode's stream-safe form, so that ordering them takes no quadratic time.
- * First come stretches that stay as they are, but for the last character where a mark follows.
+ * First come stretches that stay as they are, but for the last character where a mark follows; they are cut, since an engine remembers each place
+ * that it could go back to.
  */
 const STRETCH =
-  /([\0-@[-~\u3001\u3002\u300a-\u3011\u2014\u2018-\u201d\u3041-\u3094\u30a1-\u30fe\u4e00-\u9fff]+)(?![\p{M}\uff9e\uff9f])|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}[\p{M}\uff9e\uff9f]{0,30}|\p{M}{1,30}/gsu
+  /([\0-@[-~\u3001\u3002\u300a-\u3011\u2014\u2018-\u201d\u3041-\u3094\u30a1-\u30fe\u4e00-\u9fff]{1,4096})(?![\p{M}\uff9e\uff9f])|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}[\p{M}\uff9e\uff9f]{0,30}|\p{M}{1,30}/gsu
 /** Soft hyphens, zero-width blanks, variation selectors: nobody sees them, and nobody types them into a search. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu
 

@@ -1,5 +1,5 @@
 import { phrasesOf, type SearchField, type TextQuery } from './text-query.js'
-import { type Phrase, phraseOf, placeFrom, placesOf } from './tokens.js'
+import { type Phrase, phraseOf, placeFrom, placesOf, placesOfAll } from './tokens.js'
 
 /** The folded texts of an article by field. */
 export type FoldedFields = Readonly<Record<SearchField, string>>
@@ -39,19 +39,12 @@ export function matcherOf(query: TextQuery): (texts: FoldedFields) => boolean {
  * order. For every place that could be the last, the latest place of each other phrase leaves the least between.
  */
 function areNear(text: string, phrases: readonly Phrase[], distance: number): boolean {
-  const places = phrases.map((phrase) => placesOf(text, phrase))
-  const heads = places.map((list) => list.next().value ?? null)
   const ends = phrases.map(() => Number.NEGATIVE_INFINITY)
-  for (;;) {
-    let next = -1
-    for (const [index, head] of heads.entries())
-      if (head !== null && (next < 0 || head[0] < (heads[next]?.[0] ?? 0))) next = index
-    const place = heads[next]
-    if (!place) return false
-    ends[next] = place[1]
-    if (place[0] - Math.min(...ends) <= distance) return true
-    heads[next] = places[next]?.next().value ?? null
+  for (const [start, end, phrase] of placesOfAll(text, phrases)) {
+    ends[phrase] = end
+    if (start - Math.min(...ends) <= distance) return true
   }
+  return false
 }
 
 /** A phrase in a headline says more of an article than one in its body. */

@@ -5,8 +5,8 @@ const BOUNDARY = '\u0001'
 
 /** Scripts that are written without blanks between words: Han and kana, with the mark of long vowels. */
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]`
-/** Runs of such characters, and runs of other letters and digits. */
-const RUN = new RegExp(String.raw`(${UNSPACED}+)|((?:(?!${UNSPACED})[\p{L}\p{N}\p{M}])+)`, 'gu')
+/** Runs of such characters, and runs of other letters and digits, in stretches short enough for every engine. */
+const STRETCH = new RegExp(String.raw`(${UNSPACED}{1,65536})|(?:(?!${UNSPACED})[\p{L}\p{N}\p{M}]){1,65536}`, 'gu')
 const WORD_LETTER = new RegExp(String.raw`^(?!${UNSPACED})[\p{L}\p{N}\p{M}]$`, 'u')
 const GAP = /^[^\p{L}\p{N}\p{M}]$/u
 
@@ -26,14 +26,37 @@ export function tokensOf(text: string): Set<string> {
   return tokens
 }
 
+/** A run of letters and digits of one kind. */
+interface Run {
+  run: string
+  unspaced: boolean
+}
+
+/** The runs of a folded text, whatever their length. */
+function* runsOf(folded: string): Generator<Run, void, undefined> {
+  let open: Run | null = null
+  let end = 0
+  for (const match of folded.matchAll(STRETCH)) {
+    const [run, han] = match
+    const unspaced = han !== undefined
+    if (open !== null && match.index === end && open.unspaced === unspaced) open.run += run
+    else {
+      if (open !== null) yield open
+      open = { run, unspaced }
+    }
+    end = match.index + run.length
+  }
+  if (open !== null) yield open
+}
+
 /** Tells of each token of a folded text, and of each character of Han or kana, as often as it stands there. */
 export function visitTokens(
   folded: string,
   onToken: (token: string) => void,
   onCharacter: (character: string) => void,
 ): void {
-  for (const [run, unspaced] of folded.matchAll(RUN)) {
-    if (unspaced === undefined) {
+  for (const { run, unspaced } of runsOf(folded)) {
+    if (!unspaced) {
       onToken(run)
       continue
     }
@@ -50,7 +73,7 @@ export function visitTokens(
 /** A phrase made ready for searching. */
 export interface Phrase {
   /** Its runs, folded; `unspaced` ones are of Han or kana. */
-  runs: readonly { run: string; unspaced: boolean }[]
+  runs: readonly Run[]
   /** Tokens that every text with the phrase has. A run of Han may go on in the text, so its last character has no boundary here. */
   tokens: readonly string[]
   /** Single characters of Han or kana, with which some token of the text begins. */
@@ -61,7 +84,7 @@ export interface Phrase {
 export function phraseOf(text: string): Phrase {
   const tokens = new Set<string>()
   const characters = new Set<string>()
-  const runs = [...fold(text).text.matchAll(RUN)].map(([run, han]) => ({ run, unspaced: han !== undefined }))
+  const runs = [...runsOf(fold(text).text)]
   for (const { run, unspaced } of runs) {
     const letters = unspaced ? [...run] : []
     if (!unspaced) tokens.add(run)
@@ -88,6 +111,23 @@ export function* placesOf(
     place = placeFrom(foldedText, phrase, place[0] + 1)
   )
     yield place
+}
+
+/** All places of several phrases in a folded text, by where they start, each with the phrase's number. Reads no further than it is asked. */
+export function* placesOfAll(
+  foldedText: string,
+  phrases: readonly Phrase[],
+): Generator<[start: number, end: number, phrase: number], void, undefined> {
+  const heads = phrases.map((phrase) => placeFrom(foldedText, phrase, 0))
+  for (;;) {
+    let next = -1
+    for (const [index, head] of heads.entries())
+      if (head !== null && (next < 0 || head[0] < (heads[next]?.[0] ?? 0))) next = index
+    const [place, phrase] = [heads[next], phrases[next]]
+    if (!place || !phrase) return
+    yield [...place, next]
+    heads[next] = placeFrom(foldedText, phrase, place[0] + 1)
+  }
 }
 
 /** The first place of a phrase in a folded text that does not begin before `from`; `null` when there is none. */
