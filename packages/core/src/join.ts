@@ -67,6 +67,9 @@ const CLAUSES = [1, 2, 3, 4, 6, 8, 11, 15, 20]
 const CLAUSE_NAMES = [...CLAUSES.map((limit) => `to ${limit}`), 'beyond']
 const BALANCES = ['closed', 'left open', 'closed by right', 'right closes']
 
+/** The rest of a sentence can be short; pages to learn from have no shorter ones. */
+const SHORTEST_REST = 15
+
 const ALWAYS = feature('always')
 const LEFT_END = features(CLASS_NAMES, (name) => `left ends in ${name}`)
 const RIGHT_START = features(CLASS_NAMES, (name) => `right begins with ${name}`)
@@ -113,7 +116,7 @@ export function joinFeatures(
     RIGHT_START[start]!,
     MEETING[end]![start]!,
     LEFT_LENGTH[end]![classOf(left.length, LENGTHS)]!,
-    RIGHT_LENGTH[classOf(right.length, LENGTHS)]!,
+    RIGHT_LENGTH[classOf(right.finished ? Math.max(right.length, SHORTEST_REST) : right.length, LENGTHS)]!,
     LEFT_KIND[kindOf(left)]!,
     RIGHT_KIND[kindOf(right)]!,
     BALANCE[balance]!,

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { parseIssue, plainText } from '../src/index.js'
+
+const first = '本报讯 3月7日,示范小学迎来新学期的第一堂劳动课,孩子们在菜园里学会了翻地、'
+
+describe('a paragraph that a column cut', () => {
+  it.each([
+    ['with a short rest', '起垄和播种。(张三)'],
+    ['with a long rest', '起垄和播种,还给每一垄地插上了名牌,写上了日期和自己的名字。(张三)'],
+  ])('is joined %s', (_, rest) => {
+    const { issue, messages, trace } = parseIssue(`## 示范小学开设菜园劳动课\n\n${first}\n\n${rest}\n`)
+    expect(plainText(issue.pages[0]!.articles[0]!.body)).toBe(`${first}${rest.replace('(张三)', '')}`)
+    expect(messages.map(({ code }) => code)).toContain('paragraph-rejoined')
+    expect(trace.filter(({ path }) => path === '/pages/0/articles/0/body/0')).toHaveLength(2)
+  })
+
+  it('is not joined to a list', () => {
+    const { issue } = parseIssue(
+      '## 示范小学开设菜园劳动课\n\n孩子们学会了三件事。\n\n一是翻地;\n\n二是起垄;\n\n三是播种。\n',
+    )
+    expect(issue.pages[0]!.articles[0]!.body).toHaveLength(4)
+  })
+})
+
+describe('what is not sure', () => {
+  it('names real places of the issue as alternatives', () => {
+    const text = '## 要闻\n\n## 甲\n\n本报讯 开课了。\n\n## 乙\n\n播种了。\n\n## 丙 丁\n\n收获了。\n'
+    const { issue, trace } = parseIssue(text)
+    const others = trace.flatMap(({ alternatives = [] }) => alternatives)
+    expect(others.length).toBeGreaterThan(0)
+    for (const { path, confidence } of others) {
+      let node: unknown = issue
+      for (const key of path.split('/').slice(1)) node = (node as Record<string, unknown>)[key]
+      expect(node, path).not.toBeUndefined()
+      expect(confidence).toBeLessThanOrEqual(1)
+    }
+  })
+})
