@@ -1,5 +1,5 @@
 import { phrasesOf, type SearchField, type TextQuery } from './text-query.js'
-import { type Phrase, phraseOf, placeFrom, placesOf, placesOfAll } from './tokens.js'
+import { countOf, type Phrase, phraseOf, placeFrom, placesOfAll } from './tokens.js'
 
 /** The folded texts of an article by field. */
 export type FoldedFields = Readonly<Record<SearchField, string>>
@@ -68,7 +68,7 @@ export function scorerOf(query: TextQuery, rarity: (phrase: Phrase) => number): 
     let score = 0
     for (const { phrase, fields, rarity } of phrases) {
       let weight = 0
-      for (const field of fields) for (const _ of placesOf(texts[field], phrase)) weight += WEIGHTS[field]
+      for (const field of fields) weight += WEIGHTS[field] * countOf(texts[field], phrase)
       score += (weight / (weight + SATURATION)) * rarity
     }
     return whole > 0 ? rounded(score / whole) : 0

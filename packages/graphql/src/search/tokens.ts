@@ -113,6 +113,13 @@ export function* placesOf(
     yield place
 }
 
+/** How many places a phrase has in a folded text. */
+export function countOf(text: string, phrase: Phrase): number {
+  let count = 0
+  for (let place = placeFrom(text, phrase, 0); place !== null; place = placeFrom(text, phrase, place[0] + 1)) count++
+  return count
+}
+
 /** All places of several phrases in a folded text, by where they start, each with the phrase's number. Reads no further than it is asked. */
 export function* placesOfAll(
   foldedText: string,
