@@ -1,5 +1,5 @@
 import { featureNames } from './feature-names.js'
-import { HEADING_LABELS, LABELS, TEXT_LABELS } from './label.js'
+import { HEADING_LABELS } from './label.js'
 
 /** How much each feature speaks for each label: rows of numbers, one row a feature, one column a label of its kind of line. */
 export interface Weights {
@@ -73,7 +73,3 @@ function choicesOf(table: { [feature: string]: number }): Choices {
     },
   }
 }
-
-/** Labels that a line can have, by number. */
-export const HEADING_NUMBERS: readonly number[] = HEADING_LABELS.map((label) => LABELS.indexOf(label))
-export const TEXT_NUMBERS: readonly number[] = TEXT_LABELS.map((label) => LABELS.indexOf(label))
