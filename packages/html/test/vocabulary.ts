@@ -1,0 +1,33 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+const FILE = join(dirname(fileURLToPath(import.meta.url)), 'pages-json-ld.ts')
+
+/** What the types of schema.org, as `schema-dts` has them, say against objects of JSON-LD; `[]` when nothing. */
+export function faultsOfVocabulary(things: readonly { name: string; type: string; json: string }[]): string[] {
+  const source = [
+    "import type { NewsArticle, OpinionNewsArticle, PublicationIssue, WithContext } from 'schema-dts'",
+    ...things.map(({ type, json }) => `(${json}) satisfies WithContext<${type}>`),
+  ].join('\n;')
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    lib: ['lib.es2022.d.ts'],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  }
+  const host = ts.createCompilerHost(options)
+  const { getSourceFile, fileExists, readFile } = host
+  host.fileExists = (path) => path === FILE || fileExists(path)
+  host.readFile = (path) => (path === FILE ? source : readFile(path))
+  host.getSourceFile = (path, version, ...rest) =>
+    path === FILE ? ts.createSourceFile(path, source, version) : getSourceFile(path, version, ...rest)
+  const program = ts.createProgram([FILE], options, host)
+  return ts.getPreEmitDiagnostics(program).map(({ messageText, file, start = 0 }) => {
+    const line = file ? file.getLineAndCharacterOfPosition(start).line : 0
+    return `${things[line - 1]?.name ?? 'types'}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+  })
+}
