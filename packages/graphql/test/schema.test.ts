@@ -43,6 +43,35 @@ describe('the schema', () => {
     expect(undescribed).toEqual([])
   })
 
+  it('has connections as the specification of GraphQL Cursor Connections wants them', () => {
+    const fields = Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field) => ({ place: `${type.name}.${field.name}`, field })),
+      )
+    const paged = fields.filter(({ field }) => /Connection!?$|^SearchResult!$/.test(String(field.type)))
+    expect(paged.map(({ place }) => place)).toEqual(
+      expect.arrayContaining(['Query.issues', 'Query.search', 'Issue.articles']),
+    )
+    for (const { place, field } of paged) {
+      const args = Object.fromEntries(field.args.map((arg) => [arg.name, String(arg.type)]))
+      expect(args, place).toMatchObject({ first: 'Int', after: 'String', last: 'Int', before: 'String' })
+    }
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type)) continue
+      const types = Object.fromEntries(Object.values(type.getFields()).map(({ name, type }) => [name, String(type)]))
+      if (type.name.endsWith('Connection')) {
+        expect(types['pageInfo'], type.name).toBe('PageInfo!')
+        expect(types['edges'], type.name).toBe(`[${type.name.replace('Connection', 'Edge')}!]!`)
+      }
+      if (type.name.endsWith('Edge')) {
+        expect(types['cursor'], type.name).toBe('String!')
+        const node = schema.getType(types['node'] ?? '')
+        expect(isObjectType(node) && node.getInterfaces().map(({ name }) => name), type.name).toEqual(['Node'])
+      }
+    }
+  })
+
   it('exposes every property of the model, or says under which other name', () => {
     const model = JSON.parse(
       readFileSync(new URL('../../core/dist/schema.json', import.meta.url), 'utf8'),
