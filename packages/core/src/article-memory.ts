@@ -76,7 +76,7 @@ export function fits(memory: Memory, label: number): boolean {
 }
 
 /** Whether a label begins another article than the open one. */
-export const opens = (memory: Memory, label: number): boolean =>
+const opens = (memory: Memory, label: number): boolean =>
   label === KICKER || label === OPENING || (label === HEADLINE && memory.label !== KICKER)
 
 /** The memory at the top of a page. */

@@ -2,10 +2,10 @@
 export type Label = HeadingLabel | TextLabel
 
 /** What a heading can be; `late-` after its body, `stray` torn off from its article. */
-export type HeadingLabel = (typeof HEADING_LABELS)[number]
+type HeadingLabel = (typeof HEADING_LABELS)[number]
 
 /** What a line of text can be; `opening` is the first paragraph of an article that has no headline before it. */
-export type TextLabel = (typeof TEXT_LABELS)[number]
+type TextLabel = (typeof TEXT_LABELS)[number]
 
 /** Every label of a heading. */
 export const HEADING_LABELS = [

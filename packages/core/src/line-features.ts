@@ -263,7 +263,7 @@ function nearHeading(clues: readonly Clue[], at: number, step: 1 | -1): number {
 const SHORTEST_HALF = 15
 
 /** Whether a line of text stops in the middle of a sentence. */
-export const isBrokenOff = (clue: Clue): boolean =>
+const isBrokenOff = (clue: Clue): boolean =>
   !clue.heading && !clue.credit && clue.tailFrom < 0 && !clue.finished && clue.length >= SHORTEST_HALF
 
 /** A line that says who took a picture, or the caption before it. */

@@ -170,7 +170,7 @@ function cut(lines: readonly Line[], clues: readonly Clue[]): { runOf: Int32Arra
 }
 
 /** A caption is shorter than this. */
-export const LONGEST_CAPTION = 200
+const LONGEST_CAPTION = 200
 
 /** Whether a line can be the caption of a photo, since the line below says who took one. */
 export const opensPhoto = (clues: readonly Clue[], at: number): boolean =>
