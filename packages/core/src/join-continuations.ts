@@ -30,7 +30,7 @@ export function joinContinuations(result: ParseResult, locale: Locale): void {
       const part = of(pages, follow)
       if (gone.has(part) || part === article) break
       gone.add(part)
-      moves.set(pathOf(follow), takeIn(article, part, pathOf(place), locale))
+      moves.set(pathOf(follow), takeIn(article, part, pathOf(place), locale, aside(pages, follow.page, pathOf(place))))
     }
   }
   report(result, next, gone, parts)
@@ -71,7 +71,7 @@ function pairs(issue: Issue, parts: readonly Place[], locale: Locale): Map<Artic
         const all = answersTo.get(JSON.stringify(key)) ?? []
         return all.length > MOST_ANSWERS
           ? []
-          : all.filter((other) => of(pages, other) !== article && !taken.has(of(pages, other)))
+          : all.filter((other) => other.page !== place.page && !taken.has(of(pages, other)))
       }
       const answers = free([wanted, labels[place.page]])
       const namesakes =
@@ -121,22 +121,44 @@ function pairsOf(text: string): Set<string> {
   return found
 }
 
+/** Keeps a line that a page printed once more, and gives its path. */
+type Aside = (text: string, field: string) => string
+
+/** A headline that is printed again over the rest is furniture of its page: kept there, since the article has it once. */
+const aside =
+  (pages: Issue['pages'], page: number, article: string): Aside =>
+  (text, field) => {
+    const { unplaced } = pages[page]!
+    unplaced.push({
+      text,
+      candidates: [{ path: article + field, role: field.slice(field.lastIndexOf('/') + 1), confidence: 1 }],
+    })
+    return `/pages/${page}/unplaced/${unplaced.length - 1}`
+  }
+
 /** Appends a part to its article, and gives what becomes of the paths below the part. */
-function takeIn(article: Article, part: Article, path: string, locale: Locale): (rest: string) => string {
+function takeIn(
+  article: Article,
+  part: Article,
+  path: string,
+  locale: Locale,
+  keepAside: Aside,
+): (rest: string) => string {
   const heads = new Map<string, string>()
   for (const key of ['kicker', 'main', 'deck'] as const) {
     const text = part.headline[key]
     if (text === null) continue
-    if (text === article.headline[key]) heads.set(`/headline/${key}`, `/headline/${key}`)
+    if (text === article.headline[key]) heads.set(`/headline/${key}`, keepAside(text, `/headline/${key}`))
     else {
-      heads.set(`/headline/${key}`, `/body/${article.body.length}`)
+      heads.set(`/headline/${key}`, `${path}/body/${article.body.length}`)
       article.body.push({ type: 'heading', depth: 3, children: [{ type: 'text', value: text }] })
     }
   }
   if (part.rubric !== null) {
-    if (article.rubric === null || article.rubric === part.rubric) article.rubric = part.rubric
+    if (article.rubric === null) article.rubric = part.rubric
+    else if (article.rubric === part.rubric) heads.set('/rubric', keepAside(part.rubric, '/rubric'))
     else {
-      heads.set('/rubric', `/body/${article.body.length}`)
+      heads.set('/rubric', `${path}/body/${article.body.length}`)
       article.body.push({ type: 'heading', depth: 3, children: [{ type: 'text', value: part.rubric }] })
     }
   }
@@ -160,7 +182,7 @@ function takeIn(article: Article, part: Article, path: string, locale: Locale): 
     if (list === 'bylines') return `${path}/bylines/${Number(index) + bylines}${below}`
     if (list === 'continuations') return `${path}/continuations/${Number(index) + continuations}${below}`
     if (rest === '/dateline') return path + dateline
-    return path + (heads.get(rest) ?? rest)
+    return heads.get(rest) ?? path + rest
   }
 }
 
@@ -220,8 +242,8 @@ function rewrite(
     const [, own = '', rest = ''] = /^(\/pages\/\d+\/articles\/\d+)(.*)$/s.exec(path) ?? []
     if (!own) return path
     const target = moves.get(own)?.(rest) ?? path
-    const [, head = '', below = ''] = /^(\/pages\/\d+\/articles\/\d+)(.*)$/s.exec(target)!
-    return (kept.get(head) ?? head) + below
+    const [, head, below = ''] = /^(\/pages\/\d+\/articles\/\d+)(.*)$/s.exec(target) ?? []
+    return head === undefined ? target : (kept.get(head) ?? head) + below
   }
   for (const entry of trace) {
     entry.path = moved(entry.path)
