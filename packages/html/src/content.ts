@@ -78,9 +78,7 @@ export function writeContent(
     continuations(article, 'before', writer) +
     bylines(article, 'head', writer) +
     writer.nodes(withMarks(article)) +
-    (dateline?.placement === 'tail'
-      ? line('p', 'dateline', writeDated(dateline.text, dateline.date, writer), writer)
-      : '') +
+    (dateline?.placement === 'tail' ? line('p', 'dateline', writeDated(dateline.text, dateline.date, writer)) : '') +
     bylines(article, 'tail', writer) +
     continuations(article, 'after', writer)
   )
@@ -105,16 +103,18 @@ const none = () => null
 function bylines(article: Article, place: 'head' | 'tail', writer: Writer): string {
   let markup = ''
   for (const { text, placement, credits } of article.bylines)
-    if (placement === place) markup += line('address', `byline ${place}`, writeNames(text, credits, writer), writer)
+    if (placement === place) markup += line('address', `byline ${place}`, writeNames(text, credits, writer))
   return markup
 }
 
 function continuations(article: Article, place: 'before' | 'after', writer: Writer): string {
   let markup = ''
   for (const { text, direction } of article.continuations)
-    if ((direction === 'from') === (place === 'before')) markup += line('p', 'continuation', writer.text(text), writer)
+    if ((direction === 'from') === (place === 'before')) markup += line('p', 'continuation', writer.text(text))
   return markup
 }
 
-const line = (element: string, kind: string, content: string, writer: Writer): string =>
-  isBlank(content) ? '' : `${writer.element(element, content, { class: kind })}\n`
+type Kind = 'byline head' | 'byline tail' | 'dateline' | 'continuation'
+
+const line = (element: 'address' | 'p', kind: Kind, content: string): string =>
+  isBlank(content) ? '' : `<${element} class="${kind}">${content}</${element}>\n`

@@ -1,4 +1,5 @@
 import { type Article, type Block, plainText } from '@banmian/core'
+import { blockText } from './block-text.js'
 import { isBlank } from './syntax.js'
 
 /** As many characters of a text as stand for a headline that is missing. */
@@ -26,7 +27,7 @@ export const firstWords = (text: string, length: number): string => cutAt(text, 
 export function openingWords(blocks: readonly Block[], length: number): string {
   let text = ''
   for (const block of blocks) {
-    text += (text === '' ? '' : '\n') + plainText(block)
+    text += (text === '' ? '' : '\n') + blockText(block)
     if (text.length <= length) continue
     const opening = text.trim()
     const end = endOf(opening, length)

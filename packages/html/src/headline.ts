@@ -17,12 +17,9 @@ export function writeHeadline(
   const heading = proper ?? above ?? below
   if (heading === null) return ''
   const text = syntax.text(heading)
-  const title = syntax.element(`h${level}`, href === null ? text : syntax.element('a', text, { href }), HEADLINE)
-  const before = above === null || proper === null ? '' : `${syntax.element('p', syntax.text(above), KICKER)}\n`
-  const after = below === null || (proper ?? above) === null ? '' : `${syntax.element('p', syntax.text(below), DECK)}\n`
-  return before + after === '' ? `${title}\n` : `<hgroup>\n${before}${title}\n${after}</hgroup>\n`
+  const linked = href === null ? text : syntax.element('a', text, { href })
+  const title = `<h${level} class="headline">${linked}</h${level}>\n`
+  const before = above === null || proper === null ? '' : `<p class="kicker">${syntax.text(above)}</p>\n`
+  const after = below === null || (proper ?? above) === null ? '' : `<p class="deck">${syntax.text(below)}</p>\n`
+  return before === '' && after === '' ? title : `<hgroup>\n${before}${title}${after}</hgroup>\n`
 }
-
-const HEADLINE = { class: 'headline' }
-const KICKER = { class: 'kicker' }
-const DECK = { class: 'deck' }

@@ -1,4 +1,5 @@
-import { type Article, type Block, plainText } from '@banmian/core'
+import type { Article, Block } from '@banmian/core'
+import { blockText } from './block-text.js'
 
 /** How many columns of the page an article takes, when the page has four and when it has two. */
 export interface Span {
@@ -51,7 +52,7 @@ interface Size {
 
 function sizeOf({ headline, body, bylines }: Article): Size {
   const lines = [headline.kicker, headline.main, headline.deck]
-  const texts = body.map(textOf)
+  const texts = body.map(blockText)
   const width = widthOf(texts.find((text) => text !== '') ?? '')
   const paragraphs = texts.map((text) => text.length * width)
   for (const _ of bylines) paragraphs.push(1)
@@ -60,12 +61,6 @@ function sizeOf({ headline, body, bylines }: Article): Size {
     headline: lines.reduce((sum, line) => sum + (line?.length ?? 0), 0) * width,
     pictures: body.reduce((sum, block) => sum + pictureHeight(block), 0),
   }
-}
-
-/** The text of a block, which is nearly always one piece. */
-function textOf(block: Block): string {
-  const only = block.type === 'paragraph' && block.children.length === 1 ? block.children[0] : undefined
-  return only?.type === 'text' ? only.value : plainText(block)
 }
 
 /** Average width of a text's characters, of which a Han character's is 1 and a Latin letter's half of it. */

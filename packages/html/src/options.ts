@@ -45,7 +45,10 @@ export interface HtmlOptions extends StyleOptions {
   picture?: (picture: Picture, article: Article) => Shown | null
   /** Markup of your own. */
   slots?: Slots
-  /** Told of each character that was removed because HTML forbids it; its index is that in its own text. */
+  /**
+   * Told of each character that was removed because HTML forbids it, at least once for each text, which may stand on many pages; its
+   * index is that in its own text.
+   */
   onRemoved?: OnRemoved
 }
 
