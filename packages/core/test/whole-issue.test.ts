@@ -205,6 +205,21 @@ describe('an issue of several pages', () => {
     ])
   })
 
+  it('keeps a headline that is printed again over the rest, and joins nothing on one page', () => {
+    const { issue, trace } = parseIssue([first, third], { publication: '太原日报', date: '2024-03-08' })
+    expect(issue.pages.map(({ articles }) => articles.length)).toEqual([1, 0])
+    expect(issue.pages[1]!.unplaced).toEqual([
+      {
+        text: '河滨公园增开两座大门',
+        candidates: [{ path: '/pages/0/articles/0/headline/main', role: 'main', confidence: 1 }],
+      },
+    ])
+    expect(trace.filter(({ path }) => path === '/pages/1/unplaced/0').map(({ source }) => source)).toEqual([1])
+    expect(trace.filter(({ path }) => path === '/pages/0/articles/0/headline/main')).toHaveLength(1)
+    const twice = parseIssue(`${first}\n\n${third.slice(third.indexOf('##'))}`.replaceAll('第3版', '第1版'))
+    expect(twice.messages.map(({ code }) => code)).not.toContain('continuation-joined')
+  })
+
   it('keeps the identifier of an article whether or not the rest of it was found', () => {
     const known = { publication: '太原日报', date: '2024-03-08' }
     const alone = parseIssue([first], known).issue.pages[0]!.articles[0]!
