@@ -29,6 +29,8 @@ export interface Reminder {
   run: number
   length: number
   dateline: boolean
+  /** It is text that opens with a dateline. */
+  dispatch: boolean
   closes: boolean
 }
 
@@ -67,8 +69,12 @@ const FITS: readonly Uint8Array[] = [...LABELS.map((label) => AFTER[label]), TOP
   Uint8Array.from(LABELS, (label) => (next.includes(label) ? 1 : 0)),
 )
 
-/** Whether a label may follow: a late headline wants a body without one. */
-export function fits(memory: Memory, label: number): boolean {
+/**
+ * Whether a line may have a label next: a late headline wants a body without one; text after a dateline is a paragraph, and after a
+ * closed article it opens another, with a headline or without.
+ */
+export function fits(memory: Memory, label: number, { dispatch }: Reminder): boolean {
+  if (dispatch && label !== OPENING && (memory.closed || label !== PARAGRAPH)) return false
   if (FITS[memory.label < 0 ? LABELS.length : memory.label]![label] !== 1) return false
   if (label === LATE_HEADLINE || label === LATE_KICKER)
     return memory.label === LATE_KICKER || (!memory.headed && !memory.empty)

@@ -17,6 +17,8 @@ export interface Evidence {
   /** It is the first line of its run. */
   opensRun: boolean
   dateline: boolean
+  /** Text that opens with a dateline, not a dateline or a credit in brackets. */
+  dispatch: boolean
   /** It closes an article. */
   closes: boolean
   /** The line of an article before it, past photos, closes an article. */
@@ -94,6 +96,9 @@ const NAMES_CREDIT = feature('names a credit')
 const STOP_INSIDE = feature('stop inside')
 const OPENS_RUN = feature('opens a run')
 
+/** A line that is wholly in brackets; judged by its ends alone. */
+const WHOLE_IN_BRACKETS = /^[（([【〔].*[）)\]】〕]$/su
+
 /** Gathers the evidence of every line of a page, one after the other. */
 export function evidenceOf(
   lines: readonly Line[],
@@ -160,6 +165,7 @@ export function evidenceOf(
       run,
       opensRun,
       dateline: clue.dateline,
+      dispatch: clue.dateline && !WHOLE_IN_BRACKETS.test(lines[at]!.text),
       closes: isClosed(clue),
       closedBefore,
       ties: headingTies,

@@ -111,7 +111,7 @@ export function read(
       let best = 0
       let second = -1
       for (let column = 0; column < columns; column++) {
-        if (!fits(previous.memory, first + column)) scores[column]! += UNFIT
+        if (!fits(previous.memory, first + column, line)) scores[column]! += UNFIT
         if (scores[column]! > scores[best]!) {
           second = best
           best = column

@@ -36,3 +36,16 @@ describe('what is not sure', () => {
     }
   })
 })
+
+describe('a body whose headline is missing', () => {
+  it('is an article of its own where it opens with a dateline after a closed one', () => {
+    const closed = '本报讯 3月6日,旧书市集当天换出两千多本书,读者带书来,也带书走,市集每个月办一次。(李四)'
+    const other = '本报讯 3月6日,市图书馆延长开放时间,读者晚上九点以前都可以借书还书,周末照常开放。(张三)'
+    const { issue, messages } = parseIssue(`## 要闻\n\n## 图书馆门前的旧书市集开张\n\n${closed}\n\n${other}\n`)
+    expect(issue.pages[0]!.articles.map(({ headline, body }) => [headline.main, body.length])).toEqual([
+      ['图书馆门前的旧书市集开张', 1],
+      [null, 1],
+    ])
+    expect(messages.map(({ code }) => code)).toContain('headline-missing')
+  })
+})
