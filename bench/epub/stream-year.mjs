@@ -1,7 +1,7 @@
 /**
  * Memory of a year of a daily, 22,000 articles, made as a stream: the most that the process held, and what the heap held at the end.
  *
- *     npm run bench:year --workspace @banmian/epub
+ *     node bench/epub/stream-year.mjs
  */
 import { streamEpub } from '@banmian/epub'
 import { article, issue } from './issues.mjs'
