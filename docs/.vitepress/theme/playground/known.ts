@@ -19,5 +19,8 @@ export const languages: readonly (readonly [tag: string, name: string])[] = [
 /** What is known of the sample page. */
 export const knownOfSample: Known = { publication: '太原日报', date: '2024-03-08', language: 'auto' }
 
+/** What is known of the sample of two pages. */
+export const knownOfSeveral: Known = { publication: '示范日报', date: '2024-03-08', language: 'auto' }
+
 /** A feed needs the address of its site; the playground has none, so it names one that is reserved for examples. */
 export const exampleSite = 'https://paper.example/'

@@ -1,11 +1,23 @@
 /** Encodings that newspaper text comes in; GB 18030 covers GB 2312 and GBK. */
 const encodings = ['utf-8', 'gb18030'] as const
 
-/** The text of a file, or `null` when it holds none: bytes that are in no known encoding, or a NUL as in binary files. */
-export async function readText(file: File): Promise<string | null> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const text = decode(bytes, utf16Of(bytes))
-  return text === null || text.includes('\0') ? null : text
+/** Bytes of a file that are read in the browser. */
+const most = 50 * 1024 * 1024
+
+/** The text of a file, or why there is none. */
+export type Read = { text: string } | { fault: 'not-text' | 'too-large' }
+
+/** Reads a file; bytes that are in no known encoding, or a NUL as in binary files, are no text. */
+export async function readText(file: File): Promise<Read> {
+  if (file.size > most) return { fault: 'too-large' }
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const text = decode(bytes, utf16Of(bytes))
+    return text === null || text.includes('\0') ? { fault: 'not-text' } : { text }
+  } catch {
+    // A folder, or a file that is gone.
+    return { fault: 'not-text' }
+  }
 }
 
 /** A byte order mark says that the text is UTF-16. */

@@ -1,16 +1,18 @@
 import { type ParseResult, parseIssue } from '@banmian/core'
 import type { Known } from './known.js'
+import type { GivenPage } from './pages.js'
 
-/** What is read from the fields: a text, and what is known of it. */
+/** What is read from the fields: the pages, and what is known of them. */
 export interface Given {
-  text: string
+  pages: readonly GivenPage[]
   known: Known
 }
 
-/** Parses the text of a page with what is known of it. */
-export function restore({ text, known }: Given): ParseResult {
+/** Parses the pages of an issue with what is known of it. */
+export function restore({ pages, known }: Given): ParseResult {
   const publication = known.publication.trim()
-  return parseIssue(text, {
+  const sources = pages.map(({ name, text }) => ({ text, ...(name.trim() === '' ? {} : { name: name.trim() }) }))
+  return parseIssue(sources, {
     language: known.language,
     ...(publication === '' ? {} : { publication }),
     ...(known.date === '' ? {} : { date: known.date }),

@@ -1,39 +1,49 @@
+import type { GivenPage } from './pages.js'
 import type { Given } from './restore.js'
 
 /** Characters that a link may have: what browsers and chat programs still take. */
 const longest = 32_000
 
-const mark = '#page='
+const mark = '#issue='
 
 /** Raw DEFLATE in the URL-safe base64 of RFC 4648, so that the text is part of the fragment and reaches no server. */
 export async function linkTo(given: Given, address: string): Promise<string | null> {
   const packed = await through(new TextEncoder().encode(JSON.stringify(given)), new CompressionStream('deflate-raw'))
-  let binary = ''
-  for (const byte of packed) binary += String.fromCharCode(byte)
-  const text = btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  // More bytes than a link takes are not worth a string.
+  if (packed.length > longest) return null
+  const text = btoa(String.fromCharCode(...packed))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
   return text.length > longest ? null : `${address.replace(/#.*$/, '')}${mark}${text}`
 }
 
-/** What a link holds; `null` when it holds nothing that can be read. */
-export async function givenIn(hash: string): Promise<Given | null> {
+/** What a link holds; `null` when it is no link of ours, and `unreadable` when it was cut short or changed. */
+export async function givenIn(hash: string): Promise<Given | 'unreadable' | null> {
   if (!hash.startsWith(mark)) return null
+  if (hash.length > mark.length + longest) return 'unreadable'
   try {
     const binary = atob(hash.slice(mark.length).replaceAll('-', '+').replaceAll('_', '/'))
     const packed = Uint8Array.from(binary, (character) => character.charCodeAt(0))
     const value: unknown = JSON.parse(
       new TextDecoder().decode(await through(packed, new DecompressionStream('deflate-raw'))),
     )
-    return isGiven(value) ? value : null
+    return isGiven(value) ? value : 'unreadable'
   } catch {
-    return null
+    return 'unreadable'
   }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
+const isPage = (value: unknown): value is GivenPage =>
+  isRecord(value) && typeof value['name'] === 'string' && typeof value['text'] === 'string'
+
 const isGiven = (value: unknown): value is Given =>
   isRecord(value) &&
-  typeof value['text'] === 'string' &&
+  Array.isArray(value['pages']) &&
+  value['pages'].length > 0 &&
+  value['pages'].every(isPage) &&
   isRecord(value['known']) &&
   typeof value['known']['publication'] === 'string' &&
   typeof value['known']['date'] === 'string' &&

@@ -1,52 +1,55 @@
 import type { ParseResult } from '@banmian/core'
 import { onScopeDispose, type Ref, ref, shallowRef, watch } from 'vue'
+import type { GivenPage } from './pages.js'
 import { type Given, restore } from './restore.js'
 
-/** Milliseconds without a key stroke after which the page is read again. */
+/** Milliseconds without a key stroke after which the pages are read again. */
 const pause = 150
 
-/** Characters above which a text is read by a worker, so that typing never waits. */
+/** Characters above which pages are read by a worker, so that typing never waits. */
 const long = 50_000
 
-/** What came of the text that was read last. */
+/** What came of the pages that were read last. */
 interface Restoration {
-  /** The text that the result belongs to; it lags behind what is typed. */
-  text: string
+  /** The pages that the result belongs to; they lag behind what is typed. */
+  pages: readonly GivenPage[]
   result: ParseResult
 }
 
-/** Follows what is given, with a short delay; a long text is read off the main thread. */
+/** Follows what is given, with a short delay; much text is read off the main thread. */
 export function useRestoration(given: () => Given) {
   const first = given()
-  const restoration: Ref<Restoration> = shallowRef({ text: first.text, result: restore(first) })
+  const restoration: Ref<Restoration> = shallowRef({ pages: first.pages, result: restore(first) })
   const working = ref(false)
   const failure = ref<string | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
   let worker: Worker | undefined
 
-  const settle = (text: string, answer: { result?: ParseResult; failure?: string }) => {
+  const settle = ({ pages }: Given, answer: { result?: ParseResult; failure?: string }) => {
     working.value = false
     failure.value = answer.failure ?? null
-    if (answer.result) restoration.value = { text, result: answer.result }
+    if (answer.result) restoration.value = { pages, result: answer.result }
   }
 
   const read = (next: Given) => {
     // A worker that still reads an older text is of no use any more.
     worker?.terminate()
     worker = undefined
-    if (next.text.length <= long) {
+    if (lengthOf(next) <= long) {
       try {
-        settle(next.text, { result: restore(next) })
+        settle(next, { result: restore(next) })
       } catch (error) {
-        settle(next.text, { failure: messageOf(error) })
+        settle(next, { failure: messageOf(error) })
       }
       return
     }
     working.value = true
     worker = new Worker(new URL('./restore.worker.ts', import.meta.url), { type: 'module' })
-    worker.addEventListener('message', ({ data }) => settle(next.text, data))
-    worker.addEventListener('error', (event) => settle(next.text, { failure: event.message }))
-    worker.postMessage({ text: next.text, known: { ...next.known } })
+    worker.addEventListener('message', ({ data }) => settle(next, data))
+    worker.addEventListener('error', ({ message }) =>
+      settle(next, { failure: message || 'The worker could not start.' }),
+    )
+    worker.postMessage({ pages: next.pages, known: { ...next.known } })
   }
 
   watch(given, (next) => {
@@ -60,4 +63,5 @@ export function useRestoration(given: () => Given) {
   return { restoration, working, failure }
 }
 
+const lengthOf = ({ pages }: Given) => pages.reduce((sum, { text }) => sum + text.length, 0)
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

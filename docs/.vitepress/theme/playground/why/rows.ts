@@ -1,5 +1,7 @@
-import type { Block, Issue, TraceEntry } from '@banmian/core'
+import type { Issue, TraceEntry } from '@banmian/core'
+import type { GivenPage } from '../pages.js'
 import type { Part } from '../words/words.js'
+import { partOf } from './part-of.js'
 
 /** A stretch of the text and what it became. */
 export interface Stretch {
@@ -15,15 +17,17 @@ export interface Stretch {
 }
 
 /** A line of the text, with the stretches that stand on it. */
-interface Row {
+export interface Row {
+  /** Index of its page among those given. */
+  source: number
   /** What stood before the first stretch on its line, such as `## `. */
   marker: string
   stretches: Stretch[]
 }
 
-/** A line to draw from one row to another. */
+/** A line to draw from one row to another: from a head to its body, between halves of a paragraph, or from page to page. */
 export interface Connection {
-  kind: 'head' | 'paragraph'
+  kind: 'head' | 'paragraph' | 'continuation'
   article: number
   /** Index of the row that moved. */
   from: number
@@ -31,44 +35,53 @@ export interface Connection {
   to: number
 }
 
-/** The text of one source as rows, and the connections between them. */
-export function rowsOf(text: string, source: number, trace: TraceEntry[], issue: Issue) {
-  const entries = trace.filter((entry) => entry.source === source).sort((a, b) => a.start - b.start)
+/** The text of the pages as rows, and the connections between them. */
+export function rowsOf(pages: readonly GivenPage[], trace: readonly TraceEntry[], issue: Issue) {
   const offsets = articleOffsets(issue)
   const rows: Row[] = []
   const rowOf: number[] = []
-  let end = 0
-  for (const [index, entry] of entries.entries()) {
-    const gap = text.slice(end, entry.start)
-    const cut = Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r'))
-    const onLine = gap.slice(cut + 1)
-    if (rows.length === 0 || cut >= 0) rows.push({ marker: onLine, stretches: [] })
-    rowOf.push(rows.length - 1)
-    rows.at(-1)?.stretches.push({
-      index,
-      text: text.slice(entry.start, entry.end),
-      part: partOf(entry.path, issue),
-      article: articleOf(entry.path, offsets),
-      entry,
-      moved: false,
-    })
-    end = entry.end
+  for (const [source, { text }] of pages.entries()) {
+    let end = 0
+    for (const entry of entriesOf(source, trace)) {
+      const gap = text.slice(end, entry.start)
+      const cut = Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r'))
+      if (rows.at(-1)?.source !== source || cut >= 0) rows.push({ source, marker: gap.slice(cut + 1), stretches: [] })
+      rows.at(-1)?.stretches.push({
+        index: rowOf.length,
+        text: text.slice(entry.start, entry.end),
+        part: partOf(entry.path, issue),
+        article: articleOf(entry.path, offsets),
+        entry,
+        moved: false,
+      })
+      rowOf.push(rows.length - 1)
+      end = entry.end
+    }
   }
   const stretches = rows.flatMap((row) => row.stretches)
   return { rows, stretches, connections: connect(stretches, rowOf) }
 }
 
-/** Heads that stood away from their body, and halves of paragraphs. Marks the stretches that moved. */
+const entriesOf = (source: number, trace: readonly TraceEntry[]) =>
+  trace.filter((entry) => entry.source === source).sort((a, b) => a.start - b.start)
+
+/** Heads that stood away from their body, halves of paragraphs, and parts on other pages. Marks the stretches that moved. */
 function connect(stretches: Stretch[], rowOf: number[]): Connection[] {
   const bodies = new Map<number, number>()
-  const halves = new Map<string, number>()
+  const halves = new Map<string, Stretch>()
   for (const { article, entry, index } of stretches)
     if (article !== null && entry.path.includes('/body/') && !bodies.has(article)) bodies.set(article, index)
+  const parts = new Map<number, Stretch>()
   const connections: Connection[] = []
   for (const stretch of stretches) {
     const { article, entry, index } = stretch
     if (article === null) continue
     const row = rowOf[index] ?? 0
+    // The rest of an article on another page hangs on the last stretch of its part before.
+    const before = parts.get(article)
+    parts.set(article, stretch)
+    if (before !== undefined && before.entry.source !== entry.source)
+      connections.push({ kind: 'continuation', article, from: row, to: rowOf[before.index] ?? 0 })
     if (/\/(?:headline\/\w+|rubric)$/.test(entry.path)) {
       const body = bodies.get(article)
       if (body === undefined || !isAway(stretches, index, body)) continue
@@ -76,8 +89,9 @@ function connect(stretches: Stretch[], rowOf: number[]): Connection[] {
       connections.push({ kind: 'head', article, from: row, to: rowOf[body] ?? 0 })
     } else if (entry.path.includes('/body/')) {
       const half = halves.get(entry.path)
-      if (half !== undefined) connections.push({ kind: 'paragraph', article, from: row, to: rowOf[half] ?? 0 })
-      halves.set(entry.path, index)
+      if (half?.entry.source === entry.source)
+        connections.push({ kind: 'paragraph', article, from: row, to: rowOf[half.index] ?? 0 })
+      halves.set(entry.path, stretch)
     }
   }
   return connections
@@ -100,39 +114,4 @@ function articleOffsets(issue: Issue): number[] {
 function articleOf(path: string, offsets: number[]): number | null {
   const found = /^\/pages\/(\d+)\/articles\/(\d+)/.exec(path)
   return found ? (offsets[Number(found[1])] ?? 0) + Number(found[2]) + 1 : null
-}
-
-const blockParts: Partial<Record<Block['type'], Part>> = {
-  paragraph: 'paragraph',
-  heading: 'subhead',
-  list: 'list',
-  table: 'table',
-  blockquote: 'quotation',
-  figure: 'caption',
-}
-
-const parts: readonly (readonly [RegExp, Part])[] = [
-  [/^\/pages\/\d+\/name$/, 'page-name'],
-  [/^\/pages\/\d+\/label$/, 'page-label'],
-  [/^\/pages\/\d+\/bylines\//, 'page-byline'],
-  [/^\/pages\/\d+\/unplaced\//, 'unplaced'],
-  [/\/headline\/kicker$/, 'kicker'],
-  [/\/headline\/main$/, 'headline'],
-  [/\/headline\/deck$/, 'deck'],
-  [/\/rubric$/, 'rubric'],
-  [/\/dateline$/, 'dateline'],
-  [/\/continuations\//, 'continuation'],
-  [/\/body\/\d+\/bylines\//, 'photo-credit'],
-  [/\/body\/\d+\/caption$/, 'caption'],
-  [/\/bylines\//, 'byline'],
-  [/^\/(?:publication|date|number|edition)/, 'issue'],
-]
-
-/** What a part of the issue is, from its path. */
-function partOf(path: string, issue: Issue): Part {
-  const known = parts.find(([form]) => form.test(path))
-  if (known) return known[1]
-  const [, page, article, block] = /^\/pages\/(\d+)\/articles\/(\d+)\/body\/(\d+)/.exec(path) ?? []
-  const type = issue.pages[Number(page)]?.articles[Number(article)]?.body[Number(block)]?.type
-  return (type && blockParts[type]) ?? 'other'
 }

@@ -4,7 +4,7 @@ import type { Words } from './words.js'
 export const chinese: Words = {
   language: 'zh-Hans',
   editor: '版面文字',
-  editorHint: '输入、粘贴，或把文件拖到这里，结果随之更新。',
+  editorHint: '输入、粘贴，或把文件拖到这里，结果随之更新。几个文件就是一期的几个版面。',
   options: '版面上没有写的',
   publication: '报名',
   date: '出版日期',
@@ -13,12 +13,23 @@ export const chinese: Words = {
   open: '打开文件',
   drop: '松手即在本页读取，不会发往任何地方。',
   reset: '样例版面',
+  several: '两个版面',
   clear: '清空',
   share: '复制链接',
   shared: '链接已复制，文字就在链接里。',
+  sharedInAddress: '浏览器不允许复制，链接已在地址栏里。',
   shareTooLong: '文字太长，放不进链接。',
-  opened: (name) => `已打开 ${name}。`,
+  shareUnreadable: '链接读不出来，可能不完整或被改动过。现在显示的是样例版面。',
+  opened: ([first = '', ...more]) =>
+    more.length === 0 ? `已打开 ${first}。` : `已打开 ${more.length + 1} 个文件，合为一期。`,
   notText: (name) => `${name} 不是文本文件。请先提取文字；这里读不了 PDF 和图片。`,
+  tooLarge: (name) => `${name} 超过 50 MB，请用命令行处理。`,
+  pages: '这一期的版面',
+  page: (number) => `第 ${number} 个版面`,
+  addPage: '＋ 添加版面',
+  removePage: '移除这个版面',
+  fileName: '文件名',
+  fileNameHint: '版次和版名可以从文件名读出。',
   private: '文字不会离开您的浏览器。',
   results: '结果',
   views: {
@@ -48,7 +59,7 @@ export const chinese: Words = {
   messages: Object.fromEntries(Object.entries(messageTexts).map(([code, { text }]) => [code, text])),
   why: {
     intro:
-      '原文照录，按稿件着色。实线从不在原位的标题引向它的正文，虚线连起被截断的段落。把指针移到文字上，或用方向键移动，就能看到判断和理由。',
+      '原文照录，按稿件着色。实线从不在原位的标题引向它的正文，虚线连起被截断的段落，或从转版的后半篇引回前半篇。把指针移到文字上，或用方向键移动，就能看到判断和理由。',
     label: '原文各段与其归属',
     whole: '完整显示长段落',
     article: (number) => `第 ${number} 篇`,
@@ -135,6 +146,8 @@ export const chinese: Words = {
   feedNote: '订阅源要写明网站地址，这里用 https://paper.example/ 代替。',
   feedKinds: '订阅源的格式',
   corrected: '现在看到的出自您改过的 Markdown。',
+  correctedWithFaults: '您的 Markdown 有误，现在看到的是改错之前的结果。',
+  readNotice: '这里是解析器读出的结果。您后来改正过，其他视图显示的是改正之后的。',
   markdown: {
     intro:
       '整期报纸写成 Markdown，谁都可以改正：移动一行，拆开一篇稿件，补上一个姓名。这里的改动立即显示在其他视图里；最后由编辑说了算。',

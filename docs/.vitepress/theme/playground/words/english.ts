@@ -5,21 +5,32 @@ const count = (number: number, one: string, many = `${one}s`) => `${number} ${nu
 export const english: Words = {
   language: 'en',
   editor: 'Text of the page',
-  editorHint: 'Type, paste, or drop a file here: the result follows.',
+  editorHint: 'Type, paste, or drop files here: the result follows. Several files become the pages of one issue.',
   options: 'What the page does not say',
   publication: 'Newspaper',
   date: 'Date of publication',
   textLanguage: 'Language',
   auto: 'Detect',
-  open: 'Open a file',
-  drop: 'Drop the file to read it here. It is not sent anywhere.',
+  open: 'Open files',
+  drop: 'Drop to read here. Nothing is sent anywhere.',
   reset: 'Sample page',
+  several: 'Two pages',
   clear: 'Clear',
   share: 'Copy a link',
   shared: 'Link copied. The text is in the link itself.',
+  sharedInAddress: 'The link is in the address bar now; the browser did not let it be copied.',
   shareTooLong: 'This text is too long for a link.',
-  opened: (name) => `Opened ${name}.`,
+  shareUnreadable: 'The link cannot be read: it was cut short or changed. This is the sample page.',
+  opened: ([first = '', ...more]) =>
+    more.length === 0 ? `Opened ${first}.` : `Opened ${more.length + 1} files as the pages of one issue.`,
   notText: (name) => `${name} is not a text file. Extract its text first; a PDF or a picture cannot be read here.`,
+  tooLarge: (name) => `${name} is larger than 50 MB. The command takes larger ones.`,
+  pages: 'Pages of the issue',
+  page: (number) => `Page ${number}`,
+  addPage: '+ Add a page',
+  removePage: 'Remove this page',
+  fileName: 'File name',
+  fileNameHint: 'The number and the name of a page may be read from it.',
   private: 'Nothing leaves your browser.',
   results: 'Result',
   views: {
@@ -49,7 +60,7 @@ export const english: Words = {
   messages: {},
   why: {
     intro:
-      'The text as it was given, coloured by article. A line runs from a head that stood elsewhere to its body; a dashed line joins the halves of a paragraph. Point at a stretch, or move with the arrow keys, to see what was decided and why.',
+      'The text as it was given, coloured by article. A line runs from a head that stood elsewhere to its body; a dashed line joins the halves of a paragraph, or leads back to the page that an article goes on from. Point at a stretch, or move with the arrow keys, to see what was decided and why.',
     label: 'Stretches of the text and what they became',
     whole: 'Show long paragraphs whole',
     article: (number) => `Article ${number}`,
@@ -138,13 +149,16 @@ export const english: Words = {
   feedNote: 'A feed names its site; https://paper.example/ stands in for yours.',
   feedKinds: 'Form of the feed',
   corrected: 'What you see comes from your corrected Markdown.',
+  correctedWithFaults: 'Your Markdown has faults. What you see is its last good state.',
+  readNotice:
+    'This shows how the text was read. You have corrected the issue since; the other views show your corrections.',
   markdown: {
     intro:
       'The whole issue as Markdown that anyone can correct: move a line, split an article, fill in a name. What you change here shows at once in the other views; the editor has the last word.',
     label: 'The issue as Markdown',
     discard: 'Back to the parser’s result',
     good: 'Read back without a fault. The other views show your corrections.',
-    faults: (number) => `${count(number, 'fault')}: the other views keep the last good state.`,
+    faults: (number) => `${count(number, 'fault')}. The other views keep the last good state.`,
     line: (line) => `Line ${line}`,
   },
   query: {

@@ -46,12 +46,24 @@ export interface Words {
   open: string
   drop: string
   reset: string
+  several: string
   clear: string
   share: string
   shared: string
+  /** Said when the clipboard cannot be written to. */
+  sharedInAddress: string
   shareTooLong: string
-  opened: (name: string) => string
+  shareUnreadable: string
+  opened: (names: string[]) => string
   notText: (name: string) => string
+  tooLarge: (name: string) => string
+  pages: string
+  /** A page whose file has no name. */
+  page: (number: number) => string
+  addPage: string
+  removePage: string
+  fileName: string
+  fileNameHint: string
   private: string
   results: string
   views: Record<ViewName, string>
@@ -104,6 +116,9 @@ export interface Words {
   feedKinds: string
   /** Said above the views while corrected Markdown stands in for the parser's result. */
   corrected: string
+  correctedWithFaults: string
+  /** Said in the views that show the parser's result all the same. */
+  readNotice: string
   markdown: {
     intro: string
     label: string

@@ -1,0 +1,38 @@
+import { type Issue, MarkdownError, type MarkdownFault, parseMarkdown } from '@banmian/core'
+import { onScopeDispose, ref, shallowRef } from 'vue'
+
+/** Milliseconds without a key stroke after which the Markdown is read. */
+const pause = 250
+
+/** What an editor makes of the result in Markdown. It stands in for the parser's result until it is discarded. */
+export function useCorrection() {
+  /** The Markdown as it was typed, faults included; `null` as long as nobody has typed. */
+  const draft = ref<string | null>(null)
+  /** What was read from it last without a fault. */
+  const issue = shallowRef<Issue | null>(null)
+  const faults = shallowRef<readonly MarkdownFault[]>([])
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const read = (markdown: string) => {
+    try {
+      issue.value = parseMarkdown(markdown)
+      faults.value = []
+    } catch (error) {
+      if (!MarkdownError.isInstance(error)) throw error
+      faults.value = error.errors
+    }
+  }
+  const type = (markdown: string) => {
+    draft.value = markdown
+    clearTimeout(timer)
+    timer = setTimeout(read, pause, markdown)
+  }
+  const discard = () => {
+    clearTimeout(timer)
+    draft.value = null
+    issue.value = null
+    faults.value = []
+  }
+  onScopeDispose(() => clearTimeout(timer))
+  return { draft, issue, faults, type, discard }
+}

@@ -1,0 +1,31 @@
+import { computed, ref, shallowRef } from 'vue'
+import type { GivenPage } from './pages.js'
+
+const empty: GivenPage = { name: '', text: '' }
+
+/** The pages of the issue, of which one stands in the editor. Never without a page; lists are replaced, not changed. */
+export function usePages(first: readonly GivenPage[]) {
+  const pages = shallowRef<readonly GivenPage[]>(first)
+  const current = ref(0)
+
+  const edit = (change: Partial<GivenPage>) => {
+    pages.value = pages.value.map((page, at) => (at === current.value ? { ...page, ...change } : page))
+  }
+  const text = computed({ get: () => pages.value[current.value]?.text ?? '', set: (text: string) => edit({ text }) })
+  const name = computed({ get: () => pages.value[current.value]?.name ?? '', set: (name: string) => edit({ name }) })
+
+  const replace = (next: readonly GivenPage[]) => {
+    pages.value = next.length === 0 ? [empty] : next
+    current.value = 0
+  }
+  const add = () => {
+    pages.value = [...pages.value, empty]
+    current.value = pages.value.length - 1
+  }
+  const remove = () => {
+    const next = pages.value.filter((_, at) => at !== current.value)
+    pages.value = next.length === 0 ? [empty] : next
+    current.value = Math.min(current.value, pages.value.length - 1)
+  }
+  return { pages, current, text, name, edit, replace, add, remove }
+}
