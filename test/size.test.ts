@@ -1,0 +1,122 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { bundled } from './bundled.js'
+import { publicPackages } from './packages.js'
+
+/** In kB, 1,000 bytes, minified and compressed by gzip. */
+interface Budget {
+  entry: string
+  /** What is imported; `*` for all. */
+  names: string
+  /** What it is to come down to; `null` where it is only kept from growing. */
+  goal: number | null
+  /** What it may not exceed: the goal, or what it had in fact when the goal was last missed, with 2 % of play. */
+  limit: number
+}
+
+/**
+ * A package's own code and what it depends on, such as fflate and dataloader, without the other packages of banmian, which are counted by
+ * themselves, and without `graphql`, which a server has anyway.
+ */
+const BUDGETS: Budget[] = [
+  { entry: '@banmian/core', names: 'parseIssue', goal: 25, limit: 63.1 },
+  { entry: '@banmian/core', names: 'parseMarkdown', goal: null, limit: 16.1 },
+  { entry: '@banmian/core', names: 'toMarkdown', goal: null, limit: 6.2 },
+  { entry: '@banmian/core', names: 'plainText', goal: null, limit: 0.4 },
+  { entry: '@banmian/html', names: 'renderContent', goal: 12, limit: 12 },
+  { entry: '@banmian/html', names: 'renderIssue', goal: 12, limit: 17.1 },
+  { entry: '@banmian/html', names: 'renderSite', goal: null, limit: 23.9 },
+  { entry: '@banmian/rss', names: 'renderRss', goal: 10, limit: 10 },
+  { entry: '@banmian/rss', names: 'renderAtom', goal: 10, limit: 10 },
+  { entry: '@banmian/rss', names: 'renderJsonFeed', goal: 10, limit: 10 },
+  { entry: '@banmian/rss', names: 'renderOpds', goal: 10, limit: 10 },
+  { entry: '@banmian/rss', names: '*', goal: null, limit: 13.4 },
+  { entry: '@banmian/epub', names: 'renderEpub', goal: 16, limit: 18.1 },
+  { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 18.1 },
+  { entry: '@banmian/graphql', names: 'createSchema', goal: 12, limit: 17 },
+  { entry: '@banmian/graphql', names: '*', goal: null, limit: 19.7 },
+  { entry: '@banmian/markup', names: '*', goal: null, limit: 1.4 },
+]
+
+const siblings = publicPackages.map(({ manifest }) => manifest.name)
+const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
+const lines: string[][] = [['import', 'kB', 'goal', 'limit', 'with all that it needs']]
+
+describe('what is shipped with', () => {
+  it.each(BUDGETS)('$names of $entry is at most $limit kB', async ({ entry, names, goal, limit }) => {
+    const others = siblings.filter((name) => name !== entry)
+    const own = await bundled(entry, names, [...others, 'graphql'])
+    const whole = await bundled(entry, names, ['graphql'])
+    const missed = goal !== null && own.size > goal * 1000
+    lines.push([
+      `${entry} ${names}`,
+      kB(own.size),
+      goal === null ? '' : `${goal}${missed ? ', missed' : ''}`,
+      String(limit),
+      kB(whole.size),
+    ])
+    expect(own.size / 1000).toBeLessThanOrEqual(limit)
+  })
+
+  it('is held for every package that others build upon', () => {
+    const held = new Set(BUDGETS.map(({ entry }) => entry))
+    expect([...held].sort()).toEqual(siblings.filter((name) => name !== '@banmian/cli').sort())
+  })
+})
+
+afterAll(() => {
+  const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)))
+  console.log(lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')).join('\n'))
+})
+
+/** By what is imported: sources that must be part of it, so that the names are known to be right, and sources that must not. */
+const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][] = [
+  [
+    '@banmian/core',
+    'parseIssue',
+    [/src\/parse-issue\./, /learned-weights/],
+    [/node_modules\/zod/, /-schema\.|validate-issue/, /src\/markdown\/(?:to-markdown|write-)/],
+  ],
+  ['@banmian/core', 'toMarkdown', [/src\/markdown\/to-markdown\./], [/learned-weights/, /src\/locale\//, /zod/]],
+  ['@banmian/core', 'parseMarkdown', [/src\/markdown\/parse-markdown\./], [/learned-weights/, /src\/locale\//, /zod/]],
+  ['@banmian/core/schema', 'validateIssue', [/node_modules\/zod/], [/learned-weights/, /src\/locale\//]],
+  [
+    '@banmian/html',
+    'renderArticle',
+    [/html\/src\/article-page\./],
+    [/html\/src\/site\//, /core\/src\/(?!plain-text\.)/],
+  ],
+  ['@banmian/html', 'renderContent', [/html\/src\/content\./], [/json-ld\./, /styles?\//, /document\.|stylesheet\./]],
+  ['@banmian/html', 'renderSite', [/html\/src\/site\//], [/core\/src\/(?!plain-text\.)/]],
+  ['@banmian/rss', 'renderRss', [/rss\/src\/rss\./], [/rss\/src\/(?:atom|json-feed|opds|opml|feed-stylesheet)/]],
+  ['@banmian/rss', 'renderAtom', [/rss\/src\/atom\./], [/rss\/src\/(?:rss|json-feed|opds|opml|feed-stylesheet)/]],
+  [
+    '@banmian/rss',
+    'renderRss',
+    [/html\/src\/content\./],
+    [/html\/src\/(?:site|document|stylesheet|json-ld)/, /core\/src\/(?!plain-text\.)/],
+  ],
+  [
+    '@banmian/epub',
+    'renderEpub',
+    [/epub\/src\/render-epub\./, /node_modules\/fflate/],
+    [/html\/src\/(?:site|document|stylesheet|json-ld)/, /core\/src\/(?!plain-text\.)/],
+  ],
+  [
+    '@banmian/graphql',
+    'createSchema',
+    [/graphql\/src\/create-schema\./],
+    [/core\/src\/(?!plain-text\.)/, /graphql\/src\/memory\//],
+  ],
+]
+
+describe('what is imported', () => {
+  it.each(SHAKEN)('from %s as %s brings what it needs and nothing foreign', async (entry, names, part, foreign) => {
+    const sources = [...(await bundled(entry, names, ['graphql'])).sources]
+    for (const pattern of part)
+      expect(
+        sources.some((source) => pattern.test(source)),
+        String(pattern),
+      ).toBe(true)
+    expect(sources.filter((source) => foreign.some((pattern) => pattern.test(source)))).toEqual([])
+  })
+})
