@@ -253,6 +253,34 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     await sample()
   })
 
+  it('reads a line of ten megabytes, of which it lays out a part', async () => {
+    const line = `本报讯 ${'菜园开课,孩子们学会了播种。'.repeat(260_000)}`
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(line) })
+    await page.getByText(`${line.length.toLocaleString('en')} characters: too many to edit here.`).waitFor()
+    await panel().getByText('too many to lay out here').waitFor()
+    for (const view of ['Why', 'Markdown', 'HTML', 'Restored']) await tab(view)
+    await panel().getByText('too many to lay out here').waitFor()
+    await sample()
+    await panel()
+      .getByRole('heading', { name: headlines[0] ?? '' })
+      .waitFor()
+  })
+
+  it('is led by the keyboard alone', async () => {
+    await page.getByRole('tab', { name: 'Restored' }).focus()
+    await page.keyboard.press('End')
+    await panel().getByRole('textbox', { name: 'Query' }).waitFor()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await panel().getByRole('listbox').waitFor()
+    await page.keyboard.press('Home')
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Restored')
+    await page.keyboard.press('Tab')
+    expect(await panel().evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
   it('needs no more than 150 KB of code of its own until a view asks for more', async () => {
     const scripts = async (path: string) => {
       const opened = await site.open(path)

@@ -13,13 +13,14 @@ export interface Shortened {
   tail: string
 }
 
+/** Characters that a stretch may have and still be laid out when all are to be shown whole. */
+const mostWhole = 20_000
+
 /** Shortens running text in the middle, since how a stretch begins and ends is what a decision rests on. */
-export function shorten(text: string): Shortened {
-  const characters = [...text]
-  if (characters.length <= whole) return { head: text, left: 0, tail: '' }
-  return {
-    head: characters.slice(0, opening).join(''),
-    left: characters.length - opening - close,
-    tail: characters.slice(-close).join(''),
-  }
+export function shorten(text: string, all: boolean): Shortened {
+  if (text.length <= (all ? mostWhole : whole)) return { head: text, left: 0, tail: '' }
+  // Of what is cut at a code unit, half a character may stay behind: it is left out as well.
+  const head = text.slice(0, opening).replace(/[\ud800-\udbff]$/, '')
+  const tail = text.slice(-close).replace(/^[\udc00-\udfff]/, '')
+  return { head, left: text.length - head.length - tail.length, tail }
 }

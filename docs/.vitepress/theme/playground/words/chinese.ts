@@ -31,6 +31,9 @@ export const chinese: Words = {
   fileName: '文件名',
   fileNameHint: '版次和版名可以从文件名读出。',
   private: '文字不会离开您的浏览器。',
+  large: (length) => `共 ${length} 个字符，太长，不能在这里编辑。结果出自全文，这里只显示一部分。`,
+  largeArticle: (length) => `这篇稿件有 ${length} 个字符，太长，这里排不下。JSON 和 Markdown 里是全文。`,
+  largePage: '网页太大，这里不能预览。请保存后打开文件。',
   results: '结果',
   views: {
     restored: '还原',
@@ -156,6 +159,7 @@ export const chinese: Words = {
     good: '读回无误，其他视图显示您的改动。',
     faults: (number) => `${number} 处错误，其他视图保持上一次的结果。`,
     line: (line) => `第 ${line} 行`,
+    large: (length) => `共 ${length} 个字符，太长，不能在这里改正。请保存文件，用编辑器改正；这里显示开头。`,
   },
   query: {
     intro: '向这一期提问。由 @banmian/graphql 的 schema 就在本页回答。按 Control 和回车运行。',
@@ -174,5 +178,6 @@ export const chinese: Words = {
     chapter: '书中一章',
     loading: '正在装订……',
     size: (kilobytes) => `${kilobytes} KB`,
+    large: '这一章太大，这里打不开。请保存后用阅读器打开。',
   },
 }

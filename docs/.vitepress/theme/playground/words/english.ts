@@ -32,6 +32,10 @@ export const english: Words = {
   fileName: 'File name',
   fileNameHint: 'The number and the name of a page may be read from it.',
   private: 'Nothing leaves your browser.',
+  large: (length) => `${length} characters: too many to edit here. The result is of all of them; a part is shown.`,
+  largeArticle: (length) =>
+    `This article has ${length} characters, too many to lay out here. It is whole in JSON and Markdown.`,
+  largePage: 'The page is too large to be shown here as a browser would. Save it, and open the file.',
   results: 'Result',
   views: {
     restored: 'Restored',
@@ -142,7 +146,7 @@ export const english: Words = {
   copy: 'Copy',
   copied: 'Copied',
   save: (file) => `Save ${file}`,
-  cut: (shown, whole) => `The first ${shown} of ${whole} characters are shown; copying and saving take all.`,
+  cut: (shown, whole) => `The first ${shown} of ${whole} characters are shown; what is copied or saved is whole.`,
   preview: 'Preview',
   source: 'Source',
   previewTitle: 'The HTML page as a browser shows it',
@@ -160,6 +164,8 @@ export const english: Words = {
     good: 'Read back without a fault. The other views show your corrections.',
     faults: (number) => `${count(number, 'fault')}. The other views keep the last good state.`,
     line: (line) => `Line ${line}`,
+    large: (length) =>
+      `${length} characters: too many to correct here. Save the file, and correct it in an editor; the beginning is shown.`,
   },
   query: {
     intro: 'Ask the issue. The schema of @banmian/graphql answers here, in the page. Control and Enter run the query.',
@@ -178,5 +184,6 @@ export const english: Words = {
     chapter: 'A chapter of the book',
     loading: 'Binding the book…',
     size: (kilobytes) => `${kilobytes} KB`,
+    large: 'This chapter is too large to be opened here. Save the book, and open it in a reader.',
   },
 }

@@ -65,6 +65,10 @@ export interface Words {
   fileName: string
   fileNameHint: string
   private: string
+  /** Of a text that is too large to be edited. */
+  large: (length: string) => string
+  largeArticle: (length: string) => string
+  largePage: string
   results: string
   views: Record<ViewName, string>
   /** One line on what was found. */
@@ -126,6 +130,7 @@ export interface Words {
     good: string
     faults: (count: number) => string
     line: (line: number) => string
+    large: (length: string) => string
   }
   query: {
     intro: string
@@ -144,6 +149,7 @@ export interface Words {
     chapter: string
     loading: string
     size: (kilobytes: string) => string
+    large: string
   }
 }
 
