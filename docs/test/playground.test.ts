@@ -207,7 +207,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     const sheets = panel().getByRole('group')
     await sheets.nth(1).waitFor()
     expect(await sheets.count()).toBe(2)
-    expect(await panel().locator('svg .continuation').count()).toBe(1)
+    await panel().locator('svg .continuation').waitFor({ state: 'attached' })
     await panel()
       .getByRole('option', { name: /上接第1版/ })
       .click()
@@ -253,8 +253,8 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     await sample()
   })
 
-  it('reads a line of ten megabytes, of which it lays out a part', async () => {
-    const line = `本报讯 ${'菜园开课,孩子们学会了播种。'.repeat(260_000)}`
+  it('reads a line of a million characters, of which it lays out a part', async () => {
+    const line = `本报讯 ${'菜园开课,孩子们学会了播种。'.repeat(80_000)}`
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(line) })
