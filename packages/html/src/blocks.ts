@@ -10,9 +10,9 @@ export const blocks: Pick<
 > = {
   paragraph: (node, writer) => {
     const content = writer.nodes(node.children)
-    const [first] = node.children
+    const first = node.children[0]
     // Nearly always the text is seen at once, and the markup, which is not yet one string, need not be searched.
-    const seen = (first?.type === 'text' && isSeen(first.value)) || !isBlank(content)
+    const seen = (first !== undefined && 'value' in first && isSeen(first.value)) || !isBlank(content)
     return seen ? `<p>${content}</p>` : ''
   },
   heading: (node, writer) => {

@@ -4,11 +4,11 @@ import { writeDated } from './dates.js'
 import { expected } from './expected.js'
 import { writeHeadline } from './headline.js'
 import { withMarks } from './marks.js'
-import { writeNames } from './names.js'
+import { nobodys, writeNames } from './names.js'
 import type { Handlers, Shown, UrlUse, Writer } from './nodes.js'
-import { htmlSyntax, isBlank, type Syntax, type SyntaxName, xmlSyntax } from './syntax.js'
+import { htmlSyntax, isBlank, type SyntaxName, xmlSyntax } from './syntax.js'
 import { hans } from './words/zh.js'
-import { handlersOf, type WriterOptions, writerOf } from './writer.js'
+import { type Begin, handlersOf, writerOf } from './writer.js'
 
 /** How the inside of an article is written. */
 export interface ContentOptions {
@@ -51,16 +51,16 @@ export function renderContent(article: Article, options: ContentOptions): string
   if (name !== 'html' && name !== 'xml') throw expected('options.syntax', '"html" or "xml"', name)
   if (!Number.isInteger(headingLevel) || headingLevel < 1 || headingLevel > 6)
     throw expected('options.headingLevel', 'a whole number from 1 to 6', headingLevel)
-  const writing = {
-    syntax: name === 'xml' ? xmlFor(onRemoved) : htmlFor(onRemoved),
+  const writer = writerOf({
+    syntax: name === 'xml' ? xmlSyntax(onRemoved) : htmlSyntax(onRemoved),
     handlers: handlersOf(options.handlers),
     resolveUrl: options.resolveUrl ?? same,
-    authorUrl: options.authorUrl ?? none,
+    authorUrl: options.authorUrl ?? nobodys,
     picture: options.picture ?? same,
-    uprightNumbers: options.uprightNumbers ?? false,
     missingPicture: options.missingPicture ?? hans.missingPicture,
-  }
-  return writeContent(article, headingLevel, headline, href, writing)
+    uprightNumbers: options.uprightNumbers ?? false,
+  })
+  return writeContent(article, headingLevel, headline, href, writer)
 }
 
 /** As {@link renderContent}, with everything that articles share at hand. */
@@ -69,52 +69,42 @@ export function writeContent(
   headingLevel: number,
   headline: boolean,
   href: string | null,
-  options: WriterOptions,
+  begin: Begin,
 ): string {
-  const writer = writerOf(article, headingLevel, options)
+  const writer = begin(article, headingLevel)
   const { dateline } = article
   return (
     (headline ? writeHeadline(article.headline, headingLevel, writer, href) : '') +
     continuations(article, 'before', writer) +
     bylines(article, 'head', writer) +
     writer.nodes(withMarks(article)) +
-    (dateline?.placement === 'tail' ? line('p', 'dateline', writeDated(dateline.text, dateline.date, writer)) : '') +
+    (dateline?.placement === 'tail'
+      ? line('<p class="dateline">', writeDated(dateline.text, dateline.date, writer), '</p>\n')
+      : '') +
     bylines(article, 'tail', writer) +
     continuations(article, 'after', writer)
   )
 }
 
-/** The syntaxes that tell nobody are the same for all articles. */
-const htmlFor = /* @__PURE__ */ shared(htmlSyntax)
-const xmlFor = /* @__PURE__ */ shared(xmlSyntax)
-function shared(make: (onRemoved?: OnRemoved) => Syntax): (onRemoved: OnRemoved | undefined) => Syntax {
-  let silent: Syntax | undefined
-  return (onRemoved) => {
-    if (onRemoved !== undefined) return make(onRemoved)
-    silent ??= make()
-    return silent
-  }
-}
-
 export const same = <T>(value: T): T => value
-const none = () => null
+
+const BYLINE = { head: '<address class="byline head">', tail: '<address class="byline tail">' }
 
 /** Credits that stand in running text are printed there, and not again. */
 function bylines(article: Article, place: 'head' | 'tail', writer: Writer): string {
   let markup = ''
   for (const { text, placement, credits } of article.bylines)
-    if (placement === place) markup += line('address', `byline ${place}`, writeNames(text, credits, writer))
+    if (placement === place) markup += line(BYLINE[place], writeNames(text, credits, writer), '</address>\n')
   return markup
 }
 
 function continuations(article: Article, place: 'before' | 'after', writer: Writer): string {
   let markup = ''
   for (const { text, direction } of article.continuations)
-    if ((direction === 'from') === (place === 'before')) markup += line('p', 'continuation', writer.text(text))
+    if ((direction === 'from') === (place === 'before'))
+      markup += line('<p class="continuation">', writer.text(text), '</p>\n')
   return markup
 }
 
-type Kind = 'byline head' | 'byline tail' | 'dateline' | 'continuation'
-
-const line = (element: 'address' | 'p', kind: Kind, content: string): string =>
-  isBlank(content) ? '' : `<${element} class="${kind}">${content}</${element}>\n`
+/** A line between its tags; nothing when it would not be seen. */
+const line = (open: string, content: string, close: string): string => (isBlank(content) ? '' : open + content + close)

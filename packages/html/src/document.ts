@@ -8,16 +8,15 @@ import { renderStylesheet } from './stylesheet.js'
 export interface Document {
   issue: Issue | null
   article: Article | null
-  /** What kind of page it is, as a class of `body`. */
-  kind: string
-  /** Plain text. */
+  /** As markup. */
   title: string
   /** As the value of an attribute, escaped; `null` without one. */
   description: string | null
   /** Elements of `head` that only this page has, each on a line. */
   head: string
-  /** Markup of the page's head, main part (with its element) and foot. */
-  header: string
+  /** What {@link openingOf} gives. */
+  opening: string
+  /** Markup of the main part (with its element) and of the foot. */
   main: string
   footer: string
 }
@@ -27,11 +26,11 @@ export const MAIN = 'main_'
 
 /** Markup that all pages of a setting have in common. */
 interface Frame {
-  /** Before the title. */
+  /** All up to the title. */
   before: string
   /** In the head, after the description. */
   head: string
-  /** Between the head and the head of the page. */
+  /** Where the body begins. */
   skip: string
 }
 
@@ -54,23 +53,25 @@ const frameOf = /* @__PURE__ */ memo<Setting, Frame>(({ syntax, language, words,
   }
   return {
     before: inOnePiece(
-      `<!doctype html>\n${root}\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n`,
+      `<!doctype html>\n${root}\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>`,
     ),
     head: inOnePiece(`${lines.join('\n')}\n`),
     skip: inOnePiece(`${element('a', text(words.skip), { class: 'skip', href: `#${MAIN}` })}\n<header>\n`),
   }
 }, new WeakMap())
 
+/** What stands between the elements of `head` and the main part; `kind` becomes the class of the page, `header` is markup. */
+export const openingOf = (kind: string, header: string, setting: Setting): string =>
+  inOnePiece(`</head>\n<body class="${setting.syntax.attribute(kind)}">\n${frameOf(setting).skip}${header}</header>\n`)
+
 /** A whole HTML document. */
 export function writeDocument(page: Document, setting: Setting): string {
-  const { text, attribute } = setting.syntax
   const frame = frameOf(setting)
   const description = page.description === null ? '' : `<meta name="description" content="${page.description}">\n`
   const foot = page.footer + slot('footer', page.issue, page.article, setting)
   return (
-    `${frame.before}<title>${text(page.title)}</title>\n${description}${frame.head}${page.head}` +
-    `${slot('head', page.issue, page.article, setting)}</head>\n<body class="${attribute(page.kind)}">\n` +
-    `${frame.skip}${page.header}</header>\n${page.main}\n${foot === '' ? '' : `<footer>\n${foot}</footer>\n`}` +
-    '</body>\n</html>\n'
+    `${frame.before}${page.title}</title>\n${description}${frame.head}${page.head}` +
+    `${slot('head', page.issue, page.article, setting)}${page.opening}${page.main}\n` +
+    (foot === '' ? '</body>\n</html>\n' : `<footer>\n${foot}</footer>\n</body>\n</html>\n`)
   )
 }

@@ -1,6 +1,6 @@
 import type { Article, Issue, Page } from '@banmian/core'
 import { firstWords, headlineText } from './headline-text.js'
-import { publicationIssue, publishedAt } from './json-ld.js'
+import { issueOfArticle, publishedAt } from './json-ld.js'
 import { memo } from './memo.js'
 import { pageLine, paperName } from './naming.js'
 import { inOnePiece } from './one-piece.js'
@@ -25,7 +25,7 @@ export interface Edition {
   paper: string
   /** ISO 8601. */
   published: string | null
-  /** The JSON-LD of the issue, as of that which an article is part of. */
+  /** The issue as the JSON-LD of its articles tells it. */
   partOf: string
   nameOf: (article: Article) => ArticleName
   /** Label and name of a printed page, in one line. */
@@ -43,12 +43,11 @@ export function editionOf(issue: Issue, setting: Setting): Edition {
     setting,
     paper: paperName(issue, words),
     published: publishedAt(issue),
-    partOf: inOnePiece(publicationIssue(issue, setting, null)),
+    partOf: inOnePiece(issueOfArticle(issue, setting)),
     nameOf: memo((article: Article) => {
       const title = headlineText(article) || words.untitled
       const path = around === null ? null : around.articlePath(article)
-      const url = path === null ? null : to(path)
-      return { title, markup: syntax.text(title), path, url }
+      return { title, markup: syntax.text(title), path, url: path === null ? null : to(path) }
     }),
     lineOf: memo((page: Page) => pageLine(issue, page, words)),
   }

@@ -1,5 +1,5 @@
 import type { Issue } from '@banmian/core'
-import { articlePage, type Sheet, sheetOf } from './article-page.js'
+import { articlePage } from './article-page.js'
 import { editionOf } from './edition.js'
 import { articleFile } from './file-name.js'
 import { issuePage } from './issue-page.js'
@@ -8,6 +8,7 @@ import { memo } from './memo.js'
 import { checkOptions, type HtmlOptions } from './options.js'
 import { punctuationClass } from './punctuation.js'
 import { settingOf } from './setting.js'
+import { type Sheet, sheetOf } from './sheet.js'
 import { renderStylesheet } from './stylesheet.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -36,7 +37,7 @@ export function* renderFiles(issue: Issue, options: HtmlOptions = {}): Generator
     homePath: null,
     issuePath: 'index.html',
     articlePath: articleFile,
-    authorPath: () => null,
+    authorPath: null,
     rubricPath: () => null,
     previousIssue: null,
     nextIssue: null,

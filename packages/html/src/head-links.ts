@@ -1,53 +1,84 @@
-import { inContext } from './json-ld.js'
 import type { Setting } from './setting.js'
+import { alternateUrl } from './surroundings.js'
 
 /** What search engines and other machines are told of a page. */
 export interface Described {
-  type: 'article' | 'website'
   /** The path that the page is to be found at; `null` when it stands alone. */
   path: string | null
   title: string
   /** As the value of an attribute, escaped; `null` without one. */
   description: string | null
-  /** Name of the paper. */
-  paper: string
-  /** ISO 8601. */
-  published: string | null
-  section: string | null
   keywords: readonly string[]
   /** Absolute URL of a picture. */
   picture: string | null
+  /** When it was printed and where, as {@link printedLinks} writes it; `''` for a page of which that cannot be said. */
+  printed: string
   jsonLd: string
+  /** URLs as the values of attributes, escaped; `null` without one. */
   previous: string | null
   next: string | null
 }
 
+/** What many pages tell alike: elements of `head`, each on a line. */
+export interface CommonLinks {
+  alternates: string
+  type: string
+  /** Name of the paper, and the language. */
+  paper: string
+}
+
+/** Other forms of the same content and Open Graph, as far as pages of a kind tell them alike. */
+export function commonLinks(type: 'article' | 'website', paper: string, setting: Setting): CommonLinks {
+  const { language } = setting
+  return {
+    alternates: alternateLinks(setting),
+    type: graph('og:type', type, setting),
+    paper: graph('og:site_name', paper, setting) + graph('og:locale', language.replaceAll('-', '_'), setting),
+  }
+}
+
+/** Other forms of the same content. */
+export function alternateLinks({ syntax, around, to }: Setting): string {
+  let links = ''
+  for (const alternate of around?.alternates ?? []) {
+    const { type, title } = alternate
+    links += `${syntax.empty('link', { rel: 'alternate', type, title, href: alternateUrl(alternate, to) })}\n`
+  }
+  return links
+}
+
+/** When something was printed (ISO 8601), and in which part of the paper. */
+export const printedLinks = (published: string | null, section: string | null, setting: Setting): string =>
+  graph('article:published_time', published, setting) + graph('article:section', section, setting)
+
 /** Open Graph, canonical URL, neighbours, other forms, JSON-LD: elements of `head`, each on a line. */
-export function headLinks(page: Described, { syntax, language, around, to, absolute }: Setting): string {
-  const { empty, attribute } = syntax
+export function headLinks(page: Described, common: CommonLinks, setting: Setting): string {
+  const { syntax, absolute } = setting
   const canonical = page.path === null ? null : absolute(page.path)
-  const link = (rel: string, href: string | null): string =>
-    href === null ? '' : `<link rel="${rel}" href="${attribute(href)}">\n`
-  const graph = (property: string, content: string | null): string =>
-    content === null || content === '' ? '' : `<meta property="${property}" content="${attribute(content)}">\n`
-  let alternates = ''
-  for (const { path, type, title } of around?.alternates ?? [])
-    alternates += `${empty('link', { rel: 'alternate', type, title, href: to(path) })}\n`
   return (
-    link('canonical', canonical) +
-    link('prev', page.previous) +
-    link('next', page.next) +
-    alternates +
-    (page.keywords.length === 0 ? '' : `${empty('meta', { name: 'keywords', content: page.keywords.join(', ') })}\n`) +
-    graph('og:type', page.type) +
-    graph('og:title', page.title) +
+    canonicalLink(canonical, setting) +
+    (page.previous === null ? '' : link('prev', page.previous)) +
+    (page.next === null ? '' : link('next', page.next)) +
+    common.alternates +
+    (page.keywords.length === 0
+      ? ''
+      : `${syntax.empty('meta', { name: 'keywords', content: page.keywords.join(', ') })}\n`) +
+    common.type +
+    graph('og:title', page.title, setting) +
     (page.description === null ? '' : `<meta property="og:description" content="${page.description}">\n`) +
-    graph('og:site_name', page.paper) +
-    graph('og:locale', language.replaceAll('-', '_')) +
-    graph('og:url', canonical) +
-    graph('og:image', page.picture) +
-    graph('article:published_time', page.type === 'article' ? page.published : null) +
-    graph('article:section', page.section) +
-    `<script type="application/ld+json">${inContext(page.jsonLd)}</script>\n`
+    common.paper +
+    graph('og:url', canonical, setting) +
+    graph('og:image', page.picture, setting) +
+    page.printed +
+    `<script type="application/ld+json">${page.jsonLd}</script>\n`
   )
 }
+
+/** Where a page is to be found, as an absolute URL; nothing where that is not known. */
+export const canonicalLink = (url: string | null, { syntax }: Setting): string =>
+  url === null ? '' : link('canonical', syntax.attribute(url))
+
+const link = (rel: 'canonical' | 'prev' | 'next', href: string): string => `<link rel="${rel}" href="${href}">\n`
+
+const graph = (property: string, content: string | null, { syntax }: Setting): string =>
+  content === null || content === '' ? '' : `<meta property="${property}" content="${syntax.attribute(content)}">\n`

@@ -23,11 +23,11 @@ export function headlineText(article: Article): string {
 /** The beginning of a text up to a number of characters, on one line, with an ellipsis where it was cut. */
 export const firstWords = (text: string, length: number): string => cutAt(text, endOf(text, length))
 
-/** The beginning of the text of some blocks, on one line; as few of them are read as are needed. */
-export function openingWords(blocks: readonly Block[], length: number): string {
+/** The beginning of the text of the first few blocks, on one line; as few of them are read as are needed. */
+export function openingWords(body: readonly Block[], blocks: number, length: number): string {
   let text = ''
-  for (const block of blocks) {
-    text += (text === '' ? '' : '\n') + blockText(block)
+  for (let block = 0; block < blocks && block < body.length; block++) {
+    text += (text === '' ? '' : '\n') + blockText(body[block]!)
     if (text.length <= length) continue
     const opening = text.trim()
     const end = endOf(opening, length)

@@ -1,17 +1,17 @@
 import type { Article, Issue, Page } from '@banmian/core'
-import { MAIN, writeDocument } from './document.js'
+import { MAIN, openingOf, writeDocument } from './document.js'
 import { type ArticleName, type Edition, editionOf } from './edition.js'
-import { headLinks } from './head-links.js'
+import { commonLinks, headLinks } from './head-links.js'
 import { firstWords } from './headline-text.js'
 import { publicationIssue } from './json-ld.js'
 import { languageOf } from './language-tag.js'
-import { layOut } from './layout.js'
+import { layOut, type Span } from './layout.js'
 import { dayName, issueTitle, pageTitle } from './naming.js'
 import type { HtmlOptions } from './options.js'
 import { punctuationClass } from './punctuation.js'
 import { contentOf, type Setting, settingOf, slot } from './setting.js'
 import { issueNeighbours, siteFoot, siteNavigation } from './site-parts.js'
-import type { Surroundings } from './surroundings.js'
+import type { SiteLink, Surroundings } from './surroundings.js'
 import { isBlank } from './syntax.js'
 
 /** As many characters of the page names as search engines show. */
@@ -40,32 +40,35 @@ export function issuePage(
   const { words, to } = setting
   const title = issueTitle(issue, words)
   const pages = firstWords(issue.pages.map(edition.lineOf).join(words.and), DESCRIPTION)
-  const description = pages === '' ? null : setting.syntax.attribute(pages)
+  const { attribute, text } = setting.syntax
+  const description = pages === '' ? null : attribute(pages)
+  const neighbour = (issue: SiteLink | null | undefined) => (issue ? attribute(to(issue.path)) : null)
   return writeDocument(
     {
       issue,
       article: null,
-      kind: `issue${punctuation}`,
-      title,
+      title: text(title),
       description,
       head: headLinks(
         {
-          type: 'website',
           path: around?.canonicalPath ?? null,
           title,
           description,
-          paper: edition.paper,
-          published: edition.published,
-          section: null,
           keywords: [],
           picture: null,
-          jsonLd: publicationIssue(issue, setting, articles.map(edition.nameOf)),
-          previous: around?.previousIssue ? to(around.previousIssue.path) : null,
-          next: around?.nextIssue ? to(around.nextIssue.path) : null,
+          printed: '',
+          jsonLd: publicationIssue(edition, articles.map(edition.nameOf)),
+          previous: neighbour(around?.previousIssue),
+          next: neighbour(around?.nextIssue),
         },
+        commonLinks('website', edition.paper, setting),
         setting,
       ),
-      header: siteNavigation(setting) + masthead(edition) + contents(edition),
+      opening: openingOf(
+        `issue${punctuation}`,
+        siteNavigation(setting) + masthead(edition) + contents(edition),
+        setting,
+      ),
       main: sheets(edition),
       footer: issueNeighbours(setting) + siteFoot(setting),
     },
@@ -94,19 +97,19 @@ function masthead({ issue, setting, paper }: Edition): string {
 /** The headlines of each page, folded away until they are asked for. */
 function contents({ issue, setting, nameOf, lineOf }: Edition): string {
   const { syntax, words } = setting
-  const { element, text } = syntax
-  const entry = (article: Article) => element('li', element('a', nameOf(article).markup, { href: `#${article.id}` }))
-  const parts = issue.pages
-    .filter((page) => page.articles.length > 0)
-    .map((page) => {
-      const title = element('a', text(lineOf(page)), { href: `#${page.id}` })
-      const list = element('ol', `\n${page.articles.map(entry).join('\n')}\n`)
-      return element('div', `\n${element('p', title, { class: 'part' })}\n${list}\n`)
-    })
-  if (parts.length === 0) return ''
-  const summary = element('summary', text(words.contents))
-  const folded = element('details', `\n${summary}\n${element('div', `\n${parts.join('\n')}\n`)}\n`)
-  return `${element('nav', `\n${folded}\n`, { class: 'contents', 'aria-label': words.contents })}\n`
+  const { element, text, attribute } = syntax
+  let parts = ''
+  for (const page of issue.pages) {
+    if (page.articles.length === 0) continue
+    const title = element('a', text(lineOf(page)), { href: `#${page.id}` })
+    parts += `<div>\n<p class="part">${title}</p>\n<ol>\n`
+    for (const article of page.articles)
+      parts += `<li><a href="#${attribute(article.id)}">${nameOf(article).markup}</a></li>\n`
+    parts += '</ol>\n</div>\n'
+  }
+  if (parts === '') return ''
+  const folded = `<details>\n${element('summary', text(words.contents))}\n<div>\n${parts}</div>\n</details>\n`
+  return `${element('nav', `\n${folded}`, { class: 'contents', 'aria-label': words.contents })}\n`
 }
 
 function sheets(edition: Edition): string {
@@ -128,10 +131,7 @@ function sheet(page: Page, edition: Edition): string {
   ]
   const spans = layOut(page.articles)
   let articles = ''
-  for (const [index, article] of page.articles.entries()) {
-    const span = spans[index]!
-    articles += piece(article, `of4-${span.of4} of2-${span.of2}`, edition)
-  }
+  for (let index = 0; index < spans.length; index++) articles += piece(page.articles[index]!, spans[index]!, edition)
   const credits = page.bylines
     .filter((byline) => !isBlank(byline.text))
     .map((byline) => `${element('address', text(byline.text), { class: 'byline' })}\n`)
@@ -146,16 +146,13 @@ function sheet(page: Page, edition: Edition): string {
 }
 
 /** An article on its printed page. */
-function piece(article: Article, span: string, { setting, nameOf }: Edition): string {
-  const { syntax } = setting
+function piece(article: Article, { of4, of2 }: Span, { setting, nameOf }: Edition): string {
+  const { attribute } = setting.syntax
   const named = nameOf(article)
   const content =
     rubric(article, setting) + unseenHeading(article, named, 3, setting) + contentOf(article, 3, named.url, setting)
-  return `${syntax.element('article', `\n${content}`, {
-    id: article.id,
-    class: `${article.role} ${span}`,
-    tabindex: setting.options.vertical ? '0' : null,
-  })}\n`
+  const scrolled = setting.options.vertical ? ' tabindex="0"' : ''
+  return `<article id="${attribute(article.id)}" class="${attribute(article.role)} of4-${of4} of2-${of2}"${scrolled}>\n${content}</article>\n`
 }
 
 /** The standing column that an article runs under. */

@@ -1,8 +1,9 @@
-import { type Article, type Byline, type Credit, type Issue, type Page, plainText } from '@banmian/core'
+import { type Article, type Byline, type Credit, type Headline, type Issue, type Page, plainText } from '@banmian/core'
 import { filterHtml, safeUrl } from '@banmian/markup'
 import { dayOf } from './dates.js'
 import type { ArticleName, Edition } from './edition.js'
 import { pageTitle, paperName } from './naming.js'
+import { inOnePiece } from './one-piece.js'
 import type { Setting } from './setting.js'
 import { isOwn } from './surroundings.js'
 import { isBlank } from './syntax.js'
@@ -21,43 +22,69 @@ const OFFSETS: Readonly<Record<string, string>> = {
   'Asia/Seoul': '+09:00',
 }
 
+/** What the articles of a printed page have in common, as properties that are written once. */
+export interface CommonProperties {
+  /** Language and day. */
+  issue: string
+  /** Label and name of the page. */
+  page: string
+}
+
+/** What the articles of a printed page have in common. */
+export function commonProperties({ issue, setting, published }: Edition, page: Page): CommonProperties {
+  const { label, name } = pageTitle(issue, page, setting.words)
+  return {
+    issue: inOnePiece(
+      property('inLanguage', setting.language === '' ? null : quoted(setting.language)) +
+        property('datePublished', published === null ? null : quoted(published)),
+    ),
+    page: inOnePiece(property('printPage', optional(page.label ?? label)) + property('printSection', optional(name))),
+  }
+}
+
 /** An article as schema.org's `NewsArticle`. */
 export function newsArticle(
-  { issue, setting, published, partOf }: Edition,
-  page: Page,
   article: Article,
   named: ArticleName,
+  common: CommonProperties,
+  { setting, partOf }: Edition,
 ): Json {
-  const { kicker, deck } = article.headline
-  const { label, name } = pageTitle(issue, page, setting.words)
+  const { headline, dateline, rubric, subjects, bylines } = article
   const url = address(named.path, setting)
-  return thing(
+  return document(
     article.role === 'commentary' ? 'OpinionNewsArticle' : 'NewsArticle',
     property('@id', url) +
       property('url', url) +
       property('headline', words(named.title)) +
-      property(
-        'alternativeHeadline',
-        optional([kicker, deck].filter((line) => !isBlank(line) && line !== named.title).join(' ')),
-      ) +
-      property('inLanguage', setting.language === '' ? null : quoted(setting.language)) +
-      property('datePublished', published === null ? null : quoted(published)) +
-      property('dateline', optional(article.dateline?.text ?? null)) +
-      property('printPage', optional(page.label ?? label)) +
-      property('printSection', optional(name)) +
-      property('articleSection', optional(article.rubric)) +
-      property('keywords', list(article.subjects.map(optional))) +
-      property('author', people(article.bylines, AUTHORS)) +
-      property('editor', people(article.bylines, EDITORS)) +
-      property('translator', people(article.bylines, TRANSLATORS)) +
-      property('sourceOrganization', organization(article.dateline?.agency ?? null)) +
+      property('alternativeHeadline', otherLines(headline, named)) +
+      common.issue +
+      property('dateline', dateline === null ? null : optional(dateline.text)) +
+      common.page +
+      property('articleSection', optional(rubric)) +
+      property('keywords', list(subjects.map(optional))) +
+      property('author', people(bylines, AUTHORS)) +
+      property('editor', people(bylines, EDITORS)) +
+      property('translator', people(bylines, TRANSLATORS)) +
+      property('sourceOrganization', dateline === null ? null : organization(dateline.agency)) +
       property('image', images(article, setting)) +
       property('isPartOf', partOf),
   )
 }
 
-/** An issue as schema.org's `PublicationIssue` of a `Newspaper`; with its edition, and the articles by name, where they are given. */
-export function publicationIssue(issue: Issue, setting: Setting, articles: readonly ArticleName[] | null): Json {
+function otherLines({ kicker, deck }: Headline, { title }: ArticleName): Json | null {
+  if (kicker === null && deck === null) return null
+  return optional([kicker, deck].filter((line) => !isBlank(line) && line !== title).join(' '))
+}
+
+/** An issue as schema.org's `PublicationIssue` of a `Newspaper`, with its edition and its articles. */
+export const publicationIssue = ({ issue, setting }: Edition, articles: readonly ArticleName[]): Json =>
+  document('PublicationIssue', issueProperties(issue, setting, articles))
+
+/** The issue that an article is part of. */
+export const issueOfArticle = (issue: Issue, setting: Setting): Json =>
+  thing('PublicationIssue', issueProperties(issue, setting, null))
+
+function issueProperties(issue: Issue, setting: Setting, articles: readonly ArticleName[] | null): string {
   const { identifiers, publisher, url } = issue.publication
   const own = address(setting.around?.issuePath ?? null, setting)
   const published = publishedAt(issue)
@@ -73,23 +100,19 @@ export function publicationIssue(issue: Issue, setting: Setting, articles: reado
       property('publisher', organization(publisher)) +
       property('url', absoluteUrl(url)),
   )
-  return thing(
-    'PublicationIssue',
+  return (
     property('@id', own) +
-      property('url', own) +
-      property('name', articles === null ? null : optional(issue.edition)) +
-      property('issueNumber', optional(issue.number)) +
-      property('datePublished', published === null ? null : quoted(published)) +
-      property('isPartOf', newspaper) +
-      property('hasPart', articles === null ? null : list(articles.map((one) => part(one, setting)))),
+    property('url', own) +
+    property('name', articles === null ? null : optional(issue.edition)) +
+    property('issueNumber', optional(issue.number)) +
+    property('datePublished', published === null ? null : quoted(published)) +
+    property('isPartOf', newspaper) +
+    property('hasPart', articles === null ? null : list(articles.map((one) => part(one, setting))))
   )
 }
 
 const part = ({ title, path }: ArticleName, setting: Setting): Json =>
   thing('NewsArticle', property('headline', words(title)) + property('url', address(path, setting)))
-
-/** JSON-LD as the content of a `script` element. */
-export const inContext = (thing: Json): string => `{"@context":"https://schema.org",${thing.slice(1)}`
 
 const AUTHORS: readonly Credit['role'][] = ['reporter', 'correspondent', 'author', 'photographer', null]
 const EDITORS: readonly Credit['role'][] = ['editor', 'compiler']
@@ -97,11 +120,15 @@ const TRANSLATORS: readonly Credit['role'][] = ['translator']
 
 /** Each person once, in printed order; those of some roles, if they are given. */
 function people(bylines: readonly Byline[], roles: readonly Credit['role'][]): Json | null {
-  const names: string[] = []
+  let names: Set<string> | null = null
   for (const { credits } of bylines) {
-    for (const { role, name } of credits) if (roles.includes(role)) names.push(filterHtml(name).trim())
+    for (const { role, name } of credits) {
+      if (!roles.includes(role)) continue
+      names ??= new Set()
+      names.add(filterHtml(name).trim())
+    }
   }
-  return names.length === 0 ? null : list([...new Set(names)].map(person))
+  return names === null ? null : list([...names].map(person))
 }
 
 const person = (name: string): Json | null => (isBlank(name) ? null : thing('Person', property('name', quoted(name))))
@@ -110,7 +137,7 @@ function images(article: Article, setting: Setting): Json | null {
   const pictures: (Json | null)[] = []
   for (const block of article.body) {
     if (block.type !== 'figure' || block.image === null) continue
-    const shown = setting.content.picture(block.image, article)
+    const shown = setting.picture(block.image, article)
     const url = shown === null ? null : pictureUrl(shown.url, setting)
     if (shown === null || url === null) continue
     const creators = block.bylines.flatMap(({ credits }) => credits.map(({ name }) => person(filterHtml(name).trim())))
@@ -153,12 +180,16 @@ function address(path: string | null, { absolute }: Setting): Json | null {
   return url === null ? null : quoted(url)
 }
 
+/** An object of a type, as the content of a `script` element. */
+const document = (type: string, properties: string): Json =>
+  `{"@context":"https://schema.org","@type":"${type}"${properties}}`
 /** An object of a type; what is absent is left out. */
 const thing = (type: string, properties: string): Json => `{"@type":"${type}"${properties}}`
 const property = (name: string, value: Json | null): string => (value === null ? '' : `,"${name}":${value}`)
 function list(items: readonly (Json | null)[]): Json | null {
-  const known = items.filter((item) => item !== null)
-  return known.length === 0 ? null : `[${known.join(',')}]`
+  let written = ''
+  for (const item of items) if (item !== null) written += written === '' ? item : `,${item}`
+  return written === '' ? null : `[${written}]`
 }
 
 /** What a string of JSON, a script element or HTML does not let stand; nearly no text holds any of it, and is looked at only once. */

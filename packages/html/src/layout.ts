@@ -11,6 +11,8 @@ export interface Span {
 const MEASURE = { 4: 17, 2: 22 } as const
 /** Headlines grow with the columns that they run over; relative to the text, by columns. */
 const HEADLINE_SIZE = [1.3, 1.3, 1.75, 2.1, 2.5]
+/** Characters that the first line of a paragraph lacks. */
+const INDENT = 2
 /** Height of a line, in characters. */
 const LEADING = 1.75
 /** Lines of the rules and margins around an article. */
@@ -43,30 +45,35 @@ export function layOut(articles: readonly Article[]): Span[] {
 }
 
 interface Size {
-  /** Characters of each paragraph. */
-  paragraphs: readonly number[]
+  /** Lines of the text, when the page has four columns and when it has two. */
+  lines: Record<2 | 4, number>
+  /** Characters of the headline. */
   headline: number
   /** Height of the pictures, for a width of 1. */
   pictures: number
 }
 
 function sizeOf({ headline, body, bylines }: Article): Size {
-  const lines = [headline.kicker, headline.main, headline.deck]
-  const texts = body.map(blockText)
-  const width = widthOf(texts.find((text) => text !== '') ?? '')
-  const paragraphs = texts.map((text) => text.length * width)
-  for (const _ of bylines) paragraphs.push(1)
-  return {
-    paragraphs,
-    headline: lines.reduce((sum, line) => sum + (line?.length ?? 0), 0) * width,
-    pictures: body.reduce((sum, block) => sum + pictureHeight(block), 0),
+  const { kicker, main, deck } = headline
+  const lines = { 4: bylines.length, 2: bylines.length }
+  let width = 0
+  let pictures = 0
+  for (const block of body) {
+    const text = blockText(block)
+    // What the opening of the text is like, all of it is like.
+    if (width === 0 && text !== '') width = widthOf(text)
+    const length = text.length * width + INDENT
+    lines[4] += Math.ceil(length / MEASURE[4])
+    lines[2] += Math.ceil(length / MEASURE[2])
+    pictures += pictureHeight(block)
   }
+  const characters = (kicker?.length ?? 0) + (main?.length ?? 0) + (deck?.length ?? 0)
+  return { lines, headline: characters * (width || 1), pictures }
 }
 
 /** Average width of a text's characters, of which a Han character's is 1 and a Latin letter's half of it. */
 function widthOf(text: string): number {
   const length = Math.min(text.length, OPENING)
-  if (length === 0) return 1
   let narrow = 0
   for (let index = 0; index < length; index++) if (text.charCodeAt(index) < NARROW) narrow++
   return 1 - narrow / length / 2
@@ -79,11 +86,9 @@ function pictureHeight(block: Block): number {
 }
 
 /** Heights of an article in lines, by the number of columns that it takes. */
-function heightsOf({ paragraphs, headline, pictures }: Size, columns: 2 | 4): number[] {
+function heightsOf({ lines, headline, pictures }: Size, columns: 2 | 4): number[] {
   const measure = MEASURE[columns]
-  let text = 0
-  for (const length of paragraphs) text += Math.ceil((length + 2) / measure)
-  const body = text + (pictures * measure) / LEADING
+  const body = lines[columns] + (pictures * measure) / LEADING
   const heights = [0]
   for (let span = 1; span <= columns; span++) {
     const size = HEADLINE_SIZE[span] ?? 1
@@ -94,23 +99,29 @@ function heightsOf({ paragraphs, headline, pictures }: Size, columns: 2 | 4): nu
 
 /** Columns of each article, by the cheapest division into rows. */
 function rows(sizes: readonly Size[], columns: 2 | 4): number[] {
-  const divisions = DIVISIONS[columns]
   const heights = sizes.map((size) => heightsOf(size, columns))
-  const best: { cost: number; division: readonly number[] }[] = [{ cost: 0, division: [] }]
+  /** For the first so many articles, what the cheapest division costs, and its last row. */
+  const costs = [0]
+  const last: (readonly number[])[] = [[]]
   for (let end = 1; end <= sizes.length; end++) {
-    let cheapest: { cost: number; division: readonly number[] } | null = null
-    for (const division of divisions) {
+    let cheapest = 0
+    for (const division of DIVISIONS[columns]) {
       const start = end - division.length
-      const before = best[start]
-      if (before === undefined) continue
-      const cost = before.cost + rowCost(division, start, heights, columns)
-      if (cheapest === null || cost < cheapest.cost) cheapest = { cost, division }
+      if (start < 0) continue
+      const cost = costs[start]! + rowCost(division, start, heights, columns)
+      if (last[end] !== undefined && !(cost < cheapest)) continue
+      cheapest = cost
+      last[end] = division
     }
-    best.push(cheapest!)
+    costs.push(cheapest)
   }
-  const found: (readonly number[])[] = []
-  for (let end = sizes.length; end > 0; end -= found.at(-1)!.length) found.push(best[end]!.division)
-  return found.reverse().flat()
+  const spans = new Array<number>(sizes.length)
+  for (let end = sizes.length; end > 0; ) {
+    const division = last[end]!
+    end -= division.length
+    for (let index = 0; index < division.length; index++) spans[end + index] = division[index]!
+  }
+  return spans
 }
 
 /** What is wrong with a row, in lines of one column: blank space, columns too long to go back from, stripes, a lead too small. */

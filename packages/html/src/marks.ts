@@ -79,7 +79,9 @@ function marked(body: readonly Block[], places: readonly Place[]): (Block | Mark
     const { block } = places[next]!
     const node = body[block]
     const children: MarkedParagraph['children'] = []
-    for (const [index, child] of (node?.type === 'paragraph' ? node.children : []).entries()) {
+    const printed = node?.type === 'paragraph' ? node.children : []
+    for (let index = 0; index < printed.length; index++) {
+      const child = printed[index]!
       const first = next
       while (places[next]?.block === block && places[next]?.child === index) next++
       if (first === next || child.type !== 'text') children.push(child)

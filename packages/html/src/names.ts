@@ -6,8 +6,12 @@ const MISSES = 8
 /** Names that newspapers pad to one width. */
 const PADDABLE = /^\p{Script=Han}{2,4}$/u
 
+/** The page of an author where nobody has one. */
+export const nobodys = (): null => null
+
 /** A line of credit with each name linked to its author's page, where there is one. */
 export function writeNames(line: string, credits: readonly Credit[], writer: Writer): string {
+  if (writer.authorUrl === nobodys) return writer.text(line)
   let markup = ''
   let from = 0
   let misses = 0

@@ -1,10 +1,12 @@
-import type { Article, Issue } from '@banmian/core'
+import type { Article, Issue, Picture } from '@banmian/core'
 import { same, writeContent } from './content.js'
+import { nobodys } from './names.js'
+import type { Shown } from './nodes.js'
 import { checkOptions, type HtmlOptions, type Slots } from './options.js'
 import { isOwn, relativeUrls, type Surroundings } from './surroundings.js'
 import { htmlSyntax, type Syntax } from './syntax.js'
 import { type Words, wordsFor } from './words.js'
-import { handlersOf, type WriterOptions } from './writer.js'
+import { type Begin, handlersOf, writerOf } from './writer.js'
 
 /** What the writing of one page depends on. */
 export interface Setting {
@@ -19,8 +21,10 @@ export interface Setting {
   to: (path: string) => string
   /** A file of the site as an absolute URL; `null` where the site's own is not known. */
   absolute: (path: string) => string | null
-  /** What the inside of articles is written with. */
-  content: WriterOptions
+  /** Writes the inside of articles. */
+  begin: Begin
+  /** Where a picture of an article is, and how large; `null` when it is missing. */
+  picture: (picture: Picture, article: Article) => Shown | null
 }
 
 /** The setting of a page in a language. */
@@ -31,9 +35,12 @@ export function settingOf(language: string, options: HtmlOptions, around: Surrou
   const words = wordsOf(language, options)
   const syntax = htmlSyntax(options.onRemoved)
   const to = (path: string): string => {
-    if (isOwn(path) || around === null) return path
+    if (around === null) return path
     return around.rootPath === null ? relative(path) : around.rootPath + path
   }
+  const linked = (path: string | null): string | null => (path === null ? null : to(path))
+  const authorPath = around?.authorPath ?? null
+  const picture = options.picture ?? same
   const prefix = around === null ? '' : to(around.issuePath.replace(/[^/]*$/, ''))
   return {
     language,
@@ -42,19 +49,17 @@ export function settingOf(language: string, options: HtmlOptions, around: Surrou
     syntax,
     around,
     to,
-    absolute: (path) => (isOwn(path) ? path : baseUrl === undefined ? null : baseUrl + path),
-    content: {
+    absolute: (path) => (baseUrl === undefined ? null : baseUrl + path),
+    begin: writerOf({
       syntax,
       handlers: handlersOf(options.handlers),
       resolveUrl: (url) => (isOwn(url) || prefix === './' ? url : prefix + url),
-      authorUrl: (name) => {
-        const path = around?.authorPath(name) ?? null
-        return path === null ? null : to(path)
-      },
-      picture: options.picture ?? same,
+      authorUrl: authorPath === null ? nobodys : (name) => linked(authorPath(name)),
+      picture,
       missingPicture: words.missingPicture,
       uprightNumbers: options.vertical ?? false,
-    },
+    }),
+    picture,
   }
 }
 
@@ -64,8 +69,8 @@ export function wordsOf(language: string, { words }: HtmlOptions): Words {
 }
 
 /** The inside of an article, as a page writes it. */
-export const contentOf = (article: Article, headingLevel: number, href: string | null, { content }: Setting): string =>
-  writeContent(article, headingLevel, true, href, content)
+export const contentOf = (article: Article, headingLevel: number, href: string | null, { begin }: Setting): string =>
+  writeContent(article, headingLevel, true, href, begin)
 
 /** Markup of the caller's own for a place of the page. */
 export function slot(name: keyof Slots, issue: Issue | null, article: Article | null, { options }: Setting): string {

@@ -1,4 +1,5 @@
 import type { Setting } from './setting.js'
+import { alternateUrl } from './surroundings.js'
 
 /** The parts of the site as a navigation; `''` where the page stands alone. */
 export function siteNavigation({ syntax, around, words, to }: Setting): string {
@@ -28,6 +29,8 @@ export function issueNeighbours({ syntax, around, words, to }: Setting): string 
 export function siteFoot({ syntax, around, words, to }: Setting): string {
   if (around === null || around.alternates.length === 0) return ''
   const { element, text } = syntax
-  const links = around.alternates.map(({ path, type, title }) => element('a', text(title), { href: to(path), type }))
+  const links = around.alternates.map((alternate) =>
+    element('a', text(alternate.title), { href: alternateUrl(alternate, to), type: alternate.type }),
+  )
   return `${element('p', `${text(words.subscribe)} ${links.join(' ')}`, { class: 'site-foot' })}\n`
 }

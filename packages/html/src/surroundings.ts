@@ -32,7 +32,8 @@ export interface Surroundings {
   homePath: string | null
   issuePath: string
   articlePath: (article: Article) => string
-  authorPath: (name: string) => string | null
+  /** `null` when no author has a page. */
+  authorPath: ((name: string) => string | null) | null
   rubricPath: (rubric: string) => string | null
   previousIssue: SiteLink | null
   nextIssue: SiteLink | null
@@ -58,6 +59,10 @@ export function relativeUrls(from: string): (to: string) => string {
     return '../'.repeat(depth - levels) + to.slice(shared) || './'
   }
 }
+
+/** An alternate as a URL, seen from a page whose site's files `to` finds. */
+export const alternateUrl = ({ path }: Alternate, to: (path: string) => string): string =>
+  isOwn(path) ? path : to(path)
 
 /** Whether a URL stands on its own: it has a scheme, or starts at the host, or is but a query or fragment. */
 export const isOwn = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|[/?#])/i.test(url)

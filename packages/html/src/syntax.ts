@@ -20,12 +20,25 @@ export interface Syntax {
 }
 
 /** HTML for a parser of HTML; `onRemoved` is told of characters that it forbids. */
-export const htmlSyntax = (onRemoved?: OnRemoved): Syntax => newSyntax('html', pageText, pageAttribute, '>', onRemoved)
+export const htmlSyntax = /* @__PURE__ */ syntaxOf('html', () => [pageText, pageAttribute, '>'])
 
 /** XHTML for a parser of XML; a function of its own, so that pages need not carry it. */
-export const xmlSyntax = (onRemoved?: OnRemoved): Syntax => newSyntax('xml', xmlText, xmlAttribute, '/>', onRemoved)
+export const xmlSyntax = /* @__PURE__ */ syntaxOf('xml', () => [xmlText, xmlAttribute, '/>'])
 
 type Escape = (value: string, onRemoved?: OnRemoved) => string
+
+/** A syntax that tells nobody is the same for all pages. */
+function syntaxOf(
+  name: SyntaxName,
+  parts: () => readonly [text: Escape, attribute: Escape, end: string],
+): (onRemoved?: OnRemoved) => Syntax {
+  let silent: Syntax | undefined
+  return (onRemoved) => {
+    if (onRemoved !== undefined) return newSyntax(name, ...parts(), onRemoved)
+    silent ??= newSyntax(name, ...parts(), undefined)
+    return silent
+  }
+}
 
 function newSyntax(
   name: SyntaxName,
@@ -74,8 +87,11 @@ const withoutFormFeed = (value: string): string => value.replaceAll('\f', '\n')
 const SEEN = /[!-~\u4E00-\u9FFF\u3040-\u30FF]/
 
 /** Whether running text shows something, by its opening alone; `false` says nothing yet. */
-export const isSeen = (text: string): boolean => SEEN.test(text)
+export function isSeen(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return (first >= 0x4e00 && first <= 0x9fff) || SEEN.test(text)
+}
 
 /** Whether nothing of a text would be seen: no character, or only blanks and characters that may not be written. */
 export const isBlank = (text: string | null): boolean =>
-  text === null || (!SEEN.test(text) && filterHtml(text).trim() === '')
+  text === null || (!isSeen(text) && filterHtml(text).trim() === '')

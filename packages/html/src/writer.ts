@@ -23,31 +23,48 @@ const HIGHEST = 6
 const SUBHEAD = 3
 const pictureSchemes = { schemes: ['http', 'https'] }
 
-/** The default handlers, but those that the caller has others for. */
-export const handlersOf = (own?: Partial<Handlers>): Handlers =>
-  own === undefined ? defaultHandlers : { ...defaultHandlers, ...own }
+/** Types of nodes that stand within a line. */
+const inLine: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(runningText))
 
-/** The writer of one article's nodes, whose headline is a heading of a level from 1 to 6. */
-export function writerOf(article: Article, headingLevel: number, options: WriterOptions): Writer {
+/** A table that inherits nothing can be asked for any type. */
+const tableOf = (own?: Partial<Handlers>): Handlers => Object.assign(Object.create(null), defaultHandlers, own)
+const defaultTable = /* @__PURE__ */ tableOf()
+
+/** The default handlers, but those that the caller has others for. */
+export const handlersOf = (own?: Partial<Handlers>): Handlers => (own === undefined ? defaultTable : tableOf(own))
+
+/** Begins an article whose headline is a heading of a level from 1 to 6. */
+export type Begin = (article: Article, headingLevel: number) => Writer
+
+/** The writer of articles, one after another: what it gives for one serves until it begins the next. */
+export function writerOf(options: WriterOptions): Begin {
   const { syntax, handlers, resolveUrl, authorUrl, missingPicture } = options
-  let last = headingLevel
+  const text = options.uprightNumbers ? withUprightNumbers(syntax) : syntax.text
+  // Most nodes are text, which needs no looking up then.
+  const asText = handlers.text === defaultHandlers.text
+  let article: Article
+  let top = 1
+  let last = 1
   const one = <T extends NodeType>(node: NodeOf<T>, inLink: boolean): string => {
-    if (!Object.hasOwn(handlers, node?.type)) throw unknownNode(node, Object.keys(defaultHandlers))
-    const handler: Handler<T> = handlers[node.type as T]
+    const handler: Handler<T> | undefined = handlers[node?.type as T]
+    if (handler === undefined) throw unknownNode(node, Object.keys(defaultHandlers))
     return handler(node, writer, inLink)
   }
   const writer: Writer = {
     name: syntax.name,
-    text: options.uprightNumbers ? withUprightNumbers(syntax) : syntax.text,
+    text,
     attribute: syntax.attribute,
     element: syntax.element,
     empty: syntax.empty,
     nodes(nodes: readonly Node[], inLink = false) {
       let markup = ''
       for (const node of nodes) {
+        if (asText && node?.type === 'text') {
+          markup += text(node.value)
+          continue
+        }
         const written = one(node, inLink)
-        const inLine = node.type === 'text' || Object.hasOwn(runningText, node.type)
-        markup += inLine || written === '' ? written : `${written}\n`
+        markup += written === '' || inLine.has(node.type) ? written : `${written}\n`
       }
       return markup
     },
@@ -57,11 +74,16 @@ export function writerOf(article: Article, headingLevel: number, options: Writer
     },
     authorUrl,
     levelOf(depth) {
-      last = Math.min(HIGHEST, headingLevel + Math.max(1, depth - SUBHEAD + 1), last + 1)
+      last = Math.min(HIGHEST, top + Math.max(1, depth - SUBHEAD + 1), last + 1)
       return last
     },
     missingPicture,
     picture: (picture) => options.picture(picture, article),
   }
-  return writer
+  return (next, headingLevel) => {
+    article = next
+    top = headingLevel
+    last = headingLevel
+    return writer
+  }
 }

@@ -1,4 +1,5 @@
-import { MAIN, writeDocument } from '../document.js'
+import { MAIN, openingOf, writeDocument } from '../document.js'
+import { alternateLinks, canonicalLink } from '../head-links.js'
 import type { HtmlOptions } from '../options.js'
 import { type Setting, settingOf, slot } from '../setting.js'
 import { siteFoot, siteNavigation } from '../site-parts.js'
@@ -21,9 +22,8 @@ export function listPage(
   content: (setting: Setting) => string,
 ): { path: string; content: string } {
   const setting = settingOf(paper.language, paper.options, around)
-  const { element, empty, text } = setting.syntax
+  const { element, text } = setting.syntax
   const name = title(setting)
-  const canonical = setting.absolute(around.canonicalPath)
   const home = element('a', text(paper.name), { class: 'paper', href: setting.to(around.homePath ?? 'index.html') })
   return {
     path: around.path,
@@ -31,18 +31,14 @@ export function listPage(
       {
         issue: null,
         article: null,
-        kind: paper.kind,
-        title: `${name} - ${paper.name}`,
+        title: text(`${name} - ${paper.name}`),
         description: null,
-        head: [
-          ...(canonical === null ? [] : [empty('link', { rel: 'canonical', href: canonical })]),
-          ...around.alternates.map(({ path, type, title: label }) =>
-            empty('link', { rel: 'alternate', type, title: label, href: setting.to(path) }),
-          ),
-        ]
-          .map((line) => `${line}\n`)
-          .join(''),
-        header: `${element('div', `\n${home}\n`, { class: 'bar' })}\n${slot('header', null, null, setting)}${siteNavigation(setting)}`,
+        head: canonicalLink(setting.absolute(around.canonicalPath), setting) + alternateLinks(setting),
+        opening: openingOf(
+          paper.kind,
+          `${element('div', `\n${home}\n`, { class: 'bar' })}\n${slot('header', null, null, setting)}${siteNavigation(setting)}`,
+          setting,
+        ),
         main: element('main', `\n${element('h1', text(name))}\n${content(setting)}`, { id: MAIN, tabindex: '-1' }),
         footer: siteFoot(setting),
       },
