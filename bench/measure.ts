@@ -4,9 +4,9 @@ import type { Task, Work } from './benchmark.js'
 const ROUNDS = 15
 const LEAST_ROUNDS = 3
 /** Milliseconds that a task may take altogether before it gets fewer turns. */
-const ENOUGH = 6000
+const ENOUGH = 4000
 /** Least time of a turn in milliseconds: what is quick is done several times. */
-const TURN = 40
+const TURN = 30
 /** Milliseconds for which each is run beforehand: what runs before the engine has compiled it says nothing. */
 const WARM = 500
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Words } from './benchmark.js'
@@ -41,7 +42,7 @@ export async function* resultsOf(name: string, options: ScaleOptions): AsyncGene
       const skipped = options.smoke && !work.once && (key !== works[0]![0] || task !== work.ours)
       const alone = skipped ? null : await single(name, key, task, options)
       rows.push({
-        name: task,
+        name: named(task),
         note: note ?? null,
         time: medians?.get(task) ?? alone?.time ?? Number.NaN,
         ratio: medians ? medians.get(task)! / medians.get(work.ours)! : null,
@@ -50,6 +51,16 @@ export async function* resultsOf(name: string, options: ScaleOptions): AsyncGene
     }
     yield { title: work.title, rows }
   }
+}
+
+/** A package is named with the version that was measured; what is no package, and ours, as it is. */
+function named(task: string): string {
+  if (task.startsWith('@banmian/')) return task
+  const places = ['../node_modules', '../../node_modules'].map(
+    (folder) => new URL(`${folder}/${task}/package.json`, import.meta.url),
+  )
+  const manifest = places.find((place) => existsSync(place))
+  return manifest ? `${task} ${JSON.parse(readFileSync(manifest, 'utf8')).version}` : task
 }
 
 async function single(name: string, work: string, task: string, options: ScaleOptions): Promise<Single> {
