@@ -38,18 +38,17 @@ export function articlePage(article: Article, setting: ArticleSetting): string {
   })
   const { kicker, main, deck } = article.headline
   const folio = text(place.title)
-  const body = [
+  const before = [
     element('p', { class: 'folio' }, place.href === null ? folio : element('a', { href: place.href }, folio)),
-    isBlank(article.rubric) ? '' : element('p', { class: 'rubric' }, text(article.rubric ?? '')),
+    ...(isBlank(article.rubric) ? [] : [element('p', { class: 'rubric' }, text(article.rubric ?? ''))]),
     // A heading for readers that go from heading to heading, where the paper printed none.
-    [kicker, main, deck].every(isBlank) ? element('h1', { class: 'unseen' }, text(title)) : '',
-    content.trimEnd(),
-  ].filter(Boolean)
+    ...([kicker, main, deck].every(isBlank) ? [element('h1', { class: 'unseen' }, text(title))] : []),
+  ]
   return xhtmlPage({
     language: setting.language,
     title,
     kind: 'article',
-    body: `${element('article', { class: article.role, 'aria-label': title }, lines(body))}\n`,
+    body: `${element('article', { class: article.role, 'aria-label': title }, lines(before) + content)}\n`,
   })
 }
 

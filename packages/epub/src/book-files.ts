@@ -23,12 +23,12 @@ export class BookFiles {
 
   /** A page. */
   page(id: string, content: string, properties: string | null = null): ZipFile {
-    return this.#add(`${id}.xhtml`, XHTML, encoded(content), properties)
+    return this.#add(`${id}.xhtml`, XHTML, content, properties)
   }
 
   /** A document that is no page. */
   document(path: string, type: string, content: string, properties: string | null = null): ZipFile {
-    return this.#add(path, type, encoded(content), properties)
+    return this.#add(path, type, content, properties)
   }
 
   /** The cover's image, a raster one. */
@@ -55,29 +55,27 @@ export class BookFiles {
 
   /** The package document, which lists all files but itself. */
   package(content: string): ZipFile {
-    return { path: `${FOLDER}/${PACKAGE}`, data: encoded(content), stored: false }
+    return { path: `${FOLDER}/${PACKAGE}`, content, stored: false }
   }
 
   /** What every book begins with: the mark of its kind (OCF, 4.3.3), where to go on, how it looks. */
   *begin({ fonts = [], writing = 'horizontal', css = '' }: EpubOptions): Generator<ZipFile, void, undefined> {
-    yield { path: 'mimetype', data: encoded('application/epub+zip'), stored: true }
-    yield { path: 'META-INF/container.xml', data: encoded(container), stored: false }
+    yield { path: 'mimetype', content: 'application/epub+zip', stored: true, common: true }
+    yield { path: 'META-INF/container.xml', content: container, stored: false, common: true }
     const files = fonts.map((font, index) => {
       const { type, extension } = fontType(font.data) ?? unknownFont()
       return { font, type, path: `font${index + 1}.${extension}` }
     })
     for (const { font, path, type } of files) yield this.#add(path, type, font.data)
-    yield this.#add(STYLESHEET, 'text/css', encoded(stylesheet({ writing, fonts: files, css })))
+    const style = this.#add(STYLESHEET, 'text/css', stylesheet({ writing, fonts: files, css }))
+    yield { ...style, common: fonts.length === 0 && css === '' }
   }
 
-  #add(path: string, mediaType: string, data: Uint8Array, properties: string | null = null): ZipFile {
-    this.manifest.push({ id: path.replace(/\.\w+$/, ''), href: path, mediaType, properties })
-    return { path: `${FOLDER}/${path}`, data, stored: PACKED.test(mediaType) && mediaType !== 'image/svg+xml' }
+  #add(path: string, mediaType: string, content: string | Uint8Array, properties: string | null = null): ZipFile {
+    this.manifest.push({ id: path.slice(0, path.indexOf('.')), href: path, mediaType, properties })
+    return { path: `${FOLDER}/${path}`, content, stored: PACKED.test(mediaType) && mediaType !== 'image/svg+xml' }
   }
 }
-
-const encoder = new TextEncoder()
-const encoded = (content: string): Uint8Array => encoder.encode(content)
 
 function unknownFont(): never {
   throw new TypeError('Expected options.fonts to hold OpenType, TrueType, WOFF or WOFF2 fonts.')

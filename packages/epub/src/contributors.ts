@@ -35,16 +35,16 @@ export function addCredits(contributors: Contributors, bylines: readonly Byline[
   }
 }
 
-/** The credits of an article: its own, and those of its figures at any depth. */
-export function* bylinesOf(article: Article): Generator<Byline, void, undefined> {
-  yield* article.bylines
-  yield* bylinesIn(article.body)
+/** Adds the people whom an article names: in its own credits, and in those of its figures at any depth. */
+export function addCreditsOf(contributors: Contributors, article: Article): void {
+  addCredits(contributors, article.bylines)
+  addCreditsIn(contributors, article.body)
 }
 
-function* bylinesIn(blocks: readonly Block[]): Generator<Byline, void, undefined> {
+function addCreditsIn(contributors: Contributors, blocks: readonly Block[]): void {
   for (const block of blocks) {
-    if (block.type === 'figure') yield* block.bylines
-    else if (block.type === 'blockquote') yield* bylinesIn(block.children)
-    else if (block.type === 'list') for (const item of block.children) yield* bylinesIn(item.children)
+    if (block.type === 'figure') addCredits(contributors, block.bylines)
+    else if (block.type === 'blockquote') addCreditsIn(contributors, block.children)
+    else if (block.type === 'list') for (const item of block.children) addCreditsIn(contributors, item.children)
   }
 }

@@ -1,8 +1,9 @@
 import type { Article } from '@banmian/core'
 import { languageTag } from '@banmian/html'
-import { addCredits, bylinesOf, type Contributors } from './contributors.js'
+import { addCredits, addCreditsOf, type Contributors } from './contributors.js'
 import { oneLine } from './one-line.js'
 import type { IssueHead, PageHead } from './printed.js'
+import { isDay } from './titles.js'
 import { isBlank } from './xml.js'
 
 /**
@@ -19,7 +20,7 @@ const UNSUNG: ReadonlySet<string> = new Set(['advertisement', 'notice', 'index',
 
 /** What is found out about a book while its articles pass. */
 export class Gathered {
-  readonly issues: { id: string; date: string | null }[] = []
+  readonly issueIds: string[] = []
   readonly articleIds: string[] = []
   readonly names = new Set<string>()
   readonly publishers = new Set<string>()
@@ -28,13 +29,20 @@ export class Gathered {
   readonly #contributors: Contributors = new Map()
   readonly #subjects = new Set<string>()
   first: IssueHead | null = null
+  /** The days between which the issues lie; `null` when none is known. */
+  earliest: string | null = null
+  latest: string | null = null
   pictures: 'none' | 'described' | 'some undescribed' = 'none'
   moving = false
 
   issue(issue: IssueHead): void {
     const { publication, id, date } = issue
     this.first ??= issue
-    this.issues.push({ id, date })
+    this.issueIds.push(id)
+    if (date !== null && isDay(date)) {
+      if (this.earliest === null || date < this.earliest) this.earliest = date
+      if (this.latest === null || date > this.latest) this.latest = date
+    }
     addText(this.names, publication.name)
     addText(this.publishers, publication.publisher)
     const language = languageTag(publication.language)
@@ -48,7 +56,7 @@ export class Gathered {
   article(article: Article, title: string): void {
     this.articleIds.push(article.id)
     if (this.headlines.length < HEADLINES && !UNSUNG.has(article.role)) this.headlines.push(title)
-    if (this.#contributors.size <= MOST_LISTED) addCredits(this.#contributors, [...bylinesOf(article)])
+    if (this.#contributors.size <= MOST_LISTED) addCreditsOf(this.#contributors, article)
     for (const subject of article.subjects) if (this.#subjects.size <= MOST_LISTED) addText(this.#subjects, subject)
   }
 

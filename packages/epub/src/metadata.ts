@@ -23,9 +23,10 @@ export function metadataOf(
   words: EpubWords,
 ): Metadata {
   const first = firstOf(gathered)
-  const dates = datesOf(gathered)
-  const title = given(options.title) ?? titleOf(gathered, words)
-  const source = given(options.source) ?? (pageBreaks.length > 0 ? titleOf(gathered, words) : null)
+  const { latest } = gathered
+  const ownTitle = titleOf(gathered, words)
+  const title = given(options.title) ?? ownTitle
+  const source = given(options.source) ?? (pageBreaks.length > 0 ? ownTitle : null)
   const pageBreakSource = pageBreaks.length > 0 ? source : null
   const accessibility = { pictures: gathered.pictures, moving: gathered.moving, pageBreakSource }
   const { pictures } = gathered
@@ -35,12 +36,8 @@ export function metadataOf(
     sortedTitle: given(options.title) === null ? sortedTitle(gathered, words) : null,
     languages: languagesOf(gathered, options),
     modified:
-      options.modified === undefined
-        ? dates.at(-1)
-          ? `${dates.at(-1)}T00:00:00Z`
-          : UNKNOWN
-        : instant(options.modified),
-    date: dates.at(-1) ?? null,
+      options.modified === undefined ? (latest === null ? UNKNOWN : `${latest}T00:00:00Z`) : instant(options.modified),
+    date: latest,
     creators: options.creators === undefined ? [...gathered.names] : texts(options.creators),
     contributors: gathered.contributors,
     publisher: [...gathered.publishers].join('; ') || null,
@@ -67,10 +64,6 @@ export function firstOf({ first }: Gathered): IssueHead {
 export const coverName = (gathered: Gathered, options: EpubOptions, words: EpubWords): string =>
   given(options.title) ?? namesOf(gathered, words)
 
-/** The days of the issues that are known, from the earliest to the latest. */
-const datesOf = ({ issues }: Gathered): string[] =>
-  issues.flatMap(({ date }) => (date !== null && isDay(date) ? [date] : [])).sort()
-
 /** A text that the caller gave, on one line; `null` when it gave none that can be seen. */
 const given = (value: string | undefined): string | null =>
   value === undefined || isBlank(value) ? null : oneLine(value, Number.MAX_SAFE_INTEGER)
@@ -81,30 +74,27 @@ const namesOf = (gathered: Gathered, words: EpubWords): string =>
   [...gathered.names].slice(0, 3).join(' · ') || paperName(firstOf(gathered), words)
 
 function titleOf(gathered: Gathered, words: EpubWords): string {
-  if (gathered.issues.length === 1) return issueTitle(firstOf(gathered), words)
+  if (gathered.issueIds.length === 1) return issueTitle(firstOf(gathered), words)
   return [namesOf(gathered, words), periodOf(gathered, words)].filter(Boolean).join(' ')
 }
 
 /** The days that a book spans, in words; `null` when none is known. */
 export function periodOf(gathered: Gathered, words: EpubWords): string | null {
-  const dates = datesOf(gathered)
-  const [from, to] = [dayName(dates[0] ?? null, words), dayName(dates.at(-1) ?? null, words)]
+  const [from, to] = [dayName(gathered.earliest, words), dayName(gathered.latest, words)]
   return from === null || to === null || from === to ? from : words.period(from, to)
 }
 
 /** Paper and day, the day so that books of one paper stand in its order. */
 function sortedTitle(gathered: Gathered, words: EpubWords): string | null {
-  const dates = datesOf(gathered)
-  return dates.length === 0 ? null : `${namesOf(gathered, words)} ${[...new Set([dates[0], dates.at(-1)])].join(' ')}`
+  const { earliest, latest } = gathered
+  if (earliest === null || latest === null) return null
+  return `${namesOf(gathered, words)} ${earliest === latest ? latest : `${earliest} ${latest}`}`
 }
 
 function identifierOf(gathered: Gathered, { arrangement }: EpubOptions): string {
   if (arrangement === 'articles') return collectionIdentifier('articles', gathered.articleIds)
-  if (gathered.issues.length === 1) return issueIdentifier(firstOf(gathered))
-  return collectionIdentifier(
-    'issues',
-    gathered.issues.map(({ id }) => id),
-  )
+  if (gathered.issueIds.length === 1) return issueIdentifier(firstOf(gathered))
+  return collectionIdentifier('issues', gathered.issueIds)
 }
 
 function languagesOf({ languages }: Gathered, { language }: EpubOptions): string[] {
@@ -118,14 +108,14 @@ export function checkLanguage(language: string | undefined): void {
     throw expected('options.language', 'a BCP 47 tag such as "zh-Hans"', language)
 }
 
-function seriesOf({ names, issues }: Gathered, first: IssueHead, { series }: EpubOptions): Metadata['series'] {
+function seriesOf({ names, issueIds }: Gathered, first: IssueHead, { series }: EpubOptions): Metadata['series'] {
   if (series === null) return null
   const identifiers = names.size > 1 ? [] : first.publication.identifiers.flatMap(seriesIdentifier)
   if (series !== undefined) return isBlank(series.name) ? null : { ...series, name: oneLine(series.name), identifiers }
   const [name] = names
   return name === undefined || names.size > 1
     ? null
-    : { name, position: issues.length === 1 ? positionOf(first) : null, identifiers }
+    : { name, position: issueIds.length === 1 ? positionOf(first) : null, identifiers }
 }
 
 /** The number of an issue, or its day as one number; `null` without either. */

@@ -1,7 +1,7 @@
 import { type Entry, PAGE_MARK, type PageBreak } from './contents.js'
 import type { EpubWords } from './words.js'
 import { xhtmlPage } from './xhtml.js'
-import { element, lines, text } from './xml.js'
+import { attribute, element, lines, text } from './xml.js'
 
 /** What leads through a book. */
 export interface Navigation {
@@ -63,14 +63,15 @@ export const pageLabel = ({ label, date }: PageBreak, several: boolean): string 
 
 function list(entries: readonly Entry[], language: string, level: number): string {
   const items = entries.map((entry) => {
-    const own = entry.language === language ? null : entry.language
-    const link = element('a', { href: entry.href, lang: own, 'xml:lang': own }, text(entry.title))
-    return `<li>${link}${entry.children.length === 0 ? '' : list(entry.children, language, level + 1)}</li>`
+    const own = entry.language === language ? null : attribute(entry.language)
+    const tongue = own === null ? '' : ` lang="${own}" xml:lang="${own}"`
+    const below = entry.children.length === 0 ? '' : list(entry.children, language, level + 1)
+    return `<li><a href="${entry.href}"${tongue}>${text(entry.title)}</a>${below}</li>`
   })
   return element('ol', { hidden: level > SHOWN ? 'hidden' : null }, lines(items))
 }
 
-const item = (href: string, label: string): string => `<li>${element('a', { href }, text(label))}</li>`
+const item = (href: string, label: string): string => `<li><a href="${href}">${text(label)}</a></li>`
 
 const landmark = (type: string, href: string, label: string): string =>
   element('li', {}, element('a', { 'epub:type': type, href }, text(label)))

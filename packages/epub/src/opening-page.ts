@@ -52,6 +52,6 @@ function opening(kind: 'page' | 'issue', entry: Entry, body: readonly string[]):
 }
 
 function listOf(entries: readonly Entry[]): string[] {
-  const items = entries.map(({ title, href }) => element('li', {}, element('a', { href }, text(title))))
+  const items = entries.map(({ title, href }) => `<li><a href="${href}">${text(title)}</a></li>`)
   return items.length === 0 ? [] : [element('ol', { class: 'list' }, lines(items))]
 }

@@ -114,7 +114,7 @@ function descriptive(metadata: Metadata): string[] {
     ...(sortedTitle === null ? [] : [meta('file-as', sortedTitle, { refines: '#title' })]),
     ...metadata.languages.map((language) => dc('language', language)),
     ...metadata.creators.map((creator) => dc('creator', creator)),
-    ...Array.from(metadata.contributors, contributor).flat(),
+    ...contributorsOf(metadata),
     ...optional('publisher', metadata.publisher),
     ...optional('date', metadata.date),
     ...optional('description', metadata.description),
@@ -125,12 +125,15 @@ function descriptive(metadata: Metadata): string[] {
   ]
 }
 
-function contributor([name, roles]: [string, Set<string>], index: number): string[] {
-  const id = `by${index + 1}`
-  return [
-    dc('contributor', name, id),
-    ...Array.from(roles, (role) => meta('role', role, { refines: `#${id}`, scheme: 'marc:relators' })),
-  ]
+function contributorsOf({ contributors }: Metadata): string[] {
+  const written: string[] = []
+  for (const [name, roles] of contributors) {
+    const id = `by${written.length + 1}`
+    let person = dc('contributor', name, id)
+    for (const role of roles) person += `\n<meta property="role" refines="#${id}" scheme="marc:relators">${role}</meta>`
+    written.push(person)
+  }
+  return written
 }
 
 function seriesOf({ series }: Metadata): string[] {

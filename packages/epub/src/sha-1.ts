@@ -29,15 +29,7 @@ function pad(message: Uint8Array): DataView {
 function mix(state: Int32Array, words: Int32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0] = state
   for (let t = 0; t < 80; t++) {
-    const [f, k] =
-      t < 20
-        ? [(b & c) | (~b & d), 0x5a827999]
-        : t < 40
-          ? [b ^ c ^ d, 0x6ed9eba1]
-          : t < 60
-            ? [(b & c) | (b & d) | (c & d), 0x8f1bbcdc]
-            : [b ^ c ^ d, 0xca62c1d6]
-    const next = (rotate(a, 5) + f + e + k + words[t]!) | 0
+    const next = (rotate(a, 5) + mixed(t, b, c, d) + e + words[t]!) | 0
     e = d
     d = c
     c = rotate(b, 30)
@@ -45,4 +37,12 @@ function mix(state: Int32Array, words: Int32Array): void {
     a = next
   }
   for (const [index, word] of [a, b, c, d, e].entries()) state[index] = (state[index]! + word) | 0
+}
+
+/** The function of a step (FIPS 180-4, 4.1.1) and its constant (4.2.1). */
+function mixed(t: number, b: number, c: number, d: number): number {
+  if (t < 20) return ((b & c) | (~b & d)) + 0x5a827999
+  if (t < 40) return (b ^ c ^ d) + 0x6ed9eba1
+  if (t < 60) return ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
+  return (b ^ c ^ d) + 0xca62c1d6
 }

@@ -80,7 +80,7 @@ body.issue p.folio { text-align: center; }
 nav ol, ol.list { margin-block: 0.5em; padding-inline-start: 0; list-style: none; }
 nav ol ol { margin-block: 0 0.5em; padding-inline-start: 1.5em; }
 nav li, ol.list li { margin-block: 0.35em; line-height: 1.5; }
-nav a, ol.list a, p.folio a { text-decoration: none; }
+nav a, ol.list a, p.folio a { color: inherit; text-decoration: none; }
 aside { margin-block-start: 2em; border-block-start: 1px solid; }
 body.cover { text-align: center; }
 body.cover img { max-width: 100%; max-height: 100vh; }

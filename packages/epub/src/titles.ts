@@ -10,15 +10,14 @@ export const paperName = ({ publication }: IssueHead, words: EpubWords): string 
 /** A day in words; `null` when it is none of the calendar. */
 export function dayName(date: string | null, words: EpubWords): string | null {
   if (date === null || !isDay(date)) return null
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  return words.day(year, month, day, new Date(`${date}T00:00:00Z`).getUTCDay())
+  const time = new Date(date)
+  return words.day(time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate(), time.getUTCDay())
 }
 
 /** Whether a text is a day of the calendar written `YYYY-MM-DD`. */
-export function isDay(date: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date
-}
+export const isDay = (date: string): boolean =>
+  // Read as UTC (ECMAScript, 21.4.1.32). A day that a month lacks is read as one of the next month, or not at all.
+  /^\d{4}-\d\d-\d\d$/.test(date) && new Date(date).getUTCDate() === Number(date.slice(8))
 
 /** Paper and day in one line. */
 export const issueTitle = (issue: IssueHead, words: EpubWords): string =>

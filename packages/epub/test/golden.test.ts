@@ -36,7 +36,7 @@ describe('bytes that must be the same on every machine, in every version of Node
 
   it('are those of a book', () => {
     expect(sha256(renderEpub(frame(), { words }))).toBe(
-      'ba46c476e54c5f96f638643930a1a14b9c871a091f10e7782f56c5b0ab368978',
+      'b894bf512519f6f8e0745e2a5e43d9f815ea31f2812ec4c402831b1e2fb92a28',
     )
   })
 })

@@ -1,6 +1,7 @@
 import { elementsNamed } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { renderEpub } from '../src/index.js'
+import { brokenLines } from '../src/line-breaks.js'
 import { article, figure, issue, issueWithPhotos, page } from './issues.js'
 import { gif, image, jpeg, png } from './pictures.js'
 import { readBook } from './read-book.js'
@@ -94,6 +95,21 @@ describe('the cover', () => {
       expect(Number(attributes['y'])).toBeLessThan(1540)
       expect(Array.from(text).length * Number(attributes['font-size'])).toBeLessThanOrEqual(1100)
     }
+  })
+
+  it('keeps words whole, marks off the start of a line, and lines alike in length', () => {
+    expect(brokenLines('Library opens its doors to everybody', 12, 3)).toEqual([
+      'Library opens its',
+      'doors to everybody',
+    ])
+    expect(brokenLines('关于推进公共图书馆(室)、书店开放的意见', 11, 3)).toEqual([
+      '关于推进公共图书馆',
+      '(室)、书店开放的意见',
+    ])
+    expect(brokenLines('一二三四五六七八九。十', 9, 2)).toEqual(['一二三四五六', '七八九。十'])
+    expect(brokenLines('Donaudampfschifffahrtsgesellschaft', 5, 9).join('')).toBe('Donaudampfschifffahrtsgesellschaft')
+    expect(brokenLines('一'.repeat(30), 10, 2)).toEqual(['一'.repeat(10), `${'一'.repeat(9)}…`])
+    expect(brokenLines('', 10, 2)).toEqual([])
   })
 
   it('is a picture that the caller gives or makes of the drawing', () => {

@@ -47,7 +47,7 @@ describe('an archive', () => {
     const names = fc.uniqueArray(fc.stringMatching(/^[a-z0-9/.-]{1,20}$/), { maxLength: 8 })
     fc.assert(
       fc.property(names, fc.uint8Array({ maxLength: 600 }), fc.boolean(), (paths, data, stored) => {
-        const read = unzipSync(zipped(paths.map((path) => ({ path, data, stored }))))
+        const read = unzipSync(zipped(paths.map((path) => ({ path, content: data, stored }))))
         expect(Object.keys(read).sort()).toEqual([...paths].sort())
         for (const path of paths) expect(read[path]).toEqual(data)
       }),
@@ -62,13 +62,43 @@ describe('an archive', () => {
 
   it('asks for the version that a file needs: 1.0 stored, 2.0 packed', () => {
     const data = text('字'.repeat(100))
-    expect(u16(zipped([{ path: 'a', data, stored: true }]), 4)).toBe(10)
-    expect(u16(zipped([{ path: 'a', data, stored: false }]), 4)).toBe(20)
-    expect(u16(zipped([{ path: 'a', data: text('a'), stored: false }]), 4)).toBe(10)
+    expect(u16(zipped([{ path: 'a', content: data, stored: true }]), 4)).toBe(10)
+    expect(u16(zipped([{ path: 'a', content: data, stored: false }]), 4)).toBe(20)
+    expect(u16(zipped([{ path: 'a', content: text('a'), stored: false }]), 4)).toBe(10)
+  })
+
+  it('holds texts as UTF-8, short and long, packed or not', () => {
+    const texts = ['版面 page 𠮷 \u00e9', '\ud800', '一'.repeat(21_845), '𠮷'.repeat(21_845), 'ab'.repeat(40_000), '']
+    const files = texts.flatMap((content, n) => [
+      { path: `p${n}`, content, stored: false },
+      { path: `s${n}`, content, stored: true },
+    ])
+    // What gives back the bytes that it was handed must not see them change with the next file.
+    for (const pack of [deflate, (data: Uint8Array) => data]) {
+      const zip = new ZipWriter(pack)
+      const read = unzipSync(joined([...files.flatMap((file) => [...zip.add(file)]), ...zip.end()]))
+      for (const { path, content } of files) expect(read[path], path).toEqual(text(content))
+    }
+  })
+
+  it('packs a text that many archives hold once for all of them', () => {
+    const packed: number[] = []
+    const counting = (data: Uint8Array): Uint8Array => {
+      packed.push(data.length)
+      return deflate(data)
+    }
+    const make = (content: string): Uint8Array => {
+      const zip = new ZipWriter(counting)
+      return joined([...zip.add({ path: 'a', content, stored: false, common: true }), ...zip.end()])
+    }
+    const [first, again, other] = [make('字'.repeat(90)), make('字'.repeat(90)), make('版'.repeat(80))]
+    expect(again).toEqual(first)
+    expect(packed).toEqual([270, 240])
+    expect(unzipSync(other ?? new Uint8Array())['a']).toEqual(text('版'.repeat(80)))
   })
 
   it('goes on as ZIP64 after 65,534 files', () => {
-    const files = Array.from({ length: 65_535 }, (_, n) => ({ path: `f${n}`, data: text('1'), stored: true }))
+    const files = Array.from({ length: 65_535 }, (_, n) => ({ path: `f${n}`, content: text('1'), stored: true }))
     const signature = (bytes: Uint8Array): number => Buffer.from(bytes).indexOf(Buffer.from('PK\x06\x06', 'latin1'))
     const many = zipped(files)
     expect(signature(many)).toBeGreaterThan(0)
@@ -82,7 +112,7 @@ describe('an archive', () => {
       // The first four gigabytes are a hole in a sparse file, in place of another archive's files.
       const start = 5_000_000_000
       const file = openSync(join(folder, 'far.zip'), 'w')
-      writeSync(file, zipped([{ path: 'a', data: text('版面'.repeat(50)), stored: false }], start), 0, null, start)
+      writeSync(file, zipped([{ path: 'a', content: text('版面'.repeat(50)), stored: false }], start), 0, null, start)
       const read = 'import sys,zipfile; print(zipfile.ZipFile(sys.argv[1]).read("a").decode()[:2])'
       const { stdout, stderr } = spawnSync('python3', ['-c', read, join(folder, 'far.zip')], {
         encoding: 'utf8',
