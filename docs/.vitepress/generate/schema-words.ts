@@ -2,6 +2,7 @@ import { meanings } from './schema-meanings.zh.js'
 
 /** The words of the specification in one language. */
 export interface SchemaWords {
+  language: 'en' | 'zh'
   path: string
   title: string
   description: string
@@ -24,6 +25,7 @@ export interface SchemaWords {
 }
 
 const english: SchemaWords = {
+  language: 'en',
   path: 'schema.md',
   title: 'The issue',
   description: 'Specification of the issue: its nodes, their fields and where they may occur',
@@ -60,6 +62,7 @@ parser makes of the sample page. The same definition is served as
 }
 
 const chinese: SchemaWords = {
+  language: 'zh',
   path: 'zh/schema.md',
   title: '一期报纸的结构',
   description: '一期报纸的结构规范：节点、字段和可能出现的位置',

@@ -33,6 +33,7 @@ function pageIn(text: SchemaWords, { nodes, choices }: { nodes: ModelNode[]; cho
     front,
     `# ${text.title}`,
     text.intro,
+    `<ModelPicture lang="${text.language}" />`,
     `## ${text.conventionsTitle}`,
     text.conventions,
     `## ${text.nodesTitle}`,

@@ -2,6 +2,7 @@ import TwoslashFloatingVue from '@shikijs/vitepress-twoslash/client'
 import '@shikijs/vitepress-twoslash/style.css'
 import type { Theme } from 'vitepress'
 import theme from 'vitepress/theme-without-fonts'
+import ModelPicture from './figures/ModelPicture.vue'
 import Pipeline from './figures/Pipeline.vue'
 import './style.css'
 
@@ -10,5 +11,6 @@ export default {
   enhanceApp({ app }) {
     app.use(TwoslashFloatingVue)
     app.component('Pipeline', Pipeline)
+    app.component('ModelPicture', ModelPicture)
   },
 } satisfies Theme

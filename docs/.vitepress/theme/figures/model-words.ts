@@ -1,0 +1,83 @@
+/** A node of the model as the picture shows it. */
+export interface ModelBox {
+  /** Name of the interface. */
+  name: string
+  /** What the press calls it. */
+  word: string
+  /** Whether its parent has a list of it. */
+  many: boolean
+  /** Fields that are no boxes of their own. */
+  fields: string
+  children: readonly ModelBox[]
+}
+
+interface ModelWords {
+  title: string
+  description: string
+  many: string
+  issue: ModelBox
+}
+
+const box = (
+  name: string,
+  word: string,
+  fields: string,
+  children: readonly ModelBox[] = [],
+  many = false,
+): ModelBox => ({
+  name,
+  word,
+  many,
+  fields,
+  children,
+})
+const list = (name: string, word: string, fields: string, children: readonly ModelBox[] = []) =>
+  box(name, word, fields, children, true)
+
+/** The words of the picture of the model. */
+export const modelWords: Record<'en' | 'zh', ModelWords> = {
+  en: {
+    title: 'The model of an issue: what is inside what',
+    description:
+      'An issue holds a publication and pages. A page holds articles, credits of its own, and fragments that were not placed. An article holds a headline of three lines, a dateline, bylines, continuations, and a body of blocks; one kind of block is the figure.',
+    many: 'A double edge: a list.',
+    issue: box('Issue', "one day's paper", 'id · date · number · edition', [
+      box('Publication', 'the newspaper', 'name · language · identifiers · url · publisher · timeZone'),
+      list('Page', 'a printed page', 'id · label (02, A5) · name (政务之要)', [
+        list('Article', 'a story, or a photo on its own', 'id · role · rubric · subjects', [
+          box('Headline', 'three lines', 'kicker · main · deck'),
+          box('Dateline', 'who sent it, where, when', 'text · placement · agency · place · date'),
+          list('Byline', 'a credit as printed', 'text · placement · credits: role and name of each person'),
+          list('Block', 'the body, which is mdast', 'paragraph · heading · list · blockquote · table · thematicBreak', [
+            box('Figure', 'the one node of our own', 'image · caption · bylines'),
+          ]),
+          list('Continuation', 'to or from another page', 'text · direction · page'),
+        ]),
+        list('Byline', 'who made the page', 'text · placement · credits'),
+        list('Fragment', 'not placed, and kept', 'text · candidates: where it may belong'),
+      ]),
+    ]),
+  },
+  zh: {
+    title: '一期报纸的结构：什么在什么里面',
+    description:
+      '一期有所属的报纸和若干版面。版面有稿件、自己的署名，以及没有归位的文字。稿件有三行标题、电头、署名、转版，以及由块组成的正文；图片是其中的一种块。',
+    many: '双边框表示可以有多个。',
+    issue: box('Issue', '一期', 'id · date · number · edition', [
+      box('Publication', '报纸', 'name · language · identifiers · url · publisher · timeZone'),
+      list('Page', '版面', 'id · label 版次（02、A5）· name 版名（政务之要）', [
+        list('Article', '稿件，或单独的图片', 'id · role · rubric 栏目 · subjects', [
+          box('Headline', '标题', 'kicker 引题 · main 主题 · deck 副题'),
+          box('Dateline', '电头', 'text · placement · agency · place · date'),
+          list('Byline', '署名，照印出的样子', 'text · placement · credits（各人的职责和姓名）'),
+          list('Block', '正文的块，即 mdast', 'paragraph · heading · list · blockquote · table · thematicBreak', [
+            box('Figure', '图片，唯一自有的节点', 'image · caption · bylines'),
+          ]),
+          list('Continuation', '转版', 'text · direction · page'),
+        ]),
+        list('Byline', '版面自己的署名', 'text · placement · credits'),
+        list('Fragment', '没有归位的文字', 'text · candidates（可能的归属）'),
+      ]),
+    ]),
+  },
+}
