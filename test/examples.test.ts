@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { epubcheck, isMissing, openBrowser, runProgram } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
@@ -23,6 +23,19 @@ describe.each(['node-script', 'epub-digest', 'fetch-handler', 'static-site', 'cu
     })
   },
 )
+
+describe('examples/taiyuan-daily', () => {
+  it('makes what its README lists, and of data what stands beside it', async () => {
+    const ran = await runProgram('npm', ['start', '-s', '--prefix', folder('taiyuan-daily')])
+    expect(ran).toMatchObject({ stdout: '', stderr: '', code: 0 })
+    const made = folder('taiyuan-daily/out')
+    const [, table = ''] = readFileSync(join(folder('taiyuan-daily'), 'README.md'), 'utf8').split('in `out/`:')
+    const listed = [...table.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, paths]) => paths!.match(/[^`, /]+/g))
+    expect(readdirSync(made).sort()).toEqual(listed.sort())
+    for (const name of ['issue.json', 'issue.md'])
+      expect(readFileSync(join(made, name), 'utf8'), name).toBe(readFileSync(join(made, '..', name), 'utf8'))
+  })
+})
 
 it.skipIf(isMissing('java'))('the digest is a book that epubcheck has nothing to say of', async () => {
   await runProgram('npm', ['start', '-s', '--prefix', folder('epub-digest')])
