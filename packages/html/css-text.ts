@@ -3,8 +3,11 @@ import { dirname, resolve } from 'node:path'
 import { type Plugin as EsbuildPlugin, transform } from 'esbuild'
 import type { Plugin as VitePlugin } from 'vite'
 
-const minified = async (file: string): Promise<string> =>
-  (await transform(await readFile(file, 'utf8'), { loader: 'css', minify: true })).code
+/** Custom properties keep the blanks and lines of their values, which mean nothing in these. */
+const minified = async (file: string): Promise<string> => {
+  const { code } = await transform(await readFile(file, 'utf8'), { loader: 'css', minify: true })
+  return code.replace(/\s+/g, ' ').replace(/(--[a-z-]+:) /g, '$1').replace(/, "/g, ',"').trim()
+}
 
 /** Gives an imported style sheet as text without comments and blanks, when the package is built. */
 export const cssTextForBuild: EsbuildPlugin = {

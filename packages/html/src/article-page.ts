@@ -10,6 +10,7 @@ import type { HtmlOptions } from './options.js'
 import { punctuationClass } from './punctuation.js'
 import { contentOf, type Setting, settingOf, slot } from './setting.js'
 import { type Sheet, sheetOf, type TurnWords } from './sheet.js'
+import { articleStyle } from './stylesheet.js'
 
 /** As many characters of the text as search engines show. */
 const DESCRIPTION = 120
@@ -25,7 +26,7 @@ export function renderArticle(issue: Issue, article: Article, options: HtmlOptio
   const page = issue.pages.find((one) => one.articles.includes(article))
   if (page === undefined)
     throw new TypeError('Expected article to be one of the articles of issue, received another object.')
-  const edition = editionOf(issue, settingOf(languageOf(issue, [article]), options, null))
+  const edition = editionOf(issue, settingOf(languageOf(issue, [article]), options, null, articleStyle))
   const sheet = sheetOf(edition, page, punctuationClass(page.articles))
   return articlePage(sheet, article, null, null)
 }

@@ -1,5 +1,5 @@
 import { checkOptions, type HtmlOptions } from './options.js'
-import { renderStylesheet } from './stylesheet.js'
+import { articleStyle, issueStyle } from './stylesheet.js'
 
 /** The part of the Web Cryptography API and of encoding that Node and browsers have and this file needs. */
 declare const crypto: { subtle: { digest(algorithm: string, data: Uint8Array): Promise<ArrayBuffer> } }
@@ -18,7 +18,7 @@ export interface PolicyOptions extends HtmlOptions {
 
 /**
  * The strictest Content-Security-Policy (CSP Level 3) that pages written with the same options work under: nothing from elsewhere, no
- * inline script, and an inline style sheet only with the hash of this one. The JSON-LD in a page is data, which no policy stops.
+ * inline script, and an inline style sheet only with the hash of an issue's or an article's. The JSON-LD in a page is data, which no policy stops.
  * Send it as the header `Content-Security-Policy`.
  *
  * @throws TypeError when an option is wrong
@@ -26,13 +26,11 @@ export interface PolicyOptions extends HtmlOptions {
 export async function contentSecurityPolicy(options: PolicyOptions = {}): Promise<string> {
   checkOptions(options)
   const { pictureOrigins = [], search = false, stylesheetUrl } = options
-  const bytes = new TextEncoder().encode(renderStylesheet(options))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const hash = btoa(String.fromCharCode(...digest))
+  const hashes = await Promise.all([issueStyle, articleStyle].map((style) => hashOf(style(options))))
   const styleOrigin = /^(https?:\/\/[^/?#]+)/i.exec(stylesheetUrl ?? '')?.[1]
   return [
     "default-src 'none'",
-    `style-src 'self' 'sha256-${hash}'${styleOrigin ? ` ${styleOrigin}` : ''}`,
+    `style-src ${["'self'", ...hashes, ...(styleOrigin ? [styleOrigin] : [])].join(' ')}`,
     `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
     `img-src ${["'self'", ...(search ? ['data:'] : []), ...pictureOrigins].join(' ')}`,
     ...(search ? ["connect-src 'self'"] : []),
@@ -40,4 +38,10 @@ export async function contentSecurityPolicy(options: PolicyOptions = {}): Promis
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+}
+
+/** A style sheet as a policy names it. */
+async function hashOf(css: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(css))
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
 }

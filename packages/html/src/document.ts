@@ -2,7 +2,6 @@ import type { Article, Issue } from '@banmian/core'
 import { memo } from './memo.js'
 import { inOnePiece } from './one-piece.js'
 import { type Setting, slot } from './setting.js'
-import { renderStylesheet } from './stylesheet.js'
 
 /** What a page consists of. Markup is already written. */
 export interface Document {
@@ -34,28 +33,22 @@ interface Frame {
   skip: string
 }
 
-const frameOf = /* @__PURE__ */ memo<Setting, Frame>(({ syntax, language, words, options, around, to }) => {
+const frameOf = /* @__PURE__ */ memo<Setting, Frame>((setting) => {
+  const { syntax, language, words, options, around, style, to } = setting
   const { element, empty, text, attribute } = syntax
   const stylesheet = options.stylesheetUrl ?? (around === null ? null : to(around.stylesheetPath))
-  const script = around?.scriptPath ?? null
   const root = `<html lang="${attribute(language)}"${options.vertical ? ' class="vertical"' : ''}>`
-  const lines = [
-    empty('meta', { name: 'generator', content: 'banmian' }),
-    empty('meta', { name: 'color-scheme', content: 'light dark' }),
-    stylesheet === null
-      ? element('style', renderStylesheet(options))
-      : empty('link', { rel: 'stylesheet', href: stylesheet }),
-  ]
-  if (script !== null) {
-    const { larger, smaller, scheme } = words
-    const labels = { 'data-larger': larger, 'data-smaller': smaller, 'data-scheme': scheme }
-    lines.push(element('script', '', { src: to(script), ...labels }))
-  }
   return {
     before: inOnePiece(
       `<!doctype html>\n${root}\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>`,
     ),
-    head: inOnePiece(`${lines.join('\n')}\n`),
+    head: inOnePiece(
+      '<meta name="generator" content="banmian">\n<meta name="color-scheme" content="light dark">\n' +
+        (stylesheet === null
+          ? element('style', style?.(options) ?? '')
+          : empty('link', { rel: 'stylesheet', href: stylesheet })) +
+        `\n${around?.site?.script(setting) ?? ''}`,
+    ),
     skip: inOnePiece(`${element('a', text(words.skip), { class: 'skip', href: `#${MAIN}` })}\n<header>\n`),
   }
 }, new WeakMap())

@@ -10,7 +10,7 @@ import { punctuationClass } from './punctuation.js'
 import { settingOf } from './setting.js'
 import { type Sheet, sheetOf } from './sheet.js'
 import { renderStylesheet } from './stylesheet.js'
-import type { Surroundings } from './surroundings.js'
+import { relativeUrls, type Surroundings } from './surroundings.js'
 
 /** A file of a site. */
 export interface SiteFile {
@@ -31,19 +31,15 @@ export function* renderFiles(issue: Issue, options: HtmlOptions = {}): Generator
   const around: Surroundings = {
     path: 'index.html',
     canonicalPath: 'index.html',
-    rootPath: null,
+    urlsFrom: relativeUrls,
     stylesheetPath: 'style.css',
-    scriptPath: null,
     homePath: null,
     issuePath: 'index.html',
     articlePath: articleFile,
     authorPath: null,
     rubricPath: () => null,
-    previousIssue: null,
-    nextIssue: null,
-    navigation: [],
-    alternates: [],
     searchable: false,
+    site: null,
   }
   if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: renderStylesheet(options) }
   yield* issueFiles(issue, options, around)
@@ -67,7 +63,7 @@ export function* issueFiles(
   yield { path: around.issuePath, content: issuePage(issue, options, around, punctuation) }
   // All articles stand in one folder, so what one page links to is the same for all; nearly always they have one language, too.
   const editionIn = memo((language: string) =>
-    editionOf(issue, settingOf(language, options, { ...around, path: paths[0] ?? around.path })),
+    editionOf(issue, settingOf(language, options, { ...around, path: paths[0] ?? around.path }, null)),
   )
   let index = 0
   for (const page of issue.pages) {

@@ -1,5 +1,4 @@
 import type { Setting } from './setting.js'
-import { alternateUrl } from './surroundings.js'
 
 /** What search engines and other machines are told of a page. */
 export interface Described {
@@ -31,20 +30,10 @@ export interface CommonLinks {
 export function commonLinks(type: 'article' | 'website', paper: string, setting: Setting): CommonLinks {
   const { language } = setting
   return {
-    alternates: alternateLinks(setting),
+    alternates: setting.around?.site?.alternates(setting) ?? '',
     type: graph('og:type', type, setting),
     paper: graph('og:site_name', paper, setting) + graph('og:locale', language.replaceAll('-', '_'), setting),
   }
-}
-
-/** Other forms of the same content. */
-export function alternateLinks({ syntax, around, to }: Setting): string {
-  let links = ''
-  for (const alternate of around?.alternates ?? []) {
-    const { type, title } = alternate
-    links += `${syntax.empty('link', { rel: 'alternate', type, title, href: alternateUrl(alternate, to) })}\n`
-  }
-  return links
 }
 
 /** When something was printed (ISO 8601), and in which part of the paper. */

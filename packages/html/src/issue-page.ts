@@ -10,7 +10,7 @@ import { dayName, issueTitle, pageTitle } from './naming.js'
 import type { HtmlOptions } from './options.js'
 import { punctuationClass } from './punctuation.js'
 import { contentOf, type Setting, settingOf, slot } from './setting.js'
-import { issueNeighbours, siteFoot, siteNavigation } from './site-parts.js'
+import { issueStyle } from './stylesheet.js'
 import type { SiteLink, Surroundings } from './surroundings.js'
 import { isBlank } from './syntax.js'
 
@@ -35,9 +35,10 @@ export function issuePage(
   punctuation: string,
 ): string {
   const articles = issue.pages.flatMap((page) => page.articles)
-  const setting = settingOf(languageOf(issue, articles), options, around)
+  const setting = settingOf(languageOf(issue, articles), options, around, issueStyle)
   const edition = editionOf(issue, setting)
   const { words, to } = setting
+  const site = around?.site ?? null
   const title = issueTitle(issue, words)
   const pages = firstWords(issue.pages.map(edition.lineOf).join(words.and), DESCRIPTION)
   const { attribute, text } = setting.syntax
@@ -58,19 +59,19 @@ export function issuePage(
           picture: null,
           printed: '',
           jsonLd: publicationIssue(edition, articles.map(edition.nameOf)),
-          previous: neighbour(around?.previousIssue),
-          next: neighbour(around?.nextIssue),
+          previous: neighbour(site?.previousIssue),
+          next: neighbour(site?.nextIssue),
         },
         commonLinks('website', edition.paper, setting),
         setting,
       ),
       opening: openingOf(
         `issue${punctuation}`,
-        siteNavigation(setting) + masthead(edition) + contents(edition),
+        (site?.navigation(setting) ?? '') + masthead(edition) + contents(edition),
         setting,
       ),
       main: sheets(edition),
-      footer: issueNeighbours(setting) + siteFoot(setting),
+      footer: (site?.neighbours(setting) ?? '') + (site?.foot(setting) ?? ''),
     },
     setting,
   )

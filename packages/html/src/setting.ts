@@ -3,9 +3,10 @@ import { same, writeContent } from './content.js'
 import { nobodys } from './names.js'
 import type { Shown } from './nodes.js'
 import { checkOptions, type HtmlOptions, type Slots } from './options.js'
-import { isOwn, relativeUrls, type Surroundings } from './surroundings.js'
+import { type PageWords, pageWordsFor } from './page-words.js'
+import type { WriteStyle } from './stylesheet.js'
+import { isOwn, type Surroundings } from './surroundings.js'
 import { htmlSyntax, type Syntax } from './syntax.js'
-import { type Words, wordsFor } from './words.js'
 import { type Begin, handlersOf, writerOf } from './writer.js'
 
 /** What the writing of one page depends on. */
@@ -13,10 +14,12 @@ export interface Setting {
   /** As the attribute `lang` says it; `''` when unknown. */
   language: string
   options: HtmlOptions
-  words: Words
+  words: PageWords
   syntax: Syntax
-  /** The site around the page; `null` when it stands alone. */
+  /** The files around the page; `null` when it stands alone. */
   around: Surroundings | null
+  /** Writes the style sheet of a page that stands alone. */
+  style: WriteStyle | null
   /** A file of the site as a URL, seen from the page. */
   to: (path: string) => string
   /** A file of the site as an absolute URL; `null` where the site's own is not known. */
@@ -27,17 +30,18 @@ export interface Setting {
   picture: (picture: Picture, article: Article) => Shown | null
 }
 
-/** The setting of a page in a language. */
-export function settingOf(language: string, options: HtmlOptions, around: Surroundings | null): Setting {
+/** The setting of a page in a language; a page that stands alone carries the style sheet that `style` writes. */
+export function settingOf(
+  language: string,
+  options: HtmlOptions,
+  around: Surroundings | null,
+  style: WriteStyle | null,
+): Setting {
   checkOptions(options)
   const { baseUrl } = options
-  const relative = relativeUrls(around?.path ?? '')
-  const words = wordsOf(language, options)
+  const words: PageWords = { ...pageWordsFor(language), ...options.words }
   const syntax = htmlSyntax(options.onRemoved)
-  const to = (path: string): string => {
-    if (around === null) return path
-    return around.rootPath === null ? relative(path) : around.rootPath + path
-  }
+  const to = around === null ? same : around.urlsFrom(around.path)
   const linked = (path: string | null): string | null => (path === null ? null : to(path))
   const authorPath = around?.authorPath ?? null
   const picture = options.picture ?? same
@@ -48,6 +52,7 @@ export function settingOf(language: string, options: HtmlOptions, around: Surrou
     words,
     syntax,
     around,
+    style,
     to,
     absolute: (path) => (baseUrl === undefined ? null : baseUrl + path),
     begin: writerOf({
@@ -61,11 +66,6 @@ export function settingOf(language: string, options: HtmlOptions, around: Surrou
     }),
     picture,
   }
-}
-
-/** The words of a language, but those that the caller has others for. */
-export function wordsOf(language: string, { words }: HtmlOptions): Words {
-  return words === undefined ? wordsFor(language) : { ...wordsFor(language), ...words }
 }
 
 /** The inside of an article, as a page writes it. */

@@ -6,7 +6,6 @@ import { type CommonProperties, commonProperties } from './json-ld.js'
 import { dayName } from './naming.js'
 import { inOnePiece } from './one-piece.js'
 import { type Setting, slot } from './setting.js'
-import { siteFoot, siteNavigation } from './site-parts.js'
 
 /** A printed page, as far as the pages of its articles show it. Markup is written. */
 export interface Sheet {
@@ -46,7 +45,7 @@ export function sheetOf(edition: Edition, page: Page, punctuation: string): Shee
     const { markup, url } = nameOf(article)
     return inOnePiece(`${syntax.element('li', syntax.element('a', markup, { href: url }))}\n`)
   }
-  const header = bar(edition, page) + slot('header', issue, null, setting) + siteNavigation(setting)
+  const header = bar(edition, page) + slot('header', issue, null, setting) + (around?.site?.navigation(setting) ?? '')
   return {
     edition,
     page,
@@ -62,7 +61,7 @@ export function sheetOf(edition: Edition, page: Page, punctuation: string): Shee
     beside: `<nav class="beside" aria-label="${syntax.attribute(words.samePage)}">\n<h2>${syntax.text(words.samePage)}</h2>\n<ol>\n`,
     items: around === null ? [] : page.articles.map(item),
     turn: turnWords(setting),
-    foot: inOnePiece(siteFoot(setting)),
+    foot: inOnePiece(around?.site?.foot(setting) ?? ''),
   }
 }
 

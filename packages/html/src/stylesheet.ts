@@ -23,16 +23,32 @@ export interface StyleOptions {
   css?: string
 }
 
+/** How pages that carry their style sheet themselves look. */
+export interface OwnStyle extends StyleOptions {
+  vertical?: boolean
+}
+
+/** Writes a style sheet, of one kind of page or of all. */
+export type WriteStyle = (options: OwnStyle) => string
+
 /**
- * The style sheet of the pages. It names fonts that readers may have and fetches nothing.
+ * The style sheet of all pages. It names fonts that readers may have and fetches nothing.
  *
  * @throws TypeError when the theme is unknown, or the CSS could end the element that holds it
  */
 export function renderStylesheet(options: StyleOptions = {}): string {
   checkStyle(options)
-  const { theme = 'newsprint', css = '' } = options
-  return [base, themes[theme], sheet, article, site, vertical, fullWidth, print, css].join('')
+  return styleOf([sheet, article, site, vertical], options)
 }
+
+/** The style of an issue that is all in one file. */
+export const issueStyle: WriteStyle = (options) => styleOf([sheet, options.vertical ? vertical : ''], options)
+
+/** The style of an article that stands alone. */
+export const articleStyle: WriteStyle = (options) => styleOf([article, options.vertical ? vertical : ''], options)
+
+const styleOf = (parts: readonly string[], { theme = 'newsprint', css = '' }: StyleOptions): string =>
+  [base, themes[theme], ...parts, fullWidth, print, css].join('')
 
 /** Throws a `TypeError` that names the wrong option. */
 export function checkStyle({ theme = 'newsprint', css = '' }: StyleOptions): void {

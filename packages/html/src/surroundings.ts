@@ -1,4 +1,5 @@
 import type { Article } from '@banmian/core'
+import type { Setting } from './setting.js'
 
 /** A file of the site and what it is called. */
 export interface SiteLink {
@@ -17,17 +18,15 @@ export interface Alternate {
   title: string
 }
 
-/** The site around a page. All paths are from the root of the site. */
+/** The files around a page. All paths are from the root of the site. */
 export interface Surroundings {
   /** The file that is written. */
   path: string
   /** Where it is to be found first, when the same page is written twice. */
   canonicalPath: string
-  /** Path of the site's root on its host, for a page that may be shown at any address; links are relative when `null`. */
-  rootPath: string | null
+  /** The files of the site as URLs, seen from one of them. */
+  urlsFrom: (path: string) => (to: string) => string
   stylesheetPath: string
-  /** The reader's script; `null` without one. */
-  scriptPath: string | null
   /** The front page; `null` when the issue is all there is. */
   homePath: string | null
   issuePath: string
@@ -35,13 +34,26 @@ export interface Surroundings {
   /** `null` when no author has a page. */
   authorPath: ((name: string) => string | null) | null
   rubricPath: (rubric: string) => string | null
-  previousIssue: SiteLink | null
-  nextIssue: SiteLink | null
-  /** The parts of the site. */
-  navigation: readonly SiteLink[]
-  alternates: readonly Alternate[]
   /** Whether pages are marked for the search index. */
   searchable: boolean
+  /** What pages of a whole site have more; `null` when the issue is all there is. */
+  site: SiteParts | null
+}
+
+/** What pages of a whole site have more than those of one issue. All that is written is markup, each part `''` where there is none. */
+export interface SiteParts {
+  previousIssue: SiteLink | null
+  nextIssue: SiteLink | null
+  /** The reader's script, as an element of `head`. */
+  script: (setting: Setting) => string
+  /** Feeds, catalogs and books as elements of `head`. */
+  alternates: (setting: Setting) => string
+  /** The parts of the site. */
+  navigation: (setting: Setting) => string
+  /** The issue before and the issue after. */
+  neighbours: (setting: Setting) => string
+  /** Feeds, catalogs and books as links for readers. */
+  foot: (setting: Setting) => string
 }
 
 /** Paths as relative URLs, seen from a file; all from the root of the site. */
@@ -59,10 +71,6 @@ export function relativeUrls(from: string): (to: string) => string {
     return '../'.repeat(depth - levels) + to.slice(shared) || './'
   }
 }
-
-/** An alternate as a URL, seen from a page whose site's files `to` finds. */
-export const alternateUrl = ({ path }: Alternate, to: (path: string) => string): string =>
-  isOwn(path) ? path : to(path)
 
 /** Whether a URL stands on its own: it has a scheme, or starts at the host, or is but a query or fragment. */
 export const isOwn = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|[/?#])/i.test(url)

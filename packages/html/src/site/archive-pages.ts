@@ -1,12 +1,11 @@
 import { dayOf } from '../dates.js'
 import type { SiteFile } from '../files.js'
 import { dayName } from '../naming.js'
-import type { Setting } from '../setting.js'
 import type { Surroundings } from '../surroundings.js'
 import { isBlank } from '../syntax.js'
 import { writeCalendar } from './calendar.js'
 import type { IssueEntry } from './catalog.js'
-import { listPage, type Paper } from './list-page.js'
+import { listPage, type Paper, type SiteSetting } from './list-page.js'
 
 const yearPath = (year: number): string => `archive/${padded(year)}.html`
 const monthPath = (year: number, month: number): string =>
@@ -24,21 +23,21 @@ export function* archivePages(
   yield listPage(
     paper,
     around('archive/index.html'),
-    ({ words }) => words.archive,
+    (words) => words.archive,
     (setting) => overview(years, undated, setting),
   )
   for (const [year, months] of years) {
     yield listPage(
       paper,
       around(yearPath(year)),
-      ({ words }) => words.year(year),
+      (words) => words.year(year),
       (setting) => calendars(year, months, setting),
     )
     for (const [month, entries] of months) {
       yield listPage(
         paper,
         around(monthPath(year, month)),
-        ({ words }) => words.month(year, month),
+        (words) => words.month(year, month),
         (setting) => {
           return writeCalendar(year, month, entries, null, setting) + issueList(entries.toReversed(), setting)
         },
@@ -64,7 +63,7 @@ function byYear(issues: readonly IssueEntry[]): Years {
   return years
 }
 
-function overview(years: Years, undated: readonly IssueEntry[], setting: Setting): string {
+function overview(years: Years, undated: readonly IssueEntry[], setting: SiteSetting): string {
   const { syntax, words, to } = setting
   const { element, text } = syntax
   const parts = [...years].map(([year, months]) => {
@@ -81,7 +80,7 @@ function overview(years: Years, undated: readonly IssueEntry[], setting: Setting
   ].join('')
 }
 
-function calendars(year: number, months: ReadonlyMap<number, IssueEntry[]>, setting: Setting): string {
+function calendars(year: number, months: ReadonlyMap<number, IssueEntry[]>, setting: SiteSetting): string {
   const { syntax, words, to } = setting
   const first = Math.min(...months.keys())
   const tables = Array.from({ length: Math.max(...months.keys()) - first + 1 }, (_, index) => {
@@ -94,7 +93,7 @@ function calendars(year: number, months: ReadonlyMap<number, IssueEntry[]>, sett
   return `${syntax.element('div', `\n${tables.join('')}`, { class: 'calendars' })}\n`
 }
 
-function issueList(issues: readonly IssueEntry[], { syntax, words, to }: Setting): string {
+function issueList(issues: readonly IssueEntry[], { syntax, words, to }: SiteSetting): string {
   const { element, text } = syntax
   const items = issues.map(({ path, date, edition, highlights }) => {
     const name = [dayName(date, words) ?? words.undated, edition].filter((part) => !isBlank(part)).join(' ')

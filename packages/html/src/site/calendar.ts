@@ -1,7 +1,7 @@
 import { monthLength, weekdayOf } from '../dates.js'
-import type { Setting } from '../setting.js'
 import { isBlank } from '../syntax.js'
 import type { IssueEntry } from './catalog.js'
+import type { SiteSetting } from './list-page.js'
 
 const WEEK = 7
 
@@ -11,7 +11,7 @@ export function writeCalendar(
   month: number,
   issues: readonly IssueEntry[],
   label: string | null,
-  { syntax, words, to }: Setting,
+  { syntax, words, to }: SiteSetting,
 ): string {
   const { element, text } = syntax
   const length = monthLength(year, month)

@@ -1,11 +1,10 @@
 import { dayOf } from '../dates.js'
 import type { SiteFile } from '../files.js'
 import { dayName } from '../naming.js'
-import type { Setting } from '../setting.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Words } from '../words.js'
 import type { ArticleEntry, Group } from './catalog.js'
-import { listPage, type Paper } from './list-page.js'
+import { listPage, type Paper, type SiteSetting } from './list-page.js'
 
 /** A list longer than this is divided: the latest year stays, each earlier one gets a page of its own. */
 const LONG = 400
@@ -17,7 +16,7 @@ export function* groupPages(
   paper: Paper,
   around: (path: string) => Surroundings,
 ): Generator<SiteFile, void, undefined> {
-  const title = ({ words }: { words: Words }) => words[folder]
+  const title = (words: Words) => words[folder]
   yield listPage(paper, around(`${folder}/index.html`), title, (setting) => names([...groups.values()], setting))
   for (const group of groups.values()) {
     const years = byYear(group.entries.toReversed())
@@ -33,7 +32,7 @@ export function* groupPages(
       yield listPage(
         paper,
         around(pathOfYear(group, year)),
-        ({ words }) => `${group.name} ${year === null ? words.undated : words.year(year)}`,
+        (words) => `${group.name} ${year === null ? words.undated : words.year(year)}`,
         (setting) => articleList(entries, setting),
       )
     }
@@ -55,7 +54,7 @@ function byYear(entries: readonly ArticleEntry[]): (readonly [number | null, Art
 }
 
 /** Those with most articles first; names in the order of their code points, which needs no language's data. */
-function names(groups: readonly Group[], { syntax, words, to }: Setting): string {
+function names(groups: readonly Group[], { syntax, words, to }: SiteSetting): string {
   const { element, text } = syntax
   if (groups.length === 0) return `${element('p', text(words.nothing))}\n`
   const sorted = [...groups].sort(
@@ -68,7 +67,7 @@ function names(groups: readonly Group[], { syntax, words, to }: Setting): string
   return `${element('ul', `\n${items.join('\n')}\n`, { class: 'names' })}\n`
 }
 
-function articleList(entries: readonly ArticleEntry[], { syntax, words, to }: Setting): string {
+function articleList(entries: readonly ArticleEntry[], { syntax, words, to }: SiteSetting): string {
   const { element, text } = syntax
   const items = entries.map(({ path, title, date, page }) => {
     const day = dayName(date, words)
@@ -78,7 +77,10 @@ function articleList(entries: readonly ArticleEntry[], { syntax, words, to }: Se
   return `${element('ol', `\n${items.join('\n')}\n`, { class: 'entries' })}\n`
 }
 
-function yearLinks(links: readonly { year: number | null; path: string }[], { syntax, words, to }: Setting): string {
+function yearLinks(
+  links: readonly { year: number | null; path: string }[],
+  { syntax, words, to }: SiteSetting,
+): string {
   if (links.length === 0) return ''
   const { element, text } = syntax
   const items = links.map(({ year, path }) =>

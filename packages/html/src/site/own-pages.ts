@@ -8,8 +8,8 @@ export function notFoundPage(paper: Paper, around: Surroundings): SiteFile {
   const rootPath = baseUrl === undefined ? null : baseUrl.replace(/^https?:\/\/[^/]*/i, '')
   return listPage(
     paper,
-    { ...around, rootPath },
-    ({ words }) => words.notFound,
+    rootPath === null ? around : { ...around, urlsFrom: () => (to) => rootPath + to },
+    (words) => words.notFound,
     ({ syntax, words, to }) =>
       `${syntax.element('p', syntax.element('a', syntax.text(words.backHome), { href: to('index.html') }))}\n`,
   )
@@ -20,7 +20,7 @@ export function* searchFiles(paper: Paper, around: Surroundings): Generator<Site
   yield listPage(
     paper,
     around,
-    ({ words }) => words.search,
+    (words) => words.search,
     ({ syntax, words, to }) => {
       const { element, empty, text } = syntax
       return [

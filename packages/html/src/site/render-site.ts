@@ -1,4 +1,4 @@
-import type { Issue } from '@banmian/core'
+import type { Article, Issue } from '@banmian/core'
 import { dayOf } from '../dates.js'
 import { articleFile, issueFolder } from '../file-name.js'
 import { issueFiles, type SiteFile } from '../files.js'
@@ -7,17 +7,17 @@ import { languageOf } from '../language-tag.js'
 import { dayName, paperName } from '../naming.js'
 import { punctuationClass } from '../punctuation.js'
 import { readerScript } from '../reader-script.js'
-import { wordsOf } from '../setting.js'
 import { renderStylesheet } from '../stylesheet.js'
-import type { SiteLink, Surroundings } from '../surroundings.js'
+import { relativeUrls, type SiteLink, type Surroundings } from '../surroundings.js'
 import { isBlank } from '../syntax.js'
-import type { Words } from '../words.js'
+import { type Words, wordsFor } from '../words.js'
 import { archivePages } from './archive-pages.js'
 import { authorPath, emptyCatalog, remember, rubricPath } from './catalog.js'
 import { groupPages } from './group-pages.js'
 import type { Paper } from './list-page.js'
 import { checkSiteOptions, type SiteOptions } from './options.js'
 import { notFoundPage, searchFiles } from './own-pages.js'
+import { type SiteFacts, sitePartsOf } from './parts.js'
 import { robots, Sitemap } from './sitemap.js'
 
 /**
@@ -45,13 +45,12 @@ export async function* renderSite(
   const taken = new Set<string>()
   let latest: { issue: Issue; around: Surroundings } | null = null
   for await (const { previous, issue, next } of threes(issues)) {
-    const words = wordsOf(issue.publication.language, options)
-    const around = {
-      ...surroundings(`${issueFolder(issue)}index.html`, words, options),
+    const words = wordsOf(languageOfIssue(issue), options)
+    const around = surroundings(`${issueFolder(issue)}index.html`, words, options, {
       previousIssue: linkTo(previous, words),
       nextIssue: linkTo(next, words),
-      ...alternates(issue, options),
-    }
+      alternates: [...(options.alternates ?? []), ...(options.issueAlternates?.(issue) ?? [])],
+    })
     inOrder(previous, issue)
     if (taken.has(around.path.toLowerCase()))
       throw new TypeError(`Expected every issue to have a day and edition of its own, found ${around.path} twice.`)
@@ -66,19 +65,15 @@ export async function* renderSite(
     latest = { issue, around }
   }
 
-  const language = latest
-    ? languageOf(
-        latest.issue,
-        latest.issue.pages.flatMap((page) => page.articles),
-      )
-    : 'zh-Hans'
+  const language = latest ? languageOfIssue(latest.issue) : 'zh-Hans'
   const words = wordsOf(language, options)
   const around = (path: string): Surroundings => surroundings(path, words, options)
-  const punctuation = punctuationClass(latest?.issue.pages.flatMap((page) => page.articles) ?? [])
+  const punctuation = punctuationClass(latest ? articlesOf(latest.issue) : [])
   const paper: Paper = {
     name: latest ? paperName(latest.issue, words) : words.issue,
     kind: `list${punctuation}`,
     language,
+    words,
     options,
   }
   if (latest) {
@@ -96,38 +91,42 @@ export async function* renderSite(
   yield robots(baseUrl)
 }
 
-/** What is around a page of the site. */
-function surroundings(path: string, words: Words, options: SiteOptions): Surroundings {
+/** What is around a page of the site; `facts` are those of an issue's pages. */
+function surroundings(path: string, words: Words, options: SiteOptions, facts?: Partial<SiteFacts>): Surroundings {
   const { script = true, search = false, alternates = [] } = options
   const folder = path.replace(/[^/]*$/, '')
   return {
     path,
     canonicalPath: path,
-    rootPath: null,
+    urlsFrom: relativeUrls,
     stylesheetPath: 'style.css',
-    scriptPath: script ? 'reader.js' : null,
     homePath: 'index.html',
     issuePath: path,
     articlePath: (article) => folder + articleFile(article),
     authorPath,
     rubricPath,
-    previousIssue: null,
-    nextIssue: null,
-    navigation: [
-      { path: 'index.html', text: words.home },
-      { path: 'archive/index.html', text: words.archive },
-      { path: 'rubrics/index.html', text: words.rubrics },
-      { path: 'authors/index.html', text: words.authors },
-      ...(search ? [{ path: 'search.html', text: words.search }] : []),
-    ],
-    alternates,
     searchable: search,
+    site: sitePartsOf({
+      words,
+      scriptPath: script ? 'reader.js' : null,
+      navigation: [
+        { path: 'index.html', text: words.home },
+        { path: 'archive/index.html', text: words.archive },
+        { path: 'rubrics/index.html', text: words.rubrics },
+        { path: 'authors/index.html', text: words.authors },
+        ...(search ? [{ path: 'search.html', text: words.search }] : []),
+      ],
+      alternates,
+      previousIssue: null,
+      nextIssue: null,
+      ...facts,
+    }),
   }
 }
 
-const alternates = (issue: Issue, { alternates = [], issueAlternates }: SiteOptions) => ({
-  alternates: [...alternates, ...(issueAlternates?.(issue) ?? [])],
-})
+const articlesOf = ({ pages }: Issue): Article[] => pages.flatMap((page) => page.articles)
+const languageOfIssue = (issue: Issue): string => languageOf(issue, articlesOf(issue))
+const wordsOf = (language: string, { words }: SiteOptions): Words => ({ ...wordsFor(language), ...words })
 
 function linkTo(issue: Issue | null, words: Words): SiteLink | null {
   if (issue === null) return null

@@ -1,27 +1,12 @@
-import type { Words } from '../words.js'
+import type { PageWords } from '../page-words.js'
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const WEEKDAYS = /* @__PURE__ */ 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+export const MONTHS =
+  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ')
 
 /** English. */
-export const en: Words = {
+export const en: PageWords = {
   day: (year, month, day, weekday) => `${WEEKDAYS[weekday]}, ${day} ${MONTHS[month - 1]} ${year}`,
-  year: (year) => String(year),
-  month: (year, month) => `${MONTHS[month - 1]} ${year}`,
-  weekdays: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
   page: (label) => `Page ${label}`,
   unnamedPage: (place) => `Page ${place}`,
   number: (number) => `No. ${number}`,
@@ -32,25 +17,7 @@ export const en: Words = {
   issue: 'Newspaper',
   previous: 'Previous article',
   next: 'Next article',
-  previousIssue: 'Previous issue',
-  nextIssue: 'Next issue',
   samePage: 'On this page',
-  photo: 'Photo',
   missingPicture: 'Picture missing',
-  cover: 'Cover',
   and: ', ',
-  home: 'Front page',
-  archive: 'Archive',
-  rubrics: 'Columns',
-  authors: 'Authors',
-  search: 'Search',
-  subscribe: 'Subscribe',
-  nothing: 'Nothing yet',
-  notFound: 'Page not found',
-  backHome: 'Back to the front page',
-  undated: 'Undated',
-  larger: 'Larger text',
-  smaller: 'Smaller text',
-  scheme: 'Light or dark',
-  searchNeedsScript: 'Search needs JavaScript and a web server.',
 }

@@ -1,11 +1,8 @@
-import type { Words } from '../words.js'
+import type { PageWords } from '../page-words.js'
 
 /** Japanese. */
-export const ja: Words = {
+export const ja: PageWords = {
   day: (year, month, day, weekday) => `${year}年${month}月${day}日 ${'日月火水木金土'[weekday]}曜日`,
-  year: (year) => `${year}年`,
-  month: (year, month) => `${year}年${month}月`,
-  weekdays: ['日', '月', '火', '水', '木', '金', '土'],
   page: (label) => `${label}面`,
   unnamedPage: (place) => `${place}ページ`,
   number: (number) => `第${number}号`,
@@ -16,25 +13,7 @@ export const ja: Words = {
   issue: '新聞',
   previous: '前の記事',
   next: '次の記事',
-  previousIssue: '前の号',
-  nextIssue: '次の号',
   samePage: 'この面の記事',
-  photo: '写真',
   missingPicture: '写真がありません',
-  cover: '表紙',
   and: '、',
-  home: 'トップ',
-  archive: 'バックナンバー',
-  rubrics: 'コラム',
-  authors: '筆者',
-  search: '検索',
-  subscribe: '購読',
-  nothing: 'まだありません',
-  notFound: 'ページが見つかりません',
-  backHome: 'トップへ戻る',
-  undated: '日付不明',
-  larger: '文字を大きく',
-  smaller: '文字を小さく',
-  scheme: '明暗を切り替え',
-  searchNeedsScript: '検索には JavaScript と Web サーバーが必要です。',
 }

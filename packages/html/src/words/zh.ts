@@ -1,11 +1,8 @@
-import type { Words } from '../words.js'
+import type { PageWords } from '../page-words.js'
 
 /** Simplified Chinese. */
-export const hans: Words = {
+export const hans: PageWords = {
   day: (year, month, day, weekday) => `${year}年${month}月${day}日 星期${'日一二三四五六'[weekday]}`,
-  year: (year) => `${year}年`,
-  month: (year, month) => `${year}年${month}月`,
-  weekdays: ['日', '一', '二', '三', '四', '五', '六'],
   page: (label) => (/^\d+$/.test(label) ? `第${label}版` : `${label}版`),
   unnamedPage: (place) => `第${place}页`,
   number: (number) => `第${number}期`,
@@ -16,49 +13,18 @@ export const hans: Words = {
   issue: '报纸',
   previous: '上一篇',
   next: '下一篇',
-  previousIssue: '上一期',
-  nextIssue: '下一期',
   samePage: '本版文章',
-  photo: '图片',
   missingPicture: '图片缺失',
-  cover: '封面',
   and: '、',
-  home: '首页',
-  archive: '往期',
-  rubrics: '栏目',
-  authors: '作者',
-  search: '搜索',
-  subscribe: '订阅',
-  nothing: '暂无内容',
-  notFound: '找不到这个页面',
-  backHome: '回到首页',
-  undated: '日期不详',
-  larger: '放大文字',
-  smaller: '缩小文字',
-  scheme: '切换深浅色',
-  searchNeedsScript: '搜索需要启用 JavaScript,并通过网络服务器访问本站。',
 }
 
 /** Traditional Chinese; a function, so that a bundler can leave it out. */
-export const hant = (): Words => ({
+export const hant = (): PageWords => ({
   ...hans,
   unnamedPage: (place) => `第${place}頁`,
   contents: '本期目錄',
   untitled: '無題',
   unplaced: '未歸位的文字',
   issue: '報紙',
-  photo: '圖片',
   missingPicture: '圖片缺失',
-  home: '首頁',
-  rubrics: '欄目',
-  search: '搜尋',
-  subscribe: '訂閱',
-  nothing: '暫無內容',
-  notFound: '找不到這個頁面',
-  backHome: '回到首頁',
-  undated: '日期不詳',
-  larger: '放大文字',
-  smaller: '縮小文字',
-  scheme: '切換深淺色',
-  searchNeedsScript: '搜尋需要啟用 JavaScript,並透過網路伺服器瀏覽本站。',
 })

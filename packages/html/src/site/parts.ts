@@ -1,0 +1,69 @@
+import type { Setting } from '../setting.js'
+import { type Alternate, isOwn, type SiteLink, type SiteParts } from '../surroundings.js'
+import type { Words } from '../words.js'
+
+/** What the parts that a site adds to its pages are made of. */
+export interface SiteFacts {
+  words: Words
+  /** The reader's script; `null` without one. */
+  scriptPath: string | null
+  navigation: readonly SiteLink[]
+  alternates: readonly Alternate[]
+  previousIssue: SiteLink | null
+  nextIssue: SiteLink | null
+}
+
+/** The parts that a site adds to its pages. */
+export const sitePartsOf = (facts: SiteFacts): SiteParts => ({
+  previousIssue: facts.previousIssue,
+  nextIssue: facts.nextIssue,
+  script: (setting) => script(facts, setting),
+  alternates: (setting) => alternates(facts, setting),
+  navigation: (setting) => navigation(facts, setting),
+  neighbours: (setting) => neighbours(facts, setting),
+  foot: (setting) => foot(facts, setting),
+})
+
+function script({ scriptPath, words }: SiteFacts, { syntax, to }: Setting): string {
+  if (scriptPath === null) return ''
+  const labels = { 'data-larger': words.larger, 'data-smaller': words.smaller, 'data-scheme': words.scheme }
+  return `${syntax.element('script', '', { src: to(scriptPath), ...labels })}\n`
+}
+
+const urlOf = ({ path }: Alternate, { to }: Setting): string => (isOwn(path) ? path : to(path))
+
+function alternates({ alternates }: SiteFacts, setting: Setting): string {
+  const { empty } = setting.syntax
+  return alternates
+    .map(
+      (one) => `${empty('link', { rel: 'alternate', type: one.type, title: one.title, href: urlOf(one, setting) })}\n`,
+    )
+    .join('')
+}
+
+function navigation({ navigation, words }: SiteFacts, { syntax, around, to }: Setting): string {
+  const { element, text } = syntax
+  const items = navigation.map(({ path, text: name }) => {
+    const current = path === around?.path ? 'page' : null
+    return element('li', element('a', text(name), { href: to(path), 'aria-current': current }))
+  })
+  return `${element('nav', `\n${element('ul', `\n${items.join('\n')}\n`)}\n`, { class: 'site', 'aria-label': words.home })}\n`
+}
+
+function neighbours({ previousIssue, nextIssue, words }: SiteFacts, { syntax, to }: Setting): string {
+  const { element, text } = syntax
+  const link = (rel: 'prev' | 'next', word: string, issue: SiteLink | null): string =>
+    issue === null
+      ? ''
+      : `${element('p', element('a', `${text(word)} ${element('span', text(issue.text))}`, { href: to(issue.path), rel }), { class: rel })}\n`
+  const links = link('prev', words.previousIssue, previousIssue) + link('next', words.nextIssue, nextIssue)
+  if (links === '') return ''
+  return `${element('nav', `\n${links}`, { class: 'issues', 'aria-label': `${words.previousIssue} ${words.nextIssue}` })}\n`
+}
+
+function foot({ alternates, words }: SiteFacts, setting: Setting): string {
+  if (alternates.length === 0) return ''
+  const { element, text } = setting.syntax
+  const links = alternates.map((one) => element('a', text(one.title), { href: urlOf(one, setting), type: one.type }))
+  return `${element('p', `${text(words.subscribe)} ${links.join(' ')}`, { class: 'site-foot' })}\n`
+}

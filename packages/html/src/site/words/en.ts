@@ -1,0 +1,26 @@
+import { MONTHS } from '../../words/en.js'
+import type { SiteWords } from '../words.js'
+
+/** English. */
+export const en: SiteWords = {
+  year: (year) => String(year),
+  month: (year, month) => `${MONTHS[month - 1]} ${year}`,
+  weekdays: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
+  previousIssue: 'Previous issue',
+  nextIssue: 'Next issue',
+  cover: 'Cover',
+  home: 'Front page',
+  archive: 'Archive',
+  rubrics: 'Columns',
+  authors: 'Authors',
+  search: 'Search',
+  subscribe: 'Subscribe',
+  nothing: 'Nothing yet',
+  notFound: 'Page not found',
+  backHome: 'Back to the front page',
+  undated: 'Undated',
+  larger: 'Larger text',
+  smaller: 'Smaller text',
+  scheme: 'Light or dark',
+  searchNeedsScript: 'Search needs JavaScript and a web server.',
+}
