@@ -72,9 +72,31 @@ describe('a release', () => {
       expect(lock.packages[folder]?.version, folder).toBe(read<Manifest>(copy, join(folder, 'package.json')).version)
   })
 
-  it('packs tarballs that carry the changelog', async () => {
-    const { stdout } = await run('npm', ['pack', '--dry-run', '--json'], { cwd: join(copy, 'packages/markup') })
-    const [packed] = JSON.parse(stdout) as { files: { path: string }[] }[]
-    expect(packed?.files.map(({ path }) => path)).toContain('CHANGELOG.md')
+  it('packs tarballs that carry the changelog and name each other by their new versions', async () => {
+    const folders = publicPackages.map(({ folder }) => `./${folder}`)
+    const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', ...folders], { cwd: copy })
+    const tarballs = JSON.parse(stdout) as {
+      name: string
+      version: string
+      filename: string
+      files: { path: string }[]
+    }[]
+    expect(tarballs.map(({ name }) => name).sort()).toEqual(publicPackages.map(({ manifest }) => manifest.name).sort())
+    const versionOf = new Map(tarballs.map(({ name, version }) => [name, version]))
+    for (const { name, filename, files } of tarballs) {
+      if (existsSync(join(copy, 'packages', name.slice('@banmian/'.length), 'CHANGELOG.md')))
+        expect(
+          files.map(({ path }) => path),
+          name,
+        ).toContain('CHANGELOG.md')
+      const { stdout: json } = await run('tar', ['-xzOf', filename, 'package/package.json'], { cwd: copy })
+      const { dependencies = {}, ...manifest } = JSON.parse(json) as Manifest
+      expect(manifest.version).toBe(versionOf.get(name))
+      for (const [sibling, range] of Object.entries(dependencies))
+        if (versionOf.has(sibling)) expect(range, `${sibling} in ${name}`).toBe(`^${versionOf.get(sibling)}`)
+    }
+    expect(tarballs.find(({ name }) => name === '@banmian/markup')?.files.map(({ path }) => path)).toContain(
+      'CHANGELOG.md',
+    )
   })
 })
