@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup'
 import { library } from '../../tsup.library.js'
-import { cssTextForBuild } from './css-text.js'
+import { textForBuild } from './built-text.js'
 
-export default defineConfig({ ...library(), esbuildPlugins: [cssTextForBuild] })
+export default defineConfig({ ...library(), esbuildPlugins: [textForBuild] })

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { cssTextForTests } from './css-text.js'
+import { textForTests } from './built-text.js'
 
 // No test is judged by its time; on a busy machine a site of five hundred issues takes more than the usual five seconds.
-export default defineConfig({ plugins: [cssTextForTests], test: { testTimeout: 60_000 } })
+export default defineConfig({ plugins: [textForTests], test: { testTimeout: 60_000 } })

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { cssTextForBuild } from '../css-text.js'
+import { textForBuild } from '../built-text.js'
 
 /** What someone who imports one function ships, in bytes: minified and compressed, without `@banmian/core`. */
 async function shippedFor(name: string): Promise<number> {
@@ -15,7 +15,7 @@ async function shippedFor(name: string): Promise<number> {
     format: 'esm',
     write: false,
     external: ['@banmian/core'],
-    plugins: [cssTextForBuild],
+    plugins: [textForBuild],
   })
   return compressed(outputFiles[0]!.text)
 }

@@ -1,6 +1,7 @@
 import type { SiteFile } from '../files.js'
 import type { Surroundings } from '../surroundings.js'
 import { listPage, type Paper } from './list-page.js'
+import searchScript from './search.browser.js'
 
 /** The page for an address that is not there. It may be shown at any depth, so its links start at the host where that can be. */
 export function notFoundPage(paper: Paper, around: Surroundings): SiteFile {
@@ -32,11 +33,5 @@ export function* searchFiles(paper: Paper, around: Surroundings): Generator<Site
       ].join('\n')
     },
   )
-  yield { path: 'search.js', content: SEARCH }
+  yield { path: 'search.js', content: searchScript }
 }
-
-/** Inline, it would need a looser Content-Security-Policy. */
-const SEARCH = `document.getElementById('search').textContent = ''
-new PagefindUI({ element: '#search', showSubResults: false, showImages: false, resetStyles: false })
-document.querySelector('#search input').setAttribute('aria-label', document.currentScript.dataset.label)
-`

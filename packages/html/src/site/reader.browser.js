@@ -2,14 +2,24 @@
  * Larger and smaller text, light and dark, kept for the next page. It adds its own buttons, so a page without it has none; it runs
  * before the page is shown, so that nothing flashes. It sends nothing and reads nothing but its two settings.
  */
-export const readerScript = `(() => {
+;(() => {
   const { larger, smaller, scheme } = document.currentScript.dataset
   const root = document.documentElement
   const sizes = [87.5, 100, 112.5, 125, 150]
-  const get = (key) => { try { return localStorage.getItem('banmian-' + key) } catch { return null } }
-  const set = (key, value) => { try { localStorage.setItem('banmian-' + key, value) } catch {} }
+  const get = (key) => {
+    try {
+      return localStorage.getItem(`banmian-${key}`)
+    } catch {
+      return null
+    }
+  }
+  const set = (key, value) => {
+    try {
+      localStorage.setItem(`banmian-${key}`, value)
+    } catch {}
+  }
   let size = sizes.includes(Number(get('size'))) ? Number(get('size')) : 100
-  const show = () => root.style.setProperty('--reader-size', size + '%')
+  const show = () => root.style.setProperty('--reader-size', `${size}%`)
   if (size !== 100) show()
   if (/^(light|dark)$/.test(get('scheme'))) root.dataset.scheme = get('scheme')
   document.addEventListener('DOMContentLoaded', () => {
@@ -19,7 +29,10 @@ export const readerScript = `(() => {
       const one = document.createElement('button')
       one.type = 'button'
       one.title = label
-      for (const [key, value, words] of [['ariaHidden', 'true', text], ['className', 'unseen', label]])
+      for (const [key, value, words] of [
+        ['ariaHidden', 'true', text],
+        ['className', 'unseen', label],
+      ])
         one.append(Object.assign(document.createElement('span'), { [key]: value, textContent: words }))
       one.addEventListener('click', act)
       tools.append(one)
@@ -32,11 +45,12 @@ export const readerScript = `(() => {
     button('A−', smaller, resize(-1))
     button('A+', larger, resize(1))
     button('◐', scheme, () => {
-      const dark = root.dataset.scheme ? root.dataset.scheme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+      const dark = root.dataset.scheme
+        ? root.dataset.scheme === 'dark'
+        : matchMedia('(prefers-color-scheme: dark)').matches
       root.dataset.scheme = dark ? 'light' : 'dark'
       set('scheme', root.dataset.scheme)
     })
     document.querySelector('nav.site')?.append(tools)
   })
 })()
-`

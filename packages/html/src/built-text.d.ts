@@ -3,3 +3,9 @@ declare module '*.css' {
   const text: string
   export default text
 }
+
+/** So are scripts that run in a browser. */
+declare module '*.browser.js' {
+  const text: string
+  export default text
+}
