@@ -8,7 +8,7 @@ interface Piece {
  * What stays together: a Latin word or a number, else one character; with the marks before it that may not end a line and those after it
  * that may not open one (GB/T 15834, JIS X 4051).
  */
-const PIECE = /[（《「『【〈“‘([{]*(?:[\p{Script=Latin}\p{N}'’.-]+|.)[，。、；：？！）》」』】〉”’％…—·,.;:?!)\]}%]*/gsu
+const PIECE = /[\p{Ps}\p{Pi}]*(?:[\p{Script=Latin}\p{N}'’.-]+|.)(?:(?!["'#&*@])[\p{Pe}\p{Pf}\p{Po}—])*/gsu
 
 const MARK = /\p{M}/u
 const WIDE_LATIN = /[MWmw@%&]/

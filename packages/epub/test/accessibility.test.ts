@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { elementsNamed, folderOf, isMissing, openBrowser } from '@banmian/test-kit'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { books } from './books.js'
+import { type ReadBook, readBook } from './read-book.js'
+
+const all = Object.entries(books())
+
+/** What axe says wrongly, since this rule of it takes no role of DPUB-ARIA for one; Ace's own axe does. */
+const WRONGLY = /^aria-prohibited-attr <span [^>]*role="doc-pagebreak"/
+/** What axe says rightly of hostile text: a head of a table that consists of invisible characters has nothing to be read. */
+const RIGHTLY: Readonly<Record<string, RegExp>> = { 'hostile.epub': /^empty-table-header / }
+
+/** Pages of a large book that are opened; they are made alike. */
+const ENOUGH = 12
+
+/**
+ * As Ace by DAISY runs axe: all rules but those that judge a page of a book as if it were a whole site. What this lacks of Ace, it asks of the
+ * package document, as the tests below do.
+ */
+const AXE = `axe.run({ rules: Object.fromEntries(
+  ['bypass', 'region', 'page-has-heading-one', 'landmark-one-main', 'landmark-complementary-is-top-level'].map((rule) => [rule, { enabled: false }]),
+) }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)))`
+
+describe.skipIf(isMissing('chromium'))('axe, with the rules of Ace by DAISY', { timeout: 120_000 }, () => {
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let axe = ''
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  })
+  afterAll(() => browser?.close())
+
+  it.each(all)('finds nothing against the pages of %s', async (name, bytes) => {
+    const { files, spine } = readBook(bytes)
+    const page = await browser.newPage()
+    await folderOf(files, async (folder) => {
+      for (const path of spine.filter((_, index) => index < ENOUGH || index === spine.length - 1)) {
+        await page.goto(pathToFileURL(join(folder, 'EPUB', path)).href)
+        await page.evaluate(axe)
+        const said = await page.evaluate<string[]>(AXE)
+        expect(
+          said.filter((one) => !WRONGLY.test(one) && !RIGHTLY[name]?.test(one)),
+          path,
+        ).toEqual([])
+      }
+    })
+    await page.close()
+  })
+})
+
+/** Values of schema.org's accessibility properties that a book of text and pictures can have (EPUB Accessibility 1.1, 2.2; w3.org/2021/a11y-discov-vocab). */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  'schema:accessMode': ['textual', 'visual'],
+  'schema:accessModeSufficient': ['textual', 'textual,visual'],
+  'schema:accessibilityFeature': [
+    'alternativeText',
+    'displayTransformability',
+    'pageBreakMarkers',
+    'pageNavigation',
+    'readingOrder',
+    'structuralNavigation',
+    'tableOfContents',
+  ],
+  'schema:accessibilityHazard': ['none', 'unknown'],
+}
+
+describe('the accessibility metadata', () => {
+  const metas = ({ xml }: ReadBook, property: string): string[] =>
+    elementsNamed(xml('package.opf'), 'meta').flatMap(({ attributes, text }) =>
+      attributes['property'] === property && attributes['refines'] === undefined ? [text] : [],
+    )
+  const pages = ({ spine, xml }: ReadBook) => spine.filter((path) => path !== 'cover.xhtml').map(xml)
+
+  it.each(all)('of %s are there, of the vocabulary, each once', (_, bytes) => {
+    const book = readBook(bytes)
+    for (const [property, known] of Object.entries(VALUES)) {
+      const values = metas(book, property)
+      expect(values.length, property).toBeGreaterThan(0)
+      expect(known, property).toEqual(expect.arrayContaining(values))
+      expect(new Set(values).size).toBe(values.length)
+    }
+    expect(metas(book, 'schema:accessibilitySummary')).toHaveLength(1)
+  })
+
+  it.each(all)('of %s are true of what is in it', (_, bytes) => {
+    const book = readBook(bytes)
+    const features = metas(book, 'schema:accessibilityFeature')
+    const pictures = pages(book).flatMap((page) => elementsNamed(page, 'img'))
+    expect(metas(book, 'schema:accessMode').includes('visual')).toBe(pictures.length > 0)
+    if (features.includes('alternativeText')) expect(pictures.every(({ attributes }) => attributes['alt'])).toBe(true)
+
+    const marks = pages(book).flatMap((page) =>
+      elementsNamed(page, 'span').filter(({ attributes }) => attributes['role'] === 'doc-pagebreak'),
+    )
+    const lists = elementsNamed(book.xml('nav.xhtml'), 'nav').map(({ attributes }) => attributes['epub:type'])
+    expect(features.includes('pageBreakMarkers')).toBe(marks.length > 0)
+    expect(features.includes('pageNavigation')).toBe(lists.includes('page-list'))
+    expect(metas(book, 'pageBreakSource')).toHaveLength(marks.length > 0 ? 1 : 0)
+    expect(marks.every(({ attributes }) => attributes['aria-label'] && attributes['epub:type'] === 'pagebreak')).toBe(
+      true,
+    )
+
+    // Nobody has checked these books, so none says that it conforms to anything.
+    expect([...metas(book, 'dcterms:conformsTo'), ...metas(book, 'a11y:certifiedBy')]).toEqual([])
+  })
+
+  it.each(all)('of %s name no language that its pages do not have', (_, bytes) => {
+    const book = readBook(bytes)
+    const languages = elementsNamed(book.xml('package.opf'), 'dc:language').map(({ text }) => text)
+    for (const { attributes } of pages(book)) {
+      expect(languages).toContain(attributes['lang'])
+      expect(attributes['xml:lang']).toBe(attributes['lang'])
+    }
+  })
+})
