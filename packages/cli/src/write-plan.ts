@@ -1,6 +1,7 @@
 import { accessSync, constants, lstatSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from './failure.js'
+import { excerpt } from './printable.js'
 import { systemCode } from './system-error.js'
 import { unwritable } from './unwritable.js'
 
@@ -34,8 +35,13 @@ export interface Plan {
   mode: number | null
 }
 
-/** What a part of a path may be named: no `..`, nothing hidden, nothing that a file system could read otherwise. */
-const SAFE_PART = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
+/**
+ * What a part of a path may be named: no `..`, nothing hidden, nothing that a file system could read otherwise, no dot at the end, which
+ * Windows drops, and no more than the 255 characters that file systems take.
+ */
+const SAFE_PART = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9_-])?$/
+/** Names that Windows keeps for devices, whatever follows the dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 /** Whether the folder is there already. Fails when something else is. */
 export function checkFolder(folder: string, name: string): boolean {
@@ -47,9 +53,13 @@ export function checkFolder(folder: string, name: string): boolean {
 
 /** Compares a file with what is in a folder, and fails where it cannot be written; changes nothing. */
 export function plan(folder: string, { path, format, content }: OutputFile, name: string, exists: boolean): Plan {
-  if (!path.split('/').every((part) => SAFE_PART.test(part)))
-    throw new Failure('render', `Cannot write ${format}: ${JSON.stringify(path)} is no safe name for a file.`)
+  if (!path.split('/').every((part) => SAFE_PART.test(part) && !DEVICE.test(part)))
+    throw new Failure(
+      'render',
+      `Cannot write ${format}: ${excerpt(JSON.stringify(path), 100)} is no safe name for a file.`,
+    )
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  if (exists) checkFolders(folder, dirname(path), name)
   const there = exists ? kindOf(join(folder, path), `${name}/${path}`, lstatSync) : null
   if (there?.isDirectory())
     throw new Failure('output-unwritable', `Cannot write ${name}/${path}: a folder of that name is there.`)
@@ -57,6 +67,19 @@ export function plan(folder: string, { path, format, content }: OutputFile, name
     return { bytes, state: 'unchanged', mode: null }
   checkWritable(folder, dirname(path), name)
   return { bytes, state: there === null ? 'new' : 'changed', mode: there?.isFile() ? there.mode & 0o777 : null }
+}
+
+/** The folders inside the target must be folders: a link would lead what is written elsewhere. The target itself may be one. */
+function checkFolders(folder: string, inner: string, name: string): void {
+  const parts = inner === '.' ? [] : inner.split('/')
+  for (const [index] of parts.entries()) {
+    const part = parts.slice(0, index + 1).join('/')
+    if (kindOf(join(folder, part), `${name}/${part}`, lstatSync)?.isSymbolicLink())
+      throw new Failure(
+        'output-unwritable',
+        `Cannot write to ${name}/${part}: it is a link, and a folder was expected.`,
+      )
+  }
 }
 
 /** A folder that exists must let files in; one that does not will be made. */

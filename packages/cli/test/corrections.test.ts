@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sampleIssue } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
@@ -84,13 +84,44 @@ describe('an issue that was converted', () => {
   })
 })
 
-it('refuses an id that would lead out of the target', async () => {
+it.each<[string, string, string?]>([
+  ['climbs', '../../../evil'],
+  ['starts at the root', '/evil'],
+  ['names a drive', 'C:\\evil'],
+  ['names a host', '\\\\host\\evil'],
+  ['holds a NUL', 'a\0'],
+  ['is longer than a name can be', 'a'.repeat(300), "an article's id to be at most 200"],
+])('refuses an id that %s', async (_, evil, said = '(/pages/0/articles/0/id)') => {
   const cwd = await converted()
   const id = sampleIssue().pages[0]!.articles[0]!.id
-  correct(cwd, 'out/issue.json', `"${id}"`, '"../../../evil"')
+  correct(cwd, 'out/issue.json', JSON.stringify(id), JSON.stringify(evil))
   const { code, stderr } = await banmian(['convert', 'out/issue.json', '--out', 'new'], { cwd })
   expect(code).toBe(1)
-  expect(stderr).toContain('(/pages/0/articles/0/id)')
+  expect(stderr).toContain(said)
+  expect(existsSync(join(cwd, 'new'))).toBe(false)
+})
+
+it('writes an article whose id is a device of Windows under another name', async () => {
+  const cwd = await converted()
+  const id = sampleIssue().pages[0]!.articles[0]!.id
+  correct(cwd, 'out/issue.json', JSON.stringify(id), '"nul"')
+  const { code } = await banmian(['convert', 'out/issue.json', '--out', 'new', '--to', 'html'], { cwd })
+  expect(code).toBe(0)
+  expect(readdirSync(join(cwd, 'new/articles'))).toContain('nul_.html')
+})
+
+it.each([
+  ['has aliases that would grow to a billion', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]'],
+  ['has a tag that other readers run', 'a: !!js/function "function () { process.exit(7) }"'],
+  ['is nested a thousand deep', `a: ${'['.repeat(1000)}${']'.repeat(1000)}`],
+  ['names the prototype of objects', '__proto__:\n  polluted: true'],
+])('refuses canonical Markdown whose front matter %s', async (_, yaml) => {
+  const cwd = await converted()
+  const path = join(cwd, 'out/issue.md')
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^---\n/, `---\n${yaml}\n`))
+  const { code, stderr } = await banmian(['convert', 'out/issue.md', '--out', 'new'], { cwd })
+  expect(code).toBe(1)
+  expect(stderr).toContain('out/issue.md:2:')
   expect(existsSync(join(cwd, 'new'))).toBe(false)
 })
 

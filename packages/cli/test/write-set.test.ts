@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeSet } from '../src/write-set.js'
@@ -8,15 +8,55 @@ const file = (path: string, content = 'x') => ({ path, format: 'html', content }
 const options = { name: 'out' }
 
 describe('writeSet', () => {
-  it.each(['../x', 'a/../../x', '/x', 'a//x', '', '.hidden', 'a/.', 'a\\..\\x', 'C:x', 'x\0', 'a b', '字'])(
-    'refuses the path %j, and then writes nothing at all',
-    async (path) => {
-      const cwd = newFolder()
-      const out = join(cwd, 'out')
-      await expect(writeSet(out, [file('good.html'), file(path)], options)).rejects.toMatchObject({ code: 'render' })
-      expect(readdirSync(cwd)).toEqual([])
-    },
-  )
+  it.each([
+    ...[
+      '../x',
+      'a/../../x',
+      '/x',
+      'a//x',
+      '',
+      '.hidden',
+      'a/.',
+      'a\\..\\x',
+      'C:x',
+      'C:\\x',
+      '\\\\server\\x',
+      'x\0',
+      'a b',
+      '字',
+    ],
+    // Windows reads these otherwise: devices, streams, a dot at the end; no file system takes the last.
+    ...['CON', 'nul.html', 'aux/x', 'COM1', 'lpt9.json', 'x:stream', 'x.', 'a./x', 'x'.repeat(300)],
+  ])('refuses the path %j, and then writes nothing at all', async (path) => {
+    const cwd = newFolder()
+    const out = join(cwd, 'out')
+    await expect(writeSet(out, [file('good.html'), file(path)], options)).rejects.toMatchObject({ code: 'render' })
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
+  it('takes names that only look like those', async () => {
+    const out = newFolder()
+    const paths = ['console.html', 'com.html', 'nul1', 'a.b.c', 'x'.repeat(255)]
+    const written = await writeSet(
+      out,
+      paths.map((path) => file(path)),
+      options,
+    )
+    expect(written.map(({ path }) => path)).toEqual(paths)
+  })
+
+  it('follows no link inside the target, but a target that is one', async () => {
+    const cwd = newFolder()
+    for (const folder of ['real', 'elsewhere']) mkdirSync(join(cwd, folder))
+    symlinkSync('real', join(cwd, 'out'))
+    symlinkSync('../elsewhere', join(cwd, 'real/articles'))
+    await expect(writeSet(join(cwd, 'out'), [file('index.html'), file('articles/a.html')], options)).rejects.toThrow(
+      'Cannot write to out/articles: it is a link, and a folder was expected.',
+    )
+    expect([readdirSync(join(cwd, 'elsewhere')), readdirSync(join(cwd, 'real'))]).toEqual([[], ['articles']])
+    await writeSet(join(cwd, 'out'), [file('index.html')], options)
+    expect(readdirSync(join(cwd, 'real')).sort()).toEqual(['articles', 'index.html'])
+  })
 
   it('leaves everything as it was when the files’ maker fails', async () => {
     const out = newFolder()
