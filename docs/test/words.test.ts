@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { zhHans } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
 import { messageKinds } from '../../packages/core/src/messages.js'
 import { readModel } from '../.vitepress/generate/model-nodes.js'
@@ -18,6 +20,13 @@ describe('the Chinese pages', () => {
     ])
     const named = [...documented, ...choices.map(({ name }) => name).filter((name) => name !== 'Json')]
     expect(Object.keys(meanings).sort()).toEqual(named.sort())
+  })
+})
+
+describe('the pages about locales', () => {
+  it.each(['locales.md', 'zh/locales.md'])('name every field in %s', (path) => {
+    const page = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+    for (const field of Object.keys(zhHans)) expect(page).toContain(`\`${field}\``)
   })
 })
 

@@ -1,4 +1,5 @@
 import { writeApi } from './api.js'
+import { writeChangelog } from './changelog.js'
 import { writeCommand } from './command.js'
 import { writeGraphql } from './graphql.js'
 import { writeMessages } from './messages.js'
@@ -9,6 +10,7 @@ export async function generate(): Promise<void> {
   writeMessages()
   writeSchema()
   writeCommand()
+  writeChangelog()
   await writeGraphql()
   await writeApi()
 }

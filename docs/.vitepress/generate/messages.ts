@@ -1,19 +1,10 @@
-import { type Message, type ParseResult, parseIssue } from '@banmian/core'
+import type { Message, ParseResult, Source } from '@banmian/core'
 import { type MessageCode, messageKinds } from '../../../packages/core/src/messages.js'
 import { messageTexts } from '../theme/playground/words/message-texts.zh.js'
+import { commandMessages, saidBy } from './command-messages.js'
+import { type MessageExample, messageExamples, parseExample } from './message-examples.js'
 import { sample, sampleText, valueAt } from './sample.js'
 import { writePage } from './write-page.js'
-
-/** Texts that bring forth the messages that the sample page does not. */
-const texts: Partial<Record<MessageCode, string>> = {
-  'headline-missing':
-    '本报讯 3月6日,市图书馆延长开放时间,读者晚上九点以前都可以借书还书,周末照常开放。(李四)\n\n本报讯 3月5日,河边的步道修好了,沿路新种了一百棵柳树。(王五)\n',
-  'heading-unplaced':
-    '## 要闻\n\n## 市图书馆延长开放时间\n\n本报讯 3月6日,市图书馆延长开放时间,读者晚上九点以前都可以借书还书。(李四)\n\n## 明日限行\n\n## 多云转晴\n\n## 河边步道修好\n\n本报讯 3月5日,河边的步道修好了,沿路新种了一百棵柳树。(王五)\n\n## 广告\n\n## 寻物启事\n',
-  'date-read': '示范日报 2024年3月8日 星期五 第2版\n\n## 菜园开课\n\n新华社北京3月7日电 菜园开课了。\n',
-  'continuation-unresolved': '## 要闻\n\n## 菜园开课\n\n本报讯 菜园开课了,孩子们学会了翻地、起垄和播种。(下转第3版)\n',
-  'date-unknown': '## 要闻\n\n## 菜园开课\n\n新华社北京3月7日电 菜园开课了。\n',
-}
 
 /** The page's own words in one language. */
 interface PageWords {
@@ -24,7 +15,12 @@ interface PageWords {
   severity: Record<Message['severity'], string>
   onSample: string
   example: string
+  /** Said where something is known beforehand. */
+  given: string
   becomes: string
+  commandTitle: string
+  command: string
+  language: 'en' | 'zh'
   text: (code: MessageCode) => { text: string; help: string }
 }
 
@@ -39,7 +35,12 @@ what an editor should look at.`,
   severity: { info: 'Repair', warning: 'Doubt', error: 'Error' },
   onSample: 'On the sample page:',
   example: 'A text that brings it forth:',
+  given: 'Given with it:',
   becomes: 'The part of the issue:',
+  commandTitle: 'Messages of the command',
+  command: `[The command](/command) has a few messages of its own, about files and addresses. They end the run as those of the parser do
+when \`--fail-on\` names their severity, and \`--json\` lists them with the others.`,
+  language: 'en',
   text: (code) => messageKinds[code],
 }
 
@@ -51,7 +52,11 @@ const chinese: PageWords = {
   severity: { info: '修整', warning: '存疑', error: '错误' },
   onSample: '在样例版面上：',
   example: '会引出它的文字：',
+  given: '同时给出：',
   becomes: '所说的部分：',
+  commandTitle: '命令的提示',
+  command: `[命令](/zh/command)自己还有几种提示，说的是文件和地址。\`--fail-on\` 指定了它们的级别时，和解析器的提示一样影响退出码；\`--json\` 把它们一并列出。命令的输出为英文。`,
+  language: 'zh',
   text: (code) => messageTexts[code] ?? messageKinds[code],
 }
 
@@ -63,33 +68,59 @@ export function writeMessages(): void {
 function pageIn(words: PageWords): string {
   const codes = Object.keys(messageKinds) as MessageCode[]
   const front = `---\ntitle: ${words.title}\ndescription: ${JSON.stringify(words.description)}\neditLink: false\n---\n`
-  return [front, `# ${words.title}`, words.intro, ...codes.flatMap((code) => sectionOf(code, words))].join('\n\n')
+  return `${[
+    front,
+    `# ${words.title}`,
+    words.intro,
+    ...codes.flatMap((code) => sectionOf(code, words)),
+    `## ${words.commandTitle} {#messages-of-the-command}`,
+    words.command,
+    ...Object.keys(commandMessages).flatMap((code) => commandSectionOf(code, words)),
+  ].join('\n\n')}\n`
 }
 
 function sectionOf(code: MessageCode, words: PageWords): string[] {
   const { text, help } = words.text(code)
   const head = [`## ${code} {#${code}}`, `**${words.severity[messageKinds[code].severity]}.** ${text}`, help]
-  const onSample = exampleIn(sampleText, sample, code)
-  if (onSample) return [...head, words.onSample, onSample.lines, words.becomes, onSample.part]
-  const own = texts[code]
-  const found = own === undefined ? null : exampleIn(own, parseIssue(own), code)
+  const onSample = sample.messages.find((one) => one.code === code)
+  if (onSample) return [...head, words.onSample, lineOf(onSample), words.becomes, partOf(onSample, sample)]
+  const own = messageExamples[code]
+  const result = own && parseExample(own)
+  const message = result?.messages.find((one) => one.code === code)
   // An example that no longer brings its message forth is not shown.
-  return own === undefined || found === null
-    ? head
-    : [...head, words.example, fence('md', own), words.becomes, found.part]
+  if (own === undefined || result === undefined || message === undefined) return head
+  return [...head, words.example, ...textsOf(own, words), words.becomes, partOf(message, result)]
 }
 
-function exampleIn(text: string, { issue, messages }: ParseResult, code: MessageCode) {
-  const message = messages.find((one) => one.code === code)
-  if (message === undefined) return null
-  const first = text.slice(0, message.start).split('\n').length
-  const line = text.slice(text.lastIndexOf('\n', message.start - 1) + 1).split('\n')[0] ?? ''
-  const part = { [message.path]: shortened(valueAt(issue, message.path)) }
-  return {
-    lines: fence('md', `${first}: ${[...line].length > 60 ? `${[...line].slice(0, 60).join('')}…` : line}\n`),
-    part: fence('json', `${JSON.stringify(part, null, 2)}\n`),
-  }
+function commandSectionOf(code: string, words: PageWords): string[] {
+  const kind = commandMessages[code]
+  if (kind === undefined) return []
+  const { text, help } = kind[words.language]
+  const head = [`### ${code} {#${code}}`, `**${words.severity[kind.severity]}.** ${text}`, help]
+  return [...head, fence('text', `${saidBy(code, kind)}\n`)]
 }
+
+/** The pages of an example, and what is given with them. */
+function textsOf({ sources, options }: MessageExample, words: PageWords): string[] {
+  const pages = sources.map(({ text, name }) => fence(name === undefined ? 'md' : `md [${name}]`, text))
+  const shown = pages.length > 1 ? [['::: code-group', ...pages, ':::'].join('\n\n')] : sources.map(onePage)
+  const given = { ...options, ...(sources[0]?.page ? { page: sources[0].page } : {}) }
+  if (Object.keys(given).length === 0) return shown
+  return [...shown, words.given, fence('json', `${JSON.stringify(given)}\n`)]
+}
+
+const onePage = ({ text, name }: Source): string =>
+  name === undefined ? fence('md', text) : `\`${name}\`:\n\n${fence('md', text)}`
+
+/** The line of the sample page that a message speaks of, with its number. */
+function lineOf({ start }: Message): string {
+  const first = sampleText.slice(0, start).split('\n').length
+  const line = sampleText.slice(sampleText.lastIndexOf('\n', start - 1) + 1).split('\n')[0] ?? ''
+  return fence('md', `${first}: ${[...line].length > 60 ? `${[...line].slice(0, 60).join('')}…` : line}\n`)
+}
+
+const partOf = ({ path }: Message, { issue }: ParseResult): string =>
+  fence('json', `${JSON.stringify({ [path]: shortened(valueAt(issue, path)) }, null, 2)}\n`)
 
 /** Long texts of a value cut short, for reading. */
 function shortened(value: unknown): unknown {

@@ -1,9 +1,12 @@
 import type { Article, Block } from '@banmian/core'
 import { sample, sampleText, valueAt } from './sample.js'
+import { ownExamples } from './schema-own-examples.js'
 
 /** What stands on the sample page, and what it became. */
 export interface SchemaExample {
-  /** Text of the page; `null` when the node is made of no text of its own. */
+  /** Where it is from: the sample page, another text, or Markdown as an editor writes it. */
+  from: 'sample' | 'text' | 'markdown'
+  /** Text that became it; `null` when the node is made of no text of its own. */
   source: string | null
   value: unknown
 }
@@ -15,13 +18,18 @@ const { issue, trace } = sample
 const base = '/pages/0/articles/'
 const articles = issue.pages[0]?.articles ?? []
 
-/** Examples by the name of the node; all are what the parser makes of the sample page. */
+/** Examples by the name of the node: what the parser makes of the sample page, and of other texts where the page has none. */
 export const examples: Record<string, SchemaExample> = {
-  Issue: { source: null, value: { ...issue, pages: ['…'] } },
-  Publication: { source: null, value: issue.publication },
+  ...ownExamples,
+  Issue: { from: 'sample', source: null, value: { ...issue, pages: ['…'] } },
+  Publication: { from: 'sample', source: null, value: issue.publication },
+  Page: { from: 'sample', source: null, value: { ...issue.pages[0], articles: ['…'] } },
+  Article: article(pathOf(({ headline }) => Boolean(headline.kicker && headline.main))),
   Headline: exampleAt(`${pathOf(({ headline }) => Boolean(headline.kicker && headline.main))}/headline`),
   Dateline: dateline(),
   Byline: exampleAt(`${pathOf(({ bylines }) => bylines.some(({ credits }) => credits.length > 1))}/bylines/0`),
+  Credit: credit(`${pathOf(({ bylines }) => bylines.some(({ credits }) => credits.length > 1))}/bylines/0`),
+  Text: { ...exampleAt(blockPath(({ type }) => type === 'heading')), value: text() },
   Paragraph: exampleAt(blockPath((_, path) => entriesBelow(path).length > 1)),
   Heading: exampleAt(blockPath(({ type }) => type === 'heading')),
   Figure: exampleAt(blockPath(({ type }) => type === 'figure')),
@@ -48,13 +56,27 @@ function exampleAt(path: string): SchemaExample {
     const marker = sampleText.slice(opening, start)
     return `${marker.startsWith('#') ? marker : ''}${sampleText.slice(start, end)}`
   })
-  return { source: lines.map(shorten).join('\n\n'), value: shortened(valueAt(issue, path)) }
+  return { from: 'sample', source: lines.map(shorten).join('\n\n'), value: shortened(valueAt(issue, path)) }
+}
+
+/** An article with its body left out, which the other examples show. */
+function article(path: string): SchemaExample {
+  const value = shortened(valueAt(issue, path))
+  return { from: 'sample', source: null, value: { ...(value as Article), body: ['…'] } }
+}
+
+function credit(path: string): SchemaExample {
+  return { ...exampleAt(path), value: valueAt(issue, `${path}/credits/0`) }
+}
+
+function text(): unknown {
+  return valueAt(issue, `${blockPath(({ type }) => type === 'heading')}/children/0`)
 }
 
 function dateline(): SchemaExample {
   const at = articles.findIndex(({ dateline: one }) => one?.placement === 'inline' && one.date !== null)
   const [entry] = entriesBelow(`${base}${at}/body/0`)
-  return { source: shorten(sampleText.slice(entry?.start, entry?.end)), value: articles[at]?.dateline }
+  return { from: 'sample', source: shorten(sampleText.slice(entry?.start, entry?.end)), value: articles[at]?.dateline }
 }
 
 /** A long line without its middle. */

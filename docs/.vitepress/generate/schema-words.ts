@@ -13,6 +13,10 @@ export interface SchemaWords {
   choicesTitle: string
   within: string
   top: string
+  holds: string
+  leaf: string
+  /** Said before an example, by where it is from. */
+  from: Record<'sample' | 'text' | 'markdown', string>
   comma: string
   field: string
   type: string
@@ -31,8 +35,9 @@ const english: SchemaWords = {
   description: 'Specification of the issue: its nodes, their fields and where they may occur',
   intro: `An issue is one day's paper as plain JSON: pages, articles, and bodies that are
 [mdast](https://github.com/syntax-tree/mdast). This page is made from the types of \`@banmian/core\`; the examples are what the
-parser makes of the sample page. The same definition is served as
-[JSON Schema 2020-12](https://banmian.github.io/banmian/schema/issue.json){target="_self"} and published as
+parser makes of the sample page, or of another text where the page has nothing of the kind; a list, a quotation and a table come from an
+editor's Markdown, since the parser leaves such lines as the paragraphs that they are printed as. The same definition is served as
+[JSON Schema 2020-12](/schema/issue.json){target="_self"} and published as
 \`@banmian/core/schema.json\`.`,
   conventionsTitle: 'Conventions',
   conventions: `- Plain data: no classes, no \`Date\`, no \`undefined\`, no cycles. What is absent is \`null\` (a field) or \`[]\` (a list).
@@ -46,6 +51,13 @@ parser makes of the sample page. The same definition is served as
   choicesTitle: 'Choices',
   within: 'May occur in',
   top: 'It is the top of the tree.',
+  holds: 'May hold',
+  leaf: 'It holds no other node.',
+  from: {
+    sample: 'On the sample page:',
+    text: 'On a page that prints:',
+    markdown: 'In [Markdown](/recipes#correct-by-hand), as an editor writes it:',
+  },
   comma: ', ',
   field: 'Field',
   type: 'Type',
@@ -66,7 +78,7 @@ const chinese: SchemaWords = {
   path: 'zh/schema.md',
   title: '一期报纸的结构',
   description: '一期报纸的结构规范：节点、字段和可能出现的位置',
-  intro: `一期就是一天的报纸，是普通的 JSON：版面、稿件，以及由 [mdast](https://github.com/syntax-tree/mdast) 节点组成的正文。本页由 \`@banmian/core\` 的类型生成，示例都是解析器对样例版面的结果。同一份定义也以 [JSON Schema 2020-12](https://banmian.github.io/banmian/schema/issue.json){target="_self"} 的形式提供，并随包发布为 \`@banmian/core/schema.json\`。`,
+  intro: `一期就是一天的报纸，是普通的 JSON：版面、稿件，以及由 [mdast](https://github.com/syntax-tree/mdast) 节点组成的正文。本页由 \`@banmian/core\` 的类型生成，示例都是解析器对样例版面的结果，样例版面上没有的则用其他文字；列表、引文和表格出自编辑的 Markdown，因为解析器让这样的行照印出的样子留作段落。同一份定义也以 [JSON Schema 2020-12](/schema/issue.json){target="_self"} 的形式提供，并随包发布为 \`@banmian/core/schema.json\`。`,
   conventionsTitle: '约定',
   conventions: `- 普通数据：没有类，没有 \`Date\`，没有 \`undefined\`，没有循环。没有的字段是 \`null\`，没有的列表是 \`[]\`。
 - 对象是封闭的。\`extensions\` 是唯一的开口：其他词汇的数据，以定义它的 URI 为键。
@@ -78,6 +90,13 @@ const chinese: SchemaWords = {
   choicesTitle: '可选值',
   within: '可出现于',
   top: '它是整棵树的顶端。',
+  holds: '可包含',
+  leaf: '其中没有别的节点。',
+  from: {
+    sample: '在样例版面上：',
+    text: '版面上印着：',
+    markdown: '编辑写的 [Markdown](/zh/recipes#用手改正)：',
+  },
   comma: '、',
   field: '字段',
   type: '类型',

@@ -20,7 +20,8 @@ function pageIn(text: SchemaWords, { nodes, choices }: { nodes: ModelNode[]; cho
   const sections = nodes.map((node) => [
     `### ${node.name} {#${node.name.toLowerCase()}}`,
     text.meaning(node.name, node.doc),
-    occurrence(node, text),
+    `${occurrence(node, text)}<br>${contentOf(node, nodes, text)}`,
+    `\`\`\`ts\n${node.source}\n\`\`\``,
     ...(node.fields.length > 0 ? [tableOf(node, known, text)] : []),
     ...exampleOf(node, text),
   ])
@@ -48,7 +49,15 @@ const linkTo = (name: string) => `[\`${name}\`](#${name.toLowerCase()})`
 
 function occurrence(node: ModelNode, text: SchemaWords): string {
   const places = node.within.map(({ node: name, field }) => `[\`${name}.${field}\`](#${name.toLowerCase()})`)
-  return places.length === 0 ? text.top : `${text.within} ${[...new Set(places)].join(text.comma)}`
+  return places.length === 0 ? text.top : `**${text.within}** ${[...new Set(places)].join(text.comma)}`
+}
+
+/** What it may hold: the nodes that have one of its fields for their place. */
+function contentOf(node: ModelNode, nodes: ModelNode[], text: SchemaWords): string {
+  const held = nodes
+    .filter(({ within }) => within.some((place) => place.node === node.name))
+    .map(({ name }) => linkTo(name))
+  return held.length === 0 ? text.leaf : `**${text.holds}** ${held.join(text.comma)}`
 }
 
 function tableOf(node: ModelNode, known: Set<string>, text: SchemaWords): string {
@@ -73,5 +82,6 @@ function exampleOf(node: ModelNode, text: SchemaWords): string[] {
   const example = examples[node.name]
   if (example === undefined) return []
   const value = `\`\`\`json\n${JSON.stringify(example.value, null, 2)}\n\`\`\``
-  return example.source === null ? [value] : [`\`\`\`md\n${example.source}\n\`\`\``, text.becomes, value]
+  const from = text.from[example.from]
+  return example.source === null ? [from, value] : [from, `\`\`\`md\n${example.source}\n\`\`\``, text.becomes, value]
 }

@@ -13,7 +13,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
   lang: 'en',
   themeConfig: {
     nav: [
-      { text: 'Guide', link: '/guide', activeMatch: '^/(?:guide|concepts|recipes)' },
+      { text: 'Guide', link: '/guide', activeMatch: '^/(?:guide|concepts|locales|recipes)' },
       { text: 'Reference', link: '/schema', activeMatch: '^/(?:schema|messages|command|graphql|api)' },
       { text: 'Playground', link: '/playground' },
     ],
@@ -23,6 +23,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         items: [
           { text: 'Guide', link: '/guide' },
           { text: 'Concepts', link: '/concepts' },
+          { text: 'Locales', link: '/locales' },
           { text: 'Recipes', link: '/recipes' },
           { text: 'Playground', link: '/playground' },
         ],
@@ -55,8 +56,11 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         ],
       },
       {
-        text: 'Contributing',
-        items: [{ text: 'Decisions', link: '/decisions/' }],
+        text: 'The project',
+        items: [
+          { text: 'Changelog', link: '/changelog' },
+          { text: 'Decisions', link: '/decisions/' },
+        ],
       },
     ],
     outline: { level: [2, 3], label: 'On this page' },

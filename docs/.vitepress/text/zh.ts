@@ -22,7 +22,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
   description: '把提取出来的报纸版面文字还原成有类型的一期报纸，并发布为 HTML、RSS 和 EPUB',
   themeConfig: {
     nav: [
-      { text: '指南', link: '/zh/guide', activeMatch: '^/zh/(?:guide|concepts|recipes)' },
+      { text: '指南', link: '/zh/guide', activeMatch: '^/zh/(?:guide|concepts|locales|recipes)' },
       { text: '参考', link: '/zh/schema', activeMatch: '^/zh/(?:schema|messages|command|graphql)' },
       { text: '试一试', link: '/zh/playground' },
     ],
@@ -32,6 +32,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         items: [
           { text: '指南', link: '/zh/guide' },
           { text: '概念', link: '/zh/concepts' },
+          { text: '语言', link: '/zh/locales' },
           { text: '做法', link: '/zh/recipes' },
           { text: '试一试', link: '/zh/playground' },
         ],
@@ -54,6 +55,13 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           { text: '安全与隐私', link: '/zh/security' },
           { text: '兼容性', link: '/zh/compatibility' },
           { text: '比较', link: '/zh/comparison' },
+        ],
+      },
+      {
+        text: '项目',
+        items: [
+          { text: '更新记录', link: '/zh/changelog' },
+          { text: '决定（英文）', link: '/decisions/' },
         ],
       },
     ],
