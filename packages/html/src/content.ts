@@ -29,7 +29,10 @@ export interface ContentOptions {
   authorUrl?: (name: string) => string | null
   /** Where a picture is and how large; `null` when it is missing, which is then said. The default takes the article's word. */
   picture?: (picture: Picture, article: Article) => Shown | null
-  /** Words for a picture that is missing; in Chinese by default. */
+  /**
+   * Words for a picture that is missing; in Chinese by default. Given, they are also said of one in a figure whose URL may not be used,
+   * where no text of its own stands for it.
+   */
   missingPicture?: string
   /** Whether numbers of one or two digits get a class, `tcy`, by which vertical lines show them upright; `false` by default. */
   uprightNumbers?: boolean
@@ -58,6 +61,7 @@ export function renderContent(article: Article, options: ContentOptions): string
     authorUrl: options.authorUrl ?? nobodys,
     picture: options.picture ?? same,
     missingPicture: options.missingPicture ?? hans.missingPicture,
+    refusedPicture: options.missingPicture ?? '',
     uprightNumbers: options.uprightNumbers ?? false,
   })
   return writeContent(article, headingLevel, headline, href, writer)

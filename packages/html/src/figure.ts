@@ -1,4 +1,4 @@
-import { type Figure, plainText } from '@banmian/core'
+import { type Figure, type Picture, plainText } from '@banmian/core'
 import { writeNames } from './names.js'
 import type { Shown, Writer } from './nodes.js'
 import { isBlank } from './syntax.js'
@@ -11,21 +11,29 @@ export function writeFigure(figure: Figure, writer: Writer): string {
     .filter((byline) => byline.placement !== 'inline' && !isBlank(byline.text))
     .map((byline) => element('span', writeNames(byline.text, byline.credits, writer), { class: 'credit' }))
   const legend = [...(isBlank(caption) ? [] : [caption]), ...credits].join('\n')
-  const { image } = figure
-  const alt = image === null || isBlank(image.alt) ? plainText(figure.caption) : image.alt
-  const picture = image === null ? '' : writePicture({ ...image, alt }, null, writer)
+  const picture = figure.image === null ? '' : writeFigurePicture(figure.image, plainText(figure.caption), writer)
   if (picture === '' && legend === '') return ''
   const parts = [picture, legend === '' ? '' : element('figcaption', legend)].filter(Boolean)
   return element('figure', `\n${parts.join('\n')}\n`, picture === '' ? { class: 'no-picture' } : {})
 }
 
-/** A picture. Where it is missing that is said; where its URL may not be used, the text that stands for it is shown. */
-export function writePicture(wanted: Shown, title: string | null, writer: Writer): string {
+/** The picture of a figure, whose caption stands for it where it has no text of its own. */
+function writeFigurePicture(image: Picture, caption: string, writer: Writer): string {
+  const own = isBlank(image.alt) ? caption : image.alt
+  // The caption is printed anyway, and not again where the picture may not be shown.
+  return (
+    writePicture({ ...image, alt: own }, null, own === caption ? '' : own, writer) ||
+    said(writer.refusedPicture, writer)
+  )
+}
+
+/** A picture. Where it is missing that is said; where its URL may not be used, another text stands for it. */
+export function writePicture(wanted: Shown, title: string | null, instead: string, writer: Writer): string {
   const { element, empty, text } = writer
   const found = writer.picture(wanted)
-  if (found === null) return element('span', text(writer.missingPicture), { class: 'missing' })
+  if (found === null) return said(writer.missingPicture, writer)
   const src = writer.url(found.url, 'image')
-  if (src === null) return isBlank(found.alt) ? '' : element('span', text(found.alt), { class: 'alt' })
+  if (src === null) return isBlank(instead) ? '' : element('span', text(instead), { class: 'alt' })
   return empty('img', {
     src,
     alt: found.alt,
@@ -34,5 +42,9 @@ export function writePicture(wanted: Shown, title: string | null, writer: Writer
     height: pixels(found.height),
   })
 }
+
+/** What is said of a picture that is not there. */
+const said = (words: string, { element, text }: Writer): string =>
+  words === '' ? '' : element('span', text(words), { class: 'missing' })
 
 const pixels = (number: number | null): string | null => (number === null ? null : String(number))

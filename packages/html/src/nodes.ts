@@ -53,6 +53,8 @@ export interface Writer extends Syntax {
   levelOf(depth: number): number
   /** The words for a picture that is missing. */
   readonly missingPicture: string
+  /** The words for a picture whose URL may not be used, where no text of its own stands for it; `''` for none. */
+  readonly refusedPicture: string
   /** Where pictures are, and how large; `null` says that one is missing. */
   picture(picture: { url: string; alt: string; width: number | null; height: number | null }): Shown | null
 }

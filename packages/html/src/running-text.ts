@@ -29,7 +29,7 @@ export const runningText: Pick<Handlers, InLine> = {
     const content = writer.nodes(node.children, inLink || href !== null)
     return href === null ? content : writer.element('a', content, { href, title: node.title })
   },
-  image: (node, writer) => writePicture({ ...node, width: null, height: null }, node.title, writer),
+  image: (node, writer) => writePicture({ ...node, width: null, height: null }, node.title, node.alt, writer),
   dateline: (node, writer) => writer.element('span', writeDated(node.value, node.date, writer), { class: 'dateline' }),
   byline: (node, writer) => writer.element('span', writeNames(node.value, node.credits, writer), { class: 'byline' }),
 }

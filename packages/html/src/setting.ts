@@ -62,6 +62,7 @@ export function settingOf(
       authorUrl: authorPath === null ? nobodys : (name) => linked(authorPath(name)),
       picture,
       missingPicture: words.missingPicture,
+      refusedPicture: words.missingPicture,
       uprightNumbers: options.vertical ?? false,
     }),
     picture,

@@ -15,6 +15,7 @@ export interface WriterOptions {
   authorUrl: (name: string) => string | null
   picture: (picture: Picture, article: Article) => Shown | null
   missingPicture: string
+  refusedPicture: string
   uprightNumbers: boolean
 }
 
@@ -38,7 +39,7 @@ export type Begin = (article: Article, headingLevel: number) => Writer
 
 /** The writer of articles, one after another: what it gives for one serves until it begins the next. */
 export function writerOf(options: WriterOptions): Begin {
-  const { syntax, handlers, resolveUrl, authorUrl, missingPicture } = options
+  const { syntax, handlers, resolveUrl, authorUrl, missingPicture, refusedPicture } = options
   const text = options.uprightNumbers ? withUprightNumbers(syntax) : syntax.text
   // Most nodes are text, which needs no looking up then.
   const asText = handlers.text === defaultHandlers.text
@@ -78,6 +79,7 @@ export function writerOf(options: WriterOptions): Begin {
       return last
     },
     missingPicture,
+    refusedPicture,
     picture: (picture) => options.picture(picture, article),
   }
   return (next, headingLevel) => {

@@ -156,6 +156,17 @@ describe('pictures', () => {
     ]
     expect(render({ body: unsafe })).toContain('<span class="alt">桥</span>')
   })
+  it.each(['', '新桥'])(
+    'say their caption once where their URL may not be used, and that they are missing: alt %j',
+    (alt) => {
+      const refused: Block[] = [{ type: 'figure', image: { ...image, url: 'javascript:x', alt }, caption, bylines }]
+      const legend = '<figcaption>新桥\n<span class="credit">李晴 摄</span></figcaption>\n</figure>\n'
+      expect(render({ body: refused }, { missingPicture: 'Picture missing' })).toBe(
+        `<figure>\n<span class="missing">Picture missing</span>\n${legend}`,
+      )
+      expect(render({ body: refused })).toBe(`<figure class="no-picture">\n${legend}`)
+    },
+  )
 })
 
 describe('tables', () => {

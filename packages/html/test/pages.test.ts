@@ -49,6 +49,22 @@ describe('a page', () => {
     expect(textOf(renderIssue(sample))).toMatch(/未归位的文字\s*一行孤文/)
   })
 
+  it('says in its own language that a picture may not be shown', () => {
+    const [page] = issue.pages
+    const image = { url: 'javascript:alert(1)', alt: '', width: null, height: null }
+    const body = [
+      { type: 'figure' as const, image, caption: [{ type: 'text' as const, value: 'The bridge' }], bylines: [] },
+    ]
+    const english = {
+      ...issue,
+      publication: { ...issue.publication, language: 'en' },
+      pages: [{ ...page!, articles: [{ ...article!, body }] }],
+    }
+    const text = textOf(renderIssue(english))
+    expect(text).toContain('Picture missing')
+    expect(text.match(/The bridge/g)).toHaveLength(1)
+  })
+
   it('uses the words of its language, or the caller’s', () => {
     const english = { ...issue, publication: { ...issue.publication, language: 'en-GB' } }
     expect(textOf(renderIssue(english))).toContain('Friday, 8 March 2024')
