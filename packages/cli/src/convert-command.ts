@@ -12,6 +12,7 @@ import {
   readLanguage,
   readLink,
   readMaxSize,
+  readPath,
   readText,
 } from './convert-options.js'
 import { FORMAT_NAMES, formats } from './formats.js'
@@ -59,7 +60,7 @@ export function convertCommand(session: Session, onDone: (exitCode: number) => v
   ]
   return new Command('convert')
     .description('Restore the articles of pages and write the issue in other formats.')
-    .argument('[pages...]', 'files or folders of pages, or - for standard input')
+    .argument('[pages...]', 'files or folders of pages, or - for standard input', readPath)
     .addOption(
       new Option(
         '-t, --to <formats>',

@@ -105,6 +105,12 @@ export const readText = (option: string) => (value: string) => {
   return value.trim()
 }
 
+/** Files and folders that are named one after another. An empty name, as of a variable that was never set, would be the current folder. */
+export function readPath(path: string, before: readonly string[] = []): string[] {
+  if (path === '') throw usage('Expected the name of a file or a folder, received an empty one.')
+  return [...before, path]
+}
+
 const wrong = (option: string, what: string, value: string): Error =>
   usage(`Expected ${option} to be ${what}, received ${quote(value)}.`)
 

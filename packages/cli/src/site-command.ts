@@ -6,6 +6,7 @@ import {
   readLanguage,
   readLink,
   readMaxSize,
+  readPath,
   readText,
 } from './convert-options.js'
 import type { Session } from './session.js'
@@ -39,7 +40,7 @@ Examples:
 export function siteCommand(session: Session, onDone: (exitCode: number) => void): Command {
   return new Command('site')
     .description('Make a web site of many issues, with an archive and e-books.')
-    .argument('<issues...>', 'folders of issues, or files that hold one each')
+    .argument('<issues...>', 'folders of issues, or files that hold one each', readPath)
     .option('-o, --out <folder>', `folder to write to (default: ${DEFAULT_SITE})`, readText('--out'))
     .option('-p, --publication <name>', 'name of the newspaper, for page files', readText('--publication'))
     .option('--language <tag>', 'language of the text, for page files (default: zh-Hans)', readLanguage)

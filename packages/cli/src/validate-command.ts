@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { DEFAULT_MAX_SIZE, readMaxSize } from './convert-options.js'
+import { DEFAULT_MAX_SIZE, readMaxSize, readPath } from './convert-options.js'
 import type { Session } from './session.js'
 import { type ValidateOptions, validate } from './validate.js'
 
@@ -21,7 +21,7 @@ Examples:
 export function validateCommand(session: Session, onDone: (exitCode: number) => void): Command {
   return new Command('validate')
     .description('Check whether files hold valid issues, and say what is wrong where.')
-    .argument('<files...>', 'JSON or canonical Markdown, or - for standard input')
+    .argument('<files...>', 'JSON or canonical Markdown, or - for standard input', readPath)
     .option('--max-size <size>', `largest file to read (default: ${DEFAULT_MAX_SIZE})`, readMaxSize)
     .option('--json', 'print one JSON document to standard output, and nothing else there')
     .option('-q, --quiet', 'print only faults')

@@ -105,6 +105,7 @@ const USAGE: [string, string[], string][] = [
     ['--page-label', '1', '--page-label', '2'],
     'Expected --page-label once for each page, received 2 for 1.',
   ],
+  ['an empty name', [''], 'Expected the name of a file or a folder, received an empty one.'],
   ['standard input twice', ['-', '-'], 'Expected - once, since standard input ends once.'],
 ]
 
