@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs'
 import { advance, blank } from '../packages/core/src/article-memory.js'
 import { classify } from '../packages/core/src/classify.js'
 import { decisionFeatures } from '../packages/core/src/confidence.js'
-import { featureNames } from '../packages/core/src/feature-names.js'
+import { Found, featureNames } from '../packages/core/src/feature-names.js'
 import { blanksOf, fusedFeatures } from '../packages/core/src/fused-kicker.js'
 import { joinFeatures } from '../packages/core/src/join.js'
 import { HEADING_LABELS, LABELS, type Label, TEXT_LABELS } from '../packages/core/src/label.js'
@@ -101,7 +101,7 @@ class Difference {
   /** Adds all that the first labels of a page rest on; with the end of the page when they are all. */
   labels({ evidence }: Example, labels: readonly number[], by: number): void {
     let memory = blank()
-    const found: number[] = []
+    const found = new Found()
     labels.forEach((label, at) => {
       const line = evidence[at]!
       const kind = line.heading ? 'heading' : 'text'
@@ -179,7 +179,7 @@ function learnFrom(example: Example): number {
 function scoresOf({ evidence, gold }: Example): number[] {
   let memory = blank()
   let sum = 0
-  const found: number[] = []
+  const found = new Found()
   return gold.map((label, at) => {
     const line = evidence[at]!
     const rows = line.heading ? weights.heading : weights.text

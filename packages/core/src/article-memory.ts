@@ -65,20 +65,22 @@ const AFTER: Record<Label, readonly Label[]> = {
   'late-deck': ['late-deck', ...NEW_ARTICLE, 'caption', 'stray'],
 }
 const TOP: readonly Label[] = ['page-name', ...NEW_ARTICLE, 'caption']
-const FITS: readonly Uint8Array[] = [...LABELS.map((label) => AFTER[label]), TOP].map((next) =>
-  Uint8Array.from(LABELS, (label) => (next.includes(label) ? 1 : 0)),
-)
+/** Sets of labels, one bit each by their numbers. */
+const setOf = (labels: readonly Label[]): number => labels.reduce((set, label) => set | (1 << labelNumber(label)), 0)
+const FITS: readonly number[] = [...LABELS.map((label) => setOf(AFTER[label])), setOf(TOP)]
+const LATE_ONES = setOf(LATE)
+const DISPATCHES = setOf(['opening', 'paragraph'])
+const OPENINGS = setOf(['opening'])
 
 /**
- * Whether a line may have a label next: a late headline wants a body without one; text after a dateline is a paragraph, and after a
- * closed article it opens another, with a headline or without.
+ * Which labels a line may have next, one bit each by their numbers: a late headline wants a body without one; text after a dateline is
+ * a paragraph, and after a closed article it opens another, with a headline or without.
  */
-export function fits(memory: Memory, label: number, { dispatch }: Reminder): boolean {
-  if (dispatch && label !== OPENING && (memory.closed || label !== PARAGRAPH)) return false
-  if (FITS[memory.label < 0 ? LABELS.length : memory.label]![label] !== 1) return false
-  if (label === LATE_HEADLINE || label === LATE_KICKER)
-    return memory.label === LATE_KICKER || (!memory.headed && !memory.empty)
-  return true
+export function fits(memory: Memory, { dispatch }: Reminder): number {
+  let set = FITS[memory.label < 0 ? LABELS.length : memory.label]!
+  if (dispatch) set &= memory.closed ? OPENINGS : DISPATCHES
+  if (memory.label !== LATE_KICKER && (memory.headed || memory.empty)) set &= ~LATE_ONES
+  return set
 }
 
 /** Whether a label begins another article than the open one. */

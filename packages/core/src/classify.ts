@@ -1,8 +1,9 @@
-import { openingDateline, trailingDateline } from './dateline.js'
+import { isTrailingDateline, opensWithDateline } from './dateline.js'
 import type { Locale } from './locale/locale.js'
 import type { Credit } from './model.js'
-import { readCredits } from './names.js'
+import { creditWordsFrom, readCredits } from './names.js'
 import type { Line } from './scan.js'
+import { isWhiteSpace } from './white-space.js'
 
 /** What a line shows of itself, before any decision. */
 export interface Clue {
@@ -32,6 +33,8 @@ export interface Clue {
   openQuotes: number
 }
 
+/** Nothing begins with these. */
+const NO_BEGINNING = ',，.。、;；:：!！?？”’」』）)】》〉%％'
 /** A credit at the end of a paragraph is never longer than this. */
 const TAIL = 80
 /** No name ends in these. */
@@ -46,48 +49,57 @@ export function classify(lines: readonly Line[], locale: Locale): Clue[] {
 function clueOf(line: Line, locale: Locale): Clue {
   const { text } = line
   const heading = line.level > 0
-  const tailDateline = !heading && trailingDateline(text, locale, null) !== null
+  const tailDateline = !heading && isTrailingDateline(text, locale)
   const credit = heading || text.length > TAIL ? null : readCredits(text, locale)
   const tailFrom = heading || credit || tailDateline ? -1 : tailStart(text, locale)
   return {
     length: locale.density === 1 ? text.length : Math.round(text.length * locale.density),
     heading,
-    dateline: !heading && openingDateline(text, locale, null) !== null,
+    dateline: !heading && opensWithDateline(text, locale),
     credit,
     tailDateline,
-    photoCredit: credit?.some((one) => one.role === 'photographer') ?? false,
+    photoCredit: credit !== null && credit.some(isPhotographer),
     tailFrom,
     tail: tailFrom < 0 ? null : readCredits(text.slice(tailFrom), locale),
     deckMark: locale.deckMark.test(text.slice(0, 4)),
     caption: locale.caption.test(text.slice(0, 8)),
     enumerated: locale.enumerator.test(text.slice(0, 10)),
-    finished: locale.terminals.includes(text.at(-1)!),
-    continues: /^[,，.。、;；:：!！?？”’」』）)】》〉%％]/u.test(text),
+    finished: locale.terminals.includes(text[text.length - 1]!),
+    continues: NO_BEGINNING.includes(text[0]!),
     openQuotes: balance(text, locale.pairs),
   }
 }
 
+const isPhotographer = ({ role }: Credit): boolean => role === 'photographer'
+
 /** Where the bracket (李静) or the words 记者 王勇 that close a paragraph begin. */
 function tailStart(text: string, locale: Locale): number {
   const from = Math.max(0, text.length - TAIL)
-  const end = text.slice(from)
-  const last = end.at(-1)!
+  const last = text[text.length - 1]!
   if (last === ')' || last === '）') {
+    const end = text.slice(from)
     const open = Math.max(end.lastIndexOf('('), end.lastIndexOf('（'))
     if (open > 0 && (closesSentence(end, open) || (from === 0 && readCredits(end.slice(0, open), locale)))) {
       const inside = end.slice(open)
-      if (readCredits(inside, locale) || trailingDateline(inside, locale, null)) return from + open
+      if (readCredits(inside, locale) || isTrailingDateline(inside, locale)) return from + open
     }
   }
   if (NO_NAME.includes(last)) return -1
-  let first = -1
-  for (const [word] of locale.creditWords) {
-    for (let at = end.indexOf(word); at >= 0; at = end.indexOf(word, at + 1)) {
-      if (at > 0 && closesSentence(end, at) && (first < 0 || at < first) && readCredits(end.slice(at), locale))
-        first = at
-    }
+  // A credit word counts only behind a sentence, so that few places have to be looked at.
+  let closed = false
+  for (let at = from; at < text.length; at++) {
+    if (closed && opensCredit(text, at, locale)) return at
+    const sign = text[at]!
+    if (BEFORE_TAIL.includes(sign)) closed = true
+    else if (closed && !isWhiteSpace(text.charCodeAt(at))) closed = false
   }
-  return first < 0 ? -1 : from + first
+  return -1
+}
+
+function opensCredit(text: string, at: number, locale: Locale): boolean {
+  for (const [word] of creditWordsFrom(text[at]!, locale))
+    if (text.startsWith(word, at)) return readCredits(text.slice(at), locale) !== null
+  return false
 }
 
 function closesSentence(text: string, at: number): boolean {
@@ -95,22 +107,33 @@ function closesSentence(text: string, at: number): boolean {
   return before !== '' && BEFORE_TAIL.includes(before.at(-1)!)
 }
 
-/** For each character 1 when it opens a quote or bracket, -1 when it closes one; by the pairs of a locale. */
-const turns = new Map<string, Int8Array>()
+/** What the characters of a locale's pairs do. */
+interface Turns {
+  /** For each character 1 when it opens a quote or bracket, -1 when it closes one. */
+  table: Int8Array
+  /** Whether none of them stands among the ideographs. */
+  aside: boolean
+}
 
-function turnsOf(pairs: string): Int8Array {
-  const known = turns.get(pairs)
-  if (known) return known
-  const table = new Int8Array(65536)
-  for (let at = 0; at < pairs.length; at++) table[pairs.charCodeAt(at)] = at % 2 === 0 ? 1 : -1
-  turns.set(pairs, table)
-  return table
+const turnsOfPairs = new Map<string, Turns>()
+
+function turnsOf(pairs: string): Turns {
+  let turns = turnsOfPairs.get(pairs)
+  if (!turns) {
+    turns = { table: new Int8Array(65536), aside: !/[\u3100-\ufeff]/.test(pairs) }
+    for (let at = 0; at < pairs.length; at++) turns.table[pairs.charCodeAt(at)] = at % 2 === 0 ? 1 : -1
+    turnsOfPairs.set(pairs, turns)
+  }
+  return turns
 }
 
 /** Opening quotes and brackets less closing ones. */
 function balance(text: string, pairs: string): number {
-  const table = turnsOf(pairs)
+  const { table, aside } = turnsOf(pairs)
   let open = 0
-  for (let at = 0; at < text.length; at++) open += table[text.charCodeAt(at)]!
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!aside || code < 0x3100 || code >= 0xff00) open += table[code]!
+  }
   return open
 }

@@ -14,6 +14,14 @@ export function openingDateline(text: string, locale: Locale, issueDate: string 
   return match && datelineOf(match, opening, 'inline', locale, issueDate)
 }
 
+/** Whether a paragraph opens with a dateline. */
+export const opensWithDateline = (text: string, locale: Locale): boolean =>
+  firstMatch(locale.dateline, narrow(text.slice(0, LONGEST))) !== null
+
+/** Whether a whole line is a dateline in brackets. */
+export const isTrailingDateline = (text: string, locale: Locale): boolean =>
+  text.length <= LONGEST && firstMatch(locale.tailDateline, narrow(text)) !== null
+
 /** Reads a dateline that is a whole line in brackets, or `null`. */
 export function trailingDateline(text: string, locale: Locale, issueDate: string | null): Dateline | null {
   const match = text.length <= LONGEST ? firstMatch(locale.tailDateline, narrow(text)) : null

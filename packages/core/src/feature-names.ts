@@ -14,3 +14,22 @@ export function feature(name: string): number {
 /** Numbers of features whose names differ in one place. */
 export const features = <T>(values: readonly T[], name: (value: T) => string): number[] =>
   values.map((value) => feature(name(value)))
+
+/** Features that hold, gathered over and over in the same room. */
+export class Found {
+  /** Their numbers, up to `size`; what stands after that is old. */
+  readonly numbers: number[] = []
+  size = 0
+
+  push(number: number): void {
+    this.numbers[this.size++] = number
+  }
+
+  clear(): void {
+    this.size = 0
+  }
+
+  [Symbol.iterator](): IterableIterator<number> {
+    return this.numbers.slice(0, this.size).values()
+  }
+}

@@ -1,7 +1,7 @@
 import type { Fact, FactField } from './fact.js'
 import { cutAt, endAt, type Line } from './line.js'
 import type { Locale } from './locale/locale.js'
-import { firstMatch } from './match-groups.js'
+import { firstMatch, matchAtStart } from './match-groups.js'
 import { readCredits } from './names.js'
 import { narrow } from './numerals.js'
 import { readDate } from './printed-date.js'
@@ -33,7 +33,7 @@ export function takeFurniture(
   const facts: Fact[] = []
   lines.forEach((line, at) => {
     const edge = at < NEAR_TOP || at >= lines.length - NEAR_BOTTOM
-    const found = line.text.length > LONGEST || line.marks ? null : factsOf(line, locale, publication)
+    const found = mayBeFurniture(line) ? factsOf(line, locale, publication) : null
     const below = at > 0 && rest.at(-1) !== lines[at - 1]
     if (found && (isFurniture(found, edge, rest.length === 0) || (below && found.every(isBesides))))
       facts.push(...found)
@@ -41,6 +41,11 @@ export function takeFurniture(
   })
   return { lines: rest, facts }
 }
+
+/** Sentences are no furniture. */
+const mayBeFurniture = ({ text, marks }: Line): boolean =>
+  text.length <= LONGEST && marks === null && text.charCodeAt(text.length - 1) !== FULL_STOP
+const FULL_STOP = '。'.charCodeAt(0)
 
 /** What goes on with a masthead on a line of its own. */
 const isBesides = ({ field }: Fact): boolean =>
@@ -137,10 +142,10 @@ function isDated(text: string, locale: Locale): boolean {
 }
 
 function otherAt(text: string, locale: Locale): Found | null {
-  const number = locale.issueNumber.exec(text)
-  if (number?.index === 0) return { field: 'number', value: number.groups!['number']!, length: number[0].length }
-  const besides = locale.besides.exec(text)
-  if (besides?.index === 0 && besides[0]) return { field: 'besides', value: null, length: besides[0].length }
+  const number = matchAtStart(locale.issueNumber, text)
+  if (number) return { field: 'number', value: number.groups!['number']!, length: number[0].length }
+  const besides = matchAtStart(locale.besides, text)
+  if (besides?.[0]) return { field: 'besides', value: null, length: besides[0].length }
   const address = ADDRESS.exec(text)
   if (address) return { field: 'none', value: null, length: address[0].length }
   if (locale.pageCredit.test(text) && text.length < 100 && readCredits(text, locale))

@@ -1,5 +1,5 @@
 import type { Memory } from './article-memory.js'
-import { feature, features } from './feature-names.js'
+import { type Found, feature, features } from './feature-names.js'
 import { LABELS } from './label.js'
 import { classOf, type Evidence, SHARE_NAMES, shareClass } from './line-features.js'
 import { LINE_KINDS } from './line-kind.js'
@@ -61,21 +61,19 @@ const END_SO_FAR = features(SUBHEAD_NAMES, (count) => `end with ${count}`)
 const END_UNHEADED = feature('end unheaded')
 
 /** The features of a line that depend on the article that is open before it. */
-export function memoryFeatures(memory: Memory, line: Evidence, found: number[]): void {
-  found.length = 0
+export function memoryFeatures(memory: Memory, line: Evidence, found: Found): void {
+  found.clear()
   const headed = memory.headed ? 1 : 0
   const size = classOf(memory.paragraphs, PARAGRAPHS)
   const standing = (memory.datelined ? 1 : 0) + (memory.closed ? 2 : 0)
-  found.push(
-    AFTER[headed]![memory.label + 1]![line.closedBefore ? 1 : 0]!,
-    SO_FAR[headed]![size]!,
-    STANDING_KIND[standing]![line.kind]!,
-  )
+  found.push(AFTER[headed]![memory.label + 1]![line.closedBefore ? 1 : 0]!)
+  found.push(SO_FAR[headed]![size]!)
+  found.push(STANDING_KIND[standing]![line.kind]!)
   if (line.heading) headingFeatures(memory, line, size, standing, found)
   else textFeatures(memory, line, size, found)
 }
 
-function headingFeatures(memory: Memory, line: Evidence, size: number, standing: number, found: number[]): void {
+function headingFeatures(memory: Memory, line: Evidence, size: number, standing: number, found: Found): void {
   const subheads = Math.min(memory.subheads, SUBHEAD_NAMES.length - 1)
   const difference = memory.subheads ? Math.abs(line.length - memory.subheadLength) : 99
   const coherence = classOf(line.coherence(memory.run), COHERENCES)
@@ -84,27 +82,23 @@ function headingFeatures(memory: Memory, line: Evidence, size: number, standing:
   const likeArticle = shareClass(articleShare)
   const likeNext = shareClass(nextShare)
   const more = articleShare > nextShare ? 1 : nextShare > articleShare ? 2 : articleShare > 0 ? 3 : 0
-  found.push(
-    SUBHEADS[subheads]![classOf(difference, DIFFERENCES)]!,
-    SUBHEADS_STANDING[subheads]![standing]!,
-    SUBHEADS_SINCE[subheads]![classOf(memory.sinceHeading, PARAGRAPHS)]!,
-    COHERENCE[coherence]!,
-    COHERENCE_SIZE[coherence]![size]!,
-    LATER[classOf(line.laterCoherence(memory.run), COHERENCES)]!,
-    LIKE_ARTICLE[likeArticle]!,
-    LIKE_BOTH[likeArticle]![likeNext]!,
-    NEXT_STANDING[standing]![likeNext]!,
-    COMPARED[more]![standing]!,
-  )
+  found.push(SUBHEADS[subheads]![classOf(difference, DIFFERENCES)]!)
+  found.push(SUBHEADS_STANDING[subheads]![standing]!)
+  found.push(SUBHEADS_SINCE[subheads]![classOf(memory.sinceHeading, PARAGRAPHS)]!)
+  found.push(COHERENCE[coherence]!)
+  found.push(COHERENCE_SIZE[coherence]![size]!)
+  found.push(LATER[classOf(line.laterCoherence(memory.run), COHERENCES)]!)
+  found.push(LIKE_ARTICLE[likeArticle]!)
+  found.push(LIKE_BOTH[likeArticle]![likeNext]!)
+  found.push(NEXT_STANDING[standing]![likeNext]!)
+  found.push(COMPARED[more]![standing]!)
   if (!line.tiesBelow) return
   const below = shareOf(line.tiesBelow, memory.run, line.run)
-  found.push(
-    NEXT_HEADING[shareClass(below)]![shareClass(shareOf(line.tiesBelow, line.run, line.run + 1))]!,
-    LIKER_THAN_NEXT[articleShare < below ? 0 : articleShare > below ? 2 : 1]!,
-  )
+  found.push(NEXT_HEADING[shareClass(below)]![shareClass(shareOf(line.tiesBelow, line.run, line.run + 1))]!)
+  found.push(LIKER_THAN_NEXT[articleShare < below ? 0 : articleShare > below ? 2 : 1]!)
 }
 
-function textFeatures(memory: Memory, line: Evidence, size: number, found: number[]): void {
+function textFeatures(memory: Memory, line: Evidence, size: number, found: Found): void {
   found.push(KIND_SO_FAR[line.kind]![size]!)
   if (line.photoNext) found.push(PHOTO_SO_FAR[size]!)
   if (!line.opensRun || memory.empty) return
@@ -112,19 +106,15 @@ function textFeatures(memory: Memory, line: Evidence, size: number, found: numbe
   if (line.ties) {
     const own = shareClass(shareOf(line.ties, line.run, line.run + 1))
     const article = shareClass(shareOf(line.ties, memory.run, line.run))
-    found.push(
-      UPCOMING[own]![article]!,
-      UPCOMING_NEXT[own]![shareClass(shareOf(line.ties, line.run + 1, line.run + 2))]!,
-    )
+    found.push(UPCOMING[own]![article]!)
+    found.push(UPCOMING_NEXT[own]![shareClass(shareOf(line.ties, line.run + 1, line.run + 2))]!)
   }
 }
 
 /** The features of a page that ends with this article. */
-export function endFeatures(memory: Memory, found: number[]): void {
-  found.length = 0
-  found.push(
-    AFTER[memory.headed ? 1 : 0]![memory.label + 1]![memory.closed ? 1 : 0]!,
-    END_SO_FAR[Math.min(memory.subheads, SUBHEAD_NAMES.length - 1)]!,
-  )
+export function endFeatures(memory: Memory, found: Found): void {
+  found.clear()
+  found.push(AFTER[memory.headed ? 1 : 0]![memory.label + 1]![memory.closed ? 1 : 0]!)
+  found.push(END_SO_FAR[Math.min(memory.subheads, SUBHEAD_NAMES.length - 1)]!)
   if (!memory.headed && !memory.empty) found.push(END_UNHEADED)
 }

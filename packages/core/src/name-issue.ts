@@ -6,7 +6,8 @@ import { plainText } from './plain-text.js'
 export function nameIssue(issue: Issue): void {
   const base = [issue.publication.name, issue.date, issue.edition]
   const known = issue.publication.name !== null && issue.date !== null
-  const content = known ? [] : issue.pages.flatMap((page) => page.articles.map((article) => openingOf(textOf(article))))
+  const openings = issue.pages.map((page) => page.articles.map((article) => openingOf(textOf(article))))
+  const content = known ? [] : openings.flat()
   issue.id = identifier('i', [...base, ...content])
   const taken = new Set<string>([issue.id])
   /** For an identifier that several would have, the number that the next copy gets. */
@@ -25,12 +26,14 @@ export function nameIssue(issue: Issue): void {
     taken.add(id)
     return id
   }
-  for (const page of issue.pages) {
+  issue.pages.forEach((page, at) => {
+    const own = openings[at]!
     const place = [...base, page.label, page.name]
-    page.id = unique('p', place, () => page.articles.map((article) => openingOf(textOf(article))))
-    for (const article of page.articles)
-      article.id = unique('a', [...place, openingOf(textOf(article))], () => [headOf(article), plainText(article.body)])
-  }
+    page.id = unique('p', place, () => own)
+    page.articles.forEach((article, index) => {
+      article.id = unique('a', [...place, own[index]!], () => [headOf(article), plainText(article.body)])
+    })
+  })
 }
 
 const headOf = ({ headline }: Article): string => [headline.kicker, headline.main, headline.deck].join('\n')

@@ -1,35 +1,72 @@
 import type { Locale } from './locale/locale.js'
 import type { Credit, CreditRole } from './model.js'
+import { isWhiteSpace, skipBack, skipForward } from './white-space.js'
 
 /** Longer than any line of credits; longer texts are not read as one. */
 const LONGEST = 120
+
+/** What stands round credits, between a credit word and its names, between names, and before a last word that says what they did. */
+const BEFORE = '（(□◎■【〔'
+const AFTER = '）)】〕'
+const WORD_AND_NAME = ':：/＝=・为為'
+const NAME_AND_NAME = '、,，;；/|'
+const NAME_AND_WORD = '/'
+const BEFORE_WORD = '、,，;；|'
 
 /**
  * Reads a line of credits such as 记者 杨沐 通讯员 杨宇雨, 李俊华、李思明, or 王韵菲 摄.
  * Gives `null` when the text holds anything but names and credit words.
  */
 export function readCredits(text: string, locale: Locale): Credit[] | null {
-  if (text.length > LONGEST) return null
-  let rest = text.replace(/^[\s　（(□◎■【〔]+|[\s　）)】〕]+$/gu, '')
-  if (/[。！？!?“”]/u.test(rest)) return null
+  if (text.length > LONGEST || /[。！？!?“”]/.test(text)) return null
+  const begin = skipForward(text, 0, BEFORE)
+  let rest = text.slice(begin, skipBack(text, begin, AFTER))
   const credits: Credit[] = []
   let role: CreditRole | null = null
   let spoken = false
   while (rest) {
-    const word = locale.creditWords.find(([prefix]) => opensWith(rest, prefix, locale))
+    const word = creditWordAt(rest, locale)
     if (word) {
       role = word[1]
       spoken = true
-      rest = rest.slice(word[0].length).replace(/^[\s　:：/＝=・为為]+/u, '')
+      rest = rest.slice(skipForward(rest, word[0].length, WORD_AND_NAME))
       continue
     }
     const next = nextCreditWord(rest, locale)
     const names = readNames(rest.slice(0, next), role, spoken, locale)
     if (!names) return null
-    credits.push(...names)
+    for (const name of names) credits.push(name)
     rest = rest.slice(next).trimStart()
   }
   return credits.length ? credits : null
+}
+
+type CreditWord = Locale['creditWords'][number]
+
+const NONE: readonly CreditWord[] = []
+const wordLists = new WeakMap<Locale, ReadonlyMap<string, readonly CreditWord[]>>()
+
+/** The credit words that a text with this first character can open with, longest first. */
+export function creditWordsFrom(sign: string, locale: Locale): readonly CreditWord[] {
+  let lists = wordLists.get(locale)
+  if (!lists) {
+    const byFirst = new Map<string, CreditWord[]>()
+    for (const word of locale.creditWords) {
+      const first = word[0].toLowerCase()[0] ?? ''
+      const list = byFirst.get(first)
+      if (list) list.push(word)
+      else byFirst.set(first, [word])
+    }
+    lists = byFirst
+    wordLists.set(locale, lists)
+  }
+  return lists.get(sign.toLowerCase()[0]!) ?? NONE
+}
+
+/** The credit word that a text opens with. */
+function creditWordAt(text: string, locale: Locale): CreditWord | undefined {
+  for (const word of creditWordsFrom(text[0]!, locale)) if (opensWith(text, word[0], locale)) return word
+  return undefined
 }
 
 /** Whether a text opens with a credit word; a word in Latin letters ends where a blank or sign follows. */
@@ -41,52 +78,41 @@ function opensWith(text: string, word: string, locale: Locale): boolean {
   )
 }
 
+/** Where the first credit word stands that comes behind a blank or a sign and not before; the length of the text when there is none. */
 function nextCreditWord(text: string, locale: Locale): number {
-  let first = text.length
-  for (const [word] of locale.creditWords) {
-    const at = text.indexOf(word)
-    if (at > 0 && at < first && /[\s　、,，;；|]/u.test(text[at - 1]!) && opensWith(text.slice(at), word, locale))
-      first = at
+  for (let at = 1; at < text.length; at++) {
+    if (!isWhiteSpace(text.charCodeAt(at - 1)) && !BEFORE_WORD.includes(text[at - 1]!)) continue
+    for (const [word] of creditWordsFrom(text[at]!, locale))
+      if (text.startsWith(word, at) && text.indexOf(word) === at && opensWith(text.slice(at), word, locale)) return at
   }
-  return first
+  return text.length
 }
 
 function readNames(text: string, role: CreditRole | null, spoken: boolean, locale: Locale): Credit[] | null {
-  const list = text.replace(/[\s　、,，;；/|]+$/u, '')
-  return readList(list, role, spoken, locale, true) ?? readList(list, role, spoken, locale, false)
+  const list = text.slice(0, skipBack(text, 0, NAME_AND_NAME))
+  const bare = list.slice(0, skipBack(list, 0, NAME_AND_WORD))
+  const suffix = locale.creditSuffixes.find(([word]) => bare.length > word.length && bare.endsWith(word))
+  if (suffix) {
+    // A last letter such as 文 can say what somebody did, or end a name.
+    const named = bare.slice(0, -suffix[0].length)
+    const credits = readList(named.slice(0, skipBack(named, 0, NAME_AND_WORD)), suffix[1], true, locale)
+    if (credits) return credits
+  }
+  return readList(list, role, spoken, locale)
 }
 
-/** A last letter such as 文 can say what somebody did, or end a name. */
-function readList(
-  text: string,
-  role: CreditRole | null,
-  spoken: boolean,
-  locale: Locale,
-  suffixed: boolean,
-): Credit[] | null {
-  let list = text
-  let suffixRole = role
-  let named = spoken
-  for (const [suffix, does] of suffixed ? locale.creditSuffixes : []) {
-    const bare = list.replace(/[\s　/]+$/u, '')
-    if (bare.length > suffix.length && bare.endsWith(suffix)) {
-      list = bare.slice(0, -suffix.length).replace(/[\s　/]+$/u, '')
-      suffixRole = does
-      named = true
-      break
-    }
-  }
-  if (suffixRole === 'source') return list ? [{ role: suffixRole, name: list }] : null
+function readList(list: string, role: CreditRole | null, named: boolean, locale: Locale): Credit[] | null {
+  if (role === 'source') return list ? [{ role, name: list }] : null
   const credits: Credit[] = []
   for (const part of list.split(locale.nameSeparator)) {
     const words = part.trim()
     if (named && locale.spacedName?.test(words)) {
-      if (!locale.notName?.test(words)) credits.push({ role: suffixRole, name: words.replace(/\s+/gu, ' ') })
+      if (!locale.notName?.test(words)) credits.push({ role, name: words.replace(/\s+/gu, ' ') })
       continue
     }
     for (const name of namesIn(part, named, locale)) {
       if (!isName(name, named, locale)) return null
-      credits.push({ role: suffixRole, name })
+      credits.push({ role, name })
     }
   }
   return credits.length ? credits : null
@@ -94,10 +120,8 @@ function readList(
 
 /** Parts 郭宜盛 梁瑞峰, but keeps the padding of 李 舸 and 张 胜 男 inside one name. */
 function namesIn(part: string, named: boolean, locale: Locale): string[] {
-  const words = part
-    .trim()
-    .split(/[\s　]+/u)
-    .filter(Boolean)
+  const words = wordsOf(part)
+  if (words.length === 1) return named ? unglue(words[0]!, locale) : words
   const names: string[] = []
   let padded = ''
   for (const word of words) {
@@ -114,6 +138,18 @@ function namesIn(part: string, named: boolean, locale: Locale): string[] {
   }
   if (padded) names.push(padded)
   return names.flatMap((name) => (named ? unglue(name, locale) : [name]))
+}
+
+/** Parts a text at its blanks. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (let at = 0; at < text.length; ) {
+    let end = at
+    while (end < text.length && !isWhiteSpace(text.charCodeAt(end))) end++
+    if (end > at) words.push(text.slice(at, end))
+    at = end + 1
+  }
+  return words
 }
 
 /** Parts names that were glued together, such as 张三李四光, where surnames tell. */

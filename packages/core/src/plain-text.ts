@@ -9,6 +9,7 @@ type Node = Block | Phrasing | ListItem | TableRow | TableCell
 export function plainText(nodes: Node | readonly Node[]): string {
   if (Array.isArray(nodes)) {
     const list = nodes as readonly Node[]
+    if (list.length === 1) return one(list[0]!)
     return list.map(one).join(list.some(isBlock) ? '\n' : '')
   }
   return one(nodes as Node)

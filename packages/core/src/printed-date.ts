@@ -13,13 +13,16 @@ const WORD_DATES = [
   /^(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>[A-Z][a-z]{2,8})\.?,? (?<year>\d{4})(?!\d)/,
 ]
 
+const NUMBER_DATES = [HAN_DATE, ISO_DATE]
+const DATES = [...NUMBER_DATES, ...WORD_DATES]
+
 /**
  * Reads a whole date at the start of a text: 2024年3月8日, 二〇二四年三月八日, 民國113年3月8日, 令和6年3月8日, 2024-03-08, March 8, 2024.
  * Gives the day as `YYYY-MM-DD` and the length of what it is printed as; `null` for anything else and for days that do not exist.
  * The text has its full-width signs as ASCII.
  */
 export function readDate(text: string, locale: Locale): { date: string; length: number } | null {
-  for (const pattern of [HAN_DATE, ISO_DATE, ...(locale.months.length ? WORD_DATES : [])]) {
+  for (const pattern of locale.months.length ? DATES : NUMBER_DATES) {
     const match = pattern.exec(text)
     if (!match) continue
     const { year = '', month = '', day = '' } = match.groups!

@@ -1,4 +1,5 @@
-import { advance, blank, copy, fits, type Memory } from './article-memory.js'
+import { advance, blank, fits, type Memory } from './article-memory.js'
+import { Found } from './feature-names.js'
 import { HEADING_LABELS, LABELS, type Label, TEXT_LABELS } from './label.js'
 import type { Evidence } from './line-features.js'
 import { endFeatures, memoryFeatures } from './memory-features.js'
@@ -22,19 +23,20 @@ const HOPELESS = 12
 /** A label that does not fit is worse than any that does, yet better than none. */
 const UNFIT = -1e9
 
-interface Step {
+/** A way to label the lines so far. */
+interface Reading {
   score: number
+  /** What it remembers of its open article. */
+  memory: Memory
   /** Place of the reading of the line before that it goes on. */
   from: number
   margin: number
   rival: number
 }
 
-interface Reading extends Step {
-  memory: Memory
-}
-
 const reading = (): Reading => ({ score: 0, memory: blank(), from: 0, margin: 0, rival: -1 })
+/** The readings that are kept, best first, and after them room for one that may join them. */
+const readings = (): Reading[] => Array.from({ length: BEAM + 1 }, reading)
 
 /** The best few readings of a page up to each line: `BEAM` places a line, best first. */
 export interface Readings {
@@ -88,47 +90,47 @@ export function read(
     tops: new Float64Array(count),
     best: 0,
   }
-  let now = Array.from({ length: BEAM }, reading)
-  let next = Array.from({ length: BEAM }, reading)
+  let now = readings()
+  let next = readings()
   let size = 1
   const own = new Float64Array(COLUMNS)
   const scores = new Float64Array(COLUMNS)
-  const found: number[] = []
+  const found = new Found()
   for (let at = 0; at < count; at++) {
     const line = evidence(at)
     const rows = line.heading ? weights.heading : weights.text
     const first = line.heading ? 0 : HEADING_LABELS.length
     const columns = line.heading ? HEADING_LABELS.length : TEXT_LABELS.length
-    own.fill(0)
-    for (const number of line.features) addRow(own, rows, number, columns)
+    sum(NOTHING, rows, line.features, line.features.length, own)
     if (truth) for (let column = 0; column < columns; column++) if (first + column !== truth[at]) own[column]!++
     let kept = 0
     for (let index = 0; index < size; index++) {
       const previous = now[index]!
       memoryFeatures(previous.memory, line, found)
-      scores.set(own)
-      for (const number of found) addRow(scores, rows, number, columns)
+      sum(own, rows, found.numbers, found.size, scores)
+      const fitting = fits(previous.memory, line) >> first
       let best = 0
       let second = -1
       for (let column = 0; column < columns; column++) {
-        if (!fits(previous.memory, first + column, line)) scores[column]! += UNFIT
-        if (scores[column]! > scores[best]!) {
+        if (!((fitting >> column) & 1)) scores[column]! += UNFIT
+        const score = scores[column]!
+        if (score > scores[best]!) {
           second = best
           best = column
-        } else if (column !== best && (second < 0 || scores[column]! > scores[second]!)) second = column
+        } else if (column !== best && (second < 0 || score > scores[second]!)) second = column
       }
+      if (kept > 0 && isHopeless(previous.score + scores[best]!, next, kept)) continue
       for (let column = 0; column < columns; column++) {
         const score = previous.score + scores[column]!
-        if (kept === BEAM && score <= next[kept - 1]!.score) continue
-        if (kept > 0 && score < next[0]!.score - HOPELESS) continue
-        if (kept > 0 && scores[column]! < UNFIT / 2) continue
+        if (kept > 0 && (!((fitting >> column) & 1) || isHopeless(score, next, kept))) continue
         const rival = column === best ? second : best
-        kept = keep(next, kept, previous.memory, first + column, line, {
-          score,
-          from: index,
-          margin: scores[column]! - scores[rival]!,
-          rival: first + rival,
-        })
+        const candidate = next[BEAM]!
+        candidate.score = score
+        candidate.from = index
+        candidate.margin = scores[column]! - scores[rival]!
+        candidate.rival = first + rival
+        advance(previous.memory, first + column, line, candidate.memory)
+        kept = keep(next, kept)
       }
     }
     for (let index = 0; index < kept; index++) {
@@ -156,40 +158,64 @@ export function read(
   return result
 }
 
-function addRow(scores: Float64Array, rows: Float64Array, number: number, columns: number): void {
-  const row = number * COLUMNS
-  for (let column = 0; column < columns; column++) scores[column]! += rows[row + column]!
+/** Whether a reading finds no place among those that are kept. */
+const isHopeless = (score: number, list: readonly Reading[], kept: number): boolean =>
+  (kept === BEAM && score <= list[kept - 1]!.score) || score < list[0]!.score - HOPELESS
+
+const NOTHING = new Float64Array(COLUMNS)
+
+/** Writes into `sums` what is there to begin with and the rows of some features on top of it. */
+function sum(
+  begin: Float64Array,
+  rows: Float64Array,
+  numbers: readonly number[],
+  size: number,
+  sums: Float64Array,
+): void {
+  // The eight columns stand in variables: this is the innermost loop of the parser.
+  let a = begin[0]!
+  let b = begin[1]!
+  let c = begin[2]!
+  let d = begin[3]!
+  let e = begin[4]!
+  let f = begin[5]!
+  let g = begin[6]!
+  let h = begin[7]!
+  for (let index = 0; index < size; index++) {
+    const row = numbers[index]! * COLUMNS
+    a += rows[row]!
+    b += rows[row + 1]!
+    c += rows[row + 2]!
+    d += rows[row + 3]!
+    e += rows[row + 4]!
+    f += rows[row + 5]!
+    g += rows[row + 6]!
+    h += rows[row + 7]!
+  }
+  sums[0] = a
+  sums[1] = b
+  sums[2] = c
+  sums[3] = d
+  sums[4] = e
+  sums[5] = f
+  sums[6] = g
+  sums[7] = h
 }
 
-const scratch = blank()
-
-/** Puts a reading in its place among the best; of two that remember the same, the better stays. */
-function keep(
-  list: Reading[],
-  kept: number,
-  memory: Memory,
-  label: number,
-  line: Evidence,
-  { score, from, margin, rival }: Step,
-): number {
-  advance(memory, label, line, scratch)
+/** Puts the candidate behind a list in its place among the best, and gives how many they are; of two that remember the same, the better stays. */
+function keep(list: Reading[], kept: number): number {
+  const candidate = list[BEAM]!
   let same = -1
-  for (let index = 0; index < kept; index++) if (sameMemory(list[index]!.memory, scratch)) same = index
-  if (same >= 0 && list[same]!.score >= score) return kept
+  for (let index = 0; index < kept; index++) if (sameMemory(list[index]!.memory, candidate.memory)) same = index
+  if (same >= 0 && list[same]!.score >= candidate.score) return kept
   let place = same >= 0 ? same : Math.min(kept, BEAM - 1)
-  const size = same >= 0 ? kept : Math.min(kept + 1, BEAM)
-  const one = list[place]!
-  while (place > 0 && list[place - 1]!.score < score) {
+  list[BEAM] = list[place]!
+  while (place > 0 && list[place - 1]!.score < candidate.score) {
     list[place] = list[place - 1]!
     place--
   }
-  list[place] = one
-  one.score = score
-  one.from = from
-  one.margin = margin
-  one.rival = rival
-  copy(scratch, one.memory)
-  return size
+  list[place] = candidate
+  return same >= 0 ? kept : Math.min(kept + 1, BEAM)
 }
 
 const sameMemory = (a: Memory, b: Memory): boolean =>

@@ -9,7 +9,7 @@ export interface HeadingTies {
   best: number
 }
 
-/** How the parts of a page hang together by the words that they share. */
+/** How the parts of a page hang together by the words that they share. Good until the ties of the next page are made. */
 export interface Ties {
   /** Number of the run of text that each line stands in; for a heading, the run that follows it. */
   runOf: Int32Array
@@ -33,111 +33,204 @@ const WINDOW = 12
 /** Letters of a heading that are compared; no headline is longer. */
 const LONGEST_HEADING = 120
 
-/** A pair's place in the table of frequencies holds in how many runs it stands, and whether it stands in a heading. */
-const COUNT = 0x7f
-const IN_HEADING = 0x80
-/** Runs are marked by their number and one, round and round in 16 bits. */
+/**
+ * What is known of a pair, in the bits of one number: in how many runs it stands, whether a heading holds it, and above that the mark of
+ * the last run that did. Marks are the numbers of runs and one, round and round.
+ */
+const COUNT = 0xf
+const IN_HEADING = 0x10
+const MARK_SHIFT = 5
 const MARKS = 0xffff
-const markOf = (run: number): number => (run % MARKS) + 1
+/** A page with fewer runs has room for its marks in 16 bits. */
+const FEW_RUNS = 0x7ff
+
+type Known = Uint16Array | Uint32Array
+
+/** Tables with a place for each pair. They are used over and over: to make them anew takes longer than to read a page. */
+let few: Uint16Array | undefined
+let many: Uint32Array | undefined
+let slots: Uint16Array | undefined
+let again: Uint32Array | undefined
+/** Lists of pairs that are longer than this are not kept. */
+const LONGEST_LIST = 1 << 16
+/** Whose tables they are. */
+let owner: object | undefined
+
+function tableFor(runs: number): Known {
+  if (runs < FEW_RUNS) few ??= new Uint16Array(PAIRS)
+  else many ??= new Uint32Array(PAIRS)
+  const known = runs < FEW_RUNS ? few! : many!
+  known.fill(0)
+  known[NO_PAIR] = COMMON + 1
+  return known
+}
+
+function slotTable(): Uint16Array {
+  slots ??= new Uint16Array(PAIRS)
+  return slots.fill(0)
+}
+
+function listFor(length: number): Uint32Array {
+  if (length > LONGEST_LIST) return new Uint32Array(length)
+  again ??= new Uint32Array(LONGEST_LIST)
+  return again
+}
 
 /** A pair in a run weighs 1/df². */
-const WEIGHT = Float64Array.from({ length: COMMON + 1 }, (_, df) => (df ? 1 / (df * df) : 0))
+const WEIGHT = Float64Array.from({ length: COUNT + 1 }, (_, df) => (df && df <= COMMON ? 1 / (df * df) : 0))
 
 /** Cuts a page into runs of text, at headings, datelines and closing credits, and counts the pairs of letters that they share. */
 export function tiesOf(lines: readonly Line[], clues: readonly Clue[]): Ties {
   const { runOf, count } = cut(lines, clues)
-  const frequency = new Uint8Array(PAIRS)
-  const last = new Uint16Array(PAIRS)
-  const postings = new Map<number, number[]>()
-  let length = 0
-  for (const { text, level } of lines) {
-    length += level ? 0 : text.length
-    if (level)
-      eachPair(text, LONGEST_HEADING, (pair) => {
-        postings.set(pair, [])
-        frequency[pair] = IN_HEADING
-      })
+  const known = tableFor(count)
+  const postings = new Postings(lines, known)
+  const links = linksOf(lines, runOf, count, known, postings)
+  /** Sum of the links of each run. */
+  const all = new Float64Array(count)
+  for (let run = 0; run < count; run++)
+    for (let back = 0; back <= WINDOW; back++) all[run]! += links[run * (WINDOW + 1) + back]!
+  const sums = new Float64Array(count)
+  const own = {}
+  owner = own
+  const check = (): void => {
+    if (owner !== own) throw new Error('The ties of another page have been made since')
   }
-  /** The pairs of all text in turn, 0 where there is none. */
-  const stream = new Uint16Array(length)
-  let end = 0
-  for (let at = 0; at < lines.length; at++) {
-    const { text, level } = lines[at]!
-    if (level) continue
-    const mark = markOf(runOf[at]!)
-    for (let place = 0, before = 0; place < text.length; place++) {
-      const letter = letterOf(text.charCodeAt(place))
-      if (letter && before) {
-        const pair = pairOf(before, letter)
-        stream[end] = pair
-        if (last[pair] !== mark) {
-          last[pair] = mark
-          if ((frequency[pair]! & COUNT) <= COMMON) frequency[pair]!++
-        }
-      }
-      end++
-      before = letter
-    }
-  }
-  last.fill(0)
-  const links = new Float32Array(count * (WINDOW + 1))
-  end = 0
-  for (let at = 0; at < lines.length; at++) {
-    const { text, level } = lines[at]!
-    if (level) continue
-    const run = runOf[at]!
-    const mark = markOf(run)
-    for (const to = end + text.length; end < to; end++) {
-      const pair = stream[end]!
-      if (!pair) continue
-      const earlier = last[pair]!
-      if (earlier === mark) continue
-      last[pair] = mark
-      const often = frequency[pair]!
-      const df = often & COUNT
-      if (df > COMMON) continue
-      if (often & IN_HEADING) postings.get(pair)!.push(run)
-      if (earlier) links[run * (WINDOW + 1) + Math.min(WINDOW, (mark - earlier - 1) & MARKS)]! += WEIGHT[df]!
-    }
-  }
-  const sums = new Map<number, number>()
   return {
     runOf,
     heading(at) {
-      sums.clear()
-      let all = 0
-      eachPair(lines[at]!.text, LONGEST_HEADING, (pair) => {
-        all++
-        const weight = WEIGHT[frequency[pair]! & COUNT] ?? 0
-        for (const run of postings.get(pair) ?? []) sums.set(run, (sums.get(run) ?? 0) + weight)
-      })
-      const runs = [...sums.keys()].sort((a, b) => a - b)
-      const shares = runs.map((run) => sums.get(run)! / all)
+      check()
+      const { text } = lines[at]!
+      const end = Math.min(text.length, LONGEST_HEADING)
+      const found: number[] = []
+      let pairs = 0
+      for (let place = 0, before = 0; place < end; place++) {
+        const letter = letterOf(text.charCodeAt(place))
+        if (letter && before) {
+          pairs++
+          const pair = pairOf(before, letter)
+          const weight = WEIGHT[known[pair]! & COUNT]!
+          const first = postings.slots[pair]! * COMMON
+          for (let index = first; index < first + postings.sizes[postings.slots[pair]!]!; index++) {
+            const run = postings.runs[index]!
+            if (sums[run] === 0) found.push(run)
+            sums[run]! += weight
+          }
+        }
+        before = letter
+      }
+      const runs = inOrder(found, count, sums)
+      const shares: number[] = []
       let best = -1
-      shares.forEach((share, index) => {
-        if (best < 0 || share > shares[best]!) best = index
-      })
+      for (let index = 0; index < runs.length; index++) {
+        shares.push(sums[runs[index]!]! / pairs)
+        sums[runs[index]!] = 0
+        if (best < 0 || shares[index]! > shares[best]!) best = index
+      }
       return { runs, shares, best: best < 0 ? -1 : runs[best]! }
     },
     coherence(run, from, to = run) {
-      if (run >= count) return -1
+      if (run >= count || all[run] === 0) return -1
       let inside = 0
-      let all = 0
-      for (let back = 0; back <= WINDOW; back++) {
-        const link = links[run * (WINDOW + 1) + back]!
-        all += link
-        if (run - back - 1 >= from && run - back - 1 < to) inside += link
-      }
-      return all ? inside / all : -1
+      const last = Math.min(WINDOW, run - 1 - from)
+      for (let back = Math.max(0, run - to); back <= last; back++) inside += links[run * (WINDOW + 1) + back]!
+      return inside / all[run]!
     },
     together(first, second) {
-      let runs = 0
-      eachPair(first + second, 2, (pair) => {
-        runs = frequency[pair]! & COUNT
-      })
-      return runs
+      check()
+      const [left, right] = [letterOf(first.charCodeAt(0)), letterOf(second.charCodeAt(0))]
+      return left && right ? known[pairOf(left, right)]! & COUNT : 0
     },
   }
+}
+
+/** Numbers of runs in ascending order: sorted when they are few, else picked out of all runs that have a sum. */
+function inOrder(found: number[], count: number, sums: Float64Array): number[] {
+  if (found.length * 16 < count) return found.sort((a, b) => a - b)
+  found.length = 0
+  for (let run = 0; run < count; run++) if (sums[run]! > 0) found.push(run)
+  return found
+}
+
+/** In which runs the pairs of headings stand; of a common pair the first few. */
+class Postings {
+  /** A number for each pair that a heading holds; 0 for the others. */
+  readonly slots = slotTable()
+  /** How many runs are noted for each number. */
+  readonly sizes: Uint8Array
+  /** The runs, COMMON places for each number. */
+  readonly runs: Int32Array
+
+  constructor(lines: readonly Line[], known: Known) {
+    let count = 0
+    for (const { text, level } of lines) {
+      const end = level ? Math.min(text.length, LONGEST_HEADING) : 0
+      for (let place = 0, before = 0; place < end; place++) {
+        const letter = letterOf(text.charCodeAt(place))
+        if (letter && before) {
+          const pair = pairOf(before, letter)
+          if (!this.slots[pair]) this.slots[pair] = ++count
+          known[pair] = IN_HEADING
+        }
+        before = letter
+      }
+    }
+    this.sizes = new Uint8Array(count + 1)
+    this.runs = new Int32Array((count + 1) * COMMON)
+  }
+
+  add(pair: number, run: number): void {
+    const slot = this.slots[pair]!
+    this.runs[slot * COMMON + this.sizes[slot]!++] = run
+  }
+}
+
+/** How much each run shares with each of the runs before it: WINDOW + 1 numbers a run, the last for all that are farther away. */
+function linksOf(
+  lines: readonly Line[],
+  runOf: Int32Array,
+  count: number,
+  known: Known,
+  postings: Postings,
+): Float32Array {
+  let length = 0
+  for (const { text, level } of lines) length += level ? 0 : text.length
+  /** Each pair the first time that it stands in a run, with the mark of the last run before that, when it stood in one or in a heading. */
+  const repeated = listFor(Math.min(length, count * PAIRS) + 1)
+  let size = 0
+  /** Where the pairs of each run end in that list. */
+  const ends = new Uint32Array(count)
+  for (let at = 0; at < lines.length; at++) {
+    const { text, level } = lines[at]!
+    if (level) continue
+    const mark = (runOf[at]! % MARKS) + 1
+    for (let place = 0, before = 0; place < text.length; place++) {
+      // No branches here: each would be guessed wrong for every few letters.
+      const letter = letterOf(text.charCodeAt(place))
+      const pair = pairOf(before, letter) & -(isPositive(letter) & isPositive(before))
+      const what = known[pair]!
+      const earlier = what >>> MARK_SHIFT
+      const isFirst = isPositive(earlier ^ mark)
+      repeated[size] = (earlier << 16) | pair
+      size += isFirst & isPositive(what)
+      const often = isFirst & isPositive(COMMON + 1 - (what & COUNT))
+      known[pair] = ((mark << MARK_SHIFT) | (what & (COUNT | IN_HEADING))) + often
+      before = letter
+    }
+    ends[runOf[at]!] = size
+  }
+  const links = new Float32Array(count * (WINDOW + 1))
+  for (let run = 0, index = 0; run < count; run++) {
+    const mark = (run % MARKS) + 1
+    for (; index < ends[run]!; index++) {
+      const pair = repeated[index]! & 0xffff
+      const earlier = repeated[index]! >>> 16
+      const what = known[pair]!
+      const df = what & COUNT
+      if (what & IN_HEADING && df <= COMMON) postings.add(pair, run)
+      if (earlier) links[run * (WINDOW + 1) + Math.min(WINDOW, (mark - earlier - 1) & MARKS)]! += WEIGHT[df]!
+    }
+  }
+  return links
 }
 
 /** What a heading shares with the runs from `from` up to and without `to`. */
@@ -183,24 +276,20 @@ export const opensPhoto = (clues: readonly Clue[], at: number): boolean =>
 export const isClosed = (clue: Clue): boolean =>
   !clue.heading && !clue.photoCredit && (clue.credit !== null || clue.tailFrom >= 0 || clue.tailDateline)
 
-function eachPair(text: string, length: number, give: (pair: number) => void): void {
-  let last = 0
-  const end = Math.min(text.length, length)
-  for (let at = 0; at < end; at++) {
-    const letter = letterOf(text.charCodeAt(at))
-    if (letter && last) give(pairOf(last, letter))
-    last = letter
-  }
-}
+/** 1 for a number above 0 and 0 for 0. */
+const isPositive = (number: number): number => (0 - number) >>> 31
 
-/** Which characters count as letters: ideographs, kana, and ASCII letters and digits. */
-const LETTERS = Uint8Array.from({ length: 65536 }, (_, code) =>
-  (code > 0x2fff && code < 0xff00) || (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
-    ? 1
-    : 0,
+/** Blocks of 256 characters: of ideographs and kana all are letters, of the first block some. */
+const BLOCKS = Uint16Array.from({ length: 256 }, (_, block) => (block > 0x2f && block < 0xff ? 0xffff : 0))
+const LATIN = Uint16Array.from({ length: 256 }, (_, code) =>
+  /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 0xffff : 0,
 )
 
-const letterOf = (code: number): number => (LETTERS[code] ? code : 0)
+/** The code of a character that counts as a letter: ideographs, kana, and ASCII letters and digits; 0 for any other. */
+const letterOf = (code: number): number => code & (BLOCKS[code >>> 8]! | (LATIN[code & 0xff]! & -isZero(code >>> 8)))
+const isZero = (number: number): number => isPositive(number) ^ 1
 
 /** A pair of letters as a number from 1 up to and without PAIRS. */
 const pairOf = (first: number, second: number): number => Math.imul(first * 31 + second, 0x9e3779b1) >>> 16 || 1
+/** Stands where there is no pair. */
+const NO_PAIR = 0
