@@ -3,6 +3,7 @@ import type { Locale } from './locale/locale.js'
 import type { Credit } from './model.js'
 import { creditWordsFrom, readCredits } from './names.js'
 import type { Line } from './scan.js'
+import { Signs } from './signs.js'
 import { isWhiteSpace } from './white-space.js'
 
 /** What a line shows of itself, before any decision. */
@@ -39,7 +40,7 @@ const NO_BEGINNING = ',，.。、;；:：!！?？”’」』）)】》〉%％'
 const TAIL = 80
 /** No name ends in these. */
 const NO_NAME = '。！？!?”'
-const BEFORE_TAIL = '。！？!?….”’」』）)〕】'
+const BEFORE_TAIL = new Signs('。！？!?….”’」』）)〕】')
 
 /** What each line could be, with the reasons. */
 export function classify(lines: readonly Line[], locale: Locale): Clue[] {
@@ -89,9 +90,9 @@ function tailStart(text: string, locale: Locale): number {
   let closed = false
   for (let at = from; at < text.length; at++) {
     if (closed && opensCredit(text, at, locale)) return at
-    const sign = text[at]!
-    if (BEFORE_TAIL.includes(sign)) closed = true
-    else if (closed && !isWhiteSpace(text.charCodeAt(at))) closed = false
+    const code = text.charCodeAt(at)
+    if (BEFORE_TAIL.has(code)) closed = true
+    else if (closed && !isWhiteSpace(code)) closed = false
   }
   return -1
 }
@@ -104,7 +105,7 @@ function opensCredit(text: string, at: number, locale: Locale): boolean {
 
 function closesSentence(text: string, at: number): boolean {
   const before = text.slice(0, at).trimEnd()
-  return before !== '' && BEFORE_TAIL.includes(before.at(-1)!)
+  return BEFORE_TAIL.has(before.charCodeAt(before.length - 1))
 }
 
 /** What the characters of a locale's pairs do. */

@@ -1,9 +1,11 @@
 import type { Line } from './line.js'
 import { partOf } from './line-part.js'
 import type { Locale } from './locale/locale.js'
-import { firstMatch, groupOf } from './match-groups.js'
+import { firstMatch, groupOf, matchAtStart } from './match-groups.js'
 import type { Continuation } from './model.js'
 import { narrow } from './numerals.js'
+import { Signs } from './signs.js'
+import { isWhiteSpace } from './white-space.js'
 
 /** A line that stands beside the text of an article and belongs to it. */
 export interface Insert {
@@ -70,7 +72,7 @@ export function takeInserts(
 /** A reference that is the whole line, or stands in brackets at one of its ends. */
 function referenceIn(line: Line, locale: Locale): { from: number; to: number; continuation: Continuation } | null {
   const { text } = line
-  if (line.marks?.some(({ target }) => target)) return null
+  if (!mayRefer(text, locale) || line.marks?.some(({ target }) => target)) return null
   const plain = narrow(text.length > 4 * LONGEST ? `${text.slice(0, LONGEST)}\n${text.slice(-LONGEST)}` : text)
   if (!/\d|[一二三四五六七八九十]|one/iu.test(plain)) return null
   const shift = text.length - plain.length
@@ -89,6 +91,23 @@ function referenceIn(line: Line, locale: Locale): { from: number; to: number; co
   if (!tail || line.level || !CLOSING.test(plain.slice(begin + tail.end))) return null
   const open = OPENING.exec(plain.slice(0, begin + tail.at))
   return open && open.index > 0 ? found(line, shift + open.index, text.length, tail) : null
+}
+
+/** Signs that open a bracket, in both widths, and those that a reference may stand behind at the beginning of a line. */
+const OPENING_SIGNS = new Signs('(（〔【[［')
+const LEADING_SIGNS = '(（〔【[［■▲●→➔☞'
+
+/** Whether a line can hold a reference at an end: one at the beginning opens the line or follows a sign, one at the end follows a bracket. */
+function mayRefer(text: string, locale: Locale): boolean {
+  if (text === '' || LEADING_SIGNS.includes(text[0]!) || isWhiteSpace(text.charCodeAt(0))) return true
+  const begin = Math.max(0, text.length - LONGEST - 1)
+  if (isWhiteSpace(text.charCodeAt(begin))) return true
+  for (let at = text.length - 1; at >= begin; at--) if (OPENING_SIGNS.has(text.charCodeAt(at))) return true
+  // Of a long line the two ends are looked at as if they met.
+  const end = text.charCodeAt(LONGEST - 1)
+  if (OPENING_SIGNS.has(end) || isWhiteSpace(end)) return true
+  const head = narrow(text.slice(0, LONGEST))
+  return locale.continuation.some((pattern) => matchAtStart(pattern, head) !== null)
 }
 
 /** Where the bracket round a reference closes, or where the reference ends. */

@@ -4,6 +4,7 @@ import { KNOWN_LETTERS } from './known-letters.js'
 import { classOf } from './line-features.js'
 import { kindOf, LINE_KINDS } from './line-kind.js'
 import type { Line } from './scan.js'
+import { Signs } from './signs.js'
 import type { StoryLine } from './stories.js'
 import type { Ties } from './ties.js'
 import type { Choices } from './weights.js'
@@ -92,8 +93,11 @@ const ONE_SENTENCE = LENGTH_NAMES.map((length) =>
 const LEFT_CLAUSE = features(CLAUSE_NAMES, (name) => `last clause of left ${name}`)
 const RIGHT_CLAUSE = features(CLAUSE_NAMES, (name) => `first clause of right ${name}`)
 const TOGETHER = features(['never', 'once', 'more often'], (name) => `letters together ${name}`)
-const LAST_LETTER = new Map(KNOWN_LETTERS.map((letter) => [letter, feature(`left ends in ${letter}`)]))
-const FIRST_LETTER = new Map(KNOWN_LETTERS.map((letter) => [letter, feature(`right begins with ${letter}`)]))
+/** By the code of the letter. */
+const LAST_LETTER = new Map(KNOWN_LETTERS.map((letter) => [letter.charCodeAt(0), feature(`left ends in ${letter}`)]))
+const FIRST_LETTER = new Map(
+  KNOWN_LETTERS.map((letter) => [letter.charCodeAt(0), feature(`right begins with ${letter}`)]),
+)
 
 /** The features of a paragraph of a flow and the one before it as halves of one paragraph. */
 export function joinFeatures(
@@ -135,41 +139,50 @@ export function joinFeatures(
       RIGHT_CLAUSE[classOf(firstClause(lines[at]!.text), CLAUSES)]!,
     )
     if (start === LETTER) found.push(TOGETHER[Math.min(2, ties.together(last, next))]!)
-    const lastLetter = LAST_LETTER.get(last)
+    const lastLetter = LAST_LETTER.get(last.charCodeAt(0))
     if (lastLetter !== undefined) found.push(lastLetter)
   }
-  const firstLetter = FIRST_LETTER.get(lines[at]!.text[0]!)
+  const firstLetter = FIRST_LETTER.get(lines[at]!.text.charCodeAt(0))
   if (firstLetter !== undefined && end !== QUOTED_STOP && end !== STOP) found.push(firstLetter)
   return found
 }
 
 function endClass(text: string): number {
-  const last = classOfCharacter(text.at(-1)!)
-  const isClosing = CLASS_NAMES[last] === 'closing quote' || CLASS_NAMES[last] === 'closing bracket'
-  return isClosing && text.length > 1 && CLASSES[0]![1].includes(text.at(-2)!) ? QUOTED_STOP : last
+  const last = classAt(text, text.length - 1)
+  return CLOSING.has(last) && text.length > 1 && classAt(text, text.length - 2) === STOP ? QUOTED_STOP : last
 }
 
 /** 3月7日 and 2024年 begin sentences, other numbers stand inside them. */
-const startClass = (text: string): number => (/^\d{1,4}[年月日时]/u.test(text) ? DATE : classOfCharacter(text[0]!))
+const startClass = (text: string): number => (/^\d{1,4}[年月日时]/u.test(text) ? DATE : classAt(text, 0))
 
-const CLAUSE_END = '，,。.；;：:！？!?、…—”’'
+const CLAUSE_END = new Signs('，,。.；;：:！!？?、…—”’')
+/** Longer clauses are all alike long. */
+const LONGEST_CLAUSE = 30
 
 /** Letters before the first mark of a text, 30 at most. */
 function firstClause(text: string): number {
+  const most = Math.min(text.length, LONGEST_CLAUSE)
   let at = 0
-  while (at < text.length && at < 30 && !CLAUSE_END.includes(text[at]!)) at++
+  while (at < most && !CLAUSE_END.has(text.charCodeAt(at))) at++
   return at
 }
 
 /** Letters after the last mark of a text, 30 at most. */
 function lastClause(text: string): number {
+  const most = Math.min(text.length, LONGEST_CLAUSE)
   let count = 0
-  while (count < text.length && count < 30 && !CLAUSE_END.includes(text[text.length - 1 - count]!)) count++
+  while (count < most && !CLAUSE_END.has(text.charCodeAt(text.length - 1 - count))) count++
   return count
 }
 
-function classOfCharacter(character: string): number {
-  if (!character) return NOTHING
-  const index = CLASSES.findIndex(([, characters]) => characters.includes(character))
-  return index < 0 ? LETTER : index
-}
+/** Classes of the characters that have one, by their codes. */
+const CLASS_OF = new Map(
+  CLASSES.flatMap(([, characters], number) => [...characters].map((one) => [one.charCodeAt(0), number] as const)),
+)
+const CLOSING: ReadonlySet<number> = new Set([
+  CLASS_NAMES.indexOf('closing quote'),
+  CLASS_NAMES.indexOf('closing bracket'),
+])
+
+const classAt = (text: string, at: number): number =>
+  text === '' ? NOTHING : (CLASS_OF.get(text.charCodeAt(at)) ?? LETTER)

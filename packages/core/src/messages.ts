@@ -103,6 +103,18 @@ export type MessageCode = keyof typeof messageKinds
 
 const DOCUMENTATION = 'https://banmian.github.io/banmian/messages#'
 
+/** Messages of a kind share one address. */
+const urls = new Map<MessageCode, string>()
+
+function urlOf(code: MessageCode): string {
+  let url = urls.get(code)
+  if (url === undefined) {
+    url = DOCUMENTATION + code
+    urls.set(code, url)
+  }
+  return url
+}
+
 /** A message of a kind, at a place. */
 export function messageOf(
   code: MessageCode,
@@ -110,5 +122,6 @@ export function messageOf(
   more = '',
 ): Message {
   const { severity, text } = messageKinds[code]
-  return { code, severity, text: text + more, ...place, url: DOCUMENTATION + code }
+  const { source, start, end, path } = place
+  return { code, severity, text: text + more, source, start, end, path, url: urlOf(code) }
 }

@@ -25,18 +25,57 @@ const UNFIT = -1e9
 
 /** A way to label the lines so far. */
 interface Reading {
-  score: number
   /** What it remembers of its open article. */
   memory: Memory
   /** Place of the reading of the line before that it goes on. */
   from: number
-  margin: number
   rival: number
 }
 
-const reading = (): Reading => ({ score: 0, memory: blank(), from: 0, margin: 0, rival: -1 })
 /** The readings that are kept, best first, and after them room for one that may join them. */
-const readings = (): Reading[] => Array.from({ length: BEAM + 1 }, reading)
+class Beam {
+  size = 0
+  readonly readings: Reading[] = Array.from({ length: BEAM + 1 }, () => ({ memory: blank(), from: 0, rival: -1 }))
+  readonly scores = new Float64Array(BEAM + 1)
+  readonly margins = new Float64Array(BEAM + 1)
+  /** Labels of the last line, so that few memories have to be looked at. */
+  private readonly labels = new Int8Array(BEAM + 1)
+
+  /** The room behind the readings. */
+  get candidate(): Reading {
+    return this.readings[BEAM]!
+  }
+
+  /** Whether a reading finds no place among those that are kept. */
+  isHopeless(score: number): boolean {
+    const { scores, size } = this
+    return size > 0 && ((size === BEAM && score <= scores[BEAM - 1]!) || score < scores[0]! - HOPELESS)
+  }
+
+  /** Puts the candidate in its place among the best; of two that remember the same, the better stays. */
+  keep(score: number, margin: number): void {
+    const { readings, scores, margins, labels, size } = this
+    const candidate = readings[BEAM]!
+    const { label } = candidate.memory
+    let same = size - 1
+    while (same >= 0 && !(labels[same] === label && sameMemory(readings[same]!.memory, candidate.memory))) same--
+    if (same >= 0 && scores[same]! >= score) return
+    let place = same >= 0 ? same : Math.min(size, BEAM - 1)
+    readings[BEAM] = readings[place]!
+    while (place > 0 && scores[place - 1]! < score) {
+      readings[place] = readings[place - 1]!
+      scores[place] = scores[place - 1]!
+      margins[place] = margins[place - 1]!
+      labels[place] = labels[place - 1]!
+      place--
+    }
+    readings[place] = candidate
+    scores[place] = score
+    margins[place] = margin
+    labels[place] = label
+    if (same < 0 && size < BEAM) this.size++
+  }
+}
 
 /** The best few readings of a page up to each line: `BEAM` places a line, best first. */
 export interface Readings {
@@ -90,9 +129,9 @@ export function read(
     tops: new Float64Array(count),
     best: 0,
   }
-  let now = readings()
-  let next = readings()
-  let size = 1
+  let now = new Beam()
+  let next = new Beam()
+  now.size = 1
   const own = new Float64Array(COLUMNS)
   const scores = new Float64Array(COLUMNS)
   const found = new Found()
@@ -103,12 +142,13 @@ export function read(
     const columns = line.heading ? HEADING_LABELS.length : TEXT_LABELS.length
     sum(NOTHING, rows, line.features, line.features.length, own)
     if (truth) for (let column = 0; column < columns; column++) if (first + column !== truth[at]) own[column]!++
-    let kept = 0
-    for (let index = 0; index < size; index++) {
-      const previous = now[index]!
-      memoryFeatures(previous.memory, line, found)
+    next.size = 0
+    for (let index = 0; index < now.size; index++) {
+      const { memory } = now.readings[index]!
+      const before = now.scores[index]!
+      memoryFeatures(memory, line, found)
       sum(own, rows, found.numbers, found.size, scores)
-      const fitting = fits(previous.memory, line) >> first
+      const fitting = fits(memory, line) >> first
       let best = 0
       let second = -1
       for (let column = 0; column < columns; column++) {
@@ -119,36 +159,33 @@ export function read(
           best = column
         } else if (column !== best && (second < 0 || score > scores[second]!)) second = column
       }
-      if (kept > 0 && isHopeless(previous.score + scores[best]!, next, kept)) continue
+      if (next.isHopeless(before + scores[best]!)) continue
       for (let column = 0; column < columns; column++) {
-        const score = previous.score + scores[column]!
-        if (kept > 0 && (!((fitting >> column) & 1) || isHopeless(score, next, kept))) continue
+        const score = before + scores[column]!
+        if (next.size > 0 && (!((fitting >> column) & 1) || next.isHopeless(score))) continue
         const rival = column === best ? second : best
-        const candidate = next[BEAM]!
-        candidate.score = score
+        const { candidate } = next
         candidate.from = index
-        candidate.margin = scores[column]! - scores[rival]!
         candidate.rival = first + rival
-        advance(previous.memory, first + column, line, candidate.memory)
-        kept = keep(next, kept)
+        advance(memory, first + column, line, candidate.memory)
+        next.keep(score, scores[column]! - scores[rival]!)
       }
     }
-    for (let index = 0; index < kept; index++) {
-      const one = next[index]!
+    for (let index = 0; index < next.size; index++) {
+      const one = next.readings[index]!
       const place = at * BEAM + index
       result.labels[place] = one.memory.label
       result.origins[place] = one.from
-      result.margins[place] = one.margin
+      result.margins[place] = next.margins[index]!
       result.rivals[place] = one.rival
     }
-    result.tops[at] = next[0]!.score
+    result.tops[at] = next.scores[0]!
     ;[now, next] = [next, now]
-    size = kept
   }
   let top = -Infinity
-  for (let index = 0; index < size; index++) {
-    endFeatures(now[index]!.memory, found)
-    let score = now[index]!.score
+  for (let index = 0; index < now.size; index++) {
+    endFeatures(now.readings[index]!.memory, found)
+    let score = now.scores[index]!
     for (const number of found) score += weights.heading[number * COLUMNS + END_COLUMN]!
     if (score > top) {
       top = score
@@ -157,10 +194,6 @@ export function read(
   }
   return result
 }
-
-/** Whether a reading finds no place among those that are kept. */
-const isHopeless = (score: number, list: readonly Reading[], kept: number): boolean =>
-  (kept === BEAM && score <= list[kept - 1]!.score) || score < list[0]!.score - HOPELESS
 
 const NOTHING = new Float64Array(COLUMNS)
 
@@ -200,22 +233,6 @@ function sum(
   sums[5] = f
   sums[6] = g
   sums[7] = h
-}
-
-/** Puts the candidate behind a list in its place among the best, and gives how many they are; of two that remember the same, the better stays. */
-function keep(list: Reading[], kept: number): number {
-  const candidate = list[BEAM]!
-  let same = -1
-  for (let index = 0; index < kept; index++) if (sameMemory(list[index]!.memory, candidate.memory)) same = index
-  if (same >= 0 && list[same]!.score >= candidate.score) return kept
-  let place = same >= 0 ? same : Math.min(kept, BEAM - 1)
-  list[BEAM] = list[place]!
-  while (place > 0 && list[place - 1]!.score < candidate.score) {
-    list[place] = list[place - 1]!
-    place--
-  }
-  list[place] = candidate
-  return same >= 0 ? kept : Math.min(kept + 1, BEAM)
 }
 
 const sameMemory = (a: Memory, b: Memory): boolean =>

@@ -18,21 +18,22 @@ export class Sheet {
     this.source = source
   }
 
-  piece(piece: Piece, base: string): void {
-    const { path, alternatives, ...rest } = piece
-    const entry: TraceEntry = { source: this.source, ...rest, path: base + path }
+  piece({ start, end, path, rule, confidence, alternatives }: Piece, base: string): void {
+    if (end <= start) return
+    const entry: TraceEntry = { source: this.source, start, end, rule, confidence, path: base + path }
     if (alternatives)
-      entry.alternatives = alternatives.map(({ below, path, ...one }) => ({
-        ...one,
+      entry.alternatives = alternatives.map(({ below, path, role, confidence }) => ({
+        role,
+        confidence,
         path: (below === 'page' ? /^\/pages\/\d+/.exec(base)![0] : base) + path,
       }))
-    if (entry.end > entry.start) this.trace.push(entry)
+    this.trace.push(entry)
   }
 
   draft(draft: Draft, base: string): void {
     for (const piece of draft.pieces) this.piece(piece, base)
-    for (const { code, path, ...place } of draft.notes)
-      this.messages.push(messageOf(code, { source: this.source, ...place, path: base + path }))
+    for (const { code, start, end, path } of draft.notes)
+      this.messages.push(messageOf(code, { source: this.source, start, end, path: base + path }))
   }
 
   /** Places the line of a page's name; targets of links in it find no room there. */
@@ -48,10 +49,13 @@ export class Sheet {
       return
     }
     page.name = line.text
-    const name = { path: '/name', rule: 'page-name', confidence: 0.95 }
+    const place = (start: number, end: number): void => {
+      if (end <= start) return
+      this.trace.push({ source: this.source, rule: 'page-name', confidence: 0.95, start, end, path: `${base}/name` })
+    }
     let { start } = line
     for (const { target, tail, type } of targetsOf(line)) {
-      this.piece({ ...name, start, end: tail[0] }, base)
+      place(start, tail[0])
       this.leftover(
         page,
         { start: tail[0], end: tail[1], text: printedTarget(target!), path: '/name', role: type },
@@ -59,7 +63,7 @@ export class Sheet {
       )
       start = tail[1]
     }
-    this.piece({ ...name, start, end: line.end }, base)
+    place(start, line.end)
   }
 
   /** Keeps what a page says of itself and no field holds. */
