@@ -99,4 +99,4 @@ function changelogOf(folder: string): string[] {
 }
 
 /** Entries may speak of `{{` or of a tag; the site takes them as they are. */
-const literally = (text: string) => `::: v-pre\n${text.replaceAll('<', '&lt;')}\n:::`
+const literally = (text: string) => `<div lang="en">\n\n::: v-pre\n${text.replaceAll('<', '&lt;')}\n:::\n\n</div>`

@@ -60,6 +60,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         items: [
           { text: 'Changelog', link: '/changelog' },
           { text: 'Decisions', link: '/decisions/' },
+          { text: 'Contribute', link: 'https://github.com/banmian/banmian/blob/main/CONTRIBUTING.md' },
         ],
       },
     ],

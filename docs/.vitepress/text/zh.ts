@@ -62,6 +62,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         items: [
           { text: '更新记录', link: '/zh/changelog' },
           { text: '决定（英文）', link: '/decisions/' },
+          { text: '参与（英文）', link: 'https://github.com/banmian/banmian/blob/main/CONTRIBUTING.md' },
         ],
       },
     ],

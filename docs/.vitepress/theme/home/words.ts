@@ -74,10 +74,24 @@ export const english: HomeWords = {
   ],
   outputsTitle: 'One issue, every form',
   outputs: [
-    { name: 'JSON', text: 'A typed issue with a published schema; bodies are mdast.', link: '/guide#in-a-program' },
-    { name: 'HTML', text: 'Accessible pages with Chinese typography, from one function.', link: '/guide#publish-it' },
-    { name: 'RSS', text: 'Full text, dates with an offset, an id for good.', link: '/guide#publish-it' },
-    { name: 'EPUB', text: 'EPUB 3.3 with contents by page and article.', link: '/guide#publish-it' },
+    { name: 'JSON', text: 'A typed issue with a published schema; bodies are mdast.', link: '/schema' },
+    {
+      name: 'HTML',
+      text: 'Accessible pages with Chinese typography, from one function.',
+      link: '/guide#_4-a-web-site',
+    },
+    {
+      name: 'RSS',
+      text: 'Full text, dates with an offset, an id for good; Atom and JSON Feed as well.',
+      link: '/guide#_5-a-feed',
+    },
+    { name: 'EPUB', text: 'EPUB 3.3 with contents by page and article.', link: '/guide#_6-a-book' },
+    { name: 'GraphQL', text: 'Articles by id, in lists and by a search that knows Chinese.', link: '/graphql' },
+    {
+      name: 'Markdown',
+      text: 'To be corrected in any editor, and read back strictly.',
+      link: '/recipes#correct-by-hand',
+    },
   ],
   credit: 'The sample page belongs to Taiyuan Daily (太原日报) and stands here as an example only.',
 }
@@ -123,10 +137,12 @@ export const chinese: HomeWords = {
   ],
   outputsTitle: '一期报纸，各种形式',
   outputs: [
-    { name: 'JSON', text: '有类型的一期报纸，结构定义随包发布；正文是 mdast。', link: '/zh/guide#在程序里' },
-    { name: 'HTML', text: '无障碍的网页，中文排版，一个函数即可。', link: '/zh/guide#发布' },
-    { name: 'RSS', text: '全文输出，日期带时差，编号永久不变。', link: '/zh/guide#发布' },
-    { name: 'EPUB', text: 'EPUB 3.3，目录按版面和稿件编排。', link: '/zh/guide#发布' },
+    { name: 'JSON', text: '有类型的一期报纸，结构定义随包发布；正文是 mdast。', link: '/zh/schema' },
+    { name: 'HTML', text: '无障碍的网页，中文排版，一个函数即可。', link: '/zh/guide#_4-网站' },
+    { name: 'RSS', text: '全文输出，日期带时差，编号永久不变；另有 Atom 和 JSON Feed。', link: '/zh/guide#_5-订阅源' },
+    { name: 'EPUB', text: 'EPUB 3.3，目录按版面和稿件编排。', link: '/zh/guide#_6-电子书' },
+    { name: 'GraphQL', text: '按编号、列表或搜索取得稿件，搜索认得中文。', link: '/zh/graphql' },
+    { name: 'Markdown', text: '用任何编辑器改正，再严格读回。', link: '/zh/recipes#用手改正' },
   ],
   credit: '样例版面的文字属于太原日报，仅作示例。',
 }
