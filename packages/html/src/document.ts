@@ -47,7 +47,7 @@ const frameOf = /* @__PURE__ */ memo<Setting, Frame>((setting) => {
         (stylesheet === null
           ? element('style', style?.(options) ?? '')
           : empty('link', { rel: 'stylesheet', href: stylesheet })) +
-        `\n${around?.site?.script(setting) ?? ''}`,
+        `\n${around?.site?.head(setting) ?? ''}`,
     ),
     skip: inOnePiece(`${element('a', text(words.skip), { class: 'skip', href: `#${MAIN}` })}\n<header>\n`),
   }

@@ -44,8 +44,8 @@ export interface Surroundings {
 export interface SiteParts {
   previousIssue: SiteLink | null
   nextIssue: SiteLink | null
-  /** The reader's script, as an element of `head`. */
-  script: (setting: Setting) => string
+  /** The icon and the reader's script, as elements of `head`. */
+  head: (setting: Setting) => string
   /** Feeds, catalogs and books as elements of `head`. */
   alternates: (setting: Setting) => string
   /** The parts of the site. */

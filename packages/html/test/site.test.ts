@@ -1,4 +1,4 @@
-import { hostileIssue } from '@banmian/test-kit'
+import { hostileIssue, readXml } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { renderSite, type SiteOptions, wordsFor } from '../src/index.js'
 import { brokenLinks } from './broken-links.js'
@@ -15,6 +15,7 @@ describe('renderSite', () => {
       'index.html',
       'style.css',
       'reader.js',
+      'favicon.svg',
       'search.html',
       'search.js',
       'robots.txt',
@@ -50,6 +51,30 @@ describe('renderSite', () => {
     expect(textOf(files['index.html']!)).toContain('2024年3月8日')
     const canonical = elementsOf(files['index.html']!).find((element) => attribute(element, 'rel') === 'canonical')
     expect(attribute(canonical!, 'href')).toBe(`${baseUrl}issues/2024-03-08/index.html`)
+  })
+
+  it('has an icon of the first character of its name, or the caller’s, or none', async () => {
+    const iconOn = (html: string) => elementsOf(html).find((element) => attribute(element, 'rel') === 'icon')
+    const latest = issues.slice(-1)
+    const files = await siteOf(latest)
+    expect(readXml(files['favicon.svg']!).text.trim()).toBe('太')
+    expect(files['favicon.svg']).toContain('fill="#a51d14"')
+    expect((await siteOf(latest, { theme: 'plain' }))['favicon.svg']).toContain('fill="#0b57a4"')
+    expect(attribute(iconOn(files['issues/2024-03-08/index.html']!)!, 'href')).toBe('../../favicon.svg')
+    expect(attribute(iconOn(files['index.html']!)!, 'href')).toBe('favicon.svg')
+    const own = await siteOf(latest, { icon: 'images/icon.png' })
+    expect(own).not.toHaveProperty(['favicon.svg'])
+    expect(attribute(iconOn(own['archive/index.html']!)!, 'href')).toBe('../images/icon.png')
+    expect(iconOn((await siteOf(latest, { icon: null }))['index.html']!)).toBeUndefined()
+    for (const name of ['The Gazette', '𠮷野日報', '<&>', '']) {
+      const named = paperOf('2024-03-08')
+      named.publication.name = name
+      const icon = (await siteOf([named]))['favicon.svg']!
+      expect(readXml(icon).text.trim()).toBe({ 'The Gazette': 'T', 𠮷野日報: '𠮷', '<&>': '', '': '报' }[name])
+    }
+    await expect(siteOf(latest, { icon: 1 as never })).rejects.toThrow(
+      'Expected options.icon to be a URL or null, received 1.',
+    )
   })
 
   it('leads from issue to issue', async () => {

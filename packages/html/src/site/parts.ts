@@ -1,10 +1,13 @@
 import type { Setting } from '../setting.js'
 import { type Alternate, isOwn, type SiteLink, type SiteParts } from '../surroundings.js'
 import type { Words } from '../words.js'
+import { ICON } from './icon.js'
 
 /** What the parts that a site adds to its pages are made of. */
 export interface SiteFacts {
   words: Words
+  /** The icon, from the root of the site or as an absolute URL; `null` without one. */
+  icon: string | null
   /** The reader's script; `null` without one. */
   scriptPath: string | null
   navigation: readonly SiteLink[]
@@ -17,12 +20,20 @@ export interface SiteFacts {
 export const sitePartsOf = (facts: SiteFacts): SiteParts => ({
   previousIssue: facts.previousIssue,
   nextIssue: facts.nextIssue,
-  script: (setting) => script(facts, setting),
+  head: (setting) => icon(facts, setting) + script(facts, setting),
   alternates: (setting) => alternates(facts, setting),
   navigation: (setting) => navigation(facts, setting),
   neighbours: (setting) => neighbours(facts, setting),
   foot: (setting) => foot(facts, setting),
 })
+
+const urlOf = (path: string, { to }: Setting): string => (isOwn(path) ? path : to(path))
+
+function icon({ icon }: SiteFacts, setting: Setting): string {
+  if (icon === null) return ''
+  const type = icon === ICON ? 'image/svg+xml' : null
+  return `${setting.syntax.empty('link', { rel: 'icon', type, href: urlOf(icon, setting) })}\n`
+}
 
 function script({ scriptPath, words }: SiteFacts, { syntax, to }: Setting): string {
   if (scriptPath === null) return ''
@@ -30,13 +41,12 @@ function script({ scriptPath, words }: SiteFacts, { syntax, to }: Setting): stri
   return `${syntax.element('script', '', { src: to(scriptPath), ...labels })}\n`
 }
 
-const urlOf = ({ path }: Alternate, { to }: Setting): string => (isOwn(path) ? path : to(path))
-
 function alternates({ alternates }: SiteFacts, setting: Setting): string {
   const { empty } = setting.syntax
   return alternates
     .map(
-      (one) => `${empty('link', { rel: 'alternate', type: one.type, title: one.title, href: urlOf(one, setting) })}\n`,
+      (one) =>
+        `${empty('link', { rel: 'alternate', type: one.type, title: one.title, href: urlOf(one.path, setting) })}\n`,
     )
     .join('')
 }
@@ -64,6 +74,8 @@ function neighbours({ previousIssue, nextIssue, words }: SiteFacts, { syntax, to
 function foot({ alternates, words }: SiteFacts, setting: Setting): string {
   if (alternates.length === 0) return ''
   const { element, text } = setting.syntax
-  const links = alternates.map((one) => element('a', text(one.title), { href: urlOf(one, setting), type: one.type }))
+  const links = alternates.map((one) =>
+    element('a', text(one.title), { href: urlOf(one.path, setting), type: one.type }),
+  )
   return `${element('p', `${text(words.subscribe)} ${links.join(' ')}`, { class: 'site-foot' })}\n`
 }

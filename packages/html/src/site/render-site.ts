@@ -13,6 +13,7 @@ import { type Words, wordsFor } from '../words.js'
 import { archivePages } from './archive-pages.js'
 import { authorPath, emptyCatalog, remember, rubricPath } from './catalog.js'
 import { groupPages } from './group-pages.js'
+import { ICON, iconOf } from './icon.js'
 import type { Paper } from './list-page.js'
 import { checkSiteOptions, type SiteOptions } from './options.js'
 import { notFoundPage, searchFiles } from './own-pages.js'
@@ -86,6 +87,7 @@ export async function* renderSite(
   yield* groupPages('rubrics', catalog.rubrics, paper, around)
   yield* groupPages('authors', catalog.authors, paper, around)
   if (options.search) yield* searchFiles(paper, around('search.html'))
+  if (options.icon === undefined) yield { path: ICON, content: iconOf(paper.name, options.theme ?? 'newsprint') }
   yield notFoundPage(paper, around('404.html'))
   if (sitemap) yield* sitemap.end()
   yield robots(baseUrl)
@@ -93,7 +95,7 @@ export async function* renderSite(
 
 /** What is around a page of the site; `facts` are those of an issue's pages. */
 function surroundings(path: string, words: Words, options: SiteOptions, facts?: Partial<SiteFacts>): Surroundings {
-  const { script = true, search = false, alternates = [] } = options
+  const { icon = ICON, script = true, search = false, alternates = [] } = options
   const folder = path.replace(/[^/]*$/, '')
   return {
     path,
@@ -108,6 +110,7 @@ function surroundings(path: string, words: Words, options: SiteOptions, facts?: 
     searchable: search,
     site: sitePartsOf({
       words,
+      icon,
       scriptPath: script ? 'reader.js' : null,
       navigation: [
         { path: 'index.html', text: words.home },
