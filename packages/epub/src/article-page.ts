@@ -2,10 +2,9 @@ import type { Article } from '@banmian/core'
 import { headlineText, renderContent } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import { oneLine } from './one-line.js'
-import { picturesOf, pictureUrl } from './pictures.js'
 import type { EpubWords } from './words.js'
 import { xhtmlPage } from './xhtml.js'
-import { element, isBlank, lines, text } from './xml.js'
+import { attribute, isBlank, lines, text } from './xml.js'
 
 /** What an article's page needs to know of the book around it. */
 export interface ArticleSetting {
@@ -33,27 +32,18 @@ export function articlePage(article: Article, setting: ArticleSetting): string {
     syntax: 'xml',
     headingLevel: 1,
     resolveUrl: (url, use) => (use === 'image' ? pictureOf(url) : linkTarget(url)),
-    picture: (picture) => (pictureOf(pictureUrl(picture.url) ?? '') === null ? withOwnText(picture, article) : picture),
     ...(onRemoved ? { onRemoved } : {}),
   })
   const { kicker, main, deck } = article.headline
   const folio = text(place.title)
-  const before = [
-    element('p', { class: 'folio' }, place.href === null ? folio : element('a', { href: place.href }, folio)),
-    ...(isBlank(article.rubric) ? [] : [element('p', { class: 'rubric' }, text(article.rubric ?? ''))]),
-    // A heading for readers that go from heading to heading, where the paper printed none.
-    ...([kicker, main, deck].every(isBlank) ? [element('h1', { class: 'unseen' }, text(title))] : []),
-  ]
+  const before = [`<p class="folio">${place.href === null ? folio : `<a href="${place.href}">${folio}</a>`}</p>`]
+  if (article.rubric !== null && !isBlank(article.rubric)) before.push(`<p class="rubric">${text(article.rubric)}</p>`)
+  // A heading for readers that go from heading to heading, where the paper printed none.
+  if ([kicker, main, deck].every(isBlank)) before.push(`<h1 class="unseen">${text(title)}</h1>`)
   return xhtmlPage({
     language: setting.language,
     title,
     kind: 'article',
-    body: `${element('article', { class: article.role, 'aria-label': title }, lines(before) + content)}\n`,
+    body: `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${lines(before) + content}</article>\n`,
   })
-}
-
-/** A picture that is not in the book, with the text that stands for it: its own alone, since the caption is printed anyway. */
-function withOwnText<T extends { url: string }>(picture: T, article: Article): T & { alt: string } {
-  const url = pictureUrl(picture.url)
-  return { ...picture, alt: picturesOf(article).find((shown) => shown.url === url)?.alt ?? '' }
 }

@@ -1,10 +1,10 @@
 import { fontType, type MediaType } from './media-type.js'
 import type { EpubOptions } from './options.js'
-import { type ManifestItem, PACKAGE } from './package-document.js'
+import { idOf, type ManifestItem, PACKAGE } from './package-document.js'
 import { checkedPicture } from './pictures.js'
-import { stylesheet } from './stylesheet.js'
+import { type FontFile, stylesheet } from './stylesheet.js'
 import { STYLESHEET } from './xhtml.js'
-import { element, lines, XML_DECLARATION } from './xml.js'
+import { XML_DECLARATION } from './xml.js'
 import type { ZipFile } from './zip.js'
 
 /** Folder of everything that the package document lists. */
@@ -62,36 +62,27 @@ export class BookFiles {
   *begin({ fonts = [], writing = 'horizontal', css = '' }: EpubOptions): Generator<ZipFile, void, undefined> {
     yield { path: 'mimetype', content: 'application/epub+zip', stored: true, common: true }
     yield { path: 'META-INF/container.xml', content: container, stored: false, common: true }
-    const files = fonts.map((font, index) => {
-      const { type, extension } = fontType(font.data) ?? unknownFont()
-      return { font, type, path: `font${index + 1}.${extension}` }
-    })
-    for (const { font, path, type } of files) yield this.#add(path, type, font.data)
+    const files: FontFile[] = []
+    for (const font of fonts) {
+      const { type, extension } = fontType(font.data)!
+      const path = `font${files.length + 1}.${extension}`
+      files.push({ font, path })
+      yield this.#add(path, type, font.data)
+    }
     const style = this.#add(STYLESHEET, 'text/css', stylesheet({ writing, fonts: files, css }))
     yield { ...style, common: fonts.length === 0 && css === '' }
   }
 
   #add(path: string, mediaType: string, content: string | Uint8Array, properties: string | null = null): ZipFile {
-    this.manifest.push({ id: path.slice(0, path.indexOf('.')), href: path, mediaType, properties })
+    this.manifest.push({ id: idOf(path), href: path, mediaType, properties })
     return { path: `${FOLDER}/${path}`, content, stored: PACKED.test(mediaType) && mediaType !== 'image/svg+xml' }
   }
 }
 
-function unknownFont(): never {
-  throw new TypeError('Expected options.fonts to hold OpenType, TrueType, WOFF or WOFF2 fonts.')
-}
-
 /** Where the package document is (OCF, 4.2.6.3.1). */
-const container = `${XML_DECLARATION}${element(
-  'container',
-  { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
-  lines([
-    element(
-      'rootfiles',
-      {},
-      lines([
-        element('rootfile', { 'full-path': `${FOLDER}/${PACKAGE}`, 'media-type': 'application/oebps-package+xml' }),
-      ]),
-    ),
-  ]),
-)}\n`
+const container = `${XML_DECLARATION}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles>
+<rootfile full-path="${FOLDER}/${PACKAGE}" media-type="application/oebps-package+xml"/>
+</rootfiles>
+</container>
+`

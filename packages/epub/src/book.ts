@@ -5,7 +5,7 @@ import { COVER_PAGE, coverPage, drawCover } from './cover.js'
 import { Gathered } from './gathered.js'
 import { pageLanguage } from './language.js'
 import { linkTarget } from './link-target.js'
-import { checkLanguage, coverName, firstOf, metadataOf, periodOf } from './metadata.js'
+import { coverName, firstOf, metadataOf, periodOf } from './metadata.js'
 import { navigationDocument } from './navigation.js'
 import { NCX, ncx } from './ncx.js'
 import { openingOfIssue, openingOfPage } from './opening-page.js'
@@ -41,7 +41,6 @@ export class Book {
   /** @throws TypeError when an option is wrong */
   constructor(options: EpubOptions) {
     checkOptions(options)
-    checkLanguage(options.language)
     this.#options = options
     this.#outline = new Outline(options.arrangement ?? 'pages', {
       wordsOf: ({ publication }) => this.#wordsOf(publication.language),

@@ -1,7 +1,7 @@
 import { brokenLines, emsOf } from './line-breaks.js'
 import type { EpubWords } from './words.js'
 import { xhtmlPage } from './xhtml.js'
-import { element, lines, text, XML_DECLARATION } from './xml.js'
+import { attribute, lines, text, XML_DECLARATION } from './xml.js'
 
 /** What a cover says. */
 export interface CoverText {
@@ -37,6 +37,8 @@ const DETAILS = `${CENTRED} font-family="${HEI}" fill="#333333"`
 const LEADING = `x="${MARGIN}" font-family="${HEI}" font-weight="700" fill="#111111"`
 const OTHER = `x="${MARGIN}" font-family="${SONG}" font-weight="400" fill="#111111"`
 
+const ROOT = `xmlns="http://www.w3.org/2000/svg" version="1.1" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"`
+
 /** Paper and frame. */
 const GROUND = `<rect width="${WIDTH}" height="${HEIGHT}" fill="#f7f4ec"/>
 <rect x="40" y="40" width="${WIDTH - 80}" height="${HEIGHT - 80}" fill="none" stroke="#9b1c1c" stroke-width="4"/>`
@@ -47,16 +49,15 @@ export const coverPage = (image: string, alternative: string, words: EpubWords, 
     language,
     title: words.cover,
     kind: 'cover',
-    body: `${element(
-      'section',
-      { 'epub:type': 'cover', 'aria-label': words.cover },
-      lines([element('img', { src: image, alt: alternative, role: 'doc-cover' })]),
-    )}\n`,
+    body: `<section epub:type="cover" aria-label="${attribute(words.cover)}">
+<img src="${image}" alt="${attribute(alternative)}" role="doc-cover"/>
+</section>
+`,
   })
 
 /** A cover drawn from a book's own words, as SVG. */
 export function drawCover({ language, name, details, headlines }: CoverText): string {
-  const parts = [element('title', {}, text(name)), GROUND]
+  const parts = [`<title>${text(name)}</title>`, GROUND]
   let y = 110
   const write = (line: string, size: number, style: string): void => {
     parts.push(`<text y="${y}" font-size="${size}" ${style}>${text(line)}</text>`)
@@ -83,13 +84,5 @@ export function drawCover({ language, name, details, headlines }: CoverText): st
     }
     y += below
   }
-  const root = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    version: '1.1',
-    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-    width: String(WIDTH),
-    height: String(HEIGHT),
-    'xml:lang': language,
-  }
-  return `${XML_DECLARATION}${element('svg', root, lines(parts))}\n`
+  return `${XML_DECLARATION}<svg ${ROOT} xml:lang="${attribute(language)}">${lines(parts)}</svg>\n`
 }

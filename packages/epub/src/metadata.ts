@@ -1,6 +1,4 @@
-import { languageTag } from '@banmian/html'
 import type { PageBreak } from './contents.js'
-import { expected } from './expected.js'
 import type { Gathered } from './gathered.js'
 import { collectionIdentifier, issueIdentifier } from './identity.js'
 import { UNDETERMINED } from './language.js'
@@ -100,12 +98,6 @@ function identifierOf(gathered: Gathered, { arrangement }: EpubOptions): string 
 function languagesOf({ languages }: Gathered, { language }: EpubOptions): string[] {
   const all = new Set([...(language === undefined ? [] : [language]), ...languages])
   return all.size === 0 ? [UNDETERMINED] : [...all]
-}
-
-/** Throws a `TypeError` for a language that cannot be one. */
-export function checkLanguage(language: string | undefined): void {
-  if (language !== undefined && languageTag(language) === '')
-    throw expected('options.language', 'a BCP 47 tag such as "zh-Hans"', language)
 }
 
 function seriesOf({ names, issueIds }: Gathered, first: IssueHead, { series }: EpubOptions): Metadata['series'] {

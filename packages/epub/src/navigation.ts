@@ -1,7 +1,7 @@
 import { type Entry, PAGE_MARK, type PageBreak } from './contents.js'
 import type { EpubWords } from './words.js'
 import { xhtmlPage } from './xhtml.js'
-import { attribute, element, lines, text } from './xml.js'
+import { attribute, lines, text } from './xml.js'
 
 /** What leads through a book. */
 export interface Navigation {
@@ -24,38 +24,32 @@ const SHOWN = 2
 
 /** The navigation document (EPUB 3.3, 7), which is the page of contents as well. */
 export function navigationDocument(navigation: Navigation): string {
-  const { words, contents, pageBreaks, coverHref, title, language } = navigation
+  const { words, contents, pageBreaks, coverHref, title, language, several } = navigation
   const landmarks = [
     ...(coverHref === null ? [] : [landmark('cover', coverHref, words.cover)]),
     landmark('toc', `${NAVIGATION}#toc`, words.contents),
     landmark('bodymatter', contents[0]?.href ?? NAVIGATION, words.start),
   ]
-  const pages = pageBreaks.map((pageBreak) =>
-    item(`${pageBreak.href}#${PAGE_MARK}`, pageLabel(pageBreak, navigation.several)),
+  const pages = pageBreaks.map(
+    (pageBreak) => `<li><a href="${pageBreak.href}#${PAGE_MARK}">${text(pageLabel(pageBreak, several))}</a></li>`,
   )
-  const navs = [
-    element(
-      'nav',
-      { 'epub:type': 'toc', id: 'toc', role: 'doc-toc', 'aria-label': words.contents },
-      lines([element('h1', {}, text(words.contents)), list(contents, language, 1)]),
-    ),
-    ...(pages.length === 0
-      ? []
-      : [
-          element(
-            'nav',
-            { 'epub:type': 'page-list', role: 'doc-pagelist', 'aria-label': words.pages, hidden: 'hidden' },
-            lines([element('h2', {}, text(words.pages)), element('ol', {}, lines(pages))]),
-          ),
-        ]),
-    element(
-      'nav',
-      { 'epub:type': 'landmarks', 'aria-label': words.landmarks, hidden: 'hidden' },
-      lines([element('h2', {}, text(words.landmarks)), element('ol', {}, lines(landmarks))]),
-    ),
-  ]
-  return xhtmlPage({ language, title, kind: 'contents', body: `${navs.join('\n')}\n` })
+  const toc = `<nav epub:type="toc" id="toc" role="doc-toc" aria-label="${attribute(words.contents)}">
+<h1>${text(words.contents)}</h1>
+${list(contents, language, 1)}
+</nav>
+`
+  const pageList = pages.length === 0 ? '' : hidden('page-list" role="doc-pagelist', words.pages, pages)
+  const body = toc + pageList + hidden('landmarks', words.landmarks, landmarks)
+  return xhtmlPage({ language, title, kind: 'contents', body })
 }
+
+/** A list for reading systems, which show it in a form of their own. */
+const hidden = (type: string, label: string, items: readonly string[]): string =>
+  `<nav epub:type="${type}" aria-label="${attribute(label)}" hidden="hidden">
+<h2>${text(label)}</h2>
+<ol>${lines(items)}</ol>
+</nav>
+`
 
 /** What a page of the printed paper is called in lists: its label, after its day where several issues are in the book. */
 export const pageLabel = ({ label, date }: PageBreak, several: boolean): string =>
@@ -68,10 +62,8 @@ function list(entries: readonly Entry[], language: string, level: number): strin
     const below = entry.children.length === 0 ? '' : list(entry.children, language, level + 1)
     return `<li><a href="${entry.href}"${tongue}>${text(entry.title)}</a>${below}</li>`
   })
-  return element('ol', { hidden: level > SHOWN ? 'hidden' : null }, lines(items))
+  return `<ol${level > SHOWN ? ' hidden="hidden"' : ''}>${lines(items)}</ol>`
 }
 
-const item = (href: string, label: string): string => `<li><a href="${href}">${text(label)}</a></li>`
-
 const landmark = (type: string, href: string, label: string): string =>
-  element('li', {}, element('a', { 'epub:type': type, href }, text(label)))
+  `<li><a epub:type="${type}" href="${href}">${text(label)}</a></li>`

@@ -1,6 +1,6 @@
 import type { Entry } from './contents.js'
 import { type Navigation, pageLabel } from './navigation.js'
-import { element, lines, text, XML_DECLARATION } from './xml.js'
+import { attribute, lines, text, XML_DECLARATION } from './xml.js'
 
 /** Name of the NCX. */
 export const NCX = 'toc.ncx'
@@ -28,24 +28,18 @@ ${labelled(label)}
 <content src="${pageBreak.href}"/>
 </pageTarget>`
   })
-  const meta = (name: string, content: string): string => element('meta', { name, content })
-  const parts = [
-    element(
-      'head',
-      {},
-      lines([
-        meta('dtb:uid', identifier),
-        meta('dtb:depth', String(depthOf(contents))),
-        meta('dtb:totalPageCount', String(pages.length)),
-        meta('dtb:maxPageNumber', '0'),
-      ]),
-    ),
-    element('docTitle', {}, element('text', {}, text(title))),
-    element('navMap', {}, lines(points)),
-    ...(pages.length === 0 ? [] : [element('pageList', {}, lines(pages))]),
-  ]
-  const root = { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1', 'xml:lang': language }
-  return `${XML_DECLARATION}${element('ncx', root, lines(parts))}\n`
+  const pageList = pages.length === 0 ? '' : `<pageList>${lines(pages)}</pageList>\n`
+  return `${XML_DECLARATION}<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="${attribute(language)}">
+<head>
+<meta name="dtb:uid" content="${attribute(identifier)}"/>
+<meta name="dtb:depth" content="${depthOf(contents)}"/>
+<meta name="dtb:totalPageCount" content="${pages.length}"/>
+<meta name="dtb:maxPageNumber" content="0"/>
+</head>
+<docTitle><text>${text(title)}</text></docTitle>
+<navMap>${lines(points)}</navMap>
+${pageList}</ncx>
+`
 }
 
 const labelled = (label: string): string => `<navLabel><text>${text(label)}</text></navLabel>`

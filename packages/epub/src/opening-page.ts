@@ -3,55 +3,47 @@ import type { IssueHead, PageHead } from './printed.js'
 import { issueDetails, paperName } from './titles.js'
 import type { EpubWords } from './words.js'
 import { xhtmlPage } from './xhtml.js'
-import { element, isBlank, lines, text } from './xml.js'
+import { attribute, isBlank, lines, text } from './xml.js'
 
 /** A printed page's opening in the book: its name, its articles, its own credits, and text that was placed nowhere. */
 export function openingOfPage(page: PageHead, entry: Entry, words: EpubWords): string {
-  const mark = { id: PAGE_MARK, 'epub:type': 'pagebreak', role: 'doc-pagebreak', 'aria-label': page.label }
-  const credits = page.bylines
-    .filter((byline) => !isBlank(byline.text))
-    .map((byline) => element('address', { class: 'byline' }, text(byline.text)))
-  const unplaced = page.unplaced
-    .filter((fragment) => !isBlank(fragment.text))
-    .map((fragment) => element('p', {}, text(fragment.text)))
-  const body = [
-    ...(isBlank(page.label) ? [] : [element('span', mark)]),
-    element('h1', {}, text(entry.title)),
-    ...listOf(entry.children),
-    ...credits,
-    ...(unplaced.length === 0
-      ? []
-      : [
-          element(
-            'aside',
-            { 'aria-label': words.unplaced },
-            lines([element('h2', {}, text(words.unplaced)), ...unplaced]),
-          ),
-        ]),
-  ]
+  const seen = <T extends { text: string }>(all: readonly T[]): T[] => all.filter((one) => !isBlank(one.text))
+  const body = [`<h1>${text(entry.title)}</h1>`, ...listOf(entry.children)]
+  if (page.label !== null && !isBlank(page.label)) body.unshift(pageMark(page.label))
+  for (const byline of seen(page.bylines)) body.push(`<address class="byline">${text(byline.text)}</address>`)
+  const unplaced = seen(page.unplaced).map((fragment) => `<p>${text(fragment.text)}</p>`)
+  if (unplaced.length > 0) {
+    const heading = `<h2>${text(words.unplaced)}</h2>`
+    body.push(`<aside aria-label="${attribute(words.unplaced)}">${lines([heading, ...unplaced])}</aside>`)
+  }
   return opening('page', entry, body)
 }
 
+/** Where a page of the printed paper begins. */
+const pageMark = (label: string): string =>
+  `<span id="${PAGE_MARK}" epub:type="pagebreak" role="doc-pagebreak" aria-label="${attribute(label)}"/>`
+
 /** An issue's opening in a book of several: its name, day and number, and its pages. */
 export function openingOfIssue(issue: IssueHead, entry: Entry, words: EpubWords): string {
-  const details = issueDetails(issue, words).map((detail) => element('span', {}, text(detail)))
+  const details = issueDetails(issue, words).map((detail) => `<span>${text(detail)}</span>`)
   return opening('issue', entry, [
-    element('h1', {}, text(paperName(issue, words))),
-    ...(details.length === 0 ? [] : [element('p', { class: 'folio' }, details.join(' '))]),
+    `<h1>${text(paperName(issue, words))}</h1>`,
+    ...(details.length === 0 ? [] : [`<p class="folio">${details.join(' ')}</p>`]),
     ...listOf(entry.children),
   ])
 }
 
 function opening(kind: 'page' | 'issue', entry: Entry, body: readonly string[]): string {
+  const { language, title } = entry
   return xhtmlPage({
-    language: entry.language,
-    title: entry.title,
+    language,
+    title,
     kind,
-    body: `${element('section', { 'aria-label': entry.title }, lines(body))}\n`,
+    body: `<section aria-label="${attribute(title)}">${lines(body)}</section>\n`,
   })
 }
 
 function listOf(entries: readonly Entry[]): string[] {
   const items = entries.map(({ title, href }) => `<li><a href="${href}">${text(title)}</a></li>`)
-  return items.length === 0 ? [] : [element('ol', { class: 'list' }, lines(items))]
+  return items.length === 0 ? [] : [`<ol class="list">${lines(items)}</ol>`]
 }

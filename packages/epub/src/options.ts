@@ -1,3 +1,4 @@
+import { languageTag } from '@banmian/html'
 import type { Removed } from '@banmian/markup'
 import type { Deflate } from './deflate.js'
 import { expected } from './expected.js'
@@ -94,61 +95,52 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d
 
 /** Throws a `TypeError` that names the wrong option. */
 export function checkOptions(options: EpubOptions & { image?: unknown }): void {
-  if (typeof options !== 'object' || options === null) throw expected('options', 'an object', options)
-  for (const name of ['title', 'identifier', 'language', 'description', 'rights', 'source', 'css', 'baseUrl'] as const)
-    check(name, options[name], 'a string', (value) => typeof value === 'string')
-  for (const name of ['creators', 'subjects'] as const)
-    check(name, options[name], 'an array of strings', (value) => isArrayOf(value, (one) => typeof one === 'string'))
-  for (const name of ['deflate', 'image', 'onRemoved'] as const)
-    check(name, options[name], 'a function', (value) => typeof value === 'function')
-  check(
-    'arrangement',
-    options.arrangement,
-    '"pages" or "articles"',
-    (value) => value === 'pages' || value === 'articles',
-  )
-  check(
-    'writing',
-    options.writing,
-    '"horizontal" or "vertical"',
-    (value) => value === 'horizontal' || value === 'vertical',
-  )
-  check('modified', options.modified, 'an ISO 8601 time such as "2024-03-08T06:00:00+08:00"', isInstant)
-  check(
-    'baseUrl',
-    options.baseUrl,
-    'an absolute http or https URL',
-    (value) => /^https?:\/\/[^/]/i.test(String(value)) && URL.canParse(String(value)),
-  )
-  check('words', options.words, 'an object', (value) => typeof value === 'object' && value !== null)
-  check('series', options.series ?? undefined, 'an object with a name and a position', isSeries)
-  check('conformance', options.conformance, 'an object with a standard and who certified it', isConformance)
-  check('fonts', options.fonts, 'an array of objects with the data of a font', (value) => isArrayOf(value, isFont))
-  checkCover(options.cover)
+  if (!isObject(options)) throw expected('options', 'an object', options)
+  const check = (names: string, what: string, holds: (value: unknown) => boolean): void => {
+    for (const name of names.split(' ')) {
+      const value = options[name]
+      if (value !== undefined && !holds(value)) throw expected(`options.${name}`, what, value)
+    }
+  }
+  check('title identifier language description rights source css baseUrl', 'a string', isString)
+  check('creators subjects', 'an array of strings', (value) => isArrayOf(value, isString))
+  check('deflate image onRemoved', 'a function', (value) => typeof value === 'function')
+  check('arrangement', '"pages" or "articles"', (value) => value === 'pages' || value === 'articles')
+  check('writing', '"horizontal" or "vertical"', (value) => value === 'horizontal' || value === 'vertical')
+  check('modified', 'an ISO 8601 time such as "2024-03-08T06:00:00+08:00"', isInstant)
+  check('language', 'a BCP 47 tag such as "zh-Hans"', (value) => languageTag(String(value)) !== '')
+  check('baseUrl', 'an absolute http or https URL', isWebUrl)
+  check('words', 'an object', isObject)
+  check('series', 'an object with a name and a position', (value) => value === null || isSeries(value))
+  check('conformance', 'an object with a standard and who certified it', isConformance)
+  check('fonts', 'an array of objects with the data of a font', (value) => isArrayOf(value, isFont))
+  const { cover } = options
+  if (cover instanceof Uint8Array || !(cover == null || cover === 'drawn' || typeof cover === 'function'))
+    checkedPicture('options.cover', cover)
 }
 
 /** An instant as EPUB wants it: UTC, to the second. */
 export const instant = (time: string): string => `${new Date(time).toISOString().slice(0, 19)}Z`
 
-function check(name: string, value: unknown, what: string, holds: (value: unknown) => boolean): void {
-  if (value !== undefined && !holds(value)) throw expected(`options.${name}`, what, value)
-}
+const isString = (value: unknown): value is string => typeof value === 'string'
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const isArrayOf = (value: unknown, holds: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(holds)
 
 const isInstant = (value: unknown): boolean =>
-  typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)) && /^\d{4}-/.test(instant(value))
+  isString(value) && INSTANT.test(value) && !Number.isNaN(Date.parse(value)) && /^\d{4}-/.test(instant(value))
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isWebUrl = (value: unknown): boolean => /^https?:\/\/[^/]/i.test(String(value)) && URL.canParse(String(value))
 
 const isSeries = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value['name'] === 'string' &&
+  isString(value['name']) &&
   (value['position'] === null || (Number.isFinite(value['position']) && Number(value['position']) >= 0))
 
 const isConformance = (value: unknown): boolean =>
-  isObject(value) && typeof value['standard'] === 'string' && typeof value['certifiedBy'] === 'string'
+  isObject(value) && isString(value['standard']) && isString(value['certifiedBy'])
 
 const isFont = (value: unknown): boolean => {
   if (!isObject(value) || !(value['data'] instanceof Uint8Array) || fontType(value['data']) === null) return false
@@ -159,9 +151,4 @@ const isFont = (value: unknown): boolean => {
     Number(weight) <= 1000 &&
     (style === 'normal' || style === 'italic')
   )
-}
-
-function checkCover(cover: EpubOptions['cover']): void {
-  if (cover === undefined || cover === null || cover === 'drawn' || typeof cover === 'function') return
-  checkedPicture('options.cover', cover)
 }

@@ -1,7 +1,7 @@
 import type { Contributors } from './contributors.js'
 import { NCX } from './ncx.js'
 import type { Conformance, Series } from './options.js'
-import { element, lines, text, XML_DECLARATION } from './xml.js'
+import { attribute, lines, text, XML_DECLARATION } from './xml.js'
 
 /** A file of a book, as its manifest lists it. */
 export interface ManifestItem {
@@ -54,6 +54,9 @@ export interface Package {
   coverImage: string | null
 }
 
+/** The id of a file in the manifest: its name without the ending. */
+export const idOf = (href: string): string => href.slice(0, href.indexOf('.'))
+
 /** Name of the package document. */
 export const PACKAGE = 'package.opf'
 
@@ -64,54 +67,42 @@ export function packageDocument({ metadata, manifest, spine, writing, coverImage
     const more = properties === null ? '' : ` properties="${properties}"`
     return `<item id="${id}" href="${href}" media-type="${mediaType}"${more}/>`
   })
-  const direction = writing === 'vertical' ? 'rtl' : 'ltr'
-  const parts = [
-    element(
-      'metadata',
-      { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-      lines([
-        ...descriptive(metadata),
-        ...seriesOf(metadata),
-        ...accessible(metadata.accessibility, metadata.conformance),
-        ...(coverImage === null ? [] : [legacy('cover', coverImage)]),
-        ...(writing === 'vertical' ? [legacy('primary-writing-mode', 'vertical-rl')] : []),
-      ]),
-    ),
-    element('manifest', {}, lines(items)),
-    element(
-      'spine',
-      { toc: idOf(manifest, NCX), 'page-progression-direction': direction },
-      lines(spine.map((id) => `<itemref idref="${id}"/>`)),
-    ),
+  const vertical = writing === 'vertical'
+  const about = [
+    ...descriptive(metadata),
+    ...seriesOf(metadata),
+    ...accessible(metadata.accessibility, metadata.conformance),
+    ...(coverImage === null ? [] : [legacy('cover', coverImage)]),
+    ...(vertical ? [legacy('primary-writing-mode', 'vertical-rl')] : []),
   ]
-  const root = {
-    xmlns: 'http://www.idpf.org/2007/opf',
-    version: '3.0',
-    'unique-identifier': 'id',
-    'xml:lang': metadata.languages[0] ?? null,
-  }
-  return `${XML_DECLARATION}${element('package', root, lines(parts))}\n`
+  const language = attribute(metadata.languages[0] ?? '')
+  return `${XML_DECLARATION}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${lines(about)}</metadata>
+<manifest>${lines(items)}</manifest>
+<spine toc="${idOf(NCX)}" page-progression-direction="${vertical ? 'rtl' : 'ltr'}">${lines(
+    spine.map((id) => `<itemref idref="${id}"/>`),
+  )}</spine>
+</package>
+`
 }
 
-const idOf = (manifest: readonly ManifestItem[], href: string): string | null =>
-  manifest.find((item) => item.href === href)?.id ?? null
-
-const dc = (name: string, value: string, id: string | null = null): string => element(`dc:${name}`, { id }, text(value))
+const dc = (name: string, value: string, attributes = ''): string =>
+  `<dc:${name}${attributes}>${text(value)}</dc:${name}>`
 
 const optional = (name: string, value: string | null): string[] => (value === null ? [] : [dc(name, value)])
 
-const meta = (property: string, value: string, about: Record<string, string> = {}): string =>
-  element('meta', { property, ...about }, text(value))
+const meta = (property: string, value: string, attributes = ''): string =>
+  `<meta property="${property}"${attributes}>${text(value)}</meta>`
 
 /** Metadata in the form of EPUB 2, which some readers still ask for. */
-const legacy = (name: string, content: string): string => element('meta', { name, content })
+const legacy = (name: string, content: string): string => `<meta name="${name}" content="${attribute(content)}"/>`
 
 function descriptive(metadata: Metadata): string[] {
   const { sortedTitle, title } = metadata
   return [
-    dc('identifier', metadata.identifier, 'id'),
-    dc('title', title, 'title'),
-    ...(sortedTitle === null ? [] : [meta('file-as', sortedTitle, { refines: '#title' })]),
+    dc('identifier', metadata.identifier, ' id="id"'),
+    dc('title', title, ' id="title"'),
+    ...(sortedTitle === null ? [] : [meta('file-as', sortedTitle, ' refines="#title"')]),
     ...metadata.languages.map((language) => dc('language', language)),
     ...metadata.creators.map((creator) => dc('creator', creator)),
     ...contributorsOf(metadata),
@@ -129,8 +120,8 @@ function contributorsOf({ contributors }: Metadata): string[] {
   const written: string[] = []
   for (const [name, roles] of contributors) {
     const id = `by${written.length + 1}`
-    let person = dc('contributor', name, id)
-    for (const role of roles) person += `\n<meta property="role" refines="#${id}" scheme="marc:relators">${role}</meta>`
+    let person = dc('contributor', name, ` id="${id}"`)
+    for (const role of roles) person += `\n${meta('role', role, ` refines="#${id}" scheme="marc:relators"`)}`
     written.push(person)
   }
   return written
@@ -138,10 +129,10 @@ function contributorsOf({ contributors }: Metadata): string[] {
 
 function seriesOf({ series }: Metadata): string[] {
   if (series === null) return []
-  const refines = { refines: '#series' }
+  const refines = ' refines="#series"'
   const position = series.position === null ? [] : [decimal(series.position)]
   return [
-    meta('belongs-to-collection', series.name, { id: 'series' }),
+    meta('belongs-to-collection', series.name, ' id="series"'),
     meta('collection-type', 'series', refines),
     ...position.map((number) => meta('group-position', number, refines)),
     ...series.identifiers.map((identifier) => meta('dcterms:identifier', identifier, refines)),

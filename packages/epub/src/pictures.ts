@@ -8,9 +8,7 @@ import { isBlank } from './xml.js'
 export interface Shown {
   /** Its URL as it may be written, the key under which the caller's bytes are kept. */
   url: string
-  /** Text that stands for it; `''` when there is none. */
-  alt: string
-  /** Whether that text, or a caption, says what is to be seen. */
+  /** Whether a text that stands for it, or a caption, says what is to be seen. */
   described: boolean
 }
 
@@ -18,14 +16,14 @@ export interface Shown {
 export type Loaded = ReadonlyMap<string, Uint8Array | null>
 
 /** A picture's URL as it may be written; `null` when it may not be shown. */
-export const pictureUrl = (url: string): string | null => safeUrl(url, { schemes: ['http', 'https'] })
+const pictureUrl = (url: string): string | null => safeUrl(url, { schemes: ['http', 'https'] })
 
 /** The pictures of an article whose URLs may be used, in reading order. */
 export function picturesOf(article: Article): Shown[] {
   const shown: Shown[] = []
   collectFromBlocks(article.body, (address, alt, caption) => {
     const url = pictureUrl(address)
-    if (url !== null) shown.push({ url, alt, described: !isBlank(alt) || !isBlank(caption) })
+    if (url !== null) shown.push({ url, described: !isBlank(alt) || !isBlank(caption) })
   })
   return shown
 }

@@ -4,7 +4,7 @@ import type { EmbeddedFont } from './options.js'
 const FAMILY = 'banmian-embedded'
 
 /** A font and the name of its file in the book. */
-interface FontFile {
+export interface FontFile {
   font: EmbeddedFont
   path: string
 }

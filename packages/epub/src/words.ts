@@ -24,13 +24,13 @@ const hans: Own = {
   pages: '版次',
   landmarks: '导览',
   start: '正文',
-  period: (first, last) => `${first}—${last}`,
-  accessibility: ({ pageNumbers, pictures }) =>
-    [
-      '文字可重排，标题与目录按版面和稿件组织。',
-      pageNumbers ? '标有原报版次。' : '',
-      { none: '', described: '图片都有替代文字。', 'some undescribed': '部分图片没有替代文字。' }[pictures],
-    ].join(''),
+  period: between('—'),
+  accessibility: summary(
+    '文字可重排，标题与目录按版面和稿件组织。',
+    '标有原报版次。',
+    '图片都有替代文字。',
+    '部分图片没有替代文字。',
+  ),
 }
 
 const hant: Own = {
@@ -38,13 +38,13 @@ const hant: Own = {
   pages: '版次',
   landmarks: '導覽',
   start: '正文',
-  period: hans.period,
-  accessibility: ({ pageNumbers, pictures }) =>
-    [
-      '文字可重排，標題與目錄按版面和稿件組織。',
-      pageNumbers ? '標有原報版次。' : '',
-      { none: '', described: '圖片都有替代文字。', 'some undescribed': '部分圖片沒有替代文字。' }[pictures],
-    ].join(''),
+  period: between('—'),
+  accessibility: summary(
+    '文字可重排，標題與目錄按版面和稿件組織。',
+    '標有原報版次。',
+    '圖片都有替代文字。',
+    '部分圖片沒有替代文字。',
+  ),
 }
 
 const ja: Own = {
@@ -52,17 +52,13 @@ const ja: Own = {
   pages: '紙面',
   landmarks: '案内',
   start: '本文',
-  period: (first, last) => `${first}～${last}`,
-  accessibility: ({ pageNumbers, pictures }) =>
-    [
-      '文字はリフローし、見出しと目次は紙面と記事の順に並びます。',
-      pageNumbers ? '紙面の番号を示します。' : '',
-      {
-        none: '',
-        described: '画像にはすべて代替テキストがあります。',
-        'some undescribed': '代替テキストのない画像があります。',
-      }[pictures],
-    ].join(''),
+  period: between('～'),
+  accessibility: summary(
+    '文字はリフローし、見出しと目次は紙面と記事の順に並びます。',
+    '紙面の番号を示します。',
+    '画像にはすべて代替テキストがあります。',
+    '代替テキストのない画像があります。',
+  ),
 }
 
 const en: Own = {
@@ -70,15 +66,23 @@ const en: Own = {
   pages: 'Pages',
   landmarks: 'Landmarks',
   start: 'Start of the text',
-  period: (first, last) => `${first} – ${last}`,
-  accessibility: ({ pageNumbers, pictures }) =>
-    [
-      'Reflowable text; headings and contents follow the pages and articles of the paper.',
-      pageNumbers ? ' The pages of the printed paper are marked.' : '',
-      { none: '', described: ' All pictures are described.', 'some undescribed': ' Some pictures are not described.' }[
-        pictures
-      ],
-    ].join(''),
+  period: between(' – '),
+  accessibility: summary(
+    'Reflowable text; headings and contents follow the pages and articles of the paper.',
+    ' The pages of the printed paper are marked.',
+    ' All pictures are described.',
+    ' Some pictures are not described.',
+  ),
+}
+
+function between(mark: string): EpubWords['period'] {
+  return (first, last) => first + mark + last
+}
+
+/** The sentences of a summary that are true of a book. */
+function summary(text: string, numbered: string, described: string, undescribed: string): EpubWords['accessibility'] {
+  return ({ pageNumbers, pictures }) =>
+    text + (pageNumbers ? numbered : '') + { none: '', described, 'some undescribed': undescribed }[pictures]
 }
 
 /** The words in a language, by its BCP 47 tag; English where there are none. */

@@ -1,8 +1,5 @@
 import { filterHtml, xmlAttribute, xmlText } from '@banmian/markup'
 
-/** Attributes in the order in which they are written; one whose value is `null` is left out. */
-export type Attributes = Readonly<Record<string, string | null>>
-
 /** Opens every document of a book. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
@@ -11,16 +8,6 @@ export const text = (value: string): string => xmlText(value)
 
 /** Text between the quotes of an attribute, escaped. */
 export const attribute = (value: string): string => xmlAttribute(value)
-
-/** An element around markup that is already written; empty when there is none. */
-export function element(name: string, attributes: Attributes, content = ''): string {
-  let tag = `<${name}`
-  for (const key in attributes) {
-    const value = attributes[key]
-    if (typeof value === 'string') tag += ` ${key}="${xmlAttribute(value)}"`
-  }
-  return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`
-}
 
 /** Pieces of markup, each on a line of its own. */
 export function lines(pieces: readonly string[]): string {
