@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { renderArticle, renderIssue } from '../src/index.js'
 import { paperOf, siteOf } from './paper.js'
 import { attribute, contentOf, elementsOf } from './read-page.js'
+import { faultsOfRichResults } from './rich-results.js'
 import { faultsOfVocabulary } from './vocabulary.js'
 
 /** The JSON-LD of a page, as a machine finds it. */
@@ -94,18 +95,33 @@ it('can be read whatever the text is, and ends no script', () => {
   )
 })
 
-it('is in the words of schema.org', { timeout: 120_000 }, async () => {
+/** The JSON-LD of every page of a site that has any. */
+async function thingsOfSite() {
   const hostile = { ...hostileIssue(), date: '2024-03-09' }
   const files = await siteOf([paperOf('2024-03-08'), hostile], { baseUrl })
   const things = Object.entries(files).flatMap(([name, html]) => {
-    if (!/^issues\/.*\.html$/.test(name)) return []
+    if (!/^(?:issues\/.*|index)\.html$/.test(name)) return []
     const thing = jsonLd(html) as { '@type': string }
     return [{ name, type: thing['@type'], json: JSON.stringify(thing) }]
   })
   expect(things.length).toBeGreaterThan(12)
+  return things
+}
+
+it('is in the words of schema.org', { timeout: 120_000 }, async () => {
+  const things = await thingsOfSite()
   expect(faultsOfVocabulary(things)).toEqual([])
   const wrong = { '@context': 'https://schema.org', '@type': 'NewsArticle', headlin: 'x' }
   expect(faultsOfVocabulary([{ name: 'wrong', type: 'NewsArticle', json: JSON.stringify(wrong) }])).toEqual([
     expect.stringMatching(/'"headlin"' does not exist/),
+  ])
+})
+
+it('is what search engines want of people, organizations and pictures', async () => {
+  expect(await faultsOfRichResults(await thingsOfSite())).toEqual([])
+  const nameless = { '@type': 'NewsArticle', author: [{ '@type': 'Person' }], image: { '@type': 'ImageObject' } }
+  expect(await faultsOfRichResults([{ name: 'wrong', json: JSON.stringify(nameless) }])).toEqual([
+    expect.stringContaining('"name" is missing'),
+    expect.stringContaining('"contentUrl"'),
   ])
 })
