@@ -1,6 +1,14 @@
 import { longLine, sampleIssue } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import { type HtmlOptions, renderArticle, renderFiles, renderIssue, renderStylesheet, themes } from '../src/index.js'
+import {
+  contentSecurityPolicy,
+  type HtmlOptions,
+  renderArticle,
+  renderFiles,
+  renderIssue,
+  renderStylesheet,
+  themes,
+} from '../src/index.js'
 import { paperOf } from './paper.js'
 import { attribute, elementsOf, shown, textOf } from './read-page.js'
 
@@ -186,4 +194,24 @@ it('the README lists every custom property of the themes', async () => {
   const properties = new Set(Object.values(themes).flatMap((css) => css.match(/--[a-z-]+(?=:)/g) ?? []))
   expect(properties.size).toBeGreaterThan(5)
   for (const property of properties) expect(readme).toContain(`\`${property}\``)
+})
+
+it.each<HtmlOptions>([{}, { theme: 'plain', css: ':root{--accent:teal}' }, { vertical: true }])(
+  'the policy names the style sheet that an issue and an article carry: %j',
+  async (options) => {
+    const { createHash } = await import('node:crypto')
+    const policy = await contentSecurityPolicy(options)
+    for (const html of [renderIssue(issue, options), renderArticle(issue, article!, options)]) {
+      const [, css = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? []
+      expect(css).not.toBe('')
+      expect(policy).toContain(`'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+    }
+  },
+)
+
+it('an article that stands alone carries no CSS of issues and sites, and an issue none of articles and sites', () => {
+  const styleOf = (html: string) => /<style>(.*?)<\/style>/s.exec(html)?.[1]
+  expect(styleOf(renderArticle(issue, article!))).not.toMatch(/\.sheets|\.calendar|\.vertical/)
+  expect(styleOf(renderIssue(issue))).not.toMatch(/\.reading|\.calendar|\.vertical/)
+  expect(styleOf(renderIssue(issue, { vertical: true }))).toContain('.vertical')
 })
