@@ -62,6 +62,9 @@ export function buildArticle(story: Story, reading: Reading): Draft {
   builder.head(story)
   builder.flow(story)
   draft.article.role = roleOf(draft.article, story)
+  // Lists that have grown hold room for more; copies do not.
+  draft.article.body = draft.article.body.slice()
+  draft.article.bylines = draft.article.bylines.slice()
   return draft
 }
 
@@ -158,7 +161,7 @@ class ArticleBuilder {
     const { lines, clues, decisions, locale, date } = this.reading
     const { article } = this.draft
     const path = `/body/${article.body.length}`
-    const children: Phrasing[] = []
+    let children: Phrasing[] | null = null
     let text = ''
     let last = ''
     at.forEach((one) => {
@@ -170,8 +173,11 @@ class ArticleBuilder {
       const between = last && glueOf(last, own)
       text += between + own
       last = own
-      if (between) appendPhrasing(children, [{ type: 'text', value: between }])
-      appendPhrasing(children, phrasingOf(line, 0, own.length, credited ? tail - 1 : line.text.length))
+      const nodes = phrasingOf(line, 0, own.length, credited ? tail - 1 : line.text.length)
+      if (children) {
+        if (between) appendPhrasing(children, [{ type: 'text', value: between }])
+        appendPhrasing(children, nodes)
+      } else children = nodes
       this.place(
         line.start,
         tail < 0 ? line.end : endAt(line, own.length, tail),
@@ -182,7 +188,7 @@ class ArticleBuilder {
       )
       if (credited) this.credit(line, tail, 'tail')
     })
-    article.body.push({ type: 'paragraph', children })
+    article.body.push({ type: 'paragraph', children: children ?? [] })
     if (at.length > 1) {
       const line = lines[at[1]!]!
       this.draft.notes.push({ code: 'paragraph-rejoined', start: line.start, end: line.end, path })

@@ -18,15 +18,21 @@ const END = features(LEAD_NAMES, (lead) => `next article begins by ${lead}`)
  * Gives each decision about a line the probability that it is right: that the line is what it is called, in the right article.
  * It rests on the lead of its own label and on the leads of the lines where its article and the next one begin.
  */
-export function withConfidence(decisions: readonly Decision[], weights: Choices): Decision[] {
-  return decisionFeatures(decisions).map((found, at) => ({
-    ...decisions[at]!,
-    confidence: weights.probability(found),
-  }))
+export function addConfidence(decisions: readonly Decision[], weights: Choices): void {
+  const featuresAt = featuresOf(decisions)
+  decisions.forEach((decision, at) => {
+    decision.confidence = weights.probability(featuresAt(at))
+  })
 }
 
 /** The features of each decision that tell how sure it is. */
 export function decisionFeatures(decisions: readonly Decision[]): number[][] {
+  const featuresAt = featuresOf(decisions)
+  return decisions.map((_, at) => featuresAt(at))
+}
+
+/** Gathers the features of one decision after the other. */
+function featuresOf(decisions: readonly Decision[]): (at: number) => number[] {
   const count = decisions.length
   const ends = new Int32Array(count)
   for (let at = count - 1, end = count; at >= 0; at--) {
@@ -34,7 +40,8 @@ export function decisionFeatures(decisions: readonly Decision[]): number[][] {
     if (begins(decisions, at)) end = at
   }
   let start = 0
-  return decisions.map(({ label, lead }, at) => {
+  return (at) => {
+    const { label, lead } = decisions[at]!
     if (begins(decisions, at)) start = at
     const number = LABELS.indexOf(label)
     const end = decisions[ends[at]!]
@@ -45,7 +52,7 @@ export function decisionFeatures(decisions: readonly Decision[]): number[][] {
       START[classOf(decisions[start]!.lead, LEADS)]!,
       END[end ? classOf(end.lead, LEADS) : LEADS.length]!,
     ]
-  })
+  }
 }
 
 const OPENERS: readonly Label[] = ['kicker', 'headline', 'opening']

@@ -14,7 +14,8 @@ export function identifier(letter: 'i' | 'p' | 'a', parts: readonly (string | nu
       }
     hash.add(part === null ? END_OF_NOTHING : END)
   }
-  return letter + hash.hexadecimal()
+  // Joined rather than added, so that it is one string in memory too.
+  return [letter, ...hash.hexadecimal()].join('')
 }
 
 /** FNV-1a of 64 bits, in two halves of 32 bits; its prime is 2^40 + 0x1b3. */
@@ -31,8 +32,8 @@ class Hash {
     this.high = (Math.imul(this.high, 0x1b3) + (second >>> 16) + (low << 8)) >>> 0
   }
 
-  hexadecimal(): string {
-    return this.high.toString(16).padStart(8, '0') + this.low.toString(16).padStart(8, '0')
+  hexadecimal(): [high: string, low: string] {
+    return [this.high.toString(16).padStart(8, '0'), this.low.toString(16).padStart(8, '0')]
   }
 }
 

@@ -38,7 +38,7 @@ export function readCredits(text: string, locale: Locale): Credit[] | null {
     for (const name of names) credits.push(name)
     rest = rest.slice(next).trimStart()
   }
-  return credits.length ? credits : null
+  return credits.length ? credits.slice() : null
 }
 
 type CreditWord = Locale['creditWords'][number]

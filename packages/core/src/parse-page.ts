@@ -1,7 +1,7 @@
 import { attach } from './attach.js'
 import { attachKicker, buildArticle, type Reading } from './build-article.js'
 import { type Clue, classify } from './classify.js'
-import { withConfidence } from './confidence.js'
+import { addConfidence } from './confidence.js'
 import { type Insert, takeInserts } from './continuations.js'
 import { takeFigures } from './figures.js'
 import { markHeadings } from './headings.js'
@@ -37,10 +37,8 @@ export function parsePage({ source, page, sheet, lines: all }: OpenPage, index: 
   hint(inserts, lines, clues)
   const weights = learned()
   const ties = tiesOf(lines, clues)
-  const decisions = withConfidence(
-    segment(lines.length, evidenceOf(lines, clues, ties, locale), weights.lines),
-    weights.sure,
-  )
+  const decisions = segment(lines.length, evidenceOf(lines, clues, ties, locale), weights.lines)
+  addConfidence(decisions, weights.sure)
   const { stories, pageName, strays, breaks } = placeAsides(gather(decisions), asides, clues)
   const reading: Reading = { lines, clues, ties, decisions, weights, locale, date }
   const drafts = stories.map((story) => buildArticle(story, reading))
@@ -71,6 +69,7 @@ export function parsePage({ source, page, sheet, lines: all }: OpenPage, index: 
   drafts.forEach((draft, article) => {
     sheet.draft(draft, `${at}/articles/${article}`)
     for (const one of draft.leftovers) sheet.leftover(page, { ...one, path: `/articles/${article}${one.path}` }, at)
+    draft.pieces = []
   })
 }
 
