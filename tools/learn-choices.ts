@@ -4,6 +4,8 @@ import { shuffled } from './shuffled.js'
 
 /** A yes or no whose truth is known. */
 export interface Choice {
+  /** What the choice is about; the same is learned from once, however many pages show it. */
+  key: string
   features: readonly number[]
   truth: boolean
 }
@@ -15,7 +17,12 @@ const RATE = 0.3
 const PULL = 1e-5
 
 /** Learns the weights of a yes or no by logistic regression with AdaGrad steps, averaged over the later passes. */
-export function learnChoices(choices: readonly Choice[]): { [feature: string]: number } {
+export function learnChoices(seen: readonly Choice[]): { [feature: string]: number } {
+  const choices = [...new Map(seen.map((choice) => [`${choice.truth} ${choice.key}`, choice])).values()]
+  const share = (of: readonly Choice[]): number => of.filter(({ truth }) => truth).length / of.length
+  // What is seen in other forms on each page keeps the share that it has on the pages.
+  const [before, now] = [share(seen), share(choices)]
+  const worth = (before / (1 - before)) * ((1 - now) / now)
   const weights = new Float64Array(featureNames.length)
   const squares = new Float64Array(featureNames.length)
   const sums = new Float64Array(featureNames.length)
@@ -23,7 +30,7 @@ export function learnChoices(choices: readonly Choice[]): { [feature: string]: n
     for (const { features, truth } of shuffled(choices, epoch)) {
       let score = 0
       for (const number of features) score += weights[number]!
-      const error = (truth ? 1 : 0) - 1 / (1 + Math.exp(-score))
+      const error = (truth ? worth : 1) * ((truth ? 1 : 0) - 1 / (1 + Math.exp(-score)))
       for (const number of features) {
         const slope = error - PULL * weights[number]!
         squares[number]! += slope * slope

@@ -15,10 +15,11 @@ import { Found, featureNames } from '../packages/core/src/feature-names.js'
 import { blanksOf, fusedFeatures } from '../packages/core/src/fused-kicker.js'
 import { joinFeatures } from '../packages/core/src/join.js'
 import { HEADING_LABELS, LABELS, type Label, TEXT_LABELS } from '../packages/core/src/label.js'
+import { LETTER_PLACES, type Letters, lettersOf } from '../packages/core/src/letters.js'
 import { type Evidence, evidenceOf } from '../packages/core/src/line-features.js'
 import { zhHans } from '../packages/core/src/locale/zh-hans.js'
 import { endFeatures, memoryFeatures } from '../packages/core/src/memory-features.js'
-import { scan } from '../packages/core/src/scan.js'
+import { type Line, scan } from '../packages/core/src/scan.js'
 import { BEAM, type Readings, read, segment } from '../packages/core/src/segment.js'
 import { tiesOf } from '../packages/core/src/ties.js'
 import {
@@ -32,6 +33,7 @@ import {
 } from '../packages/core/src/weights.js'
 import { type GoldPage, goldOf, type Span, unitsOf } from './gold-labels.js'
 import { type Choice, learnChoices } from './learn-choices.js'
+import { articlesOf, type LetterTable, learnLetters } from './learn-letters.js'
 import { rightLines } from './right-lines.js'
 import { shuffled } from './shuffled.js'
 import { photosOf, shorten, varyPage } from './vary-pages.js'
@@ -51,16 +53,48 @@ const RUNS = Number(process.env['RUNS'] ?? 4)
 /** Every so manieth page is learned from without its name, which many pages lack. */
 const NAMELESS = 4
 
+/** Articles are parted in so many; what letters tell of one was learned from the others, as it is with articles of other days. */
+const FOLDS = 4
+
+/** Number of the fold that the article of each unit is in. */
+function foldsOf({ text, units, spans }: GoldPage): number[] {
+  const folds = units.map(() => 0)
+  for (const [start, end, unit, role] of spans)
+    if (role === 'headline' && unit >= 0) folds[unit] = foldOf(text.slice(start, end))
+  return folds
+}
+
+function foldOf(headline: string): number {
+  let hash = 0
+  for (let at = 0; at < headline.length; at++) hash = (Math.imul(hash, 31) + headline.charCodeAt(at)) >>> 0
+  return hash % FOLDS
+}
+
+/** Reads each line of a page by what was learned from the articles of other folds. */
+function lettersFor(lines: readonly Line[], page: GoldPage, units: readonly number[]): Letters {
+  const folds = foldsOf(page)
+  const foldOfLine = new Map(lines.map(({ text }, at) => [text, folds[units[at]!] ?? 0]))
+  const by = (text: string): Letters => apart[foldOfLine.get(text) ?? 0]!
+  return {
+    halves: (left, right) => together.halves(left, right),
+    headline: (text) => by(text).headline(text),
+    opening: (text) => by(text).opening(text),
+    kicker: (text) => by(text).kicker(text),
+    deck: (text) => by(text).deck(text),
+  }
+}
+
 function exampleOf(page: GoldPage, index: number): Example {
   const all = scan(page.text)
   const lines = index % NAMELESS === 0 ? all.slice(1) : all
   const clues = classify(lines, zhHans)
-  const look = evidenceOf(lines, clues, tiesOf(lines, clues), zhHans)
   const truth: GoldPage = { ...page, spans: page.spans.filter(([start]) => lines[0] && start >= lines[0].start) }
+  const units = unitsOf(lines, truth)
+  const look = evidenceOf(lines, clues, tiesOf(lines, clues), zhHans, lettersFor(lines, truth, units))
   return {
     evidence: lines.map((_, at) => look(at)),
     gold: goldOf(lines, truth).map((label) => LABELS.indexOf(label)),
-    units: unitsOf(lines, truth),
+    units,
   }
 }
 
@@ -233,10 +267,16 @@ function joinsOf(page: GoldPage): Choice[] {
     flow.push({ at, label, paragraph })
   })
   return [...flows.values()].flatMap((flow) =>
-    flow.flatMap(({ label, paragraph }, index): Choice[] => {
+    flow.flatMap(({ at, label, paragraph }, index): Choice[] => {
       const before = flow[index - 1]
       if (label !== 'paragraph' || !before || !['opening', 'paragraph'].includes(before.label)) return []
-      return [{ features: joinFeatures(flow, index, lines, clues, ties), truth: paragraph === before.paragraph }]
+      return [
+        {
+          key: `${lines[before.at]!.text.slice(-60)}|${lines[at]!.text.slice(0, 60)}`,
+          features: joinFeatures(flow, index, lines, clues, ties, together),
+          truth: paragraph === before.paragraph,
+        },
+      ]
     }),
   )
 }
@@ -253,6 +293,7 @@ function fusedOf(page: GoldPage): Choice[] {
     const text = page.text.slice(from, end)
     const blanks = blanksOf(text)
     return blanks.map((blank) => ({
+      key: `${blank} ${text}`,
       features: fusedFeatures(text, blanks, blank),
       truth: kicker !== undefined && blank === kicker[1] - from,
     }))
@@ -260,14 +301,14 @@ function fusedOf(page: GoldPage): Choice[] {
 }
 
 /** Each decision about a line of a page, and whether line and article are right. */
-function sureOf({ evidence, gold, units }: Example, lines: Weights): Choice[] {
+function sureOf({ evidence, gold, units }: Example, id: number, lines: Weights): Choice[] {
   const decisions = segment(evidence.length, (at) => evidence[at]!, lines)
   const right = rightLines(
     decisions,
     gold.map((label) => LABELS[label]!),
     units,
   )
-  return decisionFeatures(decisions).map((features, at) => ({ features, truth: right[at]! }))
+  return decisionFeatures(decisions).map((features, at) => ({ key: `${id} ${at}`, features, truth: right[at]! }))
 }
 
 const rows = (weights: { [feature: string]: number | number[] }, indent: string): string =>
@@ -275,7 +316,7 @@ const rows = (weights: { [feature: string]: number | number[] }, indent: string)
     .map(([name, row]) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(row)}`)
     .join(',\n')
 
-function written({ heading, text, joins, fused, sure }: WeightTable): string {
+function written({ heading, text, joins, fused, sure, letters }: WeightTable): string {
   const labelled = (name: string, { labels, weights }: WeightTable['text']): string =>
     `  "${name}": {\n    "labels": ${JSON.stringify(labels)},\n    "weights": {\n${rows(weights, '      ')}\n    }\n  }`
   const plain = (name: string, weights: { [feature: string]: number }): string =>
@@ -286,6 +327,8 @@ function written({ heading, text, joins, fused, sure }: WeightTable): string {
     plain('joins', joins),
     plain('fused', fused),
     plain('sure', sure),
+    `  "places": ${JSON.stringify(LETTER_PLACES)}`,
+    `  "letters": {\n${rows(letters, '    ')}\n  }`,
   ]
   return `{\n${parts.join(',\n')}\n}\n`
 }
@@ -295,6 +338,12 @@ const pages: GoldPage[] = process.argv.slice(2).flatMap((file) =>
     .trim()
     .split('\n')
     .map((line): GoldPage => JSON.parse(line)),
+)
+const articles = articlesOf(pages)
+const letterTable: LetterTable = learnLetters(articles)
+const together = lettersOf(letterTable, SCALE)
+const apart = Array.from({ length: FOLDS }, (_, fold) =>
+  lettersOf(learnLetters(articles.filter(({ headline }) => foldOf(headline) !== fold)), SCALE),
 )
 const photos = photosOf(pages)
 console.error(`${pages.length} pages, ${photos.length} photos`)
@@ -318,6 +367,7 @@ const table: WeightTable = {
   joins: learnChoices(pages.flatMap(joinsOf)),
   fused: learnChoices(pages.flatMap(fusedOf)),
   sure: {},
+  letters: letterTable,
 }
 const { lines } = learnedOf(table)
-process.stdout.write(written({ ...table, sure: learnChoices(examples.flatMap((one) => sureOf(one, lines))) }))
+process.stdout.write(written({ ...table, sure: learnChoices(examples.flatMap((one, id) => sureOf(one, id, lines))) }))

@@ -1,4 +1,5 @@
 import { LABELS, type Label, labelNumber } from './label.js'
+import type { HeadingTies } from './ties.js'
 
 /** What is remembered of the article that is open while a page is read line by line. */
 export interface Memory {
@@ -15,6 +16,12 @@ export interface Memory {
   subheads: number
   /** Length of the last subhead. */
   subheadLength: number
+  /** How the last subhead is written. */
+  subheadStyle: number
+  subheadFirst: number
+  subheadLast: number
+  /** What its headline shares with the runs of the page. */
+  head: HeadingTies | null
   /** Lines since its last heading. */
   sinceHeading: number
   /** It opened with a dateline. */
@@ -25,6 +32,10 @@ export interface Memory {
 
 /** What a line tells the memory. */
 export interface Reminder {
+  ties: HeadingTies | null
+  style: number
+  first: number
+  last: number
   /** Run of text that it stands in, or that follows it. */
   run: number
   length: number
@@ -96,6 +107,10 @@ export const blank = (): Memory => ({
   paragraphs: 0,
   subheads: 0,
   subheadLength: 0,
+  subheadStyle: 0,
+  subheadFirst: 0,
+  subheadLast: 0,
+  head: null,
   sinceHeading: 0,
   datelined: false,
   closed: false,
@@ -110,6 +125,10 @@ export function copy(from: Memory, to: Memory): void {
   to.paragraphs = from.paragraphs
   to.subheads = from.subheads
   to.subheadLength = from.subheadLength
+  to.subheadStyle = from.subheadStyle
+  to.subheadFirst = from.subheadFirst
+  to.subheadLast = from.subheadLast
+  to.head = from.head
   to.sinceHeading = from.sinceHeading
   to.datelined = from.datelined
   to.closed = from.closed
@@ -131,12 +150,16 @@ export function advance(memory: Memory, label: number, line: Reminder, next: Mem
     case LATE_KICKER:
     case LATE_HEADLINE:
       next.headed = true
+      if (label === HEADLINE || label === LATE_HEADLINE) next.head = line.ties
       next.sinceHeading = 0
       return
     case SUBHEAD:
       next.empty = false
       next.subheads++
       next.subheadLength = line.length
+      next.subheadStyle = line.style
+      next.subheadFirst = line.first
+      next.subheadLast = line.last
       next.sinceHeading = 0
       next.closed = false
       return

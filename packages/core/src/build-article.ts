@@ -120,7 +120,7 @@ class ArticleBuilder {
 
   flow(story: Story): void {
     const { lines, clues, ties, weights } = this.reading
-    const runs = join(story.flow, lines, clues, ties, weights.joins)
+    const runs = join(story.flow, lines, clues, ties, weights.letters, weights.joins)
     const asides = [...story.asides]
     runs.forEach((run, index) => {
       while (asides.length && asides[0]!.before <= run.lines[0]!) this.aside(asides.shift()!, story.photo)

@@ -1,4 +1,5 @@
 import { feature, features } from './feature-names.js'
+import { KNOWN_LETTERS } from './known-letters.js'
 import { classOf } from './line-features.js'
 import type { Choices } from './weights.js'
 
@@ -67,6 +68,14 @@ const IN_BRACKETS = feature('inside brackets')
 const COLUMN = feature('column name at end')
 const RIGHT_QUOTES = feature('right opens a quote')
 const SAME_PAIRS = feature('halves of equal words')
+const letterFeatures = (name: (letter: string) => string): ReadonlyMap<string, number> =>
+  new Map(KNOWN_LETTERS.map((letter) => [letter, feature(name(letter))]))
+const LEFT_FIRST = letterFeatures((letter) => `left begins with ${letter}`)
+const LEFT_LAST = letterFeatures((letter) => `kicker ends in ${letter}`)
+const RIGHT_FIRST = letterFeatures((letter) => `headline begins with ${letter}`)
+/** Letters that begin a demand or an achievement: 坚持…, 推动…; where both halves do, they are one headline. */
+const URGES = /^[坚奋推加做贯深筑强把以用让为在决打抓促提实落树牢聚传弘凝守担保共积全切大]/u
+const URGENT = [false, true].map((left) => features([false, true], (right) => `left urges ${left}, right ${right}`))
 
 /** The features of a blank as the end of a kicker. */
 export function fusedFeatures(text: string, blanks: readonly number[], blank: number): number[] {
@@ -88,6 +97,10 @@ export function fusedFeatures(text: string, blanks: readonly number[], blank: nu
     PLACE[place]!,
     PLACE_COUNT[place]![Math.min(inside.length, 4) - 1] ?? PLACE_COUNT[place]![0]!,
   ]
+  const rest = text.slice(blank + width)
+  found.push(URGENT[URGES.test(text) ? 1 : 0]![URGES.test(rest) ? 1 : 0]!)
+  for (const letter of [LEFT_FIRST.get(text[0]!), LEFT_LAST.get(text[blank - 1]!), RIGHT_FIRST.get(rest[0] ?? '')])
+    if (letter !== undefined) found.push(letter)
   if (width > 1) found.push(WIDE)
   else if (blanks.some((one) => blankWidth(text, one) > 1)) found.push(WIDER_ELSEWHERE)
   if (blank >= end) found.push(IN_BRACKETS)

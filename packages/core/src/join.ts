@@ -1,6 +1,6 @@
 import type { Clue } from './classify.js'
 import { feature, features } from './feature-names.js'
-import { KNOWN_LETTERS } from './known-letters.js'
+import type { Letters } from './letters.js'
 import { classOf } from './line-features.js'
 import { kindOf, LINE_KINDS } from './line-kind.js'
 import type { Line } from './scan.js'
@@ -17,20 +17,24 @@ export interface Run {
   confidence: number
 }
 
+/** Two whole paragraphs made one are worse than one left in two: how sure it must be that they are halves. */
+const ENOUGH = 0.68
+
 /** Puts paragraphs together again that a column cut in two. */
 export function join(
   flow: readonly StoryLine[],
   lines: readonly Line[],
   clues: readonly Clue[],
   ties: Ties,
+  letters: Letters,
   weights: Choices,
 ): Run[] {
   const runs: Run[] = []
   flow.forEach(({ at, label }, index) => {
     const last = runs.at(-1)
     if (last && isParagraph(label) && isParagraph(last.label)) {
-      const confidence = weights.probability(joinFeatures(flow, index, lines, clues, ties))
-      if (confidence > 0.5) {
+      const confidence = weights.probability(joinFeatures(flow, index, lines, clues, ties, letters))
+      if (confidence > ENOUGH) {
         last.lines.push(at)
         last.confidence = Math.min(last.confidence, confidence)
         return
@@ -66,6 +70,9 @@ const LENGTHS = [8, 14, 20, 30, 50, 90]
 const LENGTH_NAMES = [...LENGTHS.map((limit) => `to ${limit}`), 'beyond']
 const CLAUSES = [1, 2, 3, 4, 6, 8, 11, 15, 20]
 const CLAUSE_NAMES = [...CLAUSES.map((limit) => `to ${limit}`), 'beyond']
+/** Bounds of how two texts read as halves. */
+const READINGS = [-5.5, -4.5, -3.5, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5, 4.5, 5.5]
+const READING_NAMES = [...READINGS.map((limit) => `to ${limit}`), 'beyond']
 const BALANCES = ['closed', 'left open', 'closed by right', 'right closes']
 
 /** The rest of a sentence can be short; pages to learn from have no shorter ones. */
@@ -93,11 +100,7 @@ const ONE_SENTENCE = LENGTH_NAMES.map((length) =>
 const LEFT_CLAUSE = features(CLAUSE_NAMES, (name) => `last clause of left ${name}`)
 const RIGHT_CLAUSE = features(CLAUSE_NAMES, (name) => `first clause of right ${name}`)
 const TOGETHER = features(['never', 'once', 'more often'], (name) => `letters together ${name}`)
-/** By the code of the letter. */
-const LAST_LETTER = new Map(KNOWN_LETTERS.map((letter) => [letter.charCodeAt(0), feature(`left ends in ${letter}`)]))
-const FIRST_LETTER = new Map(
-  KNOWN_LETTERS.map((letter) => [letter.charCodeAt(0), feature(`right begins with ${letter}`)]),
-)
+const HALVES = features(READING_NAMES, (name) => `read as halves ${name}`)
 
 /** The features of a paragraph of a flow and the one before it as halves of one paragraph. */
 export function joinFeatures(
@@ -106,6 +109,7 @@ export function joinFeatures(
   lines: readonly Line[],
   clues: readonly Clue[],
   ties: Ties,
+  letters: Letters,
 ): number[] {
   const at = flow[index]!.at
   const before = flow[index - 1]!.at
@@ -139,11 +143,8 @@ export function joinFeatures(
       RIGHT_CLAUSE[classOf(firstClause(lines[at]!.text), CLAUSES)]!,
     )
     if (start === LETTER) found.push(TOGETHER[Math.min(2, ties.together(last, next))]!)
-    const lastLetter = LAST_LETTER.get(last.charCodeAt(0))
-    if (lastLetter !== undefined) found.push(lastLetter)
+    found.push(HALVES[classOf(letters.halves(text, lines[at]!.text), READINGS)]!)
   }
-  const firstLetter = FIRST_LETTER.get(lines[at]!.text.charCodeAt(0))
-  if (firstLetter !== undefined && end !== QUOTED_STOP && end !== STOP) found.push(firstLetter)
   return found
 }
 

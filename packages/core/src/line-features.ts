@@ -1,5 +1,6 @@
 import type { Clue } from './classify.js'
 import { feature, features } from './feature-names.js'
+import type { Letters } from './letters.js'
 import { kindOf, LINE_KINDS, type LineKind, NOTHING } from './line-kind.js'
 import type { Locale } from './locale/locale.js'
 import type { Line } from './scan.js'
@@ -32,6 +33,15 @@ export interface Evidence {
   /** How much the runs after its own continue what was said from run `from` on. */
   laterCoherence(from: number): number
   photoNext: boolean
+  /** Class of how a heading reads, as a subhead or as a headline; for text how it reads as the first paragraph of an article. */
+  reads: number
+  /** Class of how the text right below a heading reads as the first paragraph of an article. */
+  nextReads: number
+  /** Bits of how a heading is written: a blank, quotes, digits, a colon, a mark at its end. */
+  style: number
+  /** Its first and last characters. */
+  first: number
+  last: number
 }
 
 /** Upper bounds of the classes of length, in UTF-16 units. */
@@ -39,6 +49,10 @@ const LENGTHS = [4, 6, 8, 10, 12, 15, 18, 22, 27, 34, 45, 60, 90]
 const LENGTH_NAMES = [...LENGTHS.map((limit) => `to ${limit}`), 'beyond']
 const SHARES = [0, 0.02, 0.05, 0.1, 0.18, 0.3]
 const SHARE_NAMES = ['nothing', ...SHARES.slice(1).map((limit) => `to ${limit}`), 'much']
+/** Bounds of how a text reads by its letters. */
+const READINGS = [-3, -2, -1, 0, 1, 2, 3, 4.5]
+export const READING_NAMES = [...READINGS.map((limit) => `to ${limit}`), 'beyond', 'not at all']
+const NO_READING = READING_NAMES.length - 1
 const BODY_CLASSES = ['0', '1', '2', 'some', 'many']
 
 const ALWAYS = feature('always')
@@ -95,6 +109,19 @@ const IN_BRACKETS = feature('in brackets')
 const NAMES_CREDIT = feature('names a credit')
 const STOP_INSIDE = feature('stop inside')
 const OPENS_RUN = feature('opens a run')
+const READS = features(READING_NAMES, (name) => `reads as headline ${name}`)
+const READS_LENGTH = READING_NAMES.map((name) =>
+  features(LENGTH_NAMES, (length) => `reads as headline ${name}, length ${length}`),
+)
+const OPENS_NEXT = features(READING_NAMES, (name) => `next reads as opening ${name}`)
+const KICKS = features(READING_NAMES, (name) => `reads as kicker ${name}`)
+const KICKS_NEXT = READING_NAMES.map((name) =>
+  features(READING_NAMES, (next) => `reads as kicker ${name}, next ${next}`),
+)
+const DECKS = READING_NAMES.map((name) => features(LINE_KINDS, (kind) => `reads as deck ${name}, previous ${kind}`))
+const STYLE_BEFORE = features(['none', 'other', 'same'], (name) => `written like heading before: ${name}`)
+const STYLE_AFTER = features(['none', 'other', 'same'], (name) => `written like heading after: ${name}`)
+const OPENS = features(READING_NAMES, (name) => `reads as opening ${name}`)
 
 /** A line that is wholly in brackets; judged by its ends alone. */
 const WHOLE_IN_BRACKETS = /^[（([【〔].*[）)\]】〕]$/su
@@ -105,6 +132,7 @@ export function evidenceOf(
   clues: readonly Clue[],
   ties: Ties,
   locale: Locale,
+  letters: Letters,
 ): (at: number) => Evidence {
   const kinds = Uint8Array.from(clues, kindOf)
   const kind = (at: number): LineKind => kinds[at] ?? NOTHING
@@ -150,12 +178,28 @@ export function evidenceOf(
     if ('！？!?'.includes(end)) found.push(MARK_END)
     if (end === '—') found.push(DASH_END)
     const photoNext = opensPhoto(clues, at)
+    let reads = NO_READING
+    let nextReads = NO_READING
+    let style = 0
     if (clue.heading) {
       headingFeatures(lines[at]!.text, clue, headingTies!, run, locale, found)
       placeFeatures(at, clues, found)
+      reads = classOf(letters.headline(lines[at]!.text), READINGS)
+      if (at + 1 < lines.length && canOpen(clues[at + 1]!))
+        nextReads = classOf(letters.opening(lines[at + 1]!.text), READINGS)
+      const kicks = classOf(letters.kicker(lines[at]!.text), READINGS)
+      const below = lines[at + 1]
+      const kicksNext = below?.level ? classOf(letters.kicker(below.text), READINGS) : NO_READING
+      style = styleOf(lines[at]!.text)
+      found.push(KICKS[kicks]!, KICKS_NEXT[kicks]![kicksNext]!)
+      found.push(STYLE_BEFORE[likeHeading(lines, at, -1, style)]!, STYLE_AFTER[likeHeading(lines, at, 1, style)]!)
+      found.push(READS[reads]!, READS_LENGTH[reads]![classOf(clue.length, LENGTHS)]!, OPENS_NEXT[nextReads]!)
     } else {
       textFeatures(lines[at]!.text, clue, kind(at), photoNext, brokenOff, found)
-      if (opensRun) found.push(OPENS_RUN)
+      if (clue.length < 120 && !clue.credit)
+        found.push(DECKS[classOf(letters.deck(lines[at]!.text), READINGS)]![kind(at - 1)]!)
+      if (canOpen(clue)) reads = classOf(letters.opening(lines[at]!.text), READINGS)
+      if (opensRun) found.push(OPENS_RUN, OPENS[reads]!)
     }
     return {
       features: found,
@@ -173,9 +217,38 @@ export function evidenceOf(
       coherence: (from) => ties.coherence(run, from),
       laterCoherence: (from) => later(ties, run, from),
       photoNext,
+      reads,
+      nextReads,
+      style,
+      first: lines[at]!.text.charCodeAt(0),
+      last: lines[at]!.text.charCodeAt(lines[at]!.text.length - 1),
     }
   }
 }
+
+/** How a heading is written, as bits. */
+function styleOf(text: string): number {
+  let style = 0
+  for (let at = 0; at < text.length && at < 60; at++) {
+    const letter = text[at]!
+    if (letter === ' ' || letter === '\u3000') style |= 1
+    else if (letter === '“' || letter === '「') style |= 2
+    else if (letter >= '0' && letter <= '9') style |= 4
+    else if (letter === ':' || letter === '：') style |= 8
+    else if (letter === ',' || letter === '，') style |= 16
+  }
+  return '！？!?…—'.includes(text.at(-1)!) ? style | 32 : style
+}
+
+/** Whether the nearest heading on one side, past text, is written alike: 0 when there is none near, 1 when not, 2 when it is. */
+function likeHeading(lines: readonly Line[], at: number, step: 1 | -1, style: number): number {
+  for (let other = at + step, seen = 0; lines[other] && seen < 25; other += step, seen++)
+    if (lines[other]!.level) return Math.abs(other - at) > 1 ? (styleOf(lines[other]!.text) === style ? 2 : 1) : 0
+  return 0
+}
+
+/** Whether a paragraph is judged by its letters: it is long enough, and no dateline or credit tells more. */
+const canOpen = (clue: Clue): boolean => !clue.heading && !clue.dateline && !clue.credit && clue.length >= 25
 
 /** The strongest tie of the two runs after this one back to the article. */
 function later(ties: Ties, run: number, from: number): number {

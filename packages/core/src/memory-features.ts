@@ -1,7 +1,7 @@
 import type { Memory } from './article-memory.js'
 import { type Found, feature, features } from './feature-names.js'
 import { LABELS } from './label.js'
-import { classOf, type Evidence, SHARE_NAMES, shareClass } from './line-features.js'
+import { classOf, type Evidence, READING_NAMES, SHARE_NAMES, shareClass } from './line-features.js'
 import { LINE_KINDS } from './line-kind.js'
 import { shareOf } from './ties.js'
 
@@ -57,6 +57,19 @@ const UPCOMING_NEXT = pairs(
   (own, next) => `next heading like this ${own}, its own text ${next}`,
 )
 const TEXT_COHERENCE = pairs(COHERENCE_NAMES, YES_NO, (name, closed) => `run coheres ${name}, closed ${closed}`)
+const READS_SUBHEADS = pairs(READING_NAMES, SUBHEAD_NAMES, (name, count) => `reads as headline ${name}, ${count}`)
+const OPENS_STANDING = pairs(READING_NAMES, STANDING, (name, standing) => `next reads as opening ${name}, ${standing}`)
+const OPENS_CLOSED = pairs(READING_NAMES, YES_NO, (name, closed) => `reads as opening ${name}, closed ${closed}`)
+const SUBHEAD_STYLE = pairs(
+  ['none', 'other', 'same'],
+  STANDING,
+  (style, standing) => `written like last subhead ${style}, ${standing}`,
+)
+const SUBHEAD_LETTERS = features(['none', 'first', 'last', 'both'], (name) => `same letters as last subhead: ${name}`)
+const HEAD_NEXT = pairs(SHARE_NAMES, SHARE_NAMES, (head, own) => `headline like next ${head}, own ${own}`)
+const HEAD_STANDING = pairs(SHARE_NAMES, STANDING, (head, standing) => `headline like next ${head}, ${standing}`)
+const FAR = pairs(SHARE_NAMES, SHARE_NAMES, (next, far) => `like next ${next}, like those after ${far}`)
+const HEAD_TEXT = pairs(SHARE_NAMES, YES_NO, (head, closed) => `headline like this ${head}, closed ${closed}`)
 const END_SO_FAR = features(SUBHEAD_NAMES, (count) => `end with ${count}`)
 const END_UNHEADED = feature('end unheaded')
 
@@ -92,6 +105,19 @@ function headingFeatures(memory: Memory, line: Evidence, size: number, standing:
   found.push(LIKE_BOTH[likeArticle]![likeNext]!)
   found.push(NEXT_STANDING[standing]![likeNext]!)
   found.push(COMPARED[more]![standing]!)
+  found.push(READS_SUBHEADS[line.reads]![subheads]!)
+  found.push(OPENS_STANDING[line.nextReads]![standing]!)
+  found.push(SUBHEAD_STYLE[memory.subheads ? (memory.subheadStyle === line.style ? 2 : 1) : 0]![standing]!)
+  found.push(FAR[likeNext]![shareClass(shareOf(line.ties!, line.run + 1, line.run + 4))]!)
+  if (memory.subheads)
+    found.push(
+      SUBHEAD_LETTERS[(memory.subheadFirst === line.first ? 1 : 0) + (memory.subheadLast === line.last ? 2 : 0)]!,
+    )
+  if (memory.head) {
+    const head = shareClass(shareOf(memory.head, line.run, line.run + 1))
+    found.push(HEAD_NEXT[head]![likeNext]!)
+    found.push(HEAD_STANDING[head]![standing]!)
+  }
   if (!line.tiesBelow) return
   const below = shareOf(line.tiesBelow, memory.run, line.run)
   found.push(NEXT_HEADING[shareClass(below)]![shareClass(shareOf(line.tiesBelow, line.run, line.run + 1))]!)
@@ -102,6 +128,9 @@ function textFeatures(memory: Memory, line: Evidence, size: number, found: Found
   found.push(KIND_SO_FAR[line.kind]![size]!)
   if (line.photoNext) found.push(PHOTO_SO_FAR[size]!)
   if (!line.opensRun || memory.empty) return
+  if (memory.head)
+    found.push(HEAD_TEXT[shareClass(shareOf(memory.head, line.run, line.run + 1))]![line.closedBefore ? 1 : 0]!)
+  found.push(OPENS_CLOSED[line.reads]![line.closedBefore ? 1 : 0]!)
   found.push(TEXT_COHERENCE[classOf(line.coherence(memory.run), COHERENCES)]![line.closedBefore ? 1 : 0]!)
   if (line.ties) {
     const own = shareClass(shareOf(line.ties, line.run, line.run + 1))

@@ -37,7 +37,7 @@ export function parsePage({ source, page, sheet, lines: all }: OpenPage, index: 
   hint(inserts, lines, clues)
   const weights = learned()
   const ties = tiesOf(lines, clues)
-  const decisions = segment(lines.length, evidenceOf(lines, clues, ties, locale), weights.lines)
+  const decisions = segment(lines.length, evidenceOf(lines, clues, ties, locale, weights.letters), weights.lines)
   addConfidence(decisions, weights.sure)
   const { stories, pageName, strays, breaks } = placeAsides(gather(decisions), asides, clues)
   const reading: Reading = { lines, clues, ties, decisions, weights, locale, date }

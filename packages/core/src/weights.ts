@@ -1,5 +1,6 @@
 import { featureNames } from './feature-names.js'
 import { HEADING_LABELS } from './label.js'
+import { type Letters, lettersOf } from './letters.js'
 
 /** How much each feature speaks for each label: rows of numbers, one row a feature, one column a label of its kind of line. */
 export interface Weights {
@@ -27,6 +28,8 @@ export interface Learned {
   fused: Choices
   /** Whether a decision about a line is right. */
   sure: Choices
+  /** How texts read by their letters. */
+  letters: Letters
 }
 
 /** Weights are written as whole numbers; this many make one. */
@@ -39,6 +42,7 @@ export interface WeightTable {
   joins: { [feature: string]: number }
   fused: { [feature: string]: number }
   sure: { [feature: string]: number }
+  letters: { [letter: string]: number[] }
 }
 
 export const HEADING_COLUMNS: readonly string[] = [...HEADING_LABELS, 'end']
@@ -60,6 +64,7 @@ export function learnedOf(table: WeightTable): Learned {
     joins: choicesOf(table.joins),
     fused: choicesOf(table.fused),
     sure: choicesOf(table.sure),
+    letters: lettersOf(table.letters, SCALE),
   }
 }
 
