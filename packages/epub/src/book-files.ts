@@ -1,4 +1,4 @@
-import { fontType, type MediaType } from './media-type.js'
+import { fontType } from './media-type.js'
 import type { EpubOptions } from './options.js'
 import { idOf, type ManifestItem, PACKAGE } from './package-document.js'
 import { checkedPicture } from './pictures.js'
@@ -10,8 +10,6 @@ import type { ZipFile } from './zip.js'
 /** Folder of everything that the package document lists. */
 const FOLDER = 'EPUB'
 
-const XHTML = 'application/xhtml+xml'
-
 /** Formats that are packed in themselves, and would only grow. */
 const PACKED = /^(?:image\/|font\/woff)/
 
@@ -21,19 +19,10 @@ export class BookFiles {
   /** Names of the pictures by their URLs, so that one shown twice is in the book once. */
   readonly #pictures = new Map<string, string>()
 
-  /** A page. */
-  page(id: string, content: string, properties: string | null = null): ZipFile {
-    return this.#add(`${id}.xhtml`, XHTML, content, properties)
-  }
-
-  /** A document that is no page. */
-  document(path: string, type: string, content: string, properties: string | null = null): ZipFile {
-    return this.#add(path, type, content, properties)
-  }
-
-  /** The cover's image, a raster one. */
-  cover(data: Uint8Array, { type, extension }: MediaType): ZipFile {
-    return this.#add(`cover-image.${extension}`, type, data, 'cover-image')
+  /** A file, by its name in the folder of all pages. */
+  add(path: string, mediaType: string, content: string | Uint8Array, properties: string | null = null): ZipFile {
+    this.manifest.push({ id: idOf(path), href: path, mediaType, properties })
+    return { path: `${FOLDER}/${path}`, content, stored: PACKED.test(mediaType) && mediaType !== 'image/svg+xml' }
   }
 
   get hasPictures(): boolean {
@@ -50,7 +39,7 @@ export class BookFiles {
     const { type, extension } = checkedPicture(`the picture of ${JSON.stringify(url)}`, data)
     const path = `image${this.#pictures.size + 1}.${extension}`
     this.#pictures.set(url, path)
-    return this.#add(path, type, data)
+    return this.add(path, type, data)
   }
 
   /** The package document, which lists all files but itself. */
@@ -67,15 +56,10 @@ export class BookFiles {
       const { type, extension } = fontType(font.data)!
       const path = `font${files.length + 1}.${extension}`
       files.push({ font, path })
-      yield this.#add(path, type, font.data)
+      yield this.add(path, type, font.data)
     }
-    const style = this.#add(STYLESHEET, 'text/css', stylesheet({ writing, fonts: files, css }))
+    const style = this.add(STYLESHEET, 'text/css', stylesheet({ writing, fonts: files, css }))
     yield { ...style, common: fonts.length === 0 && css === '' }
-  }
-
-  #add(path: string, mediaType: string, content: string | Uint8Array, properties: string | null = null): ZipFile {
-    this.manifest.push({ id: idOf(path), href: path, mediaType, properties })
-    return { path: `${FOLDER}/${path}`, content, stored: PACKED.test(mediaType) && mediaType !== 'image/svg+xml' }
   }
 }
 

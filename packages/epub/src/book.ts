@@ -2,6 +2,7 @@ import type { Article } from '@banmian/core'
 import { articlePage, articleTitle } from './article-page.js'
 import { BookFiles } from './book-files.js'
 import { COVER_PAGE, coverPage, drawCover } from './cover.js'
+import { withCreditLines } from './credit-lines.js'
 import { Gathered } from './gathered.js'
 import { pageLanguage } from './language.js'
 import { linkTarget } from './link-target.js'
@@ -21,7 +22,11 @@ import type { ZipFile } from './zip.js'
 
 type Files = Generator<ZipFile, void, undefined>
 
-const SVG = 'image/svg+xml'
+const XHTML = 'application/xhtml+xml'
+const DRAWING = { type: 'image/svg+xml', extension: 'svg' }
+
+/** Name, id and property of the cover's image. */
+const COVER_IMAGE = 'cover-image'
 
 /** Pictures that may move. */
 const MOVING = /\.(?:gif|webp)$/
@@ -91,7 +96,7 @@ export class Book {
     const metadata = metadataOf(this.#gathered, pageBreaks, this.#options, words)
     const [language = ''] = metadata.languages
     const cover = this.#cover(metadata, words)
-    if (cover !== null) yield* cover.files
+    if (cover !== null) yield* cover
     const navigation = {
       title: metadata.title,
       language,
@@ -102,14 +107,14 @@ export class Book {
       several,
     }
     yield this.#page('nav', navigationDocument(navigation), 'nav')
-    yield this.#files.document(NCX, 'application/x-dtbncx+xml', ncx(navigation, metadata.identifier))
+    yield this.#files.add(NCX, 'application/x-dtbncx+xml', ncx(navigation, metadata.identifier))
     yield this.#files.package(
       packageDocument({
         metadata,
         manifest: this.#files.manifest,
         spine: [...(cover === null ? [] : ['cover']), 'nav', ...this.#outline.reading],
         writing: this.#options.writing ?? 'horizontal',
-        coverImage: cover?.image ?? null,
+        coverImage: cover === null ? null : COVER_IMAGE,
       }),
     )
   }
@@ -126,7 +131,7 @@ export class Book {
       if (path !== null) this.#gathered.picture(described, MOVING.test(path))
     }
     const { baseUrl, onRemoved } = this.#options
-    const content = articlePage(article, {
+    const content = articlePage(withCreditLines(article, words.credit), {
       language: this.#languageOf(issue),
       title,
       place: this.#outline.place,
@@ -149,19 +154,17 @@ export class Book {
     }
   }
 
-  /** The cover's image and its page, and the id of the image; `null` when there is to be none. */
-  #cover(metadata: Metadata, words: EpubWords): { image: string; files: ZipFile[] } | null {
+  /** The cover's image and its page; `null` when there is to be none. */
+  #cover(metadata: Metadata, words: EpubWords): readonly [ZipFile, ZipFile] | null {
     const { cover = 'drawn' } = this.#options
     if (cover === null) return null
-    const image = typeof cover === 'function' ? cover(this.#drawing(metadata, words)) : cover
-    const file =
-      image === 'drawn'
-        ? this.#files.document('cover-image.svg', SVG, this.#drawing(metadata, words), 'cover-image')
-        : this.#files.cover(image, checkedPicture('the cover', image))
-    const { href, id } = this.#files.manifest.at(-1) ?? { href: '', id: '' }
+    const drawing = cover instanceof Uint8Array ? '' : this.#drawing(metadata, words)
+    const image = typeof cover === 'function' ? cover(drawing) : cover
+    const { type, extension } = image === 'drawn' ? DRAWING : checkedPicture('the cover', image)
+    const path = `${COVER_IMAGE}.${extension}`
+    const file = this.#files.add(path, type, image === 'drawn' ? drawing : image, COVER_IMAGE)
     const [language = ''] = metadata.languages
-    const page = coverPage(href, `${words.cover} ${metadata.title}`, words, language)
-    return { image: id, files: [file, this.#page('cover', page)] }
+    return [file, this.#page('cover', coverPage(path, `${words.cover} ${metadata.title}`, words, language))]
   }
 
   #drawing(metadata: Metadata, words: EpubWords): string {
@@ -177,7 +180,7 @@ export class Book {
 
   #page(id: string, content: string, properties: string | null = null): ZipFile {
     const vertical = this.#options.writing === 'vertical'
-    return this.#files.page(id, vertical ? withUprightNumbers(content) : content, properties)
+    return this.#files.add(`${id}.xhtml`, XHTML, vertical ? withUprightNumbers(content) : content, properties)
   }
 
   #languageOf({ publication }: IssueHead): string {

@@ -1,4 +1,4 @@
-import type { Article, Block, Byline, CreditRole } from '@banmian/core'
+import type { Article, Block, Byline, CreditRole, ListItem } from '@banmian/core'
 import { oneLine } from './one-line.js'
 import { isBlank } from './xml.js'
 
@@ -18,6 +18,9 @@ const relators: Readonly<Record<CreditRole, Relator>> = {
   translator: 'trl',
   source: 'ctb',
 }
+
+/** All that people can be credited with. */
+export const ROLES: readonly string[] = /* @__PURE__ */ Object.keys(relators)
 
 /** The people named, each with all that they did, both in the order of their first mention. */
 export type Contributors = Map<string, Set<string>>
@@ -41,10 +44,10 @@ export function addCreditsOf(contributors: Contributors, article: Article): void
   addCreditsIn(contributors, article.body)
 }
 
-function addCreditsIn(contributors: Contributors, blocks: readonly Block[]): void {
-  for (const block of blocks) {
-    if (block.type === 'figure') addCredits(contributors, block.bylines)
-    else if (block.type === 'blockquote') addCreditsIn(contributors, block.children)
-    else if (block.type === 'list') for (const item of block.children) addCreditsIn(contributors, item.children)
+function addCreditsIn(contributors: Contributors, nodes: readonly (Block | ListItem)[]): void {
+  for (const node of nodes) {
+    if (node.type === 'figure') addCredits(contributors, node.bylines)
+    else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
+      addCreditsIn(contributors, node.children)
   }
 }

@@ -38,14 +38,14 @@ export function navigationDocument(navigation: Navigation): string {
 ${list(contents, language, 1)}
 </nav>
 `
-  const pageList = pages.length === 0 ? '' : hidden('page-list" role="doc-pagelist', words.pages, pages)
-  const body = toc + pageList + hidden('landmarks', words.landmarks, landmarks)
+  const pageList = pages.length === 0 ? '' : hidden('epub:type="page-list" role="doc-pagelist"', words.pages, pages)
+  const body = toc + pageList + hidden('epub:type="landmarks"', words.landmarks, landmarks)
   return xhtmlPage({ language, title, kind: 'contents', body })
 }
 
 /** A list for reading systems, which show it in a form of their own. */
-const hidden = (type: string, label: string, items: readonly string[]): string =>
-  `<nav epub:type="${type}" aria-label="${attribute(label)}" hidden="hidden">
+const hidden = (kind: string, label: string, items: readonly string[]): string =>
+  `<nav ${kind} aria-label="${attribute(label)}" hidden="hidden">
 <h2>${text(label)}</h2>
 <ol>${lines(items)}</ol>
 </nav>

@@ -1,4 +1,5 @@
 import { type Entry, PAGE_MARK } from './contents.js'
+import { creditLines } from './credit-lines.js'
 import type { IssueHead, PageHead } from './printed.js'
 import { issueDetails, paperName } from './titles.js'
 import type { EpubWords } from './words.js'
@@ -10,7 +11,8 @@ export function openingOfPage(page: PageHead, entry: Entry, words: EpubWords): s
   const seen = <T extends { text: string }>(all: readonly T[]): T[] => all.filter((one) => !isBlank(one.text))
   const body = [`<h1>${text(entry.title)}</h1>`, ...listOf(entry.children)]
   if (page.label !== null && !isBlank(page.label)) body.unshift(pageMark(page.label))
-  for (const byline of seen(page.bylines)) body.push(`<address class="byline">${text(byline.text)}</address>`)
+  for (const byline of seen(creditLines(page.bylines, words.credit)))
+    body.push(`<address class="byline">${text(byline.text)}</address>`)
   const unplaced = seen(page.unplaced).map((fragment) => `<p>${text(fragment.text)}</p>`)
   if (unplaced.length > 0) {
     const heading = `<h2>${text(words.unplaced)}</h2>`

@@ -1,4 +1,12 @@
-import { type Article, type Block, type Phrasing, plainText } from '@banmian/core'
+import {
+  type Article,
+  type Block,
+  type ListItem,
+  type Phrasing,
+  plainText,
+  type TableCell,
+  type TableRow,
+} from '@banmian/core'
 import { safeUrl } from '@banmian/markup'
 import { expected } from './expected.js'
 import { type MediaType, pictureType } from './media-type.js'
@@ -21,34 +29,22 @@ const pictureUrl = (url: string): string | null => safeUrl(url, { schemes: ['htt
 /** The pictures of an article whose URLs may be used, in reading order. */
 export function picturesOf(article: Article): Shown[] {
   const shown: Shown[] = []
-  collectFromBlocks(article.body, (address, alt, caption) => {
+  const add = (address: string, ...texts: string[]): void => {
     const url = pictureUrl(address)
-    if (url !== null) shown.push({ url, described: !isBlank(alt) || !isBlank(caption) })
-  })
+    if (url !== null) shown.push({ url, described: !texts.every(isBlank) })
+  }
+  const look = (node: Node): void => {
+    if (node.type === 'image') add(node.url, node.alt)
+    else if (node.type === 'figure') {
+      if (node.image !== null) add(node.image.url, node.image.alt, plainText(node.caption))
+      node.caption.forEach(look)
+    } else if ('children' in node) for (const child of node.children) look(child)
+  }
+  article.body.forEach(look)
   return shown
 }
 
-type Found = (url: string, alt: string, caption: string) => void
-
-function collectFromBlocks(blocks: readonly Block[], found: Found): void {
-  for (const block of blocks) {
-    if (block.type === 'figure') {
-      if (block.image !== null) found(block.image.url, block.image.alt, plainText(block.caption))
-      collectFromPhrasing(block.caption, found)
-    } else if (block.type === 'blockquote') collectFromBlocks(block.children, found)
-    else if (block.type === 'list') for (const item of block.children) collectFromBlocks(item.children, found)
-    else if (block.type === 'table') {
-      for (const row of block.children) for (const cell of row.children) collectFromPhrasing(cell.children, found)
-    } else if (block.type === 'paragraph' || block.type === 'heading') collectFromPhrasing(block.children, found)
-  }
-}
-
-function collectFromPhrasing(nodes: readonly Phrasing[], found: Found): void {
-  for (const node of nodes) {
-    if (node.type === 'image') found(node.url, node.alt, '')
-    else if ('children' in node) collectFromPhrasing(node.children, found)
-  }
-}
+type Node = Block | Phrasing | ListItem | TableRow | TableCell
 
 /** The kind of a picture that the caller gave. Throws a `TypeError` that names it when it is none that a book may hold. */
 export function checkedPicture(name: string, data: unknown): MediaType {

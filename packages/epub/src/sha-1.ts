@@ -1,43 +1,32 @@
 /** SHA-1 (FIPS 180-4, 6.1) of some bytes: 20 bytes. Here for name-based UUIDs only, at once and in every engine. */
 export function sha1(message: Uint8Array): Uint8Array {
-  const state = new Int32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0])
-  const padded = pad(message)
+  const { length } = message
+  // The message, a 1 bit, zeros, and the message's length in bits, as words whose first byte is the most significant.
+  const padded = new Int32Array((((length + 8) >> 6) + 1) << 4)
+  for (let at = 0; at <= length; at++) padded[at >> 2]! |= (message[at] ?? 0x80) << (24 - 8 * (at & 3))
+  padded[padded.length - 2] = length / 0x20000000
+  padded[padded.length - 1] = length << 3
+
+  const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0)
   const words = new Int32Array(80)
-  for (let block = 0; block < padded.byteLength; block += 64) {
-    for (let t = 0; t < 16; t++) words[t] = padded.getInt32(block + 4 * t)
-    for (let t = 16; t < 80; t++) words[t] = rotate(words[t - 3]! ^ words[t - 8]! ^ words[t - 14]! ^ words[t - 16]!, 1)
-    mix(state, words)
+  for (let block = 0; block < padded.length; block += 16) {
+    let [a = 0, b = 0, c = 0, d = 0, e = 0] = state
+    for (let t = 0; t < 80; t++) {
+      words[t] =
+        t < 16 ? padded[block + t]! : rotate(words[t - 3]! ^ words[t - 8]! ^ words[t - 14]! ^ words[t - 16]!, 1)
+      const next = rotate(a, 5) + mixed(t, b, c, d) + e + words[t]!
+      e = d
+      d = c
+      c = rotate(b, 30)
+      b = a
+      a = next | 0
+    }
+    for (const [index, word] of [a, b, c, d, e].entries()) state[index]! += word
   }
-  const digest = new DataView(new ArrayBuffer(20))
-  for (const [index, word] of state.entries()) digest.setInt32(4 * index, word)
-  return new Uint8Array(digest.buffer)
+  return Uint8Array.from({ length: 20 }, (_, at) => state[at >> 2]! >>> (24 - 8 * (at & 3)))
 }
 
 const rotate = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits))
-
-/** The message, a 1 bit, zeros, and the message's length in bits. */
-function pad(message: Uint8Array): DataView {
-  const padded = new Uint8Array((((message.length + 8) >> 6) + 1) << 6)
-  padded.set(message)
-  padded[message.length] = 0x80
-  const view = new DataView(padded.buffer)
-  view.setUint32(padded.length - 8, Math.floor(message.length / 0x20000000))
-  view.setUint32(padded.length - 4, (message.length << 3) >>> 0)
-  return view
-}
-
-function mix(state: Int32Array, words: Int32Array): void {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0] = state
-  for (let t = 0; t < 80; t++) {
-    const next = (rotate(a, 5) + mixed(t, b, c, d) + e + words[t]!) | 0
-    e = d
-    d = c
-    c = rotate(b, 30)
-    b = a
-    a = next
-  }
-  for (const [index, word] of [a, b, c, d, e].entries()) state[index] = (state[index]! + word) | 0
-}
 
 /** The function of a step (FIPS 180-4, 4.1.1) and its constant (4.2.1). */
 function mixed(t: number, b: number, c: number, d: number): number {

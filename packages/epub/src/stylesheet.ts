@@ -53,7 +53,7 @@ p:lang(ja) { text-indent: 1em; }
 p:lang(en) { margin-block: 0 0.6em; }
 hgroup { margin-block: 1em; }
 hgroup h1, hgroup h2, hgroup h3 { margin-block: 0.1em; }
-p.folio, p.rubric, p.kicker, p.main, p.deck, p.continuation, p.dateline { text-indent: 0; text-align: start; }
+p.folio, p.rubric, p.kicker, p.deck, p.continuation, p.dateline { text-indent: 0; text-align: start; }
 p.folio { margin-block-end: 1em; font-size: 0.85em; }
 p.rubric { font-weight: bold; }
 p.kicker, p.deck { line-height: 1.5; text-wrap: balance; }

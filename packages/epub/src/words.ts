@@ -1,4 +1,6 @@
+import type { CreditRole } from '@banmian/core'
 import { type Words, wordsFor } from '@banmian/html'
+import { ROLES } from './contributors.js'
 
 /** The words that a book adds to what the paper printed. */
 export interface EpubWords
@@ -13,11 +15,13 @@ export interface EpubWords
   start: string
   /** Time that a collection spans, its days already in words. */
   period: (first: string, last: string) => string
+  /** People who had one part in an article or picture, for credits that no paper printed; the role is `null` where it is not known. */
+  credit: (role: CreditRole | null, names: readonly string[]) => string
   /** What a reader who does not see may expect of the book (schema:accessibilitySummary). */
   accessibility: (book: { pageNumbers: boolean; pictures: 'none' | 'described' | 'some undescribed' }) => string
 }
 
-type Own = Pick<EpubWords, 'contents' | 'pages' | 'landmarks' | 'start' | 'period' | 'accessibility'>
+type Own = Pick<EpubWords, 'contents' | 'pages' | 'landmarks' | 'start' | 'period' | 'credit' | 'accessibility'>
 
 const hans: Own = {
   contents: '目录',
@@ -25,6 +29,7 @@ const hans: Own = {
   landmarks: '导览',
   start: '正文',
   period: between('—'),
+  credit: credited('记者 通讯员 摄影 作者 编辑 整理 插图 设计 翻译 来源', ' ', '、'),
   accessibility: summary(
     '文字可重排，标题与目录按版面和稿件组织。',
     '标有原报版次。',
@@ -39,6 +44,7 @@ const hant: Own = {
   landmarks: '導覽',
   start: '正文',
   period: between('—'),
+  credit: credited('記者 通訊員 攝影 作者 編輯 整理 插圖 設計 翻譯 來源', ' ', '、'),
   accessibility: summary(
     '文字可重排，標題與目錄按版面和稿件組織。',
     '標有原報版次。',
@@ -53,6 +59,7 @@ const ja: Own = {
   landmarks: '案内',
   start: '本文',
   period: between('～'),
+  credit: credited('記者 通信員 撮影 筆者 編集 構成 挿絵 デザイン 翻訳 出典', ' ', '、'),
   accessibility: summary(
     '文字はリフローし、見出しと目次は紙面と記事の順に並びます。',
     '紙面の番号を示します。',
@@ -67,12 +74,25 @@ const en: Own = {
   landmarks: 'Landmarks',
   start: 'Start of the text',
   period: between(' – '),
+  credit: credited(
+    'Reporter Correspondent Photographer Author Editor Compiler Illustrator Designer Translator Source',
+    ': ',
+    ', ',
+  ),
   accessibility: summary(
     'Reflowable text; headings and contents follow the pages and articles of the paper.',
     ' The pages of the printed paper are marked.',
     ' All pictures are described.',
     ' Some pictures are not described.',
   ),
+}
+
+/** Names after the word for what people did, of words in the order of the roles. */
+function credited(words: string, mark: string, and: string): EpubWords['credit'] {
+  return (role, names) => {
+    const word = words.split(' ')[role === null ? -1 : ROLES.indexOf(role)]
+    return (word === undefined ? '' : word + mark) + names.join(and)
+  }
 }
 
 function between(mark: string): EpubWords['period'] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  elementsNamed,
   folderOf,
   hostileIssue,
   isMissing,
@@ -13,9 +14,10 @@ import {
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderEpub } from '../src/index.js'
+import { books as everyKind } from './books.js'
 import type { BookPage } from './browser/page.js'
-import { issueWithPhotos, largeIssue, traditionalIssue, week } from './issues.js'
-import { image } from './pictures.js'
+import { issueWithPhotos, largeIssue } from './issues.js'
+import { readBook } from './read-book.js'
 
 declare global {
   /** What the page sets. */
@@ -26,10 +28,11 @@ type Shown = Awaited<ReturnType<BookPage['readWithFoliate']>>
 
 const READERS = ['readWithFoliate', 'readWithEpubjs'] as const
 
+/** Of each kind one but the largest, for which there is one of 300 articles. */
+const { 'thousand.epub': _, ...kinds } = everyKind()
+
 const books: Readonly<Record<string, Uint8Array>> = {
-  'photos.epub': renderEpub(issueWithPhotos(), { image }),
-  'vertical.epub': renderEpub(traditionalIssue(), { writing: 'vertical' }),
-  'week.epub': renderEpub(week()),
+  ...kinds,
   'large.epub': renderEpub(largeIssue(300)),
 }
 
@@ -112,6 +115,28 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 120_000 }, () =
     expect(shown.writing).toBe('vertical-rl')
     expect(shown.direction).toBe('rtl')
     expect(shown.displayed).toContain('連續12年成長')
+  })
+
+  it.each(Object.entries(kinds))('%s: both show what is in the book itself', async (name, bytes) => {
+    const { spine, xml } = readBook(bytes)
+    const nav = (type: string) =>
+      elementsNamed(xml('nav.xhtml'), 'nav').find(({ attributes }) => attributes['epub:type'] === type)
+    const links = (type: string) => {
+      const found = nav(type)
+      return found === undefined ? [] : elementsNamed(found, 'a')
+    }
+    const seen = (value: string): string => value.replace(/\s+/g, ' ').trim()
+    const own = {
+      contents: links('toc').map(({ text }) => seen(text)),
+      text: spine.map((path) => seen(elementsNamed(xml(path), 'body')[0]?.text ?? '')),
+    }
+    for (const reader of READERS) {
+      const { contents, pages, text, hasCover, displayed } = await read(reader, name, spine.length - 1)
+      expect({ contents: contents.map(seen), text }, reader).toEqual(own)
+      expect(pages, reader).toHaveLength(links('page-list').length)
+      expect(hasCover, reader).toBe(true)
+      expect(displayed, reader).toBe(own.text.at(-1))
+    }
   })
 
   it.each(READERS)('%s opens a week, and many articles', async (reader) => {

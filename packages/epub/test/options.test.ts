@@ -1,7 +1,7 @@
-import { hostileIssue, longLine } from '@banmian/test-kit'
+import { elementsNamed, hostileIssue, longLine } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { type EpubRemoved, epubWordsFor, renderEpub } from '../src/index.js'
-import { article, issue, page, week } from './issues.js'
+import { article, figure, issue, issueWithPhotos, page, week } from './issues.js'
 import { jpeg } from './pictures.js'
 import { readBook, readText } from './read-book.js'
 
@@ -75,6 +75,47 @@ describe('options', () => {
     expect(words[3]?.accessibility({ pageNumbers: true, pictures: 'described' })).toBe(
       'Reflowable text; headings and contents follow the pages and articles of the paper. The pages of the printed paper are marked. All pictures are described.',
     )
+  })
+
+  it('name people for whom no paper printed a line, in the words of the language or the caller', () => {
+    const credits = [
+      { role: 'reporter' as const, name: '李明' },
+      { role: 'reporter' as const, name: '王芳' },
+      { role: 'photographer' as const, name: '陈立' },
+      { role: null, name: '赵一' },
+      { role: 'editor' as const, name: ' ' },
+    ]
+    const bylines = [{ text: ' ', placement: 'head' as const, credits }]
+    const shown = figure('x.png', '门前')
+    const body = [
+      {
+        type: 'blockquote' as const,
+        children: [shown.type === 'figure' ? { ...shown, bylines: [...bylines] } : shown],
+      },
+    ]
+    const one = page('p1', '1', null, [article('a1', '开馆', { bylines, body })])
+    const paper = (language: string) => issue({ pages: [{ ...one, bylines }] }, { language })
+    const linesIn = (language: string, words = {}): string[] => {
+      const { xml } = readBook(renderEpub(paper(language), { words }))
+      return ['p1.xhtml', 'a1.xhtml'].flatMap((path) =>
+        [...elementsNamed(xml(path), 'address'), ...elementsNamed(xml(path), 'figcaption')].map(({ text }) => text),
+      )
+    }
+    const before = JSON.stringify(paper('zh-Hans'))
+    const three = ['记者 李明、王芳', '摄影 陈立', '赵一']
+    expect(linesIn('zh-Hans')).toEqual([...three, ...three, ['读者在新馆里。', ...three].join('\n')])
+    expect(linesIn('zh-Hant')[0]).toBe('記者 李明、王芳')
+    expect(linesIn('ja')[1]).toBe('撮影 陈立')
+    expect(linesIn('en').slice(0, 3)).toEqual(['Reporter: 李明, 王芳', 'Photographer: 陈立', '赵一'])
+    expect(linesIn('zh-Hans', { credit: (role: string, names: string[]) => `${role}=${names}` })[0]).toBe(
+      'reporter=李明,王芳',
+    )
+    expect(JSON.stringify(paper('zh-Hans'))).toBe(before)
+  })
+
+  it('leave lines that a paper printed as they are', () => {
+    const { text } = readBook(renderEpub(issueWithPhotos()))
+    expect(text('a1.xhtml')).toContain('>记者 李明 通讯员 王芳</address>')
   })
 
   it('embed fonts as one family, in which the text is set', () => {
