@@ -202,7 +202,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
   })
 
   it('shows how an article goes on on another page', async () => {
-    await page.getByRole('button', { name: 'Two pages' }).click()
+    await page.getByRole('button', { name: 'Two-page sample' }).click()
     await tab('Why')
     const sheets = panel().getByRole('group')
     await sheets.nth(1).waitFor()

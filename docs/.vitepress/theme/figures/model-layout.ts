@@ -2,7 +2,7 @@ import type { ModelBox } from './model-words.js'
 import { wrap } from './wrap.js'
 
 /** A node where it stands in the picture, with its texts. */
-export interface PlacedBox {
+interface PlacedBox {
   x: number
   y: number
   width: number

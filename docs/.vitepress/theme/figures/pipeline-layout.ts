@@ -3,7 +3,7 @@ import type { Stage } from './pipeline-words.js'
 import { wrap } from './wrap.js'
 
 /** A line of text in a picture; `y` is its base line. */
-export interface Written {
+interface Written {
   kind: 'name' | 'does' | 'gives' | 'line' | 'number' | 'head'
   x: number
   y: number
@@ -11,7 +11,7 @@ export interface Written {
 }
 
 /** A rectangle of a picture. */
-export interface Box {
+interface Box {
   kind: 'stage' | 'gives' | 'page'
   x: number
   y: number

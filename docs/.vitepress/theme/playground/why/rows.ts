@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 /** A line of the text, with the stretches that stand on it. */
-export interface Row {
+interface Row {
   /** Index of its page among those given. */
   source: number
   /** What stood before the first stretch on its line, such as `## `. */

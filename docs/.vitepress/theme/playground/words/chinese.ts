@@ -13,7 +13,7 @@ export const chinese: Words = {
   open: '打开文件',
   drop: '松手即在本页读取，不会发往任何地方。',
   reset: '样例版面',
-  several: '两个版面',
+  several: '两版样例',
   clear: '清空',
   share: '复制链接',
   shared: '链接已复制，文字就在链接里。',

@@ -14,7 +14,7 @@ export const english: Words = {
   open: 'Open files',
   drop: 'Drop to read here. Nothing is sent anywhere.',
   reset: 'Sample page',
-  several: 'Two pages',
+  several: 'Two-page sample',
   clear: 'Clear',
   share: 'Copy a link',
   shared: 'Link copied. The text is in the link itself.',
