@@ -5,13 +5,14 @@ import { isBlank } from './syntax.js'
 
 /** What a file may be named after on every file system. */
 const SAFE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,199}$/
-/** Names that Windows keeps for devices, whatever follows the dot. */
+/** Names that Windows keeps for devices, whatever follows the dot, and how long they are. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+const DEVICE_LENGTH = 4
 
 /** An identifier as the name of a file. Throws a `TypeError` for one that no file can have. */
 function fileName(what: string, id: string): string {
   if (!SAFE.test(id)) throw expected(what, 'at most 200 ASCII letters, digits and hyphens', id)
-  return DEVICE.test(id) ? `${id}_` : id
+  return id.length <= DEVICE_LENGTH && DEVICE.test(id) ? `${id}_` : id
 }
 
 /** The file of an article's page, seen from the issue's: `articles/<id>.html`. */

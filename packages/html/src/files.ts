@@ -55,9 +55,9 @@ export function* issueFiles(
   const paths = articles.map(around.articlePath)
   const taken = new Set<string>()
   for (const [index, path] of paths.entries()) {
-    if (taken.has(path.toLowerCase()))
-      throw new TypeError(`Expected every article to have an id of its own, found ${articles[index]?.id} twice.`)
     taken.add(path.toLowerCase())
+    if (taken.size === index)
+      throw new TypeError(`Expected every article to have an id of its own, found ${articles[index]?.id} twice.`)
   }
   const punctuation = punctuationClass(articles)
   yield { path: around.issuePath, content: issuePage(issue, options, around, punctuation) }

@@ -21,7 +21,11 @@ export function headlineText(article: Article): string {
 }
 
 /** The beginning of a text up to a number of characters, on one line, with an ellipsis where it was cut. */
-export const firstWords = (text: string, length: number): string => cutAt(text, endOf(text, length))
+export function firstWords(text: string, length: number): string {
+  const end = endOf(text, length)
+  const opening = text.slice(0, end).replace(BLANK, ' ')
+  return end === text.length ? opening : `${opening.trimEnd()}…`
+}
 
 /** The beginning of the text of the first few blocks, on one line; as few of them are read as are needed. */
 export function openingWords(body: readonly Block[], blocks: number, length: number): string {
@@ -30,8 +34,7 @@ export function openingWords(body: readonly Block[], blocks: number, length: num
     text += (text === '' ? '' : '\n') + blockText(body[block]!)
     if (text.length <= length) continue
     const opening = text.trim()
-    const end = endOf(opening, length)
-    if (end < opening.length) return cutAt(opening, end)
+    if (endOf(opening, length) < opening.length) return firstWords(opening, length)
   }
   return firstWords(text.trim(), length)
 }
@@ -51,8 +54,3 @@ const SURROGATE = /[\uD800-\uDFFF]/
 
 /** White space that a line may not hold or should not; the paper's own full-width blanks stay. */
 const BLANK = /[^\S \u3000]/g
-
-function cutAt(text: string, end: number): string {
-  const opening = text.slice(0, end).replace(BLANK, ' ')
-  return end === text.length ? opening : `${opening.trimEnd()}…`
-}
