@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isMissing, openBrowser } from '@banmian/test-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publicPackages, readJson } from './packages.js'
 import { type PackedProject, packedProject } from './packed-project.js'
@@ -127,6 +128,31 @@ document.body.append(renderIssue(issue).length, renderRss(issue, { link }).lengt
     STEP,
   )
 
+  it.skipIf(isMissing('chromium'))(
+    'runs in the browser what Vite made',
+    async () => {
+      const origin = 'http://packed.example'
+      const browser = await openBrowser()
+      try {
+        const page = await browser.newPage()
+        const faults: string[] = []
+        page.on('pageerror', (error) => faults.push(error.message))
+        await page.route('**/*', (route) => {
+          const { origin: asked, pathname } = new URL(route.request().url())
+          if (asked !== origin) faults.push(route.request().url())
+          return route.fulfill({ path: join(project.folder, 'dist', pathname === '/' ? 'index.html' : pathname) })
+        })
+        await page.goto(`${origin}/`)
+        // Lengths of a page, a feed and a book.
+        await page.waitForFunction('/^\\d{12,}$/.test(document.body.textContent)')
+        expect(faults).toEqual([])
+      } finally {
+        await browser.close()
+      }
+    },
+    STEP,
+  )
+
   it(
     'bundles for a worker without Node',
     async () => {
@@ -140,15 +166,20 @@ export default { fetch: () => new Response(renderRss(issue, { link }) + renderEp
 `,
       )
       // Platform "neutral" knows no built-in modules: an import of one fails the build.
-      await project.node(
-        'node_modules/esbuild/bin/esbuild',
-        'worker.js',
-        '--bundle',
-        '--platform=neutral',
-        '--main-fields=module,main',
-        '--format=esm',
-        '--outfile=worker.out.mjs',
+      project.write(
+        'build-worker.mjs',
+        `import { build } from 'esbuild'
+await build({
+  entryPoints: ['worker.js'],
+  bundle: true,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  format: 'esm',
+  outfile: 'worker.out.mjs',
+  logLevel: 'warning',
+})`,
       )
+      await project.node('build-worker.mjs')
       project.write(
         'run-worker.mjs',
         `import worker from './worker.out.mjs'\nconsole.log((await worker.fetch().text()).slice(0, 5))`,
