@@ -29,7 +29,6 @@ export async function mediansOf({ tasks }: Work, quick = false): Promise<Map<str
     for (const turns of all.values()) {
       // Fewer turns are spread over all rounds.
       if (Math.floor((round * turns.rounds) / most) === Math.floor(((round + 1) * turns.rounds) / most)) continue
-      globalThis.gc?.()
       turns.times.push((await timeOf(turns.task, turns.repeats)) / turns.repeats)
     }
   }

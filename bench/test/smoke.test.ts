@@ -7,7 +7,7 @@ import { between } from '../page.js'
 
 const run = promisify(execFile)
 const RUN = fileURLToPath(new URL('../dist/run.js', import.meta.url))
-const bench = (...words: string[]) => run(process.execPath, ['--expose-gc', RUN, ...words])
+const bench = (...words: string[]) => run(process.execPath, [RUN, ...words])
 
 describe('each benchmark runs, and its own task has a time, and a ratio of one or a memory', () => {
   for (const [name, load] of Object.entries(benchmarks)) {
