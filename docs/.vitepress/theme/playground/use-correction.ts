@@ -1,4 +1,4 @@
-import { type Issue, MarkdownError, type MarkdownFault, parseMarkdown } from '@banmian/core'
+import type { Issue, MarkdownFault } from '@banmian/core'
 import { onScopeDispose, ref, shallowRef } from 'vue'
 
 /** Milliseconds without a key stroke after which the Markdown is read. */
@@ -13,14 +13,13 @@ export function useCorrection() {
   const faults = shallowRef<readonly MarkdownFault[]>([])
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const read = (markdown: string) => {
-    try {
-      issue.value = parseMarkdown(markdown)
-      faults.value = []
-    } catch (error) {
-      if (!MarkdownError.isInstance(error)) throw error
-      faults.value = error.errors
-    }
+  const read = async (markdown: string) => {
+    // Loaded when somebody corrects something.
+    const { readMarkdown } = await import('./markdown/read-markdown.js')
+    const said = readMarkdown(markdown)
+    if (draft.value !== markdown) return
+    if ('issue' in said) issue.value = said.issue
+    faults.value = 'faults' in said ? said.faults : []
   }
   const type = (markdown: string) => {
     draft.value = markdown
