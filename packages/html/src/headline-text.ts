@@ -22,8 +22,10 @@ export function headlineText(article: Article): string {
 
 /** The beginning of a text up to a number of characters, on one line, with an ellipsis where it was cut. */
 export function firstWords(text: string, length: number): string {
-  const end = endOf(text, length)
-  const opening = text.slice(0, end).replace(BLANK, ' ')
+  // Nearly no opening holds a pair of surrogates or a line break, and is looked at only once.
+  const plain = !UNUSUAL.test(text.slice(0, length))
+  const end = plain ? Math.min(length, text.length) : endOf(text, length)
+  const opening = plain ? text.slice(0, end) : text.slice(0, end).replace(BLANK, ' ')
   return end === text.length ? opening : `${opening.trimEnd()}…`
 }
 
@@ -33,8 +35,9 @@ export function openingWords(body: readonly Block[], blocks: number, length: num
   for (let block = 0; block < blocks && block < body.length; block++) {
     text += (text === '' ? '' : '\n') + blockText(body[block]!)
     if (text.length <= length) continue
-    const opening = text.trim()
-    if (endOf(opening, length) < opening.length) return firstWords(opening, length)
+    const whole = text.trim()
+    const opening = firstWords(whole, length)
+    if (opening.length < whole.length) return opening
   }
   return firstWords(text.trim(), length)
 }
@@ -42,7 +45,6 @@ export function openingWords(body: readonly Block[], blocks: number, length: num
 /** Where the first so many characters of a text end. */
 function endOf(text: string, length: number): number {
   if (text.length <= length) return text.length
-  if (!SURROGATE.test(text.slice(0, length))) return length
   let end = 0
   for (let characters = 0; characters < length && end < text.length; characters++) {
     end += text.codePointAt(end)! > 0xffff ? 2 : 1
@@ -50,7 +52,6 @@ function endOf(text: string, length: number): number {
   return end
 }
 
-const SURROGATE = /[\uD800-\uDFFF]/
-
+const UNUSUAL = /[^\S \u3000]|[\uD800-\uDFFF]/
 /** White space that a line may not hold or should not; the paper's own full-width blanks stay. */
 const BLANK = /[^\S \u3000]/g
