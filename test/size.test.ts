@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { bundled } from './bundled.js'
-import { publicPackages } from './packages.js'
+import { publicPackages, root } from './packages.js'
 
 /** In kB, 1,000 bytes, minified and compressed by gzip. */
 interface Budget {
@@ -34,8 +37,12 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 18.1 },
   { entry: '@banmian/graphql', names: 'createSchema', goal: 12, limit: 17 },
   { entry: '@banmian/graphql', names: '*', goal: null, limit: 19.7 },
+  { entry: '@banmian/markup', names: 'xmlText', goal: null, limit: 0.5 },
   { entry: '@banmian/markup', names: '*', goal: null, limit: 1.4 },
 ]
+
+/** So far may a README be from the truth. */
+const SLACK = 0.03
 
 const siblings = publicPackages.map(({ manifest }) => manifest.name)
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
@@ -55,6 +62,26 @@ describe('what is shipped with', () => {
       kB(whole.size),
     ])
     expect(own.size / 1000).toBeLessThanOrEqual(limit)
+  })
+
+  it('the command alone is at most 30 kB', () => {
+    const folder = join(root, 'packages/cli/dist')
+    const files = readdirSync(folder).filter((file) => file.endsWith('.js'))
+    const size = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0)
+    lines.push(['@banmian/cli, as published', kB(size), '', '30', ''])
+    expect(size / 1000).toBeLessThanOrEqual(30)
+  })
+
+  it.each(publicPackages)('is what the README of $folder says', async ({ folder, manifest }) => {
+    const readme = readFileSync(join(root, folder, 'README.md'), 'utf8')
+    for (const [, name = '', said] of readme.matchAll(/`([A-Za-z]+)`(?: is| takes)? (\d+(?:\.\d+)?) kB/g)) {
+      if (!BUDGETS.some(({ entry, names }) => entry === manifest.name && names === name)) continue
+      const others = siblings.filter((one) => one !== manifest.name)
+      const { size } = await bundled(manifest.name, name, [...others, 'graphql'])
+      expect(Math.abs(size / 1000 - Number(said)), `${name}: ${said} kB, in fact ${kB(size)}`).toBeLessThan(
+        SLACK * Number(said),
+      )
+    }
   })
 
   it('is held for every package that others build upon', () => {
@@ -93,13 +120,13 @@ const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][
     '@banmian/rss',
     'renderRss',
     [/html\/src\/content\./],
-    [/html\/src\/(?:site|document|stylesheet|json-ld)/, /core\/src\/(?!plain-text\.)/],
+    [/html\/src\/(?:site\/(?!words)|document|stylesheet|json-ld)/, /core\/src\/(?!plain-text\.)/],
   ],
   [
     '@banmian/epub',
     'renderEpub',
     [/epub\/src\/render-epub\./, /node_modules\/fflate/],
-    [/html\/src\/(?:site|document|stylesheet|json-ld)/, /core\/src\/(?!plain-text\.)/],
+    [/html\/src\/(?:site\/(?!words)|document|stylesheet|json-ld)/, /core\/src\/(?!plain-text\.)/],
   ],
   [
     '@banmian/graphql',
