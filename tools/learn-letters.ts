@@ -14,6 +14,8 @@ interface Article {
   deck: string
   subheads: string[]
   paragraphs: string[]
+  /** Short lines that are no headings: credits, captions, bylines. */
+  others: string[]
 }
 
 /** Letters besides the ideographs that are told apart. */
@@ -28,7 +30,9 @@ const RATE = 0.2
 export function articlesOf(pages: readonly GoldPage[]): Article[] {
   const found = new Map<string, Article>()
   for (const { text, spans, units } of pages) {
-    const articles = units.map((): Article => ({ headline: '', kicker: '', deck: '', subheads: [], paragraphs: [] }))
+    const articles = units.map(
+      (): Article => ({ headline: '', kicker: '', deck: '', subheads: [], paragraphs: [], others: [] }),
+    )
     let last = ''
     for (const [start, end, unit, role, paragraph] of [...spans].sort((a, b) => a[0] - b[0])) {
       const article = articles[unit]
@@ -42,7 +46,7 @@ export function articlesOf(pages: readonly GoldPage[]): Article[] {
         if (last === `${unit} ${paragraph}`) article.paragraphs[article.paragraphs.length - 1] += own
         else article.paragraphs.push(own)
         last = `${unit} ${paragraph}`
-      }
+      } else article.others.push(own)
     }
     for (const article of articles) if (article.headline) found.set(article.headline, article)
   }
@@ -95,7 +99,8 @@ export function learnLetters(articles: readonly Article[]): LetterTable {
   const openings: Example[] = []
   const kickers: Example[] = []
   const decks: Example[] = []
-  for (const { headline, kicker, deck, subheads, paragraphs } of articles) {
+  const lines: Example[] = []
+  for (const { headline, kicker, deck, subheads, paragraphs, others } of articles) {
     for (const [text, yes] of [[headline, false] as const, ...(kicker ? [[kicker, true] as const] : [])])
       kickers.push({
         at: [
@@ -105,6 +110,20 @@ export function learnLetters(articles: readonly Article[]): LetterTable {
         ],
         yes,
       })
+    const isHeading = (text: string, yes: boolean): void => {
+      if (text.length > 45 || /[。；;，,、]$/u.test(text)) return
+      lines.push({
+        at: [
+          BEYOND + Math.min(60, text.length),
+          ...all(text, 'in a heading'),
+          ...one(text, 0, 'first of a heading'),
+          ...one(text, text.length - 1, 'last of a heading'),
+        ],
+        yes,
+      })
+    }
+    for (const text of [headline, kicker, ...subheads]) if (text) isHeading(text, true)
+    for (const text of [deck, ...paragraphs, ...others]) if (text) isHeading(text, false)
     if (deck) decks.push({ at: [BEYOND, ...all(deck.slice(0, OPENING_LENGTH), 'in a deck')], yes: true })
     for (const [text, yes] of [[headline, true] as const, ...subheads.map((text) => [text, false] as const)])
       headings.push({
@@ -161,6 +180,7 @@ export function learnLetters(articles: readonly Article[]): LetterTable {
   learn(openings, 1e-3)
   learn(kickers, 1e-3)
   learn(decks, 1e-3)
+  learn(lines, 1e-3)
   return Object.fromEntries(
     letters
       .map((letter, number): [string, number[]] => [

@@ -13,6 +13,8 @@ import { classify } from '../packages/core/src/classify.js'
 import { decisionFeatures } from '../packages/core/src/confidence.js'
 import { Found, featureNames } from '../packages/core/src/feature-names.js'
 import { blanksOf, fusedFeatures } from '../packages/core/src/fused-kicker.js'
+import { bareFeatures } from '../packages/core/src/heading-shape.js'
+import { canHead } from '../packages/core/src/headings.js'
 import { joinFeatures } from '../packages/core/src/join.js'
 import { HEADING_LABELS, LABELS, type Label, TEXT_LABELS } from '../packages/core/src/label.js'
 import { LETTER_PLACES, type Letters, lettersOf } from '../packages/core/src/letters.js'
@@ -47,9 +49,9 @@ interface Example {
 
 /** Size of the first change of a weight. */
 const RATE = Number(process.env['RATE'] ?? 0.2)
-const EPOCHS = Number(process.env['EPOCHS'] ?? 2)
+const EPOCHS = Number(process.env['EPOCHS'] ?? 1)
 /** Runs over all pages, each in another order; their averages are averaged, since the order of pages decides some doubtful ones. */
-const RUNS = Number(process.env['RUNS'] ?? 4)
+const RUNS = Number(process.env['RUNS'] ?? 3)
 /** Every so manieth page is learned from without its name, which many pages lack. */
 const NAMELESS = 4
 
@@ -81,6 +83,7 @@ function lettersFor(lines: readonly Line[], page: GoldPage, units: readonly numb
     opening: (text) => by(text).opening(text),
     kicker: (text) => by(text).kicker(text),
     deck: (text) => by(text).deck(text),
+    heading: (text) => by(text).heading(text),
   }
 }
 
@@ -300,6 +303,47 @@ function fusedOf(page: GoldPage): Choice[] {
   })
 }
 
+/** The same page without a marker. */
+function bareOf(page: GoldPage): GoldPage {
+  const place = new Int32Array(page.text.length + 1)
+  let text = ''
+  for (let at = 0; at < page.text.length; at++) {
+    place[at] = text.length
+    if (page.text.startsWith('## ', at) && (at === 0 || page.text[at - 1] === '\n')) {
+      place[at + 1] = place[at + 2] = text.length
+      at += 2
+    } else text += page.text[at]
+  }
+  place[page.text.length] = text.length
+  return {
+    ...page,
+    text,
+    spans: page.spans.map(([start, end, ...rest]) => [place[start]!, place[end]!, ...rest]),
+  }
+}
+
+const HEADING_ROLES = ['pageName', 'kicker', 'headline', 'subhead']
+
+/** Each line of a page without markers that can be a heading, and whether it is one. */
+function bareLinesOf(marked: GoldPage): Choice[] {
+  const page = bareOf(marked)
+  const lines = scan(page.text)
+  const clues = classify(lines, zhHans)
+  const letters = lettersFor(lines, page, unitsOf(lines, page))
+  const starts = new Map(page.spans.map((span) => [span[0], span]))
+  return lines.flatMap(({ start, text }, at): Choice[] => {
+    const role = starts.get(start)?.[3]
+    if (role === undefined || !canHead(at, lines, clues, zhHans)) return []
+    return [
+      {
+        key: `${lines[at - 1]?.text.slice(-20)}|${text}|${lines[at + 1]?.text.slice(0, 20)}`,
+        features: bareFeatures(at, lines, clues, letters),
+        truth: HEADING_ROLES.includes(role),
+      },
+    ]
+  })
+}
+
 /** Each decision about a line of a page, and whether line and article are right. */
 function sureOf({ evidence, gold, units }: Example, id: number, lines: Weights): Choice[] {
   const decisions = segment(evidence.length, (at) => evidence[at]!, lines)
@@ -316,7 +360,7 @@ const rows = (weights: { [feature: string]: number | number[] }, indent: string)
     .map(([name, row]) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(row)}`)
     .join(',\n')
 
-function written({ heading, text, joins, fused, sure, letters }: WeightTable): string {
+function written({ heading, text, joins, fused, bare, sure, letters }: WeightTable): string {
   const labelled = (name: string, { labels, weights }: WeightTable['text']): string =>
     `  "${name}": {\n    "labels": ${JSON.stringify(labels)},\n    "weights": {\n${rows(weights, '      ')}\n    }\n  }`
   const plain = (name: string, weights: { [feature: string]: number }): string =>
@@ -326,6 +370,7 @@ function written({ heading, text, joins, fused, sure, letters }: WeightTable): s
     labelled('text', text),
     plain('joins', joins),
     plain('fused', fused),
+    plain('bare', bare),
     plain('sure', sure),
     `  "places": ${JSON.stringify(LETTER_PLACES)}`,
     `  "letters": {\n${rows(letters, '    ')}\n  }`,
@@ -366,6 +411,7 @@ const table: WeightTable = {
   ...averaged(),
   joins: learnChoices(pages.flatMap(joinsOf)),
   fused: learnChoices(pages.flatMap(fusedOf)),
+  bare: learnChoices(pages.flatMap(bareLinesOf)),
   sure: {},
   letters: letterTable,
 }

@@ -1,6 +1,8 @@
 import { type Clue, classify } from './classify.js'
+import { bareFeatures } from './heading-shape.js'
 import type { Line } from './line.js'
 import type { Locale } from './locale/locale.js'
+import type { Learned } from './weights.js'
 
 /** Headings are shorter than this; a Han character counts as two columns. */
 const LONGEST_BOLD = 120
@@ -16,7 +18,7 @@ const QUESTION = /^(?:[问答]|记者)[：:]/u
  * Makes headings of lines that are bold as a whole and, on a page without any heading, of lines that read like one:
  * short, unfinished, no credit, dateline, caption or deck.
  */
-export function markHeadings(lines: readonly Line[], locale: Locale): readonly Line[] {
+export function markHeadings(lines: readonly Line[], locale: Locale, weights: Learned): readonly Line[] {
   let headed = lines.some(({ level }) => level > 0)
   const marked = lines.map((line) => {
     if (line.level) return withoutBold(line)
@@ -25,16 +27,25 @@ export function markHeadings(lines: readonly Line[], locale: Locale): readonly L
     return withoutBold({ ...line, level: BOLD_LEVEL })
   })
   if (headed) return marked
-  const shaped = lines.map(isShaped)
+  const clues = classify(lines, locale)
+  const isKnown = locale.density > SPARSE
+  const shaped = lines.map((_, at) => canHead(at, lines, clues, locale) && (isKnown || isShort(lines[at]!)))
   if (shaped.filter(Boolean).length > lines.length * MOST_PLAIN) return lines
-  return lines.map((line, at) => {
-    if (!shaped[at]) return line
-    const [clue, next] = classify(lines.slice(at, at + 2), locale)
-    const isOne =
-      !clue!.continues && !clue!.openQuotes && !next?.photoCredit && mayHead(line, clue!, LONGEST_PLAIN, locale)
-    return isOne ? { ...line, level: BOLD_LEVEL } : line
-  })
+  return lines.map((line, at) =>
+    shaped[at] &&
+    (!isKnown ||
+      weights.bare.probability(bareFeatures(at, lines, clues, weights.letters)) > LIKELY ||
+      locale.pageNames.has(line.text))
+      ? { ...line, level: BOLD_LEVEL }
+      : line,
+  )
 }
+
+/** A headline that is missed costs more than a label that is taken for one. */
+const LIKELY = 0.25
+
+/** Scripts that say less with a letter are not those that the weights were learned from. */
+const SPARSE = 0.5
 
 /** Where more of the lines than this read like headings, they are verse or a list. */
 const MOST_PLAIN = 0.6
@@ -61,12 +72,19 @@ function mayHead({ text }: Line, clue: Clue, longest: number, locale: Locale): b
   return columns(text, longest) <= longest && !OPEN_END.test(text.slice(-2)) && !QUESTION.test(text)
 }
 
-/** Short, with no stop inside, and shorter still with a comma. */
-function isShaped({ text }: Line): boolean {
+/** Whether a line without a marker can be a heading: short, with no stop inside, and neither credit, dateline, caption nor deck. */
+export function canHead(at: number, lines: readonly Line[], clues: readonly Clue[], locale: Locale): boolean {
+  const { text } = lines[at]!
+  const clue = clues[at]!
   if (columns(text, LONGEST_PLAIN) > LONGEST_PLAIN || OPEN_END.test(text.slice(-2))) return false
   if (/[。！？!?；;].*[^\p{P}]/u.test(text)) return false
-  return !/[,，]/u.test(text) || columns(text, LONGEST_WITH_COMMA) <= LONGEST_WITH_COMMA
+  if (clue.continues || clue.openQuotes || clues[at + 1]?.photoCredit) return false
+  return mayHead(lines[at]!, clue, LONGEST_PLAIN, locale)
 }
+
+/** Shorter still with a comma. */
+const isShort = ({ text }: Line): boolean =>
+  !/[,，]/u.test(text) || columns(text, LONGEST_WITH_COMMA) <= LONGEST_WITH_COMMA
 
 function columns(text: string, most: number): number {
   if (text.length > most) return text.length

@@ -12,6 +12,9 @@ export const LETTER_PLACES = [
   'in a kicker',
   'last of a kicker',
   'in a deck',
+  'in a heading',
+  'first of a heading',
+  'last of a heading',
 ] as const
 
 /** Number of a place in {@link LETTER_PLACES}. */
@@ -28,6 +31,9 @@ const OPENING_AFTER = place('second of an opening')
 const IN_KICKER = place('in a kicker')
 const KICKER_END = place('last of a kicker')
 const IN_DECK = place('in a deck')
+const IN_HEADING = place('in a heading')
+const HEADING_START = place('first of a heading')
+const HEADING_END = place('last of a heading')
 
 /** The letters of an opening that are looked at. */
 export const OPENING_LENGTH = 40
@@ -40,6 +46,8 @@ export interface Letters {
   halves(left: string, right: string): number
   /** Whether a heading reads like a headline, not like a subhead. */
   headline(text: string): number
+  /** Whether a short line reads like a heading, not like text. */
+  heading(text: string): number
   /** Whether a heading reads like a kicker, not like a headline. */
   kicker(text: string): number
   /** Whether a line reads like a deck, not like a paragraph. */
@@ -69,8 +77,9 @@ export function lettersOf(table: { readonly [letter: string]: readonly number[] 
   })
   for (let digit = 0; digit < 10; digit++) rows[48 + digit] = rows[48]!
   for (let letter = 0; letter < 26; letter++) rows[65 + letter] = rows[97 + letter] = rows[97]!
+  /** What the letter at one place tells; nothing where the text has none. */
   const value = (text: string, at: number, column: number): number =>
-    values[rows[text.charCodeAt(at)]! * columns + column]!
+    at >= 0 && at < text.length ? values[rows[text.charCodeAt(at)]! * columns + column]! : 0
   const seen = new Int32Array(names.length + 1)
   let turn = 0
   /** The sum over the different letters of a text. */
@@ -88,15 +97,17 @@ export function lettersOf(table: { readonly [letter: string]: readonly number[] 
   return {
     halves: (left, right) =>
       value(left, left.length - 1, HALF_END) +
-      (left.length > 1 ? value(left, left.length - 2, HALF_END_BEFORE) : 0) +
+      value(left, left.length - 2, HALF_END_BEFORE) +
       value(right, 0, HALF_START) +
-      (right.length > 1 ? value(right, 1, HALF_START_AFTER) : 0),
+      value(right, 1, HALF_START_AFTER),
     headline: (text) => inside(text, HEADING_LENGTH, IN_HEADLINE) + value(text, text.length - 1, HEADLINE_END),
+    heading: (text) =>
+      inside(text, HEADING_LENGTH, IN_HEADING) +
+      value(text, 0, HEADING_START) +
+      value(text, text.length - 1, HEADING_END),
     kicker: (text) => inside(text, HEADING_LENGTH, IN_KICKER) + value(text, text.length - 1, KICKER_END),
     deck: (text) => inside(text, OPENING_LENGTH, IN_DECK),
     opening: (text) =>
-      inside(text, OPENING_LENGTH, IN_OPENING) +
-      value(text, 0, OPENING_START) +
-      (text.length > 1 ? value(text, 1, OPENING_AFTER) : 0),
+      inside(text, OPENING_LENGTH, IN_OPENING) + value(text, 0, OPENING_START) + value(text, 1, OPENING_AFTER),
   }
 }

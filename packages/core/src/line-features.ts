@@ -50,7 +50,7 @@ const LENGTH_NAMES = [...LENGTHS.map((limit) => `to ${limit}`), 'beyond']
 const SHARES = [0, 0.02, 0.05, 0.1, 0.18, 0.3]
 const SHARE_NAMES = ['nothing', ...SHARES.slice(1).map((limit) => `to ${limit}`), 'much']
 /** Bounds of how a text reads by its letters. */
-const READINGS = [-3, -2, -1, 0, 1, 2, 3, 4.5]
+export const READINGS = [-3, -2, -1, 0, 1, 2, 3, 4.5]
 export const READING_NAMES = [...READINGS.map((limit) => `to ${limit}`), 'beyond', 'not at all']
 const NO_READING = READING_NAMES.length - 1
 const BODY_CLASSES = ['0', '1', '2', 'some', 'many']

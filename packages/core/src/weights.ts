@@ -26,6 +26,8 @@ export interface Learned {
   joins: Choices
   /** Whether a blank parts a kicker from its headline. */
   fused: Choices
+  /** Whether a line without a marker is a heading. */
+  bare: Choices
   /** Whether a decision about a line is right. */
   sure: Choices
   /** How texts read by their letters. */
@@ -41,6 +43,7 @@ export interface WeightTable {
   text: { labels: readonly string[]; weights: { [feature: string]: number[] } }
   joins: { [feature: string]: number }
   fused: { [feature: string]: number }
+  bare: { [feature: string]: number }
   sure: { [feature: string]: number }
   letters: { [letter: string]: number[] }
 }
@@ -63,6 +66,7 @@ export function learnedOf(table: WeightTable): Learned {
     lines: { heading: dense(table.heading), text: dense(table.text) },
     joins: choicesOf(table.joins),
     fused: choicesOf(table.fused),
+    bare: choicesOf(table.bare),
     sure: choicesOf(table.sure),
     letters: lettersOf(table.letters, SCALE),
   }
