@@ -114,8 +114,18 @@ const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][
   ],
   ['@banmian/html', 'renderContent', [/html\/src\/content\./], [/json-ld\./, /styles?\//, /document\.|stylesheet\./]],
   ['@banmian/html', 'renderSite', [/html\/src\/site\//], [/core\/src\/(?!plain-text\.)/]],
-  ['@banmian/rss', 'renderRss', [/rss\/src\/rss\./], [/rss\/src\/(?:atom|json-feed|opds|opml|feed-stylesheet)/]],
-  ['@banmian/rss', 'renderAtom', [/rss\/src\/atom\./], [/rss\/src\/(?:rss|json-feed|opds|opml|feed-stylesheet)/]],
+  [
+    '@banmian/rss',
+    'renderRss',
+    [/rss\/src\/rss\./],
+    [/rss\/src\/(?:atom|json-feed|opds|opml|news-sitemap|feed-stylesheet)/],
+  ],
+  [
+    '@banmian/rss',
+    'renderAtom',
+    [/rss\/src\/atom\./],
+    [/rss\/src\/(?:rss\.|json-feed|opds|opml|news-sitemap|feed-stylesheet)/],
+  ],
   [
     '@banmian/rss',
     'renderRss',

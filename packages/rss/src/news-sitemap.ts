@@ -13,9 +13,11 @@ import { xmlHead, xmlWriter } from './xml-writer.js'
 /** As many articles as a news sitemap may list. */
 const MOST = 1000
 
-const HEAD = `${xmlHead(null)}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n`
+/** A function, so that a bundle without news sitemaps is free of it. */
+const head = (): string =>
+  `${xmlHead(null)}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n`
 
-const sitemap: FeedFormat = { content: '', head: () => HEAD, entry, tail: '</urlset>\n' }
+const sitemap: FeedFormat = { content: '', head, entry, tail: '</urlset>\n' }
 
 /** Options of feeds that a news sitemap has a use for. */
 export type NewsSitemapOptions = Pick<
