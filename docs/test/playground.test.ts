@@ -234,6 +234,15 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     await wrong.context().close()
   })
 
+  it('opens the example of a message', async () => {
+    const other = await site.open('/messages#continuation-joined')
+    await other.locator('#continuation-joined ~ p > a[href*="#issue="]').first().click()
+    await other.getByText('2 articles').waitFor()
+    await other.getByRole('tab', { name: /^Messages/ }).click()
+    await other.getByText('continuation-joined').waitFor()
+    await other.context().close()
+  })
+
   it('shares the text in the link alone', async () => {
     await editor().fill('## 要闻\n\n## 菜园开课\n\n本报讯 菜园开课。(张三)\n')
     await page.getByRole('button', { name: 'Copy a link' }).click()

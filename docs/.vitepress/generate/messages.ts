@@ -3,6 +3,7 @@ import { type MessageCode, messageKinds } from '../../../packages/core/src/messa
 import { messageTexts } from '../theme/playground/words/message-texts.zh.js'
 import { commandMessages, saidBy } from './command-messages.js'
 import { type MessageExample, messageExamples, parseExample } from './message-examples.js'
+import { playgroundLink } from './playground-link.js'
 import { sample, sampleText, valueAt } from './sample.js'
 import { writePage } from './write-page.js'
 
@@ -18,6 +19,9 @@ interface PageWords {
   /** Said where something is known beforehand. */
   given: string
   becomes: string
+  /** Leads to the example in the playground. */
+  tryIt: string
+  playground: string
   commandTitle: string
   command: string
   language: 'en' | 'zh'
@@ -37,6 +41,8 @@ what an editor should look at.`,
   example: 'A text that brings it forth:',
   given: 'Given with it:',
   becomes: 'The part of the issue:',
+  tryIt: 'Open it in the playground',
+  playground: '/playground',
   commandTitle: 'Messages of the command',
   command: `[The command](/command) has a few messages of its own, about files and addresses. They end the run as those of the parser do
 when \`--fail-on\` names their severity, and \`--json\` lists them with the others.`,
@@ -54,6 +60,8 @@ const chinese: PageWords = {
   example: '会引出它的文字：',
   given: '同时给出：',
   becomes: '所说的部分：',
+  tryIt: '在“试一试”里打开',
+  playground: '/zh/playground',
   commandTitle: '命令的提示',
   command: `[命令](/zh/command)自己还有几种提示，说的是文件和地址。\`--fail-on\` 指定了它们的级别时，和解析器的提示一样影响退出码；\`--json\` 把它们一并列出。命令的输出为英文。`,
   language: 'zh',
@@ -89,7 +97,17 @@ function sectionOf(code: MessageCode, words: PageWords): string[] {
   const message = result?.messages.find((one) => one.code === code)
   // An example that no longer brings its message forth is not shown.
   if (own === undefined || result === undefined || message === undefined) return head
-  return [...head, words.example, ...textsOf(own, words), words.becomes, partOf(message, result)]
+  const link = playgroundLink(own)
+  return [
+    ...head,
+    words.example,
+    ...textsOf(own, words),
+    ...(link === null
+      ? []
+      : [`<PlaygroundLink path="${words.playground}" fragment="${link}">${words.tryIt}</PlaygroundLink>`]),
+    words.becomes,
+    partOf(message, result),
+  ]
 }
 
 function commandSectionOf(code: string, words: PageWords): string[] {

@@ -4,6 +4,7 @@ import type { Theme } from 'vitepress'
 import theme from 'vitepress/theme-without-fonts'
 import ModelPicture from './figures/ModelPicture.vue'
 import Pipeline from './figures/Pipeline.vue'
+import PlaygroundLink from './playground/PlaygroundLink.vue'
 import './style.css'
 
 export default {
@@ -12,5 +13,6 @@ export default {
     app.use(TwoslashFloatingVue)
     app.component('Pipeline', Pipeline)
     app.component('ModelPicture', ModelPicture)
+    app.component('PlaygroundLink', PlaygroundLink)
   },
 } satisfies Theme

@@ -4,7 +4,8 @@ import type { Given } from './restore.js'
 /** Characters that a link may have: what browsers and chat programs still take. */
 const longest = 32_000
 
-const mark = '#issue='
+/** Opens the fragment of a link that holds pages. */
+export const mark = '#issue='
 
 /** Raw DEFLATE in the URL-safe base64 of RFC 4648, so that the text is part of the fragment and reaches no server. */
 export async function linkTo(given: Given, address: string): Promise<string | null> {
