@@ -1,6 +1,9 @@
 import { deflateSync } from 'fflate'
 
-/** Packs bytes into a raw DEFLATE stream (RFC 1951), without a header. */
+/**
+ * Packs bytes into a raw DEFLATE stream (RFC 1951), without a header. What it is handed is only good until it returns; what it gives for a text
+ * that every book holds is used again in other books.
+ */
 export type Deflate = (data: Uint8Array) => Uint8Array
 
 /** Fewest and most bits of the table in which repetitions are looked up, as fflate counts them from 12. */

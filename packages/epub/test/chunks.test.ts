@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { Chunks } from '../src/chunks.js'
+import { joined } from '../src/zip.js'
+
+it('hands on what was added, in its order, in pieces of one size but for what is longer', () => {
+  const SIZE = 16
+  fc.assert(
+    fc.property(fc.array(fc.uint8Array({ maxLength: 3 * SIZE })), fc.nat(), (pieces: Uint8Array[], before) => {
+      const chunks = new Chunks(SIZE, before)
+      const given: Uint8Array[] = []
+      let length = 0
+      for (const piece of pieces) {
+        expect(chunks.offset).toBe(before + length)
+        chunks.add(piece)
+        length += piece.length
+        given.push(...chunks.take())
+      }
+      given.push(...chunks.end())
+      expect(joined(given)).toEqual(joined(pieces))
+      expect(given.every((chunk) => chunk.length > 0 && (chunk.length <= SIZE || pieces.includes(chunk)))).toBe(true)
+    }),
+  )
+})
+
+it('copies what is short, so that its room can be used again', () => {
+  const chunks = new Chunks(8)
+  const room = Uint8Array.of(1, 2, 3)
+  chunks.add(room)
+  room.fill(9)
+  chunks.add(room)
+  expect(joined(chunks.end())).toEqual(Uint8Array.of(1, 2, 3, 9, 9, 9))
+})
