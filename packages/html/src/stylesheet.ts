@@ -24,7 +24,7 @@ export interface StyleOptions {
 }
 
 /** How pages that carry their style sheet themselves look. */
-export interface OwnStyle extends StyleOptions {
+interface OwnStyle extends StyleOptions {
   vertical?: boolean
 }
 

@@ -20,7 +20,8 @@ it.skipIf(isMissing('java'))(
       'plain.html': renderIssue(sample, { theme: 'plain', vertical: true }),
       'article.html': renderArticle(sample, feature),
     })
-    expect(said).toEqual([])
+    // Of hostile text, which is in no language, it guesses one now and then.
+    expect(said.filter((line) => !/^hostile\/.*appears to be written in/.test(line))).toEqual([])
   },
   JUDGE_TIMEOUT,
 )
