@@ -86,6 +86,24 @@ describe.skipIf(isMissing('chromium'))('every page', () => {
     }
   }, 240_000)
 
+  it('has no violation with several pages and with corrections', async () => {
+    await site.go(page, '/playground')
+    await page.getByRole('button', { name: 'Two-page sample' }).click()
+    await page.getByRole('tab', { name: 'Markdown' }).click()
+    const field = page.getByRole('tabpanel').getByRole('textbox')
+    await field.fill((await field.inputValue()).replace('河边步道', '沿河步道'))
+    await page.getByText('What you see comes from').waitFor()
+    for (const name of ['Why', 'Messages', 'Restored']) {
+      await page.getByRole('tab', { name }).click()
+      await page.getByRole('tabpanel').locator('> *').first().waitFor()
+      expect(await violations(page), name).toEqual([])
+      await page.setViewportSize({ width: 390, height: 844 })
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(over, `${name} on a narrow screen`).toBeLessThanOrEqual(0)
+      await page.setViewportSize({ width: 1280, height: 900 })
+    }
+  }, 120_000)
+
   it('makes no error and asks no other host', () => {
     expect(site.faults).toEqual([])
   })
