@@ -1,6 +1,6 @@
 import type { Article, Issue } from '@banmian/core'
 import { writeDocument } from './document.js'
-import { type ArticleName, type Edition, editionOf, shortName } from './edition.js'
+import { type ArticleName, editionOf, shortName } from './edition.js'
 import { headLinks, printedLinks } from './head-links.js'
 import { openingWords } from './headline-text.js'
 import { rubric, unseenHeading } from './issue-page.js'
@@ -9,8 +9,9 @@ import { languageOf } from './language-tag.js'
 import type { HtmlOptions } from './options.js'
 import { punctuationClass } from './punctuation.js'
 import { contentOf, type Setting, settingOf, slot } from './setting.js'
-import { type Sheet, sheetOf, type TurnWords } from './sheet.js'
+import { type Sheet, sheetOf } from './sheet.js'
 import { articleStyle } from './stylesheet.js'
+import { neighbour, writeTurn } from './turn.js'
 
 /** As many characters of the text as search engines show. */
 const DESCRIPTION = 120
@@ -65,7 +66,7 @@ export function articlePage(sheet: Sheet, article: Article, previous: Article | 
       head,
       opening: sheet.opening,
       main: reading(sheet, article, named),
-      footer: turn(before, after, sheet.turn) + sheet.foot,
+      footer: writeTurn(before, after, sheet.turn) + sheet.foot,
     },
     setting,
   )
@@ -93,25 +94,6 @@ function samePage({ page, beside, items }: Sheet, article: Article, { markup }: 
   for (let one = Math.max(0, index - NEAR); one <= index + NEAR && one < items.length; one++)
     list += one === index ? `<li><span aria-current="page">${markup}</span></li>\n` : items[one]
   return `${list}</ol>\n</nav>\n`
-}
-
-/** An article before or after another: its page as the value of an attribute, and its name as markup. */
-interface Neighbour {
-  href: string
-  markup: string
-}
-
-function neighbour(article: Article | null, { setting, nameOf }: Edition): Neighbour | null {
-  if (article === null) return null
-  const { markup, url } = nameOf(article)
-  return url === null ? null : { href: setting.syntax.attribute(url), markup }
-}
-
-function turn(previous: Neighbour | null, next: Neighbour | null, words: TurnWords): string {
-  if (previous === null && next === null) return ''
-  const before = previous === null ? '' : `${words.previous}${previous.href}" rel="prev">${previous.markup}</a></p>\n`
-  const after = next === null ? '' : `${words.next}${next.href}" rel="next">${next.markup}</a></p>\n`
-  return `${words.nav}${before}${after}</nav>\n`
 }
 
 function firstPicture(article: Article, setting: Setting): string | null {

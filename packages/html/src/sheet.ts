@@ -5,7 +5,8 @@ import { type CommonLinks, commonLinks, printedLinks } from './head-links.js'
 import { type CommonProperties, commonProperties } from './json-ld.js'
 import { dayName } from './naming.js'
 import { inOnePiece } from './one-piece.js'
-import { type Setting, slot } from './setting.js'
+import { slot } from './setting.js'
+import { type TurnWords, turnWords } from './turn.js'
 
 /** A printed page, as far as the pages of its articles show it. Markup is written. */
 export interface Sheet {
@@ -28,13 +29,6 @@ export interface Sheet {
   turn: TurnWords
   /** What the foot of a page ends with. */
   foot: string
-}
-
-/** What links to neighbours open with, up to the URL. */
-export interface TurnWords {
-  nav: string
-  previous: string
-  next: string
 }
 
 /** What the pages of the articles of one printed page share; `punctuation` is the class of its punctuation. */
@@ -62,15 +56,6 @@ export function sheetOf(edition: Edition, page: Page, punctuation: string): Shee
     items: around === null ? [] : page.articles.map(item),
     turn: turnWords(setting),
     foot: inOnePiece(around?.site?.foot(setting) ?? ''),
-  }
-}
-
-function turnWords({ syntax, words }: Setting): TurnWords {
-  const opened = (rel: 'prev' | 'next', word: string) => inOnePiece(`<p class="${rel}">${syntax.text(word)}\n<a href="`)
-  return {
-    nav: `<nav class="turn" aria-label="${syntax.attribute(`${words.previous} ${words.next}`)}">\n`,
-    previous: opened('prev', words.previous),
-    next: opened('next', words.next),
   }
 }
 

@@ -1,0 +1,42 @@
+import type { Article } from '@banmian/core'
+import type { Edition } from './edition.js'
+import { inOnePiece } from './one-piece.js'
+import type { Setting } from './setting.js'
+
+/** An article before or after another: its page as the value of an attribute, and its name as markup. */
+interface Neighbour {
+  href: string
+  markup: string
+}
+
+/** The neighbour that an article is; `null` where there is none, or none with a page. */
+export function neighbour(article: Article | null, { setting, nameOf }: Edition): Neighbour | null {
+  if (article === null) return null
+  const { markup, url } = nameOf(article)
+  return url === null ? null : { href: setting.syntax.attribute(url), markup }
+}
+
+/** What links to neighbours open with, up to the URL. */
+export interface TurnWords {
+  nav: string
+  previous: string
+  next: string
+}
+
+/** The openings of links to neighbours, which pages of a setting share. */
+export function turnWords({ syntax, words }: Setting): TurnWords {
+  const opened = (rel: 'prev' | 'next', word: string) => inOnePiece(`<p class="${rel}">${syntax.text(word)}\n<a href="`)
+  return {
+    nav: `<nav class="turn" aria-label="${syntax.attribute(`${words.previous} ${words.next}`)}">\n`,
+    previous: opened('prev', words.previous),
+    next: opened('next', words.next),
+  }
+}
+
+/** Links to the article before and the article after; `''` without either. */
+export function writeTurn(previous: Neighbour | null, next: Neighbour | null, words: TurnWords): string {
+  if (previous === null && next === null) return ''
+  const before = previous === null ? '' : `${words.previous}${previous.href}" rel="prev">${previous.markup}</a></p>\n`
+  const after = next === null ? '' : `${words.next}${next.href}" rel="next">${next.markup}</a></p>\n`
+  return `${words.nav}${before}${after}</nav>\n`
+}
