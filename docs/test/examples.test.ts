@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { examplesOf } from '../../test/readme-examples.js'
 
@@ -41,6 +42,37 @@ describe.each(pages)('%s', (path) => {
     else
       for (const [at, { line, output }] of examples.entries())
         if (output !== null) expect(outputs[at], `docs/${path}:${line}`).toBe(output)
+  })
+})
+
+describe('the examples of all pages', () => {
+  // A reader types them into an editor that checks. What may be null is left to the reader's own settings.
+  it('use the packages as their types say', () => {
+    const files = pages.map((path, at) => {
+      const file = join(folder, `checked-${at}.mjs`)
+      const examples = examplesOf(readFileSync(join(docs, path), 'utf8'))
+      writeFileSync(file, `${examples.map(({ code }) => code).join('\n')}\nexport {}\n`)
+      return file
+    })
+    const program = ts.createProgram(files, {
+      allowJs: true,
+      checkJs: true,
+      noEmit: true,
+      skipLibCheck: true,
+      strict: false,
+      target: ts.ScriptTarget.ES2023,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      types: ['node'],
+      typeRoots: [join(root, 'node_modules/@types')],
+    })
+    const faults = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+      const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line : 0
+      const page = pages[files.indexOf(file?.fileName ?? '')]
+      return `${page} ${file?.text.split('\n')[line]?.trim()}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+    })
+    expect(faults).toEqual([])
   })
 })
 
