@@ -7,6 +7,8 @@ export interface Words {
 /** One way of doing a work. What it gives is read, so that a string which was put together is one piece; nothing else is done with it. */
 export interface Task {
   run: () => unknown
+  /** What it needs beside the input, made before anything is measured, and only where this task is. */
+  prepare?: () => unknown
   /** What stands behind the name in the table. */
   note?: Words
   /** Another process does it, and this one's processor time would say nothing: the clock is read instead. */

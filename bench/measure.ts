@@ -36,6 +36,7 @@ export async function mediansOf({ tasks }: Work, quick = false): Promise<Map<str
 }
 
 async function warmed(task: Task, quick: boolean): Promise<Turns> {
+  await task.prepare?.()
   let once = await timeOf(task, 1)
   if (quick) return { task, repeats: 1, rounds: 0, times: [once] }
   for (let spent = once; spent < WARM; spent += Math.max(once, 0.1)) once = await timeOf(task, 1)

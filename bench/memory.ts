@@ -10,6 +10,7 @@ import { type ScaleOptions, scaleOf } from './scale.js'
 const [name, work, task, scale] = process.argv.slice(2) as [string, string, string, string]
 const options: ScaleOptions = JSON.parse(scale)
 const { tasks } = await (await benchmarks[name]!())[work]!(scaleOf(options))
+await tasks[task]!.prepare?.()
 
 globalThis.gc?.()
 forgetPeak()

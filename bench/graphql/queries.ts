@@ -17,18 +17,26 @@ const WHOLE_ISSUES = parse(`{ issues(first: 20) { edges { cursor } pageInfo { ha
 } } }`)
 
 export const graphql: Benchmark = {
-  query: async ({ of }) => {
+  query: ({ of }) => {
     const schema = createSchema({ source: memorySource(copiesOf(sample(), of(ISSUES, 20))) })
-    const ask = () => execute({ schema, document: WHOLE_ISSUES })
-    const { data, errors } = await ask()
-    if (errors?.[0]) throw errors[0]
-    const alone = graphqlAlone(data)
-    if (JSON.stringify((await alone()).data) !== JSON.stringify(data)) throw new Error('Expected both to give the same')
+    const ask = async () => execute({ schema, document: WHOLE_ISSUES })
+    let alone = ask
+    const prepare = async () => {
+      const { data, errors } = await ask()
+      if (errors?.[0]) throw errors[0]
+      alone = graphqlAlone(data)
+      if (JSON.stringify((await alone()).data) !== JSON.stringify(data))
+        throw new Error('Expected both to give the same')
+    }
     return {
       title: { en: 'a query for 20 whole issues', zh: '查询完整的 20 期' },
       ours: '@banmian/graphql',
       tasks: {
-        graphql: { run: alone, note: { en: 'over plain objects that are the answer', zh: '数据即答案的普通对象' } },
+        graphql: {
+          prepare,
+          run: () => alone(),
+          note: { en: 'over plain objects that are the answer', zh: '数据即答案的普通对象' },
+        },
         '@banmian/graphql': { run: ask },
       },
     }

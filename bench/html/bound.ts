@@ -16,12 +16,15 @@ interface Piece {
  * The least that outputs can be written for: the same bytes laid together piece by piece, static head included, each text, each attribute that
  * holds one and each JSON-LD looked at once for what would have to be escaped or left out.
  */
-export function boundOf(outputs: Iterable<string>): Task {
-  const all = Array.from(outputs, piecesOf)
+export function boundOf(outputs: () => Iterable<string>): Task {
+  let all: Piece[][] = []
+  const prepare = () => {
+    all = Array.from(outputs(), piecesOf)
+  }
   const run = () => {
     for (const pieces of all) write(pieces).charCodeAt(0)
   }
-  return { run, note: { en: 'concatenation, each text looked at once', zh: '直接拼接，每段文字看一遍' } }
+  return { prepare, run, note: { en: 'concatenation, each text looked at once', zh: '直接拼接，每段文字看一遍' } }
 }
 
 function write(pieces: readonly Piece[]): string {

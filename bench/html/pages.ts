@@ -25,7 +25,7 @@ export const html: Benchmark = {
       title: { en: `HTML fragments of ${articles.length} articles`, zh: `${articles.length} 篇稿件的 HTML 片段` },
       ours: '@banmian/html',
       tasks: {
-        bound: boundOf(fragments()),
+        bound: boundOf(fragments),
         '@banmian/html': { run: () => take(fragments()), note: { en: '`renderContent`', zh: '`renderContent`' } },
         'markdown-it': { run: () => take(markdown.map((text) => markdownIt.render(text))) },
         'remark-rehype': {
@@ -42,7 +42,7 @@ export const html: Benchmark = {
       title: { en: `web pages of ${of(ARTICLES, 2)} articles`, zh: `${of(ARTICLES, 2)} 篇稿件的网页` },
       ours: '@banmian/html',
       tasks: {
-        bound: boundOf(pagesOf(issue)),
+        bound: boundOf(() => pagesOf(issue)),
         '@banmian/html': { run: () => take(pagesOf(issue)), note: { en: '`renderFiles`', zh: '`renderFiles`' } },
       },
     }
