@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { library } from '../../tsup.library.js'
+import { packedWeights } from './build-weights.js'
 import { jsonSchema } from './src/json-schema.js'
 
 /**
@@ -18,6 +19,7 @@ const PARTS = [
 
 export default defineConfig({
   ...library(['src/index.ts', 'src/schema.ts', ...PARTS]),
+  esbuildPlugins: [packedWeights],
   // Types come from the two entries alone.
   dts: { entry: ['src/index.ts', 'src/schema.ts'], compilerOptions: { ignoreDeprecations: '6.0' } },
   onSuccess: () => writeFile('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`),

@@ -15,6 +15,8 @@ export const END_COLUMN = HEADING_LABELS.length
 
 /** Weights of a yes or no. */
 export interface Choices {
+  /** By the numbers of the features. */
+  weights: Float64Array
   /** Probability of yes, from 0 to 1, from the features that hold. */
   probability(features: readonly number[]): number
 }
@@ -62,19 +64,22 @@ export function learnedOf(table: WeightTable): Learned {
     })
     return rows
   }
+  const choices = (part: { [feature: string]: number }): Choices =>
+    choicesOf(Float64Array.from(featureNames, (name) => (part[name] ?? 0) / SCALE))
   return {
     lines: { heading: dense(table.heading), text: dense(table.text) },
-    joins: choicesOf(table.joins),
-    fused: choicesOf(table.fused),
-    bare: choicesOf(table.bare),
-    sure: choicesOf(table.sure),
+    joins: choices(table.joins),
+    fused: choices(table.fused),
+    bare: choices(table.bare),
+    sure: choices(table.sure),
     letters: lettersOf(table.letters, SCALE),
   }
 }
 
-function choicesOf(table: { [feature: string]: number }): Choices {
-  const weights = Float64Array.from(featureNames, (name) => (table[name] ?? 0) / SCALE)
+/** The choice that weights make, one a feature. */
+export function choicesOf(weights: Float64Array): Choices {
   return {
+    weights,
     probability(features) {
       let score = 0
       for (const number of features) score += weights[number]!
