@@ -35,17 +35,23 @@ export function gather(decisions: readonly Decision[]): Grouping {
   const strays: Grouping['strays'] = []
   const pageName: number[] = []
   let article: Story | null = null
+  /** Place of the article among the stories, and whether it has nothing but pictures so far. */
+  let place = -1
+  let pictured = true
   let photo: Story | null = null
   const open = (isPhoto: boolean): Story => {
     const story: Story = { kicker: [], headline: [], deck: [], flow: [], photo: isPhoto, asides: [] }
     stories.push(story)
+    if (!isPhoto) {
+      place = stories.length - 1
+      pictured = true
+    }
     return story
   }
   decisions.forEach(({ label }, at) => {
     const previous = decisions[at - 1]?.label
     if (label === 'caption') {
-      const own: boolean =
-        article?.flow.every((line) => line.label === 'caption' || line.label === 'photo-credit') ?? false
+      const own = article !== null && pictured
       if (own) article!.flow.push({ at, label })
       photo = own ? article : open(true)
       if (!own) photo!.flow.push({ at, label })
@@ -57,7 +63,7 @@ export function gather(decisions: readonly Decision[]): Grouping {
     }
     photo = null
     if (label === 'page-name') pageName.push(at)
-    else if (label === 'stray') strays.push({ at, after: article ? stories.indexOf(article) : -1 })
+    else if (label === 'stray') strays.push({ at, after: place })
     else {
       if (label === 'kicker' || label === 'opening' || (label === 'headline' && previous !== 'kicker'))
         article = open(false)
@@ -65,7 +71,10 @@ export function gather(decisions: readonly Decision[]): Grouping {
       if (label === 'kicker' || label === 'late-kicker') article.kicker.push(at)
       else if (label === 'headline' || label === 'late-headline') article.headline.push(at)
       else if (label === 'deck' || label === 'late-deck') article.deck.push(at)
-      else article.flow.push({ at, label })
+      else {
+        article.flow.push({ at, label })
+        pictured &&= label === 'photo-credit'
+      }
     }
   })
   return { stories, pageName, strays }

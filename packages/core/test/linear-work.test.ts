@@ -1,90 +1,122 @@
-import { describe, expect, it } from 'vitest'
-import { parseIssue } from '../src/index.js'
+import { afterAll, describe, expect, it } from 'vitest'
+import { StepCounter, searchedIn } from './steps.js'
 
-/** Everything that the parser does to a text goes through one of these; a search of its own over a list would go through the last ones. */
-const STEPS: readonly (readonly [object: object, method: string])[] = [
-  [String.prototype, 'charCodeAt'],
-  [String.prototype, 'slice'],
-  [String.prototype, 'indexOf'],
-  [String.prototype, 'includes'],
-  [RegExp.prototype, 'exec'],
-  [Map.prototype, 'get'],
-  [Map.prototype, 'set'],
-  [Array.prototype, 'push'],
-  [Array.prototype, 'includes'],
-  [Array.prototype, 'find'],
-  [Array.prototype, 'filter'],
-]
+const counter = new StepCounter()
+const { parseIssue } = await import('../src/parse-issue.js')
 
-/** Runs a function and counts its steps: calls, and for lists the members that a call may look at. */
-function stepsOf(run: () => void): number {
-  let steps = 0
-  const undo: (() => void)[] = []
-  for (const [object, method] of STEPS) {
-    const original = Object.getOwnPropertyDescriptor(object, method)!
-    const call: (...input: unknown[]) => unknown = original.value
-    const searches = object === Array.prototype && method !== 'push'
-    Object.defineProperty(object, method, {
-      ...original,
-      value(this: { length: number }, ...input: unknown[]) {
-        steps += searches ? this.length : 1
-        return call.apply(this, input)
-      },
-    })
-    undo.push(() => Object.defineProperty(object, method, original))
-  }
-  try {
-    run()
-  } finally {
-    for (const one of undo) one()
-  }
-  return steps
-}
+afterAll(() => counter.close())
 
 const repeated = (unit: (index: number) => string) => (length: number) => {
   const parts: string[] = []
   for (let size = 0, index = 0; size < length; index++) {
     const part = unit(index)
     parts.push(part)
-    size += part.length
+    size += Buffer.byteLength(part)
   }
   return parts.join('')
 }
 
 const head = '甲市召开会议部署全市重点工作'
+const article = (index: number): string => `## ${head}${index}\n\n${head},到会${index}人。(张三)\n\n`
+
+/** Half as much again for what a large text has and a small one has not yet; quadratic work would be a hundred times more. */
+const PLAY = 1.5
+
+/** Sizes in bytes of UTF-8. */
+const SMALL = 10_000
+const MEDIUM = 300_000
+const LARGE = 1_000_000
+const HUGE = 10_000_000
+
+/** Neither steps nor searched characters, for each byte of a text, grow with its length. */
+function expectLinear(text: (length: number) => string | string[], largest: number): void {
+  const large = Math.min(largest, LARGE)
+  const texts = [SMALL, large].map(text)
+  const [few, many] = texts.map((input) => counter.stepsOf(() => parseIssue(input)))
+  const [near, far] = texts.map((input) => searchedIn(() => parseIssue(input)))
+  expect(many! / large).toBeLessThan((few! / SMALL) * PLAY)
+  expect(far! / large).toBeLessThan((near! / SMALL) * PLAY)
+  if (largest <= LARGE) return
+  const input = text(largest)
+  expect(counter.stepsOf(() => parseIssue(input)) / largest).toBeLessThan((few! / SMALL) * PLAY)
+}
 
 describe('work grows in proportion to the text', () => {
   it.each([
-    ['one line', repeated(() => '会议强调,'), 10_000_000],
-    ['one line of signs of headings', repeated(() => '#'), 10_000_000],
-    ['one line of open quotes', repeated(() => '“'), 10_000_000],
-    ['one line of open brackets', repeated(() => '(('), 1_000_000],
-    ['short lines', repeated(() => '第一行\n'), 1_000_000],
-    ['headings alone', repeated(() => `## ${head}\n`), 1_000_000],
-    ['credits alone', repeated(() => '(李静)\n'), 1_000_000],
+    ['text', '会议强调,', HUGE],
+    ['signs of headings', '#', HUGE],
+    ['open quotes', '“', HUGE],
+    ['open brackets', '((', LARGE],
+    ['stops', '。', LARGE],
+    ['credit words', '。记者', LARGE],
+    ['blanks between letters', '记 ', LARGE],
+    ['asterisks', '*', HUGE],
+    ['asterisks that may open and close', 'a*b ', LARGE],
+    ['marks that are never closed', '**a _b ', LARGE],
+    ['opening brackets', '[', HUGE],
+    ['nested brackets', '[a][', HUGE],
+    ['brackets in brackets', '[[a] ', LARGE],
+    ['backticks', '`', HUGE],
+    ['runs of backticks', '` `` ', LARGE],
+    ['pictures that are never closed', '![', HUGE],
+    ['links that are never closed', '[a](b ', LARGE],
+    ['links', '[a](b)', LARGE],
+    ['parentheses in targets', '[]((', LARGE],
+    ['tags that are never closed', '<a ', HUGE],
+    ['backslashes', '\\', LARGE],
+    ['references', '&#', LARGE],
+    ['references to pages', '(下转第2版)', LARGE],
+    ['dates', '2024年3月8日 ', LARGE],
+    ['bars', '| ', LARGE],
+  ])('for a line of %s', (_, unit, most) => {
+    expectLinear(
+      repeated(() => unit),
+      most,
+    )
+  })
+
+  it.each([
+    ['short lines', () => '第一行\n', HUGE],
+    ['near-identical articles', article, HUGE],
+    ['headings alone', () => `## ${head}\n`, MEDIUM],
+    ['signs of headings alone', () => '#\n', MEDIUM],
+    ['lines without words', () => '“\n', MEDIUM],
+    ['credits alone', () => '(李静)\n', MEDIUM],
     [
-      'near-identical articles',
-      repeated((index) => `## ${head}${index}\n\n${head},到会${index}人。(张三)\n\n`),
-      1_000_000,
+      'captions under one headline',
+      (index: number) => (index ? '' : `## ${head}\n\n`) + '图为现场。\n\n王韵菲 摄\n\n',
+      MEDIUM,
     ],
+    ['captions alone', () => '图为现场。王韵菲 摄\n', MEDIUM],
+    ['folios and dates', () => '第02版:要闻\n2024年3月8日 星期五\n', MEDIUM],
+    ['numbers of issues', (index: number) => `总第${index}期\n`, MEDIUM],
+    ['references to other pages', (index: number) => `下转第${index % 9}版\n`, MEDIUM],
+    ['pictures', (index: number) => `![](${index}.jpg)\n`, MEDIUM],
+    ['breaks', () => '---\n', MEDIUM],
+    ['rules under lines', () => `${head}\n---\n`, MEDIUM],
+    ['bold lines', () => `**${head}**\n\n`, MEDIUM],
+    ['lines of a fixed width', () => `${head.repeat(2)}\n`, MEDIUM],
+    ['lines of inline marks', () => '*甲* `乙` [丙](d) **丁\n\n', MEDIUM],
     [
       'torn-off headings between near-identical articles',
-      repeated((index) =>
+      (index: number) =>
         index % 3
           ? `## 甲县${index}号项目投产\n\n本报讯 3月7日,甲县${index}号项目投产。(张三)\n\n`
           : `## 抓项目${index % 7}促发展\n\n`,
-      ),
-      1_000_000,
+      MEDIUM,
     ],
-    ['halves of paragraphs', repeated((index) => `${head}的第${index}次会议今天举行,会议\n\n`), 1_000_000],
-  ])(
-    'for %s',
-    (_, text, most) => {
-      const small = stepsOf(() => parseIssue(text(10_000)))
-      const large = stepsOf(() => parseIssue(text(most)))
-      // Half as much again for what a large text has and a small one has not yet; quadratic work would be a hundred times more.
-      expect(large / small).toBeLessThan((most / 10_000) * 1.5)
-    },
-    120_000,
-  )
+    ['halves of paragraphs', (index: number) => `${head}的第${index}次会议今天举行,会议\n\n`, MEDIUM],
+    ['subheads in one article', (index: number) => `### ${index % 9}号\n\n${head}的第${index}次会议,\n\n`, MEDIUM],
+  ])('for many lines: %s', (_, unit, most) => {
+    expectLinear(repeated(unit), most)
+  })
+
+  it('for an issue of ten thousand pages', () => {
+    const pages = (count: number): string[] =>
+      Array.from(
+        { length: count },
+        (_, index) => `第${(index % 90) + 10}版\n\n${article(index)}(下转第${(index % 89) + 10}版)\n`,
+      )
+    expectLinear((size) => pages(size / 100), LARGE)
+  })
 })

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const built = new URL('../dist/index.js', import.meta.url)
+const sample = fileURLToPath(new URL('../../../examples/taiyuan-daily/page.md', import.meta.url))
+
+/** Reads an input that an expression makes in a process whose heap may be so many times as large as the input, and says how it ended. */
+function readWithin(times: number, megabytes: number, input: string): string {
+  const script = `
+    import { readFileSync } from 'node:fs'
+    import { parseIssue } from ${JSON.stringify(built.href)}
+    const page = readFileSync(${JSON.stringify(sample)}, 'utf8')
+    /** A text as it comes from a file, not as a tree of parts. */
+    const flat = (text) => Buffer.from(text).toString()
+    const { trace } = parseIssue(${input})
+    console.log(trace.length > 0)`
+  const limit = Math.ceil(times * megabytes)
+  const options = [`--max-old-space-size=${limit}`, '--max-semi-space-size=4', '--input-type=module', '-e', script]
+  const { stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' })
+  return stdout.trim() || /heap out of memory/.exec(stderr)?.[0] || stderr
+}
+
+if (!existsSync(built)) console.log('Memory is not measured: build the package first, `npx tsup`')
+
+/** The bounds leave room for what Node needs itself. */
+describe.runIf(existsSync(built))('memory, result and all', () => {
+  it.each([
+    ['an issue of many pages', 10, 10, 'Array.from({ length: 10e6 / Buffer.byteLength(page) }, () => flat(page))'],
+    ['one long page', 10, 10, 'flat(page.repeat(10e6 / Buffer.byteLength(page)))'],
+    ['a line of ten million bytes', 10, 10, "flat('会议强调,'.repeat(10e6 / 13))"],
+    ['a line of markup', 10, 10, "flat('* [甲] '.repeat(10e6 / 9))"],
+  ])('stays within ten times the input for %s', (_, times, megabytes, input) => {
+    expect(readWithin(times, megabytes, input)).toBe('true')
+  })
+
+  // A line of three characters becomes a paragraph and an entry of the trace: as parsed JSON alone they take thirty times its bytes.
+  it.each([
+    ['a hundred thousand short lines', 150, 1, "flat('第一行\\n'.repeat(1e5))"],
+    [
+      'twenty thousand short articles',
+      80,
+      1.4,
+      "flat('## 甲市召开会议\\n\\n本报讯 会议今天开。(张三)\\n\\n'.repeat(2e4))",
+    ],
+  ])('grows with the number of parts for %s', (_, times, megabytes, input) => {
+    expect(readWithin(times, megabytes, input)).toBe('true')
+  })
+})
