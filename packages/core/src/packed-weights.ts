@@ -93,7 +93,9 @@ function packedLetters(table: { [letter: string]: number[] }): string[] {
 }
 
 const unpackedLetters = ([letters, ...places]: string[]): { [letter: string]: number[] } =>
-  Object.fromEntries(Array.from(letters!, (letter, at) => [letter, places.map((place) => weightOf(place.charCodeAt(at)))]))
+  Object.fromEntries(
+    Array.from(letters!, (letter, at) => [letter, places.map((place) => weightOf(place.charCodeAt(at)))]),
+  )
 
 /** Zero is `N`, the small weights are the printable characters round it without the backslash, and the others are Han characters. */
 const ZERO = 0x4e
