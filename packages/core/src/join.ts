@@ -18,7 +18,7 @@ export interface Run {
 }
 
 /** Two whole paragraphs made one are worse than one left in two: how sure it must be that they are halves. */
-const ENOUGH = 0.68
+const ENOUGH = 0.66
 
 /** Puts paragraphs together again that a column cut in two. */
 export function join(

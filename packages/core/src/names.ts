@@ -5,6 +5,9 @@ import { isWhiteSpace, skipBack, skipForward } from './white-space.js'
 /** Longer than any line of credits; longer texts are not read as one. */
 const LONGEST = 120
 
+/** Names of agencies after a picture's credit are shorter. */
+const LONGEST_AGENCY = 12
+
 /** What stands round credits, between a credit word and its names, between names, and before a last word that says what they did. */
 const BEFORE = '（(□◎■【〔'
 const AFTER = '）)】〕'
@@ -19,23 +22,45 @@ const BEFORE_WORD = '、,，;；|'
  */
 export function readCredits(text: string, locale: Locale): Credit[] | null {
   if (text.length > LONGEST || /[。！？!?“”]/.test(text)) return null
+  return pictureFromAgency(text, locale) ?? readLine(text, locale)
+}
+
+/** 王韵菲摄（人民视觉）: who took a picture, and the agency that it was had from. */
+function pictureFromAgency(text: string, locale: Locale): Credit[] | null {
+  const last = text.at(-1)
+  if (last !== ')' && last !== '）') return null
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'))
+  const name = text.slice(open + 1, -1)
+  if (open < 1 || name.length < 2 || name.length > LONGEST_AGENCY) return null
+  const before = text.slice(0, open).trimEnd()
+  if (!locale.creditSuffixes.some(([word, role]) => role === 'photographer' && before.endsWith(word))) return null
+  const people = readLine(before, locale)
+  return people?.every(({ role }) => role === 'photographer') ? [...people, { role: 'source', name }] : null
+}
+
+function readLine(text: string, locale: Locale): Credit[] | null {
   const begin = skipForward(text, 0, BEFORE)
   let rest = text.slice(begin, skipBack(text, begin, AFTER))
   const credits: Credit[] = []
   let role: CreditRole | null = null
   let spoken = false
+  /** Names that no word has told of so far: a word at the end tells of them, as in 朱青 林海 摄影报道. */
+  let untold = 0
   while (rest) {
     const word = creditWordAt(rest, locale)
     if (word) {
       role = word[1]
       spoken = true
       rest = rest.slice(skipForward(rest, word[0].length, WORD_AND_NAME))
+      if (!rest)
+        for (let at = credits.length - untold; at < credits.length; at++) credits[at] = { ...credits[at]!, role }
       continue
     }
     const next = nextCreditWord(rest, locale)
     const names = readNames(rest.slice(0, next), role, spoken, locale)
     if (!names) return null
     for (const name of names) credits.push(name)
+    untold = role === null && names.every((name) => name.role === null) ? untold + names.length : 0
     rest = rest.slice(next).trimStart()
   }
   return credits.length ? credits.slice() : null
@@ -165,9 +190,17 @@ function unglue(name: string, locale: Locale): string[] {
   return [name]
 }
 
+/** 扎西, or 扎西次仁 of two such names. */
+function isSingleName(name: string, { singleNames }: Locale): boolean {
+  if (!singleNames) return false
+  return (
+    singleNames.has(name) || (name.length === 4 && singleNames.has(name.slice(0, 2)) && singleNames.has(name.slice(2)))
+  )
+}
+
 function isName(name: string, named: boolean, locale: Locale): boolean {
   if (!locale.name.test(name)) return named && /^[A-Za-z][A-Za-z.]{1,30}$/u.test(name) && !locale.notName
   if (/[·・]/u.test(name)) return name.length <= 16
   if (named) return name.length >= 2 && name.length <= 8
-  return name.length >= 2 && name.length <= 4 && locale.surnames.has(name[0]!)
+  return name.length >= 2 && name.length <= 4 && (locale.surnames.has(name[0]!) || isSingleName(name, locale))
 }

@@ -37,6 +37,8 @@ export interface Locale {
   name: RegExp
   /** Family names; a name of two to four characters that no credit word announces begins with one. */
   surnames: ReadonlySet<string>
+  /** Names of two characters that stand without a family name, alone or two together, such as 扎西. */
+  singleNames?: ReadonlySet<string>
   /** Opens a caption. Anchored at the start. */
   caption: RegExp
   /** Opens an item of an enumeration. Anchored at the start. */
