@@ -72,26 +72,68 @@ export function varyPage(page: GoldPage, photos: readonly Photo[], seed: number)
 
 /** Every so manieth page is cut down to one article, as readers paste it, and some of those to their headline. */
 const SHORT = 12
+/** On every so manieth other page, the first headline stands after its body. */
+const FIRST_LATE = 9
 
-/** Cuts some pages down to one article. */
-export function shorten(page: GoldPage, index: number): GoldPage {
-  if (index % SHORT !== 0) return page
-  const articles = page.units.flatMap(({ kind }, unit) => (kind === 'article' ? [unit] : []))
-  const only = articles[Math.floor(index / SHORT) % articles.length]
-  const sorted = [...page.spans].sort((a, b) => a[0] - b[0]).filter(([, , unit]) => unit === only)
-  const kept = index % (4 * SHORT) === 0 ? sorted.filter(([, , , role]) => role === 'headline') : sorted
-  const lineOf = ([start]: Span): number => page.text.lastIndexOf('\n', start) + 1
-  let text = ''
-  let line = -1
-  const spans = kept.map((span): Span => {
-    const [start, end, unit, role, paragraph] = span
-    if (lineOf(span) !== line) {
-      line = lineOf(span)
-      text += `${text && '\n\n'}${page.text.startsWith('## ', line) ? '## ' : ''}`
-    } else text += page.text.slice(line, start).endsWith(' ') ? ' ' : ''
-    const from = text.length
-    text += page.text.slice(start, end)
-    return [from, text.length, unit, role, paragraph]
+/** A line of a page with the spans in it; their offsets are from the beginning of the line. */
+interface PageLine {
+  text: string
+  spans: Span[]
+}
+
+function linesOf({ text, spans }: GoldPage): PageLine[] {
+  const sorted = [...spans].sort((a, b) => a[0] - b[0])
+  let next = 0
+  let start = 0
+  return text.split('\n\n').map((line) => {
+    const own: Span[] = []
+    for (; sorted[next] && sorted[next]![0] < start + line.length; next++) {
+      const [from, to, ...rest] = sorted[next]!
+      own.push([from - start, to - start, ...rest])
+    }
+    start += line.length + 2
+    return { text: line.trimEnd(), spans: own }
   })
-  return { text: `${text}\n`, units: page.units, spans }
+}
+
+function pageOf(lines: readonly PageLine[], units: GoldPage['units']): GoldPage {
+  let text = ''
+  const spans: Span[] = []
+  for (const line of lines) {
+    if (text) text += '\n\n'
+    for (const [from, to, ...rest] of line.spans) spans.push([text.length + from, text.length + to, ...rest])
+    text += line.text
+  }
+  return { text: `${text}\n`, units, spans }
+}
+
+const roleOf = ({ spans }: PageLine): string => spans.at(-1)?.[3] ?? ''
+const unitOf = ({ spans }: PageLine): number => spans[0]?.[2] ?? -1
+
+/** Puts headline and deck of an article behind its body, where a credit closes that. */
+function headLast(lines: readonly PageLine[], unit: number): readonly PageLine[] {
+  const own = lines.filter((line) => unitOf(line) === unit && roleOf(line) !== 'kicker')
+  const head = own.filter((line) => roleOf(line) === 'headline' || roleOf(line) === 'deck')
+  const last = own.at(-1)
+  if (!last || head.includes(last) || head.length === own.length || own[0] !== head[0]) return lines
+  if (roleOf(last) !== 'credit' && roleOf(last) !== 'byline') return lines
+  const rest = lines.filter((line) => !head.includes(line))
+  const end = rest.indexOf(last) + 1
+  return [...rest.slice(0, end), ...head, ...rest.slice(end)]
+}
+
+/** Cuts some pages down to one article, with the page's name or without it; of some, puts the first headline behind its body. */
+export function shorten(page: GoldPage, index: number): GoldPage {
+  const articles = page.units.flatMap(({ kind }, unit) => (kind === 'article' ? [unit] : []))
+  const turn = Math.floor(index / SHORT)
+  if (index % SHORT !== 0) {
+    if (index % FIRST_LATE !== 0) return page
+    return pageOf(headLast(linesOf(page), articles[0]!), page.units)
+  }
+  const only = articles[turn % articles.length]!
+  const isNamed = turn % 3 !== 0
+  const kept = linesOf(page).filter((line) =>
+    unitOf(line) < 0 ? isNamed : unitOf(line) === only && (turn % 4 !== 0 || roleOf(line) === 'headline'),
+  )
+  return pageOf(turn % 2 ? headLast(kept, only) : kept, page.units)
 }
