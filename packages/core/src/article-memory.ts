@@ -42,6 +42,8 @@ export interface Reminder {
   dateline: boolean
   /** It is text that opens with a dateline. */
   dispatch: boolean
+  /** It names those who wrote and holds nothing else. */
+  signature: boolean
   closes: boolean
 }
 
@@ -82,14 +84,16 @@ const FITS: readonly number[] = [...LABELS.map((label) => setOf(AFTER[label])), 
 const LATE_ONES = setOf(LATE)
 const DISPATCHES = setOf(['opening', 'paragraph'])
 const OPENINGS = setOf(['opening'])
+const PARAGRAPHS = setOf(['opening', 'paragraph'])
 
 /**
  * Which labels a line may have next, one bit each by their numbers: a late headline wants a body without one; text after a dateline is
- * a paragraph, and after a closed article it opens another, with a headline or without.
+ * a paragraph, and after a closed article it opens another, with a headline or without; names of those who wrote are none.
  */
-export function fits(memory: Memory, { dispatch }: Reminder): number {
+export function fits(memory: Memory, { dispatch, signature }: Reminder): number {
   let set = FITS[memory.label < 0 ? LABELS.length : memory.label]!
   if (dispatch) set &= memory.closed ? OPENINGS : DISPATCHES
+  if (signature && (set & ~PARAGRAPHS) !== 0) set &= ~PARAGRAPHS
   if (memory.label !== LATE_KICKER && (memory.headed || memory.empty)) set &= ~LATE_ONES
   return set
 }

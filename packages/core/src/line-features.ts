@@ -20,6 +20,8 @@ export interface Evidence {
   dateline: boolean
   /** Text that opens with a dateline, not a dateline or a credit in brackets. */
   dispatch: boolean
+  /** Names of those who wrote, on a line of their own. */
+  signature: boolean
   /** It closes an article. */
   closes: boolean
   /** The line of an article before it, past photos, closes an article. */
@@ -210,6 +212,7 @@ export function evidenceOf(
       opensRun,
       dateline: clue.dateline,
       dispatch: clue.dateline && !WHOLE_IN_BRACKETS.test(lines[at]!.text),
+      signature: isSignature(clue, lines[at]!.text),
       closes: isClosed(clue),
       closedBefore,
       ties: headingTies,
@@ -249,6 +252,12 @@ function likeHeading(lines: readonly Line[], at: number, step: 1 | -1, style: nu
 
 /** Whether a paragraph is judged by its letters: it is long enough, and no dateline or credit tells more. */
 const canOpen = (clue: Clue): boolean => !clue.heading && !clue.dateline && !clue.credit && clue.length >= 25
+
+/** Names in brackets, or after a word for reporters: never a paragraph. Who drew, set or compiled is often a line of its body. */
+const isSignature = ({ credit, photoCredit }: Clue, text: string): boolean =>
+  credit !== null &&
+  !photoCredit &&
+  (WHOLE_IN_BRACKETS.test(text) || credit.every(({ role }) => role === 'reporter' || role === 'correspondent'))
 
 /** The strongest tie of the two runs after this one back to the article. */
 function later(ties: Ties, run: number, from: number): number {

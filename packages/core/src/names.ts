@@ -201,6 +201,7 @@ function isSingleName(name: string, { singleNames }: Locale): boolean {
 function isName(name: string, named: boolean, locale: Locale): boolean {
   if (!locale.name.test(name)) return named && /^[A-Za-z][A-Za-z.]{1,30}$/u.test(name) && !locale.notName
   if (/[·・]/u.test(name)) return name.length <= 16
+  if (locale.noNames?.has(name)) return false
   if (named) return name.length >= 2 && name.length <= 8
   return name.length >= 2 && name.length <= 4 && (locale.surnames.has(name[0]!) || isSingleName(name, locale))
 }

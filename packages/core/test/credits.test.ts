@@ -20,6 +20,7 @@ describe('readCredits', () => {
     ['朱青  林海 摄影报道', 'photographer:朱青 photographer:林海'],
     ['江晓帆摄（某某视觉）', 'photographer:江晓帆 source:某某视觉'],
     ['江晓帆 摄影报道 (某某中国)', 'photographer:江晓帆 source:某某中国'],
+    ['记者手记', null],
     ['（扎西）', 'null:扎西'],
     ['(杨青、次仁旺姆)', 'null:杨青 null:次仁旺姆'],
     ['林海 文/图', null],

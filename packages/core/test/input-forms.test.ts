@@ -32,10 +32,11 @@ describe('one page in many forms', () => {
     expect(parse(text)).toEqual(truth)
   })
 
-  it('has the same headlines and bodies without any marker; nothing tells a deck from a kicker then', () => {
+  it('has the same bodies and heads without any marker; nothing tells kicker, headline and deck from each other then', () => {
     const bare = parse(sample.replace(/^## /gm, ''))
     const bodies = (issue: Issue): string[] => issue.pages[0]!.articles.map(({ body }) => plainText(body))
-    const heads = (issue: Issue): (string | null)[] => issue.pages[0]!.articles.map(({ headline }) => headline.main)
+    const heads = (issue: Issue): (string | null)[][] =>
+      issue.pages[0]!.articles.map(({ headline: { kicker, main, deck } }) => [kicker, main, deck].sort())
     expect(bodies(bare)).toEqual(bodies(truth))
     expect(heads(bare)).toEqual(heads(truth))
   })

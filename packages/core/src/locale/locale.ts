@@ -37,6 +37,8 @@ export interface Locale {
   name: RegExp
   /** Family names; a name of two to four characters that no credit word announces begins with one. */
   surnames: ReadonlySet<string>
+  /** What can follow a word for credits and is no name, such as 手记 in 记者手记. */
+  noNames?: ReadonlySet<string>
   /** Names of two characters that stand without a family name, alone or two together, such as 扎西. */
   singleNames?: ReadonlySet<string>
   /** Opens a caption. Anchored at the start. */

@@ -87,6 +87,7 @@ export const zhHans: Locale = {
   spacedName: /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}$/u,
   name: /^[\u3400-\u9fff·]+$/u,
   surnames: new Set(SURNAMES),
+  noNames: new Set(['手记', '观察', '札记', '感言', '调查', '日记', '连线']),
   singleNames: new Set(SINGLE_NAMES.split(' ')),
   caption: /^(?:[△▲▼▽]|[上下左右中][图])?(?:图[为①-⑩:：]|[上下左右中]图[为:：])/u,
   enumerator:
