@@ -142,27 +142,34 @@ export function read(
     const columns = line.heading ? HEADING_LABELS.length : TEXT_LABELS.length
     sum(NOTHING, rows, line.features, line.features.length, own)
     if (truth) for (let column = 0; column < columns; column++) if (first + column !== truth[at]) own[column]!++
+    const all = (1 << columns) - 1
     next.size = 0
     for (let index = 0; index < now.size; index++) {
       const { memory } = now.readings[index]!
       const before = now.scores[index]!
       memoryFeatures(memory, line, found)
       sum(own, rows, found.numbers, found.size, scores)
-      const fitting = fits(memory, line) >> first
-      let best = 0
+      const fitting = (fits(memory, line) >> first) & all
+      // A label that does not fit is the rival where no other fits.
+      const compared = fitting & (fitting - 1) ? fitting : all
+      let best = -1
       let second = -1
       for (let column = 0; column < columns; column++) {
+        if (!((compared >> column) & 1)) continue
         if (!((fitting >> column) & 1)) scores[column]! += UNFIT
         const score = scores[column]!
-        if (score > scores[best]!) {
+        if (best < 0) best = column
+        else if (score > scores[best]!) {
           second = best
           best = column
-        } else if (column !== best && (second < 0 || score > scores[second]!)) second = column
+        } else if (second < 0 || score > scores[second]!) second = column
       }
       if (next.isHopeless(before + scores[best]!)) continue
+      const open = fitting || 1
       for (let column = 0; column < columns; column++) {
+        if (!((open >> column) & 1)) continue
         const score = before + scores[column]!
-        if (next.size > 0 && (!((fitting >> column) & 1) || next.isHopeless(score))) continue
+        if (next.isHopeless(score)) continue
         const rival = column === best ? second : best
         const { candidate } = next
         candidate.from = index
