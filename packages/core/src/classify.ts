@@ -50,13 +50,14 @@ export function classify(lines: readonly Line[], locale: Locale): Clue[] {
 function clueOf(line: Line, locale: Locale): Clue {
   const { text } = line
   const heading = line.level > 0
-  const tailDateline = !heading && isTrailingDateline(text, locale)
+  const { openQuotes, plain } = signsOf(text, locale.pairs)
+  const tailDateline = !heading && isTrailingDateline(text, locale, plain)
   const credit = heading || text.length > TAIL ? null : readCredits(text, locale)
   const tailFrom = heading || credit || tailDateline ? -1 : tailStart(text, locale)
   return {
     length: locale.density === 1 ? text.length : Math.round(text.length * locale.density),
     heading,
-    dateline: !heading && opensWithDateline(text, locale),
+    dateline: !heading && opensWithDateline(text, locale, plain),
     credit,
     tailDateline,
     photoCredit: credit !== null && credit.some(isPhotographer),
@@ -67,7 +68,7 @@ function clueOf(line: Line, locale: Locale): Clue {
     enumerated: locale.enumerator.test(text.slice(0, 10)),
     finished: locale.terminals.includes(text[text.length - 1]!),
     continues: NO_BEGINNING.includes(text[0]!),
-    openQuotes: balance(text, locale.pairs),
+    openQuotes,
   }
 }
 
@@ -128,13 +129,16 @@ function turnsOf(pairs: string): Turns {
   return turns
 }
 
-/** Opening quotes and brackets less closing ones. */
-function balance(text: string, pairs: string): number {
+/** Opening quotes and brackets less closing ones, and whether nothing is in full width. */
+function signsOf(text: string, pairs: string): { openQuotes: number; plain: boolean } {
   const { table, aside } = turnsOf(pairs)
-  let open = 0
+  let openQuotes = 0
+  let plain = true
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (!aside || code < 0x3100 || code >= 0xff00) open += table[code]!
+    if (aside && code >= 0x3100 && code < 0xff00) continue
+    openQuotes += table[code]!
+    if (code >= 0xff01 || code === 0x3000) plain = false
   }
-  return open
+  return { openQuotes, plain }
 }

@@ -14,13 +14,15 @@ export function openingDateline(text: string, locale: Locale, issueDate: string 
   return match && datelineOf(match, opening, 'inline', locale, issueDate)
 }
 
-/** Whether a paragraph opens with a dateline. */
-export const opensWithDateline = (text: string, locale: Locale): boolean =>
-  firstMatch(locale.dateline, narrow(text.slice(0, LONGEST))) !== null
+/** Whether a paragraph opens with a dateline; `plain` when it is known to hold nothing in full width. */
+export function opensWithDateline(text: string, locale: Locale, plain = false): boolean {
+  const opening = text.slice(0, LONGEST)
+  return firstMatch(locale.dateline, plain ? opening : narrow(opening)) !== null
+}
 
-/** Whether a whole line is a dateline in brackets. */
-export const isTrailingDateline = (text: string, locale: Locale): boolean =>
-  text.length <= LONGEST && firstMatch(locale.tailDateline, narrow(text)) !== null
+/** Whether a whole line is a dateline in brackets; `plain` when it is known to hold nothing in full width. */
+export const isTrailingDateline = (text: string, locale: Locale, plain = false): boolean =>
+  text.length <= LONGEST && firstMatch(locale.tailDateline, plain ? text : narrow(text)) !== null
 
 /** Reads a dateline that is a whole line in brackets, or `null`. */
 export function trailingDateline(text: string, locale: Locale, issueDate: string | null): Dateline | null {

@@ -1,3 +1,5 @@
+import { isWhiteSpace } from './white-space.js'
+
 /** One line of a text as it stands there, without the blanks round it. */
 export interface Row {
   /** UTF-16 offset of its first character, after blanks and `#`. */
@@ -16,10 +18,15 @@ export interface Row {
 
 const HEADING = /^(#{1,6})(?:\s|$)/
 const CLOSING = /\s+#+$/
+/** `#` at the end of a longer line are text. */
+const LONGEST_CLOSED = 400
+const HASH = 35
+const BYTE_ORDER_MARK = 0xfeff
 
 /** Cuts a text into its lines that are not blank. Line ends are LF, CR or both. */
 export function rowsOf(text: string, from = 0): Row[] {
   const rows: Row[] = []
+  const lineEnd = text.includes('\r') ? anyLineEnd : lineFeed
   let apart = true
   for (let at = from; at < text.length; ) {
     const to = lineEnd(text, at)
@@ -31,7 +38,12 @@ export function rowsOf(text: string, from = 0): Row[] {
   return rows
 }
 
-function lineEnd(text: string, from: number): number {
+function lineFeed(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at < 0 ? text.length : at
+}
+
+function anyLineEnd(text: string, from: number): number {
   let at = from
   while (at < text.length) {
     const code = text.charCodeAt(at)
@@ -42,16 +54,25 @@ function lineEnd(text: string, from: number): number {
 }
 
 function rowOf(text: string, from: number, to: number, apart: boolean): Row | null {
-  const raw = text.slice(from, to)
-  let content = raw.trimStart()
-  const indented = content.length < raw.length && !raw.startsWith('\ufeff')
-  const end = to - raw.length + raw.trimEnd().length
-  const marker = HEADING.exec(content.slice(0, 8))
-  if (!marker) return content ? { start: to - content.length, end, textEnd: end, level: 0, apart, indented } : null
-  content = content.slice(marker[1]!.length).trimStart()
-  const start = to - content.length
-  if (!content) return null
-  const closing = content.length < 400 ? CLOSING.exec(text.slice(start, end)) : null
+  const first = skipBlanks(text, from, to)
+  if (first === to) return null
+  let end = to
+  while (isWhiteSpace(text.charCodeAt(end - 1))) end--
+  const marker = text.charCodeAt(first) === HASH ? HEADING.exec(text.slice(first, Math.min(to, first + 8))) : null
+  if (!marker) {
+    const indented = first > from && text.charCodeAt(from) !== BYTE_ORDER_MARK
+    return { start: first, end, textEnd: end, level: 0, apart, indented }
+  }
+  const level = marker[1]!.length
+  const start = skipBlanks(text, first + level, to)
+  if (start === to) return null
+  const closing = to - start < LONGEST_CLOSED ? CLOSING.exec(text.slice(start, end)) : null
   const textEnd = closing?.index ? start + closing.index : end
-  return { start, end, textEnd, level: marker[1]!.length, apart, indented: false }
+  return { start, end, textEnd, level, apart, indented: false }
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isWhiteSpace(text.charCodeAt(at))) at++
+  return at
 }
