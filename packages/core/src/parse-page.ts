@@ -45,7 +45,7 @@ export function parsePage({ source, page, sheet, lines: all }: OpenPage, index: 
   const apart = placeInserts(inserts, stories, drafts)
   page.articles = drafts.map(({ article }) => article)
   const at = `/pages/${index}`
-  for (const one of pageName) sheet.pageName(page, lines[one]!, at)
+  for (const one of pageName) sheet.pageName(page, lines[one]!, printed(lines[one]!, source.text), at)
   for (const insert of apart) sheet.insert(page, insert, at)
   for (const { aside, after } of breaks)
     for (const piece of aside.pieces)

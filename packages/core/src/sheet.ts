@@ -36,12 +36,12 @@ export class Sheet {
       this.messages.push(messageOf(code, { source: this.source, start, end, path: base + path }))
   }
 
-  /** Places the line of a page's name; targets of links in it find no room there. */
-  pageName(page: Page, line: Line, base: string): void {
+  /** Places the line of a page's name; targets of links in it find no room there. Beside another name it is kept as printed. */
+  pageName(page: Page, line: Line, printed: string, base: string): void {
     if (page.name !== null && page.name !== line.text) {
       this.fact(
         page,
-        { field: 'name', value: line.text, text: line.text, ...placeOf(line), rule: 'page-name' },
+        { field: 'name', value: line.text, text: printed, ...placeOf(line), rule: 'page-name' },
         `${base}/name`,
         base,
       )

@@ -43,6 +43,7 @@ describe('pages never throw, lose nothing, are valid and come back from Markdown
     '名。![](f)本版编辑 赵一',
     '[![](.)\n楚,用\n:\n,',
     '## [要闻](x)\n## 题\n本报讯 1月2日,开。',
+    '[![](p)\n本\n。\n。\n2版要闻',
   ])('one that was broken once: %s', (page) => {
     expect(brokenLaw(page)).toBeNull()
   })
