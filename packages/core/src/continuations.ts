@@ -4,7 +4,6 @@ import type { Locale } from './locale/locale.js'
 import { firstMatch, groupOf, matchAtStart } from './match-groups.js'
 import type { Continuation } from './model.js'
 import { narrow } from './numerals.js'
-import { Signs } from './signs.js'
 import { isWhiteSpace } from './white-space.js'
 
 /** A line that stands beside the text of an article and belongs to it. */
@@ -94,7 +93,7 @@ function referenceIn(line: Line, locale: Locale): { from: number; to: number; co
 }
 
 /** Signs that open a bracket, in both widths, and those that a reference may stand behind at the beginning of a line. */
-const OPENING_SIGNS = new Signs('(（〔【[［')
+const OPENING_SIGN = /[(（〔【[［]/
 const LEADING_SIGNS = '(（〔【[［■▲●→➔☞'
 
 /** Whether a line can hold a reference at an end: one at the beginning opens the line or follows a sign, one at the end follows a bracket. */
@@ -102,10 +101,10 @@ function mayRefer(text: string, locale: Locale): boolean {
   if (text === '' || LEADING_SIGNS.includes(text[0]!) || isWhiteSpace(text.charCodeAt(0))) return true
   const begin = Math.max(0, text.length - LONGEST - 1)
   if (isWhiteSpace(text.charCodeAt(begin))) return true
-  for (let at = text.length - 1; at >= begin; at--) if (OPENING_SIGNS.has(text.charCodeAt(at))) return true
+  if (OPENING_SIGN.test(text.slice(begin))) return true
   // Of a long line the two ends are looked at as if they met.
   const end = text.charCodeAt(LONGEST - 1)
-  if (OPENING_SIGNS.has(end) || isWhiteSpace(end)) return true
+  if (isWhiteSpace(end) || OPENING_SIGN.test(text[LONGEST - 1] ?? '')) return true
   const head = narrow(text.slice(0, LONGEST))
   return locale.continuation.some((pattern) => matchAtStart(pattern, head) !== null)
 }
