@@ -78,7 +78,7 @@ export const messageKinds = {
   },
   'page-from-file-name': {
     severity: 'info',
-    text: 'Number or name of the page were read from the name of its file.',
+    text: 'The number or name of the page was read from the name of its file.',
     help: 'The page does not print them. Give them with the source, or in a front matter, to be sure.',
   },
   'continuation-joined': {

@@ -1,10 +1,12 @@
 import type { CreditRole } from '@banmian/core'
-import { type Words, wordsFor } from '@banmian/html'
+import { type PageWords, pageWordsFor } from '@banmian/html'
 import { ROLES } from './contributors.js'
 
 /** The words that a book adds to what the paper printed. */
 export interface EpubWords
-  extends Pick<Words, 'day' | 'page' | 'unnamedPage' | 'number' | 'unplaced' | 'untitled' | 'issue' | 'cover'> {
+  extends Pick<PageWords, 'day' | 'page' | 'unnamedPage' | 'number' | 'unplaced' | 'untitled' | 'issue'> {
+  /** Name of the cover. */
+  cover: string
   /** Title of the contents. */
   contents: string
   /** Title of the list of printed pages. */
@@ -21,9 +23,13 @@ export interface EpubWords
   accessibility: (book: { pageNumbers: boolean; pictures: 'none' | 'described' | 'some undescribed' }) => string
 }
 
-type Own = Pick<EpubWords, 'contents' | 'pages' | 'landmarks' | 'start' | 'period' | 'credit' | 'accessibility'>
+type Own = Pick<
+  EpubWords,
+  'cover' | 'contents' | 'pages' | 'landmarks' | 'start' | 'period' | 'credit' | 'accessibility'
+>
 
 const hans: Own = {
+  cover: '封面',
   contents: '目录',
   pages: '版次',
   landmarks: '导览',
@@ -39,6 +45,7 @@ const hans: Own = {
 }
 
 const hant: Own = {
+  cover: '封面',
   contents: '目錄',
   pages: '版次',
   landmarks: '導覽',
@@ -54,6 +61,7 @@ const hant: Own = {
 }
 
 const ja: Own = {
+  cover: '表紙',
   contents: '目次',
   pages: '紙面',
   landmarks: '案内',
@@ -69,6 +77,7 @@ const ja: Own = {
 }
 
 const en: Own = {
+  cover: 'Cover',
   contents: 'Contents',
   pages: 'Pages',
   landmarks: 'Landmarks',
@@ -107,7 +116,7 @@ function summary(text: string, numbered: string, described: string, undescribed:
 
 /** The words in a language, by its BCP 47 tag; English where there are none. */
 export function epubWordsFor(language: string, own: Partial<EpubWords> = {}): EpubWords {
-  return { ...wordsFor(language), ...ownWords(language), ...own }
+  return { ...pageWordsFor(language), ...ownWords(language), ...own }
 }
 
 function ownWords(language: string): Own {

@@ -20,6 +20,7 @@ export type {
   Writer,
 } from './nodes.js'
 export type { HtmlOptions, Slot, SlotPlace, Slots } from './options.js'
+export { type PageWords, pageWordsFor } from './page-words.js'
 export type { SiteOptions } from './site/options.js'
 export { renderSite } from './site/render-site.js'
 export { renderStylesheet, type StyleOptions, type ThemeName, themes } from './stylesheet.js'

@@ -3,7 +3,7 @@ import { en } from './words/en.js'
 import { ja } from './words/ja.js'
 import { hans, hant } from './words/zh.js'
 
-/** The words that only a whole site needs, or a book. */
+/** The words that only a whole site needs. */
 export interface SiteWords {
   /** A year, and a month of it. */
   year: (year: number) => string
@@ -13,8 +13,6 @@ export interface SiteWords {
   /** Issue before, and after. */
   previousIssue: string
   nextIssue: string
-  /** Cover of a book. */
-  cover: string
   /** The parts of a site: its front page, all issues, standing columns, authors, search, feeds and books. */
   home: string
   archive: string

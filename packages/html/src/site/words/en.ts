@@ -8,7 +8,6 @@ export const en: SiteWords = {
   weekdays: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
   previousIssue: 'Previous issue',
   nextIssue: 'Next issue',
-  cover: 'Cover',
   home: 'Front page',
   archive: 'Archive',
   rubrics: 'Columns',

@@ -7,7 +7,6 @@ export const ja: SiteWords = {
   weekdays: ['日', '月', '火', '水', '木', '金', '土'],
   previousIssue: '前の号',
   nextIssue: '次の号',
-  cover: '表紙',
   home: 'トップ',
   archive: 'バックナンバー',
   rubrics: 'コラム',

@@ -7,7 +7,6 @@ export const hans: SiteWords = {
   weekdays: ['日', '一', '二', '三', '四', '五', '六'],
   previousIssue: '上一期',
   nextIssue: '下一期',
-  cover: '封面',
   home: '首页',
   archive: '往期',
   rubrics: '栏目',
