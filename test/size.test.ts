@@ -130,13 +130,13 @@ const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][
     '@banmian/rss',
     'renderRss',
     [/html\/src\/content\./],
-    [/html\/src\/(?:site\/(?!words)|document|stylesheet|json-ld)/, /core\/src\/(?!plain-text\.)/],
+    [/html\/src\/(?:site\/|document|stylesheet|json-ld)/, /core\/src\/(?!plain-text\.)/],
   ],
   [
     '@banmian/epub',
     'renderEpub',
     [/epub\/src\/render-epub\./, /node_modules\/fflate/],
-    [/html\/src\/(?:site\/(?!words)|document|stylesheet|json-ld)/, /core\/src\/(?!plain-text\.)/],
+    [/html\/src\/(?:site\/|document|stylesheet|json-ld)/, /core\/src\/(?!plain-text\.)/],
   ],
   [
     '@banmian/graphql',

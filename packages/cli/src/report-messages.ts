@@ -22,6 +22,9 @@ export function locate(messages: readonly Message[], sources: readonly InputText
   }))
 }
 
+/** Each message of the command is explained here, under its code. */
+const DOCUMENTATION = 'https://banmian.github.io/banmian/messages#'
+
 /** A message of the command itself, about a file or about the whole. */
 export function note(
   code: string,
@@ -29,5 +32,5 @@ export function note(
   text: string,
   file: string | null = null,
 ): ReportMessage {
-  return { code, severity, text, file, line: null, column: null, excerpt: null, path: null, url: null }
+  return { code, severity, text, file, line: null, column: null, excerpt: null, path: null, url: DOCUMENTATION + code }
 }

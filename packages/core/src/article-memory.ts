@@ -121,7 +121,7 @@ export const blank = (): Memory => ({
 })
 
 /** Copies what is remembered. */
-export function copy(from: Memory, to: Memory): void {
+function copy(from: Memory, to: Memory): void {
   to.label = from.label
   to.run = from.run
   to.headed = from.headed
