@@ -51,7 +51,7 @@ interface Example {
 const RATE = Number(process.env['RATE'] ?? 0.2)
 const EPOCHS = Number(process.env['EPOCHS'] ?? 1)
 /** Runs over all pages, each in another order; their averages are averaged, since the order of pages decides some doubtful ones. */
-const RUNS = Number(process.env['RUNS'] ?? 4)
+const RUNS = Number(process.env['RUNS'] ?? 8)
 /** Every so manieth page is learned from without its name, which many pages lack. */
 const NAMELESS = 4
 
