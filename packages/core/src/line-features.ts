@@ -1,5 +1,6 @@
 import type { Clue } from './classify.js'
 import { feature, features } from './feature-names.js'
+import { likeHeading, styleOf } from './heading-style.js'
 import type { Letters } from './letters.js'
 import { kindOf, LINE_KINDS, type LineKind, NOTHING } from './line-kind.js'
 import type { Locale } from './locale/locale.js'
@@ -227,27 +228,6 @@ export function evidenceOf(
       last: lines[at]!.text.charCodeAt(lines[at]!.text.length - 1),
     }
   }
-}
-
-/** How a heading is written, as bits. */
-function styleOf(text: string): number {
-  let style = 0
-  for (let at = 0; at < text.length && at < 60; at++) {
-    const letter = text[at]!
-    if (letter === ' ' || letter === '\u3000') style |= 1
-    else if (letter === '“' || letter === '「') style |= 2
-    else if (letter >= '0' && letter <= '9') style |= 4
-    else if (letter === ':' || letter === '：') style |= 8
-    else if (letter === ',' || letter === '，') style |= 16
-  }
-  return '！？!?…—'.includes(text.at(-1)!) ? style | 32 : style
-}
-
-/** Whether the nearest heading on one side, past text, is written alike: 0 when there is none near, 1 when not, 2 when it is. */
-function likeHeading(lines: readonly Line[], at: number, step: 1 | -1, style: number): number {
-  for (let other = at + step, seen = 0; lines[other] && seen < 25; other += step, seen++)
-    if (lines[other]!.level) return Math.abs(other - at) > 1 ? (styleOf(lines[other]!.text) === style ? 2 : 1) : 0
-  return 0
 }
 
 /** Whether a paragraph is judged by its letters: it is long enough, and no dateline or credit tells more. */
