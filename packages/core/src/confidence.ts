@@ -1,6 +1,6 @@
+import { classOf } from './classes.js'
 import { feature, features } from './feature-names.js'
 import { LABELS, type Label } from './label.js'
-import { classOf } from './line-features.js'
 import type { Decision } from './segment.js'
 import type { Choices } from './weights.js'
 

@@ -1,6 +1,6 @@
+import { classOf } from './classes.js'
 import { feature, features } from './feature-names.js'
 import { KNOWN_LETTERS } from './known-letters.js'
-import { classOf } from './line-features.js'
 import type { Choices } from './weights.js'
 
 /** A kicker that a blank fused to its headline. */

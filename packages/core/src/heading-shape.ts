@@ -1,7 +1,7 @@
+import { classOf, READING_NAMES, READINGS } from './classes.js'
 import type { Clue } from './classify.js'
 import { feature, features } from './feature-names.js'
 import type { Letters } from './letters.js'
-import { classOf, READING_NAMES, READINGS } from './line-features.js'
 import { kindOf, LINE_KINDS, NOTHING } from './line-kind.js'
 import type { Line } from './scan.js'
 

@@ -1,7 +1,7 @@
+import { classOf } from './classes.js'
 import type { Clue } from './classify.js'
 import { feature, features } from './feature-names.js'
 import type { Letters } from './letters.js'
-import { classOf } from './line-features.js'
 import { kindOf, LINE_KINDS } from './line-kind.js'
 import type { Line } from './scan.js'
 import { Signs } from './signs.js'

@@ -1,3 +1,4 @@
+import { classOf, READING_NAMES, READINGS, SHARE_NAMES, shareClass } from './classes.js'
 import type { Clue } from './classify.js'
 import { feature, features } from './feature-names.js'
 import { likeHeading, styleOf } from './heading-style.js'
@@ -50,11 +51,6 @@ export interface Evidence {
 /** Upper bounds of the classes of length, in UTF-16 units. */
 const LENGTHS = [4, 6, 8, 10, 12, 15, 18, 22, 27, 34, 45, 60, 90]
 const LENGTH_NAMES = [...LENGTHS.map((limit) => `to ${limit}`), 'beyond']
-const SHARES = [0, 0.02, 0.05, 0.1, 0.18, 0.3]
-const SHARE_NAMES = ['nothing', ...SHARES.slice(1).map((limit) => `to ${limit}`), 'much']
-/** Bounds of how a text reads by its letters. */
-export const READINGS = [-3, -2, -1, 0, 1, 2, 3, 4.5]
-export const READING_NAMES = [...READINGS.map((limit) => `to ${limit}`), 'beyond', 'not at all']
 const NO_READING = READING_NAMES.length - 1
 const BODY_CLASSES = ['0', '1', '2', 'some', 'many']
 
@@ -152,6 +148,16 @@ export function evidenceOf(
     }
     return upcomingTies
   }
+  let read = -1
+  let lastReading = NO_READING
+  /** How a line reads as the first paragraph of an article; asked for twice below a heading. */
+  const openingReads = (at: number): number => {
+    if (read !== at) {
+      read = at
+      lastReading = canOpen(clues[at]!) ? classOf(letters.opening(lines[at]!.text), READINGS) : NO_READING
+    }
+    return lastReading
+  }
   return (at) => {
     if (at > 0 && !photo(at - 1)) before = at - 1
     const clue = clues[at]!
@@ -188,8 +194,7 @@ export function evidenceOf(
       headingFeatures(lines[at]!.text, clue, headingTies!, run, locale, found)
       placeFeatures(at, clues, found)
       reads = classOf(letters.headline(lines[at]!.text), READINGS)
-      if (at + 1 < lines.length && canOpen(clues[at + 1]!))
-        nextReads = classOf(letters.opening(lines[at + 1]!.text), READINGS)
+      if (at + 1 < lines.length) nextReads = openingReads(at + 1)
       const kicks = classOf(letters.kicker(lines[at]!.text), READINGS)
       const below = lines[at + 1]
       const kicksNext = below?.level ? classOf(letters.kicker(below.text), READINGS) : NO_READING
@@ -201,8 +206,10 @@ export function evidenceOf(
       textFeatures(lines[at]!.text, clue, kind(at), photoNext, brokenOff, found)
       if (clue.length < 120 && !clue.credit)
         found.push(DECKS[classOf(letters.deck(lines[at]!.text), READINGS)]![kind(at - 1)]!)
-      if (canOpen(clue)) reads = classOf(letters.opening(lines[at]!.text), READINGS)
-      if (opensRun) found.push(OPENS_RUN, OPENS[reads]!)
+      if (opensRun) {
+        reads = openingReads(at)
+        found.push(OPENS_RUN, OPENS[reads]!)
+      }
     }
     return {
       features: found,
@@ -301,17 +308,6 @@ function textFeatures(
   }
   if (text.indexOf('。') < text.length - 1 && text.includes('。')) found.push(STOP_INSIDE)
 }
-
-/** Index of the first bound that a number does not pass. */
-export function classOf(value: number, bounds: readonly number[]): number {
-  let index = 0
-  while (index < bounds.length && value > bounds[index]!) index++
-  return index
-}
-
-/** Class of a share of common words, and the names of those classes. */
-export const shareClass = (share: number): number => classOf(share, SHARES)
-export { SHARE_NAMES }
 
 /** How many lines of text stand on one side of a heading up to the next heading, as an index of BODY_CLASSES. */
 function bodyClass(clues: readonly Clue[], at: number, step: 1 | -1): number {

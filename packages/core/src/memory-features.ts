@@ -1,7 +1,8 @@
 import type { Memory } from './article-memory.js'
+import { classOf, READING_NAMES, SHARE_NAMES, shareClass } from './classes.js'
 import { type Found, feature, features } from './feature-names.js'
 import { LABELS } from './label.js'
-import { classOf, type Evidence, READING_NAMES, SHARE_NAMES, shareClass } from './line-features.js'
+import type { Evidence } from './line-features.js'
 import { LINE_KINDS } from './line-kind.js'
 import { shareOf } from './ties.js'
 
