@@ -28,6 +28,10 @@ const outline = (items: readonly (Item | NavItem)[] | null | undefined, depth = 
 
 const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
+/** Waits for what a reader has put off to the next frame: Foliate paints a background then, and fails when its view is closed by that time. */
+const framesDrawn = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+
 /** As the reader Foliate does. */
 export const readWithFoliate: Reader = async (address, page) => {
   const book = await makeBook(new File([await (await fetch(address)).blob()], 'book.epub'))
@@ -45,6 +49,7 @@ export const readWithFoliate: Reader = async (address, page) => {
   const writing = getComputedStyle(laidOut.documentElement).writingMode
   const documents = await Promise.all(book.sections.map((section) => section.createDocument()))
   const cover = await book.getCover()
+  await framesDrawn()
   view.close()
   view.remove()
   return {
