@@ -1,5 +1,5 @@
 import { KNOWN_LETTERS } from '../packages/core/src/known-letters.js'
-import { LETTER_PLACES, letterAt, OPENING_LENGTH } from '../packages/core/src/letters.js'
+import { HEADING_LENGTH, LETTER_PLACES, letterAt, OPENING_LENGTH } from '../packages/core/src/letters.js'
 import { SCALE } from '../packages/core/src/weights.js'
 import type { GoldPage } from './gold-labels.js'
 import { shuffled } from './shuffled.js'
@@ -104,8 +104,8 @@ export function learnLetters(articles: readonly Article[]): LetterTable {
     for (const [text, yes] of [[headline, false] as const, ...(kicker ? [[kicker, true] as const] : [])])
       kickers.push({
         at: [
-          BEYOND + Math.min(60, text.length),
-          ...all(text.slice(0, 60), 'in a kicker'),
+          BEYOND + Math.min(HEADING_LENGTH, text.length),
+          ...all(text.slice(0, HEADING_LENGTH), 'in a kicker'),
           ...one(text, text.length - 1, 'last of a kicker'),
         ],
         yes,
@@ -114,7 +114,7 @@ export function learnLetters(articles: readonly Article[]): LetterTable {
       if (text.length > 45 || /[。；;，,、]$/u.test(text)) return
       lines.push({
         at: [
-          BEYOND + Math.min(60, text.length),
+          BEYOND + Math.min(HEADING_LENGTH, text.length),
           ...all(text, 'in a heading'),
           ...one(text, 0, 'first of a heading'),
           ...one(text, text.length - 1, 'last of a heading'),
@@ -128,8 +128,8 @@ export function learnLetters(articles: readonly Article[]): LetterTable {
     for (const [text, yes] of [[headline, true] as const, ...subheads.map((text) => [text, false] as const)])
       headings.push({
         at: [
-          BEYOND + Math.min(60, text.length),
-          ...all(text.slice(0, 60), 'in a headline'),
+          BEYOND + Math.min(HEADING_LENGTH, text.length),
+          ...all(text.slice(0, HEADING_LENGTH), 'in a headline'),
           ...one(text, text.length - 1, 'last of a headline'),
         ],
         yes,
@@ -144,8 +144,7 @@ export function learnLetters(articles: readonly Article[]): LetterTable {
         // A sentence without its full stop stands for a summary that has none.
         if (next && next.length > 20) meet(text.replace(/[。！？!?”]+$/u, ''), next, false)
       }
-      if (text.length < 25) return
-      if (DATELINE.test(text)) return
+      if (text.length < 25 || DATELINE.test(text)) return
       if (index < 2) decks.push({ at: [BEYOND, ...all(text.slice(0, OPENING_LENGTH), 'in a deck')], yes: false })
       openings.push({
         at: [
@@ -158,7 +157,7 @@ export function learnLetters(articles: readonly Article[]): LetterTable {
       })
     })
   }
-  const weights = new Float64Array(BEYOND + 61)
+  const weights = new Float64Array(BEYOND + HEADING_LENGTH + 1)
   const squares = new Float64Array(weights.length)
   const learn = (examples: readonly Example[], pull: number): void => {
     for (let epoch = 0; epoch < EPOCHS; epoch++)

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { root, writePage } from './write-page.js'
+import { frontMatter, root, writePage } from './write-page.js'
 
 /** A change that is not released yet. */
 interface PendingChange {
@@ -46,9 +46,8 @@ export function writeChangelog(): void {
   const pending = pendingChanges()
   const released = packageNames().flatMap((folder) => changelogOf(folder))
   for (const words of pages) {
-    const front = `---\ntitle: ${words.title}\ndescription: ${words.description}\neditLink: false\n---`
     const parts = [
-      front,
+      frontMatter(words),
       `# ${words.title}`,
       words.intro,
       `## ${words.unreleased}`,

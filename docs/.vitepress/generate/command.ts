@@ -1,6 +1,6 @@
 import { runCommand } from './run-command.js'
 import { sampleText } from './sample.js'
-import { writePage } from './write-page.js'
+import { frontMatter, writePage } from './write-page.js'
 
 interface PageWords {
   path: string
@@ -54,9 +54,8 @@ export function writeCommand(): void {
   const validate = shown(['validate', 'out/issue.md'], ['convert', 'page.md', '--to', 'md', '--out', 'out', ...known])
   const helps = commandsIn(overview).flatMap((name) => [`### ${name}`, shown([name, '--help'])])
   for (const words of pages) {
-    const front = `---\ntitle: ${words.title}\ndescription: ${words.description}\neditLink: false\n---`
     const parts = [
-      front,
+      frontMatter(words),
       `# ${words.title}`,
       words.intro,
       `## ${words.run}`,

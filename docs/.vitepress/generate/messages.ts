@@ -5,7 +5,7 @@ import { commandMessages, saidBy } from './command-messages.js'
 import { type MessageExample, messageExamples, parseExample } from './message-examples.js'
 import { playgroundLink } from './playground-link.js'
 import { sample, sampleText, valueAt } from './sample.js'
-import { writePage } from './write-page.js'
+import { frontMatter, writePage } from './write-page.js'
 
 /** The page's own words in one language. */
 interface PageWords {
@@ -75,7 +75,7 @@ export function writeMessages(): void {
 
 function pageIn(words: PageWords): string {
   const codes = Object.keys(messageKinds) as MessageCode[]
-  const front = `---\ntitle: ${words.title}\ndescription: ${JSON.stringify(words.description)}\neditLink: false\n---\n`
+  const front = `${frontMatter(words)}\n`
   return `${[
     front,
     `# ${words.title}`,

@@ -38,7 +38,7 @@ const HEADING_END = place('last of a heading')
 /** The letters of an opening that are looked at. */
 export const OPENING_LENGTH = 40
 /** The letters of a heading that are looked at. */
-const HEADING_LENGTH = 60
+export const HEADING_LENGTH = 60
 
 /** How a text reads by the letters that it holds: above 0 for yes, below for no. */
 export interface Letters {
@@ -75,8 +75,7 @@ export function lettersOf(table: { readonly [letter: string]: readonly number[] 
       values[(index + 1) * columns + column] = value / scale
     })
   })
-  for (let digit = 0; digit < 10; digit++) rows[48 + digit] = rows[48]!
-  for (let letter = 0; letter < 26; letter++) rows[65 + letter] = rows[97 + letter] = rows[97]!
+  for (let code = 0; code < 128; code++) rows[code] = rows[letterAt(String.fromCharCode(code), 0).charCodeAt(0)]!
   /** What the letter at one place tells; nothing where the text has none. */
   const value = (text: string, at: number, column: number): number =>
     at >= 0 && at < text.length ? values[rows[text.charCodeAt(at)]! * columns + column]! : 0

@@ -63,6 +63,7 @@ function readLine(text: string, locale: Locale): Credit[] | null {
     untold = role === null && names.every((name) => name.role === null) ? untold + names.length : 0
     rest = rest.slice(next).trimStart()
   }
+  // A list that grew keeps room for more; its copy does not, and every page keeps many.
   return credits.length ? credits.slice() : null
 }
 
