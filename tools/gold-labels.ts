@@ -1,5 +1,5 @@
-import { HEADING_LABELS, type Label } from '../packages/core/src/label.js'
-import type { Line } from '../packages/core/src/scan.js'
+import { HEADING_LABELS, type Label } from '../packages/core/src/label/label.js'
+import type { Line } from '../packages/core/src/scan/scan.js'
 
 /** A page whose truth is known: which characters are which part of which unit. */
 export interface GoldPage {

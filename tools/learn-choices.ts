@@ -1,5 +1,5 @@
-import { featureNames } from '../packages/core/src/feature-names.js'
-import { SCALE } from '../packages/core/src/weights.js'
+import { featureNames } from '../packages/core/src/label/features/feature-names.js'
+import { SCALE } from '../packages/core/src/label/model/weights.js'
 import { shuffled } from './shuffled.js'
 
 /** A yes or no whose truth is known. */

@@ -1,6 +1,6 @@
-import { KNOWN_LETTERS } from '../packages/core/src/known-letters.js'
-import { HEADING_LENGTH, LETTER_PLACES, letterAt, OPENING_LENGTH } from '../packages/core/src/letters.js'
-import { SCALE } from '../packages/core/src/weights.js'
+import { HEADING_LENGTH, LETTER_PLACES, letterAt, OPENING_LENGTH } from '../packages/core/src/label/char-model.js'
+import { KNOWN_LETTERS } from '../packages/core/src/label/common-chars.js'
+import { SCALE } from '../packages/core/src/label/model/weights.js'
 import type { GoldPage } from './gold-labels.js'
 import { shuffled } from './shuffled.js'
 

@@ -2,28 +2,25 @@
  * Learns the parser's weights from pages whose truth is known, and writes them as a table of readable numbers.
  *
  *   npx esbuild tools/learn-weights.ts --bundle --platform=node --format=esm --outfile=node_modules/.cache/learn-weights.mjs
- *   node node_modules/.cache/learn-weights.mjs PAGES.jsonl… > packages/core/src/learned-weights.json
+ *   node node_modules/.cache/learn-weights.mjs PAGES.jsonl… > packages/core/src/label/model/learned-weights.json
  *
  * A page is one line of JSON: `text`, and `spans` as [start, end, unit, role, paragraph] over its UTF-16 offsets.
  * The learner is an averaged structured perceptron with a margin of one for every wrong label, and steps as AdaGrad sets them.
  */
 import { readFileSync } from 'node:fs'
-import { advance, blank } from '../packages/core/src/article-memory.js'
-import { classify } from '../packages/core/src/classify.js'
-import { decisionFeatures } from '../packages/core/src/confidence.js'
-import { Found, featureNames } from '../packages/core/src/feature-names.js'
-import { blanksOf, fusedFeatures } from '../packages/core/src/fused-kicker.js'
-import { bareFeatures } from '../packages/core/src/heading-shape.js'
-import { canHead } from '../packages/core/src/headings.js'
-import { joinFeatures } from '../packages/core/src/join.js'
-import { HEADING_LABELS, LABELS, type Label, TEXT_LABELS } from '../packages/core/src/label.js'
-import { LETTER_PLACES, type Letters, lettersOf } from '../packages/core/src/letters.js'
-import { type Evidence, evidenceOf } from '../packages/core/src/line-features.js'
-import { zhHans } from '../packages/core/src/locale/zh-hans.js'
-import { endFeatures, memoryFeatures } from '../packages/core/src/memory-features.js'
-import { type Line, scan } from '../packages/core/src/scan.js'
-import { BEAM, type Readings, read, segment } from '../packages/core/src/segment.js'
-import { tiesOf } from '../packages/core/src/ties.js'
+import { blanksOf, fusedFeatures } from '../packages/core/src/build/fused-kicker.js'
+import { joinFeatures } from '../packages/core/src/build/rejoin.js'
+import { classify } from '../packages/core/src/cues/line-cues.js'
+import { BEAM, type Readings, read, segment } from '../packages/core/src/label/beam-search.js'
+import { LETTER_PLACES, type Letters, lettersOf } from '../packages/core/src/label/char-model.js'
+import { decisionFeatures } from '../packages/core/src/label/confidence.js'
+import { advance, blank } from '../packages/core/src/label/decoder-state.js'
+import { Found, featureNames } from '../packages/core/src/label/features/feature-names.js'
+import { bareFeatures } from '../packages/core/src/label/features/heading-shape.js'
+import { type Evidence, evidenceOf } from '../packages/core/src/label/features/line-features.js'
+import { endFeatures, memoryFeatures } from '../packages/core/src/label/features/state-features.js'
+import { HEADING_LABELS, LABELS, type Label, TEXT_LABELS } from '../packages/core/src/label/label.js'
+import { canHead } from '../packages/core/src/label/mark-headings.js'
 import {
   COLUMNS,
   END_COLUMN,
@@ -32,7 +29,10 @@ import {
   SCALE,
   type Weights,
   type WeightTable,
-} from '../packages/core/src/weights.js'
+} from '../packages/core/src/label/model/weights.js'
+import { tiesOf } from '../packages/core/src/label/overlap.js'
+import { zhHans } from '../packages/core/src/locale/zh-hans.js'
+import { type Line, scan } from '../packages/core/src/scan/scan.js'
 import { type GoldPage, goldOf, type Span, unitsOf } from './gold-labels.js'
 import { type Choice, learnChoices } from './learn-choices.js'
 import { articlesOf, type LetterTable, learnLetters } from './learn-letters.js'

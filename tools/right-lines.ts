@@ -1,6 +1,6 @@
-import type { Label } from '../packages/core/src/label.js'
-import type { Decision } from '../packages/core/src/segment.js'
-import { gather } from '../packages/core/src/stories.js'
+import { gather } from '../packages/core/src/group/group-lines.js'
+import type { Decision } from '../packages/core/src/label/beam-search.js'
+import type { Label } from '../packages/core/src/label/label.js'
 
 /** Labels that make the same of a line. */
 const ALIKE: Partial<Record<Label, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type MessageCode, messageKinds } from '../../packages/core/src/messages.js'
+import { type MessageCode, messageKinds } from '../../packages/core/src/result/messages.js'
 import { commandMessages, saidBy } from '../.vitepress/generate/command-messages.js'
 import { messageExamples, parseExample } from '../.vitepress/generate/message-examples.js'
 import { sample } from '../.vitepress/generate/sample.js'

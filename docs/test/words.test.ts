@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { zhHans } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
-import { messageKinds } from '../../packages/core/src/messages.js'
+import { messageKinds } from '../../packages/core/src/result/messages.js'
 import { readModel } from '../.vitepress/generate/model-nodes.js'
 import { meanings } from '../.vitepress/generate/schema-meanings.zh.js'
 import { words } from '../.vitepress/search-words.js'

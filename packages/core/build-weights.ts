@@ -1,6 +1,6 @@
 import type { Options } from 'tsup'
-import learnedTable from './src/learned-weights.json' with { type: 'json' }
-import { packWeights } from './src/packed-weights.js'
+import learnedTable from './src/label/model/learned-weights.json' with { type: 'json' }
+import { packWeights } from './src/label/model/packed-weights.js'
 import { parseIssue } from './src/parse-issue.js'
 
 /** Puts the packed form of the learned weights into the build, in the place of the table that people read. */

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { library } from '../../tsup.library.js'
 import { packedWeights } from './build-weights.js'
-import { jsonSchema } from './src/json-schema.js'
+import { jsonSchema } from './src/schema/json-schema.js'
 
 /**
  * What is imported apart is built apart, so that a bundler that needs one leaves the others out: whoever takes `plainText` gets neither the
@@ -10,10 +10,10 @@ import { jsonSchema } from './src/json-schema.js'
  */
 const PARTS = [
   'parse-issue',
-  'plain-text',
-  'detect-language',
-  'markdown/parse-markdown',
-  'markdown/to-markdown',
+  'model/plain-text',
+  'locale/detect-language',
+  'markdown/read/parse-markdown',
+  'markdown/write/to-markdown',
   'markdown/markdown-error',
 ].map((name) => `src/${name}.ts`)
 

@@ -1,5 +1,5 @@
 import { type ParseOptions, parseIssue, type Source } from '@banmian/core'
-import type { MessageCode } from '../../../packages/core/src/messages.js'
+import type { MessageCode } from '../../../packages/core/src/result/messages.js'
 
 /** Pages that bring a message forth, with what is said of them beforehand. */
 export interface MessageExample {

@@ -1,5 +1,5 @@
 import type { Message, ParseResult, Source } from '@banmian/core'
-import { type MessageCode, messageKinds } from '../../../packages/core/src/messages.js'
+import { type MessageCode, messageKinds } from '../../../packages/core/src/result/messages.js'
 import { messageTexts } from '../theme/playground/words/message-texts.zh.js'
 import { commandMessages, saidBy } from './command-messages.js'
 import { type MessageExample, messageExamples, parseExample } from './message-examples.js'

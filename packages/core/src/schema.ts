@@ -1,2 +1,2 @@
-export { jsonSchema } from './json-schema.js'
-export { type Fault, issueSchema, type Validation, validateIssue } from './validate-issue.js'
+export { jsonSchema } from './schema/json-schema.js'
+export { type Fault, issueSchema, type Validation, validateIssue } from './schema/validate-issue.js'

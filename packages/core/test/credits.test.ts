@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dateOf, openingDateline, trailingDateline } from '../src/dateline.js'
 import { zhHans } from '../src/locale/zh-hans.js'
-import { readCredits } from '../src/names.js'
+import { readCredits } from '../src/phrases/credits.js'
+import { dateOf, openingDateline, trailingDateline } from '../src/phrases/dateline.js'
 
 const credits = (text: string): string | null =>
   readCredits(text, zhHans)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readInline } from '../src/inline-markdown.js'
-import { type Line, phrasingOf } from '../src/line.js'
-import type { Phrasing } from '../src/model.js'
-import { scan } from '../src/scan.js'
+import type { Phrasing } from '../src/model/issue.js'
+import { readInline } from '../src/scan/inline/inline-markdown.js'
+import { type Line, phrasingOf } from '../src/scan/line.js'
+import { scan } from '../src/scan/scan.js'
 
 /** Nodes in a short form: `strong(…)`, `link:url(…)`. */
 function short(nodes: readonly Phrasing[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LETTER_PLACES, lettersOf } from '../src/letters.js'
+import { LETTER_PLACES, lettersOf } from '../src/label/char-model.js'
 
 /** A row of zeros but for some places. */
 const row = (places: { [place: string]: number }): number[] => LETTER_PLACES.map((place) => places[place] ?? 0)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { datelineByline, openingDateline, trailingDateline } from '../src/dateline.js'
 import { detectLanguage, en, type Issue, ja, type Locale, parseIssue, zhHans, zhHant } from '../src/index.js'
 import { localeFor } from '../src/locale/locale-for.js'
-import { firstMatch } from '../src/match-groups.js'
-import { readCredits } from '../src/names.js'
-import { narrow, numberOf } from '../src/numerals.js'
+import { readCredits } from '../src/phrases/credits.js'
+import { datelineByline, openingDateline, trailingDateline } from '../src/phrases/dateline.js'
+import { firstMatch } from '../src/text/match-groups.js'
+import { narrow, numberOf } from '../src/text/numerals.js'
 
 const locales: Record<string, Locale> = { zhHans, zhHant, en, ja }
 const credits = (text: string, locale: Locale): string | null =>

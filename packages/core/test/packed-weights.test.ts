@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { featureNames } from '../src/feature-names.js'
 import { parseIssue } from '../src/index.js'
-import learnedTable from '../src/learned-weights.json' with { type: 'json' }
-import { learnedFrom, packWeights } from '../src/packed-weights.js'
-import { learnedOf } from '../src/weights.js'
+import { featureNames } from '../src/label/features/feature-names.js'
+import learnedTable from '../src/label/model/learned-weights.json' with { type: 'json' }
+import { learnedFrom, packWeights } from '../src/label/model/packed-weights.js'
+import { learnedOf } from '../src/label/model/weights.js'
 
 /** Weights alone, without the functions over them. */
 const numbers = (learned: ReturnType<typeof learnedOf>) => [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readFileName } from '../src/file-name.js'
 import { type ParseResult, parseIssue, plainText } from '../src/index.js'
 import { zhHans } from '../src/locale/zh-hans.js'
 import { zhHant } from '../src/locale/zh-hant.js'
-import { readDate } from '../src/printed-date.js'
+import { readFileName } from '../src/phrases/page-file-name.js'
+import { readDate } from '../src/phrases/printed-date.js'
 
 const article = (head: string, name: string): string =>
   `## ${head}\n\n本报讯 3月7日,河滨公园的花都开了,来看花的人从早到晚没有断过,公园为此多开了两个门。(${name})`

@@ -1,4 +1,4 @@
-import type { CreditRole } from '../model.js'
+import type { CreditRole } from '../model/issue.js'
 
 /**
  * What newspapers of one language print: data for the parser, so that a paper's own habits can be added without code.

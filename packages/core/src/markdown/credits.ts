@@ -1,5 +1,5 @@
-import type { Byline, Credit, CreditRole } from '../model.js'
-import { escapeText, inLines, openTag, splitsCharacter } from './escape.js'
+import type { Byline, Credit, CreditRole } from '../model/issue.js'
+import { escapeText, inLines, openTag, splitsCharacter } from './write/escape.js'
 
 /** The tag around a name, by what the person did; `name` when the paper does not say. */
 export const creditTags: Readonly<Record<string, CreditRole | null>> = {

@@ -1,4 +1,4 @@
-import type { Phrasing } from '../model.js'
+import type { Phrasing } from '../model/issue.js'
 import { lengthOfRun } from './backticks.js'
 
 /** A run of `*`, `_` or `~` that may open or close emphasis. */

@@ -1,7 +1,7 @@
-import type { Json } from '../model.js'
+import type { Json } from '../model/issue.js'
 import type { Span } from './lines.js'
 import { Fault, quote } from './markdown-error.js'
-import { jsonOf, type Yaml, YamlMap } from './read-yaml.js'
+import { jsonOf, type Yaml, YamlMap } from './read/yaml.js'
 
 /** The fields of a mapping, each read as what it has to be. */
 export class Fields {

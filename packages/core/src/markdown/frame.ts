@@ -1,7 +1,7 @@
-import type { Credit, Phrasing } from '../model.js'
+import type { Credit, Phrasing } from '../model/issue.js'
 import { creditTags, unpadded } from './credits.js'
 import type { Item } from './emphasis.js'
-import type { Tag } from './read-tag.js'
+import type { Tag } from './read/tag.js'
 
 /** A field whose text stands between tags in running text or on a line of its own. */
 export interface Field {

@@ -1,5 +1,5 @@
-import type { Issue, Json } from '../model.js'
-import { writeYaml } from './write-yaml.js'
+import type { Issue, Json } from '../model/issue.js'
+import { writeYaml } from './write/yaml.js'
 
 /** The version of the format. */
 export const VERSION = 1

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Issue, toMarkdown } from '../../src/index.js'
 import { linesOf } from '../../src/markdown/lines.js'
-import { jsonOf, readYaml } from '../../src/markdown/read-yaml.js'
-import { writeYaml } from '../../src/markdown/write-yaml.js'
+import { jsonOf, readYaml } from '../../src/markdown/read/yaml.js'
+import { writeYaml } from '../../src/markdown/write/yaml.js'
 
 /** Every piece of YAML in a file but those inside of lists and quotations: the front matter and the comments. */
 function yamlOf(markdown: string): string[] {

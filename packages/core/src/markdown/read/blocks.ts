@@ -1,0 +1,306 @@
+import { isBlank, type Span, skipBlanks, trimBlanks } from '../lines.js'
+import { Fault, quote } from '../markdown-error.js'
+
+/** A block as its lines tell, before its running text is read. */
+export type RawBlock = Span & {
+  /** Whether a blank line stands before it. */
+  spaced: boolean
+} & (
+    | { type: 'heading'; depth: 1 | 2 | 3 | 4 | 5 | 6; lines: Span[] }
+    | { type: 'paragraph'; lines: Span[] }
+    | { type: 'thematicBreak' }
+    | { type: 'blockquote'; lines: Span[] }
+    | { type: 'list'; ordered: boolean; number: number; spread: boolean; items: Span[][] }
+    | { type: 'table'; align: ('left' | 'right' | 'center' | null)[]; rows: Span[][] }
+    | { type: 'comment'; lines: Span[] }
+    | { type: 'figure'; closing: boolean; lines: Span[] }
+  )
+
+/** What opens a block. */
+interface Marker {
+  /** A bullet, or the sign after a number. */
+  sign: string
+  ordered: boolean
+  number: number
+  /** Columns from the edge to the item's text. */
+  width: number
+}
+
+/** Parts lines into blocks, one after the other; the lines of containers are left for another call. */
+export class BlockReader {
+  private readonly source: string
+  private readonly lines: readonly Span[]
+  private at = 0
+
+  constructor(source: string, lines: readonly Span[]) {
+    this.source = source
+    this.lines = lines
+  }
+
+  /** The next block, or `null` at the end. After a fault the reader stands behind the block at fault. */
+  next(): RawBlock | null {
+    while (this.at < this.lines.length && isBlank(this.source, this.lines[this.at]!)) this.at++
+    const line = this.lines[this.at]
+    if (!line) return null
+    const first = this.at
+    const spaced = first > 0 && isBlank(this.source, this.lines[first - 1]!)
+    const indent = this.indentOf(line)
+    if (indent > 3) {
+      this.at++
+      const hint = 'Begin the line at the edge; text of a list stands right below the text of its item.'
+      throw this.fault('a line without so many blanks before it', line, hint)
+    }
+    const block = this.block(line, indent)
+    const last = this.lines[Math.max(first, this.at - 1)]!
+    return { ...block, spaced, start: line.start + indent, end: last.end } as RawBlock
+  }
+
+  private block(line: Span, indent: number): DistributiveOmit<RawBlock, 'spaced' | 'start' | 'end'> {
+    const start = line.start + indent
+    const text = this.source.slice(start, Math.min(line.end, start + 16))
+    const hashes = /^#{1,6}(?=[ \t]|$)/.exec(text)?.[0].length
+    if (hashes && !/^#{7}/.test(text)) return this.heading(hashes as 1, { start: start + hashes, end: line.end })
+    if (text.startsWith('>')) return this.blockquote()
+    if (this.isThematicBreak(line)) {
+      this.at++
+      return { type: 'thematicBreak' }
+    }
+    const marker = this.markerOf(line)
+    if (marker) return this.list(marker)
+    if (text.startsWith('<!--')) return this.comment(start)
+    if (/^<\/?figure[ >]/.test(text)) {
+      this.at++
+      return { type: 'figure', closing: text[1] === '/', lines: [line] }
+    }
+    if (/^(?:```|~~~)/.test(text)) {
+      this.at++
+      throw this.fault('text', line, 'There are no fenced blocks of code; write \\` or \\~ for the plain signs.')
+    }
+    if (text.startsWith('|')) return this.table()
+    return this.paragraph()
+  }
+
+  private indentOf({ start, end }: Span): number {
+    const at = skipBlanks(this.source, start, end)
+    const tab = this.source.slice(start, at).indexOf('\t')
+    return tab >= 0 ? 4 : at - start
+  }
+
+  private heading(depth: 1 | 2 | 3 | 4 | 5 | 6, { start, end }: Span): ReturnType<BlockReader['block']> {
+    this.at++
+    let to = trimBlanks(this.source, start, end)
+    let closing = to
+    while (closing > start && this.source[closing - 1] === '#') closing--
+    if (closing < to && (closing === start || /[ \t]/.test(this.source[closing - 1]!))) to = closing
+    return { type: 'heading', depth, lines: [{ start, end: trimBlanks(this.source, start, to) }] }
+  }
+
+  private blockquote(): ReturnType<BlockReader['block']> {
+    const lines: Span[] = []
+    for (let line = this.lines[this.at]; line; line = this.lines[++this.at]) {
+      const at = line.start + this.indentOf(line)
+      if (this.source[at] !== '>' || at >= line.end) break
+      lines.push({ start: this.source[at + 1] === ' ' && at + 1 < line.end ? at + 2 : at + 1, end: line.end })
+    }
+    this.refuseLazy(lines.at(-1)!, 'Put > before it, or a blank line between.')
+    return { type: 'blockquote', lines }
+  }
+
+  /** A line right below a container that is no block of its own: viewers would take it into the container. */
+  private refuseLazy(last: Span, hint: string): void {
+    const line = this.lines[this.at]
+    if (!line || isBlank(this.source, line) || isBlank(this.source, last) || this.opensBlock(line)) return
+    this.at++
+    throw this.fault('a blank line before this text', line, hint)
+  }
+
+  private isThematicBreak({ start, end }: Span): boolean {
+    const from = skipBlanks(this.source, start, end)
+    const mark = this.source[from]
+    if (mark !== '*' && mark !== '-' && mark !== '_') return false
+    let count = 0
+    for (let at = from; at < end; at++) {
+      const unit = this.source[at]
+      if (unit === mark) count++
+      else if (unit !== ' ' && unit !== '\t') return false
+    }
+    return count >= 3
+  }
+
+  private markerOf(line: Span): Marker | null {
+    const indent = this.indentOf(line)
+    if (indent > 3) return null
+    const start = line.start + indent
+    const match = /^(?:([-+*])|(\d{1,9})([.)]))( *)/.exec(this.source.slice(start, Math.min(line.end, start + 16)))
+    if (!match) return null
+    const [whole, bullet, number, sign, blanks] = match
+    const empty = skipBlanks(this.source, start + whole.length, line.end) >= line.end
+    if (blanks === '' && !empty) return null
+    const marker = whole.length - blanks!.length
+    const gap = empty || blanks!.length > 4 ? 1 : blanks!.length
+    return { sign: bullet ?? sign!, ordered: !bullet, number: Number(number ?? 0), width: indent + marker + gap }
+  }
+
+  private list(marker: Marker): ReturnType<BlockReader['block']> {
+    const items: Span[][] = []
+    let spread = false
+    let blank = false
+    for (let line = this.lines[this.at]; line; line = this.lines[this.at]) {
+      const found = this.isThematicBreak(line) ? null : this.markerOf(line)
+      if (found?.sign !== marker.sign || found.ordered !== marker.ordered) break
+      if (items.length && blank) spread = true
+      const item = [{ start: Math.min(line.start + found.width, line.end), end: line.end }]
+      if (/^\[[ xX]\](?:[ \t]|$)/.test(this.source.slice(item[0]!.start, Math.min(item[0]!.start + 4, line.end)))) {
+        this.at++
+        throw this.fault('text', item[0]!, 'There are no boxes to tick; write \\[ for a plain bracket.')
+      }
+      this.at++
+      blank = this.item(item, found.width)
+      items.push(item)
+    }
+    if (!blank)
+      this.refuseLazy(
+        this.lines[this.at - 1]!,
+        'Put a blank line between, or blanks before it if it belongs to the item.',
+      )
+    return { type: 'list', ordered: marker.ordered, number: marker.number, spread, items }
+  }
+
+  /** Takes the lines that are indented to an item's text; tells whether blank lines follow it. */
+  private item(lines: Span[], width: number): boolean {
+    let blanks = 0
+    for (let line = this.lines[this.at]; line; line = this.lines[++this.at]) {
+      if (isBlank(this.source, line)) {
+        blanks++
+        lines.push({ start: line.end, end: line.end })
+      } else if (this.indentOf(line) >= width && this.source.slice(line.start, line.start + width).trim() === '') {
+        blanks = 0
+        lines.push({ start: line.start + width, end: line.end })
+      } else break
+    }
+    lines.length -= blanks
+    return blanks > 0
+  }
+
+  private comment(start: number): ReturnType<BlockReader['block']> {
+    const lines: Span[] = []
+    let from = start + 4
+    for (let line = this.lines[this.at]; line; line = this.lines[this.at]) {
+      this.at++
+      const close = this.source.slice(from, line.end).indexOf('-->')
+      const end = close < 0 ? line.end : from + close
+      lines.push({ start: from, end })
+      if (close >= 0) {
+        if (skipBlanks(this.source, end + 3, line.end) < line.end)
+          throw this.fault(
+            'nothing after a comment',
+            { start: end + 3, end: line.end },
+            'Put the text on a line of its own, with a blank line between.',
+          )
+        return { type: 'comment', lines }
+      }
+      from = this.lines[this.at]?.start ?? 0
+    }
+    throw this.fault('“-->” at the end of a comment', { start, end: start + 4 }, 'Close the comment.')
+  }
+
+  private table(): ReturnType<BlockReader['block']> {
+    const head = this.lines[this.at]!
+    const dashes = this.lines[this.at + 1]
+    const align = dashes ? this.alignmentOf(dashes) : null
+    const rows = [this.cellsOf(head)]
+    this.at++
+    if (!align) throw this.fault('a row of dashes below the head of a table', head, 'Write \\| for a plain sign.')
+    this.at++
+    for (let line = this.lines[this.at]; line && this.startsRow(line); line = this.lines[this.at]) {
+      rows.push(this.cellsOf(line))
+      this.at++
+    }
+    this.refuseLazy(head, 'Put a blank line between, or begin the row with |.')
+    const odd = rows.find((row) => row.length !== align.length)
+    if (odd)
+      throw this.fault(
+        `${align.length} cells, as many as in the row of dashes`,
+        { start: odd[0]?.start ?? head.start, end: odd.at(-1)?.end ?? head.end },
+        'Add or remove cells; write \\| for a plain sign.',
+        `${odd.length}`,
+      )
+    return { type: 'table', align, rows }
+  }
+
+  private startsRow(line: Span): boolean {
+    return this.source[line.start + this.indentOf(line)] === '|' && !isBlank(this.source, line)
+  }
+
+  private alignmentOf(line: Span): ('left' | 'right' | 'center' | null)[] | null {
+    if (!this.startsRow(line)) return null
+    const cells = this.cellsOf(line).map(({ start, end }) => this.source.slice(start, end))
+    if (!cells.every((cell) => /^:?-+:?$/.test(cell))) return null
+    return cells.map((cell) =>
+      cell.startsWith(':') ? (cell.endsWith(':') ? 'center' : 'left') : cell.endsWith(':') ? 'right' : null,
+    )
+  }
+
+  /** The cells of a row, without the blanks at their ends. */
+  private cellsOf(line: Span): Span[] {
+    const cells: Span[] = []
+    const end = trimBlanks(this.source, line.start, line.end)
+    let from = line.start + this.indentOf(line) + 1
+    for (let at = from; at <= end; at++) {
+      if (at < end && (this.source[at] !== '|' || this.source[at - 1] === '\\')) continue
+      if (at === end && from === end) break
+      const start = skipBlanks(this.source, from, at)
+      cells.push({ start, end: trimBlanks(this.source, start, at) })
+      from = at + 1
+    }
+    return cells
+  }
+
+  private paragraph(): ReturnType<BlockReader['block']> {
+    const lines: Span[] = [this.lines[this.at]!]
+    const definition = /^ {0,3}\[[^\]\n\r]{1,999}\]:/.exec(this.source.slice(lines[0]!.start, lines[0]!.start + 1004))
+    this.at++
+    if (definition) throw this.fault('text', lines[0]!, 'Write the address in the link itself: [text](address).')
+    for (let line = this.lines[this.at]; line && !isBlank(this.source, line); line = this.lines[this.at]) {
+      if (this.isUnderline(line)) {
+        this.at++
+        const hint = 'Write headings with # before them; put a blank line before and after ***.'
+        throw this.fault('a blank line before a line of signs', line, hint)
+      }
+      if (this.opensBlock(line)) break
+      lines.push(line)
+      this.at++
+    }
+    return { type: 'paragraph', lines }
+  }
+
+  /** A line that would make a heading or a table out of the text above it. */
+  private isUnderline({ start, end }: Span): boolean {
+    const from = skipBlanks(this.source, start, end)
+    const to = trimBlanks(this.source, from, end)
+    const first = this.source[from]!
+    if (!'=-:|'.includes(first)) return false
+    for (let at = from; at < to; at++) {
+      const unit = this.source[at]!
+      if (first === '=' ? unit !== '=' : !'-:| \t'.includes(unit)) return false
+    }
+    return first === '=' || this.source.slice(from, to).includes('-')
+  }
+
+  /** Whether a line ends the paragraph above it without a blank line between. */
+  private opensBlock(line: Span): boolean {
+    const indent = this.indentOf(line)
+    if (indent > 3) return false
+    const start = line.start + indent
+    const text = this.source.slice(start, Math.min(line.end, start + 12))
+    if (/^(?:#{1,6}(?:[ \t]|$)|>|<!--|<\/?figure[ >]|```|~~~|\|)/.test(text) || this.isThematicBreak(line)) return true
+    const marker = this.markerOf(line)
+    return marker !== null && (!marker.ordered || marker.number === 1)
+  }
+
+  private fault(expected: string, { start, end }: Span, hint: string, found?: string): Fault {
+    return new Fault(expected, found ?? quote(this.source.slice(start, Math.min(end, start + 80))), hint, start, end)
+  }
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never

@@ -1,0 +1,108 @@
+import type { Figure, Picture } from '../../model/issue.js'
+import { InlineSource } from '../inline-source.js'
+import type { Span } from '../lines.js'
+import { Fault, quote } from '../markdown-error.js'
+import type { RawBlock } from './blocks.js'
+import { bylineOf, inOrder, type OrderedByline } from './fields.js'
+import { readPhrasing } from './phrasing.js'
+import { readTag, type Tag } from './tag.js'
+
+/** Builds a figure out of what stands between its tags: a picture, a caption, credits. */
+export class FigureReader {
+  readonly figure: Figure = { type: 'figure', image: null, caption: [], bylines: [] }
+  private readonly source: string
+  private readonly place: Span
+  private readonly bylines: OrderedByline[] = []
+  /** Whether the picture may still come. */
+  private pictured = false
+
+  constructor(source: string, raw: RawBlock & { type: 'figure' }) {
+    this.source = source
+    this.place = raw
+    const tag = this.tagOf(raw.lines)
+    if (raw.closing)
+      throw this.fault('an opening tag first', raw, 'Remove </figure>, or write <figure> above the caption.')
+    const image = tag.attributes.get('image')
+    if (image !== undefined && image !== 'none') throw this.fault('image="none"', raw, 'Write <figure>.')
+    this.pictured = image === 'none'
+  }
+
+  /** Takes the next block; tells whether it closed the figure. */
+  accept(raw: RawBlock): boolean {
+    if (raw.type === 'figure' && raw.closing) {
+      this.tagOf(raw.lines)
+      this.figure.bylines = inOrder(this.bylines)
+      return true
+    }
+    if (raw.type !== 'paragraph')
+      throw this.fault('a caption, a byline or </figure>', raw, 'Close the figure before other blocks.')
+    this.paragraph(raw)
+    this.pictured = true
+    return false
+  }
+
+  unclosed(): Fault {
+    return this.fault('</figure> after this', this.place, 'Close the figure on a line of its own.')
+  }
+
+  private paragraph(raw: RawBlock & { type: 'paragraph' }): void {
+    if (this.source.startsWith('<img', raw.start)) {
+      if (this.pictured) throw this.fault('one picture, first in the figure', raw, 'Make another figure.')
+      this.figure.image = this.picture(raw)
+      return
+    }
+    const source = new InlineSource(this.source, raw.lines)
+    const { nodes, fields } = readPhrasing(source, { marks: true })
+    const [first] = nodes
+    if (!this.pictured && nodes.length === 1 && first?.type === 'image') {
+      if (first.title !== null) throw this.fault('a picture without a title', raw, 'Remove the title.')
+      this.figure.image = { url: first.url, alt: first.alt, width: null, height: null }
+      return
+    }
+    const [field] = fields
+    if (field?.whole && field.tag.name === 'byline') {
+      this.bylines.push(bylineOf(field, 'tail', source))
+      return
+    }
+    if (this.figure.caption.length) throw this.fault('one caption', raw, 'Join the paragraphs, or make another figure.')
+    this.figure.caption = nodes
+    for (const one of fields) {
+      if (one.tag.name !== 'byline') throw this.fault('text or a byline', raw, 'Only articles have datelines.')
+      this.bylines.push(bylineOf(one, 'inline', source))
+    }
+  }
+
+  private picture(raw: RawBlock & { type: 'paragraph' }): Picture {
+    const { attributes } = this.tagOf(raw.lines)
+    const size = (name: string): number | null => {
+      const value = attributes.get(name)
+      if (value === undefined) return null
+      if (!/^[1-9]\d{0,14}$/.test(value ?? ''))
+        throw this.fault(`a number of pixels for ${name}`, raw, `Write ${name}="600".`)
+      return Number(value)
+    }
+    return {
+      url: attributes.get('src') ?? '',
+      alt: attributes.get('alt') ?? '',
+      width: size('width'),
+      height: size('height'),
+    }
+  }
+
+  /** The tag that is all of a line. */
+  private tagOf(lines: readonly Span[]): Tag {
+    const source = new InlineSource(this.source, lines)
+    const tag = readTag(source.text, 0, source.offset)
+    if (!tag || tag.end !== source.text.length)
+      throw this.fault(
+        'the tag alone on its line',
+        { start: source.offset(0), end: lines.at(-1)!.end },
+        'Put blank lines around it.',
+      )
+    return tag
+  }
+
+  private fault(expected: string, { start, end }: Span, hint: string): Fault {
+    return new Fault(expected, quote(this.source.slice(start, Math.min(end, start + 80))), hint, start, end)
+  }
+}

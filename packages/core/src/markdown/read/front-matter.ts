@@ -1,0 +1,41 @@
+import type { Identifier, Issue, Publication } from '../../model/issue.js'
+import { dayForm, Fields, idForm } from '../fields.js'
+import { VERSION } from '../front-matter.js'
+import type { Span } from '../lines.js'
+import { readYaml, type Yaml } from './yaml.js'
+
+/** Reads what is said of the issue as a whole, from the lines of the front matter and the fences around them. */
+export function readFrontMatter(source: string, lines: readonly Span[]): Omit<Issue, 'pages'> {
+  const place = { start: lines[0]!.start, end: lines[0]!.end }
+  const known = ['banmian', 'id', 'publication', 'date', 'number', 'edition', 'extensions']
+  const fields = new Fields(source, readYaml(source, lines.slice(1, -1)), place, known)
+  fields.required('banmian', fields.oneOf('banmian', [VERSION]) === null ? null : '1')
+  const extensions = fields.record('extensions')
+  return {
+    type: 'issue',
+    id: fields.text('id', idForm) ?? '',
+    publication: publicationOf(source, fields),
+    date: fields.text('date', dayForm),
+    number: fields.text('number'),
+    edition: fields.text('edition'),
+    ...(extensions && { extensions }),
+  }
+}
+
+function publicationOf(source: string, outer: Fields): Publication {
+  const fields = outer.inner('publication', ['name', 'language', 'identifiers', 'url', 'publisher', 'timeZone'])
+  const found = fields ?? outer
+  const identifier = (item: Yaml): Identifier => {
+    const one = Fields.of(source, item, ['scheme', 'value'], 'identifiers')
+    return { scheme: one.required('scheme', one.text('scheme')), value: one.required('value', one.text('value')) }
+  }
+  const language = fields ? fields.text('language') : null
+  return {
+    name: fields?.text('name') ?? null,
+    language: found.required(fields ? 'language' : 'publication', language),
+    identifiers: fields?.list('identifiers', identifier, 'identifiers') ?? [],
+    url: fields?.text('url') ?? null,
+    publisher: fields?.text('publisher') ?? null,
+    timeZone: fields?.text('timeZone') ?? null,
+  }
+}

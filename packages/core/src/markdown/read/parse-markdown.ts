@@ -1,0 +1,55 @@
+import type { Issue } from '../../model/issue.js'
+import { fillIds } from '../fill-ids.js'
+import { isBlank, linesOf, type Span } from '../lines.js'
+import { Fault, Faults, quote } from '../markdown-error.js'
+import { BlockReader } from './blocks.js'
+import { readFrontMatter } from './front-matter.js'
+import { IssueReader } from './issue.js'
+
+/**
+ * Reads back what `toMarkdown` wrote, after people have edited it: `parseMarkdown(toMarkdown(issue))` equals `issue`.
+ *
+ * Reading is strict. What the format does not know is a fault with a place, never dropped and never guessed at. Articles and pages
+ * without an id get one as `parseIssue` would give it.
+ *
+ * @param text the file; line ends may be LF, CRLF or CR
+ * @throws MarkdownError with every fault, when the text is no issue
+ * @throws TypeError when the argument is no string
+ */
+export function parseMarkdown(text: string): Issue {
+  if (typeof text !== 'string')
+    throw new TypeError(`Expected text to be a string, received ${text === null ? 'null' : typeof text}`)
+  const faults = new Faults(text)
+  const { matter, rest } = faults.try(() => part(text, linesOf(text))) ?? { matter: null, rest: [] }
+  const issue = matter && faults.try(() => readFrontMatter(text, matter))
+  const reader = new IssueReader(text)
+  const blocks = new BlockReader(text, rest)
+  for (let more = true; more; )
+    more =
+      faults.try(() => {
+        const raw = blocks.next()
+        if (raw) reader.accept(raw)
+        else reader.finish()
+        return raw !== null
+      }) ?? true
+  faults.throwAny()
+  return fillIds({ ...issue!, pages: reader.pages })
+}
+
+/** Parts the front matter from the rest. */
+function part(text: string, lines: readonly Span[]): { matter: Span[]; rest: Span[] } {
+  const isFence = ({ start, end }: Span): boolean => /^---[ \t]*$/.test(text.slice(start, Math.min(end, start + 80)))
+  const first = lines.findIndex((line) => !isBlank(text, line))
+  const open = lines[first]
+  const close = lines.findIndex((line, at) => at > first && isFence(line))
+  if (!open || !isFence(open))
+    throw new Fault(
+      'front matter between lines of ---',
+      open ? quote(text.slice(open.start, Math.min(open.end, open.start + 80))) : 'nothing',
+      'A page that is not in this format yet is for parseIssue.',
+      open?.start ?? 0,
+      open?.end ?? 0,
+    )
+  if (close < 0) throw new Fault('a line of --- after the front matter', 'none', 'Add it.', open.start, open.end)
+  return { matter: lines.slice(first, close + 1), rest: lines.slice(close + 1) }
+}

@@ -1,0 +1,154 @@
+import type { Block, Blockquote, Figure, Heading, Json, List, ListItem, Picture, Table } from '../../model/issue.js'
+import { findInText, marksOf, ordersOf, writeByline } from '../bylines.js'
+import {
+  addressAndTitle,
+  escapeText,
+  guardEnds,
+  guardHeading,
+  guardLines,
+  inCell,
+  inLine,
+  inLines,
+  openTag,
+} from './escape.js'
+import { DEEPEST, type Mark, typeOf, writePhrasing } from './phrasing.js'
+import { comment } from './yaml.js'
+
+/** Where blocks stand. */
+export interface Surroundings {
+  /** How many blocks they are inside of. */
+  depth: number
+  /** Which sign the list has whose item begins with them; three times the same sign on a line would be a break. */
+  sign?: number
+  /** Tags to be put into the running text of a block, by the block's index. */
+  marks?: ReadonlyMap<number, readonly Mark[]>
+}
+
+/** Blocks as Markdown, parted by blank lines. */
+export function writeBlocks(blocks: readonly Block[], around: Surroundings): string[] {
+  if (around.depth > DEEPEST)
+    throw new TypeError(`Expected blocks nested at most ${DEEPEST} deep, received deeper ones`)
+  let sign = around.sign ?? 1
+  return blocks.map((block, at) => {
+    sign = at === 0 || blocks[at - 1]!.type === 'list' ? 1 - sign : 0
+    return writeBlock(block, around, around.marks?.get(at) ?? [], sign)
+  })
+}
+
+function writeBlock(block: Block, around: Surroundings, marks: readonly Mark[], sign: number): string {
+  switch (block.type) {
+    case 'paragraph':
+      return block.children.length
+        ? guardLines(writePhrasing(block.children, inLines, marks))
+        : asData({ type: 'paragraph' })
+    case 'heading':
+      return heading(block, around)
+    case 'thematicBreak':
+      return '***'
+    case 'blockquote':
+      return blockquote(block, around)
+    case 'list':
+      return list(block, around, sign)
+    case 'table':
+      return table(block)
+    case 'figure':
+      return figure(block)
+    default:
+      throw new TypeError(`Expected a block, received ${JSON.stringify(typeOf(block))}`)
+  }
+}
+
+/** A block without any text, which Markdown cannot show. */
+const asData = (block: Record<string, Json>): string => comment({ block })
+
+function heading({ depth, children }: Heading, { depth: inside }: Surroundings): string {
+  const taken = inside === 0 && depth < 3
+  const text = guardHeading(writePhrasing(children, inLine))
+  const line = `${'#'.repeat(taken ? 3 : depth)} ${text}`.trimEnd()
+  return taken ? `${line}\n\n${comment({ depth })}` : line
+}
+
+const blockquote = ({ children }: Blockquote, { depth }: Surroundings): string =>
+  prefixed(writeBlocks(children, { depth: depth + 1 }).join('\n\n'), '> ', '> ')
+
+/** Puts something before the first line and before the others. */
+function prefixed(text: string, first: string, others: string): string {
+  return text
+    .split('\n')
+    .map((line, at) => (line === '' ? (at ? others : first).trimEnd() : (at ? others : first) + line))
+    .join('\n')
+}
+
+/** The greatest number that CommonMark takes for the number of an item. */
+const GREATEST = 999_999_999
+
+function list(node: List, { depth }: Surroundings, sign: number): string {
+  const { ordered, start, spread, children } = node
+  if (!children.length) return asData({ type: 'list', ordered, start, spread })
+  const first = start !== null && start >= 0 && start <= GREATEST - children.length ? start : 1
+  const items = children.map((item, at) => {
+    const marker = ordered ? `${first + at}${'.)'[sign]}` : '-+'[sign]!
+    const blocks = writeBlocks(item.children, { depth: depth + 1, sign })
+    return prefixed(blocks.join(isTight(item) ? '\n' : '\n\n'), `${marker} `, ' '.repeat(marker.length + 1))
+  })
+  const data: Record<string, Json> = {}
+  if (ordered ? start !== first : start !== null) data['start'] = start
+  if (children.length < 2 && spread) data['spread'] = true
+  if (children.some((item) => item.spread !== looksSpread(item))) data['items'] = children.map((item) => item.spread)
+  const text = items.join(spread ? '\n\n' : '\n')
+  return Object.keys(data).length ? `${text}\n\n${comment(data)}` : text
+}
+
+const looksSpread = (item: ListItem): boolean => item.children.length > 1 && !isTight(item)
+
+/** Whether an item is a paragraph with a list right below, which needs no blank line between; `<br>` alone on a line would. */
+function isTight({ spread, children }: ListItem): boolean {
+  const [first, second] = children
+  if (spread || children.length !== 2 || first?.type !== 'paragraph' || second?.type !== 'list') return false
+  const opening = second.children[0]?.children[0]
+  return (
+    first.children.length > 0 &&
+    first.children[0]!.type !== 'break' &&
+    (second.ordered ? second.start === 1 : true) &&
+    opening?.type === 'paragraph' &&
+    opening.children.length > 0
+  )
+}
+
+function table({ align, children }: Table): string {
+  if (!children.length) return asData({ type: 'table', align })
+  const columns = children.reduce((most, row) => Math.max(most, row.children.length), Math.max(1, align.length))
+  const dashes = { left: ':--', right: '--:', center: ':-:' }
+  const lines = children.map((row) => {
+    const cells = row.children.map((cell) => guardEnds(writePhrasing(cell.children, inCell)))
+    return line([...cells, ...Array<string>(columns - cells.length).fill('')])
+  })
+  lines.splice(1, 0, line(Array.from({ length: columns }, (_, at) => (align[at] ? dashes[align[at]] : '---'))))
+  const data: Record<string, Json> = {}
+  if (align.length !== columns) data['align'] = align
+  if (children.some((row) => row.children.length !== columns))
+    data['cells'] = children.map((row) => row.children.length)
+  return Object.keys(data).length ? `${lines.join('\n')}\n\n${comment(data)}` : lines.join('\n')
+}
+
+const line = (cells: readonly string[]): string => `|${cells.map((cell) => (cell ? ` ${cell} |` : '  |')).join('')}`
+
+function figure({ image, caption, bylines }: Figure): string {
+  const found = findInText(bylines, [caption])
+  const apart = [...bylines.keys()].filter((at) => !found.some(({ byline }) => byline === at))
+  const orders = ordersOf([...found.map(({ byline }) => byline), ...apart])
+  const alone = image === null && caption.length === 1 && caption[0]!.type === 'image'
+  const blocks = [alone ? openTag('figure', { image: 'none' }) : '<figure>']
+  if (image) blocks.push(picture(image))
+  if (caption.length) blocks.push(guardLines(writePhrasing(caption, inLines, marksOf(found, bylines, orders).get(0))))
+  for (const at of apart) blocks.push(writeByline(bylines[at]!, 'tail', orders[at]))
+  blocks.push('</figure>')
+  return blocks.join('\n\n')
+}
+
+function picture({ url, alt, width, height }: Picture): string {
+  if (width === null && height === null)
+    return `![${escapeText(alt, { ...inLines, bracketed: true })}](${addressAndTitle(url, null)})`
+  const size = (pixels: number | null): string | undefined => (pixels === null ? undefined : String(pixels))
+  return openTag('img', { src: url, alt, width: size(width), height: size(height) })
+}

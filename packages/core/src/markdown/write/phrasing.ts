@@ -1,0 +1,122 @@
+import type { Emphasis, InlineCode, Phrasing } from '../../model/issue.js'
+import { lastCharacter } from '../emphasis.js'
+import { addressAndTitle, escapeText, holdsUnsafe, inLines, openTag, type Place } from './escape.js'
+
+/** Running text may be nested this deep, so that no input makes a reader run out of stack. */
+export const DEEPEST = 100
+
+/** A stretch of one text node that a field of the article indexes, already written with its tags. */
+export interface Mark {
+  /** Index of the text node among its siblings. */
+  child: number
+  start: number
+  end: number
+  written: string
+}
+
+const tags = { emphasis: 'em', strong: 'strong', delete: 'del' } as const
+const markers = { emphasis: '*', strong: '**', delete: '~~' } as const
+
+/** Running text as Markdown, where Markdown can say it so that every viewer agrees, else with the HTML tag of the same meaning. */
+export function writePhrasing(
+  nodes: readonly Phrasing[],
+  place: Place = inLines,
+  marks: readonly Mark[] = [],
+  followed = false,
+): string {
+  const depth = place.depth ?? 0
+  if (depth > DEEPEST)
+    throw new TypeError(`Expected running text nested at most ${DEEPEST} deep, received deeper nodes`)
+  const inside = { ...place, depth: depth + 1 }
+  let out = ''
+  let own = false
+  let mark = 0
+  nodes.forEach((node, at) => {
+    const next = nodes[at + 1]
+    if (node.type === 'text') {
+      own = node.value === '' || (nodes[at - 1]?.type === 'text' && !own)
+      let from = 0
+      let written = ''
+      for (; marks[mark]?.child === at; mark++) {
+        const one = marks[mark]!
+        written += escapeText(node.value.slice(from, one.start), place) + one.written
+        from = one.end
+      }
+      written += escapeText(node.value.slice(from), place, followed || next !== undefined)
+      out += own ? `<span>${written}</span>` : written
+      return
+    }
+    own = false
+    switch (node.type) {
+      case 'break':
+        out += place.form === 'lines' && at > 0 && next && nodes[at - 1]!.type !== 'break' ? '\\\n' : '<br>'
+        return
+      case 'inlineCode':
+        out += code(node, out, place)
+        return
+      case 'image':
+        out += `![${escapeText(node.alt, { ...place, bracketed: true })}](${addressAndTitle(node.url, node.title)})`
+        return
+      case 'link':
+        if (place.bracketed || holdsLink(node.children))
+          out += `${openTag('a', { href: node.url, title: node.title ?? undefined })}${writePhrasing(node.children, inside)}</a>`
+        else {
+          if (out.endsWith('!')) out = `${out.slice(0, -1)}\\!`
+          const text = writePhrasing(node.children, { ...inside, bracketed: true })
+          out += `[${text}](${addressAndTitle(node.url, node.title)})`
+        }
+        return
+      case 'emphasis':
+      case 'strong':
+      case 'delete': {
+        const inner = writePhrasing(node.children, inside, [], true)
+        const plain = node.children.every(isFlat) && standsAlone(inner, out, next)
+        const [open, close] = plain
+          ? [markers[node.type], markers[node.type]]
+          : [`<${tags[node.type]}>`, `</${tags[node.type]}>`]
+        out += open + inner + close
+        return
+      }
+      default:
+        throw new TypeError(`Expected a node of running text, received ${JSON.stringify(typeOf(node))}`)
+    }
+  })
+  return out
+}
+
+/** The type that a value gives itself, for a message. */
+export const typeOf = (node: unknown): unknown =>
+  typeof node === 'object' && node !== null && 'type' in node ? node.type : node
+
+function code({ value }: InlineCode, before: string, { form }: Place): string {
+  const simple =
+    value !== '' && !holdsUnsafe(value) && !before.endsWith('`') && !(form === 'cell' && value.includes('|'))
+  if (!simple) return `<code>${escapeText(value, { form, bracketed: true })}</code>`
+  const longest = (value.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
+  const fence = '`'.repeat(longest + 1)
+  const pad = /^`|`$|^ .*[^ ].* $/.test(value) ? ' ' : ''
+  return fence + pad + value + pad + fence
+}
+
+const holdsLink = (nodes: readonly Phrasing[]): boolean =>
+  nodes.some((node) => node.type === 'link' || ('children' in node && holdsLink(node.children)))
+
+/** Whether a node can stand between markers without holding any of its own. */
+const isFlat = (node: Phrasing): boolean =>
+  node.type !== 'link' ? !('children' in node) : node.children.every((child) => !('children' in child))
+
+/** Whether the rules of CommonMark read markers around a text as meant, whatever letters stand beside them. */
+function standsAlone(inner: string, before: string, next: Phrasing | undefined): boolean {
+  if (/^$|^[\s*_~]|[\s*_~]$/u.test(inner) || /[*_~]$/.test(before)) return false
+  const opens = !isPunctuation(firstOf(inner)) || !isLetter(lastCharacter(before))
+  const closes = !isPunctuation(lastCharacter(inner)) || !followedByLetter(next)
+  return opens && closes && (next === undefined || !isEmphasis(next))
+}
+
+const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 32)
+/** Punctuation to any reader: some count symbols, some take each half of a surrogate pair for a letter. */
+const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]|[^\0-\uffff]/u.test(character)
+const isLetter = (character: string): boolean => !/[\s!-/:-@[-`{-~]|(?![^\0-\uffff])\p{P}/u.test(character)
+const followedByLetter = (next: Phrasing | undefined): boolean =>
+  next?.type === 'text' && next.value !== '' && isLetter(firstOf(next.value))
+const isEmphasis = (node: Phrasing): node is Emphasis => node.type in markers

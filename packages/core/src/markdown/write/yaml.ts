@@ -1,0 +1,42 @@
+import type { Json } from '../../model/issue.js'
+
+/** Words that some reader of YAML takes for something else than text. */
+const RESERVED = /^(?:null|true|false|yes|no|on|off|y|n|nan|inf)$/i
+const PLAIN = /^(?:\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*|\d{4}-\d{2}-\d{2})$/u
+const UNPRINTABLE = /[\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
+
+/** Lines of `key: value`, with the value in the flow style of JSON; `undefined` is left out. */
+export function writeYaml(entries: Record<string, Json | undefined>, indent = ''): string[] {
+  return Object.entries(entries).flatMap(([key, value]) =>
+    value === undefined ? [] : `${indent}${key}: ${flow(value)}`,
+  )
+}
+
+/** Data may be nested this deep, so that no input makes a reader run out of stack. */
+const DEEPEST = 100
+
+/** A value in flow style: JSON, but with plain text where every reader takes it for text. */
+export function flow(value: Json, depth = 0): string {
+  if (depth > DEEPEST) throw new TypeError(`Expected data nested at most ${DEEPEST} deep, received deeper values`)
+  if (typeof value === 'string') return scalar(value)
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value)
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (Array.isArray(value)) return `[${value.map((one) => flow(one, depth + 1)).join(', ')}]`
+  return `{${Object.entries(value)
+    .map(([key, one]) => `${scalar(key)}: ${flow(one, depth + 1)}`)
+    .join(', ')}}`
+}
+
+const scalar = (text: string): string => (PLAIN.test(text) && !RESERVED.test(text) ? text : quoted(text))
+
+/** JSON, with what YAML forbids and what would end an HTML comment as escapes. */
+const quoted = (text: string): string =>
+  JSON.stringify(text)
+    .replace(UNPRINTABLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/(--!?)>/g, '$1\\u003e')
+
+/** An HTML comment that holds data; viewers do not show it. */
+export function comment(entries: Record<string, Json | undefined>): string {
+  const lines = writeYaml(entries)
+  return lines.length === 1 ? `<!-- ${lines[0]} -->` : ['<!--', ...lines, '-->'].join('\n')
+}

@@ -1,0 +1,59 @@
+import { rowsOf } from '../scan/source-lines.js'
+import type { Fact, FactField } from './page-fact.js'
+
+/** A front matter is shorter than this, in lines. */
+const LONGEST = 64
+
+const FIELDS: Readonly<Record<string, FactField>> = {
+  publication: 'publication',
+  newspaper: 'publication',
+  报纸: 'publication',
+  date: 'date',
+  日期: 'date',
+  number: 'number',
+  期号: 'number',
+  edition: 'edition',
+  label: 'label',
+  page: 'label',
+  版次: 'label',
+  name: 'name',
+  section: 'name',
+  版名: 'name',
+}
+
+/**
+ * Reads the front matter of a page: lines of `key: value` between two lines of `---` at the very top, plain or in quotes.
+ * Anything else that stands there is text of the page, so that nothing is misread.
+ */
+export function readFrontMatter(text: string): { end: number; facts: Fact[] } {
+  const none = { end: 0, facts: [] }
+  if (!/^\ufeff?---[ \t]*[\r\n]/.test(text.slice(0, 80))) return none
+  const close = /[\r\n](?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/.exec(text.slice(3, 8000))
+  if (!close) return none
+  const end = 3 + close.index + close[0].length
+  const rows = rowsOf(text.slice(0, end))
+  if (rows.length > LONGEST) return none
+  const facts: Fact[] = []
+  for (const [at, { start, end: to }] of rows.entries()) {
+    const printed = text.slice(start, to)
+    if (at === 0 || at === rows.length - 1) {
+      facts.push({ field: 'markup', value: null, text: printed, start, end: to, rule: 'front-matter' })
+      continue
+    }
+    const match = /^([\p{L}\w-]{1,40})[ \t]*:(?:[ \t]+(.*))?$/u.exec(printed)
+    if (!match) return none
+    const value = unquoted(match[2] ?? '')
+    if (value === null) return none
+    const field = value ? (FIELDS[match[1]!.toLowerCase()] ?? 'none') : 'none'
+    facts.push({ field, value, text: printed, start, end: to, rule: 'front-matter' })
+  }
+  return { end, facts }
+}
+
+function unquoted(value: string): string | null {
+  const text = value.trim()
+  const sign = text[0]
+  if (sign !== '"' && sign !== "'") return /^[[{&*!|>%@`]/.test(text) ? null : text.replace(/[ \t]#.*$/, '').trim()
+  const inside = text.slice(1, -1)
+  return text.length > 1 && text.endsWith(sign) && !inside.includes(sign) && !inside.includes('\\') ? inside : null
+}

@@ -1,0 +1,208 @@
+import type { Locale } from '../locale/locale.js'
+import type { Credit, CreditRole } from '../model/issue.js'
+import { isWhiteSpace, skipBack, skipForward } from '../text/white-space.js'
+
+/** Longer than any line of credits; longer texts are not read as one. */
+const LONGEST = 120
+
+/** Names of agencies after a picture's credit are shorter. */
+const LONGEST_AGENCY = 12
+
+/** What stands round credits, between a credit word and its names, between names, and before a last word that says what they did. */
+const BEFORE = '（(□◎■【〔'
+const AFTER = '）)】〕'
+const WORD_AND_NAME = ':：/＝=・为為'
+const NAME_AND_NAME = '、,，;；/|'
+const NAME_AND_WORD = '/'
+const BEFORE_WORD = '、,，;；|'
+
+/**
+ * Reads a line of credits such as 记者 杨沐 通讯员 杨宇雨, 李俊华、李思明, or 王韵菲 摄.
+ * Gives `null` when the text holds anything but names and credit words.
+ */
+export function readCredits(text: string, locale: Locale): Credit[] | null {
+  if (text.length > LONGEST || /[。！？!?“”]/.test(text)) return null
+  return pictureFromAgency(text, locale) ?? readLine(text, locale)
+}
+
+/** 王韵菲摄（人民视觉）: who took a picture, and the agency that it was had from. */
+function pictureFromAgency(text: string, locale: Locale): Credit[] | null {
+  const last = text.at(-1)
+  if (last !== ')' && last !== '）') return null
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'))
+  const name = text.slice(open + 1, -1)
+  if (open < 1 || name.length < 2 || name.length > LONGEST_AGENCY) return null
+  const before = text.slice(0, open).trimEnd()
+  if (!locale.creditSuffixes.some(([word, role]) => role === 'photographer' && before.endsWith(word))) return null
+  const people = readLine(before, locale)
+  return people?.every(({ role }) => role === 'photographer') ? [...people, { role: 'source', name }] : null
+}
+
+function readLine(text: string, locale: Locale): Credit[] | null {
+  const begin = skipForward(text, 0, BEFORE)
+  let rest = text.slice(begin, skipBack(text, begin, AFTER))
+  const credits: Credit[] = []
+  let role: CreditRole | null = null
+  let spoken = false
+  /** Names that no word has told of so far: a word at the end tells of them, as in 朱青 林海 摄影报道. */
+  let untold = 0
+  while (rest) {
+    const word = creditWordAt(rest, locale)
+    if (word) {
+      role = word[1]
+      spoken = true
+      rest = rest.slice(skipForward(rest, word[0].length, WORD_AND_NAME))
+      if (!rest)
+        for (let at = credits.length - untold; at < credits.length; at++) credits[at] = { ...credits[at]!, role }
+      continue
+    }
+    const next = nextCreditWord(rest, locale)
+    const names = readNames(rest.slice(0, next), role, spoken, locale)
+    if (!names) return null
+    for (const name of names) credits.push(name)
+    untold = role === null && names.every((name) => name.role === null) ? untold + names.length : 0
+    rest = rest.slice(next).trimStart()
+  }
+  // A list that grew keeps room for more; its copy does not, and every page keeps many.
+  return credits.length ? credits.slice() : null
+}
+
+type CreditWord = Locale['creditWords'][number]
+
+const NONE: readonly CreditWord[] = []
+const wordLists = new WeakMap<Locale, ReadonlyMap<string, readonly CreditWord[]>>()
+
+/** The credit words that a text with this first character can open with, longest first. */
+export function creditWordsFrom(sign: string, locale: Locale): readonly CreditWord[] {
+  let lists = wordLists.get(locale)
+  if (!lists) {
+    const byFirst = new Map<string, CreditWord[]>()
+    for (const word of locale.creditWords) {
+      const first = word[0].toLowerCase()[0] ?? ''
+      const list = byFirst.get(first)
+      if (list) list.push(word)
+      else byFirst.set(first, [word])
+    }
+    lists = byFirst
+    wordLists.set(locale, lists)
+  }
+  return lists.get(sign.toLowerCase()[0]!) ?? NONE
+}
+
+/** The credit word that a text opens with. */
+function creditWordAt(text: string, locale: Locale): CreditWord | undefined {
+  for (const word of creditWordsFrom(text[0]!, locale)) if (opensWith(text, word[0], locale)) return word
+  return undefined
+}
+
+/** Whether a text opens with a credit word; a word in Latin letters ends where a blank or sign follows. */
+function opensWith(text: string, word: string, locale: Locale): boolean {
+  if (!locale.spaced) return text.startsWith(word)
+  return (
+    text.slice(0, word.length).toLowerCase() === word.toLowerCase() &&
+    (!/[A-Za-z]$/.test(word) || !/[\p{L}\d]/u.test(text[word.length] ?? ''))
+  )
+}
+
+/** Where the first credit word stands that comes behind a blank or a sign and not before; the length of the text when there is none. */
+function nextCreditWord(text: string, locale: Locale): number {
+  for (let at = 1; at < text.length; at++) {
+    if (!isWhiteSpace(text.charCodeAt(at - 1)) && !BEFORE_WORD.includes(text[at - 1]!)) continue
+    for (const [word] of creditWordsFrom(text[at]!, locale))
+      if (text.startsWith(word, at) && text.indexOf(word) === at && opensWith(text.slice(at), word, locale)) return at
+  }
+  return text.length
+}
+
+function readNames(text: string, role: CreditRole | null, spoken: boolean, locale: Locale): Credit[] | null {
+  const list = text.slice(0, skipBack(text, 0, NAME_AND_NAME))
+  const bare = list.slice(0, skipBack(list, 0, NAME_AND_WORD))
+  const suffix = locale.creditSuffixes.find(([word]) => bare.length > word.length && bare.endsWith(word))
+  if (suffix) {
+    // A last letter such as 文 can say what somebody did, or end a name.
+    const named = bare.slice(0, -suffix[0].length)
+    const credits = readList(named.slice(0, skipBack(named, 0, NAME_AND_WORD)), suffix[1], true, locale)
+    if (credits) return credits
+  }
+  return readList(list, role, spoken, locale)
+}
+
+function readList(list: string, role: CreditRole | null, named: boolean, locale: Locale): Credit[] | null {
+  if (role === 'source') return list ? [{ role, name: list }] : null
+  const credits: Credit[] = []
+  for (const part of list.split(locale.nameSeparator)) {
+    const words = part.trim()
+    if (named && locale.spacedName?.test(words)) {
+      if (!locale.notName?.test(words)) credits.push({ role, name: words.replace(/\s+/gu, ' ') })
+      continue
+    }
+    for (const name of namesIn(part, named, locale)) {
+      if (!isName(name, named, locale)) return null
+      credits.push({ role, name })
+    }
+  }
+  return credits.length ? credits : null
+}
+
+/** Parts 郭宜盛 梁瑞峰, but keeps the padding of 李 舸 and 张 胜 男 inside one name. */
+function namesIn(part: string, named: boolean, locale: Locale): string[] {
+  const words = wordsOf(part)
+  if (words.length === 1) return named ? unglue(words[0]!, locale) : words
+  const names: string[] = []
+  let padded = ''
+  for (const word of words) {
+    if (word.length === 1 && locale.name.test(word)) {
+      if (padded.length >= 2 && locale.surnames.has(word) && words.length > 3) {
+        names.push(padded)
+        padded = word
+      } else padded += word
+      continue
+    }
+    if (padded) names.push(padded)
+    padded = ''
+    names.push(word)
+  }
+  if (padded) names.push(padded)
+  return names.flatMap((name) => (named ? unglue(name, locale) : [name]))
+}
+
+/** Parts a text at its blanks. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (let at = 0; at < text.length; ) {
+    let end = at
+    while (end < text.length && !isWhiteSpace(text.charCodeAt(end))) end++
+    if (end > at) words.push(text.slice(at, end))
+    at = end + 1
+  }
+  return words
+}
+
+/** Parts names that were glued together, such as 张三李四光, where surnames tell. */
+function unglue(name: string, locale: Locale): string[] {
+  if (name.length < 5 || name.length > 9 || /[·・]/u.test(name) || !locale.name.test(name)) return [name]
+  for (const first of [3, 2]) {
+    const rest = name.slice(first)
+    if (locale.surnames.has(name[0]!) && locale.surnames.has(rest[0]!)) {
+      const parts = rest.length <= 4 ? [rest] : unglue(rest, locale)
+      if (parts.every((part) => part.length >= 2 && part.length <= 4)) return [name.slice(0, first), ...parts]
+    }
+  }
+  return [name]
+}
+
+/** 扎西, or 扎西次仁 of two such names. */
+function isSingleName(name: string, { singleNames }: Locale): boolean {
+  if (!singleNames) return false
+  return (
+    singleNames.has(name) || (name.length === 4 && singleNames.has(name.slice(0, 2)) && singleNames.has(name.slice(2)))
+  )
+}
+
+function isName(name: string, named: boolean, locale: Locale): boolean {
+  if (!locale.name.test(name)) return named && /^[A-Za-z][A-Za-z.]{1,30}$/u.test(name) && !locale.notName
+  if (/[·・]/u.test(name)) return name.length <= 16
+  if (locale.noNames?.has(name)) return false
+  if (named) return name.length >= 2 && name.length <= 8
+  return name.length >= 2 && name.length <= 4 && (locale.surnames.has(name[0]!) || isSingleName(name, locale))
+}

@@ -1,0 +1,88 @@
+import { glueOf } from '../text/joiner.js'
+import { readInline } from './inline/inline-markdown.js'
+import type { Line } from './line.js'
+import { type Row, rowsOf } from './source-lines.js'
+import { unwrap } from './unwrap.js'
+
+export type { Line } from './line.js'
+
+/** Longer lines with a rule below them are paragraphs before a break. */
+const LONGEST_UNDERLINED = 80
+
+/** Reads a text into its lines that are not blank, one a paragraph, without their markup. Line ends are LF, CR or both. */
+export function scan(text: string, from = 0): Line[] {
+  return unwrap(underlined(rowsOf(text, from), text), text).map((group) => lineOf(group, text))
+}
+
+/** Makes headings of lines with a rule of `=` or `-` below them (setext). The rule becomes a part of the line. */
+function underlined(rows: readonly Row[], text: string): Row[] {
+  const kept: Row[] = []
+  for (const row of rows) {
+    const above = kept.at(-1)
+    const sign = row.apart || row.level ? '' : ruleSign(text, row)
+    if (sign && above?.level === 0 && above.end === above.textEnd && canBeHeading(text, above)) {
+      kept[kept.length - 1] = { ...above, end: row.end, level: sign === '=' ? 1 : 2, indented: false }
+    } else kept.push(row)
+  }
+  return kept
+}
+
+function ruleSign(text: string, { start, end }: Row): string {
+  const sign = text[start]!
+  if ((sign !== '=' && sign !== '-') || end - start < 2) return ''
+  for (let at = start; at < end; at++) if (text[at] !== sign) return ''
+  return sign
+}
+
+function canBeHeading(text: string, { start, end }: Row): boolean {
+  return (
+    end - start <= LONGEST_UNDERLINED &&
+    !/[。；;，,、|]$/u.test(text.slice(end - 1, end)) &&
+    !/^[-=|>]/.test(text[start]!)
+  )
+}
+
+function lineOf(group: readonly Row[], text: string): Line {
+  const { start, level, textEnd } = group[0]!
+  const { end } = group.at(-1)!
+  if (group.length > 1) return wrappedLine(group, text)
+  const raw = text.slice(start, textEnd)
+  return read(raw, { start, end, text: raw, level, marks: null, cuts: null })
+}
+
+function wrappedLine(group: readonly Row[], text: string): Line {
+  const { start, level } = group[0]!
+  const { end } = group.at(-1)!
+  let raw = ''
+  let last = ''
+  const places: number[] = []
+  for (const row of group) {
+    const part = text.slice(row.start, row.textEnd)
+    const glue = last && glueOf(last, part)
+    last = part
+    if (glue) places.push(row.start)
+    for (let at = row.start; at < row.textEnd; at++) places.push(at)
+    raw += glue + part
+  }
+  places.push(end)
+  return read(raw, { start, end, text: raw, level, marks: null, cuts: Uint32Array.from(places) })
+}
+
+/** Takes the markup out of a line. Markup that leaves no words, such as `**` alone, is text. */
+function read(raw: string, line: Line): Line {
+  const inline = readInline(raw)
+  if (!inline) return line
+  const { text, marks } = inline
+  if (!text.trim() && !marks.some(({ target }) => target)) return line
+  const place = (at: number): number => (line.cuts ? line.cuts[at]! : line.start + at)
+  return {
+    ...line,
+    text,
+    cuts: inline.cuts.map(place),
+    marks: marks.map((mark) => ({
+      ...mark,
+      tail: [place(mark.tail[0]), place(mark.tail[1])],
+      titleAt: mark.titleAt < 0 ? -1 : place(mark.titleAt),
+    })),
+  }
+}

@@ -1,0 +1,94 @@
+import type { Row } from './source-lines.js'
+
+/** Fewer lines that follow each other without a blank line say nothing about a width. */
+const FEWEST = 3
+/** Columns that text is wrapped at; a Han character takes two. */
+const NARROWEST = 16
+const WIDEST = 160
+/** A full line is not narrower than this share of the width. */
+const FULL = 0.8
+
+const FINISHED = /[。！？!?.”」』）)〕】]$/u
+const MARKED = /^(?:[-*+>|=]|\[?!\[|\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\*\*|[●■▲◆□◎△▲])/u
+
+/** How wide a part of a text is: in columns, where a Han character takes two, or in characters. */
+type Measure = (text: string, from: number, to: number) => number
+
+/** A width that lines were broken at. */
+interface Width {
+  width: number
+  measure: Measure
+  /** How much of it punctuation that must not begin a line may leave empty. */
+  slack: number
+}
+
+/**
+ * Puts lines together that were broken at a fixed width, on pages where such lines are the rule; each group is one paragraph.
+ * A page with one paragraph a line stays as it is.
+ */
+export function unwrap(rows: readonly Row[], text: string): Row[][] {
+  const pairs: number[] = []
+  let plain = 0
+  for (let at = 0; at < rows.length; at++) {
+    if (rows[at]!.level) continue
+    plain++
+    if (at + 1 < rows.length && follows(rows[at + 1]!)) pairs.push(at)
+  }
+  const width = pairs.length < FEWEST || pairs.length * 2 < plain ? null : commonWidth(pairs, rows, text)
+  const groups: Row[][] = []
+  rows.forEach((row, at) => {
+    if (width && at > 0 && !rows[at - 1]!.level && follows(row) && wasBroken(rows[at - 1]!, row, text, width))
+      groups.at(-1)!.push(row)
+    else groups.push([row])
+  })
+  return groups
+}
+
+const follows = (row: Row): boolean => !row.apart && !row.indented && row.level === 0
+
+/** The width that the lines of a page were broken at; `null` when they were not. */
+function commonWidth(pairs: readonly number[], rows: readonly Row[], text: string): Width | null {
+  const broken = pairs.filter((at) => !FINISHED.test(text.slice(rows[at]!.end - 1, rows[at]!.end))).length
+  if (broken < pairs.length * 0.5) return null
+  const [best] = [
+    { measure: columns, slack: 4 },
+    { measure: characters, slack: 2 },
+  ]
+    .map(({ measure, slack }) => {
+      const widths = pairs.map((at) => measure(text, rows[at]!.start, rows[at]!.end))
+      const width = [...widths].sort((a, b) => a - b)[Math.floor((widths.length - 1) * 0.95)]!
+      const count = (share: number): number =>
+        widths.filter((one) => one >= width * share && one <= width + slack).length
+      return { width, measure, slack, full: count(FULL), even: count(0.95) }
+    })
+    .filter(({ width, full, measure }) => {
+      const [narrowest, widest] = measure === columns ? [NARROWEST, WIDEST] : [NARROWEST / 2, WIDEST / 2]
+      return width >= narrowest && width <= widest && full >= pairs.length * 0.6
+    })
+    .sort((a, b) => b.even - a.even)
+  return best ?? null
+}
+
+/** Whether the second line had no more room on the first one. */
+function wasBroken(left: Row, right: Row, text: string, { width, measure, slack }: Width): boolean {
+  const opening = text.slice(right.start, Math.min(right.end, right.start + WIDEST))
+  if (MARKED.test(opening) || /^\[?!\[/.test(text.slice(left.start, left.start + 3))) return false
+  const used = measure(text, left.start, left.end)
+  const end = text.charCodeAt(left.end - 1)
+  const word = /^[\x21-\x7e\u00a0-\u02ff’]+/.exec(opening)?.[0].length ?? 0
+  const need = word ? word + (isWide(end) ? 0 : 1) : slack / 2
+  const loose = isWide(opening.charCodeAt(0)) || isWide(end) ? slack : 0
+  return used + need > width - loose || (used >= width / 2 && !FINISHED.test(text.slice(left.end - 1, left.end)))
+}
+
+const characters: Measure = (_, from, to) => to - from
+
+const columns: Measure = (text, from, to) => {
+  if (to - from > WIDEST) return WIDEST + 1
+  let count = to - from
+  for (let at = from; at < to; at++) if (isWide(text.charCodeAt(at))) count++
+  return count
+}
+
+const isWide = (code: number): boolean =>
+  code >= 0x1100 && !(code >= 0x2000 && code < 0x2e80 && code !== 0x2014 && code !== 0x2026)
