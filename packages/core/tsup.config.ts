@@ -11,6 +11,13 @@ import { jsonSchema } from './src/schema/json-schema.js'
 const PARTS = [
   'parse-issue',
   'model/plain-text',
+  'model/calendar-day',
+  'model/credits-of',
+  'model/headline-text',
+  'model/language-tag',
+  'model/roles',
+  'text/is-blank',
+  'arguments/argument-error',
   'locale/detect-language',
   'markdown/read/parse-markdown',
   'markdown/write/to-markdown',
@@ -18,9 +25,9 @@ const PARTS = [
 ].map((name) => `src/${name}.ts`)
 
 export default defineConfig({
-  ...library(['src/index.ts', 'src/schema.ts', ...PARTS]),
+  ...library(['src/index.ts', 'src/schema.ts', 'src/arguments.ts', ...PARTS]),
   esbuildPlugins: [packedWeights],
-  // Types come from the two entries alone.
-  dts: { entry: ['src/index.ts', 'src/schema.ts'], compilerOptions: { ignoreDeprecations: '6.0' } },
+  // Types come from the entries alone.
+  dts: { entry: ['src/index.ts', 'src/schema.ts', 'src/arguments.ts'], compilerOptions: { ignoreDeprecations: '6.0' } },
   onSuccess: () => writeFile('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`),
 })

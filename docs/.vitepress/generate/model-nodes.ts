@@ -31,7 +31,7 @@ export interface ModelChoice {
 
 /** The model as its source declares it; types and validator are held together by a test of the package. */
 export function readModel(): { nodes: ModelNode[]; choices: ModelChoice[] } {
-  const path = `${root}packages/core/src/model.ts`
+  const path = `${root}packages/core/src/model/issue.ts`
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ESNext, true)
   const nodes: ModelNode[] = []
   const choices: ModelChoice[] = []

@@ -29,7 +29,7 @@ export const examples: Record<string, SchemaExample> = {
   Dateline: dateline(),
   Byline: exampleAt(`${pathOf(({ bylines }) => bylines.some(({ credits }) => credits.length > 1))}/bylines/0`),
   Credit: credit(`${pathOf(({ bylines }) => bylines.some(({ credits }) => credits.length > 1))}/bylines/0`),
-  Text: { ...exampleAt(blockPath(({ type }) => type === 'heading')), value: text() },
+  TextNode: { ...exampleAt(blockPath(({ type }) => type === 'heading')), value: text() },
   Paragraph: exampleAt(blockPath((_, path) => entriesBelow(path).length > 1)),
   Heading: exampleAt(blockPath(({ type }) => type === 'heading')),
   Figure: exampleAt(blockPath(({ type }) => type === 'figure')),

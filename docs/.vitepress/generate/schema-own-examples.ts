@@ -29,7 +29,7 @@ const bodies: Record<string, readonly [markdown: string, path: string]> = {
   InlineCode: ['`npm` 也能学会。', '/0/children/0'],
   Break: ['春种\\\n秋收', '/0/children/1'],
   Link: ['[菜园](https://paper.example/garden)开课了。', '/0/children/0'],
-  Image: ['![苗](sprout.png)出得很齐。', '/0/children/0'],
+  ImageNode: ['![苗](sprout.png)出得很齐。', '/0/children/0'],
   Picture: ['<figure>\n\n![菜园](garden.jpg)\n\n菜园里的孩子们\n\n</figure>', '/0/image'],
 }
 

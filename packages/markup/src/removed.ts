@@ -1,9 +1,13 @@
-/** Told what a writer removed because the format forbids it. */
+/** A character that was removed because the output format forbids it. */
 export interface Removed {
-  /** The character's number in Unicode; a lone surrogate counts as itself. */
+  /** Unicode code point of the character; a lone surrogate counts as itself. */
   codePoint: number
-  /** Where it stood in the value, as a UTF-16 offset. */
+  /** UTF-16 offset of the character in the text that contained it. */
   index: number
+  /** Id of the article that contained the text; `null` or absent when the text belongs to no article. */
+  article?: string | null
+  /** Name of the element that lost the character, such as `content:encoded`; `null` or absent where it has no name. */
+  element?: string | null
 }
 
 /** Called once for every character removed, in order. */

@@ -1,4 +1,4 @@
-import type { Issue, MarkdownFault } from '@banmian/core'
+import type { Issue, MarkdownErrorDetail } from '@banmian/core'
 import { onScopeDispose, ref, shallowRef } from 'vue'
 
 /** Milliseconds without a key stroke after which the Markdown is read. */
@@ -10,7 +10,7 @@ export function useCorrection() {
   const draft = ref<string | null>(null)
   /** What was read from it last without a fault. */
   const issue = shallowRef<Issue | null>(null)
-  const faults = shallowRef<readonly MarkdownFault[]>([])
+  const faults = shallowRef<readonly MarkdownErrorDetail[]>([])
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const read = async (markdown: string) => {

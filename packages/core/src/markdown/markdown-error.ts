@@ -1,5 +1,5 @@
 /** What is wrong with a Markdown file, at one place. */
-export interface MarkdownFault {
+export interface MarkdownErrorDetail {
   /** What was expected, what was found, where, and what to do about it. */
   text: string
   /** Line of the place, from 1. */
@@ -18,11 +18,11 @@ const MARK = Symbol.for('banmian.MarkdownError')
 export class MarkdownError extends Error {
   override readonly name = 'MarkdownError'
   /** The faults, in the order of the file; never empty. */
-  readonly errors: readonly MarkdownFault[]
+  readonly errors: readonly MarkdownErrorDetail[]
   /** @internal Marks the error for {@link MarkdownError.isInstance}. */
   readonly [MARK] = true
 
-  constructor(errors: readonly MarkdownFault[]) {
+  constructor(errors: readonly MarkdownErrorDetail[]) {
     const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
     super(`${errors[0]?.text ?? 'Expected an issue.'}${more}`)
     this.errors = errors

@@ -179,7 +179,7 @@ export interface Continuation {
 export type Block = Paragraph | Heading | List | Blockquote | Table | Figure | ThematicBreak
 
 /** Content of a running text: mdast's nodes by name and shape. */
-export type Phrasing = Text | Emphasis | Strong | Delete | InlineCode | Break | Link | Image
+export type Phrasing = TextNode | Emphasis | Strong | Delete | InlineCode | Break | Link | ImageNode
 
 /** A paragraph (段). */
 export interface Paragraph {
@@ -270,7 +270,7 @@ export interface ThematicBreak {
 }
 
 /** A run of characters, as printed. */
-export interface Text {
+export interface TextNode {
   type: 'text'
   value: string
 }
@@ -314,7 +314,7 @@ export interface Link {
 }
 
 /** A picture in running text. */
-export interface Image {
+export interface ImageNode {
   type: 'image'
   /** Relative or absolute URL; renderers check its scheme. */
   url: string

@@ -1,7 +1,7 @@
-import { type Issue, MarkdownError, type MarkdownFault, parseMarkdown } from '@banmian/core'
+import { type Issue, MarkdownError, type MarkdownErrorDetail, parseMarkdown } from '@banmian/core'
 
 /** What canonical Markdown says: an issue, or its faults. */
-export function readMarkdown(markdown: string): { issue: Issue } | { faults: readonly MarkdownFault[] } {
+export function readMarkdown(markdown: string): { issue: Issue } | { faults: readonly MarkdownErrorDetail[] } {
   try {
     return { issue: parseMarkdown(markdown) }
   } catch (error) {

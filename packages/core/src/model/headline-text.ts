@@ -1,0 +1,41 @@
+import { isBlank } from '../text/is-blank.js'
+import type { Article } from './issue.js'
+import { plainText } from './plain-text.js'
+
+/** Length of the opening words that replace a missing headline, in characters. */
+const OPENING_LENGTH = 40
+/** White space that must not appear in a line. The full-width space (U+3000) is the paper's own and stays. */
+const LINE_SPACE = /[^\S \u3000]/g
+const LINE_SPACE_OR_SURROGATE = /[^\S \u3000]|[\uD800-\uDFFF]/
+
+/**
+ * Returns the headline of an article as one line of plain text: the main headline, or else the kicker, the deck, or the
+ * first words of the body or of a caption. Returns `''` only for an article without any text.
+ */
+export function headlineText(article: Article): string {
+  const { kicker, main, deck } = article.headline
+  for (const line of [main, kicker, deck]) if (line !== null && !isBlank(line)) return line
+  for (const block of article.body) {
+    const text = plainText(block.type === 'figure' ? block.caption : [block]).trim()
+    if (!isBlank(text)) return firstWords(text, OPENING_LENGTH)
+  }
+  return ''
+}
+
+/** Returns the first `length` characters of a text on one line, with an ellipsis where it was cut. */
+export function firstWords(text: string, length: number): string {
+  // Almost no opening contains a surrogate pair or a line break, so one scan is usually enough.
+  const plain = !LINE_SPACE_OR_SURROGATE.test(text.slice(0, length))
+  const end = plain ? Math.min(length, text.length) : endOfCharacters(text, length)
+  const opening = plain ? text.slice(0, end) : text.slice(0, end).replace(LINE_SPACE, ' ')
+  return end === text.length ? opening : `${opening.trimEnd()}…`
+}
+
+/** Returns the UTF-16 offset after the first `length` characters of a text. */
+function endOfCharacters(text: string, length: number): number {
+  if (text.length <= length) return text.length
+  let end = 0
+  for (let characters = 0; characters < length && end < text.length; characters++)
+    end += text.codePointAt(end)! > 0xffff ? 2 : 1
+  return end
+}
