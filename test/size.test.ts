@@ -104,7 +104,12 @@ const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][
     [/node_modules\/zod/, /-schema\.|validate-issue/, /src\/markdown\/write\//],
   ],
   ['@banmian/core', 'toMarkdown', [/src\/markdown\/write\/to-markdown\./], [/learned-weights/, /src\/locale\//, /zod/]],
-  ['@banmian/core', 'parseMarkdown', [/src\/markdown\/read\/parse-markdown\./], [/learned-weights/, /src\/locale\//, /zod/]],
+  [
+    '@banmian/core',
+    'parseMarkdown',
+    [/src\/markdown\/read\/parse-markdown\./],
+    [/learned-weights/, /src\/locale\//, /zod/],
+  ],
   ['@banmian/core/schema', 'validateIssue', [/node_modules\/zod/], [/learned-weights/, /src\/locale\//]],
   [
     '@banmian/html',
