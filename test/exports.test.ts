@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
@@ -56,4 +57,29 @@ it('the packages export exactly this', async () => {
     )
   }
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('__snapshots__/exports.txt')
+})
+
+/** Names that a page already has, from the declarations of the DOM. */
+function domGlobals(): Set<string> {
+  const lib = ts.getDefaultLibFilePath({}).replace(/lib[^/\\]*\.d\.ts$/, 'lib.dom.d.ts')
+  const { statements } = ts.createSourceFile(lib, readFileSync(lib, 'utf8'), ts.ScriptTarget.ESNext)
+  return new Set(
+    statements.flatMap((statement) => {
+      if (ts.isVariableStatement(statement))
+        return statement.declarationList.declarations.map(({ name }) => (ts.isIdentifier(name) ? name.text : ''))
+      return ts.isFunctionDeclaration(statement) && statement.name ? [statement.name.text] : []
+    }),
+  )
+}
+
+it('no export has the name of a DOM global', () => {
+  const globals = domGlobals()
+  expect(globals.has('Window') || globals.has('window')).toBe(true)
+  for (const { name, types } of entries) {
+    const { values, types: typeNames } = exportsOf(program, types)
+    expect(
+      [...values, ...typeNames].filter((one) => globals.has(one)),
+      name,
+    ).toEqual([])
+  }
 })
