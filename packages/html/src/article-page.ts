@@ -2,11 +2,12 @@ import type { Article, Issue } from '@banmian/core'
 import { writeDocument } from './document.js'
 import { type ArticleName, editionOf, shortName } from './edition.js'
 import { headLinks, printedLinks } from './head-links.js'
-import { openingWords } from './headline-text.js'
+import { checks, HtmlError } from './html-error.js'
 import { rubric, unseenHeading } from './issue-page.js'
 import { newsArticle, pictureUrl } from './json-ld.js'
 import { languageOf } from './language-tag.js'
-import type { HtmlOptions } from './options.js'
+import { openingWords } from './opening-words.js'
+import { checkOptions, type HtmlOptions } from './options.js'
 import { punctuationClass } from './punctuation.js'
 import { contentOf, type Setting, settingOf, slot } from './setting.js'
 import { type Sheet, sheetOf } from './sheet.js'
@@ -24,9 +25,17 @@ const OPENING = 5
  * @throws TypeError when an option is wrong, the article is not of the issue, or its body holds a node of an unknown type
  */
 export function renderArticle(issue: Issue, article: Article, options: HtmlOptions = {}): string {
-  const page = issue.pages.find((one) => one.articles.includes(article))
+  checks.issue(issue)
+  checks.article(article)
+  checkOptions(options)
+  const page = issue.pages.find(({ articles }) => articles.includes(article))
   if (page === undefined)
-    throw new TypeError('Expected article to be one of the articles of issue, received another object.')
+    throw new HtmlError({
+      argument: 'article',
+      expected: 'one of the articles of issue',
+      received: article,
+      hint: 'Pass the object itself from issue.pages[…].articles, not a copy of it.',
+    })
   const edition = editionOf(issue, settingOf(languageOf(issue, [article]), options, null, articleStyle))
   const sheet = sheetOf(edition, page, punctuationClass(page.articles))
   return articlePage(sheet, article, null, null)
@@ -41,27 +50,31 @@ export function articlePage(sheet: Sheet, article: Article, previous: Article | 
   const after = neighbour(next, sheet.edition)
   const title = shortName(named)
   const opening = openingWords(article.body, OPENING, DESCRIPTION)
-  const description = opening === '' ? null : attribute(opening)
-  const head = headLinks(
-    {
-      path: named.path,
-      title,
-      description,
-      keywords: article.subjects,
-      picture: firstPicture(article, setting),
-      printed: article.rubric === null ? sheet.printed : printedLinks(sheet.edition.published, article.rubric, setting),
-      jsonLd: newsArticle(article, named, sheet.properties, sheet.edition),
-      previous: before?.href ?? null,
-      next: after?.href ?? null,
-    },
-    sheet.links,
-    setting,
-  )
+  const { heading, description, head } = setting.within(article, () => {
+    const description = opening === '' ? null : attribute(opening)
+    const head = headLinks(
+      {
+        path: named.path,
+        title,
+        description,
+        keywords: article.subjects,
+        picture: firstPicture(article, setting),
+        printed:
+          article.rubric === null ? sheet.printed : printedLinks(sheet.edition.published, article.rubric, setting),
+        jsonLd: newsArticle(article, named, sheet.properties, sheet.edition),
+        previous: before?.href ?? null,
+        next: after?.href ?? null,
+      },
+      sheet.links,
+      setting,
+    )
+    return { heading: text(title), description, head }
+  })
   return writeDocument(
     {
       issue,
       article,
-      title: `${text(title)} - ${sheet.paper}`,
+      title: `${heading} - ${sheet.paper}`,
       description,
       head,
       opening: sheet.opening,

@@ -1,6 +1,6 @@
+import { isBlank } from '@banmian/core'
 import { writeFigure } from './figure.js'
 import type { Handlers } from './nodes.js'
-import { isBlank, isSeen } from './syntax.js'
 import { writeTable } from './table.js'
 
 /** How blocks are written. One that would show nothing is `''`. */
@@ -11,9 +11,9 @@ export const blocks: Pick<
   paragraph: (node, writer) => {
     const content = writer.nodes(node.children)
     const first = node.children[0]
-    // Nearly always the text is seen at once, and the markup, which is not yet one string, need not be searched.
-    const seen = (first !== undefined && 'value' in first && isSeen(first.value)) || !isBlank(content)
-    return seen ? `<p>${content}</p>` : ''
+    // The first text is nearly always visible, so that the markup, which is not yet one string, need not be searched.
+    const isVisible = (first !== undefined && 'value' in first && !isBlank(first.value)) || !isBlank(content)
+    return isVisible ? `<p>${content}</p>` : ''
   },
   heading: (node, writer) => {
     const content = writer.nodes(node.children)

@@ -1,4 +1,5 @@
-import { checkOptions, type HtmlOptions } from './options.js'
+import { checks } from './html-error.js'
+import { checkSiteOptions, SITE_OPTIONS, type SiteOptions } from './site/options.js'
 import { articleStyle, issueStyle } from './stylesheet.js'
 
 /** The part of the Web Cryptography API and of encoding that Node and browsers have and this file needs. */
@@ -8,12 +9,10 @@ declare class TextEncoder {
   encode(text: string): Uint8Array
 }
 
-/** What a policy depends on beside the pages' own options. */
-export interface PolicyOptions extends HtmlOptions {
-  /** Other origins that pictures may come from, such as `https://images.example.org`. */
+/** Options of a policy: those of the pages, and the origins of pictures. */
+export interface PolicyOptions extends SiteOptions {
+  /** Other origins of pictures, such as `https://images.example.org`; none by default. */
   pictureOrigins?: readonly string[]
-  /** Whether the site has a page for searching: Pagefind reads its index by WebAssembly, and its icon is a `data:` URL. */
-  search?: boolean
 }
 
 /**
@@ -24,8 +23,15 @@ export interface PolicyOptions extends HtmlOptions {
  * @throws TypeError when an option is wrong
  */
 export async function contentSecurityPolicy(options: PolicyOptions = {}): Promise<string> {
-  checkOptions(options)
+  checkSiteOptions(options, [...SITE_OPTIONS, 'pictureOrigins'])
   const { pictureOrigins = [], search = false, stylesheetUrl } = options
+  checks.that(
+    Array.isArray(pictureOrigins) && pictureOrigins.every((origin) => ORIGIN.test(String(origin))),
+    'options.pictureOrigins',
+    'an array of origins',
+    pictureOrigins,
+    'Pass origins such as "https://images.example.org", without a path.',
+  )
   const hashes = await Promise.all([issueStyle, articleStyle].map((style) => hashOf(style(options))))
   const styleOrigin = /^(https?:\/\/[^/?#]+)/i.exec(stylesheetUrl ?? '')?.[1]
   return [
@@ -40,7 +46,10 @@ export async function contentSecurityPolicy(options: PolicyOptions = {}): Promis
   ].join('; ')
 }
 
-/** A style sheet as a policy names it. */
+/** A scheme and a host, which may begin with a wildcard and be followed by a port (CSP Level 3, 2.3.1). */
+const ORIGIN = /^https?:\/\/[^/?#\s;,]+$/i
+
+/** Returns the hash of a style sheet as a source expression of a policy. */
 async function hashOf(css: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(css))
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`

@@ -1,70 +1,115 @@
-import type { Article, Picture } from '@banmian/core'
+import { type Article, isBlank, type PictureResolver } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
-import { writeDated } from './dates.js'
-import { expected } from './expected.js'
+import { checkType } from './check-type.js'
+import { writeDateline } from './dates.js'
 import { writeHeadline } from './headline.js'
+import { checks } from './html-error.js'
 import { withMarks } from './marks.js'
 import { nobodys, writeNames } from './names.js'
-import type { Handlers, Shown, UrlUse, Writer } from './nodes.js'
-import { htmlSyntax, isBlank, type SyntaxName, xmlSyntax } from './syntax.js'
+import type { Handlers, UrlUse, Writer } from './nodes.js'
+import { keepPicture } from './pictures.js'
+import { inArticle } from './removed.js'
+import { htmlSyntax, type SyntaxName, xmlSyntax } from './syntax.js'
 import { hans } from './words/zh.js'
 import { type Begin, handlersOf, writerOf } from './writer.js'
 
-/** How the inside of an article is written. */
+/** Options of the content of an article. Each has a default. */
 export interface ContentOptions {
-  /** For an HTML parser, or as XHTML for an XML parser, as in EPUB. */
-  syntax: SyntaxName
-  /** Level of the headline, 1 to 6; subheads stand below it. */
-  headingLevel: number
+  /** `html` by default; `xml` for XHTML, as in EPUB. */
+  syntax?: SyntaxName
+  /** Level of the headline, 1 to 6; 2 by default. Subheads follow it. */
+  headingLevel?: number
   /** Whether the headline is written; `true` by default. */
   headline?: boolean
-  /** URL that the headline links to; none by default. */
+  /** URL to which the headline links; none by default. */
   href?: string | null
   /**
-   * Where a URL of the text points to on the page that is written, for instance made absolute; `null` when it must not be
-   * used there, and its text stands alone. Asked only about URLs whose scheme is allowed; the default keeps them.
+   * Returns the URL to write for a URL of the text, for instance made absolute, or `null` when it must not be used, so that
+   * only its text is written. Called only for URLs whose scheme is allowed. By default URLs are kept.
    */
   resolveUrl?: (url: string, use: UrlUse) => string | null
-  /** The page of an author, which the name in a credit then links to; none by default. */
+  /** Returns the URL of the page of an author, to which the name in a credit links; none by default. */
   authorUrl?: (name: string) => string | null
-  /** Where a picture is and how large; `null` when it is missing, which is then said. The default takes the article's word. */
-  picture?: (picture: Picture, article: Article) => Shown | null
   /**
-   * Words for a picture that is missing; in Chinese by default. Given, they are also said of one in a figure whose URL may not be used,
-   * where no text of its own stands for it.
+   * Returns the URL and size of a picture, or `null` when the picture is missing, which the content then says. By default,
+   * and for whatever is absent from the result, the values of the article are used. `data` is ignored.
+   */
+  picture?: PictureResolver
+  /**
+   * Label in place of a missing picture; Chinese by default. When it is given, it also replaces a picture in a figure whose
+   * URL must not be used and which has no alternative text.
    */
   missingPicture?: string
-  /** Whether numbers of one or two digits get a class, `tcy`, by which vertical lines show them upright; `false` by default. */
+  /**
+   * Whether numbers of one or two digits get the class `tcy`, by which vertical lines set them upright in the space of one
+   * character (tate-chu-yoko); `false` by default.
+   */
   uprightNumbers?: boolean
-  /** Handlers in place of the default ones, by type of node. What they give is not escaped again. */
+  /** Handlers in place of the default ones, by node type. Their output is not escaped. */
   handlers?: Partial<Handlers>
-  /** Told of each character that was removed because the syntax forbids it; its index is that in its own text. */
+  /** Called for each character that was removed because the syntax forbids it. */
   onRemoved?: OnRemoved
 }
 
+const CONTENT_OPTIONS: readonly (keyof ContentOptions)[] = [
+  'syntax',
+  'headingLevel',
+  'headline',
+  'href',
+  'resolveUrl',
+  'authorUrl',
+  'picture',
+  'missingPicture',
+  'uprightNumbers',
+  'handlers',
+  'onRemoved',
+]
+
 /**
- * The inside of an article as a fragment of markup: headline in its lines, credits that stood before the body, body, what
- * stood after it. The dateline and the credits in running text are marked where they stand. The rubric is not part of it. All
- * text is escaped, and URLs with a scheme other than http, https, mailto and tel are not linked.
+ * Returns the content of an article as a fragment of markup: headline, bylines before the body, body, bylines after it. The
+ * dateline and the bylines within the text are marked where they were printed. The rubric is not included. All text is
+ * escaped, and URLs with a scheme other than http, https, mailto and tel are not linked.
  *
- * @throws TypeError when an option is wrong or the body holds a node of an unknown type
+ * @throws HtmlError when an argument or option is wrong, or the body contains a node of an unknown type
  */
-export function renderContent(article: Article, options: ContentOptions): string {
-  const { syntax: name, headingLevel, headline = true, href = null, onRemoved } = options
-  if (name !== 'html' && name !== 'xml') throw expected('options.syntax', '"html" or "xml"', name)
-  if (!Number.isInteger(headingLevel) || headingLevel < 1 || headingLevel > 6)
-    throw expected('options.headingLevel', 'a whole number from 1 to 6', headingLevel)
+export function renderContent(article: Article, options: ContentOptions = {}): string {
+  checks.article(article)
+  checkContentOptions(options)
+  const { syntax: name = 'html', headingLevel = 2, headline = true, href = null } = options
+  const onRemoved = inArticle(options.onRemoved, article.id)
   const writer = writerOf({
     syntax: name === 'xml' ? xmlSyntax(onRemoved) : htmlSyntax(onRemoved),
     handlers: handlersOf(options.handlers),
     resolveUrl: options.resolveUrl ?? same,
     authorUrl: options.authorUrl ?? nobodys,
-    picture: options.picture ?? same,
+    picture: options.picture ?? keepPicture,
     missingPicture: options.missingPicture ?? hans.missingPicture,
     refusedPicture: options.missingPicture ?? '',
     uprightNumbers: options.uprightNumbers ?? false,
   })
   return writeContent(article, headingLevel, headline, href, writer)
+}
+
+/** Throws an `HtmlError` for a wrong or unknown option. */
+function checkContentOptions(options: ContentOptions): void {
+  checks.options(options, CONTENT_OPTIONS)
+  const { syntax = 'html', headingLevel = 2, href = null } = options
+  checks.that(syntax === 'html' || syntax === 'xml', 'options.syntax', '"html" or "xml"', syntax)
+  checks.that(
+    Number.isInteger(headingLevel) && headingLevel >= 1 && headingLevel <= 6,
+    'options.headingLevel',
+    'an integer from 1 to 6',
+    headingLevel,
+  )
+  checks.that(href === null || typeof href === 'string', 'options.href', 'a URL or null', href)
+  checkType(options, 'headline', 'boolean', 'true or false')
+  checkType(options, 'resolveUrl', 'function', 'a function')
+  checkType(options, 'authorUrl', 'function', 'a function')
+  checkType(options, 'picture', 'function', 'a function')
+  checkType(options, 'missingPicture', 'string', 'a string')
+  checkType(options, 'uprightNumbers', 'boolean', 'true or false')
+  checkType(options, 'handlers', 'object', 'an object of handlers by node type')
+  checkType(options, 'onRemoved', 'function', 'a function')
 }
 
 /** As {@link renderContent}, with everything that articles share at hand. */
@@ -83,7 +128,7 @@ export function writeContent(
     bylines(article, 'head', writer) +
     writer.nodes(withMarks(article)) +
     (dateline?.placement === 'tail'
-      ? line('<p class="dateline">', writeDated(dateline.text, dateline.date, writer), '</p>\n')
+      ? line('<p class="dateline">', writeDateline(dateline.text, dateline.date, writer), '</p>\n')
       : '') +
     bylines(article, 'tail', writer) +
     continuations(article, 'after', writer)

@@ -1,6 +1,7 @@
 import type { Article, Issue } from '@banmian/core'
 import { memo } from './memo.js'
 import { inOnePiece } from './one-piece.js'
+import { isVertical } from './options.js'
 import { type Setting, slot } from './setting.js'
 
 /** What a page consists of. Markup is already written. */
@@ -34,10 +35,10 @@ interface Frame {
 }
 
 const frameOf = /* @__PURE__ */ memo<Setting, Frame>((setting) => {
-  const { syntax, language, words, options, around, style, to } = setting
+  const { syntax, language, labels, options, around, style, to } = setting
   const { element, empty, text, attribute } = syntax
   const stylesheet = options.stylesheetUrl ?? (around === null ? null : to(around.stylesheetPath))
-  const root = `<html lang="${attribute(language)}"${options.vertical ? ' class="vertical"' : ''}>`
+  const root = `<html lang="${attribute(language)}"${isVertical(options) ? ' class="vertical"' : ''}>`
   return {
     before: inOnePiece(
       `<!doctype html>\n${root}\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>`,
@@ -49,7 +50,7 @@ const frameOf = /* @__PURE__ */ memo<Setting, Frame>((setting) => {
           : empty('link', { rel: 'stylesheet', href: stylesheet })) +
         `\n${around?.site?.head(setting) ?? ''}`,
     ),
-    skip: inOnePiece(`${element('a', text(words.skip), { class: 'skip', href: `#${MAIN}` })}\n<header>\n`),
+    skip: inOnePiece(`${element('a', text(labels.skip), { class: 'skip', href: `#${MAIN}` })}\n<header>\n`),
   }
 }, new WeakMap())
 

@@ -1,5 +1,4 @@
-import type { Article, Issue, Page } from '@banmian/core'
-import { firstWords, headlineText } from './headline-text.js'
+import { type Article, firstWords, headlineText, type Issue, type Page } from '@banmian/core'
 import { issueOfArticle, publishedAt } from './json-ld.js'
 import { memo } from './memo.js'
 import { pageLine, paperName } from './naming.js'
@@ -37,19 +36,19 @@ const NAME = 120
 
 /** The edition of an issue that is written in a setting. */
 export function editionOf(issue: Issue, setting: Setting): Edition {
-  const { syntax, words, around, to } = setting
+  const { syntax, labels, around, to, within } = setting
   return {
     issue,
     setting,
-    paper: paperName(issue, words),
-    published: publishedAt(issue),
+    paper: paperName(issue, labels),
+    published: publishedAt(issue, setting.options.timeZone),
     partOf: inOnePiece(issueOfArticle(issue, setting)),
     nameOf: memo((article: Article) => {
-      const title = headlineText(article) || words.untitled
+      const title = headlineText(article) || labels.untitled
       const path = around === null ? null : around.articlePath(article)
-      return { title, markup: syntax.text(title), path, url: path === null ? null : to(path) }
+      return { title, markup: within(article, () => syntax.text(title)), path, url: path === null ? null : to(path) }
     }),
-    lineOf: memo((page: Page) => pageLine(issue, page, words)),
+    lineOf: memo((page: Page) => pageLine(issue, page, labels)),
   }
 }
 

@@ -1,7 +1,6 @@
-import { type Figure, type Picture, plainText } from '@banmian/core'
+import { type Figure, isBlank, type Picture, plainText } from '@banmian/core'
 import { writeNames } from './names.js'
-import type { Shown, Writer } from './nodes.js'
-import { isBlank } from './syntax.js'
+import type { Writer } from './nodes.js'
 
 /** A picture with its caption and credit; `''` when there is nothing to see. */
 export function writeFigure(figure: Figure, writer: Writer): string {
@@ -28,23 +27,23 @@ function writeFigurePicture(image: Picture, caption: string, writer: Writer): st
 }
 
 /** A picture. Where it is missing that is said; where its URL may not be used, another text stands for it. */
-export function writePicture(wanted: Shown, title: string | null, instead: string, writer: Writer): string {
+export function writePicture(wanted: Picture, title: string | null, instead: string, writer: Writer): string {
   const { element, empty, text } = writer
-  const found = writer.picture(wanted)
-  if (found === null) return said(writer.missingPicture, writer)
-  const src = writer.url(found.url, 'image')
+  const picture = writer.picture(wanted)
+  if (picture === null) return said(writer.missingPicture, writer)
+  const src = writer.url(picture.url, 'image')
   if (src === null) return isBlank(instead) ? '' : element('span', text(instead), { class: 'alt' })
   return empty('img', {
     src,
-    alt: found.alt,
+    alt: picture.alt,
     title,
-    width: pixels(found.width),
-    height: pixels(found.height),
+    width: pixels(picture.width),
+    height: pixels(picture.height),
   })
 }
 
 /** What is said of a picture that is not there. */
-const said = (words: string, { element, text }: Writer): string =>
-  words === '' ? '' : element('span', text(words), { class: 'missing' })
+const said = (label: string, { element, text }: Writer): string =>
+  label === '' ? '' : element('span', text(label), { class: 'missing' })
 
 const pixels = (number: number | null): string | null => (number === null ? null : String(number))

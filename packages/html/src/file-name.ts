@@ -1,7 +1,5 @@
-import type { Article, Issue } from '@banmian/core'
-import { dayOf } from './dates.js'
-import { expected } from './expected.js'
-import { isBlank } from './syntax.js'
+import { type Article, type Issue, isBlank, isCalendarDay } from '@banmian/core'
+import { checks } from './html-error.js'
 
 /** What a file may be named after on every file system. */
 const SAFE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,199}$/
@@ -10,17 +8,17 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 const DEVICE_LENGTH = 4
 
 /** An identifier as the name of a file. Throws a `TypeError` for one that no file can have. */
-function fileName(what: string, id: string): string {
-  if (!SAFE.test(id)) throw expected(what, 'at most 200 ASCII letters, digits and hyphens', id)
+function fileName(argument: string, id: string): string {
+  checks.that(SAFE.test(id), argument, 'at most 200 ASCII letters, digits and hyphens', id)
   return id.length <= DEVICE_LENGTH && DEVICE.test(id) ? `${id}_` : id
 }
 
 /** The file of an article's page, seen from the issue's: `articles/<id>.html`. */
-export const articleFile = (article: Article): string => `articles/${fileName("an article's id", article.id)}.html`
+export const articleFile = (article: Article): string => `articles/${fileName('article.id', article.id)}.html`
 
 /** The folder of an issue in a site, with a slash at its end: by its day and edition, else by its id. */
 export function issueFolder(issue: Issue): string {
-  if (issue.date === null || dayOf(issue.date) === null) return `issues/${fileName("an issue's id", issue.id)}/`
+  if (issue.date === null || !isCalendarDay(issue.date)) return `issues/${fileName('issue.id', issue.id)}/`
   return `issues/${issue.date}${issue.edition === null || isBlank(issue.edition) ? '' : `-${slug(issue.edition)}`}/`
 }
 

@@ -2,6 +2,7 @@ import type { Issue } from '@banmian/core'
 import { articlePage } from './article-page.js'
 import { editionOf } from './edition.js'
 import { articleFile } from './file-name.js'
+import { checks, HtmlError } from './html-error.js'
 import { issuePage } from './issue-page.js'
 import { languageOf } from './language-tag.js'
 import { memo } from './memo.js'
@@ -9,7 +10,7 @@ import { checkOptions, type HtmlOptions } from './options.js'
 import { punctuationClass } from './punctuation.js'
 import { settingOf } from './setting.js'
 import { type Sheet, sheetOf } from './sheet.js'
-import { renderStylesheet } from './stylesheet.js'
+import { siteStyle } from './stylesheet.js'
 import { relativeUrls, type Surroundings } from './surroundings.js'
 
 /** A file of a site. */
@@ -21,13 +22,21 @@ export interface SiteFile {
 }
 
 /**
- * An issue as a small site, file by file: `style.css`, `index.html`, and `articles/<id>.html` for each article. All links are
- * relative, so it works from a folder, under any base path, and from a disk.
+ * Yields an issue as a small site, file by file: `style.css`, `index.html`, and `articles/<id>.html` for each article. All
+ * links are relative, so the files work from a disk and under any path of a server.
  *
- * @throws TypeError when an option is wrong, two articles have one id, or a body holds a node of an unknown type
+ * Arguments are checked at the call, before the first file.
+ *
+ * @throws HtmlError when an argument or option is wrong, two articles have the same id, or a body contains a node of an
+ *   unknown type
  */
-export function* renderFiles(issue: Issue, options: HtmlOptions = {}): Generator<SiteFile, void, undefined> {
+export function streamFiles(issue: Issue, options: HtmlOptions = {}): Generator<SiteFile, void, undefined> {
+  checks.issue(issue)
   checkOptions(options)
+  return filesOf(issue, options)
+}
+
+function* filesOf(issue: Issue, options: HtmlOptions): Generator<SiteFile, void, undefined> {
   const around: Surroundings = {
     path: 'index.html',
     canonicalPath: 'index.html',
@@ -41,7 +50,7 @@ export function* renderFiles(issue: Issue, options: HtmlOptions = {}): Generator
     searchable: false,
     site: null,
   }
-  if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: renderStylesheet(options) }
+  if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: siteStyle(options) }
   yield* issueFiles(issue, options, around)
 }
 
@@ -57,7 +66,12 @@ export function* issueFiles(
   for (const [index, path] of paths.entries()) {
     taken.add(path.toLowerCase())
     if (taken.size === index)
-      throw new TypeError(`Expected every article to have an id of its own, found ${articles[index]?.id} twice.`)
+      throw new HtmlError({
+        argument: 'article.id',
+        expected: 'unique within its issue',
+        received: articles[index]?.id,
+        hint: 'Another article has the same id, apart from upper and lower case.',
+      })
   }
   const punctuation = punctuationClass(articles)
   yield { path: around.issuePath, content: issuePage(issue, options, around, punctuation) }

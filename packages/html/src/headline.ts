@@ -1,5 +1,5 @@
-import type { Headline } from '@banmian/core'
-import { isBlank, type Syntax } from './syntax.js'
+import { type Headline, isBlank } from '@banmian/core'
+import type { Syntax } from './syntax.js'
 
 const LEVELS = [0, 1, 2, 3, 4, 5, 6]
 const OPEN = /* @__PURE__ */ LEVELS.map((level) => `<h${level} class="headline">`)

@@ -1,18 +1,17 @@
-import type { Article, Issue, Page } from '@banmian/core'
+import { type Article, firstWords, type Issue, isBlank, type Page } from '@banmian/core'
 import { MAIN, openingOf, writeDocument } from './document.js'
 import { type ArticleName, type Edition, editionOf } from './edition.js'
 import { commonLinks, headLinks } from './head-links.js'
-import { firstWords } from './headline-text.js'
+import { checks } from './html-error.js'
 import { publicationIssue } from './json-ld.js'
 import { languageOf } from './language-tag.js'
 import { layOut, type Span } from './layout.js'
 import { dayName, issueTitle, pageTitle } from './naming.js'
-import type { HtmlOptions } from './options.js'
+import { checkOptions, type HtmlOptions, isVertical } from './options.js'
 import { punctuationClass } from './punctuation.js'
 import { contentOf, type Setting, settingOf, slot } from './setting.js'
 import { issueStyle } from './stylesheet.js'
 import type { SiteLink, Surroundings } from './surroundings.js'
-import { isBlank } from './syntax.js'
 
 /** As many characters of the page names as search engines show. */
 const DESCRIPTION = 160
@@ -24,6 +23,8 @@ const DESCRIPTION = 160
  * @throws TypeError when an option is wrong or a body holds a node of an unknown type
  */
 export function renderIssue(issue: Issue, options: HtmlOptions = {}): string {
+  checks.issue(issue)
+  checkOptions(options)
   return issuePage(issue, options, null, punctuationClass(issue.pages.flatMap((page) => page.articles)))
 }
 
@@ -37,10 +38,10 @@ export function issuePage(
   const articles = issue.pages.flatMap((page) => page.articles)
   const setting = settingOf(languageOf(issue, articles), options, around, issueStyle)
   const edition = editionOf(issue, setting)
-  const { words, to } = setting
+  const { labels, to } = setting
   const site = around?.site ?? null
-  const title = issueTitle(issue, words)
-  const pages = firstWords(issue.pages.map(edition.lineOf).join(words.and), DESCRIPTION)
+  const title = issueTitle(issue, labels)
+  const pages = firstWords(issue.pages.map(edition.lineOf).join(labels.and), DESCRIPTION)
   const { attribute, text } = setting.syntax
   const description = pages === '' ? null : attribute(pages)
   const neighbour = (issue: SiteLink | null | undefined) => (issue ? attribute(to(issue.path)) : null)
@@ -78,13 +79,13 @@ export function issuePage(
 }
 
 function masthead({ issue, setting, paper }: Edition): string {
-  const { syntax, words } = setting
+  const { syntax, labels } = setting
   const { element, text } = syntax
-  const day = dayName(issue.date, words)
+  const day = dayName(issue.date, labels)
   const registered = issue.publication.identifiers.find(({ scheme }) => scheme === 'cn' || scheme === 'issn')
   const folio = [
     ...(day === null ? [] : [element('time', text(day), { datetime: issue.date })]),
-    ...(isBlank(issue.number) ? [] : [element('span', text(words.number(issue.number ?? '')))]),
+    ...(isBlank(issue.number) ? [] : [element('span', text(labels.number(issue.number ?? '')))]),
     ...(isBlank(issue.edition) ? [] : [element('span', text(issue.edition ?? ''))]),
     ...(registered && !isBlank(registered.value)
       ? [element('span', text(`${registered.scheme.toUpperCase()} ${registered.value}`))]
@@ -97,7 +98,7 @@ function masthead({ issue, setting, paper }: Edition): string {
 
 /** The headlines of each page, folded away until they are asked for. */
 function contents({ issue, setting, nameOf, lineOf }: Edition): string {
-  const { syntax, words } = setting
+  const { syntax, labels } = setting
   const { element, text, attribute } = syntax
   let parts = ''
   for (const page of issue.pages) {
@@ -109,8 +110,8 @@ function contents({ issue, setting, nameOf, lineOf }: Edition): string {
     parts += '</ol>\n</div>\n'
   }
   if (parts === '') return ''
-  const folded = `<details>\n${element('summary', text(words.contents))}\n<div>\n${parts}</div>\n</details>\n`
-  return `${element('nav', `\n${folded}`, { class: 'contents', 'aria-label': words.contents })}\n`
+  const folded = `<details>\n${element('summary', text(labels.contents))}\n<div>\n${parts}</div>\n</details>\n`
+  return `${element('nav', `\n${folded}`, { class: 'contents', 'aria-label': labels.contents })}\n`
 }
 
 function sheets(edition: Edition): string {
@@ -125,7 +126,7 @@ function sheets(edition: Edition): string {
 function sheet(page: Page, edition: Edition): string {
   const { issue, setting } = edition
   const { element, text } = setting.syntax
-  const { label, name } = pageTitle(issue, page, setting.words)
+  const { label, name } = pageTitle(issue, page, setting.labels)
   const title = [
     ...(label === null ? [] : [element('span', text(label), { class: name === null ? 'name' : 'label' })]),
     ...(name === null ? [] : [element('span', text(name), { class: 'name' })]),
@@ -152,16 +153,18 @@ function piece(article: Article, { of4, of2 }: Span, { setting, nameOf }: Editio
   const named = nameOf(article)
   const content =
     rubric(article, setting) + unseenHeading(article, named, 3, setting) + contentOf(article, 3, named.url, setting)
-  const scrolled = setting.options.vertical ? ' tabindex="0"' : ''
+  const scrolled = isVertical(setting.options) ? ' tabindex="0"' : ''
   return `<article id="${attribute(article.id)}" class="${attribute(article.role)} of4-${of4} of2-${of2}"${scrolled}>\n${content}</article>\n`
 }
 
 /** The standing column that an article runs under. */
-export function rubric(article: Article, { syntax, around, to }: Setting): string {
-  if (article.rubric === null || isBlank(article.rubric)) return ''
+export function rubric(article: Article, { syntax, around, to, within }: Setting): string {
+  const { rubric } = article
+  if (rubric === null || isBlank(rubric)) return ''
   const { element, text } = syntax
-  const path = around?.rubricPath(article.rubric) ?? null
-  const name = path === null ? text(article.rubric) : element('a', text(article.rubric), { href: to(path) })
+  const path = around?.rubricPath(rubric) ?? null
+  const written = within(article, () => text(rubric))
+  const name = path === null ? written : element('a', written, { href: to(path) })
   return `${element('p', name, { class: 'rubric' })}\n`
 }
 
@@ -172,11 +175,11 @@ export function unseenHeading({ headline }: Article, named: ArticleName, level: 
   return `${syntax.element(`h${level}`, named.markup, { class: 'unseen' })}\n`
 }
 
-function unplaced(page: Page, { syntax, words }: Setting): string {
+function unplaced(page: Page, { syntax, labels }: Setting): string {
   const { element, text } = syntax
   const lines = page.unplaced
     .filter((fragment) => !isBlank(fragment.text))
     .map((fragment) => `${element('p', text(fragment.text))}\n`)
   if (lines.length === 0) return ''
-  return `${element('aside', `\n${element('h3', text(words.unplaced))}\n${lines.join('')}`, { class: 'unplaced' })}\n`
+  return `${element('aside', `\n${element('h3', text(labels.unplaced))}\n${lines.join('')}`, { class: 'unplaced' })}\n`
 }

@@ -1,12 +1,20 @@
-import { type Article, type Byline, type Credit, type Headline, type Issue, type Page, plainText } from '@banmian/core'
+import {
+  type Article,
+  type Byline,
+  type Credit,
+  type Headline,
+  type Issue,
+  isBlank,
+  isCalendarDay,
+  type Page,
+  plainText,
+} from '@banmian/core'
 import { filterHtml, safeUrl } from '@banmian/markup'
-import { dayOf } from './dates.js'
 import type { ArticleName, Edition } from './edition.js'
 import { pageTitle, paperName } from './naming.js'
 import { inOnePiece } from './one-piece.js'
 import type { Setting } from './setting.js'
 import { isOwn } from './surroundings.js'
-import { isBlank } from './syntax.js'
 
 /** JSON that is written. It can stand in a `script` element, which it can neither end nor break. */
 type Json = string
@@ -32,7 +40,7 @@ export interface CommonProperties {
 
 /** What the articles of a printed page have in common. */
 export function commonProperties({ issue, setting, published }: Edition, page: Page): CommonProperties {
-  const { label, name } = pageTitle(issue, page, setting.words)
+  const { label, name } = pageTitle(issue, page, setting.labels)
   return {
     issue: inOnePiece(
       property('inLanguage', setting.language === '' ? null : quoted(setting.language)) +
@@ -55,7 +63,7 @@ export function newsArticle(
     article.role === 'commentary' ? 'OpinionNewsArticle' : 'NewsArticle',
     property('@id', url) +
       property('url', url) +
-      property('headline', words(named.title)) +
+      property('headline', text(named.title)) +
       property('alternativeHeadline', otherLines(headline, named)) +
       common.issue +
       property('dateline', dateline === null ? null : optional(dateline.text)) +
@@ -87,10 +95,10 @@ export const issueOfArticle = (issue: Issue, setting: Setting): Json =>
 function issueProperties(issue: Issue, setting: Setting, articles: readonly ArticleName[] | null): string {
   const { identifiers, publisher, url } = issue.publication
   const own = address(setting.around?.issuePath ?? null, setting)
-  const published = publishedAt(issue)
+  const published = publishedAt(issue, setting.options.timeZone)
   const newspaper = thing(
     'Newspaper',
-    property('name', words(paperName(issue, setting.words))) +
+    property('name', text(paperName(issue, setting.labels))) +
       property('inLanguage', setting.language === '' ? null : quoted(setting.language)) +
       property('issn', optional(identifiers.find(({ scheme }) => scheme === 'issn')?.value ?? null)) +
       property(
@@ -112,7 +120,7 @@ function issueProperties(issue: Issue, setting: Setting, articles: readonly Arti
 }
 
 const part = ({ title, path }: ArticleName, setting: Setting): Json =>
-  thing('NewsArticle', property('headline', words(title)) + property('url', address(path, setting)))
+  thing('NewsArticle', property('headline', text(title)) + property('url', address(path, setting)))
 
 const AUTHORS: readonly Credit['role'][] = ['reporter', 'correspondent', 'author', 'photographer', null]
 const EDITORS: readonly Credit['role'][] = ['editor', 'compiler']
@@ -168,9 +176,8 @@ function absoluteUrl(url: string | null): Json | null {
 }
 
 /** The day, with the offset of the paper's clock where it is known (ISO 8601); `null` when it is not known. */
-export function publishedAt({ date, publication }: Issue): string | null {
-  if (date === null || dayOf(date) === null) return null
-  const { timeZone } = publication
+export function publishedAt({ date, publication }: Issue, timeZone = publication.timeZone): string | null {
+  if (date === null || !isCalendarDay(date)) return null
   const offset = timeZone !== null && Object.hasOwn(OFFSETS, timeZone) ? OFFSETS[timeZone] : undefined
   return offset === undefined ? date : `${date}T00:00:00${offset}`
 }
@@ -206,7 +213,7 @@ function quoted(text: string): Json {
 }
 
 /** What the paper printed as a string of JSON, without characters that HTML forbids. */
-const words = (text: string): Json => (UNUSUAL.test(text) ? quoted(filterHtml(text)) : `"${text}"`)
-const optional = (text: string | null): Json | null => (text === null || isBlank(text) ? null : words(text))
+const text = (value: string): Json => (UNUSUAL.test(value) ? quoted(filterHtml(value)) : `"${value}"`)
+const optional = (value: string | null): Json | null => (value === null || isBlank(value) ? null : text(value))
 const organization = (name: string | null): Json | null =>
-  name === null || isBlank(name) ? null : thing('Organization', property('name', words(name)))
+  name === null || isBlank(name) ? null : thing('Organization', property('name', text(name)))

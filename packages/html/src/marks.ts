@@ -1,6 +1,5 @@
-import type { Article, Block } from '@banmian/core'
+import { type Article, type Block, isBlank } from '@banmian/core'
 import type { BylineMark, DatelineMark, MarkedParagraph } from './nodes.js'
-import { isBlank } from './syntax.js'
 
 type Mark = DatelineMark | BylineMark
 

@@ -1,4 +1,4 @@
-import type { Block, Credit, Phrasing } from '@banmian/core'
+import type { Block, Credit, Phrasing, Picture } from '@banmian/core'
 import type { Syntax } from './syntax.js'
 
 /** The dateline of an article where it stands in its paragraph. */
@@ -26,25 +26,25 @@ export interface MarkedParagraph {
 }
 
 /** A node that a handler writes: those of a body, and the marks that are set in its running text. */
-export type Node = Exclude<Block, { type: 'paragraph' }> | MarkedParagraph | Phrasing | DatelineMark | BylineMark
+export type RenderNode = Exclude<Block, { type: 'paragraph' }> | MarkedParagraph | Phrasing | DatelineMark | BylineMark
 /** The type of such a node. */
-export type NodeType = Node['type']
+export type RenderNodeType = RenderNode['type']
 /** The node of a type. */
-export type NodeOf<T extends NodeType> = Extract<Node, { type: T }>
+export type RenderNodeOf<T extends RenderNodeType> = Extract<RenderNode, { type: T }>
 
 /** What a URL is for: something to go to, or a picture to show. */
 export type UrlUse = 'link' | 'image'
 
 /** Writes a node as markup; `inLink` tells whether it stands inside a link, in which no other may stand. */
-export type Handler<T extends NodeType> = (node: NodeOf<T>, writer: Writer, inLink: boolean) => string
+export type Handler<T extends RenderNodeType> = (node: RenderNodeOf<T>, writer: Writer, inLink: boolean) => string
 
 /** A handler for each type of node. */
-export type Handlers = { readonly [T in NodeType]: Handler<T> }
+export type Handlers = { readonly [T in RenderNodeType]: Handler<T> }
 
 /** What handlers write with. Text and attributes that go through `text`, `element` and `empty` are escaped. */
 export interface Writer extends Syntax {
   /** Nodes in order: blocks on lines of their own, running text without anything between. */
-  nodes(nodes: readonly Node[], inLink?: boolean): string
+  nodes(nodes: readonly RenderNode[], inLink?: boolean): string
   /** Where a URL points to on the page that is written; `null` when it must not be used there. */
   url(url: string, use: UrlUse): string | null
   /** The page of an author, as a URL; `null` without one. */
@@ -56,13 +56,5 @@ export interface Writer extends Syntax {
   /** The words for a picture whose URL may not be used, where no text of its own stands for it; `''` for none. */
   readonly refusedPicture: string
   /** Where pictures are, and how large; `null` says that one is missing. */
-  picture(picture: { url: string; alt: string; width: number | null; height: number | null }): Shown | null
-}
-
-/** A picture as it is shown. */
-export interface Shown {
-  url: string
-  alt: string
-  width: number | null
-  height: number | null
+  picture(picture: Picture): Picture | null
 }

@@ -3,7 +3,7 @@ import { ja } from './words/ja.js'
 import { hans, hant } from './words/zh.js'
 
 /** The words that the pages of issues and articles add to what the paper printed. */
-export interface PageWords {
+export interface PageLabels {
   /** A day, `weekday` counting from Sunday as 0. */
   day: (year: number, month: number, day: number, weekday: number) => string
   /** A printed page by its label. */
@@ -35,7 +35,7 @@ export interface PageWords {
 }
 
 /** The words in a language, by its BCP 47 tag; English where there are none. */
-export const pageWordsFor = (language: string): PageWords => inLanguage(language, { hans, hant, ja, en })
+export const pageLabelsFor = (language: string): PageLabels => inLanguage(language, { hans, hant, ja, en })
 
 /** What there is in a language; Traditional Chinese is made of Simplified. */
 export function inLanguage<T>(language: string, { hans, hant, ja, en }: { hans: T; hant: () => T; ja: T; en: T }): T {

@@ -1,4 +1,4 @@
-import { writeDated } from './dates.js'
+import { writeDateline } from './dates.js'
 import { writePicture } from './figure.js'
 import { writeNames } from './names.js'
 import type { Handlers } from './nodes.js'
@@ -30,6 +30,7 @@ export const runningText: Pick<Handlers, InLine> = {
     return href === null ? content : writer.element('a', content, { href, title: node.title })
   },
   image: (node, writer) => writePicture({ ...node, width: null, height: null }, node.title, node.alt, writer),
-  dateline: (node, writer) => writer.element('span', writeDated(node.value, node.date, writer), { class: 'dateline' }),
+  dateline: (node, writer) =>
+    writer.element('span', writeDateline(node.value, node.date, writer), { class: 'dateline' }),
   byline: (node, writer) => writer.element('span', writeNames(node.value, node.credits, writer), { class: 'byline' }),
 }

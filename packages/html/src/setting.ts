@@ -1,9 +1,10 @@
 import type { Article, Issue, Picture } from '@banmian/core'
 import { same, writeContent } from './content.js'
 import { nobodys } from './names.js'
-import type { Shown } from './nodes.js'
-import { checkOptions, type HtmlOptions, type Slots } from './options.js'
-import { type PageWords, pageWordsFor } from './page-words.js'
+import { folderUrl, type HtmlOptions, isVertical, type Slots } from './options.js'
+import { type PageLabels, pageLabelsFor } from './page-words.js'
+import { keepPicture, resolvePicture } from './pictures.js'
+import { type RemovalReporter, removalReporter } from './removed.js'
 import type { WriteStyle } from './stylesheet.js'
 import { isOwn, type Surroundings } from './surroundings.js'
 import { htmlSyntax, type Syntax } from './syntax.js'
@@ -14,7 +15,7 @@ export interface Setting {
   /** As the attribute `lang` says it; `''` when unknown. */
   language: string
   options: HtmlOptions
-  words: PageWords
+  labels: PageLabels
   syntax: Syntax
   /** The files around the page; `null` when it stands alone. */
   around: Surroundings | null
@@ -27,7 +28,9 @@ export interface Setting {
   /** Writes the inside of articles. */
   begin: Begin
   /** Where a picture of an article is, and how large; `null` when it is missing. */
-  picture: (picture: Picture, article: Article) => Shown | null
+  picture: (picture: Picture, article: Article) => Picture | null
+  /** Calls a function that writes text of an article outside its content, so that removed characters are reported with it. */
+  within: RemovalReporter['within']
 }
 
 /** The setting of a page in a language; a page that stands alone carries the style sheet that `style` writes. */
@@ -37,41 +40,42 @@ export function settingOf(
   around: Surroundings | null,
   style: WriteStyle | null,
 ): Setting {
-  checkOptions(options)
-  const { baseUrl } = options
-  const words: PageWords = { ...pageWordsFor(language), ...options.words }
-  const syntax = htmlSyntax(options.onRemoved)
+  const siteUrl = folderUrl(options)
+  const { onRemoved, within } = removalReporter(options.onRemoved)
+  const labels: PageLabels = { ...pageLabelsFor(language), ...options.labels }
+  const syntax = htmlSyntax(onRemoved)
   const to = around === null ? same : around.urlsFrom(around.path)
   const linked = (path: string | null): string | null => (path === null ? null : to(path))
   const authorPath = around?.authorPath ?? null
-  const picture = options.picture ?? same
+  const picture = options.picture ?? keepPicture
   const prefix = around === null ? '' : to(around.issuePath.replace(/[^/]*$/, ''))
   return {
     language,
     options,
-    words,
+    labels,
     syntax,
     around,
     style,
     to,
-    absolute: (path) => (baseUrl === undefined ? null : baseUrl + path),
+    absolute: (path) => (siteUrl === null ? null : siteUrl + path),
     begin: writerOf({
       syntax,
       handlers: handlersOf(options.handlers),
       resolveUrl: (url) => (isOwn(url) || prefix === './' ? url : prefix + url),
       authorUrl: authorPath === null ? nobodys : (name) => linked(authorPath(name)),
       picture,
-      missingPicture: words.missingPicture,
-      refusedPicture: words.missingPicture,
-      uprightNumbers: options.vertical ?? false,
+      missingPicture: labels.missingPicture,
+      refusedPicture: labels.missingPicture,
+      uprightNumbers: isVertical(options),
     }),
-    picture,
+    picture: (image, article) => resolvePicture(image, article, picture),
+    within,
   }
 }
 
 /** The inside of an article, as a page writes it. */
-export const contentOf = (article: Article, headingLevel: number, href: string | null, { begin }: Setting): string =>
-  writeContent(article, headingLevel, true, href, begin)
+export const contentOf = (article: Article, headingLevel: number, href: string | null, setting: Setting): string =>
+  setting.within(article, () => writeContent(article, headingLevel, true, href, setting.begin))
 
 /** Markup of the caller's own for a place of the page. */
 export function slot(name: keyof Slots, issue: Issue | null, article: Article | null, { options }: Setting): string {

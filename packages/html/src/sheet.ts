@@ -5,8 +5,9 @@ import { type CommonLinks, commonLinks, printedLinks } from './head-links.js'
 import { type CommonProperties, commonProperties } from './json-ld.js'
 import { dayName } from './naming.js'
 import { inOnePiece } from './one-piece.js'
+import { isVertical } from './options.js'
 import { slot } from './setting.js'
-import { type TurnWords, turnWords } from './turn.js'
+import { type TurnLabels, turnLabels } from './turn.js'
 
 /** A printed page, as far as the pages of its articles show it. Markup is written. */
 export interface Sheet {
@@ -26,7 +27,7 @@ export interface Sheet {
   beside: string
   /** Its articles as items of the list; none when nothing is linked. */
   items: readonly string[]
-  turn: TurnWords
+  turn: TurnLabels
   /** What the foot of a page ends with. */
   foot: string
 }
@@ -34,7 +35,7 @@ export interface Sheet {
 /** What the pages of the articles of one printed page share; `punctuation` is the class of its punctuation. */
 export function sheetOf(edition: Edition, page: Page, punctuation: string): Sheet {
   const { issue, setting, paper, published, nameOf } = edition
-  const { options, syntax, words, around } = setting
+  const { options, syntax, labels, around } = setting
   const item = (article: Article): string => {
     const { markup, url } = nameOf(article)
     return inOnePiece(`${syntax.element('li', syntax.element('a', markup, { href: url }))}\n`)
@@ -51,24 +52,24 @@ export function sheetOf(edition: Edition, page: Page, punctuation: string): Shee
       `${openingOf(`article${punctuation}`, header, setting)}<main id="${MAIN}" class="reading" tabindex="-1">\n`,
     ),
     // A text that is scrolled must be within reach of the keyboard.
-    attributes: (options.vertical ? ' tabindex="0"' : '') + (around?.searchable ? ' data-pagefind-body=""' : ''),
-    beside: `<nav class="beside" aria-label="${syntax.attribute(words.samePage)}">\n<h2>${syntax.text(words.samePage)}</h2>\n<ol>\n`,
+    attributes: (isVertical(options) ? ' tabindex="0"' : '') + (around?.searchable ? ' data-pagefind-body=""' : ''),
+    beside: `<nav class="beside" aria-label="${syntax.attribute(labels.samePage)}">\n<h2>${syntax.text(labels.samePage)}</h2>\n<ol>\n`,
     items: around === null ? [] : page.articles.map(item),
-    turn: turnWords(setting),
+    turn: turnLabels(setting),
     foot: inOnePiece(around?.site?.foot(setting) ?? ''),
   }
 }
 
 /** The paper, the day and the printed page. */
 function bar({ issue, setting, paper, lineOf }: Edition, page: Page): string {
-  const { syntax, words, around, to } = setting
+  const { syntax, labels, around, to } = setting
   const { element, text } = syntax
   const linked = (content: string, path: string | null): string =>
     path === null ? content : element('a', content, { href: to(path) })
   const home = around === null ? null : (around.homePath ?? around.issuePath)
   const attributes = { class: 'paper', href: home === null ? null : to(home) }
   const name = element(home === null ? 'span' : 'a', text(paper), attributes)
-  const day = dayName(issue.date, words)
+  const day = dayName(issue.date, labels)
   const folio = [
     ...(day === null
       ? []

@@ -1,4 +1,4 @@
-import { expected } from './expected.js'
+import { checks } from './html-error.js'
 import article from './styles/article.css'
 import base from './styles/base.css'
 import fullWidth from './styles/full-width.css'
@@ -24,12 +24,12 @@ export interface StyleOptions {
 }
 
 /** How pages that carry their style sheet themselves look. */
-interface OwnStyle extends StyleOptions {
-  vertical?: boolean
+interface PageStyleOptions extends StyleOptions {
+  writingMode?: 'horizontal' | 'vertical'
 }
 
 /** Writes a style sheet, of one kind of page or of all. */
-export type WriteStyle = (options: OwnStyle) => string
+export type WriteStyle = (options: PageStyleOptions) => string
 
 /**
  * The style sheet of all pages. It names fonts that readers may have and fetches nothing.
@@ -37,21 +37,36 @@ export type WriteStyle = (options: OwnStyle) => string
  * @throws TypeError when the theme is unknown, or the CSS could end the element that holds it
  */
 export function renderStylesheet(options: StyleOptions = {}): string {
-  checkStyle(options)
-  return styleOf([sheet, article, site, vertical], options)
+  checks.options(options, STYLE_OPTIONS)
+  checkStyleOptions(options)
+  return siteStyle(options)
 }
 
+/** The style sheet of all pages. */
+export const siteStyle: WriteStyle = (options) => styleOf([sheet, article, site, vertical], options)
+
 /** The style of an issue that is all in one file. */
-export const issueStyle: WriteStyle = (options) => styleOf([sheet, options.vertical ? vertical : ''], options)
+export const issueStyle: WriteStyle = (options) =>
+  styleOf([sheet, options.writingMode === 'vertical' ? vertical : ''], options)
 
 /** The style of an article that stands alone. */
-export const articleStyle: WriteStyle = (options) => styleOf([article, options.vertical ? vertical : ''], options)
+export const articleStyle: WriteStyle = (options) =>
+  styleOf([article, options.writingMode === 'vertical' ? vertical : ''], options)
 
 const styleOf = (parts: readonly string[], { theme = 'newsprint', css = '' }: StyleOptions): string =>
   [base, themes[theme], ...parts, fullWidth, print, css].join('')
 
-/** Throws a `TypeError` that names the wrong option. */
-export function checkStyle({ theme = 'newsprint', css = '' }: StyleOptions): void {
-  if (!Object.hasOwn(themes, theme)) throw expected('options.theme', Object.keys(themes).join(' or '), theme)
-  if (typeof css !== 'string' || /<\/style|<!--/i.test(css)) throw expected('options.css', 'CSS without tags', css)
+/** Names of the options of style sheets. */
+export const STYLE_OPTIONS: readonly (keyof StyleOptions)[] = ['theme', 'css']
+
+/** Throws an `HtmlError` for a wrong option of style sheets. */
+export function checkStyleOptions({ theme = 'newsprint', css = '' }: StyleOptions): void {
+  const names = Object.keys(themes).map((name) => JSON.stringify(name))
+  checks.that(Object.hasOwn(themes, theme), 'options.theme', names.join(' or '), theme)
+  checks.that(
+    typeof css === 'string' && !/<\/style|<!--/i.test(css),
+    'options.css',
+    'CSS without "</style" and "<!--"',
+    css,
+  )
 }

@@ -1,10 +1,10 @@
-import { filterHtml, htmlAttribute, htmlText, type OnRemoved, xmlAttribute, xmlText } from '@banmian/markup'
+import { htmlAttribute, htmlText, type OnRemoved, xmlAttribute, xmlText } from '@banmian/markup'
 
 /** How markup is written: for an HTML parser, or as XHTML for an XML parser (EPUB). */
 export type SyntaxName = 'html' | 'xml'
 
-/** Attributes in the order in which they are written; one whose value is `null` is left out. */
-export type Attributes = Readonly<Record<string, string | null>>
+/** ElementAttributes in the order in which they are written; one whose value is `null` is left out. */
+export type ElementAttributes = Readonly<Record<string, string | null>>
 
 /** Writes elements and text in one syntax. Everything that goes through it is escaped. */
 export interface Syntax {
@@ -14,9 +14,9 @@ export interface Syntax {
   /** A value between the double quotes of an attribute. */
   attribute(value: string): string
   /** An element around markup that is already written. */
-  element(name: string, content: string, attributes?: Attributes): string
+  element(name: string, content: string, attributes?: ElementAttributes): string
   /** An element that has no content by definition, such as `br`. */
-  empty(name: string, attributes?: Attributes): string
+  empty(name: string, attributes?: ElementAttributes): string
 }
 
 /** HTML for a parser of HTML; `onRemoved` is told of characters that it forbids. */
@@ -49,7 +49,7 @@ function newSyntax(
 ): Syntax {
   const text = onRemoved === undefined ? writeText : (value: string) => writeText(value, onRemoved)
   const attribute = onRemoved === undefined ? writeAttribute : (value: string) => writeAttribute(value, onRemoved)
-  const written = (attributes: Attributes): string => {
+  const written = (attributes: ElementAttributes): string => {
     let markup = ''
     for (const key in attributes) {
       const value = attributes[key]
@@ -82,16 +82,3 @@ const pageText = (value: string, onRemoved?: OnRemoved): string =>
 const pageAttribute = (value: string, onRemoved?: OnRemoved): string =>
   typeof value === 'string' && !ATTRIBUTE.test(value) ? value : htmlAttribute(withoutFormFeed(value), onRemoved)
 const withoutFormFeed = (value: string): string => value.replaceAll('\f', '\n')
-
-/** A character that is seen, by the plainest test: neither blank nor one that some syntax forbids. */
-const SEEN = /[!-~\u4E00-\u9FFF\u3040-\u30FF]/
-
-/** Whether running text shows something, by its opening alone; `false` says nothing yet. */
-export function isSeen(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return (first >= 0x4e00 && first <= 0x9fff) || SEEN.test(text)
-}
-
-/** Whether nothing of a text would be seen: no character, or only blanks and characters that may not be written. */
-export const isBlank = (text: string | null): boolean =>
-  text === null || (!isSeen(text) && filterHtml(text).trim() === '')

@@ -1,6 +1,5 @@
-import type { Table, TableCell } from '@banmian/core'
+import { isBlank, type Table, type TableCell } from '@banmian/core'
 import type { Writer } from './nodes.js'
-import { isBlank } from './syntax.js'
 
 /** The largest `colspan` that HTML has (HTML Standard, 4.9.11). */
 const WIDEST_CELL = 1000

@@ -17,26 +17,26 @@ export function neighbour(article: Article | null, { setting, nameOf }: Edition)
 }
 
 /** What links to neighbours open with, up to the URL. */
-export interface TurnWords {
+export interface TurnLabels {
   nav: string
   previous: string
   next: string
 }
 
 /** The openings of links to neighbours, which pages of a setting share. */
-export function turnWords({ syntax, words }: Setting): TurnWords {
+export function turnLabels({ syntax, labels }: Setting): TurnLabels {
   const opened = (rel: 'prev' | 'next', word: string) => inOnePiece(`<p class="${rel}">${syntax.text(word)}\n<a href="`)
   return {
-    nav: `<nav class="turn" aria-label="${syntax.attribute(`${words.previous} ${words.next}`)}">\n`,
-    previous: opened('prev', words.previous),
-    next: opened('next', words.next),
+    nav: `<nav class="turn" aria-label="${syntax.attribute(`${labels.previous} ${labels.next}`)}">\n`,
+    previous: opened('prev', labels.previous),
+    next: opened('next', labels.next),
   }
 }
 
 /** Links to the article before and the article after; `''` without either. */
-export function writeTurn(previous: Neighbour | null, next: Neighbour | null, words: TurnWords): string {
+export function writeTurn(previous: Neighbour | null, next: Neighbour | null, labels: TurnLabels): string {
   if (previous === null && next === null) return ''
-  const before = previous === null ? '' : `${words.previous}${previous.href}" rel="prev">${previous.markup}</a></p>\n`
-  const after = next === null ? '' : `${words.next}${next.href}" rel="next">${next.markup}</a></p>\n`
-  return `${words.nav}${before}${after}</nav>\n`
+  const before = previous === null ? '' : `${labels.previous}${previous.href}" rel="prev">${previous.markup}</a></p>\n`
+  const after = next === null ? '' : `${labels.next}${next.href}" rel="next">${next.markup}</a></p>\n`
+  return `${labels.nav}${before}${after}</nav>\n`
 }

@@ -1,11 +1,12 @@
-import type { Article, Picture } from '@banmian/core'
+import type { Article, PictureResolver } from '@banmian/core'
 import { safeUrl } from '@banmian/markup'
 import { defaultHandlers } from './handlers.js'
-import type { Handler, Handlers, Node, NodeOf, NodeType, Shown, UrlUse, Writer } from './nodes.js'
+import { HtmlError } from './html-error.js'
+import type { Handler, Handlers, RenderNode, RenderNodeOf, RenderNodeType, UrlUse, Writer } from './nodes.js'
+import { resolvePicture } from './pictures.js'
 import { runningText } from './running-text.js'
 import type { Syntax } from './syntax.js'
 import { withUprightNumbers } from './tate-chu-yoko.js'
-import { unknownNode } from './unknown-node.js'
 
 /** What the writing of an article's nodes depends on. */
 export interface WriterOptions {
@@ -13,7 +14,7 @@ export interface WriterOptions {
   handlers: Handlers
   resolveUrl: (url: string, use: UrlUse) => string | null
   authorUrl: (name: string) => string | null
-  picture: (picture: Picture, article: Article) => Shown | null
+  picture: PictureResolver
   missingPicture: string
   refusedPicture: string
   uprightNumbers: boolean
@@ -46,9 +47,9 @@ export function writerOf(options: WriterOptions): Begin {
   let article: Article
   let top = 1
   let last = 1
-  const one = <T extends NodeType>(node: NodeOf<T>, inLink: boolean): string => {
+  const one = <T extends RenderNodeType>(node: RenderNodeOf<T>, inLink: boolean): string => {
     const handler: Handler<T> | undefined = handlers[node?.type as T]
-    if (handler === undefined) throw unknownNode(node, Object.keys(defaultHandlers))
+    if (handler === undefined) throw unknownType(node)
     return handler(node, writer, inLink)
   }
   const writer: Writer = {
@@ -57,7 +58,7 @@ export function writerOf(options: WriterOptions): Begin {
     attribute: syntax.attribute,
     element: syntax.element,
     empty: syntax.empty,
-    nodes(nodes: readonly Node[], inLink = false) {
+    nodes(nodes: readonly RenderNode[], inLink = false) {
       let markup = ''
       for (const node of nodes) {
         if (asText && node?.type === 'text') {
@@ -80,7 +81,7 @@ export function writerOf(options: WriterOptions): Begin {
     },
     missingPicture,
     refusedPicture,
-    picture: (picture) => options.picture(picture, article),
+    picture: (picture) => resolvePicture(picture, article, options.picture),
   }
   return (next, headingLevel) => {
     article = next
@@ -89,3 +90,12 @@ export function writerOf(options: WriterOptions): Begin {
     return writer
   }
 }
+
+/** The error for a node without a handler, which only an issue that was never validated can contain. */
+const unknownType = (node: { type: unknown } | null | undefined): HtmlError =>
+  new HtmlError({
+    argument: 'the type of a node',
+    expected: `one of ${Object.keys(defaultHandlers).join(', ')}`,
+    received: node?.type,
+    hint: 'Check the issue with validateIssue, or pass a handler of this type in options.handlers.',
+  })

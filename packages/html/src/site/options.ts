@@ -1,6 +1,7 @@
 import type { Issue } from '@banmian/core'
-import { expected } from '../expected.js'
-import { checkOptions, type HtmlOptions } from '../options.js'
+import { checkType } from '../check-type.js'
+import { checks } from '../html-error.js'
+import { checkOptions, HTML_OPTIONS, type HtmlOptions } from '../options.js'
 import type { Alternate } from '../surroundings.js'
 
 /** How a site is written. Everything has a default. */
@@ -20,16 +21,32 @@ export interface SiteOptions extends HtmlOptions {
   search?: boolean
 }
 
-/** Throws a `TypeError` that names the wrong option. */
-export function checkSiteOptions(options: SiteOptions): void {
-  checkOptions(options)
-  const { alternates, issueAlternates, icon, script, search } = options
-  if (alternates !== undefined && !Array.isArray(alternates)) throw expected('options.alternates', 'a list', alternates)
-  if (issueAlternates !== undefined && typeof issueAlternates !== 'function')
-    throw expected('options.issueAlternates', 'a function', issueAlternates)
-  if (icon !== undefined && icon !== null && typeof icon !== 'string')
-    throw expected('options.icon', 'a URL or null', icon)
-  for (const [name, value] of Object.entries({ script, search })) {
-    if (value !== undefined && typeof value !== 'boolean') throw expected(`options.${name}`, 'true or false', value)
-  }
+/** Names of the options of sites. */
+export const SITE_OPTIONS: readonly (keyof SiteOptions)[] = [
+  ...HTML_OPTIONS,
+  'alternates',
+  'issueAlternates',
+  'icon',
+  'script',
+  'search',
+]
+
+/**
+ * Throws an `HtmlError` for a wrong or unknown option of sites.
+ *
+ * @param known - Names of the options of the calling function
+ */
+export function checkSiteOptions(options: SiteOptions, known: readonly string[] = SITE_OPTIONS): void {
+  checkOptions(options, known)
+  const { alternates, icon } = options
+  checks.that(
+    alternates === undefined || Array.isArray(alternates),
+    'options.alternates',
+    'an array of objects with path, type and title',
+    alternates,
+  )
+  checkType(options, 'issueAlternates', 'function', 'a function')
+  checks.that(icon === undefined || icon === null || typeof icon === 'string', 'options.icon', 'a URL or null', icon)
+  checkType(options, 'script', 'boolean', 'true or false')
+  checkType(options, 'search', 'boolean', 'true or false')
 }

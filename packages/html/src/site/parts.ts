@@ -1,11 +1,11 @@
 import type { Setting } from '../setting.js'
 import { type Alternate, isOwn, type SiteLink, type SiteParts } from '../surroundings.js'
-import type { Words } from '../words.js'
+import type { Labels } from '../words.js'
 import { ICON } from './icon.js'
 
 /** What the parts that a site adds to its pages are made of. */
 export interface SiteFacts {
-  words: Words
+  labels: Labels
   /** The icon, from the root of the site or as an absolute URL; `null` without one. */
   icon: string | null
   /** The reader's script; `null` without one. */
@@ -35,10 +35,10 @@ function icon({ icon }: SiteFacts, setting: Setting): string {
   return `${setting.syntax.empty('link', { rel: 'icon', type, href: urlOf(icon, setting) })}\n`
 }
 
-function script({ scriptPath, words }: SiteFacts, { syntax, to }: Setting): string {
+function script({ scriptPath, labels }: SiteFacts, { syntax, to }: Setting): string {
   if (scriptPath === null) return ''
-  const labels = { 'data-larger': words.larger, 'data-smaller': words.smaller, 'data-scheme': words.scheme }
-  return `${syntax.element('script', '', { src: to(scriptPath), ...labels })}\n`
+  const attributes = { 'data-larger': labels.larger, 'data-smaller': labels.smaller, 'data-scheme': labels.scheme }
+  return `${syntax.element('script', '', { src: to(scriptPath), ...attributes })}\n`
 }
 
 function alternates({ alternates }: SiteFacts, setting: Setting): string {
@@ -51,31 +51,31 @@ function alternates({ alternates }: SiteFacts, setting: Setting): string {
     .join('')
 }
 
-function navigation({ navigation, words }: SiteFacts, { syntax, around, to }: Setting): string {
+function navigation({ navigation, labels }: SiteFacts, { syntax, around, to }: Setting): string {
   const { element, text } = syntax
   const items = navigation.map(({ path, text: name }) => {
     const current = path === around?.path ? 'page' : null
     return element('li', element('a', text(name), { href: to(path), 'aria-current': current }))
   })
-  return `${element('nav', `\n${element('ul', `\n${items.join('\n')}\n`)}\n`, { class: 'site', 'aria-label': words.home })}\n`
+  return `${element('nav', `\n${element('ul', `\n${items.join('\n')}\n`)}\n`, { class: 'site', 'aria-label': labels.home })}\n`
 }
 
-function neighbours({ previousIssue, nextIssue, words }: SiteFacts, { syntax, to }: Setting): string {
+function neighbours({ previousIssue, nextIssue, labels }: SiteFacts, { syntax, to }: Setting): string {
   const { element, text } = syntax
   const link = (rel: 'prev' | 'next', word: string, issue: SiteLink | null): string =>
     issue === null
       ? ''
       : `${element('p', element('a', `${text(word)} ${element('span', text(issue.text))}`, { href: to(issue.path), rel }), { class: rel })}\n`
-  const links = link('prev', words.previousIssue, previousIssue) + link('next', words.nextIssue, nextIssue)
+  const links = link('prev', labels.previousIssue, previousIssue) + link('next', labels.nextIssue, nextIssue)
   if (links === '') return ''
-  return `${element('nav', `\n${links}`, { class: 'issues', 'aria-label': `${words.previousIssue} ${words.nextIssue}` })}\n`
+  return `${element('nav', `\n${links}`, { class: 'issues', 'aria-label': `${labels.previousIssue} ${labels.nextIssue}` })}\n`
 }
 
-function foot({ alternates, words }: SiteFacts, setting: Setting): string {
+function foot({ alternates, labels }: SiteFacts, setting: Setting): string {
   if (alternates.length === 0) return ''
   const { element, text } = setting.syntax
   const links = alternates.map((one) =>
     element('a', text(one.title), { href: urlOf(one.path, setting), type: one.type }),
   )
-  return `${element('p', `${text(words.subscribe)} ${links.join(' ')}`, { class: 'site-foot' })}\n`
+  return `${element('p', `${text(labels.subscribe)} ${links.join(' ')}`, { class: 'site-foot' })}\n`
 }

@@ -1,15 +1,16 @@
-import type { Article, Issue } from '@banmian/core'
-import { dayOf } from '../dates.js'
+import { type Article, type Issue, isBlank } from '@banmian/core'
+import { parseDay } from '../dates.js'
 import { articleFile, issueFolder } from '../file-name.js'
 import { issueFiles, type SiteFile } from '../files.js'
+import { checks, HtmlError } from '../html-error.js'
 import { issuePage } from '../issue-page.js'
 import { languageOf } from '../language-tag.js'
 import { dayName, paperName } from '../naming.js'
+import { folderUrl } from '../options.js'
 import { punctuationClass } from '../punctuation.js'
-import { renderStylesheet } from '../stylesheet.js'
+import { siteStyle } from '../stylesheet.js'
 import { relativeUrls, type SiteLink, type Surroundings } from '../surroundings.js'
-import { isBlank } from '../syntax.js'
-import { type Words, wordsFor } from '../words.js'
+import { type Labels, labelsFor } from '../words.js'
 import { archivePages } from './archive-pages.js'
 import { authorPath, emptyCatalog, remember, rubricPath } from './catalog.js'
 import { groupPages } from './group-pages.js'
@@ -23,58 +24,85 @@ import { robots, Sitemap } from './sitemap.js'
 
 /**
  * A paper as a static site, file by file: the front page of the latest issue, a page for each issue and each article, the archive
- * by year and month, rubrics, authors, `sitemap.xml` (with `baseUrl`), `robots.txt`, `404.html`, style sheet and script. Links are
+ * by year and month, rubrics, authors, `sitemap.xml` (with `siteUrl`), `robots.txt`, `404.html`, style sheet and script. Links are
  * relative: it works under any path, and from a disk. Names of files are ASCII and depend on their content alone, so a site that
  * grows keeps its addresses.
  *
  * Issues come in order of publication. Two are held at a time, and a few strings for each article.
  *
- * @throws TypeError when an option is wrong, an issue is older than the one before it, two issues or two articles of one have one
- *   address, or a body holds a node of an unknown type
+ * @throws HtmlError when an argument or option is wrong, an issue is older than the one before it, two issues or two
+ *   articles of an issue have the same path, or a body contains a node of an unknown type
  */
-export async function* renderSite(
+export function streamSite(
   issues: Iterable<Issue> | AsyncIterable<Issue>,
   options: SiteOptions = {},
 ): AsyncGenerator<SiteFile, void, undefined> {
+  checkIssues(issues)
   checkSiteOptions(options)
-  const { baseUrl, script = true } = options
-  if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: renderStylesheet(options) }
+  return siteFiles(issues, options)
+}
+
+function checkIssues(issues: unknown): void {
+  const isIterable =
+    typeof issues === 'object' && issues !== null && (Symbol.iterator in issues || Symbol.asyncIterator in issues)
+  const isIssue = typeof issues === 'object' && issues !== null && 'type' in issues && issues.type === 'issue'
+  checks.that(
+    isIterable,
+    'issues',
+    'an iterable or async iterable of issues',
+    issues,
+    isIssue ? 'Pass a single issue in an array: [issue].' : undefined,
+  )
+}
+
+async function* siteFiles(
+  issues: Iterable<Issue> | AsyncIterable<Issue>,
+  options: SiteOptions,
+): AsyncGenerator<SiteFile, void, undefined> {
+  const siteUrl = folderUrl(options)
+  const { script = true } = options
+  if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: siteStyle(options) }
   if (script) yield { path: 'reader.js', content: readerScript }
 
   const catalog = emptyCatalog()
-  const sitemap = baseUrl === undefined ? null : new Sitemap(baseUrl)
+  const sitemap = siteUrl === null ? null : new Sitemap(siteUrl)
   const taken = new Set<string>()
   let latest: { issue: Issue; around: Surroundings } | null = null
   for await (const { previous, issue, next } of threes(issues)) {
-    const words = wordsOf(languageOfIssue(issue), options)
-    const around = surroundings(`${issueFolder(issue)}index.html`, words, options, {
-      previousIssue: linkTo(previous, words),
-      nextIssue: linkTo(next, words),
+    const labels = labelsOf(languageOfIssue(issue), options)
+    const around = surroundings(`${issueFolder(issue)}index.html`, labels, options, {
+      previousIssue: linkTo(previous, labels),
+      nextIssue: linkTo(next, labels),
       alternates: [...(options.alternates ?? []), ...(options.issueAlternates?.(issue) ?? [])],
     })
     inOrder(previous, issue)
     if (taken.has(around.path.toLowerCase()))
-      throw new TypeError(`Expected every issue to have a day and edition of its own, found ${around.path} twice.`)
+      throw new HtmlError({
+        argument: 'issues',
+        expected: 'issues that differ in date or edition',
+        received: around.path,
+        hint: 'Two issues would be written to this file. Give each of them an edition.',
+      })
     taken.add(around.path.toLowerCase())
     const paths: string[] = []
     for (const file of issueFiles(issue, options, around)) {
       paths.push(file.path)
       yield file
     }
-    if (sitemap) yield* sitemap.add(dayOf(issue.date) === null ? null : issue.date, paths)
-    remember(issue, catalog, words)
+    if (sitemap) yield* sitemap.add(parseDay(issue.date) === null ? null : issue.date, paths)
+    remember(issue, catalog, labels)
     latest = { issue, around }
   }
 
   const language = latest ? languageOfIssue(latest.issue) : 'zh-Hans'
-  const words = wordsOf(language, options)
-  const around = (path: string): Surroundings => surroundings(path, words, options)
+  const labels = labelsOf(language, options)
+  const around = (path: string): Surroundings => surroundings(path, labels, options)
   const punctuation = punctuationClass(latest ? articlesOf(latest.issue) : [])
   const paper: Paper = {
-    name: latest ? paperName(latest.issue, words) : words.issue,
+    name: latest ? paperName(latest.issue, labels) : labels.issue,
     kind: `list${punctuation}`,
     language,
-    words,
+    labels,
     options,
   }
   if (latest) {
@@ -90,11 +118,11 @@ export async function* renderSite(
   if (options.icon === undefined) yield { path: ICON, content: iconOf(paper.name, options.theme ?? 'newsprint') }
   yield notFoundPage(paper, around('404.html'))
   if (sitemap) yield* sitemap.end()
-  yield robots(baseUrl)
+  yield robots(siteUrl)
 }
 
 /** What is around a page of the site; `facts` are those of an issue's pages. */
-function surroundings(path: string, words: Words, options: SiteOptions, facts?: Partial<SiteFacts>): Surroundings {
+function surroundings(path: string, labels: Labels, options: SiteOptions, facts?: Partial<SiteFacts>): Surroundings {
   const { icon = ICON, script = true, search = false, alternates = [] } = options
   const folder = path.replace(/[^/]*$/, '')
   return {
@@ -109,15 +137,15 @@ function surroundings(path: string, words: Words, options: SiteOptions, facts?: 
     rubricPath,
     searchable: search,
     site: sitePartsOf({
-      words,
+      labels,
       icon,
       scriptPath: script ? 'reader.js' : null,
       navigation: [
-        { path: 'index.html', text: words.home },
-        { path: 'archive/index.html', text: words.archive },
-        { path: 'rubrics/index.html', text: words.rubrics },
-        { path: 'authors/index.html', text: words.authors },
-        ...(search ? [{ path: 'search.html', text: words.search }] : []),
+        { path: 'index.html', text: labels.home },
+        { path: 'archive/index.html', text: labels.archive },
+        { path: 'rubrics/index.html', text: labels.rubrics },
+        { path: 'authors/index.html', text: labels.authors },
+        ...(search ? [{ path: 'search.html', text: labels.search }] : []),
       ],
       alternates,
       previousIssue: null,
@@ -129,18 +157,23 @@ function surroundings(path: string, words: Words, options: SiteOptions, facts?: 
 
 const articlesOf = ({ pages }: Issue): Article[] => pages.flatMap((page) => page.articles)
 const languageOfIssue = (issue: Issue): string => languageOf(issue, articlesOf(issue))
-const wordsOf = (language: string, { words }: SiteOptions): Words => ({ ...wordsFor(language), ...words })
+const labelsOf = (language: string, { labels }: SiteOptions): Labels => ({ ...labelsFor(language), ...labels })
 
-function linkTo(issue: Issue | null, words: Words): SiteLink | null {
+function linkTo(issue: Issue | null, labels: Labels): SiteLink | null {
   if (issue === null) return null
-  const text = [dayName(issue.date, words) ?? words.undated, issue.edition].filter((part) => !isBlank(part)).join(' ')
+  const text = [dayName(issue.date, labels) ?? labels.undated, issue.edition].filter((part) => !isBlank(part)).join(' ')
   return { path: `${issueFolder(issue)}index.html`, text }
 }
 
 function inOrder(previous: Issue | null, { date }: Issue): void {
-  if (previous === null || dayOf(previous.date) === null || dayOf(date) === null) return
+  if (previous === null || parseDay(previous.date) === null || parseDay(date) === null) return
   if (date !== null && previous.date !== null && date < previous.date)
-    throw new TypeError(`Expected issues in order of their days, received ${date} after ${previous.date}.`)
+    throw new HtmlError({
+      argument: 'issues',
+      expected: 'in order of their dates',
+      received: date,
+      hint: `The issue before is of ${previous.date}. Sort the issues by date.`,
+    })
 }
 
 interface Three {
@@ -153,7 +186,9 @@ interface Three {
 async function* threes(issues: Iterable<Issue> | AsyncIterable<Issue>): AsyncGenerator<Three, void, undefined> {
   let previous: Issue | null = null
   let issue: Issue | null = null
+  let index = 0
   for await (const next of issues) {
+    checks.issue(next, `issues[${index++}]`)
     if (issue !== null) {
       yield { previous, issue, next }
       previous = { ...issue, pages: [] }

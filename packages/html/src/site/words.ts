@@ -4,7 +4,7 @@ import { ja } from './words/ja.js'
 import { hans, hant } from './words/zh.js'
 
 /** The words that only a whole site needs. */
-export interface SiteWords {
+export interface SiteLabels {
   /** A year, and a month of it. */
   year: (year: number) => string
   month: (year: number, month: number) => string
@@ -36,4 +36,4 @@ export interface SiteWords {
 }
 
 /** The words in a language, by its BCP 47 tag; English where there are none. */
-export const siteWordsFor = (language: string): SiteWords => inLanguage(language, { hans, hant, ja, en })
+export const siteLabelsFor = (language: string): SiteLabels => inLanguage(language, { hans, hant, ja, en })

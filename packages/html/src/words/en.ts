@@ -1,11 +1,11 @@
-import type { PageWords } from '../page-words.js'
+import type { PageLabels } from '../page-words.js'
 
 const WEEKDAYS = /* @__PURE__ */ 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 export const MONTHS =
   /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ')
 
 /** English. */
-export const en: PageWords = {
+export const en: PageLabels = {
   day: (year, month, day, weekday) => `${WEEKDAYS[weekday]}, ${day} ${MONTHS[month - 1]} ${year}`,
   page: (label) => `Page ${label}`,
   unnamedPage: (place) => `Page ${place}`,

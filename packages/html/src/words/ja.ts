@@ -1,7 +1,7 @@
-import type { PageWords } from '../page-words.js'
+import type { PageLabels } from '../page-words.js'
 
 /** Japanese. */
-export const ja: PageWords = {
+export const ja: PageLabels = {
   day: (year, month, day, weekday) => `${year}年${month}月${day}日 ${'日月火水木金土'[weekday]}曜日`,
   page: (label) => `${label}面`,
   unnamedPage: (place) => `${place}ページ`,

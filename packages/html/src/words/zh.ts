@@ -1,7 +1,7 @@
-import type { PageWords } from '../page-words.js'
+import type { PageLabels } from '../page-words.js'
 
 /** Simplified Chinese. */
-export const hans: PageWords = {
+export const hans: PageLabels = {
   day: (year, month, day, weekday) => `${year}年${month}月${day}日 星期${'日一二三四五六'[weekday]}`,
   page: (label) => (/^\d+$/.test(label) ? `第${label}版` : `${label}版`),
   unnamedPage: (place) => `第${place}页`,
@@ -19,7 +19,7 @@ export const hans: PageWords = {
 }
 
 /** Traditional Chinese; a function, so that a bundler can leave it out. */
-export const hant = (): PageWords => ({
+export const hant = (): PageLabels => ({
   ...hans,
   unnamedPage: (place) => `第${place}頁`,
   contents: '本期目錄',

@@ -1,8 +1,8 @@
 import { MONTHS } from '../../words/en.js'
-import type { SiteWords } from '../words.js'
+import type { SiteLabels } from '../words.js'
 
 /** English. */
-export const en: SiteWords = {
+export const en: SiteLabels = {
   year: (year) => String(year),
   month: (year, month) => `${MONTHS[month - 1]} ${year}`,
   weekdays: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],

@@ -1,7 +1,7 @@
-import type { SiteWords } from '../words.js'
+import type { SiteLabels } from '../words.js'
 
 /** Japanese. */
-export const ja: SiteWords = {
+export const ja: SiteLabels = {
   year: (year) => `${year}年`,
   month: (year, month) => `${year}年${month}月`,
   weekdays: ['日', '月', '火', '水', '木', '金', '土'],

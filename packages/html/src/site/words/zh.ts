@@ -1,7 +1,7 @@
-import type { SiteWords } from '../words.js'
+import type { SiteLabels } from '../words.js'
 
 /** Simplified Chinese. */
-export const hans: SiteWords = {
+export const hans: SiteLabels = {
   year: (year) => `${year}年`,
   month: (year, month) => `${year}年${month}月`,
   weekdays: ['日', '一', '二', '三', '四', '五', '六'],
@@ -24,7 +24,7 @@ export const hans: SiteWords = {
 }
 
 /** Traditional Chinese; a function, so that a bundler can leave it out. */
-export const hant = (): SiteWords => ({
+export const hant = (): SiteLabels => ({
   ...hans,
   home: '首頁',
   rubrics: '欄目',
