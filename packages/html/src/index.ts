@@ -1,10 +1,10 @@
-export { renderArticle } from './article-page.js'
-export { type ContentOptions, renderContent } from './content.js'
-export { contentSecurityPolicy, type PolicyOptions } from './content-security-policy.js'
-export { type SiteFile, streamFiles } from './files.js'
-export { defaultHandlers } from './handlers.js'
-export { HtmlError } from './html-error.js'
-export { renderIssue } from './issue-page.js'
+export { renderArticle } from './article/article-page.js'
+export { type ContentOptions, renderContent } from './content/render-content.js'
+export { contentSecurityPolicy, type PolicyOptions } from './site/content-security-policy.js'
+export { type SiteFile, streamFiles } from './files/stream-files.js'
+export { defaultHandlers } from './content/default-handlers.js'
+export { HtmlError } from './arguments/html-error.js'
+export { renderIssue } from './issue/issue-page.js'
 export type {
   BylineMark,
   DatelineMark,
@@ -16,13 +16,13 @@ export type {
   RenderNodeType,
   UrlUse,
   Writer,
-} from './nodes.js'
-export type { HtmlOptions, Slot, SlotContext, Slots, WritingMode } from './options.js'
-export { type PageLabels, pageLabelsFor } from './page-words.js'
-export type { SiteOptions } from './site/options.js'
-export { streamSite } from './site/render-site.js'
-export { renderStylesheet, type StyleOptions, type ThemeName, themes } from './stylesheet.js'
-export type { Alternate } from './surroundings.js'
-export type { ElementAttributes, Syntax, SyntaxName } from './syntax.js'
-export { renderUprightNumbers } from './tate-chu-yoko.js'
-export { type Labels, labelsFor } from './words.js'
+} from './content/render-node.js'
+export type { HtmlOptions, Slot, SlotContext, Slots, WritingMode } from './options/html-options.js'
+export { type PageLabels, pageLabelsFor } from './labels/page-labels-for.js'
+export type { SiteOptions } from './site/site-options.js'
+export { streamSite } from './site/stream-site.js'
+export { renderStylesheet, type StyleOptions, type ThemeName, themes } from './styles/stylesheet.js'
+export type { Alternate } from './context/site-context.js'
+export type { ElementAttributes, Syntax, SyntaxName } from './markup/syntax.js'
+export { renderUprightNumbers } from './markup/upright-numbers.js'
+export { type Labels, labelsFor } from './labels/labels.js'

@@ -1,5 +1,5 @@
 import { isBlank } from '@banmian/core'
-import { monthLength, weekdayOf } from '../dates.js'
+import { monthLength, weekdayOf } from '../text/calendar-day.js'
 import type { IssueEntry } from './catalog.js'
 import type { SiteSetting } from './list-page.js'
 

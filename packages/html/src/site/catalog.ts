@@ -1,7 +1,7 @@
 import { type Article, type Byline, firstWords, headlineText, type Issue, isBlank } from '@banmian/core'
-import { articleFile, issueFolder, slug } from '../file-name.js'
-import { pageLine } from '../naming.js'
-import type { Labels } from '../words.js'
+import { articleFile, issueFolder, slug } from '../files/file-name.js'
+import { pageLine } from '../labels/titles.js'
+import type { Labels } from '../labels/labels.js'
 
 /** What a site remembers of an issue once its pages are written. */
 export interface IssueEntry {

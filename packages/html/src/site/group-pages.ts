@@ -1,8 +1,8 @@
-import { parseDay } from '../dates.js'
-import type { SiteFile } from '../files.js'
-import { dayName } from '../naming.js'
-import type { Surroundings } from '../surroundings.js'
-import type { Labels } from '../words.js'
+import { parseDay } from '../text/calendar-day.js'
+import type { SiteFile } from '../files/stream-files.js'
+import { dayName } from '../labels/titles.js'
+import type { Surroundings } from '../context/site-context.js'
+import type { Labels } from '../labels/labels.js'
 import type { ArticleEntry, Group } from './catalog.js'
 import { listPage, type Paper, type SiteSetting } from './list-page.js'
 

@@ -1,9 +1,9 @@
-import { MAIN, openingOf, writeDocument } from '../document.js'
-import { canonicalLink } from '../head-links.js'
-import type { HtmlOptions } from '../options.js'
-import { type Setting, settingOf, slot } from '../setting.js'
-import type { Surroundings } from '../surroundings.js'
-import type { Labels } from '../words.js'
+import { MAIN, openingOf, writeDocument } from '../document/write-document.js'
+import { canonicalLink } from '../document/head-links.js'
+import type { HtmlOptions } from '../options/html-options.js'
+import { type Setting, settingOf, slot } from '../context/create-render-context.js'
+import type { Surroundings } from '../context/site-context.js'
+import type { Labels } from '../labels/labels.js'
 
 /** The paper that a site is of, as its latest issue names it. */
 export interface Paper {

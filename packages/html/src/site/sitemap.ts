@@ -1,5 +1,5 @@
 import { safeUrl, xmlText } from '@banmian/markup'
-import type { SiteFile } from '../files.js'
+import type { SiteFile } from '../files/stream-files.js'
 
 /** What the sitemap protocol allows in one file (sitemaps.org, 0.9). */
 const MOST_URLS = 50_000
