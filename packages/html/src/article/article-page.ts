@@ -19,17 +19,21 @@ import { type Neighbor, neighborOf, writePrevNext } from './prev-next.js'
 
 /** Maximum length of the description, in characters. Search engines show about as many. */
 const MAX_DESCRIPTION_LENGTH = 120
-/** Number of blocks that are read for the description. They nearly always contain enough characters. */
+/**
+ * Number of blocks that are read for the description. They nearly always contain enough
+ * characters.
+ */
 const DESCRIPTION_BLOCKS = 5
 /** Number of articles before and after an article that its page lists. */
 const LISTED_NEIGHBORS = 50
 const HEADLINE_LEVEL = 1
 
 /**
- * Returns an article of an issue as an HTML document that contains its style sheet and needs no other file.
+ * Returns an article of an issue as an HTML document that contains its style sheet and needs no
+ * other file.
  *
- * @throws HtmlError when an argument or option is wrong, the article does not belong to the issue, or its body contains a
- *   node of an unknown type
+ * @throws HtmlError when an argument or option is wrong, the article does not belong to the issue,
+ *   or its body contains a node of an unknown type
  */
 export function renderArticle(issue: Issue, article: Article, options: HtmlOptions = {}): string {
   checks.issue(issue)

@@ -1,4 +1,7 @@
-/** A store of results: a `Map` that lives as long as the function, or a `WeakMap` whose entries live as long as their keys. */
+/**
+ * A store of results: a `Map` that lives as long as the function, or a `WeakMap` whose entries
+ * live as long as their keys.
+ */
 interface Cache<K, V> {
   get(key: K): V | undefined
   set(key: K, value: V): unknown

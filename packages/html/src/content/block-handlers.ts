@@ -11,7 +11,8 @@ export const blockHandlers: Pick<
   paragraph: (node, writer) => {
     const content = writer.nodes(node.children)
     const first = node.children[0]
-    // Nearly always the first text is visible. Only otherwise is the markup flattened and searched.
+    // Nearly always the first text is visible. Only otherwise is the markup flattened and
+    // searched.
     const isVisible = (first !== undefined && 'value' in first && !isBlank(first.value)) || !isBlank(content)
     return isVisible ? `<p>${content}</p>` : ''
   },

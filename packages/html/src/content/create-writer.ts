@@ -22,7 +22,9 @@ export interface WriterOptions {
 
 /** Lowest level of a heading in HTML. */
 const LOWEST_LEVEL = 6
-/** Depth of a subhead in an article's body, since the page and the headline have depths 1 and 2. */
+/**
+ * Depth of a subhead in an article's body, since the page and the headline have depths 1 and 2.
+ */
 const SUBHEAD_DEPTH = 3
 const PICTURE_URLS = { schemes: ['http', 'https'] }
 
@@ -41,7 +43,10 @@ export const handlersWith = (overrides?: Partial<Handlers>): Handlers =>
 /** Begins an article whose headline has a level from 1 to 6, and returns the writer for it. */
 export type BeginArticle = (article: Article, headingLevel: number) => Writer
 
-/** Returns a function that begins an article. There is one writer, which is valid until the next article begins. */
+/**
+ * Returns a function that begins an article. There is one writer, which is valid until the next
+ * article begins.
+ */
 export function createWriter(options: WriterOptions): BeginArticle {
   const { syntax, handlers, resolveUrl, authorUrl, missingPicture, refusedPicture } = options
   const text = options.uprightNumbers ? withUprightNumbers(syntax) : syntax.text
@@ -95,7 +100,10 @@ export function createWriter(options: WriterOptions): BeginArticle {
   }
 }
 
-/** Returns the error for a node without a handler, which only an issue that was never validated can contain. */
+/**
+ * Returns the error for a node without a handler, which only an issue that was never validated can
+ * contain.
+ */
 const unknownType = (node: { type: unknown } | null | undefined): HtmlError =>
   new HtmlError({
     argument: 'the type of a node',

@@ -22,12 +22,15 @@ interface PlacedMark extends Position {
 /** Spaces and brackets that may precede a dateline, and their maximum number. */
 const BEFORE_DATELINE = /^[\s（(【〔「]*$/
 const MAX_BEFORE_DATELINE = 4
-/** Number of bylines that may be missing from the text before the rest is left unmarked, which keeps the time linear. */
+/**
+ * Number of bylines that may be missing from the text before the rest is left unmarked, which
+ * keeps the time linear.
+ */
 const MAX_MISSES = 3
 
 /**
- * Returns the body of an article in which the dateline and the bylines within the text are nodes. The text itself does not
- * change, and neither does the article.
+ * Returns the body of an article in which the dateline and the bylines within the text are nodes.
+ * The text itself does not change, and neither does the article.
  */
 export function markRunningText({ body, dateline, bylines }: Article): readonly MarkedBlock[] {
   const marks: PlacedMark[] = []

@@ -22,25 +22,30 @@ export interface ContentOptions {
   /** URL to which the headline links; none by default. */
   href?: string | null
   /**
-   * Returns the URL to write for a URL of the text, for instance made absolute, or `null` when it must not be used, so that
-   * only its text is written. Called only for URLs whose scheme is allowed. By default URLs are kept.
+   * Returns the URL to write for a URL of the text, for instance made absolute, or `null` when it
+   * must not be used, so that only its text is written. Called only for URLs whose scheme is
+   * allowed. By default URLs are kept.
    */
   resolveUrl?: (url: string, use: UrlUse) => string | null
-  /** Returns the URL of the page of an author, to which the name in a credit links; none by default. */
+  /**
+   * Returns the URL of the page of an author, to which the name in a credit links; none by
+   * default.
+   */
   authorUrl?: (name: string) => string | null
   /**
-   * Returns the URL and size of a picture, or `null` when the picture is missing, which the content then says. By default,
-   * and for whatever is absent from the result, the values of the article are used. `data` is ignored.
+   * Returns the URL and size of a picture, or `null` when the picture is missing, which the
+   * content then says. By default, and for whatever is absent from the result, the values of the
+   * article are used. `data` is ignored.
    */
   picture?: PictureResolver
   /**
-   * Label in place of a missing picture; Chinese by default. When it is given, it also replaces a picture in a figure whose
-   * URL must not be used and which has no alternative text.
+   * Label in place of a missing picture; Chinese by default. When it is given, it also replaces a
+   * picture in a figure whose URL must not be used and which has no alternative text.
    */
   missingPicture?: string
   /**
-   * Whether numbers of one or two digits get the class `tcy`, by which vertical lines set them upright in the space of one
-   * character (tate-chu-yoko); `false` by default.
+   * Whether numbers of one or two digits get the class `tcy`, by which vertical lines set them
+   * upright in the space of one character (tate-chu-yoko); `false` by default.
    */
   uprightNumbers?: boolean
   /** Handlers in place of the default ones, by node type. Their output is not escaped. */
@@ -64,11 +69,13 @@ const CONTENT_OPTIONS: readonly (keyof ContentOptions)[] = [
 ]
 
 /**
- * Returns the content of an article as a fragment of markup: headline, bylines before the body, body, bylines after it. The
- * dateline and the bylines within the text are marked where they were printed. The rubric is not included. All text is
- * escaped, and URLs with a scheme other than http, https, mailto and tel are not linked.
+ * Returns the content of an article as a fragment of markup: headline, bylines before the body,
+ * body, bylines after it. The dateline and the bylines within the text are marked where they were
+ * printed. The rubric is not included. All text is escaped, and URLs with a scheme other than
+ * http, https, mailto and tel are not linked.
  *
- * @throws HtmlError when an argument or option is wrong, or the body contains a node of an unknown type
+ * @throws HtmlError when an argument or option is wrong, or the body contains a node of an unknown
+ *   type
  */
 export function renderContent(article: Article, options: ContentOptions = {}): string {
   checks.article(article)

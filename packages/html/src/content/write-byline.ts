@@ -1,7 +1,10 @@
 import type { Credit } from '@banmian/core'
 import type { Writer } from './render-node.js'
 
-/** Number of names that may be missing from a byline before the rest is left without links, which keeps the time linear. */
+/**
+ * Number of names that may be missing from a byline before the rest is left without links, which
+ * keeps the time linear.
+ */
 const MAX_MISSES = 8
 /** Names that newspapers pad with spaces to a common width. */
 const PADDED_NAME = /^\p{Script=Han}{2,4}$/u
@@ -9,7 +12,9 @@ const PADDED_NAME = /^\p{Script=Han}{2,4}$/u
 /** The default for `authorUrl`: no author has a page. */
 export const noAuthorUrl = (): null => null
 
-/** Writes the text of a byline, with each name linked to the page of its author, if there is one. */
+/**
+ * Writes the text of a byline, with each name linked to the page of its author, if there is one.
+ */
 export function writeByline(byline: string, credits: readonly Credit[], writer: Writer): string {
   if (writer.authorUrl === noAuthorUrl) return writer.text(byline)
   let markup = ''

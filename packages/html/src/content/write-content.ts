@@ -45,7 +45,9 @@ function writeBylines(article: Article, position: 'head' | 'tail', writer: Write
   return markup
 }
 
-/** Writes where an article continues from before it, and every other reference to a page after it. */
+/**
+ * Writes where an article continues from before it, and every other reference to a page after it.
+ */
 function writeContinuations(article: Article, position: 'before' | 'after', writer: Writer): string {
   let markup = ''
   for (const { text, direction } of article.continuations)

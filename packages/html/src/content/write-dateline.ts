@@ -6,8 +6,8 @@ const MONTH_DAY = /^--\d\d-\d\d$/
 const LEAP_YEAR = '2000'
 
 /**
- * Returns a date as a value of the attribute `datetime` (HTML Standard, 2.3.5): a day, or a day without a year. Returns
- * `null` for what is not a date.
+ * Returns a date as a value of the attribute `datetime` (HTML Standard, 2.3.5): a day, or a day
+ * without a year. Returns `null` for what is not a date.
  */
 function dateTime(date: string | null): string | null {
   if (date === null) return null
@@ -19,7 +19,10 @@ function dateTime(date: string | null): string | null {
 /** A date as datelines print it. */
 const PRINTED_DATE =
   /(?:[\d〇零一二三四五六七八九十]+年)?(?:[\d一二三四五六七八九十]+月)?[\d一二三四五六七八九十廿]+[日号]|\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}/
-/** Maximum length of a dateline whose date is marked, in characters. Longer texts are not datelines. */
+/**
+ * Maximum length of a dateline whose date is marked, in characters. Longer texts are not
+ * datelines.
+ */
 const MAX_DATELINE_LENGTH = 200
 
 /** Writes a dateline, with the date in it marked as a `time` element. */

@@ -16,10 +16,14 @@ export function writeFigure(figure: Figure, writer: Writer): string {
   return element('figure', `\n${parts.join('\n')}\n`, picture === '' ? { class: 'no-picture' } : {})
 }
 
-/** Writes the picture of a figure. Without an alternative text of its own it gets the caption as one. */
+/**
+ * Writes the picture of a figure. Without an alternative text of its own it gets the caption as
+ * one.
+ */
 function writeFigurePicture(image: Picture, caption: string, writer: Writer): string {
   const alt = isBlank(image.alt) ? caption : image.alt
-  // The caption is printed in any case, so that it must not replace a picture that cannot be shown.
+  // The caption is printed in any case, so that it must not replace a picture that cannot be
+  // shown.
   const fallback = alt === caption ? '' : alt
   return writePicture({ ...image, alt }, null, fallback, writer) || writeLabel(writer.refusedPicture, writer)
 }

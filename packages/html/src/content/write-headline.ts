@@ -7,8 +7,8 @@ const START_TAGS = /* @__PURE__ */ LEVELS.map((level) => `<h${level} class="head
 const END_TAGS = /* @__PURE__ */ LEVELS.map((level) => `</h${level}>\n`)
 
 /**
- * Writes the lines of a headline in printed order, several lines as an `hgroup`. The heading is the main headline, or else
- * the kicker or the deck. Returns `''` when there is no line.
+ * Writes the lines of a headline in printed order, several lines as an `hgroup`. The heading is
+ * the main headline, or else the kicker or the deck. Returns `''` when there is no line.
  */
 export function writeHeadline(headline: Headline, level: number, syntax: Syntax, href: string | null): string {
   const kicker = isBlank(headline.kicker) ? null : headline.kicker

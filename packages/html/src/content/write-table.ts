@@ -5,8 +5,8 @@ import type { Writer } from './render-node.js'
 const MAX_COLSPAN = 1000
 
 /**
- * Writes a table whose first row is the header. Short rows are filled up with empty cells, since HTML requires all rows to
- * have the same width. Empty cells of the header are not header cells.
+ * Writes a table whose first row is the header. Short rows are filled up with empty cells, since
+ * HTML requires all rows to have the same width. Empty cells of the header are not header cells.
  */
 export function writeTable({ align, children: rows }: Table, writer: Writer): string {
   const width = rows.reduce((widest, row) => Math.max(widest, row.children.length), 0)

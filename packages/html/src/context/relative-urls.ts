@@ -1,4 +1,7 @@
-/** Returns a function that returns the URL of a path relative to a file. Both paths start at the root of the site. */
+/**
+ * Returns a function that returns the URL of a path relative to a file. Both paths start at the
+ * root of the site.
+ */
 export function relativeUrls(from: string): (to: string) => string {
   const folder = from.slice(0, from.lastIndexOf('/') + 1)
   const depth = folder.split('/').length - 1
@@ -18,7 +21,7 @@ export function relativeUrls(from: string): (to: string) => string {
 export const folderOf = (path: string): string => path.replace(/[^/]*$/, '')
 
 /**
- * Returns whether a URL does not depend on the folder of the page: it has a scheme, starts at the host, or consists of a
- * query or fragment.
+ * Returns whether a URL does not depend on the folder of the page: it has a scheme, starts at the
+ * host, or consists of a query or fragment.
  */
 export const isIndependentUrl = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|[/?#])/i.test(url)

@@ -19,13 +19,19 @@ export interface RenderContext {
   style: WriteStyle | null
   /** Returns the URL of a path of the site, relative to the page. */
   to: (path: string) => string
-  /** Returns the absolute URL of a path of the site, or `null` when the URL of the site is not known. */
+  /**
+   * Returns the absolute URL of a path of the site, or `null` when the URL of the site is not
+   * known.
+   */
   absolute: (path: string) => string | null
   /** Begins the content of an article. */
   beginArticle: BeginArticle
   /** Returns a picture of an article with its URL and size, or `null` when it is missing. */
   picture: (picture: Picture, article: Article) => Picture | null
-  /** Calls a function that writes text of an article, so that removed characters are reported with its id. */
+  /**
+   * Calls a function that writes text of an article, so that removed characters are reported with
+   * its id.
+   */
   withinArticle: RemovalReporter['withinArticle']
 }
 
@@ -68,7 +74,10 @@ export interface SiteContext {
   parts: SiteParts | null
 }
 
-/** The parts of pages that only a whole site has. Each function returns markup, or `''` when there is nothing to write. */
+/**
+ * The parts of pages that only a whole site has. Each function returns markup, or `''` when there
+ * is nothing to write.
+ */
 export interface SiteParts {
   previousIssue: SiteLink | null
   nextIssue: SiteLink | null

@@ -49,7 +49,10 @@ export const writePublicationMetadata = (
   context: RenderContext,
 ): string => openGraph('article:published_time', published, context) + openGraph('article:section', section, context)
 
-/** Writes canonical URL, neighbors, alternates, Open Graph and JSON-LD, as elements of `head`, each on a line. */
+/**
+ * Writes canonical URL, neighbors, alternates, Open Graph and JSON-LD, as elements of `head`, each
+ * on a line.
+ */
 export function writeMetadata(page: PageMetadata, shared: SharedMetadata, context: RenderContext): string {
   const { syntax, absolute } = context
   const canonicalUrl = page.path === null ? null : absolute(page.path)

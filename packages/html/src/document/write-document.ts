@@ -24,7 +24,10 @@ export interface PageParts {
   footer: string
 }
 
-/** Id of the element `main`, the target of the skip link. It contains an underscore, which no id of an issue does. */
+/**
+ * Id of the element `main`, the target of the skip link. It contains an underscore, which no id of
+ * an issue does.
+ */
 export const MAIN_ID = 'main_'
 
 /** Markup that all pages of a context share. */

@@ -23,14 +23,14 @@ export interface SiteFile {
 }
 
 /**
- * Yields an issue as a small site, file by file: `style.css`, `index.html`, and `articles/<id>.html` for each article. All
- * links are relative, so that the files work from a disk and under any path of a server. `[...streamFiles(issue)]` is an
- * array of all files.
+ * Yields an issue as a small site, file by file: `style.css`, `index.html`, and
+ * `articles/<id>.html` for each article. All links are relative, so that the files work from a
+ * disk and under any path of a server. `[...streamFiles(issue)]` is an array of all files.
  *
  * Arguments are checked at the call, before the first file.
  *
- * @throws HtmlError when an argument or option is wrong, two articles have the same id, or a body contains a node of an
- *   unknown type
+ * @throws HtmlError when an argument or option is wrong, two articles have the same id, or a body
+ *   contains a node of an unknown type
  */
 export function streamFiles(issue: Issue, options: HtmlOptions = {}): Generator<SiteFile, void, undefined> {
   checks.issue(issue)
@@ -77,7 +77,8 @@ export function* issueFiles(
   }
   const punctuation = punctuationClass(articles)
   yield { path: site.issuePath, content: issuePage(issue, options, site, punctuation) }
-  // All articles are in one folder and nearly always in one language, so that their pages share one context.
+  // All articles are in one folder and nearly always in one language, so that their pages share
+  // one context.
   const issueContextIn = memoize((language: string) =>
     createIssueContext(issue, createRenderContext(language, options, { ...site, path: paths[0] ?? site.path }, null)),
   )

@@ -12,7 +12,9 @@ export function writeRubric(article: Article, { syntax, site, to, withinArticle 
   return `${element('p', path === null ? name : element('a', name, { href: to(path) }), { class: 'rubric' })}\n`
 }
 
-/** Writes a hidden heading for an article without a headline, for readers who navigate by headings. */
+/**
+ * Writes a hidden heading for an article without a headline, for readers who navigate by headings.
+ */
 export function writeHiddenHeading(
   { headline }: Article,
   name: ArticleName,

@@ -18,10 +18,12 @@ import { writePrintedPages } from './printed-pages.js'
 const MAX_DESCRIPTION_LENGTH = 160
 
 /**
- * Returns an issue as one HTML document: nameplate, contents, and each printed page with the full text of its articles, in
- * reading order. The document contains its style sheet and needs no other file.
+ * Returns an issue as one HTML document: nameplate, contents, and each printed page with the full
+ * text of its articles, in reading order. The document contains its style sheet and needs no other
+ * file.
  *
- * @throws HtmlError when an argument or option is wrong, or a body contains a node of an unknown type
+ * @throws HtmlError when an argument or option is wrong, or a body contains a node of an unknown
+ *   type
  */
 export function renderIssue(issue: Issue, options: HtmlOptions = {}): string {
   checks.issue(issue)

@@ -19,13 +19,23 @@ const LINE_HEIGHT = 1.75
 const MARGIN = 3
 /** Columns longer than this make readers scroll back far; in lines. */
 const MAX_COLUMN_LENGTH = 40
-/** Columns shorter than this look like a stripe across the page; in lines, by the number of columns of the page. */
+/**
+ * Columns shorter than this look like a stripe across the page; in lines, by the number of columns
+ * of the page.
+ */
 const MIN_COLUMN_LENGTH = { 4: 18, 2: 13 } as const
-/** Cost of a line that is missing from a short column, relative to an empty line below a column. */
+/**
+ * Cost of a line that is missing from a short column, relative to an empty line below a column.
+ */
 const SHORT_COLUMN_COST = 0.8
-/** Cost of a first article that spans a single column, in lines. The lead of a page should be wide. */
+/**
+ * Cost of a first article that spans a single column, in lines. The lead of a page should be wide.
+ */
 const NARROW_LEAD_COST = 10
-/** Code units below this, of scripts before the CJK blocks of Unicode, are about half as wide as a Han character. */
+/**
+ * Code units below this, of scripts before the CJK blocks of Unicode, are about half as wide as a
+ * Han character.
+ */
 const FIRST_WIDE = 0x2e80
 /** Number of characters from which the width of a text is estimated. */
 const CHARACTERS_MEASURED = 200
@@ -35,8 +45,9 @@ const PICTURE_RATIO = 2 / 3
 const CAPTION_HEIGHT = 0.25
 
 /**
- * Lays out a page as an editor would: articles keep their order and fill the page row by row, and those of a row are about
- * equally long. The layout depends only on numbers of characters, so that it is the same on every machine. Takes linear time.
+ * Lays out a page as an editor would: articles keep their order and fill the page row by row, and
+ * those of a row are about equally long. The layout depends only on numbers of characters, so that
+ * it is the same on every machine. Takes linear time.
  */
 export function layOut(articles: readonly Article[]): ColumnSpan[] {
   const sizes = articles.map(sizeOf)
@@ -73,7 +84,10 @@ function sizeOf({ headline, body, bylines }: Article): Size {
   return { lines, headline: characters * (width || 1), pictures }
 }
 
-/** Returns the average width of the characters of a text: 1 for Han characters, 0.5 for Latin letters. */
+/**
+ * Returns the average width of the characters of a text: 1 for Han characters, 0.5 for Latin
+ * letters.
+ */
 function averageWidth(text: string): number {
   const length = Math.min(text.length, CHARACTERS_MEASURED)
   let narrow = 0
@@ -100,7 +114,10 @@ function heightsOf({ lines, headline, pictures }: Size, columns: 2 | 4): number[
   return heights
 }
 
-/** Returns the number of columns of each article in the cheapest division into rows, by dynamic programming. */
+/**
+ * Returns the number of columns of each article in the cheapest division into rows, by dynamic
+ * programming.
+ */
 function chooseSpans(sizes: readonly Size[], columns: 2 | 4): number[] {
   const heights = sizes.map((size) => heightsOf(size, columns))
   /** Cost of the cheapest division of the first n articles, and its last row. */
@@ -128,8 +145,8 @@ function chooseSpans(sizes: readonly Size[], columns: 2 | 4): number[] {
 }
 
 /**
- * Returns the cost of a row in lines of one column: empty space below columns, columns that are too long or too short, and
- * a narrow lead.
+ * Returns the cost of a row in lines of one column: empty space below columns, columns that are
+ * too long or too short, and a narrow lead.
  */
 function rowCost(row: readonly number[], start: number, heights: readonly number[][], columns: 2 | 4): number {
   let rowHeight = 0

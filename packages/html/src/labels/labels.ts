@@ -7,8 +7,8 @@ import { siteLabelsFor } from './site-labels-for.js'
 export interface Labels extends PageLabels, SiteLabels {}
 
 /**
- * Returns all labels in a language, by its BCP 47 tag: Simplified and Traditional Chinese, Japanese, or English for every
- * other language.
+ * Returns all labels in a language, by its BCP 47 tag: Simplified and Traditional Chinese,
+ * Japanese, or English for every other language.
  *
  * @throws HtmlError when the language is not a string
  */

@@ -6,8 +6,8 @@ import { ja } from './page-labels-ja.js'
 import { hans, hant } from './page-labels-zh.js'
 
 /**
- * Returns the labels of pages in a language, by its BCP 47 tag: Simplified and Traditional Chinese, Japanese, or English for
- * every other language.
+ * Returns the labels of pages in a language, by its BCP 47 tag: Simplified and Traditional
+ * Chinese, Japanese, or English for every other language.
  *
  * @throws HtmlError when the language is not a string
  */

@@ -1,9 +1,15 @@
 import { htmlAttribute, htmlText, type OnRemoved, xmlAttribute, xmlText } from '@banmian/markup'
 
-/** The syntax of markup: `html` for an HTML parser, or `xml` for XHTML and an XML parser, as in EPUB. */
+/**
+ * The syntax of markup: `html` for an HTML parser, or `xml` for XHTML and an XML parser, as in
+ * EPUB.
+ */
 export type SyntaxName = 'html' | 'xml'
 
-/** Attributes by name, in the order in which they are written. One with the value `null` is left out. */
+/**
+ * Attributes by name, in the order in which they are written. One with the value `null` is left
+ * out.
+ */
 export type ElementAttributes = Readonly<Record<string, string | null>>
 
 /** Writes elements and text in one syntax. Text and attribute values are escaped. */
@@ -19,10 +25,16 @@ export interface Syntax {
   empty(name: string, attributes?: ElementAttributes): string
 }
 
-/** Returns the syntax for an HTML parser, which reports the characters that HTML forbids to `onRemoved`. */
+/**
+ * Returns the syntax for an HTML parser, which reports the characters that HTML forbids to
+ * `onRemoved`.
+ */
 export const htmlSyntax = /* @__PURE__ */ syntaxFactory('html', () => [pageText, pageAttribute, '>'])
 
-/** Returns the syntax for an XML parser. A function of its own, so that a bundle of pages need not contain it. */
+/**
+ * Returns the syntax for an XML parser. A function of its own, so that a bundle of pages need not
+ * contain it.
+ */
 export const xmlSyntax = /* @__PURE__ */ syntaxFactory('xml', () => [xmlText, xmlAttribute, '/>'])
 
 type Escape = (value: string, onRemoved?: OnRemoved) => string
@@ -70,13 +82,17 @@ function createSyntax(
   }
 }
 
-/** Characters that may have to be escaped or removed. Nearly no text contains one, so that one scan is usually enough. */
+/**
+ * Characters that may have to be escaped or removed. Nearly no text contains one, so that one scan
+ * is usually enough.
+ */
 const SUSPECT_IN_TEXT = /[\0-\x08\x0B-\x1F&<>\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
 const SUSPECT_IN_ATTRIBUTE = /[\0-\x08\x0B-\x1F&<>"\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
 
 /**
- * Extraction leaves form feeds between pages. HTML allows them as white space, but the Nu Html Checker warns that no XML
- * document can contain one. They are written as line feeds, which HTML treats alike.
+ * Extraction leaves form feeds between pages. HTML allows them as white space, but the Nu Html
+ * Checker warns that no XML document can contain one. They are written as line feeds, which HTML
+ * treats alike.
  */
 const withoutFormFeeds = (value: string): string => value.replaceAll('\f', '\n')
 const pageText = (value: string, onRemoved?: OnRemoved): string =>

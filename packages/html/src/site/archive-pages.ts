@@ -13,7 +13,8 @@ const monthPath = (year: number, month: number): string =>
 const paddedYear = (year: number): string => String(year).padStart(4, '0')
 
 /**
- * Yields the archive: a page of all years, a page with the calendars of each year, and a page with the issues of each month.
+ * Yields the archive: a page of all years, a page with the calendars of each year, and a page with
+ * the issues of each month.
  */
 export function* archivePages(
   issues: readonly IssueEntry[],
@@ -49,7 +50,10 @@ export function* archivePages(
 /** Issues by year and month. */
 type Years = Map<number, Map<number, IssueEntry[]>>
 
-/** Groups issues by year and month, both from the latest to the earliest. The issues of a month are in order. */
+/**
+ * Groups issues by year and month, both from the latest to the earliest. The issues of a month are
+ * in order.
+ */
 function groupByYear(issues: readonly IssueEntry[]): Years {
   const years: Years = new Map()
   for (const issue of issues.toReversed()) {

@@ -39,17 +39,25 @@ export interface Catalog {
 
 /** Maximum length of a headline or page title in a list, in characters. */
 const MAX_TITLE_LENGTH = 80
-/** Maximum length of the name of an author or rubric, in UTF-16 code units. Longer texts are not names and get no page. */
+/**
+ * Maximum length of the name of an author or rubric, in UTF-16 code units. Longer texts are not
+ * names and get no page.
+ */
 const MAX_NAME_LENGTH = 60
 const MAX_HIGHLIGHTS = 3
 
 /** Returns an empty catalog. */
 export const createCatalog = (): Catalog => ({ issues: [], authors: new Map(), rubrics: new Map() })
 
-/** Returns the path of the list of an author's articles, or `null` for a text that is not a name. */
+/**
+ * Returns the path of the list of an author's articles, or `null` for a text that is not a name.
+ */
 export const authorPath = (name: string): string | null => groupPath('authors', name)
 
-/** Returns the path of the list of the articles of a rubric, or `null` for a text that is not a name. */
+/**
+ * Returns the path of the list of the articles of a rubric, or `null` for a text that is not a
+ * name.
+ */
 export const rubricPath = (name: string): string | null => groupPath('rubrics', name)
 
 function groupPath(folder: string, text: string): string | null {

@@ -2,7 +2,10 @@ import { checks } from '../arguments/html-error.js'
 import { articleStyle, issueStyle } from '../styles/stylesheet.js'
 import { checkSiteOptions, SITE_OPTIONS, type SiteOptions } from './site-options.js'
 
-/** The parts of the Web Cryptography and Encoding APIs, in Node and in browsers, that this file uses. */
+/**
+ * The parts of the Web Cryptography and Encoding APIs, in Node and in browsers, that this file
+ * uses.
+ */
 declare const crypto: { subtle: { digest(algorithm: string, data: Uint8Array): Promise<ArrayBuffer> } }
 declare const btoa: (binary: string) => string
 declare class TextEncoder {
@@ -19,11 +22,13 @@ export interface PolicyOptions extends SiteOptions {
 const ORIGIN = /^https?:\/\/[^/?#\s;,]+$/i
 
 /**
- * Returns the strictest Content-Security-Policy (CSP Level 3) that works for pages with the same options: nothing from other
- * origins, no inline script, and no inline style sheet other than that of an issue or an article, which are allowed by their
- * hashes. Send it as the header `Content-Security-Policy`.
+ * Returns the strictest Content-Security-Policy (CSP Level 3) that works for pages with the same
+ * options: nothing from other origins, no inline script, and no inline style sheet other than that
+ * of an issue or an article, which are allowed by their hashes. Send it as the header
+ * `Content-Security-Policy`.
  *
- * With `search`, it allows the WebAssembly and the `data:` icon of Pagefind. JSON-LD is data, to which no policy applies.
+ * With `search`, it allows the WebAssembly and the `data:` icon of Pagefind. JSON-LD is data, to
+ * which no policy applies.
  *
  * @throws HtmlError when an option is wrong (the promise is rejected)
  */

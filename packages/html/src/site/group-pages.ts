@@ -6,10 +6,15 @@ import { parseDay } from '../text/calendar-day.js'
 import type { ArticleEntry, Group } from './catalog.js'
 import { type ListContext, listPage, type Paper } from './list-page.js'
 
-/** Maximum number of articles on one page. A longer list keeps the latest year and gets a page for each earlier one. */
+/**
+ * Maximum number of articles on one page. A longer list keeps the latest year and gets a page for
+ * each earlier one.
+ */
 const MAX_ENTRIES = 400
 
-/** Yields the list of authors or rubrics, and a page with the articles of each, the latest first. */
+/**
+ * Yields the list of authors or rubrics, and a page with the articles of each, the latest first.
+ */
 export function* groupPages(
   folder: 'authors' | 'rubrics',
   groups: ReadonlyMap<string, Group>,
@@ -55,8 +60,8 @@ function groupByYear(entries: readonly ArticleEntry[]): (readonly [number | null
 }
 
 /**
- * Writes the names of groups, those with most articles first, otherwise in the order of code points, which is the same in
- * every engine.
+ * Writes the names of groups, those with most articles first, otherwise in the order of code
+ * points, which is the same in every engine.
  */
 function writeNames(groups: readonly Group[], { syntax, labels, to }: ListContext): string {
   const { element, text } = syntax

@@ -8,7 +8,10 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 /** The accent color of a theme in the light color scheme. */
 const ACCENT_COLOR = /--accent:light-dark\((#[0-9a-f]+)/
 
-/** Returns an icon (SVG 1.1): the first letter, digit or ideograph of a name, white on the accent color of a theme. */
+/**
+ * Returns an icon (SVG 1.1): the first letter, digit or ideograph of a name, white on the accent
+ * color of a theme.
+ */
 export function createIcon(name: string, theme: ThemeName): string {
   const character = LETTER_OR_DIGIT.exec(name)?.[0].toUpperCase() ?? ''
   const color = ACCENT_COLOR.exec(themes[theme])?.[1] ?? '#000'

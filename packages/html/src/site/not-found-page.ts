@@ -4,8 +4,8 @@ import { folderUrl } from '../options/html-options.js'
 import { listPage, type Paper } from './list-page.js'
 
 /**
- * Returns the page for an unknown address. A server may send it for an address at any depth, so that its links start at the
- * host when the URL of the site is known.
+ * Returns the page for an unknown address. A server may send it for an address at any depth, so
+ * that its links start at the host when the URL of the site is known.
  */
 export function notFoundPage(paper: Paper, site: SiteContext): SiteFile {
   const siteUrl = folderUrl(paper.options)

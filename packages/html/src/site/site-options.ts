@@ -6,18 +6,30 @@ import { checkOptions, HTML_OPTIONS, type HtmlOptions } from '../options/html-op
 
 /** Options of sites. Each has a default. */
 export interface SiteOptions extends HtmlOptions {
-  /** Feeds and catalogs of the whole site, written by other packages, to which every page links. None by default. */
+  /**
+   * Feeds and catalogs of the whole site, written by other packages, to which every page links.
+   * None by default.
+   */
   alternates?: readonly Alternate[]
-  /** Returns other forms of one issue, such as its EPUB, to which its pages link. None by default. */
+  /**
+   * Returns other forms of one issue, such as its EPUB, to which its pages link. None by default.
+   */
   issueAlternates?: (issue: Issue) => readonly Alternate[]
   /**
-   * Icon of the site: a path from its root to a file of the caller's own, or an absolute URL; `null` for none. By default
-   * `favicon.svg` is written, with the first character of the name of the newspaper.
+   * Icon of the site: a path from its root to a file of the caller's own, or an absolute URL;
+   * `null` for none. By default `favicon.svg` is written, with the first character of the name of
+   * the newspaper.
    */
   icon?: string | null
-  /** Whether the script is written that adds buttons for the text size and the color scheme; `true` by default. */
+  /**
+   * Whether the script is written that adds buttons for the text size and the color scheme; `true`
+   * by default.
+   */
   script?: boolean
-  /** Whether a search page is written; `false` by default, since Pagefind must index the files afterwards. */
+  /**
+   * Whether a search page is written; `false` by default, since Pagefind must index the files
+   * afterwards.
+   */
   search?: boolean
 }
 

@@ -10,7 +10,10 @@ interface Entry {
   date: string | null
 }
 
-/** Writes the sitemaps of a site while its issues are written, one for each month, so that only one is in memory. */
+/**
+ * Writes the sitemaps of a site while its issues are written, one for each month, so that only one
+ * is in memory.
+ */
 export class SitemapWriter {
   readonly #siteUrl: string
   readonly #written: Entry[] = []
@@ -22,7 +25,10 @@ export class SitemapWriter {
     this.#siteUrl = siteUrl
   }
 
-  /** Adds the pages of an issue. Yields the sitemap of the previous month when the issue begins another one. */
+  /**
+   * Adds the pages of an issue. Yields the sitemap of the previous month when the issue begins
+   * another one.
+   */
   *add(date: string | null, paths: readonly string[]): Generator<SiteFile, void, undefined> {
     const month = date?.slice(0, 7) ?? 'undated'
     if (month !== this.#month || this.#entries.length + paths.length > MAX_URLS) yield* this.#flush()
@@ -58,7 +64,10 @@ export class SitemapWriter {
   }
 }
 
-/** Returns a file that allows robots to read the whole site, and refers to the sitemap, if there is one. */
+/**
+ * Returns a file that allows robots to read the whole site, and refers to the sitemap, if there is
+ * one.
+ */
 export const robotsFile = (siteUrl: string | null): SiteFile => ({
   path: 'robots.txt',
   content: `User-agent: *\nAllow: /\n${siteUrl === null ? '' : `\nSitemap: ${siteUrl}sitemap.xml\n`}`,

@@ -28,17 +28,19 @@ import { withNeighbors } from './with-neighbors.js'
 const DEFAULT_LANGUAGE = 'zh-Hans'
 
 /**
- * Yields a newspaper as a static site, file by file: the latest issue as the front page, a page for each issue and each
- * article, the archive by year and month, rubrics, authors, `sitemap.xml` (with `siteUrl`), `robots.txt`, `404.html`, style
- * sheet and script. Links are relative, so that the site works from a disk and under any path of a server. File names are
- * ASCII and depend only on the content, so that URLs stay the same while the site grows.
+ * Yields a newspaper as a static site, file by file: the latest issue as the front page, a page
+ * for each issue and each article, the archive by year and month, rubrics, authors, `sitemap.xml`
+ * (with `siteUrl`), `robots.txt`, `404.html`, style sheet and script. Links are relative, so that
+ * the site works from a disk and under any path of a server. File names are ASCII and depend only
+ * on the content, so that URLs stay the same while the site grows.
  *
- * Arguments are checked at the call; each issue is checked when it is read. Two issues are in memory at a time, and a few
- * strings for each article.
+ * Arguments are checked at the call; each issue is checked when it is read. Two issues are in
+ * memory at a time, and a few strings for each article.
  *
  * @param issues - Issues in the order of their dates
- * @throws HtmlError when an argument or option is wrong, an issue is older than the one before it, two issues or two
- *   articles of an issue have the same path, or a body contains a node of an unknown type
+ * @throws HtmlError when an argument or option is wrong, an issue is older than the one before it,
+ *   two issues or two articles of an issue have the same path, or a body contains a node of an
+ *   unknown type
  */
 export function streamSite(
   issues: Iterable<Issue> | AsyncIterable<Issue>,

@@ -8,7 +8,10 @@ export interface IssueWithNeighbors {
   next: Issue | null
 }
 
-/** Yields each issue with its neighbors. Two issues are in memory at a time, since the previous one is kept without pages. */
+/**
+ * Yields each issue with its neighbors. Two issues are in memory at a time, since the previous one
+ * is kept without pages.
+ */
 export async function* withNeighbors(
   issues: Iterable<Issue> | AsyncIterable<Issue>,
 ): AsyncGenerator<IssueWithNeighbors, void, undefined> {

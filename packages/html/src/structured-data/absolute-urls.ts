@@ -5,7 +5,10 @@ import { type Json, jsonString } from './json.js'
 
 const WEB_URLS = { schemes: ['http', 'https'] }
 
-/** Returns the absolute URL of a picture, which machines need, or `null` when it is not known or must not be used. */
+/**
+ * Returns the absolute URL of a picture, which machines need, or `null` when it is not known or
+ * must not be used.
+ */
 export function absolutePictureUrl(url: string, { site, absolute }: RenderContext): string | null {
   const safe = safeUrl(url, WEB_URLS)
   if (safe === null || isWebUrl(safe)) return safe

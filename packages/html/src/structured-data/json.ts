@@ -1,10 +1,15 @@
 import { isBlank } from '@banmian/core'
 import { filterHtml } from '@banmian/markup'
 
-/** Serialized JSON. It can be the content of a `script` element, since it contains nothing that could end one. */
+/**
+ * Serialized JSON. It can be the content of a `script` element, since it contains nothing that
+ * could end one.
+ */
 export type Json = string
 
-/** Returns an object of a schema.org type with properties, as the content of a `script` element. */
+/**
+ * Returns an object of a schema.org type with properties, as the content of a `script` element.
+ */
 export const jsonDocument = (type: string, properties: string): Json =>
   `{"@context":"https://schema.org","@type":"${type}"${properties}}`
 
@@ -21,7 +26,10 @@ export function jsonArray(items: readonly (Json | null)[]): Json | null {
   return content === '' ? null : `[${content}]`
 }
 
-/** Characters that JSON, a `script` element or HTML does not allow as they are. Nearly no text contains one. */
+/**
+ * Characters that JSON, a `script` element or HTML does not allow as they are. Nearly no text
+ * contains one.
+ */
 const SUSPECT = /[\0-\x1F"&<>\\\x7F-\x9F\u2028\u2029\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
 /** Characters that are escaped in addition to those that JSON requires. */
 const ESCAPED = /[<>&\u2028\u2029]/g

@@ -80,7 +80,10 @@ const AUTHOR_ROLES: readonly Credit['role'][] = ['reporter', 'correspondent', 'a
 const EDITOR_ROLES: readonly Credit['role'][] = ['editor', 'compiler']
 const TRANSLATOR_ROLES: readonly Credit['role'][] = ['translator']
 
-/** Returns the people credited in one of some roles, each once, in printed order; `null` when there are none. */
+/**
+ * Returns the people credited in one of some roles, each once, in printed order; `null` when there
+ * are none.
+ */
 function people(bylines: readonly Byline[], roles: readonly Credit['role'][]): Json | null {
   let names: Set<string> | null = null
   for (const { credits } of bylines) {

@@ -16,7 +16,10 @@ import {
 import { jsonOrganization } from './organization.js'
 import { publicationTime } from './publication-time.js'
 
-/** Returns an issue as schema.org's `PublicationIssue` of a `Newspaper`, with its edition and its articles. */
+/**
+ * Returns an issue as schema.org's `PublicationIssue` of a `Newspaper`, with its edition and its
+ * articles.
+ */
 export const publicationIssue = ({ issue, context }: IssueContext, articles: readonly ArticleName[]): Json =>
   jsonDocument('PublicationIssue', issueProperties(issue, context, articles))
 

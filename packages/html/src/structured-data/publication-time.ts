@@ -12,8 +12,8 @@ const OFFSETS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Returns the beginning of the day of publication in ISO 8601, with an offset from UTC where it is known, else the day alone.
- * Returns `null` when the issue has no date.
+ * Returns the beginning of the day of publication in ISO 8601, with an offset from UTC where it is
+ * known, else the day alone. Returns `null` when the issue has no date.
  *
  * @param timeZone - IANA name; the publication's by default
  */

@@ -35,9 +35,11 @@ interface PageStyleOptions extends StyleOptions {
 export type WriteStyle = (options: PageStyleOptions) => string
 
 /**
- * Returns the style sheet of all pages. It refers to fonts that readers may have installed, and loads nothing.
+ * Returns the style sheet of all pages. It refers to fonts that readers may have installed, and
+ * loads nothing.
  *
- * @throws HtmlError when the theme is unknown, or the CSS could end the `style` element that contains it
+ * @throws HtmlError when the theme is unknown, or the CSS could end the `style` element that
+ *   contains it
  */
 export function renderStylesheet(options: StyleOptions = {}): string {
   checks.options(options, STYLE_OPTIONS)

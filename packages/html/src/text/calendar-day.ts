@@ -9,7 +9,10 @@ export interface Day {
   day: number
 }
 
-/** Reads a day written as `YYYY-MM-DD`. Returns `null` for anything else, and for days that the calendar does not have. */
+/**
+ * Reads a day written as `YYYY-MM-DD`. Returns `null` for anything else, and for days that the
+ * calendar does not have.
+ */
 export function parseDay(date: string | null): Day | null {
   if (date === null || !isCalendarDay(date)) return null
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) }

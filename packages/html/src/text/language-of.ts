@@ -7,9 +7,9 @@ const BLOCKS_READ = 5
 const CHARACTERS_READ = 4000
 
 /**
- * Returns the language of some articles of an issue as a BCP 47 tag: the publication's, or, when that is not a language tag,
- * the one that the script of the text suggests, so that a screen reader does not read Chinese as English. Returns `''` when
- * the language is unknown.
+ * Returns the language of some articles of an issue as a BCP 47 tag: the publication's, or, when
+ * that is not a language tag, the one that the script of the text suggests, so that a screen
+ * reader does not read Chinese as English. Returns `''` when the language is unknown.
  */
 export function languageOf({ publication }: Issue, articles: readonly Article[]): string {
   const tag = languageTag(publication.language)

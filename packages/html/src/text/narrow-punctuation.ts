@@ -6,7 +6,10 @@ const CHARACTERS_READ = 400
 const ARTICLES_READ = 100
 /** Number of blocks of each article that are read. */
 const BLOCKS_READ = 3
-/** Punctuation counts as narrow when ASCII marks are more than this many times as frequent as full-width ones. */
+/**
+ * Punctuation counts as narrow when ASCII marks are more than this many times as frequent as
+ * full-width ones.
+ */
 const NARROW_RATIO = 4
 
 /** The ASCII marks `,` `:` `;` `?` `!` `(` `)`. */
@@ -19,8 +22,8 @@ const FIRST_FULL_WIDTH = 0xff01
 const LAST_FULL_WIDTH = 0xff60
 
 /**
- * Returns whether extraction replaced the full-width punctuation of articles by ASCII, so that a style sheet may show it as
- * wide as it was printed. Only ASCII marks after a Han character count.
+ * Returns whether extraction replaced the full-width punctuation of articles by ASCII, so that a
+ * style sheet may show it as wide as it was printed. Only ASCII marks after a Han character count.
  */
 export function hasNarrowPunctuation(articles: readonly Article[]): boolean {
   let narrow = 0
@@ -45,6 +48,9 @@ export function hasNarrowPunctuation(articles: readonly Article[]): boolean {
   return narrow > NARROW_RATIO * wide
 }
 
-/** Returns the class for a page of articles with narrow punctuation, with a space before it, or `''`. */
+/**
+ * Returns the class for a page of articles with narrow punctuation, with a space before it, or
+ * `''`.
+ */
 export const punctuationClass = (articles: readonly Article[]): string =>
   hasNarrowPunctuation(articles) ? ' narrow-punctuation' : ''
