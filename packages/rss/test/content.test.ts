@@ -2,8 +2,8 @@ import { xmlCdata } from '@banmian/markup'
 import { anyIssue, hostileIssue } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { entryContent } from '../src/content.js'
-import { settingsOf } from '../src/settings.js'
+import { entryContent } from '../src/entry/entry-content.js'
+import { settingsOf } from '../src/settings/feed-settings.js'
 
 describe('entryContent', () => {
   const settings = settingsOf(null, false, { link: 'https://paper.example/' })

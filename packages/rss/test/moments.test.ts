@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rfc822, rfc3339 } from '../src/date-formats.js'
-import { localMoment, parseMoment, zoneOf } from '../src/moment.js'
+import { rfc822, rfc3339 } from '../src/time/date-formats.js'
+import { localMoment, parseMoment, zoneOf } from '../src/time/moment.js'
 
 describe('localMoment', () => {
   it.each([
