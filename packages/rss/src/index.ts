@@ -1,18 +1,25 @@
-export { type ArchiveOptions, type FeedDocument, renderArchives } from './archives/render-archives.js'
-export { renderAtom, streamAtom } from './atom/render-atom.js'
-export type { CatalogOptions } from './opds/catalog.js'
-export { discoveryLinks } from './serving/discovery-links.js'
+export { type ArchiveOptions, type FeedDocument, renderArchives, streamArchives } from './archives/render-archives.js'
 export { FeedError } from './arguments/feed-error.js'
-export type { FeedGroup, FeedLink, FeedType } from './serving/feed-link.js'
-export { feedStylesheet } from './serving/feed-stylesheet.js'
+export { renderAtom, streamAtom } from './atom/render-atom.js'
+export { selectionsOf } from './feed/selections-of.js'
 export type { Issues } from './issues/issue-stream.js'
 export { renderJsonFeed, streamJsonFeed } from './json-feed/render-json-feed.js'
 export { type NewsSitemapOptions, renderNewsSitemap, streamNewsSitemap } from './news-sitemap/render-news-sitemap.js'
+export type { CatalogOptions } from './opds/catalog-options.js'
 export { renderOpds, streamOpds } from './opds/render-opds.js'
 export { renderOpds2, streamOpds2 } from './opds/render-opds2.js'
 export { type OpmlOptions, renderOpml } from './opml/render-opml.js'
-export type { Corrected, FeedOptions, FeedRemoved, History, OfArticle, Selection } from './settings/feed-options.js'
 export { renderRss, streamRss } from './rss/render-rss.js'
-export { selectionsOf } from './feed/selections-of.js'
-export { type FeedHeadersOptions, type FeedRequest, feedHeaders, isNotModified } from './serving/feed-headers.js'
+export { discoveryLinks } from './serving/discovery-links.js'
+export { type FeedHeadersOptions, feedHeaders } from './serving/feed-headers.js'
+export type { FeedGroup, FeedLink, FeedType } from './serving/feed-link.js'
+export { feedStylesheet } from './serving/feed-stylesheet.js'
+export { type FeedRequest, isNotModified } from './serving/is-not-modified.js'
+export type {
+  ArticleSelection,
+  CorrectedArticle,
+  FeedHistory,
+  FeedOptions,
+  PerArticle,
+} from './settings/feed-options.js'
 export { tagUri } from './uri/tag-uri.js'

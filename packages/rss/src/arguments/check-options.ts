@@ -1,61 +1,84 @@
-import { wrongOption } from './feed-error.js'
 import { isTimeZone, type Moment, parseMoment } from '../time/moment.js'
+import { optionError, type Subject } from './option-error.js'
 
+/** A URI of any scheme (RFC 3986), by the characters that it may contain. */
 const URI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i
+/** A time of the day, `00:00` to `23:59`. */
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 
-/** The text that an option gives; `undefined` without. Throws a `FeedError`. */
+// Every function below returns the value in its final form and throws a `FeedError` that names the option, and with a
+// subject the article or issue that the option's function was called with.
+
+/** Returns the value if it is a string or absent. */
 export function optionalText(option: string, value: unknown): string | undefined {
-  if (value !== undefined && typeof value !== 'string') throw wrongOption(option, 'a string', value)
+  if (value !== undefined && typeof value !== 'string') throw optionError(option, 'a string', value)
   return value
 }
 
-/** Throws a `FeedError` unless the value is absent or a function. */
-export function optionalFunction(option: string, value: unknown): void {
-  if (value !== undefined && typeof value !== 'function') throw wrongOption(option, 'a function', value)
+/** Checks that the value is a function or absent. */
+export function checkOptionalFunction(option: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'function') throw optionError(option, 'a function', value)
 }
 
-/** Throws a `FeedError` unless the value is one of a few words. */
+/** Returns the value if it is one of several words. */
 export function oneOf<Word extends string>(option: string, words: readonly Word[], value: unknown): Word {
-  const word = words.find((one) => one === value)
-  if (word === undefined) throw wrongOption(option, words.map((one) => `"${one}"`).join(' or '), value)
-  return word
+  const match = words.find((word) => word === value)
+  if (match === undefined) throw optionError(option, words.map((word) => `"${word}"`).join(' or '), value)
+  return match
 }
 
-/** A whole number from 0. Throws a `FeedError`. */
-export function wholeNumber(option: string, value: unknown): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
-    throw wrongOption(option, 'a whole number that is not negative', value)
+/** Returns the value if it is a whole number, `least` or more. */
+export function wholeNumber(option: string, value: unknown, least = 0): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < least) {
+    throw optionError(option, `a whole number, ${least} or more`, value)
   }
   return value
 }
 
-/** A URI of any scheme. Throws a `FeedError` that names the option, and the article or issue that it was asked about. */
-export function uri(option: string, value: unknown, article: string | null = null): string {
+/** Returns an absolute http or https URL, normalized. */
+export function absoluteUrl(option: string, value: unknown, subject: Subject | null = null): URL {
+  const url = parseHttpUrl(value)
+  if (url === null) throw optionError(option, 'an absolute http or https URL', value, subject)
+  return url
+}
+
+/** Returns an absolute http or https URL, normalized, or `null` when the value is absent. */
+export const optionalUrl = (option: string, value: unknown): string | null =>
+  value === undefined ? null : absoluteUrl(option, value).href
+
+/** Returns the value if it is a URI of any scheme. */
+export function uri(option: string, value: unknown, subject: Subject | null = null): string {
   if (typeof value !== 'string' || !URI.test(value)) {
-    throw wrongOption(option, 'a URI such as "tag:paper.example,2024:name"', value, article)
+    throw optionError(option, 'a URI such as "tag:paper.example,2024:name"', value, subject)
   }
   return value
 }
 
-/** A local time of the day. Throws a `FeedError`. */
+/** Returns the value if it is a local time of the day. */
 export function localTime(option: string, value: unknown): string {
-  if (typeof value !== 'string' || !TIME.test(value)) throw wrongOption(option, 'a local time such as "06:00"', value)
+  if (typeof value !== 'string' || !TIME.test(value)) throw optionError(option, 'a local time such as "06:00"', value)
   return value
 }
 
-/** A time zone that the engine knows, or `null` when absent. Throws a `FeedError`. */
+/** Returns a time zone that the engine knows, or `null` when the value is absent. */
 export function optionalTimeZone(option: string, value: unknown): string | null {
   if (value === undefined) return null
-  if (!isTimeZone(value)) throw wrongOption(option, 'an IANA time zone such as "Asia/Shanghai"', value)
+  if (!isTimeZone(value)) throw optionError(option, 'an IANA time zone such as "Asia/Shanghai"', value)
   return value
 }
 
-/** The moment that a value names. Throws a `FeedError` that names the option, and the article that it was asked about. */
-export function moment(option: string, value: unknown, article: string | null = null): Moment {
+/** Returns the moment that the value names in ISO 8601. */
+export function moment(option: string, value: unknown, subject: Subject | null = null): Moment {
   const parsed = parseMoment(value)
   if (parsed === null) {
-    throw wrongOption(option, 'an ISO 8601 time with an offset such as "2024-03-08T06:00:00+08:00"', value, article)
+    throw optionError(option, 'an ISO 8601 time with an offset, such as "2024-03-08T06:00:00+08:00"', value, subject)
   }
   return parsed
+}
+
+/** Returns the URL that a value is, or `null` when it is not an absolute http or https URL. */
+export function parseHttpUrl(value: unknown): URL | null {
+  // The URL parser also accepts `http:paper`, which every other program takes for a relative URL.
+  if (typeof value !== 'string' || !/^https?:\/\//i.test(value)) return null
+  return URL.canParse(value) ? new URL(value) : null
 }

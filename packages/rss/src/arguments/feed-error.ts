@@ -1,43 +1,37 @@
-/** Characters of a wrong value that a message shows at most. */
-const SHOWN = 60
-/** The same in every copy of this package, should a program have installed two. */
+import { ArgumentError, type ArgumentErrorParts } from '@banmian/core/arguments'
+
+/** The parts of a {@link FeedError}. */
+export interface FeedErrorParts extends ArgumentErrorParts {
+  /** Name of the option that is wrong or would help; `''` by default, for any other argument. */
+  option?: string
+  /** Id of the article or issue that the error is about; `null` by default, for the feed as a whole. */
+  article?: string | null
+}
+
+/** The same in every copy of this package, so that {@link FeedError.isInstance} works across copies. */
 const MARK = Symbol.for('@banmian/rss FeedError')
 
-/** A wrong argument, or what an option gave for an article: says what was expected and what was received. */
-export class FeedError extends TypeError {
+/** A wrong argument or option, or a wrong value that a function among the options returned for an article. */
+export class FeedError extends ArgumentError {
   override readonly name = 'FeedError'
-  /** Name of the option that is wrong or would help, such as `url`; `''` when it is not about an option. */
+  /** Name of the option that is wrong or would help, such as `url`; `''` for any other argument. */
   readonly option: string
-  /** Id of the article that it happened at; `null` when it is about the feed. */
+  /** Id of the article that the error is about, or of the issue in a catalog; `null` for the feed as a whole. */
   readonly article: string | null
+  /** @internal Marks the error for {@link FeedError.isInstance}. */
   readonly [MARK] = true
 
-  constructor(message: string, option: string, article: string | null) {
-    super(message)
-    this.option = option
-    this.article = article
+  constructor(parts: FeedErrorParts) {
+    super(parts)
+    this.option = parts.option ?? optionIn(parts.argument)
+    this.article = parts.article ?? null
   }
 
-  /** Whether a value is an error of this class, from whichever copy of this package. */
-  static isInstance(value: unknown): value is FeedError {
+  /** Returns whether a value is such an error, from whichever copy of this package. */
+  static override isInstance(value: unknown): value is FeedError {
     return typeof value === 'object' && value !== null && MARK in value
   }
 }
 
-/** The error for a wrong option: `Expected option "link" to be …, received …`; with an article, what the option gave for it. */
-export function wrongOption(option: string, what: string, received: unknown, article: string | null = null): FeedError {
-  const expected = article === null ? `option "${option}" to be ${what}` : `option "${option}" to give ${what}`
-  const where = article === null ? '' : ` for article ${shown(article)}`
-  return new FeedError(`Expected ${expected}${where}, received ${shown(received)}.`, option, article)
-}
-
-/** What a value is, shortly, for a message. */
-export function shown(value: unknown): string {
-  if (typeof value === 'string') {
-    return JSON.stringify(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value)
-  }
-  if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') {
-    return String(value)
-  }
-  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
-}
+/** Returns the option that an argument such as `options.siteUrl` names, and `''` for any other argument. */
+const optionIn = (argument: string): string => /^options\.(.+)/.exec(argument)?.[1] ?? ''

@@ -1,15 +1,21 @@
-import type { Article } from '@banmian/core'
-import { headlineText } from '@banmian/html'
-import type { Settings } from '../settings/feed-settings.js'
-import { visible } from '../visible.js'
+import { type Article, headlineText } from '@banmian/core'
+import type { FeedSettings } from '../settings/feed-settings.js'
+import { nonBlank } from '../text/non-blank.js'
 
-/** The title of an entry in one line, and the lines of the headline that it is made of. */
-export function titleOf(article: Article, { kicker, deck }: Settings): { title: string; used: string[] } {
+/** The title of an entry. */
+export interface EntryTitle {
+  /** The title in one line. */
+  title: string
+  /** The parts of the headline that it consists of. */
+  parts: readonly string[]
+}
+
+/** Returns the title of an article's entry, with its kicker and deck if the options add them. */
+export function titleOf(article: Article, { addsKicker, addsDeck }: FeedSettings): EntryTitle {
   const main = headlineText(article)
-  if (!kicker && !deck) return { title: main, used: [main] }
-  const lines = [kicker ? article.headline.kicker : null, main, deck ? article.headline.deck : null]
-  const used = [...new Set(lines.filter((line) => line !== null && visible(line) !== null))].filter(
-    (line) => line !== null,
-  )
-  return { title: used.join(' '), used }
+  if (!addsKicker && !addsDeck) return { title: main, parts: [main] }
+  const { kicker, deck } = article.headline
+  const lines = [addsKicker ? kicker : null, main, addsDeck ? deck : null]
+  const parts = [...new Set(lines.flatMap((line) => nonBlank(line) ?? []))]
+  return { title: parts.join(' '), parts }
 }

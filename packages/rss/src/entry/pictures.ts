@@ -1,21 +1,23 @@
-import { type Article, type Block, type Figure, plainText } from '@banmian/core'
-import { creditedNames } from '../creators.js'
+import { type Article, creatorsOf, figuresOf, plainText } from '@banmian/core'
 
-/** A picture of an article, as feeds tell of it. */
+/** A picture of an article. */
 export interface FeedPicture {
   /** Absolute http or https URL. */
   url: string
-  /** Media type by the ending of the URL; `null` when it tells none. */
+  /** Media type, guessed from the extension of the URL; `null` when it is unknown. */
   type: string | null
+  /** Pixels. */
   width: number | null
+  /** Pixels. */
   height: number | null
-  /** Caption, else the text that stands for the picture, in plain text; `''` without. */
+  /** The caption, or else the alternative text, as plain text; `''` without either. */
   description: string
-  /** Who took it. */
+  /** Names of the photographers and other creators. */
   credits: string[]
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+/** Media types by file extension. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   png: 'image/png',
@@ -25,32 +27,20 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 }
 
-/** The pictures of an article's figures, in printed order. */
-export function picturesOf(article: Article, resolve: (url: string) => string | null): FeedPicture[] {
-  if (!article.body.some(mayHoldFigures)) return NONE
-  return figuresOf(article.body).flatMap(({ image, caption, bylines }) => {
-    const url = image === null ? null : resolve(image.url)
+/** Returns the pictures in an article's figures that have an http or https URL, in printed order. */
+export function picturesOf(article: Article, resolveUrl: (url: string) => string | null): FeedPicture[] {
+  return figuresOf(article).flatMap((figure) => {
+    const { image, caption } = figure
+    const url = image === null ? null : resolveUrl(image.url)
     if (image === null || url === null || !/^https?:/i.test(url)) return []
     const { alt, width, height } = image
     const description = plainText(caption).trim() || alt.trim()
-    return [{ url, type: mediaType(url), width, height, description, credits: creditedNames(bylines) }]
+    return [{ url, type: pictureType(url), width, height, description, credits: creatorsOf(figure) }]
   })
 }
 
-const NONE: FeedPicture[] = []
-
-const mayHoldFigures = ({ type }: Block): boolean => type === 'figure' || type === 'blockquote' || type === 'list'
-
-function figuresOf(blocks: readonly Block[]): Figure[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'figure') return block
-    if (block.type === 'blockquote') return figuresOf(block.children)
-    return block.type === 'list' ? block.children.flatMap((item) => figuresOf(item.children)) : []
-  })
-}
-
-/** The media type that the ending of a picture's URL tells; `null` when it tells none. */
-export function mediaType(url: string): string | null {
-  const ending = /\.([a-z]{3,4})(?:[?#]|$)/i.exec(url)?.[1]?.toLowerCase() ?? ''
-  return Object.hasOwn(TYPES, ending) ? (TYPES[ending] ?? null) : null
+/** Returns the media type of a picture by the extension of its URL, or `null` when it is unknown. */
+export function pictureType(url: string): string | null {
+  const extension = /\.([a-z]{3,4})(?:[?#]|$)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(MEDIA_TYPES, extension) ? (MEDIA_TYPES[extension] ?? null) : null
 }

@@ -1,11 +1,14 @@
 import { type Article, plainText } from '@banmian/core'
-import { visible } from '../visible.js'
+import { nonBlank } from '../text/non-blank.js'
 
-/** The first words of an article in plain text: its first block that has any, unshortened, else its deck; `''` without text. */
+/**
+ * Returns the summary of an article in plain text: its first block with text that is not a subhead, in full, or else its
+ * deck; `''` without any text.
+ */
 export function summaryOf(article: Article): string {
   for (const block of article.body) {
     if (block.type === 'heading') continue
-    const text = visible(plainText(block.type === 'figure' ? block.caption : block).trim())
+    const text = nonBlank(plainText(block.type === 'figure' ? block.caption : block).trim())
     if (text !== null) return text
   }
   return article.headline.deck ?? ''

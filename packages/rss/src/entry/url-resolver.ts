@@ -1,29 +1,30 @@
-import type { Article, Issue, Page } from '@banmian/core'
+import type { Article } from '@banmian/core'
 import { safeUrl } from '@banmian/markup'
-import { requireUrl } from '../arguments/absolute-url.js'
-import type { Settings } from '../settings/feed-settings.js'
+import { absoluteUrl } from '../arguments/check-options.js'
+import type { FeedSettings } from '../settings/feed-settings.js'
+import type { PageContext } from './page-context.js'
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
 /**
- * Makes the URLs of an article's text absolute, since a reader shows it elsewhere. `null` for one that cannot be resolved, or
- * whose scheme must not be followed.
+ * Returns the function that makes the URLs in an article's text absolute, since readers show the text elsewhere. It returns
+ * `null` for a URL that cannot be resolved or has an unsafe scheme.
  */
 export function urlResolver(
-  pageUrl: string,
+  articleUrl: string,
   article: Article,
-  page: Page,
-  issue: Issue,
-  { baseUrl }: Settings,
+  { page, issue }: PageContext,
+  { contentBase }: FeedSettings,
 ): (url: string) => string | null {
-  let base: string | null = typeof baseUrl === 'string' ? baseUrl : null
+  // A function is called only if there is a relative URL, and only once.
+  let base: string | null = typeof contentBase === 'string' ? contentBase : null
   return (url) => {
     const safe = safeUrl(url)
     if (safe === null || SCHEME.test(safe)) return safe
-    if (typeof baseUrl === 'function') {
-      base ??= requireUrl('baseUrl', baseUrl(article, page, issue), article.id).href
+    if (typeof contentBase === 'function') {
+      base ??= absoluteUrl('contentBase', contentBase(article, page, issue), article).href
     }
-    const from = safe.startsWith('#') ? pageUrl : (base ?? pageUrl)
+    const from = safe.startsWith('#') ? articleUrl : (base ?? articleUrl)
     return URL.canParse(safe, from) ? new URL(safe, from).href : null
   }
 }

@@ -1,22 +1,24 @@
-import { creatorsOf } from '../creators.js'
-import { eachOf, type Issues } from '../issues/issue-stream.js'
-import type { Selection } from '../settings/feed-options.js'
-import { visible } from '../visible.js'
+import { creatorsOf } from '@banmian/core'
+import { type Issues, openSyncIssues } from '../issues/issue-stream.js'
+import type { ArticleSelection } from '../settings/feed-options.js'
+import { nonBlank } from '../text/non-blank.js'
 
 /**
- * The feeds that issues have articles for: one for each name of a page, each rubric and each author, in the order of their
- * first appearance.
+ * Returns the selections for which issues have articles: one for each page name, each rubric and each author, in the order
+ * of their first appearance.
+ *
+ * @throws FeedError when the argument is neither an issue nor an iterable of issues
  */
-export function selectionsOf(issues: Issues): Selection[] {
+export function selectionsOf(issues: Issues): ArticleSelection[] {
   const pages = new Set<string>()
   const rubrics = new Set<string>()
   const authors = new Set<string>()
-  for (const { pages: printed } of eachOf(issues)) {
-    for (const { name, label, articles } of printed) {
-      const page = visible(name) ?? visible(label)
+  for (const issue of openSyncIssues(issues).issues) {
+    for (const { name, label, articles } of issue.pages) {
+      const page = nonBlank(name) ?? nonBlank(label)
       if (page !== null && articles.length > 0) pages.add(page)
       for (const article of articles) {
-        const rubric = visible(article.rubric)
+        const rubric = nonBlank(article.rubric)
         if (rubric !== null) rubrics.add(rubric)
         for (const author of creatorsOf(article)) authors.add(author)
       }

@@ -1,92 +1,101 @@
 import type { Issue } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
-import { type Entry, entryOf, issueFacts } from '../entry/entry.js'
-import { type Issues, type IssueWriter, streamIssues } from '../issues/issue-stream.js'
+import { checkArgumentOrder } from '../arguments/checks.js'
+import { type Entry, entryOf, issueContext } from '../entry/entry.js'
+import { pageContext } from '../entry/page-context.js'
+import { type Issues, type IssueWriter, openIssues, openSyncIssues, writeIssues } from '../issues/issue-stream.js'
 import type { FeedOptions } from '../settings/feed-options.js'
-import { printedIn } from '../entry/page-metadata.js'
-import { type Settings, settingsOf } from '../settings/feed-settings.js'
+import { type CheckedOptions, checkFeedOptions, type FeedSettings, settingsFor } from '../settings/feed-settings.js'
 
-/** A format of feeds: what comes before the entries, each entry, and what comes after them. */
+/** A format of feeds. */
 export interface FeedFormat {
-  /** Name of the element that holds an entry's text. */
+  /** Name of the element or key with an entry's content. */
   content: string
-  head: (settings: Settings) => string
-  /** In parts: joined once, they are one flat string, which costs the collector of garbage far less than a tree of them. */
-  entry: (entry: Entry, settings: Settings, index: number) => string[]
+  /** Returns everything before the first entry. */
+  head: (settings: FeedSettings) => string
+  /**
+   * Returns an entry in parts. Joined at once, they make a flat string, which is much cheaper for the garbage collector
+   * than a tree of concatenated strings.
+   */
+  entry: (entry: Entry, settings: FeedSettings, index: number) => string[]
+  /** Everything after the last entry. */
   tail: string
 }
 
-/** The whole feed. */
+/** Returns a whole feed. */
 export function renderFeed(format: FeedFormat, issues: Issues, options: FeedOptions): string {
+  checkArgumentOrder(options)
+  const { issues: source, newest, isSingle } = openSyncIssues(issues)
   let feed = ''
-  for (const piece of streamFeed(format, issues, options)) feed += piece
+  const writer = new FeedWriter(format, checkFeedOptions(options), newest, isSingle)
+  for (const chunk of writeIssues(source, writer)) feed += chunk
   return feed
 }
 
-/** A feed in pieces: its head, one for each entry, its end. Throws a `FeedError` with the first piece when an option is wrong. */
-export function streamFeed(format: FeedFormat, issues: Issues, options: FeedOptions): Generator<string, void, undefined>
+/** Checks the arguments and yields a feed in chunks: its head, each of its entries, its tail. */
 export function streamFeed(
   format: FeedFormat,
   issues: Issues | AsyncIterable<Issue>,
   options: FeedOptions,
-): Generator<string, void, undefined> | AsyncGenerator<string, void, undefined>
-export function streamFeed(format: FeedFormat, issues: Issues | AsyncIterable<Issue>, options: FeedOptions) {
-  return streamIssues(issues, (newest, single) => new FeedWriter(format, options, newest, single))
+): Generator<string, void, undefined> | AsyncGenerator<string, void, undefined> {
+  checkArgumentOrder(options)
+  const { issues: source, newest, isSingle } = openIssues(issues)
+  return writeIssues(source, new FeedWriter(format, checkFeedOptions(options), newest, isSingle))
 }
 
-/** A feed while it is written. It begins with its first issue, whose paper and date it takes for its own unless told. */
+/** Writes a feed. Without a newest issue, its head describes the publication and date of the first one. */
 class FeedWriter implements IssueWriter {
   readonly #format: FeedFormat
-  readonly #options: FeedOptions
+  readonly #options: CheckedOptions
   readonly #newest: Issue | null
-  readonly #single: boolean
-  #settings: Settings | null = null
-  #count = 0
+  readonly #isSingle: boolean
+  #settings: FeedSettings | null = null
+  #entryCount = 0
 
-  constructor(format: FeedFormat, options: FeedOptions, newest: Issue | null, single: boolean) {
+  constructor(format: FeedFormat, options: CheckedOptions, newest: Issue | null, isSingle: boolean) {
     this.#format = format
     this.#options = options
     this.#newest = newest
-    this.#single = single
+    this.#isSingle = isSingle
   }
 
-  /** Whether the option `limit` is reached. */
+  /** True when the feed has as many entries as the option `limit` allows. */
   get isDone(): boolean {
-    return this.#settings !== null && this.#count >= this.#settings.limit
+    return this.#entryCount >= this.#options.limit
   }
 
-  *piecesOf(issue: Issue): Generator<string, void, undefined> {
-    const { head, settings } = this.#begun(issue)
+  *chunksOf(issue: Issue): Generator<string, void, undefined> {
+    const { head, settings } = this.#begin(issue)
     if (head !== '') yield head
-    const { content, entry: written } = this.#format
-    const { select, onRemoved } = settings
-    const facts = issueFacts(issue, settings)
-    let place = -1
+    const format = this.#format
+    const shared = issueContext(issue, settings)
+    let index = -1
     for (const page of issue.pages) {
-      const printed = printedIn(page, issue)
+      const context = pageContext(page, issue)
       for (const article of page.articles) {
         if (this.isDone) return
-        place += 1
-        if (select !== null && !select(article, page, issue)) continue
-        const report = onRemoved === null ? undefined : reporter(onRemoved, content, article.id)
-        yield written(entryOf(article, printed, facts, place, settings, report), settings, this.#count++).join('')
+        index += 1
+        if (settings.select !== null && !settings.select(article, page, issue)) continue
+        const onRemoved = contentReporter(settings.onRemoved, format.content, article.id)
+        const entry = entryOf(article, index, context, shared, settings, onRemoved)
+        yield format.entry(entry, settings, this.#entryCount++).join('')
       }
     }
   }
 
   end(): string {
-    return this.#begun(null).head + this.#format.tail
+    return this.#begin(null).head + this.#format.tail
   }
 
-  /** The head, the first time; the settings, every time. */
-  #begun(first: Issue | null): { head: string; settings: Settings } {
+  /** Returns the head on the first call and `''` afterwards, with the settings. */
+  #begin(first: Issue | null): { head: string; settings: FeedSettings } {
     if (this.#settings !== null) return { head: '', settings: this.#settings }
-    this.#settings = settingsOf(this.#newest ?? first, this.#single, this.#options)
-    return { head: this.#format.head(this.#settings), settings: this.#settings }
+    const settings = settingsFor(this.#options, this.#newest ?? first, this.#isSingle)
+    this.#settings = settings
+    return { head: this.#format.head(settings), settings }
   }
 }
 
-const reporter =
-  (onRemoved: NonNullable<FeedOptions['onRemoved']>, element: string, article: string): OnRemoved =>
-  (removed) =>
-    onRemoved({ ...removed, element, article })
+function contentReporter(onRemoved: OnRemoved | null, element: string, article: string): OnRemoved | undefined {
+  return onRemoved === null ? undefined : (removed) => onRemoved({ ...removed, element, article })
+}

@@ -1,77 +1,107 @@
 import type { Issue } from '@banmian/core'
-import { FeedError, shown } from '../arguments/feed-error.js'
+import { checkIssue, checkThat } from '../arguments/checks.js'
 
-/** What feeds are made of: one issue, or several, newest first. */
+/** One issue, or several, newest first. */
 export type Issues = Issue | Iterable<Issue>
 
-/** Writes what becomes of one issue after another. It is done when it wants no more. */
+/** Checked issues, and what is known about them before the first one is read. */
+export interface IssueSource<Source extends Iterable<Issue> | AsyncIterable<Issue>> {
+  issues: Source
+  /**
+   * The issue that describes the document as a whole: the latest of an array. `null` for other iterables, whose first issue
+   * is used instead, since they can be read only once.
+   */
+  newest: Issue | null
+  /** True when the source is one issue and not a list. */
+  isSingle: boolean
+}
+
+/** Writes a document issue by issue. */
 export interface IssueWriter {
-  piecesOf(issue: Issue): Iterable<string>
+  /** Writes the parts of the document that an issue makes. */
+  chunksOf(issue: Issue): Iterable<string>
+  /** True when no more issues are needed. */
   readonly isDone: boolean
+  /** Writes the end of the document. */
   end(): string
 }
 
 /**
- * Begins to write. `newest` is the issue that the whole speaks of when it speaks of itself: the latest of a list, otherwise
- * `null` for the first that comes, since other iterables can be walked only once. `single` is whether it is the only one.
+ * Checks the argument `issues`: one issue and the issues of an array at once, those of other iterables as they are read.
+ *
+ * @throws FeedError when it is neither an issue nor an iterable of issues
  */
-export type Begin = (newest: Issue | null, single: boolean) => IssueWriter
+export function openIssues(issues: unknown): IssueSource<Iterable<Issue> | AsyncIterable<Issue>> {
+  if (!isAsyncIterable(issues)) return openSyncIssues(issues)
+  return { issues: checkedAsync(issues), newest: null, isSingle: false }
+}
 
-/**
- * The pieces that a writer makes of issues, whichever way they come; no more than one issue is held at a time.
- * Throws a `FeedError` at once when `issues` is nothing of the kind.
- */
-export function streamIssues(issues: Issues, begin: Begin): Generator<string, void, undefined>
-export function streamIssues(issues: AsyncIterable<Issue>, begin: Begin): AsyncGenerator<string, void, undefined>
-export function streamIssues(
-  issues: Issues | AsyncIterable<Issue>,
-  begin: Begin,
+/** As {@link openIssues}, for functions that do not accept asynchronous iterables. */
+export function openSyncIssues(issues: unknown): IssueSource<Iterable<Issue>> {
+  const hint = 'Pass asynchronous iterables to a stream function, such as streamRss.'
+  checkThat(!isAsyncIterable(issues), 'issues', 'an issue or an iterable of issues', issues, hint)
+  if (Array.isArray(issues)) {
+    const list = [...checkedSync(issues)]
+    return { issues: list, newest: newestOf(list), isSingle: false }
+  }
+  if (isIterable(issues)) return { issues: checkedSync(issues), newest: null, isSingle: false }
+  checkIssue(issues, 'issues')
+  return { issues: [issues], newest: issues, isSingle: true }
+}
+
+/** Yields the chunks of the document that a writer makes of the issues. No more than one issue is held at a time. */
+export function writeIssues(issues: Iterable<Issue>, writer: IssueWriter): Generator<string, void, undefined>
+export function writeIssues(
+  issues: Iterable<Issue> | AsyncIterable<Issue>,
+  writer: IssueWriter,
 ): Generator<string, void, undefined> | AsyncGenerator<string, void, undefined>
-export function streamIssues(
-  issues: Issues | AsyncIterable<Issue>,
-  begin: Begin,
-): Generator<string, void, undefined> | AsyncGenerator<string, void, undefined> {
-  if (typeof issues === 'object' && issues !== null) {
-    if (isIssue(issues)) return inTurn([issues], begin(issues, true))
-    if (Symbol.asyncIterator in issues) return asTheyCome(issues, begin(null, false))
-    if (Symbol.iterator in issues) return inTurn(issues, begin(newestOf(issues), false))
-  }
-  throw notIssues(issues)
+export function writeIssues(issues: Iterable<Issue> | AsyncIterable<Issue>, writer: IssueWriter) {
+  return isAsyncIterable(issues) ? writeAsync(issues, writer) : writeSync(issues, writer)
 }
 
-/** The issues, one after another. Throws a `FeedError` when `issues` is nothing of the kind. */
-export function eachOf(issues: Issues): Iterable<Issue> {
-  if (typeof issues !== 'object' || issues === null) throw notIssues(issues)
-  if (isIssue(issues)) return [issues]
-  if (!(Symbol.iterator in issues)) throw notIssues(issues)
-  return issues
+function isAsyncIterable<Value>(value: unknown): value is AsyncIterable<Value> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
 }
 
-const notIssues = (received: unknown): FeedError =>
-  new FeedError(`Expected issues to be an issue or an iterable of issues, received ${shown(received)}.`, '', null)
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value
+}
 
-function* inTurn(issues: Iterable<Issue>, writer: IssueWriter): Generator<string, void, undefined> {
+function* writeSync(issues: Iterable<Issue>, writer: IssueWriter): Generator<string, void, undefined> {
   for (const issue of issues) {
-    yield* writer.piecesOf(issue)
+    yield* writer.chunksOf(issue)
     if (writer.isDone) break
   }
   yield writer.end()
 }
 
-async function* asTheyCome(issues: AsyncIterable<Issue>, writer: IssueWriter): AsyncGenerator<string, void, undefined> {
+async function* writeAsync(issues: AsyncIterable<Issue>, writer: IssueWriter): AsyncGenerator<string, void, undefined> {
   for await (const issue of issues) {
-    yield* writer.piecesOf(issue)
+    yield* writer.chunksOf(issue)
     if (writer.isDone) break
   }
   yield writer.end()
 }
 
-const isIssue = (value: object): value is Issue => 'type' in value && value.type === 'issue'
+function* checkedSync(issues: Iterable<unknown>): Generator<Issue, void, undefined> {
+  let index = 0
+  for (const issue of issues) {
+    checkIssue(issue, `issues[${index++}]`)
+    yield issue
+  }
+}
 
-function newestOf(issues: Iterable<Issue>): Issue | null {
-  if (!Array.isArray(issues)) return null
+async function* checkedAsync(issues: AsyncIterable<unknown>): AsyncGenerator<Issue, void, undefined> {
+  let index = 0
+  for await (const issue of issues) {
+    checkIssue(issue, `issues[${index++}]`)
+    yield issue
+  }
+}
+
+function newestOf(issues: readonly Issue[]): Issue | null {
   let newest: Issue | null = null
-  for (const issue of issues as Issue[]) {
+  for (const issue of issues) {
     if (newest === null || (issue.date ?? '') > (newest.date ?? '')) newest = issue
   }
   return newest

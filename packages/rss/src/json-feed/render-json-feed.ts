@@ -1,31 +1,31 @@
-import type { Issue } from '@banmian/core'
-import { languageTag } from '@banmian/html'
-import { filterXml } from '@banmian/markup'
-import { rfc3339 } from '../time/date-formats.js'
+import { type Issue, languageTag } from '@banmian/core'
 import type { Entry } from '../entry/entry.js'
+import type { FeedPicture } from '../entry/pictures.js'
 import { type FeedFormat, renderFeed, streamFeed } from '../feed/stream-feed.js'
 import type { Issues } from '../issues/issue-stream.js'
 import type { FeedOptions } from '../settings/feed-options.js'
-import type { FeedPicture } from '../entry/pictures.js'
-import type { Settings } from '../settings/feed-settings.js'
-import { visible } from '../visible.js'
-import type { Report } from '../xml/xml-writer.js'
+import type { FeedSettings } from '../settings/feed-settings.js'
+import { nonBlank } from '../text/non-blank.js'
+import { type TextFilter, xmlFilter } from '../text/xml-filter.js'
+import { rfc3339 } from '../time/date-formats.js'
 
+/** Documentation of the `_banmian` extension. */
 const ABOUT = 'https://github.com/banmian/banmian/tree/main/packages/rss#json-feed'
 
 const json: FeedFormat = { content: 'content_html', head, entry, tail: '\n]}\n' }
 
 /**
- * One issue or several as a JSON Feed 1.1: one item an article, in the given order, with the full text in `content_html`.
- * Characters that XML forbids are removed here too, so that every format says the same.
- * The same issues and options give the same characters on every run.
+ * Renders issues as a JSON Feed 1.1: one item per article, in the given order, with the whole text in `content_html`.
+ * Characters that XML forbids are removed here too, so that all formats contain the same text. The same issues and options
+ * produce the same feed.
  *
- * @throws FeedError when an argument is wrong or an option gives something wrong for an article
- * @throws TypeError when a body holds a node of an unknown type
+ * @param issues - One issue, or several, newest first.
+ * @throws FeedError when an argument is wrong or an option returns a wrong value for an article
+ * @throws TypeError when a body contains a node of an unknown type
  */
 export const renderJsonFeed = (issues: Issues, options: FeedOptions): string => renderFeed(json, issues, options)
 
-/** As {@link renderJsonFeed}, in pieces of one item, from issues that may come one after another. */
+/** Yields what {@link renderJsonFeed} returns, item by item. The issues may come from an asynchronous iterable. */
 export function streamJsonFeed(issues: Issues, options: FeedOptions): Generator<string, void, undefined>
 export function streamJsonFeed(
   issues: AsyncIterable<Issue>,
@@ -35,13 +35,13 @@ export function streamJsonFeed(issues: Issues | AsyncIterable<Issue>, options: F
   return streamFeed(json, issues, options)
 }
 
-function head(settings: Settings): string {
-  const text = filtered(null, settings.onRemoved)
-  const { title, description, link, feedUrl, language, rights, icon, hubs, history, publisher } = settings
+function head(settings: FeedSettings): string {
+  const text = xmlFilter(null, settings.onRemoved)
+  const { title, description, siteUrl, feedUrl, language, rights, icon, hubs, history, publisher } = settings
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: text('title', title),
-    home_page_url: link,
+    home_page_url: siteUrl.href,
     feed_url: feedUrl ?? undefined,
     description: description === title ? undefined : text('description', description),
     next_url: history?.previous,
@@ -51,38 +51,38 @@ function head(settings: Settings): string {
     hubs: hubs.length === 0 ? undefined : hubs.map((url) => ({ type: 'WebSub', url })),
     _banmian: { about: ABOUT, rights: rights === null ? undefined : text('_banmian', rights) },
   }
-  // The items come one after another, so the object stays open.
+  // The items follow one by one, so the object is left open.
   return `${JSON.stringify(feed).slice(0, -1)},"items":[\n`
 }
 
-function entry(entry: Entry, settings: Settings, index: number): string[] {
-  const text = filtered(entry.id, settings.onRemoved)
-  const { title, published, updated, summary, content, pictures, printed } = entry
-  const language = languageTag(printed.issue.publication.language)
+function entry(entry: Entry, settings: FeedSettings, index: number): string[] {
+  const text = xmlFilter(entry.id, settings.onRemoved)
+  const { title, published, updated, summary, content, pictures, context } = entry
+  const language = languageTag(context.issue.publication.language)
   const item = {
     id: entry.guid,
     url: entry.url,
-    title: visible(title) === null ? undefined : text('title', title),
+    title: nonBlank(title) === null ? undefined : text('title', title),
     content_html: content === null ? undefined : text('content_html', content),
     content_text: content === null ? text('content_text', summary) : undefined,
-    summary: visible(summary) === null ? undefined : text('summary', summary),
+    summary: nonBlank(summary) === null ? undefined : text('summary', summary),
     image: pictures[0]?.url,
     date_published: published === null ? undefined : rfc3339(published),
     date_modified: updated === null ? undefined : rfc3339(updated),
     authors: entry.creators.length === 0 ? undefined : entry.creators.map((name) => ({ name: text('authors', name) })),
     tags: entry.categories.length === 0 ? undefined : entry.categories.map((name) => text('tags', name)),
     language: language === settings.language || language === '' ? undefined : language,
-    _banmian: ownOf(entry, text),
+    _banmian: extensionOf(entry, text),
   }
   return [index === 0 ? '' : ',\n', JSON.stringify(item)]
 }
 
-type Filter = (element: string, value: string) => string
-
-/** Where the article was printed, its pictures, and what it corrects. */
-function ownOf({ printed: { issue, page }, pictures, corrected }: Entry, text: Filter) {
-  const optional = (value: string | null): string | undefined =>
-    value !== null && visible(value) !== null ? text('_banmian', value) : undefined
+/** Returns the data for which JSON Feed has no key: publication, issue, page, pictures, and the corrected article. */
+function extensionOf({ context: { issue, page }, pictures, correctionOf }: Entry, text: TextFilter) {
+  const optional = (value: string | null): string | undefined => {
+    const shown = nonBlank(value)
+    return shown === null ? undefined : text('_banmian', shown)
+  }
   return {
     publication: optional(issue.publication.name),
     issue: issue.id,
@@ -92,11 +92,11 @@ function ownOf({ printed: { issue, page }, pictures, corrected }: Entry, text: F
     page: optional(page.label),
     page_name: optional(page.name),
     pictures: pictures.length === 0 ? undefined : pictures.map((picture) => pictureOf(picture, text)),
-    correction_of: corrected ?? undefined,
+    correction_of: correctionOf ?? undefined,
   }
 }
 
-function pictureOf({ url, type, width, height, description, credits }: FeedPicture, text: Filter) {
+function pictureOf({ url, type, width, height, description, credits }: FeedPicture, text: TextFilter) {
   return {
     url,
     mime_type: type ?? undefined,
@@ -106,8 +106,3 @@ function pictureOf({ url, type, width, height, description, credits }: FeedPictu
     credits: credits.length === 0 ? undefined : credits.map((name) => text('_banmian', name)),
   }
 }
-
-const filtered =
-  (article: string | null, report: Report): Filter =>
-  (element, value) =>
-    filterXml(value, report ? (removed) => report({ ...removed, element, article }) : undefined)

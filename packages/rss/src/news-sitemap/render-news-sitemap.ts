@@ -1,30 +1,32 @@
 import type { Issue } from '@banmian/core'
 import { pageWordsFor } from '@banmian/html'
-import { rfc3339 } from '../time/date-formats.js'
+import { checkArgumentOrder, checkOptionNames } from '../arguments/checks.js'
+import { FeedError } from '../arguments/feed-error.js'
+import { optionError } from '../arguments/option-error.js'
 import type { Entry } from '../entry/entry.js'
-import { FeedError, wrongOption } from '../arguments/feed-error.js'
 import { type FeedFormat, renderFeed, streamFeed } from '../feed/stream-feed.js'
 import type { Issues } from '../issues/issue-stream.js'
 import type { FeedOptions } from '../settings/feed-options.js'
-import type { Settings } from '../settings/feed-settings.js'
-import { visible } from '../visible.js'
+import type { FeedSettings } from '../settings/feed-settings.js'
+import { nonBlank } from '../text/non-blank.js'
+import { rfc3339 } from '../time/date-formats.js'
 import { xmlHead, xmlWriter } from '../xml/xml-writer.js'
 
-/** As many articles as a news sitemap may list. */
-const MOST = 1000
+/** Maximum number of articles in a news sitemap, set by Google News. */
+const MAX_ARTICLES = 1000
 
-/** A function, so that a bundle without news sitemaps is free of it. */
+/** A function, so that bundles without news sitemaps do not contain it. */
 const head = (): string =>
   `${xmlHead(null)}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n`
 
 const sitemap: FeedFormat = { content: '', head, entry, tail: '</urlset>\n' }
 
-/** Options of feeds that a news sitemap has a use for. */
+/** The options of feeds that apply to news sitemaps. */
 export type NewsSitemapOptions = Pick<
   FeedOptions,
-  | 'link'
+  | 'siteUrl'
   | 'url'
-  | 'baseUrl'
+  | 'contentBase'
   | 'language'
   | 'select'
   | 'limit'
@@ -36,51 +38,74 @@ export type NewsSitemapOptions = Pick<
   | 'onRemoved'
 >
 
-/**
- * One issue or several as a news sitemap, as Google News and others read it. They want the articles of the last two days and
- * no more than 1,000: give the issues of these days, since nothing here reads a clock.
- *
- * @throws FeedError when an argument is wrong, an article has no time of publication, or there are more than 1,000
- */
-export const renderNewsSitemap = (issues: Issues, options: NewsSitemapOptions): string =>
-  renderFeed(sitemap, issues, withoutText(options))
+const OPTIONS: Readonly<Record<keyof NewsSitemapOptions, true>> = {
+  siteUrl: true,
+  url: true,
+  contentBase: true,
+  language: true,
+  select: true,
+  limit: true,
+  headline: true,
+  publicationTime: true,
+  timeZone: true,
+  published: true,
+  updated: true,
+  onRemoved: true,
+}
 
-/** As {@link renderNewsSitemap}, in pieces of one article, from issues that may come one after another. */
+/**
+ * Renders issues as a news sitemap for Google News and other search engines. They accept the articles of the last two days
+ * and at most 1,000 of them: pass the issues of these days, since no clock is read.
+ *
+ * @param issues - One issue, or several, newest first.
+ * @throws FeedError when an argument is wrong, the time of an article is unknown, or there are more than 1,000 articles
+ */
+export function renderNewsSitemap(issues: Issues, options: NewsSitemapOptions): string {
+  return renderFeed(sitemap, issues, feedOptions(options))
+}
+
+/** Yields what {@link renderNewsSitemap} returns, article by article. The issues may come from an asynchronous iterable. */
 export function streamNewsSitemap(issues: Issues, options: NewsSitemapOptions): Generator<string, void, undefined>
 export function streamNewsSitemap(
   issues: AsyncIterable<Issue>,
   options: NewsSitemapOptions,
 ): AsyncGenerator<string, void, undefined>
 export function streamNewsSitemap(issues: Issues | AsyncIterable<Issue>, options: NewsSitemapOptions) {
-  return streamFeed(sitemap, issues, withoutText(options))
+  return streamFeed(sitemap, issues, feedOptions(options))
 }
 
-/** The text of the articles is not rendered, since it is not shown. */
-const withoutText = (options: NewsSitemapOptions): FeedOptions =>
-  typeof options === 'object' && options !== null ? { ...options, text: 'summary' } : options
+/** Returns options with which no text is rendered, since a sitemap contains none. */
+function feedOptions(options: NewsSitemapOptions): FeedOptions {
+  checkArgumentOrder(options)
+  checkOptionNames(options, OPTIONS)
+  return { ...options, text: 'summary' }
+}
 
-function entry(
-  { id, url, title, published, updated, printed, pictures }: Entry,
-  settings: Settings,
-  index: number,
-): string[] {
-  if (index >= MOST) {
-    throw new FeedError(
-      `Expected at most ${MOST} articles in a news sitemap; use option "select" or "limit".`,
-      'limit',
-      id,
-    )
+function entry(entry: Entry, settings: FeedSettings, index: number): string[] {
+  const { id, url, title, published, updated, context, pictures } = entry
+  if (index >= MAX_ARTICLES) {
+    throw new FeedError({
+      argument: 'the number of articles',
+      expected: `at most ${MAX_ARTICLES}`,
+      received: index + 1,
+      hint: 'Use the options "select" or "limit".',
+      option: 'limit',
+      article: id,
+    })
   }
-  if (published === null) throw wrongOption('published', 'a time, since its issue has no date,', null, id)
+  if (published === null) {
+    const hint = 'The issue has no date, and a news sitemap requires the time of an article.'
+    throw optionError('published', 'an ISO 8601 time with an offset', null, { type: 'article', id }, hint)
+  }
   const write = xmlWriter(id, settings.onRemoved)
-  const { name, language } = printed.issue.publication
+  const { name, language } = context.issue.publication
   const tag = settings.language || language
   const publication =
-    write.text('news:name', visible(name) ?? settings.publisher) + write.text('news:language', newsLanguage(tag))
+    write.text('news:name', nonBlank(name) ?? settings.publisher) + write.text('news:language', newsLanguage(tag))
   const news =
     write.parent('news:publication', publication) +
     write.text('news:publication_date', rfc3339(published)) +
-    write.text('news:title', visible(title) ?? pageWordsFor(tag).untitled)
+    write.text('news:title', nonBlank(title) ?? pageWordsFor(tag).untitled)
   const xml = write.parent(
     'url',
     write.text('loc', url) +
@@ -91,7 +116,7 @@ function entry(
   return [xml]
 }
 
-/** The language as sitemaps name it: a code of ISO 639, for Chinese with its place; `und` when unknown. */
+/** Returns a language as news sitemaps require it: an ISO 639 code, for Chinese with a region; `und` when unknown. */
 function newsLanguage(tag: string): string {
   if (/^zh-(?:hant|tw|hk|mo)\b/i.test(tag)) return 'zh-tw'
   if (/^zh\b/i.test(tag)) return 'zh-cn'

@@ -1,64 +1,55 @@
-import type { Issue } from '@banmian/core'
-import { headlineText, languageTag, pageWordsFor } from '@banmian/html'
-import { requireUrl } from '../arguments/absolute-url.js'
-import { localTime, moment, optionalFunction, optionalText, optionalTimeZone, uri } from '../arguments/check-options.js'
-import { FeedError, shown, wrongOption } from '../arguments/feed-error.js'
-import { localMoment, type Moment, zoneOf } from '../time/moment.js'
-import type { FeedRemoved } from '../settings/feed-options.js'
-import { mediaType } from '../entry/pictures.js'
+import { headlineText, type Issue, languageTag } from '@banmian/core'
+import { pageWordsFor } from '@banmian/html'
+import type { OnRemoved } from '@banmian/markup'
+import {
+  absoluteUrl,
+  checkOptionalFunction,
+  localTime,
+  moment,
+  optionalText,
+  optionalTimeZone,
+  optionalUrl,
+  uri,
+} from '../arguments/check-options.js'
+import { checkOptionNames } from '../arguments/checks.js'
+import { optionError } from '../arguments/option-error.js'
+import { pictureType } from '../entry/pictures.js'
+import { issueMoment } from '../settings/feed-settings.js'
+import { nonBlank } from '../text/non-blank.js'
+import type { Moment } from '../time/moment.js'
 import { tagUri } from '../uri/tag-uri.js'
-import { visible } from '../visible.js'
+import type { CatalogOptions } from './catalog-options.js'
 
-/** What a catalog of the paper's books needs to know beyond the issues. `link`, `catalogUrl` and `epub` have no default. */
-export interface CatalogOptions {
-  /** Absolute http or https URL of the paper's site; its host is the authority of the issues' tag URIs. */
-  link: string
-  /** Absolute URL of the catalog itself. */
-  catalogUrl: string
-  /** Absolute URL of an issue's EPUB. */
-  epub: (issue: Issue) => string
-  /** Lasting identifier of an issue's EPUB, a URI: best the one that stands in the book; a tag URI of its own by default. */
-  identifier?: (issue: Issue) => string
-  /** Absolute URL of the picture of an issue's cover; `null`, as by default, for none. */
-  cover?: (issue: Issue) => string | null
-  /** When an issue was last changed, as ISO 8601 with an offset or `Z`; `null`, as by default, when it came out. */
-  updated?: (issue: Issue) => string | null
-  /** Absolute URL of the catalog that this one is part of; `catalogUrl` by default. */
-  startUrl?: string
-  /** Absolute URL of the part of the catalog with the issues after these; none by default. */
-  nextUrl?: string
-  /** Absolute URL of the part with the issues before these; none by default. */
-  previousUrl?: string
-  /** Title of the catalog; the publication's name by default, else the host of `link`. */
-  title?: string
-  /** When the catalog last changed, as ISO 8601 with an offset or `Z`; the date of its newest issue by default. */
-  catalogUpdated?: string
-  /** Local time at which an issue comes out on its date, as `HH:MM`; `06:00` by default. */
-  publicationTime?: string
-  /** IANA time zone of `publicationTime`; the publication's by default, else `Asia/Shanghai` (+0800). */
-  timeZone?: string
-  /** URL of a style sheet for browsers that open the catalog (OPDS 1.2); relative or absolute. */
-  stylesheet?: string
-  /** Told of each character that was removed because XML forbids it. */
-  onRemoved?: (removed: FeedRemoved) => void
-}
-
-/** A catalog as it speaks of itself. */
-export interface Catalog {
-  link: string
+/** Options after their checks, with the defaults that need no issue. `null` means none. */
+export interface CheckedCatalogOptions {
+  siteUrl: URL
   catalogUrl: string
   startUrl: string
   nextUrl: string | null
   previousUrl: string | null
-  title: string
-  /** Name of the publisher, or of the paper. */
-  publisher: string
-  language: string
-  updated: Moment
+  title: string | null
+  updated: Moment | null
+  publicationTime: string
+  timeZone: string | null
   stylesheet: string | null
+  epubOf: (issue: Issue) => string
+  identifierOf: ((issue: Issue) => string) | null
+  coverOf: ((issue: Issue) => string | null) | null
+  updatedOf: ((issue: Issue) => string | null) | null
+  onRemoved: OnRemoved | null
 }
 
-/** An issue as a catalog lists it. */
+/** Options with every default. */
+export interface Catalog extends CheckedCatalogOptions {
+  title: string
+  /** Name of the publisher, or else of the publication. */
+  publisher: string
+  /** `''` when the publication's language is not a language tag. */
+  language: string
+  updated: Moment
+}
+
+/** The EPUB of an issue, as an entry of a catalog. */
 export interface Book {
   /** Id of the issue. */
   id: string
@@ -66,107 +57,146 @@ export interface Book {
   title: string
   language: string
   publisher: string
-  /** Name of the paper, which is the series of its issues. */
+  /** Name of the publication, which is the series of its issues. */
   series: string
   date: string | null
   updated: Moment
-  /** The headlines. */
+  /** The first headlines, one a line. */
   summary: string
+  /** Absolute URL. */
   epub: string
   cover: { url: string; type: string } | null
 }
 
-/** How many headlines a catalog shows of an issue. */
-const HEADLINES = 10
+/** Maximum number of headlines in the summary of an issue. */
+const MAX_HEADLINES = 10
 
-/** What a catalog says of itself. Throws a `FeedError` when an option is wrong. */
-export function catalogOf(newest: Issue | null, options: CatalogOptions): Catalog {
-  if (typeof options !== 'object' || options === null) {
-    throw new FeedError(`Expected options to be an object, received ${shown(options)}.`, '', null)
+const OPTIONS: Readonly<Record<keyof CatalogOptions, true>> = {
+  siteUrl: true,
+  catalogUrl: true,
+  epub: true,
+  identifier: true,
+  cover: true,
+  updated: true,
+  startUrl: true,
+  nextUrl: true,
+  previousUrl: true,
+  title: true,
+  catalogUpdated: true,
+  publicationTime: true,
+  timeZone: true,
+  stylesheet: true,
+  onRemoved: true,
+}
+
+/**
+ * Checks the options of a catalog.
+ *
+ * @throws FeedError when an option is unknown or wrong
+ */
+export function checkCatalogOptions(options: CatalogOptions): CheckedCatalogOptions {
+  checkOptionNames(options, OPTIONS)
+  const { epub, identifier, cover, updated, catalogUpdated, onRemoved } = options
+  for (const [option, value] of Object.entries({ identifier, cover, updated, onRemoved })) {
+    checkOptionalFunction(option, value)
   }
-  const { identifier, cover, updated, onRemoved } = options
-  for (const [option, value] of Object.entries({ identifier, cover, updated, onRemoved }))
-    optionalFunction(option, value)
-  if (typeof options.epub !== 'function') throw wrongOption('epub', 'a function', options.epub)
-  const link = requireUrl('link', options.link)
-  const catalogUrl = requireUrl('catalogUrl', options.catalogUrl).href
-  const optionalUrl = (option: 'startUrl' | 'nextUrl' | 'previousUrl'): string | null =>
-    options[option] === undefined ? null : requireUrl(option, options[option]).href
-  const name = visible(newest?.publication.name) ?? link.host
+  if (typeof epub !== 'function') throw optionError('epub', 'a function', epub)
+  const catalogUrl = absoluteUrl('catalogUrl', options.catalogUrl).href
   return {
-    link: link.href,
+    siteUrl: absoluteUrl('siteUrl', options.siteUrl),
     catalogUrl,
-    startUrl: optionalUrl('startUrl') ?? catalogUrl,
-    nextUrl: optionalUrl('nextUrl'),
-    previousUrl: optionalUrl('previousUrl'),
-    title: optionalText('title', options.title) ?? name,
-    publisher: visible(newest?.publication.publisher) ?? name,
-    language: languageTag(newest?.publication.language ?? ''),
-    updated: catalogUpdated(newest, options),
+    startUrl: optionalUrl('startUrl', options.startUrl) ?? catalogUrl,
+    nextUrl: optionalUrl('nextUrl', options.nextUrl),
+    previousUrl: optionalUrl('previousUrl', options.previousUrl),
+    title: optionalText('title', options.title) ?? null,
+    updated: catalogUpdated === undefined ? null : moment('catalogUpdated', catalogUpdated),
+    publicationTime: localTime('publicationTime', options.publicationTime ?? '06:00'),
+    timeZone: optionalTimeZone('timeZone', options.timeZone),
     stylesheet: optionalText('stylesheet', options.stylesheet) ?? null,
+    epubOf: epub,
+    identifierOf: identifier ?? null,
+    coverOf: cover ?? null,
+    updatedOf: updated ?? null,
+    onRemoved: onRemoved ?? null,
   }
 }
 
-function catalogUpdated(newest: Issue | null, options: CatalogOptions): Moment {
-  if (options.catalogUpdated !== undefined) return moment('catalogUpdated', options.catalogUpdated)
-  const published = newest === null ? null : issueMoment(newest, options)
-  if (published !== null) return published
-  throw new FeedError(
-    'Expected option "catalogUpdated" to be given, since the newest issue has no date and a catalog asks for one.',
-    'catalogUpdated',
-    null,
-  )
+/**
+ * Adds the defaults that depend on the issues.
+ *
+ * @param newest - The issue that describes the catalog as a whole; `null` without any.
+ * @throws FeedError when the time of the last change is unknown
+ */
+export function catalogFor(options: CheckedCatalogOptions, newest: Issue | null): Catalog {
+  const updated = options.updated ?? (newest === null ? null : issueMoment(newest, options))
+  if (updated === null) {
+    const hint = 'The newest issue has no date, and OPDS requires the time of the last change.'
+    throw optionError('catalogUpdated', 'an ISO 8601 time with an offset', undefined, null, hint)
+  }
+  const name = nonBlank(newest?.publication.name) ?? options.siteUrl.host
+  return {
+    ...options,
+    title: options.title ?? name,
+    publisher: nonBlank(newest?.publication.publisher) ?? name,
+    language: languageTag(newest?.publication.language ?? ''),
+    updated,
+  }
 }
 
-function issueMoment({ date, publication }: Issue, options: CatalogOptions): Moment | null {
-  const time = localTime('publicationTime', options.publicationTime ?? '06:00')
-  const zone = optionalTimeZone('timeZone', options.timeZone)
-  return date === null ? null : localMoment(date, time, zone ?? zoneOf(publication.timeZone))
-}
-
-/** An issue as a catalog lists it. Throws a `FeedError` when an option gives something wrong for it. */
-export function bookOf(issue: Issue, catalog: Catalog, options: CatalogOptions): Book {
+/**
+ * Returns the entry of an issue.
+ *
+ * @throws FeedError when an option returns a wrong value for the issue
+ */
+export function bookOf(issue: Issue, catalog: Catalog): Book {
   const { publication, date, edition } = issue
-  const changed = options.updated?.(issue) ?? null
-  const updated = changed === null ? issueMoment(issue, options) : moment('updated', changed, issue.id)
-  if (updated === null) throw wrongOption('updated', 'a time, since the issue has no date,', null, issue.id)
-  const name = visible(publication.name) ?? catalog.title
+  const name = nonBlank(publication.name) ?? catalog.title
   return {
     id: issue.id,
-    identifier: options.identifier
-      ? uri('identifier', options.identifier(issue), issue.id)
-      : tagUri(catalog.link, date, issue.id),
-    title: [name, dayName(issue), visible(edition)].filter(Boolean).join(' '),
+    identifier: catalog.identifierOf
+      ? uri('identifier', catalog.identifierOf(issue), issue)
+      : tagUri(catalog.siteUrl, date, issue.id),
+    title: [name, dateText(issue), nonBlank(edition)].filter(Boolean).join(' '),
     language: languageTag(publication.language),
-    publisher: visible(publication.publisher) ?? name,
+    publisher: nonBlank(publication.publisher) ?? name,
     series: name,
     date,
-    updated,
+    updated: bookUpdated(issue, catalog),
     summary: summaryOf(issue),
-    epub: requireUrl('epub', options.epub(issue), issue.id).href,
-    cover: coverOf(issue, options),
+    epub: absoluteUrl('epub', catalog.epubOf(issue), issue).href,
+    cover: coverOf(issue, catalog),
   }
 }
 
-function dayName({ date, publication }: Issue): string | null {
+function bookUpdated(issue: Issue, catalog: Catalog): Moment {
+  const text = catalog.updatedOf?.(issue) ?? null
+  if (text !== null) return moment('updated', text, issue)
+  const published = issueMoment(issue, catalog)
+  if (published !== null) return published
+  const hint = 'The issue has no date, and OPDS requires the time of the last change.'
+  throw optionError('updated', 'an ISO 8601 time with an offset', null, issue, hint)
+}
+
+/** Returns the date of an issue in words, or `null` without a date. */
+function dateText({ date, publication }: Issue): string | null {
   if (date === null) return null
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
   return pageWordsFor(publication.language).day(year, month, day, new Date(`${date}T00:00Z`).getUTCDay())
 }
 
 function summaryOf(issue: Issue): string {
-  const titles = issue.pages
+  return issue.pages
     .flatMap(({ articles }) => articles)
-    .slice(0, HEADLINES)
-    .map(headlineText)
-  return titles.filter((title: string) => visible(title) !== null).join('\n')
+    .slice(0, MAX_HEADLINES)
+    .flatMap((article) => nonBlank(headlineText(article)) ?? [])
+    .join('\n')
 }
 
-function coverOf(issue: Issue, { cover }: CatalogOptions): Book['cover'] {
-  const given = cover?.(issue) ?? null
-  if (given === null) return null
-  const url = requireUrl('cover', given, issue.id).href
-  const type = mediaType(url)
-  if (type === null) throw wrongOption('cover', 'a URL that ends like a picture, such as .jpg', given, issue.id)
+function coverOf(issue: Issue, catalog: Catalog): Book['cover'] {
+  const cover = catalog.coverOf?.(issue) ?? null
+  if (cover === null) return null
+  const url = absoluteUrl('cover', cover, issue).href
+  const type = pictureType(url)
+  if (type === null) throw optionError('cover', 'a URL with the extension of a picture, such as .jpg', cover, issue)
   return { url, type }
 }

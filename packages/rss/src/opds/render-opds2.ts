@@ -1,25 +1,25 @@
 import type { Issue } from '@banmian/core'
-import { filterXml } from '@banmian/markup'
-import type { Book, Catalog, CatalogOptions } from './catalog.js'
-import { type CatalogFormat, streamCatalog } from './stream-catalog.js'
-import { rfc3339 } from '../time/date-formats.js'
 import type { Issues } from '../issues/issue-stream.js'
-import type { Report } from '../xml/xml-writer.js'
+import { xmlFilter } from '../text/xml-filter.js'
+import { rfc3339 } from '../time/date-formats.js'
+import type { Book, Catalog } from './catalog.js'
+import type { CatalogOptions } from './catalog-options.js'
+import { type CatalogFormat, renderCatalog, streamCatalog } from './stream-catalog.js'
 
-const OPDS = 'application/opds+json'
+const OPDS_JSON = 'application/opds+json'
 
 const opds2: CatalogFormat = { head, book, tail: '\n]}\n' }
 
 /**
- * Issues as an OPDS 2.0 catalog of their EPUBs: one publication an issue, in the given order. The schema of the format asks
- * for at least one.
+ * Renders an OPDS 2.0 catalog of the issues' EPUBs: one publication per issue, in the given order. The schema of the format
+ * requires at least one.
  *
+ * @param issues - One issue, or several, newest first.
  * @throws FeedError as `renderOpds` does
  */
-export const renderOpds2 = (issues: Issues, options: CatalogOptions): string =>
-  [...streamOpds2(issues, options)].join('')
+export const renderOpds2 = (issues: Issues, options: CatalogOptions): string => renderCatalog(opds2, issues, options)
 
-/** As {@link renderOpds2}, in pieces of one issue, from issues that may come one after another. */
+/** Yields what {@link renderOpds2} returns, issue by issue. The issues may come from an asynchronous iterable. */
 export function streamOpds2(issues: Issues, options: CatalogOptions): Generator<string, void, undefined>
 export function streamOpds2(
   issues: AsyncIterable<Issue>,
@@ -29,26 +29,26 @@ export function streamOpds2(issues: Issues | AsyncIterable<Issue>, options: Cata
   return streamCatalog(opds2, issues, options)
 }
 
-function head(catalog: Catalog, report: Report): string {
-  const { title, updated, catalogUrl, startUrl, nextUrl, previousUrl, link } = catalog
+function head(catalog: Catalog): string {
+  const { title, updated, catalogUrl, startUrl, nextUrl, previousUrl, siteUrl, onRemoved } = catalog
   const links = [
-    { rel: 'self', href: catalogUrl, type: OPDS },
-    { rel: 'start', href: startUrl, type: OPDS },
-    { rel: 'next', href: nextUrl, type: OPDS },
-    { rel: 'previous', href: previousUrl, type: OPDS },
-    { rel: 'alternate', href: link, type: 'text/html' },
+    { rel: 'self', href: catalogUrl, type: OPDS_JSON },
+    { rel: 'start', href: startUrl, type: OPDS_JSON },
+    { rel: 'next', href: nextUrl, type: OPDS_JSON },
+    { rel: 'previous', href: previousUrl, type: OPDS_JSON },
+    { rel: 'alternate', href: siteUrl.href, type: 'text/html' },
   ]
   const feed = {
-    metadata: { title: filtered('title', title, null, report), modified: rfc3339(updated) },
+    metadata: { title: xmlFilter(null, onRemoved)('title', title), modified: rfc3339(updated) },
     links: links.filter(({ href }) => href !== null),
   }
-  // The publications come one after another, so the object stays open.
+  // The publications follow one by one, so the object is left open.
   return `${JSON.stringify(feed).slice(0, -1)},"publications":[\n`
 }
 
-function book(one: Book, index: number, report: Report): string {
-  const { identifier, title, language, publisher, series, date, updated, summary, epub, cover } = one
-  const text = (element: string, value: string): string => filtered(element, value, one.id, report)
+function book(book: Book, catalog: Catalog, index: number): string {
+  const { identifier, title, language, publisher, series, date, updated, summary, epub, cover } = book
+  const text = xmlFilter(book.id, catalog.onRemoved)
   const publication = {
     metadata: {
       '@type': 'http://schema.org/PublicationIssue',
@@ -66,6 +66,3 @@ function book(one: Book, index: number, report: Report): string {
   }
   return (index === 0 ? '' : ',\n') + JSON.stringify(publication)
 }
-
-const filtered = (element: string, value: string, article: string | null, report: Report): string =>
-  filterXml(value, report ? (removed) => report({ ...removed, element, article }) : undefined)

@@ -1,41 +1,47 @@
-import { requireUrl } from '../arguments/absolute-url.js'
-import { moment, optionalFunction, optionalText } from '../arguments/check-options.js'
-import { rfc822 } from '../time/date-formats.js'
-import { FeedError, shown } from '../arguments/feed-error.js'
+import type { OnRemoved } from '@banmian/markup'
+import { checkOptionalFunction, moment, optionalText, parseHttpUrl } from '../arguments/check-options.js'
+import { checkOptionNames, checkThat } from '../arguments/checks.js'
+import { optionError } from '../arguments/option-error.js'
 import type { FeedGroup, FeedLink } from '../serving/feed-link.js'
-import type { FeedRemoved } from '../settings/feed-options.js'
+import { rfc822 } from '../time/date-formats.js'
 import { type XmlWriter, xmlHead, xmlWriter } from '../xml/xml-writer.js'
 
-/** What a list of feeds says of itself. */
+/** Options of a list of feeds. All but `title` may be left out. */
 export interface OpmlOptions {
   /** Title of the list, such as the name of the paper. */
   title: string
-  /** When the list was made, as ISO 8601 with an offset or `Z`; left out by default. */
+  /** Time of the list's creation, as ISO 8601 with an offset or `Z`; left out by default. */
   created?: string
-  /** When it was last changed, in the same form; left out by default. */
+  /** Time of its last change, in the same form; left out by default. */
   modified?: string
-  /** Who keeps it. */
+  /** Name of its owner; left out by default. */
   ownerName?: string
-  /** URL of a style sheet for browsers that open the list; relative or absolute. */
+  /** URL of a style sheet for browsers; relative or absolute; none by default. */
   stylesheet?: string
-  /** Told of each character that was removed because XML forbids it. */
-  onRemoved?: (removed: FeedRemoved) => void
+  /** Called for each character that is removed because XML forbids it, with the element. */
+  onRemoved?: OnRemoved
+}
+
+const OPTIONS: Readonly<Record<keyof OpmlOptions, true>> = {
+  title: true,
+  created: true,
+  modified: true,
+  ownerName: true,
+  stylesheet: true,
+  onRemoved: true,
 }
 
 /**
- * A paper's feeds as a list to subscribe to (OPML 2.0), groups within groups. The order is the given one.
+ * Renders a list of feeds as OPML 2.0, from which readers subscribe to all of them. The order is kept; groups may be nested.
  *
  * @throws FeedError when an option is wrong or the URL of a feed is not absolute
  */
 export function renderOpml(feeds: readonly (FeedLink | FeedGroup)[], options: OpmlOptions): string {
-  if (!Array.isArray(feeds)) throw new FeedError(`Expected feeds to be an array, received ${shown(feeds)}.`, '', null)
-  if (typeof options !== 'object' || options === null) {
-    throw new FeedError(`Expected options to be an object, received ${shown(options)}.`, '', null)
-  }
+  checkThat(Array.isArray(feeds), 'feeds', 'an array', feeds)
+  checkOptionNames(options, OPTIONS)
   const { title, created, modified, ownerName, stylesheet, onRemoved } = options
-  if (typeof title !== 'string')
-    throw new FeedError(`Expected option "title" to be a string, received ${shown(title)}.`, 'title', null)
-  optionalFunction('onRemoved', onRemoved)
+  if (typeof title !== 'string') throw optionError('title', 'a string', title)
+  checkOptionalFunction('onRemoved', onRemoved)
   const write = xmlWriter(null, onRemoved ?? null)
   const owner = optionalText('ownerName', ownerName)
   const head = [
@@ -44,25 +50,35 @@ export function renderOpml(feeds: readonly (FeedLink | FeedGroup)[], options: Op
     modified === undefined ? '' : write.text('dateModified', rfc822(moment('modified', modified))),
     owner === undefined ? '' : write.text('ownerName', owner),
   ].join('')
-  const body = feeds.map((feed) => outline(feed, write)).join('')
+  const body = feeds.map((feed, index) => outline(feed, `feeds[${index}]`, write)).join('')
   const opml = write.parent('opml', write.parent('head', head) + write.parent('body', body), { version: '2.0' })
   return xmlHead(optionalText('stylesheet', stylesheet) ?? null) + opml
 }
 
-function outline(feed: FeedLink | FeedGroup, write: XmlWriter): string {
+function outline(feed: FeedLink | FeedGroup, argument: string, write: XmlWriter): string {
+  checkThat(typeof feed === 'object' && feed !== null, argument, 'a feed or a group of feeds', feed)
+  checkThat(typeof feed.title === 'string', `${argument}.title`, 'a string', feed.title)
   if ('feeds' in feed) {
-    return write.parent('outline', feed.feeds.map((one) => outline(one, write)).join(''), { text: feed.title })
+    checkThat(Array.isArray(feed.feeds), `${argument}.feeds`, 'an array', feed.feeds)
+    const children = feed.feeds.map((child, index) => outline(child, `${argument}.feeds[${index}]`, write))
+    return write.parent('outline', children.join(''), { text: feed.title })
   }
   const { title, url, type = 'rss', siteUrl, description = null, language = null } = feed
   return write.empty('outline', {
-    // Readers know no other type of subscription; what the feed is in, they see when they fetch it.
+    // Readers support no other type of subscription; they detect the format of the feed when they fetch it.
     type: 'rss',
     text: title,
     title,
-    xmlUrl: requireUrl('feeds.url', url).href,
-    htmlUrl: siteUrl === undefined ? null : requireUrl('feeds.siteUrl', siteUrl).href,
+    xmlUrl: checkedUrl(url, `${argument}.url`),
+    htmlUrl: siteUrl === undefined ? null : checkedUrl(siteUrl, `${argument}.siteUrl`),
     description,
     language,
     version: type === 'rss' ? 'RSS2' : null,
   })
+}
+
+function checkedUrl(value: unknown, argument: string): string {
+  const url = parseHttpUrl(value)
+  checkThat(url !== null, argument, 'an absolute http or https URL', value)
+  return url.href
 }

@@ -1,24 +1,22 @@
-import { FeedError, shown } from '../arguments/feed-error.js'
+import { wholeNumber } from '../arguments/check-options.js'
+import { checkOptionNames, checkThat } from '../arguments/checks.js'
+import { optionError } from '../arguments/option-error.js'
 
-/** What the headers of a feed say beyond what the feed itself shows. */
+/** Options of the headers of a feed. */
 export interface FeedHeadersOptions {
-  /** When the feed last changed; left out by default, since the ETag is enough. */
+  /** Time of the feed's last change; left out by default, since the ETag suffices. */
   lastModified?: Date
-  /** For how many seconds a reader may keep the feed without asking again; left out by default. */
+  /** Seconds for which a reader may keep the feed without asking again; left out by default. */
   maxAge?: number
 }
 
-/** A request as servers have it: `Request` of the Fetch Standard, or a message of `node:http`. */
-export interface FeedRequest {
-  /** Its fields, by lower-case name where they are an object. */
-  headers: { get(name: string): string | null } | Readonly<Record<string, string | readonly string[] | undefined>>
-}
+const OPTIONS: Readonly<Record<keyof FeedHeadersOptions, true>> = { lastModified: true, maxAge: true }
 
-/** The beginning of a document, by which its kind is known. */
-const OPENING = 2000
+/** Number of characters at the beginning of a document in which its format is looked for. */
+const OPENING_LENGTH = 2000
 
-/** Media types by what a document begins with. */
-const KINDS: readonly [pattern: RegExp, type: string][] = [
+/** Media types by the beginning of a document. */
+const FORMATS: readonly [opening: RegExp, mediaType: string][] = [
   [/<rss\b/, 'application/rss+xml'],
   [/<feed\b[^>]*xmlns:opds=/, 'application/atom+xml;profile=opds-catalog;kind=acquisition'],
   [/<feed\b/, 'application/atom+xml'],
@@ -28,73 +26,48 @@ const KINDS: readonly [pattern: RegExp, type: string][] = [
 ]
 
 /**
- * Headers to serve a feed, a list of feeds or a catalog with: its media type and a strong ETag, which is the same as long as the
- * feed is. A feed with a style sheet is served as `application/xml`, because browsers show every other type as plain text.
+ * Returns the headers with which to serve a feed, a list of feeds or a catalog: its media type, and a strong ETag that
+ * changes only with the document. A document with a style sheet is served as `application/xml`, since browsers show the
+ * media types of feeds as plain text.
  *
- * @throws FeedError when the body is no string or an option is wrong
+ * @param body - A document that this package rendered.
+ * @throws FeedError when the body is not a string or an option is wrong
  */
 export function feedHeaders(body: string, options: FeedHeadersOptions = {}): Record<string, string> {
+  checkThat(typeof body === 'string', 'body', 'a string', body)
+  checkOptionNames(options, OPTIONS)
   const { lastModified, maxAge } = options
-  if (typeof body !== 'string') throw new FeedError(`Expected body to be a string, received ${shown(body)}.`, '', null)
-  if (maxAge !== undefined && (!Number.isInteger(maxAge) || maxAge < 0)) {
-    throw new FeedError(`Expected option "maxAge" to be seconds, received ${shown(maxAge)}.`, 'maxAge', null)
-  }
+  if (maxAge !== undefined) wholeNumber('maxAge', maxAge)
   if (lastModified !== undefined && !(lastModified instanceof Date && !Number.isNaN(lastModified.getTime()))) {
-    throw new FeedError('Expected option "lastModified" to be a valid Date.', 'lastModified', null)
+    throw optionError('lastModified', 'a valid Date', lastModified)
   }
   return {
     'content-type': `${mediaTypeOf(body)}; charset=utf-8`,
-    etag: `"${body.length.toString(36)}-${fingerprint(body)}"`,
+    etag: `"${body.length.toString(36)}-${hashOf(body)}"`,
     ...(lastModified === undefined ? {} : { 'last-modified': lastModified.toUTCString() }),
     ...(maxAge === undefined ? {} : { 'cache-control': `public, max-age=${maxAge}` }),
   }
 }
 
-/**
- * Whether the answer to a request is 304 Not Modified: the reader has what these headers describe (RFC 9110, 13.1).
- *
- * @param headers - What `feedHeaders` gave for the feed as it is now.
- */
-export function isNotModified(request: FeedRequest, headers: Readonly<Record<string, string>>): boolean {
-  const known = header(request, 'if-none-match')
-  if (known !== null) {
-    const etag = headers['etag']
-    if (known.trim() === '*') return true
-    const tags: readonly string[] = known.match(/"[^"]*"/g) ?? []
-    return etag !== undefined && tags.includes(etag)
-  }
-  const since = Date.parse(header(request, 'if-modified-since') ?? '')
-  return Date.parse(headers['last-modified'] ?? '') <= since
-}
-
-function header({ headers }: FeedRequest, name: string): string | null {
-  if (isHeaders(headers)) return headers.get(name)
-  const value = headers[name]
-  return value === undefined ? null : [value].flat().join(', ')
-}
-
-const isHeaders = (headers: FeedRequest['headers']): headers is { get(name: string): string | null } =>
-  'get' in headers && typeof headers.get === 'function'
-
 function mediaTypeOf(body: string): string {
-  const opening = body.slice(0, OPENING)
+  const opening = body.slice(0, OPENING_LENGTH)
   if (opening.includes('<?xml-stylesheet ')) return 'application/xml'
-  return KINDS.find(([pattern]) => pattern.test(opening))?.[1] ?? 'application/xml'
+  return FORMATS.find(([pattern]) => pattern.test(opening))?.[1] ?? 'application/xml'
 }
 
 /**
- * Two hashes of 32 bits over the UTF-16 units. It tells versions of a feed apart; it is no defence against somebody who
- * wants two feeds to look the same.
+ * Returns two 32-bit hashes of the UTF-16 code units, in hexadecimal. They distinguish versions of a feed, but do not
+ * prevent anybody from constructing two feeds with the same hashes.
  */
-function fingerprint(text: string): string {
-  let one = 0x9e3779b9
-  let two = 0x85ebca6b
+function hashOf(text: string): string {
+  let first = 0x9e3779b9
+  let second = 0x85ebca6b
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    one = Math.imul(one ^ unit, 0x01000193)
-    two = Math.imul((two << 5) | (two >>> 27), 0x2c1b3c6d) ^ unit
+    first = Math.imul(first ^ unit, 0x01000193)
+    second = Math.imul((second << 5) | (second >>> 27), 0x2c1b3c6d) ^ unit
   }
-  return hex(one ^ (one >>> 15)) + hex(two ^ (two >>> 13))
+  return hex(first ^ (first >>> 15)) + hex(second ^ (second >>> 13))
 }
 
 const hex = (number: number): string => (number >>> 0).toString(16).padStart(8, '0')

@@ -1,4 +1,4 @@
-/** The formats of feeds. */
+/** A format of feeds. */
 export type FeedType = 'rss' | 'atom' | 'json' | 'opds' | 'opds2'
 
 /** Media types by format. */
@@ -10,25 +10,25 @@ export const MEDIA_TYPES: Readonly<Record<FeedType, string>> = {
   opds2: 'application/opds+json',
 }
 
-/** A feed that one can subscribe to. */
+/** A feed to which readers can subscribe. */
 export interface FeedLink {
-  /** What readers call it. */
+  /** Title that readers show. */
   title: string
   /** URL of the feed: absolute, except in discovery links. */
   url: string
-  /** What it is in; `rss` by default. */
+  /** Format of the feed; `rss` by default. */
   type?: FeedType
-  /** Absolute URL of the page that it is about. */
+  /** Absolute URL of the site or page that the feed belongs to. */
   siteUrl?: string
-  /** What it is about. */
+  /** Description of the feed. */
   description?: string
-  /** What it is written in, as a BCP 47 tag. */
+  /** Language of the feed (BCP 47). */
   language?: string
 }
 
 /** Feeds under a common title. */
 export interface FeedGroup {
-  /** What the feeds have in common. */
+  /** Title of the group. */
   title: string
   /** Feeds, and groups of them, in order. */
   feeds: readonly (FeedLink | FeedGroup)[]

@@ -1,30 +1,30 @@
-import { creatorsOf } from '../creators.js'
-import { wrongOption } from '../arguments/feed-error.js'
-import type { OfArticle, Selection } from './feed-options.js'
+import { creatorsOf } from '@banmian/core'
+import { checkOptionNames } from '../arguments/checks.js'
+import { optionError } from '../arguments/option-error.js'
+import type { ArticleSelection, PerArticle } from './feed-options.js'
 
-const NAMES: readonly string[] = ['page', 'rubric', 'author'] satisfies (keyof Selection)[]
+const CONDITIONS = { page: true, rubric: true, author: true } as const satisfies Record<keyof ArticleSelection, true>
 
-/** The function that an option `select` stands for; `null` when it selects everything. Throws a `FeedError`. */
-export function selector(select: unknown): OfArticle<boolean> | null {
-  if (select === undefined) return null
-  if (isFilter(select)) return select
-  if (!isSelection(select)) throw wrongOption('select', 'a function, or an object of page, rubric and author', select)
-  const { page: place, rubric, author } = select
+/**
+ * Returns the function that an option `select` means, or `null` when it selects everything.
+ *
+ * @throws FeedError when the option is wrong
+ */
+export function articleFilter(select: ArticleSelection | PerArticle<boolean> | undefined): PerArticle<boolean> | null {
+  if (select === undefined || typeof select === 'function') return select ?? null
+  checkOptionNames(select, CONDITIONS, 'options.select')
+  for (const [name, value] of Object.entries(select)) {
+    if (value !== undefined && typeof value !== 'string') throw optionError(`select.${name}`, 'a string', value)
+  }
+  const { page: wanted, rubric, author } = select
   return (article, page) =>
-    (place === undefined || [page.label, page.name, page.id].includes(place)) &&
+    (wanted === undefined || [page.label, page.name, page.id].includes(wanted)) &&
     (rubric === undefined || article.rubric === rubric) &&
     (author === undefined || creatorsOf(article).includes(author))
 }
 
-/** What a selection calls itself in the title of a feed; `[]` for a function. */
-export const selectionNames = (select: unknown): string[] =>
-  isSelection(select) ? [select.page, select.rubric, select.author].filter((name) => name !== undefined) : []
-
-const isFilter = (value: unknown): value is OfArticle<boolean> => typeof value === 'function'
-
-const isSelection = (value: unknown): value is Selection =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.entries(value).every(
-    ([name, text]) => NAMES.includes(name) && (text === undefined || typeof text === 'string'),
-  )
+/** Returns the names by which the title of a feed says what is selected; `[]` for a function. */
+export function selectionNames(select: ArticleSelection | PerArticle<boolean> | undefined): string[] {
+  if (select === undefined || typeof select === 'function') return []
+  return [select.page, select.rubric, select.author].filter((name) => name !== undefined)
+}

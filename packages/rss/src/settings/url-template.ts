@@ -1,11 +1,9 @@
-import type { Article, Issue, Page } from '@banmian/core'
-import { wrongOption } from '../arguments/feed-error.js'
-import { percentEncoded } from '../uri/percent-encode.js'
+import { optionError } from '../arguments/option-error.js'
+import { percentEncode } from '../uri/percent-encode.js'
+import type { PerArticle } from './feed-options.js'
 
-type Value = (article: Article, page: Page, issue: Issue) => string | null
-
-/** What a template of URLs may name in braces. */
-const VALUES: Readonly<Record<string, Value>> = {
+/** The placeholders of a template, without their braces. */
+const PLACEHOLDERS: Readonly<Record<string, PerArticle<string | null>>> = {
   id: (article) => article.id,
   date: (_article, _page, issue) => issue.date,
   year: (_article, _page, issue) => issue.date?.slice(0, 4) ?? null,
@@ -18,24 +16,26 @@ const VALUES: Readonly<Record<string, Value>> = {
 }
 
 /**
- * The function that a template such as `https://paper.example/{date}/{id}.html` stands for. Values are percent-encoded.
- * Throws a `FeedError` when the template names a value that does not exist; the function throws one when an article lacks it.
+ * Returns the function that fills in a template such as `https://paper.example/{date}/{id}.html`. Values are
+ * percent-encoded. The function throws a `FeedError` when an issue lacks a value.
+ *
+ * @throws FeedError when the template contains an unknown placeholder
  */
-export function linkFrom(template: string): (article: Article, page: Page, issue: Issue) => string {
-  // The parts at odd places are the names in braces.
+export function parseUrlTemplate(template: string): PerArticle<string> {
+  // Splitting by a group leaves literal text at even indexes and placeholders at odd ones.
   const parts = template.split(/\{([^{}]*)\}/)
-  const unknown = parts.find((part, index) => index % 2 === 1 && !Object.hasOwn(VALUES, part))
+  const unknown = parts.find((part, index) => index % 2 === 1 && !Object.hasOwn(PLACEHOLDERS, part))
   if (unknown !== undefined) {
-    throw wrongOption('url', `a template of ${Object.keys(VALUES).join(', ')}`, `{${unknown}}`)
+    const names = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`)
+    throw optionError('url', `a template of ${names.join(', ')}`, `{${unknown}}`)
   }
-  return (article, page, issue) =>
-    parts.map((part, index) => (index % 2 === 0 ? part : valueFor(part, article, page, issue))).join('')
+  return (...context) => parts.map((part, index) => (index % 2 === 0 ? part : placeholderValue(part, context))).join('')
 }
 
-function valueFor(name: string, article: Article, page: Page, issue: Issue): string {
-  const value = VALUES[name]?.(article, page, issue)
+function placeholderValue(placeholder: string, context: Parameters<PerArticle<string>>): string {
+  const value = PLACEHOLDERS[placeholder]?.(...context)
   if (value === null || value === undefined || value === '') {
-    throw wrongOption('url', `a URL from {${name}}`, value, article.id)
+    throw optionError('url', `a URL with {${placeholder}}`, value, context[0])
   }
-  return percentEncoded(value)
+  return percentEncode(value)
 }

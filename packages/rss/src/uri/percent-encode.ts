@@ -1,5 +1,5 @@
 const UNRESERVED = /^[\w.~-]*$/
 
-/** A text as a part of a URI, with U+FFFD in place of every lone surrogate. */
-export const percentEncoded = (text: string): string =>
+/** Percent-encodes a text as a component of a URI (RFC 3986). A lone surrogate is written as U+FFFD. */
+export const percentEncode = (text: string): string =>
   UNRESERVED.test(text) ? text : encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))

@@ -1,42 +1,55 @@
-import { percentEncoded } from './percent-encode.js'
+import { isCalendarDay } from '@banmian/core'
+import { checkThat } from '../arguments/checks.js'
+import { percentEncode } from './percent-encode.js'
 
-/** Stands for the day of an issue whose date is unknown. */
+/** Replaces the date of an issue whose date is unknown. */
 const NO_DATE = '1970-01-01'
-/** `taggingEntity` of RFC 4151: a host or an address of e-mail, and a day, month or year on which it was the tagger's. */
+/** `taggingEntity` of RFC 4151: a host or an e-mail address, and a day, month or year on which the tagger owned it. */
 const TAGGING_ENTITY = /^(?:[\w.+-]+@)?[a-z\d]([a-z\d.-]*[a-z\d])?,\d{4}(?:-\d\d(?:-\d\d)?)?$/i
 
-/** Whether a text is a tagging entity of RFC 4151, such as `paper.example,2024`. */
-export const isTaggingEntity = (text: unknown): text is string => typeof text === 'string' && TAGGING_ENTITY.test(text)
+/** Returns whether a value is a tagging entity of RFC 4151, such as `paper.example,2024`. */
+export const isTaggingEntity = (value: unknown): value is string =>
+  typeof value === 'string' && TAGGING_ENTITY.test(value)
 
 /**
- * A tag URI (RFC 4151), the lasting name of an article: `tag:<host>,<date>:<article id>`.
- * It depends on nothing but the host of the site, the issue's date and the article's id, so every feed of a site that holds
- * the article gives the same. Without a date the day is 1970-01-01: still the same in each feed, but not a day on which the
- * host was anybody's; give the issue its date before publishing, since the name changes when the date becomes known.
- * A host that is no DNS name (an IPv6 address, an underscore) has its other characters replaced by `-`.
+ * Returns the permanent identifier of an article as a tag URI (RFC 4151): `tag:<host>,<date>:<article id>`.
+ *
+ * It depends only on the host of the site, the issue's date and the article's id, so the article has the same identifier
+ * in every feed of the site. Without a date, the day is 1970-01-01, on which nobody owned the host: set the date of an
+ * issue before you publish it, since the identifier changes when the date becomes known. In a host that is not a DNS
+ * name (an IPv6 address, or one with an underscore), other characters are replaced by `-`.
+ *
+ * @param siteUrl - Absolute URL of the site.
+ * @param date - Date of the issue as `YYYY-MM-DD`, or `null`.
+ * @param id - Id of the article.
+ * @throws FeedError when an argument is wrong
  */
-export function tagUri(site: string | URL, date: string | null, id: string): string {
-  return tagUriOf(taggingEntityAt(authorityOf(new URL(site)), date), id)
+export function tagUri(siteUrl: string | URL, date: string | null, id: string): string {
+  checkThat(siteUrl instanceof URL || URL.canParse(siteUrl), 'siteUrl', 'an absolute URL', siteUrl)
+  checkThat(date === null || isCalendarDay(date), 'date', 'a day such as "2024-03-08", or null', date)
+  checkThat(typeof id === 'string', 'id', 'a string', id)
+  return tagUriOf(taggingEntityOf(authorityOf(new URL(siteUrl)), date), id)
 }
 
-/** What begins the tag URIs of an issue's articles: host and date. */
-export const taggingEntityAt = (authority: string, date: string | null): string => `${authority},${date ?? NO_DATE}`
+/** Returns the host and date with which the tag URIs of an issue's articles begin. */
+export const taggingEntityOf = (authority: string, date: string | null): string => `${authority},${date ?? NO_DATE}`
 
-/** The tag URI of a name under a tagging entity. */
-export const tagUriOf = (entity: string, id: string): string => `tag:${entity}:${percentEncoded(id)}`
+/** Returns the tag URI of an id under a tagging entity. */
+export const tagUriOf = (taggingEntity: string, id: string): string => `tag:${taggingEntity}:${percentEncode(id)}`
 
-/** The host of a site as a name that a tag URI may hold. */
+/** Returns the host of a site in the characters that a tag URI may contain. */
 export function authorityOf({ hostname }: URL): string {
   const labels = hostname
     .toLowerCase()
     .split('.')
     .map((label) => label.replace(/[^a-z0-9]/g, '-').replace(/^-+/, ''))
-    .map((label) => label.slice(0, lastAlphanumeric(label) + 1))
+    .map(withoutTrailingHyphens)
   return labels.filter(Boolean).join('.') || 'localhost'
 }
 
-function lastAlphanumeric(label: string): number {
-  let end = label.length - 1
-  while (end >= 0 && label[end] === '-') end -= 1
-  return end
+/** Takes linear time, unlike `/-+$/`. */
+function withoutTrailingHyphens(label: string): string {
+  let end = label.length
+  while (end > 0 && label[end - 1] === '-') end -= 1
+  return label.slice(0, end)
 }

@@ -1,68 +1,71 @@
 import { htmlText, type OnRemoved, xmlAttribute, xmlText } from '@banmian/markup'
-import type { FeedRemoved } from '../settings/feed-options.js'
 
 /** Attributes in the order in which they are written; one whose value is `null` is left out. */
 type Attributes = Readonly<Record<string, string | null>>
 
-/** Writes elements, each on a line of its own. Whatever goes through it is escaped. */
+/** Writes elements, each on a line of its own, and escapes their text and attributes. */
 export interface XmlWriter {
-  /** Whether removed characters are reported. */
+  /** True when removed characters are reported. */
   readonly reports: boolean
-  /** Plain text. Readers disagree whether some of it is HTML, so `&` and `<` are references that say the same either way. */
+  /**
+   * Writes plain text. Readers disagree whether such an element may contain HTML, so `&` and `<` are written as numeric
+   * references, which mean the same to all of them.
+   */
   text(name: string, value: string, attributes?: Attributes): string
-  /** Plain text where readers take it for HTML, so it is escaped once as HTML and once as XML. */
-  described(name: string, value: string): string
-  /** The HTML of an entry, as `entryContent` gives it, in a CDATA section. */
+  /** Writes plain text into an element that readers take for HTML: escaped once as HTML and once as XML. */
+  textAsHtml(name: string, value: string): string
+  /** Writes the HTML that `entryContent` returns, in a CDATA section. */
   html(name: string, value: string, attributes?: Attributes): string
-  /** No content. */
+  /** Writes an element without content. */
   empty(name: string, attributes: Attributes): string
-  /** Elements that are already written. */
+  /** Writes an element around others that are already written. */
   parent(name: string, content: string, attributes?: Attributes): string
 }
 
-/** What the writer tells of removed characters. */
-export type Report = ((removed: FeedRemoved) => void) | null
-
-/** A writer for one article or issue, or with `null` for the feed itself. */
-export function xmlWriter(article: string | null, report: Report): XmlWriter {
-  if (report === null) return SILENT
-  return writerThat(true, (element) => (removed) => report({ ...removed, element, article }))
+/** Returns a writer for one article or issue, or with `null` for the feed as a whole. */
+export function xmlWriter(article: string | null, onRemoved: OnRemoved | null): XmlWriter {
+  if (onRemoved === null) return SILENT
+  return createWriter(true, (element) => (removed) => onRemoved({ ...removed, element, article }))
 }
 
-const SILENT = writerThat(false, () => undefined)
+const SILENT = createWriter(false, () => undefined)
 
-function writerThat(reports: boolean, removal: (element: string) => OnRemoved | undefined): XmlWriter {
-  const open = (name: string, attributes?: Attributes): string => {
+function createWriter(reports: boolean, reporterFor: (element: string) => OnRemoved | undefined): XmlWriter {
+  const startTag = (name: string, attributes?: Attributes): string => {
     if (attributes === undefined) return name
     let tag = name
     for (const [key, value] of Object.entries(attributes)) {
-      if (value !== null) tag += ` ${key}="${xmlAttribute(value, removal(name))}"`
+      if (value !== null) tag += ` ${key}="${xmlAttribute(value, reporterFor(name))}"`
     }
     return tag
   }
   return {
     reports,
     text: (name, value, attributes) => {
-      const text = xmlText(value, removal(name))
-      const safe = text === value ? text : text.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;')
-      return `<${open(name, attributes)}>${safe}</${name}>\n`
+      const text = xmlText(value, reporterFor(name))
+      const escaped = text === value ? text : text.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;')
+      return `<${startTag(name, attributes)}>${escaped}</${name}>\n`
     },
-    described: (name, value) => {
-      // A form feed is white space to HTML and forbidden by XML; a line feed says the same.
+    textAsHtml: (name, value) => {
+      // HTML treats a form feed as white space and XML forbids it; a line feed means the same to both.
       const text = value.includes('\f') ? value.replaceAll('\f', '\n') : value
-      const html = htmlText(text, removal(name))
-      // What HTML has nothing to escape in, XML has neither.
+      const html = htmlText(text, reporterFor(name))
+      // Text that needs no escaping in HTML needs none in XML either.
       return `<${name}>${html === text ? text : xmlText(html)}</${name}>\n`
     },
-    // Every text in it was filtered and escaped when it was written, its `>` too: XML has nothing to add.
-    html: (name, value, attributes) => `<${open(name, attributes)}><![CDATA[${value}]]></${name}>\n`,
-    empty: (name, attributes) => `<${open(name, attributes)}/>\n`,
-    parent: (name, content, attributes) => `<${open(name, attributes)}>\n${content}</${name}>\n`,
+    // The HTML is already filtered, and every `>` in its text is escaped, so `]]>` cannot occur.
+    html: (name, value, attributes) => `<${startTag(name, attributes)}><![CDATA[${value}]]></${name}>\n`,
+    empty: (name, attributes) => `<${startTag(name, attributes)}/>\n`,
+    parent: (name, content, attributes) => `<${startTag(name, attributes)}>\n${content}</${name}>\n`,
   }
 }
 
-/** The beginning of an XML document, with the style sheet for browsers if there is one. */
+/** Returns the XML declaration, followed by a processing instruction when the document has a style sheet for browsers. */
 export function xmlHead(stylesheet: string | null): string {
-  const css = stylesheet === null ? '' : `<?xml-stylesheet type="text/css" href="${xmlAttribute(stylesheet)}"?>\n`
-  return `<?xml version="1.0" encoding="utf-8"?>\n${css}`
+  const instruction = stylesheet === null ? '' : stylesheetInstruction(stylesheet)
+  return `<?xml version="1.0" encoding="utf-8"?>\n${instruction}`
 }
+
+/** Associating Style Sheets with XML documents (W3C, 1999). */
+const stylesheetInstruction = (url: string): string =>
+  `<?xml-stylesheet type="text/css" href="${xmlAttribute(url)}"?>\n`

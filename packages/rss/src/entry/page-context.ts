@@ -1,18 +1,18 @@
 import type { Issue, Page } from '@banmian/core'
-import { visible } from '../visible.js'
+import { nonBlank } from '../text/non-blank.js'
 
-/** Where articles were printed: what all entries of a page share. */
-export interface Printed {
+/** Data of a page and its issue that all entries of the page share. */
+export interface PageContext {
   page: Page
   issue: Issue
-  /** Name of the page, or nothing. */
-  section: readonly string[]
-  /** Publication, issue and page by their names in PRISM 3.0; what is unknown or shows nothing is left out. */
+  /** Name of the page; empty without one. */
+  categories: readonly string[]
+  /** Publication, issue and page by their names in PRISM 3.0; unknown and blank values are left out. */
   prism: readonly (readonly [name: string, value: string])[]
 }
 
-/** Where the articles of a page were printed. */
-export function printedIn(page: Page, issue: Issue): Printed {
+/** Returns the data that the entries of a page share. */
+export function pageContext(page: Page, issue: Issue): PageContext {
   const { publication } = issue
   const values: [string, string | null | undefined][] = [
     ['publicationName', publication.name],
@@ -25,8 +25,9 @@ export function printedIn(page: Page, issue: Issue): Printed {
     ['section', page.name],
   ]
   const prism = values.flatMap(([name, value]) => {
-    const text = visible(value)
+    const text = nonBlank(value)
     return text === null ? [] : [[name, text] as const]
   })
-  return { page, issue, section: visible(page.name) === null || page.name === null ? [] : [page.name], prism }
+  const name = nonBlank(page.name)
+  return { page, issue, categories: name === null ? [] : [name], prism }
 }
