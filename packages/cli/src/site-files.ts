@@ -1,6 +1,6 @@
 import type { Article, Issue } from '@banmian/core'
 import { renderEpub } from '@banmian/epub'
-import { renderSite, type SiteOptions } from '@banmian/html'
+import { type SiteOptions, streamSite } from '@banmian/html'
 import { renderAtom, renderRss } from '@banmian/rss'
 import { isRelative } from './picture-file.js'
 import type { OutputFile } from './write-plan.js'
@@ -51,7 +51,7 @@ export async function* siteFiles(
     }
   }
 
-  for await (const file of renderSite(toRender(), siteOptions(link, pictures, onRemoved))) {
+  for await (const file of streamSite(toRender(), siteOptions(link, pictures, onRemoved))) {
     yield { ...file, format: 'html' }
     yield* books.splice(0)
     const { folder, id } = ARTICLE_PAGE.exec(file.path)?.groups ?? {}
@@ -64,9 +64,9 @@ export async function* siteFiles(
   if (link === null || latest.length === 0) return
   const at = (article: Article) => link + (folders.get(article.id) ?? '')
   const options = {
-    link,
+    siteUrl: link,
     onRemoved,
-    baseUrl: at,
+    contentBase: at,
     url: (article: Article) => `${at(article)}articles/${article.id}.html`,
   }
   yield { path: 'feed.xml', format: 'rss', content: renderRss(latest, { ...options, feedUrl: `${link}feed.xml` }) }
@@ -88,6 +88,6 @@ function siteOptions(
     onRemoved,
     picture: (picture) => (isRelative(picture.url) && !pictures.has(picture.url) ? null : picture),
     issueAlternates: (issue) => [{ path: bookOf(issue), type: 'application/epub+zip', title: 'EPUB' }],
-    ...(link === null ? {} : { baseUrl: link, alternates: feeds }),
+    ...(link === null ? {} : { siteUrl: link, alternates: feeds }),
   }
 }

@@ -309,8 +309,8 @@ describe('other wrong arguments', () => {
     ],
     [
       'an unknown option of lists',
-      () => renderOpml([], { title: '', ...{ owner: '' } }),
-      /Did you mean "ownerName"\?$/,
+      () => renderOpml([], { title: '', ...{ modifed: '' } }),
+      /Did you mean "modified"\?$/,
     ],
     ['an unknown option of headers', () => feedHeaders('', untyped({ maxage: 1 })), /Did you mean "maxAge"\?$/],
     [

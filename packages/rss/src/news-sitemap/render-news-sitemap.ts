@@ -1,5 +1,5 @@
 import type { Issue } from '@banmian/core'
-import { pageWordsFor } from '@banmian/html'
+import { pageLabelsFor } from '@banmian/html'
 import { checkArgumentOrder, checkOptionNames } from '../arguments/checks.js'
 import { FeedError } from '../arguments/feed-error.js'
 import { optionError } from '../arguments/option-error.js'
@@ -105,7 +105,7 @@ function entry(entry: Entry, settings: FeedSettings, index: number): string[] {
   const news =
     write.parent('news:publication', publication) +
     write.text('news:publication_date', rfc3339(published)) +
-    write.text('news:title', nonBlank(title) ?? pageWordsFor(tag).untitled)
+    write.text('news:title', nonBlank(title) ?? pageLabelsFor(tag).untitled)
   const xml = write.parent(
     'url',
     write.text('loc', url) +

@@ -1,5 +1,5 @@
 import { headlineText, type Issue, languageTag } from '@banmian/core'
-import { pageWordsFor } from '@banmian/html'
+import { pageLabelsFor } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import {
   absoluteUrl,
@@ -181,7 +181,7 @@ function bookUpdated(issue: Issue, catalog: Catalog): Moment {
 function dateText({ date, publication }: Issue): string | null {
   if (date === null) return null
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  return pageWordsFor(publication.language).day(year, month, day, new Date(`${date}T00:00Z`).getUTCDay())
+  return pageLabelsFor(publication.language).day(year, month, day, new Date(`${date}T00:00Z`).getUTCDay())
 }
 
 function summaryOf(issue: Issue): string {
