@@ -19,8 +19,8 @@ export interface ArchiveOptions extends Omit<FeedOptions, 'history' | 'feedUrl'>
 /** A document of a feed with archives, as a file. */
 export interface FeedDocument {
   /**
-   * Path of the file relative to the folder of `siteUrl`, decoded, such as `feeds/要闻.xml`; `null` when the URL is not below
-   * the folder, or has a query or a path that no file can have.
+   * Path of the file relative to the folder of `siteUrl`, decoded, such as `feeds/要闻.xml`; `null`
+   * when the URL is not below the folder, or has a query or a path that no file can have.
    */
   path: string | null
   /** Absolute URL of the document. */
@@ -35,9 +35,9 @@ export interface FeedDocument {
 type FeedRenderer = (issues: Issue[], options: FeedOptions) => string
 
 /**
- * Renders a feed of the newest issues and an archive of each of the others, with links by which a reader can walk back to
- * the first issue (RFC 5005, section 4). An archive depends only on its issue and the next older one, so it does not change
- * when new issues are published.
+ * Renders a feed of the newest issues and an archive of each of the others, with links by which a
+ * reader can walk back to the first issue (RFC 5005, section 4). An archive depends only on its
+ * issue and the next older one, so it does not change when new issues are published.
  *
  * @param render - `renderRss`, `renderAtom` or `renderJsonFeed`.
  * @param issues - Newest first.
@@ -49,8 +49,8 @@ export const renderArchives = (render: FeedRenderer, issues: Issues, options: Ar
 ]
 
 /**
- * Yields what {@link renderArchives} returns, document by document. No more issues are held in memory than the feed
- * contains, and two more.
+ * Yields what {@link renderArchives} returns, document by document. No more issues are held in
+ * memory than the feed contains, and two more.
  */
 export function streamArchives(
   render: FeedRenderer,
@@ -131,7 +131,10 @@ class ArchiveRenderer {
   }
 }
 
-/** Returns the path of the file that a static server serves at a URL, or `null` when it is not a file below the folder. */
+/**
+ * Returns the path of the file that a static server serves at a URL, or `null` when it is not a
+ * file below the folder.
+ */
 function pathBelow(folder: string, url: string): string | null {
   if (!url.startsWith(folder) || /[?#]/.test(url)) return null
   try {

@@ -6,8 +6,8 @@ const URI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i
 /** A time of the day, `00:00` to `23:59`. */
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 
-// Every function below returns the value in its final form and throws a `FeedError` that names the option, and with a
-// subject the article or issue that the option's function was called with.
+// Every function below returns the value in its final form and throws a `FeedError` that names
+// the option, and with a subject the article or issue that the option's function was called with.
 
 /** Returns the value if it is a string or absent. */
 export function optionalText(option: string, value: unknown): string | undefined {

@@ -5,14 +5,18 @@ import { FeedError } from './feed-error.js'
 
 const checks: ArgumentChecks = /* @__PURE__ */ argumentChecks(FeedError)
 
-/** Throws a `FeedError` unless a value is an issue whose date is a day of the calendar or `null`. */
+/**
+ * Throws a `FeedError` unless a value is an issue whose date is a day of the calendar or `null`.
+ */
 export function checkIssue(value: unknown, argument: string): asserts value is Issue {
   checks.issue(value, argument)
   const { date } = value
   checks.that(date === null || isCalendarDay(date), `${argument}.date`, 'a day such as "2024-03-08", or null', date)
 }
 
-/** Throws a `FeedError` unless options are an object whose keys are all among those of `known`. */
+/**
+ * Throws a `FeedError` unless options are an object whose keys are all among those of `known`.
+ */
 export function checkOptionNames(
   options: unknown,
   known: Readonly<Record<string, true>>,

@@ -6,8 +6,9 @@ import { FeedError } from './feed-error.js'
 export type Subject = Pick<Article | Issue, 'type' | 'id'>
 
 /**
- * Returns the error for a wrong option, `Expected options.siteUrl to be …, received …`, or with a subject for the value
- * that the option's function returned: `Expected the result of options.url for article "a1" to be …`.
+ * Returns the error for a wrong option, `Expected options.siteUrl to be …, received …`, or with a
+ * subject for the value that the option's function returned: `Expected the result of options.url
+ * for article "a1" to be …`.
  */
 export function optionError(
   option: string,

@@ -18,17 +18,21 @@ const GENERATOR = 'https://github.com/banmian/banmian'
 const atom: FeedFormat = { content: 'content', head, entry, tail: '</feed>\n' }
 
 /**
- * Renders issues as an Atom feed (RFC 4287): one entry per article, in the given order, with the whole text in `content`.
- * The same issues and options produce the same feed.
+ * Renders issues as an Atom feed (RFC 4287): one entry per article, in the given order, with the
+ * whole text in `content`. The same issues and options produce the same feed.
  *
  * @param issues - One issue, or several, newest first.
- * @throws FeedError when an argument is wrong, an option returns a wrong value for an article, or a time that Atom requires
- * is unknown: an issue without a date needs the options `published` and `feedUpdated`
+ * @throws FeedError when an argument is wrong, an option returns a wrong value for an article, or
+ * a time that Atom requires is unknown: an issue without a date needs the options `published` and
+ * `feedUpdated`
  * @throws TypeError when a body contains a node of an unknown type
  */
 export const renderAtom = (issues: Issues, options: FeedOptions): string => renderFeed(atom, issues, options)
 
-/** Yields what {@link renderAtom} returns, entry by entry. The issues may come from an asynchronous iterable. */
+/**
+ * Yields what {@link renderAtom} returns, entry by entry. The issues may come from an
+ * asynchronous iterable.
+ */
 export function streamAtom(issues: Issues, options: FeedOptions): Generator<string, void, undefined>
 export function streamAtom(issues: AsyncIterable<Issue>, options: FeedOptions): AsyncGenerator<string, void, undefined>
 export function streamAtom(issues: Issues | AsyncIterable<Issue>, options: FeedOptions) {

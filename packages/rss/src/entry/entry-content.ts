@@ -9,10 +9,11 @@ import { titleOf } from './entry-title.js'
 const TITLE_LEVEL = 2
 
 /**
- * Returns the whole text of an article as an HTML fragment. It does not repeat the title of the entry; a kicker and a deck
- * that are not in the title come first.
+ * Returns the whole text of an article as an HTML fragment. It does not repeat the title of the
+ * entry; a kicker and a deck that are not in the title come first.
  *
- * The fragment contains no character that XML forbids, no CR and no `]]>`, so it can be put into a CDATA section.
+ * The fragment contains no character that XML forbids, no CR and no `]]>`, so it can be put into
+ * a CDATA section.
  */
 export function entryContent(
   article: Article,

@@ -16,7 +16,9 @@ import { type FeedPicture, picturesOf } from './pictures.js'
 import { summaryOf } from './summary.js'
 import { urlResolver } from './url-resolver.js'
 
-/** An article as an entry of a feed, independent of the format. All texts but `content` are plain. */
+/**
+ * An article as an entry of a feed, independent of the format. All texts but `content` are plain.
+ */
 export interface Entry {
   /** The article's id. */
   id: string
@@ -106,7 +108,9 @@ function articleUrl(article: Article, { page, issue }: PageContext, { url, siteF
   return absoluteUrl('url', url(article, page, issue), article).href
 }
 
-/** Returns the time of the article at an index of its issue: the later, the closer to the front. */
+/**
+ * Returns the time of the article at an index of its issue: the later, the closer to the front.
+ */
 function momentAt(
   index: number,
   { published, articleCount }: IssueContext,

@@ -7,7 +7,10 @@ export interface PageContext {
   issue: Issue
   /** Name of the page; empty without one. */
   categories: readonly string[]
-  /** Publication, issue and page by their names in PRISM 3.0; unknown and blank values are left out. */
+  /**
+   * Publication, issue and page by their names in PRISM 3.0; unknown and blank values are left
+   * out.
+   */
   prism: readonly (readonly [name: string, value: string])[]
 }
 

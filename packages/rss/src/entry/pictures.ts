@@ -27,7 +27,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 }
 
-/** Returns the pictures in an article's figures that have an http or https URL, in printed order. */
+/**
+ * Returns the pictures in an article's figures that have an http or https URL, in printed order.
+ */
 export function picturesOf(article: Article, resolveUrl: (url: string) => string | null): FeedPicture[] {
   return figuresOf(article).flatMap((figure) => {
     const { image, caption } = figure
@@ -39,7 +41,9 @@ export function picturesOf(article: Article, resolveUrl: (url: string) => string
   })
 }
 
-/** Returns the media type of a picture by the extension of its URL, or `null` when it is unknown. */
+/**
+ * Returns the media type of a picture by the extension of its URL, or `null` when it is unknown.
+ */
 export function pictureType(url: string): string | null {
   const extension = /\.([a-z]{3,4})(?:[?#]|$)/i.exec(url)?.[1]?.toLowerCase() ?? ''
   return Object.hasOwn(MEDIA_TYPES, extension) ? (MEDIA_TYPES[extension] ?? null) : null

@@ -2,8 +2,8 @@ import { type Article, plainText } from '@banmian/core'
 import { nonBlank } from '../text/non-blank.js'
 
 /**
- * Returns the summary of an article in plain text: its first block with text that is not a subhead, in full, or else its
- * deck; `''` without any text.
+ * Returns the summary of an article in plain text: its first block with text that is not a
+ * subhead, in full, or else its deck; `''` without any text.
  */
 export function summaryOf(article: Article): string {
   for (const block of article.body) {

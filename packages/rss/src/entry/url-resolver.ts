@@ -7,8 +7,8 @@ import type { PageContext } from './page-context.js'
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
 /**
- * Returns the function that makes the URLs in an article's text absolute, since readers show the text elsewhere. It returns
- * `null` for a URL that cannot be resolved or has an unsafe scheme.
+ * Returns the function that makes the URLs in an article's text absolute, since readers show the
+ * text elsewhere. It returns `null` for a URL that cannot be resolved or has an unsafe scheme.
  */
 export function urlResolver(
   articleUrl: string,

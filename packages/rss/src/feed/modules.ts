@@ -32,7 +32,10 @@ export function feedLinks({ feedUrl, hubs, history }: FeedSettings): [rel: strin
   return links.flatMap(([rel, href]) => (href ? [[rel, href] as [string, string]] : []))
 }
 
-/** Writes the elements of an entry that RSS and Atom share: its pictures, its page and the article that it corrects. */
+/**
+ * Writes the elements of an entry that RSS and Atom share: its pictures, its page and the article
+ * that it corrects.
+ */
 export function moduleElements(entry: Entry, write: XmlWriter): string {
   let xml = ''
   for (const picture of entry.pictures) xml += mediaContent(picture, write)
@@ -52,7 +55,10 @@ function mediaContent({ url, type, width, height, description, credits }: FeedPi
     : write.parent('media:content', children, attributes)
 }
 
-/** PRISM 3.0. Written once for a page, unless removed characters have to be reported for each of its entries. */
+/**
+ * PRISM 3.0. Written once for a page, unless removed characters have to be reported for each of
+ * its entries.
+ */
 function prismElements(context: PageContext, write: XmlWriter): string {
   const cached = write.reports ? undefined : prismByPage.get(context)
   if (cached !== undefined) return cached

@@ -4,8 +4,8 @@ import type { ArticleSelection } from '../settings/feed-options.js'
 import { nonBlank } from '../text/non-blank.js'
 
 /**
- * Returns the selections for which issues have articles: one for each page name, each rubric and each author, in the order
- * of their first appearance.
+ * Returns the selections for which issues have articles: one for each page name, each rubric and
+ * each author, in the order of their first appearance.
  *
  * @throws FeedError when the argument is neither an issue nor an iterable of issues
  */

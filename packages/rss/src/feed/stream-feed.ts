@@ -14,8 +14,8 @@ export interface FeedFormat {
   /** Returns everything before the first entry. */
   head: (settings: FeedSettings) => string
   /**
-   * Returns an entry in parts. Joined at once, they make a flat string, which is much cheaper for the garbage collector
-   * than a tree of concatenated strings.
+   * Returns an entry in parts. Joined at once, they make a flat string, which is much cheaper for
+   * the garbage collector than a tree of concatenated strings.
    */
   entry: (entry: Entry, settings: FeedSettings, index: number) => string[]
   /** Everything after the last entry. */
@@ -43,7 +43,10 @@ export function streamFeed(
   return writeIssues(source, new FeedWriter(format, checkFeedOptions(options), newest, isSingle))
 }
 
-/** Writes a feed. Without a newest issue, its head describes the publication and date of the first one. */
+/**
+ * Writes a feed. Without a newest issue, its head describes the publication and date of the first
+ * one.
+ */
 class FeedWriter implements IssueWriter {
   readonly #format: FeedFormat
   readonly #options: CheckedOptions

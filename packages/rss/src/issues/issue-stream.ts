@@ -8,8 +8,8 @@ export type Issues = Issue | Iterable<Issue>
 export interface IssueSource<Source extends Iterable<Issue> | AsyncIterable<Issue>> {
   issues: Source
   /**
-   * The issue that describes the document as a whole: the latest of an array. `null` for other iterables, whose first issue
-   * is used instead, since they can be read only once.
+   * The issue that describes the document as a whole: the latest of an array. `null` for other
+   * iterables, whose first issue is used instead, since they can be read only once.
    */
   newest: Issue | null
   /** True when the source is one issue and not a list. */
@@ -27,7 +27,8 @@ export interface IssueWriter {
 }
 
 /**
- * Checks the argument `issues`: one issue and the issues of an array at once, those of other iterables as they are read.
+ * Checks the argument `issues`: one issue and the issues of an array at once, those of other
+ * iterables as they are read.
  *
  * @throws FeedError when it is neither an issue nor an iterable of issues
  */
@@ -49,7 +50,10 @@ export function openSyncIssues(issues: unknown): IssueSource<Iterable<Issue>> {
   return { issues: [issues], newest: issues, isSingle: true }
 }
 
-/** Yields the chunks of the document that a writer makes of the issues. No more than one issue is held at a time. */
+/**
+ * Yields the chunks of the document that a writer makes of the issues. No more than one issue is
+ * held at a time.
+ */
 export function writeIssues(issues: Iterable<Issue>, writer: IssueWriter): Generator<string, void, undefined>
 export function writeIssues(
   issues: Iterable<Issue> | AsyncIterable<Issue>,

@@ -15,9 +15,9 @@ const ABOUT = 'https://github.com/banmian/banmian/tree/main/packages/rss#json-fe
 const json: FeedFormat = { content: 'content_html', head, entry, tail: '\n]}\n' }
 
 /**
- * Renders issues as a JSON Feed 1.1: one item per article, in the given order, with the whole text in `content_html`.
- * Characters that XML forbids are removed here too, so that all formats contain the same text. The same issues and options
- * produce the same feed.
+ * Renders issues as a JSON Feed 1.1: one item per article, in the given order, with the whole
+ * text in `content_html`. Characters that XML forbids are removed here too, so that all formats
+ * contain the same text. The same issues and options produce the same feed.
  *
  * @param issues - One issue, or several, newest first.
  * @throws FeedError when an argument is wrong or an option returns a wrong value for an article
@@ -25,7 +25,10 @@ const json: FeedFormat = { content: 'content_html', head, entry, tail: '\n]}\n' 
  */
 export const renderJsonFeed = (issues: Issues, options: FeedOptions): string => renderFeed(json, issues, options)
 
-/** Yields what {@link renderJsonFeed} returns, item by item. The issues may come from an asynchronous iterable. */
+/**
+ * Yields what {@link renderJsonFeed} returns, item by item. The issues may come from an
+ * asynchronous iterable.
+ */
 export function streamJsonFeed(issues: Issues, options: FeedOptions): Generator<string, void, undefined>
 export function streamJsonFeed(
   issues: AsyncIterable<Issue>,
@@ -77,7 +80,10 @@ function entry(entry: Entry, settings: FeedSettings, index: number): string[] {
   return [index === 0 ? '' : ',\n', JSON.stringify(item)]
 }
 
-/** Returns the data for which JSON Feed has no key: publication, issue, page, pictures, and the corrected article. */
+/**
+ * Returns the data for which JSON Feed has no key: publication, issue, page, pictures, and the
+ * corrected article.
+ */
 function extensionOf({ context: { issue, page }, pictures, correctionOf }: Entry, text: TextFilter) {
   const optional = (value: string | null): string | undefined => {
     const shown = nonBlank(value)

@@ -54,17 +54,22 @@ const OPTIONS: Readonly<Record<keyof NewsSitemapOptions, true>> = {
 }
 
 /**
- * Renders issues as a news sitemap for Google News and other search engines. They accept the articles of the last two days
- * and at most 1,000 of them: pass the issues of these days, since no clock is read.
+ * Renders issues as a news sitemap for Google News and other search engines. They accept the
+ * articles of the last two days and at most 1,000 of them: pass the issues of these days, since
+ * no clock is read.
  *
  * @param issues - One issue, or several, newest first.
- * @throws FeedError when an argument is wrong, the time of an article is unknown, or there are more than 1,000 articles
+ * @throws FeedError when an argument is wrong, the time of an article is unknown, or there are
+ * more than 1,000 articles
  */
 export function renderNewsSitemap(issues: Issues, options: NewsSitemapOptions): string {
   return renderFeed(sitemap, issues, feedOptions(options))
 }
 
-/** Yields what {@link renderNewsSitemap} returns, article by article. The issues may come from an asynchronous iterable. */
+/**
+ * Yields what {@link renderNewsSitemap} returns, article by article. The issues may come from an
+ * asynchronous iterable.
+ */
 export function streamNewsSitemap(issues: Issues, options: NewsSitemapOptions): Generator<string, void, undefined>
 export function streamNewsSitemap(
   issues: AsyncIterable<Issue>,
@@ -116,7 +121,10 @@ function entry(entry: Entry, settings: FeedSettings, index: number): string[] {
   return [xml]
 }
 
-/** Returns a language as news sitemaps require it: an ISO 639 code, for Chinese with a region; `und` when unknown. */
+/**
+ * Returns a language as news sitemaps require it: an ISO 639 code, for Chinese with a region;
+ * `und` when unknown.
+ */
 function newsLanguage(tag: string): string {
   if (/^zh-(?:hant|tw|hk|mo)\b/i.test(tag)) return 'zh-tw'
   if (/^zh\b/i.test(tag)) return 'zh-cn'

@@ -13,15 +13,20 @@ const NAMESPACES =
 const opds: CatalogFormat = { head, book, tail: '</feed>\n' }
 
 /**
- * Renders an OPDS 1.2 catalog of the issues' EPUBs, to which e-readers subscribe: one entry per issue, in the given order.
+ * Renders an OPDS 1.2 catalog of the issues' EPUBs, to which e-readers subscribe: one entry per
+ * issue, in the given order.
  *
  * @param issues - One issue, or several, newest first.
- * @throws FeedError when an argument is wrong, an option returns a wrong value for an issue, or a time that OPDS requires is
- * unknown: an issue without a date needs the options `updated` and `catalogUpdated`
+ * @throws FeedError when an argument is wrong, an option returns a wrong value for an issue, or a
+ * time that OPDS requires is unknown: an issue without a date needs the options `updated` and
+ * `catalogUpdated`
  */
 export const renderOpds = (issues: Issues, options: CatalogOptions): string => renderCatalog(opds, issues, options)
 
-/** Yields what {@link renderOpds} returns, issue by issue. The issues may come from an asynchronous iterable. */
+/**
+ * Yields what {@link renderOpds} returns, issue by issue. The issues may come from an
+ * asynchronous iterable.
+ */
 export function streamOpds(issues: Issues, options: CatalogOptions): Generator<string, void, undefined>
 export function streamOpds(
   issues: AsyncIterable<Issue>,

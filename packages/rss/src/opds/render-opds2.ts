@@ -11,15 +11,18 @@ const OPDS_JSON = 'application/opds+json'
 const opds2: CatalogFormat = { head, book, tail: '\n]}\n' }
 
 /**
- * Renders an OPDS 2.0 catalog of the issues' EPUBs: one publication per issue, in the given order. The schema of the format
- * requires at least one.
+ * Renders an OPDS 2.0 catalog of the issues' EPUBs: one publication per issue, in the given
+ * order. The schema of the format requires at least one.
  *
  * @param issues - One issue, or several, newest first.
  * @throws FeedError as `renderOpds` does
  */
 export const renderOpds2 = (issues: Issues, options: CatalogOptions): string => renderCatalog(opds2, issues, options)
 
-/** Yields what {@link renderOpds2} returns, issue by issue. The issues may come from an asynchronous iterable. */
+/**
+ * Yields what {@link renderOpds2} returns, issue by issue. The issues may come from an
+ * asynchronous iterable.
+ */
 export function streamOpds2(issues: Issues, options: CatalogOptions): Generator<string, void, undefined>
 export function streamOpds2(
   issues: AsyncIterable<Issue>,

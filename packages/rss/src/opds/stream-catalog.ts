@@ -28,7 +28,10 @@ export function renderCatalog(format: CatalogFormat, issues: Issues, options: Ca
   return [...writeIssues(source, catalogWriter(format, newest, checkCatalogOptions(options)))].join('')
 }
 
-/** Checks the arguments and yields a catalog in chunks: its head, the entry of each issue, its tail. */
+/**
+ * Checks the arguments and yields a catalog in chunks: its head, the entry of each issue, its
+ * tail.
+ */
 export function streamCatalog(
   format: CatalogFormat,
   issues: Issues | AsyncIterable<Issue>,

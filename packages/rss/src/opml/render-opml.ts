@@ -32,7 +32,8 @@ const OPTIONS: Readonly<Record<keyof OpmlOptions, true>> = {
 }
 
 /**
- * Renders a list of feeds as OPML 2.0, from which readers subscribe to all of them. The order is kept; groups may be nested.
+ * Renders a list of feeds as OPML 2.0, from which readers subscribe to all of them. The order is
+ * kept; groups may be nested.
  *
  * @throws FeedError when an option is wrong or the URL of a feed is not absolute
  */
@@ -65,7 +66,8 @@ function outline(feed: FeedLink | FeedGroup, argument: string, write: XmlWriter)
   }
   const { title, url, type = 'rss', siteUrl, description = null, language = null } = feed
   return write.empty('outline', {
-    // Readers support no other type of subscription; they detect the format of the feed when they fetch it.
+    // Readers support no other type of subscription; they detect the format of the feed when they
+    // fetch it.
     type: 'rss',
     text: title,
     title,

@@ -17,8 +17,8 @@ const NO_PERMALINK = { isPermaLink: 'false' }
 const rss: FeedFormat = { content: 'content:encoded', head, entry, tail: '</channel>\n</rss>\n' }
 
 /**
- * Renders issues as an RSS 2.0 feed: one item per article, in the given order, with the whole text in `content:encoded`.
- * The same issues and options produce the same feed.
+ * Renders issues as an RSS 2.0 feed: one item per article, in the given order, with the whole
+ * text in `content:encoded`. The same issues and options produce the same feed.
  *
  * @param issues - One issue, or several, newest first.
  * @throws FeedError when an argument is wrong or an option returns a wrong value for an article
@@ -26,7 +26,10 @@ const rss: FeedFormat = { content: 'content:encoded', head, entry, tail: '</chan
  */
 export const renderRss = (issues: Issues, options: FeedOptions): string => renderFeed(rss, issues, options)
 
-/** Yields what {@link renderRss} returns, item by item. The issues may come from an asynchronous iterable. */
+/**
+ * Yields what {@link renderRss} returns, item by item. The issues may come from an asynchronous
+ * iterable.
+ */
 export function streamRss(issues: Issues, options: FeedOptions): Generator<string, void, undefined>
 export function streamRss(issues: AsyncIterable<Issue>, options: FeedOptions): AsyncGenerator<string, void, undefined>
 export function streamRss(issues: Issues | AsyncIterable<Issue>, options: FeedOptions) {
@@ -57,7 +60,9 @@ function head(settings: FeedSettings): string {
   ].join('')
 }
 
-/** `description` comes before `content:encoded`, since some readers keep only the last of the two. */
+/**
+ * `description` comes before `content:encoded`, since some readers keep only the last of the two.
+ */
 function entry(entry: Entry, settings: FeedSettings): string[] {
   const write = xmlWriter(entry.id, settings.onRemoved)
   const { title, published, updated, summary, content } = entry

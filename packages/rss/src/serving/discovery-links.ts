@@ -4,8 +4,8 @@ import { FeedError } from '../arguments/feed-error.js'
 import { type FeedLink, MEDIA_TYPES } from './feed-link.js'
 
 /**
- * Returns `<link rel="alternate">` elements for the `head` of a page, by which browsers and readers discover its feeds. URLs
- * may be relative to the page.
+ * Returns `<link rel="alternate">` elements for the `head` of a page, by which browsers and
+ * readers discover its feeds. URLs may be relative to the page.
  *
  * @throws FeedError when a feed is wrong or its URL has an unsafe scheme
  */

@@ -26,9 +26,9 @@ const FORMATS: readonly [opening: RegExp, mediaType: string][] = [
 ]
 
 /**
- * Returns the headers with which to serve a feed, a list of feeds or a catalog: its media type, and a strong ETag that
- * changes only with the document. A document with a style sheet is served as `application/xml`, since browsers show the
- * media types of feeds as plain text.
+ * Returns the headers with which to serve a feed, a list of feeds or a catalog: its media type,
+ * and a strong ETag that changes only with the document. A document with a style sheet is served
+ * as `application/xml`, since browsers show the media types of feeds as plain text.
  *
  * @param body - A document that this package rendered.
  * @throws FeedError when the body is not a string or an option is wrong
@@ -56,8 +56,8 @@ function mediaTypeOf(body: string): string {
 }
 
 /**
- * Returns two 32-bit hashes of the UTF-16 code units, in hexadecimal. They distinguish versions of a feed, but do not
- * prevent anybody from constructing two feeds with the same hashes.
+ * Returns two 32-bit hashes of the UTF-16 code units, in hexadecimal. They distinguish versions
+ * of a feed, but do not prevent anybody from constructing two feeds with the same hashes.
  */
 function hashOf(text: string): string {
   let first = 0x9e3779b9

@@ -1,6 +1,7 @@
 /**
- * A style sheet with which browsers show an RSS or Atom feed, a list of feeds or a catalog as a readable page, light or dark,
- * in fonts for Chinese. Save it as a file and pass its URL as the option `stylesheet`.
+ * A style sheet with which browsers show an RSS or Atom feed, a list of feeds or a catalog as a
+ * readable page, light or dark, in fonts for Chinese. Save it as a file and pass its URL as the
+ * option `stylesheet`.
  */
 export const feedStylesheet = `@namespace url("");
 @namespace atom url("http://www.w3.org/2005/Atom");

@@ -7,8 +7,8 @@ export interface FeedRequest {
 }
 
 /**
- * Returns whether to respond to a conditional request with 304 Not Modified, since the reader already has the feed (RFC
- * 9110, section 13.1).
+ * Returns whether to respond to a conditional request with 304 Not Modified, since the reader
+ * already has the feed (RFC 9110, section 13.1).
  *
  * @param headers - Headers that `feedHeaders` returned for the current feed.
  * @throws FeedError when an argument is not an object

@@ -218,7 +218,10 @@ function checkHistory(history: FeedHistory): FeedHistory {
   return history
 }
 
-/** Returns the default description: the title, and for a single issue its date and the names of its pages. */
+/**
+ * Returns the default description: the title, and for a single issue its date and the names of
+ * its pages.
+ */
 function describe(newest: Issue | null, isSingle: boolean, title: string): string {
   if (newest === null || !isSingle) return title
   const names = newest.pages.flatMap(({ name }) => nonBlank(name) ?? [])

@@ -16,8 +16,8 @@ const PLACEHOLDERS: Readonly<Record<string, PerArticle<string | null>>> = {
 }
 
 /**
- * Returns the function that fills in a template such as `https://paper.example/{date}/{id}.html`. Values are
- * percent-encoded. The function throws a `FeedError` when an issue lacks a value.
+ * Returns the function that fills in a template such as `https://paper.example/{date}/{id}.html`.
+ * Values are percent-encoded. The function throws a `FeedError` when an issue lacks a value.
  *
  * @throws FeedError when the template contains an unknown placeholder
  */

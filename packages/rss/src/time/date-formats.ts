@@ -3,7 +3,10 @@ import type { Moment } from './moment.js'
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** Formats a moment for RSS 2.0 and OPML (RFC 822 with a year of four digits): `Fri, 08 Mar 2024 06:00:00 +0800`. */
+/**
+ * Formats a moment for RSS 2.0 and OPML (RFC 822 with a year of four digits): `Fri, 08 Mar 2024
+ * 06:00:00 +0800`.
+ */
 export const rfc822 = memoized((moment) => {
   const local = localDate(moment)
   const day = `${DAYS[local.getUTCDay()]}, ${twoDigits(local.getUTCDate())} ${MONTHS[local.getUTCMonth()]}`
@@ -11,7 +14,10 @@ export const rfc822 = memoized((moment) => {
   return `${day} ${String(local.getUTCFullYear()).padStart(4, '0')} ${time} ${offsetText(moment, '')}`
 })
 
-/** Formats a moment for Atom, JSON Feed, OPDS and sitemaps (RFC 3339): `2024-03-08T06:00:00+08:00`. */
+/**
+ * Formats a moment for Atom, JSON Feed, OPDS and sitemaps (RFC 3339):
+ * `2024-03-08T06:00:00+08:00`.
+ */
 export const rfc3339 = memoized((moment) => {
   const zone = moment.offset === 0 ? 'Z' : offsetText(moment, ':')
   return localDate(moment).toISOString().slice(0, 19) + zone

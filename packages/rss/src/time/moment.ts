@@ -1,6 +1,9 @@
 /** The time zone of a publication that names none. */
 const DEFAULT_TIME_ZONE = 'Asia/Shanghai'
-/** China Standard Time, in minutes. A constant, so that the usual case does not depend on the engine's time zone data. */
+/**
+ * China Standard Time, in minutes. A constant, so that the usual case does not depend on the
+ * engine's time zone data.
+ */
 const CHINA_OFFSET = 480
 /** A minute, in milliseconds. */
 const MINUTE = 60_000
@@ -20,8 +23,8 @@ export interface Moment {
 /**
  * Returns the moment of a local time on a calendar day in a time zone.
  *
- * `Asia/Shanghai` counts as +0800 throughout; other zones are looked up in the engine's IANA data. A local time that the
- * zone skips or repeats is read with the offset before the change.
+ * `Asia/Shanghai` counts as +0800 throughout; other zones are looked up in the engine's IANA
+ * data. A local time that the zone skips or repeats is read with the offset before the change.
  */
 export function localMoment(date: string, time: string, timeZone: string): Moment {
   const local = Date.parse(`${date}T${time}:00Z`)
@@ -32,7 +35,10 @@ export function localMoment(date: string, time: string, timeZone: string): Momen
   return { instant: local - offset * MINUTE, offset }
 }
 
-/** Returns the moment that an ISO 8601 time with an offset or `Z` names, and `null` for any other value. */
+/**
+ * Returns the moment that an ISO 8601 time with an offset or `Z` names, and `null` for any other
+ * value.
+ */
 export function parseMoment(value: unknown): Moment | null {
   const match = typeof value === 'string' ? INSTANT.exec(value) : null
   if (match === null) return null
@@ -55,7 +61,10 @@ export function isTimeZone(timeZone: unknown): timeZone is string {
   }
 }
 
-/** Returns the time zone of a publication, or `Asia/Shanghai` when it names none or one that the engine does not know. */
+/**
+ * Returns the time zone of a publication, or `Asia/Shanghai` when it names none or one that the
+ * engine does not know.
+ */
 export const timeZoneOf = (timeZone: string | null | undefined): string =>
   timeZone !== null && timeZone !== undefined && isTimeZone(timeZone) ? timeZone : DEFAULT_TIME_ZONE
 

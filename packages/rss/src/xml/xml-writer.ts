@@ -8,11 +8,14 @@ export interface XmlWriter {
   /** True when removed characters are reported. */
   readonly reports: boolean
   /**
-   * Writes plain text. Readers disagree whether such an element may contain HTML, so `&` and `<` are written as numeric
-   * references, which mean the same to all of them.
+   * Writes plain text. Readers disagree whether such an element may contain HTML, so `&` and `<`
+   * are written as numeric references, which mean the same to all of them.
    */
   text(name: string, value: string, attributes?: Attributes): string
-  /** Writes plain text into an element that readers take for HTML: escaped once as HTML and once as XML. */
+  /**
+   * Writes plain text into an element that readers take for HTML: escaped once as HTML and once
+   * as XML.
+   */
   textAsHtml(name: string, value: string): string
   /** Writes the HTML that `entryContent` returns, in a CDATA section. */
   html(name: string, value: string, attributes?: Attributes): string
@@ -47,7 +50,8 @@ function createWriter(reports: boolean, reporterFor: (element: string) => OnRemo
       return `<${startTag(name, attributes)}>${escaped}</${name}>\n`
     },
     textAsHtml: (name, value) => {
-      // HTML treats a form feed as white space and XML forbids it; a line feed means the same to both.
+      // HTML treats a form feed as white space and XML forbids it; a line feed means the same to
+      // both.
       const text = value.includes('\f') ? value.replaceAll('\f', '\n') : value
       const html = htmlText(text, reporterFor(name))
       // Text that needs no escaping in HTML needs none in XML either.
@@ -60,7 +64,10 @@ function createWriter(reports: boolean, reporterFor: (element: string) => OnRemo
   }
 }
 
-/** Returns the XML declaration, followed by a processing instruction when the document has a style sheet for browsers. */
+/**
+ * Returns the XML declaration, followed by a processing instruction when the document has a style
+ * sheet for browsers.
+ */
 export function xmlHead(stylesheet: string | null): string {
   const instruction = stylesheet === null ? '' : stylesheetInstruction(stylesheet)
   return `<?xml version="1.0" encoding="utf-8"?>\n${instruction}`
