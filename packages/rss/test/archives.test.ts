@@ -25,7 +25,7 @@ type Links = Record<string, string>
 const linksOf = (links: { rel?: string | undefined; href?: string | undefined }[] | undefined): Links =>
   Object.fromEntries((links ?? []).map(({ rel, href }) => [rel, href]))
 
-/** All ids that a reader finds who begins with the feed and goes back from archive to archive. */
+/** Returns all ids that a reader finds on its way from the feed back through the archives. */
 function walk(documents: FeedDocument[], read: (content: string) => { ids: string[]; links: Links }): string[] {
   const byUrl = new Map(documents.map((document) => [document.url, document.content]))
   const ids: string[] = []
@@ -52,7 +52,7 @@ describe('renderArchives', () => {
   it.each([
     ['RSS', renderRss, readRss],
     ['Atom', renderAtom, readAtom],
-  ] as const)('gives %s in which a reader walks back to the first issue', (_, render, read) => {
+  ] as const)('renders %s from which a reader can walk back to the first issue', (_, render, read) => {
     for (const recent of [1, 2, 5, 9]) {
       const documents = renderArchives(render, paper, { ...options, recent })
       expect(documents).toHaveLength(1 + Math.max(0, 5 - recent))
@@ -60,7 +60,7 @@ describe('renderArchives', () => {
     }
   })
 
-  it('marks archives as such and names the feed in them', () => {
+  it('marks archives and links them to the feed', () => {
     const [feed, ...archives] = renderArchives(renderRss, paper, options)
     expect(feed).toMatchObject({ url: options.feedUrl, issue: null })
     expect(feed!.content).not.toContain('<fh:archive/>')
@@ -78,7 +78,7 @@ describe('renderArchives', () => {
     expect(linksOf(parseRssFeed(archives.at(-1)!.content).atom?.links)).not.toHaveProperty('prev-archive')
   })
 
-  it('never changes an archive when new issues come out', () => {
+  it('does not change an archive when new issues are published', () => {
     const before = new Map(
       renderArchives(renderAtom, paper.slice(1), options).map(({ url, content }) => [url, content]),
     )
@@ -87,13 +87,13 @@ describe('renderArchives', () => {
     }
   })
 
-  it('pages a JSON Feed by next_url', () => {
+  it('links the documents of a JSON Feed by next_url', () => {
     const [feed, next] = renderArchives(renderJsonFeed, paper, options).map(({ content }) => JSON.parse(content))
     expect(feed.next_url).toBe(archive(4))
     expect(next.next_url).toBe(archive(3))
   })
 
-  it('gives each document the path of its file below the site', () => {
+  it('returns the path of each file relative to siteUrl', () => {
     const pathsOf = (siteUrl: string, archiveUrl: string) =>
       renderArchives(renderRss, paper.slice(0, 2), { ...options, siteUrl, archiveUrl: () => archiveUrl }).map(
         ({ path }) => path,
@@ -107,12 +107,12 @@ describe('renderArchives', () => {
       expect(pathsOf(`${site}/`, site + url)[1], url).toBeNull()
   })
 
-  it('gives all documents of an Atom feed one id', () => {
+  it('uses one id for all documents of an Atom feed', () => {
     const ids = renderArchives(renderAtom, paper, options).map(({ content }) => parseAtomFeed(content).id)
     expect(new Set(ids)).toEqual(new Set([options.feedUrl]))
   })
 
-  it('takes issues as they are wanted', () => {
+  it('reads issues one at a time', () => {
     let taken = 0
     function* source(): Generator<Issue> {
       for (const issue of paper) {
@@ -127,7 +127,7 @@ describe('renderArchives', () => {
     expect(taken).toBe(3)
   })
 
-  it('gives an empty feed for no issue, and says which option is wrong', () => {
+  it('renders an empty feed without issues, and names the option that is wrong', () => {
     expect(renderArchives(renderRss, [], options).map(({ url }) => url)).toEqual([options.feedUrl])
     const given = (wrong: object) => errorOf(() => renderArchives(renderRss, paper, { ...options, ...wrong }))
     expect(given({ recent: 0 }).option).toBe('recent')

@@ -55,7 +55,7 @@ describe('renderOpds', () => {
     expect(catalog.entries?.[1]?.title?.value).toBe('太原日报 2024年3月7日 星期四 晚刊')
   })
 
-  it('says what it is and where it stands', () => {
+  it('links to itself, its start and its neighbors', () => {
     const { nextUrl, previousUrl, startUrl } = {
       nextUrl: 'https://paper.example/opds-3.xml',
       previousUrl: 'https://paper.example/opds-1.xml',
@@ -90,7 +90,7 @@ describe('renderOpds', () => {
   )
 
   it.skipIf(whyNoJing() !== null)(
-    'is Atom by the grammar of RFC 4287',
+    'is valid Atom against the grammar of RFC 4287',
     async () => {
       const documents = {
         'sample.xml': renderOpds([sampleIssue(), older], options),
@@ -104,7 +104,7 @@ describe('renderOpds', () => {
 })
 
 describe('renderOpds2', () => {
-  it('says the same as JSON', () => {
+  it('contains the same data as JSON', () => {
     const { id } = sampleIssue()
     const catalog = JSON.parse(renderOpds2([sampleIssue(), older], options))
     expect(catalog.metadata).toEqual({ title: '太原日报', modified: '2024-03-08T06:00:00+08:00' })
@@ -138,7 +138,7 @@ describe.each([
   ['renderOpds', renderOpds],
   ['renderOpds2', renderOpds2],
 ])('%s', (_, render) => {
-  it('names the option and the issue that something is wrong with', () => {
+  it('names the option and the issue of a wrong value', () => {
     const { id } = older
     const cases: [Partial<CatalogOptions>, string, string | null][] = [
       [{ siteUrl: 'paper' }, 'siteUrl', null],
@@ -165,7 +165,7 @@ describe.each([
     )
   })
 
-  it('reports what was removed, with the issue', () => {
+  it('reports removed characters with the element and the issue', () => {
     const removed: unknown[] = []
     render(
       { ...older, publication: { ...older.publication, name: '日\0报' } },

@@ -14,7 +14,7 @@ describe('entryContent', () => {
       articles.map((article) => entryContent(article, settings, resolve, undefined)),
     )
 
-  it('holds nothing that XML forbids or that would end a CDATA section, for any issue', () => {
+  it('contains nothing that XML forbids or that ends a CDATA section, for any issue', () => {
     const asItIs = (content: string) => expect(xmlCdata(content)).toBe(`<![CDATA[${content}]]>`)
     contentsOf(hostileIssue()).forEach(asItIs)
     fc.assert(

@@ -33,7 +33,7 @@ const options: FeedOptions = {
   stylesheet: 'a?b&c">.css',
 }
 
-describe('what a feed says of itself', () => {
+describe('data of the feed as a whole', () => {
   it('is complete in RSS', () => {
     const feed = renderRss(sampleIssue(), options)
     const type = 'application/rss+xml'
@@ -105,7 +105,7 @@ describe('what a feed says of itself', () => {
     })
   })
 
-  it('names no language that is none, and each issue’s where issues differ', () => {
+  it('leaves out a language that is not a tag, and marks issues in another language', () => {
     const unknown = { ...sampleIssue(), publication: { ...sampleIssue().publication, language: '中文' } }
     expect(renderRss(unknown, { siteUrl })).not.toContain('<language>')
     expect(renderAtom(unknown, { siteUrl })).not.toContain('xml:lang')
@@ -140,8 +140,8 @@ describe('a style sheet', () => {
   })
 })
 
-describe('what an entry says of pictures and of where it was printed', () => {
-  it('is read back from Media RSS and PRISM', () => {
+describe('pictures and page of an entry', () => {
+  it('are read back from Media RSS and PRISM', () => {
     const issue = issueOf('甲')
     issue.publication.identifiers = [{ scheme: 'issn', value: '1000-0001' }]
     const [item] = parseRssFeed(renderRss(issue, { siteUrl })).items ?? []
@@ -166,7 +166,7 @@ describe('what an entry says of pictures and of where it was printed', () => {
     })
   })
 
-  it('leaves out pictures that no reader could fetch, and finds those in quotations and lists', () => {
+  it('leave out pictures without an http URL and include those in quotations and lists', () => {
     const issue = issueOf('甲')
     const [article] = issue.pages[0]!.articles
     const picture = (url: string) => ({
@@ -198,7 +198,7 @@ describe('what an entry says of pictures and of where it was printed', () => {
   })
 })
 
-describe('what was removed', () => {
+describe('removed characters', () => {
   const issue = issueOf('甲')
   const [page] = issue.pages
   const [article] = page!.articles
@@ -211,7 +211,7 @@ describe('what was removed', () => {
     ['Atom', renderAtom, ['prism:section', 'category', 'summary', 'content']],
     ['JSON Feed', renderJsonFeed, ['_banmian', 'tags', 'summary', 'content_html']],
   ] as const)(
-    'is reported in %s with the element and the article, for each article of a page',
+    'are reported in %s with the element and the article, for each article of a page',
     (_, render, elements) => {
       const removed: Removed[] = []
       const feed = render(issue, { siteUrl, onRemoved: (one) => removed.push(one) })
@@ -227,8 +227,8 @@ describe('what was removed', () => {
   )
 })
 
-describe('who made an article', () => {
-  it('is each maker once, in printed order, but no editor, designer or source', () => {
+describe('the creators of an article', () => {
+  it('are listed once, in printed order, without editors, designers and sources', () => {
     const issue = issueOf('甲')
     const [article] = issue.pages[0]!.articles
     article!.bylines = [

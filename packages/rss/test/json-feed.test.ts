@@ -39,12 +39,12 @@ describe('renderJsonFeed', () => {
       }),
     ],
     ['no issue', renderJsonFeed([], options)],
-  ])('is valid by the schema of version 1.1 for %s', (_, feed) => {
+  ])('is valid against the schema of version 1.1 for %s', (_, feed) => {
     validate(JSON.parse(feed))
     expect(validate.errors).toBeNull()
   })
 
-  it('is valid by the schema for any issue', () => {
+  it('is valid against the schema for any issue', () => {
     fc.assert(
       fc.property(anyIssue, (issue) => {
         validate(JSON.parse(renderJsonFeed(issue, options)))
@@ -54,7 +54,7 @@ describe('renderJsonFeed', () => {
     )
   })
 
-  it('gives titles, authors, ids, times and full text that feedsmith reads back as the issue has them', () => {
+  it('renders titles, authors, ids, times and full text that feedsmith reads back unchanged', () => {
     const articles = sampleIssue().pages.flatMap((page) => page.articles)
     const feed = parseJsonFeed(JSON.parse(renderJsonFeed(sampleIssue(), options)))
     expect(feed).toMatchObject({

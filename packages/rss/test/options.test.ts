@@ -16,7 +16,7 @@ describe('select', () => {
   const guidsOf = (select: FeedOptions['select']) => valuesOf('guid', select ? { select } : {})
   const all = guidsOf(undefined)
 
-  it('takes a page by label, name or id, a rubric, an author, or what a function says', () => {
+  it('accepts a page by label, name or id, a rubric, an author, or a function', () => {
     const issue = sampleIssue()
     issue.pages[0]!.label = '02'
     issue.pages[0]!.articles[3]!.rubric = '要闻'
@@ -29,12 +29,12 @@ describe('select', () => {
     expect(guidsOf(({ role }) => role === 'photo')).toEqual([all[5]])
   })
 
-  it('names what is selected in the title, and gives an article the same guid in every feed', () => {
+  it('adds the selection to the title, and keeps the guid of an article', () => {
     expect(valuesOf('title', { select: { author: '杨沐' } })[0]).toBe('太原日报 杨沐')
     expect(guidsOf({ author: '李晓彤' }).every((guid) => all.includes(guid))).toBe(true)
   })
 
-  it('has a feed for each page, rubric and author that selectionsOf lists', () => {
+  it('selects articles for every selection that selectionsOf returns', () => {
     const selections = selectionsOf([sampleIssue()])
     expect(selections[0]).toEqual({ page: '政务之要' })
     expect(selections).toContainEqual({ author: '王韵菲' })
@@ -42,7 +42,7 @@ describe('select', () => {
     expect(new Set(selections.flatMap((select) => guidsOf(select)))).toEqual(new Set(all))
   })
 
-  it('stops at the limit', () => {
+  it('stops at the option limit', () => {
     expect(guidsOf(undefined)).toHaveLength(10)
     expect(valuesOf('guid', { limit: 3 })).toEqual(all.slice(0, 3))
     expect(valuesOf('guid', { limit: 0 })).toEqual([])
@@ -50,7 +50,7 @@ describe('select', () => {
 })
 
 describe('url and contentBase', () => {
-  it('are a function or a template', () => {
+  it('may be a function or a template', () => {
     const [first] = articles
     expect(valuesOf('link')[1]).toBe(`${siteUrl}articles/${first!.id}.html`)
     expect(valuesOf('link', { siteUrl: 'https://paper.example/news' })[1]).toBe(
@@ -64,7 +64,7 @@ describe('url and contentBase', () => {
     )
   })
 
-  it('make relative URLs of the text absolute, and leave out those that must not be followed', () => {
+  it('make relative URLs in the text absolute, and leave out unsafe ones', () => {
     const issue = issueOf('甲')
     const urls = [
       'images/a b.jpg',
@@ -106,14 +106,14 @@ describe('text and headline', () => {
     htmlText(valuesOf('content:encoded', options, issue)[0] ?? '').split('\n')[0],
   ]
 
-  it('say a line of the headline once, in the title or at the top of the text', () => {
+  it('put each part of the headline once, into the title or before the text', () => {
     expect(shown({})).toEqual(['主题', '引题'])
     expect(shown({ headline: { kicker: true } })).toEqual(['引题 主题', '——副题'])
     expect(shown({ headline: { deck: true } })).toEqual(['主题 ——副题', '引题'])
     expect(shown({ headline: { kicker: true, deck: true } })).toEqual(['引题 主题 ——副题', '甲'])
   })
 
-  it('leave the text out when only the summary is wanted', () => {
+  it('leave out the text of a feed of summaries', () => {
     expect(valuesOf('content:encoded', { text: 'summary' })).toEqual([])
     expect(valuesOf('description', { text: 'summary' })).toEqual(valuesOf('description'))
     expect(elementsNamed(readXml(renderAtom(issue, { siteUrl, text: 'summary' })), 'content')).toEqual([])
@@ -126,7 +126,7 @@ describe('text and headline', () => {
 describe('times', () => {
   const dateOf = (options: Partial<FeedOptions>, issue = issueOf('甲')) => valuesOf('pubDate', options, issue)[1]
 
-  it('are the issue’s date at a local hour of the paper’s zone', () => {
+  it('are a local time on the issue’s date in the publication’s zone', () => {
     expect(dateOf({})).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
     expect(dateOf({ publicationTime: '18:30' })).toBe('Fri, 08 Mar 2024 18:30:00 +0800')
     expect(dateOf({ timeZone: 'America/New_York' })).toBe('Fri, 08 Mar 2024 06:00:00 -0500')
@@ -135,7 +135,7 @@ describe('times', () => {
     expect(dateOf({}, issue)).toBe('Fri, 08 Mar 2024 06:00:00 +0545')
   })
 
-  it('are what the option says of an article', () => {
+  it('are those that the options return for an article', () => {
     expect(dateOf({ published: () => '2024-03-08T12:34:56.7Z' })).toBe('Fri, 08 Mar 2024 12:34:56 +0000')
     expect(dateOf({ published: () => null })).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
     expect(valuesOf('atom:updated', { updated: () => '2024-03-09T00:00:00-03:30' })[0]).toBe(
@@ -143,14 +143,14 @@ describe('times', () => {
     )
   })
 
-  it('keep the printed order, the first article being the latest, when they are set apart', () => {
+  it('differ by secondsApart, the first article being the latest', () => {
     const dates = valuesOf('pubDate', { secondsApart: 1 }).slice(1)
     expect(dates.at(-1)).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
     expect(dates[0]).toBe('Fri, 08 Mar 2024 06:00:09 +0800')
     expect(valuesOf('pubDate', { secondsApart: 1, select: { author: '杨沐' } })[1]).toBe(dates[4])
   })
 
-  it('are left out of RSS and JSON Feed where the issue has no date', () => {
+  it('are left out of RSS and JSON Feed when the issue has no date', () => {
     const issue = { ...sampleIssue(), date: null }
     expect(valuesOf('pubDate', {}, issue)).toEqual([])
     expect(renderJsonFeed(issue, { siteUrl })).not.toContain('date_published')
@@ -161,7 +161,7 @@ describe('times', () => {
 describe('several issues', () => {
   const older: Issue = { ...sampleIssue(), id: 'older', date: '2024-03-07' }
 
-  it('make one feed, of the latest issue’s date, in the given order', () => {
+  it('make one feed with the date of the latest, in the given order', () => {
     const dates = valuesOf('pubDate', {}, [older, sampleIssue()])
     expect(dates).toHaveLength(21)
     expect(dates[0]).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
@@ -172,7 +172,7 @@ describe('several issues', () => {
 })
 
 describe('work', () => {
-  it('is done once for each article, however many there are', () => {
+  it('happens once for each article', () => {
     const [page] = sampleIssue().pages
     const [first] = page!.articles
     const many = Array.from({ length: 500 }, (_, index) => ({ ...first!, id: `a${index}` }))
@@ -194,7 +194,7 @@ describe('work', () => {
 })
 
 describe('taggingEntity', () => {
-  it('begins the guids in place of host and date', () => {
+  it('replaces host and date in the guids', () => {
     expect(valuesOf('guid', { taggingEntity: 'paper.example,2001' })[0]).toBe(
       `tag:paper.example,2001:${articles[0]!.id}`,
     )

@@ -7,10 +7,13 @@ import { htmlText } from './html-text.js'
 import { readers } from './readers.js'
 
 const siteUrl = 'https://paper.example/'
-/** When the sample issue came out: six o'clock in the morning of 8 March 2024, in China. */
+/** Publication of the sample issue: 8 March 2024, 06:00 in China. */
 const TIME = Date.UTC(2024, 2, 7, 22)
 
-/** The sample issue with a headline full of markup, a headline with a kicker and a deck, and a picture. */
+/**
+ * Returns the sample issue with markup in a headline, with a kicker and a deck, and with a
+ * picture.
+ */
 function issueToRead(): Issue {
   const issue = sampleIssue()
   const [first, second, third] = issue.pages[0]!.articles
@@ -60,7 +63,7 @@ describe.each(formats)('%s', (format, render) => {
   )
 
   it.each(Object.entries(readers).filter(([, { missing }]) => !missing()))(
-    'gives %s all authors when they are joined',
+    'shows all authors in %s when they are joined',
     async (_name, { read }) => {
       const entries = await read(render(issue, { siteUrl, creators: 'joined' }))
       expect(entries.map((entry) => entry.authors)).toEqual(articles.map((article) => [authorsOf(article).join('、')]))

@@ -76,7 +76,7 @@ const formats: Record<string, Format> = {
 }
 
 describe.each(Object.entries(formats))('a stream of %s', (_, { stream, render }) => {
-  it('is what the renderer gives, from a list, an iterable and an asynchronous iterable', async () => {
+  it('yields what the renderer returns, for an array, an iterable and an asynchronous iterable', async () => {
     const whole = render([...issues(3)])
     expect([...stream(issues(3))].join('')).toBe(whole)
     expect(render(issues(3))).toBe(whole)
@@ -85,7 +85,7 @@ describe.each(Object.entries(formats))('a stream of %s', (_, { stream, render })
     expect(later).toBe(whole)
   })
 
-  it('takes an issue only when it is wanted, and holds one at a time', async () => {
+  it('reads an issue only when it is needed', async () => {
     const seen: number[] = []
     const pieces = stream(issues(28, seen))
     expect(seen).toEqual([])
@@ -99,7 +99,7 @@ describe.each(Object.entries(formats))('a stream of %s', (_, { stream, render })
     expect(seenLater).toEqual([28])
   })
 
-  it('lets its source go when it is left early', () => {
+  it('closes its source when it is stopped early', () => {
     let closed = false
     function* source(): Generator<Issue> {
       try {
@@ -112,7 +112,7 @@ describe.each(Object.entries(formats))('a stream of %s', (_, { stream, render })
     expect(closed).toBe(true)
   })
 
-  it('passes on what its source throws', async () => {
+  it('rethrows the errors of its source', async () => {
     async function* source(): AsyncGenerator<Issue> {
       yield issueOn(1)
       throw new Error('no connection')
@@ -126,7 +126,7 @@ describe.each(Object.entries(formats))('a stream of %s', (_, { stream, render })
 })
 
 describe('a stream with a limit', () => {
-  it('asks for no more issues than it needs', () => {
+  it('reads no more issues than it needs', () => {
     const seen: number[] = []
     const feed = [...streamRss(issues(28, seen), { ...options, limit: 15 })].join('')
     expect(feed.match(/<item>/g)).toHaveLength(15)

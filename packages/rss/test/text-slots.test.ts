@@ -25,7 +25,10 @@ const catalogOf = (text: string): CatalogOptions => ({
   epub: () => `${siteUrl}a.epub`,
 })
 
-/** What each format shows of a text that stands in all its slots: the values of elements, attributes or keys that hold it. */
+/**
+ * The elements, attributes or keys of each format that contain the text of an issue with the same
+ * text everywhere.
+ */
 const formats: Record<string, { plain: (text: string) => (string | undefined)[]; html: (text: string) => string[] }> = {
   RSS: {
     plain: (text) =>
@@ -111,15 +114,15 @@ const valuesOf = (root: XmlElement, names: string[]): string[] =>
 const shows = (text: string): boolean => xmlCharacters(text).trim() !== ''
 
 describe.each(Object.entries(formats))('%s', (_, { plain, html }) => {
-  it.each(hostileStrings)('writes $name so that every slot reads back equal', ({ text }) => {
+  it.each(hostileStrings)('writes $name so that every slot is read back unchanged', ({ text }) => {
     for (const value of plain(text)) {
-      // Captions lose the blanks around them; a slot whose text shows nothing is left out or filled with a word.
+      // Captions are trimmed; a slot with blank text is left out or filled with a label.
       if (shows(text) && value !== undefined) expect([xmlCharacters(text), xmlCharacters(text.trim())]).toContain(value)
     }
     for (const value of html(text)) expect(htmlText(value)).toContain(htmlCharacters(text).trim())
   })
 
-  it('leaves no slot out that has a text to show', () => {
+  it('fills every slot with text', () => {
     expect(plain('甲').every((value) => value === '甲')).toBe(true)
     expect(plain('甲').length).toBeGreaterThan(1)
   })
@@ -135,7 +138,7 @@ describe.each(Object.entries(formats))('%s', (_, { plain, html }) => {
 })
 
 describe('ten million characters in one line', () => {
-  it('are written whole', () => {
+  it('are written in full', () => {
     const text = longLine()
     const issue = issueOf('甲')
     issue.pages[0]!.articles[0]!.body = [{ type: 'paragraph', children: [{ type: 'text', value: text }] }]
