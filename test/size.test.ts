@@ -119,17 +119,12 @@ const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][
   ],
   ['@banmian/html', 'renderContent', [/html\/src\/content\./], [/json-ld\./, /styles?\//, /document\.|stylesheet\./]],
   ['@banmian/html', 'streamSite', [/html\/src\/site\//], [/core\/src\/(?!model\/|text\/is-blank|arguments\/)/]],
-  [
-    '@banmian/rss',
-    'renderRss',
-    [/rss\/src\/rss\./],
-    [/rss\/src\/(?:atom|json-feed|opds|opml|news-sitemap|feed-stylesheet)/],
-  ],
+  ['@banmian/rss', 'renderRss', [/rss\/src\/rss\//], [/rss\/src\/(?:atom|json-feed|opds|opml|news-sitemap|serving)\//]],
   [
     '@banmian/rss',
     'renderAtom',
-    [/rss\/src\/atom\./],
-    [/rss\/src\/(?:rss\.|json-feed|opds|opml|news-sitemap|feed-stylesheet)/],
+    [/rss\/src\/atom\//],
+    [/rss\/src\/(?:rss|json-feed|opds|opml|news-sitemap|serving)\//],
   ],
   [
     '@banmian/rss',

@@ -102,7 +102,7 @@ export const isFormatName = (word: string): word is FormatName => Object.hasOwn(
 export const isFeed = (name: string): boolean => Object.hasOwn(FEED_TYPES, name)
 
 function feedOptions(type: FeedType, { link, published, onRemoved }: FormatContext): FeedOptions {
-  return { link, onRemoved, ...(published ? { feedUrl: new URL(FEEDS[type], link).href } : {}) }
+  return { siteUrl: link, onRemoved, ...(published ? { feedUrl: new URL(FEEDS[type], link).href } : {}) }
 }
 
 function epubOptions({ link, published, pictures, onRemoved }: FormatContext): RenderEpubOptions {

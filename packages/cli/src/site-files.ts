@@ -64,9 +64,9 @@ export async function* siteFiles(
   if (link === null || latest.length === 0) return
   const at = (article: Article) => link + (folders.get(article.id) ?? '')
   const options = {
-    link,
+    siteUrl: link,
     onRemoved,
-    baseUrl: at,
+    contentBase: at,
     url: (article: Article) => `${at(article)}articles/${article.id}.html`,
   }
   yield { path: 'feed.xml', format: 'rss', content: renderRss(latest, { ...options, feedUrl: `${link}feed.xml` }) }

@@ -1,11 +1,11 @@
-/** The text without what XML 1.0 forbids, character by character as production 2 of the standard says it. */
+/** Removes what XML 1.0 forbids, character by character by production 2 of the standard. */
 export function xmlCharacters(text: string): string {
   return [...text].filter((character) => isXmlCharacter(character.codePointAt(0)!)).join('')
 }
 
 /**
- * What an HTML parser reads of a text that was written with care: no controls and noncharacters, line ends as LF, and a form
- * feed, which XML could not hold, as the white space that it is.
+ * Returns what an HTML parser reads from an escaped text: no control characters or noncharacters,
+ * LF at the ends of lines and in place of a form feed, which XML forbids.
  */
 export function htmlCharacters(text: string): string {
   return [...xmlCharacters(text.replaceAll('\f', '\n'))]

@@ -16,7 +16,7 @@ import { expectedContent } from './expected-content.js'
 import { htmlText } from './html-text.js'
 import { jingAtom, whyNoJing } from './jing-atom.js'
 
-const options = { link: 'https://paper.example/', feedUrl: 'https://paper.example/feed.atom' }
+const options = { siteUrl: 'https://paper.example/', feedUrl: 'https://paper.example/feed.atom' }
 const timed = { ...options, published: () => '2024-03-08T06:00:00+08:00', feedUpdated: '2024-03-08T06:00:00+08:00' }
 
 rendererSuite({
@@ -30,7 +30,7 @@ rendererSuite({
 })
 
 describe('renderAtom', () => {
-  it('gives titles, authors, ids, times and full text that feedsmith reads back as the issue has them', () => {
+  it('renders titles, authors, ids, times and full text that feedsmith reads back unchanged', () => {
     const articles = sampleIssue().pages.flatMap((page) => page.articles)
     const feed = parseAtomFeed(renderAtom(sampleIssue(), options))
     expect(feed).toMatchObject({
@@ -39,7 +39,7 @@ describe('renderAtom', () => {
       updated: '2024-03-08T06:00:00+08:00',
       authors: [{ name: '太原日报' }],
       links: [
-        { rel: 'alternate', type: 'text/html', href: options.link },
+        { rel: 'alternate', type: 'text/html', href: options.siteUrl },
         { rel: 'self', type: 'application/atom+xml', href: options.feedUrl },
       ],
     })
@@ -54,7 +54,7 @@ describe('renderAtom', () => {
     )
   })
 
-  it('tells what was corrected, and when, as RFC 4685 and RFC 4287 have it', () => {
+  it('marks corrections and changes by RFC 4685 and RFC 4287', () => {
     const [wrong, right] = sampleIssue().pages[0]!.articles
     const corrected = { guid: 'tag:paper.example,2024-03-08:x', url: 'https://paper.example/articles/x.html' }
     const feed = parseAtomFeed(
@@ -73,7 +73,7 @@ describe('renderAtom', () => {
     expect(feed.entries?.[2]?.thr).toBeUndefined()
   })
 
-  it('asks for the times that Atom must have and the issue lacks, by the option that gives them', () => {
+  it('names the options to set when an issue has no date, since Atom requires times', () => {
     const issue = { ...sampleIssue(), date: null }
     const { id } = issue.pages[0]!.articles[0]!
     expect(errorOf(() => renderAtom(issue, options))).toMatchObject({ option: 'feedUpdated', article: null })
@@ -99,7 +99,7 @@ describe('renderAtom', () => {
   )
 
   it.skipIf(whyNoJing() !== null)(
-    'is valid by the grammar of RFC 4287',
+    'is valid against the grammar of RFC 4287',
     async () => {
       const archive = { ...options, history: { archive: true, current: 'https://paper.example/feed.atom' } }
       const everything = {

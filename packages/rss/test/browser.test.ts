@@ -11,11 +11,11 @@ import { describe, expect, it } from 'vitest'
 import { feedHeaders, renderAtom, renderJsonFeed, renderRss } from '../src/index.js'
 import { bundle } from './bundle.js'
 
-const options = { link: 'https://paper.example/', timeZone: 'America/New_York' }
+const options = { siteUrl: 'https://paper.example/', timeZone: 'America/New_York' }
 
 describe.skipIf(isMissing('chromium'))('in a browser', () => {
   it(
-    'feeds are the same, character by character, and so are their ETags',
+    'renders the same feeds and ETags as Node',
     async () => {
       const code = await bundle('feedHeaders, renderAtom, renderJsonFeed, renderRss', { whole: true })
       const issues = JSON.stringify([sampleIssue(), hostileIssue()])

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { bundle } from './bundle.js'
 
-/** Bytes, compressed, of what a web page loads for one import; core and html are counted by themselves. */
+/** Compressed size of what a web page loads for one import, in bytes, without core and html. */
 const LIMIT = 10 * 1024
 describe('a bundle', () => {
-  it('of renderRss with markup is small, and brings no other format', async () => {
+  it('of renderRss with markup is small and contains no other format', async () => {
     const code = await bundle('renderRss')
     expect(gzipSync(code).length).toBeLessThan(LIMIT)
     for (const foreign of ['jsonfeed.org', 'opds-spec.org', 'sitemaps.org', 'outline', 'color-scheme']) {
@@ -14,7 +14,7 @@ describe('a bundle', () => {
     expect(code).not.toContain('<feed')
   }, 60_000)
 
-  it('of any other brings no RSS', async () => {
+  it('of any other renderer contains no RSS', async () => {
     for (const name of ['renderAtom', 'renderJsonFeed', 'renderOpds', 'renderOpml', 'feedHeaders']) {
       const code = await bundle(name)
       expect(code, name).not.toContain('<channel>')

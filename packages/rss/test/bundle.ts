@@ -3,7 +3,7 @@ import { build, type Rollup } from 'vite'
 
 const source = (path: string): string => new URL(path, import.meta.url).pathname
 
-/** What a web page loads when it imports names from this package; core and html stay outside unless they are wanted too. */
+/** Bundles what a web page imports from this package; with `whole`, with core and html. */
 export const bundle = (names: string, { whole = false } = {}): Promise<string> =>
   folderOf({ 'entry.js': `export { ${names} } from ${JSON.stringify(source('../src/index.ts'))}` }, async (folder) => {
     const built = await build({

@@ -17,7 +17,7 @@ import { errorOf } from './error-of.js'
 import { jingAtom, whyNoJing } from './jing-atom.js'
 
 const options: CatalogOptions = {
-  link: 'https://paper.example/',
+  siteUrl: 'https://paper.example/',
   catalogUrl: 'https://paper.example/opds.xml',
   epub: ({ id }) => `https://paper.example/books/${encodeURIComponent(id)}.epub`,
   cover: ({ id }) => `https://paper.example/books/${encodeURIComponent(id)}.jpg`,
@@ -36,7 +36,7 @@ describe('renderOpds', () => {
     const { id } = sampleIssue()
     expect(catalog.entries).toHaveLength(2)
     expect(catalog.entries?.[0]).toMatchObject({
-      id: tagUri(options.link, '2024-03-08', id),
+      id: tagUri(options.siteUrl, '2024-03-08', id),
       title: { value: '太原日报 2024年3月8日 星期五' },
       updated: '2024-03-08T06:00:00+08:00',
       authors: [{ name: '太原日报' }],
@@ -55,7 +55,7 @@ describe('renderOpds', () => {
     expect(catalog.entries?.[1]?.title?.value).toBe('太原日报 2024年3月7日 星期四 晚刊')
   })
 
-  it('says what it is and where it stands', () => {
+  it('links to itself, its start and its neighbors', () => {
     const { nextUrl, previousUrl, startUrl } = {
       nextUrl: 'https://paper.example/opds-3.xml',
       previousUrl: 'https://paper.example/opds-1.xml',
@@ -67,7 +67,7 @@ describe('renderOpds', () => {
       { rel: 'start', type, href: startUrl },
       { rel: 'next', type, href: nextUrl },
       { rel: 'previous', type, href: previousUrl },
-      { rel: 'alternate', type: 'text/html', href: options.link },
+      { rel: 'alternate', type: 'text/html', href: options.siteUrl },
     ])
   })
 
@@ -90,7 +90,7 @@ describe('renderOpds', () => {
   )
 
   it.skipIf(whyNoJing() !== null)(
-    'is Atom by the grammar of RFC 4287',
+    'is valid Atom against the grammar of RFC 4287',
     async () => {
       const documents = {
         'sample.xml': renderOpds([sampleIssue(), older], options),
@@ -104,7 +104,7 @@ describe('renderOpds', () => {
 })
 
 describe('renderOpds2', () => {
-  it('says the same as JSON', () => {
+  it('contains the same data as JSON', () => {
     const { id } = sampleIssue()
     const catalog = JSON.parse(renderOpds2([sampleIssue(), older], options))
     expect(catalog.metadata).toEqual({ title: '太原日报', modified: '2024-03-08T06:00:00+08:00' })
@@ -113,7 +113,7 @@ describe('renderOpds2', () => {
     expect(catalog.publications[0]).toEqual({
       metadata: {
         '@type': 'http://schema.org/PublicationIssue',
-        identifier: tagUri(options.link, '2024-03-08', id),
+        identifier: tagUri(options.siteUrl, '2024-03-08', id),
         title: '太原日报 2024年3月8日 星期五',
         publisher: '太原日报',
         language: 'zh-Hans',
@@ -138,10 +138,10 @@ describe.each([
   ['renderOpds', renderOpds],
   ['renderOpds2', renderOpds2],
 ])('%s', (_, render) => {
-  it('names the option and the issue that something is wrong with', () => {
+  it('names the option and the issue of a wrong value', () => {
     const { id } = older
     const cases: [Partial<CatalogOptions>, string, string | null][] = [
-      [{ link: 'paper' }, 'link', null],
+      [{ siteUrl: 'paper' }, 'siteUrl', null],
       [{ catalogUrl: 'opds.xml' }, 'catalogUrl', null],
       [{ epub: () => 'a.epub' }, 'epub', id],
       [{ cover: () => 'https://paper.example/cover' }, 'cover', id],
@@ -165,7 +165,7 @@ describe.each([
     )
   })
 
-  it('reports what was removed, with the issue', () => {
+  it('reports removed characters with the element and the issue', () => {
     const removed: unknown[] = []
     render(
       { ...older, publication: { ...older.publication, name: '日\0报' } },

@@ -1,6 +1,6 @@
 import { FeedError } from '../src/index.js'
 
-/** The error that a function throws, which must be a `FeedError`. */
+/** Returns the error that a function throws, which must be a `FeedError`. */
 export function errorOf(run: () => unknown): FeedError {
   try {
     run()

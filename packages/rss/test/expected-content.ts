@@ -1,6 +1,8 @@
 import { type Article, plainText } from '@banmian/core'
 
-/** All characters but blanks of an article's text, in the order in which it was printed; the headline proper is the title's. */
+/**
+ * Returns an article's text without its main headline and without white space, in printed order.
+ */
 export function expectedContent({ headline, bylines, body, dateline }: Article): string {
   const placed = (placement: string) => bylines.filter((one) => one.placement === placement).map(({ text }) => text)
   return [

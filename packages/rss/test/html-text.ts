@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 
-/** The text that a browser shows of a fragment of HTML. */
+/** Returns the text that a browser shows for an HTML fragment. */
 export function htmlText(html: string): string {
   return textOf(parseFragment(html).childNodes)
 }

@@ -4,7 +4,7 @@ import { folderOf, isMissing, runProgram } from '@banmian/test-kit'
 
 const grammar = (): string => join(process.env['BANMIAN_SCHEMAS'] ?? '', 'atom-rfc4287.rnc')
 
-/** Why documents cannot be judged by the grammar of RFC 4287 here; `null` when they can. Says it. */
+/** Returns why Atom cannot be validated here, and prints it; `null` when it can. */
 export function whyNoJing(): string | null {
   if (isMissing('jing')) return 'jing is not installed'
   if (existsSync(grammar())) return null
@@ -13,7 +13,7 @@ export function whyNoJing(): string | null {
   return why
 }
 
-/** What jing has to say about Atom documents; `[]` when nothing. */
+/** Validates Atom documents with jing and returns its messages. */
 export async function jingAtom(documents: Record<string, string>): Promise<string[]> {
   return folderOf(documents, async (folder) => {
     const { stdout, code } = await runProgram('jing', [

@@ -8,7 +8,7 @@ import { renderJsonFeed } from '../src/index.js'
 import { expectedContent } from './expected-content.js'
 import { htmlText } from './html-text.js'
 
-const options = { link: 'https://paper.example/', feedUrl: 'https://paper.example/feed.json' }
+const options = { siteUrl: 'https://paper.example/', feedUrl: 'https://paper.example/feed.json' }
 
 rendererSuite({
   name: 'renderJsonFeed',
@@ -39,12 +39,12 @@ describe('renderJsonFeed', () => {
       }),
     ],
     ['no issue', renderJsonFeed([], options)],
-  ])('is valid by the schema of version 1.1 for %s', (_, feed) => {
+  ])('is valid against the schema of version 1.1 for %s', (_, feed) => {
     validate(JSON.parse(feed))
     expect(validate.errors).toBeNull()
   })
 
-  it('is valid by the schema for any issue', () => {
+  it('is valid against the schema for any issue', () => {
     fc.assert(
       fc.property(anyIssue, (issue) => {
         validate(JSON.parse(renderJsonFeed(issue, options)))
@@ -54,13 +54,13 @@ describe('renderJsonFeed', () => {
     )
   })
 
-  it('gives titles, authors, ids, times and full text that feedsmith reads back as the issue has them', () => {
+  it('renders titles, authors, ids, times and full text that feedsmith reads back unchanged', () => {
     const articles = sampleIssue().pages.flatMap((page) => page.articles)
     const feed = parseJsonFeed(JSON.parse(renderJsonFeed(sampleIssue(), options)))
     expect(feed).toMatchObject({
       title: '太原日报',
       language: 'zh-Hans',
-      home_page_url: options.link,
+      home_page_url: options.siteUrl,
       feed_url: options.feedUrl,
     })
     expect(feed.items?.map(({ id }) => id)).toEqual(articles.map(({ id }) => `tag:paper.example,2024-03-08:${id}`))

@@ -33,7 +33,7 @@ describe('renderOpml', () => {
     ownerName: '太原日报社',
   })
 
-  it('is a list that feedsmith reads back', () => {
+  it('renders a list that feedsmith reads back', () => {
     expect(parseOpml(opml)).toEqual({
       head: {
         title: '太原日报',
@@ -70,9 +70,9 @@ describe('renderOpml', () => {
     })
   })
 
-  it('says which feed has a URL that is not absolute', () => {
+  it('names the feed whose URL is not absolute, and wrong arguments', () => {
     const error = errorOf(() => renderOpml([{ title: '要闻', url: 'feed.xml' }], { title: '太原日报' }))
-    expect(error.message).toBe('Expected option "feeds.url" to be an absolute http or https URL, received "feed.xml".')
+    expect(error.message).toBe('Expected feeds[0].url to be an absolute http or https URL, received "feed.xml".')
     expect(errorOf(() => renderOpml(feeds, JSON.parse('null'))).message).toMatch(/^Expected options to be an object/)
     expect(errorOf(() => renderOpml(feeds, JSON.parse('{}'))).option).toBe('title')
     expect(errorOf(() => renderOpml(feeds, { title: '', created: 'now' })).option).toBe('created')
@@ -81,7 +81,7 @@ describe('renderOpml', () => {
 })
 
 describe('renderNewsSitemap', () => {
-  const options = { link: 'https://paper.example/' }
+  const options = { siteUrl: 'https://paper.example/' }
 
   it('lists articles with publication, language, time, title and pictures', () => {
     const issue = issueOf('甲')
@@ -111,7 +111,7 @@ describe('renderNewsSitemap', () => {
     expect(elementsNamed(readXml(renderNewsSitemap(issue, options)), 'news:language')[0]?.text).toBe(expected)
   })
 
-  it('asks for a time, and for no more than 1,000 articles', () => {
+  it('requires a time, and at most 1,000 articles', () => {
     const issue = issueOf('甲')
     const page = issue.pages[0]!
     page.articles = Array.from({ length: 1001 }, (_, index) => ({ ...page.articles[0]!, id: `a${index}` }))
@@ -124,7 +124,7 @@ describe('renderNewsSitemap', () => {
     expect(errorOf(() => renderNewsSitemap(issue, JSON.parse('null'))).message).toMatch(/^Expected options/)
   })
 
-  it('is well-formed for any issue, and names every article', () => {
+  it('is well-formed for any issue, with a title for every article', () => {
     const timed = { ...options, published: () => '2024-03-08T06:00:00Z' }
     fc.assert(
       fc.property(anyIssue, (issue) => {
@@ -144,8 +144,8 @@ describe('both', () => {
       const text = '"><script>&]]>\0'
       expect(
         await xmllint({
-          'sample.xml': renderNewsSitemap(sampleIssue(), { link: 'https://paper.example/' }),
-          'hostile.xml': renderNewsSitemap(hostileIssue(), { link: 'https://paper.example/' }),
+          'sample.xml': renderNewsSitemap(sampleIssue(), { siteUrl: 'https://paper.example/' }),
+          'hostile.xml': renderNewsSitemap(hostileIssue(), { siteUrl: 'https://paper.example/' }),
           'feeds.opml': renderOpml([{ title: text, feeds: [{ title: text, url: 'https://a.example/' }] }], {
             title: text,
           }),

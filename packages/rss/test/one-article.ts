@@ -1,6 +1,8 @@
 import type { Issue } from '@banmian/core'
 
-/** An issue of one article with the same text in every slot that a feed shows, and with a picture. */
+/**
+ * Returns an issue of one article with a picture, with the same text in every field of a feed.
+ */
 export function issueOf(text: string): Issue {
   const byline = (placement: 'head' | 'tail') => ({
     text,

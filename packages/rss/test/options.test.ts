@@ -5,9 +5,9 @@ import { type FeedOptions, renderAtom, renderJsonFeed, renderRss, selectionsOf, 
 import { htmlText } from './html-text.js'
 import { issueOf } from './one-article.js'
 
-const link = 'https://paper.example/'
+const siteUrl = 'https://paper.example/'
 const feedOf = (options: Partial<FeedOptions> = {}, issues: Issue | Issue[] = sampleIssue()) =>
-  readXml(renderRss(issues, { link, ...options })).children[0]!
+  readXml(renderRss(issues, { siteUrl, ...options })).children[0]!
 const valuesOf = (name: string, options: Partial<FeedOptions> = {}, issues: Issue | Issue[] = sampleIssue()) =>
   elementsNamed(feedOf(options, issues), name).map(({ text }) => text)
 const articles = sampleIssue().pages.flatMap((page) => page.articles)
@@ -16,7 +16,7 @@ describe('select', () => {
   const guidsOf = (select: FeedOptions['select']) => valuesOf('guid', select ? { select } : {})
   const all = guidsOf(undefined)
 
-  it('takes a page by label, name or id, a rubric, an author, or what a function says', () => {
+  it('accepts a page by label, name or id, a rubric, an author, or a function', () => {
     const issue = sampleIssue()
     issue.pages[0]!.label = '02'
     issue.pages[0]!.articles[3]!.rubric = '要闻'
@@ -29,12 +29,12 @@ describe('select', () => {
     expect(guidsOf(({ role }) => role === 'photo')).toEqual([all[5]])
   })
 
-  it('names what is selected in the title, and gives an article the same guid in every feed', () => {
+  it('adds the selection to the title, and keeps the guid of an article', () => {
     expect(valuesOf('title', { select: { author: '杨沐' } })[0]).toBe('太原日报 杨沐')
     expect(guidsOf({ author: '李晓彤' }).every((guid) => all.includes(guid))).toBe(true)
   })
 
-  it('has a feed for each page, rubric and author that selectionsOf lists', () => {
+  it('selects articles for every selection that selectionsOf returns', () => {
     const selections = selectionsOf([sampleIssue()])
     expect(selections[0]).toEqual({ page: '政务之要' })
     expect(selections).toContainEqual({ author: '王韵菲' })
@@ -42,27 +42,29 @@ describe('select', () => {
     expect(new Set(selections.flatMap((select) => guidsOf(select)))).toEqual(new Set(all))
   })
 
-  it('stops at the limit', () => {
+  it('stops at the option limit', () => {
     expect(guidsOf(undefined)).toHaveLength(10)
     expect(valuesOf('guid', { limit: 3 })).toEqual(all.slice(0, 3))
     expect(valuesOf('guid', { limit: 0 })).toEqual([])
   })
 })
 
-describe('url and baseUrl', () => {
-  it('are a function or a template', () => {
+describe('url and contentBase', () => {
+  it('may be a function or a template', () => {
     const [first] = articles
-    expect(valuesOf('link')[1]).toBe(`${link}articles/${first!.id}.html`)
-    expect(valuesOf('link', { link: 'https://paper.example/news' })[1]).toBe(`${link}news/articles/${first!.id}.html`)
+    expect(valuesOf('link')[1]).toBe(`${siteUrl}articles/${first!.id}.html`)
+    expect(valuesOf('link', { siteUrl: 'https://paper.example/news' })[1]).toBe(
+      `${siteUrl}news/articles/${first!.id}.html`,
+    )
     const url = 'https://paper.example/{year}/{month}-{day}/{page}/{id}?d={date}&i={issue}'
     const { id, pages } = sampleIssue()
-    expect(valuesOf('link', { url })[1]).toBe(`${link}2024/03-08/${pages[0]!.id}/${first!.id}?d=2024-03-08&i=${id}`)
+    expect(valuesOf('link', { url })[1]).toBe(`${siteUrl}2024/03-08/${pages[0]!.id}/${first!.id}?d=2024-03-08&i=${id}`)
     expect(valuesOf('link', { url: (article, page) => `https://a.example/${page.name}/${article.id}` })[1]).toBe(
       `https://a.example/%E6%94%BF%E5%8A%A1%E4%B9%8B%E8%A6%81/${first!.id}`,
     )
   })
 
-  it('make relative URLs of the text absolute, and leave out those that must not be followed', () => {
+  it('make relative URLs in the text absolute, and leave out unsafe ones', () => {
     const issue = issueOf('甲')
     const urls = [
       'images/a b.jpg',
@@ -82,15 +84,15 @@ describe('url and baseUrl', () => {
     const hrefs = (options: Partial<FeedOptions>) =>
       [...valuesOf('content:encoded', options, issue)[0]!.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
     expect(hrefs({})).toEqual([
-      `${link}images/a%20b.jpg`,
-      `${link}root`,
-      `${link}?q=1`,
-      `${link}articles/a1.html#here`,
+      `${siteUrl}images/a%20b.jpg`,
+      `${siteUrl}root`,
+      `${siteUrl}?q=1`,
+      `${siteUrl}articles/a1.html#here`,
       'https://b.example/',
       'mailto:a@b.example',
     ])
-    expect(hrefs({ baseUrl: 'https://cdn.example/2024/' })[0]).toBe('https://cdn.example/2024/images/a%20b.jpg')
-    expect(hrefs({ baseUrl: (_article, _page, { date }) => `https://cdn.example/${date}/` })[0]).toBe(
+    expect(hrefs({ contentBase: 'https://cdn.example/2024/' })[0]).toBe('https://cdn.example/2024/images/a%20b.jpg')
+    expect(hrefs({ contentBase: (_article, _page, { date }) => `https://cdn.example/${date}/` })[0]).toBe(
       'https://cdn.example/2024-03-08/images/a%20b.jpg',
     )
   })
@@ -104,18 +106,18 @@ describe('text and headline', () => {
     htmlText(valuesOf('content:encoded', options, issue)[0] ?? '').split('\n')[0],
   ]
 
-  it('say a line of the headline once, in the title or at the top of the text', () => {
+  it('put each part of the headline once, into the title or before the text', () => {
     expect(shown({})).toEqual(['主题', '引题'])
     expect(shown({ headline: { kicker: true } })).toEqual(['引题 主题', '——副题'])
     expect(shown({ headline: { deck: true } })).toEqual(['主题 ——副题', '引题'])
     expect(shown({ headline: { kicker: true, deck: true } })).toEqual(['引题 主题 ——副题', '甲'])
   })
 
-  it('leave the text out when only the summary is wanted', () => {
+  it('leave out the text of a feed of summaries', () => {
     expect(valuesOf('content:encoded', { text: 'summary' })).toEqual([])
     expect(valuesOf('description', { text: 'summary' })).toEqual(valuesOf('description'))
-    expect(elementsNamed(readXml(renderAtom(issue, { link, text: 'summary' })), 'content')).toEqual([])
-    const [item] = JSON.parse(renderJsonFeed(issue, { link, text: 'summary' })).items
+    expect(elementsNamed(readXml(renderAtom(issue, { siteUrl, text: 'summary' })), 'content')).toEqual([])
+    const [item] = JSON.parse(renderJsonFeed(issue, { siteUrl, text: 'summary' })).items
     expect(item).toMatchObject({ content_text: '甲', summary: '甲' })
     expect(item).not.toHaveProperty('content_html')
   })
@@ -124,7 +126,7 @@ describe('text and headline', () => {
 describe('times', () => {
   const dateOf = (options: Partial<FeedOptions>, issue = issueOf('甲')) => valuesOf('pubDate', options, issue)[1]
 
-  it('are the issue’s date at a local hour of the paper’s zone', () => {
+  it('are a local time on the issue’s date in the publication’s zone', () => {
     expect(dateOf({})).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
     expect(dateOf({ publicationTime: '18:30' })).toBe('Fri, 08 Mar 2024 18:30:00 +0800')
     expect(dateOf({ timeZone: 'America/New_York' })).toBe('Fri, 08 Mar 2024 06:00:00 -0500')
@@ -133,7 +135,7 @@ describe('times', () => {
     expect(dateOf({}, issue)).toBe('Fri, 08 Mar 2024 06:00:00 +0545')
   })
 
-  it('are what the option says of an article', () => {
+  it('are those that the options return for an article', () => {
     expect(dateOf({ published: () => '2024-03-08T12:34:56.7Z' })).toBe('Fri, 08 Mar 2024 12:34:56 +0000')
     expect(dateOf({ published: () => null })).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
     expect(valuesOf('atom:updated', { updated: () => '2024-03-09T00:00:00-03:30' })[0]).toBe(
@@ -141,25 +143,25 @@ describe('times', () => {
     )
   })
 
-  it('keep the printed order, the first article being the latest, when they are set apart', () => {
+  it('differ by secondsApart, the first article being the latest', () => {
     const dates = valuesOf('pubDate', { secondsApart: 1 }).slice(1)
     expect(dates.at(-1)).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
     expect(dates[0]).toBe('Fri, 08 Mar 2024 06:00:09 +0800')
     expect(valuesOf('pubDate', { secondsApart: 1, select: { author: '杨沐' } })[1]).toBe(dates[4])
   })
 
-  it('are left out of RSS and JSON Feed where the issue has no date', () => {
+  it('are left out of RSS and JSON Feed when the issue has no date', () => {
     const issue = { ...sampleIssue(), date: null }
     expect(valuesOf('pubDate', {}, issue)).toEqual([])
-    expect(renderJsonFeed(issue, { link })).not.toContain('date_published')
-    expect(valuesOf('guid', {}, issue)[0]).toBe(tagUri(link, null, articles[0]!.id))
+    expect(renderJsonFeed(issue, { siteUrl })).not.toContain('date_published')
+    expect(valuesOf('guid', {}, issue)[0]).toBe(tagUri(siteUrl, null, articles[0]!.id))
   })
 })
 
 describe('several issues', () => {
   const older: Issue = { ...sampleIssue(), id: 'older', date: '2024-03-07' }
 
-  it('make one feed, of the latest issue’s date, in the given order', () => {
+  it('make one feed with the date of the latest, in the given order', () => {
     const dates = valuesOf('pubDate', {}, [older, sampleIssue()])
     expect(dates).toHaveLength(21)
     expect(dates[0]).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
@@ -170,17 +172,17 @@ describe('several issues', () => {
 })
 
 describe('work', () => {
-  it('is done once for each article, however many there are', () => {
+  it('happens once for each article', () => {
     const [page] = sampleIssue().pages
     const [first] = page!.articles
     const many = Array.from({ length: 500 }, (_, index) => ({ ...first!, id: `a${index}` }))
     const issue = { ...sampleIssue(), pages: [{ ...page!, articles: many }] }
     const counts = { url: 0, select: 0, published: 0, updated: 0, correctionOf: 0 }
     renderRss(issue, {
-      link,
+      siteUrl,
       url: ({ id }) => {
         counts.url += 1
-        return link + id
+        return siteUrl + id
       },
       select: () => ++counts.select > 0,
       published: () => (++counts.published > 0 ? null : null),
@@ -192,7 +194,7 @@ describe('work', () => {
 })
 
 describe('taggingEntity', () => {
-  it('begins the guids in place of host and date', () => {
+  it('replaces host and date in the guids', () => {
     expect(valuesOf('guid', { taggingEntity: 'paper.example,2001' })[0]).toBe(
       `tag:paper.example,2001:${articles[0]!.id}`,
     )

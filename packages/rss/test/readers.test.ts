@@ -6,11 +6,14 @@ import { expectedContent } from './expected-content.js'
 import { htmlText } from './html-text.js'
 import { readers } from './readers.js'
 
-const link = 'https://paper.example/'
-/** When the sample issue came out: six o'clock in the morning of 8 March 2024, in China. */
+const siteUrl = 'https://paper.example/'
+/** Publication of the sample issue: 8 March 2024, 06:00 in China. */
 const TIME = Date.UTC(2024, 2, 7, 22)
 
-/** The sample issue with a headline full of markup, a headline with a kicker and a deck, and a picture. */
+/**
+ * Returns the sample issue with markup in a headline, with a kicker and a deck, and with a
+ * picture.
+ */
 function issueToRead(): Issue {
   const issue = sampleIssue()
   const [first, second, third] = issue.pages[0]!.articles
@@ -42,14 +45,14 @@ describe.each(formats)('%s', (format, render) => {
   it.each(Object.entries(readers).filter(([, { missing }]) => !missing()))(
     'is read by %s with the titles, authors, ids, times and full text of the issue',
     async (_name, { read, authors, stripsTitles = false }) => {
-      const entries = await read(render(issue, { link, feedUrl: `${link}feed.xml` }))
+      const entries = await read(render(issue, { siteUrl, feedUrl: `${siteUrl}feed.xml` }))
       expect(entries.map(({ title }) => title)).toEqual(
         articles.map(({ headline: { main } }) => {
           if (main === null) return expect.stringMatching(/./)
           return stripsTitles ? main.replace(/<[^>]*>/g, '') : main
         }),
       )
-      expect(entries.map(({ id }) => id)).toEqual(articles.map(({ id }) => tagUri(link, '2024-03-08', id)))
+      expect(entries.map(({ id }) => id)).toEqual(articles.map(({ id }) => tagUri(siteUrl, '2024-03-08', id)))
       expect(entries.map(({ time }) => time)).toEqual(articles.map(() => TIME))
       expect(entries.map(({ content }) => htmlText(content).replace(/\s/g, ''))).toEqual(articles.map(expectedContent))
       expect(entries.map((entry) => entry.authors)).toEqual(
@@ -60,9 +63,9 @@ describe.each(formats)('%s', (format, render) => {
   )
 
   it.each(Object.entries(readers).filter(([, { missing }]) => !missing()))(
-    'gives %s all authors when they are joined',
+    'shows all authors in %s when they are joined',
     async (_name, { read }) => {
-      const entries = await read(render(issue, { link, creators: 'joined' }))
+      const entries = await read(render(issue, { siteUrl, creators: 'joined' }))
       expect(entries.map((entry) => entry.authors)).toEqual(articles.map((article) => [authorsOf(article).join('、')]))
     },
     JUDGE_TIMEOUT,

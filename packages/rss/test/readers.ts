@@ -4,10 +4,10 @@ import FeedParser from 'feedparser'
 import { parseFeed } from 'feedsmith'
 import RssParser from 'rss-parser'
 
-/** An entry of a feed as somebody else's program reads it. */
+/** An entry of a feed as another program reads it. */
 interface ReadEntry {
   title: string
-  /** As many people as the reader keeps. */
+  /** The authors that the reader keeps. */
   authors: string[]
   id: string
   /** Milliseconds since 1970. */
@@ -19,9 +19,9 @@ interface ReadEntry {
 /** A program that reads RSS and Atom. */
 export interface Reader {
   missing: () => boolean
-  /** What it makes of several authors. */
+  /** Returns the authors that it keeps of several. */
   authors: Record<'RSS' | 'Atom', (names: string[]) => string[]>
-  /** Whether it takes whatever looks like a tag out of titles. */
+  /** True when it removes whatever looks like a tag from titles. */
   stripsTitles?: true
   read: (feed: string) => Promise<ReadEntry[]>
 }
@@ -29,7 +29,7 @@ export interface Reader {
 const present = (): boolean => false
 const all = (names: string[]): string[] => names
 const first = (names: string[]): string[] => names.slice(0, 1)
-/** Debian's own, for which its modules are. */
+/** Debian's interpreter, for which its modules are installed. */
 const PYTHON = '/usr/bin/python3'
 
 const FEEDPARSER = `
@@ -91,7 +91,7 @@ export const readers: Record<string, Reader> = {
   },
   'feedparser of npm': {
     missing: present,
-    // Of several authors of an entry of Atom it takes none, and falls back on the feed's.
+    // For an Atom entry with several authors it returns the feed's.
     authors: { RSS: first, Atom: (names) => (names.length > 1 ? ['太原日报'] : names) },
     stripsTitles: true,
     read: async (feed) => {

@@ -1,3 +1,4 @@
+import type { Removed } from '@banmian/markup'
 import {
   elementsNamed,
   hostileIssue,
@@ -11,14 +12,14 @@ import {
 } from '@banmian/test-kit'
 import { parseRssFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
-import { type FeedRemoved, renderRss, streamRss } from '../src/index.js'
+import { renderRss, streamRss } from '../src/index.js'
 import { htmlCharacters, xmlCharacters } from './as-read.js'
 import { expectedContent } from './expected-content.js'
 import { htmlText } from './html-text.js'
 
-const options = { link: 'https://paper.example/', feedUrl: 'https://paper.example/feed.xml' }
+const options = { siteUrl: 'https://paper.example/', feedUrl: 'https://paper.example/feed.xml' }
 
-/** Title, description and content of every item, as a reader shows them. */
+/** Returns title, description and content of every item, as a reader shows them. */
 function read(feed: string | Uint8Array): string {
   const channel = readXml(String(feed)).children[0]!
   return elementsNamed(channel, 'item')
@@ -30,7 +31,7 @@ function read(feed: string | Uint8Array): string {
 rendererSuite({ name: 'renderRss', render: (issue) => renderRss(issue, options), read })
 
 describe('renderRss', () => {
-  it('gives titles, authors, guids, dates and full text that feedsmith reads back as the issue has them', () => {
+  it('renders titles, authors, guids, dates and full text that feedsmith reads back unchanged', () => {
     const issue = sampleIssue()
     const feed = parseRssFeed(renderRss(issue, options))
     const articles = issue.pages.flatMap((page) => page.articles)
@@ -58,7 +59,7 @@ describe('renderRss', () => {
     expect(feed.items?.[0]?.prism).toMatchObject({ publicationName: '太原日报', section: '政务之要' })
   })
 
-  it('writes every hostile string so that it reads back equal, but for what XML and HTML forbid', () => {
+  it('writes every hostile string so that it is read back unchanged, except for forbidden characters', () => {
     const items = elementsNamed(readXml(renderRss(hostileIssue(), options)), 'item')
     for (const [index, { name, text }] of hostileStrings.entries()) {
       const one = (element: string) => items[index]?.children.find((child) => child.name === element)?.text
@@ -71,14 +72,14 @@ describe('renderRss', () => {
     }
   })
 
-  it('reports what was removed, with the element and the article', () => {
+  it('reports removed characters with the element and the article', () => {
     const issue = sampleIssue()
     const [article] = issue.pages[0]!.articles
     article!.headline.main = '题\0目'
     article!.bylines = [
       { text: '记者 王\uFFFE某', placement: 'tail', credits: [{ role: 'reporter', name: '王\uFFFE某' }] },
     ]
-    const removed: FeedRemoved[] = []
+    const removed: Removed[] = []
     renderRss(issue, { ...options, title: '报\uD800', onRemoved: (one) => removed.push(one) })
     expect(removed).toContainEqual({ codePoint: 0, index: 1, element: 'title', article: article!.id })
     expect(removed).toContainEqual({ codePoint: 0xfffe, index: 1, element: 'dc:creator', article: article!.id })
@@ -98,14 +99,14 @@ describe('renderRss', () => {
     JUDGE_TIMEOUT,
   )
 
-  it('puts description before content:encoded, since some readers keep what comes last', () => {
+  it('puts description before content:encoded, since some readers keep only the last', () => {
     for (const item of elementsNamed(readXml(renderRss(sampleIssue(), options)), 'item')) {
       const names = item.children.map(({ name }) => name)
       expect(names.indexOf('description')).toBeLessThan(names.indexOf('content:encoded'))
     }
   })
 
-  it('is what streamRss yields, one piece for each article between head and end', () => {
+  it('returns what streamRss yields: a chunk for each article between head and tail', () => {
     const pieces = [...streamRss(sampleIssue(), options)]
     expect(pieces).toHaveLength(12)
     expect(pieces.join('')).toBe(renderRss(sampleIssue(), options))

@@ -9,6 +9,7 @@ import {
   isNotModified,
   renderAtom,
   renderJsonFeed,
+  renderNewsSitemap,
   renderOpds,
   renderOpds2,
   renderOpml,
@@ -16,24 +17,28 @@ import {
 } from '../src/index.js'
 import { errorOf } from './error-of.js'
 
-const link = 'https://paper.example/'
-const catalog = { link, catalogUrl: `${link}opds`, epub: () => `${link}a.epub` }
+const siteUrl = 'https://paper.example/'
+const catalog = { siteUrl, catalogUrl: `${siteUrl}opds`, epub: () => `${siteUrl}a.epub` }
 
 describe('feedHeaders', () => {
   it.each([
-    ['application/rss+xml', renderRss(sampleIssue(), { link })],
-    ['application/atom+xml', renderAtom(sampleIssue(), { link })],
-    ['application/feed+json', renderJsonFeed(sampleIssue(), { link })],
+    ['application/rss+xml', renderRss(sampleIssue(), { siteUrl })],
+    ['application/atom+xml', renderAtom(sampleIssue(), { siteUrl })],
+    ['application/feed+json', renderJsonFeed(sampleIssue(), { siteUrl })],
     ['text/x-opml', renderOpml([], { title: '太原日报' })],
     ['application/atom+xml;profile=opds-catalog;kind=acquisition', renderOpds(sampleIssue(), catalog)],
     ['application/opds+json', renderOpds2(sampleIssue(), catalog)],
-    ['application/xml', renderRss(sampleIssue(), { link, stylesheet: 'feed.css' })],
-  ])('give %s to what is served as it', (type, body) => {
+    ['application/xml', renderRss(sampleIssue(), { siteUrl, stylesheet: 'feed.css' })],
+    ['application/xml', renderAtom(sampleIssue(), { siteUrl, stylesheet: 'feed.css' })],
+    ['application/xml', renderOpml([], { title: '太原日报', stylesheet: 'feed.css' })],
+    ['application/xml', renderOpds(sampleIssue(), { ...catalog, stylesheet: 'feed.css' })],
+    ['application/xml', renderNewsSitemap(sampleIssue(), { siteUrl })],
+  ])('return the media type %s', (type, body) => {
     expect(feedHeaders(body)['content-type']).toBe(`${type}; charset=utf-8`)
   })
 
-  it('give one strong ETag to one body, and another to every other', () => {
-    const body = renderRss(sampleIssue(), { link })
+  it('return a strong ETag that differs for every body', () => {
+    const body = renderRss(sampleIssue(), { siteUrl })
     const tagOf = (text: string) => feedHeaders(text)['etag']
     expect(tagOf(body)).toMatch(/^"[0-9a-z]+-[0-9a-f]{16}"$/)
     expect(tagOf(`${body}`)).toBe(tagOf(body))
@@ -45,7 +50,7 @@ describe('feedHeaders', () => {
     expect(tagOf('ab')).not.toBe(tagOf('ba'))
   })
 
-  it('say when the feed changed and how long it may be kept, if told', () => {
+  it('return Last-Modified and Cache-Control with their options', () => {
     expect(feedHeaders('', { lastModified: new Date('2024-03-08T06:00:00+08:00'), maxAge: 600 })).toMatchObject({
       'last-modified': 'Thu, 07 Mar 2024 22:00:00 GMT',
       'cache-control': 'public, max-age=600',
@@ -53,7 +58,7 @@ describe('feedHeaders', () => {
     expect(Object.keys(feedHeaders(''))).toEqual(['content-type', 'etag'])
   })
 
-  it('refuse what they cannot describe', () => {
+  it('refuse a wrong body and wrong options', () => {
     expect(errorOf(() => feedHeaders(JSON.parse('null'))).message).toBe('Expected body to be a string, received null.')
     expect(errorOf(() => feedHeaders('', { maxAge: 0.5 })).option).toBe('maxAge')
     expect(errorOf(() => feedHeaders('', { lastModified: new Date('x') })).option).toBe('lastModified')
@@ -63,7 +68,7 @@ describe('feedHeaders', () => {
 describe('isNotModified', () => {
   const headers = feedHeaders('feed', { lastModified: new Date('2024-03-08T00:00:00Z') })
   const etag = headers['etag']!
-  const asked = (fields: Record<string, string>) => isNotModified(new Request(link, { headers: fields }), headers)
+  const asked = (fields: Record<string, string>) => isNotModified(new Request(siteUrl, { headers: fields }), headers)
 
   it.each<[string, Record<string, string>, boolean]>([
     ['nothing', {}, false],
@@ -80,11 +85,11 @@ describe('isNotModified', () => {
     ['the time of the change', { 'If-Modified-Since': 'Fri, 08 Mar 2024 00:00:00 GMT' }, true],
     ['a time before it', { 'If-Modified-Since': 'Thu, 07 Mar 2024 23:59:59 GMT' }, false],
     ['no time', { 'If-Modified-Since': 'yesterday' }, false],
-  ])('knows that a reader who has %s has the feed, or has not', (_, fields, expected) => {
+  ])('decides by a request with %s', (_, fields, expected) => {
     expect(asked(fields)).toBe(expected)
   })
 
-  it('takes a request of node:http as well', async () => {
+  it('accepts a request of node:http', async () => {
     const seen: boolean[] = []
     const server = createServer((request: IncomingMessage, response) => {
       seen.push(isNotModified(request, headers))
@@ -100,7 +105,7 @@ describe('isNotModified', () => {
 })
 
 describe('discoveryLinks', () => {
-  it('are links that a browser reads back, whatever the title holds', () => {
+  it('are links that a browser reads back, whatever the title contains', () => {
     const title = '"><script>报 & 纸'
     const html = discoveryLinks([
       { title, url: '/feed.xml' },
@@ -117,9 +122,9 @@ describe('discoveryLinks', () => {
     ])
   })
 
-  it('refuse a URL that must not be linked to', () => {
+  it('refuse an unsafe URL', () => {
     expect(errorOf(() => discoveryLinks([{ title: 'x', url: 'javascript:alert(1)' }])).message).toBe(
-      'Expected the URL of a feed to be http, https or relative, received "javascript:alert(1)".',
+      'Expected feeds[0].url to be an http, https or relative URL, received "javascript:alert(1)".',
     )
   })
 })

@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { feedStylesheet, renderAtom, renderOpds, renderOpml, renderRss } from '../src/index.js'
 
 const stylesheet = 'feed.css'
-const link = 'https://paper.example/'
+const siteUrl = 'https://paper.example/'
 const documents = {
-  'rss.xml': renderRss(sampleIssue(), { link, stylesheet }),
-  'atom.xml': renderAtom(sampleIssue(), { link, stylesheet }),
-  'opds.xml': renderOpds(sampleIssue(), { link, stylesheet, catalogUrl: `${link}opds`, epub: () => `${link}a.epub` }),
-  'opml.xml': renderOpml([{ title: '让雷锋精神在警营闪光', url: `${link}feed.xml` }], {
+  'rss.xml': renderRss(sampleIssue(), { siteUrl, stylesheet }),
+  'atom.xml': renderAtom(sampleIssue(), { siteUrl, stylesheet }),
+  'opds.xml': renderOpds(sampleIssue(), {
+    siteUrl,
+    stylesheet,
+    catalogUrl: `${siteUrl}opds`,
+    epub: () => `${siteUrl}a.epub`,
+  }),
+  'opml.xml': renderOpml([{ title: '让雷锋精神在警营闪光', url: `${siteUrl}feed.xml` }], {
     title: '太原日报',
     stylesheet,
   }),
@@ -16,7 +21,7 @@ const documents = {
 
 describe.skipIf(isMissing('chromium'))('feedStylesheet', () => {
   it(
-    'makes a browser show titles and summaries, light and dark, and ask nobody else for anything',
+    'makes a browser show titles and summaries, light and dark, without requests to other hosts',
     () =>
       folderOf({ ...documents, [stylesheet]: feedStylesheet }, async (folder) => {
         const server = await serveFolder(folder)
@@ -29,12 +34,12 @@ describe.skipIf(isMissing('chromium'))('feedStylesheet', () => {
             page.on('request', (request) => asked.push(request.url()))
             for (const name of Object.keys(documents)) {
               await page.goto(`${server.origin}/${name}`)
-              const seen = await page.evaluate<{ text: string; background: string; colour: string }>(SEEN)
+              const seen = await page.evaluate<{ text: string; background: string; color: string }>(SEEN)
               expect(seen.text, name).toContain('太原日报')
               expect(seen.text, name).toContain('让雷锋精神在警营闪光')
               expect(seen.text, name).not.toContain('<p>')
               expect(seen.text, name).not.toContain('banmian')
-              expect(seen.colour).not.toBe(seen.background)
+              expect(seen.color).not.toBe(seen.background)
               backgrounds[colorScheme]?.push(seen.background)
             }
             expect(asked.filter((url) => !url.startsWith(server.origin))).toEqual([])
@@ -52,7 +57,9 @@ describe.skipIf(isMissing('chromium'))('feedStylesheet', () => {
   )
 })
 
-/** Runs in the browser: the text of the elements that have a box, what style sheets put before them included. */
+/**
+ * Runs in the browser: returns the text of the visible elements, with the content of `::before`.
+ */
 const SEEN = `(() => {
   const shown = [...document.querySelectorAll('*')].filter((element) => element.getClientRects().length > 0)
   const own = (element) => [...element.childNodes].filter((node) => node.nodeType === 3 || node.nodeType === 4)
@@ -60,6 +67,6 @@ const SEEN = `(() => {
     element.localName === 'outline' ? element.getAttribute('text') : '',
     ...own(element).map((node) => node.data),
   ].join('')).join('\\n')
-  const { backgroundColor: background, color: colour } = getComputedStyle(document.documentElement)
-  return { text, background, colour }
+  const { backgroundColor: background, color } = getComputedStyle(document.documentElement)
+  return { text, background, color }
 })()`

@@ -8,7 +8,7 @@ const GRAMMAR =
   /^tag:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*,\d{4}-\d\d-\d\d:(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-F]{2})*$/
 
 describe('tagUri', () => {
-  it('is made of host, date and id, and of nothing else', () => {
+  it('consists of host, date and id only', () => {
     expect(tagUri('https://Paper.example:8080/a/b?c', '2024-03-08', 'a1')).toBe('tag:paper.example,2024-03-08:a1')
     expect(tagUri('https://paper.example/', null, 'a1')).toBe('tag:paper.example,1970-01-01:a1')
     expect(tagUri(new URL('https://报.example/'), '2024-03-08', 'a1')).toBe('tag:xn--4ru.example,2024-03-08:a1')

@@ -16,16 +16,19 @@ import { htmlCharacters, xmlCharacters } from './as-read.js'
 import { htmlText } from './html-text.js'
 import { issueOf } from './one-article.js'
 
-const link = 'https://paper.example/'
-const optionsOf = (text: string): FeedOptions => ({ link, title: text, description: text, rights: text })
+const siteUrl = 'https://paper.example/'
+const optionsOf = (text: string): FeedOptions => ({ siteUrl, title: text, description: text, rights: text })
 const catalogOf = (text: string): CatalogOptions => ({
-  link,
-  catalogUrl: `${link}opds`,
+  siteUrl,
+  catalogUrl: `${siteUrl}opds`,
   title: text,
-  epub: () => `${link}a.epub`,
+  epub: () => `${siteUrl}a.epub`,
 })
 
-/** What each format shows of a text that stands in all its slots: the values of elements, attributes or keys that hold it. */
+/**
+ * The elements, attributes or keys of each format that contain the text of an issue with the same
+ * text everywhere.
+ */
 const formats: Record<string, { plain: (text: string) => (string | undefined)[]; html: (text: string) => string[] }> = {
   RSS: {
     plain: (text) =>
@@ -73,12 +76,12 @@ const formats: Record<string, { plain: (text: string) => (string | undefined)[];
     html: (text) => [JSON.parse(renderJsonFeed(issueOf(text), optionsOf(text))).items[0].content_html],
   },
   'news sitemap': {
-    plain: (text) => valuesOf(readXml(renderNewsSitemap(issueOf(text), { link })), ['news:name', 'news:title']),
+    plain: (text) => valuesOf(readXml(renderNewsSitemap(issueOf(text), { siteUrl })), ['news:name', 'news:title']),
     html: () => [],
   },
   OPML: {
     plain: (text) => {
-      const feed = { title: text, description: text, url: `${link}feed.xml` }
+      const feed = { title: text, description: text, url: `${siteUrl}feed.xml` }
       const opml = readXml(renderOpml([{ title: text, feeds: [feed] }], { title: text, ownerName: text }))
       const [group, outline] = elementsNamed(opml, 'outline')
       return [
@@ -111,15 +114,15 @@ const valuesOf = (root: XmlElement, names: string[]): string[] =>
 const shows = (text: string): boolean => xmlCharacters(text).trim() !== ''
 
 describe.each(Object.entries(formats))('%s', (_, { plain, html }) => {
-  it.each(hostileStrings)('writes $name so that every slot reads back equal', ({ text }) => {
+  it.each(hostileStrings)('writes $name so that every slot is read back unchanged', ({ text }) => {
     for (const value of plain(text)) {
-      // Captions lose the blanks around them; a slot whose text shows nothing is left out or filled with a word.
+      // Captions are trimmed; a slot with blank text is left out or filled with a label.
       if (shows(text) && value !== undefined) expect([xmlCharacters(text), xmlCharacters(text.trim())]).toContain(value)
     }
     for (const value of html(text)) expect(htmlText(value)).toContain(htmlCharacters(text).trim())
   })
 
-  it('leaves no slot out that has a text to show', () => {
+  it('fills every slot with text', () => {
     expect(plain('甲').every((value) => value === '甲')).toBe(true)
     expect(plain('甲').length).toBeGreaterThan(1)
   })
@@ -135,11 +138,11 @@ describe.each(Object.entries(formats))('%s', (_, { plain, html }) => {
 })
 
 describe('ten million characters in one line', () => {
-  it('are written whole', () => {
+  it('are written in full', () => {
     const text = longLine()
     const issue = issueOf('甲')
     issue.pages[0]!.articles[0]!.body = [{ type: 'paragraph', children: [{ type: 'text', value: text }] }]
-    const feed = renderRss(issue, { link })
+    const feed = renderRss(issue, { siteUrl })
     expect(feed).toContain(`<content:encoded><![CDATA[`)
     expect(feed.split(text)).toHaveLength(3)
   })
