@@ -1,9 +1,9 @@
 import type { Issue } from '@banmian/core'
-import { Book } from './book.js'
-import { deflate } from './deflate.js'
-import type { EpubOptions } from './options.js'
-import { type BookItem, itemsOf, type Printed, partsOf } from './printed.js'
-import { joined, type ZipFile, ZipWriter } from './zip.js'
+import { Book } from './book/book.js'
+import { deflate } from './zip/deflate.js'
+import type { EpubOptions } from './options/epub-options.js'
+import { type BookItem, itemsOf, type Printed, partsOf } from './source/book-source.js'
+import { joined, type ZipFile, ZipWriter } from './zip/zip-writer.js'
 
 /** How a book is made at once. */
 export interface RenderEpubOptions extends EpubOptions {

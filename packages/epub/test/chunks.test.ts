@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Chunks } from '../src/chunks.js'
-import { joined } from '../src/zip.js'
+import { Chunks } from '../src/zip/chunk-buffer.js'
+import { joined } from '../src/zip/zip-writer.js'
 
 it('hands on what was added, in its order, in pieces of one size but for what is longer', () => {
   const SIZE = 16

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Issue } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
-import { deflate } from '../src/deflate.js'
+import { deflate } from '../src/zip/deflate.js'
 import { renderEpub } from '../src/index.js'
 import { issueOfEmptyPages, week } from './issues.js'
 

@@ -1,7 +1,7 @@
 import { elementsNamed } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { renderEpub } from '../src/index.js'
-import { brokenLines } from '../src/line-breaks.js'
+import { brokenLines } from '../src/cover/line-breaks.js'
 import { article, figure, issue, issueWithPhotos, page } from './issues.js'
 import { gif, image, jpeg, png } from './pictures.js'
 import { readBook } from './read-book.js'

@@ -3,7 +3,7 @@ import { anyIssue } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articlesIn, type BookItem, renderEpub, type StreamEpubOptions, streamEpub } from '../src/index.js'
-import { joined } from '../src/zip.js'
+import { joined } from '../src/zip/zip-writer.js'
 import { article, issue, issueWithPhotos, page, week } from './issues.js'
 import { image } from './pictures.js'
 

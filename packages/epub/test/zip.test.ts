@@ -6,10 +6,10 @@ import { inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { crc32 } from '../src/crc-32.js'
-import { deflate } from '../src/deflate.js'
+import { crc32 } from '../src/zip/crc-32.js'
+import { deflate } from '../src/zip/deflate.js'
 import { renderEpub } from '../src/index.js'
-import { joined, type ZipFile, ZipWriter } from '../src/zip.js'
+import { joined, type ZipFile, ZipWriter } from '../src/zip/zip-writer.js'
 import { issue } from './issues.js'
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value)

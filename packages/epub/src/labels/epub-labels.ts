@@ -1,6 +1,6 @@
 import type { CreditRole } from '@banmian/core'
 import { type PageWords, pageWordsFor } from '@banmian/html'
-import { ROLES } from './contributors.js'
+import { ROLES } from '../metadata/contributors.js'
 
 /** The words that a book adds to what the paper printed. */
 export interface EpubWords

@@ -1,4 +1,4 @@
-import type { EmbeddedFont } from './options.js'
+import type { EmbeddedFont } from '../options/epub-options.js'
 
 /** Name of the family that the embedded fonts make up. */
 const FAMILY = 'banmian-embedded'

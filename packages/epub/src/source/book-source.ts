@@ -1,5 +1,5 @@
 import type { Article, Issue, Page } from '@banmian/core'
-import { expected } from './expected.js'
+import { expected } from '../expected.js'
 
 /** What an issue says of itself, without its pages. An `Issue` is one. */
 export type IssueHead = Omit<Issue, 'pages'>

@@ -1,8 +1,8 @@
 import type { Entry, PageBreak } from './contents.js'
-import type { IssueHead, PageHead } from './printed.js'
-import { issueTitle, pageTitle } from './titles.js'
-import type { EpubWords } from './words.js'
-import { isBlank } from './xml.js'
+import type { IssueHead, PageHead } from '../source/book-source.js'
+import { issueTitle, pageTitle } from '../titles/titles.js'
+import type { EpubWords } from '../labels/epub-labels.js'
+import { isBlank } from '../markup/xml.js'
 
 /** An opening page that is complete: all that it lists has passed. */
 export type Opening =

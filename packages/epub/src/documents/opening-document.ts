@@ -1,10 +1,10 @@
-import { type Entry, PAGE_MARK } from './contents.js'
+import { type Entry, PAGE_MARK } from '../navigation/contents.js'
 import { creditLines } from './credit-lines.js'
-import type { IssueHead, PageHead } from './printed.js'
-import { issueDetails, paperName } from './titles.js'
-import type { EpubWords } from './words.js'
-import { xhtmlPage } from './xhtml.js'
-import { attribute, isBlank, lines, text } from './xml.js'
+import type { IssueHead, PageHead } from '../source/book-source.js'
+import { issueDetails, paperName } from '../titles/titles.js'
+import type { EpubWords } from '../labels/epub-labels.js'
+import { xhtmlPage } from '../markup/xhtml-document.js'
+import { attribute, isBlank, lines, text } from '../markup/xml.js'
 
 /** A printed page's opening in the book: its name, its articles, its own credits, and text that was placed nowhere. */
 export function openingOfPage(page: PageHead, entry: Entry, words: EpubWords): string {

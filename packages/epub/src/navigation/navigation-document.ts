@@ -1,7 +1,7 @@
 import { type Entry, PAGE_MARK, type PageBreak } from './contents.js'
-import type { EpubWords } from './words.js'
-import { xhtmlPage } from './xhtml.js'
-import { attribute, lines, text } from './xml.js'
+import type { EpubWords } from '../labels/epub-labels.js'
+import { xhtmlPage } from '../markup/xhtml-document.js'
+import { attribute, lines, text } from '../markup/xml.js'
 
 /** What leads through a book. */
 export interface Navigation {

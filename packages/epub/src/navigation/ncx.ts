@@ -1,6 +1,6 @@
 import type { Entry } from './contents.js'
-import { type Navigation, pageLabel } from './navigation.js'
-import { attribute, lines, text, XML_DECLARATION } from './xml.js'
+import { type Navigation, pageLabel } from './navigation-document.js'
+import { attribute, lines, text, XML_DECLARATION } from '../markup/xml.js'
 
 /** Name of the NCX. */
 export const NCX = 'toc.ncx'

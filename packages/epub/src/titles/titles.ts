@@ -1,7 +1,7 @@
 import { oneLine } from './one-line.js'
-import type { IssueHead, PageHead } from './printed.js'
-import type { EpubWords } from './words.js'
-import { isBlank } from './xml.js'
+import type { IssueHead, PageHead } from '../source/book-source.js'
+import type { EpubWords } from '../labels/epub-labels.js'
+import { isBlank } from '../markup/xml.js'
 
 /** Name of the paper, or the word for a paper. */
 export const paperName = ({ publication }: IssueHead, words: EpubWords): string =>

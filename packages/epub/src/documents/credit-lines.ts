@@ -1,5 +1,5 @@
 import type { Article, Block, Byline, CreditRole } from '@banmian/core'
-import { isBlank } from './xml.js'
+import { isBlank } from '../markup/xml.js'
 
 /** Puts people who had one part into words; the role is `null` where the part is not known. */
 export type CreditWords = (role: CreditRole | null, names: readonly string[]) => string

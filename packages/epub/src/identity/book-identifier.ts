@@ -1,6 +1,6 @@
-import type { IssueHead } from './printed.js'
+import type { IssueHead } from '../source/book-source.js'
 import { uuidV5 } from './uuid.js'
-import { isBlank } from './xml.js'
+import { isBlank } from '../markup/xml.js'
 
 /** Namespace of the books' UUIDs: the UUID of version 5 of `https://github.com/banmian/banmian` among URLs. */
 const NAMESPACE = '0f89f25d-2244-5704-bc89-e5d064bbc615'

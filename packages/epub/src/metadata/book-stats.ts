@@ -1,10 +1,10 @@
 import type { Article } from '@banmian/core'
 import { languageTag } from '@banmian/html'
 import { addCredits, addCreditsOf, type Contributors } from './contributors.js'
-import { oneLine } from './one-line.js'
-import type { IssueHead, PageHead } from './printed.js'
-import { isDay } from './titles.js'
-import { isBlank } from './xml.js'
+import { oneLine } from '../titles/one-line.js'
+import type { IssueHead, PageHead } from '../source/book-source.js'
+import { isDay } from '../titles/titles.js'
+import { isBlank } from '../markup/xml.js'
 
 /**
  * Most people, and most subjects, that a book lists. A year of a daily names thousands, who are in the articles; a list cut

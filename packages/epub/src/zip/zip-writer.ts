@@ -1,7 +1,7 @@
-import { Chunks } from './chunks.js'
+import { Chunks } from './chunk-buffer.js'
 import { crc32 } from './crc-32.js'
 import type { Deflate } from './deflate.js'
-import { Utf8Encoder } from './utf-8-encoder.js'
+import { Utf8Encoder } from './scratch-utf-8-encoder.js'
 import { DEFLATE, directoryRecord, endRecord, fileRecord, STORE } from './zip-records.js'
 
 /** A file for an archive. */

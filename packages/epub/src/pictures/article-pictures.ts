@@ -8,9 +8,9 @@ import {
   type TableRow,
 } from '@banmian/core'
 import { safeUrl } from '@banmian/markup'
-import { expected } from './expected.js'
+import { expected } from '../expected.js'
 import { type MediaType, pictureType } from './media-type.js'
-import { isBlank } from './xml.js'
+import { isBlank } from '../markup/xml.js'
 
 /** A picture that an article shows. */
 export interface Shown {

@@ -1,10 +1,10 @@
 import type { Article } from '@banmian/core'
 import { headlineText, renderContent } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
-import { oneLine } from './one-line.js'
-import type { EpubWords } from './words.js'
-import { xhtmlPage } from './xhtml.js'
-import { attribute, isBlank, lines, text } from './xml.js'
+import { oneLine } from '../titles/one-line.js'
+import type { EpubWords } from '../labels/epub-labels.js'
+import { xhtmlPage } from '../markup/xhtml-document.js'
+import { attribute, isBlank, lines, text } from '../markup/xml.js'
 
 /** What an article's page needs to know of the book around it. */
 export interface ArticleSetting {

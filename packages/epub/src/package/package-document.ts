@@ -1,7 +1,7 @@
-import type { Contributors } from './contributors.js'
-import { NCX } from './ncx.js'
-import type { Conformance, Series } from './options.js'
-import { attribute, lines, text, XML_DECLARATION } from './xml.js'
+import type { Contributors } from '../metadata/contributors.js'
+import { NCX } from '../navigation/ncx.js'
+import type { Conformance, Series } from '../options/epub-options.js'
+import { attribute, lines, text, XML_DECLARATION } from '../markup/xml.js'
 
 /** A file of a book, as its manifest lists it. */
 export interface ManifestItem {

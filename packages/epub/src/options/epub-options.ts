@@ -1,10 +1,10 @@
 import { languageTag } from '@banmian/html'
 import type { Removed } from '@banmian/markup'
-import type { Deflate } from './deflate.js'
-import { expected } from './expected.js'
-import { fontType } from './media-type.js'
-import { checkedPicture } from './pictures.js'
-import type { EpubWords } from './words.js'
+import type { Deflate } from '../zip/deflate.js'
+import { expected } from '../expected.js'
+import { fontType } from '../pictures/media-type.js'
+import { checkedPicture } from '../pictures/article-pictures.js'
+import type { EpubWords } from '../labels/epub-labels.js'
 
 /** A character that XML forbids and the book therefore lacks. */
 export interface EpubRemoved extends Removed {

@@ -1,7 +1,7 @@
 import { brokenLines, emsOf } from './line-breaks.js'
-import type { EpubWords } from './words.js'
-import { xhtmlPage } from './xhtml.js'
-import { attribute, lines, text, XML_DECLARATION } from './xml.js'
+import type { EpubWords } from '../labels/epub-labels.js'
+import { xhtmlPage } from '../markup/xhtml-document.js'
+import { attribute, lines, text, XML_DECLARATION } from '../markup/xml.js'
 
 /** What a cover says. */
 export interface CoverText {

@@ -1,6 +1,6 @@
 import type { Article, Block, Byline, CreditRole, ListItem } from '@banmian/core'
-import { oneLine } from './one-line.js'
-import { isBlank } from './xml.js'
+import { oneLine } from '../titles/one-line.js'
+import { isBlank } from '../markup/xml.js'
 
 /** A relator of MARC (id.loc.gov/vocabulary/relators). */
 type Relator = 'rpt' | 'ctb' | 'pht' | 'aut' | 'edt' | 'com' | 'ill' | 'dsr' | 'trl'
