@@ -2,7 +2,7 @@ import { elementsNamed, emptyIssue, type XmlElement } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { articlesIn, renderEpub } from '../src/index.js'
 import { article, issue, issueOfEmptyPages, issueWithPhotos, page, week } from './issues.js'
-import { image } from './pictures.js'
+import { picture } from './pictures.js'
 import { type ReadBook, readBook } from './read-book.js'
 
 /** An outline as nested lines: title, target, and what is below. */
@@ -147,7 +147,7 @@ describe('the pages of a book', () => {
     const paper = issueWithPhotos()
     const [first] = paper.pages[0]?.articles ?? []
     if (first) first.rubric = '身边事'
-    const { text } = read(paper, { image })
+    const { text } = read(paper, { picture })
     expect(text('a1.xhtml')).toContain(
       '<p class="folio"><a href="p1.xhtml">第01版 要闻</a></p>\n<p class="rubric">身边事</p>',
     )
@@ -160,15 +160,20 @@ describe('the pages of a book', () => {
     expect(text('a1.xhtml')).toContain('<h1 class="unseen">无题</h1>')
   })
 
-  it('set short numbers upright where lines are vertical, and only there', () => {
+  it('set short numbers upright in vertical lines only, with the class that the style sheet names', () => {
     const body = (value: string) => [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }]
-    const text = '12月3日,25人参加,增长3.14%,共1,024人,2024年,75%,A12&34<56'
+    const text = '12月3日,25人参加,增长3.14%,共1,024人,2024年,A12&34<56'
     const paper = issue({ pages: [page('p1', null, null, [article('a1', '12项工程', { body: body(text) })])] })
     const upright = (markup: string): string[] =>
-      Array.from(markup.matchAll(/<span class="upright">(.*?)<\/span>/g), ([, n]) => n ?? '')
-    const vertical = read(paper, { writing: 'vertical' }).text('a1.xhtml')
-    expect(upright(vertical)).toEqual(['1', '12', '12', '3', '25', '34', '56'])
-    expect(vertical.replace(/<span class="upright">(.*?)<\/span>/g, '$1')).toBe(read(paper).text('a1.xhtml'))
+      Array.from(markup.matchAll(/<span class="tcy">(.*?)<\/span>/g), ([, n]) => n ?? '')
+    const vertical = read(paper, { writingMode: 'vertical' })
+    expect(upright(vertical.text('a1.xhtml'))).toEqual(['12', '12', '3', '25', '34', '56'])
+    expect(vertical.text('style.css')).toContain('.tcy { text-combine-upright: all;')
+    const horizontal = read(paper)
+    expect(vertical.text('a1.xhtml').replace(/<span class="tcy">(.*?)<\/span>/g, '$1')).toBe(
+      horizontal.text('a1.xhtml'),
+    )
+    expect(horizontal.text('style.css')).not.toContain('tcy')
   })
 })
 
@@ -198,7 +203,7 @@ describe('links', () => {
   })
 
   it('start from a base that the caller gives', () => {
-    expect(body(linked('../02/a.html'), { baseUrl: 'https://example.com/2024/01/' })).toContain(
+    expect(body(linked('../02/a.html'), { contentBase: 'https://example.com/2024/01/' })).toContain(
       '<a href="https://example.com/2024/02/a.html">见此</a>',
     )
   })

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Issue } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
-import { deflate } from '../src/zip/deflate.js'
 import { renderEpub } from '../src/index.js'
+import { deflate } from '../src/zip/deflate.js'
 import { issueOfEmptyPages, week } from './issues.js'
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Words of this test's own, so that the hash says nothing of the wording of other packages. */
-const words = {
+/** Labels of this test, so that the hash does not depend on the wording of other packages. */
+const labels = {
   day: (year: number, month: number, day: number) => `${year}.${month}.${day}`,
   page: (label: string) => `P${label}`,
   unnamedPage: (place: number) => `#${place}`,
@@ -35,7 +35,7 @@ describe('bytes that must be the same on every machine, in every version of Node
   })
 
   it('are those of a book', () => {
-    expect(sha256(renderEpub(frame(), { words }))).toBe(
+    expect(sha256(renderEpub(frame(), { labels }))).toBe(
       'd9e3e153fb2cfef97087bef382908bbf4508e7e35ee9e334e25ffd2c320ec569',
     )
   })

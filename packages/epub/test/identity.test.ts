@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { renderEpub } from '../src/index.js'
 import { sha1 } from '../src/identity/sha-1.js'
 import { uuidV5 } from '../src/identity/uuid.js'
+import { renderEpub } from '../src/index.js'
 import { article, issue, page, week } from './issues.js'
 import { readBook } from './read-book.js'
 

@@ -1,78 +1,27 @@
+import type { Removed } from '@banmian/markup'
 import { elementsNamed, hostileIssue, longLine } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import { type EpubRemoved, epubWordsFor, renderEpub } from '../src/index.js'
+import { epubLabelsFor, renderEpub } from '../src/index.js'
 import { article, figure, issue, issueWithPhotos, page, week } from './issues.js'
-import { jpeg } from './pictures.js'
 import { readBook, readText } from './read-book.js'
-
-const wrong: [string, unknown, string][] = [
-  ['title', 1, 'a string'],
-  ['identifier', null, 'a string'],
-  ['modified', '2024-03-08', 'an ISO 8601 time such as "2024-03-08T06:00:00+08:00"'],
-  ['modified', '2024-13-08T06:00:00Z', 'an ISO 8601 time such as "2024-03-08T06:00:00+08:00"'],
-  ['language', 'zh hans', 'a BCP 47 tag such as "zh-Hans"'],
-  ['arrangement', 'random', '"pages" or "articles"'],
-  ['writing', 'vertical-rl', '"horizontal" or "vertical"'],
-  ['creators', ['甲', 1], 'an array of strings'],
-  ['subjects', '甲', 'an array of strings'],
-  ['series', { name: '甲', position: -1 }, 'an object with a name and a position'],
-  ['conformance', { standard: '甲' }, 'an object with a standard and who certified it'],
-  ['cover', 'cover.png', 'the bytes of a PNG, JPEG, GIF or WebP as a Uint8Array'],
-  ['cover', new Uint8Array(9), 'the bytes of a PNG, JPEG, GIF or WebP as a Uint8Array'],
-  ['words', '目录', 'an object'],
-  ['fonts', [{ data: jpeg }], 'an array of objects with the data of a font'],
-  ['fonts', [{ data: Uint8Array.of(0, 1, 0, 0), weight: 'bold' }], 'an array of objects with the data of a font'],
-  ['css', {}, 'a string'],
-  ['baseUrl', '/issues/', 'an absolute http or https URL'],
-  ['deflate', 'zlib', 'a function'],
-  ['onRemoved', true, 'a function'],
-  ['image', 'folder', 'a function'],
-]
-
-describe('a wrong argument', () => {
-  it.each(wrong)('is named: %s %j', (name, value, what) => {
-    // A caller without types may pass anything.
-    const options = Object.fromEntries([[name, value]])
-    expect(() => renderEpub(issue(), options)).toThrow(TypeError)
-    expect(() => renderEpub(issue(), options)).toThrow(`Expected options.${name} to be ${what}, received `)
-  })
-
-  it.each([
-    [undefined, 'Expected what a book is made of to be an issue or an iterable, received undefined.'],
-    ['issue.json', 'Expected what a book is made of to be an issue or an iterable, received "issue.json".'],
-    [[], 'Expected at least one issue or article to make a book of, received none.'],
-    [[{}], 'Expected what a book is made of to be issues, or articles with their issue and page, received object.'],
-    [{}, 'Expected what a book is made of to be issues, or articles with their issue and page, received object.'],
-  ])('is named: source %j', (source, message) => {
-    // @ts-expect-error: a caller without types may pass anything
-    expect(() => renderEpub(source)).toThrow(new TypeError(message))
-  })
-
-  it('is named: a body with a node that nothing knows', () => {
-    const paper = issue({
-      pages: [page('p1', null, null, [article('a1', '甲', { body: [JSON.parse('{"type":"video"}')] })])],
-    })
-    expect(() => renderEpub(paper)).toThrow('"video"')
-  })
-})
 
 describe('options', () => {
   it('replace the words of the interface, whatever the language', () => {
-    const { text } = readBook(renderEpub(week(), { words: { page: (label) => `${label} 頁`, contents: '总目' } }))
+    const { text } = readBook(renderEpub(week(), { labels: { page: (label) => `${label} 頁`, contents: '总目' } }))
     expect(text('nav.xhtml')).toContain('<h1>总目</h1>')
     expect(text('p2.xhtml')).toContain('<h1>1 頁 要闻</h1>')
   })
 
   it('know words of four languages', () => {
-    const words = ['zh-Hans', 'zh-TW', 'ja-JP', 'en', 'eo'].map((language) => epubWordsFor(language))
-    expect(words.map(({ contents, pages }) => `${contents} ${pages}`)).toEqual([
+    const labels = ['zh-Hans', 'zh-TW', 'ja-JP', 'en', 'eo'].map((language) => epubLabelsFor(language))
+    expect(labels.map(({ contents, pages }) => `${contents} ${pages}`)).toEqual([
       '目录 版次',
       '目錄 版次',
       '目次 紙面',
       'Contents Pages',
       'Contents Pages',
     ])
-    expect(words[3]?.accessibility({ pageNumbers: true, pictures: 'described' })).toBe(
+    expect(labels[3]?.accessibility({ pageNumbers: true, pictures: 'described' })).toBe(
       'Reflowable text; headings and contents follow the pages and articles of the paper. The pages of the printed paper are marked. All pictures are described.',
     )
   })
@@ -95,8 +44,8 @@ describe('options', () => {
     ]
     const one = page('p1', '1', null, [article('a1', '开馆', { bylines, body })])
     const paper = (language: string) => issue({ pages: [{ ...one, bylines }] }, { language })
-    const linesIn = (language: string, words = {}): string[] => {
-      const { xml } = readBook(renderEpub(paper(language), { words }))
+    const linesIn = (language: string, labels = {}): string[] => {
+      const { xml } = readBook(renderEpub(paper(language), { labels }))
       return ['p1.xhtml', 'a1.xhtml'].flatMap((path) =>
         [...elementsNamed(xml(path), 'address'), ...elementsNamed(xml(path), 'figcaption')].map(({ text }) => text),
       )
@@ -141,14 +90,14 @@ describe('options', () => {
   })
 
   it('tell of characters that were removed, and where', () => {
-    const removed: EpubRemoved[] = []
+    const removed: Removed[] = []
     const pages = [
       page('p1', null, null, [article('a1', '甲\0乙', { body: [] }), article('a2', '丙\uFFFE', { body: [] })]),
     ]
     renderEpub(issue({ pages }), { onRemoved: (one) => removed.push(one) })
     expect(removed).toEqual([
-      { codePoint: 0, index: 1, article: 'a1' },
-      { codePoint: 0xfffe, index: 1, article: 'a2' },
+      { codePoint: 0, index: 1, article: 'a1', element: null },
+      { codePoint: 0xfffe, index: 1, article: 'a2', element: null },
     ])
   })
 })

@@ -2,7 +2,7 @@ import { elementsNamed, hostileIssue, sampleIssue, type XmlElement } from '@banm
 import { describe, expect, it } from 'vitest'
 import { articlesIn, renderEpub } from '../src/index.js'
 import { article, issue, issueWithPhotos, page, traditionalIssue, undatedIssue, week } from './issues.js'
-import { gif, image } from './pictures.js'
+import { gif, picture } from './pictures.js'
 import { readBook } from './read-book.js'
 
 const packageOf = (...args: Parameters<typeof renderEpub>): XmlElement =>
@@ -118,7 +118,7 @@ describe('what a book says of itself', () => {
 
   it('turns its leaves as its lines run', () => {
     const direction = (opf: XmlElement) => elementsNamed(opf, 'spine')[0]?.attributes['page-progression-direction']
-    expect(direction(packageOf(traditionalIssue(), { writing: 'vertical' }))).toBe('rtl')
+    expect(direction(packageOf(traditionalIssue(), { writingMode: 'vertical' }))).toBe('rtl')
     expect(direction(packageOf(traditionalIssue()))).toBe('ltr')
   })
 })
@@ -138,7 +138,7 @@ describe('what a book says to those who do not see it', () => {
   })
 
   it('claims described pictures and marked pages where there are any', () => {
-    const opf = packageOf(issueWithPhotos(), { image })
+    const opf = packageOf(issueWithPhotos(), { picture })
     expect(metas(opf, 'schema:accessMode')).toEqual(['textual', 'visual'])
     expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual'])
     expect(features(opf)).toEqual(expect.arrayContaining(['alternativeText', 'pageBreakMarkers', 'pageNavigation']))
@@ -149,7 +149,7 @@ describe('what a book says to those who do not see it', () => {
     const bare = article('a', '图', {
       body: [{ type: 'figure', image: { url: 'x', alt: ' ', width: null, height: null }, caption: [], bylines: [] }],
     })
-    const opf = packageOf(issue({ pages: [page('p', null, null, [bare])] }), { image: () => gif })
+    const opf = packageOf(issue({ pages: [page('p', null, null, [bare])] }), { picture: () => ({ data: gif }) })
     expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual,visual'])
     expect(features(opf)).not.toContain('alternativeText')
     expect(metas(opf, 'schema:accessibilityHazard')).toEqual(['unknown'])
@@ -165,7 +165,7 @@ describe('what a book says to those who do not see it', () => {
 
 it('lists every file of a book once, and no other', () => {
   for (const book of [
-    renderEpub(issueWithPhotos(), { image }),
+    renderEpub(issueWithPhotos(), { picture }),
     renderEpub(week()),
     renderEpub(
       week().flatMap((one) => [...articlesIn(one)]),

@@ -6,16 +6,17 @@ import { inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { renderEpub } from '../src/index.js'
+import { concatenate } from '../src/zip/chunk-buffer.js'
 import { crc32 } from '../src/zip/crc-32.js'
 import { deflate } from '../src/zip/deflate.js'
-import { renderEpub } from '../src/index.js'
-import { joined, type ZipFile, ZipWriter } from '../src/zip/zip-writer.js'
+import { type ZipFile, ZipWriter } from '../src/zip/zip-writer.js'
 import { issue } from './issues.js'
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value)
 const zipped = (files: readonly ZipFile[], offset = 0): Uint8Array => {
   const zip = new ZipWriter(deflate, offset)
-  return joined([...files.flatMap((file) => [...zip.add(file)]), ...zip.end()])
+  return concatenate([...files.flatMap((file) => [...zip.add(file)]), ...zip.end()])
 }
 const u16 = (bytes: Uint8Array, at: number): number => new DataView(bytes.buffer, bytes.byteOffset).getUint16(at, true)
 
@@ -76,7 +77,7 @@ describe('an archive', () => {
     // What gives back the bytes that it was handed must not see them change with the next file.
     for (const pack of [deflate, (data: Uint8Array) => data]) {
       const zip = new ZipWriter(pack)
-      const read = unzipSync(joined([...files.flatMap((file) => [...zip.add(file)]), ...zip.end()]))
+      const read = unzipSync(concatenate([...files.flatMap((file) => [...zip.add(file)]), ...zip.end()]))
       for (const { path, content } of files)
         expect(Buffer.from(read[path] ?? 'none').equals(text(content)), path).toBe(true)
     }
@@ -90,7 +91,7 @@ describe('an archive', () => {
     }
     const make = (content: string): Uint8Array => {
       const zip = new ZipWriter(counting)
-      return joined([...zip.add({ path: 'a', content, stored: false, common: true }), ...zip.end()])
+      return concatenate([...zip.add({ path: 'a', content, stored: false, common: true }), ...zip.end()])
     }
     const [first, again, other] = [make('字'.repeat(90)), make('字'.repeat(90)), make('版'.repeat(80))]
     expect(again).toEqual(first)

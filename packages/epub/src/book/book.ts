@@ -1,197 +1,210 @@
 import type { Article } from '@banmian/core'
-import { articlePage, articleTitle } from '../documents/article-document.js'
-import { BookFiles } from './book-files.js'
-import { COVER_PAGE, coverPage, drawCover } from '../cover/cover.js'
+import { COVER_DOCUMENT, type CoverText, coverDocument, drawCover } from '../cover/cover.js'
+import { articleDocument } from '../documents/article-document.js'
 import { withCreditLines } from '../documents/credit-lines.js'
-import { Gathered } from '../metadata/book-stats.js'
-import { pageLanguage } from '../labels/page-language.js'
 import { linkTarget } from '../documents/link-target.js'
-import { coverName, firstOf, metadataOf, periodOf } from '../metadata/book-metadata.js'
+import { openingDocument } from '../documents/opening-document.js'
+import { fail } from '../errors/epub-error.js'
+import type { EpubLabels } from '../labels/epub-labels.js'
+import { labelsFor } from '../labels/labels-for.js'
+import { pageLanguage } from '../labels/page-language.js'
+import { text, type WriteText } from '../markup/xml.js'
+import { type BookMetadata, bookMetadata, coverName, periodOf } from '../metadata/book-metadata.js'
+import { BookStats } from '../metadata/book-stats.js'
 import { navigationDocument } from '../navigation/navigation-document.js'
 import { NCX, ncx } from '../navigation/ncx.js'
-import { openingOfIssue, openingOfPage } from '../documents/opening-document.js'
-import { checkOptions, type EpubOptions } from '../options/epub-options.js'
 import { type Opening, Outline } from '../navigation/outline.js'
-import { type Metadata, packageDocument } from '../package/package-document.js'
-import { checkedPicture, type Loaded, picturesOf } from '../pictures/article-pictures.js'
-import type { IssueHead, Printed } from '../source/book-source.js'
-import { issueDetails } from '../titles/titles.js'
-import { withUprightNumbers } from '../upright-numbers.js'
-import { type EpubWords, epubWordsFor } from '../labels/epub-labels.js'
+import { checkOptions } from '../options/check-options.js'
+import type { EpubOptions } from '../options/epub-options.js'
+import { packageDocument } from '../package/package-document.js'
+import { type ArticlePicture, picturesOf } from '../pictures/article-pictures.js'
+import { checkPicture, type PictureData } from '../pictures/picture-data.js'
+import type { ArticleInPlace, IssueHead } from '../source/book-source.js'
+import { articleTitle, issueDetails } from '../titles/titles.js'
 import type { ZipFile } from '../zip/zip-writer.js'
+import { BookFiles } from './book-files.js'
 
 type Files = Generator<ZipFile, void, undefined>
 
-const XHTML = 'application/xhtml+xml'
-const DRAWING = { type: 'image/svg+xml', extension: 'svg' }
+/** Pictures of one article by URL, or `null` for those without bytes. */
+export type LoadedPictures = ReadonlyMap<string, PictureData | null>
 
-/** Name, id and property of the cover's image. */
+const XHTML = 'application/xhtml+xml'
+const SVG = { type: 'image/svg+xml', extension: 'svg' }
+
+/** Name, manifest id and manifest property of the cover image. */
 const COVER_IMAGE = 'cover-image'
 
-/** Pictures that may move. */
-const MOVING = /\.(?:gif|webp)$/
+/** File names of pictures that may be animated. */
+const ANIMATED = /\.(?:gif|webp)$/
 
 /**
- * A book while it is made: takes articles one at a time and gives the files that are complete. It keeps the titles of what has
- * passed, for the contents, and never the text.
+ * A book in the making: takes articles one at a time and yields the files that are complete. It
+ * keeps titles and facts for the files at the end, and never the text.
  */
 export class Book {
   readonly #options: EpubOptions
   readonly #files = new BookFiles()
-  readonly #gathered = new Gathered()
-  readonly #words = new Map<string, EpubWords>()
-  readonly #asked = new Set<string>()
+  readonly #stats = new BookStats()
+  readonly #labels = new Map<string, EpubLabels>()
+  readonly #requestedUrls = new Set<string>()
   readonly #outline: Outline
+  readonly #isVertical: boolean
+  readonly #writeText: WriteText
 
-  /** @throws TypeError when an option is wrong */
+  /** @throws EpubError when an option is wrong */
   constructor(options: EpubOptions) {
     checkOptions(options)
     this.#options = options
+    this.#isVertical = options.writingMode === 'vertical'
+    this.#writeText = text
     this.#outline = new Outline(options.arrangement ?? 'pages', {
-      wordsOf: ({ publication }) => this.#wordsOf(publication.language),
+      labelsOf: ({ publication }) => this.#labelsOf(publication.language),
       languageOf: (issue) => this.#languageOf(issue),
     })
   }
 
-  /** The files that every book begins with. */
+  /** Yields the files at the beginning of every book. */
   begin(): Files {
     return this.#files.begin(this.#options)
   }
 
-  /** The files that are complete with one more article, whose pictures are at hand. */
-  *add({ issue, page, article }: Printed, pictures: Loaded): Files {
-    yield* this.open(issue)
+  /** Begins an issue, which may have no pages, and yields the files completed by it. */
+  *addIssue(issue: IssueHead): Files {
+    const complete = this.#outline.openIssue(issue)
+    if (complete === null) return
+    yield* this.#openings(complete)
+    this.#stats.addIssue(issue)
+  }
+
+  /** Adds an article with its pictures and yields the files completed by it. */
+  *addArticle({ issue, page, article }: ArticleInPlace, pictures: LoadedPictures): Files {
+    yield* this.addIssue(issue)
     const complete = this.#outline.openPage(page)
     if (complete !== null) {
       yield* this.#openings(complete)
-      this.#gathered.page(page)
+      this.#stats.addPage(page)
     }
     if (article !== null) yield* this.#article(article, issue, pictures)
   }
 
-  /** URLs of the pictures of an article that were not asked for before, each once. */
-  *wanted({ article }: Printed): Generator<string, void, undefined> {
-    if (article === null) return
-    for (const { url } of picturesOf(article)) {
-      if (this.#asked.has(url)) continue
-      this.#asked.add(url)
-      yield url
+  /** Yields the pictures of an article that were not requested before. */
+  *newPictures(article: Article): Generator<ArticlePicture, void, undefined> {
+    for (const picture of picturesOf(article)) {
+      if (this.#requestedUrls.has(picture.url)) continue
+      this.#requestedUrls.add(picture.url)
+      yield picture
     }
   }
 
-  /** The files that are complete when an issue begins; for an issue without pages, this is all there is to add. */
-  *open(issue: IssueHead): Files {
-    const complete = this.#outline.openIssue(issue)
-    if (complete === null) return
-    yield* this.#openings(complete)
-    this.#gathered.issue(issue)
-  }
-
-  /** The files that only the whole can tell: cover, contents, package document. */
-  *end(): Files {
-    const first = firstOf(this.#gathered)
-    const { pageBreaks, several } = this.#outline
+  /**
+   * Yields the files that depend on the whole book: cover, navigation and package document.
+   *
+   * @throws EpubError when the source contained no issue
+   */
+  *end(source: unknown): Files {
+    const first = this.#stats.firstIssue ?? fail('source', 'at least one issue or article', source)
+    const { pageBreaks, hasSeveralIssues } = this.#outline
     yield* this.#openings(this.#outline.end())
-    const words = this.#wordsOf(this.#options.language ?? first.publication.language)
-    const metadata = metadataOf(this.#gathered, pageBreaks, this.#options, words)
-    const [language = ''] = metadata.languages
-    const cover = this.#cover(metadata, words)
+    const labels = this.#labelsOf(this.#options.language ?? first.publication.language)
+    const metadata = bookMetadata(this.#stats, first, pageBreaks.length > 0, this.#options, labels)
+    const { title, languages } = metadata
+    const [language = ''] = languages
+    const cover = this.#cover(metadata, first, labels)
     if (cover !== null) yield* cover
-    const navigation = {
-      title: metadata.title,
-      language,
-      words,
-      contents: this.#outline.contents,
-      pageBreaks,
-      coverHref: cover === null ? null : COVER_PAGE,
-      several,
-    }
-    yield this.#page('nav', navigationDocument(navigation), 'nav')
+    const { contents } = this.#outline
+    const coverHref = cover === null ? null : COVER_DOCUMENT
+    const navigation = { title, language, labels, contents, pageBreaks, coverHref, hasSeveralIssues }
+    yield this.#document('nav', navigationDocument(navigation, this.#writeText), 'nav')
     yield this.#files.add(NCX, 'application/x-dtbncx+xml', ncx(navigation, metadata.identifier))
-    yield this.#files.package(
+    yield this.#files.packageFile(
       packageDocument({
         metadata,
         manifest: this.#files.manifest,
-        spine: [...(cover === null ? [] : ['cover']), 'nav', ...this.#outline.reading],
-        writing: this.#options.writing ?? 'horizontal',
+        spine: [...(cover === null ? [] : ['cover']), 'nav', ...this.#outline.spine],
+        writingMode: this.#options.writingMode ?? 'horizontal',
         coverImage: cover === null ? null : COVER_IMAGE,
       }),
     )
   }
 
-  *#article(article: Article, issue: IssueHead, pictures: Loaded): Files {
-    const words = this.#wordsOf(issue.publication.language)
-    const title = articleTitle(article, words)
-    this.#gathered.article(article, title)
-    const shown = pictures.size > 0 || this.#files.hasPictures ? picturesOf(article) : []
-    for (const { url, described } of shown) {
-      const data = pictures.get(url) ?? null
-      if (data !== null && this.#files.pictureOf(url) === null) yield this.#files.picture(url, data)
-      const path = this.#files.pictureOf(url)
-      if (path !== null) this.#gathered.picture(described, MOVING.test(path))
-    }
-    const { baseUrl, onRemoved } = this.#options
-    const content = articlePage(withCreditLines(article, words.credit), {
+  *#article(article: Article, issue: IssueHead, pictures: LoadedPictures): Files {
+    const labels = this.#labelsOf(issue.publication.language)
+    const title = articleTitle(article, labels)
+    this.#stats.addArticle(article, title)
+    yield* this.#pictures(article, pictures)
+    const { contentBase, onRemoved } = this.#options
+    const content = articleDocument(withCreditLines(article, labels.credit), {
       language: this.#languageOf(issue),
       title,
-      place: this.#outline.place,
-      linkTarget: (url) => linkTarget(url, baseUrl),
-      pictureOf: (url) => this.#files.pictureOf(url),
-      onRemoved: onRemoved ? (removed) => onRemoved({ ...removed, article: article.id }) : null,
+      printedOn: this.#outline.printedOn,
+      writeText: this.#writeText,
+      isVertical: this.#isVertical,
+      linkTarget: (url) => linkTarget(url, contentBase),
+      embeddedPicture: (url) => this.#files.embeddedPicture(url),
+      onRemoved: onRemoved
+        ? ({ codePoint, index }) => onRemoved({ codePoint, index, article: article.id, element: null })
+        : null,
     })
-    yield this.#page(this.#outline.addArticle(title), content)
+    yield this.#document(this.#outline.addArticle(title), content)
+  }
+
+  /** Yields the files of an article's new pictures, and records all of its pictures. */
+  *#pictures(article: Article, pictures: LoadedPictures): Files {
+    if (pictures.size === 0 && !this.#files.hasPictures) return
+    for (const { url, described } of picturesOf(article)) {
+      const data = pictures.get(url) ?? null
+      if (data !== null && this.#files.embeddedPicture(url) === null) yield this.#files.addPicture(url, data)
+      const embedded = this.#files.embeddedPicture(url)
+      if (embedded !== null) this.#stats.addPicture(described, ANIMATED.test(embedded.path))
+    }
   }
 
   *#openings(openings: readonly Opening[]): Files {
     for (const opening of openings) {
       const issue = opening.kind === 'issue' ? opening.head : opening.issue
-      const words = this.#wordsOf(issue.publication.language)
-      const content =
-        opening.kind === 'issue'
-          ? openingOfIssue(issue, opening.entry, words)
-          : openingOfPage(opening.head, opening.entry, words)
-      yield this.#page(opening.entry.href.replace('.xhtml', ''), content)
+      const content = openingDocument(opening, this.#labelsOf(issue.publication.language), this.#writeText)
+      yield this.#document(opening.entry.href.replace('.xhtml', ''), content)
     }
   }
 
-  /** The cover's image and its page; `null` when there is to be none. */
-  #cover(metadata: Metadata, words: EpubWords): readonly [ZipFile, ZipFile] | null {
+  /** Returns the cover's image and document, or `null` when the book has none. */
+  #cover(metadata: BookMetadata, first: IssueHead, labels: EpubLabels): readonly [ZipFile, ZipFile] | null {
     const { cover = 'drawn' } = this.#options
     if (cover === null) return null
-    const drawing = cover instanceof Uint8Array ? '' : this.#drawing(metadata, words)
+    const { title, languages } = metadata
+    const [language = ''] = languages
+    const drawing = cover instanceof Uint8Array ? '' : drawCover(this.#coverText(language, first, labels))
     const image = typeof cover === 'function' ? cover(drawing) : cover
-    const { type, extension } = image === 'drawn' ? DRAWING : checkedPicture('the cover', image)
+    const { type, extension } = image === 'drawn' ? SVG : checkPicture('the result of options.cover', image)
     const path = `${COVER_IMAGE}.${extension}`
     const file = this.#files.add(path, type, image === 'drawn' ? drawing : image, COVER_IMAGE)
-    const [language = ''] = metadata.languages
-    return [file, this.#page('cover', coverPage(path, `${words.cover} ${metadata.title}`, words, language))]
+    return [file, this.#document('cover', coverDocument(path, `${labels.cover} ${title}`, labels, language))]
   }
 
-  #drawing(metadata: Metadata, words: EpubWords): string {
-    const first = firstOf(this.#gathered)
-    const several = this.#outline.several
-    return drawCover({
-      language: metadata.languages[0] ?? '',
-      name: coverName(this.#gathered, this.#options, words),
-      details: several ? [periodOf(this.#gathered, words)].filter((part) => part !== null) : issueDetails(first, words),
-      headlines: this.#gathered.headlines,
-    })
+  #coverText(language: string, first: IssueHead, labels: EpubLabels): CoverText {
+    const period = periodOf(this.#stats, labels)
+    return {
+      language,
+      name: coverName(this.#stats, first, this.#options, labels),
+      details: this.#outline.hasSeveralIssues ? (period === null ? [] : [period]) : issueDetails(first, labels),
+      headlines: this.#stats.headlines,
+    }
   }
 
-  #page(id: string, content: string, properties: string | null = null): ZipFile {
-    const vertical = this.#options.writing === 'vertical'
-    return this.#files.add(`${id}.xhtml`, XHTML, vertical ? withUprightNumbers(content) : content, properties)
+  #document(id: string, content: string, properties: string | null = null): ZipFile {
+    return this.#files.add(`${id}.xhtml`, XHTML, content, properties)
   }
 
   #languageOf({ publication }: IssueHead): string {
     return pageLanguage(publication.language, this.#options.language)
   }
 
-  #wordsOf(language: string): EpubWords {
-    const known = this.#words.get(language)
+  #labelsOf(language: string): EpubLabels {
+    const known = this.#labels.get(language)
     if (known !== undefined) return known
-    const words = epubWordsFor(language, this.#options.words)
-    this.#words.set(language, words)
-    return words
+    const labels = labelsFor(language, this.#options.labels ?? {})
+    this.#labels.set(language, labels)
+    return labels
   }
 }

@@ -1,49 +1,67 @@
-import type { Article } from '@banmian/core'
-import { headlineText, renderContent } from '@banmian/html'
+import { type Article, isBlank } from '@banmian/core'
+import { renderContent } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
-import { oneLine } from '../titles/one-line.js'
-import type { EpubWords } from '../labels/epub-labels.js'
-import { xhtmlPage } from '../markup/xhtml-document.js'
-import { attribute, isBlank, lines, text } from '../markup/xml.js'
+import { xhtmlDocument } from '../markup/xhtml-document.js'
+import { attribute, lines, type WriteText } from '../markup/xml.js'
+import type { PrintedOn } from '../navigation/outline.js'
+import { pictureUrl } from '../pictures/article-pictures.js'
 
-/** What an article's page needs to know of the book around it. */
-export interface ArticleSetting {
+/** A picture file in the book. */
+export interface EmbeddedPicture {
+  /** File name. */
+  path: string
+  /** Width in CSS pixels; `undefined` keeps the issue's. */
+  width: number | null | undefined
+  /** Height in CSS pixels; `undefined` keeps the issue's. */
+  height: number | null | undefined
+}
+
+/** The book around an article. */
+export interface ArticleContext {
   /** The headline on one line. */
   title: string
   /** BCP 47 tag. */
   language: string
-  /** Where it was printed, and the page of the book to go to for it; `null` when there is none. */
-  place: { title: string; href: string | null }
-  /** Where a link leads to; `null` when it must not be one. */
+  printedOn: PrintedOn
+  writeText: WriteText
+  /** True when the lines are vertical. */
+  isVertical: boolean
+  /** Returns the target of a link, or `null` when the link becomes plain text. */
   linkTarget: (url: string) => string | null
-  /** Name of a picture's file in the book; `null` when it is not in it. */
-  pictureOf: (url: string) => string | null
+  /** Returns the file of a picture by its URL, or `null` when the book does not contain it. */
+  embeddedPicture: (url: string) => EmbeddedPicture | null
   onRemoved: OnRemoved | null
 }
 
-/** The headline of an article as the lists of a book show it. */
-export const articleTitle = (article: Article, words: EpubWords): string =>
-  oneLine(headlineText(article)) || words.untitled
-
-/** An article as a page of a book. */
-export function articlePage(article: Article, setting: ArticleSetting): string {
-  const { title, place, linkTarget, pictureOf, onRemoved } = setting
+/** Returns the content document of an article. */
+export function articleDocument(article: Article, context: ArticleContext): string {
+  const { title, printedOn, writeText, onRemoved } = context
   const content = renderContent(article, {
     syntax: 'xml',
     headingLevel: 1,
-    resolveUrl: (url, use) => (use === 'image' ? pictureOf(url) : linkTarget(url)),
+    uprightNumbers: context.isVertical,
+    picture: (picture) => {
+      const url = pictureUrl(picture.url)
+      const embedded = url === null ? null : context.embeddedPicture(url)
+      const { width = picture.width, height = picture.height } = embedded ?? {}
+      return { ...picture, width, height }
+    },
+    resolveUrl: (url, use) =>
+      use === 'image' ? (context.embeddedPicture(url)?.path ?? null) : context.linkTarget(url),
     ...(onRemoved ? { onRemoved } : {}),
   })
+  const page = writeText(printedOn.title)
+  const pageLink = printedOn.href === null ? page : `<a href="${printedOn.href}">${page}</a>`
+  const head = [`<p class="folio">${pageLink}</p>`]
+  const { rubric } = article
+  if (rubric !== null && !isBlank(rubric)) head.push(`<p class="rubric">${writeText(rubric)}</p>`)
+  // An article printed without a headline still needs a heading for navigation by headings.
   const { kicker, main, deck } = article.headline
-  const folio = text(place.title)
-  const before = [`<p class="folio">${place.href === null ? folio : `<a href="${place.href}">${folio}</a>`}</p>`]
-  if (article.rubric !== null && !isBlank(article.rubric)) before.push(`<p class="rubric">${text(article.rubric)}</p>`)
-  // A heading for readers that go from heading to heading, where the paper printed none.
-  if ([kicker, main, deck].every(isBlank)) before.push(`<h1 class="unseen">${text(title)}</h1>`)
-  return xhtmlPage({
-    language: setting.language,
+  if ([kicker, main, deck].every(isBlank)) head.push(`<h1 class="unseen">${writeText(title)}</h1>`)
+  return xhtmlDocument({
+    language: context.language,
     title,
     kind: 'article',
-    body: `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${lines(before) + content}</article>\n`,
+    body: `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${lines(head) + content}</article>\n`,
   })
 }

@@ -1,8 +1,8 @@
-/** What a link needs so that it leads out of a book: a scheme. Anything else would be looked for in the book. */
+/** A scheme, which a link needs to lead out of the book. Any other link would be resolved inside it. */
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
-/** Where a link of the text leads to; `null` when it would lead nowhere. */
-export function linkTarget(url: string, baseUrl: string | undefined): string | null {
+/** Returns the target of a link in the text, or `null` when it cannot be resolved. */
+export function linkTarget(url: string, contentBase: string | undefined): string | null {
   if (SCHEME.test(url)) return url
-  return baseUrl !== undefined && URL.canParse(url, baseUrl) ? new URL(url, baseUrl).href : null
+  return contentBase !== undefined && URL.canParse(url, contentBase) ? new URL(url, contentBase).href : null
 }

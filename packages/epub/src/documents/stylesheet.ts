@@ -1,27 +1,27 @@
 import type { EmbeddedFont } from '../options/epub-options.js'
 
-/** Name of the family that the embedded fonts make up. */
+/** Name of the family that the embedded fonts form. */
 const FAMILY = 'banmian-embedded'
 
-/** A font and the name of its file in the book. */
+/** An embedded font and its file name. */
 export interface FontFile {
   font: EmbeddedFont
   path: string
 }
 
-/** How a book looks. */
-export interface Look {
-  writing: 'horizontal' | 'vertical'
+/** The appearance of a book. */
+export interface BookStyle {
+  writingMode: 'horizontal' | 'vertical'
   fonts: readonly FontFile[]
-  /** CSS of the caller, after all other. */
+  /** The caller's CSS, appended to the rest. */
   css: string
 }
 
-/** The style sheet of a book: logical directions throughout, so that one text serves both directions of writing. */
-export function stylesheet({ writing, fonts, css }: Look): string {
+/** Returns the style sheet of a book. Its directions are logical, so that it suits both writing modes. */
+export function stylesheet({ writingMode, fonts, css }: BookStyle): string {
   return [
     ...fonts.map(fontFace),
-    writing === 'vertical' ? VERTICAL : '',
+    writingMode === 'vertical' ? VERTICAL : '',
     fonts.length === 0 ? '' : `body, h1, h2, h3, h4, h5, h6 { font-family: ${FAMILY}, serif; }\n`,
     BASE,
     css,
@@ -39,7 +39,7 @@ const VERTICAL = `html {
   -epub-writing-mode: vertical-rl;
 }
 body.cover { writing-mode: horizontal-tb; -webkit-writing-mode: horizontal-tb; -epub-writing-mode: horizontal-tb; }
-.upright { text-combine-upright: all; -webkit-text-combine: horizontal; -epub-text-combine: horizontal; }
+.tcy { text-combine-upright: all; -webkit-text-combine: horizontal; -epub-text-combine: horizontal; }
 `
 
 const BASE = `[hidden] { display: none; }

@@ -1,7 +1,10 @@
-/** SHA-1 (FIPS 180-4, 6.1) of some bytes: 20 bytes. Here for name-based UUIDs only, at once and in every engine. */
+/**
+ * Returns the SHA-1 digest (FIPS 180-4, 6.1), 20 bytes. It serves name-based UUIDs only: Web Crypto
+ * has it too, but only asynchronously.
+ */
 export function sha1(message: Uint8Array): Uint8Array {
   const { length } = message
-  // The message, a 1 bit, zeros, and the message's length in bits, as words whose first byte is the most significant.
+  // The message, a 1 bit, zeros and the length of the message in bits, as big-endian words.
   const padded = new Int32Array((((length + 8) >> 6) + 1) << 4)
   for (let at = 0; at <= length; at++) padded[at >> 2]! |= (message[at] ?? 0x80) << (24 - 8 * (at & 3))
   padded[padded.length - 2] = length / 0x20000000
@@ -14,7 +17,7 @@ export function sha1(message: Uint8Array): Uint8Array {
     for (let t = 0; t < 80; t++) {
       words[t] =
         t < 16 ? padded[block + t]! : rotate(words[t - 3]! ^ words[t - 8]! ^ words[t - 14]! ^ words[t - 16]!, 1)
-      const next = rotate(a, 5) + mixed(t, b, c, d) + e + words[t]!
+      const next = rotate(a, 5) + mix(t, b, c, d) + e + words[t]!
       e = d
       d = c
       c = rotate(b, 30)
@@ -28,8 +31,8 @@ export function sha1(message: Uint8Array): Uint8Array {
 
 const rotate = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits))
 
-/** The function of a step (FIPS 180-4, 4.1.1) and its constant (4.2.1). */
-function mixed(t: number, b: number, c: number, d: number): number {
+/** Returns the function of a step (FIPS 180-4, 4.1.1) plus its constant (4.2.1). */
+function mix(t: number, b: number, c: number, d: number): number {
   if (t < 20) return ((b & c) | (~b & d)) + 0x5a827999
   if (t < 40) return (b ^ c ^ d) + 0x6ed9eba1
   if (t < 60) return ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc

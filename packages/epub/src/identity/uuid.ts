@@ -1,16 +1,17 @@
 import { sha1 } from './sha-1.js'
 
-/** Bytes of a UUID. */
-const BYTES = 16
+/** Length of a UUID in bytes. */
+const UUID_LENGTH = 16
 
-/** A name-based UUID of version 5 (RFC 9562, 5.5): the same for the same namespace and name, for ever. */
+/** Returns the name-based UUID of version 5 (RFC 9562, 5.5) for a namespace and a name. */
 export function uuidV5(namespace: string, name: string): string {
-  const text = new TextEncoder().encode(name)
-  const bytes = new Uint8Array(BYTES + text.length)
-  const space = namespace.replaceAll('-', '')
-  for (let at = 0; at < BYTES; at++) bytes[at] = Number.parseInt(space.slice(2 * at, 2 * at + 2), 16)
-  bytes.set(text, BYTES)
-  const digest = sha1(bytes).subarray(0, BYTES)
+  const encodedName = new TextEncoder().encode(name)
+  const bytes = new Uint8Array(UUID_LENGTH + encodedName.length)
+  const namespaceDigits = namespace.replaceAll('-', '')
+  for (let index = 0; index < UUID_LENGTH; index++)
+    bytes[index] = Number.parseInt(namespaceDigits.slice(2 * index, 2 * index + 2), 16)
+  bytes.set(encodedName, UUID_LENGTH)
+  const digest = sha1(bytes).subarray(0, UUID_LENGTH)
   digest[6] = (digest[6]! & 0x0f) | 0x50
   digest[8] = (digest[8]! & 0x3f) | 0x80
   let hex = ''

@@ -1,8 +1,8 @@
-import { languageTag } from '@banmian/html'
+import { languageTag } from '@banmian/core'
 
-/** A language that is not known (BCP 47, 4.1); readers of pages without any language complain, and so do validators. */
+/** The tag of an unknown language (BCP 47, 4.1). Reading systems and validators reject pages without any. */
 export const UNDETERMINED = 'und'
 
-/** The language that a page of an issue names: its own, else that of the book, else that it is not known. */
-export const pageLanguage = (language: string, ofBook: string | undefined): string =>
-  languageTag(language) || ofBook || UNDETERMINED
+/** Returns the language of a page: that of its issue, else that of the book, else {@link UNDETERMINED}. */
+export const pageLanguage = (issueLanguage: string, bookLanguage: string | undefined): string =>
+  languageTag(issueLanguage) || bookLanguage || UNDETERMINED

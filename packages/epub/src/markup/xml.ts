@@ -1,25 +1,21 @@
-import { filterHtml, xmlAttribute, xmlText } from '@banmian/markup'
+import { xmlAttribute, xmlText } from '@banmian/markup'
 
-/** Opens every document of a book. */
+/** The XML declaration of every document of a book. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
-/** Text between tags, escaped. */
-export const text = (value: string): string => xmlText(value)
+/** Writes a text as character data. */
+export type WriteText = (value: string) => string
 
-/** Text between the quotes of an attribute, escaped. */
+/** Returns a text escaped as character data. */
+export const text: WriteText = (value) => xmlText(value)
+
+/** Returns a text escaped for an attribute value in double quotes. */
 export const attribute = (value: string): string => xmlAttribute(value)
 
-/** Pieces of markup, each on a line of its own. */
+/** Returns pieces of markup, each on its own line. */
 export function lines(pieces: readonly string[]): string {
-  // Added up rather than joined: an engine then copies the text once, when all is written.
+  // Concatenated rather than joined: an engine then copies the text only once, when it is encoded.
   let markup = ''
   for (const piece of pieces) markup += `\n${piece}`
   return markup === '' ? '' : `${markup}\n`
 }
-
-/** A character that is seen, by the plainest test: neither blank nor one that some syntax forbids. */
-const SEEN = /[!-~\u4E00-\u9FFF\u3040-\u30FF]/
-
-/** Whether nothing of a text would be seen: no character, or only blanks and characters that may not be written. */
-export const isBlank = (value: string | null): boolean =>
-  value === null || (!SEEN.test(value) && filterHtml(value).trim() === '')

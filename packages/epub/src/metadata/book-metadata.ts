@@ -1,122 +1,153 @@
-import type { PageBreak } from '../navigation/contents.js'
-import type { Gathered } from './book-stats.js'
+import { isBlank, isCalendarDay } from '@banmian/core'
 import { collectionIdentifier, issueIdentifier } from '../identity/book-identifier.js'
+import type { EpubLabels } from '../labels/epub-labels.js'
 import { UNDETERMINED } from '../labels/page-language.js'
-import { oneLine } from '../titles/one-line.js'
-import { type EpubOptions, instant } from '../options/epub-options.js'
-import type { Metadata } from '../package/package-document.js'
+import { utcSeconds } from '../options/check-options.js'
+import type { Conformance, EpubOptions, Series } from '../options/epub-options.js'
 import type { IssueHead } from '../source/book-source.js'
-import { dayName, isDay, issueTitle, paperName } from '../titles/titles.js'
-import type { EpubWords } from '../labels/epub-labels.js'
-import { isBlank } from '../markup/xml.js'
+import { oneLine } from '../titles/one-line.js'
+import { dayName, issueTitle, publicationName } from '../titles/titles.js'
+import type { BookStats } from './book-stats.js'
+import type { Contributors } from './contributors.js'
 
-/** Stands for the change of a book whose days are all unknown; EPUB wants one, and there is no clock here. */
-const UNKNOWN = '1970-01-01T00:00:00Z'
+/** Metadata of a book, as the package document states it. */
+export interface BookMetadata {
+  identifier: string
+  title: string
+  /** The title for sorting, or `null` when it is the title itself. */
+  sortTitle: string | null
+  /** BCP 47 tags: that of the book, then those of its issues. Never empty. */
+  languages: readonly string[]
+  /** Time of the last change in UTC, to the second. */
+  modified: string
+  date: string | null
+  creators: readonly string[]
+  contributors: Contributors
+  publisher: string | null
+  description: string | null
+  subjects: readonly string[]
+  rights: string | null
+  source: string | null
+  series: (Series & { identifiers: readonly string[] }) | null
+  accessibility: Accessibility
+  conformance: Conformance | null
+}
 
-/** What a book says of itself, from what was gathered and what the caller knows better. */
-export function metadataOf(
-  gathered: Gathered,
-  pageBreaks: readonly PageBreak[],
+/** Accessibility metadata (EPUB Accessibility 1.1, 2). */
+export interface Accessibility {
+  summary: string
+  /** Alternative texts of the pictures, not counting the cover. */
+  pictures: 'none' | 'described' | 'some undescribed'
+  /** True when a picture may be animated, and so may flash. */
+  mayMove: boolean
+  /** The printed source of the page numbers, or `null` for a book without any. */
+  pageBreakSource: string | null
+}
+
+/** Time of the last change of a book without dates: EPUB requires one, and this package reads no clock. */
+const UNKNOWN_TIME = '1970-01-01T00:00:00Z'
+
+/** Returns the metadata of a book. Options take precedence over what its issues say. */
+export function bookMetadata(
+  stats: BookStats,
+  firstIssue: IssueHead,
+  hasPageNumbers: boolean,
   options: EpubOptions,
-  words: EpubWords,
-): Metadata {
-  const first = firstOf(gathered)
-  const { latest } = gathered
-  const ownTitle = titleOf(gathered, words)
-  const title = given(options.title) ?? ownTitle
-  const source = given(options.source) ?? (pageBreaks.length > 0 ? ownTitle : null)
-  const pageBreakSource = pageBreaks.length > 0 ? source : null
-  const accessibility = { pictures: gathered.pictures, moving: gathered.moving, pageBreakSource }
-  const { pictures } = gathered
+  labels: EpubLabels,
+): BookMetadata {
+  const { latest, pictures, mayMove } = stats
+  const fallbackTitle = defaultTitle(stats, firstIssue, labels)
+  const source = given(options.source) ?? (hasPageNumbers ? fallbackTitle : null)
+  const pageBreakSource = hasPageNumbers ? source : null
+  const summary = labels.accessibility({ pageNumbers: hasPageNumbers, pictures })
   return {
-    identifier: given(options.identifier) ?? identifierOf(gathered, options),
-    title,
-    sortedTitle: given(options.title) === null ? sortedTitle(gathered, words) : null,
-    languages: languagesOf(gathered, options),
-    modified:
-      options.modified === undefined ? (latest === null ? UNKNOWN : `${latest}T00:00:00Z`) : instant(options.modified),
+    identifier: given(options.identifier) ?? defaultIdentifier(stats, firstIssue, options),
+    title: given(options.title) ?? fallbackTitle,
+    sortTitle: given(options.title) === null ? sortTitle(stats, firstIssue, labels) : null,
+    languages: languagesOf(stats, options),
+    modified: options.modified === undefined ? midnightOf(latest) : utcSeconds(options.modified),
     date: latest,
-    creators: options.creators === undefined ? [...gathered.names] : texts(options.creators),
-    contributors: gathered.contributors,
-    publisher: [...gathered.publishers].join('; ') || null,
-    description: given(options.description) ?? (gathered.headlines.join('；') || null),
-    subjects: options.subjects === undefined ? gathered.subjects : texts(options.subjects),
+    creators: options.creators === undefined ? [...stats.publications] : visible(options.creators),
+    contributors: stats.contributors,
+    publisher: [...stats.publishers].join('; ') || null,
+    description: given(options.description) ?? (stats.headlines.join('；') || null),
+    subjects: options.subjects === undefined ? stats.subjects : visible(options.subjects),
     rights: given(options.rights),
     source,
-    series: seriesOf(gathered, first, options),
-    accessibility: {
-      ...accessibility,
-      summary: words.accessibility({ pageNumbers: pageBreakSource !== null, pictures }),
-    },
+    series: seriesOf(stats, firstIssue, options),
+    accessibility: { summary, pictures, mayMove, pageBreakSource },
     conformance: options.conformance ?? null,
   }
 }
 
-/** The first issue. Throws a `TypeError` when there was none, since a book needs at least one. */
-export function firstOf({ first }: Gathered): IssueHead {
-  if (first === null) throw new TypeError('Expected at least one issue or article to make a book of, received none.')
-  return first
+/** Returns the name that the cover shows: the title option, or the publications. */
+export const coverName = (stats: BookStats, firstIssue: IssueHead, options: EpubOptions, labels: EpubLabels): string =>
+  given(options.title) ?? publicationNames(stats, firstIssue, labels)
+
+/** Returns the day or period of a book in words, or `null` when no date is known. */
+export function periodOf({ earliest, latest }: BookStats, labels: EpubLabels): string | null {
+  const [first, last] = [dayName(earliest, labels), dayName(latest, labels)]
+  return first === null || last === null || first === last ? first : labels.period(first, last)
 }
 
-/** What the cover prints large. */
-export const coverName = (gathered: Gathered, options: EpubOptions, words: EpubWords): string =>
-  given(options.title) ?? namesOf(gathered, words)
-
-/** A text that the caller gave, on one line; `null` when it gave none that can be seen. */
+/** Returns a text of the caller on one line, or `null` when it is absent or blank. */
 const given = (value: string | undefined): string | null =>
   value === undefined || isBlank(value) ? null : oneLine(value, Number.MAX_SAFE_INTEGER)
 
-const texts = (values: readonly string[]): string[] => values.map(given).filter((value) => value !== null)
+const visible = (values: readonly string[]): string[] => values.map(given).filter((value) => value !== null)
 
-const namesOf = (gathered: Gathered, words: EpubWords): string =>
-  [...gathered.names].slice(0, 3).join(' · ') || paperName(firstOf(gathered), words)
+/** Maximum number of publications that a title names. */
+const MAX_NAMED = 3
 
-function titleOf(gathered: Gathered, words: EpubWords): string {
-  if (gathered.issueIds.length === 1) return issueTitle(firstOf(gathered), words)
-  return [namesOf(gathered, words), periodOf(gathered, words)].filter(Boolean).join(' ')
+const publicationNames = ({ publications }: BookStats, firstIssue: IssueHead, labels: EpubLabels): string =>
+  [...publications].slice(0, MAX_NAMED).join(' · ') || publicationName(firstIssue, labels)
+
+function defaultTitle(stats: BookStats, firstIssue: IssueHead, labels: EpubLabels): string {
+  if (stats.issueIds.length === 1) return issueTitle(firstIssue, labels)
+  return [publicationNames(stats, firstIssue, labels), periodOf(stats, labels)].filter(Boolean).join(' ')
 }
 
-/** The days that a book spans, in words; `null` when none is known. */
-export function periodOf(gathered: Gathered, words: EpubWords): string | null {
-  const [from, to] = [dayName(gathered.earliest, words), dayName(gathered.latest, words)]
-  return from === null || to === null || from === to ? from : words.period(from, to)
-}
-
-/** Paper and day, the day so that books of one paper stand in its order. */
-function sortedTitle(gathered: Gathered, words: EpubWords): string | null {
-  const { earliest, latest } = gathered
+/** Returns publication and ISO date, so that the books of one newspaper sort by date. */
+function sortTitle(stats: BookStats, firstIssue: IssueHead, labels: EpubLabels): string | null {
+  const { earliest, latest } = stats
   if (earliest === null || latest === null) return null
-  return `${namesOf(gathered, words)} ${earliest === latest ? latest : `${earliest} ${latest}`}`
+  const period = earliest === latest ? latest : `${earliest} ${latest}`
+  return `${publicationNames(stats, firstIssue, labels)} ${period}`
 }
 
-function identifierOf(gathered: Gathered, { arrangement }: EpubOptions): string {
-  if (arrangement === 'articles') return collectionIdentifier('articles', gathered.articleIds)
-  if (gathered.issueIds.length === 1) return issueIdentifier(firstOf(gathered))
-  return collectionIdentifier('issues', gathered.issueIds)
+function defaultIdentifier(stats: BookStats, firstIssue: IssueHead, { arrangement }: EpubOptions): string {
+  if (arrangement === 'articles') return collectionIdentifier('articles', stats.articleIds)
+  if (stats.issueIds.length === 1) return issueIdentifier(firstIssue)
+  return collectionIdentifier('issues', stats.issueIds)
 }
 
-function languagesOf({ languages }: Gathered, { language }: EpubOptions): string[] {
+function languagesOf({ languages }: BookStats, { language }: EpubOptions): string[] {
   const all = new Set([...(language === undefined ? [] : [language]), ...languages])
   return all.size === 0 ? [UNDETERMINED] : [...all]
 }
 
-function seriesOf({ names, issueIds }: Gathered, first: IssueHead, { series }: EpubOptions): Metadata['series'] {
+const midnightOf = (date: string | null): string => (date === null ? UNKNOWN_TIME : `${date}T00:00:00Z`)
+
+function seriesOf(
+  { publications, issueIds }: BookStats,
+  firstIssue: IssueHead,
+  { series }: EpubOptions,
+): BookMetadata['series'] {
   if (series === null) return null
-  const identifiers = names.size > 1 ? [] : first.publication.identifiers.flatMap(seriesIdentifier)
+  const identifiers = publications.size > 1 ? [] : firstIssue.publication.identifiers.flatMap(seriesIdentifier)
   if (series !== undefined) return isBlank(series.name) ? null : { ...series, name: oneLine(series.name), identifiers }
-  const [name] = names
-  return name === undefined || names.size > 1
-    ? null
-    : { name, position: issueIds.length === 1 ? positionOf(first) : null, identifiers }
+  const [name] = publications
+  if (name === undefined || publications.size > 1) return null
+  return { name, position: issueIds.length === 1 ? positionOf(firstIssue) : null, identifiers }
 }
 
-/** The number of an issue, or its day as one number; `null` without either. */
+/** Returns the number of an issue, or its date as one number, or `null` without either. */
 function positionOf({ number, date }: IssueHead): number | null {
   if (number !== null && /^\d{1,9}$/.test(number.trim())) return Number(number)
-  return date !== null && isDay(date) ? Number(date.replaceAll('-', '')) : null
+  return date !== null && isCalendarDay(date) ? Number(date.replaceAll('-', '')) : null
 }
 
-/** An ISSN as its URN (RFC 3044); other numbers after the name of their registry. */
+/** Returns an ISSN as a URN (RFC 3044), and any other number after the name of its registry. */
 function seriesIdentifier({ scheme, value }: { scheme: string; value: string }): string[] {
   if (isBlank(scheme) || isBlank(value)) return []
   if (scheme === 'issn' && /^\d{4}-\d{3}[\dX]$/.test(value)) return [`urn:issn:${value}`]

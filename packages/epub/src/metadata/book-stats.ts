@@ -1,77 +1,79 @@
-import type { Article } from '@banmian/core'
-import { languageTag } from '@banmian/html'
-import { addCredits, addCreditsOf, type Contributors } from './contributors.js'
-import { oneLine } from '../titles/one-line.js'
+import { type Article, creditsOf, isBlank, isCalendarDay, languageTag } from '@banmian/core'
 import type { IssueHead, PageHead } from '../source/book-source.js'
-import { isDay } from '../titles/titles.js'
-import { isBlank } from '../markup/xml.js'
+import { oneLine } from '../titles/one-line.js'
+import { addCredits, type Contributors } from './contributors.js'
 
 /**
- * Most people, and most subjects, that a book lists. A year of a daily names thousands, who are in the articles; a list cut
- * somewhere would favour January, so a longer one is left out as a whole.
+ * Maximum number of people, and of subjects, that a book lists. A year of a daily names thousands,
+ * and a list cut off somewhere would favor January, so a longer list is left out entirely.
  */
-const MOST_LISTED = 500
+const MAX_LISTED = 500
 
-/** As many headlines as stand for a book, on its cover and in its description. */
+/** Number of headlines on the cover and in the description. */
 const HEADLINES = 6
 
-/** Roles of articles that a paper would not put on its cover. */
-const UNSUNG: ReadonlySet<string> = new Set(['advertisement', 'notice', 'index', 'photo', 'correction'])
+/** Roles of articles that are not announced on a cover. */
+const NOT_ON_COVER: ReadonlySet<string> = new Set(['advertisement', 'notice', 'index', 'photo', 'correction'])
 
-/** What is found out about a book while its articles pass. */
-export class Gathered {
+/** Facts about a book, collected while its articles pass. They never include the text. */
+export class BookStats {
   readonly issueIds: string[] = []
   readonly articleIds: string[] = []
-  readonly names = new Set<string>()
+  readonly publications = new Set<string>()
   readonly publishers = new Set<string>()
   readonly languages = new Set<string>()
   readonly headlines: string[] = []
   readonly #contributors: Contributors = new Map()
   readonly #subjects = new Set<string>()
-  first: IssueHead | null = null
-  /** The days between which the issues lie; `null` when none is known. */
+  firstIssue: IssueHead | null = null
+  /** The first and last date of the issues, or `null` when no date is known. */
   earliest: string | null = null
   latest: string | null = null
   pictures: 'none' | 'described' | 'some undescribed' = 'none'
-  moving = false
+  /** True when a picture may be animated. */
+  mayMove = false
 
-  issue(issue: IssueHead): void {
+  addIssue(issue: IssueHead): void {
     const { publication, id, date } = issue
-    this.first ??= issue
+    this.firstIssue ??= issue
     this.issueIds.push(id)
-    if (date !== null && isDay(date)) {
+    if (date !== null && isCalendarDay(date)) {
       if (this.earliest === null || date < this.earliest) this.earliest = date
       if (this.latest === null || date > this.latest) this.latest = date
     }
-    addText(this.names, publication.name)
+    addText(this.publications, publication.name)
     addText(this.publishers, publication.publisher)
     const language = languageTag(publication.language)
     if (language !== '') this.languages.add(language)
   }
 
-  page(page: PageHead): void {
-    if (this.#contributors.size <= MOST_LISTED) addCredits(this.#contributors, page.bylines)
+  addPage(page: PageHead): void {
+    for (const { credits } of page.bylines) this.#addCredits(credits)
   }
 
-  article(article: Article, title: string): void {
+  addArticle(article: Article, title: string): void {
     this.articleIds.push(article.id)
-    if (this.headlines.length < HEADLINES && !UNSUNG.has(article.role)) this.headlines.push(title)
-    if (this.#contributors.size <= MOST_LISTED) addCreditsOf(this.#contributors, article)
-    for (const subject of article.subjects) if (this.#subjects.size <= MOST_LISTED) addText(this.#subjects, subject)
+    if (this.headlines.length < HEADLINES && !NOT_ON_COVER.has(article.role)) this.headlines.push(title)
+    this.#addCredits(creditsOf(article))
+    for (const subject of article.subjects) if (this.#subjects.size <= MAX_LISTED) addText(this.#subjects, subject)
   }
 
-  picture(described: boolean, moving: boolean): void {
-    if (!described) this.pictures = 'some undescribed'
+  addPicture(isDescribed: boolean, mayMove: boolean): void {
+    if (!isDescribed) this.pictures = 'some undescribed'
     else if (this.pictures === 'none') this.pictures = 'described'
-    this.moving ||= moving
+    this.mayMove ||= mayMove
   }
 
   get contributors(): Contributors {
-    return this.#contributors.size <= MOST_LISTED ? this.#contributors : new Map()
+    return this.#contributors.size <= MAX_LISTED ? this.#contributors : new Map()
   }
 
   get subjects(): string[] {
-    return this.#subjects.size <= MOST_LISTED ? [...this.#subjects] : []
+    return this.#subjects.size <= MAX_LISTED ? [...this.#subjects] : []
+  }
+
+  #addCredits(credits: Parameters<typeof addCredits>[1]): void {
+    if (this.#contributors.size <= MAX_LISTED) addCredits(this.#contributors, credits)
   }
 }
 

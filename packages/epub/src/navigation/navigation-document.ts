@@ -1,68 +1,70 @@
-import { type Entry, PAGE_MARK, type PageBreak } from './contents.js'
-import type { EpubWords } from '../labels/epub-labels.js'
-import { xhtmlPage } from '../markup/xhtml-document.js'
-import { attribute, lines, text } from '../markup/xml.js'
+import type { EpubLabels } from '../labels/epub-labels.js'
+import { xhtmlDocument } from '../markup/xhtml-document.js'
+import { attribute, lines, text, type WriteText } from '../markup/xml.js'
+import { PAGE_BREAK_ID, type PageBreak, type TocEntry } from './toc-entry.js'
 
-/** What leads through a book. */
+/** The contents of the navigation document and of the NCX. */
 export interface Navigation {
   title: string
+  /** BCP 47 tag. */
   language: string
-  words: EpubWords
-  contents: readonly Entry[]
+  labels: EpubLabels
+  contents: readonly TocEntry[]
   pageBreaks: readonly PageBreak[]
-  /** The page with the cover; `null` without one. */
+  /** File name of the cover's document, or `null` without a cover. */
   coverHref: string | null
-  /** Whether the book holds several issues, so that a page's label needs its day. */
-  several: boolean
+  /** True when the book contains several issues, so that page labels need a date. */
+  hasSeveralIssues: boolean
 }
 
-/** Name of the navigation document. */
+/** File name of the navigation document. */
 const NAVIGATION = 'nav.xhtml'
 
-/** Deepest entries of the contents that the page of contents shows; those below stand on the openings of their pages. */
-const SHOWN = 2
+/** Number of levels that the contents show. Deeper entries are listed in the openings of their pages. */
+const VISIBLE_LEVELS = 2
 
-/** The navigation document (EPUB 3.3, 7), which is the page of contents as well. */
-export function navigationDocument(navigation: Navigation): string {
-  const { words, contents, pageBreaks, coverHref, title, language, several } = navigation
+/** Returns the navigation document (EPUB 3.3, 7), which is also the visible table of contents. */
+export function navigationDocument(navigation: Navigation, writeText: WriteText): string {
+  const { labels, contents, pageBreaks, coverHref, title, language, hasSeveralIssues } = navigation
   const landmarks = [
-    ...(coverHref === null ? [] : [landmark('cover', coverHref, words.cover)]),
-    landmark('toc', `${NAVIGATION}#toc`, words.contents),
-    landmark('bodymatter', contents[0]?.href ?? NAVIGATION, words.start),
+    ...(coverHref === null ? [] : [landmark('cover', coverHref, labels.cover)]),
+    landmark('toc', `${NAVIGATION}#toc`, labels.contents),
+    landmark('bodymatter', contents[0]?.href ?? NAVIGATION, labels.start),
   ]
-  const pages = pageBreaks.map(
-    (pageBreak) => `<li><a href="${pageBreak.href}#${PAGE_MARK}">${text(pageLabel(pageBreak, several))}</a></li>`,
-  )
-  const toc = `<nav epub:type="toc" id="toc" role="doc-toc" aria-label="${attribute(words.contents)}">
-<h1>${text(words.contents)}</h1>
-${list(contents, language, 1)}
+  const pages = pageBreaks.map((pageBreak) => {
+    const label = text(pageLabel(pageBreak, hasSeveralIssues))
+    return `<li><a href="${pageBreak.href}#${PAGE_BREAK_ID}">${label}</a></li>`
+  })
+  const toc = `<nav epub:type="toc" id="toc" role="doc-toc" aria-label="${attribute(labels.contents)}">
+<h1>${writeText(labels.contents)}</h1>
+${tocList(contents, language, 1, writeText)}
 </nav>
 `
-  const pageList = pages.length === 0 ? '' : hidden('epub:type="page-list" role="doc-pagelist"', words.pages, pages)
-  const body = toc + pageList + hidden('epub:type="landmarks"', words.landmarks, landmarks)
-  return xhtmlPage({ language, title, kind: 'contents', body })
+  const pageList = pages.length === 0 ? '' : hiddenNav('epub:type="page-list" role="doc-pagelist"', labels.pages, pages)
+  const body = toc + pageList + hiddenNav('epub:type="landmarks"', labels.landmarks, landmarks)
+  return xhtmlDocument({ language, title, kind: 'contents', body })
 }
 
-/** A list for reading systems, which show it in a form of their own. */
-const hidden = (kind: string, label: string, items: readonly string[]): string =>
-  `<nav ${kind} aria-label="${attribute(label)}" hidden="hidden">
+/** Returns the label of a printed page in a list, after its date in a book of several issues. */
+export const pageLabel = ({ label, date }: PageBreak, hasSeveralIssues: boolean): string =>
+  hasSeveralIssues && date !== null ? `${date} ${label}` : label
+
+/** Returns a list that reading systems present in their own way. */
+const hiddenNav = (attributes: string, label: string, items: readonly string[]): string =>
+  `<nav ${attributes} aria-label="${attribute(label)}" hidden="hidden">
 <h2>${text(label)}</h2>
 <ol>${lines(items)}</ol>
 </nav>
 `
 
-/** What a page of the printed paper is called in lists: its label, after its day where several issues are in the book. */
-export const pageLabel = ({ label, date }: PageBreak, several: boolean): string =>
-  several && date !== null ? `${date} ${label}` : label
-
-function list(entries: readonly Entry[], language: string, level: number): string {
+function tocList(entries: readonly TocEntry[], language: string, level: number, writeText: WriteText): string {
   const items = entries.map((entry) => {
-    const own = entry.language === language ? null : attribute(entry.language)
-    const tongue = own === null ? '' : ` lang="${own}" xml:lang="${own}"`
-    const below = entry.children.length === 0 ? '' : list(entry.children, language, level + 1)
-    return `<li><a href="${entry.href}"${tongue}>${text(entry.title)}</a>${below}</li>`
+    const tag = attribute(entry.language)
+    const lang = entry.language === language ? '' : ` lang="${tag}" xml:lang="${tag}"`
+    const children = entry.children.length === 0 ? '' : tocList(entry.children, language, level + 1, writeText)
+    return `<li><a href="${entry.href}"${lang}>${writeText(entry.title)}</a>${children}</li>`
   })
-  return `<ol${level > SHOWN ? ' hidden="hidden"' : ''}>${lines(items)}</ol>`
+  return `<ol${level > VISIBLE_LEVELS ? ' hidden="hidden"' : ''}>${lines(items)}</ol>`
 }
 
 const landmark = (type: string, href: string, label: string): string =>

@@ -1,62 +1,73 @@
-import type { Entry, PageBreak } from './contents.js'
+import { isBlank } from '@banmian/core'
+import type { EpubLabels } from '../labels/epub-labels.js'
 import type { IssueHead, PageHead } from '../source/book-source.js'
 import { issueTitle, pageTitle } from '../titles/titles.js'
-import type { EpubWords } from '../labels/epub-labels.js'
-import { isBlank } from '../markup/xml.js'
+import type { PageBreak, TocEntry } from './toc-entry.js'
 
-/** An opening page that is complete: all that it lists has passed. */
+/** The opening of an issue or a page, with all articles that it lists. */
 export type Opening =
-  | { kind: 'issue'; head: IssueHead; entry: Entry }
-  | { kind: 'page'; head: PageHead; entry: Entry; issue: IssueHead }
+  | { kind: 'issue'; head: IssueHead; entry: TocEntry }
+  | { kind: 'page'; head: PageHead; entry: TocEntry; issue: IssueHead }
 
-/** What is said in the language of an issue. */
-export interface Tongue {
-  wordsOf: (issue: IssueHead) => EpubWords
-  /** BCP 47 tag. */
+/** Labels and language of an issue's part of the book. */
+export interface LanguageContext {
+  labelsOf: (issue: IssueHead) => EpubLabels
+  /** Returns a BCP 47 tag. */
   languageOf: (issue: IssueHead) => string
 }
 
-/** How articles are arranged. */
+/** The arrangement of articles: below their pages, or without pages. */
 export type Arrangement = 'pages' | 'articles'
 
+/** The page on which an article was printed. */
+export interface PrintedOn {
+  title: string
+  /** File name of the page's opening, or `null` when the book has none. */
+  href: string | null
+}
+
 /**
- * The order of a book while its articles pass: contents, reading order and printed pages. Opening pages come before what they
- * list but are complete after it, so each is handed out when the next one opens.
+ * The structure of a book, built while its articles pass: table of contents, reading order and
+ * printed pages. An opening precedes the articles that it lists but is complete only after them, so
+ * it is returned when the next one begins.
  */
 export class Outline {
   readonly pageBreaks: PageBreak[] = []
-  readonly #issues: Entry[] = []
-  readonly #reading: string[] = []
+  readonly #issues: TocEntry[] = []
+  readonly #spine: string[] = []
   readonly #arrangement: Arrangement
-  readonly #tongue: Tongue
+  readonly #context: LanguageContext
   #issue: Extract<Opening, { kind: 'issue' }> | null = null
   #page: Extract<Opening, { kind: 'page' }> | null = null
-  #pages = 0
-  #articles = 0
+  #pageCount = 0
+  #articleCount = 0
   #pagesOfIssue = 0
 
-  constructor(arrangement: Arrangement, tongue: Tongue) {
+  constructor(arrangement: Arrangement, context: LanguageContext) {
     this.#arrangement = arrangement
-    this.#tongue = tongue
+    this.#context = context
   }
 
-  /** Whether the book holds more than one issue. */
-  get several(): boolean {
+  /** True when the book contains several issues. */
+  get hasSeveralIssues(): boolean {
     return this.#issues.length > 1
   }
 
-  /** What the contents list first: issues, or the pages or articles of the only one. */
-  get contents(): readonly Entry[] {
-    return this.#withoutOpening ? (this.#issues[0]?.children ?? []) : this.#issues
+  /** The first level of the contents: issues, or the pages or articles of a single issue. */
+  get contents(): readonly TocEntry[] {
+    return this.#omitsIssueOpening ? (this.#issues[0]?.children ?? []) : this.#issues
   }
 
-  /** Ids of the pages of the book, in reading order. */
-  get reading(): readonly string[] {
-    return this.#withoutOpening ? this.#reading.slice(1) : this.#reading
+  /** Ids of the content documents, in reading order. */
+  get spine(): readonly string[] {
+    return this.#omitsIssueOpening ? this.#spine.slice(1) : this.#spine
   }
 
-  /** Where what follows was printed, and the opening of that page; a selection has none, and names the issue as well. */
-  get place(): { title: string; href: string | null } {
+  /**
+   * The page on which the next article was printed. A book without pages has no opening to link to,
+   * and names the issue too.
+   */
+  get printedOn(): PrintedOn {
     const [issue, page] = [this.#issue?.entry.title ?? '', this.#page?.entry]
     if (page === undefined) return { title: issue, href: null }
     return this.#arrangement === 'articles'
@@ -64,64 +75,64 @@ export class Outline {
       : { title: page.title, href: page.href }
   }
 
-  /** One issue needs no opening, for the cover is one, unless it would be all that there is. */
-  get #withoutOpening(): boolean {
-    return !this.several && (this.#issues[0]?.children.length ?? 0) > 0
+  /** A single issue needs no opening, since the cover is one, unless the book has no other content. */
+  get #omitsIssueOpening(): boolean {
+    return !this.hasSeveralIssues && (this.#issues[0]?.children.length ?? 0) > 0
   }
 
-  /** Goes to an issue. Gives the openings that are complete with that; `null` when it was there already. */
+  /** Begins an issue and returns the openings completed by it, or `null` when it is the current one. */
   openIssue(head: IssueHead): Opening[] | null {
-    if (this.#issue !== null && isSame(this.#issue.head, head)) return null
-    const complete = this.#close()
+    if (this.#issue !== null && isSameIssue(this.#issue.head, head)) return null
+    const complete = this.#closeIssue()
     const id = `i${this.#issues.length + 1}`
-    const entry = this.#entry(issueTitle(head, this.#tongue.wordsOf(head)), id, head)
+    const entry = this.#entry(issueTitle(head, this.#context.labelsOf(head)), id, head)
     this.#issues.push(entry)
-    this.#reading.push(id)
+    this.#spine.push(id)
     this.#issue = { kind: 'issue', head, entry }
     this.#pagesOfIssue = 0
     return complete
   }
 
-  /** Goes to a page of the issue. Gives the opening that is complete with that; `null` when it was there already. */
+  /** Begins a page of the issue and returns the openings completed by it, or `null` when it is the current one. */
   openPage(head: PageHead): Opening[] | null {
     if (this.#issue === null || (this.#page !== null && isSamePage(this.#page.head, head))) return null
     const complete = this.#closePage()
     const { head: issue, entry: parent } = this.#issue
     this.#pagesOfIssue += 1
-    this.#pages += 1
-    const id = `p${this.#pages}`
-    const entry = this.#entry(pageTitle(head, this.#pagesOfIssue, this.#tongue.wordsOf(issue)), id, issue)
+    this.#pageCount += 1
+    const id = `p${this.#pageCount}`
+    const entry = this.#entry(pageTitle(head, this.#pagesOfIssue, this.#context.labelsOf(issue)), id, issue)
     this.#page = { kind: 'page', head, entry, issue }
     if (this.#arrangement === 'articles') return complete
     parent.children.push(entry)
-    this.#reading.push(id)
+    this.#spine.push(id)
     if (head.label !== null && !isBlank(head.label))
       this.pageBreaks.push({ label: head.label, date: issue.date, href: entry.href })
     return complete
   }
 
-  /** Adds an article to the page. Gives the id of its page in the book. */
+  /** Adds an article to the page and returns the id of its document. */
   addArticle(title: string): string {
     if (this.#issue === null || this.#page === null) throw new Error('Expected an issue and a page to be open.')
     const parent = this.#arrangement === 'articles' ? this.#issue.entry : this.#page.entry
-    this.#articles += 1
-    const id = `a${this.#articles}`
+    this.#articleCount += 1
+    const id = `a${this.#articleCount}`
     parent.children.push(this.#entry(title, id, this.#issue.head))
-    this.#reading.push(id)
+    this.#spine.push(id)
     return id
   }
 
-  /** Gives the openings that are complete when all has passed. */
+  /** Ends the book and returns the remaining openings. */
   end(): Opening[] {
-    const complete = this.#close()
-    return this.#withoutOpening ? complete.filter(({ kind }) => kind === 'page') : complete
+    const complete = this.#closeIssue()
+    return this.#omitsIssueOpening ? complete.filter(({ kind }) => kind === 'page') : complete
   }
 
-  #entry(title: string, id: string, issue: IssueHead): Entry {
-    return { title, href: `${id}.xhtml`, language: this.#tongue.languageOf(issue), children: [] }
+  #entry(title: string, id: string, issue: IssueHead): TocEntry {
+    return { title, href: `${id}.xhtml`, language: this.#context.languageOf(issue), children: [] }
   }
 
-  #close(): Opening[] {
+  #closeIssue(): Opening[] {
     const complete = [...this.#closePage(), ...(this.#issue === null ? [] : [this.#issue])]
     this.#issue = null
     return complete
@@ -134,8 +145,8 @@ export class Outline {
   }
 }
 
-const isSame = (one: IssueHead, other: IssueHead): boolean =>
-  one === other || (one.id === other.id && one.date === other.date && one.edition === other.edition)
+const isSameIssue = (a: IssueHead, b: IssueHead): boolean =>
+  a === b || (a.id === b.id && a.date === b.date && a.edition === b.edition)
 
-const isSamePage = (one: PageHead, other: PageHead): boolean =>
-  one === other || (one.id === other.id && one.label === other.label && one.name === other.name)
+const isSamePage = (a: PageHead, b: PageHead): boolean =>
+  a === b || (a.id === b.id && a.label === b.label && a.name === b.name)

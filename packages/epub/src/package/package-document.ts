@@ -1,9 +1,9 @@
-import type { Contributors } from '../metadata/contributors.js'
-import { NCX } from '../navigation/ncx.js'
-import type { Conformance, Series } from '../options/epub-options.js'
 import { attribute, lines, text, XML_DECLARATION } from '../markup/xml.js'
+import type { Accessibility, BookMetadata } from '../metadata/book-metadata.js'
+import { NCX } from '../navigation/ncx.js'
+import type { Conformance } from '../options/epub-options.js'
 
-/** A file of a book, as its manifest lists it. */
+/** A file of the book in the manifest. */
 export interface ManifestItem {
   id: string
   href: string
@@ -11,75 +11,43 @@ export interface ManifestItem {
   properties: string | null
 }
 
-/** What a book says of itself. Lists may be empty, all other may be `null` where it says so. */
-export interface Metadata {
-  identifier: string
-  title: string
-  /** The title as it is to be sorted; `null` when it is the title itself. */
-  sortedTitle: string | null
-  languages: readonly string[]
-  modified: string
-  date: string | null
-  creators: readonly string[]
-  contributors: Contributors
-  publisher: string | null
-  description: string | null
-  subjects: readonly string[]
-  rights: string | null
-  source: string | null
-  series: (Series & { identifiers: readonly string[] }) | null
-  accessibility: Accessibility
-  conformance: Conformance | null
-}
-
-/** What is true of a book for those who read it by ear, by touch or in large letters (EPUB Accessibility 1.1, 2). */
-interface Accessibility {
-  summary: string
-  /** Pictures besides the cover. */
-  pictures: 'none' | 'described' | 'some undescribed'
-  /** Whether a picture may move, and so may flash. */
-  moving: boolean
-  /** What the pages were counted by; `null` for a book without page numbers. */
-  pageBreakSource: string | null
-}
-
-/** A package document's parts. */
+/** The parts of the package document. */
 export interface Package {
-  metadata: Metadata
+  metadata: BookMetadata
   manifest: readonly ManifestItem[]
-  /** Ids of the pages in reading order. */
+  /** Ids of the content documents, in reading order. */
   spine: readonly string[]
-  writing: 'horizontal' | 'vertical'
-  /** Id of the cover's image; `null` without one. */
+  writingMode: 'horizontal' | 'vertical'
+  /** Manifest id of the cover image, or `null` without a cover. */
   coverImage: string | null
 }
 
-/** The id of a file in the manifest: its name without the ending. */
-export const idOf = (href: string): string => href.slice(0, href.indexOf('.'))
+/** Returns the manifest id of a file: its name without the extension. */
+export const manifestId = (href: string): string => href.slice(0, href.indexOf('.'))
 
-/** Name of the package document. */
+/** File name of the package document. */
 export const PACKAGE = 'package.opf'
 
-/** The package document (EPUB 3.3, 5). */
-export function packageDocument({ metadata, manifest, spine, writing, coverImage }: Package): string {
-  // Names and ids are of this package's making, so nothing in them needs escaping.
+/** Returns the package document (EPUB 3.3, 5). */
+export function packageDocument({ metadata, manifest, spine, writingMode, coverImage }: Package): string {
+  // File names and ids are generated, so they need no escaping.
   const items = manifest.map(({ id, href, mediaType, properties }) => {
-    const more = properties === null ? '' : ` properties="${properties}"`
-    return `<item id="${id}" href="${href}" media-type="${mediaType}"${more}/>`
+    const propertiesAttribute = properties === null ? '' : ` properties="${properties}"`
+    return `<item id="${id}" href="${href}" media-type="${mediaType}"${propertiesAttribute}/>`
   })
-  const vertical = writing === 'vertical'
-  const about = [
-    ...descriptive(metadata),
-    ...seriesOf(metadata),
-    ...accessible(metadata.accessibility, metadata.conformance),
-    ...(coverImage === null ? [] : [legacy('cover', coverImage)]),
-    ...(vertical ? [legacy('primary-writing-mode', 'vertical-rl')] : []),
+  const isVertical = writingMode === 'vertical'
+  const metadataElements = [
+    ...descriptiveMetadata(metadata),
+    ...seriesMetadata(metadata),
+    ...accessibilityMetadata(metadata.accessibility, metadata.conformance),
+    ...(coverImage === null ? [] : [legacyMeta('cover', coverImage)]),
+    ...(isVertical ? [legacyMeta('primary-writing-mode', 'vertical-rl')] : []),
   ]
   const language = attribute(metadata.languages[0] ?? '')
   return `${XML_DECLARATION}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
-<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${lines(about)}</metadata>
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${lines(metadataElements)}</metadata>
 <manifest>${lines(items)}</manifest>
-<spine toc="${idOf(NCX)}" page-progression-direction="${vertical ? 'rtl' : 'ltr'}">${lines(
+<spine toc="${manifestId(NCX)}" page-progression-direction="${isVertical ? 'rtl' : 'ltr'}">${lines(
     spine.map((id) => `<itemref idref="${id}"/>`),
   )}</spine>
 </package>
@@ -94,18 +62,18 @@ const optional = (name: string, value: string | null): string[] => (value === nu
 const meta = (property: string, value: string, attributes = ''): string =>
   `<meta property="${property}"${attributes}>${text(value)}</meta>`
 
-/** Metadata in the form of EPUB 2, which some readers still ask for. */
-const legacy = (name: string, content: string): string => `<meta name="${name}" content="${attribute(content)}"/>`
+/** Returns metadata in the form of EPUB 2, which some reading systems still use. */
+const legacyMeta = (name: string, content: string): string => `<meta name="${name}" content="${attribute(content)}"/>`
 
-function descriptive(metadata: Metadata): string[] {
-  const { sortedTitle, title } = metadata
+function descriptiveMetadata(metadata: BookMetadata): string[] {
+  const { sortTitle, title } = metadata
   return [
     dc('identifier', metadata.identifier, ' id="id"'),
     dc('title', title, ' id="title"'),
-    ...(sortedTitle === null ? [] : [meta('file-as', sortedTitle, ' refines="#title"')]),
+    ...(sortTitle === null ? [] : [meta('file-as', sortTitle, ' refines="#title"')]),
     ...metadata.languages.map((language) => dc('language', language)),
     ...metadata.creators.map((creator) => dc('creator', creator)),
-    ...contributorsOf(metadata),
+    ...contributorElements(metadata),
     ...optional('publisher', metadata.publisher),
     ...optional('date', metadata.date),
     ...optional('description', metadata.description),
@@ -116,18 +84,18 @@ function descriptive(metadata: Metadata): string[] {
   ]
 }
 
-function contributorsOf({ contributors }: Metadata): string[] {
-  const written: string[] = []
+function contributorElements({ contributors }: BookMetadata): string[] {
+  const elements: string[] = []
   for (const [name, roles] of contributors) {
-    const id = `by${written.length + 1}`
-    let person = dc('contributor', name, ` id="${id}"`)
-    for (const role of roles) person += `\n${meta('role', role, ` refines="#${id}" scheme="marc:relators"`)}`
-    written.push(person)
+    const id = `by${elements.length + 1}`
+    let element = dc('contributor', name, ` id="${id}"`)
+    for (const role of roles) element += `\n${meta('role', role, ` refines="#${id}" scheme="marc:relators"`)}`
+    elements.push(element)
   }
-  return written
+  return elements
 }
 
-function seriesOf({ series }: Metadata): string[] {
+function seriesMetadata({ series }: BookMetadata): string[] {
   if (series === null) return []
   const refines = ' refines="#series"'
   const position = series.position === null ? [] : [decimal(series.position)]
@@ -136,17 +104,17 @@ function seriesOf({ series }: Metadata): string[] {
     meta('collection-type', 'series', refines),
     ...position.map((number) => meta('group-position', number, refines)),
     ...series.identifiers.map((identifier) => meta('dcterms:identifier', identifier, refines)),
-    legacy('calibre:series', series.name),
-    ...position.map((number) => legacy('calibre:series_index', number)),
+    legacyMeta('calibre:series', series.name),
+    ...position.map((number) => legacyMeta('calibre:series_index', number)),
   ]
 }
 
-/** A number without an exponent. */
+/** Returns a number without an exponent, and with at most four decimals. */
 const decimal = (number: number): string =>
   Number.isInteger(number) ? String(BigInt(number)) : String(Number(number.toFixed(4)))
 
-function accessible(book: Accessibility, conformance: Conformance | null): string[] {
-  const { pictures, pageBreakSource } = book
+function accessibilityMetadata(accessibility: Accessibility, conformance: Conformance | null): string[] {
+  const { pictures, pageBreakSource, mayMove, summary } = accessibility
   const features = [
     'tableOfContents',
     'structuralNavigation',
@@ -160,8 +128,8 @@ function accessible(book: Accessibility, conformance: Conformance | null): strin
     ...(pictures === 'none' ? [] : [meta('schema:accessMode', 'visual')]),
     meta('schema:accessModeSufficient', pictures === 'some undescribed' ? 'textual,visual' : 'textual'),
     ...features.map((feature) => meta('schema:accessibilityFeature', feature)),
-    meta('schema:accessibilityHazard', book.moving ? 'unknown' : 'none'),
-    meta('schema:accessibilitySummary', book.summary),
+    meta('schema:accessibilityHazard', mayMove ? 'unknown' : 'none'),
+    meta('schema:accessibilitySummary', summary),
     ...(pageBreakSource === null ? [] : [meta('pageBreakSource', pageBreakSource)]),
     ...(conformance === null
       ? []

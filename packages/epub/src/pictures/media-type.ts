@@ -1,13 +1,13 @@
-/** A kind of file that a book may hold, known by its first bytes. */
+/** A file format that a book may contain, detected from the first bytes. */
 export interface MediaType {
-  /** As registered with IANA. */
+  /** Media type as registered with IANA. */
   type: string
-  /** Ending of its name, without the dot. */
+  /** File name extension, without the dot. */
   extension: string
 }
 
-/** How files open, as text of one character a byte; kind; ending. */
-type Signatures = readonly (readonly [opens: RegExp, type: string, extension: string])[]
+/** Patterns of the first bytes (one character a byte), with media type and extension. */
+type Signatures = readonly (readonly [pattern: RegExp, type: string, extension: string])[]
 
 const pictures: Signatures = [
   [/^\x89PNG\r\n\x1a\n/, 'image/png', 'png'],
@@ -23,17 +23,20 @@ const fonts: Signatures = [
   [/^wOF2/, 'font/woff2', 'woff2'],
 ]
 
-/** As many bytes as tell a kind. */
-const ENOUGH = 12
+/** Length of the longest signature, in bytes. */
+const SIGNATURE_LENGTH = 12
 
-/** What kind of picture the bytes are: PNG, JPEG, GIF or WebP, the raster images that every EPUB 3.3 reader shows; else `null`. */
-export const pictureType = (data: Uint8Array): MediaType | null => typeAmong(pictures, data)
+/**
+ * Returns the format of a picture: PNG, JPEG, GIF or WebP, the raster formats that every EPUB 3.3
+ * reading system shows. Returns `null` for any other.
+ */
+export const pictureType = (data: Uint8Array): MediaType | null => detect(pictures, data)
 
-/** What kind of font the bytes are: OpenType, TrueType, WOFF or WOFF2; else `null`. */
-export const fontType = (data: Uint8Array): MediaType | null => typeAmong(fonts, data)
+/** Returns the format of a font: OpenType, TrueType, WOFF or WOFF2. Returns `null` for any other. */
+export const fontType = (data: Uint8Array): MediaType | null => detect(fonts, data)
 
-function typeAmong(signatures: Signatures, data: Uint8Array): MediaType | null {
-  const start = String.fromCharCode(...data.subarray(0, ENOUGH))
-  for (const [opens, type, extension] of signatures) if (opens.test(start)) return { type, extension }
+function detect(signatures: Signatures, data: Uint8Array): MediaType | null {
+  const start = String.fromCharCode(...data.subarray(0, SIGNATURE_LENGTH))
+  for (const [pattern, type, extension] of signatures) if (pattern.test(start)) return { type, extension }
   return null
 }

@@ -1,55 +1,74 @@
-const NONE: readonly Uint8Array[] = []
+/** Bytes that this package returns: never in shared memory, so that `Response` and `Blob` take them. */
+export type Bytes = Uint8Array<ArrayBuffer>
 
-/** Bytes one after the other, handed on in chunks. */
-export class Chunks {
+const NONE: readonly Bytes[] = []
+
+/** Collects bytes and hands them out in chunks of one size. */
+export class ChunkBuffer {
   readonly #size: number
-  readonly #full: Uint8Array[] = []
-  #chunk: Uint8Array
-  #at = 0
-  #before: number
+  readonly #full: Bytes[] = []
+  #chunk: Bytes
+  #length = 0
+  #chunkOffset: number
 
   /**
-   * @param size - Bytes that are handed on at once; a longer piece is handed on by itself.
-   * @param before - Bytes of the output that come before the first one added.
+   * @param size - Size of a chunk, in bytes. A longer input becomes a chunk of its own, uncopied.
+   * @param offset - Offset of the first byte in the output.
    */
-  constructor(size: number, before = 0) {
+  constructor(size: number, offset = 0) {
     this.#size = size
-    this.#before = before
+    this.#chunkOffset = offset
     this.#chunk = new Uint8Array(size)
   }
 
-  /** Where in the output the next byte comes. */
+  /** The offset of the next byte in the output. */
   get offset(): number {
-    return this.#before + this.#at
+    return this.#chunkOffset + this.#length
   }
 
   add(bytes: Uint8Array): void {
-    if (this.#at + bytes.length > this.#size) this.#flush()
+    if (this.#length + bytes.length > this.#size) this.#flush()
     if (bytes.length < this.#size) {
-      this.#chunk.set(bytes, this.#at)
-      this.#at += bytes.length
+      this.#chunk.set(bytes, this.#length)
+      this.#length += bytes.length
     } else {
-      this.#full.push(bytes)
-      this.#before += bytes.length
+      this.#full.push(unshared(bytes))
+      this.#chunkOffset += bytes.length
     }
   }
 
-  /** The chunks that are full, which are then no longer held. */
-  take(): readonly Uint8Array[] {
+  /** Returns the full chunks and lets go of them. */
+  take(): readonly Bytes[] {
     return this.#full.length === 0 ? NONE : this.#full.splice(0)
   }
 
-  /** All that is left; nothing is added after it. */
-  end(): readonly Uint8Array[] {
-    if (this.#at > 0) this.#full.push(this.#chunk.subarray(0, this.#at))
+  /** Returns the remaining chunks. Nothing may be added afterwards. */
+  end(): readonly Bytes[] {
+    if (this.#length > 0) this.#full.push(this.#chunk.subarray(0, this.#length))
     return this.take()
   }
 
   #flush(): void {
-    if (this.#at === 0) return
-    this.#full.push(this.#chunk.subarray(0, this.#at))
-    this.#before += this.#at
-    this.#at = 0
+    if (this.#length === 0) return
+    this.#full.push(this.#chunk.subarray(0, this.#length))
+    this.#chunkOffset += this.#length
+    this.#length = 0
     this.#chunk = new Uint8Array(this.#size)
   }
+}
+
+/** Returns the bytes themselves, or a copy of those in shared memory. */
+const unshared = (bytes: Uint8Array): Bytes => (isUnshared(bytes) ? bytes : new Uint8Array(bytes))
+
+const isUnshared = (bytes: Uint8Array): bytes is Bytes => bytes.buffer instanceof ArrayBuffer
+
+/** Returns all chunks as one array. */
+export function concatenate(chunks: readonly Uint8Array[]): Bytes {
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
+  let offset = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, offset)
+    offset += chunk.length
+  }
+  return whole
 }

@@ -1,19 +1,19 @@
-/** Bytes taken in one step. */
+/** Number of bytes processed per step. */
 const STRIDE = 8
 
-/** Remainders of the polynomial 0xEDB88320 for a byte that is followed by 0, 1, … 7 others, 256 for each. */
+/** CRCs (polynomial 0xEDB88320) of a byte followed by 0 to 7 zero bytes, 256 entries for each. */
 const table = new Int32Array(256 * STRIDE)
 for (let byte = 0; byte < 256; byte++) {
   let remainder = byte
   for (let bit = 0; bit < 8; bit++) remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1
   table[byte] = remainder
 }
-for (let at = 256; at < table.length; at++) {
-  const before = table[at - 256]!
-  table[at] = (before >>> 8) ^ table[before & 0xff]!
+for (let index = 256; index < table.length; index++) {
+  const previous = table[index - 256]!
+  table[index] = (previous >>> 8) ^ table[previous & 0xff]!
 }
 
-/** CRC-32 as ZIP wants it (ISO 3309), an unsigned number. */
+/** Returns the CRC-32 that ZIP uses (ISO 3309), as an unsigned number. */
 export function crc32(data: Uint8Array): number {
   let crc = -1
   let at = 0

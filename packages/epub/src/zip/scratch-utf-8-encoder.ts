@@ -1,16 +1,19 @@
-/** UTF-16 units of the longest text that is written into room kept for it: longer than nearly every article. */
-const LONGEST = 21_845
-/** Most bytes that one unit takes. */
-const BYTES = 3
+/** Length of the longest text that fits the scratch buffer, in UTF-16 units: more than nearly every article has. */
+const MAX_LENGTH = 21_845
+/** Largest number of UTF-8 bytes for one UTF-16 unit. */
+const BYTES_PER_UNIT = 3
 
-/** Writes texts as UTF-8 into the same room one after the other, for one that makes thousands. */
-export class Utf8Encoder {
+/**
+ * Encodes texts as UTF-8 into one scratch buffer, which spares an allocation for each of the
+ * thousands of pages of a book.
+ */
+export class ScratchUtf8Encoder {
   readonly #encoder = new TextEncoder()
-  readonly #room = new Uint8Array(LONGEST * BYTES)
+  readonly #buffer = new Uint8Array(MAX_LENGTH * BYTES_PER_UNIT)
 
-  /** A text as UTF-8. The bytes are good until the next text is written. */
+  /** Returns a text as UTF-8. The bytes are valid until the next call. */
   encode(text: string): Uint8Array {
-    if (text.length > LONGEST) return this.#encoder.encode(text)
-    return this.#room.subarray(0, this.#encoder.encodeInto(text, this.#room).written)
+    if (text.length > MAX_LENGTH) return this.#encoder.encode(text)
+    return this.#buffer.subarray(0, this.#encoder.encodeInto(text, this.#buffer).written)
   }
 }

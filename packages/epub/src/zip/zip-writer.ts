@@ -1,106 +1,97 @@
-import { Chunks } from './chunk-buffer.js'
+import { type Bytes, ChunkBuffer } from './chunk-buffer.js'
 import { crc32 } from './crc-32.js'
 import type { Deflate } from './deflate.js'
-import { Utf8Encoder } from './scratch-utf-8-encoder.js'
-import { DEFLATE, directoryRecord, endRecord, fileRecord, STORE } from './zip-records.js'
+import { ScratchUtf8Encoder } from './scratch-utf-8-encoder.js'
+import { DEFLATED, directoryHeader, endRecord, localHeader, STORED } from './zip-records.js'
 
-/** A file for an archive. */
+/** A file to add to an archive. */
 export interface ZipFile {
-  /** Name with `/` between folders: ASCII, since names of other characters need flags that old readers do not know. */
+  /** Path with `/` between folders. ASCII only: other characters need flags that old readers ignore. */
   path: string
-  /** Text is written as UTF-8. */
+  /** A text is written as UTF-8. */
   content: string | Uint8Array
-  /** Stored as it is, not packed. */
+  /** True for a file that is not compressed. */
   stored: boolean
-  /** A text that many archives hold, so that its packing is worth remembering. */
+  /** True for a text that many archives contain, whose compressed form is worth caching. */
   common?: boolean
 }
 
-/** The bytes of a file as an archive holds them, and what it tells of them. */
-interface Packing {
+/** The data of a file as the archive contains it. */
+interface FileData {
   bytes: Uint8Array
   method: number
   crc: number
+  /** Size before compression, in bytes. */
   size: number
 }
 
-/** Bytes that are handed on at once: few enough to be held, enough that handing them on costs nothing. */
-const CHUNK = 65_536
-/** Bytes of the directory that are kept in one piece. */
-const DIRECTORY_CHUNK = 8192
+/** Size of a chunk of output: small enough to hold, large enough that the handover costs nothing. */
+const CHUNK_SIZE = 65_536
+/** Size of a chunk of the central directory. */
+const DIRECTORY_CHUNK_SIZE = 8192
 
-/** Packings of the texts that many archives hold, for as long as what packed them is in use. */
-const remembered = new WeakMap<Deflate, Map<string, Packing>>()
+/** Compressed forms of common texts, kept as long as the function that made them. */
+const cache = new WeakMap<Deflate, Map<string, FileData>>()
 
 /**
- * Writes a ZIP archive (PKWARE APPNOTE 6.3) piece by piece: sizes stand before the data, without data descriptors; no extra
- * fields except ZIP64's where a number needs it; nothing but the files decides the bytes.
+ * Writes a ZIP archive (PKWARE APPNOTE 6.3) file by file. Sizes precede the data, so there are no
+ * data descriptors; the only extra field is ZIP64's, where a number needs it. The bytes depend on
+ * nothing but the files.
  */
 export class ZipWriter {
   readonly #deflate: Deflate
-  readonly #encoder = new Utf8Encoder()
-  readonly #out: Chunks
-  /** The directory that the archive ends with, which grows with every file. */
-  readonly #directory = new Chunks(DIRECTORY_CHUNK)
+  readonly #encoder = new ScratchUtf8Encoder()
+  readonly #output: ChunkBuffer
+  readonly #directory = new ChunkBuffer(DIRECTORY_CHUNK_SIZE)
   #count = 0
 
-  /** @param before - Bytes of the output that come before the archive. */
-  constructor(deflate: Deflate, before = 0) {
+  /** @param offset - Offset of the archive in the output, in bytes. */
+  constructor(deflate: Deflate, offset = 0) {
     this.#deflate = deflate
-    this.#out = new Chunks(CHUNK, before)
+    this.#output = new ChunkBuffer(CHUNK_SIZE, offset)
   }
 
-  /** Adds a file. Gives the chunks of the archive that are full. */
-  add(file: ZipFile): readonly Uint8Array[] {
-    const { bytes, method, crc, size } = this.#packingOf(file)
-    const out = this.#out
-    const entry = { path: file.path, method, crc, packed: bytes.length, size, offset: out.offset }
-    out.add(fileRecord(entry))
-    out.add(bytes)
-    this.#directory.add(directoryRecord(entry))
+  /** Adds a file and returns the chunks that are full. */
+  add(file: ZipFile): readonly Bytes[] {
+    const { bytes, method, crc, size } = this.#dataOf(file)
+    const output = this.#output
+    const entry = { path: file.path, method, crc, compressedSize: bytes.length, size, offset: output.offset }
+    output.add(localHeader(entry))
+    output.add(bytes)
+    this.#directory.add(directoryHeader(entry))
     this.#count += 1
-    return out.take()
+    return output.take()
   }
 
-  /** Closes the archive. Gives the chunks that are left. */
-  end(): readonly Uint8Array[] {
-    const out = this.#out
-    const start = out.offset
-    for (const chunk of this.#directory.end()) out.add(chunk)
-    out.add(endRecord(this.#count, out.offset - start, start))
-    return out.end()
+  /** Closes the archive and returns the remaining chunks. */
+  end(): readonly Bytes[] {
+    const output = this.#output
+    const start = output.offset
+    for (const chunk of this.#directory.end()) output.add(chunk)
+    output.add(endRecord(this.#count, output.offset - start, start))
+    return output.end()
   }
 
-  #packingOf({ content, stored, common = false }: ZipFile): Packing {
-    if (typeof content !== 'string') return packed(content, stored, this.#deflate)
-    if (!common) return packed(this.#encoder.encode(content), stored, this.#deflate)
-    const known = remembered.get(this.#deflate) ?? new Map<string, Packing>()
-    remembered.set(this.#deflate, known)
-    const packing = known.get(content) ?? packed(new TextEncoder().encode(content), stored, this.#deflate)
-    known.set(content, packing)
-    return packing
+  #dataOf({ content, stored, common = false }: ZipFile): FileData {
+    if (typeof content !== 'string') return compress(content, stored, this.#deflate)
+    if (!common) return compress(this.#encoder.encode(content), stored, this.#deflate)
+    const cached = cache.get(this.#deflate) ?? new Map<string, FileData>()
+    cache.set(this.#deflate, cached)
+    // The cache needs bytes of its own, not the scratch buffer.
+    const data = cached.get(content) ?? compress(new TextEncoder().encode(content), stored, this.#deflate)
+    cached.set(content, data)
+    return data
   }
 }
 
-function packed(data: Uint8Array, stored: boolean, deflate: Deflate): Packing {
+function compress(data: Uint8Array, stored: boolean, deflate: Deflate): FileData {
   const deflated = stored ? data : deflate(data)
-  // Text too short to be packed is stored.
-  const shorter = deflated.length < data.length
+  // A very short text grows when it is compressed, and is stored instead.
+  const isShorter = deflated.length < data.length
   return {
-    bytes: shorter ? deflated : data,
-    method: shorter ? DEFLATE : STORE,
+    bytes: isShorter ? deflated : data,
+    method: isShorter ? DEFLATED : STORED,
     crc: crc32(data),
     size: data.length,
   }
-}
-
-/** Some bytes after one another. */
-export function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }

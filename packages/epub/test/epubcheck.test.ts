@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { renderEpub } from '../src/index.js'
 import { books } from './books.js'
 import { issue, issueWithPhotos } from './issues.js'
-import { image, jpeg, png } from './pictures.js'
+import { jpeg, picture, png } from './pictures.js'
 
 const HOSTILE = hostileStrings.map(({ text }) => text).join('')
 /** Only the first bytes of a font are looked at here. */
@@ -17,7 +17,7 @@ it.skipIf(isMissing('java'))(
       ...books(),
       'photos-missing.epub': renderEpub(issueWithPhotos()),
       'options.epub': renderEpub(issueWithPhotos(), {
-        image,
+        picture,
         title: HOSTILE,
         identifier: 'urn:isbn:9780000000002',
         modified: '2024-03-09T06:00:00.5+08:00',
@@ -30,10 +30,10 @@ it.skipIf(isMissing('java'))(
         series: { name: HOSTILE, position: 1.5 },
         conformance: { standard: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', certifiedBy: '某某' },
         cover: jpeg,
-        words: { contents: 'Inside' },
+        labels: { contents: 'Inside' },
         fonts: [{ data: font }, { data: font, weight: 700, style: 'italic' }],
         css: 'p { color: black }',
-        baseUrl: 'https://example.com/2024/',
+        contentBase: 'https://example.com/2024/',
       }),
       'cover.epub': renderEpub(issue(), { cover: () => png }),
       'no-cover.epub': renderEpub(issue(), { cover: null }),
