@@ -1,6 +1,6 @@
 import { type Issue, type ParseResult, toMarkdown } from '@banmian/core'
 import { type RenderEpubOptions, renderEpub } from '@banmian/epub'
-import { type HtmlOptions, renderFiles, renderIssue } from '@banmian/html'
+import { type HtmlOptions, renderIssue, streamFiles } from '@banmian/html'
 import { discoveryLinks, type FeedOptions, renderAtom, renderJsonFeed, renderRss } from '@banmian/rss'
 import { Failure } from './failure.js'
 import { isRelative } from './picture-file.js'
@@ -41,7 +41,7 @@ type FeedType = keyof typeof FEEDS
 export const formats = {
   html: {
     what: 'web pages: index.html, a page for each article, style.css',
-    files: (issue, context) => renderFiles(issue, htmlOptions(context)),
+    files: (issue, context) => streamFiles(issue, htmlOptions(context)),
     single: (issue, { onRemoved }) => renderIssue(issue, { onRemoved }),
   },
   rss: {
@@ -106,7 +106,11 @@ function feedOptions(type: FeedType, { link, published, onRemoved }: FormatConte
 }
 
 function epubOptions({ link, published, pictures, onRemoved }: FormatContext): RenderEpubOptions {
-  return { onRemoved, image: (url) => pictures?.get(url) ?? null, ...(published ? { baseUrl: link } : {}) }
+  const picture: RenderEpubOptions['picture'] = ({ url }) => {
+    const data = pictures?.get(url)
+    return data === undefined ? null : { data }
+  }
+  return { onRemoved, picture, ...(published ? { contentBase: link } : {}) }
 }
 
 /** Pages tell browsers of the feeds that stand beside them. */
@@ -114,7 +118,7 @@ function htmlOptions({ link, published, names, pictures, onRemoved }: FormatCont
   const types = names.flatMap((name) => FEED_TYPES[name] ?? [])
   return {
     onRemoved,
-    ...(published ? { baseUrl: link } : {}),
+    ...(published ? { siteUrl: link } : {}),
     picture: (picture) => (pictures && isRelative(picture.url) && !pictures.has(picture.url) ? null : picture),
     slots: {
       head: ({ article, issue }) =>

@@ -1,6 +1,6 @@
-import type { Article, Issue } from '@banmian/core'
+import type { Article, Issue, PictureResolver } from '@banmian/core'
 import { renderEpub } from '@banmian/epub'
-import { renderSite, type SiteOptions } from '@banmian/html'
+import { type SiteOptions, streamSite } from '@banmian/html'
 import { renderAtom, renderRss } from '@banmian/rss'
 import { isRelative } from './picture-file.js'
 import type { OutputFile } from './write-plan.js'
@@ -42,8 +42,11 @@ export async function* siteFiles(
       for (const url of one.pictures.keys()) pictures.add(url)
       const first = issue.pages.flatMap(({ articles }) => articles)[0]
       if (first) waiting.set(first.id, one)
-      const image = (url: string) => one.pictures.get(url) ?? null
-      const content = renderEpub(issue, { onRemoved, image, ...(link === null ? {} : { baseUrl: link }) })
+      const picture: PictureResolver = ({ url }) => {
+        const data = one.pictures.get(url)
+        return data === undefined ? null : { data }
+      }
+      const content = renderEpub(issue, { onRemoved, picture, ...(link === null ? {} : { contentBase: link }) })
       books.push({ path: bookOf(issue), format: 'epub', content })
       latest.unshift(issue)
       latest.length = Math.min(latest.length, FEED_ISSUES)
@@ -51,7 +54,7 @@ export async function* siteFiles(
     }
   }
 
-  for await (const file of renderSite(toRender(), siteOptions(link, pictures, onRemoved))) {
+  for await (const file of streamSite(toRender(), siteOptions(link, pictures, onRemoved))) {
     yield { ...file, format: 'html' }
     yield* books.splice(0)
     const { folder, id } = ARTICLE_PAGE.exec(file.path)?.groups ?? {}
@@ -88,6 +91,6 @@ function siteOptions(
     onRemoved,
     picture: (picture) => (isRelative(picture.url) && !pictures.has(picture.url) ? null : picture),
     issueAlternates: (issue) => [{ path: bookOf(issue), type: 'application/epub+zip', title: 'EPUB' }],
-    ...(link === null ? {} : { baseUrl: link, alternates: feeds }),
+    ...(link === null ? {} : { siteUrl: link, alternates: feeds }),
   }
 }

@@ -162,18 +162,22 @@ describe('the pages of a book', () => {
 
   it('set short numbers upright in vertical lines only, with the class that the style sheet names', () => {
     const body = (value: string) => [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }]
-    const text = '12月3日,25人参加,增长3.14%,共1,024人,2024年,A12&34<56'
-    const paper = issue({ pages: [page('p1', null, null, [article('a1', '12项工程', { body: body(text) })])] })
+    const text = '12月3日,25人参加,增长3.14%,共1,024人,12:30,2024年,75%,A12&34<56'
+    const one = page('p1', '8', null, [article('a1', '12项工程', { body: body(text), rubric: '第5期' })])
+    one.unplaced = [{ text: '共7版', candidates: [] }]
     const upright = (markup: string): string[] =>
       Array.from(markup.matchAll(/<span class="tcy">(.*?)<\/span>/g), ([, n]) => n ?? '')
-    const vertical = read(paper, { writingMode: 'vertical' })
-    expect(upright(vertical.text('a1.xhtml'))).toEqual(['12', '12', '3', '25', '34', '56'])
-    expect(vertical.text('style.css')).toContain('.tcy { text-combine-upright: all;')
-    const horizontal = read(paper)
-    expect(vertical.text('a1.xhtml').replace(/<span class="tcy">(.*?)<\/span>/g, '$1')).toBe(
-      horizontal.text('a1.xhtml'),
+    const [vertical, horizontal] = (['vertical', 'horizontal'] as const).map((writingMode) =>
+      read([issue({ pages: [one] }), issue({ id: 'i2', pages: [] })], { writingMode }),
     )
-    expect(horizontal.text('style.css')).not.toContain('tcy')
+    expect(upright(vertical?.text('a1.xhtml') ?? '')).toEqual(['8', '5', '12', '12', '3', '25', '34', '56'])
+    expect(upright(vertical?.text('p1.xhtml') ?? '')).toEqual(['8', '12', '7'])
+    expect(upright(vertical?.text('i1.xhtml') ?? '')).toEqual(['3', '8', '8'])
+    expect(upright(vertical?.text('nav.xhtml') ?? '')).toEqual(['3', '8', '8', '12', '3', '8'])
+    expect(vertical?.text('style.css')).toContain('.tcy { text-combine-upright: all;')
+    for (const path of ['a1', 'p1', 'i1', 'nav'].map((id) => `${id}.xhtml`))
+      expect(vertical?.text(path).replace(/<span class="tcy">(.*?)<\/span>/g, '$1')).toBe(horizontal?.text(path))
+    expect(horizontal?.text('style.css')).not.toContain('tcy')
   })
 })
 

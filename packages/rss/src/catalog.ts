@@ -1,5 +1,5 @@
-import type { Issue } from '@banmian/core'
-import { headlineText, languageTag, pageWordsFor } from '@banmian/html'
+import { headlineText, type Issue, languageTag } from '@banmian/core'
+import { pageLabelsFor } from '@banmian/html'
 import { requireUrl } from './absolute-url.js'
 import { localTime, moment, optionalFunction, optionalText, optionalTimeZone, uri } from './check-options.js'
 import { FeedError, shown, wrongOption } from './feed-error.js'
@@ -151,7 +151,7 @@ export function bookOf(issue: Issue, catalog: Catalog, options: CatalogOptions):
 function dayName({ date, publication }: Issue): string | null {
   if (date === null) return null
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  return pageWordsFor(publication.language).day(year, month, day, new Date(`${date}T00:00Z`).getUTCDay())
+  return pageLabelsFor(publication.language).day(year, month, day, new Date(`${date}T00:00Z`).getUTCDay())
 }
 
 function summaryOf(issue: Issue): string {

@@ -1,5 +1,4 @@
-import type { Article } from '@banmian/core'
-import { headlineText } from '@banmian/html'
+import { type Article, headlineText } from '@banmian/core'
 import type { Settings } from './settings.js'
 import { visible } from './visible.js'
 

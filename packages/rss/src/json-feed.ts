@@ -1,5 +1,4 @@
-import type { Issue } from '@banmian/core'
-import { languageTag } from '@banmian/html'
+import { type Issue, languageTag } from '@banmian/core'
 import { filterXml } from '@banmian/markup'
 import { rfc3339 } from './date-formats.js'
 import type { Entry } from './entry.js'

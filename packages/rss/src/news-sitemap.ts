@@ -1,5 +1,5 @@
 import type { Issue } from '@banmian/core'
-import { pageWordsFor } from '@banmian/html'
+import { pageLabelsFor } from '@banmian/html'
 import { rfc3339 } from './date-formats.js'
 import type { Entry } from './entry.js'
 import { FeedError, wrongOption } from './feed-error.js'
@@ -80,7 +80,7 @@ function entry(
   const news =
     write.parent('news:publication', publication) +
     write.text('news:publication_date', rfc3339(published)) +
-    write.text('news:title', visible(title) ?? pageWordsFor(tag).untitled)
+    write.text('news:title', visible(title) ?? pageLabelsFor(tag).untitled)
   const xml = write.parent(
     'url',
     write.text('loc', url) +

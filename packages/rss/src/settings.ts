@@ -1,5 +1,4 @@
-import type { Issue } from '@banmian/core'
-import { languageTag } from '@banmian/html'
+import { type Issue, languageTag } from '@banmian/core'
 import { requireUrl } from './absolute-url.js'
 import {
   localTime,

@@ -1,4 +1,5 @@
 import type { Article } from '@banmian/core'
+import { renderUprightNumbers } from '@banmian/html'
 import { COVER_DOCUMENT, type CoverText, coverDocument, drawCover } from '../cover/cover.js'
 import { articleDocument } from '../documents/article-document.js'
 import { withCreditLines } from '../documents/credit-lines.js'
@@ -57,7 +58,7 @@ export class Book {
     checkOptions(options)
     this.#options = options
     this.#isVertical = options.writingMode === 'vertical'
-    this.#writeText = text
+    this.#writeText = this.#isVertical ? (value) => renderUprightNumbers(value, 'xml') : text
     this.#outline = new Outline(options.arrangement ?? 'pages', {
       labelsOf: ({ publication }) => this.#labelsOf(publication.language),
       languageOf: (issue) => this.#languageOf(issue),

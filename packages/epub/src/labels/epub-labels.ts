@@ -1,9 +1,9 @@
 import type { CreditRole } from '@banmian/core'
-import type { PageWords } from '@banmian/html'
+import type { PageLabels } from '@banmian/html'
 
 /** The words that a book adds to the printed text. */
 export interface EpubLabels
-  extends Pick<PageWords, 'day' | 'page' | 'unnamedPage' | 'number' | 'unplaced' | 'untitled' | 'issue'> {
+  extends Pick<PageLabels, 'day' | 'page' | 'unnamedPage' | 'number' | 'unplaced' | 'untitled' | 'issue'> {
   /** Name of the cover. */
   cover: string
   /** Heading of the table of contents. */

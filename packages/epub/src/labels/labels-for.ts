@@ -1,4 +1,4 @@
-import { pageWordsFor } from '@banmian/html'
+import { pageLabelsFor } from '@banmian/html'
 import { checks } from '../errors/epub-error.js'
 import { en } from './en.js'
 import type { BookLabels, EpubLabels } from './epub-labels.js'
@@ -37,7 +37,7 @@ export function checkLabels(labels: unknown, argument: string): void {
 }
 
 function defaultLabels(language: string): EpubLabels {
-  const { day, page, unnamedPage, number, unplaced, untitled, issue } = pageWordsFor(language)
+  const { day, page, unnamedPage, number, unplaced, untitled, issue } = pageLabelsFor(language)
   return { day, page, unnamedPage, number, unplaced, untitled, issue, ...bookLabels(language) }
 }
 

@@ -1,5 +1,5 @@
-import { monthLength, weekdayOf } from '../dates.js'
-import { isBlank } from '../syntax.js'
+import { isBlank } from '@banmian/core'
+import { monthLength, weekdayOf } from '../text/calendar-day.js'
 import type { IssueEntry } from './catalog.js'
 import type { SiteSetting } from './list-page.js'
 
@@ -11,7 +11,7 @@ export function writeCalendar(
   month: number,
   issues: readonly IssueEntry[],
   label: string | null,
-  { syntax, words, to }: SiteSetting,
+  { syntax, labels, to }: SiteSetting,
 ): string {
   const { element, text } = syntax
   const length = monthLength(year, month)
@@ -28,8 +28,8 @@ export function writeCalendar(
     if (day < 1 || day > length) return element('td', '')
     const links = (byDay.get(day) ?? []).map(({ path, date, edition }) => {
       const number = element('time', String(day), { datetime: date })
-      const words = edition === null || isBlank(edition) ? number : `${number} ${text(edition)}`
-      return element('a', words, { href: to(path) })
+      const content = edition === null || isBlank(edition) ? number : `${number} ${text(edition)}`
+      return element('a', content, { href: to(path) })
     })
     return element('td', links.length === 0 ? element('span', String(day)) : links.join(' '))
   }
@@ -37,7 +37,7 @@ export function writeCalendar(
     element('tr', Array.from({ length: WEEK }, (_, day) => cell(week * WEEK + day)).join('')),
   )
   const names = Array.from({ length: WEEK }, (_, day) =>
-    element('th', text(words.weekdays[(day + 1) % WEEK] ?? ''), { scope: 'col' }),
+    element('th', text(labels.weekdays[(day + 1) % WEEK] ?? ''), { scope: 'col' }),
   )
   const parts = [
     label === null ? '' : element('caption', label),

@@ -1,9 +1,7 @@
-import type { Article, Byline, Issue } from '@banmian/core'
-import { articleFile, issueFolder, slug } from '../file-name.js'
-import { firstWords, headlineText } from '../headline-text.js'
-import { pageLine } from '../naming.js'
-import { isBlank } from '../syntax.js'
-import type { Words } from '../words.js'
+import { type Article, type Byline, firstWords, headlineText, type Issue, isBlank } from '@banmian/core'
+import { articleFile, issueFolder, slug } from '../files/file-name.js'
+import { pageLine } from '../labels/titles.js'
+import type { Labels } from '../labels/labels.js'
 
 /** What a site remembers of an issue once its pages are written. */
 export interface IssueEntry {
@@ -57,14 +55,14 @@ function groupPath(folder: string, printed: string): string | null {
 }
 
 /** Remembers an issue, in a few strings for each article. */
-export function remember(issue: Issue, catalog: Catalog, words: Words): void {
+export function remember(issue: Issue, catalog: Catalog, labels: Labels): void {
   const folder = issueFolder(issue)
   for (const page of issue.pages) {
-    const line = own(firstWords(pageLine(issue, page, words), TITLE))
+    const line = own(firstWords(pageLine(issue, page, labels), TITLE))
     for (const article of page.articles) {
       const entry = {
         path: folder + articleFile(article),
-        title: titleOf(article, words),
+        title: titleOf(article, labels),
         date: issue.date,
         page: line,
       }
@@ -78,12 +76,12 @@ export function remember(issue: Issue, catalog: Catalog, words: Words): void {
     date: issue.date,
     edition: issue.edition,
     articles: issue.pages.reduce((sum, page) => sum + page.articles.length, 0),
-    highlights: openings.slice(0, HIGHLIGHTS).map((article) => titleOf(article, words)),
+    highlights: openings.slice(0, HIGHLIGHTS).map((article) => titleOf(article, labels)),
   })
 }
 
-const titleOf = (article: Article, words: Words): string =>
-  own(firstWords(headlineText(article) || words.untitled, TITLE))
+const titleOf = (article: Article, labels: Labels): string =>
+  own(firstWords(headlineText(article) || labels.untitled, TITLE))
 
 /** A text of its own: a part of a text holds the whole in memory. */
 const own = (text: string): string => Array.from(text).join('')

@@ -1,8 +1,8 @@
-import { dayOf } from '../dates.js'
-import type { SiteFile } from '../files.js'
-import { dayName } from '../naming.js'
-import type { Surroundings } from '../surroundings.js'
-import type { Words } from '../words.js'
+import { parseDay } from '../text/calendar-day.js'
+import type { SiteFile } from '../files/stream-files.js'
+import { dayName } from '../labels/titles.js'
+import type { Surroundings } from '../context/site-context.js'
+import type { Labels } from '../labels/labels.js'
 import type { ArticleEntry, Group } from './catalog.js'
 import { listPage, type Paper, type SiteSetting } from './list-page.js'
 
@@ -16,7 +16,7 @@ export function* groupPages(
   paper: Paper,
   around: (path: string) => Surroundings,
 ): Generator<SiteFile, void, undefined> {
-  const title = (words: Words) => words[folder]
+  const title = (labels: Labels) => labels[folder]
   yield listPage(paper, around(`${folder}/index.html`), title, (setting) => names([...groups.values()], setting))
   for (const group of groups.values()) {
     const years = byYear(group.entries.toReversed())
@@ -32,7 +32,7 @@ export function* groupPages(
       yield listPage(
         paper,
         around(pathOfYear(group, year)),
-        (words) => `${group.name} ${year === null ? words.undated : words.year(year)}`,
+        (labels) => `${group.name} ${year === null ? labels.undated : labels.year(year)}`,
         (setting) => articleList(entries, setting),
       )
     }
@@ -45,7 +45,7 @@ const pathOfYear = ({ path }: Group, year: number | null): string =>
 function byYear(entries: readonly ArticleEntry[]): (readonly [number | null, ArticleEntry[]])[] {
   const years = new Map<number | null, ArticleEntry[]>()
   for (const entry of entries) {
-    const year = dayOf(entry.date)?.year ?? null
+    const year = parseDay(entry.date)?.year ?? null
     const others = years.get(year)
     if (others) others.push(entry)
     else years.set(year, [entry])
@@ -54,9 +54,9 @@ function byYear(entries: readonly ArticleEntry[]): (readonly [number | null, Art
 }
 
 /** Those with most articles first; names in the order of their code points, which needs no language's data. */
-function names(groups: readonly Group[], { syntax, words, to }: SiteSetting): string {
+function names(groups: readonly Group[], { syntax, labels, to }: SiteSetting): string {
   const { element, text } = syntax
-  if (groups.length === 0) return `${element('p', text(words.nothing))}\n`
+  if (groups.length === 0) return `${element('p', text(labels.nothing))}\n`
   const sorted = [...groups].sort(
     (one, other) => other.entries.length - one.entries.length || (one.name < other.name ? -1 : 1),
   )
@@ -67,10 +67,10 @@ function names(groups: readonly Group[], { syntax, words, to }: SiteSetting): st
   return `${element('ul', `\n${items.join('\n')}\n`, { class: 'names' })}\n`
 }
 
-function articleList(entries: readonly ArticleEntry[], { syntax, words, to }: SiteSetting): string {
+function articleList(entries: readonly ArticleEntry[], { syntax, labels, to }: SiteSetting): string {
   const { element, text } = syntax
   const items = entries.map(({ path, title, date, page }) => {
-    const day = dayName(date, words)
+    const day = dayName(date, labels)
     const time = day === null ? '' : `${element('time', text(day), { datetime: date })} `
     return element('li', `${element('a', text(title), { href: to(path) })}\n${element('p', time + text(page))}`)
   })
@@ -79,12 +79,12 @@ function articleList(entries: readonly ArticleEntry[], { syntax, words, to }: Si
 
 function yearLinks(
   links: readonly { year: number | null; path: string }[],
-  { syntax, words, to }: SiteSetting,
+  { syntax, labels, to }: SiteSetting,
 ): string {
   if (links.length === 0) return ''
   const { element, text } = syntax
   const items = links.map(({ year, path }) =>
-    element('li', element('a', text(year === null ? words.undated : words.year(year)), { href: to(path) })),
+    element('li', element('a', text(year === null ? labels.undated : labels.year(year)), { href: to(path) })),
   )
   return `${element('ul', `\n${items.join('\n')}\n`, { class: 'names' })}\n`
 }

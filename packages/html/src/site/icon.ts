@@ -1,5 +1,5 @@
 import { xmlText } from '@banmian/markup'
-import { type ThemeName, themes } from '../stylesheet.js'
+import { type ThemeName, themes } from '../styles/stylesheet.js'
 
 /** What a site's icon is written to. */
 export const ICON = 'favicon.svg'

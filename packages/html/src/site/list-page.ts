@@ -1,9 +1,9 @@
-import { MAIN, openingOf, writeDocument } from '../document.js'
-import { canonicalLink } from '../head-links.js'
-import type { HtmlOptions } from '../options.js'
-import { type Setting, settingOf, slot } from '../setting.js'
-import type { Surroundings } from '../surroundings.js'
-import type { Words } from '../words.js'
+import { MAIN, openingOf, writeDocument } from '../document/write-document.js'
+import { canonicalLink } from '../document/head-links.js'
+import type { HtmlOptions } from '../options/html-options.js'
+import { type Setting, settingOf, slot } from '../context/create-render-context.js'
+import type { Surroundings } from '../context/site-context.js'
+import type { Labels } from '../labels/labels.js'
 
 /** The paper that a site is of, as its latest issue names it. */
 export interface Paper {
@@ -11,26 +11,26 @@ export interface Paper {
   /** Class of its lists. */
   kind: string
   language: string
-  words: Words
+  labels: Labels
   options: HtmlOptions
 }
 
 /** The setting of a page that is no issue's. */
 export interface SiteSetting extends Setting {
-  words: Words
+  labels: Labels
 }
 
 /** A page that is neither an issue nor an article. */
 export function listPage(
   paper: Paper,
   around: Surroundings,
-  title: (words: Words) => string,
+  title: (labels: Labels) => string,
   content: (setting: SiteSetting) => string,
 ): { path: string; content: string } {
-  const { words, language, options } = paper
-  const setting: SiteSetting = { ...settingOf(language, options, around, null), words }
+  const { labels, language, options } = paper
+  const setting: SiteSetting = { ...settingOf(language, options, around, null), labels }
   const { element, text } = setting.syntax
-  const name = title(words)
+  const name = title(labels)
   const home = element('a', text(paper.name), { class: 'paper', href: setting.to(around.homePath ?? 'index.html') })
   return {
     path: around.path,

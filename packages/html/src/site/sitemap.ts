@@ -1,5 +1,5 @@
 import { safeUrl, xmlText } from '@banmian/markup'
-import type { SiteFile } from '../files.js'
+import type { SiteFile } from '../files/stream-files.js'
 
 /** What the sitemap protocol allows in one file (sitemaps.org, 0.9). */
 const MOST_URLS = 50_000
@@ -12,13 +12,13 @@ interface Entry {
 
 /** Writes the sitemap of a site as its issues come, a file for each month, so that it need not remember them. */
 export class Sitemap {
-  readonly #baseUrl: string
+  readonly #siteUrl: string
   readonly #written: Entry[] = []
   #key = ''
   #entries: Entry[] = []
 
-  constructor(baseUrl: string) {
-    this.#baseUrl = baseUrl
+  constructor(siteUrl: string) {
+    this.#siteUrl = siteUrl
   }
 
   /** Adds the pages of an issue; gives the file of the month before when this one opens another. */
@@ -50,7 +50,7 @@ export class Sitemap {
 
   #document(root: string, each: string, entries: readonly Entry[]): string {
     const items = entries.map(({ path, date }) => {
-      const location = xmlText(safeUrl(this.#baseUrl + path) ?? '')
+      const location = xmlText(safeUrl(this.#siteUrl + path) ?? '')
       return `<${each}><loc>${location}</loc>${date === null ? '' : `<lastmod>${xmlText(date)}</lastmod>`}</${each}>\n`
     })
     return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${NAMESPACE}">\n${items.join('')}</${root}>\n`
@@ -58,7 +58,7 @@ export class Sitemap {
 }
 
 /** Lets robots read everything, and tells them where the sitemap is, if there is one. */
-export const robots = (baseUrl: string | undefined): SiteFile => ({
+export const robots = (siteUrl: string | null): SiteFile => ({
   path: 'robots.txt',
-  content: `User-agent: *\nAllow: /\n${baseUrl === undefined ? '' : `\nSitemap: ${baseUrl}sitemap.xml\n`}`,
+  content: `User-agent: *\nAllow: /\n${siteUrl === null ? '' : `\nSitemap: ${siteUrl}sitemap.xml\n`}`,
 })

@@ -1,0 +1,37 @@
+import { isBlank } from '@banmian/core'
+import { writeFigure } from './write-figure.js'
+import type { Handlers } from './render-node.js'
+import { writeTable } from './write-table.js'
+
+/** How blocks are written. One that would show nothing is `''`. */
+export const blocks: Pick<
+  Handlers,
+  'paragraph' | 'heading' | 'list' | 'blockquote' | 'table' | 'figure' | 'thematicBreak'
+> = {
+  paragraph: (node, writer) => {
+    const content = writer.nodes(node.children)
+    const first = node.children[0]
+    // The first text is nearly always visible, so that the markup, which is not yet one string, need not be searched.
+    const isVisible = (first !== undefined && 'value' in first && !isBlank(first.value)) || !isBlank(content)
+    return isVisible ? `<p>${content}</p>` : ''
+  },
+  heading: (node, writer) => {
+    const content = writer.nodes(node.children)
+    if (isBlank(content)) return ''
+    return writer.element(`h${writer.levelOf(node.depth)}`, content, { class: 'subhead' })
+  },
+  list: (node, writer) => {
+    const items = node.children.map((item) => {
+      const only = item.children.length === 1 ? item.children[0] : undefined
+      const tight = !node.spread && !item.spread && only?.type === 'paragraph'
+      return writer.element('li', tight ? writer.nodes(only.children) : `\n${writer.nodes(item.children)}`)
+    })
+    if (items.length === 0) return ''
+    const start = node.ordered && node.start !== null && node.start !== 1 ? String(node.start) : null
+    return writer.element(node.ordered ? 'ol' : 'ul', `\n${items.join('\n')}\n`, { start })
+  },
+  blockquote: (node, writer) => writer.element('blockquote', `\n${writer.nodes(node.children)}`),
+  table: writeTable,
+  figure: writeFigure,
+  thematicBreak: (_, { empty }) => empty('hr'),
+}
