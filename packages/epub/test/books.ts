@@ -3,7 +3,7 @@ import { articlesIn, renderEpub } from '../src/index.js'
 import { issueOfEmptyPages, issueWithPhotos, largeIssue, traditionalIssue, undatedIssue, week } from './issues.js'
 import { picture } from './pictures.js'
 
-/** The books that judges are shown: of each kind one. */
+/** Returns one book of each kind for the validators. */
 export const books = (): Record<string, Uint8Array> => ({
   'sample.epub': renderEpub(sampleIssue()),
   'photos.epub': renderEpub(issueWithPhotos(), { picture }),

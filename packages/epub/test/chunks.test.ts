@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ChunkBuffer, concatenate } from '../src/zip/chunk-buffer.js'
 
-it('hands on what was added, in its order, in pieces of one size but for what is longer', () => {
+it('returns the bytes in order, in chunks of one size except for longer inputs', () => {
   const SIZE = 16
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ maxLength: 3 * SIZE })), fc.nat(), (pieces: Uint8Array[], before) => {
@@ -22,7 +22,7 @@ it('hands on what was added, in its order, in pieces of one size but for what is
   )
 })
 
-it('copies what is short, so that its room can be used again', () => {
+it('copies short inputs, so that their buffer can be reused', () => {
   const chunks = new ChunkBuffer(8)
   const room = Uint8Array.of(1, 2, 3)
   chunks.add(room)

@@ -7,13 +7,13 @@ import { issue, issueWithPhotos } from './issues.js'
 import { jpeg, picture, png } from './pictures.js'
 
 const HOSTILE = hostileStrings.map(({ text }) => text).join('')
-/** Only the first bytes of a font are looked at here. */
+/** Only the first bytes of a font are checked. */
 const font = Uint8Array.from([0, 1, 0, 0, ...new Uint8Array(200)])
 
 it.skipIf(isMissing('java'))(
-  'passes epubcheck without an error or a warning',
+  'passes epubcheck without errors or warnings',
   async () => {
-    const judged = {
+    const checked = {
       ...books(),
       'photos-missing.epub': renderEpub(issueWithPhotos()),
       'options.epub': renderEpub(issueWithPhotos(), {
@@ -41,7 +41,7 @@ it.skipIf(isMissing('java'))(
         fc.sample(anyIssue, { numRuns: 20, seed: 7 }).map((one, index) => [`any-${index}.epub`, renderEpub(one)]),
       ),
     }
-    expect(await epubcheck(judged)).toEqual([])
+    expect(await epubcheck(checked)).toEqual([])
   },
   JUDGE_TIMEOUT,
 )

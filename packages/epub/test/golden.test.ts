@@ -19,22 +19,22 @@ const labels = {
   cover: '封面',
 }
 
-/** A collection without articles: all that this package writes by itself. */
+/** A collection without articles: only what this package writes itself. */
 const frame = (): Issue[] =>
   [issueOfEmptyPages(), ...week()].map((issue) => ({
     ...issue,
     pages: issue.pages.map((page) => ({ ...page, articles: [] })),
   }))
 
-describe('bytes that must be the same on every machine, in every version of Node and in every browser', () => {
-  it('are those of packed text', () => {
+describe('the bytes on every machine, in every version of Node and in every browser', () => {
+  it('are the recorded ones of compressed text', () => {
     const text = Array.from({ length: 3000 }, (_, n) => String.fromCharCode(0x4e00 + ((n * n * 7919) % 2000))).join('')
     expect(sha256(deflate(new TextEncoder().encode(text)))).toBe(
       '9376f59cb399d7aebb30e554f1379d6fe99b9acb5b7b881c18344bf202a70f78',
     )
   })
 
-  it('are those of a book', () => {
+  it('are the recorded ones of a book', () => {
     expect(sha256(renderEpub(frame(), { labels }))).toBe(
       'd9e3e153fb2cfef97087bef382908bbf4508e7e35ee9e334e25ffd2c320ec569',
     )

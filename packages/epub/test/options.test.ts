@@ -6,13 +6,13 @@ import { article, figure, issue, issueWithPhotos, page, week } from './issues.js
 import { readBook, readText } from './read-book.js'
 
 describe('options', () => {
-  it('replace the words of the interface, whatever the language', () => {
+  it('replace labels in every language', () => {
     const { text } = readBook(renderEpub(week(), { labels: { page: (label) => `${label} 頁`, contents: '总目' } }))
     expect(text('nav.xhtml')).toContain('<h1>总目</h1>')
     expect(text('p2.xhtml')).toContain('<h1>1 頁 要闻</h1>')
   })
 
-  it('know words of four languages', () => {
+  it('have labels in four languages', () => {
     const labels = ['zh-Hans', 'zh-TW', 'ja-JP', 'en', 'eo'].map((language) => epubLabelsFor(language))
     expect(labels.map(({ contents, pages }) => `${contents} ${pages}`)).toEqual([
       '目录 版次',
@@ -26,7 +26,7 @@ describe('options', () => {
     )
   })
 
-  it('name people for whom no paper printed a line, in the words of the language or the caller', () => {
+  it('add a line for people without a printed byline, in the label of the language or the caller', () => {
     const credits = [
       { role: 'reporter' as const, name: '李明' },
       { role: 'reporter' as const, name: '王芳' },
@@ -62,12 +62,12 @@ describe('options', () => {
     expect(JSON.stringify(paper('zh-Hans'))).toBe(before)
   })
 
-  it('leave lines that a paper printed as they are', () => {
+  it('keep printed bylines unchanged', () => {
     const { text } = readBook(renderEpub(issueWithPhotos()))
     expect(text('a1.xhtml')).toContain('>记者 李明 通讯员 王芳</address>')
   })
 
-  it('embed fonts as one family, in which the text is set', () => {
+  it('embed fonts as one family and set the text in it', () => {
     const [regular, bold] = [Uint8Array.of(0x77, 0x4f, 0x46, 0x32, 1), Uint8Array.of(0, 1, 0, 0, 2)]
     const { files, text } = readBook(renderEpub(issue(), { fonts: [{ data: regular }, { data: bold, weight: 700 }] }))
     expect(files['EPUB/font1.woff2']).toEqual(regular)
@@ -77,19 +77,19 @@ describe('options', () => {
     expect(text('package.opf')).toContain('href="font1.woff2" media-type="font/woff2"')
   })
 
-  it('add CSS after the own', () => {
+  it('append CSS to the style sheet', () => {
     expect(readBook(renderEpub(issue(), { css: 'p { color: red }' })).text('style.css')).toMatch(
       /\np \{ color: red \}$/,
     )
   })
 
-  it('pack with what the caller gives', () => {
+  it('compress with the given function', () => {
     const book = renderEpub(issue(), { deflate: (data) => data })
     expect(readText(book)).toBe(readText(renderEpub(issue())))
     expect(book.length).toBeGreaterThan(renderEpub(issue()).length)
   })
 
-  it('tell of characters that were removed, and where', () => {
+  it('report each removed character with its article', () => {
     const removed: Removed[] = []
     const pages = [
       page('p1', null, null, [article('a1', '甲\0乙', { body: [] }), article('a2', '丙\uFFFE', { body: [] })]),
@@ -103,7 +103,7 @@ describe('options', () => {
 })
 
 describe('hostile text', () => {
-  it('of ten million characters in one headline is listed in short and printed in full', () => {
+  it('of ten million characters in a headline is cut in lists and printed in full', () => {
     const { text, files } = readBook(
       renderEpub(issue({ pages: [page('p1', null, null, [article('a1', longLine(), { body: [] })])] })),
     )
@@ -112,7 +112,7 @@ describe('hostile text', () => {
       expect(files[`EPUB/${path}`]?.length).toBeLessThan(20_000)
   })
 
-  it('leaves every document of a book well-formed', () => {
+  it('leaves every document well-formed', () => {
     const { files, xml } = readBook(renderEpub(hostileIssue()))
     for (const path of Object.keys(files)) if (/\.(?:xhtml|opf|ncx|svg)$/.test(path)) xml(path.replace('EPUB/', ''))
   })

@@ -24,7 +24,7 @@ async function* later<T>(items: Iterable<T>): AsyncGenerator<T, void, undefined>
 }
 
 describe('streamEpub', () => {
-  it('gives the bytes of renderEpub, for any issue, whole or article by article', async () => {
+  it('yields the bytes of renderEpub for any issue, whole or article by article', async () => {
     await fc.assert(
       fc.asyncProperty(anyIssue, async (one) => {
         const book = renderEpub(one)
@@ -35,13 +35,13 @@ describe('streamEpub', () => {
     )
   })
 
-  it('takes several issues as they come, and pictures as promises', async () => {
+  it('accepts issues asynchronously and pictures as promises', async () => {
     const issues = [issueWithPhotos(), ...week()]
     const options = { picture: async (one: Picture) => picture(one) }
     expect(await whole(later(issues), options)).toEqual(renderEpub(issues, { picture }))
   })
 
-  it('gives what is complete while articles still come, and holds no more than a chunk', async () => {
+  it('yields chunks while articles still arrive', async () => {
     let asked = 0
     async function* articles(): AsyncGenerator<BookItem, void, undefined> {
       const paper = issue()
@@ -56,13 +56,13 @@ describe('streamEpub', () => {
       length += chunk.length
       expect(chunk.length).toBeLessThanOrEqual(65_536)
     }
-    // Only the last chunk waits for the end, and the contents and the like, which is more than half of articles as short as these.
+    // The files at the end make up more than half of a book with articles as short as these.
     const during = seen.filter((at) => at <= 400).length * 65_536
     expect(during).toBeGreaterThan(length / 3)
     expect(seen[0]).toBeLessThan(200)
   })
 
-  it('passes on what goes wrong in the source', async () => {
+  it('passes on errors of the source', async () => {
     async function* broken(): AsyncGenerator<BookItem, void, undefined> {
       yield issue()
       throw new Error('the database is gone')

@@ -49,7 +49,9 @@ export class BookFiles {
     return { path: `${FOLDER}/${PACKAGE}`, content, stored: false }
   }
 
-  /** Yields the first files of a book: `mimetype` (OCF, 4.3.3), container, fonts and style sheet. */
+  /**
+   * Yields the first files of a book: `mimetype` (OCF, 4.3.3), container, fonts and style sheet.
+   */
   *begin({ fonts = [], writingMode = 'horizontal', css = '' }: EpubOptions): Generator<ZipFile, void, undefined> {
     yield { path: 'mimetype', content: 'application/epub+zip', stored: true, common: true }
     yield { path: 'META-INF/container.xml', content: CONTAINER, stored: false, common: true }

@@ -1,7 +1,9 @@
 import { type Article, type Block, type Byline, type CreditRole, isBlank } from '@banmian/core'
 import type { EpubLabels } from '../labels/epub-labels.js'
 
-/** Returns an article in which every credit, including those of figures at any depth, has a text. */
+/**
+ * Returns an article in which every credit, including those of figures at any depth, has a text.
+ */
 export function withCreditLines(article: Article, creditLabel: EpubLabels['credit']): Article {
   const withLines = <T extends Block>(block: T): T => {
     if (block.type === 'figure') return { ...block, bylines: creditLines(block.bylines, creditLabel) }

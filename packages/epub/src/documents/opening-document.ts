@@ -24,7 +24,10 @@ export function openingDocument(opening: Opening, labels: EpubLabels, writeText:
   })
 }
 
-/** Returns the lines of a page's opening: title, articles, the page's own credits, and unplaced text. */
+/**
+ * Returns the lines of a page's opening: title, articles, the page's own credits, and unplaced
+ * text.
+ */
 function pageBody(page: PageHead, entry: TocEntry, labels: EpubLabels, writeText: WriteText): string[] {
   const visible = <T extends { text: string }>(items: readonly T[]): T[] => items.filter(({ text }) => !isBlank(text))
   const body = [`<h1>${writeText(entry.title)}</h1>`, ...linkList(entry.children, writeText)]

@@ -17,7 +17,10 @@ export interface BookStyle {
   css: string
 }
 
-/** Returns the style sheet of a book. Its directions are logical, so that it suits both writing modes. */
+/**
+ * Returns the style sheet of a book. Its directions are logical, so that it suits both writing
+ * modes.
+ */
 export function stylesheet({ writingMode, fonts, css }: BookStyle): string {
   return [
     ...fonts.map(fontFace),

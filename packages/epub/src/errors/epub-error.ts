@@ -1,6 +1,8 @@
 import { ArgumentError, type ArgumentErrorParts, argumentChecks } from '@banmian/core/arguments'
 
-/** The same in every copy of this package, so that {@link EpubError.isInstance} works across copies. */
+/**
+ * The same in every copy of this package, so that {@link EpubError.isInstance} works across copies.
+ */
 const MARK = Symbol.for('@banmian/epub EpubError')
 
 /**

@@ -19,7 +19,9 @@ export function epubLabelsFor(language: string, labels: Partial<EpubLabels> = {}
   return labelsFor(language, labels)
 }
 
-/** Returns the labels of a language with some of them replaced, all of which were checked before. */
+/**
+ * Returns the labels of a language with some of them replaced, all of which were checked before.
+ */
 export function labelsFor(language: string, replacements: Partial<EpubLabels>): EpubLabels {
   const labels = defaultLabels(language)
   const given = Object.entries(replacements).filter(([, label]) => label !== undefined)

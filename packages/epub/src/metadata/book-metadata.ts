@@ -44,7 +44,10 @@ export interface Accessibility {
   pageBreakSource: string | null
 }
 
-/** Time of the last change of a book without dates: EPUB requires one, and this package reads no clock. */
+/**
+ * Time of the last change of a book without dates: EPUB requires one, and this package reads no
+ * clock.
+ */
 const UNKNOWN_TIME = '1970-01-01T00:00:00Z'
 
 /** Returns the metadata of a book. Options take precedence over what its issues say. */

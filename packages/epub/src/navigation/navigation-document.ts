@@ -20,7 +20,10 @@ export interface Navigation {
 /** File name of the navigation document. */
 const NAVIGATION = 'nav.xhtml'
 
-/** Number of levels that the contents show. Deeper entries are listed in the openings of their pages. */
+/**
+ * Number of levels that the contents show. Deeper entries are listed in the openings of their
+ * pages.
+ */
 const VISIBLE_LEVELS = 2
 
 /** Returns the navigation document (EPUB 3.3, 7), which is also the visible table of contents. */

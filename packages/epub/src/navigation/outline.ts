@@ -75,12 +75,16 @@ export class Outline {
       : { title: page.title, href: page.href }
   }
 
-  /** A single issue needs no opening, since the cover is one, unless the book has no other content. */
+  /**
+   * A single issue needs no opening, since the cover is one, unless the book has no other content.
+   */
   get #omitsIssueOpening(): boolean {
     return !this.hasSeveralIssues && (this.#issues[0]?.children.length ?? 0) > 0
   }
 
-  /** Begins an issue and returns the openings completed by it, or `null` when it is the current one. */
+  /**
+   * Begins an issue and returns the openings completed by it, or `null` when it is the current one.
+   */
   openIssue(head: IssueHead): Opening[] | null {
     if (this.#issue !== null && isSameIssue(this.#issue.head, head)) return null
     const complete = this.#closeIssue()
@@ -93,7 +97,10 @@ export class Outline {
     return complete
   }
 
-  /** Begins a page of the issue and returns the openings completed by it, or `null` when it is the current one. */
+  /**
+   * Begins a page of the issue and returns the openings completed by it, or `null` when it is the
+   * current one.
+   */
   openPage(head: PageHead): Opening[] | null {
     if (this.#issue === null || (this.#page !== null && isSamePage(this.#page.head, head))) return null
     const complete = this.#closePage()

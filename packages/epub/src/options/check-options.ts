@@ -47,7 +47,9 @@ const optionChecks: Readonly<Record<keyof EpubOptions | 'picture', Check | null>
   picture: FUNCTION,
 }
 
-/** Throws an `EpubError` that names the wrong option. An option that is `undefined` has its default. */
+/**
+ * Throws an `EpubError` that names the wrong option. An option that is `undefined` has its default.
+ */
 export function checkOptions(options: EpubOptions & { picture?: unknown }): void {
   checks.options(options, Object.keys(optionChecks))
   for (const [name, check] of Object.entries(optionChecks)) {

@@ -38,7 +38,10 @@ export interface EpubOptions {
    * an issue without name or date, made of ids.
    */
   identifier?: string
-  /** Time of the last change, ISO 8601 with an offset or `Z`. By default midnight UTC of the last issue's date. */
+  /**
+   * Time of the last change, ISO 8601 with an offset or `Z`. By default midnight UTC of the last
+   * issue's date.
+   */
   modified?: string
   /**
    * Language of the book as a BCP 47 tag; by default that of the first issue. Articles keep their
@@ -50,7 +53,10 @@ export interface EpubOptions {
    * without pages, for a selection.
    */
   arrangement?: 'pages' | 'articles'
-  /** `horizontal` (the default), or `vertical`: vertical lines, with pages turned from right to left. */
+  /**
+   * `horizontal` (the default), or `vertical`: vertical lines, with pages turned from right to
+   * left.
+   */
   writingMode?: 'horizontal' | 'vertical'
   /** Creators of the whole book; by default the publication's name. */
   creators?: readonly string[]
@@ -84,7 +90,10 @@ export interface EpubOptions {
   fonts?: readonly EmbeddedFont[]
   /** CSS that is appended to the book's style sheet; none by default. */
   css?: string
-  /** Absolute URL that relative links in the text start from. By default relative links become plain text. */
+  /**
+   * Absolute URL that relative links in the text start from. By default relative links become plain
+   * text.
+   */
   contentBase?: string
   /**
    * Compresses a file into a raw DEFLATE stream; by default with fflate. Native implementations are

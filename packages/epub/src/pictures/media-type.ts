@@ -32,7 +32,9 @@ const SIGNATURE_LENGTH = 12
  */
 export const pictureType = (data: Uint8Array): MediaType | null => detect(pictures, data)
 
-/** Returns the format of a font: OpenType, TrueType, WOFF or WOFF2. Returns `null` for any other. */
+/**
+ * Returns the format of a font: OpenType, TrueType, WOFF or WOFF2. Returns `null` for any other.
+ */
 export const fontType = (data: Uint8Array): MediaType | null => detect(fonts, data)
 
 function detect(signatures: Signatures, data: Uint8Array): MediaType | null {

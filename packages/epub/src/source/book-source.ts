@@ -100,5 +100,8 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 const isIterable = <T extends object>(source: Issue | T): source is T =>
   isObject(source) && (Symbol.iterator in source || Symbol.asyncIterator in source)
 
-/** Returns whether a value looks like an issue as JSON, for which the checks of an issue have a hint. */
+/**
+ * Returns whether a value looks like an issue as JSON, for which the checks of an issue have a
+ * hint.
+ */
 const isJson = (value: unknown): boolean => typeof value === 'string' && /^\s*\{/.test(value)

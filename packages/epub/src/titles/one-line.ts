@@ -1,4 +1,7 @@
-/** Maximum length of a listed title, in characters. Real headlines have about 15; one in a thousand has more than 60. */
+/**
+ * Maximum length of a listed title, in characters. Real headlines have about 15; one in a thousand
+ * has more than 60.
+ */
 const TITLE_LENGTH = 120
 
 const SPACE_OR_CONTROL = /[\s\0-\x1F]/

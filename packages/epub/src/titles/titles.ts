@@ -31,7 +31,10 @@ export function issueDetails(issue: IssueHead, labels: EpubLabels): string[] {
   ].filter((part) => part !== null)
 }
 
-/** Returns label and name of a page on one line, or its number in the issue, counted from 1, without either. */
+/**
+ * Returns label and name of a page on one line, or its number in the issue, counted from 1, without
+ * either.
+ */
 export function pageTitle(page: PageHead, number: number, labels: EpubLabels): string {
   const label = isBlank(page.label) ? null : labels.page(oneLine(page.label ?? ''))
   const name = isBlank(page.name) ? null : oneLine(page.name ?? '')

@@ -1,4 +1,6 @@
-/** Bytes that this package returns: never in shared memory, so that `Response` and `Blob` take them. */
+/**
+ * Bytes that this package returns: never in shared memory, so that `Response` and `Blob` take them.
+ */
 export type Bytes = Uint8Array<ArrayBuffer>
 
 const NONE: readonly Bytes[] = []

@@ -1,4 +1,7 @@
-/** Length of the longest text that fits the scratch buffer, in UTF-16 units: more than nearly every article has. */
+/**
+ * Length of the longest text that fits the scratch buffer, in UTF-16 units: more than nearly every
+ * article has.
+ */
 const MAX_LENGTH = 21_845
 /** Largest number of UTF-8 bytes for one UTF-16 unit. */
 const BYTES_PER_UNIT = 3

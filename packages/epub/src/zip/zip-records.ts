@@ -27,7 +27,10 @@ const SIGNATURE = {
 }
 /** Version needed to extract (APPNOTE 4.4.3). */
 const VERSION = { stored: 10, deflated: 20, zip64: 45 }
-/** Every file has the earliest date of the format, 1 January 1980, 0:00: a clock would change the bytes. */
+/**
+ * Every file has the earliest date of the format, 1 January 1980, 0:00: a clock would change the
+ * bytes.
+ */
 const TIME = 0
 const DATE = (1 << 5) | 1
 /** The value of a 32-bit or 16-bit field whose number is in a ZIP64 record instead. */

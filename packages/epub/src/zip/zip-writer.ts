@@ -6,7 +6,9 @@ import { DEFLATED, directoryHeader, endRecord, localHeader, STORED } from './zip
 
 /** A file to add to an archive. */
 export interface ZipFile {
-  /** Path with `/` between folders. ASCII only: other characters need flags that old readers ignore. */
+  /**
+   * Path with `/` between folders. ASCII only: other characters need flags that old readers ignore.
+   */
   path: string
   /** A text is written as UTF-8. */
   content: string | Uint8Array
@@ -25,7 +27,9 @@ interface FileData {
   size: number
 }
 
-/** Size of a chunk of output: small enough to hold, large enough that the handover costs nothing. */
+/**
+ * Size of a chunk of output: small enough to hold, large enough that the handover costs nothing.
+ */
 const CHUNK_SIZE = 65_536
 /** Size of a chunk of the central directory. */
 const DIRECTORY_CHUNK_SIZE = 8192
