@@ -11,12 +11,12 @@ const all = Object.entries(books())
 /**
  * A false positive: this rule of axe does not know the roles of DPUB-ARIA. The axe of Ace does.
  */
-const WRONGLY = /^aria-prohibited-attr <span [^>]*role="doc-pagebreak"/
+const FALSE_POSITIVE = /^aria-prohibited-attr <span [^>]*role="doc-pagebreak"/
 /** A true positive in hostile text: a table header of invisible characters cannot be read. */
-const RIGHTLY: Readonly<Record<string, RegExp>> = { 'hostile.epub': /^empty-table-header / }
+const TRUE_POSITIVE: Readonly<Record<string, RegExp>> = { 'hostile.epub': /^empty-table-header / }
 
 /** Number of documents of a large book that are opened; the rest are alike. */
-const ENOUGH = 12
+const OPENED = 12
 
 /**
  * Runs axe as Ace by DAISY does: with all rules except those for whole sites. The other checks of
@@ -38,12 +38,12 @@ describe.skipIf(isMissing('chromium'))('axe, with the rules of Ace by DAISY', { 
     const { files, spine } = readBook(bytes)
     const page = await browser.newPage()
     await folderOf(files, async (folder) => {
-      for (const path of spine.filter((_, index) => index < ENOUGH || index === spine.length - 1)) {
+      for (const path of spine.filter((_, index) => index < OPENED || index === spine.length - 1)) {
         await page.goto(pathToFileURL(join(folder, 'EPUB', path)).href)
         await page.evaluate(axe.source)
-        const said = await page.evaluate<string[]>(AXE)
+        const violations = await page.evaluate<string[]>(AXE)
         expect(
-          said.filter((one) => !WRONGLY.test(one) && !RIGHTLY[name]?.test(one)),
+          violations.filter((violation) => !FALSE_POSITIVE.test(violation) && !TRUE_POSITIVE[name]?.test(violation)),
           path,
         ).toEqual([])
       }

@@ -17,7 +17,7 @@ if (ace === undefined)
 const { 'thousand.epub': _, ...checked } = books()
 
 /** A true positive in hostile text: a table header of invisible characters cannot be read. */
-const RIGHTLY: Readonly<Record<string, RegExp>> = { 'hostile.epub': /: empty-table-header: / }
+const TRUE_POSITIVE: Readonly<Record<string, RegExp>> = { 'hostile.epub': /: empty-table-header: / }
 
 interface Report {
   assertions: {
@@ -40,11 +40,14 @@ describe.skipIf(ace === undefined || isMissing('chromium'))('Ace by DAISY', { ti
       const report = JSON.parse(
         await readFile(join(folder, 'out', 'report.json'), 'utf8').catch(() => 'null'),
       ) as Report | null
-      if (report === null) throw new Error(`Ace wrote no report and said: ${stderr.slice(0, 2000)}`)
-      const said = report.assertions.flatMap(({ 'earl:testSubject': { url }, assertions }) =>
-        assertions.map((one) => `${url}: ${one['earl:test']['dct:title']}: ${one['earl:result']['dct:description']}`),
+      if (report === null) throw new Error(`Ace wrote no report and printed: ${stderr.slice(0, 2000)}`)
+      const violations = report.assertions.flatMap(({ 'earl:testSubject': { url }, assertions }) =>
+        assertions.map(
+          (assertion) =>
+            `${url}: ${assertion['earl:test']['dct:title']}: ${assertion['earl:result']['dct:description']}`,
+        ),
       )
-      expect(said.filter((one) => !RIGHTLY[name]?.test(one))).toEqual([])
+      expect(violations.filter((violation) => !TRUE_POSITIVE[name]?.test(violation))).toEqual([])
     })
   })
 })

@@ -20,7 +20,7 @@ const stream = (...args: unknown[]): AsyncIterable<Uint8Array> => Reflect.apply(
 const labelsFor = (...args: unknown[]): EpubLabels => Reflect.apply(epubLabelsFor, undefined, args)
 const itemsIn = (...args: unknown[]): unknown => Reflect.apply(articlesIn, undefined, args)
 
-/** An issue with one article, some of whose fields are replaced. */
+/** Returns an issue of one article with some fields replaced. */
 const withArticle = (fields: object): object => ({
   ...issue(),
   pages: [{ ...page('p1', null, null, []), articles: [{ ...article('a1', '甲'), ...fields }] }],

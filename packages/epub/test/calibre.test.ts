@@ -18,13 +18,13 @@ it.skipIf(isMissing('ebook-meta'))(
     await folderOf(books, async (folder) => {
       const calibre = async (program: string, ...args: string[]): Promise<string> => {
         const { code, stdout, stderr } = await runProgram(program, args)
-        expect(code, `${program} said: ${stderr}`).toBe(0)
+        expect(code, `${program} printed: ${stderr}`).toBe(0)
         return stdout
       }
       const cover = join(folder, 'cover.png')
-      const said = await calibre('ebook-meta', join(folder, 'photos.epub'), `--get-cover=${cover}`)
+      const output = await calibre('ebook-meta', join(folder, 'photos.epub'), `--get-cover=${cover}`)
       const fields = Object.fromEntries(
-        said.split('\n').flatMap((line) => {
+        output.split('\n').flatMap((line) => {
           const [, name, value] = /^(\S[^:]*?)\s*: (.*)$/.exec(line) ?? []
           return name === undefined ? [] : [[name, value]]
         }),

@@ -5,28 +5,40 @@ import { ChunkBuffer, concatenate } from '../src/zip/chunk-buffer.js'
 it('returns the bytes in order, in chunks of one size except for longer inputs', () => {
   const SIZE = 16
   fc.assert(
-    fc.property(fc.array(fc.uint8Array({ maxLength: 3 * SIZE })), fc.nat(), (pieces: Uint8Array[], before) => {
+    fc.property(fc.array(fc.uint8Array({ maxLength: 3 * SIZE })), fc.nat(), (inputs: Uint8Array[], before) => {
       const chunks = new ChunkBuffer(SIZE, before)
-      const given: Uint8Array[] = []
+      const output: Uint8Array[] = []
       let length = 0
-      for (const piece of pieces) {
+      for (const input of inputs) {
         expect(chunks.offset).toBe(before + length)
-        chunks.add(piece)
-        length += piece.length
-        given.push(...chunks.take())
+        chunks.add(input)
+        length += input.length
+        output.push(...chunks.take())
       }
-      given.push(...chunks.end())
-      expect(concatenate(given)).toEqual(concatenate(pieces))
-      expect(given.every((chunk) => chunk.length > 0 && (chunk.length <= SIZE || pieces.includes(chunk)))).toBe(true)
+      output.push(...chunks.end())
+      expect(concatenate(output)).toEqual(concatenate(inputs))
+      expect(output.every((chunk) => chunk.length > 0 && (chunk.length <= SIZE || inputs.includes(chunk)))).toBe(true)
     }),
   )
 })
 
 it('copies short inputs, so that their buffer can be reused', () => {
   const chunks = new ChunkBuffer(8)
-  const room = Uint8Array.of(1, 2, 3)
-  chunks.add(room)
-  room.fill(9)
-  chunks.add(room)
+  const buffer = Uint8Array.of(1, 2, 3)
+  chunks.add(buffer)
+  buffer.fill(9)
+  chunks.add(buffer)
   expect(concatenate(chunks.end())).toEqual(Uint8Array.of(1, 2, 3, 9, 9, 9))
+})
+
+it('copies inputs in shared memory, which Response and Blob refuse', () => {
+  const shared = new Uint8Array(new SharedArrayBuffer(20)).fill(7)
+  const plain = new Uint8Array(20).fill(8)
+  const chunks = new ChunkBuffer(8)
+  chunks.add(shared)
+  chunks.add(plain)
+  const [first, second] = chunks.take()
+  expect(first?.buffer).toBeInstanceOf(ArrayBuffer)
+  expect(first).toEqual(new Uint8Array(20).fill(7))
+  expect(second).toBe(plain)
 })

@@ -86,6 +86,60 @@ describe('the contents', () => {
     }
   })
 
+  it('have the depth and, for each target, one playOrder in the NCX', () => {
+    const { text, xml } = read(week())
+    expect(text('toc.ncx')).toContain('<meta name="dtb:depth" content="3"/>')
+    expect(text('toc.ncx')).toContain('<meta name="dtb:totalPageCount" content="3"/>')
+    const orders = new Map<string, Set<string>>()
+    for (const name of ['navPoint', 'pageTarget'])
+      for (const point of elementsNamed(xml('toc.ncx'), name)) {
+        const target = child(point, 'content')?.attributes['src'] ?? ''
+        orders.set(target, (orders.get(target) ?? new Set()).add(point.attributes['playOrder'] ?? ''))
+      }
+    const values = [...orders.values()].map((set) => [...set])
+    expect(values.every((set) => set.length === 1)).toBe(true)
+    expect(
+      values
+        .flat()
+        .map(Number)
+        .sort((a, b) => a - b),
+    ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+  })
+
+  it('separate issues by id, date and edition, and pages by id, label and name', () => {
+    const papers = [
+      issue(),
+      issue({ date: '2024-03-09' }),
+      issue({ date: '2024-03-09', edition: '海外版' }),
+      issue({ id: 'i2', date: '2024-03-09', edition: '海外版' }),
+    ]
+    expect(read(papers).spine.filter((path) => path.startsWith('i'))).toHaveLength(4)
+    const pages = [
+      page('p1', '1', '要闻', []),
+      page('p1', '2', '要闻', []),
+      page('p1', '2', '文化', []),
+      page('p2', '2', '文化', []),
+    ]
+    expect(read(issue({ pages })).spine.filter((path) => path.startsWith('p'))).toHaveLength(4)
+    // Equal heads in different objects, as from a database, are one issue and one page.
+    const rows = [...articlesIn(issueWithPhotos())].map((row) => structuredClone(row))
+    expect(read(rows).spine).toEqual(read(issueWithPhotos()).spine)
+  })
+
+  it('number pages without label and name in each issue', () => {
+    const unnamed = (id: string) => issue({ id, pages: [page('p1', null, null, []), page('p2', null, null, [])] })
+    const labels = { unnamedPage: (number: number) => `#${number}` }
+    const titles = JSON.stringify(listOf(read([unnamed('i1'), unnamed('i2')], { labels }), 'toc')).match(/#\d/g)
+    expect(titles).toEqual(['#1', '#2', '#1', '#2'])
+  })
+
+  it('cut titles after 120 characters, on one line', () => {
+    const main = ` 一\n二\u3000三${'字'.repeat(120)}`
+    const book = read(issue({ pages: [page('p1', null, null, [article('a1', main)])] }))
+    const [, title = ''] = />(一[^<]*)<\/a>/.exec(book.text('nav.xhtml')) ?? []
+    expect(title).toBe(`一 二\u3000三${'字'.repeat(115)}…`)
+  })
+
   it('link to an opening when an issue has no other content', () => {
     expect(listOf(read(emptyIssue()), 'toc')).toHaveLength(1)
     expect(read(emptyIssue()).spine).toEqual(['cover.xhtml', 'nav.xhtml', 'i1.xhtml'])
@@ -152,6 +206,10 @@ describe('the documents of a book', () => {
       '<p class="folio"><a href="p1.xhtml">第01版 要闻</a></p>\n<p class="rubric">身边事</p>',
     )
     expect(text('a1.xhtml')).toContain('src="image1.png" alt="读者坐在窗边"')
+  })
+
+  it('have an h1 for the headline of an article', () => {
+    expect(elementsNamed(read(issue()).xml('a1.xhtml'), 'h1').map(({ text }) => text)).toEqual(['新图书馆开放'])
   })
 
   it('have an unobtrusive heading for an article without a headline', () => {

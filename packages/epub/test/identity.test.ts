@@ -55,6 +55,11 @@ describe('the identifier of a book', () => {
     expect(identifierOf(week().slice(0, 1))).not.toBe(identifierOf(week().slice(0, 1), { arrangement: 'articles' }))
   })
 
+  it('depends on the id of an issue without a name', () => {
+    const [one, other] = ['i1', 'i2'].map((id) => identifierOf(issue({ id }, { name: ' ' })))
+    expect(one).not.toBe(other)
+  })
+
   it('is the given one, unless that is blank', () => {
     expect(identifierOf(issue(), { identifier: ' urn:isbn:1 ' })).toBe('urn:isbn:1')
     expect(identifierOf(issue(), { identifier: ' ' })).toBe(identifierOf(issue()))

@@ -8,7 +8,7 @@ const photographer: Byline = {
   credits: [{ role: 'photographer', name: '陈立' }],
 }
 
-/** An article of own sentences; what matters to a test is given. */
+/** Returns an article with default sentences; a test passes the fields that it checks. */
 export function article(id: string, main: string, rest: Partial<Article> = {}): Article {
   return {
     type: 'article',

@@ -13,15 +13,20 @@ describe('options', () => {
   })
 
   it('have labels in four languages', () => {
-    const labels = ['zh-Hans', 'zh-TW', 'ja-JP', 'en', 'eo'].map((language) => epubLabelsFor(language))
+    const labels = ['zh-Hans', 'zh-TW', 'zh-HK', 'zh-MO', 'zh', 'ja-JP', 'en', 'eo'].map((language) =>
+      epubLabelsFor(language),
+    )
     expect(labels.map(({ contents, pages }) => `${contents} ${pages}`)).toEqual([
       '目录 版次',
       '目錄 版次',
+      '目錄 版次',
+      '目錄 版次',
+      '目录 版次',
       '目次 紙面',
       'Contents Pages',
       'Contents Pages',
     ])
-    expect(labels[3]?.accessibility({ pageNumbers: true, pictures: 'described' })).toBe(
+    expect(labels[6]?.accessibility({ pageNumbers: true, pictures: 'described' })).toBe(
       'Reflowable text; headings and contents follow the pages and articles of the paper. The pages of the printed paper are marked. All pictures are described.',
     )
   })
@@ -65,6 +70,22 @@ describe('options', () => {
   it('keep printed bylines unchanged', () => {
     const { text } = readBook(renderEpub(issueWithPhotos()))
     expect(text('a1.xhtml')).toContain('>记者 李明 通讯员 王芳</address>')
+  })
+
+  it('leave credits in running text without a line', () => {
+    const bylines = [{ text: '', placement: 'inline' as const, credits: [{ role: 'reporter' as const, name: '李明' }] }]
+    const { text } = readBook(
+      renderEpub(issue({ pages: [page('p1', null, null, [article('a1', '甲', { bylines })])] })),
+    )
+    expect(text('a1.xhtml')).not.toContain('记者 李明')
+  })
+
+  it('set the language of the book, but not of pages that have their own', () => {
+    const { xml, text } = readBook(renderEpub(week(), { language: 'en' }))
+    expect(xml('a3.xhtml').attributes['lang']).toBe('ja')
+    expect(text('nav.xhtml')).toContain('<h1>Contents</h1>')
+    const { xml: unknown } = readBook(renderEpub(issue({}, { language: '' }), { language: 'en' }))
+    expect(unknown('a1.xhtml').attributes['lang']).toBe('en')
   })
 
   it('embed fonts as one family and set the text in it', () => {

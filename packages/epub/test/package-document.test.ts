@@ -1,8 +1,9 @@
+import { CREDIT_ROLES } from '@banmian/core'
 import { elementsNamed, hostileIssue, sampleIssue, type XmlElement } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { articlesIn, renderEpub } from '../src/index.js'
 import { article, issue, issueWithPhotos, page, traditionalIssue, undatedIssue, week } from './issues.js'
-import { gif, picture } from './pictures.js'
+import { gif, picture, png } from './pictures.js'
 import { readBook } from './read-book.js'
 
 const packageOf = (...args: Parameters<typeof renderEpub>): XmlElement =>
@@ -64,10 +65,60 @@ describe('the metadata of a book', () => {
     ])
   })
 
-  it('leaves out more than 500 contributors', () => {
-    const crowd = Array.from({ length: 501 }, (_, n) => ({ role: null, name: `某${n}` }))
-    const many = article('a1', '名单', { bylines: [{ text: '名单', placement: 'tail', credits: crowd }] })
-    expect(texts(packageOf(issue({ pages: [page('p', null, null, [many])] })), 'dc:contributor')).toEqual([])
+  it('leaves out more than 500 contributors, and more than 500 subjects', () => {
+    const crowd = (size: number): XmlElement => {
+      const names = Array.from({ length: size }, (_, n) => `某${n}`)
+      const credits = names.map((name) => ({ role: null, name }))
+      const many = article('a1', '名单', {
+        bylines: [{ text: '名单', placement: 'tail', credits }],
+        subjects: names,
+      })
+      return packageOf(issue({ pages: [page('p', null, null, [many])] }))
+    }
+    expect(texts(crowd(500), 'dc:contributor')).toHaveLength(500)
+    expect(texts(crowd(500), 'dc:subject')).toHaveLength(500)
+    expect(texts(crowd(501), 'dc:contributor')).toEqual([])
+    expect(texts(crowd(501), 'dc:subject')).toEqual([])
+  })
+
+  it('has a MARC relator for every role', () => {
+    const credits = [...CREDIT_ROLES, null].map((role, index) => ({ role, name: `人${index}` }))
+    const one = article('a1', '名单', { bylines: [{ text: '名单', placement: 'tail', credits }] })
+    const opf = packageOf(issue({ pages: [page('p', null, null, [one])] }))
+    expect(metas(opf, 'role')).toEqual([
+      ...['rpt', 'ctb', 'pht', 'aut', 'edt', 'com', 'ill', 'dsr', 'trl', 'ctb', 'ctb'],
+    ])
+  })
+
+  it('names at most three newspapers in a title, and all of them as creators and publishers', () => {
+    const papers = ['甲报', '乙报', '丙报', '丁报'].map((name, index) =>
+      issue(
+        { id: `i${index}`, date: `2024-03-0${8 - index}` },
+        { name, publisher: `${name}社`, identifiers: [{ scheme: 'issn', value: '1234-567X' }] },
+      ),
+    )
+    const opf = packageOf(papers)
+    expect(texts(opf, 'dc:title')[0]).toMatch(/^甲报 · 乙报 · 丙报 2024年3月5日 星期二—2024年3月8日 星期五$/)
+    expect(texts(opf, 'dc:creator')).toEqual(['甲报', '乙报', '丙报', '丁报'])
+    expect(texts(opf, 'dc:publisher')).toEqual(['甲报社; 乙报社; 丙报社; 丁报社'])
+    expect(metas(opf, 'belongs-to-collection')).toEqual([])
+    const bound = packageOf(papers, { series: { name: '合订本', position: null } })
+    expect(metas(bound, 'belongs-to-collection')).toEqual(['合订本'])
+    expect(metas(bound, 'dcterms:identifier')).toEqual([])
+    expect(metas(packageOf(issue(), { series: { name: ' ', position: 1 } }), 'belongs-to-collection')).toEqual([])
+  })
+
+  it('writes positions as decimals without an exponent', () => {
+    const positionOf = (position: number): string[] =>
+      metas(packageOf(issue(), { series: { name: '合订本', position } }), 'group-position')
+    expect([1.23456, 1e21, 0].map(positionOf)).toEqual([['1.2346'], ['1000000000000000000000'], ['0']])
+  })
+
+  it('describes a book by its first six headlines of news', () => {
+    const roles = ['advertisement', 'notice', 'index', 'photo', 'correction', ...Array<'news'>(7).fill('news')] as const
+    const articles = roles.map((role, index) => article(`a${index}`, `标题${index}`, { role }))
+    const opf = packageOf(issue({ pages: [page('p', null, null, articles)] }))
+    expect(texts(opf, 'dc:description')).toEqual(['标题5；标题6；标题7；标题8；标题9；标题10'])
   })
 
   it("has the issue's position in its series, by number or by date", () => {
@@ -153,6 +204,23 @@ describe('the accessibility metadata of a book', () => {
     expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual,visual'])
     expect(features(opf)).not.toContain('alternativeText')
     expect(metas(opf, 'schema:accessibilityHazard')).toEqual(['unknown'])
+  })
+
+  it('remembers what earlier pictures were', () => {
+    const shown = (alt: string, url: string) => {
+      const picture = { url, alt, width: null, height: null }
+      return { type: 'figure' as const, image: picture, caption: [], bylines: [] }
+    }
+    const webp = Uint8Array.from('RIFF1234WEBPVP8 ', (character) => character.charCodeAt(0))
+    const data: Record<string, Uint8Array> = { a: webp, b: png, c: png }
+    const body = [shown('甲', 'b'), shown('', 'a'), shown('乙', 'c')]
+    const opf = packageOf(issue({ pages: [page('p', null, null, [article('a1', '图', { body })])] }), {
+      picture: ({ url }) => ({ data: data[url] ?? gif }),
+    })
+    expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual,visual'])
+    expect(metas(opf, 'schema:accessibilityHazard')).toEqual(['unknown'])
+    const types = elementsNamed(opf, 'item').map(({ attributes }) => attributes['media-type'])
+    expect(types).toEqual(expect.arrayContaining(['image/png', 'image/webp']))
   })
 
   it("contains the caller's claim of conformance", () => {

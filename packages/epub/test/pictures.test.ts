@@ -59,6 +59,36 @@ describe('pictures', () => {
     expect(sized({ width: null, height: null })).not.toContain('width=')
   })
 
+  it('are stored without compression, unlike an SVG cover', () => {
+    const ttf = Uint8Array.from('true\0\0\0\0'.padEnd(400, '\0'), (character) => character.charCodeAt(0))
+    const woff = Uint8Array.from('wOFF'.padEnd(400, '\0'), (character) => character.charCodeAt(0))
+    const book = renderEpub(issueWithPhotos(), {
+      picture,
+      fonts: [{ data: ttf }, { data: woff }],
+      deflate: (data) => data.slice(1),
+    })
+    // The method of an entry is 10 bytes into its header in the central directory, the name 46 bytes.
+    const directory = Buffer.from(book)
+    const methodOf = (path: string): number => directory.readUInt16LE(directory.lastIndexOf(path) - 36)
+    for (const path of ['image1.png', 'image2.jpg', 'font2.woff', 'mimetype'])
+      expect(methodOf(path.includes('.') ? `EPUB/${path}` : path), path).toBe(0)
+    for (const path of ['cover-image.svg', 'font1.ttf', 'style.css', 'a1.xhtml'])
+      expect(methodOf(`EPUB/${path}`), path).toBe(8)
+  })
+
+  it('are requested only from http, https or relative URLs', () => {
+    const requested: string[] = []
+    const urls = ['data:image/png;base64,AA', 'javascript:a', 'mailto:a@b', 'https://example.com/a.png', 'a.png']
+    const body = urls.map((url) => figure(url, '门'))
+    renderEpub(issue({ pages: [page('p1', null, null, [article('a1', '图', { body })])] }), {
+      picture: ({ url }) => {
+        requested.push(url)
+        return null
+      },
+    })
+    expect(requested).toEqual(urls.slice(3))
+  })
+
   it('are missing when the resolver returns only a URL', () => {
     const { files } = readBook(renderEpub(issueWithPhotos(), { picture: ({ url }) => ({ url }) }))
     expect(Object.keys(files).filter((path) => path.includes('image1'))).toEqual([])
@@ -101,6 +131,13 @@ describe('the cover', () => {
       expect(Number(attributes['y'])).toBeLessThan(1540)
       expect(Array.from(text).length * Number(attributes['font-size'])).toBeLessThanOrEqual(1100)
     }
+  })
+
+  it('shows six headlines at most', () => {
+    const articles = Array.from({ length: 7 }, (_, n) => article(`a${n}`, `标题${n}`))
+    const { xml } = coverOf(issue({ pages: [page('p1', null, null, articles)] }))
+    const lines = elementsNamed(xml('cover-image.svg'), 'text').map(({ text }) => text)
+    expect(lines.filter((line) => line.startsWith('标题'))).toEqual([0, 1, 2, 3, 4, 5].map((n) => `标题${n}`))
   })
 
   it('breaks no word, begins no line with closing punctuation, and balances lines', () => {

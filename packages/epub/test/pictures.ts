@@ -7,7 +7,7 @@ export const png = bytes(
   'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAGCAIAAABxZ0isAAAAEUlEQVR42mOYLSODFTEMpAQAsDsnkYy0OPgAAAAASUVORK5CYII=',
 )
 
-/** A blue one. */
+/** A blue rectangle. */
 export const jpeg = bytes(
   [
     '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62r',
@@ -17,7 +17,7 @@ export const jpeg = bytes(
   ].join(''),
 )
 
-/** One white dot, of a format that may move. */
+/** A white dot, in a format that may be animated. */
 export const gif = bytes('R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==')
 
 /** Resolves the pictures of the test issues. */
