@@ -106,7 +106,11 @@ function feedOptions(type: FeedType, { link, published, onRemoved }: FormatConte
 }
 
 function epubOptions({ link, published, pictures, onRemoved }: FormatContext): RenderEpubOptions {
-  return { onRemoved, image: (url) => pictures?.get(url) ?? null, ...(published ? { baseUrl: link } : {}) }
+  const picture: RenderEpubOptions['picture'] = ({ url }) => {
+    const data = pictures?.get(url)
+    return data === undefined ? null : { data }
+  }
+  return { onRemoved, picture, ...(published ? { contentBase: link } : {}) }
 }
 
 /** Pages tell browsers of the feeds that stand beside them. */

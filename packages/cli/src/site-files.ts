@@ -1,4 +1,4 @@
-import type { Article, Issue } from '@banmian/core'
+import type { Article, Issue, PictureResolver } from '@banmian/core'
 import { renderEpub } from '@banmian/epub'
 import { type SiteOptions, streamSite } from '@banmian/html'
 import { renderAtom, renderRss } from '@banmian/rss'
@@ -42,8 +42,11 @@ export async function* siteFiles(
       for (const url of one.pictures.keys()) pictures.add(url)
       const first = issue.pages.flatMap(({ articles }) => articles)[0]
       if (first) waiting.set(first.id, one)
-      const image = (url: string) => one.pictures.get(url) ?? null
-      const content = renderEpub(issue, { onRemoved, image, ...(link === null ? {} : { baseUrl: link }) })
+      const picture: PictureResolver = ({ url }) => {
+        const data = one.pictures.get(url)
+        return data === undefined ? null : { data }
+      }
+      const content = renderEpub(issue, { onRemoved, picture, ...(link === null ? {} : { contentBase: link }) })
       books.push({ path: bookOf(issue), format: 'epub', content })
       latest.unshift(issue)
       latest.length = Math.min(latest.length, FEED_ISSUES)

@@ -20,7 +20,7 @@ import { issueWithPhotos, largeIssue } from './issues.js'
 import { readBook } from './read-book.js'
 
 declare global {
-  /** What the page sets. */
+  /** Set by the test page. */
   var bookPage: BookPage
 }
 
@@ -28,7 +28,7 @@ type Shown = Awaited<ReturnType<BookPage['readWithFoliate']>>
 
 const READERS = ['readWithFoliate', 'readWithEpubjs'] as const
 
-/** Of each kind one but the largest, for which there is one of 300 articles. */
+/** One book of each kind; the largest is replaced by one of 300 articles. */
 const { 'thousand.epub': _, ...kinds } = everyKind()
 
 const books: Readonly<Record<string, Uint8Array>> = {
@@ -40,7 +40,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 120_000 }, () =
   let server: LocalServer
   let browser: Awaited<ReturnType<typeof openBrowser>>
   let page: Awaited<ReturnType<typeof browser.newPage>>
-  const complaints: string[] = []
+  const problems: string[] = []
   let leave = (): void => {}
 
   beforeAll(async () => {
@@ -53,14 +53,14 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 120_000 }, () =
         server = await serveFolder(folder)
         browser = await openBrowser()
         page = await browser.newPage()
-        page.on('pageerror', (error) => complaints.push(error.message))
+        page.on('pageerror', (error) => problems.push(error.message))
         page.on('request', (request) => {
           if (!/^(?:blob|data):/.test(request.url()) && !request.url().startsWith(server.origin))
-            complaints.push(request.url())
+            problems.push(request.url())
         })
         await page.goto(`${server.origin}/index.html`)
         await page.waitForFunction(() => globalThis.bookPage !== undefined)
-        // The folder stays until the tests have ended.
+        // The folder is kept until the tests end.
         await new Promise<void>((left) => {
           leave = left
           ready()
@@ -75,7 +75,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 120_000 }, () =
     leave()
   })
 
-  it('a book has the bytes that it has in Node', async () => {
+  it('renders the same bytes as Node', async () => {
     for (const issue of [sampleIssue(), hostileIssue(), issueWithPhotos()]) {
       const hash = await page.evaluate((one) => globalThis.bookPage.hashOf(one), JSON.stringify(issue))
       expect(hash).toBe(createHash('sha256').update(renderEpub(issue)).digest('hex'))
@@ -90,63 +90,63 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 120_000 }, () =
     ] as const)
 
   it.each(READERS)('%s shows contents, text and cover', async (reader) => {
-    const shown = await read(reader, 'photos.epub', 3)
-    expect(shown.title).toBe('河口晚报 2024年3月8日 星期五')
-    expect(shown.contents).toEqual(['第01版 要闻', ' 新图书馆开放', ' 街景', 'A2版 文化', ' 开放时间'])
-    expect(shown.text).toHaveLength(7)
-    expect(shown.text[3]).toContain('十年建成 新图书馆开放 ——藏书八十万册')
-    expect(shown.displayed).toBe(shown.text[3])
-    expect(shown.hasCover).toBe(true)
-    expect(shown.writing).toBe('horizontal-tb')
+    const book = await read(reader, 'photos.epub', 3)
+    expect(book.title).toBe('河口晚报 2024年3月8日 星期五')
+    expect(book.contents).toEqual(['第01版 要闻', ' 新图书馆开放', ' 街景', 'A2版 文化', ' 开放时间'])
+    expect(book.text).toHaveLength(7)
+    expect(book.text[3]).toContain('十年建成 新图书馆开放 ——藏书八十万册')
+    expect(book.displayed).toBe(book.text[3])
+    expect(book.hasCover).toBe(true)
+    expect(book.writing).toBe('horizontal-tb')
   })
 
   it('foliate-js shows printed pages and series', async () => {
-    const shown = await read('readWithFoliate', 'photos.epub', 3)
-    expect(shown.pages).toEqual(['01', 'A2'])
-    expect(shown.series).toEqual({ name: '河口晚报', position: 3640 })
+    const book = await read('readWithFoliate', 'photos.epub', 3)
+    expect(book.pages).toEqual(['01', 'A2'])
+    expect(book.series).toEqual({ name: '河口晚报', position: 3640 })
   })
 
   it('epub.js finds the printed pages', async () => {
     expect((await read('readWithEpubjs', 'photos.epub', 3)).pages).toEqual(['p1.xhtml#page', 'p2.xhtml#page'])
   })
 
-  it.each(READERS)('%s sets vertical lines and turns leaves from right to left', async (reader) => {
-    const shown = await read(reader, 'vertical.epub', 4)
-    expect(shown.writing).toBe('vertical-rl')
-    expect(shown.direction).toBe('rtl')
-    expect(shown.displayed).toContain('連續12年成長')
+  it.each(READERS)('%s sets vertical lines and turns pages from right to left', async (reader) => {
+    const book = await read(reader, 'vertical.epub', 4)
+    expect(book.writing).toBe('vertical-rl')
+    expect(book.direction).toBe('rtl')
+    expect(book.displayed).toContain('連續12年成長')
   })
 
-  it.each(Object.entries(kinds))('%s: both show what is in the book itself', async (name, bytes) => {
+  it.each(Object.entries(kinds))('%s: both show the contents and text of the book', async (name, bytes) => {
     const { spine, xml } = readBook(bytes)
     const nav = (type: string) =>
       elementsNamed(xml('nav.xhtml'), 'nav').find(({ attributes }) => attributes['epub:type'] === type)
     const links = (type: string) => {
-      const found = nav(type)
-      return found === undefined ? [] : elementsNamed(found, 'a')
+      const list = nav(type)
+      return list === undefined ? [] : elementsNamed(list, 'a')
     }
     const seen = (value: string): string => value.replace(/\s+/g, ' ').trim()
-    const own = {
+    const expected = {
       contents: links('toc').map(({ text }) => seen(text)),
       text: spine.map((path) => seen(elementsNamed(xml(path), 'body')[0]?.text ?? '')),
     }
     for (const reader of READERS) {
       const { contents, pages, text, hasCover, displayed } = await read(reader, name, spine.length - 1)
-      expect({ contents: contents.map(seen), text }, reader).toEqual(own)
+      expect({ contents: contents.map(seen), text }, reader).toEqual(expected)
       expect(pages, reader).toHaveLength(links('page-list').length)
       expect(hasCover, reader).toBe(true)
-      expect(displayed, reader).toBe(own.text.at(-1))
+      expect(displayed, reader).toBe(expected.text.at(-1))
     }
   })
 
-  it.each(READERS)('%s opens a week, and many articles', async (reader) => {
+  it.each(READERS)('%s opens a week and many articles', async (reader) => {
     expect((await read(reader, 'week.epub', 2)).contents).toHaveLength(9)
     const large = await read(reader, 'large.epub', 5)
     expect(large.contents).toHaveLength(330)
     expect(large.text).toHaveLength(332)
   })
 
-  it('nothing fails, and nothing leaves the machine', () => {
-    expect(complaints).toEqual([])
+  it('nothing fails and nothing is requested from other hosts', () => {
+    expect(problems).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { folderOf, isMissing, runProgram } from '@banmian/test-kit'
 import { expect, it } from 'vitest'
 import { renderEpub } from '../src/index.js'
 import { issueWithPhotos, traditionalIssue } from './issues.js'
-import { image, png } from './pictures.js'
+import { picture, png } from './pictures.js'
 
 const MINUTE = 60_000
 
@@ -12,19 +12,19 @@ it.skipIf(isMissing('ebook-meta'))(
   'calibre reads title, people, series, languages and cover, and converts a book',
   async () => {
     const books = {
-      'photos.epub': renderEpub(issueWithPhotos(), { image, cover: png }),
-      'vertical.epub': renderEpub(traditionalIssue(), { writing: 'vertical' }),
+      'photos.epub': renderEpub(issueWithPhotos(), { picture, cover: png }),
+      'vertical.epub': renderEpub(traditionalIssue(), { writingMode: 'vertical' }),
     }
     await folderOf(books, async (folder) => {
       const calibre = async (program: string, ...args: string[]): Promise<string> => {
         const { code, stdout, stderr } = await runProgram(program, args)
-        expect(code, `${program} said: ${stderr}`).toBe(0)
+        expect(code, `${program} printed: ${stderr}`).toBe(0)
         return stdout
       }
       const cover = join(folder, 'cover.png')
-      const said = await calibre('ebook-meta', join(folder, 'photos.epub'), `--get-cover=${cover}`)
+      const output = await calibre('ebook-meta', join(folder, 'photos.epub'), `--get-cover=${cover}`)
       const fields = Object.fromEntries(
-        said.split('\n').flatMap((line) => {
+        output.split('\n').flatMap((line) => {
           const [, name, value] = /^(\S[^:]*?)\s*: (.*)$/.exec(line) ?? []
           return name === undefined ? [] : [[name, value]]
         }),

@@ -1,33 +1,44 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Chunks } from '../src/chunks.js'
-import { joined } from '../src/zip.js'
+import { ChunkBuffer, concatenate } from '../src/zip/chunk-buffer.js'
 
-it('hands on what was added, in its order, in pieces of one size but for what is longer', () => {
+it('returns the bytes in order, in chunks of one size except for longer inputs', () => {
   const SIZE = 16
   fc.assert(
-    fc.property(fc.array(fc.uint8Array({ maxLength: 3 * SIZE })), fc.nat(), (pieces: Uint8Array[], before) => {
-      const chunks = new Chunks(SIZE, before)
-      const given: Uint8Array[] = []
+    fc.property(fc.array(fc.uint8Array({ maxLength: 3 * SIZE })), fc.nat(), (inputs: Uint8Array[], before) => {
+      const chunks = new ChunkBuffer(SIZE, before)
+      const output: Uint8Array[] = []
       let length = 0
-      for (const piece of pieces) {
+      for (const input of inputs) {
         expect(chunks.offset).toBe(before + length)
-        chunks.add(piece)
-        length += piece.length
-        given.push(...chunks.take())
+        chunks.add(input)
+        length += input.length
+        output.push(...chunks.take())
       }
-      given.push(...chunks.end())
-      expect(joined(given)).toEqual(joined(pieces))
-      expect(given.every((chunk) => chunk.length > 0 && (chunk.length <= SIZE || pieces.includes(chunk)))).toBe(true)
+      output.push(...chunks.end())
+      expect(concatenate(output)).toEqual(concatenate(inputs))
+      expect(output.every((chunk) => chunk.length > 0 && (chunk.length <= SIZE || inputs.includes(chunk)))).toBe(true)
     }),
   )
 })
 
-it('copies what is short, so that its room can be used again', () => {
-  const chunks = new Chunks(8)
-  const room = Uint8Array.of(1, 2, 3)
-  chunks.add(room)
-  room.fill(9)
-  chunks.add(room)
-  expect(joined(chunks.end())).toEqual(Uint8Array.of(1, 2, 3, 9, 9, 9))
+it('copies short inputs, so that their buffer can be reused', () => {
+  const chunks = new ChunkBuffer(8)
+  const buffer = Uint8Array.of(1, 2, 3)
+  chunks.add(buffer)
+  buffer.fill(9)
+  chunks.add(buffer)
+  expect(concatenate(chunks.end())).toEqual(Uint8Array.of(1, 2, 3, 9, 9, 9))
+})
+
+it('copies inputs in shared memory, which Response and Blob refuse', () => {
+  const shared = new Uint8Array(new SharedArrayBuffer(20)).fill(7)
+  const plain = new Uint8Array(20).fill(8)
+  const chunks = new ChunkBuffer(8)
+  chunks.add(shared)
+  chunks.add(plain)
+  const [first, second] = chunks.take()
+  expect(first?.buffer).toBeInstanceOf(ArrayBuffer)
+  expect(first).toEqual(new Uint8Array(20).fill(7))
+  expect(second).toBe(plain)
 })

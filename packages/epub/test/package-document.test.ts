@@ -1,8 +1,9 @@
+import { CREDIT_ROLES } from '@banmian/core'
 import { elementsNamed, hostileIssue, sampleIssue, type XmlElement } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { articlesIn, renderEpub } from '../src/index.js'
 import { article, issue, issueWithPhotos, page, traditionalIssue, undatedIssue, week } from './issues.js'
-import { gif, image } from './pictures.js'
+import { gif, picture, png } from './pictures.js'
 import { readBook } from './read-book.js'
 
 const packageOf = (...args: Parameters<typeof renderEpub>): XmlElement =>
@@ -13,8 +14,8 @@ const metas = (root: XmlElement, property: string): string[] =>
     attributes['property'] === property ? [text] : attributes['name'] === property ? [attributes['content'] ?? ''] : [],
   )
 
-describe('what a book says of itself', () => {
-  it('is its title, paper, day and languages', () => {
+describe('the metadata of a book', () => {
+  it('has title, newspaper, date and languages', () => {
     const opf = packageOf(issue())
     expect(texts(opf, 'dc:title')).toEqual(['河口晚报 2024年3月8日 星期五'])
     expect(metas(opf, 'file-as')).toEqual(['河口晚报 2024-03-08'])
@@ -25,7 +26,7 @@ describe('what a book says of itself', () => {
     expect(opf.attributes['xml:lang']).toBe('zh-Hans')
   })
 
-  it('is known of a collection too', () => {
+  it('covers the period of a collection', () => {
     const opf = packageOf(week())
     expect(texts(opf, 'dc:title')).toEqual(['河口晚报 2024年3月4日 星期一—2024年3月6日 星期三'])
     expect(metas(opf, 'file-as')).toEqual(['河口晚报 2024-03-04 2024-03-06'])
@@ -35,7 +36,7 @@ describe('what a book says of itself', () => {
     expect(metas(opf, 'group-position')).toEqual([])
   })
 
-  it('has words for what is not known', () => {
+  it('has fallbacks for what is unknown', () => {
     const opf = packageOf(undatedIssue())
     expect(texts(opf, 'dc:title')).toEqual(['报纸'])
     expect(texts(opf, 'dc:date')).toEqual([])
@@ -43,13 +44,13 @@ describe('what a book says of itself', () => {
     expect(metas(opf, 'belongs-to-collection')).toEqual([])
   })
 
-  it('takes no day that the calendar lacks', () => {
+  it('ignores a date that is not in the calendar', () => {
     const opf = packageOf(issue({ date: '2023-02-29' }))
     expect(texts(opf, 'dc:date')).toEqual([])
     expect(texts(opf, 'dc:title')).toEqual(['河口晚报'])
   })
 
-  it('names the people with what they did, each once', () => {
+  it('names each contributor once, with all roles', () => {
     const opf = packageOf(issueWithPhotos())
     const people = elementsNamed(opf, 'dc:contributor').map(({ text, attributes }) => [
       text,
@@ -64,13 +65,63 @@ describe('what a book says of itself', () => {
     ])
   })
 
-  it('leaves out people whom no one could read through', () => {
-    const crowd = Array.from({ length: 501 }, (_, n) => ({ role: null, name: `某${n}` }))
-    const many = article('a1', '名单', { bylines: [{ text: '名单', placement: 'tail', credits: crowd }] })
-    expect(texts(packageOf(issue({ pages: [page('p', null, null, [many])] })), 'dc:contributor')).toEqual([])
+  it('leaves out more than 500 contributors, and more than 500 subjects', () => {
+    const crowd = (size: number): XmlElement => {
+      const names = Array.from({ length: size }, (_, n) => `某${n}`)
+      const credits = names.map((name) => ({ role: null, name }))
+      const many = article('a1', '名单', {
+        bylines: [{ text: '名单', placement: 'tail', credits }],
+        subjects: names,
+      })
+      return packageOf(issue({ pages: [page('p', null, null, [many])] }))
+    }
+    expect(texts(crowd(500), 'dc:contributor')).toHaveLength(500)
+    expect(texts(crowd(500), 'dc:subject')).toHaveLength(500)
+    expect(texts(crowd(501), 'dc:contributor')).toEqual([])
+    expect(texts(crowd(501), 'dc:subject')).toEqual([])
   })
 
-  it('places the issue in its series, by number or by day', () => {
+  it('has a MARC relator for every role', () => {
+    const credits = [...CREDIT_ROLES, null].map((role, index) => ({ role, name: `人${index}` }))
+    const one = article('a1', '名单', { bylines: [{ text: '名单', placement: 'tail', credits }] })
+    const opf = packageOf(issue({ pages: [page('p', null, null, [one])] }))
+    expect(metas(opf, 'role')).toEqual([
+      ...['rpt', 'ctb', 'pht', 'aut', 'edt', 'com', 'ill', 'dsr', 'trl', 'ctb', 'ctb'],
+    ])
+  })
+
+  it('names at most three newspapers in a title, and all of them as creators and publishers', () => {
+    const papers = ['甲报', '乙报', '丙报', '丁报'].map((name, index) =>
+      issue(
+        { id: `i${index}`, date: `2024-03-0${8 - index}` },
+        { name, publisher: `${name}社`, identifiers: [{ scheme: 'issn', value: '1234-567X' }] },
+      ),
+    )
+    const opf = packageOf(papers)
+    expect(texts(opf, 'dc:title')[0]).toMatch(/^甲报 · 乙报 · 丙报 2024年3月5日 星期二—2024年3月8日 星期五$/)
+    expect(texts(opf, 'dc:creator')).toEqual(['甲报', '乙报', '丙报', '丁报'])
+    expect(texts(opf, 'dc:publisher')).toEqual(['甲报社; 乙报社; 丙报社; 丁报社'])
+    expect(metas(opf, 'belongs-to-collection')).toEqual([])
+    const bound = packageOf(papers, { series: { name: '合订本', position: null } })
+    expect(metas(bound, 'belongs-to-collection')).toEqual(['合订本'])
+    expect(metas(bound, 'dcterms:identifier')).toEqual([])
+    expect(metas(packageOf(issue(), { series: { name: ' ', position: 1 } }), 'belongs-to-collection')).toEqual([])
+  })
+
+  it('writes positions as decimals without an exponent', () => {
+    const positionOf = (position: number): string[] =>
+      metas(packageOf(issue(), { series: { name: '合订本', position } }), 'group-position')
+    expect([1.23456, 1e21, 0].map(positionOf)).toEqual([['1.2346'], ['1000000000000000000000'], ['0']])
+  })
+
+  it('describes a book by its first six headlines of news', () => {
+    const roles = ['advertisement', 'notice', 'index', 'photo', 'correction', ...Array<'news'>(7).fill('news')] as const
+    const articles = roles.map((role, index) => article(`a${index}`, `标题${index}`, { role }))
+    const opf = packageOf(issue({ pages: [page('p', null, null, articles)] }))
+    expect(texts(opf, 'dc:description')).toEqual(['标题5；标题6；标题7；标题8；标题9；标题10'])
+  })
+
+  it("has the issue's position in its series, by number or by date", () => {
     const numbered = packageOf(issueWithPhotos())
     expect(metas(numbered, 'belongs-to-collection')).toEqual(['河口晚报'])
     expect(metas(numbered, 'group-position')).toEqual(['3640'])
@@ -88,7 +139,7 @@ describe('what a book says of itself', () => {
     expect(metas(opf, 'role')).not.toContain('pbl')
   })
 
-  it('is what the caller knows better', () => {
+  it('is overridden by options', () => {
     const opf = packageOf(issueWithPhotos(), {
       title: '  合订\n本 ',
       modified: '2024-03-09T06:00:00+08:00',
@@ -110,23 +161,23 @@ describe('what a book says of itself', () => {
     expect(texts(opf, 'dc:description')).toEqual(['一份报纸'])
   })
 
-  it('takes subjects and description from the articles', () => {
+  it('has subjects and description from the articles', () => {
     const opf = packageOf(issueWithPhotos())
     expect(texts(opf, 'dc:subject')).toEqual(['图书馆', '文化'])
     expect(texts(opf, 'dc:description')).toEqual(['新图书馆开放；开放时间'])
   })
 
-  it('turns its leaves as its lines run', () => {
+  it('has the page progression of the writing mode', () => {
     const direction = (opf: XmlElement) => elementsNamed(opf, 'spine')[0]?.attributes['page-progression-direction']
-    expect(direction(packageOf(traditionalIssue(), { writing: 'vertical' }))).toBe('rtl')
+    expect(direction(packageOf(traditionalIssue(), { writingMode: 'vertical' }))).toBe('rtl')
     expect(direction(packageOf(traditionalIssue()))).toBe('ltr')
   })
 })
 
-describe('what a book says to those who do not see it', () => {
+describe('the accessibility metadata of a book', () => {
   const features = (opf: XmlElement): string[] => metas(opf, 'schema:accessibilityFeature')
 
-  it('claims text and structure, and no more, of a book without pictures', () => {
+  it('claims only text and structure for a book without pictures', () => {
     const opf = packageOf(sampleIssue())
     expect(metas(opf, 'schema:accessMode')).toEqual(['textual'])
     expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual'])
@@ -137,25 +188,42 @@ describe('what a book says to those who do not see it', () => {
     expect(metas(opf, 'dcterms:conformsTo')).toEqual([])
   })
 
-  it('claims described pictures and marked pages where there are any', () => {
-    const opf = packageOf(issueWithPhotos(), { image })
+  it('claims described pictures and page breaks if there are any', () => {
+    const opf = packageOf(issueWithPhotos(), { picture })
     expect(metas(opf, 'schema:accessMode')).toEqual(['textual', 'visual'])
     expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual'])
     expect(features(opf)).toEqual(expect.arrayContaining(['alternativeText', 'pageBreakMarkers', 'pageNavigation']))
     expect(metas(opf, 'pageBreakSource')).toEqual(['河口晚报 2024年3月8日 星期五'])
   })
 
-  it('owns up to a picture that nothing describes, and to one that may flash', () => {
+  it('admits an undescribed picture and one that may flash', () => {
     const bare = article('a', '图', {
       body: [{ type: 'figure', image: { url: 'x', alt: ' ', width: null, height: null }, caption: [], bylines: [] }],
     })
-    const opf = packageOf(issue({ pages: [page('p', null, null, [bare])] }), { image: () => gif })
+    const opf = packageOf(issue({ pages: [page('p', null, null, [bare])] }), { picture: () => ({ data: gif }) })
     expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual,visual'])
     expect(features(opf)).not.toContain('alternativeText')
     expect(metas(opf, 'schema:accessibilityHazard')).toEqual(['unknown'])
   })
 
-  it('repeats a claim of conformance with its author, when the caller makes it', () => {
+  it('remembers what earlier pictures were', () => {
+    const shown = (alt: string, url: string) => {
+      const picture = { url, alt, width: null, height: null }
+      return { type: 'figure' as const, image: picture, caption: [], bylines: [] }
+    }
+    const webp = Uint8Array.from('RIFF1234WEBPVP8 ', (character) => character.charCodeAt(0))
+    const data: Record<string, Uint8Array> = { a: webp, b: png, c: png }
+    const body = [shown('甲', 'b'), shown('', 'a'), shown('乙', 'c')]
+    const opf = packageOf(issue({ pages: [page('p', null, null, [article('a1', '图', { body })])] }), {
+      picture: ({ url }) => ({ data: data[url] ?? gif }),
+    })
+    expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual,visual'])
+    expect(metas(opf, 'schema:accessibilityHazard')).toEqual(['unknown'])
+    const types = elementsNamed(opf, 'item').map(({ attributes }) => attributes['media-type'])
+    expect(types).toEqual(expect.arrayContaining(['image/png', 'image/webp']))
+  })
+
+  it("contains the caller's claim of conformance", () => {
     const conformance = { standard: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', certifiedBy: '某某' }
     const opf = packageOf(issue(), { conformance })
     expect(metas(opf, 'dcterms:conformsTo')).toEqual([conformance.standard])
@@ -163,9 +231,9 @@ describe('what a book says to those who do not see it', () => {
   })
 })
 
-it('lists every file of a book once, and no other', () => {
+it('lists every file of a book once', () => {
   for (const book of [
-    renderEpub(issueWithPhotos(), { image }),
+    renderEpub(issueWithPhotos(), { picture }),
     renderEpub(week()),
     renderEpub(
       week().flatMap((one) => [...articlesIn(one)]),
