@@ -16,6 +16,7 @@ const PARTS = [
   'model/headline-text',
   'model/language-tag',
   'model/roles',
+  'result/messages',
   'text/is-blank',
   'arguments/argument-error',
   'locale/detect-language',

@@ -1,16 +1,11 @@
-import { joinContinuations } from './assemble/merge-continuations.js'
-import { byPlace } from './assemble/sheet.js'
+import { assembleIssue } from './assemble/assemble-issue.js'
+import { assemblePage } from './assemble/assemble-page.js'
 import { detectLanguage } from './locale/detect-language.js'
 import type { Locale } from './locale/locale.js'
 import { localeFor } from './locale/locale-for.js'
-import { nameIssue } from './model/assign-ids.js'
-import type { Issue, Publication } from './model/issue.js'
-import { settleFacts } from './page/apply-page-facts.js'
-import { type OpenPage, openPage } from './page/open-page.js'
-import { parsePage } from './parse-page.js'
+import { applyPageFacts, type IssueFields } from './page/apply-page-facts.js'
+import { openPage, parsePage } from './parse-page.js'
 import { isDate } from './phrases/dateline.js'
-import { readFileName } from './phrases/page-file-name.js'
-import { messageOf } from './result/messages.js'
 import type { ParseOptions, ParseResult, Source } from './result/parse-result.js'
 
 /**
@@ -30,53 +25,22 @@ export function parseIssue(
   checkOptions(options)
   const language = languageOf(sources, options)
   const locale = localeOf(language, options)
-  const result: ParseResult = {
-    issue: {
-      type: 'issue',
-      id: '',
-      publication: publicationOf(options, language),
-      date: options.date ?? null,
-      number: options.number ?? null,
-      edition: options.edition ?? null,
-      pages: [],
-    },
-    trace: [],
-    messages: [],
-  }
-  const open = sources.map((source, index) => openPage(source, index, locale, result.issue.publication.name))
-  result.issue.pages = open.map(({ page }) => page)
-  open.forEach(({ facts, sheet }, at) => {
-    settleFacts(facts, result.issue, at, sheet, locale)
-  })
-  const known = { locale, date: result.issue.date, rubrics: new Set(options.rubrics) }
-  open.forEach((one, index) => {
-    parsePage(one, index, known)
-    nameByFile(one, index)
-    for (const entry of one.sheet.trace.sort(byPlace)) result.trace.push(entry)
-    for (const message of one.sheet.messages) result.messages.push(message)
-  })
-  nameIssue(result.issue)
-  joinContinuations(result, locale)
-  if (!known.date && sources.length)
-    result.messages.push(
-      messageOf('date-unknown', { source: 0, start: 0, end: 0, path: '/date' }, notBefore(result.issue)),
-    )
-  result.messages.sort((a, b) => a.source - b.source || byPlace(a, b))
-  return result
-}
-
-/** Takes number and name of a page from the name of its file where the page says nothing itself. */
-function nameByFile({ source, page, sheet }: OpenPage, index: number): void {
-  if (source.name === undefined || (page.label !== null && page.name !== null)) return
-  const { label, name } = readFileName(source.name)
-  if (page.label === null && label !== null) {
-    page.label = label
-    sheet.note('page-from-file-name', { start: 0, end: 0 }, `/pages/${index}/label`)
-  }
-  if (page.name === null && name !== null && label === page.label) {
-    page.name = name
-    sheet.note('page-from-file-name', { start: 0, end: 0 }, `/pages/${index}/name`)
-  }
+  const given = givenFields(options, language)
+  const opened = sources.map(({ text }) => openPage(text, locale, given.publication.name))
+  const { issue, pages } = applyPageFacts(
+    given,
+    sources.map(({ page }, index) => ({
+      label: page?.label ?? null,
+      name: page?.name ?? null,
+      facts: opened[index]!.facts,
+    })),
+    locale,
+  )
+  const known = { locale, date: issue.date, rubrics: new Set(options.rubrics) }
+  const assembled = sources.map((source, index) =>
+    assemblePage(source, index, pages[index]!, parsePage(opened[index]!, known)),
+  )
+  return assembleIssue(issue, assembled, locale)
 }
 
 /** The language that was given, or that the text shows itself; nothing to see is the default. */
@@ -96,23 +60,22 @@ function localeOf(language: string, { locale, pageNames }: ParseOptions): Locale
   return pageNames?.length ? { ...own, pageNames: new Set([...own.pageNames, ...pageNames]) } : own
 }
 
-function publicationOf({ publication }: ParseOptions, language: string): Publication {
+/** Returns the fields of the issue that were given. */
+function givenFields({ publication, date, number, edition }: ParseOptions, language: string): IssueFields {
   const given = typeof publication === 'string' ? { name: publication } : publication
   return {
-    name: given?.name ?? null,
-    language: given?.language ?? language,
-    identifiers: given?.identifiers?.map((one) => ({ ...one })) ?? [],
-    url: given?.url ?? null,
-    publisher: given?.publisher ?? null,
-    timeZone: given?.timeZone ?? null,
+    publication: {
+      name: given?.name ?? null,
+      language: given?.language ?? language,
+      identifiers: given?.identifiers?.map((identifier) => ({ ...identifier })) ?? [],
+      url: given?.url ?? null,
+      publisher: given?.publisher ?? null,
+      timeZone: given?.timeZone ?? null,
+    },
+    date: date ?? null,
+    number: number ?? null,
+    edition: edition ?? null,
   }
-}
-
-/** The latest day that a dateline names: the issue cannot be older. */
-function notBefore(issue: Issue): string {
-  const days = issue.pages.flatMap((page) => page.articles.flatMap(({ dateline }) => dateline?.date ?? []))
-  const last = days.sort().at(-1)
-  return last ? ` Its datelines reach to ${last}, so it is from that day or later.` : ''
 }
 
 function sourcesOf(input: unknown): readonly Source[] {

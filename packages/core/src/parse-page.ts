@@ -1,10 +1,6 @@
-import { placeOf } from './assemble/sheet.js'
-import { attachKicker, buildArticle, type Reading } from './build/build-article.js'
-import { type Clue, classify } from './cues/line-cues.js'
-import { attach } from './group/attach-headings.js'
-import { gather } from './group/group-lines.js'
-import { placeAsides } from './group/place-figures.js'
-import { placeInserts } from './group/place-references.js'
+import { type BuiltPage, buildPage } from './build/build-page.js'
+import { classify } from './cues/line-cues.js'
+import { groupArticles } from './group/group-articles.js'
 import { segment } from './label/beam-search.js'
 import { addConfidence } from './label/confidence.js'
 import { evidenceOf } from './label/features/line-features.js'
@@ -12,13 +8,21 @@ import { markHeadings } from './label/mark-headings.js'
 import { learned } from './label/model/learned-weights.js'
 import { tiesOf } from './label/overlap.js'
 import type { Locale } from './locale/locale.js'
-import { takeFigures } from './page/figures.js'
-import type { OpenPage } from './page/open-page.js'
-import { type Insert, takeInserts } from './page/references.js'
-import { type Line, targetsOf } from './scan/line.js'
+import { readFrontMatter } from './page/front-matter.js'
+import { takeFurniture } from './page/furniture.js'
+import type { PageFact } from './page/page-fact.js'
+import { textLinesOf } from './page/text-lines.js'
+import type { Line } from './scan/line.js'
+import { scan } from './scan/scan.js'
 
-/** What is known before a page is read. */
-export interface Known {
+/** The lines of a page, and what the page says of itself and its issue. */
+export interface OpenPage {
+  lines: Line[]
+  facts: PageFact[]
+}
+
+/** What is known before the articles of a page are parsed. */
+export interface PageKnowledge {
   locale: Locale
   /** Date of the issue, `YYYY-MM-DD`. */
   date: string | null
@@ -26,67 +30,22 @@ export interface Known {
   rubrics: ReadonlySet<string>
 }
 
-/** Takes one page through the stages: classify, segment, attach, join, read, build. Fills the page and its sheet. */
-export function parsePage({ source, page, sheet, lines: all }: OpenPage, index: number, known: Known): void {
-  const { locale, date } = known
-  const figures = takeFigures(all, locale)
-  const { lines: rows, inserts, moved } = takeInserts(figures.lines, locale, known.rubrics)
-  const asides = figures.asides.map((aside) => ({ ...aside, before: moved[aside.before]! }))
+/** Takes a page through the stages before its issue is known: scan, and the furniture of the page. */
+export function openPage(text: string, locale: Locale, publication: string | null): OpenPage {
+  const front = readFrontMatter(text)
+  const { lines, facts } = takeFurniture(scan(text, front.end), locale, publication)
+  return { lines, facts: [...front.facts, ...facts] }
+}
+
+/** Takes a page through the other stages: page, label, group, build. Assembling needs the whole issue. */
+export function parsePage({ lines: pageLines }: OpenPage, { locale, date, rubrics }: PageKnowledge): BuiltPage {
   const weights = learned()
-  const lines = markHeadings(rows, locale, weights)
-  const clues = classify(lines, locale)
-  hint(inserts, lines, clues)
+  const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
+  const lines = markHeadings(textLines, locale, weights)
+  const clues = classify(lines, locale, references)
   const ties = tiesOf(lines, clues)
   const decisions = segment(lines.length, evidenceOf(lines, clues, ties, locale, weights.letters), weights.lines)
   addConfidence(decisions, weights.sure)
-  const { stories, pageName, strays, breaks } = placeAsides(gather(decisions), asides, clues)
-  const reading: Reading = { lines, clues, ties, decisions, weights, locale, date }
-  const drafts = stories.map((story) => buildArticle(story, reading))
-  const apart = placeInserts(inserts, stories, drafts)
-  page.articles = drafts.map(({ article }) => article)
-  const at = `/pages/${index}`
-  for (const one of pageName) sheet.pageName(page, lines[one]!, printed(lines[one]!, source.text), at)
-  for (const insert of apart) sheet.insert(page, insert, at)
-  for (const { aside, after } of breaks)
-    for (const piece of aside.pieces)
-      sheet.piece({ ...piece, path: after < 0 ? '' : `/articles/${after}`, rule: 'break-between-articles' }, at)
-  const hasKicker = (story: number): boolean => drafts[story]!.article.headline.kicker !== null
-  for (const found of attach(strays, stories, hasKicker, ties)) {
-    const place = placeOf(lines[found.at]!)
-    if (found.story >= 0) {
-      attachKicker(drafts[found.story]!, found.at, found.confidence, reading)
-      drafts[found.story]!.notes.push({ code: 'kicker-displaced', ...place, path: '/headline/kicker' })
-      const piece = drafts[found.story]!.pieces.at(-1)!
-      if (found.others.length)
-        piece.alternatives = found.others.map(({ story, confidence }) => ({
-          below: 'page',
-          path: `/articles/${story}/headline/kicker`,
-          role: 'kicker',
-          confidence: Math.round(confidence * 1000) / 1000,
-        }))
-    } else sheet.stray(page, printed(lines[found.at]!, source.text), place, at, found.others)
-  }
-  drafts.forEach((draft, article) => {
-    sheet.draft(draft, `${at}/articles/${article}`)
-    for (const one of draft.leftovers) sheet.leftover(page, { ...one, path: `/articles/${article}${one.path}` }, at)
-    draft.pieces = []
-  })
+  const groups = groupArticles({ lines, clues, ties, decisions, figures, references }, locale, weights)
+  return buildPage(groups, { lines, clues, ties, decisions, weights, locale, date })
 }
-
-/** A reference to another page ends an article as a credit does, and 上接 opens one as a dateline does. */
-function hint(inserts: readonly Insert[], lines: readonly Line[], clues: Clue[]): void {
-  for (const { before, continuation } of inserts) {
-    const above = clues[before - 1]
-    const below = clues[before]
-    if (continuation?.direction === 'to' && above && !above.heading) {
-      above.finished = true
-      if (above.tailFrom < 0 && !above.credit)
-        Object.assign(above, { tailFrom: lines[before - 1]!.text.length, tail: [] })
-    }
-    if (continuation?.direction === 'from' && below && !below.heading) below.dateline = true
-  }
-}
-
-/** A line as the source prints it when its text alone would lose the target of a link. */
-const printed = (line: Line, text: string): string =>
-  targetsOf(line).length ? text.slice(line.start, line.end) : line.text

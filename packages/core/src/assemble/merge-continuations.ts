@@ -1,94 +1,133 @@
 import type { Locale } from '../locale/locale.js'
-import type { Article, Block, Continuation, Issue, Phrasing } from '../model/issue.js'
+import type { Article, Block, Issue, Phrasing } from '../model/issue.js'
 import { plainText } from '../model/plain-text.js'
-import { messageOf } from '../result/messages.js'
-import type { ParseResult } from '../result/parse-result.js'
+import type { FieldPath, IssuePlace } from '../result/source-span.js'
 import { appendPhrasing } from '../scan/line.js'
 import { glueOf } from '../text/joiner.js'
 import { narrow, numberOf } from '../text/numerals.js'
+import type { IssueDraft, PlacedCandidate, PlacedFragment, PlacedMessage, PlacedSpan } from './issue-draft.js'
+import { pointerOf } from './json-pointer.js'
 
-interface Place {
+/** An article and its place in the issue; it may be the rest of another one. */
+interface Part {
   page: number
-  article: number
+  /** Index of the article on the page. */
+  index: number
+  article: Article
 }
 
 /**
- * Puts the parts of articles together that go on on another page: 下转 on one side, 上接 on the other. The first part keeps its
- * place and takes in the body, the credits and the references of the rest; trace and messages follow.
+ * Merges articles that continue on another page: 下转 in one part, 上接 in the other. The first part keeps its place and takes
+ * the body, the credits and the references of the others; trace and messages follow.
  */
-export function joinContinuations(result: ParseResult, locale: Locale): void {
-  const { pages } = result.issue
-  const parts = pages.flatMap(({ articles }, page) => articles.map((_, article): Place => ({ page, article })))
-  if (!parts.some((place) => of(pages, place).continuations.length)) return
-  const next = pairs(result.issue, parts, locale)
-  const moves = new Map<string, (rest: string) => string>()
-  const gone = new Set<Article>()
-  for (const place of parts) {
-    const article = of(pages, place)
-    if (gone.has(article)) continue
-    for (let follow = next.get(article); follow; follow = next.get(of(pages, follow))) {
-      const part = of(pages, follow)
-      if (gone.has(part) || part === article) break
-      gone.add(part)
-      moves.set(pathOf(follow), takeIn(article, part, pathOf(place), locale, aside(pages, follow.page, pathOf(place))))
-    }
+export function mergeContinuations(draft: IssueDraft, locale: Locale): IssueDraft {
+  const { pages } = draft.issue
+  const parts = pages.map(({ articles }, page) => articles.map((article, index): Part => ({ page, index, article })))
+  const allParts = parts.flat()
+  if (!allParts.some(({ article }) => article.continuations.length)) return draft
+  const nextOf = pairParts(allParts, pages, locale)
+  const unplaced = draft.unplaced.map((fragments) => [...fragments])
+  const merged = new Map<Part, Article>()
+  const moves = new Map<Part, Move>()
+  for (const [first, ...others] of chainsOf(allParts, nextOf)) {
+    const { article } = first
+    const whole = { ...article, bylines: [...article.bylines], body: [...article.body] }
+    whole.continuations = [...article.continuations]
+    for (const part of others) moves.set(part, appendPart(whole, part, first, unplaced[part.page]!, locale))
+    merged.set(first, whole)
   }
-  report(result, next, gone, parts)
-  rewrite(result, parts, gone, moves)
+  const messages = [...draft.messages, ...continuationMessages(draft.trace, allParts, nextOf, moves)]
+  if (!moves.size) return { ...draft, messages }
+  const moved = movedPlaces(parts, moves)
+  const movedCandidate = (candidate: PlacedCandidate): PlacedCandidate => ({
+    ...candidate,
+    place: moved(candidate.place),
+  })
+  return {
+    issue: {
+      ...draft.issue,
+      pages: pages.map((page, index) => ({
+        ...page,
+        articles: parts[index]!.filter((part) => !moves.has(part)).map((part) => merged.get(part) ?? part.article),
+      })),
+    },
+    unplaced: unplaced.map((fragments) =>
+      fragments.map(({ text, candidates }) => ({ text, candidates: candidates.map(movedCandidate) })),
+    ),
+    trace: draft.trace.map((span) => ({
+      ...span,
+      place: moved(span.place),
+      ...(span.alternatives && { alternatives: span.alternatives.map(movedCandidate) }),
+    })),
+    messages: messages.map((message) => ({ ...message, place: moved(message.place) })),
+  }
 }
 
-const of = (pages: Issue['pages'], { page, article }: Place): Article => pages[page]!.articles[article]!
-const pathOf = ({ page, article }: Place): string => `/pages/${page}/articles/${article}`
-
-/** More answers than this to one reference tell nothing, and looking at each would cost more than the page is long. */
+/** Answers to one reference beyond which it is ambiguous; comparing more would take longer than linear time. */
 const MOST_ANSWERS = 50
 
-/** For each article that goes on, the part that answers to it. */
-function pairs(issue: Issue, parts: readonly Place[], locale: Locale): Map<Article, Place> {
-  const { pages } = issue
+/** Returns the part that continues each part. No part continues two. */
+function pairParts(parts: readonly Part[], pages: Issue['pages'], locale: Locale): ReadonlyMap<Part, Part> {
   const labels = pages.map(({ label }) => labelKey(label, locale))
-  const answersTo = new Map<string, Place[]>()
-  const add = (key: string, place: Place): void => {
-    const list = answersTo.get(key)
-    if (list) list.push(place)
-    else answersTo.set(key, [place])
+  const answersTo = new Map<string, Part[]>()
+  const add = (key: unknown, part: Part): void => {
+    const text = JSON.stringify(key)
+    const answers = answersTo.get(text)
+    if (answers) answers.push(part)
+    else answersTo.set(text, [part])
   }
-  for (const place of parts) {
-    const { continuations, headline } = of(pages, place)
-    const own = labels[place.page]
+  for (const part of parts) {
+    const { continuations, headline } = part.article
+    const label = labels[part.page]
     for (const { direction, page } of continuations)
-      if (direction === 'from') add(JSON.stringify([own, labelKey(page, locale)]), place)
-    if (headline.main !== null) add(JSON.stringify([own, null, headline.main]), place)
+      if (direction === 'from') add([label, labelKey(page, locale)], part)
+    if (headline.main !== null) add([label, null, headline.main], part)
   }
-  const next = new Map<Article, Place>()
-  const taken = new Set<Article>()
-  for (const place of parts) {
-    const article = of(pages, place)
-    for (const { direction, page } of article.continuations) {
-      if (direction !== 'to' || page === null || next.has(article)) continue
-      const wanted = labelKey(page, locale)
-      const free = (key: unknown): Place[] => {
-        const all = answersTo.get(JSON.stringify(key)) ?? []
-        return all.length > MOST_ANSWERS
-          ? []
-          : all.filter((other) => other.page !== place.page && !taken.has(of(pages, other)))
-      }
-      const answers = free([wanted, labels[place.page]])
-      const namesakes =
-        answers.length || article.headline.main === null ? [] : free([wanted, null, article.headline.main])
-      const found =
-        answers.length > 1
-          ? likest(article, answers, pages)
-          : (answers[0] ?? (namesakes.length === 1 ? namesakes[0] : null))
-      if (!found) continue
-      next.set(article, found)
-      taken.add(of(pages, found))
+  const nextOf = new Map<Part, Part>()
+  const taken = new Set<Part>()
+  /** The parts that answer to a reference, are on another page and continue no other part. */
+  const freeAnswers = (key: unknown, part: Part): Part[] => {
+    const answers = answersTo.get(JSON.stringify(key)) ?? []
+    if (answers.length > MOST_ANSWERS) return []
+    return answers.filter((answer) => answer.page !== part.page && !taken.has(answer))
+  }
+  for (const part of parts) {
+    const { continuations, headline } = part.article
+    for (const { direction, page } of continuations) {
+      if (direction !== 'to' || page === null || nextOf.has(part)) continue
+      const label = labelKey(page, locale)
+      const answers = freeAnswers([label, labels[part.page]], part)
+      const namesakes = answers.length || headline.main === null ? [] : freeAnswers([label, null, headline.main], part)
+      const next =
+        answers.length > 1 ? mostSimilar(part, answers) : (answers[0] ?? (namesakes.length === 1 ? namesakes[0] : null))
+      if (!next) continue
+      nextOf.set(part, next)
+      taken.add(next)
     }
   }
-  return next
+  return nextOf
 }
 
-/** A page's label in one form: 02, 2 and 二 are the same. */
+/** Returns the parts of each article that has several, in order. A circle is cut before its first part on the pages. */
+function chainsOf(parts: readonly Part[], nextOf: ReadonlyMap<Part, Part>): [Part, ...Part[]][] {
+  const continuing = new Set(nextOf.values())
+  const seen = new Set<Part>()
+  const chains: [Part, ...Part[]][] = []
+  const follow = (first: Part): void => {
+    const chain: [Part, ...Part[]] = [first]
+    seen.add(first)
+    for (let part = nextOf.get(first); part && !seen.has(part); part = nextOf.get(part)) {
+      seen.add(part)
+      chain.push(part)
+    }
+    if (chain.length > 1) chains.push(chain)
+  }
+  for (const part of parts) if (!continuing.has(part)) follow(part)
+  for (const part of parts) if (!seen.has(part)) follow(part)
+  return chains
+}
+
+/** Returns the normal form of a page's label: 02, 2 and 二 are the same. */
 function labelKey(label: string | null, locale: Locale): string | null {
   if (label === null) return null
   const plain = narrow(label).toUpperCase()
@@ -98,160 +137,152 @@ function labelKey(label: string | null, locale: Locale): string | null {
   return number === null ? plain : letter + number
 }
 
-/** Of several answers the one that shares most pairs of letters with the headline; `null` when two share as much. */
-function likest(article: Article, answers: readonly Place[], pages: Issue['pages']): Place | null {
-  const own = pairsOf(textOf(article))
+/** Returns the answer whose bigrams overlap most with those of a part, or `null` when two overlap equally. */
+function mostSimilar({ article }: Part, answers: readonly Part[]): Part | null {
+  const bigrams = bigramsOf(openingText(article))
   const ranked = answers
-    .map((place) => {
-      const theirs = pairsOf(textOf(of(pages, place)))
-      const shared = [...theirs].filter((pair) => own.has(pair)).length
-      return { place, share: shared / Math.max(1, Math.min(own.size, theirs.size)) }
+    .map((part) => {
+      const others = bigramsOf(openingText(part.article))
+      const shared = [...others].filter((bigram) => bigrams.has(bigram)).length
+      return { part, overlap: shared / Math.max(1, Math.min(bigrams.size, others.size)) }
     })
-    .sort((a, b) => b.share - a.share)
-  return ranked[0]!.share > ranked[1]!.share ? ranked[0]!.place : null
+    .sort((a, b) => b.overlap - a.overlap)
+  return ranked[0]!.overlap > ranked[1]!.overlap ? ranked[0]!.part : null
 }
 
-const textOf = ({ headline, body }: Article): string =>
-  [headline.kicker, headline.main, headline.deck, plainText(body.slice(0, 4))].join('\n').slice(0, 2000)
+/** Blocks and characters of an article that are compared. */
+const COMPARED_BLOCKS = 4
+const COMPARED_LENGTH = 2000
 
-function pairsOf(text: string): Set<string> {
-  const found = new Set<string>()
-  for (let at = 1; at < text.length; at++)
-    if (/^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1))) found.add(text.slice(at - 1, at + 1))
-  return found
-}
+const openingText = ({ headline, body }: Article): string =>
+  [headline.kicker, headline.main, headline.deck, plainText(body.slice(0, COMPARED_BLOCKS))]
+    .join('\n')
+    .slice(0, COMPARED_LENGTH)
 
-/** Keeps a line that a page printed once more, and gives its path. */
-type Aside = (text: string, field: string) => string
-
-/** A headline that is printed again over the rest is furniture of its page: kept there, since the article has it once. */
-const aside =
-  (pages: Issue['pages'], page: number, article: string): Aside =>
-  (text, field) => {
-    const { unplaced } = pages[page]!
-    unplaced.push({
-      text,
-      candidates: [{ path: article + field, role: field.slice(field.lastIndexOf('/') + 1), confidence: 1 }],
-    })
-    return `/pages/${page}/unplaced/${unplaced.length - 1}`
+function bigramsOf(text: string): Set<string> {
+  const bigrams = new Set<string>()
+  for (let at = 1; at < text.length; at++) {
+    const bigram = text.slice(at - 1, at + 1)
+    if (/^[\p{L}\p{N}]{2}$/u.test(bigram)) bigrams.add(bigram)
   }
+  return bigrams
+}
 
-/** Appends a part to its article, and gives what becomes of the paths below the part. */
-function takeIn(
-  article: Article,
-  part: Article,
-  path: string,
-  locale: Locale,
-  keepAside: Aside,
-): (rest: string) => string {
-  const heads = new Map<string, string>()
+/** Returns the place of a field of a part in the merged article. */
+type Move = (field: FieldPath) => IssuePlace
+
+/**
+ * Appends a part to the whole article. Headline and column of the part become subheads, unless they repeat those of the whole;
+ * then they are kept as unplaced text of the part's page.
+ */
+function appendPart(whole: Article, part: Part, first: Part, unplaced: PlacedFragment[], locale: Locale): Move {
+  const { article } = part
+  const place = (...field: FieldPath): IssuePlace => ({ page: first.page, article: first.index, field })
+  const subhead = (value: string): IssuePlace => {
+    whole.body.push({ type: 'heading', depth: 3, children: [{ type: 'text', value }] })
+    return place('body', whole.body.length - 1)
+  }
+  const keep = (text: string, role: string, candidate: IssuePlace): IssuePlace => {
+    unplaced.push({ text, candidates: [{ place: candidate, role, confidence: 1 }] })
+    return { page: part.page, article: null, field: ['unplaced', unplaced.length - 1] }
+  }
+  const headline = new Map<string | number, IssuePlace>()
   for (const key of ['kicker', 'main', 'deck'] as const) {
-    const text = part.headline[key]
+    const text = article.headline[key]
     if (text === null) continue
-    if (text === article.headline[key]) heads.set(`/headline/${key}`, keepAside(text, `/headline/${key}`))
-    else {
-      heads.set(`/headline/${key}`, `${path}/body/${article.body.length}`)
-      article.body.push({ type: 'heading', depth: 3, children: [{ type: 'text', value: text }] })
-    }
+    const isRepeated = text === whole.headline[key]
+    headline.set(key, isRepeated ? keep(text, key, place('headline', key)) : subhead(text))
   }
-  if (part.rubric !== null) {
-    if (article.rubric === null) article.rubric = part.rubric
-    else if (article.rubric === part.rubric) heads.set('/rubric', keepAside(part.rubric, '/rubric'))
-    else {
-      heads.set('/rubric', `${path}/body/${article.body.length}`)
-      article.body.push({ type: 'heading', depth: 3, children: [{ type: 'text', value: part.rubric }] })
-    }
+  let rubric = place('rubric')
+  if (article.rubric !== null) {
+    if (whole.rubric === null) whole.rubric = article.rubric
+    else if (whole.rubric === article.rubric) rubric = keep(article.rubric, 'rubric', rubric)
+    else rubric = subhead(article.rubric)
   }
-  const [first, ...others] = part.body
-  const joined = first !== undefined && goesOn(article.body.at(-1), first, locale)
-  const offset = article.body.length - (joined ? 1 : 0)
-  article.body.push(...(joined ? others : part.body))
-  const bylines = article.bylines.length
-  article.bylines.push(...part.bylines)
-  let dateline = '/dateline'
-  if (part.dateline && article.dateline === null) article.dateline = part.dateline
-  else if (part.dateline?.placement === 'tail') {
-    dateline = `/bylines/${article.bylines.length}`
-    article.bylines.push({ text: part.dateline.text, placement: 'tail', credits: [] })
+  const blocks = appendBody(whole, article.body, locale)
+  const bylines = whole.bylines.length
+  for (const byline of article.bylines) whole.bylines.push(byline)
+  let dateline = place('dateline')
+  if (article.dateline && whole.dateline === null) whole.dateline = article.dateline
+  else if (article.dateline?.placement === 'tail') {
+    dateline = place('bylines', whole.bylines.length)
+    whole.bylines.push({ text: article.dateline.text, placement: 'tail', credits: [] })
   }
-  const continuations = article.continuations.length
-  article.continuations.push(...part.continuations)
-  return (rest) => {
-    const [, list, index, below = ''] = /^\/(body|bylines|continuations)\/(\d+)(.*)$/s.exec(rest) ?? []
-    if (list === 'body') return `${path}/body/${Number(index) + offset}${below}`
-    if (list === 'bylines') return `${path}/bylines/${Number(index) + bylines}${below}`
-    if (list === 'continuations') return `${path}/continuations/${Number(index) + continuations}${below}`
-    if (rest === '/dateline') return path + dateline
-    return heads.get(rest) ?? path + rest
+  const offsets = new Map<unknown, number>([
+    ['body', blocks],
+    ['bylines', bylines],
+    ['continuations', whole.continuations.length],
+  ])
+  for (const continuation of article.continuations) whole.continuations.push(continuation)
+  return (field) => {
+    const [name, key, ...rest] = field
+    const offset = offsets.get(name)
+    if (name !== undefined && offset !== undefined && typeof key === 'number') return place(name, key + offset, ...rest)
+    if (name === 'dateline') return dateline
+    if (name === 'rubric') return rubric
+    return (name === 'headline' && key !== undefined && headline.get(key)) || place(...field)
   }
 }
 
-/** Joins two halves of a paragraph that the end of the page cut. */
-function goesOn(last: Block | undefined, first: Block, locale: Locale): boolean {
-  if (last?.type !== 'paragraph' || first.type !== 'paragraph') return false
+/** Appends blocks, and returns the offset of their indexes. Two halves of a paragraph that the end of a page cut become one. */
+function appendBody(whole: Article, blocks: readonly Block[], locale: Locale): number {
+  const last = whole.body.at(-1)
+  const [first] = blocks
+  const joined = last && first && joinedParagraph(last, first, locale)
+  if (joined) whole.body[whole.body.length - 1] = joined
+  const offset = whole.body.length - (joined ? 1 : 0)
+  for (const block of joined ? blocks.slice(1) : blocks) whole.body.push(block)
+  return offset
+}
+
+/** Joins two halves of a paragraph; `null` when the first is not a paragraph that stops in mid-sentence. */
+function joinedParagraph(last: Block, first: Block, locale: Locale): Block | null {
+  if (last.type !== 'paragraph' || first.type !== 'paragraph') return null
   const left = plainText(last)
-  if (!left || locale.terminals.includes(left.at(-1)!)) return false
-  const between = glueOf(left, plainText(first))
+  if (!left || locale.terminals.includes(left.at(-1)!)) return null
+  const joiner = glueOf(left, plainText(first))
   const children: Phrasing[] = [...last.children]
-  if (between) appendPhrasing(children, [{ type: 'text', value: between }])
+  if (joiner) appendPhrasing(children, [{ type: 'text', value: joiner }])
   appendPhrasing(children, first.children)
-  last.children = children
-  return true
+  return { ...last, children }
 }
 
-/** Says of each reference whether its other part was found. */
-function report(
-  result: ParseResult,
-  next: ReadonlyMap<Article, Place>,
-  gone: ReadonlySet<Article>,
-  parts: readonly Place[],
-): void {
-  const { pages } = result.issue
-  const entries = new Map(
-    result.trace.filter(({ rule }) => rule === 'continuation').map((entry) => [entry.path, entry] as const),
+/** Returns a message for each printed reference that says whether the other part was found; a joined article has one. */
+function continuationMessages(
+  trace: readonly PlacedSpan[],
+  parts: readonly Part[],
+  nextOf: ReadonlyMap<Part, Part>,
+  moves: ReadonlyMap<Part, Move>,
+): PlacedMessage[] {
+  const spans = new Map(
+    trace.filter(({ rule }) => rule === 'continuation').map((span) => [pointerOf(span.place), span] as const),
   )
-  for (const place of parts) {
-    const article = of(pages, place)
-    article.continuations.forEach((one: Continuation, index) => {
-      const entry = entries.get(`${pathOf(place)}/continuations/${index}`)
-      if (one.direction === 'see' || !entry) return
-      const found = one.direction === 'to' ? next.has(article) : gone.has(article)
-      if (found && one.direction === 'from') return
-      const { source, start, end, path } = entry
-      result.messages.push(
-        messageOf(found ? 'continuation-joined' : 'continuation-unresolved', { source, start, end, path }),
-      )
-    })
-  }
+  return parts.flatMap((part) =>
+    part.article.continuations.flatMap(({ direction }, index): PlacedMessage[] => {
+      const span = spans.get(pointerOf({ page: part.page, article: part.index, field: ['continuations', index] }))
+      if (direction === 'see' || !span) return []
+      const isFound = direction === 'to' ? nextOf.has(part) : moves.has(part)
+      if (isFound && direction === 'from') return []
+      const { source, start, end, place } = span
+      return [{ code: isFound ? 'continuation-joined' : 'continuation-unresolved', source, start, end, place }]
+    }),
+  )
 }
 
-/** Takes the parts that were joined off their pages, and brings every path up to date. */
-function rewrite(
-  { issue, trace, messages }: ParseResult,
-  parts: readonly Place[],
-  gone: ReadonlySet<Article>,
-  moves: ReadonlyMap<string, (rest: string) => string>,
-): void {
-  if (!gone.size) return
-  const kept = new Map<string, string>()
-  const counts = issue.pages.map(() => 0)
-  for (const place of parts)
-    if (!gone.has(of(issue.pages, place)))
-      kept.set(pathOf(place), pathOf({ page: place.page, article: counts[place.page]!++ }))
-  const moved = (path: string): string => {
-    const [, own = '', rest = ''] = /^(\/pages\/\d+\/articles\/\d+)(.*)$/s.exec(path) ?? []
-    if (!own) return path
-    const target = moves.get(own)?.(rest) ?? path
-    const [, head, below = ''] = /^(\/pages\/\d+\/articles\/\d+)(.*)$/s.exec(target) ?? []
-    return head === undefined ? target : (kept.get(head) ?? head) + below
-  }
-  for (const entry of trace) {
-    entry.path = moved(entry.path)
-    for (const other of entry.alternatives ?? []) other.path = moved(other.path)
-  }
-  for (const message of messages) message.path = moved(message.path)
-  for (const page of issue.pages) {
-    page.articles = page.articles.filter((article) => !gone.has(article))
-    for (const { candidates } of page.unplaced) for (const one of candidates) one.path = moved(one.path)
+/** Returns the function from a place before the merge to the place after it. */
+function movedPlaces(
+  parts: readonly (readonly Part[])[],
+  moves: ReadonlyMap<Part, Move>,
+): (place: IssuePlace) => IssuePlace {
+  const indexes = parts.map((onPage) => {
+    let kept = 0
+    return onPage.map((part) => (moves.has(part) ? -1 : kept++))
+  })
+  return (place) => {
+    if (place.page === null || place.article === null) return place
+    const target = moves.get(parts[place.page]![place.article]!)?.(place.field) ?? place
+    if (target.page === null || target.article === null) return target
+    const article = indexes[target.page]![target.article]!
+    return article === target.article ? target : { ...target, article }
   }
 }

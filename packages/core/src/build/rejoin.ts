@@ -1,6 +1,6 @@
 import type { Clue } from '../cues/line-cues.js'
 import { kindOf, LINE_KINDS } from '../cues/line-kind.js'
-import type { StoryLine } from '../group/group-lines.js'
+import type { GroupLine } from '../group/article-group.js'
 import type { Letters } from '../label/char-model.js'
 import { classOf } from '../label/features/bins.js'
 import { feature, features } from '../label/features/feature-names.js'
@@ -9,43 +9,43 @@ import type { Ties } from '../label/overlap.js'
 import type { Line } from '../scan/scan.js'
 import { Signs } from '../text/char-set.js'
 
-/** A block of a body: the lines that make it, several where a column cut it. */
-export interface Run {
-  label: StoryLine['label']
+/** The lines of one block of a body; a paragraph has several where a column cut it. */
+export interface Paragraph {
+  label: GroupLine['label']
   lines: number[]
-  /** How sure it is that the lines are one block, from 0 to 1. */
+  /** Probability that the lines are one block, from 0 to 1. */
   confidence: number
 }
 
-/** Two whole paragraphs made one are worse than one left in two: how sure it must be that they are halves. */
-const ENOUGH = 0.66
+/** Probability from which two paragraphs are joined. Joining two whole paragraphs is worse than leaving one in two. */
+const JOINED_FROM = 0.66
 
-/** Puts paragraphs together again that a column cut in two. */
-export function join(
-  flow: readonly StoryLine[],
+/** Rejoins paragraphs that a column cut in two. */
+export function rejoin(
+  flow: readonly GroupLine[],
   lines: readonly Line[],
   clues: readonly Clue[],
   ties: Ties,
   letters: Letters,
   weights: Choices,
-): Run[] {
-  const runs: Run[] = []
-  flow.forEach(({ at, label }, index) => {
+): Paragraph[] {
+  const runs: Paragraph[] = []
+  flow.forEach(({ line, label }, index) => {
     const last = runs.at(-1)
     if (last && isParagraph(label) && isParagraph(last.label)) {
       const confidence = weights.probability(joinFeatures(flow, index, lines, clues, ties, letters))
-      if (confidence > ENOUGH) {
-        last.lines.push(at)
+      if (confidence > JOINED_FROM) {
+        last.lines.push(line)
         last.confidence = Math.min(last.confidence, confidence)
         return
       }
     }
-    runs.push({ label, lines: [at], confidence: 1 })
+    runs.push({ label, lines: [line], confidence: 1 })
   })
   return runs
 }
 
-const isParagraph = (label: StoryLine['label']): boolean => label === 'paragraph' || label === 'opening'
+const isParagraph = (label: GroupLine['label']): boolean => label === 'paragraph' || label === 'opening'
 
 /** What a line ends or begins with, as classes of characters; the first that holds a character is its class. */
 const CLASSES: readonly (readonly [name: string, characters: string])[] = [
@@ -104,20 +104,20 @@ const HALVES = features(READING_NAMES, (name) => `read as halves ${name}`)
 
 /** The features of a paragraph of a flow and the one before it as halves of one paragraph. */
 export function joinFeatures(
-  flow: readonly StoryLine[],
+  flow: readonly GroupLine[],
   index: number,
   lines: readonly Line[],
   clues: readonly Clue[],
   ties: Ties,
   letters: Letters,
 ): number[] {
-  const at = flow[index]!.at
-  const before = flow[index - 1]!.at
+  const at = flow[index]!.line
+  const before = flow[index - 1]!.line
   const [left, right] = [clues[before]!, clues[at]!]
   const [end, start] = [endClass(lines[before]!.text), startClass(lines[at]!.text)]
   const balance = left.openQuotes > 0 ? (right.openQuotes < 0 ? 2 : 1) : right.openQuotes < 0 ? 3 : 0
   const earlier = flow[index - 2]
-  const unfinishedBefore = earlier !== undefined && isParagraph(earlier.label) && !clues[earlier.at]!.finished
+  const unfinishedBefore = earlier !== undefined && isParagraph(earlier.label) && !clues[earlier.line]!.finished
   const found = [
     ALWAYS,
     LEFT_END[end]!,

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.js'
-import type { Credit } from '../model/issue.js'
+import type { Continuation, Credit } from '../model/issue.js'
 import { creditWordsFrom, readCredits } from '../phrases/credits.js'
 import { isTrailingDateline, opensWithDateline } from '../phrases/dateline.js'
 import type { Line } from '../scan/scan.js'
@@ -19,8 +19,10 @@ export interface Clue {
   tailDateline: boolean
   /** Says that somebody took a picture. */
   photoCredit: boolean
-  /** Offset in the line where a credit at its end begins, or -1; its length where a reference to another page stood. */
+  /** Offset at which a credit or a reference at its end begins, or -1. A removed reference begins at its length. */
   tailFrom: number
+  /** True when a reference to another page was removed from its end. */
+  tailReference: boolean
   /** That credit, without the line before it. */
   tail: Credit[] | null
   deckMark: boolean
@@ -42,9 +44,34 @@ const TAIL = 80
 const NO_NAME = '。！？!?”'
 const BEFORE_TAIL = new Signs('。！？!?….”’」』）)〕】')
 
-/** What each line could be, with the reasons. */
-export function classify(lines: readonly Line[], locale: Locale): Clue[] {
-  return lines.map((line) => clueOf(line, locale))
+/** A reference to another page, or the name of a column, that was removed from between two lines. */
+export interface RemovedReference {
+  /** Index of the line that it precedes. */
+  before: number
+  /** `null` for the name of a column. */
+  continuation: Continuation | null
+}
+
+/**
+ * Reads what each line shows. A removed reference to a later part of an article ends the line above it as a credit does;
+ * one to an earlier part opens the line below it as a dateline does.
+ */
+export function classify(lines: readonly Line[], locale: Locale, references: readonly RemovedReference[] = []): Clue[] {
+  const clues = lines.map((line) => clueOf(line, locale))
+  for (const { before, continuation } of references) {
+    const above = clues[before - 1]
+    const below = clues[before]
+    if (continuation?.direction === 'to' && above && !above.heading)
+      clues[before - 1] = endedByReference(above, lines[before - 1]!)
+    if (continuation?.direction === 'from' && below && !below.heading) clues[before] = { ...below, dateline: true }
+  }
+  return clues
+}
+
+function endedByReference(clue: Clue, line: Line): Clue {
+  const ended = { ...clue, finished: true }
+  if (clue.tailFrom >= 0 || clue.credit) return ended
+  return { ...ended, tailFrom: line.text.length, tail: [], tailReference: true }
 }
 
 function clueOf(line: Line, locale: Locale): Clue {
@@ -62,6 +89,7 @@ function clueOf(line: Line, locale: Locale): Clue {
     tailDateline,
     photoCredit: credit !== null && credit.some(isPhotographer),
     tailFrom,
+    tailReference: false,
     tail: tailFrom < 0 ? null : readCredits(text.slice(tailFrom), locale),
     deckMark: locale.deckMark.test(text.slice(0, 4)),
     caption: locale.caption.test(text.slice(0, 8)),

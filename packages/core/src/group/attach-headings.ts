@@ -1,110 +1,125 @@
 import type { Ties } from '../label/overlap.js'
-import type { Story } from './group-lines.js'
+import type { AttachmentCandidate, LineGroup, OrphanHeading } from './article-group.js'
 
-/** A torn-off heading and the story that it goes to. */
+/** An orphan heading and the article that it is attached to. */
 export interface Attachment {
   /** Index of the heading's line. */
-  at: number
-  /** Index of its story, or -1 when it fits none. */
-  story: number
+  line: number
+  /** Index of its group, or -1 when it fits none. */
+  group: number
   /** From 0 to 1. */
   confidence: number
-  /** Other stories that it might go to, likeliest first. */
-  others: { story: number; confidence: number }[]
+  /** Other articles that it may belong to, most likely first. */
+  others: AttachmentCandidate[]
 }
 
 interface Pair {
-  stray: number
-  story: number
+  orphan: number
+  group: number
   score: number
 }
 
-/** What standing right after its article is worth, in shared pairs. */
+/** Score for following right after the article, in shared bigrams. */
 const NEAR = 0.08
-/** What each step of distance costs, so that ties go to the nearest story. */
+/** Cost of each article in between, so that of two equal articles the nearer one wins. */
 const FAR = 0.002
-/** Stories farther than this are all alike far. */
+/** Articles in between that are counted; beyond this all are equally far. */
 const FARTHEST = 20
-/** What belonging to a later story costs: kickers are torn off downwards. */
+/** Cost of belonging to a later article: extraction moves kickers down the page. */
 const AHEAD = 0.1
-/** Stories that are weighed for one heading: those that share most with it, and the nearest. */
-const MOST = 12
-/** How fast a lead over the next best story makes sure. */
+/** Articles that are compared with one heading: those that share most with it, and the nearest. */
+const CANDIDATES = 12
+/** Other articles that are reported. */
+const REPORTED = 3
+/** Slope of the confidence over the lead on the next best article. */
 const STEEPNESS = 12
 
 /**
- * Gives torn-off headings to stories without a kicker: one assignment over all likely pairs, best first,
- * by shared pairs of letters with the whole story and by position.
+ * Attaches orphan headings to articles that have no kicker. All likely pairs compete, best first, by the bigrams that heading
+ * and article share and by their positions. A heading that is left over goes to the nearest article before it.
  */
-export function attach(
-  strays: readonly { at: number; after: number }[],
-  stories: readonly Story[],
-  hasKicker: (story: number) => boolean,
+export function attachHeadings(
+  orphans: readonly OrphanHeading[],
+  groups: readonly LineGroup[],
+  hasKicker: (group: number) => boolean,
   ties: Ties,
 ): Attachment[] {
-  if (!strays.length) return []
-  const storyOfRun = new Map<number, number>()
-  stories.forEach(({ flow, photo }, story) => {
-    if (!photo) for (const { at } of flow) if (!storyOfRun.has(ties.runOf[at]!)) storyOfRun.set(ties.runOf[at]!, story)
-  })
-  const free = Uint8Array.from(stories, ({ photo }, story) => (photo || hasKicker(story) ? 0 : 1))
+  if (!orphans.length) return []
+  const groupOfRun = groupsByRun(groups, ties)
+  const free = Uint8Array.from(groups, ({ isPhoto }, group) => (isPhoto || hasKicker(group) ? 0 : 1))
   const before = nearestFree(free)
-  const own = strays.map(({ at, after }, stray): Pair[] => {
+  const candidates = orphans.map(({ line, after }, orphan): Pair[] => {
     const shared = new Map<number, number>()
-    const { runs, shares } = ties.heading(at)
+    const { runs, shares } = ties.heading(line)
     runs.forEach((run, index) => {
-      const story = storyOfRun.get(run)
-      if (story !== undefined && free[story]) shared.set(story, (shared.get(story) ?? 0) + shares[index]!)
+      const group = groupOfRun.get(run)
+      if (group !== undefined && free[group]) shared.set(group, (shared.get(group) ?? 0) + shares[index]!)
     })
     for (const near of [before(after), before(before(after) - 1), after + 1])
       if (near >= 0 && free[near] && !shared.has(near)) shared.set(near, 0)
     return [...shared]
-      .map(([story, share]) => ({ stray, story, score: share + position(story, after) }))
-      .sort((a, b) => b.score - a.score || a.story - b.story)
-      .slice(0, MOST)
+      .map(([group, share]) => ({ orphan, group, score: share + positionScore(group, after) }))
+      .sort((a, b) => b.score - a.score || a.group - b.group)
+      .slice(0, CANDIDATES)
   })
-  const storyOf = new Int32Array(strays.length).fill(-1)
-  const take = (stray: number, story: number): void => {
-    storyOf[stray] = story
-    free[story] = 0
-  }
-  for (const { stray, story } of own.flat().sort((a, b) => b.score - a.score || a.stray - b.stray || a.story - b.story))
-    if (storyOf[stray]! < 0 && free[story]) take(stray, story)
-  const left = nearestFree(free)
-  strays.forEach(({ after }, stray) => {
-    const story = storyOf[stray]! < 0 ? left(after) : -1
-    if (story >= 0) take(stray, story)
-  })
-  return strays.map(({ at, after }, stray) => {
-    const story = storyOf[stray]!
-    const score = own[stray]!.find((pair) => pair.story === story)?.score ?? position(story, after)
-    const others = own[stray]!.filter((pair) => pair.story !== story && pair.score > 0)
-    const confidence = story < 0 ? 0 : 1 / (1 + Math.exp(-STEEPNESS * (score - (others[0]?.score ?? 0))))
+  const groupOf = assign(orphans, candidates, free)
+  return orphans.map(({ line, after }, orphan) => {
+    const group = groupOf[orphan]!
+    const score = candidates[orphan]!.find((pair) => pair.group === group)?.score ?? positionScore(group, after)
+    const others = candidates[orphan]!.filter((pair) => pair.group !== group && pair.score > 0)
+    const confidence = group < 0 ? 0 : 1 / (1 + Math.exp(-STEEPNESS * (score - (others[0]?.score ?? 0))))
     return {
-      at,
-      story,
+      line,
+      group,
       confidence,
-      others: others.slice(0, 3).map((pair) => ({ story: pair.story, confidence: (1 - confidence) / 2 })),
+      others: others.slice(0, REPORTED).map((pair) => ({ group: pair.group, confidence: (1 - confidence) / 2 })),
     }
   })
 }
 
-function position(story: number, after: number): number {
-  const distance = Math.abs(story - after)
-  return (distance ? 0 : NEAR) - FAR * Math.min(distance, FARTHEST) - (story > after ? AHEAD : 0)
+/** Returns the group of each run of text; photos are left out. */
+function groupsByRun(groups: readonly LineGroup[], { runOf }: Ties): ReadonlyMap<number, number> {
+  const groupOfRun = new Map<number, number>()
+  groups.forEach(({ flow, isPhoto }, group) => {
+    if (!isPhoto) for (const { line } of flow) if (!groupOfRun.has(runOf[line]!)) groupOfRun.set(runOf[line]!, group)
+  })
+  return groupOfRun
 }
 
-/** Finds the nearest free story at or before a place, or -1; each search shortens the next. */
+/** Returns the group of each orphan, or -1; no group gets two. */
+function assign(orphans: readonly OrphanHeading[], candidates: readonly Pair[][], isFree: Uint8Array): Int32Array {
+  const free = isFree.slice()
+  const groupOf = new Int32Array(orphans.length).fill(-1)
+  const take = (orphan: number, group: number): void => {
+    groupOf[orphan] = group
+    free[group] = 0
+  }
+  const ranked = candidates.flat().sort((a, b) => b.score - a.score || a.orphan - b.orphan || a.group - b.group)
+  for (const { orphan, group } of ranked) if (groupOf[orphan]! < 0 && free[group]) take(orphan, group)
+  const remaining = nearestFree(free)
+  orphans.forEach(({ after }, orphan) => {
+    const group = groupOf[orphan]! < 0 ? remaining(after) : -1
+    if (group >= 0) take(orphan, group)
+  })
+  return groupOf
+}
+
+function positionScore(group: number, after: number): number {
+  const distance = Math.abs(group - after)
+  return (distance ? 0 : NEAR) - FAR * Math.min(distance, FARTHEST) - (group > after ? AHEAD : 0)
+}
+
+/** Finds the nearest free group at or before an index, or -1. Each search shortens later ones, so that all take linear time. */
 function nearestFree(free: Uint8Array): (from: number) => number {
-  const jump = Int32Array.from(free, (_, story) => story)
+  const jump = Int32Array.from(free, (_, group) => group)
   return (from) => {
-    let at = from
-    while (at >= 0 && !free[at]) at = jump[at] === at ? at - 1 : jump[at]!
-    for (let one = from; one > at; ) {
-      const next = jump[one] === one ? one - 1 : jump[one]!
-      jump[one] = at < 0 ? -1 : at
-      one = next
+    let group = from
+    while (group >= 0 && !free[group]) group = jump[group] === group ? group - 1 : jump[group]!
+    for (let passed = from; passed > group; ) {
+      const next = jump[passed] === passed ? passed - 1 : jump[passed]!
+      jump[passed] = group < 0 ? -1 : group
+      passed = next
     }
-    return at
+    return group
   }
 }

@@ -1,81 +1,68 @@
 import type { Decision } from '../label/beam-search.js'
-import type { Label } from '../label/label.js'
-import type { Aside } from '../page/figures.js'
+import type { LineGroup, OrphanHeading } from './article-group.js'
 
-/** A line in its story, by its index on the page. */
-export interface StoryLine {
-  at: number
-  label: Label
-}
-
-/** The lines that belong to one piece, in the order of the page. */
-export interface Story {
-  kicker: number[]
-  headline: number[]
-  deck: number[]
-  /** Body, credits and figures. */
-  flow: StoryLine[]
-  /** A photo that stands on its own. */
-  photo: boolean
-  /** Pictures and breaks between its lines. */
-  asides: Aside[]
-}
-
-/** The stories of a page and the lines that belong to none. */
-export interface Grouping {
-  stories: Story[]
+/** The lines of a page by article, and those that belong to none. */
+export interface LineGroups {
+  groups: LineGroup[]
   pageName: number[]
-  /** Headings that were torn from their article. */
-  strays: { at: number; after: number }[]
+  orphans: OrphanHeading[]
 }
 
-/** Gathers labelled lines into stories. A photo between two lines of an article interrupts it, it does not end it. */
-export function gather(decisions: readonly Decision[]): Grouping {
-  const stories: Story[] = []
-  const strays: Grouping['strays'] = []
+/** Groups labelled lines into articles. A photo between two lines of an article interrupts the article but does not end it. */
+export function groupLines(decisions: readonly Decision[]): LineGroups {
+  const groups: LineGroup[] = []
+  const orphans: OrphanHeading[] = []
   const pageName: number[] = []
-  let article: Story | null = null
-  /** Place of the article among the stories, and whether it has nothing but pictures so far. */
-  let place = -1
-  let pictured = true
-  let photo: Story | null = null
-  const open = (isPhoto: boolean): Story => {
-    const story: Story = { kicker: [], headline: [], deck: [], flow: [], photo: isPhoto, asides: [] }
-    stories.push(story)
+  let article: LineGroup | null = null
+  /** Index of the article's group, and true while the article has only pictures. */
+  let current = -1
+  let isPictured = true
+  let photo: LineGroup | null = null
+  const open = (isPhoto: boolean): LineGroup => {
+    const group: LineGroup = { kicker: [], headline: [], deck: [], flow: [], isPhoto }
+    groups.push(group)
     if (!isPhoto) {
-      place = stories.length - 1
-      pictured = true
+      current = groups.length - 1
+      isPictured = true
     }
-    return story
+    return group
   }
-  decisions.forEach(({ label }, at) => {
-    const previous = decisions[at - 1]?.label
+  decisions.forEach(({ label }, line) => {
+    const previous = decisions[line - 1]?.label
     if (label === 'caption') {
-      const own = article !== null && pictured
-      if (own) article!.flow.push({ at, label })
-      photo = own ? article : open(true)
-      if (!own) photo!.flow.push({ at, label })
+      photo = article && isPictured ? article : open(true)
+      photo.flow.push({ line, label })
       return
     }
     if (label === 'photo-credit' && photo) {
-      photo.flow.push({ at, label })
+      photo.flow.push({ line, label })
       return
     }
     photo = null
-    if (label === 'page-name') pageName.push(at)
-    else if (label === 'stray') strays.push({ at, after: place })
+    if (label === 'page-name') pageName.push(line)
+    else if (label === 'stray') orphans.push({ line, after: current })
     else {
       if (label === 'kicker' || label === 'opening' || (label === 'headline' && previous !== 'kicker'))
         article = open(false)
       article ??= open(false)
-      if (label === 'kicker' || label === 'late-kicker') article.kicker.push(at)
-      else if (label === 'headline' || label === 'late-headline') article.headline.push(at)
-      else if (label === 'deck' || label === 'late-deck') article.deck.push(at)
+      if (label === 'kicker' || label === 'late-kicker') article.kicker.push(line)
+      else if (label === 'headline' || label === 'late-headline') article.headline.push(line)
+      else if (label === 'deck' || label === 'late-deck') article.deck.push(line)
       else {
-        article.flow.push({ at, label })
-        pictured &&= label === 'photo-credit'
+        article.flow.push({ line, label })
+        isPictured &&= label === 'photo-credit'
       }
     }
   })
-  return { stories, pageName, strays }
+  return { groups, pageName, orphans }
+}
+
+/** Returns the index of the group of each line that is in one, and -1 for the other lines of a page. */
+export function groupOfLines(groups: readonly LineGroup[], count: number): Int32Array {
+  const groupOf = new Int32Array(count).fill(-1)
+  groups.forEach(({ kicker, headline, deck, flow }, group) => {
+    for (const lines of [kicker, headline, deck]) for (const line of lines) groupOf[line] = group
+    for (const { line } of flow) groupOf[line] = group
+  })
+  return groupOf
 }

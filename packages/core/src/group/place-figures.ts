@@ -1,52 +1,67 @@
 import type { Clue } from '../cues/line-cues.js'
-import type { Aside } from '../page/figures.js'
-import type { Grouping, Story } from './group-lines.js'
+import type { FigurePlacement } from '../page/figures.js'
+import type { IllustratedGroup, OrphanHeading, PageGroups } from './article-group.js'
+import { groupOfLines, type LineGroups } from './group-lines.js'
 
-/**
- * Puts pictures and breaks into the stories that they stand in. A picture between two stories goes to the first when it is
- * bare and that story is not closed; else it stands on its own. Breaks between stories are given back.
- */
-export function placeAsides(
-  { stories, pageName, strays }: Grouping,
-  asides: readonly Aside[],
-  clues: readonly Clue[],
-): Grouping & { breaks: { aside: Aside; after: number }[] } {
-  if (!asides.length) return { stories, pageName, strays, breaks: [] }
-  const storyOf = new Int32Array(clues.length).fill(-1)
-  stories.forEach((story, index) => {
-    for (const at of [...story.kicker, ...story.headline, ...story.deck, ...story.flow.map((line) => line.at)])
-      storyOf[at] = index
-  })
-  const previous = nearest(storyOf, 1)
-  const next = nearest(storyOf, -1)
-  const own = stories.map((): Story[] => [])
-  const first: Story[] = []
-  const breaks: { aside: Aside; after: number }[] = []
-  for (const aside of asides) {
-    const before = previous[aside.before - 1] ?? -1
-    const after = next[aside.before] ?? -1
-    const bare = aside.figure !== null && aside.figure.caption.length === 0 && !aside.figure.bylines.length
-    const clue = clues[aside.before - 1]
-    const closed = !clue || clue.credit !== null || clue.tailFrom >= 0 || clue.tailDateline
-    if (before >= 0 && (before === after || (bare && !closed))) stories[before]!.asides.push(aside)
-    else if (!aside.figure) breaks.push({ aside, after: before })
-    else (own[before] ?? first).push({ kicker: [], headline: [], deck: [], flow: [], photo: true, asides: [aside] })
-  }
-  const order = [...first, ...stories.flatMap((story, index) => [story, ...own[index]!])]
-  const moved = new Map(order.map((story, index) => [story, index]))
-  const placeOf = (index: number): number => (index < 0 ? index : moved.get(stories[index]!)!)
-  return {
-    stories: order,
-    pageName,
-    strays: strays.map(({ at, after }) => ({ at, after: placeOf(after) })),
-    breaks: breaks.map(({ aside, after }) => ({ aside, after: placeOf(after) })),
-  }
+/** Groups with their pictures; the indexes of orphans and breaks are those of the new groups. */
+export interface IllustratedGroups {
+  groups: IllustratedGroup[]
+  orphans: OrphanHeading[]
+  /** Breaks between two groups. */
+  breaks: PageGroups['breaks']
 }
 
-/** For each line the story of the nearest line up to it (step 1) or from it on (step -1). */
-function nearest(storyOf: Int32Array, step: 1 | -1): Int32Array {
-  const found = storyOf.slice()
-  for (let at = step > 0 ? 1 : found.length - 2; at >= 0 && at < found.length; at += step)
-    if (found[at] === -1) found[at] = found[at - step]!
-  return found
+/**
+ * Places pictures and breaks in the groups that surround them. A picture between two groups belongs to the first one when it
+ * has neither caption nor credit and that group is not closed; otherwise it becomes a group of its own.
+ */
+export function placeFigures(
+  { groups, orphans }: LineGroups,
+  figures: readonly FigurePlacement[],
+  clues: readonly Clue[],
+): IllustratedGroups {
+  const groupOf = groupOfLines(groups, figures.length ? clues.length : 0)
+  const previous = nearestGroup(groupOf, 1)
+  const next = nearestGroup(groupOf, -1)
+  const inside = groups.map((): FigurePlacement[] => [])
+  /** Pictures that become groups after each group, and those before the first group. */
+  const alone = groups.map((): FigurePlacement[] => [])
+  const first: FigurePlacement[] = []
+  const breaks: IllustratedGroups['breaks'] = []
+  for (const figure of figures) {
+    const before = previous[figure.before - 1] ?? -1
+    const after = next[figure.before] ?? -1
+    const { picture } = figure
+    const isBare = picture !== null && picture.caption.length === 0 && !picture.bylines.length
+    const clue = clues[figure.before - 1]
+    const isClosed = !clue || clue.credit !== null || clue.tailFrom >= 0 || clue.tailDateline
+    if (before >= 0 && (before === after || (isBare && !isClosed))) inside[before]!.push(figure)
+    else if (!picture) breaks.push({ figure, after: before })
+    else (alone[before] ?? first).push(figure)
+  }
+  const ordered = first.map(photoGroup)
+  const indexOf = groups.map((group, index) => {
+    const moved = ordered.push({ ...group, figures: inside[index]! }) - 1
+    for (const figure of alone[index]!) ordered.push(photoGroup(figure))
+    return moved
+  })
+  const moved = <T extends { after: number }>(item: T): T => ({ ...item, after: indexOf[item.after] ?? -1 })
+  return { groups: ordered, orphans: orphans.map(moved), breaks: breaks.map(moved) }
+}
+
+const photoGroup = (figure: FigurePlacement): IllustratedGroup => ({
+  kicker: [],
+  headline: [],
+  deck: [],
+  flow: [],
+  isPhoto: true,
+  figures: [figure],
+})
+
+/** Returns for each line the group of the nearest line up to it (step 1) or from it on (step -1). */
+function nearestGroup(groupOf: Int32Array, step: 1 | -1): Int32Array {
+  const nearest = groupOf.slice()
+  for (let line = step > 0 ? 1 : nearest.length - 2; line >= 0 && line < nearest.length; line += step)
+    if (nearest[line] === -1) nearest[line] = nearest[line - step]!
+  return nearest
 }

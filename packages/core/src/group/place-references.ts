@@ -1,51 +1,61 @@
-import type { Draft } from '../build/build-article.js'
-import type { Insert } from '../page/references.js'
-import type { Story } from './group-lines.js'
+import type { PageReference } from '../page/references.js'
+import type { LineGroup } from './article-group.js'
+import { groupOfLines } from './group-lines.js'
+
+/** The references of each group, and those that are near none. */
+export interface PlacedReferences {
+  /** By index of the group; groups without references have no entry. */
+  byGroup: ReadonlyMap<number, GroupReferences>
+  unplaced: PageReference[]
+}
+
+/** The references of one group. */
+export interface GroupReferences {
+  /** Name of its column. */
+  rubric: PageReference | null
+  continuations: PageReference[]
+}
 
 /**
- * Gives references and names of columns to the articles that they stand in: 下转 and 见 to the text before them, 上接 and columns
- * to the text after them. Those that stand by no article are given back.
+ * Assigns references and names of columns to the articles next to them: 下转 and 见 to the text before them, 上接 and names of
+ * columns to the text after them. An article has one column; a second name is left over.
  */
-export function placeInserts(
-  inserts: readonly Insert[],
-  stories: readonly Story[],
-  drafts: readonly Draft[],
-): Insert[] {
-  if (!inserts.length) return []
-  const ends = storyLines(stories)
-  return inserts.filter((insert) => {
-    const { line, continuation, inline } = insert
-    const above = nearest(ends, insert.before - 1, -1)
-    const below = nearest(ends, insert.before, 1)
-    const forward = !continuation || continuation.direction === 'from'
-    const draft = drafts[(forward ? (below ?? above) : (above ?? below)) ?? -1]
-    if (!draft || (!continuation && draft.article.rubric !== null)) return !inline
-    const { article, pieces } = draft
-    const path = continuation ? `/continuations/${article.continuations.length}` : '/rubric'
-    if (continuation) article.continuations.push(continuation)
-    else article.rubric = line.text
-    const rule = continuation ? 'continuation' : 'rubric'
-    if (!inline) pieces.push({ start: line.start, end: line.end, path, rule, confidence: 0.95 })
-    return false
-  })
+export function placeReferences(
+  references: readonly PageReference[],
+  groups: readonly LineGroup[],
+  count: number,
+): PlacedReferences {
+  const byGroup = new Map<number, GroupReferences>()
+  const referencesOf = (group: number): GroupReferences => {
+    const known = byGroup.get(group)
+    if (known) return known
+    const none: GroupReferences = { rubric: null, continuations: [] }
+    byGroup.set(group, none)
+    return none
+  }
+  const unplaced: PageReference[] = []
+  const groupOf = references.length ? groupOfLines(groups, count) : new Int32Array(0)
+  for (const reference of references) {
+    const { before, continuation, inline } = reference
+    const above = nearestGroup(groupOf, before - 1, -1)
+    const below = nearestGroup(groupOf, before, 1)
+    const isForward = !continuation || continuation.direction === 'from'
+    const group = isForward ? (below ?? above) : (above ?? below)
+    const target = group === null ? null : referencesOf(group)
+    if (target && continuation) target.continuations.push(reference)
+    else if (target && !target.rubric) target.rubric = reference
+    else if (!inline) unplaced.push(reference)
+  }
+  return { byGroup, unplaced }
 }
 
-/** The story of each line that is in one. */
-function storyLines(stories: readonly Story[]): Map<number, number> {
-  const found = new Map<number, number>()
-  stories.forEach(({ kicker, headline, deck, flow }, story) => {
-    for (const at of [...kicker, ...headline, ...deck, ...flow.map((line) => line.at)]) found.set(at, story)
-  })
-  return found
-}
-
-/** A torn-off heading may stand between. */
+/** Lines that are searched for an article; an orphan heading may come between. */
 const REACH = 3
 
-function nearest(storyOf: ReadonlyMap<number, number>, at: number, step: 1 | -1): number | null {
-  for (let far = 0; far < REACH; far++) {
-    const story = storyOf.get(at + far * step)
-    if (story !== undefined) return story
+function nearestGroup(groupOf: Int32Array, line: number, step: 1 | -1): number | null {
+  for (let distance = 0; distance < REACH; distance++) {
+    const group = groupOf[line + distance * step] ?? -1
+    if (group >= 0) return group
   }
   return null
 }

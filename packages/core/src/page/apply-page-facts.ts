@@ -1,84 +1,120 @@
-import type { Sheet } from '../assemble/sheet.js'
 import type { Locale } from '../locale/locale.js'
-import type { Issue, Page } from '../model/issue.js'
+import type { Byline, Issue } from '../model/issue.js'
 import { readCredits } from '../phrases/credits.js'
 import { readDate } from '../phrases/printed-date.js'
 import type { MessageCode } from '../result/messages.js'
+import type { FieldPath, IssuePlace } from '../result/source-span.js'
 import { narrow } from '../text/numerals.js'
-import type { Fact } from './page-fact.js'
+import type { PageFact } from './page-fact.js'
+
+/** The fields of an issue that its pages may print. */
+export type IssueFields = Pick<Issue, 'publication' | 'date' | 'number' | 'edition'>
+
+/** What is known about a page, and what it says of itself. */
+export interface PageFacts {
+  label: string | null
+  name: string | null
+  facts: readonly PageFact[]
+}
+
+/** A page's own fields, and the part of the issue that each fact became. */
+export interface PageFields {
+  label: string | null
+  name: string | null
+  bylines: Byline[]
+  facts: AppliedFact[]
+}
+
+/** A fact and the part of the issue that it became. */
+export interface AppliedFact {
+  fact: PageFact
+  /** `null` when it is unplaced. */
+  place: IssuePlace | null
+  /** The field that it disagrees with. */
+  candidate: IssuePlace | null
+  /** Code of the message about it. */
+  code: MessageCode | null
+}
 
 /**
- * Puts what a page says of itself into the fields of the issue and the page. What was given or found first stays; what disagrees
- * with it, or has no field, is kept as unplaced text.
+ * Returns the fields of an issue and its pages with what the pages print of themselves. A value that was given or printed
+ * earlier stays. A fact that disagrees with it, or that has no field, is unplaced.
  */
-export function settleFacts(facts: readonly Fact[], issue: Issue, at: number, sheet: Sheet, locale: Locale): void {
-  for (const fact of facts) {
-    const answer = settle(fact, issue, at, locale)
-    const { start, end, rule } = fact
-    if (answer.path) sheet.piece({ start, end, path: answer.path, rule, confidence: 1 }, '')
-    else sheet.fact(issue.pages[at]!, fact, answer.candidate, `/pages/${at}`)
-    if (answer.code) sheet.note(answer.code, { start, end }, answer.path ?? answer.candidate ?? `/pages/${at}`)
-  }
+export function applyPageFacts(
+  given: IssueFields,
+  pages: readonly PageFacts[],
+  locale: Locale,
+): { issue: IssueFields; pages: PageFields[] } {
+  const { publication } = given
+  const issue = { ...given, publication: { ...publication, identifiers: [...publication.identifiers] } }
+  const fields = pages.map(({ label, name, facts }, index): PageFields => {
+    const page: PageFields = { label, name, bylines: [], facts: [] }
+    for (const fact of facts) page.facts.push({ ...UNPLACED, fact, ...applyFact(fact, issue, page, index, locale) })
+    return page
+  })
+  return { issue, pages: fields }
 }
 
-interface Answer {
-  /** Where its characters went; `null` for unplaced. */
-  path: string | null
-  /** The field that it disagrees with. */
-  candidate?: string
-  code?: MessageCode
-}
+const UNPLACED = { place: null, candidate: null, code: null }
 
-function settle(fact: Fact, issue: Issue, at: number, locale: Locale): Answer {
-  const page = issue.pages[at]!
-  const base = `/pages/${at}`
-  switch (fact.field) {
-    case 'date': {
-      const value = readDate(narrow(fact.value ?? ''), locale)?.date ?? null
-      if (!value) return { path: null }
-      if (issue.date === null) {
-        issue.date = value
-        return { path: '/date', code: 'date-read' }
-      }
-      return issue.date === value ? { path: '/date' } : { path: null, candidate: '/date', code: 'date-disagrees' }
-    }
+/** Writes a fact to its field, and returns the part of the issue that it became. */
+function applyFact(
+  fact: PageFact,
+  issue: IssueFields,
+  page: PageFields,
+  index: number,
+  locale: Locale,
+): Partial<AppliedFact> {
+  const issuePlace = (...field: FieldPath): IssuePlace => ({ page: null, article: null, field })
+  const pagePlace = (...field: FieldPath): IssuePlace => ({ page: index, article: null, field })
+  const { field, value, text } = fact
+  switch (field) {
+    case 'date':
+      return applyDate(value, issue, issuePlace('date'), locale)
     case 'publication':
-      return fill(issue.publication, 'name', fact.value, '/publication/name')
+      return fillField(issue.publication, 'name', value, issuePlace('publication', 'name'))
     case 'number':
-      return fill(issue, 'number', fact.value, '/number')
     case 'edition':
-      return fill(issue, 'edition', fact.value, '/edition')
+      return fillField(issue, field, value, issuePlace(field))
     case 'label':
-      return fill(page, 'label', fact.value, `${base}/label`)
     case 'name':
-      return fill(page, 'name', fact.value, `${base}/name`)
+      return fillField(page, field, value, pagePlace(field))
     case 'cn':
     case 'issn':
-      return { path: `/publication/identifiers/${identifierAt(issue, fact.field, fact.value!)}` }
+      return { place: issuePlace('publication', 'identifiers', identifierIndex(issue, field, value!)) }
     case 'credit':
-      page.bylines.push({ text: fact.text, placement: 'tail', credits: readCredits(fact.text, locale) ?? [] })
-      return { path: `${base}/bylines/${page.bylines.length - 1}` }
+      page.bylines.push({ text, placement: 'tail', credits: readCredits(text, locale) ?? [] })
+      return { place: pagePlace('bylines', page.bylines.length - 1) }
     case 'markup':
-      return { path: base }
+      return { place: pagePlace() }
     default:
-      return { path: null }
+      return UNPLACED
   }
 }
 
-type Name = 'label' | 'name' | 'number' | 'edition'
-
-function fill(
-  part: { [K in Name]?: Page[K & keyof Page] | string | null },
-  key: Name,
-  value: string | null,
-  path: string,
-): Answer {
-  if (part[key] == null) part[key] = value
-  return part[key] === value ? { path } : { path: null, candidate: path, code: 'print-disagrees' }
+function applyDate(value: string | null, issue: IssueFields, place: IssuePlace, locale: Locale): Partial<AppliedFact> {
+  const date = readDate(narrow(value ?? ''), locale)?.date ?? null
+  if (!date) return UNPLACED
+  if (issue.date === null) {
+    issue.date = date
+    return { place, code: 'date-read' }
+  }
+  return issue.date === date ? { place } : { candidate: place, code: 'date-disagrees' }
 }
 
-function identifierAt(issue: Issue, scheme: string, value: string): number {
-  const { identifiers } = issue.publication
-  const found = identifiers.findIndex((one) => one.scheme === scheme && one.value === value)
-  return found < 0 ? identifiers.push({ scheme, value }) - 1 : found
+/** Fills an empty field; another value than the known one is unplaced. */
+function fillField<Name extends string>(
+  fields: { [name in Name]: string | null },
+  name: Name,
+  value: string | null,
+  place: IssuePlace,
+): Partial<AppliedFact> {
+  fields[name] ??= value
+  return fields[name] === value ? { place } : { candidate: place, code: 'print-disagrees' }
+}
+
+/** Returns the index of an identifier, which is added unless it is known. */
+function identifierIndex({ publication: { identifiers } }: IssueFields, scheme: string, value: string): number {
+  const known = identifiers.findIndex((identifier) => identifier.scheme === scheme && identifier.value === value)
+  return known < 0 ? identifiers.push({ scheme, value }) - 1 : known
 }

@@ -1,76 +1,78 @@
 import { type Clue, classify } from '../cues/line-cues.js'
 import type { Locale } from '../locale/locale.js'
-import type { Figure } from '../model/issue.js'
-import { plainText } from '../model/plain-text.js'
+import type { Byline, Figure } from '../model/issue.js'
 import { readCredits } from '../phrases/credits.js'
-import type { Leftover, Piece } from '../result/source-span.js'
+import type { FieldPath, SourceRange, SourceSpan, UnplacedSpan } from '../result/source-span.js'
+import type { TraceRule } from '../result/trace-rule.js'
 import { printedTarget } from '../scan/inline/inline-markdown.js'
 import { cutAt, endAt, type Line, phrasingOf, targetsOf } from '../scan/line.js'
 
 /** A picture or a break between the lines of a page. */
-export interface Aside {
-  /** Index of the line that it stands before. */
+export interface FigurePlacement {
+  /** Index of the line that it precedes. */
   before: number
   /** The picture; `null` for a break. */
-  figure: Figure | null
-  /** Where its parts stand; paths begin below the block. */
-  pieces: Piece[]
-  /** What the picture has no field for; paths begin below the block. */
-  leftovers: Leftover[]
+  picture: Figure | null
+  /** The source of its parts; fields are relative to the block. */
+  spans: SourceSpan[]
+  /** Text of the picture that has no field; fields are relative to the block. */
+  unplaced: UnplacedSpan[]
 }
 
-/** Captions are shorter than this; those that nothing else tells are shorter than the second. */
+/** Longest caption, in characters. */
 const LONGEST_CAPTION = 200
-const SHORT_CAPTION = 60
-/** A shorter line that breaks off before a picture is no half of a paragraph. */
+/** Longest caption that neither words, markup nor a credit show to be one. */
+const LONGEST_PLAIN_CAPTION = 60
+/** A shorter line that breaks off before a picture is not half of a paragraph. */
 const SHORTEST_HALF = 15
+/** Longest break that is recognized. */
+const LONGEST_BREAK = 100
 
-/** The rule that takes the title of a picture for its caption when no line does that. */
-const TITLE = 'image-title'
+const IMAGE = ['image']
+const CAPTION = ['caption']
 
 const BREAK = /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$/
 
-/** Sets lines of pictures, with their captions and credits, and lines of breaks apart from the running text. */
-export function takeFigures(lines: readonly Line[], locale: Locale): { lines: Line[]; asides: Aside[] } {
+/** Separates pictures, with their captions and credits, and breaks from the lines of text. */
+export function takeFigures(lines: readonly Line[], locale: Locale): { lines: Line[]; figures: FigurePlacement[] } {
   const rest: Line[] = []
-  const asides: Aside[] = []
+  const figures: FigurePlacement[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     const pictures = picturesOf(line)
+    const before = rest.length
     if (pictures) {
-      for (const picture of pictures.slice(0, -1)) asides.push(asideOf(picture, rest.length))
-      const aside = asideOf(pictures.at(-1)!, rest.length)
-      const next = lines.slice(at + 1, at + 3)
-      at += addCaption(aside, next, classify(next, locale), goesOn(rest.at(-1), locale), locale)
-      asides.push(aside)
+      for (const part of pictures.slice(0, -1)) figures.push({ before, ...figureOf(part, NO_CAPTION) })
+      const caption = captionBelow(lines.slice(at + 1, at + 3), isBrokenOff(rest.at(-1), locale), locale)
+      figures.push({ before, ...figureOf(pictures.at(-1)!, caption) })
+      at += caption.lines
     } else if (isBreak(line)) {
-      asides.push({
-        before: rest.length,
-        figure: null,
-        pieces: [{ start: line.start, end: line.end, path: '', rule: 'thematic-break', confidence: 1 }],
-        leftovers: [],
+      const { start, end } = line
+      figures.push({
+        before,
+        picture: null,
+        spans: [{ start, end, field: [], rule: 'thematic-break', confidence: 1 }],
+        unplaced: [],
       })
     } else rest.push(line)
   }
-  return { lines: rest, asides }
+  return { lines: rest, figures }
 }
 
 const isBreak = (line: Line): boolean =>
-  !line.level && line.text.length < 100 && BREAK.test(line.text) && targetsOf(line).length === 0
+  !line.level && line.text.length < LONGEST_BREAK && BREAK.test(line.text) && targetsOf(line).length === 0
 
-interface PicturePart {
-  start: number
-  end: number
+interface PicturePart extends SourceRange {
   image: NonNullable<Figure['image']>
-  /** Its title, and where that begins. */
+  /** Its title, and the range of the title in the source. */
   title: string | null
-  titleAt: number
+  titleStart: number
   titleEnd: number
-  /** Targets of links round the picture. */
-  links: Leftover[]
+  /** Targets of links around the picture. */
+  links: UnplacedSpan[]
 }
 
-/** The pictures of a line that holds nothing else; `null` for any other line. */
+/** Returns the pictures of a line that holds nothing else, or `null` for any other line. */
 function picturesOf(line: Line): PicturePart[] | null {
   if (!line.marks) return null
   const images = line.marks.filter(({ type }) => type === 'image')
@@ -86,90 +88,116 @@ function picturesOf(line: Line): PicturePart[] | null {
     const end = index === images.length - 1 ? line.end : mark.tail[1]
     const links = line.marks!.flatMap(({ type, target, tail }) =>
       type === 'link' && tail[0] >= start && tail[1] <= end
-        ? [{ start: tail[0], end: tail[1], text: printedTarget(target!), path: '/image', role: 'link' }]
+        ? [{ start: tail[0], end: tail[1], text: printedTarget(target!), field: IMAGE, role: 'link' }]
         : [],
     )
-    const image = { url: mark.target!.url, alt: line.text.slice(mark.from, mark.to), width: null, height: null }
-    const part = { start, end, image, title: mark.target!.title, titleAt: mark.titleAt, titleEnd: mark.tail[1], links }
+    const { url, title } = mark.target!
+    const image = { url, alt: line.text.slice(mark.from, mark.to), width: null, height: null }
+    const part = { start, end, image, title, titleStart: mark.titleAt, titleEnd: mark.tail[1], links }
     start = end
     return part
   })
 }
 
-function asideOf(part: PicturePart, before: number): Aside {
-  const { image, title, titleAt, titleEnd, links } = part
-  const pieces: Piece[] = []
-  const add = (start: number, end: number, path: string, rule: string): void => {
-    if (end > start) pieces.push({ start, end, path, rule, confidence: 1 })
+/** The caption and the credit below a picture. */
+interface CaptionBelow {
+  /** Number of lines that they take. */
+  lines: number
+  /** `null` when no line is a caption. */
+  caption: Figure['caption'] | null
+  bylines: Byline[]
+  spans: SourceSpan[]
+  unplaced: UnplacedSpan[]
+}
+
+const NO_CAPTION: CaptionBelow = { lines: 0, caption: null, bylines: [], spans: [], unplaced: [] }
+
+/** Builds a figure. The title of the picture is its caption unless a line is. */
+function figureOf(part: PicturePart, below: CaptionBelow): Omit<FigurePlacement, 'before'> {
+  const { image, title, titleStart, titleEnd, links } = part
+  const titled = title ? [{ start: titleStart, end: titleEnd }] : []
+  const spans: SourceSpan[] = []
+  const unplaced = [...links]
+  const add = (start: number, end: number, field: FieldPath, rule: TraceRule): void => {
+    if (end > start) spans.push({ start, end, field, rule, confidence: 1 })
   }
-  const titled = title ? [{ start: titleAt, end: titleEnd }] : []
   let at = part.start
   for (const other of [...titled, ...links, { start: part.end, end: part.end }]) {
-    add(at, other.start, '/image', 'image')
+    add(at, other.start, IMAGE, 'image')
     at = other.end
   }
-  if (title) add(titleAt, titleEnd, '/caption', TITLE)
-  const caption = title ? [{ type: 'text' as const, value: title }] : []
-  return { before, figure: { type: 'figure', image, caption, bylines: [] }, pieces, leftovers: links }
-}
-
-/** Gives a picture the caption and the credit below it, and tells how many lines they are. */
-function addCaption(
-  aside: Aside,
-  next: readonly Line[],
-  clues: readonly Clue[],
-  torn: boolean,
-  locale: Locale,
-): number {
-  const figure = aside.figure!
-  const [first, second] = next
-  const creditNext = clues[1]?.photoCredit ?? false
-  if (!first || picturesOf(first) || isBreak(first)) return 0
-  if (clues[0]!.photoCredit) {
-    addCredit(aside, first, 0, locale)
-    return 1
+  if (title && below.caption && titleEnd > titleStart)
+    unplaced.push({ start: titleStart, end: titleEnd, text: title, field: CAPTION, role: 'title' })
+  else if (title) add(titleStart, titleEnd, CAPTION, 'image-title')
+  const caption = below.caption ?? (title ? [{ type: 'text' as const, value: title }] : [])
+  return {
+    picture: { type: 'figure', image, caption, bylines: below.bylines },
+    spans: [...spans, ...below.spans],
+    unplaced: [...unplaced, ...below.unplaced],
   }
-  if (!isCaption(first, clues[0]!, creditNext, torn)) return 0
-  const tail = clues[0]!.tailFrom
-  const own = (tail < 0 ? first.text : first.text.slice(0, tail)).trimEnd()
-  const title = aside.pieces.findIndex(({ rule }) => rule === TITLE)
-  for (const { start, end, path } of title < 0 ? [] : aside.pieces.splice(title, 1))
-    aside.leftovers.push({ start, end, text: plainText(figure.caption), path, role: 'title' })
-  figure.caption = phrasingOf(first, 0, own.length)
-  const end = tail < 0 ? first.end : endAt(first, own.length, tail)
-  aside.pieces.push({ start: first.start, end, path: '/caption', rule: 'caption-below-image', confidence: 0.9 })
-  if (tail >= 0) addCredit(aside, first, tail, locale)
-  if (!creditNext) return 1
-  addCredit(aside, second!, 0, locale)
-  return 2
 }
 
-function isCaption(line: Line, clue: Clue, creditNext: boolean, torn: boolean): boolean {
+/** Reads the caption and the credit in the two lines below a picture. */
+function captionBelow(next: readonly Line[], isTorn: boolean, locale: Locale): CaptionBelow {
+  const [first, second] = next
+  if (!first || picturesOf(first) || isBreak(first)) return NO_CAPTION
+  const [clue, clueBelow] = classify(next, locale)
+  if (clue!.photoCredit) return { ...NO_CAPTION, lines: 1, ...creditsOf([{ line: first, from: 0 }], locale) }
+  const isCredited = clueBelow?.photoCredit ?? false
+  if (!isCaption(first, clue!, isCredited, isTorn)) return NO_CAPTION
+  const tail = clue!.tailFrom
+  const text = (tail < 0 ? first.text : first.text.slice(0, tail)).trimEnd()
+  const end = tail < 0 ? first.end : endAt(first, text.length, tail)
+  const credits = creditsOf(
+    [...(tail < 0 ? [] : [{ line: first, from: tail }]), ...(isCredited ? [{ line: second!, from: 0 }] : [])],
+    locale,
+  )
+  const span: SourceSpan = { start: first.start, end, field: CAPTION, rule: 'caption-below-image', confidence: 0.9 }
+  return {
+    lines: isCredited ? 2 : 1,
+    caption: phrasingOf(first, 0, text.length),
+    ...credits,
+    spans: [span, ...credits.spans],
+  }
+}
+
+function isCaption(line: Line, clue: Clue, isCredited: boolean, isTorn: boolean): boolean {
   if (clue.heading || clue.dateline || clue.credit || clue.tailDateline || clue.continues) return false
   if (clue.length > LONGEST_CAPTION) return false
-  if (clue.caption || creditNext || clue.tail?.some(({ role }) => role === 'photographer')) return true
+  if (clue.caption || isCredited || clue.tail?.some(({ role }) => role === 'photographer')) return true
   if (line.marks?.some(({ type, from, to }) => type === 'emphasis' && from === 0 && to === line.text.length))
     return true
-  return clue.length <= SHORT_CAPTION && clue.tailFrom < 0 && !torn && !clue.deckMark && !clue.enumerated
+  return clue.length <= LONGEST_PLAIN_CAPTION && clue.tailFrom < 0 && !isTorn && !clue.deckMark && !clue.enumerated
 }
 
-function addCredit({ figure, pieces, leftovers }: Aside, line: Line, from: number, locale: Locale): void {
-  const text = line.text.slice(from)
-  const path = `/bylines/${figure!.bylines.length}`
-  const rest = { path, rule: 'credit-below-image', confidence: 0.95 }
-  let start = from ? cutAt(line, from) : line.start
-  for (const { target, tail, type } of targetsOf(line, from)) {
-    if (tail[0] < start) continue
-    if (tail[0] > start) pieces.push({ start, end: tail[0], ...rest })
-    leftovers.push({ start: tail[0], end: tail[1], text: printedTarget(target!), path, role: type })
-    start = tail[1]
-  }
-  if (line.end > start) pieces.push({ start, end: line.end, ...rest })
-  figure!.bylines.push({ text, placement: 'tail', credits: readCredits(text, locale) ?? [] })
+/** Reads the credits of a picture, each at the end of a line. */
+function creditsOf(
+  parts: readonly { line: Line; from: number }[],
+  locale: Locale,
+): Pick<CaptionBelow, 'bylines' | 'spans' | 'unplaced'> {
+  const spans: SourceSpan[] = []
+  const unplaced: UnplacedSpan[] = []
+  const bylines = parts.map(({ line, from }, index): Byline => {
+    const text = line.text.slice(from)
+    const field = ['bylines', index]
+    const add = (start: number, end: number): void => {
+      if (end > start) spans.push({ start, end, field, rule: 'credit-below-image', confidence: 0.95 })
+    }
+    let start = from ? cutAt(line, from) : line.start
+    for (const { target, tail, type } of targetsOf(line, from)) {
+      if (tail[0] < start) continue
+      add(start, tail[0])
+      unplaced.push({ start: tail[0], end: tail[1], text: printedTarget(target!), field, role: type })
+      start = tail[1]
+    }
+    add(start, line.end)
+    return { text, placement: 'tail', credits: readCredits(text, locale) ?? [] }
+  })
+  return { bylines, spans, unplaced }
 }
 
-/** Whether a line breaks off, so that what follows the picture is rather its other half. */
-function goesOn(line: Line | undefined, locale: Locale): boolean {
+/** Returns whether a line stops in mid-sentence, so that the text after a picture is its other half. */
+function isBrokenOff(line: Line | undefined, locale: Locale): boolean {
   if (!line || line.level || line.text.length < SHORTEST_HALF) return false
   const [clue] = classify([line], locale)
   return !clue!.finished && clue!.tailFrom < 0 && !clue!.credit

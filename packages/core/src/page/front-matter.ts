@@ -1,5 +1,5 @@
 import { rowsOf } from '../scan/source-lines.js'
-import type { Fact, FactField } from './page-fact.js'
+import type { FactField, PageFact } from './page-fact.js'
 
 /** A front matter is shorter than this, in lines. */
 const LONGEST = 64
@@ -25,7 +25,7 @@ const FIELDS: Readonly<Record<string, FactField>> = {
  * Reads the front matter of a page: lines of `key: value` between two lines of `---` at the very top, plain or in quotes.
  * Anything else that stands there is text of the page, so that nothing is misread.
  */
-export function readFrontMatter(text: string): { end: number; facts: Fact[] } {
+export function readFrontMatter(text: string): { end: number; facts: PageFact[] } {
   const none = { end: 0, facts: [] }
   if (!/^\ufeff?---[ \t]*[\r\n]/.test(text.slice(0, 80))) return none
   const close = /[\r\n](?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/.exec(text.slice(3, 8000))
@@ -33,7 +33,7 @@ export function readFrontMatter(text: string): { end: number; facts: Fact[] } {
   const end = 3 + close.index + close[0].length
   const rows = rowsOf(text.slice(0, end))
   if (rows.length > LONGEST) return none
-  const facts: Fact[] = []
+  const facts: PageFact[] = []
   for (const [at, { start, end: to }] of rows.entries()) {
     const printed = text.slice(start, to)
     if (at === 0 || at === rows.length - 1) {

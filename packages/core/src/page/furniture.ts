@@ -4,7 +4,7 @@ import { readDate } from '../phrases/printed-date.js'
 import { cutAt, endAt, type Line } from '../scan/line.js'
 import { firstMatch, matchAtStart } from '../text/match-groups.js'
 import { narrow } from '../text/numerals.js'
-import type { Fact, FactField } from './page-fact.js'
+import type { FactField, PageFact } from './page-fact.js'
 
 /** Folios and mastheads are shorter than this. */
 const LONGEST = 160
@@ -28,9 +28,9 @@ export function takeFurniture(
   lines: readonly Line[],
   locale: Locale,
   publication: string | null,
-): { lines: Line[]; facts: Fact[] } {
+): { lines: Line[]; facts: PageFact[] } {
   const rest: Line[] = []
-  const facts: Fact[] = []
+  const facts: PageFact[] = []
   lines.forEach((line, at) => {
     const edge = at < NEAR_TOP || at >= lines.length - NEAR_BOTTOM
     const found = mayBeFurniture(line) ? factsOf(line, locale, publication) : null
@@ -48,10 +48,10 @@ const mayBeFurniture = ({ text, marks }: Line): boolean =>
 const FULL_STOP = '。'.charCodeAt(0)
 
 /** What goes on with a masthead on a line of its own. */
-const isBesides = ({ field }: Fact): boolean =>
+const isBesides = ({ field }: PageFact): boolean =>
   field === 'date' || field === 'besides' || field === 'number' || field === 'publication'
 
-function isFurniture(facts: readonly Fact[], edge: boolean, first: boolean): boolean {
+function isFurniture(facts: readonly PageFact[], edge: boolean, first: boolean): boolean {
   const has = (field: FactField): boolean => facts.some((fact) => fact.field === field)
   if (facts.every(({ field }) => field === 'name' || field === 'besides' || field === 'none')) return false
   if (facts.length === 1 && has('publication')) return first
@@ -63,7 +63,7 @@ function isFurniture(facts: readonly Fact[], edge: boolean, first: boolean): boo
 }
 
 /** What a line says when it is nothing but what newspapers print beside their articles; `null` for any other. */
-function factsOf(line: Line, locale: Locale, publication: string | null): Fact[] | null {
+function factsOf(line: Line, locale: Locale, publication: string | null): PageFact[] | null {
   const text = narrow(line.text)
   const found: (Found & { from: number })[] = []
   let at = 0
@@ -88,7 +88,7 @@ function factsOf(line: Line, locale: Locale, publication: string | null): Fact[]
 }
 
 /** Signs between two facts count to the first. */
-function factOf(line: Line, { field, value, from }: Found & { from: number }, to: number): Fact {
+function factOf(line: Line, { field, value, from }: Found & { from: number }, to: number): PageFact {
   const start = from ? cutAt(line, from) : line.start
   return { field, value, text: line.text.slice(from, to).trim(), start, end: endAt(line, to), rule: 'furniture' }
 }

@@ -1,4 +1,10 @@
-/** What a fact about the issue or its page is about; `besides` says no more than the date beside it, `none` has no field. */
+import type { SourceRange } from '../result/source-span.js'
+import type { TraceRule } from '../result/trace-rule.js'
+
+/**
+ * The field that a fact belongs to. `besides` repeats the date next to it, such as a weekday; `markup` is the frame of a front
+ * matter; `none` has no field.
+ */
 export type FactField =
   | 'publication'
   | 'date'
@@ -13,17 +19,13 @@ export type FactField =
   | 'none'
   | 'markup'
 
-/** Something that a page prints of itself or its issue, beside its articles. */
-export interface Fact {
+/** Something that a page says of itself or its issue, outside its articles. */
+export interface PageFact extends SourceRange {
   field: FactField
-  /** What it says, in the form of its field; `null` for what has none. */
+  /** The value in the form of its field; `null` when it has none. */
   value: string | null
-  /** As printed. */
+  /** The text as printed. */
   text: string
-  /** UTF-16 offset of the first character in the source. */
-  start: number
-  /** UTF-16 offset after the last one. */
-  end: number
   /** The rule that found it. */
-  rule: string
+  rule: TraceRule
 }

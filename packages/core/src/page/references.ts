@@ -6,70 +6,84 @@ import { firstMatch, groupOf, matchAtStart } from '../text/match-groups.js'
 import { narrow } from '../text/numerals.js'
 import { isWhiteSpace } from '../text/white-space.js'
 
-/** A line that stands beside the text of an article and belongs to it. */
-export interface Insert {
-  /** Index of the line that it stands before. */
+/** A reference to another page or the name of a column, removed from between two lines. */
+export interface PageReference {
+  /** Index of the line that it precedes. */
   before: number
   line: Line
-  /** A reference to another page; `null` for the name of a standing column. */
+  /** `null` for the name of a column. */
   continuation: Continuation | null
-  /** Whether it stays in its paragraph, and is only named in a field. */
-  inline?: true
+  /** True when it also stays in its paragraph. */
+  inline: boolean
 }
 
-/** References are shorter than this. */
+/** Longest reference, in characters. */
 const LONGEST = 40
 const OPENING = /[(（〔【[]\s*$/u
 const CLOSING = /^\s*[)）〕】\]。.]*$/u
 const BRACKETED = /^[(（〔【[■▲●→➔☞\s]*/u
+/** Decoration around the name of a column. */
+const DECORATION = /^[\s【[■◆●▲]+|[\s】\]■◆●▲]+$/gu
+
+/** Lines without the references among them. */
+interface TakenReferences {
+  lines: Line[]
+  references: PageReference[]
+  /** For the index of each line before, and for their number, the index among the remaining lines. */
+  indexes: number[]
+}
 
 /**
- * Sets references to other pages (下转第3版) and the names of known columns apart from the text: lines of their own, and
- * references in brackets at the beginning or the end of a paragraph.
+ * Separates references to other pages (下转第3版) and the names of known columns from the lines of text. A reference is a line of
+ * its own, or in brackets at the beginning or the end of a paragraph.
  */
-export function takeInserts(
-  lines: readonly Line[],
-  locale: Locale,
-  rubrics: ReadonlySet<string>,
-): { lines: Line[]; inserts: Insert[]; moved: number[] } {
+export function takeReferences(lines: readonly Line[], locale: Locale, rubrics: ReadonlySet<string>): TakenReferences {
   const rest: Line[] = []
-  const inserts: Insert[] = []
-  /** For each line and the end, how many lines stand before it that are kept. */
-  const moved: number[] = []
+  const references: PageReference[] = []
+  const indexes: number[] = []
+  const take = (line: Line, continuation: Continuation | null, inline = false): void => {
+    references.push({ before: rest.length, line, continuation, inline })
+  }
   for (const line of lines) {
-    moved.push(rest.length)
-    if (
-      rubrics.size &&
-      !line.marks?.some(({ target }) => target) &&
-      rubrics.has(line.text.replace(/^[\s【[■◆●▲]+|[\s】\]■◆●▲]+$/gu, ''))
-    ) {
-      inserts.push({ before: rest.length, line, continuation: null })
+    indexes.push(rest.length)
+    if (isRubric(line, rubrics)) {
+      take(line, null)
       continue
     }
-    const found = referenceIn(line, locale)
-    if (!found) {
+    const reference = referenceIn(line, locale)
+    if (!reference) {
       rest.push(line)
       continue
     }
-    const { from, to, continuation } = found
+    const { from, to, continuation } = reference
     const { length } = line.text
     const begin = line.text.slice(0, from).trim() ? from : 0
     const end = line.text.slice(to).trim() ? to : length
     if (continuation.direction === 'see' && (begin || end < length)) {
       rest.push(line)
-      inserts.push({ before: rest.length, line, continuation, inline: true })
+      take(line, continuation, true)
       continue
     }
     if (begin) rest.push(partOf(line, 0, begin))
-    inserts.push({ before: rest.length, line: partOf(line, begin, end), continuation })
+    take(partOf(line, begin, end), continuation)
     if (end < length) rest.push(partOf(line, end, length))
   }
-  moved.push(rest.length)
-  return { lines: rest, inserts, moved }
+  indexes.push(rest.length)
+  return { lines: rest, references, indexes }
 }
 
-/** A reference that is the whole line, or stands in brackets at one of its ends. */
-function referenceIn(line: Line, locale: Locale): { from: number; to: number; continuation: Continuation } | null {
+const isRubric = ({ text, marks }: Line, rubrics: ReadonlySet<string>): boolean =>
+  rubrics.size > 0 && !marks?.some(({ target }) => target) && rubrics.has(text.replace(DECORATION, ''))
+
+/** A reference in a line, with its range in the text. */
+interface ReferenceRange {
+  from: number
+  to: number
+  continuation: Continuation
+}
+
+/** Finds a reference that is the whole line or is in brackets at one of its ends. */
+function referenceIn(line: Line, locale: Locale): ReferenceRange | null {
   const { text } = line
   if (!mayRefer(text, locale) || line.marks?.some(({ target }) => target)) return null
   const plain = narrow(text.length > 4 * LONGEST ? `${text.slice(0, LONGEST)}\n${text.slice(-LONGEST)}` : text)
@@ -79,60 +93,60 @@ function referenceIn(line: Line, locale: Locale): { from: number; to: number; co
   if (head) {
     const lead = BRACKETED.exec(plain)![0].length
     if (lead === head.at || head.at === 0) {
-      const closing = CLOSING.exec(plain.slice(head.end)) ? plain.length : closed(plain, head.end)
-      if (plain.length <= LONGEST && closing === plain.length) return found(line, 0, text.length, head)
+      const closing = CLOSING.exec(plain.slice(head.end)) ? plain.length : closingEnd(plain, head.end)
+      if (plain.length <= LONGEST && closing === plain.length) return rangeOf(line, 0, text.length, head)
       if (!line.level && closing > head.end && OPENING.test(plain.slice(0, head.at)))
-        return found(line, 0, closing, head)
+        return rangeOf(line, 0, closing, head)
     }
   }
   const begin = Math.max(0, plain.length - LONGEST)
   const tail = referenceAt(plain.slice(begin), locale)
   if (!tail || line.level || !CLOSING.test(plain.slice(begin + tail.end))) return null
   const open = OPENING.exec(plain.slice(0, begin + tail.at))
-  return open && open.index > 0 ? found(line, shift + open.index, text.length, tail) : null
+  return open && open.index > 0 ? rangeOf(line, shift + open.index, text.length, tail) : null
 }
 
-/** Signs that open a bracket, in both widths, and those that a reference may stand behind at the beginning of a line. */
-const OPENING_SIGN = /[(（〔【[［]/
-const LEADING_SIGNS = '(（〔【[［■▲●→➔☞'
+/** Opening brackets in both widths. */
+const OPENING_BRACKET = /[(（〔【[［]/
+/** Characters before a reference at the beginning of a line. */
+const LEADING = '(（〔【[［■▲●→➔☞'
 
-/** Whether a line can hold a reference at an end: one at the beginning opens the line or follows a sign, one at the end follows a bracket. */
+/**
+ * Returns whether a line can hold a reference: at the beginning it opens the line or follows a bracket or a symbol, at the end it
+ * follows a bracket.
+ */
 function mayRefer(text: string, locale: Locale): boolean {
-  if (text === '' || LEADING_SIGNS.includes(text[0]!) || isWhiteSpace(text.charCodeAt(0))) return true
+  if (text === '' || LEADING.includes(text[0]!) || isWhiteSpace(text.charCodeAt(0))) return true
   const begin = Math.max(0, text.length - LONGEST - 1)
   if (isWhiteSpace(text.charCodeAt(begin))) return true
-  if (OPENING_SIGN.test(text.slice(begin))) return true
-  // Of a long line the two ends are looked at as if they met.
+  if (OPENING_BRACKET.test(text.slice(begin))) return true
+  // The two ends of a long line are searched as if they were adjacent.
   const end = text.charCodeAt(LONGEST - 1)
-  if (isWhiteSpace(end) || OPENING_SIGN.test(text[LONGEST - 1] ?? '')) return true
+  if (isWhiteSpace(end) || OPENING_BRACKET.test(text[LONGEST - 1] ?? '')) return true
   const head = narrow(text.slice(0, LONGEST))
   return locale.continuation.some((pattern) => matchAtStart(pattern, head) !== null)
 }
 
-/** Where the bracket round a reference closes, or where the reference ends. */
-function closed(text: string, end: number): number {
+/** Returns the offset after the bracket that closes a reference, or after the reference. */
+function closingEnd(text: string, end: number): number {
   return end + (/^\s*[)）〕】\]]/u.exec(text.slice(end))?.[0].length ?? 0)
 }
 
-interface Reference {
+/** A match of a locale's patterns for references. */
+interface ReferenceMatch {
   at: number
   end: number
   direction: Continuation['direction']
   page: string | null
 }
 
-function referenceAt(text: string, locale: Locale): Reference | null {
+function referenceAt(text: string, locale: Locale): ReferenceMatch | null {
   const match = firstMatch(locale.continuation, text)
   if (!match) return null
   const direction = groupOf(match, 'to') ? 'to' : groupOf(match, 'from') ? 'from' : 'see'
   return { at: match.index, end: match.index + match[0].length, direction, page: groupOf(match, 'page') }
 }
 
-function found(
-  line: Line,
-  from: number,
-  to: number,
-  { direction, page }: Reference,
-): { from: number; to: number; continuation: Continuation } {
+function rangeOf(line: Line, from: number, to: number, { direction, page }: ReferenceMatch): ReferenceRange {
   return { from, to, continuation: { text: line.text.slice(from, to).trim(), direction, page } }
 }

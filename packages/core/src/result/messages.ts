@@ -1,6 +1,7 @@
-import type { Message, Severity } from './parse-result.js'
+/** The severity of a message. */
+export type Severity = 'info' | 'warning' | 'error'
 
-/** What a kind of message means. */
+/** A kind of message. */
 export interface MessageKind {
   severity: Severity
   /** One sentence for the reader of a result. */
@@ -98,30 +99,5 @@ export const messageKinds = {
   },
 } as const satisfies Record<string, MessageKind>
 
-/** Code of a kind of message. */
+/** The code of a kind of message, a key of {@link messageKinds}. */
 export type MessageCode = keyof typeof messageKinds
-
-const DOCUMENTATION = 'https://banmian.github.io/banmian/messages#'
-
-/** Messages of a kind share one address. */
-const urls = new Map<MessageCode, string>()
-
-function urlOf(code: MessageCode): string {
-  let url = urls.get(code)
-  if (url === undefined) {
-    url = DOCUMENTATION + code
-    urls.set(code, url)
-  }
-  return url
-}
-
-/** A message of a kind, at a place. */
-export function messageOf(
-  code: MessageCode,
-  place: { source: number; start: number; end: number; path: string },
-  more = '',
-): Message {
-  const { severity, text } = messageKinds[code]
-  const { source, start, end, path } = place
-  return { code, severity, text: text + more, source, start, end, path, url: urlOf(code) }
-}

@@ -1,5 +1,7 @@
 import type { Locale } from '../locale/locale.js'
 import type { Identifier, Issue } from '../model/issue.js'
+import type { MessageCode, Severity } from './messages.js'
+import type { TraceRule } from './trace-rule.js'
 
 /** The text of one page, as a file holds it. */
 export interface Source {
@@ -51,20 +53,17 @@ export interface TraceEntry {
   /** JSON Pointer (RFC 6901) of the part in the issue. */
   path: string
   /** The rule that decided. */
-  rule: string
+  rule: TraceRule
   /** How sure it is, from 0 to 1. */
   confidence: number
   /** What else it could have been, likeliest first. */
   alternatives?: { path: string; role: string; confidence: number }[]
 }
 
-/** How grave a message is. */
-export type Severity = 'info' | 'warning' | 'error'
-
 /** Something that a reader of the result should know: a repair, a doubt, a fault. */
 export interface Message {
   /** Stable name of the kind, such as `headline-after-body`. */
-  code: string
+  code: MessageCode
   /** How grave it is. */
   severity: Severity
   /** One sentence. */

@@ -1,0 +1,82 @@
+import type { Locale } from '../locale/locale.js'
+import { nameIssue } from '../model/assign-ids.js'
+import type { Fragment, Issue } from '../model/issue.js'
+import type { IssueFields } from '../page/apply-page-facts.js'
+import type { ParseResult, TraceEntry } from '../result/parse-result.js'
+import type { AssembledPage } from './assemble-page.js'
+import { byPosition, type IssueDraft, type PlacedCandidate, type PlacedMessage } from './issue-draft.js'
+import { pointerOf } from './json-pointer.js'
+import { mergeContinuations } from './merge-continuations.js'
+import { printMessage } from './print-message.js'
+
+/** Assembles the issue: identifiers, articles that continue on another page, and places as JSON Pointers. */
+export function assembleIssue(fields: IssueFields, pages: readonly AssembledPage[], locale: Locale): ParseResult {
+  const { publication, date, number, edition } = fields
+  const issue: Issue = {
+    type: 'issue',
+    id: '',
+    publication,
+    date,
+    number,
+    edition,
+    pages: pages.map(({ page }) => page),
+  }
+  nameIssue(issue)
+  const draft = mergeContinuations(
+    {
+      issue,
+      unplaced: pages.map(({ unplaced }) => unplaced),
+      trace: pages.flatMap(({ trace }) => trace),
+      messages: pages.flatMap(({ messages }) => messages),
+    },
+    locale,
+  )
+  return printPlaces({ ...draft, messages: [...draft.messages, ...dateUnknown(draft.issue)] })
+}
+
+/** Returns the message about an issue without a date. */
+function dateUnknown(issue: Issue): PlacedMessage[] {
+  if (issue.date !== null || !issue.pages.length) return []
+  const place = { page: null, article: null, field: ['date'] }
+  const latest = latestDateline(issue)
+  const detail = latest ? ` Its datelines reach to ${latest}, so it is from that day or later.` : ''
+  return [{ code: 'date-unknown', source: 0, start: 0, end: 0, place, detail }]
+}
+
+/** Returns the latest day that a dateline names, or `null`. The issue cannot be older. */
+function latestDateline({ pages }: Issue): string | null {
+  const days = pages.flatMap(({ articles }) => articles.flatMap(({ dateline }) => dateline?.date ?? []))
+  return days.sort().at(-1) ?? null
+}
+
+/** Prints every place as a JSON Pointer. */
+function printPlaces({ issue, unplaced, trace, messages }: IssueDraft): ParseResult {
+  return {
+    issue: {
+      ...issue,
+      pages: issue.pages.map((page, index) => ({
+        ...page,
+        unplaced: unplaced[index]!.map(
+          ({ text, candidates }): Fragment => ({ text, candidates: candidates.map(printCandidate) }),
+        ),
+      })),
+    },
+    trace: trace.map(({ source, start, end, place, rule, confidence, alternatives }) => {
+      const entry: TraceEntry = { source, start, end, path: pointerOf(place), rule, confidence }
+      if (alternatives)
+        entry.alternatives = alternatives.map((other) => ({
+          role: other.role,
+          confidence: other.confidence,
+          path: pointerOf(other.place),
+        }))
+      return entry
+    }),
+    messages: messages.map(printMessage).sort((a, b) => a.source - b.source || byPosition(a, b)),
+  }
+}
+
+const printCandidate = ({ place, role, confidence }: PlacedCandidate): Fragment['candidates'][number] => ({
+  path: pointerOf(place),
+  role,
+  confidence,
+})

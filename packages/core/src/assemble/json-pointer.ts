@@ -1,0 +1,9 @@
+import type { IssuePlace } from '../result/source-span.js'
+
+/** Returns the JSON Pointer (RFC 6901) of a part of an issue. Names of fields need no escaping. */
+export function pointerOf({ page, article, field }: IssuePlace): string {
+  let pointer = page === null ? '' : `/pages/${page}`
+  if (article !== null) pointer += `/articles/${article}`
+  for (const segment of field) pointer += `/${segment}`
+  return pointer
+}

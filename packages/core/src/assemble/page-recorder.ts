@@ -1,0 +1,66 @@
+import type { MessageCode } from '../result/messages.js'
+import type { IssuePlace, SourceRange, SourceSpan, UnplacedSpan } from '../result/source-span.js'
+import type { TraceRule } from '../result/trace-rule.js'
+import type { PlacedCandidate, PlacedFragment, PlacedMessage, PlacedSpan } from './issue-draft.js'
+
+/** Collects the trace, the messages and the unplaced text of one page. */
+export class PageRecorder {
+  readonly trace: PlacedSpan[] = []
+  readonly messages: PlacedMessage[] = []
+  readonly unplaced: PlacedFragment[] = []
+  private readonly page: number
+
+  /** @param page index of the page, and of its source */
+  constructor(page: number) {
+    this.page = page
+  }
+
+  /** Returns a part of the page or of one of its articles. */
+  place(article: number | null, field: IssuePlace['field']): IssuePlace {
+    return { page: this.page, article, field }
+  }
+
+  /** Records that a range became a part of the issue. */
+  record({ start, end }: SourceRange, place: IssuePlace, rule: TraceRule, confidence: number): void {
+    if (end > start) this.trace.push({ source: this.page, start, end, place, rule, confidence })
+  }
+
+  /** Records a span of an article, or of the page itself when the article is `null`. */
+  span({ start, end, field, rule, confidence, alternatives }: SourceSpan, article: number | null): void {
+    if (end <= start) return
+    const span: PlacedSpan = { source: this.page, start, end, place: this.place(article, field), rule, confidence }
+    if (alternatives)
+      span.alternatives = alternatives.map((other) => ({
+        place: this.place(other.article === 'own' ? article : other.article, other.field),
+        role: other.role,
+        confidence: other.confidence,
+      }))
+    this.trace.push(span)
+  }
+
+  /** Records a message. */
+  note(code: MessageCode, { start, end }: SourceRange, place: IssuePlace): void {
+    this.messages.push({ code, source: this.page, start, end, place })
+  }
+
+  /** Keeps text as unplaced, and returns its place. */
+  keep(
+    text: string,
+    range: SourceRange,
+    candidates: PlacedCandidate[],
+    rule: TraceRule,
+    confidence: number,
+  ): IssuePlace {
+    const place = this.place(null, ['unplaced', this.unplaced.length])
+    this.unplaced.push({ text, candidates })
+    this.record(range, place, rule, confidence)
+    return place
+  }
+
+  /** Keeps text that its part has no field for. The part is its candidate. */
+  keepUnplaced(span: UnplacedSpan, article: number | null): void {
+    const { text, field, role } = span
+    const candidate = { place: this.place(article, field), role, confidence: 0.5 }
+    this.note('link-unplaced', span, this.keep(text, span, [candidate], 'link-unplaced', 1))
+  }
+}

@@ -1,0 +1,171 @@
+import type { ArticleGroup } from '../group/article-group.js'
+import type { Block, BylinePlacement, Phrasing } from '../model/issue.js'
+import type { FigurePlacement } from '../page/figures.js'
+import type { FieldPath, SourceSpan } from '../result/source-span.js'
+import { appendPhrasing, endAt, type Line, phrasingOf } from '../scan/line.js'
+import { glueOf } from '../text/joiner.js'
+import type { ArticlePart, CreditSource } from './article-part.js'
+import { labelledTarget, spanOf } from './line-spans.js'
+import type { PageContext } from './page-context.js'
+import { type Paragraph, rejoin } from './rejoin.js'
+
+/** A block of a body with its source; a credit on a line of its own has no block. */
+export interface BodyPart extends ArticlePart {
+  block: Block | null
+}
+
+/** Builds the blocks of a body, pictures and breaks included. */
+export function buildBody(group: ArticleGroup, page: PageContext): BodyPart[] {
+  const { lines, clues, ties, weights } = page
+  const runs = rejoin(group.flow, lines, clues, ties, weights.letters, weights.joins)
+  const parts: BodyPart[] = []
+  let blocks = 0
+  let hasParagraph = false
+  const add = (part: BodyPart): void => {
+    parts.push(part)
+    if (part.block) blocks++
+    hasParagraph ||= part.block?.type === 'paragraph'
+  }
+  let figures = 0
+  const addFigures = (until: number): void => {
+    for (; figures < group.figures.length && group.figures[figures]!.before <= until; figures++)
+      add(figurePart(group.figures[figures]!, blocks, group.isPhoto))
+  }
+  runs.forEach((run, index) => {
+    const first = run.lines[0]!
+    addFigures(first)
+    if (run.label === 'caption') add(captionPart(run, runs[index + 1], blocks, group.isPhoto, page))
+    else if (run.label === 'photo-credit') {
+      if (runs[index - 1]?.label !== 'caption') add(creditPart(lines[first]!, 'tail'))
+    } else if (run.label === 'subhead') add(subheadPart(first, blocks, page))
+    else if (run.label === 'byline') add(creditPart(lines[first]!, 'head'))
+    else if (run.label === 'closing') add(creditPart(lines[first]!, 'tail'))
+    else add(paragraphPart(run, blocks, !hasParagraph, page))
+  })
+  addFigures(Infinity)
+  return parts
+}
+
+const NOTHING: Omit<BodyPart, 'block'> = { spans: [], unplaced: [], notes: [], credits: [] }
+
+const creditOf = (
+  line: Line,
+  from: number,
+  placement: BylinePlacement = 'tail',
+  figure: number | null = null,
+): CreditSource => ({ type: 'credit', line, from, placement, figure })
+
+/** A line that is nothing but a credit. */
+const creditPart = (line: Line, placement: BylinePlacement): BodyPart => ({
+  ...NOTHING,
+  block: null,
+  credits: [creditOf(line, 0, placement)],
+})
+
+/** A picture or a break that is printed between the lines. */
+function figurePart({ picture, spans, unplaced }: FigurePlacement, index: number, isAlone: boolean): BodyPart {
+  const field = ['body', index]
+  const below = <T extends { field: FieldPath }>(item: T): T => ({ ...item, field: [...field, ...item.field] })
+  const [first] = spans
+  return {
+    block: picture ?? { type: 'thematicBreak' },
+    spans: spans.map(below),
+    unplaced: unplaced.map(below),
+    notes: isAlone && first ? [{ code: 'photo-between-articles', start: first.start, end: first.end, field }] : [],
+    credits: [],
+  }
+}
+
+/** A caption without a picture, with its credits. */
+function captionPart(
+  run: Paragraph,
+  next: Paragraph | undefined,
+  index: number,
+  isAlone: boolean,
+  { lines, clues, decisions }: PageContext,
+): BodyPart {
+  const at = run.lines[0]!
+  const line = lines[at]!
+  const { text, end, creditFrom } = withoutCredit(line, clues[at]!)
+  const decision = decisions[at]!
+  const { confidence } = decision
+  const target = labelledTarget({ field: ['body', index, 'caption'], rule: 'caption', confidence }, decision)
+  const credits = creditFrom === null ? [] : [creditOf(line, creditFrom, 'tail', index)]
+  if (next?.label === 'photo-credit') credits.push(creditOf(lines[next.lines[0]!]!, 0, 'tail', index))
+  return {
+    block: { type: 'figure', image: null, caption: phrasingOf(line, 0, text.length), bylines: [] },
+    spans: [spanOf({ start: line.start, end }, target)],
+    unplaced: [],
+    notes: isAlone
+      ? [{ code: 'photo-between-articles', start: line.start, end: line.end, field: ['body', index] }]
+      : [],
+    credits,
+  }
+}
+
+function subheadPart(at: number, index: number, { lines, decisions }: PageContext): BodyPart {
+  const line = lines[at]!
+  const { start, end } = line
+  const field = ['body', index]
+  const decision = decisions[at]!
+  const target = labelledTarget({ field, rule: 'subhead', confidence: decision.confidence }, decision)
+  return {
+    block: { type: 'heading', depth: 3, children: phrasingOf(line) },
+    spans: [spanOf({ start, end }, target)],
+    unplaced: [],
+    notes: [{ code: 'subhead-flattened', start, end, field }],
+    credits: [],
+  }
+}
+
+/** A paragraph of one or more lines, with the credits at their ends. */
+function paragraphPart(
+  { lines: indexes, confidence: certainty }: Paragraph,
+  index: number,
+  isFirst: boolean,
+  { lines, clues, decisions }: PageContext,
+): BodyPart {
+  const field = ['body', index]
+  const isJoined = indexes.length > 1
+  const rule = isJoined ? 'paragraph-rejoined' : 'paragraph'
+  const credits: CreditSource[] = []
+  let children: Phrasing[] = []
+  let text = ''
+  let previous = ''
+  const spans = indexes.map((at, position): SourceSpan => {
+    const line = lines[at]!
+    const { text: own, end, creditFrom } = withoutCredit(line, clues[at]!)
+    const joiner = previous && glueOf(previous, own)
+    text += joiner + own
+    previous = own
+    const nodes = phrasingOf(line, 0, own.length, creditFrom === null ? line.text.length : creditFrom - 1)
+    if (position === 0) children = nodes
+    else {
+      if (joiner) appendPhrasing(children, [{ type: 'text', value: joiner }])
+      appendPhrasing(children, nodes)
+    }
+    if (creditFrom !== null) credits.push(creditOf(line, creditFrom))
+    const decision = decisions[at]!
+    const target = labelledTarget({ field, rule, confidence: decision.confidence * certainty }, decision)
+    return spanOf({ start: line.start, end }, target)
+  })
+  if (isFirst) credits.push({ type: 'opening', text })
+  const second = isJoined ? lines[indexes[1]!]! : null
+  return {
+    block: { type: 'paragraph', children },
+    spans,
+    unplaced: [],
+    notes: second ? [{ code: 'paragraph-rejoined', start: second.start, end: second.end, field }] : [],
+    credits,
+  }
+}
+
+/** The text of a line without the credit at its end, the end of that text in the source, and the offset of the credit. */
+function withoutCredit(
+  line: Line,
+  { tailFrom, tailReference }: PageContext['clues'][number],
+): { text: string; end: number; creditFrom: number | null } {
+  if (tailFrom < 0) return { text: line.text.trimEnd(), end: line.end, creditFrom: null }
+  const text = line.text.slice(0, tailFrom).trimEnd()
+  return { text, end: endAt(line, text.length, tailFrom), creditFrom: tailReference ? null : tailFrom }
+}

@@ -1,0 +1,30 @@
+import type { AttachmentCandidate, PageGroups } from '../group/article-group.js'
+import type { PageReference } from '../page/references.js'
+import type { SourceSpan } from '../result/source-span.js'
+import type { Line } from '../scan/line.js'
+import { type BuiltArticle, buildArticle } from './build-article.js'
+import type { PageContext } from './page-context.js'
+
+/** The articles of a page, and what belongs to none of them. */
+export interface BuiltPage {
+  articles: BuiltArticle[]
+  /** Lines that name the page. */
+  pageName: Line[]
+  /** Headings that fit no article. */
+  orphans: { line: Line; others: AttachmentCandidate[] }[]
+  /** Breaks between two articles, with the index of the article before, or -1. */
+  breaks: { spans: SourceSpan[]; after: number }[]
+  /** References and names of columns that are near no article. */
+  references: PageReference[]
+}
+
+/** Builds the articles of a page. */
+export function buildPage(groups: PageGroups, page: PageContext): BuiltPage {
+  return {
+    articles: groups.articles.map((group) => buildArticle(group, page)),
+    pageName: groups.pageName.map((line) => page.lines[line]!),
+    orphans: groups.orphans.map(({ line, others }) => ({ line: page.lines[line]!, others })),
+    breaks: groups.breaks.map(({ figure, after }) => ({ spans: figure.spans, after })),
+    references: groups.references,
+  }
+}

@@ -1,0 +1,80 @@
+import type { Byline, Dateline } from '../model/issue.js'
+import { readCredits } from '../phrases/credits.js'
+import { datelineByline, openingDateline, trailingDateline } from '../phrases/dateline.js'
+import type { FieldPath } from '../result/source-span.js'
+import type { ArticleOpening, CreditSource, PrintedCredit } from './article-part.js'
+import { type StringSpans, stringSpans } from './line-spans.js'
+import type { PageContext } from './page-context.js'
+
+const DATELINE = ['dateline']
+
+/** The dateline and the bylines of an article, with their sources. */
+export interface ArticleCredits {
+  dateline: Dateline | null
+  bylines: Byline[]
+  /** Bylines of figures, by index in the body. */
+  figureBylines: ReadonlyMap<number, Byline[]>
+  /** The source of each part's credits, in the order of the parts. */
+  sources: StringSpans[]
+}
+
+/**
+ * Reads the credits of an article's parts in order. The first dateline is the article's; later ones are bylines.
+ *
+ * @param parts the credits of each part
+ */
+export function buildBylines(parts: readonly (readonly CreditSource[])[], page: PageContext): ArticleCredits {
+  let dateline: Dateline | null = null
+  const bylines: Byline[] = []
+  const figureBylines = new Map<number, Byline[]>()
+  const read = (source: CreditSource): StringSpans[] => {
+    if (source.type === 'opening') {
+      if (dateline) return []
+      const opening = readOpening(source, page)
+      dateline = opening.dateline
+      bylines.push(...opening.bylines)
+      return []
+    }
+    const { line, from, placement, figure } = source
+    const text = line.text.slice(from)
+    const trailing = dateline ? null : trailingDateline(text, page.locale, page.date)
+    if (trailing) {
+      dateline = trailing
+      return [stringSpans(line, { field: DATELINE, rule: 'dateline-at-end', confidence: 0.95 }, from)]
+    }
+    const list = figure === null ? bylines : (figureBylines.get(figure) ?? [])
+    if (figure !== null) figureBylines.set(figure, list)
+    list.push({ text, placement, credits: readCredits(text, page.locale) ?? [] })
+    return [creditSpans(source, list.length - 1)]
+  }
+  const sources = parts.map((credits) => {
+    const spans = credits.flatMap(read)
+    return { spans: spans.flatMap((part) => part.spans), unplaced: spans.flatMap((part) => part.unplaced) }
+  })
+  return { dateline, bylines, figureBylines, sources }
+}
+
+function creditSpans({ line, from, placement, figure }: PrintedCredit, index: number): StringSpans {
+  const field: FieldPath = figure === null ? ['bylines', index] : ['body', figure, 'bylines', index]
+  const rule = placement === 'head' ? 'byline-above' : 'credit-at-end'
+  return stringSpans(line, { field, rule, confidence: 0.95 }, from)
+}
+
+/** Reads the dateline that opens an article, and the names in it or right after it. */
+function readOpening(
+  { text }: ArticleOpening,
+  { locale, date }: PageContext,
+): { dateline: Dateline | null; bylines: Byline[] } {
+  const dateline = openingDateline(text, locale, date)
+  const sender = dateline && datelineByline(text, locale)
+  const inline = inlineByline(text.slice(dateline?.text.length ?? 0), locale)
+  return { dateline, bylines: [sender, inline].filter((byline) => byline !== null) }
+}
+
+/** Reads （记者张三） at the beginning of a text. The words stay in their paragraph as well. */
+function inlineByline(text: string, locale: PageContext['locale']): Byline | null {
+  const match = /^[\s　]*[（(]([^（()）]{2,60})[）)]/u.exec(text.slice(0, 80))
+  if (!match || !locale.creditWords.some(([word]) => match[1]!.includes(word))) return null
+  const credits = readCredits(match[1]!, locale)
+  return credits && { text: match[0].trim(), placement: 'inline', credits }
+}

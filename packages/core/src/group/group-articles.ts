@@ -1,0 +1,62 @@
+import type { Clue } from '../cues/line-cues.js'
+import type { Decision } from '../label/beam-search.js'
+import type { Learned } from '../label/model/weights.js'
+import type { Ties } from '../label/overlap.js'
+import type { Locale } from '../locale/locale.js'
+import type { FigurePlacement } from '../page/figures.js'
+import type { PageReference } from '../page/references.js'
+import type { Line } from '../scan/line.js'
+import type { AttachedKicker, LineGroup, PageGroups } from './article-group.js'
+import { attachHeadings } from './attach-headings.js'
+import { type FusedKicker, fusedKicker } from './fused-kicker.js'
+import { groupLines } from './group-lines.js'
+import { placeFigures } from './place-figures.js'
+import { placeReferences } from './place-references.js'
+
+/** The labelled lines of a page, and what was set apart from them. */
+export interface LabelledPage {
+  lines: readonly Line[]
+  clues: readonly Clue[]
+  ties: Ties
+  decisions: readonly Decision[]
+  figures: readonly FigurePlacement[]
+  references: readonly PageReference[]
+}
+
+/** Groups the lines of a page into articles, with their pictures, references, and kickers from elsewhere on the page. */
+export function groupArticles(page: LabelledPage, locale: Locale, weights: Learned): PageGroups {
+  const { lines, clues, ties, decisions, figures, references } = page
+  const byLabel = groupLines(decisions)
+  const { groups, orphans, breaks } = placeFigures(byLabel, figures, clues)
+  const fused = groups.map((group) => fusedKickerOf(group, lines, locale, weights))
+  const hasKicker = (group: number): boolean => groups[group]!.kicker.length > 0 || (fused[group]?.at ?? -1) >= 0
+  const attachments = attachHeadings(orphans, groups, hasKicker, ties)
+  const kickers = new Map<number, AttachedKicker>()
+  for (const { line, group, confidence, others } of attachments)
+    if (group >= 0) kickers.set(group, { line, confidence, others })
+  const { byGroup, unplaced } = placeReferences(references, groups, lines.length)
+  return {
+    articles: groups.map((group, index) => ({
+      ...group,
+      fusedKicker: fused[index]!,
+      attachedKicker: kickers.get(index) ?? null,
+      rubric: byGroup.get(index)?.rubric ?? null,
+      continuations: byGroup.get(index)?.continuations ?? [],
+    })),
+    pageName: byLabel.pageName,
+    orphans: attachments.filter(({ group }) => group < 0).map(({ line, others }) => ({ line, others })),
+    breaks,
+    references: unplaced,
+  }
+}
+
+/** Finds the kicker in a headline of one line; `null` when the group has a kicker already or the script has spaces. */
+function fusedKickerOf(
+  { kicker, headline }: LineGroup,
+  lines: readonly Line[],
+  locale: Locale,
+  weights: Learned,
+): FusedKicker | null {
+  if (locale.spaced || kicker.length || headline.length !== 1) return null
+  return fusedKicker(lines[headline[0]!]!.text, weights.fused)
+}

@@ -1,0 +1,33 @@
+/** The rule by which characters became a part of the issue. */
+export type TraceRule =
+  // What a page prints of itself and its issue.
+  | 'front-matter'
+  | 'furniture'
+  | 'page-name'
+  // Headlines.
+  | 'headline'
+  | 'deck'
+  | 'kicker-above'
+  | 'kicker-fused'
+  | 'kicker-displaced'
+  | 'rubric'
+  // Bodies.
+  | 'paragraph'
+  | 'paragraph-rejoined'
+  | 'subhead'
+  | 'thematic-break'
+  | 'break-between-articles'
+  // Pictures.
+  | 'image'
+  | 'image-title'
+  | 'caption'
+  | 'caption-below-image'
+  | 'credit-below-image'
+  // Credits, datelines and references.
+  | 'byline-above'
+  | 'credit-at-end'
+  | 'dateline-at-end'
+  | 'continuation'
+  // Text that has no field.
+  | 'unplaced'
+  | 'link-unplaced'
