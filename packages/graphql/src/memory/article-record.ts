@@ -1,9 +1,9 @@
 import type { Article, Issue, Page } from '@banmian/core'
-import { articleTexts, creditsOf } from '../article-texts.js'
+import { articleTexts, creditsOf } from '../search/article-texts.js'
 import { weekdayOf } from '../calendar-day.js'
-import { fold } from '../search/folded-text.js'
-import type { FoldedFields } from '../search/matches.js'
-import type { ArticleFilter, FacetField } from '../source.js'
+import { fold } from '../search/fold-text.js'
+import type { FoldedFields } from '../search/create-matcher.js'
+import type { ArticleFilter, FacetField } from '../source/issue-source.js'
 
 /** An article as the index knows it. */
 export interface ArticleRecord {

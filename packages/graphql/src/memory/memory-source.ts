@@ -1,6 +1,6 @@
 import type { Issue, TraceEntry } from '@banmian/core'
-import { windowOf } from '../list-order.js'
-import { matcherOf, scoreOfWeight, scorerOf, WEIGHTS } from '../search/matches.js'
+import { windowOf } from '../source/list-window.js'
+import { matcherOf, scoreOfWeight, scorerOf, WEIGHTS } from '../search/create-matcher.js'
 import type {
   DateOrder,
   Facet,
@@ -14,7 +14,7 @@ import type {
   SearchOrder,
   SearchRequest,
   Window,
-} from '../source.js'
+} from '../source/issue-source.js'
 import { type ArticleRecord, facetValue, fitsOf, recordsOf } from './article-record.js'
 import { TextIndex } from './text-index.js'
 

@@ -1,5 +1,5 @@
 import type { TextQuery } from '../search/text-query.js'
-import { type Phrase, phraseOf, visitTokens } from '../search/tokens.js'
+import { type Phrase, phraseOf, visitTokens } from '../search/tokenize.js'
 
 /** The documents that have a token, ascending, and the weight of its places in each. */
 interface Postings {

@@ -1,7 +1,7 @@
 import type { Byline, Continuation, Credit, Dateline } from '@banmian/core'
-import { bodyText, creditsOf, figuresOf } from '../article-texts.js'
-import { globalId } from '../opaque.js'
-import { articlesOf, type PrintedArticle, pagesOf } from '../printed.js'
+import { bodyText, creditsOf, figuresOf } from '../search/article-texts.js'
+import { globalId } from '../relay/global-id.js'
+import { articlesOf, type PrintedArticle, pagesOf } from '../issue/issue-parts.js'
 import { enumName } from './enum-name.js'
 import type { LoadersOf, ResolverMap } from './resolver-map.js'
 

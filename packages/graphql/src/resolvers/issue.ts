@@ -1,10 +1,10 @@
 import type { Issue, TraceEntry } from '@banmian/core'
-import { type ConnectionArguments, connectionOf, windowFor } from '../connection.js'
-import { windowOf } from '../list-order.js'
-import type { Loaders } from '../loaders.js'
-import { globalId } from '../opaque.js'
-import { articlesOf, articlesOnPage, type PrintedPage, pagesOf } from '../printed.js'
-import type { DateOrder, IssueFilter, PublicationEntry } from '../source.js'
+import { type ConnectionArguments, connectionOf, windowFor } from '../relay/connection.js'
+import { windowOf } from '../source/list-window.js'
+import type { Loaders } from '../loaders/create-loaders.js'
+import { globalId } from '../relay/global-id.js'
+import { articlesOf, articlesOnPage, type PrintedPage, pagesOf } from '../issue/issue-parts.js'
+import type { DateOrder, IssueFilter, PublicationEntry } from '../source/issue-source.js'
 import type { LoadersOf, ResolverMap } from './resolver-map.js'
 
 /** What is asked of a list of issues. */

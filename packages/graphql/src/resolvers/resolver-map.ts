@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Loaders } from '../loaders.js'
+import type { Loaders } from '../loaders/create-loaders.js'
 
 /** Gives the loaders of the request that is answered. */
 export type LoadersOf = (context: unknown, info: GraphQLResolveInfo) => Loaders

@@ -1,5 +1,5 @@
 import type { SearchField, TextQuery } from './text-query.js'
-import { isSearchable } from './tokens.js'
+import { isSearchable } from './tokenize.js'
 
 /** A query that cannot be read. */
 export interface QueryProblem {

@@ -1,7 +1,7 @@
 import type { Article, Issue } from '@banmian/core'
 import DataLoader from 'dataloader'
 import { GraphQLError } from 'graphql'
-import type { IssueSource, PublicationEntry } from './source.js'
+import type { IssueSource, PublicationEntry } from '../source/issue-source.js'
 
 /** Writers of an article's body in other forms, which the schema offers when they are given. */
 export interface Formats {

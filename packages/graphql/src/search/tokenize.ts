@@ -1,4 +1,4 @@
-import { fold } from './folded-text.js'
+import { fold } from './fold-text.js'
 
 /** Stands behind the last character of a run of Han, where no character follows. */
 const BOUNDARY = '\u0001'

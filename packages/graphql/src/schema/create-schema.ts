@@ -1,10 +1,10 @@
 import { buildSchema, type GraphQLSchema, isAbstractType, isObjectType, isScalarType } from 'graphql'
-import { createLoaders, type Formats, type Loaders } from './loaders.js'
-import type { ResolverMap } from './resolvers/resolver-map.js'
-import { resolversWith } from './resolvers.js'
-import { dateScalar, jsonScalar, looseDateScalar } from './scalars.js'
-import type { IssueSource } from './source.js'
-import { typeDefs } from './type-defs.js'
+import { createLoaders, type Formats, type Loaders } from '../loaders/create-loaders.js'
+import type { ResolverMap } from '../resolvers/resolver-map.js'
+import { resolversWith } from '../resolvers/resolvers.js'
+import { dateScalar, jsonScalar, looseDateScalar } from '../resolvers/scalars.js'
+import type { IssueSource } from '../source/issue-source.js'
+import { typeDefs } from '../sdl/type-defs.js'
 
 /** What a schema answers from. */
 export interface SchemaOptions {

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
-import { isDay, isLooseDay } from './calendar-day.js'
+import { isDay, isLooseDay } from '../calendar-day.js'
 
 /** A scalar whose values are texts of one form. */
 function textScalar(name: string, form: string, isOne: (text: string) => boolean): GraphQLScalarType<string, string> {

@@ -1,5 +1,5 @@
 import { phrasesOf, type SearchField, type TextQuery } from './text-query.js'
-import { countOf, type Phrase, phraseOf, placeFrom, placesOfAll } from './tokens.js'
+import { countOf, type Phrase, phraseOf, placeFrom, placesOfAll } from './tokenize.js'
 
 /** The folded texts of an article by field. */
 export type FoldedFields = Readonly<Record<SearchField, string>>

@@ -1,4 +1,4 @@
-import type { ListKey } from './source.js'
+import type { ListKey } from '../source/issue-source.js'
 
 /** A text as base64url of its UTF-8 (RFC 4648, 5), without padding. Lone surrogates become U+FFFD. */
 function encodeOpaque(text: string): string {

@@ -1,5 +1,5 @@
 import { type Article, type Credit, plainText } from '@banmian/core'
-import type { SearchField } from './search/text-query.js'
+import type { SearchField } from './text-query.js'
 
 /** The texts of an article that search looks into, as printed; parts are parted by a line feed. */
 export function articleTexts(article: Article): Record<SearchField, string> {

@@ -1,6 +1,6 @@
-import { fold, originalOffset } from './folded-text.js'
+import { fold, originalOffset } from './fold-text.js'
 import { phrasesOf, type SearchField, type TextQuery } from './text-query.js'
-import { phraseOf, placesOfAll } from './tokens.js'
+import { phraseOf, placesOfAll } from './tokenize.js'
 
 /** A piece of a text around matches, in parts. */
 export interface Snippet {

@@ -1,4 +1,4 @@
-import type { Listing, ListKey, SearchOrder, Window } from './source.js'
+import type { Listing, ListKey, SearchOrder, Window } from './issue-source.js'
 
 /** Compares the keys of a list in one of its orders: by value, then by id, which always ascends. */
 function compareKeys(order: SearchOrder): (a: ListKey, b: ListKey) => number {

@@ -1,10 +1,10 @@
-import type { Loaders } from './loaders.js'
-import { articleResolvers } from './resolvers/article.js'
-import { bodyResolvers } from './resolvers/body.js'
-import { issueResolvers } from './resolvers/issue.js'
-import { queryResolvers } from './resolvers/query.js'
-import type { LoadersOf, ResolverMap } from './resolvers/resolver-map.js'
-import { searchResolvers } from './resolvers/search.js'
+import type { Loaders } from '../loaders/create-loaders.js'
+import { articleResolvers } from './article.js'
+import { bodyResolvers } from './body.js'
+import { issueResolvers } from './issue.js'
+import { queryResolvers } from './query.js'
+import type { LoadersOf, ResolverMap } from './resolver-map.js'
+import { searchResolvers } from './search.js'
 import { dateScalar, jsonScalar, looseDateScalar } from './scalars.js'
 
 /** The context that {@link resolvers} read: what {@link createLoaders} gives, under one name, so that a server can have more in its own. */

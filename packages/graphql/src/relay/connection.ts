@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
-import { cursorOf, readCursor } from './opaque.js'
-import type { Listing, ListKey, Window } from './source.js'
+import { cursorOf, readCursor } from './global-id.js'
+import type { Listing, ListKey, Window } from '../source/issue-source.js'
 
 /** The arguments of a connection (GraphQL Cursor Connections). */
 export interface ConnectionArguments {

@@ -1,5 +1,5 @@
 import type { ArticleRole, Issue, Publication, TraceEntry } from '@banmian/core'
-import type { TextQuery } from './search/text-query.js'
+import type { TextQuery } from '../search/text-query.js'
 
 /** Two directions of a sorted list. */
 export type DateOrder = 'newest' | 'oldest'
