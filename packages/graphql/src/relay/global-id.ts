@@ -1,45 +1,31 @@
-import type { ListKey } from '../source/issue-source.js'
+import { check, checkText } from '../arguments/checks.js'
+import { decodeBase64Url, encodeBase64Url } from './base64url.js'
 
-/** A text as base64url of its UTF-8 (RFC 4648, 5), without padding. Lone surrogates become U+FFFD. */
-function encodeOpaque(text: string): string {
-  let bytes = ''
-  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte)
-  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
-}
-
-/** The text of an opaque string; `null` when it is none. */
-function decodeOpaque(opaque: string): string | null {
-  if (!/^[\w-]*$/.test(opaque)) return null
-  try {
-    const bytes = Uint8Array.from(atob(opaque.replaceAll('-', '+').replaceAll('_', '/')), (unit) => unit.charCodeAt(0))
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-/** Types whose objects have a global id. */
+/** The types whose objects have a global id. */
 export type NodeType = 'Publication' | 'Issue' | 'Page' | 'Article'
 
-/** A global id: the type and the model's own id, so it is the same whenever the object is imported. */
-export const globalId = (type: NodeType, id: string): string => encodeOpaque(`${type}:${id}`)
+const NODE_TYPES: readonly NodeType[] = ['Publication', 'Issue', 'Page', 'Article']
 
-/** What a global id names; `null` when it is none. */
-export function readGlobalId(id: string): { type: NodeType; id: string } | null {
-  const [, type, own] = /^(Publication|Issue|Page|Article):(.*)$/s.exec(decodeOpaque(id) ?? '') ?? []
-  return type === undefined || own === undefined ? null : { type: type as NodeType, id: own }
+/**
+ * Returns the global id of an object (GraphQL Global Object Identification): its type and the identifier from the model, so it
+ * stays the same when the object is imported again. The identifier of a publication is its name.
+ *
+ * @throws GraphqlArgumentError when the type is unknown or the id is not a string.
+ */
+export function globalId(type: NodeType, id: string): string {
+  check.that(NODE_TYPES.includes(type), 'type', `one of ${NODE_TYPES.join(', ')}`, type)
+  checkText(id, 'id')
+  return encodeBase64Url(`${type}:${id}`)
 }
 
-/** The cursor of an entry: its place in the order, not its number, so it stays right when others are added. */
-export const cursorOf = ({ value, id }: ListKey): string => encodeOpaque(JSON.stringify([value, id]))
-
-/** The place that a cursor names; `null` when it is none. */
-export function readCursor(cursor: string): ListKey | null {
-  try {
-    const [value, id, ...rest] = JSON.parse(decodeOpaque(cursor) ?? 'null') as unknown[]
-    const isValue = typeof value === 'string' || typeof value === 'number'
-    return isValue && typeof id === 'string' && rest.length === 0 ? { value, id } : null
-  } catch {
-    return null
-  }
+/**
+ * Returns the type and the identifier that a global id contains, or `null` when the text is not a global id.
+ *
+ * @throws GraphqlArgumentError when the value is not a string.
+ */
+export function readGlobalId(id: string): { type: NodeType; id: string } | null {
+  checkText(id, 'id')
+  const decoded = decodeBase64Url(id) ?? ''
+  const type = NODE_TYPES.find((name) => decoded.startsWith(`${name}:`))
+  return type === undefined ? null : { type, id: decoded.slice(type.length + 1) }
 }

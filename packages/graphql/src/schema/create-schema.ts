@@ -1,40 +1,53 @@
 import { buildSchema, type GraphQLSchema, isAbstractType, isObjectType, isScalarType } from 'graphql'
-import { createLoaders, type Formats, type Loaders } from '../loaders/create-loaders.js'
+import { check } from '../arguments/checks.js'
+import { checkFormats, createLoaders, type Formats, type Loaders } from '../loaders/create-loaders.js'
 import type { ResolverMap } from '../resolvers/resolver-map.js'
-import { resolversWith } from '../resolvers/resolvers.js'
+import { createResolvers } from '../resolvers/resolvers.js'
 import { dateScalar, jsonScalar, looseDateScalar } from '../resolvers/scalars.js'
-import type { IssueSource } from '../source/issue-source.js'
 import { typeDefs } from '../sdl/type-defs.js'
+import { checkSource, resemblesSource } from '../source/check-source.js'
+import type { IssueSource } from '../source/issue-source.js'
 
-/** What a schema answers from. */
+/** Options of {@link createSchema}. */
 export interface SchemaOptions {
+  /** The source that queries are answered from. */
   source: IssueSource
-  /** Writers of an article's body as HTML and as Markdown; without one, `text(format:)` is null in that form. */
+  /** Writers of an article's body as HTML and Markdown. Without one, `text(format:)` is null in that format. Default: none. */
   formats?: Formats
 }
 
-/** An executable schema over a source. It needs nothing of a server: the loaders of each request are its own. */
-export function createSchema({ source, formats = {} }: SchemaOptions): GraphQLSchema {
+/**
+ * Creates an executable schema over a source. It creates its own loaders for each request, so it needs no context and works
+ * with any server.
+ *
+ * @throws GraphqlArgumentError when an option is missing, unknown or of the wrong type.
+ */
+export function createSchema(options: SchemaOptions): GraphQLSchema {
+  check.that(!resemblesSource(options), 'options', 'an object with `source`', options, 'Pass { source }.')
+  check.options(options, ['source', 'formats'])
+  const { source, formats = {} } = options
+  checkSource(source, 'options.source')
+  checkFormats(formats, 'options.formats')
   const schema = buildSchema(typeDefs)
-  // Each execution has an object of variables of its own, also where there are none: it stands for the request.
-  const loaders = new WeakMap<object, Loaders>()
-  attach(
+  // Each execution has its own object of variables, even without variables, so it identifies the request.
+  const loadersByRequest = new WeakMap<object, Loaders>()
+  attachResolvers(
     schema,
-    resolversWith((_context, { variableValues }) => {
-      const known = loaders.get(variableValues) ?? createLoaders(source, formats)
-      loaders.set(variableValues, known)
-      return known
+    createResolvers((_context, { variableValues }) => {
+      const loaders = loadersByRequest.get(variableValues) ?? createLoaders(source, formats)
+      loadersByRequest.set(variableValues, loaders)
+      return loaders
     }),
   )
   return schema
 }
 
-function attach(schema: GraphQLSchema, resolvers: ResolverMap): void {
+function attachResolvers(schema: GraphQLSchema, resolvers: ResolverMap): void {
   for (const [name, fields] of Object.entries(resolvers)) {
     const type = schema.getType(name)
-    const tellApart = fields['__resolveType']
-    if (isAbstractType(type) && tellApart)
-      type.resolveType = (value, context, info) => String(tellApart(value as never, {} as never, context, info))
+    const resolveType = fields['__resolveType']
+    if (isAbstractType(type) && resolveType)
+      type.resolveType = (value, context, info) => String(resolveType(value as never, {} as never, context, info))
     else if (isObjectType(type)) {
       for (const [field, resolve] of Object.entries(fields)) {
         const target = type.getFields()[field]
@@ -45,12 +58,13 @@ function attach(schema: GraphQLSchema, resolvers: ResolverMap): void {
   }
   for (const scalar of [dateScalar, looseDateScalar, jsonScalar]) {
     const type = schema.getType(scalar.name)
-    if (isScalarType(type)) for (const part of SCALAR_PARTS) if (part in scalar) Object.assign(type, pick(scalar, part))
+    if (!isScalarType(type)) continue
+    for (const name of SCALAR_METHODS) if (name in scalar) Object.assign(type, { [name]: Reflect.get(scalar, name) })
   }
 }
 
-/** What reads and writes a scalar's values, by the names of graphql-js 16 and, in 17, by new ones as well. */
-const SCALAR_PARTS = [
+/** The methods that read and write values of a scalar: the names of graphql-js 16, then those that 17 adds. */
+const SCALAR_METHODS = [
   'serialize',
   'parseValue',
   'parseLiteral',
@@ -58,5 +72,3 @@ const SCALAR_PARTS = [
   'coerceInputValue',
   'coerceInputLiteral',
 ]
-
-const pick = (scalar: object, part: string): Record<string, unknown> => ({ [part]: Reflect.get(scalar, part) })

@@ -1,57 +1,68 @@
-/** A text as search compares it: NFKC and lower case, without what is invisible, with the way back to the original. */
+import { checkText } from '../arguments/checks.js'
+
+/** A text in the form that search compares, with the way back to the offsets of the original. */
 export interface FoldedText {
-  /** The folded characters. */
+  /** The folded text: NFKC, lower case, without invisible characters. */
   text: string
   /**
-   * For each UTF-16 unit of `text`, and for its end, the offset of the original character that it comes from; `null` when the
-   * offsets are the same.
+   * For each UTF-16 unit of `text`, and for its end, the offset of the original character that it comes from; `null` when all
+   * offsets are the same as in the original.
    */
   offsets: Uint32Array | null
 }
 
 /**
- * Characters that are folded together: a base and the marks that NFKC composes it with, half-width kana and their voicing marks, the
- * letters of a syllable of Hangul. Longer heaps of marks are cut, as in Unicode's stream-safe form, so that ordering them takes no quadratic time.
- * First come stretches that stay as they are, but for the last character where a mark follows; they are cut, since an engine remembers each place
- * that it could go back to.
+ * A stretch of text that is folded at once. The first alternative is a run of common characters that folding leaves alone; a
+ * mark after the last one would combine with it, so that one is left to the next match. The others are: a Hangul syllable
+ * made of jamo; a base character with the marks that NFKC composes it with, or a half-width kana with its voicing mark;
+ * marks without a base.
+ *
+ * The lengths are limited because an engine stores every position that it could backtrack to, and because ordering a
+ * long sequence of marks takes quadratic time (compare the Stream-Safe Text Format of UAX #15).
  */
 const STRETCH =
   /([\0-@[-~\u3001\u3002\u300a-\u3011\u2014\u2018-\u201d\u3041-\u3094\u30a1-\u30fe\u4e00-\u9fff]{1,4096})(?![\p{M}\uff9e\uff9f])|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}[\p{M}\uff9e\uff9f]{0,30}|\p{M}{1,30}/gsu
-/** Soft hyphens, zero-width blanks, variation selectors: nobody sees them, and nobody types them into a search. */
+/** Soft hyphens, zero-width spaces, variation selectors and the like, which nobody types into a search. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu
 
-/** Folds a text for searching. */
-export function fold(original: string): FoldedText {
-  const pieces: string[] = []
+/**
+ * Folds a text for searching: compatibility forms become ordinary ones (NFKC), letters become lower case, invisible
+ * characters are removed.
+ *
+ * @throws GraphqlArgumentError when the value is not a string.
+ */
+export function foldText(text: string): FoldedText {
+  checkText(text, 'text')
+  const stretches: string[] = []
   let offsets: Uint32Array | null = null
   let length = 0
-  let at = 0
-  for (const [piece, plain] of original.matchAll(STRETCH)) {
-    const folded = plain ?? piece.normalize('NFKC').toLowerCase().replace(INVISIBLE, '')
-    // A character that becomes another of the same length moves nothing, so most texts need no offsets.
-    const isMoved = folded.length !== piece.length
-    if (isMoved) offsets ??= ascending(original.length)
+  let start = 0
+  for (const [stretch, unchanged] of text.matchAll(STRETCH)) {
+    const folded = unchanged ?? stretch.normalize('NFKC').toLowerCase().replace(INVISIBLE, '')
+    // Folding that keeps the length moves nothing, so most texts need no offsets.
+    const isMoved = folded.length !== stretch.length
+    if (isMoved) offsets ??= ascending(text.length)
     if (offsets !== null) {
-      offsets = roomFor(offsets, length + folded.length + 1)
-      for (let unit = 0; unit < folded.length; unit++) offsets[length + unit] = isMoved ? at : at + unit
+      offsets = withCapacity(offsets, length + folded.length + 1)
+      for (let unit = 0; unit < folded.length; unit++) offsets[length + unit] = isMoved ? start : start + unit
     }
-    pieces.push(folded)
+    stretches.push(folded)
     length += folded.length
-    at += piece.length
+    start += stretch.length
   }
-  if (offsets !== null) offsets[length] = at
-  return { text: pieces.join(''), offsets: offsets?.slice(0, length + 1) ?? null }
+  if (offsets !== null) offsets[length] = start
+  return { text: stretches.join(''), offsets: offsets?.slice(0, length + 1) ?? null }
 }
 
-const ascending = (length: number): Uint32Array => Uint32Array.from({ length: length + 1 }, (_, at) => at)
+const ascending = (length: number): Uint32Array => Uint32Array.from({ length: length + 1 }, (_, offset) => offset)
 
-function roomFor(offsets: Uint32Array, length: number): Uint32Array {
+function withCapacity(offsets: Uint32Array, length: number): Uint32Array {
   if (length <= offsets.length) return offsets
   const larger = new Uint32Array(2 * length)
   larger.set(offsets)
   return larger
 }
 
-/** The place in the original of a place in the folded text. */
-export const originalOffset = ({ offsets }: FoldedText, at: number): number =>
-  offsets === null ? at : (offsets[at] ?? 0)
+/** Returns the offset in the original text of an offset in the folded text. */
+export const originalOffset = ({ offsets }: FoldedText, offset: number): number =>
+  offsets === null ? offset : (offsets[offset] ?? 0)

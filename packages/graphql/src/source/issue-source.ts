@@ -1,19 +1,19 @@
 import type { ArticleRole, Issue, Publication, TraceEntry } from '@banmian/core'
 import type { TextQuery } from '../search/text-query.js'
 
-/** Two directions of a sorted list. */
+/** The two orders of a list by date. */
 export type DateOrder = 'newest' | 'oldest'
 
-/** Orders of hits. */
+/** The orders of search hits. */
 export type SearchOrder = DateOrder | 'relevance'
 
-/** Which issues are asked for. All parts that are given must hold at once. */
+/** Conditions on issues, all of which must hold. An absent one does not restrict the list. */
 export interface IssueFilter {
   /** Key of the publication, as in {@link PublicationEntry}: its name. */
   publication?: string
-  /** From this day on, `YYYY-MM-DD`. */
+  /** First day, `YYYY-MM-DD`. */
   from?: string
-  /** Up to this day, `YYYY-MM-DD`. */
+  /** Last day, `YYYY-MM-DD`. */
   to?: string
   /** Month and day in any year, `MM-DD`. */
   monthDay?: string
@@ -21,118 +21,137 @@ export interface IssueFilter {
   edition?: string | null
 }
 
-/** Which articles are asked for. All parts that are given must hold at once. */
+/** Conditions on articles, all of which must hold. An absent one does not restrict the list; an empty list matches nothing. */
 export interface ArticleFilter {
   /** Keys of publications. */
   publications?: readonly string[]
+  /** First day, `YYYY-MM-DD`. */
   from?: string
+  /** Last day, `YYYY-MM-DD`. */
   to?: string
-  /** Month of any year, 1 to 12. */
+  /** Month in any year, 1 to 12. */
   month?: number
   /** Day of the month, 1 to 31. */
   day?: number
+  /** Languages of publications, as BCP 47 tags. */
   languages?: readonly string[]
+  /** Rubrics that articles run under. */
   rubrics?: readonly string[]
+  /** Roles of articles. */
   roles?: readonly ArticleRole[]
+  /** Label of the page as printed. */
   pageLabel?: string
-  /** On the first page of an issue only. */
+  /** True for articles on the first page of an issue only, false for articles on the other pages only. */
   frontPage?: boolean
-  /** UTF-16 units of the body as plain text. */
+  /** Minimum length of the body as plain text, in UTF-16 units. */
   minLength?: number
+  /** Maximum length of the body as plain text, in UTF-16 units. */
   maxLength?: number
-  /** Names of people credited. */
+  /** Names of credited people. */
   authors?: readonly string[]
+  /** Subjects of articles. */
   subjects?: readonly string[]
 }
 
-/** A newspaper that the source holds issues of. */
+/** A newspaper that the source has issues of. */
 export interface PublicationEntry {
-  /** The paper's name; `''` for one without a name. */
+  /** Name of the newspaper; `''` for one without a name. */
   key: string
-  /** What the newest of its issues says of it. */
+  /** The publication as described in the newest of its issues. */
   publication: Publication
 }
 
 /**
- * Where an entry stands in a sorted list. Lists are sorted by value, up or down by the order asked for, and among equal ones always up by id, so a key is
- * never ambiguous. Texts compare by their UTF-16 units.
+ * The position of an entry in a sorted list. Lists are sorted by value, ascending or descending, and entries with equal values
+ * always by ascending id, so a key is never ambiguous. Texts are compared by their UTF-16 units.
  */
 export interface ListKey {
   /** Date of the issue (`''` without one), or a score. */
   value: string | number
+  /** Identifier of the entry. */
   id: string
 }
 
-/** A stretch of a sorted list. */
-export interface Window {
-  /** As many entries as this at most. */
+/** A window of a sorted list. */
+export interface ListWindow {
+  /** Maximum number of entries. */
   limit: number
-  /** Entries behind this place only; `null` from the beginning. */
+  /** Only entries after this key, which need not be in the list; `null` to start at the beginning. */
   after: ListKey | null
-  /** Counts from the end of the list: `after` then means before, and entries come in backward order. */
+  /** Counts from the end of the list: `after` then means before, and entries are returned in backward order. */
   backward: boolean
 }
 
-/** What a list gives. */
+/** The entries in a window of a list. */
 export interface Listing<Entry> {
+  /** The entries, in backward order for a backward window. */
   entries: readonly Entry[]
-  /** Whether there is more behind the last entry in the direction asked for. */
+  /** True when the list continues after the last entry in the direction of the window. */
   more: boolean
-  /** Size of the whole list. */
+  /** Number of entries in the whole list; when not `exact`, there are at least `value`. */
   total: { value: number; exact: boolean }
 }
 
-/** An issue in a list: the key's id is the issue's. */
+/** An issue in a list. The id of its key is the id of the issue. */
 export interface IssueEntry {
+  /** Position in the list. */
   key: ListKey
 }
 
-/** A hit. Its key's value is the issue's date or the score, by the order asked for; its key's id keeps the articles of an issue in reading order. */
+/** A search hit. */
 export interface SearchHit {
+  /**
+   * Position in the list. The value is the date of the issue or the score, depending on the order; the id keeps the articles
+   * of an issue in reading order.
+   */
   key: ListKey
-  /** Id of the issue that holds the article. */
+  /** Id of the issue that contains the article. */
   issue: string
   /** Id of the article. */
   article: string
-  /** How well it matches; 0 without a text. */
+  /** Score of the match, higher is better; 0 without a text query. */
   score: number
 }
 
-/** A search: what the text must hold, and which articles. */
+/** A search: a text query and conditions on articles. */
 export interface SearchRequest {
-  /** `null` for any text. */
+  /** The text that articles must contain; `null` for any. */
   text: TextQuery | null
+  /** Conditions on the articles. */
   filter: ArticleFilter
 }
 
-/** What hits can be counted by. */
+/** Fields that hits can be counted by. */
 export type FacetField = 'year' | 'month' | 'weekday' | 'publication' | 'rubric' | 'role' | 'length' | 'language'
 
-/** How hits are spread over the values of a field, most hits first, equal ones by value. */
+/** Numbers of hits by the values of a field, the highest first, equal ones by value. */
 export interface Facet {
+  /** The field. */
   field: FacetField
+  /** Its values with their numbers of hits. */
   values: readonly { value: string; count: number }[]
 }
 
 /**
- * The seam to any storage. Everything else of this package goes through it. Ids are those of the model; issues come whole, so an article's page
- * and issue need no further call. Every method may be called with anything that its types allow and never throws for something unknown.
+ * The interface to any storage; this package reads everything through it. Ids are those of the model. Issues are returned
+ * whole, so the page and the issue of an article need no further call. A method may be called with anything that its types
+ * allow, and never throws for something unknown.
  */
 export interface IssueSource {
-  /** All newspapers, sorted by key. */
+  /** Returns all newspapers, sorted by key. */
   publications(): Promise<readonly PublicationEntry[]>
-  /** Issues by id, in the order asked for; `null` for one that is unknown. */
+  /** Returns issues by id, in the order of the ids; `null` for an unknown id. */
   issues(ids: readonly string[]): Promise<readonly (Issue | null)[]>
-  /** Ids of the issues that hold pages or articles, in the order asked for; `null` for one that is unknown. */
+  /** Returns the ids of the issues that contain pages or articles, in the order of the ids; `null` for an unknown id. */
   issuesOf(ids: readonly string[]): Promise<readonly (string | null)[]>
-  /** Issues by date and id, a stretch of the list. */
-  list(filter: IssueFilter, order: DateOrder, window: Window): Promise<Listing<IssueEntry>>
-  /** Days that have issues, oldest first. */
+  /** Returns a window of the list of issues, sorted by date and id. */
+  list(filter: IssueFilter, order: DateOrder, window: ListWindow): Promise<Listing<IssueEntry>>
+  /** Returns the days that have issues, the oldest first. */
   calendar(filter: IssueFilter): Promise<readonly { date: string; issues: number }[]>
-  /** Articles that fit, a stretch of the list. Relevance sorts by score, best first. */
-  search(request: SearchRequest, order: SearchOrder, window: Window): Promise<Listing<SearchHit>>
-  /** Counts of all hits by the fields asked for, as many values of each as `first`. */
+  /** Returns a window of the list of matching articles. The order `relevance` sorts by descending score. */
+  search(request: SearchRequest, order: SearchOrder, window: ListWindow): Promise<Listing<SearchHit>>
+  /** Returns numbers of hits by the given fields, with at most `first` values each. */
   facets(request: SearchRequest, fields: readonly FacetField[], first: number): Promise<readonly Facet[]>
-  /** The trace of an issue; `null` when none was kept. */
+  /** Returns the trace of an issue, or `null` when none was kept. */
   trace?(issue: string): Promise<readonly TraceEntry[] | null>
 }
