@@ -141,7 +141,7 @@ const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][
   [
     '@banmian/graphql',
     'createSchema',
-    [/graphql\/src\/create-schema\./],
+    [/graphql\/src\/schema\/create-schema\./],
     [/core\/src\/(?!model\/|text\/is-blank|arguments\/)/, /graphql\/src\/memory\//],
   ],
 ]

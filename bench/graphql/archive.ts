@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Article, type Issue, plainText } from '@banmian/core'
-import { fold } from '@banmian/graphql'
+import { foldText } from '@banmian/graphql/search'
 import { dayAfter, flat } from '../issues.js'
 
 const TO_AN_ISSUE = 20
@@ -68,7 +68,7 @@ export const textsOf = (archive: readonly Issue[]): string[] =>
           ...bylines.map(({ text }) => text),
           ...body.map((block) => plainText(block)),
         ]
-        return flat(fold(lines.join('\n')).text)
+        return flat(foldText(lines.join('\n')).text)
       }),
     ),
   )
