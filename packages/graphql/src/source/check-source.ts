@@ -34,6 +34,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function hintFor(value: unknown): string | undefined {
   if (value instanceof Promise) return 'Await the promise first.'
   if (Array.isArray(value)) return 'Pass memorySource(issues).'
-  if (isObject(value) && (value['type'] === 'issue' || 'trace' in value)) return 'Pass memorySource([issue]).'
+  if (isObject(value) && (value['type'] === 'issue' || ('issue' in value && 'trace' in value)))
+    return 'Pass memorySource([issue]).'
   return undefined
 }
