@@ -4,7 +4,10 @@ import { buildSchema, findBreakingChanges } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { typeDefs } from '../src/index.js'
 
-/** Returns the SDL of the newest release and its tag; `null` before the first release or without the git history. */
+/**
+ * Returns the SDL of the newest release and its tag; `null` before the first release or without
+ * the git history.
+ */
 function released(): { tag: string; sdl: string } | null {
   const git = (...args: string[]): string =>
     execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })

@@ -5,7 +5,10 @@ import { createMatcher, extractSnippets, findMatches, foldText, preparePhrase, t
 import { runQuery } from './run-query.js'
 import { textsOf, treeOf } from './search-input.js'
 
-/** Returns the number of calls that read a string during some work: a measure that does not depend on the clock. */
+/**
+ * Returns the number of calls that read a string during some work: a measure that does not depend
+ * on the clock.
+ */
 function countReads(work: () => void): number {
   let reads = 0
   const { indexOf, startsWith, codePointAt } = String.prototype

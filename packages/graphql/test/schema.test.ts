@@ -109,7 +109,10 @@ interface JsonSchema {
   [key: string]: unknown
 }
 
-/** Returns the properties of the objects in the JSON Schema that have a constant `type`, by that type. */
+/**
+ * Returns the properties of the objects in the JSON Schema that have a constant `type`, by that
+ * type.
+ */
 function modelTypes(node: unknown, found = new Map<string, string[]>()): Map<string, string[]> {
   if (typeof node === 'object' && node !== null) {
     const { properties } = node as JsonSchema

@@ -3,7 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findMatches, foldText, originalOffset, preparePhrase, tokenize } from '../src/search.js'
 
-/** Characters that folding and tokenizing treat differently: letters, marks, spaces, compatibility forms and others. */
+/**
+ * Characters that folding and tokenizing treat differently: letters, marks, spaces, compatibility
+ * forms and others.
+ */
 const anyText = fc.oneof(
   fc.string({
     unit: fc.constantFrom(...'市民生活,。 aAbBÀé１３Ｂカガｶﾞのﬁß𠮷🎉・ー々〇\u0301\u3099\u00ad\u200b\ufe00\n'),

@@ -1,8 +1,8 @@
 import { checkArguments, type OnRemoved, removeCharacters } from './removed.js'
 
 /**
- * Characters that the HTML parser reports as errors: controls other than TAB, LF, FF and CR, noncharacters of all planes, lone
- * surrogates (HTML Standard, 13.2.3.5).
+ * Characters that the HTML parser reports as errors: controls other than TAB, LF, FF and CR,
+ * noncharacters of all planes, lone surrogates (HTML Standard, 13.2.3.5).
  */
 const FORBIDDEN = new RegExp(
   `[\\0-\\x08\\x0B\\x0E-\\x1F\\x7F-\\x9F\\uD800-\\uDFFF\\uFDD0-\\uFDEF${Array.from({ length: 17 }, (_, plane) => {
@@ -12,15 +12,16 @@ const FORBIDDEN = new RegExp(
   'gu',
 )
 
-// As for XML, one scan by UTF-16 units finds the texts that need no change. Noncharacters above U+FFFF are surrogate pairs.
+// As for XML, one scan by UTF-16 units finds the texts that need no change. Noncharacters above
+// U+FFFF are surrogate pairs.
 const MAY_BE_FORBIDDEN = /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
 const MAY_CHANGE_TEXT = /[\0-\x08\x0B\x0D-\x1F&<>\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
 const MAY_CHANGE_ATTRIBUTE = /[\0-\x08\x0B\x0D-\x1F&<>"\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
 const LINE_ENDING = /\r\n?/g
 
 /**
- * Removes the characters that HTML allows neither as such nor as references: controls other than TAB, LF, FF and CR,
- * noncharacters, lone surrogates. Nothing is escaped.
+ * Removes the characters that HTML allows neither as such nor as references: controls other than
+ * TAB, LF, FF and CR, noncharacters, lone surrogates. Nothing is escaped.
  *
  * @throws MarkupError when the value is not a string or `onRemoved` is not a function.
  */
@@ -30,8 +31,8 @@ export function filterHtml(value: string, onRemoved?: OnRemoved): string {
 }
 
 /**
- * Writes text as the content of an HTML element other than `script` and `style`. CR and CRLF become LF, as the parser would
- * read them; they are not reported as removed.
+ * Writes text as the content of an HTML element other than `script` and `style`. CR and CRLF
+ * become LF, as the parser would read them; they are not reported as removed.
  *
  * @throws MarkupError when the value is not a string or `onRemoved` is not a function.
  */
@@ -46,8 +47,8 @@ export function htmlText(value: string, onRemoved?: OnRemoved): string {
 }
 
 /**
- * Writes text as an HTML attribute value between double quotation marks. CR and CRLF become LF, as the parser would read them;
- * they are not reported as removed.
+ * Writes text as an HTML attribute value between double quotation marks. CR and CRLF become LF, as
+ * the parser would read them; they are not reported as removed.
  *
  * @throws MarkupError when the value is not a string or `onRemoved` is not a function.
  */

@@ -1,9 +1,12 @@
-/** The same in every copy of this package, so that {@link MarkupError.isInstance} works across copies. */
+/**
+ * The same in every copy of this package, so that {@link MarkupError.isInstance} works across
+ * copies.
+ */
 const MARK = Symbol.for('@banmian/markup MarkupError')
 
 /**
- * A wrong argument or option. The message says what was expected, what was received and what to do:
- * `Expected value to be a string, received undefined.`
+ * A wrong argument or option. The message says what was expected, what was received and what to
+ * do: `Expected value to be a string, received undefined.`
  */
 export class MarkupError extends TypeError {
   override readonly name: string = 'MarkupError'

@@ -6,9 +6,15 @@ export interface Removed {
   codePoint: number
   /** UTF-16 offset of the character in the text that contained it. */
   index: number
-  /** Id of the article that contained the text; `null` or absent when the text belongs to no article. */
+  /**
+   * Id of the article that contained the text; `null` or absent when the text belongs to no
+   * article.
+   */
   article?: string | null
-  /** Name of the element that lost the character, such as `content:encoded`; `null` or absent where it has no name. */
+  /**
+   * Name of the element that lost the character, such as `content:encoded`; `null` or absent where
+   * it has no name.
+   */
   element?: string | null
 }
 
@@ -18,7 +24,8 @@ export type OnRemoved = (removed: Removed) => void
 /**
  * Returns a text without the characters that a pattern matches.
  *
- * @param forbidden - A character class with the flags `gu`, so that surrogates in it match lone ones only.
+ * @param forbidden - A character class with the flags `gu`, so that surrogates in it match lone
+ * ones only.
  */
 export function removeCharacters(forbidden: RegExp, value: string, onRemoved?: OnRemoved): string {
   if (onRemoved === undefined) return value.replace(forbidden, '')

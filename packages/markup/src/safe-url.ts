@@ -6,7 +6,10 @@ declare const URL: { canParse(url: string, base?: string): boolean }
 
 /** Options of {@link safeUrl}. */
 export interface UrlPolicy {
-  /** Allowed schemes, in lower case without the colon. Default: `http`, `https`, `mailto` and `tel`. */
+  /**
+   * Allowed schemes, in lower case without the colon. Default: `http`, `https`, `mailto` and
+   * `tel`.
+   */
   schemes?: readonly string[]
 }
 
@@ -15,20 +18,26 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 const ALLOWED_SCHEME = /^[a-z][a-z0-9+.-]*$/
 /** An arbitrary base, against which a relative URL must be resolvable. */
 const ANY_BASE = 'https://base.invalid/'
-/** ASCII characters that are not URL code points (URL Standard), and percent signs that do not begin an escape. */
+/**
+ * ASCII characters that are not URL code points (URL Standard), and percent signs that do not
+ * begin an escape.
+ */
 const NOT_URL_CODE_POINT = /[\s"<>\\^`{|}]|%(?![0-9a-f]{2})/giu
 const SQUARE_BRACKETS = /[[\]]/g
 
 /**
- * Returns a URL in the form in which it may be linked to, or `null` when it must not be: when its scheme is not allowed, when
- * it is empty, or when no browser could resolve it. Relative URLs are allowed.
+ * Returns a URL in the form in which it may be linked to, or `null` when it must not be: when its
+ * scheme is not allowed, when it is empty, or when no browser could resolve it. Relative URLs are
+ * allowed.
  *
- * Characters that a browser or a writer ignores are removed before the scheme is checked (spaces at the ends; TAB, LF and
- * other controls anywhere), so `java\nscript:` counts as `javascript:`. The result is a valid URL string of the URL Standard:
- * backslashes in paths become slashes; spaces and other characters that are not allowed are percent-encoded; non-ASCII
- * letters are kept. The result still has to be escaped for its context.
+ * Characters that a browser or a writer ignores are removed before the scheme is checked (spaces
+ * at the ends; TAB, LF and other controls anywhere), so `java\nscript:` counts as `javascript:`.
+ * The result is a valid URL string of the URL Standard: backslashes in paths become slashes;
+ * spaces and other characters that are not allowed are percent-encoded; non-ASCII letters are
+ * kept. The result still has to be escaped for its context.
  *
- * @throws MarkupError when the URL is not a string, an option is unknown, or a scheme is not in the expected form.
+ * @throws MarkupError when the URL is not a string, an option is unknown, or a scheme is not in
+ * the expected form.
  */
 export function safeUrl(url: string, options: UrlPolicy = {}): string | null {
   if (typeof url !== 'string') throw new MarkupError('url', 'a string', url)
@@ -57,7 +66,10 @@ function allowedSchemes(options: UrlPolicy): readonly string[] {
   return schemes
 }
 
-/** Percent-encodes the characters that the URL Standard does not allow, by the part of the URL that they are in. */
+/**
+ * Percent-encodes the characters that the URL Standard does not allow, by the part of the URL that
+ * they are in.
+ */
 function withUrlCodePoints(url: string, isHierarchical: boolean): string {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(url) ?? []
   const withSlashes = isHierarchical ? path.replaceAll('\\', '/') : path
@@ -76,7 +88,9 @@ function encode(part: string): string {
   return part.replace(NOT_URL_CODE_POINT, (character) => (character === '%' ? '%25' : percentEncode(character)))
 }
 
-/** Percent-encodes a square bracket, a character that is not a URL code point, or a Unicode space. */
+/**
+ * Percent-encodes a square bracket, a character that is not a URL code point, or a Unicode space.
+ */
 function percentEncode(character: string): string {
   return character.charCodeAt(0) < 0x80
     ? `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`

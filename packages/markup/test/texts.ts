@@ -35,7 +35,10 @@ const markup = [
   ' ',
 ]
 
-/** Strings of arbitrary UTF-16 units, and strings that consist mostly of forbidden characters and markup. */
+/**
+ * Strings of arbitrary UTF-16 units, and strings that consist mostly of forbidden characters and
+ * markup.
+ */
 export const texts = fc.oneof(
   fc.array(fc.constantFrom(...forbidden, ...markup), { maxLength: 40 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 60 }),

@@ -5,7 +5,9 @@ import { check } from '../arguments/checks.js'
 import { checkSource } from '../source/check-source.js'
 import type { IssueSource, PublicationEntry } from '../source/issue-source.js'
 
-/** Functions that write the body of an article in other formats, for the schema's `text(format:)`. */
+/**
+ * Functions that write the body of an article in other formats, for the schema's `text(format:)`.
+ */
 export interface Formats {
   /** Returns the body as HTML. The function is responsible for its safety. */
   html?: (article: Article, issue: Issue) => string
@@ -13,7 +15,10 @@ export interface Formats {
   markdown?: (article: Article, issue: Issue) => string
 }
 
-/** The state that the resolvers of one request share: loaders that batch the calls to the source and cache their results. */
+/**
+ * The state that the resolvers of one request share: loaders that batch the calls to the source
+ * and cache their results.
+ */
 export interface Loaders {
   /** The source. Its errors are replaced by a general `GraphQLError`. */
   source: IssueSource
@@ -28,10 +33,11 @@ export interface Loaders {
 }
 
 /**
- * Creates the loaders of one request. They cache what they load, so create new ones for each request.
+ * Creates the loaders of one request. They cache what they load, so create new ones for each
+ * request.
  *
- * When the source or a writer fails, the response contains a general error without details. The original error is at the end
- * of the chain of `originalError`, for the log of the server.
+ * When the source or a writer fails, the response contains a general error without details. The
+ * original error is at the end of the chain of `originalError`, for the log of the server.
  *
  * @param formats - Writers of other formats. Default: none.
  * @throws GraphqlArgumentError when an argument is of the wrong type or a format is unknown.
@@ -60,7 +66,10 @@ export function checkFormats(value: unknown, argument: string): asserts value is
     check.that(write === undefined || typeof write === 'function', `${argument}.${name}`, 'a function', write)
 }
 
-/** Returns the object with methods that throw a general error for the client instead of the original one. */
+/**
+ * Returns the object with methods that throw a general error for the client instead of the
+ * original one.
+ */
 function withGeneralErrors<Methods extends object>(target: Methods, message: string, code: string): Methods {
   const rethrow = (error: unknown): never => {
     const originalError = error instanceof Error ? error : new Error(String(error))

@@ -23,8 +23,9 @@ import { TextIndex } from './text-index.js'
 export type { TracedIssue } from './read-issues.js'
 
 /**
- * Creates a source over issues in memory, with an index of their texts; suitable for thousands of articles. When two issues
- * have the same id, the later one replaces the earlier. The issues are not copied: do not change them afterwards.
+ * Creates a source over issues in memory, with an index of their texts; suitable for thousands of
+ * articles. When two issues have the same id, the later one replaces the earlier. The issues are
+ * not copied: do not change them afterwards.
  *
  * @throws GraphqlArgumentError when the value is not an iterable of issues.
  */

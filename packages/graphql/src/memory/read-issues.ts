@@ -9,7 +9,10 @@ export interface TracedIssue {
   trace: readonly TraceEntry[]
 }
 
-/** Returns issues with their traces. Throws unless the values are issues or results of `parseIssue`. */
+/**
+ * Returns issues with their traces. Throws unless the values are issues or results of
+ * `parseIssue`.
+ */
 export function readIssues(issues: unknown): { issue: Issue; trace: readonly TraceEntry[] | null }[] {
   check.that(isIterable(issues), 'issues', 'an array of issues', issues, hintFor(issues))
   return Array.from(issues, (value, index) => {

@@ -2,7 +2,10 @@ import { type Phrase, preparePhrase } from '../search/phrase.js'
 import type { TextQuery } from '../search/text-query.js'
 import { visitTokens } from '../search/tokenize.js'
 
-/** The documents that contain a token, in ascending order, and the total weight of its occurrences in each. */
+/**
+ * The documents that contain a token, in ascending order, and the total weight of its occurrences
+ * in each.
+ */
 interface Postings {
   documents: number[]
   weights: number[]
@@ -10,7 +13,9 @@ interface Postings {
 
 const NO_POSTINGS: Postings = { documents: [], weights: [] }
 
-/** An inverted index of tokens. Documents are numbered from 0 in the order in which they are added. */
+/**
+ * An inverted index of tokens. Documents are numbered from 0 in the order in which they are added.
+ */
 export class TextIndex {
   private readonly byToken = new Map<string, Postings>()
   private readonly byCharacter = new Map<string, Postings>()
@@ -27,7 +32,10 @@ export class TextIndex {
       )
   }
 
-  /** Returns the documents that may match, in ascending order, or `null` when any may. No other document matches. */
+  /**
+   * Returns the documents that may match, in ascending order, or `null` when any may. No other
+   * document matches.
+   */
   candidates(query: TextQuery): readonly number[] | null {
     switch (query.type) {
       case 'phrase':
@@ -46,8 +54,9 @@ export class TextIndex {
   }
 
   /**
-   * Returns exactly the documents that match, with the total weight of the matches, or `null` when the index alone cannot
-   * decide. It can for one word, and for one or two characters of Han or kana, in any field.
+   * Returns exactly the documents that match, with the total weight of the matches, or `null` when
+   * the index alone cannot decide. It can for one word, and for one or two characters of Han or
+   * kana, in any field.
    */
   exactMatches(query: TextQuery): Postings | null {
     if (query.type !== 'phrase' || query.fields !== null) return null

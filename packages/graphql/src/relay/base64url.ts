@@ -1,4 +1,7 @@
-/** Encodes a text as base64url of its UTF-8 (RFC 4648, section 5), without padding. Lone surrogates become U+FFFD. */
+/**
+ * Encodes a text as base64url of its UTF-8 (RFC 4648, section 5), without padding. Lone surrogates
+ * become U+FFFD.
+ */
 export function encodeBase64Url(text: string): string {
   let bytes = ''
   for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte)

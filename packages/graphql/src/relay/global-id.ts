@@ -7,8 +7,9 @@ export type NodeType = 'Publication' | 'Issue' | 'Page' | 'Article'
 const NODE_TYPES: readonly NodeType[] = ['Publication', 'Issue', 'Page', 'Article']
 
 /**
- * Returns the global id of an object (GraphQL Global Object Identification): its type and the identifier from the model, so it
- * stays the same when the object is imported again. The identifier of a publication is its name.
+ * Returns the global id of an object (GraphQL Global Object Identification): its type and the
+ * identifier from the model, so it stays the same when the object is imported again. The
+ * identifier of a publication is its name.
  *
  * @throws GraphqlArgumentError when the type is unknown or the id is not a string.
  */
@@ -19,7 +20,8 @@ export function globalId(type: NodeType, id: string): string {
 }
 
 /**
- * Returns the type and the identifier that a global id contains, or `null` when the text is not a global id.
+ * Returns the type and the identifier that a global id contains, or `null` when the text is not a
+ * global id.
  *
  * @throws GraphqlArgumentError when the value is not a string.
  */

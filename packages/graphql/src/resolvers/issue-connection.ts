@@ -9,7 +9,10 @@ export interface IssueListArguments extends ConnectionArguments {
   order?: 'NEWEST' | 'OLDEST' | null
 }
 
-/** Returns a page of a connection of issues. An issue is loaded only when one of its fields is requested. */
+/**
+ * Returns a page of a connection of issues. An issue is loaded only when one of its fields is
+ * requested.
+ */
 export async function issueConnection(loaders: Loaders, filter: IssueFilter, args: IssueListArguments) {
   const window = windowFor(args, 'string')
   const order: DateOrder = args.order === 'OLDEST' ? 'oldest' : 'newest'

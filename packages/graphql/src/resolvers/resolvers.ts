@@ -31,8 +31,9 @@ const hasLoaders = (context: unknown): context is BanmianContext =>
   context.banmian !== null
 
 /**
- * The resolvers by type and field, for servers that combine schemas themselves, together with {@link typeDefs}. They read
- * `context.banmian`, which must be new {@link createLoaders} for each request.
+ * The resolvers by type and field, for servers that combine schemas themselves, together with
+ * {@link typeDefs}. They read `context.banmian`, which must be new {@link createLoaders} for each
+ * request.
  */
 export const resolvers: ResolverMap & {
   Date: typeof dateScalar

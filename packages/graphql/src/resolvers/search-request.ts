@@ -19,7 +19,9 @@ export interface TextInput {
   fields?: Uppercase<SearchField>[] | null
 }
 
-/** The reason why a search is impossible; the offset is `null` unless it is an error in the query. */
+/**
+ * The reason why a search is impossible; the offset is `null` unless it is an error in the query.
+ */
 export interface SearchError extends Omit<QueryError, 'offset'> {
   offset: number | null
 }

@@ -12,13 +12,16 @@ import type { IssueSource } from '../source/issue-source.js'
 export interface SchemaOptions {
   /** The source that queries are answered from. */
   source: IssueSource
-  /** Writers of an article's body as HTML and Markdown. Without one, `text(format:)` is null in that format. Default: none. */
+  /**
+   * Writers of an article's body as HTML and Markdown. Without one, `text(format:)` is null in
+   * that format. Default: none.
+   */
   formats?: Formats
 }
 
 /**
- * Creates an executable schema over a source. It creates its own loaders for each request, so it needs no context and works
- * with any server.
+ * Creates an executable schema over a source. It creates its own loaders for each request, so it
+ * needs no context and works with any server.
  *
  * @throws GraphqlArgumentError when an option is missing, unknown or of the wrong type.
  */
@@ -29,7 +32,8 @@ export function createSchema(options: SchemaOptions): GraphQLSchema {
   checkSource(source, 'options.source')
   checkFormats(formats, 'options.formats')
   const schema = buildSchema(typeDefs)
-  // Each execution has its own object of variables, even without variables, so it identifies the request.
+  // Each execution has its own object of variables, even without variables, so it identifies the
+  // request.
   const loadersByRequest = new WeakMap<object, Loaders>()
   attachResolvers(
     schema,
@@ -63,7 +67,10 @@ function attachResolvers(schema: GraphQLSchema, resolvers: ResolverMap): void {
   }
 }
 
-/** The methods that read and write values of a scalar: the names of graphql-js 16, then those that 17 adds. */
+/**
+ * The methods that read and write values of a scalar: the names of graphql-js 16, then those that
+ * 17 adds.
+ */
 const SCALAR_METHODS = [
   'serialize',
   'parseValue',

@@ -1,4 +1,7 @@
-/** The SDL of scalars and of the Relay types (GraphQL Global Object Identification, GraphQL Cursor Connections). */
+/**
+ * The SDL of scalars and of the Relay types (GraphQL Global Object Identification, GraphQL Cursor
+ * Connections).
+ */
 export const relaySdl = `
 "A calendar day, YYYY-MM-DD (ISO 8601)."
 scalar Date

@@ -3,8 +3,9 @@ import { check } from '../arguments/checks.js'
 import type { SearchField } from './text-query.js'
 
 /**
- * Returns the searchable text of each field of an article, as printed, not folded. Parts of a field are separated by line
- * feeds. The byline contains the printed lines and the names in them, those of figures included.
+ * Returns the searchable text of each field of an article, as printed, not folded. Parts of a
+ * field are separated by line feeds. The byline contains the printed lines and the names in them,
+ * those of figures included.
  *
  * @throws GraphqlArgumentError when the value is not an article.
  */

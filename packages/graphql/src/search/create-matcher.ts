@@ -7,8 +7,8 @@ import { SEARCH_FIELDS, type SearchField, type TextQuery } from './text-query.js
 export type FoldedFields = Readonly<Record<SearchField, string>>
 
 /**
- * Returns a function that tests whether the texts of an article match a query. This is the definition of a match: every index
- * must give the same answer.
+ * Returns a function that tests whether the texts of an article match a query. This is the
+ * definition of a match: every index must give the same answer.
  *
  * @throws GraphqlArgumentError when the query is not a parsed query.
  */
@@ -45,9 +45,9 @@ function matcherOf(query: TextQuery): (texts: FoldedFields) => boolean {
 }
 
 /**
- * Returns whether the phrases have matches, one of each, with at most `distance` characters between the end of the first and
- * the start of the last, in any order. For each match that could be the last one, the latest match of every other phrase
- * leaves the shortest distance.
+ * Returns whether the phrases have matches, one of each, with at most `distance` characters
+ * between the end of the first and the start of the last, in any order. For each match that could
+ * be the last one, the latest match of every other phrase leaves the shortest distance.
  */
 function areNear(text: string, phrases: readonly Phrase[], distance: number): boolean {
   const latestEnds = phrases.map(() => Number.NEGATIVE_INFINITY)

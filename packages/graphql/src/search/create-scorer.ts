@@ -5,17 +5,25 @@ import { countMatches } from './find-matches.js'
 import { type Phrase, preparePhrase } from './phrase.js'
 import { phrasesOf, SEARCH_FIELDS, type SearchField, type TextQuery } from './text-query.js'
 
-/** The weight of one match by field: a match in a headline says more about an article than one in its body. */
+/**
+ * The weight of one match by field: a match in a headline says more about an article than one in
+ * its body.
+ */
 export const FIELD_WEIGHTS: Readonly<Record<SearchField, number>> = { headline: 4, byline: 2, body: 1 }
-/** The weight at which a phrase reaches half of the highest score; each further match adds less (as k1 of BM25). */
+/**
+ * The weight at which a phrase reaches half of the highest score; each further match adds less (as
+ * k1 of BM25).
+ */
 const SATURATION = 1.2
 
 /**
- * Returns a function that scores how well the texts of an article match a query, from 0 to 1. For each phrase, the matches are
- * weighted by field and saturated; the score is the mean of the phrases, weighted by their rarity. The score for a single
- * phrase depends on the article alone, so cursors by relevance stay valid when articles are added.
+ * Returns a function that scores how well the texts of an article match a query, from 0 to 1. For
+ * each phrase, the matches are weighted by field and saturated; the score is the mean of the
+ * phrases, weighted by their rarity. The score for a single phrase depends on the article alone,
+ * so cursors by relevance stay valid when articles are added.
  *
- * @param rarity - Returns how rare a phrase is among all articles, such as its inverse document frequency; more than 0.
+ * @param rarity - Returns how rare a phrase is among all articles, such as its inverse document
+ * frequency; more than 0.
  * @throws GraphqlArgumentError when the query is not a parsed query or `rarity` is not a function.
  */
 export function createScorer(query: TextQuery, rarity: (phrase: Phrase) => number): (texts: FoldedFields) => number {

@@ -22,12 +22,15 @@ export interface SnippetOptions {
   around?: number
 }
 
-/** A snippet is extended to further matches until they span this many times the text around a match. */
+/**
+ * A snippet is extended to further matches until they span this many times the text around a
+ * match.
+ */
 const LONGEST_SNIPPET = 4
 
 /**
- * Returns parts of an article's texts around the matches of a query: headline first, in order, without overlap. The texts are
- * read only as far as the snippets reach.
+ * Returns parts of an article's texts around the matches of a query: headline first, in order,
+ * without overlap. The texts are read only as far as the snippets reach.
  *
  * @param texts - The texts as printed, not folded, as {@link articleTexts} returns them.
  * @throws GraphqlArgumentError when an argument is of the wrong type or an option is unknown.
@@ -90,8 +93,8 @@ function* snippetsOfField(
 }
 
 /**
- * Yields the matches of all phrases as ranges of the original text, in order and without overlap. Overlapping matches are
- * merged while they are not longer than `longest`.
+ * Yields the matches of all phrases as ranges of the original text, in order and without overlap.
+ * Overlapping matches are merged while they are not longer than `longest`.
  */
 function* matchesIn(
   query: TextQuery,
@@ -121,8 +124,8 @@ function* matchesIn(
 }
 
 /**
- * Returns the end of a match in the original text. When one original character was folded to several and the match ends among
- * them, that character is included.
+ * Returns the end of a match in the original text. When one original character was folded to
+ * several and the match ends among them, that character is included.
  */
 const originalEnd = (original: string, lastOffset: number, end: number): number =>
   end > lastOffset ? end : lastOffset + ((original.codePointAt(lastOffset) ?? 0) > 0xffff ? 2 : 1)

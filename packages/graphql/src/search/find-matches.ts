@@ -2,15 +2,18 @@ import { check, checkText } from '../arguments/checks.js'
 import type { Phrase } from './phrase.js'
 import { isWordCharacter, type Run } from './runs.js'
 
-/** A character that may lie between two runs of a phrase: a space, a punctuation mark or a symbol. */
+/**
+ * A character that may lie between two runs of a phrase: a space, a punctuation mark or a symbol.
+ */
 const SEPARATOR = /^[^\p{L}\p{N}\p{M}]$/u
 
 /** The UTF-16 offsets of a match in a folded text. */
 export type MatchRange = [start: number, end: number]
 
 /**
- * Yields all matches of a phrase in a folded text, in ascending order; they may overlap. Han and kana match anywhere, other
- * scripts only as whole words. Spaces and punctuation between two runs of the phrase match any spaces and punctuation.
+ * Yields all matches of a phrase in a folded text, in ascending order; they may overlap. Han and
+ * kana match anywhere, other scripts only as whole words. Spaces and punctuation between two runs
+ * of the phrase match any spaces and punctuation.
  *
  * @param foldedText - The property `text` of what {@link foldText} returns.
  * @param phrase - What {@link preparePhrase} returns.
@@ -43,8 +46,8 @@ export function countMatches(foldedText: string, phrase: Phrase): number {
 }
 
 /**
- * Yields all matches of several phrases in a folded text by their start, each with the index of its phrase. The text is read
- * only as far as the matches are consumed.
+ * Yields all matches of several phrases in a folded text by their start, each with the index of
+ * its phrase. The text is read only as far as the matches are consumed.
  */
 export function* findMatchesOfAll(
   foldedText: string,
@@ -76,7 +79,10 @@ export function firstMatch(foldedText: string, { runs }: Phrase, from: number): 
   return null
 }
 
-/** Returns the end of a sequence of runs that starts at an offset, or -1 when the text does not match it. */
+/**
+ * Returns the end of a sequence of runs that starts at an offset, or -1 when the text does not
+ * match it.
+ */
 function endOfRuns(text: string, start: number, runs: readonly Run[]): number {
   let offset = start
   for (const [index, run] of runs.entries()) {

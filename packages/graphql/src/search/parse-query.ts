@@ -21,11 +21,13 @@ const MAX_DEPTH = 32
 export const MAX_QUERY_LENGTH = 10_000
 
 /**
- * Parses a query in the usual syntax of search fields: words that must all occur, `"a phrase"`, `OR` or `|`, `NOT` or `-`,
- * brackets, `NEAR/5` between two words, and `headline:`, `byline:` or `body:` directly before a word or a phrase. Full-width
- * quotation marks and brackets count as their ASCII forms.
+ * Parses a query in the usual syntax of search fields: words that must all occur, `"a phrase"`,
+ * `OR` or `|`, `NOT` or `-`, brackets, `NEAR/5` between two words, and `headline:`, `byline:` or
+ * `body:` directly before a word or a phrase. Full-width quotation marks and brackets count as
+ * their ASCII forms.
  *
- * An error in the query is returned, not thrown. Queries have at most 10,000 characters, 200 words and 32 nested brackets.
+ * An error in the query is returned, not thrown. Queries have at most 10,000 characters, 200 words
+ * and 32 nested brackets.
  *
  * @throws GraphqlArgumentError when the value is not a string.
  */
@@ -123,7 +125,10 @@ class QueryParser {
   }
 }
 
-/** Returns whether a matching text must contain something; a query of exclusions alone would match nearly everything. */
+/**
+ * Returns whether a matching text must contain something; a query of exclusions alone would match
+ * nearly everything.
+ */
 function requiresText(query: TextQuery): boolean {
   if (query.type === 'not') return false
   if (query.type === 'and') return query.parts.some(requiresText)

@@ -6,11 +6,14 @@ export interface Phrase {
   /** The folded runs of letters and digits, in order. */
   runs: readonly Run[]
   /**
-   * Tokens that every text with the phrase contains (see {@link tokenize}). A run of Han may continue in the text, so its last
-   * character has no token of its own here.
+   * Tokens that every text with the phrase contains (see {@link tokenize}). A run of Han may
+   * continue in the text, so its last character has no token of its own here.
    */
   tokens: readonly string[]
-  /** Single characters of Han or kana; every text with the phrase has a token that begins with each. */
+  /**
+   * Single characters of Han or kana; every text with the phrase has a token that begins with
+   * each.
+   */
   characters: readonly string[]
 }
 

@@ -22,7 +22,9 @@ export class QuerySyntaxError extends Error {
   }
 }
 
-/** A space, a bracket, a quoted phrase or a word; the last two with an optional field before them. */
+/**
+ * A space, a bracket, a quoted phrase or a word; the last two with an optional field before them.
+ */
 const TOKEN = /\s+|[(（]|[)）]|(?:(headline|byline|body)[:：])?(?:["“”]([^"“”]*)(["“”]?)|([^\s"“”()（）]+))/giy
 
 /**

@@ -2,7 +2,10 @@
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]`
 /** Characters of words in all other scripts, with digits and marks. */
 const WORD_CHARACTER = String.raw`(?!${UNSPACED})[\p{L}\p{N}\p{M}]`
-/** A stretch of either kind; the length is limited because an engine stores every position of a repeated group. */
+/**
+ * A stretch of either kind; the length is limited because an engine stores every position of a
+ * repeated group.
+ */
 const STRETCH = new RegExp(`(${UNSPACED}{1,65536})|(?:${WORD_CHARACTER}){1,65536}`, 'gu')
 const IS_WORD_CHARACTER = new RegExp(`^${WORD_CHARACTER}$`, 'u')
 
@@ -10,7 +13,10 @@ const IS_WORD_CHARACTER = new RegExp(`^${WORD_CHARACTER}$`, 'u')
 export interface Run {
   /** The folded characters. */
   text: string
-  /** True for Han and kana, which match anywhere; false for other scripts, which match as whole words. */
+  /**
+   * True for Han and kana, which match anywhere; false for other scripts, which match as whole
+   * words.
+   */
   unspaced: boolean
 }
 

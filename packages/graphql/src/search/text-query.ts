@@ -6,12 +6,17 @@ export const SEARCH_FIELDS: readonly SearchField[] = ['headline', 'byline', 'bod
 
 /** The text that an article must contain, as a tree. */
 export type TextQuery =
-  /** A word or a phrase, searched for as consecutive characters. `fields` is `null` for all fields. */
+  /**
+   * A word or a phrase, searched for as consecutive characters. `fields` is `null` for all fields.
+   */
   | { type: 'phrase'; text: string; fields: readonly SearchField[] | null }
   | { type: 'and'; parts: readonly TextQuery[] }
   | { type: 'or'; parts: readonly TextQuery[] }
   | { type: 'not'; part: TextQuery }
-  /** Words with at most `distance` characters between the end of the first and the start of the last, in any order. */
+  /**
+   * Words with at most `distance` characters between the end of the first and the start of the
+   * last, in any order.
+   */
   | { type: 'near'; words: readonly string[]; distance: number; fields: readonly SearchField[] | null }
 
 /** Returns the phrases that a matching text may contain; those below a `not` are left out. */

@@ -21,7 +21,10 @@ export interface IssueFilter {
   edition?: string | null
 }
 
-/** Conditions on articles, all of which must hold. An absent one does not restrict the list; an empty list matches nothing. */
+/**
+ * Conditions on articles, all of which must hold. An absent one does not restrict the list; an
+ * empty list matches nothing.
+ */
 export interface ArticleFilter {
   /** Keys of publications. */
   publications?: readonly string[]
@@ -41,7 +44,10 @@ export interface ArticleFilter {
   roles?: readonly ArticleRole[]
   /** Label of the page as printed. */
   pageLabel?: string
-  /** True for articles on the first page of an issue only, false for articles on the other pages only. */
+  /**
+   * True for articles on the first page of an issue only, false for articles on the other pages
+   * only.
+   */
   frontPage?: boolean
   /** Minimum length of the body as plain text, in UTF-16 units. */
   minLength?: number
@@ -62,8 +68,9 @@ export interface PublicationEntry {
 }
 
 /**
- * The position of an entry in a sorted list. Lists are sorted by value, ascending or descending, and entries with equal values
- * always by ascending id, so a key is never ambiguous. Texts are compared by their UTF-16 units.
+ * The position of an entry in a sorted list. Lists are sorted by value, ascending or descending,
+ * and entries with equal values always by ascending id, so a key is never ambiguous. Texts are
+ * compared by their UTF-16 units.
  */
 export interface ListKey {
   /** Date of the issue (`''` without one), or a score. */
@@ -76,9 +83,14 @@ export interface ListKey {
 export interface ListWindow {
   /** Maximum number of entries. */
   limit: number
-  /** Only entries after this key, which need not be in the list; `null` to start at the beginning. */
+  /**
+   * Only entries after this key, which need not be in the list; `null` to start at the beginning.
+   */
   after: ListKey | null
-  /** Counts from the end of the list: `after` then means before, and entries are returned in backward order. */
+  /**
+   * Counts from the end of the list: `after` then means before, and entries are returned in
+   * backward order.
+   */
   backward: boolean
 }
 
@@ -101,8 +113,8 @@ export interface IssueEntry {
 /** A search hit. */
 export interface SearchHit {
   /**
-   * Position in the list. The value is the date of the issue or the score, depending on the order; the id keeps the articles
-   * of an issue in reading order.
+   * Position in the list. The value is the date of the issue or the score, depending on the order;
+   * the id keeps the articles of an issue in reading order.
    */
   key: ListKey
   /** Id of the issue that contains the article. */
@@ -133,22 +145,29 @@ export interface Facet {
 }
 
 /**
- * The interface to any storage; this package reads everything through it. Ids are those of the model. Issues are returned
- * whole, so the page and the issue of an article need no further call. A method may be called with anything that its types
- * allow, and never throws for something unknown.
+ * The interface to any storage; this package reads everything through it. Ids are those of the
+ * model. Issues are returned whole, so the page and the issue of an article need no further call.
+ * A method may be called with anything that its types allow, and never throws for something
+ * unknown.
  */
 export interface IssueSource {
   /** Returns all newspapers, sorted by key. */
   publications(): Promise<readonly PublicationEntry[]>
   /** Returns issues by id, in the order of the ids; `null` for an unknown id. */
   issues(ids: readonly string[]): Promise<readonly (Issue | null)[]>
-  /** Returns the ids of the issues that contain pages or articles, in the order of the ids; `null` for an unknown id. */
+  /**
+   * Returns the ids of the issues that contain pages or articles, in the order of the ids; `null`
+   * for an unknown id.
+   */
   issuesOf(ids: readonly string[]): Promise<readonly (string | null)[]>
   /** Returns a window of the list of issues, sorted by date and id. */
   list(filter: IssueFilter, order: DateOrder, window: ListWindow): Promise<Listing<IssueEntry>>
   /** Returns the days that have issues, the oldest first. */
   calendar(filter: IssueFilter): Promise<readonly { date: string; issues: number }[]>
-  /** Returns a window of the list of matching articles. The order `relevance` sorts by descending score. */
+  /**
+   * Returns a window of the list of matching articles. The order `relevance` sorts by descending
+   * score.
+   */
   search(request: SearchRequest, order: SearchOrder, window: ListWindow): Promise<Listing<SearchHit>>
   /** Returns numbers of hits by the given fields, with at most `first` values each. */
   facets(request: SearchRequest, fields: readonly FacetField[], first: number): Promise<readonly Facet[]>

@@ -9,8 +9,8 @@ function compareKeys(order: SearchOrder): (a: ListKey, b: ListKey) => number {
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
- * Returns a window of a list that is held in memory, in any order. Only the window is sorted: an entry after the last one of
- * the window costs one comparison.
+ * Returns a window of a list that is held in memory, in any order. Only the window is sorted: an
+ * entry after the last one of the window costs one comparison.
  */
 export function windowOf<Entry extends { key: ListKey }>(
   list: readonly Entry[],
