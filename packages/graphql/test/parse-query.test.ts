@@ -42,6 +42,7 @@ describe('parseQuery parses', () => {
     ['a NEAR/5 b', 'near(a b, 5)'],
     ['a NEAR "b c"', 'near(a b c, 10)'],
     ['headline:a NEAR/2 b', 'headline:near(a b, 2)'],
+    ['a NEAR/2 headline:b', 'headline:near(a b, 2)'],
     ['or and not near', 'and("or" "and" "not" "near")'],
     ['https://a.example', '"https://a.example"'],
   ])('%s', (text, expected) => {

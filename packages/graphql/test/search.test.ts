@@ -61,6 +61,15 @@ describe('createScorer', () => {
     expect(score(foldedTextsOf('河'))).toBe(0)
   })
 
+  it('weights headlines 4, bylines 2 and bodies 1, and saturates at 1.2, to six decimals', () => {
+    const score = createScorer(treeOf('桥'), () => 1)
+    expect(score(foldedTextsOf('桥'))).toBe(0.454545)
+    expect(score(foldedTextsOf('', '', '桥'))).toBe(0.625)
+    expect(score(foldedTextsOf('', '桥'))).toBe(0.769231)
+    expect(score(foldedTextsOf('桥桥', '桥', '桥'))).toBe(0.869565)
+    expect(createScorer(treeOf('headline:桥'), () => 1)(foldedTextsOf('桥', '桥'))).toBe(0.769231)
+  })
+
   it('depends on the article alone for a single phrase', () => {
     const one = foldedTextsOf('过桥,桥上有路')
     expect(createScorer(treeOf('桥'), () => 9)(one)).toBe(createScorer(treeOf('桥'), () => 0.1)(one))
@@ -98,6 +107,24 @@ describe('extractSnippets', () => {
     ],
   ])('%s in %s', (query, body, expected) => {
     expect(shown(query, body)).toEqual(expected)
+  })
+
+  it('shows 30 characters around a match and at most 3 snippets by default', () => {
+    const body = `${'一'.repeat(100)}桥${'一'.repeat(100)}`.repeat(5)
+    const snippets = extractSnippets(treeOf('桥'), textsOf(body))
+    expect(snippets.map(({ start, parts }) => [start, parts.map(({ text }) => text.length)])).toEqual([
+      [70, [30, 1, 30]],
+      [271, [30, 1, 30]],
+      [472, [30, 1, 30]],
+    ])
+  })
+
+  it('shows only fields that the phrase is limited to, and the headline first', () => {
+    const fieldsFor = (query: string) =>
+      extractSnippets(treeOf(query), textsOf('桥', '桥', '桥'), { around: 1 }).map(({ field }) => field)
+    expect(fieldsFor('桥')).toEqual(['headline', 'byline', 'body'])
+    expect(fieldsFor('body:桥')).toEqual(['body'])
+    expect(fieldsFor('headline:桥 NEAR byline')).toEqual(['headline'])
   })
 
   it('returns parts of the text at their offset, never splits a character and respects the limits', () => {
@@ -185,6 +212,61 @@ describe('Query.search', () => {
     [{ query: 'organic' }, 80],
   ])('%j finds %i', async (text, count) => {
     expect((await runQuery(schema, SEARCH, { text, first: 1 }))['search'].totalCount.value).toBe(count)
+  })
+
+  it('sorts by relevance with a text and newest first without', async () => {
+    const scoresAndDates = async (variables: Record<string, unknown>): Promise<[number, string][]> =>
+      (await runQuery(schema, SEARCH, { first: 50, ...variables }))['search'].edges.map(
+        ({ score, node }: { score: number; node: { issue: { date: string } } }) => [score, node.issue.date],
+      )
+    const text = { query: '菜园 OR 社区' }
+    const byRelevance = await scoresAndDates({ text })
+    expect(new Set(byRelevance.map(([score]) => score)).size).toBeGreaterThan(1)
+    expect(byRelevance).toEqual([...byRelevance].sort(([a], [b]) => b - a))
+    expect(byRelevance).toEqual(await scoresAndDates({ text, order: 'RELEVANCE' }))
+    const all = await scoresAndDates({})
+    expect(all.every(([score]) => score === 0)).toBe(true)
+    expect(all.map(([, date]) => date)).toEqual(
+      all
+        .map(([, date]) => date)
+        .sort()
+        .reverse(),
+    )
+  })
+
+  it('returns the scores of the right hits from the end of the list', async () => {
+    const query = `query($first: Int, $last: Int) { search(text: { query: "菜园 OR 社区" }, first: $first, last: $last) {
+      ... on SearchConnection { totalCount { value } edges { score node { id } } } } }`
+    const { search } = await runQuery(schema, query, { first: 100 })
+    const { search: last } = await runQuery(schema, query, { last: search.totalCount.value - 70 })
+    const { search: count } = await runQuery(schema, query, { last: 10 })
+    expect(count.edges).toEqual(last.edges.slice(-10))
+    expect(new Set(count.edges.map(({ score }: { score: number }) => score)).size).toBeGreaterThanOrEqual(1)
+    const scores = last.edges.map(({ score }: { score: number }) => score)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    expect(new Set(scores).size).toBeGreaterThan(1)
+  })
+
+  it('limits snippets to 20 per hit and to 500 characters around a match', async () => {
+    const body = `${'一'.repeat(2000)}桥`.repeat(30)
+    const issue = sampleIssue()
+    const [article] = issue.pages[0]?.articles ?? []
+    Object.assign(article ?? {}, { body: [{ type: 'paragraph', children: [{ type: 'text', value: body }] }] })
+    const query = `{ search(text: { query: "桥" }) { ... on SearchConnection { edges {
+      many: snippets(first: 1000, around: 9) { start } wide: snippets(first: 1, around: 100000) { parts { text } }
+      none: snippets(first: -1) { start } } } } }`
+    const { search } = await runQuery(createSchema({ source: memorySource([issue]) }), query)
+    const [{ many, wide, none }] = search.edges
+    expect(many).toHaveLength(20)
+    expect(wide[0].parts.map(({ text }: { text: string }) => text.length)).toEqual([500, 1, 500])
+    expect(none).toEqual([])
+  })
+
+  it('keeps the field that a query names when the input is limited to others', async () => {
+    const count = async (text: object): Promise<number> =>
+      (await runQuery(schema, SEARCH, { text, first: 1 }))['search'].totalCount.value
+    expect(await count({ query: 'body:套餐', fields: ['HEADLINE'] })).toBe(await count({ query: 'body:套餐' }))
+    expect(await count({ query: '社区 -套餐', fields: ['HEADLINE'] })).toBe(80)
   })
 
   it('pages through all hits in order, each once', async () => {
