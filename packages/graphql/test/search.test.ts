@@ -216,7 +216,7 @@ describe('Query.search', () => {
 
   it('sorts by relevance with a text and newest first without', async () => {
     const scoresAndDates = async (variables: Record<string, unknown>): Promise<[number, string][]> =>
-      (await runQuery(schema, SEARCH, { first: 50, ...variables }))['search'].edges.map(
+      (await runQuery(schema, SEARCH, { first: 100, ...variables }))['search'].edges.map(
         ({ score, node }: { score: number; node: { issue: { date: string } } }) => [score, node.issue.date],
       )
     const text = { query: '菜园 OR 社区' }
