@@ -1,36 +1,50 @@
-/** In the languages of the page that the figures are written to. */
-export interface Words {
+/** A text in the languages of the documentation. */
+export interface Translations {
   en: string
   zh: string
 }
 
-/** One way of doing a work. What it gives is read, so that a string which was put together is one piece; nothing else is done with it. */
+/**
+ * One way of doing a piece of work. A returned string is flattened by reading it; otherwise the
+ * result is ignored.
+ */
 export interface Task {
   run: () => unknown
-  /** What it needs beside the input, made before anything is measured, and only where this task is. */
+  /** Prepares the input, outside the measurement and only when the task is measured. */
   prepare?: () => unknown
-  /** What stands behind the name in the table. */
-  note?: Words
-  /** Another process does it, and this one's processor time would say nothing: the clock is read instead. */
+  /** A note after the name in the table. */
+  note?: Translations
+  /**
+   * The work is done by another process, so elapsed time is measured instead of processor time.
+   */
   elsewhere?: true
 }
 
-/** The same work, done by several. */
+/** The same work done by several libraries. */
 export interface Work {
-  title: Words
-  /** Ours is called by the name of the package, peers by the name of theirs. The time of this one is 1. */
+  title: Translations
+  /**
+   * The name of the package's own task, whose time is 1. Tasks of peers have the names of their
+   * packages.
+   */
   ours: string
   tasks: Record<string, Task>
-  /** Too long to be repeated: one run in a process of its own tells both time and memory. */
+  /**
+   * The work takes too long to be repeated: one run in a separate process measures time and
+   * memory.
+   */
   once?: true
 }
 
 export interface Scale {
-  /** How large a work is: in earnest, and to see that it runs. */
+  /** Returns the size of the work: `full` for a measurement, `smoke` to test that it runs. */
   of(full: number, smoke: number): number
-  /** A file of pages to parse instead of the sample, one JSON object a line with its `text`. */
+  /**
+   * A file of pages to parse instead of the sample, with one JSON object per line that has a
+   * `text`.
+   */
   pages: string | null
 }
 
-/** A package's works by name; each is made only when its turn comes. */
+/** The work of a package by name; each is created only before it is measured. */
 export type Benchmark = Record<string, (scale: Scale) => Work | Promise<Work>>

@@ -1,6 +1,9 @@
 import type { Benchmark } from './benchmark.js'
 
-/** By the name of the package, in the order of the table. Each is loaded alone, so that nothing of another counts as its memory. */
+/**
+ * The benchmarks by package, in the order of the table. Each is loaded separately, so that its
+ * memory excludes the others.
+ */
 export const benchmarks: Record<string, () => Promise<Benchmark>> = {
   core: async () => (await import('./core/parse.js')).core,
   html: async () => (await import('./html/pages.js')).html,

@@ -1,8 +1,10 @@
 import type { Article, Issue } from '@banmian/core'
 
-/** Sentences of our own, put together by number, so that no two articles are alike. */
+/**
+ * Parts of invented sentences, which are combined by number so that no two articles are the same.
+ */
 const SUBJECTS = ['新图书馆', '城西菜市场', '第三小学', '河道治理办公室', '公交集团', '市博物馆', '社区食堂', '林业站']
-const DEEDS = ['完成了', '公布了', '讨论了', '启动了', '验收了', '调整了', '征求意见的是', '总结了']
+const VERBS = ['完成了', '公布了', '讨论了', '启动了', '验收了', '调整了', '征求意见的是', '总结了']
 const OBJECTS = [
   '全年的开放计划',
   '一批便民服务',
@@ -15,16 +17,19 @@ const OBJECTS = [
 ]
 const PARAGRAPHS = 5
 const SENTENCES = 5
-const TO_A_PAGE = 10
+const ARTICLES_PER_PAGE = 10
 
-/** A sentence; numbers spread by multiplication with primes. */
+/** Returns a sentence; multiplication by primes spreads the numbers. */
 const sentence = (n: number): string =>
-  `${SUBJECTS[(n * 7) % 8]}${DEEDS[(n * 11 + (n >> 3)) % 8]}${OBJECTS[(n * 13 + (n >> 6)) % 8]}，涉及${(n * 7919) % 10000}人，其中${(n * 104729) % 97}%表示满意。`
+  `${SUBJECTS[(n * 7) % 8]}${VERBS[(n * 11 + (n >> 3)) % 8]}${OBJECTS[(n * 13 + (n >> 6)) % 8]}，涉及${(n * 7919) % 10000}人，其中${(n * 104729) % 97}%表示满意。`
 
-/** A string that is one piece in memory, as text that was read from a file is. */
+/** Returns a copy that is flat in memory, like text that was read from a file, and not a rope. */
 export const flat = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
 
-/** An article of some 800 characters in five paragraphs, with two reporters; every second has a dateline, every third a deck. */
+/**
+ * Returns an article of about 800 characters in five paragraphs with two reporters. Every second
+ * article has a dateline, every third a deck.
+ */
 function articleOf(n: number): Article {
   const paragraph = (p: number) => {
     const opening = p === 0 && n % 2 === 0 ? '本报讯 ' : ''
@@ -54,18 +59,18 @@ function articleOf(n: number): Article {
   }
 }
 
-/** The day so many days after New Year's Day of 2021. */
+/** Returns the day that is a number of days after 1 January 2021. */
 export const dayAfter = (days: number): string => new Date(Date.UTC(2021, 0, 1 + days)).toISOString().slice(0, 10)
 
-/** An issue of so many articles, ten to a page, numbered from `first`. */
+/** Returns an issue of `size` articles, ten per page, numbered from `first`. */
 export function issueOf(size: number, first = 0, date = '2024-03-08'): Issue {
-  const pages = Array.from({ length: Math.ceil(size / TO_A_PAGE) }, (_, p) => ({
+  const pages = Array.from({ length: Math.ceil(size / ARTICLES_PER_PAGE) }, (_, p) => ({
     type: 'page' as const,
     id: `p${first}-${p}`,
     label: String(p + 1).padStart(2, '0'),
     name: '要闻',
-    articles: Array.from({ length: Math.min(TO_A_PAGE, size - TO_A_PAGE * p) }, (_, a) =>
-      articleOf(first + TO_A_PAGE * p + a),
+    articles: Array.from({ length: Math.min(ARTICLES_PER_PAGE, size - ARTICLES_PER_PAGE * p) }, (_, a) =>
+      articleOf(first + ARTICLES_PER_PAGE * p + a),
     ),
     bylines: [],
     unplaced: [],
@@ -81,7 +86,7 @@ export function issueOf(size: number, first = 0, date = '2024-03-08'): Issue {
   return { type: 'issue', id: `i${date}-${first}`, publication, date, number: null, edition: null, pages }
 }
 
-/** A long run of issues, made one after another as a database would give them. */
+/** Yields issues one after another, as a database would return them. */
 export function* issuesOf(count: number, size: number): Generator<Issue> {
   for (let index = 0; index < count; index++) yield issueOf(size, index * size, dayAfter(index))
 }

@@ -1,16 +1,21 @@
 import type { Task, Work } from './benchmark.js'
 
-/** Everybody has as many turns; who takes long has fewer, but never less than the least. */
+/** Number of rounds of a task; a slow task has fewer, but at least the minimum. */
 const ROUNDS = 15
-const LEAST_ROUNDS = 3
-/** Milliseconds that a task may take altogether before it gets fewer turns. */
-const ENOUGH = 4000
-/** Least time of a turn in milliseconds: what is quick is done several times. */
-const TURN = 30
-/** Milliseconds for which each is run beforehand: what runs before the engine has compiled it says nothing. */
-const WARM = 500
+const MIN_ROUNDS = 3
+/** Total time of a task, in milliseconds, above which it gets fewer rounds. */
+const MAX_TOTAL_TIME = 4000
+/**
+ * Minimum time of a round, in milliseconds; a quick task is repeated until it takes this long.
+ */
+const MIN_ROUND_TIME = 30
+/**
+ * Time for which each task is run before the measurement, in milliseconds, so that the engine
+ * compiles it.
+ */
+const WARM_UP_TIME = 500
 
-interface Turns {
+interface Measurement {
   task: Task
   repeats: number
   rounds: number
@@ -18,48 +23,50 @@ interface Turns {
 }
 
 /**
- * Median milliseconds of each task of a work. They take turns, so that a busy moment of the machine strikes all of them, and the time is that
- * of the processor, which a busy machine stretches less than the clock's.
+ * Returns the median time of each task, in milliseconds. The tasks alternate, so that a busy
+ * moment of the machine affects all of them. Processor time is measured, which a busy machine
+ * affects less than elapsed time.
  */
 export async function mediansOf({ tasks }: Work, quick = false): Promise<Map<string, number>> {
-  const all = new Map<string, Turns>()
-  for (const [name, task] of Object.entries(tasks)) all.set(name, await warmed(task, quick))
-  const most = Math.max(...[...all.values()].map(({ rounds }) => rounds))
-  for (let round = 0; round < most; round++) {
-    for (const turns of all.values()) {
-      // Fewer turns are spread over all rounds.
-      if (Math.floor((round * turns.rounds) / most) === Math.floor(((round + 1) * turns.rounds) / most)) continue
-      turns.times.push((await timeOf(turns.task, turns.repeats)) / turns.repeats)
+  const measurements = new Map<string, Measurement>()
+  for (const [name, task] of Object.entries(tasks)) measurements.set(name, await warmUp(task, quick))
+  const maxRounds = Math.max(...[...measurements.values()].map(({ rounds }) => rounds))
+  for (let round = 0; round < maxRounds; round++) {
+    for (const measurement of measurements.values()) {
+      const { task, repeats, rounds, times } = measurement
+      // A task with fewer rounds runs at even intervals.
+      if (Math.floor((round * rounds) / maxRounds) === Math.floor(((round + 1) * rounds) / maxRounds)) continue
+      times.push((await timeOf(task, repeats)) / repeats)
     }
   }
-  return new Map([...all].map(([name, { times }]) => [name, median(times)]))
+  return new Map([...measurements].map(([name, { times }]) => [name, median(times)]))
 }
 
-async function warmed(task: Task, quick: boolean): Promise<Turns> {
+async function warmUp(task: Task, quick: boolean): Promise<Measurement> {
   await task.prepare?.()
   let once = await timeOf(task, 1)
   if (quick) return { task, repeats: 1, rounds: 0, times: [once] }
-  for (let spent = once; spent < WARM; spent += Math.max(once, 0.1)) once = await timeOf(task, 1)
-  const repeats = Math.max(1, Math.ceil(TURN / Math.max(once, 0.01)))
-  const rounds = Math.max(LEAST_ROUNDS, Math.min(ROUNDS, Math.floor(ENOUGH / (once * repeats))))
+  for (let spent = once; spent < WARM_UP_TIME; spent += Math.max(once, 0.1)) once = await timeOf(task, 1)
+  const repeats = Math.max(1, Math.ceil(MIN_ROUND_TIME / Math.max(once, 0.01)))
+  const rounds = Math.max(MIN_ROUNDS, Math.min(ROUNDS, Math.floor(MAX_TOTAL_TIME / (once * repeats))))
   return { task, repeats, rounds, times: [] }
 }
 
 async function timeOf({ run, elsewhere }: Task, times: number): Promise<number> {
   const [clock, processor] = [performance.now(), process.cpuUsage()]
-  for (let time = 0; time < times; time++) await finished(run())
+  for (let time = 0; time < times; time++) await settle(run())
   const { user, system } = process.cpuUsage(processor)
   return elsewhere ? performance.now() - clock : (user + system) / 1000
 }
 
-/** Waits for what has to be waited for, and has a string that was put together become one piece. */
-export async function finished(given: unknown): Promise<void> {
-  const result = given instanceof Promise ? await given : given
+/** Awaits a result if it is a promise, and flattens a concatenated string. */
+export async function settle(value: unknown): Promise<void> {
+  const result = await value
   if (typeof result === 'string') result.charCodeAt(0)
 }
 
 function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other)
+  const sorted = [...numbers].sort((a, b) => a - b)
   const middle = sorted.length >> 1
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }

@@ -1,26 +1,27 @@
 /**
- * One run of one task in a process of its own: milliseconds of processor time, and the most resident memory in bytes that it took beyond
- * what the process held before. Arguments: package, work, task, and the scale's as JSON; prints JSON.
+ * Runs one task once in a separate process. Prints as JSON the processor time in milliseconds and
+ * the peak of resident memory in bytes, minus the memory before the run. Arguments: package,
+ * work, task, and the options of the scale as JSON.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { benchmarks } from './benchmarks.js'
-import { finished } from './measure.js'
+import { settle } from './measure.js'
 import { type ScaleOptions, scaleOf } from './scale.js'
 
-const [name, work, task, scale] = process.argv.slice(2) as [string, string, string, string]
+const [packageName, work, task, scale] = process.argv.slice(2) as [string, string, string, string]
 const options: ScaleOptions = JSON.parse(scale)
-const { tasks } = await (await benchmarks[name]!())[work]!(scaleOf(options))
+const { tasks } = await (await benchmarks[packageName]!())[work]!(scaleOf(options))
 await tasks[task]!.prepare?.()
 
 globalThis.gc?.()
-forgetPeak()
+resetPeak()
 const [before, start] = [process.memoryUsage.rss(), process.cpuUsage()]
-await finished(tasks[task]!.run())
+await settle(tasks[task]!.run())
 const { user, system } = process.cpuUsage(start)
 console.log(JSON.stringify({ time: (user + system) / 1000, memory: Math.max(0, peak() - before) }))
 
-/** Linux can forget the peak that the preparation may have been; elsewhere it counts. */
-function forgetPeak(): void {
+/** Resets the peak after the preparation. Only Linux can; elsewhere the preparation counts. */
+function resetPeak(): void {
   try {
     writeFileSync('/proc/self/clear_refs', '5')
   } catch {}

@@ -10,28 +10,31 @@ const PAGES: Record<Language, URL> = {
 const BEGIN = '<!-- bench:begin -->'
 const END = '<!-- bench:end -->'
 
-/** Puts the table, and where and when it was taken, between the marks of the page in each language. */
+/**
+ * Writes the table, with the day and the machine, between the markers of the page in each
+ * language.
+ */
 export function writePages(results: readonly Result[]): void {
   for (const language of ['en', 'zh'] as const) {
     const page = readFileSync(PAGES[language], 'utf8')
-    const text = `${takenOn(language)}\n\n${tableOf(results, language)}`
-    writeFileSync(PAGES[language], between(page, text))
+    const text = `${environmentIn(language)}\n\n${tableOf(results, language)}`
+    writeFileSync(PAGES[language], replaceBetweenMarkers(page, text))
     console.log(`Written: ${PAGES[language].pathname}`)
   }
 }
 
-/** A page with other text between its marks. */
-export function between(page: string, text: string): string {
-  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)]
-  if (from < 0 || to < from) throw new Error(`Expected ${BEGIN} and then ${END} in the page`)
-  return `${page.slice(0, from + BEGIN.length)}\n\n${text}\n\n${page.slice(to)}`
+/** Returns a page with the text between its markers replaced. */
+export function replaceBetweenMarkers(page: string, text: string): string {
+  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)]
+  if (begin < 0 || end < begin) throw new Error(`Expected ${BEGIN} and then ${END} in the page`)
+  return `${page.slice(0, begin + BEGIN.length)}\n\n${text}\n\n${page.slice(end)}`
 }
 
-function takenOn(language: Language): string {
+function environmentIn(language: Language): string {
   const processor = cpus()[0]?.model.trim() ?? process.arch
   const memory = Math.round(totalmem() / 2 ** 30)
   const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'long' }).format(new Date())
   return language === 'en'
-    ? `Taken on ${day} with Node ${process.version} on ${processor}, ${cpus().length} cores, ${memory} GB of memory, ${process.platform}.`
+    ? `Measured on ${day} with Node ${process.version} on ${processor}, ${cpus().length} cores, ${memory} GB of memory, ${process.platform}.`
     : `测于 ${day}，Node ${process.version}，${processor}，${cpus().length} 核，内存 ${memory} GB，${process.platform}。`
 }

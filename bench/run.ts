@@ -1,10 +1,10 @@
 /**
- * Every package beside its peers on the same work, in one table.
+ * Compares every package with its peers at the same work and prints a table.
  *
- *     npm run bench                       all, written to the documentation's page on performance
- *     npm run bench -- core rss           these packages alone, printed
- *     npm run bench -- --smoke            as little as shows that everything runs
- *     npm run bench -- core --pages FILE  pages of one's own, one JSON object a line with its `text`
+ *     npm run bench                       all packages; writes the page on performance
+ *     npm run bench -- core rss           only these packages; prints the table
+ *     npm run bench -- --smoke            tests with minimal input that everything runs
+ *     npm run bench -- core --pages FILE  other pages, one JSON object per line that has a `text`
  */
 import { parseArgs } from 'node:util'
 import { benchmarks } from './benchmarks.js'
@@ -21,14 +21,14 @@ if (unknown.length > 0) {
   console.error(`Expected ${Object.keys(benchmarks).join(', ')}; received ${unknown.join(', ')}`)
   process.exit(2)
 }
-const chosen = Object.keys(benchmarks).filter((name) => positionals.length === 0 || positionals.includes(name))
+const selected = Object.keys(benchmarks).filter((name) => positionals.length === 0 || positionals.includes(name))
 const options = { smoke: values.smoke, pages: values.pages ?? null }
 const results = []
-for (const name of chosen) {
+for (const name of selected) {
   for await (const result of resultsOf(name, options)) {
     console.log(`${tableOf([result], 'en')}\n`)
     results.push(result)
   }
 }
-// The figures of a page come from one run on one machine.
+// All figures of the page must come from one run.
 if (positionals.length === 0 && !options.smoke && !options.pages) writePages(results)

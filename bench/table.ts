@@ -2,26 +2,26 @@ import type { Result, Row } from './results.js'
 
 export type Language = 'en' | 'zh'
 
-const HEADS: Record<Language, string> = {
-  en: '| Work | Done by | Median | Time beside banmian | Memory |',
+const HEADERS: Record<Language, string> = {
+  en: '| Work | Library | Median | Time relative to banmian | Memory |',
   zh: '| 工作 | 由谁 | 中位数 | 与 banmian 的时间之比 | 内存 |',
 }
 const MEGABYTE = 1e6
 
-/** One table of all works; a work is named in the first of its rows. */
+/** Returns one table of all results. The first row of each result has its title. */
 export function tableOf(results: readonly Result[], language: Language): string {
   const rows = results.flatMap(({ title, rows }) =>
     rows.map((row, index) => rowOf(row, index === 0 ? title[language] : '', language)),
   )
-  return [HEADS[language], '| --- | --- | ---: | ---: | ---: |', ...rows].join('\n')
+  return [HEADERS[language], '| --- | --- | ---: | ---: | ---: |', ...rows].join('\n')
 }
 
 function rowOf({ name, note, time, ratio, memory }: Row, title: string, language: Language): string {
-  const by = name.includes('banmian') ? `**${name}**` : name
+  const library = name.includes('banmian') ? `**${name}**` : name
   const comma = language === 'en' ? ', ' : '，'
   const cells = [
     title,
-    note ? `${by}${comma}${note[language]}` : by,
+    note ? `${library}${comma}${note[language]}` : library,
     timeText(time),
     ratio === null ? '' : `${significant(ratio)}${language === 'en' ? ' ×' : ' 倍'}`,
     memory === null ? '—' : memoryText(memory),
@@ -35,6 +35,6 @@ const timeText = (milliseconds: number): string =>
 const memoryText = (bytes: number): string =>
   bytes < MEGABYTE ? '< 1 MB' : `${Math.round(bytes / MEGABYTE).toLocaleString('en')} MB`
 
-/** Two digits that mean something; whole numbers stay whole. */
+/** Rounds to two significant digits, or to an integer from 100. */
 const significant = (number: number): string =>
   number >= 100 ? Math.round(number).toLocaleString('en') : String(Number(number.toPrecision(2)))

@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup'
 
-/** Built so that Node 20 runs it; the packages and their peers stay as they are published. */
+/** Built for Node 20; the packages and their peers are not bundled. */
 export default defineConfig({
   entry: ['run.ts', 'memory.ts'],
   format: 'esm',

@@ -35,10 +35,10 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/rss', names: '*', goal: null, limit: 13.4 },
   { entry: '@banmian/epub', names: 'renderEpub', goal: 16, limit: 18.4 },
   { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 18.4 },
-  { entry: '@banmian/graphql', names: 'createSchema', goal: 12, limit: 17 },
-  { entry: '@banmian/graphql', names: '*', goal: null, limit: 19.7 },
-  { entry: '@banmian/markup', names: 'xmlText', goal: null, limit: 0.5 },
-  { entry: '@banmian/markup', names: '*', goal: null, limit: 1.4 },
+  { entry: '@banmian/graphql', names: 'createSchema', goal: 12, limit: 17.7 },
+  { entry: '@banmian/graphql', names: '*', goal: null, limit: 20.4 },
+  { entry: '@banmian/markup', names: 'xmlText', goal: null, limit: 0.8 },
+  { entry: '@banmian/markup', names: '*', goal: null, limit: 1.75 },
 ]
 
 /** So far may a README be from the truth. */
@@ -141,7 +141,7 @@ const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][
   [
     '@banmian/graphql',
     'createSchema',
-    [/graphql\/src\/create-schema\./],
+    [/graphql\/src\/schema\/create-schema\./],
     [/core\/src\/(?!model\/|text\/is-blank|arguments\/)/, /graphql\/src\/memory\//],
   ],
 ]

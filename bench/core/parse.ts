@@ -9,7 +9,10 @@ import type { Benchmark, Scale } from '../benchmark.js'
 const SAMPLE = new URL('../../examples/taiyuan-daily/page.md', import.meta.url)
 const COPIES = 100
 
-/** The peers give a tree of blocks: they do less than `parseIssue`, which also finds articles, datelines, credits and dates, and says why. */
+/**
+ * The peers return a tree of blocks. That is less than `parseIssue`, which also finds articles,
+ * datelines, credits and dates, and returns a trace.
+ */
 export const core: Benchmark = {
   parse: (scale) => {
     const pages = pagesOf(scale)
@@ -22,8 +25,8 @@ export const core: Benchmark = {
       tasks: {
         '@banmian/core': all((page) => parseIssue(page)),
         'mdast-util-from-markdown': all((page) => fromMarkdown(page)),
-        marked: { ...all((page) => marked.lexer(page)), note: { en: 'tokens alone', zh: '只分记号' } },
-        'markdown-it': { ...all((page) => markdownIt.parse(page, {})), note: { en: 'tokens alone', zh: '只分记号' } },
+        marked: { ...all((page) => marked.lexer(page)), note: { en: 'tokens only', zh: '只分记号' } },
+        'markdown-it': { ...all((page) => markdownIt.parse(page, {})), note: { en: 'tokens only', zh: '只分记号' } },
         commonmark: all((page) => commonmark.parse(page)),
       },
     }

@@ -7,16 +7,19 @@ import { peers } from './peers.js'
 
 const SIZES = [10, 100, 1000]
 const DAYS = 366
-const TO_A_DAY = 60
+const ARTICLES_PER_DAY = 60
 
-/** Books of whole articles, from the issue to the bytes. */
+/** Measures books of whole articles, from the issue to the bytes. */
 export const epub: Benchmark = {
   ...Object.fromEntries(SIZES.map((size) => [`book-${size}`, (scale: Scale) => bookOf(scale.of(size, 2))])),
 
   stream: ({ of }) => {
     const days = of(DAYS, 2)
     return {
-      title: { en: `a book of ${days * TO_A_DAY} articles, streamed`, zh: `${days * TO_A_DAY} 篇稿件的电子书，流式` },
+      title: {
+        en: `a book of ${days * ARTICLES_PER_DAY} articles, streamed`,
+        zh: `${days * ARTICLES_PER_DAY} 篇稿件的电子书，流式`,
+      },
       ours: '@banmian/epub',
       once: true,
       tasks: {
@@ -36,7 +39,7 @@ async function bookOf(size: number): Promise<Work> {
   const issue = issueOf(size)
   const native = (data: Uint8Array) => deflateRawSync(data)
   let files: Uint8Array[] = []
-  const packed = (deflate: (data: Uint8Array) => Uint8Array) => ({
+  const deflated = (deflate: (data: Uint8Array) => Uint8Array) => ({
     prepare: () => {
       files = Object.values(unzipSync(renderEpub(issue)))
     },
@@ -44,11 +47,11 @@ async function bookOf(size: number): Promise<Work> {
       for (const file of files) deflate(file)
     },
   })
-  const others = Object.entries(await peers()).map(([name, make]): [string, Task] => [
+  const peerTasks = Object.entries(await peers()).map(([name, make]): [string, Task] => [
     name,
     {
       run: () => make(issue),
-      ...(name === 'pandoc' && { elsewhere: true, note: { en: 'by the clock', zh: '钟表时间' } }),
+      ...(name === 'pandoc' && { elsewhere: true, note: { en: 'elapsed time', zh: '钟表时间' } }),
     },
   ])
   return {
@@ -56,20 +59,20 @@ async function bookOf(size: number): Promise<Work> {
     ours: '@banmian/epub',
     tasks: {
       bound: {
-        ...packed((data) => deflateSync(data)),
+        ...deflated((data) => deflateSync(data)),
         note: { en: 'the same bytes deflated by fflate', zh: '用 fflate 压缩同样的字节' },
       },
       '@banmian/epub': { run: () => renderEpub(issue) },
-      'bound, zlib': { ...packed(native), note: { en: 'deflated by Node', zh: '用 Node 压缩' } },
+      'bound, zlib': { ...deflated(native), note: { en: 'deflated by Node', zh: '用 Node 压缩' } },
       '@banmian/epub, zlib': {
         run: () => renderEpub(issue, { deflate: native }),
         note: { en: 'with the option `deflate`', zh: '用选项 `deflate`' },
       },
-      ...Object.fromEntries(others),
+      ...Object.fromEntries(peerTasks),
     },
   }
 }
 
 function* items(days: number): Generator<BookItem> {
-  for (const issue of issuesOf(days, TO_A_DAY)) yield* articlesIn(issue)
+  for (const issue of issuesOf(days, ARTICLES_PER_DAY)) yield* articlesIn(issue)
 }

@@ -11,13 +11,16 @@ import nodepub from 'nodepub'
 const run = promisify(execFile)
 const NAME = '江城日报'
 
-/** Takes an issue and gives the book's length in bytes. */
+/** Writes a book of an issue and returns its length in bytes. */
 type Maker = (issue: Issue) => Promise<number>
 
-/** Other makers of books. pandoc is no package: it is left out, and said to be, where there is no such command. */
+/**
+ * Returns the other writers of books. pandoc is skipped with a message when the command does not
+ * exist.
+ */
 export async function peers(): Promise<Record<string, Maker>> {
   const pandoc = await run('pandoc', ['--version']).catch(() => null)
-  if (!pandoc) console.error('pandoc was skipped: there is no such command here')
+  if (!pandoc) console.error('Skipped pandoc: the command does not exist.')
   return {
     'epub-gen-memory': byEpubGen,
     '@lesjoursfr/html-to-epub': byHtmlToEpub,
@@ -26,17 +29,19 @@ export async function peers(): Promise<Record<string, Maker>> {
   }
 }
 
-/** An article's text as HTML; the bench's own sentences need no escaping. */
+/** Returns the text of an article as HTML. The sentences of the benchmark need no escaping. */
 const htmlOf = ({ bylines, body }: Article): string =>
   [...bylines.map(({ text }) => text), ...body.map((block) => plainText(block))]
     .map((text) => `<p>${text}</p>`)
     .join('\n')
 
 const chapters = ({ pages }: Issue) =>
-  pages.flatMap(({ articles }) => articles.map((one) => ({ title: one.headline.main ?? '', data: htmlOf(one) })))
+  pages.flatMap(({ articles }) =>
+    articles.map((article) => ({ title: article.headline.main ?? '', data: htmlOf(article) })),
+  )
 
 async function byEpubGen(issue: Issue): Promise<number> {
-  // The function is the default export of what a CommonJS module exports.
+  // The function is the property `default` of a CommonJS module.
   const make = 'default' in epubGen ? (epubGen.default as typeof epubGen) : epubGen
   const content = chapters(issue).map(({ title, data }) => ({ title, content: data }))
   return (await make({ title: NAME, lang: 'zh', version: 3 }, content)).length
@@ -87,7 +92,7 @@ async function inFolder<Result>(use: (folder: string) => Promise<Result>): Promi
   }
 }
 
-/** nodepub wants a cover. */
+/** nodepub requires a cover. */
 const COVER = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAGCAIAAABxZ0isAAAAEUlEQVR42mOYLSODFTEMpAQAsDsnkYy0OPgAAAAASUVORK5CYII=',
   'base64',

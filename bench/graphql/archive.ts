@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { type Article, type Issue, plainText } from '@banmian/core'
-import { fold } from '@banmian/graphql'
+import { foldText } from '@banmian/graphql/search'
 import { dayAfter, flat } from '../issues.js'
 
-const TO_AN_ISSUE = 20
+const ARTICLES_PER_ISSUE = 20
 const PARAGRAPHS = 8
 
 export const sample = (): Issue =>
   JSON.parse(readFileSync(new URL('../../examples/taiyuan-daily/issue.json', import.meta.url), 'utf8'))
 
-/** Copies of the sample issue, each with ids and a date of its own. */
+/** Returns copies of an issue, each with its own ids and date. */
 export function copiesOf(issue: Issue, count: number): Issue[] {
   return Array.from({ length: count }, (_, number) => {
     const copy = structuredClone(issue)
@@ -23,7 +23,10 @@ export function copiesOf(issue: Issue, count: number): Issue[] {
   })
 }
 
-/** Issues of articles of some 500 characters, put together from the sample's sentences in a fixed order that looks like none. */
+/**
+ * Returns issues with articles of about 500 characters, made of the sample's sentences in a fixed
+ * pseudo-random order.
+ */
 export function archiveOf(issue: Issue, articles: number): Issue[] {
   const page = issue.pages[0]!
   const bodies = page.articles.flatMap(({ body }) => body.map((block) => plainText(block)))
@@ -44,7 +47,7 @@ export function archiveOf(issue: Issue, articles: number): Issue[] {
     headline: { kicker: null, main: sentence().slice(0, 18), deck: null },
     body: Array.from({ length: PARAGRAPHS }, paragraph),
   })
-  return Array.from({ length: articles / TO_AN_ISSUE }, (_, number) => ({
+  return Array.from({ length: articles / ARTICLES_PER_ISSUE }, (_, number) => ({
     ...issue,
     id: `s${number}`,
     date: dayAfter(number),
@@ -52,13 +55,13 @@ export function archiveOf(issue: Issue, articles: number): Issue[] {
       {
         ...page,
         id: `s${number}-0`,
-        articles: Array.from({ length: TO_AN_ISSUE }, (_, at) => article(`s${number}-${at}`)),
+        articles: Array.from({ length: ARTICLES_PER_ISSUE }, (_, index) => article(`s${number}-${index}`)),
       },
     ],
   }))
 }
 
-/** What a search looks through, one text an article. */
+/** Returns the folded text of each article. */
 export const textsOf = (archive: readonly Issue[]): string[] =>
   archive.flatMap(({ pages }) =>
     pages.flatMap(({ articles }) =>
@@ -68,7 +71,7 @@ export const textsOf = (archive: readonly Issue[]): string[] =>
           ...bylines.map(({ text }) => text),
           ...body.map((block) => plainText(block)),
         ]
-        return flat(fold(lines.join('\n')).text)
+        return flat(foldText(lines.join('\n')).text)
       }),
     ),
   )

@@ -5,7 +5,7 @@ import { archiveOf, copiesOf, sample, textsOf } from './archive.js'
 
 const ISSUES = 200
 const ARTICLES = 10_000
-/** What is looked for: in one article, in many, in nearly all, in none. */
+/** Phrases that occur in one article, in many, in nearly all and in none. */
 const PHRASES = ['第777号', '特种电缆', '的', '无此词语']
 
 const WHOLE_ISSUES = parse(`{ issues(first: 20) { edges { cursor } pageInfo { hasNextPage endCursor } nodes {
@@ -19,14 +19,14 @@ const WHOLE_ISSUES = parse(`{ issues(first: 20) { edges { cursor } pageInfo { ha
 export const graphql: Benchmark = {
   query: ({ of }) => {
     const schema = createSchema({ source: memorySource(copiesOf(sample(), of(ISSUES, 20))) })
-    const ask = async () => execute({ schema, document: WHOLE_ISSUES })
-    let alone = ask
+    const run = async () => execute({ schema, document: WHOLE_ISSUES })
+    let runAlone = run
     const prepare = async () => {
-      const { data, errors } = await ask()
+      const { data, errors } = await run()
       if (errors?.[0]) throw errors[0]
-      alone = graphqlAlone(data)
-      if (JSON.stringify((await alone()).data) !== JSON.stringify(data))
-        throw new Error('Expected both to give the same')
+      runAlone = graphqlAlone(data)
+      if (JSON.stringify((await runAlone()).data) !== JSON.stringify(data))
+        throw new Error('Expected both to return the same data.')
     }
     return {
       title: { en: 'a query for 20 whole issues', zh: '查询完整的 20 期' },
@@ -34,10 +34,10 @@ export const graphql: Benchmark = {
       tasks: {
         graphql: {
           prepare,
-          run: () => alone(),
-          note: { en: 'over plain objects that are the answer', zh: '数据即答案的普通对象' },
+          run: () => runAlone(),
+          note: { en: 'over plain objects with the same data', zh: '数据即答案的普通对象' },
         },
-        '@banmian/graphql': { run: ask },
+        '@banmian/graphql': { run },
       },
     }
   },
@@ -59,23 +59,25 @@ export const graphql: Benchmark = {
   },
 }
 
-/** The bare library, answering from the very data that is to come out: nothing is left to do but to walk it. */
+/**
+ * Returns a function that runs the query with graphql-js alone, over the data of the response.
+ */
 function graphqlAlone(data: unknown) {
   const schema = buildSchema(typeDefs)
   for (const name of ['Block', 'Phrasing']) {
     const type = schema.getType(name)
     if (type instanceof GraphQLUnionType) type.resolveType = (node: { __typename: string }) => node.__typename
   }
-  const rootValue = named(JSON.parse(JSON.stringify(data)))
+  const rootValue = withTypeNames(JSON.parse(JSON.stringify(data)))
   return async () => execute({ schema, document: WHOLE_ISSUES, rootValue })
 }
 
-/** Texts say what they are, which the query did not ask of all of them. */
-function named(node: unknown): unknown {
-  if (Array.isArray(node)) for (const one of node) named(one)
+/** Adds `__typename` to the texts for which the query does not request it. */
+function withTypeNames(node: unknown): unknown {
+  if (Array.isArray(node)) for (const item of node) withTypeNames(item)
   else if (isRecord(node)) {
     if ('value' in node) node['__typename'] ??= 'Text'
-    for (const one of Object.values(node)) named(one)
+    for (const value of Object.values(node)) withTypeNames(value)
   }
   return node
 }
@@ -91,13 +93,13 @@ async function searchFor(text: string, { of }: Scale): Promise<Work> {
   const { total } = await source.search(query, 'relevance', window)
   return {
     title: {
-      en: `“${text}” in ${archive.length * 20} articles, found in ${total.value}`,
+      en: `a search for “${text}” in ${archive.length * 20} articles, ${total.value} of which match`,
       zh: `在 ${archive.length * 20} 篇稿件里检索“${text}”，命中 ${total.value} 篇`,
     },
     ours: '@banmian/graphql',
     tasks: {
       scan: {
-        run: () => texts.filter((one) => one.includes(text)).length,
+        run: () => texts.filter((articleText) => articleText.includes(text)).length,
         note: { en: '`String.prototype.includes` over all texts', zh: '对全部文字用 `String.prototype.includes`' },
       },
       '@banmian/graphql': {

@@ -12,7 +12,7 @@ import { boundOf } from './bound.js'
 
 const ARTICLES = 1000
 const ISSUES = 1000
-const TO_AN_ISSUE = 20
+const ARTICLES_PER_ISSUE = 20
 
 export const html: Benchmark = {
   fragments: ({ of }) => {
@@ -26,10 +26,10 @@ export const html: Benchmark = {
       ours: '@banmian/html',
       tasks: {
         bound: boundOf(fragments),
-        '@banmian/html': { run: () => take(fragments()), note: { en: '`renderContent`', zh: '`renderContent`' } },
-        'markdown-it': { run: () => take(markdown.map((text) => markdownIt.render(text))) },
+        '@banmian/html': { run: () => consume(fragments()), note: { en: '`renderContent`', zh: '`renderContent`' } },
+        'markdown-it': { run: () => consume(markdown.map((text) => markdownIt.render(text))) },
         'remark-rehype': {
-          run: () => take(markdown.map((text) => String(remark.processSync(text)))),
+          run: () => consume(markdown.map((text) => String(remark.processSync(text)))),
           note: { en: 'with remark-parse, rehype-stringify', zh: '连同 remark-parse、rehype-stringify' },
         },
       },
@@ -43,7 +43,7 @@ export const html: Benchmark = {
       ours: '@banmian/html',
       tasks: {
         bound: boundOf(() => pagesOf(issue)),
-        '@banmian/html': { run: () => take(pagesOf(issue)), note: { en: '`streamFiles`', zh: '`streamFiles`' } },
+        '@banmian/html': { run: () => consume(pagesOf(issue)), note: { en: '`streamFiles`', zh: '`streamFiles`' } },
       },
     }
   },
@@ -52,15 +52,15 @@ export const html: Benchmark = {
     const issues = of(ISSUES, 2)
     return {
       title: {
-        en: `a site of ${issues} issues, ${issues * TO_AN_ISSUE} articles`,
-        zh: `${issues} 期、${issues * TO_AN_ISSUE} 篇稿件的网站`,
+        en: `a site of ${issues} issues, ${issues * ARTICLES_PER_ISSUE} articles`,
+        zh: `${issues} 期、${issues * ARTICLES_PER_ISSUE} 篇稿件的网站`,
       },
       ours: '@banmian/html',
       once: true,
       tasks: {
         '@banmian/html': {
           run: async () => {
-            const files = streamSite(issuesOf(issues, TO_AN_ISSUE), { siteUrl: 'https://paper.example/' })
+            const files = streamSite(issuesOf(issues, ARTICLES_PER_ISSUE), { siteUrl: 'https://paper.example/' })
             for await (const { content } of files) Buffer.byteLength(content)
           },
           note: { en: '`streamSite`', zh: '`streamSite`' },
@@ -76,13 +76,13 @@ function* pagesOf(issue: Issue): Generator<string> {
   for (const { path, content } of streamFiles(issue)) if (path.endsWith('.html')) yield content
 }
 
-/** The same article as plain Markdown, for those who read that. */
+/** Returns the same article as plain Markdown, for the peers. */
 const markdownOf = ({ headline, bylines, body }: Article): string =>
   [`## ${headline.main}`, headline.deck, ...bylines.map(({ text }) => text), ...body.map((block) => plainText(block))]
     .filter(Boolean)
     .join('\n\n')
 
-/** Takes each output as a file is taken: read, and gone. */
-function take(outputs: Iterable<string>): void {
+/** Reads each output once, as writing a file would. */
+function consume(outputs: Iterable<string>): void {
   for (const output of outputs) output.charCodeAt(0)
 }

@@ -1,14 +1,14 @@
 import { htmlText, xmlText } from '@banmian/markup'
 import { escapeUTF8 } from 'entities'
 import { escape as htmlEscaper } from 'html-escaper'
-import type { Benchmark, Scale, Task, Words, Work } from '../benchmark.js'
+import type { Benchmark, Scale, Task, Translations, Work } from '../benchmark.js'
 import { flat } from '../issues.js'
 
 const TEXTS = 2000
 const SENTENCE = '河边的步道昨天开放了，沿岸新栽的柳树已经发芽，来散步的居民说，往后上班可以少绕一段路。'
 const HALF = SENTENCE.repeat(2)
 
-/** Ours also leave out what the format forbids; the packages leave it in. */
+/** `@banmian/markup` also removes forbidden characters; the peers do not. */
 export const markup: Benchmark = {
   plain: (scale) => escaping({ en: 'of Chinese text', zh: '中文文字' }, (index) => `${HALF}${HALF}${index}`, scale),
   special: (scale) =>
@@ -17,9 +17,9 @@ export const markup: Benchmark = {
     escaping({ en: 'with an emoji', zh: '含表情符号的文字' }, (index) => `${HALF}😀${HALF}${index}`, scale),
 }
 
-function escaping(kind: Words, textOf: (index: number) => string, { of }: Scale): Work {
+function escaping(kind: Translations, textOf: (index: number) => string, { of }: Scale): Work {
   const texts = Array.from({ length: of(TEXTS, 2) }, (_, index) => flat(textOf(index)))
-  const all = (write: (text: string) => string, note?: Words): Task => ({
+  const all = (write: (text: string) => string, note?: Translations): Task => ({
     run: () => texts.map((text) => write(text)),
     ...(note && { note }),
   })
@@ -31,12 +31,12 @@ function escaping(kind: Words, textOf: (index: number) => string, { of }: Scale)
       '@banmian/markup, HTML': all((text) => htmlText(text), { en: '`htmlText`', zh: '`htmlText`' }),
       entities: all(escapeUTF8),
       'html-escaper': all(htmlEscaper),
-      'one by one': all(byCharacter, { en: 'each character looked at in a loop', zh: '循环中逐字查看' }),
+      'character by character': all(byCharacter, { en: 'a loop over the characters', zh: '循环中逐字查看' }),
     },
   }
 }
 
-/** What an escaper does that looks at each character and drops what XML forbids. */
+/** Escapes character by character and removes what XML forbids. */
 function byCharacter(text: string): string {
   let written = ''
   for (const character of text) {

@@ -5,14 +5,16 @@ import { writers } from './writers.js'
 
 const SIZES = [10, 1000, 10_000]
 const STREAMED = 100_000
-const AN_ISSUE = 100
+const ARTICLES_PER_ISSUE = 100
 
-/** Full-text feeds, from the issue to the string: every writer is given the same issue. */
+/**
+ * Measures full-text feeds, from the issue to the string. Every writer receives the same issue.
+ */
 export const rss: Benchmark = {
   ...Object.fromEntries(SIZES.map((size) => [`rss-${size}`, (scale: Scale) => feedOf(scale.of(size, 2))])),
 
   stream: ({ of }) => {
-    const articles = of(STREAMED, AN_ISSUE)
+    const articles = of(STREAMED, ARTICLES_PER_ISSUE)
     return {
       title: { en: `an RSS feed of ${articles} articles, streamed`, zh: `${articles} 篇稿件的 RSS，流式` },
       ours: '@banmian/rss',
@@ -20,8 +22,10 @@ export const rss: Benchmark = {
       tasks: {
         '@banmian/rss': {
           run: async () => {
-            const pieces = streamRss(issuesOf(articles / AN_ISSUE, AN_ISSUE), { siteUrl: 'https://paper.example/' })
-            for await (const piece of pieces) Buffer.byteLength(piece)
+            const chunks = streamRss(issuesOf(articles / ARTICLES_PER_ISSUE, ARTICLES_PER_ISSUE), {
+              siteUrl: 'https://paper.example/',
+            })
+            for await (const chunk of chunks) Buffer.byteLength(chunk)
           },
           note: { en: '`streamRss`', zh: '`streamRss`' },
         },

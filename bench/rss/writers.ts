@@ -3,7 +3,7 @@ import { renderRss } from '@banmian/rss'
 import { Feed } from 'feed'
 import { generateRssFeed } from 'feedsmith'
 import RSS from 'rss'
-import type { Words } from '../benchmark.js'
+import type { Translations } from '../benchmark.js'
 import { articleHtml, checked } from './article-html.js'
 
 const LINK = 'https://paper.example/'
@@ -20,7 +20,7 @@ interface Item {
   html: string
 }
 
-/** What every writer but ours is given: the same fields, ready to be written. */
+/** Yields the fields that every peer receives. */
 function* itemsOf(issue: Issue): Generator<Item> {
   for (const page of issue.pages) for (const article of page.articles) yield itemOf(article, page.name ?? '')
 }
@@ -109,11 +109,11 @@ function rss(issue: Issue): string {
   return written.xml()
 }
 
-/** What writes a feed of an issue, by name; `bound` is the line below which nobody can go. */
-export const writers: Record<string, { write: (issue: Issue) => string; note?: Words }> = {
+/** The writers of feeds by name; `bound` does the minimum of work. */
+export const writers: Record<string, { write: (issue: Issue) => string; note?: Translations }> = {
   bound: {
     write: concatenation,
-    note: { en: 'concatenation, each text looked at once', zh: '直接拼接，每段文字看一遍' },
+    note: { en: 'concatenation, one scan of each text', zh: '直接拼接，每段文字看一遍' },
   },
   '@banmian/rss': { write: (issue) => renderRss(issue, { siteUrl: LINK }) },
   feedsmith: { write: feedsmith },

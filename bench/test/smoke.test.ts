@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { benchmarks } from '../benchmarks.js'
-import { between } from '../page.js'
+import { replaceBetweenMarkers } from '../page.js'
 
 const run = promisify(execFile)
 const RUN = fileURLToPath(new URL('../dist/run.js', import.meta.url))
-const bench = (...words: string[]) => run(process.execPath, [RUN, ...words])
+const bench = (...args: string[]) => run(process.execPath, [RUN, ...args])
 
-describe('each benchmark runs, and its own task has a time, and a ratio of one or a memory', () => {
+describe('each benchmark runs; its own task has a time, and a ratio of 1 or a memory', () => {
   for (const [name, load] of Object.entries(benchmarks)) {
     it(name, async () => {
       const { stdout } = await bench('--smoke', name)
@@ -20,14 +20,14 @@ describe('each benchmark runs, and its own task has a time, and a ratio of one o
   }
 })
 
-it('names what it does not know', async () => {
+it('names an unknown package', async () => {
   await expect(bench('--smoke', 'cors')).rejects.toThrow(/Expected core, html, .+; received cors/)
 })
 
-it('replaces what stands between the marks of a page, and nothing else', () => {
+it('replaces only the text between the markers of a page', () => {
   const page = 'before\n<!-- bench:begin -->\nold\n<!-- bench:end -->\nafter\n'
-  const written = between(page, '| new |')
+  const written = replaceBetweenMarkers(page, '| new |')
   expect(written).toBe('before\n<!-- bench:begin -->\n\n| new |\n\n<!-- bench:end -->\nafter\n')
-  expect(between(written, '| new |')).toBe(written)
-  expect(() => between('no marks', 'x')).toThrow('bench:begin')
+  expect(replaceBetweenMarkers(written, '| new |')).toBe(written)
+  expect(() => replaceBetweenMarkers('no markers', 'x')).toThrow('bench:begin')
 })

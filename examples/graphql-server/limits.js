@@ -1,19 +1,20 @@
 import { GraphQLError, getNullableType, isListType, Kind } from 'graphql'
 
-/** What a list without `first` or `last` is taken to hold. */
-const USUAL_LIST = 5
-/** What a connection gives unless told, and what it gives at most. */
-const USUAL_PAGE = 20
-const LARGEST_PAGE = 100
+/** Assumed length of a list without `first` or `last`. */
+const ASSUMED_LIST_LENGTH = 5
+/** Default and maximum page size of a connection. */
+const DEFAULT_PAGE_SIZE = 20
+const MAX_PAGE_SIZE = 100
 
-const MOST = { depth: 20, aliases: 30, cost: 100_000 }
+const LIMITS = { depth: 20, aliases: 30, cost: 100_000 }
 
 /**
- * A validation rule that refuses a query before any of it is done: when its fields lie too deep in one another, when it asks for too much under
- * other names, or when its answer could become too large. Each field costs 1, times the lengths of all lists around it; a fragment
- * is counted once and remembered, so counting takes no longer than reading the query.
+ * Returns a validation rule that refuses a query before it is executed, when its fields are
+ * nested too deeply, when it has too many aliases, or when its response could become too large. A
+ * field costs 1, multiplied by the lengths of all lists that contain it. The cost of a fragment
+ * is computed once, so the rule takes linear time.
  */
-export function limitsRule(most = MOST) {
+export function limitsRule(limits = LIMITS) {
   return (context) => {
     const fragments = new Map()
     let aliases = 0
@@ -22,9 +23,9 @@ export function limitsRule(most = MOST) {
       let cost = 0
       let depth = 0
       for (const selection of selectionSet.selections) {
-        const one = costOfSelection(selection, parent)
-        cost += one.cost
-        depth = Math.max(depth, one.depth)
+        const ofSelection = costOfSelection(selection, parent)
+        cost += ofSelection.cost
+        depth = Math.max(depth, ofSelection.depth)
       }
       return { cost, depth }
     }
@@ -41,9 +42,10 @@ export function limitsRule(most = MOST) {
     }
 
     function costOfFragment(name) {
-      const known = fragments.get(name)
-      if (known) return known
-      // Stands while the fragment is counted: one that holds itself is refused by another rule.
+      const counted = fragments.get(name)
+      if (counted) return counted
+      // Used while the fragment is counted. A fragment that contains itself is refused by another
+      // rule.
       fragments.set(name, { cost: 0, depth: 0 })
       const fragment = context.getFragment(name)
       const cost = fragment ? costOf(fragment.selectionSet, typeNamed(fragment.typeCondition)) : { cost: 0, depth: 0 }
@@ -57,14 +59,14 @@ export function limitsRule(most = MOST) {
       OperationDefinition(operation) {
         aliases = 0
         const { cost, depth } = costOf(operation.selectionSet, context.getSchema().getRootType(operation.operation))
-        for (const [what, found, limit] of [
-          ['depth', depth, most.depth],
-          ['number of aliases', aliases, most.aliases],
-          ['cost', cost, most.cost],
+        for (const [name, value, limit] of [
+          ['depth', depth, limits.depth],
+          ['number of aliases', aliases, limits.aliases],
+          ['cost', cost, limits.cost],
         ]) {
-          if (found > limit)
+          if (value > limit)
             context.reportError(
-              new GraphQLError(`Expected a ${what} of at most ${limit}, found ${found}.`, {
+              new GraphQLError(`Expected a ${name} of at most ${limit}, found ${value}.`, {
                 nodes: operation,
                 extensions: { code: 'TOO_MUCH' },
               }),
@@ -81,15 +83,15 @@ function namedType(type) {
   return named
 }
 
-/** How many objects a field may give, as far as the query says. */
+/** Returns the number of objects that a field may return, as far as the query determines it. */
 function lengthOf(selection, field) {
   if (!field) return 1
-  const isPaged = field.args.some(({ name }) => name === 'first')
+  const isConnection = field.args.some(({ name }) => name === 'first')
   for (const { name, value } of selection.arguments ?? []) {
     if (name.value === 'first' || name.value === 'last')
-      return value.kind === Kind.INT ? Math.min(Math.max(Number(value.value), 0), LARGEST_PAGE) : LARGEST_PAGE
-    if (name.value === 'ids') return value.kind === Kind.LIST ? value.values.length : LARGEST_PAGE
+      return value.kind === Kind.INT ? Math.min(Math.max(Number(value.value), 0), MAX_PAGE_SIZE) : MAX_PAGE_SIZE
+    if (name.value === 'ids') return value.kind === Kind.LIST ? value.values.length : MAX_PAGE_SIZE
   }
-  if (isPaged) return USUAL_PAGE
-  return isListType(getNullableType(field.type)) ? USUAL_LIST : 1
+  if (isConnection) return DEFAULT_PAGE_SIZE
+  return isListType(getNullableType(field.type)) ? ASSUMED_LIST_LENGTH : 1
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const folder = new URL('./documents/', import.meta.url)
 
-/** The documents that clients may ask for without sending them: by name, and by the SHA-256 of their text. */
+/** Returns the documents that clients can request by name or by the SHA-256 of their text. */
 export function persistedDocuments() {
   const documents = new Map()
   for (const file of readdirSync(folder).sort()) {

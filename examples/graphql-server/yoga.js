@@ -6,11 +6,11 @@ import { createGraphQLError, createYoga } from 'graphql-yoga'
 import { limitsRule } from './limits.js'
 import { persistedDocuments } from './persisted-documents.js'
 
-/** No query that a reader needs is longer. */
-const MOST_TOKENS = 2000
+/** Maximum number of tokens in a query. */
+const MAX_TOKENS = 2000
 
-/** An issue that holds one article alone, to write it as Markdown. */
-const issueOfOne = (article, issue) => ({
+/** Returns an issue that contains only one article, to write it as Markdown. */
+const issueWith = (article, issue) => ({
   ...issue,
   pages: issue.pages
     .filter(({ articles }) => articles.includes(article))
@@ -19,35 +19,38 @@ const issueOfOne = (article, issue) => ({
 
 const formats = {
   html: (article) => renderContent(article, { syntax: 'html', headingLevel: 2, headline: false }),
-  markdown: (article, issue) => toMarkdown(issueOfOne(article, issue)),
+  markdown: (article, issue) => toMarkdown(issueWith(article, issue)),
 }
 
-/** A handler of HTTP requests over issues held in memory. */
-export function makeYoga({ issues, onlyPersisted = false }) {
+/** Returns a handler of HTTP requests for issues in memory. */
+export function createHandler({ issues, onlyPersisted = false }) {
   const documents = persistedDocuments()
   return createYoga({
     schema: createSchema({ source: memorySource(issues), formats }),
-    // The whole of GraphiQL comes from this server, so it works without a network.
+    // This server has all files of GraphiQL, so it works without a network.
     renderGraphiQL,
     graphiql: onlyPersisted ? false : { title: 'banmian', defaultQuery: documents.get('front-page') },
     landingPage: false,
     logging: 'warn',
     plugins: [
-      takesPersisted(documents, onlyPersisted),
+      persistedDocumentsPlugin(documents, onlyPersisted),
       {
         onParse: ({ parseFn, setParseFn }) =>
-          setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MOST_TOKENS })),
+          setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MAX_TOKENS })),
         onValidate: ({ addValidationRule }) => addValidationRule(limitsRule()),
       },
     ],
   })
 }
 
-/** Puts a document in the place of its hash, and refuses documents that are sent where only known ones are wanted. */
-const takesPersisted = (documents, only) => ({
+/**
+ * Returns a plugin that replaces a hash by its document and, with `onlyPersisted`, refuses all
+ * other documents.
+ */
+const persistedDocumentsPlugin = (documents, onlyPersisted) => ({
   onParams({ params, setParams }) {
     const hash = params.extensions?.persistedQuery?.sha256Hash
-    if (hash === undefined && !only) return
+    if (hash === undefined && !onlyPersisted) return
     const query = documents.get(hash)
     if (query === undefined)
       throw createGraphQLError('Expected the hash of a known document.', { extensions: BAD_REQUEST })

@@ -9,7 +9,7 @@ import { persistedDocuments } from '../persisted-documents.js'
 
 const folder = new URL('..', import.meta.url)
 
-async function started(environment = {}) {
+async function startServer(environment = {}) {
   const server = spawn(process.execPath, ['index.js'], {
     cwd: folder,
     env: { ...process.env, PORT: '0', ...environment },
@@ -18,7 +18,7 @@ async function started(environment = {}) {
   return { server, url: String(line).trim() }
 }
 
-async function stopped({ server }) {
+async function stopServer({ server }) {
   server.kill('SIGINT')
   const [code, signal] = server.exitCode === null ? await once(server, 'exit') : [server.exitCode, null]
   return { code, signal }
@@ -26,11 +26,11 @@ async function stopped({ server }) {
 
 let running
 beforeAll(async () => {
-  running = await started()
+  running = await startServer()
 })
-afterAll(() => stopped(running))
+afterAll(() => stopServer(running))
 
-async function ask(body, url = running.url) {
+async function post(body, url = running.url) {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
@@ -42,7 +42,7 @@ async function ask(body, url = running.url) {
 describe('GraphQL over HTTP', () => {
   const audits = serverAudits({ url: () => running.url })
 
-  it('is audited in full', () => {
+  it('has all audits', () => {
     expect(audits.length).toBeGreaterThanOrEqual(61)
   })
 
@@ -52,8 +52,8 @@ describe('GraphQL over HTTP', () => {
 })
 
 describe('the server', () => {
-  it('answers with the sample issue, in every form of text', async () => {
-    const { data } = await ask({
+  it('returns the sample issue, with text in every format', async () => {
+    const { data } = await post({
       query:
         '{ issue(publication: "太原日报", date: "2024-03-08") { articles(first: 1) { nodes { text html: text(format: HTML) markdown: text(format: MARKDOWN) } } } }',
     })
@@ -63,34 +63,34 @@ describe('the server', () => {
     expect(article.markdown).toContain('# ')
   })
 
-  it('gives GraphiQL without a network', async () => {
+  it('serves GraphiQL without a network', async () => {
     const page = await (await fetch(running.url, { headers: { accept: 'text/html' } })).text()
     expect(page).toContain('banmian')
     expect(page.match(/<(?:script|link)[^>]+(?:src|href)="https?:/g)).toBeNull()
   })
 
-  it('takes a persisted document by its hash, and with ONLY_PERSISTED=1 nothing else', async () => {
+  it('accepts a persisted document by its hash, and with ONLY_PERSISTED=1 nothing else', async () => {
     const [, hash] = [...persistedDocuments().keys()].filter((key) => key.length === 64)
     const persisted = {
       variables: { query: '银行 -足球' },
       extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
     }
-    expect((await ask(persisted)).data.search.totalCount.relation).toBe('EXACT')
-    const strict = await started({ ONLY_PERSISTED: '1' })
-    expect((await ask(persisted, strict.url)).data.search.totalCount.relation).toBe('EXACT')
-    expect((await ask({ query: '{ __typename }' }, strict.url)).errors).toHaveLength(1)
-    expect(await stopped(strict)).toEqual({ code: 0, signal: null })
+    expect((await post(persisted)).data.search.totalCount.relation).toBe('EXACT')
+    const persistedOnly = await startServer({ ONLY_PERSISTED: '1' })
+    expect((await post(persisted, persistedOnly.url)).data.search.totalCount.relation).toBe('EXACT')
+    expect((await post({ query: '{ __typename }' }, persistedOnly.url)).errors).toHaveLength(1)
+    expect(await stopServer(persistedOnly)).toEqual({ code: 0, signal: null })
   })
 })
 
-describe('a query built to explode', () => {
+describe('a query with an enormous response', () => {
   const nested = (levels) =>
     `{ issues { nodes ${'{ pages { articles { page { issue '.repeat(levels)}{ id }${' } } } }'.repeat(levels)} } }`
   const doubling = Array.from(
     { length: 40 },
     (_, at) => `fragment F${at} on Issue { pages { issue { ...F${at + 1} } } previous { ...F${at + 1} } }`,
   )
-  const many = (count, one) => Array.from({ length: count }, (_, at) => one(at)).join(' ')
+  const repeat = (count, write) => Array.from({ length: count }, (_, at) => write(at)).join(' ')
 
   it.each([
     ['by depth', nested(5), 'depth'],
@@ -100,22 +100,22 @@ describe('a query built to explode', () => {
       'cost',
     ],
     ['by fragments', `{ issues { nodes { ...F0 } } } ${doubling.join(' ')} fragment F40 on Issue { id }`, 'depth'],
-    ['by aliases', `{ ${many(31, (at) => `a${at}: publications { id }`)} }`, 'aliases'],
-    ['by length', `{ ${many(1500, () => 'publications { id }')} }`, 'token'],
-  ])('is refused: %s', async (_, query, word) => {
-    const { data, errors } = await ask({ query })
+    ['by aliases', `{ ${repeat(31, (at) => `a${at}: publications { id }`)} }`, 'aliases'],
+    ['by length', `{ ${repeat(1500, () => 'publications { id }')} }`, 'token'],
+  ])('is refused: %s', async (_, query, limit) => {
+    const { data, errors } = await post({ query })
     expect(data ?? null).toBeNull()
-    expect(errors.map(({ message }) => message).join('\n')).toContain(word)
+    expect(errors.map(({ message }) => message).join('\n')).toContain(limit)
   })
 
-  it('tells no internals', async () => {
-    const text = JSON.stringify(await ask({ query: '{ issues(after: "x") { nodes { id } } nothing }' }))
+  it('exposes no internals', async () => {
+    const text = JSON.stringify(await post({ query: '{ issues(after: "x") { nodes { id } } nothing }' }))
     expect(text).not.toMatch(/node_modules|\bat .+:\d+:\d+|stack/)
   })
 })
 
-describe('a schema put together by hand', () => {
-  it('answers from typeDefs, resolvers and loaders in the context', async () => {
+describe('a schema combined by hand', () => {
+  it('works with typeDefs, resolvers and loaders in the context', async () => {
     const issues = [JSON.parse(readFileSync(new URL('../taiyuan-daily/issue.json', folder), 'utf8'))]
     const source = memorySource(issues)
     const yoga = createYoga({

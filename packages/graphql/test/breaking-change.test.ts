@@ -4,7 +4,10 @@ import { buildSchema, findBreakingChanges } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { typeDefs } from '../src/index.js'
 
-/** The SDL of the newest release, by its tag; `null` before the first one, or where the history is not at hand. */
+/**
+ * Returns the SDL of the newest release and its tag; `null` before the first release or without
+ * the git history.
+ */
 function released(): { tag: string; sdl: string } | null {
   const git = (...args: string[]): string =>
     execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
@@ -17,16 +20,15 @@ function released(): { tag: string; sdl: string } | null {
 }
 
 const base = released()
-if (base === null)
-  console.warn('Skipped: the comparison of the SDL with the last release, since there is none in this history.')
+if (base === null) console.warn('Skipped: comparing the SDL with the last release, because this git history has none.')
 
 describe('the SDL', () => {
-  it.skipIf(base === null)(`breaks nothing of the last release`, () => {
+  it.skipIf(base === null)(`has no breaking change since the last release`, () => {
     const changes = findBreakingChanges(buildSchema(base?.sdl ?? typeDefs), buildSchema(typeDefs))
     expect(changes.map(({ description }) => description)).toEqual([])
   })
 
-  it('is guarded: a field that goes and an argument that becomes required are found', () => {
+  it('is guarded: a removed field is found', () => {
     const schema = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')
     const without = schema.replace(/^ {2}"Name of the edition, such as 海外版[^\n]*\n {2}edition: String$/m, '')
     expect(without).not.toBe(schema)

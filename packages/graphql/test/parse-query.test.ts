@@ -1,24 +1,24 @@
 import { hostileStrings } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseQuery, type TextQuery } from '../src/index.js'
+import { parseQuery, type TextQuery } from '../src/search.js'
 
-/** A query in one line, brackets around everything. */
-function written(query: TextQuery): string {
-  const where = 'fields' in query && query.fields ? `${query.fields.join('+')}:` : ''
+/** Returns a query as one line with all brackets. */
+function format(query: TextQuery): string {
+  const prefix = 'fields' in query && query.fields ? `${query.fields.join('+')}:` : ''
   switch (query.type) {
     case 'phrase':
-      return `${where}"${query.text}"`
+      return `${prefix}"${query.text}"`
     case 'near':
-      return `${where}near(${query.words.join(' ')}, ${query.distance})`
+      return `${prefix}near(${query.words.join(' ')}, ${query.distance})`
     case 'not':
-      return `not(${written(query.part)})`
+      return `not(${format(query.part)})`
     default:
-      return `${query.type}(${query.parts.map(written).join(' ')})`
+      return `${query.type}(${query.parts.map(format).join(' ')})`
   }
 }
 
-describe('parseQuery reads', () => {
+describe('parseQuery parses', () => {
   it.each([
     ['银行', '"银行"'],
     ['银行 农业', 'and("银行" "农业")'],
@@ -42,21 +42,22 @@ describe('parseQuery reads', () => {
     ['a NEAR/5 b', 'near(a b, 5)'],
     ['a NEAR "b c"', 'near(a b c, 10)'],
     ['headline:a NEAR/2 b', 'headline:near(a b, 2)'],
+    ['a NEAR/2 headline:b', 'headline:near(a b, 2)'],
     ['or and not near', 'and("or" "and" "not" "near")'],
     ['https://a.example', '"https://a.example"'],
   ])('%s', (text, expected) => {
-    const { query, problem } = parseQuery(text)
-    expect(problem).toBeNull()
-    expect(query && written(query)).toBe(expected)
+    const { query, errors } = parseQuery(text)
+    expect(errors).toEqual([])
+    expect(query && format(query)).toBe(expected)
   })
 })
 
-describe('parseQuery says what cannot be read, and where', () => {
+describe('parseQuery returns an error with its offset', () => {
   it.each([
     ['', 0, 'Expected a word to search for, found none.'],
     [' \n', 0, 'Expected a word to search for, found none.'],
-    ['a "b', 2, 'Expected a closing quote after the phrase.'],
-    ['a "!"', 2, 'Expected a phrase with letters or digits between the quotes.'],
+    ['a "b', 2, 'Expected a closing quotation mark after the phrase.'],
+    ['a "!"', 2, 'Expected a phrase with letters or digits between the quotation marks.'],
     ['a ，', 2, 'Expected a word with letters or digits, found "，".'],
     ['a (b', 4, 'Expected a closing bracket.'],
     ['a) b', 1, 'Expected an opening bracket before this closing one.'],
@@ -66,25 +67,25 @@ describe('parseQuery says what cannot be read, and where', () => {
     ['a NOT', 5, 'Expected a word here.'],
     ['a －', 3, 'Expected a word here.'],
     ['a -', 3, 'Expected a word here.'],
-    ['-a', 0, 'Expected a word that must be there beside those that must not.'],
-    ['a OR -b', 0, 'Expected a word that must be there beside those that must not.'],
+    ['-a', 0, 'Expected at least one word that must occur, besides the excluded ones.'],
+    ['a OR -b', 0, 'Expected at least one word that must occur, besides the excluded ones.'],
     ['a NEAR (b c)', 2, 'Expected a word or a phrase on both sides of NEAR.'],
     ['a NEAR b NEAR c', 9, 'Expected a word here.'],
-    ['headline:a NEAR body:b', 11, 'Expected both sides of NEAR to be looked for in one field.'],
-    ['a headline: b', 11, 'Expected a word or a phrase right behind headline:'],
-    ['headline:(a b)', 9, 'Expected a word or a phrase right behind headline:'],
-    [`${'('.repeat(33)}a${')'.repeat(33)}`, 32, 'Expected at most 32 brackets inside one another.'],
+    ['headline:a NEAR body:b', 11, 'Expected the same field on both sides of NEAR.'],
+    ['a headline: b', 11, 'Expected a word or a phrase directly after headline: (no space).'],
+    ['headline:(a b)', 9, 'Expected a word or a phrase directly after headline: (no space).'],
+    [`${'('.repeat(33)}a${')'.repeat(33)}`, 32, 'Expected at most 32 nested brackets.'],
     ['a '.repeat(201), 400, 'Expected at most 200 words.'],
     ['-'.repeat(9000), 200, 'Expected at most 200 words.'],
     ['a'.repeat(10_001), 10_000, 'Expected at most 10000 characters.'],
   ])('%.40s', (text, offset, message) => {
-    expect(parseQuery(text)).toEqual({ query: null, problem: { message, offset } })
+    expect(parseQuery(text)).toEqual({ query: null, errors: [{ text: message, offset }] })
   })
 })
 
 describe('parseQuery', () => {
-  it('reads any text or gives a place within it', () => {
-    const pieces = fc.constantFrom(
+  it('parses any text or returns an offset within it', () => {
+    const parts = fc.constantFrom(
       'a',
       '市',
       '"',
@@ -104,16 +105,16 @@ describe('parseQuery', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.array(pieces).map((list) => list.join('')),
+          fc.array(parts).map((list) => list.join('')),
           fc.string({ unit: 'binary' }),
         ),
         (text) => {
-          const { query, problem } = parseQuery(text)
-          expect(query === null).toBe(problem !== null)
-          if (problem) {
-            expect(problem.offset).toBeGreaterThanOrEqual(0)
-            expect(problem.offset).toBeLessThanOrEqual(text.length)
-            expect(problem.message).toMatch(/^Expected .{5,120}$/s)
+          const { query, errors } = parseQuery(text)
+          expect(errors).toHaveLength(query === null ? 1 : 0)
+          for (const error of errors) {
+            expect(error.offset).toBeGreaterThanOrEqual(0)
+            expect(error.offset).toBeLessThanOrEqual(text.length)
+            expect(error.text).toMatch(/^Expected .{5,120}$/s)
           }
         },
       ),

@@ -13,49 +13,49 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { createLoaders, createSchema, globalId, memorySource, resolvers, typeDefs } from '../src/index.js'
-import { asked } from './as-asked.js'
-import { papers } from './papers.js'
+import { runQuery } from './run-query.js'
+import { samplePapers } from './sample-papers.js'
 
 const parsed = parseIssue(sampleText, { publication: '太原日报', date: '2024-03-08' })
 const schema = createSchema({ source: memorySource([parsed]) })
 
 describe('the schema', () => {
-  it('is what schema.graphql holds (npm run schema writes it)', async () => {
+  it('equals schema.graphql, which npm run schema writes', async () => {
     await expect(typeDefs).toMatchFileSnapshot('../schema.graphql')
   })
 
   it('is valid, and describes every type, field, argument and value', () => {
     expect(validateSchema(schema)).toEqual([])
     const undescribed: string[] = []
-    const see = (name: string, description: string | null | undefined) => description || undescribed.push(name)
+    const visit = (name: string, description: string | null | undefined) => description || undescribed.push(name)
     for (const type of Object.values(schema.getTypeMap())) {
       if (type.name.startsWith('__') || ['ID', 'Int', 'Float', 'String', 'Boolean'].includes(type.name)) continue
-      see(type.name, type.description)
-      if (isEnumType(type)) for (const value of type.getValues()) see(`${type.name}.${value.name}`, value.description)
+      visit(type.name, type.description)
+      if (isEnumType(type)) for (const value of type.getValues()) visit(`${type.name}.${value.name}`, value.description)
       if (isObjectType(type) || isInterfaceType(type))
         for (const field of Object.values(type.getFields())) {
-          see(`${type.name}.${field.name}`, field.description)
-          for (const arg of field.args) see(`${type.name}.${field.name}(${arg.name})`, arg.description)
+          visit(`${type.name}.${field.name}`, field.description)
+          for (const arg of field.args) visit(`${type.name}.${field.name}(${arg.name})`, arg.description)
         }
       if (isInputObjectType(type))
-        for (const field of Object.values(type.getFields())) see(`${type.name}.${field.name}`, field.description)
+        for (const field of Object.values(type.getFields())) visit(`${type.name}.${field.name}`, field.description)
     }
     expect(undescribed).toEqual([])
   })
 
-  it('has connections as the specification of GraphQL Cursor Connections wants them', () => {
+  it('has connections that follow the GraphQL Cursor Connections specification', () => {
     const fields = Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type) || isInterfaceType(type))
       .flatMap((type) =>
-        Object.values(type.getFields()).map((field) => ({ place: `${type.name}.${field.name}`, field })),
+        Object.values(type.getFields()).map((field) => ({ path: `${type.name}.${field.name}`, field })),
       )
     const paged = fields.filter(({ field }) => /Connection!?$|^SearchResult!$/.test(String(field.type)))
-    expect(paged.map(({ place }) => place)).toEqual(
+    expect(paged.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['Query.issues', 'Query.search', 'Issue.articles']),
     )
-    for (const { place, field } of paged) {
+    for (const { path, field } of paged) {
       const args = Object.fromEntries(field.args.map((arg) => [arg.name, String(arg.type)]))
-      expect(args, place).toMatchObject({ first: 'Int', after: 'String', last: 'Int', before: 'String' })
+      expect(args, path).toMatchObject({ first: 'Int', after: 'String', last: 'Int', before: 'String' })
     }
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type)) continue
@@ -72,12 +72,12 @@ describe('the schema', () => {
     }
   })
 
-  it('exposes every property of the model, or says under which other name', () => {
+  it('exposes every property of the model', () => {
     const model = JSON.parse(
       readFileSync(new URL('../../core/dist/schema.json', import.meta.url), 'utf8'),
     ) as JsonSchema
-    const elsewhere = new Set([
-      // What kind of node it is, is `__typename`.
+    const exceptions = new Set([
+      // The type of a node is `__typename`.
       'type',
     ])
     const missing: string[] = []
@@ -88,12 +88,12 @@ describe('the schema', () => {
         continue
       }
       for (const property of properties)
-        if (!elsewhere.has(property) && !(property in type.getFields())) missing.push(`${name}.${property}`)
+        if (!exceptions.has(property) && !(property in type.getFields())) missing.push(`${name}.${property}`)
     }
     expect(missing).toEqual([])
   })
 
-  it('is buildable on its own, with the resolvers apart', async () => {
+  it('can be built from typeDefs and resolvers', async () => {
     expect(printSchema(buildSchema(typeDefs))).toContain('type Query')
     expect(Object.keys(resolvers)).toEqual(expect.arrayContaining(['Query', 'Issue', 'Article', 'Date']))
     const publications = resolvers['Query']?.['publications']
@@ -109,7 +109,10 @@ interface JsonSchema {
   [key: string]: unknown
 }
 
-/** Objects of the JSON Schema that name their own type, with their properties. */
+/**
+ * Returns the properties of the objects in the JSON Schema that have a constant `type`, by that
+ * type.
+ */
 function modelTypes(node: unknown, found = new Map<string, string[]>()): Map<string, string[]> {
   if (typeof node === 'object' && node !== null) {
     const { properties } = node as JsonSchema
@@ -122,8 +125,8 @@ function modelTypes(node: unknown, found = new Map<string, string[]>()): Map<str
 }
 
 describe('the sample issue', () => {
-  it('answers with headline parts, credits, datelines and bodies', async () => {
-    const { issue } = await asked(
+  it('has headline parts, credits, datelines and bodies', async () => {
+    const { issue } = await runQuery(
       schema,
       `{ issue(publication: "太原日报", date: "2024-03-08") {
         date publication { name language } trace { rule }
@@ -157,22 +160,22 @@ describe('the sample issue', () => {
     })
   })
 
-  it('gives text as HTML only where a renderer was given', async () => {
-    const ask = `{ issue(publication: "太原日报", date: "2024-03-08") { articles(first: 1) { nodes { plain: text html: text(format: HTML) } } } }`
-    const without = await asked(schema, ask)
+  it('has text as HTML only with a renderer', async () => {
+    const query = `{ issue(publication: "太原日报", date: "2024-03-08") { articles(first: 1) { nodes { plain: text html: text(format: HTML) } } } }`
+    const without = await runQuery(schema, query)
     expect(without['issue'].articles.nodes[0].html).toBeNull()
     expect(without['issue'].articles.nodes[0].plain).toContain('冯原平')
     const formats = { html: (article: { id: string }) => `<p id="${article.id}">` }
-    const written = await asked(createSchema({ source: memorySource([parsed.issue]), formats }), ask)
+    const written = await runQuery(createSchema({ source: memorySource([parsed.issue]), formats }), query)
     expect(written['issue'].articles.nodes[0].html).toMatch(/^<p id="a/)
   })
 })
 
 describe('Relay', () => {
-  const issues = papers(12)
+  const issues = samplePapers(12)
   const many = createSchema({ source: memorySource(issues) })
 
-  it('finds every kind of node again by its global id, and null for what is none', async () => {
+  it('returns every type of node by its global id, and null for an unknown id', async () => {
     const [issue] = issues
     const [page] = issue?.pages ?? []
     const ids = [
@@ -183,7 +186,7 @@ describe('Relay', () => {
       globalId('Issue', 'gone'),
       'no id at all',
     ]
-    const { nodes } = await asked(many, 'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids })
+    const { nodes } = await runQuery(many, 'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids })
     expect(nodes).toEqual([
       { __typename: 'Publication', id: ids[0] },
       { __typename: 'Issue', id: ids[1] },
@@ -194,10 +197,10 @@ describe('Relay', () => {
     ])
   })
 
-  const walk = async (target: ReturnType<typeof createSchema>, args: string): Promise<string[]> => {
+  const pageThrough = async (target: ReturnType<typeof createSchema>, args: string): Promise<string[]> => {
     const dates: string[] = []
     for (let after: string | null = null, more = true; more; ) {
-      const { issues } = await asked(
+      const { issues } = await runQuery(
         target,
         `query($after: String) { issues(${args}, after: $after) { nodes { date publication { name } } pageInfo { hasNextPage endCursor } totalCount { value relation } } }`,
         { after },
@@ -214,39 +217,43 @@ describe('Relay', () => {
     return dates
   }
 
-  it('walks a connection to its end, each node once, in order', async () => {
-    const dates = await walk(many, 'first: 7, order: OLDEST')
+  it('pages through a connection in order, each node once', async () => {
+    const dates = await pageThrough(many, 'first: 7, order: OLDEST')
     expect(dates).toHaveLength(24)
     expect(new Set(dates).size).toBe(24)
     expect(dates.map((date) => date.slice(0, 10))).toEqual([...dates.map((date) => date.slice(0, 10))].sort())
   })
 
-  it('walks backward over the same nodes', async () => {
-    const forward = await asked(many, '{ issues(first: 24) { nodes { id } } }')
-    const last = await asked(
+  it('pages backward through the same nodes', async () => {
+    const forward = await runQuery(many, '{ issues(first: 24) { nodes { id } } }')
+    const last = await runQuery(
       many,
       '{ issues(last: 5) { nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor } } }',
     )
     expect(last['issues'].nodes).toEqual(forward['issues'].nodes.slice(-5))
     expect(last['issues'].pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true })
-    const before = await asked(many, 'query($before: String) { issues(last: 3, before: $before) { nodes { id } } }', {
-      before: last['issues'].pageInfo.startCursor,
-    })
+    const before = await runQuery(
+      many,
+      'query($before: String) { issues(last: 3, before: $before) { nodes { id } } }',
+      {
+        before: last['issues'].pageInfo.startCursor,
+      },
+    )
     expect(before['issues'].nodes).toEqual(forward['issues'].nodes.slice(-8, -5))
   })
 
-  it('keeps cursors right when issues are added', async () => {
-    const first = await asked(many, '{ issues(first: 6, order: OLDEST) { pageInfo { endCursor } } }')
-    const ask =
+  it('keeps cursors valid when issues are added', async () => {
+    const first = await runQuery(many, '{ issues(first: 6, order: OLDEST) { pageInfo { endCursor } } }')
+    const query =
       'query($after: String) { issues(first: 3, order: OLDEST, publication: "样例晚报", after: $after) { nodes { date } } }'
     const after = first['issues'].pageInfo.endCursor
-    const more = createSchema({ source: memorySource([...issues, ...papers(3, ['新报'])]) })
-    expect(await asked(more, ask, { after })).toEqual(await asked(many, ask, { after }))
+    const more = createSchema({ source: memorySource([...issues, ...samplePapers(3, ['新报'])]) })
+    expect(await runQuery(more, query, { after })).toEqual(await runQuery(many, query, { after }))
   })
 
-  it('holds pages to 100 and says what arguments cannot be meant', async () => {
-    const large = createSchema({ source: memorySource(papers(130, ['示范日报'])) })
-    const { issues: page } = await asked(large, '{ issues(first: 5000) { nodes { id } totalCount { value } } }')
+  it('limits pages to 100 and refuses invalid arguments', async () => {
+    const large = createSchema({ source: memorySource(samplePapers(130, ['示范日报'])) })
+    const { issues: page } = await runQuery(large, '{ issues(first: 5000) { nodes { id } totalCount { value } } }')
     expect(page.nodes).toHaveLength(100)
     expect(page.totalCount.value).toBe(130)
     for (const [args, message] of [
@@ -259,8 +266,8 @@ describe('Relay', () => {
     }
   })
 
-  it('leads from issue to issue, page to page and article to article', async () => {
-    const { issue } = await asked(
+  it('links adjacent issues, pages and articles', async () => {
+    const { issue } = await runQuery(
       many,
       '{ issue(publication: "示范日报", date: "2024-01-05") { previous { date publication { name } } next { date } pages { previous { label } next { label } } articles { nodes { previous { id } id } } page(sequence: 2) { label } } }',
     )
@@ -277,8 +284,8 @@ describe('Relay', () => {
     ])
   })
 
-  it('answers by day, year and calendar', async () => {
-    const data = await asked(
+  it('lists issues by day, year and calendar', async () => {
+    const data = await runQuery(
       many,
       '{ onThisDay(month: 1, day: 3) { nodes { date } } calendar(publication: "示范日报", from: "2024-01-02", to: "2024-01-03") { date issues } issues(year: 2023) { totalCount { value } } }',
     )
@@ -290,10 +297,10 @@ describe('Relay', () => {
     expect(data['issues'].totalCount.value).toBe(0)
   })
 
-  it('asks the source a fixed number of times, however many issues a page has', async () => {
+  it('calls the source a fixed number of times for any number of issues', async () => {
     const calls = async (first: number): Promise<Record<string, number>> => {
       const counts: Record<string, number> = {}
-      const counted = new Proxy(memorySource(papers(60, ['示范日报'])), {
+      const counted = new Proxy(memorySource(samplePapers(60, ['示范日报'])), {
         get(target, key, receiver) {
           const value: unknown = Reflect.get(target, key, receiver)
           if (typeof value !== 'function') return value
@@ -303,7 +310,7 @@ describe('Relay', () => {
           }
         },
       })
-      await asked(
+      await runQuery(
         createSchema({ source: counted }),
         `{ issues(first: ${first}) { nodes { publication { name } pages { issue { id } articles { id issue { date publication { name } } page { label } } } } } }`,
       )
@@ -315,9 +322,9 @@ describe('Relay', () => {
 })
 
 describe('hostile text', () => {
-  it('comes out as it is, in every field', async () => {
+  it('is returned unchanged in every field', async () => {
     const issue = hostileIssue()
-    const { node } = await asked(
+    const { node } = await runQuery(
       createSchema({ source: memorySource([issue]) }),
       `query($id: ID!) { node(id: $id) { ... on Issue { number extensions pages { label bylines { text } unplaced { text candidates { path confidence } } articles { rubric headline { main } subjects text figures { image { url } } } } } } }`,
       { id: globalId('Issue', issue.id) },
@@ -329,9 +336,9 @@ describe('hostile text', () => {
     )
   })
 
-  it('as an id, a name or a cursor finds nothing and breaks nothing', async () => {
+  it('as an id or a name finds nothing', async () => {
     for (const text of ['', '\0', '\uD800', '__proto__', 'constructor', '"}', 'a'.repeat(100_000)]) {
-      const data = await asked(
+      const data = await runQuery(
         schema,
         'query($id: ID!, $name: String!) { node(id: $id) { id } article(id: $id) { id } publication(name: $name) { id } }',
         { id: text, name: text },

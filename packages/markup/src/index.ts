@@ -1,4 +1,5 @@
 export { filterHtml, htmlAttribute, htmlText } from './html.js'
+export { MarkupError } from './markup-error.js'
 export type { OnRemoved, Removed } from './removed.js'
 export type { UrlPolicy } from './safe-url.js'
 export { safeUrl } from './safe-url.js'

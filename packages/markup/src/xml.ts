@@ -1,35 +1,35 @@
-import { assertText, type OnRemoved, without } from './removed.js'
+import { checkArguments, type OnRemoved, removeCharacters } from './removed.js'
 
-/** Everything but Char of XML 1.0 (Fifth Edition, production 2). */
-const notXmlChar = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu
+/** Characters that are not Char of XML 1.0 (Fifth Edition, production 2). */
+const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu
 
-// A text is looked at once, UTF-16 unit by unit, for anything that might have to change; nearly all text holds nothing of the
-// kind and is returned as it is. Such a scan is several times faster than one by code points, but cannot tell a lone
-// surrogate from a pair, so text with either is looked at again.
-const suspect = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/
-const textSuspect = /[\0-\x08\x0B-\x1F&<>\uD800-\uDFFF\uFFFE\uFFFF]/
-const attributeSuspect = /[\0-\x1F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/
+// One scan by UTF-16 units finds the texts that need no change, which nearly all do not; they are
+// returned as they are. The scan is several times faster than one by code points but cannot tell
+// lone surrogates from pairs, so texts with either are scanned again.
+const MAY_BE_FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/
+const MAY_CHANGE_TEXT = /[\0-\x08\x0B-\x1F&<>\uD800-\uDFFF\uFFFE\uFFFF]/
+const MAY_CHANGE_ATTRIBUTE = /[\0-\x1F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/
 
 /**
- * Removes what XML 1.0 forbids even as a reference: controls but TAB, LF and CR, U+FFFE, U+FFFF, lone surrogates.
- * Nothing is escaped.
+ * Removes the characters that XML 1.0 forbids even as references: controls other than TAB, LF and
+ * CR, U+FFFE, U+FFFF, lone surrogates. Nothing is escaped.
  *
- * @throws TypeError when the value is no string.
+ * @throws MarkupError when the value is not a string or `onRemoved` is not a function.
  */
 export function filterXml(value: string, onRemoved?: OnRemoved): string {
-  assertText(value)
-  return suspect.test(value) ? without(notXmlChar, value, onRemoved) : value
+  checkArguments(value, onRemoved)
+  return MAY_BE_FORBIDDEN.test(value) ? removeCharacters(FORBIDDEN, value, onRemoved) : value
 }
 
 /**
- * Text for the content of an XML element. A parser reads back the same characters, CR included, without those that XML 1.0
- * forbids.
+ * Writes text as the content of an XML element. A parser reads back the same characters, CR
+ * included, except those that XML 1.0 forbids.
  *
- * @throws TypeError when the value is no string.
+ * @throws MarkupError when the value is not a string or `onRemoved` is not a function.
  */
 export function xmlText(value: string, onRemoved?: OnRemoved): string {
-  assertText(value)
-  if (!textSuspect.test(value)) return value
+  checkArguments(value, onRemoved)
+  if (!MAY_CHANGE_TEXT.test(value)) return value
   return filterXml(value, onRemoved)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -38,14 +38,14 @@ export function xmlText(value: string, onRemoved?: OnRemoved): string {
 }
 
 /**
- * Text for an XML attribute's value between double quotes. TAB, LF and CR are written as references, since a parser would
- * make blanks of them (XML 1.0, 3.3.3).
+ * Writes text as an XML attribute value between double quotation marks. TAB, LF and CR become
+ * references, because a parser would read them as spaces (XML 1.0, 3.3.3).
  *
- * @throws TypeError when the value is no string.
+ * @throws MarkupError when the value is not a string or `onRemoved` is not a function.
  */
 export function xmlAttribute(value: string, onRemoved?: OnRemoved): string {
-  assertText(value)
-  if (!attributeSuspect.test(value)) return value
+  checkArguments(value, onRemoved)
+  if (!MAY_CHANGE_ATTRIBUTE.test(value)) return value
   return filterXml(value, onRemoved)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -57,13 +57,13 @@ export function xmlAttribute(value: string, onRemoved?: OnRemoved): string {
 }
 
 /**
- * Text for the content of an XML element as CDATA sections. `]]>` is divided between two sections; a CR, which a parser
- * would make LF of, stands between two sections as a reference.
+ * Writes text as the content of an XML element in CDATA sections. `]]>` is split between two
+ * sections; CR, which a parser would read as LF, becomes a reference between two sections.
  *
- * @throws TypeError when the value is no string.
+ * @throws MarkupError when the value is not a string or `onRemoved` is not a function.
  */
 export function xmlCdata(value: string, onRemoved?: OnRemoved): string {
-  // Filtered first: removing a character can bring `]]` and `>` together.
+  // Filtered first, because removing a character can join `]]` and `>`.
   const text = filterXml(value, onRemoved).replaceAll(']]>', ']]]]><![CDATA[>').replaceAll('\r', ']]>&#xD;<![CDATA[')
   return `<![CDATA[${text}]]>`
 }

@@ -6,7 +6,7 @@ import { filterHtml, htmlAttribute, htmlText } from '../src/index.js'
 import { readBack } from './read-back.js'
 import { texts } from './texts.js'
 
-/** What stays of a text: the HTML parser's own rule, character by character. */
+/** Returns the characters of a text that HTML allows, each tested by the rules of the standard. */
 function onlyHtmlCharacters(text: string): string {
   return [...text]
     .filter((character) => {
@@ -19,11 +19,11 @@ function onlyHtmlCharacters(text: string): string {
 }
 
 const asParsed = (text: string) => onlyHtmlCharacters(text).replace(/\r\n?/g, '\n')
-/** An XML parser reads HTML's four references too; FF is the one character that it would refuse. */
+/** An XML parser reads the four references of HTML as well, but refuses FF. */
 const withoutFormFeed = (text: string) => text.replaceAll('\f', '')
 
 describe('html writers', () => {
-  it('write text that reads back without what the parser reports and with all else', () => {
+  it('write text that a parser reads back without the forbidden characters', () => {
     fc.assert(
       fc.property(texts.map(withoutFormFeed), (text) => {
         expect(readBack(`<x>${htmlText(text)}</x>`).text).toBe(asParsed(text))
@@ -51,20 +51,20 @@ describe('html writers', () => {
     expect(readBack(`<x a="${htmlAttribute(kept)}"/>`).attribute).toBe(asParsed(kept).replace(/[\t\n]/g, ' '))
   })
 
-  it('find noncharacters in every plane, and keep their neighbours', () => {
+  it('remove noncharacters of every plane and keep their neighbors', () => {
     for (let plane = 0; plane <= 16; plane++) {
       const [before, first, second] = [0xfffd, 0xfffe, 0xffff].map((end) => String.fromCodePoint(plane * 0x10000 + end))
       expect(filterHtml(`版${before}${first}${second}面`)).toBe(`版${before}面`)
     }
   })
 
-  it('keep FF, TAB and LF, and make LF of CR and CRLF', () => {
+  it('keep FF, TAB and LF, and change CR and CRLF to LF', () => {
     expect(htmlText('a\fb\tc\nd\re\r\nf')).toBe('a\fb\tc\nd\ne\nf')
   })
 
   it('remove C1 controls and the noncharacters of every plane, and report them', () => {
     const removed: Removed[] = []
-    expect(filterHtml('\x80版\uFDD0\u{10FFFF}面', (one) => removed.push(one))).toBe('版面')
+    expect(filterHtml('\x80版\uFDD0\u{10FFFF}面', (entry) => removed.push(entry))).toBe('版面')
     expect(removed).toEqual([
       { codePoint: 0x80, index: 0 },
       { codePoint: 0xfdd0, index: 2 },
@@ -72,7 +72,7 @@ describe('html writers', () => {
     ])
   })
 
-  it('escape what opens a tag or a reference', () => {
+  it('escape the characters that begin tags, references and attribute ends', () => {
     expect(htmlText('<script>&amp;"')).toBe('&lt;script&gt;&amp;amp;"')
     expect(htmlAttribute("\"onload='x'>")).toBe("&quot;onload='x'&gt;")
   })

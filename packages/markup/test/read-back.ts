@@ -1,6 +1,9 @@
 import { SaxesParser } from 'saxes'
 
-/** The text and the attributes `a` that an XML parser reads. Throws when the document is not well-formed. */
+/**
+ * Returns the text and the attribute `a` that an XML parser reads; throws when the document is not
+ * well-formed.
+ */
 export function readBack(document: string): { text: string; attribute: string | null } {
   let text = ''
   let attribute: string | null = null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-const nasty = [
+const forbidden = [
   '\0',
   '\b',
   '\v',
@@ -35,14 +35,17 @@ const markup = [
   ' ',
 ]
 
-/** Any string of UTF-16 units, and strings made mostly of what is dangerous. */
+/**
+ * Strings of arbitrary UTF-16 units, and strings that consist mostly of forbidden characters and
+ * markup.
+ */
 export const texts = fc.oneof(
-  fc.array(fc.constantFrom(...nasty, ...markup), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...forbidden, ...markup), { maxLength: 40 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
 )
 
-/** The text without what XML 1.0 forbids, character by character as production 2 says it. */
+/** Returns the characters of a text that production 2 of XML 1.0 allows. */
 export function onlyXmlChars(text: string): string {
   return [...text].filter((character) => isXmlChar(character.codePointAt(0)!)).join('')
 }

@@ -7,7 +7,7 @@ import { readBack } from './read-back.js'
 import { onlyXmlChars, texts } from './texts.js'
 
 describe('xml writers', () => {
-  it('write text that a parser reads back without the forbidden characters and with all others', () => {
+  it('write text that a parser reads back without the forbidden characters', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(readBack(`<x>${xmlText(text)}</x>`).text).toBe(onlyXmlChars(text))
@@ -25,7 +25,7 @@ describe('xml writers', () => {
     )
   })
 
-  it('write CDATA that a parser reads back, wherever ]]> stands', () => {
+  it('write CDATA that a parser reads back, wherever ]]> occurs', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(readBack(`<x>${xmlCdata(text)}</x>`).text).toBe(onlyXmlChars(text))
@@ -48,18 +48,18 @@ describe('xml writers', () => {
     ']]\0>',
     ']]\uD800>',
     '\r]]>\r\n',
-  ])('divide CDATA %j without losing a character', (text) => {
+  ])('split CDATA %j without losing a character', (text) => {
     expect(readBack(`<x>${xmlCdata(text)}</x>`).text).toBe(onlyXmlChars(text))
   })
 
-  it('write CDATA as the sections that the standard asks for', () => {
+  it('write CDATA in the sections that the standard requires', () => {
     expect(xmlCdata('a]]>b')).toBe('<![CDATA[a]]]]><![CDATA[>b]]>')
     expect(xmlCdata('')).toBe('<![CDATA[]]>')
   })
 
-  it('report every character removed, in order, with its place in the value', () => {
+  it('report each removed character in order, with its offset in the value', () => {
     const removed: Removed[] = []
-    expect(xmlText('版\0面\uD800<\uFFFF😀\uDC00', (one) => removed.push(one))).toBe('版面&lt;😀')
+    expect(xmlText('版\0面\uD800<\uFFFF😀\uDC00', (entry) => removed.push(entry))).toBe('版面&lt;😀')
     expect(removed).toEqual([
       { codePoint: 0, index: 1 },
       { codePoint: 0xd800, index: 3 },
@@ -68,11 +68,11 @@ describe('xml writers', () => {
     ])
   })
 
-  it('keep text and report together equal to the value', () => {
+  it('report enough to restore the value', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const removed: Removed[] = []
-        let rebuilt = filterXml(text, (one) => removed.push(one))
+        let rebuilt = filterXml(text, (entry) => removed.push(entry))
         for (const { codePoint, index } of removed) {
           rebuilt = rebuilt.slice(0, index) + String.fromCodePoint(codePoint) + rebuilt.slice(index)
         }
@@ -81,14 +81,9 @@ describe('xml writers', () => {
     )
   })
 
-  it('return plain text as it is', () => {
+  it('return plain text unchanged', () => {
     const text = '太原市召开 2024 年工作会议“全力”推进 😀'
     for (const write of [filterXml, xmlText, xmlAttribute]) expect(write(text)).toBe(text)
-  })
-
-  it('refuse what is no string and say what was received', () => {
-    const notString: unknown = JSON.parse('null')
-    expect(() => xmlText(notString as string)).toThrow(new TypeError('Expected the text as a string, received null.'))
   })
 
   it.each(hostileStrings)('read back $name', ({ text }) => {
@@ -98,7 +93,7 @@ describe('xml writers', () => {
     expect(readBack(`<x a="${xmlAttribute(text)}"/>`).attribute).toBe(expected)
   })
 
-  it.each(['<', '\0', '\uD800', ']', '版', '&\r', '😀', ']]>'])('write two million of %j whole', (unit) => {
+  it.each(['<', '\0', '\uD800', ']', '版', '&\r', '😀', ']]>'])('write two million of %j', (unit) => {
     const times = Math.floor(2_000_000 / unit.length)
     let removed = 0
     const once = xmlText(unit, () => removed++)
@@ -109,7 +104,7 @@ describe('xml writers', () => {
     expect(xmlCdata(text)).toHaveLength(xmlCdata('').length + (xmlCdata(unit).length - xmlCdata('').length) * times)
   })
 
-  it('find what is hostile wherever it stands, behind text of every kind', () => {
+  it('remove forbidden characters after text of every kind', () => {
     for (const before of ['', '版', 'a', '\t\n', '😀', '\uFFFD', '\uE000\uD7FF']) {
       for (const code of [0, 8, 0xb, 0xc, 0xe, 0x1f, 0xd800, 0xdbff, 0xdc00, 0xdfff, 0xfffe, 0xffff]) {
         expect(filterXml(`${before}${String.fromCharCode(code)}版`)).toBe(`${before}版`)

@@ -1,11 +1,10 @@
-import type { Article, Issue, Page } from '@banmian/core'
-import { articleTexts, creditsOf } from '../article-texts.js'
-import { weekdayOf } from '../calendar-day.js'
-import { fold } from '../search/folded-text.js'
-import type { FoldedFields } from '../search/matches.js'
-import type { ArticleFilter, FacetField } from '../source.js'
+import { type Article, creditsOf, type Issue, type Page } from '@banmian/core'
+import { articleTexts } from '../search/article-texts.js'
+import type { FoldedFields } from '../search/create-matcher.js'
+import { foldText } from '../search/fold-text.js'
+import type { ArticleFilter, FacetField } from '../source/issue-source.js'
 
-/** An article as the index knows it. */
+/** An article with the values that it is searched, filtered and counted by. */
 export interface ArticleRecord {
   article: Article
   issue: Issue
@@ -13,14 +12,16 @@ export interface ArticleRecord {
   /** Key of its publication. */
   publication: string
   frontPage: boolean
-  /** Sorts articles of one issue by reading order. */
+  /** Sorts the articles of an issue in reading order. */
   sortId: string
+  /** Its folded texts. */
   texts: FoldedFields
+  /** Length of the body, in UTF-16 units. */
   length: number
   authors: readonly string[]
 }
 
-/** The articles of an issue. */
+/** Returns the records of the articles of an issue. */
 export function recordsOf(issue: Issue, publication: string): ArticleRecord[] {
   let sequence = 0
   return issue.pages.flatMap((page, index) =>
@@ -33,7 +34,7 @@ export function recordsOf(issue: Issue, publication: string): ArticleRecord[] {
         publication,
         frontPage: index === 0,
         sortId: `${issue.id}/${String(sequence++).padStart(6, '0')}`,
-        texts: { headline: fold(headline).text, byline: fold(byline).text, body: fold(body).text },
+        texts: { headline: foldText(headline).text, byline: foldText(byline).text, body: foldText(body).text },
         length: body.length,
         authors: creditsOf(article).map(({ name }) => name),
       }
@@ -41,8 +42,8 @@ export function recordsOf(issue: Issue, publication: string): ArticleRecord[] {
   )
 }
 
-/** Tells whether an article is one of those asked for, its text aside; `null` when all are. */
-export function fitsOf(filter: ArticleFilter): ((record: ArticleRecord) => boolean) | null {
+/** Returns a function that tests the conditions of a filter, or `null` when there are none. */
+export function createFilter(filter: ArticleFilter): ((record: ArticleRecord) => boolean) | null {
   const { publications, from, to, month, day, languages, rubrics, roles, pageLabel, frontPage } = filter
   const { minLength, maxLength, authors, subjects } = filter
   const tests: ((record: ArticleRecord) => boolean)[] = []
@@ -50,26 +51,26 @@ export function fitsOf(filter: ArticleFilter): ((record: ArticleRecord) => boole
     if (value !== undefined) tests.push((record) => test(record, value))
   }
   when(publications, ({ publication }, keys) => keys.includes(publication))
-  when(from, ({ issue: { date } }, day) => date !== null && date >= day)
-  when(to, ({ issue: { date } }, day) => date !== null && date <= day)
-  when(month, ({ issue: { date } }, wanted) => date !== null && Number(date.slice(5, 7)) === wanted)
-  when(day, ({ issue: { date } }, wanted) => date !== null && Number(date.slice(8, 10)) === wanted)
+  when(from, ({ issue: { date } }, firstDay) => date !== null && date >= firstDay)
+  when(to, ({ issue: { date } }, lastDay) => date !== null && date <= lastDay)
+  when(month, ({ issue: { date } }, number) => date !== null && Number(date.slice(5, 7)) === number)
+  when(day, ({ issue: { date } }, number) => date !== null && Number(date.slice(8, 10)) === number)
   when(languages, ({ issue }, tags) => tags.includes(issue.publication.language))
   when(rubrics, ({ article: { rubric } }, names) => rubric !== null && names.includes(rubric))
-  when(roles, ({ article }, wanted) => wanted.includes(article.role))
+  when(roles, ({ article }, allowed) => allowed.includes(article.role))
   when(pageLabel, ({ page }, label) => page.label === label)
-  when(frontPage, (record, wanted) => record.frontPage === wanted)
-  when(minLength, ({ length }, least) => length >= least)
-  when(maxLength, ({ length }, most) => length <= most)
+  when(frontPage, (record, isFront) => record.frontPage === isFront)
+  when(minLength, ({ length }, minimum) => length >= minimum)
+  when(maxLength, ({ length }, maximum) => length <= maximum)
   when(authors, (record, names) => record.authors.some((name) => names.includes(name)))
-  when(subjects, ({ article }, wanted) => article.subjects.some((subject) => wanted.includes(subject)))
+  when(subjects, ({ article }, allowed) => article.subjects.some((subject) => allowed.includes(subject)))
   return tests.length === 0 ? null : (record) => tests.every((test) => test(record))
 }
 
-/** Lower bounds of the classes of length that articles are counted by, in UTF-16 units. */
-const LENGTHS = [5000, 2000, 1000, 500, 200, 0]
+/** Lower bounds of the length classes that articles are counted by, in UTF-16 units. */
+const LENGTH_CLASSES = [5000, 2000, 1000, 500, 200, 0]
 
-/** The value that an article is counted under; `null` when it has none. */
+/** Returns the value of a field that an article is counted under, or `null` when it has none. */
 export function facetValue({ article, issue, length }: ArticleRecord, field: FacetField): string | null {
   const { date, publication } = issue
   switch (field) {
@@ -86,8 +87,11 @@ export function facetValue({ article, issue, length }: ArticleRecord, field: Fac
     case 'role':
       return article.role
     case 'length':
-      return String(LENGTHS.find((bound) => length >= bound) ?? 0)
+      return String(LENGTH_CLASSES.find((bound) => length >= bound) ?? 0)
     case 'language':
       return publication.language
   }
 }
+
+/** Returns the day of the week, from 1 for Monday to 7 for Sunday (ISO 8601). */
+const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7

@@ -1,6 +1,6 @@
 import type { Issue, TraceEntry } from '@banmian/core'
-import { windowOf } from '../list-order.js'
-import { matcherOf, scoreOfWeight, scorerOf, WEIGHTS } from '../search/matches.js'
+import { createMatcher } from '../search/create-matcher.js'
+import { createScorer, FIELD_WEIGHTS, scoreOfWeight } from '../search/create-scorer.js'
 import type {
   DateOrder,
   Facet,
@@ -9,53 +9,54 @@ import type {
   IssueFilter,
   IssueSource,
   Listing,
+  ListWindow,
   PublicationEntry,
   SearchHit,
   SearchOrder,
   SearchRequest,
-  Window,
-} from '../source.js'
-import { type ArticleRecord, facetValue, fitsOf, recordsOf } from './article-record.js'
+} from '../source/issue-source.js'
+import { windowOf } from '../source/list-window.js'
+import { type ArticleRecord, createFilter, facetValue, recordsOf } from './article-record.js'
+import { readIssues, type TracedIssue } from './read-issues.js'
 import { TextIndex } from './text-index.js'
 
-/** An issue with the trace that the parser gave. */
-export interface TracedIssue {
-  issue: Issue
-  trace: readonly TraceEntry[]
-}
+export type { TracedIssue } from './read-issues.js'
 
 /**
- * Issues held in memory with an index of their texts: good for thousands of articles. Where two issues have one id, the later counts. The issues are
+ * Creates a source over issues in memory, with an index of their texts; suitable for thousands of
+ * articles. When two issues have the same id, the later one replaces the earlier. The issues are
  * not copied: do not change them afterwards.
+ *
+ * @throws GraphqlArgumentError when the value is not an iterable of issues.
  */
 export function memorySource(issues: Iterable<Issue | TracedIssue>): IssueSource {
-  return new MemorySource(issues)
+  return new MemorySource(readIssues(issues))
 }
 
 class MemorySource implements IssueSource {
   private readonly byId = new Map<string, Issue>()
   private readonly traces = new Map<string, readonly TraceEntry[]>()
   private readonly issueOfPart = new Map<string, string>()
-  /** What the newest issue of a paper says of it, and that issue's date. */
-  private readonly papers = new Map<string, PublicationEntry & { date: string }>()
+  /** The newest issue's description of each publication, with the date of that issue. */
+  private readonly publicationsByKey = new Map<string, PublicationEntry & { date: string }>()
   private readonly index = new TextIndex()
+  /** The articles, by their numbers in the index. */
   private readonly articles: ArticleRecord[] = []
 
-  constructor(issues: Iterable<Issue | TracedIssue>) {
-    for (const one of issues) {
-      const issue = 'issue' in one ? one.issue : one
+  constructor(entries: readonly { issue: Issue; trace: readonly TraceEntry[] | null }[]) {
+    for (const { issue, trace } of entries) {
       this.byId.set(issue.id, issue)
-      if ('issue' in one) this.traces.set(issue.id, one.trace)
-      else this.traces.delete(issue.id)
+      if (trace === null) this.traces.delete(issue.id)
+      else this.traces.set(issue.id, trace)
     }
     for (const issue of this.byId.values()) this.add(issue)
   }
 
   private add(issue: Issue): void {
-    const key = keyOf(issue)
-    const known = this.papers.get(key)
+    const key = publicationKey(issue)
+    const known = this.publicationsByKey.get(key)
     if (known === undefined || (issue.date ?? '') >= known.date)
-      this.papers.set(key, { key, publication: issue.publication, date: issue.date ?? '' })
+      this.publicationsByKey.set(key, { key, publication: issue.publication, date: issue.date ?? '' })
     for (const page of issue.pages) {
       this.issueOfPart.set(page.id, issue.id)
       for (const article of page.articles) this.issueOfPart.set(article.id, issue.id)
@@ -63,16 +64,16 @@ class MemorySource implements IssueSource {
     for (const record of recordsOf(issue, key)) {
       const { headline, byline, body } = record.texts
       this.index.add([
-        [headline, WEIGHTS.headline],
-        [byline, WEIGHTS.byline],
-        [body, WEIGHTS.body],
+        [headline, FIELD_WEIGHTS.headline],
+        [byline, FIELD_WEIGHTS.byline],
+        [body, FIELD_WEIGHTS.body],
       ])
       this.articles.push(record)
     }
   }
 
   async publications(): Promise<readonly PublicationEntry[]> {
-    return [...this.papers.values()]
+    return [...this.publicationsByKey.values()]
       .sort((a, b) => (a.key < b.key ? -1 : 1))
       .map(({ key, publication }) => ({ key, publication }))
   }
@@ -85,7 +86,7 @@ class MemorySource implements IssueSource {
     return ids.map((id) => this.issueOfPart.get(id) ?? null)
   }
 
-  async list(filter: IssueFilter, order: DateOrder, window: Window): Promise<Listing<IssueEntry>> {
+  async list(filter: IssueFilter, order: DateOrder, window: ListWindow): Promise<Listing<IssueEntry>> {
     const entries = this.filtered(filter).map((issue) => ({ key: { value: issue.date ?? '', id: issue.id } }))
     return windowOf(entries, order, window)
   }
@@ -99,7 +100,7 @@ class MemorySource implements IssueSource {
   private filtered({ publication, from, to, monthDay, edition }: IssueFilter): Issue[] {
     return [...this.byId.values()].filter(
       (issue) =>
-        (publication === undefined || keyOf(issue) === publication) &&
+        (publication === undefined || publicationKey(issue) === publication) &&
         (from === undefined || (issue.date !== null && issue.date >= from)) &&
         (to === undefined || (issue.date !== null && issue.date <= to)) &&
         (monthDay === undefined || issue.date?.slice(5) === monthDay) &&
@@ -107,13 +108,13 @@ class MemorySource implements IssueSource {
     )
   }
 
-  async search(request: SearchRequest, order: SearchOrder, window: Window): Promise<Listing<SearchHit>> {
+  async search(request: SearchRequest, order: SearchOrder, window: ListWindow): Promise<Listing<SearchHit>> {
     const byScore = order === 'relevance'
-    const found = this.found(request).map(({ record, score }) => {
+    const matches = this.matches(request).map(({ record, score }) => {
       const value = byScore ? score() : (record.issue.date ?? '')
       return { key: { value, id: record.sortId }, record, score }
     })
-    const { entries, ...rest } = windowOf(found, order, window)
+    const { entries, ...rest } = windowOf(matches, order, window)
     const hits = entries.map(
       ({ key, record, score }): SearchHit => ({
         key,
@@ -126,15 +127,15 @@ class MemorySource implements IssueSource {
   }
 
   async facets(request: SearchRequest, fields: readonly FacetField[], first: number): Promise<readonly Facet[]> {
-    const found = this.found(request)
+    const matches = this.matches(request)
     return fields.map((field) => {
       const counts = new Map<string, number>()
-      for (const { record } of found) {
+      for (const { record } of matches) {
         const value = facetValue(record, field)
         if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
       }
       const values = [...counts]
-        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+        .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
         .slice(0, first)
         .map(([value, count]) => ({ value, count }))
       return { field, values }
@@ -145,35 +146,35 @@ class MemorySource implements IssueSource {
     return this.traces.get(issue) ?? null
   }
 
-  /** What fits a request, with how well, told when it is asked for. */
-  private found({ text, filter }: SearchRequest): Found[] {
-    const fits = fitsOf(filter)
-    const isOne = (record: ArticleRecord | undefined): record is ArticleRecord =>
-      record !== undefined && (fits === null || fits(record))
-    if (text === null) return this.articles.filter(isOne).map((record) => ({ record, score: () => 0 }))
-    const found: Found[] = []
-    const exact = this.index.exact(text)
+  /** Returns the articles that match a request, each with a function that computes its score. */
+  private matches({ text, filter }: SearchRequest): ScoredRecord[] {
+    const passesFilter = createFilter(filter)
+    const isAllowed = (record: ArticleRecord | undefined): record is ArticleRecord =>
+      record !== undefined && (passesFilter === null || passesFilter(record))
+    if (text === null) return this.articles.filter(isAllowed).map((record) => ({ record, score: () => 0 }))
+    const matches: ScoredRecord[] = []
+    const exact = this.index.exactMatches(text)
     if (exact !== null) {
-      for (const [at, number] of exact.documents.entries()) {
+      for (const [index, number] of exact.documents.entries()) {
         const record = this.articles[number]
-        if (isOne(record)) found.push({ record, score: () => scoreOfWeight(exact.weights[at] ?? 0) })
+        if (isAllowed(record)) matches.push({ record, score: () => scoreOfWeight(exact.weights[index] ?? 0) })
       }
-      return found
+      return matches
     }
     const candidates = this.index.candidates(text) ?? this.articles.keys()
-    const matches = matcherOf(text)
-    const score = scorerOf(text, (phrase) => this.index.rarity(phrase))
+    const isMatch = createMatcher(text)
+    const score = createScorer(text, (phrase) => this.index.rarity(phrase))
     for (const number of candidates) {
       const record = this.articles[number]
-      if (isOne(record) && matches(record.texts)) found.push({ record, score: () => score(record.texts) })
+      if (isAllowed(record) && isMatch(record.texts)) matches.push({ record, score: () => score(record.texts) })
     }
-    return found
+    return matches
   }
 }
 
-interface Found {
+interface ScoredRecord {
   record: ArticleRecord
   score: () => number
 }
 
-const keyOf = (issue: Issue): string => issue.publication.name ?? ''
+const publicationKey = (issue: Issue): string => issue.publication.name ?? ''

@@ -1,14 +1,14 @@
 import { type Block, type Phrasing, plainText } from '@banmian/core'
 import type { ResolverMap } from './resolver-map.js'
 
-type Named = { type: Block['type'] | Phrasing['type'] }
+type TypedNode = { type: Block['type'] | Phrasing['type'] }
 
-/** A node's type in the schema: mdast's name with a capital. */
-const typeName = ({ type }: Named): string => type.charAt(0).toUpperCase() + type.slice(1)
+/** Returns the type of a node in the schema: its mdast name with a capital. */
+const typeName = ({ type }: TypedNode): string => type.charAt(0).toUpperCase() + type.slice(1)
 
 const withPlainText = { plainText: (node: Parameters<typeof plainText>[0]) => plainText(node) }
 
-/** Blocks and running text: the nodes themselves, with their plain text. */
+/** The resolvers of blocks and running text, whose values are the nodes of the model. */
 export const bodyResolvers: ResolverMap = {
   Block: { __resolveType: typeName },
   Phrasing: { __resolveType: typeName },

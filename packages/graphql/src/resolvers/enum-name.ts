@@ -1,5 +1,5 @@
-/** The schema's name of one of the model's values: the same in upper case. */
+/** Returns the schema's name of a value of the model: the value in upper case. */
 export const enumName = (value: string | null): string | null => value?.toUpperCase() ?? null
 
-/** The model's value of one of the schema's names. */
+/** Returns the value of the model for a name in the schema. */
 export const enumValue = <Value extends string>(name: Uppercase<Value>): Value => name.toLowerCase() as Value

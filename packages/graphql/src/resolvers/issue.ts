@@ -1,38 +1,18 @@
 import type { Issue, TraceEntry } from '@banmian/core'
-import { type ConnectionArguments, connectionOf, windowFor } from '../connection.js'
-import { windowOf } from '../list-order.js'
-import type { Loaders } from '../loaders.js'
-import { globalId } from '../opaque.js'
-import { articlesOf, articlesOnPage, type PrintedPage, pagesOf } from '../printed.js'
-import type { DateOrder, IssueFilter, PublicationEntry } from '../source.js'
+import { articlesOf, articlesOnPage, type PageInIssue, pagesOf } from '../issue/issue-parts.js'
+import type { Loaders } from '../loaders/create-loaders.js'
+import { type ConnectionArguments, connectionOf, windowFor } from '../relay/connection.js'
+import { globalId } from '../relay/global-id.js'
+import type { DateOrder, PublicationEntry } from '../source/issue-source.js'
+import { windowOf } from '../source/list-window.js'
+import { dateFilter, type IssueListArguments, issueConnection } from './issue-connection.js'
 import type { LoadersOf, ResolverMap } from './resolver-map.js'
 
-/** What is asked of a list of issues. */
-export interface IssueListArguments extends ConnectionArguments {
-  from?: string | null
-  to?: string | null
-  order?: 'NEWEST' | 'OLDEST' | null
-}
-
-/** A page of a list of issues; the issues themselves are loaded when a field asks for them. */
-export async function issueConnection(loaders: Loaders, filter: IssueFilter, args: IssueListArguments) {
-  const window = windowFor(args, 'string')
-  const order: DateOrder = args.order === 'OLDEST' ? 'oldest' : 'newest'
-  const listing = await loaders.source.list(filter, order, window)
-  return connectionOf(listing, window, ({ key }) => loaders.issue.load(key.id))
-}
-
-/** The days of a filter, without the arguments that were not given. */
-export const between = ({ from, to }: { from?: string | null; to?: string | null }): IssueFilter => ({
-  ...(from == null ? {} : { from }),
-  ...(to == null ? {} : { to }),
-})
-
-/** The issue of the same publication before or after one. */
-async function neighbour(loaders: Loaders, issue: Issue, order: DateOrder): Promise<Issue | null> {
+/** Returns the issue of the same publication before (`newest`) or after (`oldest`) an issue. */
+async function adjacentIssue(loaders: Loaders, issue: Issue, order: DateOrder): Promise<Issue | null> {
   if (issue.date === null) return null
   const window = { limit: 1, after: { value: issue.date, id: issue.id }, backward: order === 'newest' }
-  // Backward through the oldest first, so that issues of one day keep one order in both directions.
+  // Both directions read the same list, so issues of one day keep one order.
   const { entries } = await loaders.source.list({ publication: publicationKey(issue) }, 'oldest', window)
   const id = entries[0]?.key.id
   return id === undefined ? null : loaders.issue.load(id)
@@ -40,7 +20,7 @@ async function neighbour(loaders: Loaders, issue: Issue, order: DateOrder): Prom
 
 const publicationKey = (issue: Issue): string => issue.publication.name ?? ''
 
-/** Publications, issues and pages. */
+/** Returns the resolvers of publications, issues and pages. */
 export const issueResolvers = (loadersOf: LoadersOf): ResolverMap => ({
   Publication: {
     id: ({ key }: PublicationEntry) => globalId('Publication', key),
@@ -51,9 +31,9 @@ export const issueResolvers = (loadersOf: LoadersOf): ResolverMap => ({
     publisher: ({ publication }: PublicationEntry) => publication.publisher,
     timeZone: ({ publication }: PublicationEntry) => publication.timeZone,
     issues: ({ key }: PublicationEntry, args: IssueListArguments, context, info) =>
-      issueConnection(loadersOf(context, info), { publication: key, ...between(args) }, args),
+      issueConnection(loadersOf(context, info), { publication: key, ...dateFilter(args) }, args),
     calendar: ({ key }: PublicationEntry, args: IssueListArguments, context, info) =>
-      loadersOf(context, info).source.calendar({ publication: key, ...between(args) }),
+      loadersOf(context, info).source.calendar({ publication: key, ...dateFilter(args) }),
   },
   Issue: {
     id: (issue: Issue) => globalId('Issue', issue.id),
@@ -74,21 +54,21 @@ export const issueResolvers = (loadersOf: LoadersOf): ResolverMap => ({
       }))
       return connectionOf(windowOf(entries, 'oldest', window), window, ({ article }) => article)
     },
-    previous: (issue: Issue, _args, context, info) => neighbour(loadersOf(context, info), issue, 'newest'),
-    next: (issue: Issue, _args, context, info) => neighbour(loadersOf(context, info), issue, 'oldest'),
+    previous: (issue: Issue, _args, context, info) => adjacentIssue(loadersOf(context, info), issue, 'newest'),
+    next: (issue: Issue, _args, context, info) => adjacentIssue(loadersOf(context, info), issue, 'oldest'),
     extensions: (issue: Issue) => issue.extensions ?? null,
     trace: (issue: Issue, _args, context, info) => loadersOf(context, info).source.trace?.(issue.id) ?? null,
   },
   Page: {
-    id: ({ page }: PrintedPage) => globalId('Page', page.id),
-    sequence: ({ index }: PrintedPage) => index + 1,
-    label: ({ page }: PrintedPage) => page.label,
-    name: ({ page }: PrintedPage) => page.name,
-    articles: ({ issue, index }: PrintedPage) => articlesOnPage(issue, index),
-    bylines: ({ page }: PrintedPage) => page.bylines,
-    unplaced: ({ page }: PrintedPage) => page.unplaced,
-    previous: ({ issue, index }: PrintedPage) => pagesOf(issue)[index - 1] ?? null,
-    next: ({ issue, index }: PrintedPage) => pagesOf(issue)[index + 1] ?? null,
+    id: ({ page }: PageInIssue) => globalId('Page', page.id),
+    sequence: ({ index }: PageInIssue) => index + 1,
+    label: ({ page }: PageInIssue) => page.label,
+    name: ({ page }: PageInIssue) => page.name,
+    articles: ({ issue, index }: PageInIssue) => articlesOnPage(issue, index),
+    bylines: ({ page }: PageInIssue) => page.bylines,
+    unplaced: ({ page }: PageInIssue) => page.unplaced,
+    previous: ({ issue, index }: PageInIssue) => pagesOf(issue)[index - 1] ?? null,
+    next: ({ issue, index }: PageInIssue) => pagesOf(issue)[index + 1] ?? null,
   },
   TraceEntry: { alternatives: ({ alternatives }: TraceEntry) => alternatives ?? [] },
 })

@@ -1,30 +1,32 @@
 import type { Issue } from '@banmian/core'
 import { GraphQLError } from 'graphql'
-import { LARGEST_PAGE } from '../connection.js'
-import type { Loaders } from '../loaders.js'
-import { readGlobalId } from '../opaque.js'
-import { articleOf, type PrintedArticle, type PrintedPage, pagesOf } from '../printed.js'
-import type { IssueFilter, PublicationEntry } from '../source.js'
-import { between, type IssueListArguments, issueConnection } from './issue.js'
+import { type ArticleInIssue, articleById, type PageInIssue, pagesOf } from '../issue/issue-parts.js'
+import type { Loaders } from '../loaders/create-loaders.js'
+import { MAX_PAGE_SIZE } from '../relay/connection.js'
+import { readGlobalId } from '../relay/global-id.js'
+import type { IssueFilter, PublicationEntry } from '../source/issue-source.js'
+import { dateFilter, type IssueListArguments, issueConnection } from './issue-connection.js'
 import type { LoadersOf, ResolverMap } from './resolver-map.js'
 import { type SearchArguments, search } from './search.js'
 
-type Found = Issue | PublicationEntry | PrintedPage | PrintedArticle
+/** The value of an object with a global id. */
+type NodeValue = Issue | PublicationEntry | PageInIssue | ArticleInIssue
 
-async function nodeOf(loaders: Loaders, global: string): Promise<Found | null> {
-  const named = readGlobalId(global)
-  if (named === null) return null
-  const { type, id } = named
+async function loadNode(loaders: Loaders, nodeId: string): Promise<NodeValue | null> {
+  const decoded = readGlobalId(nodeId)
+  if (decoded === null) return null
+  const { type, id } = decoded
   if (type === 'Publication') return (await loaders.publications()).find(({ key }) => key === id) ?? null
   if (type === 'Issue') return loaders.issue.load(id)
-  const issue = await issueHolding(loaders, id)
+  const issue = await loadIssueOfPart(loaders, id)
   if (issue === null) return null
   if (type === 'Page') return pagesOf(issue).find(({ page }) => page.id === id) ?? null
-  return articleOf(issue, id)
+  return articleById(issue, id)
 }
 
-async function issueHolding({ issue, issueOf }: Loaders, part: string): Promise<Issue | null> {
-  const id = await issueOf.load(part)
+/** Loads the issue that contains a page or an article. */
+async function loadIssueOfPart({ issue, issueOf }: Loaders, partId: string): Promise<Issue | null> {
+  const id = await issueOf.load(partId)
   return id === null ? null : issue.load(id)
 }
 
@@ -34,26 +36,30 @@ function yearFilter(year: number | null | undefined): IssueFilter {
   return { from: `${digits}-01-01`, to: `${digits}-12-31` }
 }
 
-/** The narrower of two stretches of days. */
-function both(a: IssueFilter, b: IssueFilter): IssueFilter {
-  const froms = [a.from, b.from].filter((day) => day !== undefined).sort()
-  const tos = [a.to, b.to].filter((day) => day !== undefined).sort()
-  return { ...(froms.length ? { from: froms.at(-1) ?? '' } : {}), ...(tos.length ? { to: tos[0] ?? '' } : {}) }
+/** Returns the filter for the days that both filters allow. */
+function intersectionOf(a: IssueFilter, b: IssueFilter): IssueFilter {
+  const firstDays = [a.from, b.from].filter((day) => day !== undefined).sort()
+  const lastDays = [a.to, b.to].filter((day) => day !== undefined).sort()
+  const [from, to] = [firstDays.at(-1), lastDays[0]]
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
 }
 
-const ofPaper = (publication: string | null | undefined): IssueFilter => (publication == null ? {} : { publication })
+const publicationFilter = (publication: string | null | undefined): IssueFilter =>
+  publication == null ? {} : { publication }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
-/** What can be asked for. */
+/** Returns the resolvers of `Query` and `Node`. */
 export const queryResolvers = (loadersOf: LoadersOf): ResolverMap => ({
-  Node: { __resolveType: (node: Found) => ('kind' in node ? node.kind : 'type' in node ? 'Issue' : 'Publication') },
+  Node: {
+    __resolveType: (node: NodeValue) => ('kind' in node ? node.kind : 'type' in node ? 'Issue' : 'Publication'),
+  },
   Query: {
-    node: (_root, { id }: { id: string }, context, info) => nodeOf(loadersOf(context, info), id),
+    node: (_root, { id }: { id: string }, context, info) => loadNode(loadersOf(context, info), id),
     nodes: (_root, { ids }: { ids: string[] }, context, info) => {
-      if (ids.length > LARGEST_PAGE)
-        throw new GraphQLError(`Expected "ids" to hold ${LARGEST_PAGE} at most, found ${ids.length}.`)
-      return ids.map((id) => nodeOf(loadersOf(context, info), id))
+      if (ids.length > MAX_PAGE_SIZE)
+        throw new GraphQLError(`Expected "ids" to contain at most ${MAX_PAGE_SIZE} ids, found ${ids.length}.`)
+      return ids.map((id) => loadNode(loadersOf(context, info), id))
     },
     publications: (_root, _args, context, info) => loadersOf(context, info).publications(),
     publication: async (_root, { name }: { name: string }, context, info) =>
@@ -73,7 +79,7 @@ export const queryResolvers = (loadersOf: LoadersOf): ResolverMap => ({
     issues: (_root, args: IssueListArguments & { publication?: string | null; year?: number | null }, context, info) =>
       issueConnection(
         loadersOf(context, info),
-        { ...ofPaper(args.publication), ...both(between(args), yearFilter(args.year)) },
+        { ...publicationFilter(args.publication), ...intersectionOf(dateFilter(args), yearFilter(args.year)) },
         args,
       ),
     onThisDay: (
@@ -84,17 +90,16 @@ export const queryResolvers = (loadersOf: LoadersOf): ResolverMap => ({
     ) =>
       issueConnection(
         loadersOf(context, info),
-        { ...ofPaper(args.publication), monthDay: `${twoDigits(args.month)}-${twoDigits(args.day)}` },
+        { ...publicationFilter(args.publication), monthDay: `${twoDigits(args.month)}-${twoDigits(args.day)}` },
         args,
       ),
     calendar: (_root, args: IssueListArguments & { publication?: string | null }, context, info) =>
-      loadersOf(context, info).source.calendar({ ...ofPaper(args.publication), ...between(args) }),
+      loadersOf(context, info).source.calendar({ ...publicationFilter(args.publication), ...dateFilter(args) }),
     article: async (_root, { id }: { id: string }, context, info) => {
-      const loaders = loadersOf(context, info)
-      const named = readGlobalId(id)
-      const own = named?.type === 'Article' ? named.id : id
-      const issue = await issueHolding(loaders, own)
-      return issue && articleOf(issue, own)
+      const decoded = readGlobalId(id)
+      const articleId = decoded?.type === 'Article' ? decoded.id : id
+      const issue = await loadIssueOfPart(loadersOf(context, info), articleId)
+      return issue && articleById(issue, articleId)
     },
     search: (_root, args: SearchArguments, context, info) => search(loadersOf(context, info), args),
   },

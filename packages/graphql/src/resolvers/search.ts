@@ -1,137 +1,56 @@
-import type { ArticleRole } from '@banmian/core'
-import { GraphQLError } from 'graphql'
-import { articleTexts } from '../article-texts.js'
-import { type Connection, type ConnectionArguments, connectionOf, windowFor } from '../connection.js'
-import type { Loaders } from '../loaders.js'
-import { readGlobalId } from '../opaque.js'
-import { articleOf, type PrintedArticle } from '../printed.js'
-import { LONGEST_QUERY, MOST_WORDS, parseQuery } from '../search/parse-query.js'
-import { snippetsOf } from '../search/snippets.js'
-import type { SearchField, TextQuery } from '../search/text-query.js'
-import { isSearchable } from '../search/tokens.js'
-import type { ArticleFilter, FacetField, SearchHit, SearchOrder, SearchRequest } from '../source.js'
+import { type ArticleInIssue, articleById } from '../issue/issue-parts.js'
+import type { Loaders } from '../loaders/create-loaders.js'
+import { type Connection, type ConnectionArguments, connectionOf, windowFor } from '../relay/connection.js'
+import { articleTexts } from '../search/article-texts.js'
+import { extractSnippets } from '../search/extract-snippets.js'
+import type { FacetField, SearchHit, SearchOrder, SearchRequest } from '../source/issue-source.js'
 import { enumName, enumValue } from './enum-name.js'
 import type { LoadersOf, ResolverMap } from './resolver-map.js'
+import { readArticleFilter, readTextInput, type TextInput } from './search-request.js'
 
-interface TextInput {
-  query?: string | null
-  all?: string[] | null
-  any?: string[] | null
-  none?: string[] | null
-  phrase?: string | null
-  near?: { words: string[]; distance: number } | null
-  fields?: Uppercase<SearchField>[] | null
-}
-
-/** Arguments of `search`. */
+/** The arguments of `search`. */
 export interface SearchArguments extends ConnectionArguments {
   text?: TextInput | null
   filter?: Record<string, unknown> | null
   order?: Uppercase<SearchOrder> | null
 }
 
-/** Why a search cannot be done, in words for the one who asked. */
+/** The type `SearchProblem` of the schema. */
 interface SearchProblem {
   message: string
   offset: number | null
 }
 
-/** A page of hits with what its fields need. */
-interface SearchPage extends Connection<Promise<PrintedArticle | null>> {
+/** The type `SearchConnection` of the schema, with the request for its fields. */
+interface SearchPage extends Connection<Promise<ArticleInIssue | null>> {
   request: SearchRequest
 }
 
-/** Searches, or says why it cannot. */
+/** Returns a page of hits, or the reason why the search is impossible. */
 export async function search(loaders: Loaders, args: SearchArguments): Promise<SearchPage | SearchProblem> {
-  const asked = args.text == null ? null : textQuery(args.text)
-  if (asked !== null && 'message' in asked) return asked
-  const request = { text: asked, filter: articleFilter(args.filter ?? {}) }
-  const order = args.order == null ? (asked === null ? 'newest' : 'relevance') : enumValue<SearchOrder>(args.order)
+  const { query: text, error } = args.text == null ? { query: null, error: null } : readTextInput(args.text)
+  if (error !== null) return { message: error.text, offset: error.offset }
+  const request = { text, filter: readArticleFilter(args.filter ?? {}) }
+  const order = args.order == null ? (text === null ? 'newest' : 'relevance') : enumValue<SearchOrder>(args.order)
   const window = windowFor(args, order === 'relevance' ? 'number' : 'string')
   const listing = await loaders.source.search(request, order, window)
   const page = connectionOf(listing, window, (hit) => loadHit(loaders, hit))
-  const inOrder = window.backward ? [...listing.entries].reverse() : listing.entries
-  const edges = page.edges.map((edge, at) => ({ ...edge, score: inOrder[at]?.score ?? 0, request }))
+  const hits = window.backward ? [...listing.entries].reverse() : listing.entries
+  const edges = page.edges.map((edge, index) => ({ ...edge, score: hits[index]?.score ?? 0, request }))
   return { ...page, edges, request }
 }
 
-async function loadHit({ issue }: Loaders, hit: SearchHit): Promise<PrintedArticle | null> {
-  const found = await issue.load(hit.issue)
-  return found && articleOf(found, hit.article)
+async function loadHit({ issue: issues }: Loaders, hit: SearchHit): Promise<ArticleInIssue | null> {
+  const issue = await issues.load(hit.issue)
+  return issue && articleById(issue, hit.article)
 }
 
-function textQuery(input: TextInput): TextQuery | SearchProblem {
-  const fields = input.fields?.map((field) => enumValue<SearchField>(field)) ?? null
-  const phrase = (text: string): TextQuery => ({ type: 'phrase', text, fields })
-  const parts: TextQuery[] = []
-  if (input.query != null) {
-    const { query, problem } = parseQuery(input.query)
-    if (problem !== null) return problem
-    parts.push(within(query, fields))
-  }
-  const given = [...(input.all ?? []), ...(input.any ?? []), ...(input.none ?? []), ...(input.near?.words ?? [])]
-  const words = input.phrase == null ? given : [...given, input.phrase]
-  if (words.length > MOST_WORDS) return { message: `Expected at most ${MOST_WORDS} words.`, offset: null }
-  if (words.reduce((length, word) => length + word.length, 0) > LONGEST_QUERY)
-    return { message: `Expected at most ${LONGEST_QUERY} characters.`, offset: null }
-  const unsearchable = words.find((word) => !isSearchable(word))
-  if (unsearchable !== undefined)
-    return {
-      message: `Expected words with letters or digits, found ${JSON.stringify(unsearchable.slice(0, 40))}.`,
-      offset: null,
-    }
-  parts.push(...(input.all ?? []).map(phrase))
-  if (input.any?.length) parts.push({ type: 'or', parts: input.any.map(phrase) })
-  if (input.phrase != null) parts.push(phrase(input.phrase))
-  if (input.near?.words.length)
-    parts.push({ type: 'near', words: input.near.words, distance: input.near.distance, fields })
-  if (parts.length === 0) return { message: 'Expected a query, or words that must be there, found none.', offset: null }
-  parts.push(...(input.none ?? []).map((word): TextQuery => ({ type: 'not', part: phrase(word) })))
-  return parts.length === 1 && parts[0] ? parts[0] : { type: 'and', parts }
-}
-
-/** The query bound to fields, where it names none itself. */
-function within(query: TextQuery, fields: readonly SearchField[] | null): TextQuery {
-  switch (query.type) {
-    case 'phrase':
-    case 'near':
-      return { ...query, fields: query.fields ?? fields }
-    case 'not':
-      return { ...query, part: within(query.part, fields) }
-    default:
-      return { ...query, parts: query.parts.map((part) => within(part, fields)) }
-  }
-}
-
-function articleFilter(input: Record<string, unknown>): ArticleFilter {
-  const { publications, roles, ...rest } = Object.fromEntries(
-    Object.entries(input).filter(([, value]) => value != null),
-  ) as {
-    publications?: string[]
-    roles?: Uppercase<ArticleRole>[]
-  }
-  return {
-    ...rest,
-    ...(roles ? { roles: roles.map((role) => enumValue<ArticleRole>(role)) } : {}),
-    ...(publications ? { publications: publications.map(publicationKey) } : {}),
-  }
-}
-
-function publicationKey(id: string): string {
-  const named = readGlobalId(id)
-  if (named?.type !== 'Publication')
-    throw new GraphQLError(
-      `Expected "publications" to hold ids of publications, found ${JSON.stringify(id.slice(0, 60))}.`,
-    )
-  return named.id
-}
-
-interface Edge {
-  node: Promise<PrintedArticle | null>
+interface SearchEdge {
+  node: Promise<ArticleInIssue | null>
   request: SearchRequest
 }
 
-const FACETS: readonly FacetField[] = [
+const FACET_FIELDS: readonly FacetField[] = [
   'year',
   'month',
   'weekday',
@@ -141,13 +60,14 @@ const FACETS: readonly FacetField[] = [
   'length',
   'language',
 ]
-const MOST_SNIPPETS = 20
-const WIDEST_SNIPPET = 500
-const MOST_VALUES = 100
+const MAX_SNIPPETS = 20
+/** Maximum text around a match, in UTF-16 units. */
+const MAX_AROUND = 500
+const MAX_FACET_VALUES = 100
 
-const clamp = (value: number, most: number): number => Math.min(Math.max(value, 0), most)
+const clamp = (value: number, maximum: number): number => Math.min(Math.max(value, 0), maximum)
 
-/** Hits, snippets and facets. */
+/** Returns the resolvers of hits, snippets and facets. */
 export const searchResolvers = (loadersOf: LoadersOf): ResolverMap => ({
   SearchResult: {
     __resolveType: (result: SearchPage | SearchProblem) => ('message' in result ? 'SearchProblem' : 'SearchConnection'),
@@ -160,19 +80,19 @@ export const searchResolvers = (loadersOf: LoadersOf): ResolverMap => ({
       context,
       info,
     ) => {
-      const fields = args.fields?.map((field) => enumValue<FacetField>(field)) ?? FACETS
-      const facets = await loadersOf(context, info).source.facets(request, fields, clamp(args.first, MOST_VALUES))
+      const fields = args.fields?.map((field) => enumValue<FacetField>(field)) ?? FACET_FIELDS
+      const facets = await loadersOf(context, info).source.facets(request, fields, clamp(args.first, MAX_FACET_VALUES))
       return facets.map(({ field, values }) => ({ field: enumName(field), values }))
     },
   },
   SearchEdge: {
-    snippets: async ({ node, request }: Edge, { first, around }: { first: number; around: number }) => {
-      const printed = await node
-      if (printed === null || request.text === null) return []
-      const size = { first: clamp(first, MOST_SNIPPETS), around: clamp(around, WIDEST_SNIPPET) }
-      return snippetsOf(request.text, articleTexts(printed.article), size).map((one) => ({
-        ...one,
-        field: enumName(one.field),
+    snippets: async ({ node, request }: SearchEdge, { first, around }: { first: number; around: number }) => {
+      const hit = await node
+      if (hit === null || request.text === null) return []
+      const options = { first: clamp(first, MAX_SNIPPETS), around: clamp(around, MAX_AROUND) }
+      return extractSnippets(request.text, articleTexts(hit.article), options).map(({ field, ...snippet }) => ({
+        ...snippet,
+        field: enumName(field),
       }))
     },
   },

@@ -1,16 +1,16 @@
-/** One piece: headline, credits, dateline, references. */
+/** The SDL of articles: headlines, credits, datelines, references. */
 export const articleSdl = `
-"What kind of piece an article is."
+"The kind of an article."
 enum ArticleRole {
   "News (消息)."
   NEWS
-  "One of several short pieces (简讯)."
+  "One of several short items (简讯)."
   BRIEF
   "A longer piece (通讯, 特写)."
   FEATURE
   "An opinion (评论)."
   COMMENTARY
-  "A photo that stands on its own."
+  "A photo without an article (图片新闻)."
   PHOTO
   "A public notice (公告)."
   NOTICE
@@ -24,126 +24,126 @@ enum ArticleRole {
   OTHER
 }
 
-"One piece on a page (稿件)."
+"An article on a page (稿件)."
 type Article implements Node {
   "Global id."
   id: ID!
-  "The issue that it is printed in."
+  "The issue that contains it."
   issue: Issue
-  "The page that it is printed on."
+  "The page that contains it."
   page: Page
-  "What kind of piece it is."
+  "Its kind."
   role: ArticleRole
-  "The lines of its headline."
+  "The lines of its headline (标题)."
   headline: Headline
-  "Name of the standing column that it runs under (栏目)."
+  "Name of the column that it runs under (栏目)."
   rubric: String
-  "Where, when and by whom it was sent (电头)."
+  "Agency, place and day of the report, as printed and as fields (电头)."
   dateline: Dateline
-  "Who made it, as printed and as credits (署名)."
+  "The bylines, as printed and as credits (署名)."
   bylines(
-    "Only those that name somebody in this role."
+    "Only bylines that name somebody in this role."
     role: CreditRole
   ): [Byline!]!
-  "The people named, in printed order, each once a role."
+  "The people named in its bylines and those of its figures, in printed order, each once per role."
   credits(
-    "Only those in this role."
+    "Only credits in this role."
     role: CreditRole
   ): [Credit!]!
-  "The body as blocks: mdast's nodes by name and shape, and figures."
+  "The body as blocks: nodes of mdast, and figures."
   body: [Block!]!
-  "The body as text, in a form of its own."
+  "The body as text in one format."
   text(
-    "The form."
+    "The format."
     format: TextFormat = PLAIN
   ): String
-  "Number of UTF-16 units of the body as plain text."
+  "Length of the body as plain text, in UTF-16 units."
   length: Int
   "Pictures with their captions and credits."
   figures: [Figure!]!
   "References to other pages (转版)."
   continuations: [Continuation!]!
-  "Subjects as given by an editor."
+  "Subjects assigned by an editor."
   subjects: [String!]!
-  "The article before it in the issue."
+  "The previous article in the issue."
   previous: Article
-  "The article after it in the issue."
+  "The next article in the issue."
   next: Article
   "Data of other vocabularies, keyed by the URI that defines it."
   extensions: JSON
 }
 
-"Form in which a body is written."
+"The format of a body."
 enum TextFormat {
-  "Plain text; blocks are parted by a line feed."
+  "Plain text; blocks are separated by a line feed."
   PLAIN
-  "HTML, where the server was given a renderer of it; null elsewhere."
+  "HTML; null when the server has no HTML renderer."
   HTML
-  "Markdown, where the server was given a renderer of it; null elsewhere."
+  "Markdown; null when the server has no Markdown renderer."
   MARKDOWN
 }
 
-"Headline in its three lines (标题)."
+"The lines of a headline (标题)."
 type Headline {
-  "Line above (引题, 肩题)."
+  "Line above the headline (引题, 肩题)."
   kicker: String
   "The headline proper (主题)."
   main: String
-  "Line below (副题), often opening with ——."
+  "Line below the headline (副题), often beginning with ——."
   deck: String
 }
 
-"Where, when and by whom a piece was sent (电头)."
+"Agency, place and day of a report (电头)."
 type Dateline {
   "As printed, such as 新华社北京3月7日电."
   text: String
-  "Where it stood."
+  "Its position."
   placement: DatelinePlacement
-  "Agency or paper, such as 新华社 or 本报."
+  "Agency or newspaper, such as 新华社 or 本报."
   agency: String
   "Place, such as 北京."
   place: String
-  "The day that it names."
+  "The day of the report."
   date: LooseDate
 }
 
-"Where a dateline stood."
+"The position of a dateline."
 enum DatelinePlacement {
-  "At the beginning of the first paragraph, where it stays."
+  "At the beginning of the first paragraph, which still contains it."
   INLINE
-  "On a line of its own after the body, lifted out."
+  "On its own line after the body, from which it was removed."
   TAIL
 }
 
-"A line of credit (署名)."
+"A byline (署名)."
 type Byline {
   "As printed, such as 记者 杨沐 通讯员 杨宇雨."
   text: String
-  "Where it stood."
+  "Its position."
   placement: BylinePlacement
   "The people named, in printed order."
   credits: [Credit!]!
 }
 
-"Where a line of credit stood."
+"The position of a byline."
 enum BylinePlacement {
-  "On a line of its own before the body."
+  "On its own line before the body."
   HEAD
-  "On a line of its own after the body, or hanging on its last paragraph."
+  "On its own line after the body, or at the end of the last paragraph."
   TAIL
-  "In running text, where it stays."
+  "In running text, which still contains it."
   INLINE
 }
 
-"A person's part in a piece."
+"A person credited for an article."
 type Credit {
-  "What the person did; null when only a name is printed."
+  "Role of the person; null when only a name is printed."
   role: CreditRole
-  "The name without the blanks that padded it."
+  "The name without padding spaces."
   name: String
 }
 
-"What a person did."
+"The role of a credited person."
 enum CreditRole {
   "Reporter (记者)."
   REPORTER
@@ -171,37 +171,37 @@ enum CreditRole {
 type Continuation {
   "As printed, such as 下转第3版."
   text: String
-  "Which way it points."
+  "Its direction."
   direction: ContinuationDirection
-  "Label of the page that it names, such as 3."
+  "Label of the other page, such as 3."
   page: String
 }
 
-"Which way a continuation points."
+"The direction of a reference."
 enum ContinuationDirection {
-  "On to another page (下转)."
+  "The article continues on another page (下转)."
   TO
-  "Back to another page (上接)."
+  "The article began on another page (上接)."
   FROM
-  "To related pieces (相关报道见)."
+  "The other page has related articles (相关报道见)."
   SEE
 }
 
-"Articles in order."
+"A page of a list of articles."
 type ArticleConnection {
   "The articles with their cursors."
   edges: [ArticleEdge!]!
   "The articles."
   nodes: [Article!]!
-  "Where this page of them lies."
+  "Information about this page of the list."
   pageInfo: PageInfo!
-  "How many there are."
+  "Number of items in the whole list."
   totalCount: Count!
 }
 
 "An article and its cursor."
 type ArticleEdge {
-  "Opaque."
+  "Opaque cursor."
   cursor: String!
   "The article."
   node: Article

@@ -1,50 +1,50 @@
-/** Blocks and running text of a body: mdast's nodes by name and shape. */
+/** The SDL of bodies: blocks and running text as nodes of mdast. */
 export const bodySdl = `
 "A block of a body."
 union Block = Paragraph | Heading | List | Blockquote | Table | Figure | ThematicBreak
 
-"A node of running text."
+"A node of running text (phrasing content in mdast)."
 union Phrasing = Text | Emphasis | Strong | Delete | InlineCode | Break | Link | Image
 
 "A paragraph (段)."
 type Paragraph {
   "Its running text."
   children: [Phrasing!]!
-  "Its characters as printed."
+  "Its text without formatting."
   plainText: String
 }
 
 "A subhead inside a body (小标题)."
 type Heading {
-  "Level below the article's headline; 3 is the first, since page and article are 1 and 2."
+  "Level of the subhead, from 3, because 1 is the page and 2 is the article."
   depth: Int
   "Its running text."
   children: [Phrasing!]!
-  "Its characters as printed."
+  "Its text without formatting."
   plainText: String
 }
 
 "A list."
 type List {
-  "Whether the items are numbered."
+  "True when the items are numbered."
   ordered: Boolean
   "Number of the first item of an ordered list."
   start: Int
-  "Whether items are set apart by blank lines."
+  "True when the items are separated by blank lines."
   spread: Boolean
   "Its items."
   children: [ListItem!]!
-  "Its characters as printed."
+  "Its text without formatting."
   plainText: String
 }
 
 "An item of a list."
 type ListItem {
-  "Whether the item's blocks are set apart by blank lines."
+  "True when the blocks of the item are separated by blank lines."
   spread: Boolean
   "Its blocks."
   children: [Block!]!
-  "Its characters as printed."
+  "Its text without formatting."
   plainText: String
 }
 
@@ -52,17 +52,17 @@ type ListItem {
 type Blockquote {
   "Its blocks."
   children: [Block!]!
-  "Its characters as printed."
+  "Its text without formatting."
   plainText: String
 }
 
-"A table; its first row is the head."
+"A table; its first row is the header."
 type Table {
   "Alignment of each column: left, right, center or null."
   align: [String]!
   "Its rows."
   children: [TableRow!]!
-  "Its characters as printed."
+  "Its text without formatting."
   plainText: String
 }
 
@@ -70,7 +70,7 @@ type Table {
 type TableRow {
   "Its cells."
   children: [TableCell!]!
-  "Its characters as printed."
+  "Its text without formatting."
   plainText: String
 }
 
@@ -78,7 +78,7 @@ type TableRow {
 type TableCell {
   "Its running text."
   children: [Phrasing!]!
-  "Its characters as printed."
+  "Its text without formatting."
   plainText: String
 }
 
@@ -88,17 +88,17 @@ type Figure {
   image: Picture
   "Caption (图片说明)."
   caption: [Phrasing!]!
-  "Credit of the picture (摄影署名)."
+  "Credits of the picture (摄影署名)."
   bylines: [Byline!]!
-  "Caption and credit as printed."
+  "Caption and credits as printed."
   plainText: String
 }
 
-"Where a figure's picture is."
+"The location and size of a picture."
 type Picture {
   "Relative or absolute URL; check its scheme before you use it."
   url: String
-  "Text that stands for the picture."
+  "Alternative text."
   alt: String
   "Width in CSS pixels."
   width: Int
@@ -106,25 +106,25 @@ type Picture {
   height: Int
 }
 
-"A break between parts of a body."
+"A break between sections of a body."
 type ThematicBreak {
-  "Always the empty text."
+  "Always an empty string."
   plainText: String
 }
 
-"A run of characters, as printed."
+"Plain characters, as printed."
 type Text {
   "The characters."
   value: String
 }
 
-"Stressed text."
+"Emphasized text."
 type Emphasis {
   "Its running text."
   children: [Phrasing!]!
 }
 
-"Strongly stressed text."
+"Strongly emphasized text."
 type Strong {
   "Its running text."
   children: [Phrasing!]!
@@ -142,7 +142,7 @@ type InlineCode {
   value: String
 }
 
-"A line break that the paper printed."
+"A printed line break."
 type Break {
   "Always a line feed."
   value: String
@@ -162,7 +162,7 @@ type Link {
 type Image {
   "Relative or absolute URL; check its scheme before you use it."
   url: String
-  "Text that stands for the picture."
+  "Alternative text."
   alt: String
   "Title of the picture."
   title: String

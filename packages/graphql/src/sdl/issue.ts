@@ -1,4 +1,4 @@
-/** The paper: publication, issue, page. */
+/** The SDL of publications, issues and pages. */
 export const issueSdl = `
 "A newspaper (报纸)."
 type Publication implements Node {
@@ -8,36 +8,36 @@ type Publication implements Node {
   name: String
   "Language of the text as a BCP 47 tag, such as zh-Hans."
   language: String
-  "Registered numbers: 国内统一刊号, ISSN and others."
+  "Registered numbers, such as 国内统一刊号 and ISSN."
   identifiers: [Identifier!]!
   "Home page, an absolute URL."
   url: String
   "Publishing house."
   publisher: String
-  "IANA time zone that dates are meant in, such as Asia/Shanghai."
+  "IANA time zone of its dates, such as Asia/Shanghai."
   timeZone: String
   "Its issues."
   issues(
-    "As many as this, 100 at most."
+    "Number of items from the beginning; 20 by default, at most 100."
     first: Int
-    "After this cursor."
+    "Only items after this cursor."
     after: String
-    "The last ones, 100 at most."
+    "Number of items from the end; at most 100."
     last: Int
-    "Before this cursor."
+    "Only items before this cursor."
     before: String
-    "From this day on."
+    "First day."
     from: Date
-    "Up to this day."
+    "Last day."
     to: Date
-    "Newest first, or oldest first."
+    "Order of the list."
     order: DateOrder = NEWEST
   ): IssueConnection!
-  "How many issues each day has."
+  "Days with issues, the oldest first."
   calendar(
-    "From this day on."
+    "First day."
     from: Date
-    "Up to this day."
+    "Last day."
     to: Date
   ): [CalendarDay!]!
 }
@@ -46,11 +46,11 @@ type Publication implements Node {
 type Identifier {
   "The registry: cn for 国内统一刊号, issn, or another lower-case name."
   scheme: String
-  "The number as printed, without the registry's name."
+  "The number as printed, without the name of the registry."
   value: String
 }
 
-"Order of issues by date."
+"The order of issues."
 enum DateOrder {
   "The newest first; issues without a date come last."
   NEWEST
@@ -58,65 +58,65 @@ enum DateOrder {
   OLDEST
 }
 
-"A day on which issues came out."
+"A day with issues."
 type CalendarDay {
   "The day."
   date: Date!
-  "How many issues it has."
+  "Number of its issues."
   issues: Int!
 }
 
-"One day's paper (一期)."
+"An issue of a newspaper (一期)."
 type Issue implements Node {
   "Global id."
   id: ID!
-  "The newspaper that the issue belongs to."
+  "The newspaper."
   publication: Publication
-  "Date of publication; null when neither given nor printed."
+  "Date of publication; null when unknown."
   date: Date
   "Number of the issue as printed, such as 3640 in 总第3640期."
   number: String
-  "Name of the edition, such as 海外版, when the paper has several a day."
+  "Name of the edition, such as 海外版, when the newspaper has several on one day."
   edition: String
   "The printed pages, in order."
   pages: [Page!]!
-  "A printed page by its place, counting from 1, or by its label, such as A5."
+  "A page by its number in the issue or by its label; the first that has both when both are given."
   page(
-    "Place among the pages, counting from 1."
+    "Number of the page in the issue, from 1."
     sequence: Int
     "Label of the page as printed."
     label: String
   ): Page
   "All articles of all pages, in reading order."
   articles(
-    "As many as this, 100 at most."
+    "Number of items from the beginning; 20 by default, at most 100."
     first: Int
-    "After this cursor."
+    "Only items after this cursor."
     after: String
-    "The last ones, 100 at most."
+    "Number of items from the end; at most 100."
     last: Int
-    "Before this cursor."
+    "Only items before this cursor."
     before: String
   ): ArticleConnection!
-  "The issue of the same publication before this one."
+  "The previous issue of the same publication."
   previous: Issue
-  "The issue of the same publication after this one."
+  "The next issue of the same publication."
   next: Issue
   "Data of other vocabularies, keyed by the URI that defines it."
   extensions: JSON
-  "Why each character became what it is; null when the source keeps no trace."
+  "The origin of each part of the issue; null when no trace was kept."
   trace: [TraceEntry!]
 }
 
-"One printed page (版)."
+"A printed page (版)."
 type Page implements Node {
   "Global id."
   id: ID!
-  "The issue that it is printed in."
+  "The issue that contains it."
   issue: Issue
-  "Place among the issue's pages, counting from 1."
+  "Number of the page in the issue, from 1."
   sequence: Int
-  "Number of the page as printed (版次), such as 02 or A5."
+  "Printed page number (版次), such as 02 or A5."
   label: String
   "Name of the page (版名), such as 政务之要."
   name: String
@@ -124,67 +124,67 @@ type Page implements Node {
   articles: [Article!]!
   "Credits of the page itself, such as 本版编辑."
   bylines: [Byline!]!
-  "Text that fits nowhere, kept as it was."
+  "Text that could not be placed, unchanged."
   unplaced: [Fragment!]!
-  "The page before it in the issue."
+  "The previous page in the issue."
   previous: Page
-  "The page after it in the issue."
+  "The next page in the issue."
   next: Page
 }
 
-"Text that was placed nowhere."
+"Text that could not be placed."
 type Fragment {
-  "The text as it was."
+  "The unchanged text."
   text: String
-  "Where it might belong, likeliest first."
+  "Possible places, the most likely first."
   candidates: [Candidate!]!
 }
 
-"A place that a fragment might have belonged to."
+"A possible place of a text."
 type Candidate {
   "JSON Pointer (RFC 6901) into the issue."
   path: String
-  "What it would be there, such as kicker."
+  "Its role there, such as kicker."
   role: String
-  "How likely, from 0 to 1."
+  "Probability, from 0 to 1."
   confidence: Float
 }
 
-"Why characters became a part of the issue."
+"The origin of a part of the issue."
 type TraceEntry {
-  "Index of the source text among those given."
+  "Index of the source text."
   source: Int
-  "UTF-16 offset of the first character in that text."
+  "UTF-16 offset of the first character in the source text."
   start: Int
-  "UTF-16 offset after the last character."
+  "UTF-16 offset after the last character in the source text."
   end: Int
-  "JSON Pointer (RFC 6901) of the part in the issue."
+  "JSON Pointer (RFC 6901) to the part of the issue."
   path: String
-  "The rule that decided."
+  "The rule that was applied."
   rule: String
-  "How sure it is, from 0 to 1."
+  "Confidence, from 0 to 1."
   confidence: Float
-  "What else it could have been, likeliest first."
+  "Other possible places, the most likely first."
   alternatives: [Candidate!]!
 }
 
-"Issues in order."
+"A page of a list of issues."
 type IssueConnection {
   "The issues with their cursors."
   edges: [IssueEdge!]!
   "The issues."
   nodes: [Issue!]!
-  "Where this page of them lies."
+  "Information about this page of the list."
   pageInfo: PageInfo!
-  "How many there are."
+  "Number of items in the whole list."
   totalCount: Count!
 }
 
 "An issue and its cursor."
 type IssueEdge {
-  "Opaque; stays right when issues are added."
+  "Opaque cursor; stays valid when issues are added."
   cursor: String!
-  "The issue; null when it has gone in the meantime."
+  "The issue; null when it has been removed in the meantime."
   node: Issue
 }
 `

@@ -1,100 +1,100 @@
-/** What can be asked for. */
+/** The SDL of the root type. */
 export const querySdl = `
-"What can be asked for."
+"The entry points."
 type Query {
-  "Any object by its global id; null when there is none."
+  "An object by its global id; null when there is none."
   node(
     "Global id."
     id: ID!
   ): Node
   "Objects by their global ids, in the same order; null where there is none."
   nodes(
-    "Global ids, 100 at most."
+    "Global ids, at most 100."
     ids: [ID!]!
   ): [Node]!
   "All newspapers."
   publications: [Publication!]!
-  "A newspaper by its name."
+  "A newspaper by its name; null when there is none."
   publication(
     "Name as printed on the masthead."
     name: String!
   ): Publication
-  "An issue by its newspaper's name, date and edition."
+  "An issue by newspaper, date and edition; null when there is none."
   issue(
     "Name of the newspaper."
     publication: String!
     "Date of publication."
     date: Date!
-    "Name of the edition; none unless told."
+    "Name of the edition; by default the issue without an edition."
     edition: String
   ): Issue
-  "Issues in order of date."
+  "Issues by date."
   issues(
-    "As many as this, 100 at most."
+    "Number of items from the beginning; 20 by default, at most 100."
     first: Int
-    "After this cursor."
+    "Only items after this cursor."
     after: String
-    "The last ones, 100 at most."
+    "Number of items from the end; at most 100."
     last: Int
-    "Before this cursor."
+    "Only items before this cursor."
     before: String
-    "Name of the newspaper; all unless told."
+    "Name of the newspaper; all newspapers by default."
     publication: String
-    "Of this year."
+    "Only issues of this year."
     year: Int
-    "From this day on."
+    "First day."
     from: Date
-    "Up to this day."
+    "Last day."
     to: Date
-    "Newest first, or oldest first."
+    "Order of the list."
     order: DateOrder = NEWEST
   ): IssueConnection!
-  "Issues of one day of the year, in all years."
+  "Issues of one day of the year in all years, the newest first."
   onThisDay(
     "Month, 1 to 12."
     month: Int!
     "Day of the month, 1 to 31."
     day: Int!
-    "Name of the newspaper; all unless told."
+    "Name of the newspaper; all newspapers by default."
     publication: String
-    "As many as this, 100 at most."
+    "Number of items from the beginning; 20 by default, at most 100."
     first: Int
-    "After this cursor."
+    "Only items after this cursor."
     after: String
-    "The last ones, 100 at most."
+    "Number of items from the end; at most 100."
     last: Int
-    "Before this cursor."
+    "Only items before this cursor."
     before: String
   ): IssueConnection!
-  "How many issues each day has."
+  "Days with issues, the oldest first."
   calendar(
-    "Name of the newspaper; all unless told."
+    "Name of the newspaper; all newspapers by default."
     publication: String
-    "From this day on."
+    "First day."
     from: Date
-    "Up to this day."
+    "Last day."
     to: Date
   ): [CalendarDay!]!
-  "An article by its global id, or by the identifier that the issue's JSON gives it."
+  "An article by its global id, or by its id in the issue as JSON; null when there is none."
   article(
     "Either id."
     id: ID!
   ): Article
-  "Articles whose text and circumstances fit."
+  "Articles by text and other conditions."
   search(
-    "What the text must hold; any text unless told."
+    "The text that articles must contain; any by default."
     text: TextInput
-    "Which articles."
+    "Conditions on the articles."
     filter: ArticleFilter
-    "Their order: by relevance when a text is asked for, else newest first, unless told."
+    "Order of the hits; by default RELEVANCE with a text, otherwise NEWEST."
     order: SearchOrder
-    "As many as this, 100 at most."
+    "Number of items from the beginning; 20 by default, at most 100."
     first: Int
-    "After this cursor."
+    "Only items after this cursor."
     after: String
-    "The last ones, 100 at most."
+    "Number of items from the end; at most 100."
     last: Int
-    "Before this cursor."
+    "Only items before this cursor."
     before: String
   ): SearchResult!
 }

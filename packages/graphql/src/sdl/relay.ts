@@ -1,27 +1,30 @@
-/** Relay's own types (GraphQL Global Object Identification, GraphQL Cursor Connections). */
+/**
+ * The SDL of scalars and of the Relay types (GraphQL Global Object Identification, GraphQL Cursor
+ * Connections).
+ */
 export const relaySdl = `
-"A day of the calendar as YYYY-MM-DD (ISO 8601)."
+"A calendar day, YYYY-MM-DD (ISO 8601)."
 scalar Date
 
 """
-A day as YYYY-MM-DD, or as --MM-DD (xsd:gMonthDay) where the year has no basis.
+A calendar day, YYYY-MM-DD, or --MM-DD (xsd:gMonthDay) when the year is unknown.
 """
 scalar LooseDate
 
 "Any JSON value."
 scalar JSON
 
-"Anything with a global id."
+"An object with a global id."
 interface Node {
-  "Global id: opaque, made of the object's own stable identifier, so it survives when an issue is imported again."
+  "Opaque global id. It contains the stable identifier of the object, so it stays valid when an issue is imported again."
   id: ID!
 }
 
-"What a page of a connection says of itself."
+"Information about a page of a connection."
 type PageInfo {
-  "Whether there is more after the last edge."
+  "True when there are edges after the last one."
   hasNextPage: Boolean!
-  "Whether there is more before the first edge."
+  "True when there are edges before the first one."
   hasPreviousPage: Boolean!
   "Cursor of the first edge; null without edges."
   startCursor: String
@@ -29,11 +32,11 @@ type PageInfo {
   endCursor: String
 }
 
-"How a count relates to the true number."
+"The relation of a count to the actual number."
 enum CountRelation {
-  "The count is the number."
+  "The count is the actual number."
   EXACT
-  "The number is the count or more."
+  "The actual number is the count or higher."
   AT_LEAST
 }
 
@@ -41,7 +44,7 @@ enum CountRelation {
 type Count {
   "The count."
   value: Int!
-  "How it relates to the true number."
+  "Its relation to the actual number."
   relation: CountRelation!
 }
 `

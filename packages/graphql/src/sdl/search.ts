@@ -1,77 +1,77 @@
-/** Search: what may be asked, hits, facets. */
+/** The SDL of search: its input, hits and facets. */
 export const searchSdl = `
-"A part of an article that search can be bound to."
+"A part of an article that a search can be limited to."
 enum SearchField {
   "Kicker, headline and deck."
   HEADLINE
-  "Lines of credit and the names in them."
+  "Bylines and the names in them, those of figures included."
   BYLINE
   "The body as plain text, captions included."
   BODY
 }
 
-"Two or more words that stand near each other."
+"Words that must occur near each other."
 input NearInput {
   "The words."
   words: [String!]!
-  "How many characters may stand between the end of the first and the beginning of the last at most, in whatever order they come."
+  "Maximum number of characters between the end of the first word and the start of the last, in any order."
   distance: Int = 10
 }
 
 """
-What a text must hold. All parts that are given must hold at once. Letters match in any case and width (NFKC); Chinese and
-Japanese text matches anywhere, other text as whole words.
+The text that articles must contain. All given conditions must hold. Upper and lower case, full and half width match each
+other (NFKC). Chinese and Japanese match anywhere in the text, other scripts as whole words.
 """
 input TextInput {
-  "A query as one types it: words that must all be there, \\"a phrase\\", OR, NOT or -, brackets, NEAR/5, headline: byline: body:."
+  "A query as typed by a user: words that must all occur, \\"a phrase\\", OR, NOT or -, brackets, NEAR/5, headline: byline: body:."
   query: String
-  "All of these must be there."
+  "Words or phrases that must all occur."
   all: [String!]
-  "One of these must be there."
+  "Words or phrases of which at least one must occur."
   any: [String!]
-  "None of these may be there."
+  "Words or phrases that must not occur."
   none: [String!]
-  "This must be there, word after word."
+  "A phrase that must occur."
   phrase: String
-  "These must stand near each other."
+  "Words that must occur near each other."
   near: NearInput
-  "Where to look; everywhere unless told."
+  "Fields to search; all by default."
   fields: [SearchField!]
 }
 
-"Which articles are asked for. All parts that are given must hold at once."
+"Conditions on articles. All given conditions must hold."
 input ArticleFilter {
   "Publications by their global ids."
   publications: [ID!]
-  "From this day on."
+  "First day."
   from: Date
-  "Up to this day."
+  "Last day."
   to: Date
-  "In this month of any year, 1 to 12."
+  "Month in any year, 1 to 12."
   month: Int
-  "On this day of the month, 1 to 31."
+  "Day of the month, 1 to 31."
   day: Int
-  "In one of these languages (BCP 47)."
+  "Languages (BCP 47); the article must have one of them."
   languages: [String!]
-  "Under one of these rubrics."
+  "Rubrics; the article must have one of them."
   rubrics: [String!]
-  "Of one of these kinds."
+  "Kinds; the article must have one of them."
   roles: [ArticleRole!]
-  "On a page of this label."
+  "Label of the page as printed."
   pageLabel: String
-  "On the first page of an issue only."
+  "True for articles on the first page of an issue only, false for the other pages only."
   frontPage: Boolean
-  "With a body of at least this many UTF-16 units."
+  "Minimum length of the body, in UTF-16 units."
   minLength: Int
-  "With a body of at most this many UTF-16 units."
+  "Maximum length of the body, in UTF-16 units."
   maxLength: Int
-  "By one of these people."
+  "Names of credited people; the article must have one of them."
   authors: [String!]
-  "About one of these subjects."
+  "Subjects; the article must have one of them."
   subjects: [String!]
 }
 
-"Order of hits."
+"The order of hits."
 enum SearchOrder {
   "The newest issue first."
   NEWEST
@@ -81,60 +81,60 @@ enum SearchOrder {
   RELEVANCE
 }
 
-"What search gives: hits, or why it cannot."
+"The result of a search: hits, or the reason why it is impossible."
 union SearchResult = SearchConnection | SearchProblem
 
-"Why a search cannot be done."
+"The reason why a search is impossible."
 type SearchProblem {
-  "One sentence for the one who asked."
+  "One sentence for the user."
   message: String!
-  "UTF-16 offset in the query at which it cannot be read; null when the query is not the reason."
+  "UTF-16 offset of a syntax error in the query; null for other reasons."
   offset: Int
 }
 
-"Hits in order."
+"A page of a list of hits."
 type SearchConnection {
   "The hits with their cursors."
   edges: [SearchEdge!]!
   "The articles."
   nodes: [Article!]!
-  "Where this page of them lies."
+  "Information about this page of the list."
   pageInfo: PageInfo!
-  "How many there are."
+  "Number of items in the whole list."
   totalCount: Count!
-  "How the hits are spread."
+  "Numbers of hits by the values of fields."
   facets(
-    "Only these; all unless told."
+    "Fields to count by; all by default."
     fields: [FacetField!]
-    "As many values of each as this, 100 at most."
+    "Maximum number of values of each field, at most 100."
     first: Int = 20
   ): [Facet!]!
 }
 
 "A hit and its cursor."
 type SearchEdge {
-  "Opaque."
+  "Opaque cursor."
   cursor: String!
-  "The article; null when it has gone in the meantime."
+  "The article; null when it has been removed in the meantime."
   node: Article
-  "How well it matches, 0 to 1; comparable within one search only."
+  "Score of the match, from 0 to 1, comparable within one search only."
   score: Float
-  "Pieces of its text around what matched."
+  "Parts of its text around the matches."
   snippets(
-    "As many as this, 20 at most."
+    "Maximum number of snippets, at most 20."
     first: Int = 3
-    "About as many characters around a match as this, 500 at most."
+    "Number of characters shown before and after a match, at most 500."
     around: Int = 30
   ): [Snippet!]!
 }
 
-"A piece of an article's text around a match."
+"A part of an article's text around matches."
 type Snippet {
-  "Where the text stands."
+  "The field that contains the text."
   field: SearchField!
-  "UTF-16 offset of the piece in the field's text."
+  "UTF-16 offset of the snippet in the text of the field."
   start: Int!
-  "The text in parts, never as markup."
+  "The text, divided into matches and the text between them; never markup."
   parts: [SnippetPart!]!
 }
 
@@ -142,11 +142,11 @@ type Snippet {
 type SnippetPart {
   "The characters."
   text: String!
-  "Whether they matched."
+  "True when the characters match the query."
   isMatch: Boolean!
 }
 
-"What hits can be counted by."
+"A field that hits can be counted by."
 enum FacetField {
   "Year of the issue."
   YEAR
@@ -156,29 +156,29 @@ enum FacetField {
   WEEKDAY
   "Name of the publication."
   PUBLICATION
-  "Standing column."
+  "Rubric of the article (栏目)."
   RUBRIC
-  "Kind of piece."
+  "Kind of the article."
   ROLE
-  "Length of the body: its lower bound, one of 0, 200, 500, 1000, 2000, 5000."
+  "Length class of the body by its lower bound: 0, 200, 500, 1000, 2000 or 5000 UTF-16 units."
   LENGTH
   "Language of the publication."
   LANGUAGE
 }
 
-"How hits are spread over the values of a field."
+"Numbers of hits by the values of a field."
 type Facet {
   "The field."
   field: FacetField!
-  "Its values, most hits first."
+  "Its values, the most frequent first."
   values: [FacetValue!]!
 }
 
-"A value and how many hits have it."
+"A value of a field with its number of hits."
 type FacetValue {
   "The value."
   value: String!
-  "How many hits have it."
+  "Number of hits with this value."
   count: Int!
 }
 `

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
-import { cursorOf, readCursor } from './opaque.js'
-import type { Listing, ListKey, Window } from './source.js'
+import type { Listing, ListKey, ListWindow } from '../source/issue-source.js'
+import { cursorOf, readCursor } from './cursor.js'
 
 /** The arguments of a connection (GraphQL Cursor Connections). */
 export interface ConnectionArguments {
@@ -10,49 +10,57 @@ export interface ConnectionArguments {
   before?: string | null
 }
 
-/** No page of a connection is longer. */
-export const LARGEST_PAGE = 100
-const USUAL_PAGE = 20
+/** Maximum number of nodes in a page of a connection. */
+export const MAX_PAGE_SIZE = 100
+const DEFAULT_PAGE_SIZE = 20
 
-/** The stretch of a list sorted by texts or by numbers that arguments ask for. Throws a `GraphQLError` that says which argument cannot be meant. */
-export function windowFor({ first, after, last, before }: ConnectionArguments, sortedBy: 'string' | 'number'): Window {
+/**
+ * Returns the window of a list that the arguments of a connection ask for.
+ *
+ * @param valueType - The type of the values that the list is sorted by.
+ * @throws GraphQLError when arguments contradict each other or one is invalid.
+ */
+export function windowFor(
+  { first, after, last, before }: ConnectionArguments,
+  valueType: 'string' | 'number',
+): ListWindow {
   if (first != null && last != null) throw new GraphQLError('Expected either "first" or "last", found both.')
   if (after != null && before != null) throw new GraphQLError('Expected either "after" or "before", found both.')
   const backward = last != null || before != null
-  if (backward ? first != null || after != null : last != null)
+  if (backward && (first != null || after != null))
     throw new GraphQLError('Expected "first" with "after", or "last" with "before".')
   const [name, size, cursor] = backward ? ['last', last, before] : ['first', first, after]
   if (size != null && size < 0) throw new GraphQLError(`Expected "${name}" to be 0 or more, found ${size}.`)
   const key = cursor == null ? null : readCursor(cursor)
-  if (cursor != null && typeof key?.value !== sortedBy)
+  if (cursor != null && typeof key?.value !== valueType)
     throw new GraphQLError(`Expected "${backward ? 'before' : 'after'}" to be a cursor of this connection.`)
-  return { limit: Math.min(size ?? USUAL_PAGE, LARGEST_PAGE), after: key, backward }
+  return { limit: Math.min(size ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE), after: key, backward }
 }
 
 /** A page of a connection. */
-export interface Connection<Node> {
-  edges: { cursor: string; node: Node }[]
-  nodes: Node[]
+export interface Connection<Item> {
+  edges: { cursor: string; node: Item }[]
+  nodes: Item[]
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
   totalCount: { value: number; relation: 'EXACT' | 'AT_LEAST' }
 }
 
-/** A page of a connection out of the stretch of a list that a window asked for. */
-export function connectionOf<Entry extends { key: ListKey }, Node>(
+/** Returns the page of a connection for a window of a list. */
+export function connectionOf<Entry extends { key: ListKey }, Item>(
   { entries, more, total }: Listing<Entry>,
-  { after, backward }: Window,
-  nodeOf: (entry: Entry) => Node,
-): Connection<Node> {
+  { after, backward }: ListWindow,
+  nodeOf: (entry: Entry) => Item,
+): Connection<Item> {
   const inOrder = backward ? [...entries].reverse() : entries
   const edges = inOrder.map((entry) => ({ cursor: cursorOf(entry.key), node: nodeOf(entry) }))
-  // What lies behind the place that the page begins at: something does, when a cursor says where.
-  const behind = after !== null
+  // A cursor comes from an entry, so there is at least one on its other side.
+  const moreBehind = after !== null
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
-      hasNextPage: backward ? behind : more,
-      hasPreviousPage: backward ? more : behind,
+      hasNextPage: backward ? moreBehind : more,
+      hasPreviousPage: backward ? more : moreBehind,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

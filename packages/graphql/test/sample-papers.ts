@@ -1,7 +1,7 @@
 import { type Issue, parseIssue } from '@banmian/core'
 
-/** Issues of two papers of our own, `days` of each, with articles that differ by day. */
-export function papers(days: number, names: readonly string[] = ['示范日报', '样例晚报']): Issue[] {
+/** Returns issues of two invented newspapers, `days` of each, with articles that differ by day. */
+export function samplePapers(days: number, names: readonly string[] = ['示范日报', '样例晚报']): Issue[] {
   return names.flatMap((name) =>
     Array.from({ length: days }, (_, day) => {
       const date = new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10)

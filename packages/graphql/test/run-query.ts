@@ -1,7 +1,11 @@
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql'
 
-/** The data that a query gives. Fails with the errors, if there are any. */
-export async function asked(
+/** Data in the form that its query asks for. */
+// biome-ignore lint/suspicious/noExplicitAny: the form of the data depends on the text of the query
+export type Data = Record<string, any>
+
+/** Returns the data of a query; throws when the result contains errors. */
+export async function runQuery(
   schema: GraphQLSchema,
   source: string,
   variables: Record<string, unknown> = {},
@@ -10,7 +14,3 @@ export async function asked(
   if (errors) throw new Error(errors.map((error) => error.message).join('\n'))
   return JSON.parse(JSON.stringify(data)) as Data
 }
-
-/** Data whose form the query says. */
-// biome-ignore lint/suspicious/noExplicitAny: a query's data has the form that its text asks for
-export type Data = Record<string, any>

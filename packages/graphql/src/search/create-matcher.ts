@@ -1,0 +1,59 @@
+import { checkQuery } from './check-query.js'
+import { findMatchesOfAll, firstMatch } from './find-matches.js'
+import { type Phrase, preparePhrase } from './phrase.js'
+import { SEARCH_FIELDS, type SearchField, type TextQuery } from './text-query.js'
+
+/** The folded text of each field of an article (see {@link foldText} and {@link articleTexts}). */
+export type FoldedFields = Readonly<Record<SearchField, string>>
+
+/**
+ * Returns a function that tests whether the texts of an article match a query. This is the
+ * definition of a match: every index must give the same answer.
+ *
+ * @throws GraphqlArgumentError when the query is not a parsed query.
+ */
+export function createMatcher(query: TextQuery): (texts: FoldedFields) => boolean {
+  checkQuery(query)
+  return matcherOf(query)
+}
+
+function matcherOf(query: TextQuery): (texts: FoldedFields) => boolean {
+  switch (query.type) {
+    case 'phrase': {
+      const phrase = preparePhrase(query.text)
+      const fields = query.fields ?? SEARCH_FIELDS
+      return (texts) => fields.some((field) => firstMatch(texts[field], phrase, 0) !== null)
+    }
+    case 'near': {
+      const phrases = [...new Set(query.words)].map(preparePhrase)
+      const fields = query.fields ?? SEARCH_FIELDS
+      return (texts) => fields.some((field) => areNear(texts[field], phrases, query.distance))
+    }
+    case 'not': {
+      const matchesPart = matcherOf(query.part)
+      return (texts) => !matchesPart(texts)
+    }
+    case 'and': {
+      const matchers = query.parts.map(matcherOf)
+      return (texts) => matchers.every((matches) => matches(texts))
+    }
+    case 'or': {
+      const matchers = query.parts.map(matcherOf)
+      return (texts) => matchers.some((matches) => matches(texts))
+    }
+  }
+}
+
+/**
+ * Returns whether the phrases have matches, one of each, with at most `distance` characters
+ * between the end of the first and the start of the last, in any order. For each match that could
+ * be the last one, the latest match of every other phrase leaves the shortest distance.
+ */
+function areNear(text: string, phrases: readonly Phrase[], distance: number): boolean {
+  const latestEnds = phrases.map(() => Number.NEGATIVE_INFINITY)
+  for (const [start, end, phrase] of findMatchesOfAll(text, phrases)) {
+    latestEnds[phrase] = end
+    if (start - Math.min(...latestEnds) <= distance) return true
+  }
+  return false
+}
