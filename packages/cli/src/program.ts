@@ -1,15 +1,15 @@
 import { Command } from 'commander'
 import { version } from '../package.json'
-import { convertCommand } from './convert-command.js'
-import type { Session } from './session.js'
-import { siteCommand } from './site-command.js'
-import { wantsColour } from './terminal.js'
-import { validateCommand } from './validate-command.js'
+import { convertCommand } from './commands/convert/convert-command.js'
+import { siteCommand } from './commands/site/site-command.js'
+import { validateCommand } from './commands/validate/validate-command.js'
+import type { Session } from './session/session.js'
+import { wantsColor } from './terminal/colors.js'
 
 /** The command line of `banmian`. `onDone` is told the exit code of the command that ran. */
 export function programFor(session: Session, onDone: (exitCode: number) => void): Command {
   const { stdout, stderr, env } = session.io
-  const { bold } = session.colours.out
+  const { bold } = session.colors.out
   const program = new Command('banmian')
   program
     .description('Turns the text of newspaper pages into an issue, and publishes it.')
@@ -23,8 +23,8 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
       outputError: () => {},
       getOutHelpWidth: () => stdout.columns || 80,
       getErrHelpWidth: () => stderr.columns || 80,
-      getOutHasColors: () => wantsColour(stdout, env),
-      getErrHasColors: () => wantsColour(stderr, env),
+      getOutHasColors: () => wantsColor(stdout, env),
+      getErrHasColors: () => wantsColor(stderr, env),
     })
     .exitOverride()
     .addCommand(convertCommand(session, onDone).copyInheritedSettings(program))

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander'
-import { EXIT } from './exit-codes.js'
-import { Failure, usage } from './failure.js'
-import { printable } from './printable.js'
+import { CommandError, usageError } from './errors/command-error.js'
+import { EXIT } from './errors/exit-codes.js'
 import { programFor } from './program.js'
-import { type Io, openSession } from './session.js'
+import { type Io, openSession } from './session/session.js'
+import { printable } from './text/printable.js'
 
 export type { Io }
 
@@ -32,11 +32,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function failureOf(error: unknown): Failure {
-  if (error instanceof Failure) return error
-  if (error instanceof CommanderError) return usage(sentence(error.message))
+function failureOf(error: unknown): CommandError {
+  if (error instanceof CommandError) return error
+  if (error instanceof CommanderError) return usageError(sentence(error.message))
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return new Failure(
+  return new CommandError(
     'unexpected',
     'This is a fault in banmian; please report it at https://github.com/banmian/banmian/issues with the lines below.',
     stack.split('\n').map(printable),

@@ -189,7 +189,7 @@ describe('what is printed', () => {
     expect(stderr).toMatch(/^<stdin>:1:1: warning: The date of the issue is not known\..* \[date-unknown\]\n$/)
   })
 
-  it('has colours when FORCE_COLOR asks for them, and none when NO_COLOR forbids them', async () => {
+  it('has colors when FORCE_COLOR asks for them, and none when NO_COLOR forbids them', async () => {
     const cwd = newFolder()
     const input = PAGE('要闻')
     const coloured = await banmian(['convert'], { cwd, input, env: { FORCE_COLOR: '1' } })

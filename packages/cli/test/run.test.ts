@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { type Io, run } from '../src/index.js'
-import { progressOn } from '../src/progress.js'
-import { wantsColour } from '../src/terminal.js'
+import { wantsColor } from '../src/terminal/colors.js'
+import { progressOn } from '../src/terminal/progress.js'
 
 /** Surroundings that keep what is written. */
 function surroundings(input = '', isTTY = false) {
@@ -68,7 +68,7 @@ describe('progress', () => {
   })
 })
 
-describe('wantsColour', () => {
+describe('wantsColor', () => {
   it.each([
     [true, {}, true],
     [false, {}, false],
@@ -79,6 +79,6 @@ describe('wantsColour', () => {
     [true, { TERM: 'dumb' }, false],
     [true, { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
   ])('of a terminal (%j) with %j is %j', (isTTY, env, wanted) => {
-    expect(wantsColour({ isTTY, write: () => {} }, env)).toBe(wanted)
+    expect(wantsColor({ isTTY, write: () => {} }, env)).toBe(wanted)
   })
 })

@@ -1,18 +1,18 @@
+import { nearest } from '@banmian/core/arguments'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonFault, placesOfPointers } from '../src/json-place.js'
-import { nearest } from '../src/nearest.js'
-import { placesIn } from '../src/place.js'
-import { excerpt, printable } from '../src/printable.js'
-import { readSize, writeSize } from '../src/size.js'
+import { jsonFault, placesOfPointers } from '../src/issues/json-positions.js'
+import { positionsIn } from '../src/text/position.js'
+import { excerpt, printable } from '../src/text/printable.js'
+import { readSize, writeSize } from '../src/text/size.js'
 
-describe('placesIn', () => {
+describe('positionsIn', () => {
   it('gives the line and column that an editor shows, for every offset', () => {
     const piece = fc.constantFrom('\n', '\r', '\r\n', 'a', '字', '𠮷')
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('')
-        const placeOf = placesIn(text)
+        const placeOf = positionsIn(text)
         for (let offset = 0; offset <= text.length; offset++) {
           if (text[offset - 1] === '\r' && text[offset] === '\n') continue
           const before = text.slice(0, offset).split(/\r\n|\r|\n/)

@@ -1,13 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writeSet } from '../src/write-set.js'
+import { writeFiles } from '../src/output/write-files.js'
 import { newFolder } from './run-bin.js'
 
 const file = (path: string, content = 'x') => ({ path, format: 'html', content })
 const options = { name: 'out' }
 
-describe('writeSet', () => {
+describe('writeFiles', () => {
   it.each([
     ...[
       '../x',
@@ -30,14 +30,14 @@ describe('writeSet', () => {
   ])('refuses the path %j, and then writes nothing at all', async (path) => {
     const cwd = newFolder()
     const out = join(cwd, 'out')
-    await expect(writeSet(out, [file('good.html'), file(path)], options)).rejects.toMatchObject({ code: 'render' })
+    await expect(writeFiles(out, [file('good.html'), file(path)], options)).rejects.toMatchObject({ code: 'render' })
     expect(readdirSync(cwd)).toEqual([])
   })
 
   it('takes names that only look like those', async () => {
     const out = newFolder()
     const paths = ['console.html', 'com.html', 'nul1', 'a.b.c', 'x'.repeat(255)]
-    const written = await writeSet(
+    const written = await writeFiles(
       out,
       paths.map((path) => file(path)),
       options,
@@ -50,11 +50,11 @@ describe('writeSet', () => {
     for (const folder of ['real', 'elsewhere']) mkdirSync(join(cwd, folder))
     symlinkSync('real', join(cwd, 'out'))
     symlinkSync('../elsewhere', join(cwd, 'real/articles'))
-    await expect(writeSet(join(cwd, 'out'), [file('index.html'), file('articles/a.html')], options)).rejects.toThrow(
+    await expect(writeFiles(join(cwd, 'out'), [file('index.html'), file('articles/a.html')], options)).rejects.toThrow(
       'Cannot write to out/articles: it is a link, and a folder was expected.',
     )
     expect([readdirSync(join(cwd, 'elsewhere')), readdirSync(join(cwd, 'real'))]).toEqual([[], ['articles']])
-    await writeSet(join(cwd, 'out'), [file('index.html')], options)
+    await writeFiles(join(cwd, 'out'), [file('index.html')], options)
     expect(readdirSync(join(cwd, 'real')).sort()).toEqual(['articles', 'index.html'])
   })
 
@@ -66,7 +66,7 @@ describe('writeSet', () => {
       yield file('sub/b.html')
       throw new RangeError('of the maker')
     })()
-    await expect(writeSet(out, failing, options)).rejects.toThrow(new RangeError('of the maker'))
+    await expect(writeFiles(out, failing, options)).rejects.toThrow(new RangeError('of the maker'))
     expect(readdirSync(out)).toEqual(['a.html'])
     expect(readFileSync(join(out, 'a.html'), 'utf8')).toBe('before')
   })
@@ -77,7 +77,7 @@ describe('writeSet', () => {
     writeFileSync(join(out, 'same.html'), 'x')
     writeFileSync(join(out, 'sub/other.html'), 'y')
     const files = [file('same.html'), file('sub/other.html'), file('new/1.html', '字')]
-    expect(await writeSet(out, files, options)).toEqual([
+    expect(await writeFiles(out, files, options)).toEqual([
       { path: 'same.html', format: 'html', bytes: 1, state: 'unchanged' },
       { path: 'sub/other.html', format: 'html', bytes: 1, state: 'changed' },
       { path: 'new/1.html', format: 'html', bytes: 3, state: 'new' },
