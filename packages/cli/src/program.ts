@@ -6,20 +6,23 @@ import { validateCommand } from './commands/validate/validate-command.js'
 import type { Session } from './session/session.js'
 import { wantsColor } from './terminal/colors.js'
 
-/** The command line of `banmian`. `onDone` is told the exit code of the command that ran. */
+/**
+ * Returns the command line of `banmian`. `onDone` is called with the exit code of the command
+ * that ran.
+ */
 export function programFor(session: Session, onDone: (exitCode: number) => void): Command {
   const { stdout, stderr, env } = session.io
   const { bold } = session.colors.out
   const program = new Command('banmian')
   program
-    .description('Turns the text of newspaper pages into an issue, and publishes it.')
+    .description('Restores newspaper pages from their text, and publishes them.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ styleTitle: (title) => bold(title) })
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
-      // Failures are printed in one place, for all commands alike.
+      // `run` prints the errors of all commands.
       outputError: () => {},
       getOutHelpWidth: () => stdout.columns || 80,
       getErrHelpWidth: () => stderr.columns || 80,

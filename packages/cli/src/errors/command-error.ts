@@ -1,6 +1,6 @@
 import { EXIT } from './exit-codes.js'
 
-/** Stable names of what can go wrong, for programs that read the document of `--json`. */
+/** Stable error codes, for programs that read the document of `--json`. */
 export type ErrorCode =
   | 'usage'
   | 'input-missing'
@@ -16,11 +16,11 @@ export type ErrorCode =
   | 'render'
   | 'unexpected'
 
-/** A failure that its message explains in one sentence to the person at the keyboard. */
+/** An error whose message explains it to the user in one sentence. */
 export class CommandError extends Error {
   override readonly name = 'CommandError'
   readonly code: ErrorCode
-  /** Faults behind the failure, a line each. */
+  /** Details, one line each. */
   readonly details: readonly string[]
 
   constructor(code: ErrorCode, message: string, details: readonly string[] = []) {
@@ -34,5 +34,5 @@ export class CommandError extends Error {
   }
 }
 
-/** A wrong command line. */
+/** Returns the error for a wrong command line. */
 export const usageError = (message: string): CommandError => new CommandError('usage', message)

@@ -1,13 +1,13 @@
-/** What the exit codes of the command mean. */
+/** The exit codes of the command. */
 export const EXIT = {
-  /** Done. */
+  /** Success. */
   ok: 0,
   /** Something could not be read or written, or is not valid. */
   failure: 1,
   /** The command line is wrong. */
   usage: 2,
-  /** Done, and messages reached the severity of `--fail-on`. */
+  /** Success, but a message reached the severity of `--fail-on`. */
   messages: 3,
-  /** A signal ended the command: this plus its number, 130 for Ctrl-C. */
+  /** Ended by a signal: this plus the signal's number, so 130 for Ctrl-C. */
   signal: 128,
 } as const

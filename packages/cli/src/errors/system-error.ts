@@ -8,22 +8,24 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is a file, not a folder',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'its symbolic links lead in a circle',
+  ELOOP: 'its symbolic links form a loop',
   EMFILE: 'too many files are open',
   EBUSY: 'it is in use by another program',
   EIO: 'the disk reported an error',
 }
 
-/** The code of an error of the operating system, such as `ENOENT`; `null` for any other value. */
+/**
+ * Returns the code of an operating system error, such as `ENOENT`, or null for any other value.
+ */
 export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
     ? error.code
     : null
 }
 
-/** The reason of an error of the operating system in words; any other error is thrown again. */
+/** Returns the reason for an operating system error in words. Throws any other error again. */
 export function systemReason(error: unknown): string {
   const code = systemCode(error)
   if (code === null) throw error
-  return REASONS[code] ?? `the system says ${code}`
+  return REASONS[code] ?? `the system reported ${code}`
 }

@@ -2,71 +2,86 @@ import type { Issue } from '@banmian/core'
 import { CommandError } from '../errors/command-error.js'
 import type { OutputFile } from '../output/write-plan.js'
 import type { ReportMessage } from '../report/report.js'
-import { note } from '../report/report-messages.js'
+import { commandMessage } from '../report/report-messages.js'
 import { printable } from '../text/printable.js'
 import { folderUrl, isWebUrl } from '../text/web-url.js'
 import { type Format, type FormatContext, type FormatName, formats, isFeed } from './formats.js'
 
-/** Where links lead when no site is known: a host that is reserved for examples (RFC 2606) and never resolves. */
-export const PLACEHOLDER_LINK = 'https://paper.example/'
+/**
+ * URL that links start with if the site's is not known. Its host is reserved for examples (RFC
+ * 2606).
+ */
+export const PLACEHOLDER_URL = 'https://paper.example/'
 
-/** What is to be rendered. */
-export interface Rendering {
-  issue: Issue
+/** Options of {@link renderFormats}. */
+export interface RenderFormatsOptions {
   names: readonly FormatName[]
-  /** Address of the output folder on the web; `null` when it was not given. */
-  link: string | null
+  /** Absolute URL of the published output folder, or null if it was not given. */
+  siteUrl: string | null
   parsed: FormatContext['parsed']
   pictures: FormatContext['pictures']
-  /** Whether each format must be one file. */
+  /** True if each format must be one file. */
   single: boolean
+  /** Called before each format is rendered. */
   onFormat: (name: FormatName) => void
 }
 
-/** The files of an issue in all wanted formats, and what there is to say about them. */
-export function renderFormats(wanted: Rendering): { files: OutputFile[]; notes: ReportMessage[] } {
-  const { issue, names, parsed, pictures } = wanted
+/** Returns the files of an issue in several formats, and the messages about them. */
+export function renderFormats(
+  issue: Issue,
+  { names, siteUrl, parsed, pictures, single, onFormat }: RenderFormatsOptions,
+): { files: OutputFile[]; messages: ReportMessage[] } {
   const { url } = issue.publication
-  const given = wanted.link ?? (url !== null && isWebUrl(url) ? url : null)
-  const context = { link: folderUrl(given ?? PLACEHOLDER_LINK), published: given !== null, names, parsed, pictures }
+  const realUrl = siteUrl ?? (url !== null && isWebUrl(url) ? url : null)
+  const isPublished = realUrl !== null
+  const context = { siteUrl: folderUrl(realUrl ?? PLACEHOLDER_URL), isPublished, names, parsed, pictures }
   const files: OutputFile[] = []
-  const notes: ReportMessage[] = []
+  const messages: ReportMessage[] = []
   for (const name of names) {
-    wanted.onFormat(name)
+    onFormat(name)
     const removed = new Set<number>()
-    files.push(...renderOne(name, wanted, { ...context, onRemoved: ({ codePoint }) => removed.add(codePoint) }))
-    notes.push(...removedNotes(name, removed))
+    const onRemoved: FormatContext['onRemoved'] = ({ codePoint }) => removed.add(codePoint)
+    files.push(...renderFormat(name, issue, single, { ...context, onRemoved }))
+    messages.push(...removedMessages(name, removed))
   }
   for (const [path, content] of pictures ?? []) files.push({ path, format: 'picture', content })
-  if (given === null && names.some(isFeed)) {
-    const text = `The feed's links begin with ${PLACEHOLDER_LINK}, which stands for your site; give its address with --link.`
-    notes.push(note('link-placeholder', 'info', text))
+  if (!isPublished && names.some(isFeed)) {
+    const text = `The feed's links start with ${PLACEHOLDER_URL}, a placeholder for your site; set its URL with --site-url.`
+    messages.push(commandMessage('link-placeholder', 'info', text))
   }
-  return { files, notes }
+  return { files, messages }
 }
 
-function renderOne(name: FormatName, { issue, single }: Rendering, context: FormatContext): OutputFile[] {
+function renderFormat(name: FormatName, issue: Issue, single: boolean, context: FormatContext): OutputFile[] {
   const format: Format = formats[name]
   try {
     if (single && format.single) return [{ path: name, format: name, content: format.single(issue, context) }]
     return Array.from(format.files(issue, context), (file) => ({ ...file, format: name }))
   } catch (error) {
-    // Renderers throw a TypeError for what no page of theirs can hold, such as two articles with one id.
-    if (!(error instanceof TypeError)) throw error
-    throw new CommandError('render', `Cannot make ${name}: ${printable(error.message).replace(/\.?$/, '.')}`)
+    throw renderError(name, error)
   }
 }
 
-/** Says which characters a format forbids and its files therefore lack; nothing when there are none. */
-export function removedNotes(name: string, removed: ReadonlySet<number>): ReportMessage[] {
-  if (removed.size === 0) return []
-  const text = `Characters that ${name} forbids were left out: ${listOf(removed)}.`
-  return [note('characters-removed', 'warning', text)]
+/**
+ * Returns the command's error for a `TypeError` of a renderer, thrown for an issue that it cannot
+ * represent, such as one with two articles of the same id. Throws any other error again.
+ */
+export function renderError(name: string, error: unknown): CommandError {
+  if (error instanceof CommandError) return error
+  if (!(error instanceof TypeError)) throw error
+  return new CommandError('render', `Cannot render ${name}: ${printable(error.message).replace(/\.?$/, '.')}`)
 }
 
-function listOf(codePoints: ReadonlySet<number>): string {
+/** Returns the message about characters that a format does not allow, if any were removed. */
+export function removedMessages(name: string, removed: ReadonlySet<number>): ReportMessage[] {
+  if (removed.size === 0) return []
+  const text = `Characters that ${name} does not allow were removed: ${listCodePoints(removed)}.`
+  return [commandMessage('characters-removed', 'warning', text)]
+}
+
+function listCodePoints(codePoints: ReadonlySet<number>): string {
   return [...codePoints]
     .sort((a, b) => a - b)
-    .map((one) => `U+${one.toString(16).toUpperCase().padStart(4, '0')}`)
+    .map((codePoint) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`)
     .join(', ')
 }

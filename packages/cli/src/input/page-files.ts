@@ -1,20 +1,20 @@
 import { readdir } from 'node:fs/promises'
 import { extname } from 'node:path'
 
-/** How the names of page files end. */
-export const PAGE_ENDINGS: readonly string[] = ['.md', '.txt']
+/** Extensions of page files. */
+export const PAGE_EXTENSIONS: readonly string[] = ['.md', '.txt']
 
-const natural = new Intl.Collator('en', { numeric: true })
+const collator = new Intl.Collator('en', { numeric: true })
 
 /**
- * The page files of a folder, sorted by name, numbers by value (2.md before 10.md). Hidden files, READMEs and folders inside are
- * left out.
+ * Returns the names of the page files in a folder, sorted with numbers by value (2.md before
+ * 10.md). Hidden files, READMEs and inner folders are left out.
  */
-export async function pageFilesOf(folder: string): Promise<string[]> {
+export async function pageFilesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)
-  return names.filter(isPageName).sort((a, b) => natural.compare(a, b) || (a < b ? -1 : 1))
+  return names.filter(isPageFile).sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1))
 }
 
-const isPageName = (name: string): boolean =>
-  PAGE_ENDINGS.includes(extname(name).toLowerCase()) && !name.startsWith('.') && !/^readme\./i.test(name)
+const isPageFile = (name: string): boolean =>
+  PAGE_EXTENSIONS.includes(extname(name).toLowerCase()) && !name.startsWith('.') && !/^readme\./i.test(name)

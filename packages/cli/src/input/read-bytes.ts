@@ -1,27 +1,34 @@
 import { createReadStream } from 'node:fs'
 import { CommandError } from '../errors/command-error.js'
 import { systemReason } from '../errors/system-error.js'
-import { writeSize } from '../text/size.js'
+import { formatSize } from '../text/size.js'
 
-/** All bytes of a file, which may be a pipe with a name as well. `name` is what to call it in a failure. */
+/** Reads all bytes of a file or a named pipe. `name` is its name in errors. */
 export const readFileBytes = (path: string, limit: number, name: string): Promise<Uint8Array> =>
   readBytes(createReadStream(path, { highWaterMark: 1 << 20 }), limit, name)
 
-/** All bytes of a stream, or a failure as soon as there are more than `limit`. `name` is what to call it in a failure. */
+/**
+ * Reads all bytes of a stream, and throws as soon as there are more than `limit`. `name` is its
+ * name in errors.
+ */
 export async function readBytes(
   stream: AsyncIterable<string | Uint8Array>,
   limit: number,
   name: string,
 ): Promise<Uint8Array> {
   try {
-    return await collect(stream, limit, name)
+    return await concatChunks(stream, limit, name)
   } catch (error) {
     if (error instanceof CommandError) throw error
     throw new CommandError('input-unreadable', `Cannot read ${name}: ${systemReason(error)}.`)
   }
 }
 
-async function collect(stream: AsyncIterable<string | Uint8Array>, limit: number, name: string): Promise<Uint8Array> {
+async function concatChunks(
+  stream: AsyncIterable<string | Uint8Array>,
+  limit: number,
+  name: string,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
@@ -31,7 +38,7 @@ async function collect(stream: AsyncIterable<string | Uint8Array>, limit: number
     if (size > limit)
       throw new CommandError(
         'input-too-large',
-        `Cannot read ${name}: it is larger than ${writeSize(limit)}; --max-size allows more.`,
+        `Cannot read ${name}: it is larger than ${formatSize(limit)}; raise the limit with --max-size.`,
       )
     chunks.push(bytes)
   }

@@ -1,68 +1,144 @@
-/** A token of JSON: a string, a mark, or a number or word. The text is known to be JSON. */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g
+import jsonc, { type JSONPath } from 'jsonc-parser'
 
-/** An array or object that is open while the text is walked through. */
-interface Open {
-  /** JSON Pointer of it. */
-  path: string
-  /** Index of the current element; `null` in an object. */
-  index: number | null
-  /** Key of the current value of an object; `null` while none has been read. */
-  key: string | null
+/** Where a text stops being JSON, and why. */
+export interface JsonSyntaxError {
+  /** Offset in UTF-16 code units. */
+  offset: number
+  /** The reason, as the end of a sentence. */
+  reason: string
+}
+
+/** JSON as RFC 8259 defines it. */
+const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false }
+
+/** Reasons by the parser's error codes. */
+const REASONS: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'this is not a JSON value',
+  InvalidNumberFormat: 'the number is not valid',
+  UnexpectedEndOfNumber: 'the number is not complete',
+  PropertyNameExpected: 'a property name in double quotes is missing',
+  ValueExpected: 'a value is missing',
+  ColonExpected: 'a colon is missing',
+  CommaExpected: 'a comma is missing',
+  CloseBraceExpected: 'a closing brace is missing',
+  CloseBracketExpected: 'a closing bracket is missing',
+  EndOfFileExpected: 'there is text after the end of the document',
+  InvalidCommentToken: 'comments are not allowed',
+  UnexpectedEndOfComment: 'comments are not allowed',
+  UnexpectedEndOfString: 'the string is not closed on its line',
+  InvalidUnicode: 'the string contains an invalid escape',
+  InvalidEscapeCharacter: 'the string contains an invalid escape',
+  InvalidCharacter: 'the string contains a control character, which must be escaped',
+}
+
+/** Returns the first syntax error of a text that is not JSON. */
+export function findJsonError(text: string): JsonSyntaxError {
+  let first: JsonSyntaxError | null = null
+  const isNestingSafe = visit(text, {
+    onError: (code, offset) => {
+      first ??= { offset, reason: reasonFor(jsonc.printParseErrorCode(code), text, offset) }
+    },
+  })
+  if (first !== null) return first
+  return { offset: 0, reason: isNestingSafe ? 'the text is not valid' : 'it is nested too deeply' }
+}
+
+function reasonFor(code: string, text: string, offset: number): string {
+  const isAfterComma =
+    /^[}\]]/.test(text.slice(offset, offset + 1)) && /,\s*$/.test(text.slice(Math.max(0, offset - 100), offset))
+  return isAfterComma ? 'there is a comma before the closing bracket' : (REASONS[code] ?? 'the text is not valid')
 }
 
 /**
- * Where the values that JSON Pointers name begin in a JSON text, as UTF-16 offsets. For a value that is not there, where the
- * nearest one around it begins. The text is walked through once, however many pointers there are.
+ * A value in a JSON text, with the values inside it that were looked for, by property name or
+ * index.
  */
-export function placesOfPointers(text: string, pointers: readonly string[]): number[] {
-  const wanted = new Set(pointers.flatMap(pathsTo))
-  const found = new Map<string, number>()
-  const open: Open[] = []
-  for (const { 0: token, index: offset } of text.matchAll(TOKEN)) {
-    const inner = open.at(-1)
-    if (token === '}' || token === ']') open.pop()
-    else if (token === ',') {
-      if (inner && inner.index !== null) inner.index++
-      else if (inner) inner.key = null
-    } else if (token === ':') continue
-    else if (inner && inner.index === null && inner.key === null) inner.key = String(JSON.parse(token))
+interface LocatedValue {
+  offset: number
+  inner: Map<string, LocatedValue>
+}
+
+/** The property names and indexes that pointers start with, each with those that follow it. */
+type StepTree = Map<string, StepTree>
+
+/**
+ * Returns the offsets of the values that JSON Pointers name in a JSON text, in UTF-16 code units.
+ * For a value that does not exist, the offset of the innermost value around it. Of properties
+ * with the same name the last one counts, as in `JSON.parse`. The text is read once for all
+ * pointers.
+ */
+export function offsetsOfPointers(text: string, pointers: readonly string[]): number[] {
+  const paths = pointers.map(stepsOf)
+  const wanted = stepTreeOf(paths)
+  const document: LocatedValue = { offset: 0, inner: new Map() }
+  const locate = (offset: number, pathSupplier: () => JSONPath): boolean => {
+    const path = pathSupplier().map(String)
+    const name = path.pop()
+    if (name === undefined) document.offset = offset
     else {
-      const path = inner ? `${inner.path}/${inner.index ?? escapePointer(inner.key ?? '')}` : ''
-      if (wanted.has(path)) found.set(path, offset)
-      if (token === '{' || token === '[') open.push({ path, index: token === '[' ? 0 : null, key: null })
+      let outer = document
+      let tree = wanted
+      for (const step of path) {
+        outer = outer.inner.get(step)!
+        tree = tree.get(step)!
+      }
+      if (!tree.has(name)) return false
+      outer.inner.set(name, { offset, inner: new Map() })
     }
+    return true
   }
-  return pointers.map((pointer) => {
-    const nearest = pathsTo(pointer).find((path) => found.has(path))
-    return nearest === undefined ? 0 : found.get(nearest)!
+  visit(text, {
+    // Returning false skips the contents, up to the end callback, without which they would not
+    // end.
+    onObjectEnd: () => {},
+    onArrayEnd: () => {},
+    onObjectBegin: (offset, _length, _line, _column, pathSupplier) => locate(offset, pathSupplier),
+    onArrayBegin: (offset, _length, _line, _column, pathSupplier) => locate(offset, pathSupplier),
+    onLiteralValue: (_value, offset, _length, _line, _column, pathSupplier) => {
+      locate(offset, pathSupplier)
+    },
+  })
+  return paths.map((path) => {
+    let value = document
+    for (const step of path) {
+      const inner = value.inner.get(step)
+      if (inner === undefined) break
+      value = inner
+    }
+    return value.offset
   })
 }
 
-/** A pointer and all above it, the longest first. */
-function pathsTo(pointer: string): string[] {
-  const paths = [pointer]
-  for (let path = pointer; path !== ''; paths.push(path)) path = path.slice(0, Math.max(0, path.lastIndexOf('/')))
-  return paths
+function stepTreeOf(paths: readonly (readonly string[])[]): StepTree {
+  const root: StepTree = new Map()
+  for (const path of paths) {
+    let tree = root
+    for (const step of path) {
+      const next: StepTree = tree.get(step) ?? new Map()
+      tree.set(step, next)
+      tree = next
+    }
+  }
+  return root
 }
 
-const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+/** Returns the unescaped property names and indexes of a JSON Pointer (RFC 6901). */
+const stepsOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 
-/** Characters that V8 shows before the one that breaks JSON, when it cuts the text. */
-const SHOWN_BEFORE = 10
-
-/** Where JSON breaks, and why, as V8 says it: with a position, with the text around, or at the end of the text. */
-export function jsonFault(message: string, text: string): { offset: number; reason: string } {
-  const reason = message.replace(/(?: in JSON)? at position \d+.*$|, (?:\.\.\.)?".*$| of JSON input$/s, '')
-  return { offset: offsetOf(message, text), reason: reason.charAt(0).toLowerCase() + reason.slice(1) }
-}
-
-function offsetOf(message: string, text: string): number {
-  const position = /\bposition (\d+)/.exec(message)?.[1]
-  if (position !== undefined) return Number(position)
-  const { token, cut, around } =
-    /token '(?<token>.{1,2})', (?<cut>\.{3})?"(?<around>.*)"(?:\.{3})? is not valid/s.exec(message)?.groups ?? {}
-  if (token === undefined || around === undefined) return text.length
-  const start = Math.max(0, text.indexOf(around))
-  return start + (cut ? SHOWN_BEFORE : Math.max(0, around.indexOf(token)))
+/**
+ * Visits a text, and returns whether it is not nested too deeply for the parser, which is
+ * recursive.
+ */
+function visit(text: string, visitor: Parameters<typeof jsonc.visit>[1]): boolean {
+  try {
+    jsonc.visit(text, visitor, STRICT)
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
 }

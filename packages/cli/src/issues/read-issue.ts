@@ -1,31 +1,29 @@
-import { type Issue, type Message, parseIssue, type Source } from '@banmian/core'
+import { type Issue, type Message, type ParseResult, parseIssue, type Source } from '@banmian/core'
 import { CommandError, usageError } from '../errors/command-error.js'
-import type { FormatContext } from '../formats/formats.js'
-import { type InputText, shownName } from '../input/read-input.js'
-import type { ConvertOptions } from '../options/option-values.js'
+import { displayName, type InputText } from '../input/read-input.js'
 import type { ReportMessage } from '../report/report.js'
-import { locate, note } from '../report/report-messages.js'
+import { commandMessage, locateMessages } from '../report/report-messages.js'
+import { counted } from '../text/counted.js'
 import { printable } from '../text/printable.js'
 import { formatFileErrors } from './format-file-errors.js'
-import { formOf, readIssueFile } from './issue-file.js'
+import { issueFormatOf, readIssueFile } from './issue-file.js'
 
-/** Faults of a file that are printed when it is to be converted. */
-const MOST_FAULTS = 20
+/** Maximum number of errors of a file that are printed when it is to be converted. */
+const MAX_FILE_ERRORS = 20
 
-/** An issue, and what there is to say about its input. */
-export interface IssueRead {
-  issue: Issue
-  /** How pages were read; `null` when the input was an issue already. */
-  parsed: FormatContext['parsed']
-  messages: ReportMessage[]
-  /** The parser's messages among them. */
-  repairs: readonly Message[]
-  /** The file that a page came from, by its index. */
-  originOf: (page: number) => InputText
+/** Options about what pages do not print. */
+export interface PageOptions {
+  publication?: string
+  date?: string
+  number?: string
+  edition?: string
+  language?: string
+  pageName?: string[]
+  pageLabel?: string[]
 }
 
-/** Options that say what pages do not print. */
-const ABOUT_PAGES = {
+/** The flags of {@link PageOptions} on the command line. */
+const PAGE_FLAGS = {
   '--publication': 'publication',
   '--date': 'date',
   '--number': 'number',
@@ -33,60 +31,87 @@ const ABOUT_PAGES = {
   '--language': 'language',
   '--page-name': 'pageName',
   '--page-label': 'pageLabel',
-} as const satisfies Record<string, keyof ConvertOptions>
+} as const satisfies Record<string, keyof PageOptions>
 
-/** The issue that texts hold: pages to be restored, or one issue that was restored before and perhaps corrected. */
-export async function readIssue(texts: readonly InputText[], options: ConvertOptions): Promise<IssueRead> {
-  const kept = texts.find((text) => formOf(text) !== null)
-  if (!kept) return restore(texts, options)
-  if (texts.length > 1)
-    throw usageError(`${shownName(kept.name)} holds a whole issue already; convert it without other files.`)
-  const option = Object.entries(ABOUT_PAGES).find(([, key]) => options[key] !== undefined)
-  if (option)
-    throw usageError(`${option[0]} is for pages; ${shownName(kept.name)} is an issue already, so change it there.`)
-  const read = await readIssueFile(kept, formOf(kept)!)
-  if ('issue' in read)
-    return { issue: read.issue, parsed: null, messages: noArticle(read.issue), repairs: [], originOf: () => kept }
-  const lines = formatFileErrors(kept.name, read.faults)
-  const more = lines.length - MOST_FAULTS
+/** The parser's result for pages, with the names of their files. */
+export type ParsedPages = ParseResult & { names: readonly string[] }
+
+/** An issue, with the messages about its input. */
+export interface IssueInput {
+  issue: Issue
+  /** The parser's result, or null if the input was already an issue. */
+  parsed: ParsedPages | null
+  messages: ReportMessage[]
+  /** The parser's own messages. */
+  repairs: readonly Message[]
+  /** Returns the file that the page with an index came from. */
+  fileOf: (page: number) => InputText
+}
+
+/**
+ * Restores the issue that pages belong to, or reads one that was restored before and perhaps
+ * corrected.
+ */
+export async function readIssue(texts: readonly InputText[], options: PageOptions): Promise<IssueInput> {
+  for (const text of texts) {
+    const format = issueFormatOf(text)
+    if (format === null) continue
+    const name = displayName(text.name)
+    if (texts.length > 1) throw usageError(`${name} already contains a whole issue; convert it without other files.`)
+    const flag = Object.entries(PAGE_FLAGS).find(([, key]) => options[key] !== undefined)
+    if (flag) throw usageError(`${flag[0]} applies to pages, but ${name} is already an issue; edit the file instead.`)
+    const issue = await readValidIssue(text, format)
+    return { issue, parsed: null, messages: noArticleMessages(issue), repairs: [], fileOf: () => text }
+  }
+  return restoreIssue(texts, options)
+}
+
+async function readValidIssue(input: InputText, format: 'json' | 'markdown'): Promise<Issue> {
+  const file = await readIssueFile(input, format)
+  if ('issue' in file) return file.issue
+  const lines = formatFileErrors(input.name, file.errors)
+  const rest = lines.length - MAX_FILE_ERRORS
   throw new CommandError(
     'input-not-an-issue',
-    `Cannot read ${shownName(kept.name)}: it is no valid issue, for ${lines.length === 1 ? 'this reason' : 'these reasons'}:`,
-    more > 0 ? [...lines.slice(0, MOST_FAULTS), `and ${more} more; banmian validate lists all`] : lines,
+    `Cannot read ${displayName(input.name)}: it is not a valid issue:`,
+    rest > 0 ? [...lines.slice(0, MAX_FILE_ERRORS), `and ${rest} more; banmian validate lists all`] : lines,
   )
 }
 
-function restore(texts: readonly InputText[], options: ConvertOptions): IssueRead {
-  const blank = checkBlank(texts)
+function restoreIssue(texts: readonly InputText[], options: PageOptions): IssueInput {
+  const emptyPages = emptyPageMessages(texts)
   const result = parseIssue(sourcesOf(texts, options), parseOptions(options))
   return {
     issue: result.issue,
     parsed: { ...result, names: texts.map(({ name }) => name) },
-    messages: [...locate(result.messages, texts), ...blank, ...noArticle(result.issue)],
+    messages: [...locateMessages(result.messages, texts), ...emptyPages, ...noArticleMessages(result.issue)],
     repairs: result.messages,
-    originOf: (page) => texts[page]!,
+    fileOf: (page) => texts[page]!,
   }
 }
 
-function checkBlank(texts: readonly InputText[]): ReportMessage[] {
-  const blank = texts.filter(({ text }) => text.trim() === '')
-  if (blank.length === texts.length) {
-    const which = blank.length === 1 ? shownName(blank[0]!.name) : `each of the ${blank.length} files`
-    throw new CommandError('input-empty', `Nothing to convert: ${which} holds no text.`)
+/** Returns a message for each page without text. Throws if no page has any. */
+function emptyPageMessages(texts: readonly InputText[]): ReportMessage[] {
+  const empty = texts.filter(({ text }) => text.trim() === '')
+  if (empty.length === texts.length) {
+    const files = empty.length === 1 ? `${displayName(empty[0]!.name)} contains` : `the ${empty.length} files contain`
+    throw new CommandError('input-empty', `Nothing to convert: ${files} no text.`)
   }
-  return blank.map(({ name }) => note('page-empty', 'warning', 'The page holds no text.', printable(name)))
+  return empty.map(({ name }) => commandMessage('page-empty', 'warning', 'The page contains no text.', printable(name)))
 }
 
-function noArticle({ pages }: Issue): ReportMessage[] {
+function noArticleMessages({ pages }: Issue): ReportMessage[] {
   return pages.some(({ articles }) => articles.length > 0)
     ? []
-    : [note('no-article', 'warning', 'No article was found.')]
+    : [commandMessage('no-article', 'warning', 'No article was found.')]
 }
 
-function sourcesOf(texts: readonly InputText[], { pageName, pageLabel }: ConvertOptions): Source[] {
-  for (const [option, given] of Object.entries({ '--page-name': pageName, '--page-label': pageLabel }))
-    if (given && given.length !== texts.length)
-      throw usageError(`Expected ${option} once for each page, received ${given.length} for ${texts.length}.`)
+function sourcesOf(texts: readonly InputText[], { pageName, pageLabel }: PageOptions): Source[] {
+  for (const [flag, values] of Object.entries({ '--page-name': pageName, '--page-label': pageLabel }))
+    if (values && values.length !== texts.length)
+      throw usageError(
+        `Expected ${flag} once for each page, received ${values.length} for ${counted(texts.length, 'page')}.`,
+      )
   return texts.map(({ name, text }, index) => ({
     text,
     name,
@@ -94,7 +119,7 @@ function sourcesOf(texts: readonly InputText[], { pageName, pageLabel }: Convert
   }))
 }
 
-function parseOptions({ publication, date, number, edition, language }: ConvertOptions) {
+function parseOptions({ publication, date, number, edition, language }: PageOptions) {
   return {
     date: date ?? null,
     number: number ?? null,

@@ -4,50 +4,35 @@ import { usageError } from '../errors/command-error.js'
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../formats/formats.js'
 import { isEncoding } from '../input/decode-text.js'
 import { excerpt } from '../text/printable.js'
-import { readSize } from '../text/size.js'
+import { parseSize } from '../text/size.js'
 import { isWebUrl } from '../text/web-url.js'
 
-/** Severities that `--fail-on` takes, gravest first. */
+/** Severities that `--fail-on` accepts, most severe first. */
 export const FAIL_ON = ['error', 'warning', 'info'] as const
 
-/** From which severity on a message makes the command fail. */
+/** The severity from which on a message makes the command fail. */
 export type FailOn = (typeof FAIL_ON)[number]
 
-/** Largest file that is read unless `--max-size` says otherwise. */
-export const DEFAULT_MAX_SIZE = '100M'
+/** Maximum size of an input file, in bytes, unless `--max-size` is given. */
+export const DEFAULT_MAX_SIZE = 100e6
 
-/** Longest text that JavaScript can hold is a little more than this. */
-const MOST_BYTES = 500e6
+/**
+ * Largest value of `--max-size`, in bytes. The longest string in JavaScript is a little longer.
+ */
+const LARGEST_MAX_SIZE = 500e6
 
-/** Formats that are written when `--to` is not given. */
+/** Formats that are written if `--to` is not given. */
 export const DEFAULT_FORMATS: readonly FormatName[] = ['html', 'rss', 'epub', 'json']
 
-/** Folder that is written to when `--out` is not given. */
-export const DEFAULT_OUT = 'out'
+/** Output folder of `banmian convert` if `--out` is not given. */
+export const DEFAULT_CONVERT_OUT = 'out'
 
-/** Options of `banmian convert`; what was not given is absent. */
-export interface ConvertOptions {
-  to?: FormatName[]
-  out?: string
-  publication?: string
-  date?: string
-  number?: string
-  edition?: string
-  language?: string
-  pageName?: string[]
-  pageLabel?: string[]
-  link?: string
-  encoding?: string
-  maxSize?: number
-  failOn?: FailOn
-  strict?: boolean
-  json?: boolean
-  quiet?: boolean
-}
+/** Output folder of `banmian site` if `--out` is not given. */
+export const DEFAULT_SITE_OUT = 'site'
 
-/** Reads the value of `--to`: names of formats, parted by commas; the option may be repeated. */
-export function readFormats(value: string, before: readonly FormatName[] = []): FormatName[] {
-  const names = new Set(before)
+/** Parses the value of `--to`: comma-separated names of formats. The option can be repeated. */
+export function parseFormats(value: string, previous: readonly FormatName[] = []): FormatName[] {
+  const names = new Set(previous)
   for (const part of value.split(',')) {
     const name = part.trim().toLowerCase()
     if (isFormatName(name)) names.add(name)
@@ -58,60 +43,69 @@ export function readFormats(value: string, before: readonly FormatName[] = []): 
 
 function unknownFormat(name: string): Error {
   const list = FORMAT_NAMES.join(', ')
-  if (name === '') return usageError(`Expected --to to name formats parted by commas, of ${list}.`)
-  const near = nearest(name, FORMAT_NAMES)
-  return usageError(`Unknown format ${quote(name)}${near ? `; did you mean ${near}?` : '.'} The formats are ${list}.`)
+  if (name === '') return usageError(`Expected --to to be comma-separated formats out of ${list}.`)
+  const suggestion = nearest(name, FORMAT_NAMES)
+  const end = suggestion ? `; did you mean ${suggestion}?` : '.'
+  return usageError(`Unknown format ${quote(name)}${end} The formats are ${list}.`)
 }
 
-export function readDate(value: string): string {
-  if (!isCalendarDay(value)) throw wrong('--date', 'a day written YYYY-MM-DD', value)
+export function parseDate(value: string): string {
+  if (!isCalendarDay(value)) throw wrongValue('--date', 'a date written YYYY-MM-DD', value)
   return value
 }
 
-export function readLink(value: string): string {
-  if (!isWebUrl(value)) throw wrong('--link', 'an http or https address', value)
+export function parseSiteUrl(value: string): string {
+  if (!isWebUrl(value)) throw wrongValue('--site-url', 'an absolute http or https URL', value)
   return value
 }
 
-export function readLanguage(value: string): string {
+export function parseLanguage(value: string): string {
   try {
     return Intl.getCanonicalLocales(value)[0]!
   } catch {
-    throw wrong('--language', 'a BCP 47 tag such as zh-Hans', value)
+    throw wrongValue('--language', 'a BCP 47 tag such as zh-Hans', value)
   }
 }
 
-export function readEncoding(value: string): string {
-  if (!isEncoding(value)) throw wrong('--encoding', 'an encoding such as utf-8, gb18030, big5 or utf-16le', value)
+export function parseEncoding(value: string): string {
+  if (!isEncoding(value)) throw wrongValue('--encoding', 'an encoding such as utf-8, gb18030, big5 or utf-16le', value)
   return value
 }
 
-export function readMaxSize(value: string): number {
-  const size = readSize(value)
-  if (size === null || size === 0 || size > MOST_BYTES)
-    throw wrong('--max-size', 'a size such as 500k or 100M, up to 500M', value)
+export function parseMaxSize(value: string): number {
+  const size = parseSize(value)
+  if (size === null || size === 0 || size > LARGEST_MAX_SIZE)
+    throw wrongValue('--max-size', 'a size such as 500k or 100M, up to 500M', value)
   return size
 }
 
-export function readFailOn(value: string): FailOn {
-  const severity = FAIL_ON.find((one) => one === value)
-  if (!severity) throw wrong('--fail-on', FAIL_ON.join(', ').replace(/, (\w+)$/, ' or $1'), value)
+export function parseFailOn(value: string): FailOn {
+  const severity = FAIL_ON.find((name) => name === value)
+  if (!severity) throw wrongValue('--fail-on', FAIL_ON.join(', ').replace(/, (\w+)$/, ' or $1'), value)
   return severity
 }
 
-/** A value that must say something. */
-export const readText = (option: string) => (value: string) => {
-  if (value.trim() === '') throw wrong(option, 'a text', value)
+/** Returns a parser for a text that must not be empty. */
+export const parseText = (flag: string) => (value: string) => {
+  if (value.trim() === '') throw wrongValue(flag, 'text that is not empty', value)
   return value.trim()
 }
 
-/** Files and folders that are named one after another. An empty name, as of a variable that was never set, would be the current folder. */
-export function readPath(path: string, before: readonly string[] = []): string[] {
-  if (path === '') throw usageError('Expected the name of a file or a folder, received an empty one.')
-  return [...before, path]
+/** Returns a parser for a text that must not be empty, in an option that can be repeated. */
+export const parseTexts =
+  (flag: string) =>
+  (value: string, previous: readonly string[] = []): string[] => [...previous, parseText(flag)(value)]
+
+/**
+ * Parses the name of a file or folder. An empty name, as from an unset variable, would mean the
+ * current folder.
+ */
+export function parsePath(path: string, previous: readonly string[] = []): string[] {
+  if (path === '') throw usageError('Expected the name of a file or folder, received an empty name.')
+  return [...previous, path]
 }
 
-const wrong = (option: string, what: string, value: string): Error =>
-  usageError(`Expected ${option} to be ${what}, received ${quote(value)}.`)
+const wrongValue = (flag: string, expected: string, value: string): Error =>
+  usageError(`Expected ${flag} to be ${expected}, received ${quote(value)}.`)
 
 const quote = (value: string): string => `"${excerpt(value, 40)}"`

@@ -4,8 +4,8 @@ import { EXIT } from '../errors/exit-codes.js'
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * From now until the returned function is called, a signal that ends the program first runs `clean`; the exit code is then 128 plus
- * the signal's number. Outside that time signals act as the system has it, at once, since nothing needs cleaning.
+ * Calls `clean` before a signal ends the process, with 128 plus the signal's number as exit code.
+ * Returns a function that ends this; signals then have their default effect again.
  */
 export function cleanWhenInterrupted(clean: () => void): () => void {
   const stop = (signal: (typeof SIGNALS)[number]) => {

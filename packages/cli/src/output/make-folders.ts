@@ -3,20 +3,21 @@ import { dirname, resolve } from 'node:path'
 import { systemCode } from '../errors/system-error.js'
 
 /**
- * Makes a folder and those above it that are missing, and gives what was made, the outer one first. Unlike Node's own way it ends
- * where a file system lets no folder be made (Node 20 tries for ever below /proc).
+ * Makes a folder and its missing parents, and returns the folders that were made, outermost
+ * first. Node's `recursive` option does not return on file systems without new folders (Node 20,
+ * /proc).
  */
 export function makeFolders(folder: string): string[] {
   const path = resolve(folder)
   try {
-    return makeOne(path)
+    return makeFolder(path)
   } catch (error) {
     if (systemCode(error) !== 'ENOENT' || dirname(path) === path) throw error
-    return [...makeFolders(dirname(path)), ...makeOne(path)]
+    return [...makeFolders(dirname(path)), ...makeFolder(path)]
   }
 }
 
-function makeOne(path: string): string[] {
+function makeFolder(path: string): string[] {
   try {
     mkdirSync(path)
     return [path]

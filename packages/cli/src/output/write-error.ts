@@ -1,7 +1,10 @@
 import { CommandError } from '../errors/command-error.js'
 import { systemCode, systemReason } from '../errors/system-error.js'
 
-/** The failure that stands for an error of the operating system in writing; other errors stay as they are. */
+/**
+ * Returns the command's error for an operating system error during writing. Throws any other
+ * error again.
+ */
 export function writeError(name: string, error: unknown): CommandError {
   if (error instanceof CommandError) return error
   const reason = systemCode(error) === 'ENOENT' ? 'no folder can be made there' : systemReason(error)

@@ -1,25 +1,24 @@
 import { chmodSync, mkdtempSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { cleanWhenInterrupted } from './interruption.js'
 import { makeFolders } from './make-folders.js'
 import { writeError } from './write-error.js'
-import { checkFolder, type OutputFile, plan, type WrittenFile } from './write-plan.js'
+import { checkFolder, type OutputFile, planFile, type WrittenFile } from './write-plan.js'
 
-export type { OutputFile, WrittenFile }
-
-/** What {@link writeFiles} needs to know. */
+/** Options of {@link writeFiles}. */
 export interface WriteOptions {
-  /** How messages call the folder. */
+  /** Name of the folder in messages. */
   name: string
-  /** Told before each file is prepared: its number from 1. */
+  /** Called before each file is prepared, with its number from 1. */
   onFile?: (number: number) => void
 }
 
 /**
- * Writes a set of files into a folder, all or none: every file is first written whole into a temporary folder beside its place,
- * then all are renamed into place without a pause. A failure, of the files' maker too, or an interruption before that leaves the
- * folder as it was. Files that already hold the same bytes are not touched. One file is held at a time.
+ * Writes all files into a folder, or none. Each file is first written to a temporary folder
+ * inside the target; then all are renamed into place without a pause. An error before that, also
+ * one thrown by the iterator of the files, or an interruption leaves the folder as it was. Files
+ * that already have the same bytes are not touched. Only one file is in memory at a time.
  */
 export async function writeFiles(
   folder: string,
@@ -30,14 +29,14 @@ export async function writeFiles(
   const stage = new Stage(folder)
   const stopListening = cleanWhenInterrupted(() => stage.clean())
   try {
-    const exists = checkFolder(folder, name)
+    const folderExists = checkFolder(folder, name)
     for await (const file of files) {
       onFile?.(written.length + 1)
-      const { bytes, state, mode } = plan(folder, file, name, exists)
+      const { bytes, state, mode } = planFile(folder, file, name, folderExists)
       if (state !== 'unchanged') stage.add(file.path, bytes, mode)
       written.push({ path: file.path, format: file.format, bytes: bytes.length, state })
-      // Lets a signal in; between two turns nothing is half done.
-      await turn()
+      // Signals are handled between two turns of the event loop, when no file is half written.
+      await nextTurn()
     }
     stage.commit()
     return written
@@ -49,7 +48,7 @@ export async function writeFiles(
   }
 }
 
-/** The temporary folder in which files wait for their place. It is made for the first of them. */
+/** The temporary folder of files that are not in place yet. It is made for the first of them. */
 class Stage {
   private readonly folder: string
   private readonly paths: string[] = []
@@ -60,15 +59,17 @@ class Stage {
     this.folder = folder
   }
 
-  /** Writes a file under a temporary name, with the permissions of the file that it will replace. */
+  /**
+   * Writes a file under a temporary name, with the permissions of the file that it will replace.
+   */
   add(path: string, bytes: Uint8Array, mode: number | null): void {
     if (this.temporary === null) {
       this.created = makeFolders(this.folder)
       this.temporary = mkdtempSync(join(this.folder, '.banmian-'))
     }
-    const waiting = join(this.temporary, String(this.paths.length))
-    writeFileSync(waiting, bytes)
-    if (mode !== null) chmodSync(waiting, mode)
+    const staged = join(this.temporary, String(this.paths.length))
+    writeFileSync(staged, bytes)
+    if (mode !== null) chmodSync(staged, mode)
     this.paths.push(path)
   }
 
@@ -81,7 +82,9 @@ class Stage {
     }
   }
 
-  /** Removes what is temporary, and the folders that were made for files that did not come. */
+  /**
+   * Removes the temporary folder, and the folders that were made for files that were not written.
+   */
   clean(): void {
     if (this.temporary !== null) rmSync(this.temporary, { recursive: true, force: true })
     removeEmpty(this.created)
@@ -90,7 +93,7 @@ class Stage {
   }
 }
 
-/** Removes folders that this run made, the inner one first, unless something else is in them by now. */
+/** Removes folders, innermost first, up to the first that is not empty. */
 function removeEmpty(folders: readonly string[]): void {
   for (const folder of folders.toReversed()) {
     try {

@@ -7,82 +7,91 @@ import { writeError } from './write-error.js'
 
 /** A file to write. */
 export interface OutputFile {
-  /** Where in the folder, with `/` between the parts. */
+  /** Path relative to the output folder, with `/` as separator. */
   path: string
   /** The format that it belongs to. */
   format: string
-  /** Text is stored as UTF-8. */
+  /** Text is written as UTF-8. */
   content: string | Uint8Array
 }
 
-/** What became of a file. */
+/** How a written file compares with the file that it replaced. */
 export type FileState = 'new' | 'changed' | 'unchanged'
 
-/** A file that is written. */
+/** A file that was written. */
 export interface WrittenFile {
   path: string
   format: string
-  /** Its size. */
+  /** Size in bytes. */
   bytes: number
   state: FileState
 }
 
-/** How a file that can be written compares with what is there. */
-export interface Plan {
+/** A file that can be written, compared with the existing file. */
+export interface WritePlan {
   bytes: Uint8Array
   state: FileState
-  /** Permissions of the file that it replaces; `null` for a new one. */
+  /** Permissions of the file that it replaces, or null for a new file. */
   mode: number | null
 }
 
 /**
- * What a part of a path may be named: no `..`, nothing hidden, nothing that a file system could read otherwise, no dot at the end, which
- * Windows drops, and no more than the 255 characters that file systems take.
+ * A name in a path: not `..`, not hidden, without characters that have a meaning on some file
+ * system, without a final dot, which Windows drops, and at most 255 characters, the limit of file
+ * systems.
  */
-const SAFE_PART = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9_-])?$/
-/** Names that Windows keeps for devices, whatever follows the dot. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+const SAFE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9_-])?$/
+/** Names that Windows reserves for devices, with any extension. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
-/** Whether the folder is there already. Fails when something else is. */
+/** Returns whether the output folder exists. Throws if its path is taken by something else. */
 export function checkFolder(folder: string, name: string): boolean {
-  const there = kindOf(folder, name)
-  if (there !== null && !there.isDirectory())
-    throw new CommandError('output-not-a-folder', `Cannot write to ${name}: it is a file, and a folder was expected.`)
-  return there !== null
+  const stats = statsOf(folder, name)
+  if (stats !== null && !stats.isDirectory())
+    throw new CommandError('output-not-a-folder', `Cannot write to ${name}: it is a file; expected a folder.`)
+  return stats !== null
 }
 
-/** Compares a file with what is in a folder, and fails where it cannot be written; changes nothing. */
-export function plan(folder: string, { path, format, content }: OutputFile, name: string, exists: boolean): Plan {
-  if (!path.split('/').every((part) => SAFE_PART.test(part) && !DEVICE.test(part)))
+/**
+ * Compares a file with the contents of a folder, and throws if it cannot be written. Changes
+ * nothing.
+ */
+export function planFile(
+  folder: string,
+  { path, format, content }: OutputFile,
+  name: string,
+  folderExists: boolean,
+): WritePlan {
+  if (!path.split('/').every((part) => SAFE_NAME.test(part) && !DEVICE_NAME.test(part)))
     throw new CommandError(
       'render',
-      `Cannot write ${format}: ${excerpt(JSON.stringify(path), 100)} is no safe name for a file.`,
+      `Cannot write ${format}: ${excerpt(JSON.stringify(path), 100)} is not a safe file name.`,
     )
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  if (exists) checkFolders(folder, dirname(path), name)
-  const there = exists ? kindOf(join(folder, path), `${name}/${path}`, lstatSync) : null
-  if (there?.isDirectory())
-    throw new CommandError('output-unwritable', `Cannot write ${name}/${path}: a folder of that name is there.`)
-  if (there?.isFile() && there.size === bytes.length && holds(join(folder, path), bytes))
+  if (folderExists) refuseLinks(folder, dirname(path), name)
+  const stats = folderExists ? statsOf(join(folder, path), `${name}/${path}`, lstatSync) : null
+  if (stats?.isDirectory())
+    throw new CommandError('output-unwritable', `Cannot write ${name}/${path}: a folder has that name.`)
+  if (stats?.isFile() && stats.size === bytes.length && hasContent(join(folder, path), bytes))
     return { bytes, state: 'unchanged', mode: null }
   checkWritable(folder, dirname(path), name)
-  return { bytes, state: there === null ? 'new' : 'changed', mode: there?.isFile() ? there.mode & 0o777 : null }
+  return { bytes, state: stats === null ? 'new' : 'changed', mode: stats?.isFile() ? stats.mode & 0o777 : null }
 }
 
-/** The folders inside the target must be folders: a link would lead what is written elsewhere. The target itself may be one. */
-function checkFolders(folder: string, inner: string, name: string): void {
+/**
+ * Throws if a folder inside the output folder is a link, which would lead elsewhere. The output
+ * folder may be one.
+ */
+function refuseLinks(folder: string, inner: string, name: string): void {
   const parts = inner === '.' ? [] : inner.split('/')
   for (const [index] of parts.entries()) {
     const part = parts.slice(0, index + 1).join('/')
-    if (kindOf(join(folder, part), `${name}/${part}`, lstatSync)?.isSymbolicLink())
-      throw new CommandError(
-        'output-unwritable',
-        `Cannot write to ${name}/${part}: it is a link, and a folder was expected.`,
-      )
+    if (statsOf(join(folder, part), `${name}/${part}`, lstatSync)?.isSymbolicLink())
+      throw new CommandError('output-unwritable', `Cannot write to ${name}/${part}: it is a link; expected a folder.`)
   }
 }
 
-/** A folder that exists must let files in; one that does not will be made. */
+/** Throws if an existing folder is not writable. A missing folder will be made. */
 function checkWritable(folder: string, inner: string, name: string): void {
   try {
     accessSync(join(folder, inner), constants.W_OK)
@@ -91,17 +100,17 @@ function checkWritable(folder: string, inner: string, name: string): void {
   }
 }
 
-/** What stands at a path; `null` when nothing does. */
-function kindOf(path: string, name: string, look: (path: string) => Stats = statSync): Stats | null {
+/** Returns what the file system knows about a path, or null if nothing exists there. */
+function statsOf(path: string, name: string, stat: (path: string) => Stats = statSync): Stats | null {
   try {
-    return look(path)
+    return stat(path)
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return null
     throw writeError(name, error)
   }
 }
 
-function holds(path: string, bytes: Uint8Array): boolean {
+function hasContent(path: string, bytes: Uint8Array): boolean {
   try {
     return readFileSync(path).equals(bytes)
   } catch {

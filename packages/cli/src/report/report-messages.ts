@@ -4,29 +4,35 @@ import { positionsIn } from '../text/position.js'
 import { excerpt } from '../text/printable.js'
 import type { ReportMessage } from './report.js'
 
-/** Characters of a text that a message shows. */
-const SHOWN = 20
+/** Maximum length of an excerpt, in characters. */
+const EXCERPT_LENGTH = 20
 
-/** Messages of the parser with the file, line and column that they speak of. */
-export function locate(messages: readonly Message[], sources: readonly InputText[]): ReportMessage[] {
-  const places = sources.map(({ text }) => positionsIn(text))
+/** Returns the parser's messages with the file, line and column that they are about. */
+export function locateMessages(messages: readonly Message[], sources: readonly InputText[]): ReportMessage[] {
+  const positions = sources.map(({ text }) => positionsIn(text))
   return messages.map(({ code, severity, text, source, start, end, path, url }) => ({
     code,
     severity,
     text,
     file: sources[source]!.name,
-    ...places[source]!(start),
-    excerpt: end > start ? excerpt(sources[source]!.text.slice(start, Math.min(end, start + 4 * SHOWN)), SHOWN) : null,
+    ...positions[source]!(start),
+    excerpt: end > start ? excerptOf(sources[source]!.text, start, end) : null,
     path,
     url,
   }))
 }
 
-/** Each message of the command is explained here, under its code. */
+/**
+ * Cuts the text before it is split into characters, since a message may be about a whole page.
+ */
+const excerptOf = (text: string, start: number, end: number): string =>
+  excerpt(text.slice(start, Math.min(end, start + 4 * EXCERPT_LENGTH)), EXCERPT_LENGTH)
+
+/** Page of the documentation that explains each message of the command, under its code. */
 const DOCUMENTATION = 'https://banmian.github.io/banmian/messages#'
 
-/** A message of the command itself, about a file or about the whole. */
-export function note(
+/** Returns a message of the command itself, about a file or, without one, about the whole run. */
+export function commandMessage(
   code: string,
   severity: 'info' | 'warning',
   text: string,

@@ -2,61 +2,61 @@ import type { Article, Issue, Severity } from '@banmian/core'
 import type { ErrorCode } from '../errors/command-error.js'
 import type { FileState } from '../output/write-plan.js'
 
-/** What `banmian convert --json` prints when it is done. */
+/** The document that `banmian convert --json` prints on success. */
 export interface Report {
-  /** What was read, as it was given. */
+  /** The files that were read, as they were named. */
   input: string[]
   issue: IssueReport
-  /** How often each kind of repair was made, by the code of its message. */
+  /** Number of repairs of each kind, by the code of its message. */
   repairs: Record<string, number>
   /** Repairs, doubts and notes, in the order of the input. */
   messages: ReportMessage[]
-  /** The folder of the files, as it was given. */
+  /** The output folder, as it was named. */
   out: string
   files: FileReport[]
 }
 
-/** What `banmian site --json` prints when it is done. */
+/** The document that `banmian site --json` prints on success. */
 export interface SiteReport {
-  /** What was read, as it was given, in order of days. */
+  /** The files that were read, as they were named, ordered by date. */
   input: string[]
-  /** The issues, in order of days. */
+  /** The issues, ordered by date. */
   issues: IssueReport[]
-  /** How often each kind of repair was made, by the code of its message. */
+  /** Number of repairs of each kind, by the code of its message. */
   repairs: Record<string, number>
   messages: ReportMessage[]
-  /** The folder of the files, as it was given. */
+  /** The output folder, as it was named. */
   out: string
   files: FileReport[]
 }
 
-/** What `--json` prints in place of the result when the command fails. */
+/** The document that `--json` prints when the command fails. */
 export interface ErrorDocument {
   error: {
-    /** Stable name of the failure. */
+    /** Stable error code. */
     code: ErrorCode
     /** One sentence. */
     text: string
-    /** What is wrong in detail, a sentence each. */
+    /** Details, one line each. */
     details: string[]
   }
 }
 
-/** What an issue holds. */
+/** The contents of an issue. */
 export interface IssueReport {
   id: string
   publication: string | null
   date: string | null
-  /** Articles of all pages, without the photos. */
+  /** Number of articles on all pages, without the photos. */
   articles: number
-  /** Photos that stand on their own. */
+  /** Number of photos that are articles. */
   photos: number
-  /** Texts that fit nowhere. */
+  /** Number of texts that belong to no article. */
   unplaced: number
   pages: PageReport[]
 }
 
-/** What a page holds. */
+/** The contents of a page. */
 export interface PageReport {
   label: string | null
   name: string | null
@@ -65,40 +65,40 @@ export interface PageReport {
   unplaced: number
 }
 
-/** A message, with its place in a file. */
+/** A message with its position in a file. */
 export interface ReportMessage {
-  /** Stable name of its kind. */
+  /** Stable code of its kind. */
   code: string
   severity: Severity
   /** One sentence. */
   text: string
-  /** The file; `null` when it is about the whole. */
+  /** The file, or null if the message is about the whole run. */
   file: string | null
-  /** Line from 1. */
+  /** Line, from 1. */
   line: number | null
-  /** Column from 1, in UTF-16 units. */
+  /** Column, from 1, in UTF-16 code units. */
   column: number | null
-  /** The first words that it speaks of. */
+  /** The beginning of the text that the message is about. */
   excerpt: string | null
-  /** JSON Pointer of the part in the issue. */
+  /** JSON Pointer to the part of the issue. */
   path: string | null
-  /** Page of the documentation about this kind. */
+  /** Page of the documentation about this kind of message. */
   url: string | null
 }
 
 /** A file that was written. */
 export interface FileReport {
-  /** Where, from the folder `out`. */
+  /** Path relative to the folder `out`. */
   path: string
   format: string
-  /** Its size. */
+  /** Size in bytes. */
   bytes: number
-  /** `unchanged` files held the same bytes before and were not touched. */
+  /** `unchanged` means that the file already had the same bytes and was not touched. */
   state: FileState
 }
 
-/** Counts what an issue holds. */
-export function countIssue(issue: Issue): IssueReport {
+/** Returns the contents of an issue in numbers. */
+export function reportIssue(issue: Issue): IssueReport {
   const pages = issue.pages.map(({ label, name, articles, unplaced }) => {
     const photos = articles.filter(isPhoto).length
     return { label, name, articles: articles.length - photos, photos, unplaced: unplaced.length }
@@ -115,10 +115,10 @@ export function countIssue(issue: Issue): IssueReport {
   }
 }
 
-/** Whether an article is a photo that stands on its own. */
+/** Returns whether an article is a photo. */
 export const isPhoto = ({ role }: Article): boolean => role === 'photo'
 
-/** How often each kind of repair occurs, commonest first. */
+/** Returns the number of repairs of each kind, most frequent first. */
 export function countRepairs(messages: readonly { code: string; severity: Severity }[]): Record<string, number> {
   const counts = new Map<string, number>()
   for (const { code, severity } of messages) if (severity === 'info') counts.set(code, (counts.get(code) ?? 0) + 1)

@@ -1,41 +1,44 @@
-import type { Env, Sink } from './colors.js'
+import type { Env, OutputStream } from './colors.js'
 
 const ERASE_LINE = '\r\u001b[2K'
 
-/** Milliseconds before anything is shown: short work needs no progress. */
-const PATIENCE = 400
-/** Milliseconds between two steps that are shown. */
-const PACE = 50
+/** Delay before the first step is shown, in milliseconds. Short runs show no progress. */
+const DELAY = 400
+/** Minimum time between two steps that are shown, in milliseconds. */
+const INTERVAL = 50
 
-/** One line that says what is being done. */
+/** A line on the terminal that shows the current step. */
 export interface Progress {
-  /** Shows a step in place of the one before. */
+  /** Shows a step in place of the previous one. */
   show: (step: string) => void
   /** Removes the line. */
   clear: () => void
 }
 
-/** Progress for a terminal; anything else sees nothing of it. `now` gives milliseconds that only grow. */
+/**
+ * Returns a progress line for a terminal; any other stream shows nothing. `now` is a monotonic
+ * clock in milliseconds.
+ */
 export function progressOn(
-  sink: Sink,
+  stream: OutputStream,
   env: Env,
   quiet: boolean,
   now: () => number = () => performance.now(),
 ): Progress {
-  if (quiet || sink.isTTY !== true || env['TERM'] === 'dumb') return { show: () => {}, clear: () => {} }
-  let next = now() + PATIENCE
-  let shown = false
+  if (quiet || stream.isTTY !== true || env['TERM'] === 'dumb') return { show: () => {}, clear: () => {} }
+  let next = now() + DELAY
+  let isShown = false
   return {
     show: (step) => {
       if (now() < next) return
-      next = now() + PACE
-      shown = true
-      // Terminals that do not know their width say 0.
-      sink.write(ERASE_LINE + step.slice(0, (sink.columns || 80) - 1))
+      next = now() + INTERVAL
+      isShown = true
+      // Terminals of unknown width report 0 columns.
+      stream.write(ERASE_LINE + step.slice(0, (stream.columns || 80) - 1))
     },
     clear: () => {
-      if (shown) sink.write(ERASE_LINE)
-      shown = false
+      if (isShown) stream.write(ERASE_LINE)
+      isShown = false
     },
   }
 }

@@ -1,11 +1,13 @@
-/** A place in a text as editors count: both from 1, columns in UTF-16 units. */
-export interface Place {
+/**
+ * A position in a text as editors show it: line and column from 1, columns in UTF-16 code units.
+ */
+export interface Position {
   line: number
   column: number
 }
 
-/** Gives the places of offsets in a text. Line ends are LF, CR or both; they are looked up once. */
-export function positionsIn(text: string): (offset: number) => Place {
+/** Returns a function from offsets in a text to positions. Lines end with LF, CR or CRLF. */
+export function positionsIn(text: string): (offset: number) => Position {
   let starts: number[] | undefined
   return (offset) => {
     starts ??= lineStarts(text)

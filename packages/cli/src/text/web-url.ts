@@ -1,8 +1,8 @@
-/** Whether a text is an absolute http or https address. */
+/** Returns whether a text is an absolute http or https URL. */
 export const isWebUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 
-/** The address of a folder, without query and fragment, with a slash at its end. */
-export function folderUrl(link: string): string {
-  const { origin, pathname } = new URL(link)
+/** Returns the URL of a folder: without query and fragment, and with a slash at the end. */
+export function folderUrl(url: string): string {
+  const { origin, pathname } = new URL(url)
   return origin + pathname.replace(/\/*$/, '/')
 }

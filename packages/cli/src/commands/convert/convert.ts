@@ -3,32 +3,35 @@ import { usageError } from '../../errors/command-error.js'
 import { renderFormats } from '../../formats/render-formats.js'
 import { readInput } from '../../input/read-input.js'
 import { readIssue } from '../../issues/read-issue.js'
-import { exitCodeFor } from '../../options/exit-code-for.js'
-import { type ConvertOptions, DEFAULT_FORMATS, DEFAULT_MAX_SIZE, DEFAULT_OUT } from '../../options/option-values.js'
+import type { ConvertOptions } from '../../options/command-options.js'
+import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
+import { DEFAULT_CONVERT_OUT, DEFAULT_FORMATS, DEFAULT_MAX_SIZE } from '../../options/option-values.js'
 import { countStalePages } from '../../output/stale-pages.js'
-import { type OutputFile, writeFiles } from '../../output/write-files.js'
-import { collectPictures, originIn } from '../../pictures/collect-pictures.js'
+import { writeFiles } from '../../output/write-files.js'
+import type { OutputFile } from '../../output/write-plan.js'
+import { collectPictures, originOf } from '../../pictures/collect-pictures.js'
 import { formatReport } from '../../report/format-report.js'
-import { countIssue, countRepairs, type Report, type ReportMessage } from '../../report/report.js'
-import { note } from '../../report/report-messages.js'
+import { countRepairs, type Report, type ReportMessage, reportIssue } from '../../report/report.js'
+import { commandMessage } from '../../report/report-messages.js'
 import type { Session } from '../../session/session.js'
 import { printable } from '../../text/printable.js'
-import { readSize } from '../../text/size.js'
 
-/** What `--out` calls the standard output. */
+/** The value of `--out` that stands for standard output. */
 const STANDARD_OUTPUT = '-'
 
-/** Converts pages to an issue, or takes an issue as it is, and writes it in the wanted formats. Gives the exit code. */
+/**
+ * Restores an issue from pages, or reads one, and writes it in the chosen formats. Returns the
+ * exit code.
+ */
 export async function convert(paths: readonly string[], options: ConvertOptions, session: Session): Promise<number> {
   const { progress, io, cwd } = session
-  const { out = DEFAULT_OUT, to = DEFAULT_FORMATS, link = null } = options
+  const { out = DEFAULT_CONVERT_OUT, to = DEFAULT_FORMATS, siteUrl = null, maxSize = DEFAULT_MAX_SIZE } = options
   const single = out === STANDARD_OUTPUT
   if (single) checkStandardOutput(options)
   if (paths.length === 0 && io.stdin.isTTY)
     throw usageError(
-      'No page was given: name files or a folder, or pipe text in. banmian convert --help shows examples.',
+      'No pages given: name files or a folder, or pipe text in. See banmian convert --help for examples.',
     )
-  const maxSize = options.maxSize ?? readSize(DEFAULT_MAX_SIZE)!
   const texts = await readInput(paths.length === 0 ? ['-'] : paths, {
     encoding: options.encoding ?? null,
     maxSize,
@@ -37,58 +40,62 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
     onFile: (number, total) => progress.show(`Reading ${number} of ${total}`),
   })
   progress.show('Restoring articles')
-  const read = await readIssue(texts, options)
-  const originOf = (page: number) => originIn(cwd, read.originOf(page))
-  const gathered = single ? null : await collectPictures(read.issue, originOf, maxSize)
-  const issue = gathered?.issue ?? read.issue
-  const { files, notes } = renderFormats({
-    issue,
+  const input = await readIssue(texts, options)
+  const collected = single
+    ? null
+    : await collectPictures(input.issue, (page) => originOf(input.fileOf(page), cwd), maxSize)
+  const issue = collected?.issue ?? input.issue
+  const rendered = renderFormats(issue, {
     names: to,
-    link,
-    parsed: read.parsed,
-    pictures: gathered?.pictures ?? null,
+    siteUrl,
+    parsed: input.parsed,
+    pictures: collected?.pictures ?? null,
     single,
-    onFormat: (name) => progress.show(`Making ${name}`),
+    onFormat: (name) => progress.show(`Rendering ${name}`),
   })
-  const all = [...read.messages, ...(gathered?.messages ?? []), ...notes]
+  const messages = [...input.messages, ...(collected?.messages ?? []), ...rendered.messages]
   if (single) {
-    print(files[0]!, all, session)
-    return exitCodeFor(all, options)
+    printFile(rendered.files[0]!, messages, session)
+    return exitCodeForMessages(messages, options)
   }
-  const written = await writeFiles(resolve(cwd, out), files, {
+  const written = await writeFiles(resolve(cwd, out), rendered.files, {
     name: printable(out),
-    onFile: (number) => progress.show(`Writing ${number} of ${files.length}`),
+    onFile: (number) => progress.show(`Writing ${number} of ${rendered.files.length}`),
   })
   progress.clear()
-  const stale = countStalePages(resolve(cwd, out), written)
-  if (stale > 0) all.push(staleNote(stale, out))
+  const stalePages = countStalePages(resolve(cwd, out), written)
+  if (stalePages > 0) messages.push(stalePagesMessage(stalePages, out))
   const report: Report = {
     input: texts.map(({ name }) => name),
-    issue: countIssue(issue),
-    repairs: countRepairs(read.repairs),
-    messages: all,
+    issue: reportIssue(issue),
+    repairs: countRepairs(input.repairs),
+    messages,
     out,
     files: written,
   }
-  session.show(report, (colors) => formatReport(report, issue, colors))
-  return exitCodeFor(all, options)
+  session.printReport(report, (colors) => formatReport(report, issue, colors))
+  return exitCodeForMessages(messages, options)
 }
 
-function staleNote(stale: number, out: string): ReportMessage {
-  const pages = stale === 1 ? '1 page of an article' : `${stale} pages of articles`
-  const text = `${pages} from an earlier run, not of this issue, stayed in ${printable(join(out, 'articles'))}; delete what is not wanted.`
-  return note('stale-pages', 'info', text)
+function stalePagesMessage(count: number, out: string): ReportMessage {
+  const folder = printable(join(out, 'articles'))
+  const text =
+    count === 1
+      ? `1 article page from an earlier run is still in ${folder}; delete it if it is no longer needed.`
+      : `${count} article pages from an earlier run are still in ${folder}; delete those that are no longer needed.`
+  return commandMessage('stale-pages', 'info', text)
 }
 
 function checkStandardOutput({ to, json }: ConvertOptions): void {
-  if (to?.length !== 1) throw usageError('Expected --to to name one format, since --out - writes one file.')
-  if (json) throw usageError('Expected --json or --out -, since both write to standard output.')
+  if (to?.length !== 1) throw usageError('Expected --to to name one format, because --out - prints a single file.')
+  if (json) throw usageError('Expected either --json or --out -, because both print to standard output.')
 }
 
-function print({ content }: OutputFile, messages: readonly ReportMessage[], { progress, io, tell }: Session): void {
+function printFile({ content }: OutputFile, messages: readonly ReportMessage[], session: Session): void {
+  const { progress, io } = session
   progress.clear()
   if (typeof content !== 'string' && io.stdout.isTTY)
-    throw usageError('Expected a pipe or a file after --out -, since a terminal cannot show this format.')
+    throw usageError('Expected standard output to be a file or a pipe, because a terminal cannot display this format.')
   io.stdout.write(content)
-  tell(messages)
+  session.printMessages(messages)
 }

@@ -5,80 +5,91 @@ import { renderAtom, renderRss } from '@banmian/rss'
 import type { OutputFile } from '../../output/write-plan.js'
 import { isRelative } from '../../pictures/picture-file.js'
 
-/** An issue of a site, with the pictures that lie beside it. */
+/** An issue of a site, with its pictures by their URLs in the issue. */
 export interface SiteIssue {
   issue: Issue
   pictures: ReadonlyMap<string, Uint8Array>
 }
 
-/** Issues that the feeds hold, from the latest. */
+/** Number of issues in the feeds, counted from the latest. */
 export const FEED_ISSUES = 7
 
-/** What a site needs besides its issues. */
-export interface SiteContext {
-  /** Absolute URL of the site, with a slash at its end; `null` leaves out what needs one: feeds, sitemap, canonical addresses. */
-  link: string | null
+/** Options of {@link siteFiles}. */
+export interface SiteFilesOptions {
+  /**
+   * Absolute URL of the site with a slash at the end, or null to leave out feeds, sitemap and
+   * canonical URLs.
+   */
+  siteUrl: string | null
   onRemoved: (removed: { codePoint: number }) => void
 }
 
-/** The file of a page of an article: the folder of its issue, and its id. */
+/** Path of an article's page: the folder of its issue, and its id. */
 const ARTICLE_PAGE = /^(?<folder>.*\/)articles\/(?<id>[^/]+)\.html$/
 
-/** The files of a site of issues, in order of their days: its pages, an e-book for each issue, and feeds of the latest ones. */
+/**
+ * Yields the files of a site of issues, which are ordered by date: pages, an e-book of each
+ * issue, and feeds of the latest issues.
+ */
 export async function* siteFiles(
   issues: AsyncIterable<SiteIssue>,
-  { link, onRemoved }: SiteContext,
+  { siteUrl, onRemoved }: SiteFilesOptions,
 ): AsyncGenerator<OutputFile, void, undefined> {
   const latest: Issue[] = []
+  /** Folders of the issues by the ids of their articles. */
   const folders = new Map<string, string>()
-  /** What an issue brings besides its pages, by the id of its first article, until the folder of its pages is known. */
-  const waiting = new Map<string, SiteIssue>()
-  const pictures = new Set<string>()
+  /**
+   * Pictures of the issues whose folder is not known yet, by the id of the issue's first article.
+   */
+  const pendingPictures = new Map<string, SiteIssue['pictures']>()
+  const pictureUrls = new Set<string>()
   const books: OutputFile[] = []
 
-  async function* toRender(): AsyncGenerator<Issue, void, undefined> {
-    for await (const one of issues) {
-      const { issue } = one
-      for (const url of one.pictures.keys()) pictures.add(url)
+  async function* issuesToRender(): AsyncGenerator<Issue, void, undefined> {
+    for await (const { issue, pictures } of issues) {
+      for (const url of pictures.keys()) pictureUrls.add(url)
       const first = issue.pages.flatMap(({ articles }) => articles)[0]
-      if (first) waiting.set(first.id, one)
-      const image = (url: string) => one.pictures.get(url) ?? null
-      const content = renderEpub(issue, { onRemoved, image, ...(link === null ? {} : { baseUrl: link }) })
-      books.push({ path: bookOf(issue), format: 'epub', content })
+      if (first) pendingPictures.set(first.id, pictures)
+      const image = (url: string) => pictures.get(url) ?? null
+      const content = renderEpub(issue, { onRemoved, image, ...(siteUrl === null ? {} : { baseUrl: siteUrl }) })
+      books.push({ path: bookPath(issue), format: 'epub', content })
       latest.unshift(issue)
       latest.length = Math.min(latest.length, FEED_ISSUES)
       yield issue
     }
   }
 
-  for await (const file of renderSite(toRender(), siteOptions(link, pictures, onRemoved))) {
+  for await (const file of renderSite(issuesToRender(), siteOptions(siteUrl, pictureUrls, onRemoved))) {
     yield { ...file, format: 'html' }
     yield* books.splice(0)
     const { folder, id } = ARTICLE_PAGE.exec(file.path)?.groups ?? {}
     if (folder === undefined || id === undefined) continue
     folders.set(id, folder)
-    for (const [url, content] of waiting.get(id)?.pictures ?? [])
-      yield { path: folder + url, format: 'picture', content }
-    waiting.delete(id)
+    for (const [url, content] of pendingPictures.get(id) ?? []) yield { path: folder + url, format: 'picture', content }
+    pendingPictures.delete(id)
   }
-  if (link === null || latest.length === 0) return
-  const at = (article: Article) => link + (folders.get(article.id) ?? '')
+  if (siteUrl === null || latest.length === 0) return
+  const issueUrl = (article: Article) => siteUrl + (folders.get(article.id) ?? '')
   const options = {
-    link,
+    link: siteUrl,
     onRemoved,
-    baseUrl: at,
-    url: (article: Article) => `${at(article)}articles/${article.id}.html`,
+    baseUrl: issueUrl,
+    url: (article: Article) => `${issueUrl(article)}articles/${article.id}.html`,
   }
-  yield { path: 'feed.xml', format: 'rss', content: renderRss(latest, { ...options, feedUrl: `${link}feed.xml` }) }
-  yield { path: 'atom.xml', format: 'atom', content: renderAtom(latest, { ...options, feedUrl: `${link}atom.xml` }) }
+  yield { path: 'feed.xml', format: 'rss', content: renderRss(latest, { ...options, feedUrl: `${siteUrl}feed.xml` }) }
+  yield {
+    path: 'atom.xml',
+    format: 'atom',
+    content: renderAtom(latest, { ...options, feedUrl: `${siteUrl}atom.xml` }),
+  }
 }
 
-const bookOf = ({ id }: Issue): string => `books/${id}.epub`
+const bookPath = ({ id }: Issue): string => `books/${id}.epub`
 
 function siteOptions(
-  link: string | null,
-  pictures: ReadonlySet<string>,
-  onRemoved: SiteContext['onRemoved'],
+  siteUrl: string | null,
+  pictureUrls: ReadonlySet<string>,
+  onRemoved: SiteFilesOptions['onRemoved'],
 ): SiteOptions {
   const feeds = [
     { path: 'feed.xml', type: 'application/rss+xml', title: 'RSS' },
@@ -86,8 +97,8 @@ function siteOptions(
   ]
   return {
     onRemoved,
-    picture: (picture) => (isRelative(picture.url) && !pictures.has(picture.url) ? null : picture),
-    issueAlternates: (issue) => [{ path: bookOf(issue), type: 'application/epub+zip', title: 'EPUB' }],
-    ...(link === null ? {} : { baseUrl: link, alternates: feeds }),
+    picture: (picture) => (isRelative(picture.url) && !pictureUrls.has(picture.url) ? null : picture),
+    issueAlternates: (issue) => [{ path: bookPath(issue), type: 'application/epub+zip', title: 'EPUB' }],
+    ...(siteUrl === null ? {} : { baseUrl: siteUrl, alternates: feeds }),
   }
 }

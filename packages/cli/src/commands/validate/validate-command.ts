@@ -1,15 +1,16 @@
 import { Command } from 'commander'
-import { DEFAULT_MAX_SIZE, readMaxSize, readPath } from '../../options/option-values.js'
+import { addCommonOptions, type CommonOptions } from '../../options/command-options.js'
+import { parsePath } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
-import { type ValidateOptions, validate } from './validate.js'
+import { validate } from './validate.js'
 
 const HELP = `
-An issue is the issue.json or issue.md that banmian convert writes. Each fault
+An issue is the issue.json or issue.md that banmian convert writes. Each error
 is printed to standard error with its file, line and column.
 
 Exit codes:
-  0  every file holds a valid issue
-  1  a file holds none, or could not be read
+  0  every file contains a valid issue
+  1  a file does not, or could not be read
   2  the command line is wrong
 
 Examples:
@@ -17,16 +18,14 @@ Examples:
   banmian validate out/issue.json && banmian convert out/issue.json --to epub
 `
 
-/** The command `banmian validate`. */
+/** Returns the command `banmian validate`. */
 export function validateCommand(session: Session, onDone: (exitCode: number) => void): Command {
-  return new Command('validate')
-    .description('Check whether files hold valid issues, and say what is wrong where.')
-    .argument('<files...>', 'JSON or canonical Markdown, or - for standard input', readPath)
-    .option('--max-size <size>', `largest file to read (default: ${DEFAULT_MAX_SIZE})`, readMaxSize)
-    .option('--json', 'print one JSON document to standard output, and nothing else there')
-    .option('-q, --quiet', 'print only faults')
+  const command = new Command('validate')
+    .description('Check whether files contain valid issues, and print each error with its position.')
+    .argument('<files...>', 'JSON or canonical Markdown, or - for standard input', parsePath)
+  return addCommonOptions(command)
     .addHelpText('after', HELP)
-    .action(async (files: string[], options: ValidateOptions) => {
+    .action(async (files: string[], options: CommonOptions) => {
       onDone(await validate(files, options, session))
     })
 }

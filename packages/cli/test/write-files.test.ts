@@ -25,16 +25,17 @@ describe('writeFiles', () => {
       'a b',
       '字',
     ],
-    // Windows reads these otherwise: devices, streams, a dot at the end; no file system takes the last.
+    // Windows interprets these: devices, streams, a final dot. The last is too long for file
+    // systems.
     ...['CON', 'nul.html', 'aux/x', 'COM1', 'lpt9.json', 'x:stream', 'x.', 'a./x', 'x'.repeat(300)],
-  ])('refuses the path %j, and then writes nothing at all', async (path) => {
+  ])('refuses the path %j, and writes nothing', async (path) => {
     const cwd = newFolder()
     const out = join(cwd, 'out')
     await expect(writeFiles(out, [file('good.html'), file(path)], options)).rejects.toMatchObject({ code: 'render' })
     expect(readdirSync(cwd)).toEqual([])
   })
 
-  it('takes names that only look like those', async () => {
+  it('accepts names that resemble those', async () => {
     const out = newFolder()
     const paths = ['console.html', 'com.html', 'nul1', 'a.b.c', 'x'.repeat(255)]
     const written = await writeFiles(
@@ -45,33 +46,33 @@ describe('writeFiles', () => {
     expect(written.map(({ path }) => path)).toEqual(paths)
   })
 
-  it('follows no link inside the target, but a target that is one', async () => {
+  it('follows no link inside the target, but accepts a target that is a link', async () => {
     const cwd = newFolder()
     for (const folder of ['real', 'elsewhere']) mkdirSync(join(cwd, folder))
     symlinkSync('real', join(cwd, 'out'))
     symlinkSync('../elsewhere', join(cwd, 'real/articles'))
     await expect(writeFiles(join(cwd, 'out'), [file('index.html'), file('articles/a.html')], options)).rejects.toThrow(
-      'Cannot write to out/articles: it is a link, and a folder was expected.',
+      'Cannot write to out/articles: it is a link; expected a folder.',
     )
     expect([readdirSync(join(cwd, 'elsewhere')), readdirSync(join(cwd, 'real'))]).toEqual([[], ['articles']])
     await writeFiles(join(cwd, 'out'), [file('index.html')], options)
     expect(readdirSync(join(cwd, 'real')).sort()).toEqual(['articles', 'index.html'])
   })
 
-  it('leaves everything as it was when the files’ maker fails', async () => {
+  it('leaves everything as it was when the iterator of the files throws', async () => {
     const out = newFolder()
     writeFileSync(join(out, 'a.html'), 'before')
     const failing = (function* () {
       yield file('a.html')
       yield file('sub/b.html')
-      throw new RangeError('of the maker')
+      throw new RangeError('of the iterator')
     })()
-    await expect(writeFiles(out, failing, options)).rejects.toThrow(new RangeError('of the maker'))
+    await expect(writeFiles(out, failing, options)).rejects.toThrow(new RangeError('of the iterator'))
     expect(readdirSync(out)).toEqual(['a.html'])
     expect(readFileSync(join(out, 'a.html'), 'utf8')).toBe('before')
   })
 
-  it('says what became of each file', async () => {
+  it('returns the state of each file', async () => {
     const out = newFolder()
     mkdirSync(join(out, 'sub'))
     writeFileSync(join(out, 'same.html'), 'x')
