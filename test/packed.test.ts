@@ -83,7 +83,7 @@ import { validateIssue } from '@banmian/core/schema'
 import { renderRss } from '@banmian/rss'
 ${use}
 const same: Issue = issue
-export const feed: string = renderRss(same, { link })
+export const feed: string = renderRss(same, { siteUrl: link })
 export const valid: boolean = validateIssue(issue).valid
 export const all = [${libraries.map((_, index) => `library${index}`).join(', ')}]
 `,
@@ -119,7 +119,7 @@ import { renderIssue } from '@banmian/html'
 import { renderRss } from '@banmian/rss'
 import { renderEpub } from '@banmian/epub'
 ${use}
-document.body.append(renderIssue(issue).length, renderRss(issue, { link }).length, renderEpub(issue).length)
+document.body.append(renderIssue(issue).length, renderRss(issue, { siteUrl: link }).length, renderEpub(issue).length)
 `,
       )
       await project.node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error')
@@ -162,7 +162,7 @@ document.body.append(renderIssue(issue).length, renderRss(issue, { link }).lengt
 import { renderRss } from '@banmian/rss'
 import { renderEpub } from '@banmian/epub'
 ${use}
-export default { fetch: () => new Response(renderRss(issue, { link }) + renderEpub(issue).length) }
+export default { fetch: () => new Response(renderRss(issue, { siteUrl: link }) + renderEpub(issue).length) }
 `,
       )
       // Platform "neutral" knows no built-in modules: an import of one fails the build.

@@ -1,6 +1,6 @@
 import type { Article, Issue } from '@banmian/core'
 import { plainText } from '@banmian/core'
-import { renderContent, renderFiles, renderSite } from '@banmian/html'
+import { renderContent, streamFiles, streamSite } from '@banmian/html'
 import MarkdownIt from 'markdown-it'
 import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
@@ -43,7 +43,7 @@ export const html: Benchmark = {
       ours: '@banmian/html',
       tasks: {
         bound: boundOf(() => pagesOf(issue)),
-        '@banmian/html': { run: () => take(pagesOf(issue)), note: { en: '`renderFiles`', zh: '`renderFiles`' } },
+        '@banmian/html': { run: () => take(pagesOf(issue)), note: { en: '`streamFiles`', zh: '`streamFiles`' } },
       },
     }
   },
@@ -60,10 +60,10 @@ export const html: Benchmark = {
       tasks: {
         '@banmian/html': {
           run: async () => {
-            const files = renderSite(issuesOf(issues, TO_AN_ISSUE), { baseUrl: 'https://paper.example/' })
+            const files = streamSite(issuesOf(issues, TO_AN_ISSUE), { siteUrl: 'https://paper.example/' })
             for await (const { content } of files) Buffer.byteLength(content)
           },
-          note: { en: '`renderSite`', zh: '`renderSite`' },
+          note: { en: '`streamSite`', zh: '`streamSite`' },
         },
       },
     }
@@ -73,7 +73,7 @@ export const html: Benchmark = {
 const articlesOf = (issue: Issue): Article[] => issue.pages.flatMap(({ articles }) => articles)
 
 function* pagesOf(issue: Issue): Generator<string> {
-  for (const { path, content } of renderFiles(issue)) if (path.endsWith('.html')) yield content
+  for (const { path, content } of streamFiles(issue)) if (path.endsWith('.html')) yield content
 }
 
 /** The same article as plain Markdown, for those who read that. */

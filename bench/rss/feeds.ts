@@ -20,7 +20,7 @@ export const rss: Benchmark = {
       tasks: {
         '@banmian/rss': {
           run: async () => {
-            const pieces = streamRss(issuesOf(articles / AN_ISSUE, AN_ISSUE), { link: 'https://paper.example/' })
+            const pieces = streamRss(issuesOf(articles / AN_ISSUE, AN_ISSUE), { siteUrl: 'https://paper.example/' })
             for await (const piece of pieces) Buffer.byteLength(piece)
           },
           note: { en: '`streamRss`', zh: '`streamRss`' },

@@ -115,7 +115,7 @@ export const writers: Record<string, { write: (issue: Issue) => string; note?: W
     write: concatenation,
     note: { en: 'concatenation, each text looked at once', zh: '直接拼接，每段文字看一遍' },
   },
-  '@banmian/rss': { write: (issue) => renderRss(issue, { link: LINK }) },
+  '@banmian/rss': { write: (issue) => renderRss(issue, { siteUrl: LINK }) },
   feedsmith: { write: feedsmith },
   feed: { write: feed },
   rss: { write: rss },

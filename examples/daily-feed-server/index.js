@@ -10,14 +10,14 @@ const issues = [parseIssue(text, { publication: '太原日报', date: '2024-03-0
 const server = createServer((request, response) => {
   const origin = `http://${request.headers.host}`
   const { pathname } = new URL(request.url, origin)
-  const options = { link: `${origin}/`, feedUrl: `${origin}${pathname}` }
+  const options = { siteUrl: `${origin}/`, feedUrl: `${origin}${pathname}` }
   const documents = {
     '/feed.xml': () => renderRss(issues, options),
     '/atom.xml': () => renderAtom(issues, options),
     '/feed.json': () => renderJsonFeed(issues, options),
     '/opds.xml': () =>
       renderOpds(issues, {
-        link: `${origin}/`,
+        siteUrl: `${origin}/`,
         catalogUrl: options.feedUrl,
         epub: ({ date }) => `${origin}/${date}.epub`,
       }),

@@ -10,7 +10,7 @@ const forms = {
   json: (issue) => Response.json(issue),
   html: (issue) => new Response(renderIssue(issue), { headers: { 'content-type': 'text/html; charset=utf-8' } }),
   rss: (issue, { origin }) => {
-    const feed = renderRss(issue, { link: origin })
+    const feed = renderRss(issue, { siteUrl: origin })
     return new Response(feed, { headers: feedHeaders(feed) })
   },
 }

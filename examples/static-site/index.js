@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseIssue } from '@banmian/core'
-import { renderSite } from '@banmian/html'
+import { streamSite } from '@banmian/html'
 
 const sample = readFileSync(new URL('../taiyuan-daily/page.md', import.meta.url), 'utf8')
 
@@ -16,7 +16,7 @@ async function* issues() {
 }
 
 let count = 0
-for await (const { path, content } of renderSite(issues(), { baseUrl: 'https://paper.example/' })) {
+for await (const { path, content } of streamSite(issues(), { siteUrl: 'https://paper.example/' })) {
   const file = new URL(`out/${path}`, import.meta.url)
   mkdirSync(dirname(fileURLToPath(file)), { recursive: true })
   writeFileSync(file, content)

@@ -1,5 +1,5 @@
-import type { Article } from '@banmian/core'
-import { headlineText, renderContent } from '@banmian/html'
+import { type Article, headlineText } from '@banmian/core'
+import { renderContent } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import { oneLine } from './one-line.js'
 import type { EpubWords } from './words.js'

@@ -1,5 +1,4 @@
-import type { Article } from '@banmian/core'
-import { languageTag } from '@banmian/html'
+import { type Article, languageTag } from '@banmian/core'
 import { addCredits, addCreditsOf, type Contributors } from './contributors.js'
 import { oneLine } from './one-line.js'
 import type { IssueHead, PageHead } from './printed.js'

@@ -1,4 +1,4 @@
-import { languageTag } from '@banmian/html'
+import { languageTag } from '@banmian/core'
 
 /** A language that is not known (BCP 47, 4.1); readers of pages without any language complain, and so do validators. */
 export const UNDETERMINED = 'und'

@@ -1,4 +1,4 @@
-import { languageTag } from '@banmian/html'
+import { languageTag } from '@banmian/core'
 import type { Removed } from '@banmian/markup'
 import type { Deflate } from './deflate.js'
 import { expected } from './expected.js'

@@ -1,10 +1,10 @@
 import type { CreditRole } from '@banmian/core'
-import { type PageWords, pageWordsFor } from '@banmian/html'
+import { type PageLabels, pageLabelsFor } from '@banmian/html'
 import { ROLES } from './contributors.js'
 
 /** The words that a book adds to what the paper printed. */
 export interface EpubWords
-  extends Pick<PageWords, 'day' | 'page' | 'unnamedPage' | 'number' | 'unplaced' | 'untitled' | 'issue'> {
+  extends Pick<PageLabels, 'day' | 'page' | 'unnamedPage' | 'number' | 'unplaced' | 'untitled' | 'issue'> {
   /** Name of the cover. */
   cover: string
   /** Title of the contents. */
@@ -116,7 +116,7 @@ function summary(text: string, numbered: string, described: string, undescribed:
 
 /** The words in a language, by its BCP 47 tag; English where there are none. */
 export function epubWordsFor(language: string, own: Partial<EpubWords> = {}): EpubWords {
-  return { ...pageWordsFor(language), ...ownWords(language), ...own }
+  return { ...pageLabelsFor(language), ...ownWords(language), ...own }
 }
 
 function ownWords(language: string): Own {

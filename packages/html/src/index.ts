@@ -1,29 +1,30 @@
-export { renderArticle } from './article-page.js'
-export { type ContentOptions, renderContent } from './content.js'
-export { contentSecurityPolicy, type PolicyOptions } from './content-security-policy.js'
-export { renderFiles, type SiteFile } from './files.js'
-export { defaultHandlers } from './handlers.js'
-export { headlineText } from './headline-text.js'
-export { renderIssue } from './issue-page.js'
-export { languageTag } from './language-tag.js'
+export { HtmlError } from './arguments/html-error.js'
+export { renderArticle } from './article/article-page.js'
+export { defaultHandlers } from './content/default-handlers.js'
+export { type ContentOptions, renderContent } from './content/render-content.js'
 export type {
   BylineMark,
   DatelineMark,
   Handler,
   Handlers,
   MarkedParagraph,
-  Node,
-  NodeOf,
-  NodeType,
-  Shown,
+  RenderNode,
+  RenderNodeOf,
+  RenderNodeType,
   UrlUse,
   Writer,
-} from './nodes.js'
-export type { HtmlOptions, Slot, SlotPlace, Slots } from './options.js'
-export { type PageWords, pageWordsFor } from './page-words.js'
-export type { SiteOptions } from './site/options.js'
-export { renderSite } from './site/render-site.js'
-export { renderStylesheet, type StyleOptions, type ThemeName, themes } from './stylesheet.js'
-export type { Alternate } from './surroundings.js'
-export type { Attributes, Syntax, SyntaxName } from './syntax.js'
-export { type Words, wordsFor } from './words.js'
+} from './content/render-node.js'
+export type { Alternate } from './context/render-context.js'
+export { type SiteFile, streamFiles } from './files/stream-files.js'
+export { renderIssue } from './issue/issue-page.js'
+export { type Labels, labelsFor } from './labels/labels.js'
+export type { PageLabels } from './labels/page-labels.js'
+export { pageLabelsFor } from './labels/page-labels-for.js'
+export type { SiteLabels } from './labels/site-labels.js'
+export type { ElementAttributes, Syntax, SyntaxName } from './markup/syntax.js'
+export { renderUprightNumbers } from './markup/upright-numbers.js'
+export type { HtmlOptions, Slot, SlotContext, Slots, WritingMode } from './options/html-options.js'
+export { contentSecurityPolicy, type PolicyOptions } from './site/content-security-policy.js'
+export type { SiteOptions } from './site/site-options.js'
+export { streamSite } from './site/stream-site.js'
+export { renderStylesheet, type StyleOptions, type ThemeName, themes } from './styles/stylesheet.js'

@@ -14,13 +14,13 @@ function jsonLd(html: string): unknown {
   return JSON.parse(contentOf(script!))
 }
 
-const baseUrl = 'https://paper.example/daily/'
+const siteUrl = 'https://paper.example/daily/'
 
 it('says of an article what the paper printed', async () => {
   const issue = paperOf('2024-03-08')
   const { id } = issue.pages[0]!.articles[0]!
-  const files = await siteOf([issue], { baseUrl })
-  const url = `${baseUrl}issues/2024-03-08/articles/${id}.html`
+  const files = await siteOf([issue], { siteUrl })
+  const url = `${siteUrl}issues/2024-03-08/articles/${id}.html`
   expect(jsonLd(files[`issues/2024-03-08/articles/${id}.html`]!)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -41,7 +41,7 @@ it('says of an article what the paper printed', async () => {
     image: [
       {
         '@type': 'ImageObject',
-        contentUrl: `${baseUrl}issues/2024-03-08/photos/bridge.svg`,
+        contentUrl: `${siteUrl}issues/2024-03-08/photos/bridge.svg`,
         caption: '新桥两侧设有步道。',
         width: '1200',
         height: '800',
@@ -50,8 +50,8 @@ it('says of an article what the paper printed', async () => {
     ],
     isPartOf: {
       '@type': 'PublicationIssue',
-      '@id': `${baseUrl}issues/2024-03-08/index.html`,
-      url: `${baseUrl}issues/2024-03-08/index.html`,
+      '@id': `${siteUrl}issues/2024-03-08/index.html`,
+      url: `${siteUrl}issues/2024-03-08/index.html`,
       issueNumber: '3640',
       datePublished: '2024-03-08T00:00:00+08:00',
       isPartOf: {
@@ -67,7 +67,7 @@ it('says of an article what the paper printed', async () => {
 
 it('says of an issue which articles it has', async () => {
   const issue = paperOf('2024-03-08')
-  const files = await siteOf([issue], { baseUrl })
+  const files = await siteOf([issue], { siteUrl })
   const data = jsonLd(files['issues/2024-03-08/index.html']!) as WithContext<Exclude<PublicationIssue, string>>
   expect(data['@type']).toBe('PublicationIssue')
   expect(data.hasPart).toHaveLength(10)
@@ -98,7 +98,7 @@ it('can be read whatever the text is, and ends no script', () => {
 /** The JSON-LD of every page of a site that has any. */
 async function thingsOfSite() {
   const hostile = { ...hostileIssue(), date: '2024-03-09' }
-  const files = await siteOf([paperOf('2024-03-08'), hostile], { baseUrl })
+  const files = await siteOf([paperOf('2024-03-08'), hostile], { siteUrl })
   const things = Object.entries(files).flatMap(([name, html]) => {
     if (!/^(?:issues\/.*|index)\.html$/.test(name)) return []
     const thing = jsonLd(html) as { '@type': string }

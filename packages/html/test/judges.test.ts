@@ -1,14 +1,14 @@
 import { hostileIssue, isMissing, JUDGE_TIMEOUT, nuHtmlChecker, openBrowser, sampleIssue } from '@banmian/test-kit'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { renderArticle, renderFiles, renderIssue } from '../src/index.js'
+import { renderArticle, renderIssue, streamFiles } from '../src/index.js'
 import { axeViolations } from './axe.js'
 
 const sample = sampleIssue()
 const [page] = sample.pages
 const feature = page!.articles.find(({ headline }) => headline.deck !== null)!
 const folder = (name: string, issue = sample) =>
-  Object.fromEntries([...renderFiles(issue)].map(({ path, content }) => [`${name}/${path}`, content]))
+  Object.fromEntries([...streamFiles(issue)].map(({ path, content }) => [`${name}/${path}`, content]))
 
 it.skipIf(isMissing('java'))(
   'the Nu Html Checker has nothing to say',
@@ -17,7 +17,7 @@ it.skipIf(isMissing('java'))(
       ...folder('sample'),
       ...folder('hostile', hostileIssue()),
       'issue.html': renderIssue(sample),
-      'plain.html': renderIssue(sample, { theme: 'plain', vertical: true }),
+      'plain.html': renderIssue(sample, { theme: 'plain', writingMode: 'vertical' }),
       'article.html': renderArticle(sample, feature),
     })
     // Of hostile text, which is in no language, it guesses one now and then.
@@ -37,7 +37,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', () => {
 
   it.each(['light', 'dark'] as const)('axe finds no fault, %s', { timeout: 60_000 }, async (colorScheme) => {
     const tab = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 900 } })
-    for (const options of [{}, { theme: 'plain' }, { vertical: true }] as const) {
+    for (const options of [{}, { theme: 'plain' }, { writingMode: 'vertical' }] as const) {
       for (const html of [renderIssue(sample, options), renderArticle(sample, feature, options)]) {
         await tab.setContent(html)
         expect(await axeViolations(tab)).toEqual([])

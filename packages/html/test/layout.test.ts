@@ -2,8 +2,8 @@ import type { Article } from '@banmian/core'
 import { anyIssue, sampleIssue } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { layOut } from '../src/layout.js'
-import { hasNarrowPunctuation } from '../src/punctuation.js'
+import { layOut } from '../src/issue/layout.js'
+import { hasNarrowPunctuation } from '../src/text/narrow-punctuation.js'
 
 /** Rows that spans make in a grid of so many columns, and what is left over. */
 function rowsOf(spans: readonly number[], columns: number): { rows: number[][]; broken: boolean } {

@@ -4,9 +4,9 @@ import {
   contentSecurityPolicy,
   type HtmlOptions,
   renderArticle,
-  renderFiles,
   renderIssue,
   renderStylesheet,
+  streamFiles,
   themes,
 } from '../src/index.js'
 import { paperOf } from './paper.js'
@@ -44,7 +44,7 @@ describe('a page', () => {
   })
 
   it('has one first heading, and none that skips a level', () => {
-    for (const html of [renderIssue(issue), ...[...renderFiles(issue)].slice(1).map(({ content }) => content)]) {
+    for (const html of [renderIssue(issue), ...[...streamFiles(issue)].slice(1).map(({ content }) => content)]) {
       const levels = elementsOf(html).flatMap(({ tagName }) => (/^h\d$/.test(tagName) ? [Number(tagName[1])] : []))
       expect(levels.filter((level) => level === 1)).toHaveLength(1)
       for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
@@ -76,7 +76,7 @@ describe('a page', () => {
   it('uses the words of its language, or the caller’s', () => {
     const english = { ...issue, publication: { ...issue.publication, language: 'en-GB' } }
     expect(textOf(renderIssue(english))).toContain('Friday, 8 March 2024')
-    expect(textOf(renderIssue(english, { words: { contents: 'Inside' } }))).toContain('Inside')
+    expect(textOf(renderIssue(english, { labels: { contents: 'Inside' } }))).toContain('Inside')
   })
 
   it('speaks the language of its text where the issue names none', () => {
@@ -106,12 +106,12 @@ describe('options', () => {
       ':root{--accent:teal}</style>',
     )
     expect(renderIssue(issue, { stylesheetUrl: '/paper.css' })).not.toContain('<style')
-    const paths = [...renderFiles(issue, { stylesheetUrl: '/paper.css' })].map(({ path }) => path)
+    const paths = [...streamFiles(issue, { stylesheetUrl: '/paper.css' })].map(({ path }) => path)
     expect(paths).not.toContain('style.css')
   })
 
   it('turn the lines', () => {
-    const html = renderIssue(issue, { vertical: true })
+    const html = renderIssue(issue, { writingMode: 'vertical' })
     expect(html).toMatch(/<html lang="zh-Hans" class="vertical">/)
     expect(html).toContain('<span class="tcy">25</span>')
   })
@@ -128,18 +128,18 @@ describe('options', () => {
     [{ theme: 'neon' }, 'Expected options.theme to be newsprint or plain, received "neon".'],
     [{ css: '</style><script>' }, 'Expected options.css to be CSS without tags, received "</style><script>".'],
     [
-      { baseUrl: 'paper.example' },
-      'Expected options.baseUrl to be an absolute URL that ends in a slash, received "paper.example".',
+      { siteUrl: 'paper.example' },
+      'Expected options.siteUrl to be an absolute URL that ends in a slash, received "paper.example".',
     ],
-    [{ baseUrl: 'https://paper.example/a?b/' }, /absolute URL/],
-    [{ vertical: 1 }, 'Expected options.vertical to be true or false, received 1.'],
+    [{ siteUrl: 'https://paper.example/a?b/' }, /absolute URL/],
+    [{ writingMode: 1 }, 'Expected options.writingMode to be "horizontal" or "vertical", received 1.'],
     [{ slots: null }, 'Expected options.slots to be an object of functions, received null.'],
     [{ picture: 'x' }, 'Expected options.picture to be a function, received "x".'],
     [null, 'Expected options to be an object, received null.'],
   ])('that are wrong are named: %j', (options, message) => {
     const error = typeof message === 'string' ? new TypeError(message) : message
     expect(() => renderIssue(issue, options as never)).toThrow(error)
-    expect(() => [...renderFiles(issue, options as never)]).toThrow(error)
+    expect(() => [...streamFiles(issue, options as never)]).toThrow(error)
   })
 })
 
@@ -155,12 +155,12 @@ describe('articles', () => {
       ...issue,
       pages: [{ ...issue.pages[0]!, articles: ids.map((id) => ({ ...article!, id })) }],
     })
-    expect(() => [...renderFiles(named('../../etc/passwd'))]).toThrow(TypeError)
-    expect(() => [...renderFiles(named('a'.repeat(201)))]).toThrow(TypeError)
-    expect(() => [...renderFiles(named('a1', 'A1'))]).toThrow(
+    expect(() => [...streamFiles(named('../../etc/passwd'))]).toThrow(TypeError)
+    expect(() => [...streamFiles(named('a'.repeat(201)))]).toThrow(TypeError)
+    expect(() => [...streamFiles(named('a1', 'A1'))]).toThrow(
       'Expected every article to have an id of its own, found A1 twice.',
     )
-    expect([...renderFiles(named('con'))].map(({ path }) => path)).toContain('articles/con_.html')
+    expect([...streamFiles(named('con'))].map(({ path }) => path)).toContain('articles/con_.html')
   })
 
   it('may be a line of ten million characters', () => {
@@ -182,7 +182,7 @@ describe('renderStylesheet', () => {
   })
   it('leaves the page of an article small beside its text', async () => {
     const { gzipSync } = await import('node:zlib')
-    const file = [...renderFiles(issue)].find(({ path }) => path.endsWith(`${article!.id}.html`))!
+    const file = [...streamFiles(issue)].find(({ path }) => path.endsWith(`${article!.id}.html`))!
     const text = textOf(file.content)
     expect(gzipSync(file.content).length - gzipSync(text).length).toBeLessThan(15 * 1024)
   })
@@ -196,7 +196,7 @@ it('the README lists every custom property of the themes', async () => {
   for (const property of properties) expect(readme).toContain(`\`${property}\``)
 })
 
-it.each<HtmlOptions>([{}, { theme: 'plain', css: ':root{--accent:teal}' }, { vertical: true }])(
+it.each<HtmlOptions>([{}, { theme: 'plain', css: ':root{--accent:teal}' }, { writingMode: 'vertical' }])(
   'the policy names the style sheet that an issue and an article carry: %j',
   async (options) => {
     const { createHash } = await import('node:crypto')
@@ -213,5 +213,5 @@ it('an article that stands alone carries no CSS of issues and sites, and an issu
   const styleOf = (html: string) => /<style>(.*?)<\/style>/s.exec(html)?.[1]
   expect(styleOf(renderArticle(issue, article!))).not.toMatch(/\.sheets|\.calendar|\.vertical/)
   expect(styleOf(renderIssue(issue))).not.toMatch(/\.reading|\.calendar|\.vertical/)
-  expect(styleOf(renderIssue(issue, { vertical: true }))).toContain('.vertical')
+  expect(styleOf(renderIssue(issue, { writingMode: 'vertical' }))).toContain('.vertical')
 })

@@ -1,6 +1,6 @@
 import type { Article, Figure, Issue } from '@banmian/core'
 import { sampleIssue } from '@banmian/test-kit'
-import { renderSite, type SiteOptions } from '../src/index.js'
+import { type SiteOptions, streamSite } from '../src/index.js'
 
 const figure: Figure = {
   type: 'figure',
@@ -48,7 +48,7 @@ export async function siteOf(
   options: SiteOptions = {},
 ): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
-  for await (const { path, content } of renderSite(issues, options)) {
+  for await (const { path, content } of streamSite(issues, options)) {
     if (path in files) throw new Error(`Expected each file once, got ${path} twice`)
     files[path] = content
   }

@@ -1,12 +1,12 @@
 import { readXml, rendererSuite } from '@banmian/test-kit'
-import { renderContent, renderFiles, renderIssue } from '../src/index.js'
+import { renderContent, renderIssue, streamFiles } from '../src/index.js'
 import { textOf } from './read-page.js'
 
 rendererSuite({ name: 'renderIssue', render: (issue) => renderIssue(issue), read: (page) => textOf(String(page)) })
 
 rendererSuite({
-  name: 'renderFiles',
-  render: (issue) => JSON.stringify([...renderFiles(issue)]),
+  name: 'streamFiles',
+  render: (issue) => JSON.stringify([...streamFiles(issue)]),
   read: (files) =>
     (JSON.parse(String(files)) as { path: string; content: string }[])
       .filter(({ path }) => path.startsWith('articles/'))

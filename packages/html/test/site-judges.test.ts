@@ -21,7 +21,7 @@ import { DAYS, paperOf, siteOf } from './paper.js'
 const hostile = { ...hostileIssue(), date: '2024-03-09' }
 const issues = DAYS.map((date) => paperOf(date))
 const options = {
-  baseUrl: 'https://paper.example/daily/',
+  siteUrl: 'https://paper.example/daily/',
   search: true,
   alternates: [{ path: 'feed.xml', type: 'application/rss+xml', title: 'RSS' }],
 }
@@ -69,7 +69,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
   })
   const local = (path: string) => pathToFileURL(join(folder, path)).href
   const published = (tab: Page) =>
-    tab.route(`${options.baseUrl}**`, (route) =>
+    tab.route(`${options.siteUrl}**`, (route) =>
       route.fulfill({ path: join(folder, decodeURI(new URL(route.request().url()).pathname.replace('/daily/', ''))) }),
     )
   const article = () => `issues/2024-03-08/articles/${issues[3]!.pages[0]!.articles[0]!.id}.html`
@@ -91,7 +91,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     const tab = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
     await published(tab)
     for (const path of kinds()) {
-      await tab.goto(options.baseUrl + path)
+      await tab.goto(options.siteUrl + path)
       expect(await axeViolations(tab), path).toEqual([])
     }
     await tab.close()
@@ -195,7 +195,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     })
     const kinds = ['index.html', 'authors/index.html', 'rubrics/index.html', 'archive/2024-03.html']
     const paths = Object.keys(files).filter((path) => /^(?:authors|issues)\/.*[05]\.html$/.test(path))
-    for (const path of [...kinds, ...paths]) await tab.goto(options.baseUrl + path)
+    for (const path of [...kinds, ...paths]) await tab.goto(options.siteUrl + path)
     expect(paths.length).toBeGreaterThan(5)
     expect(faults).toEqual([])
     expect(asked.filter((url) => !url.startsWith('https://paper.example/'))).toEqual([])

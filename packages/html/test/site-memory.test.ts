@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { Issue } from '@banmian/core'
 import { expect, it } from 'vitest'
-import { renderSite } from '../src/index.js'
+import { streamSite } from '../src/index.js'
 import { paperOf } from './paper.js'
 
 setFlagsFromString('--expose-gc')
@@ -43,7 +43,7 @@ it('the memory of a site does not grow with the text of its issues, of which two
   }
   const heap: number[] = []
   let written = 0
-  for await (const { path } of renderSite(issues(), { baseUrl: 'https://paper.example/' })) {
+  for await (const { path } of streamSite(issues(), { siteUrl: 'https://paper.example/' })) {
     if (!/^issues\/[^/]+\/index\.html$/.test(path) || ++written % 250 !== 0) continue
     // What a weak reference gave out stays until the next turn.
     await new Promise((resolve) => setImmediate(resolve))

@@ -1,16 +1,16 @@
 import { hostileIssue, readXml } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import { renderSite, type SiteOptions, wordsFor } from '../src/index.js'
+import { labelsFor, type SiteOptions, streamSite } from '../src/index.js'
 import { brokenLinks } from './broken-links.js'
 import { DAYS, paperOf, siteOf } from './paper.js'
 import { attribute, elementsOf, shown, textOf } from './read-page.js'
 
 const issues = DAYS.map((date) => paperOf(date))
-const baseUrl = 'https://paper.example/daily/'
+const siteUrl = 'https://paper.example/daily/'
 
-describe('renderSite', () => {
+describe('streamSite', () => {
   it('writes a page of each kind, under stable names', async () => {
-    const paths = Object.keys(await siteOf(issues, { baseUrl, search: true }))
+    const paths = Object.keys(await siteOf(issues, { siteUrl, search: true }))
     for (const path of [
       'index.html',
       'style.css',
@@ -47,10 +47,10 @@ describe('renderSite', () => {
   })
 
   it('opens with the latest issue, which is canonical at its own address', async () => {
-    const files = await siteOf(issues, { baseUrl })
+    const files = await siteOf(issues, { siteUrl })
     expect(textOf(files['index.html']!)).toContain('2024年3月8日')
     const canonical = elementsOf(files['index.html']!).find((element) => attribute(element, 'rel') === 'canonical')
-    expect(attribute(canonical!, 'href')).toBe(`${baseUrl}issues/2024-03-08/index.html`)
+    expect(attribute(canonical!, 'href')).toBe(`${siteUrl}issues/2024-03-08/index.html`)
   })
 
   it('has an icon of the first character of its name, or the caller’s, or none', async () => {
@@ -147,14 +147,14 @@ describe('renderSite', () => {
         expect(asked - written).toBeLessThanOrEqual(2)
       }
     }
-    for await (const { path } of renderSite(source())) if (/^issues\/[^/]+\/index\.html$/.test(path)) written++
+    for await (const { path } of streamSite(source())) if (/^issues\/[^/]+\/index\.html$/.test(path)) written++
     expect(written).toBe(DAYS.length)
   })
 
   it('lets no date or name lead out of its folder', async () => {
     const hostile = { ...paperOf('2024-03-08'), date: '../../../etc/passwd', edition: '../..' }
     hostile.pages[0]!.articles[0]!.rubric = '../../../rubric'
-    for (const path of Object.keys(await siteOf([hostile], { baseUrl }))) expect(path).not.toContain('..')
+    for (const path of Object.keys(await siteOf([hostile], { siteUrl }))) expect(path).not.toContain('..')
     await expect(siteOf([{ ...hostile, id: '../up' }])).rejects.toThrow(TypeError)
   })
 
@@ -180,6 +180,6 @@ describe('renderSite', () => {
       '../../feed.xml',
       '../../books/2024-03-08.epub',
     ])
-    expect(textOf(files['archive/index.html']!)).toContain(wordsFor('zh').subscribe)
+    expect(textOf(files['archive/index.html']!)).toContain(labelsFor('zh').subscribe)
   })
 })

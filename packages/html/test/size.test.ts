@@ -32,8 +32,8 @@ it('an import costs what the README says', async () => {
     'renderContent',
     'renderArticle',
     'renderIssue',
-    'renderFiles',
-    'renderSite',
+    'streamFiles',
+    'streamSite',
     'renderStylesheet',
   ])
   for (const [, name, told] of rows) {

@@ -2,12 +2,19 @@ import type { Issue } from '@banmian/core'
 import { sampleIssue } from '@banmian/test-kit'
 import { parseAtomFeed, parseRssFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
-import { type FeedDocument, renderArchives, renderAtom, renderJsonFeed, renderRss } from '../src/index.js'
+import {
+  type FeedDocument,
+  renderArchives,
+  renderAtom,
+  renderJsonFeed,
+  renderRss,
+  streamArchives,
+} from '../src/index.js'
 import { errorOf } from './error-of.js'
 
+const feedOptions = { siteUrl: 'https://paper.example/', feedUrl: 'https://paper.example/feed.xml' }
 const options = {
-  link: 'https://paper.example/',
-  feedUrl: 'https://paper.example/feed.xml',
+  ...feedOptions,
   archiveUrl: ({ date }: Issue) => `https://paper.example/archive/${date}.xml`,
 }
 const archive = (day: number) => `https://paper.example/archive/2024-03-0${day}.xml`
@@ -19,8 +26,8 @@ const linksOf = (links: { rel?: string | undefined; href?: string | undefined }[
   Object.fromEntries((links ?? []).map(({ rel, href }) => [rel, href]))
 
 /** All ids that a reader finds who begins with the feed and goes back from archive to archive. */
-function walk(documents: FeedDocument[], read: (body: string) => { ids: string[]; links: Links }): string[] {
-  const byUrl = new Map(documents.map((document) => [document.url, document.body]))
+function walk(documents: FeedDocument[], read: (content: string) => { ids: string[]; links: Links }): string[] {
+  const byUrl = new Map(documents.map((document) => [document.url, document.content]))
   const ids: string[] = []
   for (let url: string | undefined = options.feedUrl; url; ) {
     const { ids: own, links } = read(byUrl.get(url) ?? '')
@@ -32,12 +39,12 @@ function walk(documents: FeedDocument[], read: (body: string) => { ids: string[]
   return ids
 }
 
-const readRss = (body: string) => {
-  const { items, atom } = parseRssFeed(body)
+const readRss = (content: string) => {
+  const { items, atom } = parseRssFeed(content)
   return { ids: (items ?? []).map(({ guid }) => guid?.value ?? ''), links: linksOf(atom?.links) }
 }
-const readAtom = (body: string) => {
-  const { entries, links } = parseAtomFeed(body)
+const readAtom = (content: string) => {
+  const { entries, links } = parseAtomFeed(content)
   return { ids: (entries ?? []).map(({ id }) => id ?? ''), links: linksOf(links) }
 }
 
@@ -47,42 +54,61 @@ describe('renderArchives', () => {
     ['Atom', renderAtom, readAtom],
   ] as const)('gives %s in which a reader walks back to the first issue', (_, render, read) => {
     for (const recent of [1, 2, 5, 9]) {
-      const documents = [...renderArchives(render, paper, { ...options, recent })]
+      const documents = renderArchives(render, paper, { ...options, recent })
       expect(documents).toHaveLength(1 + Math.max(0, 5 - recent))
-      expect(walk(documents, read)).toEqual(read(render(paper, options)).ids)
+      expect(walk(documents, read)).toEqual(read(render(paper, feedOptions)).ids)
     }
   })
 
   it('marks archives as such and names the feed in them', () => {
-    const [feed, ...archives] = [...renderArchives(renderRss, paper, options)]
+    const [feed, ...archives] = renderArchives(renderRss, paper, options)
     expect(feed).toMatchObject({ url: options.feedUrl, issue: null })
-    expect(feed!.body).not.toContain('<fh:archive/>')
-    expect(linksOf(parseRssFeed(feed!.body).atom?.links)).toEqual({ self: options.feedUrl, 'prev-archive': archive(4) })
+    expect(feed!.content).not.toContain('<fh:archive/>')
+    expect(linksOf(parseRssFeed(feed!.content).atom?.links)).toEqual({
+      self: options.feedUrl,
+      'prev-archive': archive(4),
+    })
     expect(archives.map(({ url }) => url)).toEqual([4, 3, 2, 1].map(archive))
-    for (const { body } of archives) expect(body).toContain('<fh:archive/>')
-    expect(linksOf(parseRssFeed(archives[0]!.body).atom?.links)).toEqual({
+    for (const { content } of archives) expect(content).toContain('<fh:archive/>')
+    expect(linksOf(parseRssFeed(archives[0]!.content).atom?.links)).toEqual({
       self: archive(4),
       current: options.feedUrl,
       'prev-archive': archive(3),
     })
-    expect(linksOf(parseRssFeed(archives.at(-1)!.body).atom?.links)).not.toHaveProperty('prev-archive')
+    expect(linksOf(parseRssFeed(archives.at(-1)!.content).atom?.links)).not.toHaveProperty('prev-archive')
   })
 
   it('never changes an archive when new issues come out', () => {
-    const before = new Map([...renderArchives(renderAtom, paper.slice(1), options)].map(({ url, body }) => [url, body]))
-    for (const { url, issue, body } of renderArchives(renderAtom, paper, options)) {
-      if (issue !== null && before.has(url)) expect(body).toBe(before.get(url))
+    const before = new Map(
+      renderArchives(renderAtom, paper.slice(1), options).map(({ url, content }) => [url, content]),
+    )
+    for (const { url, issue, content } of renderArchives(renderAtom, paper, options)) {
+      if (issue !== null && before.has(url)) expect(content).toBe(before.get(url))
     }
   })
 
   it('pages a JSON Feed by next_url', () => {
-    const [feed, next] = [...renderArchives(renderJsonFeed, paper, options)].map(({ body }) => JSON.parse(body))
+    const [feed, next] = renderArchives(renderJsonFeed, paper, options).map(({ content }) => JSON.parse(content))
     expect(feed.next_url).toBe(archive(4))
     expect(next.next_url).toBe(archive(3))
   })
 
+  it('gives each document the path of its file below the site', () => {
+    const pathsOf = (siteUrl: string, archiveUrl: string) =>
+      renderArchives(renderRss, paper.slice(0, 2), { ...options, siteUrl, archiveUrl: () => archiveUrl }).map(
+        ({ path }) => path,
+      )
+    const site = 'https://paper.example'
+    expect(pathsOf(`${site}/`, archive(4))).toEqual(['feed.xml', 'archive/2024-03-04.xml'])
+    expect(pathsOf(`${site}/`, `${site}/要闻/a b%25.xml`)[1]).toBe('要闻/a b%.xml')
+    expect(pathsOf(`${site}/archive`, archive(4))).toEqual([null, '2024-03-04.xml'])
+    expect(pathsOf(`${site}/arch`, archive(4))).toEqual([null, null])
+    for (const url of ['/', '/?day=4', '/a.xml#x', '/a//b', '/a%2Fb', '/a%5Cb', '/a%00b', '/%E8', '/%252e%252e/a/'])
+      expect(pathsOf(`${site}/`, site + url)[1], url).toBeNull()
+  })
+
   it('gives all documents of an Atom feed one id', () => {
-    const ids = [...renderArchives(renderAtom, paper, options)].map(({ body }) => parseAtomFeed(body).id)
+    const ids = renderArchives(renderAtom, paper, options).map(({ content }) => parseAtomFeed(content).id)
     expect(new Set(ids)).toEqual(new Set([options.feedUrl]))
   })
 
@@ -94,7 +120,7 @@ describe('renderArchives', () => {
         yield issue
       }
     }
-    const documents = renderArchives(renderRss, source(), options)
+    const documents = streamArchives(renderRss, source(), options)
     documents.next()
     expect(taken).toBe(2)
     documents.next()
@@ -102,8 +128,8 @@ describe('renderArchives', () => {
   })
 
   it('gives an empty feed for no issue, and says which option is wrong', () => {
-    expect([...renderArchives(renderRss, [], options)].map(({ url }) => url)).toEqual([options.feedUrl])
-    const given = (wrong: object) => errorOf(() => [...renderArchives(renderRss, paper, { ...options, ...wrong })])
+    expect(renderArchives(renderRss, [], options).map(({ url }) => url)).toEqual([options.feedUrl])
+    const given = (wrong: object) => errorOf(() => renderArchives(renderRss, paper, { ...options, ...wrong }))
     expect(given({ recent: 0 }).option).toBe('recent')
     expect(given({ feedUrl: 'feed.xml' }).option).toBe('feedUrl')
     expect(given({ archiveUrl: () => '2.xml' }).option).toBe('archiveUrl')

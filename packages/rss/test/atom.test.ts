@@ -16,7 +16,7 @@ import { expectedContent } from './expected-content.js'
 import { htmlText } from './html-text.js'
 import { jingAtom, whyNoJing } from './jing-atom.js'
 
-const options = { link: 'https://paper.example/', feedUrl: 'https://paper.example/feed.atom' }
+const options = { siteUrl: 'https://paper.example/', feedUrl: 'https://paper.example/feed.atom' }
 const timed = { ...options, published: () => '2024-03-08T06:00:00+08:00', feedUpdated: '2024-03-08T06:00:00+08:00' }
 
 rendererSuite({
@@ -39,7 +39,7 @@ describe('renderAtom', () => {
       updated: '2024-03-08T06:00:00+08:00',
       authors: [{ name: '太原日报' }],
       links: [
-        { rel: 'alternate', type: 'text/html', href: options.link },
+        { rel: 'alternate', type: 'text/html', href: options.siteUrl },
         { rel: 'self', type: 'application/atom+xml', href: options.feedUrl },
       ],
     })

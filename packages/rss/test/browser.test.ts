@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest'
 import { feedHeaders, renderAtom, renderJsonFeed, renderRss } from '../src/index.js'
 import { bundle } from './bundle.js'
 
-const options = { link: 'https://paper.example/', timeZone: 'America/New_York' }
+const options = { siteUrl: 'https://paper.example/', timeZone: 'America/New_York' }
 
 describe.skipIf(isMissing('chromium'))('in a browser', () => {
   it(

@@ -17,7 +17,7 @@ import { errorOf } from './error-of.js'
 import { jingAtom, whyNoJing } from './jing-atom.js'
 
 const options: CatalogOptions = {
-  link: 'https://paper.example/',
+  siteUrl: 'https://paper.example/',
   catalogUrl: 'https://paper.example/opds.xml',
   epub: ({ id }) => `https://paper.example/books/${encodeURIComponent(id)}.epub`,
   cover: ({ id }) => `https://paper.example/books/${encodeURIComponent(id)}.jpg`,
@@ -36,7 +36,7 @@ describe('renderOpds', () => {
     const { id } = sampleIssue()
     expect(catalog.entries).toHaveLength(2)
     expect(catalog.entries?.[0]).toMatchObject({
-      id: tagUri(options.link, '2024-03-08', id),
+      id: tagUri(options.siteUrl, '2024-03-08', id),
       title: { value: '太原日报 2024年3月8日 星期五' },
       updated: '2024-03-08T06:00:00+08:00',
       authors: [{ name: '太原日报' }],
@@ -67,7 +67,7 @@ describe('renderOpds', () => {
       { rel: 'start', type, href: startUrl },
       { rel: 'next', type, href: nextUrl },
       { rel: 'previous', type, href: previousUrl },
-      { rel: 'alternate', type: 'text/html', href: options.link },
+      { rel: 'alternate', type: 'text/html', href: options.siteUrl },
     ])
   })
 
@@ -113,7 +113,7 @@ describe('renderOpds2', () => {
     expect(catalog.publications[0]).toEqual({
       metadata: {
         '@type': 'http://schema.org/PublicationIssue',
-        identifier: tagUri(options.link, '2024-03-08', id),
+        identifier: tagUri(options.siteUrl, '2024-03-08', id),
         title: '太原日报 2024年3月8日 星期五',
         publisher: '太原日报',
         language: 'zh-Hans',
@@ -141,7 +141,7 @@ describe.each([
   it('names the option and the issue that something is wrong with', () => {
     const { id } = older
     const cases: [Partial<CatalogOptions>, string, string | null][] = [
-      [{ link: 'paper' }, 'link', null],
+      [{ siteUrl: 'paper' }, 'siteUrl', null],
       [{ catalogUrl: 'opds.xml' }, 'catalogUrl', null],
       [{ epub: () => 'a.epub' }, 'epub', id],
       [{ cover: () => 'https://paper.example/cover' }, 'cover', id],

@@ -2,12 +2,13 @@ import { xmlCdata } from '@banmian/markup'
 import { anyIssue, hostileIssue } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { entryContent } from '../src/content.js'
-import { settingsOf } from '../src/settings.js'
+import { entryContent } from '../src/entry/entry-content.js'
+import { checkFeedOptions, settingsFor } from '../src/settings/feed-settings.js'
 
 describe('entryContent', () => {
-  const settings = settingsOf(null, false, { link: 'https://paper.example/' })
-  const resolve = (url: string) => (URL.canParse(url, settings.link) ? new URL(url, settings.link).href : null)
+  const settings = settingsFor(checkFeedOptions({ siteUrl: 'https://paper.example/' }), null, false)
+  const resolve = (url: string) =>
+    URL.canParse(url, settings.siteFolder) ? new URL(url, settings.siteFolder).href : null
   const contentsOf = (issue: ReturnType<typeof hostileIssue>): string[] =>
     issue.pages.flatMap(({ articles }) =>
       articles.map((article) => entryContent(article, settings, resolve, undefined)),

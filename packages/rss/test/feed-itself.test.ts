@@ -1,21 +1,35 @@
+import type { Removed } from '@banmian/markup'
 import { readXml, sampleIssue } from '@banmian/test-kit'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
-import { type FeedOptions, type FeedRemoved, renderAtom, renderJsonFeed, renderRss } from '../src/index.js'
+import {
+  type FeedOptions,
+  feedHeaders,
+  renderAtom,
+  renderJsonFeed,
+  renderOpds,
+  renderOpml,
+  renderRss,
+} from '../src/index.js'
 import { issueOf } from './one-article.js'
 
-const link = 'https://paper.example/'
-const feedUrl = `${link}feed.xml`
+const siteUrl = 'https://paper.example/'
+const feedUrl = `${siteUrl}feed.xml`
 const options: FeedOptions = {
-  link,
+  siteUrl,
   feedUrl,
   title: '太原日报·要闻',
   description: '每天早晨',
   rights: '版权所有',
-  icon: `${link}icon.png`,
+  icon: `${siteUrl}icon.png`,
   hub: ['https://hub.example/', 'https://other-hub.example/'],
   feedUpdated: '2024-03-08T07:00:00+08:00',
-  history: { archive: true, current: `${link}now.xml`, previous: `${link}before.xml`, next: `${link}after.xml` },
+  history: {
+    archive: true,
+    current: `${siteUrl}now.xml`,
+    previous: `${siteUrl}before.xml`,
+    next: `${siteUrl}after.xml`,
+  },
   stylesheet: 'a?b&c">.css',
 }
 
@@ -25,22 +39,22 @@ describe('what a feed says of itself', () => {
     const type = 'application/rss+xml'
     expect(parseRssFeed(feed)).toMatchObject({
       title: options.title,
-      link,
+      link: siteUrl,
       description: options.description,
       language: 'zh-Hans',
       copyright: options.rights,
       pubDate: 'Fri, 08 Mar 2024 06:00:00 +0800',
       lastBuildDate: 'Fri, 08 Mar 2024 07:00:00 +0800',
       generator: 'banmian',
-      image: { url: options.icon, title: options.title, link },
+      image: { url: options.icon, title: options.title, link: siteUrl },
       atom: {
         links: [
           { rel: 'self', href: feedUrl, type },
           { rel: 'hub', href: 'https://hub.example/' },
           { rel: 'hub', href: 'https://other-hub.example/' },
-          { rel: 'current', href: `${link}now.xml`, type },
-          { rel: 'prev-archive', href: `${link}before.xml`, type },
-          { rel: 'next-archive', href: `${link}after.xml`, type },
+          { rel: 'current', href: `${siteUrl}now.xml`, type },
+          { rel: 'prev-archive', href: `${siteUrl}before.xml`, type },
+          { rel: 'next-archive', href: `${siteUrl}after.xml`, type },
         ],
       },
     })
@@ -61,28 +75,28 @@ describe('what a feed says of itself', () => {
       updated: options.feedUpdated,
       generator: { text: 'banmian' },
       links: [
-        { rel: 'alternate', href: link, type: 'text/html' },
+        { rel: 'alternate', href: siteUrl, type: 'text/html' },
         { rel: 'self', href: feedUrl, type },
         { rel: 'hub', href: 'https://hub.example/' },
         { rel: 'hub', href: 'https://other-hub.example/' },
-        { rel: 'current', href: `${link}now.xml`, type },
-        { rel: 'prev-archive', href: `${link}before.xml`, type },
-        { rel: 'next-archive', href: `${link}after.xml`, type },
+        { rel: 'current', href: `${siteUrl}now.xml`, type },
+        { rel: 'prev-archive', href: `${siteUrl}before.xml`, type },
+        { rel: 'next-archive', href: `${siteUrl}after.xml`, type },
       ],
     })
     expect(feed).toContain('<fh:archive/>')
-    expect(renderAtom(sampleIssue(), { link, history: { complete: true } })).toContain('<fh:complete/>')
+    expect(renderAtom(sampleIssue(), { siteUrl, history: { complete: true } })).toContain('<fh:complete/>')
   })
 
   it('is complete in JSON Feed', () => {
     expect(parseJsonFeed(JSON.parse(renderJsonFeed(sampleIssue(), options)))).toMatchObject({
       title: options.title,
-      home_page_url: link,
+      home_page_url: siteUrl,
       feed_url: feedUrl,
       description: options.description,
       icon: options.icon,
       language: 'zh-Hans',
-      next_url: `${link}before.xml`,
+      next_url: `${siteUrl}before.xml`,
       authors: [{ name: '太原日报' }],
       hubs: [
         { type: 'WebSub', url: 'https://hub.example/' },
@@ -93,16 +107,36 @@ describe('what a feed says of itself', () => {
 
   it('names no language that is none, and each issue’s where issues differ', () => {
     const unknown = { ...sampleIssue(), publication: { ...sampleIssue().publication, language: '中文' } }
-    expect(renderRss(unknown, { link })).not.toContain('<language>')
-    expect(renderAtom(unknown, { link })).not.toContain('xml:lang')
-    expect(JSON.parse(renderJsonFeed(unknown, { link }))).not.toHaveProperty('language')
+    expect(renderRss(unknown, { siteUrl })).not.toContain('<language>')
+    expect(renderAtom(unknown, { siteUrl })).not.toContain('xml:lang')
+    expect(JSON.parse(renderJsonFeed(unknown, { siteUrl }))).not.toHaveProperty('language')
     const japanese = { ...sampleIssue(), publication: { ...sampleIssue().publication, language: 'ja' } }
-    const feed = readXml(renderAtom([sampleIssue(), japanese, unknown], { link, limit: 21 }))
+    const feed = readXml(renderAtom([sampleIssue(), japanese, unknown], { siteUrl, limit: 21 }))
     const languages = feed.children
       .filter(({ name }) => name === 'entry')
       .map(({ attributes }) => attributes['xml:lang'])
     expect([languages[0], languages[10], languages[20]]).toEqual([undefined, 'ja', 'und'])
-    expect(JSON.parse(renderJsonFeed([sampleIssue(), japanese], { link })).items[10].language).toBe('ja')
+    expect(JSON.parse(renderJsonFeed([sampleIssue(), japanese], { siteUrl })).items[10].language).toBe('ja')
+  })
+})
+
+describe('a style sheet', () => {
+  const stylesheet = 'a?b&c">.css'
+  const instruction = '<?xml-stylesheet type="text/css" href="a?b&amp;c&quot;&gt;.css"?>'
+
+  it.each([
+    ['RSS', renderRss(sampleIssue(), { siteUrl, stylesheet }), '<rss '],
+    ['Atom', renderAtom(sampleIssue(), { siteUrl, stylesheet }), '<feed '],
+    [
+      'OPDS 1.2',
+      renderOpds(sampleIssue(), { siteUrl, catalogUrl: feedUrl, epub: () => `${siteUrl}a.epub`, stylesheet }),
+      '<feed ',
+    ],
+    ['OPML', renderOpml([], { title: '太原日报', stylesheet }), '<opml '],
+  ])('is named by a processing instruction between the declaration and the root element of %s', (_, document, root) => {
+    const start = `<?xml version="1.0" encoding="utf-8"?>\n${instruction}\n${root}`
+    expect(document.slice(0, start.length)).toBe(start)
+    expect(feedHeaders(document)['content-type']).toBe('application/xml; charset=utf-8')
   })
 })
 
@@ -110,10 +144,10 @@ describe('what an entry says of pictures and of where it was printed', () => {
   it('is read back from Media RSS and PRISM', () => {
     const issue = issueOf('甲')
     issue.publication.identifiers = [{ scheme: 'issn', value: '1000-0001' }]
-    const [item] = parseRssFeed(renderRss(issue, { link })).items ?? []
+    const [item] = parseRssFeed(renderRss(issue, { siteUrl })).items ?? []
     expect(item?.media?.contents).toEqual([
       {
-        url: `${link}images/a.jpg`,
+        url: `${siteUrl}images/a.jpg`,
         type: 'image/jpeg',
         medium: 'image',
         width: 600,
@@ -155,12 +189,12 @@ describe('what an entry says of pictures and of where it was printed', () => {
         children: [{ type: 'listItem', spread: false, children: [picture('b')] }],
       },
     ]
-    const [item] = parseRssFeed(renderRss(issue, { link })).items ?? []
+    const [item] = parseRssFeed(renderRss(issue, { siteUrl })).items ?? []
     expect(item?.media?.contents).toEqual([
-      { url: `${link}a.PNG?x`, type: 'image/png', medium: 'image' },
-      { url: `${link}b`, medium: 'image' },
+      { url: `${siteUrl}a.PNG?x`, type: 'image/png', medium: 'image' },
+      { url: `${siteUrl}b`, medium: 'image' },
     ])
-    expect(JSON.parse(renderJsonFeed(issue, { link })).items[0].image).toBe(`${link}a.PNG?x`)
+    expect(JSON.parse(renderJsonFeed(issue, { siteUrl })).items[0].image).toBe(`${siteUrl}a.PNG?x`)
   })
 })
 
@@ -179,8 +213,8 @@ describe('what was removed', () => {
   ] as const)(
     'is reported in %s with the element and the article, for each article of a page',
     (_, render, elements) => {
-      const removed: FeedRemoved[] = []
-      const feed = render(issue, { link, onRemoved: (one) => removed.push(one) })
+      const removed: Removed[] = []
+      const feed = render(issue, { siteUrl, onRemoved: (one) => removed.push(one) })
       const [section, category, summary, content] = elements
       for (const id of ['a1', 'a2']) {
         expect(removed).toContainEqual({ codePoint: 0, index: 1, element: section, article: id })
@@ -188,7 +222,7 @@ describe('what was removed', () => {
       }
       expect(removed).toContainEqual({ codePoint: 0xfffe, index: 1, element: summary, article: 'a1' })
       expect(removed).toContainEqual({ codePoint: 0xfffe, index: 1, element: content, article: 'a1' })
-      expect(feed).toBe(render(issue, { link }))
+      expect(feed).toBe(render(issue, { siteUrl }))
     },
   )
 })
@@ -213,7 +247,7 @@ describe('who made an article', () => {
       },
     ]
     const creators = (creators: 'each' | 'joined', language: string) =>
-      parseRssFeed(renderRss(issue, { link, creators, language })).items?.[0]?.dc?.creators
+      parseRssFeed(renderRss(issue, { siteUrl, creators, language })).items?.[0]?.dc?.creators
     expect(creators('each', 'zh-Hans')).toEqual(['江一', '江三'])
     expect(creators('joined', 'zh-Hans')).toEqual(['江一、江三'])
     expect(creators('joined', 'en')).toEqual(['江一, 江三'])

@@ -8,7 +8,7 @@ import { renderJsonFeed } from '../src/index.js'
 import { expectedContent } from './expected-content.js'
 import { htmlText } from './html-text.js'
 
-const options = { link: 'https://paper.example/', feedUrl: 'https://paper.example/feed.json' }
+const options = { siteUrl: 'https://paper.example/', feedUrl: 'https://paper.example/feed.json' }
 
 rendererSuite({
   name: 'renderJsonFeed',
@@ -60,7 +60,7 @@ describe('renderJsonFeed', () => {
     expect(feed).toMatchObject({
       title: '太原日报',
       language: 'zh-Hans',
-      home_page_url: options.link,
+      home_page_url: options.siteUrl,
       feed_url: options.feedUrl,
     })
     expect(feed.items?.map(({ id }) => id)).toEqual(articles.map(({ id }) => `tag:paper.example,2024-03-08:${id}`))

@@ -72,7 +72,7 @@ describe('renderOpml', () => {
 
   it('says which feed has a URL that is not absolute', () => {
     const error = errorOf(() => renderOpml([{ title: '要闻', url: 'feed.xml' }], { title: '太原日报' }))
-    expect(error.message).toBe('Expected option "feeds.url" to be an absolute http or https URL, received "feed.xml".')
+    expect(error.message).toBe('Expected feeds[0].url to be an absolute http or https URL, received "feed.xml".')
     expect(errorOf(() => renderOpml(feeds, JSON.parse('null'))).message).toMatch(/^Expected options to be an object/)
     expect(errorOf(() => renderOpml(feeds, JSON.parse('{}'))).option).toBe('title')
     expect(errorOf(() => renderOpml(feeds, { title: '', created: 'now' })).option).toBe('created')
@@ -81,7 +81,7 @@ describe('renderOpml', () => {
 })
 
 describe('renderNewsSitemap', () => {
-  const options = { link: 'https://paper.example/' }
+  const options = { siteUrl: 'https://paper.example/' }
 
   it('lists articles with publication, language, time, title and pictures', () => {
     const issue = issueOf('甲')
@@ -144,8 +144,8 @@ describe('both', () => {
       const text = '"><script>&]]>\0'
       expect(
         await xmllint({
-          'sample.xml': renderNewsSitemap(sampleIssue(), { link: 'https://paper.example/' }),
-          'hostile.xml': renderNewsSitemap(hostileIssue(), { link: 'https://paper.example/' }),
+          'sample.xml': renderNewsSitemap(sampleIssue(), { siteUrl: 'https://paper.example/' }),
+          'hostile.xml': renderNewsSitemap(hostileIssue(), { siteUrl: 'https://paper.example/' }),
           'feeds.opml': renderOpml([{ title: text, feeds: [{ title: text, url: 'https://a.example/' }] }], {
             title: text,
           }),

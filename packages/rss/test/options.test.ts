@@ -5,9 +5,9 @@ import { type FeedOptions, renderAtom, renderJsonFeed, renderRss, selectionsOf, 
 import { htmlText } from './html-text.js'
 import { issueOf } from './one-article.js'
 
-const link = 'https://paper.example/'
+const siteUrl = 'https://paper.example/'
 const feedOf = (options: Partial<FeedOptions> = {}, issues: Issue | Issue[] = sampleIssue()) =>
-  readXml(renderRss(issues, { link, ...options })).children[0]!
+  readXml(renderRss(issues, { siteUrl, ...options })).children[0]!
 const valuesOf = (name: string, options: Partial<FeedOptions> = {}, issues: Issue | Issue[] = sampleIssue()) =>
   elementsNamed(feedOf(options, issues), name).map(({ text }) => text)
 const articles = sampleIssue().pages.flatMap((page) => page.articles)
@@ -49,14 +49,16 @@ describe('select', () => {
   })
 })
 
-describe('url and baseUrl', () => {
+describe('url and contentBase', () => {
   it('are a function or a template', () => {
     const [first] = articles
-    expect(valuesOf('link')[1]).toBe(`${link}articles/${first!.id}.html`)
-    expect(valuesOf('link', { link: 'https://paper.example/news' })[1]).toBe(`${link}news/articles/${first!.id}.html`)
+    expect(valuesOf('link')[1]).toBe(`${siteUrl}articles/${first!.id}.html`)
+    expect(valuesOf('link', { siteUrl: 'https://paper.example/news' })[1]).toBe(
+      `${siteUrl}news/articles/${first!.id}.html`,
+    )
     const url = 'https://paper.example/{year}/{month}-{day}/{page}/{id}?d={date}&i={issue}'
     const { id, pages } = sampleIssue()
-    expect(valuesOf('link', { url })[1]).toBe(`${link}2024/03-08/${pages[0]!.id}/${first!.id}?d=2024-03-08&i=${id}`)
+    expect(valuesOf('link', { url })[1]).toBe(`${siteUrl}2024/03-08/${pages[0]!.id}/${first!.id}?d=2024-03-08&i=${id}`)
     expect(valuesOf('link', { url: (article, page) => `https://a.example/${page.name}/${article.id}` })[1]).toBe(
       `https://a.example/%E6%94%BF%E5%8A%A1%E4%B9%8B%E8%A6%81/${first!.id}`,
     )
@@ -82,15 +84,15 @@ describe('url and baseUrl', () => {
     const hrefs = (options: Partial<FeedOptions>) =>
       [...valuesOf('content:encoded', options, issue)[0]!.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
     expect(hrefs({})).toEqual([
-      `${link}images/a%20b.jpg`,
-      `${link}root`,
-      `${link}?q=1`,
-      `${link}articles/a1.html#here`,
+      `${siteUrl}images/a%20b.jpg`,
+      `${siteUrl}root`,
+      `${siteUrl}?q=1`,
+      `${siteUrl}articles/a1.html#here`,
       'https://b.example/',
       'mailto:a@b.example',
     ])
-    expect(hrefs({ baseUrl: 'https://cdn.example/2024/' })[0]).toBe('https://cdn.example/2024/images/a%20b.jpg')
-    expect(hrefs({ baseUrl: (_article, _page, { date }) => `https://cdn.example/${date}/` })[0]).toBe(
+    expect(hrefs({ contentBase: 'https://cdn.example/2024/' })[0]).toBe('https://cdn.example/2024/images/a%20b.jpg')
+    expect(hrefs({ contentBase: (_article, _page, { date }) => `https://cdn.example/${date}/` })[0]).toBe(
       'https://cdn.example/2024-03-08/images/a%20b.jpg',
     )
   })
@@ -114,8 +116,8 @@ describe('text and headline', () => {
   it('leave the text out when only the summary is wanted', () => {
     expect(valuesOf('content:encoded', { text: 'summary' })).toEqual([])
     expect(valuesOf('description', { text: 'summary' })).toEqual(valuesOf('description'))
-    expect(elementsNamed(readXml(renderAtom(issue, { link, text: 'summary' })), 'content')).toEqual([])
-    const [item] = JSON.parse(renderJsonFeed(issue, { link, text: 'summary' })).items
+    expect(elementsNamed(readXml(renderAtom(issue, { siteUrl, text: 'summary' })), 'content')).toEqual([])
+    const [item] = JSON.parse(renderJsonFeed(issue, { siteUrl, text: 'summary' })).items
     expect(item).toMatchObject({ content_text: '甲', summary: '甲' })
     expect(item).not.toHaveProperty('content_html')
   })
@@ -151,8 +153,8 @@ describe('times', () => {
   it('are left out of RSS and JSON Feed where the issue has no date', () => {
     const issue = { ...sampleIssue(), date: null }
     expect(valuesOf('pubDate', {}, issue)).toEqual([])
-    expect(renderJsonFeed(issue, { link })).not.toContain('date_published')
-    expect(valuesOf('guid', {}, issue)[0]).toBe(tagUri(link, null, articles[0]!.id))
+    expect(renderJsonFeed(issue, { siteUrl })).not.toContain('date_published')
+    expect(valuesOf('guid', {}, issue)[0]).toBe(tagUri(siteUrl, null, articles[0]!.id))
   })
 })
 
@@ -177,10 +179,10 @@ describe('work', () => {
     const issue = { ...sampleIssue(), pages: [{ ...page!, articles: many }] }
     const counts = { url: 0, select: 0, published: 0, updated: 0, correctionOf: 0 }
     renderRss(issue, {
-      link,
+      siteUrl,
       url: ({ id }) => {
         counts.url += 1
-        return link + id
+        return siteUrl + id
       },
       select: () => ++counts.select > 0,
       published: () => (++counts.published > 0 ? null : null),

@@ -6,7 +6,7 @@ import { expectedContent } from './expected-content.js'
 import { htmlText } from './html-text.js'
 import { readers } from './readers.js'
 
-const link = 'https://paper.example/'
+const siteUrl = 'https://paper.example/'
 /** When the sample issue came out: six o'clock in the morning of 8 March 2024, in China. */
 const TIME = Date.UTC(2024, 2, 7, 22)
 
@@ -42,14 +42,14 @@ describe.each(formats)('%s', (format, render) => {
   it.each(Object.entries(readers).filter(([, { missing }]) => !missing()))(
     'is read by %s with the titles, authors, ids, times and full text of the issue',
     async (_name, { read, authors, stripsTitles = false }) => {
-      const entries = await read(render(issue, { link, feedUrl: `${link}feed.xml` }))
+      const entries = await read(render(issue, { siteUrl, feedUrl: `${siteUrl}feed.xml` }))
       expect(entries.map(({ title }) => title)).toEqual(
         articles.map(({ headline: { main } }) => {
           if (main === null) return expect.stringMatching(/./)
           return stripsTitles ? main.replace(/<[^>]*>/g, '') : main
         }),
       )
-      expect(entries.map(({ id }) => id)).toEqual(articles.map(({ id }) => tagUri(link, '2024-03-08', id)))
+      expect(entries.map(({ id }) => id)).toEqual(articles.map(({ id }) => tagUri(siteUrl, '2024-03-08', id)))
       expect(entries.map(({ time }) => time)).toEqual(articles.map(() => TIME))
       expect(entries.map(({ content }) => htmlText(content).replace(/\s/g, ''))).toEqual(articles.map(expectedContent))
       expect(entries.map((entry) => entry.authors)).toEqual(
@@ -62,7 +62,7 @@ describe.each(formats)('%s', (format, render) => {
   it.each(Object.entries(readers).filter(([, { missing }]) => !missing()))(
     'gives %s all authors when they are joined',
     async (_name, { read }) => {
-      const entries = await read(render(issue, { link, creators: 'joined' }))
+      const entries = await read(render(issue, { siteUrl, creators: 'joined' }))
       expect(entries.map((entry) => entry.authors)).toEqual(articles.map((article) => [authorsOf(article).join('、')]))
     },
     JUDGE_TIMEOUT,

@@ -1,3 +1,4 @@
+import type { Removed } from '@banmian/markup'
 import {
   elementsNamed,
   hostileIssue,
@@ -11,12 +12,12 @@ import {
 } from '@banmian/test-kit'
 import { parseRssFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
-import { type FeedRemoved, renderRss, streamRss } from '../src/index.js'
+import { renderRss, streamRss } from '../src/index.js'
 import { htmlCharacters, xmlCharacters } from './as-read.js'
 import { expectedContent } from './expected-content.js'
 import { htmlText } from './html-text.js'
 
-const options = { link: 'https://paper.example/', feedUrl: 'https://paper.example/feed.xml' }
+const options = { siteUrl: 'https://paper.example/', feedUrl: 'https://paper.example/feed.xml' }
 
 /** Title, description and content of every item, as a reader shows them. */
 function read(feed: string | Uint8Array): string {
@@ -78,7 +79,7 @@ describe('renderRss', () => {
     article!.bylines = [
       { text: '记者 王\uFFFE某', placement: 'tail', credits: [{ role: 'reporter', name: '王\uFFFE某' }] },
     ]
-    const removed: FeedRemoved[] = []
+    const removed: Removed[] = []
     renderRss(issue, { ...options, title: '报\uD800', onRemoved: (one) => removed.push(one) })
     expect(removed).toContainEqual({ codePoint: 0, index: 1, element: 'title', article: article!.id })
     expect(removed).toContainEqual({ codePoint: 0xfffe, index: 1, element: 'dc:creator', article: article!.id })

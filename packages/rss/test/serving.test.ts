@@ -9,6 +9,7 @@ import {
   isNotModified,
   renderAtom,
   renderJsonFeed,
+  renderNewsSitemap,
   renderOpds,
   renderOpds2,
   renderOpml,
@@ -16,24 +17,28 @@ import {
 } from '../src/index.js'
 import { errorOf } from './error-of.js'
 
-const link = 'https://paper.example/'
-const catalog = { link, catalogUrl: `${link}opds`, epub: () => `${link}a.epub` }
+const siteUrl = 'https://paper.example/'
+const catalog = { siteUrl, catalogUrl: `${siteUrl}opds`, epub: () => `${siteUrl}a.epub` }
 
 describe('feedHeaders', () => {
   it.each([
-    ['application/rss+xml', renderRss(sampleIssue(), { link })],
-    ['application/atom+xml', renderAtom(sampleIssue(), { link })],
-    ['application/feed+json', renderJsonFeed(sampleIssue(), { link })],
+    ['application/rss+xml', renderRss(sampleIssue(), { siteUrl })],
+    ['application/atom+xml', renderAtom(sampleIssue(), { siteUrl })],
+    ['application/feed+json', renderJsonFeed(sampleIssue(), { siteUrl })],
     ['text/x-opml', renderOpml([], { title: '太原日报' })],
     ['application/atom+xml;profile=opds-catalog;kind=acquisition', renderOpds(sampleIssue(), catalog)],
     ['application/opds+json', renderOpds2(sampleIssue(), catalog)],
-    ['application/xml', renderRss(sampleIssue(), { link, stylesheet: 'feed.css' })],
+    ['application/xml', renderRss(sampleIssue(), { siteUrl, stylesheet: 'feed.css' })],
+    ['application/xml', renderAtom(sampleIssue(), { siteUrl, stylesheet: 'feed.css' })],
+    ['application/xml', renderOpml([], { title: '太原日报', stylesheet: 'feed.css' })],
+    ['application/xml', renderOpds(sampleIssue(), { ...catalog, stylesheet: 'feed.css' })],
+    ['application/xml', renderNewsSitemap(sampleIssue(), { siteUrl })],
   ])('give %s to what is served as it', (type, body) => {
     expect(feedHeaders(body)['content-type']).toBe(`${type}; charset=utf-8`)
   })
 
   it('give one strong ETag to one body, and another to every other', () => {
-    const body = renderRss(sampleIssue(), { link })
+    const body = renderRss(sampleIssue(), { siteUrl })
     const tagOf = (text: string) => feedHeaders(text)['etag']
     expect(tagOf(body)).toMatch(/^"[0-9a-z]+-[0-9a-f]{16}"$/)
     expect(tagOf(`${body}`)).toBe(tagOf(body))
@@ -63,7 +68,7 @@ describe('feedHeaders', () => {
 describe('isNotModified', () => {
   const headers = feedHeaders('feed', { lastModified: new Date('2024-03-08T00:00:00Z') })
   const etag = headers['etag']!
-  const asked = (fields: Record<string, string>) => isNotModified(new Request(link, { headers: fields }), headers)
+  const asked = (fields: Record<string, string>) => isNotModified(new Request(siteUrl, { headers: fields }), headers)
 
   it.each<[string, Record<string, string>, boolean]>([
     ['nothing', {}, false],
@@ -119,7 +124,7 @@ describe('discoveryLinks', () => {
 
   it('refuse a URL that must not be linked to', () => {
     expect(errorOf(() => discoveryLinks([{ title: 'x', url: 'javascript:alert(1)' }])).message).toBe(
-      'Expected the URL of a feed to be http, https or relative, received "javascript:alert(1)".',
+      'Expected feeds[0].url to be an http, https or relative URL, received "javascript:alert(1)".',
     )
   })
 })

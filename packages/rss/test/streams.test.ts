@@ -16,8 +16,9 @@ import {
   streamRss,
 } from '../src/index.js'
 
-const options = {
-  link: 'https://paper.example/',
+const options = { siteUrl: 'https://paper.example/' }
+const catalogOptions = {
+  ...options,
   catalogUrl: 'https://paper.example/opds',
   epub: ({ date }: Issue) => `https://paper.example/${date}.epub`,
 }
@@ -39,10 +40,16 @@ async function* issuesLater(days: number, seen: number[] = []): AsyncGenerator<I
   yield* issues(days, seen)
 }
 
-type Options = typeof options
-
-/** What all streams have in common. */
+/** The functions of a format, with the options that it needs. */
 interface Format {
+  stream: {
+    (issues: Iterable<Issue>): Generator<string, void, undefined>
+    (issues: AsyncIterable<Issue>): AsyncGenerator<string, void, undefined>
+  }
+  render: (issues: Iterable<Issue>) => string
+}
+
+interface Renderers<Options> {
   stream: {
     (issues: Iterable<Issue>, options: Options): Generator<string, void, undefined>
     (issues: AsyncIterable<Issue>, options: Options): AsyncGenerator<string, void, undefined>
@@ -50,34 +57,43 @@ interface Format {
   render: (issues: Iterable<Issue>, options: Options) => string
 }
 
+function formatOf<Options>({ stream, render }: Renderers<Options>, options: Options): Format {
+  function streamed(issues: Iterable<Issue>): Generator<string, void, undefined>
+  function streamed(issues: AsyncIterable<Issue>): AsyncGenerator<string, void, undefined>
+  function streamed(issues: Iterable<Issue> | AsyncIterable<Issue>) {
+    return Symbol.asyncIterator in issues ? stream(issues, options) : stream(issues, options)
+  }
+  return { stream: streamed, render: (issues) => render(issues, options) }
+}
+
 const formats: Record<string, Format> = {
-  RSS: { stream: streamRss, render: renderRss },
-  Atom: { stream: streamAtom, render: renderAtom },
-  'JSON Feed': { stream: streamJsonFeed, render: renderJsonFeed },
-  'news sitemap': { stream: streamNewsSitemap, render: renderNewsSitemap },
-  'OPDS 1.2': { stream: streamOpds, render: renderOpds },
-  'OPDS 2.0': { stream: streamOpds2, render: renderOpds2 },
+  RSS: formatOf({ stream: streamRss, render: renderRss }, options),
+  Atom: formatOf({ stream: streamAtom, render: renderAtom }, options),
+  'JSON Feed': formatOf({ stream: streamJsonFeed, render: renderJsonFeed }, options),
+  'news sitemap': formatOf({ stream: streamNewsSitemap, render: renderNewsSitemap }, options),
+  'OPDS 1.2': formatOf({ stream: streamOpds, render: renderOpds }, catalogOptions),
+  'OPDS 2.0': formatOf({ stream: streamOpds2, render: renderOpds2 }, catalogOptions),
 }
 
 describe.each(Object.entries(formats))('a stream of %s', (_, { stream, render }) => {
   it('is what the renderer gives, from a list, an iterable and an asynchronous iterable', async () => {
-    const whole = render([...issues(3)], options)
-    expect([...stream(issues(3), options)].join('')).toBe(whole)
-    expect(render(issues(3), options)).toBe(whole)
+    const whole = render([...issues(3)])
+    expect([...stream(issues(3))].join('')).toBe(whole)
+    expect(render(issues(3))).toBe(whole)
     let later = ''
-    for await (const piece of stream(issuesLater(3), options)) later += piece
+    for await (const piece of stream(issuesLater(3))) later += piece
     expect(later).toBe(whole)
   })
 
   it('takes an issue only when it is wanted, and holds one at a time', async () => {
     const seen: number[] = []
-    const pieces = stream(issues(28, seen), options)
+    const pieces = stream(issues(28, seen))
     expect(seen).toEqual([])
     pieces.next()
     pieces.next()
     expect(seen).toEqual([28])
     const seenLater: number[] = []
-    const later = stream(issuesLater(28, seenLater), options)
+    const later = stream(issuesLater(28, seenLater))
     await later.next()
     await later.next()
     expect(seenLater).toEqual([28])
@@ -92,7 +108,7 @@ describe.each(Object.entries(formats))('a stream of %s', (_, { stream, render })
         closed = true
       }
     }
-    for (const piece of stream(source(), options)) if (piece !== '') break
+    for (const piece of stream(source())) if (piece !== '') break
     expect(closed).toBe(true)
   })
 
@@ -103,7 +119,7 @@ describe.each(Object.entries(formats))('a stream of %s', (_, { stream, render })
     }
     await expect(
       (async () => {
-        for await (const _ of stream(source(), options));
+        for await (const _ of stream(source()));
       })(),
     ).rejects.toThrow('no connection')
   })

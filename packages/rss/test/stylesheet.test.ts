@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { feedStylesheet, renderAtom, renderOpds, renderOpml, renderRss } from '../src/index.js'
 
 const stylesheet = 'feed.css'
-const link = 'https://paper.example/'
+const siteUrl = 'https://paper.example/'
 const documents = {
-  'rss.xml': renderRss(sampleIssue(), { link, stylesheet }),
-  'atom.xml': renderAtom(sampleIssue(), { link, stylesheet }),
-  'opds.xml': renderOpds(sampleIssue(), { link, stylesheet, catalogUrl: `${link}opds`, epub: () => `${link}a.epub` }),
-  'opml.xml': renderOpml([{ title: '让雷锋精神在警营闪光', url: `${link}feed.xml` }], {
+  'rss.xml': renderRss(sampleIssue(), { siteUrl, stylesheet }),
+  'atom.xml': renderAtom(sampleIssue(), { siteUrl, stylesheet }),
+  'opds.xml': renderOpds(sampleIssue(), {
+    siteUrl,
+    stylesheet,
+    catalogUrl: `${siteUrl}opds`,
+    epub: () => `${siteUrl}a.epub`,
+  }),
+  'opml.xml': renderOpml([{ title: '让雷锋精神在警营闪光', url: `${siteUrl}feed.xml` }], {
     title: '太原日报',
     stylesheet,
   }),

@@ -16,13 +16,13 @@ import { htmlCharacters, xmlCharacters } from './as-read.js'
 import { htmlText } from './html-text.js'
 import { issueOf } from './one-article.js'
 
-const link = 'https://paper.example/'
-const optionsOf = (text: string): FeedOptions => ({ link, title: text, description: text, rights: text })
+const siteUrl = 'https://paper.example/'
+const optionsOf = (text: string): FeedOptions => ({ siteUrl, title: text, description: text, rights: text })
 const catalogOf = (text: string): CatalogOptions => ({
-  link,
-  catalogUrl: `${link}opds`,
+  siteUrl,
+  catalogUrl: `${siteUrl}opds`,
   title: text,
-  epub: () => `${link}a.epub`,
+  epub: () => `${siteUrl}a.epub`,
 })
 
 /** What each format shows of a text that stands in all its slots: the values of elements, attributes or keys that hold it. */
@@ -73,12 +73,12 @@ const formats: Record<string, { plain: (text: string) => (string | undefined)[];
     html: (text) => [JSON.parse(renderJsonFeed(issueOf(text), optionsOf(text))).items[0].content_html],
   },
   'news sitemap': {
-    plain: (text) => valuesOf(readXml(renderNewsSitemap(issueOf(text), { link })), ['news:name', 'news:title']),
+    plain: (text) => valuesOf(readXml(renderNewsSitemap(issueOf(text), { siteUrl })), ['news:name', 'news:title']),
     html: () => [],
   },
   OPML: {
     plain: (text) => {
-      const feed = { title: text, description: text, url: `${link}feed.xml` }
+      const feed = { title: text, description: text, url: `${siteUrl}feed.xml` }
       const opml = readXml(renderOpml([{ title: text, feeds: [feed] }], { title: text, ownerName: text }))
       const [group, outline] = elementsNamed(opml, 'outline')
       return [
@@ -139,7 +139,7 @@ describe('ten million characters in one line', () => {
     const text = longLine()
     const issue = issueOf('甲')
     issue.pages[0]!.articles[0]!.body = [{ type: 'paragraph', children: [{ type: 'text', value: text }] }]
-    const feed = renderRss(issue, { link })
+    const feed = renderRss(issue, { siteUrl })
     expect(feed).toContain(`<content:encoded><![CDATA[`)
     expect(feed.split(text)).toHaveLength(3)
   })

@@ -33,13 +33,14 @@ export function creditsOf(article: Article): Credit[] {
 }
 
 /**
- * Returns the names of the people who made an article, each once, in printed order: reporters, correspondents,
+ * Returns the names of the people who made an article or a picture, each once, in printed order: reporters, correspondents,
  * photographers, authors and others, but not editors, designers or sources. An article without creators of its own, such
  * as a photo, takes those of its figures at any depth.
  */
-export function creatorsOf(article: Article): string[] {
-  const own = creatorNames(article.bylines)
-  return own.length ? own : creatorNames(figuresOf(article).flatMap(({ bylines }) => bylines))
+export function creatorsOf(source: Article | Figure): string[] {
+  const names = creatorNames(source.bylines)
+  if (names.length > 0 || source.type === 'figure') return names
+  return creatorNames(figuresOf(source).flatMap(({ bylines }) => bylines))
 }
 
 function creatorNames(bylines: readonly Byline[]): string[] {

@@ -11,7 +11,7 @@ export interface FeedForm {
   write: (issue: Issue) => string
 }
 
-const options = { link: exampleSite }
+const options = { siteUrl: exampleSite }
 
 /** The forms of the feed that the playground shows. */
 export const feedForms: readonly FeedForm[] = [

@@ -1,0 +1,149 @@
+import type { Article, Issue } from '@banmian/core'
+import { checks, HtmlError } from '../arguments/html-error.js'
+import { createRenderContext, writeArticleContent, writeSlot } from '../context/create-render-context.js'
+import type { ArticleName } from '../context/issue-context.js'
+import type { RenderContext } from '../context/render-context.js'
+import { writeMetadata, writePublicationMetadata } from '../document/metadata.js'
+import { writeDocument } from '../document/write-document.js'
+import { writeHiddenHeading, writeRubric } from '../issue/article-heading.js'
+import { createIssueContext, shortTitle } from '../issue/create-issue-context.js'
+import { checkOptions, type HtmlOptions } from '../options/html-options.js'
+import { absolutePictureUrl } from '../structured-data/absolute-urls.js'
+import { newsArticle } from '../structured-data/news-article.js'
+import { articleStyle } from '../styles/stylesheet.js'
+import { languageOf } from '../text/language-of.js'
+import { punctuationClass } from '../text/narrow-punctuation.js'
+import { openingWords } from '../text/opening-words.js'
+import { createPageContext, type PageContext } from './page-context.js'
+import { type Neighbor, neighborOf, writePrevNext } from './prev-next.js'
+
+/** Maximum length of the description, in characters. Search engines show about as many. */
+const MAX_DESCRIPTION_LENGTH = 120
+/**
+ * Number of blocks that are read for the description. They nearly always contain enough
+ * characters.
+ */
+const DESCRIPTION_BLOCKS = 5
+/** Number of articles before and after an article that its page lists. */
+const LISTED_NEIGHBORS = 50
+const HEADLINE_LEVEL = 1
+
+/**
+ * Returns an article of an issue as an HTML document that contains its style sheet and needs no
+ * other file.
+ *
+ * @throws HtmlError when an argument or option is wrong, the article does not belong to the issue,
+ *   or its body contains a node of an unknown type
+ */
+export function renderArticle(issue: Issue, article: Article, options: HtmlOptions = {}): string {
+  checks.issue(issue)
+  checks.article(article)
+  checkOptions(options)
+  const page = issue.pages.find(({ articles }) => articles.includes(article))
+  if (page === undefined)
+    throw new HtmlError({
+      argument: 'article',
+      expected: 'one of the articles of issue',
+      received: article,
+      hint: 'Pass the object itself from issue.pages[…].articles, not a copy of it.',
+    })
+  const context = createRenderContext(languageOf(issue, [article]), options, null, articleStyle)
+  const issueContext = createIssueContext(issue, context)
+  return articlePage(createPageContext(issueContext, page, punctuationClass(page.articles)), article, null, null)
+}
+
+/** Returns the page of an article within a site. */
+export function articlePage(
+  pageContext: PageContext,
+  article: Article,
+  previous: Article | null,
+  next: Article | null,
+): string {
+  const { issueContext } = pageContext
+  const { issue, context } = issueContext
+  const name = issueContext.nameOf(article)
+  const before = neighborOf(previous, issueContext)
+  const after = neighborOf(next, issueContext)
+  const { title, description, head } = context.withinArticle(article, () =>
+    writeHead(pageContext, article, name, before, after),
+  )
+  return writeDocument(
+    {
+      issue,
+      article,
+      title,
+      description,
+      head,
+      bodyStart: pageContext.bodyStart,
+      main: writeMain(pageContext, article, name),
+      footer: writePrevNext(before, after, pageContext.prevNext) + pageContext.footer,
+    },
+    context,
+  )
+}
+
+function writeHead(
+  pageContext: PageContext,
+  article: Article,
+  name: ArticleName,
+  previous: Neighbor | null,
+  next: Neighbor | null,
+): { title: string; description: string | null; head: string } {
+  const { issueContext, metadata, publication, properties, paper } = pageContext
+  const { context, published } = issueContext
+  const { attribute, text } = context.syntax
+  const title = shortTitle(name)
+  const opening = openingWords(article.body, DESCRIPTION_BLOCKS, MAX_DESCRIPTION_LENGTH)
+  const description = opening === '' ? null : attribute(opening)
+  const head = writeMetadata(
+    {
+      path: name.path,
+      title,
+      description,
+      keywords: article.subjects,
+      picture: firstPictureUrl(article, context),
+      publication: article.rubric === null ? publication : writePublicationMetadata(published, article.rubric, context),
+      jsonLd: newsArticle(article, name, properties, issueContext),
+      previous: previous?.href ?? null,
+      next: next?.href ?? null,
+    },
+    metadata,
+    context,
+  )
+  return { title: `${text(title)} - ${paper}`, description, head }
+}
+
+/** Writes the rest of the element `main`, whose start tag is in the page context. */
+function writeMain(pageContext: PageContext, article: Article, name: ArticleName): string {
+  const { issue, context } = pageContext.issueContext
+  const { attribute } = context.syntax
+  const content =
+    writeRubric(article, context) +
+    writeHiddenHeading(article, name, HEADLINE_LEVEL, context) +
+    writeArticleContent(article, HEADLINE_LEVEL, null, context)
+  const startTag = `<article id="${attribute(article.id)}" class="${attribute(article.role)}"${pageContext.attributes}>`
+  const advertisement = writeSlot('advertisement', issue, article, context)
+  return `${startTag}\n${content}${advertisement}</article>\n${writeSamePage(pageContext, article, name)}</main>`
+}
+
+/** Writes the list of the articles of the same printed page. */
+function writeSamePage({ page, listStart, items }: PageContext, article: Article, name: ArticleName): string {
+  if (items.length < 2) return ''
+  const current = page.articles.indexOf(article)
+  const end = Math.min(items.length, current + LISTED_NEIGHBORS + 1)
+  let list = listStart
+  for (let index = Math.max(0, current - LISTED_NEIGHBORS); index < end; index++)
+    list += index === current ? `<li><span aria-current="page">${name.markup}</span></li>\n` : items[index]
+  return `${list}</ol>\n</nav>\n`
+}
+
+/** Returns the absolute URL of the first picture that has one, or `null`. */
+function firstPictureUrl(article: Article, context: RenderContext): string | null {
+  for (const block of article.body) {
+    if (block.type !== 'figure' || block.image === null) continue
+    const picture = context.picture(block.image, article)
+    const url = picture === null ? null : absolutePictureUrl(picture.url, context)
+    if (url !== null) return url
+  }
+  return null
+}

@@ -1,0 +1,22 @@
+/**
+ * A store of results: a `Map` that lives as long as the function, or a `WeakMap` whose entries
+ * live as long as their keys.
+ */
+interface Cache<K, V> {
+  get(key: K): V | undefined
+  set(key: K, value: V): unknown
+}
+
+/** Returns a function that calls another one once for each key and stores the result. */
+export function memoize<K, V extends object | string>(
+  compute: (key: K) => V,
+  cache: Cache<K, V> = new Map(),
+): (key: K) => V {
+  return (key) => {
+    const stored = cache.get(key)
+    if (stored !== undefined) return stored
+    const value = compute(key)
+    cache.set(key, value)
+    return value
+  }
+}

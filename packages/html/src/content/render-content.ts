@@ -1,0 +1,118 @@
+import { type Article, type PictureResolver } from '@banmian/core'
+import type { OnRemoved } from '@banmian/markup'
+import { checkType } from '../arguments/check-type.js'
+import { checks } from '../arguments/html-error.js'
+import { hans } from '../labels/page-labels-zh.js'
+import { createRemovalReporter } from '../markup/removal-reporter.js'
+import { htmlSyntax, type SyntaxName, xmlSyntax } from '../markup/syntax.js'
+import { createWriter, handlersWith } from './create-writer.js'
+import type { Handlers, UrlUse } from './render-node.js'
+import { keepPicture } from './resolve-picture.js'
+import { noAuthorUrl } from './write-byline.js'
+import { writeContent } from './write-content.js'
+
+/** Options of the content of an article. Each has a default. */
+export interface ContentOptions {
+  /** `html` by default; `xml` for XHTML, as in EPUB. */
+  syntax?: SyntaxName
+  /** Level of the headline, 1 to 6; 2 by default. Subheads follow it. */
+  headingLevel?: number
+  /** Whether the headline is written; `true` by default. */
+  headline?: boolean
+  /** URL to which the headline links; none by default. */
+  href?: string | null
+  /**
+   * Returns the URL to write for a URL of the text, for instance made absolute, or `null` when it
+   * must not be used, so that only its text is written. Called only for URLs whose scheme is
+   * allowed. By default URLs are kept.
+   */
+  resolveUrl?: (url: string, use: UrlUse) => string | null
+  /**
+   * Returns the URL of the page of an author, to which the name in a credit links; none by
+   * default.
+   */
+  authorUrl?: (name: string) => string | null
+  /**
+   * Returns the URL and size of a picture, or `null` when the picture is missing, which the
+   * content then says. By default, and for whatever is absent from the result, the values of the
+   * article are used. `data` is ignored.
+   */
+  picture?: PictureResolver
+  /**
+   * Label in place of a missing picture; Chinese by default. When it is given, it also replaces a
+   * picture in a figure whose URL must not be used and which has no alternative text.
+   */
+  missingPicture?: string
+  /**
+   * Whether numbers of one or two digits get the class `tcy`, by which vertical lines set them
+   * upright in the space of one character (tate-chu-yoko); `false` by default.
+   */
+  uprightNumbers?: boolean
+  /** Handlers in place of the default ones, by node type. Their output is not escaped. */
+  handlers?: Partial<Handlers>
+  /** Called for each character that was removed because the syntax forbids it. */
+  onRemoved?: OnRemoved
+}
+
+const CONTENT_OPTIONS: readonly (keyof ContentOptions)[] = [
+  'syntax',
+  'headingLevel',
+  'headline',
+  'href',
+  'resolveUrl',
+  'authorUrl',
+  'picture',
+  'missingPicture',
+  'uprightNumbers',
+  'handlers',
+  'onRemoved',
+]
+
+/**
+ * Returns the content of an article as a fragment of markup: headline, bylines before the body,
+ * body, bylines after it. The dateline and the bylines within the text are marked where they were
+ * printed. The rubric is not included. All text is escaped, and URLs with a scheme other than
+ * http, https, mailto and tel are not linked.
+ *
+ * @throws HtmlError when an argument or option is wrong, or the body contains a node of an unknown
+ *   type
+ */
+export function renderContent(article: Article, options: ContentOptions = {}): string {
+  checks.article(article)
+  checkContentOptions(options)
+  const { syntax: name = 'html', headingLevel = 2, headline = true, href = null } = options
+  const { onRemoved, withinArticle } = createRemovalReporter(options.onRemoved)
+  const beginArticle = createWriter({
+    syntax: name === 'xml' ? xmlSyntax(onRemoved) : htmlSyntax(onRemoved),
+    handlers: handlersWith(options.handlers),
+    resolveUrl: options.resolveUrl ?? ((url) => url),
+    authorUrl: options.authorUrl ?? noAuthorUrl,
+    picture: options.picture ?? keepPicture,
+    missingPicture: options.missingPicture ?? hans.missingPicture,
+    refusedPicture: options.missingPicture ?? '',
+    uprightNumbers: options.uprightNumbers ?? false,
+  })
+  return withinArticle(article, () => writeContent(article, headingLevel, headline, href, beginArticle))
+}
+
+/** Throws an `HtmlError` for a wrong or unknown option. */
+function checkContentOptions(options: ContentOptions): void {
+  checks.options(options, CONTENT_OPTIONS)
+  const { syntax = 'html', headingLevel = 2, href = null } = options
+  checks.that(syntax === 'html' || syntax === 'xml', 'options.syntax', '"html" or "xml"', syntax)
+  checks.that(
+    Number.isInteger(headingLevel) && headingLevel >= 1 && headingLevel <= 6,
+    'options.headingLevel',
+    'an integer from 1 to 6',
+    headingLevel,
+  )
+  checks.that(href === null || typeof href === 'string', 'options.href', 'a URL or null', href)
+  checkType(options, 'headline', 'boolean', 'true or false')
+  checkType(options, 'resolveUrl', 'function', 'a function')
+  checkType(options, 'authorUrl', 'function', 'a function')
+  checkType(options, 'picture', 'function', 'a function')
+  checkType(options, 'missingPicture', 'string', 'a string')
+  checkType(options, 'uprightNumbers', 'boolean', 'true or false')
+  checkType(options, 'handlers', 'object', 'an object of handlers by node type')
+  checkType(options, 'onRemoved', 'function', 'a function')
+}

@@ -1,0 +1,54 @@
+import { type Figure, isBlank, type Picture, plainText } from '@banmian/core'
+import type { Writer } from './render-node.js'
+import { writeByline } from './write-byline.js'
+
+/** Writes a picture with its caption and credits. Returns `''` when there is nothing to see. */
+export function writeFigure(figure: Figure, writer: Writer): string {
+  const { element } = writer
+  const caption = writer.nodes(figure.caption)
+  const credits = figure.bylines
+    .filter((byline) => byline.placement !== 'inline' && !isBlank(byline.text))
+    .map((byline) => element('span', writeByline(byline.text, byline.credits, writer), { class: 'credit' }))
+  const legend = [...(isBlank(caption) ? [] : [caption]), ...credits].join('\n')
+  const picture = figure.image === null ? '' : writeFigurePicture(figure.image, plainText(figure.caption), writer)
+  if (picture === '' && legend === '') return ''
+  const parts = [picture, legend === '' ? '' : element('figcaption', legend)].filter(Boolean)
+  return element('figure', `\n${parts.join('\n')}\n`, picture === '' ? { class: 'no-picture' } : {})
+}
+
+/**
+ * Writes the picture of a figure. Without an alternative text of its own it gets the caption as
+ * one.
+ */
+function writeFigurePicture(image: Picture, caption: string, writer: Writer): string {
+  const alt = isBlank(image.alt) ? caption : image.alt
+  // The caption is printed in any case, so that it must not replace a picture that cannot be
+  // shown.
+  const fallback = alt === caption ? '' : alt
+  return writePicture({ ...image, alt }, null, fallback, writer) || writeLabel(writer.refusedPicture, writer)
+}
+
+/**
+ * Writes a picture, or a label when it is missing.
+ *
+ * @param fallback - Text to write when the URL of the picture must not be used; `''` for none
+ */
+export function writePicture(picture: Picture, title: string | null, fallback: string, writer: Writer): string {
+  const { element, empty, text } = writer
+  const resolved = writer.picture(picture)
+  if (resolved === null) return writeLabel(writer.missingPicture, writer)
+  const src = writer.url(resolved.url, 'image')
+  if (src === null) return isBlank(fallback) ? '' : element('span', text(fallback), { class: 'alt' })
+  return empty('img', {
+    src,
+    alt: resolved.alt,
+    title,
+    width: pixels(resolved.width),
+    height: pixels(resolved.height),
+  })
+}
+
+const writeLabel = (label: string, { element, text }: Writer): string =>
+  label === '' ? '' : element('span', text(label), { class: 'missing' })
+
+const pixels = (length: number | null): string | null => (length === null ? null : String(length))

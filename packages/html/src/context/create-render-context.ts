@@ -1,0 +1,78 @@
+import type { Article, Issue } from '@banmian/core'
+import { createWriter, handlersWith } from '../content/create-writer.js'
+import { keepPicture, resolvePicture } from '../content/resolve-picture.js'
+import { noAuthorUrl } from '../content/write-byline.js'
+import { writeContent } from '../content/write-content.js'
+import type { PageLabels } from '../labels/page-labels.js'
+import { pageLabelsFor } from '../labels/page-labels-for.js'
+import { createRemovalReporter } from '../markup/removal-reporter.js'
+import { htmlSyntax } from '../markup/syntax.js'
+import { folderUrl, type HtmlOptions, isVertical, type Slots } from '../options/html-options.js'
+import type { WriteStyle } from '../styles/stylesheet.js'
+import { folderOf, isIndependentUrl } from './relative-urls.js'
+import type { RenderContext, SiteContext } from './render-context.js'
+
+/**
+ * Returns the context of pages in a language.
+ *
+ * @param style - Returns the style sheet within a page; `null` when pages link to one
+ */
+export function createRenderContext(
+  language: string,
+  options: HtmlOptions,
+  site: SiteContext | null,
+  style: WriteStyle | null,
+): RenderContext {
+  const siteUrl = folderUrl(options)
+  const { onRemoved, withinArticle } = createRemovalReporter(options.onRemoved)
+  const labels: PageLabels = { ...pageLabelsFor(language), ...options.labels }
+  const syntax = htmlSyntax(onRemoved)
+  const to = site === null ? (path: string) => path : site.urlsFrom(site.path)
+  const linked = (path: string | null): string | null => (path === null ? null : to(path))
+  const authorPath = site?.authorPath ?? null
+  const resolver = options.picture ?? keepPicture
+  const prefix = site === null ? '' : to(folderOf(site.issuePath))
+  return {
+    language,
+    options,
+    labels,
+    syntax,
+    site,
+    style,
+    to,
+    absolute: (path) => (siteUrl === null ? null : siteUrl + path),
+    beginArticle: createWriter({
+      syntax,
+      handlers: handlersWith(options.handlers),
+      resolveUrl: (url) => (isIndependentUrl(url) || prefix === './' ? url : prefix + url),
+      authorUrl: authorPath === null ? noAuthorUrl : (name) => linked(authorPath(name)),
+      picture: resolver,
+      missingPicture: labels.missingPicture,
+      refusedPicture: labels.missingPicture,
+      uprightNumbers: isVertical(options),
+    }),
+    picture: (picture, article) => resolvePicture(picture, article, resolver),
+    withinArticle,
+  }
+}
+
+/** Writes the content of an article on a page. */
+export function writeArticleContent(
+  article: Article,
+  headingLevel: number,
+  href: string | null,
+  { withinArticle, beginArticle }: RenderContext,
+): string {
+  return withinArticle(article, () => writeContent(article, headingLevel, true, href, beginArticle))
+}
+
+/** Writes the caller's own markup for a place on the page. */
+export function writeSlot(
+  name: keyof Slots,
+  issue: Issue | null,
+  article: Article | null,
+  { options }: RenderContext,
+): string {
+  const markup = options.slots?.[name]?.({ issue, article }) ?? ''
+  return markup === '' ? '' : `${markup}\n`
+}

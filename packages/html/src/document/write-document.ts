@@ -1,0 +1,84 @@
+import type { Article, Issue } from '@banmian/core'
+import { flattenRope } from '../caching/flatten-rope.js'
+import { memoize } from '../caching/memoize.js'
+import { writeSlot } from '../context/create-render-context.js'
+import type { RenderContext } from '../context/render-context.js'
+import { isVertical } from '../options/html-options.js'
+
+/** The parts of a page, as markup. */
+export interface PageParts {
+  /** The issue of the page, for slots; `null` when it belongs to none. */
+  issue: Issue | null
+  /** The article of the page, for slots; `null` when it is not an article's. */
+  article: Article | null
+  title: string
+  /** Escaped value of an attribute; `null` for none. */
+  description: string | null
+  /** Elements of `head` that only this page has, each on a line. */
+  head: string
+  /** Result of {@link writeBodyStart}. */
+  bodyStart: string
+  /** The element `main`. */
+  main: string
+  /** Content of the footer. */
+  footer: string
+}
+
+/**
+ * Id of the element `main`, the target of the skip link. It contains an underscore, which no id of
+ * an issue does.
+ */
+export const MAIN_ID = 'main_'
+
+/** Markup that all pages of a context share. */
+interface SharedMarkup {
+  /** From the beginning of the document to the title. */
+  start: string
+  /** Elements of `head` after the description. */
+  head: string
+  /** From the beginning of `body` to the content of the header. */
+  skipLink: string
+}
+
+const sharedMarkupOf = /* @__PURE__ */ memoize<RenderContext, SharedMarkup>((context) => {
+  const { syntax, language, labels, options, site, style, to } = context
+  const { element, empty, text, attribute } = syntax
+  const stylesheet = options.stylesheetUrl ?? (site === null ? null : to(site.stylesheetPath))
+  const root = `<html lang="${attribute(language)}"${isVertical(options) ? ' class="vertical"' : ''}>`
+  return {
+    start: flattenRope(
+      `<!doctype html>\n${root}\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>`,
+    ),
+    head: flattenRope(
+      '<meta name="generator" content="banmian">\n<meta name="color-scheme" content="light dark">\n' +
+        (stylesheet === null
+          ? element('style', style?.(options) ?? '')
+          : empty('link', { rel: 'stylesheet', href: stylesheet })) +
+        `\n${site?.parts?.head(context) ?? ''}`,
+    ),
+    skipLink: flattenRope(`${element('a', text(labels.skip), { class: 'skip', href: `#${MAIN_ID}` })}\n<header>\n`),
+  }
+}, new WeakMap())
+
+/**
+ * Writes a page from the end of `head` to the element `main`.
+ *
+ * @param kind - Class of the page
+ * @param header - Content of the header, as markup
+ */
+export const writeBodyStart = (kind: string, header: string, context: RenderContext): string =>
+  flattenRope(
+    `</head>\n<body class="${context.syntax.attribute(kind)}">\n${sharedMarkupOf(context).skipLink}${header}</header>\n`,
+  )
+
+/** Writes an HTML document. */
+export function writeDocument(page: PageParts, context: RenderContext): string {
+  const shared = sharedMarkupOf(context)
+  const description = page.description === null ? '' : `<meta name="description" content="${page.description}">\n`
+  const footer = page.footer + writeSlot('footer', page.issue, page.article, context)
+  return (
+    `${shared.start}${page.title}</title>\n${description}${shared.head}${page.head}` +
+    `${writeSlot('head', page.issue, page.article, context)}${page.bodyStart}${page.main}\n` +
+    (footer === '' ? '</body>\n</html>\n' : `<footer>\n${footer}</footer>\n</body>\n</html>\n`)
+  )
+}

@@ -1,0 +1,97 @@
+import type { Issue } from '@banmian/core'
+import { checks, HtmlError } from '../arguments/html-error.js'
+import { articlePage } from '../article/article-page.js'
+import { createPageContext, type PageContext } from '../article/page-context.js'
+import { memoize } from '../caching/memoize.js'
+import { createRenderContext } from '../context/create-render-context.js'
+import { relativeUrls } from '../context/relative-urls.js'
+import type { SiteContext } from '../context/render-context.js'
+import { createIssueContext } from '../issue/create-issue-context.js'
+import { issuePage } from '../issue/issue-page.js'
+import { checkOptions, type HtmlOptions } from '../options/html-options.js'
+import { siteStyle } from '../styles/stylesheet.js'
+import { languageOf } from '../text/language-of.js'
+import { punctuationClass } from '../text/narrow-punctuation.js'
+import { articleFile } from './file-name.js'
+
+/** A file of a site. */
+export interface SiteFile {
+  /** Path from the root of the site, in ASCII, with `/` between folders. */
+  path: string
+  /** Text of the file, to be stored as UTF-8. */
+  content: string
+}
+
+/**
+ * Yields an issue as a small site, file by file: `style.css`, `index.html`, and
+ * `articles/<id>.html` for each article. All links are relative, so that the files work from a
+ * disk and under any path of a server. `[...streamFiles(issue)]` is an array of all files.
+ *
+ * Arguments are checked at the call, before the first file.
+ *
+ * @throws HtmlError when an argument or option is wrong, two articles have the same id, or a body
+ *   contains a node of an unknown type
+ */
+export function streamFiles(issue: Issue, options: HtmlOptions = {}): Generator<SiteFile, void, undefined> {
+  checks.issue(issue)
+  checkOptions(options)
+  return filesOf(issue, options)
+}
+
+function* filesOf(issue: Issue, options: HtmlOptions): Generator<SiteFile, void, undefined> {
+  const site: SiteContext = {
+    path: 'index.html',
+    canonicalPath: 'index.html',
+    urlsFrom: relativeUrls,
+    stylesheetPath: 'style.css',
+    homePath: null,
+    issuePath: 'index.html',
+    articlePath: articleFile,
+    authorPath: null,
+    rubricPath: () => null,
+    searchable: false,
+    parts: null,
+  }
+  if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: siteStyle(options) }
+  yield* issueFiles(issue, options, site)
+}
+
+/** Yields the page of an issue and those of its articles. */
+export function* issueFiles(
+  issue: Issue,
+  options: HtmlOptions,
+  site: SiteContext,
+): Generator<SiteFile, void, undefined> {
+  const articles = issue.pages.flatMap((page) => page.articles)
+  const paths = articles.map(site.articlePath)
+  const taken = new Set<string>()
+  for (const [index, path] of paths.entries()) {
+    taken.add(path.toLowerCase())
+    if (taken.size === index)
+      throw new HtmlError({
+        argument: 'article.id',
+        expected: 'unique within its issue',
+        received: articles[index]?.id,
+        hint: 'Another article has the same id, apart from upper and lower case.',
+      })
+  }
+  const punctuation = punctuationClass(articles)
+  yield { path: site.issuePath, content: issuePage(issue, options, site, punctuation) }
+  // All articles are in one folder and nearly always in one language, so that their pages share
+  // one context.
+  const issueContextIn = memoize((language: string) =>
+    createIssueContext(issue, createRenderContext(language, options, { ...site, path: paths[0] ?? site.path }, null)),
+  )
+  let index = 0
+  for (const page of issue.pages) {
+    const pageContextIn = memoize(
+      (language: string): PageContext => createPageContext(issueContextIn(language), page, punctuation),
+    )
+    for (const article of page.articles) {
+      const pageContext = pageContextIn(languageOf(issue, [article]))
+      const content = articlePage(pageContext, article, articles[index - 1] ?? null, articles[index + 1] ?? null)
+      yield { path: paths[index]!, content }
+      index++
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { type Article, firstWords, headlineText, type Issue, type Page } from '@banmian/core'
+import { flattenRope } from '../caching/flatten-rope.js'
+import { memoize } from '../caching/memoize.js'
+import type { ArticleName, IssueContext } from '../context/issue-context.js'
+import type { RenderContext } from '../context/render-context.js'
+import { pageLine, paperName } from '../labels/titles.js'
+import { issueOfArticle } from '../structured-data/publication-issue.js'
+import { publicationTime } from '../structured-data/publication-time.js'
+
+/** Maximum length of the title of an article's page, in characters. */
+const MAX_TITLE_LENGTH = 120
+
+/** Returns what the pages of an issue share. */
+export function createIssueContext(issue: Issue, context: RenderContext): IssueContext {
+  const { syntax, labels, site, to, withinArticle } = context
+  return {
+    issue,
+    context,
+    paper: paperName(issue, labels),
+    published: publicationTime(issue, context.options.timeZone),
+    partOf: flattenRope(issueOfArticle(issue, context)),
+    nameOf: memoize((article: Article) => {
+      const title = headlineText(article) || labels.untitled
+      const path = site === null ? null : site.articlePath(article)
+      const markup = withinArticle(article, () => syntax.text(title))
+      return { title, markup, path, url: path === null ? null : to(path) }
+    }),
+    pageLineOf: memoize((page: Page) => pageLine(issue, page, labels)),
+  }
+}
+
+/** Returns the title of an article's page. */
+export const shortTitle = ({ title }: ArticleName): string => firstWords(title, MAX_TITLE_LENGTH)

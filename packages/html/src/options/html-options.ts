@@ -1,0 +1,153 @@
+import type { Article, Issue, PictureResolver } from '@banmian/core'
+import type { OnRemoved } from '@banmian/markup'
+import { checkType } from '../arguments/check-type.js'
+import { checks } from '../arguments/html-error.js'
+import type { Handlers } from '../content/render-node.js'
+import type { Labels } from '../labels/labels.js'
+import { checkStyleOptions, STYLE_OPTIONS, type StyleOptions } from '../styles/stylesheet.js'
+
+/** The page that a slot is written on. */
+export interface SlotContext {
+  /** The issue of the page; `null` on pages that belong to no issue, such as an archive. */
+  issue: Issue | null
+  /** The article of the page; `null` on pages other than an article's. */
+  article: Article | null
+}
+
+/** Returns markup for a place on the page, or an empty string. The markup is not escaped. */
+export type Slot = (context: SlotContext) => string
+
+/** Places on a page for the caller's own markup. */
+export interface Slots {
+  /** At the end of `head`. */
+  head?: Slot
+  /** Below the name of the newspaper. */
+  header?: Slot
+  /** After the text of an article, or after the printed pages of an issue. */
+  advertisement?: Slot
+  /** At the end of the page. */
+  footer?: Slot
+}
+
+/** Options of pages. Each has a default. */
+export interface HtmlOptions extends StyleOptions {
+  /**
+   * URL of a style sheet, relative to the page or absolute. By default a page contains its style
+   * sheet and needs no other file; {@link streamFiles} and {@link streamSite} write the style
+   * sheet as a file and link to it.
+   */
+  stylesheetUrl?: string
+  /**
+   * Absolute URL of the folder in which the files are published. Canonical URLs, Open Graph and
+   * JSON-LD need it; without it they are left out.
+   */
+  siteUrl?: string
+  /**
+   * Direction of lines: `horizontal` by default, or `vertical`, from top to bottom and from right
+   * to left, as in traditional Chinese and Japanese newspapers.
+   */
+  writingMode?: WritingMode
+  /** Labels in place of those in the language of the publication. */
+  labels?: Partial<Labels>
+  /**
+   * IANA name of the time zone in which the newspaper is published, for publication times in
+   * metadata; by default the publication's own. In zones of East Asia, whose clocks do not change,
+   * the time is written with an offset (`2024-03-08T00:00:00+08:00`). In any other zone the day
+   * alone is written.
+   */
+  timeZone?: string
+  /** Handlers in place of the default ones, by node type. Their output is not escaped. */
+  handlers?: Partial<Handlers>
+  /**
+   * Returns the URL and size of a picture, or `null` when the picture is missing, which the page
+   * then says. By default, and for whatever is absent from the result, the values of the issue are
+   * used. `data` is ignored.
+   */
+  picture?: PictureResolver
+  /** The caller's own markup. */
+  slots?: Slots
+  /**
+   * Called for each character that was removed because HTML forbids it, at least once for each
+   * text that contains one. A text that is written on several pages may be reported more than
+   * once.
+   */
+  onRemoved?: OnRemoved
+}
+
+/** Direction of lines. */
+export type WritingMode = 'horizontal' | 'vertical'
+
+/** Names of the options of pages. */
+export const HTML_OPTIONS: readonly (keyof HtmlOptions)[] = [
+  ...STYLE_OPTIONS,
+  'stylesheetUrl',
+  'siteUrl',
+  'writingMode',
+  'labels',
+  'timeZone',
+  'handlers',
+  'picture',
+  'slots',
+  'onRemoved',
+]
+
+/**
+ * Throws an `HtmlError` for a wrong or unknown option of pages.
+ *
+ * @param known - Names of the options of the calling function
+ */
+export function checkOptions(options: HtmlOptions, known: readonly string[] = HTML_OPTIONS): void {
+  checks.options(options, known)
+  checkStyleOptions(options)
+  checkType(options, 'stylesheetUrl', 'string', 'a URL')
+  checkType(options, 'labels', 'object', 'an object of labels')
+  checkType(options, 'handlers', 'object', 'an object of handlers by node type')
+  checkType(options, 'picture', 'function', 'a function')
+  checkType(options, 'slots', 'object', 'an object of functions')
+  checkType(options, 'onRemoved', 'function', 'a function')
+  const { siteUrl, writingMode = 'horizontal', timeZone, slots = {} } = options
+  checks.that(
+    siteUrl === undefined || (typeof siteUrl === 'string' && FOLDER_URL.test(siteUrl)),
+    'options.siteUrl',
+    'an absolute URL',
+    siteUrl,
+    'Pass the URL of the folder in which the pages are published, such as "https://paper.example/daily/".',
+  )
+  checks.that(
+    writingMode === 'horizontal' || writingMode === 'vertical',
+    'options.writingMode',
+    '"horizontal" or "vertical"',
+    writingMode,
+  )
+  checks.that(
+    timeZone === undefined || isTimeZone(timeZone),
+    'options.timeZone',
+    'an IANA time zone',
+    timeZone,
+    'Pass a name such as "Asia/Shanghai".',
+  )
+  checks.options(slots, SLOTS, 'options.slots')
+  for (const name of SLOTS) checkType(slots, name, 'function', 'a function', 'options.slots')
+}
+
+const SLOTS: readonly (keyof Slots)[] = ['head', 'header', 'advertisement', 'footer']
+/** An absolute URL without a query and a fragment. */
+const FOLDER_URL = /^https?:\/\/[^/?#\s]+(?:\/[^?#\s]*)?$/i
+
+/** Returns whether the engine knows a time zone. */
+function isTimeZone(timeZone: unknown): boolean {
+  try {
+    return typeof timeZone === 'string' && Boolean(new Intl.DateTimeFormat('en', { timeZone }))
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Returns the URL of the published folder with a slash at the end, or `null` when it is not known.
+ */
+export const folderUrl = ({ siteUrl }: HtmlOptions): string | null =>
+  siteUrl === undefined ? null : siteUrl.replace(/\/?$/, '/')
+
+/** Returns whether lines are vertical. */
+export const isVertical = ({ writingMode }: HtmlOptions): boolean => writingMode === 'vertical'

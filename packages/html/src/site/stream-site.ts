@@ -1,0 +1,199 @@
+import { type Article, type Issue, isBlank, isCalendarDay } from '@banmian/core'
+import { checks, HtmlError } from '../arguments/html-error.js'
+import { folderOf, relativeUrls } from '../context/relative-urls.js'
+import type { SiteContext, SiteLink } from '../context/render-context.js'
+import { articleFile, issueFolder } from '../files/file-name.js'
+import { issueFiles, type SiteFile } from '../files/stream-files.js'
+import { issuePage } from '../issue/issue-page.js'
+import { type Labels, labelsFor } from '../labels/labels.js'
+import { dayName, paperName } from '../labels/titles.js'
+import { folderUrl } from '../options/html-options.js'
+import { siteStyle } from '../styles/stylesheet.js'
+import { languageOf } from '../text/language-of.js'
+import { punctuationClass } from '../text/narrow-punctuation.js'
+import { archivePages } from './archive-pages.js'
+import { addIssue, authorPath, createCatalog, rubricPath } from './catalog.js'
+import { groupPages } from './group-pages.js'
+import { createIcon, ICON_PATH } from './icon.js'
+import type { Paper } from './list-page.js'
+import { notFoundPage } from './not-found-page.js'
+import readerScript from './reader.browser.js'
+import { searchFiles } from './search-page.js'
+import { checkSiteOptions, type SiteOptions } from './site-options.js'
+import { createSiteParts, type SitePartsData } from './site-parts.js'
+import { robotsFile, SitemapWriter } from './sitemap.js'
+import { withNeighbors } from './with-neighbors.js'
+
+/** Language of a site without an issue. */
+const DEFAULT_LANGUAGE = 'zh-Hans'
+
+/**
+ * Yields a newspaper as a static site, file by file: the latest issue as the front page, a page
+ * for each issue and each article, the archive by year and month, rubrics, authors, `sitemap.xml`
+ * (with `siteUrl`), `robots.txt`, `404.html`, style sheet and script. Links are relative, so that
+ * the site works from a disk and under any path of a server. File names are ASCII and depend only
+ * on the content, so that URLs stay the same while the site grows.
+ *
+ * Arguments are checked at the call; each issue is checked when it is read. Two issues are in
+ * memory at a time, and a few strings for each article.
+ *
+ * @param issues - Issues in the order of their dates
+ * @throws HtmlError when an argument or option is wrong, an issue is older than the one before it,
+ *   two issues or two articles of an issue have the same path, or a body contains a node of an
+ *   unknown type
+ */
+export function streamSite(
+  issues: Iterable<Issue> | AsyncIterable<Issue>,
+  options: SiteOptions = {},
+): AsyncGenerator<SiteFile, void, undefined> {
+  checkIssues(issues)
+  checkSiteOptions(options)
+  return siteFiles(issues, options)
+}
+
+function checkIssues(issues: unknown): void {
+  const isObject = typeof issues === 'object' && issues !== null
+  const isIterable = isObject && (Symbol.iterator in issues || Symbol.asyncIterator in issues)
+  const isIssue = isObject && 'type' in issues && issues.type === 'issue'
+  checks.that(
+    isIterable,
+    'issues',
+    'an iterable or async iterable of issues',
+    issues,
+    isIssue ? 'Pass a single issue in an array: [issue].' : undefined,
+  )
+}
+
+async function* siteFiles(
+  issues: Iterable<Issue> | AsyncIterable<Issue>,
+  options: SiteOptions,
+): AsyncGenerator<SiteFile, void, undefined> {
+  const siteUrl = folderUrl(options)
+  const { script = true } = options
+  if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: siteStyle(options) }
+  if (script) yield { path: 'reader.js', content: readerScript }
+
+  const catalog = createCatalog()
+  const sitemap = siteUrl === null ? null : new SitemapWriter(siteUrl)
+  const taken = new Set<string>()
+  let latest: { issue: Issue; site: SiteContext } | null = null
+  for await (const { previous, issue, next } of withNeighbors(issues)) {
+    const labels = siteLabels(languageOfIssue(issue), options)
+    const site = createSiteContext(`${issueFolder(issue)}index.html`, labels, options, {
+      previousIssue: linkTo(previous, labels),
+      nextIssue: linkTo(next, labels),
+      alternates: [...(options.alternates ?? []), ...(options.issueAlternates?.(issue) ?? [])],
+    })
+    checkOrder(previous, issue)
+    checkPath(site.path, taken)
+    const paths: string[] = []
+    for (const file of issueFiles(issue, options, site)) {
+      paths.push(file.path)
+      yield file
+    }
+    const date = issue.date !== null && isCalendarDay(issue.date) ? issue.date : null
+    if (sitemap) yield* sitemap.add(date, paths)
+    addIssue(issue, catalog, labels)
+    latest = { issue, site }
+  }
+
+  const language = latest ? languageOfIssue(latest.issue) : DEFAULT_LANGUAGE
+  const labels = siteLabels(language, options)
+  const siteAt = (path: string): SiteContext => createSiteContext(path, labels, options)
+  const punctuation = punctuationClass(latest ? articlesOf(latest.issue) : [])
+  const paper: Paper = {
+    name: latest ? paperName(latest.issue, labels) : labels.issue,
+    kind: `list${punctuation}`,
+    language,
+    labels,
+    options,
+  }
+  if (latest) {
+    const site = { ...latest.site, path: 'index.html' }
+    yield { path: 'index.html', content: issuePage(latest.issue, options, site, punctuation) }
+  }
+  yield* archivePages(catalog.issues, paper, siteAt)
+  yield* groupPages('rubrics', catalog.rubrics, paper, siteAt)
+  yield* groupPages('authors', catalog.authors, paper, siteAt)
+  if (options.search) yield* searchFiles(paper, siteAt('search.html'))
+  if (options.icon === undefined)
+    yield { path: ICON_PATH, content: createIcon(paper.name, options.theme ?? 'newsprint') }
+  yield notFoundPage(paper, siteAt('404.html'))
+  if (sitemap) yield* sitemap.end()
+  yield robotsFile(siteUrl)
+}
+
+/** Returns the files around a page of the site. `data` is present for the pages of an issue. */
+function createSiteContext(
+  path: string,
+  labels: Labels,
+  options: SiteOptions,
+  data?: Partial<SitePartsData>,
+): SiteContext {
+  const { icon = ICON_PATH, script = true, search = false, alternates = [] } = options
+  const folder = folderOf(path)
+  return {
+    path,
+    canonicalPath: path,
+    urlsFrom: relativeUrls,
+    stylesheetPath: 'style.css',
+    homePath: 'index.html',
+    issuePath: path,
+    articlePath: (article) => folder + articleFile(article),
+    authorPath,
+    rubricPath,
+    searchable: search,
+    parts: createSiteParts({
+      labels,
+      icon,
+      scriptPath: script ? 'reader.js' : null,
+      navigation: [
+        { path: 'index.html', text: labels.home },
+        { path: 'archive/index.html', text: labels.archive },
+        { path: 'rubrics/index.html', text: labels.rubrics },
+        { path: 'authors/index.html', text: labels.authors },
+        ...(search ? [{ path: 'search.html', text: labels.search }] : []),
+      ],
+      alternates,
+      previousIssue: null,
+      nextIssue: null,
+      ...data,
+    }),
+  }
+}
+
+const articlesOf = ({ pages }: Issue): Article[] => pages.flatMap((page) => page.articles)
+const languageOfIssue = (issue: Issue): string => languageOf(issue, articlesOf(issue))
+const siteLabels = (language: string, { labels }: SiteOptions): Labels => ({ ...labelsFor(language), ...labels })
+
+function linkTo(issue: Issue | null, labels: Labels): SiteLink | null {
+  if (issue === null) return null
+  const text = [dayName(issue.date, labels) ?? labels.undated, issue.edition].filter((part) => !isBlank(part)).join(' ')
+  return { path: `${issueFolder(issue)}index.html`, text }
+}
+
+/** Throws an `HtmlError` when an issue is older than the one before it. */
+function checkOrder(previous: Issue | null, { date }: Issue): void {
+  const before = previous?.date ?? null
+  if (before === null || date === null || !isCalendarDay(before) || !isCalendarDay(date)) return
+  checks.that(
+    date >= before,
+    'issues',
+    'in the order of their dates',
+    date,
+    `The issue before has the date ${before}. Sort the issues by date.`,
+  )
+}
+
+/** Throws an `HtmlError` when another issue has the same path. */
+function checkPath(path: string, taken: Set<string>): void {
+  const key = path.toLowerCase()
+  if (taken.has(key))
+    throw new HtmlError({
+      argument: 'issues',
+      expected: 'issues that differ in date or edition',
+      received: path,
+      hint: 'Two issues would be written to this file. Give each of them an edition.',
+    })
+  taken.add(key)
+}

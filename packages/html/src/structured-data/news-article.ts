@@ -1,0 +1,123 @@
+import { type Article, type Byline, type Credit, type Headline, isBlank, type Page, plainText } from '@banmian/core'
+import { filterHtml } from '@banmian/markup'
+import { flattenRope } from '../caching/flatten-rope.js'
+import type { ArticleName, IssueContext } from '../context/issue-context.js'
+import type { RenderContext } from '../context/render-context.js'
+import { pageTitle } from '../labels/titles.js'
+import { absolutePictureUrl, jsonSiteUrl } from './absolute-urls.js'
+import {
+  type Json,
+  jsonArray,
+  jsonDocument,
+  jsonObject,
+  jsonProperty,
+  jsonString,
+  jsonText,
+  jsonTextOrNull,
+} from './json.js'
+import { jsonOrganization } from './organization.js'
+
+/** Properties that the articles of a printed page share. */
+export interface SharedProperties {
+  /** Language and publication time. */
+  issue: string
+  /** Label and name of the page. */
+  page: string
+}
+
+/** Writes the properties that the articles of a printed page share. */
+export function writeSharedProperties({ issue, context, published }: IssueContext, page: Page): SharedProperties {
+  const { label, name } = pageTitle(issue, page, context.labels)
+  const { language } = context
+  return {
+    issue: flattenRope(
+      jsonProperty('inLanguage', language === '' ? null : jsonString(language)) +
+        jsonProperty('datePublished', published === null ? null : jsonString(published)),
+    ),
+    page: flattenRope(
+      jsonProperty('printPage', jsonTextOrNull(page.label ?? label)) +
+        jsonProperty('printSection', jsonTextOrNull(name)),
+    ),
+  }
+}
+
+/** Returns an article as schema.org's `NewsArticle`. */
+export function newsArticle(
+  article: Article,
+  name: ArticleName,
+  shared: SharedProperties,
+  { context, partOf }: IssueContext,
+): Json {
+  const { headline, dateline, rubric, subjects, bylines } = article
+  const url = jsonSiteUrl(name.path, context)
+  return jsonDocument(
+    article.role === 'commentary' ? 'OpinionNewsArticle' : 'NewsArticle',
+    jsonProperty('@id', url) +
+      jsonProperty('url', url) +
+      jsonProperty('headline', jsonText(name.title)) +
+      jsonProperty('alternativeHeadline', alternativeHeadline(headline, name)) +
+      shared.issue +
+      jsonProperty('dateline', dateline === null ? null : jsonTextOrNull(dateline.text)) +
+      shared.page +
+      jsonProperty('articleSection', jsonTextOrNull(rubric)) +
+      jsonProperty('keywords', jsonArray(subjects.map(jsonTextOrNull))) +
+      jsonProperty('author', people(bylines, AUTHOR_ROLES)) +
+      jsonProperty('editor', people(bylines, EDITOR_ROLES)) +
+      jsonProperty('translator', people(bylines, TRANSLATOR_ROLES)) +
+      jsonProperty('sourceOrganization', dateline === null ? null : jsonOrganization(dateline.agency)) +
+      jsonProperty('image', images(article, context)) +
+      jsonProperty('isPartOf', partOf),
+  )
+}
+
+/** Returns the lines of a headline other than the title of the article. */
+function alternativeHeadline({ kicker, deck }: Headline, { title }: ArticleName): Json | null {
+  if (kicker === null && deck === null) return null
+  return jsonTextOrNull([kicker, deck].filter((line) => !isBlank(line) && line !== title).join(' '))
+}
+
+const AUTHOR_ROLES: readonly Credit['role'][] = ['reporter', 'correspondent', 'author', 'photographer', null]
+const EDITOR_ROLES: readonly Credit['role'][] = ['editor', 'compiler']
+const TRANSLATOR_ROLES: readonly Credit['role'][] = ['translator']
+
+/**
+ * Returns the people credited in one of some roles, each once, in printed order; `null` when there
+ * are none.
+ */
+function people(bylines: readonly Byline[], roles: readonly Credit['role'][]): Json | null {
+  let names: Set<string> | null = null
+  for (const { credits } of bylines) {
+    for (const { role, name } of credits) {
+      if (!roles.includes(role)) continue
+      names ??= new Set()
+      names.add(filterHtml(name).trim())
+    }
+  }
+  return names === null ? null : jsonArray([...names].map(person))
+}
+
+const person = (name: string): Json | null =>
+  isBlank(name) ? null : jsonObject('Person', jsonProperty('name', jsonString(name)))
+
+/** Returns the pictures of an article whose absolute URL is known; `null` when there are none. */
+function images(article: Article, context: RenderContext): Json | null {
+  const objects: (Json | null)[] = []
+  for (const block of article.body) {
+    if (block.type !== 'figure' || block.image === null) continue
+    const picture = context.picture(block.image, article)
+    const url = picture === null ? null : absolutePictureUrl(picture.url, context)
+    if (picture === null || url === null) continue
+    const creators = block.bylines.flatMap(({ credits }) => credits.map(({ name }) => person(filterHtml(name).trim())))
+    objects.push(
+      jsonObject(
+        'ImageObject',
+        jsonProperty('contentUrl', jsonString(url)) +
+          jsonProperty('caption', jsonTextOrNull(plainText(block.caption))) +
+          jsonProperty('width', picture.width === null ? null : jsonString(String(picture.width))) +
+          jsonProperty('height', picture.height === null ? null : jsonString(String(picture.height))) +
+          jsonProperty('creator', jsonArray(creators)),
+      ),
+    )
+  }
+  return jsonArray(objects)
+}

@@ -1,0 +1,96 @@
+import { type Issue, languageTag } from '@banmian/core'
+import { optionError } from '../arguments/option-error.js'
+import type { Entry } from '../entry/entry.js'
+import { feedLinks, historyElements, moduleElements, moduleNamespaces } from '../feed/modules.js'
+import { type FeedFormat, renderFeed, streamFeed } from '../feed/stream-feed.js'
+import type { Issues } from '../issues/issue-stream.js'
+import type { FeedOptions } from '../settings/feed-options.js'
+import type { FeedSettings } from '../settings/feed-settings.js'
+import { nonBlank } from '../text/non-blank.js'
+import { rfc3339 } from '../time/date-formats.js'
+import type { Moment } from '../time/moment.js'
+import { type XmlWriter, xmlHead, xmlWriter } from '../xml/xml-writer.js'
+
+/** BCP 47 for an undetermined language; overrides the language of the feed. */
+const UNDETERMINED = 'und'
+const GENERATOR = 'https://github.com/banmian/banmian'
+
+const atom: FeedFormat = { content: 'content', head, entry, tail: '</feed>\n' }
+
+/**
+ * Renders issues as an Atom feed (RFC 4287): one entry per article, in the given order, with the
+ * whole text in `content`. The same issues and options produce the same feed.
+ *
+ * @param issues - One issue, or several, newest first.
+ * @throws FeedError when an argument is wrong, an option returns a wrong value for an article, or
+ * a time that Atom requires is unknown: an issue without a date needs the options `published` and
+ * `feedUpdated`
+ * @throws TypeError when a body contains a node of an unknown type
+ */
+export const renderAtom = (issues: Issues, options: FeedOptions): string => renderFeed(atom, issues, options)
+
+/**
+ * Yields what {@link renderAtom} returns, entry by entry. The issues may come from an
+ * asynchronous iterable.
+ */
+export function streamAtom(issues: Issues, options: FeedOptions): Generator<string, void, undefined>
+export function streamAtom(issues: AsyncIterable<Issue>, options: FeedOptions): AsyncGenerator<string, void, undefined>
+export function streamAtom(issues: Issues | AsyncIterable<Issue>, options: FeedOptions) {
+  return streamFeed(atom, issues, options)
+}
+
+function head(settings: FeedSettings): string {
+  const write = xmlWriter(null, settings.onRemoved)
+  const { title, description, siteUrl, feedUrl, language, rights, icon, publisher } = settings
+  const lang = language === '' ? '' : ` xml:lang="${language}"`
+  return [
+    xmlHead(settings.stylesheet),
+    `<feed xmlns="http://www.w3.org/2005/Atom"${lang}${moduleNamespaces(settings)}>\n`,
+    write.text('id', settings.id ?? feedUrl ?? siteUrl.href),
+    write.text('title', title),
+    description === title ? '' : write.text('subtitle', description),
+    write.text('updated', rfc3339(feedUpdated(settings))),
+    write.empty('link', { rel: 'alternate', type: 'text/html', href: siteUrl.href }),
+    ...feedLinks(settings).map(([rel, href]) =>
+      write.empty('link', { rel, type: rel === 'hub' ? null : 'application/atom+xml', href }),
+    ),
+    historyElements(settings, write),
+    author(publisher, write),
+    rights === null ? '' : write.text('rights', rights),
+    write.text('generator', 'banmian', { uri: GENERATOR }),
+    icon === null ? '' : write.text('icon', icon),
+  ].join('')
+}
+
+function feedUpdated({ updated, published }: FeedSettings): Moment {
+  const moment = updated ?? published
+  if (moment !== null) return moment
+  const hint = 'The newest issue has no date, and Atom requires the time of the last change.'
+  throw optionError('feedUpdated', 'an ISO 8601 time with an offset', undefined, null, hint)
+}
+
+function entry(entry: Entry, settings: FeedSettings): string[] {
+  const write = xmlWriter(entry.id, settings.onRemoved)
+  const { published, summary, content, correctionOf, context } = entry
+  const { issue } = context
+  const updated = entry.updated ?? published
+  if (updated === null) {
+    const hint = 'The issue has no date, and Atom requires the time of an entry.'
+    throw optionError('published', 'an ISO 8601 time with an offset', null, { type: 'article', id: entry.id }, hint)
+  }
+  const language = languageTag(issue.publication.language)
+  const lang = language === settings.language ? '' : ` xml:lang="${language || UNDETERMINED}"`
+  const xml = [`<entry${lang}>\n`, write.text('id', entry.guid), write.text('title', entry.title)]
+  xml.push(write.empty('link', { rel: 'alternate', type: 'text/html', href: entry.url }))
+  if (published !== null) xml.push(write.text('published', rfc3339(published)))
+  xml.push(write.text('updated', rfc3339(updated)))
+  for (const name of entry.creators) xml.push(author(name, write))
+  for (const term of entry.categories) xml.push(write.empty('category', { term }))
+  if (correctionOf?.url) xml.push(write.empty('link', { rel: 'related', type: 'text/html', href: correctionOf.url }))
+  if (nonBlank(summary) !== null) xml.push(write.text('summary', summary))
+  if (content !== null) xml.push(write.html('content', content, { type: 'html' }))
+  xml.push(moduleElements(entry, write), '</entry>\n')
+  return xml
+}
+
+const author = (name: string, write: XmlWriter): string => write.parent('author', write.text('name', name))

@@ -1,0 +1,137 @@
+import { type Article, creatorsOf, type Issue } from '@banmian/core'
+import type { OnRemoved } from '@banmian/markup'
+import { absoluteUrl, moment } from '../arguments/check-options.js'
+import { optionError } from '../arguments/option-error.js'
+import type { CorrectedArticle } from '../settings/feed-options.js'
+import { type FeedSettings, issueMoment } from '../settings/feed-settings.js'
+import { nonBlank } from '../text/non-blank.js'
+import type { Moment } from '../time/moment.js'
+import { percentEncode } from '../uri/percent-encode.js'
+import { taggingEntityOf, tagUriOf } from '../uri/tag-uri.js'
+import { entryContent } from './entry-content.js'
+import { titleOf } from './entry-title.js'
+import { joinedNames } from './joined-names.js'
+import type { PageContext } from './page-context.js'
+import { type FeedPicture, picturesOf } from './pictures.js'
+import { summaryOf } from './summary.js'
+import { urlResolver } from './url-resolver.js'
+
+/**
+ * An article as an entry of a feed, independent of the format. All texts but `content` are plain.
+ */
+export interface Entry {
+  /** The article's id. */
+  id: string
+  /** Tag URI (RFC 4151), the same in every feed of the site. */
+  guid: string
+  /** The headline in one line; `''` when the article has no text. */
+  title: string
+  /** Absolute URL of the article's page. */
+  url: string
+  /** Names of the people who made it, in printed order, each once. */
+  creators: readonly string[]
+  /** Rubric, page name and subjects, each once. */
+  categories: readonly string[]
+  /** Time of publication; `null` when the issue has no date. */
+  published: Moment | null
+  /** Time of the last change; `null` when there was none. */
+  updated: Moment | null
+  /** The first block in plain text; `''` without text. */
+  summary: string
+  /** The whole text as an HTML fragment; `null` in feeds of summaries. */
+  content: string | null
+  pictures: readonly FeedPicture[]
+  context: PageContext
+  /** The article that this one corrects. */
+  correctionOf: CorrectedArticle | null
+}
+
+/** Data that all entries of an issue share. */
+export interface IssueContext {
+  /** Number of articles. */
+  articleCount: number
+  /** Time of publication; `null` when the issue has no date. */
+  published: Moment | null
+  /** The beginning of the articles' tag URIs. */
+  taggingEntity: string
+}
+
+/** Returns the data that the entries of an issue share. */
+export function issueContext(issue: Issue, settings: FeedSettings): IssueContext {
+  return {
+    articleCount: issue.pages.reduce((count, page) => count + page.articles.length, 0),
+    published: issueMoment(issue, settings),
+    taggingEntity: settings.taggingEntity ?? taggingEntityOf(settings.authority, issue.date),
+  }
+}
+
+/**
+ * Returns the entry of an article.
+ *
+ * @param index - Position of the article in its issue, from 0.
+ * @param onRemoved - Called for the characters removed from `content`.
+ * @throws FeedError when an option returns a wrong value for the article
+ */
+export function entryOf(
+  article: Article,
+  index: number,
+  pageContext: PageContext,
+  issueContext: IssueContext,
+  settings: FeedSettings,
+  onRemoved: OnRemoved | undefined,
+): Entry {
+  const { page, issue } = pageContext
+  const url = articleUrl(article, pageContext, settings)
+  const resolveUrl = urlResolver(url, article, pageContext, settings)
+  const published = settings.publishedOf?.(article, page, issue) ?? null
+  const updated = settings.updatedOf?.(article, page, issue) ?? null
+  const creators = creatorsOf(article)
+  return {
+    id: article.id,
+    guid: tagUriOf(issueContext.taggingEntity, article.id),
+    title: titleOf(article, settings).title,
+    url,
+    creators: settings.joinsCreators ? joinedNames(creators, settings.language) : creators,
+    categories: categoriesOf(article, pageContext),
+    published: published === null ? momentAt(index, issueContext, settings) : moment('published', published, article),
+    updated: updated === null ? null : moment('updated', updated, article),
+    summary: summaryOf(article),
+    content: settings.isFullText ? entryContent(article, settings, resolveUrl, onRemoved) : null,
+    pictures: picturesOf(article, resolveUrl),
+    context: pageContext,
+    correctionOf: correctionOf(article, pageContext, settings),
+  }
+}
+
+function articleUrl(article: Article, { page, issue }: PageContext, { url, siteFolder }: FeedSettings): string {
+  if (url === null) return `${siteFolder}articles/${percentEncode(article.id)}.html`
+  return absoluteUrl('url', url(article, page, issue), article).href
+}
+
+/**
+ * Returns the time of the article at an index of its issue: the later, the closer to the front.
+ */
+function momentAt(
+  index: number,
+  { published, articleCount }: IssueContext,
+  { secondsApart }: FeedSettings,
+): Moment | null {
+  if (published === null || secondsApart === 0) return published
+  const following = articleCount - 1 - index
+  return { ...published, instant: published.instant + following * secondsApart * 1000 }
+}
+
+function categoriesOf({ rubric, subjects }: Article, { categories }: PageContext): readonly string[] {
+  if (rubric === null && subjects.length === 0) return categories
+  return [...new Set([rubric, ...categories, ...subjects].flatMap((name) => nonBlank(name) ?? []))]
+}
+
+function correctionOf(article: Article, { page, issue }: PageContext, settings: FeedSettings): CorrectedArticle | null {
+  const corrected = settings.correctionOf?.(article, page, issue) ?? null
+  if (corrected === null) return null
+  const { guid, url } = corrected
+  if (typeof guid !== 'string' || guid === '') {
+    throw optionError('correctionOf', 'an object with the guid of the corrected article', corrected, article)
+  }
+  return url === undefined ? { guid } : { guid, url: absoluteUrl('correctionOf', url, article).href }
+}

@@ -1,0 +1,112 @@
+import type { Issue } from '@banmian/core'
+import { checkIssue, checkThat } from '../arguments/checks.js'
+
+/** One issue, or several, newest first. */
+export type Issues = Issue | Iterable<Issue>
+
+/** Checked issues, and what is known about them before the first one is read. */
+export interface IssueSource<Source extends Iterable<Issue> | AsyncIterable<Issue>> {
+  issues: Source
+  /**
+   * The issue that describes the document as a whole: the latest of an array. `null` for other
+   * iterables, whose first issue is used instead, since they can be read only once.
+   */
+  newest: Issue | null
+  /** True when the source is one issue and not a list. */
+  isSingle: boolean
+}
+
+/** Writes a document issue by issue. */
+export interface IssueWriter {
+  /** Writes the parts of the document that an issue makes. */
+  chunksOf(issue: Issue): Iterable<string>
+  /** True when no more issues are needed. */
+  readonly isDone: boolean
+  /** Writes the end of the document. */
+  end(): string
+}
+
+/**
+ * Checks the argument `issues`: one issue and the issues of an array at once, those of other
+ * iterables as they are read.
+ *
+ * @throws FeedError when it is neither an issue nor an iterable of issues
+ */
+export function openIssues(issues: unknown): IssueSource<Iterable<Issue> | AsyncIterable<Issue>> {
+  if (!isAsyncIterable(issues)) return openSyncIssues(issues)
+  return { issues: checkedAsync(issues), newest: null, isSingle: false }
+}
+
+/** As {@link openIssues}, for functions that do not accept asynchronous iterables. */
+export function openSyncIssues(issues: unknown): IssueSource<Iterable<Issue>> {
+  const hint = 'Pass asynchronous iterables to a stream function, such as streamRss.'
+  checkThat(!isAsyncIterable(issues), 'issues', 'an issue or an iterable of issues', issues, hint)
+  if (Array.isArray(issues)) {
+    const list = [...checkedSync(issues)]
+    return { issues: list, newest: newestOf(list), isSingle: false }
+  }
+  if (isIterable(issues)) return { issues: checkedSync(issues), newest: null, isSingle: false }
+  checkIssue(issues, 'issues')
+  return { issues: [issues], newest: issues, isSingle: true }
+}
+
+/**
+ * Yields the chunks of the document that a writer makes of the issues. No more than one issue is
+ * held at a time.
+ */
+export function writeIssues(issues: Iterable<Issue>, writer: IssueWriter): Generator<string, void, undefined>
+export function writeIssues(
+  issues: Iterable<Issue> | AsyncIterable<Issue>,
+  writer: IssueWriter,
+): Generator<string, void, undefined> | AsyncGenerator<string, void, undefined>
+export function writeIssues(issues: Iterable<Issue> | AsyncIterable<Issue>, writer: IssueWriter) {
+  return isAsyncIterable(issues) ? writeAsync(issues, writer) : writeSync(issues, writer)
+}
+
+function isAsyncIterable<Value>(value: unknown): value is AsyncIterable<Value> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value
+}
+
+function* writeSync(issues: Iterable<Issue>, writer: IssueWriter): Generator<string, void, undefined> {
+  for (const issue of issues) {
+    yield* writer.chunksOf(issue)
+    if (writer.isDone) break
+  }
+  yield writer.end()
+}
+
+async function* writeAsync(issues: AsyncIterable<Issue>, writer: IssueWriter): AsyncGenerator<string, void, undefined> {
+  for await (const issue of issues) {
+    yield* writer.chunksOf(issue)
+    if (writer.isDone) break
+  }
+  yield writer.end()
+}
+
+function* checkedSync(issues: Iterable<unknown>): Generator<Issue, void, undefined> {
+  let index = 0
+  for (const issue of issues) {
+    checkIssue(issue, `issues[${index++}]`)
+    yield issue
+  }
+}
+
+async function* checkedAsync(issues: AsyncIterable<unknown>): AsyncGenerator<Issue, void, undefined> {
+  let index = 0
+  for await (const issue of issues) {
+    checkIssue(issue, `issues[${index++}]`)
+    yield issue
+  }
+}
+
+function newestOf(issues: readonly Issue[]): Issue | null {
+  let newest: Issue | null = null
+  for (const issue of issues) {
+    if (newest === null || (issue.date ?? '') > (newest.date ?? '')) newest = issue
+  }
+  return newest
+}

@@ -1,0 +1,53 @@
+import type { Issue } from '@banmian/core'
+import type { OnRemoved } from '@banmian/markup'
+
+/** Options of catalogs. All but `siteUrl`, `catalogUrl` and `epub` have a default. */
+export interface CatalogOptions {
+  /**
+   * Absolute http or https URL of the published site. Its host is part of the issues' tag URIs.
+   */
+  siteUrl: string
+  /** Absolute URL of the catalog itself. */
+  catalogUrl: string
+  /** Returns the absolute URL of an issue's EPUB. */
+  epub: (issue: Issue) => string
+  /**
+   * Returns the permanent identifier of an issue's EPUB, a URI, best the one in the book itself;
+   * a tag URI by default.
+   */
+  identifier?: (issue: Issue) => string
+  /** Returns the absolute URL of an issue's cover, or `null`; `null` by default. */
+  cover?: (issue: Issue) => string | null
+  /**
+   * Returns the time of an issue's last change, as ISO 8601 with an offset or `Z`, or `null` for
+   * its time of publication, which is the default.
+   */
+  updated?: (issue: Issue) => string | null
+  /** Absolute URL of the root catalog; `catalogUrl` by default. */
+  startUrl?: string
+  /** Absolute URL of the page of the catalog with the issues after these; none by default. */
+  nextUrl?: string
+  /** Absolute URL of the page of the catalog with the issues before these; none by default. */
+  previousUrl?: string
+  /** Title of the catalog; the publication's name by default, or else the host of `siteUrl`. */
+  title?: string
+  /**
+   * Time of the catalog's last change, as ISO 8601 with an offset or `Z`; that of its newest
+   * issue by default.
+   */
+  catalogUpdated?: string
+  /** Local time at which an issue is published on its date, as `HH:MM`; `06:00` by default. */
+  publicationTime?: string
+  /**
+   * IANA time zone of `publicationTime`; the publication's by default, or else `Asia/Shanghai`
+   * (+0800).
+   */
+  timeZone?: string
+  /** URL of a style sheet for browsers (OPDS 1.2 only); relative or absolute; none by default. */
+  stylesheet?: string
+  /**
+   * Called for each character that is removed because XML forbids it, with the element and the id
+   * of the issue.
+   */
+  onRemoved?: OnRemoved
+}

@@ -1,0 +1,71 @@
+import type { Issue } from '@banmian/core'
+import type { Issues } from '../issues/issue-stream.js'
+import { xmlFilter } from '../text/xml-filter.js'
+import { rfc3339 } from '../time/date-formats.js'
+import type { Book, Catalog } from './catalog.js'
+import type { CatalogOptions } from './catalog-options.js'
+import { type CatalogFormat, renderCatalog, streamCatalog } from './stream-catalog.js'
+
+const OPDS_JSON = 'application/opds+json'
+
+const opds2: CatalogFormat = { head, book, tail: '\n]}\n' }
+
+/**
+ * Renders an OPDS 2.0 catalog of the issues' EPUBs: one publication per issue, in the given
+ * order. The schema of the format requires at least one.
+ *
+ * @param issues - One issue, or several, newest first.
+ * @throws FeedError as `renderOpds` does
+ */
+export const renderOpds2 = (issues: Issues, options: CatalogOptions): string => renderCatalog(opds2, issues, options)
+
+/**
+ * Yields what {@link renderOpds2} returns, issue by issue. The issues may come from an
+ * asynchronous iterable.
+ */
+export function streamOpds2(issues: Issues, options: CatalogOptions): Generator<string, void, undefined>
+export function streamOpds2(
+  issues: AsyncIterable<Issue>,
+  options: CatalogOptions,
+): AsyncGenerator<string, void, undefined>
+export function streamOpds2(issues: Issues | AsyncIterable<Issue>, options: CatalogOptions) {
+  return streamCatalog(opds2, issues, options)
+}
+
+function head(catalog: Catalog): string {
+  const { title, updated, catalogUrl, startUrl, nextUrl, previousUrl, siteUrl, onRemoved } = catalog
+  const links = [
+    { rel: 'self', href: catalogUrl, type: OPDS_JSON },
+    { rel: 'start', href: startUrl, type: OPDS_JSON },
+    { rel: 'next', href: nextUrl, type: OPDS_JSON },
+    { rel: 'previous', href: previousUrl, type: OPDS_JSON },
+    { rel: 'alternate', href: siteUrl.href, type: 'text/html' },
+  ]
+  const feed = {
+    metadata: { title: xmlFilter(null, onRemoved)('title', title), modified: rfc3339(updated) },
+    links: links.filter(({ href }) => href !== null),
+  }
+  // The publications follow one by one, so the object is left open.
+  return `${JSON.stringify(feed).slice(0, -1)},"publications":[\n`
+}
+
+function book(book: Book, catalog: Catalog, index: number): string {
+  const { identifier, title, language, publisher, series, date, updated, summary, epub, cover } = book
+  const text = xmlFilter(book.id, catalog.onRemoved)
+  const publication = {
+    metadata: {
+      '@type': 'http://schema.org/PublicationIssue',
+      identifier,
+      title: text('title', title),
+      publisher: text('publisher', publisher),
+      language: language || undefined,
+      published: date ?? undefined,
+      modified: rfc3339(updated),
+      description: summary === '' ? undefined : text('description', summary),
+      belongsTo: { newspaper: text('belongsTo', series), series: text('belongsTo', series) },
+    },
+    links: [{ rel: 'http://opds-spec.org/acquisition/open-access', href: epub, type: 'application/epub+zip' }],
+    images: cover === null ? undefined : [{ href: cover.url, type: cover.type }],
+  }
+  return (index === 0 ? '' : ',\n') + JSON.stringify(publication)
+}

@@ -1,0 +1,80 @@
+import type { Issue } from '@banmian/core'
+import type { Entry } from '../entry/entry.js'
+import { feedLinks, historyElements, moduleElements, moduleNamespaces } from '../feed/modules.js'
+import { type FeedFormat, renderFeed, streamFeed } from '../feed/stream-feed.js'
+import type { Issues } from '../issues/issue-stream.js'
+import type { FeedOptions } from '../settings/feed-options.js'
+import type { FeedSettings } from '../settings/feed-settings.js'
+import { nonBlank } from '../text/non-blank.js'
+import { rfc822, rfc3339 } from '../time/date-formats.js'
+import { xmlHead, xmlWriter } from '../xml/xml-writer.js'
+
+const NAMESPACES =
+  ' xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+
+const NO_PERMALINK = { isPermaLink: 'false' }
+
+const rss: FeedFormat = { content: 'content:encoded', head, entry, tail: '</channel>\n</rss>\n' }
+
+/**
+ * Renders issues as an RSS 2.0 feed: one item per article, in the given order, with the whole
+ * text in `content:encoded`. The same issues and options produce the same feed.
+ *
+ * @param issues - One issue, or several, newest first.
+ * @throws FeedError when an argument is wrong or an option returns a wrong value for an article
+ * @throws TypeError when a body contains a node of an unknown type
+ */
+export const renderRss = (issues: Issues, options: FeedOptions): string => renderFeed(rss, issues, options)
+
+/**
+ * Yields what {@link renderRss} returns, item by item. The issues may come from an asynchronous
+ * iterable.
+ */
+export function streamRss(issues: Issues, options: FeedOptions): Generator<string, void, undefined>
+export function streamRss(issues: AsyncIterable<Issue>, options: FeedOptions): AsyncGenerator<string, void, undefined>
+export function streamRss(issues: Issues | AsyncIterable<Issue>, options: FeedOptions) {
+  return streamFeed(rss, issues, options)
+}
+
+function head(settings: FeedSettings): string {
+  const write = xmlWriter(null, settings.onRemoved)
+  const { title, siteUrl, language, rights, published, updated, icon } = settings
+  return [
+    xmlHead(settings.stylesheet),
+    `<rss version="2.0"${NAMESPACES}${moduleNamespaces(settings)}>\n<channel>\n`,
+    write.text('title', title),
+    write.text('link', siteUrl.href),
+    write.textAsHtml('description', nonBlank(settings.description) ?? title),
+    ...feedLinks(settings).map(([rel, href]) =>
+      write.empty('atom:link', { rel, href, type: rel === 'hub' ? null : 'application/rss+xml' }),
+    ),
+    historyElements(settings, write),
+    language === '' ? '' : write.text('language', language),
+    rights === null ? '' : write.text('copyright', rights),
+    published === null ? '' : write.text('pubDate', rfc822(published)),
+    updated === null ? '' : write.text('lastBuildDate', rfc822(updated)),
+    write.text('generator', 'banmian'),
+    icon === null
+      ? ''
+      : write.parent('image', write.text('url', icon) + write.text('title', title) + write.text('link', siteUrl.href)),
+  ].join('')
+}
+
+/**
+ * `description` comes before `content:encoded`, since some readers keep only the last of the two.
+ */
+function entry(entry: Entry, settings: FeedSettings): string[] {
+  const write = xmlWriter(entry.id, settings.onRemoved)
+  const { title, published, updated, summary, content } = entry
+  const xml = ['<item>\n']
+  if (title !== '') xml.push(write.text('title', title))
+  xml.push(write.text('link', entry.url), write.text('guid', entry.guid, NO_PERMALINK))
+  if (published !== null) xml.push(write.text('pubDate', rfc822(published)))
+  if (updated !== null) xml.push(write.text('atom:updated', rfc3339(updated)))
+  for (const name of entry.creators) xml.push(write.text('dc:creator', name))
+  for (const name of entry.categories) xml.push(write.text('category', name))
+  if (summary !== '' || title === '') xml.push(write.textAsHtml('description', summary))
+  if (content !== null) xml.push(write.html('content:encoded', content))
+  xml.push(moduleElements(entry, write), '</item>\n')
+  return xml
+}
