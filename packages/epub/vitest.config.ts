@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // The tests keep nothing between files, and loading what they share takes longer than most of them.
+    // Test files share no state, and loading their imports takes longer than most of them.
     isolate: false,
   },
 })

@@ -1,48 +1,58 @@
-import type { Issue } from '@banmian/core'
-import { Book } from './book.js'
-import { deflate } from './deflate.js'
-import type { EpubOptions } from './options.js'
-import { type BookItem, itemsOf, type Printed, partsOf } from './printed.js'
-import { joined, type ZipFile, ZipWriter } from './zip.js'
+import type { Issue, PictureResolver } from '@banmian/core'
+import { Book, type LoadedPictures } from './book/book.js'
+import type { EpubOptions } from './options/epub-options.js'
+import { type PictureData, pictureData } from './pictures/picture-data.js'
+import { type ArticleInPlace, type BookItem, openItem, syncItems } from './source/book-source.js'
+import { type Bytes, concatenate } from './zip/chunk-buffer.js'
+import { deflate } from './zip/deflate.js'
+import { type ZipFile, ZipWriter } from './zip/zip-writer.js'
 
-/** How a book is made at once. */
+/** Options of {@link renderEpub}. */
 export interface RenderEpubOptions extends EpubOptions {
   /**
-   * Gives the bytes (PNG, JPEG, GIF or WebP) of a picture by its URL in the text, strays percent-encoded; `null` when there are none, and its
-   * alternative text stands alone. Asked once for each URL. By default no picture is in the book.
+   * Returns the bytes of a picture (PNG, JPEG, GIF or WebP) as `data`, or `null` when it is missing
+   * and its alternative text is printed instead. Called once for each URL. By default the book
+   * contains no pictures.
    */
-  image?: (url: string, printed: Printed) => Uint8Array | null
+  picture?: PictureResolver
 }
 
 /**
- * An issue, several issues, or articles with their places as an EPUB 3.3 book. The same input gives the same bytes everywhere.
+ * Renders an issue, several issues, or articles with their issues and pages as an EPUB 3.3 book.
+ * The same input gives the same bytes in every engine.
  *
- * @throws TypeError when an option is wrong, a picture is none that a book may hold, a body holds a node of an unknown type, or there is no
- * issue at all
+ * @throws EpubError when the source or an option is wrong, a picture has an unknown format, or the
+ * source is empty
  */
-export function renderEpub(source: Issue | Iterable<BookItem>, options: RenderEpubOptions = {}): Uint8Array {
+export function renderEpub(source: Issue | Iterable<BookItem>, options: RenderEpubOptions = {}): Bytes {
   const book = new Book(options)
   const zip = new ZipWriter(options.deflate ?? deflate)
-  const chunks: Uint8Array[] = []
-  for (const file of filesOf(book, itemsOf(source), options)) chunks.push(...zip.add(file))
+  const chunks: Bytes[] = []
+  for (const file of filesOf(book, source, options)) chunks.push(...zip.add(file))
   chunks.push(...zip.end())
-  return joined(chunks)
+  return concatenate(chunks)
 }
 
 function* filesOf(
   book: Book,
-  items: Iterable<BookItem>,
-  { image }: RenderEpubOptions,
+  source: Issue | Iterable<BookItem>,
+  { picture }: RenderEpubOptions,
 ): Generator<ZipFile, void, undefined> {
+  const items = syncItems(source)
   yield* book.begin()
+  let index = 0
   for (const item of items) {
-    const { issue, pieces } = partsOf(item)
-    yield* book.open(issue)
-    for (const printed of pieces) {
-      const pictures = new Map<string, Uint8Array | null>()
-      if (image !== undefined) for (const url of book.wanted(printed)) pictures.set(url, image(url, printed))
-      yield* book.add(printed, pictures)
-    }
+    const { issue, articles } = openItem(item, index++)
+    yield* book.addIssue(issue)
+    for (const placed of articles) yield* book.addArticle(placed, loadPictures(book, placed, picture))
   }
-  yield* book.end()
+  yield* book.end(source)
+}
+
+function loadPictures(book: Book, { article }: ArticleInPlace, resolve: PictureResolver | undefined): LoadedPictures {
+  const pictures = new Map<string, PictureData | null>()
+  if (resolve === undefined || article === null) return pictures
+  for (const { url, picture } of book.newPictures(article))
+    pictures.set(url, pictureData(picture, resolve(picture, article)))
+  return pictures
 }

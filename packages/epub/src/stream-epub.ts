@@ -1,53 +1,76 @@
-import type { Issue } from '@banmian/core'
-import { Book } from './book.js'
-import { deflate } from './deflate.js'
-import type { EpubOptions } from './options.js'
-import { type BookItem, itemsOf, type Printed, partsOf } from './printed.js'
-import { type ZipFile, ZipWriter } from './zip.js'
+import type { Article, Issue, Picture, ResolvedPicture } from '@banmian/core'
+import { Book, type LoadedPictures } from './book/book.js'
+import type { EpubOptions } from './options/epub-options.js'
+import { type PictureData, pictureData } from './pictures/picture-data.js'
+import { type ArticleInPlace, asyncItems, type BookItem, openItem } from './source/book-source.js'
+import type { Bytes } from './zip/chunk-buffer.js'
+import { deflate } from './zip/deflate.js'
+import { type ZipFile, ZipWriter } from './zip/zip-writer.js'
 
-/** How a book is made bit by bit. */
+/** A resolver of pictures whose result may be a promise. */
+export type AsyncPictureResolver = (
+  picture: Picture,
+  article: Article,
+) => ResolvedPicture | null | Promise<ResolvedPicture | null>
+
+/** Options of {@link streamEpub}. */
 export interface StreamEpubOptions extends EpubOptions {
   /**
-   * Gives the bytes (PNG, JPEG, GIF or WebP) of a picture by its URL in the text, strays percent-encoded; `null` when there are none, and its
-   * alternative text stands alone. Asked once for each URL. By default no picture is in the book.
+   * Returns the bytes of a picture (PNG, JPEG, GIF or WebP) as `data`, or a promise of them; `null`
+   * when it is missing and its alternative text is printed instead. Called once for each URL. By
+   * default the book contains no pictures.
    */
-  image?: (url: string, printed: Printed) => Uint8Array | null | Promise<Uint8Array | null>
+  picture?: AsyncPictureResolver
 }
 
 /**
- * A book as {@link renderEpub} makes it, byte by byte the same, while its issues or articles come. Of articles that come one at a time, only
- * one is held; what stays are titles and file names, some hundred bytes for each article.
+ * Renders the same bytes as {@link renderEpub} in chunks, while the issues or articles arrive. Of
+ * articles that arrive one at a time, only one is held in memory; titles and file names remain, a
+ * few hundred bytes for each article.
  *
- * @throws TypeError as `renderEpub` does; for options at once, for the rest when the chunk is asked for
+ * @throws EpubError as `renderEpub` does: immediately for the type of the source and for options,
+ * otherwise when the chunk is requested
  */
 export function streamEpub(
   source: Issue | Iterable<BookItem> | AsyncIterable<BookItem>,
   options: StreamEpubOptions = {},
-): AsyncGenerator<Uint8Array, void, undefined> {
-  return chunksOf(new Book(options), itemsOf(source), options)
+): AsyncGenerator<Bytes, void, undefined> {
+  return chunksOf(new Book(options), source, asyncItems(source), options)
 }
 
 async function* chunksOf(
   book: Book,
+  source: unknown,
   items: Iterable<BookItem> | AsyncIterable<BookItem>,
   options: StreamEpubOptions,
-): AsyncGenerator<Uint8Array, void, undefined> {
+): AsyncGenerator<Bytes, void, undefined> {
   const zip = new ZipWriter(options.deflate ?? deflate)
-  const { image } = options
-  yield* packed(zip, book.begin())
+  yield* zipChunks(zip, book.begin())
+  let index = 0
   for await (const item of items) {
-    const { issue, pieces } = partsOf(item)
-    yield* packed(zip, book.open(issue))
-    for (const printed of pieces) {
-      const pictures = new Map<string, Uint8Array | null>()
-      if (image !== undefined) for (const url of book.wanted(printed)) pictures.set(url, await image(url, printed))
-      yield* packed(zip, book.add(printed, pictures))
+    const { issue, articles } = openItem(item, index++)
+    yield* zipChunks(zip, book.addIssue(issue))
+    for (const placed of articles) {
+      const pictures = await loadPictures(book, placed, options.picture)
+      yield* zipChunks(zip, book.addArticle(placed, pictures))
     }
   }
-  yield* packed(zip, book.end())
+  yield* zipChunks(zip, book.end(source))
   yield* zip.end()
 }
 
-function* packed(zip: ZipWriter, files: Iterable<ZipFile>): Generator<Uint8Array, void, undefined> {
+function* zipChunks(zip: ZipWriter, files: Iterable<ZipFile>): Generator<Bytes, void, undefined> {
   for (const file of files) yield* zip.add(file)
+}
+
+async function loadPictures(
+  book: Book,
+  { article }: ArticleInPlace,
+  resolve: AsyncPictureResolver | undefined,
+): Promise<LoadedPictures> {
+  const pictures = new Map<string, PictureData | null>()
+  if (resolve === undefined || article === null) return pictures
+  for (const { url, picture } of book.newPictures(article))
+    pictures.set(url, pictureData(picture, await resolve(picture, article)))
+  return pictures
 }

@@ -8,17 +8,19 @@ import { type ReadBook, readBook } from './read-book.js'
 
 const all = Object.entries(books())
 
-/** What axe says wrongly, since this rule of it takes no role of DPUB-ARIA for one; Ace's own axe does. */
+/**
+ * A false positive: this rule of axe does not know the roles of DPUB-ARIA. The axe of Ace does.
+ */
 const WRONGLY = /^aria-prohibited-attr <span [^>]*role="doc-pagebreak"/
-/** What axe says rightly of hostile text: a head of a table that consists of invisible characters has nothing to be read. */
+/** A true positive in hostile text: a table header of invisible characters cannot be read. */
 const RIGHTLY: Readonly<Record<string, RegExp>> = { 'hostile.epub': /^empty-table-header / }
 
-/** Pages of a large book that are opened; they are made alike. */
+/** Number of documents of a large book that are opened; the rest are alike. */
 const ENOUGH = 12
 
 /**
- * As Ace by DAISY runs axe: all rules but those that judge a page of a book as if it were a whole site. What this lacks of Ace, it asks of the
- * package document, as the tests below do.
+ * Runs axe as Ace by DAISY does: with all rules except those for whole sites. The other checks of
+ * Ace concern the package document, which the tests below check.
  */
 const AXE = `axe.run({ rules: Object.fromEntries(
   ['bypass', 'region', 'page-has-heading-one', 'landmark-one-main', 'landmark-complementary-is-top-level'].map((rule) => [rule, { enabled: false }]),
@@ -32,7 +34,7 @@ describe.skipIf(isMissing('chromium'))('axe, with the rules of Ace by DAISY', { 
   })
   afterAll(() => browser?.close())
 
-  it.each(all)('finds nothing against the pages of %s', async (name, bytes) => {
+  it.each(all)('finds no violation in %s', async (name, bytes) => {
     const { files, spine } = readBook(bytes)
     const page = await browser.newPage()
     await folderOf(files, async (folder) => {
@@ -50,7 +52,10 @@ describe.skipIf(isMissing('chromium'))('axe, with the rules of Ace by DAISY', { 
   })
 })
 
-/** Values of schema.org's accessibility properties that a book of text and pictures can have (EPUB Accessibility 1.1, 2.2; w3.org/2021/a11y-discov-vocab). */
+/**
+ * Values of schema.org's accessibility properties for a book of text and pictures
+ * (EPUB Accessibility 1.1, 2.2; w3.org/2021/a11y-discov-vocab).
+ */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   'schema:accessMode': ['textual', 'visual'],
   'schema:accessModeSufficient': ['textual', 'textual,visual'],
@@ -73,7 +78,7 @@ describe('the accessibility metadata', () => {
     )
   const pages = ({ spine, xml }: ReadBook) => spine.filter((path) => path !== 'cover.xhtml').map(xml)
 
-  it.each(all)('of %s are there, of the vocabulary, each once', (_, bytes) => {
+  it.each(all)('of %s is complete, unique and in the vocabulary', (_, bytes) => {
     const book = readBook(bytes)
     for (const [property, known] of Object.entries(VALUES)) {
       const values = metas(book, property)
@@ -84,7 +89,7 @@ describe('the accessibility metadata', () => {
     expect(metas(book, 'schema:accessibilitySummary')).toHaveLength(1)
   })
 
-  it.each(all)('of %s are true of what is in it', (_, bytes) => {
+  it.each(all)('of %s matches the contents', (_, bytes) => {
     const book = readBook(bytes)
     const features = metas(book, 'schema:accessibilityFeature')
     const pictures = pages(book).flatMap((page) => elementsNamed(page, 'img'))
@@ -102,11 +107,11 @@ describe('the accessibility metadata', () => {
       true,
     )
 
-    // Nobody has checked these books, so none says that it conforms to anything.
+    // Nobody has evaluated these books, so none claims conformance.
     expect([...metas(book, 'dcterms:conformsTo'), ...metas(book, 'a11y:certifiedBy')]).toEqual([])
   })
 
-  it.each(all)('of %s name no language that its pages do not have', (_, bytes) => {
+  it.each(all)('of %s names only languages of its pages', (_, bytes) => {
     const book = readBook(bytes)
     const languages = elementsNamed(book.xml('package.opf'), 'dc:language').map(({ text }) => text)
     for (const { attributes } of pages(book)) {

@@ -5,17 +5,18 @@ import { describe, expect, it } from 'vitest'
 import { books } from './books.js'
 
 /**
- * Folder in which `npm install --ignore-scripts @daisy/ace` was run. Ace brings 400 packages, so it is no dependency and is run by hand before
- * a release; `accessibility.test.ts` has its rules checked on every run.
+ * Folder in which `npm install --ignore-scripts @daisy/ace` was run. Ace brings 400 packages, so it
+ * is not a dependency and runs manually before a release. `accessibility.test.ts` checks its rules
+ * on every run.
  */
 const ace = process.env['BANMIAN_ACE']
 if (ace === undefined)
   console.warn('Skipped: Ace by DAISY; set BANMIAN_ACE to the folder in which @daisy/ace is installed.')
 
-/** Ace opens every page in Chromium: a thousand would take ten minutes. */
-const { 'thousand.epub': _, ...judged } = books()
+/** Ace opens every document in Chromium: a thousand would take ten minutes. */
+const { 'thousand.epub': _, ...checked } = books()
 
-/** What Ace says rightly of hostile text: a head of a table that consists of invisible characters has nothing to be read. */
+/** A true positive in hostile text: a table header of invisible characters cannot be read. */
 const RIGHTLY: Readonly<Record<string, RegExp>> = { 'hostile.epub': /: empty-table-header: / }
 
 interface Report {
@@ -26,7 +27,7 @@ interface Report {
 }
 
 describe.skipIf(ace === undefined || isMissing('chromium'))('Ace by DAISY', { timeout: 300_000 }, () => {
-  it.each(Object.entries(judged))('finds nothing against %s', async (name, book) => {
+  it.each(Object.entries(checked))('finds no violation in %s', async (name, book) => {
     await folderOf({ [name]: book }, async (folder) => {
       const program = join(ace ?? '', 'node_modules', '.bin', 'ace-puppeteer')
       const args = [

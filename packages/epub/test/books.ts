@@ -1,15 +1,15 @@
 import { emptyIssue, hostileIssue, sampleIssue } from '@banmian/test-kit'
 import { articlesIn, renderEpub } from '../src/index.js'
 import { issueOfEmptyPages, issueWithPhotos, largeIssue, traditionalIssue, undatedIssue, week } from './issues.js'
-import { image } from './pictures.js'
+import { picture } from './pictures.js'
 
-/** The books that judges are shown: of each kind one. */
+/** Returns one book of each kind for the validators. */
 export const books = (): Record<string, Uint8Array> => ({
   'sample.epub': renderEpub(sampleIssue()),
-  'photos.epub': renderEpub(issueWithPhotos(), { image }),
-  'vertical.epub': renderEpub(traditionalIssue(), { writing: 'vertical' }),
+  'photos.epub': renderEpub(issueWithPhotos(), { picture }),
+  'vertical.epub': renderEpub(traditionalIssue(), { writingMode: 'vertical' }),
   'undated.epub': renderEpub(undatedIssue()),
-  'hostile.epub': renderEpub(hostileIssue(), { baseUrl: 'https://example.com/' }),
+  'hostile.epub': renderEpub(hostileIssue(), { contentBase: 'https://example.com/' }),
   'empty.epub': renderEpub(emptyIssue()),
   'empty-pages.epub': renderEpub(issueOfEmptyPages()),
   'thousand.epub': renderEpub(largeIssue(1000)),

@@ -20,7 +20,7 @@ import { issueWithPhotos, largeIssue } from './issues.js'
 import { readBook } from './read-book.js'
 
 declare global {
-  /** What the page sets. */
+  /** Set by the test page. */
   var bookPage: BookPage
 }
 
@@ -28,7 +28,7 @@ type Shown = Awaited<ReturnType<BookPage['readWithFoliate']>>
 
 const READERS = ['readWithFoliate', 'readWithEpubjs'] as const
 
-/** Of each kind one but the largest, for which there is one of 300 articles. */
+/** One book of each kind; the largest is replaced by one of 300 articles. */
 const { 'thousand.epub': _, ...kinds } = everyKind()
 
 const books: Readonly<Record<string, Uint8Array>> = {
@@ -60,7 +60,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 120_000 }, () =
         })
         await page.goto(`${server.origin}/index.html`)
         await page.waitForFunction(() => globalThis.bookPage !== undefined)
-        // The folder stays until the tests have ended.
+        // The folder is kept until the tests end.
         await new Promise<void>((left) => {
           leave = left
           ready()
@@ -75,7 +75,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 120_000 }, () =
     leave()
   })
 
-  it('a book has the bytes that it has in Node', async () => {
+  it('renders the same bytes as Node', async () => {
     for (const issue of [sampleIssue(), hostileIssue(), issueWithPhotos()]) {
       const hash = await page.evaluate((one) => globalThis.bookPage.hashOf(one), JSON.stringify(issue))
       expect(hash).toBe(createHash('sha256').update(renderEpub(issue)).digest('hex'))
@@ -110,14 +110,14 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 120_000 }, () =
     expect((await read('readWithEpubjs', 'photos.epub', 3)).pages).toEqual(['p1.xhtml#page', 'p2.xhtml#page'])
   })
 
-  it.each(READERS)('%s sets vertical lines and turns leaves from right to left', async (reader) => {
+  it.each(READERS)('%s sets vertical lines and turns pages from right to left', async (reader) => {
     const shown = await read(reader, 'vertical.epub', 4)
     expect(shown.writing).toBe('vertical-rl')
     expect(shown.direction).toBe('rtl')
     expect(shown.displayed).toContain('連續12年成長')
   })
 
-  it.each(Object.entries(kinds))('%s: both show what is in the book itself', async (name, bytes) => {
+  it.each(Object.entries(kinds))('%s: both show the contents and text of the book', async (name, bytes) => {
     const { spine, xml } = readBook(bytes)
     const nav = (type: string) =>
       elementsNamed(xml('nav.xhtml'), 'nav').find(({ attributes }) => attributes['epub:type'] === type)
@@ -139,14 +139,14 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 120_000 }, () =
     }
   })
 
-  it.each(READERS)('%s opens a week, and many articles', async (reader) => {
+  it.each(READERS)('%s opens a week and many articles', async (reader) => {
     expect((await read(reader, 'week.epub', 2)).contents).toHaveLength(9)
     const large = await read(reader, 'large.epub', 5)
     expect(large.contents).toHaveLength(330)
     expect(large.text).toHaveLength(332)
   })
 
-  it('nothing fails, and nothing leaves the machine', () => {
+  it('nothing fails and nothing is requested from other hosts', () => {
     expect(complaints).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { folderOf, isMissing, runProgram } from '@banmian/test-kit'
 import { expect, it } from 'vitest'
 import { renderEpub } from '../src/index.js'
 import { issueWithPhotos, traditionalIssue } from './issues.js'
-import { image, png } from './pictures.js'
+import { picture, png } from './pictures.js'
 
 const MINUTE = 60_000
 
@@ -12,8 +12,8 @@ it.skipIf(isMissing('ebook-meta'))(
   'calibre reads title, people, series, languages and cover, and converts a book',
   async () => {
     const books = {
-      'photos.epub': renderEpub(issueWithPhotos(), { image, cover: png }),
-      'vertical.epub': renderEpub(traditionalIssue(), { writing: 'vertical' }),
+      'photos.epub': renderEpub(issueWithPhotos(), { picture, cover: png }),
+      'vertical.epub': renderEpub(traditionalIssue(), { writingMode: 'vertical' }),
     }
     await folderOf(books, async (folder) => {
       const calibre = async (program: string, ...args: string[]): Promise<string> => {

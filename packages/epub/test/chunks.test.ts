@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Chunks } from '../src/chunks.js'
-import { joined } from '../src/zip.js'
+import { ChunkBuffer, concatenate } from '../src/zip/chunk-buffer.js'
 
-it('hands on what was added, in its order, in pieces of one size but for what is longer', () => {
+it('returns the bytes in order, in chunks of one size except for longer inputs', () => {
   const SIZE = 16
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ maxLength: 3 * SIZE })), fc.nat(), (pieces: Uint8Array[], before) => {
-      const chunks = new Chunks(SIZE, before)
+      const chunks = new ChunkBuffer(SIZE, before)
       const given: Uint8Array[] = []
       let length = 0
       for (const piece of pieces) {
@@ -17,17 +16,17 @@ it('hands on what was added, in its order, in pieces of one size but for what is
         given.push(...chunks.take())
       }
       given.push(...chunks.end())
-      expect(joined(given)).toEqual(joined(pieces))
+      expect(concatenate(given)).toEqual(concatenate(pieces))
       expect(given.every((chunk) => chunk.length > 0 && (chunk.length <= SIZE || pieces.includes(chunk)))).toBe(true)
     }),
   )
 })
 
-it('copies what is short, so that its room can be used again', () => {
-  const chunks = new Chunks(8)
+it('copies short inputs, so that their buffer can be reused', () => {
+  const chunks = new ChunkBuffer(8)
   const room = Uint8Array.of(1, 2, 3)
   chunks.add(room)
   room.fill(9)
   chunks.add(room)
-  expect(joined(chunks.end())).toEqual(Uint8Array.of(1, 2, 3, 9, 9, 9))
+  expect(concatenate(chunks.end())).toEqual(Uint8Array.of(1, 2, 3, 9, 9, 9))
 })

@@ -2,10 +2,10 @@ import { elementsNamed, emptyIssue, type XmlElement } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { articlesIn, renderEpub } from '../src/index.js'
 import { article, issue, issueOfEmptyPages, issueWithPhotos, page, week } from './issues.js'
-import { image } from './pictures.js'
+import { picture } from './pictures.js'
 import { type ReadBook, readBook } from './read-book.js'
 
-/** An outline as nested lines: title, target, and what is below. */
+/** An outline as nested lines: title and target, then the children. */
 type Lines = (string | Lines)[]
 
 const child = (element: XmlElement, name: string): XmlElement | undefined =>
@@ -33,7 +33,7 @@ const listOf = (book: ReadBook, type: string): Lines => {
 const read = (...args: Parameters<typeof renderEpub>): ReadBook => readBook(renderEpub(...args))
 
 describe('the contents', () => {
-  it('lead to pages and their articles', () => {
+  it('link to pages and their articles', () => {
     expect(listOf(read(issueWithPhotos()), 'toc')).toEqual([
       '第01版 要闻 p1.xhtml',
       ['新图书馆开放 a1.xhtml', '街景 a2.xhtml'],
@@ -42,7 +42,7 @@ describe('the contents', () => {
     ])
   })
 
-  it('lead to issues first, where there are several', () => {
+  it('link to issues first in a book of several', () => {
     const book = read(week())
     expect(listOf(book, 'toc')).toEqual([
       '河口晚报 2024年3月4日 星期一 i1.xhtml',
@@ -57,7 +57,7 @@ describe('the contents', () => {
     )
   })
 
-  it('lead straight to chosen articles', () => {
+  it('link directly to selected articles', () => {
     const chosen = [...articlesIn(issueWithPhotos())].filter(({ article }) => article?.role === 'news')
     const book = read(chosen, { arrangement: 'articles' })
     expect(listOf(book, 'toc')).toEqual(['新图书馆开放 a1.xhtml', '开放时间 a2.xhtml'])
@@ -65,7 +65,7 @@ describe('the contents', () => {
     expect(book.text('a2.xhtml')).toContain('<p class="folio">河口晚报 2024年3月8日 星期五 A2版 文化</p>')
   })
 
-  it('show issues and pages, and hide what the pages list themselves', () => {
+  it('show issues and pages, and hide the articles that pages list themselves', () => {
     const hidden = elementsNamed(read(week()).xml('nav.xhtml'), 'ol').filter(({ attributes }) => attributes['hidden'])
     expect(hidden.map((list) => links(list))).toEqual([
       ['第1天的消息 a1.xhtml'],
@@ -74,26 +74,26 @@ describe('the contents', () => {
     ])
   })
 
-  it('tell a reading voice the language of a title that differs', () => {
+  it('have a language attribute on titles in another language', () => {
     const [, second] = elementsNamed(read(week()).xml('nav.xhtml'), 'a').filter(({ attributes }) => attributes['lang'])
     expect(second?.attributes['xml:lang']).toBe('en')
   })
 
-  it('are the same for readers of EPUB 2', () => {
+  it('are the same in the NCX', () => {
     for (const source of [issueWithPhotos(), week(), issueOfEmptyPages(), emptyIssue()]) {
       const book = read(source)
       expect(points(elementsNamed(book.xml('toc.ncx'), 'navMap')[0])).toEqual(listOf(book, 'toc'))
     }
   })
 
-  it('lead to an opening where an issue has nothing else', () => {
+  it('link to an opening when an issue has no other content', () => {
     expect(listOf(read(emptyIssue()), 'toc')).toHaveLength(1)
     expect(read(emptyIssue()).spine).toEqual(['cover.xhtml', 'nav.xhtml', 'i1.xhtml'])
   })
 })
 
 describe('the list of printed pages', () => {
-  it('has the labels that are known', () => {
+  it('has the known labels', () => {
     const pages = [
       page('p1', '01', null, []),
       page('p2', null, null, []),
@@ -107,25 +107,25 @@ describe('the list of printed pages', () => {
     expect(book.text('p2.xhtml')).not.toContain('pagebreak')
   })
 
-  it('says which day a page is of, where several issues have one of that label', () => {
+  it('has the date of each page in a book of several issues', () => {
     expect(listOf(read(week()), 'page-list')[1]).toBe('2024-03-05 1 p2.xhtml#page')
   })
 
-  it('is not there when no label is known', () => {
+  it('is absent when no label is known', () => {
     expect(navOf(read(issue()), 'page-list')).toBeUndefined()
     expect(read(issue()).text('toc.ncx')).not.toContain('pageList')
   })
 })
 
 describe('the landmarks', () => {
-  it('are cover, contents and the beginning of the text', () => {
+  it('are the cover, the contents and the beginning of the text', () => {
     expect(listOf(read(issue()), 'landmarks')).toEqual(['封面 cover.xhtml', '目录 nav.xhtml#toc', '正文 p1.xhtml'])
     expect(listOf(read(issue(), { cover: null }), 'landmarks')).toEqual(['目录 nav.xhtml#toc', '正文 p1.xhtml'])
   })
 })
 
-describe('the pages of a book', () => {
-  it('keep what was placed nowhere, and the credits of the page', () => {
+describe('the documents of a book', () => {
+  it('contain unplaced text and the credits of the page', () => {
     const paper = issueOfEmptyPages()
     paper.pages[0]?.bylines.push({ text: '本版编辑 李明', placement: 'tail', credits: [] })
     const { text } = read(paper)
@@ -133,7 +133,7 @@ describe('the pages of a book', () => {
     expect(text('p1.xhtml')).toContain('<address class="byline">本版编辑 李明</address>')
   })
 
-  it('say in which language they are', () => {
+  it('have a language', () => {
     const { xml } = read(week())
     expect(xml('a2.xhtml').attributes).toMatchObject({ lang: 'en', 'xml:lang': 'en' })
     expect(xml('p3.xhtml').attributes).toMatchObject({ lang: 'ja', 'xml:lang': 'ja' })
@@ -143,32 +143,41 @@ describe('the pages of a book', () => {
     })
   })
 
-  it('print an article with its column, its picture and where it was printed', () => {
+  it("contain an article's page, rubric and picture", () => {
     const paper = issueWithPhotos()
     const [first] = paper.pages[0]?.articles ?? []
     if (first) first.rubric = '身边事'
-    const { text } = read(paper, { image })
+    const { text } = read(paper, { picture })
     expect(text('a1.xhtml')).toContain(
       '<p class="folio"><a href="p1.xhtml">第01版 要闻</a></p>\n<p class="rubric">身边事</p>',
     )
     expect(text('a1.xhtml')).toContain('src="image1.png" alt="读者坐在窗边"')
   })
 
-  it('give an article without a headline one that only lists need', () => {
+  it('have an unobtrusive heading for an article without a headline', () => {
     const bare = article('a1', '', { headline: { kicker: null, main: null, deck: null }, body: [] })
     const { text } = read(issue({ pages: [page('p1', null, null, [bare])] }))
     expect(text('a1.xhtml')).toContain('<h1 class="unseen">无题</h1>')
   })
 
-  it('set short numbers upright where lines are vertical, and only there', () => {
+  it('set short numbers upright in vertical lines only, with the class that the style sheet names', () => {
     const body = (value: string) => [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }]
-    const text = '12月3日,25人参加,增长3.14%,共1,024人,2024年,75%,A12&34<56'
-    const paper = issue({ pages: [page('p1', null, null, [article('a1', '12项工程', { body: body(text) })])] })
+    const text = '12月3日,25人参加,增长3.14%,共1,024人,12:30,2024年,75%,A12&34<56'
+    const one = page('p1', '8', null, [article('a1', '12项工程', { body: body(text), rubric: '第5期' })])
+    one.unplaced = [{ text: '共7版', candidates: [] }]
     const upright = (markup: string): string[] =>
-      Array.from(markup.matchAll(/<span class="upright">(.*?)<\/span>/g), ([, n]) => n ?? '')
-    const vertical = read(paper, { writing: 'vertical' }).text('a1.xhtml')
-    expect(upright(vertical)).toEqual(['1', '12', '12', '3', '25', '34', '56'])
-    expect(vertical.replace(/<span class="upright">(.*?)<\/span>/g, '$1')).toBe(read(paper).text('a1.xhtml'))
+      Array.from(markup.matchAll(/<span class="tcy">(.*?)<\/span>/g), ([, n]) => n ?? '')
+    const [vertical, horizontal] = (['vertical', 'horizontal'] as const).map((writingMode) =>
+      read([issue({ pages: [one] }), issue({ id: 'i2', pages: [] })], { writingMode }),
+    )
+    expect(upright(vertical?.text('a1.xhtml') ?? '')).toEqual(['8', '5', '12', '12', '3', '25', '34', '56'])
+    expect(upright(vertical?.text('p1.xhtml') ?? '')).toEqual(['8', '12', '7'])
+    expect(upright(vertical?.text('i1.xhtml') ?? '')).toEqual(['3', '8', '8'])
+    expect(upright(vertical?.text('nav.xhtml') ?? '')).toEqual(['3', '8', '8', '12', '3', '8'])
+    expect(vertical?.text('style.css')).toContain('.tcy { text-combine-upright: all;')
+    for (const path of ['a1', 'p1', 'i1', 'nav'].map((id) => `${id}.xhtml`))
+      expect(vertical?.text(path).replace(/<span class="tcy">(.*?)<\/span>/g, '$1')).toBe(horizontal?.text(path))
+    expect(horizontal?.text('style.css')).not.toContain('tcy')
   })
 })
 
@@ -190,15 +199,15 @@ describe('links', () => {
     })
   const body = (...args: Parameters<typeof renderEpub>): string => read(...args).text('a1.xhtml')
 
-  it('lead out of the book, or are text alone', () => {
+  it('lead out of the book or become plain text', () => {
     expect(body(linked('https://example.com/a?b&c'))).toContain('<a href="https://example.com/a?b&amp;c">见此</a>')
     expect(body(linked('mailto:a@example.com'))).toContain('<a href="mailto:a@example.com">见此</a>')
     for (const url of ['next.html', '//example.com/', '#here', 'javascript:alert(1)', 'ftp://example.com/'])
       expect(body(linked(url))).toContain('<p>见此</p>')
   })
 
-  it('start from a base that the caller gives', () => {
-    expect(body(linked('../02/a.html'), { baseUrl: 'https://example.com/2024/01/' })).toContain(
+  it('are resolved against contentBase', () => {
+    expect(body(linked('../02/a.html'), { contentBase: 'https://example.com/2024/01/' })).toContain(
       '<a href="https://example.com/2024/02/a.html">见此</a>',
     )
   })

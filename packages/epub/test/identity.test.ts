@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sha1 } from '../src/identity/sha-1.js'
+import { uuidV5 } from '../src/identity/uuid.js'
 import { renderEpub } from '../src/index.js'
-import { sha1 } from '../src/sha-1.js'
-import { uuidV5 } from '../src/uuid.js'
 import { article, issue, page, week } from './issues.js'
 import { readBook } from './read-book.js'
 
@@ -21,7 +21,7 @@ describe('sha1', () => {
 })
 
 describe('uuidV5', () => {
-  it('gives the example of RFC 9562', () => {
+  it('returns the example of RFC 9562', () => {
     expect(uuidV5('6ba7b810-9dad-11d1-80b4-00c04fd430c8', 'www.example.com')).toBe(
       '2ed6657d-e927-568b-95e1-2665a8aea6a2',
     )
@@ -29,7 +29,7 @@ describe('uuidV5', () => {
 })
 
 describe('the identifier of a book', () => {
-  it('stays as it is for ever', () => {
+  it('never changes', () => {
     expect(identifierOf(issue())).toBe('urn:uuid:2400b0d2-2cb5-5049-89c8-618aa29db4ff')
   })
 
@@ -38,7 +38,7 @@ describe('the identifier of a book', () => {
     expect(identifierOf(corrected)).toBe(identifierOf(issue()))
   })
 
-  it('differs by paper, by day and by edition', () => {
+  it('differs by newspaper, date and edition', () => {
     const books = [
       issue(),
       issue({ edition: '海外版' }),
@@ -50,12 +50,12 @@ describe('the identifier of a book', () => {
     expect(new Set(books.map((one) => identifierOf(one))).size).toBe(books.length)
   })
 
-  it('is of the issues that a collection holds, in a way of its own', () => {
+  it('depends on the contents and the arrangement of a collection', () => {
     expect(identifierOf(week())).not.toBe(identifierOf(week().slice(1)))
     expect(identifierOf(week().slice(0, 1))).not.toBe(identifierOf(week().slice(0, 1), { arrangement: 'articles' }))
   })
 
-  it('is what the caller gives', () => {
+  it('is the given one, unless that is blank', () => {
     expect(identifierOf(issue(), { identifier: ' urn:isbn:1 ' })).toBe('urn:isbn:1')
     expect(identifierOf(issue(), { identifier: ' ' })).toBe(identifierOf(issue()))
   })

@@ -25,7 +25,7 @@ export function article(id: string, main: string, rest: Partial<Article> = {}): 
   }
 }
 
-/** A page; label and name as printed. */
+/** Returns a page with label and name as printed. */
 export const page = (id: string, label: string | null, name: string | null, articles: Article[]): Page => ({
   type: 'page',
   id,
@@ -36,7 +36,7 @@ export const page = (id: string, label: string | null, name: string | null, arti
   unplaced: [],
 })
 
-/** An issue of a paper of our own. */
+/** Returns an issue of an invented newspaper. */
 export function issue(rest: Partial<Issue> = {}, publication: Partial<Issue['publication']> = {}): Issue {
   return {
     type: 'issue',
@@ -58,7 +58,7 @@ export function issue(rest: Partial<Issue> = {}, publication: Partial<Issue['pub
   }
 }
 
-/** A picture with a caption and a credit. */
+/** Returns a picture with a caption and a credit. */
 export const figure = (url: string, alt: string): Block => ({
   type: 'figure',
   image: { url, alt, width: 8, height: 6 },
@@ -66,7 +66,7 @@ export const figure = (url: string, alt: string): Block => ({
   bylines: [photographer],
 })
 
-/** Several labelled pages, photos, a table, people of several roles. */
+/** Returns an issue with labeled pages, photos, a table and people in several roles. */
 export const issueWithPhotos = (): Issue =>
   issue(
     {
@@ -125,24 +125,24 @@ export const issueWithPhotos = (): Issue =>
     },
   )
 
-/** An issue in traditional characters. */
+/** Returns an issue in traditional characters. */
 export const traditionalIssue = (): Issue =>
   issue(
     { id: 'i2', pages: [page('p1', 'A1', '要聞', [article('a1', '新圖書館開放'), article('a2', '連續12年成長')])] },
     { name: '河口時報', language: 'zh-Hant' },
   )
 
-/** An issue of which neither day nor labels are known. */
+/** Returns an issue without date, name or labels. */
 export const undatedIssue = (): Issue => issue({ date: null }, { name: null })
 
-/** A page with text that was placed nowhere and nothing else, and one with nothing at all. */
+/** Returns an issue of a page with unplaced text only and an empty page. */
 export const issueOfEmptyPages = (): Issue => {
   const scraps = page('p1', '3', null, [])
   scraps.unplaced = [{ text: '无处可放的一行', candidates: [] }]
   return issue({ pages: [scraps, page('p2', null, null, [])] })
 }
 
-/** A week of issues, one of them in English and one in Japanese. */
+/** Returns three issues: in Chinese, English and Japanese. */
 export const week = (): Issue[] =>
   ['2024-03-04', '2024-03-05', '2024-03-06'].map((date, index) =>
     issue(
@@ -155,7 +155,7 @@ export const week = (): Issue[] =>
     ),
   )
 
-/** An issue of many articles, ten to a page. */
+/** Returns an issue of many articles, ten on each page. */
 export const largeIssue = (articles: number): Issue =>
   issue({
     id: 'large',

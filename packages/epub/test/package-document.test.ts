@@ -2,7 +2,7 @@ import { elementsNamed, hostileIssue, sampleIssue, type XmlElement } from '@banm
 import { describe, expect, it } from 'vitest'
 import { articlesIn, renderEpub } from '../src/index.js'
 import { article, issue, issueWithPhotos, page, traditionalIssue, undatedIssue, week } from './issues.js'
-import { gif, image } from './pictures.js'
+import { gif, picture } from './pictures.js'
 import { readBook } from './read-book.js'
 
 const packageOf = (...args: Parameters<typeof renderEpub>): XmlElement =>
@@ -13,8 +13,8 @@ const metas = (root: XmlElement, property: string): string[] =>
     attributes['property'] === property ? [text] : attributes['name'] === property ? [attributes['content'] ?? ''] : [],
   )
 
-describe('what a book says of itself', () => {
-  it('is its title, paper, day and languages', () => {
+describe('the metadata of a book', () => {
+  it('has title, newspaper, date and languages', () => {
     const opf = packageOf(issue())
     expect(texts(opf, 'dc:title')).toEqual(['河口晚报 2024年3月8日 星期五'])
     expect(metas(opf, 'file-as')).toEqual(['河口晚报 2024-03-08'])
@@ -25,7 +25,7 @@ describe('what a book says of itself', () => {
     expect(opf.attributes['xml:lang']).toBe('zh-Hans')
   })
 
-  it('is known of a collection too', () => {
+  it('covers the period of a collection', () => {
     const opf = packageOf(week())
     expect(texts(opf, 'dc:title')).toEqual(['河口晚报 2024年3月4日 星期一—2024年3月6日 星期三'])
     expect(metas(opf, 'file-as')).toEqual(['河口晚报 2024-03-04 2024-03-06'])
@@ -35,7 +35,7 @@ describe('what a book says of itself', () => {
     expect(metas(opf, 'group-position')).toEqual([])
   })
 
-  it('has words for what is not known', () => {
+  it('has fallbacks for what is unknown', () => {
     const opf = packageOf(undatedIssue())
     expect(texts(opf, 'dc:title')).toEqual(['报纸'])
     expect(texts(opf, 'dc:date')).toEqual([])
@@ -43,13 +43,13 @@ describe('what a book says of itself', () => {
     expect(metas(opf, 'belongs-to-collection')).toEqual([])
   })
 
-  it('takes no day that the calendar lacks', () => {
+  it('ignores a date that is not in the calendar', () => {
     const opf = packageOf(issue({ date: '2023-02-29' }))
     expect(texts(opf, 'dc:date')).toEqual([])
     expect(texts(opf, 'dc:title')).toEqual(['河口晚报'])
   })
 
-  it('names the people with what they did, each once', () => {
+  it('names each contributor once, with all roles', () => {
     const opf = packageOf(issueWithPhotos())
     const people = elementsNamed(opf, 'dc:contributor').map(({ text, attributes }) => [
       text,
@@ -64,13 +64,13 @@ describe('what a book says of itself', () => {
     ])
   })
 
-  it('leaves out people whom no one could read through', () => {
+  it('leaves out more than 500 contributors', () => {
     const crowd = Array.from({ length: 501 }, (_, n) => ({ role: null, name: `某${n}` }))
     const many = article('a1', '名单', { bylines: [{ text: '名单', placement: 'tail', credits: crowd }] })
     expect(texts(packageOf(issue({ pages: [page('p', null, null, [many])] })), 'dc:contributor')).toEqual([])
   })
 
-  it('places the issue in its series, by number or by day', () => {
+  it("has the issue's position in its series, by number or by date", () => {
     const numbered = packageOf(issueWithPhotos())
     expect(metas(numbered, 'belongs-to-collection')).toEqual(['河口晚报'])
     expect(metas(numbered, 'group-position')).toEqual(['3640'])
@@ -88,7 +88,7 @@ describe('what a book says of itself', () => {
     expect(metas(opf, 'role')).not.toContain('pbl')
   })
 
-  it('is what the caller knows better', () => {
+  it('is overridden by options', () => {
     const opf = packageOf(issueWithPhotos(), {
       title: '  合订\n本 ',
       modified: '2024-03-09T06:00:00+08:00',
@@ -110,23 +110,23 @@ describe('what a book says of itself', () => {
     expect(texts(opf, 'dc:description')).toEqual(['一份报纸'])
   })
 
-  it('takes subjects and description from the articles', () => {
+  it('has subjects and description from the articles', () => {
     const opf = packageOf(issueWithPhotos())
     expect(texts(opf, 'dc:subject')).toEqual(['图书馆', '文化'])
     expect(texts(opf, 'dc:description')).toEqual(['新图书馆开放；开放时间'])
   })
 
-  it('turns its leaves as its lines run', () => {
+  it('has the page progression of the writing mode', () => {
     const direction = (opf: XmlElement) => elementsNamed(opf, 'spine')[0]?.attributes['page-progression-direction']
-    expect(direction(packageOf(traditionalIssue(), { writing: 'vertical' }))).toBe('rtl')
+    expect(direction(packageOf(traditionalIssue(), { writingMode: 'vertical' }))).toBe('rtl')
     expect(direction(packageOf(traditionalIssue()))).toBe('ltr')
   })
 })
 
-describe('what a book says to those who do not see it', () => {
+describe('the accessibility metadata of a book', () => {
   const features = (opf: XmlElement): string[] => metas(opf, 'schema:accessibilityFeature')
 
-  it('claims text and structure, and no more, of a book without pictures', () => {
+  it('claims only text and structure for a book without pictures', () => {
     const opf = packageOf(sampleIssue())
     expect(metas(opf, 'schema:accessMode')).toEqual(['textual'])
     expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual'])
@@ -137,25 +137,25 @@ describe('what a book says to those who do not see it', () => {
     expect(metas(opf, 'dcterms:conformsTo')).toEqual([])
   })
 
-  it('claims described pictures and marked pages where there are any', () => {
-    const opf = packageOf(issueWithPhotos(), { image })
+  it('claims described pictures and page breaks if there are any', () => {
+    const opf = packageOf(issueWithPhotos(), { picture })
     expect(metas(opf, 'schema:accessMode')).toEqual(['textual', 'visual'])
     expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual'])
     expect(features(opf)).toEqual(expect.arrayContaining(['alternativeText', 'pageBreakMarkers', 'pageNavigation']))
     expect(metas(opf, 'pageBreakSource')).toEqual(['河口晚报 2024年3月8日 星期五'])
   })
 
-  it('owns up to a picture that nothing describes, and to one that may flash', () => {
+  it('admits an undescribed picture and one that may flash', () => {
     const bare = article('a', '图', {
       body: [{ type: 'figure', image: { url: 'x', alt: ' ', width: null, height: null }, caption: [], bylines: [] }],
     })
-    const opf = packageOf(issue({ pages: [page('p', null, null, [bare])] }), { image: () => gif })
+    const opf = packageOf(issue({ pages: [page('p', null, null, [bare])] }), { picture: () => ({ data: gif }) })
     expect(metas(opf, 'schema:accessModeSufficient')).toEqual(['textual,visual'])
     expect(features(opf)).not.toContain('alternativeText')
     expect(metas(opf, 'schema:accessibilityHazard')).toEqual(['unknown'])
   })
 
-  it('repeats a claim of conformance with its author, when the caller makes it', () => {
+  it("contains the caller's claim of conformance", () => {
     const conformance = { standard: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', certifiedBy: '某某' }
     const opf = packageOf(issue(), { conformance })
     expect(metas(opf, 'dcterms:conformsTo')).toEqual([conformance.standard])
@@ -163,9 +163,9 @@ describe('what a book says to those who do not see it', () => {
   })
 })
 
-it('lists every file of a book once, and no other', () => {
+it('lists every file of a book once', () => {
   for (const book of [
-    renderEpub(issueWithPhotos(), { image }),
+    renderEpub(issueWithPhotos(), { picture }),
     renderEpub(week()),
     renderEpub(
       week().flatMap((one) => [...articlesIn(one)]),

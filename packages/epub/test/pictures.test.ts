@@ -1,14 +1,14 @@
 import { elementsNamed } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
+import { breakLines } from '../src/cover/line-breaks.js'
 import { renderEpub } from '../src/index.js'
-import { brokenLines } from '../src/line-breaks.js'
 import { article, figure, issue, issueWithPhotos, page } from './issues.js'
-import { gif, image, jpeg, png } from './pictures.js'
+import { gif, jpeg, picture, png } from './pictures.js'
 import { readBook } from './read-book.js'
 
 describe('pictures', () => {
-  it('are in the book once, as the caller gave them', () => {
-    const { files, xml } = readBook(renderEpub(issueWithPhotos(), { image }))
+  it('are in the book once, unchanged', () => {
+    const { files, xml } = readBook(renderEpub(issueWithPhotos(), { picture }))
     expect(files['EPUB/image1.png']).toEqual(png)
     expect(files['EPUB/image2.jpg']).toEqual(jpeg)
     expect(
@@ -20,18 +20,18 @@ describe('pictures', () => {
     expect(shown).toEqual(['image1.png', 'image2.jpg', 'image1.png'])
   })
 
-  it('are asked for once each', () => {
+  it('are requested once each', () => {
     const asked: string[] = []
     renderEpub(issueWithPhotos(), {
-      image: (url, { article, page }) => {
-        asked.push(`${page.label} ${article?.id} ${url}`)
+      picture: ({ url }, article) => {
+        asked.push(`${article.id} ${url}`)
         return null
       },
     })
-    expect(asked).toEqual(['01 a1 images/a%201.png', '01 a2 images/b.jpg'])
+    expect(asked).toEqual(['a1 images/a 1.png', 'a2 images/b.jpg'])
   })
 
-  it('leave their text behind when there are no bytes, and a caption is not said twice', () => {
+  it('are replaced by their alternative text without bytes, unless it repeats the caption', () => {
     const bare = figure('x.png', '')
     const paper = issue({
       pages: [page('p1', null, null, [article('a1', '图', { body: [bare, figure('y.png', '门前')] })])],
@@ -49,13 +49,19 @@ describe('pictures', () => {
     expect(readBook(renderEpub(paper)).text('a1.xhtml')).not.toContain('example.com')
   })
 
-  it('must be of a kind that every reader shows', () => {
-    const image = () => new TextEncoder().encode('<html>404</html>')
-    expect(() => renderEpub(issueWithPhotos(), { image })).toThrow(
-      new TypeError(
-        'Expected the picture of "images/a%201.png" to be the bytes of a PNG, JPEG, GIF or WebP as a Uint8Array, received object.',
-      ),
-    )
+  it('have the size that the resolver returns, or else that of the issue', () => {
+    const sized = (size: object): string => {
+      const resolve = () => ({ data: png, ...size })
+      return readBook(renderEpub(issueWithPhotos(), { picture: resolve })).text('a1.xhtml')
+    }
+    expect(sized({})).toContain('width="8" height="6"')
+    expect(sized({ width: 80, height: 60 })).toContain('width="80" height="60"')
+    expect(sized({ width: null, height: null })).not.toContain('width=')
+  })
+
+  it('are missing when the resolver returns only a URL', () => {
+    const { files } = readBook(renderEpub(issueWithPhotos(), { picture: ({ url }) => ({ url }) }))
+    expect(Object.keys(files).filter((path) => path.includes('image1'))).toEqual([])
   })
 })
 
@@ -68,7 +74,7 @@ describe('the cover', () => {
     return { href: item?.attributes['href'], type: item?.attributes['media-type'], files, xml }
   }
 
-  it('is drawn from name, day, number and headlines', () => {
+  it('shows name, date, number and headlines', () => {
     const { href, type, xml } = coverOf(issueWithPhotos())
     expect([href, type]).toEqual(['cover-image.svg', 'image/svg+xml'])
     const written = elementsNamed(xml('cover-image.svg'), 'text').map(({ text }) => text)
@@ -80,7 +86,7 @@ describe('the cover', () => {
     })
   })
 
-  it('breaks long headlines into lines alike and never runs over its edge', () => {
+  it('breaks long headlines into balanced lines and never exceeds its edges', () => {
     const long = '关于进一步加强全市公共图书馆服务体系建设的若干意见'.repeat(9)
     const pages = [
       page(
@@ -97,22 +103,22 @@ describe('the cover', () => {
     }
   })
 
-  it('keeps words whole, marks off the start of a line, and lines alike in length', () => {
-    expect(brokenLines('Library opens its doors to everybody', 12, 3)).toEqual([
+  it('breaks no word, begins no line with closing punctuation, and balances lines', () => {
+    expect(breakLines('Library opens its doors to everybody', 12, 3)).toEqual([
       'Library opens its',
       'doors to everybody',
     ])
-    expect(brokenLines('关于推进公共图书馆(室)、书店开放的意见', 11, 3)).toEqual([
+    expect(breakLines('关于推进公共图书馆(室)、书店开放的意见', 11, 3)).toEqual([
       '关于推进公共图书馆',
       '(室)、书店开放的意见',
     ])
-    expect(brokenLines('一二三四五六七八九。十', 9, 2)).toEqual(['一二三四五六', '七八九。十'])
-    expect(brokenLines('Donaudampfschifffahrtsgesellschaft', 5, 9).join('')).toBe('Donaudampfschifffahrtsgesellschaft')
-    expect(brokenLines('一'.repeat(30), 10, 2)).toEqual(['一'.repeat(10), `${'一'.repeat(9)}…`])
-    expect(brokenLines('', 10, 2)).toEqual([])
+    expect(breakLines('一二三四五六七八九。十', 9, 2)).toEqual(['一二三四五六', '七八九。十'])
+    expect(breakLines('Donaudampfschifffahrtsgesellschaft', 5, 9).join('')).toBe('Donaudampfschifffahrtsgesellschaft')
+    expect(breakLines('一'.repeat(30), 10, 2)).toEqual(['一'.repeat(10), `${'一'.repeat(9)}…`])
+    expect(breakLines('', 10, 2)).toEqual([])
   })
 
-  it('is a picture that the caller gives or makes of the drawing', () => {
+  it('is the given picture, or the one converted from the drawing', () => {
     expect(coverOf(issue(), { cover: png }).files['EPUB/cover-image.png']).toEqual(png)
     let drawing = ''
     const given = coverOf(issue(), {
@@ -125,7 +131,7 @@ describe('the cover', () => {
     expect(given).toMatchObject({ href: 'cover-image.gif', type: 'image/gif' })
   })
 
-  it('can be left out', () => {
+  it('can be omitted', () => {
     const { href, files } = coverOf(issue(), { cover: null })
     expect(href).toBeUndefined()
     expect(Object.keys(files).some((path) => path.includes('cover'))).toBe(false)

@@ -1,3 +1,5 @@
+import type { Picture } from '@banmian/core'
+
 const bytes = (base64: string): Uint8Array => Uint8Array.from(Buffer.from(base64, 'base64'))
 
 /** A red rectangle. */
@@ -18,6 +20,8 @@ export const jpeg = bytes(
 /** One white dot, of a format that may move. */
 export const gif = bytes('R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==')
 
-/** What a caller would answer for the pictures of the test issues. */
-export const image = (url: string): Uint8Array | null =>
-  ({ 'images/a%201.png': png, 'images/b.jpg': jpeg, 'images/c.gif': gif })[url] ?? null
+/** Resolves the pictures of the test issues. */
+export const picture = ({ url }: Picture): { data: Uint8Array } | null => {
+  const data = { 'images/a 1.png': png, 'images/b.jpg': jpeg, 'images/c.gif': gif }[url]
+  return data ? { data } : null
+}

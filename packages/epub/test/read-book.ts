@@ -1,13 +1,13 @@
 import { elementsNamed, readXml, type XmlElement } from '@banmian/test-kit'
 import { strFromU8, unzipSync } from 'fflate'
 
-/** A book as a reader that is not ours finds it: unpacked, and its documents parsed. */
+/** A book as an independent reader sees it: unzipped, with parsed documents. */
 export interface ReadBook {
   files: Record<string, Uint8Array>
-  /** A file of the folder of pages, as text. */
+  /** Returns a file of the content folder as text. */
   text: (path: string) => string
   xml: (path: string) => XmlElement
-  /** Paths of the pages in reading order. */
+  /** Paths of the documents in reading order. */
   spine: string[]
 }
 
@@ -23,7 +23,7 @@ export function readBook(book: Uint8Array): ReadBook {
   return { files, text, xml, spine }
 }
 
-/** Everything that the pages of a book say, in reading order. */
+/** Returns the text of all documents, in reading order. */
 export function readText(book: Uint8Array): string {
   const { spine, xml } = readBook(book)
   return spine.map((path) => elementsNamed(xml(path), 'body')[0]?.text ?? missing('body')).join('\n')

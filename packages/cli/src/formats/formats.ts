@@ -1,11 +1,11 @@
 import { type Issue, toMarkdown } from '@banmian/core'
 import { type RenderEpubOptions, renderEpub } from '@banmian/epub'
-import { type HtmlOptions, renderFiles, renderIssue } from '@banmian/html'
+import { type HtmlOptions, renderIssue, streamFiles } from '@banmian/html'
 import { discoveryLinks, type FeedOptions, renderAtom, renderJsonFeed, renderRss } from '@banmian/rss'
 import { CommandError } from '../errors/command-error.js'
 import type { ParsedPages } from '../issues/read-issue.js'
 import type { OutputFile } from '../output/write-plan.js'
-import { isRelative } from '../pictures/picture-file.js'
+import { embedPictures, linkPictures } from '../pictures/picture-resolvers.js'
 
 /** What a format needs in addition to the issue. */
 export interface FormatContext {
@@ -42,7 +42,7 @@ type FeedType = keyof typeof FEED_PATHS
 export const formats = {
   html: {
     description: 'web pages: index.html, a page for each article, style.css',
-    files: (issue, context) => renderFiles(issue, htmlOptions(context)),
+    files: (issue, context) => streamFiles(issue, htmlOptions(context)),
     single: (issue, { onRemoved }) => renderIssue(issue, { onRemoved }),
   },
   rss: {
@@ -108,11 +108,11 @@ export const isFormatName = (word: string): word is FormatName => Object.hasOwn(
 export const isFeed = (name: string): boolean => Object.hasOwn(FEED_TYPES, name)
 
 function feedOptions(type: FeedType, { siteUrl, isPublished, onRemoved }: FormatContext): FeedOptions {
-  return { link: siteUrl, onRemoved, ...(isPublished ? { feedUrl: new URL(FEED_PATHS[type], siteUrl).href } : {}) }
+  return { siteUrl, onRemoved, ...(isPublished ? { feedUrl: new URL(FEED_PATHS[type], siteUrl).href } : {}) }
 }
 
 function epubOptions({ siteUrl, isPublished, pictures, onRemoved }: FormatContext): RenderEpubOptions {
-  return { onRemoved, image: (url) => pictures?.get(url) ?? null, ...(isPublished ? { baseUrl: siteUrl } : {}) }
+  return { onRemoved, picture: embedPictures(pictures), ...(isPublished ? { contentBase: siteUrl } : {}) }
 }
 
 /** Returns the options of HTML pages, which link to the feeds that are written with them. */
@@ -120,8 +120,8 @@ function htmlOptions({ siteUrl, isPublished, names, pictures, onRemoved }: Forma
   const types = names.flatMap((name) => FEED_TYPES[name] ?? [])
   return {
     onRemoved,
-    ...(isPublished ? { baseUrl: siteUrl } : {}),
-    picture: (picture) => (pictures && isRelative(picture.url) && !pictures.has(picture.url) ? null : picture),
+    ...(isPublished ? { siteUrl } : {}),
+    picture: linkPictures((url) => pictures === null || pictures.has(url)),
     slots: {
       head: ({ article, issue }) =>
         discoveryLinks(

@@ -1,4 +1,4 @@
-/** The part of foliate-js, which has no types, that the tests use. */
+/** Types for the part of foliate-js that the tests use. */
 declare module 'foliate-js/view.js' {
   interface Item {
     label: string

@@ -2,9 +2,9 @@ import type { Issue } from '@banmian/core'
 import { renderEpub } from '../../src/index.js'
 import { type Reader, readWithEpubjs, readWithFoliate } from './readers.js'
 
-/** What the tests call in the page. */
+/** The functions that the tests call in the page. */
 export interface BookPage {
-  /** SHA-256 of the book, made in the page, of an issue as JSON. */
+  /** Renders an issue given as JSON in the page and returns the SHA-256 of the book. */
   hashOf: (json: string) => Promise<string>
   readWithFoliate: Reader
   readWithEpubjs: Reader

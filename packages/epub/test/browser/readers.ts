@@ -2,25 +2,25 @@
 import ePub, { type Book, type NavItem } from 'epubjs'
 import { type FoliateView, type Item, makeBook } from 'foliate-js/view.js'
 
-/** What a reading system shows of a book. */
+/** A book as a reading system shows it. */
 interface Shown {
   title: string
   series: unknown
-  /** Titles of the contents, each after as many blanks as it is deep. */
+  /** Titles of the contents, each indented by its depth. */
   contents: string[]
-  /** Printed pages: their labels, or where they begin. */
+  /** Labels or targets of the printed pages. */
   pages: string[]
-  /** Text of each page of the book, in reading order. */
+  /** Text of each document, in reading order. */
   text: string[]
   hasCover: boolean
-  /** Text and direction of writing of the page that was laid out. */
+  /** Text and writing mode of the document that was laid out. */
   displayed: string
   writing: string
-  /** Which way leaves are turned. */
+  /** Page progression direction. */
   direction: string
 }
 
-/** Opens the book at an address and lays out one of its pages. */
+/** Opens the book at an address and lays out one of its documents. */
 export type Reader = (address: string, page: number) => Promise<Shown>
 
 const outline = (items: readonly (Item | NavItem)[] | null | undefined, depth = 0): string[] =>
@@ -28,11 +28,14 @@ const outline = (items: readonly (Item | NavItem)[] | null | undefined, depth = 
 
 const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
-/** Waits for what a reader has put off to the next frame: Foliate paints a background then, and fails when its view is closed by that time. */
+/**
+ * Waits for two frames: Foliate paints a background in the next one, and fails when its view is
+ * closed before.
+ */
 const framesDrawn = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 
-/** As the reader Foliate does. */
+/** Reads a book as the Foliate reader does. */
 export const readWithFoliate: Reader = async (address, page) => {
   const book = await makeBook(new File([await (await fetch(address)).blob()], 'book.epub'))
   const view = document.createElement('foliate-view') as FoliateView
@@ -98,7 +101,7 @@ function sectionsOf(book: Book): Section[] {
   return sections
 }
 
-/** The list is there but not in the types. */
+/** Returns the page list, which is missing from the types of epub.js. */
 function pagesOf({ pageList }: Book): string[] {
   const { pageList: pages = [] }: { pageList?: { href: string }[] } = { ...pageList }
   return pages.map(({ href }) => href)

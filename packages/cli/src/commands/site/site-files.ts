@@ -1,9 +1,9 @@
 import type { Article, Issue } from '@banmian/core'
 import { renderEpub } from '@banmian/epub'
-import { renderSite, type SiteOptions } from '@banmian/html'
+import { type SiteOptions, streamSite } from '@banmian/html'
 import { renderAtom, renderRss } from '@banmian/rss'
 import type { OutputFile } from '../../output/write-plan.js'
-import { isRelative } from '../../pictures/picture-file.js'
+import { embedPictures, linkPictures } from '../../pictures/picture-resolvers.js'
 
 /** An issue of a site, with its pictures by their URLs in the issue. */
 export interface SiteIssue {
@@ -50,8 +50,11 @@ export async function* siteFiles(
       for (const url of pictures.keys()) pictureUrls.add(url)
       const first = issue.pages.flatMap(({ articles }) => articles)[0]
       if (first) pendingPictures.set(first.id, pictures)
-      const image = (url: string) => pictures.get(url) ?? null
-      const content = renderEpub(issue, { onRemoved, image, ...(siteUrl === null ? {} : { baseUrl: siteUrl }) })
+      const content = renderEpub(issue, {
+        onRemoved,
+        picture: embedPictures(pictures),
+        ...(siteUrl === null ? {} : { contentBase: siteUrl }),
+      })
       books.push({ path: bookPath(issue), format: 'epub', content })
       latest.unshift(issue)
       latest.length = Math.min(latest.length, FEED_ISSUES)
@@ -59,7 +62,7 @@ export async function* siteFiles(
     }
   }
 
-  for await (const file of renderSite(issuesToRender(), siteOptions(siteUrl, pictureUrls, onRemoved))) {
+  for await (const file of streamSite(issuesToRender(), siteOptions(siteUrl, pictureUrls, onRemoved))) {
     yield { ...file, format: 'html' }
     yield* books.splice(0)
     const { folder, id } = ARTICLE_PAGE.exec(file.path)?.groups ?? {}
@@ -71,9 +74,9 @@ export async function* siteFiles(
   if (siteUrl === null || latest.length === 0) return
   const issueUrl = (article: Article) => siteUrl + (folders.get(article.id) ?? '')
   const options = {
-    link: siteUrl,
+    siteUrl,
     onRemoved,
-    baseUrl: issueUrl,
+    contentBase: issueUrl,
     url: (article: Article) => `${issueUrl(article)}articles/${article.id}.html`,
   }
   yield { path: 'feed.xml', format: 'rss', content: renderRss(latest, { ...options, feedUrl: `${siteUrl}feed.xml` }) }
@@ -97,8 +100,8 @@ function siteOptions(
   ]
   return {
     onRemoved,
-    picture: (picture) => (isRelative(picture.url) && !pictureUrls.has(picture.url) ? null : picture),
+    picture: linkPictures((url) => pictureUrls.has(url)),
     issueAlternates: (issue) => [{ path: bookPath(issue), type: 'application/epub+zip', title: 'EPUB' }],
-    ...(siteUrl === null ? {} : { baseUrl: siteUrl, alternates: feeds }),
+    ...(siteUrl === null ? {} : { siteUrl, alternates: feeds }),
   }
 }

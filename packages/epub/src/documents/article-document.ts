@@ -1,0 +1,67 @@
+import { type Article, isBlank } from '@banmian/core'
+import { renderContent } from '@banmian/html'
+import type { OnRemoved } from '@banmian/markup'
+import { xhtmlDocument } from '../markup/xhtml-document.js'
+import { attribute, lines, type WriteText } from '../markup/xml.js'
+import type { PrintedOn } from '../navigation/outline.js'
+import { pictureUrl } from '../pictures/article-pictures.js'
+
+/** A picture file in the book. */
+export interface EmbeddedPicture {
+  /** File name. */
+  path: string
+  /** Width in CSS pixels; `undefined` keeps the issue's. */
+  width: number | null | undefined
+  /** Height in CSS pixels; `undefined` keeps the issue's. */
+  height: number | null | undefined
+}
+
+/** The book around an article. */
+export interface ArticleContext {
+  /** The headline on one line. */
+  title: string
+  /** BCP 47 tag. */
+  language: string
+  printedOn: PrintedOn
+  writeText: WriteText
+  /** True when the lines are vertical. */
+  isVertical: boolean
+  /** Returns the target of a link, or `null` when the link becomes plain text. */
+  linkTarget: (url: string) => string | null
+  /** Returns the file of a picture by its URL, or `null` when the book does not contain it. */
+  embeddedPicture: (url: string) => EmbeddedPicture | null
+  onRemoved: OnRemoved | null
+}
+
+/** Returns the content document of an article. */
+export function articleDocument(article: Article, context: ArticleContext): string {
+  const { title, printedOn, writeText, onRemoved } = context
+  const content = renderContent(article, {
+    syntax: 'xml',
+    headingLevel: 1,
+    uprightNumbers: context.isVertical,
+    picture: (picture) => {
+      const url = pictureUrl(picture.url)
+      const embedded = url === null ? null : context.embeddedPicture(url)
+      const { width = picture.width, height = picture.height } = embedded ?? {}
+      return { ...picture, width, height }
+    },
+    resolveUrl: (url, use) =>
+      use === 'image' ? (context.embeddedPicture(url)?.path ?? null) : context.linkTarget(url),
+    ...(onRemoved ? { onRemoved } : {}),
+  })
+  const page = writeText(printedOn.title)
+  const pageLink = printedOn.href === null ? page : `<a href="${printedOn.href}">${page}</a>`
+  const head = [`<p class="folio">${pageLink}</p>`]
+  const { rubric } = article
+  if (rubric !== null && !isBlank(rubric)) head.push(`<p class="rubric">${writeText(rubric)}</p>`)
+  // An article printed without a headline still needs a heading for navigation by headings.
+  const { kicker, main, deck } = article.headline
+  if ([kicker, main, deck].every(isBlank)) head.push(`<h1 class="unseen">${writeText(title)}</h1>`)
+  return xhtmlDocument({
+    language: context.language,
+    title,
+    kind: 'article',
+    body: `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${lines(head) + content}</article>\n`,
+  })
+}

@@ -1,0 +1,90 @@
+import type { EmbeddedFont } from '../options/epub-options.js'
+
+/** Name of the family that the embedded fonts form. */
+const FAMILY = 'banmian-embedded'
+
+/** An embedded font and its file name. */
+export interface FontFile {
+  font: EmbeddedFont
+  path: string
+}
+
+/** The appearance of a book. */
+export interface BookStyle {
+  writingMode: 'horizontal' | 'vertical'
+  fonts: readonly FontFile[]
+  /** The caller's CSS, appended to the rest. */
+  css: string
+}
+
+/**
+ * Returns the style sheet of a book. Its directions are logical, so that it suits both writing
+ * modes.
+ */
+export function stylesheet({ writingMode, fonts, css }: BookStyle): string {
+  return [
+    ...fonts.map(fontFace),
+    writingMode === 'vertical' ? VERTICAL : '',
+    fonts.length === 0 ? '' : `body, h1, h2, h3, h4, h5, h6 { font-family: ${FAMILY}, serif; }\n`,
+    BASE,
+    css,
+  ].join('')
+}
+
+function fontFace({ font, path }: FontFile): string {
+  const { weight = 400, style = 'normal' } = font
+  return `@font-face { font-family: ${FAMILY}; font-weight: ${weight}; font-style: ${style}; src: url(${path}); }\n`
+}
+
+const VERTICAL = `html {
+  writing-mode: vertical-rl;
+  -webkit-writing-mode: vertical-rl;
+  -epub-writing-mode: vertical-rl;
+}
+body.cover { writing-mode: horizontal-tb; -webkit-writing-mode: horizontal-tb; -epub-writing-mode: horizontal-tb; }
+.tcy { text-combine-upright: all; -webkit-text-combine: horizontal; -epub-text-combine: horizontal; }
+`
+
+const BASE = `[hidden] { display: none; }
+body { margin: 0; line-height: 1.75; line-break: strict; overflow-wrap: break-word; text-spacing-trim: trim-start; text-autospace: normal; }
+h1, h2, h3, h4, h5, h6 { margin-block: 1em 0.5em; line-height: 1.35; text-wrap: balance; break-after: avoid; }
+h1 { font-size: 1.5em; }
+h2, h3, h4, h5, h6 { font-size: 1.1em; }
+p { margin-block: 0; text-align: justify; text-justify: inter-character; text-wrap: pretty; orphans: 2; widows: 2; }
+p:lang(zh) { text-indent: 2em; }
+p:lang(ja) { text-indent: 1em; }
+p:lang(en) { margin-block: 0 0.6em; }
+hgroup { margin-block: 1em; }
+hgroup h1, hgroup h2, hgroup h3 { margin-block: 0.1em; }
+p.folio, p.rubric, p.kicker, p.deck, p.continuation, p.dateline { text-indent: 0; text-align: start; }
+p.folio { margin-block-end: 1em; font-size: 0.85em; }
+p.rubric { font-weight: bold; }
+p.kicker, p.deck { line-height: 1.5; text-wrap: balance; }
+p.deck { font-size: 0.95em; }
+p.continuation, p.dateline, address { font-size: 0.9em; }
+address { font-style: normal; }
+address.head { margin-block-end: 0.75em; }
+address.tail { margin-block-start: 0.5em; text-align: end; }
+figure { margin-block: 1em; margin-inline: 0; break-inside: avoid; }
+figure img { display: block; max-width: 100%; max-height: 85vh; height: auto; margin: 0 auto; }
+figcaption { margin-block-start: 0.5em; font-size: 0.9em; line-height: 1.5; }
+figcaption:lang(zh) { font-family: Kaiti SC, STKaiti, KaiTi, serif; }
+.credit { margin-inline-start: 0.5em; }
+blockquote { margin-block: 0.75em; margin-inline: 2em 0; }
+table { margin-block: 1em; border-collapse: collapse; font-size: 0.9em; }
+th, td { padding: 0.25em 0.5em; border: 1px solid; }
+td p, th p, li p { text-indent: 0; }
+.align-center { text-align: center; }
+.align-right { text-align: end; }
+.alt { font-style: italic; }
+.unseen { font-size: 0.85em; font-weight: normal; }
+body.issue h1 { font-size: 2em; text-align: center; }
+body.issue p.folio { text-align: center; }
+nav ol, ol.list { margin-block: 0.5em; padding-inline-start: 0; list-style: none; }
+nav ol ol { margin-block: 0 0.5em; padding-inline-start: 1.5em; }
+nav li, ol.list li { margin-block: 0.35em; line-height: 1.5; }
+nav a, ol.list a, p.folio a { color: inherit; text-decoration: none; }
+aside { margin-block-start: 2em; border-block-start: 1px solid; }
+body.cover { text-align: center; }
+body.cover img { max-width: 100%; max-height: 100vh; }
+`

@@ -1,0 +1,23 @@
+import type { BookLabels } from './epub-labels.js'
+import { accessibilityLabel, creditLabel, periodLabel } from './phrases.js'
+
+/** English. */
+export const en: BookLabels = {
+  cover: 'Cover',
+  contents: 'Contents',
+  pages: 'Pages',
+  landmarks: 'Landmarks',
+  start: 'Start of the text',
+  period: /* @__PURE__ */ periodLabel(' – '),
+  credit: /* @__PURE__ */ creditLabel(
+    'Reporter Correspondent Photographer Author Editor Compiler Illustrator Designer Translator Source',
+    ': ',
+    ', ',
+  ),
+  accessibility: /* @__PURE__ */ accessibilityLabel(
+    'Reflowable text; headings and contents follow the pages and articles of the paper.',
+    ' The pages of the printed paper are marked.',
+    ' All pictures are described.',
+    ' Some pictures are not described.',
+  ),
+}

@@ -1,0 +1,50 @@
+import { pageLabelsFor } from '@banmian/html'
+import { checks } from '../errors/epub-error.js'
+import { en } from './en.js'
+import type { BookLabels, EpubLabels } from './epub-labels.js'
+import { ja } from './ja.js'
+import { zhHans, zhHant } from './zh.js'
+
+/**
+ * Returns the labels of a language: Chinese in both scripts, Japanese or English. Any other
+ * language gets English.
+ *
+ * @param language - BCP 47 tag.
+ * @param labels - Labels that replace those of the language.
+ * @throws EpubError when the language is not a string, or a label is unknown or has the wrong type
+ */
+export function epubLabelsFor(language: string, labels: Partial<EpubLabels> = {}): EpubLabels {
+  checks.that(typeof language === 'string', 'language', 'a BCP 47 tag such as "zh-Hans"', language)
+  checkLabels(labels, 'labels')
+  return labelsFor(language, labels)
+}
+
+/**
+ * Returns the labels of a language with some of them replaced, all of which were checked before.
+ */
+export function labelsFor(language: string, replacements: Partial<EpubLabels>): EpubLabels {
+  const labels = defaultLabels(language)
+  const given = Object.entries(replacements).filter(([, label]) => label !== undefined)
+  return { ...labels, ...Object.fromEntries(given) }
+}
+
+/** Throws an `EpubError` that names the wrong label. */
+export function checkLabels(labels: unknown, argument: string): void {
+  const defaults: Readonly<Record<string, unknown>> = { ...defaultLabels('en') }
+  checks.options(labels, Object.keys(defaults), argument)
+  for (const [name, label] of Object.entries(labels)) {
+    const type = typeof defaults[name]
+    checks.that(label === undefined || typeof label === type, `${argument}.${name}`, `a ${type}`, label)
+  }
+}
+
+function defaultLabels(language: string): EpubLabels {
+  const { day, page, unnamedPage, number, unplaced, untitled, issue } = pageLabelsFor(language)
+  return { day, page, unnamedPage, number, unplaced, untitled, issue, ...bookLabels(language) }
+}
+
+function bookLabels(language: string): BookLabels {
+  if (/^zh-(?:hant|tw|hk|mo)\b/i.test(language)) return zhHant
+  if (/^zh\b/i.test(language)) return zhHans
+  return /^ja\b/i.test(language) ? ja : en
+}
