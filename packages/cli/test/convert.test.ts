@@ -144,6 +144,30 @@ describe('the input', () => {
     expect(issueIn(cwd)).toEqual(sampleIssue())
   })
 
+  it.each([
+    ['front matter', `---\ntitle: 要闻\n---\n\n${PAGE('要闻')}`],
+    ['a brace', `{"要闻"}\n\n${PAGE('要闻')}`],
+  ])('is a page even if it starts with %s', async (_, input) => {
+    const cwd = newFolder()
+    const { code } = await banmian(['convert', '--to', 'json', '--date', '2024-03-08'], { cwd, input })
+    expect(code).toBe(0)
+    expect(JSON.stringify(issueIn(cwd))).toContain('要闻版头条新闻报道')
+  })
+
+  it('can have exactly the maximum size', async () => {
+    const cwd = newFolder()
+    const input = PAGE('要闻')
+    const size = String(Buffer.byteLength(input))
+    expect((await banmian(['convert', '--to', 'json', '--max-size', size], { cwd, input })).code).toBe(0)
+  })
+
+  it('can be in big-endian UTF-16 with a byte order mark', async () => {
+    const cwd = newFolder()
+    const input = Buffer.from(`\ufeff${PAGE('要闻')}`, 'utf16le').swap16()
+    expect((await banmian(['convert', '--to', 'json'], { cwd, input })).code).toBe(0)
+    expect(JSON.stringify(issueIn(cwd))).toContain('要闻版头条新闻报道')
+  })
+
   it('can contain an empty page, which is kept and reported', async () => {
     const cwd = newFolder()
     writeFileSync(join(cwd, '1.md'), PAGE('要闻'))
@@ -197,6 +221,14 @@ describe('the output', () => {
     expect(colored.stderr).toContain('\u001b[33mwarning')
     const plain = await banmian(['convert'], { cwd, input, env: { FORCE_COLOR: '1', NO_COLOR: '1' } })
     expect(plain.stdout).not.toContain('\u001b')
+  })
+
+  it('is in the formats of all --to options, in the order of the help', async () => {
+    const cwd = newFolder()
+    const args = ['convert', '--to', 'md', '--to', 'json, rss', '--json']
+    const { stdout } = await banmian(args, { cwd, input: PAGE('要闻') })
+    const report: Report = JSON.parse(stdout)
+    expect(report.files.map(({ path }) => path)).toEqual(['feed.xml', 'issue.json', 'issue.md'])
   })
 
   it.each([

@@ -125,6 +125,14 @@ it.each([
   expect(existsSync(join(cwd, 'new'))).toBe(false)
 })
 
+it('prints at most 20 errors of a file, and the number of the others', async () => {
+  const cwd = await converted()
+  writeFileSync(join(cwd, 'out/issue.json'), text(cwd, 'out/issue.json').replaceAll(/"(rubric|subjects)"/g, '"x-$1"'))
+  const { stderr } = await banmian(['convert', 'out/issue.json', '--out', 'new'], { cwd })
+  expect(stderr.match(/^ {2}out\/issue\.json:\d+:\d+: /gm)).toHaveLength(20)
+  expect(stderr).toMatch(/\n {2}and 20 more; banmian validate lists all\n$/)
+})
+
 describe('banmian validate', () => {
   it('reports what valid issues contain', async () => {
     const cwd = await converted()

@@ -101,6 +101,16 @@ const USAGE: [string, string[], string][] = [
     ['--max-size', '2T'],
     'Expected --max-size to be a size such as 500k or 100M, up to 500M, received "2T".',
   ],
+  [
+    'a size of zero',
+    ['--max-size', '0'],
+    'Expected --max-size to be a size such as 500k or 100M, up to 500M, received "0".',
+  ],
+  [
+    'a size beyond the limit',
+    ['--max-size', '501M'],
+    'Expected --max-size to be a size such as 500k or 100M, up to 500M, received "501M".',
+  ],
   ['a wrong severity', ['--fail-on', 'x'], 'Expected --fail-on to be error, warning or info, received "x".'],
   [
     'an empty publication',

@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { guessEncoding } from '../src/input/guess-encoding.js'
 
-/**
- * Returns a text in an encoding of one or two bytes per character, which the platform can only
- * decode.
- */
-function encode(text: string, encoding: string): Uint8Array {
+const codesByEncoding = new Map<string, ReadonlyMap<string, readonly number[]>>()
+
+/** Returns the codes of one and two bytes in an encoding, which the platform can only decode. */
+function codesOf(encoding: string): ReadonlyMap<string, readonly number[]> {
+  const known = codesByEncoding.get(encoding)
+  if (known) return known
   const decoder = new TextDecoder(encoding)
-  const codes = new Map<string, number[]>()
+  const codes = new Map<string, readonly number[]>()
   for (let byte = 0; byte < 0x80; byte++) codes.set(String.fromCharCode(byte), [byte])
   for (let lead = 0x81; lead < 0xff; lead++)
     for (let trail = 0x40; trail < 0xff; trail++) {
       const character = decoder.decode(Uint8Array.of(lead, trail))
       if ([...character].length === 1 && !codes.has(character)) codes.set(character, [lead, trail])
     }
+  codesByEncoding.set(encoding, codes)
+  return codes
+}
+
+function encode(text: string, encoding: string): Uint8Array {
+  const codes = codesOf(encoding)
   return Uint8Array.from([...text].flatMap((character) => codes.get(character) ?? expect.fail(character)))
 }
 

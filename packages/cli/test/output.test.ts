@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
@@ -12,7 +13,7 @@ import { join } from 'node:path'
 import { hostileStrings, longLine } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/index.js'
-import { banmian, newFolder, SAMPLE } from './run-bin.js'
+import { BIN, banmian, newFolder, SAMPLE } from './run-bin.js'
 
 const PAGE = '## 要闻\n\n## 示范小学开设劳动课\n\n本报讯 3月7日,示范小学迎来新学期的第一堂劳动课。(张三)\n'
 
@@ -152,4 +153,15 @@ describe('URLs', () => {
     const [article] = readdirSync(join(cwd, 'out/articles'))
     expect(tags(`articles/${article}`).filter((tag) => tag.includes('atom+xml'))[0]).toContain('href="../atom.xml"')
   })
+})
+
+it('ends quietly if nobody reads standard output', async () => {
+  const child = spawn(process.execPath, [BIN, 'convert', '--help'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.destroy()
+  let stderr = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString()
+  })
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  expect([code, stderr]).toEqual([0, ''])
 })

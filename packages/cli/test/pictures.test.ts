@@ -52,6 +52,11 @@ it('copies a picture to the output, once, and names it by its contents', async (
   expect(JSON.parse(again.stdout).files.map(({ state }: { state: string }) => state)).not.toContain('changed')
 })
 
+it('copies a picture whose URL has a query', async () => {
+  const { cwd } = await convert('images/1.png?v=2#top', (cwd) => writeFileSync(join(cwd, 'in/images/1.png'), PNG))
+  expect(readdirSync(join(cwd, 'out/images'))).toHaveLength(1)
+})
+
 it.skipIf(isMissing('java'))(
   'puts a picture into the e-book',
   async () => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 /** The built command. */
-const BIN = fileURLToPath(new URL('../dist/bin.js', import.meta.url))
+export const BIN = fileURLToPath(new URL('../dist/bin.js', import.meta.url))
 
 /** Path of the sample page. */
 export const SAMPLE = fileURLToPath(new URL('../../../examples/taiyuan-daily/page.md', import.meta.url))

@@ -30,6 +30,19 @@ describe('run', () => {
     expect(output.stderr).toContain('error: No pages given')
   })
 
+  it('reports an unexpected error as a bug, with its stack as harmless lines', async () => {
+    const { io, output } = recordingIo()
+    const stdin = (async function* () {
+      yield '## '
+      throw new Error('of the stream\u001b[2J')
+    })()
+    expect(await run(['convert', '-', '--json'], { ...io, stdin })).toBe(1)
+    expect(output.stderr).toMatch(
+      /^error: This is a bug in banmian; please report it at https:\/\/github\.com\/banmian\/banmian\/issues with the lines below\.\n {2}Error: of the stream\ufffd\[2J\n {2} {4}at /,
+    )
+    expect(JSON.parse(output.stdout)).toMatchObject({ error: { code: 'unexpected' } })
+  })
+
   it('refuses to print a binary format to a terminal', async () => {
     const { io, output } = recordingIo('', true)
     Object.assign(io, { stdin: Readable.from(['## 学校开课\n\n本报讯 3月7日,学校开课。(张三)\n']) })
@@ -42,13 +55,13 @@ describe('run', () => {
 })
 
 describe('progress', () => {
-  const shown = (stream: { isTTY?: boolean; columns?: number }, env = {}, quiet = false) => {
+  const shown = (stream: { isTTY?: boolean; columns?: number }, env = {}, quiet = false, first = 'Reading 1 of 2') => {
     let time = 0
     let written = ''
     const progress = progressOn({ ...stream, write: (text) => (written += text) }, env, quiet, () => time)
     progress.show('at once')
     time = 1000
-    progress.show('Reading 1 of 2')
+    progress.show(first)
     progress.show('too soon')
     time = 2000
     progress.show('Reading 2 of 2')
@@ -61,6 +74,7 @@ describe('progress', () => {
     const lines = '\r\u001b[2KReading 1 of 2\r\u001b[2KReading 2 of 2\r\u001b[2K'
     expect(shown({ isTTY: true, columns: 40 })).toBe(lines)
     expect(shown({ isTTY: true, columns: 0 })).toBe(lines)
+    expect(shown({ isTTY: true, columns: 0 }, {}, false, 'x'.repeat(99))).toContain(`\u001b[2K${'x'.repeat(79)}\r`)
     expect(shown({ isTTY: true, columns: 8 })).toBe('\r\u001b[2KReading\r\u001b[2KReading\r\u001b[2K')
   })
 

@@ -4,6 +4,12 @@ import { describe, expect, it } from 'vitest'
 import type { SiteReport } from '../src/index.js'
 import { banmian, newFolder, SAMPLE } from './run-bin.js'
 
+/** A picture of one pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 const PAGE = `## 要闻
 
 ## 示范小学开设菜园劳动课
@@ -63,6 +69,36 @@ describe('banmian site', () => {
     expect(readdirSync(join(cwd, 'site'))).not.toContain('feed.xml')
   })
 
+  it('copies the pictures of each issue, and skips hidden folders', async () => {
+    const cwd = newFolder()
+    for (const path of ['issues/2024-03-07', 'issues/.drafts/2024-03-08'])
+      mkdirSync(join(cwd, path), { recursive: true })
+    writeFileSync(join(cwd, 'issues/2024-03-07/01.md'), `${PAGE}\n![](garden.png)\n\n孩子们在菜园里播种。 李四 摄\n`)
+    writeFileSync(join(cwd, 'issues/2024-03-07/garden.png'), PNG)
+    writeFileSync(join(cwd, 'issues/.drafts/2024-03-08/01.md'), PAGE)
+    const { stdout } = await banmian(['site', 'issues', '--json'], { cwd })
+    const report: SiteReport = JSON.parse(stdout)
+    expect(report.input).toEqual([join('issues', '2024-03-07', '01.md')])
+    const pictures = report.files.filter(({ format }) => format === 'picture').map(({ path }) => path)
+    expect(pictures).toHaveLength(1)
+    const folder = pictures[0]!.slice(0, pictures[0]!.indexOf('images/'))
+    const pages = readdirSync(join(cwd, 'site', folder, 'articles'))
+    const html = pages.map((page) => readFileSync(join(cwd, 'site', folder, 'articles', page), 'utf8')).join('')
+    expect(html).toContain(`src="../${pictures[0]!.slice(folder.length)}"`)
+  })
+
+  it('has feeds of the latest 7 issues', async () => {
+    const cwd = newFolder()
+    for (let day = 1; day <= 8; day++) {
+      mkdirSync(join(cwd, `issues/2024-03-0${day}`), { recursive: true })
+      writeFileSync(join(cwd, `issues/2024-03-0${day}/01.md`), PAGE)
+    }
+    expect((await banmian(['site', 'issues', '--site-url', 'https://daily.example/'], { cwd })).code).toBe(0)
+    const feed = readFileSync(join(cwd, 'site/feed.xml'), 'utf8')
+    expect(feed.match(/<item>/g)).toHaveLength(7)
+    expect(feed.match(/\d\d Mar 2024/g)).not.toContain('01 Mar 2024')
+  })
+
   it.each([
     [
       'a page without a date',
@@ -94,7 +130,7 @@ describe('banmian site', () => {
     const { code, stderr } = await banmian(['site', 'issues', 'more', '--quiet'], { cwd })
     expect(code).toBe(1)
     expect(stderr).toMatch(
-      /^error: Cannot render the site: Expected every issue to have a day and edition of its own, found .*\.\n$/,
+      /^error: Cannot render the site: Expected .* to be issues that differ in date or edition, received .*\.\n$/,
     )
     expect(readdirSync(join(cwd, 'site'), { recursive: true }).sort()).toEqual(before)
   })

@@ -72,6 +72,19 @@ describe('writeFiles', () => {
     expect(readFileSync(join(out, 'a.html'), 'utf8')).toBe('before')
   })
 
+  it('leaves signals as they were', async () => {
+    const before = process.listenerCount('SIGINT')
+    await writeFiles(newFolder(), [file('a.html')], options)
+    await expect(writeFiles(newFolder(), [file('../a.html')], options)).rejects.toThrow()
+    expect(process.listenerCount('SIGINT')).toBe(before)
+  })
+
+  it('leaves no temporary folder', async () => {
+    const out = newFolder()
+    await writeFiles(out, [file('a.html')], options)
+    expect(readdirSync(out)).toEqual(['a.html'])
+  })
+
   it('returns the state of each file', async () => {
     const out = newFolder()
     mkdirSync(join(out, 'sub'))

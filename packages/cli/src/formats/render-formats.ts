@@ -63,12 +63,12 @@ function renderFormat(name: FormatName, issue: Issue, single: boolean, context: 
 }
 
 /**
- * Returns the command's error for a `TypeError` of a renderer, thrown for an issue that it cannot
- * represent, such as one with two articles of the same id. Throws any other error again.
+ * Returns the command's error for an argument that a renderer refused, such as an issue in which two
+ * articles have the same id. Throws any other error again.
  */
 export function renderError(name: string, error: unknown): CommandError {
   if (error instanceof CommandError) return error
-  if (!(error instanceof TypeError)) throw error
+  if (!(error instanceof TypeError && error.message.startsWith('Expected '))) throw error
   return new CommandError('render', `Cannot render ${name}: ${printable(error.message).replace(/\.?$/, '.')}`)
 }
 
