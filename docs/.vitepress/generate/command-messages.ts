@@ -1,32 +1,32 @@
 import { runCommand } from './run-command.js'
 
-/** A message of the command itself, and how to bring it forth. */
+/** A message of the command itself, and an example that produces it. */
 interface CommandMessage {
   severity: 'info' | 'warning'
-  /** Files of an empty folder, by name. */
+  /** Files of the working folder, by name. */
   files: Record<string, string>
-  /** Commands to run in it; the last one says the message. */
+  /** Commands to run there. The last one prints the message. */
   commands: readonly (readonly string[])[]
   en: { text: string; help: string }
   zh: { text: string; help: string }
 }
 
 const page = '## 要闻\n\n## 菜园开课\n\n本报讯 3月7日,孩子们在菜园里学会了翻地、起垄和播种。(张三)\n'
-const known = ['--publication', '示范日报', '--date', '2024-03-08']
+const details = ['--publication', '示范日报', '--date', '2024-03-08']
 
 /** The messages of the command by their codes. */
 export const commandMessages: Record<string, CommandMessage> = {
   'link-placeholder': {
     severity: 'info',
     files: { 'page.md': page },
-    commands: [['convert', 'page.md', '--to', 'rss', ...known]],
+    commands: [['convert', 'page.md', '--to', 'rss', ...details]],
     en: {
-      text: 'The feed does not know the address of your site.',
-      help: 'A feed must lead somewhere, so its links begin with `https://paper.example/`, a place that is nobody’s. Give the address of the output folder with `--link` before you publish the feed: ids and links of its items follow from it.',
+      text: 'The URL of your site is not known, so the feed has placeholder links.',
+      help: 'Links in a feed are absolute, so they start with `https://paper.example/`, a host that is reserved for examples. Set the URL of the output folder with `--site-url` before you publish the feed: the ids and links of its items are derived from it.',
     },
     zh: {
       text: '订阅源不知道您网站的地址。',
-      help: '订阅源的链接必须有去处，所以先以 `https://paper.example/` 开头，那里不属于任何人。发布之前请用 `--link` 给出输出文件夹将来的网址：条目的编号和链接都由它得出。',
+      help: '订阅源的链接必须有去处，所以先以 `https://paper.example/` 开头，那里不属于任何人。发布之前请用 `--site-url` 给出输出文件夹将来的网址：条目的编号和链接都由它得出。',
     },
   },
   'link-missing': {
@@ -34,21 +34,21 @@ export const commandMessages: Record<string, CommandMessage> = {
     files: { 'issues/2024-03-08/page.md': page },
     commands: [['site', 'issues', '--publication', '示范日报']],
     en: {
-      text: 'The site does not know its own address.',
-      help: 'Its pages work without one. Feeds, sitemap and canonical addresses need it, and are left out. Give it with `--link`.',
+      text: 'The URL of the site is not known.',
+      help: 'Its pages work without one. Feeds, the sitemap and canonical URLs need it, and are left out. Set it with `--site-url`.',
     },
     zh: {
       text: '网站不知道自己的地址。',
-      help: '网页没有地址也能用；订阅源、站点地图和规范网址需要它，所以没有写出。请用 `--link` 给出。',
+      help: '网页没有地址也能用；订阅源、站点地图和规范网址需要它，所以没有写出。请用 `--site-url` 给出。',
     },
   },
   'page-empty': {
     severity: 'warning',
     files: { '01.md': page, '02.md': '\n' },
-    commands: [['convert', '01.md', '02.md', '--to', 'json', ...known]],
+    commands: [['convert', '01.md', '02.md', '--to', 'json', ...details]],
     en: {
-      text: 'A page holds no text.',
-      help: 'It becomes a page without articles, so that the others keep their places. Look whether its extraction failed. When no page holds text, nothing is written, and the command ends with exit code 1.',
+      text: 'A page contains no text.',
+      help: 'It becomes a page without articles, so that the other pages keep their positions. Check whether its extraction failed. If no page contains text, nothing is written, and the exit code is 1.',
     },
     zh: {
       text: '有一个版面没有文字。',
@@ -58,10 +58,10 @@ export const commandMessages: Record<string, CommandMessage> = {
   'no-article': {
     severity: 'warning',
     files: { 'page.md': '## 要闻\n' },
-    commands: [['convert', 'page.md', '--to', 'json', ...known]],
+    commands: [['convert', 'page.md', '--to', 'json', ...details]],
     en: {
       text: 'No article was found on any page.',
-      help: 'The text holds no running text that would make one. Look at the file: perhaps it is not the page, or only its headings were extracted.',
+      help: 'The pages contain no running text. Check the file: perhaps it is not the page, or only its headings were extracted.',
     },
     zh: {
       text: '各个版面上都没有找到稿件。',
@@ -71,10 +71,10 @@ export const commandMessages: Record<string, CommandMessage> = {
   'picture-missing': {
     severity: 'warning',
     files: { 'page.md': `${page}\n![菜园](garden.jpg)\n\n菜园里的孩子们。李四 摄\n` },
-    commands: [['convert', 'page.md', '--to', 'html', ...known]],
+    commands: [['convert', 'page.md', '--to', 'html', ...details]],
     en: {
       text: 'A picture that a page names is not in its folder.',
-      help: 'The figure stays, with its caption, and the picture’s address as it was. Put the file beside the page, under the name that the page gives it, and convert again.',
+      help: 'The figure keeps its caption and the URL of the picture. Put the file into the folder of the page, under the name that the page uses, and convert again.',
     },
     zh: {
       text: '版面提到的图片不在它的文件夹里。',
@@ -85,12 +85,12 @@ export const commandMessages: Record<string, CommandMessage> = {
     severity: 'info',
     files: { 'page.md': page, 'corrected.md': page.replaceAll('菜园', '花园') },
     commands: [
-      ['convert', 'page.md', '--to', 'html', ...known],
-      ['convert', 'corrected.md', '--to', 'html', ...known],
+      ['convert', 'page.md', '--to', 'html', ...details],
+      ['convert', 'corrected.md', '--to', 'html', ...details],
     ],
     en: {
-      text: 'Pages of an earlier run, which are not of this issue, are still in the output folder.',
-      help: 'The command deletes nothing that it did not write in this run. Delete them, or write each issue to a folder of its own.',
+      text: 'The output folder still contains article pages from an earlier run that are not part of this issue.',
+      help: 'The command deletes nothing that it did not write in this run. Delete these pages, or write each issue to its own folder.',
     },
     zh: {
       text: '输出文件夹里还有以前写出的网页，不属于这一期。',
@@ -100,10 +100,10 @@ export const commandMessages: Record<string, CommandMessage> = {
   'characters-removed': {
     severity: 'warning',
     files: { 'page.md': page.replace('翻地', '翻\u0001地') },
-    commands: [['convert', 'page.md', '--to', 'epub', ...known]],
+    commands: [['convert', 'page.md', '--to', 'epub', ...details]],
     en: {
-      text: 'A format forbids characters of the text, and its file lacks them.',
-      help: 'XML and HTML have no way to write most control characters. `json` holds the text whole. Such characters come from the extraction; look there.',
+      text: 'Characters that a format does not allow were removed from its files.',
+      help: 'XML and HTML cannot represent most control characters. `json` contains the complete text. Such characters usually come from the extraction, so check there.',
     },
     zh: {
       text: '某种格式禁止文字里的某些字符，写出的文件里没有它们。',
@@ -112,11 +112,11 @@ export const commandMessages: Record<string, CommandMessage> = {
   },
 }
 
-/** The command as typed, and the line in which it says the message. */
+/** Returns the commands of an example, followed by the line with the message. */
 export function saidBy(code: string, { files, commands }: CommandMessage): string {
   const { said } = runCommand(files, commands)
-  const line = said.split('\n').find((one) => one.includes(`[${code}]`))
-  if (line === undefined) throw new Error(`Expected the example of ${code} to bring it forth; it said:\n${said}`)
+  const line = said.split('\n').find((text) => text.includes(`[${code}]`))
+  if (line === undefined) throw new Error(`Expected the example of ${code} to print it, received:\n${said}`)
   const typed = commands.map((args) => `$ banmian ${args.join(' ')}`)
   return [...typed, line].join('\n')
 }

@@ -2,7 +2,7 @@ import { runCommand } from './run-command.js'
 import { sampleText } from './sample.js'
 import { frontMatter, writePage } from './write-page.js'
 
-interface PageWords {
+interface PageLabels {
   path: string
   title: string
   description: string
@@ -14,19 +14,20 @@ interface PageWords {
   validate: string
 }
 
-const pages: readonly PageWords[] = [
+const pages: readonly PageLabels[] = [
   {
     path: 'command.md',
     title: 'The command',
-    description: 'What banmian on the command line can do',
-    intro: `\`npm install --global @banmian/cli\` installs it; \`npx @banmian/cli\` runs it without. \`convert\` makes an issue of pages and
-writes it in other formats, \`site\` makes a web site of many issues, \`validate\` checks what was corrected by hand. Its own
-[messages](/messages#messages-of-the-command) have a page, like those of the parser.`,
-    run: 'A run',
-    runIntro: 'On the sample page; what it repaired or doubts goes to standard error:',
-    help: 'What it says of itself',
-    helpIntro: 'The help of each command, as it prints it.',
-    validate: 'A corrected issue is checked before it is published:',
+    description: 'Commands and options of banmian on the command line',
+    intro: `Install it with \`npm install --global @banmian/cli\`, or run it without installing: \`npx @banmian/cli\`. \`convert\`
+restores an issue from pages and writes it in other formats, \`site\` makes a website of many issues, and \`validate\` checks
+files that were corrected by hand. The command's [messages](/messages#messages-of-the-command) are documented with those of
+the parser.`,
+    run: 'An example',
+    runIntro: 'The report for the sample page. Messages about repairs and doubts go to standard error:',
+    help: 'Help',
+    helpIntro: 'The help of each command, as printed.',
+    validate: 'Check a corrected issue before you publish it:',
   },
   {
     path: 'zh/command.md',
@@ -41,38 +42,38 @@ writes it in other formats, \`site\` makes a web site of many issues, \`validate
   },
 ]
 
-const known = ['--publication', '太原日报', '--date', '2024-03-08']
+const details = ['--publication', '太原日报', '--date', '2024-03-08']
 const fence = (text: string) => `\`\`\`text\n${text.trimEnd()}\n\`\`\``
 
-/** The command's own help, command by command, and the reports of runs of it on the sample page. */
+/** Writes the page about the command: an example on the sample page, and the help of each command. */
 export function writeCommand(): void {
   const ask = (...args: string[]) => runCommand({ 'page.md': sampleText }, [args]).report
   const shown = (args: string[], ...before: string[][]) =>
     fence(`$ banmian ${args.join(' ')}\n${runCommand({ 'page.md': sampleText }, [...before, args]).report}`)
   const overview = ask('--help')
-  const convert = shown(['convert', 'page.md', '--out', 'out', ...known])
-  const validate = shown(['validate', 'out/issue.md'], ['convert', 'page.md', '--to', 'md', '--out', 'out', ...known])
+  const convert = shown(['convert', 'page.md', '--out', 'out', ...details])
+  const validate = shown(['validate', 'out/issue.md'], ['convert', 'page.md', '--to', 'md', '--out', 'out', ...details])
   const helps = commandsIn(overview).flatMap((name) => [`### ${name}`, shown([name, '--help'])])
-  for (const words of pages) {
+  for (const labels of pages) {
     const parts = [
-      frontMatter(words),
-      `# ${words.title}`,
-      words.intro,
-      `## ${words.run}`,
-      words.runIntro,
+      frontMatter(labels),
+      `# ${labels.title}`,
+      labels.intro,
+      `## ${labels.run}`,
+      labels.runIntro,
       convert,
-      words.validate,
+      labels.validate,
       validate,
-      `## ${words.help}`,
-      words.helpIntro,
+      `## ${labels.help}`,
+      labels.helpIntro,
       fence(`$ banmian --help\n${overview}`),
       ...helps,
     ]
-    writePage(words.path, `${parts.join('\n\n')}\n`)
+    writePage(labels.path, `${parts.join('\n\n')}\n`)
   }
 }
 
-/** Names of the commands that a help lists, but for that of the help itself. */
+/** Returns the names of the commands in a help text, except `help`. */
 function commandsIn(help: string): string[] {
   const list = help.slice(help.indexOf('\nCommands:'))
   return [...list.matchAll(/^ {2}(\w+)/gm)].flatMap(([, name]) => (name && name !== 'help' ? [name] : []))

@@ -1,4 +1,12 @@
-export type { FileFault } from './issue-file.js'
-export type { ErrorDocument, FileReport, IssueReport, PageReport, Report, ReportMessage, SiteReport } from './report.js'
+export type { FileValidation, ValidationReport } from './commands/validate/validate.js'
+export type { FileError } from './issues/issue-file.js'
+export type {
+  ErrorDocument,
+  FileReport,
+  IssueReport,
+  PageReport,
+  Report,
+  ReportMessage,
+  SiteReport,
+} from './report/report.js'
 export { type Io, run } from './run.js'
-export type { FileValidation, ValidationReport } from './validate.js'

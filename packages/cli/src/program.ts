@@ -1,30 +1,33 @@
 import { Command } from 'commander'
 import { version } from '../package.json'
-import { convertCommand } from './convert-command.js'
-import type { Session } from './session.js'
-import { siteCommand } from './site-command.js'
-import { wantsColour } from './terminal.js'
-import { validateCommand } from './validate-command.js'
+import { convertCommand } from './commands/convert/convert-command.js'
+import { siteCommand } from './commands/site/site-command.js'
+import { validateCommand } from './commands/validate/validate-command.js'
+import type { Session } from './session/session.js'
+import { wantsColor } from './terminal/colors.js'
 
-/** The command line of `banmian`. `onDone` is told the exit code of the command that ran. */
+/**
+ * Returns the command line of `banmian`. `onDone` is called with the exit code of the command
+ * that ran.
+ */
 export function programFor(session: Session, onDone: (exitCode: number) => void): Command {
   const { stdout, stderr, env } = session.io
-  const { bold } = session.colours.out
+  const { bold } = session.colors.out
   const program = new Command('banmian')
   program
-    .description('Turns the text of newspaper pages into an issue, and publishes it.')
+    .description('Restores newspaper pages from their text, and publishes them.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({ styleTitle: (title) => bold(title) })
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
-      // Failures are printed in one place, for all commands alike.
+      // `run` prints the errors of all commands.
       outputError: () => {},
       getOutHelpWidth: () => stdout.columns || 80,
       getErrHelpWidth: () => stderr.columns || 80,
-      getOutHasColors: () => wantsColour(stdout, env),
-      getErrHasColors: () => wantsColour(stderr, env),
+      getOutHasColors: () => wantsColor(stdout, env),
+      getErrHasColors: () => wantsColor(stderr, env),
     })
     .exitOverride()
     .addCommand(convertCommand(session, onDone).copyInheritedSettings(program))

@@ -1,15 +1,16 @@
 import { CommanderError } from 'commander'
-import { EXIT } from './exit-codes.js'
-import { Failure, usage } from './failure.js'
-import { printable } from './printable.js'
+import { CommandError, usageError } from './errors/command-error.js'
+import { EXIT } from './errors/exit-codes.js'
 import { programFor } from './program.js'
-import { type Io, openSession } from './session.js'
+import { type Io, openSession } from './session/session.js'
+import { printable } from './text/printable.js'
 
 export type { Io }
 
 /**
- * Runs the command `banmian` with the arguments that follow its name, and gives the exit code. Never rejects: what goes wrong is
- * said on `io.stderr`. A signal while files are being written ends the process, after the temporary files are removed.
+ * Runs the command `banmian` with the arguments after its name and returns the exit code. Never
+ * rejects: errors are printed on `io.stderr`. A signal during writing ends the process, after the
+ * temporary files have been removed.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const session = openSession(io, {
@@ -24,26 +25,26 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok
-    // Called without a command; the help has been printed.
+    // Called without a command: commander has already printed the help.
     if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage
-    const failure = failureOf(error)
-    session.fail(failure)
-    return failure.exitCode
+    const commandError = toCommandError(error)
+    session.printError(commandError)
+    return commandError.exitCode
   }
 }
 
-function failureOf(error: unknown): Failure {
-  if (error instanceof Failure) return error
-  if (error instanceof CommanderError) return usage(sentence(error.message))
+function toCommandError(error: unknown): CommandError {
+  if (error instanceof CommandError) return error
+  if (error instanceof CommanderError) return usageError(sentence(error.message))
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return new Failure(
+  return new CommandError(
     'unexpected',
-    'This is a fault in banmian; please report it at https://github.com/banmian/banmian/issues with the lines below.',
+    'This is a bug in banmian; please report it at https://github.com/banmian/banmian/issues with the lines below.',
     stack.split('\n').map(printable),
   )
 }
 
-/** What the argument parser says, in the form of the other failures. */
+/** Returns a message of the argument parser in the form of the other errors. */
 function sentence(message: string): string {
   const text = printable(message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '))
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!)]$/.test(text) ? '' : '.'}`

@@ -19,7 +19,7 @@ const PAGE = (name: string) => `## ${name}
 `
 
 describe('the demo command', () => {
-  it('writes the sample issue in all formats, says what it found, and exits with 0', async () => {
+  it('writes the sample issue in all formats, reports what it found, and exits with 0', async () => {
     const cwd = newFolder()
     copyFileSync(SAMPLE, join(cwd, 'page.md'))
     const { code, stdout, stderr } = await banmian(['convert', 'page.md', ...DEMO], { cwd })
@@ -44,7 +44,7 @@ describe('the demo command', () => {
   })
 
   it.skipIf(isMissing('java') || isMissing('xmllint'))(
-    'writes what the judges of each format accept',
+    'writes what the validators of each format accept',
     async () => {
       const cwd = newFolder()
       copyFileSync(SAMPLE, join(cwd, 'page.md'))
@@ -74,8 +74,8 @@ describe('the demo command', () => {
   })
 })
 
-describe('what is read', () => {
-  it('makes one issue of several files, in the order given', async () => {
+describe('the input', () => {
+  it('can be several files, which form one issue in the order given', async () => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'b.md'), PAGE('要闻'))
     writeFileSync(join(cwd, 'a.md'), PAGE('体育'))
@@ -89,7 +89,7 @@ describe('what is read', () => {
     expect(stdout).toContain('01 要闻\n')
   })
 
-  it('takes the page files of a folder sorted by name, numbers by value, and nothing else', async () => {
+  it('is the page files of a folder, sorted by name with numbers by value, and nothing else', async () => {
     const cwd = newFolder()
     mkdirSync(join(cwd, 'pages/inner'), { recursive: true })
     for (const name of ['10.md', '2.TXT', '1.md', 'README.md', '._1.md', 'picture.png', 'inner/3.md'])
@@ -99,7 +99,7 @@ describe('what is read', () => {
     expect(issueIn(cwd).pages.map(({ name }) => name)).toEqual(['版1', '版2', '版10'])
   })
 
-  it.each([[['-']], [[]]])('reads standard input for the arguments %j', async (paths) => {
+  it.each([[['-']], [[]]])('is standard input for the arguments %j', async (paths) => {
     const cwd = newFolder()
     const args = ['convert', ...paths, '--to', 'json', '--publication', '太原日报', '--date', '2024-03-08']
     const { code, stderr } = await banmian(args, { cwd, input: readFileSync(SAMPLE) })
@@ -108,7 +108,7 @@ describe('what is read', () => {
     expect(stderr).toContain('<stdin>:131:4: info:')
   })
 
-  it('puts what is known of the issue into it', async () => {
+  it('is completed by the options about the issue', async () => {
     const cwd = newFolder()
     const known = ['--publication', '示范日报', '--date', '2024-03-08', '--number', '3640', '--edition', '海外版']
     await banmian(['convert', '--to', 'json', ...known, '--language', 'zh-hans-cn'], { cwd, input: PAGE('要闻') })
@@ -120,14 +120,14 @@ describe('what is read', () => {
     })
   })
 
-  it('counts lines and columns as an editor does, whatever the line ends', async () => {
+  it('has lines and columns as in an editor, with any line endings', async () => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'page.md'), `\ufeff${readFileSync(SAMPLE, 'utf8').replaceAll('\n', '\r\n')}`)
     const { stderr } = await banmian(['convert', 'page.md', '--date', '2024-03-08'], { cwd })
     expect(stderr).toContain('page.md:131:4: info: The headline stood after its body')
   })
 
-  it.each(['gb18030', 'utf-16le'])('reads %s when told so', async (encoding) => {
+  it.each(['gb18030', 'utf-16le'])('can be in %s with --encoding', async (encoding) => {
     const cwd = newFolder()
     const text = '要闻'
     const bytes = encoding === 'gb18030' ? Uint8Array.of(0xd2, 0xaa, 0xce, 0xc5) : Buffer.from(text, 'utf16le')
@@ -136,7 +136,7 @@ describe('what is read', () => {
     expect(JSON.stringify(issueIn(cwd))).toContain(text)
   })
 
-  it('reads UTF-16 with a byte order mark without being told', async () => {
+  it('can be in UTF-16 with a byte order mark', async () => {
     const cwd = newFolder()
     const text = readFileSync(SAMPLE, 'utf8')
     const args = ['convert', '--to', 'json', '--publication', '太原日报', '--date', '2024-03-08']
@@ -144,19 +144,43 @@ describe('what is read', () => {
     expect(issueIn(cwd)).toEqual(sampleIssue())
   })
 
-  it('keeps an empty page among others, and says so', async () => {
+  it.each([
+    ['front matter', `---\ntitle: 要闻\n---\n\n${PAGE('要闻')}`],
+    ['a brace', `{"要闻"}\n\n${PAGE('要闻')}`],
+  ])('is a page even if it starts with %s', async (_, input) => {
+    const cwd = newFolder()
+    const { code } = await banmian(['convert', '--to', 'json', '--date', '2024-03-08'], { cwd, input })
+    expect(code).toBe(0)
+    expect(JSON.stringify(issueIn(cwd))).toContain('要闻版头条新闻报道')
+  })
+
+  it('can have exactly the maximum size', async () => {
+    const cwd = newFolder()
+    const input = PAGE('要闻')
+    const size = String(Buffer.byteLength(input))
+    expect((await banmian(['convert', '--to', 'json', '--max-size', size], { cwd, input })).code).toBe(0)
+  })
+
+  it('can be in big-endian UTF-16 with a byte order mark', async () => {
+    const cwd = newFolder()
+    const input = Buffer.from(`\ufeff${PAGE('要闻')}`, 'utf16le').swap16()
+    expect((await banmian(['convert', '--to', 'json'], { cwd, input })).code).toBe(0)
+    expect(JSON.stringify(issueIn(cwd))).toContain('要闻版头条新闻报道')
+  })
+
+  it('can contain an empty page, which is kept and reported', async () => {
     const cwd = newFolder()
     writeFileSync(join(cwd, '1.md'), PAGE('要闻'))
     writeFileSync(join(cwd, '2.md'), ' \n')
     const { code, stderr } = await banmian(['convert', '1.md', '2.md', '--to', 'json', '--quiet'], { cwd })
     expect(code).toBe(0)
-    expect(stderr).toContain('2.md: warning: The page holds no text. [page-empty]\n')
+    expect(stderr).toContain('2.md: warning: The page contains no text. [page-empty]\n')
     expect(issueIn(cwd).pages).toHaveLength(2)
   })
 })
 
-describe('what is printed', () => {
-  it('with --json is one document on standard output and nothing else', async () => {
+describe('the output', () => {
+  it('with --json is a single document on standard output', async () => {
     const cwd = newFolder()
     copyFileSync(SAMPLE, join(cwd, 'page.md'))
     const { code, stdout, stderr } = await banmian(['convert', 'page.md', ...DEMO, '--json'], { cwd })
@@ -182,42 +206,50 @@ describe('what is printed', () => {
     expect(validateIssue(issueIn(cwd)).valid).toBe(true)
   })
 
-  it('with --quiet is warnings alone', async () => {
+  it('with --quiet is only warnings', async () => {
     const cwd = newFolder()
     const { code, stdout, stderr } = await banmian(['convert', '-q'], { cwd, input: PAGE('要闻') })
     expect([code, stdout]).toEqual([0, ''])
     expect(stderr).toMatch(/^<stdin>:1:1: warning: The date of the issue is not known\..* \[date-unknown\]\n$/)
   })
 
-  it('has colours when FORCE_COLOR asks for them, and none when NO_COLOR forbids them', async () => {
+  it('has colors with FORCE_COLOR, and none with NO_COLOR', async () => {
     const cwd = newFolder()
     const input = PAGE('要闻')
-    const coloured = await banmian(['convert'], { cwd, input, env: { FORCE_COLOR: '1' } })
-    expect(coloured.stdout).toContain('\u001b[1m')
-    expect(coloured.stderr).toContain('\u001b[33mwarning')
+    const colored = await banmian(['convert'], { cwd, input, env: { FORCE_COLOR: '1' } })
+    expect(colored.stdout).toContain('\u001b[1m')
+    expect(colored.stderr).toContain('\u001b[33mwarning')
     const plain = await banmian(['convert'], { cwd, input, env: { FORCE_COLOR: '1', NO_COLOR: '1' } })
     expect(plain.stdout).not.toContain('\u001b')
+  })
+
+  it('is in the formats of all --to options, in the order of the help', async () => {
+    const cwd = newFolder()
+    const args = ['convert', '--to', 'md', '--to', 'json, rss', '--json']
+    const { stdout } = await banmian(args, { cwd, input: PAGE('要闻') })
+    const report: Report = JSON.parse(stdout)
+    expect(report.files.map(({ path }) => path)).toEqual(['feed.xml', 'issue.json', 'issue.md'])
   })
 
   it.each([
     ['--strict', 3],
     ['--fail-on=warning', 3],
     ['--fail-on=error', 0],
-  ])('with %s exits with %i on a warning, the files being written', async (option, expected) => {
+  ])('with %s writes the files and exits with %i on a warning', async (option, expected) => {
     const cwd = newFolder()
     const { code } = await banmian(['convert', '--to', 'json', option], { cwd, input: PAGE('要闻') })
     expect(code).toBe(expected)
     expect(issueIn(cwd).date).toBeNull()
   })
 
-  it.each(['convert', 'site', 'validate'])('is the help of %s, within 80 columns', async (command) => {
+  it.each(['convert', 'site', 'validate'])('with --help is the help of %s, within 80 columns', async (command) => {
     const { code, stdout, stderr } = await banmian([command, '--help'], { cwd: newFolder() })
     expect([code, stderr]).toEqual([0, ''])
     for (const part of ['--json', '--max-size', 'Examples:', 'Exit codes:']) expect(stdout).toContain(part)
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
-  it('is the version of the package for --version', async () => {
+  it('with --version is the version of the package', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
     expect(await banmian(['--version'], { cwd: newFolder() })).toMatchObject({ code: 0, stdout: `${version}\n` })
   })

@@ -5,20 +5,20 @@ import { describe, expect, it } from 'vitest'
 import type { ValidationReport } from '../src/index.js'
 import { banmian, newFolder, SAMPLE } from './run-bin.js'
 
-const KNOWN = ['--publication', '太原日报', '--date', '2024-03-08']
+const DETAILS = ['--publication', '太原日报', '--date', '2024-03-08']
 
-/** A folder in which the sample page has been converted to JSON and Markdown. */
+/** Makes a folder in which the sample page has been converted to JSON and Markdown. */
 async function converted(): Promise<string> {
   const cwd = newFolder()
   copyFileSync(SAMPLE, join(cwd, 'page.md'))
-  const { code } = await banmian(['convert', 'page.md', '--to', 'json,md', ...KNOWN, '-q'], { cwd })
+  const { code } = await banmian(['convert', 'page.md', '--to', 'json,md', ...DETAILS, '-q'], { cwd })
   expect(code).toBe(0)
   return cwd
 }
 
 const text = (cwd: string, path: string) => readFileSync(join(cwd, path), 'utf8')
 
-/** Writes a file anew with one piece of it replaced. */
+/** Replaces a part of a file. */
 function correct(cwd: string, path: string, from: string, to: string): void {
   expect(text(cwd, path)).toContain(from)
   writeFileSync(join(cwd, path), text(cwd, path).replace(from, to))
@@ -43,7 +43,7 @@ describe('an issue that was converted', () => {
       expect(text(cwd, path)).toContain('雷锋精神在警营')
   })
 
-  it('is known by what it says when it comes from standard input', async () => {
+  it('is recognized by its contents when it comes from standard input', async () => {
     const cwd = await converted()
     for (const path of ['out/issue.md', 'out/issue.json']) {
       const { code, stdout } = await banmian(['convert', '--to', 'json', '--out', '-'], { cwd, input: text(cwd, path) })
@@ -51,30 +51,30 @@ describe('an issue that was converted', () => {
     }
   })
 
-  it('comes without other files, and without options that are for pages', async () => {
+  it('is refused with other files, and with options for pages', async () => {
     const cwd = await converted()
     expect(await banmian(['convert', 'page.md', 'out/issue.md'], { cwd })).toMatchObject({
       code: 2,
-      stderr: 'error: out/issue.md holds a whole issue already; convert it without other files.\n',
+      stderr: 'error: out/issue.md already contains a whole issue; convert it without other files.\n',
     })
     expect(await banmian(['convert', 'out/issue.json', '--date', '2024-03-09'], { cwd })).toMatchObject({
       code: 2,
-      stderr: 'error: --date is for pages; out/issue.json is an issue already, so change it there.\n',
+      stderr: 'error: --date applies to pages, but out/issue.json is already an issue; edit the file instead.\n',
     })
     expect(await banmian(['convert', 'out/issue.json', '--to', 'trace'], { cwd })).toMatchObject({
       code: 1,
-      stderr: 'error: Cannot make trace: it tells how pages were read, and the input is an issue already.\n',
+      stderr: 'error: Cannot render trace: it records how pages were read, but the input is already an issue.\n',
     })
   })
 
-  it('is refused with every fault and its place when it is no longer valid', async () => {
+  it('is refused with every error and its position when it is no longer valid', async () => {
     const cwd = await converted()
     correct(cwd, 'out/issue.json', '"label": null', '"label": 2')
     correct(cwd, 'out/issue.json', '"rubric": null', '"column": null')
     const { code, stderr } = await banmian(['convert', 'out/issue.json', '--out', 'new'], { cwd })
     expect(code).toBe(1)
     expect(stderr.split('\n')).toEqual([
-      'error: Cannot read out/issue.json: it is no valid issue, for these reasons:',
+      'error: Cannot read out/issue.json: it is not a valid issue:',
       expect.stringMatching(/^ {2}out\/issue\.json:19:16: Expected a string, received 2\. \(\/pages\/0\/label\)$/),
       expect.stringMatching(/^ {2}out\/issue\.json:22:9: Expected a string, received nothing\. \(.*\/0\/rubric\)$/),
       expect.stringMatching(/^ {2}out\/issue\.json:31:21: Expected no such property.* \(.*\/0\/column\)$/),
@@ -101,7 +101,7 @@ it.each<[string, string, string?]>([
   expect(existsSync(join(cwd, 'new'))).toBe(false)
 })
 
-it('writes an article whose id is a device of Windows under another name', async () => {
+it('writes an article whose id is a Windows device under another name', async () => {
   const cwd = await converted()
   const id = sampleIssue().pages[0]!.articles[0]!.id
   correct(cwd, 'out/issue.json', JSON.stringify(id), '"nul"')
@@ -125,8 +125,16 @@ it.each([
   expect(existsSync(join(cwd, 'new'))).toBe(false)
 })
 
+it('prints at most 20 errors of a file, and the number of the others', async () => {
+  const cwd = await converted()
+  writeFileSync(join(cwd, 'out/issue.json'), text(cwd, 'out/issue.json').replaceAll(/"(rubric|subjects)"/g, '"x-$1"'))
+  const { stderr } = await banmian(['convert', 'out/issue.json', '--out', 'new'], { cwd })
+  expect(stderr.match(/^ {2}out\/issue\.json:\d+:\d+: /gm)).toHaveLength(20)
+  expect(stderr).toMatch(/\n {2}and 20 more; banmian validate lists all\n$/)
+})
+
 describe('banmian validate', () => {
-  it('says of valid issues what they hold', async () => {
+  it('reports what valid issues contain', async () => {
     const cwd = await converted()
     expect(await banmian(['validate', 'out/issue.md', 'out/issue.json'], { cwd })).toMatchObject({
       code: 0,
@@ -142,30 +150,28 @@ describe('banmian validate', () => {
     })
   })
 
-  it('names the place of a fault in Markdown', async () => {
+  it('reports the position of an error in Markdown', async () => {
     const cwd = await converted()
     correct(cwd, 'out/issue.md', 'date: 2024-03-08', 'date: 8 March')
     const { code, stdout, stderr } = await banmian(['validate', 'out/issue.md'], { cwd })
     expect([code, stdout]).toEqual([1, ''])
-    expect(stderr).toMatch(
-      /^out\/issue\.md:7:7: Expected .*\nerror: out\/issue\.md is no valid issue, with 1 fault\.\n$/,
-    )
+    expect(stderr).toMatch(/^out\/issue\.md:7:7: Expected .*\nerror: out\/issue\.md is not a valid issue: 1 error\.\n$/)
   })
 
-  it('is a document for --json, with every file', async () => {
+  it('prints a document with every file for --json', async () => {
     const cwd = await converted()
-    const ended = await banmian(['validate', 'page.md', 'out/issue.json', '--json'], { cwd })
-    expect(ended).toMatchObject({ code: 1, stderr: '' })
-    const { files }: ValidationReport = JSON.parse(ended.stdout)
+    const result = await banmian(['validate', 'page.md', 'out/issue.json', '--json'], { cwd })
+    expect(result).toMatchObject({ code: 1, stderr: '' })
+    const { files }: ValidationReport = JSON.parse(result.stdout)
     expect(files).toMatchObject([
-      { file: 'page.md', valid: false, issue: null, faults: [{ line: 1, column: 1, path: null }] },
-      { file: 'out/issue.json', valid: true, issue: { id: sampleIssue().id, articles: 9 }, faults: [] },
+      { file: 'page.md', valid: false, issue: null, errors: [{ line: 1, column: 1, path: null }] },
+      { file: 'out/issue.json', valid: true, issue: { id: sampleIssue().id, articles: 9 }, errors: [] },
     ])
   })
 
   it('asks for a file', async () => {
-    const ended = await banmian(['validate'], { cwd: newFolder() })
-    expect(ended).toMatchObject({ code: 2, stderr: "error: Missing required argument 'files'.\n" })
+    const result = await banmian(['validate'], { cwd: newFolder() })
+    expect(result).toMatchObject({ code: 2, stderr: "error: Missing required argument 'files'.\n" })
   })
 })
 
@@ -173,21 +179,24 @@ describe('--out -', () => {
   it('prints one format to standard output and nothing else there', async () => {
     const cwd = newFolder()
     const input = readFileSync(SAMPLE)
-    const { code, stdout, stderr } = await banmian(['convert', '--to', 'html', '--out', '-', ...KNOWN], { cwd, input })
+    const { code, stdout, stderr } = await banmian(['convert', '--to', 'html', '--out', '-', ...DETAILS], {
+      cwd,
+      input,
+    })
     expect(code).toBe(0)
     expect(stdout).toMatch(/^<!doctype html>.*<\/html>\n$/s)
     expect(stderr).toContain('<stdin>:131:4: info:')
-    const trace = await banmian(['convert', '--to', 'trace', '--out', '-', ...KNOWN], { cwd, input })
+    const trace = await banmian(['convert', '--to', 'trace', '--out', '-', ...DETAILS], { cwd, input })
     const { sources, trace: entries } = JSON.parse(trace.stdout)
     expect([sources, entries[0]]).toMatchObject([['<stdin>'], { source: 0, path: '/pages/0/name' }])
   })
 
   it.each([
-    [[], 'Expected --to to name one format, since --out - writes one file.'],
-    [['--to', 'rss,epub'], 'Expected --to to name one format, since --out - writes one file.'],
-    [['--to', 'rss', '--json'], 'Expected --json or --out -, since both write to standard output.'],
+    [[], 'Expected --to to name one format, because --out - prints a single file.'],
+    [['--to', 'rss,epub'], 'Expected --to to name one format, because --out - prints a single file.'],
+    [['--to', 'rss', '--json'], 'Expected either --json or --out -, because both print to standard output.'],
   ])('with %j is explained', async (args, sentence) => {
-    const ended = await banmian(['convert', '--out', '-', ...args], { cwd: newFolder(), input: '## 要闻' })
-    expect(ended).toMatchObject({ code: 2, stderr: `error: ${sentence}\n` })
+    const result = await banmian(['convert', '--out', '-', ...args], { cwd: newFolder(), input: '## 要闻' })
+    expect(result).toMatchObject({ code: 2, stderr: `error: ${sentence}\n` })
   })
 })

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
@@ -12,19 +13,19 @@ import { join } from 'node:path'
 import { hostileStrings, longLine } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/index.js'
-import { banmian, newFolder, SAMPLE } from './run-bin.js'
+import { BIN, banmian, newFolder, SAMPLE } from './run-bin.js'
 
 const PAGE = '## 要闻\n\n## 示范小学开设劳动课\n\n本报讯 3月7日,示范小学迎来新学期的第一堂劳动课。(张三)\n'
 
-/** All paths below a folder. */
+/** Returns all paths in a folder. */
 const tree = (folder: string) => readdirSync(folder, { recursive: true }).map(String).sort()
 
-/** Whether files are being prepared below a folder. */
+/** Returns whether files are being prepared in a folder. */
 const isStaging = (folder: string) =>
   existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('.banmian-'))
 
 describe('an interruption', () => {
-  /** So many articles that writing takes longer than noticing that it began. */
+  /** Enough articles for the signal to arrive while files are written. */
   const MANY = Array.from(
     { length: 600 },
     (_, at) => `## 第${at}场会议在市里召开\n\n本报讯 3月7日,第${at}场会议在市里召开。(张三)\n`,
@@ -36,11 +37,11 @@ describe('an interruption', () => {
   ] as const)('by %s while files are written leaves nothing behind and exits with %i', async (signal, code) => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'page.md'), MANY)
-    const ended = await banmian(['convert', 'page.md', '--out', 'a/out', '--to', 'html'], {
+    const result = await banmian(['convert', 'page.md', '--out', 'a/out', '--to', 'html'], {
       cwd,
       kill: { signal, when: () => isStaging(join(cwd, 'a/out')) },
     })
-    expect(ended).toMatchObject({ code, stdout: '' })
+    expect(result).toMatchObject({ code, stdout: '' })
     expect(tree(cwd)).toEqual(['page.md'])
   })
 
@@ -62,7 +63,7 @@ describe('an interruption', () => {
 })
 
 describe('files in the target', () => {
-  it('of others stay', async () => {
+  it('that the command did not write stay', async () => {
     const cwd = newFolder()
     mkdirSync(join(cwd, 'out/articles'), { recursive: true })
     writeFileSync(join(cwd, 'out/articles/mine.html'), 'mine')
@@ -71,14 +72,12 @@ describe('files in the target', () => {
     expect(readFileSync(join(cwd, 'out/articles/mine.html'), 'utf8')).toBe('mine')
   })
 
-  it('from an earlier run of another issue stay, and are mentioned', async () => {
+  it('from an earlier run of another issue stay, and are reported', async () => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'page.md'), PAGE)
     await banmian(['convert', 'page.md', '--to', 'html', '--date', '2024-03-08'], { cwd })
     const { stderr } = await banmian(['convert', 'page.md', '--to', 'html', '--date', '2024-03-09'], { cwd })
-    expect(stderr).toContain(
-      'info: 1 page of an article from an earlier run, not of this issue, stayed in out/articles;',
-    )
+    expect(stderr).toContain('info: 1 article page from an earlier run is still in out/articles;')
     expect(readdirSync(join(cwd, 'out/articles'))).toHaveLength(2)
   })
 
@@ -114,7 +113,7 @@ describe('hostile input', () => {
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
   })
 
-  it('of every kind converts, and says which characters a format forbids', async () => {
+  it('of every kind is converted, and removed characters are reported', async () => {
     const cwd = newFolder()
     const page = hostileStrings.map(({ text }) => `## 标题${text}\n\n本报讯 3月7日,${text}。(张三)\n`).join('\n')
     const { code, stdout, stderr } = await banmian(['convert', '--encoding', 'utf-8', '--json'], { cwd, input: page })
@@ -122,10 +121,10 @@ describe('hostile input', () => {
     const { messages }: Report = JSON.parse(stdout)
     const removed = messages.filter(({ code }) => code === 'characters-removed').map(({ text }) => text)
     expect(removed).toHaveLength(3)
-    expect(removed[0]).toMatch(/^Characters that html forbids were left out: U\+0000, U\+0001, /)
+    expect(removed[0]).toMatch(/^Characters that html does not allow were removed: U\+0000, U\+0001, /)
   })
 
-  it('of 10 MB in one line converts', async () => {
+  it('of 10 MB in one line is converted', async () => {
     const cwd = newFolder()
     const { code, stdout } = await banmian(['convert', '--to', 'html,rss,json'], { cwd, input: longLine() })
     expect(code).toBe(0)
@@ -134,12 +133,12 @@ describe('hostile input', () => {
   })
 })
 
-describe('addresses', () => {
-  it('of feeds, pages and canonical links begin with --link, seen as a folder', async () => {
+describe('URLs', () => {
+  it('of feeds, pages and canonical links start with --site-url, taken as a folder', async () => {
     const cwd = newFolder()
     copyFileSync(SAMPLE, join(cwd, 'page.md'))
     const args = ['convert', 'page.md', '--date', '2024-03-08', '--to', 'html,rss,atom,jsonfeed']
-    args.push('--link', 'https://daily.example/2024-03-08?x#y')
+    args.push('--site-url', 'https://daily.example/2024-03-08?x#y')
     const { code, stderr } = await banmian(args, { cwd })
     expect(code).toBe(0)
     expect(stderr).not.toContain('link-placeholder')
@@ -154,4 +153,15 @@ describe('addresses', () => {
     const [article] = readdirSync(join(cwd, 'out/articles'))
     expect(tags(`articles/${article}`).filter((tag) => tag.includes('atom+xml'))[0]).toContain('href="../atom.xml"')
   })
+})
+
+it('ends quietly if nobody reads standard output', async () => {
+  const child = spawn(process.execPath, [BIN, 'convert', '--help'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.destroy()
+  let stderr = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString()
+  })
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  expect([code, stderr]).toEqual([0, ''])
 })

@@ -4,7 +4,7 @@ import { epubcheck, isMissing, JUDGE_TIMEOUT } from '@banmian/test-kit'
 import { expect, it } from 'vitest'
 import { banmian, newFolder } from './run-bin.js'
 
-/** A picture of one dot. */
+/** A picture of one pixel. */
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==',
   'base64',
@@ -21,21 +21,21 @@ const page = (url: string) => `## 要闻
 孩子们在菜园里播种。 李四 摄
 `
 
-/** Converts a page that names one picture, in a folder of its own. */
+/** Converts a page with one picture, in a new folder. */
 async function convert(url: string, prepare: (cwd: string) => void) {
   const cwd = newFolder()
   mkdirSync(join(cwd, 'in/images'), { recursive: true })
   writeFileSync(join(cwd, 'in/page.md'), page(url))
   prepare(cwd)
-  const ended = await banmian(['convert', 'in/page.md', '--date', '2024-03-08', '--to', 'html,rss,epub,md,json'], {
+  const result = await banmian(['convert', 'in/page.md', '--date', '2024-03-08', '--to', 'html,rss,epub,md,json'], {
     cwd,
   })
-  expect(ended.code).toBe(0)
+  expect(result.code).toBe(0)
   const text = (path: string) => readFileSync(join(cwd, 'out', path), 'utf8')
-  return { ...ended, cwd, text }
+  return { ...result, cwd, text }
 }
 
-it('copies a picture beside the output, once, and names it by what it holds', async () => {
+it('copies a picture to the output, once, and names it by its contents', async () => {
   const { cwd, text, stderr } = await convert('images/%E7%85%A7%201.png', (cwd) =>
     writeFileSync(join(cwd, 'in/images/照 1.png'), PNG),
   )
@@ -50,6 +50,11 @@ it('copies a picture beside the output, once, and names it by what it holds', as
   expect(text('issue.json')).toContain(`"url": "images/${name}"`)
   const again = await banmian(['convert', 'out/issue.md', '--to', 'html,rss,epub,md,json', '--json'], { cwd })
   expect(JSON.parse(again.stdout).files.map(({ state }: { state: string }) => state)).not.toContain('changed')
+})
+
+it('copies a picture whose URL has a query', async () => {
+  const { cwd } = await convert('images/1.png?v=2#top', (cwd) => writeFileSync(join(cwd, 'in/images/1.png'), PNG))
+  expect(readdirSync(join(cwd, 'out/images'))).toHaveLength(1)
 })
 
 it.skipIf(isMissing('java'))(
@@ -77,10 +82,10 @@ it.each([
   ['is no picture', 'images/a.png', (cwd: string) => writeFileSync(join(cwd, 'in/images/a.png'), 'secret')],
   ['is a folder', 'images', () => {}],
   ['has a name that no file has', '%ff%00', () => {}],
-])('mentions a picture that %s, and copies nothing', async (_, url, prepare) => {
+])('reports a picture that %s, and copies nothing', async (_, url, prepare) => {
   const { cwd, stderr, text } = await convert(url, prepare)
   expect(stderr).toContain(
-    `in/page.md: warning: The picture ${url} was not found in the folder of the page. [picture-missing]`,
+    `in/page.md: warning: The picture ${url} was not found in the page's folder. [picture-missing]`,
   )
   expect(readdirSync(join(cwd, 'out'))).not.toContain('images')
   expect(text('index.html')).not.toContain('<img')

@@ -5,10 +5,10 @@ import { banmian, newFolder, SAMPLE } from './run-bin.js'
 
 const README = new URL('../README.md', import.meta.url)
 
-/** Sizes change with every change of a page's markup; what the README shows need not be of the same day. */
+/** Removes file sizes, which change with every change of the markup. */
 const withoutSizes = (text: string) => text.replace(/ +\d+(\.\d)? [kM]?B$/gm, ' <size>')
 
-it('shows what the command prints for the sample page', async () => {
+it('shows the output of the command for the sample page', async () => {
   const readme = readFileSync(README, 'utf8')
   const example = /```sh\nbanmian (?<command>convert page\.md [^\n]*)\n```\n.*?\n```\n(?<shown>.*?)```\n/s.exec(readme)
   const { command = '', shown = '' } = example?.groups ?? {}
@@ -25,7 +25,7 @@ it('shows what the command prints for the sample page', async () => {
   else expect(withoutSizes(shown)).toBe(withoutSizes(printed))
 })
 
-it('names every option of the help', async () => {
+it('documents every option of the help', async () => {
   const readme = readFileSync(README, 'utf8')
   const cwd = newFolder()
   for (const command of ['convert', 'site', 'validate']) {

@@ -5,34 +5,37 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-/** The built command, as npm links it. */
-const BIN = fileURLToPath(new URL('../dist/bin.js', import.meta.url))
+/** The built command. */
+export const BIN = fileURLToPath(new URL('../dist/bin.js', import.meta.url))
 
-/** Text of the sample page. */
+/** Path of the sample page. */
 export const SAMPLE = fileURLToPath(new URL('../../../examples/taiyuan-daily/page.md', import.meta.url))
 
-/** How the command ended. */
-export interface Ended {
+/** The result of a run. */
+export interface RunResult {
   code: number | null
   signal: NodeJS.Signals | null
   stdout: string
   stderr: string
 }
 
-/** How to start the command. */
-export interface Start {
+/** Options of a run. */
+export interface RunOptions {
   cwd: string
-  /** What standard input holds; nothing by default. */
+  /** Contents of standard input. Default: empty. */
   input?: string | Uint8Array
   env?: Record<string, string>
-  /** Another user to run as. */
+  /** Id of the user to run as. */
   uid?: number
-  /** Sends a signal as soon as something holds. */
+  /** Sends a signal as soon as a condition is true. */
   kill?: { signal: NodeJS.Signals; when: () => boolean }
 }
 
-/** Runs the built command as a process of its own. */
-export function banmian(args: readonly string[], { cwd, input = '', env = {}, uid, kill }: Start): Promise<Ended> {
+/** Runs the built command in a new process. */
+export function banmian(
+  args: readonly string[],
+  { cwd, input = '', env = {}, uid, kill }: RunOptions,
+): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [BIN, ...args], {
       cwd,
@@ -47,7 +50,7 @@ export function banmian(args: readonly string[], { cwd, input = '', env = {}, ui
     child.on('close', (code, signal) =>
       resolve({ code, signal, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
     )
-    // The command may end before it has read everything.
+    // The command may end before it has read all input.
     child.stdin.on('error', () => {})
     child.stdin.end(input)
     if (kill === undefined) return
@@ -60,7 +63,7 @@ export function banmian(args: readonly string[], { cwd, input = '', env = {}, ui
   })
 }
 
-/** A new folder for one test, removed after it. */
+/** Makes a new folder, which is removed after the test. */
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'banmian-cli-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

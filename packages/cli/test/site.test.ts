@@ -4,6 +4,12 @@ import { describe, expect, it } from 'vitest'
 import type { SiteReport } from '../src/index.js'
 import { banmian, newFolder, SAMPLE } from './run-bin.js'
 
+/** A picture of one pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 const PAGE = `## 要闻
 
 ## 示范小学开设菜园劳动课
@@ -11,7 +17,10 @@ const PAGE = `## 要闻
 本报讯 3月7日,示范小学迎来新学期的第一堂劳动课,孩子们在菜园里学会了翻地、起垄和播种。(张三)
 `
 
-/** A folder of three issues: two as pages in folders named after their days, one as it was converted and corrected. */
+/**
+ * Makes a folder of three issues: two as pages in folders named after their dates, one converted
+ * and corrected.
+ */
 async function issues(): Promise<string> {
   const cwd = newFolder()
   for (const day of ['2024-03-08', '2024-03-07']) mkdirSync(join(cwd, 'issues', day), { recursive: true })
@@ -26,9 +35,9 @@ async function issues(): Promise<string> {
 }
 
 describe('banmian site', () => {
-  it('writes pages, an e-book of each issue, and feeds of all, in order of days', async () => {
+  it('writes pages, an e-book of each issue, and feeds of all, ordered by date', async () => {
     const cwd = await issues()
-    const args = ['site', 'issues', '--publication', '太原日报', '--link', 'https://daily.example/paper']
+    const args = ['site', 'issues', '--publication', '太原日报', '--site-url', 'https://daily.example/paper']
     const { code, stdout, stderr } = await banmian(args, { cwd })
     expect(code).toBe(0)
     expect(stdout).toContain('3 issues of 2024-03-01 to 2024-03-08\n11 articles and 1 photo\n')
@@ -49,7 +58,7 @@ describe('banmian site', () => {
     expect(existsSync(join(cwd, 'site/sitemap.xml'))).toBe(true)
   })
 
-  it('touches no file on a second run, and does not take its own output for issues', async () => {
+  it('touches no file on a second run, and does not read its own output', async () => {
     const cwd = join(await issues(), 'issues')
     expect((await banmian(['site', '.', '--quiet'], { cwd })).code).toBe(0)
     const { stdout } = await banmian(['site', '.', '--json'], { cwd })
@@ -60,22 +69,47 @@ describe('banmian site', () => {
     expect(readdirSync(join(cwd, 'site'))).not.toContain('feed.xml')
   })
 
+  it('copies the pictures of each issue, and skips hidden folders', async () => {
+    const cwd = newFolder()
+    for (const path of ['issues/2024-03-07', 'issues/.drafts/2024-03-08'])
+      mkdirSync(join(cwd, path), { recursive: true })
+    writeFileSync(join(cwd, 'issues/2024-03-07/01.md'), `${PAGE}\n![](garden.png)\n\n孩子们在菜园里播种。 李四 摄\n`)
+    writeFileSync(join(cwd, 'issues/2024-03-07/garden.png'), PNG)
+    writeFileSync(join(cwd, 'issues/.drafts/2024-03-08/01.md'), PAGE)
+    const { stdout } = await banmian(['site', 'issues', '--json'], { cwd })
+    const report: SiteReport = JSON.parse(stdout)
+    expect(report.input).toEqual([join('issues', '2024-03-07', '01.md')])
+    const pictures = report.files.filter(({ format }) => format === 'picture').map(({ path }) => path)
+    expect(pictures).toHaveLength(1)
+    const folder = pictures[0]!.slice(0, pictures[0]!.indexOf('images/'))
+    const pages = readdirSync(join(cwd, 'site', folder, 'articles'))
+    const html = pages.map((page) => readFileSync(join(cwd, 'site', folder, 'articles', page), 'utf8')).join('')
+    expect(html).toContain(`src="../${pictures[0]!.slice(folder.length)}"`)
+  })
+
+  it('has feeds of the latest 7 issues', async () => {
+    const cwd = newFolder()
+    for (let day = 1; day <= 8; day++) {
+      mkdirSync(join(cwd, `issues/2024-03-0${day}`), { recursive: true })
+      writeFileSync(join(cwd, `issues/2024-03-0${day}/01.md`), PAGE)
+    }
+    expect((await banmian(['site', 'issues', '--site-url', 'https://daily.example/'], { cwd })).code).toBe(0)
+    const feed = readFileSync(join(cwd, 'site/feed.xml'), 'utf8')
+    expect(feed.match(/<item>/g)).toHaveLength(7)
+    expect(feed.match(/\d\d Mar 2024/g)).not.toContain('01 Mar 2024')
+  })
+
   it.each([
     [
-      'a page without a day',
+      'a page without a date',
       ['page.md'],
       1,
-      'Cannot place page.md in the site: its day is not known; name its folder YYYY-MM-DD.',
+      'Cannot add page.md to the site: its date is not known; name its folder YYYY-MM-DD.',
     ],
-    [
-      'no issue',
-      ['none'],
-      1,
-      'Found no issue in none: an issue is a folder of pages, or holds issue.md or issue.json.',
-    ],
+    ['no issue', ['none'], 1, 'Found no issue in none; expected a folder of pages, issue.md or issue.json.'],
     ['a missing folder', ['nope'], 1, 'Cannot read nope: there is no such file or folder.'],
     ['no argument', [], 2, "Missing required argument 'issues'."],
-  ])('says of %s what is wrong, and writes nothing', async (_, args, code, sentence) => {
+  ])('reports %s, and writes nothing', async (_, args, code, sentence) => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'page.md'), PAGE)
     mkdirSync(join(cwd, 'none'))
@@ -87,7 +121,7 @@ describe('banmian site', () => {
     expect(existsSync(join(cwd, 'site'))).toBe(false)
   })
 
-  it('refuses two issues of one day, and leaves an earlier site as it was', async () => {
+  it('refuses two issues of one date, and leaves an earlier site as it was', async () => {
     const cwd = await issues()
     await banmian(['site', 'issues', '--quiet'], { cwd })
     const before = readdirSync(join(cwd, 'site'), { recursive: true }).sort()
@@ -96,7 +130,7 @@ describe('banmian site', () => {
     const { code, stderr } = await banmian(['site', 'issues', 'more', '--quiet'], { cwd })
     expect(code).toBe(1)
     expect(stderr).toMatch(
-      /^error: Cannot make the site: Expected every issue to have a day and edition of its own, found .*\.\n$/,
+      /^error: Cannot render the site: Expected .* to be issues that differ in date or edition, received .*\.\n$/,
     )
     expect(readdirSync(join(cwd, 'site'), { recursive: true }).sort()).toEqual(before)
   })

@@ -1,0 +1,88 @@
+import { Command, Option } from 'commander'
+import { FORMAT_NAMES, formats } from '../../formats/formats.js'
+import { PLACEHOLDER_URL } from '../../formats/render-formats.js'
+import { addPublishOptions, type ConvertOptions } from '../../options/command-options.js'
+import {
+  DEFAULT_CONVERT_OUT,
+  DEFAULT_FORMATS,
+  parseDate,
+  parseFormats,
+  parseLanguage,
+  parsePath,
+  parseSiteUrl,
+  parseText,
+  parseTexts,
+} from '../../options/option-values.js'
+import type { Session } from '../../session/session.js'
+import { convert } from './convert.js'
+
+const HELP = `
+Pages:
+  Files, folders (their .md and .txt files, sorted by name), or - for standard
+  input, which is also read if no page is named. All pages form one issue, in
+  the order given. Text is UTF-8, or UTF-16 with a byte order mark.
+  An issue.md or issue.json from an earlier run, perhaps corrected by hand, is
+  used as it is. Pictures in the folder of a page are copied to images/.
+
+Formats:
+${FORMAT_NAMES.map((name) => `  ${name.padEnd(8)}  ${formats[name].description}`).join('\n')}
+
+Output:
+  Either all files are written or none; files that would not change are not
+  touched. The report goes to standard output; messages, progress and errors go
+  to standard error. Colors follow NO_COLOR and FORCE_COLOR.
+
+Exit codes:
+  0  success
+  1  something could not be read or written
+  2  the command line is wrong
+  3  success, but a message reached --fail-on
+  130  interrupted
+
+Examples:
+  banmian convert page.md --publication 太原日报 --date 2024-03-08
+  banmian convert 2024-03-08/ --to html,rss --site-url https://paper.example/
+  banmian convert 1.txt 2.txt --page-label A1 --page-label A2 --encoding gb18030
+  banmian convert page.md --to md    (then correct out/issue.md by hand, and)
+  banmian convert out/issue.md
+  pdftotext -layout page.pdf - | banmian convert - --to epub --strict
+`
+
+/** Returns the command `banmian convert`. */
+export function convertCommand(session: Session, onDone: (exitCode: number) => void): Command {
+  const command = new Command('convert')
+    .description('Restore the articles of pages, and write the issue in other formats.')
+    .argument('[pages...]', 'files or folders of pages, or - for standard input', parsePath)
+    .addOption(
+      new Option(
+        '-t, --to <formats>',
+        `comma-separated formats to write (default: ${DEFAULT_FORMATS.join(',')})`,
+      ).argParser(parseFormats),
+    )
+    .option(
+      '-o, --out <folder>',
+      `folder to write to (default: ${DEFAULT_CONVERT_OUT}), or - to print one format`,
+      parseText('--out'),
+    )
+    .option('-p, --publication <name>', 'name of the newspaper', parseText('--publication'))
+    .option('-d, --date <date>', 'date of the issue, YYYY-MM-DD', parseDate)
+    .option('--number <number>', 'number of the issue', parseText('--number'))
+    .option('--edition <name>', 'name of the edition', parseText('--edition'))
+    .option('--language <tag>', 'language of the text (default: zh-Hans)', parseLanguage)
+    .option('--page-name <name>', 'name of a page that prints none; repeat for each page', parseTexts('--page-name'))
+    .option(
+      '--page-label <label>',
+      'label of a page, such as 02 or A5; repeat for each page',
+      parseTexts('--page-label'),
+    )
+    .option(
+      '--site-url <url>',
+      `URL of the published output folder, for the links of feeds (default: ${PLACEHOLDER_URL}, a placeholder)`,
+      parseSiteUrl,
+    )
+  return addPublishOptions(command)
+    .addHelpText('after', HELP)
+    .action(async (pages: string[], options: ConvertOptions) => {
+      onDone(await convert(pages, options, session))
+    })
+}

@@ -1,0 +1,45 @@
+import { Command } from 'commander'
+import { addPublishOptions, type PublishOptions } from '../../options/command-options.js'
+import { DEFAULT_SITE_OUT, parseLanguage, parsePath, parseSiteUrl, parseText } from '../../options/option-values.js'
+import type { Session } from '../../session/session.js'
+import { site } from './site.js'
+import { FEED_ISSUES } from './site-files.js'
+
+const HELP = `
+Issues:
+  A folder that contains issue.md or issue.json is that issue. A folder of page
+  files is the issue of these pages; its name is its date, YYYY-MM-DD. Any other
+  folder is searched for such folders.
+
+Site:
+  A front page, a page for each issue and article, an e-book of each issue, an
+  archive, rubrics and authors; with --site-url also a sitemap, and RSS and Atom
+  feeds of the latest ${FEED_ISSUES} issues.
+
+Exit codes:
+  0  success
+  1  something could not be read or written
+  2  the command line is wrong
+  3  success, but a message reached --fail-on
+  130  interrupted
+
+Examples:
+  banmian site issues/ --publication 太原日报 --site-url https://paper.example/
+  banmian site 2024-03-07/ 2024-03-08/ --out public
+`
+
+/** Returns the command `banmian site`. */
+export function siteCommand(session: Session, onDone: (exitCode: number) => void): Command {
+  const command = new Command('site')
+    .description('Make a website of many issues, with an archive and e-books.')
+    .argument('<issues...>', 'folders of issues, or files that contain one each', parsePath)
+    .option('-o, --out <folder>', `folder to write to (default: ${DEFAULT_SITE_OUT})`, parseText('--out'))
+    .option('-p, --publication <name>', 'name of the newspaper, for page files', parseText('--publication'))
+    .option('--language <tag>', 'language of the text, for page files (default: zh-Hans)', parseLanguage)
+    .option('--site-url <url>', 'URL of the published site', parseSiteUrl)
+  return addPublishOptions(command)
+    .addHelpText('after', HELP)
+    .action(async (issues: string[], options: PublishOptions) => {
+      onDone(await site(issues, options, session))
+    })
+}

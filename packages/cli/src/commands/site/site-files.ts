@@ -1,0 +1,107 @@
+import type { Article, Issue } from '@banmian/core'
+import { renderEpub } from '@banmian/epub'
+import { type SiteOptions, streamSite } from '@banmian/html'
+import { renderAtom, renderRss } from '@banmian/rss'
+import type { OutputFile } from '../../output/write-plan.js'
+import { embedPictures, linkPictures } from '../../pictures/picture-resolvers.js'
+
+/** An issue of a site, with its pictures by their URLs in the issue. */
+export interface SiteIssue {
+  issue: Issue
+  pictures: ReadonlyMap<string, Uint8Array>
+}
+
+/** Number of issues in the feeds, counted from the latest. */
+export const FEED_ISSUES = 7
+
+/** Options of {@link siteFiles}. */
+export interface SiteFilesOptions {
+  /**
+   * Absolute URL of the site with a slash at the end, or null to leave out feeds, sitemap and
+   * canonical URLs.
+   */
+  siteUrl: string | null
+  onRemoved: (removed: { codePoint: number }) => void
+}
+
+/** Path of an article's page: the folder of its issue, and its id. */
+const ARTICLE_PAGE = /^(?<folder>.*\/)articles\/(?<id>[^/]+)\.html$/
+
+/**
+ * Yields the files of a site of issues, which are ordered by date: pages, an e-book of each
+ * issue, and feeds of the latest issues.
+ */
+export async function* siteFiles(
+  issues: AsyncIterable<SiteIssue>,
+  { siteUrl, onRemoved }: SiteFilesOptions,
+): AsyncGenerator<OutputFile, void, undefined> {
+  const latest: Issue[] = []
+  /** Folders of the issues by the ids of their articles. */
+  const folders = new Map<string, string>()
+  /**
+   * Pictures of the issues whose folder is not known yet, by the id of the issue's first article.
+   */
+  const pendingPictures = new Map<string, SiteIssue['pictures']>()
+  const pictureUrls = new Set<string>()
+  const books: OutputFile[] = []
+
+  async function* issuesToRender(): AsyncGenerator<Issue, void, undefined> {
+    for await (const { issue, pictures } of issues) {
+      for (const url of pictures.keys()) pictureUrls.add(url)
+      const first = issue.pages.flatMap(({ articles }) => articles)[0]
+      if (first) pendingPictures.set(first.id, pictures)
+      const content = renderEpub(issue, {
+        onRemoved,
+        picture: embedPictures(pictures),
+        ...(siteUrl === null ? {} : { contentBase: siteUrl }),
+      })
+      books.push({ path: bookPath(issue), format: 'epub', content })
+      latest.unshift(issue)
+      latest.length = Math.min(latest.length, FEED_ISSUES)
+      yield issue
+    }
+  }
+
+  for await (const file of streamSite(issuesToRender(), siteOptions(siteUrl, pictureUrls, onRemoved))) {
+    yield { ...file, format: 'html' }
+    yield* books.splice(0)
+    const { folder, id } = ARTICLE_PAGE.exec(file.path)?.groups ?? {}
+    if (folder === undefined || id === undefined) continue
+    folders.set(id, folder)
+    for (const [url, content] of pendingPictures.get(id) ?? []) yield { path: folder + url, format: 'picture', content }
+    pendingPictures.delete(id)
+  }
+  if (siteUrl === null || latest.length === 0) return
+  const issueUrl = (article: Article) => siteUrl + (folders.get(article.id) ?? '')
+  const options = {
+    siteUrl,
+    onRemoved,
+    contentBase: issueUrl,
+    url: (article: Article) => `${issueUrl(article)}articles/${article.id}.html`,
+  }
+  yield { path: 'feed.xml', format: 'rss', content: renderRss(latest, { ...options, feedUrl: `${siteUrl}feed.xml` }) }
+  yield {
+    path: 'atom.xml',
+    format: 'atom',
+    content: renderAtom(latest, { ...options, feedUrl: `${siteUrl}atom.xml` }),
+  }
+}
+
+const bookPath = ({ id }: Issue): string => `books/${id}.epub`
+
+function siteOptions(
+  siteUrl: string | null,
+  pictureUrls: ReadonlySet<string>,
+  onRemoved: SiteFilesOptions['onRemoved'],
+): SiteOptions {
+  const feeds = [
+    { path: 'feed.xml', type: 'application/rss+xml', title: 'RSS' },
+    { path: 'atom.xml', type: 'application/atom+xml', title: 'Atom' },
+  ]
+  return {
+    onRemoved,
+    picture: linkPictures((url) => pictureUrls.has(url)),
+    issueAlternates: (issue) => [{ path: bookPath(issue), type: 'application/epub+zip', title: 'EPUB' }],
+    ...(siteUrl === null ? {} : { siteUrl, alternates: feeds }),
+  }
+}

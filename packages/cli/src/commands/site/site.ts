@@ -1,0 +1,131 @@
+import { resolve } from 'node:path'
+import { CommandError } from '../../errors/command-error.js'
+import { removedMessages, renderError } from '../../formats/render-formats.js'
+import { readInput } from '../../input/read-input.js'
+import { findIssues, type IssueLocation } from '../../issues/find-issues.js'
+import { issueFormatOf } from '../../issues/issue-file.js'
+import { type IssueInput, type PageOptions, readIssue } from '../../issues/read-issue.js'
+import type { PublishOptions } from '../../options/command-options.js'
+import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
+import { DEFAULT_MAX_SIZE, DEFAULT_SITE_OUT } from '../../options/option-values.js'
+import { writeFiles } from '../../output/write-files.js'
+import { collectPictures, originOf } from '../../pictures/collect-pictures.js'
+import { formatSiteReport } from '../../report/format-report.js'
+import {
+  countRepairs,
+  type IssueReport,
+  type ReportMessage,
+  reportIssue,
+  type SiteReport,
+} from '../../report/report.js'
+import { commandMessage } from '../../report/report-messages.js'
+import type { Session } from '../../session/session.js'
+import { printable } from '../../text/printable.js'
+import { folderUrl } from '../../text/web-url.js'
+import { type SiteIssue, siteFiles } from './site-files.js'
+
+/**
+ * An issue that was read once. It is read again when it is written, so that an archive of any
+ * size needs little memory.
+ */
+interface ScannedIssue {
+  location: IssueLocation
+  edition: string
+  report: IssueReport
+}
+
+/** Makes a site of issues. Returns the exit code. */
+export async function site(paths: readonly string[], options: PublishOptions, session: Session): Promise<number> {
+  const { progress, cwd } = session
+  const { out = DEFAULT_SITE_OUT } = options
+  const siteUrl = options.siteUrl === undefined ? null : folderUrl(options.siteUrl)
+  const { scanned, messages, repairs } = await scanIssues(await findIssues(paths, cwd, out), options, session)
+  const removed = new Set<number>()
+  const files = siteFiles(readSiteIssues(scanned, messages, options, session), {
+    siteUrl,
+    onRemoved: ({ codePoint }) => removed.add(codePoint),
+  })
+  const written = await writeFiles(resolve(cwd, out), withRenderErrors(files), {
+    name: printable(out),
+    onFile: (number) => progress.show(`Writing file ${number}`),
+  })
+  progress.clear()
+  messages.push(...removedMessages('the site', removed))
+  if (siteUrl === null) {
+    const text = 'The site has no feeds, sitemap or canonical URLs, because they need its URL; set it with --site-url.'
+    messages.push(commandMessage('link-missing', 'info', text))
+  }
+  const report: SiteReport = {
+    input: scanned.flatMap(({ location }) => location.files),
+    issues: scanned.map((issue) => issue.report),
+    repairs,
+    messages,
+    out,
+    files: written,
+  }
+  session.printReport(report, (colors) => formatSiteReport(report, colors))
+  return exitCodeForMessages(messages, options)
+}
+
+/** Reads every issue for its date and the messages about it. */
+async function scanIssues(locations: readonly IssueLocation[], options: PublishOptions, session: Session) {
+  const scanned: ScannedIssue[] = []
+  const messages: ReportMessage[] = []
+  const repairs: Pick<ReportMessage, 'code' | 'severity'>[] = []
+  for (const [index, location] of locations.entries()) {
+    session.progress.show(`Reading issue ${index + 1} of ${locations.length}`)
+    const input = await readLocation(location, options, session)
+    scanned.push({ location, report: reportIssue(input.issue), edition: input.issue.edition ?? '' })
+    messages.push(...input.messages)
+    repairs.push(...input.repairs.map(({ code, severity }) => ({ code, severity })))
+  }
+  scanned.sort((a, b) => compare(a.report.date ?? '', b.report.date ?? '') || compare(a.edition, b.edition))
+  return { scanned, messages, repairs: countRepairs(repairs) }
+}
+
+/** Yields one issue after another with its pictures, and adds the messages about the pictures. */
+async function* readSiteIssues(
+  scanned: readonly ScannedIssue[],
+  messages: ReportMessage[],
+  options: PublishOptions,
+  session: Session,
+): AsyncGenerator<SiteIssue, void, undefined> {
+  for (const { location } of scanned) {
+    const { issue, fileOf } = await readLocation(location, options, session)
+    const originOfPage = (page: number) => originOf(fileOf(page), session.cwd)
+    const collected = await collectPictures(issue, originOfPage, options.maxSize ?? DEFAULT_MAX_SIZE)
+    messages.push(...collected.messages)
+    yield collected
+  }
+}
+
+async function readLocation(
+  location: IssueLocation,
+  options: PublishOptions,
+  { io, cwd }: Session,
+): Promise<IssueInput> {
+  const { encoding = null, maxSize = DEFAULT_MAX_SIZE } = options
+  const texts = await readInput(location.files, { encoding, maxSize, cwd, stdin: io.stdin })
+  const isIssueFile = texts.some((text) => issueFormatOf(text) !== null)
+  const input = await readIssue(texts, isIssueFile ? {} : pageOptions(options, location.date))
+  if (input.issue.date !== null) return input
+  const first = printable(location.files[0]!)
+  const name = location.files.length === 1 ? first : `the issue of ${first}`
+  throw new CommandError('render', `Cannot add ${name} to the site: its date is not known; name its folder YYYY-MM-DD.`)
+}
+
+const pageOptions = ({ publication, language }: PublishOptions, date: string | null): PageOptions => ({
+  ...(publication === undefined ? {} : { publication }),
+  ...(language === undefined ? {} : { language }),
+  ...(date === null ? {} : { date }),
+})
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+async function* withRenderErrors<File>(files: AsyncIterable<File>): AsyncGenerator<File, void, undefined> {
+  try {
+    yield* files
+  } catch (error) {
+    throw renderError('the site', error)
+  }
+}

@@ -1,0 +1,138 @@
+import { type Issue, toMarkdown } from '@banmian/core'
+import { type RenderEpubOptions, renderEpub } from '@banmian/epub'
+import { type HtmlOptions, renderIssue, streamFiles } from '@banmian/html'
+import { discoveryLinks, type FeedOptions, renderAtom, renderJsonFeed, renderRss } from '@banmian/rss'
+import { CommandError } from '../errors/command-error.js'
+import type { ParsedPages } from '../issues/read-issue.js'
+import type { OutputFile } from '../output/write-plan.js'
+import { embedPictures, linkPictures } from '../pictures/picture-resolvers.js'
+
+/** What a format needs in addition to the issue. */
+export interface FormatContext {
+  /** Absolute URL of the published output folder, with a slash at the end. */
+  siteUrl: string
+  /** False if `siteUrl` is a placeholder. What needs a real URL is then left out. */
+  isPublished: boolean
+  /** All formats that are written. */
+  names: readonly FormatName[]
+  /** The parser's result, or null if the issue was not read from pages. */
+  parsed: ParsedPages | null
+  /** The pictures by their URLs in the issue, or null if pictures are not copied. */
+  pictures: ReadonlyMap<string, Uint8Array> | null
+  /** Called with each character that was removed because the format does not allow it. */
+  onRemoved: (removed: { codePoint: number }) => void
+}
+
+/** A format in which an issue can be written. */
+export interface Format {
+  /** A short description for the help. */
+  description: string
+  /** Returns the files, with paths relative to the output folder. */
+  files: (issue: Issue, context: FormatContext) => Iterable<Omit<OutputFile, 'format'>>
+  /** Returns the whole issue as one file, if `files` returns several. */
+  single?: (issue: Issue, context: FormatContext) => string
+}
+
+/** Paths of the feeds in the output folder, by type. */
+const FEED_PATHS = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const
+
+type FeedType = keyof typeof FEED_PATHS
+
+/** The formats by their names on the command line, in the order in which files are listed. */
+export const formats = {
+  html: {
+    description: 'web pages: index.html, a page for each article, style.css',
+    files: (issue, context) => streamFiles(issue, htmlOptions(context)),
+    single: (issue, { onRemoved }) => renderIssue(issue, { onRemoved }),
+  },
+  rss: {
+    description: `RSS 2.0 feed with full text: ${FEED_PATHS.rss}`,
+    files: (issue, context) => [{ path: FEED_PATHS.rss, content: renderRss(issue, feedOptions('rss', context)) }],
+  },
+  atom: {
+    description: `Atom feed with full text: ${FEED_PATHS.atom}`,
+    files: (issue, context) => {
+      if (issue.date === null)
+        throw new CommandError(
+          'render',
+          'Cannot render atom: Atom requires the date of the issue; give it with --date.',
+        )
+      return [{ path: FEED_PATHS.atom, content: renderAtom(issue, feedOptions('atom', context)) }]
+    },
+  },
+  jsonfeed: {
+    description: `JSON Feed with full text: ${FEED_PATHS.json}`,
+    files: (issue, context) => [
+      { path: FEED_PATHS.json, content: renderJsonFeed(issue, feedOptions('json', context)) },
+    ],
+  },
+  epub: {
+    description: 'e-book, EPUB 3.3: issue.epub',
+    files: (issue, context) => [{ path: 'issue.epub', content: renderEpub(issue, epubOptions(context)) }],
+  },
+  json: {
+    description: 'the issue as data: issue.json',
+    files: (issue) => [{ path: 'issue.json', content: toJson(issue) }],
+  },
+  md: {
+    description: 'the issue as Markdown, to correct and convert again: issue.md',
+    files: (issue) => [{ path: 'issue.md', content: toMarkdown(issue) }],
+  },
+  trace: {
+    description: 'which characters of the pages became what, and why: trace.json',
+    files: (_, { parsed }) => {
+      if (parsed === null)
+        throw new CommandError(
+          'render',
+          'Cannot render trace: it records how pages were read, but the input is already an issue.',
+        )
+      const { names, trace, messages } = parsed
+      return [{ path: 'trace.json', content: toJson({ sources: names, trace, messages }) }]
+    },
+  },
+} satisfies Record<string, Format>
+
+/** Name of a format on the command line. */
+export type FormatName = keyof typeof formats
+
+/** The names of all formats. */
+export const FORMAT_NAMES = Object.keys(formats) as readonly FormatName[]
+
+/** Types of the feeds among the formats. */
+const FEED_TYPES: Readonly<Record<string, FeedType>> = { rss: 'rss', atom: 'atom', jsonfeed: 'json' }
+
+/** Returns whether a word is the name of a format. */
+export const isFormatName = (word: string): word is FormatName => Object.hasOwn(formats, word)
+
+/** Returns whether a format is a feed, whose links are absolute. */
+export const isFeed = (name: string): boolean => Object.hasOwn(FEED_TYPES, name)
+
+function feedOptions(type: FeedType, { siteUrl, isPublished, onRemoved }: FormatContext): FeedOptions {
+  return { siteUrl, onRemoved, ...(isPublished ? { feedUrl: new URL(FEED_PATHS[type], siteUrl).href } : {}) }
+}
+
+function epubOptions({ siteUrl, isPublished, pictures, onRemoved }: FormatContext): RenderEpubOptions {
+  return { onRemoved, picture: embedPictures(pictures), ...(isPublished ? { contentBase: siteUrl } : {}) }
+}
+
+/** Returns the options of HTML pages, which link to the feeds that are written with them. */
+function htmlOptions({ siteUrl, isPublished, names, pictures, onRemoved }: FormatContext): HtmlOptions {
+  const types = names.flatMap((name) => FEED_TYPES[name] ?? [])
+  return {
+    onRemoved,
+    ...(isPublished ? { siteUrl } : {}),
+    picture: linkPictures((url) => pictures === null || pictures.has(url)),
+    slots: {
+      head: ({ article, issue }) =>
+        discoveryLinks(
+          types.map((type) => ({
+            title: issue?.publication.name ?? 'Feed',
+            url: (article === null ? '' : '../') + FEED_PATHS[type],
+            type,
+          })),
+        ),
+    },
+  }
+}
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -1,0 +1,87 @@
+import type { Issue } from '@banmian/core'
+import { CommandError } from '../errors/command-error.js'
+import type { OutputFile } from '../output/write-plan.js'
+import type { ReportMessage } from '../report/report.js'
+import { commandMessage } from '../report/report-messages.js'
+import { printable } from '../text/printable.js'
+import { folderUrl, isWebUrl } from '../text/web-url.js'
+import { type Format, type FormatContext, type FormatName, formats, isFeed } from './formats.js'
+
+/**
+ * URL that links start with if the site's is not known. Its host is reserved for examples (RFC
+ * 2606).
+ */
+export const PLACEHOLDER_URL = 'https://paper.example/'
+
+/** Options of {@link renderFormats}. */
+export interface RenderFormatsOptions {
+  names: readonly FormatName[]
+  /** Absolute URL of the published output folder, or null if it was not given. */
+  siteUrl: string | null
+  parsed: FormatContext['parsed']
+  pictures: FormatContext['pictures']
+  /** True if each format must be one file. */
+  single: boolean
+  /** Called before each format is rendered. */
+  onFormat: (name: FormatName) => void
+}
+
+/** Returns the files of an issue in several formats, and the messages about them. */
+export function renderFormats(
+  issue: Issue,
+  { names, siteUrl, parsed, pictures, single, onFormat }: RenderFormatsOptions,
+): { files: OutputFile[]; messages: ReportMessage[] } {
+  const { url } = issue.publication
+  const realUrl = siteUrl ?? (url !== null && isWebUrl(url) ? url : null)
+  const isPublished = realUrl !== null
+  const context = { siteUrl: folderUrl(realUrl ?? PLACEHOLDER_URL), isPublished, names, parsed, pictures }
+  const files: OutputFile[] = []
+  const messages: ReportMessage[] = []
+  for (const name of names) {
+    onFormat(name)
+    const removed = new Set<number>()
+    const onRemoved: FormatContext['onRemoved'] = ({ codePoint }) => removed.add(codePoint)
+    files.push(...renderFormat(name, issue, single, { ...context, onRemoved }))
+    messages.push(...removedMessages(name, removed))
+  }
+  for (const [path, content] of pictures ?? []) files.push({ path, format: 'picture', content })
+  if (!isPublished && names.some(isFeed)) {
+    const text = `The feed's links start with ${PLACEHOLDER_URL}, a placeholder for your site; set its URL with --site-url.`
+    messages.push(commandMessage('link-placeholder', 'info', text))
+  }
+  return { files, messages }
+}
+
+function renderFormat(name: FormatName, issue: Issue, single: boolean, context: FormatContext): OutputFile[] {
+  const format: Format = formats[name]
+  try {
+    if (single && format.single) return [{ path: name, format: name, content: format.single(issue, context) }]
+    return Array.from(format.files(issue, context), (file) => ({ ...file, format: name }))
+  } catch (error) {
+    throw renderError(name, error)
+  }
+}
+
+/**
+ * Returns the command's error for an argument that a renderer refused, such as an issue in which two
+ * articles have the same id. Throws any other error again.
+ */
+export function renderError(name: string, error: unknown): CommandError {
+  if (error instanceof CommandError) return error
+  if (!(error instanceof TypeError && error.message.startsWith('Expected '))) throw error
+  return new CommandError('render', `Cannot render ${name}: ${printable(error.message).replace(/\.?$/, '.')}`)
+}
+
+/** Returns the message about characters that a format does not allow, if any were removed. */
+export function removedMessages(name: string, removed: ReadonlySet<number>): ReportMessage[] {
+  if (removed.size === 0) return []
+  const text = `Characters that ${name} does not allow were removed: ${listCodePoints(removed)}.`
+  return [commandMessage('characters-removed', 'warning', text)]
+}
+
+function listCodePoints(codePoints: ReadonlySet<number>): string {
+  return [...codePoints]
+    .sort((a, b) => a - b)
+    .map((codePoint) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(', ')
+}

@@ -1,0 +1,82 @@
+import { CommandError } from '../errors/command-error.js'
+import { excerpt } from '../text/printable.js'
+import { guessEncoding } from './guess-encoding.js'
+
+/** First bytes of file formats that are mistaken for text, and what to do with each. */
+const BINARY_FORMATS = [
+  ['%PDF-', 'a PDF; extract its text first, for example with pdftotext'],
+  ['PK\u0003\u0004', 'a ZIP archive, such as a DOCX or EPUB file; save its text first'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an Office document; save it as text first'],
+  ['\u0089PNG', 'a picture; recognize its text first, for example with tesseract'],
+  ['\u00ff\u00d8\u00ff', 'a picture; recognize its text first, for example with tesseract'],
+  ['II*\u0000', 'a picture; recognize its text first, for example with tesseract'],
+  ['MM\u0000*', 'a picture; recognize its text first, for example with tesseract'],
+  ['\u001f\u008b', 'compressed; decompress it first'],
+] as const
+
+/** Length of the decoded text that an error shows, in characters. */
+const EXCERPT_LENGTH = 12
+
+/** Returns whether Node supports an encoding with this label of the Encoding Standard. */
+export function isEncoding(label: string): boolean {
+  try {
+    new TextDecoder(label)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Returns the text of a file. Without a given encoding a byte order mark decides between UTF-8
+ * and UTF-16; without a mark the text is UTF-8, and a NUL means that the file is not text. In a
+ * given encoding, NUL is a character like any other.
+ */
+export function decodeText(bytes: Uint8Array, name: string, encoding: string | null): string {
+  if (encoding !== null) {
+    const text = decode(bytes, encoding)
+    if (text !== null) return text
+    throw new CommandError('input-wrong-encoding', `Cannot read ${name}: it is not in the encoding ${encoding}.`)
+  }
+  const marked = encodingOfMark(bytes)
+  if (marked === null) refuseBinary(bytes, name)
+  const text = decode(bytes, marked ?? 'utf-8')
+  if (text !== null) return text
+  throw new CommandError('input-wrong-encoding', `Cannot read ${name}: it is not in UTF-8; ${encodingHint(bytes)}.`)
+}
+
+/** Returns the advice for a file that is not in UTF-8. */
+function encodingHint(bytes: Uint8Array): string {
+  const guess = guessEncoding(bytes)
+  if (guess === null) return 'name its encoding with --encoding'
+  const text = excerpt(guess.text.trim(), EXCERPT_LENGTH)
+  return `it looks like ${guess.encoding} ("${text}"), so try --encoding ${guess.encoding}`
+}
+
+function encodingOfMark([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return null
+}
+
+function refuseBinary(bytes: Uint8Array, name: string): void {
+  const opening = String.fromCharCode(...bytes.subarray(0, 8))
+  const [, format] = BINARY_FORMATS.find(([signature]) => opening.startsWith(signature)) ?? []
+  if (format) throw new CommandError('input-not-text', `Cannot read ${name}: it is ${format}.`)
+  const nul = bytes.indexOf(0)
+  if (nul < 0) return
+  throw new CommandError(
+    'input-not-text',
+    `Cannot read ${name}: it looks like a binary file (NUL at byte ${nul}), not UTF-8 text; use --encoding utf-8 to read it anyway.`,
+  )
+}
+
+/** Returns the decoded bytes, or null if they are not in the encoding. */
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}

@@ -1,0 +1,45 @@
+import type { Command } from 'commander'
+import type { FormatName } from '../formats/formats.js'
+import type { PageOptions } from '../issues/read-issue.js'
+import { DEFAULT_MAX_SIZE, type FailOn, parseEncoding, parseFailOn, parseMaxSize } from './option-values.js'
+
+/** Options of every command. Those that were not given are absent. */
+export interface CommonOptions {
+  maxSize?: number
+  json?: boolean
+  quiet?: boolean
+}
+
+/** Options of the commands that publish issues. Those that were not given are absent. */
+export interface PublishOptions extends CommonOptions, Pick<PageOptions, 'publication' | 'language'> {
+  out?: string
+  siteUrl?: string
+  encoding?: string
+  failOn?: FailOn
+  strict?: boolean
+}
+
+/** Options of `banmian convert`. Those that were not given are absent. */
+export interface ConvertOptions extends PublishOptions, PageOptions {
+  to?: FormatName[]
+}
+
+/** Adds the options about reading files and reporting that the publishing commands share. */
+export const addPublishOptions = (command: Command): Command =>
+  command
+    .option('--encoding <name>', 'encoding of the text, such as gb18030', parseEncoding)
+    .option('--max-size <size>', MAX_SIZE_DESCRIPTION, parseMaxSize)
+    .option('--fail-on <severity>', 'exit with 3 if a message is an error, a warning, or an info', parseFailOn)
+    .option('--strict', 'short for --fail-on warning')
+    .option('--json', JSON_DESCRIPTION)
+    .option('-q, --quiet', 'print only warnings and errors')
+
+/** Adds the options that every command has. */
+export const addCommonOptions = (command: Command): Command =>
+  command
+    .option('--max-size <size>', MAX_SIZE_DESCRIPTION, parseMaxSize)
+    .option('--json', JSON_DESCRIPTION)
+    .option('-q, --quiet', 'print only errors')
+
+const MAX_SIZE_DESCRIPTION = `maximum size of a file (default: ${DEFAULT_MAX_SIZE / 1e6}M)`
+const JSON_DESCRIPTION = 'print a single JSON document to standard output, and nothing else there'

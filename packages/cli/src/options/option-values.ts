@@ -1,0 +1,111 @@
+import { isCalendarDay } from '@banmian/core'
+import { nearest } from '@banmian/core/arguments'
+import { usageError } from '../errors/command-error.js'
+import { FORMAT_NAMES, type FormatName, isFormatName } from '../formats/formats.js'
+import { isEncoding } from '../input/decode-text.js'
+import { excerpt } from '../text/printable.js'
+import { parseSize } from '../text/size.js'
+import { isWebUrl } from '../text/web-url.js'
+
+/** Severities that `--fail-on` accepts, most severe first. */
+export const FAIL_ON = ['error', 'warning', 'info'] as const
+
+/** The severity from which on a message makes the command fail. */
+export type FailOn = (typeof FAIL_ON)[number]
+
+/** Maximum size of an input file, in bytes, unless `--max-size` is given. */
+export const DEFAULT_MAX_SIZE = 100e6
+
+/**
+ * Largest value of `--max-size`, in bytes. The longest string in JavaScript is a little longer.
+ */
+const LARGEST_MAX_SIZE = 500e6
+
+/** Formats that are written if `--to` is not given. */
+export const DEFAULT_FORMATS: readonly FormatName[] = ['html', 'rss', 'epub', 'json']
+
+/** Output folder of `banmian convert` if `--out` is not given. */
+export const DEFAULT_CONVERT_OUT = 'out'
+
+/** Output folder of `banmian site` if `--out` is not given. */
+export const DEFAULT_SITE_OUT = 'site'
+
+/** Parses the value of `--to`: comma-separated names of formats. The option can be repeated. */
+export function parseFormats(value: string, previous: readonly FormatName[] = []): FormatName[] {
+  const names = new Set(previous)
+  for (const part of value.split(',')) {
+    const name = part.trim().toLowerCase()
+    if (isFormatName(name)) names.add(name)
+    else throw unknownFormat(part.trim())
+  }
+  return FORMAT_NAMES.filter((name) => names.has(name))
+}
+
+function unknownFormat(name: string): Error {
+  const list = FORMAT_NAMES.join(', ')
+  if (name === '') return usageError(`Expected --to to be comma-separated formats out of ${list}.`)
+  const suggestion = nearest(name, FORMAT_NAMES)
+  const end = suggestion ? `; did you mean ${suggestion}?` : '.'
+  return usageError(`Unknown format ${quote(name)}${end} The formats are ${list}.`)
+}
+
+export function parseDate(value: string): string {
+  if (!isCalendarDay(value)) throw wrongValue('--date', 'a date written YYYY-MM-DD', value)
+  return value
+}
+
+export function parseSiteUrl(value: string): string {
+  if (!isWebUrl(value)) throw wrongValue('--site-url', 'an absolute http or https URL', value)
+  return value
+}
+
+export function parseLanguage(value: string): string {
+  try {
+    return Intl.getCanonicalLocales(value)[0]!
+  } catch {
+    throw wrongValue('--language', 'a BCP 47 tag such as zh-Hans', value)
+  }
+}
+
+export function parseEncoding(value: string): string {
+  if (!isEncoding(value)) throw wrongValue('--encoding', 'an encoding such as utf-8, gb18030, big5 or utf-16le', value)
+  return value
+}
+
+export function parseMaxSize(value: string): number {
+  const size = parseSize(value)
+  if (size === null || size === 0 || size > LARGEST_MAX_SIZE)
+    throw wrongValue('--max-size', 'a size such as 500k or 100M, up to 500M', value)
+  return size
+}
+
+export function parseFailOn(value: string): FailOn {
+  const severity = FAIL_ON.find((name) => name === value)
+  if (!severity) throw wrongValue('--fail-on', FAIL_ON.join(', ').replace(/, (\w+)$/, ' or $1'), value)
+  return severity
+}
+
+/** Returns a parser for a text that must not be empty. */
+export const parseText = (flag: string) => (value: string) => {
+  if (value.trim() === '') throw wrongValue(flag, 'text that is not empty', value)
+  return value.trim()
+}
+
+/** Returns a parser for a text that must not be empty, in an option that can be repeated. */
+export const parseTexts =
+  (flag: string) =>
+  (value: string, previous: readonly string[] = []): string[] => [...previous, parseText(flag)(value)]
+
+/**
+ * Parses the name of a file or folder. An empty name, as from an unset variable, would mean the
+ * current folder.
+ */
+export function parsePath(path: string, previous: readonly string[] = []): string[] {
+  if (path === '') throw usageError('Expected the name of a file or folder, received an empty name.')
+  return [...previous, path]
+}
+
+const wrongValue = (flag: string, expected: string, value: string): Error =>
+  usageError(`Expected ${flag} to be ${expected}, received ${quote(value)}.`)
+
+const quote = (value: string): string => `"${excerpt(value, 40)}"`

@@ -1,0 +1,120 @@
+import { accessSync, constants, lstatSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { CommandError } from '../errors/command-error.js'
+import { systemCode } from '../errors/system-error.js'
+import { excerpt } from '../text/printable.js'
+import { writeError } from './write-error.js'
+
+/** A file to write. */
+export interface OutputFile {
+  /** Path relative to the output folder, with `/` as separator. */
+  path: string
+  /** The format that it belongs to. */
+  format: string
+  /** Text is written as UTF-8. */
+  content: string | Uint8Array
+}
+
+/** How a written file compares with the file that it replaced. */
+export type FileState = 'new' | 'changed' | 'unchanged'
+
+/** A file that was written. */
+export interface WrittenFile {
+  path: string
+  format: string
+  /** Size in bytes. */
+  bytes: number
+  state: FileState
+}
+
+/** A file that can be written, compared with the existing file. */
+export interface WritePlan {
+  bytes: Uint8Array
+  state: FileState
+  /** Permissions of the file that it replaces, or null for a new file. */
+  mode: number | null
+}
+
+/**
+ * A name in a path: not `..`, not hidden, without characters that have a meaning on some file
+ * system, without a final dot, which Windows drops, and at most 255 characters, the limit of file
+ * systems.
+ */
+const SAFE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9_-])?$/
+/** Names that Windows reserves for devices, with any extension. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
+/** Returns whether the output folder exists. Throws if its path is taken by something else. */
+export function checkFolder(folder: string, name: string): boolean {
+  const stats = statsOf(folder, name)
+  if (stats !== null && !stats.isDirectory())
+    throw new CommandError('output-not-a-folder', `Cannot write to ${name}: it is a file; expected a folder.`)
+  return stats !== null
+}
+
+/**
+ * Compares a file with the contents of a folder, and throws if it cannot be written. Changes
+ * nothing.
+ */
+export function planFile(
+  folder: string,
+  { path, format, content }: OutputFile,
+  name: string,
+  folderExists: boolean,
+): WritePlan {
+  if (!path.split('/').every((part) => SAFE_NAME.test(part) && !DEVICE_NAME.test(part)))
+    throw new CommandError(
+      'render',
+      `Cannot write ${format}: ${excerpt(JSON.stringify(path), 100)} is not a safe file name.`,
+    )
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  if (folderExists) refuseLinks(folder, dirname(path), name)
+  const stats = folderExists ? statsOf(join(folder, path), `${name}/${path}`, lstatSync) : null
+  if (stats?.isDirectory())
+    throw new CommandError('output-unwritable', `Cannot write ${name}/${path}: a folder has that name.`)
+  if (stats?.isFile() && stats.size === bytes.length && hasContent(join(folder, path), bytes))
+    return { bytes, state: 'unchanged', mode: null }
+  checkWritable(folder, dirname(path), name)
+  return { bytes, state: stats === null ? 'new' : 'changed', mode: stats?.isFile() ? stats.mode & 0o777 : null }
+}
+
+/**
+ * Throws if a folder inside the output folder is a link, which would lead elsewhere. The output
+ * folder may be one.
+ */
+function refuseLinks(folder: string, inner: string, name: string): void {
+  const parts = inner === '.' ? [] : inner.split('/')
+  for (const [index] of parts.entries()) {
+    const part = parts.slice(0, index + 1).join('/')
+    if (statsOf(join(folder, part), `${name}/${part}`, lstatSync)?.isSymbolicLink())
+      throw new CommandError('output-unwritable', `Cannot write to ${name}/${part}: it is a link; expected a folder.`)
+  }
+}
+
+/** Throws if an existing folder is not writable. A missing folder will be made. */
+function checkWritable(folder: string, inner: string, name: string): void {
+  try {
+    accessSync(join(folder, inner), constants.W_OK)
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw writeError(inner === '.' ? name : `${name}/${inner}`, error)
+  }
+}
+
+/** Returns what the file system knows about a path, or null if nothing exists there. */
+function statsOf(path: string, name: string, stat: (path: string) => Stats = statSync): Stats | null {
+  try {
+    return stat(path)
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null
+    throw writeError(name, error)
+  }
+}
+
+function hasContent(path: string, bytes: Uint8Array): boolean {
+  try {
+    return readFileSync(path).equals(bytes)
+  } catch {
+    // A file that cannot be read can still be replaced.
+    return false
+  }
+}

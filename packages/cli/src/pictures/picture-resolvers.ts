@@ -1,0 +1,19 @@
+import type { PictureResolver } from '@banmian/core'
+import { isRelative } from './picture-file.js'
+
+/** Returns a resolver that embeds collected pictures, and treats all others as missing. */
+export const embedPictures =
+  (pictures: ReadonlyMap<string, Uint8Array> | null): PictureResolver =>
+  ({ url }) => {
+    const data = pictures?.get(url)
+    return data === undefined ? null : { data }
+  }
+
+/**
+ * Returns a resolver that links to pictures, and treats relative URLs that were not collected as
+ * missing.
+ */
+export const linkPictures =
+  (isCollected: (url: string) => boolean): PictureResolver =>
+  (picture) =>
+    isRelative(picture.url) && !isCollected(picture.url) ? null : picture

@@ -1,0 +1,42 @@
+import type { Message } from '@banmian/core'
+import type { InputText } from '../input/read-input.js'
+import { positionsIn } from '../text/position.js'
+import { excerpt } from '../text/printable.js'
+import type { ReportMessage } from './report.js'
+
+/** Maximum length of an excerpt, in characters. */
+const EXCERPT_LENGTH = 20
+
+/** Returns the parser's messages with the file, line and column that they are about. */
+export function locateMessages(messages: readonly Message[], sources: readonly InputText[]): ReportMessage[] {
+  const positions = sources.map(({ text }) => positionsIn(text))
+  return messages.map(({ code, severity, text, source, start, end, path, url }) => ({
+    code,
+    severity,
+    text,
+    file: sources[source]!.name,
+    ...positions[source]!(start),
+    excerpt: end > start ? excerptOf(sources[source]!.text, start, end) : null,
+    path,
+    url,
+  }))
+}
+
+/**
+ * Cuts the text before it is split into characters, since a message may be about a whole page.
+ */
+const excerptOf = (text: string, start: number, end: number): string =>
+  excerpt(text.slice(start, Math.min(end, start + 4 * EXCERPT_LENGTH)), EXCERPT_LENGTH)
+
+/** Page of the documentation that explains each message of the command, under its code. */
+const DOCUMENTATION = 'https://banmian.github.io/banmian/messages#'
+
+/** Returns a message of the command itself, about a file or, without one, about the whole run. */
+export function commandMessage(
+  code: string,
+  severity: 'info' | 'warning',
+  text: string,
+  file: string | null = null,
+): ReportMessage {
+  return { code, severity, text, file, line: null, column: null, excerpt: null, path: null, url: DOCUMENTATION + code }
+}

@@ -1,0 +1,126 @@
+import type { Article, Issue, Severity } from '@banmian/core'
+import type { ErrorCode } from '../errors/command-error.js'
+import type { FileState } from '../output/write-plan.js'
+
+/** The document that `banmian convert --json` prints on success. */
+export interface Report {
+  /** The files that were read, as they were named. */
+  input: string[]
+  issue: IssueReport
+  /** Number of repairs of each kind, by the code of its message. */
+  repairs: Record<string, number>
+  /** Repairs, doubts and notes, in the order of the input. */
+  messages: ReportMessage[]
+  /** The output folder, as it was named. */
+  out: string
+  files: FileReport[]
+}
+
+/** The document that `banmian site --json` prints on success. */
+export interface SiteReport {
+  /** The files that were read, as they were named, ordered by date. */
+  input: string[]
+  /** The issues, ordered by date. */
+  issues: IssueReport[]
+  /** Number of repairs of each kind, by the code of its message. */
+  repairs: Record<string, number>
+  messages: ReportMessage[]
+  /** The output folder, as it was named. */
+  out: string
+  files: FileReport[]
+}
+
+/** The document that `--json` prints when the command fails. */
+export interface ErrorDocument {
+  error: {
+    /** Stable error code. */
+    code: ErrorCode
+    /** One sentence. */
+    text: string
+    /** Details, one line each. */
+    details: string[]
+  }
+}
+
+/** The contents of an issue. */
+export interface IssueReport {
+  id: string
+  publication: string | null
+  date: string | null
+  /** Number of articles on all pages, without the photos. */
+  articles: number
+  /** Number of photos that are articles. */
+  photos: number
+  /** Number of texts that belong to no article. */
+  unplaced: number
+  pages: PageReport[]
+}
+
+/** The contents of a page. */
+export interface PageReport {
+  label: string | null
+  name: string | null
+  articles: number
+  photos: number
+  unplaced: number
+}
+
+/** A message with its position in a file. */
+export interface ReportMessage {
+  /** Stable code of its kind. */
+  code: string
+  severity: Severity
+  /** One sentence. */
+  text: string
+  /** The file, or null if the message is about the whole run. */
+  file: string | null
+  /** Line, from 1. */
+  line: number | null
+  /** Column, from 1, in UTF-16 code units. */
+  column: number | null
+  /** The beginning of the text that the message is about. */
+  excerpt: string | null
+  /** JSON Pointer to the part of the issue. */
+  path: string | null
+  /** Page of the documentation about this kind of message. */
+  url: string | null
+}
+
+/** A file that was written. */
+export interface FileReport {
+  /** Path relative to the folder `out`. */
+  path: string
+  format: string
+  /** Size in bytes. */
+  bytes: number
+  /** `unchanged` means that the file already had the same bytes and was not touched. */
+  state: FileState
+}
+
+/** Returns the contents of an issue in numbers. */
+export function reportIssue(issue: Issue): IssueReport {
+  const pages = issue.pages.map(({ label, name, articles, unplaced }) => {
+    const photos = articles.filter(isPhoto).length
+    return { label, name, articles: articles.length - photos, photos, unplaced: unplaced.length }
+  })
+  const sum = (key: 'articles' | 'photos' | 'unplaced') => pages.reduce((total, page) => total + page[key], 0)
+  return {
+    id: issue.id,
+    publication: issue.publication.name,
+    date: issue.date,
+    articles: sum('articles'),
+    photos: sum('photos'),
+    unplaced: sum('unplaced'),
+    pages,
+  }
+}
+
+/** Returns whether an article is a photo. */
+export const isPhoto = ({ role }: Article): boolean => role === 'photo'
+
+/** Returns the number of repairs of each kind, most frequent first. */
+export function countRepairs(messages: readonly { code: string; severity: Severity }[]): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const { code, severity } of messages) if (severity === 'info') counts.set(code, (counts.get(code) ?? 0) + 1)
+  return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1]))
+}
