@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { renderArticle, renderContent, renderIssue, streamFiles } from '../src/index.js'
 import { paperOf, siteOf } from './paper.js'
 
-/** An issue with forbidden characters in its name, a page name, a headline, a rubric, a body, and in unplaced text. */
+/**
+ * An issue with forbidden characters in its name, a page name, a headline, a rubric, a body, and
+ * in unplaced text.
+ */
 function issueWithControls(): { issue: Issue; article: Article } {
   const issue = paperOf('2024-03-08')
   const [page] = issue.pages
