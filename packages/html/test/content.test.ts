@@ -269,3 +269,113 @@ describe('continuations', () => {
     )
   })
 })
+
+describe('blocks', () => {
+  const cell = (value: string) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value }] })
+  const item = (...values: string[]) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: values.map(paragraph) as never,
+  })
+  const list = (change: object): Block =>
+    ({ type: 'list', ordered: true, start: 1, spread: false, children: [item('甲')], ...change }) as Block
+
+  it('number a list from its start, unless that is 1', () => {
+    expect(render({ body: [list({})] })).toBe('<ol>\n<li>甲</li>\n</ol>\n')
+    expect(render({ body: [list({ start: 7 })] })).toContain('<ol start="7">')
+    expect(render({ body: [list({ ordered: false, start: null })] })).toContain('<ul>')
+  })
+
+  it('write paragraphs in the items of a loose list, and of items with several paragraphs', () => {
+    expect(render({ body: [list({ spread: true })] })).toContain('<li>\n<p>甲</p>\n</li>')
+    expect(render({ body: [list({ children: [item('甲', '乙')] })] })).toContain('<li>\n<p>甲</p>\n<p>乙</p>\n</li>')
+  })
+
+  it('write empty cells of a table header as data cells', () => {
+    const rows = [
+      { type: 'tableRow' as const, children: [cell(''), cell('甲')] },
+      { type: 'tableRow' as const, children: [cell('乙'), cell('丙')] },
+    ]
+    const html = render({ body: [{ type: 'table', align: [null, 'right'], children: rows }] })
+    expect(html).toContain('<tr><td></td><th scope="col" class="align-right">甲</th></tr>')
+  })
+
+  it('are left out when they show nothing', () => {
+    expect(render({ body: [paragraph(' \u3000\u0001'), { type: 'heading', depth: 3, children: [] }] })).toBe('')
+  })
+
+  it('write form feeds as line feeds in HTML', () => {
+    expect(render({ body: [paragraph('甲\f乙')] })).toBe('<p>甲\n乙</p>\n')
+  })
+})
+
+describe('levels of subheads', () => {
+  const heading = (depth: 3 | 4 | 5 | 6): Block => ({
+    type: 'heading',
+    depth,
+    children: [{ type: 'text', value: '题' }],
+  })
+  const levels = (headingLevel: number, ...depths: (3 | 4 | 5 | 6)[]) =>
+    Array.from(render({ body: depths.map(heading) }, { headingLevel }).matchAll(/<h(\d)/g), ([, level]) =>
+      Number(level),
+    )
+
+  it('begin below the headline and follow the depth', () => {
+    expect(levels(1, 3, 4, 5, 3)).toEqual([2, 3, 4, 2])
+    expect(levels(2, 3, 4)).toEqual([3, 4])
+  })
+  it('are at most 6', () => {
+    expect(levels(5, 3, 4, 5)).toEqual([6, 6, 6])
+  })
+})
+
+describe('limits of the search for datelines and bylines', () => {
+  const dateline = { text: '本报讯', placement: 'inline', agency: null, place: null, date: null } as const
+  const marked = (value: string) => render({ dateline, body: [paragraph(value)] }).includes('class="dateline"')
+
+  it('allow up to four spaces and brackets before a dateline', () => {
+    expect(marked('\u3000\u3000（【本报讯')).toBe(true)
+    expect(marked('\u3000\u3000\u3000（【本报讯')).toBe(false)
+    expect(marked('据本报讯')).toBe(false)
+  })
+
+  const byline = (text: string) => ({ text, placement: 'inline' as const, credits: [] })
+
+  it('stop after three bylines that are not in the text', () => {
+    const bylines = (missing: number) => [
+      ...Array.from({ length: missing }, (_, n) => byline(`无${n}`)),
+      byline('（记者）'),
+    ]
+    expect(render({ bylines: bylines(2), body: [paragraph('（记者）')] })).toContain('class="byline"')
+    expect(render({ bylines: bylines(3), body: [paragraph('（记者）')] })).not.toContain('class="byline"')
+  })
+
+  it('stop after eight names that are not in a byline, and allow four spaces between the characters of a name', () => {
+    const linked = (missing: number, text: string, name: string) => {
+      const names = [...Array.from({ length: missing }, (_, n) => `Nobody ${n}`), name]
+      const credits = names.map((one) => ({ role: 'reporter' as const, name: one }))
+      return render({ bylines: [{ text, placement: 'tail', credits }] }, { authorUrl: () => 'x.html' }).includes('<a ')
+    }
+    expect(linked(7, '李舸', '李舸')).toBe(true)
+    expect(linked(8, '李舸', '李舸')).toBe(false)
+    expect(linked(0, '李    舸', '李舸')).toBe(true)
+    expect(linked(0, '李     舸', '李舸')).toBe(false)
+  })
+
+  it('leave a dateline of more than 200 characters without a date', () => {
+    const timed = (length: number) =>
+      render({
+        dateline: { ...dateline, text: '3月7日'.padEnd(length, '电'), placement: 'tail', date: '--03-07' },
+      }).includes('<time')
+    expect(timed(200)).toBe(true)
+    expect(timed(201)).toBe(false)
+  })
+
+  it('accept 29 February without a year', () => {
+    const dated = (date: string) =>
+      render({ dateline: { ...dateline, text: '2月29日', placement: 'tail', date } }).includes('<time')
+    expect(dated('--02-29')).toBe(true)
+    expect(dated('--02-30')).toBe(false)
+    expect(dated('2023-02-29')).toBe(false)
+  })
+})

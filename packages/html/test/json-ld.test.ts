@@ -1,3 +1,4 @@
+import type { Article } from '@banmian/core'
 import { anyIssue, hostileIssue } from '@banmian/test-kit'
 import fc from 'fast-check'
 import type { NewsArticle, PublicationIssue, WithContext } from 'schema-dts'
@@ -124,4 +125,61 @@ it('has the properties of people, organizations and pictures that search engines
     expect.stringContaining('"name" is missing'),
     expect.stringContaining('"contentUrl"'),
   ])
+})
+
+/** Returns the JSON-LD of an article with changes, on a page in a single file. */
+function dataOf(change: Partial<Article>): Record<string, unknown> {
+  const issue = paperOf('2024-03-08')
+  const [page] = issue.pages
+  const article = { ...page!.articles[0]!, ...change }
+  return jsonLd(renderArticle({ ...issue, pages: [{ ...page!, articles: [article] }] }, article)) as Record<
+    string,
+    unknown
+  >
+}
+
+it('has the type of a commentary', () => {
+  expect(dataOf({ role: 'commentary' })['@type']).toBe('OpinionNewsArticle')
+  expect(dataOf({ role: 'feature' })['@type']).toBe('NewsArticle')
+})
+
+it('assigns people to properties by role, each once', () => {
+  const roles = [
+    'reporter',
+    'correspondent',
+    'author',
+    'photographer',
+    null,
+    'editor',
+    'compiler',
+    'translator',
+    'source',
+  ] as const
+  const credits = roles.map((role) => ({ role, name: String(role) }))
+  const data = dataOf({ bylines: [{ text: 'x', placement: 'tail', credits: [...credits, ...credits] }] })
+  const names = (property: string) => (data[property] as { name: string }[]).map(({ name }) => name)
+  expect(names('author')).toEqual(['reporter', 'correspondent', 'author', 'photographer', 'null'])
+  expect(names('editor')).toEqual(['editor', 'compiler'])
+  expect(names('translator')).toEqual(['translator'])
+})
+
+it('has the lines of the headline other than the title as alternative headline', () => {
+  expect(dataOf({ headline: { kicker: '引题', main: '主题', deck: '副题' } })['alternativeHeadline']).toBe('引题 副题')
+  expect(dataOf({ headline: { kicker: '引题', main: null, deck: '副题' } })['alternativeHeadline']).toBe('副题')
+  expect(dataOf({ headline: { kicker: null, main: '主题', deck: null } })).not.toHaveProperty('alternativeHeadline')
+})
+
+it('has the ISSN apart from other identifiers', () => {
+  const issue = paperOf('2024-03-08')
+  issue.publication.identifiers = [
+    { scheme: 'cn', value: '14-0002' },
+    { scheme: 'issn', value: '1002-3062' },
+  ]
+  const { isPartOf } = jsonLd(renderIssue(issue)) as { isPartOf: Record<string, unknown> }
+  expect(isPartOf).toMatchObject({ issn: '1002-3062', identifier: ['14-0002'] })
+})
+
+it('escapes what could end a script element', () => {
+  const issue = paperOf('2024-03-08', { number: '</script><!--&\u2028' })
+  expect(renderIssue(issue)).toContain('"issueNumber":"\\u003c/script\\u003e\\u003c!--\\u0026\\u2028"')
 })

@@ -181,4 +181,57 @@ describe('streamSite', () => {
     ])
     expect(textOf(files['archive/index.html']!)).toContain(labelsFor('zh').subscribe)
   })
+
+  it('has calendars whose weeks begin on Monday', async () => {
+    const text = textOf((await siteOf(issues))['archive/2024-02.html']!)
+    const cells = text.slice(text.indexOf('一二三四五六日')).replace(/\s+/g, ' ')
+    // 1 February 2024 was a Thursday, and the 29th has an issue.
+    expect(cells).toMatch(/^一二三四五六日 1234 567891011 12131415161718 19202122232425 26272829 /)
+  })
+
+  it('lists the issues of a month from the latest', async () => {
+    const links = elementsOf((await siteOf(issues))['archive/2024-03.html']!)
+      .filter(({ tagName }) => tagName === 'a')
+      .flatMap((element) => attribute(element, 'href')?.match(/^\.\.\/issues\/(.*)\/index\.html$/)?.[1] ?? [])
+    expect(links).toEqual(['2024-03-07', '2024-03-08', '2024-03-08', '2024-03-07'])
+  })
+
+  it('links from 404.html to the path of the site, since it may be shown at any depth', async () => {
+    const hrefs = (html: string) => elementsOf(html).flatMap((element) => attribute(element, 'href') ?? [])
+    expect(hrefs((await siteOf(issues, { siteUrl }))['404.html']!)).toContain('/daily/index.html')
+    expect(hrefs((await siteOf(issues))['404.html']!)).toContain('index.html')
+  })
+
+  it('marks the current section in the navigation', async () => {
+    const files = await siteOf(issues)
+    const current = elementsOf(files['rubrics/index.html']!).find(
+      (element) => attribute(element, 'aria-current') === 'page',
+    )
+    expect(shown(current!)).toBe(labelsFor('zh').rubrics)
+  })
+
+  it('cuts headlines in lists after 80 characters, and has no page for names of more than 60', async () => {
+    const issue = paperOf('2024-03-08')
+    const [article] = issue.pages[0]!.articles
+    const listed = async (headline: string, rubric: string) => {
+      const changed = { ...article!, rubric, headline: { kicker: null, main: headline, deck: null } }
+      const files = await siteOf([{ ...issue, pages: [{ ...issue.pages[0]!, articles: [changed] }] }])
+      const path = Object.keys(files).find((one) => /^rubrics\/(?!index)/.test(one))
+      return path === undefined ? null : textOf(files[path]!)
+    }
+    expect(await listed('题'.repeat(80), '栏')).toMatch(/题{80}\n/)
+    expect(await listed('题'.repeat(81), '栏')).toMatch(/题{80}…\n/)
+    expect(await listed('题', '栏'.repeat(60))).not.toBeNull()
+    expect(await listed('题', '栏'.repeat(61))).toBeNull()
+  })
+
+  it('lists 50 articles before and after an article of the same printed page', async () => {
+    const issue = paperOf('2024-03-08')
+    const [article] = issue.pages[0]!.articles
+    const articles = Array.from({ length: 120 }, (_, index) => ({ ...article!, id: `a${index}` }))
+    const files = await siteOf([{ ...issue, pages: [{ ...issue.pages[0]!, articles }] }])
+    const html = files['issues/2024-03-08/articles/a60.html']!
+    const items = html.slice(html.indexOf('class="beside"')).match(/<li>/g)
+    expect(items).toHaveLength(101)
+  })
 })
