@@ -234,4 +234,42 @@ describe('streamSite', () => {
     const items = html.slice(html.indexOf('class="beside"')).match(/<li>/g)
     expect(items).toHaveLength(101)
   })
+
+  it('lists the first headlines of the first 3 pages of an issue in the archive', async () => {
+    const [issue] = issues.slice(-1)
+    const titles = issue!.pages.map(({ articles }) => articles[0]!.headline.main!)
+    expect(titles).toHaveLength(3)
+    const pages = [
+      ...issue!.pages,
+      {
+        ...issue!.pages[0]!,
+        id: 'page-4',
+        articles: [
+          { ...issue!.pages[0]!.articles[0]!, id: 'x', headline: { kicker: null, main: '第四版头条', deck: null } },
+        ],
+      },
+    ]
+    const text = textOf((await siteOf([{ ...issue!, pages }]))['archive/2024-03.html']!)
+    for (const title of titles) expect(text).toContain(title)
+    expect(text).not.toContain('第四版头条')
+  })
+
+  it('splits lists of more than 400 articles', async () => {
+    const issue = paperOf('2024-03-08')
+    const [article] = issue.pages[0]!.articles
+    const pathsOf = async (count: number) => {
+      const articles = Array.from({ length: count }, (_, index) => ({
+        ...article!,
+        bylines: [],
+        body: [],
+        rubric: '栏',
+        id: `a${index}`,
+      }))
+      const earlier = { ...issue, pages: [{ ...issue.pages[0]!, articles }] }
+      const later = paperOf('2025-03-08', { pages: [{ ...issue.pages[0]!, articles: articles.slice(0, 1) }] })
+      return Object.keys(await siteOf([earlier, later])).filter((path) => /^rubrics\/.*-\d{4}\.html$/.test(path))
+    }
+    expect(await pathsOf(399)).toEqual([])
+    expect(await pathsOf(400)).toEqual([expect.stringMatching(/-2024\.html$/)])
+  })
 })
