@@ -110,6 +110,9 @@ describe('renderArchives', () => {
   it('uses one id for all documents of an Atom feed', () => {
     const ids = renderArchives(renderAtom, paper, options).map(({ content }) => parseAtomFeed(content).id)
     expect(new Set(ids)).toEqual(new Set([options.feedUrl]))
+    const id = 'tag:paper.example,2024:feed'
+    const own = renderArchives(renderAtom, paper, { ...options, id }).map(({ content }) => parseAtomFeed(content).id)
+    expect(new Set(own)).toEqual(new Set([id]))
   })
 
   it('reads issues one at a time', () => {

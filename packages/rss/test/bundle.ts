@@ -15,7 +15,7 @@ export const bundle = (names: string, { whole = false } = {}): Promise<string> =
         write: false,
         minify: true,
         lib: { entry: `${folder}/entry.js`, formats: ['es'], fileName: 'bundle' },
-        rollupOptions: { external: whole ? [] : [/^@banmian\/(?:core|html)$/] },
+        rollupOptions: { external: whole ? [] : [/^@banmian\/(?:core|html)(?:\/|$)/] },
       },
     })
     const [output] = [built].flat() as Rollup.RollupOutput[]

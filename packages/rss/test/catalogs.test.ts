@@ -108,6 +108,7 @@ describe('renderOpds2', () => {
     const { id } = sampleIssue()
     const catalog = JSON.parse(renderOpds2([sampleIssue(), older], options))
     expect(catalog.metadata).toEqual({ title: '太原日报', modified: '2024-03-08T06:00:00+08:00' })
+    expect(catalog.links.map(({ rel }: { rel: string }) => rel)).toEqual(['self', 'start', 'alternate'])
     expect(catalog.links[0]).toEqual({ rel: 'self', href: options.catalogUrl, type: 'application/opds+json' })
     expect(catalog.publications).toHaveLength(2)
     expect(catalog.publications[0]).toEqual({
@@ -163,6 +164,11 @@ describe.each([
     expect(errorOf(() => render(older, JSON.parse('null'))).message).toBe(
       'Expected options to be an object, received null.',
     )
+  })
+
+  it('has the title and the time that the options give', () => {
+    const titled = { ...options, title: '电子报', catalogUpdated: '2024-04-01T00:00:00Z' }
+    expect(render(older, titled)).toMatch(/电子报[\s\S]*2024-04-01T00:00:00Z/)
   })
 
   it('reports removed characters with the element and the issue', () => {

@@ -41,6 +41,11 @@ describe('wrong options', () => {
       'Expected options.siteUrl to be an absolute http or https URL, received "/paper".',
     ],
     [
+      'a siteUrl without slashes',
+      { siteUrl: 'http:paper' },
+      'Expected options.siteUrl to be an absolute http or https URL, received "http:paper".',
+    ],
+    [
       'a feedUrl of another scheme',
       { siteUrl, feedUrl: 'ftp://a.example/' },
       'Expected options.feedUrl to be an absolute http or https URL, received "ftp://a.example/".',

@@ -1,3 +1,4 @@
+import type { Block } from '@banmian/core'
 import type { Removed } from '@banmian/markup'
 import { readXml, sampleIssue } from '@banmian/test-kit'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
@@ -120,6 +121,58 @@ describe('data of the feed as a whole', () => {
   })
 })
 
+describe('the description of a feed', () => {
+  const descriptionOf = (options: Partial<FeedOptions>, issues = [sampleIssue()]) => {
+    const [issue] = issues
+    const feed = renderRss(issues.length === 1 && issue ? issue : issues, { siteUrl, ...options })
+    return parseRssFeed(feed).description
+  }
+
+  it('adds date and pages to the title for a single issue only', () => {
+    expect(descriptionOf({})).toBe('太原日报 2024-03-08 政务之要')
+    expect(descriptionOf({ select: { author: '李俊华' } })).toBe('太原日报 李俊华')
+    expect(descriptionOf({}, [sampleIssue(), sampleIssue()])).toBe('太原日报')
+    expect(descriptionOf({ description: ' ' })).toBe('太原日报')
+  })
+})
+
+describe('the summary of an entry', () => {
+  const summaryOf = (body: Block[], deck: string | null = null) => {
+    const issue = issueOf('甲')
+    const [article] = issue.pages[0]!.articles
+    article!.headline = { kicker: null, main: null, deck }
+    article!.body = body
+    return parseRssFeed(renderRss(issue, { siteUrl, text: 'summary' })).items?.[0]?.description
+  }
+  const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] })
+
+  it('is the first block with text that is not a subhead, or else the deck', () => {
+    const heading: Block = { type: 'heading', depth: 2, children: [{ type: 'text', value: '小标题' }] }
+    expect(summaryOf([heading, paragraph(' '), paragraph('乙'), paragraph('丙')])).toBe('乙')
+    expect(summaryOf([heading], '——副题')).toBe('——副题')
+  })
+
+  it('is there even without any text, since an item needs a title or a description', () => {
+    const issue = issueOf('甲')
+    const [article] = issue.pages[0]!.articles
+    article!.headline.main = null
+    article!.body = []
+    const names = readXml(renderRss(issue, { siteUrl }))
+      .children[0]!.children.filter(({ name }) => name === 'item')
+      .flatMap(({ children }) => children.map(({ name }) => name))
+    expect(names).not.toContain('title')
+    expect(names).toContain('description')
+  })
+})
+
+describe('the text of an entry', () => {
+  it('has subheads of level 3, below the title', () => {
+    const issue = issueOf('甲')
+    issue.pages[0]!.articles[0]!.body = [{ type: 'heading', depth: 2, children: [{ type: 'text', value: '乙' }] }]
+    expect(parseRssFeed(renderRss(issue, { siteUrl })).items?.[0]?.content?.encoded).toContain('<h3 class="subhead">乙</h3>')
+  })
+})
+
 describe('a style sheet', () => {
   const stylesheet = 'a?b&c">.css'
   const instruction = '<?xml-stylesheet type="text/css" href="a?b&amp;c&quot;&gt;.css"?>'
@@ -196,6 +249,17 @@ describe('pictures and page of an entry', () => {
     ])
     expect(JSON.parse(renderJsonFeed(issue, { siteUrl })).items[0].image).toBe(`${siteUrl}a.PNG?x`)
   })
+
+  it('take the alternative text of a picture without caption, and the subjects of an article as categories', () => {
+    const issue = issueOf('甲')
+    const [article] = issue.pages[0]!.articles
+    article!.subjects = ['经济', '甲']
+    const image = { url: 'a.jpg', alt: '会场', width: null, height: null }
+    article!.body = [{ type: 'figure', image, caption: [], bylines: [] }]
+    const [item] = parseRssFeed(renderRss(issue, { siteUrl })).items ?? []
+    expect(item?.media?.contents?.[0]?.description?.value).toBe('会场')
+    expect(item?.categories?.map(({ name }) => name)).toEqual(['甲', '经济'])
+  })
 })
 
 describe('removed characters', () => {
@@ -250,6 +314,7 @@ describe('the creators of an article', () => {
       parseRssFeed(renderRss(issue, { siteUrl, creators, language })).items?.[0]?.dc?.creators
     expect(creators('each', 'zh-Hans')).toEqual(['江一', '江三'])
     expect(creators('joined', 'zh-Hans')).toEqual(['江一、江三'])
+    expect(creators('joined', 'ja')).toEqual(['江一、江三'])
     expect(creators('joined', 'en')).toEqual(['江一, 江三'])
     article!.bylines = []
     expect(creators('each', 'zh-Hans')).toEqual(['甲'])

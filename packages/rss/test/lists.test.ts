@@ -102,6 +102,8 @@ describe('renderNewsSitemap', () => {
     ['zh', 'zh-cn'],
     ['zh-Hant', 'zh-tw'],
     ['zh-TW', 'zh-tw'],
+    ['zh-HK', 'zh-tw'],
+    ['zh-MO', 'zh-tw'],
     ['ja', 'ja'],
     ['en-GB', 'en'],
     ['"><x>', 'und'],

@@ -91,6 +91,9 @@ describe('url and contentBase', () => {
       'https://b.example/',
       'mailto:a@b.example',
     ])
+    let calls = 0
+    hrefs({ contentBase: () => `${siteUrl}${++calls}/` })
+    expect(calls).toBe(1)
     expect(hrefs({ contentBase: 'https://cdn.example/2024/' })[0]).toBe('https://cdn.example/2024/images/a%20b.jpg')
     expect(hrefs({ contentBase: (_article, _page, { date }) => `https://cdn.example/${date}/` })[0]).toBe(
       'https://cdn.example/2024-03-08/images/a%20b.jpg',

@@ -89,6 +89,11 @@ describe('isNotModified', () => {
     expect(asked(fields)).toBe(expected)
   })
 
+  it('accepts several values of a header', () => {
+    expect(isNotModified({ headers: { 'if-none-match': ['"a"', etag] } }, headers)).toBe(true)
+    expect(isNotModified({ headers: { 'if-none-match': ['"a"', '"b"'] } }, headers)).toBe(false)
+  })
+
   it('accepts a request of node:http', async () => {
     const seen: boolean[] = []
     const server = createServer((request: IncomingMessage, response) => {
