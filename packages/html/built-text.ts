@@ -3,29 +3,29 @@ import { dirname, resolve } from 'node:path'
 import { type Plugin as EsbuildPlugin, transform } from 'esbuild'
 import type { Plugin as VitePlugin } from 'vite'
 
-/** Files that pages hold or link to: style sheets, and scripts that run in a browser. */
+/** Files that are imported as text: style sheets, and scripts for browsers. */
 const FILE = /\.(?:css|browser\.js)$/
 
 async function minified(file: string): Promise<string> {
   const loader = file.endsWith('.css') ? 'css' : 'js'
   const { code } = await transform(await readFile(file, 'utf8'), { loader, minify: true, target: 'es2022' })
-  return loader === 'js' ? code : withoutBlanks(code)
+  return loader === 'js' ? code : withoutWhiteSpace(code)
 }
 
-/** Custom properties keep the blanks and lines of their values, which mean nothing in these. */
-const withoutBlanks = (css: string): string =>
+/** Minification keeps the white space in the values of custom properties, which has no meaning here. */
+const withoutWhiteSpace = (css: string): string =>
   css
     .replace(/\s+/g, ' ')
     .replace(/(--[a-z-]+:) /g, '$1')
     .replace(/, "/g, ',"')
     .trim()
 
-/** Gives an imported style sheet or script as text without comments and blanks, when the package is built. */
+/** Imports style sheets and scripts as minified text when the package is built. */
 export const textForBuild: EsbuildPlugin = {
   name: 'built-text',
   setup(build) {
     build.onResolve({ filter: FILE }, ({ path, resolveDir }) => ({
-      // Not ending in .css, so that tsup leaves it alone.
+      // Without the extension .css at its end, which tsup would handle itself.
       path: `${resolve(resolveDir, path)}#text`,
       namespace: 'built-text',
     }))
@@ -36,7 +36,7 @@ export const textForBuild: EsbuildPlugin = {
   },
 }
 
-/** The same, when the sources are tested. */
+/** Imports style sheets and scripts as minified text when the sources are tested. */
 export const textForTests: VitePlugin = {
   name: 'built-text',
   enforce: 'pre',

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 import { textForTests } from './built-text.js'
 
-// No test is judged by its time; on a busy machine a site of five hundred issues takes more than the usual five seconds.
+// On a busy machine a site of 500 issues takes longer than the default of 5 s.
 export default defineConfig({ plugins: [textForTests], test: { testTimeout: 60_000 } })

@@ -1,10 +1,10 @@
-/** Style sheets are built into the package as text. */
+/** A style sheet as text. */
 declare module '*.css' {
   const text: string
   export default text
 }
 
-/** So are scripts that run in a browser. */
+/** A script for browsers as text. */
 declare module '*.browser.js' {
   const text: string
   export default text

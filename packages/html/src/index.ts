@@ -1,10 +1,7 @@
-export { renderArticle } from './article/article-page.js'
-export { type ContentOptions, renderContent } from './content/render-content.js'
-export { contentSecurityPolicy, type PolicyOptions } from './site/content-security-policy.js'
-export { type SiteFile, streamFiles } from './files/stream-files.js'
-export { defaultHandlers } from './content/default-handlers.js'
 export { HtmlError } from './arguments/html-error.js'
-export { renderIssue } from './issue/issue-page.js'
+export { renderArticle } from './article/article-page.js'
+export { defaultHandlers } from './content/default-handlers.js'
+export { type ContentOptions, renderContent } from './content/render-content.js'
 export type {
   BylineMark,
   DatelineMark,
@@ -17,12 +14,17 @@ export type {
   UrlUse,
   Writer,
 } from './content/render-node.js'
+export type { Alternate } from './context/render-context.js'
+export { type SiteFile, streamFiles } from './files/stream-files.js'
+export { renderIssue } from './issue/issue-page.js'
+export { type Labels, labelsFor } from './labels/labels.js'
+export type { PageLabels } from './labels/page-labels.js'
+export { pageLabelsFor } from './labels/page-labels-for.js'
+export type { SiteLabels } from './labels/site-labels.js'
+export type { ElementAttributes, Syntax, SyntaxName } from './markup/syntax.js'
+export { renderUprightNumbers } from './markup/upright-numbers.js'
 export type { HtmlOptions, Slot, SlotContext, Slots, WritingMode } from './options/html-options.js'
-export { type PageLabels, pageLabelsFor } from './labels/page-labels-for.js'
+export { contentSecurityPolicy, type PolicyOptions } from './site/content-security-policy.js'
 export type { SiteOptions } from './site/site-options.js'
 export { streamSite } from './site/stream-site.js'
 export { renderStylesheet, type StyleOptions, type ThemeName, themes } from './styles/stylesheet.js'
-export type { Alternate } from './context/site-context.js'
-export type { ElementAttributes, Syntax, SyntaxName } from './markup/syntax.js'
-export { renderUprightNumbers } from './markup/upright-numbers.js'
-export { type Labels, labelsFor } from './labels/labels.js'

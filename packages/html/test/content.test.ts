@@ -1,6 +1,6 @@
 import type { Article, Block } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
-import { type ContentOptions, renderContent } from '../src/index.js'
+import { type ContentOptions, renderContent, renderUprightNumbers } from '../src/index.js'
 
 const nothing: Article = {
   type: 'article',
@@ -141,8 +141,9 @@ describe('pictures', () => {
     )
   })
   it('are where the caller found them, and as large', () => {
-    const found = render({ body }, { picture: (one) => ({ ...one, url: 'b.webp', width: 640, height: 480 }) })
+    const found = render({ body }, { picture: () => ({ url: 'b.webp', width: 640, height: 480 }) })
     expect(found).toContain('<img src="b.webp" alt="新桥" width="640" height="480">')
+    expect(render({ body }, { picture: () => ({ width: 640 }) })).toContain('<img src="a.jpg" alt="新桥" width="640">')
   })
   it('are said to be missing when they are', () => {
     expect(render({ body }, { picture: () => null })).toContain('<span class="missing">图片缺失</span>')
@@ -197,23 +198,16 @@ describe('handlers', () => {
   })
 })
 
-describe('wrong arguments', () => {
-  it.each([
-    [{ syntax: 'json' }, 'Expected options.syntax to be "html" or "xml", received "json".'],
-    [{ headingLevel: 7 }, 'Expected options.headingLevel to be a whole number from 1 to 6, received 7.'],
-  ])('are named: %j', (options, message) => {
-    expect(() => render({}, options as never)).toThrow(new TypeError(message))
-  })
-  it('are nodes of a type that nobody knows', () => {
-    expect(() => render({ body: [{ type: 'poem' } as never] })).toThrow(
-      /^Cannot render a node of type "poem": expected one of paragraph, heading, /,
-    )
-    expect(() => render({ body: [{ type: 'toString' } as never] })).toThrow(TypeError)
-  })
-})
+describe('upright numbers', () => {
+  const upright = (number: string) => `<span class="tcy">${number}</span>`
+  /** Returns the numbers that are upright in a text. */
+  const numbersIn = (value: string) => {
+    const html = render({ body: [paragraph(value)] }, { uprightNumbers: true })
+    expect(html.replace(/<span class="tcy">(\d+)<\/span>/g, '$1')).toBe(render({ body: [paragraph(value)] }))
+    return Array.from(html.matchAll(/<span class="tcy">(.*?)<\/span>/g), ([, number]) => number)
+  }
 
-describe('vertical lines', () => {
-  it('show short numbers upright, in headlines and datelines too, and leave the others', () => {
+  it('are in headlines, datelines and text', () => {
     const html = render(
       {
         headline: { kicker: null, main: '25条生产线', deck: null },
@@ -222,10 +216,56 @@ describe('vertical lines', () => {
       },
       { uprightNumbers: true },
     )
-    const upright = (number: string) => `<span class="tcy">${number}</span>`
     expect(html).toBe(
       `<h2 class="headline">${upright('25')}条生产线</h2>\n<p><span class="dateline">本报讯 <time datetime="03-07">` +
         `${upright('3')}月${upright('7')}日</time></span>,投用296台,增长9.2%。</p>\n`,
+    )
+  })
+
+  it.each([
+    ['one or two digits', '1个,12个,123个,2024年', ['1', '12']],
+    ['not parts of decimals and grouped numbers', '3.14 1,024 12.5', []],
+    ['not parts of times and ratios', '12:30开始 3:2', []],
+    ['not parts of words and percentages', 'A12 B1座 5G 75% x_1', []],
+    ['next to ASCII punctuation', '其中,2月:5人.6人(7人)', ['2', '5', '6', '7']],
+    ['before ASCII punctuation', '共3,其余5.他第9:', ['3', '5', '9']],
+    ['next to markup characters', '12&34<56', ['12', '34', '56']],
+    ['not full-width digits', '１２月', []],
+  ])('are %s', (_, value, expected) => {
+    expect(numbersIn(value)).toEqual(expected)
+  })
+
+  it('are absent by default', () => {
+    expect(render({ body: [paragraph('12月')] })).toBe('<p>12月</p>\n')
+  })
+
+  it('are the same in lines outside the content', () => {
+    expect(renderUprightNumbers('第12版 <12:30>')).toBe(`第${upright('12')}版 &lt;12:30&gt;`)
+    expect(renderUprightNumbers('1\r]]>', 'xml')).toBe(`${upright('1')}&#xD;]]&gt;`)
+  })
+})
+
+describe('the defaults', () => {
+  it('are HTML with a headline of level 2', () => {
+    const article = {
+      ...nothing,
+      headline: { kicker: null, main: '主题', deck: null },
+      body: [{ type: 'thematicBreak' as const }],
+    }
+    expect(renderContent(article)).toBe('<h2 class="headline">主题</h2>\n<hr>\n')
+    expect(renderContent(article, { syntax: 'xml', headingLevel: 6 })).toBe('<h6 class="headline">主题</h6>\n<hr/>\n')
+  })
+})
+
+describe('continuations', () => {
+  it('are before the text when the article continues from a page, and after it otherwise', () => {
+    const continuations = (['to', 'see', 'from'] as const).map((direction) => ({
+      text: direction,
+      direction,
+      page: '1',
+    }))
+    expect(render({ continuations, body: [paragraph('正文。')] })).toBe(
+      '<p class="continuation">from</p>\n<p>正文。</p>\n<p class="continuation">to</p>\n<p class="continuation">see</p>\n',
     )
   })
 })

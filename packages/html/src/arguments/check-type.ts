@@ -1,6 +1,6 @@
 import { checks } from './html-error.js'
 
-/** Throws an `HtmlError` when an option is given and not of a type. */
+/** Throws an `HtmlError` when an option is present and not of a type. */
 export function checkType<T extends object>(
   options: T,
   name: keyof T & string,

@@ -1,11 +1,15 @@
 import { type ArgumentChecks, ArgumentError, argumentChecks } from '@banmian/core/arguments'
 
-/** The same in every copy of this package, so that {@link HtmlError.isInstance} works across copies. */
+/**
+ * The same in every copy of this package, so that {@link HtmlError.isInstance} works across
+ * copies.
+ */
 const MARK = Symbol.for('@banmian/html HtmlError')
 
 /**
- * A wrong argument or option, or an issue that cannot be written. The message names the argument, what was expected and
- * what was received: `Expected options.siteUrl to be an absolute URL, received "paper". …`
+ * A wrong argument or option, or an issue that cannot be written. The message names the argument,
+ * what was expected and what was received: `Expected options.siteUrl to be an absolute URL,
+ * received "paper". …`
  */
 export class HtmlError extends ArgumentError {
   override readonly name: string = 'HtmlError'

@@ -1,28 +1,39 @@
 import type { Article, Issue } from '@banmian/core'
-import { writeDocument } from '../document/write-document.js'
-import { type ArticleName, editionOf, shortName } from '../issue/create-issue-context.js'
-import { headLinks, printedLinks } from '../document/head-links.js'
 import { checks, HtmlError } from '../arguments/html-error.js'
-import { rubric, unseenHeading } from '../issue/issue-page.js'
-import { newsArticle, pictureUrl } from '../structured-data/news-article.js'
-import { languageOf } from '../text/language-of.js'
-import { openingWords } from '../text/opening-words.js'
+import { createRenderContext, writeArticleContent, writeSlot } from '../context/create-render-context.js'
+import type { ArticleName } from '../context/issue-context.js'
+import type { RenderContext } from '../context/render-context.js'
+import { writeMetadata, writePublicationMetadata } from '../document/metadata.js'
+import { writeDocument } from '../document/write-document.js'
+import { writeHiddenHeading, writeRubric } from '../issue/article-heading.js'
+import { createIssueContext, shortTitle } from '../issue/create-issue-context.js'
 import { checkOptions, type HtmlOptions } from '../options/html-options.js'
-import { punctuationClass } from '../text/narrow-punctuation.js'
-import { contentOf, type Setting, settingOf, slot } from '../context/create-render-context.js'
-import { type Sheet, sheetOf } from './page-context.js'
+import { absolutePictureUrl } from '../structured-data/absolute-urls.js'
+import { newsArticle } from '../structured-data/news-article.js'
 import { articleStyle } from '../styles/stylesheet.js'
-import { neighbour, writeTurn } from './prev-next.js'
+import { languageOf } from '../text/language-of.js'
+import { punctuationClass } from '../text/narrow-punctuation.js'
+import { openingWords } from '../text/opening-words.js'
+import { createPageContext, type PageContext } from './page-context.js'
+import { type Neighbor, neighborOf, writePrevNext } from './prev-next.js'
 
-/** As many characters of the text as search engines show. */
-const DESCRIPTION = 120
-/** As many blocks of the text, which hold more characters than that. */
-const OPENING = 5
+/** Maximum length of the description, in characters. Search engines show about as many. */
+const MAX_DESCRIPTION_LENGTH = 120
+/**
+ * Number of blocks that are read for the description. They nearly always contain enough
+ * characters.
+ */
+const DESCRIPTION_BLOCKS = 5
+/** Number of articles before and after an article that its page lists. */
+const LISTED_NEIGHBORS = 50
+const HEADLINE_LEVEL = 1
 
 /**
- * One article of an issue as an HTML document that carries its style sheet and needs no other file.
+ * Returns an article of an issue as an HTML document that contains its style sheet and needs no
+ * other file.
  *
- * @throws TypeError when an option is wrong, the article is not of the issue, or its body holds a node of an unknown type
+ * @throws HtmlError when an argument or option is wrong, the article does not belong to the issue,
+ *   or its body contains a node of an unknown type
  */
 export function renderArticle(issue: Issue, article: Article, options: HtmlOptions = {}): string {
   checks.issue(issue)
@@ -36,84 +47,102 @@ export function renderArticle(issue: Issue, article: Article, options: HtmlOptio
       received: article,
       hint: 'Pass the object itself from issue.pages[…].articles, not a copy of it.',
     })
-  const edition = editionOf(issue, settingOf(languageOf(issue, [article]), options, null, articleStyle))
-  const sheet = sheetOf(edition, page, punctuationClass(page.articles))
-  return articlePage(sheet, article, null, null)
+  const context = createRenderContext(languageOf(issue, [article]), options, null, articleStyle)
+  const issueContext = createIssueContext(issue, context)
+  return articlePage(createPageContext(issueContext, page, punctuationClass(page.articles)), article, null, null)
 }
 
-/** As {@link renderArticle}, linked to the site around it. */
-export function articlePage(sheet: Sheet, article: Article, previous: Article | null, next: Article | null): string {
-  const { issue, setting, nameOf } = sheet.edition
-  const { attribute, text } = setting.syntax
-  const named = nameOf(article)
-  const before = neighbour(previous, sheet.edition)
-  const after = neighbour(next, sheet.edition)
-  const title = shortName(named)
-  const opening = openingWords(article.body, OPENING, DESCRIPTION)
-  const { heading, description, head } = setting.within(article, () => {
-    const description = opening === '' ? null : attribute(opening)
-    const head = headLinks(
-      {
-        path: named.path,
-        title,
-        description,
-        keywords: article.subjects,
-        picture: firstPicture(article, setting),
-        printed:
-          article.rubric === null ? sheet.printed : printedLinks(sheet.edition.published, article.rubric, setting),
-        jsonLd: newsArticle(article, named, sheet.properties, sheet.edition),
-        previous: before?.href ?? null,
-        next: after?.href ?? null,
-      },
-      sheet.links,
-      setting,
-    )
-    return { heading: text(title), description, head }
-  })
+/** Returns the page of an article within a site. */
+export function articlePage(
+  pageContext: PageContext,
+  article: Article,
+  previous: Article | null,
+  next: Article | null,
+): string {
+  const { issueContext } = pageContext
+  const { issue, context } = issueContext
+  const name = issueContext.nameOf(article)
+  const before = neighborOf(previous, issueContext)
+  const after = neighborOf(next, issueContext)
+  const { title, description, head } = context.withinArticle(article, () =>
+    writeHead(pageContext, article, name, before, after),
+  )
   return writeDocument(
     {
       issue,
       article,
-      title: `${heading} - ${sheet.paper}`,
+      title,
       description,
       head,
-      opening: sheet.opening,
-      main: reading(sheet, article, named),
-      footer: writeTurn(before, after, sheet.turn) + sheet.foot,
+      bodyStart: pageContext.bodyStart,
+      main: writeMain(pageContext, article, name),
+      footer: writePrevNext(before, after, pageContext.prevNext) + pageContext.footer,
     },
-    setting,
+    context,
   )
 }
 
-function reading(sheet: Sheet, article: Article, named: ArticleName): string {
-  const { issue, setting } = sheet.edition
-  const { attribute } = setting.syntax
+function writeHead(
+  pageContext: PageContext,
+  article: Article,
+  name: ArticleName,
+  previous: Neighbor | null,
+  next: Neighbor | null,
+): { title: string; description: string | null; head: string } {
+  const { issueContext, metadata, publication, properties, paper } = pageContext
+  const { context, published } = issueContext
+  const { attribute, text } = context.syntax
+  const title = shortTitle(name)
+  const opening = openingWords(article.body, DESCRIPTION_BLOCKS, MAX_DESCRIPTION_LENGTH)
+  const description = opening === '' ? null : attribute(opening)
+  const head = writeMetadata(
+    {
+      path: name.path,
+      title,
+      description,
+      keywords: article.subjects,
+      picture: firstPictureUrl(article, context),
+      publication: article.rubric === null ? publication : writePublicationMetadata(published, article.rubric, context),
+      jsonLd: newsArticle(article, name, properties, issueContext),
+      previous: previous?.href ?? null,
+      next: next?.href ?? null,
+    },
+    metadata,
+    context,
+  )
+  return { title: `${text(title)} - ${paper}`, description, head }
+}
+
+/** Writes the rest of the element `main`, whose start tag is in the page context. */
+function writeMain(pageContext: PageContext, article: Article, name: ArticleName): string {
+  const { issue, context } = pageContext.issueContext
+  const { attribute } = context.syntax
   const content =
-    rubric(article, setting) + unseenHeading(article, named, 1, setting) + contentOf(article, 1, null, setting)
-  return (
-    `<article id="${attribute(article.id)}" class="${attribute(article.role)}"${sheet.attributes}>\n${content}` +
-    `${slot('advertisement', issue, article, setting)}</article>\n${samePage(sheet, article, named)}</main>`
-  )
+    writeRubric(article, context) +
+    writeHiddenHeading(article, name, HEADLINE_LEVEL, context) +
+    writeArticleContent(article, HEADLINE_LEVEL, null, context)
+  const startTag = `<article id="${attribute(article.id)}" class="${attribute(article.role)}"${pageContext.attributes}>`
+  const advertisement = writeSlot('advertisement', issue, article, context)
+  return `${startTag}\n${content}${advertisement}</article>\n${writeSamePage(pageContext, article, name)}</main>`
 }
 
-/** As many articles before and after one as its page lists. */
-const NEAR = 50
-
-/** The other articles of the printed page. */
-function samePage({ page, beside, items }: Sheet, article: Article, { markup }: ArticleName): string {
+/** Writes the list of the articles of the same printed page. */
+function writeSamePage({ page, listStart, items }: PageContext, article: Article, name: ArticleName): string {
   if (items.length < 2) return ''
-  const index = page.articles.indexOf(article)
-  let list = beside
-  for (let one = Math.max(0, index - NEAR); one <= index + NEAR && one < items.length; one++)
-    list += one === index ? `<li><span aria-current="page">${markup}</span></li>\n` : items[one]
+  const current = page.articles.indexOf(article)
+  const end = Math.min(items.length, current + LISTED_NEIGHBORS + 1)
+  let list = listStart
+  for (let index = Math.max(0, current - LISTED_NEIGHBORS); index < end; index++)
+    list += index === current ? `<li><span aria-current="page">${name.markup}</span></li>\n` : items[index]
   return `${list}</ol>\n</nav>\n`
 }
 
-function firstPicture(article: Article, setting: Setting): string | null {
+/** Returns the absolute URL of the first picture that has one, or `null`. */
+function firstPictureUrl(article: Article, context: RenderContext): string | null {
   for (const block of article.body) {
     if (block.type !== 'figure' || block.image === null) continue
-    const shown = setting.picture(block.image, article)
-    const url = shown === null ? null : pictureUrl(shown.url, setting)
+    const picture = context.picture(block.image, article)
+    const url = picture === null ? null : absolutePictureUrl(picture.url, context)
     if (url !== null) return url
   }
   return null

@@ -1,42 +1,46 @@
 import type { Article } from '@banmian/core'
-import type { Edition } from '../issue/create-issue-context.js'
-import { inOnePiece } from '../caching/flatten-rope.js'
-import type { Setting } from '../context/create-render-context.js'
+import { flattenRope } from '../caching/flatten-rope.js'
+import type { IssueContext } from '../context/issue-context.js'
+import type { RenderContext } from '../context/render-context.js'
 
-/** An article before or after another: its page as the value of an attribute, and its name as markup. */
-interface Neighbour {
+/** The article before or after another one. */
+export interface Neighbor {
+  /** URL of its page, as the escaped value of an attribute. */
   href: string
+  /** Its title as markup. */
   markup: string
 }
 
-/** The neighbour that an article is; `null` where there is none, or none with a page. */
-export function neighbour(article: Article | null, { setting, nameOf }: Edition): Neighbour | null {
+/** Returns an article as a neighbor, or `null` when there is none or it has no page. */
+export function neighborOf(article: Article | null, { context, nameOf }: IssueContext): Neighbor | null {
   if (article === null) return null
   const { markup, url } = nameOf(article)
-  return url === null ? null : { href: setting.syntax.attribute(url), markup }
+  return url === null ? null : { href: context.syntax.attribute(url), markup }
 }
 
-/** What links to neighbours open with, up to the URL. */
-export interface TurnLabels {
+/** The markup of the links to neighbors before their URLs, which pages of a context share. */
+export interface PrevNextMarkup {
   nav: string
   previous: string
   next: string
 }
 
-/** The openings of links to neighbours, which pages of a setting share. */
-export function turnLabels({ syntax, labels }: Setting): TurnLabels {
-  const opened = (rel: 'prev' | 'next', word: string) => inOnePiece(`<p class="${rel}">${syntax.text(word)}\n<a href="`)
+/** Writes the markup of the links to neighbors before their URLs. */
+export function writePrevNextMarkup({ syntax, labels }: RenderContext): PrevNextMarkup {
+  const linkStart = (rel: 'prev' | 'next', label: string) =>
+    flattenRope(`<p class="${rel}">${syntax.text(label)}\n<a href="`)
   return {
     nav: `<nav class="turn" aria-label="${syntax.attribute(`${labels.previous} ${labels.next}`)}">\n`,
-    previous: opened('prev', labels.previous),
-    next: opened('next', labels.next),
+    previous: linkStart('prev', labels.previous),
+    next: linkStart('next', labels.next),
   }
 }
 
-/** Links to the article before and the article after; `''` without either. */
-export function writeTurn(previous: Neighbour | null, next: Neighbour | null, labels: TurnLabels): string {
+/** Writes the links to the previous and the next article, or `''` without either. */
+export function writePrevNext(previous: Neighbor | null, next: Neighbor | null, markup: PrevNextMarkup): string {
   if (previous === null && next === null) return ''
-  const before = previous === null ? '' : `${labels.previous}${previous.href}" rel="prev">${previous.markup}</a></p>\n`
-  const after = next === null ? '' : `${labels.next}${next.href}" rel="next">${next.markup}</a></p>\n`
-  return `${labels.nav}${before}${after}</nav>\n`
+  const previousLink =
+    previous === null ? '' : `${markup.previous}${previous.href}" rel="prev">${previous.markup}</a></p>\n`
+  const nextLink = next === null ? '' : `${markup.next}${next.href}" rel="next">${next.markup}</a></p>\n`
+  return `${markup.nav}${previousLink}${nextLink}</nav>\n`
 }

@@ -1,5 +1,6 @@
 /**
- * The same text in one piece of memory. What is put together of many parts stays parts until it is read; a text that many pages
- * hold is put together once by this, and not in each page again.
+ * Returns the same text as one block of memory. Engines store a concatenated string as a tree of
+ * its parts (a rope) until it is read. A text that many pages contain is flattened once by this
+ * function, and not once for each page.
  */
-export const inOnePiece = (text: string): string => [text, ''].join('')
+export const flattenRope = (text: string): string => [text, ''].join('')

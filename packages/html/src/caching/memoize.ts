@@ -1,16 +1,22 @@
-/** Where results are kept: a `Map` for as long as the function lives, a `WeakMap` for as long as the object that they are for. */
-interface Kept<K, V> {
+/**
+ * A store of results: a `Map` that lives as long as the function, or a `WeakMap` whose entries
+ * live as long as their keys.
+ */
+interface Cache<K, V> {
   get(key: K): V | undefined
   set(key: K, value: V): unknown
 }
 
-/** A function whose result for a key is worked out once. */
-export function memo<K, V extends object | string>(make: (key: K) => V, kept: Kept<K, V> = new Map()): (key: K) => V {
+/** Returns a function that calls another one once for each key and stores the result. */
+export function memoize<K, V extends object | string>(
+  compute: (key: K) => V,
+  cache: Cache<K, V> = new Map(),
+): (key: K) => V {
   return (key) => {
-    const known = kept.get(key)
-    if (known !== undefined) return known
-    const value = make(key)
-    kept.set(key, value)
+    const stored = cache.get(key)
+    if (stored !== undefined) return stored
+    const value = compute(key)
+    cache.set(key, value)
     return value
   }
 }

@@ -1,17 +1,18 @@
 import { isBlank } from '@banmian/core'
-import { writeFigure } from './write-figure.js'
 import type { Handlers } from './render-node.js'
+import { writeFigure } from './write-figure.js'
 import { writeTable } from './write-table.js'
 
-/** How blocks are written. One that would show nothing is `''`. */
-export const blocks: Pick<
+/** Handlers of blocks. Each returns `''` for a block that would show nothing. */
+export const blockHandlers: Pick<
   Handlers,
   'paragraph' | 'heading' | 'list' | 'blockquote' | 'table' | 'figure' | 'thematicBreak'
 > = {
   paragraph: (node, writer) => {
     const content = writer.nodes(node.children)
     const first = node.children[0]
-    // The first text is nearly always visible, so that the markup, which is not yet one string, need not be searched.
+    // Nearly always the first text is visible. Only otherwise is the markup flattened and
+    // searched.
     const isVisible = (first !== undefined && 'value' in first && !isBlank(first.value)) || !isBlank(content)
     return isVisible ? `<p>${content}</p>` : ''
   },
@@ -22,9 +23,9 @@ export const blocks: Pick<
   },
   list: (node, writer) => {
     const items = node.children.map((item) => {
-      const only = item.children.length === 1 ? item.children[0] : undefined
-      const tight = !node.spread && !item.spread && only?.type === 'paragraph'
-      return writer.element('li', tight ? writer.nodes(only.children) : `\n${writer.nodes(item.children)}`)
+      const child = item.children.length === 1 ? item.children[0] : undefined
+      const isTight = !node.spread && !item.spread && child?.type === 'paragraph'
+      return writer.element('li', isTight ? writer.nodes(child.children) : `\n${writer.nodes(item.children)}`)
     })
     if (items.length === 0) return ''
     const start = node.ordered && node.start !== null && node.start !== 1 ? String(node.start) : null

@@ -1,14 +1,14 @@
 import type { Article, PictureResolver } from '@banmian/core'
 import { safeUrl } from '@banmian/markup'
-import { defaultHandlers } from './default-handlers.js'
 import { HtmlError } from '../arguments/html-error.js'
-import type { Handler, Handlers, RenderNode, RenderNodeOf, RenderNodeType, UrlUse, Writer } from './render-node.js'
-import { resolvePicture } from './resolve-picture.js'
-import { runningText } from './phrasing-handlers.js'
 import type { Syntax } from '../markup/syntax.js'
 import { withUprightNumbers } from '../markup/upright-numbers.js'
+import { defaultHandlers } from './default-handlers.js'
+import { phrasingHandlers } from './phrasing-handlers.js'
+import type { Handler, Handlers, RenderNode, RenderNodeOf, RenderNodeType, UrlUse, Writer } from './render-node.js'
+import { resolvePicture } from './resolve-picture.js'
 
-/** What the writing of an article's nodes depends on. */
+/** Options of a writer. Their meaning is that of `ContentOptions`. */
 export interface WriterOptions {
   syntax: Syntax
   handlers: Handlers
@@ -20,34 +20,42 @@ export interface WriterOptions {
   uprightNumbers: boolean
 }
 
-const HIGHEST = 6
-/** The depth of a subhead, since page and article are 1 and 2. */
-const SUBHEAD = 3
-const pictureSchemes = { schemes: ['http', 'https'] }
+/** Lowest level of a heading in HTML. */
+const LOWEST_LEVEL = 6
+/**
+ * Depth of a subhead in an article's body, since the page and the headline have depths 1 and 2.
+ */
+const SUBHEAD_DEPTH = 3
+const PICTURE_URLS = { schemes: ['http', 'https'] }
 
-/** Types of nodes that stand within a line. */
-const inLine: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(runningText))
+/** Types of nodes that are part of a line. */
+const PHRASING_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(phrasingHandlers))
 
-/** A table that inherits nothing can be asked for any type. */
-const tableOf = (own?: Partial<Handlers>): Handlers => Object.assign(Object.create(null), defaultHandlers, own)
-const defaultTable = /* @__PURE__ */ tableOf()
+/** Without a prototype, so that a node of type `toString` has no handler. */
+const createTable = (overrides?: Partial<Handlers>): Handlers =>
+  Object.assign(Object.create(null), defaultHandlers, overrides)
+const defaultTable = /* @__PURE__ */ createTable()
 
-/** The default handlers, but those that the caller has others for. */
-export const handlersOf = (own?: Partial<Handlers>): Handlers => (own === undefined ? defaultTable : tableOf(own))
+/** Returns the default handlers, with those of the caller in their place. */
+export const handlersWith = (overrides?: Partial<Handlers>): Handlers =>
+  overrides === undefined ? defaultTable : createTable(overrides)
 
-/** Begins an article whose headline is a heading of a level from 1 to 6. */
-export type Begin = (article: Article, headingLevel: number) => Writer
+/** Begins an article whose headline has a level from 1 to 6, and returns the writer for it. */
+export type BeginArticle = (article: Article, headingLevel: number) => Writer
 
-/** The writer of articles, one after another: what it gives for one serves until it begins the next. */
-export function writerOf(options: WriterOptions): Begin {
+/**
+ * Returns a function that begins an article. There is one writer, which is valid until the next
+ * article begins.
+ */
+export function createWriter(options: WriterOptions): BeginArticle {
   const { syntax, handlers, resolveUrl, authorUrl, missingPicture, refusedPicture } = options
   const text = options.uprightNumbers ? withUprightNumbers(syntax) : syntax.text
-  // Most nodes are text, which needs no looking up then.
-  const asText = handlers.text === defaultHandlers.text
+  // Most nodes are text. Without a handler of the caller's own they are written without a lookup.
+  const hasDefaultText = handlers.text === defaultHandlers.text
   let article: Article
-  let top = 1
-  let last = 1
-  const one = <T extends RenderNodeType>(node: RenderNodeOf<T>, inLink: boolean): string => {
+  let headlineLevel = 1
+  let previousLevel = 1
+  const writeNode = <T extends RenderNodeType>(node: RenderNodeOf<T>, inLink: boolean): string => {
     const handler: Handler<T> | undefined = handlers[node?.type as T]
     if (handler === undefined) throw unknownType(node)
     return handler(node, writer, inLink)
@@ -61,23 +69,24 @@ export function writerOf(options: WriterOptions): Begin {
     nodes(nodes: readonly RenderNode[], inLink = false) {
       let markup = ''
       for (const node of nodes) {
-        if (asText && node?.type === 'text') {
+        if (hasDefaultText && node?.type === 'text') {
           markup += text(node.value)
           continue
         }
-        const written = one(node, inLink)
-        markup += written === '' || inLine.has(node.type) ? written : `${written}\n`
+        const written = writeNode(node, inLink)
+        markup += written === '' || PHRASING_TYPES.has(node.type) ? written : `${written}\n`
       }
       return markup
     },
     url(url, use) {
-      const safe = safeUrl(url, use === 'image' ? pictureSchemes : {})
+      const safe = safeUrl(url, use === 'image' ? PICTURE_URLS : {})
       return safe === null ? null : resolveUrl(safe, use)
     },
     authorUrl,
     levelOf(depth) {
-      last = Math.min(HIGHEST, top + Math.max(1, depth - SUBHEAD + 1), last + 1)
-      return last
+      const level = headlineLevel + Math.max(1, depth - SUBHEAD_DEPTH + 1)
+      previousLevel = Math.min(LOWEST_LEVEL, level, previousLevel + 1)
+      return previousLevel
     },
     missingPicture,
     refusedPicture,
@@ -85,17 +94,20 @@ export function writerOf(options: WriterOptions): Begin {
   }
   return (next, headingLevel) => {
     article = next
-    top = headingLevel
-    last = headingLevel
+    headlineLevel = headingLevel
+    previousLevel = headingLevel
     return writer
   }
 }
 
-/** The error for a node without a handler, which only an issue that was never validated can contain. */
+/**
+ * Returns the error for a node without a handler, which only an issue that was never validated can
+ * contain.
+ */
 const unknownType = (node: { type: unknown } | null | undefined): HtmlError =>
   new HtmlError({
     argument: 'the type of a node',
     expected: `one of ${Object.keys(defaultHandlers).join(', ')}`,
     received: node?.type,
-    hint: 'Check the issue with validateIssue, or pass a handler of this type in options.handlers.',
+    hint: 'Check the issue with validateIssue, or pass a handler for this type in options.handlers.',
   })

@@ -1,6 +1,6 @@
-import { blocks } from './block-handlers.js'
+import { blockHandlers } from './block-handlers.js'
+import { phrasingHandlers } from './phrasing-handlers.js'
 import type { Handlers } from './render-node.js'
-import { runningText } from './phrasing-handlers.js'
 
-/** How each type of node is written unless told otherwise; what a handler of your own can fall back on. */
-export const defaultHandlers: Handlers = /* @__PURE__ */ Object.assign({}, blocks, runningText)
+/** The default handler for each type of node, which a handler of the caller's own can call. */
+export const defaultHandlers: Handlers = /* @__PURE__ */ Object.assign({}, blockHandlers, phrasingHandlers)

@@ -1,9 +1,9 @@
-import { writeDateline } from '../text/calendar-day.js'
-import { writePicture } from './write-figure.js'
-import { writeNames } from './write-byline.js'
 import type { Handlers } from './render-node.js'
+import { writeByline } from './write-byline.js'
+import { writeDateline } from './write-dateline.js'
+import { writePicture } from './write-figure.js'
 
-type InLine =
+type PhrasingType =
   | 'text'
   | 'emphasis'
   | 'strong'
@@ -15,8 +15,8 @@ type InLine =
   | 'dateline'
   | 'byline'
 
-/** How the nodes of running text are written. */
-export const runningText: Pick<Handlers, InLine> = {
+/** Handlers of phrasing, and of the marks within it. */
+export const phrasingHandlers: Pick<Handlers, PhrasingType> = {
   text: (node, writer) => writer.text(node.value),
   emphasis: (node, writer, inLink) => writer.element('em', writer.nodes(node.children, inLink)),
   strong: (node, writer, inLink) => writer.element('strong', writer.nodes(node.children, inLink)),
@@ -24,7 +24,7 @@ export const runningText: Pick<Handlers, InLine> = {
   inlineCode: (node, writer) => writer.element('code', writer.text(node.value)),
   break: (_, writer) => writer.empty('br'),
   link: (node, writer, inLink) => {
-    // HTML has no link inside a link; the outer one is the one that counts.
+    // HTML allows no link inside a link; the outer one is kept.
     const href = inLink ? null : writer.url(node.url, 'link')
     const content = writer.nodes(node.children, inLink || href !== null)
     return href === null ? content : writer.element('a', content, { href, title: node.title })
@@ -32,5 +32,5 @@ export const runningText: Pick<Handlers, InLine> = {
   image: (node, writer) => writePicture({ ...node, width: null, height: null }, node.title, node.alt, writer),
   dateline: (node, writer) =>
     writer.element('span', writeDateline(node.value, node.date, writer), { class: 'dateline' }),
-  byline: (node, writer) => writer.element('span', writeNames(node.value, node.credits, writer), { class: 'byline' }),
+  byline: (node, writer) => writer.element('span', writeByline(node.value, node.credits, writer), { class: 'byline' }),
 }

@@ -1,60 +1,73 @@
 import type { Block, Credit, Phrasing, Picture } from '@banmian/core'
 import type { Syntax } from '../markup/syntax.js'
 
-/** The dateline of an article where it stands in its paragraph. */
+/** The dateline of an article within the text of a paragraph. */
 export interface DatelineMark {
   type: 'dateline'
-  /** The characters, as printed. */
+  /** The text, as printed. */
   value: string
   /** `YYYY-MM-DD`, `--MM-DD`, or `null`. */
   date: string | null
 }
 
-/** A credit where it stands in its paragraph. */
+/** A byline within the text of a paragraph. */
 export interface BylineMark {
   type: 'byline'
-  /** The characters, as printed. */
+  /** The text, as printed. */
   value: string
-  /** The people named in it. */
+  /** The people it names. */
   credits: readonly Credit[]
 }
 
-/** A paragraph in which the dateline and the credits are nodes of their own. */
+/** A paragraph in which the dateline and the bylines are nodes. */
 export interface MarkedParagraph {
   type: 'paragraph'
   children: (Phrasing | DatelineMark | BylineMark)[]
 }
 
-/** A node that a handler writes: those of a body, and the marks that are set in its running text. */
+/** A node for which there is a handler: the nodes of a body, and the marks within its text. */
 export type RenderNode = Exclude<Block, { type: 'paragraph' }> | MarkedParagraph | Phrasing | DatelineMark | BylineMark
-/** The type of such a node. */
+/** The type of a {@link RenderNode}. */
 export type RenderNodeType = RenderNode['type']
-/** The node of a type. */
+/** The {@link RenderNode} of a type. */
 export type RenderNodeOf<T extends RenderNodeType> = Extract<RenderNode, { type: T }>
 
-/** What a URL is for: something to go to, or a picture to show. */
+/** Purpose of a URL: the target of a link, or the source of a picture. */
 export type UrlUse = 'link' | 'image'
 
-/** Writes a node as markup; `inLink` tells whether it stands inside a link, in which no other may stand. */
+/**
+ * Returns a node as markup. `inLink` is true inside a link, which must not contain another one.
+ */
 export type Handler<T extends RenderNodeType> = (node: RenderNodeOf<T>, writer: Writer, inLink: boolean) => string
 
 /** A handler for each type of node. */
 export type Handlers = { readonly [T in RenderNodeType]: Handler<T> }
 
-/** What handlers write with. Text and attributes that go through `text`, `element` and `empty` are escaped. */
+/**
+ * Writes markup for handlers. `text`, `attribute`, `element` and `empty` escape text and attribute
+ * values.
+ */
 export interface Writer extends Syntax {
-  /** Nodes in order: blocks on lines of their own, running text without anything between. */
+  /** Writes nodes in order: each block on a line of its own, phrasing without separators. */
   nodes(nodes: readonly RenderNode[], inLink?: boolean): string
-  /** Where a URL points to on the page that is written; `null` when it must not be used there. */
+  /**
+   * Returns a URL of the text as it is written on the page, or `null` when it must not be used.
+   */
   url(url: string, use: UrlUse): string | null
-  /** The page of an author, as a URL; `null` without one. */
+  /** Returns the URL of the page of an author, or `null` when there is none. */
   authorUrl(name: string): string | null
-  /** The level of a heading of a depth: below the headline, and never more than one below the last heading. */
+  /**
+   * Returns the level for a heading of a depth: below the headline, and at most one below the
+   * previous heading.
+   */
   levelOf(depth: number): number
-  /** The words for a picture that is missing. */
+  /** Label in place of a missing picture. */
   readonly missingPicture: string
-  /** The words for a picture whose URL may not be used, where no text of its own stands for it; `''` for none. */
+  /**
+   * Label in place of a picture whose URL must not be used and which has no alternative text; `''`
+   * for none.
+   */
   readonly refusedPicture: string
-  /** Where pictures are, and how large; `null` says that one is missing. */
+  /** Returns a picture with its URL and size on the page, or `null` when it is missing. */
   picture(picture: Picture): Picture | null
 }

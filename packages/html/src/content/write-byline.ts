@@ -1,40 +1,45 @@
 import type { Credit } from '@banmian/core'
 import type { Writer } from './render-node.js'
 
-/** Names that are looked for in vain before the rest is left unlinked, so that the time stays linear. */
-const MISSES = 8
-/** Names that newspapers pad to one width. */
-const PADDABLE = /^\p{Script=Han}{2,4}$/u
+/**
+ * Number of names that may be missing from a byline before the rest is left without links, which
+ * keeps the time linear.
+ */
+const MAX_MISSES = 8
+/** Names that newspapers pad with spaces to a common width. */
+const PADDED_NAME = /^\p{Script=Han}{2,4}$/u
 
-/** The page of an author where nobody has one. */
-export const nobodys = (): null => null
+/** The default for `authorUrl`: no author has a page. */
+export const noAuthorUrl = (): null => null
 
-/** A line of credit with each name linked to its author's page, where there is one. */
-export function writeNames(line: string, credits: readonly Credit[], writer: Writer): string {
-  if (writer.authorUrl === nobodys) return writer.text(line)
+/**
+ * Writes the text of a byline, with each name linked to the page of its author, if there is one.
+ */
+export function writeByline(byline: string, credits: readonly Credit[], writer: Writer): string {
+  if (writer.authorUrl === noAuthorUrl) return writer.text(byline)
   let markup = ''
-  let from = 0
+  let end = 0
   let misses = 0
   for (const { name } of credits) {
     const href = writer.authorUrl(name)
-    if (href === null || misses === MISSES) continue
-    const found = find(name, line, from)
-    if (found === null) {
+    if (href === null || misses === MAX_MISSES) continue
+    const range = findName(name, byline, end)
+    if (range === null) {
       misses++
       continue
     }
-    markup += writer.text(line.slice(from, found.start))
-    markup += writer.element('a', writer.text(line.slice(found.start, found.end)), { href, rel: 'author' })
-    from = found.end
+    markup += writer.text(byline.slice(end, range.start))
+    markup += writer.element('a', writer.text(byline.slice(range.start, range.end)), { href, rel: 'author' })
+    end = range.end
   }
-  return markup + writer.text(line.slice(from))
+  return markup + writer.text(byline.slice(end))
 }
 
-/** A name in a line, even where blanks pad it (李  舸). */
-function find(name: string, line: string, from: number): { start: number; end: number } | null {
-  const start = name === '' ? -1 : line.indexOf(name, from)
+/** Finds a name in a byline from an offset on, even if it is padded with spaces (李  舸). */
+function findName(name: string, byline: string, from: number): { start: number; end: number } | null {
+  const start = name === '' ? -1 : byline.indexOf(name, from)
   if (start >= 0) return { start, end: start + name.length }
-  if (!PADDABLE.test(name)) return null
-  const match = new RegExp([...name].join('[ \\u3000]{0,4}'), 'u').exec(line.slice(from))
+  if (!PADDED_NAME.test(name)) return null
+  const match = new RegExp([...name].join('[ \\u3000]{0,4}'), 'u').exec(byline.slice(from))
   return match === null ? null : { start: from + match.index, end: from + match.index + match[0].length }
 }

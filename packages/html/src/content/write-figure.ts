@@ -1,14 +1,14 @@
 import { type Figure, isBlank, type Picture, plainText } from '@banmian/core'
-import { writeNames } from './write-byline.js'
 import type { Writer } from './render-node.js'
+import { writeByline } from './write-byline.js'
 
-/** A picture with its caption and credit; `''` when there is nothing to see. */
+/** Writes a picture with its caption and credits. Returns `''` when there is nothing to see. */
 export function writeFigure(figure: Figure, writer: Writer): string {
   const { element } = writer
   const caption = writer.nodes(figure.caption)
   const credits = figure.bylines
     .filter((byline) => byline.placement !== 'inline' && !isBlank(byline.text))
-    .map((byline) => element('span', writeNames(byline.text, byline.credits, writer), { class: 'credit' }))
+    .map((byline) => element('span', writeByline(byline.text, byline.credits, writer), { class: 'credit' }))
   const legend = [...(isBlank(caption) ? [] : [caption]), ...credits].join('\n')
   const picture = figure.image === null ? '' : writeFigurePicture(figure.image, plainText(figure.caption), writer)
   if (picture === '' && legend === '') return ''
@@ -16,34 +16,39 @@ export function writeFigure(figure: Figure, writer: Writer): string {
   return element('figure', `\n${parts.join('\n')}\n`, picture === '' ? { class: 'no-picture' } : {})
 }
 
-/** The picture of a figure, whose caption stands for it where it has no text of its own. */
+/**
+ * Writes the picture of a figure. Without an alternative text of its own it gets the caption as
+ * one.
+ */
 function writeFigurePicture(image: Picture, caption: string, writer: Writer): string {
-  const own = isBlank(image.alt) ? caption : image.alt
-  // The caption is printed anyway, and not again where the picture may not be shown.
-  return (
-    writePicture({ ...image, alt: own }, null, own === caption ? '' : own, writer) ||
-    said(writer.refusedPicture, writer)
-  )
+  const alt = isBlank(image.alt) ? caption : image.alt
+  // The caption is printed in any case, so that it must not replace a picture that cannot be
+  // shown.
+  const fallback = alt === caption ? '' : alt
+  return writePicture({ ...image, alt }, null, fallback, writer) || writeLabel(writer.refusedPicture, writer)
 }
 
-/** A picture. Where it is missing that is said; where its URL may not be used, another text stands for it. */
-export function writePicture(wanted: Picture, title: string | null, instead: string, writer: Writer): string {
+/**
+ * Writes a picture, or a label when it is missing.
+ *
+ * @param fallback - Text to write when the URL of the picture must not be used; `''` for none
+ */
+export function writePicture(picture: Picture, title: string | null, fallback: string, writer: Writer): string {
   const { element, empty, text } = writer
-  const picture = writer.picture(wanted)
-  if (picture === null) return said(writer.missingPicture, writer)
-  const src = writer.url(picture.url, 'image')
-  if (src === null) return isBlank(instead) ? '' : element('span', text(instead), { class: 'alt' })
+  const resolved = writer.picture(picture)
+  if (resolved === null) return writeLabel(writer.missingPicture, writer)
+  const src = writer.url(resolved.url, 'image')
+  if (src === null) return isBlank(fallback) ? '' : element('span', text(fallback), { class: 'alt' })
   return empty('img', {
     src,
-    alt: picture.alt,
+    alt: resolved.alt,
     title,
-    width: pixels(picture.width),
-    height: pixels(picture.height),
+    width: pixels(resolved.width),
+    height: pixels(resolved.height),
   })
 }
 
-/** What is said of a picture that is not there. */
-const said = (label: string, { element, text }: Writer): string =>
+const writeLabel = (label: string, { element, text }: Writer): string =>
   label === '' ? '' : element('span', text(label), { class: 'missing' })
 
-const pixels = (number: number | null): string | null => (number === null ? null : String(number))
+const pixels = (length: number | null): string | null => (length === null ? null : String(length))

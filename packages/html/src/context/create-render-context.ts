@@ -1,84 +1,78 @@
-import type { Article, Issue, Picture } from '@banmian/core'
-import { same, writeContent } from '../content/render-content.js'
-import { nobodys } from '../content/write-byline.js'
-import { folderUrl, type HtmlOptions, isVertical, type Slots } from '../options/html-options.js'
-import { type PageLabels, pageLabelsFor } from '../labels/page-labels-for.js'
+import type { Article, Issue } from '@banmian/core'
+import { createWriter, handlersWith } from '../content/create-writer.js'
 import { keepPicture, resolvePicture } from '../content/resolve-picture.js'
-import { type RemovalReporter, removalReporter } from '../markup/removal-reporter.js'
+import { noAuthorUrl } from '../content/write-byline.js'
+import { writeContent } from '../content/write-content.js'
+import type { PageLabels } from '../labels/page-labels.js'
+import { pageLabelsFor } from '../labels/page-labels-for.js'
+import { createRemovalReporter } from '../markup/removal-reporter.js'
+import { htmlSyntax } from '../markup/syntax.js'
+import { folderUrl, type HtmlOptions, isVertical, type Slots } from '../options/html-options.js'
 import type { WriteStyle } from '../styles/stylesheet.js'
-import { isOwn, type Surroundings } from './site-context.js'
-import { htmlSyntax, type Syntax } from '../markup/syntax.js'
-import { type Begin, handlersOf, writerOf } from '../content/create-writer.js'
+import { folderOf, isIndependentUrl } from './relative-urls.js'
+import type { RenderContext, SiteContext } from './render-context.js'
 
-/** What the writing of one page depends on. */
-export interface Setting {
-  /** As the attribute `lang` says it; `''` when unknown. */
-  language: string
-  options: HtmlOptions
-  labels: PageLabels
-  syntax: Syntax
-  /** The files around the page; `null` when it stands alone. */
-  around: Surroundings | null
-  /** Writes the style sheet of a page that stands alone. */
-  style: WriteStyle | null
-  /** A file of the site as a URL, seen from the page. */
-  to: (path: string) => string
-  /** A file of the site as an absolute URL; `null` where the site's own is not known. */
-  absolute: (path: string) => string | null
-  /** Writes the inside of articles. */
-  begin: Begin
-  /** Where a picture of an article is, and how large; `null` when it is missing. */
-  picture: (picture: Picture, article: Article) => Picture | null
-  /** Calls a function that writes text of an article outside its content, so that removed characters are reported with it. */
-  within: RemovalReporter['within']
-}
-
-/** The setting of a page in a language; a page that stands alone carries the style sheet that `style` writes. */
-export function settingOf(
+/**
+ * Returns the context of pages in a language.
+ *
+ * @param style - Returns the style sheet within a page; `null` when pages link to one
+ */
+export function createRenderContext(
   language: string,
   options: HtmlOptions,
-  around: Surroundings | null,
+  site: SiteContext | null,
   style: WriteStyle | null,
-): Setting {
+): RenderContext {
   const siteUrl = folderUrl(options)
-  const { onRemoved, within } = removalReporter(options.onRemoved)
+  const { onRemoved, withinArticle } = createRemovalReporter(options.onRemoved)
   const labels: PageLabels = { ...pageLabelsFor(language), ...options.labels }
   const syntax = htmlSyntax(onRemoved)
-  const to = around === null ? same : around.urlsFrom(around.path)
+  const to = site === null ? (path: string) => path : site.urlsFrom(site.path)
   const linked = (path: string | null): string | null => (path === null ? null : to(path))
-  const authorPath = around?.authorPath ?? null
-  const picture = options.picture ?? keepPicture
-  const prefix = around === null ? '' : to(around.issuePath.replace(/[^/]*$/, ''))
+  const authorPath = site?.authorPath ?? null
+  const resolver = options.picture ?? keepPicture
+  const prefix = site === null ? '' : to(folderOf(site.issuePath))
   return {
     language,
     options,
     labels,
     syntax,
-    around,
+    site,
     style,
     to,
     absolute: (path) => (siteUrl === null ? null : siteUrl + path),
-    begin: writerOf({
+    beginArticle: createWriter({
       syntax,
-      handlers: handlersOf(options.handlers),
-      resolveUrl: (url) => (isOwn(url) || prefix === './' ? url : prefix + url),
-      authorUrl: authorPath === null ? nobodys : (name) => linked(authorPath(name)),
-      picture,
+      handlers: handlersWith(options.handlers),
+      resolveUrl: (url) => (isIndependentUrl(url) || prefix === './' ? url : prefix + url),
+      authorUrl: authorPath === null ? noAuthorUrl : (name) => linked(authorPath(name)),
+      picture: resolver,
       missingPicture: labels.missingPicture,
       refusedPicture: labels.missingPicture,
       uprightNumbers: isVertical(options),
     }),
-    picture: (image, article) => resolvePicture(image, article, picture),
-    within,
+    picture: (picture, article) => resolvePicture(picture, article, resolver),
+    withinArticle,
   }
 }
 
-/** The inside of an article, as a page writes it. */
-export const contentOf = (article: Article, headingLevel: number, href: string | null, setting: Setting): string =>
-  setting.within(article, () => writeContent(article, headingLevel, true, href, setting.begin))
+/** Writes the content of an article on a page. */
+export function writeArticleContent(
+  article: Article,
+  headingLevel: number,
+  href: string | null,
+  { withinArticle, beginArticle }: RenderContext,
+): string {
+  return withinArticle(article, () => writeContent(article, headingLevel, true, href, beginArticle))
+}
 
-/** Markup of the caller's own for a place of the page. */
-export function slot(name: keyof Slots, issue: Issue | null, article: Article | null, { options }: Setting): string {
+/** Writes the caller's own markup for a place on the page. */
+export function writeSlot(
+  name: keyof Slots,
+  issue: Issue | null,
+  article: Article | null,
+  { options }: RenderContext,
+): string {
   const markup = options.slots?.[name]?.({ issue, article }) ?? ''
   return markup === '' ? '' : `${markup}\n`
 }

@@ -1,71 +1,84 @@
 import type { Article, Issue } from '@banmian/core'
-import { memo } from '../caching/memoize.js'
-import { inOnePiece } from '../caching/flatten-rope.js'
+import { flattenRope } from '../caching/flatten-rope.js'
+import { memoize } from '../caching/memoize.js'
+import { writeSlot } from '../context/create-render-context.js'
+import type { RenderContext } from '../context/render-context.js'
 import { isVertical } from '../options/html-options.js'
-import { type Setting, slot } from '../context/create-render-context.js'
 
-/** What a page consists of. Markup is already written. */
-export interface Document {
+/** The parts of a page, as markup. */
+export interface PageParts {
+  /** The issue of the page, for slots; `null` when it belongs to none. */
   issue: Issue | null
+  /** The article of the page, for slots; `null` when it is not an article's. */
   article: Article | null
-  /** As markup. */
   title: string
-  /** As the value of an attribute, escaped; `null` without one. */
+  /** Escaped value of an attribute; `null` for none. */
   description: string | null
   /** Elements of `head` that only this page has, each on a line. */
   head: string
-  /** What {@link openingOf} gives. */
-  opening: string
-  /** Markup of the main part (with its element) and of the foot. */
+  /** Result of {@link writeBodyStart}. */
+  bodyStart: string
+  /** The element `main`. */
   main: string
+  /** Content of the footer. */
   footer: string
 }
 
-/** Where the link past the head of a page leads; no id of an issue holds an underscore. */
-export const MAIN = 'main_'
+/**
+ * Id of the element `main`, the target of the skip link. It contains an underscore, which no id of
+ * an issue does.
+ */
+export const MAIN_ID = 'main_'
 
-/** Markup that all pages of a setting have in common. */
-interface Frame {
-  /** All up to the title. */
-  before: string
-  /** In the head, after the description. */
+/** Markup that all pages of a context share. */
+interface SharedMarkup {
+  /** From the beginning of the document to the title. */
+  start: string
+  /** Elements of `head` after the description. */
   head: string
-  /** Where the body begins. */
-  skip: string
+  /** From the beginning of `body` to the content of the header. */
+  skipLink: string
 }
 
-const frameOf = /* @__PURE__ */ memo<Setting, Frame>((setting) => {
-  const { syntax, language, labels, options, around, style, to } = setting
+const sharedMarkupOf = /* @__PURE__ */ memoize<RenderContext, SharedMarkup>((context) => {
+  const { syntax, language, labels, options, site, style, to } = context
   const { element, empty, text, attribute } = syntax
-  const stylesheet = options.stylesheetUrl ?? (around === null ? null : to(around.stylesheetPath))
+  const stylesheet = options.stylesheetUrl ?? (site === null ? null : to(site.stylesheetPath))
   const root = `<html lang="${attribute(language)}"${isVertical(options) ? ' class="vertical"' : ''}>`
   return {
-    before: inOnePiece(
+    start: flattenRope(
       `<!doctype html>\n${root}\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>`,
     ),
-    head: inOnePiece(
+    head: flattenRope(
       '<meta name="generator" content="banmian">\n<meta name="color-scheme" content="light dark">\n' +
         (stylesheet === null
           ? element('style', style?.(options) ?? '')
           : empty('link', { rel: 'stylesheet', href: stylesheet })) +
-        `\n${around?.site?.head(setting) ?? ''}`,
+        `\n${site?.parts?.head(context) ?? ''}`,
     ),
-    skip: inOnePiece(`${element('a', text(labels.skip), { class: 'skip', href: `#${MAIN}` })}\n<header>\n`),
+    skipLink: flattenRope(`${element('a', text(labels.skip), { class: 'skip', href: `#${MAIN_ID}` })}\n<header>\n`),
   }
 }, new WeakMap())
 
-/** What stands between the elements of `head` and the main part; `kind` becomes the class of the page, `header` is markup. */
-export const openingOf = (kind: string, header: string, setting: Setting): string =>
-  inOnePiece(`</head>\n<body class="${setting.syntax.attribute(kind)}">\n${frameOf(setting).skip}${header}</header>\n`)
+/**
+ * Writes a page from the end of `head` to the element `main`.
+ *
+ * @param kind - Class of the page
+ * @param header - Content of the header, as markup
+ */
+export const writeBodyStart = (kind: string, header: string, context: RenderContext): string =>
+  flattenRope(
+    `</head>\n<body class="${context.syntax.attribute(kind)}">\n${sharedMarkupOf(context).skipLink}${header}</header>\n`,
+  )
 
-/** A whole HTML document. */
-export function writeDocument(page: Document, setting: Setting): string {
-  const frame = frameOf(setting)
+/** Writes an HTML document. */
+export function writeDocument(page: PageParts, context: RenderContext): string {
+  const shared = sharedMarkupOf(context)
   const description = page.description === null ? '' : `<meta name="description" content="${page.description}">\n`
-  const foot = page.footer + slot('footer', page.issue, page.article, setting)
+  const footer = page.footer + writeSlot('footer', page.issue, page.article, context)
   return (
-    `${frame.before}${page.title}</title>\n${description}${frame.head}${page.head}` +
-    `${slot('head', page.issue, page.article, setting)}${page.opening}${page.main}\n` +
-    (foot === '' ? '</body>\n</html>\n' : `<footer>\n${foot}</footer>\n</body>\n</html>\n`)
+    `${shared.start}${page.title}</title>\n${description}${shared.head}${page.head}` +
+    `${writeSlot('head', page.issue, page.article, context)}${page.bodyStart}${page.main}\n` +
+    (footer === '' ? '</body>\n</html>\n' : `<footer>\n${footer}</footer>\n</body>\n</html>\n`)
   )
 }

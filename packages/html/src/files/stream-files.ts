@@ -1,34 +1,36 @@
 import type { Issue } from '@banmian/core'
-import { articlePage } from '../article/article-page.js'
-import { editionOf } from '../issue/create-issue-context.js'
-import { articleFile } from './file-name.js'
 import { checks, HtmlError } from '../arguments/html-error.js'
+import { articlePage } from '../article/article-page.js'
+import { createPageContext, type PageContext } from '../article/page-context.js'
+import { memoize } from '../caching/memoize.js'
+import { createRenderContext } from '../context/create-render-context.js'
+import { relativeUrls } from '../context/relative-urls.js'
+import type { SiteContext } from '../context/render-context.js'
+import { createIssueContext } from '../issue/create-issue-context.js'
 import { issuePage } from '../issue/issue-page.js'
-import { languageOf } from '../text/language-of.js'
-import { memo } from '../caching/memoize.js'
 import { checkOptions, type HtmlOptions } from '../options/html-options.js'
-import { punctuationClass } from '../text/narrow-punctuation.js'
-import { settingOf } from '../context/create-render-context.js'
-import { type Sheet, sheetOf } from '../article/page-context.js'
 import { siteStyle } from '../styles/stylesheet.js'
-import { relativeUrls, type Surroundings } from '../context/site-context.js'
+import { languageOf } from '../text/language-of.js'
+import { punctuationClass } from '../text/narrow-punctuation.js'
+import { articleFile } from './file-name.js'
 
 /** A file of a site. */
 export interface SiteFile {
-  /** Where it belongs, with `/` between folders, all ASCII. */
+  /** Path from the root of the site, in ASCII, with `/` between folders. */
   path: string
-  /** Its text, to be stored as UTF-8. */
+  /** Text of the file, to be stored as UTF-8. */
   content: string
 }
 
 /**
- * Yields an issue as a small site, file by file: `style.css`, `index.html`, and `articles/<id>.html` for each article. All
- * links are relative, so the files work from a disk and under any path of a server.
+ * Yields an issue as a small site, file by file: `style.css`, `index.html`, and
+ * `articles/<id>.html` for each article. All links are relative, so that the files work from a
+ * disk and under any path of a server. `[...streamFiles(issue)]` is an array of all files.
  *
  * Arguments are checked at the call, before the first file.
  *
- * @throws HtmlError when an argument or option is wrong, two articles have the same id, or a body contains a node of an
- *   unknown type
+ * @throws HtmlError when an argument or option is wrong, two articles have the same id, or a body
+ *   contains a node of an unknown type
  */
 export function streamFiles(issue: Issue, options: HtmlOptions = {}): Generator<SiteFile, void, undefined> {
   checks.issue(issue)
@@ -37,7 +39,7 @@ export function streamFiles(issue: Issue, options: HtmlOptions = {}): Generator<
 }
 
 function* filesOf(issue: Issue, options: HtmlOptions): Generator<SiteFile, void, undefined> {
-  const around: Surroundings = {
+  const site: SiteContext = {
     path: 'index.html',
     canonicalPath: 'index.html',
     urlsFrom: relativeUrls,
@@ -48,20 +50,20 @@ function* filesOf(issue: Issue, options: HtmlOptions): Generator<SiteFile, void,
     authorPath: null,
     rubricPath: () => null,
     searchable: false,
-    site: null,
+    parts: null,
   }
   if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: siteStyle(options) }
-  yield* issueFiles(issue, options, around)
+  yield* issueFiles(issue, options, site)
 }
 
-/** The pages of an issue. */
+/** Yields the page of an issue and those of its articles. */
 export function* issueFiles(
   issue: Issue,
   options: HtmlOptions,
-  around: Surroundings,
+  site: SiteContext,
 ): Generator<SiteFile, void, undefined> {
   const articles = issue.pages.flatMap((page) => page.articles)
-  const paths = articles.map(around.articlePath)
+  const paths = articles.map(site.articlePath)
   const taken = new Set<string>()
   for (const [index, path] of paths.entries()) {
     taken.add(path.toLowerCase())
@@ -74,17 +76,20 @@ export function* issueFiles(
       })
   }
   const punctuation = punctuationClass(articles)
-  yield { path: around.issuePath, content: issuePage(issue, options, around, punctuation) }
-  // All articles stand in one folder, so what one page links to is the same for all; nearly always they have one language, too.
-  const editionIn = memo((language: string) =>
-    editionOf(issue, settingOf(language, options, { ...around, path: paths[0] ?? around.path }, null)),
+  yield { path: site.issuePath, content: issuePage(issue, options, site, punctuation) }
+  // All articles are in one folder and nearly always in one language, so that their pages share
+  // one context.
+  const issueContextIn = memoize((language: string) =>
+    createIssueContext(issue, createRenderContext(language, options, { ...site, path: paths[0] ?? site.path }, null)),
   )
   let index = 0
   for (const page of issue.pages) {
-    const sheetIn = memo((language: string): Sheet => sheetOf(editionIn(language), page, punctuation))
+    const pageContextIn = memoize(
+      (language: string): PageContext => createPageContext(issueContextIn(language), page, punctuation),
+    )
     for (const article of page.articles) {
-      const sheet = sheetIn(languageOf(issue, [article]))
-      const content = articlePage(sheet, article, articles[index - 1] ?? null, articles[index + 1] ?? null)
+      const pageContext = pageContextIn(languageOf(issue, [article]))
+      const content = articlePage(pageContext, article, articles[index - 1] ?? null, articles[index + 1] ?? null)
       yield { path: paths[index]!, content }
       index++
     }

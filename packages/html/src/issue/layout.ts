@@ -1,55 +1,68 @@
 import type { Article, Block } from '@banmian/core'
 import { blockText } from '../text/block-text.js'
 
-/** How many columns of the page an article takes, when the page has four and when it has two. */
-export interface Span {
+/** Number of columns that an article occupies on a page of four columns and on a page of two. */
+export interface ColumnSpan {
   of4: number
   of2: number
 }
 
-/** Characters in a line of a column, by the number of columns that the page has. */
-const MEASURE = { 4: 17, 2: 22 } as const
-/** Headlines grow with the columns that they run over; relative to the text, by columns. */
+/** Characters in a line of one column, by the number of columns of the page. */
+const LINE_LENGTH = { 4: 17, 2: 22 } as const
+/** Font size of a headline relative to the text, by the number of columns that it spans. */
 const HEADLINE_SIZE = [1.3, 1.3, 1.75, 2.1, 2.5]
-/** Characters that the first line of a paragraph lacks. */
+/** Indent of the first line of a paragraph, in characters. */
 const INDENT = 2
 /** Height of a line, in characters. */
-const LEADING = 1.75
-/** Lines of the rules and margins around an article. */
-const AROUND = 3
-/** A column is read to its end without scrolling back far; one much shorter looks like a stripe across the page. */
-const LONGEST = 40
-const SHORTEST = { 4: 18, 2: 13 } as const
-/** What a line too few is worth, beside a line left blank. */
-const STRIPE = 0.8
-/** What it is worth that the first article on the page runs over more than one column. */
-const LEAD = 10
-/** Scripts before the CJK blocks of Unicode are about half as wide. */
-const NARROW = 0x2e80
-/** As many characters as show how wide a text is. */
-const OPENING = 200
-/** A picture that does not say how large it is. */
-const RATIO = 2 / 3
-/** Room of its caption and credit, for a width of 1. */
-const CAPTION = 0.25
+const LINE_HEIGHT = 1.75
+/** Height of the rules and margins around an article, in lines. */
+const MARGIN = 3
+/** Columns longer than this make readers scroll back far; in lines. */
+const MAX_COLUMN_LENGTH = 40
+/**
+ * Columns shorter than this look like a stripe across the page; in lines, by the number of columns
+ * of the page.
+ */
+const MIN_COLUMN_LENGTH = { 4: 18, 2: 13 } as const
+/**
+ * Cost of a line that is missing from a short column, relative to an empty line below a column.
+ */
+const SHORT_COLUMN_COST = 0.8
+/**
+ * Cost of a first article that spans a single column, in lines. The lead of a page should be wide.
+ */
+const NARROW_LEAD_COST = 10
+/**
+ * Code units below this, of scripts before the CJK blocks of Unicode, are about half as wide as a
+ * Han character.
+ */
+const FIRST_WIDE = 0x2e80
+/** Number of characters from which the width of a text is estimated. */
+const CHARACTERS_MEASURED = 200
+/** Ratio of height to width of a picture whose size is not known. */
+const PICTURE_RATIO = 2 / 3
+/** Height of a caption and its credit, relative to the width of the picture. */
+const CAPTION_HEIGHT = 0.25
 
 /**
- * Lays a page out as an editor would: articles stay in order, fill the columns of the page row by row, and those in a row
- * come out about equally long. Counts characters, so that the same page is laid out the same everywhere; the time is linear.
+ * Lays out a page as an editor would: articles keep their order and fill the page row by row, and
+ * those of a row are about equally long. The layout depends only on numbers of characters, so that
+ * it is the same on every machine. Takes linear time.
  */
-export function layOut(articles: readonly Article[]): Span[] {
+export function layOut(articles: readonly Article[]): ColumnSpan[] {
   const sizes = articles.map(sizeOf)
-  const four = rows(sizes, 4)
-  const two = rows(sizes, 2)
-  return articles.map((_, index) => ({ of4: four[index]!, of2: two[index]! }))
+  const of4 = chooseSpans(sizes, 4)
+  const of2 = chooseSpans(sizes, 2)
+  return articles.map((_, index) => ({ of4: of4[index]!, of2: of2[index]! }))
 }
 
+/** Estimated size of an article. */
 interface Size {
-  /** Lines of the text, when the page has four columns and when it has two. */
+  /** Lines of text, by the number of columns of the page. */
   lines: Record<2 | 4, number>
-  /** Characters of the headline. */
+  /** Length of the headline, in Han characters. */
   headline: number
-  /** Height of the pictures, for a width of 1. */
+  /** Height of all pictures, relative to the width of a column. */
   pictures: number
 }
 
@@ -60,86 +73,97 @@ function sizeOf({ headline, body, bylines }: Article): Size {
   let pictures = 0
   for (const block of body) {
     const text = blockText(block)
-    // What the opening of the text is like, all of it is like.
-    if (width === 0 && text !== '') width = widthOf(text)
+    // The first text is taken as typical of the whole article.
+    if (width === 0 && text !== '') width = averageWidth(text)
     const length = text.length * width + INDENT
-    lines[4] += Math.ceil(length / MEASURE[4])
-    lines[2] += Math.ceil(length / MEASURE[2])
+    lines[4] += Math.ceil(length / LINE_LENGTH[4])
+    lines[2] += Math.ceil(length / LINE_LENGTH[2])
     pictures += pictureHeight(block)
   }
   const characters = (kicker?.length ?? 0) + (main?.length ?? 0) + (deck?.length ?? 0)
   return { lines, headline: characters * (width || 1), pictures }
 }
 
-/** Average width of a text's characters, of which a Han character's is 1 and a Latin letter's half of it. */
-function widthOf(text: string): number {
-  const length = Math.min(text.length, OPENING)
+/**
+ * Returns the average width of the characters of a text: 1 for Han characters, 0.5 for Latin
+ * letters.
+ */
+function averageWidth(text: string): number {
+  const length = Math.min(text.length, CHARACTERS_MEASURED)
   let narrow = 0
-  for (let index = 0; index < length; index++) if (text.charCodeAt(index) < NARROW) narrow++
+  for (let index = 0; index < length; index++) if (text.charCodeAt(index) < FIRST_WIDE) narrow++
   return 1 - narrow / length / 2
 }
 
 function pictureHeight(block: Block): number {
   if (block.type !== 'figure' || block.image === null) return 0
   const { width, height } = block.image
-  return (width !== null && height !== null ? height / width : RATIO) + CAPTION
+  return (width !== null && height !== null ? height / width : PICTURE_RATIO) + CAPTION_HEIGHT
 }
 
-/** Heights of an article in lines, by the number of columns that it takes. */
+/** Returns the heights of an article in lines, by the number of columns that it spans. */
 function heightsOf({ lines, headline, pictures }: Size, columns: 2 | 4): number[] {
-  const measure = MEASURE[columns]
-  const body = lines[columns] + (pictures * measure) / LEADING
+  const lineLength = LINE_LENGTH[columns]
+  const body = lines[columns] + (pictures * lineLength) / LINE_HEIGHT
   const heights = [0]
   for (let span = 1; span <= columns; span++) {
     const size = HEADLINE_SIZE[span] ?? 1
-    heights.push(body / span + Math.ceil((headline * size) / (measure * span)) * size + AROUND)
+    const headlineLines = Math.ceil((headline * size) / (lineLength * span))
+    heights.push(body / span + headlineLines * size + MARGIN)
   }
   return heights
 }
 
-/** Columns of each article, by the cheapest division into rows. */
-function rows(sizes: readonly Size[], columns: 2 | 4): number[] {
+/**
+ * Returns the number of columns of each article in the cheapest division into rows, by dynamic
+ * programming.
+ */
+function chooseSpans(sizes: readonly Size[], columns: 2 | 4): number[] {
   const heights = sizes.map((size) => heightsOf(size, columns))
-  /** For the first so many articles, what the cheapest division costs, and its last row. */
+  /** Cost of the cheapest division of the first n articles, and its last row. */
   const costs = [0]
-  const last: (readonly number[])[] = [[]]
+  const lastRows: (readonly number[])[] = [[]]
   for (let end = 1; end <= sizes.length; end++) {
     let cheapest = 0
-    for (const division of DIVISIONS[columns]) {
-      const start = end - division.length
+    for (const row of ROWS[columns]) {
+      const start = end - row.length
       if (start < 0) continue
-      const cost = costs[start]! + rowCost(division, start, heights, columns)
-      if (last[end] !== undefined && !(cost < cheapest)) continue
+      const cost = costs[start]! + rowCost(row, start, heights, columns)
+      if (lastRows[end] !== undefined && !(cost < cheapest)) continue
       cheapest = cost
-      last[end] = division
+      lastRows[end] = row
     }
     costs.push(cheapest)
   }
   const spans = new Array<number>(sizes.length)
   for (let end = sizes.length; end > 0; ) {
-    const division = last[end]!
-    end -= division.length
-    for (let index = 0; index < division.length; index++) spans[end + index] = division[index]!
+    const row = lastRows[end]!
+    end -= row.length
+    for (let index = 0; index < row.length; index++) spans[end + index] = row[index]!
   }
   return spans
 }
 
-/** What is wrong with a row, in lines of one column: blank space, columns too long to go back from, stripes, a lead too small. */
-function rowCost(division: readonly number[], start: number, heights: readonly number[][], columns: 2 | 4): number {
-  let height = 0
-  for (let index = 0; index < division.length; index++)
-    height = Math.max(height, heights[start + index]![division[index]!]!)
-  let cost = Math.max(0, height - LONGEST) * columns
-  for (let index = 0; index < division.length; index++) {
-    const span = division[index]!
-    const own = heights[start + index]![span]!
-    cost += (height - own) * span + Math.max(0, SHORTEST[columns] - own) * span * STRIPE
+/**
+ * Returns the cost of a row in lines of one column: empty space below columns, columns that are
+ * too long or too short, and a narrow lead.
+ */
+function rowCost(row: readonly number[], start: number, heights: readonly number[][], columns: 2 | 4): number {
+  let rowHeight = 0
+  for (let index = 0; index < row.length; index++)
+    rowHeight = Math.max(rowHeight, heights[start + index]![row[index]!]!)
+  let cost = Math.max(0, rowHeight - MAX_COLUMN_LENGTH) * columns
+  for (let index = 0; index < row.length; index++) {
+    const span = row[index]!
+    const height = heights[start + index]![span]!
+    const missing = Math.max(0, MIN_COLUMN_LENGTH[columns] - height)
+    cost += (rowHeight - height) * span + missing * span * SHORT_COLUMN_COST
   }
-  return start === 0 && division[0] === 1 ? cost + LEAD : cost
+  return start === 0 && row[0] === 1 ? cost + NARROW_LEAD_COST : cost
 }
 
-/** All ways to divide the columns of a row among articles. */
-const DIVISIONS: Readonly<Record<2 | 4, readonly (readonly number[])[]>> = {
+/** All rows: the numbers of columns that one to four articles span side by side. */
+const ROWS: Readonly<Record<2 | 4, readonly (readonly number[])[]>> = {
   2: [[2], [1, 1]],
   4: [[4], [3, 1], [1, 3], [2, 2], [2, 1, 1], [1, 2, 1], [1, 1, 2], [1, 1, 1, 1]],
 }

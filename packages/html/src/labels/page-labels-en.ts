@@ -1,4 +1,4 @@
-import type { PageLabels } from './page-labels-for.js'
+import type { PageLabels } from './page-labels.js'
 
 const WEEKDAYS = /* @__PURE__ */ 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 export const MONTHS =
@@ -8,7 +8,7 @@ export const MONTHS =
 export const en: PageLabels = {
   day: (year, month, day, weekday) => `${WEEKDAYS[weekday]}, ${day} ${MONTHS[month - 1]} ${year}`,
   page: (label) => `Page ${label}`,
-  unnamedPage: (place) => `Page ${place}`,
+  unnamedPage: (position) => `Page ${position}`,
   number: (number) => `No. ${number}`,
   contents: 'In this issue',
   skip: 'Skip to the articles',

@@ -1,10 +1,10 @@
-import type { PageLabels } from './page-labels-for.js'
+import type { PageLabels } from './page-labels.js'
 
 /** Japanese. */
 export const ja: PageLabels = {
   day: (year, month, day, weekday) => `${year}年${month}月${day}日 ${'日月火水木金土'[weekday]}曜日`,
   page: (label) => `${label}面`,
-  unnamedPage: (place) => `${place}ページ`,
+  unnamedPage: (position) => `${position}ページ`,
   number: (number) => `第${number}号`,
   contents: '目次',
   skip: '本文へ移動',

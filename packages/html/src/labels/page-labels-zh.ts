@@ -1,10 +1,10 @@
-import type { PageLabels } from './page-labels-for.js'
+import type { PageLabels } from './page-labels.js'
 
 /** Simplified Chinese. */
 export const hans: PageLabels = {
   day: (year, month, day, weekday) => `${year}年${month}月${day}日 星期${'日一二三四五六'[weekday]}`,
   page: (label) => (/^\d+$/.test(label) ? `第${label}版` : `${label}版`),
-  unnamedPage: (place) => `第${place}页`,
+  unnamedPage: (position) => `第${position}页`,
   number: (number) => `第${number}期`,
   contents: '本期目录',
   skip: '跳到正文',
@@ -18,10 +18,10 @@ export const hans: PageLabels = {
   and: '、',
 }
 
-/** Traditional Chinese; a function, so that a bundler can leave it out. */
+/** Traditional Chinese. A function, so that a bundler can drop it. */
 export const hant = (): PageLabels => ({
   ...hans,
-  unnamedPage: (place) => `第${place}頁`,
+  unnamedPage: (position) => `第${position}頁`,
   contents: '本期目錄',
   untitled: '無題',
   unplaced: '未歸位的文字',

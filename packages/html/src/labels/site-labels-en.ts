@@ -1,5 +1,5 @@
 import { MONTHS } from './page-labels-en.js'
-import type { SiteLabels } from './site-labels-for.js'
+import type { SiteLabels } from './site-labels.js'
 
 /** English. */
 export const en: SiteLabels = {

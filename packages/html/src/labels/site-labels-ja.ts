@@ -1,4 +1,4 @@
-import type { SiteLabels } from './site-labels-for.js'
+import type { SiteLabels } from './site-labels.js'
 
 /** Japanese. */
 export const ja: SiteLabels = {

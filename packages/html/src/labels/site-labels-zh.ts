@@ -1,4 +1,4 @@
-import type { SiteLabels } from './site-labels-for.js'
+import type { SiteLabels } from './site-labels.js'
 
 /** Simplified Chinese. */
 export const hans: SiteLabels = {
@@ -23,7 +23,7 @@ export const hans: SiteLabels = {
   searchNeedsScript: '搜索需要启用 JavaScript，并通过网络服务器访问本站。',
 }
 
-/** Traditional Chinese; a function, so that a bundler can leave it out. */
+/** Traditional Chinese. A function, so that a bundler can drop it. */
 export const hant = (): SiteLabels => ({
   ...hans,
   home: '首頁',

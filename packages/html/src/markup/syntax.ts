@@ -1,55 +1,67 @@
 import { htmlAttribute, htmlText, type OnRemoved, xmlAttribute, xmlText } from '@banmian/markup'
 
-/** How markup is written: for an HTML parser, or as XHTML for an XML parser (EPUB). */
+/**
+ * The syntax of markup: `html` for an HTML parser, or `xml` for XHTML and an XML parser, as in
+ * EPUB.
+ */
 export type SyntaxName = 'html' | 'xml'
 
-/** ElementAttributes in the order in which they are written; one whose value is `null` is left out. */
+/**
+ * Attributes by name, in the order in which they are written. One with the value `null` is left
+ * out.
+ */
 export type ElementAttributes = Readonly<Record<string, string | null>>
 
-/** Writes elements and text in one syntax. Everything that goes through it is escaped. */
+/** Writes elements and text in one syntax. Text and attribute values are escaped. */
 export interface Syntax {
   readonly name: SyntaxName
-  /** Text between tags. */
+  /** Escapes text between tags. */
   text(value: string): string
-  /** A value between the double quotes of an attribute. */
+  /** Escapes the value of an attribute, to be written between double quotes. */
   attribute(value: string): string
-  /** An element around markup that is already written. */
+  /** Writes an element around content that is already markup. */
   element(name: string, content: string, attributes?: ElementAttributes): string
-  /** An element that has no content by definition, such as `br`. */
+  /** Writes an element that has no content by definition, such as `br`. */
   empty(name: string, attributes?: ElementAttributes): string
 }
 
-/** HTML for a parser of HTML; `onRemoved` is told of characters that it forbids. */
-export const htmlSyntax = /* @__PURE__ */ syntaxOf('html', () => [pageText, pageAttribute, '>'])
+/**
+ * Returns the syntax for an HTML parser, which reports the characters that HTML forbids to
+ * `onRemoved`.
+ */
+export const htmlSyntax = /* @__PURE__ */ syntaxFactory('html', () => [pageText, pageAttribute, '>'])
 
-/** XHTML for a parser of XML; a function of its own, so that pages need not carry it. */
-export const xmlSyntax = /* @__PURE__ */ syntaxOf('xml', () => [xmlText, xmlAttribute, '/>'])
+/**
+ * Returns the syntax for an XML parser. A function of its own, so that a bundle of pages need not
+ * contain it.
+ */
+export const xmlSyntax = /* @__PURE__ */ syntaxFactory('xml', () => [xmlText, xmlAttribute, '/>'])
 
 type Escape = (value: string, onRemoved?: OnRemoved) => string
 
-/** A syntax that tells nobody is the same for all pages. */
-function syntaxOf(
+/** All callers without `onRemoved` share one syntax. */
+function syntaxFactory(
   name: SyntaxName,
-  parts: () => readonly [text: Escape, attribute: Escape, end: string],
+  parts: () => readonly [text: Escape, attribute: Escape, endOfEmptyTag: string],
 ): (onRemoved?: OnRemoved) => Syntax {
-  let silent: Syntax | undefined
+  let shared: Syntax | undefined
   return (onRemoved) => {
-    if (onRemoved !== undefined) return newSyntax(name, ...parts(), onRemoved)
-    silent ??= newSyntax(name, ...parts(), undefined)
-    return silent
+    if (onRemoved !== undefined) return createSyntax(name, ...parts(), onRemoved)
+    shared ??= createSyntax(name, ...parts(), undefined)
+    return shared
   }
 }
 
-function newSyntax(
+function createSyntax(
   name: SyntaxName,
-  writeText: Escape,
-  writeAttribute: Escape,
-  end: string,
+  escapeText: Escape,
+  escapeAttribute: Escape,
+  endOfEmptyTag: string,
   onRemoved: OnRemoved | undefined,
 ): Syntax {
-  const text = onRemoved === undefined ? writeText : (value: string) => writeText(value, onRemoved)
-  const attribute = onRemoved === undefined ? writeAttribute : (value: string) => writeAttribute(value, onRemoved)
-  const written = (attributes: ElementAttributes): string => {
+  const text = onRemoved === undefined ? escapeText : (value: string) => escapeText(value, onRemoved)
+  const attribute = onRemoved === undefined ? escapeAttribute : (value: string) => escapeAttribute(value, onRemoved)
+  const writeAttributes = (attributes: ElementAttributes): string => {
     let markup = ''
     for (const key in attributes) {
       const value = attributes[key]
@@ -62,23 +74,30 @@ function newSyntax(
     text,
     attribute,
     element(element, content, attributes) {
-      const opened = attributes === undefined ? `<${element}>` : `<${element}${written(attributes)}>`
-      return `${opened}${content}</${element}>`
+      const startTag = attributes === undefined ? `<${element}>` : `<${element}${writeAttributes(attributes)}>`
+      return `${startTag}${content}</${element}>`
     },
-    empty: (element, attributes) => `<${element}${attributes === undefined ? '' : written(attributes)}${end}`,
+    empty: (element, attributes) =>
+      `<${element}${attributes === undefined ? '' : writeAttributes(attributes)}${endOfEmptyTag}`,
   }
 }
 
-/** What may have to be written otherwise; nearly no text holds any of it, and is looked at only once. */
-const TEXT = /[\0-\x08\x0B-\x1F&<>\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
-const ATTRIBUTE = /[\0-\x08\x0B-\x1F&<>"\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+/**
+ * Characters that may have to be escaped or removed. Nearly no text contains one, so that one scan
+ * is usually enough.
+ */
+const SUSPECT_IN_TEXT = /[\0-\x08\x0B-\x1F&<>\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+const SUSPECT_IN_ATTRIBUTE = /[\0-\x08\x0B-\x1F&<>"\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
 
 /**
- * A form feed, which extraction leaves between pages, is white space to HTML as a line feed is, but no XML could hold it; the
- * Nu Html Checker warns of that.
+ * Extraction leaves form feeds between pages. HTML allows them as white space, but the Nu Html
+ * Checker warns that no XML document can contain one. They are written as line feeds, which HTML
+ * treats alike.
  */
+const withoutFormFeeds = (value: string): string => value.replaceAll('\f', '\n')
 const pageText = (value: string, onRemoved?: OnRemoved): string =>
-  typeof value === 'string' && !TEXT.test(value) ? value : htmlText(withoutFormFeed(value), onRemoved)
+  typeof value === 'string' && !SUSPECT_IN_TEXT.test(value) ? value : htmlText(withoutFormFeeds(value), onRemoved)
 const pageAttribute = (value: string, onRemoved?: OnRemoved): string =>
-  typeof value === 'string' && !ATTRIBUTE.test(value) ? value : htmlAttribute(withoutFormFeed(value), onRemoved)
-const withoutFormFeed = (value: string): string => value.replaceAll('\f', '\n')
+  typeof value === 'string' && !SUSPECT_IN_ATTRIBUTE.test(value)
+    ? value
+    : htmlAttribute(withoutFormFeeds(value), onRemoved)

@@ -2,15 +2,15 @@ import { checks } from '../arguments/html-error.js'
 import { htmlSyntax, type Syntax, type SyntaxName, xmlSyntax } from './syntax.js'
 
 /**
- * One or two digits that stand alone. Digits of a longer number, of a word (`B12`) and of figures that are read as a whole
- * (`9.2`, `1,500`, `12:30`, `5%`) stay on their side, since a part of them set upright would tear them apart. A comma, a
- * period or a colon that no digit follows is punctuation and does not count.
+ * A number of one or two digits on its own. Not part of a longer number or a word (`B12`), nor of
+ * a figure that is read as a whole (`9.2`, `1,500`, `12:30`, `5%`) and would fall apart if some of
+ * its digits were upright. A comma, period or colon that is not between digits is punctuation.
  */
 const SHORT_NUMBER = /(?<!\w|\d[.,:])\d{1,2}(?!\w|%|[.,:]\d)/g
 
 /**
- * Returns a function that writes text for vertical lines: numbers of one or two digits get the class `tcy`, by which a
- * style sheet sets them upright in the space of one character (縦中横, tate-chu-yoko).
+ * Returns a function that escapes text for vertical lines. Short numbers get the class `tcy`, by
+ * which a style sheet sets them upright in the space of one character (縦中横, tate-chu-yoko).
  */
 export function withUprightNumbers({ element, text }: Syntax): (value: string) => string {
   return (value) => {
@@ -25,8 +25,9 @@ export function withUprightNumbers({ element, text }: Syntax): (value: string) =
 }
 
 /**
- * Returns a text as escaped markup in which short numbers have the class `tcy`, as `renderContent` writes them with
- * `uprightNumbers`. Serves lines around the content, such as a folio.
+ * Returns a text as escaped markup in which numbers of one or two digits have the class `tcy`,
+ * exactly as `renderContent` writes them with `uprightNumbers`. For lines outside the content,
+ * such as a folio.
  *
  * @throws HtmlError when an argument is wrong
  */

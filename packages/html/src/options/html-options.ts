@@ -3,8 +3,8 @@ import type { OnRemoved } from '@banmian/markup'
 import { checkType } from '../arguments/check-type.js'
 import { checks } from '../arguments/html-error.js'
 import type { Handlers } from '../content/render-node.js'
-import { checkStyleOptions, STYLE_OPTIONS, type StyleOptions } from '../styles/stylesheet.js'
 import type { Labels } from '../labels/labels.js'
+import { checkStyleOptions, STYLE_OPTIONS, type StyleOptions } from '../styles/stylesheet.js'
 
 /** The page that a slot is written on. */
 export interface SlotContext {
@@ -32,40 +32,44 @@ export interface Slots {
 /** Options of pages. Each has a default. */
 export interface HtmlOptions extends StyleOptions {
   /**
-   * URL of a style sheet, relative to the page or absolute. By default a page contains its style sheet and needs no other
-   * file; {@link streamFiles} and {@link streamSite} write the style sheet as a file and link to it.
+   * URL of a style sheet, relative to the page or absolute. By default a page contains its style
+   * sheet and needs no other file; {@link streamFiles} and {@link streamSite} write the style
+   * sheet as a file and link to it.
    */
   stylesheetUrl?: string
   /**
-   * Absolute URL of the folder in which the files are published. Canonical URLs, Open Graph and JSON-LD need it; without
-   * it they are left out.
+   * Absolute URL of the folder in which the files are published. Canonical URLs, Open Graph and
+   * JSON-LD need it; without it they are left out.
    */
   siteUrl?: string
   /**
-   * Direction of lines: `horizontal` by default, or `vertical`, from top to bottom and from right to left, as in
-   * traditional Chinese and Japanese newspapers.
+   * Direction of lines: `horizontal` by default, or `vertical`, from top to bottom and from right
+   * to left, as in traditional Chinese and Japanese newspapers.
    */
   writingMode?: WritingMode
   /** Labels in place of those in the language of the publication. */
   labels?: Partial<Labels>
   /**
-   * IANA name of the time zone in which the newspaper is published, for publication times in metadata; by default the
-   * publication's own. In zones of East Asia, whose clocks do not change, the time is written with an offset
-   * (`2024-03-08T00:00:00+08:00`). In any other zone the day alone is written.
+   * IANA name of the time zone in which the newspaper is published, for publication times in
+   * metadata; by default the publication's own. In zones of East Asia, whose clocks do not change,
+   * the time is written with an offset (`2024-03-08T00:00:00+08:00`). In any other zone the day
+   * alone is written.
    */
   timeZone?: string
   /** Handlers in place of the default ones, by node type. Their output is not escaped. */
   handlers?: Partial<Handlers>
   /**
-   * Returns the URL and size of a picture, or `null` when the picture is missing, which the page then says. By default,
-   * and for whatever is absent from the result, the values of the issue are used. `data` is ignored.
+   * Returns the URL and size of a picture, or `null` when the picture is missing, which the page
+   * then says. By default, and for whatever is absent from the result, the values of the issue are
+   * used. `data` is ignored.
    */
   picture?: PictureResolver
   /** The caller's own markup. */
   slots?: Slots
   /**
-   * Called for each character that was removed because HTML forbids it, at least once for each text that contains one. A
-   * text that is written on several pages may be reported more than once.
+   * Called for each character that was removed because HTML forbids it, at least once for each
+   * text that contains one. A text that is written on several pages may be reported more than
+   * once.
    */
   onRemoved?: OnRemoved
 }
@@ -139,7 +143,9 @@ function isTimeZone(timeZone: unknown): boolean {
   }
 }
 
-/** Returns the URL of the published folder with a slash at the end, or `null` when it is not known. */
+/**
+ * Returns the URL of the published folder with a slash at the end, or `null` when it is not known.
+ */
 export const folderUrl = ({ siteUrl }: HtmlOptions): string | null =>
   siteUrl === undefined ? null : siteUrl.replace(/\/?$/, '/')
 

@@ -1,55 +1,60 @@
 import { isBlank } from '@banmian/core'
-import { parseDay } from '../text/calendar-day.js'
+import type { SiteContext } from '../context/render-context.js'
 import type { SiteFile } from '../files/stream-files.js'
 import { dayName } from '../labels/titles.js'
-import type { Surroundings } from '../context/site-context.js'
+import { parseDay } from '../text/calendar-day.js'
 import { writeCalendar } from './calendar.js'
 import type { IssueEntry } from './catalog.js'
-import { listPage, type Paper, type SiteSetting } from './list-page.js'
+import { type ListContext, listPage, type Paper } from './list-page.js'
 
-const yearPath = (year: number): string => `archive/${padded(year)}.html`
+const yearPath = (year: number): string => `archive/${paddedYear(year)}.html`
 const monthPath = (year: number, month: number): string =>
-  `archive/${padded(year)}-${String(month).padStart(2, '0')}.html`
-const padded = (year: number): string => String(year).padStart(4, '0')
+  `archive/${paddedYear(year)}-${String(month).padStart(2, '0')}.html`
+const paddedYear = (year: number): string => String(year).padStart(4, '0')
 
-/** All issues by year and month: the years, a page for each year with its calendars, a page for each month with its issues. */
+/**
+ * Yields the archive: a page of all years, a page with the calendars of each year, and a page with
+ * the issues of each month.
+ */
 export function* archivePages(
   issues: readonly IssueEntry[],
   paper: Paper,
-  around: (path: string) => Surroundings,
+  siteAt: (path: string) => SiteContext,
 ): Generator<SiteFile, void, undefined> {
-  const years = byYear(issues)
+  const years = groupByYear(issues)
   const undated = issues.filter(({ date }) => parseDay(date) === null)
   yield listPage(
     paper,
-    around('archive/index.html'),
+    siteAt('archive/index.html'),
     (labels) => labels.archive,
-    (setting) => overview(years, undated, setting),
+    (context) => writeOverview(years, undated, context),
   )
   for (const [year, months] of years) {
     yield listPage(
       paper,
-      around(yearPath(year)),
+      siteAt(yearPath(year)),
       (labels) => labels.year(year),
-      (setting) => calendars(year, months, setting),
+      (context) => writeCalendars(year, months, context),
     )
     for (const [month, entries] of months) {
       yield listPage(
         paper,
-        around(monthPath(year, month)),
+        siteAt(monthPath(year, month)),
         (labels) => labels.month(year, month),
-        (setting) => {
-          return writeCalendar(year, month, entries, null, setting) + issueList(entries.toReversed(), setting)
-        },
+        (context) => writeCalendar(year, month, entries, null, context) + writeIssueList(entries.toReversed(), context),
       )
     }
   }
 }
 
+/** Issues by year and month. */
 type Years = Map<number, Map<number, IssueEntry[]>>
 
-/** Newest year first. */
-function byYear(issues: readonly IssueEntry[]): Years {
+/**
+ * Groups issues by year and month, both from the latest to the earliest. The issues of a month are
+ * in order.
+ */
+function groupByYear(issues: readonly IssueEntry[]): Years {
   const years: Years = new Map()
   for (const issue of issues.toReversed()) {
     const day = parseDay(issue.date)
@@ -63,37 +68,39 @@ function byYear(issues: readonly IssueEntry[]): Years {
   return years
 }
 
-function overview(years: Years, undated: readonly IssueEntry[], setting: SiteSetting): string {
-  const { syntax, labels, to } = setting
+/** Writes the years, the calendars of the latest one, and the issues without a date. */
+function writeOverview(years: Years, undated: readonly IssueEntry[], context: ListContext): string {
+  const { syntax, labels, to } = context
   const { element, text } = syntax
-  const parts = [...years].map(([year, months]) => {
+  const items = [...years].map(([year, months]) => {
     const count = [...months.values()].reduce((sum, entries) => sum + entries.length, 0)
     const link = element('a', text(labels.year(year)), { href: to(yearPath(year)) })
     return element('li', `${link} ${element('span', String(count), { class: 'count' })}`)
   })
   const [latest] = years
   return [
-    parts.length === 0 ? '' : `${element('ul', `\n${parts.join('\n')}\n`, { class: 'names' })}\n`,
-    latest === undefined ? '' : calendars(...latest, setting),
-    undated.length === 0 ? '' : `${element('h2', text(labels.undated))}\n${issueList(undated, setting)}`,
+    items.length === 0 ? '' : `${element('ul', `\n${items.join('\n')}\n`, { class: 'names' })}\n`,
+    latest === undefined ? '' : writeCalendars(...latest, context),
+    undated.length === 0 ? '' : `${element('h2', text(labels.undated))}\n${writeIssueList(undated, context)}`,
     years.size + undated.length === 0 ? `${element('p', text(labels.nothing))}\n` : '',
   ].join('')
 }
 
-function calendars(year: number, months: ReadonlyMap<number, IssueEntry[]>, setting: SiteSetting): string {
-  const { syntax, labels, to } = setting
+/** Writes the calendars from the first to the last month of a year that has an issue. */
+function writeCalendars(year: number, months: ReadonlyMap<number, IssueEntry[]>, context: ListContext): string {
+  const { syntax, labels, to } = context
   const first = Math.min(...months.keys())
-  const tables = Array.from({ length: Math.max(...months.keys()) - first + 1 }, (_, index) => {
+  const calendars = Array.from({ length: Math.max(...months.keys()) - first + 1 }, (_, index) => {
     const month = first + index
     const name = syntax.text(labels.month(year, month))
     const entries = months.get(month)
-    const label = entries ? syntax.element('a', name, { href: to(monthPath(year, month)) }) : name
-    return writeCalendar(year, month, entries ?? [], label, setting)
+    const caption = entries ? syntax.element('a', name, { href: to(monthPath(year, month)) }) : name
+    return writeCalendar(year, month, entries ?? [], caption, context)
   })
-  return `${syntax.element('div', `\n${tables.join('')}`, { class: 'calendars' })}\n`
+  return `${syntax.element('div', `\n${calendars.join('')}`, { class: 'calendars' })}\n`
 }
 
-function issueList(issues: readonly IssueEntry[], { syntax, labels, to }: SiteSetting): string {
+function writeIssueList(issues: readonly IssueEntry[], { syntax, labels, to }: ListContext): string {
   const { element, text } = syntax
   const items = issues.map(({ path, date, edition, highlights }) => {
     const name = [dayName(date, labels) ?? labels.undated, edition].filter((part) => !isBlank(part)).join(' ')

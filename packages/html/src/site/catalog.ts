@@ -1,19 +1,18 @@
 import { type Article, type Byline, firstWords, headlineText, type Issue, isBlank } from '@banmian/core'
 import { articleFile, issueFolder, slug } from '../files/file-name.js'
-import { pageLine } from '../labels/titles.js'
 import type { Labels } from '../labels/labels.js'
+import { pageLine } from '../labels/titles.js'
 
-/** What a site remembers of an issue once its pages are written. */
+/** What a site keeps of an issue after its pages are written. */
 export interface IssueEntry {
   path: string
   date: string | null
   edition: string | null
-  articles: number
-  /** Headlines that open its first pages. */
+  /** The headlines at the top of its first pages. */
   highlights: readonly string[]
 }
 
-/** What a site remembers of an article. */
+/** What a site keeps of an article after its page is written. */
 export interface ArticleEntry {
   path: string
   title: string
@@ -22,78 +21,90 @@ export interface ArticleEntry {
   page: string
 }
 
-/** All articles of one author, or under one rubric. */
+/** The articles of one author or one rubric. */
 export interface Group {
   name: string
   path: string
   entries: ArticleEntry[]
 }
 
-/** What the lists of a site are made of. */
+/** The content of the lists of a site. */
 export interface Catalog {
   issues: IssueEntry[]
+  /** Groups by path. */
   authors: Map<string, Group>
+  /** Groups by path. */
   rubrics: Map<string, Group>
 }
 
-/** Headlines of a list are cut here. */
-const TITLE = 80
-/** Longer ones are no names, and get no page. */
-const LONGEST_NAME = 60
-const HIGHLIGHTS = 3
+/** Maximum length of a headline or page title in a list, in characters. */
+const MAX_TITLE_LENGTH = 80
+/**
+ * Maximum length of the name of an author or rubric, in UTF-16 code units. Longer texts are not
+ * names and get no page.
+ */
+const MAX_NAME_LENGTH = 60
+const MAX_HIGHLIGHTS = 3
 
-export const emptyCatalog = (): Catalog => ({ issues: [], authors: new Map(), rubrics: new Map() })
+/** Returns an empty catalog. */
+export const createCatalog = (): Catalog => ({ issues: [], authors: new Map(), rubrics: new Map() })
 
-/** Where the list of an author's articles is; `null` for what is no name. */
+/**
+ * Returns the path of the list of an author's articles, or `null` for a text that is not a name.
+ */
 export const authorPath = (name: string): string | null => groupPath('authors', name)
-/** Where the list of the articles under a rubric is. */
+
+/**
+ * Returns the path of the list of the articles of a rubric, or `null` for a text that is not a
+ * name.
+ */
 export const rubricPath = (name: string): string | null => groupPath('rubrics', name)
 
-function groupPath(folder: string, printed: string): string | null {
-  const name = printed.trim()
-  return isBlank(name) || name.length > LONGEST_NAME ? null : `${folder}/${slug(name)}.html`
+function groupPath(folder: string, text: string): string | null {
+  const name = text.trim()
+  return isBlank(name) || name.length > MAX_NAME_LENGTH ? null : `${folder}/${slug(name)}.html`
 }
 
-/** Remembers an issue, in a few strings for each article. */
-export function remember(issue: Issue, catalog: Catalog, labels: Labels): void {
+/** Adds an issue to a catalog, with a few strings for each article. */
+export function addIssue(issue: Issue, catalog: Catalog, labels: Labels): void {
   const folder = issueFolder(issue)
   for (const page of issue.pages) {
-    const line = own(firstWords(pageLine(issue, page, labels), TITLE))
+    const pageTitle = copyOf(firstWords(pageLine(issue, page, labels), MAX_TITLE_LENGTH))
     for (const article of page.articles) {
       const entry = {
         path: folder + articleFile(article),
         title: titleOf(article, labels),
         date: issue.date,
-        page: line,
+        page: pageTitle,
       }
-      for (const name of namesIn(article)) join(catalog.authors, name, authorPath(name), entry)
-      if (article.rubric !== null) join(catalog.rubrics, article.rubric, rubricPath(article.rubric), entry)
+      for (const name of namesIn(article)) addToGroup(catalog.authors, name, authorPath(name), entry)
+      const { rubric } = article
+      if (rubric !== null) addToGroup(catalog.rubrics, rubric, rubricPath(rubric), entry)
     }
   }
-  const openings = issue.pages.flatMap(({ articles }) => articles.slice(0, 1))
+  const leads = issue.pages.flatMap(({ articles }) => articles.slice(0, 1))
   catalog.issues.push({
     path: `${folder}index.html`,
     date: issue.date,
     edition: issue.edition,
-    articles: issue.pages.reduce((sum, page) => sum + page.articles.length, 0),
-    highlights: openings.slice(0, HIGHLIGHTS).map((article) => titleOf(article, labels)),
+    highlights: leads.slice(0, MAX_HIGHLIGHTS).map((article) => titleOf(article, labels)),
   })
 }
 
 const titleOf = (article: Article, labels: Labels): string =>
-  own(firstWords(headlineText(article) || labels.untitled, TITLE))
+  copyOf(firstWords(headlineText(article) || labels.untitled, MAX_TITLE_LENGTH))
 
-/** A text of its own: a part of a text holds the whole in memory. */
-const own = (text: string): string => Array.from(text).join('')
+/** Returns a copy of a text. A slice would keep the whole text that it was cut from in memory. */
+const copyOf = (text: string): string => Array.from(text).join('')
 
-function join(groups: Map<string, Group>, printed: string, path: string | null, entry: ArticleEntry): void {
+function addToGroup(groups: Map<string, Group>, name: string, path: string | null, entry: ArticleEntry): void {
   if (path === null) return
   const group = groups.get(path)
-  if (group === undefined) groups.set(path, { name: printed.trim(), path, entries: [entry] })
+  if (group === undefined) groups.set(path, { name: name.trim(), path, entries: [entry] })
   else if (group.entries.at(-1) !== entry) group.entries.push(entry)
 }
 
-/** Everybody named in the credits of an article and of its pictures, once. */
+/** Returns the names of everybody credited in an article and in its figures, each once. */
 function namesIn(article: Article): Set<string> {
   const figures = article.body.filter((block) => block.type === 'figure')
   const bylines: readonly Byline[] = [...article.bylines, ...figures.flatMap((figure) => figure.bylines)]

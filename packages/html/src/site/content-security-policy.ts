@@ -1,8 +1,11 @@
 import { checks } from '../arguments/html-error.js'
-import { checkSiteOptions, SITE_OPTIONS, type SiteOptions } from './site-options.js'
 import { articleStyle, issueStyle } from '../styles/stylesheet.js'
+import { checkSiteOptions, SITE_OPTIONS, type SiteOptions } from './site-options.js'
 
-/** The part of the Web Cryptography API and of encoding that Node and browsers have and this file needs. */
+/**
+ * The parts of the Web Cryptography and Encoding APIs, in Node and in browsers, that this file
+ * uses.
+ */
 declare const crypto: { subtle: { digest(algorithm: string, data: Uint8Array): Promise<ArrayBuffer> } }
 declare const btoa: (binary: string) => string
 declare class TextEncoder {
@@ -15,12 +18,19 @@ export interface PolicyOptions extends SiteOptions {
   pictureOrigins?: readonly string[]
 }
 
+/** A scheme and a host, with an optional port. */
+const ORIGIN = /^https?:\/\/[^/?#\s;,]+$/i
+
 /**
- * The strictest Content-Security-Policy (CSP Level 3) that pages written with the same options work under: nothing from elsewhere, no
- * inline script, and an inline style sheet only with the hash of an issue's or an article's. The JSON-LD in a page is data, which no policy stops.
- * Send it as the header `Content-Security-Policy`.
+ * Returns the strictest Content-Security-Policy (CSP Level 3) that works for pages with the same
+ * options: nothing from other origins, no inline script, and no inline style sheet other than that
+ * of an issue or an article, which are allowed by their hashes. Send it as the header
+ * `Content-Security-Policy`.
  *
- * @throws TypeError when an option is wrong
+ * With `search`, it allows the WebAssembly and the `data:` icon of Pagefind. JSON-LD is data, to
+ * which no policy applies.
+ *
+ * @throws HtmlError when an option is wrong (the promise is rejected)
  */
 export async function contentSecurityPolicy(options: PolicyOptions = {}): Promise<string> {
   checkSiteOptions(options, [...SITE_OPTIONS, 'pictureOrigins'])
@@ -45,9 +55,6 @@ export async function contentSecurityPolicy(options: PolicyOptions = {}): Promis
     "frame-ancestors 'none'",
   ].join('; ')
 }
-
-/** A scheme and a host, which may begin with a wildcard and be followed by a port (CSP Level 3, 2.3.1). */
-const ORIGIN = /^https?:\/\/[^/?#\s;,]+$/i
 
 /** Returns the hash of a style sheet as a source expression of a policy. */
 async function hashOf(css: string): Promise<string> {

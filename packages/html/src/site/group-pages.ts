@@ -1,39 +1,44 @@
-import { parseDay } from '../text/calendar-day.js'
+import type { SiteContext } from '../context/render-context.js'
 import type { SiteFile } from '../files/stream-files.js'
-import { dayName } from '../labels/titles.js'
-import type { Surroundings } from '../context/site-context.js'
 import type { Labels } from '../labels/labels.js'
+import { dayName } from '../labels/titles.js'
+import { parseDay } from '../text/calendar-day.js'
 import type { ArticleEntry, Group } from './catalog.js'
-import { listPage, type Paper, type SiteSetting } from './list-page.js'
+import { type ListContext, listPage, type Paper } from './list-page.js'
 
-/** A list longer than this is divided: the latest year stays, each earlier one gets a page of its own. */
-const LONG = 400
+/**
+ * Maximum number of articles on one page. A longer list keeps the latest year and gets a page for
+ * each earlier one.
+ */
+const MAX_ENTRIES = 400
 
-/** The authors, or the rubrics, of a site, and a page for each with all articles, latest first. */
+/**
+ * Yields the list of authors or rubrics, and a page with the articles of each, the latest first.
+ */
 export function* groupPages(
   folder: 'authors' | 'rubrics',
   groups: ReadonlyMap<string, Group>,
   paper: Paper,
-  around: (path: string) => Surroundings,
+  siteAt: (path: string) => SiteContext,
 ): Generator<SiteFile, void, undefined> {
-  const title = (labels: Labels) => labels[folder]
-  yield listPage(paper, around(`${folder}/index.html`), title, (setting) => names([...groups.values()], setting))
+  const titleOf = (labels: Labels) => labels[folder]
+  yield listPage(paper, siteAt(`${folder}/index.html`), titleOf, (context) => writeNames([...groups.values()], context))
   for (const group of groups.values()) {
-    const years = byYear(group.entries.toReversed())
-    const [latest, ...earlier] = group.entries.length > LONG ? years : [[null, group.entries.toReversed()] as const]
+    const entries = group.entries.toReversed()
+    const [latest, ...earlier] = entries.length > MAX_ENTRIES ? groupByYear(entries) : [[null, entries] as const]
     const links = earlier.map(([year]) => ({ year, path: pathOfYear(group, year) }))
     yield listPage(
       paper,
-      around(group.path),
+      siteAt(group.path),
       () => group.name,
-      (setting) => articleList(latest?.[1] ?? [], setting) + yearLinks(links, setting),
+      (context) => writeArticleList(latest?.[1] ?? [], context) + writeYearLinks(links, context),
     )
-    for (const [year, entries] of earlier) {
+    for (const [year, entriesOfYear] of earlier) {
       yield listPage(
         paper,
-        around(pathOfYear(group, year)),
+        siteAt(pathOfYear(group, year)),
         (labels) => `${group.name} ${year === null ? labels.undated : labels.year(year)}`,
-        (setting) => articleList(entries, setting),
+        (context) => writeArticleList(entriesOfYear, context),
       )
     }
   }
@@ -42,7 +47,8 @@ export function* groupPages(
 const pathOfYear = ({ path }: Group, year: number | null): string =>
   path.replace(/\.html$/, `-${year ?? 'undated'}.html`)
 
-function byYear(entries: readonly ArticleEntry[]): (readonly [number | null, ArticleEntry[]])[] {
+/** Groups entries by year; the year of entries without a date is `null`. */
+function groupByYear(entries: readonly ArticleEntry[]): (readonly [number | null, ArticleEntry[]])[] {
   const years = new Map<number | null, ArticleEntry[]>()
   for (const entry of entries) {
     const year = parseDay(entry.date)?.year ?? null
@@ -53,13 +59,14 @@ function byYear(entries: readonly ArticleEntry[]): (readonly [number | null, Art
   return [...years]
 }
 
-/** Those with most articles first; names in the order of their code points, which needs no language's data. */
-function names(groups: readonly Group[], { syntax, labels, to }: SiteSetting): string {
+/**
+ * Writes the names of groups, those with most articles first, otherwise in the order of code
+ * points, which is the same in every engine.
+ */
+function writeNames(groups: readonly Group[], { syntax, labels, to }: ListContext): string {
   const { element, text } = syntax
   if (groups.length === 0) return `${element('p', text(labels.nothing))}\n`
-  const sorted = [...groups].sort(
-    (one, other) => other.entries.length - one.entries.length || (one.name < other.name ? -1 : 1),
-  )
+  const sorted = groups.toSorted((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1))
   const items = sorted.map(({ name, path, entries }) => {
     const count = element('span', String(entries.length), { class: 'count' })
     return element('li', `${element('a', text(name), { href: to(path) })} ${count}`)
@@ -67,7 +74,7 @@ function names(groups: readonly Group[], { syntax, labels, to }: SiteSetting): s
   return `${element('ul', `\n${items.join('\n')}\n`, { class: 'names' })}\n`
 }
 
-function articleList(entries: readonly ArticleEntry[], { syntax, labels, to }: SiteSetting): string {
+function writeArticleList(entries: readonly ArticleEntry[], { syntax, labels, to }: ListContext): string {
   const { element, text } = syntax
   const items = entries.map(({ path, title, date, page }) => {
     const day = dayName(date, labels)
@@ -77,9 +84,9 @@ function articleList(entries: readonly ArticleEntry[], { syntax, labels, to }: S
   return `${element('ol', `\n${items.join('\n')}\n`, { class: 'entries' })}\n`
 }
 
-function yearLinks(
+function writeYearLinks(
   links: readonly { year: number | null; path: string }[],
-  { syntax, labels, to }: SiteSetting,
+  { syntax, labels, to }: ListContext,
 ): string {
   if (links.length === 0) return ''
   const { element, text } = syntax

@@ -1,11 +1,12 @@
-import { MAIN, openingOf, writeDocument } from '../document/write-document.js'
-import { canonicalLink } from '../document/head-links.js'
-import type { HtmlOptions } from '../options/html-options.js'
-import { type Setting, settingOf, slot } from '../context/create-render-context.js'
-import type { Surroundings } from '../context/site-context.js'
+import { createRenderContext, writeSlot } from '../context/create-render-context.js'
+import type { RenderContext, SiteContext } from '../context/render-context.js'
+import { writeCanonicalLink } from '../document/metadata.js'
+import { MAIN_ID, writeBodyStart, writeDocument } from '../document/write-document.js'
+import type { SiteFile } from '../files/stream-files.js'
 import type { Labels } from '../labels/labels.js'
+import type { HtmlOptions } from '../options/html-options.js'
 
-/** The paper that a site is of, as its latest issue names it. */
+/** The newspaper of a site, as its latest issue names it. */
 export interface Paper {
   name: string
   /** Class of its lists. */
@@ -15,41 +16,45 @@ export interface Paper {
   options: HtmlOptions
 }
 
-/** The setting of a page that is no issue's. */
-export interface SiteSetting extends Setting {
+/** The context of a page that belongs to no issue. */
+export interface ListContext extends RenderContext {
   labels: Labels
 }
 
-/** A page that is neither an issue nor an article. */
+/** Returns a page that is neither an issue's nor an article's. */
 export function listPage(
   paper: Paper,
-  around: Surroundings,
-  title: (labels: Labels) => string,
-  content: (setting: SiteSetting) => string,
-): { path: string; content: string } {
+  site: SiteContext,
+  titleOf: (labels: Labels) => string,
+  contentOf: (context: ListContext) => string,
+): SiteFile {
   const { labels, language, options } = paper
-  const setting: SiteSetting = { ...settingOf(language, options, around, null), labels }
-  const { element, text } = setting.syntax
-  const name = title(labels)
-  const home = element('a', text(paper.name), { class: 'paper', href: setting.to(around.homePath ?? 'index.html') })
+  const context: ListContext = { ...createRenderContext(language, options, site, null), labels }
+  const { element, text } = context.syntax
+  const title = titleOf(labels)
+  const home = element('a', text(paper.name), { class: 'paper', href: context.to(site.homePath ?? 'index.html') })
+  const header =
+    `${element('div', `\n${home}\n`, { class: 'bar' })}\n` +
+    writeSlot('header', null, null, context) +
+    (site.parts?.navigation(context) ?? '')
   return {
-    path: around.path,
+    path: site.path,
     content: writeDocument(
       {
         issue: null,
         article: null,
-        title: text(`${name} - ${paper.name}`),
+        title: text(`${title} - ${paper.name}`),
         description: null,
-        head: canonicalLink(setting.absolute(around.canonicalPath), setting) + (around.site?.alternates(setting) ?? ''),
-        opening: openingOf(
-          paper.kind,
-          `${element('div', `\n${home}\n`, { class: 'bar' })}\n${slot('header', null, null, setting)}${around.site?.navigation(setting) ?? ''}`,
-          setting,
-        ),
-        main: element('main', `\n${element('h1', text(name))}\n${content(setting)}`, { id: MAIN, tabindex: '-1' }),
-        footer: around.site?.foot(setting) ?? '',
+        head:
+          writeCanonicalLink(context.absolute(site.canonicalPath), context) + (site.parts?.alternates(context) ?? ''),
+        bodyStart: writeBodyStart(paper.kind, header, context),
+        main: element('main', `\n${element('h1', text(title))}\n${contentOf(context)}`, {
+          id: MAIN_ID,
+          tabindex: '-1',
+        }),
+        footer: site.parts?.footer(context) ?? '',
       },
-      setting,
+      context,
     ),
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Larger and smaller text, light and dark, kept for the next page. It adds its own buttons, so a page without it has none; it runs
- * before the page is shown, so that nothing flashes. It sends nothing and reads nothing but its two settings.
+ * Adds buttons for the text size and the color scheme, and stores both settings for the next page.
+ * A page without this script has no buttons. It runs before the page is shown, so that nothing
+ * flickers. It sends nothing, and reads nothing but its two settings.
  */
 ;(() => {
   const { larger, smaller, scheme } = document.currentScript.dataset

@@ -1,23 +1,35 @@
 import type { Issue } from '@banmian/core'
 import { checkType } from '../arguments/check-type.js'
 import { checks } from '../arguments/html-error.js'
+import type { Alternate } from '../context/render-context.js'
 import { checkOptions, HTML_OPTIONS, type HtmlOptions } from '../options/html-options.js'
-import type { Alternate } from '../context/site-context.js'
 
-/** How a site is written. Everything has a default. */
+/** Options of sites. Each has a default. */
 export interface SiteOptions extends HtmlOptions {
-  /** Feeds and catalogs of the whole site, written by others; every page names them. None by default. */
+  /**
+   * Feeds and catalogs of the whole site, written by other packages, to which every page links.
+   * None by default.
+   */
   alternates?: readonly Alternate[]
-  /** Other forms of one issue, such as its EPUB. None by default. */
+  /**
+   * Returns other forms of one issue, such as its EPUB, to which its pages link. None by default.
+   */
   issueAlternates?: (issue: Issue) => readonly Alternate[]
   /**
-   * The site's icon: a path from its root, or an absolute URL, of a file that is yours; `null` for none. By default `favicon.svg` is written,
-   * with the first character of the paper's name.
+   * Icon of the site: a path from its root to a file of the caller's own, or an absolute URL;
+   * `null` for none. By default `favicon.svg` is written, with the first character of the name of
+   * the newspaper.
    */
   icon?: string | null
-  /** Whether the reader's script, which offers larger text and a switch of light and dark, is written; `true` by default. */
+  /**
+   * Whether the script is written that adds buttons for the text size and the color scheme; `true`
+   * by default.
+   */
   script?: boolean
-  /** Whether there is a page for searching; `false` by default, since Pagefind has to index the files afterwards. */
+  /**
+   * Whether a search page is written; `false` by default, since Pagefind must index the files
+   * afterwards.
+   */
   search?: boolean
 }
 

@@ -1,14 +1,14 @@
-import type { Setting } from '../context/create-render-context.js'
-import { type Alternate, isOwn, type SiteLink, type SiteParts } from '../context/site-context.js'
+import { isIndependentUrl } from '../context/relative-urls.js'
+import type { Alternate, RenderContext, SiteLink, SiteParts } from '../context/render-context.js'
 import type { Labels } from '../labels/labels.js'
-import { ICON } from './icon.js'
+import { ICON_PATH } from './icon.js'
 
-/** What the parts that a site adds to its pages are made of. */
-export interface SiteFacts {
+/** The content of the parts that a site adds to its pages. */
+export interface SitePartsData {
   labels: Labels
-  /** The icon, from the root of the site or as an absolute URL; `null` without one. */
+  /** Path of the icon from the root of the site, or an absolute URL; `null` for none. */
   icon: string | null
-  /** The reader's script; `null` without one. */
+  /** Path of the script; `null` for none. */
   scriptPath: string | null
   navigation: readonly SiteLink[]
   alternates: readonly Alternate[]
@@ -16,66 +16,67 @@ export interface SiteFacts {
   nextIssue: SiteLink | null
 }
 
-/** The parts that a site adds to its pages. */
-export const sitePartsOf = (facts: SiteFacts): SiteParts => ({
-  previousIssue: facts.previousIssue,
-  nextIssue: facts.nextIssue,
-  head: (setting) => icon(facts, setting) + script(facts, setting),
-  alternates: (setting) => alternates(facts, setting),
-  navigation: (setting) => navigation(facts, setting),
-  neighbours: (setting) => neighbours(facts, setting),
-  foot: (setting) => foot(facts, setting),
+/** Returns the parts that a site adds to its pages. */
+export const createSiteParts = (data: SitePartsData): SiteParts => ({
+  previousIssue: data.previousIssue,
+  nextIssue: data.nextIssue,
+  head: (context) => writeIcon(data, context) + writeScript(data, context),
+  alternates: (context) => writeAlternates(data, context),
+  navigation: (context) => writeNavigation(data, context),
+  neighbors: (context) => writeNeighbors(data, context),
+  footer: (context) => writeFooter(data, context),
 })
 
-const urlOf = (path: string, { to }: Setting): string => (isOwn(path) ? path : to(path))
+const urlOf = (path: string, { to }: RenderContext): string => (isIndependentUrl(path) ? path : to(path))
 
-function icon({ icon }: SiteFacts, setting: Setting): string {
+function writeIcon({ icon }: SitePartsData, context: RenderContext): string {
   if (icon === null) return ''
-  const type = icon === ICON ? 'image/svg+xml' : null
-  return `${setting.syntax.empty('link', { rel: 'icon', type, href: urlOf(icon, setting) })}\n`
+  const type = icon === ICON_PATH ? 'image/svg+xml' : null
+  return `${context.syntax.empty('link', { rel: 'icon', type, href: urlOf(icon, context) })}\n`
 }
 
-function script({ scriptPath, labels }: SiteFacts, { syntax, to }: Setting): string {
+function writeScript({ scriptPath, labels }: SitePartsData, { syntax, to }: RenderContext): string {
   if (scriptPath === null) return ''
-  const attributes = { 'data-larger': labels.larger, 'data-smaller': labels.smaller, 'data-scheme': labels.scheme }
-  return `${syntax.element('script', '', { src: to(scriptPath), ...attributes })}\n`
+  const data = { 'data-larger': labels.larger, 'data-smaller': labels.smaller, 'data-scheme': labels.scheme }
+  return `${syntax.element('script', '', { src: to(scriptPath), ...data })}\n`
 }
 
-function alternates({ alternates }: SiteFacts, setting: Setting): string {
-  const { empty } = setting.syntax
-  return alternates
-    .map(
-      (one) =>
-        `${empty('link', { rel: 'alternate', type: one.type, title: one.title, href: urlOf(one.path, setting) })}\n`,
-    )
-    .join('')
+function writeAlternates({ alternates }: SitePartsData, context: RenderContext): string {
+  const { empty } = context.syntax
+  const links = alternates.map(({ path, type, title }) =>
+    empty('link', { rel: 'alternate', type, title, href: urlOf(path, context) }),
+  )
+  return links.map((link) => `${link}\n`).join('')
 }
 
-function navigation({ navigation, labels }: SiteFacts, { syntax, around, to }: Setting): string {
+function writeNavigation({ navigation, labels }: SitePartsData, { syntax, site, to }: RenderContext): string {
   const { element, text } = syntax
-  const items = navigation.map(({ path, text: name }) => {
-    const current = path === around?.path ? 'page' : null
-    return element('li', element('a', text(name), { href: to(path), 'aria-current': current }))
+  const items = navigation.map((link) => {
+    const current = link.path === site?.path ? 'page' : null
+    return element('li', element('a', text(link.text), { href: to(link.path), 'aria-current': current }))
   })
-  return `${element('nav', `\n${element('ul', `\n${items.join('\n')}\n`)}\n`, { class: 'site', 'aria-label': labels.home })}\n`
+  const list = element('ul', `\n${items.join('\n')}\n`)
+  return `${element('nav', `\n${list}\n`, { class: 'site', 'aria-label': labels.home })}\n`
 }
 
-function neighbours({ previousIssue, nextIssue, labels }: SiteFacts, { syntax, to }: Setting): string {
+function writeNeighbors({ previousIssue, nextIssue, labels }: SitePartsData, { syntax, to }: RenderContext): string {
   const { element, text } = syntax
-  const link = (rel: 'prev' | 'next', word: string, issue: SiteLink | null): string =>
-    issue === null
-      ? ''
-      : `${element('p', element('a', `${text(word)} ${element('span', text(issue.text))}`, { href: to(issue.path), rel }), { class: rel })}\n`
-  const links = link('prev', labels.previousIssue, previousIssue) + link('next', labels.nextIssue, nextIssue)
+  const writeLink = (rel: 'prev' | 'next', label: string, issue: SiteLink | null): string => {
+    if (issue === null) return ''
+    const content = `${text(label)} ${element('span', text(issue.text))}`
+    return `${element('p', element('a', content, { href: to(issue.path), rel }), { class: rel })}\n`
+  }
+  const links = writeLink('prev', labels.previousIssue, previousIssue) + writeLink('next', labels.nextIssue, nextIssue)
   if (links === '') return ''
-  return `${element('nav', `\n${links}`, { class: 'issues', 'aria-label': `${labels.previousIssue} ${labels.nextIssue}` })}\n`
+  const label = `${labels.previousIssue} ${labels.nextIssue}`
+  return `${element('nav', `\n${links}`, { class: 'issues', 'aria-label': label })}\n`
 }
 
-function foot({ alternates, labels }: SiteFacts, setting: Setting): string {
+function writeFooter({ alternates, labels }: SitePartsData, context: RenderContext): string {
   if (alternates.length === 0) return ''
-  const { element, text } = setting.syntax
-  const links = alternates.map((one) =>
-    element('a', text(one.title), { href: urlOf(one.path, setting), type: one.type }),
+  const { element, text } = context.syntax
+  const links = alternates.map(({ path, type, title }) =>
+    element('a', text(title), { href: urlOf(path, context), type }),
   )
   return `${element('p', `${text(labels.subscribe)} ${links.join(' ')}`, { class: 'site-foot' })}\n`
 }

@@ -1,8 +1,8 @@
 import { safeUrl, xmlText } from '@banmian/markup'
 import type { SiteFile } from '../files/stream-files.js'
 
-/** What the sitemap protocol allows in one file (sitemaps.org, 0.9). */
-const MOST_URLS = 50_000
+/** Maximum number of URLs in a sitemap (sitemaps.org protocol 0.9). */
+const MAX_URLS = 50_000
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 interface Entry {
@@ -10,55 +10,65 @@ interface Entry {
   date: string | null
 }
 
-/** Writes the sitemap of a site as its issues come, a file for each month, so that it need not remember them. */
-export class Sitemap {
+/**
+ * Writes the sitemaps of a site while its issues are written, one for each month, so that only one
+ * is in memory.
+ */
+export class SitemapWriter {
   readonly #siteUrl: string
   readonly #written: Entry[] = []
-  #key = ''
+  /** The month whose URLs are being collected, as `YYYY-MM`, or `undated`. */
+  #month = ''
   #entries: Entry[] = []
 
   constructor(siteUrl: string) {
     this.#siteUrl = siteUrl
   }
 
-  /** Adds the pages of an issue; gives the file of the month before when this one opens another. */
+  /**
+   * Adds the pages of an issue. Yields the sitemap of the previous month when the issue begins
+   * another one.
+   */
   *add(date: string | null, paths: readonly string[]): Generator<SiteFile, void, undefined> {
-    const key = date?.slice(0, 7) ?? 'undated'
-    if (key !== this.#key || this.#entries.length + paths.length > MOST_URLS) yield* this.#flush()
-    this.#key = key
+    const month = date?.slice(0, 7) ?? 'undated'
+    if (month !== this.#month || this.#entries.length + paths.length > MAX_URLS) yield* this.#flush()
+    this.#month = month
     for (const path of paths) {
-      if (this.#entries.length === MOST_URLS) yield* this.#flush()
+      if (this.#entries.length === MAX_URLS) yield* this.#flush()
       this.#entries.push({ path, date })
     }
   }
 
-  /** The last month, and the index of all. */
+  /** Yields the sitemap of the last month, and the index of all sitemaps. */
   *end(): Generator<SiteFile, void, undefined> {
     yield* this.#flush()
     yield { path: 'sitemap.xml', content: this.#document('sitemapindex', 'sitemap', this.#written) }
   }
 
   *#flush(): Generator<SiteFile, void, undefined> {
-    const [first] = this.#entries
-    if (first === undefined) return
-    const same = this.#written.filter(({ path }) => path.startsWith(`sitemaps/${this.#key}`)).length
-    const path = `sitemaps/${this.#key}${same === 0 ? '' : `-${same + 1}`}.xml`
+    if (this.#entries.length === 0) return
+    const parts = this.#written.filter(({ path }) => path.startsWith(`sitemaps/${this.#month}`)).length
+    const path = `sitemaps/${this.#month}${parts === 0 ? '' : `-${parts + 1}`}.xml`
     yield { path, content: this.#document('urlset', 'url', this.#entries) }
     this.#written.push({ path, date: this.#entries.at(-1)?.date ?? null })
     this.#entries = []
   }
 
-  #document(root: string, each: string, entries: readonly Entry[]): string {
+  #document(root: string, element: string, entries: readonly Entry[]): string {
     const items = entries.map(({ path, date }) => {
       const location = xmlText(safeUrl(this.#siteUrl + path) ?? '')
-      return `<${each}><loc>${location}</loc>${date === null ? '' : `<lastmod>${xmlText(date)}</lastmod>`}</${each}>\n`
+      const modified = date === null ? '' : `<lastmod>${xmlText(date)}</lastmod>`
+      return `<${element}><loc>${location}</loc>${modified}</${element}>\n`
     })
     return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${NAMESPACE}">\n${items.join('')}</${root}>\n`
   }
 }
 
-/** Lets robots read everything, and tells them where the sitemap is, if there is one. */
-export const robots = (siteUrl: string | null): SiteFile => ({
+/**
+ * Returns a file that allows robots to read the whole site, and refers to the sitemap, if there is
+ * one.
+ */
+export const robotsFile = (siteUrl: string | null): SiteFile => ({
   path: 'robots.txt',
   content: `User-agent: *\nAllow: /\n${siteUrl === null ? '' : `\nSitemap: ${siteUrl}sitemap.xml\n`}`,
 })

@@ -1,37 +1,46 @@
-import { type Article, type Issue, isBlank } from '@banmian/core'
-import { parseDay } from '../text/calendar-day.js'
+import { type Article, type Issue, isBlank, isCalendarDay } from '@banmian/core'
+import { checks, HtmlError } from '../arguments/html-error.js'
+import { folderOf, relativeUrls } from '../context/relative-urls.js'
+import type { SiteContext, SiteLink } from '../context/render-context.js'
 import { articleFile, issueFolder } from '../files/file-name.js'
 import { issueFiles, type SiteFile } from '../files/stream-files.js'
-import { checks, HtmlError } from '../arguments/html-error.js'
 import { issuePage } from '../issue/issue-page.js'
-import { languageOf } from '../text/language-of.js'
+import { type Labels, labelsFor } from '../labels/labels.js'
 import { dayName, paperName } from '../labels/titles.js'
 import { folderUrl } from '../options/html-options.js'
-import { punctuationClass } from '../text/narrow-punctuation.js'
 import { siteStyle } from '../styles/stylesheet.js'
-import { relativeUrls, type SiteLink, type Surroundings } from '../context/site-context.js'
-import { type Labels, labelsFor } from '../labels/labels.js'
+import { languageOf } from '../text/language-of.js'
+import { punctuationClass } from '../text/narrow-punctuation.js'
 import { archivePages } from './archive-pages.js'
-import { authorPath, emptyCatalog, remember, rubricPath } from './catalog.js'
+import { addIssue, authorPath, createCatalog, rubricPath } from './catalog.js'
 import { groupPages } from './group-pages.js'
-import { ICON, iconOf } from './icon.js'
+import { createIcon, ICON_PATH } from './icon.js'
 import type { Paper } from './list-page.js'
-import { checkSiteOptions, type SiteOptions } from './site-options.js'
-import { notFoundPage, searchFiles } from './search-page.js'
-import { type SiteFacts, sitePartsOf } from './site-parts.js'
+import { notFoundPage } from './not-found-page.js'
 import readerScript from './reader.browser.js'
-import { robots, Sitemap } from './sitemap.js'
+import { searchFiles } from './search-page.js'
+import { checkSiteOptions, type SiteOptions } from './site-options.js'
+import { createSiteParts, type SitePartsData } from './site-parts.js'
+import { robotsFile, SitemapWriter } from './sitemap.js'
+import { withNeighbors } from './with-neighbors.js'
+
+/** Language of a site without an issue. */
+const DEFAULT_LANGUAGE = 'zh-Hans'
 
 /**
- * A paper as a static site, file by file: the front page of the latest issue, a page for each issue and each article, the archive
- * by year and month, rubrics, authors, `sitemap.xml` (with `siteUrl`), `robots.txt`, `404.html`, style sheet and script. Links are
- * relative: it works under any path, and from a disk. Names of files are ASCII and depend on their content alone, so a site that
- * grows keeps its addresses.
+ * Yields a newspaper as a static site, file by file: the latest issue as the front page, a page
+ * for each issue and each article, the archive by year and month, rubrics, authors, `sitemap.xml`
+ * (with `siteUrl`), `robots.txt`, `404.html`, style sheet and script. Links are relative, so that
+ * the site works from a disk and under any path of a server. File names are ASCII and depend only
+ * on the content, so that URLs stay the same while the site grows.
  *
- * Issues come in order of publication. Two are held at a time, and a few strings for each article.
+ * Arguments are checked at the call; each issue is checked when it is read. Two issues are in
+ * memory at a time, and a few strings for each article.
  *
- * @throws HtmlError when an argument or option is wrong, an issue is older than the one before it, two issues or two
- *   articles of an issue have the same path, or a body contains a node of an unknown type
+ * @param issues - Issues in the order of their dates
+ * @throws HtmlError when an argument or option is wrong, an issue is older than the one before it,
+ *   two issues or two articles of an issue have the same path, or a body contains a node of an
+ *   unknown type
  */
 export function streamSite(
   issues: Iterable<Issue> | AsyncIterable<Issue>,
@@ -43,9 +52,9 @@ export function streamSite(
 }
 
 function checkIssues(issues: unknown): void {
-  const isIterable =
-    typeof issues === 'object' && issues !== null && (Symbol.iterator in issues || Symbol.asyncIterator in issues)
-  const isIssue = typeof issues === 'object' && issues !== null && 'type' in issues && issues.type === 'issue'
+  const isObject = typeof issues === 'object' && issues !== null
+  const isIterable = isObject && (Symbol.iterator in issues || Symbol.asyncIterator in issues)
+  const isIssue = isObject && 'type' in issues && issues.type === 'issue'
   checks.that(
     isIterable,
     'issues',
@@ -64,39 +73,33 @@ async function* siteFiles(
   if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: siteStyle(options) }
   if (script) yield { path: 'reader.js', content: readerScript }
 
-  const catalog = emptyCatalog()
-  const sitemap = siteUrl === null ? null : new Sitemap(siteUrl)
+  const catalog = createCatalog()
+  const sitemap = siteUrl === null ? null : new SitemapWriter(siteUrl)
   const taken = new Set<string>()
-  let latest: { issue: Issue; around: Surroundings } | null = null
-  for await (const { previous, issue, next } of threes(issues)) {
-    const labels = labelsOf(languageOfIssue(issue), options)
-    const around = surroundings(`${issueFolder(issue)}index.html`, labels, options, {
+  let latest: { issue: Issue; site: SiteContext } | null = null
+  for await (const { previous, issue, next } of withNeighbors(issues)) {
+    const labels = siteLabels(languageOfIssue(issue), options)
+    const site = createSiteContext(`${issueFolder(issue)}index.html`, labels, options, {
       previousIssue: linkTo(previous, labels),
       nextIssue: linkTo(next, labels),
       alternates: [...(options.alternates ?? []), ...(options.issueAlternates?.(issue) ?? [])],
     })
-    inOrder(previous, issue)
-    if (taken.has(around.path.toLowerCase()))
-      throw new HtmlError({
-        argument: 'issues',
-        expected: 'issues that differ in date or edition',
-        received: around.path,
-        hint: 'Two issues would be written to this file. Give each of them an edition.',
-      })
-    taken.add(around.path.toLowerCase())
+    checkOrder(previous, issue)
+    checkPath(site.path, taken)
     const paths: string[] = []
-    for (const file of issueFiles(issue, options, around)) {
+    for (const file of issueFiles(issue, options, site)) {
       paths.push(file.path)
       yield file
     }
-    if (sitemap) yield* sitemap.add(parseDay(issue.date) === null ? null : issue.date, paths)
-    remember(issue, catalog, labels)
-    latest = { issue, around }
+    const date = issue.date !== null && isCalendarDay(issue.date) ? issue.date : null
+    if (sitemap) yield* sitemap.add(date, paths)
+    addIssue(issue, catalog, labels)
+    latest = { issue, site }
   }
 
-  const language = latest ? languageOfIssue(latest.issue) : 'zh-Hans'
-  const labels = labelsOf(language, options)
-  const around = (path: string): Surroundings => surroundings(path, labels, options)
+  const language = latest ? languageOfIssue(latest.issue) : DEFAULT_LANGUAGE
+  const labels = siteLabels(language, options)
+  const siteAt = (path: string): SiteContext => createSiteContext(path, labels, options)
   const punctuation = punctuationClass(latest ? articlesOf(latest.issue) : [])
   const paper: Paper = {
     name: latest ? paperName(latest.issue, labels) : labels.issue,
@@ -106,25 +109,29 @@ async function* siteFiles(
     options,
   }
   if (latest) {
-    yield {
-      path: 'index.html',
-      content: issuePage(latest.issue, options, { ...latest.around, path: 'index.html' }, punctuation),
-    }
+    const site = { ...latest.site, path: 'index.html' }
+    yield { path: 'index.html', content: issuePage(latest.issue, options, site, punctuation) }
   }
-  yield* archivePages(catalog.issues, paper, around)
-  yield* groupPages('rubrics', catalog.rubrics, paper, around)
-  yield* groupPages('authors', catalog.authors, paper, around)
-  if (options.search) yield* searchFiles(paper, around('search.html'))
-  if (options.icon === undefined) yield { path: ICON, content: iconOf(paper.name, options.theme ?? 'newsprint') }
-  yield notFoundPage(paper, around('404.html'))
+  yield* archivePages(catalog.issues, paper, siteAt)
+  yield* groupPages('rubrics', catalog.rubrics, paper, siteAt)
+  yield* groupPages('authors', catalog.authors, paper, siteAt)
+  if (options.search) yield* searchFiles(paper, siteAt('search.html'))
+  if (options.icon === undefined)
+    yield { path: ICON_PATH, content: createIcon(paper.name, options.theme ?? 'newsprint') }
+  yield notFoundPage(paper, siteAt('404.html'))
   if (sitemap) yield* sitemap.end()
-  yield robots(siteUrl)
+  yield robotsFile(siteUrl)
 }
 
-/** What is around a page of the site; `facts` are those of an issue's pages. */
-function surroundings(path: string, labels: Labels, options: SiteOptions, facts?: Partial<SiteFacts>): Surroundings {
-  const { icon = ICON, script = true, search = false, alternates = [] } = options
-  const folder = path.replace(/[^/]*$/, '')
+/** Returns the files around a page of the site. `data` is present for the pages of an issue. */
+function createSiteContext(
+  path: string,
+  labels: Labels,
+  options: SiteOptions,
+  data?: Partial<SitePartsData>,
+): SiteContext {
+  const { icon = ICON_PATH, script = true, search = false, alternates = [] } = options
+  const folder = folderOf(path)
   return {
     path,
     canonicalPath: path,
@@ -136,7 +143,7 @@ function surroundings(path: string, labels: Labels, options: SiteOptions, facts?
     authorPath,
     rubricPath,
     searchable: search,
-    site: sitePartsOf({
+    parts: createSiteParts({
       labels,
       icon,
       scriptPath: script ? 'reader.js' : null,
@@ -150,14 +157,14 @@ function surroundings(path: string, labels: Labels, options: SiteOptions, facts?
       alternates,
       previousIssue: null,
       nextIssue: null,
-      ...facts,
+      ...data,
     }),
   }
 }
 
 const articlesOf = ({ pages }: Issue): Article[] => pages.flatMap((page) => page.articles)
 const languageOfIssue = (issue: Issue): string => languageOf(issue, articlesOf(issue))
-const labelsOf = (language: string, { labels }: SiteOptions): Labels => ({ ...labelsFor(language), ...labels })
+const siteLabels = (language: string, { labels }: SiteOptions): Labels => ({ ...labelsFor(language), ...labels })
 
 function linkTo(issue: Issue | null, labels: Labels): SiteLink | null {
   if (issue === null) return null
@@ -165,35 +172,28 @@ function linkTo(issue: Issue | null, labels: Labels): SiteLink | null {
   return { path: `${issueFolder(issue)}index.html`, text }
 }
 
-function inOrder(previous: Issue | null, { date }: Issue): void {
-  if (previous === null || parseDay(previous.date) === null || parseDay(date) === null) return
-  if (date !== null && previous.date !== null && date < previous.date)
+/** Throws an `HtmlError` when an issue is older than the one before it. */
+function checkOrder(previous: Issue | null, { date }: Issue): void {
+  const before = previous?.date ?? null
+  if (before === null || date === null || !isCalendarDay(before) || !isCalendarDay(date)) return
+  checks.that(
+    date >= before,
+    'issues',
+    'in the order of their dates',
+    date,
+    `The issue before has the date ${before}. Sort the issues by date.`,
+  )
+}
+
+/** Throws an `HtmlError` when another issue has the same path. */
+function checkPath(path: string, taken: Set<string>): void {
+  const key = path.toLowerCase()
+  if (taken.has(key))
     throw new HtmlError({
       argument: 'issues',
-      expected: 'in order of their dates',
-      received: date,
-      hint: `The issue before is of ${previous.date}. Sort the issues by date.`,
+      expected: 'issues that differ in date or edition',
+      received: path,
+      hint: 'Two issues would be written to this file. Give each of them an edition.',
     })
-}
-
-interface Three {
-  previous: Issue | null
-  issue: Issue
-  next: Issue | null
-}
-
-/** Each issue with its neighbours. Only a neighbour's name is used, so what is held stays small. */
-async function* threes(issues: Iterable<Issue> | AsyncIterable<Issue>): AsyncGenerator<Three, void, undefined> {
-  let previous: Issue | null = null
-  let issue: Issue | null = null
-  let index = 0
-  for await (const next of issues) {
-    checks.issue(next, `issues[${index++}]`)
-    if (issue !== null) {
-      yield { previous, issue, next }
-      previous = { ...issue, pages: [] }
-    }
-    issue = next
-  }
-  if (issue !== null) yield { previous, issue, next: null }
+  taken.add(key)
 }

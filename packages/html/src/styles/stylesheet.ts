@@ -9,32 +9,37 @@ import newsprint from './themes/newsprint.css'
 import plain from './themes/plain.css'
 import vertical from './vertical.css'
 
-/** The themes that come with the package: custom properties, in CSS. */
+/** The themes of this package, each a set of custom properties in CSS. */
 export const themes = { newsprint, plain } as const
 
 /** Name of a theme. */
 export type ThemeName = keyof typeof themes
 
-/** How pages look. */
+/** Options of style sheets. */
 export interface StyleOptions {
-  /** `newsprint`, warm paper with a red name plate, unless told; or `plain`. */
+  /** `newsprint` by default, warm paper with a red nameplate; or `plain`. */
   theme?: ThemeName
-  /** CSS of your own, which comes last: other values for the custom properties, or any rules. */
+  /** CSS to append: other values for the custom properties, or any rules. */
   css?: string
 }
 
-/** How pages that carry their style sheet themselves look. */
+/** Names of the options of style sheets. */
+export const STYLE_OPTIONS: readonly (keyof StyleOptions)[] = ['theme', 'css']
+
+/** Options of the style sheet within a page. */
 interface PageStyleOptions extends StyleOptions {
   writingMode?: 'horizontal' | 'vertical'
 }
 
-/** Writes a style sheet, of one kind of page or of all. */
+/** Returns a style sheet for one kind of page, or for all. */
 export type WriteStyle = (options: PageStyleOptions) => string
 
 /**
- * The style sheet of all pages. It names fonts that readers may have and fetches nothing.
+ * Returns the style sheet of all pages. It refers to fonts that readers may have installed, and
+ * loads nothing.
  *
- * @throws TypeError when the theme is unknown, or the CSS could end the element that holds it
+ * @throws HtmlError when the theme is unknown, or the CSS could end the `style` element that
+ *   contains it
  */
 export function renderStylesheet(options: StyleOptions = {}): string {
   checks.options(options, STYLE_OPTIONS)
@@ -42,22 +47,19 @@ export function renderStylesheet(options: StyleOptions = {}): string {
   return siteStyle(options)
 }
 
-/** The style sheet of all pages. */
-export const siteStyle: WriteStyle = (options) => styleOf([sheet, article, site, vertical], options)
+/** Returns the style sheet of all pages, as {@link renderStylesheet}. */
+export const siteStyle: WriteStyle = (options) => joinStyles([sheet, article, site, vertical], options)
 
-/** The style of an issue that is all in one file. */
-export const issueStyle: WriteStyle = (options) =>
-  styleOf([sheet, options.writingMode === 'vertical' ? vertical : ''], options)
+/** Returns the style sheet of an issue in a single file. */
+export const issueStyle: WriteStyle = (options) => joinStyles([sheet, verticalStyle(options)], options)
 
-/** The style of an article that stands alone. */
-export const articleStyle: WriteStyle = (options) =>
-  styleOf([article, options.writingMode === 'vertical' ? vertical : ''], options)
+/** Returns the style sheet of an article in a single file. */
+export const articleStyle: WriteStyle = (options) => joinStyles([article, verticalStyle(options)], options)
 
-const styleOf = (parts: readonly string[], { theme = 'newsprint', css = '' }: StyleOptions): string =>
+const verticalStyle = ({ writingMode }: PageStyleOptions): string => (writingMode === 'vertical' ? vertical : '')
+
+const joinStyles = (parts: readonly string[], { theme = 'newsprint', css = '' }: StyleOptions): string =>
   [base, themes[theme], ...parts, fullWidth, print, css].join('')
-
-/** Names of the options of style sheets. */
-export const STYLE_OPTIONS: readonly (keyof StyleOptions)[] = ['theme', 'css']
 
 /** Throws an `HtmlError` for a wrong option of style sheets. */
 export function checkStyleOptions({ theme = 'newsprint', css = '' }: StyleOptions): void {

@@ -1,7 +1,10 @@
 import { type Block, plainText } from '@banmian/core'
 
-/** The characters of a block, as printed; nearly always they are one text, which is then taken as it is. */
+/**
+ * Returns the text of a block. Most blocks consist of a single text node, whose value is returned
+ * without copying.
+ */
 export function blockText(block: Block): string {
-  const only = block.type === 'paragraph' && block.children.length === 1 ? block.children[0] : undefined
-  return only?.type === 'text' ? only.value : plainText(block)
+  const child = block.type === 'paragraph' && block.children.length === 1 ? block.children[0] : undefined
+  return child?.type === 'text' ? child.value : plainText(block)
 }

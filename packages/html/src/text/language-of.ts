@@ -1,23 +1,21 @@
-import { type Article, type Issue, plainText } from '@banmian/core'
+import { type Article, type Issue, languageTag, plainText } from '@banmian/core'
 
-/** Well-formed by the grammar of BCP 47 (RFC 5646, 2.1), in the part of it that languages are written with. */
-const TAG =
-  /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*$/i
-
-/** A language as an attribute `lang` may name it: the tag itself, or `''` (unknown, HTML Standard 3.2.6.2) when it is none. */
-export const languageTag = (language: string): string => (TAG.test(language) ? language : '')
-
-/** As many characters of a text as show what script it is written in. */
-const OPENING = 4000
+/** Number of articles, and of blocks of each, from which the script of an issue is detected. */
+const ARTICLES_READ = 20
+const BLOCKS_READ = 5
+/** Number of characters from which the script of an issue is detected. */
+const CHARACTERS_READ = 4000
 
 /**
- * The language of articles of an issue: the publication's, or, where that is no language tag, the one that their script tells, lest
- * a reader's voice read Chinese as English; `''` where it tells none.
+ * Returns the language of some articles of an issue as a BCP 47 tag: the publication's, or, when
+ * that is not a language tag, the one that the script of the text suggests, so that a screen
+ * reader does not read Chinese as English. Returns `''` when the language is unknown.
  */
 export function languageOf({ publication }: Issue, articles: readonly Article[]): string {
   const tag = languageTag(publication.language)
   if (tag !== '') return tag
-  const text = plainText(articles.slice(0, 20).flatMap(({ body }) => body.slice(0, 5))).slice(0, OPENING)
+  const blocks = articles.slice(0, ARTICLES_READ).flatMap(({ body }) => body.slice(0, BLOCKS_READ))
+  const text = plainText(blocks).slice(0, CHARACTERS_READ)
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
   return /\p{Script=Han}/u.test(text) ? 'zh' : ''
 }

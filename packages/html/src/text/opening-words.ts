@@ -2,7 +2,8 @@ import { type Block, firstWords } from '@banmian/core'
 import { blockText } from './block-text.js'
 
 /**
- * Returns the beginning of the text of the first few blocks, on one line. Reads only as many blocks as it needs.
+ * Returns the beginning of the text of the first few blocks, on one line. Reads only as many
+ * blocks as it needs.
  *
  * @param length - Maximum length, in characters
  */

@@ -1,0 +1,29 @@
+import type { Article, Issue, Page } from '@banmian/core'
+import type { RenderContext } from './render-context.js'
+
+/** An article as other pages refer to it. */
+export interface ArticleName {
+  /** Its headline, in full, as plain text. */
+  title: string
+  /** The same as markup. */
+  markup: string
+  /** Path of its file in the site; `null` when it has none. */
+  path: string | null
+  /** The same as a URL, relative to the page. */
+  url: string | null
+}
+
+/** Everything that the pages of one issue, in one language and one folder, share. */
+export interface IssueContext {
+  issue: Issue
+  context: RenderContext
+  /** Name of the newspaper. */
+  paper: string
+  /** Publication time (ISO 8601); `null` when it is not known. */
+  published: string | null
+  /** The issue as JSON-LD, to which its articles refer. */
+  partOf: string
+  nameOf: (article: Article) => ArticleName
+  /** Returns label and name of a printed page, on one line. */
+  pageLineOf: (page: Page) => string
+}

@@ -1,0 +1,85 @@
+import type { RenderContext } from '../context/render-context.js'
+
+/** Metadata of a page. */
+export interface PageMetadata {
+  /** Path of the canonical URL; `null` for a page in a single file. */
+  path: string | null
+  title: string
+  /** Escaped value of an attribute; `null` for none. */
+  description: string | null
+  keywords: readonly string[]
+  /** Absolute URL of a picture; `null` for none. */
+  picture: string | null
+  /** Result of {@link writePublicationMetadata}; `''` for a page that is not an article's. */
+  publication: string
+  jsonLd: string
+  /** URL of the previous page, as the escaped value of an attribute; `null` for none. */
+  previous: string | null
+  /** URL of the next page, as the escaped value of an attribute; `null` for none. */
+  next: string | null
+}
+
+/** Metadata that many pages share, as elements of `head`, each on a line. */
+export interface SharedMetadata {
+  alternates: string
+  /** Type of the page. */
+  type: string
+  /** Name of the newspaper, and language. */
+  paper: string
+}
+
+/** Writes the alternates and the Open Graph properties that many pages share. */
+export function writeSharedMetadata(
+  type: 'article' | 'website',
+  paper: string,
+  context: RenderContext,
+): SharedMetadata {
+  const locale = context.language.replaceAll('-', '_')
+  return {
+    alternates: context.site?.parts?.alternates(context) ?? '',
+    type: openGraph('og:type', type, context),
+    paper: openGraph('og:site_name', paper, context) + openGraph('og:locale', locale, context),
+  }
+}
+
+/** Writes the publication time (ISO 8601) of an article, and the section of the newspaper. */
+export const writePublicationMetadata = (
+  published: string | null,
+  section: string | null,
+  context: RenderContext,
+): string => openGraph('article:published_time', published, context) + openGraph('article:section', section, context)
+
+/**
+ * Writes canonical URL, neighbors, alternates, Open Graph and JSON-LD, as elements of `head`, each
+ * on a line.
+ */
+export function writeMetadata(page: PageMetadata, shared: SharedMetadata, context: RenderContext): string {
+  const { syntax, absolute } = context
+  const canonicalUrl = page.path === null ? null : absolute(page.path)
+  return (
+    writeCanonicalLink(canonicalUrl, context) +
+    (page.previous === null ? '' : link('prev', page.previous)) +
+    (page.next === null ? '' : link('next', page.next)) +
+    shared.alternates +
+    (page.keywords.length === 0
+      ? ''
+      : `${syntax.empty('meta', { name: 'keywords', content: page.keywords.join(', ') })}\n`) +
+    shared.type +
+    openGraph('og:title', page.title, context) +
+    (page.description === null ? '' : `<meta property="og:description" content="${page.description}">\n`) +
+    shared.paper +
+    openGraph('og:url', canonicalUrl, context) +
+    openGraph('og:image', page.picture, context) +
+    page.publication +
+    `<script type="application/ld+json">${page.jsonLd}</script>\n`
+  )
+}
+
+/** Writes the canonical URL of a page, or `''` when it is not known. */
+export const writeCanonicalLink = (url: string | null, { syntax }: RenderContext): string =>
+  url === null ? '' : link('canonical', syntax.attribute(url))
+
+const link = (rel: 'canonical' | 'prev' | 'next', href: string): string => `<link rel="${rel}" href="${href}">\n`
+
+const openGraph = (property: string, content: string | null, { syntax }: RenderContext): string =>
+  content === null || content === '' ? '' : `<meta property="${property}" content="${syntax.attribute(content)}">\n`

@@ -1,0 +1,51 @@
+import { isBlank } from '@banmian/core'
+import { filterHtml } from '@banmian/markup'
+
+/**
+ * Serialized JSON. It can be the content of a `script` element, since it contains nothing that
+ * could end one.
+ */
+export type Json = string
+
+/**
+ * Returns an object of a schema.org type with properties, as the content of a `script` element.
+ */
+export const jsonDocument = (type: string, properties: string): Json =>
+  `{"@context":"https://schema.org","@type":"${type}"${properties}}`
+
+/** Returns an object of a schema.org type with properties. */
+export const jsonObject = (type: string, properties: string): Json => `{"@type":"${type}"${properties}}`
+
+/** Returns a property, with a comma before it, or `''` when it has no value. */
+export const jsonProperty = (name: string, value: Json | null): string => (value === null ? '' : `,"${name}":${value}`)
+
+/** Returns an array of the items that have a value, or `null` when none has. */
+export function jsonArray(items: readonly (Json | null)[]): Json | null {
+  let content = ''
+  for (const item of items) if (item !== null) content += content === '' ? item : `,${item}`
+  return content === '' ? null : `[${content}]`
+}
+
+/**
+ * Characters that JSON, a `script` element or HTML does not allow as they are. Nearly no text
+ * contains one.
+ */
+const SUSPECT = /[\0-\x1F"&<>\\\x7F-\x9F\u2028\u2029\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+/** Characters that are escaped in addition to those that JSON requires. */
+const ESCAPED = /[<>&\u2028\u2029]/g
+
+/** Returns a string. */
+export function jsonString(value: string): Json {
+  if (!SUSPECT.test(value)) return `"${value}"`
+  return JSON.stringify(value).replace(
+    ESCAPED,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** Returns a text of the issue as a string, without the characters that HTML forbids. */
+export const jsonText = (value: string): Json => (SUSPECT.test(value) ? jsonString(filterHtml(value)) : `"${value}"`)
+
+/** Returns a text as {@link jsonText} does, or `null` when it is blank. */
+export const jsonTextOrNull = (value: string | null): Json | null =>
+  value === null || isBlank(value) ? null : jsonText(value)

@@ -1,0 +1,60 @@
+import type { Issue } from '@banmian/core'
+import type { ArticleName, IssueContext } from '../context/issue-context.js'
+import type { RenderContext } from '../context/render-context.js'
+import { paperName } from '../labels/titles.js'
+import { jsonSiteUrl, jsonWebUrl } from './absolute-urls.js'
+import {
+  type Json,
+  jsonArray,
+  jsonDocument,
+  jsonObject,
+  jsonProperty,
+  jsonString,
+  jsonText,
+  jsonTextOrNull,
+} from './json.js'
+import { jsonOrganization } from './organization.js'
+import { publicationTime } from './publication-time.js'
+
+/**
+ * Returns an issue as schema.org's `PublicationIssue` of a `Newspaper`, with its edition and its
+ * articles.
+ */
+export const publicationIssue = ({ issue, context }: IssueContext, articles: readonly ArticleName[]): Json =>
+  jsonDocument('PublicationIssue', issueProperties(issue, context, articles))
+
+/** Returns the issue to which an article belongs, without its edition and its articles. */
+export const issueOfArticle = (issue: Issue, context: RenderContext): Json =>
+  jsonObject('PublicationIssue', issueProperties(issue, context, null))
+
+function issueProperties(issue: Issue, context: RenderContext, articles: readonly ArticleName[] | null): string {
+  const url = jsonSiteUrl(context.site?.issuePath ?? null, context)
+  const published = publicationTime(issue, context.options.timeZone)
+  return (
+    jsonProperty('@id', url) +
+    jsonProperty('url', url) +
+    jsonProperty('name', articles === null ? null : jsonTextOrNull(issue.edition)) +
+    jsonProperty('issueNumber', jsonTextOrNull(issue.number)) +
+    jsonProperty('datePublished', published === null ? null : jsonString(published)) +
+    jsonProperty('isPartOf', newspaper(issue, context)) +
+    jsonProperty('hasPart', articles === null ? null : jsonArray(articles.map((name) => articlePart(name, context))))
+  )
+}
+
+function newspaper(issue: Issue, { labels, language }: RenderContext): Json {
+  const { identifiers, publisher, url } = issue.publication
+  const issn = identifiers.find(({ scheme }) => scheme === 'issn')?.value ?? null
+  const others = identifiers.map(({ scheme, value }) => (scheme === 'issn' ? null : jsonTextOrNull(value)))
+  return jsonObject(
+    'Newspaper',
+    jsonProperty('name', jsonText(paperName(issue, labels))) +
+      jsonProperty('inLanguage', language === '' ? null : jsonString(language)) +
+      jsonProperty('issn', jsonTextOrNull(issn)) +
+      jsonProperty('identifier', jsonArray(others)) +
+      jsonProperty('publisher', jsonOrganization(publisher)) +
+      jsonProperty('url', jsonWebUrl(url)),
+  )
+}
+
+const articlePart = ({ title, path }: ArticleName, context: RenderContext): Json =>
+  jsonObject('NewsArticle', jsonProperty('headline', jsonText(title)) + jsonProperty('url', jsonSiteUrl(path, context)))

@@ -1,0 +1,118 @@
+import type { Article, Block, Issue } from '@banmian/core'
+import { describe, expect, it } from 'vitest'
+import { type HtmlOptions, renderArticle, renderIssue } from '../src/index.js'
+import { paperOf, siteOf } from './paper.js'
+import { attribute, elementsOf, shown } from './read-page.js'
+
+const text = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] })
+
+/** Returns an issue whose only article has changes. */
+function issueWith(change: Partial<Article>, publication: Partial<Issue['publication']> = {}): Issue {
+  const issue = paperOf('2024-03-08')
+  const [page] = issue.pages
+  const articles = [{ ...page!.articles[0]!, ...change }]
+  return { ...issue, publication: { ...issue.publication, ...publication }, pages: [{ ...page!, articles }] }
+}
+
+const pageOf = (issue: Issue, options: HtmlOptions = {}): string =>
+  renderArticle(issue, issue.pages[0]!.articles[0]!, options)
+
+/** Returns the contents of the `meta` elements with a name or property. */
+const metaOf = (html: string, name: string): (string | null)[] =>
+  elementsOf(html)
+    .filter((element) => [attribute(element, 'name'), attribute(element, 'property')].includes(name))
+    .map((element) => attribute(element, 'content'))
+
+describe('the description of an article', () => {
+  it('is its first 120 characters, with an ellipsis where it is cut', () => {
+    const description = (length: number) =>
+      metaOf(pageOf(issueWith({ body: [text('字'.repeat(length))] })), 'description')
+    expect(description(120)).toEqual(['字'.repeat(120)])
+    expect(description(121)).toEqual([`${'字'.repeat(120)}…`])
+  })
+
+  it('is on one line, from as many blocks as it needs, and also that of Open Graph', () => {
+    const html = pageOf(issueWith({ body: [text('甲。'), text('乙。'), text('丙。')] }))
+    expect(metaOf(html, 'description')).toEqual(['甲。 乙。 丙。'])
+    expect(metaOf(html, 'og:description')).toEqual(['甲。 乙。 丙。'])
+  })
+
+  it('counts characters, not UTF-16 code units', () => {
+    const html = pageOf(issueWith({ body: [text('𠮷'.repeat(121))] }))
+    expect(metaOf(html, 'description')).toEqual([`${'𠮷'.repeat(120)}…`])
+  })
+
+  it('is absent from an article without text', () => {
+    const html = pageOf(issueWith({ body: [] }))
+    expect(metaOf(html, 'description')).toEqual([])
+    expect(metaOf(html, 'og:description')).toEqual([])
+  })
+})
+
+it('the description of an issue is the first 160 characters of the names of its pages', () => {
+  const issue = paperOf('2024-03-08')
+  const described = (name: string) =>
+    metaOf(renderIssue({ ...issue, pages: [{ ...issue.pages[0]!, label: null, name }] }), 'description')
+  expect(described('名'.repeat(160))).toEqual(['名'.repeat(160)])
+  expect(described('名'.repeat(161))).toEqual([`${'名'.repeat(160)}…`])
+  expect(metaOf(renderIssue(issue), 'description')).toEqual(['第01版 要闻、第02版 政务之要、第03版 综合新闻'])
+})
+
+it('the title of an article is cut after 120 characters, its headline is not', () => {
+  const main = '题'.repeat(121)
+  const elements = elementsOf(pageOf(issueWith({ headline: { kicker: null, main, deck: null } })))
+  expect(shown(elements.find(({ tagName }) => tagName === 'title')!)).toBe(`${'题'.repeat(120)}… - 太原日报`)
+  expect(shown(elements.find(({ tagName }) => tagName === 'h1')!)).toBe(main)
+})
+
+describe('the publication time', () => {
+  const publishedIn = (timeZone: string | null, options: HtmlOptions = {}) =>
+    metaOf(pageOf(issueWith({}, { timeZone }), options), 'article:published_time')
+
+  it.each([
+    ['Asia/Shanghai', '+08:00'],
+    ['Asia/Taipei', '+08:00'],
+    ['Asia/Hong_Kong', '+08:00'],
+    ['Asia/Macau', '+08:00'],
+    ['Asia/Singapore', '+08:00'],
+    ['Asia/Tokyo', '+09:00'],
+    ['Asia/Seoul', '+09:00'],
+  ])('in %s has the offset %s, which the engine confirms', (timeZone, offset) => {
+    const noon = new Date('2024-03-08T12:00:00Z')
+    const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+    expect(format.formatToParts(noon).find(({ type }) => type === 'timeZoneName')?.value).toBe(`GMT${offset}`)
+    expect(publishedIn(timeZone)).toEqual([`2024-03-08T00:00:00${offset}`])
+  })
+
+  it.each([null, 'Europe/Paris', 'toString', ''])('is a day alone in the time zone %j', (timeZone) => {
+    expect(publishedIn(timeZone)).toEqual(['2024-03-08'])
+  })
+
+  it('is in the time zone of the options, if there is one', () => {
+    expect(publishedIn('Asia/Shanghai', { timeZone: 'Asia/Tokyo' })).toEqual(['2024-03-08T00:00:00+09:00'])
+    expect(publishedIn(null, { timeZone: 'Asia/Taipei' })).toEqual(['2024-03-08T00:00:00+08:00'])
+    expect(publishedIn('Asia/Shanghai', { timeZone: 'Europe/Paris' })).toEqual(['2024-03-08'])
+  })
+
+  it('is absent without a date of the calendar', () => {
+    for (const date of [null, '2024-02-30', '0000-01-01', '--03-08'])
+      expect(metaOf(pageOf({ ...issueWith({}), date }), 'article:published_time')).toEqual([])
+  })
+})
+
+it('keywords, section and neighbors are in the head', async () => {
+  const issue = paperOf('2024-03-08')
+  const [first, second, third] = issue.pages[0]!.articles
+  second!.subjects = ['工会', '会议']
+  const files = await siteOf([issue], { siteUrl: 'https://paper.example/daily' })
+  const html = files[`issues/2024-03-08/articles/${second!.id}.html`]!
+  expect(metaOf(html, 'keywords')).toEqual(['工会, 会议'])
+  expect(metaOf(html, 'article:section')).toEqual(['要闻'])
+  const hrefs = (rel: string) =>
+    elementsOf(html)
+      .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === rel)
+      .map((element) => attribute(element, 'href'))
+  expect(hrefs('prev')).toEqual([`${first!.id}.html`])
+  expect(hrefs('next')).toEqual([`${third!.id}.html`])
+  expect(hrefs('canonical')).toEqual([`https://paper.example/daily/issues/2024-03-08/articles/${second!.id}.html`])
+})

@@ -1,0 +1,71 @@
+import type { Article, Block } from '@banmian/core'
+import { sampleIssue } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
+import { renderIssue } from '../src/index.js'
+import { hasNarrowPunctuation } from '../src/text/narrow-punctuation.js'
+
+const [template] = sampleIssue().pages[0]!.articles
+
+/** Returns an article whose blocks have some texts. */
+function articleOf(...texts: string[]): Article {
+  const body = texts.map((value): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] }))
+  return { ...template!, headline: { kicker: null, main: null, deck: null }, body }
+}
+
+const narrow = (count: number): string => '字,'.repeat(count)
+const wide = (count: number): string => '字，'.repeat(count)
+
+describe('narrow punctuation', () => {
+  it('is found in the sample page, and not when its commas are full-width', () => {
+    const { articles } = sampleIssue().pages[0]!
+    expect(hasNarrowPunctuation(articles)).toBe(true)
+    const restored = JSON.parse(JSON.stringify(articles).replace(/(?<=[\u4e00-\u9fff]),/g, '，')) as Article[]
+    expect(hasNarrowPunctuation(restored)).toBe(false)
+  })
+
+  it('means more than four ASCII marks after Han characters for each full-width mark', () => {
+    expect(hasNarrowPunctuation([articleOf(wide(1) + narrow(4))])).toBe(false)
+    expect(hasNarrowPunctuation([articleOf(wide(1) + narrow(5))])).toBe(true)
+    expect(hasNarrowPunctuation([articleOf(wide(10) + narrow(40))])).toBe(false)
+    expect(hasNarrowPunctuation([articleOf(wide(10) + narrow(41))])).toBe(true)
+    expect(hasNarrowPunctuation([articleOf(narrow(1))])).toBe(true)
+    expect(hasNarrowPunctuation([articleOf('字')])).toBe(false)
+  })
+
+  it.each([...',:;?!('])('counts %s after a Han character only', (mark) => {
+    expect(hasNarrowPunctuation([articleOf(`字${mark}`)])).toBe(true)
+    expect(hasNarrowPunctuation([articleOf(`x${mark} 1${mark}`)])).toBe(false)
+  })
+
+  it('counts no periods, which ASCII text shares with numbers', () => {
+    expect(hasNarrowPunctuation([articleOf('字.')])).toBe(false)
+  })
+
+  it('is read from the main headline, captions, and the first 3 blocks of each article', () => {
+    const bare = articleOf()
+    expect(hasNarrowPunctuation([{ ...bare, headline: { kicker: null, main: '字,字', deck: null } }])).toBe(true)
+    const caption = [{ type: 'text' as const, value: '字,字' }]
+    expect(hasNarrowPunctuation([{ ...bare, body: [{ type: 'figure', image: null, caption, bylines: [] }] }])).toBe(
+      true,
+    )
+    expect(hasNarrowPunctuation([articleOf('字', '字', narrow(1))])).toBe(true)
+    expect(hasNarrowPunctuation([articleOf('字', '字', '字', narrow(1))])).toBe(false)
+  })
+
+  it('is read from the first 400 characters of a text and the first 100 articles', () => {
+    expect(hasNarrowPunctuation([articleOf(`${'字'.repeat(399)},`)])).toBe(true)
+    expect(hasNarrowPunctuation([articleOf(`${'字'.repeat(400)},`)])).toBe(false)
+    const articles = (count: number): Article[] => Array.from({ length: count }, () => articleOf('字'))
+    expect(hasNarrowPunctuation([...articles(99), articleOf(narrow(1))])).toBe(true)
+    expect(hasNarrowPunctuation([...articles(100), articleOf(narrow(1))])).toBe(false)
+  })
+
+  it('is a class of the page', () => {
+    const page = (article: Article) => {
+      const issue = sampleIssue()
+      return renderIssue({ ...issue, pages: [{ ...issue.pages[0]!, articles: [article] }] })
+    }
+    expect(page(articleOf(narrow(1)))).toContain('<body class="issue narrow-punctuation">')
+    expect(page(articleOf(wide(1)))).toContain('<body class="issue">')
+  })
+})
