@@ -67,7 +67,8 @@ describe('pictures', () => {
       fonts: [{ data: ttf }, { data: woff }],
       deflate: (data) => data.slice(1),
     })
-    // The method of an entry is 10 bytes into its header in the central directory, the name 46 bytes.
+    // The method of an entry is 10 bytes into its header in the central directory, the name 46
+    // bytes.
     const directory = Buffer.from(book)
     const methodOf = (path: string): number => directory.readUInt16LE(directory.lastIndexOf(path) - 36)
     for (const path of ['image1.png', 'image2.jpg', 'font2.woff', 'mimetype'])

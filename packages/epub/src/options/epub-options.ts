@@ -100,9 +100,6 @@ export interface EpubOptions {
    * faster, but their output differs between builds, and so do the bytes of the book.
    */
   deflate?: Deflate
-  /**
-   * Called for each character that was removed from an article because XML forbids it; by default
-   * nothing is called.
-   */
+  /** Called for each character that was removed from an article because XML forbids it. */
   onRemoved?: OnRemoved
 }

@@ -20,6 +20,9 @@ export interface ArticleInPlace {
 /** An item of a book's source: a whole issue, or one article in its place. */
 export type BookItem = Issue | ArticleInPlace
 
+/** The expected source, for error messages. */
+const SOURCE = 'an issue, or an iterable of issues or articles'
+
 /**
  * Returns the articles of an issue in reading order, each with its issue and page. A page without
  * articles yields one item whose article is `null`.
@@ -45,7 +48,7 @@ function* articlesInPlace(issue: Issue): Generator<ArticleInPlace, void, undefin
  */
 export function syncItems(source: Issue | Iterable<BookItem>): Iterable<BookItem> {
   if (isObject(source) && Symbol.asyncIterator in source && !(Symbol.iterator in source))
-    fail('source', SYNC_SOURCE, source, 'Use streamEpub for an async iterable.')
+    fail('source', SOURCE, source, 'Use streamEpub for an async iterable.')
   return items(source)
 }
 
@@ -54,11 +57,9 @@ export const asyncItems = (
   source: Issue | Iterable<BookItem> | AsyncIterable<BookItem>,
 ): Iterable<BookItem> | AsyncIterable<BookItem> => items(source)
 
-const SYNC_SOURCE = 'an issue, or an iterable of issues or articles'
-
 function items<T extends Iterable<BookItem> | AsyncIterable<BookItem>>(source: Issue | T): T | readonly Issue[] {
   if (isIterable(source)) return source
-  if (!isObject(source) && !isJson(source)) fail('source', SYNC_SOURCE, source)
+  if (!isObject(source) && !isJson(source)) fail('source', SOURCE, source)
   checks.issue(source, 'source')
   return [source]
 }
