@@ -12,7 +12,10 @@ async function minified(file: string): Promise<string> {
   return loader === 'js' ? code : withoutWhiteSpace(code)
 }
 
-/** Minification keeps the white space in the values of custom properties, which has no meaning here. */
+/**
+ * Minification keeps the white space in the values of custom properties, which has no meaning
+ * here.
+ */
 const withoutWhiteSpace = (css: string): string =>
   css
     .replace(/\s+/g, ' ')

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 
 const require = createRequire(import.meta.url)
 
-/** What axe has to say about the page that is open; `[]` when nothing. */
+/** Returns the violations that axe finds in the open page. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'))
   return page.evaluate<string[]>(`axe.run().then(({ violations }) =>

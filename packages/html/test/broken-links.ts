@@ -1,20 +1,20 @@
 import { attribute, elementsOf } from './read-page.js'
 
-/** What following all links of a site finds, from one page on. */
-export interface Found {
-  /** Links to a file or a fragment that is not there. */
+/** Result of following all links of a site. */
+export interface LinkReport {
+  /** Links to a file or fragment that does not exist. */
   broken: string[]
-  /** Links that work from one address only. */
+  /** Links that are not relative. */
   absolute: string[]
-  /** Files that no link leads to. */
+  /** Files to which no link leads. */
   unreached: string[]
 }
 
 const linking = { a: 'href', link: 'href', script: 'src' } as const
 
-/** Follows every link of every page. Pictures are left out, since they are the caller's. */
-export function brokenLinks(files: Readonly<Record<string, string>>, from: string): Found {
-  const found: Found = { broken: [], absolute: [], unreached: [] }
+/** Follows all links from a page on. Pictures are excluded, since the caller writes them. */
+export function brokenLinks(files: Readonly<Record<string, string>>, from: string): LinkReport {
+  const report: LinkReport = { broken: [], absolute: [], unreached: [] }
   const ids = new Map<string, Set<string>>()
   const links = new Map<string, string[]>()
   for (const [path, content] of Object.entries(files)) {
@@ -34,19 +34,19 @@ export function brokenLinks(files: Readonly<Record<string, string>>, from: strin
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     for (const link of links.get(path) ?? []) {
       if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(link)) {
-        found.absolute.push(`${path}: ${link}`)
+        report.absolute.push(`${path}: ${link}`)
         continue
       }
       const url = new URL(link, `http://site.test/${path}`)
       const target = decodeURI(url.pathname.slice(1))
-      if (files[target] === undefined) found.broken.push(`${path}: ${link}`)
-      else if (url.hash !== '' && !ids.get(target)?.has(url.hash.slice(1))) found.broken.push(`${path}: ${link}`)
+      if (files[target] === undefined) report.broken.push(`${path}: ${link}`)
+      else if (url.hash !== '' && !ids.get(target)?.has(url.hash.slice(1))) report.broken.push(`${path}: ${link}`)
       else if (!reached.has(target)) {
         reached.add(target)
         queue.push(target)
       }
     }
   }
-  found.unreached = Object.keys(files).filter((path) => !reached.has(path))
-  return found
+  report.unreached = Object.keys(files).filter((path) => !reached.has(path))
+  return report
 }

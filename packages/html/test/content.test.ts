@@ -19,12 +19,12 @@ const render = (article: Partial<Article>, options: Partial<ContentOptions> = {}
   renderContent({ ...nothing, ...article }, { syntax: 'html', headingLevel: 2, ...options })
 
 describe('headlines', () => {
-  it('stand in one group, the headline proper as the heading', () => {
+  it('are a group whose heading is the main headline', () => {
     expect(render({ headline: { kicker: '引题', main: '主题', deck: '——副题' } })).toBe(
       '<hgroup>\n<p class="kicker">引题</p>\n<h2 class="headline">主题</h2>\n<p class="deck">——副题</p>\n</hgroup>\n',
     )
   })
-  it('are a heading alone when they are one line', () => {
+  it('are a single heading when there is one line', () => {
     expect(render({ headline: { kicker: null, main: '主题', deck: null } }, { href: 'a.html' })).toBe(
       '<h2 class="headline"><a href="a.html">主题</a></h2>\n',
     )
@@ -34,26 +34,26 @@ describe('headlines', () => {
   })
 })
 
-describe('what stands in running text', () => {
+describe('datelines and bylines within the text', () => {
   const dateline = { text: '本报讯 3月7日', placement: 'inline', agency: '本报', place: null, date: '--03-07' } as const
 
-  it('is marked where it stands: the dateline with its date', () => {
+  it('are marked where they were printed, a dateline with its date', () => {
     expect(render({ dateline, body: [paragraph('　　本报讯 3月7日,新桥通车。')] })).toBe(
       '<p>　　<span class="dateline">本报讯 <time datetime="03-07">3月7日</time></span>,新桥通车。</p>\n',
     )
   })
-  it('is not marked where it is quoted later in the text', () => {
+  it('are not marked where they are quoted later', () => {
     const body = [paragraph('编者按'), paragraph('他说,“本报讯 3月7日”是电头。')]
     expect(render({ dateline, body })).not.toContain('dateline')
   })
-  it('gives no date that the calendar has not', () => {
+  it('have no date that is not in the calendar', () => {
     const dated = render({
       dateline: { ...dateline, date: '2023-02-29' },
       body: [paragraph('本报讯 3月7日,新桥通车。')],
     })
     expect(dated).toContain('<span class="dateline">本报讯 3月7日</span>')
   })
-  it('is marked in order: credits, each once', () => {
+  it('are marked in order, each byline once', () => {
     const byline = (name: string) => ({
       text: `（记者${name}）`,
       placement: 'inline' as const,
@@ -74,7 +74,7 @@ describe('what stands in running text', () => {
         '<p>据了解<span class="byline">（记者<a href="李某.html" rel="author">李某</a>）</span>（记者王某）</p>\n',
     )
   })
-  it('stays as it is where it cannot be found', () => {
+  it('leave the text unchanged when they are not in it', () => {
     const bylines = Array.from({ length: 20 }, (_, index) => ({
       text: `无${index}`,
       placement: 'inline' as const,
@@ -84,8 +84,8 @@ describe('what stands in running text', () => {
   })
 })
 
-describe('credits on lines of their own', () => {
-  it('stand before and after the text, in the order of print', () => {
+describe('bylines on lines of their own', () => {
+  it('are before and after the text, in printed order', () => {
     const credits = [{ role: 'reporter' as const, name: '李舸' }]
     const bylines = [
       { text: '记者 李  舸', placement: 'head' as const, credits },
@@ -95,7 +95,7 @@ describe('credits on lines of their own', () => {
       '<address class="byline head">记者 <a href="x.html" rel="author">李  舸</a></address>\n<p>正文。</p>\n<address class="byline tail">(李静)</address>\n',
     )
   })
-  it('stand among dateline and continuations', () => {
+  it('are accompanied by dateline and continuations', () => {
     expect(
       render({
         dateline: {
@@ -135,30 +135,30 @@ describe('pictures', () => {
   const bylines = [{ text: '李晴 摄', placement: 'tail' as const, credits: [] }]
   const body: Block[] = [{ type: 'figure', image, caption, bylines }]
 
-  it('have a caption, a credit, and the caption as their alternative text', () => {
+  it('have a caption and a credit, and the caption as alternative text', () => {
     expect(render({ body })).toBe(
       '<figure>\n<img src="a.jpg" alt="新桥">\n<figcaption>新桥\n<span class="credit">李晴 摄</span></figcaption>\n</figure>\n',
     )
   })
-  it('are where the caller found them, and as large', () => {
-    const found = render({ body }, { picture: () => ({ url: 'b.webp', width: 640, height: 480 }) })
-    expect(found).toContain('<img src="b.webp" alt="新桥" width="640" height="480">')
+  it('have the URL and size that the caller returns', () => {
+    const html = render({ body }, { picture: () => ({ url: 'b.webp', width: 640, height: 480 }) })
+    expect(html).toContain('<img src="b.webp" alt="新桥" width="640" height="480">')
     expect(render({ body }, { picture: () => ({ width: 640 }) })).toContain('<img src="a.jpg" alt="新桥" width="640">')
   })
-  it('are said to be missing when they are', () => {
+  it('are replaced by a label when they are missing', () => {
     expect(render({ body }, { picture: () => null })).toContain('<span class="missing">图片缺失</span>')
   })
-  it('are XML in XML', () => {
+  it('are XHTML in XML', () => {
     expect(render({ body }, { syntax: 'xml' })).toContain('<img src="a.jpg" alt="新桥"/>')
   })
-  it('show their text where their URL may not be used', () => {
+  it('are replaced by their alternative text when their URL must not be used', () => {
     const unsafe: Block[] = [
       { type: 'figure', image: { ...image, url: 'data:text/html,x', alt: '桥' }, caption: [], bylines: [] },
     ]
     expect(render({ body: unsafe })).toContain('<span class="alt">桥</span>')
   })
   it.each(['', '新桥'])(
-    'say their caption once where their URL may not be used, and that they are missing: alt %j',
+    'are replaced by a label, without a second caption, when their URL must not be used: alt %j',
     (alt) => {
       const refused: Block[] = [{ type: 'figure', image: { ...image, url: 'javascript:x', alt }, caption, bylines }]
       const legend = '<figcaption>新桥\n<span class="credit">李晴 摄</span></figcaption>\n</figure>\n'
@@ -171,7 +171,7 @@ describe('pictures', () => {
 })
 
 describe('tables', () => {
-  it('fill up short rows, in time that grows with the input', () => {
+  it('fill up short rows, in linear time', () => {
     const cell = { type: 'tableCell' as const, children: [{ type: 'text' as const, value: '甲' }] }
     const wide = { type: 'tableRow' as const, children: Array(3000).fill(cell) }
     const short = { type: 'tableRow' as const, children: [cell] }
@@ -184,7 +184,7 @@ describe('tables', () => {
 })
 
 describe('handlers', () => {
-  it('replace the default ones by type, and can use them', () => {
+  it('replace the default ones by type, and can use the writer', () => {
     const html = render(
       { body: [paragraph('甲<乙')] },
       {
@@ -267,5 +267,115 @@ describe('continuations', () => {
     expect(render({ continuations, body: [paragraph('正文。')] })).toBe(
       '<p class="continuation">from</p>\n<p>正文。</p>\n<p class="continuation">to</p>\n<p class="continuation">see</p>\n',
     )
+  })
+})
+
+describe('blocks', () => {
+  const cell = (value: string) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value }] })
+  const item = (...values: string[]) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: values.map(paragraph) as never,
+  })
+  const list = (change: object): Block =>
+    ({ type: 'list', ordered: true, start: 1, spread: false, children: [item('甲')], ...change }) as Block
+
+  it('number a list from its start, unless that is 1', () => {
+    expect(render({ body: [list({})] })).toBe('<ol>\n<li>甲</li>\n</ol>\n')
+    expect(render({ body: [list({ start: 7 })] })).toContain('<ol start="7">')
+    expect(render({ body: [list({ ordered: false, start: null })] })).toContain('<ul>')
+  })
+
+  it('write paragraphs in the items of a loose list, and of items with several paragraphs', () => {
+    expect(render({ body: [list({ spread: true })] })).toContain('<li>\n<p>甲</p>\n</li>')
+    expect(render({ body: [list({ children: [item('甲', '乙')] })] })).toContain('<li>\n<p>甲</p>\n<p>乙</p>\n</li>')
+  })
+
+  it('write empty cells of a table header as data cells', () => {
+    const rows = [
+      { type: 'tableRow' as const, children: [cell(''), cell('甲')] },
+      { type: 'tableRow' as const, children: [cell('乙'), cell('丙')] },
+    ]
+    const html = render({ body: [{ type: 'table', align: [null, 'right'], children: rows }] })
+    expect(html).toContain('<tr><td></td><th scope="col" class="align-right">甲</th></tr>')
+  })
+
+  it('are left out when they show nothing', () => {
+    expect(render({ body: [paragraph(' \u3000\u0001'), { type: 'heading', depth: 3, children: [] }] })).toBe('')
+  })
+
+  it('write form feeds as line feeds in HTML', () => {
+    expect(render({ body: [paragraph('甲\f乙')] })).toBe('<p>甲\n乙</p>\n')
+  })
+})
+
+describe('levels of subheads', () => {
+  const heading = (depth: 3 | 4 | 5 | 6): Block => ({
+    type: 'heading',
+    depth,
+    children: [{ type: 'text', value: '题' }],
+  })
+  const levels = (headingLevel: number, ...depths: (3 | 4 | 5 | 6)[]) =>
+    Array.from(render({ body: depths.map(heading) }, { headingLevel }).matchAll(/<h(\d)/g), ([, level]) =>
+      Number(level),
+    )
+
+  it('begin below the headline and follow the depth', () => {
+    expect(levels(1, 3, 4, 5, 3)).toEqual([2, 3, 4, 2])
+    expect(levels(2, 3, 4)).toEqual([3, 4])
+  })
+  it('are at most 6', () => {
+    expect(levels(5, 3, 4, 5)).toEqual([6, 6, 6])
+  })
+})
+
+describe('limits of the search for datelines and bylines', () => {
+  const dateline = { text: '本报讯', placement: 'inline', agency: null, place: null, date: null } as const
+  const marked = (value: string) => render({ dateline, body: [paragraph(value)] }).includes('class="dateline"')
+
+  it('allow up to four spaces and brackets before a dateline', () => {
+    expect(marked('\u3000\u3000（【本报讯')).toBe(true)
+    expect(marked('\u3000\u3000\u3000（【本报讯')).toBe(false)
+    expect(marked('据本报讯')).toBe(false)
+  })
+
+  const byline = (text: string) => ({ text, placement: 'inline' as const, credits: [] })
+
+  it('stop after three bylines that are not in the text', () => {
+    const bylines = (missing: number) => [
+      ...Array.from({ length: missing }, (_, n) => byline(`无${n}`)),
+      byline('（记者）'),
+    ]
+    expect(render({ bylines: bylines(2), body: [paragraph('（记者）')] })).toContain('class="byline"')
+    expect(render({ bylines: bylines(3), body: [paragraph('（记者）')] })).not.toContain('class="byline"')
+  })
+
+  it('stop after eight names that are not in a byline, and allow four spaces between the characters of a name', () => {
+    const linked = (missing: number, text: string, name: string) => {
+      const names = [...Array.from({ length: missing }, (_, n) => `Nobody ${n}`), name]
+      const credits = names.map((one) => ({ role: 'reporter' as const, name: one }))
+      return render({ bylines: [{ text, placement: 'tail', credits }] }, { authorUrl: () => 'x.html' }).includes('<a ')
+    }
+    expect(linked(7, '李舸', '李舸')).toBe(true)
+    expect(linked(8, '李舸', '李舸')).toBe(false)
+    expect(linked(0, '李    舸', '李舸')).toBe(true)
+    expect(linked(0, '李     舸', '李舸')).toBe(false)
+  })
+
+  it('leave a dateline of more than 200 characters without a date', () => {
+    const timed = (length: number) =>
+      render({
+        dateline: { ...dateline, text: '3月7日'.padEnd(length, '电'), placement: 'tail', date: '--03-07' },
+      }).includes('<time')
+    expect(timed(200)).toBe(true)
+    expect(timed(201)).toBe(false)
+  })
+
+  it('accept 29 February without a year', () => {
+    const dated = (date: string) =>
+      render({ dateline: { ...dateline, text: '2月29日', placement: 'tail', date } }).includes('<time')
+    expect(dated('--02-29')).toBe(true)
+    expect(dated('--02-30')).toBe(false)
+    expect(dated('2023-02-29')).toBe(false)
   })
 })

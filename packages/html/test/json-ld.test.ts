@@ -1,3 +1,4 @@
+import type { Article } from '@banmian/core'
 import { anyIssue, hostileIssue } from '@banmian/test-kit'
 import fc from 'fast-check'
 import type { NewsArticle, PublicationIssue, WithContext } from 'schema-dts'
@@ -5,10 +6,10 @@ import { expect, it } from 'vitest'
 import { renderArticle, renderIssue } from '../src/index.js'
 import { paperOf, siteOf } from './paper.js'
 import { attribute, contentOf, elementsOf } from './read-page.js'
-import { faultsOfRichResults } from './rich-results.js'
-import { faultsOfVocabulary } from './vocabulary.js'
+import { richResultErrors } from './rich-results.js'
+import { vocabularyErrors } from './vocabulary.js'
 
-/** The JSON-LD of a page, as a machine finds it. */
+/** Returns the JSON-LD of a page. */
 function jsonLd(html: string): unknown {
   const script = elementsOf(html).find((element) => attribute(element, 'type') === 'application/ld+json')
   return JSON.parse(contentOf(script!))
@@ -16,7 +17,7 @@ function jsonLd(html: string): unknown {
 
 const siteUrl = 'https://paper.example/daily/'
 
-it('says of an article what the paper printed', async () => {
+it('describes an article', async () => {
   const issue = paperOf('2024-03-08')
   const { id } = issue.pages[0]!.articles[0]!
   const files = await siteOf([issue], { siteUrl })
@@ -65,7 +66,7 @@ it('says of an article what the paper printed', async () => {
   } satisfies WithContext<NewsArticle>)
 })
 
-it('says of an issue which articles it has', async () => {
+it('describes an issue with its articles', async () => {
   const issue = paperOf('2024-03-08')
   const files = await siteOf([issue], { siteUrl })
   const data = jsonLd(files['issues/2024-03-08/index.html']!) as WithContext<Exclude<PublicationIssue, string>>
@@ -73,7 +74,7 @@ it('says of an issue which articles it has', async () => {
   expect(data.hasPart).toHaveLength(10)
 })
 
-it('leaves out what a page on its own cannot know', () => {
+it('omits URLs from a page in a single file', () => {
   const issue = paperOf('2024-03-08', { number: null })
   const data = jsonLd(renderArticle(issue, issue.pages[0]!.articles[0]!)) as Record<string, unknown>
   expect(data).not.toHaveProperty('url')
@@ -81,7 +82,7 @@ it('leaves out what a page on its own cannot know', () => {
   expect(JSON.stringify(data)).not.toContain('null')
 })
 
-it('can be read whatever the text is, and ends no script', () => {
+it('is valid JSON whatever the text is, and ends no script', () => {
   const hostile = hostileIssue()
   expect(jsonLd(renderIssue(hostile))).toBeTypeOf('object')
   for (const article of hostile.pages[0]!.articles) expect(jsonLd(renderArticle(hostile, article))).toBeTypeOf('object')
@@ -95,7 +96,7 @@ it('can be read whatever the text is, and ends no script', () => {
   )
 })
 
-/** The JSON-LD of every page of a site that has any. */
+/** Returns the JSON-LD of every page of a site that has any. */
 async function thingsOfSite() {
   const hostile = { ...hostileIssue(), date: '2024-03-09' }
   const files = await siteOf([paperOf('2024-03-08'), hostile], { siteUrl })
@@ -108,20 +109,77 @@ async function thingsOfSite() {
   return things
 }
 
-it('is in the words of schema.org', { timeout: 120_000 }, async () => {
+it('uses only types and properties of schema.org', { timeout: 120_000 }, async () => {
   const things = await thingsOfSite()
-  expect(faultsOfVocabulary(things)).toEqual([])
+  expect(vocabularyErrors(things)).toEqual([])
   const wrong = { '@context': 'https://schema.org', '@type': 'NewsArticle', headlin: 'x' }
-  expect(faultsOfVocabulary([{ name: 'wrong', type: 'NewsArticle', json: JSON.stringify(wrong) }])).toEqual([
+  expect(vocabularyErrors([{ name: 'wrong', type: 'NewsArticle', json: JSON.stringify(wrong) }])).toEqual([
     expect.stringMatching(/'"headlin"' does not exist/),
   ])
 })
 
-it('is what search engines want of people, organizations and pictures', async () => {
-  expect(await faultsOfRichResults(await thingsOfSite())).toEqual([])
+it('has the properties of people, organizations and pictures that search engines require', async () => {
+  expect(await richResultErrors(await thingsOfSite())).toEqual([])
   const nameless = { '@type': 'NewsArticle', author: [{ '@type': 'Person' }], image: { '@type': 'ImageObject' } }
-  expect(await faultsOfRichResults([{ name: 'wrong', json: JSON.stringify(nameless) }])).toEqual([
+  expect(await richResultErrors([{ name: 'wrong', json: JSON.stringify(nameless) }])).toEqual([
     expect.stringContaining('"name" is missing'),
     expect.stringContaining('"contentUrl"'),
   ])
+})
+
+/** Returns the JSON-LD of an article with changes, on a page in a single file. */
+function dataOf(change: Partial<Article>): Record<string, unknown> {
+  const issue = paperOf('2024-03-08')
+  const [page] = issue.pages
+  const article = { ...page!.articles[0]!, ...change }
+  return jsonLd(renderArticle({ ...issue, pages: [{ ...page!, articles: [article] }] }, article)) as Record<
+    string,
+    unknown
+  >
+}
+
+it('has the type of a commentary', () => {
+  expect(dataOf({ role: 'commentary' })['@type']).toBe('OpinionNewsArticle')
+  expect(dataOf({ role: 'feature' })['@type']).toBe('NewsArticle')
+})
+
+it('assigns people to properties by role, each once', () => {
+  const roles = [
+    'reporter',
+    'correspondent',
+    'author',
+    'photographer',
+    null,
+    'editor',
+    'compiler',
+    'translator',
+    'source',
+  ] as const
+  const credits = roles.map((role) => ({ role, name: String(role) }))
+  const data = dataOf({ bylines: [{ text: 'x', placement: 'tail', credits: [...credits, ...credits] }] })
+  const names = (property: string) => (data[property] as { name: string }[]).map(({ name }) => name)
+  expect(names('author')).toEqual(['reporter', 'correspondent', 'author', 'photographer', 'null'])
+  expect(names('editor')).toEqual(['editor', 'compiler'])
+  expect(names('translator')).toEqual(['translator'])
+})
+
+it('has the lines of the headline other than the title as alternative headline', () => {
+  expect(dataOf({ headline: { kicker: '引题', main: '主题', deck: '副题' } })['alternativeHeadline']).toBe('引题 副题')
+  expect(dataOf({ headline: { kicker: '引题', main: null, deck: '副题' } })['alternativeHeadline']).toBe('副题')
+  expect(dataOf({ headline: { kicker: null, main: '主题', deck: null } })).not.toHaveProperty('alternativeHeadline')
+})
+
+it('has the ISSN apart from other identifiers', () => {
+  const issue = paperOf('2024-03-08')
+  issue.publication.identifiers = [
+    { scheme: 'cn', value: '14-0002' },
+    { scheme: 'issn', value: '1002-3062' },
+  ]
+  const { isPartOf } = jsonLd(renderIssue(issue)) as { isPartOf: Record<string, unknown> }
+  expect(isPartOf).toMatchObject({ issn: '1002-3062', identifier: ['14-0002'] })
+})
+
+it('escapes what could end a script element', () => {
+  const issue = paperOf('2024-03-08', { number: '</script><!--&\u2028' })
+  expect(renderIssue(issue)).toContain('"issueNumber":"\\u003c/script\\u003e\\u003c!--\\u0026\\u2028"')
 })

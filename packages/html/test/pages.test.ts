@@ -16,7 +16,7 @@ const issue = paperOf('2024-03-08')
 const [article] = issue.pages[0]!.articles
 
 describe('a page', () => {
-  it('stands alone: it names no other file', () => {
+  it('in a single file refers to no other file', () => {
     for (const html of [renderIssue(issue), renderArticle(issue, article!)]) {
       expect(
         elementsOf(html).flatMap((element) => (element.tagName === 'link' ? [attribute(element, 'href')] : [])),
@@ -25,7 +25,7 @@ describe('a page', () => {
     }
   })
 
-  it('says its language, its title and what it is about', () => {
+  it('has a language, a title and metadata', () => {
     const elements = elementsOf(renderArticle(issue, article!))
     const meta = (name: string) =>
       elements.flatMap((element) =>
@@ -43,7 +43,7 @@ describe('a page', () => {
     expect(meta('og:url')).toEqual([])
   })
 
-  it('has one first heading, and none that skips a level', () => {
+  it('has one heading of level 1, and skips no level', () => {
     for (const html of [renderIssue(issue), ...[...streamFiles(issue)].slice(1).map(({ content }) => content)]) {
       const levels = elementsOf(html).flatMap(({ tagName }) => (/^h\d$/.test(tagName) ? [Number(tagName[1])] : []))
       expect(levels.filter((level) => level === 1)).toHaveLength(1)
@@ -51,13 +51,13 @@ describe('a page', () => {
     }
   })
 
-  it('says what was placed nowhere', () => {
+  it('shows text that belongs to no article', () => {
     const sample = sampleIssue()
     sample.pages[0]!.unplaced = [{ text: '一行孤文', candidates: [] }]
     expect(textOf(renderIssue(sample))).toMatch(/未归位的文字\s*一行孤文/)
   })
 
-  it('says in its own language that a picture may not be shown', () => {
+  it('labels a picture that must not be shown, in its own language', () => {
     const [page] = issue.pages
     const image = { url: 'javascript:alert(1)', alt: '', width: null, height: null }
     const body = [
@@ -73,20 +73,20 @@ describe('a page', () => {
     expect(text.match(/The bridge/g)).toHaveLength(1)
   })
 
-  it('uses the words of its language, or the caller’s', () => {
+  it('has the labels of its language, or those of the caller', () => {
     const english = { ...issue, publication: { ...issue.publication, language: 'en-GB' } }
     expect(textOf(renderIssue(english))).toContain('Friday, 8 March 2024')
     expect(textOf(renderIssue(english, { labels: { contents: 'Inside' } }))).toContain('Inside')
   })
 
-  it('speaks the language of its text where the issue names none', () => {
+  it('has the language of its text when the issue names none', () => {
     const unnamed = { ...issue, publication: { ...issue.publication, language: 'Chinese (Simplified)' } }
     expect(renderIssue(unnamed)).toContain('<html lang="zh">')
   })
 })
 
 describe('options', () => {
-  it('put markup of the caller into slots', () => {
+  it('write markup of the caller into slots', () => {
     const slots: HtmlOptions['slots'] = {
       head: () => '<meta name="robots" content="noindex">',
       header: ({ issue: one }) => `<p>${one?.date}</p>`,
@@ -100,7 +100,7 @@ describe('options', () => {
     expect(textOf(renderIssue(issue, { slots }))).toMatch(/2024-03-08.*issue.*© 太原日报社/s)
   })
 
-  it('choose a theme, add to it, or link to another style sheet', () => {
+  it('choose a theme, append CSS, or link to another style sheet', () => {
     expect(renderIssue(issue)).toContain(themes.newsprint)
     expect(renderIssue(issue, { theme: 'plain', css: ':root{--accent:teal}' })).toContain(
       ':root{--accent:teal}</style>',
@@ -110,13 +110,13 @@ describe('options', () => {
     expect(paths).not.toContain('style.css')
   })
 
-  it('turn the lines', () => {
+  it('set lines vertically', () => {
     const html = renderIssue(issue, { writingMode: 'vertical' })
     expect(html).toMatch(/<html lang="zh-Hans" class="vertical">/)
     expect(html).toContain('<span class="tcy">25</span>')
   })
 
-  it('tell of every character that was removed', () => {
+  it('report removed characters', () => {
     const sample = sampleIssue()
     sample.publication.name = '太原\0日报'
     const removed: number[] = []
@@ -126,7 +126,7 @@ describe('options', () => {
 })
 
 describe('articles', () => {
-  it('must have ids that can name files, each its own', () => {
+  it('must have unique ids that can be file names', () => {
     const named = (...ids: string[]) => ({
       ...issue,
       pages: [{ ...issue.pages[0]!, articles: ids.map((id) => ({ ...article!, id })) }],
@@ -156,7 +156,7 @@ describe('renderStylesheet', () => {
       expect(css).not.toMatch(/url\(|@import/)
     }
   })
-  it('leaves the page of an article small beside its text', async () => {
+  it('adds little to the size of an article', async () => {
     const { gzipSync } = await import('node:zlib')
     const file = [...streamFiles(issue)].find(({ path }) => path.endsWith(`${article!.id}.html`))!
     const text = textOf(file.content)
@@ -173,7 +173,7 @@ it('the README lists every custom property of the themes', async () => {
 })
 
 it.each<HtmlOptions>([{}, { theme: 'plain', css: ':root{--accent:teal}' }, { writingMode: 'vertical' }])(
-  'the policy names the style sheet that an issue and an article carry: %j',
+  'the policy contains the hashes of the style sheets of an issue and an article: %j',
   async (options) => {
     const { createHash } = await import('node:crypto')
     const policy = await contentSecurityPolicy(options)
@@ -185,7 +185,7 @@ it.each<HtmlOptions>([{}, { theme: 'plain', css: ':root{--accent:teal}' }, { wri
   },
 )
 
-it('an article that stands alone carries no CSS of issues and sites, and an issue none of articles and sites', () => {
+it('an article in a single file contains no CSS of issues and sites, an issue none of articles and sites', () => {
   const styleOf = (html: string) => /<style>(.*?)<\/style>/s.exec(html)?.[1]
   expect(styleOf(renderArticle(issue, article!))).not.toMatch(/\.sheets|\.calendar|\.vertical/)
   expect(styleOf(renderIssue(issue))).not.toMatch(/\.reading|\.calendar|\.vertical/)

@@ -9,7 +9,7 @@ const figure: Figure = {
   bylines: [{ text: '李 晴 摄', placement: 'tail', credits: [{ role: 'photographer', name: '李晴' }] }],
 }
 
-/** An issue of three printed pages, made of the sample page's articles. */
+/** Returns an issue of three printed pages with the articles of the sample page. */
 export function paperOf(date: string | null, change: Partial<Issue> = {}): Issue {
   const issue = sampleIssue()
   const [page] = issue.pages
@@ -42,14 +42,14 @@ export function paperOf(date: string | null, change: Partial<Issue> = {}): Issue
 
 export const DAYS = ['2023-12-29', '2024-02-29', '2024-03-07', '2024-03-08']
 
-/** The files of a site of a few issues, by path. */
+/** Returns the files of a site by path. Throws when a path is written twice. */
 export async function siteOf(
   issues: Iterable<Issue> | AsyncIterable<Issue>,
   options: SiteOptions = {},
 ): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
   for await (const { path, content } of streamSite(issues, options)) {
-    if (path in files) throw new Error(`Expected each file once, got ${path} twice`)
+    if (path in files) throw new Error(`Expected each file once, received ${path} twice`)
     files[path] = content
   }
   return files

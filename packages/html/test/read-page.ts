@@ -3,42 +3,46 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
-const unseen = new Set(['script', 'style', 'head'])
+const hidden = new Set(['script', 'style', 'head'])
 
-/** All text that a page shows, by a parser that is not ours; throws where the parser finds an error. */
+/**
+ * Returns the text that a page shows, according to parse5. Throws when the parser reports an
+ * error.
+ */
 export function textOf(html: string): string {
   return shown(parsed(html))
 }
 
-/** All elements of a page, in order. */
+/** Returns all elements of a page, in order. */
 export function elementsOf(html: string): Element[] {
-  const found: Element[] = []
+  const elements: Element[] = []
   const walk = (node: Node): void => {
-    if ('tagName' in node) found.push(node)
+    if ('tagName' in node) elements.push(node)
     if ('childNodes' in node) node.childNodes.forEach(walk)
   }
   walk(parsed(html))
-  return found
+  return elements
 }
 
-/** An attribute of an element; `null` without it. */
+/** Returns the value of an attribute, or `null` when it is absent. */
 export const attribute = (element: Element, name: string): string | null =>
-  element.attrs.find((one) => one.name === name)?.value ?? null
+  element.attrs.find((candidate) => candidate.name === name)?.value ?? null
 
-/** The text of an element. */
+/** Returns the text that an element shows. */
 export function shown(node: Node): string {
   if ('value' in node) return node.value
-  if ('tagName' in node && unseen.has(node.tagName)) return ''
+  if ('tagName' in node && hidden.has(node.tagName)) return ''
   return 'childNodes' in node ? node.childNodes.map(shown).join('') : ''
 }
 
-/** The content of elements that hold no text to show. */
+/** Returns the content of an element that shows no text, such as `script`. */
 export const contentOf = (element: Element): string =>
   element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 
 function parsed(html: string): DefaultTreeAdapterTypes.Document {
   const errors: string[] = []
   const document = parse(html, { onParseError: ({ code, startLine }) => errors.push(`${code} in line ${startLine}`) })
-  if (errors.length > 0) throw new Error(`Expected a page without errors, found ${errors.slice(0, 5).join(', ')}`)
+  if (errors.length > 0)
+    throw new Error(`Expected a page without parse errors, received ${errors.slice(0, 5).join(', ')}`)
   return document
 }

@@ -2,9 +2,13 @@ import type { Article, Issue } from '@banmian/core'
 import type { Removed } from '@banmian/markup'
 import { describe, expect, it } from 'vitest'
 import { renderArticle, renderContent, renderIssue, streamFiles } from '../src/index.js'
+import { createRemovalReporter } from '../src/markup/removal-reporter.js'
 import { paperOf, siteOf } from './paper.js'
 
-/** An issue with forbidden characters in its name, a page name, a headline, a rubric, a body, and in unplaced text. */
+/**
+ * An issue with forbidden characters in its name, a page name, a headline, a rubric, a body, and
+ * in unplaced text.
+ */
 function issueWithControls(): { issue: Issue; article: Article } {
   const issue = paperOf('2024-03-08')
   const [page] = issue.pages
@@ -57,5 +61,17 @@ describe('onRemoved', () => {
 
   it('does not change the output', () => {
     expect(renderIssue(issue, { onRemoved: () => undefined })).toBe(renderIssue(issue))
+  })
+
+  it('keeps the article after the title of another one was written', () => {
+    const removed: unknown[] = []
+    const reporter = createRemovalReporter(({ article: one }) => removed.push(one))
+    const report = () => reporter.onRemoved?.({ codePoint: 0, index: 0 })
+    reporter.withinArticle({ ...article, id: 'a' }, () => {
+      reporter.withinArticle({ ...article, id: 'b' }, report)
+      report()
+    })
+    report()
+    expect(removed).toEqual(['b', 'a', null])
   })
 })

@@ -9,11 +9,11 @@ setFlagsFromString('--expose-gc')
 const collect: () => void = runInNewContext('gc')
 
 const ISSUES = 1000
-/** UTF-16 units of each article's text. */
+/** Length of each article's text, in UTF-16 code units. */
 const LENGTH = 20_000
 const [template] = paperOf('2024-03-08').pages
 
-/** An issue of two articles whose texts are its own, as those of a file that was read. */
+/** Returns an issue of two articles whose texts are not shared with another issue. */
 function issueOf(index: number): Issue {
   const articles = template!.articles.slice(0, 2).map((article, place) => ({
     ...article,
@@ -32,7 +32,7 @@ function issueOf(index: number): Issue {
   return paperOf(date, { pages: [{ ...template!, articles }] })
 }
 
-it('the memory of a site does not grow with the text of its issues, of which two are held at a time', async () => {
+it('memory does not grow with the text of the issues, of which two are held at a time', async () => {
   const held: WeakRef<Issue>[] = []
   function* issues() {
     for (let index = 0; index < ISSUES; index++) {
@@ -45,14 +45,15 @@ it('the memory of a site does not grow with the text of its issues, of which two
   let written = 0
   for await (const { path } of streamSite(issues(), { siteUrl: 'https://paper.example/' })) {
     if (!/^issues\/[^/]+\/index\.html$/.test(path) || ++written % 250 !== 0) continue
-    // What a weak reference gave out stays until the next turn.
+    // An object that deref returned stays in memory until the next turn of the event loop.
     await new Promise((resolve) => setImmediate(resolve))
     collect()
     heap.push(process.memoryUsage().heapUsed)
     expect(held.filter((one) => one.deref() !== undefined).length).toBeLessThanOrEqual(3)
   }
   expect(heap).toHaveLength(4)
-  // 1,500 articles of 40 KB lie between the first measurement and the last; a few strings of each may stay.
+  // 1,500 articles of 40 KB are written between the first and the last measurement; a few strings
+  // of each may stay.
   expect(heap.at(-1)! - heap[0]!).toBeLessThan(1500 * 2000)
   console.log(`heap after each 250 issues: ${heap.map((bytes) => (bytes / 1e6).toFixed(1)).join(', ')} MB`)
 })

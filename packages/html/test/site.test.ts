@@ -9,7 +9,7 @@ const issues = DAYS.map((date) => paperOf(date))
 const siteUrl = 'https://paper.example/daily/'
 
 describe('streamSite', () => {
-  it('writes a page of each kind, under stable names', async () => {
+  it('writes each kind of page under a stable path', async () => {
     const paths = Object.keys(await siteOf(issues, { siteUrl, search: true }))
     for (const path of [
       'index.html',
@@ -36,8 +36,8 @@ describe('streamSite', () => {
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length)
   })
 
-  it('has no broken link, relative links only, and every page within reach of the front page', async () => {
-    // Links that the text itself holds are its own affair.
+  it('has only relative links, none of them broken, and reaches every page from the front page', async () => {
+    // Links in the text are not tested.
     const handlers: SiteOptions['handlers'] = { link: (node, writer) => writer.nodes(node.children) }
     const files = await siteOf([...issues, { ...hostileIssue(), date: '2024-03-09' }], { handlers })
     const { broken, absolute, unreached } = brokenLinks(files, 'index.html')
@@ -46,14 +46,14 @@ describe('streamSite', () => {
     expect(unreached.filter((path) => path.endsWith('.html'))).toEqual(['404.html'])
   })
 
-  it('opens with the latest issue, which is canonical at its own address', async () => {
+  it('has the latest issue as its front page, with the canonical URL of the issue', async () => {
     const files = await siteOf(issues, { siteUrl })
     expect(textOf(files['index.html']!)).toContain('2024年3月8日')
     const canonical = elementsOf(files['index.html']!).find((element) => attribute(element, 'rel') === 'canonical')
     expect(attribute(canonical!, 'href')).toBe(`${siteUrl}issues/2024-03-08/index.html`)
   })
 
-  it('has an icon of the first character of its name, or the caller’s, or none', async () => {
+  it('has an icon with the first character of its name, or the caller’s, or none', async () => {
     const iconOn = (html: string) => elementsOf(html).find((element) => attribute(element, 'rel') === 'icon')
     const latest = issues.slice(-1)
     const files = await siteOf(latest)
@@ -77,7 +77,7 @@ describe('streamSite', () => {
     )
   })
 
-  it('leads from issue to issue', async () => {
+  it('links each issue to its neighbors', async () => {
     const files = await siteOf(issues)
     const rels = (path: string) =>
       elementsOf(files[path]!)
@@ -88,7 +88,7 @@ describe('streamSite', () => {
     expect(rels('issues/2024-03-08/index.html')).toEqual(['../2024-03-07/index.html'])
   })
 
-  it('lists what each author wrote, latest first', async () => {
+  it('lists the articles of each author, the latest first', async () => {
     const files = await siteOf(issues)
     const author = elementsOf(files['authors/index.html']!).find((element) => shown(element) === '齐向真')
     const text = textOf(files[`authors/${attribute(author!, 'href')}`]!)
@@ -96,7 +96,7 @@ describe('streamSite', () => {
     expect(text.indexOf('2024年3月8日')).toBeLessThan(text.indexOf('2023年12月29日'))
   })
 
-  it('keeps the bytes of all that a new issue does not touch', async () => {
+  it('keeps the bytes of all files that a new issue does not affect', async () => {
     const before = await siteOf(issues.slice(0, 3))
     const after = await siteOf(issues)
     const changed = Object.keys(before).filter((path) => before[path] !== after[path])
@@ -104,7 +104,7 @@ describe('streamSite', () => {
     expect(changed).not.toContain('archive/2023.html')
   })
 
-  it('gives editions of a day and issues without a day an address of their own', async () => {
+  it('gives each edition of a day, and each issue without a date, a path of its own', async () => {
     const paths = Object.keys(
       await siteOf([
         paperOf(null, { id: 'undated' }),
@@ -121,13 +121,13 @@ describe('streamSite', () => {
     ])
   })
 
-  it('renders a site without an issue', async () => {
+  it('writes a site without issues', async () => {
     const files = await siteOf([])
     expect(Object.keys(files)).toContain('archive/index.html')
     expect(files['index.html']).toBeUndefined()
   })
 
-  it('refuses issues out of order and twice the same', async () => {
+  it('refuses issues that are out of order or have the same path', async () => {
     await expect(siteOf([paperOf('2024-03-08'), paperOf('2024-03-07')])).rejects.toThrow(
       'Expected issues to be in the order of their dates, received "2024-03-07". The issue before has the date 2024-03-08. Sort the issues by date.',
     )
@@ -136,28 +136,28 @@ describe('streamSite', () => {
     )
   })
 
-  it('takes issues one by one and holds no more than two', async () => {
-    let asked = 0
+  it('reads issues one by one and holds at most two', async () => {
+    let read = 0
     let written = 0
     async function* source() {
       for (const date of DAYS) {
-        asked++
+        read++
         yield paperOf(date)
-        expect(asked - written).toBeLessThanOrEqual(2)
+        expect(read - written).toBeLessThanOrEqual(2)
       }
     }
     for await (const { path } of streamSite(source())) if (/^issues\/[^/]+\/index\.html$/.test(path)) written++
     expect(written).toBe(DAYS.length)
   })
 
-  it('lets no date or name lead out of its folder', async () => {
+  it('writes no path outside its folder, whatever dates and names contain', async () => {
     const hostile = { ...paperOf('2024-03-08'), date: '../../../etc/passwd', edition: '../..' }
     hostile.pages[0]!.articles[0]!.rubric = '../../../rubric'
     for (const path of Object.keys(await siteOf([hostile], { siteUrl }))) expect(path).not.toContain('..')
     await expect(siteOf([{ ...hostile, id: '../up' }])).rejects.toThrow(TypeError)
   })
 
-  it('divides the list of a busy author by years', async () => {
+  it('splits the list of a busy author by year', async () => {
     const many = Array.from({ length: 500 }, (_, index) => {
       const issue = paperOf(new Date(Date.UTC(2022, 6, index)).toISOString().slice(0, 10))
       return { ...issue, pages: [{ ...issue.pages[0]!, articles: issue.pages[0]!.articles.slice(2, 3) }] }
@@ -168,7 +168,7 @@ describe('streamSite', () => {
     expect(brokenLinks(files, 'index.html').broken).toEqual([])
   })
 
-  it('names feeds, catalogs and books', async () => {
+  it('links to feeds, catalogs and books', async () => {
     const files = await siteOf(issues, {
       alternates: [{ path: 'feed.xml', type: 'application/rss+xml', title: 'RSS' }],
       issueAlternates: ({ date }) => [{ path: `books/${date}.epub`, type: 'application/epub+zip', title: 'EPUB' }],
@@ -180,5 +180,96 @@ describe('streamSite', () => {
       '../../books/2024-03-08.epub',
     ])
     expect(textOf(files['archive/index.html']!)).toContain(labelsFor('zh').subscribe)
+  })
+
+  it('has calendars whose weeks begin on Monday', async () => {
+    const text = textOf((await siteOf(issues))['archive/2024-02.html']!)
+    const cells = text.slice(text.indexOf('一二三四五六日')).replace(/\s+/g, ' ')
+    // 1 February 2024 was a Thursday, and the 29th has an issue.
+    expect(cells).toMatch(/^一二三四五六日 1234 567891011 12131415161718 19202122232425 26272829 /)
+  })
+
+  it('lists the issues of a month from the latest', async () => {
+    const links = elementsOf((await siteOf(issues))['archive/2024-03.html']!)
+      .filter(({ tagName }) => tagName === 'a')
+      .flatMap((element) => attribute(element, 'href')?.match(/^\.\.\/issues\/(.*)\/index\.html$/)?.[1] ?? [])
+    expect(links).toEqual(['2024-03-07', '2024-03-08', '2024-03-08', '2024-03-07'])
+  })
+
+  it('links from 404.html to the path of the site, since it may be shown at any depth', async () => {
+    const hrefs = (html: string) => elementsOf(html).flatMap((element) => attribute(element, 'href') ?? [])
+    expect(hrefs((await siteOf(issues, { siteUrl }))['404.html']!)).toContain('/daily/index.html')
+    expect(hrefs((await siteOf(issues))['404.html']!)).toContain('index.html')
+  })
+
+  it('marks the current section in the navigation', async () => {
+    const files = await siteOf(issues)
+    const current = elementsOf(files['rubrics/index.html']!).find(
+      (element) => attribute(element, 'aria-current') === 'page',
+    )
+    expect(shown(current!)).toBe(labelsFor('zh').rubrics)
+  })
+
+  it('cuts headlines in lists after 80 characters, and has no page for names of more than 60', async () => {
+    const issue = paperOf('2024-03-08')
+    const [article] = issue.pages[0]!.articles
+    const listed = async (headline: string, rubric: string) => {
+      const changed = { ...article!, rubric, headline: { kicker: null, main: headline, deck: null } }
+      const files = await siteOf([{ ...issue, pages: [{ ...issue.pages[0]!, articles: [changed] }] }])
+      const path = Object.keys(files).find((one) => /^rubrics\/(?!index)/.test(one))
+      return path === undefined ? null : textOf(files[path]!)
+    }
+    expect(await listed('题'.repeat(80), '栏')).toMatch(/题{80}\n/)
+    expect(await listed('题'.repeat(81), '栏')).toMatch(/题{80}…\n/)
+    expect(await listed('题', '栏'.repeat(60))).not.toBeNull()
+    expect(await listed('题', '栏'.repeat(61))).toBeNull()
+  })
+
+  it('lists 50 articles before and after an article of the same printed page', async () => {
+    const issue = paperOf('2024-03-08')
+    const [article] = issue.pages[0]!.articles
+    const articles = Array.from({ length: 120 }, (_, index) => ({ ...article!, id: `a${index}` }))
+    const files = await siteOf([{ ...issue, pages: [{ ...issue.pages[0]!, articles }] }])
+    const html = files['issues/2024-03-08/articles/a60.html']!
+    const items = html.slice(html.indexOf('class="beside"')).match(/<li>/g)
+    expect(items).toHaveLength(101)
+  })
+
+  it('lists the first headlines of the first 3 pages of an issue in the archive', async () => {
+    const [issue] = issues.slice(-1)
+    const titles = issue!.pages.map(({ articles }) => articles[0]!.headline.main!)
+    expect(titles).toHaveLength(3)
+    const pages = [
+      ...issue!.pages,
+      {
+        ...issue!.pages[0]!,
+        id: 'page-4',
+        articles: [
+          { ...issue!.pages[0]!.articles[0]!, id: 'x', headline: { kicker: null, main: '第四版头条', deck: null } },
+        ],
+      },
+    ]
+    const text = textOf((await siteOf([{ ...issue!, pages }]))['archive/2024-03.html']!)
+    for (const title of titles) expect(text).toContain(title)
+    expect(text).not.toContain('第四版头条')
+  })
+
+  it('splits lists of more than 400 articles', async () => {
+    const issue = paperOf('2024-03-08')
+    const [article] = issue.pages[0]!.articles
+    const pathsOf = async (count: number) => {
+      const articles = Array.from({ length: count }, (_, index) => ({
+        ...article!,
+        bylines: [],
+        body: [],
+        rubric: '栏',
+        id: `a${index}`,
+      }))
+      const earlier = { ...issue, pages: [{ ...issue.pages[0]!, articles }] }
+      const later = paperOf('2025-03-08', { pages: [{ ...issue.pages[0]!, articles: articles.slice(0, 1) }] })
+      return Object.keys(await siteOf([earlier, later])).filter((path) => /^rubrics\/.*-\d{4}\.html$/.test(path))
+    }
+    expect(await pathsOf(399)).toEqual([])
+    expect(await pathsOf(400)).toEqual([expect.stringMatching(/-2024\.html$/)])
   })
 })

@@ -4,8 +4,8 @@ import ts from 'typescript'
 
 const FILE = join(dirname(fileURLToPath(import.meta.url)), 'pages-json-ld.ts')
 
-/** What the types of schema.org, as `schema-dts` has them, say against objects of JSON-LD; `[]` when nothing. */
-export function faultsOfVocabulary(things: readonly { name: string; type: string; json: string }[]): string[] {
+/** Returns the errors that the schema.org types of `schema-dts` report for JSON-LD objects. */
+export function vocabularyErrors(things: readonly { name: string; type: string; json: string }[]): string[] {
   const source = [
     "import type { NewsArticle, OpinionNewsArticle, PublicationIssue, WithContext } from 'schema-dts'",
     ...things.map(({ type, json }) => `(${json}) satisfies WithContext<${type}>`),

@@ -22,7 +22,10 @@ const article = issue.pages[0]!.articles[0]!
 /** Calls a function with arguments that its types do not allow. */
 const call = (f: (...args: never[]) => unknown, ...args: unknown[]): unknown => f(...(args as never[]))
 
-/** Returns the error that a call throws. Generators are not started: their arguments must be checked at the call. */
+/**
+ * Returns the error that a call throws. Generators are not started: their arguments must be
+ * checked at the call.
+ */
 function errorOf(f: (...args: never[]) => unknown, ...args: unknown[]): HtmlError {
   try {
     call(f, ...args)

@@ -11,17 +11,17 @@ const folder = (name: string, issue = sample) =>
   Object.fromEntries([...streamFiles(issue)].map(({ path, content }) => [`${name}/${path}`, content]))
 
 it.skipIf(isMissing('java'))(
-  'the Nu Html Checker has nothing to say',
+  'the Nu Html Checker reports nothing',
   async () => {
-    const said = await nuHtmlChecker({
+    const messages = await nuHtmlChecker({
       ...folder('sample'),
       ...folder('hostile', hostileIssue()),
       'issue.html': renderIssue(sample),
       'plain.html': renderIssue(sample, { theme: 'plain', writingMode: 'vertical' }),
       'article.html': renderArticle(sample, feature),
     })
-    // Of hostile text, which is in no language, it guesses one now and then.
-    expect(said.filter((line) => !/^hostile\/.*appears to be written in/.test(line))).toEqual([])
+    // It sometimes guesses a language for hostile text, which has none.
+    expect(messages.filter((line) => !/^hostile\/.*appears to be written in/.test(line))).toEqual([])
   },
   JUDGE_TIMEOUT,
 )
@@ -35,7 +35,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', () => {
     await browser?.close()
   })
 
-  it.each(['light', 'dark'] as const)('axe finds no fault, %s', { timeout: 60_000 }, async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('axe finds no violation, %s', { timeout: 60_000 }, async (colorScheme) => {
     const tab = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 900 } })
     for (const options of [{}, { theme: 'plain' }, { writingMode: 'vertical' }] as const) {
       for (const html of [renderIssue(sample, options), renderArticle(sample, feature, options)]) {
@@ -46,13 +46,13 @@ describe.skipIf(isMissing('chromium'))('in Chromium', () => {
     await tab.close()
   })
 
-  it('hostile text asks for nothing and runs nothing', { timeout: 60_000 }, async () => {
+  it('hostile text loads nothing and runs nothing', { timeout: 60_000 }, async () => {
     const tab = await browser.newPage()
-    const asked: string[] = []
-    const faults: string[] = []
-    tab.on('request', (request) => asked.push(request.url()))
-    tab.on('dialog', (dialog) => faults.push(dialog.message()))
-    tab.on('pageerror', (error) => faults.push(error.message))
+    const requested: string[] = []
+    const errors: string[] = []
+    tab.on('request', (request) => requested.push(request.url()))
+    tab.on('dialog', (dialog) => errors.push(dialog.message()))
+    tab.on('pageerror', (error) => errors.push(error.message))
     await tab.route('**/*', (route) =>
       route.request().url() === 'http://paper.test/'
         ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: renderIssue(hostileIssue()) })
@@ -60,9 +60,9 @@ describe.skipIf(isMissing('chromium'))('in Chromium', () => {
     )
     await tab.goto('http://paper.test/')
     await tab.waitForLoadState('load')
-    expect(faults).toEqual([])
-    // The hostile issue has pictures at addresses of its own site, and nowhere else.
-    expect(asked.filter((url) => !url.startsWith('http://paper.test/'))).toEqual([])
+    expect(errors).toEqual([])
+    // The hostile issue has pictures with URLs of its own site only.
+    expect(requested.filter((url) => !url.startsWith('http://paper.test/'))).toEqual([])
     await tab.close()
   })
 })

@@ -29,15 +29,16 @@ const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><rect width="3" height="2" fill="#987"/></svg>'
 
 it.skipIf(isMissing('java'))(
-  'the Nu Html Checker has nothing to say about a whole site',
+  'the Nu Html Checker reports nothing about a whole site',
   async () => {
     const files = await siteOf([...issues.slice(-1), hostile], options)
-    // Each hostile article has a page of its own, and was judged with its issue alone; here the lists of its names count.
+    // The hostile articles are checked in validators.test.ts; here the lists of their names
+    // matter.
     for (const path of Object.keys(files).filter((one) => /2024-03-09.*articles.*[1-9]\.html$/.test(one)))
       delete files[path]
-    const said = await nuHtmlChecker(files)
-    // Of text that is in no language it guesses one now and then.
-    expect(said.filter((line) => !/appears to be written in (?!Simplified Chinese)/.test(line))).toEqual([])
+    const messages = await nuHtmlChecker(files)
+    // It sometimes guesses a language for text that has none.
+    expect(messages.filter((line) => !/appears to be written in (?!Simplified Chinese)/.test(line))).toEqual([])
   },
   JUDGE_TIMEOUT,
 )
@@ -87,7 +88,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     ['light', 1440],
     ['dark', 1440],
     ['light', 390],
-  ] as const)('axe finds no fault in any kind of page, %s, %d px', async (colorScheme, width) => {
+  ] as const)('axe finds no violation in any kind of page, %s, %d px', async (colorScheme, width) => {
     const tab = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
     await published(tab)
     for (const path of kinds()) {
@@ -97,7 +98,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     await tab.close()
   })
 
-  it('nothing is wider than the window, from a phone to a laptop', async () => {
+  it('no page is wider than the window, from a phone to a laptop', async () => {
     for (const width of [320, 768, 1440]) {
       const tab = await browser.newPage({ viewport: { width, height: 900 } })
       for (const path of kinds()) {
@@ -111,7 +112,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     }
   })
 
-  it('is read in the order that is seen', async () => {
+  it('the visual order is the reading order', async () => {
     const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     await tab.goto(local('index.html'))
     const places = await tab.evaluate<{ top: number; left: number }[][]>(`
@@ -127,7 +128,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     await tab.close()
   })
 
-  it('the keyboard comes first to the link past the head, and to the text by it', async () => {
+  it('the first stop of the keyboard is the skip link, which leads to the text', async () => {
     const tab = await browser.newPage()
     await tab.goto(local(article()))
     await tab.keyboard.press('Tab')
@@ -137,7 +138,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     await tab.close()
   })
 
-  it('text can be made larger and the scheme changed, for the next page too; without a script there is no button', async () => {
+  it('text size and color scheme can be changed, also for the next page; without a script there are no buttons', async () => {
     const tab = await browser.newPage({ colorScheme: 'light' })
     await tab.goto(local('index.html'))
     const size = () => tab.evaluate('getComputedStyle(document.documentElement).fontSize')
@@ -156,9 +157,9 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     await context.close()
   })
 
-  it('works under the strictest policy, which stops everything else', async () => {
+  it('works with the strictest policy, which blocks everything else', async () => {
     const tab = await browser.newPage()
-    const faults = faultsOf(tab)
+    const problems = errorsOf(tab)
     const html = renderIssue(issues[0]!)
     const policy = await contentSecurityPolicy()
     await tab.route('**/*', (route) =>
@@ -170,20 +171,20 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     )
     await tab.goto('https://paper.test/')
     expect(await tab.evaluate('getComputedStyle(document.querySelector(".nameplate")).textAlign')).toBe('center')
-    expect(faults.filter((fault) => /Content.Security.Policy/i.test(fault))).toEqual([])
+    expect(problems.filter((problem) => /Content.Security.Policy/i.test(problem))).toEqual([])
     await tab.setContent('<script>document.title = "run"</script>')
     expect(await tab.title()).not.toBe('run')
     await tab.close()
   })
 
-  it('hostile names and headlines ask for nothing and run nothing, in any kind of page', async () => {
+  it('hostile names and headlines load nothing and run nothing, in any kind of page', async () => {
     const files = await siteOf([hostile], options)
     const tab = await browser.newPage()
-    const faults: string[] = []
-    const asked: string[] = []
-    tab.on('dialog', (dialog) => faults.push(dialog.message()))
-    tab.on('pageerror', ({ message }) => faults.push(message))
-    tab.on('request', (request) => asked.push(request.url()))
+    const problems: string[] = []
+    const requested: string[] = []
+    tab.on('dialog', (dialog) => problems.push(dialog.message()))
+    tab.on('pageerror', ({ message }) => problems.push(message))
+    tab.on('request', (request) => requested.push(request.url()))
     await tab.route('**/*', (route) => {
       const content = files[new URL(route.request().url()).pathname.replace('/daily/', '')]
       const type = { html: 'text/html', css: 'text/css', js: 'text/javascript' }[
@@ -197,12 +198,12 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     const paths = Object.keys(files).filter((path) => /^(?:authors|issues)\/.*[05]\.html$/.test(path))
     for (const path of [...kinds, ...paths]) await tab.goto(options.siteUrl + path)
     expect(paths.length).toBeGreaterThan(5)
-    expect(faults).toEqual([])
-    expect(asked.filter((url) => !url.startsWith('https://paper.example/'))).toEqual([])
+    expect(problems).toEqual([])
+    expect(requested.filter((url) => !url.startsWith('https://paper.example/'))).toEqual([])
     await tab.close()
   })
 
-  it('can be searched with Pagefind, in Chinese, under the policy', async () => {
+  it('can be searched with Pagefind, in Chinese, with the policy', async () => {
     const { index, errors } = await createIndex({})
     expect(errors).toEqual([])
     await index!.addDirectory({ path: folder })
@@ -211,7 +212,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     const server = await serveFolder(folder)
     const policy = await contentSecurityPolicy({ ...options, search: true })
     const tab = await browser.newPage()
-    const faults = faultsOf(tab)
+    const problems = errorsOf(tab)
     await tab.route('**/search.html', async (route) => {
       const response = await route.fetch()
       await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
@@ -224,16 +225,16 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     expect(await axeViolations(tab)).toEqual([])
     await result.click()
     expect(await tab.locator('h1').textContent()).toBe('让雷锋精神在警营闪光')
-    expect(faults).toEqual([])
+    expect(problems).toEqual([])
     await tab.close()
     await server.close()
   })
 })
 
-/** Errors that a page reports, and what it asks of other origins. */
-function faultsOf(tab: Page): string[] {
-  const faults: string[] = []
-  tab.on('pageerror', ({ message }) => faults.push(message))
-  tab.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-  return faults
+/** Returns a list to which the errors of a page are added. */
+function errorsOf(tab: Page): string[] {
+  const problems: string[] = []
+  tab.on('pageerror', ({ message }) => problems.push(message))
+  tab.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  return problems
 }
