@@ -174,6 +174,7 @@ describe('a wrong option', () => {
         ],
       }),
     ).not.toThrow()
+    expect(() => render(issue(), { modified: '2024-03-08T06:00:00.123456789-05:00' })).not.toThrow()
   })
 
   it('is suggested when its name is misspelled', () => {

@@ -72,12 +72,12 @@ describe('options', () => {
     expect(text('a1.xhtml')).toContain('>记者 李明 通讯员 王芳</address>')
   })
 
-  it('leave credits in running text without a line', () => {
+  it('do not add a byline to running text', () => {
     const bylines = [{ text: '', placement: 'inline' as const, credits: [{ role: 'reporter' as const, name: '李明' }] }]
-    const { text } = readBook(
-      renderEpub(issue({ pages: [page('p1', null, null, [article('a1', '甲', { bylines })])] })),
-    )
-    expect(text('a1.xhtml')).not.toContain('记者 李明')
+    const body = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: '记者 李明报道。' }] }]
+    const pages = [page('p1', null, null, [article('a1', '甲', { bylines, body })])]
+    const { text } = readBook(renderEpub(issue({ pages })))
+    expect(text('a1.xhtml')).toContain('<p>记者 李明报道。</p>')
   })
 
   it('set the language of the book, but not of pages that have their own', () => {

@@ -206,6 +206,16 @@ describe('the accessibility metadata of a book', () => {
     expect(metas(opf, 'schema:accessibilityHazard')).toEqual(['unknown'])
   })
 
+  it('admits a picture that only a later article shows without a description', () => {
+    const shown = (alt: string) => {
+      const picture = { url: 'a.png', alt, width: null, height: null }
+      return { type: 'figure' as const, image: picture, caption: [], bylines: [] }
+    }
+    const articles = ['门前', ''].map((alt, index) => article(`a${index}`, '图', { body: [shown(alt)] }))
+    const opf = packageOf(issue({ pages: [page('p', null, null, articles)] }), { picture: () => ({ data: png }) })
+    expect(features(opf)).not.toContain('alternativeText')
+  })
+
   it('remembers what earlier pictures were', () => {
     const shown = (alt: string, url: string) => {
       const picture = { url, alt, width: null, height: null }

@@ -1,6 +1,6 @@
 import { elementsNamed } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import { breakLines } from '../src/cover/line-breaks.js'
+import { breakLines, widthInEms } from '../src/cover/line-breaks.js'
 import { renderEpub } from '../src/index.js'
 import { article, figure, issue, issueWithPhotos, page } from './issues.js'
 import { gif, jpeg, picture, png } from './pictures.js'
@@ -154,6 +154,13 @@ describe('the cover', () => {
     expect(breakLines('Donaudampfschifffahrtsgesellschaft', 5, 9).join('')).toBe('Donaudampfschifffahrtsgesellschaft')
     expect(breakLines('一'.repeat(30), 10, 2)).toEqual(['一'.repeat(10), `${'一'.repeat(9)}…`])
     expect(breakLines('', 10, 2)).toEqual([])
+    // Capitals are wider than small letters, M and W the widest; combining marks have no width.
+    expect(['MW', 'AB', 'ab', '版\u0301'].map((text) => widthInEms(text).toFixed(2))).toEqual([
+      '1.80',
+      '1.40',
+      '1.10',
+      '1.00',
+    ])
   })
 
   it('is the given picture, or the one converted from the drawing', () => {

@@ -83,6 +83,10 @@ describe('tokenize', () => {
     ])
   })
 
+  it('treats the prolonged sound mark as kana', () => {
+    expect([...tokenize('コーヒー')]).toEqual(['コー', 'ーヒ', 'ヒー', 'ー\u0001'])
+  })
+
   it('contains all tokens of every phrase in the text, so that an index misses nothing', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(8), (text, from, length) => {
@@ -112,6 +116,7 @@ describe('findMatches', () => {
     ['中国、\n 加油', '中国加油', []],
     ['Organic套餐 organic 套餐', 'organic套餐', ['Organic套餐', 'organic 套餐']],
     ['a𐐀 a', 'a', ['a']],
+    ['𐐀a', 'a', []],
     ['𠮷野家', '𠮷', ['𠮷']],
     ['カフェの朝', 'カフェ', ['カフェ']],
     ['葛\u{e0100}城市', '葛城', ['葛\u{e0100}城']],

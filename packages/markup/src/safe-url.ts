@@ -93,6 +93,6 @@ function encode(part: string): string {
  */
 function percentEncode(character: string): string {
   return character.charCodeAt(0) < 0x80
-    ? `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+    ? `%${character.charCodeAt(0).toString(16).toUpperCase()}`
     : encodeURIComponent(character)
 }

@@ -72,6 +72,15 @@ describe('html writers', () => {
     ])
   })
 
+  it.each(Object.entries({ filterHtml, htmlText, htmlAttribute }))('%s reports removed characters', (_, write) => {
+    const removed: Removed[] = []
+    write('版\0<\u{1FFFE}', (entry) => removed.push(entry))
+    expect(removed).toEqual([
+      { codePoint: 0, index: 1 },
+      { codePoint: 0x1fffe, index: 3 },
+    ])
+  })
+
   it('escape the characters that begin tags, references and attribute ends', () => {
     expect(htmlText('<script>&amp;"')).toBe('&lt;script&gt;&amp;amp;"')
     expect(htmlAttribute("\"onload='x'>")).toBe("&quot;onload='x'&gt;")

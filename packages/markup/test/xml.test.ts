@@ -68,6 +68,18 @@ describe('xml writers', () => {
     ])
   })
 
+  it.each(Object.entries({ filterXml, xmlText, xmlAttribute, xmlCdata }))(
+    '%s reports removed characters',
+    (_, write) => {
+      const removed: Removed[] = []
+      write('版\0<\uFFFE', (entry) => removed.push(entry))
+      expect(removed).toEqual([
+        { codePoint: 0, index: 1 },
+        { codePoint: 0xfffe, index: 3 },
+      ])
+    },
+  )
+
   it('report enough to restore the value', () => {
     fc.assert(
       fc.property(texts, (text) => {
