@@ -4,11 +4,11 @@ import { detectLanguage } from './locale/detect-language.js'
 import type { Locale } from './locale/locale.js'
 import { localeFor } from './locale/locale-for.js'
 import { nameIssue } from './model/assign-ids.js'
+import { isCalendarDay } from './model/calendar-day.js'
 import type { Issue, Publication } from './model/issue.js'
 import { settleFacts } from './page/apply-page-facts.js'
 import { type OpenPage, openPage } from './page/open-page.js'
 import { parsePage } from './parse-page.js'
-import { isDate } from './phrases/dateline.js'
 import { readFileName } from './phrases/page-file-name.js'
 import { messageOf } from './result/messages.js'
 import type { ParseOptions, ParseResult, Source } from './result/parse-result.js'
@@ -132,7 +132,7 @@ const isSource = (value: unknown): value is Source =>
 function checkOptions(options: ParseOptions): void {
   if (typeof options !== 'object' || options === null)
     throw new TypeError(`Expected options to be an object, received ${kindOf(options)}`)
-  if (options.date != null && !(typeof options.date === 'string' && isDate(options.date)))
+  if (options.date != null && !(typeof options.date === 'string' && isCalendarDay(options.date)))
     throw new TypeError(`Expected options.date to be a day written YYYY-MM-DD, received ${kindOf(options.date)}`)
   for (const key of ['number', 'edition', 'language'] as const)
     if (options[key] != null && typeof options[key] !== 'string')

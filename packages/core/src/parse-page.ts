@@ -1,16 +1,14 @@
 import { placeOf } from './assemble/sheet.js'
 import { attachKicker, buildArticle, type Reading } from './build/build-article.js'
-import { type Clue, classify } from './cues/line-cues.js'
+import { type LineCues, readCues } from './cues/line-cues.js'
 import { attach } from './group/attach-headings.js'
 import { gather } from './group/group-lines.js'
 import { placeAsides } from './group/place-figures.js'
 import { placeInserts } from './group/place-references.js'
-import { segment } from './label/beam-search.js'
-import { addConfidence } from './label/confidence.js'
-import { evidenceOf } from './label/features/line-features.js'
+import { indexBigrams } from './label/bigram-index.js'
+import { labelLines } from './label/label-lines.js'
 import { markHeadings } from './label/mark-headings.js'
-import { learned } from './label/model/learned-weights.js'
-import { tiesOf } from './label/overlap.js'
+import { loadModel } from './label/model/load-model.js'
 import type { Locale } from './locale/locale.js'
 import { takeFigures } from './page/figures.js'
 import type { OpenPage } from './page/open-page.js'
@@ -32,15 +30,14 @@ export function parsePage({ source, page, sheet, lines: all }: OpenPage, index: 
   const figures = takeFigures(all, locale)
   const { lines: rows, inserts, moved } = takeInserts(figures.lines, locale, known.rubrics)
   const asides = figures.asides.map((aside) => ({ ...aside, before: moved[aside.before]! }))
-  const weights = learned()
-  const lines = markHeadings(rows, locale, weights)
-  const clues = classify(lines, locale)
+  const model = loadModel()
+  const lines = markHeadings(rows, locale, model)
+  const clues = readCues(lines, locale)
   hint(inserts, lines, clues)
-  const ties = tiesOf(lines, clues)
-  const decisions = segment(lines.length, evidenceOf(lines, clues, ties, locale, weights.letters), weights.lines)
-  addConfidence(decisions, weights.sure)
+  const bigrams = indexBigrams(lines, clues)
+  const decisions = labelLines(lines, clues, bigrams, locale, model)
   const { stories, pageName, strays, breaks } = placeAsides(gather(decisions), asides, clues)
-  const reading: Reading = { lines, clues, ties, decisions, weights, locale, date }
+  const reading: Reading = { lines, clues, index: bigrams, decisions, model, locale, date }
   const drafts = stories.map((story) => buildArticle(story, reading))
   const apart = placeInserts(inserts, stories, drafts)
   page.articles = drafts.map(({ article }) => article)
@@ -51,7 +48,7 @@ export function parsePage({ source, page, sheet, lines: all }: OpenPage, index: 
     for (const piece of aside.pieces)
       sheet.piece({ ...piece, path: after < 0 ? '' : `/articles/${after}`, rule: 'break-between-articles' }, at)
   const hasKicker = (story: number): boolean => drafts[story]!.article.headline.kicker !== null
-  for (const found of attach(strays, stories, hasKicker, ties)) {
+  for (const found of attach(strays, stories, hasKicker, bigrams)) {
     const place = placeOf(lines[found.at]!)
     if (found.story >= 0) {
       attachKicker(drafts[found.story]!, found.at, found.confidence, reading)
@@ -74,7 +71,7 @@ export function parsePage({ source, page, sheet, lines: all }: OpenPage, index: 
 }
 
 /** A reference to another page ends an article as a credit does, and 上接 opens one as a dateline does. */
-function hint(inserts: readonly Insert[], lines: readonly Line[], clues: Clue[]): void {
+function hint(inserts: readonly Insert[], lines: readonly Line[], clues: LineCues[]): void {
   for (const { before, continuation } of inserts) {
     const above = clues[before - 1]
     const below = clues[before]

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { detectLanguage, en, type Issue, ja, type Locale, parseIssue, zhHans, zhHant } from '../src/index.js'
+import { HAN_NUMERALS } from '../src/locale/dates.js'
 import { localeFor } from '../src/locale/locale-for.js'
 import { readCredits } from '../src/phrases/credits.js'
 import { datelineByline, openingDateline, trailingDateline } from '../src/phrases/dateline.js'
-import { firstMatch } from '../src/text/match-groups.js'
 import { narrow, numberOf } from '../src/text/numerals.js'
+import { firstMatch } from '../src/text/patterns.js'
 
 const locales: Record<string, Locale> = { zhHans, zhHant, en, ja }
 const credits = (text: string, locale: Locale): string | null =>
@@ -24,10 +25,27 @@ describe('numerals', () => {
     ['廿三', 23],
     ['一百零五', 105],
     ['元', 1],
+    ['零五', 5],
+    ['○九', 9],
+    ['卅一', 31],
+    ['百二十', 120],
+    ['二百', 200],
+    ['十十', null],
+    ['二三十', null],
+    ['十百', null],
     ['', null],
     ['甲', null],
   ])('reads %s', (text, number) => {
-    expect(numberOf(text)).toBe(number)
+    expect(numberOf(text, HAN_NUMERALS)).toBe(number)
+  })
+
+  it.each([
+    ['12', 12],
+    ['１２', 12],
+    ['十二', null],
+    ['', null],
+  ])('of a language without numerals: reads %s', (text, number) => {
+    expect(numberOf(text, null)).toBe(number)
   })
 })
 
@@ -160,9 +178,9 @@ describe('signs', () => {
     expect(locales[name]!.deckMark.test(deck.replace('――', '——'))).toBe(true)
   })
 
-  it.each(Object.entries(locales))('%s pairs each opening sign with another', (_, { pairs }) => {
-    expect(pairs.length % 2).toBe(0)
-    expect(new Set(pairs).size).toBe(pairs.length)
+  it.each(Object.entries(locales))('%s pairs each opening mark with a different closing mark', (_, { quotePairs }) => {
+    expect(quotePairs.length % 2).toBe(0)
+    expect(new Set(quotePairs).size).toBe(quotePairs.length)
   })
 })
 
@@ -181,8 +199,8 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe(language)
   })
 
-  it('says what it expected', () => {
-    expect(() => detectLanguage(7 as never)).toThrow(new TypeError('Expected text to be a string, received number'))
+  it('throws an ArgumentError for a value that is not a string', () => {
+    expect(() => detectLanguage(7 as never)).toThrow('Expected text to be a string, received 7.')
   })
 })
 

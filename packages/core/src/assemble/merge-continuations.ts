@@ -4,7 +4,7 @@ import { plainText } from '../model/plain-text.js'
 import { messageOf } from '../result/messages.js'
 import type { ParseResult } from '../result/parse-result.js'
 import { appendPhrasing } from '../scan/line.js'
-import { glueOf } from '../text/joiner.js'
+import { joinerBetween } from '../text/joiner.js'
 import { narrow, numberOf } from '../text/numerals.js'
 
 interface Place {
@@ -92,9 +92,9 @@ function pairs(issue: Issue, parts: readonly Place[], locale: Locale): Map<Artic
 function labelKey(label: string | null, locale: Locale): string | null {
   if (label === null) return null
   const plain = narrow(label).toUpperCase()
-  if (locale.spaced && plain === 'ONE') return '1'
+  if (locale.usesSpaces && plain === 'ONE') return '1'
   const letter = /^[A-Z]/.exec(plain)?.[0] ?? ''
-  const number = numberOf(plain.slice(letter.length).replace(/^-/, ''))
+  const number = numberOf(plain.slice(letter.length).replace(/^-/, ''), locale.numerals)
   return number === null ? plain : letter + number
 }
 
@@ -190,8 +190,8 @@ function takeIn(
 function goesOn(last: Block | undefined, first: Block, locale: Locale): boolean {
   if (last?.type !== 'paragraph' || first.type !== 'paragraph') return false
   const left = plainText(last)
-  if (!left || locale.terminals.includes(left.at(-1)!)) return false
-  const between = glueOf(left, plainText(first))
+  if (!left || locale.sentenceEnds.includes(left.at(-1)!)) return false
+  const between = joinerBetween(left, plainText(first))
   const children: Phrasing[] = [...last.children]
   if (between) appendPhrasing(children, [{ type: 'text', value: between }])
   appendPhrasing(children, first.children)

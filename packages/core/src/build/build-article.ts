@@ -1,29 +1,30 @@
-import type { Clue } from '../cues/line-cues.js'
+import type { LineCues } from '../cues/line-cues.js'
 import type { Story } from '../group/group-lines.js'
-import type { Decision } from '../label/beam-search.js'
+import type { BigramIndex } from '../label/bigram-index.js'
+import type { Decision } from '../label/confidence.js'
 import type { Label } from '../label/label.js'
-import type { Learned } from '../label/model/weights.js'
-import type { Ties } from '../label/overlap.js'
+import type { Model } from '../label/model/model.js'
 import type { Locale } from '../locale/locale.js'
 import type { Article, ArticleRole, Byline, BylinePlacement, Figure, Phrasing } from '../model/issue.js'
 import type { Aside } from '../page/figures.js'
+import { roleOfHeadline } from '../phrases/article-role.js'
 import { readCredits } from '../phrases/credits.js'
 import { datelineByline, openingDateline, trailingDateline } from '../phrases/dateline.js'
 import type { MessageCode } from '../result/messages.js'
 import type { Leftover, Piece } from '../result/source-span.js'
 import { printedTarget } from '../scan/inline/inline-markdown.js'
 import { appendPhrasing, cutAt, endAt, type Line, phrasingOf, targetsOf } from '../scan/line.js'
-import { glueOf } from '../text/joiner.js'
+import { joinerBetween } from '../text/joiner.js'
 import { fusedKicker } from './fused-kicker.js'
 import { join, type Run } from './rejoin.js'
 
 /** A page's lines with all that was found out about them. */
 export interface Reading {
   lines: readonly Line[]
-  clues: readonly Clue[]
-  ties: Ties
+  clues: readonly LineCues[]
+  index: BigramIndex
   decisions: readonly Decision[]
-  weights: Learned
+  model: Model
   locale: Locale
   /** Date of the issue, `YYYY-MM-DD`. */
   date: string | null
@@ -61,7 +62,7 @@ export function buildArticle(story: Story, reading: Reading): Draft {
   const builder = new ArticleBuilder(draft, reading)
   builder.head(story)
   builder.flow(story)
-  draft.article.role = roleOf(draft.article, story)
+  draft.article.role = roleOf(draft.article, story, reading.locale)
   // Lists that have grown hold room for more; copies do not.
   draft.article.body = draft.article.body.slice()
   draft.article.bylines = draft.article.bylines.slice()
@@ -83,8 +84,8 @@ class ArticleBuilder {
     headline.kicker = this.headLines(story.kicker, '/headline/kicker', 'kicker-above')
     const [first] = story.headline
     const fused =
-      first !== undefined && !this.reading.locale.spaced && story.headline.length === 1 && !story.kicker.length
-        ? fusedKicker(lines[first]!.text, this.reading.weights.fused)
+      first !== undefined && !this.reading.locale.usesSpaces && story.headline.length === 1 && !story.kicker.length
+        ? fusedKicker(lines[first]!.text, this.reading.model.fusedKicker, this.reading.locale)
         : null
     if (fused && fused.at >= 0) {
       const blank = fused.at
@@ -119,8 +120,8 @@ class ArticleBuilder {
   }
 
   flow(story: Story): void {
-    const { lines, clues, ties, weights } = this.reading
-    const runs = join(story.flow, lines, clues, ties, weights.letters, weights.joins)
+    const { lines, clues: cues, index: bigrams, model, locale } = this.reading
+    const runs = join(story.flow, { lines, cues, index: bigrams, characters: model.characters, locale }, model.rejoin)
     const asides = [...story.asides]
     runs.forEach((run, index) => {
       while (asides.length && asides[0]!.before <= run.lines[0]!) this.aside(asides.shift()!, story.photo)
@@ -170,7 +171,7 @@ class ArticleBuilder {
       const tail = clue.tailFrom
       const credited = tail >= 0 && tail < line.text.length
       const own = (tail < 0 ? line.text : line.text.slice(0, tail)).trimEnd()
-      const between = last && glueOf(last, own)
+      const between = last && joinerBetween(last, own)
       text += between + own
       last = own
       const nodes = phrasingOf(line, 0, own.length, credited ? tail - 1 : line.text.length)
@@ -325,11 +326,7 @@ const FIELDS: Partial<Record<Label, string>> = {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-function roleOf(article: Article, story: Story): ArticleRole {
+function roleOf(article: Article, story: Story, locale: Locale): ArticleRole {
   if (story.photo || (article.body.length > 0 && article.body.every((block) => block.type === 'figure'))) return 'photo'
-  const heading = `${article.headline.kicker ?? ''}${article.headline.main ?? ''}`
-  if (/更正|致歉/u.test(heading)) return 'correction'
-  if (/(?:公告|启事|通告|公示)$/u.test(heading)) return 'notice'
-  if (/[（(][^（()）]*(?:评论?|论坛|锐评|快评)[）)]$/u.test(heading)) return 'commentary'
-  return 'news'
+  return roleOfHeadline(article.headline, locale) ?? 'news'
 }

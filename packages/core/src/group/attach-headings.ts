@@ -1,4 +1,4 @@
-import type { Ties } from '../label/overlap.js'
+import type { BigramIndex } from '../label/bigram-index.js'
 import type { Story } from './group-lines.js'
 
 /** A torn-off heading and the story that it goes to. */
@@ -40,21 +40,23 @@ export function attach(
   strays: readonly { at: number; after: number }[],
   stories: readonly Story[],
   hasKicker: (story: number) => boolean,
-  ties: Ties,
+  index: BigramIndex,
 ): Attachment[] {
   if (!strays.length) return []
-  const storyOfRun = new Map<number, number>()
+  const storyOfPassage = new Map<number, number>()
   stories.forEach(({ flow, photo }, story) => {
-    if (!photo) for (const { at } of flow) if (!storyOfRun.has(ties.runOf[at]!)) storyOfRun.set(ties.runOf[at]!, story)
+    if (!photo)
+      for (const { at } of flow)
+        if (!storyOfPassage.has(index.passageOf[at]!)) storyOfPassage.set(index.passageOf[at]!, story)
   })
   const free = Uint8Array.from(stories, ({ photo }, story) => (photo || hasKicker(story) ? 0 : 1))
   const before = nearestFree(free)
   const own = strays.map(({ at, after }, stray): Pair[] => {
     const shared = new Map<number, number>()
-    const { runs, shares } = ties.heading(at)
-    runs.forEach((run, index) => {
-      const story = storyOfRun.get(run)
-      if (story !== undefined && free[story]) shared.set(story, (shared.get(story) ?? 0) + shares[index]!)
+    const { passages, shares } = index.headingOverlap(at)
+    passages.forEach((passage, place) => {
+      const story = storyOfPassage.get(passage)
+      if (story !== undefined && free[story]) shared.set(story, (shared.get(story) ?? 0) + shares[place]!)
     })
     for (const near of [before(after), before(before(after) - 1), after + 1])
       if (near >= 0 && free[near] && !shared.has(near)) shared.set(near, 0)

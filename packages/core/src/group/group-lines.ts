@@ -1,4 +1,4 @@
-import type { Decision } from '../label/beam-search.js'
+import type { DecodedLabel } from '../label/beam-search.js'
 import type { Label } from '../label/label.js'
 import type { Aside } from '../page/figures.js'
 
@@ -30,7 +30,7 @@ export interface Grouping {
 }
 
 /** Gathers labelled lines into stories. A photo between two lines of an article interrupts it, it does not end it. */
-export function gather(decisions: readonly Decision[]): Grouping {
+export function gather(decisions: readonly DecodedLabel[]): Grouping {
   const stories: Story[] = []
   const strays: Grouping['strays'] = []
   const pageName: number[] = []

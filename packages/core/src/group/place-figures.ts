@@ -1,4 +1,4 @@
-import type { Clue } from '../cues/line-cues.js'
+import type { LineCues } from '../cues/line-cues.js'
 import type { Aside } from '../page/figures.js'
 import type { Grouping, Story } from './group-lines.js'
 
@@ -9,7 +9,7 @@ import type { Grouping, Story } from './group-lines.js'
 export function placeAsides(
   { stories, pageName, strays }: Grouping,
   asides: readonly Aside[],
-  clues: readonly Clue[],
+  clues: readonly LineCues[],
 ): Grouping & { breaks: { aside: Aside; after: number }[] } {
   if (!asides.length) return { stories, pageName, strays, breaks: [] }
   const storyOf = new Int32Array(clues.length).fill(-1)

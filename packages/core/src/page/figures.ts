@@ -1,4 +1,4 @@
-import { type Clue, classify } from '../cues/line-cues.js'
+import { type LineCues, readCues } from '../cues/line-cues.js'
 import type { Locale } from '../locale/locale.js'
 import type { Figure } from '../model/issue.js'
 import { plainText } from '../model/plain-text.js'
@@ -41,7 +41,7 @@ export function takeFigures(lines: readonly Line[], locale: Locale): { lines: Li
       for (const picture of pictures.slice(0, -1)) asides.push(asideOf(picture, rest.length))
       const aside = asideOf(pictures.at(-1)!, rest.length)
       const next = lines.slice(at + 1, at + 3)
-      at += addCaption(aside, next, classify(next, locale), goesOn(rest.at(-1), locale), locale)
+      at += addCaption(aside, next, readCues(next, locale), goesOn(rest.at(-1), locale), locale)
       asides.push(aside)
     } else if (isBreak(line)) {
       asides.push({
@@ -117,7 +117,7 @@ function asideOf(part: PicturePart, before: number): Aside {
 function addCaption(
   aside: Aside,
   next: readonly Line[],
-  clues: readonly Clue[],
+  clues: readonly LineCues[],
   torn: boolean,
   locale: Locale,
 ): number {
@@ -144,7 +144,7 @@ function addCaption(
   return 2
 }
 
-function isCaption(line: Line, clue: Clue, creditNext: boolean, torn: boolean): boolean {
+function isCaption(line: Line, clue: LineCues, creditNext: boolean, torn: boolean): boolean {
   if (clue.heading || clue.dateline || clue.credit || clue.tailDateline || clue.continues) return false
   if (clue.length > LONGEST_CAPTION) return false
   if (clue.caption || creditNext || clue.tail?.some(({ role }) => role === 'photographer')) return true
@@ -171,6 +171,6 @@ function addCredit({ figure, pieces, leftovers }: Aside, line: Line, from: numbe
 /** Whether a line breaks off, so that what follows the picture is rather its other half. */
 function goesOn(line: Line | undefined, locale: Locale): boolean {
   if (!line || line.level || line.text.length < SHORTEST_HALF) return false
-  const [clue] = classify([line], locale)
+  const [clue] = readCues([line], locale)
   return !clue!.finished && clue!.tailFrom < 0 && !clue!.credit
 }
