@@ -223,14 +223,14 @@ const isPositive = (number: number): number => (0 - number) >>> 31
 /** Returns 1 for 0, and 0 for a number above 0. */
 const isZero = (number: number): number => isPositive(number) ^ 1
 
-/** Masks by block of 256 characters: all of the ideographs and kana count, and no other whole block. */
+/** Masks by block of 256 characters: ideographs, kana, hangul and CJK punctuation count as a whole. */
 const BLOCK_MASKS = Uint16Array.from({ length: 256 }, (_, block) => (block > 0x2f && block < 0xff ? 0xffff : 0))
 /** Masks of the characters of the first block. */
 const LATIN_MASKS = Uint16Array.from({ length: 256 }, (_, code) =>
   /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 0xffff : 0,
 )
 
-/** Returns the code of an ideograph, a kana, or an ASCII letter or digit, and 0 for any other character. */
+/** Returns the code of a character that counts: CJK, or an ASCII letter or digit. Returns 0 for any other. */
 const characterOf = (code: number): number =>
   code & (BLOCK_MASKS[code >>> 8]! | (LATIN_MASKS[code & 0xff]! & -isZero(code >>> 8)))
 

@@ -93,18 +93,8 @@ export interface Locale {
 
   /** Characters that end a complete paragraph, closing quotes and brackets included. */
   sentenceEnds: string
-  /** Punctuation marks that end a sentence or a clause. */
-  stops: Stops
+  /** Punctuation marks that end a sentence or a clause: the full stop (one character), semicolons, exclamation and question marks. */
+  stops: { period: string; semicolon: string; exclamation: string }
   /** Pairs of quotation marks and brackets: opening and closing characters in turn. */
   quotePairs: string
-}
-
-/** Punctuation marks that end a sentence or a clause. */
-export interface Stops {
-  /** The full stop, one character. */
-  period: string
-  /** Semicolons. */
-  semicolon: string
-  /** Exclamation and question marks. */
-  exclamation: string
 }
