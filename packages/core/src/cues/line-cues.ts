@@ -64,7 +64,7 @@ function cuesOf(line: Line, locale: Locale): LineCues {
     dateline: !heading && opensWithDateline(text, locale, plain),
     credit,
     tailDateline,
-    photoCredit: credit !== null && credit.some(isPhotographer),
+    photoCredit: credit?.some(isPhotographer) ?? false,
     tailFrom,
     tail: tailFrom < 0 ? null : readCredits(text.slice(tailFrom), locale),
     deckMark: locale.deckMark.test(text.slice(0, 4)),
