@@ -52,6 +52,8 @@ describe('the character model', () => {
   it('scores only the beginning of a long text', () => {
     expect(characters.headline(`${'某'.repeat(100)}市`)).toBe(0)
     expect(characters.heading('市'.repeat(1_000_000))).toBe(0.5)
+    expect(characters.headline(`${'某'.repeat(59)}市某`)).toBe(2)
+    expect(characters.headline(`${'某'.repeat(60)}市某`)).toBe(0)
     expect(characters.deck(`${'某'.repeat(39)}市`)).toBe(0.3)
     expect(characters.deck(`${'某'.repeat(40)}市`)).toBe(0)
   })

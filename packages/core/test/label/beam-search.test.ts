@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { BEAM_WIDTH } from '../../src/label/beam.js'
 import { beamSearch, decode } from '../../src/label/beam-search.js'
+import { FEATURES } from '../../src/label/features/registry.js'
 import { LABELS, type Label } from '../../src/label/label.js'
+import { COLUMNS, END_COLUMN } from '../../src/label/model/model.js'
 import { lineFeature, lineOf, weightsOf } from './line.js'
 
 const labelsOf = (...[lines, weights]: [Parameters<typeof decode>[1], Parameters<typeof decode>[2]]): string[] => {
@@ -47,10 +49,15 @@ describe('the decoder', () => {
 
   it('weighs the end of the page', () => {
     const weights = weightsOf(['line', 'bias', 'headline', 3])
-    const end = [lineOf({ features: [lineFeature('bias')] })]
-    expect(labelsOf(end, weights)).toEqual(['headline'])
-    weights.heading.state.fill(0)
-    expect(labelsOf([], weights)).toEqual([])
+    const lines = [lineOf({ features: [lineFeature('bias')] })]
+    expect(labelsOf(lines, weights)).toEqual(['headline'])
+    const end = FEATURES.state.indexOf('headed=yes|lastLabel=headline|closedBefore=no')
+    weights.heading.state[end * COLUMNS + END_COLUMN] = -4
+    expect(labelsOf(lines, weights)).toEqual(['page-name'])
+  })
+
+  it('labels a page without lines', () => {
+    expect(labelsOf([], weightsOf())).toEqual([])
   })
 
   it('adds 1 to every label but the right one while it trains', () => {

@@ -60,6 +60,12 @@ describe('the overlap of a heading', () => {
     expect(indexOf(page(13)).headingOverlap(0).passages).toEqual([])
   })
 
+  it('compares up to 120 characters of a heading', () => {
+    const share = (before: number) => indexOf(`## ${'甲'.repeat(before)}旧书\n\n旧书`).headingOverlap(0).passages
+    expect(share(118)).toEqual([0])
+    expect(share(119)).toEqual([])
+  })
+
   it('stays the same when another page is indexed', () => {
     const before = index.headingOverlap(0)
     indexOf('## 旧书市集\n\n## 甲\n\n天晴。')
@@ -74,6 +80,17 @@ describe('cohesion', () => {
     expect(index.cohesion(2, 0)).toBe(1)
     expect(index.cohesion(2, 1)).toBe(0.5)
     expect(index.cohesion(2, 0, 1)).toBe(0.5)
+  })
+
+  it('tells up to twelve passages back apart', () => {
+    const page = (between: number) =>
+      indexOf(
+        ['旧书', ...Array.from({ length: between }, (_, at) => '子丑寅卯辰巳午未申酉戌亥天'[at]!), '旧书']
+          .map((text) => `## 甲\n\n${text}`)
+          .join('\n\n'),
+      )
+    expect(page(11).cohesion(12, 0, 1)).toBe(1)
+    expect(page(11).cohesion(12, 1)).toBe(0)
   })
 
   it('is -1 where nothing is repeated or there is no passage', () => {

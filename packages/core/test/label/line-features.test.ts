@@ -55,6 +55,20 @@ describe('the features of a line', () => {
     expect(names(lines[4]!)).toContain('closedBefore')
   })
 
+  it('see where a passage opens', () => {
+    const lines = featuresOf('## 甲\n\n花开了。\n\n人来了。(张三)\n\n天晴。')
+    expect(lines.map(({ opensPassage }) => opensPassage)).toEqual([false, true, false, true])
+  })
+
+  it('see an unfinished line before, and credit words in short lines', () => {
+    const [, , text] = featuresOf('## 甲\n\n旧书市集当天换出两千多本书,读者带书来,也带书\n\n走了。')
+    expect(names(text!)).toContain('unfinishedBefore')
+    const word = (line: string) => names(featuresOf(`## 甲\n\n${line}`)[1]!).includes('hasCreditWord')
+    expect(word('这张图片的作者住在公园东门外')).toBe(true)
+    expect(word('这张图片的主人住在公园东门外')).toBe(false)
+    expect(word(`${'花'.repeat(90)}作者`)).toBe(false)
+  })
+
   it('see the stops of the language', () => {
     const stops = (text: string, locale: Locale) =>
       names(featuresOf(`## A\n\n${text}`, locale)[1]!).filter((name) => /^(?:endsIn|hasStop)/.test(name))
