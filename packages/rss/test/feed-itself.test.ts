@@ -169,7 +169,9 @@ describe('the text of an entry', () => {
   it('has subheads of level 3, below the title', () => {
     const issue = issueOf('甲')
     issue.pages[0]!.articles[0]!.body = [{ type: 'heading', depth: 2, children: [{ type: 'text', value: '乙' }] }]
-    expect(parseRssFeed(renderRss(issue, { siteUrl })).items?.[0]?.content?.encoded).toContain('<h3 class="subhead">乙</h3>')
+    expect(parseRssFeed(renderRss(issue, { siteUrl })).items?.[0]?.content?.encoded).toContain(
+      '<h3 class="subhead">乙</h3>',
+    )
   })
 })
 
