@@ -229,6 +229,8 @@ describe('the output', () => {
     const { stdout } = await banmian(args, { cwd, input: PAGE('要闻') })
     const report: Report = JSON.parse(stdout)
     expect(report.files.map(({ path }) => path)).toEqual(['feed.xml', 'issue.json', 'issue.md'])
+    // A message about the whole input has no excerpt.
+    expect(report.messages.find(({ code }) => code === 'date-unknown')).toMatchObject({ excerpt: null })
   })
 
   it.each([

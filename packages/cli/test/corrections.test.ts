@@ -89,15 +89,15 @@ it.each<[string, string, string?]>([
   ['starts at the root', '/evil'],
   ['names a drive', 'C:\\evil'],
   ['names a host', '\\\\host\\evil'],
-  ['holds a NUL', 'a\0'],
-  ['is longer than a name can be', 'a'.repeat(300), "an article's id to be at most 200"],
-])('refuses an id that %s', async (_, evil, said = '(/pages/0/articles/0/id)') => {
+  ['contains a NUL', 'a\0'],
+  ['is longer than a name can be', 'a'.repeat(300), 'Cannot render html: Expected article.id to be at most 200 '],
+])('refuses an id that %s', async (_, evil, message = '(/pages/0/articles/0/id)') => {
   const cwd = await converted()
   const id = sampleIssue().pages[0]!.articles[0]!.id
   correct(cwd, 'out/issue.json', JSON.stringify(id), JSON.stringify(evil))
   const { code, stderr } = await banmian(['convert', 'out/issue.json', '--out', 'new'], { cwd })
   expect(code).toBe(1)
-  expect(stderr).toContain(said)
+  expect(stderr).toContain(message)
   expect(existsSync(join(cwd, 'new'))).toBe(false)
 })
 

@@ -223,5 +223,6 @@ describe('an error', () => {
     const { code, stdout, stderr } = await banmian([], { cwd: newFolder() })
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain('Usage: banmian')
+    expect(stderr).not.toContain('error:')
   })
 })

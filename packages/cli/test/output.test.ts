@@ -68,7 +68,9 @@ describe('files in the target', () => {
     mkdirSync(join(cwd, 'out/articles'), { recursive: true })
     writeFileSync(join(cwd, 'out/articles/mine.html'), 'mine')
     writeFileSync(join(cwd, 'page.md'), PAGE)
-    expect((await banmian(['convert', 'page.md'], { cwd })).code).toBe(0)
+    const { code, stderr } = await banmian(['convert', 'page.md'], { cwd })
+    expect(code).toBe(0)
+    expect(stderr).not.toContain('stale-pages')
     expect(readFileSync(join(cwd, 'out/articles/mine.html'), 'utf8')).toBe('mine')
   })
 

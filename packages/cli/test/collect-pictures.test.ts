@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ImageNode } from '@banmian/core'
+import { sampleIssue } from '@banmian/test-kit'
+import { expect, it } from 'vitest'
+import { collectPictures } from '../src/pictures/collect-pictures.js'
+import { newFolder } from './run-bin.js'
+
+const image = (url: string): ImageNode => ({ type: 'image', url, alt: '', title: null })
+
+it('finds pictures in figures, captions and running text, and leaves the issue as it was', async () => {
+  const folder = newFolder()
+  const names = ['figure.gif', 'caption.gif', 'text.gif']
+  for (const name of names) writeFileSync(join(folder, name), `GIF89a ${name}`)
+  const issue = sampleIssue()
+  issue.pages[0]!.articles[0]!.body = [
+    {
+      type: 'figure',
+      image: { url: 'figure.gif', alt: '', width: null, height: null },
+      caption: [image('caption.gif')],
+      bylines: [],
+    },
+    { type: 'list', ordered: false, start: null, spread: false, children: [] },
+    { type: 'paragraph', children: [{ type: 'strong', children: [image('text.gif')] }] },
+  ]
+  const before = structuredClone(issue)
+  const collected = await collectPictures(issue, () => ({ name: 'page.md', folder }), 1e6)
+  expect(collected.messages).toEqual([])
+  expect([...collected.pictures.values()].map((bytes) => Buffer.from(bytes).toString())).toEqual(
+    names.map((name) => `GIF89a ${name}`),
+  )
+  expect(JSON.stringify(collected.issue.pages[0]!.articles[0]!.body).match(/images\/[0-9a-f]{16}\.gif/g)).toEqual([
+    ...collected.pictures.keys(),
+  ])
+  expect(issue).toEqual(before)
+})
