@@ -183,3 +183,18 @@ it('escapes what could end a script element', () => {
   const issue = paperOf('2024-03-08', { number: '</script><!--&\u2028' })
   expect(renderIssue(issue)).toContain('"issueNumber":"\\u003c/script\\u003e\\u003c!--\\u0026\\u2028"')
 })
+
+it('has only pictures whose absolute URL is known', async () => {
+  const imagesOf = async (url: string) => {
+    const issue = paperOf('2024-03-08')
+    const article = issue.pages[0]!.articles[0]!
+    const image = { url, alt: '', width: null, height: null }
+    article.body = [{ type: 'figure', image, caption: [], bylines: [] }]
+    const html = (await siteOf([issue], { siteUrl }))[`issues/2024-03-08/articles/${article.id}.html`]!
+    return (jsonLd(html) as { image?: { contentUrl: string }[] }).image?.map(({ contentUrl }) => contentUrl)
+  }
+  expect(await imagesOf('a.jpg')).toEqual([`${siteUrl}issues/2024-03-08/a.jpg`])
+  expect(await imagesOf('https://images.example/a.jpg')).toEqual(['https://images.example/a.jpg'])
+  for (const url of ['/a.jpg', '//images.example/a.jpg', '?a', 'javascript:a'])
+    expect(await imagesOf(url)).toBeUndefined()
+})

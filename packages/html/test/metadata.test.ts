@@ -1,6 +1,6 @@
 import type { Article, Block, Issue } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
-import { type HtmlOptions, renderArticle, renderIssue } from '../src/index.js'
+import { contentSecurityPolicy, type HtmlOptions, renderArticle, renderIssue } from '../src/index.js'
 import { paperOf, siteOf } from './paper.js'
 import { attribute, elementsOf, shown } from './read-page.js'
 
@@ -115,4 +115,43 @@ it('keywords, section and neighbors are in the head', async () => {
   expect(hrefs('prev')).toEqual([`${first!.id}.html`])
   expect(hrefs('next')).toEqual([`${third!.id}.html`])
   expect(hrefs('canonical')).toEqual([`https://paper.example/daily/issues/2024-03-08/articles/${second!.id}.html`])
+})
+
+it('the locale of Open Graph has an underscore', () => {
+  expect(metaOf(pageOf(issueWith({})), 'og:locale')).toEqual(['zh_Hans'])
+})
+
+it('a language that is not a tag is detected from the script', () => {
+  const langOf = (value: string) => {
+    const html = pageOf(issueWith({ body: [text(value)] }, { language: 'not a tag' }))
+    return attribute(elementsOf(html).find(({ tagName }) => tagName === 'html')!, 'lang')
+  }
+  expect([langOf('新しい橋が開通した。'), langOf('新桥通车。'), langOf('A bridge opened.')]).toEqual(['ja', 'zh', ''])
+})
+
+it('the masthead has a CN or ISSN number, and page titles have label and name', () => {
+  const identified = (scheme: 'cn' | 'issn') => renderIssue(issueWith({}, { identifiers: [{ scheme, value: '1-2' }] }))
+  expect(identified('issn')).toContain('<span>ISSN 1-2</span>')
+  expect(identified('cn')).toContain('<span>CN 1-2</span>')
+  const titled = (name: string | null) => {
+    const issue = issueWith({})
+    return renderIssue({ ...issue, pages: [{ ...issue.pages[0]!, name }] })
+  }
+  expect(titled('要闻')).toContain('<span class="label">第01版</span> <span class="name">要闻</span>')
+  expect(titled(null)).toContain('<h2 class="page-name"><span class="name">第01版</span></h2>')
+})
+
+it('the policy of a site with a search page allows what Pagefind needs, and no more', async () => {
+  expect((await contentSecurityPolicy({ search: true })).replaceAll(/ 'sha256-[^']+'/g, '')).toBe(
+    "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  )
+})
+
+it('the media type of an icon is known only for the default one', async () => {
+  const typeOf = (files: Record<string, string>) =>
+    elementsOf(files['index.html']!)
+      .filter((element) => attribute(element, 'rel') === 'icon')
+      .map((element) => attribute(element, 'type'))
+  expect(typeOf(await siteOf([issueWith({})]))).toEqual(['image/svg+xml'])
+  expect(typeOf(await siteOf([issueWith({})], { icon: 'icon.png' }))).toEqual([null])
 })

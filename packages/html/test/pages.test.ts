@@ -1,5 +1,6 @@
 import { longLine, sampleIssue } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
+import { relativeUrls } from '../src/context/relative-urls.js'
 import {
   contentSecurityPolicy,
   type HtmlOptions,
@@ -136,7 +137,9 @@ describe('articles', () => {
     expect(() => [...streamFiles(named('a1', 'A1'))]).toThrow(
       'Expected article.id to be unique within its issue, received "A1". Another article has the same id, apart from upper and lower case.',
     )
-    expect([...streamFiles(named('con'))].map(({ path }) => path)).toContain('articles/con_.html')
+    for (const device of ['con', 'NUL', 'com1', 'lpt9'])
+      expect([...streamFiles(named(device))].map(({ path }) => path)).toContain(`articles/${device}_.html`)
+    expect([...streamFiles(named('console'))].map(({ path }) => path)).toContain('articles/console.html')
   })
 
   it('may be a line of ten million characters', () => {
@@ -190,4 +193,12 @@ it('an article in a single file contains no CSS of issues and sites, an issue no
   expect(styleOf(renderArticle(issue, article!))).not.toMatch(/\.sheets|\.calendar|\.vertical/)
   expect(styleOf(renderIssue(issue))).not.toMatch(/\.reading|\.calendar|\.vertical/)
   expect(styleOf(renderIssue(issue, { writingMode: 'vertical' }))).toContain('.vertical')
+})
+
+it('a URL relative to a file is never empty', () => {
+  const to = relativeUrls('issues/2024-03-08/index.html')
+  expect(to('issues/2024-03-08/')).toBe('./')
+  expect(to('issues/2024-03-08/articles/a.html')).toBe('articles/a.html')
+  expect(to('issues/2024-03-07/index.html')).toBe('../2024-03-07/index.html')
+  expect(to('index.html')).toBe('../../index.html')
 })
