@@ -1,4 +1,4 @@
-import type { DecodedLabel } from '../label/beam-search.js'
+import type { DecodedLabel } from '../label/label.js'
 import type { LineGroup, OrphanHeading } from './article-group.js'
 
 /** The lines of a page by article, and those that belong to none. */

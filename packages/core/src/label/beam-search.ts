@@ -3,17 +3,8 @@ import { allowedLabels, transition } from './decoder-state.js'
 import { FeatureVector } from './features/feature-space.js'
 import type { LineFeatures } from './features/line-features.js'
 import { endFeatures, stateFeatures } from './features/state-features.js'
-import { HEADING_LABELS, LABELS, type Label, TEXT_LABELS } from './label.js'
+import { type DecodedLabel, HEADING_LABELS, LABELS, TEXT_LABELS } from './label.js'
 import { COLUMNS, END_COLUMN, type LabelWeights } from './model/model.js'
-
-/** The label of a line in the best labelling of its page. */
-export interface DecodedLabel {
-  label: Label
-  /** The lead of its score over the best other label of the line; negative when later lines outweighed it. */
-  margin: number
-  /** The best other label. */
-  runnerUp: Label | null
-}
 
 /** Added to the score of a label that is not allowed: worse than any that is, yet better than none. */
 const DISALLOWED = -1e9

@@ -1,5 +1,5 @@
-import type { DecodedLabel } from './beam-search.js'
 import { confidenceFeatures } from './features/confidence-features.js'
+import type { DecodedLabel } from './label.js'
 import type { LogisticModel } from './model/model.js'
 
 /** The label of a line and the probability that it is right. */

@@ -35,3 +35,12 @@ export const LABELS: readonly Label[] = [...HEADING_LABELS, ...TEXT_LABELS]
 
 /** Returns the index of a label in {@link LABELS}. */
 export const labelNumber = (label: Label): number => LABELS.indexOf(label)
+
+/** The label of a line in the best labelling of its page. */
+export interface DecodedLabel {
+  label: Label
+  /** The lead of its score over the best other label of the line; negative when later lines outweighed it. */
+  margin: number
+  /** The best other label. */
+  runnerUp: Label | null
+}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { DecodedLabel } from '../../src/label/beam-search.js'
 import { withConfidence } from '../../src/label/confidence.js'
 import { confidenceFeatures } from '../../src/label/features/confidence-features.js'
 import { FEATURES } from '../../src/label/features/registry.js'
+import type { DecodedLabel } from '../../src/label/label.js'
 import { loadModel } from '../../src/label/model/load-model.js'
 import { logisticModel } from '../../src/label/model/model.js'
 

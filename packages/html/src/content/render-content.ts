@@ -1,4 +1,4 @@
-import { type Article, type PictureResolver } from '@banmian/core'
+import type { Article, PictureResolver } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
 import { checkType } from '../arguments/check-type.js'
 import { checks } from '../arguments/html-error.js'

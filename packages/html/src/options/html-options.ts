@@ -79,7 +79,8 @@ export type WritingMode = 'horizontal' | 'vertical'
 
 /** Names of the options of pages. */
 export const HTML_OPTIONS: readonly (keyof HtmlOptions)[] = [
-  ...STYLE_OPTIONS,
+  'theme',
+  'css',
   'stylesheetUrl',
   'siteUrl',
   'writingMode',

@@ -34,14 +34,12 @@ export interface SiteOptions extends HtmlOptions {
 }
 
 /** Names of the options of sites. */
-export const SITE_OPTIONS: readonly (keyof SiteOptions)[] = [
-  ...HTML_OPTIONS,
-  'alternates',
-  'issueAlternates',
-  'icon',
-  'script',
-  'search',
-]
+export const SITE_OPTIONS: readonly (keyof SiteOptions)[] = /* @__PURE__ */ optionNames()
+
+// A function, so that a bundler can leave the list out of programs that write no site.
+function optionNames(): readonly (keyof SiteOptions)[] {
+  return [...HTML_OPTIONS, 'alternates', 'issueAlternates', 'icon', 'script', 'search']
+}
 
 /**
  * Throws an `HtmlError` for a wrong or unknown option of sites.

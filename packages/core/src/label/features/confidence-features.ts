@@ -1,4 +1,4 @@
-import type { DecodedLabel } from '../beam-search.js'
+import type { DecodedLabel } from '../label.js'
 import { LABELS, type Label, labelNumber } from '../label.js'
 import { bin, binNames } from './bins.js'
 import { FeatureSpace } from './feature-space.js'
