@@ -4,7 +4,7 @@ import { checkType } from '../arguments/check-type.js'
 import { checks } from '../arguments/html-error.js'
 import type { Handlers } from '../content/render-node.js'
 import type { Labels } from '../labels/labels.js'
-import { checkStyleOptions, STYLE_OPTIONS, type StyleOptions } from '../styles/stylesheet.js'
+import { checkStyleOptions, type StyleOptions } from '../styles/stylesheet.js'
 
 /** The page that a slot is written on. */
 export interface SlotContext {
