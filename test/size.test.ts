@@ -103,8 +103,18 @@ const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][
     [/src\/parse-issue\./, /src\/label\/model\//],
     [/node_modules\/zod/, /-schema\.|validate-issue/, /src\/markdown\/write\//],
   ],
-  ['@banmian/core', 'toMarkdown', [/src\/markdown\/write\/to-markdown\./], [/src\/label\/model\//, /src\/locale\//, /zod/]],
-  ['@banmian/core', 'parseMarkdown', [/src\/markdown\/read\/parse-markdown\./], [/src\/label\/model\//, /src\/locale\//, /zod/]],
+  [
+    '@banmian/core',
+    'toMarkdown',
+    [/src\/markdown\/write\/to-markdown\./],
+    [/src\/label\/model\//, /src\/locale\//, /zod/],
+  ],
+  [
+    '@banmian/core',
+    'parseMarkdown',
+    [/src\/markdown\/read\/parse-markdown\./],
+    [/src\/label\/model\//, /src\/locale\//, /zod/],
+  ],
   ['@banmian/core/schema', 'validateIssue', [/node_modules\/zod/], [/src\/label\/model\//, /src\/locale\//]],
   [
     '@banmian/html',
