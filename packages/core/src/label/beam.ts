@@ -3,7 +3,7 @@ import { type DecoderState, initialState } from './decoder-state.js'
 /** Number of hypotheses that are kept at each line. */
 export const BEAM_WIDTH = 8
 /** A hypothesis whose score is this far below the best one is pruned: it hardly ever catches up. */
-export const PRUNING_MARGIN = 12
+const PRUNING_MARGIN = 12
 
 /** A labelling of the page up to a line. */
 export interface Hypothesis {

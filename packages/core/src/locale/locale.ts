@@ -2,7 +2,7 @@ import type { ArticleRole, CreditRole } from '../model/issue.js'
 import type { Numerals } from '../text/numerals.js'
 
 /**
- * What newspapers of one language print, as data. A newspaper's own habits need no code: spread a locale and replace what
+ * The conventions of newspapers in one language, as data. A newspaper's own need no code: spread a locale and replace what
  * differs, as in `{ ...zhHans, pageNames: new Set(['晨读']) }`.
  *
  * Patterns are matched against text in which full-width letters, digits and punctuation are ASCII (`（` is `(`, `３` is `3`), and

@@ -16,7 +16,7 @@ export const SHARE_BINS: readonly string[] = ['0', ...binNames(SHARE_BOUNDS.slic
 export const shareBin = (share: number): number => bin(share, SHARE_BOUNDS)
 
 /** Upper bounds of the bins of a score of the character model. */
-export const SCORE_BOUNDS: readonly number[] = [-3, -2, -1, 0, 1, 2, 3, 4.5]
+const SCORE_BOUNDS: readonly number[] = [-3, -2, -1, 0, 1, 2, 3, 4.5]
 /** Names of the bins of a score of the character model; the last is for a text without a score. */
 export const SCORE_BINS: readonly string[] = [...binNames(SCORE_BOUNDS), 'none']
 /** The bin of a text without a score. */

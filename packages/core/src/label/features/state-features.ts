@@ -20,7 +20,7 @@ const NO_DIFFERENCE = 99
 /** Upper bounds of the bins of a cohesion; the first is for a passage that repeats nothing. */
 const COHESION_BOUNDS = [-0.5, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85]
 const COHESION_BINS = ['none', ...binNames(COHESION_BOUNDS.slice(1))]
-/** Whether the article opened with a dateline, and whether it is closed. */
+/** Statuses of an article: it opened with a dateline, and it is closed. */
 const STATUSES = ['open', 'datelined', 'closed', 'datelined+closed']
 
 const space = new FeatureSpace()
