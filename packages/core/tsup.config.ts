@@ -21,7 +21,7 @@ const PARTS = [
   'locale/detect-language',
   'markdown/read/parse-markdown',
   'markdown/write/to-markdown',
-  'markdown/markdown-error',
+  'markdown/errors/markdown-error',
 ].map((name) => `src/${name}.ts`)
 
 export default defineConfig({

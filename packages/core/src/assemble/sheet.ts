@@ -5,7 +5,7 @@ import type { Insert } from '../page/references.js'
 import { type MessageCode, messageOf } from '../result/messages.js'
 import type { Message, TraceEntry } from '../result/parse-result.js'
 import type { Leftover, Piece } from '../result/source-span.js'
-import { printedTarget } from '../scan/inline/inline-markdown.js'
+import { printedTarget } from '../scan/inline/marks.js'
 import { type Line, targetsOf } from '../scan/line.js'
 
 /** Where the entries and messages of one source are collected. */

@@ -4,7 +4,7 @@ import type { Figure } from '../model/issue.js'
 import { plainText } from '../model/plain-text.js'
 import { readCredits } from '../phrases/credits.js'
 import type { Leftover, Piece } from '../result/source-span.js'
-import { printedTarget } from '../scan/inline/inline-markdown.js'
+import { printedTarget } from '../scan/inline/marks.js'
 import { cutAt, endAt, type Line, phrasingOf, targetsOf } from '../scan/line.js'
 
 /** A picture or a break between the lines of a page. */

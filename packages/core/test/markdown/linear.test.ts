@@ -1,7 +1,7 @@
 import { emptyIssue, longLine } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { type Block, type Issue, MarkdownError, parseMarkdown, toMarkdown } from '../../src/index.js'
-import { InlineSource } from '../../src/markdown/inline-source.js'
+import { InlineSource } from '../../src/markdown/read/inline-source.js'
 import { readPhrasing } from '../../src/markdown/read/phrasing.js'
 
 /** How much was done to read a running text. */

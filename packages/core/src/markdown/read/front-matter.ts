@@ -1,8 +1,8 @@
 import type { Identifier, Issue, Publication } from '../../model/issue.js'
-import { dayForm, Fields, idForm } from '../fields.js'
-import { VERSION } from '../front-matter.js'
-import type { Span } from '../lines.js'
-import { readYaml, type Yaml } from './yaml.js'
+import type { Span } from '../syntax/lines.js'
+import { VERSION } from '../syntax/version.js'
+import { dayForm, Fields, idForm } from './yaml/fields.js'
+import { readYaml, type Yaml } from './yaml/yaml.js'
 
 /** Reads what is said of the issue as a whole, from the lines of the front matter and the fences around them. */
 export function readFrontMatter(source: string, lines: readonly Span[]): Omit<Issue, 'pages'> {

@@ -1,9 +1,9 @@
 import type { Article, Continuation, Fragment, Issue, Page } from '../../model/issue.js'
-import { attributionOf } from '../attribution.js'
-import { writeByline } from '../bylines.js'
-import { frontMatter } from '../front-matter.js'
+import { attributionOf } from './attribution.js'
 import { writeBlocks } from './blocks.js'
+import { writeByline } from './bylines.js'
 import { escapeField, guardHeading, openTag } from './escape.js'
+import { frontMatter } from './front-matter.js'
 import { typeOf } from './phrasing.js'
 import { comment, flow } from './yaml.js'
 

@@ -1,7 +1,7 @@
-import type { Byline, BylinePlacement, Dateline, Phrasing } from '../model/issue.js'
+import type { Byline, BylinePlacement, Dateline, Phrasing } from '../../model/issue.js'
 import { writeCredits } from './credits.js'
-import { escapeText, inLines, openTag, splitsCharacter } from './write/escape.js'
-import type { Mark } from './write/phrasing.js'
+import { escapeText, inLines, openTag, splitsCharacter } from './escape.js'
+import type { Mark } from './phrasing.js'
 
 /** Where the text of a byline stands in running text. */
 export interface Found {

@@ -1,8 +1,8 @@
 import type { Byline, BylinePlacement, Continuation, Dateline } from '../../model/issue.js'
-import { looseDayForm } from '../fields.js'
-import type { Field } from '../frame.js'
-import type { InlineSource } from '../inline-source.js'
-import { Fault, quote } from '../markdown-error.js'
+import { FormatError, quote } from '../errors/format-error.js'
+import type { Field } from './frame.js'
+import type { InlineSource } from './inline-source.js'
+import { looseDayForm } from './yaml/fields.js'
 
 /** A byline with the number that tells its order, where that is not the order of the file. */
 export interface OrderedByline {
@@ -55,8 +55,20 @@ export function continuationOf(field: Field, source: InlineSource): Continuation
 function attribute({ tag }: Field, name: string, source: InlineSource): string | null {
   const value = tag.attributes.get(name)
   if (value !== null) return value ?? null
-  throw new Fault(`a value for ${name}`, 'none', `Write ${name}="…".`, source.offset(tag.start), source.offset(tag.end))
+  throw new FormatError(
+    `a value for ${name}`,
+    'none',
+    `Write ${name}="…".`,
+    source.offset(tag.start),
+    source.offset(tag.end),
+  )
 }
 
-const wrong = ({ tag }: Field, expected: string, found: string, source: InlineSource): Fault =>
-  new Fault(expected, quote(found), `Correct the tag <${tag.name}>.`, source.offset(tag.start), source.offset(tag.end))
+const wrong = ({ tag }: Field, expected: string, found: string, source: InlineSource): FormatError =>
+  new FormatError(
+    expected,
+    quote(found),
+    `Correct the tag <${tag.name}>.`,
+    source.offset(tag.start),
+    source.offset(tag.end),
+  )

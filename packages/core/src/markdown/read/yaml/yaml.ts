@@ -1,6 +1,7 @@
-import type { Json } from '../../model/issue.js'
-import { isBlank, type Span, skipBlanks, trimBlanks } from '../lines.js'
-import { Fault, quote } from '../markdown-error.js'
+import type { Json } from '../../../model/issue.js'
+import { FormatError, quote } from '../../errors/format-error.js'
+import { MAX_DEPTH } from '../../syntax/limits.js'
+import { isEmptyLine, type Span, skipSpaces, trimSpaces } from '../../syntax/lines.js'
 
 /** A value of YAML with its place. */
 export interface Yaml extends Span {
@@ -9,9 +10,6 @@ export interface Yaml extends Span {
 
 /** The entries of a mapping, in order. */
 export class YamlMap extends Map<string, Yaml & { key: Span }> {}
-
-/** Values may be nested this deep. */
-const DEEPEST = 100
 
 /**
  * Reads the part of YAML that data needs: mappings and sequences, in block style and in the flow style of JSON, each value on one
@@ -36,22 +34,22 @@ class YamlReader {
 
   constructor(source: string, lines: readonly Span[]) {
     this.source = source
-    this.lines = lines.filter((line) => !isBlank(source, line))
+    this.lines = lines.filter((line) => !isEmptyLine(source, line))
   }
 
   read(): YamlMap {
     const first = this.lines[0]
     const map = first ? this.blockMap(this.indentOf(first)) : new YamlMap()
     const rest = this.lines[this.line]
-    if (rest) throw this.fault('a line that is indented like the first', rest.start, rest.end)
+    if (rest) throw this.error('a line that is indented like the first', rest.start, rest.end)
     return map
   }
 
   private indentOf({ start, end }: Span): number {
-    const at = skipBlanks(this.source, start, end)
+    const at = skipSpaces(this.source, start, end)
     const tab = this.source.slice(start, at).indexOf('\t')
-    if (tab >= 0) throw this.fault('spaces before a key', start + tab, start + tab + 1, 'Indent with two spaces.')
-    if (at - start > 2 * DEEPEST) throw this.fault(`at most ${2 * DEEPEST} spaces before a key`, at, end)
+    if (tab >= 0) throw this.error('spaces before a key', start + tab, start + tab + 1, 'Indent with two spaces.')
+    if (at - start > 2 * MAX_DEPTH) throw this.error(`at most ${2 * MAX_DEPTH} spaces before a key`, at, end)
     return at - start
   }
 
@@ -84,7 +82,7 @@ class YamlReader {
     for (let line = this.lines[this.line]; line && this.indentOf(line) === indent; line = this.lines[this.line]) {
       this.open(line)
       if (!this.startsItem()) break
-      this.at = skipBlanks(this.source, this.at + 1, this.end)
+      this.at = skipSpaces(this.source, this.at + 1, this.end)
       this.line++
       items.push(this.wholeLine())
     }
@@ -92,8 +90,8 @@ class YamlReader {
   }
 
   private open({ start, end }: Span): void {
-    this.at = skipBlanks(this.source, start, end)
-    this.end = trimBlanks(this.source, start, end)
+    this.at = skipSpaces(this.source, start, end)
+    this.end = trimSpaces(this.source, start, end)
   }
 
   private startsItem(): boolean {
@@ -103,7 +101,7 @@ class YamlReader {
   private wholeLine(): Yaml {
     const value = this.value('', 0)
     if (this.at < this.end)
-      throw this.fault(
+      throw this.error(
         'the end of the line after a value',
         this.at,
         this.end,
@@ -117,10 +115,10 @@ class YamlReader {
     const first = this.source[start]
     if (first === '"' || first === "'") return { text: this.quoted(first), start, end: this.at }
     while (this.at < this.end && !this.atColon()) this.at++
-    const end = trimBlanks(this.source, start, this.at)
+    const end = trimSpaces(this.source, start, this.at)
     const text = this.source.slice(start, end)
     if (!/^[\p{L}\p{N}_][^\s#,[\]{}]*(?: [^\s#,[\]{}]+)*$/u.test(text))
-      throw this.fault(
+      throw this.error(
         'a key and a colon',
         start,
         this.end,
@@ -135,21 +133,21 @@ class YamlReader {
   }
 
   private colon(): void {
-    this.at = skipBlanks(this.source, this.at, this.end)
+    this.at = skipSpaces(this.source, this.at, this.end)
     if (this.source[this.at] !== ':' || this.at >= this.end)
-      throw this.fault('a colon after the key', this.at, this.end, 'Write `key: value`.')
-    this.at = skipBlanks(this.source, this.at + 1, this.end)
+      throw this.error('a colon after the key', this.at, this.end, 'Write `key: value`.')
+    this.at = skipSpaces(this.source, this.at + 1, this.end)
   }
 
   private set(map: YamlMap, { text, start, end }: { text: string } & Span, value: Yaml): void {
-    if (map.has(text)) throw this.fault('each key once', start, end, 'Remove one of the two lines.')
+    if (map.has(text)) throw this.error('each key once', start, end, 'Remove one of the two lines.')
     map.set(text, { ...value, key: { start, end } })
   }
 
   /** A value at this place; `closers` end a plain one besides the end of the line. */
   private value(closers: string, depth: number): Yaml {
     const start = this.at
-    if (depth > DEEPEST) throw this.fault(`values nested at most ${DEEPEST} deep`, start, start + 1)
+    if (depth > MAX_DEPTH) throw this.error(`values nested at most ${MAX_DEPTH} deep`, start, start + 1)
     const first = this.at < this.end ? this.source[this.at] : undefined
     let value: Yaml['value']
     if (first === '"' || first === "'") value = this.quoted(first)
@@ -157,13 +155,13 @@ class YamlReader {
     else if (first === '{') value = this.flowMap(depth)
     else value = this.plain(closers)
     const end = this.at
-    this.at = skipBlanks(this.source, this.at, this.end)
+    this.at = skipSpaces(this.source, this.at, this.end)
     return { value, start, end }
   }
 
   private flowSequence(depth: number): Yaml[] {
     const items: Yaml[] = []
-    this.at = skipBlanks(this.source, this.at + 1, this.end)
+    this.at = skipSpaces(this.source, this.at + 1, this.end)
     while (!this.closes(']')) {
       items.push(this.value(',]', depth + 1))
       this.separator(']')
@@ -173,7 +171,7 @@ class YamlReader {
 
   private flowMap(depth: number): YamlMap {
     const map = new YamlMap()
-    this.at = skipBlanks(this.source, this.at + 1, this.end)
+    this.at = skipSpaces(this.source, this.at + 1, this.end)
     while (!this.closes('}')) {
       const key = this.key()
       this.colon()
@@ -184,16 +182,16 @@ class YamlReader {
   }
 
   private closes(closer: string): boolean {
-    if (this.at >= this.end) throw this.fault(`“${closer}”`, this.at, this.end, 'Close the bracket on the same line.')
+    if (this.at >= this.end) throw this.error(`“${closer}”`, this.at, this.end, 'Close the bracket on the same line.')
     if (this.source[this.at] !== closer) return false
     this.at++
     return true
   }
 
   private separator(closer: string): void {
-    if (this.at < this.end && this.source[this.at] === ',') this.at = skipBlanks(this.source, this.at + 1, this.end)
+    if (this.at < this.end && this.source[this.at] === ',') this.at = skipSpaces(this.source, this.at + 1, this.end)
     else if (this.source[this.at] !== closer || this.at >= this.end)
-      throw this.fault(
+      throw this.error(
         `a comma or “${closer}”`,
         this.at,
         this.end,
@@ -207,7 +205,7 @@ class YamlReader {
     while (at < this.end && (this.source[at] !== mark || (mark === "'" && this.source[at + 1] === "'")))
       at += this.source[at] === mark || (mark === '"' && this.source[at] === '\\') ? 2 : 1
     if (at >= this.end)
-      throw this.fault(
+      throw this.error(
         `a closing ${mark} on the same line`,
         start,
         this.end,
@@ -219,27 +217,27 @@ class YamlReader {
     try {
       return JSON.parse(found.replaceAll('\t', '\\t')) as string
     } catch {
-      throw this.fault('text with the escapes of JSON', start, this.at, 'Write a backslash as \\\\ and a quote as \\".')
+      throw this.error('text with the escapes of JSON', start, this.at, 'Write a backslash as \\\\ and a quote as \\".')
     }
   }
 
   private plain(closers: string): string | number | boolean | null {
     const start = this.at
     while (this.at < this.end && !closers.includes(this.source[this.at]!)) this.at++
-    const end = trimBlanks(this.source, start, this.at)
+    const end = trimSpaces(this.source, start, this.at)
     const text = this.source.slice(start, end)
     this.at = end
-    if (text === '' && closers !== '') throw this.fault('a value', start, Math.max(start + 1, end))
+    if (text === '' && closers !== '') throw this.error('a value', start, Math.max(start + 1, end))
     if (text === '' || text === 'null' || text === '~') return null
     if (text === 'true' || text === 'false') return text === 'true'
     if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) return Number(text)
     if (!isPlainText(text))
-      throw this.fault('text between double quotes', start, end, `Write ${JSON.stringify(text.slice(0, 40))}.`)
+      throw this.error('text between double quotes', start, end, `Write ${JSON.stringify(text.slice(0, 40))}.`)
     return text
   }
 
-  private fault(expected: string, start: number, end: number, hint = 'Correct the line.'): Fault {
-    return new Fault(expected, quote(this.source.slice(start, end)), hint, start, end)
+  private error(expected: string, start: number, end: number, hint = 'Correct the line.'): FormatError {
+    return new FormatError(expected, quote(this.source.slice(start, end)), hint, start, end)
   }
 }
 

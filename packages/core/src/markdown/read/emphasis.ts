@@ -1,5 +1,5 @@
-import type { Phrasing } from '../model/issue.js'
-import { lengthOfRun } from './backticks.js'
+import { canPair, commonMarkFlanking, runLength } from '../../inline/delimiter-runs.js'
+import type { Phrasing } from '../../model/issue.js'
 
 /** A run of `*`, `_` or `~` that may open or close emphasis. */
 export interface Run {
@@ -30,26 +30,11 @@ interface Bracket {
 /** What running text is made of before emphasis is paired. */
 export type Item = Phrasing | OwnText | Run | Bracket
 
-/** The run at a place of a text: whether it can open and close is told by the characters beside it, as in CommonMark. */
+/** Returns the run at an offset of a text. */
 export function runAt(text: string, at: number): Run {
-  const mark = text[at] as Run['mark']
-  const length = lengthOfRun(text, at)
-  const end = at + length
-  const before = sideOf(at === 0 ? ' ' : lastCharacter(text.slice(Math.max(0, at - 2), at)))
-  const after = sideOf(end >= text.length ? ' ' : String.fromCodePoint(text.codePointAt(end)!))
-  const left = after !== 'blank' && (after !== 'punctuation' || before !== 'letter')
-  const right = before !== 'blank' && (before !== 'punctuation' || after !== 'letter')
-  const opens = left && (mark !== '_' || !right || before === 'punctuation')
-  const closes = right && (mark !== '_' || !left || after === 'punctuation')
-  return { type: 'run', mark, count: length, length, opens, closes, at }
-}
-
-/** The last character of a text, a pair of surrogates being one; a blank of an empty text. */
-export const lastCharacter = (text: string): string => /[\ud800-\udbff]?[\s\S]$/.exec(text.slice(-2))?.[0] ?? ' '
-
-function sideOf(character: string): 'blank' | 'punctuation' | 'letter' {
-  if (/\s/.test(character)) return 'blank'
-  return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'letter'
+  const length = runLength(text, at)
+  const flanking = commonMarkFlanking(text, at, at + length)
+  return { type: 'run', mark: text[at] as Run['mark'], count: length, length, ...flanking, at }
 }
 
 /** What becomes of runs: a pair around nodes, or text after all. */
@@ -104,9 +89,7 @@ export function pairRuns(items: readonly Item[], { wrap, lost, step }: Pairing):
 
 function fits(opener: Run, closer: Run): boolean {
   if (opener.mark !== closer.mark) return false
-  if (closer.mark === '~') return opener.length === 2 && closer.length === 2
-  if (!opener.closes && !closer.opens) return true
-  return (opener.length + closer.length) % 3 !== 0 || (opener.length % 3 === 0 && closer.length % 3 === 0)
+  return closer.mark === '~' ? opener.length === 2 && closer.length === 2 : canPair(opener, closer)
 }
 
 /** Items as nodes: what paired with nothing is text, and text merges with the text beside it. */

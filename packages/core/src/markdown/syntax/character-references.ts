@@ -1,16 +1,17 @@
-import { Fault } from './markdown-error.js'
+import { isAsciiPunctuation } from '../../inline/punctuation.js'
+import { FormatError } from '../errors/format-error.js'
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
-const pattern = /&(?:#[xX]([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));/y
+const REFERENCE = /&(?:#[xX]([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));/y
 
-/** A character reference at a place of a text: what it stands for and its length, or `null` where none stands. */
+/** Returns the character that a reference at an offset stands for and the reference's length, or `null` without one. */
 export function readReference(
   text: string,
   at: number,
   offset: (at: number) => number,
 ): { value: string; length: number } | null {
-  pattern.lastIndex = at
-  const match = pattern.exec(text)
+  REFERENCE.lastIndex = at
+  const match = REFERENCE.exec(text)
   if (!match) return null
   const [whole, hexadecimal, decimal, name] = match
   const value =
@@ -20,7 +21,7 @@ export function readReference(
         ? NAMED[name]!
         : null
   if (value === null)
-    throw new Fault(
+    throw new FormatError(
       'a character reference by number, or one of &amp; &lt; &gt; &quot; &apos; &nbsp;',
       whole,
       'Write the character itself, or &amp; for an ampersand.',
@@ -32,18 +33,18 @@ export function readReference(
 
 const characterOf = (code: number): string | null => (code > 0x10ffff ? null : String.fromCodePoint(code))
 
-/** A text with its character references, and backslash escapes if wanted, replaced by what they stand for. */
+/** Returns a text with its character references resolved, and its backslash escapes too if wanted. */
 export function decode(text: string, offset: number, escapes: boolean): string {
   let out = ''
   let from = 0
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '&') {
-      const found = readReference(text, at, (place) => offset + place)
-      if (!found) continue
-      out += text.slice(from, at) + found.value
-      at += found.length - 1
+      const reference = readReference(text, at, (place) => offset + place)
+      if (!reference) continue
+      out += text.slice(from, at) + reference.value
+      at += reference.length - 1
       from = at + 1
-    } else if (escapes && text[at] === '\\' && isPunctuation(text[at + 1])) {
+    } else if (escapes && text[at] === '\\' && isAsciiPunctuation(text[at + 1])) {
       out += text.slice(from, at)
       from = at + 1
       at++
@@ -51,7 +52,3 @@ export function decode(text: string, offset: number, escapes: boolean): string {
   }
   return out + text.slice(from)
 }
-
-/** Whether a backslash before a character makes it plain text: ASCII punctuation, as in CommonMark. */
-export const isPunctuation = (character: string | undefined): boolean =>
-  character !== undefined && /[!-/:-@[-`{-~]/.test(character)

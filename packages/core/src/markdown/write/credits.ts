@@ -1,25 +1,6 @@
-import type { Byline, Credit, CreditRole } from '../model/issue.js'
-import { escapeText, inLines, openTag, splitsCharacter } from './write/escape.js'
-
-/** The tag around a name, by what the person did; `name` when the paper does not say. */
-export const creditTags: Readonly<Record<string, CreditRole | null>> = {
-  name: null,
-  reporter: 'reporter',
-  correspondent: 'correspondent',
-  photographer: 'photographer',
-  author: 'author',
-  editor: 'editor',
-  compiler: 'compiler',
-  illustrator: 'illustrator',
-  designer: 'designer',
-  translator: 'translator',
-  source: 'source',
-}
-
-const PADDING = /(?<=\p{Script=Han})[ \t\u00a0\u3000]+(?=\p{Script=Han})/gu
-
-/** A name as it is counted: without the blanks between Han characters that padded it, as in 李　舸. */
-export const unpadded = (printed: string): string => printed.replace(PADDING, '')
+import type { Byline, Credit } from '../../model/issue.js'
+import { NAME_PADDING, unpadded } from '../syntax/credit-tags.js'
+import { escapeText, inLines, openTag, splitsCharacter } from './escape.js'
 
 /** Searches that may fail in one line of credits; more of them would make time grow faster than the text. */
 const FAILURES = 8
@@ -68,7 +49,7 @@ function searcher(text: string): (name: string, from: number) => [number, number
 function placesOf(text: string): { offsets: number[]; indexAt: (offset: number) => number } {
   const offsets: number[] = []
   let from = 0
-  for (const match of text.matchAll(PADDING)) {
+  for (const match of text.matchAll(NAME_PADDING)) {
     for (; from < match.index; from++) offsets.push(from)
     from += match[0].length
   }

@@ -1,8 +1,6 @@
-import type { Issue, Json } from '../model/issue.js'
-import { writeYaml } from './write/yaml.js'
-
-/** The version of the format. */
-export const VERSION = 1
+import type { Issue, Json } from '../../model/issue.js'
+import { VERSION } from '../syntax/version.js'
+import { writeYaml } from './yaml.js'
 
 /** The YAML that opens the file: all that is said of the issue as a whole. */
 export function frontMatter({ id, publication, date, number, edition, extensions }: Issue): string {

@@ -1,4 +1,4 @@
-import { type Span, skipBlanks, trimBlanks } from './lines.js'
+import { type Span, skipSpaces, trimSpaces } from '../syntax/lines.js'
 
 /** The running text of one block: its lines without the blanks at their ends, and where they stand in the file. */
 export class InlineSource {
@@ -12,8 +12,8 @@ export class InlineSource {
     const parts: string[] = []
     let length = 0
     for (const line of lines) {
-      const start = skipBlanks(source, line.start, line.end)
-      const end = trimBlanks(source, start, line.end)
+      const start = skipSpaces(source, line.start, line.end)
+      const end = trimSpaces(source, start, line.end)
       this.starts.push({ at: length, offset: start })
       parts.push(source.slice(start, end))
       length += end - start + 1

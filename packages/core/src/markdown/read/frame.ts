@@ -1,7 +1,7 @@
-import type { Credit, Phrasing } from '../model/issue.js'
-import { creditTags, unpadded } from './credits.js'
+import type { Credit, Phrasing } from '../../model/issue.js'
+import { CREDIT_TAGS, unpadded } from '../syntax/credit-tags.js'
 import type { Item } from './emphasis.js'
-import type { Tag } from './read/tag.js'
+import type { Tag } from './tag.js'
 
 /** A field whose text stands between tags in running text or on a line of its own. */
 export interface Field {
@@ -52,7 +52,7 @@ const ownTags = new Set(['em', 'strong', 'del', 'code', 'span', 'a'])
 /** Whether a tag may open in a frame; `first` tells that nothing stands before it in the whole text. */
 export function mayOpen(name: string, frame: Frame, first: boolean, allowed: Allowed): boolean {
   if (ownTags.has(name)) return true
-  if (name in creditTags) return frame.tag?.name === 'byline'
+  if (CREDIT_TAGS.has(name)) return frame.tag?.name === 'byline'
   if (name === 'byline' || name === 'dateline') return frame.tag === null && allowed.marks === true
   return first && allowed.fields?.includes(name) === true
 }
@@ -88,9 +88,12 @@ export function meaningOf(open: Tag, nodes: Phrasing[], plain: (breaks: boolean)
       return { text, field: text }
     }
     default: {
-      if (!(open.name in creditTags)) return { field: plain(true) }
+      if (!CREDIT_TAGS.has(open.name)) return { field: plain(true) }
       const text = plain(false)
-      return { text, credit: { role: creditTags[open.name]!, name: open.attributes.get('name') ?? unpadded(text) } }
+      return {
+        text,
+        credit: { role: CREDIT_TAGS.get(open.name)!, name: open.attributes.get('name') ?? unpadded(text) },
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
-import { nameIssue } from '../model/assign-ids.js'
-import { identifier } from '../model/ids.js'
-import type { Issue } from '../model/issue.js'
+import { nameIssue } from '../../model/assign-ids.js'
+import { identifier } from '../../model/ids.js'
+import type { Issue } from '../../model/issue.js'
 
 /** Gives an id, made as `parseIssue` makes it, to what has none; ids that are there stay. */
 export function fillIds(issue: Issue): Issue {

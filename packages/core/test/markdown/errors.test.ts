@@ -5,7 +5,7 @@ import { MarkdownError, parseMarkdown, toMarkdown } from '../../src/index.js'
 /**
  * Cases are `%% name`, the file, `==>`, and a line for each fault. A file that begins with … is an article's text.
  */
-const cases = readFileSync(new URL('faults.txt', import.meta.url), 'utf8')
+const cases = readFileSync(new URL('errors.txt', import.meta.url), 'utf8')
   .split(/^%% /m)
   .slice(1)
   .map((one) => {

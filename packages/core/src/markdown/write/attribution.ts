@@ -1,6 +1,6 @@
-import type { Article, BylinePlacement } from '../model/issue.js'
+import type { Article, BylinePlacement } from '../../model/issue.js'
 import { findDateline, findInText, marksOf, ordersOf, writeByline, writeDateline } from './bylines.js'
-import type { Mark } from './write/phrasing.js'
+import type { Mark } from './phrasing.js'
 
 /** How an article's dateline and bylines are written: in its text, or as lines above and below it. */
 export interface Attribution {

@@ -1,7 +1,7 @@
-import type { Json } from '../model/issue.js'
-import type { Span } from './lines.js'
-import { Fault, quote } from './markdown-error.js'
-import { jsonOf, type Yaml, YamlMap } from './read/yaml.js'
+import type { Json } from '../../../model/issue.js'
+import { FormatError, quote } from '../../errors/format-error.js'
+import type { Span } from '../../syntax/lines.js'
+import { jsonOf, type Yaml, YamlMap } from './yaml.js'
 
 /** The fields of a mapping, each read as what it has to be. */
 export class Fields {
@@ -19,7 +19,7 @@ export class Fields {
     this.place = place
     for (const [key, { key: at }] of map)
       if (!known.includes(key))
-        throw new Fault(
+        throw new FormatError(
           `one of the keys ${known.join(', ')}`,
           quote(key),
           'Correct the key, or remove the line.',
@@ -44,7 +44,7 @@ export class Fields {
 
   required(key: string, value: string | null): string {
     if (value !== null) return value
-    throw new Fault(`the key ${key}`, 'none', `Add a line “${key}: …”.`, this.place.start, this.place.end)
+    throw new FormatError(`the key ${key}`, 'none', `Add a line “${key}: …”.`, this.place.start, this.place.end)
   }
 
   oneOf<T extends Json>(key: string, values: readonly T[]): T | null {
@@ -94,7 +94,7 @@ export class Fields {
   static of(source: string, field: Yaml, known: readonly string[], key: string): Fields {
     if (field.value instanceof YamlMap) return new Fields(source, field.value, field, known)
     const found = quote(source.slice(field.start, field.end))
-    throw new Fault(`keys and values for ${key}`, found, 'Write {key: value}.', field.start, field.end)
+    throw new FormatError(`keys and values for ${key}`, found, 'Write {key: value}.', field.start, field.end)
   }
 
   /** Data of any form. */
@@ -110,8 +110,8 @@ export class Fields {
     return this.map.get(key) ?? this.place
   }
 
-  private wrong(key: string, expected: string, { start, end }: Span, hint = 'Correct the value.'): Fault {
-    return new Fault(`${expected} for ${key}`, quote(this.source.slice(start, end)), hint, start, end)
+  private wrong(key: string, expected: string, { start, end }: Span, hint = 'Correct the value.'): FormatError {
+    return new FormatError(`${expected} for ${key}`, quote(this.source.slice(start, end)), hint, start, end)
   }
 }
 
