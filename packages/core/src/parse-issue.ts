@@ -3,7 +3,7 @@ import { byPlace } from './assemble/sheet.js'
 import { detectLanguage } from './locale/detect-language.js'
 import type { Locale } from './locale/locale.js'
 import { localeFor } from './locale/locale-for.js'
-import { nameIssue } from './model/assign-ids.js'
+import { assignIds } from './model/assign-ids.js'
 import type { Issue, Publication } from './model/issue.js'
 import { settleFacts } from './page/apply-page-facts.js'
 import { type OpenPage, openPage } from './page/open-page.js'
@@ -55,7 +55,7 @@ export function parseIssue(
     for (const entry of one.sheet.trace.sort(byPlace)) result.trace.push(entry)
     for (const message of one.sheet.messages) result.messages.push(message)
   })
-  nameIssue(result.issue)
+  assignIds(result.issue)
   joinContinuations(result, locale)
   if (!known.date && sources.length)
     result.messages.push(

@@ -1,4 +1,5 @@
 import type { Article, Candidate, Fragment, Page } from '../../model/issue.js'
+import { ARTICLE_ROLES } from '../../model/roles.js'
 import { FormatError, quote } from '../errors/format-error.js'
 import type { Span } from '../syntax/lines.js'
 import type { RawBlock } from './blocks.js'
@@ -7,23 +8,10 @@ import type { Field } from './frame.js'
 import { InlineSource } from './inline-source.js'
 import { readPhrasing } from './phrasing.js'
 import { bylineOf, continuationOf, datelineOf, inOrder, type OrderedByline } from './tagged-fields.js'
-import { Fields, idForm, textItem } from './yaml/fields.js'
+import { Fields, ID_FORM, textItem } from './yaml/fields.js'
 import { readYaml, type Yaml, type YamlMap } from './yaml/yaml.js'
 
 type Raw<T extends RawBlock['type']> = RawBlock & { type: T }
-
-const roles = [
-  'news',
-  'brief',
-  'feature',
-  'commentary',
-  'photo',
-  'notice',
-  'advertisement',
-  'index',
-  'correction',
-  'other',
-] as const
 
 /** Builds the pages of an issue out of blocks, one after the other. */
 export class IssueReader {
@@ -97,7 +85,7 @@ export class IssueReader {
     }
     this.pages.push(page)
     this.addData = (data, place) => {
-      const fields = new Fields(this.source, data, place, ['id', 'again', 'name'])
+      const fields = new Fields(this.source, data, place, ['id', 'name'])
       page.id = this.idOf(fields)
       if (page.name === null) page.name = fields.oneOf('name', [''])
     }
@@ -121,12 +109,12 @@ export class IssueReader {
     page.articles.push(article)
     this.article = article
     this.addData = (data, place) => {
-      const fields = new Fields(this.source, data, place, ['id', 'again', 'main', 'role', 'subjects', 'extensions'])
+      const fields = new Fields(this.source, data, place, ['id', 'main', 'role', 'subjects', 'extensions'])
       article.id = this.idOf(fields)
       article.headline.main ??= fields.oneOf('main', [''])
-      article.role = fields.oneOf('role', roles) ?? 'news'
+      article.role = fields.oneOf('role', ARTICLE_ROLES) ?? 'news'
       article.subjects = fields.list('subjects', textItem, 'texts') ?? []
-      const extensions = fields.record('extensions')
+      const extensions = fields.extensions('extensions')
       if (extensions) article.extensions = extensions
     }
   }
@@ -144,13 +132,13 @@ export class IssueReader {
   }
 
   private idOf(fields: Fields): string {
-    const id = fields.text('id', idForm) ?? ''
-    if (this.ids.has(id) && fields.oneOf('again', [true]) === null) {
+    const id = fields.text('id', ID_FORM) ?? ''
+    if (this.ids.has(id)) {
       const { start, end } = fields.placeOf('id')
       throw new FormatError(
-        'an id of its own',
+        'an id that no other page or article has',
         quote(id),
-        'It is the id of another article or page; remove it, and a new one is made.',
+        'Remove it, and a new one is made.',
         start,
         end,
       )

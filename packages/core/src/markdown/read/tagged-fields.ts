@@ -2,7 +2,7 @@ import type { Byline, BylinePlacement, Continuation, Dateline } from '../../mode
 import { FormatError, quote } from '../errors/format-error.js'
 import type { Field } from './frame.js'
 import type { InlineSource } from './inline-source.js'
-import { looseDayForm } from './yaml/fields.js'
+import { DAY_OR_MONTH_DAY_FORM } from './yaml/fields.js'
 
 /** A byline with the number that tells its order, where that is not the order of the file. */
 export interface OrderedByline {
@@ -38,8 +38,8 @@ export function datelineOf(field: Field, usual: Dateline['placement'], source: I
   const placement = given === null ? usual : (['inline', 'tail'] as const).find((one) => one === given)
   if (!placement) throw wrong(field, 'inline or tail for placement', given!, source)
   const date = attribute(field, 'date', source)
-  if (date !== null && !looseDayForm.pattern.test(date))
-    throw wrong(field, `${looseDayForm.name} for date`, date, source)
+  if (date !== null && !DAY_OR_MONTH_DAY_FORM.matches(date))
+    throw wrong(field, `${DAY_OR_MONTH_DAY_FORM.name} for date`, date, source)
   const agency = attribute(field, 'agency', source)
   return { text: field.text, placement, agency, place: attribute(field, 'place', source), date }
 }

@@ -2,6 +2,7 @@ import { characterBefore } from '../../inline/delimiter-runs.js'
 import type { Emphasis, InlineCode, Phrasing } from '../../model/issue.js'
 import { MAX_DEPTH } from '../syntax/limits.js'
 import { addressAndTitle, escapeText, holdsUnsafe, inLines, openTag, type Place } from './escape.js'
+import { tooDeep, unknownNode } from './refused-issue.js'
 
 /** A stretch of one text node that a field of the article indexes, already written with its tags. */
 export interface Mark {
@@ -23,8 +24,7 @@ export function writePhrasing(
   followed = false,
 ): string {
   const depth = place.depth ?? 0
-  if (depth > MAX_DEPTH)
-    throw new TypeError(`Expected running text nested at most ${MAX_DEPTH} deep, received deeper nodes`)
+  if (depth > MAX_DEPTH) throw tooDeep('phrasing nodes', nodes[0])
   const inside = { ...place, depth: depth + 1 }
   let out = ''
   let own = false
@@ -76,15 +76,11 @@ export function writePhrasing(
         return
       }
       default:
-        throw new TypeError(`Expected a node of running text, received ${JSON.stringify(typeOf(node))}`)
+        throw unknownNode('phrasing node', node)
     }
   })
   return out
 }
-
-/** The type that a value gives itself, for a message. */
-export const typeOf = (node: unknown): unknown =>
-  typeof node === 'object' && node !== null && 'type' in node ? node.type : node
 
 function code({ value }: InlineCode, before: string, { form }: Place): string {
   const simple =

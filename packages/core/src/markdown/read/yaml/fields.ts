@@ -1,4 +1,8 @@
-import type { Json } from '../../../model/issue.js'
+import { isCalendarDay, isDayOrMonthDay } from '../../../model/calendar-day.js'
+import { isExtensionKey } from '../../../model/extension-key.js'
+import type { Extensions, Json } from '../../../model/issue.js'
+import { isLanguageTag } from '../../../model/language-tag.js'
+import { STABLE_ID } from '../../../model/stable-id.js'
 import { FormatError, quote } from '../../errors/format-error.js'
 import type { Span } from '../../syntax/lines.js'
 import { jsonOf, type Yaml, YamlMap } from './yaml.js'
@@ -33,12 +37,12 @@ export class Fields {
   }
 
   /** Text, or `null` when it is not there. */
-  text(key: string, form?: { pattern: RegExp; name: string }): string | null {
+  text(key: string, form?: FieldForm): string | null {
     const field = this.map.get(key)
     if (!field || field.value === null) return null
     if (typeof field.value !== 'string')
       throw this.wrong(key, 'text', field, `Write it between double quotes: ${key}: "…".`)
-    if (form && !form.pattern.test(field.value)) throw this.wrong(key, form.name, field)
+    if (form && !form.matches(field.value)) throw this.wrong(key, form.name, field)
     return field.value
   }
 
@@ -97,11 +101,20 @@ export class Fields {
     throw new FormatError(`keys and values for ${key}`, found, 'Write {key: value}.', field.start, field.end)
   }
 
-  /** Data of any form. */
-  record(key: string): { [key: string]: Json } | undefined {
+  /** Returns data of any form, keyed by URIs; `undefined` when the key is absent. */
+  extensions(key: string): Extensions | undefined {
     const field = this.map.get(key)
     if (!field) return undefined
     if (!(field.value instanceof YamlMap)) throw this.wrong(key, 'keys and values', field, `Write ${key}: {…}.`)
+    for (const [name, { key: place }] of field.value)
+      if (!isExtensionKey(name))
+        throw new FormatError(
+          `a URI as each key of ${key}`,
+          quote(name),
+          'Use a URI that you own, such as "https://example.com/ns".',
+          place.start,
+          place.end,
+        )
     return jsonOf(field) as { [key: string]: Json }
   }
 
@@ -127,18 +140,20 @@ export const flagItem = ({ value }: Yaml): boolean | undefined => (typeof value 
 export const countItem = ({ value }: Yaml): number | undefined =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
 
-/** The form of identifiers. */
-export const idForm = {
-  pattern: /^[A-Za-z][A-Za-z0-9-]*$/,
-  name: 'ASCII letters, digits and hyphens, opening with a letter,',
+/** A form that the text of a field must have. */
+export interface FieldForm {
+  matches: (text: string) => boolean
+  /** Completes “Expected … for <key>”. */
+  name: string
 }
-/** The form of days. */
-export const dayForm = {
-  pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
-  name: 'a day written YYYY-MM-DD',
+
+export const ID_FORM: FieldForm = {
+  matches: (text) => STABLE_ID.test(text),
+  name: 'ASCII letters, digits and hyphens that start with a letter',
 }
-/** The form of days whose year may be unknown. */
-export const looseDayForm = {
-  pattern: /^(?:\d{4}|-)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+export const DAY_FORM: FieldForm = { matches: isCalendarDay, name: 'a day written YYYY-MM-DD' }
+export const DAY_OR_MONTH_DAY_FORM: FieldForm = {
+  matches: isDayOrMonthDay,
   name: 'a day written YYYY-MM-DD or --MM-DD',
 }
+export const LANGUAGE_FORM: FieldForm = { matches: isLanguageTag, name: 'a BCP 47 language tag such as "zh-Hans"' }
