@@ -14,7 +14,7 @@ export function describeValue(value: unknown): string {
   const type = (value as { type?: unknown }).type
   if (typeof type === 'string' && /^[A-Za-z]{1,20}$/.test(type)) return `an object of type ${JSON.stringify(type)}`
   const name = nameOfClass(value)
-  return name === null ? 'an object' : `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`
+  return name === null ? 'an object' : `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`
 }
 
 /** Returns the name of an object's class, or `null` for a plain object. */

@@ -13,7 +13,13 @@ type Check = (value: unknown) => boolean
  * reasons and without loading a schema library.
  */
 export function isIssue(value: unknown): value is Issue {
-  return issue(value) && duplicateIds(value).length === 0
+  try {
+    return issue(value) && duplicateIds(value).length === 0
+  } catch (error) {
+    // Nesting that exhausts the stack.
+    if (error instanceof RangeError) return false
+    throw error
+  }
 }
 
 const text: Check = (value) => typeof value === 'string'
