@@ -32,10 +32,14 @@ export function createArticle(parts: ArticleParts = {}): Article {
 /** Returns an article whose id is empty unless it is given. */
 export function articleOf(parts: ArticleParts, argument: string): Article {
   checks.options(parts, FIELDS, argument)
+  checks.that(parts.type === undefined || parts.type === 'article', `${argument}.type`, '"article"', parts.type)
   const { headline, ...fields } = parts
+  const lines = typeof headline === 'string' ? { main: headline } : headline
   const article: Article = {
+    type: 'article',
     id: '',
     role: 'news',
+    headline: { kicker: null, main: null, deck: null, ...given(lines) },
     rubric: null,
     dateline: null,
     bylines: [],
@@ -43,15 +47,7 @@ export function articleOf(parts: ArticleParts, argument: string): Article {
     continuations: [],
     subjects: [],
     ...given(fields),
-    type: 'article',
-    headline: {
-      kicker: null,
-      main: null,
-      deck: null,
-      ...given(typeof headline === 'string' ? { main: headline } : headline),
-    },
   }
-  checks.that(parts.type === undefined || parts.type === 'article', `${argument}.type`, '"article"', parts.type)
   checks.article(article, argument)
   if (parts.id !== undefined) checkId(parts.id, `${argument}.id`)
   checks.that(

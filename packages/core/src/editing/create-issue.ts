@@ -40,17 +40,17 @@ export function createIssue(parts: IssueParts = {}): Issue {
   checks.options(parts, ISSUE_FIELDS, 'parts')
   const { publication, pages = [], ...fields } = parts
   checks.that(Array.isArray(pages), 'parts.pages', 'an array of pages', pages)
+  checks.that(parts.type === undefined || parts.type === 'issue', 'parts.type', '"issue"', parts.type)
   const issue: Issue = {
+    type: 'issue',
     id: '',
+    publication: publicationOf(publication),
     date: null,
     number: null,
     edition: null,
-    ...given(fields),
-    type: 'issue',
-    publication: publicationOf(publication),
     pages: pages.map((page, index) => pageOf(page, `parts.pages[${index}]`)),
+    ...given(fields),
   }
-  checks.that(parts.type === undefined || parts.type === 'issue', 'parts.type', '"issue"', parts.type)
   checks.issue(issue, 'parts')
   if (parts.id !== undefined) checkId(parts.id, 'parts.id')
   const { date } = issue
@@ -76,7 +76,7 @@ function publicationOf(publication: IssueParts['publication']): Publication {
     'a BCP 47 language tag such as "zh-Hans"',
     language,
   )
-  return { name: null, identifiers: [], url: null, publisher: null, timeZone: null, ...parts, language }
+  return { name: null, language, identifiers: [], url: null, publisher: null, timeZone: null, ...parts }
 }
 
 function pageOf(parts: Page | PageParts, argument: string): Page {
@@ -86,14 +86,14 @@ function pageOf(parts: Page | PageParts, argument: string): Page {
   checks.that(parts.type === undefined || parts.type === 'page', `${argument}.type`, '"page"', parts.type)
   if (parts.id !== undefined) checkId(parts.id, `${argument}.id`)
   return {
+    type: 'page',
     id: '',
     label: null,
     name: null,
+    articles: articles.map((article, index) => articleOf(article, `${argument}.articles[${index}]`)),
     bylines: [],
     unplaced: [],
     ...given(fields),
-    type: 'page',
-    articles: articles.map((article, index) => articleOf(article, `${argument}.articles[${index}]`)),
   }
 }
 

@@ -19,8 +19,8 @@ declare module 'mdast' {
 const HEADLINE_DEPTH = 2
 
 /**
- * Returns an article as an mdast tree of standard nodes, for utilities that do not know figures: kicker, headline, deck,
- * credits and dateline printed above the body, the body, and those printed below it. A figure becomes a paragraph with
+ * Returns an article as an mdast tree of standard nodes, for utilities that do not know figures: rubric, kicker, headline,
+ * deck, credits and references above the body, the body, and credits, dateline and references below it. A figure becomes a paragraph with
  * its image, a paragraph with its caption, and one for each credit. Text printed inside a paragraph is not repeated.
  *
  * The tree shares no block with the article, so it can be changed.
@@ -29,16 +29,18 @@ const HEADLINE_DEPTH = 2
  */
 export function toMdast(article: Article): mdast.Root {
   checks.article(article)
-  const { headline, rubric, dateline, bylines, body } = structuredClone(article)
+  const { headline, rubric, dateline, bylines, body, continuations } = structuredClone(article)
   const lifted = dateline?.placement === 'tail' ? [dateline.text] : []
+  const references = (above: boolean): string[] =>
+    continuations.flatMap(({ text, direction }) => ((direction === 'from') === above ? [text] : []))
   return {
     type: 'root',
     children: [
       ...linesOf(rubric, headline.kicker),
       ...(headline.main === null ? [] : [headingOf(headline.main)]),
-      ...linesOf(headline.deck, ...textsOf(bylines, 'head')),
+      ...linesOf(headline.deck, ...textsOf(bylines, 'head'), ...references(true)),
       ...body.flatMap(standardBlocks),
-      ...linesOf(...textsOf(bylines, 'tail'), ...lifted),
+      ...linesOf(...textsOf(bylines, 'tail'), ...lifted, ...references(false)),
     ],
   }
 }
