@@ -69,9 +69,9 @@ async function readJson(text: string): Promise<IssueFile> {
   const { offsetsOfPointers } = await import('./json-positions.js')
   const offsets = offsetsOfPointers(
     text,
-    result.faults.map(({ path }) => path),
+    result.errors.map(({ path }) => path),
   )
-  return { errors: result.faults.map((error, index) => ({ ...error, ...positionOf(offsets[index]!) })) }
+  return { errors: result.errors.map((error, index) => ({ ...error, ...positionOf(offsets[index]!) })) }
 }
 
 /** Parses JSON with the engine's own parser, which is faster than one with positions. */

@@ -1,11 +1,11 @@
 import type { Locale } from '../locale/locale.js'
-import { nameIssue } from '../model/assign-ids.js'
+import { assignIds } from '../model/assign-ids.js'
 import type { Fragment, Issue } from '../model/issue.js'
 import type { IssueFields } from '../page/apply-page-facts.js'
 import type { ParseResult, TraceEntry } from '../result/parse-result.js'
 import type { AssembledPage } from './assemble-page.js'
 import { byPosition, type IssueDraft, type PlacedCandidate, type PlacedMessage } from './issue-draft.js'
-import { pointerOf } from './json-pointer.js'
+import { placeOfPointer, pointerOf } from './json-pointer.js'
 import { mergeContinuations } from './merge-continuations.js'
 import { printMessage } from './print-message.js'
 
@@ -21,7 +21,7 @@ export function assembleIssue(fields: IssueFields, pages: readonly AssembledPage
     edition,
     pages: pages.map(({ page }) => page),
   }
-  nameIssue(issue)
+  assignIds(issue)
   const draft = mergeContinuations(
     {
       issue,
@@ -32,6 +32,17 @@ export function assembleIssue(fields: IssueFields, pages: readonly AssembledPage
     locale,
   )
   return printPlaces({ ...draft, messages: [...draft.messages, ...dateUnknown(draft.issue)] })
+}
+
+/** Returns an issue whose articles that continue on another page are merged. */
+export function mergeIssueContinuations(issue: Issue, locale: Locale): Issue {
+  const unplaced = issue.pages.map((page) =>
+    page.unplaced.map(({ text, candidates }) => ({
+      text,
+      candidates: candidates.map(({ path, ...candidate }) => ({ ...candidate, place: placeOfPointer(path) })),
+    })),
+  )
+  return printPlaces(mergeContinuations({ issue, unplaced, trace: [], messages: [] }, locale)).issue
 }
 
 /** Returns the message about an issue without a date. */
