@@ -26,13 +26,15 @@ export function assembleIssue(fields: IssueFields, pages: readonly AssembledPage
     {
       issue,
       unplaced: pages.map(({ unplaced }) => unplaced),
-      trace: pages.flatMap(({ trace }) => trace),
-      messages: pages.flatMap(({ messages }) => messages),
+      trace: concatenated(pages.map(({ trace }) => trace)),
+      messages: concatenated(pages.map(({ messages }) => messages)),
     },
     locale,
   )
   return printPlaces({ ...draft, messages: [...draft.messages, ...dateUnknown(draft.issue)] })
 }
+
+const concatenated = <Item>(lists: readonly Item[][]): Item[] => (lists.length === 1 ? lists[0]! : lists.flat())
 
 /** Returns the message about an issue without a date. */
 function dateUnknown(issue: Issue): PlacedMessage[] {
