@@ -33,6 +33,8 @@ describe('inline Markdown', () => {
     ['`` a`b ``', 'code(a`b)'],
     ['`a``b`', 'code(a``b)'],
     ['甲`  `乙', '甲code(  )乙'],
+    ['\\![甲](a.png)', '!link:a.png(甲)'],
+    ['见[图](<新华社发>)', '见link:新华社发(图)'],
     ['甲` a `乙', '甲code(a)乙'],
     ['a\\``b`', 'a`code(b)'],
     ['😀**“重点”**😀', '😀strong(“重点”)😀'],
@@ -47,6 +49,7 @@ describe('inline Markdown', () => {
 
   it.each([
     ['printed asterisks', '尺寸3*5*8,电话138****1234,注:*为参考价'],
+    ['runs of four', '****甲****'],
     ['words in parentheses', '[图](新华社发)'],
     ['an empty target', '[扩大]()'],
     ['a space in a target', '[图1](张三 摄)'],
