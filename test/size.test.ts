@@ -100,12 +100,22 @@ const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][
   [
     '@banmian/core',
     'parseIssue',
-    [/src\/parse-issue\./, /learned-weights/],
+    [/src\/parse-issue\./, /src\/label\/model\//],
     [/node_modules\/zod/, /-schema\.|validate-issue/, /src\/markdown\/write\//],
   ],
-  ['@banmian/core', 'toMarkdown', [/src\/markdown\/write\/to-markdown\./], [/learned-weights/, /src\/locale\//, /zod/]],
-  ['@banmian/core', 'parseMarkdown', [/src\/markdown\/read\/parse-markdown\./], [/learned-weights/, /src\/locale\//, /zod/]],
-  ['@banmian/core/schema', 'validateIssue', [/node_modules\/zod/], [/learned-weights/, /src\/locale\//]],
+  [
+    '@banmian/core',
+    'toMarkdown',
+    [/src\/markdown\/write\/to-markdown\./],
+    [/src\/label\/model\//, /src\/locale\//, /zod/],
+  ],
+  [
+    '@banmian/core',
+    'parseMarkdown',
+    [/src\/markdown\/read\/parse-markdown\./],
+    [/src\/label\/model\//, /src\/locale\//, /zod/],
+  ],
+  ['@banmian/core/schema', 'validateIssue', [/node_modules\/zod/], [/src\/label\/model\//, /src\/locale\//]],
   [
     '@banmian/html',
     'renderArticle',

@@ -1,11 +1,11 @@
-/** A list in another order, the same for the same seed. */
+/** Returns a list in another order. The order depends on the seed alone. */
 export function shuffled<T>(list: readonly T[], seed: number): T[] {
-  const out = [...list]
+  const result = [...list]
   let state = seed
-  for (let at = out.length - 1; at > 0; at--) {
+  for (let at = result.length - 1; at > 0; at--) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     const other = state % (at + 1)
-    ;[out[at], out[other]] = [out[other]!, out[at]!]
+    ;[result[at], result[other]] = [result[other]!, result[at]!]
   }
-  return out
+  return result
 }

@@ -21,3 +21,4 @@ export { type MessageCode, type MessageKind, messageKinds, type Severity } from 
 export type * from './result/parse-result.js'
 export type { TraceRule } from './result/trace-rule.js'
 export { isBlank } from './text/is-blank.js'
+export type { Numerals } from './text/numerals.js'

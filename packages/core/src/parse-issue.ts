@@ -5,7 +5,7 @@ import type { Locale } from './locale/locale.js'
 import { localeFor } from './locale/locale-for.js'
 import { applyPageFacts, type IssueFields } from './page/apply-page-facts.js'
 import { openPage, parsePage } from './parse-page.js'
-import { isDate } from './phrases/dateline.js'
+import { isCalendarDay } from './model/calendar-day.js'
 import type { ParseOptions, ParseResult, Source } from './result/parse-result.js'
 
 /**
@@ -95,7 +95,7 @@ const isSource = (value: unknown): value is Source =>
 function checkOptions(options: ParseOptions): void {
   if (typeof options !== 'object' || options === null)
     throw new TypeError(`Expected options to be an object, received ${kindOf(options)}`)
-  if (options.date != null && !(typeof options.date === 'string' && isDate(options.date)))
+  if (options.date != null && !(typeof options.date === 'string' && isCalendarDay(options.date)))
     throw new TypeError(`Expected options.date to be a day written YYYY-MM-DD, received ${kindOf(options.date)}`)
   for (const key of ['number', 'edition', 'language'] as const)
     if (options[key] != null && typeof options[key] !== 'string')

@@ -1,12 +1,10 @@
 import { type BuiltPage, buildPage } from './build/build-page.js'
-import { classify } from './cues/line-cues.js'
+import { readCues } from './cues/line-cues.js'
 import { groupArticles } from './group/group-articles.js'
-import { segment } from './label/beam-search.js'
-import { addConfidence } from './label/confidence.js'
-import { evidenceOf } from './label/features/line-features.js'
+import { indexBigrams } from './label/bigram-index.js'
+import { labelLines } from './label/label-lines.js'
 import { markHeadings } from './label/mark-headings.js'
-import { learned } from './label/model/learned-weights.js'
-import { tiesOf } from './label/overlap.js'
+import { loadModel } from './label/model/load-model.js'
 import type { Locale } from './locale/locale.js'
 import { readFrontMatter } from './page/front-matter.js'
 import { takeFurniture } from './page/furniture.js'
@@ -39,13 +37,12 @@ export function openPage(text: string, locale: Locale, publication: string | nul
 
 /** Takes a page through the other stages: page, label, group, build. Assembling needs the whole issue. */
 export function parsePage({ lines: pageLines }: OpenPage, { locale, date, rubrics }: PageKnowledge): BuiltPage {
-  const weights = learned()
+  const model = loadModel()
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
-  const lines = markHeadings(textLines, locale, weights)
-  const clues = classify(lines, locale, references)
-  const ties = tiesOf(lines, clues)
-  const decisions = segment(lines.length, evidenceOf(lines, clues, ties, locale, weights.letters), weights.lines)
-  addConfidence(decisions, weights.sure)
-  const groups = groupArticles({ lines, clues, ties, decisions, figures, references }, locale, weights)
-  return buildPage(groups, { lines, clues, ties, decisions, weights, locale, date })
+  const lines = markHeadings(textLines, locale, model)
+  const cues = readCues(lines, locale, references)
+  const bigrams = indexBigrams(lines, cues)
+  const decisions = labelLines(lines, cues, bigrams, locale, model)
+  const groups = groupArticles({ lines, cues, bigrams, decisions, figures, references }, locale, model)
+  return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, date })
 }

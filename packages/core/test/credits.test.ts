@@ -17,8 +17,16 @@ describe('readCredits', () => {
     ['王韵菲 摄', 'photographer:王韵菲'],
     ['本报记者 李  舸摄', 'photographer:李舸'],
     ['记者 张 胜 男', 'reporter:张胜男'],
+    ['记者 李 小 江', 'reporter:李小江'],
+    ['记者 王 强 李 明', 'reporter:王强 reporter:李明'],
+    ['记者 阿卜杜拉·买买提', 'reporter:阿卜杜拉·买买提'],
     ['朱青  林海 摄影报道', 'photographer:朱青 photographer:林海'],
     ['江晓帆摄（某某视觉）', 'photographer:江晓帆 source:某某视觉'],
+    ['江晓帆摄（某某视觉图片社）', 'photographer:江晓帆 source:某某视觉图片社'],
+    ['江晓帆摄（一二三四五六七八九十甲乙）', 'photographer:江晓帆 source:一二三四五六七八九十甲乙'],
+    ['江晓帆摄（一二三四五六七八九十甲乙丙）', null],
+    ['江晓帆摄（某）', null],
+    ['江晓帆（某某视觉）', null],
     ['江晓帆 摄影报道 (某某中国)', 'photographer:江晓帆 source:某某中国'],
     ['记者手记', null],
     ['（扎西）', 'null:扎西'],
@@ -65,6 +73,8 @@ describe('datelines', () => {
     expect(dateOf(13, 1, null)).toBeNull()
     expect(dateOf(2, 30, '2024-03-08')).toBeNull()
     expect(dateOf(2, 29, '2023-03-08')).toBe('2020-02-29')
+    expect(dateOf(2, 29, '1904-02-28')).toBe('1896-02-29')
+    expect(dateOf(3, 8, '2024-03-08')).toBe('2024-03-08')
     expect(dateOf(3, 9, '2024-03-08')).toBe('2023-03-09')
   })
 })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { detectLanguage, en, type Issue, ja, type Locale, parseIssue, zhHans, zhHant } from '../src/index.js'
+import { HAN_NUMERALS } from '../src/locale/dates.js'
 import { localeFor } from '../src/locale/locale-for.js'
+import { roleOfHeadline } from '../src/phrases/article-role.js'
 import { readCredits } from '../src/phrases/credits.js'
 import { datelineByline, openingDateline, trailingDateline } from '../src/phrases/dateline.js'
-import { firstMatch } from '../src/text/match-groups.js'
 import { narrow, numberOf } from '../src/text/numerals.js'
+import { firstMatch } from '../src/text/patterns.js'
 
 const locales: Record<string, Locale> = { zhHans, zhHant, en, ja }
 const credits = (text: string, locale: Locale): string | null =>
@@ -24,10 +26,28 @@ describe('numerals', () => {
     ['廿三', 23],
     ['一百零五', 105],
     ['元', 1],
+    ['零五', 5],
+    ['○九', 9],
+    ['卅一', 31],
+    ['百二十', 120],
+    ['二百', 200],
+    ['十〇', null],
+    ['十十', null],
+    ['二三十', null],
+    ['十百', null],
     ['', null],
     ['甲', null],
   ])('reads %s', (text, number) => {
-    expect(numberOf(text)).toBe(number)
+    expect(numberOf(text, HAN_NUMERALS)).toBe(number)
+  })
+
+  it.each([
+    ['12', 12],
+    ['１２', 12],
+    ['十二', null],
+    ['', null],
+  ])('of a language without numerals: reads %s', (text, number) => {
+    expect(numberOf(text, null)).toBe(number)
   })
 })
 
@@ -97,6 +117,8 @@ describe('datelines', () => {
   it('without a month wait for the date of the issue', () => {
     expect(openingDateline('【ロンドン7日時事】公園は', ja, null)?.date).toBeNull()
     expect(openingDateline('【ロンドン31日時事】公園は', ja, '2024-02-01')?.date).toBe('2024-01-31')
+    expect(openingDateline('【ロンドン31日時事】公園は', ja, '2024-01-15')?.date).toBe('2023-12-31')
+    expect(openingDateline('【ロンドン15日時事】公園は', ja, '2024-01-15')?.date).toBe('2024-01-15')
   })
 
   it.each([
@@ -160,9 +182,78 @@ describe('signs', () => {
     expect(locales[name]!.deckMark.test(deck.replace('――', '——'))).toBe(true)
   })
 
-  it.each(Object.entries(locales))('%s pairs each opening sign with another', (_, { pairs }) => {
-    expect(pairs.length % 2).toBe(0)
-    expect(new Set(pairs).size).toBe(pairs.length)
+  it.each(Object.entries(locales))('%s pairs each opening mark with a different closing mark', (_, { quotePairs }) => {
+    expect(quotePairs.length % 2).toBe(0)
+    expect(new Set(quotePairs).size).toBe(quotePairs.length)
+  })
+})
+
+describe('the role of an article', () => {
+  const roleOf = (main: string, locale: Locale, kicker: string | null = null): string =>
+    roleOfHeadline({ kicker, main, deck: null }, locale) ?? 'news'
+
+  it.each([
+    ['zhHans', '更正', 'correction'],
+    ['zhHans', '致歉声明', 'correction'],
+    ['zhHans', '招领启事', 'notice'],
+    ['zhHans', '关于道路施工的公告', 'notice'],
+    ['zhHans', '公告栏里的新鲜事', 'news'],
+    ['zhHans', '让书香飘进小巷(人民时评)', 'commentary'],
+    ['zhHans', '让书香飘进小巷(组图)', 'news'],
+    ['zhHans', '让书香飘进小巷(读者评论)', 'commentary'],
+    ['zhHant', '更正啟事', 'correction'],
+    ['zhHant', '道歉啟事', 'correction'],
+    ['zhHant', '招領啟事', 'notice'],
+    ['zhHant', '道路施工公告', 'notice'],
+    ['zhHant', '啟事欄裡的新鮮事', 'news'],
+    ['zhHant', '社評：讓書香飄進小巷', 'commentary'],
+    ['zhHant', '讓書香飄進小巷（評論）', 'commentary'],
+    ['en', 'CORRECTION', 'correction'],
+    ['en', 'Corrections and clarifications', 'correction'],
+    ['en', 'Clarification: opening hours of the park', 'correction'],
+    ['en', 'Correctional staff ask for more pay', 'news'],
+    ['en', 'Correction officers ask for more pay', 'news'],
+    ['en', 'Public notice', 'notice'],
+    ['en', 'Notice of public hearing', 'notice'],
+    ['en', 'Visitors take no notice of the rain', 'news'],
+    ['en', 'Opinion: The park needs two more gates', 'commentary'],
+    ['en', 'Opinion polls favor two more gates', 'news'],
+    ['ja', '訂正とおわび', 'correction'],
+    ['ja', '【おわび】', 'correction'],
+    ['ja', '訂正印の廃止を検討', 'news'],
+    ['ja', '道路工事のお知らせ', 'notice'],
+    ['ja', '【社説】公園に門を', 'commentary'],
+    ['ja', '社説を読む会を開催', 'news'],
+  ])('%s: %s is %s', (name, headline, role) => {
+    expect(roleOf(headline, locales[name]!)).toBe(role)
+  })
+
+  it('can be read from a kicker', () => {
+    expect(roleOf('Opening hours of the park', en, 'CORRECTION')).toBe('correction')
+    expect(roleOf('公园开放时间', zhHans, '更正')).toBe('correction')
+    expect(roleOf('公告', zhHans, '公园开放时间')).toBe('notice')
+  })
+
+  it.each([
+    ['zh-Hans', '招领启事', '昨天有读者在公园东门拾到一个书包,请失主带证件到公园管理处认领。', 'notice'],
+    ['zh-Hant', '招領啟事', '昨天有讀者在公園東門拾到一個書包,請失主帶證件到公園管理處認領。', 'notice'],
+    [
+      'en',
+      'CORRECTION',
+      'An article on Monday gave the wrong opening hours of the park. It opens at nine.',
+      'correction',
+    ],
+    [
+      'ja',
+      '訂正とおわび',
+      '七日付の記事で公園の開門時間を十時としましたが、九時の誤りでした。訂正します。',
+      'correction',
+    ],
+    ['zh-Hans', '公园增开两座大门', '河滨公园的花都开了,公园增开了两座大门,从清早到深夜游人不断。', 'news'],
+  ])('%s: is set for a page with %s', (language, headline, text, role) => {
+    const page = `## 版\n\n## ${headline}\n\n${text}\n`
+    const { articles } = parseIssue(page, { language, pageNames: ['版'] }).issue.pages[0]!
+    expect(articles.map((article) => [article.headline.main, article.role])).toEqual([[headline, role]])
   })
 })
 
@@ -171,9 +262,13 @@ describe('detectLanguage', () => {
     ['今天的会议说明了这个问题', 'zh-Hans'],
     ['今天的會議說明了這個問題', 'zh-Hant'],
     ['公園の花が咲いた。市は門を二つ増やした。', 'ja'],
+    ['河畔公園事務所は二日、見物客増加を受け門二箇所増設を決定と発表', 'ja'],
+    ['市民公园今年春天举办了一场名为の的展览,参观者很多,门票免费', 'zh-Hans'],
     ['The flowers in the park are out, and the city has opened two more gates.', 'en'],
     ['Les fleurs du parc sont ouvertes et la ville a ouvert deux portes.', 'und'],
     ['공원에 꽃이 피었다', 'und'],
+    ['대한민국 大韓民國 서울 공원에 꽃이 피었다', 'und'],
+    ['Sony (ソニー) said that it will move its offices to the north of the city and sell the old ones.', 'en'],
     ['山水文字', 'zh-Hans'],
     ['', 'und'],
     ['据BBC News网站3月7日报道,这个公园的花开了', 'zh-Hans'],
@@ -181,8 +276,8 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe(language)
   })
 
-  it('says what it expected', () => {
-    expect(() => detectLanguage(7 as never)).toThrow(new TypeError('Expected text to be a string, received number'))
+  it('throws an ArgumentError for a value that is not a string', () => {
+    expect(() => detectLanguage(7 as never)).toThrow('Expected text to be a string, received 7.')
   })
 })
 

@@ -1,52 +1,84 @@
 import { describe, expect, it } from 'vitest'
-import { parseIssue } from '../src/index.js'
-import { featureNames } from '../src/label/features/feature-names.js'
-import learnedTable from '../src/label/model/learned-weights.json' with { type: 'json' }
-import { learnedFrom, packWeights } from '../src/label/model/packed-weights.js'
-import { learnedOf } from '../src/label/model/weights.js'
+import { CHAR_POSITIONS } from '../src/label/char-model.js'
+import { FEATURES, type FeatureNames, featureHash } from '../src/label/features/registry.js'
+import { HEADING_LABELS, TEXT_LABELS } from '../src/label/label.js'
+import table from '../src/label/model/learned-weights.json' with { type: 'json' }
+import { createModel, type Model } from '../src/label/model/model.js'
+import { packWeights, unpackModel } from '../src/label/model/packed-weights.js'
 
-/** Weights alone, without the functions over them. */
-const numbers = (learned: ReturnType<typeof learnedOf>) => [
-  learned.lines,
-  learned.joins.weights,
-  learned.fused.weights,
-  learned.bare.weights,
-  learned.sure.weights,
-  ...Object.keys(learnedTable.letters).map((letter) => [
-    learned.letters.halves(letter + letter, letter),
-    learned.letters.headline(letter),
-    learned.letters.kicker(letter),
-    learned.letters.deck(letter),
-    learned.letters.heading(letter),
-    learned.letters.opening(letter + letter),
+/** The numbers of a model without its functions. */
+const numbers = (model: Model) => [
+  model.labels,
+  model.rejoin.weights,
+  model.fusedKicker.weights,
+  model.unmarkedHeading.weights,
+  model.confidence.weights,
+  ...Object.keys(table.characters).map((character) => [
+    model.characters.split(character + character, character),
+    model.characters.headline(character),
+    model.characters.kicker(character),
+    model.characters.deck(character),
+    model.characters.heading(character),
+    model.characters.opening(character + character),
   ]),
 ]
 
 describe('packed weights', () => {
-  // Every feature has its name once the parser has run.
-  parseIssue('')
-
-  it('are those of the table that can be read', () => {
-    expect(numbers(learnedFrom(packWeights(learnedTable)))).toEqual(numbers(learnedOf(learnedTable)))
+  it('unpack to the weights of the readable table', () => {
+    expect(numbers(unpackModel(packWeights(table)))).toEqual(numbers(createModel(table)))
   })
 
-  it('hold weights of any size', () => {
+  it('keep weights of any size', () => {
     const weights = [-5000, -44, -43, -1, 0, 13, 14, 15, 47, 48, 5000]
-    const table = {
-      ...learnedTable,
-      joins: Object.fromEntries(weights.map((weight, at) => [featureNames[at]!, weight])),
-    }
-    const { joins } = learnedFrom(packWeights(table))
-    expect([...joins.weights.slice(0, weights.length)]).toEqual(weights.map((weight) => weight / 10))
+    const rejoin = Object.fromEntries(weights.map((weight, at) => [FEATURES.rejoin[at]!, weight]))
+    const model = unpackModel(packWeights({ ...table, rejoin }))
+    expect([...model.rejoin.weights.slice(0, weights.length)]).toEqual(weights.map((weight) => weight / 10))
   })
 
-  it('are refused by code that has other features', () => {
-    const packed = packWeights(learnedTable)
-    expect(() => learnedFrom({ ...packed, features: packed.features - 1 })).toThrow('Expected weights of')
+  it('are not made from weights for unknown features', () => {
+    expect(() => packWeights({ ...table, fusedKicker: { 'no such feature': 1 } })).toThrow('no such feature')
+  })
+})
+
+describe('features', () => {
+  const parts = Object.keys(FEATURES) as (keyof FeatureNames)[]
+
+  it.each(parts)('of %s have different names', (part) => {
+    expect(new Set(FEATURES[part]).size).toBe(FEATURES[part].length)
   })
 
-  it('are not made of a table with features that the code does not have', () => {
-    const table = { ...learnedTable, fused: { 'no such feature': 1 } }
-    expect(() => packWeights(table)).toThrow('no such feature')
+  it('of the table are those of the code', () => {
+    expect(table.features).toBe(featureHash(FEATURES))
+  })
+
+  const [first, ...others] = FEATURES.rejoin
+  it.each<[string, FeatureNames]>([
+    ['with one renamed', { ...FEATURES, rejoin: [`${first} of all`, ...others] }],
+    ['with one dropped and one added', { ...FEATURES, rejoin: [...others, 'new'] }],
+    ['with one more', { ...FEATURES, line: [...FEATURES.line, 'new'] }],
+    ['with one moved to another part', { ...FEATURES, rejoin: others, line: [...FEATURES.line, 'moved'] }],
+  ])('%s refuse the weights', (_, features) => {
+    expect(() => createModel(table, features)).toThrow('Expected weights for the features with hash')
+    expect(() => packWeights(table, features)).toThrow('train the weights again')
+    expect(() => unpackModel(packWeights(table), features)).toThrow('The features have changed')
+  })
+
+  it('in another order accept the weights', () => {
+    const reversed: FeatureNames = { ...FEATURES, rejoin: [...FEATURES.rejoin].reverse() }
+    expect([...unpackModel(packWeights(table), reversed).rejoin.weights].reverse()).toEqual([
+      ...createModel(table).rejoin.weights,
+    ])
+  })
+})
+
+describe('the table of weights', () => {
+  it('is refused in another format, readable or packed', () => {
+    expect(() => createModel({ ...table, format: 1 })).toThrow('Expected weights of format 2, received format 1')
+    expect(() => unpackModel({ ...packWeights(table), format: 3 })).toThrow('received format 3')
+  })
+
+  it('has its columns in the order of the code', () => {
+    expect(table.labels).toEqual({ heading: [...HEADING_LABELS, 'end'], text: [...TEXT_LABELS] })
+    expect(table.positions).toEqual([...CHAR_POSITIONS])
   })
 })

@@ -3,7 +3,7 @@ import type { Article, Block, Issue, Phrasing } from '../model/issue.js'
 import { plainText } from '../model/plain-text.js'
 import type { FieldPath, IssuePlace } from '../result/source-span.js'
 import { appendPhrasing } from '../scan/line.js'
-import { glueOf } from '../text/joiner.js'
+import { joinerBetween } from '../text/joiner.js'
 import { narrow, numberOf } from '../text/numerals.js'
 import type { IssueDraft, PlacedCandidate, PlacedFragment, PlacedMessage, PlacedSpan } from './issue-draft.js'
 import { pointerOf } from './json-pointer.js'
@@ -131,9 +131,9 @@ function chainsOf(parts: readonly Part[], nextOf: ReadonlyMap<Part, Part>): [Par
 function labelKey(label: string | null, locale: Locale): string | null {
   if (label === null) return null
   const plain = narrow(label).toUpperCase()
-  if (locale.spaced && plain === 'ONE') return '1'
+  if (locale.usesSpaces && plain === 'ONE') return '1'
   const letter = /^[A-Z]/.exec(plain)?.[0] ?? ''
-  const number = numberOf(plain.slice(letter.length).replace(/^-/, ''))
+  const number = numberOf(plain.slice(letter.length).replace(/^-/, ''), locale.numerals)
   return number === null ? plain : letter + number
 }
 
@@ -239,8 +239,8 @@ function appendBody(whole: Article, blocks: readonly Block[], locale: Locale): n
 function joinedParagraph(last: Block, first: Block, locale: Locale): Block | null {
   if (last.type !== 'paragraph' || first.type !== 'paragraph') return null
   const left = plainText(last)
-  if (!left || locale.terminals.includes(left.at(-1)!)) return null
-  const joiner = glueOf(left, plainText(first))
+  if (!left || locale.sentenceEnds.includes(left.at(-1)!)) return null
+  const joiner = joinerBetween(left, plainText(first))
   const children: Phrasing[] = [...last.children]
   if (joiner) appendPhrasing(children, [{ type: 'text', value: joiner }])
   appendPhrasing(children, first.children)

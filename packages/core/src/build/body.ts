@@ -3,11 +3,11 @@ import type { Block, BylinePlacement, Phrasing } from '../model/issue.js'
 import type { FigurePlacement } from '../page/figures.js'
 import type { FieldPath, SourceSpan } from '../result/source-span.js'
 import { appendPhrasing, endAt, type Line, phrasingOf } from '../scan/line.js'
-import { glueOf } from '../text/joiner.js'
+import { joinerBetween } from '../text/joiner.js'
 import { type ArticlePart, type CreditSource, NONE } from './article-part.js'
 import { labelledTarget, spanOf } from './line-spans.js'
 import type { PageContext } from './page-context.js'
-import { type Paragraph, rejoin } from './rejoin.js'
+import { type BlockLines, rejoin } from './rejoin.js'
 
 /** A block of a body with its source; a credit on a line of its own has no block. */
 export interface BodyPart extends ArticlePart {
@@ -16,8 +16,9 @@ export interface BodyPart extends ArticlePart {
 
 /** Builds the blocks of a body, pictures and breaks included. */
 export function buildBody(group: ArticleGroup, page: PageContext): BodyPart[] {
-  const { lines, clues, ties, weights } = page
-  const runs = rejoin(group.flow, lines, clues, ties, weights.letters, weights.joins)
+  const { lines, cues, bigrams, model, locale } = page
+  const context = { lines, cues, index: bigrams, characters: model.characters, locale }
+  const runs = rejoin(group.flow, context, model.rejoin)
   const parts: BodyPart[] = []
   let blocks = 0
   let hasParagraph = false
@@ -78,15 +79,15 @@ function figurePart({ picture, spans, unplaced }: FigurePlacement, index: number
 
 /** A caption without a picture, with its credits. */
 function captionPart(
-  run: Paragraph,
-  next: Paragraph | undefined,
+  run: BlockLines,
+  next: BlockLines | undefined,
   index: number,
   isAlone: boolean,
-  { lines, clues, decisions }: PageContext,
+  { lines, cues, decisions }: PageContext,
 ): BodyPart {
   const at = run.lines[0]!
   const line = lines[at]!
-  const { text, end, creditFrom } = withoutCredit(line, clues[at]!)
+  const { text, end, creditFrom } = withoutCredit(line, cues[at]!)
   const decision = decisions[at]!
   const { confidence } = decision
   const target = labelledTarget({ field: ['body', index, 'caption'], rule: 'caption', confidence }, decision)
@@ -120,10 +121,10 @@ function subheadPart(at: number, index: number, { lines, decisions }: PageContex
 
 /** A paragraph of one or more lines, with the credits at their ends. */
 function paragraphPart(
-  { lines: indexes, confidence: certainty }: Paragraph,
+  { lines: indexes, confidence: certainty }: BlockLines,
   index: number,
   isFirst: boolean,
-  { lines, clues, decisions }: PageContext,
+  { lines, cues, decisions }: PageContext,
 ): BodyPart {
   const field = ['body', index]
   const isJoined = indexes.length > 1
@@ -134,8 +135,8 @@ function paragraphPart(
   let previous = ''
   const spans = indexes.map((at, position): SourceSpan => {
     const line = lines[at]!
-    const { text: own, end, creditFrom } = withoutCredit(line, clues[at]!)
-    const joiner = previous && glueOf(previous, own)
+    const { text: own, end, creditFrom } = withoutCredit(line, cues[at]!)
+    const joiner = previous && joinerBetween(previous, own)
     text += joiner + own
     previous = own
     const nodes = phrasingOf(line, 0, own.length, creditFrom === null ? line.text.length : creditFrom - 1)
@@ -163,7 +164,7 @@ function paragraphPart(
 /** The text of a line without the credit at its end, the end of that text in the source, and the offset of the credit. */
 function withoutCredit(
   line: Line,
-  { tailFrom, tailReference }: PageContext['clues'][number],
+  { tailFrom, tailReference }: PageContext['cues'][number],
 ): { text: string; end: number; creditFrom: number | null } {
   if (tailFrom < 0) return { text: line.text.trimEnd(), end: line.end, creditFrom: null }
   const text = line.text.slice(0, tailFrom).trimEnd()

@@ -32,7 +32,7 @@ export function buildArticle(group: ArticleGroup, page: PageContext): BuiltArtic
     article: {
       type: 'article',
       id: '',
-      role: articleRole({ headline, body }, group.isPhoto),
+      role: articleRole({ headline, body }, group.isPhoto, page.locale),
       headline,
       rubric: group.rubric?.line.text ?? null,
       dateline: credits.dateline,

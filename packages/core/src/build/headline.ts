@@ -20,8 +20,8 @@ const NO_TEXT: HeadlineText = { text: null, spans: NONE, unplaced: NONE }
 
 /** Builds the headline of an article. Decks that are credits become bylines. */
 export function buildHeadline(group: ArticleGroup, page: PageContext): ArticlePart & { headline: Headline } {
-  const { lines, clues } = page
-  const isCredit = (line: number): boolean => clues[line]!.credit?.some(({ role }) => role !== null) ?? false
+  const { lines, cues } = page
+  const isCredit = (line: number): boolean => cues[line]!.credit?.some(({ role }) => role !== null) ?? false
   const fused = fusedHeadline(group, page)
   const kicker =
     fused?.kicker ??

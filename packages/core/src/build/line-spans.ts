@@ -1,4 +1,4 @@
-import type { Decision } from '../label/beam-search.js'
+import type { Decision } from '../label/confidence.js'
 import type { Label } from '../label/label.js'
 import type { FieldPath, SourceRange, SourceSpan, SpanAlternative, UnplacedSpan } from '../result/source-span.js'
 import { printedTarget } from '../scan/inline/inline-markdown.js'

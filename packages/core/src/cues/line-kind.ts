@@ -1,8 +1,8 @@
-import type { Clue } from './line-cues.js'
+import type { LineCues } from './line-cues.js'
 
-/** What a line looks like to its neighbours. */
+/** The appearance of a line, as the features of its neighbors see it. */
 export const LINE_KINDS = [
-  'nothing',
+  'none',
   'heading',
   'long heading',
   'dateline',
@@ -18,11 +18,12 @@ export const LINE_KINDS = [
   'broken text',
 ] as const
 
-/** Number of a kind in {@link LINE_KINDS}. */
+/** The index of a kind in {@link LINE_KINDS}. */
 export type LineKind = number
 
 const kind = (name: (typeof LINE_KINDS)[number]): LineKind => LINE_KINDS.indexOf(name)
-export const NOTHING = kind('nothing')
+/** The kind outside the page. */
+export const NO_LINE = kind('none')
 const HEADING = kind('heading')
 const LONG_HEADING = kind('long heading')
 const DATELINE = kind('dateline')
@@ -37,21 +38,21 @@ const SHORT_TEXT = kind('short text')
 const TEXT = kind('text')
 const BROKEN_TEXT = kind('broken text')
 
-/** Longer headings are headlines more often than not. */
+/** Headings longer than this are usually headlines. In characters of Chinese. */
 const LONG = 14
-/** Shorter text can be a deck or a label. */
+/** Text up to this length can be a deck or a label. In characters of Chinese. */
 const SHORT = 40
 
-/** The kind of a line. */
-export function kindOf(clue: Clue): LineKind {
-  if (clue.heading) return clue.length > LONG ? LONG_HEADING : HEADING
-  if (clue.dateline) return DATELINE
-  if (clue.photoCredit) return PHOTO_CREDIT
-  if (clue.credit || clue.tailDateline) return CREDIT
-  if (clue.deckMark) return DECK_MARK
-  if (clue.caption) return CAPTION
-  if (clue.enumerated) return ENUMERATION
-  if (clue.tailFrom >= 0) return TEXT_WITH_CREDIT
-  if (clue.length <= SHORT) return clue.finished ? SHORT_SENTENCE : SHORT_TEXT
-  return clue.finished ? TEXT : BROKEN_TEXT
+/** Returns the kind of a line. */
+export function lineKind(cues: LineCues): LineKind {
+  if (cues.heading) return cues.length > LONG ? LONG_HEADING : HEADING
+  if (cues.dateline) return DATELINE
+  if (cues.photoCredit) return PHOTO_CREDIT
+  if (cues.credit || cues.tailDateline) return CREDIT
+  if (cues.deckMark) return DECK_MARK
+  if (cues.caption) return CAPTION
+  if (cues.enumerated) return ENUMERATION
+  if (cues.tailFrom >= 0) return TEXT_WITH_CREDIT
+  if (cues.length <= SHORT) return cues.finished ? SHORT_SENTENCE : SHORT_TEXT
+  return cues.finished ? TEXT : BROKEN_TEXT
 }

@@ -1,4 +1,4 @@
-import type { Ties } from '../label/overlap.js'
+import type { BigramIndex } from '../label/bigram-index.js'
 import type { AttachmentCandidate, LineGroup, OrphanHeading } from './article-group.js'
 
 /** An orphan heading and the article that it is attached to. */
@@ -42,17 +42,17 @@ export function attachHeadings(
   orphans: readonly OrphanHeading[],
   groups: readonly LineGroup[],
   hasKicker: (group: number) => boolean,
-  ties: Ties,
+  bigrams: BigramIndex,
 ): Attachment[] {
   if (!orphans.length) return []
-  const groupOfRun = groupsByRun(groups, ties)
+  const groupOfPassage = groupsByPassage(groups, bigrams)
   const free = Uint8Array.from(groups, ({ isPhoto }, group) => (isPhoto || hasKicker(group) ? 0 : 1))
   const before = nearestFree(free)
   const candidates = orphans.map(({ line, after }, orphan): Pair[] => {
     const shared = new Map<number, number>()
-    const { runs, shares } = ties.heading(line)
-    runs.forEach((run, index) => {
-      const group = groupOfRun.get(run)
+    const { passages, shares } = bigrams.headingOverlap(line)
+    passages.forEach((passage, index) => {
+      const group = groupOfPassage.get(passage)
       if (group !== undefined && free[group]) shared.set(group, (shared.get(group) ?? 0) + shares[index]!)
     })
     for (const near of [before(after), before(before(after) - 1), after + 1])
@@ -77,13 +77,13 @@ export function attachHeadings(
   })
 }
 
-/** Returns the group of each run of text; photos are left out. */
-function groupsByRun(groups: readonly LineGroup[], { runOf }: Ties): ReadonlyMap<number, number> {
-  const groupOfRun = new Map<number, number>()
+/** Returns the group of each passage; photos are left out. */
+function groupsByPassage(groups: readonly LineGroup[], { passageOf }: BigramIndex): ReadonlyMap<number, number> {
+  const groupOfPassage = new Map<number, number>()
   groups.forEach(({ flow, isPhoto }, group) => {
-    if (!isPhoto) for (const { line } of flow) if (!groupOfRun.has(runOf[line]!)) groupOfRun.set(runOf[line]!, group)
+    if (!isPhoto) for (const { line } of flow) if (!groupOfPassage.has(passageOf[line]!)) groupOfPassage.set(passageOf[line]!, group)
   })
-  return groupOfRun
+  return groupOfPassage
 }
 
 /** Returns the group of each orphan, or -1; no group gets two. */

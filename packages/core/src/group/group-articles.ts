@@ -1,7 +1,7 @@
-import type { Clue } from '../cues/line-cues.js'
-import type { Decision } from '../label/beam-search.js'
-import type { Learned } from '../label/model/weights.js'
-import type { Ties } from '../label/overlap.js'
+import type { LineCues } from '../cues/line-cues.js'
+import type { Decision } from '../label/confidence.js'
+import type { Model } from '../label/model/model.js'
+import type { BigramIndex } from '../label/bigram-index.js'
 import type { Locale } from '../locale/locale.js'
 import type { FigurePlacement } from '../page/figures.js'
 import type { PageReference } from '../page/references.js'
@@ -16,21 +16,21 @@ import { type GroupReferences, placeReferences } from './place-references.js'
 /** The labelled lines of a page, and what was set apart from them. */
 export interface LabelledPage {
   lines: readonly Line[]
-  clues: readonly Clue[]
-  ties: Ties
+  cues: readonly LineCues[]
+  bigrams: BigramIndex
   decisions: readonly Decision[]
   figures: readonly FigurePlacement[]
   references: readonly PageReference[]
 }
 
 /** Groups the lines of a page into articles, with their pictures, references, and kickers from elsewhere on the page. */
-export function groupArticles(page: LabelledPage, locale: Locale, weights: Learned): PageGroups {
-  const { lines, clues, ties, decisions, figures, references } = page
+export function groupArticles(page: LabelledPage, locale: Locale, model: Model): PageGroups {
+  const { lines, cues, bigrams, decisions, figures, references } = page
   const byLabel = groupLines(decisions)
-  const { groups, orphans, breaks } = placeFigures(byLabel, figures, clues)
-  const fused = groups.map((group) => fusedKickerOf(group, lines, locale, weights))
+  const { groups, orphans, breaks } = placeFigures(byLabel, figures, cues)
+  const fused = groups.map((group) => fusedKickerOf(group, lines, locale, model))
   const hasKicker = (group: number): boolean => groups[group]!.kicker.length > 0 || (fused[group]?.at ?? -1) >= 0
-  const attachments = attachHeadings(orphans, groups, hasKicker, ties)
+  const attachments = attachHeadings(orphans, groups, hasKicker, bigrams)
   const kickerOf = new Map<number, AttachedKicker>()
   for (const { line, group, confidence, others } of attachments)
     if (group >= 0) kickerOf.set(group, { line, confidence, others })
@@ -57,8 +57,8 @@ function fusedKickerOf(
   { kicker, headline }: LineGroup,
   lines: readonly Line[],
   locale: Locale,
-  weights: Learned,
+  model: Model,
 ): FusedKicker | null {
-  if (locale.spaced || kicker.length || headline.length !== 1) return null
-  return fusedKicker(lines[headline[0]!]!.text, weights.fused)
+  if (locale.usesSpaces || kicker.length || headline.length !== 1) return null
+  return fusedKicker(lines[headline[0]!]!.text, model.fusedKicker, locale)
 }

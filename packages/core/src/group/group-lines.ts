@@ -1,4 +1,4 @@
-import type { Decision } from '../label/beam-search.js'
+import type { DecodedLabel } from '../label/beam-search.js'
 import type { LineGroup, OrphanHeading } from './article-group.js'
 
 /** The lines of a page by article, and those that belong to none. */
@@ -9,7 +9,7 @@ export interface LineGroups {
 }
 
 /** Groups labelled lines into articles. A photo between two lines of an article interrupts the article but does not end it. */
-export function groupLines(decisions: readonly Decision[]): LineGroups {
+export function groupLines(decisions: readonly DecodedLabel[]): LineGroups {
   const groups: LineGroup[] = []
   const orphans: OrphanHeading[] = []
   const pageName: number[] = []

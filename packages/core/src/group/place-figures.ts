@@ -1,4 +1,4 @@
-import type { Clue } from '../cues/line-cues.js'
+import type { LineCues } from '../cues/line-cues.js'
 import type { FigurePlacement } from '../page/figures.js'
 import type { LineGroup, OrphanHeading, PageGroups } from './article-group.js'
 import { groupOfLines, type LineGroups } from './group-lines.js'
@@ -18,10 +18,10 @@ export interface IllustratedGroups {
 export function placeFigures(
   { groups, orphans }: LineGroups,
   figures: readonly FigurePlacement[],
-  clues: readonly Clue[],
+  cues: readonly LineCues[],
 ): IllustratedGroups {
   if (!figures.length) return { groups, orphans, breaks: [] }
-  const groupOf = groupOfLines(groups, clues.length)
+  const groupOf = groupOfLines(groups, cues.length)
   const previous = nearestGroup(groupOf, 1)
   const next = nearestGroup(groupOf, -1)
   const inside = groups.map((): FigurePlacement[] => [])
@@ -34,7 +34,7 @@ export function placeFigures(
     const after = next[figure.before] ?? -1
     const { picture } = figure
     const isBare = picture !== null && picture.caption.length === 0 && !picture.bylines.length
-    const clue = clues[figure.before - 1]
+    const clue = cues[figure.before - 1]
     const isClosed = !clue || clue.credit !== null || clue.tailFrom >= 0 || clue.tailDateline
     if (before >= 0 && (before === after || (isBare && !isClosed))) inside[before]!.push(figure)
     else if (!picture) breaks.push({ figure, after: before })

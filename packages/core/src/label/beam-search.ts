@@ -1,162 +1,127 @@
-import { advance, blank, fits, type Memory } from './decoder-state.js'
-import { Found } from './features/feature-names.js'
-import type { Evidence } from './features/line-features.js'
-import { endFeatures, memoryFeatures } from './features/state-features.js'
+import { BEAM_WIDTH, Beam } from './beam.js'
+import { allowedLabels, transition } from './decoder-state.js'
+import { FeatureVector } from './features/feature-space.js'
+import type { LineFeatures } from './features/line-features.js'
+import { endFeatures, stateFeatures } from './features/state-features.js'
 import { HEADING_LABELS, LABELS, type Label, TEXT_LABELS } from './label.js'
-import { COLUMNS, END_COLUMN, type Weights } from './model/weights.js'
+import { COLUMNS, END_COLUMN, type LabelWeights } from './model/model.js'
 
-/** What a line is. */
-export interface Decision {
+/** The label of a line in the best labelling of its page. */
+export interface DecodedLabel {
   label: Label
-  /** By how much its score is better than that of the best other label; below 0 when later lines outweighed it. */
-  lead: number
-  /** How sure that is, as a probability from 0 to 1. */
-  confidence: number
-  /** The best other reading. */
+  /** The lead of its score over the best other label of the line; negative when later lines outweighed it. */
+  margin: number
+  /** The best other label. */
   runnerUp: Label | null
 }
 
-/** Readings of the page so far that are kept at each line. */
-export const BEAM = 8
-/** A reading that is so much worse than the best one does not catch up. */
-const HOPELESS = 12
-/** A label that does not fit is worse than any that does, yet better than none. */
-const UNFIT = -1e9
+/** Added to the score of a label that is not allowed: worse than any that is, yet better than none. */
+const DISALLOWED = -1e9
 
-/** A way to label the lines so far. */
-interface Reading {
-  /** What it remembers of its open article. */
-  memory: Memory
-  /** Place of the reading of the line before that it goes on. */
-  from: number
-  rival: number
-}
-
-/** The readings that are kept, best first, and after them room for one that may join them. */
-class Beam {
-  size = 0
-  readonly readings: Reading[] = Array.from({ length: BEAM + 1 }, () => ({ memory: blank(), from: 0, rival: -1 }))
-  readonly scores = new Float64Array(BEAM + 1)
-  readonly margins = new Float64Array(BEAM + 1)
-  /** Labels of the last line, so that few memories have to be looked at. */
-  private readonly labels = new Int8Array(BEAM + 1)
-
-  /** The room behind the readings. */
-  get candidate(): Reading {
-    return this.readings[BEAM]!
-  }
-
-  /** Whether a reading finds no place among those that are kept. */
-  isHopeless(score: number): boolean {
-    const { scores, size } = this
-    return size > 0 && ((size === BEAM && score <= scores[BEAM - 1]!) || score < scores[0]! - HOPELESS)
-  }
-
-  /** Puts the candidate in its place among the best; of two that remember the same, the better stays. */
-  keep(score: number, margin: number): void {
-    const { readings, scores, margins, labels, size } = this
-    const candidate = readings[BEAM]!
-    const { label } = candidate.memory
-    let same = size - 1
-    while (same >= 0 && !(labels[same] === label && sameMemory(readings[same]!.memory, candidate.memory))) same--
-    if (same >= 0 && scores[same]! >= score) return
-    let place = same >= 0 ? same : Math.min(size, BEAM - 1)
-    readings[BEAM] = readings[place]!
-    while (place > 0 && scores[place - 1]! < score) {
-      readings[place] = readings[place - 1]!
-      scores[place] = scores[place - 1]!
-      margins[place] = margins[place - 1]!
-      labels[place] = labels[place - 1]!
-      place--
-    }
-    readings[place] = candidate
-    scores[place] = score
-    margins[place] = margin
-    labels[place] = label
-    if (same < 0 && size < BEAM) this.size++
-  }
-}
-
-/** The best few readings of a page up to each line: `BEAM` places a line, best first. */
-export interface Readings {
-  /** Numbers of their labels for the line. */
+/** The best hypotheses up to each line of a page: BEAM_WIDTH entries a line, best first. */
+export interface Lattice {
+  /** The numbers of the labels. */
   labels: Int8Array
-  /** Places of the readings of the line before that they go on. */
-  origins: Uint8Array
-  /** How much better the label is than the best other after the same lines; below 0 when it is worse. */
+  /** Index of the hypothesis of the line before that each one extends. */
+  parents: Uint8Array
+  /** The lead of the label over the best other label after the same lines; negative when it trails. */
   margins: Float32Array
-  /** Number of that other label. */
-  rivals: Int8Array
-  /** Score of the best reading up to each line. */
-  tops: Float64Array
-  /** Place of the best reading at the end. */
+  /** The number of that other label. */
+  runnersUp: Int8Array
+  /** The score of the best hypothesis up to each line. */
+  bestScores: Float64Array
+  /** Index of the best hypothesis at the end of the page. */
   best: number
 }
 
-/** Labels every line of a page at once, by the reading that scores highest at its end. */
-export function segment(count: number, evidence: (at: number) => Evidence, weights: Weights): Decision[] {
-  const { labels, origins, margins, rivals, best } = read(count, evidence, weights)
-  const decisions: Decision[] = new Array(count)
-  let place = best
+/** Returns the labels of the lines of a page that score highest together. */
+export function decode(count: number, lines: Iterable<LineFeatures>, weights: LabelWeights): DecodedLabel[] {
+  const { labels, parents, margins, runnersUp, best } = beamSearch(count, lines, weights)
+  const decoded: DecodedLabel[] = new Array(count)
+  let index = best
   for (let at = count - 1; at >= 0; at--) {
-    const one = at * BEAM + place
-    decisions[at] = {
-      label: LABELS[labels[one]!]!,
-      lead: margins[one]!,
-      confidence: 1 / (1 + Math.exp(-margins[one]!)),
-      runnerUp: LABELS[rivals[one]!] ?? null,
+    const entry = at * BEAM_WIDTH + index
+    decoded[at] = {
+      label: LABELS[labels[entry]!]!,
+      margin: margins[entry]!,
+      runnerUp: LABELS[runnersUp[entry]!] ?? null,
     }
-    place = origins[one]!
+    index = parents[entry]!
   }
-  return decisions
+  return decoded
 }
 
 /**
- * Reads a page line by line and carries the best few readings along, each with what it remembers of its open article.
- * A learner gives `truth`, the number of a line's label: every other label then scores one more, so that the truth must win by a margin.
+ * Searches for the best labelling of a page, line by line.
+ *
+ * @param gold numbers of the right labels, for training: every other label then scores 1 more, so that the right one has to
+ * win by a margin
  */
-export function read(
+export function beamSearch(
   count: number,
-  evidence: (at: number) => Evidence,
-  weights: Weights,
-  truth?: readonly number[],
-): Readings {
-  const result: Readings = {
-    labels: new Int8Array(count * BEAM),
-    origins: new Uint8Array(count * BEAM),
-    margins: new Float32Array(count * BEAM),
-    rivals: new Int8Array(count * BEAM),
-    tops: new Float64Array(count),
+  lines: Iterable<LineFeatures>,
+  weights: LabelWeights,
+  gold?: readonly number[],
+): Lattice {
+  const lattice: Lattice = {
+    labels: new Int8Array(count * BEAM_WIDTH),
+    parents: new Uint8Array(count * BEAM_WIDTH),
+    margins: new Float32Array(count * BEAM_WIDTH),
+    runnersUp: new Int8Array(count * BEAM_WIDTH),
+    bestScores: new Float64Array(count),
     best: 0,
   }
-  let now = new Beam()
+  const extender = new Extender(weights)
+  let beam = new Beam()
   let next = new Beam()
-  now.size = 1
-  const own = new Float64Array(COLUMNS)
-  const scores = new Float64Array(COLUMNS)
-  const found = new Found()
-  for (let at = 0; at < count; at++) {
-    const line = evidence(at)
-    const rows = line.heading ? weights.heading : weights.text
+  beam.size = 1
+  let at = 0
+  for (const line of lines) {
+    extender.extend(beam, line, next, gold?.[at])
+    record(next, at++, lattice)
+    ;[beam, next] = [next, beam]
+  }
+  lattice.best = bestAtEnd(beam, weights)
+  return lattice
+}
+
+/** Extends the hypotheses of a line by the labels of the next one. */
+class Extender {
+  private readonly weights: LabelWeights
+  /** Scores of the labels by the line alone, and by the line and the state before it. */
+  private readonly lineScores = new Float64Array(COLUMNS)
+  private readonly scores = new Float64Array(COLUMNS)
+  private readonly features = new FeatureVector()
+
+  constructor(weights: LabelWeights) {
+    this.weights = weights
+  }
+
+  /** Fills `next` with the best hypotheses up to `line`. */
+  extend(beam: Beam, line: LineFeatures, next: Beam, gold: number | undefined): void {
+    const { lineScores, scores, features } = this
+    const kind = line.heading ? 'heading' : 'text'
+    const { line: lineRows, state: stateRows } = this.weights[kind]
     const first = line.heading ? 0 : HEADING_LABELS.length
     const columns = line.heading ? HEADING_LABELS.length : TEXT_LABELS.length
-    sum(NOTHING, rows, line.features, line.features.length, own)
-    if (truth) for (let column = 0; column < columns; column++) if (first + column !== truth[at]) own[column]!++
+    addRows(ZEROS, lineRows, line.features, line.features.length, lineScores)
+    if (gold !== undefined)
+      for (let column = 0; column < columns; column++) if (first + column !== gold) lineScores[column]!++
     const all = (1 << columns) - 1
     next.size = 0
-    for (let index = 0; index < now.size; index++) {
-      const { memory } = now.readings[index]!
-      const before = now.scores[index]!
-      memoryFeatures(memory, line, found)
-      sum(own, rows, found.numbers, found.size, scores)
-      const fitting = (fits(memory, line) >> first) & all
-      // A label that does not fit is the rival where no other fits.
-      const compared = fitting & (fitting - 1) ? fitting : all
+    for (let index = 0; index < beam.size; index++) {
+      const { state } = beam.hypotheses[index]!
+      const before = beam.scores[index]!
+      stateFeatures(state, line, features)
+      addRows(lineScores, stateRows, features.numbers, features.size, scores)
+      const allowed = (allowedLabels(state, line) >> first) & all
+      // Where one label is allowed, its runner-up is a label that is not.
+      const compared = allowed & (allowed - 1) ? allowed : all
       let best = -1
       let second = -1
       for (let column = 0; column < columns; column++) {
         if (!((compared >> column) & 1)) continue
-        if (!((fitting >> column) & 1)) scores[column]! += UNFIT
+        if (!((allowed >> column) & 1)) scores[column]! += DISALLOWED
         const score = scores[column]!
         if (best < 0) best = column
         else if (score > scores[best]!) {
@@ -164,55 +129,63 @@ export function read(
           best = column
         } else if (second < 0 || score > scores[second]!) second = column
       }
-      if (next.isHopeless(before + scores[best]!)) continue
-      const open = fitting || 1
+      if (next.isPruned(before + scores[best]!)) continue
+      const open = allowed || 1
       for (let column = 0; column < columns; column++) {
         if (!((open >> column) & 1)) continue
         const score = before + scores[column]!
-        if (next.isHopeless(score)) continue
-        const rival = column === best ? second : best
+        if (next.isPruned(score)) continue
+        const runnerUp = column === best ? second : best
         const { candidate } = next
-        candidate.from = index
-        candidate.rival = first + rival
-        advance(memory, first + column, line, candidate.memory)
-        next.keep(score, scores[column]! - scores[rival]!)
+        candidate.parent = index
+        candidate.runnerUp = first + runnerUp
+        transition(state, first + column, line, candidate.state)
+        next.keep(score, scores[column]! - scores[runnerUp]!)
       }
     }
-    for (let index = 0; index < next.size; index++) {
-      const one = next.readings[index]!
-      const place = at * BEAM + index
-      result.labels[place] = one.memory.label
-      result.origins[place] = one.from
-      result.margins[place] = next.margins[index]!
-      result.rivals[place] = one.rival
-    }
-    result.tops[at] = next.scores[0]!
-    ;[now, next] = [next, now]
   }
-  let top = -Infinity
-  for (let index = 0; index < now.size; index++) {
-    endFeatures(now.readings[index]!.memory, found)
-    let score = now.scores[index]!
-    for (const number of found) score += weights.heading[number * COLUMNS + END_COLUMN]!
-    if (score > top) {
-      top = score
-      result.best = index
-    }
-  }
-  return result
 }
 
-const NOTHING = new Float64Array(COLUMNS)
+function record(beam: Beam, at: number, lattice: Lattice): void {
+  for (let index = 0; index < beam.size; index++) {
+    const { state, parent, runnerUp } = beam.hypotheses[index]!
+    const entry = at * BEAM_WIDTH + index
+    lattice.labels[entry] = state.label
+    lattice.parents[entry] = parent
+    lattice.margins[entry] = beam.margins[index]!
+    lattice.runnersUp[entry] = runnerUp
+  }
+  lattice.bestScores[at] = beam.scores[0]!
+}
 
-/** Writes into `sums` what is there to begin with and the rows of some features on top of it. */
-function sum(
+/** Returns the index of the hypothesis that scores best when the page ends after it. */
+function bestAtEnd(beam: Beam, weights: LabelWeights): number {
+  const features = new FeatureVector()
+  let best = 0
+  let bestScore = -Infinity
+  for (let index = 0; index < beam.size; index++) {
+    endFeatures(beam.hypotheses[index]!.state, features)
+    let score = beam.scores[index]!
+    for (const number of features) score += weights.heading.state[number * COLUMNS + END_COLUMN]!
+    if (score > bestScore) {
+      bestScore = score
+      best = index
+    }
+  }
+  return best
+}
+
+const ZEROS = new Float64Array(COLUMNS)
+
+/** Writes into `sums` the numbers of `begin` plus the rows of some features. */
+function addRows(
   begin: Float64Array,
   rows: Float64Array,
   numbers: readonly number[],
   size: number,
   sums: Float64Array,
 ): void {
-  // The eight columns stand in variables: this is the innermost loop of the parser.
+  // One variable a column: this is the innermost loop of the parser.
   let a = begin[0]!
   let b = begin[1]!
   let c = begin[2]!
@@ -241,10 +214,3 @@ function sum(
   sums[6] = g
   sums[7] = h
 }
-
-const sameMemory = (a: Memory, b: Memory): boolean =>
-  a.label === b.label &&
-  a.run === b.run &&
-  a.headed === b.headed &&
-  a.subheads === b.subheads &&
-  a.subheadLength === b.subheadLength

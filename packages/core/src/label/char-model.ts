@@ -1,112 +1,124 @@
-/** What a letter tells by where it stands, in the order of a row of the table; each number is a logarithm of odds. */
-export const LETTER_PLACES = [
-  'last of a half',
-  'last but one of a half',
-  'first of the other half',
-  'second of the other half',
-  'in a headline',
-  'last of a headline',
-  'in an opening',
-  'first of an opening',
-  'second of an opening',
-  'in a kicker',
-  'last of a kicker',
-  'in a deck',
-  'in a heading',
-  'first of a heading',
-  'last of a heading',
+/**
+ * The roles and positions of a character for which the model has a weight, in the order of a row of its table.
+ * `any` counts each character of a text once.
+ */
+export const CHAR_POSITIONS = [
+  'left.last',
+  'left.secondLast',
+  'right.first',
+  'right.second',
+  'headline.any',
+  'headline.last',
+  'opening.any',
+  'opening.first',
+  'opening.second',
+  'kicker.any',
+  'kicker.last',
+  'deck.any',
+  'heading.any',
+  'heading.first',
+  'heading.last',
 ] as const
 
-/** Number of a place in {@link LETTER_PLACES}. */
-const place = (name: (typeof LETTER_PLACES)[number]): number => LETTER_PLACES.indexOf(name)
-const HALF_END = place('last of a half')
-const HALF_END_BEFORE = place('last but one of a half')
-const HALF_START = place('first of the other half')
-const HALF_START_AFTER = place('second of the other half')
-const IN_HEADLINE = place('in a headline')
-const HEADLINE_END = place('last of a headline')
-const IN_OPENING = place('in an opening')
-const OPENING_START = place('first of an opening')
-const OPENING_AFTER = place('second of an opening')
-const IN_KICKER = place('in a kicker')
-const KICKER_END = place('last of a kicker')
-const IN_DECK = place('in a deck')
-const IN_HEADING = place('in a heading')
-const HEADING_START = place('first of a heading')
-const HEADING_END = place('last of a heading')
+/** A role and position of a character. */
+export type CharPosition = (typeof CHAR_POSITIONS)[number]
 
-/** The letters of an opening that are looked at. */
+const column = (position: CharPosition): number => CHAR_POSITIONS.indexOf(position)
+const LEFT_LAST = column('left.last')
+const LEFT_SECOND_LAST = column('left.secondLast')
+const RIGHT_FIRST = column('right.first')
+const RIGHT_SECOND = column('right.second')
+const HEADLINE_ANY = column('headline.any')
+const HEADLINE_LAST = column('headline.last')
+const OPENING_ANY = column('opening.any')
+const OPENING_FIRST = column('opening.first')
+const OPENING_SECOND = column('opening.second')
+const KICKER_ANY = column('kicker.any')
+const KICKER_LAST = column('kicker.last')
+const DECK_ANY = column('deck.any')
+const HEADING_ANY = column('heading.any')
+const HEADING_FIRST = column('heading.first')
+const HEADING_LAST = column('heading.last')
+
+/** Number of characters of a paragraph or deck that are scored. */
 export const OPENING_LENGTH = 40
-/** The letters of a heading that are looked at. */
+/** Number of characters of a heading that are scored. */
 export const HEADING_LENGTH = 60
 
-/** How a text reads by the letters that it holds: above 0 for yes, below for no. */
-export interface Letters {
-  /** Whether two texts read like the halves of one that was cut in the middle of a sentence. */
-  halves(left: string, right: string): number
-  /** Whether a heading reads like a headline, not like a subhead. */
+/** Scores texts by their characters. Each score is a log-odds ratio: above 0 for yes, below 0 for no. */
+export interface CharModel {
+  /** Two texts are the halves of one that was cut in the middle of a sentence. */
+  split(left: string, right: string): number
+  /** A heading is a headline rather than a subhead. */
   headline(text: string): number
-  /** Whether a short line reads like a heading, not like text. */
+  /** A short line is a heading rather than text. */
   heading(text: string): number
-  /** Whether a heading reads like a kicker, not like a headline. */
+  /** A heading is a kicker rather than a headline. */
   kicker(text: string): number
-  /** Whether a line reads like a deck, not like a paragraph. */
+  /** A line is a deck rather than a paragraph. */
   deck(text: string): number
-  /** Whether a paragraph reads like the first of an article. */
+  /** A paragraph is the first of an article. */
   opening(text: string): number
 }
 
-/** All digits are one letter here, and all letters of the Latin alphabet. */
-export function letterAt(text: string, at: number): string {
-  const letter = text[at] ?? ''
-  if (letter >= '0' && letter <= '9') return '0'
-  return /[a-z]/iu.test(letter) ? 'a' : letter
+/** Weights by character: a row of whole numbers in the order of {@link CHAR_POSITIONS}. */
+export interface CharTable {
+  [character: string]: number[]
 }
 
-/** Makes a table of letters ready for use; `scale` of its numbers make one. */
-export function lettersOf(table: { readonly [letter: string]: readonly number[] }, scale: number): Letters {
-  const columns = LETTER_PLACES.length
-  const names = Object.keys(table)
-  const values = new Float64Array((names.length + 1) * columns)
+/** Returns the entry of the table for a character: all digits share one, and so do all Latin letters. */
+export function charKey(text: string, at: number): string {
+  const character = text[at] ?? ''
+  if (character >= '0' && character <= '9') return '0'
+  return /[a-z]/iu.test(character) ? 'a' : character
+}
+
+/** Builds the model of a table; `scale` of its numbers make 1. */
+export function createCharModel(table: Readonly<CharTable>, scale: number): CharModel {
+  const columns = CHAR_POSITIONS.length
+  const characters = Object.keys(table)
+  // Row 0 is for characters without weights.
+  const weights = new Float64Array((characters.length + 1) * columns)
   const rows = new Uint16Array(65536)
-  names.forEach((letter, index) => {
-    rows[letter.charCodeAt(0)] = index + 1
-    table[letter]!.forEach((value, column) => {
-      values[(index + 1) * columns + column] = value / scale
+  characters.forEach((character, index) => {
+    rows[character.charCodeAt(0)] = index + 1
+    table[character]!.forEach((weight, position) => {
+      weights[(index + 1) * columns + position] = weight / scale
     })
   })
-  for (let code = 0; code < 128; code++) rows[code] = rows[letterAt(String.fromCharCode(code), 0).charCodeAt(0)]!
-  /** What the letter at one place tells; nothing where the text has none. */
-  const value = (text: string, at: number, column: number): number =>
-    at >= 0 && at < text.length ? values[rows[text.charCodeAt(at)]! * columns + column]! : 0
-  const seen = new Int32Array(names.length + 1)
-  let turn = 0
-  /** The sum over the different letters of a text. */
-  const inside = (text: string, length: number, column: number): number => {
-    turn++
+  for (let code = 0; code < 128; code++) rows[code] = rows[charKey(String.fromCharCode(code), 0).charCodeAt(0)]!
+  /** Returns the weight of the character at an offset, and 0 outside the text. */
+  const weightAt = (text: string, at: number, position: number): number =>
+    at >= 0 && at < text.length ? weights[rows[text.charCodeAt(at)]! * columns + position]! : 0
+  /** The number of the sum in which each row was last counted. */
+  const lastCounted = new Int32Array(characters.length + 1)
+  let sums = 0
+  /** Returns the sum over the different characters of a text. */
+  const sumOf = (text: string, length: number, position: number): number => {
+    sums++
     let sum = 0
     for (let at = Math.min(text.length, length) - 1; at >= 0; at--) {
       const row = rows[text.charCodeAt(at)]!
-      if (seen[row] === turn) continue
-      seen[row] = turn
-      sum += values[row * columns + column]!
+      if (lastCounted[row] === sums) continue
+      lastCounted[row] = sums
+      sum += weights[row * columns + position]!
     }
     return sum
   }
   return {
-    halves: (left, right) =>
-      value(left, left.length - 1, HALF_END) +
-      value(left, left.length - 2, HALF_END_BEFORE) +
-      value(right, 0, HALF_START) +
-      value(right, 1, HALF_START_AFTER),
-    headline: (text) => inside(text, HEADING_LENGTH, IN_HEADLINE) + value(text, text.length - 1, HEADLINE_END),
+    split: (left, right) =>
+      weightAt(left, left.length - 1, LEFT_LAST) +
+      weightAt(left, left.length - 2, LEFT_SECOND_LAST) +
+      weightAt(right, 0, RIGHT_FIRST) +
+      weightAt(right, 1, RIGHT_SECOND),
+    headline: (text) => sumOf(text, HEADING_LENGTH, HEADLINE_ANY) + weightAt(text, text.length - 1, HEADLINE_LAST),
     heading: (text) =>
-      inside(text, HEADING_LENGTH, IN_HEADING) +
-      value(text, 0, HEADING_START) +
-      value(text, text.length - 1, HEADING_END),
-    kicker: (text) => inside(text, HEADING_LENGTH, IN_KICKER) + value(text, text.length - 1, KICKER_END),
-    deck: (text) => inside(text, OPENING_LENGTH, IN_DECK),
+      sumOf(text, HEADING_LENGTH, HEADING_ANY) +
+      weightAt(text, 0, HEADING_FIRST) +
+      weightAt(text, text.length - 1, HEADING_LAST),
+    kicker: (text) => sumOf(text, HEADING_LENGTH, KICKER_ANY) + weightAt(text, text.length - 1, KICKER_LAST),
+    deck: (text) => sumOf(text, OPENING_LENGTH, DECK_ANY),
     opening: (text) =>
-      inside(text, OPENING_LENGTH, IN_OPENING) + value(text, 0, OPENING_START) + value(text, 1, OPENING_AFTER),
+      sumOf(text, OPENING_LENGTH, OPENING_ANY) + weightAt(text, 0, OPENING_FIRST) + weightAt(text, 1, OPENING_SECOND),
   }
 }

@@ -1,5 +1,5 @@
-/** The commonest letters of newspapers; some seldom begin or end a sentence or a headline, some often do. */
-export const KNOWN_LETTERS: readonly string[] = [
+/** The most common characters of Chinese newspapers. The model has features and weights for these alone. */
+export const COMMON_CHARS: readonly string[] = [
   ...new Set(
     '的国中一人在和大了是发有不年为作业会要新全民生家工展上成出力地来时实动进对到化行我个主以能建经多方情重学体区这部产现日们理政开同等制心社加保平高用合务面关长党法员好市疫度就前强治定过共提文公者月自机村分与防下持记更通设代本于各医推近得也场坚小资事说基安入济表着战总系量里他将后目创科点信天应院电当题从护可性水活农习立企控改都利起导子增问万委领物间向之书组任技外品最正明次北路特深内决期服贫道统众两项还报位门程运教示相管联支解调义世华群施意三研金第式线所及界传放数山交术规海流如育求做其队复把结口精干造感老效需步供名台打带议手让指种而办美广网元际省比专色局完城已责去车革看续风收集西优态央接质病京常标难确取形今军级节计想环十处据南策协变团并商些落断无监构准江命受果使越达费每历源回东身快织境助此然势件春乡困稳升头户极司消影善至观视类府给走积整先域思参少投转引没查史融案气举县神障条认样康息才营球族健层武单卫格志互论布权原很究别严型张因席但非职核王李随截根图除刘黄韩马二四针连巴阿那青由陈杨欧德英该湖浙河几香版按首虽吴五尽早清赵俄曾苏刚胡朱尼栗郭贵汪古周突眼罗许脱绿澳依再抗泰只另印云',
   ),

@@ -1,48 +1,50 @@
+import type { HeadingOverlap } from './bigram-index.js'
 import { LABELS, type Label, labelNumber } from './label.js'
-import type { HeadingTies } from './overlap.js'
 
-/** What is remembered of the article that is open while a page is read line by line. */
-export interface Memory {
-  /** Number of the last line's label; -1 at the top of the page. */
+/** The state of the decoder: the last label, and a summary of the article to which the last line belongs. */
+export interface DecoderState {
+  /** The number of the last line's label; -1 at the top of the page. */
   label: number
-  /** First run of text of the article; see `ties`. */
-  run: number
-  /** It has a headline. */
+  /** The first passage of the article; see `passagesOf`. */
+  passage: number
+  /** The article has a headline. */
   headed: boolean
-  /** A column above it has a headline for a body that follows: neither body nor credit so far. */
+  /** The article has neither body nor credit so far. */
   empty: boolean
-  /** Paragraphs so far. */
+  /** The number of paragraphs so far. */
   paragraphs: number
+  /** The number of subheads so far. */
   subheads: number
-  /** Length of the last subhead. */
+  /** The length of the last subhead. */
   subheadLength: number
-  /** How the last subhead is written. */
+  /** The style of the last subhead; see `styleOf`. */
   subheadStyle: number
+  /** The UTF-16 codes of the first and the last character of the last subhead. */
   subheadFirst: number
   subheadLast: number
-  /** What its headline shares with the runs of the page. */
-  head: HeadingTies | null
-  /** Lines since its last heading. */
+  /** The overlap of the headline with the passages of the page. */
+  headline: HeadingOverlap | null
+  /** The number of lines since the last heading. */
   sinceHeading: number
-  /** It opened with a dateline. */
+  /** The first paragraph opens with a dateline. */
   datelined: boolean
-  /** Its last line closes an article. */
+  /** The last line closes the article. */
   closed: boolean
 }
 
-/** What a line tells the memory. */
-export interface Reminder {
-  ties: HeadingTies | null
+/** The properties of a line on which transitions depend. */
+export interface Observation {
+  overlap: HeadingOverlap | null
   style: number
   first: number
   last: number
-  /** Run of text that it stands in, or that follows it. */
-  run: number
+  /** The passage that contains the line, or that follows a heading. */
+  passage: number
   length: number
   dateline: boolean
-  /** It is text that opens with a dateline. */
+  /** The line is text that opens with a dateline. */
   dispatch: boolean
-  /** It names those who wrote and holds nothing else. */
+  /** The line consists of the names of the writers. */
   signature: boolean
   closes: boolean
 }
@@ -56,10 +58,11 @@ const OPENING = labelNumber('opening')
 const PARAGRAPH = labelNumber('paragraph')
 const CLOSING = labelNumber('closing')
 
-/** Labels that may follow each other; the last row is the top of the page. */
+/** Labels that begin an article. */
 const NEW_ARTICLE: readonly Label[] = ['kicker', 'headline', 'opening']
 const FLOW: readonly Label[] = ['paragraph', 'subhead', 'closing', 'caption', 'stray']
 const LATE: readonly Label[] = ['late-headline', 'late-kicker']
+/** Labels that may follow each label. */
 const AFTER: Record<Label, readonly Label[]> = {
   'page-name': [...NEW_ARTICLE, 'caption'],
   kicker: ['headline'],
@@ -77,35 +80,36 @@ const AFTER: Record<Label, readonly Label[]> = {
   'late-headline': ['late-deck', ...NEW_ARTICLE, 'caption', 'stray'],
   'late-deck': ['late-deck', ...NEW_ARTICLE, 'caption', 'stray'],
 }
+/** Labels of the first line of a page. */
 const TOP: readonly Label[] = ['page-name', ...NEW_ARTICLE, 'caption']
-/** Sets of labels, one bit each by their numbers. */
+/** Returns a set of labels as bits: bit n stands for the label with number n. */
 const setOf = (labels: readonly Label[]): number => labels.reduce((set, label) => set | (1 << labelNumber(label)), 0)
-const FITS: readonly number[] = [...LABELS.map((label) => setOf(AFTER[label])), setOf(TOP)]
-const LATE_ONES = setOf(LATE)
-const DISPATCHES = setOf(['opening', 'paragraph'])
-const OPENINGS = setOf(['opening'])
-const PARAGRAPHS = setOf(['opening', 'paragraph'])
+const ALLOWED_AFTER: readonly number[] = [...LABELS.map((label) => setOf(AFTER[label])), setOf(TOP)]
+const LATE_HEADINGS = setOf(LATE)
+const DISPATCH_LABELS = setOf(['opening', 'paragraph'])
+const OPENING_LABELS = setOf(['opening'])
+const PARAGRAPH_LABELS = setOf(['opening', 'paragraph'])
 
 /**
- * Which labels a line may have next, one bit each by their numbers: a late headline wants a body without one; text after a dateline is
- * a paragraph, and after a closed article it opens another, with a headline or without; names of those who wrote are none.
+ * Returns the labels that the next line may have, as bits. A late headline needs a body without a headline. Text that opens
+ * with a dateline is a paragraph, and after a closed article the first of another. A signature is no paragraph.
  */
-export function fits(memory: Memory, { dispatch, signature }: Reminder): number {
-  let set = FITS[memory.label < 0 ? LABELS.length : memory.label]!
-  if (dispatch) set &= memory.closed ? OPENINGS : DISPATCHES
-  if (signature && (set & ~PARAGRAPHS) !== 0) set &= ~PARAGRAPHS
-  if (memory.label !== LATE_KICKER && (memory.headed || memory.empty)) set &= ~LATE_ONES
+export function allowedLabels(state: DecoderState, { dispatch, signature }: Observation): number {
+  let set = ALLOWED_AFTER[state.label < 0 ? LABELS.length : state.label]!
+  if (dispatch) set &= state.closed ? OPENING_LABELS : DISPATCH_LABELS
+  if (signature && (set & ~PARAGRAPH_LABELS) !== 0) set &= ~PARAGRAPH_LABELS
+  if (state.label !== LATE_KICKER && (state.headed || state.empty)) set &= ~LATE_HEADINGS
   return set
 }
 
-/** Whether a label begins another article than the open one. */
-const opens = (memory: Memory, label: number): boolean =>
-  label === KICKER || label === OPENING || (label === HEADLINE && memory.label !== KICKER)
+/** Returns whether a label begins another article. */
+const beginsArticle = (state: DecoderState, label: number): boolean =>
+  label === KICKER || label === OPENING || (label === HEADLINE && state.label !== KICKER)
 
-/** The memory at the top of a page. */
-export const blank = (): Memory => ({
+/** Returns the state at the top of a page. */
+export const initialState = (): DecoderState => ({
   label: -1,
-  run: 0,
+  passage: 0,
   headed: false,
   empty: true,
   paragraphs: 0,
@@ -114,16 +118,16 @@ export const blank = (): Memory => ({
   subheadStyle: 0,
   subheadFirst: 0,
   subheadLast: 0,
-  head: null,
+  headline: null,
   sinceHeading: 0,
   datelined: false,
   closed: false,
 })
 
-/** Copies what is remembered. */
-function copy(from: Memory, to: Memory): void {
+/** Copies field by field: faster than a new object in the innermost loop. */
+function copy(from: DecoderState, to: DecoderState): void {
   to.label = from.label
-  to.run = from.run
+  to.passage = from.passage
   to.headed = from.headed
   to.empty = from.empty
   to.paragraphs = from.paragraphs
@@ -132,20 +136,20 @@ function copy(from: Memory, to: Memory): void {
   to.subheadStyle = from.subheadStyle
   to.subheadFirst = from.subheadFirst
   to.subheadLast = from.subheadLast
-  to.head = from.head
+  to.headline = from.headline
   to.sinceHeading = from.sinceHeading
   to.datelined = from.datelined
   to.closed = from.closed
 }
 
-const BLANK = blank()
+const INITIAL = initialState()
 
-/** Writes into `next` what is remembered after a line. */
-export function advance(memory: Memory, label: number, line: Reminder, next: Memory): void {
-  if (opens(memory, label)) {
-    copy(BLANK, next)
-    next.run = line.run
-  } else copy(memory, next)
+/** Writes into `next` the state after a line with a label. */
+export function transition(state: DecoderState, label: number, line: Observation, next: DecoderState): void {
+  if (beginsArticle(state, label)) {
+    copy(INITIAL, next)
+    next.passage = line.passage
+  } else copy(state, next)
   next.label = label
   next.sinceHeading++
   switch (label) {
@@ -154,7 +158,7 @@ export function advance(memory: Memory, label: number, line: Reminder, next: Mem
     case LATE_KICKER:
     case LATE_HEADLINE:
       next.headed = true
-      if (label === HEADLINE || label === LATE_HEADLINE) next.head = line.ties
+      if (label === HEADLINE || label === LATE_HEADLINE) next.headline = line.overlap
       next.sinceHeading = 0
       return
     case SUBHEAD:

@@ -1,13 +1,13 @@
-/** What a line can be on a page. */
+/** The function of a line on its page. */
 export type Label = HeadingLabel | TextLabel
 
-/** What a heading can be; `late-` after its body, `stray` torn off from its article. */
+/** The function of a heading. `late-` means after its body, `stray` means apart from its article. */
 type HeadingLabel = (typeof HEADING_LABELS)[number]
 
-/** What a line of text can be; `opening` is the first paragraph of an article that has no headline before it. */
+/** The function of a line of text. `opening` is the first paragraph of an article without a headline before it. */
 type TextLabel = (typeof TEXT_LABELS)[number]
 
-/** Every label of a heading. */
+/** The labels of headings. */
 export const HEADING_LABELS = [
   'page-name',
   'kicker',
@@ -18,7 +18,7 @@ export const HEADING_LABELS = [
   'late-headline',
 ] as const
 
-/** Every label of a line of text. */
+/** The labels of lines of text. */
 export const TEXT_LABELS = [
   'deck',
   'late-deck',
@@ -30,8 +30,8 @@ export const TEXT_LABELS = [
   'photo-credit',
 ] as const
 
-/** All labels, headings first; the parser works with their numbers. */
+/** All labels, headings first. The parser works with their indices. */
 export const LABELS: readonly Label[] = [...HEADING_LABELS, ...TEXT_LABELS]
 
-/** Number of a label. */
+/** Returns the index of a label in {@link LABELS}. */
 export const labelNumber = (label: Label): number => LABELS.indexOf(label)

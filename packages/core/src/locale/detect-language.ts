@@ -1,11 +1,13 @@
-/** Looked at from the start of a text; more tells no more. */
+import { ArgumentError } from '../arguments/argument-error.js'
+
+/** Number of characters that are examined. */
 const SAMPLE = 20_000
-/** Kana make up more than this of Japanese text, and less of Chinese text. */
+/** Minimum share of kana among the kana and Han characters of Japanese text. */
 const KANA_SHARE = 0.08
-/** English words of this list make up more than this of English text. */
+/** Minimum share of stop words among the words of English text. */
 const STOP_SHARE = 0.12
 
-/** Common characters that only simplified text has, and their traditional forms, in the same order. */
+/** Common characters of simplified text, and their traditional forms in the same order. */
 const SIMPLIFIED =
   '们这来个国时会说对过还进开问关发现实经济学业产东车长门见书马应点头农乡区县党员务办题报记电达为无从与传价举义习亿决况创动劳势华协单卫厂历压参双变号听启团场处备奖宁导将层师带广库张总战担据断显术机权条极构标样桥检汇温满热爱环疗监积称竞签简红级纪约组细织终统绩续维编网联节获营补装观规视计订认让训议论设证评识试话该详语请读课谁调谈负财责货质购贵费资转轮软载较输边运远违连选针钟钱银销错间队阳际陆险随难静页项顺须预领风馆验'
 const TRADITIONAL =
@@ -17,22 +19,22 @@ const STOP_WORDS = new Set(
   ),
 )
 
-const forms = new Map<string, number>()
-SIMPLIFIED.split('').forEach((sign, at) => {
-  const other = TRADITIONAL[at]!
-  forms.set(sign, 1)
-  forms.set(other, -1)
-})
+/** 1 for characters of simplified text, -1 for those of traditional text. */
+const VARIANTS: ReadonlyMap<string, number> = new Map(
+  [...SIMPLIFIED].flatMap((character, at): [string, number][] => [
+    [character, 1],
+    [TRADITIONAL[at]!, -1],
+  ]),
+)
 
 /**
- * Tells the language of a text by its script and its commonest words: `zh-Hans`, `zh-Hant`, `ja`, `en`, or `und` (BCP 47 for
- * undetermined) for any other. Text in Han characters that stand in both forms is `zh-Hans`.
+ * Detects the language of a text by its script and its most common words: `zh-Hans`, `zh-Hant`, `ja`, `en`, or `und` (BCP 47 for
+ * undetermined). Text in Han characters that are the same in both scripts is `zh-Hans`.
  *
- * @throws TypeError when the text is no string
+ * @throws ArgumentError when the text is not a string
  */
 export function detectLanguage(text: string): 'zh-Hans' | 'zh-Hant' | 'ja' | 'en' | 'und' {
-  if (typeof text !== 'string')
-    throw new TypeError(`Expected text to be a string, received ${text === null ? 'null' : typeof text}`)
+  if (typeof text !== 'string') throw new ArgumentError({ argument: 'text', expected: 'a string', received: text })
   const sample = text.slice(0, SAMPLE)
   let kana = 0
   let han = 0
@@ -45,7 +47,7 @@ export function detectLanguage(text: string): 'zh-Hans' | 'zh-Hant' | 'ja' | 'en
     else if (code >= 0x3041 && code <= 0x30fa) kana++
     else if (code >= 0x3400 && code <= 0x9fff) {
       han++
-      simplified += forms.get(sample[at]!) ?? 0
+      simplified += VARIANTS.get(sample[at]!) ?? 0
     } else if (code >= 0xac00 && code <= 0xd7a3) hangul++
   }
   if (hangul > han + kana) return 'und'

@@ -1,3 +1,6 @@
+import { anyOf } from '../text/patterns.js'
+import { ISO_DATE } from './dates.js'
+import { SERIAL_NUMBERS } from './identifiers.js'
 import type { Locale } from './locale.js'
 
 const MONTHS = [
@@ -14,22 +17,37 @@ const MONTHS = [
   ['November', 'Nov'],
   ['December', 'Dec'],
 ]
-const MONTH = MONTHS.flat().join('|')
+const MONTH = anyOf(...MONTHS.flat())
 const WORD = "[A-Z][A-Za-z.'’-]*"
 
 const PLACE = `[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,4}(?:, ${WORD}(?: ${WORD}){0,2}?)?`
 
-/** What newspapers in English print. */
+const AGENCY = "[A-Za-z][A-Za-z .&'’/-]{1,30}"
+
+const STAFF = anyOf('Staff', 'Senior', 'Chief', 'Special', 'Business', 'Sports', 'Political', 'Foreign')
+const POSITION = anyOf('Writers?', 'Reporters?', 'Correspondents?', 'Editors?', 'to .+')
+const NEWSPAPER = `.* ${anyOf('Times', 'Post', 'Daily', 'News', 'Herald', 'Tribune', 'Journal')}`
+
+const PAGE_NUMBER = '(?:[Pp]age|PAGE) ?(?<page>[A-Z]?\\d{1,3}|[Oo]ne|ONE)'
+const TO = anyOf('[Cc]ontinued on', 'CONTINUED ON', '[Tt]urn to', '(?:[Pp]lease s|S|s)ee [A-Z][A-Za-z ]{1,20},')
+const FROM = anyOf('[Cc]ontinued from', 'CONTINUED FROM', '^From')
+const SEE = anyOf('[Rr]elated (?:story|stories|article|coverage),?(?: on)?', '[Mm]ore on', '[Ss]ee(?: also)?,?')
+
+const WEEKDAY = anyOf('(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', '\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b')
+const PRICE = '(?:Price )?[$£€]\\d+(?:\\.\\d\\d)?'
+const WEBSITE = anyOf('www\\.[\\w.-]+', '[\\w-]+\\.(?:com|org|net)\\b')
+
+/** English, and languages without a locale. */
 export const en: Locale = {
   language: 'en',
-  density: 0.4,
-  spaced: true,
+  characterWeight: 0.4,
+  usesSpaces: true,
   dateline: [
     new RegExp(
-      `^(?<place>${PLACE}),? (?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:, (?<year>\\d{4}))?(?: ?\\((?<agency>[A-Za-z][A-Za-z .&'’/-]{1,30})\\))? ?(?:—|–|--|-)(?= |$)`,
+      `^(?<place>${PLACE}),? (?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:, (?<year>\\d{4}))?(?: ?\\((?<agency>${AGENCY})\\))? ?(?:—|–|--|-)(?= |$)`,
       'u',
     ),
-    new RegExp(`^(?<place>${PLACE})(?: \\((?<agency>[A-Za-z][A-Za-z .&'’/-]{1,30})\\))? ?(?:—|–|--)(?= |$)`, 'u'),
+    new RegExp(`^(?<place>${PLACE})(?: \\((?<agency>${AGENCY})\\))? ?(?:—|–|--)(?= |$)`, 'u'),
   ],
   tailDateline: [
     new RegExp(
@@ -37,7 +55,15 @@ export const en: Locale = {
       'u',
     ),
   ],
+  dates: [
+    ISO_DATE,
+    /^(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)/,
+    /^(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>[A-Z][a-z]{2,8})\.?,? (?<year>\d{4})(?!\d)/,
+  ],
   months: MONTHS,
+  numerals: null,
+  eras: [],
+  dateUnits: '',
   creditWords: [
     ['Additional reporting by', 'reporter'],
     ['Contributed reporting by', 'reporter'],
@@ -65,36 +91,61 @@ export const en: Locale = {
     ['By', 'reporter'],
   ],
   creditSuffixes: [],
+  creditHints: ['Photo', 'photo', 'Reporting', 'Editing', 'Writer', 'Reporter', 'Source'],
   nameSeparator: /[,;/|]|\s+(?:and|AND|&)\s+/u,
-  notName:
-    /^(?:[\w' ]*(?:Staff|Senior|Chief|Special|Business|Sports|Political|Foreign) (?:Writers?|Reporters?|Correspondents?|Editors?|to .+)|(?:The )?Associated Press|Reuters|AP|AFP|Xinhua|Bloomberg|Getty Images|.* (?:Times|Post|Daily|News|Herald|Tribune|Journal))$/u,
-  spacedName: /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|del|der|di|dos|la|le|van|von|bin|al|el|y)){1,5}$/u,
+  nonName: new RegExp(
+    `^${anyOf(
+      `[\\w' ]*${STAFF} ${POSITION}`,
+      '(?:The )?Associated Press',
+      'Reuters',
+      'AP',
+      'AFP',
+      'Xinhua',
+      'Bloomberg',
+      'Getty Images',
+      NEWSPAPER,
+    )}$`,
+    'u',
+  ),
+  multiWordName:
+    /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|del|der|di|dos|la|le|van|von|bin|al|el|y)){1,5}$/u,
   name: /^[\u3400-\u9fff·]{2,8}$/u,
   surnames: new Set(),
   caption:
     /^(?:Pictured|Above|Below|Photo|(?:File|Courtesy) photo|(?:At )?(?:Left|left|Right|right))(?::|,| by )|^(?:PHOTO|CAPTION)\b/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:First|Second|Third),|[QA][.:])/u,
   deckMark: /^(?:—|--|–)/u,
+  question: /^[QA][.:]\s/u,
+  articleRoles: [
+    ['correction', /^(?:corrections?|clarifications?)\b(?! (?:officers?|facilit|center|department))/iu],
+    ['notice', /^(?:(?:public|legal) notices?|notice (?:of|to))\b|\b(?:public|legal) notices?$/iu],
+    ['commentary', /^(?:opinion|commentary|editorial|op-ed)(?:\s*[:|—–]|$)/iu],
+  ],
+  speechVerbs: [],
+  timeEndings: '',
+  imperativeOpenings: '',
   pageNames: new Set(
     'News|National|Nation|World|International|Local|Local News|Metro|City|State|Politics|Business|Money|Markets|Opinion|Editorial|Commentary|Sports|Arts|Culture|Life|Style|Features|Science|Health|Education|Technology|Obituaries|Weather|Classifieds|Front Page|Top News|China|Comment|Community'.split(
       '|',
     ),
   ),
   continuation: [
-    /(?<to>[Cc]ontinued on|CONTINUED ON|[Tt]urn to|(?:[Pp]lease s|S|s)ee [A-Z][A-Za-z ]{1,20},) (?:[Pp]age|PAGE) ?(?<page>[A-Z]?\d{1,3}|[Oo]ne|ONE)/u,
-    /(?<from>[Cc]ontinued from|CONTINUED FROM|^From) (?:[Pp]age|PAGE) ?(?<page>[A-Z]?\d{1,3}|[Oo]ne|ONE)/u,
-    /(?<see>[Rr]elated (?:story|stories|article|coverage),?(?: on)?|[Mm]ore on|[Ss]ee(?: also)?,?) (?:[Pp]age|PAGE) ?(?<page>[A-Z]?\d{1,3}|[Oo]ne|ONE)/u,
+    new RegExp(`(?<to>${TO}) ${PAGE_NUMBER}`, 'u'),
+    new RegExp(`(?<from>${FROM}) ${PAGE_NUMBER}`, 'u'),
+    new RegExp(`(?<see>${SEE}) ${PAGE_NUMBER}`, 'u'),
   ],
   folio: [
     /^(?:[Pp]age|PAGE) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>[A-Z][A-Za-z &]{2,24}?)(?=\s*[|·/]|$))?/u,
     /^(?<label>[A-Z]\d{1,2})(?=\s|$)(?:\s*[:|·/-]\s*(?<name>[A-Z][A-Za-z &]{2,24}?)(?=\s*[|·/]|$))?/u,
   ],
   issueNumber: /(?:No|Number|Issue|Vol\.? [\dIVXLC]+,? No)\.? ?(?<number>\d{1,6})/u,
-  besides:
-    /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|\d{1,3} pages|(?:Price )?[$£€]\d+(?:\.\d\d)?|Vol(?:ume)?\.? [\dIVXLC]+|www\.[\w.-]+|[\w-]+\.(?:com|org|net)\b/iu,
+  identifiers: SERIAL_NUMBERS,
+  pageDetails: new RegExp(anyOf(WEEKDAY, '\\d{1,3} pages', PRICE, 'Vol(?:ume)?\\.? [\\dIVXLC]+', WEBSITE), 'iu'),
   publication:
     /^(?:The )?(?:[A-Z][A-Za-z’']+ ){1,4}(?:Times|Post|Daily|News|Herald|Tribune|Journal|Gazette|Chronicle|Courier|Star|Mail|Observer|Sun|Press|Bulletin|Record)$/u,
   pageCredit: /^(?:Page editor|Editors?|Layout|Design|Copy editor|Proofreader)(?::| by )/u,
-  terminals: '.!?"”’\')];:…—',
-  pairs: '“”()[]',
+  certainPageCredit: /^Page editor/u,
+  sentenceEnds: '.!?"”’\')];:…—',
+  stops: { period: '.', semicolon: ';', exclamation: '!?' },
+  quotePairs: '“”()[]',
 }

@@ -1,17 +1,25 @@
+import { anyOf } from '../text/patterns.js'
+import { HAN_DATE, HAN_ERAS, HAN_NUMERALS, ISO_DATE } from './dates.js'
+import { SERIAL_NUMBERS } from './identifiers.js'
 import type { Locale } from './locale.js'
 
 const SURNAMES =
   '佐鈴高田伊渡山中小加吉松井木林清斎斉阿森池橋石前藤岡後長村近坂遠青福太三西原竹金玉和安宮大上野今工水丸酒菊新杉平久河内本菅増千岩桜北南東古市島川荒望浅辺柴土熊野堀関服五樋飯横須早星矢神永片秋馬浜児大亀栗根黒谷江奥辻梅植沢澤齋廣広萩白春米細牧堤向武天日富本有桑成秦尾柳緒宇'
 
-const AGENCY = '共同|時事|ロイター|AFP(?:=時事)?|AP(?:=共同)?|新華社|本紙'
+const AGENCY = anyOf('共同', '時事', 'ロイター', 'AFP(?:=時事)?', 'AP(?:=共同)?', '新華社', '本紙')
 
 const PLACE = '[\\u3400-\\u9fff々ァ-ヴー・]{1,14}?'
 
-/** What newspapers in Japanese print. */
+const WEEKDAY = anyOf('[(（]?[月火水木金土日]曜日?[)）]?', '[月火水木金土日](?=[)）])')
+const ERA_YEAR = '[(（](?:令和|平成|昭和)(?:\\d{1,2}|元)年[)）]'
+const EDITION = anyOf('朝刊', '夕刊', '日刊', '\\d{1,2}版')
+const LUNAR_DATE = '[(（]?(?:旧暦[\\d一二三四五六七八九十月日]+)[)）]?'
+
+/** Japanese. */
 export const ja: Locale = {
   language: 'ja',
-  density: 0.8,
-  spaced: false,
+  characterWeight: 0.8,
+  usesSpaces: false,
   dateline: [
     new RegExp(
       `^[【〔](?<place>${PLACE})(?:(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日\\s?)?(?<agency>${AGENCY})[】〕]`,
@@ -28,7 +36,11 @@ export const ja: Locale = {
       'u',
     ),
   ],
+  dates: [HAN_DATE, ISO_DATE],
   months: [],
+  numerals: HAN_NUMERALS,
+  eras: HAN_ERAS,
+  dateUnits: '年月日時',
   creditWords: [
     ['文・写真', 'reporter'],
     ['取材・文', 'reporter'],
@@ -61,15 +73,35 @@ export const ja: Locale = {
     ['提供', 'photographer'],
     ['訳', 'translator'],
   ],
+  creditHints: ['記者', '撮影', '写真', '提供', '編集', '出典'],
   nameSeparator: /[、,，;；/]/u,
-  notName: null,
-  spacedName: /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u,
+  nonName: null,
+  multiWordName: /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u,
   name: /^[\u3400-\u9fff々ヶぁ-んァ-ヴー・]+$/u,
   surnames: new Set(SURNAMES),
   caption: /^(?:写真(?:は|[=＝:：①-⑩上下左右])|【写真】|[（(]写真[）)]|[△▲▼▽])/u,
-  enumerator:
-    /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,3}(?:[.．](?!\d)|、)|[●■▲◆★○□◎▽▼◇]|第[一二三四五六七八九十\d]{1,3}[章条]|[問答QA][:：])/u,
+  enumerator: new RegExp(
+    `^${anyOf(
+      '[（(][一二三四五六七八九十\\d]{1,3}[）)]',
+      '[①-⑳]',
+      '\\d{1,3}(?:[.．](?!\\d)|、)',
+      '[●■▲◆★○□◎▽▼◇]',
+      '第[一二三四五六七八九十\\d]{1,3}[章条]',
+      '[問答QA][:：]',
+    )}`,
+    'u',
+  ),
   deckMark: /^(?:——|--|──|―)/u,
+  question: /^(?:[問答QA]|記者)[：:]/u,
+  articleRoles: [
+    ['correction', /^[【〔[]?(?:訂正|おわび|お詫び)(?:[】〕\]:：]|と|して|・|\s|$)/u],
+    ['notice', /(?:公告|告示|社告|お知らせ)$/u],
+    ['commentary', /^[【〔[]?(?:社説|論説|主張)(?:[】〕\]:：]|\s)/u],
+    ['commentary', /[（(](?:社説|論説|評論|解説|コラム)[）)]$/u],
+  ],
+  speechVerbs: ['表明', '発表', '強調', '指摘'],
+  timeEndings: '時前後',
+  imperativeOpenings: '',
   pageNames: new Set(
     '総合 一面 政治 経済 国際 社会 地域 文化 文芸 生活 暮らし くらし スポーツ 運動 教育 科学 医療 健康 オピニオン 社説 投書 読書 囲碁将棋 芸能 テレビ 特集 広告 県内 市民 企業 金融 株式'.split(
       ' ',
@@ -86,10 +118,12 @@ export const ja: Locale = {
     /^(?<label>\d{1,2})(?=\s|$)/u,
   ],
   issueNumber: /第\s?(?<number>\d{1,6})\s?号/u,
-  besides:
-    /[(（]?[月火水木金土日]曜日?[)）]?|[月火水木金土日](?=[)）])|[(（](?:令和|平成|昭和)(?:\d{1,2}|元)年[)）]|(?:朝刊|夕刊|日刊|\d{1,2}版)|[(（]?(?:旧暦[\d一二三四五六七八九十月日]+)[)）]?/u,
+  identifiers: SERIAL_NUMBERS,
+  pageDetails: new RegExp(anyOf(WEEKDAY, ERA_YEAR, EDITION, LUNAR_DATE), 'u'),
   publication: /^[\u3400-\u9fff]{1,8}(?:新聞|日報|新報|タイムス)$/u,
   pageCredit: /^(?:編集|紙面編集|整理|校閲|レイアウト)[:：・]/u,
-  terminals: '。！？!?…”’」』）)】〕》〉.;；:：',
-  pairs: '“”「」『』（）()【】《》〈〉〔〕',
+  certainPageCredit: /^紙面編集/u,
+  sentenceEnds: '。！？!?…”’」』）)】〕》〉.;；:：',
+  stops: { period: '。', semicolon: '；;', exclamation: '！？!?' },
+  quotePairs: '“”「」『』（）()【】《》〈〉〔〕',
 }

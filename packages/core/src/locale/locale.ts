@@ -1,68 +1,100 @@
-import type { CreditRole } from '../model/issue.js'
+import type { ArticleRole, CreditRole } from '../model/issue.js'
+import type { Numerals } from '../text/numerals.js'
 
 /**
- * What newspapers of one language print: data for the parser, so that a paper's own habits can be added without code.
+ * The conventions of newspapers in one language, as data. A newspaper's own need no code: spread a locale and replace what
+ * differs, as in `{ ...zhHans, pageNames: new Set(['晨读']) }`.
  *
- * To write a paper's own, spread a locale and replace what differs: `{ ...zhHans, pageNames: new Set(['晨读']) }`.
- * Patterns see full-width letters, digits and signs as ASCII (`（` as `(`, `３` as `3`), and at most the first 100 characters of a line.
- * They should not look back: a pattern like `(a+)+` costs more than its text is worth.
+ * Patterns are matched against text in which full-width letters, digits and punctuation are ASCII (`（` is `(`, `３` is `3`), and
+ * against at most the first 100 characters of a line. Patterns that backtrack, such as `(a+)+`, make parsing slow.
  */
 export interface Locale {
-  /** BCP 47 tag. */
+  /** The language, as a BCP 47 tag. */
   language: string
-  /** How many Han characters one of its characters is worth, since a line is judged by its length; 1 for Chinese. */
-  density: number
-  /** Whether blanks part its words. */
-  spaced: boolean
+  /** The information in one character, relative to a Han character: 1 for Chinese, 0.4 for English. Scales lengths of lines. */
+  characterWeight: number
+  /** The language separates words by spaces. */
+  usesSpaces: boolean
+
   /**
-   * Open a dispatch; the first that fits counts. Anchored at the start. Named groups, each at will:
-   * `agency`, `place`, `reporter`, `year`, `month`, `day`.
+   * Datelines that open a dispatch. The first match counts. Anchored at the start.
+   * Optional named groups: `agency`, `place`, `reporter`, `year`, `month`, `day`.
    */
   dateline: readonly RegExp[]
-  /** Datelines that are a whole line or end a body, in brackets. Named groups as above. Anchored at both ends. */
+  /** Datelines in brackets that are a line or end a body. Named groups as in `dateline`. Anchored at both ends. */
   tailDateline: readonly RegExp[]
-  /** Names of the months in order, each with its short form; months are also read from digits and Chinese numerals. */
+  /** Full dates, as folios print them. Named groups: `year`, `month`, `day`. Anchored at the start. */
+  dates: readonly RegExp[]
+  /** Names of the months in order, each with its abbreviations. Digits and `numerals` are read without them. */
   months: readonly (readonly string[])[]
-  /** Words before names, with what those people did, or `null` where the issue has no word for it; longest first. */
+  /** Numerals that are written in characters; `null` when the language has none. */
+  numerals: Numerals | null
+  /** Names of eras with the year before their first, such as 民國 with 1911. */
+  eras: readonly (readonly [name: string, yearBefore: number])[]
+  /** Characters that follow the numbers of a date, such as 年 and 月. */
+  dateUnits: string
+
+  /** Words before names, with the role of those people, or `null` where the schema has none. Longest first. */
   creditWords: readonly (readonly [string, CreditRole | null])[]
-  /** Words after a name, with what that person did; longest first. */
+  /** Words after a name, with the role of that person. Longest first. */
   creditSuffixes: readonly (readonly [string, CreditRole])[]
-  /** Parts names in a list. */
+  /** Words that make a short line look like a credit, even when no name can be read. */
+  creditHints: readonly string[]
+  /** Separates the names of a list. */
   nameSeparator: RegExp
-  /** What stands among names and is none, such as a title or an agency. Anchored at both ends. */
-  notName: RegExp | null
-  /** A name that is written in words with blanks between them. Anchored at both ends. */
-  spacedName: RegExp | null
-  /** A name in the script of the language, without blanks. Anchored at both ends. */
+  /** Text between names that is no name, such as a title or an agency. Anchored at both ends. */
+  nonName: RegExp | null
+  /** Words after a credit word that are no name, such as 手记 in 记者手记. */
+  nonNameWords?: ReadonlySet<string>
+  /** A name that is written in several words. Anchored at both ends. */
+  multiWordName: RegExp | null
+  /** A name in the script of the language, without spaces. Anchored at both ends. */
   name: RegExp
-  /** Family names; a name of two to four characters that no credit word announces begins with one. */
+  /** Family names. A name of two to four characters without a credit word has to begin with one. */
   surnames: ReadonlySet<string>
-  /** What can follow a word for credits and is no name, such as 手记 in 记者手记. */
-  noNames?: ReadonlySet<string>
-  /** Names of two characters that stand without a family name, alone or two together, such as 扎西. */
-  singleNames?: ReadonlySet<string>
-  /** Opens a caption. Anchored at the start. */
+  /** Names of two characters without a family name, alone or two together, such as 扎西. */
+  mononyms?: ReadonlySet<string>
+
+  /** The start of a caption. Anchored at the start. */
   caption: RegExp
-  /** Opens an item of an enumeration. Anchored at the start. */
+  /** The start of an item of an enumeration. Anchored at the start. */
   enumerator: RegExp
-  /** Opens a deck. Anchored at the start. */
+  /** The start of a deck. Anchored at the start. */
   deckMark: RegExp
-  /** Names that pages bear. */
+  /** The start of a question or an answer of an interview. Anchored at the start. */
+  question: RegExp
+  /** Headlines that show the role of their article. The first match counts; without one, the article is `news`. */
+  articleRoles: readonly (readonly [ArticleRole, RegExp])[]
+  /** Verbs at the end of a kicker that names who said the headline, such as 强调. */
+  speechVerbs: readonly string[]
+  /** Characters at the end of a kicker that says when, such as 前. */
+  timeEndings: string
+  /** Characters that begin a demand or an achievement, such as 坚 in 坚持. */
+  imperativeOpenings: string
+
+  /** Names of pages. */
   pageNames: ReadonlySet<string>
-  /** Words that refer to another page. Named groups: `to`, `from` or `see` for the direction, and `page`. */
+  /** References to other pages. Named groups: `to`, `from` or `see` for the direction, and `page`. */
   continuation: readonly RegExp[]
-  /** What a page prints of its number and name. Named groups `label` and `name`. Anchored at the start. */
+  /** The number and the name of a page. Named groups: `label` and `name`. Anchored at the start. */
   folio: readonly RegExp[]
-  /** Number of the issue. Named group `number`. */
+  /** The number of the issue. Named group: `number`. */
   issueNumber: RegExp
-  /** What stands beside a date or a number and says no more: weekday, lunar day, count of pages, price. */
-  besides: RegExp
-  /** Names of newspapers by their form. Anchored at both ends. */
+  /** Registered numbers of the newspaper, with their schemes. Named group: `value`. Anchored at the start. */
+  identifiers: readonly (readonly ['cn' | 'issn', RegExp])[]
+  /** Details next to the date or number of a page that have no field: weekday, lunar day, number of pages, price. */
+  pageDetails: RegExp
+  /** Forms of the names of newspapers. Anchored at both ends. */
   publication: RegExp
-  /** Opens a credit of the page itself, such as 本版编辑. Anchored at the start. */
+  /** The start of a credit of the page itself, such as 本版编辑. Anchored at the start. */
   pageCredit: RegExp
-  /** Characters that end a sentence or close one. */
-  terminals: string
-  /** Pairs of quotes and brackets: opening and closing characters in turn. */
-  pairs: string
+  /** Credits of the page itself that need no other folio line around them, such as 值班主任. */
+  certainPageCredit: RegExp
+
+  /** Characters that end a complete paragraph, closing quotes and brackets included. */
+  sentenceEnds: string
+  /** Punctuation marks that end a sentence or a clause: the full stop (one character), semicolons, exclamation and question marks. */
+  stops: { period: string; semicolon: string; exclamation: string }
+  /** Pairs of quotation marks and brackets: opening and closing characters in turn. */
+  quotePairs: string
 }

@@ -1,24 +1,39 @@
+import { anyOf } from '../text/patterns.js'
+import { HAN_DATE, HAN_ERAS, HAN_NUMERALS, ISO_DATE } from './dates.js'
+import { SERIAL_NUMBERS } from './identifiers.js'
 import type { Locale } from './locale.js'
 
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由莽雒逄钮滑蔚贝帖仉'
 
-/** Names of Tibetans, who bear no family name. */
-const SINGLE_NAMES =
+/** Tibetan names, which have no family name. */
+const MONONYMS =
   '扎西 次仁 索朗 尼玛 旺姆 卓玛 卓嘎 格桑 拉巴 达瓦 普布 边巴 多吉 嘎玛 丹增 旦增 洛桑 平措 巴桑 米玛 央金 德吉 顿珠 仁青 罗布 玉珍 白玛 旺堆 群培 曲珍 桑珠 贡布 才让 加措 嘉措 拉姆 措姆 旺扎 朗杰 强巴 晋美 赤列 仓决 琼达 班久 色珍'
 
-const AGENCY = '本报|新华社|中新社|人民日报|中新网|央视|中国新闻社'
-
-const SENDER = `${AGENCY}|[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|时报|都市报|早报|商报)`
+const AGENCY = anyOf('本报', '新华社', '中新社', '人民日报', '中新网', '央视', '中国新闻社')
+const NEWSPAPER = `[\\u4e00-\\u9fff]{2,6}${anyOf('日报', '晚报', '时报', '都市报', '早报', '商报')}`
+const SENDER = anyOf(AGENCY, NEWSPAPER)
 const PLACE = '[\\u4e00-\\u9fff·、]{0,14}?'
 const DAY = '(?:(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const LABEL = '[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3}'
 
-/** What newspapers in simplified Chinese print. */
+const HEAVENLY_STEM = '[甲乙丙丁戊己庚辛壬癸]'
+const EARTHLY_BRANCH = '[子丑寅卯辰巳午未申酉戌亥]'
+const LUNAR_YEAR = `(?:${HEAVENLY_STEM}${EARTHLY_BRANCH}[年]?)?`
+const LUNAR_MONTH = '[闰]?[正一二三四五六七八九十冬腊]{1,2}月'
+const LUNAR_DAY = anyOf('初[一二三四五六七八九十]', '[二三]?十[一二三四五六七八九]?', '廿[一二三四五六七八九]?', '三十')
+const WEEKDAY = '(?:星期|周)[一二三四五六日天]'
+const LUNAR_DATE = `(?:农历|夏历)?${LUNAR_YEAR}(?:农历)?${LUNAR_MONTH}${LUNAR_DAY}`
+const PAGE_COUNT = '[今本](?:日|报|期)?(?:共)?\\d{1,3}版'
+const PRICE = '(?:零售|定)价\\s?\\d+(?:\\.\\d+)?元'
+const SERIAL_NUMBER_LABEL = anyOf('国内统一(?:连续出版物号|刊号)', '国际标准连续出版物号')
+const POSTAL_CODE = '邮发代号\\s?\\d{1,3}-\\d{1,4}'
+
+/** Simplified Chinese. */
 export const zhHans: Locale = {
   language: 'zh-Hans',
-  density: 1,
-  spaced: false,
+  characterWeight: 1,
+  usesSpaces: false,
   dateline: [
     new RegExp(
       `^(?:据)?[【〔(]?(?:据)?(?<agency>${SENDER})(?<place>${PLACE})\\s?${DAY}日\\s?(?:专?电|讯)[】〕)]?`,
@@ -30,7 +45,11 @@ export const zhHans: Locale = {
     ),
   ],
   tailDateline: [new RegExp(`^[(](?:据)?(?<agency>${AGENCY})(?<place>${PLACE})\\s?${DAY}日\\s?电[)]$`, 'u')],
+  dates: [HAN_DATE, ISO_DATE],
   months: [],
+  numerals: HAN_NUMERALS,
+  eras: HAN_ERAS,
+  dateUnits: '年月日时',
   creditWords: [
     ['本报全媒体记者', 'reporter'],
     ['全媒体记者', 'reporter'],
@@ -82,17 +101,38 @@ export const zhHans: Locale = {
     [' 文', 'author'],
     ['　文', 'author'],
   ],
+  creditHints: ['记者', '整理', '摄', '作者', '编辑', '来源', '单位'],
   nameSeparator: /[、,，;；/]/u,
-  notName: null,
-  spacedName: /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}$/u,
+  nonName: null,
+  multiWordName: /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}$/u,
   name: /^[\u3400-\u9fff·]+$/u,
   surnames: new Set(SURNAMES),
-  noNames: new Set(['手记', '观察', '札记', '感言', '调查', '日记', '连线']),
-  singleNames: new Set(SINGLE_NAMES.split(' ')),
+  nonNameWords: new Set(['手记', '观察', '札记', '感言', '调查', '日记', '连线']),
+  mononyms: new Set(MONONYMS.split(' ')),
   caption: /^(?:[△▲▼▽]|[上下左右中][图])?(?:图[为①-⑩:：]|[上下左右中]图[为:：])/u,
-  enumerator:
-    /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是]|第[一二三四五六七八九十百\d]{1,4}[章条节,，、]|\d{1,3}(?:[.．](?!\d)|、)|[●■▲◆★○□◎①-⑳]|首先|其次|[问答][:：])/u,
+  enumerator: new RegExp(
+    `^${anyOf(
+      '[（(][一二三四五六七八九十\\d]{1,3}[）)]',
+      '[一二三四五六七八九十]{1,3}[、是]',
+      '第[一二三四五六七八九十百\\d]{1,4}[章条节,，、]',
+      '\\d{1,3}(?:[.．](?!\\d)|、)',
+      '[●■▲◆★○□◎①-⑳]',
+      '首先',
+      '其次',
+      '[问答][:：]',
+    )}`,
+    'u',
+  ),
   deckMark: /^(?:——|--|──|―)/u,
+  question: /^(?:[问答]|记者)[：:]/u,
+  articleRoles: [
+    ['correction', /更正|致歉/u],
+    ['notice', /(?:公告|启事|通告|公示)$/u],
+    ['commentary', /[（(][^（()）]*(?:评论?|论坛|锐评|快评)[）)]$/u],
+  ],
+  speechVerbs: ['强调', '指出', '要求', '表示', '指示', '批示', '呼吁', '发布', '宣布', '讲话'],
+  timeEndings: '时际后前',
+  imperativeOpenings: '坚奋推加做贯深筑强把以用让为在决打抓促提实落树牢聚传弘凝守担保共积全切大',
   pageNames: new Set(
     '要闻 综合新闻 综合 民生 政务之要 城市新闻 经济 社会 文化 国际 理论 县区新闻 法治 教育 健康 财经 体育 广告 副刊 评论 时评 专版 专题 视点 科技 生态 党建 农业 本地新闻 国内 国内新闻 国际新闻 都市新闻 时政 时政要闻 政治 民主政治 特别报道 要闻·综合'.split(
       ' ',
@@ -109,11 +149,31 @@ export const zhHans: Locale = {
     /^(?<label>[A-Z]\d{1,2}|0\d)(?=\s|$|[:|])(?:\s*[:·|/]\s*(?<name>[^\s\d:|]{2,10})(?=\s|$))?/u,
   ],
   issueNumber: /(?:总\s?第?|第)\s?(?<number>\d{1,6}|[一二三四五六七八九十百千万〇]{2,8})\s?[期号]/u,
-  besides:
-    /(?:星期|周)[一二三四五六日天]|(?:农历|夏历)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][年]?)?(?:农历)?[闰]?[正一二三四五六七八九十冬腊]{1,2}月(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)|[今本](?:日|报|期)?(?:共)?\d{1,3}版|(?:零售|定)价\s?\d+(?:\.\d+)?元|农历|国内统一(?:连续出版物号|刊号)|国际标准连续出版物号|邮发代号\s?\d{1,3}-\d{1,4}/u,
+  identifiers: SERIAL_NUMBERS,
+  pageDetails: new RegExp(anyOf(WEEKDAY, LUNAR_DATE, PAGE_COUNT, PRICE, '农历', SERIAL_NUMBER_LABEL, POSTAL_CODE), 'u'),
   publication: /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|都市报|早报|商报|晨报|快报|青年报|农民报|工人报|导报|周报|报)$/u,
-  pageCredit:
-    /^(?:本版(?:责任)?(?:责编|编辑|主编|美编|校对|视觉|版式)|(?:责任)?编辑|责编|主编|美编|版式|校对|值班(?:编委|编辑|主任|总编辑?)|值班|版面设计|视觉|策划|统筹|编审|审校)/u,
-  terminals: '。！？!?…”’」』）)】〕》〉.;；:：—',
-  pairs: '“”‘’「」『』（）()【】《》〈〉〔〕',
+  pageCredit: new RegExp(
+    `^${anyOf(
+      '本版(?:责任)?(?:责编|编辑|主编|美编|校对|视觉|版式)',
+      '(?:责任)?编辑',
+      '责编',
+      '主编',
+      '美编',
+      '版式',
+      '校对',
+      '值班(?:编委|编辑|主任|总编辑?)',
+      '值班',
+      '版面设计',
+      '视觉',
+      '策划',
+      '统筹',
+      '编审',
+      '审校',
+    )}`,
+    'u',
+  ),
+  certainPageCredit: /^(?:本版|值班)|(?:责编|编辑).*(?:版式|美编|校对)/u,
+  sentenceEnds: '。！？!?…”’」』）)】〕》〉.;；:：—',
+  stops: { period: '。', semicolon: '；;', exclamation: '！？!?' },
+  quotePairs: '“”‘’「」『』（）()【】《》〈〉〔〕',
 }

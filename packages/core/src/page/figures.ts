@@ -1,4 +1,4 @@
-import { type Clue, classify } from '../cues/line-cues.js'
+import { type LineCues, readCues } from '../cues/line-cues.js'
 import type { Locale } from '../locale/locale.js'
 import type { Byline, Figure } from '../model/issue.js'
 import { readCredits } from '../phrases/credits.js'
@@ -141,7 +141,7 @@ function figureOf(part: PicturePart, below: CaptionBelow): Omit<FigurePlacement,
 function captionBelow(next: readonly Line[], isTorn: boolean, locale: Locale): CaptionBelow {
   const [first, second] = next
   if (!first || picturesOf(first) || isBreak(first)) return NO_CAPTION
-  const [clue, clueBelow] = classify(next, locale)
+  const [clue, clueBelow] = readCues(next, locale)
   if (clue!.photoCredit) return { ...NO_CAPTION, lines: 1, ...creditsOf([{ line: first, from: 0 }], locale) }
   const isCredited = clueBelow?.photoCredit ?? false
   if (!isCaption(first, clue!, isCredited, isTorn)) return NO_CAPTION
@@ -161,7 +161,7 @@ function captionBelow(next: readonly Line[], isTorn: boolean, locale: Locale): C
   }
 }
 
-function isCaption(line: Line, clue: Clue, isCredited: boolean, isTorn: boolean): boolean {
+function isCaption(line: Line, clue: LineCues, isCredited: boolean, isTorn: boolean): boolean {
   if (clue.heading || clue.dateline || clue.credit || clue.tailDateline || clue.continues) return false
   if (clue.length > LONGEST_CAPTION) return false
   if (clue.caption || isCredited || clue.tail?.some(({ role }) => role === 'photographer')) return true
@@ -199,6 +199,6 @@ function creditsOf(
 /** Returns whether a line stops in mid-sentence, so that the text after a picture is its other half. */
 function isBrokenOff(line: Line | undefined, locale: Locale): boolean {
   if (!line || line.level || line.text.length < SHORTEST_HALF) return false
-  const [clue] = classify([line], locale)
+  const [clue] = readCues([line], locale)
   return !clue!.finished && clue!.tailFrom < 0 && !clue!.credit
 }

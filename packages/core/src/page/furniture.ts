@@ -2,9 +2,9 @@ import type { Locale } from '../locale/locale.js'
 import { readCredits } from '../phrases/credits.js'
 import { readDate } from '../phrases/printed-date.js'
 import { cutAt, endAt, type Line } from '../scan/line.js'
-import { firstMatch, matchAtStart } from '../text/match-groups.js'
 import { narrow } from '../text/numerals.js'
-import type { FactField, PageFact } from './page-fact.js'
+import { firstMatch, groupOf, matchAtStart } from '../text/patterns.js'
+import type { PageFact, FactField } from './page-fact.js'
 
 /** Folios and mastheads are shorter than this. */
 const LONGEST = 160
@@ -14,12 +14,8 @@ const NEAR_BOTTOM = 2
 
 const BETWEEN = /^[\s|·/,，、;；:：—–\-_()（）[\]【】●■◆▲□◇]+/u
 const WITH_WEEKDAY = /日.*\S[^日]*$|day/u
-const CN_NUMBER = /^(?:国内统一(?:连续出版物号|刊号)\s*:?\s*)?CN\s?(\d{2}-\d{4}(?:\/[A-Z]\w?)?)/u
-const ISSN_NUMBER = /^(?:国际标准(?:连续出版物|刊)号\s*:?\s*)?ISSN\s?:?\s?(\d{4}-\d{3}[\dX])/u
 const ADDRESS = /^(?:https?:\/\/|www\.)[\x21-\x7e]+/
 
-/** Credits that no article bears. */
-const PAGE_CREDIT = /^(?:本版|值班|責任編輯|Page editor)|(?:责编|编辑).*(?:版式|美编|校对)/u
 /** Parts that make a line furniture wherever it stands; the others need company or a place at the edge of the page. */
 const STRONG: readonly FactField[] = ['cn', 'issn', 'label']
 
@@ -35,7 +31,7 @@ export function takeFurniture(
     const edge = at < NEAR_TOP || at >= lines.length - NEAR_BOTTOM
     const found = mayBeFurniture(line) ? factsOf(line, locale, publication) : null
     const below = at > 0 && rest.at(-1) !== lines[at - 1]
-    if (found && (isFurniture(found, edge, rest.length === 0) || (below && found.every(isBesides))))
+    if (found && (isFurniture(found, edge, rest.length === 0, locale) || (below && found.every(isBesides))))
       facts.push(...found)
     else rest.push(line)
   })
@@ -51,14 +47,14 @@ const FULL_STOP = '。'.charCodeAt(0)
 const isBesides = ({ field }: PageFact): boolean =>
   field === 'date' || field === 'besides' || field === 'number' || field === 'publication'
 
-function isFurniture(facts: readonly PageFact[], edge: boolean, first: boolean): boolean {
+function isFurniture(facts: readonly PageFact[], edge: boolean, first: boolean, locale: Locale): boolean {
   const has = (field: FactField): boolean => facts.some((fact) => fact.field === field)
   if (facts.every(({ field }) => field === 'name' || field === 'besides' || field === 'none')) return false
   if (facts.length === 1 && has('publication')) return first
   if (facts.length === 1 && has('date')) return first || (edge && WITH_WEEKDAY.test(facts[0]!.text))
   if (facts.length === 1 && has('number')) return edge && /[总總]|\d{3}/u.test(facts[0]!.text)
   if (STRONG.some(has)) return true
-  if (has('credit')) return facts.length > 1 || PAGE_CREDIT.test(facts[0]!.text)
+  if (has('credit')) return facts.length > 1 || locale.certainPageCredit.test(facts[0]!.text)
   return edge || facts.filter(({ field }) => field !== 'besides' && field !== 'none').length > 1
 }
 
@@ -103,10 +99,10 @@ interface Found {
 function factsAt(text: string, locale: Locale, publication: string | null, goesOn: boolean): Found[] {
   const date = readDate(text, locale)
   if (date) return [{ field: 'date', value: date.date, length: date.length }]
-  const cn = CN_NUMBER.exec(text)
-  if (cn) return [{ field: 'cn', value: cn[1]!, length: cn[0].length }]
-  const issn = ISSN_NUMBER.exec(text)
-  if (issn) return [{ field: 'issn', value: issn[1]!, length: issn[0].length }]
+  for (const [scheme, pattern] of locale.identifiers) {
+    const match = pattern.exec(text)
+    if (match) return [{ field: scheme, value: groupOf(match, 'value'), length: match[0].length }]
+  }
   if (publication && text.startsWith(publication))
     return [{ field: 'publication', value: publication, length: publication.length }]
   const folio = folioAt(text, locale, goesOn)
@@ -144,13 +140,13 @@ function isDated(text: string, locale: Locale): boolean {
 function otherAt(text: string, locale: Locale): Found | null {
   const number = matchAtStart(locale.issueNumber, text)
   if (number) return { field: 'number', value: number.groups!['number']!, length: number[0].length }
-  const besides = matchAtStart(locale.besides, text)
+  const besides = matchAtStart(locale.pageDetails, text)
   if (besides?.[0]) return { field: 'besides', value: null, length: besides[0].length }
   const address = ADDRESS.exec(text)
   if (address) return { field: 'none', value: null, length: address[0].length }
   if (locale.pageCredit.test(text) && text.length < 100 && readCredits(text, locale))
     return { field: 'credit', value: text, length: text.length }
-  const word = (locale.spaced ? /^[^|·,;:]+/u : /^[^\s|·:：/]+/u).exec(text)?.[0].trim() ?? ''
+  const word = (locale.usesSpaces ? /^[^|·,;:]+/u : /^[^\s|·:：/]+/u).exec(text)?.[0].trim() ?? ''
   if (locale.pageNames.has(word)) return { field: 'name', value: word, length: word.length }
   if (locale.publication.test(word)) return { field: 'publication', value: word, length: word.length }
   return null

@@ -2,8 +2,8 @@ import type { Locale } from '../locale/locale.js'
 import type { Continuation } from '../model/issue.js'
 import type { Line } from '../scan/line.js'
 import { partOf } from '../scan/slice-line.js'
-import { firstMatch, groupOf, matchAtStart } from '../text/match-groups.js'
 import { narrow } from '../text/numerals.js'
+import { firstMatch, groupOf, matchAtStart } from '../text/patterns.js'
 import { isWhiteSpace } from '../text/white-space.js'
 
 /** A reference to another page or the name of a column, removed from between two lines. */

@@ -2,30 +2,34 @@ import type { Locale } from '../locale/locale.js'
 import type { Credit, CreditRole } from '../model/issue.js'
 import { isWhiteSpace, skipBack, skipForward } from '../text/white-space.js'
 
-/** Longer than any line of credits; longer texts are not read as one. */
+/** Maximum length of a line of credits, in characters. */
 const LONGEST = 120
 
-/** Names of agencies after a picture's credit are shorter. */
+/** Maximum length of an agency's name after a photo credit, in characters. */
 const LONGEST_AGENCY = 12
 
-/** What stands round credits, between a credit word and its names, between names, and before a last word that says what they did. */
+/** Characters around a line of credits. */
 const BEFORE = '（(□◎■【〔'
 const AFTER = '）)】〕'
+/** Characters between a credit word and its names. */
 const WORD_AND_NAME = ':：/＝=・为為'
+/** Characters after a list of names. */
 const NAME_AND_NAME = '、,，;；/|'
+/** Characters between names and a credit suffix. */
 const NAME_AND_WORD = '/'
+/** Characters other than spaces before a further credit word. */
 const BEFORE_WORD = '、,，;；|'
 
 /**
- * Reads a line of credits such as 记者 杨沐 通讯员 杨宇雨, 李俊华、李思明, or 王韵菲 摄.
- * Gives `null` when the text holds anything but names and credit words.
+ * Reads a line of credits, such as 记者 杨沐 通讯员 杨宇雨, 李俊华、李思明 or 王韵菲 摄.
+ * Returns `null` when the text contains anything but names and credit words.
  */
 export function readCredits(text: string, locale: Locale): Credit[] | null {
   if (text.length > LONGEST || /[。！？!?“”]/.test(text)) return null
   return pictureFromAgency(text, locale) ?? readLine(text, locale)
 }
 
-/** 王韵菲摄（人民视觉）: who took a picture, and the agency that it was had from. */
+/** Reads a photographer and the agency that supplied the photo, such as 王韵菲摄（人民视觉）. */
 function pictureFromAgency(text: string, locale: Locale): Credit[] | null {
   const last = text.at(-1)
   if (last !== ')' && last !== '）') return null
@@ -43,27 +47,27 @@ function readLine(text: string, locale: Locale): Credit[] | null {
   let rest = text.slice(begin, skipBack(text, begin, AFTER))
   const credits: Credit[] = []
   let role: CreditRole | null = null
-  let spoken = false
-  /** Names that no word has told of so far: a word at the end tells of them, as in 朱青 林海 摄影报道. */
-  let untold = 0
+  let hasWord = false
+  /** The number of names so far without a role. A credit word at the end gives them one, as in 朱青 林海 摄影报道. */
+  let pending = 0
   while (rest) {
     const word = creditWordAt(rest, locale)
     if (word) {
       role = word[1]
-      spoken = true
+      hasWord = true
       rest = rest.slice(skipForward(rest, word[0].length, WORD_AND_NAME))
       if (!rest)
-        for (let at = credits.length - untold; at < credits.length; at++) credits[at] = { ...credits[at]!, role }
+        for (let at = credits.length - pending; at < credits.length; at++) credits[at] = { ...credits[at]!, role }
       continue
     }
     const next = nextCreditWord(rest, locale)
-    const names = readNames(rest.slice(0, next), role, spoken, locale)
+    const names = readNames(rest.slice(0, next), role, hasWord, locale)
     if (!names) return null
     for (const name of names) credits.push(name)
-    untold = role === null && names.every((name) => name.role === null) ? untold + names.length : 0
+    pending = role === null && names.every((name) => name.role === null) ? pending + names.length : 0
     rest = rest.slice(next).trimStart()
   }
-  // A list that grew keeps room for more; its copy does not, and every page keeps many.
+  // A copy needs less memory than a list that has grown, and every page keeps many.
   return credits.length ? credits.slice() : null
 }
 
@@ -72,8 +76,8 @@ type CreditWord = Locale['creditWords'][number]
 const NONE: readonly CreditWord[] = []
 const wordLists = new WeakMap<Locale, ReadonlyMap<string, readonly CreditWord[]>>()
 
-/** The credit words that a text with this first character can open with, longest first. */
-export function creditWordsFrom(sign: string, locale: Locale): readonly CreditWord[] {
+/** Returns the credit words with a first character, longest first. */
+export function creditWordsFrom(character: string, locale: Locale): readonly CreditWord[] {
   let lists = wordLists.get(locale)
   if (!lists) {
     const byFirst = new Map<string, CreditWord[]>()
@@ -86,25 +90,28 @@ export function creditWordsFrom(sign: string, locale: Locale): readonly CreditWo
     lists = byFirst
     wordLists.set(locale, lists)
   }
-  return lists.get(sign.toLowerCase()[0]!) ?? NONE
+  return lists.get(character.toLowerCase()[0]!) ?? NONE
 }
 
-/** The credit word that a text opens with. */
+/** Returns the credit word that opens a text. */
 function creditWordAt(text: string, locale: Locale): CreditWord | undefined {
   for (const word of creditWordsFrom(text[0]!, locale)) if (opensWith(text, word[0], locale)) return word
   return undefined
 }
 
-/** Whether a text opens with a credit word; a word in Latin letters ends where a blank or sign follows. */
+/** Returns whether a text opens with a credit word. In languages with spaces, no letter may follow. */
 function opensWith(text: string, word: string, locale: Locale): boolean {
-  if (!locale.spaced) return text.startsWith(word)
+  if (!locale.usesSpaces) return text.startsWith(word)
   return (
     text.slice(0, word.length).toLowerCase() === word.toLowerCase() &&
     (!/[A-Za-z]$/.test(word) || !/[\p{L}\d]/u.test(text[word.length] ?? ''))
   )
 }
 
-/** Where the first credit word stands that comes behind a blank or a sign and not before; the length of the text when there is none. */
+/**
+ * Returns the offset of the first credit word after a space or punctuation mark. A word that also occurs earlier does not count.
+ * Returns the length of the text when there is none.
+ */
 function nextCreditWord(text: string, locale: Locale): number {
   for (let at = 1; at < text.length; at++) {
     if (!isWhiteSpace(text.charCodeAt(at - 1)) && !BEFORE_WORD.includes(text[at - 1]!)) continue
@@ -114,17 +121,17 @@ function nextCreditWord(text: string, locale: Locale): number {
   return text.length
 }
 
-function readNames(text: string, role: CreditRole | null, spoken: boolean, locale: Locale): Credit[] | null {
+function readNames(text: string, role: CreditRole | null, named: boolean, locale: Locale): Credit[] | null {
   const list = text.slice(0, skipBack(text, 0, NAME_AND_NAME))
-  const bare = list.slice(0, skipBack(list, 0, NAME_AND_WORD))
-  const suffix = locale.creditSuffixes.find(([word]) => bare.length > word.length && bare.endsWith(word))
+  const names = list.slice(0, skipBack(list, 0, NAME_AND_WORD))
+  const suffix = locale.creditSuffixes.find(([word]) => names.length > word.length && names.endsWith(word))
   if (suffix) {
-    // A last letter such as 文 can say what somebody did, or end a name.
-    const named = bare.slice(0, -suffix[0].length)
-    const credits = readList(named.slice(0, skipBack(named, 0, NAME_AND_WORD)), suffix[1], true, locale)
+    // A last character such as 文 can be a suffix, or the end of a name.
+    const before = names.slice(0, -suffix[0].length)
+    const credits = readList(before.slice(0, skipBack(before, 0, NAME_AND_WORD)), suffix[1], true, locale)
     if (credits) return credits
   }
-  return readList(list, role, spoken, locale)
+  return readList(list, role, named, locale)
 }
 
 function readList(list: string, role: CreditRole | null, named: boolean, locale: Locale): Credit[] | null {
@@ -132,8 +139,8 @@ function readList(list: string, role: CreditRole | null, named: boolean, locale:
   const credits: Credit[] = []
   for (const part of list.split(locale.nameSeparator)) {
     const words = part.trim()
-    if (named && locale.spacedName?.test(words)) {
-      if (!locale.notName?.test(words)) credits.push({ role, name: words.replace(/\s+/gu, ' ') })
+    if (named && locale.multiWordName?.test(words)) {
+      if (!locale.nonName?.test(words)) credits.push({ role, name: words.replace(/\s+/gu, ' ') })
       continue
     }
     for (const name of namesIn(part, named, locale)) {
@@ -144,10 +151,10 @@ function readList(list: string, role: CreditRole | null, named: boolean, locale:
   return credits.length ? credits : null
 }
 
-/** Parts 郭宜盛 梁瑞峰, but keeps the padding of 李 舸 and 张 胜 男 inside one name. */
+/** Splits 郭宜盛 梁瑞峰 at the space, but not 李 舸 and 张 胜 男, where spaces pad one name. */
 function namesIn(part: string, named: boolean, locale: Locale): string[] {
   const words = wordsOf(part)
-  if (words.length === 1) return named ? unglue(words[0]!, locale) : words
+  if (words.length === 1) return named ? splitNames(words[0]!, locale) : words
   const names: string[] = []
   let padded = ''
   for (const word of words) {
@@ -163,10 +170,10 @@ function namesIn(part: string, named: boolean, locale: Locale): string[] {
     names.push(word)
   }
   if (padded) names.push(padded)
-  return names.flatMap((name) => (named ? unglue(name, locale) : [name]))
+  return names.flatMap((name) => (named ? splitNames(name, locale) : [name]))
 }
 
-/** Parts a text at its blanks. */
+/** Splits a text at white space. */
 function wordsOf(text: string): string[] {
   const words: string[] = []
   for (let at = 0; at < text.length; ) {
@@ -178,31 +185,29 @@ function wordsOf(text: string): string[] {
   return words
 }
 
-/** Parts names that were glued together, such as 张三李四光, where surnames tell. */
-function unglue(name: string, locale: Locale): string[] {
+/** Splits names without a separator, such as 张三李四光, at their family names. */
+function splitNames(name: string, locale: Locale): string[] {
   if (name.length < 5 || name.length > 9 || /[·・]/u.test(name) || !locale.name.test(name)) return [name]
   for (const first of [3, 2]) {
     const rest = name.slice(first)
     if (locale.surnames.has(name[0]!) && locale.surnames.has(rest[0]!)) {
-      const parts = rest.length <= 4 ? [rest] : unglue(rest, locale)
+      const parts = rest.length <= 4 ? [rest] : splitNames(rest, locale)
       if (parts.every((part) => part.length >= 2 && part.length <= 4)) return [name.slice(0, first), ...parts]
     }
   }
   return [name]
 }
 
-/** 扎西, or 扎西次仁 of two such names. */
-function isSingleName(name: string, { singleNames }: Locale): boolean {
-  if (!singleNames) return false
-  return (
-    singleNames.has(name) || (name.length === 4 && singleNames.has(name.slice(0, 2)) && singleNames.has(name.slice(2)))
-  )
+/** Returns whether a name is one without a family name, such as 扎西, or two of them, such as 扎西次仁. */
+function isMononym(name: string, { mononyms }: Locale): boolean {
+  if (!mononyms) return false
+  return mononyms.has(name) || (name.length === 4 && mononyms.has(name.slice(0, 2)) && mononyms.has(name.slice(2)))
 }
 
 function isName(name: string, named: boolean, locale: Locale): boolean {
-  if (!locale.name.test(name)) return named && /^[A-Za-z][A-Za-z.]{1,30}$/u.test(name) && !locale.notName
+  if (!locale.name.test(name)) return named && /^[A-Za-z][A-Za-z.]{1,30}$/u.test(name) && !locale.nonName
   if (/[·・]/u.test(name)) return name.length <= 16
-  if (locale.noNames?.has(name)) return false
+  if (locale.nonNameWords?.has(name)) return false
   if (named) return name.length >= 2 && name.length <= 8
-  return name.length >= 2 && name.length <= 4 && (locale.surnames.has(name[0]!) || isSingleName(name, locale))
+  return name.length >= 2 && name.length <= 4 && (locale.surnames.has(name[0]!) || isMononym(name, locale))
 }

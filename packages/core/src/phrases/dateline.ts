@@ -1,42 +1,43 @@
 import type { Locale } from '../locale/locale.js'
+import { isCalendarDay, monthLength } from '../model/calendar-day.js'
 import type { Byline, Dateline } from '../model/issue.js'
-import { firstMatch, groupOf } from '../text/match-groups.js'
-import { narrow, numberOf } from '../text/numerals.js'
+import { isNumeral, narrow, numberOf } from '../text/numerals.js'
+import { firstMatch, groupOf } from '../text/patterns.js'
 import { readCredits } from './credits.js'
 
-/** Datelines are shorter than this. */
+/** Maximum length of a dateline, in characters. */
 const LONGEST = 80
 
-/** Reads the dateline that opens a paragraph, or `null`. */
+/** Reads the dateline that opens a paragraph; `null` when there is none. */
 export function openingDateline(text: string, locale: Locale, issueDate: string | null): Dateline | null {
   const opening = text.slice(0, LONGEST)
   const match = firstMatch(locale.dateline, narrow(opening))
   return match && datelineOf(match, opening, 'inline', locale, issueDate)
 }
 
-/** Whether a paragraph opens with a dateline; `plain` when it is known to hold nothing in full width. */
+/** Returns whether a paragraph opens with a dateline. `plain` says that it has no full-width characters. */
 export function opensWithDateline(text: string, locale: Locale, plain = false): boolean {
   const opening = text.slice(0, LONGEST)
   return firstMatch(locale.dateline, plain ? opening : narrow(opening)) !== null
 }
 
-/** Whether a whole line is a dateline in brackets; `plain` when it is known to hold nothing in full width. */
+/** Returns whether a line is a dateline in brackets. `plain` says that it has no full-width characters. */
 export const isTrailingDateline = (text: string, locale: Locale, plain = false): boolean =>
   text.length <= LONGEST && firstMatch(locale.tailDateline, plain ? text : narrow(text)) !== null
 
-/** Reads a dateline that is a whole line in brackets, or `null`. */
+/** Reads a line that is a dateline in brackets; `null` for any other line. */
 export function trailingDateline(text: string, locale: Locale, issueDate: string | null): Dateline | null {
   const match = text.length <= LONGEST ? firstMatch(locale.tailDateline, narrow(text)) : null
   return match && datelineOf(match, text, 'tail', locale, issueDate)
 }
 
-/** Reads who sent a dispatch from inside its dateline, such as 山田太郎 in 【東京＝山田太郎】, or `null`. */
+/** Reads the reporter inside the dateline of a dispatch, such as 山田太郎 in 【東京＝山田太郎】; `null` when there is none. */
 export function datelineByline(text: string, locale: Locale): Byline | null {
   const match = firstMatch(locale.dateline, narrow(text.slice(0, LONGEST)))
-  const found = match && groupOf(match, 'reporter')
-  if (!found) return null
-  const at = match[0].indexOf(found)
-  const printed = text.slice(at, at + found.length)
+  const reporter = match && groupOf(match, 'reporter')
+  if (!reporter) return null
+  const at = match[0].indexOf(reporter)
+  const printed = text.slice(at, at + reporter.length)
   const credits = readCredits(printed, locale) ?? [
     { role: 'reporter' as const, name: printed.replace(/[\s\u3000]+/gu, '') },
   ]
@@ -54,7 +55,7 @@ function datelineOf(
   locale: Locale,
   issueDate: string | null,
 ): Dateline {
-  const day = numberOf(groupOf(match, 'day') ?? '')
+  const day = numberOf(groupOf(match, 'day') ?? '', locale.numerals)
   const month = monthOf(groupOf(match, 'month') ?? '', locale)
   const year = groupOf(match, 'year')
   const printed = text.slice(0, match[0].length)
@@ -63,70 +64,57 @@ function datelineOf(
     placement,
     agency: groupOf(match, 'agency'),
     place: groupOf(match, 'place'),
-    date: day === null ? null : ((year ? yearDate(year, month, day) : null) ?? dayOf(month, day, issueDate)),
+    date: day === null ? null : ((year ? yearDate(year, month, day, locale) : null) ?? dayOf(month, day, issueDate)),
   }
 }
 
+/** A day without a month is in the month of the issue, or in the month before when it would be after the issue. */
 function dayOf(month: number | null, day: number, issueDate: string | null): string | null {
   if (month !== null) return dateOf(month, day, issueDate)
   if (!issueDate) return null
-  const own = Number(issueDate.slice(5, 7))
-  const before = own === 1 ? 12 : own - 1
-  return dateOf(day <= Number(issueDate.slice(8)) ? own : before, day, issueDate)
+  const issueMonth = Number(issueDate.slice(5, 7))
+  const monthBefore = issueMonth === 1 ? 12 : issueMonth - 1
+  return dateOf(day <= Number(issueDate.slice(8)) ? issueMonth : monthBefore, day, issueDate)
 }
 
-/** Number of a month, 1 to 12, from digits, Chinese numerals or its name; `null` for anything else. */
+/** Returns the number of a month, 1 to 12, from digits, numerals or its name; `null` for any other text. */
 export function monthOf(text: string, locale: Locale): number | null {
   if (!text) return null
   const index = locale.months.findIndex((names) => names.some((name) => name.toLowerCase() === text.toLowerCase()))
-  return index < 0 ? numberOf(text) : index + 1
+  return index < 0 ? numberOf(text, locale.numerals) : index + 1
 }
 
-const ERAS: readonly (readonly [string, number])[] = [
-  ['民國', 1911],
-  ['民国', 1911],
-  ['令和', 2018],
-  ['平成', 1988],
-  ['昭和', 1925],
-]
-
-/** The year of our calendar that a printed year says, 民國91 and 令和元 among them; `null` for none. */
-export function yearOf(text: string): number | null {
-  const era = ERAS.find(([name]) => text.includes(name))
-  const count = numberOf(text.replace(/[^\d零〇○一二三四五六七八九十百廿卅元]/gu, ''))
+/** Returns the Gregorian year of a printed year, such as 2024, 民國91 or 令和元; `null` when there is none. */
+export function yearOf(text: string, { eras, numerals }: Locale): number | null {
+  const era = eras.find(([name]) => text.includes(name))
+  const digits = [...text].filter((character) => isNumeral(character, numerals)).join('')
+  const count = numberOf(digits, numerals)
   return count === null ? null : era ? era[1] + count : count
 }
 
-function yearDate(year: string, month: number | null, day: number): string | null {
-  const number = yearOf(year)
+function yearDate(year: string, month: number | null, day: number, locale: Locale): string | null {
+  const number = yearOf(year, locale)
   if (number === null || month === null) return null
   const date = `${String(number).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return isDate(date) ? date : null
+  return isCalendarDay(date) ? date : null
 }
 
-/** `YYYY-MM-DD` of the last such day up to the issue's date, `--MM-DD` without one, `null` for a day that does not exist. */
+/** Number of years that are searched for a day: 29 February recurs after eight years at most. */
+const YEARS_BACK = 8
+
+/**
+ * Returns the last such day up to the date of the issue as `YYYY-MM-DD`, `--MM-DD` without that date, and `null` for a day that
+ * does not exist.
+ */
 export function dateOf(month: number, day: number, issueDate: string | null): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > (daysIn[month - 1] ?? 0)) return null
+  // 2000 is a leap year.
+  if (day < 1 || day > monthLength(2000, month)) return null
   const monthDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   if (!issueDate) return `--${monthDay}`
-  const year = Number(issueDate.slice(0, 4))
-  for (let y = year; y > year - 9; y--) {
-    const date = `${String(y).padStart(4, '0')}-${monthDay}`
-    if (date <= issueDate && (monthDay !== '02-29' || isLeap(y))) return date
+  const issueYear = Number(issueDate.slice(0, 4))
+  for (let year = issueYear; year >= issueYear - YEARS_BACK; year--) {
+    const date = `${String(year).padStart(4, '0')}-${monthDay}`
+    if (date <= issueDate && day <= monthLength(year, month)) return date
   }
   return null
-}
-
-const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-
-/** Whether a text is an existing day written `YYYY-MM-DD`. */
-export function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match) return false
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  return (
-    month >= 1 && month <= 12 && day >= 1 && day <= daysIn[month - 1]! && !(month === 2 && day === 29 && !isLeap(year))
-  )
 }

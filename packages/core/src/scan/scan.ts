@@ -1,4 +1,4 @@
-import { glueOf } from '../text/joiner.js'
+import { joinerBetween } from '../text/joiner.js'
 import { readInline } from './inline/inline-markdown.js'
 import type { Line } from './line.js'
 import { type Row, rowsOf } from './source-lines.js'
@@ -58,7 +58,7 @@ function wrappedLine(group: readonly Row[], text: string): Line {
   const places: number[] = []
   for (const row of group) {
     const part = text.slice(row.start, row.textEnd)
-    const glue = last && glueOf(last, part)
+    const glue = last && joinerBetween(last, part)
     last = part
     if (glue) places.push(row.start)
     for (let at = row.start; at < row.textEnd; at++) places.push(at)

@@ -1,22 +1,24 @@
-/** Ideographs stand between these two; signs do so seldom. */
+/** Ideographs are between these two codes; punctuation seldom is. */
 const IDEOGRAPHS = 0x3100
-const WIDE_FORMS = 0xff00
+const FULL_WIDTH_FORMS = 0xff00
 
-/** A set of signs, asked for each character of a text: ideographs are told from signs by their number alone. */
-export class Signs {
+/** A set of punctuation marks with a fast test for each character of a text: the code alone rules ideographs out. */
+export class CharSet {
   private readonly below = new Uint8Array(IDEOGRAPHS)
-  private readonly above = new Uint8Array(0x10000 - WIDE_FORMS)
+  private readonly above = new Uint8Array(0x10000 - FULL_WIDTH_FORMS)
 
-  /** @param signs none of them an ideograph */
-  constructor(signs: string) {
-    for (let at = 0; at < signs.length; at++) {
-      const code = signs.charCodeAt(at)
+  /** @param characters none of them an ideograph */
+  constructor(characters: string) {
+    for (let at = 0; at < characters.length; at++) {
+      const code = characters.charCodeAt(at)
       if (code < IDEOGRAPHS) this.below[code] = 1
-      else this.above[code - WIDE_FORMS] = 1
+      else this.above[code - FULL_WIDTH_FORMS] = 1
     }
   }
 
   has(code: number): boolean {
-    return code < IDEOGRAPHS ? this.below[code] === 1 : code >= WIDE_FORMS && this.above[code - WIDE_FORMS] === 1
+    return code < IDEOGRAPHS
+      ? this.below[code] === 1
+      : code >= FULL_WIDTH_FORMS && this.above[code - FULL_WIDTH_FORMS] === 1
   }
 }

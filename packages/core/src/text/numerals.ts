@@ -1,30 +1,70 @@
 const FULL_WIDTH = /[\uff01-\uff5e\u3000]/
 const FULL_WIDTHS = /[\uff01-\uff5e\u3000]/g
 
-/** A text of the same length with full-width letters, digits and signs as ASCII. */
+/** Returns a text of the same length with full-width letters, digits and punctuation as ASCII. */
 export function narrow(text: string): string {
   if (!FULL_WIDTH.test(text)) return text
-  return text.replace(FULL_WIDTHS, (sign) =>
-    sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  return text.replace(FULL_WIDTHS, (character) =>
+    character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   )
 }
 
-const DIGITS = '〇一二三四五六七八九'
+/** The numerals of a language that writes numbers in characters, such as 二十三. */
+export interface Numerals {
+  /** The digits from zero to nine, one character each. */
+  digits: string
+  /** The characters for ten and hundred. */
+  ten: string
+  hundred: string
+  /** Other characters with the numerals that they stand for, such as 廿 for 二十. */
+  variants: Readonly<Record<string, string>>
+}
 
-/** The number that digits or Chinese numerals say: 12, 二〇二四, 十二, 二十三, 廿三, 元 (the first year of an era); `null` when they say none. */
-export function numberOf(text: string): number | null {
-  const plain = narrow(text).replace(/[零○Ｏ]/g, '〇')
+/**
+ * Returns the number that digits or the numerals of a language express, such as 12, 二〇二四, 十二, 二十三 or 廿三; `null` for any
+ * other text.
+ *
+ * @param numerals `null` for a language without numerals
+ */
+export function numberOf(text: string, numerals: Numerals | null): number | null {
+  const plain = narrow(text)
   if (/^\d{1,9}$/.test(plain)) return Number(plain)
-  if (plain === '元') return 1
-  const spelled = plain.replace('廿', '二十').replace('卅', '三十')
-  if (/^[〇一二三四五六七八九]{1,9}$/.test(spelled))
-    return Number([...spelled].map((sign) => DIGITS.indexOf(sign)).join(''))
-  const match = /^(?:([一二三四五六七八九])?百)?〇?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(
-    spelled,
-  )
-  if (!match || !spelled) return null
-  const [, hundreds, tens, ten, ones] = match
-  const digit = (sign: string | undefined): number => (sign ? DIGITS.indexOf(sign) : 0)
-  const hundred = spelled.includes('百') ? (hundreds ? digit(hundreds) : 1) : 0
-  return hundred * 100 + (ten ? (tens ? digit(tens) : 1) : 0) * 10 + digit(ones)
+  if (!numerals || plain.length > 9) return null
+  const spelled = Array.from(plain, (character) => numerals.variants[character] ?? character).join('')
+  return positional(spelled, numerals.digits) ?? additive(spelled, numerals)
+}
+
+/** Returns whether a character is a digit or a numeral. */
+export const isNumeral = (character: string, numerals: Numerals | null): boolean =>
+  /\d/.test(character) ||
+  (numerals !== null &&
+    (numerals.digits + numerals.ten + numerals.hundred + Object.keys(numerals.variants).join('')).includes(character))
+
+/** 二〇二四: a digit a place. */
+function positional(text: string, digits: string): number | null {
+  let number = 0
+  for (const character of text) {
+    const digit = digits.indexOf(character)
+    if (digit < 0) return null
+    number = number * 10 + digit
+  }
+  return text === '' ? null : number
+}
+
+/** 一百二十三: digits before units. */
+function additive(text: string, { digits, ten, hundred }: Numerals): number | null {
+  let rest = text
+  let number = 0
+  for (const [unit, worth] of [[hundred, 100] as const, [ten, 10] as const]) {
+    const at = rest.indexOf(unit)
+    if (at < 0) continue
+    const count = at === 0 ? 1 : at === 1 ? digits.indexOf(rest[0]!) : -1
+    if (count < 1) return null
+    number += count * worth
+    rest = rest.slice(at + 1)
+    if (unit === hundred && rest.startsWith(digits[0]!)) rest = rest.slice(1)
+  }
+  if (rest === '') return text === '' ? null : number
+  const ones = rest.length === 1 ? digits.indexOf(rest) : -1
+  return ones < 1 ? null : number + ones
 }

@@ -1,4 +1,4 @@
-/** Whether a UTF-16 unit is white space, as `\s` and `trim` have it. */
+/** Returns whether a UTF-16 code unit is white space, as defined by `\s` and `trim`. */
 export const isWhiteSpace = (code: number): boolean =>
   code <= 0xa0
     ? code === 32 || (code >= 9 && code <= 13) || code === 0xa0
@@ -12,16 +12,16 @@ export const isWhiteSpace = (code: number): boolean =>
         code === 0x205f ||
         code === 0xfeff)
 
-/** Offset of the first character of a text that is neither white space nor one of some signs, from an offset on. */
-export function skipForward(text: string, from: number, signs: string): number {
+/** Returns the offset of the first character from an offset on that is neither white space nor in `skipped`. */
+export function skipForward(text: string, from: number, skipped: string): number {
   let at = from
-  while (at < text.length && (isWhiteSpace(text.charCodeAt(at)) || signs.includes(text[at]!))) at++
+  while (at < text.length && (isWhiteSpace(text.charCodeAt(at)) || skipped.includes(text[at]!))) at++
   return at
 }
 
-/** Offset after the last character of a text that is neither white space nor one of some signs, back to an offset. */
-export function skipBack(text: string, from: number, signs: string): number {
+/** Returns the offset after the last character of a text that is neither white space nor in `skipped`, but at least `from`. */
+export function skipBack(text: string, from: number, skipped: string): number {
   let at = text.length
-  while (at > from && (isWhiteSpace(text.charCodeAt(at - 1)) || signs.includes(text[at - 1]!))) at--
+  while (at > from && (isWhiteSpace(text.charCodeAt(at - 1)) || skipped.includes(text[at - 1]!))) at--
   return at
 }

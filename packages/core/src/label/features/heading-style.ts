@@ -1,26 +1,37 @@
-import type { Line } from '../../scan/scan.js'
+import type { Line } from '../../scan/line.js'
 
-/** Letters of a heading that are looked at. */
+/** Number of characters of a heading that are compared. */
 const LONGEST = 60
-/** Lines that are looked through for another heading. */
+/** Number of lines that are searched for another heading. */
 const FARTHEST = 25
 
-/** How a heading is written, as bits: a blank, quotes, digits, a colon, a comma, a mark at its end. */
+/** The bits of a style. */
+const SPACE = 1
+const QUOTE = 2
+const DIGIT = 4
+const COLON = 8
+const COMMA = 16
+const FINAL_MARK = 32
+
+/** Returns the punctuation style of a heading as bits: a space, a quote, a digit, a colon, a comma, a mark at its end. */
 export function styleOf(text: string): number {
   let style = 0
   for (let at = 0; at < text.length && at < LONGEST; at++) {
-    const letter = text[at]!
-    if (letter === ' ' || letter === '\u3000') style |= 1
-    else if (letter === '“' || letter === '「') style |= 2
-    else if (letter >= '0' && letter <= '9') style |= 4
-    else if (letter === ':' || letter === '：') style |= 8
-    else if (letter === ',' || letter === '，') style |= 16
+    const character = text[at]!
+    if (character === ' ' || character === '\u3000') style |= SPACE
+    else if (character === '“' || character === '「') style |= QUOTE
+    else if (character >= '0' && character <= '9') style |= DIGIT
+    else if (character === ':' || character === '：') style |= COLON
+    else if (character === ',' || character === '，') style |= COMMA
   }
-  return '！？!?…—'.includes(text.at(-1)!) ? style | 32 : style
+  return '！？!?…—'.includes(text.at(-1)!) ? style | FINAL_MARK : style
 }
 
-/** Whether the nearest heading on one side, past text, is written alike: 0 when there is none near, 1 when not, 2 when it is. */
-export function likeHeading(lines: readonly Line[], at: number, step: 1 | -1, style: number): number {
+/** Names of the results of {@link compareStyle}. */
+export const STYLE_COMPARISONS = ['none', 'other', 'same'] as const
+
+/** Compares a style with that of the nearest heading on one side, past text; returns an index of {@link STYLE_COMPARISONS}. */
+export function compareStyle(lines: readonly Line[], at: number, step: 1 | -1, style: number): number {
   for (let other = at + step, seen = 0; lines[other] && seen < FARTHEST; other += step, seen++)
     if (lines[other]!.level) return Math.abs(other - at) > 1 ? (styleOf(lines[other]!.text) === style ? 2 : 1) : 0
   return 0

@@ -1,94 +1,58 @@
-import type { Clue } from '../../cues/line-cues.js'
-import { kindOf, LINE_KINDS, type LineKind, NOTHING } from '../../cues/line-kind.js'
+import type { LineCues } from '../../cues/line-cues.js'
+import { LINE_KINDS, type LineKind, lineKind, NO_LINE } from '../../cues/line-kind.js'
 import type { Locale } from '../../locale/locale.js'
-import type { Line } from '../../scan/scan.js'
-import type { Letters } from '../char-model.js'
-import { type HeadingTies, isClosed, opensPhoto, shareOf, type Ties } from '../overlap.js'
-import { classOf, READING_NAMES, READINGS, SHARE_NAMES, shareClass } from './bins.js'
-import { feature, features } from './feature-names.js'
-import { likeHeading, styleOf } from './heading-style.js'
+import type { Line } from '../../scan/line.js'
+import { type BigramIndex, type HeadingOverlap, overlapShare } from '../bigram-index.js'
+import type { CharModel } from '../char-model.js'
+import { closesArticle, LONGEST_CAPTION, precedesPhotoCredit } from '../passages.js'
+import { bin, binNames, NO_SCORE, SCORE_BINS, SHARE_BINS, scoreBin, shareBin } from './bins.js'
+import { FeatureSpace } from './feature-space.js'
+import { compareStyle, STYLE_COMPARISONS, styleOf } from './heading-style.js'
 
-/** A line as the labelling sees it. */
-export interface Evidence {
-  /** Numbers of the features that hold for the line, whatever the lines before it are. */
+/** A line as the decoder sees it. */
+export interface LineFeatures {
+  /** Numbers of the features that depend on the page alone, not on the labels of the lines before. */
   features: number[]
   heading: boolean
   kind: LineKind
   length: number
-  /** Run of text that it stands in, or that follows it. */
-  run: number
-  /** It is the first line of its run. */
-  opensRun: boolean
+  /** The passage that contains the line, or that follows a heading. */
+  passage: number
+  /** The line is the first of its passage. */
+  opensPassage: boolean
   dateline: boolean
-  /** Text that opens with a dateline, not a dateline or a credit in brackets. */
+  /** The line is text that opens with a dateline; neither a dateline alone nor a credit in brackets. */
   dispatch: boolean
-  /** Names of those who wrote, on a line of their own. */
+  /** The line consists of the names of the writers. */
   signature: boolean
-  /** It closes an article. */
+  /** The line closes an article. */
   closes: boolean
-  /** The line of an article before it, past photos, closes an article. */
+  /** The last line of an article before this one, past photos, closes an article. */
   closedBefore: boolean
-  /** What it shares with the runs of the page, when it is a heading; otherwise what the next heading shares. */
-  ties: HeadingTies | null
-  /** The same of the heading right below a heading. */
-  tiesBelow: HeadingTies | null
-  /** How much its run continues what was said from run `from` on. */
-  coherence(from: number): number
-  /** How much the runs after its own continue what was said from run `from` on. */
-  laterCoherence(from: number): number
-  photoNext: boolean
-  /** Class of how a heading reads, as a subhead or as a headline; for text how it reads as the first paragraph of an article. */
-  reads: number
-  /** Class of how the text right below a heading reads as the first paragraph of an article. */
-  nextReads: number
-  /** Bits of how a heading is written: a blank, quotes, digits, a colon, a mark at its end. */
+  /** The overlap of a heading, and for text that of the next heading. */
+  overlap: HeadingOverlap | null
+  /** The overlap of the heading right below a heading. */
+  overlapBelow: HeadingOverlap | null
+  index: BigramIndex
+  photoCreditNext: boolean
+  /** The bin of a heading's score as a headline, and of a paragraph's score as an opening. */
+  score: number
+  /** The bin of the score as an opening of the text right below a heading. */
+  openingScoreBelow: number
+  /** The style of a heading; see `styleOf`. */
   style: number
-  /** Its first and last characters. */
+  /** The UTF-16 codes of the first and the last character. */
   first: number
   last: number
 }
 
-/** Upper bounds of the classes of length, in UTF-16 units. */
-const LENGTHS = [4, 6, 8, 10, 12, 15, 18, 22, 27, 34, 45, 60, 90]
-const LENGTH_NAMES = [...LENGTHS.map((limit) => `to ${limit}`), 'beyond']
-const NO_READING = READING_NAMES.length - 1
-const BODY_CLASSES = ['0', '1', '2', 'some', 'many']
-
-const ALWAYS = feature('always')
-const FIRST = feature('first')
-const LAST = feature('last')
-const LENGTH = features(LENGTH_NAMES, (name) => `length ${name}`)
-const CLOSED_BEFORE = feature('closed before')
-const BROKEN_OFF_BEFORE = feature('broken off before')
-const FINISHED_BEFORE = feature('finished before')
-const PREVIOUS = features(LINE_KINDS, (kind) => `previous ${kind}`)
-const PREVIOUS_TWO = LINE_KINDS.map((kind) => features(LINE_KINDS, (other) => `previous ${kind}, before ${other}`))
-const NEXT = features(LINE_KINDS, (kind) => `next ${kind}`)
-const NEXT_TWO = LINE_KINDS.map((kind) => features(LINE_KINDS, (other) => `next ${kind}, then ${other}`))
-const CLOSED_NEXT = [false, true].map((closed) => features(LINE_KINDS, (kind) => `closed ${closed}, next ${kind}`))
-const STOP_END = feature('ends in a stop')
-const MARK_END = feature('ends in a mark')
-const DASH_END = feature('ends in a dash')
-const PAGE_NAME = feature('page name')
-const LIKE_NEXT = features(SHARE_NAMES, (name) => `like next ${name}`)
-const LIKE_BEFORE = features(SHARE_NAMES, (name) => `like before ${name}`)
-const LIKER_NEXT = feature('liker next')
-const LIKER_BEFORE = feature('liker before')
-const BEST_LIKE = features(['none', 'next', 'before', 'other'], (name) => `best like ${name}`)
-const BLANK = feature('blank inside')
-const ENUMERATED = feature('enumerated')
-const COLUMN_NAME = feature('column name at end')
-const COLON = feature('colon inside')
-const QUOTES = feature('quotes')
-const DIGITS = feature('digits')
-const BODY_BEFORE = features(BODY_CLASSES, (name) => `body before ${name}`)
-const BODY_AFTER = features(BODY_CLASSES, (name) => `body after ${name}`)
-const BODY_BOTH = BODY_CLASSES.map((before) => features(BODY_CLASSES, (after) => `body ${before} and ${after}`))
-const SERIES = feature('in series')
-const SERIES_BOTH = feature('in series on both sides')
-const OWN = features(LINE_KINDS, (kind) => `is ${kind}`)
+/** Upper bounds of the bins of a length, in characters of Chinese. */
+const LENGTH_BOUNDS = [4, 6, 8, 10, 12, 15, 18, 22, 27, 34, 45, 60, 90]
+const LENGTH_BINS = binNames(LENGTH_BOUNDS)
+/** Bins of the number of lines of text on one side of a heading. */
+const BODY_BINS = ['0', '1', '2', 'some', 'many']
 const CREDIT_ROLES = [
-  'nobody',
+  'none',
   'reporter',
   'correspondent',
   'photographer',
@@ -97,244 +61,329 @@ const CREDIT_ROLES = [
   'source',
   'other',
 ] as const
-const CREDIT = features(CREDIT_ROLES, (role) => `credit of ${role}`)
-const TWO_ROLES = feature('credits of two kinds')
-const PHOTO_TAIL = feature('credit of a photo at end')
-const TAIL = feature('credit at end')
-const GOES_ON = feature('goes on')
-const PHOTO_NEXT = feature('short, photo credit next')
-const BROKEN_PHOTO_NEXT = feature('short, photo credit next, broken off before')
-const IN_BRACKETS = feature('in brackets')
-const NAMES_CREDIT = feature('names a credit')
-const STOP_INSIDE = feature('stop inside')
-const OPENS_RUN = feature('opens a run')
-const READS = features(READING_NAMES, (name) => `reads as headline ${name}`)
-const READS_LENGTH = READING_NAMES.map((name) =>
-  features(LENGTH_NAMES, (length) => `reads as headline ${name}, length ${length}`),
-)
-const OPENS_NEXT = features(READING_NAMES, (name) => `next reads as opening ${name}`)
-const KICKS = features(READING_NAMES, (name) => `reads as kicker ${name}`)
-const KICKS_NEXT = READING_NAMES.map((name) =>
-  features(READING_NAMES, (next) => `reads as kicker ${name}, next ${next}`),
-)
-const DECKS = READING_NAMES.map((name) => features(LINE_KINDS, (kind) => `reads as deck ${name}, previous ${kind}`))
-const STYLE_BEFORE = features(['none', 'other', 'same'], (name) => `written like heading before: ${name}`)
-const STYLE_AFTER = features(['none', 'other', 'same'], (name) => `written like heading after: ${name}`)
-const OPENS = features(READING_NAMES, (name) => `reads as opening ${name}`)
 
-/** A line that is wholly in brackets; judged by its ends alone. */
-const WHOLE_IN_BRACKETS = /^[（([【〔].*[）)\]】〕]$/su
+const space = new FeatureSpace()
+const BIAS = space.flag('bias')
+const FIRST = space.flag('firstLine')
+const LAST = space.flag('lastLine')
+const LENGTH = space.values('length', LENGTH_BINS)
+const CLOSED_BEFORE = space.flag('closedBefore')
+const UNFINISHED_BEFORE = space.flag('unfinishedBefore')
+const FINISHED_BEFORE = space.flag('finishedBefore')
+const PREVIOUS = space.values('previous', LINE_KINDS)
+const PREVIOUS_TWO = space.pairs('previous', LINE_KINDS, 'secondPrevious', LINE_KINDS)
+const NEXT = space.values('next', LINE_KINDS)
+const NEXT_TWO = space.pairs('next', LINE_KINDS, 'secondNext', LINE_KINDS)
+const CLOSED_NEXT = space.pairs('closedBefore', ['no', 'yes'], 'next', LINE_KINDS)
+const STOP_END = space.flag('endsInStop')
+const MARK_END = space.flag('endsInMark')
+const DASH_END = space.flag('endsInDash')
+const PAGE_NAME = space.flag('pageName')
+const OVERLAP_NEXT = space.values('overlap.next', SHARE_BINS)
+const OVERLAP_PREVIOUS = space.values('overlap.previous', SHARE_BINS)
+const OVERLAP_MORE_NEXT = space.flag('overlap.next>previous')
+const OVERLAP_MORE_PREVIOUS = space.flag('overlap.previous>next')
+const OVERLAP_BEST = space.values('overlap.best', ['none', 'next', 'previous', 'other'])
+const SPACE = space.flag('hasSpace')
+const ENUMERATED = space.flag('enumerated')
+const COLUMN_NAME = space.flag('endsInBrackets')
+const COLON = space.flag('hasColon')
+const QUOTES = space.flag('hasQuotes')
+const DIGITS = space.flag('hasDigits')
+const BODY_BEFORE = space.values('bodyBefore', BODY_BINS)
+const BODY_AFTER = space.values('bodyAfter', BODY_BINS)
+const BODY_BOTH = space.pairs('bodyBefore', BODY_BINS, 'bodyAfter', BODY_BINS)
+const SERIES = space.flag('inSeries')
+const SERIES_BOTH = space.flag('inSeriesOnBothSides')
+const KIND = space.values('kind', LINE_KINDS)
+const CREDIT = space.values('credit', CREDIT_ROLES)
+const TWO_ROLES = space.flag('creditsOfTwoRoles')
+const PHOTO_TAIL = space.flag('photoCreditAtEnd')
+const TAIL = space.flag('creditAtEnd')
+const CONTINUES = space.flag('continues')
+const PHOTO_NEXT = space.flag('photoCreditNext')
+const UNFINISHED_PHOTO_NEXT = space.flag('photoCreditNext|unfinishedBefore')
+const IN_BRACKETS = space.flag('inBrackets')
+const CREDIT_WORD = space.flag('hasCreditWord')
+const STOP_INSIDE = space.flag('hasStopInside')
+const OPENS_PASSAGE = space.flag('opensPassage')
+const HEADLINE_SCORE = space.values('score.headline', SCORE_BINS)
+const HEADLINE_SCORE_LENGTH = space.pairs('score.headline', SCORE_BINS, 'length', LENGTH_BINS)
+const OPENING_SCORE_BELOW = space.values('below.score.opening', SCORE_BINS)
+const KICKER_SCORE = space.values('score.kicker', SCORE_BINS)
+const KICKER_SCORE_BELOW = space.pairs('score.kicker', SCORE_BINS, 'below.score.kicker', SCORE_BINS)
+const DECK_SCORE = space.pairs('score.deck', SCORE_BINS, 'previous', LINE_KINDS)
+const STYLE_BEFORE = space.values('styleOfHeadingBefore', STYLE_COMPARISONS)
+const STYLE_AFTER = space.values('styleOfHeadingAfter', STYLE_COMPARISONS)
+const OPENING_SCORE = space.values('score.opening', SCORE_BINS)
 
-/** Gathers the evidence of every line of a page, one after the other. */
-export function evidenceOf(
-  lines: readonly Line[],
-  clues: readonly Clue[],
-  ties: Ties,
-  locale: Locale,
-  letters: Letters,
-): (at: number) => Evidence {
-  const kinds = Uint8Array.from(clues, kindOf)
-  const kind = (at: number): LineKind => kinds[at] ?? NOTHING
-  const photo = (at: number): boolean => isPhotoLine(clues, at)
+/** Names of the features of a line, by number. */
+export const LINE_FEATURES: readonly string[] = space.names
+
+/** A text that is wholly in brackets, by its ends alone. */
+const IN_ANY_BRACKETS = /^[（([【〔].*[）)\]】〕]$/su
+
+/** Lines of a page with all from which their features are computed. */
+export interface FeatureContext {
+  lines: readonly Line[]
+  cues: readonly LineCues[]
+  index: BigramIndex
+  characters: CharModel
+  locale: Locale
+}
+
+/** Yields the features of each line of a page, in order. A line's features are computed when it is its turn. */
+export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, void, undefined> {
+  const { lines, cues, index } = context
+  const kinds = Uint8Array.from(cues, lineKind)
+  const headings = new HeadingOverlaps(lines, index)
+  /** The last line before the current one that belongs to no photo, or -1. */
   let before = -1
-  let upcoming = -1
-  let upcomingTies: HeadingTies | null = null
-  /** What the next heading after a line shares; headings are looked at once each, in the order of the page. */
-  const nextHeadingTies = (at: number): HeadingTies | null => {
-    if (upcoming <= at) {
-      upcoming = at + 1
-      while (upcoming < lines.length && !lines[upcoming]!.level) upcoming++
-      upcomingTies = upcoming < lines.length ? ties.heading(upcoming) : null
+  /** The score as an opening of the line below a heading, once it is known. */
+  let openingScore = NO_SCORE
+  let openingScoreAt = -1
+  const openingScoreOf = (at: number): number => {
+    if (openingScoreAt !== at) {
+      openingScoreAt = at
+      openingScore = canOpenArticle(cues[at]!) ? scoreBin(context.characters.opening(lines[at]!.text)) : NO_SCORE
     }
-    return upcomingTies
+    return openingScore
   }
-  let read = -1
-  let lastReading = NO_READING
-  /** How a line reads as the first paragraph of an article; asked for twice below a heading. */
-  const openingReads = (at: number): number => {
-    if (read !== at) {
-      read = at
-      lastReading = canOpen(clues[at]!) ? classOf(letters.opening(lines[at]!.text), READINGS) : NO_READING
-    }
-    return lastReading
-  }
-  return (at) => {
-    if (at > 0 && !photo(at - 1)) before = at - 1
-    const clue = clues[at]!
-    const previous = clues[before]
-    const closedBefore = previous !== undefined && isClosed(previous)
-    const brokenOff = previous !== undefined && isBrokenOff(previous)
-    const run = ties.runOf[at]!
-    const opensRun = !clue.heading && (at === 0 || clues[at - 1]!.heading || ties.runOf[at - 1] !== run)
-    const headingTies = clue.heading ? (upcoming === at ? upcomingTies : ties.heading(at)) : nextHeadingTies(at)
-    const tiesBelow = clue.heading && clues[at + 1]?.heading ? nextHeadingTies(at) : null
-    const found = [
-      ALWAYS,
-      LENGTH[classOf(clue.length, LENGTHS)]!,
-      PREVIOUS[kind(at - 1)]!,
-      PREVIOUS_TWO[kind(at - 1)]![kind(at - 2)]!,
-      NEXT[kind(at + 1)]!,
-      NEXT_TWO[kind(at + 1)]![kind(at + 2)]!,
-      CLOSED_NEXT[closedBefore ? 1 : 0]![kind(at + 1)]!,
-    ]
-    if (at === 0) found.push(FIRST)
-    if (at === lines.length - 1) found.push(LAST)
-    if (closedBefore) found.push(CLOSED_BEFORE)
-    if (brokenOff) found.push(BROKEN_OFF_BEFORE)
-    if (before >= 0 && !closedBefore && !brokenOff) found.push(FINISHED_BEFORE)
-    const end = lines[at]!.text.at(-1)!
-    if ('。；;'.includes(end)) found.push(STOP_END)
-    if ('！？!?'.includes(end)) found.push(MARK_END)
-    if (end === '—') found.push(DASH_END)
-    const photoNext = opensPhoto(clues, at)
-    let reads = NO_READING
-    let nextReads = NO_READING
+  for (let at = 0; at < lines.length; at++) {
+    if (at > 0 && !isPhotoLine(cues, at - 1)) before = at - 1
+    const { text } = lines[at]!
+    const cue = cues[at]!
+    const previous = cues[before]
+    const closedBefore = previous !== undefined && closesArticle(previous)
+    const unfinishedBefore = previous !== undefined && isUnfinished(previous)
+    const passage = index.passageOf[at]!
+    const opensPassage = !cue.heading && (at === 0 || cues[at - 1]!.heading || index.passageOf[at - 1] !== passage)
+    const photoCreditNext = precedesPhotoCredit(cues, at)
+    const features = neighborFeatures(at, kinds, cue, closedBefore)
+    if (at === 0) features.push(FIRST)
+    if (at === lines.length - 1) features.push(LAST)
+    if (closedBefore) features.push(CLOSED_BEFORE)
+    if (unfinishedBefore) features.push(UNFINISHED_BEFORE)
+    if (before >= 0 && !closedBefore && !unfinishedBefore) features.push(FINISHED_BEFORE)
+    pushEnd(text, context.locale, features)
+    const overlap = headings.from(at)
+    let overlapBelow: HeadingOverlap | null = null
+    let score = NO_SCORE
+    let openingScoreBelow = NO_SCORE
     let style = 0
-    if (clue.heading) {
-      headingFeatures(lines[at]!.text, clue, headingTies!, run, locale, found)
-      placeFeatures(at, clues, found)
-      reads = classOf(letters.headline(lines[at]!.text), READINGS)
-      if (at + 1 < lines.length) nextReads = openingReads(at + 1)
-      const kicks = classOf(letters.kicker(lines[at]!.text), READINGS)
-      const below = lines[at + 1]
-      const kicksNext = below?.level ? classOf(letters.kicker(below.text), READINGS) : NO_READING
-      style = styleOf(lines[at]!.text)
-      found.push(KICKS[kicks]!, KICKS_NEXT[kicks]![kicksNext]!)
-      found.push(STYLE_BEFORE[likeHeading(lines, at, -1, style)]!, STYLE_AFTER[likeHeading(lines, at, 1, style)]!)
-      found.push(READS[reads]!, READS_LENGTH[reads]![classOf(clue.length, LENGTHS)]!, OPENS_NEXT[nextReads]!)
+    if (cue.heading) {
+      if (cues[at + 1]?.heading) overlapBelow = headings.from(at + 1)
+      if (at + 1 < lines.length) openingScoreBelow = openingScoreOf(at + 1)
+      score = scoreBin(context.characters.headline(text))
+      style = styleOf(text)
+      pushOverlap(overlap!, passage, features)
+      pushHeading(text, cue, context.locale, features)
+      pushPlace(at, cues, features)
+      pushScores(at, context, features)
+      features.push(STYLE_BEFORE[compareStyle(lines, at, -1, style)]!, STYLE_AFTER[compareStyle(lines, at, 1, style)]!)
+      features.push(HEADLINE_SCORE[score]!, HEADLINE_SCORE_LENGTH[score]![lengthBin(cue)]!)
+      features.push(OPENING_SCORE_BELOW[openingScoreBelow]!)
     } else {
-      textFeatures(lines[at]!.text, clue, kind(at), photoNext, brokenOff, found)
-      if (clue.length < 120 && !clue.credit)
-        found.push(DECKS[classOf(letters.deck(lines[at]!.text), READINGS)]![kind(at - 1)]!)
-      if (opensRun) {
-        reads = openingReads(at)
-        found.push(OPENS_RUN, OPENS[reads]!)
+      pushText(text, cue, kinds[at]!, photoCreditNext, unfinishedBefore, context.locale, features)
+      if (cue.length < LONGEST_DECK && !cue.credit)
+        features.push(DECK_SCORE[scoreBin(context.characters.deck(text))]![kinds[at - 1] ?? NO_LINE]!)
+      if (opensPassage) {
+        score = openingScoreOf(at)
+        features.push(OPENS_PASSAGE, OPENING_SCORE[score]!)
       }
     }
-    return {
-      features: found,
-      heading: clue.heading,
-      kind: kind(at),
-      length: clue.length,
-      run,
-      opensRun,
-      dateline: clue.dateline,
-      dispatch: clue.dateline && !WHOLE_IN_BRACKETS.test(lines[at]!.text),
-      signature: isSignature(clue, lines[at]!.text),
-      closes: isClosed(clue),
+    yield {
+      features,
+      heading: cue.heading,
+      kind: kinds[at]!,
+      length: cue.length,
+      passage,
+      opensPassage,
+      dateline: cue.dateline,
+      dispatch: cue.dateline && !IN_ANY_BRACKETS.test(text),
+      signature: isSignature(cue, text),
+      closes: closesArticle(cue),
       closedBefore,
-      ties: headingTies,
-      tiesBelow,
-      coherence: (from) => ties.coherence(run, from),
-      laterCoherence: (from) => later(ties, run, from),
-      photoNext,
-      reads,
-      nextReads,
+      overlap,
+      overlapBelow,
+      index,
+      photoCreditNext,
+      score,
+      openingScoreBelow,
       style,
-      first: lines[at]!.text.charCodeAt(0),
-      last: lines[at]!.text.charCodeAt(lines[at]!.text.length - 1),
+      first: text.charCodeAt(0),
+      last: text.charCodeAt(text.length - 1),
     }
   }
 }
 
-/** Whether a paragraph is judged by its letters: it is long enough, and no dateline or credit tells more. */
-const canOpen = (clue: Clue): boolean => !clue.heading && !clue.dateline && !clue.credit && clue.length >= 25
+/** The overlaps of the headings of a page, each computed once. Lines have to be passed in ascending order. */
+class HeadingOverlaps {
+  private readonly lines: readonly Line[]
+  private readonly index: BigramIndex
+  /** The first heading from the last line on that was passed, and its overlap. */
+  private heading = -1
+  private overlap: HeadingOverlap | null = null
 
-/** Names in brackets, or after a word for reporters: never a paragraph. Who drew, set or compiled is often a line of its body. */
-const isSignature = ({ credit, photoCredit }: Clue, text: string): boolean =>
+  constructor(lines: readonly Line[], index: BigramIndex) {
+    this.lines = lines
+    this.index = index
+  }
+
+  /** Returns the overlap of the first heading from a line on, or `null` when there is none. */
+  from(at: number): HeadingOverlap | null {
+    if (at <= this.heading) return this.overlap
+    this.heading = at
+    while (this.heading < this.lines.length && !this.lines[this.heading]!.level) this.heading++
+    this.overlap = this.heading < this.lines.length ? this.index.headingOverlap(this.heading) : null
+    return this.overlap
+  }
+}
+
+const lengthBin = ({ length }: LineCues): number => bin(length, LENGTH_BOUNDS)
+
+/** Longer lines are scored neither as decks nor as credits. */
+const LONGEST_DECK = 120
+/** Credit words in longer lines are part of the text. */
+const LONGEST_CREDIT = 90
+/** Shorter paragraphs have too few characters for a score. */
+const SHORTEST_OPENING = 25
+
+/** Returns whether a paragraph is scored as an opening: it is long enough, and neither dateline nor credit says more. */
+const canOpenArticle = (cues: LineCues): boolean =>
+  !cues.heading && !cues.dateline && !cues.credit && cues.length >= SHORTEST_OPENING
+
+/** Returns whether a line consists of names in brackets or after a word for reporters: that is never a paragraph. */
+const isSignature = ({ credit, photoCredit }: LineCues, text: string): boolean =>
   credit !== null &&
   !photoCredit &&
-  (WHOLE_IN_BRACKETS.test(text) || credit.every(({ role }) => role === 'reporter' || role === 'correspondent'))
+  (IN_ANY_BRACKETS.test(text) || credit.every(({ role }) => role === 'reporter' || role === 'correspondent'))
 
-/** The strongest tie of the two runs after this one back to the article. */
-function later(ties: Ties, run: number, from: number): number {
-  return Math.max(ties.coherence(run + 1, from, run), ties.coherence(run + 2, from, run))
+function neighborFeatures(at: number, kinds: Uint8Array, cues: LineCues, closedBefore: boolean): number[] {
+  const previous = kinds[at - 1] ?? NO_LINE
+  const next = kinds[at + 1] ?? NO_LINE
+  return [
+    BIAS,
+    LENGTH[lengthBin(cues)]!,
+    PREVIOUS[previous]!,
+    PREVIOUS_TWO[previous]![kinds[at - 2] ?? NO_LINE]!,
+    NEXT[next]!,
+    NEXT_TWO[next]![kinds[at + 2] ?? NO_LINE]!,
+    CLOSED_NEXT[closedBefore ? 1 : 0]![next]!,
+  ]
 }
 
-function headingFeatures(
+function pushEnd(text: string, { stops }: Locale, features: number[]): void {
+  const end = text.at(-1)!
+  if (stops.period.includes(end) || stops.semicolon.includes(end)) features.push(STOP_END)
+  if (stops.exclamation.includes(end)) features.push(MARK_END)
+  if (end === '—') features.push(DASH_END)
+}
+
+function pushOverlap(overlap: HeadingOverlap, passage: number, features: number[]): void {
+  const next = overlapShare(overlap, passage, passage + 1)
+  const previous = overlapShare(overlap, passage - 1, passage)
+  features.push(OVERLAP_NEXT[shareBin(next)]!, OVERLAP_PREVIOUS[shareBin(previous)]!)
+  if (next > previous) features.push(OVERLAP_MORE_NEXT)
+  if (previous > next) features.push(OVERLAP_MORE_PREVIOUS)
+  const { best } = overlap
+  features.push(OVERLAP_BEST[best < 0 ? 0 : best === passage ? 1 : best === passage - 1 ? 2 : 3]!)
+}
+
+function pushHeading(text: string, cues: LineCues, locale: Locale, features: number[]): void {
+  if (locale.pageNames.has(text)) features.push(PAGE_NAME)
+  if (/\s/u.test(text)) features.push(SPACE)
+  if (cues.enumerated) features.push(ENUMERATED)
+  if (/[（(][^（()）]{2,30}[）)]$/u.test(text.slice(-40))) features.push(COLUMN_NAME)
+  if (/[:：]/u.test(text)) features.push(COLON)
+  if (/[“”]/u.test(text)) features.push(QUOTES)
+  if (/\d/u.test(text)) features.push(DIGITS)
+}
+
+function pushPlace(at: number, cues: readonly LineCues[], features: number[]): void {
+  const before = bodyBin(cues, at, -1)
+  const after = bodyBin(cues, at, 1)
+  features.push(BODY_BEFORE[before]!, BODY_AFTER[after]!, BODY_BOTH[before]![after]!)
+  const isBefore = lengthDifference(cues, at, -1) <= SERIES_DIFFERENCE
+  const isAfter = lengthDifference(cues, at, 1) <= SERIES_DIFFERENCE
+  if (isBefore || isAfter) features.push(SERIES)
+  if (isBefore && isAfter) features.push(SERIES_BOTH)
+}
+
+function pushScores(at: number, { lines, characters }: FeatureContext, features: number[]): void {
+  const score = scoreBin(characters.kicker(lines[at]!.text))
+  const below = lines[at + 1]
+  features.push(
+    KICKER_SCORE[score]!,
+    KICKER_SCORE_BELOW[score]![below?.level ? scoreBin(characters.kicker(below.text)) : NO_SCORE]!,
+  )
+}
+
+function pushText(
   text: string,
-  clue: Clue,
-  ties: HeadingTies,
-  run: number,
-  locale: Locale,
-  found: number[],
-): void {
-  const next = shareOf(ties, run, run + 1)
-  const before = shareOf(ties, run - 1, run)
-  found.push(LIKE_NEXT[shareClass(next)]!, LIKE_BEFORE[shareClass(before)]!)
-  if (next > before) found.push(LIKER_NEXT)
-  if (before > next) found.push(LIKER_BEFORE)
-  found.push(BEST_LIKE[ties.best < 0 ? 0 : ties.best === run ? 1 : ties.best === run - 1 ? 2 : 3]!)
-  if (locale.pageNames.has(text)) found.push(PAGE_NAME)
-  if (/\s/u.test(text)) found.push(BLANK)
-  if (clue.enumerated) found.push(ENUMERATED)
-  if (/[（(][^（()）]{2,30}[）)]$/u.test(text.slice(-40))) found.push(COLUMN_NAME)
-  if (/[:：]/u.test(text)) found.push(COLON)
-  if (/[“”]/u.test(text)) found.push(QUOTES)
-  if (/\d/u.test(text)) found.push(DIGITS)
-}
-
-function placeFeatures(at: number, clues: readonly Clue[], found: number[]): void {
-  const before = bodyClass(clues, at, -1)
-  const after = bodyClass(clues, at, 1)
-  found.push(BODY_BEFORE[before]!, BODY_AFTER[after]!, BODY_BOTH[before]![after]!)
-  const [left, right] = [nearHeading(clues, at, -1), nearHeading(clues, at, 1)]
-  if (left <= 2 || right <= 2) found.push(SERIES)
-  if (left <= 2 && right <= 2) found.push(SERIES_BOTH)
-}
-
-function textFeatures(
-  text: string,
-  clue: Clue,
+  cues: LineCues,
   kind: LineKind,
-  photoNext: boolean,
-  brokenOff: boolean,
-  found: number[],
+  photoCreditNext: boolean,
+  unfinishedBefore: boolean,
+  locale: Locale,
+  features: number[],
 ): void {
-  found.push(OWN[kind]!)
-  if (clue.credit) {
-    const role = clue.credit[0]!.role ?? 'nobody'
-    found.push(CREDIT[CREDIT_ROLES.indexOf(role as (typeof CREDIT_ROLES)[number])] ?? CREDIT.at(-1)!)
-    if (clue.credit.some((one) => one.role !== clue.credit![0]!.role)) found.push(TWO_ROLES)
+  features.push(KIND[kind]!)
+  if (cues.credit) {
+    const role = cues.credit[0]!.role ?? 'none'
+    features.push(CREDIT[CREDIT_ROLES.indexOf(role as (typeof CREDIT_ROLES)[number])] ?? CREDIT.at(-1)!)
+    if (cues.credit.some((credit) => credit.role !== cues.credit![0]!.role)) features.push(TWO_ROLES)
   }
-  if (clue.tailFrom >= 0) found.push(TAIL)
-  if (clue.tail?.some((one) => one.role === 'photographer')) found.push(PHOTO_TAIL)
-  if (clue.enumerated) found.push(ENUMERATED)
-  if (clue.continues) found.push(GOES_ON)
-  if (photoNext) found.push(brokenOff ? BROKEN_PHOTO_NEXT : PHOTO_NEXT)
-  if (clue.length < 90) {
-    if (/^[（(].*[）)]$/u.test(text)) found.push(IN_BRACKETS)
-    if (/记者|整理|摄|作者|编辑|来源|单位/u.test(text)) found.push(NAMES_CREDIT)
+  if (cues.tailFrom >= 0) features.push(TAIL)
+  if (cues.tail?.some(({ role }) => role === 'photographer')) features.push(PHOTO_TAIL)
+  if (cues.enumerated) features.push(ENUMERATED)
+  if (cues.continues) features.push(CONTINUES)
+  if (photoCreditNext) features.push(unfinishedBefore ? UNFINISHED_PHOTO_NEXT : PHOTO_NEXT)
+  if (cues.length < LONGEST_CREDIT) {
+    if (/^[（(].*[）)]$/u.test(text)) features.push(IN_BRACKETS)
+    if (locale.creditHints.some((word) => text.includes(word))) features.push(CREDIT_WORD)
   }
-  if (text.indexOf('。') < text.length - 1 && text.includes('。')) found.push(STOP_INSIDE)
+  if (hasStopInside(text, locale)) features.push(STOP_INSIDE)
 }
 
-/** How many lines of text stand on one side of a heading up to the next heading, as an index of BODY_CLASSES. */
-function bodyClass(clues: readonly Clue[], at: number, step: 1 | -1): number {
+/** Returns whether a text has a period before its last character. */
+function hasStopInside(text: string, { stops, usesSpaces }: Locale): boolean {
+  const at = text.indexOf(usesSpaces ? `${stops.period} ` : stops.period)
+  return at >= 0 && at < text.length - 1
+}
+
+/** Returns the bin of the number of lines of text between a heading and the next one on one side; an index of {@link BODY_BINS}. */
+function bodyBin(cues: readonly LineCues[], at: number, step: 1 | -1): number {
   let count = 0
-  for (let other = at + step; clues[other] && !clues[other]!.heading && count < 6; other += step) count++
+  for (let other = at + step; cues[other] && !cues[other]!.heading && count < 6; other += step) count++
   return count < 3 ? count : count < 6 ? 3 : 4
 }
 
-/** How far a line's length is from that of the nearest heading on one side, when text stands between. */
-function nearHeading(clues: readonly Clue[], at: number, step: 1 | -1): number {
-  for (let other = at + step, seen = 0; clues[other] && seen < 25; other += step, seen++)
-    if (clues[other]!.heading) return Math.abs(other - at) > 1 ? Math.abs(clues[other]!.length - clues[at]!.length) : 99
-  return 99
+/** Headings whose lengths differ by no more belong to a series. */
+const SERIES_DIFFERENCE = 2
+/** Number of lines that are searched for the next heading of a series. */
+const FARTHEST_IN_SERIES = 25
+
+/** Returns the difference in length to the nearest heading on one side past text; infinite when there is none. */
+function lengthDifference(cues: readonly LineCues[], at: number, step: 1 | -1): number {
+  for (let other = at + step, seen = 0; cues[other] && seen < FARTHEST_IN_SERIES; other += step, seen++)
+    if (cues[other]!.heading)
+      return Math.abs(other - at) > 1 ? Math.abs(cues[other]!.length - cues[at]!.length) : Infinity
+  return Infinity
 }
 
-/** Shorter lines that break off are labels or lists, not halves of a paragraph. */
+/** Shorter lines without a stop are labels or lists, not halves of a paragraph. */
 const SHORTEST_HALF = 15
 
-/** Whether a line of text stops in the middle of a sentence. */
-const isBrokenOff = (clue: Clue): boolean =>
-  !clue.heading && !clue.credit && clue.tailFrom < 0 && !clue.finished && clue.length >= SHORTEST_HALF
+/** Returns whether a line of text ends in the middle of a sentence. */
+const isUnfinished = (cues: LineCues): boolean =>
+  !cues.heading && !cues.credit && cues.tailFrom < 0 && !cues.finished && cues.length >= SHORTEST_HALF
 
-/** A line that says who took a picture, or the caption before it. */
-function isPhotoLine(clues: readonly Clue[], at: number): boolean {
-  const clue = clues[at]!
-  if (clue.heading) return false
-  if (clue.photoCredit) return true
-  const next = clues[at + 1]
-  return next !== undefined && !next.heading && next.photoCredit && at > 0 && clue.length < 200 && !clue.dateline
+/** Returns whether a line credits a photographer, or is the caption before such a line. */
+function isPhotoLine(cues: readonly LineCues[], at: number): boolean {
+  const cue = cues[at]!
+  if (cue.heading) return false
+  if (cue.photoCredit) return true
+  const next = cues[at + 1]
+  return next?.photoCredit === true && !next.heading && at > 0 && cue.length < LONGEST_CAPTION && !cue.dateline
 }

@@ -1,150 +1,154 @@
 import { LINE_KINDS } from '../../cues/line-kind.js'
-import type { Memory } from '../decoder-state.js'
+import { type BigramIndex, overlapShare } from '../bigram-index.js'
+import type { DecoderState } from '../decoder-state.js'
 import { LABELS } from '../label.js'
-import { shareOf } from '../overlap.js'
-import { classOf, READING_NAMES, SHARE_NAMES, shareClass } from './bins.js'
-import { type Found, feature, features } from './feature-names.js'
-import type { Evidence } from './line-features.js'
+import { bin, binNames, SCORE_BINS, SHARE_BINS, shareBin } from './bins.js'
+import { FeatureSpace, type FeatureVector } from './feature-space.js'
+import type { LineFeatures } from './line-features.js'
 
-const LABEL_NAMES = ['nothing', ...LABELS]
-const YES_NO = ['no', 'yes']
-const PARAGRAPHS = [0, 1, 3, 8]
-const PARAGRAPH_NAMES = ['no paragraphs', 'one paragraph', 'few paragraphs', 'some paragraphs', 'many paragraphs']
-const SUBHEAD_NAMES = ['no subheads', 'one subhead', 'two subheads', 'more subheads']
-const DIFFERENCES = [0, 1, 3, 6]
-const DIFFERENCE_NAMES = ['as long', 'off by 1', 'off by 3', 'off by 6', 'other length']
-const COHERENCES = [-0.5, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85]
-const COHERENCE_NAMES = ['nothing', 'to 0.1', 'to 0.25', 'to 0.4', 'to 0.55', 'to 0.7', 'to 0.85', 'all']
-const STANDING = ['open', 'datelined', 'closed', 'datelined and closed']
-const HEADED = ['unheaded', 'headed']
+const NO_YES = ['no', 'yes']
+const LAST_LABELS = ['none', ...LABELS]
+/** Upper bounds of the bins of a number of paragraphs or lines. */
+const PARAGRAPH_BOUNDS = [0, 1, 3, 8]
+const PARAGRAPH_BINS = binNames(PARAGRAPH_BOUNDS)
+const SUBHEAD_BINS = ['0', '1', '2', 'more']
+/** Upper bounds of the bins of the difference in length to the last subhead. */
+const DIFFERENCE_BOUNDS = [0, 1, 3, 6]
+const DIFFERENCE_BINS = binNames(DIFFERENCE_BOUNDS)
+/** The difference when there is no subhead. */
+const NO_DIFFERENCE = 99
+/** Upper bounds of the bins of a cohesion; the first is for a passage that repeats nothing. */
+const COHESION_BOUNDS = [-0.5, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85]
+const COHESION_BINS = ['none', ...binNames(COHESION_BOUNDS.slice(1))]
+/** Statuses of an article: it opened with a dateline, and it is closed. */
+const STATUSES = ['open', 'datelined', 'closed', 'datelined+closed']
 
-const pairs = (
-  first: readonly string[],
-  second: readonly string[],
-  name: (a: string, b: string) => string,
-): number[][] => first.map((a) => features(second, (b) => name(a, b)))
+const space = new FeatureSpace()
+const LAST_LABEL = ['no', 'yes'].map((headed) =>
+  space.pairs(`headed=${headed}|lastLabel`, LAST_LABELS, 'closedBefore', NO_YES),
+)
+const PARAGRAPHS = space.pairs('headed', NO_YES, 'paragraphs', PARAGRAPH_BINS)
+const STATUS_KIND = space.pairs('status', STATUSES, 'kind', LINE_KINDS)
+const SUBHEADS_DIFFERENCE = space.pairs('subheads', SUBHEAD_BINS, 'lengthDifference', DIFFERENCE_BINS)
+const SUBHEADS_STATUS = space.pairs('subheads', SUBHEAD_BINS, 'status', STATUSES)
+const SUBHEADS_SINCE = space.pairs('subheads', SUBHEAD_BINS, 'sinceHeading', PARAGRAPH_BINS)
+const COHESION = space.values('cohesion', COHESION_BINS)
+const COHESION_PARAGRAPHS = space.pairs('cohesion', COHESION_BINS, 'paragraphs', PARAGRAPH_BINS)
+const LATER_COHESION = space.values('laterCohesion', COHESION_BINS)
+const OVERLAP_ARTICLE = space.values('overlap.article', SHARE_BINS)
+const OVERLAP_BOTH = space.pairs('overlap.article', SHARE_BINS, 'overlap.next', SHARE_BINS)
+const OVERLAP_MORE = space.pairs('overlap.more', ['neither', 'article', 'next', 'both'], 'status', STATUSES)
+const BELOW_OVERLAP = space.pairs('below.overlap.article', SHARE_BINS, 'below.overlap.next', SHARE_BINS)
+const BELOW_OVERLAP_MORE = space.values('overlap.article>below', ['less', 'equal', 'more'])
+const STATUS_OVERLAP = space.pairs('status', STATUSES, 'overlap.next', SHARE_BINS)
+const PHOTO_PARAGRAPHS = space.values('photoCreditNext|paragraphs', PARAGRAPH_BINS)
+const KIND_PARAGRAPHS = space.pairs('kind', LINE_KINDS, 'paragraphs', PARAGRAPH_BINS)
+const UPCOMING_OVERLAP = space.pairs('upcoming.overlap.this', SHARE_BINS, 'upcoming.overlap.article', SHARE_BINS)
+const UPCOMING_OVERLAP_NEXT = space.pairs('upcoming.overlap.this', SHARE_BINS, 'upcoming.overlap.next', SHARE_BINS)
+const PASSAGE_COHESION = space.pairs('passageCohesion', COHESION_BINS, 'closedBefore', NO_YES)
+const HEADLINE_SCORE_SUBHEADS = space.pairs('score.headline', SCORE_BINS, 'subheads', SUBHEAD_BINS)
+const OPENING_SCORE_BELOW_STATUS = space.pairs('below.score.opening', SCORE_BINS, 'status', STATUSES)
+const OPENING_SCORE_CLOSED = space.pairs('score.opening', SCORE_BINS, 'closedBefore', NO_YES)
+const SUBHEAD_STYLE = space.pairs('styleOfLastSubhead', ['none', 'other', 'same'], 'status', STATUSES)
+const SUBHEAD_CHARACTERS = space.values('charactersOfLastSubhead', ['none', 'first', 'last', 'both'])
+const HEADLINE_OVERLAP = space.pairs('headline.overlap.next', SHARE_BINS, 'overlap.next', SHARE_BINS)
+const HEADLINE_OVERLAP_STATUS = space.pairs('headline.overlap.next', SHARE_BINS, 'status', STATUSES)
+const OVERLAP_FARTHER = space.pairs('overlap.next', SHARE_BINS, 'overlap.farther', SHARE_BINS)
+const HEADLINE_OVERLAP_THIS = space.pairs('headline.overlap.this', SHARE_BINS, 'closedBefore', NO_YES)
+const END_SUBHEADS = space.values('end|subheads', SUBHEAD_BINS)
+const END_UNHEADED = space.flag('end|headed=no')
 
-const AFTER = HEADED.map((headed) =>
-  pairs(LABEL_NAMES, YES_NO, (label, closed) => `after ${label} ${headed}, closed ${closed}`),
-)
-const SO_FAR = pairs(HEADED, PARAGRAPH_NAMES, (headed, count) => `${headed}, ${count}`)
-const STANDING_KIND = pairs(STANDING, LINE_KINDS, (standing, kind) => `${standing}, is ${kind}`)
-const SUBHEADS = pairs(SUBHEAD_NAMES, DIFFERENCE_NAMES, (count, length) => `${count}, ${length}`)
-const SUBHEADS_STANDING = pairs(SUBHEAD_NAMES, STANDING, (count, standing) => `${count}, ${standing}`)
-const SUBHEADS_SINCE = pairs(SUBHEAD_NAMES, PARAGRAPH_NAMES, (count, since) => `${count}, ${since} since`)
-const COHERENCE = features(COHERENCE_NAMES, (name) => `coherence ${name}`)
-const COHERENCE_SIZE = pairs(COHERENCE_NAMES, PARAGRAPH_NAMES, (coherence, size) => `coherence ${coherence}, ${size}`)
-const LATER = features(COHERENCE_NAMES, (name) => `coherence later ${name}`)
-const LIKE_ARTICLE = features(SHARE_NAMES, (name) => `like article ${name}`)
-const LIKE_BOTH = pairs(SHARE_NAMES, SHARE_NAMES, (own, next) => `like article ${own}, next ${next}`)
-const COMPARED = pairs(
-  ['neither', 'article', 'next', 'both alike'],
-  STANDING,
-  (more, standing) => `more like ${more}, ${standing}`,
-)
-const NEXT_HEADING = pairs(
-  SHARE_NAMES,
-  SHARE_NAMES,
-  (article, next) => `heading below like article ${article}, next ${next}`,
-)
-const LIKER_THAN_NEXT = features(['less', 'as much', 'more'], (name) => `like article ${name} than heading below`)
-const NEXT_STANDING = pairs(STANDING, SHARE_NAMES, (standing, name) => `${standing}, like next ${name}`)
-const PHOTO_SO_FAR = features(PARAGRAPH_NAMES, (count) => `photo credit next, ${count}`)
-const KIND_SO_FAR = pairs(LINE_KINDS, PARAGRAPH_NAMES, (kind, count) => `is ${kind}, ${count}`)
-const UPCOMING = pairs(SHARE_NAMES, SHARE_NAMES, (own, article) => `next heading like this ${own}, article ${article}`)
-const UPCOMING_NEXT = pairs(
-  SHARE_NAMES,
-  SHARE_NAMES,
-  (own, next) => `next heading like this ${own}, its own text ${next}`,
-)
-const TEXT_COHERENCE = pairs(COHERENCE_NAMES, YES_NO, (name, closed) => `run coheres ${name}, closed ${closed}`)
-const READS_SUBHEADS = pairs(READING_NAMES, SUBHEAD_NAMES, (name, count) => `reads as headline ${name}, ${count}`)
-const OPENS_STANDING = pairs(READING_NAMES, STANDING, (name, standing) => `next reads as opening ${name}, ${standing}`)
-const OPENS_CLOSED = pairs(READING_NAMES, YES_NO, (name, closed) => `reads as opening ${name}, closed ${closed}`)
-const SUBHEAD_STYLE = pairs(
-  ['none', 'other', 'same'],
-  STANDING,
-  (style, standing) => `written like last subhead ${style}, ${standing}`,
-)
-const SUBHEAD_LETTERS = features(['none', 'first', 'last', 'both'], (name) => `same letters as last subhead: ${name}`)
-const HEAD_NEXT = pairs(SHARE_NAMES, SHARE_NAMES, (head, own) => `headline like next ${head}, own ${own}`)
-const HEAD_STANDING = pairs(SHARE_NAMES, STANDING, (head, standing) => `headline like next ${head}, ${standing}`)
-const FAR = pairs(SHARE_NAMES, SHARE_NAMES, (next, far) => `like next ${next}, like those after ${far}`)
-const HEAD_TEXT = pairs(SHARE_NAMES, YES_NO, (head, closed) => `headline like this ${head}, closed ${closed}`)
-const END_SO_FAR = features(SUBHEAD_NAMES, (count) => `end with ${count}`)
-const END_UNHEADED = feature('end unheaded')
+/** Names of the features of a line and the state before it, by number. */
+export const STATE_FEATURES: readonly string[] = space.names
 
-/** The features of a line that depend on the article that is open before it. */
-export function memoryFeatures(memory: Memory, line: Evidence, found: Found): void {
-  found.clear()
-  const headed = memory.headed ? 1 : 0
-  const size = classOf(memory.paragraphs, PARAGRAPHS)
-  const standing = (memory.datelined ? 1 : 0) + (memory.closed ? 2 : 0)
-  found.push(AFTER[headed]![memory.label + 1]![line.closedBefore ? 1 : 0]!)
-  found.push(SO_FAR[headed]![size]!)
-  found.push(STANDING_KIND[standing]![line.kind]!)
-  if (line.heading) headingFeatures(memory, line, size, standing, found)
-  else textFeatures(memory, line, size, found)
+/** Writes the features that depend on a line and the state before it. */
+export function stateFeatures(state: DecoderState, line: LineFeatures, features: FeatureVector): void {
+  features.clear()
+  const headed = state.headed ? 1 : 0
+  const paragraphs = bin(state.paragraphs, PARAGRAPH_BOUNDS)
+  const status = (state.datelined ? 1 : 0) + (state.closed ? 2 : 0)
+  features.push(LAST_LABEL[headed]![state.label + 1]![line.closedBefore ? 1 : 0]!)
+  features.push(PARAGRAPHS[headed]![paragraphs]!)
+  features.push(STATUS_KIND[status]![line.kind]!)
+  if (line.heading) headingFeatures(state, line, paragraphs, status, features)
+  else textFeatures(state, line, paragraphs, features)
 }
 
-function headingFeatures(memory: Memory, line: Evidence, size: number, standing: number, found: Found): void {
-  const subheads = Math.min(memory.subheads, SUBHEAD_NAMES.length - 1)
-  const difference = memory.subheads ? Math.abs(line.length - memory.subheadLength) : 99
-  const coherence = classOf(line.coherence(memory.run), COHERENCES)
-  const articleShare = shareOf(line.ties!, memory.run, line.run)
-  const nextShare = shareOf(line.ties!, line.run, line.run + 1)
-  const likeArticle = shareClass(articleShare)
-  const likeNext = shareClass(nextShare)
+function headingFeatures(
+  state: DecoderState,
+  line: LineFeatures,
+  paragraphs: number,
+  status: number,
+  features: FeatureVector,
+): void {
+  const { index, passage } = line
+  const overlap = line.overlap!
+  const subheads = Math.min(state.subheads, SUBHEAD_BINS.length - 1)
+  const difference = state.subheads ? Math.abs(line.length - state.subheadLength) : NO_DIFFERENCE
+  const cohesion = cohesionBin(index.cohesion(passage, state.passage))
+  const articleShare = overlapShare(overlap, state.passage, passage)
+  const nextShare = overlapShare(overlap, passage, passage + 1)
+  const article = shareBin(articleShare)
+  const next = shareBin(nextShare)
   const more = articleShare > nextShare ? 1 : nextShare > articleShare ? 2 : articleShare > 0 ? 3 : 0
-  found.push(SUBHEADS[subheads]![classOf(difference, DIFFERENCES)]!)
-  found.push(SUBHEADS_STANDING[subheads]![standing]!)
-  found.push(SUBHEADS_SINCE[subheads]![classOf(memory.sinceHeading, PARAGRAPHS)]!)
-  found.push(COHERENCE[coherence]!)
-  found.push(COHERENCE_SIZE[coherence]![size]!)
-  found.push(LATER[classOf(line.laterCoherence(memory.run), COHERENCES)]!)
-  found.push(LIKE_ARTICLE[likeArticle]!)
-  found.push(LIKE_BOTH[likeArticle]![likeNext]!)
-  found.push(NEXT_STANDING[standing]![likeNext]!)
-  found.push(COMPARED[more]![standing]!)
-  found.push(READS_SUBHEADS[line.reads]![subheads]!)
-  found.push(OPENS_STANDING[line.nextReads]![standing]!)
-  found.push(SUBHEAD_STYLE[memory.subheads ? (memory.subheadStyle === line.style ? 2 : 1) : 0]![standing]!)
-  found.push(FAR[likeNext]![shareClass(shareOf(line.ties!, line.run + 1, line.run + 4))]!)
-  if (memory.subheads)
-    found.push(
-      SUBHEAD_LETTERS[(memory.subheadFirst === line.first ? 1 : 0) + (memory.subheadLast === line.last ? 2 : 0)]!,
+  features.push(SUBHEADS_DIFFERENCE[subheads]![bin(difference, DIFFERENCE_BOUNDS)]!)
+  features.push(SUBHEADS_STATUS[subheads]![status]!)
+  features.push(SUBHEADS_SINCE[subheads]![bin(state.sinceHeading, PARAGRAPH_BOUNDS)]!)
+  features.push(COHESION[cohesion]!)
+  features.push(COHESION_PARAGRAPHS[cohesion]![paragraphs]!)
+  features.push(LATER_COHESION[cohesionBin(laterCohesion(index, passage, state.passage))]!)
+  features.push(OVERLAP_ARTICLE[article]!)
+  features.push(OVERLAP_BOTH[article]![next]!)
+  features.push(STATUS_OVERLAP[status]![next]!)
+  features.push(OVERLAP_MORE[more]![status]!)
+  features.push(HEADLINE_SCORE_SUBHEADS[line.score]![subheads]!)
+  features.push(OPENING_SCORE_BELOW_STATUS[line.openingScoreBelow]![status]!)
+  features.push(SUBHEAD_STYLE[state.subheads ? (state.subheadStyle === line.style ? 2 : 1) : 0]![status]!)
+  features.push(OVERLAP_FARTHER[next]![shareBin(overlapShare(overlap, passage + 1, passage + 4))]!)
+  if (state.subheads)
+    features.push(
+      SUBHEAD_CHARACTERS[(state.subheadFirst === line.first ? 1 : 0) + (state.subheadLast === line.last ? 2 : 0)]!,
     )
-  if (memory.head) {
-    const head = shareClass(shareOf(memory.head, line.run, line.run + 1))
-    found.push(HEAD_NEXT[head]![likeNext]!)
-    found.push(HEAD_STANDING[head]![standing]!)
+  if (state.headline) {
+    const headline = shareBin(overlapShare(state.headline, passage, passage + 1))
+    features.push(HEADLINE_OVERLAP[headline]![next]!)
+    features.push(HEADLINE_OVERLAP_STATUS[headline]![status]!)
   }
-  if (!line.tiesBelow) return
-  const below = shareOf(line.tiesBelow, memory.run, line.run)
-  found.push(NEXT_HEADING[shareClass(below)]![shareClass(shareOf(line.tiesBelow, line.run, line.run + 1))]!)
-  found.push(LIKER_THAN_NEXT[articleShare < below ? 0 : articleShare > below ? 2 : 1]!)
+  if (!line.overlapBelow) return
+  const below = overlapShare(line.overlapBelow, state.passage, passage)
+  features.push(BELOW_OVERLAP[shareBin(below)]![shareBin(overlapShare(line.overlapBelow, passage, passage + 1))]!)
+  features.push(BELOW_OVERLAP_MORE[articleShare < below ? 0 : articleShare > below ? 2 : 1]!)
 }
 
-function textFeatures(memory: Memory, line: Evidence, size: number, found: Found): void {
-  found.push(KIND_SO_FAR[line.kind]![size]!)
-  if (line.photoNext) found.push(PHOTO_SO_FAR[size]!)
-  if (!line.opensRun || memory.empty) return
-  if (memory.head)
-    found.push(HEAD_TEXT[shareClass(shareOf(memory.head, line.run, line.run + 1))]![line.closedBefore ? 1 : 0]!)
-  found.push(OPENS_CLOSED[line.reads]![line.closedBefore ? 1 : 0]!)
-  found.push(TEXT_COHERENCE[classOf(line.coherence(memory.run), COHERENCES)]![line.closedBefore ? 1 : 0]!)
-  if (line.ties) {
-    const own = shareClass(shareOf(line.ties, line.run, line.run + 1))
-    const article = shareClass(shareOf(line.ties, memory.run, line.run))
-    found.push(UPCOMING[own]![article]!)
-    found.push(UPCOMING_NEXT[own]![shareClass(shareOf(line.ties, line.run + 1, line.run + 2))]!)
+function textFeatures(state: DecoderState, line: LineFeatures, paragraphs: number, features: FeatureVector): void {
+  const { index, passage, overlap } = line
+  const closedBefore = line.closedBefore ? 1 : 0
+  features.push(KIND_PARAGRAPHS[line.kind]![paragraphs]!)
+  if (line.photoCreditNext) features.push(PHOTO_PARAGRAPHS[paragraphs]!)
+  if (!line.opensPassage || state.empty) return
+  if (state.headline)
+    features.push(HEADLINE_OVERLAP_THIS[shareBin(overlapShare(state.headline, passage, passage + 1))]![closedBefore]!)
+  features.push(OPENING_SCORE_CLOSED[line.score]![closedBefore]!)
+  features.push(PASSAGE_COHESION[cohesionBin(index.cohesion(passage, state.passage))]![closedBefore]!)
+  if (overlap) {
+    const own = shareBin(overlapShare(overlap, passage, passage + 1))
+    const article = shareBin(overlapShare(overlap, state.passage, passage))
+    features.push(UPCOMING_OVERLAP[own]![article]!)
+    features.push(UPCOMING_OVERLAP_NEXT[own]![shareBin(overlapShare(overlap, passage + 1, passage + 2))]!)
   }
 }
 
-/** The features of a page that ends with this article. */
-export function endFeatures(memory: Memory, found: Found): void {
-  found.clear()
-  found.push(AFTER[memory.headed ? 1 : 0]![memory.label + 1]![memory.closed ? 1 : 0]!)
-  found.push(END_SO_FAR[Math.min(memory.subheads, SUBHEAD_NAMES.length - 1)]!)
-  if (!memory.headed && !memory.empty) found.push(END_UNHEADED)
+/** Writes the features of a page that ends in a state. */
+export function endFeatures(state: DecoderState, features: FeatureVector): void {
+  features.clear()
+  features.push(LAST_LABEL[state.headed ? 1 : 0]![state.label + 1]![state.closed ? 1 : 0]!)
+  features.push(END_SUBHEADS[Math.min(state.subheads, SUBHEAD_BINS.length - 1)]!)
+  if (!state.headed && !state.empty) features.push(END_UNHEADED)
+}
+
+const cohesionBin = (cohesion: number): number => bin(cohesion, COHESION_BOUNDS)
+
+/** Returns the larger cohesion of the two passages after one with the article that starts at `from`. */
+export function laterCohesion(index: BigramIndex, passage: number, from: number): number {
+  return Math.max(index.cohesion(passage + 1, from, passage), index.cohesion(passage + 2, from, passage))
 }

@@ -1,116 +1,143 @@
-import { LETTER_PLACES, lettersOf } from '../char-model.js'
-import { feature, featureNames } from '../features/feature-names.js'
-import { COLUMNS, choicesOf, type Learned, SCALE, type WeightTable } from './weights.js'
+import { CHAR_POSITIONS, type CharTable, createCharModel } from '../char-model.js'
+import { FEATURES, type FeatureNames } from '../features/registry.js'
+import {
+  type CLASSIFIERS,
+  COLUMNS,
+  checkWeights,
+  type LabelRows,
+  type LogisticModel,
+  logisticModel,
+  type Model,
+  SCALE,
+  type WeightColumn,
+  type WeightRows,
+  type WeightTable,
+} from './model.js'
 
 /**
- * A table of weights without the names of the features, which the code has anyway: for each part of the table a string that says of every
- * feature, in the order of their names, whether it has weights, and for each column a string of a character a weight.
+ * Rows of weights as strings. The first has a {@link PRESENT} or {@link ABSENT} for each feature, in the order of the sorted
+ * names, and says whether the feature has weights. The others are the columns: one character for each weight.
  */
-export interface PackedWeights {
-  /** How many features there are in all. */
-  features: number
-  heading: string[]
-  text: string[]
-  joins: string[]
-  fused: string[]
-  bare: string[]
-  sure: string[]
-  /** All letters, then a string for each place that they can stand at. */
-  letters: string[]
+type PackedRows = string[]
+
+/** A table of weights without the names of the features, since the code has them. A fifth of the size of the readable table. */
+export interface PackedWeights extends Record<(typeof CLASSIFIERS)[number], PackedRows> {
+  format: number
+  /** The hash of the names of all features; see `featureHash`. */
+  features: string
+  line: { heading: PackedRows; text: PackedRows }
+  state: { heading: PackedRows; text: PackedRows }
+  /** All characters, then a column for each position. */
+  characters: string[]
 }
 
-/** Packs a table; every module that names features has to be there. */
-export function packWeights(table: WeightTable): PackedWeights {
-  const { heading, text } = table
-  const rows = (choices: { [feature: string]: number }): { [feature: string]: number[] } =>
-    Object.fromEntries(Object.entries(choices).map(([name, weight]) => [name, [weight]]))
-  return {
-    features: featureNames.length,
-    heading: packed(heading.weights, heading.labels.length),
-    text: packed(text.weights, text.labels.length),
-    joins: packed(rows(table.joins), 1),
-    fused: packed(rows(table.fused), 1),
-    bare: packed(rows(table.bare), 1),
-    sure: packed(rows(table.sure), 1),
-    letters: packedLetters(table.letters),
-  }
-}
+const PRESENT = '1'
+const ABSENT = '0'
 
 /**
- * Makes a packed table ready for use.
+ * Packs a table.
  *
- * @throws Error when it was packed for other features than the code has
+ * @throws Error when the table has another format, or has weights for features that the code does not have
  */
-export function learnedFrom(table: PackedWeights): Learned {
-  if (table.features !== featureNames.length)
-    throw new Error(`Expected weights of ${featureNames.length} features, received those of ${table.features}`)
-  const numbers = sortedNames().map(feature)
+export function packWeights(table: WeightTable, features: FeatureNames = FEATURES): PackedWeights {
+  checkWeights(table, features)
+  const rows = (part: 'line' | 'state', kind: 'heading' | 'text'): PackedRows =>
+    packRows(table[part][kind], features[part], table.labels[kind].length)
+  const column = (name: (typeof CLASSIFIERS)[number]): PackedRows => packRows(asRows(table[name]), features[name], 1)
   return {
-    lines: { heading: unpacked(table.heading, numbers, COLUMNS), text: unpacked(table.text, numbers, COLUMNS) },
-    joins: choicesOf(unpacked(table.joins, numbers, 1)),
-    fused: choicesOf(unpacked(table.fused, numbers, 1)),
-    bare: choicesOf(unpacked(table.bare, numbers, 1)),
-    sure: choicesOf(unpacked(table.sure, numbers, 1)),
-    letters: lettersOf(unpackedLetters(table.letters), SCALE),
+    format: table.format,
+    features: table.features,
+    line: { heading: rows('line', 'heading'), text: rows('line', 'text') },
+    state: { heading: rows('state', 'heading'), text: rows('state', 'text') },
+    rejoin: column('rejoin'),
+    fusedKicker: column('fusedKicker'),
+    unmarkedHeading: column('unmarkedHeading'),
+    confidence: column('confidence'),
+    characters: packCharacters(table.characters),
   }
 }
 
-const sortedNames = (): string[] => [...featureNames].sort()
+/**
+ * Builds the model of a packed table.
+ *
+ * @throws Error when the table has another format, or was packed for other features
+ */
+export function unpackModel(packed: PackedWeights, features: FeatureNames = FEATURES): Model {
+  checkWeights(packed, features)
+  const labels = (kind: 'heading' | 'text'): LabelRows => ({
+    line: unpackRows(packed.line[kind], features.line, COLUMNS),
+    state: unpackRows(packed.state[kind], features.state, COLUMNS),
+  })
+  const classifier = (name: (typeof CLASSIFIERS)[number]): LogisticModel =>
+    logisticModel(unpackRows(packed[name], features[name], 1))
+  return {
+    labels: { heading: labels('heading'), text: labels('text') },
+    rejoin: classifier('rejoin'),
+    fusedKicker: classifier('fusedKicker'),
+    unmarkedHeading: classifier('unmarkedHeading'),
+    confidence: classifier('confidence'),
+    characters: createCharModel(unpackCharacters(packed.characters), SCALE),
+  }
+}
 
-const HAS = '1'
-const HAS_NOT = '0'
+const asRows = (column: WeightColumn): WeightRows =>
+  Object.fromEntries(Object.entries(column).map(([name, weight]) => [name, [weight]]))
 
-function packed(rows: { [feature: string]: number[] }, columns: number): string[] {
-  const names = sortedNames()
+function packRows(rows: WeightRows, names: readonly string[], columns: number): PackedRows {
   const unknown = Object.keys(rows).filter((name) => !names.includes(name))
-  if (unknown.length) throw new Error(`Expected weights of known features, received those of ${unknown.join(', ')}`)
-  const own = names.filter((name) => Object.hasOwn(rows, name))
+  if (unknown.length) throw new Error(`Expected weights of known features, received weights of ${unknown.join(', ')}`)
+  const sorted = [...names].sort()
+  const present = sorted.filter((name) => Object.hasOwn(rows, name))
   return [
-    names.map((name) => (Object.hasOwn(rows, name) ? HAS : HAS_NOT)).join(''),
-    ...Array.from({ length: columns }, (_, column) => own.map((name) => signOf(rows[name]![column]!)).join('')),
+    sorted.map((name) => (Object.hasOwn(rows, name) ? PRESENT : ABSENT)).join(''),
+    ...Array.from({ length: columns }, (_, column) => present.map((name) => encode(rows[name]![column]!)).join('')),
   ]
 }
 
-/** Rows of weights by the numbers of the features, so many columns a row. */
-function unpacked([has, ...packed]: string[], numbers: readonly number[], columns: number): Float64Array {
-  const rows = new Float64Array(numbers.length * columns)
+/** Returns rows of weights by the numbers of the features, `columns` numbers a row. */
+function unpackRows([presence, ...packed]: PackedRows, names: readonly string[], columns: number): Float64Array {
+  const rows = new Float64Array(names.length * columns)
+  const numbers = new Map(names.map((name, number) => [name, number]))
   let row = 0
-  numbers.forEach((number, at) => {
-    if (has![at] !== HAS) return
+  ;[...names].sort().forEach((name, at) => {
+    if (presence![at] !== PRESENT) return
     for (let column = 0; column < packed.length; column++)
-      rows[number * columns + column] = weightOf(packed[column]!.charCodeAt(row)) / SCALE
+      rows[numbers.get(name)! * columns + column] = decode(packed[column]!.charCodeAt(row)) / SCALE
     row++
   })
   return rows
 }
 
-function packedLetters(table: { [letter: string]: number[] }): string[] {
-  const letters = Object.keys(table)
+function packCharacters(table: CharTable): string[] {
+  const characters = Object.keys(table)
   return [
-    letters.join(''),
-    ...LETTER_PLACES.map((_, place) => letters.map((letter) => signOf(table[letter]![place]!)).join('')),
+    characters.join(''),
+    ...CHAR_POSITIONS.map((_, column) => characters.map((character) => encode(table[character]![column]!)).join('')),
   ]
 }
 
-const unpackedLetters = ([letters, ...places]: string[]): { [letter: string]: number[] } =>
+const unpackCharacters = ([characters, ...columns]: string[]): CharTable =>
   Object.fromEntries(
-    Array.from(letters!, (letter, at) => [letter, places.map((place) => weightOf(place.charCodeAt(at)))]),
+    Array.from(characters!, (character, at) => [character, columns.map((column) => decode(column.charCodeAt(at)))]),
   )
 
-/** Zero is `N`, the small weights are the printable characters round it without the backslash, and the others are Han characters. */
+/**
+ * Weights are encoded as characters. Zero is `N`; small weights are the printable ASCII characters around it except the
+ * backslash, and others are Han characters.
+ */
 const ZERO = 0x4e
 const SMALLEST = -43
 const LARGEST = 47
 const BACKSLASH = 0x5c
 const FAR = 0x6000
 
-function signOf(weight: number): string {
+function encode(weight: number): string {
   if (weight < SMALLEST || weight > LARGEST) return String.fromCharCode(FAR + weight)
   const code = ZERO + weight
   return String.fromCharCode(code < BACKSLASH ? code : code + 1)
 }
 
-function weightOf(code: number): number {
+function decode(code: number): number {
   if (code > 0x7f) return code - FAR
   return (code < BACKSLASH ? code : code - 1) - ZERO
 }

@@ -1,5 +1,5 @@
-import learnedTable from './learned-weights.json' with { type: 'json' }
-import { type Learned, learnedOf } from './weights.js'
+import weights from './learned-weights.json' with { type: 'json' }
+import { createModel, type Model } from './model.js'
 
-/** What was learned. The build puts a module in the place of this one that holds the same table in a packed form. */
-export const readWeights = (): Learned => learnedOf(learnedTable)
+/** Reads the weights. The build replaces this module by one that contains them in packed form. */
+export const readModel = (): Model => createModel(weights)

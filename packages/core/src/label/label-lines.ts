@@ -1,0 +1,20 @@
+import type { LineCues } from '../cues/line-cues.js'
+import type { Locale } from '../locale/locale.js'
+import type { Line } from '../scan/line.js'
+import { decode } from './beam-search.js'
+import type { BigramIndex } from './bigram-index.js'
+import { type Decision, withConfidence } from './confidence.js'
+import { lineFeatures } from './features/line-features.js'
+import type { Model } from './model/model.js'
+
+/** Labels the lines of a page: one decision over the whole page, with the probability that each label is right. */
+export function labelLines(
+  lines: readonly Line[],
+  cues: readonly LineCues[],
+  index: BigramIndex,
+  locale: Locale,
+  model: Model,
+): Decision[] {
+  const features = lineFeatures({ lines, cues, index, characters: model.characters, locale })
+  return withConfidence(decode(lines.length, features, model.labels), model.confidence)
+}

@@ -1,0 +1,8 @@
+import type { Locale } from '../locale/locale.js'
+import type { ArticleRole, Headline } from '../model/issue.js'
+
+/** Returns the role of an article that its headline shows, or `null`. */
+export function roleOfHeadline({ kicker, main }: Headline, { articleRoles, usesSpaces }: Locale): ArticleRole | null {
+  const text = [kicker, main].filter((part) => part !== null && part !== '').join(usesSpaces ? ' ' : '')
+  return articleRoles.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}

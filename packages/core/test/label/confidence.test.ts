@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import type { DecodedLabel } from '../../src/label/beam-search.js'
+import { withConfidence } from '../../src/label/confidence.js'
+import { confidenceFeatures } from '../../src/label/features/confidence-features.js'
+import { FEATURES } from '../../src/label/features/registry.js'
+import { loadModel } from '../../src/label/model/load-model.js'
+import { logisticModel } from '../../src/label/model/model.js'
+
+const decoded = (...labels: [DecodedLabel['label'], number][]): DecodedLabel[] =>
+  labels.map(([label, margin]) => ({ label, margin, runnerUp: null }))
+const names = (labels: DecodedLabel[]): string[][] =>
+  confidenceFeatures(labels).map((features) => features.map((number) => FEATURES.confidence[number]!))
+
+describe('the confidence of a label', () => {
+  it('is the probability that the model computes from its features', () => {
+    const labels = decoded(['headline', 20], ['paragraph', 20], ['headline', -3])
+    const weights = Float64Array.from(FEATURES.confidence, (name) => (name === 'label=paragraph' ? 2 : 0))
+    expect(withConfidence(labels, logisticModel(weights)).map(({ confidence }) => confidence)).toEqual([
+      0.5,
+      1 / (1 + Math.exp(-2)),
+      0.5,
+    ])
+  })
+
+  it('is lower for a small margin than for a large one', () => {
+    const [small, large] = [0.5, 20].map(
+      (margin) =>
+        withConfidence(decoded(['headline', 20], ['paragraph', margin]), loadModel().confidence)[1]!.confidence,
+    )
+    expect(small).toBeLessThan(0.8)
+    expect(large).toBeGreaterThan(0.95)
+  })
+
+  it('keeps the other fields, and the labels that it was given', () => {
+    const labels = decoded(['headline', 3])
+    expect(withConfidence(labels, loadModel().confidence)[0]).toMatchObject(labels[0]!)
+    expect(labels[0]).not.toHaveProperty('confidence')
+  })
+})
+
+describe('the features of a decision', () => {
+  it('contain the margins at the start of its article and of the next', () => {
+    expect(names(decoded(['kicker', 3], ['headline', 6], ['paragraph', 20], ['opening', 0.5]))).toEqual([
+      ['bias', 'label=kicker', 'label=kicker|margin=≤3.5', 'articleStart.margin=≤3.5', 'nextArticleStart.margin=≤1'],
+      ['bias', 'label=headline', 'label=headline|margin=≤7', 'articleStart.margin=≤3.5', 'nextArticleStart.margin=≤1'],
+      [
+        'bias',
+        'label=paragraph',
+        'label=paragraph|margin=more',
+        'articleStart.margin=≤3.5',
+        'nextArticleStart.margin=≤1',
+      ],
+      ['bias', 'label=opening', 'label=opening|margin=≤1', 'articleStart.margin=≤1', 'nextArticleStart.margin=more'],
+    ])
+  })
+})
