@@ -148,10 +148,10 @@ function rejoinExamples(page: LabeledPage, characters: CharModel): Example[] {
     if (unit < 0 || !['opening', 'paragraph', 'subhead', 'closing'].includes(label)) return
     const flow = flows.get(unit) ?? []
     flows.set(unit, flow)
-    flow.push({ at, label, paragraph })
+    flow.push({ line: at, label, paragraph })
   })
   return [...flows.values()].flatMap((flow) =>
-    flow.flatMap(({ at, label, paragraph }, index): Example[] => {
+    flow.flatMap(({ line: at, label, paragraph }, index): Example[] => {
       const before = flow[index - 1]
       if (label !== 'paragraph' || !before || !['opening', 'paragraph'].includes(before.label)) return []
       return [

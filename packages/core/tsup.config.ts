@@ -4,31 +4,39 @@ import { library } from '../../tsup.library.js'
 import { packedWeights } from './build-weights.js'
 import { jsonSchema } from './src/schema/json-schema.js'
 
+const ENTRIES = ['src/index.ts', 'src/schema.ts', 'src/arguments.ts', 'src/mdast.ts']
+
 /**
- * What is imported apart is built apart, so that a bundler that needs one leaves the others out: whoever takes `plainText` gets neither the
- * parser nor its weights.
+ * Modules that are built as files of their own, so that a bundler leaves out what is not imported: `plainText` brings
+ * neither the parser nor its weights.
  */
 const PARTS = [
   'parse-issue',
-  'model/plain-text',
+  'arguments/argument-error',
+  'editing/create-article',
+  'editing/create-issue',
+  'editing/diff-issues',
+  'editing/merge-issues',
+  'locale/detect-language',
+  'markdown/errors/markdown-error',
+  'markdown/read/parse-markdown',
+  'markdown/write/to-markdown',
   'model/calendar-day',
   'model/credits-of',
+  'model/find-articles',
   'model/headline-text',
+  'model/is-issue',
   'model/language-tag',
+  'model/plain-text',
   'model/roles',
   'result/messages',
   'text/is-blank',
-  'arguments/argument-error',
-  'locale/detect-language',
-  'markdown/read/parse-markdown',
-  'markdown/write/to-markdown',
-  'markdown/markdown-error',
 ].map((name) => `src/${name}.ts`)
 
 export default defineConfig({
-  ...library(['src/index.ts', 'src/schema.ts', 'src/arguments.ts', ...PARTS]),
+  ...library([...ENTRIES, ...PARTS]),
   esbuildPlugins: [packedWeights],
-  // Types come from the entries alone.
-  dts: { entry: ['src/index.ts', 'src/schema.ts', 'src/arguments.ts'], compilerOptions: { ignoreDeprecations: '6.0' } },
+  // Types are generated for the entries only.
+  dts: { entry: ENTRIES, compilerOptions: { ignoreDeprecations: '6.0' } },
   onSuccess: () => writeFile('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`),
 })

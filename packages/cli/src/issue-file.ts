@@ -62,7 +62,7 @@ async function readJson(text: string): Promise<IssueFile> {
   if (result.valid) return { issue: result.issue }
   const offsets = placesOfPointers(
     text,
-    result.faults.map(({ path }) => path),
+    result.errors.map(({ path }) => path),
   )
-  return { faults: result.faults.map((fault, at) => ({ ...fault, ...placeOf(offsets[at]!) })) }
+  return { faults: result.errors.map((fault, at) => ({ ...fault, ...placeOf(offsets[at]!) })) }
 }

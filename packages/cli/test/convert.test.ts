@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFile
 import { join } from 'node:path'
 import type { Issue } from '@banmian/core'
 import { validateIssue } from '@banmian/core/schema'
-import { epubcheck, isMissing, JUDGE_TIMEOUT, nuHtmlChecker, sampleIssue, xmllint } from '@banmian/test-kit'
+import { epubcheck, isMissing, nuHtmlChecker, sampleIssue, VALIDATOR_TIMEOUT, xmllint } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/index.js'
 import { banmian, newFolder, SAMPLE } from './run-bin.js'
@@ -56,7 +56,7 @@ describe('the demo command', () => {
       expect(await xmllint({ 'feed.xml': text('feed.xml') })).toEqual([])
       expect(await epubcheck({ 'issue.epub': readFileSync(join(cwd, 'out/issue.epub')) })).toEqual([])
     },
-    JUDGE_TIMEOUT,
+    VALIDATOR_TIMEOUT,
   )
 
   it('touches no file on a second run, and writes the same bytes elsewhere', async () => {

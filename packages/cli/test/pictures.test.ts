@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { epubcheck, isMissing, JUDGE_TIMEOUT } from '@banmian/test-kit'
+import { epubcheck, isMissing, VALIDATOR_TIMEOUT } from '@banmian/test-kit'
 import { expect, it } from 'vitest'
 import { banmian, newFolder } from './run-bin.js'
 
@@ -60,7 +60,7 @@ it.skipIf(isMissing('java'))(
     expect(book.includes(PNG)).toBe(true)
     expect(await epubcheck({ 'issue.epub': book })).toEqual([])
   },
-  JUDGE_TIMEOUT,
+  VALIDATOR_TIMEOUT,
 )
 
 it.each([

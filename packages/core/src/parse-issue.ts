@@ -3,9 +3,9 @@ import { assemblePage } from './assemble/assemble-page.js'
 import { detectLanguage } from './locale/detect-language.js'
 import type { Locale } from './locale/locale.js'
 import { localeFor } from './locale/locale-for.js'
+import { isCalendarDay } from './model/calendar-day.js'
 import { applyPageFacts, type IssueFields } from './page/apply-page-facts.js'
 import { openPage, parsePage } from './parse-page.js'
-import { isCalendarDay } from './model/calendar-day.js'
 import type { ParseOptions, ParseResult, Source } from './result/parse-result.js'
 
 /**

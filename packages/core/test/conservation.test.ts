@@ -125,7 +125,7 @@ function expectConserved(text: string): void {
   })
   for (const [path, printed] of parts) expect(wording(textAt(result, path)), path).toBe(wording(printed))
   const answer = validateIssue(result.issue)
-  if (!answer.valid) throw new Error(JSON.stringify(answer.faults))
+  if (!answer.valid) throw new Error(JSON.stringify(answer.errors))
 }
 
 describe('conservation', () => {

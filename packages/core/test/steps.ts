@@ -1,11 +1,11 @@
 import { type Profiler, Session } from 'node:inspector'
 
-/** Where the sources lie whose work is counted. */
+/** Part of the path of the sources whose work is counted. */
 const SOURCES = '/packages/core/src/'
 
 /**
- * Counts the work that sources do: how often each of their functions, branches and bodies of loops was entered, as V8 counts it. No clock
- * is read. To be made before the sources are imported, since V8 counts blocks only of what it compiles afterwards.
+ * Counts the work that sources do: how often each of their functions, branches and loop bodies was entered, as V8 counts
+ * it. No clock is read. Create it before the sources are imported, since V8 counts blocks only in code compiled later.
  */
 export class StepCounter {
   private readonly session = new Session()
@@ -17,10 +17,10 @@ export class StepCounter {
   }
 
   stepsOf(run: () => void): number {
-    this.taken()
+    this.takeCounts()
     run()
     let steps = 0
-    for (const { url, functions } of this.taken())
+    for (const { url, functions } of this.takeCounts())
       if (url.includes(SOURCES)) for (const { ranges } of functions) for (const { count } of ranges) steps += count
     return steps
   }
@@ -30,8 +30,8 @@ export class StepCounter {
     this.session.disconnect()
   }
 
-  /** What was counted since the last time. */
-  private taken(): Profiler.ScriptCoverage[] {
+  /** Returns the counts since the last call. */
+  private takeCounts(): Profiler.ScriptCoverage[] {
     const answer = this.post('Profiler.takePreciseCoverage') as Profiler.TakePreciseCoverageReturnType
     return answer.result
   }
@@ -46,7 +46,7 @@ export class StepCounter {
   }
 }
 
-/** How many characters or members the built-in searches that a run calls may have looked at. */
+/** Returns the number of characters or items that the built-in searches of a run may have read. */
 export function searchedIn(run: () => void): number {
   const searches = new SearchCounter()
   try {
@@ -59,7 +59,7 @@ export function searchedIn(run: () => void): number {
 
 type Method = (this: unknown, ...input: unknown[]) => unknown
 
-/** Counts the characters or members that built-in searches may have looked at: up to what they found, else up to the end. */
+/** Counts the characters or items that built-in searches may have read: up to the match, or up to the end without one. */
 class SearchCounter {
   characters = 0
   private readonly undo: (() => void)[] = []
@@ -74,7 +74,7 @@ class SearchCounter {
     this.count(String.prototype, 'lastIndexOf', (whole, _, found) => length(whole) - Math.max(0, Number(found)))
     this.count(String.prototype, 'trimEnd', (whole, _, found) => length(whole) - length(found))
     this.count(Array.prototype, 'indexOf', upTo)
-    // What calls back is counted as blocks.
+    // Methods that call back are counted as blocks.
     this.count(Array.prototype, 'includes', (whole, input, found) =>
       found ? (whole as unknown[]).indexOf(input[0]) : length(whole),
     )
@@ -85,7 +85,7 @@ class SearchCounter {
       (pattern, [text], found) => {
         const { sticky, source } = pattern as RegExp
         if (found) return (found as RegExpExecArray).index + (found as RegExpExecArray)[0].length - before
-        // A pattern that is bound to one place gives up there.
+        // An anchored pattern fails at its position.
         return sticky || source.startsWith('^') ? 1 : length(text) - before
       },
       (pattern) => {
@@ -96,7 +96,7 @@ class SearchCounter {
   }
 
   stop(): void {
-    for (const one of this.undo) one()
+    for (const restore of this.undo) restore()
   }
 
   private count(

@@ -1,4 +1,4 @@
-import { anyIssue, epubcheck, hostileStrings, isMissing, JUDGE_TIMEOUT } from '@banmian/test-kit'
+import { anyIssue, epubcheck, hostileStrings, isMissing, VALIDATOR_TIMEOUT } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { renderEpub } from '../src/index.js'
@@ -43,5 +43,5 @@ it.skipIf(isMissing('java'))(
     }
     expect(await epubcheck(judged)).toEqual([])
   },
-  JUDGE_TIMEOUT,
+  VALIDATOR_TIMEOUT,
 )

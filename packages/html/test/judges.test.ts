@@ -1,4 +1,4 @@
-import { hostileIssue, isMissing, JUDGE_TIMEOUT, nuHtmlChecker, openBrowser, sampleIssue } from '@banmian/test-kit'
+import { hostileIssue, isMissing, nuHtmlChecker, openBrowser, sampleIssue, VALIDATOR_TIMEOUT } from '@banmian/test-kit'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderArticle, renderFiles, renderIssue } from '../src/index.js'
@@ -23,7 +23,7 @@ it.skipIf(isMissing('java'))(
     // Of hostile text, which is in no language, it guesses one now and then.
     expect(said.filter((line) => !/^hostile\/.*appears to be written in/.test(line))).toEqual([])
   },
-  JUDGE_TIMEOUT,
+  VALIDATOR_TIMEOUT,
 )
 
 describe.skipIf(isMissing('chromium'))('in Chromium', () => {

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url'
 import {
   hostileIssue,
   isMissing,
-  JUDGE_TIMEOUT,
   nuHtmlChecker,
   openBrowser,
   serveFolder,
+  VALIDATOR_TIMEOUT,
   xmllint,
 } from '@banmian/test-kit'
 import { createIndex } from 'pagefind'
@@ -39,7 +39,7 @@ it.skipIf(isMissing('java'))(
     // Of text that is in no language it guesses one now and then.
     expect(said.filter((line) => !/appears to be written in (?!Simplified Chinese)/.test(line))).toEqual([])
   },
-  JUDGE_TIMEOUT,
+  VALIDATOR_TIMEOUT,
 )
 
 it.skipIf(isMissing('xmllint'))('the sitemaps are well-formed', async () => {

@@ -2,10 +2,10 @@ import {
   elementsNamed,
   hostileIssue,
   isMissing,
-  JUDGE_TIMEOUT,
   readXml,
   rendererSuite,
   sampleIssue,
+  VALIDATOR_TIMEOUT,
   xmllint,
 } from '@banmian/test-kit'
 import { parseAtomFeed } from 'feedsmith'
@@ -95,7 +95,7 @@ describe('renderAtom', () => {
         }),
       ).toEqual([])
     },
-    JUDGE_TIMEOUT,
+    VALIDATOR_TIMEOUT,
   )
 
   it.skipIf(whyNoJing() !== null)(
@@ -119,6 +119,6 @@ describe('renderAtom', () => {
         }),
       ).toEqual([])
     },
-    JUDGE_TIMEOUT,
+    VALIDATOR_TIMEOUT,
   )
 })

@@ -2,10 +2,10 @@ import {
   folderOf,
   hostileIssue,
   isMissing,
-  JUDGE_TIMEOUT,
   openBrowser,
   sampleIssue,
   serveFolder,
+  VALIDATOR_TIMEOUT,
 } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { feedHeaders, renderAtom, renderJsonFeed, renderRss } from '../src/index.js'
@@ -54,6 +54,6 @@ describe.skipIf(isMissing('chromium'))('in a browser', () => {
         }
       })
     },
-    JUDGE_TIMEOUT,
+    VALIDATOR_TIMEOUT,
   )
 })

@@ -4,9 +4,9 @@ import {
   elementsNamed,
   hostileIssue,
   isMissing,
-  JUDGE_TIMEOUT,
   readXml,
   sampleIssue,
+  VALIDATOR_TIMEOUT,
   xmllint,
 } from '@banmian/test-kit'
 import fc from 'fast-check'
@@ -86,7 +86,7 @@ describe('renderOpds', () => {
       const documents = { 'sample.xml': renderOpds(older, options), 'hostile.xml': renderOpds(hostileIssue(), options) }
       expect(await xmllint(documents)).toEqual([])
     },
-    JUDGE_TIMEOUT,
+    VALIDATOR_TIMEOUT,
   )
 
   it.skipIf(whyNoJing() !== null)(
@@ -99,7 +99,7 @@ describe('renderOpds', () => {
       }
       expect(await jingAtom(documents)).toEqual([])
     },
-    JUDGE_TIMEOUT,
+    VALIDATOR_TIMEOUT,
   )
 })
 

@@ -3,9 +3,9 @@ import {
   elementsNamed,
   hostileIssue,
   isMissing,
-  JUDGE_TIMEOUT,
   readXml,
   sampleIssue,
+  VALIDATOR_TIMEOUT,
   xmllint,
 } from '@banmian/test-kit'
 import fc from 'fast-check'
@@ -152,6 +152,6 @@ describe('both', () => {
         }),
       ).toEqual([])
     },
-    JUDGE_TIMEOUT,
+    VALIDATOR_TIMEOUT,
   )
 })

@@ -1,5 +1,5 @@
 import type { Article, Issue } from '@banmian/core'
-import { JUDGE_TIMEOUT, sampleIssue } from '@banmian/test-kit'
+import { sampleIssue, VALIDATOR_TIMEOUT } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { type FeedOptions, renderAtom, renderRss, tagUri } from '../src/index.js'
 import { expectedContent } from './expected-content.js'
@@ -56,7 +56,7 @@ describe.each(formats)('%s', (format, render) => {
         articles.map((article) => authors[format](authorsOf(article))),
       )
     },
-    JUDGE_TIMEOUT,
+    VALIDATOR_TIMEOUT,
   )
 
   it.each(Object.entries(readers).filter(([, { missing }]) => !missing()))(
@@ -65,6 +65,6 @@ describe.each(formats)('%s', (format, render) => {
       const entries = await read(render(issue, { link, creators: 'joined' }))
       expect(entries.map((entry) => entry.authors)).toEqual(articles.map((article) => [authorsOf(article).join('、')]))
     },
-    JUDGE_TIMEOUT,
+    VALIDATOR_TIMEOUT,
   )
 })

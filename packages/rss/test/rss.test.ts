@@ -3,10 +3,10 @@ import {
   hostileIssue,
   hostileStrings,
   isMissing,
-  JUDGE_TIMEOUT,
   readXml,
   rendererSuite,
   sampleIssue,
+  VALIDATOR_TIMEOUT,
   xmllint,
 } from '@banmian/test-kit'
 import { parseRssFeed } from 'feedsmith'
@@ -95,7 +95,7 @@ describe('renderRss', () => {
       }
       expect(await xmllint(documents)).toEqual([])
     },
-    JUDGE_TIMEOUT,
+    VALIDATOR_TIMEOUT,
   )
 
   it('puts description before content:encoded, since some readers keep what comes last', () => {

@@ -1,4 +1,4 @@
-import { folderOf, isMissing, JUDGE_TIMEOUT, openBrowser, sampleIssue, serveFolder } from '@banmian/test-kit'
+import { folderOf, isMissing, openBrowser, sampleIssue, serveFolder, VALIDATOR_TIMEOUT } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { feedStylesheet, renderAtom, renderOpds, renderOpml, renderRss } from '../src/index.js'
 
@@ -48,7 +48,7 @@ describe.skipIf(isMissing('chromium'))('feedStylesheet', () => {
           await server.close()
         }
       }),
-    JUDGE_TIMEOUT,
+    VALIDATOR_TIMEOUT,
   )
 })
 

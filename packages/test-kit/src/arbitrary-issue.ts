@@ -1,8 +1,16 @@
-import type { Article, Block, Byline, Issue, Page, Phrasing } from '@banmian/core'
+import {
+  ARTICLE_ROLES,
+  type Article,
+  type Block,
+  type Byline,
+  type Issue,
+  type Page,
+  type Phrasing,
+} from '@banmian/core'
 import fc from 'fast-check'
 import { hostileStrings } from './hostile-text.js'
 
-/** Text as newspapers print it, text of any UTF-16 units, and hostile text. */
+/** Text as newspapers print it, text of arbitrary UTF-16 units, and hostile text. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 4,
@@ -28,7 +36,10 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10))
 const json = fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<NonNullable<Article['extensions']>[string]>
 const extensions = fc.dictionary(
-  anyText.filter((key) => key !== '__proto__'),
+  fc.oneof(
+    fc.constantFrom('https://example.com/ns', 'urn:example:ns', 'tag:example.com,2024:ns'),
+    fc.webUrl({ withFragments: true, withQueryParameters: true }),
+  ),
   json.map((value) => JSON.parse(JSON.stringify(value)) as typeof value),
   { maxKeys: 2, noNullPrototype: true },
 )
@@ -108,7 +119,7 @@ const { block } = fc.letrec<{ block: Block }>((tie) => ({
     }),
   ),
 }))
-/** A block of a body. Lists begin so that no item's number has more than the nine digits that CommonMark allows. */
+/** A block of a body. Numbers of list items have at most the nine digits that CommonMark allows. */
 export const anyBlock: fc.Arbitrary<Block> = block
 
 /** A valid article. */
@@ -116,20 +127,7 @@ export const anyArticle: fc.Arbitrary<Article> = withExtensions(
   fc.record({
     type: fc.constant('article' as const),
     id,
-    role: fc.constantFrom(
-      ...([
-        'news',
-        'brief',
-        'feature',
-        'commentary',
-        'photo',
-        'notice',
-        'advertisement',
-        'index',
-        'correction',
-        'other',
-      ] as const),
-    ),
+    role: fc.constantFrom(...ARTICLE_ROLES),
     headline: fc.record({ kicker: orNull(anyText), main: orNull(anyText), deck: orNull(anyText) }),
     rubric: orNull(anyText),
     dateline: orNull(
@@ -183,14 +181,14 @@ const page: fc.Arbitrary<Page> = fc.record({
   ),
 })
 
-/** A valid issue whose pages and articles each have an id of their own. */
+/** A valid issue. The ids of its pages and articles are unique. */
 export const anyIssue: fc.Arbitrary<Issue> = withExtensions(
   fc.record({
     type: fc.constant('issue' as const),
     id,
     publication: fc.record({
       name: orNull(anyText),
-      language: fc.oneof(fc.constantFrom('zh-Hans', 'zh-Hant', 'ja', 'en'), anyText),
+      language: fc.constantFrom('zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'ja', 'en', 'und', 'x-private'),
       identifiers: few(fc.record({ scheme: anyText, value: anyText }), 2),
       url: orNull(anyText),
       publisher: orNull(anyText),
@@ -201,7 +199,7 @@ export const anyIssue: fc.Arbitrary<Issue> = withExtensions(
     edition: orNull(anyText),
     pages: few(page, 3),
   }),
-).map(withOwnIds)
+).map(withUniqueIds)
 
 function withExtensions<T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T & Pick<Article, 'extensions'>> {
   return fc
@@ -209,8 +207,8 @@ function withExtensions<T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitr
     .map(([value, data]) => (data ? { ...value, extensions: data } : value))
 }
 
-function withOwnIds(issue: Issue): Issue {
+function withUniqueIds(issue: Issue): Issue {
   let count = 0
-  const own = <T extends { id: string }>(node: T): T => ({ ...node, id: `${node.id}-${count++}` })
-  return { ...issue, pages: issue.pages.map((one) => ({ ...own(one), articles: one.articles.map(own) })) }
+  const unique = <T extends { id: string }>(node: T): T => ({ ...node, id: `${node.id}-${count++}` })
+  return { ...issue, pages: issue.pages.map((page) => ({ ...unique(page), articles: page.articles.map(unique) })) }
 }

@@ -14,7 +14,7 @@ const RUBRICS = ['身边事', '图书馆', null]
 const ROLES: readonly ArticleRole[] = ['news', 'brief', 'commentary']
 const AUTHORS = ['张三', '李四', '王五']
 
-/** Sentence of the list that a number chooses, round and round. */
+/** Returns the sentence for a number; the list repeats. */
 const sentence = (number: number): string => SENTENCES[number % SENTENCES.length] ?? ''
 const from = <T>(list: readonly T[], number: number): T => list[number % list.length] as T
 
@@ -36,8 +36,9 @@ function article(number: number): Article {
 }
 
 /**
- * The issues of an archive: two papers, `days` issues of each over several years, two pages with two articles each, besides one of an
- * evening edition and one without a date. Sentences of our own that share words, so that searches find some and not all.
+ * Returns the issues of an archive: two papers with `days` issues each over several years, one issue of an evening
+ * edition, and one without a date. Each has two pages with two articles. The sentences share words, so that a search
+ * finds some articles and not others.
  */
 export function archiveIssues(days = 12): Issue[] {
   const papers = [

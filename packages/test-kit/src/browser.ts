@@ -4,24 +4,13 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { chromiumPath } from './is-missing.js'
-
-/** Keeps Chromium from calling home, which a test must not depend on. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { CHROMIUM_FLAGS, chromiumPath } from './is-missing.js'
 
 /** Starts Chromium without a window. The caller closes it. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = chromiumPath()
-  if (executablePath === null) throw new Error('Expected Chromium on this machine; ask isMissing("chromium") first.')
-  return chromium.launch({ executablePath, args: QUIET })
+  if (executablePath === null) throw new Error('Expected Chromium on this machine. Call isMissing("chromium") first.')
+  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] })
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -38,14 +27,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** A web server on this machine alone. */
+/** A web server that only this machine can reach. */
 export interface LocalServer {
-  /** Its origin, such as `http://127.0.0.1:40123`. */
+  /** Origin of the server, such as `http://127.0.0.1:40123`. */
   origin: string
   close(): Promise<void>
 }
 
-/** Serves the files of a folder, `page` for `page.html` and `folder/` for `folder/index.html`, as static hosts do. */
+/** Serves the files of a folder as static hosts do: `page` is `page.html`, and `folder/` is `folder/index.html`. */
 export async function serveFolder(folder: string): Promise<LocalServer> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))

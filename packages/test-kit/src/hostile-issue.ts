@@ -1,7 +1,7 @@
 import type { Article, Block, Byline, Issue, Phrasing } from '@banmian/core'
 import { hostileStrings } from './hostile-text.js'
 
-/** A valid issue with every hostile string in every slot for text, and in every URL. */
+/** Returns a valid issue with every hostile string in every field for text, and in every URL. */
 export function hostileIssue(): Issue {
   const markup = '"><script>alert(document.title)</script>&]]>\0'
   return {
@@ -9,7 +9,7 @@ export function hostileIssue(): Issue {
     id: 'hostile',
     publication: {
       name: markup,
-      language: markup,
+      language: 'zh-Hans',
       identifiers: [{ scheme: markup, value: markup }],
       url: 'javascript:alert(1)',
       publisher: markup,
@@ -33,7 +33,7 @@ export function hostileIssue(): Issue {
       },
       { type: 'page', id: 'hostile-page-2', label: '', name: '', articles: [], bylines: [], unplaced: [] },
     ],
-    extensions: { [markup]: markup },
+    extensions: { 'https://example.com/ns': { [markup]: markup } },
   }
 }
 
@@ -129,7 +129,7 @@ function blocksOf(text: string): Block[] {
   ]
 }
 
-/** A valid issue that has nothing in it. */
+/** Returns a valid issue without pages. */
 export const emptyIssue = (): Issue => ({
   type: 'issue',
   id: 'empty',

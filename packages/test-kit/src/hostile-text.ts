@@ -1,6 +1,6 @@
-/** A text that breaks what is written without care, and what it is. */
+/** A text that breaks careless code. */
 export interface HostileString {
-  /** What is hostile about it; the name of a test's case. */
+  /** The danger, as the name of a test case. */
   name: string
   text: string
 }
@@ -8,7 +8,10 @@ export interface HostileString {
 const codes = (from: number, to: number): string =>
   String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, index) => from + index))
 
-/** Texts that are legal in an issue and that every package must survive, well-formed and with nothing lost but what a format forbids. */
+/**
+ * Texts that are valid in an issue and that every package must handle: its output stays well-formed and loses only
+ * characters that a format forbids.
+ */
 export const hostileStrings: readonly HostileString[] = [
   { name: 'nothing', text: '' },
   { name: 'blanks', text: ' \t\n ' },
@@ -53,5 +56,5 @@ export const hostileStrings: readonly HostileString[] = [
   { name: 'three hundred characters', text: '长'.repeat(300) },
 ]
 
-/** Ten million characters in one line, with punctuation now and then. */
+/** Returns ten million characters in one line, with punctuation at intervals. */
 export const longLine = (): string => '会议强调,全市各级要坚持稳中求进,'.repeat(625_000)

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { archiveIssues } from './archive-issues.js'
 
 type Key = { value: string | number; id: string }
-type Window = { limit: number; after: Key | null; backward: boolean }
+type ListWindow = { limit: number; after: Key | null; backward: boolean }
 type Listing<Entry> = {
   entries: readonly Entry[]
   more: boolean
@@ -19,14 +19,14 @@ type Query =
 type Request = { text: Query | null; filter: Record<string, unknown> }
 type Hit = { key: Key; issue: string; article: string; score: number }
 
-/** `IssueSource` of `@banmian/graphql`, by its form: this package knows none of the others but core. */
+/** The shape of `IssueSource` of `@banmian/graphql`, since this package depends on core only. */
 export interface TestedSource {
   publications(): Promise<readonly { key: string }[]>
   issues(ids: readonly string[]): Promise<readonly (Issue | null)[]>
   issuesOf(ids: readonly string[]): Promise<readonly (string | null)[]>
-  list(filter: Record<string, unknown>, order: Order, window: Window): Promise<Listing<{ key: Key }>>
+  list(filter: Record<string, unknown>, order: Order, window: ListWindow): Promise<Listing<{ key: Key }>>
   calendar(filter: Record<string, unknown>): Promise<readonly { date: string; issues: number }[]>
-  search(request: Request, order: Order | 'relevance', window: Window): Promise<Listing<Hit>>
+  search(request: Request, order: Order | 'relevance', window: ListWindow): Promise<Listing<Hit>>
   facets(
     request: Request,
     fields: readonly ('year' | 'month' | 'weekday' | 'publication' | 'rubric' | 'role' | 'length' | 'language')[],
@@ -35,10 +35,10 @@ export interface TestedSource {
 }
 
 const phrase = (text: string, fields: readonly Field[] | null = null): Query => ({ type: 'phrase', text, fields })
-const all: Window = { limit: 1000, after: null, backward: false }
+const all: ListWindow = { limit: 1000, after: null, backward: false }
 const everything: Request = { text: null, filter: {} }
 
-/** Registers what every `IssueSource` must do, on an archive of its own. `make` fills a new source with issues. */
+/** Registers the tests that every `IssueSource` must pass. `make` returns a new source that contains the given issues. */
 export function issueSourceSuite(name: string, make: (issues: Issue[]) => TestedSource | Promise<TestedSource>): void {
   describe(`${name}, as every source of issues`, () => {
     const issues = archiveIssues()
@@ -58,7 +58,7 @@ export function issueSourceSuite(name: string, make: (issues: Issue[]) => Tested
         .map(({ article }) => article.id)
         .sort()
 
-    it('gives issues whole, in the order asked for, and null for what it has not', async () => {
+    it('returns whole issues in the requested order, and null for unknown ids', async () => {
       const [first, second] = issues
       expect(await source.issues([second?.id ?? '', 'gone', first?.id ?? ''])).toEqual([second, null, first])
       expect(await source.issues([])).toEqual([])
@@ -72,7 +72,7 @@ export function issueSourceSuite(name: string, make: (issues: Issue[]) => Tested
     })
 
     it.each(['oldest', 'newest'] as const)(
-      'lists issues %s first, each once, in stretches of any length',
+      'lists issues %s first, each once, in windows of any length',
       async (order) => {
         const whole = (await source.list({}, order, all)).entries.map(({ key }) => key)
         expect(whole).toHaveLength(issues.length)
@@ -80,20 +80,20 @@ export function issueSourceSuite(name: string, make: (issues: Issue[]) => Tested
         const sorted = [...whole].sort((a, b) => sign * compare(a.value, b.value) || compare(a.id, b.id))
         expect(whole).toEqual(sorted)
         for (const backward of [false, true]) {
-          const walked: Key[] = []
-          for (let window: Window = { limit: 7, after: null, backward }, more = true; more; ) {
+          const listed: Key[] = []
+          for (let window: ListWindow = { limit: 7, after: null, backward }, more = true; more; ) {
             const listing = await source.list({}, order, window)
-            walked.push(...listing.entries.map(({ key }) => key))
+            listed.push(...listing.entries.map(({ key }) => key))
             expect(listing.total.value).toBeLessThanOrEqual(issues.length)
             more = listing.more
-            window = { ...window, after: walked.at(-1) ?? null }
+            window = { ...window, after: listed.at(-1) ?? null }
           }
-          expect(walked).toEqual(backward ? [...whole].reverse() : whole)
+          expect(listed).toEqual(backward ? [...whole].reverse() : whole)
         }
       },
     )
 
-    it('goes on from a place where nothing stands any more', async () => {
+    it('continues after a key that no longer exists', async () => {
       const after = { value: '2022-06-01', id: 'gone' }
       const { entries } = await source.list({}, 'oldest', { limit: 1, after, backward: false })
       const later = issues.flatMap(({ date }) => (date !== null && date > '2022-06-01' ? [date] : [])).sort()
@@ -135,28 +135,30 @@ export function issueSourceSuite(name: string, make: (issues: Issue[]) => Tested
       '五分钟',
       '没有一人',
     ])('finds %s exactly where plain substring search does', async (text) => {
-      expect(await found({ text: phrase(text), filter: {} })).toEqual(those(({ article }) => holds(article, text)))
+      expect(await found({ text: phrase(text), filter: {} })).toEqual(those(({ article }) => contains(article, text)))
       for (const field of ['headline', 'byline', 'body'] as const)
         expect(await found({ text: phrase(text, [field]), filter: {} })).toEqual(
           those(({ article }) => folded(textsOf(article)[field]).includes(folded(text))),
         )
     })
 
-    it('takes words whole, in any case and width, and any punctuation within a phrase', async () => {
-      const organic = those(({ article }) => holds(article, 'organic'))
+    it('matches whole words in any case and width, and any punctuation within a phrase', async () => {
+      const organic = those(({ article }) => contains(article, 'organic'))
       expect(organic.length).toBeGreaterThan(0)
       for (const word of ['ORGANIC', 'ｏｒｇａｎｉｃ', 'Organic'])
         expect(await found({ text: phrase(word), filter: {} })).toEqual(organic)
       expect(await found({ text: phrase('organ'), filter: {} })).toEqual([])
-      expect(await found({ text: phrase('ai'), filter: {} })).toEqual(those(({ article }) => holds(article, 'ai助手')))
+      expect(await found({ text: phrase('ai'), filter: {} })).toEqual(
+        those(({ article }) => contains(article, 'ai助手')),
+      )
       expect(await found({ text: phrase('建成通车 沿线'), filter: {} })).toEqual(
-        those(({ article }) => holds(article, '建成通车,沿线')),
+        those(({ article }) => contains(article, '建成通车,沿线')),
       )
       expect(await found({ text: phrase('建成通车沿线'), filter: {} })).toEqual([])
     })
 
-    it('joins, excludes and measures nearness', async () => {
-      const has = (text: string) => (one: { article: Article }) => holds(one.article, text)
+    it('combines, excludes and measures distance', async () => {
+      const has = (text: string) => (one: { article: Article }) => contains(one.article, text)
       const and: Query = { type: 'and', parts: [phrase('新桥'), phrase('食堂')] }
       const or: Query = { type: 'or', parts: [phrase('新桥'), phrase('食堂')] }
       const not: Query = { type: 'and', parts: [phrase('新桥'), { type: 'not', part: phrase('食堂') }] }
@@ -195,18 +197,18 @@ export function issueSourceSuite(name: string, make: (issues: Issue[]) => Tested
         ({ article }) => article.bylines.some(({ credits }) => credits.some(({ name }) => name === '李四')),
       ],
       ['subject', { subjects: ['城建'] }, ({ article }) => article.subjects.includes('城建')],
-      ['nobody', { authors: [] }, () => false],
+      ['no author', { authors: [] }, () => false],
     ] as [string, Record<string, unknown>, (one: (typeof articles)[number]) => boolean][])(
-      'finds articles by %s, alone and with a text',
+      'finds articles by %s, with and without a text',
       async (_, filter, fits) => {
         expect(await found({ text: null, filter })).toEqual(those(fits))
         expect(await found({ text: phrase('市'), filter })).toEqual(
-          those((one) => fits(one) && holds(one.article, '市')),
+          those((one) => fits(one) && contains(one.article, '市')),
         )
       },
     )
 
-    it.each(['newest', 'oldest', 'relevance'] as const)('walks all hits, %s first, each once', async (order) => {
+    it.each(['newest', 'oldest', 'relevance'] as const)('lists all hits, %s first, each once', async (order) => {
       const request = { text: phrase('市'), filter: {} }
       const whole = (await source.search(request, order, all)).entries
       const sign = order === 'oldest' ? 1 : -1
@@ -216,15 +218,15 @@ export function issueSourceSuite(name: string, make: (issues: Issue[]) => Tested
       }
       if (order === 'relevance') expect(whole.every(({ key, score }) => key.value === score && score > 0)).toBe(true)
       for (const backward of [false, true]) {
-        const walked: string[] = []
-        for (let window: Window = { limit: 5, after: null, backward }, more = true; more; ) {
+        const listed: string[] = []
+        for (let window: ListWindow = { limit: 5, after: null, backward }, more = true; more; ) {
           const listing = await source.search(request, order, window)
-          walked.push(...listing.entries.map(({ article }) => article))
+          listed.push(...listing.entries.map(({ article }) => article))
           more = listing.more
           window = { ...window, after: listing.entries.at(-1)?.key ?? null }
         }
         const ids = whole.map(({ article }) => article)
-        expect(walked).toEqual(backward ? ids.reverse() : ids)
+        expect(listed).toEqual(backward ? ids.reverse() : ids)
       }
     })
 
@@ -238,7 +240,7 @@ export function issueSourceSuite(name: string, make: (issues: Issue[]) => Tested
       }
     })
 
-    it('counts hits by each field, most first, equal ones by value', async () => {
+    it('counts hits by each field, highest count first, equal counts by value', async () => {
       const values: Record<string, (one: (typeof articles)[number]) => string | null> = {
         year: ({ issue }) => issue.date?.slice(0, 4) ?? null,
         month: ({ issue }) => issue.date && String(Number(issue.date.slice(5, 7))),
@@ -263,7 +265,7 @@ export function issueSourceSuite(name: string, make: (issues: Issue[]) => Tested
         const counts = new Map<string, number>()
         for (const one of articles) {
           const value = values[facet.field]?.(one) ?? null
-          if (value !== null && holds(one.article, '市')) counts.set(value, (counts.get(value) ?? 0) + 1)
+          if (value !== null && contains(one.article, '市')) counts.set(value, (counts.get(value) ?? 0) + 1)
         }
         const expected = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b)).slice(0, 4)
         expect(facet.values, facet.field).toEqual(expected.map(([value, count]) => ({ value, count })))
@@ -283,5 +285,5 @@ function textsOf(article: Article): Record<Field, string> {
   }
 }
 
-const holds = (article: Article, text: string): boolean =>
-  Object.values(textsOf(article)).some((one) => folded(one).includes(folded(text)))
+const contains = (article: Article, text: string): boolean =>
+  Object.values(textsOf(article)).some((value) => folded(value).includes(folded(text)))

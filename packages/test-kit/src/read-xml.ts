@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 
-/** An element as an XML parser reads it. */
+/** An element of an XML document. */
 export interface XmlElement {
   /** Name with its prefix, such as `content:encoded`. */
   name: string
@@ -8,11 +8,11 @@ export interface XmlElement {
   uri: string
   attributes: Record<string, string>
   children: XmlElement[]
-  /** All characters in it, those of its elements included. */
+  /** All characters in the element, including those of its descendants. */
   text: string
 }
 
-/** Reads a document with a strict, namespace-aware parser. Throws where it is not well-formed. */
+/** Reads a document with a strict, namespace-aware parser. Throws when it is not well-formed. */
 export function readXml(document: string): XmlElement {
   const root: XmlElement = { name: '', uri: '', attributes: {}, children: [], text: '' }
   const open = [root]
@@ -43,12 +43,12 @@ export function readXml(document: string): XmlElement {
   return top
 }
 
-/** The element and all elements in it, in document order. */
+/** Yields an element and its descendants in document order. */
 export function* allElements(element: XmlElement): Generator<XmlElement, void, undefined> {
   yield element
   for (const child of element.children) yield* allElements(child)
 }
 
-/** All elements of a name below an element, in document order. */
+/** Returns an element and its descendants that have a name, in document order. */
 export const elementsNamed = (element: XmlElement, name: string): XmlElement[] =>
-  [...allElements(element)].filter((one) => one.name === name)
+  [...allElements(element)].filter((candidate) => candidate.name === name)

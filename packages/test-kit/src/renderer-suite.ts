@@ -5,29 +5,35 @@ import { anyIssue } from './arbitrary-issue.js'
 import { emptyIssue, hostileIssue } from './hostile-issue.js'
 import { sampleIssue } from './sample.js'
 
-/** What one renderer makes. */
+/** The output of a renderer. */
 type Output = string | Uint8Array
 
-/** A renderer and an independent reader of what it writes. */
+/** A renderer and an independent reader of its output. */
 export interface RendererSuite {
   /** Name of the renderer, such as `renderRss`. */
   name: string
   render: (issue: Issue) => Output | Promise<Output>
-  /** All text that a reader of the output sees, in order, by a parser that is not ours. Throws where the output is ill-formed. */
+  /**
+   * Returns the text that a reader of the output sees, in order, read with an independent parser. Throws when the
+   * output is not well-formed.
+   */
   read: (output: Output) => string | Promise<string>
-  /** Runs of the property tests; 30 unless told. */
+  /** Number of runs of each property test; 30 by default. */
   runs?: number
 }
 
-/** Registers what every renderer must do: keep all text in order, escape everything, change no input, give the same bytes twice. */
+/**
+ * Registers the tests that every renderer must pass: it keeps all text in order, escapes everything, does not change its
+ * input, and returns the same bytes twice.
+ */
 export function rendererSuite({ name, render, read, runs = 30 }: RendererSuite): void {
   describe(`${name}, as every renderer`, () => {
     it('keeps every headline and paragraph of the sample page, in order', async () => {
       const issue = sampleIssue()
-      const seen = solid(await read(await render(issue)))
+      const seen = withoutSpace(await read(await render(issue)))
       let from = 0
       for (const text of textsOf(issue)) {
-        const at = seen.indexOf(solid(text), from)
+        const at = seen.indexOf(withoutSpace(text), from)
         expect(at, `${JSON.stringify(text)} after character ${from}`).toBeGreaterThanOrEqual(0)
         from = at
       }
@@ -40,11 +46,11 @@ export function rendererSuite({ name, render, read, runs = 30 }: RendererSuite):
       expect(seen).toContain('&amp; &#0; &#x3C;')
     })
 
-    it('renders an issue with nothing in it', async () => {
+    it('renders an empty issue', async () => {
       expect(await read(await render(emptyIssue()))).toBeTypeOf('string')
     })
 
-    it('gives the same bytes twice and changes no input, for any issue', async () => {
+    it('returns the same bytes twice and does not change its input, for any issue', async () => {
       await fc.assert(
         fc.asyncProperty(anyIssue, async (issue) => {
           const before = JSON.stringify(issue)
@@ -67,7 +73,7 @@ export function rendererSuite({ name, render, read, runs = 30 }: RendererSuite):
   })
 }
 
-/** Headlines and blocks of an issue in reading order. */
+/** Returns the headlines and blocks of an issue in reading order. */
 function textsOf(issue: Issue): string[] {
   return issue.pages.flatMap(({ articles }) =>
     articles.flatMap(({ headline, body }) => [
@@ -77,7 +83,7 @@ function textsOf(issue: Issue): string[] {
   )
 }
 
-const solid = (text: string): string => text.replace(/\s+/gu, '')
+const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process'
 
-/** How a program ended. */
-export interface Ended {
-  /** Exit code; `null` when a signal ended it. */
+/** The result of a program. */
+export interface ProgramResult {
+  /** Exit code, or `null` when a signal ended the program. */
   code: number | null
   stdout: string
   stderr: string
 }
 
 /** Runs a program to its end, whatever its exit code. Rejects only when it cannot be started. */
-export function runProgram(program: string, args: readonly string[], input?: string | Uint8Array): Promise<Ended> {
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  input?: string | Uint8Array,
+): Promise<ProgramResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: 'pipe' })
     const out: Buffer[] = []
@@ -20,7 +24,7 @@ export function runProgram(program: string, args: readonly string[], input?: str
     child.on('close', (code) =>
       resolve({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }),
     )
-    // A program may end before it has read everything; its exit code tells the rest.
+    // A program may end before it has read everything. Its exit code shows whether that is an error.
     child.stdin.on('error', () => {})
     child.stdin.end(input ?? '')
   })

@@ -31,11 +31,11 @@ export class ArgumentError extends TypeError {
   readonly [MARK] = true
 
   constructor({ argument, expected, received, hint }: ArgumentErrorParts) {
-    const shown = describeValue(received)
-    super(`Expected ${argument} to be ${expected}, received ${shown}.${hint === undefined ? '' : ` ${hint}`}`)
+    const description = describeValue(received)
+    super(`Expected ${argument} to be ${expected}, received ${description}.${hint === undefined ? '' : ` ${hint}`}`)
     this.argument = argument
     this.expected = expected
-    this.received = shown
+    this.received = description
   }
 
   /** Returns whether a value is such an error, from whichever copy of this package. */

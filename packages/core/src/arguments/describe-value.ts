@@ -1,7 +1,7 @@
-/** Number of characters of a text that an error message quotes. */
+/** Maximum length of a text that an error message quotes, in UTF-16 units. */
 const QUOTED_LENGTH = 60
 
-/** Returns what a value is, in a few words for an error message. Long texts are cut; contents of objects are not shown. */
+/** Returns what a value is, in a few words for an error message. Long texts are cut, and contents of objects are not shown. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > QUOTED_LENGTH ? `${value.slice(0, QUOTED_LENGTH)}…` : value)
@@ -14,7 +14,7 @@ export function describeValue(value: unknown): string {
   const type = (value as { type?: unknown }).type
   if (typeof type === 'string' && /^[A-Za-z]{1,20}$/.test(type)) return `an object of type ${JSON.stringify(type)}`
   const name = nameOfClass(value)
-  return name === null ? 'an object' : `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`
+  return name === null ? 'an object' : `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`
 }
 
 /** Returns the name of an object's class, or `null` for a plain object. */

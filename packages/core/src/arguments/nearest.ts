@@ -1,7 +1,7 @@
-/** Longest part of a misspelt word that is compared. */
+/** Number of characters of a misspelled word that are compared. */
 const COMPARED_LENGTH = 40
 
-/** Returns the candidate that a misspelt word most likely means, or `null` when none is similar. */
+/** Returns the candidate that a misspelled word most likely means, or `null` when none is similar. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null
   let least = Math.max(1, Math.floor(word.length / 2)) + 1

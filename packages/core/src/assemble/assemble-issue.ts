@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.js'
-import { nameIssue } from '../model/assign-ids.js'
+import { assignIds } from '../model/assign-ids.js'
 import type { Fragment, Issue } from '../model/issue.js'
 import type { IssueFields } from '../page/apply-page-facts.js'
 import type { ParseResult, TraceEntry } from '../result/parse-result.js'
@@ -21,7 +21,7 @@ export function assembleIssue(fields: IssueFields, pages: readonly AssembledPage
     edition,
     pages: pages.map(({ page }) => page),
   }
-  nameIssue(issue)
+  assignIds(issue)
   const draft = mergeContinuations(
     {
       issue,

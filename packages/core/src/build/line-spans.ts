@@ -1,7 +1,7 @@
 import type { Decision } from '../label/confidence.js'
 import type { Label } from '../label/label.js'
 import type { FieldPath, SourceRange, SourceSpan, SpanAlternative, UnplacedSpan } from '../result/source-span.js'
-import { printedTarget } from '../scan/inline/inline-markdown.js'
+import { printedTarget } from '../scan/inline/marks.js'
 import { cutAt, endAt, type Line, targetsOf } from '../scan/line.js'
 import { NONE } from './article-part.js'
 

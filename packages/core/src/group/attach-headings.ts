@@ -81,7 +81,9 @@ export function attachHeadings(
 function groupsByPassage(groups: readonly LineGroup[], { passageOf }: BigramIndex): ReadonlyMap<number, number> {
   const groupOfPassage = new Map<number, number>()
   groups.forEach(({ flow, isPhoto }, group) => {
-    if (!isPhoto) for (const { line } of flow) if (!groupOfPassage.has(passageOf[line]!)) groupOfPassage.set(passageOf[line]!, group)
+    if (!isPhoto)
+      for (const { line } of flow)
+        if (!groupOfPassage.has(passageOf[line]!)) groupOfPassage.set(passageOf[line]!, group)
   })
   return groupOfPassage
 }

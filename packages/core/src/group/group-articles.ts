@@ -1,7 +1,7 @@
 import type { LineCues } from '../cues/line-cues.js'
+import type { BigramIndex } from '../label/bigram-index.js'
 import type { Decision } from '../label/confidence.js'
 import type { Model } from '../label/model/model.js'
-import type { BigramIndex } from '../label/bigram-index.js'
 import type { Locale } from '../locale/locale.js'
 import type { FigurePlacement } from '../page/figures.js'
 import type { PageReference } from '../page/references.js'

@@ -2,15 +2,18 @@ import { identifier, openingOf } from './ids.js'
 import type { Article, Issue } from './issue.js'
 import { plainText } from './plain-text.js'
 
-/** Gives the issue, its pages and its articles their identifiers, made of publication, date, page and content, never of order. */
-export function nameIssue(issue: Issue): void {
+/**
+ * Sets the identifiers of an issue, its pages and its articles. They are made of publication, date, page and content,
+ * never of order. Where two would be equal, the whole text is added, and where that is equal too, a number.
+ */
+export function assignIds(issue: Issue): void {
   const base = [issue.publication.name, issue.date, issue.edition]
   const known = issue.publication.name !== null && issue.date !== null
   const openings = issue.pages.map((page) => page.articles.map((article) => openingOf(textOf(article))))
   const content = known ? [] : openings.flat()
   issue.id = identifier('i', [...base, ...content])
   const taken = new Set<string>([issue.id])
-  /** For an identifier that several would have, the number that the next copy gets. */
+  /** The number that the next copy of an identifier gets. */
   const copies = new Map<string, number>()
   const unique = (letter: 'p' | 'a', short: (string | null)[], long: () => string[]): string => {
     let id = identifier(letter, short)
@@ -26,15 +29,19 @@ export function nameIssue(issue: Issue): void {
     taken.add(id)
     return id
   }
-  issue.pages.forEach((page, at) => {
-    const own = openings[at]!
+  issue.pages.forEach((page, pageIndex) => {
+    const pageOpenings = openings[pageIndex]!
     const place = [...base, page.label, page.name]
-    page.id = unique('p', place, () => own)
+    page.id = unique('p', place, () => pageOpenings)
     page.articles.forEach((article, index) => {
-      article.id = unique('a', [...place, own[index]!], () => [headOf(article), plainText(article.body)])
+      article.id = unique('a', [...place, pageOpenings[index]!], () => [headOf(article), plainText(article.body)])
     })
   })
 }
+
+/** Returns an identifier for an article that is in no issue yet, made of its content. */
+export const idOfArticle = (article: Article): string =>
+  identifier('a', [openingOf(textOf(article)), headOf(article), plainText(article.body)])
 
 const headOf = ({ headline }: Article): string => [headline.kicker, headline.main, headline.deck].join('\n')
 

@@ -1,11 +1,17 @@
 import { isBlank } from '../text/is-blank.js'
+import { checks } from './argument-checks.js'
 import type { Article, Block, Byline, Credit, CreditRole, Figure } from './issue.js'
 
 /** Roles of people who are named with an article but did not write or photograph it. */
 const NOT_CREATORS: readonly (CreditRole | null)[] = ['editor', 'designer', 'source']
 
-/** Returns the figures of an article in printed order, including those inside lists and blockquotes. */
+/**
+ * Returns the figures of an article in printed order, including those inside lists and blockquotes.
+ *
+ * @throws ArgumentError when the argument is not an article
+ */
 export function figuresOf(article: Article): Figure[] {
+  checks.article(article)
   const figures: Figure[] = []
   const collect = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
@@ -21,8 +27,11 @@ export function figuresOf(article: Article): Figure[] {
 /**
  * Returns everybody credited in an article: in its own bylines, then in those of its figures at any depth. A person
  * appears once for each role, in the order of the first mention.
+ *
+ * @throws ArgumentError when the argument is not an article
  */
 export function creditsOf(article: Article): Credit[] {
+  checks.article(article)
   const seen = new Set<string>()
   return [...article.bylines, ...figuresOf(article).flatMap(({ bylines }) => bylines)]
     .flatMap(({ credits }) => credits)
@@ -36,10 +45,13 @@ export function creditsOf(article: Article): Credit[] {
  * Returns the names of the people who made an article, each once, in printed order: reporters, correspondents,
  * photographers, authors and others, but not editors, designers or sources. An article without creators of its own, such
  * as a photo, takes those of its figures at any depth.
+ *
+ * @throws ArgumentError when the argument is not an article
  */
 export function creatorsOf(article: Article): string[] {
-  const own = creatorNames(article.bylines)
-  return own.length ? own : creatorNames(figuresOf(article).flatMap(({ bylines }) => bylines))
+  checks.article(article)
+  const names = creatorNames(article.bylines)
+  return names.length ? names : creatorNames(figuresOf(article).flatMap(({ bylines }) => bylines))
 }
 
 function creatorNames(bylines: readonly Byline[]): string[] {

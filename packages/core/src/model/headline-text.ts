@@ -1,4 +1,5 @@
 import { isBlank } from '../text/is-blank.js'
+import { checks } from './argument-checks.js'
 import type { Article } from './issue.js'
 import { plainText } from './plain-text.js'
 
@@ -9,10 +10,13 @@ const LINE_SPACE = /[^\S \u3000]/g
 const LINE_SPACE_OR_SURROGATE = /[^\S \u3000]|[\uD800-\uDFFF]/
 
 /**
- * Returns the headline of an article as one line of plain text: the main headline, or else the kicker, the deck, or the
- * first words of the body or of a caption. Returns `''` only for an article without any text.
+ * Returns the headline of an article as plain text: the main headline, or else the kicker, the deck, or the first words
+ * of the body or of a caption. Returns `''` only for an article without any text.
+ *
+ * @throws ArgumentError when the argument is not an article
  */
 export function headlineText(article: Article): string {
+  checks.article(article)
   const { kicker, main, deck } = article.headline
   for (const line of [main, kicker, deck]) if (line !== null && !isBlank(line)) return line
   for (const block of article.body) {

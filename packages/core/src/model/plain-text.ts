@@ -1,25 +1,30 @@
+import { ArgumentError } from '../arguments/argument-error.js'
 import type { Block, ListItem, Phrasing, TableCell, TableRow } from './issue.js'
 
-type Node = Block | Phrasing | ListItem | TableRow | TableCell
+/** A node whose text {@link plainText} returns. */
+export type TextContent = Block | Phrasing | ListItem | TableRow | TableCell
+
+const PHRASING: readonly string[] = ['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image']
 
 /**
- * The characters of a node or a list of nodes, as printed.
- * Blocks are parted by a line feed; a figure gives its caption and its credits; pictures in running text give their alternative text.
+ * Returns the characters of a node or of a list of nodes, as printed. Blocks are separated by a line feed. A figure
+ * contributes its caption and its credits, a picture in running text its alternative text.
+ *
+ * @throws ArgumentError when a value is not a node of a known type
  */
-export function plainText(nodes: Node | readonly Node[]): string {
-  if (Array.isArray(nodes)) {
-    const list = nodes as readonly Node[]
-    if (list.length === 1) return one(list[0]!)
-    return list.map(one).join(list.some(isBlock) ? '\n' : '')
-  }
-  return one(nodes as Node)
+export function plainText(nodes: TextContent | readonly TextContent[]): string {
+  return Array.isArray(nodes) ? textOfList(nodes as readonly TextContent[]) : textOfNode(nodes as TextContent)
 }
 
-const isBlock = (node: Node): boolean =>
-  !['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image'].includes(node.type)
+function textOfList(nodes: readonly TextContent[]): string {
+  if (nodes.length === 1) return textOfNode(nodes[0]!)
+  return nodes.map(textOfNode).join(nodes.some(isBlock) ? '\n' : '')
+}
 
-function one(node: Node): string {
-  switch (node.type) {
+const isBlock = (node: TextContent): boolean => !PHRASING.includes(node.type)
+
+function textOfNode(node: TextContent): string {
+  switch (node?.type) {
     case 'text':
     case 'inlineCode':
       return node.value
@@ -30,10 +35,22 @@ function one(node: Node): string {
     case 'image':
       return node.alt
     case 'figure':
-      return [plainText(node.caption), ...node.bylines.map((byline) => byline.text)].filter(Boolean).join('\n')
+      return [textOfList(node.caption), ...node.bylines.map((byline) => byline.text)].filter(Boolean).join('\n')
     case 'tableRow':
-      return node.children.map(one).join('\t')
+      return node.children.map(textOfNode).join('\t')
     default:
-      return plainText(node.children)
+      if (Array.isArray(node?.children)) return textOfList(node.children)
+      throw notANode(node)
   }
+}
+
+function notANode(received: unknown): ArgumentError {
+  const type = (received as { type?: unknown } | null | undefined)?.type
+  const hint =
+    type === 'issue' || type === 'page'
+      ? 'Pass the body of one of its articles.'
+      : type === 'article'
+        ? 'Pass its body.'
+        : undefined
+  return new ArgumentError({ argument: 'nodes', expected: 'a node or a list of nodes', received, hint })
 }

@@ -4,7 +4,7 @@ import type { Byline, Figure } from '../model/issue.js'
 import { readCredits } from '../phrases/credits.js'
 import type { FieldPath, SourceRange, SourceSpan, UnplacedSpan } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
-import { printedTarget } from '../scan/inline/inline-markdown.js'
+import { printedTarget } from '../scan/inline/marks.js'
 import { cutAt, endAt, type Line, phrasingOf, targetsOf } from '../scan/line.js'
 
 /** A picture or a break between the lines of a page. */

@@ -4,7 +4,7 @@ import { readDate } from '../phrases/printed-date.js'
 import { cutAt, endAt, type Line } from '../scan/line.js'
 import { narrow } from '../text/numerals.js'
 import { firstMatch, groupOf, matchAtStart } from '../text/patterns.js'
-import type { PageFact, FactField } from './page-fact.js'
+import type { FactField, PageFact } from './page-fact.js'
 
 /** Folios and mastheads are shorter than this. */
 const LONGEST = 160

@@ -1,5 +1,5 @@
 import type { Phrasing } from '../model/issue.js'
-import type { Mark } from './inline/inline-markdown.js'
+import type { Mark } from './inline/marks.js'
 
 /** One line of a page that has text: what it says, and where each of its characters stands in the source. */
 export interface Line {

@@ -1,45 +1,38 @@
 import { z } from 'zod'
+import { DAY_FORM, DAY_OR_MONTH_DAY_FORM, isCalendarDay, isDayOrMonthDay } from '../model/calendar-day.js'
+import { URI } from '../model/extension-key.js'
 import type * as model from '../model/issue.js'
+import { LANGUAGE_TAG } from '../model/language-tag.js'
+import { ARTICLE_ROLES, CREDIT_ROLES } from '../model/roles.js'
+import { STABLE_ID } from '../model/stable-id.js'
 
 /**
- * The validator of an issue, and with it the source of the JSON Schema; a type test holds it to the types of the model.
- * Objects are closed, `extensions` is the one open door.
+ * The zod schema of an issue, and the source of the JSON Schema. A type test holds it to the types of the model.
+ * Objects are closed; other data goes into `extensions`. Each message completes a sentence with what was received.
  */
 
-const date = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'Expected a day written YYYY-MM-DD')
-const looseDate = z
+const DAY_EXPECTED = 'Expected a day written YYYY-MM-DD'
+const date = z.string().regex(DAY_FORM, { error: DAY_EXPECTED, abort: true }).refine(isCalendarDay, DAY_EXPECTED)
+const DAY_OR_MONTH_DAY_EXPECTED = 'Expected a day written YYYY-MM-DD or --MM-DD'
+const dayOrMonthDay = z
   .string()
-  .regex(/^(?:\d{4}|-)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'Expected a day written YYYY-MM-DD or --MM-DD')
+  .regex(DAY_OR_MONTH_DAY_FORM, { error: DAY_OR_MONTH_DAY_EXPECTED, abort: true })
+  .refine(isDayOrMonthDay, DAY_OR_MONTH_DAY_EXPECTED)
 const stableId = z
   .string()
-  .regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'Expected ASCII letters, digits and hyphens, opening with a letter')
-const dimension = z.number().int().positive()
+  .regex(STABLE_ID, 'Expected an id of ASCII letters, digits and hyphens that starts with a letter')
+const PIXELS_EXPECTED = 'Expected a positive whole number'
+const dimension = z.number().int(PIXELS_EXPECTED).positive(PIXELS_EXPECTED)
+const SHARE_EXPECTED = 'Expected a number from 0 to 1'
+const language = z.string().regex(LANGUAGE_TAG, 'Expected a well-formed BCP 47 language tag, such as "zh-Hans"')
+const extensions = z
+  .record(z.string().regex(URI, 'Expected a URI as the key'), z.json())
+  .describe('Data of other vocabularies, keyed by the URI that defines it.')
+  .exactOptional()
 
-const articleRole = z.enum([
-  'news',
-  'brief',
-  'feature',
-  'commentary',
-  'photo',
-  'notice',
-  'advertisement',
-  'index',
-  'correction',
-  'other',
-])
+const articleRole = z.enum(ARTICLE_ROLES)
 const bylinePlacement = z.enum(['head', 'tail', 'inline'])
-const creditRole = z.enum([
-  'reporter',
-  'correspondent',
-  'photographer',
-  'author',
-  'editor',
-  'compiler',
-  'illustrator',
-  'designer',
-  'translator',
-  'source',
-])
+const creditRole = z.enum(CREDIT_ROLES)
 const textNode = z
   .strictObject({
     type: z.literal('text'),
@@ -229,7 +222,7 @@ const identifier = z
 const publication = z
   .strictObject({
     name: z.string().nullable().describe('Name as printed on the masthead, such as 太原日报.'),
-    language: z.string().describe('Language of the text as a BCP 47 tag, such as `zh-Hans`.'),
+    language: language.describe('Language of the text as a BCP 47 tag, such as `zh-Hans`.'),
     identifiers: z.array(identifier).describe('Registered numbers: 国内统一刊号, ISSN and others.'),
     url: z.string().nullable().describe('Home page, an absolute URL.'),
     publisher: z.string().nullable().describe('Publishing house.'),
@@ -253,7 +246,7 @@ const dateline = z
       ),
     agency: z.string().nullable().describe('Agency or paper, such as 新华社 or 本报.'),
     place: z.string().nullable().describe('Place, such as 北京.'),
-    date: looseDate
+    date: dayOrMonthDay
       .nullable()
       .describe('`YYYY-MM-DD`, or `--MM-DD` (ISO 8601, xsd:gMonthDay) when the year has no basis.'),
   })
@@ -269,7 +262,7 @@ const candidate = z
   .strictObject({
     path: z.string().describe('JSON Pointer (RFC 6901) into the issue.'),
     role: z.string().describe('What it would be there, such as `kicker`.'),
-    confidence: z.number().min(0).max(1).describe('How likely, from 0 to 1.'),
+    confidence: z.number().min(0, SHARE_EXPECTED).max(1, SHARE_EXPECTED).describe('How likely, from 0 to 1.'),
   })
   .describe('A place that a fragment might have belonged to.')
 const fragment = z
@@ -292,7 +285,7 @@ const article = z
     body: z.array(block).describe('Blocks of mdast, and figures.'),
     continuations: z.array(continuation).describe('References to other pages (转版).'),
     subjects: z.array(z.string()).describe('Subjects as given by an editor.'),
-    extensions: z.record(z.string(), z.json()).describe('The one open door of a closed object.').exactOptional(),
+    extensions,
   })
   .describe(
     'One piece on a page (稿件). A photo printed on its own is an article of role `photo` whose body is one figure.',
@@ -309,8 +302,8 @@ const page = z
   })
   .describe('One printed page (版).')
 
-/** An issue as a zod schema, which is a Standard Schema. */
-export const issueSchema: z.ZodType<model.Issue> = z
+/** The zod schema of an issue. Ids that occur twice are found apart, since JSON Schema cannot express that. */
+export const zodIssueSchema: z.ZodType<model.Issue> = z
   .strictObject({
     type: z.literal('issue'),
     id: stableId.describe(
@@ -321,6 +314,6 @@ export const issueSchema: z.ZodType<model.Issue> = z
     number: z.string().nullable().describe('Number of the issue as printed, such as `3640` in 总第3640期.'),
     edition: z.string().nullable().describe('Name of the edition, such as 海外版, when the paper has several a day.'),
     pages: z.array(page).describe('The printed pages, in the order in which they were given.'),
-    extensions: z.record(z.string(), z.json()).describe('The one open door of a closed object.').exactOptional(),
+    extensions,
   })
   .describe("One day's paper (一期).")

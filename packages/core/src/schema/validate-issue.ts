@@ -1,64 +1,98 @@
 import type { z } from 'zod'
+import { describeValue } from '../arguments/describe-value.js'
+import { duplicateIds } from '../model/duplicate-ids.js'
 import type { Issue } from '../model/issue.js'
-import { issueSchema } from './issue-schema.js'
+import { zodIssueSchema } from './issue-schema.js'
+import type { StandardIssue, StandardSchemaV1 } from './standard-schema.js'
 
-export { issueSchema }
-
-/** What is wrong with a value that should be an issue, at one place. */
-export interface Fault {
+/** An error in a value that should be an issue, at one place. */
+export interface ValidationError {
   /** JSON Pointer (RFC 6901) of the place. */
   path: string
-  /** One sentence: what was expected and what was found. */
+  /** One sentence: what was expected and what was received. */
   text: string
 }
 
-/** The answer of {@link validateIssue}: the issue, or every fault. */
-export type Validation = { valid: true; issue: Issue } | { valid: false; faults: Fault[] }
+/** The result of {@link validateIssue}: the issue, or every error. */
+export type Validation = { valid: true; issue: Issue } | { valid: false; errors: ValidationError[] }
 
 /**
- * Checks that a value is an issue. Never throws and never changes the value.
- * `issueSchema` is the same check as a Standard Schema, for libraries that take one.
+ * Checks that a value is an issue. Never throws and never changes the value. `issueSchema` is the same check as a
+ * Standard Schema, for libraries that take one; `isIssue` of `@banmian/core` is the same check without the errors.
  */
 export function validateIssue(json: unknown): Validation {
-  const result = issueSchema.safeParse(json, { reportInput: true })
-  if (result.success) return { valid: true, issue: result.data }
-  return { valid: false, faults: result.error.issues.flatMap(faultsOf) }
+  const result = check(json)
+  return 'issue' in result
+    ? { valid: true, issue: result.issue }
+    : { valid: false, errors: result.errors.map(({ path, message }) => ({ path: pointer(path), text: message })) }
 }
 
-function faultsOf(issue: z.core.$ZodIssue): Fault[] {
-  const path = pointer(issue.path)
+/** The check of {@link validateIssue} as a [Standard Schema](https://standardschema.dev). */
+export const issueSchema: StandardSchemaV1<unknown, Issue> = {
+  '~standard': {
+    version: 1,
+    vendor: 'banmian',
+    validate(value) {
+      const result = check(value)
+      return 'issue' in result ? { value: result.issue } : { issues: result.errors }
+    },
+  },
+}
+
+function check(json: unknown): { issue: Issue } | { errors: StandardIssue[] } {
+  const result = parse(json)
+  const errors = [
+    ...(result?.error?.issues.flatMap(errorsOf) ?? []),
+    ...(result === null ? [{ path: [], message: 'Expected nodes that are not nested too deeply to be read.' }] : []),
+    ...duplicateIds(json).map(({ path, id }) => ({
+      path,
+      message: `Expected an id that no other page or article has, received ${describeValue(id)}.`,
+    })),
+  ]
+  return result?.success && !errors.length ? { issue: result.data } : { errors }
+}
+
+/** Returns zod's result, or `null` when the nesting exhausts the stack. */
+function parse(json: unknown): z.ZodSafeParseResult<Issue> | null {
+  try {
+    return zodIssueSchema.safeParse(json, { reportInput: true })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function errorsOf(issue: z.core.$ZodIssue): StandardIssue[] {
+  const { path } = issue
+  const received = issue.input === undefined ? 'nothing' : describeValue(issue.input)
   switch (issue.code) {
     case 'invalid_type':
-      return [{ path, text: `Expected ${article(issue.expected)}, received ${received(issue)}.` }]
+      return [{ path, message: `Expected ${withArticle(issue.expected)}, received ${received}.` }]
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
-        path: pointer([...issue.path, key]),
-        text: 'Expected no such property; what the schema does not name belongs in `extensions`.',
+        path: [...path, key],
+        message: 'Expected no such property; data that the schema does not name belongs in `extensions`.',
       }))
-    case 'invalid_value':
-      return [
-        {
-          path,
-          text: `Expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}, received ${received(issue)}.`,
-        },
-      ]
+    case 'invalid_value': {
+      const values = issue.values.map((value) => JSON.stringify(value)).join(' or ')
+      return [{ path, message: `Expected ${values}, received ${received}.` }]
+    }
     case 'invalid_union':
-      return [{ path, text: `Expected a node of a known type, received ${received(issue)}.` }]
+      return [{ path, message: `Expected a node of a known type, received ${received}.` }]
+    case 'invalid_key':
+      return issue.issues.map(({ message }) => ({
+        path,
+        message: `${message}, received ${JSON.stringify(path.at(-1))}.`,
+      }))
     default:
-      return [{ path, text: `${issue.message}.` }]
+      return [{ path, message: `${issue.message}, received ${received}.` }]
   }
 }
 
 const pointer = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-const article = (type: string): string =>
-  type === 'null' || type === 'undefined' ? type : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`
-
-function received({ input }: z.core.$ZodIssue): string {
-  if (input === undefined) return 'nothing'
-  if (input === null) return 'null'
-  if (typeof input === 'string') return JSON.stringify(input.length > 40 ? `${input.slice(0, 40)}…` : input)
-  if (Array.isArray(input)) return 'an array'
-  return typeof input === 'object' ? 'an object' : String(input)
+const withArticle = (type: string): string => {
+  if (type === 'null' || type === 'undefined') return type
+  return `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`
 }

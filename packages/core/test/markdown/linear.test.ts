@@ -1,7 +1,7 @@
 import { emptyIssue, longLine } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { type Block, type Issue, MarkdownError, parseMarkdown, toMarkdown } from '../../src/index.js'
-import { InlineSource } from '../../src/markdown/inline-source.js'
+import { InlineSource } from '../../src/markdown/read/inline-source.js'
 import { readPhrasing } from '../../src/markdown/read/phrasing.js'
 
 /** How much was done to read a running text. */
@@ -121,7 +121,7 @@ describe('large files', () => {
     const issue = issueOf([nested(100)])
     expect(parseMarkdown(toMarkdown(issue))).toEqual(issue)
     expect(() => toMarkdown(issueOf([nested(101)]))).toThrow(
-      new TypeError('Expected blocks nested at most 100 deep, received deeper ones'),
+      'Expected the blocks of issue to be nested at most 100 levels deep, received an object of type "paragraph". Remove some levels.',
     )
     expect(toMarkdown(emptyIssue())).toBe('---\nbanmian: 1\nid: empty\npublication:\n  language: zh-Hans\n---\n')
   })

@@ -56,7 +56,7 @@ describe('a file after an accident', () => {
           const issue = parseMarkdown(text)
           read++
           const answer = validateIssue(issue)
-          if (!answer.valid) throw new Error(JSON.stringify(answer.faults))
+          if (!answer.valid) throw new Error(JSON.stringify(answer.errors))
           expect(parseMarkdown(toMarkdown(issue))).toEqual(issue)
         } catch (error) {
           if (!MarkdownError.isInstance(error)) throw error

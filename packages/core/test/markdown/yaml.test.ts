@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Issue, toMarkdown } from '../../src/index.js'
-import { linesOf } from '../../src/markdown/lines.js'
-import { jsonOf, readYaml } from '../../src/markdown/read/yaml.js'
+import { jsonOf, readYaml } from '../../src/markdown/read/yaml/yaml.js'
+import { linesOf } from '../../src/markdown/syntax/lines.js'
 import { writeYaml } from '../../src/markdown/write/yaml.js'
 
 /** Every piece of YAML in a file but those inside of lists and quotations: the front matter and the comments. */

@@ -1,55 +1,32 @@
-import { Fault, quote } from '../markdown-error.js'
-import { decode } from '../references.js'
+import { readLinkTarget } from '../../inline/link-target.js'
+import { FormatError, quote } from '../errors/format-error.js'
+import { decode } from '../syntax/character-references.js'
 
-/** Where a link or a picture points to. */
+/** The target of a link or a picture. */
 export interface Address {
   url: string
   title: string | null
-  /** Place after the closing bracket. */
+  /** Offset after the closing parenthesis. */
   end: number
 }
 
+/** Number of characters of the file that an error looks at. */
+const QUOTED = 40
+
 const HINT =
-  'Write [text](address "title"), with the address between < and > if it holds blanks or brackets; write \\] for a plain bracket.'
+  'Write [text](address "title"), with the address between < and > if it contains spaces or parentheses; write \\] for a plain bracket.'
 
-/** Reads the address and the title of a link, from the place after the opening bracket on. */
+/** Reads the address and the title of a link from the offset after its opening parenthesis. */
 export function readAddress(text: string, from: number, offset: (at: number) => number): Address {
-  const fail = (expected: string, at: number): Fault =>
-    new Fault(expected, quote(text.slice(at, at + 40)), HINT, offset(from - 1), offset(at))
-  const start = skip(text, from)
-  let at = start
-  let url: string
-  if (text[start] === '<') {
-    at = start + 1
-    while (at < text.length && text[at] !== '>' && text[at] !== '\n') at += text[at] === '\\' ? 2 : 1
-    if (text[at] !== '>') throw fail('“>” at the end of an address', Math.min(at, text.length))
-    url = decode(text.slice(start + 1, at), offset(start + 1), true)
-    at++
-  } else {
-    for (let open = 0; at < text.length && !/[\s\0-\x1f]/.test(text[at]!); at++) {
-      if (text[at] === '(') open++
-      else if (text[at] === ')' && open-- === 0) break
-      else if (text[at] === '\\') at++
-    }
-    url = decode(text.slice(start, Math.min(at, text.length)), offset(start), true)
+  const target = readLinkTarget(text, from)
+  if ('expected' in target) {
+    const { expected, at } = target
+    throw new FormatError(expected, quote(text.slice(at, at + QUOTED)), HINT, offset(from - 1), offset(at))
   }
-  let title: string | null = null
-  const quoteAt = skip(text, at)
-  const mark = text[quoteAt]
-  if (quoteAt > at && (mark === '"' || mark === "'")) {
-    at = quoteAt + 1
-    while (at < text.length && text[at] !== mark) at += text[at] === '\\' ? 2 : 1
-    if (text[at] !== mark) throw fail(`${mark} at the end of a title`, Math.min(at, text.length))
-    title = decode(text.slice(quoteAt + 1, at), offset(quoteAt + 1), true)
-    at++
+  const { urlStart, urlEnd, titleStart, titleEnd, end } = target
+  return {
+    url: decode(text.slice(urlStart, urlEnd), offset(urlStart), true),
+    title: titleStart < 0 ? null : decode(text.slice(titleStart + 1, titleEnd), offset(titleStart + 1), true),
+    end,
   }
-  const close = skip(text, at)
-  if (text[close] !== ')') throw fail('“)” after the address of a link', Math.min(close, text.length))
-  return { url, title, end: close + 1 }
-}
-
-function skip(text: string, from: number): number {
-  let at = from
-  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\n') at++
-  return at
 }

@@ -1,5 +1,5 @@
-import { isBlank, type Span, skipBlanks, trimBlanks } from '../lines.js'
-import { Fault, quote } from '../markdown-error.js'
+import { FormatError, quote } from '../errors/format-error.js'
+import { isEmptyLine, type Span, skipSpaces, trimSpaces } from '../syntax/lines.js'
 
 /** A block as its lines tell, before its running text is read. */
 export type RawBlock = Span & {
@@ -39,16 +39,16 @@ export class BlockReader {
 
   /** The next block, or `null` at the end. After a fault the reader stands behind the block at fault. */
   next(): RawBlock | null {
-    while (this.at < this.lines.length && isBlank(this.source, this.lines[this.at]!)) this.at++
+    while (this.at < this.lines.length && isEmptyLine(this.source, this.lines[this.at]!)) this.at++
     const line = this.lines[this.at]
     if (!line) return null
     const first = this.at
-    const spaced = first > 0 && isBlank(this.source, this.lines[first - 1]!)
+    const spaced = first > 0 && isEmptyLine(this.source, this.lines[first - 1]!)
     const indent = this.indentOf(line)
     if (indent > 3) {
       this.at++
       const hint = 'Begin the line at the edge; text of a list stands right below the text of its item.'
-      throw this.fault('a line without so many blanks before it', line, hint)
+      throw this.error('a line without so many blanks before it', line, hint)
     }
     const block = this.block(line, indent)
     const last = this.lines[Math.max(first, this.at - 1)]!
@@ -74,25 +74,25 @@ export class BlockReader {
     }
     if (/^(?:```|~~~)/.test(text)) {
       this.at++
-      throw this.fault('text', line, 'There are no fenced blocks of code; write \\` or \\~ for the plain signs.')
+      throw this.error('text', line, 'There are no fenced blocks of code; write \\` or \\~ for the plain signs.')
     }
     if (text.startsWith('|')) return this.table()
     return this.paragraph()
   }
 
   private indentOf({ start, end }: Span): number {
-    const at = skipBlanks(this.source, start, end)
+    const at = skipSpaces(this.source, start, end)
     const tab = this.source.slice(start, at).indexOf('\t')
     return tab >= 0 ? 4 : at - start
   }
 
   private heading(depth: 1 | 2 | 3 | 4 | 5 | 6, { start, end }: Span): ReturnType<BlockReader['block']> {
     this.at++
-    let to = trimBlanks(this.source, start, end)
+    let to = trimSpaces(this.source, start, end)
     let closing = to
     while (closing > start && this.source[closing - 1] === '#') closing--
     if (closing < to && (closing === start || /[ \t]/.test(this.source[closing - 1]!))) to = closing
-    return { type: 'heading', depth, lines: [{ start, end: trimBlanks(this.source, start, to) }] }
+    return { type: 'heading', depth, lines: [{ start, end: trimSpaces(this.source, start, to) }] }
   }
 
   private blockquote(): ReturnType<BlockReader['block']> {
@@ -109,13 +109,13 @@ export class BlockReader {
   /** A line right below a container that is no block of its own: viewers would take it into the container. */
   private refuseLazy(last: Span, hint: string): void {
     const line = this.lines[this.at]
-    if (!line || isBlank(this.source, line) || isBlank(this.source, last) || this.opensBlock(line)) return
+    if (!line || isEmptyLine(this.source, line) || isEmptyLine(this.source, last) || this.opensBlock(line)) return
     this.at++
-    throw this.fault('a blank line before this text', line, hint)
+    throw this.error('a blank line before this text', line, hint)
   }
 
   private isThematicBreak({ start, end }: Span): boolean {
-    const from = skipBlanks(this.source, start, end)
+    const from = skipSpaces(this.source, start, end)
     const mark = this.source[from]
     if (mark !== '*' && mark !== '-' && mark !== '_') return false
     let count = 0
@@ -134,7 +134,7 @@ export class BlockReader {
     const match = /^(?:([-+*])|(\d{1,9})([.)]))( *)/.exec(this.source.slice(start, Math.min(line.end, start + 16)))
     if (!match) return null
     const [whole, bullet, number, sign, blanks] = match
-    const empty = skipBlanks(this.source, start + whole.length, line.end) >= line.end
+    const empty = skipSpaces(this.source, start + whole.length, line.end) >= line.end
     if (blanks === '' && !empty) return null
     const marker = whole.length - blanks!.length
     const gap = empty || blanks!.length > 4 ? 1 : blanks!.length
@@ -152,7 +152,7 @@ export class BlockReader {
       const item = [{ start: Math.min(line.start + found.width, line.end), end: line.end }]
       if (/^\[[ xX]\](?:[ \t]|$)/.test(this.source.slice(item[0]!.start, Math.min(item[0]!.start + 4, line.end)))) {
         this.at++
-        throw this.fault('text', item[0]!, 'There are no boxes to tick; write \\[ for a plain bracket.')
+        throw this.error('text', item[0]!, 'There are no boxes to tick; write \\[ for a plain bracket.')
       }
       this.at++
       blank = this.item(item, found.width)
@@ -170,7 +170,7 @@ export class BlockReader {
   private item(lines: Span[], width: number): boolean {
     let blanks = 0
     for (let line = this.lines[this.at]; line; line = this.lines[++this.at]) {
-      if (isBlank(this.source, line)) {
+      if (isEmptyLine(this.source, line)) {
         blanks++
         lines.push({ start: line.end, end: line.end })
       } else if (this.indentOf(line) >= width && this.source.slice(line.start, line.start + width).trim() === '') {
@@ -191,8 +191,8 @@ export class BlockReader {
       const end = close < 0 ? line.end : from + close
       lines.push({ start: from, end })
       if (close >= 0) {
-        if (skipBlanks(this.source, end + 3, line.end) < line.end)
-          throw this.fault(
+        if (skipSpaces(this.source, end + 3, line.end) < line.end)
+          throw this.error(
             'nothing after a comment',
             { start: end + 3, end: line.end },
             'Put the text on a line of its own, with a blank line between.',
@@ -201,7 +201,7 @@ export class BlockReader {
       }
       from = this.lines[this.at]?.start ?? 0
     }
-    throw this.fault('“-->” at the end of a comment', { start, end: start + 4 }, 'Close the comment.')
+    throw this.error('“-->” at the end of a comment', { start, end: start + 4 }, 'Close the comment.')
   }
 
   private table(): ReturnType<BlockReader['block']> {
@@ -210,7 +210,7 @@ export class BlockReader {
     const align = dashes ? this.alignmentOf(dashes) : null
     const rows = [this.cellsOf(head)]
     this.at++
-    if (!align) throw this.fault('a row of dashes below the head of a table', head, 'Write \\| for a plain sign.')
+    if (!align) throw this.error('a row of dashes below the head of a table', head, 'Write \\| for a plain sign.')
     this.at++
     for (let line = this.lines[this.at]; line && this.startsRow(line); line = this.lines[this.at]) {
       rows.push(this.cellsOf(line))
@@ -219,7 +219,7 @@ export class BlockReader {
     this.refuseLazy(head, 'Put a blank line between, or begin the row with |.')
     const odd = rows.find((row) => row.length !== align.length)
     if (odd)
-      throw this.fault(
+      throw this.error(
         `${align.length} cells, as many as in the row of dashes`,
         { start: odd[0]?.start ?? head.start, end: odd.at(-1)?.end ?? head.end },
         'Add or remove cells; write \\| for a plain sign.',
@@ -229,7 +229,7 @@ export class BlockReader {
   }
 
   private startsRow(line: Span): boolean {
-    return this.source[line.start + this.indentOf(line)] === '|' && !isBlank(this.source, line)
+    return this.source[line.start + this.indentOf(line)] === '|' && !isEmptyLine(this.source, line)
   }
 
   private alignmentOf(line: Span): ('left' | 'right' | 'center' | null)[] | null {
@@ -244,13 +244,13 @@ export class BlockReader {
   /** The cells of a row, without the blanks at their ends. */
   private cellsOf(line: Span): Span[] {
     const cells: Span[] = []
-    const end = trimBlanks(this.source, line.start, line.end)
+    const end = trimSpaces(this.source, line.start, line.end)
     let from = line.start + this.indentOf(line) + 1
     for (let at = from; at <= end; at++) {
       if (at < end && (this.source[at] !== '|' || this.source[at - 1] === '\\')) continue
       if (at === end && from === end) break
-      const start = skipBlanks(this.source, from, at)
-      cells.push({ start, end: trimBlanks(this.source, start, at) })
+      const start = skipSpaces(this.source, from, at)
+      cells.push({ start, end: trimSpaces(this.source, start, at) })
       from = at + 1
     }
     return cells
@@ -260,12 +260,12 @@ export class BlockReader {
     const lines: Span[] = [this.lines[this.at]!]
     const definition = /^ {0,3}\[[^\]\n\r]{1,999}\]:/.exec(this.source.slice(lines[0]!.start, lines[0]!.start + 1004))
     this.at++
-    if (definition) throw this.fault('text', lines[0]!, 'Write the address in the link itself: [text](address).')
-    for (let line = this.lines[this.at]; line && !isBlank(this.source, line); line = this.lines[this.at]) {
+    if (definition) throw this.error('text', lines[0]!, 'Write the address in the link itself: [text](address).')
+    for (let line = this.lines[this.at]; line && !isEmptyLine(this.source, line); line = this.lines[this.at]) {
       if (this.isUnderline(line)) {
         this.at++
         const hint = 'Write headings with # before them; put a blank line before and after ***.'
-        throw this.fault('a blank line before a line of signs', line, hint)
+        throw this.error('a blank line before a line of signs', line, hint)
       }
       if (this.opensBlock(line)) break
       lines.push(line)
@@ -276,8 +276,8 @@ export class BlockReader {
 
   /** A line that would make a heading or a table out of the text above it. */
   private isUnderline({ start, end }: Span): boolean {
-    const from = skipBlanks(this.source, start, end)
-    const to = trimBlanks(this.source, from, end)
+    const from = skipSpaces(this.source, start, end)
+    const to = trimSpaces(this.source, from, end)
     const first = this.source[from]!
     if (!'=-:|'.includes(first)) return false
     for (let at = from; at < to; at++) {
@@ -298,8 +298,14 @@ export class BlockReader {
     return marker !== null && (!marker.ordered || marker.number === 1)
   }
 
-  private fault(expected: string, { start, end }: Span, hint: string, found?: string): Fault {
-    return new Fault(expected, found ?? quote(this.source.slice(start, Math.min(end, start + 80))), hint, start, end)
+  private error(expected: string, { start, end }: Span, hint: string, found?: string): FormatError {
+    return new FormatError(
+      expected,
+      found ?? quote(this.source.slice(start, Math.min(end, start + 80))),
+      hint,
+      start,
+      end,
+    )
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Block, List, Phrasing, Table, TableRow } from '../../model/issue.js'
-import { countItem, Fields, flagItem } from '../fields.js'
-import { InlineSource } from '../inline-source.js'
-import type { Span } from '../lines.js'
-import { Fault, quote } from '../markdown-error.js'
-import { DEEPEST } from '../write/phrasing.js'
+import { FormatError, quote } from '../errors/format-error.js'
+import { MAX_DEPTH } from '../syntax/limits.js'
+import type { Span } from '../syntax/lines.js'
 import { BlockReader, type RawBlock } from './blocks.js'
 import { FigureReader } from './figure.js'
+import { InlineSource } from './inline-source.js'
 import { readPhrasing } from './phrasing.js'
-import { readYaml, type YamlMap } from './yaml.js'
+import { countItem, Fields, flagItem } from './yaml/fields.js'
+import { readYaml, type YamlMap } from './yaml/yaml.js'
 
 /** Builds blocks out of what their lines tell. */
 export class BodyReader {
@@ -87,9 +87,15 @@ export class BodyReader {
   }
 
   private inside(lines: readonly Span[], place: Span): BodyReader {
-    if (this.depth >= DEEPEST) {
+    if (this.depth >= MAX_DEPTH) {
       const found = quote(this.source.slice(place.start, place.start + 40))
-      throw new Fault(`blocks nested at most ${DEEPEST} deep`, found, 'Remove some levels.', place.start, place.end)
+      throw new FormatError(
+        `blocks nested at most ${MAX_DEPTH} deep`,
+        found,
+        'Remove some levels.',
+        place.start,
+        place.end,
+      )
     }
     const inner = new BodyReader(this.source, this.depth + 1)
     const reader = new BlockReader(this.source, lines)
@@ -144,7 +150,7 @@ export class BodyReader {
         const cut = children[at]!.children.splice(count)
         if (cut.some((cell) => cell.children.length > 0) || children[at]!.children.length !== count) {
           const { start, end } = fields.placeOf('cells')
-          throw new Fault(
+          throw new FormatError(
             'a number of cells that leaves out empty ones alone',
             `${count} in row ${at + 1}`,
             'Correct the number, or remove the line.',
@@ -156,10 +162,10 @@ export class BodyReader {
     }
   }
 
-  private count(fields: Fields, key: string, expected: number): Fault {
+  private count(fields: Fields, key: string, expected: number): FormatError {
     const { start, end } = fields.placeOf(key)
     const found = quote(this.source.slice(start, end))
-    return new Fault(`${expected} values for ${key}`, found, 'Give one for each, or remove the line.', start, end)
+    return new FormatError(`${expected} values for ${key}`, found, 'Give one for each, or remove the line.', start, end)
   }
 
   private comment(raw: RawBlock & { type: 'comment' }): void {
@@ -171,7 +177,7 @@ export class BodyReader {
     if (!this.addData) {
       const found = quote(this.source.slice(raw.start, raw.end))
       const hint = 'Data stands right below what it is about; remove the comment.'
-      throw new Fault('a block of text', found, hint, raw.start, raw.end)
+      throw new FormatError('a block of text', found, hint, raw.start, raw.end)
     }
     this.addData(data, raw)
     this.addData = null

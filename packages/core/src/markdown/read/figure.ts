@@ -1,11 +1,11 @@
 import type { Figure, Picture } from '../../model/issue.js'
-import { InlineSource } from '../inline-source.js'
-import type { Span } from '../lines.js'
-import { Fault, quote } from '../markdown-error.js'
+import { FormatError, quote } from '../errors/format-error.js'
+import type { Span } from '../syntax/lines.js'
 import type { RawBlock } from './blocks.js'
-import { bylineOf, inOrder, type OrderedByline } from './fields.js'
+import { InlineSource } from './inline-source.js'
 import { readPhrasing } from './phrasing.js'
 import { readTag, type Tag } from './tag.js'
+import { bylineOf, inOrder, type OrderedByline } from './tagged-fields.js'
 
 /** Builds a figure out of what stands between its tags: a picture, a caption, credits. */
 export class FigureReader {
@@ -21,9 +21,9 @@ export class FigureReader {
     this.place = raw
     const tag = this.tagOf(raw.lines)
     if (raw.closing)
-      throw this.fault('an opening tag first', raw, 'Remove </figure>, or write <figure> above the caption.')
+      throw this.error('an opening tag first', raw, 'Remove </figure>, or write <figure> above the caption.')
     const image = tag.attributes.get('image')
-    if (image !== undefined && image !== 'none') throw this.fault('image="none"', raw, 'Write <figure>.')
+    if (image !== undefined && image !== 'none') throw this.error('image="none"', raw, 'Write <figure>.')
     this.pictured = image === 'none'
   }
 
@@ -35,19 +35,19 @@ export class FigureReader {
       return true
     }
     if (raw.type !== 'paragraph')
-      throw this.fault('a caption, a byline or </figure>', raw, 'Close the figure before other blocks.')
+      throw this.error('a caption, a byline or </figure>', raw, 'Close the figure before other blocks.')
     this.paragraph(raw)
     this.pictured = true
     return false
   }
 
-  unclosed(): Fault {
-    return this.fault('</figure> after this', this.place, 'Close the figure on a line of its own.')
+  unclosed(): FormatError {
+    return this.error('</figure> after this', this.place, 'Close the figure on a line of its own.')
   }
 
   private paragraph(raw: RawBlock & { type: 'paragraph' }): void {
     if (this.source.startsWith('<img', raw.start)) {
-      if (this.pictured) throw this.fault('one picture, first in the figure', raw, 'Make another figure.')
+      if (this.pictured) throw this.error('one picture, first in the figure', raw, 'Make another figure.')
       this.figure.image = this.picture(raw)
       return
     }
@@ -55,7 +55,7 @@ export class FigureReader {
     const { nodes, fields } = readPhrasing(source, { marks: true })
     const [first] = nodes
     if (!this.pictured && nodes.length === 1 && first?.type === 'image') {
-      if (first.title !== null) throw this.fault('a picture without a title', raw, 'Remove the title.')
+      if (first.title !== null) throw this.error('a picture without a title', raw, 'Remove the title.')
       this.figure.image = { url: first.url, alt: first.alt, width: null, height: null }
       return
     }
@@ -64,10 +64,10 @@ export class FigureReader {
       this.bylines.push(bylineOf(field, 'tail', source))
       return
     }
-    if (this.figure.caption.length) throw this.fault('one caption', raw, 'Join the paragraphs, or make another figure.')
+    if (this.figure.caption.length) throw this.error('one caption', raw, 'Join the paragraphs, or make another figure.')
     this.figure.caption = nodes
     for (const one of fields) {
-      if (one.tag.name !== 'byline') throw this.fault('text or a byline', raw, 'Only articles have datelines.')
+      if (one.tag.name !== 'byline') throw this.error('text or a byline', raw, 'Only articles have datelines.')
       this.bylines.push(bylineOf(one, 'inline', source))
     }
   }
@@ -78,7 +78,7 @@ export class FigureReader {
       const value = attributes.get(name)
       if (value === undefined) return null
       if (!/^[1-9]\d{0,14}$/.test(value ?? ''))
-        throw this.fault(`a number of pixels for ${name}`, raw, `Write ${name}="600".`)
+        throw this.error(`a number of pixels for ${name}`, raw, `Write ${name}="600".`)
       return Number(value)
     }
     return {
@@ -94,7 +94,7 @@ export class FigureReader {
     const source = new InlineSource(this.source, lines)
     const tag = readTag(source.text, 0, source.offset)
     if (!tag || tag.end !== source.text.length)
-      throw this.fault(
+      throw this.error(
         'the tag alone on its line',
         { start: source.offset(0), end: lines.at(-1)!.end },
         'Put blank lines around it.',
@@ -102,7 +102,7 @@ export class FigureReader {
     return tag
   }
 
-  private fault(expected: string, { start, end }: Span, hint: string): Fault {
-    return new Fault(expected, quote(this.source.slice(start, Math.min(end, start + 80))), hint, start, end)
+  private error(expected: string, { start, end }: Span, hint: string): FormatError {
+    return new FormatError(expected, quote(this.source.slice(start, Math.min(end, start + 80))), hint, start, end)
   }
 }

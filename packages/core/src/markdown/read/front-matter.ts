@@ -1,8 +1,8 @@
 import type { Identifier, Issue, Publication } from '../../model/issue.js'
-import { dayForm, Fields, idForm } from '../fields.js'
-import { VERSION } from '../front-matter.js'
-import type { Span } from '../lines.js'
-import { readYaml, type Yaml } from './yaml.js'
+import type { Span } from '../syntax/lines.js'
+import { VERSION } from '../syntax/version.js'
+import { DAY_FORM, Fields, ID_FORM, LANGUAGE_FORM } from './yaml/fields.js'
+import { readYaml, type Yaml } from './yaml/yaml.js'
 
 /** Reads what is said of the issue as a whole, from the lines of the front matter and the fences around them. */
 export function readFrontMatter(source: string, lines: readonly Span[]): Omit<Issue, 'pages'> {
@@ -10,12 +10,12 @@ export function readFrontMatter(source: string, lines: readonly Span[]): Omit<Is
   const known = ['banmian', 'id', 'publication', 'date', 'number', 'edition', 'extensions']
   const fields = new Fields(source, readYaml(source, lines.slice(1, -1)), place, known)
   fields.required('banmian', fields.oneOf('banmian', [VERSION]) === null ? null : '1')
-  const extensions = fields.record('extensions')
+  const extensions = fields.extensions('extensions')
   return {
     type: 'issue',
-    id: fields.text('id', idForm) ?? '',
+    id: fields.text('id', ID_FORM) ?? '',
     publication: publicationOf(source, fields),
-    date: fields.text('date', dayForm),
+    date: fields.text('date', DAY_FORM),
     number: fields.text('number'),
     edition: fields.text('edition'),
     ...(extensions && { extensions }),
@@ -29,7 +29,7 @@ function publicationOf(source: string, outer: Fields): Publication {
     const one = Fields.of(source, item, ['scheme', 'value'], 'identifiers')
     return { scheme: one.required('scheme', one.text('scheme')), value: one.required('value', one.text('value')) }
   }
-  const language = fields ? fields.text('language') : null
+  const language = fields ? fields.text('language', LANGUAGE_FORM) : null
   return {
     name: fields?.text('name') ?? null,
     language: found.required(fields ? 'language' : 'publication', language),

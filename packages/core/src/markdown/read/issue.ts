@@ -1,29 +1,17 @@
 import type { Article, Candidate, Fragment, Page } from '../../model/issue.js'
-import { Fields, idForm, textItem } from '../fields.js'
-import type { Field } from '../frame.js'
-import { InlineSource } from '../inline-source.js'
-import type { Span } from '../lines.js'
-import { Fault, quote } from '../markdown-error.js'
+import { ARTICLE_ROLES } from '../../model/roles.js'
+import { FormatError, quote } from '../errors/format-error.js'
+import type { Span } from '../syntax/lines.js'
 import type { RawBlock } from './blocks.js'
 import { BodyReader } from './body.js'
-import { bylineOf, continuationOf, datelineOf, inOrder, type OrderedByline } from './fields.js'
+import type { Field } from './frame.js'
+import { InlineSource } from './inline-source.js'
 import { readPhrasing } from './phrasing.js'
-import { readYaml, type Yaml, type YamlMap } from './yaml.js'
+import { bylineOf, continuationOf, datelineOf, inOrder, type OrderedByline } from './tagged-fields.js'
+import { Fields, ID_FORM, textItem } from './yaml/fields.js'
+import { readYaml, type Yaml, type YamlMap } from './yaml/yaml.js'
 
 type Raw<T extends RawBlock['type']> = RawBlock & { type: T }
-
-const roles = [
-  'news',
-  'brief',
-  'feature',
-  'commentary',
-  'photo',
-  'notice',
-  'advertisement',
-  'index',
-  'correction',
-  'other',
-] as const
 
 /** Builds the pages of an issue out of blocks, one after the other. */
 export class IssueReader {
@@ -58,7 +46,7 @@ export class IssueReader {
       return
     }
     const page = this.pages.at(-1)
-    if (!page) throw this.fault('the heading of a page first', raw, 'Write # and the name of the page above it.')
+    if (!page) throw this.error('the heading of a page first', raw, 'Write # and the name of the page above it.')
     if (raw.type === 'heading' && raw.depth === 2) {
       this.open(raw, page)
       return
@@ -97,7 +85,7 @@ export class IssueReader {
     }
     this.pages.push(page)
     this.addData = (data, place) => {
-      const fields = new Fields(this.source, data, place, ['id', 'again', 'name'])
+      const fields = new Fields(this.source, data, place, ['id', 'name'])
       page.id = this.idOf(fields)
       if (page.name === null) page.name = fields.oneOf('name', [''])
     }
@@ -121,12 +109,12 @@ export class IssueReader {
     page.articles.push(article)
     this.article = article
     this.addData = (data, place) => {
-      const fields = new Fields(this.source, data, place, ['id', 'again', 'main', 'role', 'subjects', 'extensions'])
+      const fields = new Fields(this.source, data, place, ['id', 'main', 'role', 'subjects', 'extensions'])
       article.id = this.idOf(fields)
       article.headline.main ??= fields.oneOf('main', [''])
-      article.role = fields.oneOf('role', roles) ?? 'news'
+      article.role = fields.oneOf('role', ARTICLE_ROLES) ?? 'news'
       article.subjects = fields.list('subjects', textItem, 'texts') ?? []
-      const extensions = fields.record('extensions')
+      const extensions = fields.extensions('extensions')
       if (extensions) article.extensions = extensions
     }
   }
@@ -138,19 +126,19 @@ export class IssueReader {
     const text = nodes.map((node) => {
       if (node.type === 'text') return node.value
       if (node.type === 'break') return '\n'
-      throw this.fault('plain text in this heading', raw, 'Remove the markup, or escape it with a backslash.')
+      throw this.error('plain text in this heading', raw, 'Remove the markup, or escape it with a backslash.')
     })
     return { field: fields[0]?.text ?? null, text: text.join('') }
   }
 
   private idOf(fields: Fields): string {
-    const id = fields.text('id', idForm) ?? ''
-    if (this.ids.has(id) && fields.oneOf('again', [true]) === null) {
+    const id = fields.text('id', ID_FORM) ?? ''
+    if (this.ids.has(id)) {
       const { start, end } = fields.placeOf('id')
-      throw new Fault(
-        'an id of its own',
+      throw new FormatError(
+        'an id that no other page or article has',
         quote(id),
-        'It is the id of another article or page; remove it, and a new one is made.',
+        'Remove it, and a new one is made.',
         start,
         end,
       )
@@ -168,7 +156,7 @@ export class IssueReader {
     const [field] = fields
     if (field && (field.whole || !['byline', 'dateline'].includes(field.tag.name))) {
       if (!field.whole)
-        throw this.fault(
+        throw this.error(
           `</${field.tag.name}> at the end of the paragraph`,
           raw,
           'Put the other text on a line of its own.',
@@ -239,20 +227,20 @@ export class IssueReader {
 
   private once(old: unknown, name: string, raw: RawBlock, set: () => void): void {
     if (old !== null)
-      throw this.fault(`one ${name} in an article`, raw, 'Join the two, or begin another article with ##.')
+      throw this.error(`one ${name} in an article`, raw, 'Join the two, or begin another article with ##.')
     set()
   }
 
   private needArticle(raw: RawBlock): Article {
     if (this.article) return this.article
-    throw this.fault(
+    throw this.error(
       'the heading of an article first',
       raw,
       'Write ## and the headline above it; ## alone if it has none.',
     )
   }
 
-  private fault(expected: string, { start, end }: Span, hint: string): Fault {
-    return new Fault(expected, quote(this.source.slice(start, Math.min(end, start + 80))), hint, start, end)
+  private error(expected: string, { start, end }: Span, hint: string): FormatError {
+    return new FormatError(expected, quote(this.source.slice(start, Math.min(end, start + 80))), hint, start, end)
   }
 }

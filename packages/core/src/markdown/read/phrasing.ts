@@ -1,7 +1,13 @@
+import { CodeSpanFinder } from '../../inline/code-spans.js'
+import { runLength } from '../../inline/delimiter-runs.js'
+import { isAsciiPunctuation } from '../../inline/punctuation.js'
 import type { Phrasing } from '../../model/issue.js'
-import { Backticks, lengthOfRun } from '../backticks.js'
-import { creditTags } from '../credits.js'
-import { type Item, pairRuns, runAt } from '../emphasis.js'
+import { FormatError, quote } from '../errors/format-error.js'
+import { readReference } from '../syntax/character-references.js'
+import { CREDIT_TAGS } from '../syntax/credit-tags.js'
+import { MAX_DEPTH } from '../syntax/limits.js'
+import { readAddress } from './address.js'
+import { type Item, pairRuns, runAt } from './emphasis.js'
 import {
   type Allowed,
   type Field,
@@ -11,13 +17,9 @@ import {
   meaningOf,
   type Nesting,
   type Reading,
-} from '../frame.js'
-import type { InlineSource } from '../inline-source.js'
-import { Fault, quote } from '../markdown-error.js'
-import { isPunctuation, readReference } from '../references.js'
-import { joins } from '../soft-break.js'
-import { DEEPEST } from '../write/phrasing.js'
-import { readAddress } from './address.js'
+} from './frame.js'
+import type { InlineSource } from './inline-source.js'
+import { joins } from './soft-break.js'
 import { readTag, type Tag } from './tag.js'
 
 const plainRun = /[^\\`*_~[\]!<&\n]+/y
@@ -33,7 +35,7 @@ class PhrasingReader {
   private readonly frames: Frame[] = [frameOf(null)]
   private readonly fields: Field[] = []
   private readonly depths = new WeakMap<Phrasing, number>()
-  private backticks: Backticks | null = null
+  private readonly codeSpans: CodeSpanFinder
   private at = 0
   private last = ''
   private steps = 0
@@ -42,6 +44,7 @@ class PhrasingReader {
     this.source = source
     this.text = source.text
     this.allowed = allowed
+    this.codeSpans = new CodeSpanFinder(source.text)
   }
 
   read(): Reading {
@@ -49,7 +52,7 @@ class PhrasingReader {
     const { tag } = this.frame
     if (tag) {
       const hint = `Close it with </${tag.name}> in the same paragraph, or write \\< for a plain <.`
-      throw this.fault(`</${tag.name}>`, 'the end of the text', hint, tag.start, tag.end)
+      throw this.error(`</${tag.name}>`, 'the end of the text', hint, tag.start, tag.end)
     }
     const nodes = this.paired(this.frame.items)
     return { nodes, fields: this.fields, steps: this.steps }
@@ -115,7 +118,7 @@ class PhrasingReader {
   private backslash(): void {
     const next = this.text[this.at + 1]
     if (next === '\n') this.push({ type: 'break' }, 2)
-    else if (isPunctuation(next)) this.add(next!, 2)
+    else if (isAsciiPunctuation(next)) this.add(next!, 2)
     else this.add('\\', 1)
   }
 
@@ -130,18 +133,16 @@ class PhrasingReader {
   }
 
   private code(): void {
-    this.backticks ??= new Backticks(this.text)
-    const length = lengthOfRun(this.text, this.at)
-    const close = this.backticks.next(length, this.at + length)
-    if (close === undefined) {
+    const span = this.codeSpans.at(this.at)
+    if (!span) {
+      const length = runLength(this.text, this.at)
       this.add('`'.repeat(length), length)
       return
     }
-    let value = this.text.slice(this.at + length, close).replaceAll('\n', ' ')
-    if (this.allowed.cell) value = value.replaceAll('\\|', '|')
-    if (value.startsWith(' ') && value.endsWith(' ') && /[^ ]/.test(value)) value = value.slice(1, -1)
+    const code = this.text.slice(span.start, span.end).replaceAll('\n', ' ')
+    const value = this.allowed.cell ? code.replaceAll('\\|', '|') : code
     this.last = value.at(-1) ?? ''
-    this.push({ type: 'inlineCode', value }, close + length - this.at)
+    this.push({ type: 'inlineCode', value }, span.after - this.at)
   }
 
   private run(): void {
@@ -194,9 +195,9 @@ class PhrasingReader {
       return
     }
     this.checkPlace(tag)
-    if (this.frames.length > DEEPEST)
-      throw this.fault(
-        `tags nested at most ${DEEPEST} deep`,
+    if (this.frames.length > MAX_DEPTH)
+      throw this.error(
+        `tags nested at most ${MAX_DEPTH} deep`,
         quote(this.text.slice(tag.start)),
         'Remove some.',
         tag.start,
@@ -209,16 +210,17 @@ class PhrasingReader {
   private checkPlace(tag: Tag): void {
     const first = this.frames.length === 1 && this.frame.items.length === 0 && this.fields.length === 0
     if (mayOpen(tag.name, this.frame, first, this.allowed)) return
-    const hint =
-      tag.name in creditTags ? 'Names are marked inside <byline>.' : 'Move it to a line of its own, where it belongs.'
-    throw this.fault('text', `<${tag.name}>, which has no place here,`, hint, tag.start, tag.end)
+    const hint = CREDIT_TAGS.has(tag.name)
+      ? 'Names are marked inside <byline>.'
+      : 'Move it to a line of its own, where it belongs.'
+    throw this.error('text', `<${tag.name}>, which has no place here,`, hint, tag.start, tag.end)
   }
 
   private close(tag: Tag): void {
     const { frame } = this
     if (frame.tag?.name !== tag.name) {
       const expected = frame.tag ? `</${frame.tag.name}>` : 'an opening tag first'
-      throw this.fault(
+      throw this.error(
         expected,
         `</${tag.name}>`,
         'Close tags in the order in which they were opened.',
@@ -253,7 +255,7 @@ class PhrasingReader {
         const marks = run.mark.repeat(run.count)
         const escaped = `\\${run.mark}`.repeat(run.count)
         const hint = `Write ${escaped} for plain text, or ${run.mark === '*' ? '<strong>…</strong>' : '<del>…</del>'}.`
-        throw this.fault('a second mark that closes this one', marks, hint, run.at, run.at + run.count)
+        throw this.error('a second mark that closes this one', marks, hint, run.at, run.at + run.count)
       },
     })
   }
@@ -261,9 +263,9 @@ class PhrasingReader {
   private nest<T extends Nesting>(node: T, at: number): T {
     let depth = 0
     for (const child of node.children) depth = Math.max(depth, this.depths.get(child) ?? 0)
-    if (depth >= DEEPEST)
-      throw this.fault(
-        `emphasis nested at most ${DEEPEST} deep`,
+    if (depth >= MAX_DEPTH)
+      throw this.error(
+        `emphasis nested at most ${MAX_DEPTH} deep`,
         quote(this.text.slice(at)),
         'Remove some of it.',
         at,
@@ -278,7 +280,7 @@ class PhrasingReader {
       .map((node) => {
         if (node.type === 'text') return node.value
         if (node.type === 'break' && breaks) return '\n'
-        throw this.fault(
+        throw this.error(
           `plain text in ${where}`,
           `a node of type ${node.type}`,
           'Remove the markup, or escape it with a backslash.',
@@ -289,8 +291,8 @@ class PhrasingReader {
       .join('')
   }
 
-  private fault(expected: string, found: string, hint: string, start: number, end: number): Fault {
-    return new Fault(expected, found, hint, this.source.offset(start), this.source.offset(end))
+  private error(expected: string, found: string, hint: string, start: number, end: number): FormatError {
+    return new FormatError(expected, found, hint, this.source.offset(start), this.source.offset(end))
   }
 }
 

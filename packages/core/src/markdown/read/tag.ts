@@ -1,5 +1,5 @@
-import { Fault, quote } from '../markdown-error.js'
-import { decode } from '../references.js'
+import { FormatError, quote } from '../errors/format-error.js'
+import { decode } from '../syntax/character-references.js'
 
 /** A tag in running text. */
 export interface Tag {
@@ -46,7 +46,7 @@ export function readTag(text: string, at: number, offset: (at: number) => number
   if (!match) {
     if (!/[!?]/.test(text[at + 1] ?? '')) return null
     const hint = 'Write \\< for a plain <; comments with data stand on lines of their own.'
-    throw new Fault('text', quote(text.slice(at, at + 40)), hint, offset(at), offset(at + 2))
+    throw new FormatError('text', quote(text.slice(at, at + 40)), hint, offset(at), offset(at + 2))
   }
   const [whole, slash, name] = match
   const allowed = known.get(name!)
@@ -54,7 +54,7 @@ export function readTag(text: string, at: number, offset: (at: number) => number
     const hint = text.startsWith(':', at + whole.length)
       ? 'Write a link as [text](address).'
       : 'Correct its name, or write \\< for a plain <.'
-    throw new Fault('a tag of this format', quote(whole), hint, offset(at), offset(at) + whole.length)
+    throw new FormatError('a tag of this format', quote(whole), hint, offset(at), offset(at) + whole.length)
   }
   const attributes = new Map<string, string | null>()
   let from = at + whole.length
@@ -65,7 +65,7 @@ export function readTag(text: string, at: number, offset: (at: number) => number
     attribute.lastIndex = from
     const found = attribute.exec(text)
     if (!found || slash === '/')
-      throw new Fault(
+      throw new FormatError(
         `“>” at the end of the tag ${whole}`,
         quote(text.slice(from)),
         'Write \\< for a plain <.',
@@ -75,7 +75,7 @@ export function readTag(text: string, at: number, offset: (at: number) => number
     const key = found[1]!
     const place = attribute.lastIndex - key.length
     if (!allowed.includes(key) || attributes.has(key))
-      throw new Fault(
+      throw new FormatError(
         allowed.length ? `each of the attributes ${allowed.join(', ')} at most once` : `no attribute in ${whole}>`,
         key,
         'Remove it.',
@@ -89,7 +89,7 @@ export function readTag(text: string, at: number, offset: (at: number) => number
     }
     const close = text[from + 1] === '"' ? text.indexOf('"', from + 2) : -1
     if (close < 0)
-      throw new Fault(
+      throw new FormatError(
         'a value between double quotes',
         quote(text.slice(from + 1)),
         `Write ${key}="…".`,

@@ -1,5 +1,6 @@
 import type { Block, Blockquote, Figure, Heading, Json, List, ListItem, Picture, Table } from '../../model/issue.js'
-import { findInText, marksOf, ordersOf, writeByline } from '../bylines.js'
+import { MAX_DEPTH } from '../syntax/limits.js'
+import { findInText, marksOf, ordersOf, writeByline } from './bylines.js'
 import {
   addressAndTitle,
   escapeText,
@@ -11,7 +12,8 @@ import {
   inLines,
   openTag,
 } from './escape.js'
-import { DEEPEST, type Mark, typeOf, writePhrasing } from './phrasing.js'
+import { type Mark, writePhrasing } from './phrasing.js'
+import { tooDeep, unknownNode } from './refused-issue.js'
 import { comment } from './yaml.js'
 
 /** Where blocks stand. */
@@ -26,8 +28,7 @@ export interface Surroundings {
 
 /** Blocks as Markdown, parted by blank lines. */
 export function writeBlocks(blocks: readonly Block[], around: Surroundings): string[] {
-  if (around.depth > DEEPEST)
-    throw new TypeError(`Expected blocks nested at most ${DEEPEST} deep, received deeper ones`)
+  if (around.depth > MAX_DEPTH) throw tooDeep('blocks', blocks[0])
   let sign = around.sign ?? 1
   return blocks.map((block, at) => {
     sign = at === 0 || blocks[at - 1]!.type === 'list' ? 1 - sign : 0
@@ -54,7 +55,7 @@ function writeBlock(block: Block, around: Surroundings, marks: readonly Mark[], 
     case 'figure':
       return figure(block)
     default:
-      throw new TypeError(`Expected a block, received ${JSON.stringify(typeOf(block))}`)
+      throw unknownNode('block', block)
   }
 }
 

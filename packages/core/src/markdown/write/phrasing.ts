@@ -1,9 +1,8 @@
+import { characterBefore } from '../../inline/delimiter-runs.js'
 import type { Emphasis, InlineCode, Phrasing } from '../../model/issue.js'
-import { lastCharacter } from '../emphasis.js'
+import { MAX_DEPTH } from '../syntax/limits.js'
 import { addressAndTitle, escapeText, holdsUnsafe, inLines, openTag, type Place } from './escape.js'
-
-/** Running text may be nested this deep, so that no input makes a reader run out of stack. */
-export const DEEPEST = 100
+import { tooDeep, unknownNode } from './refused-issue.js'
 
 /** A stretch of one text node that a field of the article indexes, already written with its tags. */
 export interface Mark {
@@ -25,8 +24,7 @@ export function writePhrasing(
   followed = false,
 ): string {
   const depth = place.depth ?? 0
-  if (depth > DEEPEST)
-    throw new TypeError(`Expected running text nested at most ${DEEPEST} deep, received deeper nodes`)
+  if (depth > MAX_DEPTH) throw tooDeep('phrasing nodes', nodes[0])
   const inside = { ...place, depth: depth + 1 }
   let out = ''
   let own = false
@@ -78,15 +76,11 @@ export function writePhrasing(
         return
       }
       default:
-        throw new TypeError(`Expected a node of running text, received ${JSON.stringify(typeOf(node))}`)
+        throw unknownNode('phrasing node', node)
     }
   })
   return out
 }
-
-/** The type that a value gives itself, for a message. */
-export const typeOf = (node: unknown): unknown =>
-  typeof node === 'object' && node !== null && 'type' in node ? node.type : node
 
 function code({ value }: InlineCode, before: string, { form }: Place): string {
   const simple =
@@ -108,8 +102,8 @@ const isFlat = (node: Phrasing): boolean =>
 /** Whether the rules of CommonMark read markers around a text as meant, whatever letters stand beside them. */
 function standsAlone(inner: string, before: string, next: Phrasing | undefined): boolean {
   if (/^$|^[\s*_~]|[\s*_~]$/u.test(inner) || /[*_~]$/.test(before)) return false
-  const opens = !isPunctuation(firstOf(inner)) || !isLetter(lastCharacter(before))
-  const closes = !isPunctuation(lastCharacter(inner)) || !followedByLetter(next)
+  const opens = !isPunctuation(firstOf(inner)) || !isLetter(characterBefore(before, before.length))
+  const closes = !isPunctuation(characterBefore(inner, inner.length)) || !followedByLetter(next)
   return opens && closes && (next === undefined || !isEmphasis(next))
 }
 

@@ -1,43 +1,44 @@
+import { ArgumentError } from '../../arguments/argument-error.js'
+import { checks } from '../../model/argument-checks.js'
+import { duplicateIds } from '../../model/duplicate-ids.js'
 import type { Article, Continuation, Fragment, Issue, Page } from '../../model/issue.js'
-import { attributionOf } from '../attribution.js'
-import { writeByline } from '../bylines.js'
-import { frontMatter } from '../front-matter.js'
+import { attributionOf } from './attribution.js'
 import { writeBlocks } from './blocks.js'
+import { writeByline } from './bylines.js'
 import { escapeField, guardHeading, openTag } from './escape.js'
-import { typeOf } from './phrasing.js'
+import { frontMatter } from './front-matter.js'
 import { comment, flow } from './yaml.js'
 
 /**
- * Writes an issue as canonical Markdown with YAML front matter: for people to read and correct, for `parseMarkdown` to read back.
+ * Writes an issue as canonical Markdown with YAML front matter, which people read and correct and `parseMarkdown` reads.
  *
- * It holds every field of the issue and shows its text in any viewer of Markdown (CommonMark, with the tables and the
- * strikethrough of GitHub). What viewers need not show stands in HTML comments. The result is well-formed Unicode.
+ * It contains every field of the issue and shows its text in any viewer of Markdown (CommonMark with GFM's tables and
+ * strikethrough). Data that viewers need not show is in HTML comments. The result is well-formed Unicode.
  *
  * @param issue a valid issue; it is not changed
- * @throws TypeError when it is no issue, holds a node of an unknown type, or blocks more than 100 deep
+ * @throws ArgumentError when it is not an issue, an id occurs twice, a node has an unknown type, or blocks are nested
+ *   more than 100 deep
  */
 export function toMarkdown(issue: Issue): string {
-  if (typeOf(issue) !== 'issue' || !Array.isArray(issue.pages))
-    throw new TypeError(`Expected an issue, received ${issue === null ? 'null' : typeof issue}`)
-  const seen = new Set<string>()
-  return `${[frontMatter(issue), ...issue.pages.flatMap((page) => writePage(page, seen))].join('\n\n')}\n`
+  checks.issue(issue)
+  const [duplicate] = duplicateIds(issue)
+  if (duplicate)
+    throw new ArgumentError({
+      argument: `issue${duplicate.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')}`,
+      expected: 'an id that no other page or article has',
+      received: duplicate.id,
+    })
+  return `${[frontMatter(issue), ...issue.pages.flatMap(writePage)].join('\n\n')}\n`
 }
 
-/** The id, with a word about it when it is not the first of its kind. */
-function named(id: string, seen: Set<string>): { id: string; again?: true } {
-  if (seen.has(id)) return { id, again: true }
-  seen.add(id)
-  return { id }
-}
-
-function writePage(page: Page, seen: Set<string>): string[] {
+function writePage(page: Page): string[] {
   const label = page.label === null ? '' : `<label>${escapeField(page.label)}</label>`
   const name = page.name === null ? '' : escapeField(page.name)
   return [
     `# ${guardHeading([label, name].filter(Boolean).join(' '))}`.trimEnd(),
-    comment({ ...named(page.id, seen), name: page.name === '' ? '' : undefined }),
+    comment({ id: page.id, name: page.name === '' ? '' : undefined }),
     ...page.bylines.map((byline) => writeByline(byline, 'head', undefined)),
-    ...page.articles.flatMap((article) => writeArticle(article, seen)),
+    ...page.articles.flatMap(writeArticle),
     ...page.unplaced.flatMap(writeFragment),
   ]
 }
@@ -48,14 +49,14 @@ function writeFragment({ text, candidates }: Fragment): string[] {
   return [fragment, ['<!--', 'candidates:', ...candidates.map((one) => `  - ${flow({ ...one })}`), '-->'].join('\n')]
 }
 
-function writeArticle(article: Article, seen: Set<string>): string[] {
+function writeArticle(article: Article): string[] {
   const { headline, rubric, body, continuations } = article
   const { above, marks, below } = attributionOf(article)
   const from = leading(continuations)
   return [
     heading(article),
     comment({
-      ...named(article.id, seen),
+      id: article.id,
       main: headline.main === '' ? '' : undefined,
       role: article.role === 'news' ? undefined : article.role,
       subjects: article.subjects.length ? article.subjects : undefined,

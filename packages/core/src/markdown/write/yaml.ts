@@ -1,4 +1,6 @@
 import type { Json } from '../../model/issue.js'
+import { MAX_DEPTH } from '../syntax/limits.js'
+import { tooDeep } from './refused-issue.js'
 
 /** Words that some reader of YAML takes for something else than text. */
 const RESERVED = /^(?:null|true|false|yes|no|on|off|y|n|nan|inf)$/i
@@ -12,12 +14,9 @@ export function writeYaml(entries: Record<string, Json | undefined>, indent = ''
   )
 }
 
-/** Data may be nested this deep, so that no input makes a reader run out of stack. */
-const DEEPEST = 100
-
 /** A value in flow style: JSON, but with plain text where every reader takes it for text. */
 export function flow(value: Json, depth = 0): string {
-  if (depth > DEEPEST) throw new TypeError(`Expected data nested at most ${DEEPEST} deep, received deeper values`)
+  if (depth > MAX_DEPTH) throw tooDeep('extensions', value)
   if (typeof value === 'string') return scalar(value)
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value)
   if (value === null || typeof value === 'boolean') return String(value)

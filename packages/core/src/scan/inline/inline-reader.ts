@@ -1,47 +1,48 @@
-import type { Mark, Markup } from './inline-markdown.js'
-import { readTarget } from './link-target.js'
+import { CodeSpanFinder } from '../../inline/code-spans.js'
+import { canPair, printedFlanking, runLength } from '../../inline/delimiter-runs.js'
+import { readLinkTarget } from '../../inline/link-target.js'
+import { isAsciiPunctuation, unescapeBackslashes } from '../../inline/punctuation.js'
+import type { Mark, Markup, Target } from './marks.js'
 
-/** A `*` run, `~~` or bracket that may turn out to open a mark. */
+/** A run of delimiters or a bracket that may open a mark. */
 interface Opener {
-  sign: string
+  character: string
   at: number
-  /** How many of its characters are still free. */
+  /** Number of its characters that are still unpaired. */
   count: number
-  /** Whether a link or a picture may begin here: no link holds a link, and the text of a picture holds neither. */
+  /** Whether a link or picture may begin here: a link contains no link, and the text of a picture contains neither. */
   active: boolean
-  /** How long the run was, and whether it could have closed one too. */
-  run: number
+  /** Length of the run. */
+  length: number
+  /** Whether the run could have closed a mark too. */
   closes: boolean
 }
 
-/** Openers further back than this are text, so that looking back costs the same on any line. */
-const MOST_OPEN = 32
-/** Longer runs of `*` and `_` are printed signs. */
-const LONGEST_RUN = 3
+/** Maximum number of openers to look back at. Earlier ones are text, which keeps the work linear. */
+const MAX_OPENERS = 32
+/** Maximum length of a run of `*` or `_` that is markup. Longer ones are printed characters. */
+const MAX_RUN = 3
 
 const SPECIAL = /[*_~`\\[\]]/g
-const PUNCTUATION = /[\p{P}\p{S}]/u
-const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/
-const ALPHANUMERIC = /[A-Za-z0-9]/
 
 /** Finds the markup of one line, in one pass. */
 export class InlineReader {
   private readonly raw: string
-  private readonly found: Markup[] = []
+  private readonly codeSpans: CodeSpanFinder
+  private readonly markup: Markup[] = []
   private readonly openers: Opener[] = []
-  /** For each length of a run of backticks, where the last one begins. */
-  private lastTicks: Map<number, number> | null = null
 
   constructor(raw: string) {
     this.raw = raw
+    this.codeSpans = new CodeSpanFinder(raw)
   }
 
-  /** The markup in the order of the line; marks hold each other whole or not at all. */
+  /** Returns the markup in the order of the line. Marks are nested or disjoint. */
   read(): Markup[] {
     const { raw } = this
     let at = this.next(0)
     while (at < raw.length) at = this.next(this.readAt(at))
-    return this.found.sort((a, b) => a.at - b.at)
+    return this.markup.sort((a, b) => a.at - b.at)
   }
 
   private next(from: number): number {
@@ -49,26 +50,20 @@ export class InlineReader {
     return SPECIAL.exec(this.raw)?.index ?? this.raw.length
   }
 
+  /** Reads the special character at an offset. Returns the offset to go on from. */
   private readAt(at: number): number {
     const { raw } = this
     switch (raw[at]) {
       case '\\':
-        if (at + 1 < raw.length && ASCII_PUNCTUATION.test(raw[at + 1]!)) {
-          this.found.push({ at, length: 1 })
-          return at + 2
-        }
-        return at + 1
+        if (!isAsciiPunctuation(raw[at + 1])) return at + 1
+        this.markup.push({ at, length: 1 })
+        return at + 2
       case '`':
         return this.code(at)
-      case '[':
-        return this.open({
-          sign: raw[at - 1] === '!' && raw[at - 2] !== '\\' ? '![' : '[',
-          at,
-          count: 1,
-          active: true,
-          run: 1,
-          closes: false,
-        })
+      case '[': {
+        const character = raw[at - 1] === '!' && raw[at - 2] !== '\\' ? '![' : '['
+        return this.open({ character, at, count: 1, active: true, length: 1, closes: false })
+      }
       case ']':
         return this.link(at)
       default:
@@ -78,122 +73,98 @@ export class InlineReader {
 
   private open(opener: Opener): number {
     this.openers.push(opener)
-    if (this.openers.length > MOST_OPEN) this.openers.shift()
+    if (this.openers.length > MAX_OPENERS) this.openers.shift()
     return opener.at + opener.count
   }
 
-  private lastOpener(fits: (opener: Opener) => boolean): number {
+  private lastOpener(matches: (opener: Opener) => boolean): number {
     let index = this.openers.length - 1
-    while (index >= 0 && !fits(this.openers[index]!)) index--
+    while (index >= 0 && !matches(this.openers[index]!)) index--
     return index
   }
 
   private code(at: number): number {
-    const length = this.runLength(at)
-    const close = this.closingTicks(at + length, length)
-    if (close < 0) return at + length
-    const inside = this.raw.slice(at + length, close)
-    const pad = inside.startsWith(' ') && inside.endsWith(' ') && inside.trim() ? 1 : 0
-    this.found.push(
-      { at, length: length + pad, opens: { type: 'inlineCode', target: null } },
-      { at: close - pad, length: length + pad, closes: true },
+    const span = this.codeSpans.at(at)
+    if (!span) return at + runLength(this.raw, at)
+    const { start, end, after } = span
+    this.markup.push(
+      { at, length: start - at, opens: { type: 'inlineCode', target: null } },
+      { at: end, length: after - end, closes: true },
     )
-    return close + length
-  }
-
-  private closingTicks(from: number, length: number): number {
-    const { raw } = this
-    if (!this.lastTicks) {
-      this.lastTicks = new Map()
-      for (const { index, 0: ticks } of raw.matchAll(/`+/g)) this.lastTicks.set(ticks.length, index)
-    }
-    if ((this.lastTicks.get(length) ?? -1) < from) return -1
-    for (let at = raw.indexOf('`', from); at >= 0; ) {
-      const run = this.runLength(at)
-      if (run === length) return at
-      at = raw.indexOf('`', at + run)
-    }
-    return -1
-  }
-
-  private runLength(at: number): number {
-    const { raw } = this
-    let end = at + 1
-    while (raw[end] === raw[at]) end++
-    return end - at
+    return after
   }
 
   private run(at: number): number {
     const { raw } = this
-    const sign = raw[at]!
-    const count = this.runLength(at)
-    const end = at + count
-    if (sign === '~' ? count !== 2 : count > LONGEST_RUN) return end
-    const { opens, closes } = flanks(sign, count, raw[at - 1] ?? ' ', raw[end] ?? ' ')
-    const free = closes ? this.close(sign, at, count, opens) : count
-    if (opens && free > 0) return this.open({ sign, at: end - free, count: free, active: true, run: count, closes })
+    const character = raw[at]!
+    const length = runLength(raw, at)
+    const end = at + length
+    if (character === '~' ? length !== 2 : length > MAX_RUN) return end
+    const { opens, closes } = printedFlanking(raw, at, end)
+    const count = closes ? this.close(character, at, length, opens) : length
+    if (opens && count > 0) return this.open({ character, at: end - count, count, active: true, length, closes })
     return end
   }
 
-  /** Closes what it can with a run of signs, and gives how many of them are left. */
-  private close(sign: string, at: number, count: number, opens: boolean): number {
-    let free = count
-    while (free > 0) {
-      const index = this.lastOpener((one) => one.sign === sign && fit(one, count, opens))
+  /** Pairs a run with earlier openers. Returns the number of its characters that stay unpaired. */
+  private close(character: string, at: number, length: number, opens: boolean): number {
+    let count = length
+    while (count > 0) {
+      const index = this.lastOpener((opener) => opener.character === character && canPair(opener, { length, opens }))
       const opener = this.openers[index]
-      if (!opener || (sign === '~' && opener.count !== free)) break
-      const length = sign === '~' || (free > 1 && opener.count > 1) ? 2 : 1
-      const type: Mark['type'] = sign === '~' ? 'delete' : length === 2 ? 'strong' : 'emphasis'
-      opener.count -= length
-      this.found.push(
-        { at: opener.at + opener.count, length, opens: { type, target: null } },
-        { at: at + count - free, length, closes: true },
+      if (!opener || (character === '~' && opener.count !== count)) break
+      const width = character === '~' || (count > 1 && opener.count > 1) ? 2 : 1
+      const type: Mark['type'] = character === '~' ? 'delete' : width === 2 ? 'strong' : 'emphasis'
+      opener.count -= width
+      this.markup.push(
+        { at: opener.at + opener.count, length: width, opens: { type, target: null } },
+        { at: at + length - count, length: width, closes: true },
       )
-      free -= length
+      count -= width
       this.openers.length = opener.count ? index + 1 : index
     }
-    return free
+    return count
   }
 
   private link(at: number): number {
-    const index = this.lastOpener(({ sign }) => sign === '[' || sign === '![')
+    const index = this.lastOpener(({ character }) => character === '[' || character === '![')
     const opener = this.openers[index]
     if (!opener) return at + 1
-    const image = opener.sign === '!['
-    const target = opener.active && (image || opener.at + 1 < at) ? readTarget(this.raw, at + 1) : null
+    const isImage = opener.character === '!['
+    const target = opener.active && (isImage || opener.at + 1 < at) ? this.target(at + 1) : null
     if (!target) {
       this.openers.splice(index, 1)
       return at + 1
     }
-    const { end, titleAt, ...where } = target
+    const { end, titleAt, url, title } = target
     this.openers.length = index
-    for (const one of this.openers) if (one.sign === '![' || (!image && one.sign === '[')) one.active = false
-    this.found.push(
+    for (const outer of this.openers)
+      if (outer.character === '![' || (!isImage && outer.character === '[')) outer.active = false
+    this.markup.push(
       {
-        at: image ? opener.at - 1 : opener.at,
-        length: image ? 2 : 1,
-        opens: { type: image ? 'image' : 'link', target: where },
+        at: isImage ? opener.at - 1 : opener.at,
+        length: isImage ? 2 : 1,
+        opens: { type: isImage ? 'image' : 'link', target: { url, title } },
       },
       { at, length: end - at, closes: true, titleAt },
     )
     return end
   }
+
+  /** Reads the target that starts at an offset, or returns `null` where the text is printed as it is. */
+  private target(at: number): (Target & { end: number; titleAt: number }) | null {
+    const { raw } = this
+    if (raw[at] !== '(') return null
+    const target = readLinkTarget(raw, at + 1)
+    if ('expected' in target) return null
+    const { urlStart, urlEnd, isAngled, titleStart, titleEnd, end } = target
+    const printed = raw.slice(urlStart, urlEnd)
+    if (!isAddress(printed, isAngled)) return null
+    const title = titleStart < 0 ? null : unescapeBackslashes(raw.slice(titleStart + 1, titleEnd))
+    return { url: unescapeBackslashes(printed), title, end, titleAt: titleStart }
+  }
 }
 
-/** A run that could both open and close meets another only when their lengths are no multiple of three together (CommonMark). */
-const fit = (opener: Opener, count: number, opens: boolean): boolean =>
-  !(opens || opener.closes) || (opener.run + count) % 3 !== 0 || (opener.run % 3 === 0 && count % 3 === 0)
-
-/** Whether a run of signs may open or close a mark, by the characters on both sides. */
-function flanks(sign: string, count: number, before: string, after: string): { opens: boolean; closes: boolean } {
-  const blankBefore = /\s/.test(before)
-  const blankAfter = /\s/.test(after)
-  if (sign === '~' || (sign === '*' && count > 1)) return { opens: !blankAfter, closes: !blankBefore }
-  const markBefore = PUNCTUATION.test(before)
-  const markAfter = PUNCTUATION.test(after)
-  const left = !blankAfter && (!markAfter || blankBefore || markBefore)
-  const right = !blankBefore && (!markBefore || blankAfter || markAfter)
-  if (sign === '_') return { opens: left && (!right || markBefore), closes: right && (!left || markAfter) }
-  if (ALPHANUMERIC.test(before) && ALPHANUMERIC.test(after)) return { opens: false, closes: false }
-  return { opens: left, closes: right }
-}
+/** Returns whether a target is an address: `[图](新华社发)` is printed text, so other scripts must look like a path. */
+const isAddress = (printed: string, isAngled: boolean): boolean =>
+  printed !== '' && (isAngled || /^[\x21-\x7e]*$/.test(printed) || /[/#?]|\.\w{2,5}$/.test(printed))

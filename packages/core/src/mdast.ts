@@ -1,0 +1,1 @@
+export { toMdast } from './mdast/to-mdast.js'

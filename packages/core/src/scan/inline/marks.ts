@@ -1,0 +1,49 @@
+/** Markup over a part of a line's text. */
+export interface Mark {
+  type: 'strong' | 'emphasis' | 'delete' | 'inlineCode' | 'link' | 'image'
+  /** Offset in the text of the first character that it covers. */
+  from: number
+  /** Offset in the text after the last character that it covers. */
+  to: number
+  /** Number of marks that contain it. */
+  depth: number
+  /** The target of a link or picture; `null` for other marks. */
+  target: Target | null
+  /** Offsets in the source of the characters that close it, including the target. */
+  tail: readonly [start: number, end: number]
+  /** Offset in the source of the target's title; -1 without a title. */
+  titleAt: number
+}
+
+/** The target of a link or picture, as printed but without backslash escapes. */
+export interface Target {
+  url: string
+  title: string | null
+}
+
+/** Returns a target as one text. */
+export const printedTarget = ({ url, title }: Target): string => (title ? `${url} ${title}` : url)
+
+/** A line without its markup. */
+export interface Inline {
+  /** The text. A picture contributes its alternative text. */
+  text: string
+  /** Outer marks before inner ones, otherwise in the order of the text. */
+  marks: Mark[]
+  /**
+   * For each offset of the text from 0 to its length, the offset at which the source can be cut: after marks that end
+   * there and before marks that begin there.
+   */
+  cuts: Uint32Array
+}
+
+/** Markup characters to remove from a line. */
+export interface Markup {
+  at: number
+  length: number
+  /** The mark that begins here. */
+  opens?: { type: Mark['type']; target: Target | null }
+  closes?: true
+  /** Offset of the title in it; -1 without a title. */
+  titleAt?: number
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { type Article, type Block, createArticle, firstWords, headlineText, type Phrasing } from '../../src/index.js'
+
+const text = (value: string): Phrasing => ({ type: 'text', value })
+const paragraph = (value: string): Block => ({ type: 'paragraph', children: [text(value)] })
+const article = (headline: Partial<Article['headline']>, body: Block[] = []): Article =>
+  createArticle({ headline, body })
+
+describe('headlineText', () => {
+  it.each([
+    ['the main headline', { kicker: '引', main: '主', deck: '副' }, '主'],
+    ['the kicker without one', { kicker: '引', deck: '副' }, '引'],
+    ['the deck alone', { deck: '副' }, '副'],
+    ['the kicker when the main headline shows nothing', { kicker: '引', main: ' \u0000\u3000' }, '引'],
+  ])('returns %s', (_, headline, expected) => {
+    expect(headlineText(article(headline, [paragraph('文')]))).toBe(expected)
+  })
+
+  it('returns the first words of the body, of a caption or of a list', () => {
+    expect(headlineText(article({}, [paragraph(' '), paragraph(' 开会。 ')]))).toBe('开会。')
+    const figure: Block = {
+      type: 'figure',
+      image: { url: 'a.jpg', alt: '图', width: null, height: null },
+      caption: [text('春耕')],
+      bylines: [{ text: '王韵菲 摄', placement: 'tail', credits: [] }],
+    }
+    expect(headlineText(article({}, [figure, paragraph('文')]))).toBe('春耕')
+    const list: Block = {
+      type: 'list',
+      ordered: false,
+      start: null,
+      spread: false,
+      children: [{ type: 'listItem', spread: false, children: [paragraph('一')] }],
+    }
+    expect(headlineText(article({}, [list]))).toBe('一')
+  })
+
+  it('cuts the first words after 40 characters', () => {
+    expect(headlineText(article({}, [paragraph('字'.repeat(40))]))).toBe('字'.repeat(40))
+    expect(headlineText(article({}, [paragraph('字'.repeat(41))]))).toBe(`${'字'.repeat(40)}…`)
+  })
+
+  it('returns an empty text only for an article without text', () => {
+    expect(headlineText(article({}))).toBe('')
+    expect(headlineText(article({ main: '\u0000' }, [paragraph(' '), { type: 'thematicBreak' }]))).toBe('')
+  })
+})
+
+describe('firstWords', () => {
+  it.each([
+    ['a short text', 'ab', 3, 'ab'],
+    ['a text of that length', 'abc', 3, 'abc'],
+    ['a longer text', 'abcd', 3, 'abc…'],
+    ['white space at the cut', 'ab cd', 3, 'ab…'],
+    ['line breaks', 'a\nb\tc\u2028d', 9, 'a b c d'],
+    ['the full-width space', 'a\u3000b', 9, 'a\u3000b'],
+    ['characters of two UTF-16 units', '𠮷𠮷𠮷', 2, '𠮷𠮷…'],
+    ['such characters up to the end', '𠮷𠮷', 2, '𠮷𠮷'],
+    ['a line break after the cut', 'abc\nd', 3, 'abc…'],
+  ])('of %s', (_, value, length, expected) => {
+    expect(firstWords(value, length)).toBe(expected)
+  })
+})
