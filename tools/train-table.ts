@@ -156,7 +156,7 @@ function rejoinExamples(page: LabeledPage, characters: CharModel): Example[] {
       if (label !== 'paragraph' || !before || !['opening', 'paragraph'].includes(before.label)) return []
       return [
         {
-          key: `${lines[before.at]!.text.slice(-60)}|${lines[at]!.text.slice(0, 60)}`,
+          key: `${lines[before.line]!.text.slice(-60)}|${lines[at]!.text.slice(0, 60)}`,
           features: rejoinFeatures(flow, index, context),
           answer: paragraph === before.paragraph,
         },

@@ -1,5 +1,5 @@
 import { ArgumentError } from '../arguments/argument-error.js'
-import { joinContinuations } from '../assemble/merge-continuations.js'
+import { mergeIssueContinuations } from '../assemble/merge-issue.js'
 import type { Locale } from '../locale/locale.js'
 import { localeFor } from '../locale/locale-for.js'
 import { checks } from '../model/argument-checks.js'
@@ -39,11 +39,7 @@ export function mergeIssues(issues: readonly Issue[], options: MergeOptions = {}
   }
   clearRepeatedIds(merged)
   fillIds(merged)
-  joinContinuations(
-    { issue: merged, trace: [], messages: [] },
-    options.locale ?? localeFor(merged.publication.language),
-  )
-  return merged
+  return mergeIssueContinuations(merged, options.locale ?? localeFor(merged.publication.language))
 }
 
 /** Returns the value that all issues have, apart from those that have none. */
