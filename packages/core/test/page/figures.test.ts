@@ -44,8 +44,18 @@ describe('the line below a picture', () => {
     ['is not its caption when it is a heading', '![](a.jpg)\n\n## 公园的花都开了。', [''], ['']],
     ['is not its caption when it opens with a dateline', '![](a.jpg)\n\n本报讯 3月7日,花都开了。', [''], ['']],
     ['is not its caption when it is a list item', '![](a.jpg)\n\n一、公园', [''], ['']],
-    ['belongs to the last of two pictures in a line', '![](a.jpg) ![](b.jpg)\n\n公园的花都开了。', ['', '公园的花都开了。'], ['', '']],
-    ['belongs to the picture above it', '![](a.jpg)\n\n![](b.jpg)\n\n公园的花都开了。', ['', '公园的花都开了。'], ['', '']],
+    [
+      'belongs to the last of two pictures in a line',
+      '![](a.jpg) ![](b.jpg)\n\n公园的花都开了。',
+      ['', '公园的花都开了。'],
+      ['', ''],
+    ],
+    [
+      'belongs to the picture above it',
+      '![](a.jpg)\n\n![](b.jpg)\n\n公园的花都开了。',
+      ['', '公园的花都开了。'],
+      ['', ''],
+    ],
     ['is not a caption when it is a break', '![](a.jpg)\n\n***', ['', null], ['', null]],
   ] as [string, string, (string | null)[], (string | null)[]][])('%s', (_, text, captions, credits) => {
     expect(figuresOf(text)).toMatchObject({ captions, credits })
