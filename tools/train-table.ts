@@ -151,12 +151,12 @@ function rejoinExamples(page: LabeledPage, characters: CharModel): Example[] {
     flow.push({ line: at, label, paragraph })
   })
   return [...flows.values()].flatMap((flow) =>
-    flow.flatMap(({ line, label, paragraph }, index): Example[] => {
+    flow.flatMap(({ line: at, label, paragraph }, index): Example[] => {
       const before = flow[index - 1]
       if (label !== 'paragraph' || !before || !['opening', 'paragraph'].includes(before.label)) return []
       return [
         {
-          key: `${lines[before.line]!.text.slice(-60)}|${lines[line]!.text.slice(0, 60)}`,
+          key: `${lines[before.line]!.text.slice(-60)}|${lines[at]!.text.slice(0, 60)}`,
           features: rejoinFeatures(flow, index, context),
           answer: paragraph === before.paragraph,
         },

@@ -1,31 +1,26 @@
 import { assembleIssue } from './assemble/assemble-issue.js'
 import { assemblePage } from './assemble/assemble-page.js'
-import { detectLanguage } from './locale/detect-language.js'
-import type { Locale } from './locale/locale.js'
-import { localeFor } from './locale/locale-for.js'
-import { isCalendarDay } from './model/calendar-day.js'
-import { applyPageFacts, type IssueFields } from './page/apply-page-facts.js'
+import { applyPageFacts } from './page/apply-page-facts.js'
+import { readOptions, readSources } from './parse-options.js'
 import { openPage, parsePage } from './parse-page.js'
 import type { ParseOptions, ParseResult, Source } from './result/parse-result.js'
 
 /**
- * Restores the text of newspaper pages to an issue. Any text parses; each source is one page.
+ * Restores the text of newspaper pages to an issue. Any text parses. Each source is one page.
  *
- * Every character that is not blank and no heading marker is in exactly one part of the issue, and the trace says which.
+ * Every character apart from white space and heading markers becomes part of exactly one field of the issue. The trace
+ * says which field.
  *
- * @param input the text of a page, or a source, or several sources in page order
- * @param options what is known and not printed; the language is `zh-Hans` unless given
- * @throws TypeError when an argument is not of the documented form
+ * @param input the text of a page, a source, or several of them in page order
+ * @param options what is known about the issue but not printed on its pages
+ * @throws {ArgumentError} when an argument has the wrong form or an option is unknown
  */
 export function parseIssue(
   input: string | Source | readonly (string | Source)[],
   options: ParseOptions = {},
 ): ParseResult {
-  const sources = sourcesOf(input)
-  checkOptions(options)
-  const language = languageOf(sources, options)
-  const locale = localeOf(language, options)
-  const given = givenFields(options, language)
+  const sources = readSources(input)
+  const { given, locale, rubrics } = readOptions(options, sources)
   const opened = sources.map(({ text }) => openPage(text, locale, given.publication.name))
   const { issue, pages } = applyPageFacts(
     given,
@@ -36,82 +31,9 @@ export function parseIssue(
     })),
     locale,
   )
-  const known = { locale, date: issue.date, rubrics: new Set(options.rubrics) }
+  const known = { locale, date: issue.date, rubrics }
   const assembled = sources.map((source, index) =>
     assemblePage(source, index, pages[index]!, parsePage(opened[index]!, known)),
   )
   return assembleIssue(issue, assembled, locale)
 }
-
-/** The language that was given, or that the text shows itself; nothing to see is the default. */
-function languageOf(sources: readonly Source[], { language, locale }: ParseOptions): string {
-  if (language !== 'auto') return language ?? locale?.language ?? 'zh-Hans'
-  const found = detectLanguage(
-    sources
-      .map(({ text }) => text.slice(0, 4000))
-      .join('\n')
-      .slice(0, 20_000),
-  )
-  return found === 'und' && locale ? locale.language : found
-}
-
-function localeOf(language: string, { locale, pageNames }: ParseOptions): Locale {
-  const own = locale ?? localeFor(language)
-  return pageNames?.length ? { ...own, pageNames: new Set([...own.pageNames, ...pageNames]) } : own
-}
-
-/** Returns the fields of the issue that were given. */
-function givenFields({ publication, date, number, edition }: ParseOptions, language: string): IssueFields {
-  const given = typeof publication === 'string' ? { name: publication } : publication
-  return {
-    publication: {
-      name: given?.name ?? null,
-      language: given?.language ?? language,
-      identifiers: given?.identifiers?.map((identifier) => ({ ...identifier })) ?? [],
-      url: given?.url ?? null,
-      publisher: given?.publisher ?? null,
-      timeZone: given?.timeZone ?? null,
-    },
-    date: date ?? null,
-    number: number ?? null,
-    edition: edition ?? null,
-  }
-}
-
-function sourcesOf(input: unknown): readonly Source[] {
-  const list = Array.isArray(input) ? input : [input]
-  return list.map((one: unknown, index) => {
-    if (typeof one === 'string') return { text: one }
-    if (isSource(one)) return one
-    throw new TypeError(
-      `Expected input${list.length > 1 ? `[${index}]` : ''} to be a string or { text: string }, received ${kindOf(one)}`,
-    )
-  })
-}
-
-const isSource = (value: unknown): value is Source =>
-  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
-
-function checkOptions(options: ParseOptions): void {
-  if (typeof options !== 'object' || options === null)
-    throw new TypeError(`Expected options to be an object, received ${kindOf(options)}`)
-  if (options.date != null && !(typeof options.date === 'string' && isCalendarDay(options.date)))
-    throw new TypeError(`Expected options.date to be a day written YYYY-MM-DD, received ${kindOf(options.date)}`)
-  for (const key of ['number', 'edition', 'language'] as const)
-    if (options[key] != null && typeof options[key] !== 'string')
-      throw new TypeError(`Expected options.${key} to be a string, received ${kindOf(options[key])}`)
-  if (options.locale != null && !(typeof options.locale === 'object' && Array.isArray(options.locale.dateline)))
-    throw new TypeError(`Expected options.locale to be a locale, received ${kindOf(options.locale)}`)
-  for (const key of ['pageNames', 'rubrics'] as const) {
-    const names: unknown = options[key]
-    if (names != null && !(Array.isArray(names) && names.every((name) => typeof name === 'string')))
-      throw new TypeError(`Expected options.${key} to be a list of strings, received ${kindOf(names)}`)
-  }
-  if (options.publication != null && typeof options.publication !== 'string' && typeof options.publication !== 'object')
-    throw new TypeError(
-      `Expected options.publication to be a name or an object, received ${kindOf(options.publication)}`,
-    )
-}
-
-const kindOf = (value: unknown): string =>
-  typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : value === null ? 'null' : typeof value

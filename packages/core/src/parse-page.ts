@@ -41,8 +41,8 @@ export function parsePage({ lines: pageLines }: OpenPage, { locale, date, rubric
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
   const lines = markHeadings(textLines, locale, model)
   const cues = readCues(lines, locale, references)
-  const index = indexBigrams(lines, cues)
-  const decisions = labelLines(lines, cues, index, locale, model)
-  const groups = groupArticles({ lines, cues, index, decisions, figures, references }, locale, model)
-  return buildPage(groups, { lines, cues, index, decisions, model, locale, date })
+  const bigrams = indexBigrams(lines, cues)
+  const decisions = labelLines(lines, cues, bigrams, locale, model)
+  const groups = groupArticles({ lines, cues, bigrams, decisions, figures, references }, locale, model)
+  return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, date })
 }
