@@ -41,7 +41,7 @@ editor's Markdown, since the parser leaves such lines as the paragraphs that the
 \`@banmian/core/schema.json\`.`,
   conventionsTitle: 'Conventions',
   conventions: `- Plain data: no classes, no \`Date\`, no \`undefined\`, no cycles. What is absent is \`null\` (a field) or \`[]\` (a list).
-- Objects are closed. \`extensions\` is the only place for other data: of other vocabularies, keyed by the URI that defines it.
+- Objects are closed. \`extensions\` is the only place for data of other vocabularies, keyed by the URI that defines it.
 - Text is as printed. What was not understood is not dropped: it stays in the body, or in the page's \`unplaced\`.
 - What stands in running text stays there, and fields index it: a dateline that opens a paragraph belongs to the paragraph's
   characters (\`placement: "inline"\`). What stood on a line of its own is lifted out of the body.
@@ -84,7 +84,7 @@ const chinese: SchemaWords = {
 - 对象是封闭的。\`extensions\` 是唯一的开口：其他词汇的数据，以定义它的 URI 为键。
 - 文字照印出的样子。没有读懂的也不会丢：留在正文里，或留在版面的 \`unplaced\` 里。
 - 行文中的文字留在原处，字段只作索引：开头的电头属于段落的文字（\`placement: "inline"\`）；自成一行的则从正文中取出。
-- \`body\` 就是 mdast：\`{ type: 'root', children: article.body }\` 可以交给任何 mdast 工具。\`figure\` 是唯一自有的节点。
+- \`body\` 就是 mdast，外加 \`figure\`：不认识 \`figure\` 的 mdast 工具可用 \`@banmian/core/mdast\` 的 \`toMdast\`。
 - 编号与阅读顺序无关，解析器改进之后旧稿件的编号不变。`,
   nodesTitle: '节点',
   choicesTitle: '可选值',
