@@ -67,12 +67,12 @@ describe('the examples of all pages', () => {
       types: ['node'],
       typeRoots: [join(root, 'node_modules/@types')],
     })
-    const faults = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+    const errors = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
       const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line : 0
       const page = pages[files.indexOf(file?.fileName ?? '')]
       return `${page} ${file?.text.split('\n')[line]?.trim()}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
     })
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   })
 })
 

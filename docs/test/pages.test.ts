@@ -105,6 +105,6 @@ describe.skipIf(isMissing('chromium'))('every page', () => {
   }, 120_000)
 
   it('makes no error and asks no other host', () => {
-    expect(site.faults).toEqual([])
+    expect(site.errors).toEqual([])
   })
 })

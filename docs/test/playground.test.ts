@@ -83,12 +83,12 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     const field = panel().getByRole('textbox')
     const markdown = await field.inputValue()
     await field.fill(markdown.replace(headlines[0] ?? '', '改过的标题'))
-    await page.getByText('Read back without a fault').waitFor()
+    await page.getByText('Read back without an error').waitFor()
     await tab('Restored')
     await panel().getByRole('heading', { name: '改过的标题' }).waitFor()
     await tab('Markdown')
     await field.fill(markdown.replace('banmian', 'nonsense'))
-    await panel().getByText(/fault/).first().waitFor()
+    await panel().getByText(/error/).first().waitFor()
     await panel().getByRole('button', { name: 'Back to the parser’s result' }).click()
     expect(await field.inputValue()).toBe(markdown)
   })
@@ -100,7 +100,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     await field.fill(`${markdown}<nonsense`)
     // At once, before the Markdown was read.
     await tab('Restored')
-    await page.getByText('Your Markdown has faults.').waitFor()
+    await page.getByText('Your Markdown has errors.').waitFor()
     await tab('Markdown')
     expect(await field.inputValue()).toBe(`${markdown}<nonsense`)
     await field.fill(markdown.replace(headlines[0] ?? '', '改过的标题'))
@@ -162,7 +162,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     await panel().locator('pre', { hasText: 'isMatch' }).waitFor()
     await panel().getByRole('textbox').fill('{ nonsense }')
     await page.keyboard.press('Control+Enter')
-    await panel().getByText('The query has a fault').waitFor()
+    await panel().getByText('The query has an error').waitFor()
   })
 
   it('opens a file in GB 18030, and refuses one that is no text', async () => {
@@ -313,6 +313,6 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
   })
 
   it('makes no error and asks no other host', () => {
-    expect(site.faults).toEqual([])
+    expect(site.errors).toEqual([])
   })
 })

@@ -17,7 +17,7 @@ export async function openFiles(files: readonly File[]): Promise<OpenedFiles> {
   for (const file of files.toSorted(byName)) {
     const read = await readText(file)
     if ('text' in read) opened.pages.push({ name: file.name, text: read.text })
-    else if (read.fault === 'too-large') opened.tooLarge.push(file.name)
+    else if (read.error === 'too-large') opened.tooLarge.push(file.name)
     else opened.notText.push(file.name)
   }
   return opened

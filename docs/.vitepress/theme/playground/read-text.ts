@@ -5,18 +5,18 @@ const encodings = ['utf-8', 'gb18030'] as const
 const most = 50 * 1024 * 1024
 
 /** The text of a file, or why there is none. */
-export type Read = { text: string } | { fault: 'not-text' | 'too-large' }
+export type Read = { text: string } | { error: 'not-text' | 'too-large' }
 
 /** Reads a file; bytes that are in no known encoding, or a NUL as in binary files, are no text. */
 export async function readText(file: File): Promise<Read> {
-  if (file.size > most) return { fault: 'too-large' }
+  if (file.size > most) return { error: 'too-large' }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
     const text = decode(bytes, utf16Of(bytes))
-    return text === null || text.includes('\0') ? { fault: 'not-text' } : { text }
+    return text === null || text.includes('\0') ? { error: 'not-text' } : { text }
   } catch {
     // A folder, or a file that is gone.
-    return { fault: 'not-text' }
+    return { error: 'not-text' }
   }
 }
 

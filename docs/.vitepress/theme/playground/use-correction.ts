@@ -6,11 +6,11 @@ const pause = 250
 
 /** What an editor makes of the result in Markdown. It stands in for the parser's result until it is discarded. */
 export function useCorrection() {
-  /** The Markdown as it was typed, faults included; `null` as long as nobody has typed. */
+  /** The Markdown as it was typed, errors included; `null` as long as nobody has typed. */
   const draft = ref<string | null>(null)
-  /** What was read from it last without a fault. */
+  /** What was read from it last without an error. */
   const issue = shallowRef<Issue | null>(null)
-  const faults = shallowRef<readonly MarkdownErrorDetail[]>([])
+  const errors = shallowRef<readonly MarkdownErrorDetail[]>([])
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const read = async (markdown: string) => {
@@ -19,7 +19,7 @@ export function useCorrection() {
     const said = readMarkdown(markdown)
     if (draft.value !== markdown) return
     if ('issue' in said) issue.value = said.issue
-    faults.value = 'faults' in said ? said.faults : []
+    errors.value = 'errors' in said ? said.errors : []
   }
   const type = (markdown: string) => {
     draft.value = markdown
@@ -30,8 +30,8 @@ export function useCorrection() {
     clearTimeout(timer)
     draft.value = null
     issue.value = null
-    faults.value = []
+    errors.value = []
   }
   onScopeDispose(() => clearTimeout(timer))
-  return { draft, issue, faults, type, discard }
+  return { draft, issue, errors, type, discard }
 }

@@ -1,4 +1,4 @@
-import type { Severity } from '@banmian/core'
+import type { Severity, TraceRule } from '@banmian/core'
 import type { ExampleName } from '../query/examples.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
@@ -9,7 +9,7 @@ export const viewNames = ['restored', 'why', 'messages', 'markdown', 'json', 'ht
 /** Name of a view of the result. */
 export type ViewName = (typeof viewNames)[number]
 
-/** What a stretch of the text became. */
+/** The part of the issue that a span of the text became. */
 export type Part =
   | 'page-name'
   | 'page-label'
@@ -104,10 +104,10 @@ export interface Words {
     moved: string
     rejoined: string
     more: (count: number) => string
-    /** What else a stretch could have been, by the name of its role. */
+    /** Names of the roles that a span could also have had, by role. */
     roles: Record<string, string>
-    /** What a rule says, by its name. */
-    rules: Record<string, string>
+    /** A sentence about each rule of the trace. */
+    rules: Record<TraceRule, string>
   }
   copy: string
   copied: string
@@ -120,7 +120,7 @@ export interface Words {
   feedKinds: string
   /** Said above the views while corrected Markdown stands in for the parser's result. */
   corrected: string
-  correctedWithFaults: string
+  correctedWithErrors: string
   /** Said in the views that show the parser's result all the same. */
   readNotice: string
   markdown: {
@@ -128,7 +128,7 @@ export interface Words {
     label: string
     discard: string
     good: string
-    faults: (count: number) => string
+    errors: (count: number) => string
     line: (line: number) => string
     large: (length: string) => string
   }
