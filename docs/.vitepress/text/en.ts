@@ -40,7 +40,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
       {
         text: 'API',
         collapsed: true,
-        items: ['core', 'core/schema', 'markup', 'html', 'rss', 'epub', 'graphql', 'graphql/search'].map((name) => ({
+        items: ['core', 'core/schema', 'core/mdast', 'core/arguments', 'markup', 'html', 'rss', 'epub', 'graphql', 'graphql/search'].map((name) => ({
           text: `@banmian/${name}`,
           link: `/api/@banmian/${name}`,
         })),
