@@ -4,18 +4,18 @@ import { openBrowser, serveFolder } from '@banmian/test-kit'
 type Browser = Awaited<ReturnType<typeof openBrowser>>
 export type Page = Awaited<ReturnType<Browser['newPage']>>
 
-/** The built site in a browser that writes down what must not happen. */
+/** The built site in a browser that records errors. */
 export interface OpenSite {
   origin: string
-  /** Errors of pages and requests to other hosts, so far. */
+  /** Errors of pages, and requests to other hosts. */
   errors: string[]
   open: (path: string) => Promise<Page>
-  /** Leads a page that is open to another path, until the page answers to a reader. */
+  /** Navigates an open page to another path, and waits until the page is interactive. */
   go: (page: Page, path: string) => Promise<void>
   close: () => Promise<void>
 }
 
-/** Serves the site that was built before the tests, and opens it. */
+/** Serves the site that was built before the tests, and opens a browser. */
 export async function openSite(): Promise<OpenSite> {
   const server = await serveFolder(fileURLToPath(new URL('../.vitepress/dist', import.meta.url)))
   const browser = await openBrowser()

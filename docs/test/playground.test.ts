@@ -98,7 +98,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     const field = panel().getByRole('textbox')
     const markdown = await field.inputValue()
     await field.fill(`${markdown}<nonsense`)
-    // At once, before the Markdown was read.
+    // Switch immediately, before the Markdown is read.
     await tab('Restored')
     await page.getByText('Your Markdown has errors.').waitFor()
     await tab('Markdown')
@@ -148,7 +148,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     await panel().getByRole('button', { name: 'Save issue.epub' }).click()
     const download = await saving
     expect(download.suggestedFilename()).toBe('issue.epub')
-    // The same bytes as in Node, where epubcheck judges them.
+    // The bytes are the same as in Node, where epubcheck validates them.
     const saved = readFileSync(await download.path())
     expect(saved.equals(renderEpub(sampleIssue()))).toBe(true)
   })
@@ -291,7 +291,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
   })
 
   it('needs no more than 150 KB of code of its own until a view asks for more', async () => {
-    // Pages that links lead to are fetched ahead; their code is not the playground's.
+    // Linked pages are prefetched. Their code is not part of the playground.
     const scripts = async (path: string) => {
       const opened = await site.open(path)
       const urls = await opened.evaluate(() => {

@@ -4,10 +4,11 @@ import { createSchema, memorySource } from '@banmian/graphql'
 import { sample } from './sample.js'
 import { root, writePage } from './write-page.js'
 
-// As Node resolves it for @banmian/graphql: the bundler of this configuration would take another of its builds.
+// Resolved as Node does for @banmian/graphql. The bundler of this configuration would select
+// another build.
 const { graphql }: typeof import('graphql') = createRequire(import.meta.url)('graphql')
 
-/** A query whose answer on the sample page is short enough to be read. */
+/** A query with a short answer on the sample page. */
 const query = `{
   search(text: { query: "工会 会议" }) {
     ... on SearchConnection {
@@ -52,7 +53,7 @@ no server; give \`createSchema\` a source, and hand the schema to whatever serve
   },
 ]
 
-/** The schema in its own language, and what it answers to a query. */
+/** Writes the page with the schema in SDL, and a query with its answer. */
 export async function writeGraphql(): Promise<void> {
   const schema = createSchema({ source: memorySource([sample]) })
   const answer = await graphql({ schema, source: query })
@@ -68,7 +69,7 @@ export async function writeGraphql(): Promise<void> {
       said,
       `\`\`\`json\n${JSON.stringify(answer.data, null, 2)}\n\`\`\``,
       `## ${heading}`,
-      // Thousands of coloured words would only slow the page.
+      // Highlighting thousands of words would slow the page down.
       `\`\`\`text\n${sdl.trimEnd()}\n\`\`\``,
     ]
     writePage(path, `${parts.join('\n\n')}\n`)

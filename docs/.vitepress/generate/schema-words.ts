@@ -1,6 +1,6 @@
 import { meanings } from './schema-meanings.zh.js'
 
-/** The words of the specification in one language. */
+/** The texts of the specification in one language. */
 export interface SchemaWords {
   language: 'en' | 'zh'
   path: string
@@ -15,16 +15,16 @@ export interface SchemaWords {
   top: string
   holds: string
   leaf: string
-  /** Said before an example, by where it is from. */
+  /** The introduction of an example, by its origin. */
   from: Record<'sample' | 'text' | 'markdown', string>
   comma: string
   field: string
   type: string
   means: string
   becomes: string
-  /** Meanings of fields that every node of mdast has. */
+  /** Meanings of the fields that all nodes of mdast have. */
   plain: Record<string, string>
-  /** Meaning of a node or of its field, by `Node` or `Node.field`. */
+  /** Returns the meaning of `Node` or `Node.field`. */
   meaning: (key: string, own: string) => string
 }
 

@@ -1,12 +1,12 @@
-/** A node of the model as the picture shows it. */
+/** A node of the model in the figure. */
 export interface ModelBox {
-  /** Name of the interface. */
+  /** The name of the interface. */
   name: string
-  /** What the press calls it. */
+  /** The term that the press uses. */
   word: string
-  /** Whether its parent has a list of it. */
+  /** True when its parent has a list of such nodes. */
   many: boolean
-  /** Fields that are no boxes of their own. */
+  /** Fields without a box. */
   fields: string
   children: readonly ModelBox[]
 }
@@ -34,7 +34,7 @@ const box = (
 const list = (name: string, word: string, fields: string, children: readonly ModelBox[] = []) =>
   box(name, word, fields, children, true)
 
-/** The words of the picture of the model. */
+/** The texts of the figure of the model. */
 export const modelWords: Record<'en' | 'zh', ModelWords> = {
   en: {
     title: 'The model of an issue: what is inside what',

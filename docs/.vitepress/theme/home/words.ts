@@ -1,6 +1,6 @@
-/** The words of the home page in one language. */
+/** The texts of the home page in one language. */
 export interface HomeWords {
-  /** BCP 47 tag of these words. */
+  /** BCP 47 tag of these texts. */
   language: string
   title: [string, string]
   tagline: string

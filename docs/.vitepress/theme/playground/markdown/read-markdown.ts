@@ -1,6 +1,6 @@
 import { type Issue, MarkdownError, type MarkdownErrorDetail, parseMarkdown } from '@banmian/core'
 
-/** What canonical Markdown says: an issue, or its errors. */
+/** Returns the issue in canonical Markdown, or the errors in it. */
 export function readMarkdown(markdown: string): { issue: Issue } | { errors: readonly MarkdownErrorDetail[] } {
   try {
     return { issue: parseMarkdown(markdown) }
