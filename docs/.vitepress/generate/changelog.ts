@@ -22,11 +22,11 @@ const pages: readonly PageWords[] = [
   {
     path: 'changelog.md',
     title: 'Changelog',
-    description: 'What has changed in each package, release by release, and what is not released yet',
-    intro: `What has changed in each package, and what the next release will bring. The packages follow
-[semantic versioning](https://semver.org/); what is part of the contract is said under [compatibility](/compatibility#versions).`,
+    description: 'The changes of each package in every release, and the unreleased changes',
+    intro: `The changes of each package, and those of the next release. The packages follow [semantic versioning](https://semver.org/);
+[compatibility](/compatibility#versions) defines the contract.`,
     unreleased: 'Unreleased',
-    none: 'Nothing: all changes are released.',
+    none: 'None: all changes have been released.',
     steps: { major: 'Breaking', minor: 'New', patch: 'Fixed' },
   },
   {

@@ -38,16 +38,16 @@ const pages: readonly PageWords[] = [
     title: 'GraphQL',
     description: 'The GraphQL schema of issues, with an example',
     intro: `\`@banmian/graphql\` is an executable schema over issues: newspapers, issues, pages and articles by id, in lists and by search. It needs
-no server; give \`createSchema\` a source, and hand the schema to whatever serves GraphQL, or to \`graphql\` itself. Try it in
-[the playground](/playground).`,
-    answer: 'The answer on the sample page:',
+no server: pass a source to \`createSchema\`, and the schema to any GraphQL server, or to \`graphql\` itself. Try it in
+[the playground](/playground). [\`@banmian/graphql/search\`](/api/@banmian/graphql/search) has the query parser and the matcher of its search.`,
+    answer: 'The result for the sample page:',
     schema: 'The schema',
   },
   {
     path: 'zh/graphql.md',
     title: 'GraphQL',
     description: '一期报纸的 GraphQL schema 和示例',
-    intro: `\`@banmian/graphql\` 是可执行的 schema：按编号、列表或搜索得到报纸、各期、版面和稿件。不需要服务器：给 \`createSchema\` 一个来源，再把 schema 交给任何提供 GraphQL 的程序，或者直接交给 \`graphql\`。可以在[试一试](/zh/playground)里查询。`,
+    intro: `\`@banmian/graphql\` 是可执行的 schema：按编号、列表或搜索得到报纸、各期、版面和稿件。不需要服务器：给 \`createSchema\` 一个来源，再把 schema 交给任何提供 GraphQL 的程序，或者直接交给 \`graphql\`。可以在[试一试](/zh/playground)里查询。搜索所用的查询解析和匹配在 [\`@banmian/graphql/search\`](/api/@banmian/graphql/search)（英文）。`,
     answer: '在样例版面上的回答：',
     schema: 'Schema',
   },

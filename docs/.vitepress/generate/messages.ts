@@ -31,21 +31,20 @@ interface PageWords {
 const english: PageWords = {
   path: 'messages.md',
   title: 'Messages',
-  description: 'What each message of the parser means and what to do about it',
-  intro: `A message says what the parser repaired or doubts. It has a stable \`code\`, one sentence, a place in the text (\`source\`,
-\`start\`, \`end\`), the part of the issue that it speaks of (\`path\`), and a \`url\` that leads here. Messages never change the issue,
-and none is an exception: any text parses. *Repairs* (\`info\`) are what an editor may want to see once; *doubts* (\`warning\`) are
-what an editor should look at.`,
+  description: 'The meaning of each message of the parser, and how to respond to it',
+  intro: `A message reports a repair or a doubt of the parser. It has a stable \`code\`, one sentence, a position in the text (\`source\`,
+\`start\`, \`end\`), the part of the issue that it refers to (\`path\`), and a \`url\` of a section of this page. Messages never change the
+issue, and they are not exceptions: any text can be parsed. *Repairs* (\`info\`) are for information; *doubts* (\`warning\`) should be
+checked by an editor.`,
   severity: { info: 'Repair', warning: 'Doubt', error: 'Error' },
   onSample: 'On the sample page:',
-  example: 'A text that brings it forth:',
-  given: 'Given with it:',
+  example: 'A text that produces it:',
+  given: 'Its options:',
   becomes: 'The part of the issue:',
   tryIt: 'Open it in the playground',
   playground: '/playground',
   commandTitle: 'Messages of the command',
-  command: `[The command](/command) has a few messages of its own, about files and addresses. They end the run as those of the parser do
-when \`--fail-on\` names their severity, and \`--json\` lists them with the others.`,
+  command: `[The command](/command) has a few messages about files and URLs. As with messages of the parser, \`--fail-on\` makes their severity an error, and \`--json\` lists them.`,
   language: 'en',
   text: (code) => messageKinds[code],
 }
