@@ -28,13 +28,13 @@ export const pipelineWords: Record<'en' | 'zh', PipelineWords> = {
       {
         name: 'page',
         does: 'Sets apart what belongs to no article: front matter, folio, masthead, references to other pages. Pictures keep their position.',
-        gives: 'Nothing to set apart on this page. Folios and pictures would no longer be between the lines.',
+        gives: 'This page has no such lines. The other stages see the text of articles only.',
       },
       {
         name: 'label',
         does: 'Decides the function of each line: one decision over the whole page.',
         gives:
-          '1 is the page name, 4 a late headline, 5 a late deck, 6 a headline. 2, 3 and 7 are text. 8 is a heading apart from its article.',
+          '1 is the page name, 4 a late headline, 5 its deck, 6 a headline. 2, 3 and 7 are text. 8 is a heading apart from its article.',
       },
       {
         name: 'group',
@@ -63,12 +63,12 @@ export const pipelineWords: Record<'en' | 'zh', PipelineWords> = {
       {
         name: 'page',
         does: '取出不属于任何稿件的内容：文件头、报眉、报头、转版；图片记下位置。',
-        gives: '这个版面没有需要取出的。若有报眉和图片，此后不再夹在各行之间。',
+        gives: '这个版面没有这样的行。此后各步只看稿件的文字。',
       },
       {
         name: 'label',
         does: '判定每一行的作用：对整个版面作一次判断。',
-        gives: '1 是版名，4 是后置的主题，5 是后置的副题，6 是主题。2、3、7 是正文。8 是脱离稿件的标题。',
+        gives: '1 是版名，4 是后置的主题，5 是它的副题，6 是主题。2、3、7 是正文。8 是脱离稿件的标题。',
       },
       {
         name: 'group',
