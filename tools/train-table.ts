@@ -34,7 +34,10 @@ const LOCALE = zhHans
 /** One page in this many is trained on without its name, since many pages have none. */
 const NAMELESS = 4
 
-/** Number of folds: the characters of an article are scored by a model of the other folds' articles, as those of new articles are. */
+/**
+ * Number of folds: the characters of an article are scored by a model of the other folds' articles,
+ * as those of new articles are.
+ */
 const FOLDS = 4
 
 /** A page that is trained on, with the unit of each line. */
