@@ -59,7 +59,7 @@ function proseOf(path: string): Line[] {
 function commentsOf(path: string): Line[] {
   let open = false
   return read(path).flatMap((text, index) => {
-    const starts = /^\s*\/\*\*?/.test(text)
+    const starts = /^\s*\/\*\*?(?!.*__PURE__)/.test(text)
     const isComment = open || starts || /^\s*\/\/ /.test(text)
     if (starts) open = true
     if (text.includes('*/')) open = false

@@ -2,7 +2,9 @@ import type { Options } from 'tsup'
 import weights from './src/label/model/learned-weights.json' with { type: 'json' }
 import { packWeights } from './src/label/model/packed-weights.js'
 
-/** A plugin that builds the weights into the package in packed form, in place of the readable table. */
+/**
+ * A plugin that builds the weights into the package in packed form, in place of the readable table.
+ */
 export const packedWeights: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'packed-weights',
   setup({ onLoad }) {

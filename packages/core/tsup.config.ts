@@ -7,8 +7,8 @@ import { jsonSchema } from './src/schema/json-schema.js'
 const ENTRIES = ['src/index.ts', 'src/schema.ts', 'src/arguments.ts', 'src/mdast.ts']
 
 /**
- * Modules that are built as files of their own, so that a bundler leaves out what is not imported: `plainText` brings
- * neither the parser nor its weights.
+ * Modules that are built as files of their own, so that a bundler leaves out what is not imported:
+ * `plainText` brings neither the parser nor its weights.
  */
 const PARTS = [
   'parse-issue',

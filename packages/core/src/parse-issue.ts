@@ -8,8 +8,8 @@ import type { ParseOptions, ParseResult, Source } from './result/parse-result.js
 /**
  * Restores the text of newspaper pages to an issue. Any text parses. Each source is one page.
  *
- * Every character apart from white space and heading markers becomes part of exactly one field of the issue. The trace
- * says which field.
+ * Every character apart from white space and heading markers becomes part of exactly one field of
+ * the issue. The trace says which field.
  *
  * @param input the text of a page, a source, or several of them in page order
  * @param options what is known about the issue but not printed on its pages

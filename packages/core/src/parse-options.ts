@@ -6,7 +6,7 @@ import { isCalendarDay } from './model/calendar-day.js'
 import type { IssueFields } from './page/apply-page-facts.js'
 import type { ParseOptions, Source } from './result/parse-result.js'
 
-/** What the options of `parseIssue` say. */
+/** The values of the options of `parseIssue`. */
 export interface ReadOptions {
   /** The fields of the issue that were given. */
   given: IssueFields

@@ -19,7 +19,7 @@ export interface OpenPage {
   facts: PageFact[]
 }
 
-/** What is known before the articles of a page are parsed. */
+/** The knowledge that exists before the articles of a page are parsed. */
 export interface PageKnowledge {
   locale: Locale
   /** Date of the issue, `YYYY-MM-DD`. */
@@ -28,14 +28,19 @@ export interface PageKnowledge {
   rubrics: ReadonlySet<string>
 }
 
-/** Takes a page through the stages before its issue is known: scan, and the furniture of the page. */
+/**
+ * Takes a page through the stages before its issue is known: scan, and the furniture of the page.
+ */
 export function openPage(text: string, locale: Locale, publication: string | null): OpenPage {
   const front = readFrontMatter(text)
   const { lines, facts } = takeFurniture(scan(text, front.end), locale, publication)
   return { lines, facts: [...front.facts, ...facts] }
 }
 
-/** Takes a page through the other stages: page, label, group, build. Assembling needs the whole issue. */
+/**
+ * Takes a page through the other stages: page, label, group, build. Assembling needs the whole
+ * issue.
+ */
 export function parsePage({ lines: pageLines }: OpenPage, { locale, date, rubrics }: PageKnowledge): BuiltPage {
   const model = loadModel()
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)

@@ -87,7 +87,7 @@ function owed(text: string): boolean[] {
   return Array.from({ length: text.length }, (_, at) => /\S/.test(marks[at]!))
 }
 
-/** What the pointer of a trace entry names, as text. */
+/** Returns the part that the pointer of a trace entry names, as text. */
 function textAt(result: ParseResult, path: string): string {
   let node: unknown = result.issue
   for (const key of path.split('/').slice(1)) node = (node as Record<string, unknown>)[key]
@@ -106,7 +106,9 @@ function textAt(result: ParseResult, path: string): string {
 
 const solid = (text: string): string => text.replace(/\s+/gu, '')
 
-/** Without the characters that can be markup, which the trace counts to the part that they stand in. */
+/**
+ * Without the characters that can be markup, which the trace counts to the part that they stand in.
+ */
 const wording = (text: string): string => text.replace(/[\s*_~`[\]()!<>"'\\=#-]+/gu, '')
 
 function expectConserved(text: string): void {

@@ -19,10 +19,16 @@ const repeated = (unit: (index: number) => string) => (length: number) => {
 const head = '甲市召开会议部署全市重点工作'
 const article = (index: number): string => `## ${head}${index}\n\n${head},到会${index}人。(张三)\n\n`
 
-/** Tolerance of the ratio, for work that a large text has and a small one has not. Quadratic work would be 10 times more. */
+/**
+ * Tolerance of the ratio, for work that a large text has and a small one has not. Quadratic work
+ * would be 10 times more.
+ */
 const TOLERANCE = 1.5
 
-/** With `BANMIAN_NIGHTLY=1`, larger texts are parsed too. They show the same exponent and take minutes. */
+/**
+ * With `BANMIAN_NIGHTLY=1`, larger texts are parsed too. They show the same exponent and take
+ * minutes.
+ */
 const NIGHTLY = process.env['BANMIAN_NIGHTLY'] === '1'
 
 /** Sizes in bytes of UTF-8. */

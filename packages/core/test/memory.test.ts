@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest'
 const built = new URL('../dist/index.js', import.meta.url)
 const sample = fileURLToPath(new URL('../../../examples/taiyuan-daily/page.md', import.meta.url))
 
-/** Parses an input, given as an expression, in a process whose heap is limited to a multiple of the input. Returns its output. */
+/**
+ * Parses an input, given as an expression, in a process whose heap is limited to a multiple of the
+ * input. Returns its output.
+ */
 function readWithin(times: number, megabytes: number, input: string): string {
   const script = `
     import { readFileSync } from 'node:fs'
@@ -35,7 +38,8 @@ describe.runIf(existsSync(built))('memory, including the result', () => {
     expect(readWithin(times, megabytes, input)).toBe('true')
   })
 
-  // A line of three characters becomes a paragraph and a trace entry. Their parsed JSON alone takes thirty times its bytes.
+  // A line of three characters becomes a paragraph and a trace entry. Their parsed JSON alone takes
+  // thirty times its bytes.
   it.each([
     ['a hundred thousand short lines', 150, 1, "flat('第一行\\n'.repeat(1e5))"],
     [

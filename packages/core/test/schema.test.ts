@@ -22,7 +22,10 @@ function issueWith(place: string, value: unknown): unknown {
   return json
 }
 
-/** With all errors, every branch of a union would be checked at every level, which takes exponential time. */
+/**
+ * With all errors, every branch of a union would be checked at every level, which takes exponential
+ * time.
+ */
 const ajv: ValidateFunction = new Ajv2020().compile(jsonSchema())
 
 describe('the schema', () => {

@@ -4,8 +4,9 @@ import { type Profiler, Session } from 'node:inspector'
 const SOURCES = '/packages/core/src/'
 
 /**
- * Counts the work that sources do: how often each of their functions, branches and loop bodies was entered, as V8 counts
- * it. No clock is read. Create it before the sources are imported, since V8 counts blocks only in code compiled later.
+ * Counts the work that sources do: how often each of their functions, branches and loop bodies was
+ * entered, as V8 counts it. No clock is read. Create it before the sources are imported, since V8
+ * counts blocks only in code compiled later.
  */
 export class StepCounter {
   private readonly session = new Session()
@@ -59,7 +60,10 @@ export function searchedIn(run: () => void): number {
 
 type Method = (this: unknown, ...input: unknown[]) => unknown
 
-/** Counts the characters or items that built-in searches may have read: up to the match, or up to the end without one. */
+/**
+ * Counts the characters or items that built-in searches may have read: up to the match, or up to
+ * the end without one.
+ */
 class SearchCounter {
   characters = 0
   private readonly undo: (() => void)[] = []

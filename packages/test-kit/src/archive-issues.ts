@@ -36,9 +36,9 @@ function article(number: number): Article {
 }
 
 /**
- * Returns the issues of an archive: two papers with `days` issues each over several years, one issue of an evening
- * edition, and one without a date. Each has two pages with two articles. The sentences share words, so that a search
- * finds some articles and not others.
+ * Returns the issues of an archive: two papers with `days` issues each over several years, one
+ * issue of an evening edition, and one without a date. Each has two pages with two articles. The
+ * sentences share words, so that a search finds some articles and not others.
  */
 export function archiveIssues(days = 12): Issue[] {
   const papers = [

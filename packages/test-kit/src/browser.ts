@@ -34,7 +34,10 @@ export interface LocalServer {
   close(): Promise<void>
 }
 
-/** Serves the files of a folder as static hosts do: `page` is `page.html`, and `folder/` is `folder/index.html`. */
+/**
+ * Serves the files of a folder as static hosts do: `page` is `page.html`, and `folder/` is
+ * `folder/index.html`.
+ */
 export async function serveFolder(folder: string): Promise<LocalServer> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))

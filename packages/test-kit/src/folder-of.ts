@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** Writes files into a new folder, calls a function with its path, and removes the folder afterwards. */
+/**
+ * Writes files into a new folder, calls a function with its path, and removes the folder
+ * afterwards.
+ */
 export async function folderOf<T>(
   files: Readonly<Record<string, string | Uint8Array>>,
   use: (folder: string) => Promise<T>,

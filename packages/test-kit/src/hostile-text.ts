@@ -9,8 +9,8 @@ const codes = (from: number, to: number): string =>
   String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, index) => from + index))
 
 /**
- * Texts that are valid in an issue and that every package must handle: its output stays well-formed and loses only
- * characters that a format forbids.
+ * Texts that are valid in an issue and that every package must handle: its output stays well-formed
+ * and loses only characters that a format forbids.
  */
 export const hostileStrings: readonly HostileString[] = [
   { name: 'nothing', text: '' },

@@ -15,7 +15,10 @@ const PROBES = {
 /** A program that tests may need. */
 export type Tool = keyof typeof PROBES | 'chromium'
 
-/** The validators that continuous integration must have. The other tools are further readers of the same outputs. */
+/**
+ * The validators that continuous integration must have. The other tools are further readers of the
+ * same outputs.
+ */
 const REQUIRED: readonly Tool[] = ['java', 'xmllint', 'chromium']
 
 /** Environment variable that makes a missing validator an error. */
@@ -38,8 +41,9 @@ export const CHROMIUM_FLAGS: readonly string[] = [
 const missing = new Map<Tool, boolean>()
 
 /**
- * Returns whether a program cannot be run on this machine, and prints once which tests are skipped for it and why. When
- * the environment variable `BANMIAN_REQUIRE_VALIDATORS` is set, it throws for a missing validator instead.
+ * Returns whether a program cannot be run on this machine, and prints once which tests are skipped
+ * for it and why. When the environment variable `BANMIAN_REQUIRE_VALIDATORS` is set, it throws for
+ * a missing validator instead.
  */
 export function isMissing(tool: Tool): boolean {
   const known = missing.get(tool)
@@ -56,7 +60,10 @@ export function isMissing(tool: Tool): boolean {
   return reason !== null
 }
 
-/** Returns the reason why a program cannot be run, which completes “the program …”, or `null` when it can. */
+/**
+ * Returns the reason why a program cannot be run, which completes “the program …”, or `null` when
+ * it can.
+ */
 export function whyMissing(tool: Tool): string | null {
   if (tool === 'chromium') {
     const path = chromiumPath()
@@ -88,7 +95,10 @@ const CHROMIUM_PATHS = [
   '/snap/bin/chromium',
 ]
 
-/** Returns the path of Chromium: the environment variable `CHROMIUM_PATH`, or else one of its usual paths; `null` without it. */
+/**
+ * Returns the path of Chromium: the environment variable `CHROMIUM_PATH`, or else one of its usual
+ * paths; `null` without it.
+ */
 export function chromiumPath(): string | null {
   const configured = process.env['CHROMIUM_PATH']
   return [...(configured ? [configured] : []), ...CHROMIUM_PATHS].find((path) => existsSync(path)) ?? null

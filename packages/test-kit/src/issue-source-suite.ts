@@ -38,7 +38,10 @@ const phrase = (text: string, fields: readonly Field[] | null = null): Query => 
 const all: ListWindow = { limit: 1000, after: null, backward: false }
 const everything: Request = { text: null, filter: {} }
 
-/** Registers the tests that every `IssueSource` must pass. `make` returns a new source that contains the given issues. */
+/**
+ * Registers the tests that every `IssueSource` must pass. `make` returns a new source that contains
+ * the given issues.
+ */
 export function issueSourceSuite(name: string, make: (issues: Issue[]) => TestedSource | Promise<TestedSource>): void {
   describe(`${name}, as every source of issues`, () => {
     const issues = archiveIssues()

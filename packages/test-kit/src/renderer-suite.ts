@@ -14,8 +14,8 @@ export interface RendererSuite {
   name: string
   render: (issue: Issue) => Output | Promise<Output>
   /**
-   * Returns the text that a reader of the output sees, in order, read with an independent parser. Throws when the
-   * output is not well-formed.
+   * Returns the text that a reader of the output sees, in order, read with an independent parser.
+   * Throws when the output is not well-formed.
    */
   read: (output: Output) => string | Promise<string>
   /** Number of runs of each property test; 30 by default. */
@@ -23,8 +23,8 @@ export interface RendererSuite {
 }
 
 /**
- * Registers the tests that every renderer must pass: it keeps all text in order, escapes everything, does not change its
- * input, and returns the same bytes twice.
+ * Registers the tests that every renderer must pass: it keeps all text in order, escapes
+ * everything, does not change its input, and returns the same bytes twice.
  */
 export function rendererSuite({ name, render, read, runs = 30 }: RendererSuite): void {
   describe(`${name}, as every renderer`, () => {

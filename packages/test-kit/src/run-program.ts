@@ -24,7 +24,8 @@ export function runProgram(
     child.on('close', (code) =>
       resolve({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }),
     )
-    // A program may end before it has read everything. Its exit code shows whether that is an error.
+    // A program may end before it has read everything. Its exit code shows whether that is an
+    // error.
     child.stdin.on('error', () => {})
     child.stdin.end(input ?? '')
   })

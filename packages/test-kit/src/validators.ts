@@ -10,8 +10,8 @@ const packageFolder = (name: string): string => dirname(require.resolve(`${name}
 export const VALIDATOR_TIMEOUT = 180_000
 
 /**
- * Returns the messages of the Nu Html Checker about pages and style sheets, keyed by file name. Needs Java, which is
- * started once for all files.
+ * Returns the messages of the Nu Html Checker about pages and style sheets, keyed by file name.
+ * Needs Java, which is started once for all files.
  */
 export async function nuHtmlChecker(files: Readonly<Record<string, string>>): Promise<string[]> {
   return folderOf(files, async (folder) => {
@@ -57,8 +57,9 @@ export async function xmllint(documents: Readonly<Record<string, string | Uint8A
 }
 
 /**
- * Returns the errors, warnings and notes of epubcheck 5 about books, keyed by file name. Usage notes are included only
- * when `usage` is set. Needs Java, which is started once for all books where it can compile.
+ * Returns the errors, warnings and notes of epubcheck 5 about books, keyed by file name. Usage
+ * notes are included only when `usage` is set. Needs Java, which is started once for all books
+ * where it can compile.
  */
 export async function epubcheck(
   books: Readonly<Record<string, Uint8Array>>,
@@ -99,7 +100,10 @@ export async function epubcheck(
 const hasCompiler = async (): Promise<boolean> =>
   (await runProgram('java', ['--list-modules'])).stdout.includes('jdk.compiler')
 
-/** A program that checks several books in one virtual machine, since epubcheck's own entry checks one per start. */
+/**
+ * A program that checks several books in one virtual machine, since epubcheck's own entry checks
+ * one per start.
+ */
 const CHECK_ALL = `
 import com.adobe.epubcheck.tool.EpubChecker;
 public class CheckAll {

@@ -58,7 +58,10 @@ describe('validators', () => {
 })
 
 describe('programs that are missing or broken', () => {
-  /** Returns the reason for a Chromium that is a shell script, or the reason for a path without a file. */
+  /**
+   * Returns the reason for a Chromium that is a shell script, or the reason for a path without a
+   * file.
+   */
   const whyChromiumFails = (script: string | null): Promise<string | null> =>
     folderOf(script === null ? {} : { chromium: script }, async (folder) => {
       const path = join(folder, 'chromium')

@@ -7,7 +7,7 @@ import type { ParsedPages } from '../issues/read-issue.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { embedPictures, linkPictures } from '../pictures/picture-resolvers.js'
 
-/** What a format needs in addition to the issue. */
+/** The values that a format needs in addition to the issue. */
 export interface FormatContext {
   /** Absolute URL of the published output folder, with a slash at the end. */
   siteUrl: string

@@ -63,8 +63,8 @@ function renderFormat(name: FormatName, issue: Issue, single: boolean, context: 
 }
 
 /**
- * Returns the command's error for an argument that a renderer refused, such as an issue in which two
- * articles have the same id. Throws any other error again.
+ * Returns the command's error for an argument that a renderer refused, such as an issue in which
+ * two articles have the same id. Throws any other error again.
  */
 export function renderError(name: string, error: unknown): CommandError {
   if (error instanceof CommandError) return error

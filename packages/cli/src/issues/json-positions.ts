@@ -1,6 +1,6 @@
 import jsonc, { type JSONPath } from 'jsonc-parser'
 
-/** Where a text stops being JSON, and why. */
+/** The position at which a text stops being JSON, and the reason. */
 export interface JsonSyntaxError {
   /** Offset in UTF-16 code units. */
   offset: number

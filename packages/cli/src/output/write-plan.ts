@@ -15,7 +15,7 @@ export interface OutputFile {
   content: string | Uint8Array
 }
 
-/** How a written file compares with the file that it replaced. */
+/** The result of comparing a written file with the file that it replaced. */
 export type FileState = 'new' | 'changed' | 'unchanged'
 
 /** A file that was written. */

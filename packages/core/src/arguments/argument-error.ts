@@ -12,20 +12,23 @@ export interface ArgumentErrorParts {
   hint?: string | undefined
 }
 
-/** The same in every copy of this package, so that {@link ArgumentError.isInstance} works across copies. */
+/**
+ * The same in every copy of this package, so that {@link ArgumentError.isInstance} works across
+ * copies.
+ */
 const MARK = Symbol.for('@banmian/core ArgumentError')
 
 /**
- * A wrong argument or option. The message says what was expected, what was received, and what to do:
- * `Expected options.siteUrl to be an absolute URL, received "paper". …`
+ * A wrong argument or option. The message says what was expected, what was received, and what to
+ * do: `Expected options.siteUrl to be an absolute URL, received "paper". …`
  */
 export class ArgumentError extends TypeError {
   override readonly name: string = 'ArgumentError'
   /** The argument or option, such as `options.siteUrl` or `issue.pages[0]`. */
   readonly argument: string
-  /** What was expected, in words. */
+  /** The expected value, in words. */
   readonly expected: string
-  /** What was received, in words. */
+  /** The received value, in words. */
   readonly received: string
   /** @internal Marks the error for {@link ArgumentError.isInstance}. */
   readonly [MARK] = true

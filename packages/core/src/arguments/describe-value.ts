@@ -1,7 +1,10 @@
 /** Maximum length of a text that an error message quotes, in UTF-16 units. */
 const QUOTED_LENGTH = 60
 
-/** Returns what a value is, in a few words for an error message. Long texts are cut, and contents of objects are not shown. */
+/**
+ * Returns what a value is, in a few words for an error message. Long texts are cut, and contents of
+ * objects are not shown.
+ */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > QUOTED_LENGTH ? `${value.slice(0, QUOTED_LENGTH)}…` : value)

@@ -1,7 +1,9 @@
 /** Number of characters of a misspelled word that are compared. */
 const COMPARED_LENGTH = 40
 
-/** Returns the candidate that a misspelled word most likely means, or `null` when none is similar. */
+/**
+ * Returns the candidate that a misspelled word most likely means, or `null` when none is similar.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null
   let least = Math.max(1, Math.floor(word.length / 2)) + 1
@@ -15,7 +17,10 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best
 }
 
-/** Returns the Damerau-Levenshtein distance: insertions, deletions, substitutions and transpositions count 1 each. */
+/**
+ * Returns the Damerau-Levenshtein distance: insertions, deletions, substitutions and transpositions
+ * count 1 each.
+ */
 export function editDistance(from: string, to: string): number {
   const rows = [Array.from({ length: to.length + 1 }, (_, column) => column)]
   for (let row = 1; row <= from.length; row++) {

@@ -8,7 +8,10 @@ import { byPosition, type PlacedMessage } from './issue-draft.js'
 import { mergeContinuations } from './merge-continuations.js'
 import { printIssue, printMessage, printSpan } from './print-places.js'
 
-/** Assembles the issue: identifiers, articles that continue on another page, and places as JSON Pointers. */
+/**
+ * Assembles the issue: identifiers, articles that continue on another page, and places as JSON
+ * Pointers.
+ */
 export function assembleIssue(fields: IssueFields, pages: readonly AssembledPage[], locale: Locale): ParseResult {
   const { publication, date, number, edition } = fields
   const issue: Issue = {

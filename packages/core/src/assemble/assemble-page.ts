@@ -54,7 +54,10 @@ function recordFacts({ facts }: PageFields, recorder: PageRecorder): void {
 
 const NAME = ['name']
 
-/** Records a line that names the page, and returns the name. A line that disagrees with a known name is unplaced. */
+/**
+ * Records a line that names the page, and returns the name. A line that disagrees with a known name
+ * is unplaced.
+ */
 function nameFromLine(line: Line, known: string | null, text: string, recorder: PageRecorder): string {
   const place = recorder.place(null, NAME)
   if (known !== null && known !== line.text) {

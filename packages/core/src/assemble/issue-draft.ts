@@ -3,7 +3,10 @@ import type { MessageCode } from '../result/messages.js'
 import type { IssuePlace, SourceRange } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
 
-/** An issue whose trace, messages and unplaced text still name places; they are printed as JSON Pointers at the end. */
+/**
+ * An issue whose trace, messages and unplaced text still name places; they are printed as JSON
+ * Pointers at the end.
+ */
 export interface IssueDraft {
   /** The issue; the unplaced text of its pages is kept apart. */
   issue: Issue

@@ -17,8 +17,9 @@ interface Part {
 }
 
 /**
- * Merges articles that continue on another page: 下转 in one part, 上接 in the other. The first part keeps its place and takes
- * the body, the credits and the references of the others; trace and messages follow.
+ * Merges articles that continue on another page: 下转 in one part, 上接 in the other. The first part
+ * keeps its place and takes the body, the credits and the references of the others; trace and
+ * messages follow.
  */
 export function mergeContinuations(draft: IssueDraft, locale: Locale): IssueDraft {
   const { pages } = draft.issue
@@ -63,7 +64,10 @@ export function mergeContinuations(draft: IssueDraft, locale: Locale): IssueDraf
   }
 }
 
-/** Answers to one reference beyond which it is ambiguous; comparing more would take longer than linear time. */
+/**
+ * Answers to one reference beyond which it is ambiguous; comparing more would take longer than
+ * linear time.
+ */
 const MOST_ANSWERS = 50
 
 /** Returns the part that continues each part. No part continues two. */
@@ -108,7 +112,10 @@ function pairParts(parts: readonly Part[], pages: Issue['pages'], locale: Locale
   return nextOf
 }
 
-/** Returns the parts of each article that has several, in order. A circle is cut before its first part on the pages. */
+/**
+ * Returns the parts of each article that has several, in order. A circle is cut before its first
+ * part on the pages.
+ */
 function chainsOf(parts: readonly Part[], nextOf: ReadonlyMap<Part, Part>): [Part, ...Part[]][] {
   const continuing = new Set(nextOf.values())
   const seen = new Set<Part>()
@@ -137,7 +144,10 @@ function labelKey(label: string | null, locale: Locale): string | null {
   return number === null ? plain : letter + number
 }
 
-/** Returns the answer whose bigrams overlap most with those of a part, or `null` when two overlap equally. */
+/**
+ * Returns the answer whose bigrams overlap most with those of a part, or `null` when two overlap
+ * equally.
+ */
 function mostSimilar({ article }: Part, answers: readonly Part[]): Part | null {
   const bigrams = bigramsOf(openingText(article))
   const ranked = answers
@@ -172,8 +182,8 @@ function bigramsOf(text: string): Set<string> {
 type Move = (field: FieldPath) => IssuePlace
 
 /**
- * Appends a part to the whole article. Headline and column of the part become subheads, unless they repeat those of the whole;
- * then they are kept as unplaced text of the part's page.
+ * Appends a part to the whole article. Headline and column of the part become subheads, unless they
+ * repeat those of the whole; then they are kept as unplaced text of the part's page.
  */
 function appendPart(whole: Article, part: Part, first: Part, unplaced: PlacedFragment[], locale: Locale): Move {
   const { article } = part
@@ -224,7 +234,10 @@ function appendPart(whole: Article, part: Part, first: Part, unplaced: PlacedFra
   }
 }
 
-/** Appends blocks, and returns the offset of their indexes. Two halves of a paragraph that the end of a page cut become one. */
+/**
+ * Appends blocks, and returns the offset of their indexes. Two halves of a paragraph that the end
+ * of a page cut become one.
+ */
 function appendBody(whole: Article, blocks: readonly Block[], locale: Locale): number {
   const last = whole.body.at(-1)
   const [first] = blocks
@@ -235,7 +248,10 @@ function appendBody(whole: Article, blocks: readonly Block[], locale: Locale): n
   return offset
 }
 
-/** Joins two halves of a paragraph; `null` when the first is not a paragraph that stops in mid-sentence. */
+/**
+ * Joins two halves of a paragraph; `null` when the first is not a paragraph that stops in
+ * mid-sentence.
+ */
 function joinedParagraph(last: Block, first: Block, locale: Locale): Block | null {
   if (last.type !== 'paragraph' || first.type !== 'paragraph') return null
   const left = plainText(last)
@@ -247,7 +263,10 @@ function joinedParagraph(last: Block, first: Block, locale: Locale): Block | nul
   return { ...last, children }
 }
 
-/** Returns a message for each printed reference that says whether the other part was found; a joined article has one. */
+/**
+ * Returns a message for each printed reference that says whether the other part was found; a joined
+ * article has one.
+ */
 function continuationMessages(
   trace: readonly PlacedSpan[],
   parts: readonly Part[],

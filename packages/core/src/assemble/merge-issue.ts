@@ -4,7 +4,10 @@ import { placeOf } from './json-pointer.js'
 import { mergeContinuations } from './merge-continuations.js'
 import { printIssue } from './print-places.js'
 
-/** Returns an issue in which articles that continue on another page are merged, as {@link mergeContinuations} does. */
+/**
+ * Returns an issue in which articles that continue on another page are merged, as {@link
+ * mergeContinuations} does.
+ */
 export function mergeIssueContinuations(issue: Issue, locale: Locale): Issue {
   const unplaced = issue.pages.map((page) =>
     page.unplaced.map(({ text, candidates }) => ({

@@ -2,7 +2,10 @@ import type { BylinePlacement } from '../model/issue.js'
 import type { SourceSpan, SpanNote, UnplacedSpan } from '../result/source-span.js'
 import type { Line } from '../scan/line.js'
 
-/** What one part of an article contributes to the article's trace, unplaced text, messages and credits. */
+/**
+ * What one part of an article contributes to the article's trace, unplaced text, messages and
+ * credits.
+ */
 export interface ArticlePart {
   spans: readonly SourceSpan[]
   unplaced: readonly UnplacedSpan[]

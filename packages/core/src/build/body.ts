@@ -161,7 +161,10 @@ function paragraphPart(
   }
 }
 
-/** The text of a line without the credit at its end, the end of that text in the source, and the offset of the credit. */
+/**
+ * The text of a line without the credit at its end, the end of that text in the source, and the
+ * offset of the credit.
+ */
 function withoutCredit(
   line: Line,
   { tailFrom, tailReference }: PageContext['cues'][number],

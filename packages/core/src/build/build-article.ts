@@ -8,7 +8,10 @@ import { type ArticleCredits, buildBylines } from './bylines.js'
 import { buildHeadline } from './headline.js'
 import type { PageContext } from './page-context.js'
 
-/** An article without its identifier, and the source of its parts; fields are relative to the article. */
+/**
+ * An article without its identifier, and the source of its parts; fields are relative to the
+ * article.
+ */
 export interface BuiltArticle {
   article: Article
   spans: SourceSpan[]
@@ -74,7 +77,9 @@ function creditedBlocks(parts: readonly BodyPart[], { figureBylines }: ArticleCr
   return blocks.slice()
 }
 
-/** Returns the spans of the column and the references; those that stay in a paragraph belong to it. */
+/**
+ * Returns the spans of the column and the references; those that stay in a paragraph belong to it.
+ */
 function referenceSpans({ rubric, continuations }: ArticleGroup): readonly SourceSpan[] {
   const spans: SourceSpan[] = []
   continuations.forEach(({ line: { start, end }, inline }, index) => {

@@ -19,7 +19,8 @@ export interface ArticleCredits {
 }
 
 /**
- * Reads the credits of an article's parts in order. The first dateline is the article's; later ones are bylines.
+ * Reads the credits of an article's parts in order. The first dateline is the article's; later ones
+ * are bylines.
  *
  * @param parts the credits of each part
  */

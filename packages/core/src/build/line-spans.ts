@@ -11,7 +11,10 @@ const UNCERTAIN = 0.9
 /** The part that a line becomes, and why. */
 export type SpanTarget = Pick<SourceSpan, 'field' | 'rule' | 'confidence' | 'alternatives'>
 
-/** Returns the part that a labelled line becomes; its alternative is the label's runner-up when the confidence is low. */
+/**
+ * Returns the part that a labelled line becomes; its alternative is the label's runner-up when the
+ * confidence is low.
+ */
 export function labelledTarget(target: SpanTarget, decision: Decision): SpanTarget {
   const { runnerUp } = decision
   if (!runnerUp || target.confidence >= UNCERTAIN) return target
@@ -26,7 +29,10 @@ export function spanOf({ start, end }: SourceRange, { field, rule, confidence, a
   return span
 }
 
-/** The spans of text that becomes a plain string, and the targets of links in it, which the string cannot hold. */
+/**
+ * The spans of text that becomes a plain string, and the targets of links in it, which the string
+ * cannot hold.
+ */
 export interface StringSpans {
   spans: readonly SourceSpan[]
   unplaced: readonly UnplacedSpan[]

@@ -10,7 +10,10 @@ export interface BlockLines {
   confidence: number
 }
 
-/** Probability from which two paragraphs are joined. Joining two whole paragraphs is worse than leaving one in two. */
+/**
+ * Probability from which two paragraphs are joined. Joining two whole paragraphs is worse than
+ * leaving one in two.
+ */
 const JOINED_FROM = 0.66
 
 /** Rejoins paragraphs that a column cut in two. */

@@ -19,7 +19,10 @@ export interface LineCues {
   tailDateline: boolean
   /** The line credits a photographer. */
   photoCredit: boolean
-  /** The offset at which a credit or a reference at the end of the line begins, or -1. A removed reference begins at its length. */
+  /**
+   * The offset at which a credit or a reference at the end of the line begins, or -1. A removed
+   * reference begins at its length.
+   */
   tailFrom: number
   /** A reference to another page was removed from the end of the line. */
   tailReference: boolean
@@ -30,7 +33,9 @@ export interface LineCues {
   enumerated: boolean
   /** The line ends like a complete sentence. */
   finished: boolean
-  /** The line opens with a character that begins no sentence, such as a comma or a closing quote. */
+  /**
+   * The line opens with a character that begins no sentence, such as a comma or a closing quote.
+   */
   continues: boolean
   /** The number of opening quotes and brackets less that of closing ones. */
   openQuotes: number
@@ -45,7 +50,9 @@ const NON_NAME_END = '。！？!?”'
 /** Characters after which a credit can follow a sentence. */
 const SENTENCE_ENDS = new CharSet('。！？!?….”’」』）)〕】')
 
-/** A reference to another page, or the name of a column, that was removed from between two lines. */
+/**
+ * A reference to another page, or the name of a column, that was removed from between two lines.
+ */
 export interface RemovedReference {
   /** The index of the line that it precedes. */
   before: number
@@ -54,8 +61,8 @@ export interface RemovedReference {
 }
 
 /**
- * Reads the cues of each line. A removed reference to a later part of an article ends the line above it as a credit does;
- * one to an earlier part opens the line below it as a dateline does.
+ * Reads the cues of each line. A removed reference to a later part of an article ends the line
+ * above it as a credit does; one to an earlier part opens the line below it as a dateline does.
  */
 export function readCues(
   lines: readonly Line[],
@@ -163,7 +170,10 @@ function quoteTableOf(locale: Locale): QuoteTable {
   return table
 }
 
-/** Returns the number of opening quotes and brackets less closing ones, and whether no character is in full width. */
+/**
+ * Returns the number of opening quotes and brackets less closing ones, and whether no character is
+ * in full width.
+ */
 function scanCharacters(text: string, locale: Locale): { openQuotes: number; plain: boolean } {
   const { turns, skipsIdeographs } = quoteTableOf(locale)
   let openQuotes = 0

@@ -18,8 +18,9 @@ const FIELDS = [
 ]
 
 /**
- * Returns an article with defaults for the fields that are not given: role `news`, `null` or an empty list, and an id
- * made of the content. In an issue, ids must be unique: give equal articles ids, or pass their parts to `createIssue`.
+ * Returns an article with defaults for the fields that are not given: role `news`, `null` or an
+ * empty list, and an id made of the content. In an issue, ids must be unique: give equal articles
+ * ids, or pass their parts to `createIssue`.
  *
  * @throws ArgumentError when a field is wrong or unknown
  */

@@ -30,9 +30,9 @@ const PUBLICATION_FIELDS = ['name', 'language', 'identifiers', 'url', 'publisher
 const DEFAULT_LANGUAGE = 'zh-Hans'
 
 /**
- * Returns an issue with defaults for the fields that are not given: language `zh-Hans`, `null` or an empty list. Ids
- * that are not given are made as `parseIssue` makes them: of publication, date, page and content. The result is valid,
- * except that nodes inside bodies are not checked.
+ * Returns an issue with defaults for the fields that are not given: language `zh-Hans`, `null` or
+ * an empty list. Ids that are not given are made as `parseIssue` makes them: of publication, date,
+ * page and content. The result is valid, except that nodes inside bodies are not checked.
  *
  * @throws ArgumentError when a field is wrong or unknown, or an id occurs twice
  */

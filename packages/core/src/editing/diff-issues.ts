@@ -9,8 +9,8 @@ export interface ArticleChange {
   before: Article
   after: Article
   /**
-   * JSON Pointers (RFC 6901) into the article of the fields that differ, such as `/headline/main`. A list whose length
-   * differs is one field; otherwise its items are compared.
+   * JSON Pointers (RFC 6901) into the article of the fields that differ, such as `/headline/main`.
+   * A list whose length differs is one field; otherwise its items are compared.
    */
   paths: string[]
 }
@@ -26,8 +26,8 @@ export interface IssueDiff {
 }
 
 /**
- * Compares the articles of two issues by id. An article that only moved, within its page or to another, is neither
- * added nor removed nor changed.
+ * Compares the articles of two issues by id. An article that only moved, within its page or to
+ * another, is neither added nor removed nor changed.
  *
  * @throws ArgumentError when an argument is not an issue
  */

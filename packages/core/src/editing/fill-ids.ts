@@ -2,7 +2,10 @@ import { assignIds } from '../model/assign-ids.js'
 import { identifier } from '../model/ids.js'
 import type { Issue } from '../model/issue.js'
 
-/** Sets the identifiers that are empty, as `parseIssue` makes them. The others stay. Changes and returns the issue. */
+/**
+ * Sets the identifiers that are empty, as `parseIssue` makes them. The others stay. Changes and
+ * returns the issue.
+ */
 export function fillIds(issue: Issue): Issue {
   const nodes = nodesOf(issue)
   if (nodes.every(({ id }) => id !== '')) return issue

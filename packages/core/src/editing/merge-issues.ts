@@ -8,16 +8,21 @@ import { fillIds } from './fill-ids.js'
 
 /** Options of {@link mergeIssues}. */
 export interface MergeOptions {
-  /** The conventions by which continuations are found; by default those of the publication's language. */
+  /**
+   * The conventions by which continuations are found; by default those of the publication's
+   * language.
+   */
   locale?: Locale
 }
 
 /**
- * Returns one issue made of issues whose pages were parsed apart. Pages keep their order. An article that continues on
- * another page (下转 on one side, 上接 on the other) becomes one, as in `parseIssue`. Fields that only some of the issues
- * have are taken from the first that has them. Ids stay, except that an id that occurs twice is made anew.
+ * Returns one issue made of issues whose pages were parsed apart. Pages keep their order. An
+ * article that continues on another page (下转 on one side, 上接 on the other) becomes one, as in
+ * `parseIssue`. Fields that only some of the issues have are taken from the first that has them.
+ * Ids stay, except that an id that occurs twice is replaced.
  *
- * @throws ArgumentError when the issues are not of the same publication, date, number and edition, or there is none
+ * @throws ArgumentError when the issues are not of the same publication, date, number and edition,
+ *   or there is none
  */
 export function mergeIssues(issues: readonly Issue[], options: MergeOptions = {}): Issue {
   checks.that(Array.isArray(issues) && issues.length > 0, 'issues', 'an array of at least one issue', issues)
@@ -83,7 +88,9 @@ function shared(issues: readonly Issue[], fieldOf: (issue: Issue) => string | nu
   return result
 }
 
-/** Returns the pages of all issues, with the places that unplaced text may belong to moved along. */
+/**
+ * Returns the pages of all issues, with the places that unplaced text may belong to moved along.
+ */
 function pagesOf(issues: readonly Issue[]): Page[] {
   const pages: Page[] = []
   for (const issue of issues) {

@@ -25,7 +25,7 @@ export interface LineGroup {
 
 /** Everything on the page that belongs to one article. */
 export interface ArticleGroup extends LineGroup {
-  /** Where the only line of the headline is split; `null` when it cannot hold a kicker. */
+  /** The split of the only headline line; `null` when it cannot hold a kicker. */
   fusedKicker: FusedKicker | null
   /** A heading from elsewhere on the page that is its kicker. */
   attachedKicker: AttachedKicker | null

@@ -35,8 +35,9 @@ const REPORTED = 3
 const STEEPNESS = 12
 
 /**
- * Attaches orphan headings to articles that have no kicker. All likely pairs compete, best first, by the bigrams that heading
- * and article share and by their positions. A heading that is left over goes to the nearest article before it.
+ * Attaches orphan headings to articles that have no kicker. All likely pairs compete, best first,
+ * by the bigrams that heading and article share and by their positions. A heading that is left over
+ * goes to the nearest article before it.
  */
 export function attachHeadings(
   orphans: readonly OrphanHeading[],
@@ -111,7 +112,10 @@ function positionScore(group: number, after: number): number {
   return (distance ? 0 : NEAR) - FAR * Math.min(distance, FARTHEST) - (group > after ? AHEAD : 0)
 }
 
-/** Finds the nearest free group at or before an index, or -1. Each search shortens later ones, so that all take linear time. */
+/**
+ * Finds the nearest free group at or before an index, or -1. Each search shortens later ones, so
+ * that all take linear time.
+ */
 function nearestFree(free: Uint8Array): (from: number) => number {
   const jump = Int32Array.from(free, (_, group) => group)
   return (from) => {

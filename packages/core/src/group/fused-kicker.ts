@@ -11,8 +11,8 @@ export interface FusedKicker {
 }
 
 /**
- * Finds the space that separates a kicker from its headline in one line. About a fifth of all headlines contain a space of
- * their own, so the model decides.
+ * Finds the space that separates a kicker from its headline in one line. About a fifth of all
+ * headlines contain a space of their own, so the model decides.
  */
 export function fusedKicker(text: string, model: LogisticModel, locale: Locale): FusedKicker {
   const spaces = spacesOf(text)

@@ -23,7 +23,10 @@ export interface LabelledPage {
   references: readonly PageReference[]
 }
 
-/** Groups the lines of a page into articles, with their pictures, references, and kickers from elsewhere on the page. */
+/**
+ * Groups the lines of a page into articles, with their pictures, references, and kickers from
+ * elsewhere on the page.
+ */
 export function groupArticles(page: LabelledPage, locale: Locale, model: Model): PageGroups {
   const { lines, cues, bigrams, decisions, figures, references } = page
   const byLabel = groupLines(decisions)
@@ -52,7 +55,10 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
 
 const NO_REFERENCES: GroupReferences = { rubric: null, continuations: [] }
 
-/** Finds the kicker in a headline of one line; `null` when the group has a kicker already or the script has spaces. */
+/**
+ * Finds the kicker in a headline of one line; `null` when the group has a kicker already or the
+ * script has spaces.
+ */
 function fusedKickerOf(
   { kicker, headline }: LineGroup,
   lines: readonly Line[],

@@ -8,7 +8,10 @@ export interface LineGroups {
   orphans: OrphanHeading[]
 }
 
-/** Groups labelled lines into articles. A photo between two lines of an article interrupts the article but does not end it. */
+/**
+ * Groups labelled lines into articles. A photo between two lines of an article interrupts the
+ * article but does not end it.
+ */
 export function groupLines(decisions: readonly DecodedLabel[]): LineGroups {
   const groups: LineGroup[] = []
   const orphans: OrphanHeading[] = []
@@ -57,7 +60,9 @@ export function groupLines(decisions: readonly DecodedLabel[]): LineGroups {
   return { groups, pageName, orphans }
 }
 
-/** Returns the index of the group of each line that is in one, and -1 for the other lines of a page. */
+/**
+ * Returns the index of the group of each line that is in one, and -1 for the other lines of a page.
+ */
 export function groupOfLines(groups: readonly LineGroup[], count: number): Int32Array {
   const groupOf = new Int32Array(count).fill(-1)
   groups.forEach(({ kicker, headline, deck, flow }, group) => {

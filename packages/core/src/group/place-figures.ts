@@ -12,8 +12,9 @@ export interface IllustratedGroups {
 }
 
 /**
- * Places pictures and breaks in the groups that surround them. A picture between two groups belongs to the first one when it
- * has neither caption nor credit and that group is not closed; otherwise it becomes a group of its own.
+ * Places pictures and breaks in the groups that surround them. A picture between two groups belongs
+ * to the first one when it has neither caption nor credit and that group is not closed; otherwise
+ * it becomes a group of its own.
  */
 export function placeFigures(
   { groups, orphans }: LineGroups,
@@ -59,7 +60,9 @@ const photoGroup = (figure: FigurePlacement): LineGroup => ({
   figures: [figure],
 })
 
-/** Returns for each line the group of the nearest line up to it (step 1) or from it on (step -1). */
+/**
+ * Returns for each line the group of the nearest line up to it (step 1) or from it on (step -1).
+ */
 function nearestGroup(groupOf: Int32Array, step: 1 | -1): Int32Array {
   const nearest = groupOf.slice()
   for (let line = step > 0 ? 1 : nearest.length - 2; line >= 0 && line < nearest.length; line += step)

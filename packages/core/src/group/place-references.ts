@@ -17,8 +17,9 @@ export interface GroupReferences {
 }
 
 /**
- * Assigns references and names of columns to the articles next to them: 下转 and 见 to the text before them, 上接 and names of
- * columns to the text after them. An article has one column; a second name is left over.
+ * Assigns references and names of columns to the articles next to them: 下转 and 见 to the text before
+ * them, 上接 and names of columns to the text after them. An article has one column; a second name is
+ * left over.
  */
 export function placeReferences(
   references: readonly PageReference[],

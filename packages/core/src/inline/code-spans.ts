@@ -11,9 +11,9 @@ export interface CodeSpan {
 }
 
 /**
- * Finds the code spans of a text. Backticks close a span only when they are as many as those that opened it (CommonMark).
- * The offset of the last run of each length is known, so a search that fails costs nothing and one that succeeds
- * reads only the span: the work is linear.
+ * Finds the code spans of a text. Backticks close a span only when they are as many as those that
+ * opened it (CommonMark). The offset of the last run of each length is known, so a search that
+ * fails costs nothing and one that succeeds reads only the span: the work is linear.
  */
 export class CodeSpanFinder {
   private readonly text: string
@@ -23,7 +23,9 @@ export class CodeSpanFinder {
     this.text = text
   }
 
-  /** Returns the code span that the backticks at an offset open, or `null` when nothing closes them. */
+  /**
+   * Returns the code span that the backticks at an offset open, or `null` when nothing closes them.
+   */
   at(offset: number): CodeSpan | null {
     const { text } = this
     const length = runLength(text, offset)

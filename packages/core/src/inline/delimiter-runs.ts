@@ -1,4 +1,4 @@
-/** Whether a run of delimiters may open and close emphasis. */
+/** True when a run of delimiters may open and close emphasis. */
 export interface Flanking {
   opens: boolean
   closes: boolean
@@ -14,15 +14,23 @@ export function runLength(text: string, at: number): number {
   return end - at
 }
 
-/** Returns the character before an offset, both halves of a surrogate pair, or a space at the start of the text. */
+/**
+ * Returns the character before an offset, both halves of a surrogate pair, or a space at the start
+ * of the text.
+ */
 export const characterBefore = (text: string, at: number): string =>
   /[\ud800-\udbff]?[\s\S]$/.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? ' '
 
-/** Returns the character at an offset, both halves of a surrogate pair, or a space at the end of the text. */
+/**
+ * Returns the character at an offset, both halves of a surrogate pair, or a space at the end of the
+ * text.
+ */
 const characterAt = (text: string, at: number): string =>
   at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : ' '
 
-/** Returns whether the run from `start` to `end` may open and close emphasis by CommonMark's rules. */
+/**
+ * Returns whether the run from `start` to `end` may open and close emphasis by CommonMark's rules.
+ */
 export function commonMarkFlanking(text: string, start: number, end: number): Flanking {
   const before = kindOf(characterBefore(text, start))
   const after = kindOf(characterAt(text, end))
@@ -33,9 +41,9 @@ export function commonMarkFlanking(text: string, start: number, end: number): Fl
 }
 
 /**
- * Returns whether the run from `start` to `end` may open and close emphasis in the text of a page. Unlike in CommonMark,
- * `**` and `~~` may separate a word from a quotation mark, as bold text in Chinese does, and a `*` between ASCII letters
- * or digits (3*5) is text.
+ * Returns whether the run from `start` to `end` may open and close emphasis in the text of a page.
+ * Unlike in CommonMark, `**` and `~~` may separate a word from a quotation mark, as bold text in
+ * Chinese does, and a `*` between ASCII letters or digits (3*5) is text.
  */
 export function printedFlanking(text: string, start: number, end: number): Flanking {
   const before = characterBefore(text, start)
@@ -53,8 +61,9 @@ function kindOf(character: string): 'space' | 'punctuation' | 'word' {
 }
 
 /**
- * Returns whether two runs of the same character may pair. Where one of them may both open and close, the sum of their
- * lengths must not be a multiple of 3, unless both lengths are (CommonMark).
+ * Returns whether two runs of the same character may pair. Where one of them may both open and
+ * close, the sum of their lengths must not be a multiple of 3, unless both lengths are
+ * (CommonMark).
  */
 export const canPair = (
   opener: Readonly<{ length: number; closes: boolean }>,

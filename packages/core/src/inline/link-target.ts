@@ -3,7 +3,7 @@ export interface LinkTarget {
   /** Offset of the URL's first character, after `<` if it is in angle brackets. */
   urlStart: number
   urlEnd: number
-  /** Whether the URL is in angle brackets. */
+  /** True when the URL is in angle brackets. */
   isAngled: boolean
   /** Offset of the title's opening quote, or -1 without a title. */
   titleStart: number
@@ -21,10 +21,16 @@ export interface LinkTargetFailure {
   at: number
 }
 
-/** Maximum nesting of parentheses in a URL, as in other CommonMark readers. The bound keeps the work linear. */
+/**
+ * Maximum nesting of parentheses in a URL, as in other CommonMark readers. The bound keeps the work
+ * linear.
+ */
 const MAX_PARENTHESES = 32
 
-/** Reads the target of a link from the offset after its opening parenthesis (CommonMark, titles in quotes only). */
+/**
+ * Reads the target of a link from the offset after its opening parenthesis (CommonMark, titles in
+ * quotes only).
+ */
 export function readLinkTarget(text: string, from: number): LinkTarget | LinkTargetFailure {
   const first = skipSpace(text, from)
   const isAngled = text[first] === '<'
@@ -47,7 +53,10 @@ export function readLinkTarget(text: string, from: number): LinkTarget | LinkTar
   return { urlStart, urlEnd, isAngled, titleStart, titleEnd, end: next + 1 }
 }
 
-/** Returns the offset of the white space or unbalanced parenthesis that ends a URL without angle brackets. */
+/**
+ * Returns the offset of the white space or unbalanced parenthesis that ends a URL without angle
+ * brackets.
+ */
 function bareEnd(text: string, from: number): number {
   let depth = 0
   let opening = from
@@ -63,7 +72,10 @@ function bareEnd(text: string, from: number): number {
   return text.length
 }
 
-/** Returns the offset of the character that ends a URL in angle brackets: `>`, or one that must not occur in it. */
+/**
+ * Returns the offset of the character that ends a URL in angle brackets: `>`, or one that must not
+ * occur in it.
+ */
 function angledEnd(text: string, from: number): number {
   let at = from
   while (at < text.length && text[at] !== '>' && text[at] !== '<' && text[at] !== '\n') at += text[at] === '\\' ? 2 : 1

@@ -6,7 +6,9 @@ import { endFeatures, stateFeatures } from './features/state-features.js'
 import { type DecodedLabel, HEADING_LABELS, LABELS, TEXT_LABELS } from './label.js'
 import { COLUMNS, END_COLUMN, type LabelWeights } from './model/model.js'
 
-/** Added to the score of a label that is not allowed: worse than any that is, yet better than none. */
+/**
+ * Added to the score of a label that is not allowed: worse than any that is, yet better than none.
+ */
 const DISALLOWED = -1e9
 
 /** The best hypotheses up to each line of a page: BEAM_WIDTH entries a line, best first. */
@@ -15,7 +17,9 @@ export interface Lattice {
   labels: Int8Array
   /** Index of the hypothesis of the line before that each one extends. */
   parents: Uint8Array
-  /** The lead of the label over the best other label after the same lines; negative when it trails. */
+  /**
+   * The lead of the label over the best other label after the same lines; negative when it trails.
+   */
   margins: Float32Array
   /** The number of that other label. */
   runnersUp: Int8Array
@@ -45,8 +49,8 @@ export function decode(count: number, lines: Iterable<LineFeatures>, weights: La
 /**
  * Searches for the best labelling of a page, line by line.
  *
- * @param gold numbers of the right labels, for training: every other label then scores 1 more, so that the right one has to
- * win by a margin
+ * @param gold numbers of the right labels, for training: every other label then scores 1 more, so
+ *   that the right one has to win by a margin
  */
 export function beamSearch(
   count: number,

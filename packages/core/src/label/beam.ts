@@ -41,7 +41,10 @@ export class Beam {
     )
   }
 
-  /** Inserts the candidate by its score. Of two hypotheses with equal states only the better is kept. */
+  /**
+   * Inserts the candidate by its score. Of two hypotheses with equal states only the better is
+   * kept.
+   */
   keep(score: number, margin: number): void {
     const { hypotheses, scores, margins, labels, size } = this
     const candidate = hypotheses[BEAM_WIDTH]!

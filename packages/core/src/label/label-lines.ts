@@ -7,7 +7,10 @@ import { type Decision, withConfidence } from './confidence.js'
 import { lineFeatures } from './features/line-features.js'
 import type { Model } from './model/model.js'
 
-/** Labels the lines of a page: one decision over the whole page, with the probability that each label is right. */
+/**
+ * Labels the lines of a page: one decision over the whole page, with the probability that each
+ * label is right.
+ */
 export function labelLines(
   lines: readonly Line[],
   cues: readonly LineCues[],

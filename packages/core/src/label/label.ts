@@ -1,10 +1,15 @@
 /** The function of a line on its page. */
 export type Label = HeadingLabel | TextLabel
 
-/** The function of a heading. `late-` means after its body, `stray` means apart from its article. */
+/**
+ * The function of a heading. `late-` means after its body, `stray` means apart from its article.
+ */
 type HeadingLabel = (typeof HEADING_LABELS)[number]
 
-/** The function of a line of text. `opening` is the first paragraph of an article without a headline before it. */
+/**
+ * The function of a line of text. `opening` is the first paragraph of an article without a headline
+ * before it.
+ */
 type TextLabel = (typeof TEXT_LABELS)[number]
 
 /** The labels of headings. */
@@ -39,7 +44,10 @@ export const labelNumber = (label: Label): number => LABELS.indexOf(label)
 /** The label of a line in the best labelling of its page. */
 export interface DecodedLabel {
   label: Label
-  /** The lead of its score over the best other label of the line; negative when later lines outweighed it. */
+  /**
+   * The lead of its score over the best other label of the line; negative when later lines
+   * outweighed it.
+   */
   margin: number
   /** The best other label. */
   runnerUp: Label | null

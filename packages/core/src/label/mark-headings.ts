@@ -10,13 +10,19 @@ const WIDEST_PLAIN = 80
 /** Maximum width of a heading with a comma where the model does not apply, in columns. */
 const WIDEST_WITH_COMMA = 50
 
-/** Minimum probability of a heading: a missed headline costs more than a label that is taken for one. */
+/**
+ * Minimum probability of a heading: a missed headline costs more than a label that is taken for
+ * one.
+ */
 const MIN_PROBABILITY = 0.25
 
-/** The model was trained on Chinese. It does not apply to scripts whose characters carry less information than this. */
+/**
+ * The model was trained on Chinese. It does not apply to scripts whose characters carry less
+ * information than this.
+ */
 const MIN_CHARACTER_WEIGHT = 0.5
 
-/** Where a larger share of the lines looks like headings, the page is verse or a list. */
+/** Largest share of lines that look like headings. Above it, the page is verse or a list. */
 const LARGEST_SHARE = 0.6
 
 const HEADING_LEVEL = 2
@@ -26,8 +32,9 @@ const STOP_INSIDE = /[。！？!?；;].*[^\p{P}]/u
 const BRACKETED = /^[（(【〔[].*[）)】〕\]]$/u
 
 /**
- * Marks headings that the source does not mark: lines that are bold as a whole and, on a page without any heading, lines that
- * read like one. Such lines are short and unfinished, and no credit, dateline, caption or deck.
+ * Marks headings that the source does not mark: lines that are bold as a whole and, on a page
+ * without any heading, lines that read like one. Such lines are short and unfinished, and no
+ * credit, dateline, caption or deck.
  */
 export function markHeadings(lines: readonly Line[], locale: Locale, model: Model): readonly Line[] {
   let hasHeading = lines.some(({ level }) => level > 0)
@@ -72,7 +79,10 @@ function mayHead({ text }: Line, cues: LineCues, widest: number, locale: Locale)
   return width(text, widest) <= widest && !OPEN_END.test(text.slice(-2)) && !locale.question.test(text)
 }
 
-/** Returns whether a line without a marker can be a heading: short, without a stop inside, and no credit, dateline, caption or deck. */
+/**
+ * Returns whether a line without a marker can be a heading: short, without a stop inside, and no
+ * credit, dateline, caption or deck.
+ */
 export function canHead(at: number, lines: readonly Line[], cues: readonly LineCues[], locale: Locale): boolean {
   const { text } = lines[at]!
   if (width(text, WIDEST_PLAIN) > WIDEST_PLAIN || OPEN_END.test(text.slice(-2)) || STOP_INSIDE.test(text)) return false

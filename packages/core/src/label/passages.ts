@@ -1,7 +1,10 @@
 import type { LineCues } from '../cues/line-cues.js'
 import type { Line } from '../scan/line.js'
 
-/** The passages of a page: stretches of text without a heading, an opening dateline or a closing credit inside. */
+/**
+ * The passages of a page: stretches of text without a heading, an opening dateline or a closing
+ * credit inside.
+ */
 export interface Passages {
   /** The number of the passage of each line; for a heading, of the passage that follows it. */
   passageOf: Int32Array

@@ -28,8 +28,9 @@ const VARIANTS: ReadonlyMap<string, number> = new Map(
 )
 
 /**
- * Detects the language of a text by its script and its most common words: `zh-Hans`, `zh-Hant`, `ja`, `en`, or `und` (BCP 47 for
- * undetermined). Text in Han characters that are the same in both scripts is `zh-Hans`.
+ * Detects the language of a text by its script and its most common words: `zh-Hans`, `zh-Hant`,
+ * `ja`, `en`, or `und` (BCP 47 for undetermined). Text in Han characters that are the same in both
+ * scripts is `zh-Hans`.
  *
  * @throws ArgumentError when the text is not a string
  */

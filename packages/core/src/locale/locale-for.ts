@@ -4,7 +4,10 @@ import type { Locale } from './locale.js'
 import { zhHans } from './zh-hans.js'
 import { zhHant } from './zh-hant.js'
 
-/** Returns the locale for a BCP 47 tag: Chinese by script or region, Japanese, and English for any other language. */
+/**
+ * Returns the locale for a BCP 47 tag: Chinese by script or region, Japanese, and English for any
+ * other language.
+ */
 export function localeFor(language: string): Locale {
   const tag = language.toLowerCase()
   if (/^(?:zh|yue)(?:-|$)/.test(tag))

@@ -2,16 +2,20 @@ import type { ArticleRole, CreditRole } from '../model/issue.js'
 import type { Numerals } from '../text/numerals.js'
 
 /**
- * The conventions of newspapers in one language, as data. A newspaper's own need no code: spread a locale and replace what
- * differs, as in `{ ...zhHans, pageNames: new Set(['晨读']) }`.
+ * The conventions of newspapers in one language, as data. A newspaper's own need no code: spread a
+ * locale and replace what differs, as in `{ ...zhHans, pageNames: new Set(['晨读']) }`.
  *
- * Patterns are matched against text in which full-width letters, digits and punctuation are ASCII (`（` is `(`, `３` is `3`), and
- * against at most the first 100 characters of a line. Patterns that backtrack, such as `(a+)+`, make parsing slow.
+ * Patterns are matched against text in which full-width letters, digits and punctuation are ASCII
+ * (`（` is `(`, `３` is `3`), and against at most the first 100 characters of a line. Patterns that
+ * backtrack, such as `(a+)+`, make parsing slow.
  */
 export interface Locale {
   /** The language, as a BCP 47 tag. */
   language: string
-  /** The information in one character, relative to a Han character: 1 for Chinese, 0.4 for English. Scales lengths of lines. */
+  /**
+   * The information in one character, relative to a Han character: 1 for Chinese, 0.4 for English.
+   * Scales lengths of lines.
+   */
   characterWeight: number
   /** The language separates words by spaces. */
   usesSpaces: boolean
@@ -21,11 +25,19 @@ export interface Locale {
    * Optional named groups: `agency`, `place`, `reporter`, `year`, `month`, `day`.
    */
   dateline: readonly RegExp[]
-  /** Datelines in brackets that are a line or end a body. Named groups as in `dateline`. Anchored at both ends. */
+  /**
+   * Datelines in brackets that are a line or end a body. Named groups as in `dateline`. Anchored at
+   * both ends.
+   */
   tailDateline: readonly RegExp[]
-  /** Full dates, as folios print them. Named groups: `year`, `month`, `day`. Anchored at the start. */
+  /**
+   * Full dates, as folios print them. Named groups: `year`, `month`, `day`. Anchored at the start.
+   */
   dates: readonly RegExp[]
-  /** Names of the months in order, each with its abbreviations. Digits and `numerals` are read without them. */
+  /**
+   * Names of the months in order, each with its abbreviations. Digits and `numerals` are read
+   * without them.
+   */
   months: readonly (readonly string[])[]
   /** Numerals that are written in characters; `null` when the language has none. */
   numerals: Numerals | null
@@ -34,7 +46,10 @@ export interface Locale {
   /** Characters that follow the numbers of a date, such as 年 and 月. */
   dateUnits: string
 
-  /** Words before names, with the role of those people, or `null` where the schema has none. Longest first. */
+  /**
+   * Words before names, with the role of those people, or `null` where the schema has none. Longest
+   * first.
+   */
   creditWords: readonly (readonly [string, CreditRole | null])[]
   /** Words after a name, with the role of that person. Longest first. */
   creditSuffixes: readonly (readonly [string, CreditRole])[]
@@ -63,7 +78,10 @@ export interface Locale {
   deckMark: RegExp
   /** The start of a question or an answer of an interview. Anchored at the start. */
   question: RegExp
-  /** Headlines that show the role of their article. The first match counts; without one, the article is `news`. */
+  /**
+   * Headlines that show the role of their article. The first match counts; without one, the article
+   * is `news`.
+   */
   articleRoles: readonly (readonly [ArticleRole, RegExp])[]
   /** Verbs at the end of a kicker that names who said the headline, such as 强调. */
   speechVerbs: readonly string[]
@@ -74,15 +92,23 @@ export interface Locale {
 
   /** Names of pages. */
   pageNames: ReadonlySet<string>
-  /** References to other pages. Named groups: `to`, `from` or `see` for the direction, and `page`. */
+  /**
+   * References to other pages. Named groups: `to`, `from` or `see` for the direction, and `page`.
+   */
   continuation: readonly RegExp[]
   /** The number and the name of a page. Named groups: `label` and `name`. Anchored at the start. */
   folio: readonly RegExp[]
   /** The number of the issue. Named group: `number`. */
   issueNumber: RegExp
-  /** Registered numbers of the newspaper, with their schemes. Named group: `value`. Anchored at the start. */
+  /**
+   * Registered numbers of the newspaper, with their schemes. Named group: `value`. Anchored at the
+   * start.
+   */
   identifiers: readonly (readonly ['cn' | 'issn', RegExp])[]
-  /** Details next to the date or number of a page that have no field: weekday, lunar day, number of pages, price. */
+  /**
+   * Details next to the date or number of a page that have no field: weekday, lunar day, number of
+   * pages, price.
+   */
   pageDetails: RegExp
   /** Forms of the names of newspapers. Anchored at both ends. */
   publication: RegExp
@@ -93,7 +119,10 @@ export interface Locale {
 
   /** Characters that end a complete paragraph, closing quotes and brackets included. */
   sentenceEnds: string
-  /** Punctuation marks that end a sentence or a clause: the full stop (one character), semicolons, exclamation and question marks. */
+  /**
+   * Punctuation marks that end a sentence or a clause: the full stop (one character), semicolons,
+   * exclamation and question marks.
+   */
   stops: { period: string; semicolon: string; exclamation: string }
   /** Pairs of quotation marks and brackets: opening and closing characters in turn. */
   quotePairs: string

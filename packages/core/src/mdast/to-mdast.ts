@@ -3,8 +3,8 @@ import { checks } from '../model/argument-checks.js'
 import type { Article, Block, Byline, Figure } from '../model/issue.js'
 
 /**
- * Lets mdast's types know figures, so that `{ type: 'root', children: article.body }` type-checks as an mdast `Root`.
- * The augmentation applies wherever this module is imported.
+ * Lets mdast's types know figures, so that `{ type: 'root', children: article.body }` type-checks
+ * as an mdast `Root`. The augmentation applies wherever this module is imported.
  */
 declare module 'mdast' {
   interface BlockContentMap {
@@ -19,9 +19,10 @@ declare module 'mdast' {
 const HEADLINE_DEPTH = 2
 
 /**
- * Returns an article as an mdast tree of standard nodes, for utilities that do not know figures: rubric, kicker, headline,
- * deck, credits and references above the body, the body, and credits, dateline and references below it. A figure becomes a paragraph with
- * its image, a paragraph with its caption, and one for each credit. Text printed inside a paragraph is not repeated.
+ * Returns an article as an mdast tree of standard nodes, for utilities that do not know figures:
+ * rubric, kicker, headline, deck, credits and references above the body, the body, and credits,
+ * dateline and references below it. A figure becomes a paragraph with its image, a paragraph with
+ * its caption, and one for each credit. Text printed inside a paragraph is not repeated.
  *
  * The tree shares no block with the article, so it can be changed.
  *

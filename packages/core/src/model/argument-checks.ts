@@ -7,11 +7,20 @@ export type ArgumentErrorClass = new (parts: ArgumentErrorParts) => Error
 
 /** Checks of arguments that throw one class of error. */
 export interface ArgumentChecks {
-  /** Throws unless a value has the shape of an issue down to the fields of its articles. Nodes of bodies are not checked. */
+  /**
+   * Throws unless a value has the shape of an issue down to the fields of its articles. Nodes of
+   * bodies are not checked.
+   */
   issue(value: unknown, argument?: string): asserts value is Issue
-  /** Throws unless a value has the shape of an article down to its fields. Nodes of the body are not checked. */
+  /**
+   * Throws unless a value has the shape of an article down to its fields. Nodes of the body are not
+   * checked.
+   */
   article(value: unknown, argument?: string): asserts value is Article
-  /** Throws unless options are an object whose keys are all known. Suggests the option that a misspelled one means. */
+  /**
+   * Throws unless options are an object whose keys are all known. Suggests the option that a
+   * misspelled one means.
+   */
   options(value: unknown, known: readonly string[], argument?: string): asserts value is object
   /** Throws unless a condition holds. */
   that(condition: boolean, argument: string, expected: string, received: unknown, hint?: string): asserts condition
@@ -21,7 +30,10 @@ type Fields = Readonly<Record<string, unknown>>
 
 const BODY_HINT = 'A body is a list of nodes, such as { type: "paragraph", children: [{ type: "text", value: "…" }] }.'
 
-/** Returns the checks that a package's public functions share, with the package's own class of error. */
+/**
+ * Returns the checks that a package's public functions share, with the package's own class of
+ * error.
+ */
 export function argumentChecks(errorClass: ArgumentErrorClass = ArgumentError): ArgumentChecks {
   const fail = (argument: string, expected: string, received: unknown, hint = likelyMistake(received)): never => {
     throw new errorClass({ argument, expected, received, hint })

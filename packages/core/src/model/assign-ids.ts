@@ -3,8 +3,9 @@ import type { Article, Issue } from './issue.js'
 import { plainText } from './plain-text.js'
 
 /**
- * Sets the identifiers of an issue, its pages and its articles. They are made of publication, date, page and content,
- * never of order. Where two would be equal, the whole text is added, and where that is equal too, a number.
+ * Sets the identifiers of an issue, its pages and its articles. They are made of publication, date,
+ * page and content, never of order. Where two would be equal, the whole text is added, and where
+ * that is equal too, a number.
  */
 export function assignIds(issue: Issue): void {
   const base = [issue.publication.name, issue.date, issue.edition]

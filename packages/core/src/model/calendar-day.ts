@@ -13,11 +13,17 @@ const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 export const isCalendarDay = (text: string): boolean =>
   DAY_FORM.test(text) && (!text.endsWith('-02-29') || isLeapYear(Number(text.slice(0, 4))))
 
-/** Returns whether a text is a day written as `YYYY-MM-DD`, or as `--MM-DD` (xsd:gMonthDay) without a year. */
+/**
+ * Returns whether a text is a day written as `YYYY-MM-DD`, or as `--MM-DD` (xsd:gMonthDay) without
+ * a year.
+ */
 export const isDayOrMonthDay = (text: string): boolean =>
   text.startsWith('--') ? DAY_OR_MONTH_DAY_FORM.test(text) : isCalendarDay(text)
 
-/** Returns the number of days in a month (1 to 12) of a year, and 0 for a month or year that does not exist. */
+/**
+ * Returns the number of days in a month (1 to 12) of a year, and 0 for a month or year that does
+ * not exist.
+ */
 export function monthLength(year: number, month: number): number {
   if (year < 1) return 0
   return month === 2 && !isLeapYear(year) ? 28 : (LONGEST_MONTHS[month - 1] ?? 0)

@@ -25,8 +25,8 @@ export function figuresOf(article: Article): Figure[] {
 }
 
 /**
- * Returns everybody credited in an article: in its own bylines, then in those of its figures at any depth. A person
- * appears once for each role, in the order of the first mention.
+ * Returns everybody credited in an article: in its own bylines, then in those of its figures at any
+ * depth. A person appears once for each role, in the order of the first mention.
  *
  * @throws ArgumentError when the argument is not an article
  */
@@ -42,9 +42,10 @@ export function creditsOf(article: Article): Credit[] {
 }
 
 /**
- * Returns the names of the people who made an article or a picture, each once, in printed order: reporters, correspondents,
- * photographers, authors and others, but not editors, designers or sources. An article without creators of its own, such
- * as a photo, takes those of its figures at any depth.
+ * Returns the names of the people who made an article or a picture, each once, in printed order:
+ * reporters, correspondents, photographers, authors and others, but not editors, designers or
+ * sources. An article without creators of its own, such as a photo, takes those of its figures at
+ * any depth.
  *
  * @throws ArgumentError when the argument is not an article
  */

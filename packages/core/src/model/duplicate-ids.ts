@@ -5,7 +5,10 @@ export interface DuplicateId {
   id: string
 }
 
-/** Returns the ids of pages and articles that occur a second time. A value that is not an issue is read as far as it is like one. */
+/**
+ * Returns the ids of pages and articles that occur a second time. A value that is not an issue is
+ * read as far as it is like one.
+ */
 export function duplicateIds(issue: unknown): DuplicateId[] {
   const seen = new Set<string>()
   const duplicates: DuplicateId[] = []

@@ -7,7 +7,10 @@ export interface ArticleOnPage {
   page: Page
 }
 
-/** Returns the articles of an issue with their pages, in the order of the pages and of the articles on them. */
+/**
+ * Returns the articles of an issue with their pages, in the order of the pages and of the articles
+ * on them.
+ */
 export function articlesOf(issue: Issue): ArticleOnPage[] {
   checks.issue(issue)
   return issue.pages.flatMap((page) => page.articles.map((article) => ({ article, page })))

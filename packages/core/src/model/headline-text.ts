@@ -5,13 +5,17 @@ import { plainText } from './plain-text.js'
 
 /** Length of the opening words that replace a missing headline, in characters. */
 const OPENING_LENGTH = 40
-/** White space that must not appear in a line. The full-width space (U+3000) is the paper's own and stays. */
+/**
+ * White space that must not appear in a line. The full-width space (U+3000) is the paper's own and
+ * stays.
+ */
 const LINE_SPACE = /[^\S \u3000]/g
 const LINE_SPACE_OR_SURROGATE = /[^\S \u3000]|[\uD800-\uDFFF]/
 
 /**
- * Returns the headline of an article as plain text: the main headline, or else the kicker, the deck, or the first words
- * of the body or of a caption. Returns `''` only for an article without any text.
+ * Returns the headline of an article as plain text: the main headline, or else the kicker, the
+ * deck, or the first words of the body or of a caption. Returns `''` only for an article without
+ * any text.
  *
  * @throws ArgumentError when the argument is not an article
  */
@@ -26,7 +30,9 @@ export function headlineText(article: Article): string {
   return ''
 }
 
-/** Returns the first `length` characters of a text on one line, with an ellipsis where it was cut. */
+/**
+ * Returns the first `length` characters of a text on one line, with an ellipsis where it was cut.
+ */
 export function firstWords(text: string, length: number): string {
   // Almost no opening contains a surrogate pair or a line break, so one scan is usually enough.
   const plain = !LINE_SPACE_OR_SURROGATE.test(text.slice(0, length))

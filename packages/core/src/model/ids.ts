@@ -2,7 +2,9 @@
 const END = 0x110000
 const END_OF_ABSENT = 0x110001
 
-/** Returns a letter and the 64-bit FNV-1a hash of the parts' code points as 16 hexadecimal digits. */
+/**
+ * Returns a letter and the 64-bit FNV-1a hash of the parts' code points as 16 hexadecimal digits.
+ */
 export function identifier(letter: 'i' | 'p' | 'a', parts: readonly (string | null)[]): string {
   const hash = new Hash()
   for (const part of parts) {
@@ -37,7 +39,10 @@ class Hash {
   }
 }
 
-/** Number of letters and digits that identify a text. Few enough that a different end of the text changes nothing. */
+/**
+ * Number of letters and digits that identify a text. Few enough that a different end of the text
+ * changes nothing.
+ */
 const OPENING = 32
 
 /** Number of characters that are searched for them. */
@@ -60,7 +65,10 @@ function anyOpening(text: string): string {
 /** Punctuation that most papers print. */
 const MARKS = '\u3000、。《》「」『』【】“”‘’—·'
 
-/** Does the same for a text of ideographs, ASCII and common punctuation without Unicode tables. Returns `null` for others. */
+/**
+ * Does the same for a text of ideographs, ASCII and common punctuation without Unicode tables.
+ * Returns `null` for others.
+ */
 function plainOpening(text: string): string | null {
   let opening = ''
   const end = Math.min(text.length, SEARCHED)

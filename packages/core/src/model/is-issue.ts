@@ -9,8 +9,8 @@ import { STABLE_ID } from './stable-id.js'
 type Check = (value: unknown) => boolean
 
 /**
- * Returns whether a value is an issue: the same answer as `validateIssue` of `@banmian/core/schema`, without the
- * reasons and without loading a schema library.
+ * Returns whether a value is an issue: the same answer as `validateIssue` of
+ * `@banmian/core/schema`, without the reasons and without loading a schema library.
  */
 export function isIssue(value: unknown): value is Issue {
   try {

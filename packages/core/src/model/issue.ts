@@ -12,7 +12,10 @@ export type Extensions = { [uri: string]: Json }
 /** One day's paper (一期). */
 export interface Issue {
   type: 'issue'
-  /** Stable identifier: ASCII letters and digits, made of publication, date and edition, or of the content without them. */
+  /**
+   * Stable identifier: ASCII letters and digits, made of publication, date and edition, or of the
+   * content without them.
+   */
   id: string
   /** The newspaper that the issue belongs to. */
   publication: Publication
@@ -82,10 +85,16 @@ export type ArticleRole =
   | 'correction'
   | 'other'
 
-/** An article on a page (稿件). A photo printed on its own is an article of role `photo` whose body is one figure. */
+/**
+ * An article on a page (稿件). A photo printed on its own is an article of role `photo` whose body is
+ * one figure.
+ */
 export interface Article {
   type: 'article'
-  /** Stable identifier: ASCII letters and digits, made of publication, date, page and content, never of reading order. */
+  /**
+   * Stable identifier: ASCII letters and digits, made of publication, date, page and content, never
+   * of reading order.
+   */
   id: string
   /** The kind of the article. */
   role: ArticleRole
@@ -124,7 +133,10 @@ export type BylinePlacement = 'head' | 'tail' | 'inline'
 export interface Byline {
   /** As printed, such as 记者 杨沐 通讯员 杨宇雨. */
   text: string
-  /** Place of the line. `inline` text also stays in its paragraph; the others are removed from the body. */
+  /**
+   * Place of the line. `inline` text also stays in its paragraph; the others are removed from the
+   * body.
+   */
   placement: BylinePlacement
   /** The people named, in printed order. */
   credits: Credit[]
@@ -155,7 +167,10 @@ export interface Credit {
 export interface Dateline {
   /** As printed, such as 新华社北京3月7日电. */
   text: string
-  /** `inline` text also stays in the first paragraph; `tail` text was printed on a line of its own and is removed from the body. */
+  /**
+   * `inline` text also stays in the first paragraph; `tail` text was printed on a line of its own
+   * and is removed from the body.
+   */
   placement: 'inline' | 'tail'
   /** Agency or paper, such as 新华社 or 本报. */
   agency: string | null
@@ -198,11 +213,11 @@ export interface Heading {
 /** A list. */
 export interface List {
   type: 'list'
-  /** Whether the items are numbered. */
+  /** True when the items are numbered. */
   ordered: boolean
   /** Number of the first item of an ordered list. */
   start: number | null
-  /** Whether items are separated by empty lines. */
+  /** True when items are separated by empty lines. */
   spread: boolean
   children: ListItem[]
 }
@@ -210,7 +225,7 @@ export interface List {
 /** An item of a list. */
 export interface ListItem {
   type: 'listItem'
-  /** Whether the item's blocks are separated by empty lines. */
+  /** True when the item's blocks are separated by empty lines. */
   spread: boolean
   children: Block[]
 }

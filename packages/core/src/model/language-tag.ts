@@ -10,11 +10,14 @@ export const LANGUAGE_TAG = new RegExp(
   ].join('')}|[Xx](?:-[A-Za-z\\d]{1,8})+)$`,
 )
 
-/** Returns whether a text is a well-formed language tag (BCP 47), such as `zh-Hans`. The registry is not consulted. */
+/**
+ * Returns whether a text is a well-formed language tag (BCP 47), such as `zh-Hans`. The registry is
+ * not consulted.
+ */
 export const isLanguageTag = (text: string): boolean => LANGUAGE_TAG.test(text)
 
 /**
- * Returns the language tag itself when it is well-formed (BCP 47), and `''` otherwise, which is how HTML's `lang`
- * attribute marks an unknown language.
+ * Returns the language tag itself when it is well-formed (BCP 47), and `''` otherwise, which is how
+ * HTML's `lang` attribute marks an unknown language.
  */
 export const languageTag = (language: string): string => (isLanguageTag(language) ? language : '')

@@ -7,8 +7,9 @@ export type TextContent = Block | Phrasing | ListItem | TableRow | TableCell
 const PHRASING: readonly string[] = ['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image']
 
 /**
- * Returns the characters of a node or of a list of nodes, as printed. Blocks are separated by a line feed. A figure
- * contributes its caption and its credits, a picture in running text its alternative text.
+ * Returns the characters of a node or of a list of nodes, as printed. Blocks are separated by a
+ * line feed. A figure contributes its caption and its credits, a picture in running text its
+ * alternative text.
  *
  * @throws ArgumentError when a value is not a node of a known type
  */

@@ -10,7 +10,7 @@ import type { PageFact } from './page-fact.js'
 /** The fields of an issue that its pages may print. */
 export type IssueFields = Pick<Issue, 'publication' | 'date' | 'number' | 'edition'>
 
-/** What is known about a page, and what it says of itself. */
+/** The known fields of a page, and the facts that the page states. */
 export interface PageFacts {
   label: string | null
   name: string | null
@@ -26,7 +26,7 @@ export interface PageFields {
 }
 
 /** A fact and the part of the issue that it became. */
-export interface AppliedFact {
+interface AppliedFact {
   fact: PageFact
   /** `null` when it is unplaced. */
   place: IssuePlace | null
@@ -37,8 +37,9 @@ export interface AppliedFact {
 }
 
 /**
- * Returns the fields of an issue and its pages with what the pages print of themselves. A value that was given or printed
- * earlier stays. A fact that disagrees with it, or that has no field, is unplaced.
+ * Returns the fields of an issue and its pages with what the pages print of themselves. A value
+ * that was given or printed earlier stays. A fact that disagrees with it, or that has no field, is
+ * unplaced.
  */
 export function applyPageFacts(
   given: IssueFields,

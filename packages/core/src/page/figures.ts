@@ -196,7 +196,9 @@ function creditsOf(
   return { bylines, spans, unplaced }
 }
 
-/** Returns whether a line stops in mid-sentence, so that the text after a picture is its other half. */
+/**
+ * Returns whether a line stops in mid-sentence, so that the text after a picture is its other half.
+ */
 function isBrokenOff(line: Line | undefined, locale: Locale): boolean {
   if (!line || line.level || line.text.length < SHORTEST_HALF) return false
   const [clue] = readCues([line], locale)

@@ -22,8 +22,9 @@ const FIELDS: Readonly<Record<string, FactField>> = {
 }
 
 /**
- * Reads the front matter of a page: lines of `key: value` between two lines of `---` at the very top. Values are plain or
- * in quotes. Anything else there is text of the page, so that no text is lost.
+ * Reads the front matter of a page: lines of `key: value` between two lines of `---` at the very
+ * top. Values are plain or in quotes. Anything else there is text of the page, so that no text is
+ * lost.
  */
 export function readFrontMatter(text: string): { end: number; facts: PageFact[] } {
   const none = { end: 0, facts: [] }

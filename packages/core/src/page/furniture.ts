@@ -8,7 +8,10 @@ import type { FactField, PageFact } from './page-fact.js'
 
 /** Longest folio or masthead, in characters. */
 const LONGEST = 160
-/** Lines at the top and the bottom of the page where a date with its weekday is furniture. A date alone is so only above all text. */
+/**
+ * Lines at the top and the bottom of the page where a date with its weekday is furniture. A date
+ * alone is so only above all text.
+ */
 const NEAR_TOP = 3
 const NEAR_BOTTOM = 2
 
@@ -16,7 +19,10 @@ const BETWEEN = /^[\s|·/,，、;；:：—–\-_()（）[\]【】●■◆▲�
 const WITH_WEEKDAY = /日.*\S[^日]*$|day/u
 const ADDRESS = /^(?:https?:\/\/|www\.)[\x21-\x7e]+/
 
-/** Fields that make a line furniture anywhere. Other fields need a second one, or an edge of the page. */
+/**
+ * Fields that make a line furniture anywhere. Other fields need a second one, or an edge of the
+ * page.
+ */
 const STRONG: readonly FactField[] = ['cn', 'issn', 'label']
 
 /** Separates folios, mastheads and credits of the page from its text. */
@@ -134,7 +140,10 @@ function folioAt(text: string, locale: Locale, goesOn: boolean): FactMatch[] {
   ]
 }
 
-/** Returns whether a date follows, after the name of the page if there is one. Only then is a bare number a label. */
+/**
+ * Returns whether a date follows, after the name of the page if there is one. Only then is a bare
+ * number a label.
+ */
 function isDated(text: string, locale: Locale): boolean {
   const rest = text.replace(BETWEEN, '')
   if (readDate(rest, locale)) return true

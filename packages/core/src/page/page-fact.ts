@@ -2,8 +2,8 @@ import type { SourceRange } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
 
 /**
- * The field that a fact belongs to. `besides` repeats the date next to it, such as a weekday; `markup` is the frame of a front
- * matter; `none` has no field.
+ * The field that a fact belongs to. `besides` repeats the date next to it, such as a weekday;
+ * `markup` is the frame of a front matter; `none` has no field.
  */
 export type FactField =
   | 'publication'

@@ -29,13 +29,16 @@ const DECORATION = /^[\s【[■◆●▲]+|[\s】\]■◆●▲]+$/gu
 interface TakenReferences {
   lines: Line[]
   references: PageReference[]
-  /** For the index of each line before, and for their number, the index among the remaining lines. */
+  /**
+   * For the index of each line before, and for their number, the index among the remaining lines.
+   */
   indexes: number[]
 }
 
 /**
- * Separates references to other pages (下转第3版) and the names of known columns from the lines of text. A reference is a line of
- * its own, or in brackets at the beginning or the end of a paragraph.
+ * Separates references to other pages (下转第3版) and the names of known columns from the lines of
+ * text. A reference is a line of its own, or in brackets at the beginning or the end of a
+ * paragraph.
  */
 export function takeReferences(lines: readonly Line[], locale: Locale, rubrics: ReadonlySet<string>): TakenReferences {
   const rest: Line[] = []
@@ -112,8 +115,8 @@ const OPENING_BRACKET = /[(（〔【[［]/
 const LEADING = '(（〔【[［■▲●→➔☞'
 
 /**
- * Returns whether a line can hold a reference: at the beginning it opens the line or follows a bracket or a symbol, at the end it
- * follows a bracket.
+ * Returns whether a line can hold a reference: at the beginning it opens the line or follows a
+ * bracket or a symbol, at the end it follows a bracket.
  */
 function mayRefer(text: string, locale: Locale): boolean {
   if (text === '' || LEADING.includes(text[0]!) || isWhiteSpace(text.charCodeAt(0))) return true

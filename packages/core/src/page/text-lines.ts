@@ -10,7 +10,10 @@ export interface TextLines {
   references: PageReference[]
 }
 
-/** Separates pictures, breaks, references to other pages and names of columns from the lines of text. */
+/**
+ * Separates pictures, breaks, references to other pages and names of columns from the lines of
+ * text.
+ */
 export function textLinesOf(lines: readonly Line[], locale: Locale, rubrics: ReadonlySet<string>): TextLines {
   const withoutFigures = takeFigures(lines, locale)
   const { lines: text, references, indexes } = takeReferences(withoutFigures.lines, locale, rubrics)

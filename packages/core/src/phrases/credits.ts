@@ -48,7 +48,10 @@ function readLine(text: string, locale: Locale): Credit[] | null {
   const credits: Credit[] = []
   let role: CreditRole | null = null
   let hasWord = false
-  /** The number of names so far without a role. A credit word at the end gives them one, as in 朱青 林海 摄影报道. */
+  /**
+   * The number of names so far without a role. A credit word at the end gives them one, as in 朱青 林海
+   * 摄影报道.
+   */
   let pending = 0
   while (rest) {
     const word = creditWordAt(rest, locale)
@@ -99,7 +102,9 @@ function creditWordAt(text: string, locale: Locale): CreditWord | undefined {
   return undefined
 }
 
-/** Returns whether a text opens with a credit word. In languages with spaces, no letter may follow. */
+/**
+ * Returns whether a text opens with a credit word. In languages with spaces, no letter may follow.
+ */
 function opensWith(text: string, word: string, locale: Locale): boolean {
   if (!locale.usesSpaces) return text.startsWith(word)
   return (
@@ -109,8 +114,8 @@ function opensWith(text: string, word: string, locale: Locale): boolean {
 }
 
 /**
- * Returns the offset of the first credit word after a space or punctuation mark. A word that also occurs earlier does not count.
- * Returns the length of the text when there is none.
+ * Returns the offset of the first credit word after a space or punctuation mark. A word that also
+ * occurs earlier does not count. Returns the length of the text when there is none.
  */
 function nextCreditWord(text: string, locale: Locale): number {
   for (let at = 1; at < text.length; at++) {
@@ -198,7 +203,9 @@ function splitNames(name: string, locale: Locale): string[] {
   return [name]
 }
 
-/** Returns whether a name is one without a family name, such as 扎西, or two of them, such as 扎西次仁. */
+/**
+ * Returns whether a name is one without a family name, such as 扎西, or two of them, such as 扎西次仁.
+ */
 function isMononym(name: string, { mononyms }: Locale): boolean {
   if (!mononyms) return false
   return mononyms.has(name) || (name.length === 4 && mononyms.has(name.slice(0, 2)) && mononyms.has(name.slice(2)))

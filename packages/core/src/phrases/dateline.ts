@@ -15,13 +15,19 @@ export function openingDateline(text: string, locale: Locale, issueDate: string 
   return match && datelineOf(match, opening, 'inline', locale, issueDate)
 }
 
-/** Returns whether a paragraph opens with a dateline. `plain` says that it has no full-width characters. */
+/**
+ * Returns whether a paragraph opens with a dateline. `plain` says that it has no full-width
+ * characters.
+ */
 export function opensWithDateline(text: string, locale: Locale, plain = false): boolean {
   const opening = text.slice(0, LONGEST)
   return firstMatch(locale.dateline, plain ? opening : narrow(opening)) !== null
 }
 
-/** Returns whether a line is a dateline in brackets. `plain` says that it has no full-width characters. */
+/**
+ * Returns whether a line is a dateline in brackets. `plain` says that it has no full-width
+ * characters.
+ */
 export const isTrailingDateline = (text: string, locale: Locale, plain = false): boolean =>
   text.length <= LONGEST && firstMatch(locale.tailDateline, plain ? text : narrow(text)) !== null
 
@@ -31,7 +37,10 @@ export function trailingDateline(text: string, locale: Locale, issueDate: string
   return match && datelineOf(match, text, 'tail', locale, issueDate)
 }
 
-/** Reads the reporter inside the dateline of a dispatch, such as 山田太郎 in 【東京＝山田太郎】; `null` when there is none. */
+/**
+ * Reads the reporter inside the dateline of a dispatch, such as 山田太郎 in 【東京＝山田太郎】; `null` when
+ * there is none.
+ */
 export function datelineByline(text: string, locale: Locale): Byline | null {
   const match = firstMatch(locale.dateline, narrow(text.slice(0, LONGEST)))
   const reporter = match && groupOf(match, 'reporter')
@@ -68,7 +77,10 @@ function datelineOf(
   }
 }
 
-/** A day without a month is in the month of the issue, or in the month before when it would be after the issue. */
+/**
+ * A day without a month is in the month of the issue, or in the month before when it would be after
+ * the issue.
+ */
 function dayOf(month: number | null, day: number, issueDate: string | null): string | null {
   if (month !== null) return dateOf(month, day, issueDate)
   if (!issueDate) return null
@@ -77,14 +89,20 @@ function dayOf(month: number | null, day: number, issueDate: string | null): str
   return dateOf(day <= Number(issueDate.slice(8)) ? issueMonth : monthBefore, day, issueDate)
 }
 
-/** Returns the number of a month, 1 to 12, from digits, numerals or its name; `null` for any other text. */
+/**
+ * Returns the number of a month, 1 to 12, from digits, numerals or its name; `null` for any other
+ * text.
+ */
 export function monthOf(text: string, locale: Locale): number | null {
   if (!text) return null
   const index = locale.months.findIndex((names) => names.some((name) => name.toLowerCase() === text.toLowerCase()))
   return index < 0 ? numberOf(text, locale.numerals) : index + 1
 }
 
-/** Returns the Gregorian year of a printed year, such as 2024, 民國91 or 令和元; `null` when there is none. */
+/**
+ * Returns the Gregorian year of a printed year, such as 2024, 民國91 or 令和元; `null` when there is
+ * none.
+ */
 export function yearOf(text: string, { eras, numerals }: Locale): number | null {
   const era = eras.find(([name]) => text.includes(name))
   const digits = [...text].filter((character) => isNumeral(character, numerals)).join('')
@@ -103,8 +121,8 @@ function yearDate(year: string, month: number | null, day: number, locale: Local
 const YEARS_BACK = 8
 
 /**
- * Returns the last such day up to the date of the issue as `YYYY-MM-DD`, `--MM-DD` without that date, and `null` for a day that
- * does not exist.
+ * Returns the last such day up to the date of the issue as `YYYY-MM-DD`, `--MM-DD` without that
+ * date, and `null` for a day that does not exist.
  */
 export function dateOf(month: number, day: number, issueDate: string | null): string | null {
   // 2000 is a leap year.

@@ -4,8 +4,10 @@ import { numberOf } from '../text/numerals.js'
 import { monthOf, yearOf } from './dateline.js'
 
 /**
- * Reads a full date at the start of a text, such as 2024年3月8日, 民國113年3月8日, 2024-03-08 or March 8, 2024.
- * Returns the day as `YYYY-MM-DD` and the length of its printed form; `null` for other texts and for days that do not exist.
+ * Reads a full date at the start of a text, such as 2024年3月8日, 民國113年3月8日,
+ * 2024-03-08 or March 8, 2024.
+ * Returns the day as `YYYY-MM-DD` and the length of its printed form; `null` for other texts and
+ * for days that do not exist.
  *
  * @param text with full-width characters as ASCII
  */

@@ -6,7 +6,7 @@ export interface MessageKind {
   severity: Severity
   /** One sentence for the reader of a result. */
   text: string
-  /** What it means and what to do about it. */
+  /** The meaning of the message, and the remedy. */
   help: string
 }
 

@@ -7,7 +7,10 @@ import type { TraceRule } from './trace-rule.js'
 export interface Source {
   /** The text. Lines end with LF, CRLF or CR. */
   text: string
-  /** Name of its file, such as `02-要闻.md`. The number and the name of the page are read from it unless the page prints them. */
+  /**
+   * Name of its file, such as `02-要闻.md`. The number and the name of the page are read from it
+   * unless the page prints them.
+   */
   name?: string
   /** Number and name of the page, when they are known. */
   page?: { label?: string | null; name?: string | null }
@@ -33,15 +36,20 @@ export interface ParseOptions {
   /** Name of the edition. */
   edition?: string | null
   /**
-   * Language of the text as a BCP 47 tag, or `auto` to detect it from script and words. By default that of `locale`, or
-   * `zh-Hans`.
+   * Language of the text as a BCP 47 tag, or `auto` to detect it from script and words. By default
+   * that of `locale`, or `zh-Hans`.
    */
   language?: string
-  /** Conventions of newspapers in the language. By default those of `language`; a paper's own are `{ ...zhHans, … }`. */
+  /**
+   * Conventions of newspapers in the language. By default those of `language`; a paper's own are
+   * `{ ...zhHans, … }`.
+   */
   locale?: Locale
   /** Names of the paper's pages, in addition to those of the locale. */
   pageNames?: readonly string[]
-  /** Names of the paper's standing columns (栏目). Such a line before an article becomes its rubric. */
+  /**
+   * Names of the paper's standing columns (栏目). Such a line before an article becomes its rubric.
+   */
   rubrics?: readonly string[]
 }
 
@@ -67,7 +75,7 @@ export interface TraceEntry {
 export interface Message {
   /** Stable name of the kind, such as `headline-after-body`. */
   code: MessageCode
-  /** How serious it is. */
+  /** The severity. */
   severity: Severity
   /** One sentence. */
   text: string

@@ -9,7 +9,10 @@ export interface SourceRange {
   end: number
 }
 
-/** The path to a part of an article or a page, as the segments of a JSON Pointer: `['body', 0, 'caption']`. */
+/**
+ * The path to a part of an article or a page, as the segments of a JSON Pointer:
+ * `['body', 0, 'caption']`.
+ */
 export type FieldPath = readonly (string | number)[]
 
 /** A range of characters and the part of an article or a page that they became. */
@@ -24,7 +27,10 @@ export interface SourceSpan extends SourceRange {
 
 /** Another part of the page that characters may belong to. */
 export interface SpanAlternative {
-  /** Index of its article on the page, `own` for the article of the span, or `null` for the page itself. */
+  /**
+   * Index of its article on the page, `own` for the article of the span, or `null` for the page
+   * itself.
+   */
   article: number | 'own' | null
   field: FieldPath
   role: string
@@ -37,7 +43,7 @@ export interface UnplacedSpan extends SourceRange {
   text: string
   /** The part that they are printed in. */
   field: FieldPath
-  /** What they are there, such as `link`. */
+  /** Their role there, such as `link`. */
   role: string
 }
 

@@ -14,24 +14,33 @@ export interface Line {
   /** Markup of its text, outer before inner; `null` when there is none. */
   marks: readonly Mark[] | null
   /**
-   * Offset in the source at which it can be cut, for each offset of the text from 0 to its length; `null` when the text is
-   * a slice of the source.
+   * Offset in the source at which it can be cut, for each offset of the text from 0 to its length;
+   * `null` when the text is a slice of the source.
    */
   cuts: Uint32Array | null
 }
 
-/** Returns the offset in the source at which a line can be cut in two, so that markup is on one side. */
+/**
+ * Returns the offset in the source at which a line can be cut in two, so that markup is on one
+ * side.
+ */
 export function cutAt(line: Line, offset: number): number {
   if (offset === line.text.length) return line.end
   return line.cuts ? line.cuts[offset]! : line.start + offset
 }
 
-/** Returns the offset in the source at which the line up to `offset` ends, when the text after it begins at `next`. */
+/**
+ * Returns the offset in the source at which the line up to `offset` ends, when the text after it
+ * begins at `next`.
+ */
 export function endAt(line: Line, offset: number, next = offset): number {
   return line.cuts ? cutAt(line, next) : offset === line.text.length ? line.end : line.start + offset
 }
 
-/** Returns a part of a line as phrasing. Pictures without text right after it, up to `limit`, belong to it. */
+/**
+ * Returns a part of a line as phrasing. Pictures without text right after it, up to `limit`, belong
+ * to it.
+ */
 export function phrasingOf(line: Line, from = 0, to = line.text.length, limit = line.text.length): Phrasing[] {
   if (!line.marks) return textNodes(line.text.slice(from, to))
   return nodesOf(line.text, line.marks, from, to, limit)
@@ -59,7 +68,9 @@ export function appendPhrasing(nodes: Phrasing[], more: readonly Phrasing[]): vo
 
 const textNodes = (value: string): Phrasing[] => (value ? [{ type: 'text', value }] : [])
 
-/** Returns the nodes of a part of a text; `length` is the end of the text that the part belongs to. */
+/**
+ * Returns the nodes of a part of a text; `length` is the end of the text that the part belongs to.
+ */
 function nodesOf(text: string, marks: readonly Mark[], from: number, to: number, length: number): Phrasing[] {
   const nodes: Phrasing[] = []
   let at = from
@@ -79,7 +90,10 @@ function nodesOf(text: string, marks: readonly Mark[], from: number, to: number,
   return nodes
 }
 
-/** Returns whether a mark is in a range. A mark without text belongs to the text after it, at the end to the text before it. */
+/**
+ * Returns whether a mark is in a range. A mark without text belongs to the text after it, at the
+ * end to the text before it.
+ */
 const isWithin = (mark: Mark, from: number, to: number, text: string, length: number): boolean =>
   mark.from === mark.to
     ? mark.from >= from && (mark.from < to || (mark.from <= length && text.slice(to, length).trim() === ''))

@@ -6,15 +6,23 @@ import { unwrap } from './unwrap.js'
 
 export type { Line } from './line.js'
 
-/** Longest heading that is underlined, in characters. A longer line above a rule is a paragraph before a break. */
+/**
+ * Longest heading that is underlined, in characters. A longer line above a rule is a paragraph
+ * before a break.
+ */
 const LONGEST_UNDERLINED = 80
 
-/** Reads the lines of a text, one for each paragraph, without markup and empty lines. Lines end with LF, CR or both. */
+/**
+ * Reads the lines of a text, one for each paragraph, without markup and empty lines. Lines end with
+ * LF, CR or both.
+ */
 export function scan(text: string, from = 0): Line[] {
   return unwrap(underlined(rowsOf(text, from), text), text).map((group) => lineOf(group, text))
 }
 
-/** Makes headings of lines above a rule of `=` or `-` (setext). The rule becomes part of the line. */
+/**
+ * Makes headings of lines above a rule of `=` or `-` (setext). The rule becomes part of the line.
+ */
 function underlined(rows: readonly Row[], text: string): Row[] {
   const kept: Row[] = []
   for (const row of rows) {

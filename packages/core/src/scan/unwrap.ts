@@ -23,8 +23,8 @@ interface Width {
 }
 
 /**
- * Groups lines that were wrapped at a fixed width, on pages where most lines are; each group is one paragraph. On a page with
- * one paragraph per line each group is one line.
+ * Groups lines that were wrapped at a fixed width, on pages where most lines are; each group is one
+ * paragraph. On a page with one paragraph per line each group is one line.
  */
 export function unwrap(rows: readonly Row[], text: string): Row[][] {
   const pairs: number[] = []

@@ -7,8 +7,9 @@ import { ARTICLE_ROLES, CREDIT_ROLES } from '../model/roles.js'
 import { STABLE_ID } from '../model/stable-id.js'
 
 /**
- * The zod schema of an issue, and the source of the JSON Schema. A type test holds it to the types of the model.
- * Objects are closed; other data goes into `extensions`. Each message completes a sentence with what was received.
+ * The zod schema of an issue, and the source of the JSON Schema. A type test holds it to the types
+ * of the model. Objects are closed; other data goes into `extensions`. Each message completes a
+ * sentence with what was received.
  */
 
 const DAY_EXPECTED = 'Expected a day written YYYY-MM-DD'
@@ -302,7 +303,10 @@ const page = z
   })
   .describe('One printed page (版).')
 
-/** The zod schema of an issue. Ids that occur twice are found apart, since JSON Schema cannot express that. */
+/**
+ * The zod schema of an issue. Ids that occur twice are found apart, since JSON Schema cannot
+ * express that.
+ */
 export const zodIssueSchema: z.ZodType<model.Issue> = z
   .strictObject({
     type: z.literal('issue'),

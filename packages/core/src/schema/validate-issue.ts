@@ -17,8 +17,9 @@ export interface ValidationError {
 export type Validation = { valid: true; issue: Issue } | { valid: false; errors: ValidationError[] }
 
 /**
- * Checks that a value is an issue. Never throws and never changes the value. `issueSchema` is the same check as a
- * Standard Schema, for libraries that take one; `isIssue` of `@banmian/core` is the same check without the errors.
+ * Checks that a value is an issue. Never throws and never changes the value. `issueSchema` is the
+ * same check as a Standard Schema, for libraries that take one; `isIssue` of `@banmian/core` is the
+ * same check without the errors.
  */
 export function validateIssue(json: unknown): Validation {
   const result = check(json)

@@ -2,7 +2,10 @@
 const IDEOGRAPHS = 0x3100
 const FULL_WIDTH_FORMS = 0xff00
 
-/** A set of punctuation marks with a fast test for each character of a text: the code alone rules ideographs out. */
+/**
+ * A set of punctuation marks with a fast test for each character of a text: the code alone rules
+ * ideographs out.
+ */
 export class CharSet {
   private readonly below = new Uint8Array(IDEOGRAPHS)
   private readonly above = new Uint8Array(0x10000 - FULL_WIDTH_FORMS)

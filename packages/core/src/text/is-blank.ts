@@ -9,6 +9,9 @@ const UNPRINTABLE = new RegExp(
   'gu',
 )
 
-/** Returns whether a text shows nothing: `null`, empty, or only white space and characters that cannot be printed. */
+/**
+ * Returns whether a text shows nothing: `null`, empty, or only white space and characters that
+ * cannot be printed.
+ */
 export const isBlank = (text: string | null | undefined): boolean =>
   text === null || text === undefined || (!VISIBLE.test(text) && text.replace(UNPRINTABLE, '').trim() === '')

@@ -21,8 +21,8 @@ export interface Numerals {
 }
 
 /**
- * Returns the number that digits or the numerals of a language express, such as 12, 二〇二四, 十二, 二十三 or 廿三; `null` for any
- * other text.
+ * Returns the number that digits or the numerals of a language express, such as 12, 二〇二四, 十二, 二十三
+ * or 廿三; `null` for any other text.
  *
  * @param numerals `null` for a language without numerals
  */

@@ -1,6 +1,6 @@
 /**
- * Returns the source of a regular expression that matches any of some alternatives. The first that matches counts, so longer
- * alternatives come before their beginnings.
+ * Returns the source of a regular expression that matches any of some alternatives. The first that
+ * matches counts, so longer alternatives come before their beginnings.
  */
 export const anyOf = (...alternatives: readonly (string | RegExp)[]): string =>
   `(?:${alternatives.map((alternative) => (typeof alternative === 'string' ? alternative : alternative.source)).join('|')})`
@@ -17,7 +17,10 @@ export function firstMatch(patterns: readonly RegExp[], text: string): RegExpExe
 /** Sticky forms of patterns. */
 const stickyForms = new WeakMap<RegExp, RegExp>()
 
-/** Returns the match of a pattern at the start of a text, or `null`. The pattern is not tried at later offsets. */
+/**
+ * Returns the match of a pattern at the start of a text, or `null`. The pattern is not tried at
+ * later offsets.
+ */
 export function matchAtStart(pattern: RegExp, text: string): RegExpExecArray | null {
   let sticky = stickyForms.get(pattern)
   if (!sticky) {

@@ -12,14 +12,20 @@ export const isWhiteSpace = (code: number): boolean =>
         code === 0x205f ||
         code === 0xfeff)
 
-/** Returns the offset of the first character from an offset on that is neither white space nor in `skipped`. */
+/**
+ * Returns the offset of the first character from an offset on that is neither white space nor in
+ * `skipped`.
+ */
 export function skipForward(text: string, from: number, skipped: string): number {
   let at = from
   while (at < text.length && (isWhiteSpace(text.charCodeAt(at)) || skipped.includes(text[at]!))) at++
   return at
 }
 
-/** Returns the offset after the last character of a text that is neither white space nor in `skipped`, but at least `from`. */
+/**
+ * Returns the offset after the last character of a text that is neither white space nor in
+ * `skipped`, but at least `from`.
+ */
 export function skipBack(text: string, from: number, skipped: string): number {
   let at = text.length
   while (at > from && (isWhiteSpace(text.charCodeAt(at - 1)) || skipped.includes(text[at - 1]!))) at--

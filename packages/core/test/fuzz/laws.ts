@@ -19,7 +19,10 @@ export function brokenLaw(text: string): string | null {
   return notConserved(text, result) ?? notValid(result) ?? notBack(result)
 }
 
-/** Checks that every character except white space and heading markers is in exactly one part, unchanged. */
+/**
+ * Checks that every character except white space and heading markers is in exactly one part,
+ * unchanged.
+ */
 function notConserved(text: string, result: ParseResult): string | null {
   const seen = new Uint8Array(text.length)
   const parts = new Map<string, string>()

@@ -14,7 +14,9 @@ const groupsOf = (count: number): LineGroup[] =>
     figures: [],
   }))
 
-/** An index in which each heading, by line, has the given overlap with the passages of some groups. */
+/**
+ * An index in which each heading, by line, has the given overlap with the passages of some groups.
+ */
 const indexOf = (overlaps: { [line: number]: { [passage: number]: number } } = {}): BigramIndex => ({
   passageOf: Int32Array.from({ length: 100 }, (_, line) => line),
   headingOverlap: (line) => {

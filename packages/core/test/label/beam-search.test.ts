@@ -11,7 +11,9 @@ const labelsOf = (...[lines, weights]: [Parameters<typeof decode>[1], Parameters
   return decode(all.length, all, weights).map(({ label }) => label)
 }
 
-/** Two headings. The first is a page name by `lead` points, until the second makes a headline of it. */
+/**
+ * Two headings. The first is a page name by `lead` points, until the second makes a headline of it.
+ */
 const page = [lineOf({ features: [lineFeature('firstLine')] }), lineOf()]
 const weightsWith = (lead: number) =>
   weightsOf(

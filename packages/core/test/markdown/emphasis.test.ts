@@ -35,7 +35,8 @@ describe('emphasis', () => {
     },
   )
 
-  // micromark compares the rest of a run that was paired in part; the specification compares its whole length.
+  // micromark compares the rest of a run that was paired in part; the specification compares its
+  // whole length.
   it('is paired by the whole length of runs', () => {
     const [, emphasis, text] = nodesOf('a __b_`_*c') as { type: string; value?: string }[]
     expect(emphasis!.type).toBe('emphasis')

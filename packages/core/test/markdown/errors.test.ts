@@ -6,7 +6,10 @@ const FILE = new URL('errors.txt', import.meta.url)
 /** With `UPDATE=1`, the expected errors are written instead of compared. Review the difference. */
 const UPDATE = process.env['UPDATE'] === '1'
 
-/** A case is `%% name`, a file, `==>`, and a line for each error. A file that starts with … is the text of an article. */
+/**
+ * A case is `%% name`, a file, `==>`, and a line for each error. A file that starts with … is the
+ * text of an article.
+ */
 const cases = readFileSync(FILE, 'utf8')
   .split(/^%% /m)
   .slice(1)

@@ -53,7 +53,10 @@ function blocksSeen(nodes: readonly Nodes[], markdown: string): Seen[] {
   })
 }
 
-/** Returns the characters of running text with their style. HTML tags count as the style that they mean. */
+/**
+ * Returns the characters of running text with their style. HTML tags count as the style that they
+ * mean.
+ */
 function runs(nodes: readonly (PhrasingContent | RootContent)[], markdown: string): Run[] {
   const out: Run[] = []
   const open: string[] = []

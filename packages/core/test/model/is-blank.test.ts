@@ -3,7 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBlank } from '../../src/index.js'
 
-/** Returns whether HTML cannot contain a character: a control, a noncharacter or a lone surrogate (13.2.3.5). */
+/**
+ * Returns whether HTML cannot contain a character: a control, a noncharacter or a lone surrogate
+ * (13.2.3.5).
+ */
 function isForbidden(code: number): boolean {
   if (code === 9 || code === 10 || code === 12 || code === 13) return false
   if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return true
@@ -11,7 +14,10 @@ function isForbidden(code: number): boolean {
   return (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe
 }
 
-/** The definition: nothing is left of the text once forbidden characters and outer white space are removed. */
+/**
+ * The definition: nothing is left of the text once forbidden characters and outer white space are
+ * removed.
+ */
 const showsNothing = (text: string): boolean =>
   [...text]
     .filter((character) => !isForbidden(character.codePointAt(0)!))

@@ -35,7 +35,8 @@ export function widthInEms(text: string): number {
  * Breaks a text into lines of about equal length.
  *
  * @param width - Maximum width of a line, in ems.
- * @param maxLines - Maximum number of lines; the last one ends in an ellipsis when the text is longer.
+ * @param maxLines - Maximum number of lines; the last one ends in an ellipsis when the text is
+ *   longer.
  */
 export function breakLines(text: string, width: number, maxLines: number): string[] {
   const units = unitsOf(text, width)

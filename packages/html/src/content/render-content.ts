@@ -17,7 +17,7 @@ export interface ContentOptions {
   syntax?: SyntaxName
   /** Level of the headline, 1 to 6; 2 by default. Subheads follow it. */
   headingLevel?: number
-  /** Whether the headline is written; `true` by default. */
+  /** True when the headline is written; `true` by default. */
   headline?: boolean
   /** URL to which the headline links; none by default. */
   href?: string | null

@@ -68,7 +68,7 @@ export interface SiteContext {
   /** `null` when authors have no pages. */
   authorPath: ((name: string) => string | null) | null
   rubricPath: (rubric: string) => string | null
-  /** Whether articles are marked for the search index. */
+  /** True when articles are marked for the search index. */
   searchable: boolean
   /** The parts of pages that only a whole site has; `null` when the site is a single issue. */
   parts: SiteParts | null

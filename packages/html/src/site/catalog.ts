@@ -3,7 +3,7 @@ import { articleFile, issueFolder, slug } from '../files/file-name.js'
 import type { Labels } from '../labels/labels.js'
 import { pageLine } from '../labels/titles.js'
 
-/** What a site keeps of an issue after its pages are written. */
+/** The data of an issue that a site keeps after its pages are written. */
 export interface IssueEntry {
   path: string
   date: string | null
@@ -12,7 +12,7 @@ export interface IssueEntry {
   highlights: readonly string[]
 }
 
-/** What a site keeps of an article after its page is written. */
+/** The data of an article that a site keeps after its page is written. */
 export interface ArticleEntry {
   path: string
   title: string

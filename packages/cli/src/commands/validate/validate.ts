@@ -19,7 +19,7 @@ export interface FileValidation {
   valid: boolean
   /** The contents of the issue, or null if it is not valid. */
   issue: IssueReport | null
-  /** What is wrong with the file. Empty if it is valid. */
+  /** The errors of the file. Empty if it is valid. */
   errors: FileError[]
 }
 

@@ -1,4 +1,7 @@
-/** Returns the bin of a number: the index of the first upper bound that is at least as large, or the number of bounds. */
+/**
+ * Returns the bin of a number: the index of the first upper bound that is at least as large, or the
+ * number of bounds.
+ */
 export function bin(value: number, bounds: readonly number[]): number {
   let index = 0
   while (index < bounds.length && value > bounds[index]!) index++

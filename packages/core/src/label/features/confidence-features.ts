@@ -20,8 +20,8 @@ const END_MARGIN = space.values('nextArticleStart.margin', MARGIN_BINS)
 export const CONFIDENCE_FEATURES: readonly string[] = space.names
 
 /**
- * Returns the features of each decision from which its confidence is computed: the margin of its own label, and the margins
- * of the lines where its article and the next one begin.
+ * Returns the features of each decision from which its confidence is computed: the margin of its
+ * own label, and the margins of the lines where its article and the next one begin.
  */
 export function confidenceFeatures(labels: readonly DecodedLabel[]): number[][] {
   const nextStarts = new Int32Array(labels.length)

@@ -15,7 +15,10 @@ export class FeatureSpace {
     return values.map((value) => this.flag(`${key}=${value}`))
   }
 
-  /** Defines `key=value|otherKey=otherValue` for each pair of values. The number of a pair is in `[value][otherValue]`. */
+  /**
+   * Defines `key=value|otherKey=otherValue` for each pair of values. The number of a pair is in
+   * `[value][otherValue]`.
+   */
   pairs(
     key: string,
     values: readonly (string | number)[],
@@ -26,7 +29,10 @@ export class FeatureSpace {
   }
 }
 
-/** The numbers of the features of one observation. Reused from one observation to the next, since it is filled often. */
+/**
+ * The numbers of the features of one observation. Reused from one observation to the next, since it
+ * is filled often.
+ */
 export class FeatureVector {
   /** The numbers, up to `size`; entries after that are stale. */
   readonly numbers: number[] = []

@@ -42,7 +42,9 @@ const IMPERATIVES = space.pairs('left.imperative', NO_YES, 'right.imperative', N
 /** Names of the features of a space as the end of a kicker, by number. */
 export const FUSED_KICKER_FEATURES: readonly string[] = space.names
 
-/** Returns the offsets of the spaces in a heading, or none when there are too many for a headline. */
+/**
+ * Returns the offsets of the spaces in a heading, or none when there are too many for a headline.
+ */
 export function spacesOf(text: string): number[] {
   const spaces: number[] = []
   for (let at = 1; at < text.length && spaces.length <= MOST_SPACES; at++)
@@ -85,7 +87,10 @@ export function fusedKickerFeatures(text: string, spaces: readonly number[], at:
   return features
 }
 
-/** Returns 1 when a text opens like a demand or an achievement, else 0. Two such halves are one headline. */
+/**
+ * Returns 1 when a text opens like a demand or an achievement, else 0. Two such halves are one
+ * headline.
+ */
 const opensImperative = (text: string, { imperativeOpenings }: Locale): 0 | 1 =>
   text !== '' && imperativeOpenings.includes(text[0]!) ? 1 : 0
 

@@ -11,7 +11,9 @@ import { compareStyle, STYLE_COMPARISONS, styleOf } from './heading-style.js'
 
 /** A line as the decoder sees it. */
 export interface LineFeatures {
-  /** Numbers of the features that depend on the page alone, not on the labels of the lines before. */
+  /**
+   * Numbers of the features that depend on the page alone, not on the labels of the lines before.
+   */
   features: number[]
   heading: boolean
   kind: LineKind
@@ -21,7 +23,9 @@ export interface LineFeatures {
   /** The line is the first of its passage. */
   opensPassage: boolean
   dateline: boolean
-  /** The line is text that opens with a dateline; neither a dateline alone nor a credit in brackets. */
+  /**
+   * The line is text that opens with a dateline; neither a dateline alone nor a credit in brackets.
+   */
   dispatch: boolean
   /** The line consists of the names of the writers. */
   signature: boolean
@@ -132,7 +136,10 @@ export interface FeatureContext {
   locale: Locale
 }
 
-/** Yields the features of each line of a page, in order. A line's features are computed when it is its turn. */
+/**
+ * Yields the features of each line of a page, in order. A line's features are computed when it is
+ * its turn.
+ */
 export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, void, undefined> {
   const { lines, cues, index } = context
   const kinds = Uint8Array.from(cues, lineKind)
@@ -217,7 +224,10 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
   }
 }
 
-/** The overlaps of the headings of a page, each computed once. Lines have to be passed in ascending order. */
+/**
+ * The overlaps of the headings of a page, each computed once. Lines have to be passed in ascending
+ * order.
+ */
 class HeadingOverlaps {
   private readonly lines: readonly Line[]
   private readonly index: BigramIndex
@@ -249,11 +259,17 @@ const LONGEST_CREDIT = 90
 /** Shorter paragraphs have too few characters for a score. */
 const SHORTEST_OPENING = 25
 
-/** Returns whether a paragraph is scored as an opening: it is long enough, and neither dateline nor credit says more. */
+/**
+ * Returns whether a paragraph is scored as an opening: it is long enough, and neither dateline nor
+ * credit says more.
+ */
 const canOpenArticle = (cues: LineCues): boolean =>
   !cues.heading && !cues.dateline && !cues.credit && cues.length >= SHORTEST_OPENING
 
-/** Returns whether a line consists of names in brackets or after a word for reporters: that is never a paragraph. */
+/**
+ * Returns whether a line consists of names in brackets or after a word for reporters: that is never
+ * a paragraph.
+ */
 const isSignature = ({ credit, photoCredit }: LineCues, text: string): boolean =>
   credit !== null &&
   !photoCredit &&
@@ -352,7 +368,10 @@ function hasStopInside(text: string, { stops, usesSpaces }: Locale): boolean {
   return at >= 0 && at < text.length - 1
 }
 
-/** Returns the bin of the number of lines of text between a heading and the next one on one side; an index of {@link BODY_BINS}. */
+/**
+ * Returns the bin of the number of lines of text between a heading and the next one on one side; an
+ * index of {@link BODY_BINS}.
+ */
 function bodyBin(cues: readonly LineCues[], at: number, step: 1 | -1): number {
   let count = 0
   for (let other = at + step; cues[other] && !cues[other]!.heading && count < 6; other += step) count++
@@ -364,7 +383,10 @@ const SERIES_DIFFERENCE = 2
 /** Number of lines that are searched for the next heading of a series. */
 const FARTHEST_IN_SERIES = 25
 
-/** Returns the difference in length to the nearest heading on one side past text; infinite when there is none. */
+/**
+ * Returns the difference in length to the nearest heading on one side past text; infinite when
+ * there is none.
+ */
 function lengthDifference(cues: readonly LineCues[], at: number, step: 1 | -1): number {
   for (let other = at + step, seen = 0; cues[other] && seen < FARTHEST_IN_SERIES; other += step, seen++)
     if (cues[other]!.heading)

@@ -5,7 +5,10 @@ import { REJOIN_FEATURES } from './rejoin-features.js'
 import { STATE_FEATURES } from './state-features.js'
 import { UNMARKED_HEADING_FEATURES } from './unmarked-heading-features.js'
 
-/** The names of the features of each part of the model. The index of a name is the number of the feature. */
+/**
+ * The names of the features of each part of the model. The index of a name is the number of the
+ * feature.
+ */
 export interface FeatureNames {
   line: readonly string[]
   state: readonly string[]
@@ -26,8 +29,8 @@ export const FEATURES: FeatureNames = {
 }
 
 /**
- * Returns a hash of the names of all features: eight hexadecimal digits. It does not depend on the order of the names,
- * since weights are stored by name.
+ * Returns a hash of the names of all features: eight hexadecimal digits. It does not depend on the
+ * order of the names, since weights are stored by name.
  */
 export function featureHash(features: FeatureNames): string {
   let hash = 0x811c9dc5

@@ -148,7 +148,9 @@ export function endFeatures(state: DecoderState, features: FeatureVector): void 
 
 const cohesionBin = (cohesion: number): number => bin(cohesion, COHESION_BOUNDS)
 
-/** Returns the larger cohesion of the two passages after one with the article that starts at `from`. */
+/**
+ * Returns the larger cohesion of the two passages after one with the article that starts at `from`.
+ */
 export function laterCohesion(index: BigramIndex, passage: number, from: number): number {
   return Math.max(index.cohesion(passage + 1, from, passage), index.cohesion(passage + 2, from, passage))
 }

@@ -16,7 +16,10 @@ export interface LabelWeights {
   text: LabelRows
 }
 
-/** Columns of a row. Headings have one label fewer than text; their last column is the end of the page. */
+/**
+ * Columns of a row. Headings have one label fewer than text; their last column is the end of the
+ * page.
+ */
 export const COLUMNS = 8
 /** The column of the end of the page, among those of headings. */
 export const END_COLUMN = HEADING_LABELS.length
@@ -66,7 +69,10 @@ export interface WeightColumn {
 /** The weights of a {@link Model} as readable data, with names for numbers. */
 export interface WeightTable {
   format: number
-  /** The hash of the names of all features for which the weights were learned; see {@link featureHash}. */
+  /**
+   * The hash of the names of all features for which the weights were learned; see {@link
+   * featureHash}.
+   */
   features: string
   labels: { heading: readonly string[]; text: readonly string[] }
   line: { heading: WeightRows; text: WeightRows }

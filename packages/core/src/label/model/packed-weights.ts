@@ -15,12 +15,16 @@ import {
 } from './model.js'
 
 /**
- * Rows of weights as strings. The first has a {@link PRESENT} or {@link ABSENT} for each feature, in the order of the sorted
- * names, and says whether the feature has weights. The others are the columns: one character for each weight.
+ * Rows of weights as strings. The first has a {@link PRESENT} or {@link ABSENT} for each feature,
+ * in the order of the sorted names, and says whether the feature has weights. The others are the
+ * columns: one character for each weight.
  */
 type PackedRows = string[]
 
-/** A table of weights without the names of the features, since the code has them. A fifth of the size of the readable table. */
+/**
+ * A table of weights without the names of the features, since the code has them. A fifth of the
+ * size of the readable table.
+ */
 export interface PackedWeights extends Record<(typeof CLASSIFIERS)[number], PackedRows> {
   format: number
   /** The hash of the names of all features; see `featureHash`. */
@@ -37,7 +41,8 @@ const ABSENT = '0'
 /**
  * Packs a table.
  *
- * @throws Error when the table has another format, or has weights for features that the code does not have
+ * @throws Error when the table has another format, or has weights for features that the code does
+ *   not have
  */
 export function packWeights(table: WeightTable, features: FeatureNames = FEATURES): PackedWeights {
   checkWeights(table, features)
@@ -122,8 +127,8 @@ const unpackCharacters = ([characters, ...columns]: string[]): CharTable =>
   )
 
 /**
- * Weights are encoded as characters. Zero is `N`; small weights are the printable ASCII characters around it except the
- * backslash, and others are Han characters.
+ * Weights are encoded as characters. Zero is `N`; small weights are the printable ASCII characters
+ * around it except the backslash, and others are Han characters.
  */
 const ZERO = 0x4e
 const SMALLEST = -43

@@ -13,7 +13,9 @@ export class ErrorCollector {
     this.source = source
   }
 
-  /** Runs a task. Returns its result, or `null` when it threw a {@link FormatError}, which is kept. */
+  /**
+   * Runs a task. Returns its result, or `null` when it threw a {@link FormatError}, which is kept.
+   */
   try<T>(task: () => T): T | null {
     try {
       return task()

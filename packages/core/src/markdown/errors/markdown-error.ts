@@ -1,6 +1,6 @@
 /** An error in a Markdown file, at one position. */
 export interface MarkdownErrorDetail {
-  /** What was expected, what was found, where, and what to do about it. */
+  /** A sentence: the expected and the found text, the position, and the remedy. */
   text: string
   /** Line of the error, from 1. */
   line: number
@@ -12,7 +12,10 @@ export interface MarkdownErrorDetail {
   end: number
 }
 
-/** The same in every copy of this package, so that {@link MarkdownError.isInstance} works across copies. */
+/**
+ * The same in every copy of this package, so that {@link MarkdownError.isInstance} works across
+ * copies.
+ */
 const MARK = Symbol.for('banmian.MarkdownError')
 
 /** Thrown when a Markdown file is not an issue. It lists every error in the file, up to 100. */

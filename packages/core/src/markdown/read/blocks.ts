@@ -3,7 +3,7 @@ import { isEmptyLine, type Span, skipSpaces, trimSpaces } from '../syntax/lines.
 
 /** A block whose content is not read yet. */
 export type RawBlock = Span & {
-  /** Whether an empty line precedes it. */
+  /** True when an empty line precedes it. */
   spaced: boolean
 } & (
     | { type: 'heading'; depth: 1 | 2 | 3 | 4 | 5 | 6; lines: Span[] }
@@ -37,7 +37,10 @@ export class BlockReader {
     this.lines = lines
   }
 
-  /** Returns the next block, or `null` at the end. After an error, reading goes on behind the block with the error. */
+  /**
+   * Returns the next block, or `null` at the end. After an error, reading goes on behind the block
+   * with the error.
+   */
   next(): RawBlock | null {
     while (this.at < this.lines.length && isEmptyLine(this.source, this.lines[this.at]!)) this.at++
     const line = this.lines[this.at]
@@ -168,7 +171,10 @@ export class BlockReader {
     return { type: 'list', ordered: marker.ordered, number: marker.number, spread, items }
   }
 
-  /** Adds the lines that are indented to an item's text. Returns whether empty lines follow the item. */
+  /**
+   * Adds the lines that are indented to an item's text. Returns whether empty lines follow the
+   * item.
+   */
   private item(lines: Span[], width: number): boolean {
     let emptyLines = 0
     for (let line = this.lines[this.at]; line; line = this.lines[++this.at]) {

@@ -12,7 +12,7 @@ import { readYaml, type YamlMap } from './yaml/yaml.js'
 /** Builds the blocks of a body from raw blocks. */
 export class BodyReader {
   readonly blocks: Block[] = []
-  /** Whether an empty line separates two of the blocks. */
+  /** True when an empty line separates two of the blocks. */
   spread = false
   private readonly source: string
   private readonly depth: number
@@ -25,7 +25,7 @@ export class BodyReader {
     this.depth = depth
   }
 
-  /** Whether a figure is open. */
+  /** True when a figure is open. */
   get inFigure(): boolean {
     return this.figure !== null
   }

@@ -13,7 +13,7 @@ export class FigureReader {
   private readonly source: string
   private readonly place: Span
   private readonly bylines: OrderedByline[] = []
-  /** Whether the figure can no longer get a picture. */
+  /** True when the figure can no longer get a picture. */
   private pictured = false
 
   constructor(source: string, raw: RawBlock & { type: 'figure' }) {

@@ -8,7 +8,7 @@ export interface Field {
   tag: Tag
   text: string
   credits: Credit[]
-  /** Whether the block contains nothing else. */
+  /** True when the block contains nothing else. */
   whole: boolean
 }
 
@@ -24,7 +24,7 @@ export interface PhrasingResult {
 export interface Allowed {
   /** Fields that may come before all other text. */
   fields?: readonly string[]
-  /** Whether a dateline and bylines may be tagged in the text. */
+  /** True when a dateline and bylines may be tagged in the text. */
   marks?: boolean
   cell?: boolean
 }
@@ -67,7 +67,10 @@ export interface TagResult {
   field?: string
 }
 
-/** Returns the result of a closed tag. `plain` returns its content as text, with line breaks if they are allowed. */
+/**
+ * Returns the result of a closed tag. `plain` returns its content as text, with line breaks if they
+ * are allowed.
+ */
 export function resultOf(open: Tag, nodes: Phrasing[], plain: (breaks: boolean) => string): TagResult {
   switch (open.name) {
     case 'em':

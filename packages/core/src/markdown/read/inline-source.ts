@@ -23,7 +23,10 @@ export class InlineSource {
     this.end = lines.at(-1)?.end ?? 0
   }
 
-  /** Returns whether the line feed at an offset of the text is a hard break, with two spaces before it. */
+  /**
+   * Returns whether the line feed at an offset of the text is a hard break, with two spaces before
+   * it.
+   */
   isHard(at: number): boolean {
     return this.hard.has(at)
   }

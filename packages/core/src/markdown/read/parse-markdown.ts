@@ -9,10 +9,12 @@ import { readFrontMatter } from './front-matter.js'
 import { IssueReader } from './issue.js'
 
 /**
- * Reads what `toMarkdown` wrote, after people have edited it: `parseMarkdown(toMarkdown(issue))` equals `issue`.
+ * Reads what `toMarkdown` wrote, after people have edited it: `parseMarkdown(toMarkdown(issue))`
+ * equals `issue`.
  *
- * Reading is strict. Text that is not of the format is an error with a position; it is never dropped and never guessed
- * at. Pages and articles without an id get one as `parseIssue` makes it. The result is a valid issue.
+ * Reading is strict. Text that is not of the format is an error with a position; it is never
+ * dropped and never guessed at. Pages and articles without an id get one as `parseIssue` makes it.
+ * The result is a valid issue.
  *
  * @param text the file; line ends may be LF, CRLF or CR
  * @throws MarkdownError with every error, when the text is not an issue

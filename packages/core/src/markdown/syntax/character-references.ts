@@ -4,7 +4,10 @@ import { FormatError } from '../errors/format-error.js'
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
 const REFERENCE = /&(?:#[xX]([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));/y
 
-/** Returns the character that a reference at an offset stands for and the reference's length, or `null` without one. */
+/**
+ * Returns the character that a reference at an offset stands for and the reference's length, or
+ * `null` without one.
+ */
 export function readReference(
   text: string,
   at: number,
@@ -33,7 +36,9 @@ export function readReference(
 
 const characterOf = (code: number): string | null => (code > 0x10ffff ? null : String.fromCodePoint(code))
 
-/** Returns a text with its character references resolved, and its backslash escapes too if wanted. */
+/**
+ * Returns a text with its character references resolved, and its backslash escapes too if wanted.
+ */
 export function decode(text: string, offset: number, escapes: boolean): string {
   let out = ''
   let from = 0

@@ -1,7 +1,9 @@
 import type { CreditRole } from '../../model/issue.js'
 import { CREDIT_ROLES } from '../../model/roles.js'
 
-/** The role that each tag around a name stands for; `name` is used when the paper prints no role. */
+/**
+ * The role that each tag around a name stands for; `name` is used when the paper prints no role.
+ */
 export const CREDIT_TAGS: ReadonlyMap<string, CreditRole | null> = new Map<string, CreditRole | null>([
   ['name', null],
   ...CREDIT_ROLES.map((role) => [role, role] as const),

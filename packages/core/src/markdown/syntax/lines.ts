@@ -4,7 +4,10 @@ export interface Span {
   end: number
 }
 
-/** Returns the lines of a text without their ends: LF, CRLF or CR. A byte order mark is not part of the first line. */
+/**
+ * Returns the lines of a text without their ends: LF, CRLF or CR. A byte order mark is not part of
+ * the first line.
+ */
 export function linesOf(source: string): Span[] {
   const lines: Span[] = []
   const ends = /\r\n?|\n/g

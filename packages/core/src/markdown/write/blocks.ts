@@ -20,7 +20,10 @@ import { comment } from './yaml.js'
 export interface BlockContext {
   /** Number of blocks that contain them. */
   depth: number
-  /** The marker of the list item that starts with them. Three equal markers on a line would be a thematic break. */
+  /**
+   * The marker of the list item that starts with them. Three equal markers on a line would be a
+   * thematic break.
+   */
   marker?: number
   /** Tags to put into the running text of a block, by the block's index. */
   marks?: ReadonlyMap<number, readonly Mark[]>
@@ -102,7 +105,10 @@ function list(node: List, { depth }: BlockContext, kind: number): string {
 
 const looksSpread = (item: ListItem): boolean => item.children.length > 1 && !isTight(item)
 
-/** Returns whether an item is a paragraph with a list right below it, which needs no empty line between them. */
+/**
+ * Returns whether an item is a paragraph with a list right below it, which needs no empty line
+ * between them.
+ */
 function isTight({ spread, children }: ListItem): boolean {
   const [first, second] = children
   if (spread || children.length !== 2 || first?.type !== 'paragraph' || second?.type !== 'list') return false

@@ -21,7 +21,10 @@ export type Cursor = Pick<InlineByline, 'text' | 'child' | 'start'>
 /** Maximum number of searches that may fail. More would take longer than linear time. */
 const FAILURES = 8
 
-/** Finds the bylines that are part of running text, in their order. Those that are not in the text are left out. */
+/**
+ * Finds the bylines that are part of running text, in their order. Those that are not in the text
+ * are left out.
+ */
 export function findInText(
   bylines: readonly Byline[],
   texts: readonly (readonly Phrasing[])[],
@@ -55,13 +58,19 @@ function search(text: string, texts: readonly (readonly Phrasing[])[], from: Cur
   return null
 }
 
-/** Returns the value of a text node that tags can be put into, or `null` when it is in tags to keep it from merging. */
+/**
+ * Returns the value of a text node that tags can be put into, or `null` when it is in tags to keep
+ * it from merging.
+ */
 function markable(nodes: readonly Phrasing[], child: number): string | null {
   const node = nodes[child]!
   return node.type === 'text' && nodes[child - 1]?.type !== 'text' ? node.value : null
 }
 
-/** Returns whether a text is the whole content. Its tags would then make it a field on a line of its own. */
+/**
+ * Returns whether a text is the whole content. Its tags would then make it a field on a line of its
+ * own.
+ */
 const isWhole = (nodes: readonly Phrasing[], text: string): boolean =>
   nodes.length === 1 && nodes[0]?.type === 'text' && nodes[0].value.length === text.length
 
@@ -84,7 +93,10 @@ export function findDateline(
   return start < 0 || !canTag(nodes, value, text, start) ? null : { text: 0, child, start, end: start + text.length }
 }
 
-/** Returns the number that records the order of each byline, or `undefined` where the order of the file is the same. */
+/**
+ * Returns the number that records the order of each byline, or `undefined` where the order of the
+ * file is the same.
+ */
 export function ordersOf(written: readonly number[]): (number | undefined)[] {
   const orders: (number | undefined)[] = []
   const moved = written.some((byline, at) => byline !== at)

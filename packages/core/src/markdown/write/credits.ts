@@ -2,7 +2,9 @@ import type { Byline, Credit } from '../../model/issue.js'
 import { NAME_PADDING, unpadded } from '../syntax/credit-tags.js'
 import { escapeText, inLines, openTag, splitsCharacter } from './escape.js'
 
-/** Maximum number of searches that may fail in one byline. More would take longer than linear time. */
+/**
+ * Maximum number of searches that may fail in one byline. More would take longer than linear time.
+ */
 const FAILURES = 8
 
 /** Returns the text of a byline with each credited name between tags, in printed order. */

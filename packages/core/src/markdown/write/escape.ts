@@ -1,8 +1,14 @@
-/** The context of a text in Markdown. It decides which characters are escaped and how a line break is written. */
+/**
+ * The context of a text in Markdown. It decides which characters are escaped and how a line break
+ * is written.
+ */
 export interface Place {
   /** Several lines, one line, or a table cell. */
   form: 'lines' | 'line' | 'cell'
-  /** Whether the text is inside brackets, the text of a link or of a picture, which a bracket would end. */
+  /**
+   * Whether the text is inside brackets, the text of a link or of a picture, which a bracket would
+   * end.
+   */
   bracketed: boolean
   /** Number of nodes of running text that contain it; 0 by default. */
   depth?: number
@@ -16,8 +22,9 @@ export const inLine: Place = { form: 'line', bracketed: false }
 export const inCell: Place = { form: 'cell', bracketed: false }
 
 /**
- * Characters that editors, viewers or files change, hide or lose: controls, line separators, bidirectional controls, the
- * byte order mark, two noncharacters and lone surrogates. They are written as numeric references.
+ * Characters that editors, viewers or files change, hide or lose: controls, line separators,
+ * bidirectional controls, the byte order mark, two noncharacters and lone surrogates. They are
+ * written as numeric references.
  */
 const UNSAFE =
   '[\\0-\\x08\\x0a-\\x1f\\x7f-\\x9f\\u061c\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]'
@@ -36,13 +43,17 @@ export const splitsCharacter = (text: string, at: number): boolean =>
 /** Returns the numeric character reference of a UTF-16 unit. */
 const reference = (unit: string): string => `&#x${unit.charCodeAt(0).toString(16).toUpperCase()};`
 
-/** The start of a text that GFM turns into a link, up to the next space. Escapes have no effect in it. */
+/**
+ * The start of a text that GFM turns into a link, up to the next space. Escapes have no effect in
+ * it.
+ */
 const autolink = /(?:https?|ftp):\/\/|www\./gi
 const TO_SPACE = /[^\s<]*/y
 
 /**
- * Returns a text as Markdown that shows exactly that text: markup characters are escaped, and characters that would be
- * lost are references. `followed` means that more running text comes right after it.
+ * Returns a text as Markdown that shows exactly that text: markup characters are escaped, and
+ * characters that would be lost are references. `followed` means that more running text comes right
+ * after it.
  */
 export function escapeText(text: string, place: Place = inLines, followed = false): string {
   let out = ''
@@ -113,7 +124,10 @@ const escapeAttribute = (value: string): string =>
     return reference(unit)
   })
 
-/** Returns an opening tag. Attributes that are `undefined` are left out; those that are `null` have no value. */
+/**
+ * Returns an opening tag. Attributes that are `undefined` are left out; those that are `null` have
+ * no value.
+ */
 export function openTag(name: string, attributes: Record<string, string | null | undefined> = {}): string {
   const list = Object.entries(attributes).map(([key, value]) =>
     value === undefined ? '' : value === null ? ` ${key}` : ` ${key}="${escapeAttribute(value)}"`,
@@ -125,7 +139,10 @@ const BARE_ADDRESS = /^[^\s<>()\\&|\0-\x20\x7f]+$/
 const addressSpecial = new RegExp(`[\\\\<>&|]|${UNSAFE}`, 'g')
 const titleSpecial = new RegExp(`[\\\\"&|]|${UNSAFE}`, 'g')
 
-/** Returns the target of a link, without its parentheses: the address, and the title unless it is `null`. */
+/**
+ * Returns the target of a link, without its parentheses: the address, and the title unless it is
+ * `null`.
+ */
 export function addressAndTitle(url: string, title: string | null): string {
   const bare = (url === '' && title === null) || (BARE_ADDRESS.test(url) && !containsUnsafe(url))
   const address = bare ? url : `<${url.replace(addressSpecial, inAddress)}>`
@@ -135,7 +152,9 @@ export function addressAndTitle(url: string, title: string | null): string {
 const inAddress = (unit: string): string =>
   unit === '&' ? '&amp;' : '\\<>"'.includes(unit) ? `\\${unit}` : reference(unit)
 
-/** Keeps the lines of a paragraph from starting another kind of block or losing their outer spaces. */
+/**
+ * Keeps the lines of a paragraph from starting another kind of block or losing their outer spaces.
+ */
 export const guardLines = (text: string): string => text.split('\n').map(guardLine).join('\n')
 
 function guardLine(line: string): string {

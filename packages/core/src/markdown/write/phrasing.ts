@@ -16,7 +16,10 @@ export interface Mark {
 const TAGS = { emphasis: 'em', strong: 'strong', delete: 'del' } as const
 const MARKERS = { emphasis: '*', strong: '**', delete: '~~' } as const
 
-/** Returns running text as Markdown, with HTML tags where viewers would disagree about Markdown's markers. */
+/**
+ * Returns running text as Markdown, with HTML tags where viewers would disagree about Markdown's
+ * markers.
+ */
 export function writePhrasing(
   nodes: readonly Phrasing[],
   place: Place = inLines,
@@ -27,7 +30,9 @@ export function writePhrasing(
   if (depth > MAX_DEPTH) throw tooDeep('phrasing nodes', nodes[0])
   const inside = { ...place, depth: depth + 1 }
   let out = ''
-  /** Whether the last text node was written in tags, so that it does not merge with the next one. */
+  /**
+   * Whether the last text node was written in tags, so that it does not merge with the next one.
+   */
   let inSpan = false
   let mark = 0
   nodes.forEach((node, at) => {
@@ -100,7 +105,10 @@ const holdsLink = (nodes: readonly Phrasing[]): boolean =>
 const isFlat = (node: Phrasing): boolean =>
   node.type !== 'link' ? !('children' in node) : node.children.every((child) => !('children' in child))
 
-/** Returns whether markers around a text mean emphasis in CommonMark, whatever characters are next to them. */
+/**
+ * Returns whether markers around a text mean emphasis in CommonMark, whatever characters are next
+ * to them.
+ */
 function canMark(inner: string, before: string, next: Phrasing | undefined): boolean {
   if (/^$|^[\s*_~]|[\s*_~]$/u.test(inner) || /[*_~]$/.test(before)) return false
   const opens = !isPunctuation(firstOf(inner)) || !isLetter(characterBefore(before, before.length))
@@ -109,7 +117,10 @@ function canMark(inner: string, before: string, next: Phrasing | undefined): boo
 }
 
 const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 32)
-/** Returns whether some viewer takes a character for punctuation: some include symbols or halves of surrogate pairs. */
+/**
+ * Returns whether some viewer takes a character for punctuation: some include symbols or halves of
+ * surrogate pairs.
+ */
 const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]|[^\0-\uffff]/u.test(character)
 const isLetter = (character: string): boolean => !/[\s!-/:-@[-`{-~]|(?![^\0-\uffff])\p{P}/u.test(character)
 const followedByLetter = (next: Phrasing | undefined): boolean =>

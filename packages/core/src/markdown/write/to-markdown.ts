@@ -10,14 +10,16 @@ import { frontMatter } from './front-matter.js'
 import { comment, flow } from './yaml.js'
 
 /**
- * Writes an issue as canonical Markdown with YAML front matter, which people read and correct and `parseMarkdown` reads.
+ * Writes an issue as canonical Markdown with YAML front matter, which people read and correct and
+ * `parseMarkdown` reads.
  *
- * It contains every field of the issue and shows its text in any viewer of Markdown (CommonMark with GFM's tables and
- * strikethrough). Data that viewers need not show is in HTML comments. The result is well-formed Unicode.
+ * It contains every field of the issue and shows its text in any viewer of Markdown (CommonMark
+ * with GFM's tables and strikethrough). Data that viewers need not show is in HTML comments. The
+ * result is well-formed Unicode.
  *
  * @param issue a valid issue; it is not changed
- * @throws ArgumentError when it is not an issue, an id occurs twice, a node has an unknown type, or blocks are nested
- *   more than 100 levels deep
+ * @throws ArgumentError when it is not an issue, an id occurs twice, a node has an unknown type, or
+ *   blocks are nested more than 100 levels deep
  */
 export function toMarkdown(issue: Issue): string {
   checks.issue(issue)

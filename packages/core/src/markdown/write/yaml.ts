@@ -7,7 +7,10 @@ const RESERVED = /^(?:null|true|false|yes|no|on|off|y|n|nan|inf)$/i
 const PLAIN = /^(?:\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*|\d{4}-\d{2}-\d{2})$/u
 const UNPRINTABLE = /[\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
 
-/** Returns lines of `key: value`, with values in the flow style of JSON. Entries that are `undefined` are left out. */
+/**
+ * Returns lines of `key: value`, with values in the flow style of JSON. Entries that are
+ * `undefined` are left out.
+ */
 export function writeYaml(entries: Record<string, Json | undefined>, indent = ''): string[] {
   return Object.entries(entries).flatMap(([key, value]) =>
     value === undefined ? [] : `${indent}${key}: ${flow(value)}`,
@@ -28,7 +31,10 @@ export function flow(value: Json, depth = 0): string {
 
 const scalar = (text: string): string => (PLAIN.test(text) && !RESERVED.test(text) ? text : quoted(text))
 
-/** Returns a text as JSON. Characters that YAML forbids or that would end an HTML comment are escaped. */
+/**
+ * Returns a text as JSON. Characters that YAML forbids or that would end an HTML comment are
+ * escaped.
+ */
 const quoted = (text: string): string =>
   JSON.stringify(text)
     .replace(UNPRINTABLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -6,10 +6,11 @@ const MAY_CONTAIN_MARKUP = /[*_~`\\[]/
 /**
  * Reads the inline Markdown of one line. Returns `null` when the line contains none.
  *
- * The syntax is CommonMark's emphasis, strong text, code, links, pictures and backslash escapes, and GFM's `~~`, with
- * three differences: `**` may separate a letter from a quotation mark, as bold text in Chinese does; runs of four and
- * more (138****1234) and a `*` between letters or digits (3*5) are text; a link whose target is prose, such as
- * `[图](新华社发)`, is text. HTML, entities and references stay text as printed. The work grows linearly with the line.
+ * The syntax is CommonMark's emphasis, strong text, code, links, pictures and backslash escapes,
+ * and GFM's `~~`, with three differences: `**` may separate a letter from a quotation mark, as bold
+ * text in Chinese does; runs of four and more (138****1234) and a `*` between letters or digits
+ * (3*5) are text; a link whose target is prose, such as `[图](新华社发)`, is text. HTML, entities and
+ * references stay text as printed. The work grows linearly with the line.
  */
 export function readInline(raw: string): Inline | null {
   if (!MAY_CONTAIN_MARKUP.test(raw)) return null

@@ -10,15 +10,20 @@ interface Opener {
   at: number
   /** Number of its characters that are still unpaired. */
   count: number
-  /** Whether a link or picture may begin here: a link contains no link, and the text of a picture contains neither. */
+  /**
+   * Whether a link or picture may begin here: a link contains no link, and the text of a picture
+   * contains neither.
+   */
   active: boolean
   /** Length of the run. */
   length: number
-  /** Whether the run could have closed a mark too. */
+  /** True when the run could have closed a mark too. */
   closes: boolean
 }
 
-/** Maximum number of openers to look back at. Earlier ones are text, which keeps the work linear. */
+/**
+ * Maximum number of openers to look back at. Earlier ones are text, which keeps the work linear.
+ */
 const MAX_OPENERS = 32
 /** Maximum length of a run of `*` or `_` that is markup. Longer ones are printed characters. */
 const MAX_RUN = 3
@@ -151,7 +156,10 @@ export class InlineReader {
     return end
   }
 
-  /** Reads the target that starts at an offset, or returns `null` where the text is printed as it is. */
+  /**
+   * Reads the target that starts at an offset, or returns `null` where the text is printed as it
+   * is.
+   */
   private target(at: number): (Target & { end: number; titleAt: number }) | null {
     const { raw } = this
     if (raw[at] !== '(') return null
@@ -165,6 +173,9 @@ export class InlineReader {
   }
 }
 
-/** Returns whether a target is an address: `[图](新华社发)` is printed text, so other scripts must look like a path. */
+/**
+ * Returns whether a target is an address: `[图](新华社发)` is printed text, so other scripts must look
+ * like a path.
+ */
 const isAddress = (printed: string, isAngled: boolean): boolean =>
   printed !== '' && (isAngled || /^[\x21-\x7e]*$/.test(printed) || /[/#?]|\.\w{2,5}$/.test(printed))

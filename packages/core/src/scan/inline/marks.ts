@@ -31,8 +31,8 @@ export interface Inline {
   /** Outer marks before inner ones, otherwise in the order of the text. */
   marks: Mark[]
   /**
-   * For each offset of the text from 0 to its length, the offset at which the source can be cut: after marks that end
-   * there and before marks that begin there.
+   * For each offset of the text from 0 to its length, the offset at which the source can be cut:
+   * after marks that end there and before marks that begin there.
    */
   cuts: Uint32Array
 }

@@ -12,8 +12,9 @@ export interface Yaml extends Span {
 export class YamlMap extends Map<string, Yaml & { key: Span }> {}
 
 /**
- * Reads a subset of YAML: mappings and sequences, in block style and in the flow style of JSON, with plain and quoted
- * text. Each value is on one line. There are no comments, anchors, tags or multi-line texts.
+ * Reads a subset of YAML: mappings and sequences, in block style and in the flow style of JSON,
+ * with plain and quoted text. Each value is on one line. There are no comments, anchors, tags or
+ * multi-line texts.
  */
 export function readYaml(source: string, lines: readonly Span[]): YamlMap {
   return new YamlReader(source, lines).read()
@@ -144,7 +145,10 @@ class YamlReader {
     map.set(text, { ...value, key: { start, end } })
   }
 
-  /** Reads the value at the current offset. A plain value ends at one of `closers` or at the end of the line. */
+  /**
+   * Reads the value at the current offset. A plain value ends at one of `closers` or at the end of
+   * the line.
+   */
   private value(closers: string, depth: number): Yaml {
     const start = this.at
     if (depth > MAX_DEPTH) throw this.error(`values nested at most ${MAX_DEPTH} deep`, start, start + 1)
