@@ -21,7 +21,7 @@ interface Budget {
  * packages of banmian, which are counted separately, and without `graphql`, which every server has.
  */
 const BUDGETS: Budget[] = [
-  { entry: '@banmian/core', names: 'parseIssue', goal: 25, limit: 67 },
+  { entry: '@banmian/core', names: 'parseIssue', goal: 25, limit: 72.3 },
   { entry: '@banmian/core', names: 'parseMarkdown', goal: null, limit: 17.5 },
   { entry: '@banmian/core', names: 'toMarkdown', goal: null, limit: 8.2 },
   { entry: '@banmian/core', names: 'plainText', goal: null, limit: 1 },
@@ -33,8 +33,8 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/rss', names: 'renderJsonFeed', goal: 10, limit: 10 },
   { entry: '@banmian/rss', names: 'renderOpds', goal: 10, limit: 10 },
   { entry: '@banmian/rss', names: '*', goal: null, limit: 13.9 },
-  { entry: '@banmian/epub', names: 'renderEpub', goal: 16, limit: 18.4 },
-  { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 18.4 },
+  { entry: '@banmian/epub', names: 'renderEpub', goal: 16, limit: 19.2 },
+  { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 19.2 },
   { entry: '@banmian/graphql', names: 'createSchema', goal: 12, limit: 17.7 },
   { entry: '@banmian/graphql', names: '*', goal: null, limit: 20.4 },
   { entry: '@banmian/markup', names: 'xmlText', goal: null, limit: 0.8 },
@@ -122,7 +122,7 @@ const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][
   [
     '@banmian/html',
     'renderArticle',
-    [/html\/src\/article-page\./],
+    [/html\/src\/article\/article-page\./],
     [/html\/src\/site\//, /core\/src\/(?!model\/|text\/is-blank|arguments\/)/],
   ],
   [
