@@ -26,7 +26,7 @@ export interface PageFields {
 }
 
 /** A fact and the part of the issue that it became. */
-export interface AppliedFact {
+interface AppliedFact {
   fact: PageFact
   /** `null` when it is unplaced. */
   place: IssuePlace | null
