@@ -47,7 +47,7 @@ export function decode(count: number, lines: Iterable<LineFeatures>, weights: La
 }
 
 /**
- * Searches for the best labelling of a page, line by line.
+ * Searches for the best labeling of a page, line by line.
  *
  * @param gold numbers of the right labels, for training: every other label then scores 1 more, so
  *   that the right one has to win by a margin

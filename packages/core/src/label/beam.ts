@@ -5,7 +5,7 @@ export const BEAM_WIDTH = 8
 /** A hypothesis whose score is this far below the best one is pruned: it hardly ever catches up. */
 const PRUNING_MARGIN = 12
 
-/** A labelling of the page up to a line. */
+/** A labeling of the page up to a line. */
 export interface Hypothesis {
   state: DecoderState
   /** Index of the hypothesis of the line before that this one extends. */

@@ -41,7 +41,7 @@ export const LABELS: readonly Label[] = [...HEADING_LABELS, ...TEXT_LABELS]
 /** Returns the index of a label in {@link LABELS}. */
 export const labelNumber = (label: Label): number => LABELS.indexOf(label)
 
-/** The label of a line in the best labelling of its page. */
+/** The label of a line in the best labeling of its page. */
 export interface DecodedLabel {
   label: Label
   /**

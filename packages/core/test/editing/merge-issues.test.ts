@@ -67,7 +67,7 @@ describe('mergeIssues', () => {
     })
   })
 
-  it('keeps ids, and makes those anew that occur twice', () => {
+  it('keeps ids, and makes those again that occur twice', () => {
     const page = (label: string | null, id?: string) =>
       createIssue({ publication: '报', date: '2024-03-08', pages: [{ label, articles: [{ ...(id && { id }) }] }] })
     const merged = mergeIssues([page(null, 'x'), page(null, 'x'), page('03', 'y')])

@@ -130,7 +130,7 @@ describe('the state of the decoder', () => {
     expect(after(['headline'], ['closing'], ['subhead']).closed).toBe(false)
   })
 
-  it('starts anew with an article, except for the headline after its kicker', () => {
+  it('starts again with an article, except for the headline after its kicker', () => {
     const article: [Label][] = [['headline'], ['paragraph'], ['subhead']]
     expect(after(...article, ['kicker', { passage: 4 }])).toMatchObject({ paragraphs: 0, subheads: 0, passage: 4 })
     expect(after(...article, ['headline', { passage: 5 }])).toMatchObject({ paragraphs: 0, passage: 5, empty: true })

@@ -76,7 +76,7 @@ describe('pictures and breaks', () => {
     })
   })
 
-  it('are placed anew when references are removed from between the lines', () => {
+  it('are placed again when references are removed from between the lines', () => {
     const { figures, references, lines } = textLinesOf(
       scan('公园的花都开了。\n\n下转第3版\n\n![](a.jpg)\n\n***\n\n乙说。'),
       zhHans,
