@@ -5,6 +5,7 @@ import { indexBigrams } from './label/bigram-index.js'
 import { labelLines } from './label/label-lines.js'
 import { markHeadings } from './label/mark-headings.js'
 import { loadModel } from './label/model/load-model.js'
+import { scriptOf } from './label/model/script.js'
 import type { Locale } from './locale/locale.js'
 import { readFrontMatter } from './page/front-matter.js'
 import { takeFurniture } from './page/furniture.js'
@@ -37,12 +38,13 @@ export function openPage(text: string, locale: Locale, publication: string | nul
 
 /** Takes a page through the other stages: page, label, group, build. Assembling needs the whole issue. */
 export function parsePage({ lines: pageLines }: OpenPage, { locale, date, rubrics }: PageKnowledge): BuiltPage {
-  const model = loadModel()
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
+  const script = scriptOf(textLines, locale)
+  const model = loadModel(script === 'other' ? 'latin' : script)
   const lines = markHeadings(textLines, locale, model)
   const cues = readCues(lines, locale, references)
-  const index = indexBigrams(lines, cues)
-  const decisions = labelLines(lines, cues, index, locale, model)
+  const index = indexBigrams(lines, cues, locale.usesSpaces)
+  const decisions = labelLines(lines, cues, index, locale, model, script === 'other')
   const groups = groupArticles({ lines, cues, index, decisions, figures, references }, locale, model)
   return buildPage(groups, { lines, cues, index, decisions, model, locale, date })
 }
