@@ -6,7 +6,22 @@ import type { Locale } from './locale.js'
 const SURNAMES =
   '佐鈴高田伊渡山中小加吉松井木林清斎斉阿森池橋石前藤岡後長村近坂遠青福太三西原竹金玉和安宮大上野今工水丸酒菊新杉平久河内本菅増千岩桜北南東古市島川荒望浅辺柴土熊野堀関服五樋飯横須早星矢神永片秋馬浜児大亀栗根黒谷江奥辻梅植沢澤齋廣広萩白春米細牧堤向武天日富本有桑成秦尾柳緒宇'
 
-const AGENCY = anyOf('共同', '時事', 'ロイター', 'AFP(?:=時事)?', 'AP(?:=共同)?', '新華社', '本紙')
+const AGENCY = anyOf(
+  '共同通信',
+  '共同',
+  '時事通信',
+  '時事',
+  'ロイター(?:=共同)?',
+  'AFP(?:=時事)?',
+  'AP(?:=共同)?',
+  'UPI(?:=共同)?',
+  'ブルームバーグ',
+  'タス(?:=共同)?',
+  '聯合ニュース',
+  '中央社',
+  '新華社',
+  '本紙',
+)
 
 const PLACE = '[\\u3400-\\u9fff々ァ-ヴー・]{1,14}?'
 
@@ -22,7 +37,7 @@ export const ja: Locale = {
   usesSpaces: false,
   dateline: [
     new RegExp(
-      `^[【〔](?<place>${PLACE})(?:(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日\\s?)?(?<agency>${AGENCY})[】〕]`,
+      `^[【〔](?<place>${PLACE})(?:(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日\\s?)?[=＝・ ]?(?<agency>${AGENCY})[】〕]`,
       'u',
     ),
     new RegExp(
@@ -30,6 +45,8 @@ export const ja: Locale = {
       'u',
     ),
   ],
+  tailCredit:
+    /^(?:[【〔][^【】〔〕]{2,30}[】〕]|[■◇◎]?\s?[\u3400-\u9fff々ヶぁ-んァ-ヴー・、 ]{2,24}(?:記者|特派員|編集委員|論説委員|通信員))$/u,
   tailDateline: [
     new RegExp(
       `^[(](?:(?<place>${PLACE})\\s?)?(?:(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日\\s?)?(?<agency>${AGENCY})[)]$`,
