@@ -7,7 +7,22 @@ const MONTHS = monthList(
   'Januar|Jänner|Jan. Februar|Feber|Feb. März|Mär. April|Apr. Mai Juni|Jun. Juli|Jul. August|Aug. September|Sept.|Sep. Oktober|Okt. November|Nov. Dezember|Dez.',
 )
 const MONTH = anyOf(...MONTHS.flat().map((name) => name.replace('.', '\\.')))
-const AGENCY = ['dapd', 'epd', 'KNA', 'SID', 'sid', 'ots', 'dts', 'red', 'AWP', 'awp', 'afp', 'apa', 'reuters', 'dpa/[a-z]{2,4}']
+const AGENCY = [
+  'dapd',
+  'epd',
+  'KNA',
+  'SID',
+  'sid',
+  'ots',
+  'dts',
+  'red',
+  'AWP',
+  'awp',
+  'afp',
+  'apa',
+  'reuters',
+  'dpa/[a-z]{2,4}',
+]
 const FIRST_WORDS = anyOf(
   ...'Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Im|In|Am|An|Ab|Bei|Beim|Nach|Mit|Vor|Vom|Von|Auf|Aus|Für|Wegen|Trotz|Seit|Zum|Zur|Zu|Es|Er|Sie|Wir|Ich|Bis|Um|Unter|Über|Und|Aber|Auch|Doch|Dass|Da|Dann|Damit|Wenn|Als|Ob|So|Wie|Was|Wer|Wo|Durch|Gegen|Ohne|Zwei|Drei|Vier|Alle|Mehr|Mehrere|Nur|Noch|Nun|Jetzt|Heute|Gestern|Weil|Während|Sein|Seine|Ihr|Ihre|Kein|Keine|Diese|Dieser|Dieses|Rund|Laut|Neue|Neuer|Neues|Man|Dabei|Deutsche|Deutscher|Erst|Zuvor'.split(
     '|',

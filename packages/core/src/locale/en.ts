@@ -45,7 +45,14 @@ const POSITION = anyOf('Writers?', 'Reporters?', 'Correspondents?', 'Editors?', 
 const NEWSPAPER = `.* ${anyOf('Times', 'Post', 'Daily', 'News', 'Herald', 'Tribune', 'Journal')}`
 
 const PAGE_NUMBER = '(?:[Pp]age|PAGE) ?(?<page>[A-Z]?\\d{1,3}|[Oo]ne|ONE)'
-const TO = anyOf('[Cc]ontinued on', 'CONTINUED ON', '[Tt]urn to', '(?:[Pp]lease s|S|s)ee [A-Z][A-Za-z ]{1,20},', '[Pp]lease see', 'Please turn to')
+const TO = anyOf(
+  '[Cc]ontinued on',
+  'CONTINUED ON',
+  '[Tt]urn to',
+  '(?:[Pp]lease s|S|s)ee [A-Z][A-Za-z ]{1,20},',
+  '[Pp]lease see',
+  'Please turn to',
+)
 const FROM = anyOf('[Cc]ontinued from', 'CONTINUED FROM', '^From')
 const SEE = anyOf('[Rr]elated (?:story|stories|article|coverage),?(?: on)?', '[Mm]ore on', '[Ss]ee(?: also)?,?')
 

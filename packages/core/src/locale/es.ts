@@ -106,7 +106,8 @@ export const es: Locale = {
     [new RegExp(`^(?<names>${NAMES_IN_CAPITALS}(?: Y ${CAPITALS})?) [|/] ${PLACE}$`, 'u'), 'reporter'],
     [new RegExp(`^(?<names>${FULL_NAME}) \\| ${PLACE}$`, 'u'), 'reporter'],
   ],
-  caption: /^(?:(?:Fotos?|FOTO|En la (?:foto|imagen)|Imagen)(?::|,| \d)|(?:De|A la) (?:izquierda|derecha)(?:[:,]| a ))/u,
+  caption:
+    /^(?:(?:Fotos?|FOTO|En la (?:foto|imagen)|Imagen)(?::|,| \d)|(?:De|A la) (?:izquierda|derecha)(?:[:,]| a ))/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primero|Segundo|Tercero),)/u,
   question: /^(?:[PR]\.(?:[-–—:])?|[PR]:|[—–-])\s/u,
   articleRoles: [

@@ -6,7 +6,19 @@ import type { Locale } from './locale.js'
 const MONTHS = monthList(
   'janvier|janv|jan février|févr|fév mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc',
 )
-const AGENCY = ['AWP', 'AFPTV', 'Agences', 'agences', 'La Presse Canadienne', 'PC', 'QMI', 'Agence QMI', 'APS', 'MAP', 'TAP']
+const AGENCY = [
+  'AWP',
+  'AFPTV',
+  'Agences',
+  'agences',
+  'La Presse Canadienne',
+  'PC',
+  'QMI',
+  'Agence QMI',
+  'APS',
+  'MAP',
+  'TAP',
+]
 const FIRST_WORDS = anyOf(
   ...'Le|La|Les|L’|Un|Une|Des|Du|De|Au|Aux|En|Dans|Sur|Sous|Pour|Par|Avec|Sans|Après|Avant|Depuis|Selon|Chez|Entre|Vers|Il|Elle|Ils|Elles|On|Nous|Vous|Je|Ce|Cet|Cette|Ces|Et|Mais|Ou|Où|Donc|Car|Si|Quand|Comme|Que|Qui|Leur|Leurs|Son|Sa|Ses|Notre|Nos|Mon|Ma|Mes|Tout|Tous|Toute|Toutes|Plus|Très|Ainsi|Aussi|Alors|Deux|Trois|Quatre|Hier|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche'.split(
     '|',
@@ -78,7 +90,8 @@ export const fr: Locale = {
     [new RegExp(`^${bareNames('et', FIRST_WORDS)}(?: \\(${agencyGroup(...AGENCY)}\\))?$`, 'u'), 'reporter'],
   ],
   tailCredit: new RegExp(`^${bareNames('et', FIRST_WORDS)}(?: \\(${agencyGroup(...AGENCY)}\\))?$`, 'u'),
-  caption: /^(?:(?:Photos?|PHOTO|Légende|Ci-(?:dessus|dessous|contre))(?: ?:|,| \d)|(?:De|À) (?:gauche|droite)(?: ?[:,]| à ))/u,
+  caption:
+    /^(?:(?:Photos?|PHOTO|Légende|Ci-(?:dessus|dessous|contre))(?: ?:|,| \d)|(?:De|À) (?:gauche|droite)(?: ?[:,]| à ))/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Premièrement|Deuxièmement|Primo|Secundo),)/u,
   question: /^(?:[QR] ?[.:]|[—–-])\s/u,
   articleRoles: [

@@ -12,7 +12,19 @@ const TITLE = anyOf(
   '(?:선임|수습|인턴|객원|전문|대|시민|명예|사진|영상|의학전문|법조전문|논설)?기자',
   '(?:통신원|특파원|논설위원|편집위원|선임기자|칼럼니스트|에디터|PD|앵커|아나운서)',
 )
-const AGENCY = anyOf('뉴시스', '연합뉴스', '뉴스1', '노컷뉴스', 'AP', 'AFP', 'EPA', '로이터', '신화', '교도', '[가-힣A-Z]{1,8}(?:뉴스\\d?|일보|신문|경제|투데이|데일리|타임스)')
+const AGENCY = anyOf(
+  '뉴시스',
+  '연합뉴스',
+  '뉴스1',
+  '노컷뉴스',
+  'AP',
+  'AFP',
+  'EPA',
+  '로이터',
+  '신화',
+  '교도',
+  '[가-힣A-Z]{1,8}(?:뉴스\\d?|일보|신문|경제|투데이|데일리|타임스)',
+)
 const PLACE = '[가-힣]{2,8}(?:[·/][가-힣]{2,6}){0,2}(?:\\([가-힣]{2,8}\\))?'
 const REPORTER = `(?<reporter>${NAMES} ?${TITLE})`
 
@@ -92,19 +104,31 @@ export const ko: Locale = {
   creditHints: ['기자', '특파원', '사진', '제공', '출처'],
   nameSeparator: /[·,、ㆍ・/]|\s+/u,
   nonName: /^(?:기자|특파원|뉴시스|연합뉴스|뉴스1|AP|AFP|로이터)$/u,
-  nonNameWords: new Set(['취재', '사진', '자료', '본보', '본지', '담당', '현장', '시민', '일부', '다른', '해당', '모든']),
+  nonNameWords: new Set([
+    '취재',
+    '사진',
+    '자료',
+    '본보',
+    '본지',
+    '담당',
+    '현장',
+    '시민',
+    '일부',
+    '다른',
+    '해당',
+    '모든',
+  ]),
   multiWordName: null,
   name: /^[가-힣]{2,4}$/u,
   surnames: new Set(SURNAMES),
-  creditForms: [
-    [new RegExp(`^(?:${PLACE}|${AGENCY}) ?[=|] ?(?<names>${NAMES}) ?${TITLE}$`, 'u'), 'reporter'],
-  ],
+  creditForms: [[new RegExp(`^(?:${PLACE}|${AGENCY}) ?[=|] ?(?<names>${NAMES}) ?${TITLE}$`, 'u'), 'reporter']],
   tailCredit: new RegExp(
     `^[■▲/]? ?(?:(?:사진|글|글·사진|${PLACE}) ?= ?)?${NAMES} ?${TITLE}(?: ?[/·,] ?${NAMES} ?${TITLE}){0,2}$`,
     'u',
   ),
   caption: /^(?:[△▲▼▽◀▶]|사진(?:은|[:=]|\d)|\[사진\]|(?:위|아래|왼쪽|오른쪽) 사진)/u,
-  enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|[(（]?[가나다라마바사아자차카타파하][.)）]|[①-⑳]|[●■▲◆★○□◎▽▼◇△]|(?:첫째|둘째|셋째),)/u,
+  enumerator:
+    /^(?:\(?\d{1,3}[.)](?!\d)|[(（]?[가나다라마바사아자차카타파하][.)）]|[①-⑳]|[●■▲◆★○□◎▽▼◇△]|(?:첫째|둘째|셋째),)/u,
   deckMark: /^(?:—|--|――|─)/u,
   question: /^(?:[문답QA]|기자) ?[:.]|^[-–—] /u,
   articleRoles: [
@@ -133,7 +157,10 @@ export const ko: Locale = {
   ],
   issueNumber: /제? ?(?<number>\d{1,6}) ?호/u,
   identifiers: SERIAL_NUMBERS,
-  pageDetails: new RegExp(anyOf('[(（]?[월화수목금토일]요일[)）]?', '\\([월화수목금토일]\\)', '\\d{1,2}판', '음력 ?\\d{1,2}월 ?\\d{1,2}일'), 'u'),
+  pageDetails: new RegExp(
+    anyOf('[(（]?[월화수목금토일]요일[)）]?', '\\([월화수목금토일]\\)', '\\d{1,2}판', '음력 ?\\d{1,2}월 ?\\d{1,2}일'),
+    'u',
+  ),
   publication: /^[가-힣]{1,8}(?:일보|신문|경제|매일|투데이|타임스|데일리)$/u,
   pageCredit: /^(?:편집|교열|교정|디자인|레이아웃) ?[=:·]/u,
   certainPageCredit: /^(?:편집|교열) ?[=:]/u,

@@ -65,7 +65,8 @@ export const agencyGroup = (...own: readonly string[]): string => {
 }
 
 /** Agencies as text between names. */
-export const agencies = (...own: readonly string[]): string => anyOf(...own, ...AGENCIES, 'Getty Images', 'Getty', 'Associated Press')
+export const agencies = (...own: readonly string[]): string =>
+  anyOf(...own, ...AGENCIES, 'Getty Images', 'Getty', 'Associated Press')
 
 /** A dash between a dateline and its text. */
 export const DASH = '(?:—|–|--|-)'
@@ -99,7 +100,10 @@ export function latinDatelines({
   return [
     new RegExp(`^(?<place>${PLACE}${region}), ${date}\\.?,?(?: ?\\(${agency}\\))? ?${end}`, 'u'),
     new RegExp(`^(?<place>${PLACE}${region}),? \\(${agency}\\) ?${end}`, 'u'),
-    new RegExp(`^(?<place>${city}(?:/${CAPITALIZED}){0,3}${region})(?:\\. ?${DASH}{1,2}|\\.| (?:—|–|--|-)| ?\\|)(?= )`, 'u'),
+    new RegExp(
+      `^(?<place>${city}(?:/${CAPITALIZED}){0,3}${region})(?:\\. ?${DASH}{1,2}|\\.| (?:—|–|--|-)| ?\\|)(?= )`,
+      'u',
+    ),
     new RegExp(
       `^(?<place>\\p{Lu}[\\p{L}/-]{2,}(?: \\p{Lu}[\\p{L}/-]*){0,2}${region})(?:\\.| ?)(?:—|–|--|-)(?= ?${opener}[ ’'])`,
       'u',

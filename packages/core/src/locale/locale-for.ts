@@ -9,7 +9,9 @@ import type { Locale } from './locale.js'
 import { zhHans } from './zh-hans.js'
 import { zhHant } from './zh-hant.js'
 
-const LOCALES: ReadonlyMap<string, Locale> = new Map([en, de, fr, es, ja, ko].map((locale) => [locale.language, locale]))
+const LOCALES: ReadonlyMap<string, Locale> = new Map(
+  [en, de, fr, es, ja, ko].map((locale) => [locale.language, locale]),
+)
 
 /**
  * Returns the locale for a BCP 47 tag: Chinese by script or region, other languages by their primary subtag, and the

@@ -9,6 +9,9 @@ const LONGEST = 120
 /** Maximum length of an agency's name after a photo credit, in characters. */
 const LONGEST_AGENCY = 12
 
+/** A Japanese name whose given name is in hiragana and no inflected word, such as 加藤さくら. */
+const KANA_GIVEN_NAME = /^[\u3400-\u9fff々]{1,3}[ぁ-ん]{1,2}[ぁ-ん](?<![るたいくてにをがはでとすし])$/u
+
 /** An e-mail address after names. */
 const EMAIL = /\s[\w.+-]{1,40}@[\w.-]{3,40}$/
 
@@ -41,6 +44,8 @@ function readForm(text: string, locale: Locale): Credit[] | null {
   if (!locale.creditForms) return null
   const begin = skipForward(text, 0, BEFORE)
   const inside = text.slice(begin, skipBack(text, begin, AFTER))
+  // In languages with spaces a credit word can look like the first word of a name, as in PHOTO JANE ROE/AP.
+  if (!inside || (locale.usesSpaces && creditWordAt(inside, locale))) return null
   for (const [pattern, role] of locale.creditForms) {
     const match = pattern.exec(inside)
     const people = match && readList(groupOf(match, 'names') ?? '', role, true, locale)
@@ -234,5 +239,9 @@ function isName(name: string, named: boolean, locale: Locale): boolean {
   if (/[·・]/u.test(name)) return name.length <= 16
   if (locale.nonNameWords?.has(name)) return false
   if (named) return name.length >= 2 && name.length <= 8
-  return name.length >= 2 && name.length <= 4 && (locale.surnames.has(name[0]!) || isMononym(name, locale))
+  return (
+    name.length >= 2 &&
+    (name.length <= 4 || KANA_GIVEN_NAME.test(name)) &&
+    (locale.surnames.has(name[0]!) || isMononym(name, locale))
+  )
 }
