@@ -13,7 +13,7 @@ const SAMPLE = 20_000
 /** Minimum share of kana among the kana and Han characters of Japanese text. */
 const KANA_SHARE = 0.08
 /** Minimum share of common words among the words of a text. */
-const WORD_SHARE = 0.12
+const WORD_SHARE = 0.08
 /** The information in a Han character, kana or Hangul syllable, in letters. */
 const SYLLABLE = 3
 /** Weight against a language for a word with a letter that is not in its alphabet. */
