@@ -26,8 +26,8 @@ export function assembleIssue(fields: IssueFields, pages: readonly AssembledPage
     {
       issue,
       unplaced: pages.map(({ unplaced }) => unplaced),
-      trace: pages.flatMap(({ trace }) => trace),
-      messages: pages.flatMap(({ messages }) => messages),
+      trace: concatenated(pages.map(({ trace }) => trace)),
+      messages: concatenated(pages.map(({ messages }) => messages)),
     },
     locale,
   )
@@ -44,6 +44,8 @@ export function mergeIssueContinuations(issue: Issue, locale: Locale): Issue {
   )
   return printPlaces(mergeContinuations({ issue, unplaced, trace: [], messages: [] }, locale)).issue
 }
+
+const concatenated = <Item>(lists: readonly Item[][]): Item[] => (lists.length === 1 ? lists[0]! : lists.flat())
 
 /** Returns the message about an issue without a date. */
 function dateUnknown(issue: Issue): PlacedMessage[] {

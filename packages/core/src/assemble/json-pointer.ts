@@ -4,7 +4,7 @@ import type { IssuePlace } from '../result/source-span.js'
 export function pointerOf({ page, article, field }: IssuePlace): string {
   let pointer = page === null ? '' : `/pages/${page}`
   if (article !== null) pointer += `/articles/${article}`
-  for (const segment of field) pointer += `/${segment}`
+  for (let index = 0; index < field.length; index++) pointer += `/${field[index]}`
   return pointer
 }
 

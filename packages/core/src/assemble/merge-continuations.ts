@@ -22,9 +22,9 @@ interface Part {
  */
 export function mergeContinuations(draft: IssueDraft, locale: Locale): IssueDraft {
   const { pages } = draft.issue
+  if (!pages.some(({ articles }) => articles.some(({ continuations }) => continuations.length))) return draft
   const parts = pages.map(({ articles }, page) => articles.map((article, index): Part => ({ page, index, article })))
   const allParts = parts.flat()
-  if (!allParts.some(({ article }) => article.continuations.length)) return draft
   const nextOf = pairParts(allParts, pages, locale)
   const unplaced = draft.unplaced.map((fragments) => [...fragments])
   const merged = new Map<Part, Article>()

@@ -4,11 +4,14 @@ import type { Line } from '../scan/line.js'
 
 /** What one part of an article contributes to the article's trace, unplaced text, messages and credits. */
 export interface ArticlePart {
-  spans: SourceSpan[]
-  unplaced: UnplacedSpan[]
-  notes: SpanNote[]
-  credits: CreditSource[]
+  spans: readonly SourceSpan[]
+  unplaced: readonly UnplacedSpan[]
+  notes: readonly SpanNote[]
+  credits: readonly CreditSource[]
 }
+
+/** An empty list, shared by the many parts that have nothing to contribute. */
+export const NONE: readonly never[] = []
 
 /** Text that may contain a dateline or a credit, in the order in which it is read. */
 export type CreditSource = PrintedCredit | ArticleOpening

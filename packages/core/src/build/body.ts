@@ -4,7 +4,7 @@ import type { FigurePlacement } from '../page/figures.js'
 import type { FieldPath, SourceSpan } from '../result/source-span.js'
 import { appendPhrasing, endAt, type Line, phrasingOf } from '../scan/line.js'
 import { joinerBetween } from '../text/joiner.js'
-import type { ArticlePart, CreditSource } from './article-part.js'
+import { type ArticlePart, type CreditSource, NONE } from './article-part.js'
 import { labelledTarget, spanOf } from './line-spans.js'
 import type { PageContext } from './page-context.js'
 import { type Paragraph, rejoin } from './rejoin.js'
@@ -47,8 +47,6 @@ export function buildBody(group: ArticleGroup, page: PageContext): BodyPart[] {
   return parts
 }
 
-const NOTHING: Omit<BodyPart, 'block'> = { spans: [], unplaced: [], notes: [], credits: [] }
-
 const creditOf = (
   line: Line,
   from: number,
@@ -58,8 +56,10 @@ const creditOf = (
 
 /** A line that is nothing but a credit. */
 const creditPart = (line: Line, placement: BylinePlacement): BodyPart => ({
-  ...NOTHING,
   block: null,
+  spans: NONE,
+  unplaced: NONE,
+  notes: NONE,
   credits: [creditOf(line, 0, placement)],
 })
 
@@ -72,8 +72,8 @@ function figurePart({ picture, spans, unplaced }: FigurePlacement, index: number
     block: picture ?? { type: 'thematicBreak' },
     spans: spans.map(below),
     unplaced: unplaced.map(below),
-    notes: isAlone && first ? [{ code: 'photo-between-articles', start: first.start, end: first.end, field }] : [],
-    credits: [],
+    notes: isAlone && first ? [{ code: 'photo-between-articles', start: first.start, end: first.end, field }] : NONE,
+    credits: NONE,
   }
 }
 
@@ -96,10 +96,10 @@ function captionPart(
   return {
     block: { type: 'figure', image: null, caption: phrasingOf(line, 0, text.length), bylines: [] },
     spans: [spanOf({ start: line.start, end }, target)],
-    unplaced: [],
+    unplaced: NONE,
     notes: isAlone
       ? [{ code: 'photo-between-articles', start: line.start, end: line.end, field: ['body', index] }]
-      : [],
+      : NONE,
     credits,
   }
 }
@@ -113,9 +113,9 @@ function subheadPart(at: number, index: number, { lines, decisions }: PageContex
   return {
     block: { type: 'heading', depth: 3, children: phrasingOf(line) },
     spans: [spanOf({ start, end }, target)],
-    unplaced: [],
+    unplaced: NONE,
     notes: [{ code: 'subhead-flattened', start, end, field }],
-    credits: [],
+    credits: NONE,
   }
 }
 
@@ -155,8 +155,8 @@ function paragraphPart(
   return {
     block: { type: 'paragraph', children },
     spans,
-    unplaced: [],
-    notes: second ? [{ code: 'paragraph-rejoined', start: second.start, end: second.end, field }] : [],
+    unplaced: NONE,
+    notes: second ? [{ code: 'paragraph-rejoined', start: second.start, end: second.end, field }] : NONE,
     credits,
   }
 }

@@ -1,10 +1,10 @@
 import type { ArticleGroup } from '../group/article-group.js'
-import type { Article } from '../model/issue.js'
-import type { PageReference } from '../page/references.js'
+import type { Article, Block } from '../model/issue.js'
 import type { SourceSpan, SpanNote, UnplacedSpan } from '../result/source-span.js'
+import type { ArticlePart } from './article-part.js'
 import { articleRole } from './article-role.js'
-import { buildBody } from './body.js'
-import { buildBylines } from './bylines.js'
+import { type BodyPart, buildBody } from './body.js'
+import { type ArticleCredits, buildBylines } from './bylines.js'
 import { buildHeadline } from './headline.js'
 import type { PageContext } from './page-context.js'
 
@@ -22,44 +22,67 @@ export interface BuiltArticle {
 export function buildArticle(group: ArticleGroup, page: PageContext): BuiltArticle {
   const { headline, ...heading } = buildHeadline(group, page)
   const bodyParts = buildBody(group, page)
-  const parts = [heading, ...bodyParts]
-  const { dateline, bylines, figureBylines, sources } = buildBylines(
-    parts.map(({ credits }) => credits),
+  const parts: ArticlePart[] = [heading, ...bodyParts]
+  const credits = buildBylines(
+    parts.map((part) => part.credits),
     page,
   )
-  const body = bodyParts
-    .flatMap(({ block }) => block ?? [])
-    .map((block, index) => {
-      const credited = figureBylines.get(index)
-      return credited && block.type === 'figure' ? { ...block, bylines: credited } : block
-    })
-  return {
+  const body = creditedBlocks(bodyParts, credits)
+  const built: BuiltArticle = {
     article: {
       type: 'article',
       id: '',
       role: articleRole({ headline, body }, group.isPhoto, page.locale),
       headline,
       rubric: group.rubric?.line.text ?? null,
-      dateline,
-      bylines,
+      dateline: credits.dateline,
+      bylines: credits.bylines,
       body,
       continuations: group.continuations.flatMap(({ continuation }) => continuation ?? []),
       subjects: [],
     },
-    spans: [...parts.flatMap(({ spans }, index) => [...spans, ...sources[index]!.spans]), ...referenceSpans(group)],
-    unplaced: parts.flatMap(({ unplaced }, index) => [...unplaced, ...sources[index]!.unplaced]),
-    notes: parts.flatMap(({ notes }) => notes),
+    spans: [],
+    unplaced: [],
+    notes: [],
   }
+  parts.forEach(({ spans, unplaced, notes }, index) => {
+    const source = credits.sources[index]!
+    addAll(built.spans, spans)
+    addAll(built.spans, source.spans)
+    addAll(built.unplaced, unplaced)
+    addAll(built.unplaced, source.unplaced)
+    addAll(built.notes, notes)
+  })
+  addAll(built.spans, referenceSpans(group))
+  return built
+}
+
+/** Appends items; `push(...items)` overflows the stack for very long lists. */
+function addAll<Item>(list: Item[], items: readonly Item[]): void {
+  for (const item of items) list.push(item)
+}
+
+/** Returns the blocks of a body, figures with their bylines. */
+function creditedBlocks(parts: readonly BodyPart[], { figureBylines }: ArticleCredits): Block[] {
+  const blocks: Block[] = []
+  for (const { block } of parts) {
+    if (!block) continue
+    const bylines = figureBylines.get(blocks.length)
+    blocks.push(bylines && block.type === 'figure' ? { ...block, bylines } : block)
+  }
+  // A list that has grown reserves room for more; its copy does not.
+  return blocks.slice()
 }
 
 /** Returns the spans of the column and the references; those that stay in a paragraph belong to it. */
-function referenceSpans({ rubric, continuations }: ArticleGroup): SourceSpan[] {
-  const spanOf = ({ line, inline }: PageReference, target: Pick<SourceSpan, 'field' | 'rule'>): SourceSpan[] =>
-    inline ? [] : [{ start: line.start, end: line.end, ...target, confidence: 0.95 }]
-  return [
-    ...(rubric ? spanOf(rubric, { field: ['rubric'], rule: 'rubric' }) : []),
-    ...continuations.flatMap((reference, index) =>
-      spanOf(reference, { field: ['continuations', index], rule: 'continuation' }),
-    ),
-  ]
+function referenceSpans({ rubric, continuations }: ArticleGroup): readonly SourceSpan[] {
+  const spans: SourceSpan[] = []
+  continuations.forEach(({ line: { start, end }, inline }, index) => {
+    if (!inline) spans.push({ start, end, field: ['continuations', index], rule: 'continuation', confidence: 0.95 })
+  })
+  if (rubric) {
+    const { start, end } = rubric.line
+    spans.push({ start, end, field: ['rubric'], rule: 'rubric', confidence: 0.95 })
+  }
+  return spans
 }

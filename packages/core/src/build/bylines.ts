@@ -2,7 +2,7 @@ import type { Byline, Dateline } from '../model/issue.js'
 import { readCredits } from '../phrases/credits.js'
 import { datelineByline, openingDateline, trailingDateline } from '../phrases/dateline.js'
 import type { FieldPath } from '../result/source-span.js'
-import type { ArticleOpening, CreditSource, PrintedCredit } from './article-part.js'
+import { type ArticleOpening, type CreditSource, NONE, type PrintedCredit } from './article-part.js'
 import { type StringSpans, stringSpans } from './line-spans.js'
 import type { PageContext } from './page-context.js'
 
@@ -27,32 +27,36 @@ export function buildBylines(parts: readonly (readonly CreditSource[])[], page: 
   let dateline: Dateline | null = null
   const bylines: Byline[] = []
   const figureBylines = new Map<number, Byline[]>()
-  const read = (source: CreditSource): StringSpans[] => {
+  const read = (source: CreditSource): StringSpans => {
     if (source.type === 'opening') {
-      if (dateline) return []
+      if (dateline) return NO_SPANS
       const opening = readOpening(source, page)
       dateline = opening.dateline
       bylines.push(...opening.bylines)
-      return []
+      return NO_SPANS
     }
     const { line, from, placement, figure } = source
     const text = line.text.slice(from)
     const trailing = dateline ? null : trailingDateline(text, page.locale, page.date)
     if (trailing) {
       dateline = trailing
-      return [stringSpans(line, { field: DATELINE, rule: 'dateline-at-end', confidence: 0.95 }, from)]
+      return stringSpans(line, { field: DATELINE, rule: 'dateline-at-end', confidence: 0.95 }, from)
     }
     const list = figure === null ? bylines : (figureBylines.get(figure) ?? [])
     if (figure !== null) figureBylines.set(figure, list)
     list.push({ text, placement, credits: readCredits(text, page.locale) ?? [] })
-    return [creditSpans(source, list.length - 1)]
+    return creditSpans(source, list.length - 1)
   }
-  const sources = parts.map((credits) => {
-    const spans = credits.flatMap(read)
-    return { spans: spans.flatMap((part) => part.spans), unplaced: spans.flatMap((part) => part.unplaced) }
-  })
+  const sources = parts.map((credits) => (credits.length ? merged(credits.map(read)) : NO_SPANS))
   return { dateline, bylines, figureBylines, sources }
 }
+
+const NO_SPANS: StringSpans = { spans: NONE, unplaced: NONE }
+
+const merged = (parts: readonly StringSpans[]): StringSpans =>
+  parts.length === 1
+    ? parts[0]!
+    : { spans: parts.flatMap(({ spans }) => spans), unplaced: parts.flatMap(({ unplaced }) => unplaced) }
 
 function creditSpans({ line, from, placement, figure }: PrintedCredit, index: number): StringSpans {
   const field: FieldPath = figure === null ? ['bylines', index] : ['body', figure, 'bylines', index]

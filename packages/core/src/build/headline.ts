@@ -2,7 +2,7 @@ import type { ArticleGroup, AttachedKicker } from '../group/article-group.js'
 import type { Headline } from '../model/issue.js'
 import type { FieldPath, SpanNote } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
-import type { ArticlePart, CreditSource } from './article-part.js'
+import { type ArticlePart, type CreditSource, NONE } from './article-part.js'
 import { labelledTarget, rounded, type StringSpans, stringSpans } from './line-spans.js'
 import type { PageContext } from './page-context.js'
 
@@ -16,7 +16,7 @@ interface HeadlineText extends StringSpans {
   text: string | null
 }
 
-const NO_TEXT: HeadlineText = { text: null, spans: [], unplaced: [] }
+const NO_TEXT: HeadlineText = { text: null, spans: NONE, unplaced: NONE }
 
 /** Builds the headline of an article. Decks that are credits become bylines. */
 export function buildHeadline(group: ArticleGroup, page: PageContext): ArticlePart & { headline: Headline } {
@@ -29,16 +29,19 @@ export function buildHeadline(group: ArticleGroup, page: PageContext): ArticlePa
       ? attachedKicker(group.attachedKicker, page)
       : joinedLines(group.kicker, KICKER, 'kicker-above', page))
   const main = fused?.main ?? joinedLines(group.headline, MAIN, 'headline', page, group.fusedKicker?.confidence)
-  const deckLines = group.deck.filter((line) => !isCredit(line))
-  const deck = joinedLines(deckLines, DECK, 'deck', page)
+  const deck = joinedLines(
+    group.deck.filter((line) => !isCredit(line)),
+    DECK,
+    'deck',
+    page,
+  )
   const credits = group.deck
     .filter(isCredit)
     .map((line): CreditSource => ({ type: 'credit', line: lines[line]!, from: 0, placement: 'head', figure: null }))
-  const parts = [kicker, main, deck]
   return {
     headline: { kicker: kicker.text, main: main.text, deck: deck.text },
-    spans: parts.flatMap(({ spans }) => spans),
-    unplaced: parts.flatMap(({ unplaced }) => unplaced),
+    spans: [...kicker.spans, ...main.spans, ...deck.spans],
+    unplaced: [...kicker.unplaced, ...main.unplaced, ...deck.unplaced],
     notes: headlineNotes(group, page, fused !== null),
     credits,
   }
@@ -90,6 +93,7 @@ function joinedLines(
     const confidence = decision.confidence * certainty
     return stringSpans(lines[index]!, labelledTarget({ field, rule, confidence }, decision))
   })
+  if (parts.length === 1) return { text: lines[indexes[0]!]!.text, ...parts[0]! }
   return {
     text: indexes.map((index) => lines[index]!.text).join(' '),
     spans: parts.flatMap(({ spans }) => spans),

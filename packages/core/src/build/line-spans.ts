@@ -3,6 +3,7 @@ import type { Label } from '../label/label.js'
 import type { FieldPath, SourceRange, SourceSpan, SpanAlternative, UnplacedSpan } from '../result/source-span.js'
 import { printedTarget } from '../scan/inline/marks.js'
 import { cutAt, endAt, type Line, targetsOf } from '../scan/line.js'
+import { NONE } from './article-part.js'
 
 /** Confidence below which a span names an alternative. */
 const UNCERTAIN = 0.9
@@ -19,14 +20,16 @@ export function labelledTarget(target: SpanTarget, decision: Decision): SpanTarg
 }
 
 /** Returns a span with the confidence rounded to three decimals. */
-export function spanOf({ start, end }: SourceRange, target: SpanTarget): SourceSpan {
-  return { start, end, ...target, confidence: rounded(target.confidence) }
+export function spanOf({ start, end }: SourceRange, { field, rule, confidence, alternatives }: SpanTarget): SourceSpan {
+  const span: SourceSpan = { start, end, field, rule, confidence: rounded(confidence) }
+  if (alternatives) span.alternatives = alternatives
+  return span
 }
 
 /** The spans of text that becomes a plain string, and the targets of links in it, which the string cannot hold. */
 export interface StringSpans {
-  spans: SourceSpan[]
-  unplaced: UnplacedSpan[]
+  spans: readonly SourceSpan[]
+  unplaced: readonly UnplacedSpan[]
 }
 
 /**
@@ -41,13 +44,14 @@ export function stringSpans(
   to = line.text.length,
   next = line.text.length,
 ): StringSpans {
+  let start = from ? cutAt(line, from) : line.start
+  const end = endAt(line, to, next)
+  if (!line.marks) return { spans: end > start ? [spanOf({ start, end }, target)] : NONE, unplaced: NONE }
   const spans: SourceSpan[] = []
   const unplaced: UnplacedSpan[] = []
   const add = (start: number, end: number): void => {
     if (end > start) spans.push(spanOf({ start, end }, target))
   }
-  let start = from ? cutAt(line, from) : line.start
-  const end = endAt(line, to, next)
   for (const mark of targetsOf(line, from, next)) {
     const [markStart, markEnd] = mark.tail
     if (markStart < start || markEnd > end) continue

@@ -19,15 +19,12 @@ export interface LineGroup {
   flow: GroupLine[]
   /** True for a photo that is printed on its own. */
   isPhoto: boolean
-}
-
-/** A line group with the pictures and breaks between its lines. */
-export interface IllustratedGroup extends LineGroup {
-  figures: FigurePlacement[]
+  /** Pictures and breaks between its lines. */
+  figures: readonly FigurePlacement[]
 }
 
 /** Everything on the page that belongs to one article. */
-export interface ArticleGroup extends IllustratedGroup {
+export interface ArticleGroup extends LineGroup {
   /** Where the only line of the headline is split; `null` when it cannot hold a kicker. */
   fusedKicker: FusedKicker | null
   /** A heading from elsewhere on the page that is its kicker. */
@@ -35,7 +32,7 @@ export interface ArticleGroup extends IllustratedGroup {
   /** Name of its column. */
   rubric: PageReference | null
   /** References to other pages. */
-  continuations: PageReference[]
+  continuations: readonly PageReference[]
 }
 
 /** An orphan heading that was attached to an article as its kicker. */

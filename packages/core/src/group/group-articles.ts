@@ -6,12 +6,12 @@ import type { Locale } from '../locale/locale.js'
 import type { FigurePlacement } from '../page/figures.js'
 import type { PageReference } from '../page/references.js'
 import type { Line } from '../scan/line.js'
-import type { AttachedKicker, LineGroup, PageGroups } from './article-group.js'
+import type { ArticleGroup, AttachedKicker, LineGroup, PageGroups } from './article-group.js'
 import { attachHeadings } from './attach-headings.js'
 import { type FusedKicker, fusedKicker } from './fused-kicker.js'
 import { groupLines } from './group-lines.js'
 import { placeFigures } from './place-figures.js'
-import { placeReferences } from './place-references.js'
+import { type GroupReferences, placeReferences } from './place-references.js'
 
 /** The labelled lines of a page, and what was set apart from them. */
 export interface LabelledPage {
@@ -31,24 +31,26 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
   const fused = groups.map((group) => fusedKickerOf(group, lines, locale, model))
   const hasKicker = (group: number): boolean => groups[group]!.kicker.length > 0 || (fused[group]?.at ?? -1) >= 0
   const attachments = attachHeadings(orphans, groups, hasKicker, index)
-  const kickers = new Map<number, AttachedKicker>()
+  const kickerOf = new Map<number, AttachedKicker>()
   for (const { line, group, confidence, others } of attachments)
-    if (group >= 0) kickers.set(group, { line, confidence, others })
+    if (group >= 0) kickerOf.set(group, { line, confidence, others })
   const { byGroup, unplaced } = placeReferences(references, groups, lines.length)
+  const articles = groups.map(({ kicker, headline, deck, flow, isPhoto, figures }, index): ArticleGroup => {
+    const { rubric, continuations } = byGroup.get(index) ?? NO_REFERENCES
+    const fusedKicker = fused[index]!
+    const attachedKicker = kickerOf.get(index) ?? null
+    return { kicker, headline, deck, flow, isPhoto, figures, fusedKicker, attachedKicker, rubric, continuations }
+  })
   return {
-    articles: groups.map((group, index) => ({
-      ...group,
-      fusedKicker: fused[index]!,
-      attachedKicker: kickers.get(index) ?? null,
-      rubric: byGroup.get(index)?.rubric ?? null,
-      continuations: byGroup.get(index)?.continuations ?? [],
-    })),
+    articles,
     pageName: byLabel.pageName,
     orphans: attachments.filter(({ group }) => group < 0).map(({ line, others }) => ({ line, others })),
     breaks,
     references: unplaced,
   }
 }
+
+const NO_REFERENCES: GroupReferences = { rubric: null, continuations: [] }
 
 /** Finds the kicker in a headline of one line; `null` when the group has a kicker already or the script has spaces. */
 function fusedKickerOf(

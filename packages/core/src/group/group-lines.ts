@@ -19,7 +19,7 @@ export function groupLines(decisions: readonly DecodedLabel[]): LineGroups {
   let isPictured = true
   let photo: LineGroup | null = null
   const open = (isPhoto: boolean): LineGroup => {
-    const group: LineGroup = { kicker: [], headline: [], deck: [], flow: [], isPhoto }
+    const group: LineGroup = { kicker: [], headline: [], deck: [], flow: [], isPhoto, figures: [] }
     groups.push(group)
     if (!isPhoto) {
       current = groups.length - 1

@@ -1,11 +1,11 @@
 import type { LineCues } from '../cues/line-cues.js'
 import type { FigurePlacement } from '../page/figures.js'
-import type { IllustratedGroup, OrphanHeading, PageGroups } from './article-group.js'
+import type { LineGroup, OrphanHeading, PageGroups } from './article-group.js'
 import { groupOfLines, type LineGroups } from './group-lines.js'
 
 /** Groups with their pictures; the indexes of orphans and breaks are those of the new groups. */
 export interface IllustratedGroups {
-  groups: IllustratedGroup[]
+  groups: LineGroup[]
   orphans: OrphanHeading[]
   /** Breaks between two groups. */
   breaks: PageGroups['breaks']
@@ -20,7 +20,8 @@ export function placeFigures(
   figures: readonly FigurePlacement[],
   cues: readonly LineCues[],
 ): IllustratedGroups {
-  const groupOf = groupOfLines(groups, figures.length ? cues.length : 0)
+  if (!figures.length) return { groups, orphans, breaks: [] }
+  const groupOf = groupOfLines(groups, cues.length)
   const previous = nearestGroup(groupOf, 1)
   const next = nearestGroup(groupOf, -1)
   const inside = groups.map((): FigurePlacement[] => [])
@@ -49,7 +50,7 @@ export function placeFigures(
   return { groups: ordered, orphans: orphans.map(moved), breaks: breaks.map(moved) }
 }
 
-const photoGroup = (figure: FigurePlacement): IllustratedGroup => ({
+const photoGroup = (figure: FigurePlacement): LineGroup => ({
   kicker: [],
   headline: [],
   deck: [],

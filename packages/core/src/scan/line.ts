@@ -35,11 +35,14 @@ export function phrasingOf(line: Line, from = 0, to = line.text.length, limit = 
 }
 
 /** The links and pictures in a part of a line that a plain string cannot hold. */
-export function targetsOf(line: Line, from = 0, to = line.text.length): Mark[] {
-  return (line.marks ?? [])
+export function targetsOf(line: Line, from = 0, to = line.text.length): readonly Mark[] {
+  if (!line.marks) return NO_MARKS
+  return line.marks
     .filter((mark) => mark.target && isWithin(mark, from, to, line.text, line.text.length))
     .sort((a, b) => a.tail[0] - b.tail[0])
 }
+
+const NO_MARKS: readonly Mark[] = []
 
 /** Adds nodes to a running text; a text that goes on stays one node. */
 export function appendPhrasing(nodes: Phrasing[], more: readonly Phrasing[]): void {
