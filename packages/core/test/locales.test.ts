@@ -59,7 +59,7 @@ describe('datelines', () => {
     ['zhHant', '〔即時新聞／綜合報導〕昨天', '〔即時新聞／綜合報導〕', '即時新聞', '綜合', null],
     ['zhHant', '【明報專訊】昨天', '【明報專訊】', '明報', null, null],
     ['zhHant', '中評社台北1月6日電(記者 李明)昨天', '中評社台北1月6日電', '中評社', '台北', '2024-01-06'],
-    ['zhHant', '（中央社記者陳小明台北7日電）昨天', '（中央社記者陳小明台北7日電）', null, '台北', '2024-03-07'],
+    ['zhHant', '（中央社記者陳小明台北7日電）昨天', '（中央社記者陳小明台北7日電）', '中央社', '台北', '2024-03-07'],
     ['zhHant', '〔記者李小華／高雄報導〕昨天', '〔記者李小華／高雄報導〕', null, '高雄', null],
     ['zhHant', '本報訊 昨天', '本報訊', '本報', null, null],
     ['en', 'TAIYUAN, March 7 (Xinhua) — The park', 'TAIYUAN, March 7 (Xinhua) —', 'Xinhua', 'TAIYUAN', '2024-03-07'],
@@ -290,7 +290,10 @@ describe('localeFor', () => {
     ['zh-Hans-HK', 'zh-Hans'],
     ['ja-JP', 'ja'],
     ['en-GB', 'en'],
-    ['und', 'en'],
+    ['und', 'und-Latn'],
+    ['sv', 'und-Latn'],
+    ['de-AT', 'de'],
+    ['ko-KR', 'ko'],
   ])('%s', (language, own) => {
     expect(localeFor(language).language).toBe(own)
   })

@@ -1,14 +1,25 @@
+import { de } from './de.js'
 import { en } from './en.js'
+import { es } from './es.js'
+import { fr } from './fr.js'
 import { ja } from './ja.js'
+import { ko } from './ko.js'
+import { latin } from './latin.js'
 import type { Locale } from './locale.js'
 import { zhHans } from './zh-hans.js'
 import { zhHant } from './zh-hant.js'
 
-/** Returns the locale for a BCP 47 tag: Chinese by script or region, Japanese, and English for any other language. */
+const LOCALES: ReadonlyMap<string, Locale> = new Map(
+  [en, de, fr, es, ja, ko].map((locale) => [locale.language, locale]),
+)
+
+/**
+ * Returns the locale for a BCP 47 tag: Chinese by script or region, other languages by their primary subtag, and the
+ * locale of the Latin script for languages without one.
+ */
 export function localeFor(language: string): Locale {
   const tag = language.toLowerCase()
   if (/^(?:zh|yue)(?:-|$)/.test(tag))
     return /-(?:hant|tw|hk|mo)(?:-|$)/.test(tag) && !tag.includes('-hans') ? zhHant : zhHans
-  if (/^ja(?:-|$)/.test(tag)) return ja
-  return en
+  return LOCALES.get(tag.split('-')[0]!) ?? latin
 }
