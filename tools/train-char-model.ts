@@ -34,7 +34,16 @@ export function articleTexts(pages: readonly LabeledPage[]): ArticleTexts[] {
     const isSpaced = localeFor(page.lang).usesSpaces
     const isSimplified = page.lang === 'zh-Hans'
     const articles = page.units.map(
-      (): ArticleTexts => ({ isSpaced, isSimplified, headline: '', kicker: '', deck: '', subheads: [], paragraphs: [], others: [] }),
+      (): ArticleTexts => ({
+        isSpaced,
+        isSimplified,
+        headline: '',
+        kicker: '',
+        deck: '',
+        subheads: [],
+        paragraphs: [],
+        others: [],
+      }),
     )
     let last = ''
     for (const [start, end, unit, role, paragraph] of sortedSpans(page)) {
@@ -46,7 +55,8 @@ export function articleTexts(pages: readonly LabeledPage[]): ArticleTexts[] {
       else if (role === 'deck') article.deck = text
       else if (role === 'subhead') article.subheads.push(text)
       else if (role === 'paragraph') {
-        if (last === `${unit} ${paragraph}`) article.paragraphs[article.paragraphs.length - 1] += isSpaced ? ` ${text}` : text
+        if (last === `${unit} ${paragraph}`)
+          article.paragraphs[article.paragraphs.length - 1] += isSpaced ? ` ${text}` : text
         else article.paragraphs.push(text)
         last = `${unit} ${paragraph}`
       } else article.others.push(text)
@@ -144,11 +154,26 @@ export function trainCharModel(articles: readonly ArticleTexts[]): CharTable {
     articles.flatMap(({ paragraphs, isSpaced }) => splitExamples(paragraphs, random, alphabet, isSpaced)),
     SPLIT_REGULARIZATION,
   )
-  trainer.train(articles.flatMap((article) => headlineExamples(article, alphabet)), REGULARIZATION)
-  trainer.train(articles.flatMap((article) => openingExamples(article, alphabet)), REGULARIZATION)
-  trainer.train(articles.flatMap((article) => kickerExamples(article, alphabet)), REGULARIZATION)
-  trainer.train(articles.flatMap((article) => deckExamples(article, alphabet)), REGULARIZATION)
-  trainer.train(articles.flatMap((article) => headingExamples(article, alphabet)), REGULARIZATION)
+  trainer.train(
+    articles.flatMap((article) => headlineExamples(article, alphabet)),
+    REGULARIZATION,
+  )
+  trainer.train(
+    articles.flatMap((article) => openingExamples(article, alphabet)),
+    REGULARIZATION,
+  )
+  trainer.train(
+    articles.flatMap((article) => kickerExamples(article, alphabet)),
+    REGULARIZATION,
+  )
+  trainer.train(
+    articles.flatMap((article) => deckExamples(article, alphabet)),
+    REGULARIZATION,
+  )
+  trainer.train(
+    articles.flatMap((article) => headingExamples(article, alphabet)),
+    REGULARIZATION,
+  )
   return trainer.table()
 }
 

@@ -49,7 +49,11 @@ export function trainWeights(pages: readonly LabeledPage[], log: (line: string) 
   const photos = photosOf(pages.filter(({ lang }) => lang === 'zh-Hans'))
   log(`${pages.length} pages, ${photos.length} photos`)
   const examples = pages.map((page, index) =>
-    pageExample(cutPage(page.lang === 'zh-Hans' ? replacePhotos(page, photos, index) : page, index + 1), index, characters),
+    pageExample(
+      cutPage(page.lang === 'zh-Hans' ? replacePhotos(page, photos, index) : page, index + 1),
+      index,
+      characters,
+    ),
   )
   const { line, state } = trainLabels(examples, log)
   const table: WeightTable = {

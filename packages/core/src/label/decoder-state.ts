@@ -100,9 +100,19 @@ const PARAGRAPH_LABELS = setOf(['opening', 'paragraph'])
  * Returns the labels that the next line may have, as bits. A late headline needs a body without a headline. Text that opens
  * with a dateline is a paragraph, and after a closed article the first of another. A signature is no paragraph.
  */
-export function allowedLabels(state: DecoderState, { dispatch, signature, headingsOpen, isPhoto }: Observation): number {
+export function allowedLabels(
+  state: DecoderState,
+  { dispatch, signature, headingsOpen, isPhoto }: Observation,
+): number {
   let set = ALLOWED_AFTER[state.label < 0 ? LABELS.length : state.label]!
-  if (headingsOpen) set &= ~(state.label > PAGE_NAME ? (isPhoto ? OPENING_LABELS : OPENING_LABELS | PHOTO_LABELS) : isPhoto ? 0 : PHOTO_LABELS)
+  if (headingsOpen)
+    set &= ~(state.label > PAGE_NAME
+      ? isPhoto
+        ? OPENING_LABELS
+        : OPENING_LABELS | PHOTO_LABELS
+      : isPhoto
+        ? 0
+        : PHOTO_LABELS)
   if (dispatch && !headingsOpen) set &= state.closed ? OPENING_LABELS : DISPATCH_LABELS
   if (signature && (set & ~PARAGRAPH_LABELS) !== 0) set &= ~PARAGRAPH_LABELS
   if (state.label !== LATE_KICKER && (state.headed || state.empty)) set &= ~LATE_HEADINGS

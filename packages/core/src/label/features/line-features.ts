@@ -367,7 +367,7 @@ function pushText(
   features: number[],
 ): void {
   features.push(KIND[kind]!)
-  if (cues.credit) {
+  if (cues.credit?.length) {
     const role = cues.credit[0]!.role ?? 'none'
     features.push(CREDIT[CREDIT_ROLES.indexOf(role as (typeof CREDIT_ROLES)[number])] ?? CREDIT.at(-1)!)
     if (cues.credit.some((credit) => credit.role !== cues.credit![0]!.role)) features.push(TWO_ROLES)

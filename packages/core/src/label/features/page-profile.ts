@@ -25,8 +25,8 @@ export class PageProfile {
   readonly density: number
   /** The number of heading runs. */
   readonly runs: number
-  /** The share of heading runs with evidence, from 0 to 1. */
-  readonly share: number
+  /** The number of heading runs with evidence. */
+  readonly confirmed: number
   private readonly local: Uint8Array
   private readonly levels: Int8Array
   private readonly before: Int8Array
@@ -54,8 +54,8 @@ export class PageProfile {
       if (evidence) confirmed++
     }
     this.runs = runs
-    this.share = runs ? confirmed / runs : 0
-    this.evidence = bin(this.share, EVIDENCE_BOUNDS)
+    this.confirmed = confirmed
+    this.evidence = bin(runs ? confirmed / runs : 0, EVIDENCE_BOUNDS)
     const headings = cues.reduce((sum, { heading }) => sum + (heading ? 1 : 0), 0)
     this.density = bin(runs ? (count - headings) / runs : 0, DENSITY_BOUNDS)
   }
