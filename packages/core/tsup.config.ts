@@ -4,7 +4,7 @@ import { library } from '../../tsup.library.js'
 import { packedWeights } from './build-weights.js'
 import { jsonSchema } from './src/schema/json-schema.js'
 
-const ENTRIES = ['src/index.ts', 'src/schema.ts', 'src/arguments.ts', 'src/mdast.ts']
+const ENTRIES = ['src/index.ts', 'src/schema.ts', 'src/arguments.ts', 'src/mdast.ts', 'src/parse.ts']
 
 /**
  * Modules that are built as files of their own, so that a bundler leaves out what is not imported: `plainText` brings
@@ -12,6 +12,9 @@ const ENTRIES = ['src/index.ts', 'src/schema.ts', 'src/arguments.ts', 'src/mdast
  */
 const PARTS = [
   'parse-issue',
+  'parse-sources',
+  ...['han-simplified', 'han-traditional', 'japanese', 'korean', 'latin'].map((name) => `label/model/scripts/${name}`),
+  ...['de', 'en', 'es', 'fr', 'ja', 'ko', 'latin', 'zh-hans', 'zh-hant'].map((name) => `locale/${name}`),
   'arguments/argument-error',
   'editing/create-article',
   'editing/create-issue',

@@ -7,14 +7,17 @@ export const MODEL_SCRIPTS = ['han-simplified', 'han-traditional', 'japanese', '
 /** A script with weights. */
 export type ModelScript = (typeof MODEL_SCRIPTS)[number]
 
+/** The script of a page; `other` is one without weights. */
+export type PageScript = ModelScript | 'other'
+
 /** Number of characters of a page that are examined. */
 const SAMPLE = 4000
 
 /**
  * Returns the script of a page: that of the language for Chinese, Japanese and Korean, and for other languages that of most
- * letters. `other` is a script without weights.
+ * letters.
  */
-export function scriptOf(lines: readonly Line[], { language }: Pick<Locale, 'language'>): ModelScript | 'other' {
+export function scriptOf(lines: readonly Line[], { language }: Pick<Locale, 'language'>): PageScript {
   const tag = language.toLowerCase()
   if (/^(?:zh|yue)(?:-|$)/.test(tag))
     return /-(?:hant|tw|hk|mo)(?:-|$)/.test(tag) && !tag.includes('-hans') ? 'han-traditional' : 'han-simplified'
