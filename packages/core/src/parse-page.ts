@@ -39,7 +39,10 @@ export function openPage(text: string, locale: Locale, publication: string | nul
 }
 
 /** Takes a page through the other stages: page, label, group, build. Assembling needs the whole issue. */
-export function parsePage({ lines: pageLines }: OpenPage, { locale, modelFor, date, rubrics }: PageKnowledge): BuiltPage {
+export function parsePage(
+  { lines: pageLines }: OpenPage,
+  { locale, modelFor, date, rubrics }: PageKnowledge,
+): BuiltPage {
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
   const script = scriptOf(textLines, locale)
   const model = modelFor(script)

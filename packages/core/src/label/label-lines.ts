@@ -4,8 +4,8 @@ import type { Line } from '../scan/line.js'
 import { decode } from './beam-search.js'
 import type { BigramIndex } from './bigram-index.js'
 import { type Decision, withConfidence } from './confidence.js'
-import { PageProfile } from './features/page-profile.js'
 import { lineFeatures } from './features/line-features.js'
+import { PageProfile } from './features/page-profile.js'
 import type { Model } from './model/model.js'
 
 /** Where a page shows no other evidence, this is added to the score of a heading as the first of its article. */

@@ -25,7 +25,8 @@ describe('the confidence of a label', () => {
   it('is lower for a small margin than for a large one', () => {
     const [small, large] = [0.5, 20].map(
       (margin) =>
-        withConfidence(decoded(['headline', 20], ['paragraph', margin]), loadModel('han-simplified').confidence)[1]!.confidence,
+        withConfidence(decoded(['headline', 20], ['paragraph', margin]), loadModel('han-simplified').confidence)[1]!
+          .confidence,
     )
     expect(small).toBeLessThan(0.8)
     expect(large).toBeGreaterThan(0.95)

@@ -141,7 +141,10 @@ describe('the state of the decoder', () => {
 describe('headings without a marker', () => {
   const text = '公园增开两座大门\n\n河滨公园的花都开了,公园增开了两座大门,从清早到深夜游人不断。'
   const markedWith = (probability: number): number[] => {
-    const model = { ...loadModel('han-simplified'), unmarkedHeading: { weights: new Float64Array(), probability: () => probability } }
+    const model = {
+      ...loadModel('han-simplified'),
+      unmarkedHeading: { weights: new Float64Array(), probability: () => probability },
+    }
     return markHeadings(scan(text), zhHans, model).map(({ level }) => level)
   }
 
