@@ -143,7 +143,11 @@ function scriptOf(code: number): string | null {
 function byWords(text: string, { languages, words, letters }: ScriptIndex): string {
   const scores = new Float64Array(languages.length)
   const hits = new Uint32Array(languages.length)
-  const tokens = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const tokens =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
   for (const token of tokens) {
     const owners = words.get(token)
     if (owners)

@@ -14,12 +14,17 @@ const LOCALES: ReadonlyMap<string, Locale> = new Map(
 )
 
 /**
- * Returns the locale for a BCP 47 tag: Chinese by script or region, other languages by their primary subtag, and the
- * locale of the Latin script for languages without one.
+ * Returns the locale for a BCP 47 tag: Chinese by script or region, other languages by their primary subtag, and `latin`,
+ * which knows no words, for languages without one.
  */
-export function localeFor(language: string): Locale {
+export const localeFor = (language: string): Locale => knownLocale(language) ?? latin
+
+/** Returns whether a language has a locale. */
+export const hasLocale = (language: string): boolean => knownLocale(language) !== undefined
+
+function knownLocale(language: string): Locale | undefined {
   const tag = language.toLowerCase()
   if (/^(?:zh|yue)(?:-|$)/.test(tag))
     return /-(?:hant|tw|hk|mo)(?:-|$)/.test(tag) && !tag.includes('-hans') ? zhHant : zhHans
-  return LOCALES.get(tag.split('-')[0]!) ?? latin
+  return LOCALES.get(tag.split('-')[0]!)
 }
