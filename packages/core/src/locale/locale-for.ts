@@ -2,15 +2,18 @@ import { de } from './de.js'
 import { en } from './en.js'
 import { es } from './es.js'
 import { fr } from './fr.js'
+import { it } from './it.js'
 import { ja } from './ja.js'
 import { ko } from './ko.js'
 import { latin } from './latin.js'
 import type { Locale } from './locale.js'
+import { nl } from './nl.js'
+import { pt } from './pt.js'
 import { zhHans } from './zh-hans.js'
 import { zhHant } from './zh-hant.js'
 
 const LOCALES: ReadonlyMap<string, Locale> = new Map(
-  [en, de, fr, es, ja, ko].map((locale) => [locale.language, locale]),
+  [en, de, fr, es, pt, it, nl, ja, ko].map((locale) => [locale.language, locale]),
 )
 
 /**
