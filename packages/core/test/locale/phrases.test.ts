@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { de, en, es, fr, ja, ko, type Locale, latin, zhHans, zhHant } from '../../src/index.js'
+import { de, en, es, fr, it as italian, ja, ko, type Locale, latin, nl, pt, zhHans, zhHant } from '../../src/index.js'
 import { readCredits } from '../../src/phrases/credits.js'
 import { datelineByline, openingDateline, trailingDateline } from '../../src/phrases/dateline.js'
 import { tailStart } from '../../src/phrases/tail-credit.js'
