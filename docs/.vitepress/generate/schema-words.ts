@@ -41,11 +41,11 @@ editor's Markdown, since the parser leaves such lines as the paragraphs that the
 \`@banmian/core/schema.json\`.`,
   conventionsTitle: 'Conventions',
   conventions: `- Plain data: no classes, no \`Date\`, no \`undefined\`, no cycles. What is absent is \`null\` (a field) or \`[]\` (a list).
-- Objects are closed. \`extensions\` is the one open door: data of other vocabularies, keyed by the URI that defines it.
+- Objects are closed. \`extensions\` is the only place for other data: of other vocabularies, keyed by the URI that defines it.
 - Text is as printed. What was not understood is not dropped: it stays in the body, or in the page's \`unplaced\`.
 - What stands in running text stays there, and fields index it: a dateline that opens a paragraph belongs to the paragraph's
   characters (\`placement: "inline"\`). What stood on a line of its own is lifted out of the body.
-- \`body\` is mdast: \`{ type: 'root', children: article.body }\` works with every mdast utility. \`figure\` is the one node of our own.
+- \`body\` is mdast, plus \`figure\`: \`toMdast\` of \`@banmian/core/mdast\` returns an article for mdast utilities that do not know figures.
 - An id never depends on reading order, so a better parser does not rename old articles.`,
   nodesTitle: 'Nodes',
   choicesTitle: 'Choices',

@@ -5,7 +5,7 @@ import { readInline } from '../src/scan/inline/inline-markdown.js'
 import { type Line, phrasingOf } from '../src/scan/line.js'
 import { scan } from '../src/scan/scan.js'
 
-/** Nodes in a short form: `strong(…)`, `link:url(…)`. */
+/** Returns nodes in a short form: `strong(…)`, `link:url(…)`. */
 function short(nodes: readonly Phrasing[]): string {
   return nodes
     .map((node) => {
@@ -31,6 +31,13 @@ describe('inline Markdown', () => {
     ['~~旧~~新', 'delete(旧)新'],
     ['用`npm *i*`装', '用code(npm *i*)装'],
     ['`` a`b ``', 'code(a`b)'],
+    ['`a``b`', 'code(a``b)'],
+    ['甲`  `乙', '甲code(  )乙'],
+    ['\\![甲](a.png)', '!link:a.png(甲)'],
+    ['见[图](<新华社发>)', '见link:新华社发(图)'],
+    ['甲` a `乙', '甲code(a)乙'],
+    ['a\\``b`', 'a`code(b)'],
+    ['😀**“重点”**😀', '😀strong(“重点”)😀'],
     ['[全文](https://a.example/x_(1) "题")。', 'link:https://a.example/x_(1)|题(全文)。'],
     ['见[图](<a b.png>)', '见link:a b.png(图)'],
     ['前![图一](a.png)后', '前image:a.png(图一)后'],
@@ -41,12 +48,15 @@ describe('inline Markdown', () => {
   })
 
   it.each([
-    ['printed stars', '尺寸3*5*8,电话138****1234,注:*为参考价'],
+    ['printed asterisks', '尺寸3*5*8,电话138****1234,注:*为参考价'],
+    ['runs of four', '****甲****'],
     ['words in parentheses', '[图](新华社发)'],
     ['an empty target', '[扩大]()'],
-    ['a blank in a target', '[图1](张三 摄)'],
-    ['what is not closed', '**粗 [链 `码 ~~删'],
-    ['blanks to fill in', '____年__月'],
+    ['a space in a target', '[图1](张三 摄)'],
+    ['a full-width space in a target', '[图](http://a.example/\u3000张三)'],
+    ['a title right after an address', '[图](<a.png>"题")'],
+    ['markup that is not closed', '**粗 [链 `码 ~~删'],
+    ['blanks to be filled in', '____年__月'],
     ['ranges', '3~5天,7~9天'],
     ['names with underscores', 'a_b_c'],
     ['HTML and entities', '<b>标签</b><script>x</script>&amp;<!-- -->'],
@@ -56,15 +66,21 @@ describe('inline Markdown', () => {
     expect(lineOf(text)).toEqual({ start: 0, end: text.length, text, level: 0, marks: null, cuts: null })
   })
 
-  it('reads a backslash before punctuation as that sign', () => {
+  it('reads a backslash before punctuation as that character', () => {
     expect(short(phrasingOf(lineOf('\\*不斜\\* \\[不链\\](a)')))).toBe('*不斜* [不链](a)')
   })
 
-  it('keeps a target that a program could run as data: renderers decide', () => {
+  it('keeps a script URL as data, since renderers check it', () => {
     expect(short(phrasingOf(lineOf('[点](javascript:alert(1))')))).toBe('link:javascript:alert(1)(点)')
   })
 
-  it('cuts a line anywhere into parts that hold its text and its source once', () => {
+  it('reads URLs with up to 32 nested parentheses', () => {
+    const link = (depth: number): string => `[a](b${'('.repeat(depth)}${')'.repeat(depth)})`
+    expect(short(phrasingOf(lineOf(link(32))))).toMatch(/^link:b\(/)
+    expect(lineOf(link(33)).marks).toBeNull()
+  })
+
+  it('cuts a line at any offset into parts that contain its text and its source once', () => {
     const text = fc.string({ unit: fc.constantFrom(...'*_~`[]()!\\ab题。 "'), maxLength: 60 })
     fc.assert(
       fc.property(text, fc.nat(), (raw, seed) => {

@@ -56,6 +56,7 @@ describe('work grows linearly with the text', () => {
     ['asterisks', '*', HUGE],
     ['asterisks that may open and close', 'a*b ', LARGE],
     ['marks that are never closed', '**a _b ', LARGE],
+    ['closers that match no opener', '*甲 乙_ ', LARGE],
     ['opening brackets', '[', HUGE],
     ['nested brackets', '[a][', HUGE],
     ['brackets in brackets', '[[a] ', LARGE],

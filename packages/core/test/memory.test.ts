@@ -6,13 +6,13 @@ import { describe, expect, it } from 'vitest'
 const built = new URL('../dist/index.js', import.meta.url)
 const sample = fileURLToPath(new URL('../../../examples/taiyuan-daily/page.md', import.meta.url))
 
-/** Reads an input that an expression makes in a process whose heap may be so many times as large as the input, and says how it ended. */
+/** Parses an input, given as an expression, in a process whose heap is limited to a multiple of the input. Returns its output. */
 function readWithin(times: number, megabytes: number, input: string): string {
   const script = `
     import { readFileSync } from 'node:fs'
     import { parseIssue } from ${JSON.stringify(built.href)}
     const page = readFileSync(${JSON.stringify(sample)}, 'utf8')
-    /** A text as it comes from a file, not as a tree of parts. */
+    /** Returns a text as it comes from a file, not as a tree of concatenated parts. */
     const flat = (text) => Buffer.from(text).toString()
     const { trace } = parseIssue(${input})
     console.log(trace.length > 0)`
@@ -24,8 +24,8 @@ function readWithin(times: number, megabytes: number, input: string): string {
 
 if (!existsSync(built)) console.log('Memory is not measured: build the package first, `npx tsup`')
 
-/** The bounds leave room for what Node needs itself. */
-describe.runIf(existsSync(built))('memory, result and all', () => {
+/** The limits include the memory that Node itself needs. */
+describe.runIf(existsSync(built))('memory, including the result', () => {
   it.each([
     ['an issue of many pages', 10, 10, 'Array.from({ length: 10e6 / Buffer.byteLength(page) }, () => flat(page))'],
     ['one long page', 10, 10, 'flat(page.repeat(10e6 / Buffer.byteLength(page)))'],
@@ -35,7 +35,7 @@ describe.runIf(existsSync(built))('memory, result and all', () => {
     expect(readWithin(times, megabytes, input)).toBe('true')
   })
 
-  // A line of three characters becomes a paragraph and an entry of the trace: as parsed JSON alone they take thirty times its bytes.
+  // A line of three characters becomes a paragraph and a trace entry. Their parsed JSON alone takes thirty times its bytes.
   it.each([
     ['a hundred thousand short lines', 150, 1, "flat('第一行\\n'.repeat(1e5))"],
     [

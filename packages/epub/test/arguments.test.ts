@@ -67,7 +67,7 @@ describe('a wrong source', () => {
     ],
     [
       withArticle({ body: '<p>' }),
-      'Expected source.pages[0].articles[0].body to be an array of blocks, received "<p>".',
+      'Expected source.pages[0].articles[0].body to be an array of blocks, received "<p>". A body is a list of nodes, such as { type: "paragraph", children: [{ type: "text", value: "…" }] }.',
     ],
     [
       withArticle({ bylines: undefined }),

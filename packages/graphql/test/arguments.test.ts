@@ -165,7 +165,7 @@ describe('a wrong argument is named with what was expected and received', () => 
     [
       'a body of HTML',
       [withArticle({ body: '<p>' })],
-      'Expected issues[0].pages[0].articles[0].body to be an array of blocks, received "<p>".',
+      'Expected issues[0].pages[0].articles[0].body to be an array of blocks, received "<p>". A body is a list of nodes, such as { type: "paragraph", children: [{ type: "text", value: "…" }] }.',
     ],
     [
       'missing bylines',

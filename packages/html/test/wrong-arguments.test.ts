@@ -114,7 +114,7 @@ describe('renderContent', () => {
     expect(errorOf(renderContent).argument).toBe('article')
     expect(errorOf(renderContent, issue).message).toMatch(/its articles are in issue\.pages\[…\]\.articles\.$/)
     expect(errorOf(renderContent, { ...article, body: '<p>' }).message).toBe(
-      'Expected article.body to be an array of blocks, received "<p>".',
+      'Expected article.body to be an array of blocks, received "<p>". A body is a list of nodes, such as { type: "paragraph", children: [{ type: "text", value: "…" }] }.',
     )
     expect(errorOf(renderContent, { ...article, bylines: undefined }).argument).toBe('article.bylines')
   })

@@ -267,7 +267,7 @@ describe.each(Object.entries(takers))('%s', (name, take) => {
     [
       'a body of text',
       withArticle({ body: '<p>' }),
-      /^Expected issues\.pages\[0\]\.articles\[0\]\.body to be .*"<p>"\.$/,
+      /^Expected issues\.pages\[0\]\.articles\[0\]\.body to be .*"<p>"\. A body is a list of nodes/,
     ],
     ['no bylines', withArticle({ bylines: undefined }), /articles\[0\]\.bylines to be .* received undefined\.$/],
   ])('names the mistake at once: %s', (_, issues, message) => {

@@ -1,8 +1,8 @@
-/** Ends a part, and a part that there is none of: no code points. */
+/** Values after each part and after an absent part, which are not code points. */
 const END = 0x110000
-const END_OF_NOTHING = 0x110001
+const END_OF_ABSENT = 0x110001
 
-/** A letter and the FNV-1a hash (64 bits) of the parts' code points as 16 hexadecimal digits. */
+/** Returns a letter and the 64-bit FNV-1a hash of the parts' code points as 16 hexadecimal digits. */
 export function identifier(letter: 'i' | 'p' | 'a', parts: readonly (string | null)[]): string {
   const hash = new Hash()
   for (const part of parts) {
@@ -12,20 +12,20 @@ export function identifier(letter: 'i' | 'p' | 'a', parts: readonly (string | nu
         hash.add(unit)
         at += unit > 0xffff ? 2 : 1
       }
-    hash.add(part === null ? END_OF_NOTHING : END)
+    hash.add(part === null ? END_OF_ABSENT : END)
   }
-  // Joined rather than added, so that it is one string in memory too.
+  // Joined, since concatenation would keep a tree of strings in memory.
   return [letter, ...hash.hexadecimal()].join('')
 }
 
-/** FNV-1a of 64 bits, in two halves of 32 bits; its prime is 2^40 + 0x1b3. */
+/** The 64-bit FNV-1a hash, in two halves of 32 bits. Its prime is 2^40 + 0x1b3. */
 class Hash {
   private high = 0xcbf29ce4
   private low = 0x84222325
 
   add(unit: number): void {
     const low = (this.low ^ unit) >>> 0
-    // The low half times 0x1b3 in two steps, so that no digit is lost.
+    // The low half times 0x1b3 in two steps, which stay below 2^53.
     const first = (low & 0xffff) * 0x1b3
     const second = (low >>> 16) * 0x1b3 + (first >>> 16)
     this.low = ((second << 16) | (first & 0xffff)) >>> 0
@@ -37,33 +37,33 @@ class Hash {
   }
 }
 
-/** Letters and digits enough to know a text again, few enough that a better cut of its end changes nothing. */
+/** Number of letters and digits that identify a text. Few enough that a different end of the text changes nothing. */
 const OPENING = 32
 
-/** They stand among the first characters of a text. */
-const LOOKED_AT = 400
+/** Number of characters that are searched for them. */
+const SEARCHED = 400
 
-/** The first letters and digits of a text, without blanks and punctuation, in one width and case. */
+/** Returns the first letters and digits of a text, in one width and case. */
 export function openingOf(text: string): string {
   return plainOpening(text) ?? anyOpening(text)
 }
 
 function anyOpening(text: string): string {
   let opening = ''
-  for (const character of text.slice(0, LOOKED_AT).normalize('NFKC').toLowerCase()) {
+  for (const character of text.slice(0, SEARCHED).normalize('NFKC').toLowerCase()) {
     if (/[\p{L}\p{N}]/u.test(character)) opening += character
     if (opening.length >= OPENING) break
   }
   return opening
 }
 
-/** Marks that most papers print, none of which becomes a letter or digit. */
+/** Punctuation that most papers print. */
 const MARKS = '\u3000、。《》「」『』【】“”‘’—·'
 
-/** The same of a text of ideographs, ASCII and the usual marks, for which no tables of Unicode are needed; `null` for any other. */
+/** Does the same for a text of ideographs, ASCII and common punctuation without Unicode tables. Returns `null` for others. */
 function plainOpening(text: string): string | null {
   let opening = ''
-  const end = Math.min(text.length, LOOKED_AT)
+  const end = Math.min(text.length, SEARCHED)
   for (let at = 0; at < end; at++) {
     let code = text.charCodeAt(at)
     if (code >= 0x4e00 && code <= 0x9fa5) {
@@ -73,7 +73,7 @@ function plainOpening(text: string): string | null {
     }
     if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0
     if (code > 0x7f && !MARKS.includes(text[at]!)) return null
-    // A mark above the last letter would have made it another one.
+    // A combining mark would change the letter before it.
     if (opening.length >= OPENING) return opening
     if (isAlphanumeric(code)) opening += String.fromCharCode(code).toLowerCase()
   }

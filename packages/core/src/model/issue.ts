@@ -1,6 +1,6 @@
 /**
  * The issue as plain JSON data: no classes, no dates, no `undefined`, no cycles.
- * What is absent is `null` (a field) or `[]` (a list).
+ * Absent is `null` (a field) or `[]` (a list).
  */
 
 /** Values that JSON can hold. */
@@ -20,11 +20,11 @@ export interface Issue {
   date: string | null
   /** Number of the issue as printed, such as `3640` in 总第3640期. */
   number: string | null
-  /** Name of the edition, such as 海外版, when the paper has several a day. */
+  /** Name of the edition, such as 海外版, when the paper has several on a day. */
   edition: string | null
-  /** The printed pages, in the order in which they were given. */
+  /** The printed pages, in the order of the sources. */
   pages: Page[]
-  /** The one open door of a closed object. */
+  /** Data of other vocabularies, keyed by the URI that defines it. */
   extensions?: Extensions
 }
 
@@ -40,7 +40,7 @@ export interface Publication {
   url: string | null
   /** Publishing house. */
   publisher: string | null
-  /** IANA time zone that dates are meant in, such as `Asia/Shanghai`. */
+  /** IANA time zone of the dates, such as `Asia/Shanghai`. */
   timeZone: string | null
 }
 
@@ -65,11 +65,11 @@ export interface Page {
   articles: Article[]
   /** Credits of the page itself, such as 本版编辑. */
   bylines: Byline[]
-  /** Text that fits nowhere, kept as it was. */
+  /** Text that could not be placed, as printed. */
   unplaced: Fragment[]
 }
 
-/** What kind of piece an article is. */
+/** The kind of an article. */
 export type ArticleRole =
   | 'news'
   | 'brief'
@@ -82,28 +82,28 @@ export type ArticleRole =
   | 'correction'
   | 'other'
 
-/** One piece on a page (稿件). A photo printed on its own is an article of role `photo` whose body is one figure. */
+/** An article on a page (稿件). A photo printed on its own is an article of role `photo` whose body is one figure. */
 export interface Article {
   type: 'article'
   /** Stable identifier: ASCII letters and digits, made of publication, date, page and content, never of reading order. */
   id: string
-  /** What kind of piece it is. */
+  /** The kind of the article. */
   role: ArticleRole
   /** The lines of its headline. */
   headline: Headline
-  /** Name of the standing column that it runs under (栏目). */
+  /** Name of the standing column that it appears in (栏目). */
   rubric: string | null
-  /** Where, when and by whom it was sent (电头). */
+  /** The line with place, date and agency of the report (电头). */
   dateline: Dateline | null
-  /** Who made it, as printed and as credits (署名). */
+  /** Lines of credit, as printed and as credits (署名). */
   bylines: Byline[]
-  /** Blocks of mdast, and figures. */
+  /** The body: blocks of mdast, and figures. */
   body: Block[]
   /** References to other pages (转版). */
   continuations: Continuation[]
   /** Subjects as given by an editor. */
   subjects: string[]
-  /** The one open door of a closed object. */
+  /** Data of other vocabularies, keyed by the URI that defines it. */
   extensions?: Extensions
 }
 
@@ -113,24 +113,24 @@ export interface Headline {
   kicker: string | null
   /** The headline proper (主题). */
   main: string | null
-  /** Line below (副题), often opening with ——. */
+  /** Line below (副题), which often starts with ——. */
   deck: string | null
 }
 
-/** Where a line of credit stood: on its own before the body, on its own or hanging on after it, or in running text. */
+/** The place of a line of credit: before the body, after it, or in running text. */
 export type BylinePlacement = 'head' | 'tail' | 'inline'
 
 /** A line of credit (署名). */
 export interface Byline {
   /** As printed, such as 记者 杨沐 通讯员 杨宇雨. */
   text: string
-  /** Where it stood. `inline` text also stays in its paragraph; the others are lifted out of the body. */
+  /** Place of the line. `inline` text also stays in its paragraph; the others are removed from the body. */
   placement: BylinePlacement
   /** The people named, in printed order. */
   credits: Credit[]
 }
 
-/** What a person did. */
+/** The role of a person in an article. */
 export type CreditRole =
   | 'reporter'
   | 'correspondent'
@@ -143,25 +143,25 @@ export type CreditRole =
   | 'translator'
   | 'source'
 
-/** A person's part in a piece. */
+/** A person's part in an article. */
 export interface Credit {
-  /** What the person did; `null` when only a name is printed. */
+  /** The role; `null` when only a name is printed. */
   role: CreditRole | null
-  /** The name without the blanks that padded it. */
+  /** The name without the spaces that padded it. */
   name: string
 }
 
-/** Where, when and by whom a piece was sent (电头). */
+/** The line with place, date and agency of a report (电头). */
 export interface Dateline {
   /** As printed, such as 新华社北京3月7日电. */
   text: string
-  /** `inline` text also stays in the first paragraph; `tail` text stood on a line of its own and is lifted out. */
+  /** `inline` text also stays in the first paragraph; `tail` text was printed on a line of its own and is removed from the body. */
   placement: 'inline' | 'tail'
   /** Agency or paper, such as 新华社 or 本报. */
   agency: string | null
   /** Place, such as 北京. */
   place: string | null
-  /** `YYYY-MM-DD`, or `--MM-DD` (ISO 8601, xsd:gMonthDay) when the year has no basis. */
+  /** `YYYY-MM-DD`, or `--MM-DD` (ISO 8601, xsd:gMonthDay) when the year is unknown. */
   date: string | null
 }
 
@@ -169,7 +169,7 @@ export interface Dateline {
 export interface Continuation {
   /** As printed, such as 下转第3版. */
   text: string
-  /** Which way it points. */
+  /** Direction of the reference. */
   direction: 'to' | 'from' | 'see'
   /** Label of the page that it names, such as `3`. */
   page: string | null
@@ -178,7 +178,7 @@ export interface Continuation {
 /** A block of an article's body: mdast's nodes by name and shape, and {@link Figure}. */
 export type Block = Paragraph | Heading | List | Blockquote | Table | Figure | ThematicBreak
 
-/** Content of a running text: mdast's nodes by name and shape. */
+/** A node of running text: mdast's nodes by name and shape. */
 export type Phrasing = TextNode | Emphasis | Strong | Delete | InlineCode | Break | Link | ImageNode
 
 /** A paragraph (段). */
@@ -202,7 +202,7 @@ export interface List {
   ordered: boolean
   /** Number of the first item of an ordered list. */
   start: number | null
-  /** Whether items are set apart by blank lines. */
+  /** Whether items are separated by empty lines. */
   spread: boolean
   children: ListItem[]
 }
@@ -210,7 +210,7 @@ export interface List {
 /** An item of a list. */
 export interface ListItem {
   type: 'listItem'
-  /** Whether the item's blocks are set apart by blank lines. */
+  /** Whether the item's blocks are separated by empty lines. */
   spread: boolean
   children: Block[]
 }
@@ -221,7 +221,7 @@ export interface Blockquote {
   children: Block[]
 }
 
-/** A table; its first row is the head. */
+/** A table. Its first row is the header. */
 export interface Table {
   type: 'table'
   /** Alignment of each column. */
@@ -252,11 +252,11 @@ export interface Figure {
   bylines: Byline[]
 }
 
-/** Where a figure's picture is. */
+/** The picture of a figure. */
 export interface Picture {
   /** Relative or absolute URL. */
   url: string
-  /** Text that stands for the picture. */
+  /** Text that replaces the picture. */
   alt: string
   /** Width in CSS pixels. */
   width: number | null
@@ -322,20 +322,20 @@ export interface ImageNode {
   title: string | null
 }
 
-/** Text that was placed nowhere. */
+/** Text that could not be placed. */
 export interface Fragment {
-  /** The text as it was. */
+  /** The text, as printed. */
   text: string
-  /** Where it might belong, likeliest first. */
+  /** Possible places, the likeliest first. */
   candidates: Candidate[]
 }
 
-/** A place that a fragment might have belonged to. */
+/** A possible place of a fragment. */
 export interface Candidate {
   /** JSON Pointer (RFC 6901) into the issue. */
   path: string
-  /** What it would be there, such as `kicker`. */
+  /** Its role there, such as `kicker`. */
   role: string
-  /** How likely, from 0 to 1. */
+  /** Probability from 0 to 1. */
   confidence: number
 }

@@ -137,26 +137,26 @@ const table = z
     align: z.array(z.enum(['left', 'right', 'center']).nullable()).describe('Alignment of each column.'),
     children: z.array(tableRow),
   })
-  .describe('A table; its first row is the head.')
+  .describe('A table. Its first row is the header.')
 const picture = z
   .strictObject({
     url: z.string().describe('Relative or absolute URL.'),
-    alt: z.string().describe('Text that stands for the picture.'),
+    alt: z.string().describe('Text that replaces the picture.'),
     width: dimension.nullable().describe('Width in CSS pixels.'),
     height: dimension.nullable().describe('Height in CSS pixels.'),
   })
-  .describe("Where a figure's picture is.")
+  .describe('The picture of a figure.')
 const credit = z
   .strictObject({
-    role: creditRole.nullable().describe('What the person did; `null` when only a name is printed.'),
-    name: z.string().describe('The name without the blanks that padded it.'),
+    role: creditRole.nullable().describe('The role; `null` when only a name is printed.'),
+    name: z.string().describe('The name without the spaces that padded it.'),
   })
-  .describe("A person's part in a piece.")
+  .describe("A person's part in an article.")
 const byline = z
   .strictObject({
     text: z.string().describe('As printed, such as 记者 杨沐 通讯员 杨宇雨.'),
     placement: bylinePlacement.describe(
-      'Where it stood. `inline` text also stays in its paragraph; the others are lifted out of the body.',
+      'Place of the line. `inline` text also stays in its paragraph; the others are removed from the body.',
     ),
     credits: z.array(credit).describe('The people named, in printed order.'),
   })
@@ -177,7 +177,7 @@ const thematicBreak = z
 const listItem = z
   .strictObject({
     type: z.literal('listItem'),
-    spread: z.boolean().describe("Whether the item's blocks are set apart by blank lines."),
+    spread: z.boolean().describe("Whether the item's blocks are separated by empty lines."),
     get children(): z.ZodType<model.Block[]> {
       return z.array(block)
     },
@@ -188,7 +188,7 @@ const list = z
     type: z.literal('list'),
     ordered: z.boolean().describe('Whether the items are numbered.'),
     start: z.number().int().nullable().describe('Number of the first item of an ordered list.'),
-    spread: z.boolean().describe('Whether items are set apart by blank lines.'),
+    spread: z.boolean().describe('Whether items are separated by empty lines.'),
     get children(): z.ZodType<model.ListItem[]> {
       return z.array(listItem)
     },
@@ -226,14 +226,14 @@ const publication = z
     identifiers: z.array(identifier).describe('Registered numbers: 国内统一刊号, ISSN and others.'),
     url: z.string().nullable().describe('Home page, an absolute URL.'),
     publisher: z.string().nullable().describe('Publishing house.'),
-    timeZone: z.string().nullable().describe('IANA time zone that dates are meant in, such as `Asia/Shanghai`.'),
+    timeZone: z.string().nullable().describe('IANA time zone of the dates, such as `Asia/Shanghai`.'),
   })
   .describe('A newspaper (报纸).')
 const headline = z
   .strictObject({
     kicker: z.string().nullable().describe('Line above (引题, 肩题).'),
     main: z.string().nullable().describe('The headline proper (主题).'),
-    deck: z.string().nullable().describe('Line below (副题), often opening with ——.'),
+    deck: z.string().nullable().describe('Line below (副题), which often starts with ——.'),
   })
   .describe('Headline in its three lines (标题).')
 const dateline = z
@@ -242,53 +242,53 @@ const dateline = z
     placement: z
       .enum(['inline', 'tail'])
       .describe(
-        '`inline` text also stays in the first paragraph; `tail` text stood on a line of its own and is lifted out.',
+        '`inline` text also stays in the first paragraph; `tail` text was printed on a line of its own and is removed from the body.',
       ),
     agency: z.string().nullable().describe('Agency or paper, such as 新华社 or 本报.'),
     place: z.string().nullable().describe('Place, such as 北京.'),
     date: dayOrMonthDay
       .nullable()
-      .describe('`YYYY-MM-DD`, or `--MM-DD` (ISO 8601, xsd:gMonthDay) when the year has no basis.'),
+      .describe('`YYYY-MM-DD`, or `--MM-DD` (ISO 8601, xsd:gMonthDay) when the year is unknown.'),
   })
-  .describe('Where, when and by whom a piece was sent (电头).')
+  .describe('The line with place, date and agency of a report (电头).')
 const continuation = z
   .strictObject({
     text: z.string().describe('As printed, such as 下转第3版.'),
-    direction: z.enum(['to', 'from', 'see']).describe('Which way it points.'),
+    direction: z.enum(['to', 'from', 'see']).describe('Direction of the reference.'),
     page: z.string().nullable().describe('Label of the page that it names, such as `3`.'),
   })
   .describe('A reference to another page: 下转 (`to`), 上接 (`from`), 相关报道见 (`see`).')
 const candidate = z
   .strictObject({
     path: z.string().describe('JSON Pointer (RFC 6901) into the issue.'),
-    role: z.string().describe('What it would be there, such as `kicker`.'),
-    confidence: z.number().min(0, SHARE_EXPECTED).max(1, SHARE_EXPECTED).describe('How likely, from 0 to 1.'),
+    role: z.string().describe('Its role there, such as `kicker`.'),
+    confidence: z.number().min(0, SHARE_EXPECTED).max(1, SHARE_EXPECTED).describe('Probability from 0 to 1.'),
   })
-  .describe('A place that a fragment might have belonged to.')
+  .describe('A possible place of a fragment.')
 const fragment = z
   .strictObject({
-    text: z.string().describe('The text as it was.'),
-    candidates: z.array(candidate).describe('Where it might belong, likeliest first.'),
+    text: z.string().describe('The text, as printed.'),
+    candidates: z.array(candidate).describe('Possible places, the likeliest first.'),
   })
-  .describe('Text that was placed nowhere.')
+  .describe('Text that could not be placed.')
 const article = z
   .strictObject({
     type: z.literal('article'),
     id: stableId.describe(
       'Stable identifier: ASCII letters and digits, made of publication, date, page and content, never of reading order.',
     ),
-    role: articleRole.describe('What kind of piece it is.'),
+    role: articleRole.describe('The kind of the article.'),
     headline: headline.describe('The lines of its headline.'),
-    rubric: z.string().nullable().describe('Name of the standing column that it runs under (栏目).'),
-    dateline: dateline.nullable().describe('Where, when and by whom it was sent (电头).'),
-    bylines: z.array(byline).describe('Who made it, as printed and as credits (署名).'),
-    body: z.array(block).describe('Blocks of mdast, and figures.'),
+    rubric: z.string().nullable().describe('Name of the standing column that it appears in (栏目).'),
+    dateline: dateline.nullable().describe('The line with place, date and agency of the report (电头).'),
+    bylines: z.array(byline).describe('Lines of credit, as printed and as credits (署名).'),
+    body: z.array(block).describe('The body: blocks of mdast, and figures.'),
     continuations: z.array(continuation).describe('References to other pages (转版).'),
     subjects: z.array(z.string()).describe('Subjects as given by an editor.'),
     extensions,
   })
   .describe(
-    'One piece on a page (稿件). A photo printed on its own is an article of role `photo` whose body is one figure.',
+    'An article on a page (稿件). A photo printed on its own is an article of role `photo` whose body is one figure.',
   )
 const page = z
   .strictObject({
@@ -298,7 +298,7 @@ const page = z
     name: z.string().nullable().describe('Name of the page (版名), such as 政务之要.'),
     articles: z.array(article).describe('Articles and photos in reading order.'),
     bylines: z.array(byline).describe('Credits of the page itself, such as 本版编辑.'),
-    unplaced: z.array(fragment).describe('Text that fits nowhere, kept as it was.'),
+    unplaced: z.array(fragment).describe('Text that could not be placed, as printed.'),
   })
   .describe('One printed page (版).')
 
@@ -312,8 +312,11 @@ export const zodIssueSchema: z.ZodType<model.Issue> = z
     publication: publication.describe('The newspaper that the issue belongs to.'),
     date: date.nullable().describe('Date of publication as `YYYY-MM-DD`; `null` when neither given nor printed.'),
     number: z.string().nullable().describe('Number of the issue as printed, such as `3640` in 总第3640期.'),
-    edition: z.string().nullable().describe('Name of the edition, such as 海外版, when the paper has several a day.'),
-    pages: z.array(page).describe('The printed pages, in the order in which they were given.'),
+    edition: z
+      .string()
+      .nullable()
+      .describe('Name of the edition, such as 海外版, when the paper has several on a day.'),
+    pages: z.array(page).describe('The printed pages, in the order of the sources.'),
     extensions,
   })
   .describe("One day's paper (一期).")

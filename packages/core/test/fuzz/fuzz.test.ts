@@ -4,12 +4,12 @@ import { mutatedPage } from './mutate.js'
 import { Random } from './random.js'
 import { reduced } from './reduce.js'
 
-/** How many pages, and from which seed on: `BANMIAN_FUZZ=100000 npx vitest run test/fuzz` is the long run. */
+/** Number of pages and first seed. `BANMIAN_FUZZ=100000 npx vitest run test/fuzz` is a long run. */
 const PAGES = Number(process.env['BANMIAN_FUZZ'] ?? 1500)
 const FIRST = Number(process.env['BANMIAN_SEED'] ?? 1)
 
-describe('pages never throw, lose nothing, are valid and come back from Markdown', () => {
-  it(`${PAGES} mutated ones`, () => {
+describe('any page parses to a valid issue that loses nothing and survives Markdown', () => {
+  it(`for ${PAGES} mutated pages`, () => {
     const broken: string[] = []
     let units = 0
     for (let seed = FIRST; seed < FIRST + PAGES && broken.length < 3; seed++) {
@@ -44,7 +44,7 @@ describe('pages never throw, lose nothing, are valid and come back from Markdown
     '[![](.)\n楚,用\n:\n,',
     '## [要闻](x)\n## 题\n本报讯 1月2日,开。',
     '[![](p)\n本\n。\n。\n2版要闻',
-  ])('one that was broken once: %s', (page) => {
+  ])('for a page that failed once: %s', (page) => {
     expect(brokenLaw(page)).toBeNull()
   })
 })

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js'
-import { type ParseResult, parseIssue, parseMarkdown, toMarkdown } from '../../src/index.js'
-import { jsonSchema } from '../../src/schema.js'
+import { isIssue, type ParseResult, parseIssue, parseMarkdown, toMarkdown } from '../../src/index.js'
+import { jsonSchema, validateIssue } from '../../src/schema.js'
 
 const MARKER = /^[^\S\n\r\u2028\u2029]*#{1,6}(?=\s|$)/gmu
-/** Rules whose fields hold what the characters say, such as a date in ISO's form, not the characters. */
+/** Rules whose fields contain the meaning of the characters, such as a date in ISO form. */
 const READ: ReadonlySet<string> = new Set(['furniture', 'front-matter'])
 let validator: ValidateFunction | null = null
 
-/** The law that a page breaks, in words, or `null`. */
+/** Returns a sentence about the law that a page breaks, or `null`. */
 export function brokenLaw(text: string): string | null {
   let result: ParseResult
   try {
@@ -19,7 +19,7 @@ export function brokenLaw(text: string): string | null {
   return notConserved(text, result) ?? notValid(result) ?? notBack(result)
 }
 
-/** Every character that is not blank and no marker of a heading is in exactly one part, unchanged. */
+/** Checks that every character except white space and heading markers is in exactly one part, unchanged. */
 function notConserved(text: string, result: ParseResult): string | null {
   const seen = new Uint8Array(text.length)
   const parts = new Map<string, string>()
@@ -53,12 +53,15 @@ function lettersOf(value: unknown): string {
   return lettersOf(own) + lettersOf(one['url']) + lettersOf(one['title'])
 }
 
-/** Without the characters that can be markup. */
+/** Returns a text without characters that may be markup. */
 const wording = (text: string): string => text.replace(/[\s*_~`[\]()!<>"'\\=#-]+/gu, '')
 
 function notValid({ issue }: ParseResult): string | null {
   validator ??= new Ajv2020({ allErrors: true }).compile(jsonSchema())
-  return validator(issue) ? null : `the issue is not valid: ${JSON.stringify(validator.errors)}`
+  if (!validator(issue)) return `the issue is not valid: ${JSON.stringify(validator.errors)}`
+  const result = validateIssue(issue)
+  if (!result.valid) return `the issue is not valid: ${JSON.stringify(result.errors)}`
+  return isIssue(issue) ? null : 'isIssue refuses the issue'
 }
 
 function notBack({ issue }: ParseResult): string | null {

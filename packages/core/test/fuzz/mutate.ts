@@ -3,7 +3,7 @@ import type { Random } from './random.js'
 
 const sampleLines = sampleText.split('\n').filter(Boolean)
 
-/** Lines that mean something to the parser, of several papers and languages. */
+/** Lines that have a meaning for the parser, of several papers and languages. */
 const telling = [
   ...['## 要闻', '# 题', '###### ', '##', '#无空格', '**粗体题**', '第02版:要闻', '示范日报 2024年3月8日 星期五'],
   ...['(张三)', '记者 王勇', '王韵菲 摄', '本报记者 李 舸 文/图', '(本报首尔1月11日电)', '下转第3版', '(上接第1版)'],
@@ -49,7 +49,7 @@ const telling = [
 const markers = ['# ', '## ', '### ', '###### ', '**', '- ', '1. ', '> ', '——', '\u3000\u3000', '    ', '\t']
 const ends = ['\n', '\n\n', '\r\n', '\r', '\u2028', '\n \n']
 
-/** A page, changed in one to eight places. */
+/** Returns a page with one to eight mutations. */
 export function mutatedPage(random: Random): string {
   let lines = random.next() < 0.5 ? window(random) : composed(random)
   for (let count = 1 + random.below(8); count > 0; count--)
@@ -58,7 +58,7 @@ export function mutatedPage(random: Random): string {
   return (random.next() < 0.05 ? '\ufeff' : '') + lines.join(random.next() < 0.8 ? end : '\n\n')
 }
 
-/** Some lines of the sample page, now and then all of it. */
+/** Returns some lines of the sample page, or rarely all of them. */
 function window(random: Random): string[] {
   if (random.next() < 0.02) return [...sampleLines]
   const start = random.below(sampleLines.length)
@@ -103,7 +103,7 @@ const mutations: readonly Mutation[] = [
     const at = random.below(lines.length)
     return [...lines.slice(0, at), (lines[at] ?? '') + (lines[at + 1] ?? ''), ...lines.slice(at + 2)]
   },
-  /** put hostile text in */
+  /** insert hostile text */
   (lines, random) =>
     change(lines, random, (line) => {
       const at = random.below(line.length + 1)
@@ -111,13 +111,13 @@ const mutations: readonly Mutation[] = [
     }),
   /** change a marker */
   (lines, random) => change(lines, random, (line) => random.of(['', ...markers]) + line.replace(/^[#>*\s-]+/, '')),
-  /** any unit at any place */
+  /** insert any unit anywhere */
   (lines, random) =>
     change(lines, random, (line) => {
       const at = random.below(line.length + 1)
       return line.slice(0, at) + String.fromCharCode(random.below(0x10000)) + line.slice(at + random.below(2))
     }),
-  /** a line that means something */
+  /** insert a line that has a meaning */
   (lines, random) => {
     const at = random.below(lines.length + 1)
     return [...lines.slice(0, at), random.of(telling), ...lines.slice(at)]

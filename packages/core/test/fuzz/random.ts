@@ -1,4 +1,4 @@
-/** Numbers that look like chance and are the same for the same seed (mulberry32). */
+/** A generator of pseudorandom numbers that are the same for the same seed (mulberry32). */
 export class Random {
   private state: number
 
@@ -6,7 +6,7 @@ export class Random {
     this.state = seed >>> 0
   }
 
-  /** A number from 0 on, below 1. */
+  /** Returns a number from 0 (included) to 1 (excluded). */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0
     let value = Math.imul(this.state ^ (this.state >>> 15), this.state | 1)
@@ -14,12 +14,12 @@ export class Random {
     return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32
   }
 
-  /** A whole number from 0 on, below a limit. */
+  /** Returns a whole number from 0 (included) to a limit (excluded). */
   below(limit: number): number {
     return Math.floor(this.next() * limit)
   }
 
-  /** One of a list. */
+  /** Returns an item of a list. */
   of<T>(list: readonly T[]): T {
     return list[this.below(list.length)]!
   }

@@ -1,4 +1,4 @@
-/** The least part of a text that still breaks a law: smaller and smaller pieces are cut out of it. */
+/** Returns a minimal text that still breaks a law, by removing smaller and smaller parts. */
 export function reduced(text: string, isBroken: (text: string) => boolean): string {
   let least = text
   for (let size = text.length >> 1; size >= 1; size >>= 1)

@@ -4,7 +4,7 @@ import { type Article, type Issue, parseIssue, parseMarkdown, plainText, toMarkd
 
 const sample = toMarkdown(sampleIssue())
 
-/** The file with one passage changed, which must be there. */
+/** Returns the file with one passage replaced, which must be in it. */
 function edit(from: string | RegExp, to: string, text = sample): string {
   const edited = text.replace(from, () => to)
   expect(edited).not.toBe(text)
@@ -22,7 +22,7 @@ describe('an editor', () => {
     expect(read).toEqual(issue)
   })
 
-  it('fixes a headline, and the article keeps its id', () => {
+  it('corrects a headline, and the article keeps its id', () => {
     const [article] = articlesOf(edit('## 市总工会召开十五届八次全委(扩大)会议', '## 市总工会召开全委会'))
     expect(article).toMatchObject({
       headline: { main: '市总工会召开全委会' },
@@ -42,7 +42,7 @@ describe('an editor', () => {
     }
   })
 
-  it('joins two paragraphs, by deleting the blank line or both line ends', () => {
+  it('joins two paragraphs, by deleting the empty line or both line ends', () => {
     for (const between of ['\n', '']) {
       const [article] = articlesOf(edit('主持并讲话。\n\n会议强调', `主持并讲话。${between}会议强调`))
       expect(article!.body).toHaveLength(3)
@@ -81,7 +81,7 @@ describe('an editor', () => {
     expect(plainText(article!.body[0]!)).toMatch(/^本报讯 3月6日,市总工会/)
   })
 
-  it('splits an article with a heading, and the new one gets the id that parseIssue would give it', () => {
+  it('splits an article with a heading, and the new one gets the id that parseIssue would make', () => {
     const articles = articlesOf(edit('会议强调,2024年', '## 会议强调\n\n会议强调,2024年'))
     expect(articles).toHaveLength(sampleIssue().pages[0]!.articles.length + 1)
     const own = parseIssue(
@@ -103,7 +103,7 @@ describe('an editor', () => {
     expect(articlesOf(moved)).toEqual([second, ...others, first])
   })
 
-  it('makes a subhead and unmakes one', () => {
+  it('adds and removes a subhead', () => {
     const issue = parseMarkdown(edit('### 扎根基层', '扎根基层'))
     expect(JSON.stringify(issue)).toBe(
       JSON.stringify(sampleIssue()).replace(
@@ -113,7 +113,7 @@ describe('an editor', () => {
     )
   })
 
-  it('places what was not placed', () => {
+  it('places unplaced text', () => {
     const issue: Issue = sampleIssue()
     issue.pages[0]!.unplaced.push({
       text: '锦绣\n太原',

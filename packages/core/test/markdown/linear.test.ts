@@ -4,7 +4,7 @@ import { type Block, type Issue, MarkdownError, parseMarkdown, toMarkdown } from
 import { InlineSource } from '../../src/markdown/read/inline-source.js'
 import { readPhrasing } from '../../src/markdown/read/phrasing.js'
 
-/** How much was done to read a running text. */
+/** Returns the number of steps that reading a running text takes. */
 function stepsOf(text: string): number {
   return readPhrasing(new InlineSource(text, [{ start: 0, end: text.length }]), { marks: true }).steps
 }
@@ -23,11 +23,11 @@ const read = (body: string): Issue =>
     `---\nbanmian: 1\nid: i\npublication:\n  language: zh-Hans\n---\n\n# 版\n\n<!-- id: p -->\n\n## 题\n\n<!-- id: a -->\n\n${body}\n`,
   )
 
-describe('work grows in proportion to the text', () => {
+describe('work grows linearly with the text', () => {
   it.each([
     ['openers', '*a '],
     ['closers', 'a* '],
-    ['either', 'a*b'],
+    ['runs that may open and close', 'a*b'],
     ['underscores', 'a _b_ _c'],
     ['runs of several lengths', '*a _b ~c'],
     ['openers and wrong closers', '*a _b* '],
@@ -39,7 +39,7 @@ describe('work grows in proportion to the text', () => {
     ['backticks', '` `` '],
     ['escapes', '\\*'],
     ['references', '&#65;'],
-    ['signs', '& < ! '],
+    ['plain characters that may be markup', '& < ! '],
     ['breaks', '<br>'],
     ['spans', '<span>a</span>'],
   ])('for %s', (_, unit) => {
@@ -47,13 +47,13 @@ describe('work grows in proportion to the text', () => {
     expect(large! / 5_000).toBeLessThanOrEqual((small! / 200) * 1.5)
   })
 
-  it('for emphasis that opens and closes over and over', () => {
+  it('for nested emphasis', () => {
     const text = (count: number): string => `${'**a *b* '.repeat(count)}${'c** '.repeat(count)}`
     const depth = 90
     expect(stepsOf(text(depth))).toBeLessThan(text(depth).length * 3)
   })
 
-  it('for backticks of ever longer runs', () => {
+  it('for runs of backticks of increasing length', () => {
     const text = Array.from({ length: 1500 }, (_, at) => '`'.repeat(at + 1)).join(' ')
     expect(stepsOf(text)).toBeLessThan(text.length)
   })
@@ -77,7 +77,7 @@ describe('large files', () => {
     expect(JSON.stringify(parseMarkdown(text))).toBe(JSON.stringify(issue))
   }, 60_000)
 
-  it('thousands of bylines that are nowhere, and of names in one line', () => {
+  it('thousands of bylines that are not in the text, and of names in one line', () => {
     const issue = issueOf([paragraph('会议强调,'.repeat(50_000))])
     const article = issue.pages[0]!.articles[0]!
     article.bylines = Array.from({ length: 2_000 }, (_, at) => ({
@@ -112,7 +112,7 @@ describe('large files', () => {
     60_000,
   )
 
-  it('nesting is limited on both sides, with an error that says so', () => {
+  it('limit nesting in both directions, with an error that says so', () => {
     const nested = (depth: number): Block => {
       let block: Block = paragraph('甲')
       for (let level = 0; level < depth; level++) block = { type: 'blockquote', children: [block] }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Issue, parseMarkdown, toMarkdown } from '../../src/index.js'
 
-/** Set it for a long search; the default keeps the suite short. */
+/** Number of runs. Set `BANMIAN_RUNS` for a longer search. */
 const RUNS = Number(process.env['BANMIAN_RUNS'] ?? 600)
 
 function expectBack(issue: Issue): void {
@@ -12,10 +12,10 @@ function expectBack(issue: Issue): void {
   expect(markdown).not.toMatch(/[\0-\x08\x0b-\x1f]|[\ud800-\udbff](?![\udc00-\udfff])/)
 }
 
-describe('parseMarkdown(toMarkdown(issue)) is issue', () => {
+describe('parseMarkdown(toMarkdown(issue)) equals issue', () => {
   it('for the sample issue', () => expectBack(sampleIssue()))
-  it('for an issue that has nothing in it', () => expectBack(emptyIssue()))
-  it('for hostile text in every slot', () => expectBack(hostileIssue()))
+  it('for an empty issue', () => expectBack(emptyIssue()))
+  it('for hostile text in every field', () => expectBack(hostileIssue()))
   it('without changing the issue, and the same on every run', () => {
     fc.assert(
       fc.property(anyIssue, (issue) => {

@@ -9,7 +9,7 @@ if (process.env['UPDATE']) writeFileSync(file, toMarkdown(sampleIssue()))
 const markdown = readFileSync(file, 'utf8')
 
 describe('the sample issue as Markdown', () => {
-  it('is the file that the example holds (UPDATE=1 writes it)', () => {
+  it('is the file of the example (UPDATE=1 writes it)', () => {
     expect(toMarkdown(sampleIssue())).toBe(markdown)
     expect(parseMarkdown(markdown)).toEqual(sampleIssue())
   })
@@ -39,7 +39,7 @@ describe('the sample issue as Markdown', () => {
     expect(seen).toEqual(expected)
   })
 
-  it('writes nothing twice: each character of the page stands in it once', () => {
+  it('contains each character of the page once', () => {
     const text = markdown.replace(/^---\n[\s\S]*?\n---\n|<!--[\s\S]*?-->|<[^>]*>/g, '').replace(/^#+ ?/gm, '')
     const printed = readFileSync(new URL('page.md', file), 'utf8').replace(/^#+ /gm, '')
     const letters = (value: string): string => [...value.replace(/\s/g, '')].sort().join('')

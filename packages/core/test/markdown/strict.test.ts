@@ -18,7 +18,7 @@ const pieces = [
   ...'*|**|~~|`|``|[|](|)|<|>|&|&#x41;|\\|    |\t|: |{|}|,|"'.split('|'),
 ]
 
-/** What a file is after an accident. */
+/** Returns a file with random damage. */
 function damage(text: string, kind: number, from: number, to: number, piece: string): string {
   const at = Math.floor(from * text.length)
   const end = Math.floor(to * text.length)
@@ -46,8 +46,8 @@ const accident = fc.tuple(
   fc.constantFrom(...pieces),
 )
 
-describe('a file after an accident', () => {
-  it('is an issue that can be written again, or faults with places', () => {
+describe('a damaged file', () => {
+  it('is a valid issue that can be written again, or has errors with positions', () => {
     let read = 0
     fc.assert(
       fc.property(anyFile, fc.array(accident, { minLength: 1, maxLength: 3 }), (file, accidents) => {
@@ -73,7 +73,7 @@ describe('a file after an accident', () => {
     expect(read).toBeGreaterThan(0)
   }, 600_000)
 
-  it('never loses a character that was put in anywhere, in whatever form', () => {
+  it('never loses a character that was inserted anywhere, in any form', () => {
     const forms = ['龘', '\n\n<!-- 龘: 1 -->\n\n', '\n\n<!-- 龘 -->\n\n', '<b>龘</b>', '<!-- 龘 -->', '\n\n[龘]: x\n\n']
     forms.push(
       '\n\n```龘\n```\n\n',

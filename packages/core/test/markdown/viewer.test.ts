@@ -39,7 +39,7 @@ const issueOf = (body: Block[]): Issue => ({
   ],
 })
 
-/** Bylines that stand in a caption are seen in it and not below it. */
+/** Returns a block without inline bylines, which are in the caption and not below it. */
 const apart = (block: Block): Block => {
   if (block.type === 'figure')
     return { ...block, bylines: block.bylines.map((one) => ({ ...one, placement: 'tail' as const })) }
@@ -49,7 +49,7 @@ const apart = (block: Block): Block => {
 }
 
 describe('a viewer of Markdown', () => {
-  it('shows every block of a body with its text, in order, in the style that is meant', () => {
+  it('shows every block of a body with its text and style, in order', () => {
     fc.assert(
       fc.property(fc.array(anyBlock.map(apart), { minLength: 1, maxLength: 4 }), (body) => {
         const markdown = toMarkdown(issueOf(body))

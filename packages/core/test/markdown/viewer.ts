@@ -6,13 +6,13 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block, Phrasing } from '../../src/index.js'
 
-/** What a reader sees of a block: its kind, and its text or the blocks in it. */
+/** A block as a reader sees it: its kind, and its text or the blocks in it. */
 export type Seen = { kind: string; text: Run[] } | { kind: string; blocks: Seen[] }
 
-/** Letters in one style. */
+/** Characters in one style. */
 type Run = [text: string, style: string]
 
-/** What a viewer of GitHub's Markdown shows: an independent reader of CommonMark and GFM, not ours. */
+/** Returns the blocks that a viewer of GFM shows, read with an independent parser. */
 export function view(markdown: string): Seen[] {
   const root = fromMarkdown(markdown, {
     extensions: [gfm(), frontmatter()],
@@ -53,7 +53,7 @@ function blocksSeen(nodes: readonly Nodes[], markdown: string): Seen[] {
   })
 }
 
-/** The letters of running text with what they stand in; tags of HTML count as what they mean. */
+/** Returns the characters of running text with their style. HTML tags count as the style that they mean. */
 function runs(nodes: readonly (PhrasingContent | RootContent)[], markdown: string): Run[] {
   const out: Run[] = []
   const open: string[] = []
@@ -91,7 +91,7 @@ function runs(nodes: readonly (PhrasingContent | RootContent)[], markdown: strin
 
 const meanings: Record<string, string> = { em: 'emphasis', strong: 'strong', del: 'delete', code: 'code', a: 'link' }
 
-/** Characters that no viewer shows, as the sign that viewers put in their place. */
+/** Returns a text with the replacement character for characters that no viewer shows. */
 const shown = (text: string): string =>
   text.replace(
     /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
@@ -108,7 +108,7 @@ function merged(list: readonly Run[]): Run[] {
   return out.map(([text, style]) => [shown(text), style])
 }
 
-/** What a reader should see of blocks. */
+/** Returns the blocks that a reader should see. */
 export function expectedBlocks(blocks: readonly Block[], depth = 0): Seen[] {
   return blocks.flatMap((block): Seen[] => {
     switch (block.type) {

@@ -7,7 +7,7 @@ import { jsonOf, readYaml } from '../../src/markdown/read/yaml/yaml.js'
 import { linesOf } from '../../src/markdown/syntax/lines.js'
 import { writeYaml } from '../../src/markdown/write/yaml.js'
 
-/** Every piece of YAML in a file but those inside of lists and quotations: the front matter and the comments. */
+/** Returns the YAML of a file: the front matter and the comments outside lists and quotations. */
 function yamlOf(markdown: string): string[] {
   const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(markdown) ?? []
   return [front, ...[...markdown.matchAll(/^<!--([\s\S]*?)-->$/gm)].map(([, text]) => text!)]
@@ -28,13 +28,13 @@ function expectAlike(issue: Issue): void {
 }
 
 describe('the YAML', () => {
-  it('is read alike by an independent parser', () => {
+  it('is read in the same way by an independent parser', () => {
     expectAlike(sampleIssue())
     expectAlike(hostileIssue())
     fc.assert(fc.property(anyIssue, expectAlike), { numRuns: Number(process.env['BANMIAN_RUNS'] ?? 100) })
   }, 600_000)
 
-  it('holds any text, and reads it as text', () => {
+  it('can contain any text, and reads it as text', () => {
     const words = [
       'null',
       'Null',
@@ -81,7 +81,7 @@ describe('the YAML', () => {
     }
   })
 
-  it('holds any data', () => {
+  it('can contain any data', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
         const data = JSON.parse(JSON.stringify({ data: value })) as { data: null }
@@ -98,10 +98,10 @@ describe('the YAML', () => {
     ['tags', 'a: !!js/function "x"'],
     ['merge keys', '<<: {a: 1}'],
     ['comments', 'a: 1 # one'],
-    ['text over several lines', 'a: |\n  b'],
+    ['multi-line text', 'a: |\n  b'],
     ['complex keys', '? a\n: b'],
     ['several documents', 'a: 1\n---\nb: 2'],
-    ['keys twice', 'a: 1\na: 2'],
+    ['a repeated key', 'a: 1\na: 2'],
     ['more than a hundred levels', `a: ${'['.repeat(102)}${']'.repeat(102)}`],
   ])('has no %s', (_, text) => {
     expect(() => ours(text)).toThrow(/^Expected /)

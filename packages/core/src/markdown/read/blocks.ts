@@ -1,9 +1,9 @@
 import { FormatError, quote } from '../errors/format-error.js'
 import { isEmptyLine, type Span, skipSpaces, trimSpaces } from '../syntax/lines.js'
 
-/** A block as its lines tell, before its running text is read. */
+/** A block whose content is not read yet. */
 export type RawBlock = Span & {
-  /** Whether a blank line stands before it. */
+  /** Whether an empty line precedes it. */
   spaced: boolean
 } & (
     | { type: 'heading'; depth: 1 | 2 | 3 | 4 | 5 | 6; lines: Span[] }
@@ -16,17 +16,17 @@ export type RawBlock = Span & {
     | { type: 'figure'; closing: boolean; lines: Span[] }
   )
 
-/** What opens a block. */
+/** The marker of a list item. */
 interface Marker {
-  /** A bullet, or the sign after a number. */
-  sign: string
+  /** A bullet, or the character after a number. */
+  delimiter: string
   ordered: boolean
   number: number
-  /** Columns from the edge to the item's text. */
+  /** Number of columns before the item's text. */
   width: number
 }
 
-/** Parts lines into blocks, one after the other; the lines of containers are left for another call. */
+/** Splits lines into blocks, one at a time. The lines of containers are left to another reader. */
 export class BlockReader {
   private readonly source: string
   private readonly lines: readonly Span[]
@@ -37,7 +37,7 @@ export class BlockReader {
     this.lines = lines
   }
 
-  /** The next block, or `null` at the end. After a fault the reader stands behind the block at fault. */
+  /** Returns the next block, or `null` at the end. After an error, reading goes on behind the block with the error. */
   next(): RawBlock | null {
     while (this.at < this.lines.length && isEmptyLine(this.source, this.lines[this.at]!)) this.at++
     const line = this.lines[this.at]
@@ -47,8 +47,8 @@ export class BlockReader {
     const indent = this.indentOf(line)
     if (indent > 3) {
       this.at++
-      const hint = 'Begin the line at the edge; text of a list stands right below the text of its item.'
-      throw this.error('a line without so many blanks before it', line, hint)
+      const hint = 'Start the line without spaces, or indent it to the text of its list item.'
+      throw this.error('a line with at most three spaces before it', line, hint)
     }
     const block = this.block(line, indent)
     const last = this.lines[Math.max(first, this.at - 1)]!
@@ -74,7 +74,7 @@ export class BlockReader {
     }
     if (/^(?:```|~~~)/.test(text)) {
       this.at++
-      throw this.error('text', line, 'There are no fenced blocks of code; write \\` or \\~ for the plain signs.')
+      throw this.error('text', line, 'Fenced code blocks are not supported; write \\` or \\~ for the plain characters.')
     }
     if (text.startsWith('|')) return this.table()
     return this.paragraph()
@@ -102,16 +102,16 @@ export class BlockReader {
       if (this.source[at] !== '>' || at >= line.end) break
       lines.push({ start: this.source[at + 1] === ' ' && at + 1 < line.end ? at + 2 : at + 1, end: line.end })
     }
-    this.refuseLazy(lines.at(-1)!, 'Put > before it, or a blank line between.')
+    this.refuseLazy(lines.at(-1)!, 'Put > before it, or an empty line above it.')
     return { type: 'blockquote', lines }
   }
 
-  /** A line right below a container that is no block of its own: viewers would take it into the container. */
+  /** Refuses a lazy continuation line, which viewers would include in the container above it. */
   private refuseLazy(last: Span, hint: string): void {
     const line = this.lines[this.at]
     if (!line || isEmptyLine(this.source, line) || isEmptyLine(this.source, last) || this.opensBlock(line)) return
     this.at++
-    throw this.error('a blank line before this text', line, hint)
+    throw this.error('an empty line before this text', line, hint)
   }
 
   private isThematicBreak({ start, end }: Span): boolean {
@@ -133,53 +133,55 @@ export class BlockReader {
     const start = line.start + indent
     const match = /^(?:([-+*])|(\d{1,9})([.)]))( *)/.exec(this.source.slice(start, Math.min(line.end, start + 16)))
     if (!match) return null
-    const [whole, bullet, number, sign, blanks] = match
+    const [whole, bullet, number, delimiter, spaces] = match
     const empty = skipSpaces(this.source, start + whole.length, line.end) >= line.end
-    if (blanks === '' && !empty) return null
-    const marker = whole.length - blanks!.length
-    const gap = empty || blanks!.length > 4 ? 1 : blanks!.length
-    return { sign: bullet ?? sign!, ordered: !bullet, number: Number(number ?? 0), width: indent + marker + gap }
+    if (spaces === '' && !empty) return null
+    const marker = whole.length - spaces!.length
+    const gap = empty || spaces!.length > 4 ? 1 : spaces!.length
+    return {
+      delimiter: bullet ?? delimiter!,
+      ordered: !bullet,
+      number: Number(number ?? 0),
+      width: indent + marker + gap,
+    }
   }
 
   private list(marker: Marker): ReturnType<BlockReader['block']> {
     const items: Span[][] = []
     let spread = false
-    let blank = false
+    let endsEmpty = false
     for (let line = this.lines[this.at]; line; line = this.lines[this.at]) {
       const found = this.isThematicBreak(line) ? null : this.markerOf(line)
-      if (found?.sign !== marker.sign || found.ordered !== marker.ordered) break
-      if (items.length && blank) spread = true
+      if (found?.delimiter !== marker.delimiter || found.ordered !== marker.ordered) break
+      if (items.length && endsEmpty) spread = true
       const item = [{ start: Math.min(line.start + found.width, line.end), end: line.end }]
       if (/^\[[ xX]\](?:[ \t]|$)/.test(this.source.slice(item[0]!.start, Math.min(item[0]!.start + 4, line.end)))) {
         this.at++
-        throw this.error('text', item[0]!, 'There are no boxes to tick; write \\[ for a plain bracket.')
+        throw this.error('text', item[0]!, 'Task lists are not supported; write \\[ for a plain bracket.')
       }
       this.at++
-      blank = this.item(item, found.width)
+      endsEmpty = this.item(item, found.width)
       items.push(item)
     }
-    if (!blank)
-      this.refuseLazy(
-        this.lines[this.at - 1]!,
-        'Put a blank line between, or blanks before it if it belongs to the item.',
-      )
+    if (!endsEmpty)
+      this.refuseLazy(this.lines[this.at - 1]!, 'Put an empty line above it, or indent it if it belongs to the item.')
     return { type: 'list', ordered: marker.ordered, number: marker.number, spread, items }
   }
 
-  /** Takes the lines that are indented to an item's text; tells whether blank lines follow it. */
+  /** Adds the lines that are indented to an item's text. Returns whether empty lines follow the item. */
   private item(lines: Span[], width: number): boolean {
-    let blanks = 0
+    let emptyLines = 0
     for (let line = this.lines[this.at]; line; line = this.lines[++this.at]) {
       if (isEmptyLine(this.source, line)) {
-        blanks++
+        emptyLines++
         lines.push({ start: line.end, end: line.end })
       } else if (this.indentOf(line) >= width && this.source.slice(line.start, line.start + width).trim() === '') {
-        blanks = 0
+        emptyLines = 0
         lines.push({ start: line.start + width, end: line.end })
       } else break
     }
-    lines.length -= blanks
-    return blanks > 0
+    lines.length -= emptyLines
+    return emptyLines > 0
   }
 
   private comment(start: number): ReturnType<BlockReader['block']> {
@@ -195,7 +197,7 @@ export class BlockReader {
           throw this.error(
             'nothing after a comment',
             { start: end + 3, end: line.end },
-            'Put the text on a line of its own, with a blank line between.',
+            'Put the text on a line of its own, with an empty line above it.',
           )
         return { type: 'comment', lines }
       }
@@ -210,19 +212,19 @@ export class BlockReader {
     const align = dashes ? this.alignmentOf(dashes) : null
     const rows = [this.cellsOf(head)]
     this.at++
-    if (!align) throw this.error('a row of dashes below the head of a table', head, 'Write \\| for a plain sign.')
+    if (!align) throw this.error('a row of dashes below the head of a table', head, 'Write \\| for a plain pipe.')
     this.at++
     for (let line = this.lines[this.at]; line && this.startsRow(line); line = this.lines[this.at]) {
       rows.push(this.cellsOf(line))
       this.at++
     }
-    this.refuseLazy(head, 'Put a blank line between, or begin the row with |.')
+    this.refuseLazy(head, 'Put an empty line above it, or start the row with |.')
     const odd = rows.find((row) => row.length !== align.length)
     if (odd)
       throw this.error(
         `${align.length} cells, as many as in the row of dashes`,
         { start: odd[0]?.start ?? head.start, end: odd.at(-1)?.end ?? head.end },
-        'Add or remove cells; write \\| for a plain sign.',
+        'Add or remove cells; write \\| for a plain pipe.',
         `${odd.length}`,
       )
     return { type: 'table', align, rows }
@@ -241,7 +243,7 @@ export class BlockReader {
     )
   }
 
-  /** The cells of a row, without the blanks at their ends. */
+  /** Returns the cells of a row without outer spaces. */
   private cellsOf(line: Span): Span[] {
     const cells: Span[] = []
     const end = trimSpaces(this.source, line.start, line.end)
@@ -264,8 +266,8 @@ export class BlockReader {
     for (let line = this.lines[this.at]; line && !isEmptyLine(this.source, line); line = this.lines[this.at]) {
       if (this.isUnderline(line)) {
         this.at++
-        const hint = 'Write headings with # before them; put a blank line before and after ***.'
-        throw this.error('a blank line before a line of signs', line, hint)
+        const hint = 'Write headings with # before them; put an empty line before and after ***.'
+        throw this.error('an empty line before an underline', line, hint)
       }
       if (this.opensBlock(line)) break
       lines.push(line)
@@ -274,7 +276,7 @@ export class BlockReader {
     return { type: 'paragraph', lines }
   }
 
-  /** A line that would make a heading or a table out of the text above it. */
+  /** Returns whether a line would turn the text above it into a heading or a table. */
   private isUnderline({ start, end }: Span): boolean {
     const from = skipSpaces(this.source, start, end)
     const to = trimSpaces(this.source, from, end)
@@ -287,7 +289,7 @@ export class BlockReader {
     return first === '=' || this.source.slice(from, to).includes('-')
   }
 
-  /** Whether a line ends the paragraph above it without a blank line between. */
+  /** Returns whether a line ends the paragraph above it without an empty line between them. */
   private opensBlock(line: Span): boolean {
     const indent = this.indentOf(line)
     if (indent > 3) return false

@@ -9,15 +9,15 @@ import { readPhrasing } from './phrasing.js'
 import { countItem, Fields, flagItem } from './yaml/fields.js'
 import { readYaml, type YamlMap } from './yaml/yaml.js'
 
-/** Builds blocks out of what their lines tell. */
+/** Builds the blocks of a body from raw blocks. */
 export class BodyReader {
   readonly blocks: Block[] = []
-  /** Whether a blank line stands between two of the blocks. */
+  /** Whether an empty line separates two of the blocks. */
   spread = false
   private readonly source: string
   private readonly depth: number
   private figure: FigureReader | null = null
-  /** Takes the data that stands in a comment below the last block. */
+  /** Applies the data of a comment below the last block. */
   private addData: ((data: YamlMap, place: Span) => void) | null = null
 
   constructor(source: string, depth: number) {
@@ -30,19 +30,19 @@ export class BodyReader {
     return this.figure !== null
   }
 
-  /** Adds a block that was read elsewhere. */
+  /** Adds a block that was read by another reader. */
   push(block: Block, spaced: boolean): void {
     if (this.blocks.length && spaced) this.spread = true
     this.blocks.push(block)
     this.addData = null
   }
 
-  /** Tells that something else stands below the last block, so that a comment cannot be about it. */
+  /** Ends the last block, so that a comment can no longer be about it. */
   interrupt(): void {
     this.addData = null
   }
 
-  /** Takes the next block. */
+  /** Reads the next raw block. */
   accept(raw: RawBlock): void {
     if (this.figure) {
       if (this.figure.accept(raw)) this.figure = null
@@ -151,7 +151,7 @@ export class BodyReader {
         if (cut.some((cell) => cell.children.length > 0) || children[at]!.children.length !== count) {
           const { start, end } = fields.placeOf('cells')
           throw new FormatError(
-            'a number of cells that leaves out empty ones alone',
+            'a number of cells that removes only empty cells',
             `${count} in row ${at + 1}`,
             'Correct the number, or remove the line.',
             start,
@@ -165,7 +165,13 @@ export class BodyReader {
   private count(fields: Fields, key: string, expected: number): FormatError {
     const { start, end } = fields.placeOf(key)
     const found = quote(this.source.slice(start, end))
-    return new FormatError(`${expected} values for ${key}`, found, 'Give one for each, or remove the line.', start, end)
+    return new FormatError(
+      `${expected} values for ${key}`,
+      found,
+      'Write one for each, or remove the line.',
+      start,
+      end,
+    )
   }
 
   private comment(raw: RawBlock & { type: 'comment' }): void {
@@ -176,14 +182,14 @@ export class BodyReader {
     }
     if (!this.addData) {
       const found = quote(this.source.slice(raw.start, raw.end))
-      const hint = 'Data stands right below what it is about; remove the comment.'
+      const hint = 'Put data right below the block that it describes, or remove the comment.'
       throw new FormatError('a block of text', found, hint, raw.start, raw.end)
     }
     this.addData(data, raw)
     this.addData = null
   }
 
-  /** A block that holds no text. */
+  /** Returns a block without text, which its data describes. */
   private empty(outer: Fields): Block {
     const fields = outer.inner('block', ['type', 'ordered', 'start', 'spread', 'align'])!
     switch (fields.oneOf('type', ['paragraph', 'list', 'table'])) {

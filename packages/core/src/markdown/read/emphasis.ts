@@ -5,16 +5,17 @@ import type { Phrasing } from '../../model/issue.js'
 export interface Run {
   type: 'run'
   mark: '*' | '_' | '~'
-  /** How many are still unused, and how many there were. */
+  /** Number of its characters that are still unpaired. */
   count: number
+  /** Number of its characters. */
   length: number
   opens: boolean
   closes: boolean
-  /** Place in the text of the block. */
+  /** Offset in the text of the block. */
   at: number
 }
 
-/** A text node that does not merge with its neighbours. */
+/** A text node that does not merge with adjacent text. */
 interface OwnText {
   type: 'ownText'
   value: string
@@ -27,7 +28,7 @@ interface Bracket {
   at: number
 }
 
-/** What running text is made of before emphasis is paired. */
+/** A part of running text before emphasis is paired. */
 export type Item = Phrasing | OwnText | Run | Bracket
 
 /** Returns the run at an offset of a text. */
@@ -37,19 +38,21 @@ export function runAt(text: string, at: number): Run {
   return { type: 'run', mark: text[at] as Run['mark'], count: length, length, ...flanking, at }
 }
 
-/** What becomes of runs: a pair around nodes, or text after all. */
+/** Callbacks of {@link pairRuns}. */
 export interface Pairing {
+  /** Returns the node for a pair of runs and the nodes between them. */
   wrap: (type: 'emphasis' | 'strong' | 'delete', children: Phrasing[], at: number) => Phrasing
+  /** Called with each run that stays unpaired. */
   lost: (run: Run) => void
-  /** Told of each comparison, for the proof that their number grows with the text. */
+  /** Called for each comparison, so that a test can count them. */
   step: () => void
 }
 
-/** Pairs the runs by the rules of CommonMark, with `~~` as in GitHub's; time grows in proportion to the items. */
+/** Pairs runs by the rules of CommonMark, and `~~` by those of GFM, in linear time. */
 export function pairRuns(items: readonly Item[], { wrap, lost, step }: Pairing): Phrasing[] {
   const out: Item[] = []
   const openers: { run: Run; index: number }[] = []
-  /** For each kind of closer, the height of the stack below which nothing opens it. */
+  /** For each kind of closer, the height of the stack below which no opener matches it. */
   const floors = new Map<string, number>()
   for (const item of items) {
     if (item.type !== 'run') {
@@ -71,12 +74,12 @@ export function pairRuns(items: readonly Item[], { wrap, lost, step }: Pairing):
       }
       const { run: opener, index } = openers[height]!
       const used = opener.count > 1 && run.count > 1 ? 2 : 1
-      const children = gather(out.splice(index + 1), lost)
+      const children = nodesOf(out.splice(index + 1), lost)
       opener.count -= used
       run.count -= used
       openers.length = opener.count === 0 ? height : height + 1
       if (opener.count === 0) out.pop()
-      for (const [one, at] of floors) if (at > openers.length) floors.set(one, openers.length)
+      for (const [other, floor] of floors) if (floor > openers.length) floors.set(other, openers.length)
       const type = opener.mark === '~' ? 'delete' : used === 2 ? 'strong' : 'emphasis'
       out.push(wrap(type, children, opener.at))
     }
@@ -84,7 +87,7 @@ export function pairRuns(items: readonly Item[], { wrap, lost, step }: Pairing):
     if (run.opens) openers.push({ run, index: out.length })
     out.push(run)
   }
-  return gather(out, lost)
+  return nodesOf(out, lost)
 }
 
 function fits(opener: Run, closer: Run): boolean {
@@ -92,8 +95,8 @@ function fits(opener: Run, closer: Run): boolean {
   return closer.mark === '~' ? opener.length === 2 && closer.length === 2 : canPair(opener, closer)
 }
 
-/** Items as nodes: what paired with nothing is text, and text merges with the text beside it. */
-function gather(items: readonly Item[], lost: Pairing['lost']): Phrasing[] {
+/** Returns items as nodes. Unpaired delimiters are text, and adjacent texts merge. */
+function nodesOf(items: readonly Item[], lost: Pairing['lost']): Phrasing[] {
   const nodes: Phrasing[] = []
   let open: { type: 'text'; value: string } | null = null
   for (const item of items) {

@@ -7,13 +7,13 @@ import { readPhrasing } from './phrasing.js'
 import { readTag, type Tag } from './tag.js'
 import { bylineOf, inOrder, type OrderedByline } from './tagged-fields.js'
 
-/** Builds a figure out of what stands between its tags: a picture, a caption, credits. */
+/** Builds a figure from the blocks between its tags: a picture, a caption, credits. */
 export class FigureReader {
   readonly figure: Figure = { type: 'figure', image: null, caption: [], bylines: [] }
   private readonly source: string
   private readonly place: Span
   private readonly bylines: OrderedByline[] = []
-  /** Whether the picture may still come. */
+  /** Whether the figure can no longer get a picture. */
   private pictured = false
 
   constructor(source: string, raw: RawBlock & { type: 'figure' }) {
@@ -27,7 +27,7 @@ export class FigureReader {
     this.pictured = image === 'none'
   }
 
-  /** Takes the next block; tells whether it closed the figure. */
+  /** Reads the next raw block. Returns whether it closed the figure. */
   accept(raw: RawBlock): boolean {
     if (raw.type === 'figure' && raw.closing) {
       this.tagOf(raw.lines)
@@ -89,7 +89,7 @@ export class FigureReader {
     }
   }
 
-  /** The tag that is all of a line. */
+  /** Reads a tag that is alone on its line. */
   private tagOf(lines: readonly Span[]): Tag {
     const source = new InlineSource(this.source, lines)
     const tag = readTag(source.text, 0, source.offset)
@@ -97,7 +97,7 @@ export class FigureReader {
       throw this.error(
         'the tag alone on its line',
         { start: source.offset(0), end: lines.at(-1)!.end },
-        'Put blank lines around it.',
+        'Put empty lines around it.',
       )
     return tag
   }

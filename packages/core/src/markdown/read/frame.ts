@@ -3,77 +3,77 @@ import { CREDIT_TAGS, unpadded } from '../syntax/credit-tags.js'
 import type { Item } from './emphasis.js'
 import type { Tag } from './tag.js'
 
-/** A field whose text stands between tags in running text or on a line of its own. */
+/** A field whose text is between tags, in running text or on a line of its own. */
 export interface Field {
   tag: Tag
   text: string
   credits: Credit[]
-  /** Whether it is all that the block holds. */
+  /** Whether the block contains nothing else. */
   whole: boolean
 }
 
-/** What running text holds. */
-export interface Reading {
+/** The result of reading running text. */
+export interface PhrasingResult {
   nodes: Phrasing[]
   fields: Field[]
-  /** How much was done; it grows in proportion to the text. */
+  /** Number of steps, which grows linearly with the text. */
   steps: number
 }
 
-/** What may stand in a running text. */
+/** The tags that a running text may contain. */
 export interface Allowed {
-  /** Fields that stand before all other text. */
+  /** Fields that may come before all other text. */
   fields?: readonly string[]
-  /** Whether a dateline and bylines may be marked in the text. */
+  /** Whether a dateline and bylines may be tagged in the text. */
   marks?: boolean
   cell?: boolean
 }
 
-/** A tag that is open, and what it holds so far. */
+/** An open tag and its content so far. */
 export interface Frame {
   tag: Tag | null
   items: Item[]
-  /** Indices of the brackets that are open. */
+  /** Indices of the open brackets. */
   brackets: number[]
-  /** Brackets below this index stand around a link already. */
+  /** Index below which brackets already contain a link. */
   inactive: number
   credits: Credit[]
 }
 
-/** A node that holds running text. */
+/** A node that contains running text. */
 export type Nesting = Extract<Phrasing, { children: Phrasing[] }>
 
-/** Whether an item holds running text. */
+/** Returns whether an item contains running text. */
 export const isNesting = (item: Item): item is Nesting => 'children' in item
 
-const wrapping = { em: 'emphasis', strong: 'strong', del: 'delete' } as const
-const ownTags = new Set(['em', 'strong', 'del', 'code', 'span', 'a'])
+const WRAPPING = { em: 'emphasis', strong: 'strong', del: 'delete' } as const
+const PHRASING_TAGS = new Set(['em', 'strong', 'del', 'code', 'span', 'a'])
 
-/** Whether a tag may open in a frame; `first` tells that nothing stands before it in the whole text. */
+/** Returns whether a tag may open in a frame. `first` means that it comes before all other text. */
 export function mayOpen(name: string, frame: Frame, first: boolean, allowed: Allowed): boolean {
-  if (ownTags.has(name)) return true
+  if (PHRASING_TAGS.has(name)) return true
   if (CREDIT_TAGS.has(name)) return frame.tag?.name === 'byline'
   if (name === 'byline' || name === 'dateline') return frame.tag === null && allowed.marks === true
   return first && allowed.fields?.includes(name) === true
 }
 
-/** What a tag and its content come to. */
-export interface Meaning {
+/** The result of a tag and its content. */
+export interface TagResult {
   item?: Item
-  /** Text that goes on in the text around the tag. */
+  /** Text that continues the text around the tag. */
   text?: string
   credit?: Credit
   /** The text of a field. */
   field?: string
 }
 
-/** What a tag means now that it is closed; `plain` gives its content as text, with line breaks if they are allowed. */
-export function meaningOf(open: Tag, nodes: Phrasing[], plain: (breaks: boolean) => string): Meaning {
+/** Returns the result of a closed tag. `plain` returns its content as text, with line breaks if they are allowed. */
+export function resultOf(open: Tag, nodes: Phrasing[], plain: (breaks: boolean) => string): TagResult {
   switch (open.name) {
     case 'em':
     case 'strong':
     case 'del':
-      return { item: { type: wrapping[open.name], children: nodes } }
+      return { item: { type: WRAPPING[open.name], children: nodes } }
     case 'a': {
       const url = open.attributes.get('href') ?? ''
       return { item: { type: 'link', url, title: open.attributes.get('title') ?? null, children: nodes } }

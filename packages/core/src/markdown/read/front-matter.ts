@@ -4,7 +4,7 @@ import { VERSION } from '../syntax/version.js'
 import { DAY_FORM, Fields, ID_FORM, LANGUAGE_FORM } from './yaml/fields.js'
 import { readYaml, type Yaml } from './yaml/yaml.js'
 
-/** Reads what is said of the issue as a whole, from the lines of the front matter and the fences around them. */
+/** Reads the fields of the issue and its publication from the lines of the front matter, including its fences. */
 export function readFrontMatter(source: string, lines: readonly Span[]): Omit<Issue, 'pages'> {
   const place = { start: lines[0]!.start, end: lines[0]!.end }
   const known = ['banmian', 'id', 'publication', 'date', 'number', 'edition', 'extensions']

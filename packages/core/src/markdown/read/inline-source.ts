@@ -1,8 +1,8 @@
 import { type Span, skipSpaces, trimSpaces } from '../syntax/lines.js'
 
-/** The running text of one block: its lines without the blanks at their ends, and where they stand in the file. */
+/** The running text of one block: its lines without outer spaces, and their offsets in the file. */
 export class InlineSource {
-  /** The lines, with a line feed between. */
+  /** The lines, joined by line feeds. */
   readonly text: string
   private readonly starts: { at: number; offset: number }[] = []
   private readonly hard = new Set<number>()
@@ -23,12 +23,12 @@ export class InlineSource {
     this.end = lines.at(-1)?.end ?? 0
   }
 
-  /** Whether the line feed at this place is a break of the line that is to be kept: two blanks stood before it. */
+  /** Returns whether the line feed at an offset of the text is a hard break, with two spaces before it. */
   isHard(at: number): boolean {
     return this.hard.has(at)
   }
 
-  /** The offset in the file of a place of the text. */
+  /** Returns the offset in the file of an offset of the text. */
   readonly offset = (at: number): number => {
     let low = 0
     let high = this.starts.length - 1

@@ -13,7 +13,7 @@ import { readYaml, type Yaml, type YamlMap } from './yaml/yaml.js'
 
 type Raw<T extends RawBlock['type']> = RawBlock & { type: T }
 
-/** Builds the pages of an issue out of blocks, one after the other. */
+/** Builds the pages of an issue from raw blocks, one after the other. */
 export class IssueReader {
   readonly pages: Page[] = []
   private readonly source: string
@@ -21,7 +21,7 @@ export class IssueReader {
   private article: Article | null = null
   private body: BodyReader
   private bylines: OrderedByline[] = []
-  /** Takes the data that stands in a comment below a heading or a fragment. */
+  /** Applies the data of a comment below a heading or a fragment. */
   private addData: ((data: YamlMap, place: Span) => void) | null = null
 
   constructor(source: string) {
@@ -29,7 +29,7 @@ export class IssueReader {
     this.body = new BodyReader(source, 0)
   }
 
-  /** Takes the next block. */
+  /** Reads the next raw block. */
   accept(raw: RawBlock): void {
     if (this.body.inFigure && !(raw.type === 'heading' && raw.depth < 3)) {
       this.body.accept(raw)
@@ -119,7 +119,7 @@ export class IssueReader {
     }
   }
 
-  /** The text of a page's or an article's heading, and the field that may stand before it. */
+  /** Reads the text of a page's or an article's heading, and the field before it, if any. */
   private heading(raw: Raw<'heading'>, name: string): { field: string | null; text: string } {
     const source = new InlineSource(this.source, raw.lines)
     const { nodes, fields } = readPhrasing(source, { fields: [name] })
@@ -175,7 +175,7 @@ export class IssueReader {
     this.body.push({ type: 'paragraph', children: nodes }, raw.spaced)
   }
 
-  /** A field that stands on a line of its own. */
+  /** Reads a field on a line of its own. */
   private field(field: Field, source: InlineSource, raw: RawBlock, page: Page): void {
     this.body.interrupt()
     if (field.tag.name === 'unplaced') {
@@ -236,7 +236,7 @@ export class IssueReader {
     throw this.error(
       'the heading of an article first',
       raw,
-      'Write ## and the headline above it; ## alone if it has none.',
+      'Write ## and the headline above it, or ## alone without a headline.',
     )
   }
 

@@ -1,5 +1,5 @@
+import { ArgumentError } from '../../arguments/argument-error.js'
 import { fillIds } from '../../editing/fill-ids.js'
-import { checks } from '../../model/argument-checks.js'
 import type { Issue } from '../../model/issue.js'
 import { ErrorCollector } from '../errors/error-collector.js'
 import { FormatError, quote } from '../errors/format-error.js'
@@ -19,8 +19,10 @@ import { IssueReader } from './issue.js'
  * @throws ArgumentError when the argument is not a string
  */
 export function parseMarkdown(text: string): Issue {
-  const hint = isIssueLike(text) ? 'Pass the result of toMarkdown.' : undefined
-  checks.that(typeof text === 'string', 'text', 'a string', text, hint)
+  if (typeof text !== 'string') {
+    const hint = isIssueLike(text) ? 'Pass the result of toMarkdown.' : undefined
+    throw new ArgumentError({ argument: 'text', expected: 'a string', received: text, hint })
+  }
   const errors = new ErrorCollector(text)
   const { matter, rest } = errors.try(() => splitFrontMatter(text, linesOf(text))) ?? { matter: null, rest: [] }
   const issue = matter && errors.try(() => readFrontMatter(text, matter))

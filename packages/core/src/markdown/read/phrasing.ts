@@ -14,17 +14,18 @@ import {
   type Frame,
   isNesting,
   mayOpen,
-  meaningOf,
   type Nesting,
-  type Reading,
+  type PhrasingResult,
+  resultOf,
 } from './frame.js'
 import type { InlineSource } from './inline-source.js'
-import { joins } from './soft-break.js'
+import { joinsWithoutSpace } from './soft-break.js'
 import { readTag, type Tag } from './tag.js'
 
-const plainRun = /[^\\`*_~[\]!<&\n]+/y
-/** Reads running text; time grows in proportion to its length. */
-export function readPhrasing(source: InlineSource, allowed: Allowed = {}): Reading {
+const PLAIN_RUN = /[^\\`*_~[\]!<&\n]+/y
+
+/** Reads running text in linear time. */
+export function readPhrasing(source: InlineSource, allowed: Allowed = {}): PhrasingResult {
   return new PhrasingReader(source, allowed).read()
 }
 
@@ -47,7 +48,7 @@ class PhrasingReader {
     this.codeSpans = new CodeSpanFinder(source.text)
   }
 
-  read(): Reading {
+  read(): PhrasingResult {
     for (; this.at < this.text.length; this.steps++) this.step()
     const { tag } = this.frame
     if (tag) {
@@ -63,8 +64,8 @@ class PhrasingReader {
   }
 
   private step(): void {
-    plainRun.lastIndex = this.at
-    const run = plainRun.exec(this.text)
+    PLAIN_RUN.lastIndex = this.at
+    const run = PLAIN_RUN.exec(this.text)
     if (run) {
       this.add(run[0], run[0].length)
       return
@@ -123,13 +124,13 @@ class PhrasingReader {
   }
 
   private ampersand(): void {
-    const found = readReference(this.text, this.at, this.source.offset)
-    this.add(found?.value ?? '&', found?.length ?? 1)
+    const reference = readReference(this.text, this.at, this.source.offset)
+    this.add(reference?.value ?? '&', reference?.length ?? 1)
   }
 
   private lineEnd(): void {
     if (this.source.isHard(this.at)) this.push({ type: 'break' }, 1)
-    else this.add(joins(this.last, this.text, this.at + 1) ? '' : ' ', 1)
+    else this.add(joinsWithoutSpace(this.last, this.text, this.at + 1) ? '' : ' ', 1)
   }
 
   private code(): void {
@@ -211,9 +212,9 @@ class PhrasingReader {
     const first = this.frames.length === 1 && this.frame.items.length === 0 && this.fields.length === 0
     if (mayOpen(tag.name, this.frame, first, this.allowed)) return
     const hint = CREDIT_TAGS.has(tag.name)
-      ? 'Names are marked inside <byline>.'
+      ? 'Put names inside <byline>.'
       : 'Move it to a line of its own, where it belongs.'
-    throw this.error('text', `<${tag.name}>, which has no place here,`, hint, tag.start, tag.end)
+    throw this.error('text', `<${tag.name}>, which is not allowed here,`, hint, tag.start, tag.end)
   }
 
   private close(tag: Tag): void {
@@ -234,14 +235,14 @@ class PhrasingReader {
     this.frames.pop()
     this.at = tag.end
     const plain = (breaks: boolean): string => this.plain(nodes, breaks, `<${open.name}>`, open.start, tag.end)
-    const meaning = meaningOf(open, nodes, plain)
-    if (meaning.item) parent.items.push(isNesting(meaning.item) ? this.nest(meaning.item, open.start) : meaning.item)
-    if (meaning.credit) parent.credits.push(meaning.credit)
-    if (meaning.field !== undefined) {
+    const result = resultOf(open, nodes, plain)
+    if (result.item) parent.items.push(isNesting(result.item) ? this.nest(result.item, open.start) : result.item)
+    if (result.credit) parent.credits.push(result.credit)
+    if (result.field !== undefined) {
       const whole = open.start === 0 && tag.end === this.text.length
-      this.fields.push({ tag: open, text: meaning.field, credits: frame.credits, whole })
+      this.fields.push({ tag: open, text: result.field, credits: frame.credits, whole })
     }
-    if (meaning.text !== undefined) this.add(meaning.text, 0)
+    if (result.text !== undefined) this.add(result.text, 0)
   }
 
   private paired(items: readonly Item[]): Phrasing[] {

@@ -1,19 +1,19 @@
 import { FormatError, quote } from '../errors/format-error.js'
 import { decode } from '../syntax/character-references.js'
+import { CREDIT_TAGS } from '../syntax/credit-tags.js'
 
-/** A tag in running text. */
+/** An HTML tag in running text. */
 export interface Tag {
   name: string
   closing: boolean
-  /** Values by name; `null` for an attribute without one. */
+  /** Attribute values by name; `null` for an attribute without a value. */
   attributes: Map<string, string | null>
   start: number
   end: number
 }
 
-const credit = ['name']
-/** The tags that the format knows, with their attributes. */
-const known = new Map<string, readonly string[]>([
+/** The tags of the format and their attributes. */
+const TAGS = new Map<string, readonly string[]>([
   ['em', []],
   ['strong', []],
   ['del', []],
@@ -31,25 +31,24 @@ const known = new Map<string, readonly string[]>([
   ['dateline', ['placement', 'agency', 'place', 'date']],
   ['byline', ['placement', 'order']],
   ['continuation', ['to', 'from', 'see']],
-  ...['name', 'reporter', 'correspondent', 'photographer', 'author', 'editor'].map((one) => [one, credit] as const),
-  ...['compiler', 'illustrator', 'designer', 'translator', 'source'].map((one) => [one, credit] as const),
+  ...[...CREDIT_TAGS.keys()].map((tag) => [tag, ['name']] as const),
 ])
 
-const opening = /<(\/?)([A-Za-z][A-Za-z0-9-]*)/y
-const attribute = /[ \n\t]+([A-Za-z][A-Za-z0-9-]*)/y
-const ending = /[ \n\t]*\/?>/y
+const OPENING = /<(\/?)([A-Za-z][A-Za-z0-9-]*)/y
+const ATTRIBUTE = /[ \n\t]+([A-Za-z][A-Za-z0-9-]*)/y
+const ENDING = /[ \n\t]*\/?>/y
 
-/** The tag at a place of a text, or `null` where the sign is only a sign. */
+/** Reads the tag at an offset of a text. Returns `null` when the `<` there is plain text. */
 export function readTag(text: string, at: number, offset: (at: number) => number): Tag | null {
-  opening.lastIndex = at
-  const match = opening.exec(text)
+  OPENING.lastIndex = at
+  const match = OPENING.exec(text)
   if (!match) {
     if (!/[!?]/.test(text[at + 1] ?? '')) return null
-    const hint = 'Write \\< for a plain <; comments with data stand on lines of their own.'
+    const hint = 'Write \\< for a plain <, and put a comment with data on a line of its own.'
     throw new FormatError('text', quote(text.slice(at, at + 40)), hint, offset(at), offset(at + 2))
   }
   const [whole, slash, name] = match
-  const allowed = known.get(name!)
+  const allowed = TAGS.get(name!)
   if (!allowed) {
     const hint = text.startsWith(':', at + whole.length)
       ? 'Write a link as [text](address).'
@@ -59,11 +58,11 @@ export function readTag(text: string, at: number, offset: (at: number) => number
   const attributes = new Map<string, string | null>()
   let from = at + whole.length
   for (;;) {
-    ending.lastIndex = from
-    const end = ending.exec(text)
-    if (end) return { name: name!, closing: slash === '/', attributes, start: at, end: ending.lastIndex }
-    attribute.lastIndex = from
-    const found = attribute.exec(text)
+    ENDING.lastIndex = from
+    const end = ENDING.exec(text)
+    if (end) return { name: name!, closing: slash === '/', attributes, start: at, end: ENDING.lastIndex }
+    ATTRIBUTE.lastIndex = from
+    const found = ATTRIBUTE.exec(text)
     if (!found || slash === '/')
       throw new FormatError(
         `“>” at the end of the tag ${whole}`,
@@ -73,7 +72,7 @@ export function readTag(text: string, at: number, offset: (at: number) => number
         offset(from),
       )
     const key = found[1]!
-    const place = attribute.lastIndex - key.length
+    const place = ATTRIBUTE.lastIndex - key.length
     if (!allowed.includes(key) || attributes.has(key))
       throw new FormatError(
         allowed.length ? `each of the attributes ${allowed.join(', ')} at most once` : `no attribute in ${whole}>`,
@@ -82,7 +81,7 @@ export function readTag(text: string, at: number, offset: (at: number) => number
         offset(place),
         offset(place) + key.length,
       )
-    from = attribute.lastIndex
+    from = ATTRIBUTE.lastIndex
     if (text[from] !== '=') {
       attributes.set(key, null)
       continue

@@ -4,25 +4,25 @@ import type { Field } from './frame.js'
 import type { InlineSource } from './inline-source.js'
 import { DAY_OR_MONTH_DAY_FORM } from './yaml/fields.js'
 
-/** A byline with the number that tells its order, where that is not the order of the file. */
+/** A byline, and its position among the bylines where that is not the order of the file. */
 export interface OrderedByline {
   byline: Byline
   order: number | null
 }
 
-/** Bylines in their order. */
+/** Returns bylines in their order. */
 export const inOrder = (bylines: readonly OrderedByline[]): Byline[] =>
   bylines
     .map(({ byline, order }, at) => ({ byline, order: order ?? at }))
     .sort((a, b) => a.order - b.order)
     .map(({ byline }) => byline)
 
-const placements = ['head', 'tail', 'inline'] as const
+const PLACEMENTS = ['head', 'tail', 'inline'] as const
 
-/** Reads a byline; `usual` is its placement unless it says another. */
+/** Reads a byline. `usual` is its placement unless the tag says otherwise. */
 export function bylineOf(field: Field, usual: BylinePlacement, source: InlineSource): OrderedByline {
   const given = attribute(field, 'placement', source)
-  const placement = given === null ? usual : placements.find((one) => one === given)
+  const placement = given === null ? usual : PLACEMENTS.find((name) => name === given)
   if (!placement) throw wrong(field, 'head, tail or inline for placement', given!, source)
   const order = attribute(field, 'order', source)
   if (order !== null && !/^\d{1,9}$/.test(order)) throw wrong(field, 'a number for order', order, source)
@@ -32,10 +32,10 @@ export function bylineOf(field: Field, usual: BylinePlacement, source: InlineSou
   }
 }
 
-/** Reads a dateline; `usual` is its placement unless it says another. */
+/** Reads a dateline. `usual` is its placement unless the tag says otherwise. */
 export function datelineOf(field: Field, usual: Dateline['placement'], source: InlineSource): Dateline {
   const given = attribute(field, 'placement', source)
-  const placement = given === null ? usual : (['inline', 'tail'] as const).find((one) => one === given)
+  const placement = given === null ? usual : (['inline', 'tail'] as const).find((name) => name === given)
   if (!placement) throw wrong(field, 'inline or tail for placement', given!, source)
   const date = attribute(field, 'date', source)
   if (date !== null && !DAY_OR_MONTH_DAY_FORM.matches(date))
@@ -47,7 +47,7 @@ export function datelineOf(field: Field, usual: Dateline['placement'], source: I
 /** Reads a reference to another page. */
 export function continuationOf(field: Field, source: InlineSource): Continuation {
   const [first, ...others] = field.tag.attributes
-  const direction = (['to', 'from', 'see'] as const).find((one) => one === first?.[0])
+  const direction = (['to', 'from', 'see'] as const).find((name) => name === first?.[0])
   if (!first || !direction || others.length) throw wrong(field, 'one of to, from or see', '', source)
   return { text: field.text, direction, page: first[1] }
 }

@@ -2,7 +2,7 @@ import type { Article, BylinePlacement } from '../../model/issue.js'
 import { findDateline, findInText, marksOf, ordersOf, writeByline, writeDateline } from './bylines.js'
 import type { Mark } from './phrasing.js'
 
-/** How an article's dateline and bylines are written: in its text, or as lines above and below it. */
+/** The dateline and the bylines of an article as written: tags in its text, or lines above and below it. */
 export interface Attribution {
   above: string[]
   /** Tags in the text, by the index of the block. */
@@ -10,7 +10,7 @@ export interface Attribution {
   below: string[]
 }
 
-/** Places the dateline and the bylines where they were printed; what is said to stand in the text and does not goes above it. */
+/** Returns the dateline and the bylines where they were printed. Inline ones that are not in the text go above it. */
 export function attributionOf({ dateline, bylines, body }: Article): Attribution {
   const paragraphs = body.flatMap((block, at) => (block.type === 'paragraph' ? [{ at, text: block.children }] : []))
   const texts = paragraphs.map(({ text }) => text)

@@ -16,40 +16,40 @@ import { type Mark, writePhrasing } from './phrasing.js'
 import { tooDeep, unknownNode } from './refused-issue.js'
 import { comment } from './yaml.js'
 
-/** Where blocks stand. */
-export interface Surroundings {
-  /** How many blocks they are inside of. */
+/** The context of blocks. */
+export interface BlockContext {
+  /** Number of blocks that contain them. */
   depth: number
-  /** Which sign the list has whose item begins with them; three times the same sign on a line would be a break. */
-  sign?: number
-  /** Tags to be put into the running text of a block, by the block's index. */
+  /** The marker of the list item that starts with them. Three equal markers on a line would be a thematic break. */
+  marker?: number
+  /** Tags to put into the running text of a block, by the block's index. */
   marks?: ReadonlyMap<number, readonly Mark[]>
 }
 
-/** Blocks as Markdown, parted by blank lines. */
-export function writeBlocks(blocks: readonly Block[], around: Surroundings): string[] {
-  if (around.depth > MAX_DEPTH) throw tooDeep('blocks', blocks[0])
-  let sign = around.sign ?? 1
+/** Returns each block as Markdown. */
+export function writeBlocks(blocks: readonly Block[], context: BlockContext): string[] {
+  if (context.depth > MAX_DEPTH) throw tooDeep('blocks', blocks[0])
+  let marker = context.marker ?? 1
   return blocks.map((block, at) => {
-    sign = at === 0 || blocks[at - 1]!.type === 'list' ? 1 - sign : 0
-    return writeBlock(block, around, around.marks?.get(at) ?? [], sign)
+    marker = at === 0 || blocks[at - 1]!.type === 'list' ? 1 - marker : 0
+    return writeBlock(block, context, context.marks?.get(at) ?? [], marker)
   })
 }
 
-function writeBlock(block: Block, around: Surroundings, marks: readonly Mark[], sign: number): string {
+function writeBlock(block: Block, context: BlockContext, marks: readonly Mark[], marker: number): string {
   switch (block.type) {
     case 'paragraph':
       return block.children.length
         ? guardLines(writePhrasing(block.children, inLines, marks))
         : asData({ type: 'paragraph' })
     case 'heading':
-      return heading(block, around)
+      return heading(block, context)
     case 'thematicBreak':
       return '***'
     case 'blockquote':
-      return blockquote(block, around)
+      return blockquote(block, context)
     case 'list':
-      return list(block, around, sign)
+      return list(block, context, marker)
     case 'table':
       return table(block)
     case 'figure':
@@ -59,20 +59,20 @@ function writeBlock(block: Block, around: Surroundings, marks: readonly Mark[], 
   }
 }
 
-/** A block without any text, which Markdown cannot show. */
+/** Returns a comment for a block without text, which Markdown cannot express. */
 const asData = (block: Record<string, Json>): string => comment({ block })
 
-function heading({ depth, children }: Heading, { depth: inside }: Surroundings): string {
+function heading({ depth, children }: Heading, { depth: inside }: BlockContext): string {
   const taken = inside === 0 && depth < 3
   const text = guardHeading(writePhrasing(children, inLine))
   const line = `${'#'.repeat(taken ? 3 : depth)} ${text}`.trimEnd()
   return taken ? `${line}\n\n${comment({ depth })}` : line
 }
 
-const blockquote = ({ children }: Blockquote, { depth }: Surroundings): string =>
+const blockquote = ({ children }: Blockquote, { depth }: BlockContext): string =>
   prefixed(writeBlocks(children, { depth: depth + 1 }).join('\n\n'), '> ', '> ')
 
-/** Puts something before the first line and before the others. */
+/** Returns a text with one prefix before its first line and another before the others. */
 function prefixed(text: string, first: string, others: string): string {
   return text
     .split('\n')
@@ -80,16 +80,16 @@ function prefixed(text: string, first: string, others: string): string {
     .join('\n')
 }
 
-/** The greatest number that CommonMark takes for the number of an item. */
-const GREATEST = 999_999_999
+/** Maximum number of a list item in CommonMark. */
+const MAX_NUMBER = 999_999_999
 
-function list(node: List, { depth }: Surroundings, sign: number): string {
+function list(node: List, { depth }: BlockContext, kind: number): string {
   const { ordered, start, spread, children } = node
   if (!children.length) return asData({ type: 'list', ordered, start, spread })
-  const first = start !== null && start >= 0 && start <= GREATEST - children.length ? start : 1
+  const first = start !== null && start >= 0 && start <= MAX_NUMBER - children.length ? start : 1
   const items = children.map((item, at) => {
-    const marker = ordered ? `${first + at}${'.)'[sign]}` : '-+'[sign]!
-    const blocks = writeBlocks(item.children, { depth: depth + 1, sign })
+    const marker = ordered ? `${first + at}${'.)'[kind]}` : '-+'[kind]!
+    const blocks = writeBlocks(item.children, { depth: depth + 1, marker: kind })
     return prefixed(blocks.join(isTight(item) ? '\n' : '\n\n'), `${marker} `, ' '.repeat(marker.length + 1))
   })
   const data: Record<string, Json> = {}
@@ -102,7 +102,7 @@ function list(node: List, { depth }: Surroundings, sign: number): string {
 
 const looksSpread = (item: ListItem): boolean => item.children.length > 1 && !isTight(item)
 
-/** Whether an item is a paragraph with a list right below, which needs no blank line between; `<br>` alone on a line would. */
+/** Returns whether an item is a paragraph with a list right below it, which needs no empty line between them. */
 function isTight({ spread, children }: ListItem): boolean {
   const [first, second] = children
   if (spread || children.length !== 2 || first?.type !== 'paragraph' || second?.type !== 'list') return false

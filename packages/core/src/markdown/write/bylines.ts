@@ -3,30 +3,31 @@ import { writeCredits } from './credits.js'
 import { escapeText, inLines, openTag, splitsCharacter } from './escape.js'
 import type { Mark } from './phrasing.js'
 
-/** Where the text of a byline stands in running text. */
-export interface Found {
+/** The position of a byline's text in running text. */
+export interface InlineByline {
   /** Index of the byline. */
   byline: number
-  /** Index of the text among those searched, and of the node in it. */
+  /** Index of the text among those searched. */
   text: number
+  /** Index of the node in the text. */
   child: number
   start: number
   end: number
 }
 
-/** A place in running text that a search begins at. */
-export type Cursor = Pick<Found, 'text' | 'child' | 'start'>
+/** The position at which a search starts. */
+export type Cursor = Pick<InlineByline, 'text' | 'child' | 'start'>
 
-/** Searches that may fail; more of them would make time grow faster than the text. */
+/** Maximum number of searches that may fail. More would take longer than linear time. */
 const FAILURES = 8
 
-/** Finds the bylines that are part of running text, one after the other; those that are not there are left out. */
+/** Finds the bylines that are part of running text, in their order. Those that are not in the text are left out. */
 export function findInText(
   bylines: readonly Byline[],
   texts: readonly (readonly Phrasing[])[],
   after: Cursor = { text: 0, child: 0, start: 0 },
-): Found[] {
-  const found: Found[] = []
+): InlineByline[] {
+  const found: InlineByline[] = []
   let cursor = after
   let failures = 0
   bylines.forEach(({ text, placement }, byline) => {
@@ -48,39 +49,42 @@ function search(text: string, texts: readonly (readonly Phrasing[])[], from: Cur
     for (let child = at === from.text ? from.child : 0; child < nodes.length; child++) {
       const value = markable(nodes, child)
       const start = value?.indexOf(text, at === from.text && child === from.child ? from.start : 0) ?? -1
-      if (start >= 0 && standsIn(nodes, value!, text, start)) return { text: at, child, start }
+      if (start >= 0 && canTag(nodes, value!, text, start)) return { text: at, child, start }
     }
   }
   return null
 }
 
-/** The value of a text node that tags can be put into: one that needs no tags to be told from its neighbour. */
+/** Returns the value of a text node that tags can be put into, or `null` when it is in tags to keep it from merging. */
 function markable(nodes: readonly Phrasing[], child: number): string | null {
   const node = nodes[child]!
   return node.type === 'text' && nodes[child - 1]?.type !== 'text' ? node.value : null
 }
 
-/** Whether a text is all there is: then its tags would make a line of their own out of it. */
+/** Returns whether a text is the whole content. Its tags would then make it a field on a line of its own. */
 const isWhole = (nodes: readonly Phrasing[], text: string): boolean =>
   nodes.length === 1 && nodes[0]?.type === 'text' && nodes[0].value.length === text.length
 
-/** Whether tags can be put around a stretch of a text that begins there. */
-const standsIn = (nodes: readonly Phrasing[], value: string, text: string, start: number): boolean =>
+/** Returns whether tags can be put around the part of a text that starts at an offset. */
+const canTag = (nodes: readonly Phrasing[], value: string, text: string, start: number): boolean =>
   !isWhole(nodes, text) && !splitsCharacter(value, start) && !splitsCharacter(value, start + text.length)
 
-/** Far enough to look for a dateline into the text that it opens. */
+/** Number of characters in which the dateline is searched for. */
 const OPENING = 200
 
 /** Finds the dateline that opens a text. */
-export function findDateline({ text, placement }: Dateline, nodes: readonly Phrasing[]): Omit<Found, 'byline'> | null {
+export function findDateline(
+  { text, placement }: Dateline,
+  nodes: readonly Phrasing[],
+): Omit<InlineByline, 'byline'> | null {
   const child = nodes.findIndex(({ type }) => type === 'text')
   const value = child < 0 ? null : markable(nodes, child)
   if (placement !== 'inline' || text === '' || value === null) return null
   const start = value.slice(0, OPENING + text.length).indexOf(text)
-  return start < 0 || !standsIn(nodes, value, text, start) ? null : { text: 0, child, start, end: start + text.length }
+  return start < 0 || !canTag(nodes, value, text, start) ? null : { text: 0, child, start, end: start + text.length }
 }
 
-/** What tells the order of bylines where it is not the order in which they are written. */
+/** Returns the number that records the order of each byline, or `undefined` where the order of the file is the same. */
 export function ordersOf(written: readonly number[]): (number | undefined)[] {
   const orders: (number | undefined)[] = []
   const moved = written.some((byline, at) => byline !== at)
@@ -88,14 +92,14 @@ export function ordersOf(written: readonly number[]): (number | undefined)[] {
   return orders
 }
 
-/** A byline between tags; the placement is said where it is not the one that its place tells. */
+/** Returns a byline between tags. The placement is written only where it is not the usual one. */
 export const writeByline = (byline: Byline, usual: BylinePlacement, order: number | undefined): string =>
   `${openTag('byline', {
     placement: byline.placement === usual ? undefined : byline.placement,
     order: order === undefined ? undefined : String(order),
   })}${writeCredits(byline)}</byline>`
 
-/** A dateline between tags; the placement is said where it is not the one that its place tells. */
+/** Returns a dateline between tags. The placement is written only where it is not the usual one. */
 export const writeDateline = ({ text, placement, agency, place, date }: Dateline, usual: string): string =>
   `${openTag('dateline', {
     placement: placement === usual ? undefined : placement,
@@ -104,9 +108,9 @@ export const writeDateline = ({ text, placement, agency, place, date }: Dateline
     date: date ?? undefined,
   })}${escapeText(text, inLines)}</dateline>`
 
-/** The tags to be put into the texts that were searched, by the index of the text. */
+/** Returns the tags to put into the texts that were searched, by the index of the text. */
 export function marksOf(
-  found: readonly Found[],
+  found: readonly InlineByline[],
   bylines: readonly Byline[],
   orders: readonly (number | undefined)[],
 ): Map<number, Mark[]> {

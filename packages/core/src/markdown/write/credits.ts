@@ -2,10 +2,10 @@ import type { Byline, Credit } from '../../model/issue.js'
 import { NAME_PADDING, unpadded } from '../syntax/credit-tags.js'
 import { escapeText, inLines, openTag, splitsCharacter } from './escape.js'
 
-/** Searches that may fail in one line of credits; more of them would make time grow faster than the text. */
+/** Maximum number of searches that may fail in one byline. More would take longer than linear time. */
 const FAILURES = 8
 
-/** The text of a byline with each name that is credited between tags, in printed order. */
+/** Returns the text of a byline with each credited name between tags, in printed order. */
 export function writeCredits({ text, credits }: Pick<Byline, 'text' | 'credits'>): string {
   let out = ''
   let from = 0
@@ -32,7 +32,7 @@ function writeCredit({ role, name }: Credit, printed: string): string {
   return `${open}${escapeText(printed, inLines)}</${tag}>`
 }
 
-/** Finds names from an offset on: as they are, or padded. */
+/** Returns a function that finds a name from an offset on, with or without padding. */
 function searcher(text: string): (name: string, from: number) => [number, number] | null {
   const squeezed = unpadded(text)
   const places = squeezed.length === text.length ? null : placesOf(text)
@@ -45,7 +45,7 @@ function searcher(text: string): (name: string, from: number) => [number, number
   }
 }
 
-/** For each character of the text without padding, its offset in the text. */
+/** Returns the offset in the text of each character of the text without padding. */
 function placesOf(text: string): { offsets: number[]; indexAt: (offset: number) => number } {
   const offsets: number[] = []
   let from = 0

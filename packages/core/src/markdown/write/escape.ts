@@ -1,48 +1,48 @@
-/** Where a text stands in Markdown; it decides what has to be escaped and how a line break is written. */
+/** The context of a text in Markdown. It decides which characters are escaped and how a line break is written. */
 export interface Place {
-  /** Several lines, one line, or a cell of a table. */
+  /** Several lines, one line, or a table cell. */
   form: 'lines' | 'line' | 'cell'
-  /** Whether the text is inside a link or the description of a picture, where brackets would end it. */
+  /** Whether the text is inside brackets, the text of a link or of a picture, which a bracket would end. */
   bracketed: boolean
-  /** How many nodes of running text it is inside of; none if not said. */
+  /** Number of nodes of running text that contain it; 0 by default. */
   depth?: number
 }
 
-/** The place of a paragraph's text. */
+/** The context of a paragraph's text. */
 export const inLines: Place = { form: 'lines', bracketed: false }
-/** The place of a heading's text. */
+/** The context of a heading's text. */
 export const inLine: Place = { form: 'line', bracketed: false }
-/** The place of a cell's text. */
+/** The context of a cell's text. */
 export const inCell: Place = { form: 'cell', bracketed: false }
 
 /**
- * Characters that editors, viewers or files change, hide or lose: controls, line separators, bidirectional controls, the byte
- * order mark, two noncharacters and lone surrogates. They are written as numeric references.
+ * Characters that editors, viewers or files change, hide or lose: controls, line separators, bidirectional controls, the
+ * byte order mark, two noncharacters and lone surrogates. They are written as numeric references.
  */
 const UNSAFE =
   '[\\0-\\x08\\x0a-\\x1f\\x7f-\\x9f\\u061c\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]'
-const unsafe = new RegExp(UNSAFE, 'g')
+const UNSAFE_CHARACTER = new RegExp(UNSAFE, 'g')
 const special = new RegExp(`[\\\\\`*_~$[\\]<&|=%]|${UNSAFE}`, 'g')
 const attributeSpecial = new RegExp(`["&<>|\`]|${UNSAFE}`, 'g')
 const LETTER = /[\p{L}\p{N}]/u
 
-/** Whether a text holds characters that can only be written as references. */
-export const holdsUnsafe = (text: string): boolean => text.search(unsafe) >= 0
+/** Returns whether a text contains characters that must be written as references. */
+export const containsUnsafe = (text: string): boolean => text.search(UNSAFE_CHARACTER) >= 0
 
-/** Whether a place of a text is in the middle of a character, between the halves of a surrogate pair. */
+/** Returns whether an offset is between the halves of a surrogate pair. */
 export const splitsCharacter = (text: string, at: number): boolean =>
   /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0
 
-/** The numeric character reference of one UTF-16 unit. */
+/** Returns the numeric character reference of a UTF-16 unit. */
 const reference = (unit: string): string => `&#x${unit.charCodeAt(0).toString(16).toUpperCase()};`
 
-/** What GitHub makes a link of by itself. It reads no escapes there, and takes what follows up to the next blank. */
+/** The start of a text that GFM turns into a link, up to the next space. Escapes have no effect in it. */
 const autolink = /(?:https?|ftp):\/\/|www\./gi
-const toBlank = /[^\s<]*/y
+const TO_SPACE = /[^\s<]*/y
 
 /**
- * Text so that Markdown shows exactly it: what would be markup is escaped, what would be lost is a reference.
- * `followed` tells that more running text comes right after.
+ * Returns a text as Markdown that shows exactly that text: markup characters are escaped, and characters that would be
+ * lost are references. `followed` means that more running text comes right after it.
  */
 export function escapeText(text: string, place: Place = inLines, followed = false): string {
   let out = ''
@@ -50,8 +50,8 @@ export function escapeText(text: string, place: Place = inLines, followed = fals
   let seen = 0
   for (const { index } of text.matchAll(autolink)) {
     if (index < seen) continue
-    toBlank.lastIndex = index
-    const address = toBlank.exec(text)![0]
+    TO_SPACE.lastIndex = index
+    const address = TO_SPACE.exec(text)![0]
     const escaped = escapeMarks(address, place)
     const end = index + address.length
     seen = end
@@ -96,14 +96,14 @@ function escapeMarks(text: string, { form, bracketed }: Place): string {
   })
 }
 
-/** A text field on one line: as {@link escapeText}, with a line feed as `<br>`. */
+/** Returns a text field on one line, as {@link escapeText} does, with `<br>` for a line feed. */
 export const escapeField = (text: string): string =>
   text
     .split('\n')
     .map((line) => escapeText(line, inLine))
     .join('<br>')
 
-/** The value of an attribute between double quotes. */
+/** Returns a text as the value of an attribute between double quotes. */
 const escapeAttribute = (value: string): string =>
   value.replace(attributeSpecial, (unit) => {
     if (unit === '"') return '&quot;'
@@ -113,7 +113,7 @@ const escapeAttribute = (value: string): string =>
     return reference(unit)
   })
 
-/** An opening tag; attributes that are `undefined` are left out, those that are `null` have no value. */
+/** Returns an opening tag. Attributes that are `undefined` are left out; those that are `null` have no value. */
 export function openTag(name: string, attributes: Record<string, string | null | undefined> = {}): string {
   const list = Object.entries(attributes).map(([key, value]) =>
     value === undefined ? '' : value === null ? ` ${key}` : ` ${key}="${escapeAttribute(value)}"`,
@@ -125,9 +125,9 @@ const BARE_ADDRESS = /^[^\s<>()\\&|\0-\x20\x7f]+$/
 const addressSpecial = new RegExp(`[\\\\<>&|]|${UNSAFE}`, 'g')
 const titleSpecial = new RegExp(`[\\\\"&|]|${UNSAFE}`, 'g')
 
-/** What stands between the round brackets of a link: its address, and its title unless that is `null`. */
+/** Returns the target of a link, without its parentheses: the address, and the title unless it is `null`. */
 export function addressAndTitle(url: string, title: string | null): string {
-  const bare = (url === '' && title === null) || (BARE_ADDRESS.test(url) && !holdsUnsafe(url))
+  const bare = (url === '' && title === null) || (BARE_ADDRESS.test(url) && !containsUnsafe(url))
   const address = bare ? url : `<${url.replace(addressSpecial, inAddress)}>`
   return title === null ? address : `${address} "${title.replace(titleSpecial, inAddress)}"`
 }
@@ -135,7 +135,7 @@ export function addressAndTitle(url: string, title: string | null): string {
 const inAddress = (unit: string): string =>
   unit === '&' ? '&amp;' : '\\<>"'.includes(unit) ? `\\${unit}` : reference(unit)
 
-/** Keeps the lines of a paragraph from opening another kind of block or losing the blanks at their ends. */
+/** Keeps the lines of a paragraph from starting another kind of block or losing their outer spaces. */
 export const guardLines = (text: string): string => text.split('\n').map(guardLine).join('\n')
 
 function guardLine(line: string): string {
@@ -144,7 +144,7 @@ function guardLine(line: string): string {
   return guarded.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
 }
 
-/** Writes a blank at either end as a reference, since readers trim. */
+/** Writes outer white space as references, since readers trim it. */
 export function guardEnds(line: string): string {
   if (line === '') return line
   const last =
@@ -153,7 +153,7 @@ export function guardEnds(line: string): string {
   return first + line.slice(1, -1) + last
 }
 
-/** Keeps a heading from losing its blanks and the number signs at its end. */
+/** Keeps a heading from losing its outer white space and a number sign at its end. */
 export function guardHeading(line: string): string {
   const guarded = guardEnds(line)
   return guarded.endsWith('#') ? `${guarded.slice(0, -1)}\\#` : guarded

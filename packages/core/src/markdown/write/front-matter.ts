@@ -2,7 +2,7 @@ import type { Issue, Json } from '../../model/issue.js'
 import { VERSION } from '../syntax/version.js'
 import { writeYaml } from './yaml.js'
 
-/** The YAML that opens the file: all that is said of the issue as a whole. */
+/** Returns the YAML at the start of the file: the fields of the issue and its publication. */
 export function frontMatter({ id, publication, date, number, edition, extensions }: Issue): string {
   const { name, language, identifiers, url, publisher, timeZone } = publication
   return [
@@ -13,7 +13,7 @@ export function frontMatter({ id, publication, date, number, edition, extensions
       {
         ...given({ name }),
         language,
-        identifiers: identifiers.length ? identifiers.map((one) => ({ ...one })) : undefined,
+        identifiers: identifiers.length ? identifiers.map((identifier) => ({ ...identifier })) : undefined,
         ...given({ url, publisher, timeZone }),
       },
       '  ',
@@ -23,6 +23,6 @@ export function frontMatter({ id, publication, date, number, edition, extensions
   ].join('\n')
 }
 
-/** The entries that are not `null`. */
+/** Returns the entries that are not `null`. */
 const given = (entries: Record<string, string | null>): Record<string, Json | undefined> =>
   Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, value ?? undefined]))

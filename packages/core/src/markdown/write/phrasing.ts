@@ -1,10 +1,10 @@
 import { characterBefore } from '../../inline/delimiter-runs.js'
 import type { Emphasis, InlineCode, Phrasing } from '../../model/issue.js'
 import { MAX_DEPTH } from '../syntax/limits.js'
-import { addressAndTitle, escapeText, holdsUnsafe, inLines, openTag, type Place } from './escape.js'
+import { addressAndTitle, containsUnsafe, escapeText, inLines, openTag, type Place } from './escape.js'
 import { tooDeep, unknownNode } from './refused-issue.js'
 
-/** A stretch of one text node that a field of the article indexes, already written with its tags. */
+/** A part of a text node that is a field of the article, written with its tags. */
 export interface Mark {
   /** Index of the text node among its siblings. */
   child: number
@@ -13,10 +13,10 @@ export interface Mark {
   written: string
 }
 
-const tags = { emphasis: 'em', strong: 'strong', delete: 'del' } as const
-const markers = { emphasis: '*', strong: '**', delete: '~~' } as const
+const TAGS = { emphasis: 'em', strong: 'strong', delete: 'del' } as const
+const MARKERS = { emphasis: '*', strong: '**', delete: '~~' } as const
 
-/** Running text as Markdown, where Markdown can say it so that every viewer agrees, else with the HTML tag of the same meaning. */
+/** Returns running text as Markdown, with HTML tags where viewers would disagree about Markdown's markers. */
 export function writePhrasing(
   nodes: readonly Phrasing[],
   place: Place = inLines,
@@ -27,24 +27,25 @@ export function writePhrasing(
   if (depth > MAX_DEPTH) throw tooDeep('phrasing nodes', nodes[0])
   const inside = { ...place, depth: depth + 1 }
   let out = ''
-  let own = false
+  /** Whether the last text node was written in tags, so that it does not merge with the next one. */
+  let inSpan = false
   let mark = 0
   nodes.forEach((node, at) => {
     const next = nodes[at + 1]
     if (node.type === 'text') {
-      own = node.value === '' || (nodes[at - 1]?.type === 'text' && !own)
+      inSpan = node.value === '' || (nodes[at - 1]?.type === 'text' && !inSpan)
       let from = 0
       let written = ''
       for (; marks[mark]?.child === at; mark++) {
-        const one = marks[mark]!
-        written += escapeText(node.value.slice(from, one.start), place) + one.written
-        from = one.end
+        const tagged = marks[mark]!
+        written += escapeText(node.value.slice(from, tagged.start), place) + tagged.written
+        from = tagged.end
       }
       written += escapeText(node.value.slice(from), place, followed || next !== undefined)
-      out += own ? `<span>${written}</span>` : written
+      out += inSpan ? `<span>${written}</span>` : written
       return
     }
-    own = false
+    inSpan = false
     switch (node.type) {
       case 'break':
         out += place.form === 'lines' && at > 0 && next && nodes[at - 1]!.type !== 'break' ? '\\\n' : '<br>'
@@ -68,10 +69,10 @@ export function writePhrasing(
       case 'strong':
       case 'delete': {
         const inner = writePhrasing(node.children, inside, [], true)
-        const plain = node.children.every(isFlat) && standsAlone(inner, out, next)
+        const plain = node.children.every(isFlat) && canMark(inner, out, next)
         const [open, close] = plain
-          ? [markers[node.type], markers[node.type]]
-          : [`<${tags[node.type]}>`, `</${tags[node.type]}>`]
+          ? [MARKERS[node.type], MARKERS[node.type]]
+          : [`<${TAGS[node.type]}>`, `</${TAGS[node.type]}>`]
         out += open + inner + close
         return
       }
@@ -84,7 +85,7 @@ export function writePhrasing(
 
 function code({ value }: InlineCode, before: string, { form }: Place): string {
   const simple =
-    value !== '' && !holdsUnsafe(value) && !before.endsWith('`') && !(form === 'cell' && value.includes('|'))
+    value !== '' && !containsUnsafe(value) && !before.endsWith('`') && !(form === 'cell' && value.includes('|'))
   if (!simple) return `<code>${escapeText(value, { form, bracketed: true })}</code>`
   const longest = (value.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
   const fence = '`'.repeat(longest + 1)
@@ -95,12 +96,12 @@ function code({ value }: InlineCode, before: string, { form }: Place): string {
 const holdsLink = (nodes: readonly Phrasing[]): boolean =>
   nodes.some((node) => node.type === 'link' || ('children' in node && holdsLink(node.children)))
 
-/** Whether a node can stand between markers without holding any of its own. */
+/** Returns whether a node can be between markers, since it contains none itself. */
 const isFlat = (node: Phrasing): boolean =>
   node.type !== 'link' ? !('children' in node) : node.children.every((child) => !('children' in child))
 
-/** Whether the rules of CommonMark read markers around a text as meant, whatever letters stand beside them. */
-function standsAlone(inner: string, before: string, next: Phrasing | undefined): boolean {
+/** Returns whether markers around a text mean emphasis in CommonMark, whatever characters are next to them. */
+function canMark(inner: string, before: string, next: Phrasing | undefined): boolean {
   if (/^$|^[\s*_~]|[\s*_~]$/u.test(inner) || /[*_~]$/.test(before)) return false
   const opens = !isPunctuation(firstOf(inner)) || !isLetter(characterBefore(before, before.length))
   const closes = !isPunctuation(characterBefore(inner, inner.length)) || !followedByLetter(next)
@@ -108,9 +109,9 @@ function standsAlone(inner: string, before: string, next: Phrasing | undefined):
 }
 
 const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 32)
-/** Punctuation to any reader: some count symbols, some take each half of a surrogate pair for a letter. */
+/** Returns whether some viewer takes a character for punctuation: some include symbols or halves of surrogate pairs. */
 const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]|[^\0-\uffff]/u.test(character)
 const isLetter = (character: string): boolean => !/[\s!-/:-@[-`{-~]|(?![^\0-\uffff])\p{P}/u.test(character)
 const followedByLetter = (next: Phrasing | undefined): boolean =>
   next?.type === 'text' && next.value !== '' && isLetter(firstOf(next.value))
-const isEmphasis = (node: Phrasing): node is Emphasis => node.type in markers
+const isEmphasis = (node: Phrasing): node is Emphasis => node.type in MARKERS

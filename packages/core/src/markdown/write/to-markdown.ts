@@ -17,7 +17,7 @@ import { comment, flow } from './yaml.js'
  *
  * @param issue a valid issue; it is not changed
  * @throws ArgumentError when it is not an issue, an id occurs twice, a node has an unknown type, or blocks are nested
- *   more than 100 deep
+ *   more than 100 levels deep
  */
 export function toMarkdown(issue: Issue): string {
   checks.issue(issue)
@@ -46,7 +46,10 @@ function writePage(page: Page): string[] {
 function writeFragment({ text, candidates }: Fragment): string[] {
   const fragment = `<unplaced>${escapeField(text)}</unplaced>`
   if (!candidates.length) return [fragment]
-  return [fragment, ['<!--', 'candidates:', ...candidates.map((one) => `  - ${flow({ ...one })}`), '-->'].join('\n')]
+  return [
+    fragment,
+    ['<!--', 'candidates:', ...candidates.map((candidate) => `  - ${flow({ ...candidate })}`), '-->'].join('\n'),
+  ]
 }
 
 function writeArticle(article: Article): string[] {
@@ -77,7 +80,7 @@ function heading({ headline: { kicker, main } }: Article): string {
   return `## ${above}${above && main ? '<br>' : ''}${guardHeading(escapeField(main ?? ''))}`.trimEnd()
 }
 
-/** How many references to pages before this one stand before the others. */
+/** Returns the number of references to earlier pages that come before all others. */
 function leading(continuations: readonly Continuation[]): number {
   const other = continuations.findIndex(({ direction }) => direction !== 'from')
   return other < 0 ? continuations.length : other

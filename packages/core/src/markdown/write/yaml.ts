@@ -2,39 +2,39 @@ import type { Json } from '../../model/issue.js'
 import { MAX_DEPTH } from '../syntax/limits.js'
 import { tooDeep } from './refused-issue.js'
 
-/** Words that some reader of YAML takes for something else than text. */
+/** Words that some YAML readers do not read as text. */
 const RESERVED = /^(?:null|true|false|yes|no|on|off|y|n|nan|inf)$/i
 const PLAIN = /^(?:\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*|\d{4}-\d{2}-\d{2})$/u
 const UNPRINTABLE = /[\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
 
-/** Lines of `key: value`, with the value in the flow style of JSON; `undefined` is left out. */
+/** Returns lines of `key: value`, with values in the flow style of JSON. Entries that are `undefined` are left out. */
 export function writeYaml(entries: Record<string, Json | undefined>, indent = ''): string[] {
   return Object.entries(entries).flatMap(([key, value]) =>
     value === undefined ? [] : `${indent}${key}: ${flow(value)}`,
   )
 }
 
-/** A value in flow style: JSON, but with plain text where every reader takes it for text. */
+/** Returns a value in flow style: JSON, with unquoted text where every reader takes it for text. */
 export function flow(value: Json, depth = 0): string {
   if (depth > MAX_DEPTH) throw tooDeep('extensions', value)
   if (typeof value === 'string') return scalar(value)
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value)
   if (value === null || typeof value === 'boolean') return String(value)
-  if (Array.isArray(value)) return `[${value.map((one) => flow(one, depth + 1)).join(', ')}]`
+  if (Array.isArray(value)) return `[${value.map((item) => flow(item, depth + 1)).join(', ')}]`
   return `{${Object.entries(value)
-    .map(([key, one]) => `${scalar(key)}: ${flow(one, depth + 1)}`)
+    .map(([key, entry]) => `${scalar(key)}: ${flow(entry, depth + 1)}`)
     .join(', ')}}`
 }
 
 const scalar = (text: string): string => (PLAIN.test(text) && !RESERVED.test(text) ? text : quoted(text))
 
-/** JSON, with what YAML forbids and what would end an HTML comment as escapes. */
+/** Returns a text as JSON. Characters that YAML forbids or that would end an HTML comment are escaped. */
 const quoted = (text: string): string =>
   JSON.stringify(text)
     .replace(UNPRINTABLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/(--!?)>/g, '$1\\u003e')
 
-/** An HTML comment that holds data; viewers do not show it. */
+/** Returns an HTML comment that contains data. */
 export function comment(entries: Record<string, Json | undefined>): string {
   const lines = writeYaml(entries)
   return lines.length === 1 ? `<!-- ${lines[0]} -->` : ['<!--', ...lines, '-->'].join('\n')

@@ -7,15 +7,15 @@ import { FormatError, quote } from '../../errors/format-error.js'
 import type { Span } from '../../syntax/lines.js'
 import { jsonOf, type Yaml, YamlMap } from './yaml.js'
 
-/** The fields of a mapping, each read as what it has to be. */
+/** Reads the fields of a mapping, each in the form that it must have. */
 export class Fields {
   private readonly source: string
   private readonly map: YamlMap
   private readonly place: Span
 
   /**
-   * @param place where the mapping stands, for faults about what is missing
-   * @param known the keys that it may have
+   * @param place position of the mapping, for errors about missing keys
+   * @param known keys that the mapping may have
    */
   constructor(source: string, map: YamlMap, place: Span, known: readonly string[]) {
     this.source = source
@@ -36,7 +36,7 @@ export class Fields {
     return this.map.has(key)
   }
 
-  /** Text, or `null` when it is not there. */
+  /** Returns a text, or `null` when the key is absent. */
   text(key: string, form?: FieldForm): string | null {
     const field = this.map.get(key)
     if (!field || field.value === null) return null
@@ -54,12 +54,12 @@ export class Fields {
   oneOf<T extends Json>(key: string, values: readonly T[]): T | null {
     const field = this.map.get(key)
     if (!field) return null
-    const found = values.find((value) => value === field.value)
-    if (found === undefined) throw this.wrong(key, anyOf(values.map(String)), field)
-    return found
+    const match = values.find((value) => value === field.value)
+    if (match === undefined) throw this.wrong(key, anyOf(values.map(String)), field)
+    return match
   }
 
-  /** A whole number or `null`; `undefined` when it is not there. */
+  /** Returns a whole number or `null`; `undefined` when the key is absent. */
   integer(key: string): number | null | undefined {
     const field = this.map.get(key)
     if (!field) return undefined
@@ -69,7 +69,7 @@ export class Fields {
     return value
   }
 
-  /** A number from 0 to 1, which has to be there. */
+  /** Returns a number from 0 to 1. The key is required. */
   share(key: string): number {
     const field = this.map.get(key)
     const value = field?.value
@@ -77,7 +77,7 @@ export class Fields {
     throw this.wrong(key, 'a number from 0 to 1', field ?? this.place)
   }
 
-  /** The values of a sequence; `undefined` when it is not there. */
+  /** Returns the items of a sequence; `undefined` when the key is absent. */
   list<T>(key: string, read: (item: Yaml) => T | undefined, name: string): T[] | undefined {
     const field = this.map.get(key)
     if (!field) return undefined
@@ -89,7 +89,7 @@ export class Fields {
     })
   }
 
-  /** The fields of a mapping inside. */
+  /** Returns the fields of a nested mapping, or `null` when the key is absent. */
   inner(key: string, known: readonly string[]): Fields | null {
     const field = this.map.get(key)
     return field ? Fields.of(this.source, field, known, key) : null
@@ -118,7 +118,7 @@ export class Fields {
     return jsonOf(field) as { [key: string]: Json }
   }
 
-  /** Where the value of a key stands. */
+  /** Returns the position of a key's value, or of the mapping when the key is absent. */
   placeOf(key: string): Span {
     return this.map.get(key) ?? this.place
   }
@@ -128,15 +128,15 @@ export class Fields {
   }
 }
 
-/** A choice in words. */
+/** Returns a choice in words. */
 const anyOf = (values: readonly string[]): string =>
   values.length > 2 ? `one of ${values.join(', ')}` : values.join(' or ')
 
-/** Text of a sequence's item. */
+/** Returns the text of an item; `undefined` for other values. */
 export const textItem = ({ value }: Yaml): string | undefined => (typeof value === 'string' ? value : undefined)
-/** A truth value of a sequence's item. */
+/** Returns the boolean of an item; `undefined` for other values. */
 export const flagItem = ({ value }: Yaml): boolean | undefined => (typeof value === 'boolean' ? value : undefined)
-/** A count of a sequence's item. */
+/** Returns the non-negative whole number of an item; `undefined` for other values. */
 export const countItem = ({ value }: Yaml): number | undefined =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
 

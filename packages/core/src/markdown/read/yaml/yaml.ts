@@ -3,7 +3,7 @@ import { FormatError, quote } from '../../errors/format-error.js'
 import { MAX_DEPTH } from '../../syntax/limits.js'
 import { isEmptyLine, type Span, skipSpaces, trimSpaces } from '../../syntax/lines.js'
 
-/** A value of YAML with its place. */
+/** A YAML value and its position. */
 export interface Yaml extends Span {
   value: string | number | boolean | null | Yaml[] | YamlMap
 }
@@ -12,16 +12,16 @@ export interface Yaml extends Span {
 export class YamlMap extends Map<string, Yaml & { key: Span }> {}
 
 /**
- * Reads the part of YAML that data needs: mappings and sequences, in block style and in the flow style of JSON, each value on one
- * line; text plain or quoted. There are no comments, anchors, tags or text over several lines.
+ * Reads a subset of YAML: mappings and sequences, in block style and in the flow style of JSON, with plain and quoted
+ * text. Each value is on one line. There are no comments, anchors, tags or multi-line texts.
  */
 export function readYaml(source: string, lines: readonly Span[]): YamlMap {
   return new YamlReader(source, lines).read()
 }
 
-/** A value without its places. */
+/** Returns a value without its positions. */
 export function jsonOf({ value }: Yaml): Json {
-  if (value instanceof YamlMap) return Object.fromEntries([...value].map(([key, one]) => [key, jsonOf(one)]))
+  if (value instanceof YamlMap) return Object.fromEntries([...value].map(([key, entry]) => [key, jsonOf(entry)]))
   return Array.isArray(value) ? value.map(jsonOf) : value
 }
 
@@ -67,7 +67,7 @@ class YamlReader {
     return map
   }
 
-  /** What stands indented below a key: a mapping, a sequence, or nothing. */
+  /** Reads the value below a key: a mapping, a sequence, or `null`. */
   private nested(indent: number, place: Span): Yaml {
     const line = this.lines[this.line]
     if (!line) return { value: null, ...place }
@@ -144,7 +144,7 @@ class YamlReader {
     map.set(text, { ...value, key: { start, end } })
   }
 
-  /** A value at this place; `closers` end a plain one besides the end of the line. */
+  /** Reads the value at the current offset. A plain value ends at one of `closers` or at the end of the line. */
   private value(closers: string, depth: number): Yaml {
     const start = this.at
     if (depth > MAX_DEPTH) throw this.error(`values nested at most ${MAX_DEPTH} deep`, start, start + 1)
@@ -211,11 +211,11 @@ class YamlReader {
         this.end,
         'Close the quotes; write a line end as \\n.',
       )
-    const found = this.source.slice(start, at + 1)
-    this.at = start + found.length
-    if (mark === "'") return found.slice(1, -1).replaceAll("''", "'")
+    const literal = this.source.slice(start, at + 1)
+    this.at = start + literal.length
+    if (mark === "'") return literal.slice(1, -1).replaceAll("''", "'")
     try {
-      return JSON.parse(found.replaceAll('\t', '\\t')) as string
+      return JSON.parse(literal.replaceAll('\t', '\\t')) as string
     } catch {
       throw this.error('text with the escapes of JSON', start, this.at, 'Write a backslash as \\\\ and a quote as \\".')
     }
@@ -241,7 +241,7 @@ class YamlReader {
   }
 }
 
-/** Words and forms that YAML 1.2 does not take for text. */
+/** Plain scalars that YAML 1.2 does not read as text. */
 const NOT_TEXT =
   /^(?:[-+]?(?:\.inf|\.nan|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d+)?|\d+(?::\d+)+)|0o?[0-7_]+|0x[0-9a-f_]+|null|true|false|~)$/i
 
