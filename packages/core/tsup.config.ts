@@ -12,9 +12,11 @@ const ENTRIES = ['src/index.ts', 'src/schema.ts', 'src/arguments.ts', 'src/mdast
  */
 const PARTS = [
   'parse-issue',
-  'parse-sources',
+  'parse-in-language',
   ...['han-simplified', 'han-traditional', 'japanese', 'korean', 'latin'].map((name) => `label/model/scripts/${name}`),
-  ...['de', 'en', 'es', 'fr', 'ja', 'ko', 'latin', 'zh-hans', 'zh-hant'].map((name) => `locale/${name}`),
+  ...['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'latin', 'nl', 'pt', 'zh-hans', 'zh-hant'].map(
+    (name) => `locale/${name}`,
+  ),
   'arguments/argument-error',
   'editing/create-article',
   'editing/create-issue',

@@ -1,9 +1,16 @@
+import { printMessage } from './assemble/print-message.js'
 import { loadModel } from './label/model/load-model.js'
 import { detectLanguage } from './locale/detect-language.js'
-import type { Locale } from './locale/locale.js'
-import { localeFor } from './locale/locale-for.js'
-import { checkOptions, parseSources, sourcesOf, withPageNames } from './parse-sources.js'
-import type { ParseOptions, ParseResult, Source } from './result/parse-result.js'
+import { hasLocale, localeFor } from './locale/locale-for.js'
+import { checkOptions, sourcesOf } from './parse-arguments.js'
+import { parseWith } from './parse-with.js'
+import type { Message, ParseOptions, ParseResult, Source } from './result/parse-result.js'
+import { isBlank } from './text/is-blank.js'
+
+/** Number of characters of each source in which the language is detected. */
+const SAMPLE = 4000
+/** Number of characters of all sources in which the language is detected. */
+const LONGEST_SAMPLE = 20_000
 
 /**
  * Restores the text of newspaper pages to an issue. Any text parses; each source is one page.
@@ -11,7 +18,7 @@ import type { ParseOptions, ParseResult, Source } from './result/parse-result.js
  * Every character that is not blank and no heading marker is in exactly one part of the issue, and the trace says which.
  *
  * @param input the text of a page, or a source, or several sources in page order
- * @param options what is known and not printed; the language is `zh-Hans` unless given
+ * @param options what is known and not printed; the language is detected unless given
  * @throws TypeError when an argument is not of the documented form
  */
 export function parseIssue(
@@ -21,20 +28,29 @@ export function parseIssue(
   const sources = sourcesOf(input)
   checkOptions(options)
   const language = languageOf(sources, options)
-  return parseSources(sources, options, { language, locale: localeOf(language, options), modelFor: loadModel })
+  const locale = options.locale ?? localeFor(language)
+  const result = parseWith(sources, { ...options, language, locale }, loadModel)
+  return locale === options.locale || hasLocale(language) || sources.every(({ text }) => isBlank(text))
+    ? result
+    : { ...result, messages: [withoutLocale(language), ...result.messages] }
 }
 
-/** The language that was given, or that the text shows itself; nothing to see is the default. */
+/** Returns the language that was given, that of the locale that was given, or the one that the text shows. */
 function languageOf(sources: readonly Source[], { language, locale }: ParseOptions): string {
-  if (language !== 'auto') return language ?? locale?.language ?? 'zh-Hans'
+  if (language != null && language !== 'auto') return language
+  if (language == null && locale) return locale.language
   const found = detectLanguage(
     sources
-      .map(({ text }) => text.slice(0, 4000))
+      .map(({ text }) => text.slice(0, SAMPLE))
       .join('\n')
-      .slice(0, 20_000),
+      .slice(0, LONGEST_SAMPLE),
   )
   return found === 'und' && locale ? locale.language : found
 }
 
-const localeOf = (language: string, options: ParseOptions): Locale =>
-  withPageNames(options.locale ?? localeFor(language), options)
+/** Returns the message about a language whose conventions are not known. */
+function withoutLocale(language: string): Message {
+  const detail = language === 'und' ? ' The language could not be detected.' : ` The language is ${language}.`
+  const place = { page: null, article: null, field: ['publication', 'language'] }
+  return printMessage({ code: 'language-without-locale', source: 0, start: 0, end: 0, place, detail })
+}

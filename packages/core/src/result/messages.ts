@@ -92,6 +92,11 @@ export const messageKinds = {
     text: 'The other part of the article was not found.',
     help: 'The reference names a page that is not among those given, or on which no article, or more than one, answers to it. The parts stay apart; join them by hand if both are there.',
   },
+  'language-without-locale': {
+    severity: 'warning',
+    text: 'The conventions of the language are not known.',
+    help: 'No locale belongs to the language, so its datelines, credits and references to other pages stay in the text, and articles are told apart by their headings. Give the language if it was detected wrongly, or give a locale of your own as an option.',
+  },
   'rubric-unplaced': {
     severity: 'warning',
     text: 'The name of a column stands by no article.',

@@ -32,9 +32,9 @@ export interface ParseOptions {
   number?: string | null
   /** Name of the edition. */
   edition?: string | null
-  /** Language of the text as a BCP 47 tag, or `auto` to tell it by script and words; `zh-Hans` by default. */
+  /** Language of the text as a BCP 47 tag, or `auto`, the default, to detect it by script and words. */
   language?: string
-  /** What papers of this language print; by default the one of `language`. A paper's own: `{ ...zhHans, … }`. */
+  /** What papers of this language print; by default the locale of `language`. A paper's own: `{ ...zhHans, … }`. */
   locale?: Locale
   /** Names of pages that the paper is known to have, beside those of the locale. */
   pageNames?: readonly string[]

@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { de, en, es, fr, ja, ko, type Locale, latin, zhHans, zhHant } from '../../src/index.js'
+import { de, en, es, fr, it as italian, ja, ko, type Locale, latin, nl, pt, zhHans, zhHant } from '../../src/index.js'
 import { readCredits } from '../../src/phrases/credits.js'
 import { datelineByline, openingDateline, trailingDateline } from '../../src/phrases/dateline.js'
 import { tailStart } from '../../src/phrases/tail-credit.js'
 import { narrow } from '../../src/text/numerals.js'
 import { firstMatch } from '../../src/text/patterns.js'
 
-const locales: Readonly<Record<string, Locale>> = { de, en, es, fr, ja, ko, latin, zhHans, zhHant }
+const locales: Readonly<Record<string, Locale>> = {
+  de,
+  en,
+  es,
+  fr,
+  it: italian,
+  ja,
+  ko,
+  latin,
+  nl,
+  pt,
+  zhHans,
+  zhHant,
+}
 const localeOf = (name: string): Locale => locales[name]!
 
 const creditsOf = (text: string, locale: Locale): string | null =>
@@ -42,6 +55,12 @@ describe('datelines', () => {
     ['es', 'MADRID (AP) — El río', 'MADRID', 'AP', null],
     ['es', 'Bogotá.- Vecinos del río', 'Bogotá', null, null],
     ['es', 'Villa Ejemplo.- Los vecinos', 'Villa Ejemplo', null, null],
+    ['pt', 'Lisboa, 5 mar (Lusa) — O rio', 'Lisboa', 'Lusa', '2024-03-05'],
+    ['pt', 'SÃO PAULO (Reuters) - O rio', 'SÃO PAULO', 'Reuters', null],
+    ['it', '(ANSA) - ROMA, 05 MAR - Il fiume', 'ROMA', 'ANSA', '2024-03-05'],
+    ['it', 'MILANO – Il fiume', 'MILANO', null, null],
+    ['nl', 'AMSTERDAM (ANP) - De rivier', 'AMSTERDAM', 'ANP', null],
+    ['nl', 'Den Haag - De rivier', 'Den Haag', null, null],
     ['ko', '[서울=뉴시스] 강가 공원', '서울', '뉴시스', null],
     ['ko', '(서울=연합뉴스) 김민수 기자 = 강가 공원', '서울', '연합뉴스', null],
     ['ko', '【부산=뉴시스】강가 공원', '부산', '뉴시스', null],
@@ -76,6 +95,9 @@ describe('datelines', () => {
     ['es', 'Nada. Nadie responde.'],
     ['es', 'Madrid es hermosa en primavera.'],
     ['es', '— La ciudad no duerme —dijo la vecina.'],
+    ['pt', 'Os vizinhos – quase todos jovens – foram embora.'],
+    ['it', 'I vicini – quasi tutti giovani – sono partiti.'],
+    ['nl', 'De buren – bijna allemaal jong – zijn vertrokken.'],
     ['ko', '서울 강가 공원에 꽃이 피었다.'],
     ['ko', '(웃음) 그는 말했다.'],
     ['ko', '사진=김민수 기자 제공 자료'],
@@ -147,6 +169,14 @@ describe('credits', () => {
     ['es', 'EFE/Juan Pérez', 'photographer:Juan Pérez source:EFE'],
     ['es', 'Foto: Juan Pérez/EFE', 'photographer:Juan Pérez'],
     ['es', 'Por eso el puente está cerrado', null],
+    ['pt', 'Por Ana Silva e João Costa', 'reporter:Ana Silva reporter:João Costa'],
+    ['pt', 'Por isso a ponte está fechada', null],
+    ['it', 'di Mario Rossi', 'reporter:Mario Rossi'],
+    ['it', 'Foto di Mario Rossi/ANSA', 'photographer:Mario Rossi'],
+    ['it', 'Di notte il ponte è chiuso', null],
+    ['nl', 'Door Jan de Vries', 'reporter:Jan de Vries'],
+    ['nl', 'Foto Jan de Vries/ANP', 'photographer:Jan de Vries'],
+    ['nl', 'Door de regen is de brug dicht', null],
     ['ko', '홍길동 기자', 'reporter:홍길동'],
     ['ko', '홍길동·김민수 기자', 'reporter:홍길동 reporter:김민수'],
     ['ko', '사진=홍길동 기자', 'photographer:홍길동'],
@@ -216,6 +246,11 @@ describe('references to other pages', () => {
     ['es', 'Continúa en la página 3', 'to 3'],
     ['es', 'Viene de la página 1', 'from 1'],
     ['es', 'Ver página 4', 'see 4'],
+    ['pt', 'Continua na página 3', 'to 3'],
+    ['it', 'Continua a pagina 3', 'to 3'],
+    ['it', 'Segue da pagina 1', 'from 1'],
+    ['nl', 'Lees verder op pagina 3', 'to 3'],
+    ['nl', 'Vervolg van pagina 1', 'from 1'],
     ['ko', '3면에 계속', 'to 3'],
     ['ko', '1면에서 계속', 'from 1'],
     ['ko', '관련기사 4면', 'see 4'],
