@@ -4,15 +4,18 @@ import { eachMapping, TraceMap } from '@jridgewell/trace-mapping'
 import { build } from 'esbuild'
 import { root } from './packages.js'
 
-/** What somebody ships who imports one name from a built package. */
+/** The bundle of a program that imports names from a built package. */
 export interface Bundled {
-  /** Bytes, minified and compressed. */
+  /** Size in bytes, minified and compressed. */
   size: number
-  /** The sources that code of the bundle stems from, as paths from the root: `packages/rss/src/rss.ts`, `node_modules/fflate/…`. */
+  /**
+   * The sources of the code in the bundle, as paths from the root: `packages/rss/src/rss.ts`,
+   * `node_modules/fflate/…`.
+   */
   sources: ReadonlySet<string>
 }
 
-/** Bundles names that a package exports, `*` for all, leaving out what `external` names. */
+/** Bundles exports of a package, `*` for all, without the packages in `external`. */
 export async function bundled(entry: string, names: string, external: readonly string[] = []): Promise<Bundled> {
   const { outputFiles } = await build({
     stdin: {
@@ -22,7 +25,7 @@ export async function bundled(entry: string, names: string, external: readonly s
     bundle: true,
     minify: true,
     format: 'esm',
-    // No built-in module of Node is known: an import of one fails.
+    // Built-in modules of Node are unknown on this platform, so importing one fails.
     platform: 'neutral',
     mainFields: ['module', 'main'],
     legalComments: 'none',
@@ -34,7 +37,7 @@ export async function bundled(entry: string, names: string, external: readonly s
   })
   const textOf = (suffix: string): string => outputFiles.find(({ path }) => path.endsWith(suffix))!.text
   const sources = new Set<string>()
-  // The map names every source of a file that was read; those that code is left of are the ones that something is mapped to.
+  // The source map names every file that was read. Code remains only of those that have a mapping.
   eachMapping(new TraceMap(textOf('.map'), `file://${root}test/bundle.js`), ({ source }) => {
     if (source) sources.add(decodeURI(source).replace(`file://${root}`, ''))
   })

@@ -8,7 +8,7 @@ import { root } from './packages.js'
 
 const folder = (name: string): string => join(root, 'examples', name)
 
-/** What a README says that its command prints. */
+/** Returns the output that a README shows for its command. */
 function promised(name: string): string {
   const [, text = ''] = /^```text\n([\s\S]*?)^```$/m.exec(readFileSync(join(folder(name), 'README.md'), 'utf8')) ?? []
   return text
@@ -43,7 +43,7 @@ it.skipIf(isMissing('java'))('the digest is a book that epubcheck has nothing to
   expect(await epubcheck({ 'week.epub': book })).toEqual([])
 })
 
-/** Starts an example's server on a free port and gives the address that it prints. */
+/** Starts the server of an example on a free port, and calls `use` with the URL that it prints. */
 async function started(name: string, file: string, use: (url: string) => Promise<void>): Promise<void> {
   const server: ChildProcess = spawn(process.execPath, [file], {
     cwd: folder(name),

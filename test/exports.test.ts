@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { publicPackages, root } from './packages.js'
 
-/** Names that a declaration file exports, values and types apart. */
+/** Returns the names that a declaration file exports, values and types separately. */
 function exportsOf(program: ts.Program, file: string): { values: string[]; types: string[] } {
   const checker = program.getTypeChecker()
   const source = program.getSourceFile(file)
@@ -59,7 +59,7 @@ it('the packages export exactly this', async () => {
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('__snapshots__/exports.txt')
 })
 
-/** Names that a page already has, from the declarations of the DOM. */
+/** Global names in browsers, from the declarations of the DOM. */
 function domGlobals(): Set<string> {
   const lib = ts.getDefaultLibFilePath({}).replace(/lib[^/\\]*\.d\.ts$/, 'lib.dom.d.ts')
   const { statements } = ts.createSourceFile(lib, readFileSync(lib, 'utf8'), ts.ScriptTarget.ESNext)

@@ -1,5 +1,5 @@
 import { parseRssFeed } from 'feedsmith'
 
-/** Titles of the items of an RSS feed, as a reader that is not ours reads them. */
+/** Returns the titles of the items of an RSS feed, read with an independent parser. */
 export const rssOf = (feed: string): (string | undefined)[] =>
   (parseRssFeed(feed).items ?? []).map(({ title }) => title)

@@ -8,7 +8,7 @@ const map = readFileSync(join(root, 'docs/public/repository.svg'), 'utf8')
 const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
 const short = (name: string): string => name.replace('@banmian/', '')
 
-/** Every package, and every folder at the top that holds something committed. */
+/** Every package, and every folder at the root with committed files. */
 const folders = [
   ...workspaces.map(({ folder }) => folder).filter((folder) => folder.startsWith('packages/')),
   ...new Set(

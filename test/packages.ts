@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The repository's folder. */
+/** The root folder of the repository. */
 export const root: string = fileURLToPath(new URL('..', import.meta.url))
 
-/** What these tests read of a `package.json`. */
+/** The fields of a `package.json` that the tests read. */
 export interface Manifest {
   name: string
   version: string
@@ -34,7 +34,7 @@ export interface Workspace {
   manifest: Manifest
 }
 
-/** A JSON file of the repository. */
+/** Reads a JSON file of the repository. */
 export const readJson = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T
 
 /** Every workspace, sorted by folder. */
@@ -47,7 +47,7 @@ export const workspaces: readonly Workspace[] = readJson<{ workspaces: string[] 
 /** The workspaces that are published. */
 export const publicPackages: readonly Workspace[] = workspaces.filter(({ manifest }) => manifest.private !== true)
 
-/** The folders of a workspace pattern: a folder, or all folders in one. */
+/** Returns the folders of a workspace pattern: a folder, or all folders in it. */
 function foldersOf(pattern: string): string[] {
   if (!pattern.endsWith('/*')) return [pattern]
   const parent = pattern.slice(0, -2)

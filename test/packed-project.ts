@@ -7,14 +7,17 @@ import { publicPackages, root } from './packages.js'
 
 const execute = promisify(execFile)
 
-/** An empty project in which the packed packages are installed, as a stranger has it. */
+/** A new project in which the packed packages are installed. */
 export interface PackedProject {
   folder: string
-  /** Paths of the files in each package's tarball, by the package's name. */
+  /** Paths of the files in the tarball of each package, by package name. */
   contents: Map<string, string[]>
-  /** Writes a file of the project. */
+  /** Writes a file into the project. */
   write(path: string, content: string): void
-  /** Runs Node on arguments in the project and gives what it printed. Rejects on another exit code than 0. */
+  /**
+   * Runs Node with arguments in the project and resolves with its output. Rejects on an exit code
+   * other than 0.
+   */
   node(...args: string[]): Promise<string>
   remove(): void
 }
@@ -25,7 +28,10 @@ interface Packed {
   files: { path: string }[]
 }
 
-/** Packs every public package, and installs all tarballs and the tools in an empty project outside the repository. */
+/**
+ * Packs every public package, and installs all tarballs and tools in a new project outside the
+ * repository.
+ */
 export async function packedProject(tools: readonly string[]): Promise<PackedProject> {
   const folder = mkdtempSync(join(tmpdir(), 'banmian-packed-'))
   const run = async (program: string, args: readonly string[], cwd = folder): Promise<string> => {

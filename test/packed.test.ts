@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publicPackages, readJson } from './packages.js'
 import { type PackedProject, packedProject } from './packed-project.js'
 
-/** Longest time that packing and installing takes on a slow machine, in milliseconds. */
+/** Maximum duration of packing and installing on a slow machine, in milliseconds. */
 const INSTALL = 300_000
 const STEP = 120_000
 
@@ -13,7 +13,7 @@ const { devDependencies } = readJson<{ devDependencies: Record<string, string> }
 const names = publicPackages.map(({ manifest }) => manifest.name)
 const libraries = names.filter((name) => name !== '@banmian/cli')
 
-/** A page's way through every library; prints what came out. */
+/** A program that takes a page through every library and prints the results. */
 const use = `
 const page = '## 要闻\\n\\n## 示范小学开设菜园劳动课\\n\\n本报讯 3月7日,孩子们学会了翻地。(张三)\\n'
 const { issue } = parseIssue(page, { publication: '示范日报', date: '2024-03-08' })
@@ -143,7 +143,7 @@ document.body.append(renderIssue(issue).length, renderRss(issue, { siteUrl: link
           return route.fulfill({ path: join(project.folder, 'dist', pathname === '/' ? 'index.html' : pathname) })
         })
         await page.goto(`${origin}/`)
-        // Lengths of a page, a feed and a book.
+        // The lengths of a page, a feed and a book.
         await page.waitForFunction('/^\\d{12,}$/.test(document.body.textContent)')
         expect(faults).toEqual([])
       } finally {
@@ -165,7 +165,7 @@ ${use}
 export default { fetch: () => new Response(renderRss(issue, { siteUrl: link }) + renderEpub(issue).length) }
 `,
       )
-      // Platform "neutral" knows no built-in modules: an import of one fails the build.
+      // Built-in modules are unknown on the platform "neutral", so importing one fails the build.
       project.write(
         'build-worker.mjs',
         `import { build } from 'esbuild'

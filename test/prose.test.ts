@@ -22,14 +22,18 @@ const UNCLEAR: readonly (readonly [RegExp, string])[] = [
   [/\bjudges?\b/i, 'validator'],
 ]
 
-/** Words that do not open the summary of a doc comment: it begins with a verb or names the thing. */
+/**
+ * Words that do not open the summary of a doc comment: it begins with a verb or names the thing.
+ */
 const OPENING = /^(?:What|Whether|How|Where|Which|When|Nothing|Every so|By how|Told)\b/
 
 const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' })
   .split('\n')
   .filter((path) => !/(?:^|\/)(?:dist|__snapshots__|fixtures)\/|CHANGELOG|^docs\/zh\//.test(path))
 const sources = files.filter((path) => /^(?:packages|tools|bench|docs|model)\/.*\.(?:ts|js)$|^test\/.*\.ts$/.test(path))
-const pages = files.filter((path) => path.endsWith('.md') && !/^examples\/.*\/page\.md$|^\.changeset\//.test(path))
+const pages = files.filter(
+  (path) => path.endsWith('.md') && !/^examples\/.*(?<!\/README)\.md$|^\.changeset\//.test(path),
+)
 const read = (path: string): string[] => readFileSync(join(root, path), 'utf8').split('\n')
 
 interface Line {

@@ -1,19 +1,20 @@
 /** A runnable example of a document: its code, and the output that the document shows for it. */
 export interface Example {
-  /** Line of the document on which the code begins, counting from 1. */
+  /** Line of the document where the code starts, from 1. */
   line: number
   code: string
-  /** What the document says that it prints; `null` when it shows nothing. */
+  /** The output that the document shows, or `null`. */
   output: string | null
 }
 
-/** A fence of code, and what follows it up to the next line that is not blank. */
+/** A code fence, and the empty lines after it. */
 const FENCE = /^```([^\n]*)\n([\s\S]*?)^```$/gm
 
 /**
- * The examples of a Markdown document. Fences of `js` are the code of one program from top to bottom, as a reader would
- * type it; each gets the plain or `text` fence after it as its output, unless another fence of code comes first. A fence of
- * `js browser` or `js server` needs a page or a server around it and is not run here.
+ * Returns the examples of a Markdown document. The `js` fences are the code of one program, from
+ * top to bottom. The first plain or `text` fence after each is its output, unless another code
+ * fence comes first. Fences of `js browser` or `js server` need a page or a server and are not run
+ * here.
  */
 export function examplesOf(markdown: string): Example[] {
   const examples: Example[] = []

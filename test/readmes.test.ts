@@ -24,7 +24,7 @@ describe.each(documents)('%s', (path) => {
   const examples = examplesOf(readFileSync(join(root, path), 'utf8'))
 
   it.skipIf(examples.length === 0)('has examples that print what it shows', async () => {
-    // One program a document, as a reader would type it; each fence's output is found between two marks.
+    // The examples of a document are one program. Markers separate the outputs of its fences.
     const mark = '\u0001'
     const code = examples.map((example) => `${example.code}\nconsole.log(${JSON.stringify(mark)})\n`).join('')
     const file = join(folder, 'example.mjs')

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Manifest, publicPackages, root, workspaces } from './packages.js'
 
 const run = promisify(execFile)
-/** Longest time that the release takes on a slow machine, in milliseconds. */
+/** Maximum duration of the release on a slow machine, in milliseconds. */
 const RELEASE = 240_000
 
 const private_ = workspaces.filter(({ manifest }) => manifest.private)
@@ -32,7 +32,7 @@ beforeAll(async () => {
   mkdirSync(join(copy, '.changeset'), { recursive: true })
   writeFileSync(join(copy, '.changeset/rehearsal.md'), "---\n'@banmian/markup': minor\n---\n\nA rehearsal.\n")
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-  // changesets asks git what the repository is.
+  // changesets needs a git repository.
   const git = (...args: string[]) =>
     run('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: copy })
   await git('init', '-q', '-b', 'main')

@@ -5,20 +5,20 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { bundled } from './bundled.js'
 import { publicPackages, root } from './packages.js'
 
-/** In kB, 1,000 bytes, minified and compressed by gzip. */
+/** Sizes in kB (1,000 bytes), minified and compressed by gzip. */
 interface Budget {
   entry: string
-  /** What is imported; `*` for all. */
+  /** The imported names; `*` for all. */
   names: string
-  /** What it is to come down to; `null` where it is only kept from growing. */
+  /** The goal; `null` when the size must only not grow. */
   goal: number | null
-  /** What it may not exceed: the goal, or what it had in fact when the goal was last missed, with 2 % of play. */
+  /** The maximum: the goal, or the real size when the goal was missed last, plus 2 %. */
   limit: number
 }
 
 /**
- * A package's own code and what it depends on, such as fflate and dataloader, without the other packages of banmian, which are counted by
- * themselves, and without `graphql`, which a server has anyway.
+ * The code of a package with its dependencies, such as fflate and dataloader, without the other
+ * packages of banmian, which are counted separately, and without `graphql`, which every server has.
  */
 const BUDGETS: Budget[] = [
   { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 130 },
@@ -45,7 +45,7 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/markup', names: '*', goal: null, limit: 1.75 },
 ]
 
-/** So far may a README be from the truth. */
+/** Tolerance of the sizes in READMEs. */
 const SLACK = 0.03
 
 const siblings = publicPackages.map(({ manifest }) => manifest.name)
@@ -101,7 +101,10 @@ afterAll(() => {
   console.log(lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')).join('\n'))
 })
 
-/** By what is imported: sources that must be part of it, so that the names are known to be right, and sources that must not. */
+/**
+ * By imported name: sources that must be in the bundle, which proves that the paths are right, and
+ * sources that must not.
+ */
 const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][] = [
   [
     '@banmian/core',

@@ -6,7 +6,7 @@ import { trainWeights } from '../tools/train-table.js'
 import { type LabeledPage, parsePage, readPages, TrainingDataError } from '../tools/training-data.js'
 import { formatTable } from '../tools/weight-file.js'
 
-/** Builds a page of articles: the headline of each and its paragraphs. */
+/** Builds a page of articles, each with a headline and paragraphs. */
 function pageOf(...articles: [headline: string, ...paragraphs: string[]][]): LabeledPage {
   let text = '## 要闻\n\n'
   const spans: unknown[] = [[3, 5, -1, 'pageName', -1]]

@@ -26,12 +26,15 @@ export function photosOf(pages: readonly LabeledPage[]): Photo[] {
   return [...photos]
 }
 
-/** The share of credits at the end of a paragraph that move to a separate line, as other newspapers print them. */
+/**
+ * The share of credits at the end of a paragraph that move to a separate line, as other newspapers
+ * print them.
+ */
 const SEPARATE_LINE = 0.1
 
 /**
- * Replaces the captions of the photos between articles, since the model would memorize the few that there are, and prints some
- * credits as other newspapers do.
+ * Replaces the captions of the photos between articles, since the model would memorize the few that
+ * there are, and prints some credits as other newspapers do.
  */
 export function replacePhotos(page: LabeledPage, photos: readonly Photo[], seed: number): LabeledPage {
   let state = Math.imul(seed + 1, 2654435761) >>> 0
@@ -71,7 +74,10 @@ export function replacePhotos(page: LabeledPage, photos: readonly Photo[], seed:
   return { ...page, text: text + page.text.slice(done), spans }
 }
 
-/** One page in this many is cut down to one article, as users paste it, and some of those to their headline. */
+/**
+ * One page in this many is cut down to one article, as users paste it, and some of those to their
+ * headline.
+ */
 const SHORT = 12
 /** On one of the other pages in this many, the first headline is after its body. */
 const FIRST_LATE = 9
@@ -123,7 +129,10 @@ function headLast(lines: readonly PageLine[], unit: number): readonly PageLine[]
   return [...rest.slice(0, end), ...head, ...rest.slice(end)]
 }
 
-/** Cuts some pages down to one article, with or without the name of the page, and moves the first headline of some after its body. */
+/**
+ * Cuts some pages down to one article, with or without the name of the page, and moves the first
+ * headline of some after its body.
+ */
 export function cutPage(page: LabeledPage, index: number): LabeledPage {
   const articles = page.units.flatMap(({ kind }, unit) => (kind === 'article' ? [unit] : []))
   const turn = Math.floor(index / SHORT)

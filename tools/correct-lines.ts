@@ -13,7 +13,9 @@ const FIELDS: Partial<Record<Label, string>> = {
 }
 const fieldOf = (label: Label): string => FIELDS[label] ?? label
 
-/** Returns which lines are in the right field, and in the article to which most of its lines belong. */
+/**
+ * Returns which lines are in the right field, and in the article to which most of its lines belong.
+ */
 export function correctLines(
   decoded: readonly DecodedLabel[],
   gold: readonly Label[],

@@ -1,11 +1,13 @@
 /**
  * Prints how often the parser is right at each confidence.
  *
- *   npx esbuild tools/print-calibration.ts --bundle --platform=node --format=esm --outfile=node_modules/.cache/calibration.mjs
+ *   npx esbuild tools/print-calibration.ts --bundle --platform=node --format=esm \
+ *     --outfile=node_modules/.cache/calibration.mjs
  *   node node_modules/.cache/calibration.mjs PAGES.jsonl…
  *
- * `training-data.ts` describes the form of a page. An entry of the trace is right when its characters have the role that it
- * gives them, in the article to which most of that article's characters belong, and when a paragraph that it joins was one.
+ * `training-data.ts` describes the form of a page. An entry of the trace is right when its
+ * characters have the role that it gives them, in the article to which most of that article's
+ * characters belong, and when a paragraph that it joins was one.
  */
 import { type Issue, parseIssue, type TraceEntry } from '../packages/core/src/index.js'
 import {

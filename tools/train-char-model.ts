@@ -124,7 +124,10 @@ const REGULARIZATION = 1e-3
 const SPLIT_REGULARIZATION = 1e-4
 
 interface Example {
-  /** Indices of the weights that are present: `character * CHAR_POSITIONS.length + position`, or the index of a bias. */
+  /**
+   * Indices of the weights that are present: `character * CHAR_POSITIONS.length + position`, or the
+   * index of a bias.
+   */
   weights: number[]
   answer: boolean
 }
@@ -141,7 +144,10 @@ const SHORTEST_CUT = 50
 /** Minimum length of a half, in characters. */
 const SHORTEST_HALF = 15
 
-/** Trains the weights of characters by which halves differ from whole sentences, headlines from subheads, and so on. */
+/**
+ * Trains the weights of characters by which halves differ from whole sentences, headlines from
+ * subheads, and so on.
+ */
 export function trainCharModel(articles: readonly ArticleTexts[]): CharTable {
   let state = 7
   const random = (below: number): number => {

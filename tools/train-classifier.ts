@@ -3,7 +3,10 @@ import { shuffled } from './shuffled.js'
 
 /** An example of a binary decision. */
 export interface Example {
-  /** The text that the decision is about. Examples with the same key and answer count once, however many pages show them. */
+  /**
+   * The text that the decision is about. Examples with the same key and answer count once, however
+   * many pages show them.
+   */
   key: string
   features: readonly number[]
   answer: boolean
@@ -46,7 +49,10 @@ export function trainClassifier(examples: readonly Example[], names: readonly st
   )
 }
 
-/** Returns the weight of a positive example that keeps their share the same as before repeated examples were removed. */
+/**
+ * Returns the weight of a positive example that keeps their share the same as before repeated
+ * examples were removed.
+ */
 function weightOfPositives(all: readonly Example[], distinct: readonly Example[]): number {
   const share = (examples: readonly Example[]): number =>
     examples.filter(({ answer }) => answer).length / examples.length

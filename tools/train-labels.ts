@@ -27,7 +27,10 @@ export interface LabeledLines {
 /** The size of the first step. */
 const LEARNING_RATE = Number(process.env['RATE'] ?? 0.2)
 const EPOCHS = Number(process.env['EPOCHS'] ?? 1)
-/** Number of runs, each with the pages in another order. Their averages are averaged, since the order decides some doubtful labels. */
+/**
+ * Number of runs, each with the pages in another order. Their averages are averaged, since the
+ * order decides some doubtful labels.
+ */
 const RUNS = Number(process.env['RUNS'] ?? 8)
 
 type Kind = 'heading' | 'text'
@@ -45,8 +48,8 @@ type Numbers = Record<Kind, Float64Array>
 const zeros = (): Numbers => ({ heading: new Float64Array(SIZE), text: new Float64Array(SIZE) })
 
 /**
- * Trains the weights of the labels: a structured perceptron with a margin of 1 for each wrong label, max-violation updates,
- * AdaGrad steps, and averaging over all pages and runs.
+ * Trains the weights of the labels: a structured perceptron with a margin of 1 for each wrong
+ * label, max-violation updates, AdaGrad steps, and averaging over all pages and runs.
  */
 export function trainLabels(
   examples: readonly LabeledLines[],
@@ -91,7 +94,9 @@ function rowsOf(means: Numbers, kind: Kind, part: 'line' | 'state'): WeightRows 
 
 class Perceptron {
   private readonly weights = zeros()
-  /** Weights times the number of the page after which they changed, for the average over all pages. */
+  /**
+   * Weights times the number of the page after which they changed, for the average over all pages.
+   */
   private readonly sums = zeros()
   /** Sums of squared changes: a weight that changed much changes less from then on (AdaGrad). */
   private readonly squares = zeros()
@@ -100,8 +105,8 @@ class Perceptron {
   private readonly rows: LabelWeights = { heading: partsOf(this.weights.heading), text: partsOf(this.weights.text) }
 
   /**
-   * Updates the weights by one page, up to the line where a wrong labeling beats the right one by most: the right one may have
-   * been pruned there. Returns the number of wrong lines.
+   * Updates the weights by one page, up to the line where a wrong labeling beats the right one by
+   * most: the right one may have been pruned there. Returns the number of wrong lines.
    */
   update({ lines, gold }: LabeledLines): number {
     this.pages++
@@ -168,7 +173,10 @@ class Difference {
   readonly heading = new Map<number, number>()
   readonly text = new Map<number, number>()
 
-  /** Adds the features of a labeling of the first lines; with those of the end when it labels all lines. */
+  /**
+   * Adds the features of a labeling of the first lines; with those of the end when it labels all
+   * lines.
+   */
   add(lines: readonly LineFeatures[], labels: readonly number[], change: number): void {
     for (const { kind, column, features } of walk(lines, labels))
       for (const number of features) this.addTo(kind, number * COLUMNS + column, change)

@@ -34,7 +34,10 @@ const localeOf = ({ lang }: LabeledPage): Locale => localeFor(lang)
 /** One page in this many is trained on without its name, since many pages have none. */
 const NAMELESS = 4
 
-/** Number of folds: the characters of an article are scored by a model of the other folds' articles, as those of new articles are. */
+/**
+ * Number of folds: the characters of an article are scored by a model of the other folds' articles,
+ * as those of new articles are.
+ */
 const FOLDS = 4
 
 /** A page that is trained on, with the unit of each line. */
@@ -157,12 +160,12 @@ function rejoinExamples(page: LabeledPage, characters: CharModel): Example[] {
     flow.push({ line: at, label, paragraph })
   })
   return [...flows.values()].flatMap((flow) =>
-    flow.flatMap(({ line, label, paragraph }, index): Example[] => {
+    flow.flatMap(({ line: at, label, paragraph }, index): Example[] => {
       const before = flow[index - 1]
       if (label !== 'paragraph' || !before || !['opening', 'paragraph'].includes(before.label)) return []
       return [
         {
-          key: `${lines[before.line]!.text.slice(-60)}|${lines[line]!.text.slice(0, 60)}`,
+          key: `${lines[before.line]!.text.slice(-60)}|${lines[at]!.text.slice(0, 60)}`,
           features: rejoinFeatures(flow, index, context),
           answer: paragraph === before.paragraph,
         },

@@ -1,11 +1,13 @@
 /**
  * Trains the weights of the parser on labeled pages, and writes them as a readable table.
  *
- *   npx esbuild tools/train-weights.ts --bundle --platform=node --format=esm --outfile=node_modules/.cache/train-weights.mjs
- *   node node_modules/.cache/train-weights.mjs PAGES.jsonl… --output packages/core/src/label/model/learned-weights.json
+ *   npx esbuild tools/train-weights.ts --bundle --platform=node --format=esm \
+ *     --outfile=node_modules/.cache/train-weights.mjs
+ *   node node_modules/.cache/train-weights.mjs PAGES.jsonl… \
+ *     --output packages/core/src/label/model/learned-weights.json
  *
- * `training-data.ts` describes the form of a page. Without `--output`, the table goes to standard output. Nothing is written
- * unless training succeeds. The same pages give the same table.
+ * `training-data.ts` describes the form of a page. Without `--output`, the table goes to standard
+ * output. Nothing is written unless training succeeds. The same pages give the same table.
  */
 import { renameSync, writeFileSync } from 'node:fs'
 import { trainWeights } from './train-table.js'

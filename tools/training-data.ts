@@ -35,8 +35,9 @@ export const SPAN_ROLES = [
 export type SpanRole = (typeof SPAN_ROLES)[number]
 
 /**
- * A part of a page. `start` and `end` are UTF-16 offsets. `unit` is the index of its unit, or -1 for the name of the page.
- * The halves of a paragraph that was cut have the same number in `paragraph`.
+ * A part of a page. `start` and `end` are UTF-16 offsets. `unit` is the index of its unit, or -1
+ * for the name of the page. The halves of a paragraph that was cut have the same number in
+ * `paragraph`.
  */
 export type Span = [start: number, end: number, unit: number, role: SpanRole, paragraph: number]
 
@@ -50,8 +51,9 @@ export class TrainingDataError extends Error {
 }
 
 /**
- * Reads labeled pages from files with one page a line, as JSON: `{ text, lang?, units: [{ kind, credits? }], spans: [[start, end, unit,
- * role, paragraph], …] }`. Other properties are ignored.
+ * Reads labeled pages from files with one page a line, as JSON:
+ * `{ text, lang?, units: [{ kind, credits? }], spans: [[start, end, unit, role, paragraph], …] }`. Other
+ * properties are ignored.
  *
  * @throws TrainingDataError for a file without pages, and for a line that is no such page
  */

@@ -10,7 +10,7 @@ const repository = 'https://github.com/banmian/banmian'
 
 await generate()
 
-/** Where the site is served from; GitHub Pages puts a project below its own name. */
+/** The base path of the site. GitHub Pages serves a project below its name. */
 const base = process.env['DOCS_BASE'] ?? '/'
 const site = new URL(base, process.env['DOCS_ORIGIN'] ?? 'https://banmian.github.io').href
 
@@ -32,7 +32,8 @@ export default defineConfig({
       provider: 'local',
       options: { locales: { zh: chineseSearch }, miniSearch: { options: { tokenize: words } } },
     },
-    // Written into the site as it is, so it can use nothing from outside. Some pages are in English only.
+    // This function is copied into the site as text, so it cannot use anything outside. Some pages
+    // are in English only.
     i18nRouting: (_, route, target) => {
       const path = route.data.relativePath.replace(/^zh\//, '').replace(/(?:index)?\.md$/, '')
       const language = target === 'root' ? '' : `${target}/`

@@ -1,7 +1,8 @@
 /**
- * The words of a text, for the index and for what is searched: runs of letters and digits, and of Chinese each character
- * and each pair of neighbours, since Chinese is written without blanks.
- * Written into the site as it is, so it can use nothing from outside.
+ * Returns the words of a text, for the index and for queries: runs of letters and digits, and each
+ * character and bigram of Chinese, which has no spaces between words.
+ *
+ * The function is copied into the site as text, so it cannot use anything outside.
  */
 export function words(text: string): string[] {
   const found: string[] = []

@@ -12,7 +12,7 @@ const run = promisify(execFile)
 const docs = fileURLToPath(new URL('..', import.meta.url))
 const root = join(docs, '..')
 
-/** Pages that show code with its output. */
+/** Pages with examples. */
 const pages = ['', 'zh']
   .flatMap((folder) => readdirSync(join(docs, folder)).map((name) => join(folder, name)))
   .filter((path) => path.endsWith('.md') && examplesOf(readFileSync(join(docs, path), 'utf8')).length > 0)
@@ -25,7 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe.each(pages)('%s', (path) => {
-  // One program a page, as a reader would type it from top to bottom; a mark is printed after each fence.
+  // The examples of a page are one program. A marker is printed after each fence.
   it('has examples that print what it shows', async () => {
     const text = readFileSync(join(docs, path), 'utf8')
     const examples = examplesOf(text)
@@ -37,7 +37,7 @@ describe.each(pages)('%s', (path) => {
     const env = { ...process.env, NO_COLOR: '1' }
     const { stdout } = await run(process.execPath, ['example.mjs'], { cwd: place, env })
     const outputs = stdout.split(`${mark}\n`)
-    // UPDATE=1 writes the outputs into the page, for an author to read.
+    // UPDATE=1 writes the outputs into the page, so that an author can review them.
     if (process.env['UPDATE']) writeFileSync(join(docs, path), withOutputs(text, outputs))
     else
       for (const [at, { line, output }] of examples.entries())
@@ -46,7 +46,8 @@ describe.each(pages)('%s', (path) => {
 })
 
 describe('the examples of all pages', () => {
-  // A reader types them into an editor that checks. What may be null is left to the reader's own settings.
+  // Readers paste examples into code editors that check types. Strict null checks are off, since
+  // they are a setting of the reader.
   it('use the packages as their types say', () => {
     const files = pages.map((path, at) => {
       const file = join(folder, `checked-${at}.mjs`)
@@ -67,16 +68,16 @@ describe('the examples of all pages', () => {
       types: ['node'],
       typeRoots: [join(root, 'node_modules/@types')],
     })
-    const faults = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+    const errors = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
       const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line : 0
       const page = pages[files.indexOf(file?.fileName ?? '')]
       return `${page} ${file?.text.split('\n')[line]?.trim()}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
     })
-    expect(faults).toEqual([])
+    expect(errors).toEqual([])
   })
 })
 
-/** The page with each output in the first plain fence after its code. */
+/** Returns the page with each output in the first plain fence after its code. */
 function withOutputs(text: string, outputs: string[]): string {
   let at = -1
   let open = false

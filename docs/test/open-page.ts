@@ -4,22 +4,22 @@ import { openBrowser, serveFolder } from '@banmian/test-kit'
 type Browser = Awaited<ReturnType<typeof openBrowser>>
 export type Page = Awaited<ReturnType<Browser['newPage']>>
 
-/** The built site in a browser that writes down what must not happen. */
+/** The built site in a browser that records errors. */
 export interface OpenSite {
   origin: string
-  /** Errors of pages and requests to other hosts, so far. */
-  faults: string[]
+  /** Errors of pages, and requests to other hosts. */
+  errors: string[]
   open: (path: string) => Promise<Page>
-  /** Leads a page that is open to another path, until the page answers to a reader. */
+  /** Navigates an open page to another path, and waits until the page is interactive. */
   go: (page: Page, path: string) => Promise<void>
   close: () => Promise<void>
 }
 
-/** Serves the site that was built before the tests, and opens it. */
+/** Serves the site that was built before the tests, and opens a browser. */
 export async function openSite(): Promise<OpenSite> {
   const server = await serveFolder(fileURLToPath(new URL('../.vitepress/dist', import.meta.url)))
   const browser = await openBrowser()
-  const faults: string[] = []
+  const errors: string[] = []
   const go = async (page: Page, path: string): Promise<void> => {
     await page.goto(server.origin + path)
     await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
@@ -28,13 +28,13 @@ export async function openSite(): Promise<OpenSite> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin })
     const page = await context.newPage()
-    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+    page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`))
     page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`)
+      if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`)
     })
     page.on('request', (request) => {
       const url = request.url()
-      if (!url.startsWith(server.origin) && !/^(?:data|blob|about):/.test(url)) faults.push(`${page.url()}: ${url}`)
+      if (!url.startsWith(server.origin) && !/^(?:data|blob|about):/.test(url)) errors.push(`${page.url()}: ${url}`)
     })
     await go(page, path)
     return page
@@ -43,5 +43,5 @@ export async function openSite(): Promise<OpenSite> {
     await browser.close()
     await server.close()
   }
-  return { origin: server.origin, faults, open, go, close }
+  return { origin: server.origin, errors, open, go, close }
 }

@@ -15,10 +15,10 @@ declare global {
 }
 
 const all: RunOptions = { resultTypes: ['violations'] }
-/** The rules whose answer the theme can change. */
+/** The rules that depend on the theme. */
 const ofColour: RunOptions = { ...all, runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
 
-/** What axe finds in a page as it stands, in light and in dark. */
+/** Returns the violations that axe finds in a page, in light and dark mode. */
 async function violations(page: Page): Promise<string[]> {
   const found: string[] = []
   await page.evaluate(axe)
@@ -69,7 +69,7 @@ describe.skipIf(isMissing('chromium'))('every page', () => {
       if (!(await page.request.get(link)).ok()) missing.push(`${link} on ${path}`)
     }
     for (const [place, path] of places) {
-      // A fragment that holds pages for the playground is no anchor.
+      // A fragment with pages for the playground is not an anchor.
       if (!place.includes('#issue=') && !anchors.has(place)) missing.push(`${place} on ${path}`)
     }
     expect(missing).toEqual([])
@@ -105,6 +105,6 @@ describe.skipIf(isMissing('chromium'))('every page', () => {
   }, 120_000)
 
   it('makes no error and asks no other host', () => {
-    expect(site.faults).toEqual([])
+    expect(site.errors).toEqual([])
   })
 })

@@ -83,12 +83,12 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     const field = panel().getByRole('textbox')
     const markdown = await field.inputValue()
     await field.fill(markdown.replace(headlines[0] ?? '', '改过的标题'))
-    await page.getByText('Read back without a fault').waitFor()
+    await page.getByText('Read back without an error').waitFor()
     await tab('Restored')
     await panel().getByRole('heading', { name: '改过的标题' }).waitFor()
     await tab('Markdown')
     await field.fill(markdown.replace('banmian', 'nonsense'))
-    await panel().getByText(/fault/).first().waitFor()
+    await panel().getByText(/error/).first().waitFor()
     await panel().getByRole('button', { name: 'Back to the parser’s result' }).click()
     expect(await field.inputValue()).toBe(markdown)
   })
@@ -98,9 +98,9 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     const field = panel().getByRole('textbox')
     const markdown = await field.inputValue()
     await field.fill(`${markdown}<nonsense`)
-    // At once, before the Markdown was read.
+    // Switch immediately, before the Markdown is read.
     await tab('Restored')
-    await page.getByText('Your Markdown has faults.').waitFor()
+    await page.getByText('Your Markdown has errors.').waitFor()
     await tab('Markdown')
     expect(await field.inputValue()).toBe(`${markdown}<nonsense`)
     await field.fill(markdown.replace(headlines[0] ?? '', '改过的标题'))
@@ -148,7 +148,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     await panel().getByRole('button', { name: 'Save issue.epub' }).click()
     const download = await saving
     expect(download.suggestedFilename()).toBe('issue.epub')
-    // The same bytes as in Node, where epubcheck judges them.
+    // The bytes are the same as in Node, where epubcheck validates them.
     const saved = readFileSync(await download.path())
     expect(saved.equals(renderEpub(sampleIssue()))).toBe(true)
   })
@@ -162,7 +162,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     await panel().locator('pre', { hasText: 'isMatch' }).waitFor()
     await panel().getByRole('textbox').fill('{ nonsense }')
     await page.keyboard.press('Control+Enter')
-    await panel().getByText('The query has a fault').waitFor()
+    await panel().getByText('The query has an error').waitFor()
   })
 
   it('opens a file in GB 18030, and refuses one that is no text', async () => {
@@ -291,7 +291,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
   })
 
   it('needs no more than 150 KB of code of its own until a view asks for more', async () => {
-    // Pages that links lead to are fetched ahead; their code is not the playground's.
+    // Linked pages are prefetched. Their code is not part of the playground.
     const scripts = async (path: string) => {
       const opened = await site.open(path)
       const urls = await opened.evaluate(() => {
@@ -313,6 +313,6 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
   })
 
   it('makes no error and asks no other host', () => {
-    expect(site.faults).toEqual([])
+    expect(site.errors).toEqual([])
   })
 })

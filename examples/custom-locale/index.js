@@ -3,7 +3,7 @@ import { detectLanguage, parseIssue, zhHant } from '@banmian/core'
 
 const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8')
 
-// A paper's own habits are data: this one signs its pieces 本刊特派員.
+// The conventions of a newspaper are data: this one credits its reporters as 本刊特派員.
 const island = { ...zhHant, creditWords: [['本刊特派員', 'reporter'], ...zhHant.creditWords] }
 
 for (const [name, options] of [

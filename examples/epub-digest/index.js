@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { parseIssue } from '@banmian/core'
+import { articlesOf, parseIssue } from '@banmian/core'
 import { renderEpub } from '@banmian/epub'
 
-// One file a day, named after its date.
+// One file for each day, named after its date.
 const folder = new URL('pages/', import.meta.url)
 const issues = readdirSync(folder)
   .sort()
@@ -15,5 +15,5 @@ const book = renderEpub(issues, { title: '示范日报 一周' })
 const out = new URL('out/', import.meta.url)
 mkdirSync(out, { recursive: true })
 writeFileSync(new URL('week.epub', out), book)
-const articles = issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles))
-console.log(`out/week.epub holds ${articles.length} articles of ${issues.length} days`)
+const articles = issues.flatMap(articlesOf)
+console.log(`out/week.epub contains ${articles.length} articles of ${issues.length} days`)

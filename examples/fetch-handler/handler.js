@@ -2,10 +2,10 @@ import { parseIssue } from '@banmian/core'
 import { renderIssue } from '@banmian/html'
 import { feedHeaders, renderRss } from '@banmian/rss'
 
-/** Larger texts are refused: a newspaper page is some 20 kB. */
+/** Maximum length of a text, in characters. A newspaper page has about 20 kB. */
 const LARGEST = 1_000_000
 
-/** What an issue can be answered as, by the last part of the address. */
+/** The formats of the response, by path. */
 const forms = {
   json: (issue) => Response.json(issue),
   html: (issue) => new Response(renderIssue(issue), { headers: { 'content-type': 'text/html; charset=utf-8' } }),
@@ -16,8 +16,8 @@ const forms = {
 }
 
 /**
- * POST the text of a page to /json, /html or /rss, with ?publication= and ?date= if known.
- * Runs wherever there are Request and Response: workers, serverless functions, Deno, Bun, Node.
+ * Answers a POST of the text of a page to /json, /html or /rss, with optional ?publication= and
+ * ?date=. Runs wherever Request and Response exist: workers, serverless functions, Deno, Bun, Node.
  */
 export async function handle(request) {
   const url = new URL(request.url)
@@ -33,7 +33,7 @@ export async function handle(request) {
     })
     return form(issue, url)
   } catch (error) {
-    // The text of a page never fails; a date that is none does.
+    // Any text can be parsed. A wrong date in the URL is an error.
     if (error instanceof TypeError) return plain(400, error.message)
     throw error
   }

@@ -1,16 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { parseIssue } from '@banmian/core'
+import { articlesOf, creatorsOf, headlineText, parseIssue } from '@banmian/core'
 import { renderEpub } from '@banmian/epub'
 import { renderRss } from '@banmian/rss'
 
 const text = readFileSync(new URL('../taiyuan-daily/page.md', import.meta.url), 'utf8')
 const { issue, messages } = parseIssue(text, { publication: '太原日报', date: '2024-03-08' })
 
-for (const page of issue.pages) {
-  for (const { headline, bylines } of page.articles) {
-    const names = bylines.flatMap(({ credits }) => credits.map(({ name }) => name))
-    console.log([headline.main ?? '(photo)', ...names].join('  '))
-  }
+for (const { article } of articlesOf(issue)) {
+  console.log(article.role === 'photo' ? '(photo)' : [headlineText(article), ...creatorsOf(article)].join('  '))
 }
 console.log(`${messages.length} repairs`)
 

@@ -6,7 +6,7 @@ import { streamSite } from '@banmian/html'
 
 const sample = readFileSync(new URL('../taiyuan-daily/page.md', import.meta.url), 'utf8')
 
-// Issues come in order of publication, one at a time, from wherever they are kept.
+// Yields the issues in the order of publication, one at a time, for example from a database.
 async function* issues() {
   yield parseIssue('## 要闻\n\n## 示范小学开设菜园劳动课\n\n本报讯 3月6日,孩子们学会了翻地和播种。(张三)\n', {
     publication: '太原日报',

@@ -1,10 +1,12 @@
 import { Application, TSConfigReader, TypeDocReader } from 'typedoc'
 import { docs } from './write-page.js'
 
-/** What an import names, from the source's path: `@banmian/core/schema` for `core/src/schema`. */
+/** Returns the import specifier of a source path: `@banmian/core/schema` for `core/src/schema`. */
 const entryOf = (path: string) => `@banmian/${path.replace(/\/src(?:\/index)?/, '')}`
 
-/** The reference of every export, from the doc comments of the sources. An export without one is an error. */
+/**
+ * Writes the API reference from the doc comments of the sources. An export without one is an error.
+ */
 export async function writeApi(): Promise<void> {
   const app = await Application.bootstrapWithPlugins({ options: `${docs}typedoc.json` }, [
     new TypeDocReader(),

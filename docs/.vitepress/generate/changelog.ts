@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { frontMatter, root, writePage } from './write-page.js'
 
-/** A change that is not released yet. */
+/** A change that has not been released. */
 interface PendingChange {
-  /** The packages that it changes, with the size of the step in semantic versioning. */
+  /** The changed packages, each with its step in semantic versioning. */
   steps: [name: string, step: string][]
   text: string
 }
@@ -22,11 +22,11 @@ const pages: readonly PageWords[] = [
   {
     path: 'changelog.md',
     title: 'Changelog',
-    description: 'What has changed in each package, release by release, and what is not released yet',
-    intro: `What has changed in each package, and what the next release will bring. The packages follow
-[semantic versioning](https://semver.org/); what is part of the contract is said under [compatibility](/compatibility#versions).`,
+    description: 'The changes of each package in every release, and the unreleased changes',
+    intro: `The changes of each package, and those of the next release. The packages follow [semantic versioning](https://semver.org/);
+[compatibility](/compatibility#versions) defines the contract.`,
     unreleased: 'Unreleased',
-    none: 'Nothing: all changes are released.',
+    none: 'None: all changes have been released.',
     steps: { major: 'Breaking', minor: 'New', patch: 'Fixed' },
   },
   {
@@ -41,7 +41,9 @@ const pages: readonly PageWords[] = [
   },
 ]
 
-/** The changes of all packages, from what changesets keeps: changes to come, and the changelog of each package once it is released. */
+/**
+ * Writes the changes of all packages: pending changesets, and the changelogs of released packages.
+ */
 export function writeChangelog(): void {
   const pending = pendingChanges()
   const released = packageNames().flatMap((folder) => changelogOf(folder))
@@ -84,7 +86,7 @@ function pendingChanges(): PendingChange[] {
 
 const packageNames = () => readdirSync(`${root}packages`).sort()
 
-/** The changelog that changesets writes for a package, its headings one level below where they stand. */
+/** Returns the changelog of a package, with its headings one level deeper. */
 function changelogOf(folder: string): string[] {
   const file = `${root}packages/${folder}/CHANGELOG.md`
   if (!existsSync(file)) return []
@@ -97,5 +99,5 @@ function changelogOf(folder: string): string[] {
   ].map(literally)
 }
 
-/** Entries may speak of `{{` or of a tag; the site takes them as they are. */
+/** Returns Markdown that VitePress shows literally, since entries may contain `{{` or tags. */
 const literally = (text: string) => `<div lang="en">\n\n::: v-pre\n${text.replaceAll('<', '&lt;')}\n:::\n\n</div>`

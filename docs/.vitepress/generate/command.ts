@@ -45,7 +45,9 @@ the parser.`,
 const details = ['--publication', '太原日报', '--date', '2024-03-08']
 const fence = (text: string) => `\`\`\`text\n${text.trimEnd()}\n\`\`\``
 
-/** Writes the page about the command: an example on the sample page, and the help of each command. */
+/**
+ * Writes the page about the command: an example on the sample page, and the help of each command.
+ */
 export function writeCommand(): void {
   const ask = (...args: string[]) => runCommand({ 'page.md': sampleText }, [args]).report
   const shown = (args: string[], ...before: string[][]) =>

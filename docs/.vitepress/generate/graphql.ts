@@ -4,10 +4,11 @@ import { createSchema, memorySource } from '@banmian/graphql'
 import { sample } from './sample.js'
 import { root, writePage } from './write-page.js'
 
-// As Node resolves it for @banmian/graphql: the bundler of this configuration would take another of its builds.
+// Resolved as Node does for @banmian/graphql. The bundler of this configuration would select
+// another build.
 const { graphql }: typeof import('graphql') = createRequire(import.meta.url)('graphql')
 
-/** A query whose answer on the sample page is short enough to be read. */
+/** A query with a short answer on the sample page. */
 const query = `{
   search(text: { query: "工会 会议" }) {
     ... on SearchConnection {
@@ -37,22 +38,22 @@ const pages: readonly PageWords[] = [
     title: 'GraphQL',
     description: 'The GraphQL schema of issues, with an example',
     intro: `\`@banmian/graphql\` is an executable schema over issues: newspapers, issues, pages and articles by id, in lists and by search. It needs
-no server; give \`createSchema\` a source, and hand the schema to whatever serves GraphQL, or to \`graphql\` itself. Try it in
-[the playground](/playground).`,
-    answer: 'The answer on the sample page:',
+no server: pass a source to \`createSchema\`, and the schema to any GraphQL server, or to \`graphql\` itself. Try it in
+[the playground](/playground). [\`@banmian/graphql/search\`](/api/@banmian/graphql/search) has the query parser and the matcher of its search.`,
+    answer: 'The result for the sample page:',
     schema: 'The schema',
   },
   {
     path: 'zh/graphql.md',
     title: 'GraphQL',
     description: '一期报纸的 GraphQL schema 和示例',
-    intro: `\`@banmian/graphql\` 是可执行的 schema：按编号、列表或搜索得到报纸、各期、版面和稿件。不需要服务器：给 \`createSchema\` 一个来源，再把 schema 交给任何提供 GraphQL 的程序，或者直接交给 \`graphql\`。可以在[试一试](/zh/playground)里查询。`,
+    intro: `\`@banmian/graphql\` 是可执行的 schema：按编号、列表或搜索得到报纸、各期、版面和稿件。不需要服务器：给 \`createSchema\` 一个来源，再把 schema 交给任何提供 GraphQL 的程序，或者直接交给 \`graphql\`。可以在[试一试](/zh/playground)里查询。搜索所用的查询解析和匹配在 [\`@banmian/graphql/search\`](/api/@banmian/graphql/search)（英文）。`,
     answer: '在样例版面上的回答：',
     schema: 'Schema',
   },
 ]
 
-/** The schema in its own language, and what it answers to a query. */
+/** Writes the page with the schema in SDL, and a query with its answer. */
 export async function writeGraphql(): Promise<void> {
   const schema = createSchema({ source: memorySource([sample]) })
   const answer = await graphql({ schema, source: query })
@@ -68,7 +69,7 @@ export async function writeGraphql(): Promise<void> {
       said,
       `\`\`\`json\n${JSON.stringify(answer.data, null, 2)}\n\`\`\``,
       `## ${heading}`,
-      // Thousands of coloured words would only slow the page.
+      // Highlighting thousands of words would slow the page down.
       `\`\`\`text\n${sdl.trimEnd()}\n\`\`\``,
     ]
     writePage(path, `${parts.join('\n\n')}\n`)

@@ -1,7 +1,7 @@
 import { type ParseOptions, parseIssue, type Source } from '@banmian/core'
 import type { MessageCode } from '../../../packages/core/src/result/messages.js'
 
-/** Pages that bring a message forth, with what is said of them beforehand. */
+/** Pages that produce a message, with the options of the parser. */
 export interface MessageExample {
   sources: readonly Source[]
   options: ParseOptions
@@ -9,7 +9,9 @@ export interface MessageExample {
 
 const page = (text: string, options: ParseOptions = {}): MessageExample => ({ sources: [{ text }], options })
 
-/** Texts that bring forth the messages that the sample page does not. A test holds that each does. */
+/**
+ * Texts that produce the messages that the sample page does not. A test checks that each one does.
+ */
 export const messageExamples: Partial<Record<MessageCode, MessageExample>> = {
   'headline-missing': page(
     '本报讯 3月6日,市图书馆延长开放时间,读者晚上九点以前都可以借书还书,周末照常开放。(李四)\n\n本报讯 3月5日,河边的步道修好了,沿路新种了一百棵柳树。(王五)\n',
@@ -67,5 +69,5 @@ export const messageExamples: Partial<Record<MessageCode, MessageExample>> = {
   ),
 }
 
-/** What is made of an example. */
+/** Parses an example. */
 export const parseExample = ({ sources, options }: MessageExample) => parseIssue(sources, options)

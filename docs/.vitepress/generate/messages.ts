@@ -7,7 +7,7 @@ import { playgroundLink } from './playground-link.js'
 import { sample, sampleText, valueAt } from './sample.js'
 import { frontMatter, writePage } from './write-page.js'
 
-/** The page's own words in one language. */
+/** The texts of the page in one language. */
 interface PageWords {
   path: string
   title: string
@@ -16,10 +16,10 @@ interface PageWords {
   severity: Record<Message['severity'], string>
   onSample: string
   example: string
-  /** Said where something is known beforehand. */
+  /** The introduction of the options of an example. */
   given: string
   becomes: string
-  /** Leads to the example in the playground. */
+  /** The text of the link to the example in the playground. */
   tryIt: string
   playground: string
   commandTitle: string
@@ -31,21 +31,20 @@ interface PageWords {
 const english: PageWords = {
   path: 'messages.md',
   title: 'Messages',
-  description: 'What each message of the parser means and what to do about it',
-  intro: `A message says what the parser repaired or doubts. It has a stable \`code\`, one sentence, a place in the text (\`source\`,
-\`start\`, \`end\`), the part of the issue that it speaks of (\`path\`), and a \`url\` that leads here. Messages never change the issue,
-and none is an exception: any text parses. *Repairs* (\`info\`) are what an editor may want to see once; *doubts* (\`warning\`) are
-what an editor should look at.`,
+  description: 'The meaning of each message of the parser, and how to respond to it',
+  intro: `A message reports a repair or a doubt of the parser. It has a stable \`code\`, one sentence, a position in the text (\`source\`,
+\`start\`, \`end\`), the part of the issue that it refers to (\`path\`), and a \`url\` of a section of this page. Messages never change the
+issue, and they are not exceptions: any text can be parsed. *Repairs* (\`info\`) are for information; *doubts* (\`warning\`) should be
+checked by an editor.`,
   severity: { info: 'Repair', warning: 'Doubt', error: 'Error' },
   onSample: 'On the sample page:',
-  example: 'A text that brings it forth:',
-  given: 'Given with it:',
+  example: 'A text that produces it:',
+  given: 'Its options:',
   becomes: 'The part of the issue:',
   tryIt: 'Open it in the playground',
   playground: '/playground',
   commandTitle: 'Messages of the command',
-  command: `[The command](/command) has a few messages of its own, about files and addresses. They end the run as those of the parser do
-when \`--fail-on\` names their severity, and \`--json\` lists them with the others.`,
+  command: `[The command](/command) has a few messages about files and URLs. As with messages of the parser, \`--fail-on\` makes their severity an error, and \`--json\` lists them.`,
   language: 'en',
   text: (code) => messageKinds[code],
 }
@@ -68,7 +67,7 @@ const chinese: PageWords = {
   text: (code) => messageTexts[code] ?? messageKinds[code],
 }
 
-/** One page with a heading for each kind of message, in both languages. */
+/** Writes the page with a heading for each kind of message, in both languages. */
 export function writeMessages(): void {
   for (const words of [english, chinese]) writePage(words.path, pageIn(words))
 }
@@ -95,7 +94,7 @@ function sectionOf(code: MessageCode, words: PageWords): string[] {
   const own = messageExamples[code]
   const result = own && parseExample(own)
   const message = result?.messages.find((one) => one.code === code)
-  // An example that no longer brings its message forth is not shown.
+  // An example that no longer produces its message is not shown.
   if (own === undefined || result === undefined || message === undefined) return head
   const link = playgroundLink(own)
   return [
@@ -118,7 +117,7 @@ function commandSectionOf(code: string, words: PageWords): string[] {
   return [...head, fence('text', `${saidBy(code, kind)}\n`)]
 }
 
-/** The pages of an example, and what is given with them. */
+/** Returns the pages of an example and its options. */
 function textsOf({ sources, options }: MessageExample, words: PageWords): string[] {
   const pages = sources.map(({ text, name }) => fence(name === undefined ? 'md' : `md [${name}]`, text))
   const shown = pages.length > 1 ? [['::: code-group', ...pages, ':::'].join('\n\n')] : sources.map(onePage)
@@ -130,7 +129,7 @@ function textsOf({ sources, options }: MessageExample, words: PageWords): string
 const onePage = ({ text, name }: Source): string =>
   name === undefined ? fence('md', text) : `\`${name}\`:\n\n${fence('md', text)}`
 
-/** The line of the sample page that a message speaks of, with its number. */
+/** Returns the line of the sample page that a message refers to, with its number. */
 function lineOf({ start }: Message): string {
   const first = sampleText.slice(0, start).split('\n').length
   const line = sampleText.slice(sampleText.lastIndexOf('\n', start - 1) + 1).split('\n')[0] ?? ''
@@ -140,7 +139,7 @@ function lineOf({ start }: Message): string {
 const partOf = ({ path }: Message, { issue }: ParseResult): string =>
   fence('json', `${JSON.stringify({ [path]: shortened(valueAt(issue, path)) }, null, 2)}\n`)
 
-/** Long texts of a value cut short, for reading. */
+/** Returns a value with long texts shortened. */
 function shortened(value: unknown): unknown {
   if (typeof value === 'string') return [...value].length > 48 ? `${[...value].slice(0, 48).join('')}…` : value
   if (Array.isArray(value)) return value.map(shortened)

@@ -16,20 +16,20 @@ export interface ModelNode {
   name: string
   doc: string
   fields: ModelField[]
-  /** Names of the nodes that have it in a field, with the field. */
+  /** The nodes that contain it, and the fields. */
   within: { node: string; field: string }[]
   /** The interface as the source writes it, without comments. */
   source: string
 }
 
-/** A type of the model that is a choice of values or of nodes. */
+/** A type of the model that is a union of values or nodes. */
 export interface ModelChoice {
   name: string
   doc: string
   choices: string[]
 }
 
-/** The model as its source declares it; types and validator are held together by a test of the package. */
+/** Reads the model from its source. A test of the package compares the types with the validator. */
 export function readModel(): { nodes: ModelNode[]; choices: ModelChoice[] } {
   const path = `${root}packages/core/src/model/issue.ts`
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ESNext, true)
@@ -53,7 +53,7 @@ export function readModel(): { nodes: ModelNode[]; choices: ModelChoice[] } {
   return { nodes, choices }
 }
 
-/** Names of the nodes that a type holds; a choice stands for all of its nodes. */
+/** Returns the names of the nodes in a type. A union contributes all of its nodes. */
 function namesIn(type: string, choices: ModelChoice[]): string[] {
   const names = type.match(/[A-Z]\w+/g) ?? []
   return names.flatMap((name) => choices.find((choice) => choice.name === name)?.choices ?? [name])
@@ -71,7 +71,7 @@ function nodeOf(declaration: ts.InterfaceDeclaration, file: ts.SourceFile): Mode
   return { name: declaration.name.text, doc: docOf(declaration), fields, within: [], source }
 }
 
-/** The text of a doc comment, its links as plain names. */
+/** Returns the text of a doc comment, with links as names in code. */
 function docOf(node: ts.Node): string {
   const comment = ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)
   return (ts.getTextOfJSDocComment(comment?.comment) ?? '').replace(/\{@link (\w+)\}/g, '`$1`').replace(/\s+/g, ' ')

@@ -3,7 +3,10 @@ import type { Given } from '../theme/playground/restore.js'
 import { mark } from '../theme/playground/share.js'
 import type { MessageExample } from './message-examples.js'
 
-/** The fragment with which the playground opens on an example; `null` when the example is given what its form has no field for. */
+/**
+ * Returns the fragment of a URL that opens an example in the playground; `null` when the example
+ * has options without a field in the playground.
+ */
 export function playgroundLink({ sources, options }: MessageExample): string | null {
   const { date, publication, ...others } = options
   if (Object.keys(others).length > 0 || sources.some(({ page }) => page !== undefined)) return null

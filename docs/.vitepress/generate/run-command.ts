@@ -7,7 +7,10 @@ import { dirname, join } from 'node:path'
 const require = createRequire(import.meta.url)
 const bin = join(dirname(require.resolve('@banmian/cli')), 'bin.js')
 
-/** Runs commands in a folder of their own, and gives what the last one printed: its report, and what it said beside. */
+/**
+ * Runs commands in a temporary folder, and returns what the last one printed to standard output
+ * (`report`) and standard error (`said`).
+ */
 export function runCommand(
   files: Record<string, string>,
   commands: readonly (readonly string[])[],

@@ -5,10 +5,10 @@ import { root } from './write-page.js'
 /** Text of the sample page. */
 export const sampleText = readFileSync(`${root}examples/taiyuan-daily/page.md`, 'utf8')
 
-/** What the parser makes of it. */
+/** The result of the parser for the sample page. */
 export const sample = parseIssue(sampleText, { publication: '太原日报', date: '2024-03-08' })
 
-/** Value at a JSON Pointer (RFC 6901); `undefined` when there is none. */
+/** Returns the value at a JSON Pointer (RFC 6901), or `undefined`. */
 export function valueAt(value: unknown, pointer: string): unknown {
   return pointer
     .split('/')

@@ -2,23 +2,26 @@ import type { Article, Block } from '@banmian/core'
 import { sample, sampleText, valueAt } from './sample.js'
 import { ownExamples } from './schema-own-examples.js'
 
-/** What stands on the sample page, and what it became. */
+/** A text and the node that it became. */
 export interface SchemaExample {
-  /** Where it is from: the sample page, another text, or Markdown as an editor writes it. */
+  /** The origin of the text: the sample page, another text, or Markdown that an editor wrote. */
   from: 'sample' | 'text' | 'markdown'
-  /** Text that became it; `null` when the node is made of no text of its own. */
+  /** The text of the node; `null` when it has no text itself. */
   source: string | null
   value: unknown
 }
 
-/** Characters of a line that are shown. */
+/** Maximum length of a line, in characters. */
 const most = 60
 
 const { issue, trace } = sample
 const base = '/pages/0/articles/'
 const articles = issue.pages[0]?.articles ?? []
 
-/** Examples by the name of the node: what the parser makes of the sample page, and of other texts where the page has none. */
+/**
+ * Examples by node name, from the sample page, and from other texts for nodes that the page does
+ * not have.
+ */
 export const examples: Record<string, SchemaExample> = {
   ...ownExamples,
   Issue: { from: 'sample', source: null, value: { ...issue, pages: ['…'] } },
@@ -59,7 +62,7 @@ function exampleAt(path: string): SchemaExample {
   return { from: 'sample', source: lines.map(shorten).join('\n\n'), value: shortened(valueAt(issue, path)) }
 }
 
-/** An article with its body left out, which the other examples show. */
+/** Returns an example of an article without its body, which other examples show. */
 function article(path: string): SchemaExample {
   const value = shortened(valueAt(issue, path))
   return { from: 'sample', source: null, value: { ...(value as Article), body: ['…'] } }
@@ -79,7 +82,7 @@ function dateline(): SchemaExample {
   return { from: 'sample', source: shorten(sampleText.slice(entry?.start, entry?.end)), value: articles[at]?.dateline }
 }
 
-/** A long line without its middle. */
+/** Returns a line without its middle when it is long. */
 function shorten(line: string): string {
   const characters = [...line]
   if (characters.length <= most) return line

@@ -1,4 +1,7 @@
-/** Meanings of nodes and of their fields in Chinese, by `Node` and `Node.field`. A test holds them to the model. */
+/**
+ * Meanings of nodes and fields in Chinese, by `Node` and `Node.field`. A test compares them with
+ * the model.
+ */
 export const meanings: Record<string, string> = {
   Issue: '一天的报纸，一期。',
   'Issue.id': '固定的编号：ASCII 字母和数字，由报名、日期和版别得出；没有这些时由内容得出。',

@@ -2,7 +2,7 @@ import { parseIssue, parseMarkdown } from '@banmian/core'
 import { valueAt } from './sample.js'
 import type { SchemaExample } from './schema-examples.js'
 
-/** The issue that the examples in canonical Markdown are bodies of. */
+/** The issue around the examples in canonical Markdown. */
 const front = `---
 banmian: 1
 publication: { language: zh-Hans }
@@ -14,7 +14,7 @@ publication: { language: zh-Hans }
 
 `
 
-/** Parts of a body as an editor writes them, with the place of the node in that body. */
+/** Parts of a body in Markdown, with the path of the node in the body. */
 const bodies: Record<string, readonly [markdown: string, path: string]> = {
   List: ['1. 翻地\n2. 播种', '/0'],
   ListItem: ['- 翻地\n- 播种', '/0/children/0'],
@@ -37,7 +37,7 @@ const masthead = '示范日报 国内统一刊号CN 14-0001 第2版 教育'
 const referring = '本报讯 3月7日,孩子们在菜园里学会了翻地、起垄和播种。(下转第3版)'
 const lonely = '## 菜园开课\n\n本报讯 3月7日,孩子们学会了播种。(张三)\n\n第4版'
 
-/** Examples by the name of the node, of text that is not on the sample page. */
+/** Examples by node name, from texts that are not on the sample page. */
 export const ownExamples: Record<string, SchemaExample> = {
   ...Object.fromEntries(Object.entries(bodies).map(([name, [source, path]]) => [name, inMarkdown(source, path)])),
   Identifier: inText(

@@ -1,6 +1,6 @@
 import { meanings } from './schema-meanings.zh.js'
 
-/** The words of the specification in one language. */
+/** The texts of the specification in one language. */
 export interface SchemaWords {
   language: 'en' | 'zh'
   path: string
@@ -15,16 +15,16 @@ export interface SchemaWords {
   top: string
   holds: string
   leaf: string
-  /** Said before an example, by where it is from. */
+  /** The introduction of an example, by its origin. */
   from: Record<'sample' | 'text' | 'markdown', string>
   comma: string
   field: string
   type: string
   means: string
   becomes: string
-  /** Meanings of fields that every node of mdast has. */
+  /** Meanings of the fields that all nodes of mdast have. */
   plain: Record<string, string>
-  /** Meaning of a node or of its field, by `Node` or `Node.field`. */
+  /** Returns the meaning of `Node` or `Node.field`. */
   meaning: (key: string, own: string) => string
 }
 
@@ -32,31 +32,32 @@ const english: SchemaWords = {
   language: 'en',
   path: 'schema.md',
   title: 'The issue',
-  description: 'Specification of the issue: its nodes, their fields and where they may occur',
-  intro: `An issue is one day's paper as plain JSON: pages, articles, and bodies that are
-[mdast](https://github.com/syntax-tree/mdast). This page is made from the types of \`@banmian/core\`; the examples are what the
-parser makes of the sample page, or of another text where the page has nothing of the kind; a list, a quotation and a table come from an
-editor's Markdown, since the parser leaves such lines as the paragraphs that they are printed as. The same definition is served as
-[JSON Schema 2020-12](/schema/issue.json){target="_self"} and published as
-\`@banmian/core/schema.json\`.`,
+  description: 'Specification of the issue: its nodes, their fields and their parents',
+  intro: `An issue is one day's newspaper as plain JSON: pages, articles, and bodies that are
+[mdast](https://github.com/syntax-tree/mdast). This page is generated from the types of \`@banmian/core\`. The examples are
+results of the parser for the sample page, or for another text if the page has no such node. Lists, quotations and tables come
+from Markdown that an editor wrote, since the parser keeps such lines as paragraphs. The same definition is available as
+[JSON Schema 2020-12](/schema/issue.json){target="_self"}, and is published as \`@banmian/core/schema.json\`.`,
   conventionsTitle: 'Conventions',
-  conventions: `- Plain data: no classes, no \`Date\`, no \`undefined\`, no cycles. What is absent is \`null\` (a field) or \`[]\` (a list).
-- Objects are closed. \`extensions\` is the only place for other data: of other vocabularies, keyed by the URI that defines it.
-- Text is as printed. What was not understood is not dropped: it stays in the body, or in the page's \`unplaced\`.
-- What stands in running text stays there, and fields index it: a dateline that opens a paragraph belongs to the paragraph's
-  characters (\`placement: "inline"\`). What stood on a line of its own is lifted out of the body.
-- \`body\` is mdast, plus \`figure\`: \`toMdast\` of \`@banmian/core/mdast\` returns an article for mdast utilities that do not know figures.
-- An id never depends on reading order, so a better parser does not rename old articles.`,
+  conventions: `- Plain data: no classes, no \`Date\`, no \`undefined\`, no cycles. An absent field is \`null\`, an absent list is \`[]\`.
+- Objects are closed. \`extensions\` is the one extension point: data of other vocabularies, keyed by the URI that defines it.
+- Text is as printed. Text that was not understood is not dropped: it is kept in the body, or in \`unplaced\` of the page.
+- Text that is printed inside running text remains there, and fields index it: a dateline that opens a paragraph is part of the
+  paragraph (\`placement: "inline"\`). Text on a separate line is removed from the body.
+- \`body\` is mdast, with one node of our own, \`figure\`. \`toMdast\` of \`@banmian/core/mdast\` returns an article in standard nodes
+  for utilities that do not know it.
+- Ids of pages and articles are unique within an issue. They never depend on reading order, so a better parser does not rename
+  old articles.`,
   nodesTitle: 'Nodes',
-  choicesTitle: 'Choices',
+  choicesTitle: 'Unions',
   within: 'May occur in',
-  top: 'It is the top of the tree.',
-  holds: 'May hold',
-  leaf: 'It holds no other node.',
+  top: 'It is the root of the tree.',
+  holds: 'May contain',
+  leaf: 'It contains no other node.',
   from: {
     sample: 'On the sample page:',
     text: 'On a page that prints:',
-    markdown: 'In [Markdown](/recipes#correct-by-hand), as an editor writes it:',
+    markdown: 'In [Markdown](/recipes#correct-by-hand) that an editor wrote:',
   },
   comma: ', ',
   field: 'Field',
@@ -64,11 +65,11 @@ editor's Markdown, since the parser leaves such lines as the paragraphs that the
   means: 'Meaning',
   becomes: 'becomes',
   plain: {
-    type: 'Names the node.',
-    children: 'What is in it, in order.',
+    type: 'The type of the node.',
+    children: 'The nodes in it, in order.',
     value: 'The characters.',
-    title: 'What a pointer shows over it.',
-    alt: 'Text that stands for the picture.',
+    title: 'The text shown under the pointer.',
+    alt: 'The alternative text of the picture.',
   },
   meaning: (_, own) => own,
 }
@@ -84,8 +85,8 @@ const chinese: SchemaWords = {
 - 对象是封闭的。\`extensions\` 是唯一的开口：其他词汇的数据，以定义它的 URI 为键。
 - 文字照印出的样子。没有读懂的也不会丢：留在正文里，或留在版面的 \`unplaced\` 里。
 - 行文中的文字留在原处，字段只作索引：开头的电头属于段落的文字（\`placement: "inline"\`）；自成一行的则从正文中取出。
-- \`body\` 就是 mdast：\`{ type: 'root', children: article.body }\` 可以交给任何 mdast 工具。\`figure\` 是唯一自有的节点。
-- 编号与阅读顺序无关，解析器改进之后旧稿件的编号不变。`,
+- \`body\` 就是 mdast，\`figure\` 是唯一自有的节点。\`@banmian/core/mdast\` 的 \`toMdast\` 把稿件写成标准节点，供不认识它的工具使用。
+- 版面和稿件的编号在一期里各不相同，也与阅读顺序无关，解析器改进之后旧稿件的编号不变。`,
   nodesTitle: '节点',
   choicesTitle: '可选值',
   within: '可出现于',

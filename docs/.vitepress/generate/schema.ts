@@ -5,7 +5,7 @@ import { examples } from './schema-examples.js'
 import { type SchemaWords, words } from './schema-words.js'
 import { docs, writePage } from './write-page.js'
 
-/** The specification of the issue in both languages, and the JSON Schema at the address that it names itself by. */
+/** Writes the specification of the issue in both languages, and the JSON Schema at its own URL. */
 export function writeSchema(): void {
   const model = readModel()
   for (const one of words) writePage(one.path, pageIn(one, model))
@@ -52,7 +52,7 @@ function occurrence(node: ModelNode, text: SchemaWords): string {
   return places.length === 0 ? text.top : `**${text.within}** ${[...new Set(places)].join(text.comma)}`
 }
 
-/** What it may hold: the nodes that have one of its fields for their place. */
+/** Returns the nodes that the fields of a node may contain. */
 function contentOf(node: ModelNode, nodes: ModelNode[], text: SchemaWords): string {
   const held = nodes
     .filter(({ within }) => within.some((place) => place.node === node.name))
@@ -72,7 +72,7 @@ function tableOf(node: ModelNode, known: Set<string>, text: SchemaWords): string
   return [`| ${text.field} | ${text.type} | ${text.means} |`, '| --- | --- | --- |', ...rows].join('\n')
 }
 
-/** Code in a table's cell, the blanks around it outside. */
+/** Returns code for the cell of a table, with the spaces around it outside. */
 function code(part: string): string {
   const inner = part.trim()
   return inner === '' ? part : part.replace(inner, () => `<code v-pre>${inner.replaceAll('<', '&lt;')}</code>`)

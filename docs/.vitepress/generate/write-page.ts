@@ -2,17 +2,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The site's folder. */
+/** The folder of the site. */
 export const docs = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The repository's folder. */
+/** The root folder of the repository. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** The front matter of a page that is made, not written: nobody edits it. */
+/** Returns the front matter of a generated page, without a link for editing. */
 export const frontMatter = ({ title, description }: { title: string; description: string }): string =>
   `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\neditLink: false\n---`
 
-/** Writes a page that the repository does not keep, and leaves the file alone when it is the same. */
+/** Writes a generated page. A file with the same content is not touched. */
 export function writePage(path: string, content: string): void {
   const file = `${docs}${path}`
   try {

@@ -1,6 +1,6 @@
 import type { DefaultTheme, LocaleSpecificConfig } from 'vitepress'
 
-/** What holds for the whole site, whatever the language. */
+/** Settings of the site that do not depend on the language. */
 export const root = {
   title: 'banmian',
   description:
@@ -40,7 +40,18 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
       {
         text: 'API',
         collapsed: true,
-        items: ['core', 'core/schema', 'markup', 'html', 'rss', 'epub', 'graphql', 'graphql/search'].map((name) => ({
+        items: [
+          'core',
+          'core/schema',
+          'core/mdast',
+          'core/arguments',
+          'markup',
+          'html',
+          'rss',
+          'epub',
+          'graphql',
+          'graphql/search',
+        ].map((name) => ({
           text: `@banmian/${name}`,
           link: `/api/@banmian/${name}`,
         })),

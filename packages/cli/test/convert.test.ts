@@ -38,7 +38,7 @@ describe('the demo command', () => {
     expect(stdout).toContain('太原日报 2024-03-08\n9 articles and 1 photo on 1 page, nothing unplaced\n')
     expect(stdout).toContain('3 paragraph-rejoined')
     expect(stdout).toContain('  out/index.html')
-    expect(stderr).toContain('page.md:131:4: info: The headline stood after its body: 我市选荐享受国务院特殊津贴人才 [')
+    expect(stderr).toContain('page.md:131:4: info: The headline came after its body: 我市选荐享受国务院特殊津贴人才 [')
     expect(stderr).toContain('https://paper.example/')
     expect(stdout + stderr).not.toContain('\u001b')
   })
@@ -124,7 +124,7 @@ describe('the input', () => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'page.md'), `\ufeff${readFileSync(SAMPLE, 'utf8').replaceAll('\n', '\r\n')}`)
     const { stderr } = await banmian(['convert', 'page.md', '--date', '2024-03-08'], { cwd })
-    expect(stderr).toContain('page.md:131:4: info: The headline stood after its body')
+    expect(stderr).toContain('page.md:131:4: info: The headline came after its body')
   })
 
   it.each(['gb18030', 'utf-16le'])('can be in %s with --encoding', async (encoding) => {

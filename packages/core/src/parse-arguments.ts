@@ -1,50 +1,67 @@
+import { checks } from './model/argument-checks.js'
 import { isCalendarDay } from './model/calendar-day.js'
 import type { ParseOptions, Source } from './result/parse-result.js'
 
-/**
- * Returns the sources of an input.
- *
- * @throws TypeError when the input has another form
- */
-export function sourcesOf(input: unknown): readonly Source[] {
-  const list = Array.isArray(input) ? input : [input]
-  return list.map((one: unknown, index) => {
-    if (typeof one === 'string') return { text: one }
-    if (isSource(one)) return one
-    throw new TypeError(
-      `Expected input${list.length > 1 ? `[${index}]` : ''} to be a string or { text: string }, received ${kindOf(one)}`,
-    )
+const OPTIONS: readonly (keyof ParseOptions)[] = [
+  'publication',
+  'date',
+  'number',
+  'edition',
+  'language',
+  'locale',
+  'pageNames',
+  'rubrics',
+]
+const PUBLICATION_FIELDS = ['name', 'language', 'identifiers', 'url', 'publisher', 'timeZone'] as const
+
+/** Returns the sources of the input, or throws an ArgumentError. */
+export function readSources(input: unknown): readonly Source[] {
+  const inputs: readonly unknown[] = Array.isArray(input) ? input : [input]
+  return inputs.map((source, index) => {
+    const argument = inputs.length > 1 ? `input[${index}]` : 'input'
+    if (typeof source === 'string') return { text: source }
+    checks.that(isSource(source), argument, 'a string or { text: string }', source, hintForSource(source))
+    const { name, page } = source
+    checks.that(name === undefined || typeof name === 'string', `${argument}.name`, 'a string', name)
+    checks.that(page == null || typeof page === 'object', `${argument}.page`, 'an object', page)
+    for (const field of ['label', 'name'] as const)
+      checkText(page?.[field], `${argument}.page.${field}`, 'Write the label of a page as printed, such as "02".')
+    return source
   })
 }
 
 const isSource = (value: unknown): value is Source =>
   typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
 
-/**
- * Checks the form of options.
- *
- * @throws TypeError when an option has another form
- */
-export function checkOptions(options: ParseOptions): void {
-  if (typeof options !== 'object' || options === null)
-    throw new TypeError(`Expected options to be an object, received ${kindOf(options)}`)
-  if (options.date != null && !(typeof options.date === 'string' && isCalendarDay(options.date)))
-    throw new TypeError(`Expected options.date to be a day written YYYY-MM-DD, received ${kindOf(options.date)}`)
-  for (const key of ['number', 'edition', 'language'] as const)
-    if (options[key] != null && typeof options[key] !== 'string')
-      throw new TypeError(`Expected options.${key} to be a string, received ${kindOf(options[key])}`)
-  if (options.locale != null && !(typeof options.locale === 'object' && Array.isArray(options.locale.dateline)))
-    throw new TypeError(`Expected options.locale to be a locale, received ${kindOf(options.locale)}`)
-  for (const key of ['pageNames', 'rubrics'] as const) {
-    const names: unknown = options[key]
-    if (names != null && !(Array.isArray(names) && names.every((name) => typeof name === 'string')))
-      throw new TypeError(`Expected options.${key} to be a list of strings, received ${kindOf(names)}`)
-  }
-  if (options.publication != null && typeof options.publication !== 'string' && typeof options.publication !== 'object')
-    throw new TypeError(
-      `Expected options.publication to be a name or an object, received ${kindOf(options.publication)}`,
-    )
+function hintForSource(value: unknown): string | undefined {
+  const isBytes = value instanceof Uint8Array || value instanceof ArrayBuffer
+  return isBytes ? 'Decode the bytes first: new TextDecoder().decode(bytes).' : undefined
 }
 
-const kindOf = (value: unknown): string =>
-  typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : value === null ? 'null' : typeof value
+/** Checks the form of options; throws an ArgumentError. */
+export function checkOptions(options: ParseOptions): void {
+  checks.options(options, OPTIONS)
+  const { date, locale, publication } = options
+  const isDay = date == null || (typeof date === 'string' && isCalendarDay(date))
+  checks.that(isDay, 'options.date', 'a day written YYYY-MM-DD', date)
+  for (const name of ['number', 'edition', 'language'] as const) checkText(options[name], `options.${name}`)
+  const isLocale = locale == null || (typeof locale === 'object' && Array.isArray(locale.dateline))
+  checks.that(isLocale, 'options.locale', 'a locale', locale, 'Pass a locale such as `zhHans`, not its language.')
+  for (const name of ['pageNames', 'rubrics'] as const) {
+    const names: unknown = options[name]
+    const isList = names == null || (Array.isArray(names) && names.every((item) => typeof item === 'string'))
+    checks.that(isList, `options.${name}`, 'an array of strings', names)
+  }
+  if (publication == null || typeof publication === 'string') return
+  checks.that(typeof publication === 'object', 'options.publication', 'a name or an object', publication)
+  checks.options(publication, PUBLICATION_FIELDS, 'options.publication')
+  for (const name of ['name', 'language', 'url', 'publisher', 'timeZone'] as const)
+    checkText(publication[name], `options.publication.${name}`)
+  const { identifiers } = publication
+  const isList = identifiers == null || Array.isArray(identifiers)
+  checks.that(isList, 'options.publication.identifiers', 'an array of { scheme, value }', identifiers)
+}
+
+function checkText(value: unknown, argument: string, hint?: string): void {
+  checks.that(value == null || typeof value === 'string', argument, 'a string', value, hint)
+}

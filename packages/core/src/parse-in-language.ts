@@ -1,6 +1,6 @@
 import type { Model } from './label/model/model.js'
 import type { Locale } from './locale/locale.js'
-import { checkOptions, sourcesOf } from './parse-arguments.js'
+import { checkOptions, readSources } from './parse-arguments.js'
 import { parseWith as parseSources } from './parse-with.js'
 import type { ParseOptions, ParseResult, Source } from './result/parse-result.js'
 
@@ -15,13 +15,13 @@ export interface ParseWithOptions extends Omit<ParseOptions, 'locale' | 'languag
  * Restores the text of newspaper pages to an issue as `parseIssue` does, in one language: a bundle contains the locale and
  * the model that are given, and no others.
  *
- * @throws TypeError when an argument is not of the documented form
+ * @throws {ArgumentError} when an argument has the wrong form or an option is unknown
  */
 export function parseWith(
   input: string | Source | readonly (string | Source)[],
   { model, ...options }: ParseWithOptions,
 ): ParseResult {
-  const sources = sourcesOf(input)
+  const sources = readSources(input)
   checkOptions(options)
   return parseSources(sources, { ...options, language: options.locale.language }, () => model)
 }

@@ -1,8 +1,8 @@
-import { printMessage } from './assemble/print-message.js'
+import { printMessage } from './assemble/print-places.js'
 import { loadModel } from './label/model/load-model.js'
 import { detectLanguage } from './locale/detect-language.js'
 import { hasLocale, localeFor } from './locale/locale-for.js'
-import { checkOptions, sourcesOf } from './parse-arguments.js'
+import { checkOptions, readSources } from './parse-arguments.js'
 import { parseWith } from './parse-with.js'
 import type { Message, ParseOptions, ParseResult, Source } from './result/parse-result.js'
 import { isBlank } from './text/is-blank.js'
@@ -13,19 +13,20 @@ const SAMPLE = 4000
 const LONGEST_SAMPLE = 20_000
 
 /**
- * Restores the text of newspaper pages to an issue. Any text parses; each source is one page.
+ * Restores the text of newspaper pages to an issue. Any text parses. Each source is one page.
  *
- * Every character that is not blank and no heading marker is in exactly one part of the issue, and the trace says which.
+ * Every character apart from white space and heading markers becomes part of exactly one field of the issue. The trace
+ * says which field.
  *
- * @param input the text of a page, or a source, or several sources in page order
- * @param options what is known and not printed; the language is detected unless given
- * @throws TypeError when an argument is not of the documented form
+ * @param input the text of a page, a source, or several of them in page order
+ * @param options what is known about the issue but not printed on its pages; the language is detected by default
+ * @throws {ArgumentError} when an argument has the wrong form or an option is unknown
  */
 export function parseIssue(
   input: string | Source | readonly (string | Source)[],
   options: ParseOptions = {},
 ): ParseResult {
-  const sources = sourcesOf(input)
+  const sources = readSources(input)
   checkOptions(options)
   const language = languageOf(sources, options)
   const locale = options.locale ?? localeFor(language)

@@ -48,8 +48,8 @@ export function parsePage(
   const model = modelFor(script)
   const lines = markHeadings(textLines, locale, model)
   const cues = readCues(lines, locale, references)
-  const index = indexBigrams(lines, cues, locale.usesSpaces)
-  const decisions = labelLines(lines, cues, index, locale, model, script === 'other')
-  const groups = groupArticles({ lines, cues, index, decisions, figures, references }, locale, model)
-  return buildPage(groups, { lines, cues, index, decisions, model, locale, date })
+  const bigrams = indexBigrams(lines, cues, locale.usesSpaces)
+  const decisions = labelLines(lines, cues, bigrams, locale, model, script === 'other')
+  const groups = groupArticles({ lines, cues, bigrams, decisions, figures, references }, locale, model)
+  return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, date })
 }

@@ -41,6 +41,52 @@ describe('what is not sure', () => {
   })
 })
 
+describe('a kicker that is apart from its headline', () => {
+  const kicker = '大抓项目 加快发展'
+  const entriesOf = (text: string) =>
+    parseIssue(text).trace.filter(({ rule, path }) => rule === 'kicker-displaced' && path.includes('/articles/6/'))
+
+  it('names the other articles that it may belong to', () => {
+    const [entry] = entriesOf(sampleText)
+    expect(entry!.alternatives).toEqual([
+      { path: '/pages/0/articles/1/headline/kicker', role: 'kicker', confidence: 0.095 },
+    ])
+  })
+
+  it.each([
+    ['whole', `[${kicker}](http://x.cn/)`, 1],
+    ['in its middle', '大抓[项目](http://x.cn/) 加快发展', 2],
+  ])('names them as well where it is a link: %s', (_, linked, count) => {
+    const text = sampleText.replace(`## ${kicker}`, `## ${linked}`)
+    const entries = entriesOf(text)
+    expect(entries).toHaveLength(count)
+    for (const { start, end, alternatives } of entries) {
+      expect(end).toBeGreaterThan(start)
+      expect(alternatives?.map(({ path }) => path)).toEqual(['/pages/0/articles/1/headline/kicker'])
+    }
+    const { unplaced } = parseIssue(text).issue.pages[0]!
+    expect(unplaced).toEqual([
+      {
+        text: 'http://x.cn/',
+        candidates: [{ path: '/pages/0/articles/6/headline/kicker', role: 'link', confidence: 0.5 }],
+      },
+    ])
+  })
+
+  it('counts for the role of its article', () => {
+    const body = '本报讯 3月6日,旧书市集当天换出两千多本书,读者带书来,也带书走,市集每个月办一次。'
+    const { issue, messages } = parseIssue(
+      `## 要闻\n\n## 旧书市集的日期\n\n${body}\n\n(李四)\n\n## 更正\n\n## 图书馆延长开放\n\n## 三号楼\n\n${body}(张三)`,
+    )
+    const [kickers, roles] = [
+      issue.pages[0]!.articles.map(({ headline }) => headline.kicker),
+      issue.pages[0]!.articles.map(({ role }) => role),
+    ]
+    expect(messages.map(({ code }) => code)).toContain('kicker-displaced')
+    expect(roles[kickers.indexOf('更正')]).toBe('correction')
+  })
+})
+
 describe('a body whose headline is missing', () => {
   it('is an article of its own where it opens with a dateline after a closed one', () => {
     const closed = '本报讯 3月6日,旧书市集当天换出两千多本书,读者带书来,也带书走,市集每个月办一次。(李四)'

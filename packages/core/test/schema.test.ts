@@ -187,6 +187,8 @@ describe('the schema', () => {
       ],
     })
     json.number = null
+    expect(validateIssue(json).valid).toBe(false)
+    expect(issueSchema['~standard'].validate(json).issues).toHaveLength(2)
     expect(isIssue(json)).toBe(false)
   })
 

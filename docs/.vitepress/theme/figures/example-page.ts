@@ -1,4 +1,7 @@
-/** The page that the picture of the pipeline follows: its lines that are not blank. A test holds the picture to it. */
+/**
+ * The non-empty lines of the page in the figure of the pipeline. A test compares the figure with
+ * the result of the parser.
+ */
 export const exampleLines = [
   '## 要闻',
   '本报讯 3月7日,示范小学迎来新学期的第一堂劳动课,孩子们在菜园里学会了翻地、起垄和播种,还',

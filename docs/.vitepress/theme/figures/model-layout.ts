@@ -1,7 +1,7 @@
 import type { ModelBox } from './model-words.js'
 import { wrap } from './wrap.js'
 
-/** A node where it stands in the picture, with its texts. */
+/** A node with its position in the figure and its texts. */
 interface PlacedBox {
   x: number
   y: number
@@ -15,10 +15,10 @@ const size = 13
 const leading = 18
 const pad = 10
 const gap = 8
-/** Width from which children stand in two columns. */
+/** Minimum width for two columns of children. */
 const columns = 480
 
-/** Boxes inside boxes, parents first. */
+/** Returns the boxes of a figure, parents before their children. */
 export function layModel(box: ModelBox, width: number, x = 0, y = 0): PlacedBox[] {
   const inner = width - 2 * pad
   const nameWidth = box.name.length * size * 0.62
@@ -38,7 +38,7 @@ export function layModel(box: ModelBox, width: number, x = 0, y = 0): PlacedBox[
   const childWidth = two ? (inner - gap) / 2 : inner
   const ends = two ? [end, end] : [end]
   for (const child of box.children) {
-    // What has children of its own takes the whole width.
+    // A child with children takes the whole width.
     const whole = two && child.children.some(({ children }) => children.length > 0)
     const column = whole ? 0 : ends.indexOf(Math.min(...ends))
     const top = whole ? Math.max(...ends) : (ends[column] ?? end)

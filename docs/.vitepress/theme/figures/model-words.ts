@@ -1,12 +1,12 @@
-/** A node of the model as the picture shows it. */
+/** A node of the model in the figure. */
 export interface ModelBox {
-  /** Name of the interface. */
+  /** The name of the interface. */
   name: string
-  /** What the press calls it. */
+  /** The term that the press uses. */
   word: string
-  /** Whether its parent has a list of it. */
+  /** True when its parent has a list of such nodes. */
   many: boolean
-  /** Fields that are no boxes of their own. */
+  /** Fields without a box. */
   fields: string
   children: readonly ModelBox[]
 }
@@ -34,17 +34,17 @@ const box = (
 const list = (name: string, word: string, fields: string, children: readonly ModelBox[] = []) =>
   box(name, word, fields, children, true)
 
-/** The words of the picture of the model. */
+/** The texts of the figure of the model. */
 export const modelWords: Record<'en' | 'zh', ModelWords> = {
   en: {
-    title: 'The model of an issue: what is inside what',
+    title: 'The nodes of an issue and their nesting',
     description:
-      'An issue holds a publication and pages. A page holds articles, credits of its own, and fragments that were not placed. An article holds a headline of three lines, a dateline, bylines, continuations, and a body of blocks; one kind of block is the figure.',
+      'An issue contains a publication and pages. A page contains articles, credits of the page, and fragments that were not placed. An article contains a headline of three lines, a dateline, bylines, continuations, and a body of blocks; one kind of block is the figure.',
     many: 'A double edge: a list.',
     issue: box('Issue', "one day's paper", 'id · date · number · edition', [
       box('Publication', 'the newspaper', 'name · language · identifiers · url · publisher · timeZone'),
       list('Page', 'a printed page', 'id · label (02, A5) · name (政务之要)', [
-        list('Article', 'a story, or a photo on its own', 'id · role · rubric · subjects', [
+        list('Article', 'an article, or a separate photo', 'id · role · rubric · subjects', [
           box('Headline', 'three lines', 'kicker · main · deck'),
           box('Dateline', 'who sent it, where, when', 'text · placement · agency · place · date'),
           list('Byline', 'a credit as printed', 'text · placement · credits: role and name of each person'),

@@ -2,7 +2,7 @@ import { exampleLines } from './example-page.js'
 import type { Stage } from './pipeline-words.js'
 import { wrap } from './wrap.js'
 
-/** A line of text in a picture; `y` is its base line. */
+/** A line of text in a figure; `y` is its baseline. */
 interface Written {
   kind: 'name' | 'does' | 'gives' | 'line' | 'number' | 'head'
   x: number
@@ -10,7 +10,7 @@ interface Written {
   text: string
 }
 
-/** A rectangle of a picture. */
+/** A rectangle in a figure. */
 interface Box {
   kind: 'stage' | 'gives' | 'page'
   x: number
@@ -19,13 +19,16 @@ interface Box {
   height: number
 }
 
-/** A picture of the pipeline in its own units, which are CSS pixels where it is shown at its width. */
+/**
+ * The layout of the figure of the pipeline. Its units are CSS pixels when the figure has its full
+ * width.
+ */
 interface PipelineLayout {
   width: number
   height: number
   boxes: Box[]
   texts: Written[]
-  /** Points from which an arrow leads down, each with its length. */
+  /** The starting points of the arrows, which point down, with their lengths. */
   arrows: { x: number; y: number; length: number }[]
 }
 
@@ -34,7 +37,10 @@ const leading = 19
 const pad = 12
 const gap = 22
 
-/** Stages below each other; what each gives stands beside it, or below it where there is no room beside. */
+/**
+ * Lays out the stages below each other. The result of a stage is to its right, or below it in
+ * narrow figures.
+ */
 export function layPipeline(width: number, given: string, stages: readonly Stage[]): PipelineLayout {
   const beside = width > 560
   const left = beside ? Math.round(width * 0.44) : width
@@ -80,7 +86,7 @@ export function layPipeline(width: number, given: string, stages: readonly Stage
   return { width, height: y + 4, boxes, texts, arrows }
 }
 
-/** The opening of a line that is too long for its place. */
+/** Returns a line, shortened to a width in em. */
 function shortened(line: string, ems: number): string {
   const [first = '', ...more] = wrap(line, ems - 1)
   return more.length === 0 ? first : `${first}…`

@@ -1,4 +1,4 @@
-/** Widths in em of the system fonts that the site uses, measured generously. */
+/** Upper bounds of the widths of characters in system fonts, in em. */
 const wide = 1
 const narrow = 0.56
 const isWide = (character: string) => /[\u2014\u2018-\u201d\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/.test(character)
@@ -6,10 +6,13 @@ const isWide = (character: string) => /[\u2014\u2018-\u201d\u3000-\u30ff\u3400-\
 const widthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (isWide(character) ? wide : narrow), 0)
 
-/** Signs that may not open a line. */
+/** Punctuation that may not start a line. */
 const clinging = /^[,.;:，。；：、）」”·]/
 
-/** Breaks a text into lines of at most so many em, between words, and in Chinese between characters. SVG does not. */
+/**
+ * Breaks a text into lines of a maximum width in em: between words, and between Chinese characters.
+ * SVG does not break lines.
+ */
 export function wrap(text: string, ems: number): string[] {
   const lines: string[] = []
   let line = ''

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { type Article, type ParseResult, parseIssue, type TraceEntry } from '@banmian/core'
 
-/** A line of the sample page, as the text has it. */
+/** A line of the text of the sample page. */
 interface Line {
   /** Line number, from 1. */
   number: number
   text: string
 }
 
-/** What the home page shows of the sample page; all of it is what the parser says. */
+/** The parts of the sample page on the home page. All of them are results of the parser. */
 export interface Sample {
-  /** The opening of the text, line by line. */
+  /** The first lines of the text. */
   opening: string[]
   publication: string
   date: string
   page: string
   counts: { headings: number; blocks: number; articles: number; photos: number }
-  /** The first articles, each with the opening of its body. */
+  /** The first articles, each with the beginning of its body. */
   articles: { kicker: string | null; main: string; deck: string | null; body: string }[]
   cases: {
     headline: { lines: Line[]; main: string; deck: string | null; body: string }
@@ -32,7 +32,7 @@ export { data }
 const known = { publication: '太原日报', date: '2024-03-08' }
 
 /**
- * Loads it when the site is built, as VitePress expects of a file of this name.
+ * Loads the data when the site is built. VitePress expects this of files with such names.
  * @public
  */
 export default {
@@ -102,7 +102,7 @@ function sampleOf(text: string, { issue, trace, messages }: ParseResult): Sample
   }
 }
 
-/** The first paragraph of an article. */
+/** Returns the first paragraph of an article. */
 function openingOf(article: Article): string {
   const first = article.body.find((block) => block.type === 'paragraph')
   return first?.type === 'paragraph' ? first.children.map((one) => ('value' in one ? one.value : '')).join('') : ''

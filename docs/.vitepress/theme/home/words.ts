@@ -1,6 +1,6 @@
-/** The words of the home page in one language. */
+/** The texts of the home page in one language. */
 export interface HomeWords {
-  /** BCP 47 tag of these words. */
+  /** BCP 47 tag of these texts. */
   language: string
   title: [string, string]
   tagline: string
@@ -25,43 +25,43 @@ export const english: HomeWords = {
   language: 'en',
   title: ['Newspaper pages,', 'restored'],
   tagline:
-    'PDF and OCR tools leave a page as a heap of lines: headlines after their stories, paragraphs cut in two, credits in brackets. banmian gives each story back what belongs to it, and publishes the issue as a web page, a feed and a book.',
+    'PDF and OCR tools turn a page into a list of lines: headlines after their articles, paragraphs cut in two, credits in brackets. banmian restores the articles, and publishes the issue as a web page, a feed and a book.',
   tryIt: { text: 'Try it in the browser', link: '/playground' },
   guide: { text: 'Get started', link: '/guide' },
   install: 'npm install @banmian/core',
   before: 'As extracted',
   after: 'Restored',
-  picture: 'On the left the extracted text of a page, on the right the same page restored to articles',
+  picture: 'On the left, the extracted text of a page; on the right, the same page restored to articles',
   repairs: {
-    title: 'What the machine left, and what the paper meant',
+    title: 'From extracted lines to articles',
     intro: (headings, blocks, articles) =>
-      `On the sample page, ${headings} headings stand at one level over ${blocks} loose paragraphs. They are ${articles} articles and a photo. Three of the repairs, as the parser makes them:`,
+      `On the sample page, ${headings} headings at one level are among ${blocks} loose paragraphs. They are ${articles} articles and a photo. Three of the repairs of the parser:`,
   },
   cases: [
     {
-      title: 'A headline after its story',
-      text: 'Headline and deck return to the top of the body that they belong to.',
+      title: 'A headline after its article',
+      text: 'Headline and deck return to the top of their body.',
     },
     {
       title: 'A kicker at the foot of the page',
-      text: 'It goes to the story whose words it shares, and the trace says how sure that is.',
+      text: 'It is attached to the article that shares its words, and the trace contains the confidence.',
     },
     {
       title: 'A paragraph cut by a column',
-      text: 'The halves are joined where the sentence goes on. No word is changed.',
+      text: 'The halves are joined where the sentence continues. No word is changed.',
     },
   ],
   line: 'line',
   restored: 'becomes',
-  promisesTitle: 'Made to be trusted',
+  promisesTitle: 'Reliable by design',
   promises: [
     {
       title: 'Nothing lost, nothing invented',
-      text: 'Every character of the page is in exactly one place of the result. What fits nowhere is kept as unplaced. Wording, figures and facts are never repaired.',
+      text: 'Every character of the page is in exactly one part of the result. Text that fits nowhere is kept as unplaced. Wording, figures and facts are never changed.',
     },
     {
-      title: 'Every decision can be asked why',
-      text: 'A trace says which characters became which part, by which rule, how sure, and what else they could have been.',
+      title: 'Every decision is traceable',
+      text: 'A trace says which characters became which part, by which rule, with what confidence, and with what alternatives.',
     },
     {
       title: 'The same bytes every time',
@@ -72,28 +72,28 @@ export const english: HomeWords = {
       text: 'NUL, lone surrogates, ]]> and script tags have a defined, tested outcome. No output is ever ill-formed.',
     },
   ],
-  outputsTitle: 'One issue, every form',
+  outputsTitle: 'One issue, many formats',
   outputs: [
     { name: 'JSON', text: 'A typed issue with a published schema; bodies are mdast.', link: '/schema' },
     {
       name: 'HTML',
       text: 'Accessible pages with Chinese typography, from one function.',
-      link: '/guide#_4-a-web-site',
+      link: '/guide#_4-a-website',
     },
     {
       name: 'RSS',
-      text: 'Full text, dates with an offset, an id for good; Atom and JSON Feed as well.',
+      text: 'Full text, dates with time zones, permanent ids; also Atom and JSON Feed.',
       link: '/guide#_5-a-feed',
     },
     { name: 'EPUB', text: 'EPUB 3.3 with contents by page and article.', link: '/guide#_6-a-book' },
-    { name: 'GraphQL', text: 'Articles by id, in lists and by a search that knows Chinese.', link: '/graphql' },
+    { name: 'GraphQL', text: 'Articles by id, in lists and by a full-text search for Chinese.', link: '/graphql' },
     {
       name: 'Markdown',
-      text: 'To be corrected in any editor, and read back strictly.',
+      text: 'Can be corrected in any editor, and is read back strictly.',
       link: '/recipes#correct-by-hand',
     },
   ],
-  credit: 'The sample page belongs to Taiyuan Daily (太原日报) and stands here as an example only.',
+  credit: 'The sample page belongs to Taiyuan Daily (太原日报) and is included as an example only.',
 }
 
 export const chinese: HomeWords = {

@@ -1,4 +1,4 @@
-/** What the reader of the playground knows and the page does not say. */
+/** Facts about the issue that the page does not print. */
 export interface Known {
   /** Name of the newspaper; empty when unknown. */
   publication: string
@@ -8,7 +8,7 @@ export interface Known {
   language: string
 }
 
-/** Languages that the parser has a locale for, by the names that they give themselves. */
+/** Languages with a locale, by their own names. */
 export const languages: readonly (readonly [tag: string, name: string])[] = [
   ['zh-Hans', '简体中文'],
   ['zh-Hant', '繁體中文'],
@@ -16,11 +16,14 @@ export const languages: readonly (readonly [tag: string, name: string])[] = [
   ['ja', '日本語'],
 ]
 
-/** What is known of the sample page. */
+/** Facts about the sample page. */
 export const knownOfSample: Known = { publication: '太原日报', date: '2024-03-08', language: 'auto' }
 
-/** What is known of the sample of two pages. */
+/** Facts about the sample of two pages. */
 export const knownOfSeveral: Known = { publication: '示范日报', date: '2024-03-08', language: 'auto' }
 
-/** A feed needs the address of its site; the playground has none, so it names one that is reserved for examples. */
+/**
+ * The URL of the site in feeds. The playground has none, so it uses one that is reserved for
+ * examples.
+ */
 export const exampleSite = 'https://paper.example/'

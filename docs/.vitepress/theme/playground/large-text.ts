@@ -1,19 +1,19 @@
-/** Characters of a text that a browser lets one edit without a pause at each key. */
+/** Maximum length of a text that browsers edit without a delay, in characters. */
 const mostEdited = 500_000
 
-/** Characters of a document that a browser lays out without a long pause. */
+/** Maximum length of a document that browsers lay out without a long delay, in characters. */
 const mostPreviewed = 2_000_000
 
-/** Characters of a line, or of a paragraph, that a browser breaks without a pause. */
+/** Maximum length of a line or paragraph that browsers break without a delay, in characters. */
 const mostOnLine = 100_000
 
-/** Characters that are laid out of what is larger. */
+/** Number of characters that are shown of larger texts. */
 export const mostShown = 100_000
 
-/** Whether a text is too large for a field in which it is edited. */
+/** Returns whether a text is too large to be edited in a field. */
 export const isLarge = (text: string): boolean => text.length > mostEdited || hasLongLine(text)
 
-/** Whether a document is too large to be shown as a browser would. */
+/** Returns whether a document is too large to be rendered. */
 export const isLargeDocument = (markup: string): boolean => markup.length > mostPreviewed || hasLongLine(markup)
 
 function hasLongLine(text: string): boolean {
@@ -25,5 +25,5 @@ function hasLongLine(text: string): boolean {
   return false
 }
 
-/** Where to begin showing a large text so that a place in it is seen, with something before it. */
+/** Returns the offset from which a large text is shown, so that a position in it is visible. */
 export const windowAt = (place: number): number => Math.max(0, place - mostShown / 10)

@@ -1,8 +1,10 @@
 import samplePage from '../../../../examples/taiyuan-daily/page.md?raw'
 
-/** A page of the issue, as its file holds it. */
+/** A page of the issue. */
 export interface GivenPage {
-  /** Name of its file; empty when it has none. A number and a name of the page may be read from it. */
+  /**
+   * The name of its file, or empty. The parser may read the number and name of the page from it.
+   */
   name: string
   text: string
 }
@@ -10,7 +12,10 @@ export interface GivenPage {
 /** The sample page. */
 export const samplePages: readonly GivenPage[] = [{ name: 'page.md', text: samplePage }]
 
-/** Two pages of which one goes on on the other; their numbers and names stand in the names of their files. */
+/**
+ * Two pages with an article that continues on the second. Their numbers and names are in the file
+ * names.
+ */
 export const twoPages: readonly GivenPage[] = [
   {
     name: '01-要闻.md',
@@ -36,6 +41,6 @@ export const twoPages: readonly GivenPage[] = [
   },
 ]
 
-/** Names in the order of their numbers: `2.md` before `10.md`. */
+/** Compares file names with numbers in numeric order: `2.md` before `10.md`. */
 export const byName = (one: { name: string }, other: { name: string }): number =>
   one.name.localeCompare(other.name, 'en', { numeric: true })

@@ -1,6 +1,6 @@
 import { type Given, restore } from './restore.js'
 
-/** Parses what it is sent, one text after the other, and answers with the result or with what went wrong. */
+/** Parses the pages in each message, and answers with the result or the error. */
 self.addEventListener('message', ({ data }: MessageEvent<Given>) => {
   try {
     self.postMessage({ result: restore(data) })

@@ -1,4 +1,4 @@
-/** Hands a file to the browser to keep. It is made in the page and goes nowhere else. */
+/** Saves a file in the browser. It is created in the page and sent nowhere. */
 export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const url = URL.createObjectURL(new Blob([content], { type }))
   const link = Object.assign(document.createElement('a'), { href: url, download: name })

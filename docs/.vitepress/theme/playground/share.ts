@@ -1,16 +1,19 @@
 import type { GivenPage } from './pages.js'
 import type { Given } from './restore.js'
 
-/** Characters that a link may have: what browsers and chat programs still take. */
+/** Maximum length of a link, in characters, that browsers and chat programs accept. */
 const longest = 32_000
 
-/** Opens the fragment of a link that holds pages. */
+/** The start of the fragment of a link that contains pages. */
 export const mark = '#issue='
 
-/** Raw DEFLATE in the URL-safe base64 of RFC 4648, so that the text is part of the fragment and reaches no server. */
+/**
+ * Raw DEFLATE in the URL-safe base64 of RFC 4648, so that the text is part of the fragment and
+ * reaches no server.
+ */
 export async function linkTo(given: Given, address: string): Promise<string | null> {
   const packed = await through(new TextEncoder().encode(JSON.stringify(given)), new CompressionStream('deflate-raw'))
-  // More bytes than a link takes are not worth a string.
+  // More bytes than a link can contain need not become a string.
   if (packed.length > longest) return null
   const text = btoa(String.fromCharCode(...packed))
     .replaceAll('+', '-')
@@ -19,7 +22,10 @@ export async function linkTo(given: Given, address: string): Promise<string | nu
   return text.length > longest ? null : `${address.replace(/#.*$/, '')}${mark}${text}`
 }
 
-/** What a link holds; `null` when it is no link of ours, and `unreadable` when it was cut short or changed. */
+/**
+ * Returns the contents of a link; `null` for other fragments, and `unreadable` when the link was
+ * truncated or changed.
+ */
 export async function givenIn(hash: string): Promise<Given | 'unreadable' | null> {
   if (!hash.startsWith(mark)) return null
   if (hash.length > mark.length + longest) return 'unreadable'

@@ -1,25 +1,28 @@
 import type { Issue, MarkdownErrorDetail } from '@banmian/core'
 import { onScopeDispose, ref, shallowRef } from 'vue'
 
-/** Milliseconds without a key stroke after which the Markdown is read. */
+/** Delay after the last keystroke before the Markdown is read, in milliseconds. */
 const pause = 250
 
-/** What an editor makes of the result in Markdown. It stands in for the parser's result until it is discarded. */
+/**
+ * The state of corrections in Markdown. The corrected issue replaces the result of the parser until
+ * it is discarded.
+ */
 export function useCorrection() {
-  /** The Markdown as it was typed, faults included; `null` as long as nobody has typed. */
+  /** The Markdown as typed, including errors; `null` before the first edit. */
   const draft = ref<string | null>(null)
-  /** What was read from it last without a fault. */
+  /** The issue that was last read without errors. */
   const issue = shallowRef<Issue | null>(null)
-  const faults = shallowRef<readonly MarkdownErrorDetail[]>([])
+  const errors = shallowRef<readonly MarkdownErrorDetail[]>([])
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const read = async (markdown: string) => {
-    // Loaded when somebody corrects something.
+    // Loaded with the first correction.
     const { readMarkdown } = await import('./markdown/read-markdown.js')
     const said = readMarkdown(markdown)
     if (draft.value !== markdown) return
     if ('issue' in said) issue.value = said.issue
-    faults.value = 'faults' in said ? said.faults : []
+    errors.value = 'errors' in said ? said.errors : []
   }
   const type = (markdown: string) => {
     draft.value = markdown
@@ -30,8 +33,8 @@ export function useCorrection() {
     clearTimeout(timer)
     draft.value = null
     issue.value = null
-    faults.value = []
+    errors.value = []
   }
   onScopeDispose(() => clearTimeout(timer))
-  return { draft, issue, faults, type, discard }
+  return { draft, issue, errors, type, discard }
 }

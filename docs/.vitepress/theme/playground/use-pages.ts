@@ -3,7 +3,10 @@ import type { GivenPage } from './pages.js'
 
 const empty: GivenPage = { name: '', text: '' }
 
-/** The pages of the issue, of which one stands in the editor. Never without a page; lists are replaced, not changed. */
+/**
+ * The state of the pages of the issue, one of which is in the editor. There is always at least one.
+ * Lists are replaced, not changed.
+ */
 export function usePages(first: readonly GivenPage[]) {
   const pages = shallowRef<readonly GivenPage[]>(first)
   const current = ref(0)

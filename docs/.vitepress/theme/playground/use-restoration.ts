@@ -3,20 +3,23 @@ import { onScopeDispose, type Ref, ref, shallowRef, watch } from 'vue'
 import type { GivenPage } from './pages.js'
 import { type Given, restore } from './restore.js'
 
-/** Milliseconds without a key stroke after which the pages are read again. */
+/** Delay after the last keystroke before the pages are parsed, in milliseconds. */
 const pause = 150
 
-/** Characters above which pages are read by a worker, so that typing never waits. */
+/**
+ * Length of the pages, in characters, above which a worker parses them, so that typing is not
+ * delayed.
+ */
 const long = 50_000
 
-/** What came of the pages that were read last. */
+/** The result of the pages that were parsed last. */
 interface Restoration {
-  /** The pages that the result belongs to; they lag behind what is typed. */
+  /** The pages of this result. They may be older than the fields. */
   pages: readonly GivenPage[]
   result: ParseResult
 }
 
-/** Follows what is given, with a short delay; much text is read off the main thread. */
+/** Parses the pages after each change, with a short delay. Large texts are parsed by a worker. */
 export function useRestoration(given: () => Given) {
   const first = given()
   const restoration: Ref<Restoration> = shallowRef({ pages: first.pages, result: restore(first) })
@@ -32,7 +35,7 @@ export function useRestoration(given: () => Given) {
   }
 
   const read = (next: Given) => {
-    // A worker that still reads an older text is of no use any more.
+    // A worker that still parses an older text is no longer needed.
     worker?.terminate()
     worker = undefined
     if (lengthOf(next) <= long) {

@@ -1,13 +1,12 @@
 import type { Locale } from '../locale/locale.js'
 import { assignIds } from '../model/assign-ids.js'
-import type { Fragment, Issue } from '../model/issue.js'
+import type { Issue } from '../model/issue.js'
 import type { IssueFields } from '../page/apply-page-facts.js'
-import type { ParseResult, TraceEntry } from '../result/parse-result.js'
+import type { ParseResult } from '../result/parse-result.js'
 import type { AssembledPage } from './assemble-page.js'
-import { byPosition, type IssueDraft, type PlacedCandidate, type PlacedMessage } from './issue-draft.js'
-import { placeOfPointer, pointerOf } from './json-pointer.js'
+import { byPosition, type PlacedMessage } from './issue-draft.js'
 import { mergeContinuations } from './merge-continuations.js'
-import { printMessage } from './print-message.js'
+import { printIssue, printMessage, printSpan } from './print-places.js'
 
 /** Assembles the issue: identifiers, articles that continue on another page, and places as JSON Pointers. */
 export function assembleIssue(fields: IssueFields, pages: readonly AssembledPage[], locale: Locale): ParseResult {
@@ -31,18 +30,13 @@ export function assembleIssue(fields: IssueFields, pages: readonly AssembledPage
     },
     locale,
   )
-  return printPlaces({ ...draft, messages: [...draft.messages, ...dateUnknown(draft.issue)] })
-}
-
-/** Returns an issue whose articles that continue on another page are merged. */
-export function mergeIssueContinuations(issue: Issue, locale: Locale): Issue {
-  const unplaced = issue.pages.map((page) =>
-    page.unplaced.map(({ text, candidates }) => ({
-      text,
-      candidates: candidates.map(({ path, ...candidate }) => ({ ...candidate, place: placeOfPointer(path) })),
-    })),
-  )
-  return printPlaces(mergeContinuations({ issue, unplaced, trace: [], messages: [] }, locale)).issue
+  return {
+    issue: printIssue(draft),
+    trace: draft.trace.map(printSpan),
+    messages: [...draft.messages, ...dateUnknown(draft.issue)]
+      .map(printMessage)
+      .sort((a, b) => a.source - b.source || byPosition(a, b)),
+  }
 }
 
 const concatenated = <Item>(lists: readonly Item[][]): Item[] => (lists.length === 1 ? lists[0]! : lists.flat())
@@ -61,35 +55,3 @@ function latestDateline({ pages }: Issue): string | null {
   const days = pages.flatMap(({ articles }) => articles.flatMap(({ dateline }) => dateline?.date ?? []))
   return days.sort().at(-1) ?? null
 }
-
-/** Prints every place as a JSON Pointer. */
-function printPlaces({ issue, unplaced, trace, messages }: IssueDraft): ParseResult {
-  return {
-    issue: {
-      ...issue,
-      pages: issue.pages.map((page, index) => ({
-        ...page,
-        unplaced: unplaced[index]!.map(
-          ({ text, candidates }): Fragment => ({ text, candidates: candidates.map(printCandidate) }),
-        ),
-      })),
-    },
-    trace: trace.map(({ source, start, end, place, rule, confidence, alternatives }) => {
-      const entry: TraceEntry = { source, start, end, path: pointerOf(place), rule, confidence }
-      if (alternatives)
-        entry.alternatives = alternatives.map((other) => ({
-          role: other.role,
-          confidence: other.confidence,
-          path: pointerOf(other.place),
-        }))
-      return entry
-    }),
-    messages: messages.map(printMessage).sort((a, b) => a.source - b.source || byPosition(a, b)),
-  }
-}
-
-const printCandidate = ({ place, role, confidence }: PlacedCandidate): Fragment['candidates'][number] => ({
-  path: pointerOf(place),
-  role,
-  confidence,
-})

@@ -8,17 +8,15 @@ export function pointerOf({ page, article, field }: IssuePlace): string {
   return pointer
 }
 
-/** Returns the place that a JSON Pointer of an issue names: the opposite of {@link pointerOf}. */
-export function placeOfPointer(pointer: string): IssuePlace {
-  const segments = pointer
-    .split('/')
-    .slice(1)
-    .map((segment): string | number => {
-      const name = segment.replaceAll('~1', '/').replaceAll('~0', '~')
-      return /^\d+$/.test(name) ? Number(name) : name
-    })
-  const [pages, page, articles, article] = segments
-  if (pages !== 'pages' || typeof page !== 'number') return { page: null, article: null, field: segments }
-  if (articles !== 'articles' || typeof article !== 'number') return { page, article: null, field: segments.slice(2) }
-  return { page, article, field: segments.slice(4) }
+const PAGE = /^\/pages\/(\d+)(?:\/articles\/(\d+))?(?=\/|$)/
+
+/** Returns the part of an issue that a JSON Pointer names. */
+export function placeOf(pointer: string): IssuePlace {
+  const match = PAGE.exec(pointer)
+  const segments = pointer.slice(match?.[0].length ?? 0).split('/')
+  return {
+    page: match ? Number(match[1]) : null,
+    article: match?.[2] === undefined ? null : Number(match[2]),
+    field: segments.slice(1).map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment)),
+  }
 }

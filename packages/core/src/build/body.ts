@@ -7,7 +7,7 @@ import { joinerBetween } from '../text/joiner.js'
 import { type ArticlePart, type CreditSource, NONE } from './article-part.js'
 import { labelledTarget, spanOf } from './line-spans.js'
 import type { PageContext } from './page-context.js'
-import { type Paragraph, rejoin } from './rejoin.js'
+import { type BlockLines, rejoin } from './rejoin.js'
 
 /** A block of a body with its source; a credit on a line of its own has no block. */
 export interface BodyPart extends ArticlePart {
@@ -16,8 +16,8 @@ export interface BodyPart extends ArticlePart {
 
 /** Builds the blocks of a body, pictures and breaks included. */
 export function buildBody(group: ArticleGroup, page: PageContext): BodyPart[] {
-  const { lines, cues, index, model, locale } = page
-  const context = { lines, cues, index, characters: model.characters, locale }
+  const { lines, cues, bigrams, model, locale } = page
+  const context = { lines, cues, index: bigrams, characters: model.characters, locale }
   const runs = rejoin(group.flow, context, model.rejoin)
   const parts: BodyPart[] = []
   let blocks = 0
@@ -79,8 +79,8 @@ function figurePart({ picture, spans, unplaced }: FigurePlacement, index: number
 
 /** A caption without a picture, with its credits. */
 function captionPart(
-  run: Paragraph,
-  next: Paragraph | undefined,
+  run: BlockLines,
+  next: BlockLines | undefined,
   index: number,
   isAlone: boolean,
   { lines, cues, decisions }: PageContext,
@@ -121,7 +121,7 @@ function subheadPart(at: number, index: number, { lines, decisions }: PageContex
 
 /** A paragraph of one or more lines, with the credits at their ends. */
 function paragraphPart(
-  { lines: indexes, confidence: certainty }: Paragraph,
+  { lines: indexes, confidence: certainty }: BlockLines,
   index: number,
   isFirst: boolean,
   { lines, cues, decisions }: PageContext,

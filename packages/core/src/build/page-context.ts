@@ -9,7 +9,7 @@ import type { Line } from '../scan/line.js'
 export interface PageContext {
   lines: readonly Line[]
   cues: readonly LineCues[]
-  index: BigramIndex
+  bigrams: BigramIndex
   decisions: readonly Decision[]
   model: Model
   locale: Locale

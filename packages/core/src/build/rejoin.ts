@@ -3,11 +3,10 @@ import { isParagraph, type RejoinContext, rejoinFeatures } from '../label/featur
 import type { LogisticModel } from '../label/model/model.js'
 
 /** The lines of one block of a body; a paragraph has several where a column cut it. */
-export interface Paragraph {
+export interface BlockLines {
   label: GroupLine['label']
-  /** Indexes of the lines on the page. */
   lines: number[]
-  /** The probability that the lines are one block, from 0 to 1. */
+  /** Probability that the lines are one block, from 0 to 1. */
   confidence: number
 }
 
@@ -15,10 +14,10 @@ export interface Paragraph {
 const JOINED_FROM = 0.66
 
 /** Rejoins paragraphs that a column cut in two. */
-export function rejoin(flow: readonly GroupLine[], context: RejoinContext, model: LogisticModel): Paragraph[] {
-  const paragraphs: Paragraph[] = []
+export function rejoin(flow: readonly GroupLine[], context: RejoinContext, model: LogisticModel): BlockLines[] {
+  const blocks: BlockLines[] = []
   flow.forEach(({ line, label }, index) => {
-    const last = paragraphs.at(-1)
+    const last = blocks.at(-1)
     if (last && isParagraph(label) && isParagraph(last.label)) {
       const confidence = model.probability(rejoinFeatures(flow, index, context))
       if (confidence > JOINED_FROM) {
@@ -27,7 +26,7 @@ export function rejoin(flow: readonly GroupLine[], context: RejoinContext, model
         return
       }
     }
-    paragraphs.push({ label, lines: [line], confidence: 1 })
+    blocks.push({ label, lines: [line], confidence: 1 })
   })
-  return paragraphs
+  return blocks
 }

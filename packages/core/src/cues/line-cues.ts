@@ -18,9 +18,9 @@ export interface LineCues {
   tailDateline: boolean
   /** The line credits a photographer. */
   photoCredit: boolean
-  /** The offset at which a credit or a reference at its end begins, or -1. A removed reference begins at its length. */
+  /** The offset at which a credit or a reference at the end of the line begins, or -1. A removed reference begins at its length. */
   tailFrom: number
-  /** True when a reference to another page was removed from its end. */
+  /** A reference to another page was removed from the end of the line. */
   tailReference: boolean
   /** The credits at the end of the line. */
   tail: Credit[] | null
@@ -40,7 +40,7 @@ const NON_INITIAL = ',，.。、;；:：!！?？”’」』）)】》〉%％'
 
 /** A reference to another page, or the name of a column, that was removed from between two lines. */
 export interface RemovedReference {
-  /** Index of the line that it precedes. */
+  /** The index of the line that it precedes. */
   before: number
   /** `null` for the name of a column. */
   continuation: Continuation | null

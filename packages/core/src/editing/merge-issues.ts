@@ -1,5 +1,5 @@
 import { ArgumentError } from '../arguments/argument-error.js'
-import { mergeIssueContinuations } from '../assemble/assemble-issue.js'
+import { mergeIssueContinuations } from '../assemble/merge-issue.js'
 import type { Locale } from '../locale/locale.js'
 import { localeFor } from '../locale/locale-for.js'
 import { checks } from '../model/argument-checks.js'

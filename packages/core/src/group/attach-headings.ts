@@ -42,18 +42,18 @@ export function attachHeadings(
   orphans: readonly OrphanHeading[],
   groups: readonly LineGroup[],
   hasKicker: (group: number) => boolean,
-  index: BigramIndex,
+  bigrams: BigramIndex,
 ): Attachment[] {
   if (!orphans.length) return []
-  const groupOfPassage = groupsByPassage(groups, index)
+  const groupOfPassage = groupsByPassage(groups, bigrams)
   const free = Uint8Array.from(groups, ({ isPhoto }, group) => (isPhoto || hasKicker(group) ? 0 : 1))
   const before = nearestFree(free)
   const candidates = orphans.map(({ line, after }, orphan): Pair[] => {
     const shared = new Map<number, number>()
-    const { passages, shares } = index.headingOverlap(line)
-    passages.forEach((passage, place) => {
+    const { passages, shares } = bigrams.headingOverlap(line)
+    passages.forEach((passage, index) => {
       const group = groupOfPassage.get(passage)
-      if (group !== undefined && free[group]) shared.set(group, (shared.get(group) ?? 0) + shares[place]!)
+      if (group !== undefined && free[group]) shared.set(group, (shared.get(group) ?? 0) + shares[index]!)
     })
     for (const near of [before(after), before(before(after) - 1), after + 1])
       if (near >= 0 && free[near] && !shared.has(near)) shared.set(near, 0)
@@ -77,7 +77,7 @@ export function attachHeadings(
   })
 }
 
-/** Returns the group of each passage of text; photos are left out. */
+/** Returns the group of each passage; photos are left out. */
 function groupsByPassage(groups: readonly LineGroup[], { passageOf }: BigramIndex): ReadonlyMap<number, number> {
   const groupOfPassage = new Map<number, number>()
   groups.forEach(({ flow, isPhoto }, group) => {

@@ -17,7 +17,7 @@ import { type GroupReferences, placeReferences } from './place-references.js'
 export interface LabelledPage {
   lines: readonly Line[]
   cues: readonly LineCues[]
-  index: BigramIndex
+  bigrams: BigramIndex
   decisions: readonly Decision[]
   figures: readonly FigurePlacement[]
   references: readonly PageReference[]
@@ -25,12 +25,12 @@ export interface LabelledPage {
 
 /** Groups the lines of a page into articles, with their pictures, references, and kickers from elsewhere on the page. */
 export function groupArticles(page: LabelledPage, locale: Locale, model: Model): PageGroups {
-  const { lines, cues, index, decisions, figures, references } = page
+  const { lines, cues, bigrams, decisions, figures, references } = page
   const byLabel = groupLines(decisions)
   const { groups, orphans, breaks } = placeFigures(byLabel, figures, cues)
   const fused = groups.map((group) => fusedKickerOf(group, lines, locale, model))
   const hasKicker = (group: number): boolean => groups[group]!.kicker.length > 0 || (fused[group]?.at ?? -1) >= 0
-  const attachments = attachHeadings(orphans, groups, hasKicker, index)
+  const attachments = attachHeadings(orphans, groups, hasKicker, bigrams)
   const kickerOf = new Map<number, AttachedKicker>()
   for (const { line, group, confidence, others } of attachments)
     if (group >= 0) kickerOf.set(group, { line, confidence, others })

@@ -1,7 +1,7 @@
 import { rowsOf } from '../scan/source-lines.js'
 import type { FactField, PageFact } from './page-fact.js'
 
-/** A front matter is shorter than this, in lines. */
+/** Longest front matter, in lines. */
 const LONGEST = 64
 
 const FIELDS: Readonly<Record<string, FactField>> = {
@@ -22,8 +22,8 @@ const FIELDS: Readonly<Record<string, FactField>> = {
 }
 
 /**
- * Reads the front matter of a page: lines of `key: value` between two lines of `---` at the very top, plain or in quotes.
- * Anything else that stands there is text of the page, so that nothing is misread.
+ * Reads the front matter of a page: lines of `key: value` between two lines of `---` at the very top. Values are plain or
+ * in quotes. Anything else there is text of the page, so that no text is lost.
  */
 export function readFrontMatter(text: string): { end: number; facts: PageFact[] } {
   const none = { end: 0, facts: [] }
@@ -50,6 +50,7 @@ export function readFrontMatter(text: string): { end: number; facts: PageFact[] 
   return { end, facts }
 }
 
+/** Returns a value without its quotes, or `null` when it is neither plain nor quoted. */
 function unquoted(value: string): string | null {
   const text = value.trim()
   const sign = text[0]

@@ -6,9 +6,9 @@ import { narrow } from '../text/numerals.js'
 import { firstMatch, groupOf, matchAtStart } from '../text/patterns.js'
 import type { FactField, PageFact } from './page-fact.js'
 
-/** Folios and mastheads are shorter than this. */
+/** Longest folio or masthead, in characters. */
 const LONGEST = 160
-/** A date with its weekday is furniture only this near to the top or the bottom of the page, in lines; a bare one only above all text. */
+/** Lines at the top and the bottom of the page where a date with its weekday is furniture. A date alone is so only above all text. */
 const NEAR_TOP = 3
 const NEAR_BOTTOM = 2
 
@@ -16,10 +16,10 @@ const BETWEEN = /^[\s|·/,，、;；:：—–\-_()（）[\]【】●■◆▲�
 const WITH_WEEKDAY = /日.*\S[^日]*$|day/u
 const ADDRESS = /^(?:https?:\/\/|www\.)[\x21-\x7e]+/
 
-/** Parts that make a line furniture wherever it stands; the others need company or a place at the edge of the page. */
+/** Fields that make a line furniture anywhere. Other fields need a second one, or an edge of the page. */
 const STRONG: readonly FactField[] = ['cn', 'issn', 'label']
 
-/** Sets folios, mastheads and credits of the page itself apart from its text. */
+/** Separates folios, mastheads and credits of the page from its text. */
 export function takeFurniture(
   lines: readonly Line[],
   locale: Locale,
@@ -29,22 +29,25 @@ export function takeFurniture(
   const facts: PageFact[] = []
   lines.forEach((line, at) => {
     const edge = at < NEAR_TOP || at >= lines.length - NEAR_BOTTOM
-    const found = mayBeFurniture(line) ? factsOf(line, locale, publication) : null
-    const below = at > 0 && rest.at(-1) !== lines[at - 1]
-    if (found && (isFurniture(found, edge, rest.length === 0, locale) || (below && found.every(isBesides))))
-      facts.push(...found)
+    const printed = mayBeFurniture(line) ? factsOf(line, locale, publication) : null
+    const isBelow = at > 0 && rest.at(-1) !== lines[at - 1]
+    if (
+      printed &&
+      (isFurniture(printed, edge, rest.length === 0, locale) || (isBelow && printed.every(continuesMasthead)))
+    )
+      facts.push(...printed)
     else rest.push(line)
   })
   return { lines: rest, facts }
 }
 
-/** Sentences are no furniture. */
+/** Returns whether a line may be furniture. Sentences and lines with markup never are. */
 const mayBeFurniture = ({ text, marks }: Line): boolean =>
   text.length <= LONGEST && marks === null && text.charCodeAt(text.length - 1) !== FULL_STOP
 const FULL_STOP = '。'.charCodeAt(0)
 
-/** What goes on with a masthead on a line of its own. */
-const isBesides = ({ field }: PageFact): boolean =>
+/** Returns whether a fact may continue a masthead on a line of its own. */
+const continuesMasthead = ({ field }: PageFact): boolean =>
   field === 'date' || field === 'besides' || field === 'number' || field === 'publication'
 
 function isFurniture(facts: readonly PageFact[], edge: boolean, first: boolean, locale: Locale): boolean {
@@ -58,45 +61,47 @@ function isFurniture(facts: readonly PageFact[], edge: boolean, first: boolean, 
   return edge || facts.filter(({ field }) => field !== 'besides' && field !== 'none').length > 1
 }
 
-/** What a line says when it is nothing but what newspapers print beside their articles; `null` for any other. */
+/** Returns the facts of a line that consists of nothing else, or `null` for any other line. */
 function factsOf(line: Line, locale: Locale, publication: string | null): PageFact[] | null {
   const text = narrow(line.text)
-  const found: (Found & { from: number })[] = []
+  const matches: (FactMatch & { from: number })[] = []
   let at = 0
   while (at < text.length) {
     const rest = text.slice(at)
-    const blank = BETWEEN.exec(rest)?.[0].length ?? 0
-    if (blank === rest.length) break
-    const next = factsAt(rest.slice(blank), locale, publication, found.length > 0)
+    const separator = BETWEEN.exec(rest)?.[0].length ?? 0
+    if (separator === rest.length) break
+    const next = factsAt(rest.slice(separator), locale, publication, matches.length > 0)
     if (!next.length) return null
-    at += blank
-    for (const one of next) {
-      const last = found.at(-1)
-      const from = found.length ? at : 0
-      at += one.length
-      if (one.field === 'besides' && last?.field === 'date') continue
-      if (one.field === 'date' && last?.field === 'besides' && !/\d/.test(text.slice(last.from, from)))
-        found[found.length - 1] = { ...one, from: last.from }
-      else found.push({ ...one, from })
+    at += separator
+    for (const match of next) {
+      const last = matches.at(-1)
+      const from = matches.length ? at : 0
+      at += match.length
+      if (match.field === 'besides' && last?.field === 'date') continue
+      if (match.field === 'date' && last?.field === 'besides' && !/\d/.test(text.slice(last.from, from)))
+        matches[matches.length - 1] = { ...match, from: last.from }
+      else matches.push({ ...match, from })
     }
   }
-  return found.length ? found.map((one, index) => factOf(line, one, found[index + 1]?.from ?? text.length)) : null
+  if (!matches.length) return null
+  return matches.map((match, index) => factOf(line, match, matches[index + 1]?.from ?? text.length))
 }
 
-/** Signs between two facts count to the first. */
-function factOf(line: Line, { field, value, from }: Found & { from: number }, to: number): PageFact {
+/** Returns a match as a fact. Separators between two facts belong to the first. */
+function factOf(line: Line, { field, value, from }: FactMatch & { from: number }, to: number): PageFact {
   const start = from ? cutAt(line, from) : line.start
   return { field, value, text: line.text.slice(from, to).trim(), start, end: endAt(line, to), rule: 'furniture' }
 }
 
-interface Found {
+/** A fact at the beginning of a text, with its length. */
+interface FactMatch {
   field: FactField
   value: string | null
   length: number
 }
 
-/** What a text opens with: one fact, or label and name of a page one after the other. */
-function factsAt(text: string, locale: Locale, publication: string | null, goesOn: boolean): Found[] {
+/** Returns the facts with which a text opens: one, or the label and the name of a page. */
+function factsAt(text: string, locale: Locale, publication: string | null, goesOn: boolean): FactMatch[] {
   const date = readDate(text, locale)
   if (date) return [{ field: 'date', value: date.date, length: date.length }]
   for (const [scheme, pattern] of locale.identifiers) {
@@ -111,7 +116,7 @@ function factsAt(text: string, locale: Locale, publication: string | null, goesO
   return other ? [other] : []
 }
 
-function folioAt(text: string, locale: Locale, goesOn: boolean): Found[] {
+function folioAt(text: string, locale: Locale, goesOn: boolean): FactMatch[] {
   const folio = firstMatch(locale.folio, text)
   if (!folio) return []
   const { label = '', name } = folio.groups!
@@ -129,7 +134,7 @@ function folioAt(text: string, locale: Locale, goesOn: boolean): Found[] {
   ]
 }
 
-/** A bare number opens a folio only when a date follows it, past the name of the page. */
+/** Returns whether a date follows, after the name of the page if there is one. Only then is a bare number a label. */
 function isDated(text: string, locale: Locale): boolean {
   const rest = text.replace(BETWEEN, '')
   if (readDate(rest, locale)) return true
@@ -137,7 +142,7 @@ function isDated(text: string, locale: Locale): boolean {
   return locale.pageNames.has(word) && readDate(rest.slice(word.length).replace(BETWEEN, ''), locale) !== null
 }
 
-function otherAt(text: string, locale: Locale): Found | null {
+function otherAt(text: string, locale: Locale): FactMatch | null {
   const number = matchAtStart(locale.issueNumber, text)
   if (number) return { field: 'number', value: number.groups!['number']!, length: number[0].length }
   const besides = matchAtStart(locale.pageDetails, text)

@@ -14,38 +14,38 @@ export interface MessageKind {
 export const messageKinds = {
   'headline-after-body': {
     severity: 'info',
-    text: 'The headline stood after its body.',
-    help: 'The extraction printed the body of an article before its headline. The parser put the headline on top. If it belongs to another article, move it in the Markdown.',
+    text: 'The headline came after its body.',
+    help: 'In the extracted text the body of the article comes before its headline. The parser put the headline first. If it belongs to another article, move it in the Markdown.',
   },
   'kicker-displaced': {
     severity: 'info',
-    text: 'The kicker stood apart from its headline.',
-    help: 'A heading that opens no article was given to the article whose words it shares, or that stands nearest. The trace lists the other candidates.',
+    text: 'The kicker was separated from its headline.',
+    help: 'A heading that opens no article was attached to the article that shares most words with it, or to the nearest one. The trace lists the other candidates.',
   },
   'kicker-fused': {
     severity: 'info',
-    text: 'The kicker and the headline stood on one line.',
-    help: 'A long heading with a blank inside was read as kicker and headline. If the blank belongs to the headline, put both together again.',
+    text: 'The kicker and the headline were on one line.',
+    help: 'A long heading with a space inside was split into kicker and headline. If the space belongs to the headline, join the two again.',
   },
   'paragraph-rejoined': {
     severity: 'info',
     text: 'The paragraph was cut in two.',
-    help: 'The first half ends in the middle of a sentence, as where a column ends. Both halves were joined without a change of wording.',
+    help: 'The first half ends in mid-sentence, as at the end of a column. The halves were joined without a change of wording.',
   },
   'subhead-flattened': {
     severity: 'info',
-    text: 'The subhead stood at the level of a headline.',
-    help: 'A heading inside a body was read as a subhead, not as the headline of another article.',
+    text: 'The subhead was at the level of a headline.',
+    help: 'A heading inside a body was read as a subhead rather than as the headline of another article.',
   },
   'photo-between-articles': {
     severity: 'info',
-    text: 'The photo stood between or inside other articles.',
-    help: 'A caption with the credit of its photographer was made a piece of its own.',
+    text: 'The photo was between or inside other articles.',
+    help: 'A caption with the credit of its photographer became an article of its own.',
   },
   'headline-missing': {
     severity: 'warning',
     text: 'The article has no headline.',
-    help: 'A body opens with a dateline or after a closed article, but no heading near it fits. Look for its headline among the unplaced text or in the print.',
+    help: 'A body opens with a dateline or follows a finished article, but no heading near it fits. Look for the headline in the unplaced text or in the printed paper.',
   },
   'heading-unplaced': {
     severity: 'warning',
@@ -59,38 +59,38 @@ export const messageKinds = {
   },
   'link-unplaced': {
     severity: 'info',
-    text: 'The target or title is kept as unplaced text.',
-    help: 'Headlines, page names and credits are plain strings, so that a link in one of them loses its target. The words stay where they are, the target is kept under the page. So is the title of a picture that has a caption.',
+    text: 'The target of a link or the title of a picture is kept as unplaced text.',
+    help: 'Headlines, page names and credits are plain strings and cannot hold the target of a link. The words stay in their field, and the target is kept as unplaced text of the page. So is the title of a picture that has a caption.',
   },
   'date-read': {
     severity: 'info',
     text: 'The date of the issue was read from the page.',
-    help: 'No date was given, and the page prints one. Datelines without a year are dated by it. Give the date as an option to be sure.',
+    help: 'No date was given, and the page prints one. Datelines without a year take the year from it. Give the date as an option to be sure.',
   },
   'date-disagrees': {
     severity: 'warning',
-    text: 'The page prints another date than the issue has.',
-    help: 'A date was given, or another page prints one, and this page says something else. The first one stays; what is printed here is kept as unplaced text. Look whether the page belongs to this issue.',
+    text: 'The date on the page differs from the date of the issue.',
+    help: 'A date was given, or another page prints one, and this page prints a different one. The first date stays; the other one is kept as unplaced text. Check whether the page belongs to this issue.',
   },
   'print-disagrees': {
     severity: 'warning',
-    text: 'The page prints something else than the issue has.',
-    help: 'Name of the paper, number of the issue, or number and name of the page were given or printed before, and this page says something else. The first one stays; what is printed here is kept as unplaced text.',
+    text: 'The page disagrees with what is known about the issue.',
+    help: 'The name of the paper, the number of the issue, or the number or the name of the page was given or printed before, and this page prints something else. The first value stays; the other one is kept as unplaced text.',
   },
   'page-from-file-name': {
     severity: 'info',
-    text: 'The number or name of the page was read from the name of its file.',
+    text: 'The number or the name of the page was read from the name of its file.',
     help: 'The page does not print them. Give them with the source, or in a front matter, to be sure.',
   },
   'continuation-joined': {
     severity: 'info',
-    text: 'The article goes on on another page and was joined.',
-    help: 'A reference such as 下转第3版 led to the rest of the article, which was put behind its first part. The trace tells which characters stood on which page.',
+    text: 'The article continues on another page and was joined.',
+    help: 'A reference such as 下转第3版 leads to the rest of the article, which was appended to its first part. The trace says which characters are on which page.',
   },
   'continuation-unresolved': {
     severity: 'warning',
     text: 'The other part of the article was not found.',
-    help: 'The reference names a page that is not among those given, or on which no article, or more than one, answers to it. The parts stay apart; join them by hand if both are there.',
+    help: 'The reference names a page that is not in the input, or on which no article or more than one article matches. The parts stay separate; join them by hand if both are present.',
   },
   'language-without-locale': {
     severity: 'warning',
@@ -99,8 +99,8 @@ export const messageKinds = {
   },
   'rubric-unplaced': {
     severity: 'warning',
-    text: 'The name of a column stands by no article.',
-    help: 'A line that is the name of a known column was found where no article follows, or the article has one already. It is kept as unplaced text.',
+    text: 'The name of a column belongs to no article.',
+    help: 'The name of a known column is followed by no article, or by one that has a column already. It is kept as unplaced text.',
   },
 } as const satisfies Record<string, MessageKind>
 

@@ -3,19 +3,19 @@ import type { Identifier, Issue } from '../model/issue.js'
 import type { MessageCode, Severity } from './messages.js'
 import type { TraceRule } from './trace-rule.js'
 
-/** The text of one page, as a file holds it. */
+/** The text of one page. */
 export interface Source {
-  /** The text; line ends may be LF, CRLF or CR. */
+  /** The text. Lines end with LF, CRLF or CR. */
   text: string
-  /** Name to show in messages, such as a file's name. */
+  /** Name of its file, such as `02-要闻.md`. The number and the name of the page are read from it unless the page prints them. */
   name?: string
-  /** What is known of the page beforehand. */
+  /** Number and name of the page, when they are known. */
   page?: { label?: string | null; name?: string | null }
 }
 
-/** What a caller knows and the page does not say. */
+/** Options of {@link parseIssue}: what is known about an issue but not printed on its pages. */
 export interface ParseOptions {
-  /** The newspaper: its name, or what is known of it. */
+  /** The newspaper: its name, or its fields. */
   publication?:
     | string
     | {
@@ -26,66 +26,69 @@ export interface ParseOptions {
         publisher?: string | null
         timeZone?: string | null
       }
-  /** Date of publication as `YYYY-MM-DD`. */
+  /** Date of publication as `YYYY-MM-DD`. By default the first date that a page prints. */
   date?: string | null
-  /** Number of the issue. */
+  /** Number of the issue. By default the first one that a page prints. */
   number?: string | null
   /** Name of the edition. */
   edition?: string | null
-  /** Language of the text as a BCP 47 tag, or `auto`, the default, to detect it by script and words. */
+  /**
+   * Language of the text as a BCP 47 tag, or `auto` to detect it from script and words. By default that of `locale`, or
+   * `auto`.
+   */
   language?: string
-  /** What papers of this language print; by default the locale of `language`. A paper's own: `{ ...zhHans, … }`. */
+  /** Conventions of newspapers in the language. By default those of `language`; a paper's own are `{ ...zhHans, … }`. */
   locale?: Locale
-  /** Names of pages that the paper is known to have, beside those of the locale. */
+  /** Names of the paper's pages, in addition to those of the locale. */
   pageNames?: readonly string[]
-  /** Names of standing columns (栏目) that the paper is known to have: such a line before a headline becomes its rubric. */
+  /** Names of the paper's standing columns (栏目). Such a line before an article becomes its rubric. */
   rubrics?: readonly string[]
 }
 
-/** Why characters became a part of the issue. */
+/** The part of the issue that a range of characters became, and why. */
 export interface TraceEntry {
-  /** Index of the source among those given. */
+  /** Index of the source in the input. */
   source: number
-  /** UTF-16 offset of the first character in that source's text. */
+  /** UTF-16 offset of the first character in the text of the source. */
   start: number
   /** UTF-16 offset after the last character. */
   end: number
   /** JSON Pointer (RFC 6901) of the part in the issue. */
   path: string
-  /** The rule that decided. */
+  /** The rule by which it became that part. */
   rule: TraceRule
-  /** How sure it is, from 0 to 1. */
+  /** Probability that the part is right, from 0 to 1. */
   confidence: number
-  /** What else it could have been, likeliest first. */
+  /** Other parts that the characters may belong to, most likely first. */
   alternatives?: { path: string; role: string; confidence: number }[]
 }
 
-/** Something that a reader of the result should know: a repair, a doubt, a fault. */
+/** A repair, a doubt or an error that a reader of the result should know about. */
 export interface Message {
   /** Stable name of the kind, such as `headline-after-body`. */
   code: MessageCode
-  /** How grave it is. */
+  /** How serious it is. */
   severity: Severity
   /** One sentence. */
   text: string
-  /** Index of the source among those given. */
+  /** Index of the source in the input. */
   source: number
-  /** UTF-16 offset of the first character that it speaks of. */
+  /** UTF-16 offset of the first character that it is about. */
   start: number
-  /** UTF-16 offset after the last one. */
+  /** UTF-16 offset after the last character. */
   end: number
   /** JSON Pointer (RFC 6901) of the part in the issue. */
   path: string
-  /** Page of the documentation about this kind. */
+  /** Address of the documentation of its kind. */
   url: string
 }
 
-/** What {@link parseIssue} gives. */
+/** The result of {@link parseIssue}. */
 export interface ParseResult {
   /** The restored issue. */
   issue: Issue
-  /** Where each character of the input went, ordered by source and place. */
+  /** The part that each character of the input became, ordered by source and position. */
   trace: TraceEntry[]
-  /** Repairs, doubts and faults, ordered by source and place. */
+  /** Repairs, doubts and errors, ordered by source and position. */
   messages: Message[]
 }

@@ -1,40 +1,43 @@
 import type { Phrasing } from '../model/issue.js'
 import type { Mark } from './inline/marks.js'
 
-/** One line of a page that has text: what it says, and where each of its characters stands in the source. */
+/** A line of text of a page, with the position of each of its characters in the source. */
 export interface Line {
-  /** UTF-16 offset in the source of its first character, after blanks and heading marker. */
+  /** UTF-16 offset in the source of its first character, after white space and a heading marker. */
   start: number
-  /** UTF-16 offset after its last character that is not blank, markup included. */
+  /** UTF-16 offset after its last character that is not white space, markup included. */
   end: number
-  /** Its words without Markdown's markup, and without the line breaks of a fixed width. */
+  /** Its text without Markdown's markup and without line breaks at a fixed width. */
   text: string
-  /** Level of the heading that it is, 1 to 6; 0 when it is none. */
+  /** Heading level from 1 to 6; 0 for a line that is not a heading. */
   level: number
-  /** Markup over its text, outer before inner; `null` when it has none. */
+  /** Markup of its text, outer before inner; `null` when there is none. */
   marks: readonly Mark[] | null
-  /** Where the source can be cut for each offset of the text from 0 to its length; `null` when the text stands in the source as it is. */
+  /**
+   * Offset in the source at which it can be cut, for each offset of the text from 0 to its length; `null` when the text is
+   * a slice of the source.
+   */
   cuts: Uint32Array | null
 }
 
-/** The place in the source where the text of a line can be cut in two, so that each markup character is on one side. */
+/** Returns the offset in the source at which a line can be cut in two, so that markup is on one side. */
 export function cutAt(line: Line, offset: number): number {
   if (offset === line.text.length) return line.end
   return line.cuts ? line.cuts[offset]! : line.start + offset
 }
 
-/** Where the source of a text ends that is the line up to an offset, when what follows begins at another. */
+/** Returns the offset in the source at which the line up to `offset` ends, when the text after it begins at `next`. */
 export function endAt(line: Line, offset: number, next = offset): number {
   return line.cuts ? cutAt(line, next) : offset === line.text.length ? line.end : line.start + offset
 }
 
-/** A part of a line's text as nodes of running text; pictures without text that stand behind it, up to a limit, go with it. */
+/** Returns a part of a line as phrasing. Pictures without text right after it, up to `limit`, belong to it. */
 export function phrasingOf(line: Line, from = 0, to = line.text.length, limit = line.text.length): Phrasing[] {
   if (!line.marks) return textNodes(line.text.slice(from, to))
   return nodesOf(line.text, line.marks, from, to, limit)
 }
 
-/** The links and pictures in a part of a line that a plain string cannot hold. */
+/** Returns the links and pictures in a part of a line, which a plain string cannot hold. */
 export function targetsOf(line: Line, from = 0, to = line.text.length): readonly Mark[] {
   if (!line.marks) return NO_MARKS
   return line.marks
@@ -44,7 +47,7 @@ export function targetsOf(line: Line, from = 0, to = line.text.length): readonly
 
 const NO_MARKS: readonly Mark[] = []
 
-/** Adds nodes to a running text; a text that goes on stays one node. */
+/** Appends phrasing. Adjacent text nodes become one. */
 export function appendPhrasing(nodes: Phrasing[], more: readonly Phrasing[]): void {
   for (const node of more) {
     const last = nodes.at(-1)
@@ -56,7 +59,7 @@ export function appendPhrasing(nodes: Phrasing[], more: readonly Phrasing[]): vo
 
 const textNodes = (value: string): Phrasing[] => (value ? [{ type: 'text', value }] : [])
 
-/** Nodes of a part of a text; `length` is where the text ends that the part belongs to. */
+/** Returns the nodes of a part of a text; `length` is the end of the text that the part belongs to. */
 function nodesOf(text: string, marks: readonly Mark[], from: number, to: number, length: number): Phrasing[] {
   const nodes: Phrasing[] = []
   let at = from
@@ -76,7 +79,7 @@ function nodesOf(text: string, marks: readonly Mark[], from: number, to: number,
   return nodes
 }
 
-/** A mark over nothing, such as a picture without text, belongs to what follows it, at the end to what precedes. */
+/** Returns whether a mark is in a range. A mark without text belongs to the text after it, at the end to the text before it. */
 const isWithin = (mark: Mark, from: number, to: number, text: string, length: number): boolean =>
   mark.from === mark.to
     ? mark.from >= from && (mark.from < to || (mark.from <= length && text.slice(to, length).trim() === ''))

@@ -6,15 +6,15 @@ import { unwrap } from './unwrap.js'
 
 export type { Line } from './line.js'
 
-/** Longer lines with a rule below them are paragraphs before a break. */
+/** Longest heading that is underlined, in characters. A longer line above a rule is a paragraph before a break. */
 const LONGEST_UNDERLINED = 80
 
-/** Reads a text into its lines that are not blank, one a paragraph, without their markup. Line ends are LF, CR or both. */
+/** Reads the lines of a text, one for each paragraph, without markup and empty lines. Lines end with LF, CR or both. */
 export function scan(text: string, from = 0): Line[] {
   return unwrap(underlined(rowsOf(text, from), text), text).map((group) => lineOf(group, text))
 }
 
-/** Makes headings of lines with a rule of `=` or `-` below them (setext). The rule becomes a part of the line. */
+/** Makes headings of lines above a rule of `=` or `-` (setext). The rule becomes part of the line. */
 function underlined(rows: readonly Row[], text: string): Row[] {
   const kept: Row[] = []
   for (const row of rows) {
@@ -68,7 +68,7 @@ function wrappedLine(group: readonly Row[], text: string): Line {
   return read(raw, { start, end, text: raw, level, marks: null, cuts: Uint32Array.from(places) })
 }
 
-/** Takes the markup out of a line. Markup that leaves no words, such as `**` alone, is text. */
+/** Removes the markup from a line. Markup that encloses no text, such as `**` alone, is text. */
 function read(raw: string, line: Line): Line {
   const inline = readInline(raw)
   if (!inline) return line

@@ -1,6 +1,6 @@
 import { cutAt, endAt, type Line } from './line.js'
 
-/** A part of a line as a line of its own; parts that meet hold each character of the source once. */
+/** Returns a part of a line as a line. Adjacent parts contain each character of the source once. */
 export function partOf(line: Line, from: number, to: number): Line {
   let [begin, end] = [from, to]
   while (begin < end && /\s/.test(line.text[begin]!)) begin++

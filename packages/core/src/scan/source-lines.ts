@@ -1,29 +1,29 @@
 import { isWhiteSpace } from '../text/white-space.js'
 
-/** One line of a text as it stands there, without the blanks round it. */
+/** A line of a text without the white space around it. */
 export interface Row {
-  /** UTF-16 offset of its first character, after blanks and `#`. */
+  /** UTF-16 offset of its first character, after white space and `#`. */
   start: number
-  /** UTF-16 offset after its last character that is not blank. */
+  /** UTF-16 offset after its last character that is not white space. */
   end: number
-  /** UTF-16 offset after its last character of text; before `end` where `#` close a heading. */
+  /** UTF-16 offset after its text; before `end` when `#` close a heading. */
   textEnd: number
-  /** Number of `#` before it; 0 when there are none. */
+  /** Number of `#` before it. */
   level: number
-  /** Whether a blank line stands before it. */
+  /** True after an empty line. */
   apart: boolean
-  /** Whether blanks stand before its first character. */
+  /** True when white space precedes its first character. */
   indented: boolean
 }
 
 const HEADING = /^(#{1,6})(?:\s|$)/
 const CLOSING = /\s+#+$/
-/** `#` at the end of a longer line are text. */
+/** Longest heading that `#` close, in characters; at the end of a longer line they are text. */
 const LONGEST_CLOSED = 400
 const HASH = 35
 const BYTE_ORDER_MARK = 0xfeff
 
-/** Cuts a text into its lines that are not blank. Line ends are LF, CR or both. */
+/** Splits a text into lines and drops the empty ones. Lines end with LF, CR or both. */
 export function rowsOf(text: string, from = 0): Row[] {
   const rows: Row[] = []
   const lineEnd = text.includes('\r') ? anyLineEnd : lineFeed

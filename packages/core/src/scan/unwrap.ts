@@ -1,30 +1,30 @@
 import type { Row } from './source-lines.js'
 
-/** Fewer lines that follow each other without a blank line say nothing about a width. */
+/** Fewest lines without an empty line between them from which a width can be estimated. */
 const FEWEST = 3
-/** Columns that text is wrapped at; a Han character takes two. */
+/** Narrowest and widest wrapping, in columns; a Han character takes two. */
 const NARROWEST = 16
 const WIDEST = 160
-/** A full line is not narrower than this share of the width. */
+/** Share of the width from which a line is full. */
 const FULL = 0.8
 
 const FINISHED = /[。！？!?.”」』）)〕】]$/u
 const MARKED = /^(?:[-*+>|=]|\[?!\[|\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\*\*|[●■▲◆□◎△▲])/u
 
-/** How wide a part of a text is: in columns, where a Han character takes two, or in characters. */
+/** Measures a part of a text in columns, where a Han character takes two, or in characters. */
 type Measure = (text: string, from: number, to: number) => number
 
-/** A width that lines were broken at. */
+/** The width at which lines were wrapped. */
 interface Width {
   width: number
   measure: Measure
-  /** How much of it punctuation that must not begin a line may leave empty. */
+  /** Columns that stay empty when punctuation must not begin the next line. */
   slack: number
 }
 
 /**
- * Puts lines together that were broken at a fixed width, on pages where such lines are the rule; each group is one paragraph.
- * A page with one paragraph a line stays as it is.
+ * Groups lines that were wrapped at a fixed width, on pages where most lines are; each group is one paragraph. On a page with
+ * one paragraph per line each group is one line.
  */
 export function unwrap(rows: readonly Row[], text: string): Row[][] {
   const pairs: number[] = []
@@ -46,7 +46,7 @@ export function unwrap(rows: readonly Row[], text: string): Row[][] {
 
 const follows = (row: Row): boolean => !row.apart && !row.indented && row.level === 0
 
-/** The width that the lines of a page were broken at; `null` when they were not. */
+/** Returns the width at which the lines of a page were wrapped, or `null`. */
 function commonWidth(pairs: readonly number[], rows: readonly Row[], text: string): Width | null {
   const broken = pairs.filter((at) => !FINISHED.test(text.slice(rows[at]!.end - 1, rows[at]!.end))).length
   if (broken < pairs.length * 0.5) return null
@@ -69,7 +69,7 @@ function commonWidth(pairs: readonly number[], rows: readonly Row[], text: strin
   return best ?? null
 }
 
-/** Whether the second line had no more room on the first one. */
+/** Returns whether the second line did not fit on the first one. */
 function wasBroken(left: Row, right: Row, text: string, { width, measure, slack }: Width): boolean {
   const opening = text.slice(right.start, Math.min(right.end, right.start + WIDEST))
   if (MARKED.test(opening) || /^\[?!\[/.test(text.slice(left.start, left.start + 3))) return false

@@ -4,13 +4,13 @@ import { unzipSync } from 'fflate'
 interface Chapter {
   /** Path inside the container. */
   path: string
-  /** What the contents call it; `null` when they do not list it. */
+  /** The title in the table of contents, or `null`. */
   title: string | null
-  /** A document that stands alone: styles and pictures are in it. */
+  /** A self-contained document with styles and pictures. */
   html: string
 }
 
-/** A book, read as a reading system reads it. */
+/** An opened e-book. */
 export interface OpenedBook {
   title: string
   chapters: Chapter[]
@@ -47,7 +47,10 @@ function titlesIn(nav: Document, path: string): Map<string, string> {
   return titles
 }
 
-/** A chapter with what it links to put inside, so that it can be shown in a frame that may load nothing. */
+/**
+ * Returns a chapter with its style sheets and pictures embedded, for a frame that may not load
+ * anything.
+ */
 function standAlone(
   chapter: Document,
   path: string,
@@ -59,7 +62,7 @@ function standAlone(
     style.textContent = new TextDecoder().decode(files[resolve(path, link.getAttribute('href') ?? '')])
     link.replaceWith(style)
   }
-  // A reading system gives the page its margins; a cover has none.
+  // Reading systems add margins to pages, but not to covers.
   if (!chapter.querySelector('body > svg, [*|type~="cover"]')) {
     const margins = chapter.createElementNS('http://www.w3.org/1999/xhtml', 'style')
     margins.textContent = 'html { padding: 1.5rem clamp(1rem, 6%, 4rem) }'
@@ -80,6 +83,6 @@ function dataUrl(bytes: Uint8Array, type: string): string {
   return `data:${type};base64,${btoa(binary)}`
 }
 
-/** A path inside the container, relative to the file that names it. */
+/** Resolves a path inside the container, relative to the file that contains it. */
 export const resolve = (from: string, to: string): string =>
   decodeURIComponent(new URL(to, `https://book.example/${from}`).href.slice('https://book.example/'.length))

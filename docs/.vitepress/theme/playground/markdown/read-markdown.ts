@@ -1,11 +1,11 @@
 import { type Issue, MarkdownError, type MarkdownErrorDetail, parseMarkdown } from '@banmian/core'
 
-/** What canonical Markdown says: an issue, or its faults. */
-export function readMarkdown(markdown: string): { issue: Issue } | { faults: readonly MarkdownErrorDetail[] } {
+/** Returns the issue in canonical Markdown, or the errors in it. */
+export function readMarkdown(markdown: string): { issue: Issue } | { errors: readonly MarkdownErrorDetail[] } {
   try {
     return { issue: parseMarkdown(markdown) }
   } catch (error) {
     if (!MarkdownError.isInstance(error)) throw error
-    return { faults: error.errors }
+    return { errors: error.errors }
   }
 }

@@ -1,4 +1,4 @@
-/** Queries to begin with, by what they ask. */
+/** Example queries by name. */
 export const examples = {
   headlines: `{
   issues(first: 1) {
@@ -39,5 +39,5 @@ export const examples = {
 `,
 } as const
 
-/** Name of a query to begin with. */
+/** The name of an example query. */
 export type ExampleName = keyof typeof examples

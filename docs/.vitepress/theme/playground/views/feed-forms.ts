@@ -2,18 +2,18 @@ import type { Issue } from '@banmian/core'
 import { renderAtom, renderJsonFeed, renderNewsSitemap, renderRss } from '@banmian/rss'
 import { exampleSite } from '../known.js'
 
-/** A form of the feed. */
+/** A format of the feed. */
 export interface FeedForm {
   name: string
   file: string
-  /** Media type that it is served as. */
+  /** The media type. */
   type: string
   write: (issue: Issue) => string
 }
 
 const options = { siteUrl: exampleSite }
 
-/** The forms of the feed that the playground shows. */
+/** The formats of feeds in the playground. */
 export const feedForms: readonly FeedForm[] = [
   { name: 'RSS', file: 'feed.xml', type: 'application/rss+xml', write: (issue) => renderRss(issue, options) },
   {

@@ -1,12 +1,15 @@
 import type { Connection } from './rows.js'
 
-/** A connection and the lane of the margin that it runs in; 0 is next to the text. */
+/** A connection and its lane in the margin; lane 0 is next to the text. */
 export interface Laned {
   connection: Connection
   lane: number
 }
 
-/** Gives each connection the innermost lane in which it meets no other; short ones run inside long ones. */
+/**
+ * Assigns each connection to the innermost lane without overlap. Short connections are inside long
+ * ones.
+ */
 export function lanesOf(connections: readonly Connection[]): Laned[] {
   const taken: { from: number; to: number }[][] = []
   return connections

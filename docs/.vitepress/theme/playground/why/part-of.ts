@@ -27,7 +27,7 @@ const parts: readonly (readonly [RegExp, Part])[] = [
   [/^\/(?:publication|date|number|edition)/, 'issue'],
 ]
 
-/** What a part of the issue is, from its path. */
+/** Returns the kind of a part of the issue from its path. */
 export function partOf(path: string, issue: Issue): Part {
   const known = parts.find(([form]) => form.test(path))
   if (known) return known[1]

@@ -3,29 +3,35 @@ import type { GivenPage } from '../pages.js'
 import type { Part } from '../words/words.js'
 import { partOf } from './part-of.js'
 
-/** A stretch of the text and what it became. */
+/** A span of the text and the part that it became. */
 export interface Stretch {
-  /** Place among all stretches, in the order of the text. */
+  /** Index among all spans, in the order of the text. */
   index: number
   text: string
   part: Part
-  /** Number of the article from 1, in the order of the issue; `null` when it belongs to the page itself. */
+  /**
+   * The number of the article in the issue, from 1; `null` when the span belongs to the page
+   * itself.
+   */
   article: number | null
   entry: TraceEntry
-  /** It is a head that stood away from its body. */
+  /** True for a line of a headline that was apart from its body. */
   moved: boolean
 }
 
-/** A line of the text, with the stretches that stand on it. */
+/** A line of the text with its spans. */
 interface Row {
-  /** Index of its page among those given. */
+  /** Index of its page. */
   source: number
-  /** What stood before the first stretch on its line, such as `## `. */
+  /** The text before the first span on its line, such as `## `. */
   marker: string
   stretches: Stretch[]
 }
 
-/** A line to draw from one row to another: from a head to its body, between halves of a paragraph, or from page to page. */
+/**
+ * A line from one row to another: from a headline to its body, between halves of a paragraph, or
+ * between pages.
+ */
 export interface Connection {
   kind: 'head' | 'paragraph' | 'continuation'
   article: number
@@ -35,7 +41,7 @@ export interface Connection {
   to: number
 }
 
-/** The text of the pages as rows, and the connections between them. */
+/** Returns the text of the pages as rows, and the connections between them. */
 export function rowsOf(pages: readonly GivenPage[], trace: readonly TraceEntry[], issue: Issue) {
   const offsets = articleOffsets(issue)
   const rows: Row[] = []
@@ -65,7 +71,10 @@ export function rowsOf(pages: readonly GivenPage[], trace: readonly TraceEntry[]
 const entriesOf = (source: number, trace: readonly TraceEntry[]) =>
   trace.filter((entry) => entry.source === source).sort((a, b) => a.start - b.start)
 
-/** Heads that stood away from their body, halves of paragraphs, and parts on other pages. Marks the stretches that moved. */
+/**
+ * Returns the connections of headlines that were apart from their bodies, of halves of paragraphs,
+ * and of parts on other pages. Marks the spans that were moved.
+ */
 function connect(stretches: Stretch[], rowOf: number[]): Connection[] {
   const bodies = new Map<number, number>()
   const halves = new Map<string, Stretch>()
@@ -77,7 +86,7 @@ function connect(stretches: Stretch[], rowOf: number[]): Connection[] {
     const { article, entry, index } = stretch
     if (article === null) continue
     const row = rowOf[index] ?? 0
-    // The rest of an article on another page hangs on the last stretch of its part before.
+    // The rest of an article on another page is connected to the last span before it.
     const before = parts.get(article)
     parts.set(article, stretch)
     if (before !== undefined && before.entry.source !== entry.source)
@@ -97,11 +106,13 @@ function connect(stretches: Stretch[], rowOf: number[]): Connection[] {
   return connections
 }
 
-/** A head is away from its body when it stands after it, or when something of another article is between them. */
+/**
+ * Returns whether a headline is after its body, or separated from it by a span of another article.
+ */
 const isAway = (stretches: Stretch[], head: number, body: number): boolean =>
   head > body || stretches.slice(head, body).some((between) => between.article !== stretches[head]?.article)
 
-/** For each page, how many articles come before its own. */
+/** Returns for each page the number of articles on the pages before it. */
 function articleOffsets(issue: Issue): number[] {
   let before = 0
   return issue.pages.map((page) => {

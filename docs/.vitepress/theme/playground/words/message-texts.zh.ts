@@ -1,4 +1,7 @@
-/** Texts of messages in Chinese by their code: one sentence, and what it means. A test holds the codes to the parser's. */
+/**
+ * Texts of messages in Chinese by code: a sentence and its meaning. A test compares the codes with
+ * those of the parser.
+ */
 export const messageTexts: Record<string, { text: string; help: string }> = {
   'headline-after-body': {
     text: '标题原在正文之后。',

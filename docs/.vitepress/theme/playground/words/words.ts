@@ -1,4 +1,4 @@
-import type { Severity } from '@banmian/core'
+import type { Severity, TraceRule } from '@banmian/core'
 import type { ExampleName } from '../query/examples.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
@@ -9,7 +9,7 @@ export const viewNames = ['restored', 'why', 'messages', 'markdown', 'json', 'ht
 /** Name of a view of the result. */
 export type ViewName = (typeof viewNames)[number]
 
-/** What a stretch of the text became. */
+/** The part of the issue that a span of the text became. */
 export type Part =
   | 'page-name'
   | 'page-label'
@@ -32,9 +32,9 @@ export type Part =
   | 'unplaced'
   | 'other'
 
-/** The words of the playground in one language. */
+/** The texts of the playground in one language. */
 export interface Words {
-  /** BCP 47 tag of these words, for parts of a page whose text is of another language. */
+  /** BCP 47 tag of these texts, for parts of pages in another language. */
   language: string
   editor: string
   editorHint: string
@@ -50,7 +50,7 @@ export interface Words {
   clear: string
   share: string
   shared: string
-  /** Said when the clipboard cannot be written to. */
+  /** Shown when the clipboard is not available. */
   sharedInAddress: string
   shareTooLong: string
   shareUnreadable: string
@@ -58,20 +58,20 @@ export interface Words {
   notText: (name: string) => string
   tooLarge: (name: string) => string
   pages: string
-  /** A page whose file has no name. */
+  /** Name of a page whose file has no name. */
   page: (number: number) => string
   addPage: string
   removePage: string
   fileName: string
   fileNameHint: string
   private: string
-  /** Of a text that is too large to be edited. */
+  /** Shown for a text that is too large to be edited. */
   large: (length: string) => string
   largeArticle: (length: string) => string
   largePage: string
   results: string
   views: Record<ViewName, string>
-  /** One line on what was found. */
+  /** A summary of the result in one line. */
   found: (articles: number, photos: number, unplaced: number, messages: number) => string
   working: string
   failed: string
@@ -84,7 +84,7 @@ export interface Words {
   showInText: (excerpt: string) => string
   severity: Record<Severity, string>
   about: (code: string) => string
-  /** Texts of messages by their code, where they are not the parser's own. */
+  /** Texts of messages by code, when they are not those of the parser. */
   messages: Record<string, string>
   why: {
     intro: string
@@ -104,10 +104,10 @@ export interface Words {
     moved: string
     rejoined: string
     more: (count: number) => string
-    /** What else a stretch could have been, by the name of its role. */
+    /** Names of the roles that a span could also have had, by role. */
     roles: Record<string, string>
-    /** What a rule says, by its name. */
-    rules: Record<string, string>
+    /** A sentence about each rule of the trace. */
+    rules: Record<TraceRule, string>
   }
   copy: string
   copied: string
@@ -118,17 +118,17 @@ export interface Words {
   previewTitle: string
   feedNote: string
   feedKinds: string
-  /** Said above the views while corrected Markdown stands in for the parser's result. */
+  /** Shown above the views while corrected Markdown replaces the result of the parser. */
   corrected: string
-  correctedWithFaults: string
-  /** Said in the views that show the parser's result all the same. */
+  correctedWithErrors: string
+  /** Shown in the views that always show the result of the parser. */
   readNotice: string
   markdown: {
     intro: string
     label: string
     discard: string
     good: string
-    faults: (count: number) => string
+    errors: (count: number) => string
     line: (line: number) => string
     large: (length: string) => string
   }
@@ -153,7 +153,7 @@ export interface Words {
   }
 }
 
-/** The words for a page's language, English when there are none. */
+/** Returns the texts for a language; English by default. */
 export function wordsFor(language: string): Words {
   return language.startsWith('zh') ? chinese : english
 }

@@ -1,0 +1,16 @@
+import type { Locale } from '../locale/locale.js'
+import type { Issue } from '../model/issue.js'
+import { placeOf } from './json-pointer.js'
+import { mergeContinuations } from './merge-continuations.js'
+import { printIssue } from './print-places.js'
+
+/** Returns an issue in which articles that continue on another page are merged, as {@link mergeContinuations} does. */
+export function mergeIssueContinuations(issue: Issue, locale: Locale): Issue {
+  const unplaced = issue.pages.map((page) =>
+    page.unplaced.map(({ text, candidates }) => ({
+      text,
+      candidates: candidates.map(({ path, role, confidence }) => ({ place: placeOf(path), role, confidence })),
+    })),
+  )
+  return printIssue(mergeContinuations({ issue, unplaced, trace: [], messages: [] }, locale))
+}

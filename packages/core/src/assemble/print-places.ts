@@ -1,0 +1,44 @@
+import type { Candidate, Issue } from '../model/issue.js'
+import { type MessageCode, messageKinds } from '../result/messages.js'
+import type { Message, TraceEntry } from '../result/parse-result.js'
+import type { IssueDraft, PlacedCandidate, PlacedMessage, PlacedSpan } from './issue-draft.js'
+import { pointerOf } from './json-pointer.js'
+
+/** Returns the issue with its unplaced text, whose places are printed as JSON Pointers. */
+export function printIssue({ issue, unplaced }: Pick<IssueDraft, 'issue' | 'unplaced'>): Issue {
+  return {
+    ...issue,
+    pages: issue.pages.map((page, index) => ({
+      ...page,
+      unplaced: unplaced[index]!.map(({ text, candidates }) => ({ text, candidates: candidates.map(printCandidate) })),
+    })),
+  }
+}
+
+const printCandidate = ({ place, role, confidence }: PlacedCandidate): Candidate => ({
+  path: pointerOf(place),
+  role,
+  confidence,
+})
+
+/** Returns an entry of the trace whose places are printed as JSON Pointers. */
+export function printSpan({ source, start, end, place, rule, confidence, alternatives }: PlacedSpan): TraceEntry {
+  const entry: TraceEntry = { source, start, end, path: pointerOf(place), rule, confidence }
+  if (alternatives)
+    entry.alternatives = alternatives.map((other) => ({
+      role: other.role,
+      confidence: other.confidence,
+      path: pointerOf(other.place),
+    }))
+  return entry
+}
+
+/** Returns a message with its sentence, its severity and the address of its documentation. */
+export function printMessage({ code, source, start, end, place, detail = '' }: PlacedMessage): Message {
+  const { severity, text } = messageKinds[code]
+  return { code, severity, text: text + detail, source, start, end, path: pointerOf(place), url: urlOf(code) }
+}
+
+const DOCUMENTATION = 'https://banmian.github.io/banmian/messages#'
+
+const urlOf = (code: MessageCode): string => DOCUMENTATION + code
