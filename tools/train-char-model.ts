@@ -89,7 +89,10 @@ function alphabetOf(articles: readonly ArticleTexts[]): string[] {
 /** The characters that have weights, and the number of each. */
 class Alphabet {
   readonly characters: readonly string[]
-  /** The first bias. Biases take up what depends on the length of a text; they are no part of the table. */
+  /**
+   * The first bias. Biases take up what depends on the length of a text; they are no part of the
+   * table.
+   */
   readonly bias: number
   private readonly numbers: ReadonlyMap<string, number>
   private readonly hasCapitals: boolean

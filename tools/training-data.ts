@@ -52,8 +52,8 @@ export class TrainingDataError extends Error {
 
 /**
  * Reads labeled pages from files with one page a line, as JSON:
- * `{ text, lang?, units: [{ kind, credits? }], spans: [[start, end, unit, role, paragraph], …] }`. Other
- * properties are ignored.
+ * `{ text, lang?, units: [{ kind, credits? }], spans: [[start, end, unit, role, paragraph], …] }`.
+ * Other properties are ignored.
  *
  * @throws TrainingDataError for a file without pages, and for a line that is no such page
  */

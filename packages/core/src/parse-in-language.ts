@@ -12,8 +12,8 @@ export interface ParseWithOptions extends Omit<ParseOptions, 'locale' | 'languag
 }
 
 /**
- * Restores the text of newspaper pages to an issue as `parseIssue` does, in one language: a bundle contains the locale and
- * the model that are given, and no others.
+ * Restores the text of newspaper pages to an issue as `parseIssue` does, in one language: a bundle
+ * contains the locale and the model that are given, and no others.
  *
  * @throws {ArgumentError} when an argument has the wrong form or an option is unknown
  */

@@ -15,8 +15,8 @@ const LONGEST_SAMPLE = 20_000
 /**
  * Restores the text of newspaper pages to an issue. Any text parses. Each source is one page.
  *
- * Every character apart from white space and heading markers becomes part of exactly one field of the issue. The trace
- * says which field.
+ * Every character apart from white space and heading markers becomes part of exactly one field of
+ * the issue. The trace says which field.
  *
  * @param input the text of a page, a source, or several of them in page order
  * @param options what is known about the issue but not printed on its pages; the language is detected by default
@@ -36,7 +36,10 @@ export function parseIssue(
     : { ...result, messages: [withoutLocale(language), ...result.messages] }
 }
 
-/** Returns the language that was given, that of the locale that was given, or the one that the text shows. */
+/**
+ * Returns the language that was given, that of the locale that was given, or the one that the text
+ * shows.
+ */
 function languageOf(sources: readonly Source[], { language, locale }: ParseOptions): string {
   if (language != null && language !== 'auto') return language
   if (language == null && locale) return locale.language

@@ -14,8 +14,8 @@ export interface LocalizedOptions extends ParseOptions {
 }
 
 /**
- * Restores pages with a locale and models that are given. It imports none of them, so that a bundle carries only those that
- * its caller imports.
+ * Restores pages with a locale and models that are given. It imports none of them, so that a bundle
+ * carries only those that its caller imports.
  */
 export function parseWith(
   sources: readonly Source[],

@@ -8,7 +8,9 @@ import { COLUMNS, END_COLUMN, type LabelWeights } from './model/model.js'
 
 /** The headings that open an article. */
 const OPENERS = [labelNumber('kicker'), labelNumber('headline')]
-/** Added to the score of a label that is not allowed: worse than any that is, yet better than none. */
+/**
+ * Added to the score of a label that is not allowed: worse than any that is, yet better than none.
+ */
 const DISALLOWED = -1e9
 
 /** The best hypotheses up to each line of a page: BEAM_WIDTH entries a line, best first. */
@@ -17,7 +19,9 @@ export interface Lattice {
   labels: Int8Array
   /** Index of the hypothesis of the line before that each one extends. */
   parents: Uint8Array
-  /** The lead of the label over the best other label after the same lines; negative when it trails. */
+  /**
+   * The lead of the label over the best other label after the same lines; negative when it trails.
+   */
   margins: Float32Array
   /** The number of that other label. */
   runnersUp: Int8Array

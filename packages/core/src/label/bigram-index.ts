@@ -3,7 +3,10 @@ import type { Line } from '../scan/line.js'
 import { passagesOf } from './passages.js'
 import { asWordBigrams } from './word-bigrams.js'
 
-/** The lexical overlap of a heading with the passages of its page, from 0 to 1 each. Passages without overlap are absent. */
+/**
+ * The lexical overlap of a heading with the passages of its page, from 0 to 1 each. Passages
+ * without overlap are absent.
+ */
 export interface HeadingOverlap {
   /** Numbers of the passages, ascending. */
   passages: number[]
@@ -20,11 +23,15 @@ export interface BigramIndex {
   /** Returns the overlap of a heading with each passage. */
   headingOverlap(line: number): HeadingOverlap
   /**
-   * Returns the share of a passage's repeated bigrams whose last occurrence is in the passages from `from` up to but not
-   * including `to` (default: the passage itself), from 0 to 1; -1 when the passage repeats nothing.
+   * Returns the share of a passage's repeated bigrams whose last occurrence is in the passages from
+   * `from` up to but not including `to` (default: the passage itself), from 0 to 1; -1 when the
+   * passage repeats nothing.
    */
   cohesion(passage: number, from: number, to?: number): number
-  /** Returns the number of passages in which two characters follow each other, up to one above {@link MOST_COMMON}. */
+  /**
+   * Returns the number of passages in which two characters follow each other, up to one above
+   * {@link MOST_COMMON}.
+   */
   bigramCount(first: string, second: string): number
 }
 
@@ -38,8 +45,9 @@ const LOOKBACK = 12
 const LONGEST_HEADING = 120
 
 /**
- * The entry of a bigram, as bits: the number of passages that contain it, whether a heading contains it, and above that
- * the mark of the last passage that contains it. The mark of a passage is its number modulo {@link MARKS}, plus 1.
+ * The entry of a bigram, as bits: the number of passages that contain it, whether a heading
+ * contains it, and above that the mark of the last passage that contains it. The mark of a passage
+ * is its number modulo {@link MARKS}, plus 1.
  */
 const COUNT_BITS = 0xf
 const IN_HEADING = 0x10
@@ -123,7 +131,10 @@ function headingOverlap(text: string, entries: Entries, postings: Postings, sums
   return { passages, shares, best: best < 0 ? -1 : passages[best]! }
 }
 
-/** Sorts numbers of passages: by comparison when they are few, else by collecting every passage with a sum. */
+/**
+ * Sorts numbers of passages: by comparison when they are few, else by collecting every passage with
+ * a sum.
+ */
 function ascending(passages: number[], sums: Float64Array): number[] {
   if (passages.length * 16 < sums.length) return passages.sort((a, b) => a - b)
   passages.length = 0
@@ -131,7 +142,9 @@ function ascending(passages: number[], sums: Float64Array): number[] {
   return passages
 }
 
-/** The passages that contain each bigram of the page's headings; of a common bigram the first few. */
+/**
+ * The passages that contain each bigram of the page's headings; of a common bigram the first few.
+ */
 class Postings {
   /** A number for each bigram of a heading. */
   private readonly slots = new Map<number, number>()
@@ -185,7 +198,10 @@ function countLinks(
 ): Float32Array {
   let length = 0
   for (const { text, level } of lines) length += level ? 0 : text.length
-  /** The first occurrence of each bigram in a passage, with the mark of the passage before that contains it. Bigrams without one are left out. */
+  /**
+   * The first occurrence of each bigram in a passage, with the mark of the passage before that
+   * contains it. Bigrams without one are left out.
+   */
   const repeated = new Uint32Array(Math.min(length, count * HASHES) + 1)
   let size = 0
   /** The end of each passage in that list. */
@@ -229,14 +245,19 @@ const isPositive = (number: number): number => (0 - number) >>> 31
 /** Returns 1 for 0, and 0 for a number above 0. */
 const isZero = (number: number): number => isPositive(number) ^ 1
 
-/** Masks by block of 256 characters: ideographs, kana, hangul and CJK punctuation count as a whole. */
+/**
+ * Masks by block of 256 characters: ideographs, kana, hangul and CJK punctuation count as a whole.
+ */
 const BLOCK_MASKS = Uint16Array.from({ length: 256 }, (_, block) => (block > 0x2f && block < 0xff ? 0xffff : 0))
 /** Masks of the characters of the first block. */
 const LATIN_MASKS = Uint16Array.from({ length: 256 }, (_, code) =>
   /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 0xffff : 0,
 )
 
-/** Returns the code of a character that counts: CJK, or an ASCII letter or digit. Returns 0 for any other. */
+/**
+ * Returns the code of a character that counts: CJK, or an ASCII letter or digit. Returns 0 for any
+ * other.
+ */
 const characterOf = (code: number): number =>
   code & (BLOCK_MASKS[code >>> 8]! | (LATIN_MASKS[code & 0xff]! & -isZero(code >>> 8)))
 

@@ -1,6 +1,6 @@
 /**
- * The roles and positions of a character for which the model has a weight, in the order of a row of its table.
- * `any` counts each character of a text once.
+ * The roles and positions of a character for which the model has a weight, in the order of a row of
+ * its table. `any` counts each character of a text once.
  */
 export const CHAR_POSITIONS = [
   'left.last',
@@ -45,7 +45,10 @@ export const OPENING_LENGTH = 40
 /** Number of characters of a heading that are scored. */
 export const HEADING_LENGTH = 60
 
-/** Scores texts by their characters. Each score is a log-odds ratio: above 0 for yes, below 0 for no. */
+/**
+ * Scores texts by their characters. Each score is a log-odds ratio: above 0 for yes, below 0 for
+ * no.
+ */
 export interface CharModel {
   /** Two texts are the halves of one that was cut in the middle of a sentence. */
   split(left: string, right: string): number
@@ -70,7 +73,8 @@ export interface CharTable {
 const END_OF_ALPHABETS = 0x530
 
 /**
- * Returns the entry of a table for a character: all digits share one, and so do all letters of alphabets with capitals.
+ * Returns the entry of a table for a character: all digits share one, and so do all letters of
+ * alphabets with capitals.
  *
  * @param hasCapitals capitals share an entry of their own
  */

@@ -1,7 +1,10 @@
 import type { HeadingOverlap } from './bigram-index.js'
 import { LABELS, type Label, labelNumber } from './label.js'
 
-/** The state of the decoder: the last label, and a summary of the article to which the last line belongs. */
+/**
+ * The state of the decoder: the last label, and a summary of the article to which the last line
+ * belongs.
+ */
 export interface DecoderState {
   /** The number of the last line's label; -1 at the top of the page. */
   label: number
@@ -97,8 +100,9 @@ const PHOTO_LABELS = setOf(['caption', 'photo-credit'])
 const PARAGRAPH_LABELS = setOf(['opening', 'paragraph'])
 
 /**
- * Returns the labels that the next line may have, as bits. A late headline needs a body without a headline. Text that opens
- * with a dateline is a paragraph, and after a closed article the first of another. A signature is no paragraph.
+ * Returns the labels that the next line may have, as bits. A late headline needs a body without a
+ * headline. Text that opens with a dateline is a paragraph, and after a closed article the first of
+ * another. A signature is no paragraph.
  */
 export function allowedLabels(
   state: DecoderState,

@@ -8,14 +8,17 @@ import { lineFeatures } from './features/line-features.js'
 import { PageProfile } from './features/page-profile.js'
 import type { Model } from './model/model.js'
 
-/** Where a page shows no other evidence, this is added to the score of a heading as the first of its article. */
+/**
+ * Added to the score of a heading as the opening of an article, on pages without other evidence.
+ */
 const OPENING_BONUS = 4
 /** Larger than any score. */
 const ALWAYS = 1e6
 
 /**
- * Returns what is added to the score of the first heading of each run as the opening of an article: 0 on a page on which
- * datelines, bylines or credits show where articles begin, and for Chinese and Japanese, whose subheads are known better.
+ * Returns what is added to the score of the first heading of each run as the opening of an article:
+ * 0 on a page on which datelines, bylines or credits show where articles begin, and for Chinese and
+ * Japanese, whose subheads are known better.
  */
 function openingBonus(lines: readonly Line[], cues: readonly LineCues[], { usesSpaces }: Locale): number {
   if (!usesSpaces) return 0
@@ -24,7 +27,8 @@ function openingBonus(lines: readonly Line[], cues: readonly LineCues[], { usesS
 }
 
 /**
- * Labels the lines of a page: one decision over the whole page, with the probability that each label is right.
+ * Labels the lines of a page: one decision over the whole page, with the probability that each
+ * label is right.
  *
  * @param headingsOpen every run of headings opens an article, and no other line does
  */

@@ -1,6 +1,9 @@
 import type { Line } from '../scan/line.js'
 
-/** Shorter words carry no information. Hangul words are longer by their particles, which the stem leaves out. */
+/**
+ * Shorter words carry no information. Hangul words are longer by their particles, which the stem
+ * leaves out.
+ */
 const SHORTEST_WORD = 4
 /** Number of characters of a word that are compared: its stem, without endings. */
 const STEM_LENGTH = 6
@@ -12,7 +15,10 @@ const FIRST_HANGUL = 0xac00
 const FIRST_IDEOGRAPH = 0x4e00
 const IDEOGRAPHS = 20000
 
-/** 0 for separators, 1 for letters, 2 for digits, by code up to the end of the Greek and Cyrillic blocks. */
+/**
+ * 0 for separators, 1 for letters, 2 for digits, by code up to the end of the Greek and Cyrillic
+ * blocks.
+ */
 const CLASSES = Uint8Array.from({ length: 0x530 }, (_, code) => {
   const character = String.fromCharCode(code)
   return /\p{N}/u.test(character) ? 2 : /\p{L}/u.test(character) ? 1 : 0
@@ -26,8 +32,8 @@ const classOf = (code: number): number =>
   code < 0x530 ? CLASSES[code]! : code >= FIRST_HANGUL && code <= 0xd7a3 ? 1 : code >= 0x2000 && code <= 0x303f ? 0 : 1
 
 /**
- * Returns lines in which a bigram of characters stands for the stem of a word. In scripts with spaces, words in common are
- * evidence of a common topic, and bigrams of letters are not.
+ * Returns lines in which a bigram of characters stands for the stem of a word. In scripts with
+ * spaces, words in common are evidence of a common topic, and bigrams of letters are not.
  */
 export function asWordBigrams(lines: readonly Line[]): Line[] {
   return lines.map((line) => ({ ...line, text: wordBigrams(line.text) }))

@@ -16,7 +16,10 @@ const CAPITALS = 64
 
 const QUOTES = '“「"„«‘'
 
-/** Returns the punctuation style of a heading as bits: a space, a quote, a digit, a colon, a comma, a mark at its end. */
+/**
+ * Returns the punctuation style of a heading as bits: a space, a quote, a digit, a colon, a comma,
+ * a mark at its end.
+ */
 export function styleOf(text: string): number {
   let style = 0
   for (let at = 0; at < text.length && at < LONGEST; at++) {
@@ -37,7 +40,10 @@ export const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !
 /** Names of the results of {@link compareStyle}. */
 export const STYLE_COMPARISONS = ['none', 'other', 'same'] as const
 
-/** Compares a style with that of the nearest heading on one side, past text; returns an index of {@link STYLE_COMPARISONS}. */
+/**
+ * Compares a style with that of the nearest heading on one side, past text; returns an index of
+ * {@link STYLE_COMPARISONS}.
+ */
 export function compareStyle(lines: readonly Line[], at: number, step: 1 | -1, style: number): number {
   for (let other = at + step, seen = 0; lines[other] && seen < FARTHEST; other += step, seen++)
     if (lines[other]!.level) return Math.abs(other - at) > 1 ? (styleOf(lines[other]!.text) === style ? 2 : 1) : 0

@@ -12,7 +12,9 @@ import { DENSITY_BINS, EVIDENCE_BINS, LEVEL_COMPARISONS, LOCAL_EVIDENCE, PagePro
 
 /** A line as the decoder sees it. */
 export interface LineFeatures {
-  /** Numbers of the features that depend on the page alone, not on the labels of the lines before. */
+  /**
+   * Numbers of the features that depend on the page alone, not on the labels of the lines before.
+   */
   features: number[]
   heading: boolean
   kind: LineKind
@@ -22,7 +24,9 @@ export interface LineFeatures {
   /** The line is the first of its passage. */
   opensPassage: boolean
   dateline: boolean
-  /** The line is text that opens with a dateline; neither a dateline alone nor a credit in brackets. */
+  /**
+   * The line is text that opens with a dateline; neither a dateline alone nor a credit in brackets.
+   */
   dispatch: boolean
   /** The line consists of the names of the writers. */
   signature: boolean
@@ -144,11 +148,17 @@ export interface FeatureContext {
   index: BigramIndex
   characters: CharModel
   locale: Locale
-  /** Added to the scores of the labels that open an article, for the first heading of each run; 0 or undefined on most pages. */
+  /**
+   * Added to the scores of the labels that open an article, for the first heading of each run; 0 or
+   * undefined on most pages.
+   */
   openingBonus?: number
 }
 
-/** Yields the features of each line of a page, in order. A line's features are computed when it is its turn. */
+/**
+ * Yields the features of each line of a page, in order. A line's features are computed when it is
+ * its turn.
+ */
 export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, void, undefined> {
   const { lines, cues, index, openingBonus = 0 } = context
   const kinds = Uint8Array.from(cues, lineKind)
@@ -239,7 +249,10 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
   }
 }
 
-/** The overlaps of the headings of a page, each computed once. Lines have to be passed in ascending order. */
+/**
+ * The overlaps of the headings of a page, each computed once. Lines have to be passed in ascending
+ * order.
+ */
 class HeadingOverlaps {
   private readonly lines: readonly Line[]
   private readonly index: BigramIndex
@@ -271,11 +284,17 @@ const LONGEST_CREDIT = 90
 /** Shorter paragraphs have too few characters for a score. */
 const SHORTEST_OPENING = 25
 
-/** Returns whether a paragraph is scored as an opening: it is long enough, and neither dateline nor credit says more. */
+/**
+ * Returns whether a paragraph is scored as an opening: it is long enough, and neither dateline nor
+ * credit says more.
+ */
 const canOpenArticle = (cues: LineCues): boolean =>
   !cues.heading && !cues.dateline && !cues.credit && cues.length >= SHORTEST_OPENING
 
-/** Returns whether a line consists of names in brackets or after a word for reporters: that is never a paragraph. */
+/**
+ * Returns whether a line consists of names in brackets or after a word for reporters: that is never
+ * a paragraph.
+ */
 const isSignature = ({ credit, photoCredit }: LineCues, text: string): boolean =>
   credit !== null &&
   !photoCredit &&
@@ -395,7 +414,10 @@ function hasStopInside(text: string, { stops, usesSpaces }: Locale): boolean {
   return at >= 0 && at < text.length - 1
 }
 
-/** Returns the bin of the number of lines of text between a heading and the next one on one side; an index of {@link BODY_BINS}. */
+/**
+ * Returns the bin of the number of lines of text between a heading and the next one on one side; an
+ * index of {@link BODY_BINS}.
+ */
 function bodyBin(cues: readonly LineCues[], at: number, step: 1 | -1): number {
   let count = 0
   for (let other = at + step; cues[other] && !cues[other]!.heading && count < 6; other += step) count++
@@ -407,7 +429,10 @@ const SERIES_DIFFERENCE = 2
 /** Number of lines that are searched for the next heading of a series. */
 const FARTHEST_IN_SERIES = 25
 
-/** Returns the difference in length to the nearest heading on one side past text; infinite when there is none. */
+/**
+ * Returns the difference in length to the nearest heading on one side past text; infinite when
+ * there is none.
+ */
 function lengthDifference(cues: readonly LineCues[], at: number, step: 1 | -1): number {
   for (let other = at + step, seen = 0; cues[other] && seen < FARTHEST_IN_SERIES; other += step, seen++)
     if (cues[other]!.heading)

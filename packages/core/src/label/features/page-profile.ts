@@ -3,25 +3,36 @@ import type { Line } from '../../scan/line.js'
 import { closesArticle } from '../passages.js'
 import { bin, binNames } from './bins.js'
 
-/** Upper bounds of the bins of the share of heading runs that datelines, bylines or closing credits confirm. */
+/**
+ * Upper bounds of the bins of the share of heading runs that datelines, bylines or closing credits
+ * confirm.
+ */
 const EVIDENCE_BOUNDS = [0, 0.25, 0.6]
 export const EVIDENCE_BINS = binNames(EVIDENCE_BOUNDS)
 /** Upper bounds of the bins of the number of lines of text for each heading run. */
 const DENSITY_BOUNDS = [0.8, 1.5, 2.5, 4, 7]
 export const DENSITY_BINS = binNames(DENSITY_BOUNDS)
-/** The evidence next to a heading that it opens an article: a closing credit above, a dateline or credit below. */
+/**
+ * The evidence next to a heading that it opens an article: a closing credit above, a dateline or
+ * credit below.
+ */
 export const LOCAL_EVIDENCE = ['none', 'above', 'below', 'both']
-/** The level of a heading, compared with the nearest one on one side past text. A higher level has fewer markers. */
+/**
+ * The level of a heading, compared with the nearest one on one side past text. A higher level has
+ * fewer markers.
+ */
 export const LEVEL_COMPARISONS = ['none', 'same', 'higher', 'lower']
 
 /**
- * The habits of a page as a whole. Where nothing but the headings shows where articles begin, a heading opens an article
- * more often than on a page that prints datelines and credits.
+ * The habits of a page as a whole. Where nothing but the headings shows where articles begin, a
+ * heading opens an article more often than on a page that prints datelines and credits.
  */
 export class PageProfile {
   /** The bin of the share of heading runs with evidence; an index of {@link EVIDENCE_BINS}. */
   readonly evidence: number
-  /** The bin of the number of lines of text for each heading run; an index of {@link DENSITY_BINS}. */
+  /**
+   * The bin of the number of lines of text for each heading run; an index of {@link DENSITY_BINS}.
+   */
   readonly density: number
   /** The number of heading runs. */
   readonly runs: number
@@ -65,7 +76,10 @@ export class PageProfile {
     return this.local[at]!
   }
 
-  /** Compares the level of a heading with the nearest one on one side past text; an index of {@link LEVEL_COMPARISONS}. */
+  /**
+   * Compares the level of a heading with the nearest one on one side past text; an index of {@link
+   * LEVEL_COMPARISONS}.
+   */
   levelAgainst(at: number, side: 1 | -1): number {
     const other = side < 0 ? this.before[at]! : this.after[at]!
     const own = this.levels[at]!

@@ -9,7 +9,10 @@ import type { Label } from '../label.js'
 import { bin, binNames } from './bins.js'
 import { FeatureSpace } from './feature-space.js'
 
-/** Classes of the characters with which a line ends or begins. The first class that contains a character counts. */
+/**
+ * Classes of the characters with which a line ends or begins. The first class that contains a
+ * character counts.
+ */
 const CHARACTER_CLASSES: readonly (readonly [name: string, characters: string])[] = [
   ['stop', '。.！？!?'],
   ['comma', '，,、;；'],
@@ -92,7 +95,10 @@ export interface RejoinContext {
   locale: Locale
 }
 
-/** Returns the features of the paragraph at `index` of an article and the one before it as halves of one paragraph. */
+/**
+ * Returns the features of the paragraph at `index` of an article and the one before it as halves of
+ * one paragraph.
+ */
 export function rejoinFeatures(flow: readonly FlowLine[], index: number, context: RejoinContext): number[] {
   const { lines, cues, locale } = context
   const at = flow[index]!.line
@@ -168,7 +174,10 @@ const CLAUSE_ENDS = new CharSet('，,。.；;：:！!？?、…—”’')
 /** Longer clauses count as equally long. */
 const LONGEST_CLAUSE = 30
 
-/** Returns the number of characters before the first punctuation mark of a text, up to {@link LONGEST_CLAUSE}. */
+/**
+ * Returns the number of characters before the first punctuation mark of a text, up to {@link
+ * LONGEST_CLAUSE}.
+ */
 function firstClause(text: string): number {
   const most = Math.min(text.length, LONGEST_CLAUSE)
   let count = 0
@@ -176,7 +185,10 @@ function firstClause(text: string): number {
   return count
 }
 
-/** Returns the number of characters after the last punctuation mark of a text, up to {@link LONGEST_CLAUSE}. */
+/**
+ * Returns the number of characters after the last punctuation mark of a text, up to {@link
+ * LONGEST_CLAUSE}.
+ */
 function lastClause(text: string): number {
   const most = Math.min(text.length, LONGEST_CLAUSE)
   let count = 0

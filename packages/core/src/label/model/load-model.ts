@@ -17,8 +17,8 @@ const READERS: Readonly<Record<ModelScript, () => Model>> = {
 const models = new Map<ModelScript, Model>()
 
 /**
- * Returns the model of a script. Its weights are unpacked at the first call. Pages in a script without weights are read with
- * those of the Latin script, and only headings open articles.
+ * Returns the model of a script. Its weights are unpacked at the first call. Pages in a script
+ * without weights are read with those of the Latin script, and only headings open articles.
  */
 export function loadModel(pageScript: PageScript): Model {
   const script = pageScript === 'other' ? 'latin' : pageScript

@@ -14,8 +14,8 @@ export type PageScript = ModelScript | 'other'
 const SAMPLE = 4000
 
 /**
- * Returns the script of a page: that of the language for Chinese, Japanese and Korean, and for other languages that of most
- * letters.
+ * Returns the script of a page: that of the language for Chinese, Japanese and Korean, and for
+ * other languages that of most letters.
  */
 export function scriptOf(lines: readonly Line[], { language }: Pick<Locale, 'language'>): PageScript {
   const tag = language.toLowerCase()
