@@ -8,11 +8,16 @@ import {
 } from '../packages/core/src/label/char-model.js'
 import { COMMON_CHARS } from '../packages/core/src/label/common-chars.js'
 import { SCALE } from '../packages/core/src/label/model/model.js'
+import { localeFor } from '../packages/core/src/locale/locale-for.js'
 import { shuffled } from './shuffled.js'
 import { type LabeledPage, sortedSpans } from './training-data.js'
 
 /** The texts of an article, with its paragraphs whole. */
 export interface ArticleTexts {
+  /** The language separates words by spaces. */
+  isSpaced: boolean
+  /** The language is simplified Chinese. */
+  isSimplified: boolean
   headline: string
   kicker: string
   deck: string
@@ -26,8 +31,19 @@ export interface ArticleTexts {
 export function articleTexts(pages: readonly LabeledPage[]): ArticleTexts[] {
   const byHeadline = new Map<string, ArticleTexts>()
   for (const page of pages) {
+    const isSpaced = localeFor(page.lang).usesSpaces
+    const isSimplified = page.lang === 'zh-Hans'
     const articles = page.units.map(
-      (): ArticleTexts => ({ headline: '', kicker: '', deck: '', subheads: [], paragraphs: [], others: [] }),
+      (): ArticleTexts => ({
+        isSpaced,
+        isSimplified,
+        headline: '',
+        kicker: '',
+        deck: '',
+        subheads: [],
+        paragraphs: [],
+        others: [],
+      }),
     )
     let last = ''
     for (const [start, end, unit, role, paragraph] of sortedSpans(page)) {
@@ -39,7 +55,8 @@ export function articleTexts(pages: readonly LabeledPage[]): ArticleTexts[] {
       else if (role === 'deck') article.deck = text
       else if (role === 'subhead') article.subheads.push(text)
       else if (role === 'paragraph') {
-        if (last === `${unit} ${paragraph}`) article.paragraphs[article.paragraphs.length - 1] += text
+        if (last === `${unit} ${paragraph}`)
+          article.paragraphs[article.paragraphs.length - 1] += isSpaced ? ` ${text}` : text
         else article.paragraphs.push(text)
         last = `${unit} ${paragraph}`
       } else article.others.push(text)
@@ -51,8 +68,57 @@ export function articleTexts(pages: readonly LabeledPage[]): ArticleTexts[] {
 
 /** Characters other than ideographs that have weights. */
 const OTHER_CHARS = [...'0a“”‘’《》（）()、，,。：:；;—…·！？!? ']
-const characters = [...COMMON_CHARS, ...OTHER_CHARS]
-const numbers = new Map(characters.map((character, number) => [character, number]))
+/** Those of other languages than simplified Chinese. */
+const MORE_CHARS = [...'A"\'„«»「」『』']
+/** The number of the most common characters of a script without capitals that have weights. */
+const MOST_CHARS = 700
+
+/** Returns the characters that have weights. */
+function alphabetOf(articles: readonly ArticleTexts[]): string[] {
+  if (articles.some(({ isSimplified }) => isSimplified)) return [...COMMON_CHARS, ...OTHER_CHARS]
+  const counts = new Map<string, number>()
+  for (const { headline, subheads, paragraphs } of articles)
+    for (const text of [headline, ...subheads, ...paragraphs])
+      for (const character of text)
+        if (/^\p{Lo}$/u.test(character) && character.length === 1)
+          counts.set(character, (counts.get(character) ?? 0) + 1)
+  const common = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_CHARS)
+  return [...common.map(([character]) => character), ...OTHER_CHARS, ...MORE_CHARS]
+}
+
+/** The characters that have weights, and the number of each. */
+class Alphabet {
+  readonly characters: readonly string[]
+  /**
+   * The first bias. Biases take up what depends on the length of a text; they are no part of the
+   * table.
+   */
+  readonly bias: number
+  private readonly numbers: ReadonlyMap<string, number>
+  private readonly hasCapitals: boolean
+
+  constructor(articles: readonly ArticleTexts[]) {
+    this.characters = alphabetOf(articles)
+    this.numbers = new Map(this.characters.map((character, number) => [character, number]))
+    this.hasCapitals = this.numbers.has('A')
+    this.bias = this.characters.length * CHAR_POSITIONS.length
+  }
+
+  /** Returns the weights of the character at an offset. */
+  at(text: string, at: number, position: CharPosition): number[] {
+    const number = this.numbers.get(charKey(text, at, this.hasCapitals))
+    return number === undefined ? [] : [number * CHAR_POSITIONS.length + CHAR_POSITIONS.indexOf(position)]
+  }
+
+  /** Returns the weights of the different characters of a text. */
+  of(text: string, position: CharPosition): number[] {
+    return [...new Set([...text].flatMap((_, at) => this.at(text, at, position)))]
+  }
+
+  lengthBias(text: string): number {
+    return this.bias + Math.min(HEADING_LENGTH, text.length)
+  }
+}
 
 const EPOCHS = 5
 const LEARNING_RATE = 0.2
@@ -69,27 +135,11 @@ interface Example {
   answer: boolean
 }
 
-/**
- * The first bias. Biases take up what depends on the length of a text; they are no part of the
- * table.
- */
-const BIAS = characters.length * CHAR_POSITIONS.length
-
-/** Returns the weights of the character at an offset. */
-function charAt(text: string, at: number, position: CharPosition): number[] {
-  const number = numbers.get(charKey(text, at))
-  return number === undefined ? [] : [number * CHAR_POSITIONS.length + CHAR_POSITIONS.indexOf(position)]
-}
-
-/** Returns the weights of the different characters of a text. */
-const charsOf = (text: string, position: CharPosition): number[] => [
-  ...new Set([...text].flatMap((_, at) => charAt(text, at, position))),
-]
-
 const SENTENCE_END = /[。.！？!?，,、；;：:—…·”’」』）)】》〉〕]$/u
 const DATELINE = /^(?:据?(?:本报|新华社)|[（(【])/u
 /** Longer lines are no headings. In characters. */
 const LONGEST_LINE = 45
+const LONGEST_SPACED_LINE = 110
 /** Shorter paragraphs are not scored as openings. In characters. */
 const SHORTEST_OPENING = 25
 /** Shorter paragraphs are not cut in two. In characters. */
@@ -107,23 +157,46 @@ export function trainCharModel(articles: readonly ArticleTexts[]): CharTable {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return Math.floor((state / 4294967296) * below)
   }
-  const trainer = new Trainer()
+  const alphabet = new Alphabet(articles)
+  const trainer = new Trainer(alphabet)
   trainer.train(
-    articles.flatMap(({ paragraphs }) => splitExamples(paragraphs, random)),
+    articles.flatMap(({ paragraphs, isSpaced }) => splitExamples(paragraphs, random, alphabet, isSpaced)),
     SPLIT_REGULARIZATION,
   )
-  trainer.train(articles.flatMap(headlineExamples), REGULARIZATION)
-  trainer.train(articles.flatMap(openingExamples), REGULARIZATION)
-  trainer.train(articles.flatMap(kickerExamples), REGULARIZATION)
-  trainer.train(articles.flatMap(deckExamples), REGULARIZATION)
-  trainer.train(articles.flatMap(headingExamples), REGULARIZATION)
+  trainer.train(
+    articles.flatMap((article) => headlineExamples(article, alphabet)),
+    REGULARIZATION,
+  )
+  trainer.train(
+    articles.flatMap((article) => openingExamples(article, alphabet)),
+    REGULARIZATION,
+  )
+  trainer.train(
+    articles.flatMap((article) => kickerExamples(article, alphabet)),
+    REGULARIZATION,
+  )
+  trainer.train(
+    articles.flatMap((article) => deckExamples(article, alphabet)),
+    REGULARIZATION,
+  )
+  trainer.train(
+    articles.flatMap((article) => headingExamples(article, alphabet)),
+    REGULARIZATION,
+  )
   return trainer.table()
 }
 
 /** A logistic regression with AdaGrad. */
 class Trainer {
-  private readonly weights = new Float64Array(BIAS + HEADING_LENGTH + 1)
-  private readonly squares = new Float64Array(this.weights.length)
+  private readonly alphabet: Alphabet
+  private readonly weights: Float64Array
+  private readonly squares: Float64Array
+
+  constructor(alphabet: Alphabet) {
+    this.alphabet = alphabet
+    this.weights = new Float64Array(alphabet.bias + HEADING_LENGTH + 1)
+    this.squares = new Float64Array(this.weights.length)
+  }
 
   train(examples: readonly Example[], regularization: number): void {
     const { weights, squares } = this
@@ -138,13 +211,13 @@ class Trainer {
           weights[index]! += (LEARNING_RATE * gradient) / Math.sqrt(1 + squares[index]!)
         }
       }
-    weights.fill(0, BIAS)
-    squares.fill(0, BIAS)
+    weights.fill(0, this.alphabet.bias)
+    squares.fill(0, this.alphabet.bias)
   }
 
   table(): CharTable {
     return Object.fromEntries(
-      characters
+      this.alphabet.characters
         .map((character, number): [string, number[]] => [
           character,
           CHAR_POSITIONS.map(
@@ -156,16 +229,21 @@ class Trainer {
   }
 }
 
-function splitExamples(paragraphs: readonly string[], random: (below: number) => number): Example[] {
+function splitExamples(
+  paragraphs: readonly string[],
+  random: (below: number) => number,
+  alphabet: Alphabet,
+  isSpaced: boolean,
+): Example[] {
   const examples: Example[] = []
   const add = (left: string, right: string, answer: boolean): void => {
     if (SENTENCE_END.test(left) || !right) return
     const weights = [
-      BIAS,
-      ...charAt(left, left.length - 1, 'left.last'),
-      ...charAt(left, left.length - 2, 'left.secondLast'),
-      ...charAt(right, 0, 'right.first'),
-      ...charAt(right, 1, 'right.second'),
+      alphabet.bias,
+      ...alphabet.at(left, left.length - 1, 'left.last'),
+      ...alphabet.at(left, left.length - 2, 'left.secondLast'),
+      ...alphabet.at(right, 0, 'right.first'),
+      ...alphabet.at(right, 1, 'right.second'),
     ]
     examples.push({ weights, answer })
   }
@@ -173,74 +251,76 @@ function splitExamples(paragraphs: readonly string[], random: (below: number) =>
     const next = paragraphs[index + 1]
     if (text.length < SHORTEST_CUT) return
     for (let time = 0; time < 2; time++) {
-      const cut = SHORTEST_HALF + random(text.length - 2 * SHORTEST_HALF)
-      add(text.slice(0, cut), text.slice(cut), true)
+      const anywhere = SHORTEST_HALF + random(text.length - 2 * SHORTEST_HALF)
+      const cut = isSpaced ? text.indexOf(' ', anywhere) : anywhere
+      if (cut > 0) add(text.slice(0, cut), text.slice(isSpaced ? cut + 1 : cut), true)
     }
     // A sentence without its full stop serves as an example of a summary that has none.
-    if (next && next.length > 20) add(text.replace(/[。！？!?”]+$/u, ''), next, false)
+    if (next && next.length > 20) add(text.replace(isSpaced ? /[.！？!?”"]+$/u : /[。！？!?”]+$/u, ''), next, false)
   })
   return examples
 }
 
-const lengthBias = (text: string): number => BIAS + Math.min(HEADING_LENGTH, text.length)
-
-const headlineExamples = ({ headline, subheads }: ArticleTexts): Example[] =>
+const headlineExamples = ({ headline, subheads }: ArticleTexts, alphabet: Alphabet): Example[] =>
   [headline, ...subheads].map((text, index) => ({
     weights: [
-      lengthBias(text),
-      ...charsOf(text.slice(0, HEADING_LENGTH), 'headline.any'),
-      ...charAt(text, text.length - 1, 'headline.last'),
+      alphabet.lengthBias(text),
+      ...alphabet.of(text.slice(0, HEADING_LENGTH), 'headline.any'),
+      ...alphabet.at(text, text.length - 1, 'headline.last'),
     ],
     answer: index === 0,
   }))
 
-const openingExamples = ({ paragraphs }: ArticleTexts): Example[] =>
+const openingExamples = ({ paragraphs }: ArticleTexts, alphabet: Alphabet): Example[] =>
   paragraphs.flatMap((text, index) =>
     text.length < SHORTEST_OPENING || DATELINE.test(text)
       ? []
       : [
           {
             weights: [
-              BIAS,
-              ...charsOf(text.slice(0, OPENING_LENGTH), 'opening.any'),
-              ...charAt(text, 0, 'opening.first'),
-              ...charAt(text, 1, 'opening.second'),
+              alphabet.bias,
+              ...alphabet.of(text.slice(0, OPENING_LENGTH), 'opening.any'),
+              ...alphabet.at(text, 0, 'opening.first'),
+              ...alphabet.at(text, 1, 'opening.second'),
             ],
             answer: index === 0,
           },
         ],
   )
 
-const kickerExamples = ({ headline, kicker }: ArticleTexts): Example[] =>
+const kickerExamples = ({ headline, kicker }: ArticleTexts, alphabet: Alphabet): Example[] =>
   (kicker ? [headline, kicker] : [headline]).map((text, index) => ({
     weights: [
-      lengthBias(text),
-      ...charsOf(text.slice(0, HEADING_LENGTH), 'kicker.any'),
-      ...charAt(text, text.length - 1, 'kicker.last'),
+      alphabet.lengthBias(text),
+      ...alphabet.of(text.slice(0, HEADING_LENGTH), 'kicker.any'),
+      ...alphabet.at(text, text.length - 1, 'kicker.last'),
     ],
     answer: index === 1,
   }))
 
-function deckExamples({ deck, paragraphs }: ArticleTexts): Example[] {
+function deckExamples({ deck, paragraphs }: ArticleTexts, alphabet: Alphabet): Example[] {
   const example = (text: string, answer: boolean): Example => ({
-    weights: [BIAS, ...charsOf(text.slice(0, OPENING_LENGTH), 'deck.any')],
+    weights: [alphabet.bias, ...alphabet.of(text.slice(0, OPENING_LENGTH), 'deck.any')],
     answer,
   })
   const bodies = paragraphs.slice(0, 2).filter((text) => text.length >= SHORTEST_OPENING && !DATELINE.test(text))
   return [...(deck ? [example(deck, true)] : []), ...bodies.map((text) => example(text, false))]
 }
 
-function headingExamples({ headline, kicker, deck, subheads, paragraphs, others }: ArticleTexts): Example[] {
+function headingExamples(
+  { headline, kicker, deck, subheads, paragraphs, others, isSpaced }: ArticleTexts,
+  alphabet: Alphabet,
+): Example[] {
   const example = (text: string, answer: boolean): Example[] =>
-    text === '' || text.length > LONGEST_LINE || /[。；;，,、]$/u.test(text)
+    text === '' || text.length > (isSpaced ? LONGEST_SPACED_LINE : LONGEST_LINE) || /[。；;，,、]$/u.test(text)
       ? []
       : [
           {
             weights: [
-              lengthBias(text),
-              ...charsOf(text, 'heading.any'),
-              ...charAt(text, 0, 'heading.first'),
-              ...charAt(text, text.length - 1, 'heading.last'),
+              alphabet.lengthBias(text),
+              ...alphabet.of(text, 'heading.any'),
+              ...alphabet.at(text, 0, 'heading.first'),
+              ...alphabet.at(text, text.length - 1, 'heading.last'),
             ],
             answer,
           },

@@ -17,7 +17,8 @@ import {
   SCALE,
   type WeightTable,
 } from '../packages/core/src/label/model/model.js'
-import { zhHans } from '../packages/core/src/locale/zh-hans.js'
+import type { Locale } from '../packages/core/src/locale/locale.js'
+import { localeFor } from '../packages/core/src/locale/locale-for.js'
 import type { Line } from '../packages/core/src/scan/line.js'
 import { scan } from '../packages/core/src/scan/scan.js'
 import { cutPage, photosOf, replacePhotos } from './augment-pages.js'
@@ -28,8 +29,7 @@ import { type Example, trainClassifier } from './train-classifier.js'
 import { LABEL_COLUMNS, type LabeledLines, trainLabels } from './train-labels.js'
 import type { LabeledPage, SpanRole } from './training-data.js'
 
-/** The locale of the training pages. */
-const LOCALE = zhHans
+const localeOf = ({ lang }: LabeledPage): Locale => localeFor(lang)
 
 /** One page in this many is trained on without its name, since many pages have none. */
 const NAMELESS = 4
@@ -49,10 +49,14 @@ interface PageExample extends LabeledLines {
 export function trainWeights(pages: readonly LabeledPage[], log: (line: string) => void): WeightTable {
   const articles = articleTexts(pages)
   const characters = new FoldedCharModels(articles)
-  const photos = photosOf(pages)
+  const photos = photosOf(pages.filter(({ lang }) => lang === 'zh-Hans'))
   log(`${pages.length} pages, ${photos.length} photos`)
   const examples = pages.map((page, index) =>
-    pageExample(cutPage(replacePhotos(page, photos, index), index + 1), index, characters),
+    pageExample(
+      cutPage(page.lang === 'zh-Hans' ? replacePhotos(page, photos, index) : page, index + 1),
+      index,
+      characters,
+    ),
   )
   const { line, state } = trainLabels(examples, log)
   const table: WeightTable = {
@@ -122,13 +126,14 @@ function pageExample(page: LabeledPage, index: number, models: FoldedCharModels)
   const all = scan(page.text)
   const lines = index % NAMELESS === 0 ? all.slice(1) : all
   const kept: LabeledPage = { ...page, spans: page.spans.filter(([start]) => lines[0] && start >= lines[0].start) }
-  const cues = readCues(lines, LOCALE)
+  const locale = localeOf(page)
+  const cues = readCues(lines, locale)
   const context = {
     lines,
     cues,
-    index: indexBigrams(lines, cues),
+    index: indexBigrams(lines, cues, locale.usesSpaces),
     characters: models.forPage(lines, kept),
-    locale: LOCALE,
+    locale,
   }
   return {
     lines: [...lineFeatures(context)],
@@ -140,8 +145,9 @@ function pageExample(page: LabeledPage, index: number, models: FoldedCharModels)
 /** Returns each pair of neighboring paragraphs of an article, and whether they are one. */
 function rejoinExamples(page: LabeledPage, characters: CharModel): Example[] {
   const lines = scan(page.text)
-  const cues = readCues(lines, LOCALE)
-  const context = { lines, cues, index: indexBigrams(lines, cues), characters, locale: LOCALE }
+  const locale = localeOf(page)
+  const cues = readCues(lines, locale)
+  const context = { lines, cues, index: indexBigrams(lines, cues, locale.usesSpaces), characters, locale }
   const gold = goldLabels(lines, page)
   const spans = spansOfLines(lines, page)
   const flows = new Map<number, (FlowLine & { paragraph: number })[]>()
@@ -170,6 +176,7 @@ function rejoinExamples(page: LabeledPage, characters: CharModel): Example[] {
 
 /** Returns each space of a headline, and whether it ends a kicker. */
 function fusedKickerExamples(page: LabeledPage): Example[] {
+  const locale = localeOf(page)
   return page.spans.flatMap(([start, end, unit, role]): Example[] => {
     if (role !== 'headline') return []
     const line = page.text.lastIndexOf('\n', start) + 1
@@ -181,7 +188,7 @@ function fusedKickerExamples(page: LabeledPage): Example[] {
     const spaces = spacesOf(text)
     return spaces.map((at) => ({
       key: `${at} ${text}`,
-      features: fusedKickerFeatures(text, spaces, at, LOCALE),
+      features: fusedKickerFeatures(text, spaces, at, locale),
       answer: kicker !== undefined && at === kicker[1] - from,
     }))
   })
@@ -208,12 +215,13 @@ const HEADING_ROLES: readonly SpanRole[] = ['pageName', 'kicker', 'headline', 's
 function unmarkedHeadingExamples(marked: LabeledPage, models: FoldedCharModels): Example[] {
   const page = withoutMarkers(marked)
   const lines = scan(page.text)
-  const cues = readCues(lines, LOCALE)
+  const locale = localeOf(page)
+  const cues = readCues(lines, locale)
   const characters = models.forPage(lines, page)
   const starts = new Map(page.spans.map((span) => [span[0], span]))
   return lines.flatMap(({ start, text }, at): Example[] => {
     const role = starts.get(start)?.[3]
-    if (role === undefined || !canHead(at, lines, cues, LOCALE)) return []
+    if (role === undefined || !canHead(at, lines, cues, locale)) return []
     return [
       {
         key: `${lines[at - 1]?.text.slice(-20)}|${text}|${lines[at + 1]?.text.slice(0, 20)}`,

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 /** A page with its annotation: which characters are which part of which unit. */
 export interface LabeledPage {
   text: string
+  /** BCP 47 tag; `zh-Hans` unless given. */
+  lang: string
   units: Unit[]
   spans: Span[]
   /** File and line, for error messages. */
@@ -50,8 +52,8 @@ export class TrainingDataError extends Error {
 
 /**
  * Reads labeled pages from files with one page a line, as JSON:
- * `{ text, units: [{ kind, credits? }], spans: [[start, end, unit, role, paragraph], …] }`. Other
- * properties are ignored.
+ * `{ text, lang?, units: [{ kind, credits? }], spans: [[start, end, unit, role, paragraph], …] }`.
+ * Other properties are ignored.
  *
  * @throws TrainingDataError for a file without pages, and for a line that is no such page
  */
@@ -90,8 +92,11 @@ export function parsePage(json: string, origin: string): LabeledPage {
   if (typeof text !== 'string') return fail('text', 'a string', text)
   if (!Array.isArray(units)) return fail('units', 'an array', units)
   if (!Array.isArray(spans)) return fail('spans', 'an array', spans)
+  const lang = value['lang'] ?? 'zh-Hans'
+  if (typeof lang !== 'string') return fail('lang', 'a BCP 47 tag', lang)
   return {
     text,
+    lang,
     units: units.map((unit: unknown, index): Unit => {
       if (!isObject(unit) || typeof unit['kind'] !== 'string')
         return fail(`units[${index}]`, '{ kind: string, credits?: string[] }', unit)

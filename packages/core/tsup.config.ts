@@ -4,7 +4,7 @@ import { library } from '../../tsup.library.js'
 import { packedWeights } from './build-weights.js'
 import { jsonSchema } from './src/schema/json-schema.js'
 
-const ENTRIES = ['src/index.ts', 'src/schema.ts', 'src/arguments.ts', 'src/mdast.ts']
+const ENTRIES = ['src/index.ts', 'src/schema.ts', 'src/arguments.ts', 'src/mdast.ts', 'src/parse.ts']
 
 /**
  * Modules that are built as files of their own, so that a bundler leaves out what is not imported:
@@ -12,6 +12,11 @@ const ENTRIES = ['src/index.ts', 'src/schema.ts', 'src/arguments.ts', 'src/mdast
  */
 const PARTS = [
   'parse-issue',
+  'parse-in-language',
+  ...['han-simplified', 'han-traditional', 'japanese', 'korean', 'latin'].map((name) => `label/model/scripts/${name}`),
+  ...['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'latin', 'nl', 'pt', 'zh-hans', 'zh-hant'].map(
+    (name) => `locale/${name}`,
+  ),
   'arguments/argument-error',
   'editing/create-article',
   'editing/create-issue',

@@ -59,6 +59,10 @@ export const messageExamples: Partial<Record<MessageCode, MessageExample>> = {
   'continuation-unresolved': page(
     '## 要闻\n\n## 菜园开课\n\n本报讯 菜园开课了,孩子们学会了翻地、起垄和播种。(下转第3版)\n',
   ),
+  'language-without-locale': page(
+    '## Staden öppnar två grindar\n\nBlommorna i parken har slagit ut, och staden har öppnat två grindar till för alla som vill se dem.\n',
+    { date: '2024-03-08' },
+  ),
   'rubric-unplaced': page(
     '## 身边故事\n\n## 身边故事\n\n## 菜园开课\n\n本报讯 3月7日,孩子们在菜园里学会了翻地、起垄和播种。(张三)\n',
     { rubrics: ['身边故事'] },

@@ -4,7 +4,8 @@ import { groupArticles } from './group/group-articles.js'
 import { indexBigrams } from './label/bigram-index.js'
 import { labelLines } from './label/label-lines.js'
 import { markHeadings } from './label/mark-headings.js'
-import { loadModel } from './label/model/load-model.js'
+import type { Model } from './label/model/model.js'
+import { type PageScript, scriptOf } from './label/model/script.js'
 import type { Locale } from './locale/locale.js'
 import { readFrontMatter } from './page/front-matter.js'
 import { takeFurniture } from './page/furniture.js'
@@ -22,6 +23,8 @@ export interface OpenPage {
 /** The knowledge that exists before the articles of a page are parsed. */
 export interface PageKnowledge {
   locale: Locale
+  /** Returns the model for pages in a script. */
+  modelFor(script: PageScript): Model
   /** Date of the issue, `YYYY-MM-DD`. */
   date: string | null
   /** Names of standing columns. */
@@ -37,17 +40,18 @@ export function openPage(text: string, locale: Locale, publication: string | nul
   return { lines, facts: [...front.facts, ...facts] }
 }
 
-/**
- * Takes a page through the other stages: page, label, group, build. Assembling needs the whole
- * issue.
- */
-export function parsePage({ lines: pageLines }: OpenPage, { locale, date, rubrics }: PageKnowledge): BuiltPage {
-  const model = loadModel()
+/** Takes a page through the other stages: page, label, group, build. Assembling needs the whole issue. */
+export function parsePage(
+  { lines: pageLines }: OpenPage,
+  { locale, modelFor, date, rubrics }: PageKnowledge,
+): BuiltPage {
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
+  const script = scriptOf(textLines, locale)
+  const model = modelFor(script)
   const lines = markHeadings(textLines, locale, model)
   const cues = readCues(lines, locale, references)
-  const bigrams = indexBigrams(lines, cues)
-  const decisions = labelLines(lines, cues, bigrams, locale, model)
+  const bigrams = indexBigrams(lines, cues, locale.usesSpaces)
+  const decisions = labelLines(lines, cues, bigrams, locale, model, script === 'other')
   const groups = groupArticles({ lines, cues, bigrams, decisions, figures, references }, locale, model)
   return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, date })
 }

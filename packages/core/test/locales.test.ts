@@ -59,7 +59,7 @@ describe('datelines', () => {
     ['zhHant', '〔即時新聞／綜合報導〕昨天', '〔即時新聞／綜合報導〕', '即時新聞', '綜合', null],
     ['zhHant', '【明報專訊】昨天', '【明報專訊】', '明報', null, null],
     ['zhHant', '中評社台北1月6日電(記者 李明)昨天', '中評社台北1月6日電', '中評社', '台北', '2024-01-06'],
-    ['zhHant', '（中央社記者陳小明台北7日電）昨天', '（中央社記者陳小明台北7日電）', null, '台北', '2024-03-07'],
+    ['zhHant', '（中央社記者陳小明台北7日電）昨天', '（中央社記者陳小明台北7日電）', '中央社', '台北', '2024-03-07'],
     ['zhHant', '〔記者李小華／高雄報導〕昨天', '〔記者李小華／高雄報導〕', null, '高雄', null],
     ['zhHant', '本報訊 昨天', '本報訊', '本報', null, null],
     ['en', 'TAIYUAN, March 7 (Xinhua) — The park', 'TAIYUAN, March 7 (Xinhua) —', 'Xinhua', 'TAIYUAN', '2024-03-07'],
@@ -265,9 +265,9 @@ describe('detectLanguage', () => {
     ['河畔公園事務所は二日、見物客増加を受け門二箇所増設を決定と発表', 'ja'],
     ['市民公园今年春天举办了一场名为の的展览,参观者很多,门票免费', 'zh-Hans'],
     ['The flowers in the park are out, and the city has opened two more gates.', 'en'],
-    ['Les fleurs du parc sont ouvertes et la ville a ouvert deux portes.', 'und'],
-    ['공원에 꽃이 피었다', 'und'],
-    ['대한민국 大韓民國 서울 공원에 꽃이 피었다', 'und'],
+    ['Les fleurs du parc sont ouvertes et la ville a ouvert deux portes.', 'fr'],
+    ['공원에 꽃이 피었다', 'ko'],
+    ['대한민국 大韓民國 서울 공원에 꽃이 피었다', 'ko'],
     ['Sony (ソニー) said that it will move its offices to the north of the city and sell the old ones.', 'en'],
     ['山水文字', 'zh-Hans'],
     ['', 'und'],
@@ -290,7 +290,10 @@ describe('localeFor', () => {
     ['zh-Hans-HK', 'zh-Hans'],
     ['ja-JP', 'ja'],
     ['en-GB', 'en'],
-    ['und', 'en'],
+    ['und', 'und-Latn'],
+    ['sv', 'und-Latn'],
+    ['de-AT', 'de'],
+    ['ko-KR', 'ko'],
   ])('%s', (language, own) => {
     expect(localeFor(language).language).toBe(own)
   })

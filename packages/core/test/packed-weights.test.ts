@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { CHAR_POSITIONS } from '../src/label/char-model.js'
 import { FEATURES, type FeatureNames, featureHash } from '../src/label/features/registry.js'
 import { HEADING_LABELS, TEXT_LABELS } from '../src/label/label.js'
-import table from '../src/label/model/learned-weights.json' with { type: 'json' }
 import { createModel, type Model } from '../src/label/model/model.js'
 import { packWeights, unpackModel } from '../src/label/model/packed-weights.js'
+import table from '../src/label/model/weights/han-simplified.json' with { type: 'json' }
 
 /** The numbers of a model without its functions. */
 const numbers = (model: Model) => [

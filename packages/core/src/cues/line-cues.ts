@@ -1,10 +1,9 @@
 import type { Locale } from '../locale/locale.js'
 import type { Continuation, Credit } from '../model/issue.js'
-import { creditWordsFrom, readCredits } from '../phrases/credits.js'
+import { readCredits } from '../phrases/credits.js'
 import { isTrailingDateline, opensWithDateline } from '../phrases/dateline.js'
+import { LONGEST_TAIL, tailStart } from '../phrases/tail-credit.js'
 import type { Line } from '../scan/line.js'
-import { CharSet } from '../text/char-set.js'
-import { isWhiteSpace } from '../text/white-space.js'
 
 /** The properties of a line that its text and the locale show, before any decision. */
 export interface LineCues {
@@ -43,12 +42,6 @@ export interface LineCues {
 
 /** Characters that begin no line. */
 const NON_INITIAL = ',，.。、;；:：!！?？”’」』）)】》〉%％'
-/** Maximum length of a credit at the end of a paragraph, in characters. */
-const LONGEST_TAIL = 80
-/** Characters that end no name. */
-const NON_NAME_END = '。！？!?”'
-/** Characters after which a credit can follow a sentence. */
-const SENTENCE_ENDS = new CharSet('。！？!?….”’」』）)〕】')
 
 /**
  * A reference to another page, or the name of a column, that was removed from between two lines.
@@ -104,7 +97,7 @@ function cuesOf(line: Line, locale: Locale): LineCues {
     tailReference: false,
     tail: tailFrom < 0 ? null : readCredits(text.slice(tailFrom), locale),
     deckMark: locale.deckMark.test(text.slice(0, 4)),
-    caption: locale.caption.test(text.slice(0, 8)),
+    caption: locale.caption.test(text.slice(0, 24)),
     enumerated: locale.enumerator.test(text.slice(0, 10)),
     finished: locale.sentenceEnds.includes(text[text.length - 1]!),
     continues: NON_INITIAL.includes(text[0]!),
@@ -113,41 +106,6 @@ function cuesOf(line: Line, locale: Locale): LineCues {
 }
 
 const isPhotographer = ({ role }: Credit): boolean => role === 'photographer'
-
-/** Returns the offset of (李静) or 记者 王勇 at the end of a paragraph, or -1. */
-function tailStart(text: string, locale: Locale): number {
-  const from = Math.max(0, text.length - LONGEST_TAIL)
-  const last = text[text.length - 1]!
-  if (last === ')' || last === '）') {
-    const end = text.slice(from)
-    const open = Math.max(end.lastIndexOf('('), end.lastIndexOf('（'))
-    if (open > 0 && (closesSentence(end, open) || (from === 0 && readCredits(end.slice(0, open), locale)))) {
-      const inside = end.slice(open)
-      if (readCredits(inside, locale) || isTrailingDateline(inside, locale)) return from + open
-    }
-  }
-  if (NON_NAME_END.includes(last)) return -1
-  // A credit word counts only after the end of a sentence, so that few offsets have to be tried.
-  let closed = false
-  for (let at = from; at < text.length; at++) {
-    if (closed && opensCredit(text, at, locale)) return at
-    const code = text.charCodeAt(at)
-    if (SENTENCE_ENDS.has(code)) closed = true
-    else if (closed && !isWhiteSpace(code)) closed = false
-  }
-  return -1
-}
-
-function opensCredit(text: string, at: number, locale: Locale): boolean {
-  for (const [word] of creditWordsFrom(text[at]!, locale))
-    if (text.startsWith(word, at)) return readCredits(text.slice(at), locale) !== null
-  return false
-}
-
-function closesSentence(text: string, at: number): boolean {
-  const before = text.slice(0, at).trimEnd()
-  return SENTENCE_ENDS.has(before.charCodeAt(before.length - 1))
-}
 
 /** The quotes and brackets of a locale. */
 interface QuoteTable {

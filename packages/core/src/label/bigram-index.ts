@@ -1,6 +1,7 @@
 import type { LineCues } from '../cues/line-cues.js'
 import type { Line } from '../scan/line.js'
 import { passagesOf } from './passages.js'
+import { asWordBigrams } from './word-bigrams.js'
 
 /**
  * The lexical overlap of a heading with the passages of its page, from 0 to 1 each. Passages
@@ -60,8 +61,13 @@ type Entries = Uint16Array | Uint32Array
 /** The weight of a bigram by the number of passages (document frequency) that contain it: 1/df². */
 const WEIGHTS = Float64Array.from({ length: COUNT_BITS + 1 }, (_, df) => (df && df <= MOST_COMMON ? 1 / (df * df) : 0))
 
-/** Splits a page into passages and indexes the bigrams that they share. */
-export function indexBigrams(lines: readonly Line[], cues: readonly LineCues[]): BigramIndex {
+/**
+ * Splits a page into passages and indexes the bigrams that they share.
+ *
+ * @param usesSpaces the language separates words by spaces: words are compared instead of bigrams
+ */
+export function indexBigrams(printed: readonly Line[], cues: readonly LineCues[], usesSpaces = false): BigramIndex {
+  const lines = usesSpaces ? asWordBigrams(printed) : printed
   const { passageOf, count } = passagesOf(lines, cues)
   const entries = count < FEW_PASSAGES ? new Uint16Array(HASHES) : new Uint32Array(HASHES)
   entries[NO_BIGRAM] = MOST_COMMON + 1

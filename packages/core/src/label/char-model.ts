@@ -69,14 +69,21 @@ export interface CharTable {
   [character: string]: number[]
 }
 
+/** Codes from here on are no letters of an alphabet with capitals. */
+const END_OF_ALPHABETS = 0x530
+
 /**
- * Returns the entry of the table for a character: all digits share one, and so do all Latin
- * letters.
+ * Returns the entry of a table for a character: all digits share one, and so do all letters of
+ * alphabets with capitals.
+ *
+ * @param hasCapitals capitals share an entry of their own
  */
-export function charKey(text: string, at: number): string {
+export function charKey(text: string, at: number, hasCapitals: boolean): string {
   const character = text[at] ?? ''
   if (character >= '0' && character <= '9') return '0'
-  return /[a-z]/iu.test(character) ? 'a' : character
+  if (!hasCapitals) return /[a-z]/iu.test(character) ? 'a' : character
+  if (!/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(character)) return character
+  return /\p{Lu}/u.test(character) ? 'A' : 'a'
 }
 
 /** Builds the model of a table; `scale` of its numbers make 1. */
@@ -92,7 +99,9 @@ export function createCharModel(table: Readonly<CharTable>, scale: number): Char
       weights[(index + 1) * columns + position] = weight / scale
     })
   })
-  for (let code = 0; code < 128; code++) rows[code] = rows[charKey(String.fromCharCode(code), 0).charCodeAt(0)]!
+  const hasCapitals = Object.hasOwn(table, 'A')
+  for (let code = 0; code < (hasCapitals ? END_OF_ALPHABETS : 128); code++)
+    rows[code] = rows[charKey(String.fromCharCode(code), 0, hasCapitals).charCodeAt(0)]!
   /** Returns the weight of the character at an offset, and 0 outside the text. */
   const weightAt = (text: string, at: number, position: number): number =>
     at >= 0 && at < text.length ? weights[rows[text.charCodeAt(at)]! * columns + position]! : 0

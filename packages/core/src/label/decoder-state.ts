@@ -49,6 +49,10 @@ export interface Observation {
   dispatch: boolean
   /** The line consists of the names of the writers. */
   signature: boolean
+  /** Only headings open articles on this page; the text below them does not. */
+  headingsOpen: boolean
+  /** The line credits a photographer, or precedes such a line. */
+  isPhoto: boolean
   closes: boolean
 }
 
@@ -91,6 +95,8 @@ const ALLOWED_AFTER: readonly number[] = [...LABELS.map((label) => setOf(AFTER[l
 const LATE_HEADINGS = setOf(LATE)
 const DISPATCH_LABELS = setOf(['opening', 'paragraph'])
 const OPENING_LABELS = setOf(['opening'])
+const PAGE_NAME = labelNumber('page-name')
+const PHOTO_LABELS = setOf(['caption', 'photo-credit'])
 const PARAGRAPH_LABELS = setOf(['opening', 'paragraph'])
 
 /**
@@ -98,9 +104,20 @@ const PARAGRAPH_LABELS = setOf(['opening', 'paragraph'])
  * headline. Text that opens with a dateline is a paragraph, and after a closed article the first of
  * another. A signature is no paragraph.
  */
-export function allowedLabels(state: DecoderState, { dispatch, signature }: Observation): number {
+export function allowedLabels(
+  state: DecoderState,
+  { dispatch, signature, headingsOpen, isPhoto }: Observation,
+): number {
   let set = ALLOWED_AFTER[state.label < 0 ? LABELS.length : state.label]!
-  if (dispatch) set &= state.closed ? OPENING_LABELS : DISPATCH_LABELS
+  if (headingsOpen)
+    set &= ~(state.label > PAGE_NAME
+      ? isPhoto
+        ? OPENING_LABELS
+        : OPENING_LABELS | PHOTO_LABELS
+      : isPhoto
+        ? 0
+        : PHOTO_LABELS)
+  if (dispatch && !headingsOpen) set &= state.closed ? OPENING_LABELS : DISPATCH_LABELS
   if (signature && (set & ~PARAGRAPH_LABELS) !== 0) set &= ~PARAGRAPH_LABELS
   if (state.label !== LATE_KICKER && (state.headed || state.empty)) set &= ~LATE_HEADINGS
   return set

@@ -1,6 +1,7 @@
 import { anyOf } from '../text/patterns.js'
 import { ISO_DATE } from './dates.js'
 import { SERIAL_NUMBERS } from './identifiers.js'
+import { agencies, agencyGroup, FULL_NAME } from './latin.js'
 import type { Locale } from './locale.js'
 
 const MONTHS = [
@@ -20,16 +21,38 @@ const MONTHS = [
 const MONTH = anyOf(...MONTHS.flat())
 const WORD = "[A-Z][A-Za-z.'’-]*"
 
-const PLACE = `[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,4}(?:, ${WORD}(?: ${WORD}){0,2}?)?`
+const CAPITALS = "[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,4}"
+const REGION = `(?:, ${WORD}(?: ${WORD}){0,2}?)?`
+const PLACE = `${CAPITALS}${REGION}`
+/** A place that is not in capitals. */
+const TOWN = `${WORD}(?: (?:${WORD}|of|de|la|el|del)){0,3}${REGION}`
+/** Words in capitals that are no place. */
+const NO_PLACE =
+  "(?!(?:NATO|NASA|FIFA|UNICEF|NOTE|UPDATE|WARNING|CORRECTION|OPINION|ANALYSIS|BREAKING|EXCLUSIVE|EDITOR[’']S NOTE|U\\.S\\.|U\\.N\\.|CLARIFICATION|REVIEW|COMMENT|WHO|COVID-19)\\b)"
 
 const AGENCY = "[A-Za-z][A-Za-z .&'’/-]{1,30}"
+const KNOWN_AGENCY = `(?<agency>${agencies('The Associated Press', 'CNN', 'CP', 'The Canadian Press', 'AAP', 'PTI', 'IANS', 'ANI', 'UNI', 'NNA', 'CNA', 'Yonhap', 'MCT', 'TNS', 'NYT', 'CNS', 'RNS', 'BUSINESS WIRE', 'PRNewswire', 'WTOP', '[A-Z][A-Za-z]+ News(?: Service)?', '[A-Z]{2,5}')})`
+const DATE = `(?:(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:, (?<year>\\d{4}))?)`
+/** The first word of a sentence, which is small inside one. */
+const OPENER = anyOf(
+  ...'The|A|An|In|On|At|As|After|Before|When|While|With|For|From|It|This|That|These|Two|Three|More|Police|Officials|Thousands|Hundreds|Dozens|If|Under|Despite|About|Nearly|Several|Some|His|Her'.split(
+    '|',
+  ),
+)
 
 const STAFF = anyOf('Staff', 'Senior', 'Chief', 'Special', 'Business', 'Sports', 'Political', 'Foreign')
 const POSITION = anyOf('Writers?', 'Reporters?', 'Correspondents?', 'Editors?', 'to .+')
 const NEWSPAPER = `.* ${anyOf('Times', 'Post', 'Daily', 'News', 'Herald', 'Tribune', 'Journal')}`
 
 const PAGE_NUMBER = '(?:[Pp]age|PAGE) ?(?<page>[A-Z]?\\d{1,3}|[Oo]ne|ONE)'
-const TO = anyOf('[Cc]ontinued on', 'CONTINUED ON', '[Tt]urn to', '(?:[Pp]lease s|S|s)ee [A-Z][A-Za-z ]{1,20},')
+const TO = anyOf(
+  '[Cc]ontinued on',
+  'CONTINUED ON',
+  '[Tt]urn to',
+  '(?:[Pp]lease s|S|s)ee [A-Z][A-Za-z ]{1,20},',
+  '[Pp]lease see',
+  'Please turn to',
+)
 const FROM = anyOf('[Cc]ontinued from', 'CONTINUED FROM', '^From')
 const SEE = anyOf('[Rr]elated (?:story|stories|article|coverage),?(?: on)?', '[Mm]ore on', '[Ss]ee(?: also)?,?')
 
@@ -43,11 +66,19 @@ export const en: Locale = {
   characterWeight: 0.4,
   usesSpaces: true,
   dateline: [
+    new RegExp(`^(?<place>${PLACE}),? ${DATE}(?: ?\\((?<agency>${AGENCY})\\))? ?(?:—|–|--|-)(?= |$)`, 'u'),
+    new RegExp(`^(?<place>${TOWN}),? ${DATE},? \\(${KNOWN_AGENCY}\\) ?(?:—|–|--|-)(?= |$)`, 'u'),
     new RegExp(
-      `^(?<place>${PLACE}),? (?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:, (?<year>\\d{4}))?(?: ?\\((?<agency>${AGENCY})\\))? ?(?:—|–|--|-)(?= |$)`,
+      `^(?<place>${PLACE}|${TOWN}),? (?<day>\\d{1,2}) (?<month>${MONTH})\\.?(?: (?<year>\\d{4}))?(?: ?\\((?<agency>${AGENCY})\\)) ?(?:—|–|--|-)(?= |$)`,
       'u',
     ),
-    new RegExp(`^(?<place>${PLACE})(?: \\((?<agency>${AGENCY})\\))? ?(?:—|–|--)(?= |$)`, 'u'),
+    new RegExp(`^(?<place>${PLACE}),? \\((?<agency>${AGENCY})\\) ?(?:—|–|--|-)(?= |$)`, 'u'),
+    new RegExp(`^(?<place>${TOWN}),? \\(${KNOWN_AGENCY}\\) ?(?:—|–|--|-)(?= |$)`, 'u'),
+    new RegExp(`^${NO_PLACE}(?<place>${PLACE}) ?(?:—|–|--)(?= ?["“'‘]?[A-Z\\d$£€]|$)`, 'u'),
+    new RegExp(
+      `^(?!(?:Opinion|Update|Analysis|Note|Review|Exclusive|Editorial|Correction|Breaking|Watch)\\b)(?<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?${REGION}) (?:—|–|--)(?= ${OPENER} )`,
+      'u',
+    ),
   ],
   tailDateline: [
     new RegExp(
@@ -82,10 +113,14 @@ export const en: Locale = {
     ['Written by', 'author'],
     ['Editing by', 'editor'],
     ['Edited by', 'editor'],
+    ['Contributed by', 'author'],
     ['Photos by', 'photographer'],
     ['Photo by', 'photographer'],
     ['Design by', 'designer'],
+    ['Photos:', 'photographer'],
+    ['Credit:', 'photographer'],
     ['Photo:', 'photographer'],
+    ['©', 'photographer'],
     ['Sources:', 'source'],
     ['Source:', 'source'],
     ['By', 'reporter'],
@@ -111,6 +146,30 @@ export const en: Locale = {
     /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|del|der|di|dos|la|le|van|von|bin|al|el|y)){1,5}$/u,
   name: /^[\u3400-\u9fff·]{2,8}$/u,
   surnames: new Set(),
+  creditForms: [
+    [
+      new RegExp(
+        `^(?<names>${FULL_NAME}) ?/ ?${agencyGroup('The Associated Press', 'Associated Press', 'Getty Images', 'Getty', 'EPA', 'Pool')}$`,
+        'u',
+      ),
+      'photographer',
+    ],
+  ],
+  positionLine: new RegExp(
+    `^${anyOf(
+      `(?:(?:The )?[A-Z][A-Za-z]+ ){0,3}${STAFF} (?:Writers?|Reporters?|Correspondents?|Editors?|Photographers?)`,
+      `[A-Z]{4,12} ${STAFF.toUpperCase()} ${anyOf('WRITERS?', 'REPORTERS?', 'CORRESPONDENTS?', 'EDITORS?')}`,
+      `${STAFF.toUpperCase()} ${anyOf('WRITERS?', 'REPORTERS?', 'CORRESPONDENTS?', 'EDITORS?')}`,
+      'Special to (?:The |the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}',
+      '(?:The )?Associated Press(?: (?:Writers?|Reporters?))?',
+      'AP [A-Z][A-Za-z]+ Writers?',
+      'For (?:The|the) [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}',
+      '[A-Z][A-Za-z]+ (?:News Service|Contributing Writer|Contributor)',
+      'Contributing (?:Writer|Reporter|Columnist)',
+      '(?:Guest )?Columnist',
+    )}$`,
+    'u',
+  ),
   caption:
     /^(?:Pictured|Above|Below|Photo|(?:File|Courtesy) photo|(?:At )?(?:Left|left|Right|right))(?::|,| by )|^(?:PHOTO|CAPTION)\b/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:First|Second|Third),|[QA][.:])/u,

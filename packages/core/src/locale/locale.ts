@@ -65,6 +65,15 @@ export interface Locale {
   multiWordName: RegExp | null
   /** A name in the script of the language, without spaces. Anchored at both ends. */
   name: RegExp
+  /**
+   * Lines of credits in a form of their own, such as JUAN PÉREZ | MADRID, with the role of those people. Anchored at both
+   * ends. Named groups: `names`, and optionally `agency`, which is credited as the source.
+   */
+  creditForms?: readonly (readonly [RegExp, CreditRole])[]
+  /** A line that states the position of the author above it, such as Staff Writer. Anchored at both ends. */
+  positionLine?: RegExp
+  /** Credits after the last sentence of a body that do not begin with a credit word. Anchored at both ends. */
+  tailCredit?: RegExp
   /** Family names. A name of two to four characters without a credit word has to begin with one. */
   surnames: ReadonlySet<string>
   /** Names of two characters without a family name, alone or two together, such as 扎西. */

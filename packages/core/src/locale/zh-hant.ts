@@ -8,6 +8,7 @@ const SURNAMES =
 const AGENCY = anyOf(
   '本報',
   '中央社',
+  '中央通訊社',
   '中評社',
   '新華社',
   '中新社',
@@ -20,11 +21,28 @@ const AGENCY = anyOf(
   '自由時報',
   '中國時報',
   '大公報',
+  '星島日報',
+  '東方日報',
+  '眾新聞',
+  '香港電台',
+  '彭博',
+  '德新社',
+  '共同社',
+  '韓聯社',
+  '塔斯社',
+  '經濟日報',
+  '中時',
   '文匯報',
 )
 const SENDER = anyOf(AGENCY, `[\\u4e00-\\u9fff]{2,5}${anyOf('日報', '晚報', '時報', '商報')}`)
-const REPORTER = '(?:本報|特派|即時)?記者[\\u4e00-\\u9fff、·]{2,20}'
-const SENT = '(?:綜合報導|報導|專電|電|訊)'
+/** Places of three and more characters, and some of two, after the name of a reporter without a separator. */
+const CITY = anyOf(
+  ...'華盛頓 舊金山 洛杉磯 芝加哥 聖地牙哥 聖保羅 多倫多 溫哥華 新德里 耶路撒冷 伊斯坦堡 布魯塞爾 日內瓦 斯德哥爾摩 哥本哈根 赫爾辛基 阿姆斯特丹 法蘭克福 慕尼黑 莫斯科 吉隆坡 新加坡 馬尼拉 雅加達 檳城 墨爾本 奧克蘭 約翰尼斯堡 布宜諾斯艾利斯 巴塞隆納 馬德里 里斯本 維也納 布拉格 布達佩斯 特拉維夫 加德滿都 金邊 河內 胡志明市 新竹縣 新竹市 彰化縣 嘉義縣 嘉義市 雲林縣 南投縣 苗栗縣 屏東縣 宜蘭縣 花蓮縣 台東縣 臺東縣 澎湖縣 金門縣 台北市 臺北市 新北市 桃園市 台中市 臺中市 台南市 臺南市 高雄市 基隆市'.split(
+    ' ',
+  ),
+)
+const REPORTER = '(?:本報|特派|即時|特約|實習)?記者\\s?[\\u4e00-\\u9fff、·]{2,20}'
+const SENT = '(?:綜合報導|綜合報道|報導|報道|專電|外電|電|訊)'
 const PLACE = '[\\u4e00-\\u9fff·、]{0,14}?'
 const DAY = '(?:(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const LABEL = '[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3}'
@@ -43,22 +61,31 @@ export const zhHant: Locale = {
   language: 'zh-Hant',
   dateline: [
     new RegExp(
-      `^[【〔[(](?:${AGENCY}|[\\u4e00-\\u9fff]{2,4}新聞網)?(?<reporter>${REPORTER})[/／╱](?<place>[\\u4e00-\\u9fff]{2,8}?)(?:綜合)?(?:(?<day>\\d{1,2})日)?${SENT}[】〕\\])]`,
+      `^[【〔[(](?:${AGENCY}|[\\u4e00-\\u9fff]{2,4}新聞網)?(?<reporter>${REPORTER}) ?[/／╱|] ?(?<place>[\\u4e00-\\u9fff]{2,8}?)(?:綜合)?(?:(?<day>\\d{1,2})日)?${SENT}[】〕\\])]`,
       'u',
     ),
     new RegExp(
-      `^[【〔[(](?:${AGENCY})?(?<reporter>${REPORTER}?)(?<place>[\\u4e00-\\u9fff]{2})(?:(?<day>\\d{1,2})日)?${SENT}[】〕\\])]`,
+      `^[【〔[(](?<agency>${AGENCY})?(?<reporter>${REPORTER}?)\\s?(?<place>${CITY}|[\\u4e00-\\u9fff]{2})\\s?(?:(?<day>\\d{1,2})日)?${SENT}[】〕\\])]`,
       'u',
     ),
     new RegExp(
-      `^[【〔[(](?<agency>${SENDER}|[\\u4e00-\\u9fff]{1,6}新聞)[/／╱](?<place>[\\u4e00-\\u9fff]{2,8}?)${SENT}[】〕\\])]`,
+      `^[【〔[(](?<agency>${SENDER}|[\\u4e00-\\u9fff]{1,6}(?:新聞|中心|組)) ?[/／╱] ?(?<place>[\\u4e00-\\u9fff]{2,8}?)${SENT}[】〕\\])]`,
       'u',
     ),
     new RegExp(
       `^(?:據)?[【〔[(]?(?<agency>${SENDER})(?<place>${PLACE})\\s?(?:(?<year>民國\\d{2,3})年)?${DAY}日\\s?(?:專?電|訊)[】〕\\])]?`,
       'u',
     ),
-    new RegExp(`^(?:據)?[【〔[(]?(?<agency>${SENDER})(?:專?訊|綜合報導)[】〕\\])]?`, 'u'),
+    new RegExp(`^(?:據)?[【〔[(]?(?<agency>${SENDER})(?:專?訊|綜合報導|綜合報道)[】〕\\])]?`, 'u'),
+    new RegExp(`^[【〔[](?:(?<agency>${AGENCY})|(?:綜合|外電|國際|本地)(?:報導|報道|外電|消息))[】〕\\]]`, 'u'),
+  ],
+  tailCredit:
+    /^(?:[■◆●◎□]\s?(?:(?:本報|特約|實習)?記者|撰文|文|採訪|整理)[:/ ]?\s?[\u4e00-\u9fff、· ]{2,30}|[【〔][^【】〔〕]{2,30}[】〕])$/u,
+  creditForms: [
+    [
+      /^(?:本報|特派|即時)?記者\s?(?<names>[\u4e00-\u9fff、·]{2,20}) ?[/／╱|｜] ?[\u4e00-\u9fff]{2,8}(?:報導|報道)$/u,
+      'reporter',
+    ],
   ],
   tailDateline: [new RegExp(`^[(](?:據)?(?<agency>${AGENCY})(?<place>${PLACE})\\s?${DAY}日\\s?(?:專?電|訊)[)]$`, 'u')],
   creditWords: [

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/locale.js'
 import type { Credit, CreditRole } from '../model/issue.js'
+import { groupOf } from '../text/patterns.js'
 import { isWhiteSpace, skipBack, skipForward } from '../text/white-space.js'
 
 /** Maximum length of a line of credits, in characters. */
@@ -7,6 +8,12 @@ const LONGEST = 120
 
 /** Maximum length of an agency's name after a photo credit, in characters. */
 const LONGEST_AGENCY = 12
+
+/** A Japanese name whose given name is in hiragana and no inflected word, such as 加藤さくら. */
+const KANA_GIVEN_NAME = /^[\u3400-\u9fff々]{1,3}[ぁ-ん]{1,2}[ぁ-ん](?<![るたいくてにをがはでとすし])$/u
+
+/** An e-mail address after names. */
+const EMAIL = /\s[\w.+-]{1,40}@[\w.-]{3,40}$/
 
 /** Characters around a line of credits. */
 const BEFORE = '（(□◎■【〔'
@@ -22,11 +29,31 @@ const BEFORE_WORD = '、,，;；|'
 
 /**
  * Reads a line of credits, such as 记者 杨沐 通讯员 杨宇雨, 李俊华、李思明 or 王韵菲 摄.
- * Returns `null` when the text contains anything but names and credit words.
+ * Returns `null` when the text contains anything but names and credit words, and an empty list for a line that states
+ * only the position of an author.
  */
 export function readCredits(text: string, locale: Locale): Credit[] | null {
   if (text.length > LONGEST || /[。！？!?“”]/.test(text)) return null
-  return pictureFromAgency(text, locale) ?? readLine(text, locale)
+  if (locale.positionLine?.test(text)) return []
+  const names = text.includes('@') ? text.replace(EMAIL, '') : text
+  return pictureFromAgency(names, locale) ?? readForm(names, locale) ?? readLine(names, locale)
+}
+
+/** Reads a line of credits in a form of its own, such as JUAN PÉREZ | MADRID. */
+function readForm(text: string, locale: Locale): Credit[] | null {
+  if (!locale.creditForms) return null
+  const begin = skipForward(text, 0, BEFORE)
+  const inside = text.slice(begin, skipBack(text, begin, AFTER))
+  // In languages with spaces a credit word can look like the first word of a name, as in PHOTO JANE ROE/AP.
+  if (!inside || (locale.usesSpaces && creditWordAt(inside, locale))) return null
+  for (const [pattern, role] of locale.creditForms) {
+    const match = pattern.exec(inside)
+    const people = match && readList(groupOf(match, 'names') ?? '', role, true, locale)
+    if (!people) continue
+    const agency = groupOf(match, 'agency')
+    return agency ? [...people, { role: 'source', name: agency }] : people
+  }
+  return null
 }
 
 /** Reads a photographer and the agency that supplied the photo, such as 王韵菲摄（人民视觉）. */
@@ -133,7 +160,9 @@ function readNames(text: string, role: CreditRole | null, named: boolean, locale
   if (suffix) {
     // A last character such as 文 can be a suffix, or the end of a name.
     const before = names.slice(0, -suffix[0].length)
-    const credits = readList(before.slice(0, skipBack(before, 0, NAME_AND_WORD)), suffix[1], true, locale)
+    // A reporter who took the photo, as in 사진=김민수 기자, is its photographer.
+    const suffixRole = role === 'photographer' && suffix[1] === 'reporter' ? role : suffix[1]
+    const credits = readList(before.slice(0, skipBack(before, 0, NAME_AND_WORD)), suffixRole, true, locale)
     if (credits) return credits
   }
   return readList(list, role, named, locale)
@@ -144,6 +173,7 @@ function readList(list: string, role: CreditRole | null, named: boolean, locale:
   const credits: Credit[] = []
   for (const part of list.split(locale.nameSeparator)) {
     const words = part.trim()
+    if (named && words && credits.length > 0 && locale.nonName?.test(words)) continue
     if (named && locale.multiWordName?.test(words)) {
       if (!locale.nonName?.test(words)) credits.push({ role, name: words.replace(/\s+/gu, ' ') })
       continue
@@ -216,5 +246,9 @@ function isName(name: string, named: boolean, locale: Locale): boolean {
   if (/[·・]/u.test(name)) return name.length <= 16
   if (locale.nonNameWords?.has(name)) return false
   if (named) return name.length >= 2 && name.length <= 8
-  return name.length >= 2 && name.length <= 4 && (locale.surnames.has(name[0]!) || isMononym(name, locale))
+  return (
+    name.length >= 2 &&
+    (name.length <= 4 || KANA_GIVEN_NAME.test(name)) &&
+    (locale.surnames.has(name[0]!) || isMononym(name, locale))
+  )
 }

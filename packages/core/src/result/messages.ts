@@ -92,6 +92,11 @@ export const messageKinds = {
     text: 'The other part of the article was not found.',
     help: 'The reference names a page that is not in the input, or on which no article or more than one article matches. The parts stay separate; join them by hand if both are present.',
   },
+  'language-without-locale': {
+    severity: 'warning',
+    text: 'The conventions of the language are not known.',
+    help: 'No locale belongs to the language, so its datelines, credits and references to other pages stay in the text, and articles are told apart by their headings. Give the language if it was detected wrongly, or give a locale of your own as an option.',
+  },
   'rubric-unplaced': {
     severity: 'warning',
     text: 'The name of a column belongs to no article.',

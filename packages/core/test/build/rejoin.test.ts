@@ -20,7 +20,7 @@ function rejoined(labels: Label[], model: LogisticModel): { lines: number[]; con
     lines,
     cues: readCues(lines, zhHans),
     index: emptyIndex,
-    characters: loadModel().characters,
+    characters: loadModel('han-simplified').characters,
     locale: zhHans,
   }
   const flow = labels.map((label, line) => ({ line, label }))

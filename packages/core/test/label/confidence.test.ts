@@ -25,7 +25,8 @@ describe('the confidence of a label', () => {
   it('is lower for a small margin than for a large one', () => {
     const [small, large] = [0.5, 20].map(
       (margin) =>
-        withConfidence(decoded(['headline', 20], ['paragraph', margin]), loadModel().confidence)[1]!.confidence,
+        withConfidence(decoded(['headline', 20], ['paragraph', margin]), loadModel('han-simplified').confidence)[1]!
+          .confidence,
     )
     expect(small).toBeLessThan(0.8)
     expect(large).toBeGreaterThan(0.95)
@@ -33,7 +34,7 @@ describe('the confidence of a label', () => {
 
   it('keeps the other fields, and the labels that it was given', () => {
     const labels = decoded(['headline', 3])
-    expect(withConfidence(labels, loadModel().confidence)[0]).toMatchObject(labels[0]!)
+    expect(withConfidence(labels, loadModel('han-simplified').confidence)[0]).toMatchObject(labels[0]!)
     expect(labels[0]).not.toHaveProperty('confidence')
   })
 })

@@ -45,7 +45,7 @@ describe('the features of two paragraphs as halves', () => {
       lines,
       cues,
       index: indexBigrams(lines, cues),
-      characters: loadModel().characters,
+      characters: loadModel('han-simplified').characters,
       locale: zhHans,
     }
     const flow = [
@@ -141,7 +141,10 @@ describe('the state of the decoder', () => {
 describe('headings without a marker', () => {
   const text = '公园增开两座大门\n\n河滨公园的花都开了,公园增开了两座大门,从清早到深夜游人不断。'
   const markedWith = (probability: number): number[] => {
-    const model = { ...loadModel(), unmarkedHeading: { weights: new Float64Array(), probability: () => probability } }
+    const model = {
+      ...loadModel('han-simplified'),
+      unmarkedHeading: { weights: new Float64Array(), probability: () => probability },
+    }
     return markHeadings(scan(text), zhHans, model).map(({ level }) => level)
   }
 
@@ -154,7 +157,7 @@ describe('headings without a marker', () => {
     const verse = scan(
       '春眠不觉晓\n\n处处闻啼鸟\n\n夜来风雨声\n\n花落知多少\n\n这是一首人人都会背的诗,写的是春天早晨醒来时的所见所闻所感,很短。',
     )
-    expect(markHeadings(verse, zhHans, loadModel()).every(({ level }) => level === 0)).toBe(true)
+    expect(markHeadings(verse, zhHans, loadModel('han-simplified')).every(({ level }) => level === 0)).toBe(true)
   })
 
   it.each([
@@ -178,7 +181,7 @@ describe('headings without a marker', () => {
   it('have features of their place and punctuation', () => {
     const lines = scan('公园:增开两座大门\n\n天晴。')
     const names = (at: number) =>
-      unmarkedHeadingFeatures(at, lines, readCues(lines, zhHans), loadModel().characters).map(
+      unmarkedHeadingFeatures(at, lines, readCues(lines, zhHans), loadModel('han-simplified').characters).map(
         (number) => FEATURES.unmarkedHeading[number]!,
       )
     expect(names(0)).toEqual(expect.arrayContaining(['firstLine', 'hasColon', 'length=≤10', 'next=short sentence']))

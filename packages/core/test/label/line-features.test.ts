@@ -11,7 +11,7 @@ const featuresOf = (text: string, locale: Locale = zhHans): LineFeatures[] => {
   const lines = scan(text)
   const cues = readCues(lines, locale)
   const index = indexBigrams(lines, cues)
-  return [...lineFeatures({ lines, cues, index, characters: loadModel().characters, locale })]
+  return [...lineFeatures({ lines, cues, index, characters: loadModel('han-simplified').characters, locale })]
 }
 const names = ({ features }: LineFeatures): string[] => features.map((number) => FEATURES.line[number]!)
 

@@ -67,6 +67,10 @@ export const messageTexts: Record<string, { text: string; help: string }> = {
     text: '没有找到稿件的另一部分。',
     help: '转接语所指的版面不在给出的版面里，或者那里没有、或不止一篇稿件与之对应。两部分各自分开；如果都在，请用手接起。',
   },
+  'language-without-locale': {
+    text: '不知道这种语言的报纸惯例。',
+    help: '没有这种语言的区域设置，因此电头、署名和转版提示都留在正文里，稿件只按标题划分。如果语言识别有误，请给出语言；也可以在选项里给出自己的 locale。',
+  },
   'rubric-unplaced': {
     text: '栏目名称旁边没有稿件。',
     help: '有一行是已知的栏目名称，但后面没有稿件，或稿件已有栏目。它作为未归位的文字保留。',

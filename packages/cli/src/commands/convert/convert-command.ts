@@ -68,7 +68,7 @@ export function convertCommand(session: Session, onDone: (exitCode: number) => v
     .option('-d, --date <date>', 'date of the issue, YYYY-MM-DD', parseDate)
     .option('--number <number>', 'number of the issue', parseText('--number'))
     .option('--edition <name>', 'name of the edition', parseText('--edition'))
-    .option('--language <tag>', 'language of the text (default: zh-Hans)', parseLanguage)
+    .option('--language <tag>', 'language of the text (default: detected)', parseLanguage)
     .option('--page-name <name>', 'name of a page that prints none; repeat for each page', parseTexts('--page-name'))
     .option(
       '--page-label <label>',

@@ -35,7 +35,7 @@ export function siteCommand(session: Session, onDone: (exitCode: number) => void
     .argument('<issues...>', 'folders of issues, or files that contain one each', parsePath)
     .option('-o, --out <folder>', `folder to write to (default: ${DEFAULT_SITE_OUT})`, parseText('--out'))
     .option('-p, --publication <name>', 'name of the newspaper, for page files', parseText('--publication'))
-    .option('--language <tag>', 'language of the text, for page files (default: zh-Hans)', parseLanguage)
+    .option('--language <tag>', 'language of the text, for page files (default: detected)', parseLanguage)
     .option('--site-url <url>', 'URL of the published site', parseSiteUrl)
   return addPublishOptions(command)
     .addHelpText('after', HELP)

@@ -12,6 +12,9 @@ const DIGIT = 4
 const COLON = 8
 const COMMA = 16
 const FINAL_MARK = 32
+const CAPITALS = 64
+
+const QUOTES = '“「"„«‘'
 
 /**
  * Returns the punctuation style of a heading as bits: a space, a quote, a digit, a colon, a comma,
@@ -22,13 +25,17 @@ export function styleOf(text: string): number {
   for (let at = 0; at < text.length && at < LONGEST; at++) {
     const character = text[at]!
     if (character === ' ' || character === '\u3000') style |= SPACE
-    else if (character === '“' || character === '「') style |= QUOTE
+    else if (QUOTES.includes(character)) style |= QUOTE
     else if (character >= '0' && character <= '9') style |= DIGIT
     else if (character === ':' || character === '：') style |= COLON
     else if (character === ',' || character === '，') style |= COMMA
   }
+  if (isInCapitals(text)) style |= CAPITALS
   return '！？!?…—'.includes(text.at(-1)!) ? style | FINAL_MARK : style
 }
+
+/** Returns whether a text has letters, and all of them are capitals. */
+export const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text)
 
 /** Names of the results of {@link compareStyle}. */
 export const STYLE_COMPARISONS = ['none', 'other', 'same'] as const

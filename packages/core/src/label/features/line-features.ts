@@ -7,7 +7,8 @@ import type { CharModel } from '../char-model.js'
 import { closesArticle, LONGEST_CAPTION, precedesPhotoCredit } from '../passages.js'
 import { bin, binNames, NO_SCORE, SCORE_BINS, SHARE_BINS, scoreBin, shareBin } from './bins.js'
 import { FeatureSpace } from './feature-space.js'
-import { compareStyle, STYLE_COMPARISONS, styleOf } from './heading-style.js'
+import { compareStyle, isInCapitals, STYLE_COMPARISONS, styleOf } from './heading-style.js'
+import { DENSITY_BINS, EVIDENCE_BINS, LEVEL_COMPARISONS, LOCAL_EVIDENCE, PageProfile } from './page-profile.js'
 
 /** A line as the decoder sees it. */
 export interface LineFeatures {
@@ -39,6 +40,12 @@ export interface LineFeatures {
   overlapBelow: HeadingOverlap | null
   index: BigramIndex
   photoCreditNext: boolean
+  /** Added to the scores of the labels that open an article. */
+  openingBonus: number
+  /** Only headings open articles on this page. */
+  headingsOpen: boolean
+  /** The line credits a photographer, or precedes such a line. */
+  isPhoto: boolean
   /** The bin of a heading's score as a headline, and of a paragraph's score as an opening. */
   score: number
   /** The bin of the score as an opening of the text right below a heading. */
@@ -120,6 +127,13 @@ const DECK_SCORE = space.pairs('score.deck', SCORE_BINS, 'previous', LINE_KINDS)
 const STYLE_BEFORE = space.values('styleOfHeadingBefore', STYLE_COMPARISONS)
 const STYLE_AFTER = space.values('styleOfHeadingAfter', STYLE_COMPARISONS)
 const OPENING_SCORE = space.values('score.opening', SCORE_BINS)
+const CAPITALS = space.flag('inCapitals')
+const LOWER_CASE = space.flag('startsInLowerCase')
+const EVIDENCE = space.pairs('page.evidence', EVIDENCE_BINS, 'evidence', LOCAL_EVIDENCE)
+const DENSITY = space.pairs('page.density', DENSITY_BINS, 'evidence', LOCAL_EVIDENCE)
+const LEVEL_BEFORE = space.values('levelOfHeadingBefore', LEVEL_COMPARISONS)
+const LEVEL_AFTER = space.values('levelOfHeadingAfter', LEVEL_COMPARISONS)
+const EVIDENCE_BODY = space.pairs('page.evidence', EVIDENCE_BINS, 'bodyBefore', BODY_BINS)
 
 /** Names of the features of a line, by number. */
 export const LINE_FEATURES: readonly string[] = space.names
@@ -134,6 +148,11 @@ export interface FeatureContext {
   index: BigramIndex
   characters: CharModel
   locale: Locale
+  /**
+   * Added to the scores of the labels that open an article, for the first heading of each run; 0 or
+   * undefined on most pages.
+   */
+  openingBonus?: number
 }
 
 /**
@@ -141,9 +160,10 @@ export interface FeatureContext {
  * its turn.
  */
 export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, void, undefined> {
-  const { lines, cues, index } = context
+  const { lines, cues, index, openingBonus = 0 } = context
   const kinds = Uint8Array.from(cues, lineKind)
   const headings = new HeadingOverlaps(lines, index)
+  const profile = new PageProfile(lines, cues)
   /** The last line before the current one that belongs to no photo, or -1. */
   let before = -1
   /** The score as an opening of the line below a heading, once it is known. */
@@ -173,6 +193,7 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
     if (unfinishedBefore) features.push(UNFINISHED_BEFORE)
     if (before >= 0 && !closedBefore && !unfinishedBefore) features.push(FINISHED_BEFORE)
     pushEnd(text, context.locale, features)
+    if (context.locale.usesSpaces && cue.length < LONGEST_CREDIT) pushCase(text, features)
     const overlap = headings.from(at)
     let overlapBelow: HeadingOverlap | null = null
     let score = NO_SCORE
@@ -187,6 +208,7 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
       pushHeading(text, cue, context.locale, features)
       pushPlace(at, cues, features)
       pushScores(at, context, features)
+      pushProfile(at, profile, bodyBin(cues, at, -1), features)
       features.push(STYLE_BEFORE[compareStyle(lines, at, -1, style)]!, STYLE_AFTER[compareStyle(lines, at, 1, style)]!)
       features.push(HEADLINE_SCORE[score]!, HEADLINE_SCORE_LENGTH[score]![lengthBin(cue)]!)
       features.push(OPENING_SCORE_BELOW[openingScoreBelow]!)
@@ -215,6 +237,9 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
       overlapBelow,
       index,
       photoCreditNext,
+      openingBonus: cue.heading && at > 0 && !cues[at - 1]!.heading ? openingBonus : 0,
+      headingsOpen: openingBonus > 0,
+      isPhoto: cue.photoCredit || photoCreditNext,
       score,
       openingScoreBelow,
       style,
@@ -289,6 +314,11 @@ function neighborFeatures(at: number, kinds: Uint8Array, cues: LineCues, closedB
   ]
 }
 
+function pushCase(text: string, features: number[]): void {
+  if (isInCapitals(text)) features.push(CAPITALS)
+  else if (/^\p{Ll}/u.test(text)) features.push(LOWER_CASE)
+}
+
 function pushEnd(text: string, { stops }: Locale, features: number[]): void {
   const end = text.at(-1)!
   if (stops.period.includes(end) || stops.semicolon.includes(end)) features.push(STOP_END)
@@ -312,8 +342,19 @@ function pushHeading(text: string, cues: LineCues, locale: Locale, features: num
   if (cues.enumerated) features.push(ENUMERATED)
   if (/[（(][^（()）]{2,30}[）)]$/u.test(text.slice(-40))) features.push(COLUMN_NAME)
   if (/[:：]/u.test(text)) features.push(COLON)
-  if (/[“”]/u.test(text)) features.push(QUOTES)
+  if (locale.usesSpaces ? ANY_QUOTE.test(text) : /[“”]/u.test(text)) features.push(QUOTES)
   if (/\d/u.test(text)) features.push(DIGITS)
+}
+
+function pushProfile(at: number, profile: PageProfile, bodyBefore: number, features: number[]): void {
+  const evidence = profile.evidenceAt(at)
+  features.push(
+    EVIDENCE[profile.evidence]![evidence]!,
+    DENSITY[profile.density]![evidence]!,
+    EVIDENCE_BODY[profile.evidence]![bodyBefore]!,
+    LEVEL_BEFORE[profile.levelAgainst(at, -1)]!,
+    LEVEL_AFTER[profile.levelAgainst(at, 1)]!,
+  )
 }
 
 function pushPlace(at: number, cues: readonly LineCues[], features: number[]): void {
@@ -345,7 +386,7 @@ function pushText(
   features: number[],
 ): void {
   features.push(KIND[kind]!)
-  if (cues.credit) {
+  if (cues.credit?.length) {
     const role = cues.credit[0]!.role ?? 'none'
     features.push(CREDIT[CREDIT_ROLES.indexOf(role as (typeof CREDIT_ROLES)[number])] ?? CREDIT.at(-1)!)
     if (cues.credit.some((credit) => credit.role !== cues.credit![0]!.role)) features.push(TWO_ROLES)
@@ -362,9 +403,14 @@ function pushText(
   if (hasStopInside(text, locale)) features.push(STOP_INSIDE)
 }
 
+/** A stop with the first letter of the next sentence. */
+const STOP_BEFORE_SENTENCE = /[.!?]['"”’»)]? [\p{Lu}\p{Lo}]/u
+const ANY_QUOTE = /[“”"„«»「」]/u
+
 /** Returns whether a text has a period before its last character. */
 function hasStopInside(text: string, { stops, usesSpaces }: Locale): boolean {
-  const at = text.indexOf(usesSpaces ? `${stops.period} ` : stops.period)
+  if (usesSpaces) return STOP_BEFORE_SENTENCE.test(text)
+  const at = text.indexOf(stops.period)
   return at >= 0 && at < text.length - 1
 }
 

@@ -25,12 +25,24 @@ const CHARACTER_CLASSES: readonly (readonly [name: string, characters: string])[
   ['digit', '0123456789０１２３４５６７８９'],
   ['space', ' \u3000'],
 ]
-const CLASS_NAMES = [...CHARACTER_CLASSES.map(([name]) => name), 'quotedStop', 'letter', 'none', 'date']
+const CLASS_NAMES = [
+  ...CHARACTER_CLASSES.map(([name]) => name),
+  'quotedStop',
+  'letter',
+  'none',
+  'date',
+  'capital',
+  'hyphen',
+  'straightQuote',
+]
 const STOP = 0
 const QUOTED_STOP = CHARACTER_CLASSES.length
 const LETTER = QUOTED_STOP + 1
 const NONE = LETTER + 1
 const DATE = NONE + 1
+const CAPITAL = DATE + 1
+const HYPHEN = CAPITAL + 1
+const STRAIGHT_QUOTE = HYPHEN + 1
 /** Upper bounds of the bins of a length, in characters of Chinese. */
 const LENGTH_BOUNDS = [8, 14, 20, 30, 50, 90]
 const LENGTH_BINS = binNames(LENGTH_BOUNDS)
@@ -92,7 +104,7 @@ export function rejoinFeatures(flow: readonly FlowLine[], index: number, context
   const at = flow[index]!.line
   const before = flow[index - 1]!.line
   const [left, right] = [cues[before]!, cues[at]!]
-  const [end, start] = [endClass(lines[before]!.text), startClass(lines[at]!.text, locale)]
+  const [end, start] = [endClass(lines[before]!.text, locale), startClass(lines[at]!.text, locale)]
   const quotes = left.openQuotes > 0 ? (right.openQuotes < 0 ? 2 : 1) : right.openQuotes < 0 ? 3 : 0
   const earlier = flow[index - 2]
   const unfinishedBefore = earlier !== undefined && isParagraph(earlier.label) && !cues[earlier.line]!.finished
@@ -138,13 +150,22 @@ function pushCut(
 /** Returns whether a label is that of a paragraph. */
 export const isParagraph = (label: Label): boolean => label === 'paragraph' || label === 'opening'
 
-function endClass(text: string): number {
+/** The end of a line at which a word is broken. */
+export const BROKEN_WORD = /\p{Ll}[-\u00ad¬]$/u
+
+function endClass(text: string, { usesSpaces }: Locale): number {
   const last = classAt(text, text.length - 1)
+  if (usesSpaces) {
+    if (BROKEN_WORD.test(text.slice(-4))) return HYPHEN
+    if ('"\''.includes(text.at(-1)!)) return classAt(text, text.length - 2) === STOP ? QUOTED_STOP : STRAIGHT_QUOTE
+  }
   return CLOSING.has(last) && text.length > 1 && classAt(text, text.length - 2) === STOP ? QUOTED_STOP : last
 }
 
 /** A date such as 3月7日 or 2024年 begins a sentence; other numbers occur inside of one. */
-function startClass(text: string, { dateUnits }: Locale): number {
+function startClass(text: string, { dateUnits, usesSpaces }: Locale): number {
+  if (usesSpaces && /^\p{Lu}/u.test(text)) return CAPITAL
+  if (usesSpaces && '"\''.includes(text[0]!)) return STRAIGHT_QUOTE
   const unit = /^\d{1,4}(.)/u.exec(text)?.[1]
   return unit !== undefined && dateUnits.includes(unit) ? DATE : classAt(text, 0)
 }

@@ -1,10 +1,31 @@
 import type { Model } from './model.js'
-import { readModel } from './weight-table.js'
+import type { ModelScript, PageScript } from './script.js'
+import { readModel as hanSimplified } from './scripts/han-simplified.js'
+import { readModel as hanTraditional } from './scripts/han-traditional.js'
+import { readModel as japanese } from './scripts/japanese.js'
+import { readModel as korean } from './scripts/korean.js'
+import { readModel as latin } from './scripts/latin.js'
 
-let model: Model | undefined
+const READERS: Readonly<Record<ModelScript, () => Model>> = {
+  'han-simplified': hanSimplified,
+  'han-traditional': hanTraditional,
+  japanese,
+  korean,
+  latin,
+}
 
-/** Returns the model that ships with the package. Its weights are unpacked at the first call. */
-export function loadModel(): Model {
-  model ??= readModel()
+const models = new Map<ModelScript, Model>()
+
+/**
+ * Returns the model of a script. Its weights are unpacked at the first call. Pages in a script
+ * without weights are read with those of the Latin script, and only headings open articles.
+ */
+export function loadModel(pageScript: PageScript): Model {
+  const script = pageScript === 'other' ? 'latin' : pageScript
+  let model = models.get(script)
+  if (!model) {
+    model = READERS[script]()
+    models.set(script, model)
+  }
   return model
 }

@@ -1,19 +1,6 @@
-import { detectLanguage } from './locale/detect-language.js'
-import type { Locale } from './locale/locale.js'
-import { localeFor } from './locale/locale-for.js'
 import { checks } from './model/argument-checks.js'
 import { isCalendarDay } from './model/calendar-day.js'
-import type { IssueFields } from './page/apply-page-facts.js'
 import type { ParseOptions, Source } from './result/parse-result.js'
-
-/** The values of the options of `parseIssue`. */
-export interface ReadOptions {
-  /** The fields of the issue that were given. */
-  given: IssueFields
-  locale: Locale
-  /** Names of standing columns. */
-  rubrics: ReadonlySet<string>
-}
 
 const OPTIONS: readonly (keyof ParseOptions)[] = [
   'publication',
@@ -51,18 +38,8 @@ function hintForSource(value: unknown): string | undefined {
   return isBytes ? 'Decode the bytes first: new TextDecoder().decode(bytes).' : undefined
 }
 
-/** Returns what the options say, or throws an ArgumentError. */
-export function readOptions(options: ParseOptions, sources: readonly Source[]): ReadOptions {
-  checkOptions(options)
-  const language = languageOf(sources, options)
-  return {
-    given: givenFields(options, language),
-    locale: localeOf(language, options),
-    rubrics: new Set(options.rubrics),
-  }
-}
-
-function checkOptions(options: ParseOptions): void {
+/** Checks the form of options; throws an ArgumentError. */
+export function checkOptions(options: ParseOptions): void {
   checks.options(options, OPTIONS)
   const { date, locale, publication } = options
   const isDay = date == null || (typeof date === 'string' && isCalendarDay(date))
@@ -87,38 +64,4 @@ function checkOptions(options: ParseOptions): void {
 
 function checkText(value: unknown, argument: string, hint?: string): void {
   checks.that(value == null || typeof value === 'string', argument, 'a string', value, hint)
-}
-
-/** Characters of each source, and of all, from which the language is detected. */
-const DETECTED_FROM_SOURCE = 4000
-const DETECTED_FROM_ALL = 20_000
-
-/** Returns the given language, or for `auto` that of the text. */
-function languageOf(sources: readonly Source[], { language, locale }: ParseOptions): string {
-  if (language !== 'auto') return language ?? locale?.language ?? 'zh-Hans'
-  const sample = sources.map(({ text }) => text.slice(0, DETECTED_FROM_SOURCE)).join('\n')
-  const detected = detectLanguage(sample.slice(0, DETECTED_FROM_ALL))
-  return detected === 'und' && locale ? locale.language : detected
-}
-
-function localeOf(language: string, { locale = localeFor(language), pageNames }: ParseOptions): Locale {
-  return pageNames?.length ? { ...locale, pageNames: new Set([...locale.pageNames, ...pageNames]) } : locale
-}
-
-/** Returns the fields of the issue that were given. */
-function givenFields({ publication, date, number, edition }: ParseOptions, language: string): IssueFields {
-  const given = typeof publication === 'string' ? { name: publication } : publication
-  return {
-    publication: {
-      name: given?.name ?? null,
-      language: given?.language ?? language,
-      identifiers: given?.identifiers?.map((identifier) => ({ ...identifier })) ?? [],
-      url: given?.url ?? null,
-      publisher: given?.publisher ?? null,
-      timeZone: given?.timeZone ?? null,
-    },
-    date: date ?? null,
-    number: number ?? null,
-    edition: edition ?? null,
-  }
 }

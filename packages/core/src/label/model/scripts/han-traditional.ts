@@ -1,5 +1,5 @@
-import weights from './learned-weights.json' with { type: 'json' }
-import { createModel, type Model } from './model.js'
+import { createModel, type Model } from '../model.js'
+import weights from '../weights/han-traditional.json' with { type: 'json' }
 
 /** Reads the weights. The build replaces this module by one that contains them in packed form. */
 export const readModel = (): Model => createModel(weights)

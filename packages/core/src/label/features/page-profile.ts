@@ -1,0 +1,98 @@
+import type { LineCues } from '../../cues/line-cues.js'
+import type { Line } from '../../scan/line.js'
+import { closesArticle } from '../passages.js'
+import { bin, binNames } from './bins.js'
+
+/**
+ * Upper bounds of the bins of the share of heading runs that datelines, bylines or closing credits
+ * confirm.
+ */
+const EVIDENCE_BOUNDS = [0, 0.25, 0.6]
+export const EVIDENCE_BINS = binNames(EVIDENCE_BOUNDS)
+/** Upper bounds of the bins of the number of lines of text for each heading run. */
+const DENSITY_BOUNDS = [0.8, 1.5, 2.5, 4, 7]
+export const DENSITY_BINS = binNames(DENSITY_BOUNDS)
+/**
+ * The evidence next to a heading that it opens an article: a closing credit above, a dateline or
+ * credit below.
+ */
+export const LOCAL_EVIDENCE = ['none', 'above', 'below', 'both']
+/**
+ * The level of a heading, compared with the nearest one on one side past text. A higher level has
+ * fewer markers.
+ */
+export const LEVEL_COMPARISONS = ['none', 'same', 'higher', 'lower']
+
+/**
+ * The habits of a page as a whole. Where nothing but the headings shows where articles begin, a
+ * heading opens an article more often than on a page that prints datelines and credits.
+ */
+export class PageProfile {
+  /** The bin of the share of heading runs with evidence; an index of {@link EVIDENCE_BINS}. */
+  readonly evidence: number
+  /**
+   * The bin of the number of lines of text for each heading run; an index of {@link DENSITY_BINS}.
+   */
+  readonly density: number
+  /** The number of heading runs. */
+  readonly runs: number
+  /** The number of heading runs with evidence. */
+  readonly confirmed: number
+  private readonly local: Uint8Array
+  private readonly levels: Int8Array
+  private readonly before: Int8Array
+  private readonly after: Int8Array
+
+  constructor(lines: readonly Line[], cues: readonly LineCues[]) {
+    const count = lines.length
+    this.local = new Uint8Array(count)
+    this.levels = Int8Array.from(lines, ({ level }) => level)
+    this.before = new Int8Array(count)
+    this.after = new Int8Array(count)
+    let runs = 0
+    let confirmed = 0
+    for (let at = 0; at < count; at++) {
+      if (!cues[at]!.heading) continue
+      const start = at
+      while (at + 1 < count && cues[at + 1]!.heading) at++
+      const above = start > 0 && closesArticle(cues[start - 1]!) ? 1 : 0
+      const below = cues[at + 1]
+      const evidence = above | (below && (below.dateline || (below.credit && !below.photoCredit)) ? 2 : 0)
+      this.local.fill(evidence, start, at + 1)
+      this.before.fill(nearestLevel(this.levels, start - 1, -1), start, at + 1)
+      this.after.fill(nearestLevel(this.levels, at + 1, 1), start, at + 1)
+      runs++
+      if (evidence) confirmed++
+    }
+    this.runs = runs
+    this.confirmed = confirmed
+    this.evidence = bin(runs ? confirmed / runs : 0, EVIDENCE_BOUNDS)
+    const headings = cues.reduce((sum, { heading }) => sum + (heading ? 1 : 0), 0)
+    this.density = bin(runs ? (count - headings) / runs : 0, DENSITY_BOUNDS)
+  }
+
+  /** Returns the evidence next to the run of a heading; an index of {@link LOCAL_EVIDENCE}. */
+  evidenceAt(at: number): number {
+    return this.local[at]!
+  }
+
+  /**
+   * Compares the level of a heading with the nearest one on one side past text; an index of {@link
+   * LEVEL_COMPARISONS}.
+   */
+  levelAgainst(at: number, side: 1 | -1): number {
+    const other = side < 0 ? this.before[at]! : this.after[at]!
+    const own = this.levels[at]!
+    return other === 0 ? 0 : own === other ? 1 : own < other ? 2 : 3
+  }
+}
+
+/** Number of lines that are searched for the next heading. */
+const FARTHEST = 25
+
+/** Returns the level of the first heading from a line on, or 0. */
+function nearestLevel(levels: Int8Array, from: number, step: 1 | -1): number {
+  for (let at = from, seen = 0; at >= 0 && at < levels.length && seen < FARTHEST; at += step, seen++)
+    if (levels[at]!) return levels[at]!
+  return 0
+}

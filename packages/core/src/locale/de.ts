@@ -1,0 +1,126 @@
+import { anyOf } from '../text/patterns.js'
+import { ISO_DATE } from './dates.js'
+import { agencies, agencyGroup, bareNames, FULL_NAME, latin, latinDatelines, monthList } from './latin.js'
+import type { Locale } from './locale.js'
+
+const MONTHS = monthList(
+  'Januar|Jänner|Jan. Februar|Feber|Feb. März|Mär. April|Apr. Mai Juni|Jun. Juli|Jul. August|Aug. September|Sept.|Sep. Oktober|Okt. November|Nov. Dezember|Dez.',
+)
+const MONTH = anyOf(...MONTHS.flat().map((name) => name.replace('.', '\\.')))
+const AGENCY = [
+  'dapd',
+  'epd',
+  'KNA',
+  'SID',
+  'sid',
+  'ots',
+  'dts',
+  'red',
+  'AWP',
+  'awp',
+  'afp',
+  'apa',
+  'reuters',
+  'dpa/[a-z]{2,4}',
+]
+const FIRST_WORDS = anyOf(
+  ...'Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Im|In|Am|An|Ab|Bei|Beim|Nach|Mit|Vor|Vom|Von|Auf|Aus|Für|Wegen|Trotz|Seit|Zum|Zur|Zu|Es|Er|Sie|Wir|Ich|Bis|Um|Unter|Über|Und|Aber|Auch|Doch|Dass|Da|Dann|Damit|Wenn|Als|Ob|So|Wie|Was|Wer|Wo|Durch|Gegen|Ohne|Zwei|Drei|Vier|Alle|Mehr|Mehrere|Nur|Noch|Nun|Jetzt|Heute|Gestern|Weil|Während|Sein|Seine|Ihr|Ihre|Kein|Keine|Diese|Dieser|Dieses|Rund|Laut|Neue|Neuer|Neues|Man|Dabei|Deutsche|Deutscher|Erst|Zuvor'.split(
+    '|',
+  ),
+)
+
+/** German. */
+export const de: Locale = {
+  ...latin,
+  language: 'de',
+  dateline: latinDatelines({
+    date: `(?<day>\\d{1,2})\\. ?(?<month>${MONTH})(?: (?<year>\\d{4}))?`,
+    agency: agencyGroup(...AGENCY, '[a-zäöüß]{2,4}'),
+    openers:
+      'Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Im|In|Am|An|Ab|Bei|Beim|Nach|Mit|Vor|Vom|Auf|Aus|Für|Wegen|Trotz|Seit|Zum|Zur|Es|Bis|Unter|Über|Wenn|Als|Zwei|Drei|Mehr|Mehrere|Rund|Laut|Weil|Während|Kurz|Nur|Gegen|Um|Knapp|Fast|Erneut|Heute|Gestern|Dass|Wer|Was',
+    cities:
+      'Berlin|Hamburg|München|Köln|Frankfurt|Frankfurt am Main|Frankfurt/Main|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Essen|Dortmund|Bonn|Mainz|Potsdam|Magdeburg|Erfurt|Schwerin|Kiel|Wiesbaden|Saarbrücken|Karlsruhe|Mannheim|Augsburg|Freiburg|Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Bregenz|Eisenstadt|St. Pölten|Zürich|Bern|Basel|Genf|Luzern|Lausanne|St. Gallen|Winterthur|Brüssel|Straßburg|Paris|London|Rom|Madrid|Athen|Warschau|Prag|Budapest|Moskau|Kiew|Kyjiw|Istanbul|Ankara|Kairo|Jerusalem|Tel Aviv|Teheran|Bagdad|Damaskus|Beirut|Washington|New York|Los Angeles|Tokio|Peking|Hongkong|Seoul|Neu-Delhi|Sydney|Luxemburg|Amsterdam|Den Haag|Kopenhagen|Stockholm|Oslo|Helsinki|Lissabon|Davos|Vaduz|Bozen',
+  }),
+  tailDateline: [new RegExp(`^\\(${agencyGroup(...AGENCY)}\\)$`, 'u')],
+  dates: [ISO_DATE, /^(?<day>\d{1,2})\. ?(?<month>\p{Lu}\p{L}{2,8}|\d{1,2}\.) ?(?<year>\d{4})(?!\d)/u],
+  months: MONTHS.map((names) => names.map((name) => name.replace('.', ''))),
+  creditWords: [
+    ['Aufgezeichnet von', 'compiler'],
+    ['Das Gespräch führte', 'reporter'],
+    ['Das Interview führte', 'reporter'],
+    ['Mit Material von', 'source'],
+    ['Text und Fotos:', 'reporter'],
+    ['Text und Foto:', 'reporter'],
+    ['Illustration:', 'illustrator'],
+    ['Aus dem Englischen von', 'translator'],
+    ['Übersetzung:', 'translator'],
+    ['Protokoll:', 'compiler'],
+    ['Interview:', 'reporter'],
+    ['Redaktion:', 'editor'],
+    ['Quellen:', 'source'],
+    ['Quelle:', 'source'],
+    ['Grafik:', 'illustrator'],
+    ['Bilder:', 'photographer'],
+    ['Fotos:', 'photographer'],
+    ['Foto:', 'photographer'],
+    ['Bild:', 'photographer'],
+    ['Text:', 'author'],
+    ['Von', 'reporter'],
+    ['©', 'photographer'],
+  ],
+  creditHints: ['Foto', 'FOTO', 'Bild:', 'Von ', 'VON ', 'Text:', 'Quelle'],
+  nameSeparator: /[,;/|]|\s+(?:und|UND|u\.|&)\s+/u,
+  nonName: new RegExp(
+    `^${anyOf(
+      agencies(...AGENCY),
+      '(?:unser(?:em|er|e)? )?(?:Korrespondent(?:in)?|Redakteur(?:in)?|Reporter(?:in)?|Mitarbeiter(?:in)?)',
+      `${'\\p{Lu}[\\p{L}-]*'} (?:Zeitung|Nachrichten|Anzeiger|Tagblatt|Tageblatt)`,
+      'imago(?: images)?',
+      'Archiv',
+    )}$`,
+    'u',
+  ),
+  creditForms: [
+    [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY, 'imago')}$`, 'u'), 'photographer'],
+    [new RegExp(`^${bareNames('(?:und|u\\.)', FIRST_WORDS)}$`, 'u'), 'reporter'],
+  ],
+  tailCredit: new RegExp(`^${bareNames('(?:und|u\\.)', FIRST_WORDS)}$`, 'u'),
+  caption: /^(?:(?:Fotos?|Bild|FOTO|BILD|Im Bild|Archivbild|Archivfoto)(?::| \d)|(?:Von )?[Ll]inks(?::|,| )|V\. ?l\.)/u,
+  enumerator: /^(?:\(?\d{1,3}[.)](?!\d| \p{Lu}\p{Ll}+ \d{4})|\([a-z]\)|[●■▲◆★•○□◎]|(?:Erstens|Zweitens|Drittens)[,:])/u,
+  question: /^(?:Frage|Antwort|\p{Lu}{2,12}):\s/u,
+  articleRoles: [
+    ['correction', /^(?:Korrektur|Berichtigung|Richtigstellung|Gegendarstellung)(?:en)?(?:\s*[:|—–]|$)/iu],
+    ['notice', /^(?:Amtliche |Öffentliche )?(?:Bekanntmachung(?:en)?|Ausschreibung(?:en)?)(?:\s|$)/iu],
+    ['commentary', /^(?:Kommentar|Leitartikel|Meinung|Glosse|Gastkommentar|Analyse)(?:\s*[:|—–]|$)/iu],
+  ],
+  pageNames: new Set(
+    'Politik|Wirtschaft|Lokales|Sport|Kultur|Panorama|Meinung|Aus der Region|Region|Wissen|Wissenschaft|Nachrichten|Stadt und Land|Feuilleton|Vermischtes|Titelseite|Inland|Ausland|International|Medien|Finanzen|Börse|Gesellschaft|Leben|Reise|Seite Drei|Thema des Tages|Aus aller Welt|Gesundheit|Bildung|Chronik|Leserbriefe|Debatte|Regional|Kreis und Region|Zeitgeschehen|Hintergrund|Blick in die Welt'.split(
+      '|',
+    ),
+  ),
+  continuation: [
+    /(?<to>Fortsetzung (?:auf|siehe)|Weiter auf|Lesen Sie weiter auf) (?:Seite|S\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>Fortsetzung von) (?:Seite|S\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<see>(?:[Ss]iehe(?: auch)?|Mehr(?: dazu)?|Bericht(?:e)?|Kommentar|Näheres|Lesen Sie(?: auch| mehr| dazu)?)(?: auf)?,?) (?:Seiten?|S\.) ?(?<page>[A-Z]?\d{1,3})/u,
+  ],
+  folio: [
+    /^(?:Seite|SEITE) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &-]{2,24}?)(?=\s*[|·/]|$))?/u,
+    ...latin.folio,
+  ],
+  issueNumber: /(?:Nr\.|Nummer|Ausgabe) ?(?<number>\d{1,6})/u,
+  pageDetails: new RegExp(
+    anyOf(
+      '(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag',
+      'Mittwoch|Sonnabend',
+      'KW \\d{1,2}',
+      '\\d{1,3}\\. Jahrgang',
+      latin.pageDetails,
+    ),
+    'iu',
+  ),
+  publication:
+    /^(?:(?:Der|Die|Das|Neue|Neues|Freie) )?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Zeitung|Nachrichten|Anzeiger|Tagblatt|Tageblatt|Kurier|Bote|Rundschau|Tagesspiegel|Volksblatt|\p{Lu}\p{Ll}+(?:zeitung|anzeiger|blatt|kurier|post|bote))$/u,
+  pageCredit: /^(?:Redaktion(?: dieser Seite)?|Layout|Gestaltung|Seitenredaktion)(?::| )/u,
+  certainPageCredit: /^(?:Seitenredaktion|Redaktion dieser Seite)/u,
+  quotePairs: '„“‚‘»«›‹()[]',
+}

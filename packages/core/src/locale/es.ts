@@ -1,0 +1,143 @@
+import { anyOf } from '../text/patterns.js'
+import { ISO_DATE } from './dates.js'
+import { agencies, agencyGroup, FULL_NAME, latin, latinDatelines, monthList, PLACE } from './latin.js'
+import type { Locale } from './locale.js'
+
+const MONTHS = monthList(
+  'enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sept|sep|set octubre|oct noviembre|nov diciembre|dic',
+)
+const AGENCY = [
+  'Efe',
+  'EFE/[A-Z]{2,8}',
+  'Europa Press',
+  'EUROPA PRESS',
+  'EP',
+  'Colpisa',
+  'COLPISA',
+  'Notimex',
+  'NOTIMEX',
+  'Télam',
+  'TÉLAM',
+  'NA',
+  'DyN',
+  'Agencias',
+  'AGENCIAS',
+  'Agencia',
+  'Redacción',
+  'Servimedia',
+  'SERVIMEDIA',
+  'Andina',
+  'Prensa Latina',
+  'PL',
+  'El Universal',
+  'ABI',
+  'AVN',
+  'ACN',
+  'Xinhua/[A-Z]{2,8}',
+]
+const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]*(?: \\p{Lu}[\\p{Lu}.'’-]*){1,5}"
+const NAMES_IN_CAPITALS = `${CAPITALS}(?:, ${CAPITALS}){0,3}`
+
+/** Spanish. */
+export const es: Locale = {
+  ...latin,
+  language: 'es',
+  dateline: latinDatelines({
+    date: `(?<day>\\d{1,2})(?: de|º)? (?<month>${anyOf(...MONTHS.flat())})\\.?(?:(?: de)? (?<year>\\d{4}))?`,
+    agency: agencyGroup(...AGENCY),
+    openers:
+      'El|La|Los|Las|Un|Una|Unos|Unas|En|De|Del|Al|A|Con|Sin|Por|Para|Tras|Según|Desde|Hasta|Entre|Sobre|Ante|Este|Esta|Estos|Estas|Más|Dos|Tres|Cuatro|Al|No|Se|Su|Sus|Lo|Como|Cuando|Si|Aunque|Ya|Casi|Unos|Varios|Luego|Durante|Hoy|Ayer|Miles|Decenas',
+    cities:
+      'Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Murcia|Bilbao|Alicante|Córdoba|Valladolid|Vigo|Gijón|Oviedo|Granada|Santander|Pamplona|San Sebastián|Vitoria|Logroño|Toledo|Salamanca|Santiago|Santiago de Compostela|A Coruña|La Coruña|Palma|Las Palmas|Mérida|Badajoz|Cádiz|Huelva|Jaén|Almería|Ciudad de México|México|México, D.F.|Guadalajara|Monterrey|Puebla|Tijuana|Bogotá|Medellín|Cali|Barranquilla|Cartagena|Buenos Aires|Rosario|Mendoza|La Plata|Lima|Cusco|Arequipa|Quito|Guayaquil|Caracas|Maracaibo|La Paz|Cochabamba|Santa Cruz|Asunción|Montevideo|La Habana|Santo Domingo|San Juan|San José|Managua|Tegucigalpa|Guatemala|San Salvador|Panamá|Miami|Washington|Nueva York|Los Ángeles|Bruselas|París|Londres|Berlín|Roma|Lisboa|Atenas|Moscú|Kiev|Ginebra|Estrasburgo|El Cairo|Jerusalén|Pekín|Tokio|Rabat|Argel|Estambul',
+  }),
+  tailDateline: [new RegExp(`^\\((?:Con información de )?${agencyGroup(...AGENCY)}\\)$`, 'u')],
+  dates: [
+    ISO_DATE,
+    /^(?<day>\d{1,2})º? (?:de )?(?<month>\p{L}{3,10})\.?,? (?:de |del )?(?<year>\d{4})(?!\d)/u,
+    /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/,
+  ],
+  months: MONTHS,
+  creditWords: [
+    ['Con información de', 'reporter'],
+    ['Texto y fotos:', 'reporter'],
+    ['Texto y fotos de', 'reporter'],
+    ['Fotografías de', 'photographer'],
+    ['Fotografías:', 'photographer'],
+    ['Fotografía:', 'photographer'],
+    ['Enviado especial:', 'correspondent'],
+    ['Corresponsal:', 'correspondent'],
+    ['Ilustración:', 'illustrator'],
+    ['Infografía:', 'illustrator'],
+    ['Traducción de', 'translator'],
+    ['Traducción:', 'translator'],
+    ['Redacción:', 'reporter'],
+    ['Entrevista de', 'reporter'],
+    ['Gráfico:', 'illustrator'],
+    ['Edición:', 'editor'],
+    ['Imagen:', 'photographer'],
+    ['Imágenes:', 'photographer'],
+    ['Fuentes:', 'source'],
+    ['Fuente:', 'source'],
+    ['Fotos:', 'photographer'],
+    ['Fotos de', 'photographer'],
+    ['Foto de', 'photographer'],
+    ['Foto:', 'photographer'],
+    ['Texto:', 'author'],
+    ['Autor:', 'author'],
+    ['Autora:', 'author'],
+    ['Por:', 'reporter'],
+    ['Por', 'reporter'],
+    ['©', 'photographer'],
+  ],
+  creditHints: ['Foto', 'FOTO', 'Por ', 'POR ', 'EFE/', 'Fuente', 'Redacción'],
+  nameSeparator: /[,;/|]|\s+(?:y|e|Y|E|&)\s+/u,
+  nonName: new RegExp(
+    `^${anyOf(
+      agencies(...AGENCY),
+      'Archivo',
+      'Cortesía',
+      '(?:[Ee]nviad[oa] [Ee]special|[Cc]orresponsal|[Pp]eriodista|[Rr]edactor(?:a)?)(?: (?:en|de|a) .{2,20})?',
+    )}$`,
+    'u',
+  ),
+  creditForms: [
+    [new RegExp(`^${agencyGroup('Efe')} ?/ ?(?<names>${FULL_NAME})$`, 'u'), 'photographer'],
+    [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY)}$`, 'u'), 'photographer'],
+    [new RegExp(`^(?<names>${NAMES_IN_CAPITALS}(?: Y ${CAPITALS})?) [|/] ${PLACE}$`, 'u'), 'reporter'],
+    [new RegExp(`^(?<names>${FULL_NAME}) \\| ${PLACE}$`, 'u'), 'reporter'],
+  ],
+  caption:
+    /^(?:(?:Fotos?|FOTO|En la (?:foto|imagen)|Imagen)(?::|,| \d)|(?:De|A la) (?:izquierda|derecha)(?:[:,]| a ))/u,
+  enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primero|Segundo|Tercero),)/u,
+  question: /^(?:[PR]\.(?:[-–—:])?|[PR]:|[—–-])\s/u,
+  articleRoles: [
+    ['correction', /^(?:fe de erratas?|correcci[oó]n(?:es)?|rectificaci[oó]n|aclaraci[oó]n)(?:\s*[:|—–]|$)/iu],
+    ['notice', /^(?:aviso(?:s)? (?:público|legal|de|a)|edicto|convocatoria p[úu]blica|licitaci[oó]n p[úu]blica)/iu],
+    ['commentary', /^(?:editorial|opini[oó]n|tribuna|columna|comentario|an[áa]lisis)(?:\s*[:|—–]|$)/iu],
+  ],
+  pageNames: new Set(
+    'Política|Economía|Sociedad|Mundo|Deportes|Cultura|Local|Locales|Sucesos|Opinión|Nacional|Nacionales|Internacional|Internacionales|Salud|España|México|Colombia|Argentina|Perú|Chile|Ciudad|Ciudades|Regional|Regiones|Región|Provincia|Portada|Primera|Ciencia|Tecnología|Educación|Negocios|Finanzas|Espectáculos|Gente|Televisión|Justicia|Seguridad|Policiales|Estados|País|El País|Actualidad|Medio Ambiente|Agenda|Clasificados|Editorial|Madrid|Andalucía|Cataluña|Comunidad'.split(
+      '|',
+    ),
+  ),
+  continuation: [
+    /(?<to>(?:Continúa|Sigue|Pasa)(?: en| a)?(?: la)?) (?:[Pp]ágina|[Pp]ág\.|PÁGINA) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>(?:Viene|Continúa) de(?: la)?) (?:[Pp]ágina|[Pp]ág\.|PÁGINA) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<see>(?:Véase|Ver|Vea|Más información|Información)(?: en)?(?: la)?,?) (?:[Pp]áginas?|[Pp]ágs?\.|PÁGINA) ?(?<page>[A-Z]?\d{1,3})/u,
+  ],
+  folio: [
+    /^(?:[Pp]ágina|PÁGINA|[Pp]ág\.) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &-]{2,24}?)(?=\s*[|·/]|$))?/u,
+    ...latin.folio,
+  ],
+  issueNumber: /(?:N[.o°º]{1,2}|N[úu]m(?:ero|\.)|Edición(?: N[.o°º]{1,2})?) ?(?<number>\d{1,6})/u,
+  pageDetails: new RegExp(
+    anyOf('\\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\b', 'Año [\\dIVXLC]+', latin.pageDetails),
+    'iu',
+  ),
+  publication:
+    /^(?:(?:El|La|Los|Las) )?(?:País|Mundo|Vanguardia|Razón|Periódico|Diario|Heraldo|Correo|Nación|Tiempo|Universal|Comercio|Mercurio|Tercera|Prensa|Nacional|Universo|Voz|Jornada|Excélsior|Reforma|Clarín|Noticias|Espectador|Norte|Sol|Independiente|Confidencial|Imparcial|Observador)(?: (?:de|del|de la|de los) \p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)?| \p{Lu}[\p{L}]*)?$/u,
+  pageCredit: /^(?:Editor(?:a)?(?: de página)?|Diseño|Maquetación|Coordinación)(?::| )/u,
+  certainPageCredit: /^(?:Editora? de página|Maquetación)/u,
+  sentenceEnds: '.!?"”’\')];:…—»',
+  quotePairs: '«»“”()[]',
+}

@@ -1,0 +1,127 @@
+import { anyOf } from '../text/patterns.js'
+import { ISO_DATE } from './dates.js'
+import { agencies, agencyGroup, bareNames, FULL_NAME, latin, latinDatelines, monthList } from './latin.js'
+import type { Locale } from './locale.js'
+
+const MONTHS = monthList(
+  'janvier|janv|jan février|févr|fév mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc',
+)
+const AGENCY = [
+  'AWP',
+  'AFPTV',
+  'Agences',
+  'agences',
+  'La Presse Canadienne',
+  'PC',
+  'QMI',
+  'Agence QMI',
+  'APS',
+  'MAP',
+  'TAP',
+]
+const FIRST_WORDS = anyOf(
+  ...'Le|La|Les|L’|Un|Une|Des|Du|De|Au|Aux|En|Dans|Sur|Sous|Pour|Par|Avec|Sans|Après|Avant|Depuis|Selon|Chez|Entre|Vers|Il|Elle|Ils|Elles|On|Nous|Vous|Je|Ce|Cet|Cette|Ces|Et|Mais|Ou|Où|Donc|Car|Si|Quand|Comme|Que|Qui|Leur|Leurs|Son|Sa|Ses|Notre|Nos|Mon|Ma|Mes|Tout|Tous|Toute|Toutes|Plus|Très|Ainsi|Aussi|Alors|Deux|Trois|Quatre|Hier|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche'.split(
+    '|',
+  ),
+)
+
+/** French. */
+export const fr: Locale = {
+  ...latin,
+  language: 'fr',
+  dateline: latinDatelines({
+    date: `(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?<day>\\d{1,2})(?:er)? (?<month>${anyOf(...MONTHS.flat())})\\.?(?: (?<year>\\d{4}))?`,
+    agency: agencyGroup(...AGENCY),
+    openers:
+      'Le|La|Les|Un|Une|Des|Du|Au|Aux|En|Dans|Sur|Pour|Par|Avec|Sans|Après|Avant|Depuis|Selon|Il|Elle|Ce|Cette|Ces|Deux|Trois|Plus|Près|Quelque|Plusieurs|L|D|C|Alors|À|Pas|Face|Lors|Si|Quand|Comme|Malgré',
+    cities:
+      'Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Nice|Rennes|Strasbourg|Montpellier|Grenoble|Dijon|Rouen|Genève|Lausanne|Berne|Zurich|Neuchâtel|Fribourg|Bruxelles|Liège|Namur|Charleroi|Montréal|Québec|Ottawa|Toronto|Luxembourg|Monaco|Londres|Berlin|Rome|Madrid|Moscou|Kiev|Kyiv|Athènes|Istanbul|Ankara|Alger|Tunis|Rabat|Dakar|Abidjan|Bamako|Kinshasa|Le Caire|Jérusalem|Beyrouth|Damas|Téhéran|Washington|New York|Tokyo|Pékin|La Haye|Varsovie|Vienne|Lisbonne',
+  }),
+  tailDateline: [new RegExp(`^\\((?:avec )?${agencyGroup(...AGENCY)}\\)$`, 'u')],
+  dates: [
+    ISO_DATE,
+    /^(?<day>\d{1,2})(?:er)? (?<month>\p{L}{3,9})\.? (?<year>\d{4})(?!\d)/u,
+    /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/,
+  ],
+  months: MONTHS,
+  creditWords: [
+    ['Texte et photos :', 'reporter'],
+    ['Textes et photos :', 'reporter'],
+    ['Propos recueillis par', 'reporter'],
+    ['De notre envoyé spécial', 'correspondent'],
+    ['De notre envoyée spéciale', 'correspondent'],
+    ['De notre correspondante', 'correspondent'],
+    ['De notre correspondant', 'correspondent'],
+    ['Adaptation :', 'translator'],
+    ['Traduit par', 'translator'],
+    ['Traduction :', 'translator'],
+    ['Recueilli par', 'reporter'],
+    ['Infographie :', 'illustrator'],
+    ['Illustration :', 'illustrator'],
+    ['Photos :', 'photographer'],
+    ['Photo :', 'photographer'],
+    ['Photos:', 'photographer'],
+    ['Photo:', 'photographer'],
+    ['Sources :', 'source'],
+    ['Source :', 'source'],
+    ['Source:', 'source'],
+    ['Texte :', 'author'],
+    ['Dessin :', 'illustrator'],
+    ['Photos', 'photographer'],
+    ['Photo', 'photographer'],
+    ['Par', 'reporter'],
+    ['©', 'photographer'],
+  ],
+  creditHints: ['Photo', 'PHOTO', 'Par ', 'PAR ', 'Propos recueillis', 'Source', '©'],
+  nameSeparator: /[,;/|]|\s+(?:et|ET|&)\s+/u,
+  nonName: new RegExp(
+    `^${anyOf(
+      agencies(...AGENCY),
+      'avec (?:AFP|agences)',
+      'archives',
+      '(?:notre )?(?:envoyée? spéciale?|correspondante?|journaliste)(?: (?:à|en|au|aux) .{2,20})?',
+      'DR',
+      'D\\.R\\.',
+    )}$`,
+    'u',
+  ),
+  creditForms: [
+    [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY)}$`, 'u'), 'photographer'],
+    [new RegExp(`^${bareNames('et', FIRST_WORDS)}(?: \\(${agencyGroup(...AGENCY)}\\))?$`, 'u'), 'reporter'],
+  ],
+  tailCredit: new RegExp(`^${bareNames('et', FIRST_WORDS)}(?: \\(${agencyGroup(...AGENCY)}\\))?$`, 'u'),
+  caption:
+    /^(?:(?:Photos?|PHOTO|Légende|Ci-(?:dessus|dessous|contre))(?: ?:|,| \d)|(?:De|À) (?:gauche|droite)(?: ?[:,]| à ))/u,
+  enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Premièrement|Deuxièmement|Primo|Secundo),)/u,
+  question: /^(?:[QR] ?[.:]|[—–-])\s/u,
+  articleRoles: [
+    ['correction', /^(?:rectificatif|erratum|correction|mise au point|précision)s?(?:\s*[:|—–]|$)/iu],
+    ['notice', /^(?:avis (?:de|d’|d'|au|aux|public)|annonces? légales?|appel d[’']offres)/iu],
+    ['commentary', /^(?:éditorial|édito|opinion|tribune|chronique|commentaire|point de vue|billet)(?:\s*[:|—–]|$)/iu],
+  ],
+  pageNames: new Set(
+    'Politique|Économie|Société|Monde|International|Sport|Sports|Culture|Région|Régions|Faits divers|Opinions|Débats|Actualité|Actualités|Santé|Vie locale|Suisse|France|Belgique|Québec|Sciences|Planète|Environnement|Éducation|Médias|Finance|Bourse|Loisirs|Télévision|Météo|Une|La Une|Idées|Livres|Courrier|Annonces|Horizons|Temps fort|L’événement|Événement|Dernière|Afrique|Europe|Justice|Vaud|Genève|Économie & Finance'.split(
+      '|',
+    ),
+  ),
+  continuation: [
+    /(?<to>(?:[Ll]ire la s|[Vv]oir la s|S)uite (?:en |à la )?)(?:page|p\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>[Ss]uite de la) (?:page|p\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<see>(?:[Ll]ire|[Vv]oir)(?: aussi| également| nos informations)?(?: en)?|[Nn]os informations|→) ?(?:pages?|p\.) ?(?<page>[A-Z]?\d{1,3})/u,
+  ],
+  folio: [
+    /^(?:[Pp]age|PAGE) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &-]{2,24}?)(?=\s*[|·/]|$))?/u,
+    ...latin.folio,
+  ],
+  issueNumber: /(?:N[o°º]|[Nn]uméro) ?(?<number>\d{1,6})/u,
+  pageDetails: new RegExp(
+    anyOf('\\b(?:lun|mar|mercre|jeu|vendre|same)di\\b|\\bdimanche\\b', '\\d{1,3}e année', latin.pageDetails),
+    'iu',
+  ),
+  publication:
+    /^(?:Le |La |Les |L’|L')?(?:Monde|Figaro|Matin|Temps|Soir|Tribune|Dépêche|Croix|Presse|Devoir|Parisien|Progrès|Voix|Nouvelliste|Liberté|Courrier|Gazette|Journal|Quotidien|Provence|Républicain|Télégramme|Écho|Echos|Libération|Ouest-France|Sud Ouest|Avenir|Indépendant|Union|Nouvelle République|Express|Impartial)(?: (?:de|du|des|de la|d’|d')? ?\p{Lu}[\p{L}’-]*){0,2}$/u,
+  pageCredit: /^(?:Rédaction|Mise en page|Maquette|Secrétariat de rédaction) ?:/u,
+  certainPageCredit: /^(?:Mise en page|Secrétariat de rédaction)/u,
+  sentenceEnds: '.!?"”’\')];:…—»',
+  quotePairs: '«»“”()[]',
+}

@@ -1,0 +1,122 @@
+import { anyOf } from '../text/patterns.js'
+import { ISO_DATE } from './dates.js'
+import { agencies, agencyGroup, FULL_NAME, latin, latinDatelines, monthList, PLACE } from './latin.js'
+import type { Locale } from './locale.js'
+
+const MONTHS = monthList(
+  'gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set|sett ottobre|ott novembre|nov dicembre|dic',
+)
+const AGENCY = [
+  'Ansa',
+  'Adnkronos',
+  'ADNKRONOS',
+  'AGI',
+  'Agi',
+  'LaPresse',
+  'LAPRESSE',
+  'askanews',
+  'ASKANEWS',
+  'Italpress',
+  'ITALPRESS',
+  'Dire',
+  'DIRE',
+]
+const MONTH = anyOf(...MONTHS.flat(), ...MONTHS.flat().map((name) => name.toUpperCase()))
+
+/** Italian. */
+export const it: Locale = {
+  ...latin,
+  language: 'it',
+  dateline: [
+    new RegExp(
+      `^\\(${agencyGroup(...AGENCY)}\\) ?(?:—|–|-) ?(?<place>${PLACE}),? (?<day>\\d{1,2}) (?<month>${MONTH})\\.? ?(?:—|–|-)(?= )`,
+      'u',
+    ),
+    ...latinDatelines({
+      date: `(?<day>\\d{1,2})[°º]? (?<month>${MONTH})\\.?(?: (?<year>\\d{4}))?`,
+      agency: agencyGroup(...AGENCY),
+      openers:
+        'Il|Lo|La|I|Gli|Le|L|Un|Uno|Una|In|Di|Del|Della|Dei|Da|Dal|Dalla|A|Al|Alla|Ai|Con|Per|Tra|Fra|Su|Sul|Sulla|Dopo|Prima|Secondo|Non|Si|Se|Quando|Come|Due|Tre|Più|Oltre|Nel|Nella|Nei|È|Ha|Sono|Ancora|Oggi|Ieri|Durante|Migliaia',
+      cities:
+        'Roma|Milano|Napoli|Torino|Palermo|Genova|Bologna|Firenze|Bari|Catania|Venezia|Verona|Messina|Padova|Trieste|Brescia|Parma|Modena|Perugia|Cagliari|Trento|Bolzano|Ancona|Lugano|Bellinzona|Bruxelles|Parigi|Londra|Berlino|Madrid|Mosca|Kiev|Washington|New York|Ginevra|Pechino|Tokyo|Gerusalemme|Città del Vaticano|Strasburgo|Atene|Il Cairo',
+    }),
+  ],
+  tailDateline: [new RegExp(`^\\(${agencyGroup(...AGENCY)}\\)$`, 'u')],
+  dates: [
+    ISO_DATE,
+    /^(?<day>\d{1,2})[°º]? (?<month>\p{L}{3,9})\.? (?<year>\d{4})(?!\d)/u,
+    /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/,
+  ],
+  months: MONTHS,
+  creditWords: [
+    ['Testo e foto di', 'reporter'],
+    ['dal nostro corrispondente', 'correspondent'],
+    ['dalla nostra corrispondente', 'correspondent'],
+    ['dal nostro inviato', 'correspondent'],
+    ['dalla nostra inviata', 'correspondent'],
+    ['Traduzione di', 'translator'],
+    ['Illustrazione di', 'illustrator'],
+    ['Intervista di', 'reporter'],
+    ['A cura di', 'compiler'],
+    ['Infografica:', 'illustrator'],
+    ['Servizio di', 'reporter'],
+    ['Fotografie di', 'photographer'],
+    ['Testo di', 'author'],
+    ['Fonti:', 'source'],
+    ['Fonte:', 'source'],
+    ['Foto di', 'photographer'],
+    ['Foto:', 'photographer'],
+    ['Foto', 'photographer'],
+    ['Di', 'reporter'],
+    ['©', 'photographer'],
+  ],
+  creditHints: ['Foto', 'FOTO', 'di ', 'Di ', 'inviato', 'A cura', 'Fonte'],
+  nameSeparator: /[,;/|]|\s+(?:e|ed|E|&)\s+/u,
+  nonName: new RegExp(
+    `^${anyOf(agencies(...AGENCY), 'archivio', 'Archivio', 'RIPRODUZIONE RISERVATA', 'Riproduzione riservata', 'Redazione')}$`,
+    'u',
+  ),
+  creditForms: [
+    [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY)}$`, 'u'), 'photographer'],
+    [new RegExp(`^(?<names>${FULL_NAME}) \\| ${PLACE}$`, 'u'), 'reporter'],
+  ],
+  positionLine: /^(?:©? ?RIPRODUZIONE RISERVATA|©? ?Riproduzione riservata)$/u,
+  caption: /^(?:(?:Foto|FOTO|Nella foto|In foto|Sopra|Sotto)(?::|,| \d)|(?:Da|A) (?:sinistra|destra)[:,])/u,
+  enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primo|Secondo|Terzo),)/u,
+  question: /^(?:[DR][.:]|[—–-])\s/u,
+  articleRoles: [
+    ['correction', /^(?:rettifica|errata corrige|precisazione|correzione)(?:\s*[:|—–]|$)/iu],
+    ['notice', /^(?:avviso|bando|annuncio)(?: (?:pubblico|di|legale))/iu],
+    ['commentary', /^(?:editoriale|opinione|commento|l['’]analisi|analisi|il commento)(?:\s*[:|—–]|$)/iu],
+  ],
+  pageNames: new Set(
+    'Politica|Economia|Società|Mondo|Esteri|Interni|Sport|Cultura|Cultura e spettacoli|Spettacoli|Cronaca|Cronache|Primo piano|Opinioni|Commenti|Salute|Scienze|Tecnologia|Attualità|Italia|Europa|Regione|Provincia|Città|Lettere|Finanza|Mercati|Scuola|Ambiente|Prima pagina|Roma|Milano|Napoli|Torino|Ticino|Svizzera'.split(
+      '|',
+    ),
+  ),
+  continuation: [
+    /(?<to>(?:[Cc]ontinua|[Ss]egue)(?: a)?) (?:[Pp]agina|[Pp]ag\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>(?:[Ss]egue|[Cc]ontinua) (?:da|dalla)) (?:[Pp]agina|[Pp]ag\.|prima) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<see>(?:[Vv]edi|[Ss]ervizi(?:o)?|[Aa]ltri servizi)(?: a)?) (?:[Pp]agin[ae]|[Pp]agg?\.) ?(?<page>[A-Z]?\d{1,3})/u,
+  ],
+  folio: [
+    /^(?:[Pp]agina|PAGINA|[Pp]ag\.) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &-]{2,24}?)(?=\s*[|·/]|$))?/u,
+    ...latin.folio,
+  ],
+  issueNumber: /(?:N[.°º]{1,2}|[Nn]umero) ?(?<number>\d{1,6})/u,
+  pageDetails: new RegExp(
+    anyOf(
+      '\\b(?:lune|marte|mercole|giove|vener)dì\\b',
+      '\\b(?:sabato|domenica)\\b',
+      'Anno [\\dIVXLC]+',
+      latin.pageDetails,
+    ),
+    'iu',
+  ),
+  publication:
+    /^(?:(?:Il|La|Lo|L’|L') ?)?(?:Corriere|Repubblica|Stampa|Messaggero|Mattino|Giornale|Gazzettino|Gazzetta|Secolo|Resto|Tirreno|Unione|Eco|Giorno|Nazione|Foglio|Manifesto|Tempo|Avvenire|Piccolo|Sole)(?: (?:di|del|della|dello|delle) \p{Lu}\p{L}*| \p{Lu}\p{L}*){0,2}$/u,
+  pageCredit: /^(?:Redazione di pagina|Impaginazione|Grafica)(?::| )/u,
+  certainPageCredit: /^Impaginazione/u,
+  sentenceEnds: '.!?"”’\')];:…—»',
+  quotePairs: '«»“”()[]',
+}

@@ -1,0 +1,171 @@
+import { anyOf } from '../text/patterns.js'
+import { ISO_DATE } from './dates.js'
+import { SERIAL_NUMBERS } from './identifiers.js'
+import type { Locale } from './locale.js'
+
+/** Small words inside names of people and places. */
+const PARTICLES = anyOf(
+  ...'de da do das dos del della delle degli dei di du d’ des der den dem la las le les lo los al el y e i van von vom zu zur zum ten ter te op aan am an auf im in bin ben ibn sur sous lès'.split(
+    ' ',
+  ),
+)
+
+/** A word with a capital. */
+export const CAPITALIZED = "\\p{Lu}[\\p{L}.'’-]*"
+
+/** A place: capitalized words, with small words between them, and parts separated by slashes. */
+export const PLACE = `\\p{Lu}[\\p{L}.'’/-]*(?: (?:\\p{Lu}[\\p{L}.'’/-]*|${PARTICLES})){0,4}`
+
+/** A place in capitals. */
+export const PLACE_IN_CAPITALS = `\\p{Lu}[\\p{Lu}.'’/-]+(?: \\p{Lu}[\\p{Lu}.'’/-]*){0,4}`
+
+/** A name of several words, each with a capital. */
+export const FULL_NAME = `${CAPITALIZED}(?:\\s+(?:${CAPITALIZED}|${PARTICLES})){1,5}`
+
+/** Agencies that papers of many languages print. */
+const AGENCIES = [
+  'AFP',
+  'AP',
+  'Reuters',
+  'REUTERS',
+  'EFE',
+  'dpa',
+  'DPA',
+  'ANSA',
+  'Lusa',
+  'LUSA',
+  'ANP',
+  'APA',
+  'Belga',
+  'BELGA',
+  'ATS',
+  'sda',
+  'SDA',
+  'Keystone-SDA',
+  'Keystone-ATS',
+  'TASS',
+  'Tass',
+  'Xinhua',
+  'XINHUA',
+  'Bloomberg',
+  'UPI',
+  'IPS',
+  'Kyodo',
+  'PA',
+  'TT',
+  'NTB',
+  'Ritzau',
+  'PAP',
+]
+
+/** Returns the source of a group of agencies: those of many countries, some of one country, and several with slashes. */
+export const agencyGroup = (...own: readonly string[]): string => {
+  const agency = anyOf(...own, ...AGENCIES)
+  return `(?<agency>${agency}(?:(?:/| / |, )${agency}){0,3})`
+}
+
+/** Agencies as text between names. */
+export const agencies = (...own: readonly string[]): string =>
+  anyOf(...own, ...AGENCIES, 'Getty Images', 'Getty', 'Associated Press')
+
+/** A dash between a dateline and its text. */
+export const DASH = '(?:—|–|--|-)'
+
+/** Returns lists of names from one string: months with their abbreviations, separated by bars. */
+export const monthList = (text: string): string[][] => text.split(' ').map((names) => names.split('|'))
+
+/** Returns the sources of the datelines of a language in the Latin script. */
+export function latinDatelines({
+  date,
+  agency,
+  openers,
+  cities,
+}: {
+  /** The source of a date, with the groups `day` and `month`. */
+  date: string
+  /** The source of the group `agency`. */
+  agency: string
+  /**
+   * Words that open a sentence and are written small inside one. A place and a dash before a capitalized one are a
+   * dateline; before another word they can be a sentence.
+   */
+  openers: string
+  /** Places that are a dateline with nothing but a dash or a full stop after them. */
+  cities: string
+}): RegExp[] {
+  const end = `(?:\\. ?${DASH}{1,2}|\\.| ?${DASH})(?=[ \\p{Lu}]|$)`
+  const region = '(?: \\(\\p{Lu}[\\p{L} .’-]{1,24}\\)|, \\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*){0,2})?'
+  const city = anyOf(...cities.split('|'), ...cities.split('|').map((name) => name.toLocaleUpperCase()))
+  const opener = anyOf(...openers.split('|'))
+  return [
+    new RegExp(`^(?<place>${PLACE}${region}), ${date}\\.?,?(?: ?\\(${agency}\\))? ?${end}`, 'u'),
+    new RegExp(`^(?<place>${PLACE}${region}),? \\(${agency}\\) ?${end}`, 'u'),
+    new RegExp(
+      `^(?<place>${city}(?:/${CAPITALIZED}){0,3}${region})(?:\\. ?${DASH}{1,2}|\\.| (?:—|–|--|-)| ?\\|)(?= )`,
+      'u',
+    ),
+    new RegExp(
+      `^(?<place>\\p{Lu}[\\p{L}/-]{2,}(?: \\p{Lu}[\\p{L}/-]*){0,2}${region})(?:\\.| ?)(?:—|–|--|-)(?= ?${opener}[ ’'])`,
+      'u',
+    ),
+  ]
+}
+
+/**
+ * The conventions of the Latin script that no language owns. Languages of the script without a locale use them.
+ */
+export const latin: Locale = {
+  language: 'und-Latn',
+  characterWeight: 0.4,
+  usesSpaces: true,
+  dateline: [
+    new RegExp(`^(?<place>${PLACE}),? \\(${agencyGroup()}\\) ?(?:\\. ?${DASH}{1,2}|\\.| ?${DASH})(?= |$)`, 'u'),
+  ],
+  tailDateline: [],
+  dates: [ISO_DATE, /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/],
+  months: [],
+  numerals: null,
+  eras: [],
+  dateUnits: '',
+  creditWords: [
+    ['Fotos:', 'photographer'],
+    ['Foto:', 'photographer'],
+    ['Photo:', 'photographer'],
+    ['©', 'photographer'],
+  ],
+  creditSuffixes: [],
+  creditHints: ['Foto', 'Photo', '©'],
+  nameSeparator: /[,;/|]|\s+&\s+/u,
+  nonName: new RegExp(`^${agencies()}$`, 'u'),
+  multiWordName: new RegExp(`^${FULL_NAME}$`, 'u'),
+  name: /^[\u3400-\u9fff·]{2,8}$/u,
+  surnames: new Set(),
+  creditForms: [[new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup()}$`, 'u'), 'photographer']],
+  caption: /^(?:Foto|Photo|FOTO|PHOTO)(?::| \d)/u,
+  enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎])/u,
+  deckMark: /^(?:—|--|–)/u,
+  question: /^[—–-]\s/u,
+  articleRoles: [],
+  speechVerbs: [],
+  timeEndings: '',
+  imperativeOpenings: '',
+  pageNames: new Set(),
+  continuation: [],
+  folio: [/^(?<label>[A-Z]\d{1,2})(?=\s|$)(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &]{2,24}?)(?=\s*[|·/]|$))?/u],
+  issueNumber: /(?:N[o.º°]|Nr)\.? ?(?<number>\d{1,6})/u,
+  identifiers: SERIAL_NUMBERS,
+  pageDetails: new RegExp(anyOf('[$£€] ?\\d+(?:[.,]\\d\\d)?', '\\d+[.,]\\d\\d ?€', 'www\\.[\\w.-]+'), 'iu'),
+  publication: /^(?!)/u,
+  pageCredit: /^(?!)/u,
+  certainPageCredit: /^(?!)/u,
+  sentenceEnds: '.!?"”’\')];:…—»“«',
+  stops: { period: '.', semicolon: ';', exclamation: '!?' },
+  quotePairs: '()[]',
+}
+
+/** The end of a body that is one full name or several, without a full stop. `first` is a word that no name begins with. */
+export const bareNames = (and: string, first: string): string => {
+  const word = "\\p{Lu}[\\p{L}’'-]+"
+  const name = `(?!${first} )${word}(?: \\p{Lu}\\.)?(?: (?:${PARTICLES} ){0,2}${word}){1,2}`
+  return `(?<names>${name}(?:(?:, | ${and} )${name}){0,3})`
+}

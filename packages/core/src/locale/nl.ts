@@ -1,0 +1,97 @@
+import { anyOf } from '../text/patterns.js'
+import { ISO_DATE } from './dates.js'
+import { agencies, agencyGroup, FULL_NAME, latin, latinDatelines, monthList } from './latin.js'
+import type { Locale } from './locale.js'
+
+const MONTHS = monthList(
+  'januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec',
+)
+const AGENCY = ['ANP/AFP', 'Novum', 'NOVUM', 'Redactie', 'GPD', 'ANP-[A-Z]{2,4}']
+
+/** Dutch. */
+export const nl: Locale = {
+  ...latin,
+  language: 'nl',
+  dateline: latinDatelines({
+    date: `(?<day>\\d{1,2}) (?<month>${anyOf(...MONTHS.flat())})\\.?(?: (?<year>\\d{4}))?`,
+    agency: agencyGroup(...AGENCY),
+    openers:
+      'De|Het|Een|In|Op|Bij|Met|Na|Voor|Van|Door|Uit|Over|Om|Onder|Volgens|Sinds|Tijdens|Als|Wie|Wat|Er|Hij|Zij|Ze|Twee|Drie|Meer|Ruim|Bijna|Vanaf|Tot|Naar|Te|Wegens|Vandaag|Gisteren|Duizenden',
+    cities:
+      'Amsterdam|Rotterdam|Den Haag|Utrecht|Eindhoven|Groningen|Tilburg|Almere|Breda|Nijmegen|Arnhem|Haarlem|Enschede|Apeldoorn|Amersfoort|Zwolle|Leiden|Maastricht|Leeuwarden|Assen|Middelburg|Lelystad|Den Bosch|Hilversum|Schiphol|Brussel|Antwerpen|Gent|Brugge|Leuven|Luik|Mechelen|Oostende|Hasselt|Namen|Paramaribo|Willemstad|Londen|Parijs|Berlijn|Rome|Madrid|Moskou|Kiev|Washington|New York|Genève|Wenen|Peking|Tokio|Jeruzalem|Straatsburg|Athene|Caïro',
+  }),
+  tailDateline: [new RegExp(`^\\(${agencyGroup(...AGENCY)}\\)$`, 'u')],
+  dates: [
+    ISO_DATE,
+    /^(?<day>\d{1,2}) (?<month>\p{L}{3,9})\.? (?<year>\d{4})(?!\d)/u,
+    /^(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{4})(?!\d)/,
+  ],
+  months: MONTHS,
+  creditWords: [
+    ['Van onze correspondent', 'correspondent'],
+    ['Van onze verslaggeefster', 'reporter'],
+    ['Van onze verslaggever', 'reporter'],
+    ['Van onze redacteur', 'reporter'],
+    ["Tekst en foto's:", 'reporter'],
+    ['Tekst en foto’s:', 'reporter'],
+    ['Vertaling:', 'translator'],
+    ['Illustratie:', 'illustrator'],
+    ['Interview:', 'reporter'],
+    ['Infographic:', 'illustrator'],
+    ['Bronnen:', 'source'],
+    ['Bron:', 'source'],
+    ["Foto's:", 'photographer'],
+    ['Foto’s:', 'photographer'],
+    ['Beeld:', 'photographer'],
+    ['Beeld', 'photographer'],
+    ['Tekst:', 'author'],
+    ['Foto:', 'photographer'],
+    ['Foto', 'photographer'],
+    ['Door', 'reporter'],
+    ['©', 'photographer'],
+  ],
+  creditHints: ['Foto', 'FOTO', 'Door ', 'DOOR ', 'Van onze', 'Beeld', 'Bron'],
+  nameSeparator: /[,;/|]|\s+(?:en|EN|&)\s+/u,
+  nonName: new RegExp(`^${anyOf(agencies(...AGENCY), '[Aa]rchief', '[Rr]edactie')}$`, 'u'),
+  creditForms: [[new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY)}$`, 'u'), 'photographer']],
+  positionLine:
+    /^(?:Van onze (?:verslaggever|verslaggeefster|correspondent|redacteur|redactie)|VAN ONZE VERSLAGGEVER)$/u,
+  caption: /^(?:(?:Foto|FOTO|Op de foto|Boven|Onder)(?::|,| \d)|(?:Links|Rechts|V\.l\.n\.r\.)[:,]?\s)/u,
+  enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Eerste|Tweede|Derde),)/u,
+  question: /^(?:[VA][.:]|[—–-])\s/u,
+  articleRoles: [
+    ['correction', /^(?:correctie|rectificatie|aanvulling|verbetering)(?:s|en)?(?:\s*[:|—–]|$)/iu],
+    ['notice', /^(?:bekendmaking(?:en)?|officiële mededeling(?:en)?|aanbesteding)/iu],
+    ['commentary', /^(?:commentaar|opinie|column|hoofdredactioneel|analyse|ingezonden)(?:\s*[:|—–]|$)/iu],
+  ],
+  pageNames: new Set(
+    'Politiek|Economie|Samenleving|Wereld|Sport|Cultuur|Binnenland|Buitenland|Regio|Opinie|Opinie & Debat|Nieuws|Gezondheid|Wetenschap|Media|Financieel|Stad|Lokaal|Voorpagina|Onderwijs|Vlaanderen|Nederland|België|Kunst|Boeken|Ten eerste|Leven|Weer|Verdieping|Religie|Groen'.split(
+      '|',
+    ),
+  ),
+  continuation: [
+    /(?<to>(?:[Vv]ervolg|[Ll]ees verder|[Vv]erder)(?: op)?) (?:[Pp]agina|[Pp]ag\.|blz\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>[Vv]ervolg van) (?:[Pp]agina|[Pp]ag\.|blz\.|voorpagina) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<see>(?:[Zz]ie(?: ook)?|[Ll]ees(?: ook)?|[Mm]eer)(?: op)?,?) (?:[Pp]agina(?:’s|'s)?|[Pp]ag\.|blz\.) ?(?<page>[A-Z]?\d{1,3})/u,
+  ],
+  folio: [
+    /^(?:[Pp]agina|PAGINA|[Pp]ag\.) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &-]{2,24}?)(?=\s*[|·/]|$))?/u,
+    ...latin.folio,
+  ],
+  issueNumber: /(?:[Nn]r\.|[Nn]ummer) ?(?<number>\d{1,6})/u,
+  pageDetails: new RegExp(
+    anyOf(
+      '\\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\\b',
+      '\\d{1,3}e jaargang',
+      'jaargang \\d{1,3}',
+      latin.pageDetails,
+    ),
+    'iu',
+  ),
+  publication:
+    /^(?:(?:De|Het) )?(?:Telegraaf|Volkskrant|Trouw|Parool|Standaard|Morgen|Tijd|Krant|Dagblad|Courant|Nieuwsblad|Financieele Dagblad|Gelderlander|Stem|Tubantia|Limburger)(?: (?:van|voor) (?:de |het )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)?$/u,
+  pageCredit: /^(?:Eindredactie|Vormgeving|Opmaak)(?::| )/u,
+  certainPageCredit: /^(?:Eindredactie|Opmaak)/u,
+  sentenceEnds: '.!?"”’\')];:…—»',
+  quotePairs: '“”«»()[]',
+}

@@ -1,0 +1,112 @@
+import { anyOf } from '../text/patterns.js'
+import { ISO_DATE } from './dates.js'
+import { agencies, agencyGroup, FULL_NAME, latin, latinDatelines, monthList, PLACE } from './latin.js'
+import type { Locale } from './locale.js'
+
+const MONTHS = monthList(
+  'janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez',
+)
+const AGENCY = [
+  'Agência Lusa',
+  'Agência Brasil',
+  'Agência Estado',
+  'Estadão Conteúdo',
+  'Folhapress',
+  'FOLHAPRESS',
+  'Agência O Globo',
+]
+
+/** Portuguese. */
+export const pt: Locale = {
+  ...latin,
+  language: 'pt',
+  dateline: latinDatelines({
+    date: `(?<day>\\d{1,2})(?: de|º)? (?<month>${anyOf(...MONTHS.flat())})\\.?(?:(?: de)? (?<year>\\d{4}))?`,
+    agency: agencyGroup(...AGENCY),
+    openers:
+      'O|A|Os|As|Um|Uma|No|Na|Nos|Nas|Em|De|Do|Da|Ao|Com|Sem|Por|Para|Após|Depois|Segundo|Desde|Entre|Sobre|Este|Esta|Mais|Dois|Duas|Três|Não|Se|Quando|Já|Cerca|Milhares|Durante|Hoje|Ontem',
+    cities:
+      'Lisboa|Porto|Coimbra|Braga|Faro|Funchal|Aveiro|Évora|São Paulo|Rio de Janeiro|Rio|Brasília|Belo Horizonte|Salvador|Recife|Fortaleza|Porto Alegre|Curitiba|Manaus|Belém|Luanda|Maputo|Praia|Bissau|Díli|Macau|Madrid|Madri|Paris|Londres|Berlim|Roma|Bruxelas|Genebra|Washington|Nova York|Nova Iorque|Buenos Aires|Moscovo|Moscou|Pequim|Tóquio|Jerusalém',
+  }),
+  tailDateline: [new RegExp(`^\\((?:Com |com )?${agencyGroup(...AGENCY)}\\)$`, 'u')],
+  dates: [
+    ISO_DATE,
+    /^(?<day>\d{1,2})º? (?:de )?(?<month>\p{L}{3,9})\.?,? (?:de )?(?<year>\d{4})(?!\d)/u,
+    /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/,
+  ],
+  months: MONTHS,
+  creditWords: [
+    ['Texto e fotografias:', 'reporter'],
+    ['Texto e fotos:', 'reporter'],
+    ['Enviado especial:', 'correspondent'],
+    ['Correspondente:', 'correspondent'],
+    ['Fotografia de', 'photographer'],
+    ['Fotografia:', 'photographer'],
+    ['Reportagem de', 'reporter'],
+    ['Reportagem:', 'reporter'],
+    ['Tradução de', 'translator'],
+    ['Tradução:', 'translator'],
+    ['Ilustração:', 'illustrator'],
+    ['Infografia:', 'illustrator'],
+    ['Edição:', 'editor'],
+    ['Imagem:', 'photographer'],
+    ['Fontes:', 'source'],
+    ['Fonte:', 'source'],
+    ['Fotos:', 'photographer'],
+    ['Foto de', 'photographer'],
+    ['Foto:', 'photographer'],
+    ['Texto:', 'author'],
+    ['Por:', 'reporter'],
+    ['Por', 'reporter'],
+    ['©', 'photographer'],
+  ],
+  creditHints: ['Foto', 'FOTO', 'Por ', 'POR ', 'Fonte', 'Texto:'],
+  nameSeparator: /[,;/|]|\s+(?:e|E|&)\s+/u,
+  nonName: new RegExp(
+    `^${anyOf(agencies(...AGENCY), 'Divulgação', 'Arquivo', 'Reprodução', '[Ee]nviad[oa] especial', '[Cc]orrespondente', '[Dd]a [Rr]edação')}$`,
+    'u',
+  ),
+  creditForms: [
+    [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY, 'Divulgação')}$`, 'u'), 'photographer'],
+    [new RegExp(`^(?<names>${FULL_NAME}) \\| ${PLACE}$`, 'u'), 'reporter'],
+  ],
+  positionLine: /^(?:Da Redação|DA REDAÇÃO|Do correspondente|Enviad[oa] especial)$/u,
+  caption: /^(?:(?:Fotos?|FOTO|Na (?:foto|imagem)|Imagem|Legenda)(?::|,| \d)|(?:À|Da) (?:esquerda|direita)[:,])/u,
+  enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primeiro|Segundo|Terceiro),)/u,
+  question: /^(?:[PR][.:]|[—–-])\s/u,
+  articleRoles: [
+    ['correction', /^(?:errata|correção|erramos|retificação)(?:\s*[:|—–]|$)/iu],
+    ['notice', /^(?:aviso|edital|anúncio)(?:s)? (?:de|público|legal)/iu],
+    ['commentary', /^(?:editorial|opinião|coluna|crónica|crônica|análise|comentário)(?:\s*[:|—–]|$)/iu],
+  ],
+  pageNames: new Set(
+    'Política|Economia|Sociedade|Mundo|Desporto|Esporte|Esportes|Cultura|Local|Opinião|Nacional|Internacional|Saúde|Ciência|Tecnologia|Educação|País|Portugal|Brasil|Cotidiano|Cidade|Cidades|Mercado|Ilustrada|Primeira página|Destaque|Justiça|Segurança|Ambiente|Polícia|Geral|Negócios|Regional|Editorial'.split(
+      '|',
+    ),
+  ),
+  continuation: [
+    /(?<to>(?:Continua|Segue)(?: na)?) (?:[Pp]ágina|[Pp]ág\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>Continuação da) (?:[Pp]ágina|[Pp]ág\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<see>(?:Ver|Veja|Leia(?: mais)?|Mais)(?: na)?,?) (?:[Pp]áginas?|[Pp]ágs?\.) ?(?<page>[A-Z]?\d{1,3})/u,
+  ],
+  folio: [
+    /^(?:[Pp]ágina|PÁGINA|[Pp]ág\.) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &-]{2,24}?)(?=\s*[|·/]|$))?/u,
+    ...latin.folio,
+  ],
+  issueNumber: /(?:N[.o°º]{1,2}|[Nn]úmero|Edição) ?(?<number>\d{1,6})/u,
+  pageDetails: new RegExp(
+    anyOf(
+      '\\b(?:segunda|terça|quarta|quinta|sexta)-feira\\b',
+      '\\b(?:sábado|domingo)\\b',
+      'Ano [\\dIVXLC]+',
+      latin.pageDetails,
+    ),
+    'iu',
+  ),
+  publication:
+    /^(?:(?:O|A|Os|As) )?(?:Público|Expresso|Globo|Estado|Folha|Diário|Jornal|Correio|Gazeta|Tribuna|Observador|Sol|Zero Hora|Tarde|Dia|Povo|Tempo)(?: (?:de|do|da|dos) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)?$/u,
+  pageCredit: /^(?:Editora?(?: de página)?|Diagramação|Paginação)(?::| )/u,
+  certainPageCredit: /^(?:Diagramação|Paginação)/u,
+  sentenceEnds: '.!?"”’\')];:…—»',
+  quotePairs: '«»“”()[]',
+}
