@@ -75,8 +75,8 @@ function nameFromLine(line: Line, known: string | null, text: string, recorder: 
   return line.text
 }
 
-/** Records what belongs to no article: references, breaks and orphan headings. */
-function recordRest({ references, breaks, orphans }: BuiltPage, text: string, recorder: PageRecorder): void {
+/** Records what belongs to no article: references, breaks, orphan headings and furniture. */
+function recordRest({ references, breaks, orphans, furniture }: BuiltPage, text: string, recorder: PageRecorder): void {
   for (const { line, continuation } of references) {
     const place = recorder.keep(line.text, line, [], 'unplaced', 0.5)
     recorder.note(continuation ? 'continuation-unresolved' : 'rubric-unplaced', line, place)
@@ -92,6 +92,7 @@ function recordRest({ references, breaks, orphans }: BuiltPage, text: string, re
     const place = recorder.keep(printedText(line, text), line, candidates, 'unplaced', 0.5)
     recorder.note('heading-unplaced', line, place)
   }
+  for (const line of furniture) recorder.keep(printedText(line, text), line, [], 'furniture', 0.5)
 }
 
 /** Reads the label and the name of a page from the name of its file where the page prints none. */

@@ -1,3 +1,4 @@
+import type { ArticleGroup } from '../group/article-group.js'
 import type { Locale } from '../locale/locale.js'
 import type { Article, ArticleRole } from '../model/issue.js'
 import { roleOfHeadline } from '../phrases/article-role.js'
@@ -5,9 +6,10 @@ import { roleOfHeadline } from '../phrases/article-role.js'
 /** Returns the role that the headline and the body of an article show. */
 export function articleRole(
   { headline, body }: Pick<Article, 'headline' | 'body'>,
-  isPhoto: boolean,
+  { isPhoto, isAdvertisement }: Pick<ArticleGroup, 'isPhoto' | 'isAdvertisement'>,
   locale: Locale,
 ): ArticleRole {
+  if (isAdvertisement) return 'advertisement'
   if (isPhoto || (body.length > 0 && body.every((block) => block.type === 'figure'))) return 'photo'
   return roleOfHeadline(headline, locale) ?? 'news'
 }

@@ -35,7 +35,7 @@ export function buildArticle(group: ArticleGroup, page: PageContext): BuiltArtic
     article: {
       type: 'article',
       id: '',
-      role: articleRole({ headline, body }, group.isPhoto, page.locale),
+      role: articleRole({ headline, body }, group, page.locale),
       headline,
       rubric: group.rubric?.line.text ?? null,
       dateline: credits.dateline,

@@ -14,6 +14,8 @@ export interface BuiltPage {
   orphans: { line: Line; others: AttachmentCandidate[] }[]
   /** Breaks between two articles, with the index of the article before, or -1. */
   breaks: { spans: SourceSpan[]; after: number }[]
+  /** Lines that belong to the page itself. */
+  furniture: Line[]
   /** References and names of columns that are near no article. */
   references: PageReference[]
 }
@@ -25,6 +27,7 @@ export function buildPage(groups: PageGroups, page: PageContext): BuiltPage {
     pageName: groups.pageName.map((line) => page.lines[line]!),
     orphans: groups.orphans.map(({ line, others }) => ({ line: page.lines[line]!, others })),
     breaks: groups.breaks.map(({ figure, after }) => ({ spans: figure.spans, after })),
+    furniture: groups.furniture.map((line) => page.lines[line]!),
     references: groups.references,
   }
 }

@@ -88,6 +88,7 @@ const FIELDS: Partial<Record<Label, FieldPath>> = {
   'late-headline': HEADLINE,
   deck: DECK,
   'late-deck': DECK,
+  'heading-deck': DECK,
   byline: BYLINES,
   closing: BYLINES,
   'photo-credit': BYLINES,
@@ -96,6 +97,6 @@ const FIELDS: Partial<Record<Label, FieldPath>> = {
 /** Returns the part that a line would be under another label. */
 function placeOf(label: Label): Pick<SpanAlternative, 'article' | 'field'> {
   if (label === 'page-name') return { article: null, field: PAGE_NAME }
-  if (label === 'stray') return { article: null, field: UNPLACED }
+  if (label === 'stray' || label === 'furniture') return { article: null, field: UNPLACED }
   return { article: 'own', field: FIELDS[label] ?? BODY }
 }

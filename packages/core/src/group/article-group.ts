@@ -19,6 +19,8 @@ export interface LineGroup {
   flow: GroupLine[]
   /** True for a photo that is printed on its own. */
   isPhoto: boolean
+  /** True for an advertisement. */
+  isAdvertisement: boolean
   /** Pictures and breaks between its lines. */
   figures: readonly FigurePlacement[]
 }
@@ -70,6 +72,8 @@ export interface PageGroups {
   orphans: { line: number; others: AttachmentCandidate[] }[]
   /** Breaks between two articles. */
   breaks: { figure: FigurePlacement; after: number }[]
+  /** Indexes of the lines that belong to the page itself: running heads, contents, noise. */
+  furniture: number[]
   /** References and names of columns that are near no article. */
   references: PageReference[]
 }

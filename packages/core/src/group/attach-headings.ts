@@ -47,7 +47,9 @@ export function attachHeadings(
 ): Attachment[] {
   if (!orphans.length) return []
   const groupOfPassage = groupsByPassage(groups, bigrams)
-  const free = Uint8Array.from(groups, ({ isPhoto }, group) => (isPhoto || hasKicker(group) ? 0 : 1))
+  const free = Uint8Array.from(groups, ({ isPhoto, isAdvertisement }, group) =>
+    isPhoto || isAdvertisement || hasKicker(group) ? 0 : 1,
+  )
   const before = nearestFree(free)
   const candidates = orphans.map(({ line, after }, orphan): Pair[] => {
     const shared = new Map<number, number>()
@@ -78,11 +80,11 @@ export function attachHeadings(
   })
 }
 
-/** Returns the group of each passage; photos are left out. */
+/** Returns the group of each passage; photos and advertisements are left out. */
 function groupsByPassage(groups: readonly LineGroup[], { passageOf }: BigramIndex): ReadonlyMap<number, number> {
   const groupOfPassage = new Map<number, number>()
-  groups.forEach(({ flow, isPhoto }, group) => {
-    if (!isPhoto)
+  groups.forEach(({ flow, isPhoto, isAdvertisement }, group) => {
+    if (!isPhoto && !isAdvertisement)
       for (const { line } of flow)
         if (!groupOfPassage.has(passageOf[line]!)) groupOfPassage.set(passageOf[line]!, group)
   })

@@ -38,17 +38,18 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
   for (const { line, group, confidence, others } of attachments)
     if (group >= 0) kickerOf.set(group, { line, confidence, others })
   const { byGroup, unplaced } = placeReferences(references, groups, lines.length)
-  const articles = groups.map(({ kicker, headline, deck, flow, isPhoto, figures }, index): ArticleGroup => {
+  const articles = groups.map((group, index): ArticleGroup => {
     const { rubric, continuations } = byGroup.get(index) ?? NO_REFERENCES
     const fusedKicker = fused[index]!
     const attachedKicker = kickerOf.get(index) ?? null
-    return { kicker, headline, deck, flow, isPhoto, figures, fusedKicker, attachedKicker, rubric, continuations }
+    return { ...group, fusedKicker, attachedKicker, rubric, continuations }
   })
   return {
     articles,
     pageName: byLabel.pageName,
     orphans: attachments.filter(({ group }) => group < 0).map(({ line, others }) => ({ line, others })),
     breaks,
+    furniture: byLabel.furniture,
     references: unplaced,
   }
 }

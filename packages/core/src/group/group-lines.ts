@@ -6,25 +6,36 @@ export interface LineGroups {
   groups: LineGroup[]
   pageName: number[]
   orphans: OrphanHeading[]
+  furniture: number[]
 }
 
 /**
- * Groups labelled lines into articles. A photo between two lines of an article interrupts the
- * article but does not end it.
+ * Groups labelled lines into articles. A photo or an advertisement between two lines of an article
+ * interrupts the article but does not end it.
  */
 export function groupLines(decisions: readonly DecodedLabel[]): LineGroups {
   const groups: LineGroup[] = []
   const orphans: OrphanHeading[] = []
   const pageName: number[] = []
+  const furniture: number[] = []
   let article: LineGroup | null = null
   /** Index of the article's group, and true while the article has only pictures. */
   let current = -1
   let isPictured = true
   let photo: LineGroup | null = null
-  const open = (isPhoto: boolean): LineGroup => {
-    const group: LineGroup = { kicker: [], headline: [], deck: [], flow: [], isPhoto, figures: [] }
+  let advertisement: LineGroup | null = null
+  const open = (kind: 'article' | 'photo' | 'advertisement'): LineGroup => {
+    const group: LineGroup = {
+      kicker: [],
+      headline: [],
+      deck: [],
+      flow: [],
+      isPhoto: kind === 'photo',
+      isAdvertisement: kind === 'advertisement',
+      figures: [],
+    }
     groups.push(group)
-    if (!isPhoto) {
+    if (kind === 'article') {
       current = groups.length - 1
       isPictured = true
     }
@@ -32,8 +43,9 @@ export function groupLines(decisions: readonly DecodedLabel[]): LineGroups {
   }
   decisions.forEach(({ label }, line) => {
     const previous = decisions[line - 1]?.label
+    if (label !== 'advertisement') advertisement = null
     if (label === 'caption') {
-      photo = article && isPictured ? article : open(true)
+      photo = article && isPictured ? article : open('photo')
       photo.flow.push({ line, label })
       return
     }
@@ -42,22 +54,28 @@ export function groupLines(decisions: readonly DecodedLabel[]): LineGroups {
       return
     }
     photo = null
+    if (label === 'advertisement') {
+      advertisement ??= open('advertisement')
+      advertisement.flow.push({ line, label })
+      return
+    }
     if (label === 'page-name') pageName.push(line)
+    else if (label === 'furniture') furniture.push(line)
     else if (label === 'stray') orphans.push({ line, after: current })
     else {
       if (label === 'kicker' || label === 'opening' || (label === 'headline' && previous !== 'kicker'))
-        article = open(false)
-      article ??= open(false)
+        article = open('article')
+      article ??= open('article')
       if (label === 'kicker' || label === 'late-kicker') article.kicker.push(line)
       else if (label === 'headline' || label === 'late-headline') article.headline.push(line)
-      else if (label === 'deck' || label === 'late-deck') article.deck.push(line)
+      else if (label === 'deck' || label === 'late-deck' || label === 'heading-deck') article.deck.push(line)
       else {
         article.flow.push({ line, label })
         isPictured &&= label === 'photo-credit'
       }
     }
   })
-  return { groups, pageName, orphans }
+  return { groups, pageName, orphans, furniture }
 }
 
 /**

@@ -57,6 +57,7 @@ const photoGroup = (figure: FigurePlacement): LineGroup => ({
   deck: [],
   flow: [],
   isPhoto: true,
+  isAdvertisement: false,
   figures: [figure],
 })
 

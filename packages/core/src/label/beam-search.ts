@@ -112,7 +112,7 @@ class Extender {
       const before = beam.scores[index]!
       stateFeatures(state, line, features)
       addRows(lineScores, stateRows, features.numbers, features.size, scores)
-      const allowed = (allowedLabels(state, line) >> first) & all
+      const allowed = ((allowedLabels(state, line) & this.weights.labels) >> first) & all
       // Where one label is allowed, its runner-up is a label that is not.
       const compared = allowed & (allowed - 1) ? allowed : all
       let best = -1
@@ -192,6 +192,8 @@ function addRows(
   let f = begin[5]!
   let g = begin[6]!
   let h = begin[7]!
+  let i = begin[8]!
+  let j = begin[9]!
   for (let index = 0; index < size; index++) {
     const row = numbers[index]! * COLUMNS
     a += rows[row]!
@@ -202,6 +204,8 @@ function addRows(
     f += rows[row + 5]!
     g += rows[row + 6]!
     h += rows[row + 7]!
+    i += rows[row + 8]!
+    j += rows[row + 9]!
   }
   sums[0] = a
   sums[1] = b
@@ -211,4 +215,6 @@ function addRows(
   sums[5] = f
   sums[6] = g
   sums[7] = h
+  sums[8] = i
+  sums[9] = j
 }

@@ -67,28 +67,33 @@ const CLOSING = labelNumber('closing')
 
 /** Labels that begin an article. */
 const NEW_ARTICLE: readonly Label[] = ['kicker', 'headline', 'opening']
-const FLOW: readonly Label[] = ['paragraph', 'subhead', 'closing', 'caption', 'stray']
+/** Labels of text between articles, or inside one that goes on below. */
+const FOREIGN: readonly Label[] = ['advertisement', 'furniture']
+const FLOW: readonly Label[] = ['paragraph', 'subhead', 'closing', 'caption', 'stray', ...FOREIGN]
 const LATE: readonly Label[] = ['late-headline', 'late-kicker']
 /** Labels that may follow each label. */
 const AFTER: Record<Label, readonly Label[]> = {
-  'page-name': [...NEW_ARTICLE, 'caption'],
+  'page-name': [...NEW_ARTICLE, 'caption', ...FOREIGN],
   kicker: ['headline'],
-  headline: ['deck', 'byline', 'paragraph', 'subhead', 'closing', 'caption', 'stray', 'headline', 'kicker'],
-  deck: ['deck', 'byline', 'paragraph', 'subhead', 'closing', 'caption', 'stray', 'headline', 'kicker'],
-  byline: ['paragraph', 'subhead', 'caption', 'byline'],
+  headline: ['heading-deck', 'deck', 'byline', 'headline', 'kicker', ...FLOW],
+  'heading-deck': ['heading-deck', 'deck', 'byline', 'headline', 'kicker', ...FLOW],
+  deck: ['deck', 'byline', 'headline', 'kicker', ...FLOW],
+  byline: ['paragraph', 'subhead', 'caption', 'byline', ...FOREIGN],
   opening: [...FLOW, ...NEW_ARTICLE, ...LATE],
   paragraph: [...FLOW, ...NEW_ARTICLE, ...LATE],
-  subhead: ['paragraph', 'caption', 'subhead', 'stray', 'closing'],
+  subhead: ['paragraph', 'caption', 'subhead', 'stray', 'closing', ...FOREIGN],
   closing: [...FLOW, ...NEW_ARTICLE, ...LATE],
   caption: ['photo-credit', ...FLOW, ...NEW_ARTICLE, ...LATE],
   'photo-credit': [...FLOW, ...NEW_ARTICLE, ...LATE],
   stray: [...FLOW, ...NEW_ARTICLE, ...LATE],
   'late-kicker': ['late-headline'],
-  'late-headline': ['late-deck', ...NEW_ARTICLE, 'caption', 'stray'],
-  'late-deck': ['late-deck', ...NEW_ARTICLE, 'caption', 'stray'],
+  'late-headline': ['late-deck', ...NEW_ARTICLE, 'caption', 'stray', ...FOREIGN],
+  'late-deck': ['late-deck', ...NEW_ARTICLE, 'caption', 'stray', ...FOREIGN],
+  advertisement: [...FLOW, ...NEW_ARTICLE, ...LATE],
+  furniture: [...FLOW, ...NEW_ARTICLE, ...LATE],
 }
 /** Labels of the first line of a page. */
-const TOP: readonly Label[] = ['page-name', ...NEW_ARTICLE, 'caption']
+const TOP: readonly Label[] = ['page-name', ...NEW_ARTICLE, 'caption', ...FOREIGN]
 /** Returns a set of labels as bits: bit n stands for the label with number n. */
 const setOf = (labels: readonly Label[]): number => labels.reduce((set, label) => set | (1 << labelNumber(label)), 0)
 const ALLOWED_AFTER: readonly number[] = [...LABELS.map((label) => setOf(AFTER[label])), setOf(TOP)]

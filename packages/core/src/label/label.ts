@@ -3,12 +3,13 @@ export type Label = HeadingLabel | TextLabel
 
 /**
  * The function of a heading. `late-` means after its body, `stray` means apart from its article.
+ * `heading-deck` is a deck, or a further line of the headline, that is marked as a heading.
  */
 type HeadingLabel = (typeof HEADING_LABELS)[number]
 
 /**
  * The function of a line of text. `opening` is the first paragraph of an article without a headline
- * before it.
+ * before it. `furniture` is text of the page itself: running heads, contents, noise.
  */
 type TextLabel = (typeof TEXT_LABELS)[number]
 
@@ -21,6 +22,7 @@ export const HEADING_LABELS = [
   'stray',
   'late-kicker',
   'late-headline',
+  'heading-deck',
 ] as const
 
 /** The labels of lines of text. */
@@ -33,6 +35,8 @@ export const TEXT_LABELS = [
   'closing',
   'caption',
   'photo-credit',
+  'advertisement',
+  'furniture',
 ] as const
 
 /** All labels, headings first. The parser works with their indices. */

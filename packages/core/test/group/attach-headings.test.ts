@@ -11,6 +11,7 @@ const groupsOf = (count: number): LineGroup[] =>
     deck: [],
     flow: [{ line, label: 'paragraph' }],
     isPhoto: false,
+    isAdvertisement: false,
     figures: [],
   }))
 

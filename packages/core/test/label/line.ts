@@ -49,7 +49,7 @@ export function weightsOf(
     line: new Float64Array(FEATURES.line.length * COLUMNS),
     state: new Float64Array(FEATURES.state.length * COLUMNS),
   })
-  const weights = { heading: rows(), text: rows() }
+  const weights = { heading: rows(), text: rows(), labels: (1 << LABELS.length) - 1 }
   for (const [part, feature, label, weight] of entries) {
     const number = FEATURES[part].indexOf(feature)
     if (number < 0) throw new Error(`Expected a known feature, received ${feature}`)

@@ -1,6 +1,6 @@
 import { type CharModel, type CharTable, createCharModel } from '../char-model.js'
 import { FEATURES, type FeatureNames, featureHash } from '../features/registry.js'
-import { HEADING_LABELS } from '../label.js'
+import { HEADING_LABELS, LABELS } from '../label.js'
 
 /** Weights of the labels of one kind of line: a row for each feature, a column for each label. */
 export interface LabelRows {
@@ -14,13 +14,14 @@ export interface LabelRows {
 export interface LabelWeights {
   heading: LabelRows
   text: LabelRows
+  /** The labels that have weights, as bits. Others are never given. */
+  labels: number
 }
 
 /**
- * Columns of a row. Headings have one label fewer than text; their last column is the end of the
- * page.
+ * Columns of a row. After the labels of headings, one column is the end of the page.
  */
-export const COLUMNS = 8
+export const COLUMNS = 10
 /** The column of the end of the page, among those of headings. */
 export const END_COLUMN = HEADING_LABELS.length
 /** The columns of headings. */
@@ -110,13 +111,24 @@ export function createModel(table: WeightTable, features: FeatureNames = FEATURE
     state: rows(table.state[kind], features.state),
   })
   return {
-    labels: { heading: labels('heading'), text: labels('text') },
+    labels: labelWeights(labels('heading'), labels('text')),
     rejoin: classifier('rejoin'),
     fusedKicker: classifier('fusedKicker'),
     unmarkedHeading: classifier('unmarkedHeading'),
     confidence: classifier('confidence'),
     characters: createCharModel(table.characters, SCALE),
   }
+}
+
+/** Returns the weights of all labels, with the labels that have any. */
+export function labelWeights(heading: LabelRows, text: LabelRows): LabelWeights {
+  const isWeighted = ({ line, state }: LabelRows, column: number): boolean =>
+    [line, state].some((rows) => rows.some((weight, index) => weight !== 0 && index % COLUMNS === column))
+  const labels = LABELS.reduce((set, _, number) => {
+    const column = number - HEADING_LABELS.length
+    return (column < 0 ? isWeighted(heading, number) : isWeighted(text, column)) ? set | (1 << number) : set
+  }, 0)
+  return { heading, text, labels }
 }
 
 /**

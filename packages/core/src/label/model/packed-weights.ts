@@ -6,6 +6,7 @@ import {
   checkWeights,
   type LabelRows,
   type LogisticModel,
+  labelWeights,
   logisticModel,
   type Model,
   SCALE,
@@ -76,7 +77,7 @@ export function unpackModel(packed: PackedWeights, features: FeatureNames = FEAT
   const classifier = (name: (typeof CLASSIFIERS)[number]): LogisticModel =>
     logisticModel(unpackRows(packed[name], features[name], 1))
   return {
-    labels: { heading: labels('heading'), text: labels('text') },
+    labels: labelWeights(labels('heading'), labels('text')),
     rejoin: classifier('rejoin'),
     fusedKicker: classifier('fusedKicker'),
     unmarkedHeading: classifier('unmarkedHeading'),
