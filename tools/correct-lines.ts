@@ -10,6 +10,7 @@ const FIELDS: Partial<Record<Label, string>> = {
   'late-kicker': 'kicker',
   'late-headline': 'headline',
   'late-deck': 'deck',
+  'heading-deck': 'deck',
 }
 const fieldOf = (label: Label): string => FIELDS[label] ?? label
 

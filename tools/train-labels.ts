@@ -56,8 +56,9 @@ export function trainLabels(
   log: (line: string) => void,
 ): Pick<WeightTable, 'line' | 'state'> {
   const means = zeros()
+  const labels = examples.flatMap(({ gold }) => gold).reduce((set, label) => set | (1 << label), 0)
   for (let run = 0; run < RUNS; run++) {
-    const perceptron = new Perceptron()
+    const perceptron = new Perceptron(labels)
     for (let epoch = 1; epoch <= EPOCHS; epoch++) {
       let wrong = 0
       let all = 0
@@ -102,7 +103,12 @@ class Perceptron {
   private readonly squares = zeros()
   private pages = 1
   /** The weights as the decoder needs them. */
-  private readonly rows: LabelWeights = { heading: partsOf(this.weights.heading), text: partsOf(this.weights.text) }
+  private readonly rows: LabelWeights
+
+  /** @param labels the labels that occur in the training data, as bits */
+  constructor(labels: number) {
+    this.rows = { heading: partsOf(this.weights.heading), text: partsOf(this.weights.text), labels }
+  }
 
   /**
    * Updates the weights by one page, up to the line where a wrong labeling beats the right one by

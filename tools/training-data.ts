@@ -18,7 +18,10 @@ export interface Unit {
   credits?: string[]
 }
 
-/** Roles of a span. */
+/**
+ * Roles of a span. A `section` is a heading over several articles; `furniture` is text of the page
+ * itself, such as a running head. Both, and an `advertisement`, belong to no unit.
+ */
 export const SPAN_ROLES = [
   'pageName',
   'kicker',
@@ -29,6 +32,9 @@ export const SPAN_ROLES = [
   'paragraph',
   'credit',
   'caption',
+  'section',
+  'advertisement',
+  'furniture',
 ] as const
 
 /** The role of a span. */
@@ -36,7 +42,7 @@ export type SpanRole = (typeof SPAN_ROLES)[number]
 
 /**
  * A part of a page. `start` and `end` are UTF-16 offsets. `unit` is the index of its unit, or -1
- * for the name of the page. The halves of a paragraph that was cut have the same number in
+ * for text that belongs to none. The halves of a paragraph that was cut have the same number in
  * `paragraph`.
  */
 export type Span = [start: number, end: number, unit: number, role: SpanRole, paragraph: number]

@@ -3,11 +3,9 @@ import { allowedLabels, transition } from './decoder-state.js'
 import { FeatureVector } from './features/feature-space.js'
 import type { LineFeatures } from './features/line-features.js'
 import { endFeatures, stateFeatures } from './features/state-features.js'
-import { type DecodedLabel, HEADING_LABELS, LABELS, labelNumber, TEXT_LABELS } from './label.js'
+import { type DecodedLabel, HEADING_LABELS, LABELS, TEXT_LABELS } from './label.js'
 import { COLUMNS, END_COLUMN, type LabelWeights } from './model/model.js'
 
-/** The headings that open an article. */
-const OPENERS = [labelNumber('kicker'), labelNumber('headline')]
 /**
  * Added to the score of a label that is not allowed: worse than any that is, yet better than none.
  */
@@ -102,7 +100,7 @@ class Extender {
     const first = line.heading ? 0 : HEADING_LABELS.length
     const columns = line.heading ? HEADING_LABELS.length : TEXT_LABELS.length
     addRows(ZEROS, lineRows, line.features, line.features.length, lineScores)
-    if (line.openingBonus) for (const label of OPENERS) lineScores[label]! += line.openingBonus
+    if (line.prior) for (let column = 0; column < columns; column++) lineScores[column]! += line.prior[column]!
     if (gold !== undefined)
       for (let column = 0; column < columns; column++) if (first + column !== gold) lineScores[column]!++
     const all = (1 << columns) - 1

@@ -30,7 +30,7 @@ export const lineOf = (parts: Partial<LineFeatures> = {}): LineFeatures => ({
   overlapBelow: null,
   index: emptyIndex,
   photoCreditNext: false,
-  openingBonus: 0,
+  prior: null,
   headingsOpen: false,
   isPhoto: false,
   score: NO_SCORE,

@@ -5,10 +5,20 @@ import type { Line } from '../../scan/line.js'
 import { type BigramIndex, type HeadingOverlap, overlapShare } from '../bigram-index.js'
 import type { CharModel } from '../char-model.js'
 import { closesArticle, LONGEST_CAPTION, precedesPhotoCredit } from '../passages.js'
+import type { Priors } from '../prior.js'
 import { bin, binNames, NO_SCORE, SCORE_BINS, SHARE_BINS, scoreBin, shareBin } from './bins.js'
 import { FeatureSpace } from './feature-space.js'
 import { compareStyle, isInCapitals, STYLE_COMPARISONS, styleOf } from './heading-style.js'
-import { DENSITY_BINS, EVIDENCE_BINS, LEVEL_COMPARISONS, LOCAL_EVIDENCE, PageProfile } from './page-profile.js'
+import {
+  DENSITY_BINS,
+  EVIDENCE_BINS,
+  LENGTH_COMPARISONS,
+  LEVEL_COMPARISONS,
+  LOCAL_EVIDENCE,
+  PageProfile,
+  TEXT_BINS,
+} from './page-profile.js'
+import { CAPITAL_BINS, SYMBOL_BINS, textShape, WORD_BINS } from './text-shape.js'
 
 /** A line as the decoder sees it. */
 export interface LineFeatures {
@@ -40,8 +50,8 @@ export interface LineFeatures {
   overlapBelow: HeadingOverlap | null
   index: BigramIndex
   photoCreditNext: boolean
-  /** Added to the scores of the labels that open an article. */
-  openingBonus: number
+  /** Added to the scores of the labels, by column; see {@link Priors}. */
+  prior: readonly number[] | null
   /** Only headings open articles on this page. */
   headingsOpen: boolean
   /** The line credits a photographer, or precedes such a line. */
@@ -133,6 +143,15 @@ const EVIDENCE = space.pairs('page.evidence', EVIDENCE_BINS, 'evidence', LOCAL_E
 const DENSITY = space.pairs('page.density', DENSITY_BINS, 'evidence', LOCAL_EVIDENCE)
 const LEVEL_BEFORE = space.values('levelOfHeadingBefore', LEVEL_COMPARISONS)
 const LEVEL_AFTER = space.values('levelOfHeadingAfter', LEVEL_COMPARISONS)
+const LENGTH_OF_OTHERS = space.pairs('lengthOfOtherHeadings', LENGTH_COMPARISONS, 'evidence', LOCAL_EVIDENCE)
+const LENGTH_OF_CONFIRMED = space.pairs('lengthOfConfirmedHeadings', LENGTH_COMPARISONS, 'evidence', LOCAL_EVIDENCE)
+const TEXT_BOTH = space.pairs('textBefore', TEXT_BINS, 'textAfter', TEXT_BINS)
+const SYMBOLS = space.pairs('symbols', SYMBOL_BINS, 'kind', LINE_KINDS)
+const CAPITAL_SHARE = space.pairs('capitals', CAPITAL_BINS, 'kind', LINE_KINDS)
+const WORD_LENGTH = space.pairs('wordLength', WORD_BINS, 'kind', LINE_KINDS)
+const CONTACT = space.flag('hasContact')
+const RUN_IN_TITLE = space.flag('hasRunInTitle')
+const STARTS_IN_CAPITALS = space.flag('startsInCapitals')
 const EVIDENCE_BODY = space.pairs('page.evidence', EVIDENCE_BINS, 'bodyBefore', BODY_BINS)
 
 /** Names of the features of a line, by number. */
@@ -148,11 +167,8 @@ export interface FeatureContext {
   index: BigramIndex
   characters: CharModel
   locale: Locale
-  /**
-   * Added to the scores of the labels that open an article, for the first heading of each run; 0 or
-   * undefined on most pages.
-   */
-  openingBonus?: number
+  /** Undefined in training, and for scripts whose weights need none. */
+  priors?: Priors | undefined
 }
 
 /**
@@ -160,7 +176,7 @@ export interface FeatureContext {
  * its turn.
  */
 export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, void, undefined> {
-  const { lines, cues, index, openingBonus = 0 } = context
+  const { lines, cues, index, priors } = context
   const kinds = Uint8Array.from(cues, lineKind)
   const headings = new HeadingOverlaps(lines, index)
   const profile = new PageProfile(lines, cues)
@@ -209,11 +225,13 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
       pushPlace(at, cues, features)
       pushScores(at, context, features)
       pushProfile(at, profile, bodyBin(cues, at, -1), features)
+      if (context.locale.usesSpaces) pushLengths(at, profile, features)
       features.push(STYLE_BEFORE[compareStyle(lines, at, -1, style)]!, STYLE_AFTER[compareStyle(lines, at, 1, style)]!)
       features.push(HEADLINE_SCORE[score]!, HEADLINE_SCORE_LENGTH[score]![lengthBin(cue)]!)
       features.push(OPENING_SCORE_BELOW[openingScoreBelow]!)
     } else {
       pushText(text, cue, kinds[at]!, photoCreditNext, unfinishedBefore, context.locale, features)
+      if (context.locale.usesSpaces) pushShape(text, kinds[at]!, features)
       if (cue.length < LONGEST_DECK && !cue.credit)
         features.push(DECK_SCORE[scoreBin(context.characters.deck(text))]![kinds[at - 1] ?? NO_LINE]!)
       if (opensPassage) {
@@ -237,8 +255,8 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
       overlapBelow,
       index,
       photoCreditNext,
-      openingBonus: cue.heading && at > 0 && !cues[at - 1]!.heading ? openingBonus : 0,
-      headingsOpen: openingBonus > 0,
+      prior: priors ? priorOf(at, cues, priors) : null,
+      headingsOpen: priors?.headingsOpen ?? false,
       isPhoto: cue.photoCredit || photoCreditNext,
       score,
       openingScoreBelow,
@@ -247,6 +265,12 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
       last: text.charCodeAt(text.length - 1),
     }
   }
+}
+
+/** Returns the prior of a line. */
+function priorOf(at: number, cues: readonly LineCues[], { opening, heading, text }: Priors): readonly number[] {
+  if (!cues[at]!.heading) return text
+  return at > 0 && !cues[at - 1]!.heading ? opening : heading
 }
 
 /**
@@ -355,6 +379,23 @@ function pushProfile(at: number, profile: PageProfile, bodyBefore: number, featu
     LEVEL_BEFORE[profile.levelAgainst(at, -1)]!,
     LEVEL_AFTER[profile.levelAgainst(at, 1)]!,
   )
+}
+
+function pushLengths(at: number, profile: PageProfile, features: number[]): void {
+  const evidence = profile.evidenceAt(at)
+  features.push(
+    LENGTH_OF_OTHERS[profile.lengthAgainstOthers(at)]![evidence]!,
+    LENGTH_OF_CONFIRMED[profile.lengthAgainstConfirmed(at)]![evidence]!,
+    TEXT_BOTH[profile.textBefore(at)]![profile.textAfter(at)]!,
+  )
+}
+
+function pushShape(text: string, kind: LineKind, features: number[]): void {
+  const shape = textShape(text)
+  features.push(SYMBOLS[shape.symbols]![kind]!, CAPITAL_SHARE[shape.capitals]![kind]!, WORD_LENGTH[shape.words]![kind]!)
+  if (shape.hasContact) features.push(CONTACT)
+  if (shape.hasRunInTitle) features.push(RUN_IN_TITLE)
+  if (shape.startsInCapitals) features.push(STARTS_IN_CAPITALS)
 }
 
 function pushPlace(at: number, cues: readonly LineCues[], features: number[]): void {

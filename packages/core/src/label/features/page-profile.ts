@@ -22,6 +22,13 @@ export const LOCAL_EVIDENCE = ['none', 'above', 'below', 'both']
  * fewer markers.
  */
 export const LEVEL_COMPARISONS = ['none', 'same', 'higher', 'lower']
+/** Upper bounds of the bins of the length of a heading run, divided by that of others. */
+const RATIO_BOUNDS = [0.35, 0.6, 0.85, 1.2, 1.8]
+/** The length of a run of headings, compared with the mean of others of the page. */
+export const LENGTH_COMPARISONS = ['none', ...binNames(RATIO_BOUNDS)]
+/** Upper bounds of the bins of the text between two heading runs, in characters of Chinese. */
+const TEXT_BOUNDS = [0, 80, 250, 600, 1200]
+export const TEXT_BINS = binNames(TEXT_BOUNDS)
 
 /**
  * The habits of a page as a whole. Where nothing but the headings shows where articles begin, a
@@ -34,14 +41,22 @@ export class PageProfile {
    * The bin of the number of lines of text for each heading run; an index of {@link DENSITY_BINS}.
    */
   readonly density: number
-  /** The number of heading runs. */
-  readonly runs: number
-  /** The number of heading runs with evidence. */
-  readonly confirmed: number
+  private readonly runs: number
   private readonly local: Uint8Array
   private readonly levels: Int8Array
   private readonly before: Int8Array
   private readonly after: Int8Array
+  /** The run of each heading; -1 for text. */
+  private readonly runOf: Int32Array
+  /** The length of each run, and of the text after it. */
+  private readonly lengths: number[] = []
+  private readonly texts: number[] = []
+  /** The length of the text before the first run. */
+  private readonly leadingText: number
+  private readonly totalLength: number
+  private readonly confirmedLength: number
+  private readonly confirmedBelow: number
+  private readonly isConfirmed: boolean[] = []
 
   constructor(lines: readonly Line[], cues: readonly LineCues[]) {
     const count = lines.length
@@ -49,6 +64,23 @@ export class PageProfile {
     this.levels = Int8Array.from(lines, ({ level }) => level)
     this.before = new Int8Array(count)
     this.after = new Int8Array(count)
+    this.runOf = new Int32Array(count).fill(-1)
+    let leadingText = 0
+    for (let at = 0; at < count; at++) {
+      const cue = cues[at]!
+      if (!cue.heading) {
+        if (this.texts.length) this.texts[this.texts.length - 1]! += cue.length
+        else leadingText += cue.length
+        continue
+      }
+      if (at === 0 || !cues[at - 1]!.heading) {
+        this.lengths.push(0)
+        this.texts.push(0)
+      }
+      this.runOf[at] = this.lengths.length - 1
+      this.lengths[this.lengths.length - 1]! += cue.length
+    }
+    this.leadingText = leadingText
     let runs = 0
     let confirmed = 0
     for (let at = 0; at < count; at++) {
@@ -63,9 +95,12 @@ export class PageProfile {
       this.after.fill(nearestLevel(this.levels, at + 1, 1), start, at + 1)
       runs++
       if (evidence) confirmed++
+      this.isConfirmed.push(evidence >= 2)
     }
+    this.totalLength = this.lengths.reduce((sum, length) => sum + length, 0)
+    this.confirmedLength = this.lengths.reduce((sum, length, run) => sum + (this.isConfirmed[run] ? length : 0), 0)
+    this.confirmedBelow = this.isConfirmed.filter(Boolean).length
     this.runs = runs
-    this.confirmed = confirmed
     this.evidence = bin(runs ? confirmed / runs : 0, EVIDENCE_BOUNDS)
     const headings = cues.reduce((sum, { heading }) => sum + (heading ? 1 : 0), 0)
     this.density = bin(runs ? (count - headings) / runs : 0, DENSITY_BOUNDS)
@@ -74,6 +109,34 @@ export class PageProfile {
   /** Returns the evidence next to the run of a heading; an index of {@link LOCAL_EVIDENCE}. */
   evidenceAt(at: number): number {
     return this.local[at]!
+  }
+
+  /** Compares the length of a heading's run with the mean of all others. */
+  lengthAgainstOthers(at: number): number {
+    const length = this.lengths[this.runOf[at]!]!
+    return this.runs > 1 ? ratioBin(length, (this.totalLength - length) / (this.runs - 1)) : 0
+  }
+
+  /**
+   * Compares the length of a heading's run with the mean of all others that have a dateline or a
+   * byline below.
+   */
+  lengthAgainstConfirmed(at: number): number {
+    const run = this.runOf[at]!
+    const length = this.lengths[run]!
+    const others = this.confirmedBelow - (this.isConfirmed[run] ? 1 : 0)
+    return others ? ratioBin(length, (this.confirmedLength - (this.isConfirmed[run] ? length : 0)) / others) : 0
+  }
+
+  /** Returns the bin of the length of the text before a heading's run. */
+  textBefore(at: number): number {
+    const run = this.runOf[at]!
+    return bin(run ? this.texts[run - 1]! : this.leadingText, TEXT_BOUNDS)
+  }
+
+  /** Returns the bin of the length of the text after a heading's run. */
+  textAfter(at: number): number {
+    return bin(this.texts[this.runOf[at]!]!, TEXT_BOUNDS)
   }
 
   /**
@@ -86,6 +149,8 @@ export class PageProfile {
     return other === 0 ? 0 : own === other ? 1 : own < other ? 2 : 3
   }
 }
+
+const ratioBin = (length: number, mean: number): number => 1 + bin(length / Math.max(1, mean), RATIO_BOUNDS)
 
 /** Number of lines that are searched for the next heading. */
 const FARTHEST = 25

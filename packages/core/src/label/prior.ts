@@ -1,0 +1,43 @@
+import { HEADING_LABELS, type Label, TEXT_LABELS } from './label.js'
+
+/**
+ * Numbers that are added to the scores of the labels of a line, by column: what a mistake costs,
+ * beyond what the weights learned.
+ */
+export interface Priors {
+  /** For the first heading of a run. */
+  opening: readonly number[]
+  /** For other headings. */
+  heading: readonly number[]
+  text: readonly number[]
+  /** Only headings open articles on the page. */
+  headingsOpen: boolean
+}
+
+/** A headline that is taken for a subhead joins two articles; the reverse only splits one. */
+const SUBHEAD_COST = 1
+/** A paragraph that is taken for furniture is lost to its article. */
+const FURNITURE_COST = 2
+/** Larger than any score. */
+const ALWAYS = 1e6
+
+const columns = (labels: readonly Label[], values: Partial<Record<Label, number>>): number[] =>
+  labels.map((label) => values[label] ?? 0)
+
+/** The priors of scripts with spaces, whose weights were learned from papers of many kinds. */
+export const SPACED_PRIORS: Priors = {
+  opening: columns(HEADING_LABELS, { subhead: -SUBHEAD_COST }),
+  heading: columns(HEADING_LABELS, { subhead: -SUBHEAD_COST }),
+  text: columns(TEXT_LABELS, { furniture: -FURNITURE_COST }),
+  headingsOpen: false,
+}
+
+/**
+ * The priors of scripts without weights: the first heading of each run opens an article, and no
+ * other line does.
+ */
+export const HEADINGS_OPEN: Priors = {
+  ...SPACED_PRIORS,
+  opening: columns(HEADING_LABELS, { kicker: ALWAYS, headline: ALWAYS }),
+  headingsOpen: true,
+}
