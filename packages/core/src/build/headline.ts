@@ -111,7 +111,8 @@ function headlineNotes(group: ArticleGroup, { lines }: PageContext, isFused: boo
   }
   if (isFused) note('kicker-fused', headline!, HEADLINE)
   if (headline !== undefined && first && headline > first.line) note('headline-after-body', headline, MAIN)
-  if (headline === undefined && first && !group.isPhoto && !group.isAdvertisement) note('headline-missing', first.line, MAIN)
+  if (headline === undefined && first && !group.isPhoto && !group.isAdvertisement)
+    note('headline-missing', first.line, MAIN)
   if (group.attachedKicker) note('kicker-displaced', group.attachedKicker.line, KICKER)
   return notes
 }

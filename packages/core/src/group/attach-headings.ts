@@ -27,6 +27,8 @@ const FAR = 0.002
 const FARTHEST = 20
 /** Cost of belonging to a later article: extraction moves kickers down the page. */
 const AHEAD = 0.1
+/** Minimum score: a kicker without an article is better than one above the wrong article. */
+const LEAST_SCORE = 0.1
 /** Articles that are compared with one heading: those that share most with it, and the nearest. */
 const CANDIDATES = 12
 /** Other articles that are reported. */
@@ -36,8 +38,8 @@ const STEEPNESS = 12
 
 /**
  * Attaches orphan headings to articles that have no kicker. All likely pairs compete, best first,
- * by the bigrams that heading and article share and by their positions. A heading that is left over
- * goes to the nearest article before it.
+ * by the bigrams that heading and article share and by their positions. A heading that fits none of
+ * them well stays without an article.
  */
 export function attachHeadings(
   orphans: readonly OrphanHeading[],
@@ -100,12 +102,8 @@ function assign(orphans: readonly OrphanHeading[], candidates: readonly Pair[][]
     free[group] = 0
   }
   const ranked = candidates.flat().sort((a, b) => b.score - a.score || a.orphan - b.orphan || a.group - b.group)
-  for (const { orphan, group } of ranked) if (groupOf[orphan]! < 0 && free[group]) take(orphan, group)
-  const remaining = nearestFree(free)
-  orphans.forEach(({ after }, orphan) => {
-    const group = groupOf[orphan]! < 0 ? remaining(after) : -1
-    if (group >= 0) take(orphan, group)
-  })
+  for (const { orphan, group, score } of ranked)
+    if (score >= LEAST_SCORE && groupOf[orphan]! < 0 && free[group]) take(orphan, group)
   return groupOf
 }
 

@@ -30,3 +30,12 @@ export function fusedKicker(text: string, model: LogisticModel, locale: Locale):
   }
   return bestOdds > 1 ? { at: best, confidence: bestOdds / sum } : { at: -1, confidence: 1 / sum }
 }
+
+/** The confidence in a label that the locale knows. */
+const LABEL_CONFIDENCE = 0.95
+
+/** Finds a label that opens a headline, such as `단독`; `null` when there is none. */
+export function labelKicker(text: string, { kickerLabels = [] }: Locale): FusedKicker | null {
+  const label = kickerLabels.find((word) => text.startsWith(`${word} `))
+  return label === undefined ? null : { at: label.length, confidence: LABEL_CONFIDENCE }
+}

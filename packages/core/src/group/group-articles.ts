@@ -8,7 +8,7 @@ import type { PageReference } from '../page/references.js'
 import type { Line } from '../scan/line.js'
 import type { ArticleGroup, AttachedKicker, LineGroup, PageGroups } from './article-group.js'
 import { attachHeadings } from './attach-headings.js'
-import { type FusedKicker, fusedKicker } from './fused-kicker.js'
+import { type FusedKicker, fusedKicker, labelKicker } from './fused-kicker.js'
 import { groupLines } from './group-lines.js'
 import { placeFigures } from './place-figures.js'
 import { type GroupReferences, placeReferences } from './place-references.js'
@@ -57,8 +57,8 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
 const NO_REFERENCES: GroupReferences = { rubric: null, continuations: [] }
 
 /**
- * Finds the kicker in a headline of one line; `null` when the group has a kicker already or the
- * script has spaces.
+ * Finds the kicker in a headline of one line; `null` when the group has a kicker already. In scripts
+ * with spaces, only the labels that the locale knows are found.
  */
 function fusedKickerOf(
   { kicker, headline }: LineGroup,
@@ -66,6 +66,7 @@ function fusedKickerOf(
   locale: Locale,
   model: Model,
 ): FusedKicker | null {
-  if (locale.usesSpaces || kicker.length || headline.length !== 1) return null
-  return fusedKicker(lines[headline[0]!]!.text, model.fusedKicker, locale)
+  if (kicker.length || headline.length !== 1) return null
+  const { text } = lines[headline[0]!]!
+  return locale.usesSpaces ? labelKicker(text, locale) : fusedKicker(text, model.fusedKicker, locale)
 }

@@ -19,6 +19,8 @@ export interface Locale {
   characterWeight: number
   /** The language separates words by spaces. */
   usesSpaces: boolean
+  /** Labels before a headline in the same line, such as `단독` (exclusive). Longest first. */
+  kickerLabels?: readonly string[]
 
   /**
    * Datelines that open a dispatch. The first match counts. Anchored at the start.

@@ -38,8 +38,13 @@ const attachedTo = (
 ) => attachHeadings(orphans, groups, hasKicker, index).map(({ group }) => group)
 
 describe('an orphan heading', () => {
-  it('is attached to the article before it when nothing else is known', () => {
-    expect(attachedTo([{ line: 50, after: 2 }], groupsOf(5), indexOf())).toEqual([2])
+  it('is attached to the article before it when the two share a few words', () => {
+    expect(attachedTo([{ line: 50, after: 2 }], groupsOf(5), indexOf({ 50: { 2: 0.03 } }))).toEqual([2])
+  })
+
+  it('stays alone when it shares nothing with any article, or little with a far one', () => {
+    expect(attachedTo([{ line: 50, after: 2 }], groupsOf(5), indexOf())).toEqual([-1])
+    expect(attachedTo([{ line: 50, after: 4 }], groupsOf(5), indexOf({ 50: { 0: 0.1 } }))).toEqual([-1])
   })
 
   it('is attached to the article with the largest overlap, however far', () => {
@@ -69,7 +74,7 @@ describe('an orphan heading', () => {
   it('is not attached to a photo or to an article with a kicker', () => {
     const groups = groupsOf(3)
     groups[2]!.isPhoto = true
-    const index = indexOf({ 50: { 1: 0.9, 2: 0.9 } })
+    const index = indexOf({ 50: { 0: 0.2, 1: 0.9, 2: 0.9 } })
     expect(attachedTo([{ line: 50, after: 2 }], groups, index, (group) => group === 1)).toEqual([0])
   })
 
@@ -78,7 +83,7 @@ describe('an orphan heading', () => {
   })
 
   it('leaves an article to the heading with the larger overlap, and takes the next one before it', () => {
-    const index = indexOf({ 50: { 2: 0.3 }, 51: { 2: 0.5 } })
+    const index = indexOf({ 50: { 1: 0.2, 2: 0.3 }, 51: { 2: 0.5 } })
     const orphans = [
       { line: 50, after: 2 },
       { line: 51, after: 2 },
@@ -87,8 +92,10 @@ describe('an orphan heading', () => {
   })
 
   it('leaves one article to one heading', () => {
+    const shares = { 0: 0.2, 1: 0.2, 2: 0.2, 3: 0.2 }
+    const index = indexOf(Object.fromEntries([50, 51, 52, 53, 54, 55].map((line) => [line, shares])))
     const orphans = Array.from({ length: 6 }, (_, index) => ({ line: 50 + index, after: 3 }))
-    const groups = attachedTo(orphans, groupsOf(4), indexOf())
+    const groups = attachedTo(orphans, groupsOf(4), index)
     expect(groups.filter((group) => group >= 0).sort()).toEqual([0, 1, 2, 3])
     expect(groups.filter((group) => group < 0)).toHaveLength(2)
   })
