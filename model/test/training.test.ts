@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { FEATURES } from '../packages/core/src/label/features/registry.js'
-import { createModel } from '../packages/core/src/label/model/model.js'
-import { packWeights } from '../packages/core/src/label/model/packed-weights.js'
-import { trainWeights } from '../tools/train-table.js'
-import { type LabeledPage, parsePage, readPages, TrainingDataError } from '../tools/training-data.js'
-import { formatTable } from '../tools/weight-file.js'
+import { FEATURES } from '../../packages/core/src/label/features/registry.js'
+import { createModel } from '../../packages/core/src/label/model/model.js'
+import { packWeights } from '../../packages/core/src/label/model/packed-weights.js'
+import { trainWeights } from '../src/training/train-table.js'
+import { type LabeledPage, parsePage, readPages, TrainingDataError } from '../src/training/training-data.js'
+import { formatTable } from '../src/training/weight-file.js'
 
 /** Builds a page of articles, each with a headline and paragraphs. */
 function pageOf(...articles: [headline: string, ...paragraphs: string[]][]): LabeledPage {

@@ -1,4 +1,4 @@
-import { SCALE, type WeightColumn } from '../packages/core/src/label/model/model.js'
+import { SCALE, type WeightColumn } from '../../../packages/core/src/label/model/model.js'
 import { shuffled } from './shuffled.js'
 
 /** An example of a binary decision. */

@@ -1,7 +1,7 @@
 /**
  * Prints how often the parser is right at each confidence.
  *
- *   npx esbuild tools/print-calibration.ts --bundle --platform=node --format=esm \
+ *   npx esbuild model/src/training/print-calibration.ts --bundle --platform=node --format=esm \
  *     --outfile=node_modules/.cache/calibration.mjs
  *   node node_modules/.cache/calibration.mjs PAGES.jsonl…
  *
@@ -9,7 +9,7 @@
  * characters have the role that it gives them, in the article to which most of that article's
  * characters belong, and when a paragraph that it joins was one.
  */
-import { type Issue, parseIssue, type TraceEntry } from '../packages/core/src/index.js'
+import { type Issue, parseIssue, type TraceEntry } from '../../../packages/core/src/index.js'
 import {
   type LabeledPage,
   readPages,

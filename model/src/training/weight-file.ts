@@ -1,4 +1,4 @@
-import type { WeightColumn, WeightRows, WeightTable } from '../packages/core/src/label/model/model.js'
+import type { WeightColumn, WeightRows, WeightTable } from '../../../packages/core/src/label/model/model.js'
 
 const json = (value: unknown): string => JSON.stringify(value).replaceAll(',', ', ')
 

@@ -5,10 +5,10 @@ import {
   charKey,
   HEADING_LENGTH,
   OPENING_LENGTH,
-} from '../packages/core/src/label/char-model.js'
-import { COMMON_CHARS } from '../packages/core/src/label/common-chars.js'
-import { SCALE } from '../packages/core/src/label/model/model.js'
-import { localeFor } from '../packages/core/src/locale/locale-for.js'
+} from '../../../packages/core/src/label/char-model.js'
+import { COMMON_CHARS } from '../../../packages/core/src/label/common-chars.js'
+import { SCALE } from '../../../packages/core/src/label/model/model.js'
+import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
 import { shuffled } from './shuffled.js'
 import { type LabeledPage, sortedSpans } from './training-data.js'
 

@@ -1,7 +1,7 @@
 /**
  * Trains the weights of the parser on labeled pages, and writes them as a readable table.
  *
- *   npx esbuild tools/train-weights.ts --bundle --platform=node --format=esm \
+ *   npx esbuild model/src/training/train-weights.ts --bundle --platform=node --format=esm \
  *     --outfile=node_modules/.cache/train-weights.mjs
  *   node node_modules/.cache/train-weights.mjs PAGES.jsonl… \
  *     --output packages/core/src/label/model/learned-weights.json
