@@ -16,6 +16,7 @@ export function formatTable(table: WeightTable): string {
   const parts = [
     `  "format": ${table.format}`,
     `  "features": "${table.features}"`,
+    ...originOf(table),
     `  "labels": {\n    "heading": ${json(table.labels.heading)},\n    "text": ${json(table.labels.text)}\n  }`,
     byKind('line'),
     byKind('state'),
@@ -28,3 +29,11 @@ export function formatTable(table: WeightTable): string {
   ]
   return `{\n${parts.join(',\n')}\n}\n`
 }
+
+/** Returns the properties of the origin of a table that it has, as JSON. */
+const originOf = ({ version, date, corpus, metrics }: WeightTable): string[] =>
+  Object.entries({ version, date, corpus, metrics }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${JSON.stringify(name)}: ${indented(value)}`],
+  )
+
+const indented = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')

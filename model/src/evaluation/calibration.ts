@@ -1,23 +1,7 @@
-/**
- * Prints how often the parser is right at each confidence.
- *
- *   npx esbuild model/src/training/print-calibration.ts --bundle --platform=node --format=esm \
- *     --outfile=node_modules/.cache/calibration.mjs
- *   node node_modules/.cache/calibration.mjs PAGES.jsonl…
- *
- * `training-data.ts` describes the form of a page. An entry of the trace is right when its
- * characters have the role that it gives them, in the article to which most of that article's
- * characters belong, and when a paragraph that it joins was one.
- */
-import { type Issue, parseIssue, type TraceEntry } from '../../../packages/core/src/index.js'
-import {
-  type LabeledPage,
-  readPages,
-  type Span,
-  type SpanRole,
-  sortedSpans,
-  TrainingDataError,
-} from './training-data.js'
+import type { Issue, ParseResult, TraceEntry } from '@banmian/core'
+import { ADVERTISEMENT } from '../pairs/issue-pieces.js'
+import { type LabeledPage, type Span, type SpanRole, sortedSpans } from '../training/training-data.js'
+import type { Parser } from './evaluate.js'
 
 /** Lower bounds of the bins of a confidence. */
 const BINS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.01]
@@ -35,15 +19,23 @@ function roleOf({ path, rule }: TraceEntry, issue: Issue): SpanRole {
   if (field === undefined) return 'pageName'
   if (field === 'headline') return index === 'main' ? 'headline' : index === 'kicker' ? 'kicker' : 'deck'
   if (field === 'bylines' || field === 'dateline' || part === 'bylines' || rule === 'credit-at-end') return 'credit'
-  const block = issue.pages[Number(page)]?.articles[Number(article)]?.body[Number(index)]
+  const found = issue.pages[Number(page)]?.articles[Number(article)]
+  if (found?.role === 'advertisement') return ADVERTISEMENT
+  const block = found?.body[Number(index)]
   return block?.type === 'heading' ? 'subhead' : block?.type === 'figure' ? 'caption' : 'paragraph'
 }
 
 const articleOf = (path: string): string => /^\/pages\/\d+\/articles\/\d+/.exec(path)?.[0] ?? ''
 
-/** Returns whether each entry of a page's trace is right. */
-function check(page: LabeledPage): { entry: TraceEntry; isRight: boolean }[] {
-  const { issue, trace } = parseIssue(page.text)
+/**
+ * Returns whether each entry of a page's trace is right: its characters have the role that it gives
+ * them, in the article to which most of that article's characters belong, and a paragraph that it
+ * joins was one.
+ */
+function check(
+  page: LabeledPage,
+  { issue, trace }: Pick<ParseResult, 'issue' | 'trace'>,
+): { entry: TraceEntry; isRight: boolean }[] {
   const spans = sortedSpans(page)
   const spansOf = trace.map(({ start, end }): Span[] => spans.filter((span) => span[0] < end && span[1] > start))
   const votes = new Map<string, Map<number, number>>()
@@ -67,13 +59,17 @@ function check(page: LabeledPage): { entry: TraceEntry; isRight: boolean }[] {
   })
 }
 
-function print(title: string, tallies: ReadonlyMap<string, Tally>): void {
+function tableOf(title: string, tallies: ReadonlyMap<string, Tally>): string[] {
   const percent = (part: number, whole: number): string => ((part / whole) * 100).toFixed(1).padStart(6)
-  console.log(`\n${title.padEnd(24)} entries   said  right`)
-  for (const [name, { entries, right, confidence }] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1)))
-    console.log(
-      `${name.padEnd(24)} ${String(entries).padStart(7)} ${percent(confidence, entries)} ${percent(right, entries)}`,
-    )
+  return [
+    `${title.padEnd(28)} entries   said  right`,
+    ...[...tallies]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([name, { entries, right, confidence }]) =>
+          `${name.padEnd(28)} ${String(entries).padStart(7)} ${percent(confidence, entries)} ${percent(right, entries)}`,
+      ),
+  ]
 }
 
 function add(tallies: Map<string, Tally>, name: string, confidence: number, isRight: boolean): void {
@@ -84,10 +80,12 @@ function add(tallies: Map<string, Tally>, name: string, confidence: number, isRi
   if (isRight) tally.right++
 }
 
-function printCalibration(pages: readonly LabeledPage[]): void {
+/** Returns tables of how often the parser is right at each confidence, and by each rule. */
+export function calibrationOf(pages: readonly LabeledPage[], parser: Parser, isLanguageGiven: boolean): string {
   const bins = new Map<string, Tally>()
   const rules = new Map<string, Tally>()
-  for (const { entry, isRight } of pages.flatMap(check)) {
+  const checked = pages.flatMap((page) => check(page, parser(page.text, isLanguageGiven ? page.lang : null)))
+  for (const { entry, isRight } of checked) {
     const { confidence, rule } = entry
     const bin = BINS.findLastIndex((limit) => confidence >= limit)
     add(bins, `${BINS[bin]!.toFixed(2)} to ${Math.min(1, BINS[bin + 1]!).toFixed(2)}`, confidence, isRight)
@@ -96,14 +94,5 @@ function printCalibration(pages: readonly LabeledPage[]): void {
     add(rules, `${rule}, 0.9 sure`, confidence, isRight)
     add(bins, 'all of at least 0.90', confidence, isRight)
   }
-  print('confidence', bins)
-  print('rule', rules)
-}
-
-try {
-  printCalibration(readPages(process.argv.slice(2)))
-} catch (error) {
-  if (!(error instanceof TrainingDataError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+  return [...tableOf('confidence', bins), '', ...tableOf('rule', rules)].join('\n')
 }
