@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseMarkdown, toMarkdown } from '@banmian/core'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageSources } from '../src/composer/article-source.js'
 import { composePage } from '../src/composer/compose-page.js'
@@ -46,3 +47,43 @@ describe('the alignment of a page with its issue', () => {
     expect(wrong / all, examples.join('\n')).toBeLessThan(0.001)
   })
 })
+
+describe('an issue that an editor corrected', () => {
+  const folder = join(import.meta.dirname, '../pages/train')
+  const read = (name: string, file: string): string => readFileSync(join(folder, name, file), 'utf8')
+
+  it.each(['en-1', 'de-2', 'ja-1', 'ko-2', 'zh-Hans-1', 'fr-3'])(
+    'labels the page as before when characters were corrected and articles moved: %s',
+    (name) => {
+      const page = read(name, 'page.md')
+      const issue = parseMarkdown(read(name, 'issue.md'))
+      const before = labels(pairOf(page, toMarkdown(issue), name).page)
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
+          const random = new Random(seed)
+          const corrected = structuredClone(issue)
+          const [first] = corrected.pages
+          const order = random.shuffle(first!.articles.map((_, index) => index))
+          first!.articles = order.map((index) => first!.articles[index]!)
+          for (const { body } of first!.articles)
+            for (const block of body) {
+              const [text] = block.type === 'paragraph' ? block.children : []
+              if (text?.type === 'text') text.value = withTypo(text.value, random)
+            }
+          const after = labels(pairOf(page, toMarkdown(corrected), name).page)
+          const moved = (label: string): string =>
+            label.replace(/^\d+/, (unit) => String(order[Number(unit)] ?? unit)).replace(/ -?\d+$/, '')
+          const wrong = after.filter((label, at) => moved(label) !== before[at]!.replace(/ -?\d+$/, '')).length
+          expect(wrong / after.length).toBeLessThan(0.01)
+        }),
+        { numRuns: 20 },
+      )
+    },
+  )
+})
+
+/** Replaces a character of a text. */
+function withTypo(text: string, random: Random): string {
+  const at = random.between(0, text.length - 1)
+  return /[\p{Ll}\p{Lo}]/u.test(text[at]!) ? `${text.slice(0, at)}口${text.slice(at + 1)}` : text
+}

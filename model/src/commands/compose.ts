@@ -33,7 +33,8 @@ await runCommand({
   run(operands, options) {
     const output = textOf(options['output'])
     if (output === null) throw new UsageError('Expected --output with a folder, found none.')
-    if (!operands.length) throw new UsageError('Expected issues in canonical Markdown, or folders with them, found none.')
+    if (!operands.length)
+      throw new UsageError('Expected issues in canonical Markdown, or folders with them, found none.')
     const pages = wholeNumber('pages', options['pages'], 3)
     const damage = oneOf('damage', options['damage'], ['mixed', ...DAMAGES], 'mixed')
     const seed = wholeNumber('seed', options['seed'], 1)

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { type Evaluation, evaluate, parserWith, shippedParser } from '../evaluation/evaluate.js'
+import { evaluate, parserWith, shippedParser } from '../evaluation/evaluate.js'
 import { floorsOf } from '../evaluation/floors.js'
+import type { EvaluationReport } from '../evaluation/report.js'
 import { plainTable } from '../evaluation/table.js'
 import { readFolders } from '../pairs/read-folder.js'
 import { readWeights } from '../training/read-weights.js'
@@ -52,11 +53,3 @@ await runCommand({
     }
   },
 })
-
-/** What an evaluation wrote. */
-interface EvaluationReport {
-  name: string
-  weights: string
-  language: string
-  evaluations: Record<string, Evaluation>
-}

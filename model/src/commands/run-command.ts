@@ -41,7 +41,10 @@ export async function runCommand(command: Command): Promise<void> {
 
 function parseArguments({ options }: Command) {
   const types = Object.fromEntries(
-    Object.entries(options).map(([name, { value }]) => [name, { type: value === null ? 'boolean' : 'string' } as const]),
+    Object.entries(options).map(([name, { value }]) => [
+      name,
+      { type: value === null ? 'boolean' : 'string' } as const,
+    ]),
   )
   try {
     const { values, positionals } = parseArgs({

@@ -73,8 +73,9 @@ function scriptOfPage({ text, lang }: LabeledPage): string {
   return scriptOf(scan(text), localeFor(lang))
 }
 
-const inScript = (pairs: readonly PagePair[], script: string): PagePair[] =>
-  pairs.filter(({ page }) => script === 'all' || scriptOfPage(page) === script)
+function inScript(pairs: readonly PagePair[], script: string): PagePair[] {
+  return pairs.filter(({ page }) => script === 'all' || scriptOfPage(page) === script)
+}
 
 function checkOneScript(pairs: readonly PagePair[], folders: readonly string[]): void {
   const counts = new Map<string, number>()
@@ -96,14 +97,18 @@ function report(pairs: readonly PagePair[]): void {
     }),
   )
   const parts = pairs.flatMap(({ page, unprinted }) =>
-    unprinted.map(({ role, text }) => `${page.origin}/issue.md: the page does not have this ${role}: ${text.slice(0, 60)}`),
+    unprinted.map(
+      ({ role, text }) => `${page.origin}/issue.md: the page does not have this ${role}: ${text.slice(0, 60)}`,
+    ),
   )
   const all = [...lines, ...parts]
   for (const line of all.slice(0, REPORTED)) console.error(line)
   if (all.length > REPORTED) console.error(`… and ${all.length - REPORTED} more`)
 }
 
-const nameOf = (folder: string): string => folder.replace(/\/+$/, '')
+function nameOf(folder: string): string {
+  return folder.replace(/\/+$/, '')
+}
 
 /** Returns the description of the pages of a folder or a file. */
 function corpusOf(folder: string, pairs: readonly PagePair[]): Corpus {
@@ -120,10 +125,11 @@ function corpusOf(folder: string, pairs: readonly PagePair[]): Corpus {
 }
 
 /** Returns the values of the measures by language. */
-const valuesOf = (evaluations: Readonly<Record<string, Evaluation>>) =>
-  Object.fromEntries(
+function valuesOf(evaluations: Readonly<Record<string, Evaluation>>): WeightsOrigin['metrics'][string] {
+  return Object.fromEntries(
     Object.entries(evaluations).map(([language, { measures }]) => [
       language,
       Object.fromEntries(Object.entries(measures).map(([measure, { value }]) => [measure, value])),
     ]),
   )
+}

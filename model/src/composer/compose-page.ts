@@ -83,9 +83,7 @@ class Composer {
     this.addStrays(Infinity)
     const issue = createIssue({
       publication: { language: source.language },
-      pages: [
-        { name, articles: this.articles, unplaced: this.furniture.map((text) => ({ text, candidates: [] })) },
-      ],
+      pages: [{ name, articles: this.articles, unplaced: this.furniture.map((text) => ({ text, candidates: [] })) }],
     })
     return { issue, ...render(this.lines, !press.isSpaced && random.chance(rates.ascii)) }
   }
@@ -220,10 +218,7 @@ class Composer {
     this.addLine(false, unit, 'caption', caption)
     const credit =
       name &&
-      this.random
-        .pick(this.press.photoCredits)
-        .replace('{names}', name)
-        .replace('{NAMES}', name.toLocaleUpperCase())
+      this.random.pick(this.press.photoCredits).replace('{names}', name).replace('{NAMES}', name.toLocaleUpperCase())
     if (credit) this.addLine(false, unit, 'credit', credit)
     const credits = name && credit?.includes(name) ? [{ role: 'photographer' as const, name }] : []
     this.articles.push({

@@ -1,5 +1,5 @@
 import { Random } from '../random.js'
-import { addScore, emptyScore, type Measure, MEASURE_NAMES, type Score, valueOf } from './score.js'
+import { addScore, emptyScore, MEASURE_NAMES, type Measure, measured, type Score } from './score.js'
 
 /** A measured value with its interval of confidence. */
 export interface Estimate {
@@ -29,13 +29,13 @@ export function estimatesOf(scores: readonly Score[]): Estimates {
     const sum = emptyScore()
     for (let draw = 0; draw < scores.length; draw++) addScore(sum, random.pick(scores))
     for (const measure of MEASURE_NAMES) {
-      const value = valueOf(sum, measure)
+      const value = measured(sum, measure)
       if (value !== null) samples.get(measure)!.push(value)
     }
   }
   const estimates: Estimates = {}
   for (const measure of MEASURE_NAMES) {
-    const value = valueOf(all, measure)
+    const value = measured(all, measure)
     if (value === null) continue
     const sorted = samples.get(measure)!.sort((a, b) => a - b)
     const at = (share: number): number => rounded(sorted[Math.floor(share * (sorted.length - 1))] ?? value)

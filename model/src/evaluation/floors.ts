@@ -1,5 +1,5 @@
 import type { Evaluation } from './evaluate.js'
-import { MEASURES, type Measure, MEASURE_NAMES } from './score.js'
+import { MEASURE_NAMES, MEASURES, type Measure } from './score.js'
 
 /** The least values of the measures, by language and measure; for counts, the largest. */
 export interface Floors {

@@ -64,7 +64,7 @@ export function addScore(sum: Score, score: Score): void {
 }
 
 /** Returns the value of a measure; `null` where there is nothing to measure. */
-export function valueOf(score: Score, measure: Measure): number | null {
+export function measured(score: Score, measure: Measure): number | null {
   const { right, gold, found } = score[measure]
   const kind = MEASURES[measure]
   if (kind === 'count') return found

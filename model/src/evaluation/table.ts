@@ -1,5 +1,5 @@
 import type { Evaluation } from './evaluate.js'
-import { MEASURES, MEASURE_NAMES, type Measure } from './score.js'
+import { MEASURE_NAMES, MEASURES, type Measure } from './score.js'
 
 /** Returns a measure in a table: a percentage, or a count. */
 export function shown({ measures }: Evaluation, measure: Measure): string {

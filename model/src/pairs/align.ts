@@ -248,15 +248,16 @@ function alignRests(lines: readonly PageLine[], issue: IssueText): void {
     for (const line of lines) {
       if (line.isBlank) continue
       const from = line.places.findIndex((_, index) => line.matchLength(index, start, issue) === length)
-      if (from >= 0) return line.claim({ from, at: start, length }, issue)
+      if (from < 0) continue
+      line.claim({ from, at: start, length }, issue)
+      break
     }
   })
   for (const line of lines) {
     const length = line.characters.length
     if (!line.isBlank || length < SHORTEST_REST || length >= issue.shortest) continue
     const at = issue.characters.findIndex(
-      (_, place) =>
-        !issue.isFree(issue.pieceOf[place]!) && line.matchLength(0, place, issue) === length,
+      (_, place) => !issue.isFree(issue.pieceOf[place]!) && line.matchLength(0, place, issue) === length,
     )
     if (at >= 0) line.claim({ from: 0, at, length }, issue)
   }

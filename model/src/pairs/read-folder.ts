@@ -45,8 +45,7 @@ export function readFolders(paths: readonly string[]): PagePair[] {
 function readPath(path: string): PagePair[] {
   if (!existsSync(path))
     throw new TrainingDataError(path, 'expected a folder or a .jsonl file, found nothing. Check the path.')
-  if (!statSync(path).isDirectory())
-    return readPages([path]).map((page) => ({ page, unaligned: [], unprinted: [] }))
+  if (!statSync(path).isDirectory()) return readPages([path]).map((page) => ({ page, unaligned: [], unprinted: [] }))
   const names = readdirSync(path).sort()
   const [hasPage, hasIssue] = [names.includes(PAGE), names.includes(ISSUE)]
   if (hasPage && hasIssue) return [readPair(path)]

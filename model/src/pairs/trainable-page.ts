@@ -1,17 +1,14 @@
-import { HEADING_LABELS } from '../../../packages/core/src/label/label.js'
 import { scan } from '../../../packages/core/src/scan/scan.js'
 import { spansOfLines } from '../training/gold-labels.js'
 import type { LabeledPage, Span, SpanRole } from '../training/training-data.js'
 import { ADVERTISEMENT, FURNITURE } from './issue-pieces.js'
 
-/** Roles of the lines that are headings for the labels. */
+/** Roles of the lines that are headings. */
 const HEADINGS: readonly SpanRole[] = ['pageName', 'kicker', 'headline', 'subhead']
+/** The training data has roles for text that belongs to no article. */
+const HAS_PAGE_ROLES = FURNITURE !== 'credit'
 /** Roles that a line marked as a heading may have. */
-const MARKED: readonly SpanRole[] = (HEADING_LABELS as readonly string[]).includes('heading-deck')
-  ? [...HEADINGS, 'deck']
-  : HEADINGS
-/** Roles of text that no unit has. */
-const OF_PAGE: readonly SpanRole[] = ['pageName', ...(FURNITURE === 'credit' ? [] : [FURNITURE])]
+const MARKED: readonly SpanRole[] = HAS_PAGE_ROLES ? [...HEADINGS, 'deck', ADVERTISEMENT, FURNITURE] : HEADINGS
 
 /** Text that takes the place of a range. */
 interface Edit {
@@ -36,7 +33,19 @@ export function trainablePage(page: LabeledPage): LabeledPage {
     const isMarker = /^\s*#+\s+$/.test(page.text.slice(before, start))
     return [{ start: before, end: isMarker ? start : end, text: '' }]
   })
-  return edits.length ? edited(page, edits) : page
+  return withoutUnits(edits.length ? edited(page, edits) : page)
+}
+
+/** Takes advertisements out of their units, since they belong to no article. */
+function withoutUnits(page: LabeledPage): LabeledPage {
+  return {
+    ...page,
+    spans: page.spans.map(([start, end, unit, role, paragraph]) =>
+      page.units[unit]?.kind === 'advertisement'
+        ? [start, end, -1, role, paragraph]
+        : [start, end, unit, role, paragraph],
+    ),
+  }
 }
 
 /** Returns the role of a line, or null for a line that is not trained on. */
@@ -44,8 +53,9 @@ function roleOf(spans: readonly Span[], { units }: LabeledPage): SpanRole | null
   const span = spans.find(([, , , role]) => role === 'headline') ?? spans[0]
   if (!span) return null
   const [, , unit, role] = span
-  if (unit < 0) return OF_PAGE.includes(role) ? role : null
-  return units[unit]?.kind === 'advertisement' && ADVERTISEMENT === 'paragraph' ? null : role
+  if (HAS_PAGE_ROLES) return role
+  const isOfPage = unit < 0 ? role !== 'pageName' : units[unit]?.kind === 'advertisement'
+  return isOfPage ? null : role
 }
 
 function edited(page: LabeledPage, edits: readonly Edit[]): LabeledPage {
