@@ -60,6 +60,27 @@ describe('training on the synthetic pages', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
+  it('continues from weights, and keeps what only more text can teach', () => {
+    const adapted = join(folder, 'adapted.json')
+    const { status } = run('train', join(PAGES, 'dev'), '--script', 'latin', '--from', weights, '--output', adapted)
+    expect(status).toBe(0)
+    const [before, after] = [readWeights(weights), readWeights(adapted)]
+    const changed = Object.keys(before).filter((key) => {
+      const [old, next] = [before, after].map((table) =>
+        JSON.stringify(Object.entries(table).find(([name]) => name === key)),
+      )
+      return old !== next
+    })
+    expect(changed).toEqual(['version', 'date', 'corpus', 'metrics', 'line', 'state'])
+    expect(after.corpus?.map(({ name }) => name)).toEqual([join(PAGES, 'train'), join(PAGES, 'dev')])
+    const bodies = [weights, adapted].map((file) =>
+      Number(
+        /^all +\d+ +\d+ +[\d.]+ +([\d.]+)/m.exec(run('evaluate', join(PAGES, 'dev'), '--weights', file).output)?.[1],
+      ),
+    )
+    expect(bodies[1]).toBeGreaterThan(bodies[0]!)
+  })
+
   it('is measured by model:evaluate and model:calibrate', () => {
     const file = join(folder, 'evaluation.json')
     const evaluation = run('evaluate', join(PAGES, 'dev'), '--weights', weights, '--output', file, '--name', 'dev')

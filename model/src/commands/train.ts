@@ -9,6 +9,8 @@ import { scan } from '../../../packages/core/src/scan/scan.js'
 import { type Evaluation, evaluate, parserWith } from '../evaluation/evaluate.js'
 import { type PagePair, readFolders } from '../pairs/read-folder.js'
 import { trainablePage } from '../pairs/trainable-page.js'
+import { adaptWeights } from '../training/adapt-weights.js'
+import { readWeights } from '../training/read-weights.js'
 import { trainWeights } from '../training/train-table.js'
 import { type LabeledPage, TrainingDataError } from '../training/training-data.js'
 import { formatTable } from '../training/weight-file.js'
@@ -28,6 +30,7 @@ await runCommand({
   operands: 'FOLDER…',
   options: {
     output: { value: 'FILE', about: 'The file of the weights; by default standard output.' },
+    from: { value: 'FILE', about: 'Continue from weights that were trained before. For the pages of one paper.' },
     script: { value: 'NAME', about: `Use the pages of one script: ${MODEL_SCRIPTS.join(', ')}.` },
     version: { value: 'TEXT', about: 'The version of the weights, for their header.' },
     date: { value: 'YYYY-MM-DD', about: 'The day of the training, for their header.' },
@@ -44,20 +47,21 @@ await runCommand({
       throw new TrainingDataError(folders.join(', '), `expected pages in the script ${script}, found none`)
     checkOneScript(pairs, folders)
     report(pairs)
-    const table = trainWeights(
-      pairs.map(({ page }) => trainablePage(page)),
-      (line) => console.error(line),
-    )
+    const start = textOf(options['from'])
+    const base = start === null ? null : readWeights(start)
+    const pages = pairs.map(({ page }) => trainablePage(page))
+    const log = (line: string): void => console.error(line)
+    const table = base ? adaptWeights(pages, base, log) : trainWeights(pages, log)
     const held = textOf(options['evaluate'])
     const origin: WeightsOrigin = {
       version: textOf(options['version']) ?? 'unversioned',
       date: date ?? 'undated',
-      corpus: sets.map(({ folder, pairs: own }) => corpusOf(folder, own)),
+      corpus: [...(base?.corpus ?? []), ...sets.map(({ folder, pairs: own }) => corpusOf(folder, own))],
       metrics: {},
     }
     if (held !== null) {
-      const pages = inScript(readFolders([held]), script).map(({ page }) => page)
-      origin.metrics[nameOf(held)] = valuesOf(evaluate(pages, parserWith(table), false))
+      const others = inScript(readFolders([held]), script).map(({ page }) => page)
+      origin.metrics[nameOf(held)] = valuesOf(evaluate(others, parserWith(table), false))
     }
     const text = formatTable({ ...table, ...origin })
     const output = textOf(options['output'])

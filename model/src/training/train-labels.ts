@@ -47,20 +47,33 @@ const SIZE = (FEATURES.line.length + FEATURES.state.length) * COLUMNS
 type Numbers = Record<Kind, Float64Array>
 const zeros = (): Numbers => ({ heading: new Float64Array(SIZE), text: new Float64Array(SIZE) })
 
+/** The weights of the labels as readable data. */
+export type LabelTable = Pick<WeightTable, 'line' | 'state'>
+
+/**
+ * The squares of the changes that a weight which was learned before counts as having had. It keeps
+ * the steps small.
+ */
+const START_SQUARES = 48
+
 /**
  * Trains the weights of the labels: a structured perceptron with a margin of 1 for each wrong
  * label, max-violation updates, AdaGrad steps, and averaging over all pages and runs.
+ *
+ * @param start weights to start from, in place of zeros
  */
 export function trainLabels(
   examples: readonly LabeledLines[],
   log: (line: string) => void,
-): Pick<WeightTable, 'line' | 'state'> {
+  start: LabelTable | null = null,
+): LabelTable {
   const means = zeros()
   for (let run = 0; run < RUNS; run++) {
     const perceptron = new Perceptron()
     for (let epoch = 1; epoch <= EPOCHS; epoch++) {
       let wrong = 0
       let all = 0
+      if (epoch === 1 && start) perceptron.startFrom(start)
       for (const example of shuffled(examples, run * EPOCHS + epoch)) {
         all += example.gold.length
         wrong += perceptron.update(example)
@@ -133,6 +146,22 @@ class Perceptron {
     part.add(lines, bestLabels(lattice, worst, 0), -1)
     this.step(part)
     return wrong
+  }
+
+  /** Sets the weights to those that were learned before. */
+  startFrom(table: LabelTable): void {
+    for (const kind of KINDS) {
+      this.squares[kind].fill(START_SQUARES)
+      for (const [part, first] of [
+        ['line', 0],
+        ['state', STATE_START],
+      ] as const)
+        FEATURES[part].forEach((name, number) => {
+          table[part][kind][name]?.forEach((weight, column) => {
+            this.weights[kind][(first + number) * COLUMNS + column] = weight / SCALE
+          })
+        })
+    }
   }
 
   /** Adds this run's share of the average over all runs. */

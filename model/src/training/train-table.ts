@@ -122,7 +122,7 @@ function foldOf(headline: string): number {
   return hash % FOLDS
 }
 
-function pageExample(page: LabeledPage, index: number, models: FoldedCharModels): PageExample {
+export function pageExample(page: LabeledPage, index: number, models: Pick<FoldedCharModels, 'forPage'>): PageExample {
   const all = scan(page.text)
   const lines = index % NAMELESS === 0 ? all.slice(1) : all
   const kept: LabeledPage = { ...page, spans: page.spans.filter(([start]) => lines[0] && start >= lines[0].start) }
