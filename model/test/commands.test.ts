@@ -106,20 +106,20 @@ describe('pairs of a page and its corrected issue', () => {
     mkdirSync(pair, { recursive: true })
     const source = join(PAGES, 'train/en-1')
     const page = readFileSync(join(source, 'page.md'), 'utf8')
-    writeFileSync(join(pair, 'page.md'), `${page}\nZZTOP 4711 QQQ\n`)
+    writeFileSync(join(pair, 'page.md'), `${page}\nTHE NUMBER 4711 QQQ\n`)
     cpSync(join(source, 'issue.md'), join(pair, 'issue.md'))
   })
 
   it('report the lines that are not in the issue', () => {
     const { status, log } = run('train', join(folder, 'pairs'), '--output', join(folder, 'pairs.json'))
-    expect(log).toMatch(/one\/page\.md:\d+ is not in the issue, and is left out: ZZTOP 4711 QQQ/)
+    expect(log).toMatch(/one\/page\.md:\d+ is not in the issue, and is left out: THE NUMBER 4711 QQQ/)
     expect(status).toBe(0)
   })
 
   it.each<[string, string, string[], number, string]>([
     ['no folder', 'train', [], 1, 'expected folders with pairs of page.md and issue.md, found none'],
     ['a missing folder', 'evaluate', ['nowhere'], 1, 'nowhere: expected a folder or a .jsonl file, found nothing'],
-    ['an unknown option', 'train', ['pairs', '--outptu', 'x'], 2, "Unknown option '--outptu'"],
+    ['an unknown option', 'train', ['pairs', '--outfile', 'x'], 2, "Unknown option '--outfile'"],
     ['an option of the wrong form', 'train', ['pairs', '--date', 'today'], 2, 'a day written YYYY-MM-DD, found today'],
     ['several scripts', 'train', [join(PAGES, 'train')], 1, 'expected pages of one script, found'],
     ['a script without pages', 'train', ['pairs', '--script', 'korean'], 1, 'expected pages in the script korean'],

@@ -100,7 +100,9 @@ function metricsSection({ name, weights, language, evaluations }: EvaluationRepo
 const BEGIN = (name: string): string => `<!-- card:begin ${name} -->`
 const END = (name: string): string => `<!-- card:end ${name} -->`
 
-/** Returns a text with generated sections between their markers, or the name of a missing marker. */
+/**
+ * Returns a text with generated sections between their markers, or the name of a missing marker.
+ */
 export function withSections(
   text: string,
   sections: Readonly<Record<string, string>>,

@@ -17,7 +17,7 @@ export interface PhotoSource {
   name: string | null
 }
 
-/** What a page is composed of. */
+/** The parts of which a page is composed. */
 export interface PageSource {
   language: string
   /** The name of the page that it comes from. */
@@ -28,7 +28,10 @@ export interface PageSource {
   advertisements: readonly (readonly string[])[]
 }
 
-/** Returns the sources of each page of an issue. Blocks other than paragraphs and subheads are left out. */
+/**
+ * Returns the sources of each page of an issue. Blocks other than paragraphs and subheads are left
+ * out.
+ */
 export function pageSources({ publication, pages }: Issue, origin: string): PageSource[] {
   return pages.map(({ name, label, articles }, index) => {
     const advertisements = articles.filter(({ role }) => role === 'advertisement')

@@ -1,6 +1,6 @@
 import type { Random } from '../random.js'
 
-/** How often a kind of damage occurs, from 0 to 1. */
+/** The share of the places in which each kind of damage occurs, from 0 to 1. */
 export interface DamageRates {
   /** A paragraph is cut in two. */
   cut: number
@@ -127,7 +127,10 @@ export function splitHeadline(text: string, isSpaced: boolean): [string, string]
   return space < 0 || text.length < 24 ? null : [text.slice(0, space), text.slice(space + 1)]
 }
 
-/** Returns a paragraph as character recognition misreads it: a lost full stop, wrong quotes, broken words. */
+/**
+ * Returns a paragraph as character recognition misreads it: a lost full stop, wrong quotes, broken
+ * words.
+ */
 export function misread(text: string, isSpaced: boolean, random: Random): string {
   const kind = random.between(0, 2)
   if (kind === 0) return text.replace(/[.。]$/u, '')

@@ -2,7 +2,7 @@ import { Random } from '../random.js'
 import { addScore, emptyScore, MEASURE_NAMES, type Measure, measured, type Score } from './score.js'
 
 /** A measured value with its interval of confidence. */
-export interface Estimate {
+interface Estimate {
   value: number
   /** Bounds of the interval of 95%, by the bootstrap over pages. */
   low: number

@@ -6,7 +6,7 @@ export interface Floors {
   [language: string]: Partial<Record<Measure, number>>
 }
 
-/** How far below the measured value a floor is. */
+/** The distance of a floor from the measured value. */
 const TOLERANCE = 0.01
 
 /** Returns floors a little below what was measured. */

@@ -2,7 +2,7 @@ import type { ParseResult, TraceEntry } from '@banmian/core'
 import { ADVERTISEMENT } from '../pairs/issue-pieces.js'
 import type { Span, SpanRole, Unit } from '../training/training-data.js'
 
-/** What the parser made of a page, in the terms of its labels. */
+/** The result of the parser for a page, in the terms of its labels. */
 export interface Prediction {
   /** Spans of the text; `unit` is the index of an article that was found, or -1. */
   spans: Span[]

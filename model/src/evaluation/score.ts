@@ -2,8 +2,8 @@ import type { LabeledPage, Span, SpanRole, Unit } from '../training/training-dat
 import type { Prediction } from './predicted-spans.js'
 
 /**
- * The measures. `share` is right of all there are, `precision` right of all found, `f1` the harmonic
- * mean of both, `count` a number of characters that must be 0.
+ * The measures. `share` is right of all there are, `precision` right of all found, `f1` the
+ * harmonic mean of both, `count` a number of characters that must be 0.
  */
 export const MEASURES = {
   article: 'f1',
@@ -26,7 +26,7 @@ export type Measure = keyof typeof MEASURES
 /** The names of the measures, in the order of tables. */
 export const MEASURE_NAMES = Object.keys(MEASURES) as Measure[]
 
-/** How many there are, how many were found, and how many of these are right. */
+/** The number of those that exist, of those that were found, and of the right ones among these. */
 export interface Counts {
   right: number
   gold: number

@@ -22,8 +22,8 @@ const ISSUE = 'issue.md'
  * Reads folders of pairs, and files of labeled pages. A folder with `page.md` and `issue.md` is a
  * pair; other folders are searched for pairs and for `.jsonl` files, in the order of their names.
  *
- * @throws TrainingDataError for a folder without pages, half a pair, and Markdown that is not of the
- *   canonical form
+ * @throws TrainingDataError for a folder without pages, half a pair, and Markdown that is not of
+ *   the canonical form
  */
 export function readFolders(paths: readonly string[]): PagePair[] {
   if (!paths.length)

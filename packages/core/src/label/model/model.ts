@@ -82,7 +82,7 @@ export interface WeightsOrigin {
   /** The day of the training, YYYY-MM-DD. */
   date: string
   corpus: Corpus[]
-  /** What was measured with the weights: values of measures by set of pages and language. */
+  /** Values that were measured with the weights, by set of pages, language and measure. */
   metrics: { [set: string]: { [language: string]: { [measure: string]: number } } }
 }
 
