@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FEATURES } from '../../packages/core/src/label/features/registry.js'
-import { createModel } from '../../packages/core/src/label/model/model.js'
+import { COLUMNS, createModel } from '../../packages/core/src/label/model/model.js'
 import { packWeights } from '../../packages/core/src/label/model/packed-weights.js'
 import { trainWeights } from '../src/training/train-table.js'
 import { type LabeledPage, parsePage, readPages, TrainingDataError } from '../src/training/training-data.js'
@@ -41,7 +41,7 @@ describe('training', () => {
 
   it('writes weights that the code accepts', () => {
     expect(JSON.parse(formatTable(table))).toEqual(table)
-    expect(createModel(table).labels.heading.line).toHaveLength(FEATURES.line.length * 8)
+    expect(createModel(table).labels.heading.line).toHaveLength(FEATURES.line.length * COLUMNS)
     expect(() => packWeights(table)).not.toThrow()
     expect(Object.keys(table.line.heading).length).toBeGreaterThan(0)
   })
