@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, isAbsolute, join } from 'node:path'
 import { isCalendarDay } from '@banmian/core'
 import type { Corpus, WeightsOrigin } from '../../../packages/core/src/label/model/model.js'
 import { MODEL_SCRIPTS, scriptOf } from '../../../packages/core/src/label/model/script.js'
@@ -110,8 +110,10 @@ function report(pairs: readonly PagePair[]): void {
   if (all.length > REPORTED) console.error(`… and ${all.length - REPORTED} more`)
 }
 
+/** Returns the name of a set of pages: its path, without folders outside the working directory. */
 function nameOf(folder: string): string {
-  return folder.replace(/\/+$/, '')
+  const isOutside = isAbsolute(folder) || folder.startsWith('..')
+  return (isOutside ? basename(folder) : folder).replace(/(?:\/+|\.jsonl)$/, '')
 }
 
 /** Returns the description of the pages of a folder or a file. */
