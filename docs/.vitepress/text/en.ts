@@ -13,7 +13,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
   lang: 'en',
   themeConfig: {
     nav: [
-      { text: 'Guide', link: '/guide', activeMatch: '^/(?:guide|concepts|locales|recipes)' },
+      { text: 'Guide', link: '/guide', activeMatch: '^/(?:guide|concepts|locales|recipes|teach-your-paper)' },
       { text: 'Reference', link: '/schema', activeMatch: '^/(?:schema|messages|command|graphql|api)' },
       { text: 'Playground', link: '/playground' },
     ],
@@ -25,6 +25,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           { text: 'Concepts', link: '/concepts' },
           { text: 'Locales', link: '/locales' },
           { text: 'Recipes', link: '/recipes' },
+          { text: 'Teach it your paper', link: '/teach-your-paper' },
           { text: 'Playground', link: '/playground' },
         ],
       },

@@ -22,7 +22,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
   description: '把提取出来的报纸版面文字还原成有类型的一期报纸，并发布为 HTML、RSS 和 EPUB',
   themeConfig: {
     nav: [
-      { text: '指南', link: '/zh/guide', activeMatch: '^/zh/(?:guide|concepts|locales|recipes)' },
+      { text: '指南', link: '/zh/guide', activeMatch: '^/zh/(?:guide|concepts|locales|recipes|teach-your-paper)' },
       { text: '参考', link: '/zh/schema', activeMatch: '^/zh/(?:schema|messages|command|graphql)' },
       { text: '试一试', link: '/zh/playground' },
     ],
@@ -34,6 +34,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           { text: '概念', link: '/zh/concepts' },
           { text: '语言', link: '/zh/locales' },
           { text: '做法', link: '/zh/recipes' },
+          { text: '用自己的报纸训练', link: '/zh/teach-your-paper' },
           { text: '试一试', link: '/zh/playground' },
         ],
       },

@@ -28,6 +28,12 @@ describe('packed weights', () => {
     expect(numbers(unpackModel(packWeights(table)))).toEqual(numbers(createModel(table)))
   })
 
+  it('leave out where the weights come from', () => {
+    const corpus = [{ name: 'a paper', sha256: '00', pages: 1, terms: 'none' }]
+    const origin = { version: '1', date: '2024-03-08', corpus, metrics: { dev: { en: { article: 1 } } } }
+    expect(packWeights({ ...table, ...origin })).toEqual(packWeights(table))
+  })
+
   it('keep weights of any size', () => {
     const weights = [-5000, -44, -43, -1, 0, 13, 14, 15, 47, 48, 5000]
     const rejoin = Object.fromEntries(weights.map((weight, at) => [FEATURES.rejoin[at]!, weight]))

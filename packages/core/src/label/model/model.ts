@@ -67,8 +67,28 @@ export interface WeightColumn {
   [feature: string]: number
 }
 
+/** A set of pages that weights were learned from. */
+export interface Corpus {
+  name: string
+  /** Hash of its pages and labels. */
+  sha256: string
+  pages: number
+  /** The terms under which it may be used. */
+  terms: string
+}
+
+/** The origin of weights. It is no part of a built package. */
+export interface WeightsOrigin {
+  version: string
+  /** The day of the training, YYYY-MM-DD. */
+  date: string
+  corpus: Corpus[]
+  /** Values that were measured with the weights, by set of pages, language and measure. */
+  metrics: { [set: string]: { [language: string]: { [measure: string]: number } } }
+}
+
 /** The weights of a {@link Model} as readable data, with names for numbers. */
-export interface WeightTable {
+export interface WeightTable extends Partial<WeightsOrigin> {
   format: number
   /**
    * The hash of the names of all features for which the weights were learned; see {@link

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, isAbsolute, join } from 'node:path'
+import { isCalendarDay } from '@banmian/core'
+import type { Corpus, WeightsOrigin } from '../../../packages/core/src/label/model/model.js'
+import { MODEL_SCRIPTS, scriptOf } from '../../../packages/core/src/label/model/script.js'
+import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
+import { scan } from '../../../packages/core/src/scan/scan.js'
+import { type Evaluation, evaluate, parserWith } from '../evaluation/evaluate.js'
+import { type PagePair, readFolders } from '../pairs/read-folder.js'
+import { trainablePage } from '../pairs/trainable-page.js'
+import { adaptWeights } from '../training/adapt-weights.js'
+import { readWeights } from '../training/read-weights.js'
+import { trainWeights } from '../training/train-table.js'
+import { type LabeledPage, TrainingDataError } from '../training/training-data.js'
+import { formatTable } from '../training/weight-file.js'
+import { oneOf, runCommand, textOf, UsageError } from './run-command.js'
+import { writeWhole } from './write-file.js'
+
+/** The number of lines that are reported as not in their issues. */
+const REPORTED = 20
+const SCRIPTS = ['all', ...MODEL_SCRIPTS] as const
+
+await runCommand({
+  name: 'model:train',
+  about:
+    'Trains the weights of a script on pages and their corrected issues. FOLDER contains folders with page.md and\n' +
+    'issue.md; a .jsonl file of labeled pages may take its place. terms.txt in FOLDER, or NAME.terms.txt next to\n' +
+    'NAME.jsonl, states the terms of the text. The same pages and options give the same weights.',
+  operands: 'FOLDER…',
+  options: {
+    output: { value: 'FILE', about: 'The file of the weights; by default standard output.' },
+    from: { value: 'FILE', about: 'Continue from weights that were trained before. For the pages of one paper.' },
+    script: { value: 'NAME', about: `Use the pages of one script: ${MODEL_SCRIPTS.join(', ')}.` },
+    version: { value: 'TEXT', about: 'The version of the weights, for their header.' },
+    date: { value: 'YYYY-MM-DD', about: 'The day of the training, for their header.' },
+    evaluate: { value: 'FOLDER', about: 'Other pages to measure the weights on; the measures go to their header.' },
+  },
+  run(folders, options) {
+    const script = oneOf('script', options['script'], SCRIPTS, 'all')
+    const date = textOf(options['date'])
+    if (date !== null && !isCalendarDay(date))
+      throw new UsageError(`Expected --date to be a day written YYYY-MM-DD, found ${date}.`)
+    const sets = folders.map((folder) => ({ folder, pairs: inScript(readFolders([folder]), script) }))
+    const pairs = sets.length ? sets.flatMap((set) => set.pairs) : readFolders([])
+    if (!pairs.length)
+      throw new TrainingDataError(folders.join(', '), `expected pages in the script ${script}, found none`)
+    checkOneScript(pairs, folders)
+    report(pairs)
+    const start = textOf(options['from'])
+    const base = start === null ? null : readWeights(start)
+    const pages = pairs.map(({ page }) => trainablePage(page))
+    const log = (line: string): void => console.error(line)
+    const table = base ? adaptWeights(pages, base, log) : trainWeights(pages, log)
+    const held = textOf(options['evaluate'])
+    const origin: WeightsOrigin = {
+      version: textOf(options['version']) ?? 'unversioned',
+      date: date ?? 'undated',
+      corpus: [...(base?.corpus ?? []), ...sets.map(({ folder, pairs: own }) => corpusOf(folder, own))],
+      metrics: {},
+    }
+    if (held !== null) {
+      const others = inScript(readFolders([held]), script).map(({ page }) => page)
+      origin.metrics[nameOf(held)] = valuesOf(evaluate(others, parserWith(table), false))
+    }
+    const text = formatTable({ ...table, ...origin })
+    const output = textOf(options['output'])
+    if (output === null) process.stdout.write(text)
+    else {
+      writeWhole(output, text)
+      console.error(`The weights are in ${output}`)
+    }
+  },
+})
+
+function scriptOfPage({ text, lang }: LabeledPage): string {
+  return scriptOf(scan(text), localeFor(lang))
+}
+
+function inScript(pairs: readonly PagePair[], script: string): PagePair[] {
+  return pairs.filter(({ page }) => script === 'all' || scriptOfPage(page) === script)
+}
+
+function checkOneScript(pairs: readonly PagePair[], folders: readonly string[]): void {
+  const counts = new Map<string, number>()
+  for (const { page } of pairs) counts.set(scriptOfPage(page), (counts.get(scriptOfPage(page)) ?? 0) + 1)
+  if (counts.size === 1 && !counts.has('other')) return
+  const found = [...counts].map(([name, count]) => `${count} in ${name}`).join(', ')
+  throw new TrainingDataError(
+    folders.join(', '),
+    `expected pages of one script, found ${found}. Weights are trained for one script: add --script with one of ${MODEL_SCRIPTS.join(', ')}.`,
+  )
+}
+
+/** Reports what the pages and their issues do not share. */
+function report(pairs: readonly PagePair[]): void {
+  const lines = pairs.flatMap(({ page, unaligned }) =>
+    unaligned.map(({ start, text }) => {
+      const number = page.text.slice(0, start).split('\n').length
+      return `${page.origin}/page.md:${number} is not in the issue, and is left out: ${text.slice(0, 60)}`
+    }),
+  )
+  const parts = pairs.flatMap(({ page, unprinted }) =>
+    unprinted.map(
+      ({ role, text }) => `${page.origin}/issue.md: the page does not have this ${role}: ${text.slice(0, 60)}`,
+    ),
+  )
+  const all = [...lines, ...parts]
+  for (const line of all.slice(0, REPORTED)) console.error(line)
+  if (all.length > REPORTED) console.error(`… and ${all.length - REPORTED} more`)
+}
+
+/** Returns the name of a set of pages: its path, without folders outside the working directory. */
+function nameOf(folder: string): string {
+  const isOutside = isAbsolute(folder) || folder.startsWith('..')
+  return (isOutside ? basename(folder) : folder).replace(/(?:\/+|\.jsonl)$/, '')
+}
+
+/** Returns the description of the pages of a folder or a file. */
+function corpusOf(folder: string, pairs: readonly PagePair[]): Corpus {
+  const hash = createHash('sha256')
+  for (const { page } of pairs) {
+    const { text, lang, units, spans } = page
+    hash.update(`${JSON.stringify({ text, lang, units, spans })}\n`)
+  }
+  const file = statSync(folder).isDirectory()
+    ? join(folder, 'terms.txt')
+    : folder.replace(/(?:\.jsonl)?$/, '.terms.txt')
+  const terms = existsSync(file) ? readFileSync(file, 'utf8').trim() : 'not stated'
+  return { name: nameOf(folder), sha256: hash.digest('hex'), pages: pairs.length, terms }
+}
+
+/** Returns the values of the measures by language. */
+function valuesOf(evaluations: Readonly<Record<string, Evaluation>>): WeightsOrigin['metrics'][string] {
+  return Object.fromEntries(
+    Object.entries(evaluations).map(([language, { measures }]) => [
+      language,
+      Object.fromEntries(Object.entries(measures).map(([measure, { value }]) => [measure, value])),
+    ]),
+  )
+}

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { MarkdownError, parseMarkdown } from '@banmian/core'
+import type { Line } from '../../../packages/core/src/scan/line.js'
+import { type LabeledPage, readPages, TrainingDataError } from '../training/training-data.js'
+import { align } from './align.js'
+import { type Piece, piecesOf } from './issue-pieces.js'
+
+/** A page with the labels that its corrected issue shows. */
+export interface PagePair {
+  page: LabeledPage
+  /** Lines of the page whose text is nowhere in the issue. */
+  unaligned: Line[]
+  /** Parts of the issue that the page does not print. */
+  unprinted: Piece[]
+}
+
+const PAGE = 'page.md'
+const ISSUE = 'issue.md'
+
+/**
+ * Reads folders of pairs, and files of labeled pages. A folder with `page.md` and `issue.md` is a
+ * pair; other folders are searched for pairs and for `.jsonl` files, in the order of their names.
+ *
+ * @throws TrainingDataError for a folder without pages, half a pair, and Markdown that is not of
+ *   the canonical form
+ */
+export function readFolders(paths: readonly string[]): PagePair[] {
+  if (!paths.length)
+    throw new TrainingDataError(
+      'arguments',
+      `expected folders with pairs of ${PAGE} and ${ISSUE}, found none. Name one, such as model/pages/train.`,
+    )
+  return paths.flatMap((path) => {
+    const pairs = readPath(path)
+    if (!pairs.length)
+      throw new TrainingDataError(
+        path,
+        `expected folders with ${PAGE} and ${ISSUE}, or .jsonl files, found none. Write the corrected issue of each page into ${ISSUE} next to it.`,
+      )
+    return pairs
+  })
+}
+
+function readPath(path: string): PagePair[] {
+  if (!existsSync(path))
+    throw new TrainingDataError(path, 'expected a folder or a .jsonl file, found nothing. Check the path.')
+  if (!statSync(path).isDirectory()) return readPages([path]).map((page) => ({ page, unaligned: [], unprinted: [] }))
+  const names = readdirSync(path).sort()
+  const [hasPage, hasIssue] = [names.includes(PAGE), names.includes(ISSUE)]
+  if (hasPage && hasIssue) return [readPair(path)]
+  if (hasPage || hasIssue) {
+    const [found, missing] = hasPage ? [PAGE, ISSUE] : [ISSUE, PAGE]
+    throw new TrainingDataError(path, `expected ${missing} next to ${found}, found none. Add it, or remove ${found}.`)
+  }
+  return names.flatMap((name) => {
+    const child = join(path, name)
+    return statSync(child).isDirectory() || name.endsWith('.jsonl') ? readPath(child) : []
+  })
+}
+
+function readPair(folder: string): PagePair {
+  const text = readFileSync(join(folder, PAGE), 'utf8')
+  return pairOf(text, readFileSync(join(folder, ISSUE), 'utf8'), folder)
+}
+
+/** Returns the labels that a page has according to its issue in canonical Markdown. */
+export function pairOf(text: string, markdown: string, origin: string): PagePair {
+  const issue = readIssue(markdown, origin)
+  const { units, pieces } = piecesOf(issue)
+  const { spans, unaligned, unprinted } = align(text, pieces)
+  return { page: { text, lang: issue.publication.language, units, spans, origin }, unaligned, unprinted }
+}
+
+function readIssue(markdown: string, origin: string): ReturnType<typeof parseMarkdown> {
+  try {
+    return parseMarkdown(markdown)
+  } catch (error) {
+    if (!MarkdownError.isInstance(error)) throw error
+    const [first] = error.errors
+    const place = first ? `:${first.line}:${first.column}` : ''
+    throw new TrainingDataError(`${origin}/${ISSUE}${place}`, first?.text ?? error.message)
+  }
+}

@@ -1,0 +1,244 @@
+import { readCues } from '../../../packages/core/src/cues/line-cues.js'
+import { decode } from '../../../packages/core/src/label/beam-search.js'
+import { indexBigrams } from '../../../packages/core/src/label/bigram-index.js'
+import { CHAR_POSITIONS, type CharModel, createCharModel } from '../../../packages/core/src/label/char-model.js'
+import { confidenceFeatures } from '../../../packages/core/src/label/features/confidence-features.js'
+import { fusedKickerFeatures, spacesOf } from '../../../packages/core/src/label/features/fused-kicker-features.js'
+import { lineFeatures } from '../../../packages/core/src/label/features/line-features.js'
+import { FEATURES, featureHash } from '../../../packages/core/src/label/features/registry.js'
+import { type FlowLine, rejoinFeatures } from '../../../packages/core/src/label/features/rejoin-features.js'
+import { unmarkedHeadingFeatures } from '../../../packages/core/src/label/features/unmarked-heading-features.js'
+import { LABELS } from '../../../packages/core/src/label/label.js'
+import { canHead } from '../../../packages/core/src/label/mark-headings.js'
+import {
+  createModel,
+  FORMAT,
+  type LabelWeights,
+  SCALE,
+  type WeightTable,
+} from '../../../packages/core/src/label/model/model.js'
+import type { Locale } from '../../../packages/core/src/locale/locale.js'
+import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
+import type { Line } from '../../../packages/core/src/scan/line.js'
+import { scan } from '../../../packages/core/src/scan/scan.js'
+import { cutPage, photosOf, replacePhotos } from './augment-pages.js'
+import { correctLines } from './correct-lines.js'
+import { goldLabels, spansOfLines, unitsOfLines } from './gold-labels.js'
+import { type ArticleTexts, articleTexts, trainCharModel } from './train-char-model.js'
+import { type Example, trainClassifier } from './train-classifier.js'
+import { LABEL_COLUMNS, type LabeledLines, trainLabels } from './train-labels.js'
+import type { LabeledPage, SpanRole } from './training-data.js'
+
+const localeOf = ({ lang }: LabeledPage): Locale => localeFor(lang)
+
+/** One page in this many is trained on without its name, since many pages have none. */
+const NAMELESS = 4
+
+/**
+ * Number of folds: the characters of an article are scored by a model of the other folds' articles,
+ * as those of new articles are.
+ */
+const FOLDS = 4
+
+/** A page that is trained on, with the unit of each line. */
+interface PageExample extends LabeledLines {
+  units: number[]
+}
+
+/** Trains all weights. `log` gets a line about the progress now and then. */
+export function trainWeights(pages: readonly LabeledPage[], log: (line: string) => void): WeightTable {
+  const articles = articleTexts(pages)
+  const characters = new FoldedCharModels(articles)
+  const photos = photosOf(pages.filter(({ lang }) => lang === 'zh-Hans'))
+  log(`${pages.length} pages, ${photos.length} photos`)
+  const examples = pages.map((page, index) =>
+    pageExample(
+      cutPage(page.lang === 'zh-Hans' ? replacePhotos(page, photos, index) : page, index + 1),
+      index,
+      characters,
+    ),
+  )
+  const { line, state } = trainLabels(examples, log)
+  const table: WeightTable = {
+    format: FORMAT,
+    features: featureHash(FEATURES),
+    labels: LABEL_COLUMNS,
+    line,
+    state,
+    rejoin: trainClassifier(
+      pages.flatMap((page) => rejoinExamples(page, characters.all)),
+      FEATURES.rejoin,
+    ),
+    fusedKicker: trainClassifier(pages.flatMap(fusedKickerExamples), FEATURES.fusedKicker),
+    unmarkedHeading: trainClassifier(
+      pages.flatMap((page) => unmarkedHeadingExamples(page, characters)),
+      FEATURES.unmarkedHeading,
+    ),
+    confidence: {},
+    positions: CHAR_POSITIONS,
+    characters: characters.table,
+  }
+  const { labels } = createModel(table)
+  const decisions = examples.flatMap((example, id) => confidenceExamples(example, id, labels))
+  return { ...table, confidence: trainClassifier(decisions, FEATURES.confidence) }
+}
+
+/** A character model of all articles, and one for each fold, of the articles of the other folds. */
+class FoldedCharModels {
+  readonly table
+  readonly all: CharModel
+  private readonly folds: CharModel[]
+
+  constructor(articles: readonly ArticleTexts[]) {
+    this.table = trainCharModel(articles)
+    this.all = createCharModel(this.table, SCALE)
+    this.folds = Array.from({ length: FOLDS }, (_, fold) =>
+      createCharModel(trainCharModel(articles.filter(({ headline }) => foldOf(headline) !== fold)), SCALE),
+    )
+  }
+
+  /** Returns a model that scores each line of a page by the articles of other folds. */
+  forPage(lines: readonly Line[], page: LabeledPage): CharModel {
+    const folds = page.units.map(() => 0)
+    for (const [start, end, unit, role] of page.spans)
+      if (role === 'headline' && unit >= 0) folds[unit] = foldOf(page.text.slice(start, end))
+    const units = unitsOfLines(lines, page)
+    const foldByText = new Map(lines.map(({ text }, at) => [text, folds[units[at]!] ?? 0]))
+    const modelOf = (text: string): CharModel => this.folds[foldByText.get(text) ?? 0]!
+    return {
+      split: (left, right) => this.all.split(left, right),
+      headline: (text) => modelOf(text).headline(text),
+      opening: (text) => modelOf(text).opening(text),
+      kicker: (text) => modelOf(text).kicker(text),
+      deck: (text) => modelOf(text).deck(text),
+      heading: (text) => modelOf(text).heading(text),
+    }
+  }
+}
+
+function foldOf(headline: string): number {
+  let hash = 0
+  for (let at = 0; at < headline.length; at++) hash = (Math.imul(hash, 31) + headline.charCodeAt(at)) >>> 0
+  return hash % FOLDS
+}
+
+export function pageExample(page: LabeledPage, index: number, models: Pick<FoldedCharModels, 'forPage'>): PageExample {
+  const all = scan(page.text)
+  const lines = index % NAMELESS === 0 ? all.slice(1) : all
+  const kept: LabeledPage = { ...page, spans: page.spans.filter(([start]) => lines[0] && start >= lines[0].start) }
+  const locale = localeOf(page)
+  const cues = readCues(lines, locale)
+  const context = {
+    lines,
+    cues,
+    index: indexBigrams(lines, cues, locale.usesSpaces),
+    characters: models.forPage(lines, kept),
+    locale,
+  }
+  return {
+    lines: [...lineFeatures(context)],
+    gold: goldLabels(lines, kept).map((label) => LABELS.indexOf(label)),
+    units: unitsOfLines(lines, kept),
+  }
+}
+
+/** Returns each pair of neighboring paragraphs of an article, and whether they are one. */
+function rejoinExamples(page: LabeledPage, characters: CharModel): Example[] {
+  const lines = scan(page.text)
+  const locale = localeOf(page)
+  const cues = readCues(lines, locale)
+  const context = { lines, cues, index: indexBigrams(lines, cues, locale.usesSpaces), characters, locale }
+  const gold = goldLabels(lines, page)
+  const spans = spansOfLines(lines, page)
+  const flows = new Map<number, (FlowLine & { paragraph: number })[]>()
+  lines.forEach((_, at) => {
+    const [, , unit, , paragraph] = spans[at]![0] ?? [0, 0, -1, '', -1]
+    const label = gold[at]!
+    if (unit < 0 || !['opening', 'paragraph', 'subhead', 'closing'].includes(label)) return
+    const flow = flows.get(unit) ?? []
+    flows.set(unit, flow)
+    flow.push({ line: at, label, paragraph })
+  })
+  return [...flows.values()].flatMap((flow) =>
+    flow.flatMap(({ line: at, label, paragraph }, index): Example[] => {
+      const before = flow[index - 1]
+      if (label !== 'paragraph' || !before || !['opening', 'paragraph'].includes(before.label)) return []
+      return [
+        {
+          key: `${lines[before.line]!.text.slice(-60)}|${lines[at]!.text.slice(0, 60)}`,
+          features: rejoinFeatures(flow, index, context),
+          answer: paragraph === before.paragraph,
+        },
+      ]
+    }),
+  )
+}
+
+/** Returns each space of a headline, and whether it ends a kicker. */
+function fusedKickerExamples(page: LabeledPage): Example[] {
+  const locale = localeOf(page)
+  return page.spans.flatMap(([start, end, unit, role]): Example[] => {
+    if (role !== 'headline') return []
+    const line = page.text.lastIndexOf('\n', start) + 1
+    const kicker = page.spans.find(
+      (span) => span[2] === unit && span[3] === 'kicker' && span[0] >= line && span[1] < start,
+    )
+    const from = kicker?.[0] ?? start
+    const text = page.text.slice(from, end)
+    const spaces = spacesOf(text)
+    return spaces.map((at) => ({
+      key: `${at} ${text}`,
+      features: fusedKickerFeatures(text, spaces, at, locale),
+      answer: kicker !== undefined && at === kicker[1] - from,
+    }))
+  })
+}
+
+/** Returns the same page without heading markers. */
+function withoutMarkers(page: LabeledPage): LabeledPage {
+  const offsets = new Int32Array(page.text.length + 1)
+  let text = ''
+  for (let at = 0; at < page.text.length; at++) {
+    offsets[at] = text.length
+    if (page.text.startsWith('## ', at) && (at === 0 || page.text[at - 1] === '\n')) {
+      offsets[at + 1] = offsets[at + 2] = text.length
+      at += 2
+    } else text += page.text[at]
+  }
+  offsets[page.text.length] = text.length
+  return { ...page, text, spans: page.spans.map(([start, end, ...rest]) => [offsets[start]!, offsets[end]!, ...rest]) }
+}
+
+const HEADING_ROLES: readonly SpanRole[] = ['pageName', 'kicker', 'headline', 'subhead']
+
+/** Returns each line of a page without markers that can be a heading, and whether it is one. */
+function unmarkedHeadingExamples(marked: LabeledPage, models: FoldedCharModels): Example[] {
+  const page = withoutMarkers(marked)
+  const lines = scan(page.text)
+  const locale = localeOf(page)
+  const cues = readCues(lines, locale)
+  const characters = models.forPage(lines, page)
+  const starts = new Map(page.spans.map((span) => [span[0], span]))
+  return lines.flatMap(({ start, text }, at): Example[] => {
+    const role = starts.get(start)?.[3]
+    if (role === undefined || !canHead(at, lines, cues, locale)) return []
+    return [
+      {
+        key: `${lines[at - 1]?.text.slice(-20)}|${text}|${lines[at + 1]?.text.slice(0, 20)}`,
+        features: unmarkedHeadingFeatures(at, lines, cues, characters),
+        answer: HEADING_ROLES.includes(role),
+      },
+    ]
+  })
+}
+
+/** Returns each decoded label of a page, and whether label and article are right. */
+function confidenceExamples({ lines, gold, units }: PageExample, id: number, weights: LabelWeights): Example[] {
+  const decoded = decode(lines.length, lines, weights)
+  const correct = correctLines(
+    decoded,
+    gold.map((label) => LABELS[label]!),
+    units,
+  )
+  return confidenceFeatures(decoded).map((features, at) => ({ key: `${id} ${at}`, features, answer: correct[at]! }))
+}
