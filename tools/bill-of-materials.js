@@ -4,8 +4,9 @@ import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library'
  * Returns the software bill of materials of a package as CycloneDX 1.6 in JSON. It follows from
  * the lock file and the packed file alone, so it has no serial number and no time.
  *
- * @param {import('./runtime-packages.js').RuntimePackage[]} packages The package, and what it needs.
- * @param {string} integrity The hash of the packed file, as in Subresource Integrity.
+ * @param {import('./runtime-packages.js').RuntimePackage[]} packages - The package, and what it
+ * needs.
+ * @param {string} integrity - The hash of the packed file, as in Subresource Integrity.
  * @returns {string}
  */
 export function billOfMaterials([self, ...others], integrity) {

@@ -1,7 +1,7 @@
 // Prints THIRD-PARTY.md, the licenses of all runtime dependencies: `npm run licenses`.
 import { isOwn, publicPackages, runtimePackages } from './runtime-packages.js'
 
-/** The names of the packages that each dependency is installed with, by the beginning of its row. */
+/** The packages that each dependency is installed with, by the beginning of its row. */
 const usedBy = new Map()
 for (const { folder, manifest } of publicPackages())
   for (const { path, name, version, license } of runtimePackages(folder)) {

@@ -37,7 +37,10 @@ export function requestedLength(node: FieldNode, { args }: SchemaField): number 
 
 const introspection = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>()
 
-/** Returns the lengths of the lists of introspection: facts of the schema, mean ones where types differ. */
+/**
+ * Returns the lengths of the lists of introspection: facts of the schema, mean ones where types
+ * differ.
+ */
 export function introspectionLengths(schema: GraphQLSchema): Readonly<Record<string, number>> {
   const cached = introspection.get(schema)
   if (cached !== undefined) return cached

@@ -42,7 +42,10 @@ export async function search(loaders: Loaders, args: SearchArguments): Promise<S
   return { ...page, edges, request }
 }
 
-/** Returns the result of a function that spends the budget, and replaces its error by that of the response. */
+/**
+ * Returns the result of a function that spends the budget, and replaces its error by that of the
+ * response.
+ */
 function withinLimits<Result>(spend: () => Result): Result {
   try {
     return spend()
