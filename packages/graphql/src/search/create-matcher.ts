@@ -1,5 +1,5 @@
 import { checkQuery } from './check-query.js'
-import { findMatchesOfAll, firstMatch } from './find-matches.js'
+import { findMatchesOfAll, firstMatch, type MatchRange } from './find-matches.js'
 import { LeastOf } from './least-of.js'
 import { type Phrase, preparePhrase } from './phrase.js'
 import type { SearchBudget } from './search-budget.js'
@@ -58,9 +58,14 @@ function areNear(
   distance: number,
   budget: SearchBudget | undefined,
 ): boolean {
-  if (phrases.some((phrase) => firstMatch(text, phrase, 0, budget) === null)) return false
+  const heads: MatchRange[] = []
+  for (const phrase of phrases) {
+    const head = firstMatch(text, phrase, 0, budget)
+    if (head === null) return false
+    heads.push(head)
+  }
   const latestEnds = new LeastOf(phrases.map(() => Number.NEGATIVE_INFINITY))
-  for (const [start, end, phrase] of findMatchesOfAll(text, phrases, budget)) {
+  for (const [start, end, phrase] of findMatchesOfAll(text, phrases, budget, heads)) {
     latestEnds.set(phrase, end)
     if (start - latestEnds.value <= distance) return true
   }

@@ -52,13 +52,15 @@ export function countMatches(foldedText: string, phrase: Phrase, budget?: Search
  * Yields all matches of several phrases in a folded text by their start, each with the index of
  * its phrase. The text is read only as far as the matches are consumed. The sorted lists of the
  * phrases are merged: a match takes as many comparisons as the phrases can be halved.
+ *
+ * @param heads - The first match of each phrase, where it is known.
  */
 export function* findMatchesOfAll(
   foldedText: string,
   phrases: readonly Phrase[],
   budget?: SearchBudget,
+  heads: (MatchRange | null)[] = phrases.map((phrase) => firstMatch(foldedText, phrase, 0, budget)),
 ): Generator<[start: number, end: number, phrase: number], void, undefined> {
-  const heads = phrases.map((phrase) => firstMatch(foldedText, phrase, 0, budget))
   const starts = new LeastOf(heads.map(startOf))
   for (;;) {
     const next = starts.index

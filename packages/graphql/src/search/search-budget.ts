@@ -8,7 +8,7 @@ export interface SearchLimits {
   maxTerms?: number
   /**
    * Maximum work of all searches of a request together. One unit is the reading of one character,
-   * a few nanoseconds; an article among the results counts as a thousand. Default: 50,000,000.
+   * a few nanoseconds; an article among the results counts as 600. Default: 50,000,000.
    */
   maxWork?: number
   /**
@@ -23,21 +23,21 @@ export interface SearchLimits {
 /** The units of work of a search, relative to the reading of one character. */
 export const WORK = {
   /** The start of a scan of a text, or of a comparison at one of its offsets. */
-  scan: 80,
+  scan: 120,
   /** A run of a phrase, or a separator between two, compared at an offset. */
   run: 60,
   /** A character that is folded. */
   folded: 5,
   /** A match of a phrase. */
-  match: 150,
+  match: 250,
   /** An entry of a list of the index. */
-  posting: 5,
+  posting: 10,
   /** An article that matches. */
-  hit: 300,
+  hit: 150,
   /** An article that is sorted among the results. */
-  sorted: 700,
+  sorted: 450,
   /** An article that is counted by one field. */
-  facet: 150,
+  facet: 400,
 } as const
 
 /**
