@@ -8,7 +8,15 @@ export default {
   workspaces: {
     '.': { entry: ['test/*.test.ts', 'tools/*.ts'], project: ['test/**/*.ts', 'tools/**/*.ts', '*.ts'] },
     'packages/*': {
-      entry: ['src/index.ts', 'src/schema.ts', 'src/arguments.ts', 'src/search.ts', 'src/bin.ts', 'test/**/*.test.ts'],
+      entry: [
+        'src/index.ts',
+        'src/schema.ts',
+        'src/arguments.ts',
+        'src/search.ts',
+        'src/limits.ts',
+        'src/bin.ts',
+        'test/**/*.test.ts',
+      ],
       project: ['src/**/*.ts', 'test/**/*.ts', '*.ts'],
     },
     // What the browser's import map names is no import that can be seen.

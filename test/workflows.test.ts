@@ -87,4 +87,12 @@ describe('the workflows', () => {
     expect(JSON.stringify(release['pack'])).not.toMatch(/secrets\./)
     expect(workflows.map(({ text }) => text).join('')).not.toContain('NPM_TOKEN')
   })
+
+  it('attach the bill of materials of each package to its release, with no code of the repository', () => {
+    const tag = JSON.stringify(release['tag'])
+    expect(tag).toContain('.cdx.json')
+    expect(tag).toContain('gh release create')
+    expect(tag).not.toMatch(/secrets\.|checkout|npm /)
+    expect(JSON.stringify(release['pack'])).toContain('npm run pack:release')
+  })
 })
