@@ -1,4 +1,6 @@
-import { elementsNamed } from '@banmian/test-kit'
+import type { Issue } from '@banmian/core'
+import { allElements, anyIssue, elementsNamed, hostileIssue, loadedUrls, urlsInCss } from '@banmian/test-kit'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakLines, widthInEms } from '../src/cover/line-breaks.js'
 import { renderEpub } from '../src/index.js'
@@ -42,11 +44,38 @@ describe('pictures', () => {
     expect(text('a1.xhtml')).not.toContain('<img')
   })
 
-  it('are never fetched from elsewhere', () => {
-    const paper = issue({
-      pages: [page('p1', null, null, [article('a1', '图', { body: [figure('https://example.com/a.png', '门')] })])],
-    })
-    expect(readBook(renderEpub(paper)).text('a1.xhtml')).not.toContain('example.com')
+  it('are never loaded from elsewhere, but linked to', () => {
+    const url = 'https://example.com/a.png'
+    const body = [figure(url, '门'), figure('//example.com/a.png', '')]
+    const paper = issue({ pages: [page('p1', null, null, [article('a1', '图', { body })])] })
+    const text = readBook(renderEpub(paper)).text('a1.xhtml')
+    expect(text).toContain(`<span class="remote"><a href="${url}">门</a></span>`)
+    // Without contentBase, a link without a scheme leads nowhere.
+    expect(text).toContain('<span class="remote">站外图片</span>')
+    expect(text.match(/example\.com/g)).toHaveLength(1)
+    expect(text).not.toContain('<img')
+    const labels = { remotePicture: '别处的图片' }
+    const based = readBook(renderEpub(paper, { labels, contentBase: 'http://paper.example/' })).text('a1.xhtml')
+    expect(based).toContain('<a href="http://example.com/a.png">别处的图片</a>')
+  })
+
+  it('are loaded from another host by no document of any book', () => {
+    const foreign = (source: Issue): string[] => {
+      const { files, xml, text } = readBook(renderEpub(source, { contentBase: 'https://paper.example/' }))
+      const names = Object.keys(files).flatMap((path) => /^EPUB\/(.*)$/.exec(path)?.[1] ?? [])
+      const elements = names
+        .filter((name) => /\.(?:xhtml|svg|opf|ncx)$/.test(name))
+        .flatMap((name) => [...allElements(xml(name))])
+      const css = names.filter((name) => name.endsWith('.css')).flatMap((name) => urlsInCss(text(name)))
+      return [...loadedUrls(elements), ...css].filter((url) => !names.includes(url))
+    }
+    expect(foreign(hostileIssue())).toEqual([])
+    fc.assert(
+      fc.property(anyIssue, (any) => {
+        expect(foreign(any)).toEqual([])
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('have the size that the resolver returns, or else that of the issue', () => {

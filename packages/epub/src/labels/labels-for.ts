@@ -39,8 +39,8 @@ export function checkLabels(labels: unknown, argument: string): void {
 }
 
 function defaultLabels(language: string): EpubLabels {
-  const { day, page, unnamedPage, number, unplaced, untitled, issue } = pageLabelsFor(language)
-  return { day, page, unnamedPage, number, unplaced, untitled, issue, ...bookLabels(language) }
+  const { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture } = pageLabelsFor(language)
+  return { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture, ...bookLabels(language) }
 }
 
 function bookLabels(language: string): BookLabels {

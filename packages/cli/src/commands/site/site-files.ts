@@ -21,6 +21,8 @@ export interface SiteFilesOptions {
    * canonical URLs.
    */
   siteUrl: string | null
+  /** Hosts from which pictures may be loaded, in addition to that of `siteUrl`. */
+  allowRemotePictures: readonly string[]
   onRemoved: (removed: { codePoint: number }) => void
 }
 
@@ -33,7 +35,7 @@ const ARTICLE_PAGE = /^(?<folder>.*\/)articles\/(?<id>[^/]+)\.html$/
  */
 export async function* siteFiles(
   issues: AsyncIterable<SiteIssue>,
-  { siteUrl, onRemoved }: SiteFilesOptions,
+  { siteUrl, allowRemotePictures, onRemoved }: SiteFilesOptions,
 ): AsyncGenerator<OutputFile, void, undefined> {
   const latest: Issue[] = []
   /** Folders of the issues by the ids of their articles. */
@@ -62,7 +64,10 @@ export async function* siteFiles(
     }
   }
 
-  for await (const file of streamSite(issuesToRender(), siteOptions(siteUrl, pictureUrls, onRemoved))) {
+  for await (const file of streamSite(
+    issuesToRender(),
+    siteOptions(siteUrl, allowRemotePictures, pictureUrls, onRemoved),
+  )) {
     yield { ...file, format: 'html' }
     yield* books.splice(0)
     const { folder, id } = ARTICLE_PAGE.exec(file.path)?.groups ?? {}
@@ -75,6 +80,7 @@ export async function* siteFiles(
   const issueUrl = (article: Article) => siteUrl + (folders.get(article.id) ?? '')
   const options = {
     siteUrl,
+    allowRemotePictures,
     onRemoved,
     contentBase: issueUrl,
     url: (article: Article) => `${issueUrl(article)}articles/${article.id}.html`,
@@ -91,6 +97,7 @@ const bookPath = ({ id }: Issue): string => `books/${id}.epub`
 
 function siteOptions(
   siteUrl: string | null,
+  allowRemotePictures: readonly string[],
   pictureUrls: ReadonlySet<string>,
   onRemoved: SiteFilesOptions['onRemoved'],
 ): SiteOptions {
@@ -99,6 +106,7 @@ function siteOptions(
     { path: 'atom.xml', type: 'application/atom+xml', title: 'Atom' },
   ]
   return {
+    allowRemotePictures,
     onRemoved,
     picture: linkPictures((url) => pictureUrls.has(url)),
     issueAlternates: (issue) => [{ path: bookPath(issue), type: 'application/epub+zip', title: 'EPUB' }],

@@ -10,6 +10,7 @@ import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
 import { DEFAULT_MAX_SIZE, DEFAULT_SITE_OUT } from '../../options/option-values.js'
 import { writeFiles } from '../../output/write-files.js'
 import { collectPictures, originOf } from '../../pictures/collect-pictures.js'
+import { remotePictureMessages } from '../../pictures/remote-pictures.js'
 import { formatSiteReport } from '../../report/format-report.js'
 import {
   countRepairs,
@@ -43,6 +44,7 @@ export async function site(paths: readonly string[], options: PublishOptions, se
   const removed = new Set<number>()
   const files = siteFiles(readSiteIssues(scanned, messages, options, session), {
     siteUrl,
+    allowRemotePictures: options.allowRemotePictures ?? [],
     onRemoved: ({ codePoint }) => removed.add(codePoint),
   })
   const written = await writeFiles(resolve(cwd, out), withRenderErrors(files), {
@@ -95,6 +97,9 @@ async function* readSiteIssues(
     const originOfPage = (page: number) => originOf(fileOf(page), session.cwd)
     const collected = await collectPictures(issue, originOfPage, options.maxSize ?? DEFAULT_MAX_SIZE)
     messages.push(...collected.messages)
+    const { allowRemotePictures = [], siteUrl } = options
+    const ownUrls = siteUrl === undefined ? [] : [siteUrl]
+    messages.push(...remotePictureMessages(issue, { allowRemotePictures, ownUrls }))
     yield collected
   }
 }
