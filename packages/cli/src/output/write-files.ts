@@ -1,5 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { CommandError } from '../errors/command-error.js'
+import { excerpt } from '../text/printable.js'
 import { cleanWhenInterrupted } from './interruption.js'
 import { Staging } from './staging.js'
 import { writeError } from './write-error.js'
@@ -26,6 +28,7 @@ export async function writeFiles(
   { name, onFile }: WriteOptions,
 ): Promise<WrittenFile[]> {
   const written: WrittenFile[] = []
+  const paths = new Map<string, string>()
   const staging = new Staging(folder, name)
   const stopListening = cleanWhenInterrupted(() => staging.close())
   try {
@@ -35,6 +38,7 @@ export async function writeFiles(
     if (folderExists && isWritable(folder)) staging.open()
     for await (const file of files) {
       onFile?.(written.length + 1)
+      checkTaken(file, paths)
       const { bytes, state, mode } = planFile(folder, file, name, folderExists)
       if (state !== 'unchanged') staging.add(file.path, bytes, mode)
       written.push({ path: file.path, format: file.format, bytes: bytes.length, state })
@@ -52,6 +56,17 @@ export async function writeFiles(
       stopListening()
     }
   }
+}
+
+/** Throws if another file has the path of a file, or one that differs only in case. */
+function checkTaken({ path, format }: OutputFile, paths: Map<string, string>): void {
+  const key = path.toLowerCase()
+  const other = paths.get(key)
+  paths.set(key, path)
+  if (other === undefined) return
+  const reason =
+    other === path ? `two files have the path ${path}` : `the paths ${other} and ${path} differ only in case`
+  throw new CommandError('render', `Cannot write ${format}: ${excerpt(reason, 200)}.`)
 }
 
 function isWritable(folder: string): boolean {
