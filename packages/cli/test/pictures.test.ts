@@ -79,6 +79,7 @@ it.each([
     },
   ],
   ['is no picture', 'images/a.png', (cwd: string) => writeFileSync(join(cwd, 'in/images/a.png'), 'secret')],
+  ['is damaged', 'images/a.png', (cwd: string) => writeFileSync(join(cwd, 'in/images/a.png'), PNG.subarray(0, 20))],
   ['is a folder', 'images', () => {}],
   ['has a name that no file has', '%ff%00', () => {}],
 ])('reports a picture that %s, and copies nothing', async (_, url, prepare) => {
