@@ -14,7 +14,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeFiles } from '../src/output/write-files.js'
 import { banmian, newFolder } from './run-bin.js'
 
-/** What happens before the calls that change the file system. */
+/** Control of the calls that change the file system. */
 const control = vi.hoisted(() => ({
   /** Number of the calls so far. */
   calls: 0,
@@ -74,7 +74,7 @@ type Tree = Record<string, string>
 /** Files by path before, and after. `same.txt` does not change. */
 const OLD: Tree = { 'index.html': 'old index', 'a/1.html': 'old 1', 'a/b/2.html': 'old 2', 'same.txt': 'same' }
 const NEW: Tree = { ...OLD, 'index.html': 'new index', 'a/1.html': 'new 1', 'a/b/2.html': 'new 2', 'c/3.html': 'new 3' }
-/** What others have put into the target. */
+/** Files that others have put into the target. */
 const FOREIGN: Tree = {
   'notes.txt': 'mine',
   '.banmian-mine/a': 'mine',

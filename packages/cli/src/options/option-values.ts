@@ -60,7 +60,10 @@ export function parseSiteUrl(value: string): string {
   return value
 }
 
-/** Parses the value of `--allow-remote-pictures`: hosts, separated by commas. It can be repeated. */
+/**
+ * Parses the value of `--allow-remote-pictures`: hosts, separated by commas. The option can be
+ * repeated.
+ */
 export function parseHosts(value: string, previous: readonly string[] = []): string[] {
   const hosts = value.split(',').map((host) => host.trim())
   const wrong = hosts.find((host) => !isPictureHost(host))

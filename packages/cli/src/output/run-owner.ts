@@ -9,7 +9,9 @@ const OWNER = /^(?<host>[0-9a-f]{8})-(?<process>\d{1,10})-(?<start>[0-9a-f]{8})-
 /** Start of a process on a system that does not tell. */
 const UNKNOWN_START = '00000000'
 
-/** Returns a name for a run of this process, by which other processes know whether it still runs. */
+/**
+ * Returns a name for a run of this process, by which other processes know whether it still runs.
+ */
 export const newOwner = (): string =>
   [digest(hostname()), process.pid, startOf(process.pid) ?? UNKNOWN_START, randomBytes(4).toString('hex')].join('-')
 

@@ -1,6 +1,7 @@
 import type { Picture } from '@banmian/core'
 import { imageDimensionsFromData } from 'image-dimensions'
 import { checks, EpubError, fail } from '../errors/epub-error.js'
+import { hasImageData } from './has-image-data.js'
 import { type MediaType, pictureType } from './media-type.js'
 
 /** The bytes of a picture, and its size where the caller knows better than the issue. */
@@ -13,8 +14,8 @@ export interface PictureData {
 }
 
 /**
- * Maximum width and height of a picture, in pixels: those of JPEG and GIF. A larger PNG or WebP would
- * need gigabytes of memory to be shown.
+ * Maximum width and height of a picture, in pixels: those of JPEG and GIF. A larger PNG or WebP
+ * would need gigabytes of memory to be shown.
  */
 const MAX_LENGTH = 65_535
 
@@ -33,6 +34,7 @@ export function checkPicture(argument: string, data: unknown): MediaType {
     return fail(argument, expected, data, 'Its width and height cannot be read: it is damaged, or incomplete.')
   if (!isLength(size.width) || !isLength(size.height))
     return fail(argument, expected, data, `It is ${size.width} pixels wide and ${size.height} pixels high.`)
+  if (!hasImageData(data, type.type)) return fail(argument, expected, data, 'It ends after its header.')
   return type
 }
 
@@ -40,7 +42,8 @@ const isLength = (pixels: number): boolean => pixels >= 1 && pixels <= MAX_LENGT
 
 /**
  * Returns whether a book can contain a picture: whether the bytes are those of a PNG, JPEG, GIF or
- * WebP whose width and height can be read and are neither zero nor above 65,535 pixels.
+ * WebP that does not end after its header, and whose width and height can be read and are neither
+ * zero nor above 65,535 pixels.
  */
 export function isPicture(data: Uint8Array): boolean {
   try {

@@ -1,7 +1,9 @@
 import { isPictureHost } from '@banmian/markup'
 import { checks } from './html-error.js'
 
-/** Throws an `HtmlError` when the option `allowRemotePictures` is present and not a list of hosts. */
+/**
+ * Throws an `HtmlError` when the option `allowRemotePictures` is present and not a list of hosts.
+ */
 export function checkPictureHosts({ allowRemotePictures }: { allowRemotePictures?: readonly string[] }): void {
   checks.that(
     allowRemotePictures === undefined ||
