@@ -1,0 +1,5 @@
+export { hostileInline, hostilePage, hostileTokens } from './hostile-markdown.js'
+export type { Checked, Failure, Law, SealedLaw } from './law.js'
+export { anyPage, type CoreFunctions, coreLaws, pageLaws, withKeysReversed } from './parser-laws.js'
+export { Random } from './random.js'
+export { reducedText } from './reduced.js'
