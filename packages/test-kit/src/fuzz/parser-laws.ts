@@ -94,7 +94,7 @@ function issueLaws(core: CoreFunctions): Law<Issue>[] {
     generate: (random) =>
       random.next() < 0.7
         ? generatedIssue(random)
-        : fc.sample(anyIssue, { seed: random.below(2 ** 31), numRuns: 1 })[0]!,
+        : plain(fc.sample(anyIssue, { seed: random.below(2 ** 31), numRuns: 1 })[0]!),
     broken: (issue) => attempt(() => broken(issue)),
     reduce: (issue, isBroken) =>
       reducedData(issue, async (smaller) => core.invalid(smaller) === null && (await isBroken(smaller))),
@@ -110,7 +110,10 @@ function issueLaws(core: CoreFunctions): Law<Issue>[] {
   ]
 }
 
-/** Returns a copy in which the keys of every object, except of extensions, are in reverse order. */
+/** Returns a copy whose objects have the usual prototype. */
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value
+
+/** Returns a copy in which the keys of every object are in reverse order. */
 export function withKeysReversed<Value>(value: Value): Value {
   const reversed = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(reversed)

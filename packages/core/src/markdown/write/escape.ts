@@ -56,6 +56,7 @@ const TO_SPACE = /[^\s<]*/y
  * after it.
  */
 export function escapeText(text: string, place: Place = inLines, followed = false): string {
+  const escape = (from: number, to: number): string => escapeMarks(text, from, to, place, followed)
   let out = ''
   let from = 0
   let seen = 0
@@ -63,21 +64,23 @@ export function escapeText(text: string, place: Place = inLines, followed = fals
     if (index < seen) continue
     TO_SPACE.lastIndex = index
     const address = TO_SPACE.exec(text)![0]
-    const escaped = escapeMarks(address, place)
     const end = index + address.length
+    const escaped = escape(index, end)
     seen = end
     if (escaped === address && !(followed && end === text.length)) continue
-    out += escapeMarks(text.slice(from, index), place)
+    out += escape(from, index)
     out += escaped.replace(autolink, (opening) => opening.replace(':', '&#58;').replace('.', '&#46;'))
     from = end
   }
-  return out + escapeMarks(text.slice(from), place)
+  return out + escape(from, text.length)
 }
 
 const looksLikeReference = /^&#?[A-Za-z0-9]{1,31};/
 
-function escapeMarks(text: string, { form, bracketed }: Place): string {
-  return text.replace(special, (mark, at: number) => {
+/** Returns a part of a text with its markup characters escaped. */
+function escapeMarks(text: string, from: number, to: number, { form, bracketed }: Place, followed: boolean): string {
+  return text.slice(from, to).replace(special, (mark, offset: number) => {
+    const at = from + offset
     const next = text[at + 1]
     switch (mark) {
       case '\\':
@@ -93,7 +96,7 @@ function escapeMarks(text: string, { form, bracketed }: Place): string {
       case ']':
         return bracketed || (next !== undefined && '([:'.includes(next)) ? '\\]' : mark
       case '<':
-        return /[A-Za-z/!?]/.test(next ?? '') ? '\\<' : mark
+        return (next === undefined ? followed : /[A-Za-z/!?]/.test(next)) ? '\\<' : mark
       case '&':
         return looksLikeReference.test(text.slice(at, at + 34)) ? '&amp;' : mark
       case '|':
