@@ -1,5 +1,6 @@
 import { FormatError, quote } from '../errors/format-error.js'
 import { isEmptyLine, type Span, skipSpaces, trimSpaces } from '../syntax/lines.js'
+import { DEFINITION } from '../syntax/link-definition.js'
 
 /** A block whose content is not read yet. */
 export type RawBlock = Span & {
@@ -25,9 +26,6 @@ interface Marker {
   /** Number of columns before the item's text. */
   width: number
 }
-
-/** The label of a link definition, in which a backslash escapes a bracket. */
-const DEFINITION = /^ {0,3}\[(?:[^\]\\\n\r]|\\[^\n\r]){1,999}\]:/
 
 /** Splits lines into blocks, one at a time. The lines of containers are left to another reader. */
 export class BlockReader {

@@ -1,3 +1,5 @@
+import { DEFINITION } from '../syntax/link-definition.js'
+
 /**
  * The context of a text in Markdown. It decides which characters are escaped and how a line break
  * is written.
@@ -162,7 +164,7 @@ export const guardLines = (text: string): string => text.split('\n').map(guardLi
 
 function guardLine(line: string): string {
   const guarded = guardEnds(line)
-  if ('-+=|:>#'.includes(guarded[0] ?? ' ')) return `\\${guarded}`
+  if ('-+=|:>#'.includes(guarded[0] ?? ' ') || DEFINITION.test(guarded)) return `\\${guarded}`
   return guarded.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
 }
 

@@ -88,9 +88,14 @@ export function writePhrasing(
   return out
 }
 
-function code({ value }: InlineCode, before: string, { form }: Place): string {
+function code({ value }: InlineCode, before: string, { form, bracketed }: Place): string {
   const simple =
-    value !== '' && !containsUnsafe(value) && !before.endsWith('`') && !(form === 'cell' && value.includes('|'))
+    value !== '' &&
+    !containsUnsafe(value) &&
+    !before.endsWith('`') &&
+    !(form === 'cell' && value.includes('|')) &&
+    // Viewers would take the bracket for the end of a link definition's label.
+    !(bracketed && value.includes(']'))
   if (!simple) return `<code>${escapeText(value, { form, bracketed: true })}</code>`
   const longest = (value.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
   const fence = '`'.repeat(longest + 1)
