@@ -12,16 +12,16 @@ export function partOf(line: Line, from: number, to: number): Line {
     end: to === line.text.length ? line.end : endAt(line, end, line.cuts ? to : end),
     text: line.text.slice(begin, end),
     level: line.level,
-    marks: line.marks?.filter((mark) => isIn(mark, from, to, line.text.length)).map((mark) => moved(mark, begin, end)) ?? null,
+    marks:
+      line.marks?.filter((mark) => isIn(mark, from, to, line.text.length)).map((mark) => moved(mark, begin, end)) ??
+      null,
     cuts: line.cuts?.slice(begin, end + 1) ?? null,
   }
 }
 
 /** Returns whether a mark is in a part. A mark without text is in the part that starts with it. */
 const isIn = (mark: Mark, from: number, to: number, length: number): boolean =>
-  mark.from === mark.to
-    ? mark.from >= from && (mark.from < to || to === length)
-    : mark.to > from && mark.from < to
+  mark.from === mark.to ? mark.from >= from && (mark.from < to || to === length) : mark.to > from && mark.from < to
 
 /** Returns a mark of a line as a mark of the part from `begin` to `end`. */
 function moved(mark: Mark, begin: number, end: number): Mark {

@@ -3,7 +3,7 @@ import type { Issue, ParseResult } from '@banmian/core'
 import fc from 'fast-check'
 import { anyIssue } from '../arbitrary-issue.js'
 import { generatedIssue } from './generated-issue.js'
-import { hostilePage } from './hostile-markdown.js'
+import { hostilePage, NEW_CHARACTERS } from './hostile-markdown.js'
 import { type Law, type SealedLaw, sealed } from './law.js'
 import { mutatedPage } from './mutated-page.js'
 import type { Random } from './random.js'
@@ -21,11 +21,7 @@ export interface CoreFunctions {
 /** Returns the laws of the parser and of the canonical Markdown. */
 export function coreLaws(core: CoreFunctions): SealedLaw[] {
   const onPages = pageLaws(core).map(sealed)
-  return [
-    ...onPages,
-    sealed(issuesOfPages(core)),
-    ...issueLaws(core).map(sealed),
-  ]
+  return [...onPages, sealed(issuesOfPages(core)), ...issueLaws(core).map(sealed)]
 }
 
 /** Returns a page of one of the generators. */
@@ -50,11 +46,32 @@ export function pageLaws(core: CoreFunctions): Law<string>[] {
     law('markdown-of-page', 'the issue of a page comes back from its canonical Markdown', (text) =>
       notBack(core, parse(text).issue),
     ),
-    law('same-result', 'the same page gives the same result', (text) =>
-      JSON.stringify(parse(text)) === JSON.stringify(parse(text)) ? null : 'the second result is another one',
-    ),
+    law('same-result', 'the same page gives the same result', (text) => {
+      const first = JSON.stringify(parse(text))
+      return JSON.stringify(parse(text)) === first ? null : 'the second result is another one'
+    }),
+    law('unicode-version', 'a character that Unicode adds changes neither the parts nor the Markdown', (text) => {
+      const { issue, trace } = parse(text)
+      const older = parse(withoutNew(text))
+      if (JSON.stringify(older.trace) !== JSON.stringify(trace)) return 'the trace is another one'
+      if (withoutIds(older.issue) !== withoutNew(withoutIds(issue))) return 'the issue is another one'
+      const renamed = { ...older.issue, id: issue.id }
+      for (const [at, page] of renamed.pages.entries()) {
+        page.id = issue.pages[at]!.id
+        for (const [index, article] of page.articles.entries()) article.id = issue.pages[at]!.articles[index]!.id
+      }
+      return core.toMarkdown(renamed) === withoutNew(core.toMarkdown(issue)) ? null : 'the Markdown is another one'
+    }),
   ]
 }
+
+const NEW = new RegExp(`[${Object.keys(NEW_CHARACTERS).join('')}]`, 'gu')
+
+/** Returns a text with characters that no version of Unicode has in place of new ones. */
+const withoutNew = (text: string): string => text.replace(NEW, (character) => NEW_CHARACTERS[character]!)
+
+/** Returns an issue as JSON without its ids, into which whole texts can go. */
+const withoutIds = (issue: Issue): string => JSON.stringify(issue, (key, value: unknown) => (key === 'id' ? '' : value))
 
 /** Returns the law about issues of several pages, whose articles continue on other pages. */
 function issuesOfPages(core: CoreFunctions): Law<readonly string[]> {
@@ -79,7 +96,12 @@ function continuedPage(random: Random): string {
     const from = random.next() < 0.5 ? `(上接第${label()}版)\n` : ''
     const to = random.next() < 0.5 ? `\n(下转第${label()}版)` : ''
     const headline = random.of(['', '## 渡口\n', '## 河滨公园\n', '## 渡口\n——副题\n', '【栏目】\n## 渡口\n'])
-    const text = random.of(['春耕开始了,', '公园的花都开了。', '本报讯 3月7日,会议召开。(张三)', hostilePage(random, 2)])
+    const text = random.of([
+      '春耕开始了,',
+      '公园的花都开了。',
+      '本报讯 3月7日,会议召开。(张三)',
+      hostilePage(random, 2),
+    ])
     return `${headline}${from}${text}${to}`
   }
   const name = random.next() < 0.8 ? `第${label()}版:要闻\n\n` : ''

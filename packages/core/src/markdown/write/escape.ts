@@ -1,3 +1,4 @@
+import { isCommon } from '../../unicode/common-characters.js'
 import { DEFINITION } from '../syntax/link-definition.js'
 
 /**
@@ -34,6 +35,7 @@ const UNSAFE_CHARACTER = new RegExp(UNSAFE, 'g')
 const special = new RegExp(`[\\\\\`*_~$[\\]<&|=%]|${UNSAFE}`, 'g')
 const attributeSpecial = new RegExp(`["&<>|\`]|${UNSAFE}`, 'g')
 const LETTER = /[\p{L}\p{N}]/u
+const isLetter = (unit: string | undefined): boolean => unit !== undefined && isCommon(unit) && LETTER.test(unit)
 
 /** Returns whether a text contains characters that must be written as references. */
 export const containsUnsafe = (text: string): boolean => text.search(UNSAFE_CHARACTER) >= 0
@@ -92,7 +94,7 @@ function escapeMarks(text: string, from: number, to: number, { form, bracketed }
       case '$':
         return `\\${mark}`
       case '_':
-        return LETTER.test(text[at - 1] ?? '') && LETTER.test(next ?? '') ? mark : '\\_'
+        return isLetter(text[at - 1]) && isLetter(next) ? mark : '\\_'
       case '[':
         return bracketed || (next !== undefined && '[^! xX'.includes(next)) || text[at - 1] === '!' ? '\\[' : mark
       case ']':

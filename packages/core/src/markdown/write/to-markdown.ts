@@ -50,7 +50,12 @@ function writeFragment({ text, candidates }: Fragment): string[] {
   if (!candidates.length) return [fragment]
   return [
     fragment,
-    ['<!--', 'candidates:', ...candidates.map(({ path, role, confidence }) => `  - ${flow({ path, role, confidence })}`), '-->'].join('\n'),
+    [
+      '<!--',
+      'candidates:',
+      ...candidates.map(({ path, role, confidence }) => `  - ${flow({ path, role, confidence })}`),
+      '-->',
+    ].join('\n'),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from '../../model/issue.js'
+import { isCommon } from '../../unicode/common-characters.js'
 import { MAX_DEPTH } from '../syntax/limits.js'
 import { tooDeep } from './refused-issue.js'
 
@@ -44,7 +45,8 @@ export function withSortedKeys(value: Json, depth = 0): Json {
   )
 }
 
-const scalar = (text: string): string => (PLAIN.test(text) && !RESERVED.test(text) ? text : quoted(text))
+const scalar = (text: string): string =>
+  PLAIN.test(text) && isCommon(text) && !RESERVED.test(text) ? text : quoted(text)
 
 /**
  * Returns a text as JSON. Characters that YAML forbids or that would end an HTML comment are
