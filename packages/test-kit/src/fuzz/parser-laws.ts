@@ -29,10 +29,15 @@ export const anyPage = (random: Random): string => (random.next() < 0.5 ? mutate
 
 /** Returns the laws about one page. */
 export function pageLaws(core: CoreFunctions): Law<string>[] {
-  const law = (name: string, promise: string, broken: (text: string) => string | null): Law<string> => ({
+  const law = (
+    name: string,
+    promise: string,
+    broken: (text: string) => string | null,
+    generate: (random: Random) => string = anyPage,
+  ): Law<string> => ({
     name,
     promise,
-    generate: anyPage,
+    generate,
     broken: (text) => attempt(() => broken(text)),
     reduce: reducedText,
     print: (text) => text,
@@ -61,8 +66,21 @@ export function pageLaws(core: CoreFunctions): Law<string>[] {
         for (const [index, article] of page.articles.entries()) article.id = issue.pages[at]!.articles[index]!.id
       }
       return core.toMarkdown(renamed) === withoutNew(core.toMarkdown(issue)) ? null : 'the Markdown is another one'
-    }),
+    }, pageWithNewCharacters),
   ]
+}
+
+/** Returns a page with characters that new versions of Unicode add, mostly where lines begin. */
+function pageWithNewCharacters(random: Random): string {
+  const characters = Object.keys(NEW_CHARACTERS)
+  let page = anyPage(random)
+  for (let count = 1 + random.below(12); count > 0; count--) {
+    const place = random.below(page.length + 1)
+    const lineStart = page.lastIndexOf('\n', place - 1) + 1
+    const at = random.next() < 0.5 ? lineStart : place
+    page = page.slice(0, at) + random.of(characters) + page.slice(at + random.below(2))
+  }
+  return page
 }
 
 const NEW = new RegExp(`[${Object.keys(NEW_CHARACTERS).join('')}]`, 'gu')
