@@ -16,10 +16,16 @@ export interface Law<Input = unknown> {
   print: (input: Input) => string
 }
 
-/** Returns a law with the type of its input hidden, so that laws can be in one list. */
-export const sealed = <Input>({ name, promise, generate, broken, reduce, print }: Law<Input>): SealedLaw => ({
+/**
+ * Returns a law about texts, or with the type of its input hidden, so that laws can be in one list.
+ */
+export const sealed = <Input>(
+  { name, promise, generate, broken, reduce, print }: Law<Input>,
+  ofText?: SealedLaw['broken'],
+): SealedLaw => ({
   name,
   promise,
+  ...(ofText && { broken: ofText }),
   check: async (random) => {
     const input = generate(random)
     const reason = await broken(input)
@@ -40,6 +46,8 @@ export const sealed = <Input>({ name, promise, generate, broken, reduce, print }
 export interface SealedLaw {
   name: string
   promise: string
+  /** Returns how a page breaks the law, or `null`; only for laws about one page. */
+  broken?: (page: string) => string | null | Promise<string | null>
   /** Checks one input. */
   check: (random: Random) => Promise<Checked>
 }

@@ -60,7 +60,7 @@ export function rendererLaws(
       const once = Buffer.from(await render(issue))
       return once.equals(Buffer.from(await render(withKeysReversed(issue)))) ? null : 'the output is another one'
     }),
-  ].map(sealed)
+  ].map((one) => sealed(one))
 }
 
 const SCRIPT_ADDRESS = /^[\s\0-\x1f]*(?:javascript|vbscript|data:text)/i
