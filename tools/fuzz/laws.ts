@@ -13,7 +13,12 @@ function invalid(value: unknown): string | null {
   return isIssue(value) ? null : 'isIssue refuses it'
 }
 
-const FEED = { siteUrl: 'https://paper.example/', feedUrl: 'https://paper.example/feed' }
+const FEED = {
+  siteUrl: 'https://paper.example/',
+  feedUrl: 'https://paper.example/feed',
+  feedUpdated: '2024-03-08T00:00:00Z',
+  published: () => '2024-03-08T00:00:00Z',
+}
 
 const RENDERERS: FuzzedRenderer[] = [
   {
@@ -26,7 +31,11 @@ const RENDERERS: FuzzedRenderer[] = [
   },
   { name: 'html-page', render: (issue) => renderIssue(issue), documents: () => [] },
   { name: 'rss', render: (issue) => renderRss(issue, FEED), documents: (output) => [String(output)] },
-  { name: 'atom', render: (issue) => renderAtom(issue, { ...FEED, feedUpdated: '2024-03-08T00:00:00Z' }), documents: (output) => [String(output)] },
+  {
+    name: 'atom',
+    render: (issue) => renderAtom(issue, FEED),
+    documents: (output) => [String(output)],
+  },
   {
     name: 'json-feed',
     render: (issue) => renderJsonFeed(issue, FEED),

@@ -13,7 +13,10 @@ Saves minimal inputs that break one, and exits with 1 then.
   --law NAME,…   only these laws: ${LAWS.map(({ name }) => name).join(', ')}
   --folder PATH  folder for what breaks a law (default: fuzz-failures)`
 
-/** Runs the command. Returns its exit code: 0 when all laws hold, 1 on a break, 2 for wrong arguments. */
+/**
+ * Runs the command. Returns its exit code: 0 when all laws hold, 1 on a break, 2 for wrong
+ * arguments.
+ */
 export async function main(args: string[]): Promise<number> {
   let options: ReturnType<typeof readArguments>
   try {
@@ -60,7 +63,8 @@ function readArguments(args: string[]) {
 }
 
 function numberOf(option: string, text: string): number {
-  if (!/^\d+(?:\.\d+)?$/.test(text)) throw new Error(`Expected a number for ${option}, received ${JSON.stringify(text)}.`)
+  if (!/^\d+(?:\.\d+)?$/.test(text))
+    throw new Error(`Expected a number for ${option}, received ${JSON.stringify(text)}.`)
   return Number(text)
 }
 
@@ -73,5 +77,12 @@ function table(counts: readonly LawCount[]): string {
     ),
   ]
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n')
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

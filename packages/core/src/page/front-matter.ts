@@ -23,8 +23,8 @@ const FIELDS: Readonly<Record<string, FactField>> = {
 
 /**
  * Reads the front matter of a page: lines of `key: value` between two lines of `---` at the very
- * top. Values are plain or in quotes; a line that starts with `#` is a comment beside known keys, and
- * is kept as unplaced text. Anything else there is text of the page, so that no text is lost.
+ * top. Values are plain or in quotes. Beside known keys, a line that starts with `#` is a comment,
+ * which is kept as unplaced text. Anything else there is text of the page, so that no text is lost.
  */
 export function readFrontMatter(text: string): { end: number; facts: PageFact[] } {
   const none = { end: 0, facts: [] }

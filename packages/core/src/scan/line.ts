@@ -97,7 +97,10 @@ function nodesOf(text: string, marks: readonly Mark[], from: number, to: number,
     const begin = Math.min(Math.max(mark.from, from), to)
     if (isWithin(mark, from, to, length, spaceEnd) && (begin < to || hasTarget(marks, index, after))) {
       const end = Math.max(begin, Math.min(mark.to, to))
-      nodes.push(...textNodes(text.slice(at, begin)), nodeOf(mark, text, marks.slice(index + 1, after), begin, end, length))
+      nodes.push(
+        ...textNodes(text.slice(at, begin)),
+        nodeOf(mark, text, marks.slice(index + 1, after), begin, end, length),
+      )
       at = end
     }
     index = after
@@ -125,14 +128,7 @@ function hasTarget(marks: readonly Mark[], from: number, to: number): boolean {
   return false
 }
 
-function nodeOf(
-  mark: Mark,
-  text: string,
-  inside: readonly Mark[],
-  from: number,
-  to: number,
-  length: number,
-): Phrasing {
+function nodeOf(mark: Mark, text: string, inside: readonly Mark[], from: number, to: number, length: number): Phrasing {
   if (mark.type === 'inlineCode') return { type: 'inlineCode', value: text.slice(from, to) }
   if (mark.type === 'image')
     return { type: 'image', url: mark.target!.url, alt: text.slice(from, to), title: mark.target!.title }

@@ -59,7 +59,7 @@ function replacing(characters: ReadonlyMap<string, string>): (text: string) => s
   return (text) => text.replace(pattern, (character) => characters.get(character)!)
 }
 
-const CANDIDATE = /[\u{29000}-\u{2a6d6}\ue000-\uf8ff\u{f0000}-\u{ffffd}]/gu
+const CANDIDATE = /[\u{29000}-\u{2a6d6}\ue000-\uf8ff\u{f0000}-\u{fffff}]/gu
 
 /** Adds the characters of a text that could be stand-ins. */
 function addCandidates(text: string, taken: Set<number>): void {

@@ -22,14 +22,18 @@ function invalid(value: unknown): string | null {
 const laws = coreLaws({ parseIssue, parseMarkdown, toMarkdown, invalid })
 
 describe('a law holds for generated inputs', () => {
-  it.each(laws)('$promise', async ({ check }) => {
-    const failures: Failure[] = []
-    for (let seed = FIRST; seed < FIRST + INPUTS && failures.length < 3; seed++) {
-      const { broken } = await check(new Random(seed))
-      if (broken) failures.push(await broken())
-    }
-    expect(failures).toEqual([])
-  }, 36_000_000)
+  it.each(laws)(
+    '$promise',
+    async ({ check }) => {
+      const failures: Failure[] = []
+      for (let seed = FIRST; seed < FIRST + INPUTS && failures.length < 3; seed++) {
+        const { broken } = await check(new Random(seed))
+        if (broken) failures.push(await broken())
+      }
+      expect(failures).toEqual([])
+    },
+    36_000_000,
+  )
 })
 
 describe('the laws of one page hold for a page that broke one', () => {
@@ -71,7 +75,7 @@ describe('the laws of one page hold for a page that broke one', () => {
   })
 })
 
-/** Where a page can have running text. */
+/** Places of running text on a page. */
 const PLACES: [name: string, around: (text: string) => string][] = [
   ['a paragraph', (text) => `春耕开始。${text}`],
   ['a headline', (text) => `## ${text}\n\n春耕开始。`],

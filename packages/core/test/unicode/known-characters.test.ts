@@ -15,7 +15,14 @@ const codeOf = (character: string): number => character.codePointAt(0)!
 
 describe('the table of known characters', () => {
   it('has those of Unicode 14', () => {
-    for (const text of ['a中𠮷é한', '\u{31349}\ua7ca\u{1f6dd}\u0870\u{1dff}', '\ud800', '\udfff', '\ufffe\u{10ffff}', '\0\u{10fffd}'])
+    for (const text of [
+      'a中𠮷é한',
+      '\u{31349}\ua7ca\u{1f6dd}\u0870\u{1dff}',
+      '\ud800',
+      '\udfff',
+      '\ufffe\u{10ffff}',
+      '\0\u{100000}',
+    ])
       for (const character of text) expect(isKnown(codeOf(character)), codeOf(character).toString(16)).toBe(true)
   })
 
@@ -47,7 +54,9 @@ describe('the table of known characters', () => {
 })
 
 describe('stand-ins', () => {
-  const anyText = fc.string({ unit: fc.constantFrom(...NEW, NONE, '甲', 'a', '\ue000', '\u{f0000}', '\u{29000}', '\ud800') })
+  const anyText = fc.string({
+    unit: fc.constantFrom(...NEW, NONE, '甲', 'a', '\ue000', '\u{f0000}', '\u{29000}', '\ud800'),
+  })
 
   it('keep the length of a text, are known, and are replaced by the characters again', () => {
     fc.assert(

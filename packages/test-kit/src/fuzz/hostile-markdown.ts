@@ -176,7 +176,7 @@ const ENDINGS = [
 ] as const
 const BREAKS = ['\n', '\n\n', '\n\n', '\r\n', '\r', '\u2028', '\n \n'] as const
 
-/** Returns a page of headlines, paragraphs, captions and credits made of hostile inline Markdown. */
+/** Returns a page whose headlines, paragraphs, captions and credits are hostile inline Markdown. */
 export function hostilePage(random: Random, most = 8): string {
   let page = ''
   for (let count = 1 + random.below(most); count > 0; count--) {

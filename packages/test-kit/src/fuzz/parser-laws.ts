@@ -55,18 +55,23 @@ export function pageLaws(core: CoreFunctions): Law<string>[] {
       const first = JSON.stringify(parse(text))
       return JSON.stringify(parse(text)) === first ? null : 'the second result is another one'
     }),
-    law('unicode-version', 'a character that Unicode adds changes neither the parts nor the Markdown', (text) => {
-      const { issue, trace } = parse(text)
-      const older = parse(withoutNew(text))
-      if (JSON.stringify(older.trace) !== JSON.stringify(trace)) return 'the trace is another one'
-      if (withoutIds(older.issue) !== withoutNew(withoutIds(issue))) return 'the issue is another one'
-      const renamed = { ...older.issue, id: issue.id }
-      for (const [at, page] of renamed.pages.entries()) {
-        page.id = issue.pages[at]!.id
-        for (const [index, article] of page.articles.entries()) article.id = issue.pages[at]!.articles[index]!.id
-      }
-      return core.toMarkdown(renamed) === withoutNew(core.toMarkdown(issue)) ? null : 'the Markdown is another one'
-    }, pageWithNewCharacters),
+    law(
+      'unicode-version',
+      'a character that Unicode adds changes neither the parts nor the Markdown',
+      (text) => {
+        const { issue, trace } = parse(text)
+        const older = parse(withoutNew(text))
+        if (JSON.stringify(older.trace) !== JSON.stringify(trace)) return 'the trace is another one'
+        if (withoutIds(older.issue) !== withoutNew(withoutIds(issue))) return 'the issue is another one'
+        const renamed = { ...older.issue, id: issue.id }
+        for (const [at, page] of renamed.pages.entries()) {
+          page.id = issue.pages[at]!.id
+          for (const [index, article] of page.articles.entries()) article.id = issue.pages[at]!.articles[index]!.id
+        }
+        return core.toMarkdown(renamed) === withoutNew(core.toMarkdown(issue)) ? null : 'the Markdown is another one'
+      },
+      pageWithNewCharacters,
+    ),
   ]
 }
 

@@ -28,11 +28,7 @@ export function rendererLaws(
   { name, render, documents }: FuzzedRenderer,
   { parseIssue, invalid }: IssueFunctions,
 ): SealedLaw[] {
-  const law = (
-    topic: string,
-    promise: string,
-    broken: (issue: Issue) => Promise<string | null>,
-  ): Law<Issue> => ({
+  const law = (topic: string, promise: string, broken: (issue: Issue) => Promise<string | null>): Law<Issue> => ({
     name: `${name}-${topic}`,
     promise: `${name}: ${promise}`,
     generate: (random: Random) => (random.next() < 0.5 ? generatedIssue(random) : parseIssue(anyPage(random)).issue),

@@ -60,7 +60,7 @@ const TO_SPACE = /[^\s<]*/y
  * after it.
  */
 export function escapeText(text: string, place: Place = inLines, followed = false): string {
-  const escape = (from: number, to: number): string => escapeMarks(text, from, to, place, followed)
+  const part = (start: number, end: number): string => escapeMarks(text, start, end, place, followed)
   let out = ''
   let from = 0
   let seen = 0
@@ -69,14 +69,14 @@ export function escapeText(text: string, place: Place = inLines, followed = fals
     TO_SPACE.lastIndex = index
     const address = TO_SPACE.exec(text)![0]
     const end = index + address.length
-    const escaped = escape(index, end)
+    const escaped = part(index, end)
     seen = end
     if (escaped === address && !(followed && end === text.length)) continue
-    out += escape(from, index)
+    out += part(from, index)
     out += escaped.replace(autolink, (opening) => opening.replace(':', '&#58;').replace('.', '&#46;'))
     from = end
   }
-  return out + escape(from, text.length)
+  return out + part(from, text.length)
 }
 
 const looksLikeReference = /^&#?[A-Za-z0-9]{1,31};/
