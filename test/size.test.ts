@@ -21,9 +21,9 @@ interface Budget {
  * packages of banmian, which are counted separately, and without `graphql`, which every server has.
  */
 const BUDGETS: Budget[] = [
-  { entry: '@banmian/core', names: 'parseIssue', goal: 25, limit: 72.3 },
-  { entry: '@banmian/core', names: 'parseMarkdown', goal: null, limit: 17.5 },
-  { entry: '@banmian/core', names: 'toMarkdown', goal: null, limit: 8.2 },
+  { entry: '@banmian/core', names: 'parseIssue', goal: 25, limit: 75.8 },
+  { entry: '@banmian/core', names: 'parseMarkdown', goal: null, limit: 19.6 },
+  { entry: '@banmian/core', names: 'toMarkdown', goal: null, limit: 8.7 },
   { entry: '@banmian/core', names: 'plainText', goal: null, limit: 1 },
   { entry: '@banmian/html', names: 'renderContent', goal: 12, limit: 12 },
   { entry: '@banmian/html', names: 'renderIssue', goal: 12, limit: 15.4 },

@@ -1,9 +1,10 @@
 import { assembleIssue } from './assemble/assemble-issue.js'
-import { assemblePage } from './assemble/assemble-page.js'
+import { type AssembledPage, assemblePage } from './assemble/assemble-page.js'
 import { applyPageFacts } from './page/apply-page-facts.js'
 import { readOptions, readSources } from './parse-options.js'
 import { openPage, parsePage } from './parse-page.js'
 import type { ParseOptions, ParseResult, Source } from './result/parse-result.js'
+import { type StandIns, standInsFor } from './unicode/stand-ins.js'
 
 /**
  * Restores the text of newspaper pages to an issue. Any text parses. Each source is one page.
@@ -19,7 +20,12 @@ export function parseIssue(
   input: string | Source | readonly (string | Source)[],
   options: ParseOptions = {},
 ): ParseResult {
-  const sources = readSources(input)
+  const printed = readSources(input)
+  const standIns = standInsFor(
+    printed.map(({ text }) => text),
+    JSON.stringify(options.publication ?? ''),
+  )
+  const sources = standIns ? printed.map((source) => ({ ...source, text: standIns.hide(source.text) })) : printed
   const { given, locale, rubrics } = readOptions(options, sources)
   const opened = sources.map(({ text }) => openPage(text, locale, given.publication.name))
   const { issue, pages } = applyPageFacts(
@@ -35,5 +41,18 @@ export function parseIssue(
   const assembled = sources.map((source, index) =>
     assemblePage(source, index, pages[index]!, parsePage(opened[index]!, known)),
   )
-  return assembleIssue(issue, assembled, locale)
+  return standIns
+    ? assembleIssue(
+        standIns.restore(issue),
+        assembled.map((page) => restored(page, standIns)),
+        locale,
+      )
+    : assembleIssue(issue, assembled, locale)
 }
+
+/** Returns a page with the characters that its stand-ins hid. */
+const restored = (assembled: AssembledPage, { restore }: StandIns): AssembledPage => ({
+  ...assembled,
+  page: restore(assembled.page),
+  unplaced: restore(assembled.unplaced),
+})

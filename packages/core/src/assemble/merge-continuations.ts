@@ -5,6 +5,7 @@ import type { FieldPath, IssuePlace } from '../result/source-span.js'
 import { appendPhrasing } from '../scan/line.js'
 import { joinerBetween } from '../text/joiner.js'
 import { narrow, numberOf } from '../text/numerals.js'
+import { withoutUnknown } from '../unicode/known-characters.js'
 import type { IssueDraft, PlacedCandidate, PlacedFragment, PlacedMessage, PlacedSpan } from './issue-draft.js'
 import { pointerOf } from './json-pointer.js'
 
@@ -137,7 +138,7 @@ function chainsOf(parts: readonly Part[], nextOf: ReadonlyMap<Part, Part>): [Par
 /** Returns the normal form of a page's label: 02, 2 and 二 are the same. */
 function labelKey(label: string | null, locale: Locale): string | null {
   if (label === null) return null
-  const plain = narrow(label).toUpperCase()
+  const plain = narrow(label).replace(/[a-z]+/g, (letters) => letters.toUpperCase())
   if (locale.usesSpaces && plain === 'ONE') return '1'
   const letter = /^[A-Z]/.exec(plain)?.[0] ?? ''
   const number = numberOf(plain.slice(letter.length).replace(/^-/, ''), locale.numerals)
@@ -169,8 +170,9 @@ const openingText = ({ headline, body }: Article): string =>
     .join('\n')
     .slice(0, COMPARED_LENGTH)
 
-function bigramsOf(text: string): Set<string> {
+function bigramsOf(printed: string): Set<string> {
   const bigrams = new Set<string>()
+  const text = withoutUnknown(printed)
   for (let at = 1; at < text.length; at++) {
     const bigram = text.slice(at - 1, at + 1)
     if (/^[\p{L}\p{N}]{2}$/u.test(bigram)) bigrams.add(bigram)

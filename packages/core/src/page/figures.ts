@@ -112,6 +112,8 @@ interface CaptionBelow {
 
 const NO_CAPTION: CaptionBelow = { lines: 0, caption: null, bylines: [], spans: [], unplaced: [] }
 
+const byStart = (a: SourceRange, b: SourceRange): number => a.start - b.start
+
 /** Builds a figure. The title of the picture is its caption unless a line is. */
 function figureOf(part: PicturePart, below: CaptionBelow): Omit<FigurePlacement, 'before'> {
   const { image, title, titleStart, titleEnd, links } = part
@@ -122,7 +124,7 @@ function figureOf(part: PicturePart, below: CaptionBelow): Omit<FigurePlacement,
     if (end > start) spans.push({ start, end, field, rule, confidence: 1 })
   }
   let at = part.start
-  for (const other of [...titled, ...links, { start: part.end, end: part.end }]) {
+  for (const other of [...[...titled, ...links].sort(byStart), { start: part.end, end: part.end }]) {
     add(at, other.start, IMAGE, 'image')
     at = other.end
   }
@@ -155,7 +157,7 @@ function captionBelow(next: readonly Line[], isTorn: boolean, locale: Locale): C
   const span: SourceSpan = { start: first.start, end, field: CAPTION, rule: 'caption-below-image', confidence: 0.9 }
   return {
     lines: isCredited ? 2 : 1,
-    caption: phrasingOf(first, 0, text.length),
+    caption: phrasingOf(first, 0, text.length, tail < 0 ? first.text.length : tail - 1),
     ...credits,
     spans: [span, ...credits.spans],
   }

@@ -1,5 +1,6 @@
 import { FormatError, quote } from '../errors/format-error.js'
 import { isEmptyLine, type Span, skipSpaces, trimSpaces } from '../syntax/lines.js'
+import { DEFINITION } from '../syntax/link-definition.js'
 
 /** A block whose content is not read yet. */
 export type RawBlock = Span & {
@@ -75,7 +76,7 @@ export class BlockReader {
       this.at++
       return { type: 'figure', closing: text[1] === '/', lines: [line] }
     }
-    if (/^(?:```|~~~)/.test(text)) {
+    if (this.opensFence(start, line.end)) {
       this.at++
       throw this.error('text', line, 'Fenced code blocks are not supported; write \\` or \\~ for the plain characters.')
     }
@@ -115,6 +116,20 @@ export class BlockReader {
     if (!line || isEmptyLine(this.source, line) || isEmptyLine(this.source, last) || this.opensBlock(line)) return
     this.at++
     throw this.error('an empty line before this text', line, hint)
+  }
+
+  /**
+   * Returns whether a line opens a fenced code block. Backticks that others follow on the same line
+   * are inline code.
+   */
+  private opensFence(start: number, end: number): boolean {
+    if (this.source.startsWith('~~~', start)) return true
+    if (!this.source.startsWith('```', start)) return false
+    const { source } = this
+    let at = start
+    while (source[at] === '`') at++
+    while (at < end && source[at] !== '`') at++
+    return at >= end
   }
 
   private isThematicBreak({ start, end }: Span): boolean {
@@ -266,7 +281,7 @@ export class BlockReader {
 
   private paragraph(): ReturnType<BlockReader['block']> {
     const lines: Span[] = [this.lines[this.at]!]
-    const definition = /^ {0,3}\[[^\]\n\r]{1,999}\]:/.exec(this.source.slice(lines[0]!.start, lines[0]!.start + 1004))
+    const definition = DEFINITION.exec(this.source.slice(lines[0]!.start, lines[0]!.start + 1004))
     this.at++
     if (definition) throw this.error('text', lines[0]!, 'Write the address in the link itself: [text](address).')
     for (let line = this.lines[this.at]; line && !isEmptyLine(this.source, line); line = this.lines[this.at]) {
@@ -301,7 +316,8 @@ export class BlockReader {
     if (indent > 3) return false
     const start = line.start + indent
     const text = this.source.slice(start, Math.min(line.end, start + 12))
-    if (/^(?:#{1,6}(?:[ \t]|$)|>|<!--|<\/?figure[ >]|```|~~~|\|)/.test(text) || this.isThematicBreak(line)) return true
+    if (/^(?:#{1,6}(?:[ \t]|$)|>|<!--|<\/?figure[ >]|\|)/.test(text)) return true
+    if (this.opensFence(start, line.end) || this.isThematicBreak(line)) return true
     const marker = this.markerOf(line)
     return marker !== null && (!marker.ordered || marker.number === 1)
   }

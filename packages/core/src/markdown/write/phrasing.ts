@@ -1,5 +1,6 @@
 import { characterBefore } from '../../inline/delimiter-runs.js'
 import type { Emphasis, InlineCode, Phrasing } from '../../model/issue.js'
+import { isCommon } from '../../unicode/common-characters.js'
 import { MAX_DEPTH } from '../syntax/limits.js'
 import { addressAndTitle, containsUnsafe, escapeText, inLines, openTag, type Place } from './escape.js'
 import { tooDeep, unknownNode } from './refused-issue.js'
@@ -88,9 +89,14 @@ export function writePhrasing(
   return out
 }
 
-function code({ value }: InlineCode, before: string, { form }: Place): string {
+function code({ value }: InlineCode, before: string, { form, bracketed }: Place): string {
   const simple =
-    value !== '' && !containsUnsafe(value) && !before.endsWith('`') && !(form === 'cell' && value.includes('|'))
+    value !== '' &&
+    !containsUnsafe(value) &&
+    !before.endsWith('`') &&
+    !(form === 'cell' && value.includes('|')) &&
+    // Viewers would take the bracket for the end of a link definition's label.
+    !(bracketed && value.includes(']'))
   if (!simple) return `<code>${escapeText(value, { form, bracketed: true })}</code>`
   const longest = (value.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
   const fence = '`'.repeat(longest + 1)
@@ -118,11 +124,11 @@ function canMark(inner: string, before: string, next: Phrasing | undefined): boo
 
 const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 32)
 /**
- * Returns whether some viewer takes a character for punctuation: some include symbols or halves of
- * surrogate pairs.
+ * Returns whether some viewer takes a character for punctuation: some include symbols, halves of
+ * surrogate pairs or characters that are new in Unicode.
  */
-const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]|[^\0-\uffff]/u.test(character)
-const isLetter = (character: string): boolean => !/[\s!-/:-@[-`{-~]|(?![^\0-\uffff])\p{P}/u.test(character)
+const isPunctuation = (character: string): boolean => !isCommon(character) || /[\p{P}\p{S}]/u.test(character)
+const isLetter = (character: string): boolean => !isCommon(character) || !/[\s!-/:-@[-`{-~\p{P}]/u.test(character)
 const followedByLetter = (next: Phrasing | undefined): boolean =>
   next?.type === 'text' && next.value !== '' && isLetter(firstOf(next.value))
 const isEmphasis = (node: Phrasing): node is Emphasis => node.type in MARKERS
