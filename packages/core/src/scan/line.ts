@@ -49,8 +49,9 @@ export function phrasingOf(line: Line, from = 0, to = line.text.length, limit = 
 /** Returns the links and pictures in a part of a line, which a plain string cannot hold. */
 export function targetsOf(line: Line, from = 0, to = line.text.length): readonly Mark[] {
   if (!line.marks) return NO_MARKS
+  const trailing = trailingSpace(line.text, to, line.text.length)
   return line.marks
-    .filter((mark) => mark.target && isWithin(mark, from, to, line.text, line.text.length))
+    .filter((mark) => mark.target && isWithin(mark, from, to, trailing))
     .sort((a, b) => a.tail[0] - b.tail[0])
 }
 
@@ -73,12 +74,13 @@ const textNodes = (value: string): Phrasing[] => (value ? [{ type: 'text', value
  */
 function nodesOf(text: string, marks: readonly Mark[], from: number, to: number, length: number): Phrasing[] {
   const nodes: Phrasing[] = []
+  const trailing = trailingSpace(text, to, length)
   let at = from
   for (let index = 0; index < marks.length; ) {
     const mark = marks[index]!
     let after = index + 1
     while (after < marks.length && marks[after]!.depth > mark.depth) after++
-    if (isWithin(mark, from, to, text, length)) {
+    if (isWithin(mark, from, to, trailing)) {
       const begin = Math.max(mark.from, from)
       const end = Math.max(begin, Math.min(mark.to, to))
       nodes.push(...textNodes(text.slice(at, begin)), nodeOf(mark, text, marks.slice(index + 1, after), begin, end))
@@ -91,12 +93,20 @@ function nodesOf(text: string, marks: readonly Mark[], from: number, to: number,
 }
 
 /**
- * Returns whether a mark is in a range. A mark without text belongs to the text after it, at the
- * end to the text before it.
+ * Returns the end of the white space that begins at an offset when the text ends with it, and
+ * otherwise -1.
  */
-const isWithin = (mark: Mark, from: number, to: number, text: string, length: number): boolean =>
+const trailingSpace = (text: string, from: number, length: number): number =>
+  text.slice(from, length).trim() === '' ? length : -1
+
+/**
+ * Returns whether a mark is in a range. A mark without text belongs to the text after it, at the
+ * end to the text before it: `trailing` is the end of the white space behind the range, if nothing
+ * else is there.
+ */
+const isWithin = (mark: Mark, from: number, to: number, trailing: number): boolean =>
   mark.from === mark.to
-    ? mark.from >= from && (mark.from < to || (mark.from <= length && text.slice(to, length).trim() === ''))
+    ? mark.from >= from && (mark.from < to || mark.from <= trailing)
     : mark.from < to && mark.to > from
 
 function nodeOf(mark: Mark, text: string, inside: readonly Mark[], from: number, to: number): Phrasing {
