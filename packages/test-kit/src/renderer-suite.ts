@@ -2,6 +2,7 @@ import { type Issue, plainText } from '@banmian/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyIssue } from './arbitrary-issue.js'
+import { deepIssue, NESTINGS } from './deep-issue.js'
 import { emptyIssue, hostileIssue } from './hostile-issue.js'
 import { sampleIssue } from './sample.js'
 
@@ -50,6 +51,18 @@ export function rendererSuite({ name, render, read, runs = 30 }: RendererSuite):
       expect(await read(await render(emptyIssue()))).toBeTypeOf('string')
     })
 
+    it('renders 100 levels of nesting, and refuses more with an error that says so', async () => {
+      for (const nesting of NESTINGS)
+        expect(await read(await render(deepIssue(nesting, 100))), nesting).toBeTypeOf('string')
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...NESTINGS), anyExcess, async (nesting, depth) => {
+          const issue = deepIssue(nesting, depth)
+          await expect((async () => render(issue))()).rejects.toThrow(/nested at most 100 levels deep/)
+        }),
+        { numRuns: runs },
+      )
+    })
+
     it('returns the same bytes twice and does not change its input, for any issue', async () => {
       await fc.assert(
         fc.asyncProperty(anyIssue, async (issue) => {
@@ -72,6 +85,9 @@ export function rendererSuite({ name, render, read, runs = 30 }: RendererSuite):
     })
   })
 }
+
+/** Any depth that an issue must not have. */
+const anyExcess = fc.oneof(fc.integer({ min: 101, max: 120 }), fc.integer({ min: 101, max: 100_000 }))
 
 /** Returns the headlines and blocks of an issue in reading order. */
 function textsOf(issue: Issue): string[] {

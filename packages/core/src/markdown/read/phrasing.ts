@@ -5,7 +5,7 @@ import type { Phrasing } from '../../model/issue.js'
 import { FormatError, quote } from '../errors/format-error.js'
 import { readReference } from '../syntax/character-references.js'
 import { CREDIT_TAGS } from '../syntax/credit-tags.js'
-import { MAX_DEPTH } from '../syntax/limits.js'
+import { MAX_DEPTH } from '../../model/nesting.js'
 import { readAddress } from './address.js'
 import { type Item, pairRuns, runAt } from './emphasis.js'
 import {

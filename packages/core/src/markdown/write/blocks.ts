@@ -1,5 +1,5 @@
 import type { Block, Blockquote, Figure, Heading, Json, List, ListItem, Picture, Table } from '../../model/issue.js'
-import { MAX_DEPTH } from '../syntax/limits.js'
+import { MAX_DEPTH } from '../../model/nesting.js'
 import { findInText, marksOf, ordersOf, writeByline } from './bylines.js'
 import {
   addressAndTitle,

@@ -1,6 +1,6 @@
 import { characterBefore } from '../../inline/delimiter-runs.js'
 import type { Emphasis, InlineCode, Phrasing } from '../../model/issue.js'
-import { MAX_DEPTH } from '../syntax/limits.js'
+import { MAX_DEPTH } from '../../model/nesting.js'
 import { addressAndTitle, containsUnsafe, escapeText, inLines, openTag, type Place } from './escape.js'
 import { tooDeep, unknownNode } from './refused-issue.js'
 
