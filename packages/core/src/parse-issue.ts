@@ -1,5 +1,6 @@
 import { assembleIssue } from './assemble/assemble-issue.js'
 import { assemblePage } from './assemble/assemble-page.js'
+import { TraceTable } from './assemble/trace-table.js'
 import { applyPageFacts } from './page/apply-page-facts.js'
 import { readOptions, readSources } from './parse-options.js'
 import { openPage, parsePage } from './parse-page.js'
@@ -32,8 +33,12 @@ export function parseIssue(
     locale,
   )
   const known = { locale, date: issue.date, rubrics }
-  const assembled = sources.map((source, index) =>
-    assemblePage(source, index, pages[index]!, parsePage(opened[index]!, known)),
-  )
-  return assembleIssue(issue, assembled, locale)
+  const trace = new TraceTable()
+  const assembled = sources.map((source, index) => {
+    const { lines, facts } = opened[index]!
+    // The lines of a page are free once it is parsed.
+    opened[index] = { lines: [], facts }
+    return assemblePage(source, index, pages[index]!, parsePage(lines, known), trace)
+  })
+  return assembleIssue(issue, assembled, trace, locale)
 }

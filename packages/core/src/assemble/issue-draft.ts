@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue.js'
 import type { MessageCode } from '../result/messages.js'
 import type { IssuePlace, SourceRange } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
+import type { TraceTable } from './trace-table.js'
 
 /**
  * An issue whose trace, messages and unplaced text still name places; they are printed as JSON
@@ -12,7 +13,9 @@ export interface IssueDraft {
   issue: Issue
   /** The unplaced text of each page. */
   unplaced: PlacedFragment[][]
-  trace: PlacedSpan[]
+  trace: TraceTable
+  /** Returns the place after a merge of a place in the trace; `null` when nothing was merged. */
+  movedPlace: ((place: IssuePlace) => IssuePlace) | null
   messages: PlacedMessage[]
 }
 

@@ -6,6 +6,7 @@ import { narrow, numberOf } from '../text/numerals.js'
 import type { IssueDraft, PlacedCandidate, PlacedFragment, PlacedMessage, PlacedSpan } from './issue-draft.js'
 import { JoinedBody } from './joined-body.js'
 import { pointerOf } from './json-pointer.js'
+import type { TraceTable } from './trace-table.js'
 
 /** An article and its place in the issue; it may be the rest of another one. */
 interface Part {
@@ -54,11 +55,8 @@ export function mergeContinuations(draft: IssueDraft, locale: Locale): IssueDraf
     unplaced: unplaced.map((fragments) =>
       fragments.map(({ text, candidates }) => ({ text, candidates: candidates.map(movedCandidate) })),
     ),
-    trace: draft.trace.map((span) => ({
-      ...span,
-      place: moved(span.place),
-      ...(span.alternatives && { alternatives: span.alternatives.map(movedCandidate) }),
-    })),
+    trace: draft.trace,
+    movedPlace: moved,
     messages: messages.map((message) => ({ ...message, place: moved(message.place) })),
   }
 }
@@ -273,14 +271,13 @@ function appendPart(whole: Article, body: JoinedBody, part: Part, first: Part, u
  * article has one.
  */
 function continuationMessages(
-  trace: readonly PlacedSpan[],
+  trace: TraceTable,
   parts: readonly Part[],
   nextOf: ReadonlyMap<Part, Part>,
   moves: ReadonlyMap<Part, Move>,
 ): PlacedMessage[] {
-  const spans = new Map(
-    trace.filter(({ rule }) => rule === 'continuation').map((span) => [pointerOf(span.place), span] as const),
-  )
+  const spans = new Map<string, PlacedSpan>()
+  for (const span of trace) if (span.rule === 'continuation') spans.set(pointerOf(span.place), span)
   return parts.flatMap((part) =>
     part.article.continuations.flatMap(({ direction }, index): PlacedMessage[] => {
       const span = spans.get(pointerOf({ page: part.page, article: part.index, field: ['continuations', index] }))
