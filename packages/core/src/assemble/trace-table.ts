@@ -12,28 +12,39 @@ const NONE = -1
 class PlaceColumns {
   private readonly pages = new Column(Int32Array)
   private readonly articles = new Column(Int32Array)
-  private readonly fields = new Column(Int32Array)
-  private readonly paths: Numbered<FieldPath>
-
-  constructor(paths: Numbered<FieldPath>) {
-    this.paths = paths
-  }
+  /** Paths of fields whose first two indexes are in the next columns. */
+  private readonly forms = new Column(Uint32Array)
+  private readonly firstIndexes = new Column(Uint32Array)
+  private readonly secondIndexes = new Column(Uint32Array)
+  private readonly paths = new Numbered<FieldPath>((field) => field.join('/'))
 
   push({ page, article, field }: IssuePlace): void {
     this.pages.push(page ?? NONE)
     this.articles.push(article ?? NONE)
-    this.fields.push(this.paths.numberOf(field))
+    const indexes = [0, 0]
+    let found = 0
+    const form = field.map((key) => {
+      if (typeof key !== 'number' || found === indexes.length) return key
+      indexes[found++] = key
+      return INDEX
+    })
+    this.forms.push(this.paths.numberOf(form))
+    this.firstIndexes.push(indexes[0]!)
+    this.secondIndexes.push(indexes[1]!)
   }
 
   at(index: number): IssuePlace {
-    const [page, article] = [this.pages.at(index), this.articles.at(index)]
-    return {
-      page: page === NONE ? null : page,
-      article: article === NONE ? null : article,
-      field: this.paths.at(this.fields.at(index)),
-    }
+    const page = this.pages.at(index)
+    const article = this.articles.at(index)
+    const indexes = [this.firstIndexes.at(index), this.secondIndexes.at(index)]
+    let found = 0
+    const field = this.paths.at(this.forms.at(index)).map((key) => (key === INDEX ? indexes[found++]! : key))
+    return { page: page === NONE ? null : page, article: article === NONE ? null : article, field }
   }
 }
+
+/** The key in a path whose index is in a column. No field has this name. */
+const INDEX = '#'
 
 /**
  * The spans of an issue in columns of numbers. An object for each would take more memory than the
@@ -45,20 +56,14 @@ export class TraceTable {
   private readonly ends = new Column(Uint32Array)
   private readonly rules = new Column(Uint8Array)
   private readonly confidences = new Column(Float64Array)
-  private readonly places: PlaceColumns
+  private readonly places = new PlaceColumns()
   /** The end of the alternatives of each span in the columns of alternatives. */
   private readonly alternativeEnds = new Column(Uint32Array)
-  private readonly otherPlaces: PlaceColumns
+  private readonly otherPlaces = new PlaceColumns()
   private readonly otherRoles = new Column(Uint32Array)
   private readonly otherConfidences = new Column(Float64Array)
   private readonly ruleNames = new Numbered<TraceRule>((rule) => rule)
   private readonly roleNames = new Numbered<string>((role) => role)
-
-  constructor() {
-    const paths = new Numbered<FieldPath>((field) => field.join('/'))
-    this.places = new PlaceColumns(paths)
-    this.otherPlaces = new PlaceColumns(paths)
-  }
 
   push({ source, start, end, place, rule, confidence, alternatives = NO_CANDIDATES }: PlacedSpan): void {
     this.sources.push(source)

@@ -30,6 +30,20 @@ export function buildPage(groups: PageGroups, page: PageContext): BuiltPage {
   }
 }
 
-function* builtArticles(groups: readonly ArticleGroup[], page: PageContext): Generator<BuiltArticle> {
-  for (const group of groups) yield buildArticle(group, page)
+/** Builds each article, and removes what only it was built from, so that its memory is free. */
+function* builtArticles(groups: ArticleGroup[], page: PageContext): Generator<BuiltArticle> {
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index]!
+    yield buildArticle(group, page)
+    delete groups[index]
+    for (const { line } of group.flow) removeLine(line, page)
+    for (const lines of [group.kicker, group.headline, group.deck]) for (const line of lines) removeLine(line, page)
+  }
+}
+
+/** Removes a line, which belongs to one article only. */
+function removeLine(line: number, { lines, cues, decisions }: PageContext): void {
+  delete lines[line]
+  delete cues[line]
+  delete decisions[line]
 }
