@@ -19,7 +19,11 @@ function issueWithin(times: number, megabytes: number, input: string): string {
   return evaluateWithin(times * megabytes, input, 'issue.pages.length > 0')
 }
 
-function evaluateWithin(limit: number, input: string, expression: 'trace.length > 0' | 'issue.pages.length > 0'): string {
+function evaluateWithin(
+  limit: number,
+  input: string,
+  expression: 'trace.length > 0' | 'issue.pages.length > 0',
+): string {
   const script = `
     import { readFileSync } from 'node:fs'
     import { parseIssue } from ${JSON.stringify(built.href)}
@@ -28,7 +32,13 @@ function evaluateWithin(limit: number, input: string, expression: 'trace.length 
     const flat = (text) => Buffer.from(text).toString()
     const result = parseIssue(${input})
     console.log(result.${expression})`
-  const options = [`--max-old-space-size=${Math.ceil(limit)}`, '--max-semi-space-size=4', '--input-type=module', '-e', script]
+  const options = [
+    `--max-old-space-size=${Math.ceil(limit)}`,
+    '--max-semi-space-size=4',
+    '--input-type=module',
+    '-e',
+    script,
+  ]
   const { stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' })
   return stdout.trim() || /heap out of memory/.exec(stderr)?.[0] || stderr
 }

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { ArgumentError } from '../src/arguments.js'
 import {
   type Article,
+  articleById,
+  articlesOf,
   type Block,
   createArticle,
   createIssue,
@@ -16,8 +18,6 @@ import {
   isIssue,
   MarkdownError,
   mergeIssues,
-  articleById,
-  articlesOf,
   parseIssue,
   parseMarkdown,
   plainText,
@@ -48,10 +48,15 @@ const functions: [name: string, call: (issue: Issue) => unknown][] = [
 ]
 /** Those that take an article do not see the fields of its issue. */
 const sees = (name: string, nesting: string): boolean =>
-  nesting !== 'extensions of the issue' || !/^(?:createArticle|headlineText|cre|figuresOf|toMdast)/.test(name) || name === 'createIssue'
+  nesting !== 'extensions of the issue' ||
+  !/^(?:createArticle|headlineText|cre|figuresOf|toMdast)/.test(name) ||
+  name === 'createIssue'
 
 const anyNesting = fc.constantFrom(...NESTINGS)
-const anyExcess = fc.oneof(fc.integer({ min: LIMIT + 1, max: LIMIT + 20 }), fc.integer({ min: LIMIT + 1, max: 100_000 }))
+const anyExcess = fc.oneof(
+  fc.integer({ min: LIMIT + 1, max: LIMIT + 20 }),
+  fc.integer({ min: LIMIT + 1, max: 100_000 }),
+)
 
 describe('an issue nested at most 100 levels deep', () => {
   it.each(NESTINGS)('is valid and read back: %s', (nesting) => {
@@ -168,7 +173,9 @@ describe('what is parsed', () => {
       data,
     ])
       expect(thrownBy(() => parseMarkdown(text))).toBeInstanceOf(MarkdownError)
-    expect(thrownBy(() => parseMarkdown(data))).toMatchObject({ message: expect.stringContaining('nested at most 100') })
+    expect(thrownBy(() => parseMarkdown(data))).toMatchObject({
+      message: expect.stringContaining('nested at most 100'),
+    })
   })
 })
 
@@ -184,4 +191,3 @@ function thrownBy(call: () => unknown): unknown {
     return error
   }
 }
-

@@ -4,7 +4,9 @@ type Numbers = Uint8Array | Int32Array | Uint32Array | Float64Array
 /** A list of numbers that grows, in a typed array. */
 export class Column<Kind extends Numbers> {
   length = 0
-  private readonly kind: new (length: number) => Kind
+  private readonly kind: new (
+    length: number,
+  ) => Kind
   private numbers: Kind
 
   constructor(kind: new (length: number) => Kind) {

@@ -85,9 +85,7 @@ function pairParts(parts: readonly Part[], pages: Issue['pages'], locale: Locale
   const taken = new Set<Part>()
   /** The parts that answer to a reference, are on another page and continue no other part. */
   const free = (answers: readonly Part[], part: Part): Part[] =>
-    answers.length > MOST_ANSWERS
-      ? []
-      : answers.filter((answer) => answer.page !== part.page && !taken.has(answer))
+    answers.length > MOST_ANSWERS ? [] : answers.filter((answer) => answer.page !== part.page && !taken.has(answer))
   const similarity = new Similarity()
   for (const part of parts) {
     const { continuations, headline } = part.article
@@ -96,8 +94,7 @@ function pairParts(parts: readonly Part[], pages: Issue['pages'], locale: Locale
       if (direction !== 'to' || page === null || nextOf.has(part)) continue
       const label = labelKey(page, locale)
       const answers = free(byReference.get(label, labels[part.page]!), part)
-      const namesakes =
-        answers.length || headline.main === null ? [] : free(byHeadline.get(label, headline.main), part)
+      const namesakes = answers.length || headline.main === null ? [] : free(byHeadline.get(label, headline.main), part)
       if (answers.length > 1) compared += answers.length
       if (compared > MOST_ANSWERS) break
       const next =

@@ -16,5 +16,7 @@ export function mergeIssueContinuations(issue: Issue, locale: Locale): Issue {
       candidates: candidates.map(({ path, role, confidence }) => ({ place: placeOf(path), role, confidence })),
     })),
   )
-  return printIssue(mergeContinuations({ issue, unplaced, trace: new TraceTable(), movedPlace: null, messages: [] }, locale))
+  return printIssue(
+    mergeContinuations({ issue, unplaced, trace: new TraceTable(), movedPlace: null, messages: [] }, locale),
+  )
 }

@@ -101,7 +101,12 @@ export function argumentChecks(errorClass: ArgumentErrorClass = ArgumentError): 
 
   const shallow = (part: DeepPart | null, argument: string): void => {
     if (part)
-      fail(`the ${part.kind} of ${argument}`, `nested at most ${MAX_DEPTH} levels deep`, part.value, 'Remove some levels.')
+      fail(
+        `the ${part.kind} of ${argument}`,
+        `nested at most ${MAX_DEPTH} levels deep`,
+        part.value,
+        'Remove some levels.',
+      )
   }
 
   return {

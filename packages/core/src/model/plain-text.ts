@@ -37,7 +37,9 @@ function textOfNode(node: TextContent, depth: number): string {
     case 'image':
       return node.alt
     case 'figure':
-      return [textOfList(node.caption, depth + 1), ...node.bylines.map((byline) => byline.text)].filter(Boolean).join('\n')
+      return [textOfList(node.caption, depth + 1), ...node.bylines.map((byline) => byline.text)]
+        .filter(Boolean)
+        .join('\n')
     case 'tableRow':
       return node.children.map((cell) => textOfNode(cell, depth + 1)).join('\t')
     default:

@@ -41,32 +41,70 @@ const shapes: [name: string, article: (size: number) => Partial<Article>][] = [
   ['links in links', (size) => ({ body: [paragraph(...times(size, () => link(link(text('甲')))))] })],
   ['code', (size) => ({ body: [paragraph(...times(size, () => ({ type: 'inlineCode' as const, value: 'a`b' })))] })],
   ['code after a space', (size) => ({ body: [paragraph({ type: 'inlineCode', value: ` ${'a'.repeat(size)}b` })] })],
-  ['breaks', (size) => ({ body: [paragraph(...times(size, (at) => (at % 2 ? text('甲') : { type: 'break' as const })))] })],
+  [
+    'breaks',
+    (size) => ({ body: [paragraph(...times(size, (at) => (at % 2 ? text('甲') : { type: 'break' as const })))] }),
+  ],
   ['text nodes', (size) => ({ body: [paragraph(...times(size, () => text('甲')))] })],
   ['characters of markup', (size) => ({ body: [paragraph(text('*_[<&|\\'.repeat(size)))] })],
   ['addresses', (size) => ({ body: [paragraph(text('www.a http://b '.repeat(size)))] })],
   ['spaces', (size) => ({ body: [paragraph(text(`甲${' '.repeat(size)}乙`))] })],
   ['paragraphs', (size) => ({ body: times(size, () => paragraph(text('甲'))) })],
   ['quotations', (size) => ({ body: times(size, () => quote(paragraph(text('甲')))) })],
-  ['paragraphs deep in quotations', (size) => ({ body: [nested(20, quote(...times(size, () => paragraph(text('甲')))))] })],
+  [
+    'paragraphs deep in quotations',
+    (size) => ({ body: [nested(20, quote(...times(size, () => paragraph(text('甲')))))] }),
+  ],
   ['a wide table', (size) => ({ body: [tableOf(size, size)] })],
   ['a table with a wide head', (size) => ({ body: [tableOf(size, ...times(size, () => 1))] })],
   ['a table with a wide last row', (size) => ({ body: [tableOf(...times(size, () => 1), size)] })],
   ['a table with rows of no cells', (size) => ({ body: [tableOf(size, ...times(size, () => 0))] })],
-  ['credits of a figure', (size) => ({ body: [figureOf([text('图')], times(size, (at) => byline(`王${at}`, 'tail')))] })],
+  [
+    'credits of a figure',
+    (size) => ({
+      body: [
+        figureOf(
+          [text('图')],
+          times(size, (at) => byline(`王${at}`, 'tail')),
+        ),
+      ],
+    }),
+  ],
   [
     'credits in a caption',
     (size) => ({
-      body: [figureOf([text(times(size, (at) => `王${at} `).join(''))], times(size, (at) => byline(`王${at}`, 'inline')))],
+      body: [
+        figureOf(
+          [text(times(size, (at) => `王${at} `).join(''))],
+          times(size, (at) => byline(`王${at}`, 'inline')),
+        ),
+      ],
     }),
   ],
   [
     'padded names',
     (size) => ({
-      bylines: [byline(times(size, (at) => `${surname(at)}　勇`).join(' '), 'tail', times(size, (at) => `${surname(at)}勇`))],
+      bylines: [
+        byline(
+          times(size, (at) => `${surname(at)}　勇`).join(' '),
+          'tail',
+          times(size, (at) => `${surname(at)}勇`),
+        ),
+      ],
     }),
   ],
-  ['names that are not printed', (size) => ({ bylines: [byline('记者 '.repeat(size), 'tail', times(size, () => '王勇'))] })],
+  [
+    'names that are not printed',
+    (size) => ({
+      bylines: [
+        byline(
+          '记者 '.repeat(size),
+          'tail',
+          times(size, () => '王勇'),
+        ),
+      ],
+    }),
+  ],
   ['bylines', (size) => ({ bylines: times(size, (at) => byline(`王${at}`, 'tail')) })],
   [
     'bylines in the text',
@@ -75,7 +113,10 @@ const shapes: [name: string, article: (size: number) => Partial<Article>][] = [
       bylines: times(size, (at) => byline(`(记者王${at})`, 'inline')),
     }),
   ],
-  ['continuations', (size) => ({ continuations: times(size, () => ({ text: '下转2版', direction: 'to' as const, page: '2' })) })],
+  [
+    'continuations',
+    (size) => ({ continuations: times(size, () => ({ text: '下转2版', direction: 'to' as const, page: '2' })) }),
+  ],
 ]
 
 const SMALL = 150

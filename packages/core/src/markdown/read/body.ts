@@ -1,6 +1,6 @@
 import type { Block, List, Phrasing, Table, TableRow } from '../../model/issue.js'
-import { FormatError, quote } from '../errors/format-error.js'
 import { MAX_DEPTH } from '../../model/nesting.js'
+import { FormatError, quote } from '../errors/format-error.js'
 import type { Span } from '../syntax/lines.js'
 import { BlockReader, type RawBlock } from './blocks.js'
 import { FigureReader } from './figure.js'
