@@ -3,9 +3,10 @@ import type { Article, Issue } from '../model/issue.js'
 import { plainText } from '../model/plain-text.js'
 import type { FieldPath, IssuePlace } from '../result/source-span.js'
 import { narrow, numberOf } from '../text/numerals.js'
-import type { IssueDraft, PlacedCandidate, PlacedFragment, PlacedMessage, PlacedSpan } from './issue-draft.js'
+import type { IssueDraft, PlacedFragment, PlacedMessage } from './issue-draft.js'
 import { JoinedBody } from './joined-body.js'
 import { pointerOf } from './json-pointer.js'
+import type { PlacedCandidate, PlacedSpan } from './placed-span.js'
 import type { TraceTable } from './trace-table.js'
 
 /** An article and its place in the issue; it may be the rest of another one. */

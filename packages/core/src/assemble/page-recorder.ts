@@ -1,7 +1,8 @@
 import type { MessageCode } from '../result/messages.js'
 import type { IssuePlace, SourceRange, SourceSpan, UnplacedSpan } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
-import type { PlacedCandidate, PlacedFragment, PlacedMessage } from './issue-draft.js'
+import type { PlacedFragment, PlacedMessage } from './issue-draft.js'
+import type { PlacedCandidate } from './placed-span.js'
 import type { TraceTable } from './trace-table.js'
 
 /** Collects the trace, the messages and the unplaced text of one page. */

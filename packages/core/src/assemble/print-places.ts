@@ -2,8 +2,9 @@ import type { Candidate, Issue } from '../model/issue.js'
 import { type MessageCode, messageKinds } from '../result/messages.js'
 import type { Message, TraceEntry } from '../result/parse-result.js'
 import type { IssuePlace } from '../result/source-span.js'
-import type { IssueDraft, PlacedCandidate, PlacedMessage, PlacedSpan } from './issue-draft.js'
+import type { IssueDraft, PlacedMessage } from './issue-draft.js'
 import { pointerOf } from './json-pointer.js'
+import type { PlacedCandidate, PlacedSpan } from './placed-span.js'
 import type { TraceTable } from './trace-table.js'
 
 /** Returns the issue with its unplaced text, whose places are printed as JSON Pointers. */

@@ -1,7 +1,7 @@
 import type { FieldPath, IssuePlace } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
 import { Column, Numbered } from './columns.js'
-import type { PlacedCandidate, PlacedSpan } from './issue-draft.js'
+import type { PlacedCandidate, PlacedSpan } from './placed-span.js'
 
 const NO_CANDIDATES: PlacedCandidate[] = []
 

@@ -35,15 +35,18 @@ function* builtArticles(groups: ArticleGroup[], page: PageContext): Generator<Bu
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index]!
     yield buildArticle(group, page)
-    delete groups[index]
+    groups[index] = groups[0]!
     for (const { line } of group.flow) removeLine(line, page)
     for (const lines of [group.kicker, group.headline, group.deck]) for (const line of lines) removeLine(line, page)
   }
 }
 
-/** Removes a line, which belongs to one article only. */
+/**
+ * Removes a line, which belongs to one article only. The first line takes its place, since arrays
+ * with holes are slow.
+ */
 function removeLine(line: number, { lines, cues, decisions }: PageContext): void {
-  delete lines[line]
-  delete cues[line]
-  delete decisions[line]
+  lines[line] = lines[0]!
+  cues[line] = cues[0]!
+  decisions[line] = decisions[0]!
 }
