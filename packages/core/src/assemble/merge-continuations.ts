@@ -63,8 +63,8 @@ export function mergeContinuations(draft: IssueDraft, locale: Locale): IssueDraf
 }
 
 /**
- * Answers to one reference beyond which it is ambiguous, and answers that one part is compared with.
- * Comparing more would take longer than linear time.
+ * Answers to one reference beyond which it is ambiguous, and answers that one part is compared
+ * with. Comparing more would take longer than linear time.
  */
 const MOST_ANSWERS = 16
 

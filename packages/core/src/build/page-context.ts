@@ -7,7 +7,9 @@ import type { Line } from '../scan/line.js'
 
 /** The labelled lines of a page, and what is known about it. */
 export interface PageContext {
-  /** The lines, their cues and their decisions. Those of an article are removed once it is built. */
+  /**
+   * The lines, their cues and their decisions. Those of an article are removed once it is built.
+   */
   lines: Line[]
   cues: LineCues[]
   bigrams: BigramIndex

@@ -9,8 +9,8 @@ export type ArgumentErrorClass = new (parts: ArgumentErrorParts) => Error
 /** Checks of arguments that throw one class of error. */
 export interface ArgumentChecks {
   /**
-   * Throws unless a value has the shape of an issue down to the fields of its articles, and is nested
-   * at most {@link MAX_DEPTH} levels deep. Otherwise nodes of bodies are not checked.
+   * Throws unless a value has the shape of an issue down to the fields of its articles, and is
+   * nested at most {@link MAX_DEPTH} levels deep. Otherwise nodes of bodies are not checked.
    */
   issue(value: unknown, argument?: string): asserts value is Issue
   /**

@@ -19,7 +19,7 @@ export interface DeepPart {
   value: unknown
 }
 
-/** Where a node is: the containers, the marks and the nodes of any type that contain it. */
+/** The number of containers, of marks and of nodes of any type that contain a node. */
 interface Level {
   blocks: number
   marks: number
