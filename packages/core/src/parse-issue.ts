@@ -1,5 +1,6 @@
 import { assembleIssue } from './assemble/assemble-issue.js'
 import { type AssembledPage, assemblePage } from './assemble/assemble-page.js'
+import { TraceTable } from './assemble/trace-table.js'
 import { applyPageFacts } from './page/apply-page-facts.js'
 import { readOptions, readSources } from './parse-options.js'
 import { openPage, parsePage } from './parse-page.js'
@@ -38,16 +39,21 @@ export function parseIssue(
     locale,
   )
   const known = { locale, date: issue.date, rubrics }
-  const assembled = sources.map((source, index) =>
-    assemblePage(source, index, pages[index]!, parsePage(opened[index]!, known)),
-  )
+  const trace = new TraceTable()
+  const assembled = sources.map((source, index) => {
+    const { lines, facts } = opened[index]!
+    // The lines of a page are free once it is parsed.
+    opened[index] = { lines: [], facts }
+    return assemblePage(source, index, pages[index]!, parsePage(lines, known), trace)
+  })
   return standIns
     ? assembleIssue(
         standIns.restore(issue),
         assembled.map((page) => restored(page, standIns)),
+        trace,
         locale,
       )
-    : assembleIssue(issue, assembled, locale)
+    : assembleIssue(issue, assembled, trace, locale)
 }
 
 /** Returns a page with the characters that its stand-ins hid. */

@@ -41,7 +41,7 @@ export function openPage(text: string, locale: Locale, publication: string | nul
  * Takes a page through the other stages: page, label, group, build. Assembling needs the whole
  * issue.
  */
-export function parsePage({ lines: pageLines }: OpenPage, { locale, date, rubrics }: PageKnowledge): BuiltPage {
+export function parsePage(pageLines: readonly Line[], { locale, date, rubrics }: PageKnowledge): BuiltPage {
   const model = loadModel()
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
   const lines = markHeadings(textLines, locale, model)

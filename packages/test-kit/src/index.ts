@@ -1,6 +1,7 @@
 export { anyArticle, anyBlock, anyByline, anyIssue, anyPhrasing, anyText } from './arbitrary-issue.js'
 export { archiveIssues } from './archive-issues.js'
 export { type LocalServer, openBrowser, serveFolder } from './browser.js'
+export { deepIssue, NESTINGS, type Nesting } from './deep-issue.js'
 export { folderOf } from './folder-of.js'
 export { emptyIssue, hostileIssue } from './hostile-issue.js'
 export { type HostileString, hostileStrings, longLine } from './hostile-text.js'

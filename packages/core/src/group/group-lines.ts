@@ -22,6 +22,7 @@ export function groupLines(decisions: readonly DecodedLabel[]): LineGroups {
   let isPictured = true
   let photo: LineGroup | null = null
   const open = (isPhoto: boolean): LineGroup => {
+    if (!isPhoto && article) trim(article)
     const group: LineGroup = { kicker: [], headline: [], deck: [], flow: [], isPhoto, figures: [] }
     groups.push(group)
     if (!isPhoto) {
@@ -58,6 +59,14 @@ export function groupLines(decisions: readonly DecodedLabel[]): LineGroups {
     }
   })
   return { groups, pageName, orphans }
+}
+
+/** Gives back the room that the lists of a group reserve while they grow. Most hold one line. */
+function trim(group: LineGroup): void {
+  group.kicker = group.kicker.slice()
+  group.headline = group.headline.slice()
+  group.deck = group.deck.slice()
+  group.flow = group.flow.slice()
 }
 
 /**

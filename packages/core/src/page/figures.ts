@@ -83,14 +83,18 @@ function picturesOf(line: Line): PicturePart[] | null {
     at = to
   }
   if (line.text.slice(at).trim()) return null
+  const linked = line.marks.filter(({ type }) => type === 'link')
+  let next = 0
   let start = line.start
   return images.map((mark, index) => {
     const end = index === images.length - 1 ? line.end : mark.tail[1]
-    const links = line.marks!.flatMap(({ type, target, tail }) =>
-      type === 'link' && tail[0] >= start && tail[1] <= end
-        ? [{ start: tail[0], end: tail[1], text: printedTarget(target!), field: IMAGE, role: 'link' }]
-        : [],
-    )
+    const links: UnplacedSpan[] = []
+    // Links contain no links, so their tails are in order.
+    for (; next < linked.length && linked[next]!.tail[1] <= end; next++) {
+      const { target, tail } = linked[next]!
+      if (tail[0] >= start)
+        links.push({ start: tail[0], end: tail[1], text: printedTarget(target!), field: IMAGE, role: 'link' })
+    }
     const { url, title } = mark.target!
     const image = { url, alt: line.text.slice(mark.from, mark.to), width: null, height: null }
     const part = { start, end, image, title, titleStart: mark.titleAt, titleEnd: mark.tail[1], links }

@@ -12,7 +12,13 @@ export type RawBlock = Span & {
     | { type: 'thematicBreak' }
     | { type: 'blockquote'; lines: Span[] }
     | { type: 'list'; ordered: boolean; number: number; spread: boolean; items: Span[][] }
-    | { type: 'table'; align: ('left' | 'right' | 'center' | null)[]; rows: Span[][] }
+    | {
+        type: 'table'
+        align: ('left' | 'right' | 'center' | null)[]
+        rows: Span[][]
+        /** The error about a row with too few cells, unless data below the table counts them. */
+        short: FormatError | null
+      }
     | { type: 'comment'; lines: Span[] }
     | { type: 'figure'; closing: boolean; lines: Span[] }
   )
@@ -241,14 +247,32 @@ export class BlockReader {
     }
     this.refuseLazy(head, 'Put an empty line above it, or start the row with |.')
     const odd = rows.find((row) => row.length !== align.length)
-    if (odd)
-      throw this.error(
-        `${align.length} cells, as many as in the row of dashes`,
-        { start: odd[0]?.start ?? head.start, end: odd.at(-1)?.end ?? head.end },
-        'Add or remove cells; write \\| for a plain pipe.',
-        `${odd.length}`,
-      )
-    return { type: 'table', align, rows }
+    if (!odd) return { type: 'table', align, rows, short: null }
+    const wide = rows.find((row) => row.length > align.length)
+    if (wide || !this.isCountBelow()) throw this.cellsError(wide ?? odd, align.length, head)
+    return { type: 'table', align, rows, short: this.cellsError(odd, align.length, head) }
+  }
+
+  private cellsError(row: readonly Span[], columns: number, head: Span): FormatError {
+    return this.error(
+      `${columns} cells, as many as in the row of dashes`,
+      { start: row[0]?.start ?? head.start, end: row.at(-1)?.end ?? head.end },
+      'Add or remove cells; write \\| for a plain pipe.',
+      `${row.length}`,
+    )
+  }
+
+  /** Returns whether the next block is a comment that seems to count the cells of a table. */
+  private isCountBelow(): boolean {
+    let at = this.at
+    while (at < this.lines.length && isEmptyLine(this.source, this.lines[at]!)) at++
+    for (let first = at; at < this.lines.length; at++) {
+      const text = this.source.slice(this.lines[at]!.start, this.lines[at]!.end)
+      if (at === first && !/^ {0,3}<!--/.test(text)) return false
+      if (/^(?: {0,3}<!--)? *["']?cells["']? *:/.test(text)) return true
+      if (text.includes('-->')) return false
+    }
+    return false
   }
 
   private startsRow(line: Span): boolean {

@@ -1,6 +1,6 @@
 import type { Json } from '../../../model/issue.js'
+import { MAX_DEPTH } from '../../../model/nesting.js'
 import { FormatError, quote } from '../../errors/format-error.js'
-import { MAX_DEPTH } from '../../syntax/limits.js'
 import { isEmptyLine, type Span, skipSpaces, trimSpaces } from '../../syntax/lines.js'
 
 /** A YAML value and its position. */
