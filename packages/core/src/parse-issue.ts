@@ -22,12 +22,14 @@ export function parseIssue(
   options: ParseOptions = {},
 ): ParseResult {
   const printed = readSources(input)
+  const checked = readOptions(options, printed)
   const standIns = standInsFor(
     printed.map(({ text }) => text),
-    JSON.stringify(options.publication ?? ''),
+    JSON.stringify(checked.given),
   )
   const sources = standIns ? printed.map((source) => ({ ...source, text: standIns.hide(source.text) })) : printed
-  const { given, locale, rubrics } = readOptions(options, sources)
+  // The language is detected in the text with stand-ins.
+  const { given, locale, rubrics } = standIns ? readOptions(options, sources) : checked
   const opened = sources.map(({ text }) => openPage(text, locale, given.publication.name))
   const { issue, pages } = applyPageFacts(
     given,
