@@ -10,12 +10,12 @@ export type ArgumentErrorClass = new (parts: ArgumentErrorParts) => Error
 export interface ArgumentChecks {
   /**
    * Throws unless a value has the shape of an issue down to the fields of its articles, and is
-   * nested at most {@link MAX_DEPTH} levels deep. Otherwise nodes of bodies are not checked.
+   * nested at most 100 levels deep. Otherwise nodes of bodies are not checked.
    */
   issue(value: unknown, argument?: string): asserts value is Issue
   /**
    * Throws unless a value has the shape of an article down to its fields, and is nested at most
-   * {@link MAX_DEPTH} levels deep. Otherwise nodes of the body are not checked.
+   * 100 levels deep. Otherwise nodes of the body are not checked.
    */
   article(value: unknown, argument?: string): asserts value is Article
   /**
