@@ -14,6 +14,7 @@ export default {
         'src/arguments.ts',
         'src/parse.ts',
         'src/search.ts',
+        'src/limits.ts',
         'src/bin.ts',
         'test/**/*.test.ts',
       ],

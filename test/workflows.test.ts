@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { root } from './packages.js'
 
 interface Step {
+  if?: string
   uses?: string
   run?: string
   with?: Record<string, unknown>
@@ -86,5 +87,22 @@ describe('the workflows', () => {
     expect(publish).toContain('--provenance')
     expect(JSON.stringify(release['pack'])).not.toMatch(/secrets\./)
     expect(workflows.map(({ text }) => text).join('')).not.toContain('NPM_TOKEN')
+  })
+
+  it('attach the bill of materials of each package to its release, with no code of the repository', () => {
+    const tag = JSON.stringify(release['tag'])
+    expect(tag).toContain('.cdx.json')
+    expect(tag).toContain('gh release create')
+    expect(tag).not.toMatch(/secrets\.|checkout|npm /)
+    expect(JSON.stringify(release['pack'])).toContain('npm run pack:release')
+  })
+
+  it('look for inputs that break a promise every night, and keep what they find', () => {
+    const { text, workflow } = workflows.find(({ name }) => name === 'fuzz.yml')!
+    expect(text).toMatch(/schedule:\n\s+- cron: /)
+    const steps = workflow.jobs['fuzz']!.steps!
+    expect(steps.map(({ run }) => run).join('\n')).toContain('npm run fuzz -- --minutes')
+    expect(steps.at(-1)).toMatchObject({ if: 'failure()', with: { path: 'fuzz-failures' } })
+    expect(JSON.stringify(workflow.jobs['large-inputs'])).toContain('npm run test:nightly')
   })
 })

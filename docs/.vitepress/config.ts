@@ -1,7 +1,7 @@
 import { transformerTwoslash } from '@shikijs/vitepress-twoslash'
 import { defineConfig } from 'vitepress'
 import { generate } from './generate/generate.js'
-import { policy } from './policy.js'
+import { withPolicy } from './policy.js'
 import { words } from './search-words.js'
 import { english, root } from './text/en.js'
 import { chinese, chineseSearch } from './text/zh.js'
@@ -58,5 +58,5 @@ export default defineConfig({
     ]
   },
   // Runs on build only, so the development server keeps its sockets.
-  transformHead: () => [['meta', { 'http-equiv': 'Content-Security-Policy', content: policy }]],
+  transformHtml: withPolicy,
 })

@@ -1,13 +1,12 @@
 import { toMarkdown } from '@banmian/core'
 import { createSchema, memorySource } from '@banmian/graphql'
+import { createLimits } from '@banmian/graphql/limits'
 import { renderContent } from '@banmian/html'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createGraphQLError, createYoga } from 'graphql-yoga'
-import { limitsRule } from './limits.js'
 import { persistedDocuments } from './persisted-documents.js'
 
-/** Maximum number of tokens in a query. */
-const MAX_TOKENS = 2000
+const limits = createLimits()
 
 /** Returns an issue that contains only one article, to write it as Markdown. */
 const issueWith = (article, issue) => ({
@@ -35,9 +34,8 @@ export function createHandler({ issues, onlyPersisted = false }) {
     plugins: [
       persistedDocumentsPlugin(documents, onlyPersisted),
       {
-        onParse: ({ parseFn, setParseFn }) =>
-          setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MAX_TOKENS })),
-        onValidate: ({ addValidationRule }) => addValidationRule(limitsRule()),
+        onParse: ({ setParseFn }) => setParseFn(limits.parse),
+        onValidate: ({ addValidationRule }) => limits.validationRules.forEach(addValidationRule),
       },
     ],
   })

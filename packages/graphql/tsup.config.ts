@@ -1,4 +1,4 @@
 import { defineConfig } from 'tsup'
 import { library } from '../../tsup.library.js'
 
-export default defineConfig(library(['src/index.ts', 'src/search.ts']))
+export default defineConfig(library(['src/index.ts', 'src/limits.ts', 'src/search.ts']))

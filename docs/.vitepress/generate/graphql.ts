@@ -29,6 +29,7 @@ interface PageWords {
   description: string
   intro: string
   answer: string
+  limits: string
   schema: string
 }
 
@@ -41,6 +42,12 @@ const pages: readonly PageWords[] = [
 no server: pass a source to \`createSchema\`, and the schema to any GraphQL server, or to \`graphql\` itself. Try it in
 [the playground](/playground). [\`@banmian/graphql/search\`](/api/@banmian/graphql/search) has the query parser and the matcher of its search.`,
     answer: 'The result for the sample page:',
+    limits: `## Limits
+
+A server for strangers needs limits. [\`@banmian/graphql/limits\`](/api/@banmian/graphql/limits) has them for Yoga, graphql-http, Apollo
+Server and every other server that uses \`graphql\`: of the length, tokens, depth, aliases, root fields and cost of a query. Everything in a
+fragment counts as often as the fragment is used. The searches of a request share a budget of work and time, so one request cannot occupy
+the server. [The README](https://github.com/banmian/banmian/tree/main/packages/graphql#limits) has the defaults.`,
     schema: 'The schema',
   },
   {
@@ -49,6 +56,9 @@ no server: pass a source to \`createSchema\`, and the schema to any GraphQL serv
     description: '一期报纸的 GraphQL schema 和示例',
     intro: `\`@banmian/graphql\` 是可执行的 schema：按编号、列表或搜索得到报纸、各期、版面和稿件。不需要服务器：给 \`createSchema\` 一个来源，再把 schema 交给任何提供 GraphQL 的程序，或者直接交给 \`graphql\`。可以在[试一试](/zh/playground)里查询。搜索所用的查询解析和匹配在 [\`@banmian/graphql/search\`](/api/@banmian/graphql/search)（英文）。`,
     answer: '在样例版面上的回答：',
+    limits: `## 限制
+
+对外公开的服务器需要限制。[\`@banmian/graphql/limits\`](/api/@banmian/graphql/limits)（英文）适用于 Yoga、graphql-http、Apollo Server 以及任何使用 \`graphql\` 的服务器：限制查询的长度、词元数、深度、别名数、根字段数和代价。片段里的内容，用几次就算几次。同一请求里的搜索共用一份工作量和时间的预算，一个请求占不住服务器。默认值见 [README](https://github.com/banmian/banmian/tree/main/packages/graphql#limits)（英文）。`,
     schema: 'Schema',
   },
 ]
@@ -59,7 +69,7 @@ export async function writeGraphql(): Promise<void> {
   const answer = await graphql({ schema, source: query })
   if (answer.errors) throw new Error(`Expected the query of the documentation to have an answer: ${answer.errors[0]}`)
   const sdl = readFileSync(`${root}packages/graphql/schema.graphql`, 'utf8')
-  for (const { path, title, description, intro, answer: said, schema: heading } of pages) {
+  for (const { path, title, description, intro, answer: said, limits, schema: heading } of pages) {
     const front = `---\ntitle: ${title}\ndescription: ${description}\neditLink: false\n---`
     const parts = [
       front,
@@ -68,6 +78,7 @@ export async function writeGraphql(): Promise<void> {
       `\`\`\`graphql\n${query}\`\`\``,
       said,
       `\`\`\`json\n${JSON.stringify(answer.data, null, 2)}\n\`\`\``,
+      limits,
       `## ${heading}`,
       // Highlighting thousands of words would slow the page down.
       `\`\`\`text\n${sdl.trimEnd()}\n\`\`\``,

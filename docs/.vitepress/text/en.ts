@@ -51,6 +51,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           'rss',
           'epub',
           'graphql',
+          'graphql/limits',
           'graphql/search',
         ].map((name) => ({
           text: `@banmian/${name}`,

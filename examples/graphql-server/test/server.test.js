@@ -101,11 +101,33 @@ describe('a query with an enormous response', () => {
     ],
     ['by fragments', `{ issues { nodes { ...F0 } } } ${doubling.join(' ')} fragment F40 on Issue { id }`, 'depth'],
     ['by aliases', `{ ${repeat(31, (at) => `a${at}: publications { id }`)} }`, 'aliases'],
-    ['by length', `{ ${repeat(1500, () => 'publications { id }')} }`, 'token'],
+    [
+      'by aliases in fragments',
+      `{ ...F ...F ...F } fragment F on Query { ${repeat(11, (at) => `a${at}: publications { id }`)} }`,
+      'aliases of at most 30, found 33',
+    ],
+    [
+      'by root fields',
+      `{ ${repeat(31, (at) => `...F${at}`)} } ${repeat(31, (at) => `fragment F${at} on Query { __typename }`)}`,
+      'root fields',
+    ],
+    ['by equal fields', `{ ${repeat(11, () => 'publications { id }')} }`, 'equal fields'],
+    ['by tokens', `{ nodes(ids: [${repeat(1000, () => '"1"')}]) { id } }`, 'tokens'],
+    ['by length', `{ __typename } #${repeat(10_000, () => '')}`, 'length'],
   ])('is refused: %s', async (_, query, limit) => {
     const { data, errors } = await post({ query })
     expect(data ?? null).toBeNull()
     expect(errors.map(({ message }) => message).join('\n')).toContain(limit)
+  })
+
+  it('is refused while it is executed when its searches are too costly, with a code', async () => {
+    const words = Array.from({ length: 51 }, (_, at) => `词${at}`)
+    const { data, errors } = await post({
+      query: 'query ($text: TextInput) { search(text: $text) { __typename } }',
+      variables: { text: { near: { words, distance: 5 } } },
+    })
+    expect(data ?? null).toBeNull()
+    expect(errors).toMatchObject([{ extensions: { code: 'SEARCH_TOO_MANY_TERMS' } }])
   })
 
   it('exposes no internals', async () => {

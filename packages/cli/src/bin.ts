@@ -1,15 +1,26 @@
 #!/usr/bin/env node
+import { EXIT } from './errors/exit-codes.js'
 import { run } from './run.js'
+import { writeFailure } from './terminal/write-failure.js'
 
-// A reader such as `head` closes the pipe when it has seen enough. That is not an error.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+// Node reports a failed write by an event, often after the command has ended. Only the first one
+// is printed; without standard error, the exit code is all that tells.
+for (const [name, stream] of [
+  ['standard output', process.stdout],
+  ['standard error', process.stderr],
+] as const)
+  stream.once('error', (error) => {
+    stream.on('error', () => {})
+    const sentence = writeFailure(name, error)
+    if (sentence === null) return
+    process.exitCode = EXIT.failure
+    if (stream !== process.stderr) process.stderr.write(`error: ${sentence}\n`)
   })
 
-process.exitCode = await run(process.argv.slice(2), {
+const exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
 })
+process.exitCode = process.exitCode || exitCode

@@ -3,6 +3,7 @@ import { CommandError, usageError } from './errors/command-error.js'
 import { EXIT } from './errors/exit-codes.js'
 import { programFor } from './program.js'
 import { type Io, openSession } from './session/session.js'
+import { catchingStream, writeFailure } from './terminal/write-failure.js'
 import { printable } from './text/printable.js'
 
 export type { Io }
@@ -13,6 +14,21 @@ export type { Io }
  * temporary files have been removed.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let failure: string | null = null
+  const stdout = catchingStream(io.stdout, (error) => {
+    failure ??= writeFailure('standard output', error)
+  })
+  const stderr = catchingStream(io.stderr, (error) => {
+    failure ??= writeFailure('standard error', error)
+  })
+  const exitCode = await runIn({ ...io, stdout, stderr }, argv)
+  if (failure === null) return exitCode
+  stderr.write(`error: ${failure}\n`)
+  return exitCode === EXIT.ok || exitCode === EXIT.messages ? EXIT.failure : exitCode
+}
+
+/** Runs the command with streams that never throw. */
+async function runIn(io: Io, argv: readonly string[]): Promise<number> {
   const session = openSession(io, {
     json: argv.includes('--json'),
     quiet: argv.includes('--quiet') || argv.includes('-q'),

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { epubcheck, isMissing, VALIDATOR_TIMEOUT } from '@banmian/test-kit'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { banmian, newFolder } from './run-bin.js'
 
 /** A picture of one pixel. */
@@ -22,14 +22,13 @@ const page = (url: string) => `## 要闻
 `
 
 /** Converts a page with one picture, in a new folder. */
-async function convert(url: string, prepare: (cwd: string) => void) {
+async function convert(url: string, prepare: (cwd: string) => void, more: readonly string[] = []) {
   const cwd = newFolder()
   mkdirSync(join(cwd, 'in/images'), { recursive: true })
   writeFileSync(join(cwd, 'in/page.md'), page(url))
   prepare(cwd)
-  const result = await banmian(['convert', 'in/page.md', '--date', '2024-03-08', '--to', 'html,rss,epub,md,json'], {
-    cwd,
-  })
+  const args = ['convert', 'in/page.md', '--date', '2024-03-08', '--to', 'html,rss,epub,md,json', ...more]
+  const result = await banmian(args, { cwd })
   expect(result.code).toBe(0)
   const text = (path: string) => readFileSync(join(cwd, 'out', path), 'utf8')
   return { ...result, cwd, text }
@@ -80,6 +79,7 @@ it.each([
     },
   ],
   ['is no picture', 'images/a.png', (cwd: string) => writeFileSync(join(cwd, 'in/images/a.png'), 'secret')],
+  ['is damaged', 'images/a.png', (cwd: string) => writeFileSync(join(cwd, 'in/images/a.png'), PNG.subarray(0, 20))],
   ['is a folder', 'images', () => {}],
   ['has a name that no file has', '%ff%00', () => {}],
 ])('reports a picture that %s, and copies nothing', async (_, url, prepare) => {
@@ -91,8 +91,42 @@ it.each([
   expect(text('index.html')).not.toContain('<img')
 })
 
-it('leaves pictures on the web where they are', async () => {
-  const { stderr, text } = await convert('https://pictures.example/1.png', () => {})
-  expect(stderr).not.toContain('picture-missing')
-  expect(text('index.html')).toContain('src="https://pictures.example/1.png"')
+describe('pictures on other hosts', () => {
+  const url = 'https://pictures.example/1.png'
+
+  it('become links, and are reported', async () => {
+    const { stderr, text } = await convert(url, () => {})
+    expect(stderr).not.toContain('picture-missing')
+    expect(stderr).toContain(
+      'warning: 1 picture on other hosts (pictures.example) became links; to load them, name their hosts with --allow-remote-pictures. [picture-remote]',
+    )
+    for (const path of ['index.html', 'feed.xml']) {
+      expect(text(path)).toContain(`<a href="${url}">`)
+      expect(text(path)).not.toContain('<img')
+    }
+  })
+
+  it('stay where they are when their host is allowed', async () => {
+    for (const hosts of ['pictures.example', 'a.example,*.example', '*']) {
+      const { stderr, text } = await convert(url, () => {}, ['--allow-remote-pictures', hosts])
+      expect(stderr).not.toContain('picture-remote')
+      for (const path of ['index.html', 'feed.xml']) expect(text(path)).toContain(`<img src="${url}"`)
+    }
+  })
+
+  it('are pictures of the site when its URL has the same host', async () => {
+    const { stderr, text } = await convert(url, () => {}, ['--site-url', 'https://pictures.example/daily/'])
+    expect(stderr).not.toContain('picture-remote')
+    expect(text('index.html')).toContain(`<img src="${url}"`)
+  })
+
+  it('become links in a site', async () => {
+    const cwd = newFolder()
+    mkdirSync(join(cwd, 'in/2024-03-08'), { recursive: true })
+    writeFileSync(join(cwd, 'in/2024-03-08/page.md'), page(url))
+    const { code, stderr } = await banmian(['site', 'in', '--site-url', 'https://paper.example/'], { cwd })
+    expect([code, stderr]).toEqual([0, expect.stringContaining('[picture-remote]')])
+    for (const path of ['index.html', 'feed.xml', 'atom.xml'])
+      expect(readFileSync(join(cwd, 'site', path), 'utf8')).not.toContain(`src="${url}"`)
+  })
 })

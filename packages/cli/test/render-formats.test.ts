@@ -7,7 +7,15 @@ import { renderError, renderFormats } from '../src/formats/render-formats.js'
 const render = (names: FormatName[], siteUrl: string | null, publicationUrl: string | null = null) => {
   const issue = sampleIssue()
   issue.publication.url = publicationUrl
-  return renderFormats(issue, { names, siteUrl, parsed: null, pictures: null, single: false, onFormat: () => {} })
+  return renderFormats(issue, {
+    names,
+    siteUrl,
+    parsed: null,
+    pictures: null,
+    allowRemotePictures: [],
+    single: false,
+    onFormat: () => {},
+  })
 }
 
 describe('renderFormats', () => {

@@ -135,3 +135,47 @@ describe('banmian site', () => {
     expect(readdirSync(join(cwd, 'site'), { recursive: true }).sort()).toEqual(before)
   })
 })
+
+describe('issues with one id', () => {
+  /** Makes issue files with ids and dates, and runs the command on their folder. */
+  async function siteOf(ids: readonly string[]) {
+    const cwd = await issues()
+    const issue = JSON.parse(readFileSync(join(cwd, 'issues/special/issue.json'), 'utf8'))
+    for (const [index, id] of ids.entries()) {
+      const folder = join(cwd, 'in', `${index + 1}`)
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(join(folder, 'issue.json'), JSON.stringify({ ...issue, id, date: `2024-03-0${index + 1}` }))
+    }
+    return { cwd, ...(await banmian(['site', 'in', '--site-url', 'https://paper.example/'], { cwd })) }
+  }
+
+  it.each([
+    ['same', 'same', 'both have the id "same"'],
+    ['same', 'SAME', 'have the ids "same" and "SAME", which some file systems take for one'],
+  ])('or with %j and %j are refused, and nothing is written', async (one, other, reason) => {
+    const { code, stderr, cwd } = await siteOf(['first', one, other])
+    expect(code).toBe(1)
+    expect(stderr).toContain(
+      `error: Cannot make the site: in/2/issue.json and in/3/issue.json ${reason}; change one of them.\n`,
+    )
+    expect(existsSync(join(cwd, 'site'))).toBe(false)
+  })
+
+  it('in another normalization form are refused, since ids are ASCII', async () => {
+    const { code, stderr } = await siteOf(['x\u00e9', 'xe\u0301'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('in/1/issue.json:1:22: Expected an id of ASCII letters')
+  })
+
+  it('of articles have their own pages, which the feeds link to', async () => {
+    const { code, cwd } = await siteOf(['one', 'two'])
+    expect(code).toBe(0)
+    const feed = readFileSync(join(cwd, 'site/feed.xml'), 'utf8')
+    const links = [...feed.matchAll(/<link>https:\/\/paper\.example\/(issues\/[^<]+)<\/link>/g)].map(
+      ([, path]) => path!,
+    )
+    expect(new Set(links).size).toBe(links.length)
+    for (const link of links) expect(existsSync(join(cwd, 'site', link))).toBe(true)
+    expect(readdirSync(join(cwd, 'site/books')).sort()).toEqual(['one.epub', 'two.epub'])
+  })
+})

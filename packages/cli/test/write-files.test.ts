@@ -35,6 +35,17 @@ describe('writeFiles', () => {
     expect(readdirSync(cwd)).toEqual([])
   })
 
+  it.each([
+    ['a/x.html', 'a/x.html', 'two files have the path a/x.html'],
+    ['a/x.html', 'A/X.html', 'the paths a/x.html and A/X.html differ only in case'],
+  ])('refuses the paths %j and %j together, and writes nothing', async (one, other, reason) => {
+    const cwd = newFolder()
+    await expect(writeFiles(join(cwd, 'out'), [file(one), file(other)], options)).rejects.toThrow(
+      `Cannot write html: ${reason}.`,
+    )
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
   it('accepts names that resemble those', async () => {
     const out = newFolder()
     const paths = ['console.html', 'com.html', 'nul1', 'a.b.c', 'x'.repeat(255)]

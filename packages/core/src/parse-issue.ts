@@ -6,6 +6,7 @@ import { checkOptions, readSources } from './parse-arguments.js'
 import { parseWith } from './parse-with.js'
 import type { Message, ParseOptions, ParseResult, Source } from './result/parse-result.js'
 import { isBlank } from './text/is-blank.js'
+import { withoutUnknown } from './unicode/known-characters.js'
 
 /** Number of characters of each source in which the language is detected. */
 const SAMPLE = 4000
@@ -43,12 +44,11 @@ export function parseIssue(
 function languageOf(sources: readonly Source[], { language, locale }: ParseOptions): string {
   if (language != null && language !== 'auto') return language
   if (language == null && locale) return locale.language
-  const found = detectLanguage(
-    sources
-      .map(({ text }) => text.slice(0, SAMPLE))
-      .join('\n')
-      .slice(0, LONGEST_SAMPLE),
-  )
+  const sample = sources
+    .map(({ text }) => text.slice(0, SAMPLE))
+    .join('\n')
+    .slice(0, LONGEST_SAMPLE)
+  const found = detectLanguage(withoutUnknown(sample))
   return found === 'und' && locale ? locale.language : found
 }
 

@@ -40,9 +40,12 @@ export function openPage(text: string, locale: Locale, publication: string | nul
   return { lines, facts: [...front.facts, ...facts] }
 }
 
-/** Takes a page through the other stages: page, label, group, build. Assembling needs the whole issue. */
+/**
+ * Takes a page through the other stages: page, label, group, build. Assembling needs the whole
+ * issue.
+ */
 export function parsePage(
-  { lines: pageLines }: OpenPage,
+  pageLines: readonly Line[],
   { locale, modelFor, date, rubrics }: PageKnowledge,
 ): BuiltPage {
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)

@@ -1,11 +1,13 @@
 import { assembleIssue } from './assemble/assemble-issue.js'
-import { assemblePage } from './assemble/assemble-page.js'
+import { type AssembledPage, assemblePage } from './assemble/assemble-page.js'
+import { TraceTable } from './assemble/trace-table.js'
 import type { Model } from './label/model/model.js'
 import type { PageScript } from './label/model/script.js'
 import type { Locale } from './locale/locale.js'
 import { applyPageFacts, type IssueFields } from './page/apply-page-facts.js'
 import { openPage, parsePage } from './parse-page.js'
 import type { ParseOptions, ParseResult, Source } from './result/parse-result.js'
+import { type StandIns, standInsFor } from './unicode/stand-ins.js'
 
 /** Options with the language and its locale, which are not looked up. */
 export interface LocalizedOptions extends ParseOptions {
@@ -18,12 +20,17 @@ export interface LocalizedOptions extends ParseOptions {
  * carries only those that its caller imports.
  */
 export function parseWith(
-  sources: readonly Source[],
+  printed: readonly Source[],
   options: LocalizedOptions,
   modelFor: (script: PageScript) => Model,
 ): ParseResult {
   const locale = withPageNames(options)
   const given = givenFields(options)
+  const standIns = standInsFor(
+    printed.map(({ text }) => text),
+    JSON.stringify(given),
+  )
+  const sources = standIns ? printed.map((source) => ({ ...source, text: standIns.hide(source.text) })) : printed
   const opened = sources.map(({ text }) => openPage(text, locale, given.publication.name))
   const { issue, pages } = applyPageFacts(
     given,
@@ -35,11 +42,29 @@ export function parseWith(
     locale,
   )
   const known = { locale, modelFor, date: issue.date, rubrics: new Set(options.rubrics) }
-  const assembled = sources.map((source, index) =>
-    assemblePage(source, index, pages[index]!, parsePage(opened[index]!, known)),
-  )
-  return assembleIssue(issue, assembled, locale)
+  const trace = new TraceTable()
+  const assembled = sources.map((source, index) => {
+    const { lines, facts } = opened[index]!
+    // The lines of a page are free once it is parsed.
+    opened[index] = { lines: [], facts }
+    return assemblePage(source, index, pages[index]!, parsePage(lines, known), trace)
+  })
+  return standIns
+    ? assembleIssue(
+        standIns.restore(issue),
+        assembled.map((page) => restored(page, standIns)),
+        trace,
+        locale,
+      )
+    : assembleIssue(issue, assembled, trace, locale)
 }
+
+/** Returns a page with the characters that its stand-ins hid. */
+const restored = (assembled: AssembledPage, { restore }: StandIns): AssembledPage => ({
+  ...assembled,
+  page: restore(assembled.page),
+  unplaced: restore(assembled.unplaced),
+})
 
 function withPageNames({ locale, pageNames }: LocalizedOptions): Locale {
   return pageNames?.length ? { ...locale, pageNames: new Set([...locale.pageNames, ...pageNames]) } : locale

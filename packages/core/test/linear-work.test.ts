@@ -121,6 +121,62 @@ describe('work grows linearly with the text', () => {
     expectLinear(repeated(unit), most)
   })
 
+  it.each<[name: string, text: (length: number) => string]>([
+    ['linked pictures', repeated(() => '[![](a)](b)')],
+    ['pictures between spaces', repeated(() => '   ![](a)')],
+    [
+      'pictures far behind a credit',
+      (length) => `${head}。(李四)${' '.repeat(length / 2)}${'![](a)'.repeat(length / 12)}`,
+    ],
+    ['emphasis in emphasis', (length) => '*a '.repeat(length / 6) + 'b* '.repeat(length / 6)],
+    ['quotations in quotations', (length) => `${'> '.repeat(length / 2)}甲`],
+    ['names', (length) => `## ${head}\n\n${head}。(记者 ${'王勇 '.repeat(length / 7)})`],
+  ])('for one line of %s', (_, text) => {
+    expectLinear(text, LARGE)
+  })
+
+  it.each<[name: string, pages: (length: number) => string[]]>([
+    [
+      'articles that all name one page, on which all answer',
+      (length) => [
+        `第1版\n\n${repeated((at) => `## ${head}${at}\n\n${head}。\n\n(下转第2版)\n\n`)(length / 2)}`,
+        `第2版\n\n${repeated(() => `## ${head}\n\n(上接第1版)${head}。\n\n`)(length / 2)}`,
+      ],
+    ],
+    [
+      'as many answers as are compared on each of many pages',
+      (length) =>
+        Array.from({ length: length / 2_500 }, (_, index) => [
+          `第${index * 2 + 1}版\n\n${`## ${head}\n\n${head}。\n\n(下转第${index * 2 + 2}版)\n\n`.repeat(14)}`,
+          `第${index * 2 + 2}版\n\n${`## ${head}\n\n(上接第${index * 2 + 1}版)${head}。\n\n`.repeat(14)}`,
+        ]).flat(),
+    ],
+    [
+      'articles of one title on nine pages',
+      (length) =>
+        Array.from(
+          { length: length / 150 },
+          (_, index) => `第${(index % 9) + 1}版\n\n## ${head}\n\n${head}。\n\n(下转第${((index + 1) % 9) + 1}版)\n`,
+        ),
+    ],
+    [
+      'one article that continues from page to page in mid-sentence',
+      (length) =>
+        Array.from(
+          { length: length / 150 },
+          (_, index) => `第${index + 1}版\n\n(上接第${index}版)会议强调,${head}的会议今天\n\n(下转第${index + 2}版)\n`,
+        ),
+    ],
+    [
+      'many references below one long headline',
+      (length) => [
+        `第1版\n\n## ${'甲乙'.repeat(length / 12)}\n\n${head}。\n\n${repeated((at) => `(下转第${at % 50}版)\n\n`)(length / 2)}`,
+      ],
+    ],
+  ])('for an issue of %s', (_, pages) => {
+    expectLinear(pages, LARGE)
+  })
+
   it('for an issue of ten thousand pages', () => {
     const pages = (count: number): string[] =>
       Array.from(

@@ -11,16 +11,34 @@ const sample = fileURLToPath(new URL('../../../examples/taiyuan-daily/page.md', 
  * input. Returns its output.
  */
 function readWithin(times: number, megabytes: number, input: string): string {
+  return evaluateWithin(times * megabytes, input, 'trace.length > 0')
+}
+
+/** Does the same without reading the trace, which is built when it is read. */
+function issueWithin(times: number, megabytes: number, input: string): string {
+  return evaluateWithin(times * megabytes, input, 'issue.pages.length > 0')
+}
+
+function evaluateWithin(
+  limit: number,
+  input: string,
+  expression: 'trace.length > 0' | 'issue.pages.length > 0',
+): string {
   const script = `
     import { readFileSync } from 'node:fs'
     import { parseIssue } from ${JSON.stringify(built.href)}
     const page = readFileSync(${JSON.stringify(sample)}, 'utf8')
     /** Returns a text as it comes from a file, not as a tree of concatenated parts. */
     const flat = (text) => Buffer.from(text).toString()
-    const { trace } = parseIssue(${input})
-    console.log(trace.length > 0)`
-  const limit = Math.ceil(times * megabytes)
-  const options = [`--max-old-space-size=${limit}`, '--max-semi-space-size=4', '--input-type=module', '-e', script]
+    const result = parseIssue(${input})
+    console.log(result.${expression})`
+  const options = [
+    `--max-old-space-size=${Math.ceil(limit)}`,
+    '--max-semi-space-size=4',
+    '--input-type=module',
+    '-e',
+    script,
+  ]
   const { stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' })
   return stdout.trim() || /heap out of memory/.exec(stderr)?.[0] || stderr
 }
@@ -50,5 +68,12 @@ describe.runIf(existsSync(built))('memory, including the result', () => {
     ],
   ])('grows with the number of parts for %s', (_, times, megabytes, input) => {
     expect(readWithin(times, megabytes, input)).toBe('true')
+  })
+})
+
+describe.runIf(existsSync(built))('memory of a page of tiny articles', () => {
+  it('is what the issue takes and as much again until the trace is read', () => {
+    const articles = "flat('## 甲市召开会议\\n\\n本报讯 会议今天开。(张三)\\n\\n'.repeat(3e4))"
+    expect(issueWithin(35, 1.9, articles)).toBe('true')
   })
 })

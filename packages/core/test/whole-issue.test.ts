@@ -165,6 +165,18 @@ describe('front matter', () => {
     expect(issue.pages[0]!.unplaced.map(({ text }) => text)).toEqual(['colour: red'])
   })
 
+  it('does not read what a comment says', () => {
+    const { issue } = parseIssue('---\n# date: 2020-01-01\n#page: "07"\npublication: 太原日报\n---\n\n正文开始。')
+    expect([issue.date, issue.pages[0]!.label, issue.publication.name]).toEqual([null, null, '太原日报'])
+    expect(issue.pages[0]!.unplaced.map(({ text }) => text)).toEqual(['# date: 2020-01-01', '#page: "07"'])
+  })
+
+  it('is not a headline between two rules', () => {
+    const { issue, trace } = parseIssue('---\n## 河滨公园增开两座大门\n记者: 张三\n\n---\n\n正文开始。')
+    expect(issue.pages[0]!.articles[0]!.headline.main).toBe('河滨公园增开两座大门')
+    expect(trace.map(({ rule }) => rule)).not.toContain('front-matter')
+  })
+
   it.each([
     ['what is no list of keys', '---\n本报讯 今天\n---\n'],
     ['what does not close', '---\ndate: 2024-03-08\n'],

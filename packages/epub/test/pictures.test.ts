@@ -1,9 +1,11 @@
-import { elementsNamed } from '@banmian/test-kit'
+import type { Issue } from '@banmian/core'
+import { allElements, anyIssue, elementsNamed, hostileIssue, loadedUrls, urlsInCss } from '@banmian/test-kit'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakLines, widthInEms } from '../src/cover/line-breaks.js'
-import { renderEpub } from '../src/index.js'
-import { article, figure, issue, issueWithPhotos, page } from './issues.js'
-import { gif, jpeg, picture, png } from './pictures.js'
+import { EpubError, epubLabelsFor, isPicture, renderEpub } from '../src/index.js'
+import { article, figure, issue, issueWithPhotos, page, week } from './issues.js'
+import { gif, jpeg, picture, png, webp } from './pictures.js'
 import { readBook } from './read-book.js'
 
 describe('pictures', () => {
@@ -42,11 +44,38 @@ describe('pictures', () => {
     expect(text('a1.xhtml')).not.toContain('<img')
   })
 
-  it('are never fetched from elsewhere', () => {
-    const paper = issue({
-      pages: [page('p1', null, null, [article('a1', '图', { body: [figure('https://example.com/a.png', '门')] })])],
-    })
-    expect(readBook(renderEpub(paper)).text('a1.xhtml')).not.toContain('example.com')
+  it('are never loaded from elsewhere, but linked to', () => {
+    const url = 'https://example.com/a.png'
+    const body = [figure(url, '门'), figure('//example.com/a.png', '')]
+    const paper = issue({ pages: [page('p1', null, null, [article('a1', '图', { body })])] })
+    const text = readBook(renderEpub(paper)).text('a1.xhtml')
+    expect(text).toContain(`<span class="remote"><a href="${url}">门</a></span>`)
+    // Without contentBase, a link without a scheme leads nowhere.
+    expect(text).toContain('<span class="remote">站外图片</span>')
+    expect(text.match(/example\.com/g)).toHaveLength(1)
+    expect(text).not.toContain('<img')
+    const labels = { remotePicture: '别处的图片' }
+    const based = readBook(renderEpub(paper, { labels, contentBase: 'http://paper.example/' })).text('a1.xhtml')
+    expect(based).toContain('<a href="http://example.com/a.png">别处的图片</a>')
+  })
+
+  it('are loaded from another host by no document of any book', () => {
+    const foreign = (source: Issue): string[] => {
+      const { files, xml, text } = readBook(renderEpub(source, { contentBase: 'https://paper.example/' }))
+      const names = Object.keys(files).flatMap((path) => /^EPUB\/(.*)$/.exec(path)?.[1] ?? [])
+      const elements = names
+        .filter((name) => /\.(?:xhtml|svg|opf|ncx)$/.test(name))
+        .flatMap((name) => [...allElements(xml(name))])
+      const css = names.filter((name) => name.endsWith('.css')).flatMap((name) => urlsInCss(text(name)))
+      return [...loadedUrls(elements), ...css].filter((url) => !names.includes(url))
+    }
+    expect(foreign(hostileIssue())).toEqual([])
+    fc.assert(
+      fc.property(anyIssue, (any) => {
+        expect(foreign(any)).toEqual([])
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('have the size that the resolver returns, or else that of the issue', () => {
@@ -93,6 +122,87 @@ describe('pictures', () => {
   it('are missing when the resolver returns only a URL', () => {
     const { files } = readBook(renderEpub(issueWithPhotos(), { picture: ({ url }) => ({ url }) }))
     expect(Object.keys(files).filter((path) => path.includes('image1'))).toEqual([])
+  })
+})
+
+describe('a picture without a size that can be shown', () => {
+  /** Replaces bytes of a picture from an offset on. */
+  const patched = (data: Uint8Array, offset: number, bytes: readonly number[]): Uint8Array => {
+    const copy = data.slice()
+    copy.set(bytes, offset)
+    return copy
+  }
+  const sof = jpeg.findIndex((byte, index) => byte === 0xff && jpeg[index + 1] === 0xc0)
+  const broken: [string, Uint8Array, string][] = [
+    ['a PNG of its first bytes', png.slice(0, 8), 'cannot be read'],
+    ['a PNG without its height', png.slice(0, 20), 'cannot be read'],
+    ['a JPEG of its first bytes', jpeg.slice(0, 20), 'cannot be read'],
+    ['a GIF of its first bytes', gif.slice(0, 6), 'cannot be read'],
+    ['a WebP of its first bytes', webp.slice(0, 16), 'cannot be read'],
+    ['a PNG of its header', png.slice(0, 33), 'It ends after its header.'],
+    ['a JPEG of its header', jpeg.slice(0, sof + 19), 'It ends after its header.'],
+    ['a GIF of its header', gif.slice(0, 13), 'It ends after its header.'],
+    ['a GIF of its header and an extension', gif.slice(0, 29), 'It ends after its header.'],
+    ['a PNG of no width', patched(png, 16, [0, 0, 0, 0]), 'It is 0 pixels wide and 6 pixels high.'],
+    ['a PNG of no height', patched(png, 20, [0, 0, 0, 0]), 'It is 8 pixels wide and 0 pixels high.'],
+    ['a JPEG of no height', patched(jpeg, sof + 5, [0, 0]), 'It is 8 pixels wide and 0 pixels high.'],
+    ['a GIF of no width', patched(gif, 6, [0, 0]), 'It is 0 pixels wide and 1 pixels high.'],
+    ['a PNG of 2³²-1 pixels', patched(png, 16, [255, 255, 255, 255]), 'It is 4294967295 pixels wide'],
+    ['a PNG of 65,536 pixels', patched(png, 16, [0, 1, 0, 0]), 'It is 65536 pixels wide'],
+  ]
+
+  it.each(broken)('is refused: %s', (_, data, hint) => {
+    const wrong = [
+      () => renderEpub(issueWithPhotos(), { picture: () => ({ data }) }),
+      () => renderEpub(issueWithPhotos(), { cover: data }),
+      () => renderEpub(issueWithPhotos(), { cover: () => data }),
+    ]
+    for (const render of wrong) {
+      expect(render).toThrow(EpubError)
+      expect(render).toThrow(hint)
+    }
+    expect(() => renderEpub(issueWithPhotos(), { picture: () => ({ data }) })).toThrow(
+      'Expected the data of options.picture(…) for "images/a 1.png" to be a picture of 1 to 65535 pixels in width and height, received a Uint8Array.',
+    )
+    expect(isPicture(data)).toBe(false)
+  })
+
+  it('is unlike pictures of each format', () => {
+    for (const data of [png, jpeg, gif, webp]) expect(isPicture(data)).toBe(true)
+    expect(isPicture(Uint8Array.of(1, 2, 3))).toBe(false)
+  })
+
+  it('is refused or passes: any bytes after those of a format', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(png, jpeg, gif, webp),
+        fc.nat(40),
+        fc.uint8Array({ maxLength: 40 }),
+        (from, end, more) => {
+          const data = Uint8Array.of(...from.slice(0, end), ...more)
+          if (isPicture(data)) renderEpub(issueWithPhotos(), { picture: () => ({ data }) })
+          else expect(() => renderEpub(issueWithPhotos(), { picture: () => ({ data }) })).toThrow(EpubError)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('a blank label', () => {
+  const blanks = ['', ' ', '\u3000', '\n', '\0', '\uFFFE ']
+  const names = Object.entries(epubLabelsFor('zh-Hans'))
+
+  it.each(names)('%s is refused', (name, label) => {
+    for (const blank of blanks) {
+      const labels = { [name]: typeof label === 'string' ? blank : () => blank }
+      const render = () => renderEpub(week(), { labels })
+      // A function is called only if the book needs its result.
+      if (typeof label === 'string')
+        expect(render).toThrow(`Expected options.labels.${name} to be a string that is not`)
+      else if (name === 'accessibility' || name === 'day' || name === 'period')
+        expect(render).toThrow(`Expected the result of labels.${name} to be a string that is not blank, received`)
+    }
   })
 })
 

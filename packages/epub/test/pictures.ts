@@ -20,6 +20,9 @@ export const jpeg = bytes(
 /** A white dot, in a format that may be animated. */
 export const gif = bytes('R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==')
 
+/** A white dot, in the lossless form of WebP. */
+export const webp = bytes('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==')
+
 /** Resolves the pictures of the test issues. */
 export const picture = ({ url }: Picture): { data: Uint8Array } | null => {
   const data = { 'images/a 1.png': png, 'images/b.jpg': jpeg, 'images/c.gif': gif }[url]

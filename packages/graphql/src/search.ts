@@ -8,5 +8,7 @@ export { type FoldedText, foldText, originalOffset } from './search/fold-text.js
 export { type ParsedQuery, parseQuery, type QueryError } from './search/parse-query.js'
 export { type Phrase, preparePhrase } from './search/phrase.js'
 export type { Run } from './search/runs.js'
+export { createSearchBudget, type SearchBudget, type SearchLimits } from './search/search-budget.js'
+export { type SearchLimitCode, SearchLimitError } from './search/search-limit-error.js'
 export type { SearchField, TextQuery } from './search/text-query.js'
 export { tokenize } from './search/tokenize.js'

@@ -8,6 +8,7 @@ export type {
   Handler,
   Handlers,
   MarkedParagraph,
+  OutputPicture,
   RenderNode,
   RenderNodeOf,
   RenderNodeType,

@@ -3,7 +3,7 @@ import { anyIssue, hostileIssue } from '@banmian/test-kit'
 import fc from 'fast-check'
 import type { NewsArticle, PublicationIssue, WithContext } from 'schema-dts'
 import { expect, it } from 'vitest'
-import { renderArticle, renderIssue } from '../src/index.js'
+import { renderArticle, renderIssue, type SiteOptions } from '../src/index.js'
 import { paperOf, siteOf } from './paper.js'
 import { attribute, contentOf, elementsOf } from './read-page.js'
 import { richResultErrors } from './rich-results.js'
@@ -185,16 +185,20 @@ it('escapes what could end a script element', () => {
 })
 
 it('has only pictures whose absolute URL is known', async () => {
-  const imagesOf = async (url: string) => {
+  const imagesOf = async (url: string, options: SiteOptions = {}) => {
     const issue = paperOf('2024-03-08')
     const article = issue.pages[0]!.articles[0]!
     const image = { url, alt: '', width: null, height: null }
     article.body = [{ type: 'figure', image, caption: [], bylines: [] }]
-    const html = (await siteOf([issue], { siteUrl }))[`issues/2024-03-08/articles/${article.id}.html`]!
+    const html = (await siteOf([issue], { siteUrl, ...options }))[`issues/2024-03-08/articles/${article.id}.html`]!
     return (jsonLd(html) as { image?: { contentUrl: string }[] }).image?.map(({ contentUrl }) => contentUrl)
   }
   expect(await imagesOf('a.jpg')).toEqual([`${siteUrl}issues/2024-03-08/a.jpg`])
-  expect(await imagesOf('https://images.example/a.jpg')).toEqual(['https://images.example/a.jpg'])
+  const allowRemotePictures = ['images.example']
+  expect(await imagesOf('https://images.example/a.jpg', { allowRemotePictures })).toEqual([
+    'https://images.example/a.jpg',
+  ])
+  expect(await imagesOf('https://images.example/a.jpg')).toBeUndefined()
   for (const url of ['/a.jpg', '//images.example/a.jpg', '?a', 'javascript:a'])
     expect(await imagesOf(url)).toBeUndefined()
 })

@@ -16,6 +16,7 @@ rendererSuite({
 
 rendererSuite({
   name: 'renderContent, as XML',
+  readsArticles: true,
   render: (issue) =>
     `<div xmlns="http://www.w3.org/1999/xhtml">${issue.pages
       .flatMap((page) => page.articles)

@@ -1,5 +1,6 @@
 export { filterHtml, htmlAttribute, htmlText } from './html.js'
 export { MarkupError } from './markup-error.js'
+export { isPictureHost, type RemotePictureOptions, remotePictures } from './remote-pictures.js'
 export type { OnRemoved, Removed } from './removed.js'
 export type { UrlPolicy } from './safe-url.js'
 export { safeUrl } from './safe-url.js'

@@ -11,7 +11,7 @@ describe('entryContent', () => {
     URL.canParse(url, settings.siteFolder) ? new URL(url, settings.siteFolder).href : null
   const contentsOf = (issue: ReturnType<typeof hostileIssue>): string[] =>
     issue.pages.flatMap(({ articles }) =>
-      articles.map((article) => entryContent(article, settings, resolve, undefined)),
+      articles.map((article) => entryContent(article, issue, settings, { resolve, isRemote: () => false }, undefined)),
     )
 
   it('contains nothing that XML forbids or that ends a CDATA section, for any issue', () => {

@@ -40,8 +40,8 @@ export interface LocalServer {
  */
 export async function serveFolder(folder: string): Promise<LocalServer> {
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
-    for (const candidate of [path, `${path}.html`, join(path, 'index.html')]) {
+    const path = pathOf(request.url)
+    for (const candidate of path === null ? [] : [path, `${path}.html`, join(path, 'index.html')]) {
       const file = join(folder, candidate)
       if (!file.startsWith(folder) || !(await isFile(file))) continue
       response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
@@ -52,6 +52,15 @@ export async function serveFolder(folder: string): Promise<LocalServer> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => closed(server) }
+}
+
+/** Returns the path that a request names, or `null` when its escapes are malformed. */
+function pathOf(url = '/'): string | null {
+  try {
+    return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname))
+  } catch {
+    return null
+  }
 }
 
 const isFile = async (path: string): Promise<boolean> => {

@@ -2,6 +2,7 @@ import { type Issue, plainText } from '@banmian/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyIssue } from './arbitrary-issue.js'
+import { deepIssue, NESTINGS } from './deep-issue.js'
 import { emptyIssue, hostileIssue } from './hostile-issue.js'
 import { sampleIssue } from './sample.js'
 
@@ -20,13 +21,16 @@ export interface RendererSuite {
   read: (output: Output) => string | Promise<string>
   /** Number of runs of each property test; 30 by default. */
   runs?: number
+  /** True when the renderer reads articles only, not the fields of the issue. */
+  readsArticles?: boolean
 }
 
 /**
  * Registers the tests that every renderer must pass: it keeps all text in order, escapes
  * everything, does not change its input, and returns the same bytes twice.
  */
-export function rendererSuite({ name, render, read, runs = 30 }: RendererSuite): void {
+export function rendererSuite({ name, render, read, runs = 30, readsArticles = false }: RendererSuite): void {
+  const nestings = NESTINGS.filter((nesting) => !readsArticles || nesting !== 'extensions of the issue')
   describe(`${name}, as every renderer`, () => {
     it('keeps every headline and paragraph of the sample page, in order', async () => {
       const issue = sampleIssue()
@@ -48,6 +52,18 @@ export function rendererSuite({ name, render, read, runs = 30 }: RendererSuite):
 
     it('renders an empty issue', async () => {
       expect(await read(await render(emptyIssue()))).toBeTypeOf('string')
+    })
+
+    it('renders 100 levels of nesting, and refuses more with an error that says so', async () => {
+      for (const nesting of NESTINGS)
+        expect(await read(await render(deepIssue(nesting, 100))), nesting).toBeTypeOf('string')
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...nestings), anyExcess, async (nesting, depth) => {
+          const issue = deepIssue(nesting, depth)
+          await expect((async () => render(issue))()).rejects.toThrow(/nested at most 100 levels deep/)
+        }),
+        { numRuns: runs },
+      )
     })
 
     it('returns the same bytes twice and does not change its input, for any issue', async () => {
@@ -72,6 +88,9 @@ export function rendererSuite({ name, render, read, runs = 30 }: RendererSuite):
     })
   })
 }
+
+/** Any depth that an issue must not have. */
+const anyExcess = fc.oneof(fc.integer({ min: 101, max: 120 }), fc.integer({ min: 101, max: 100_000 }))
 
 /** Returns the headlines and blocks of an issue in reading order. */
 function textsOf(issue: Issue): string[] {

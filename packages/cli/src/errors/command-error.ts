@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'folder-without-pages'
   | 'output-not-a-folder'
   | 'output-unwritable'
+  | 'output-busy'
   | 'render'
   | 'unexpected'
 

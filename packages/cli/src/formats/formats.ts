@@ -19,6 +19,8 @@ export interface FormatContext {
   parsed: ParsedPages | null
   /** The pictures by their URLs in the issue, or null if pictures are not copied. */
   pictures: ReadonlyMap<string, Uint8Array> | null
+  /** Hosts from which pictures may be loaded, in addition to that of `siteUrl`. */
+  allowRemotePictures: readonly string[]
   /** Called with each character that was removed because the format does not allow it. */
   onRemoved: (removed: { codePoint: number }) => void
 }
@@ -43,7 +45,7 @@ export const formats = {
   html: {
     description: 'web pages: index.html, a page for each article, style.css',
     files: (issue, context) => streamFiles(issue, htmlOptions(context)),
-    single: (issue, { onRemoved }) => renderIssue(issue, { onRemoved }),
+    single: (issue, { allowRemotePictures, onRemoved }) => renderIssue(issue, { allowRemotePictures, onRemoved }),
   },
   rss: {
     description: `RSS 2.0 feed with full text: ${FEED_PATHS.rss}`,
@@ -107,8 +109,14 @@ export const isFormatName = (word: string): word is FormatName => Object.hasOwn(
 /** Returns whether a format is a feed, whose links are absolute. */
 export const isFeed = (name: string): boolean => Object.hasOwn(FEED_TYPES, name)
 
-function feedOptions(type: FeedType, { siteUrl, isPublished, onRemoved }: FormatContext): FeedOptions {
-  return { siteUrl, onRemoved, ...(isPublished ? { feedUrl: new URL(FEED_PATHS[type], siteUrl).href } : {}) }
+function feedOptions(type: FeedType, context: FormatContext): FeedOptions {
+  const { siteUrl, isPublished, allowRemotePictures, onRemoved } = context
+  return {
+    siteUrl,
+    allowRemotePictures,
+    onRemoved,
+    ...(isPublished ? { feedUrl: new URL(FEED_PATHS[type], siteUrl).href } : {}),
+  }
 }
 
 function epubOptions({ siteUrl, isPublished, pictures, onRemoved }: FormatContext): RenderEpubOptions {
@@ -116,10 +124,12 @@ function epubOptions({ siteUrl, isPublished, pictures, onRemoved }: FormatContex
 }
 
 /** Returns the options of HTML pages, which link to the feeds that are written with them. */
-function htmlOptions({ siteUrl, isPublished, names, pictures, onRemoved }: FormatContext): HtmlOptions {
+function htmlOptions(context: FormatContext): HtmlOptions {
+  const { siteUrl, isPublished, names, pictures, allowRemotePictures, onRemoved } = context
   const types = names.flatMap((name) => FEED_TYPES[name] ?? [])
   return {
     onRemoved,
+    allowRemotePictures,
     ...(isPublished ? { siteUrl } : {}),
     picture: linkPictures((url) => pictures === null || pictures.has(url)),
     slots: {

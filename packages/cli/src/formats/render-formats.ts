@@ -1,6 +1,7 @@
 import type { Issue } from '@banmian/core'
 import { CommandError } from '../errors/command-error.js'
 import type { OutputFile } from '../output/write-plan.js'
+import { remotePictureMessages } from '../pictures/remote-pictures.js'
 import type { ReportMessage } from '../report/report.js'
 import { commandMessage } from '../report/report-messages.js'
 import { printable } from '../text/printable.js'
@@ -13,6 +14,9 @@ import { type Format, type FormatContext, type FormatName, formats, isFeed } fro
  */
 export const PLACEHOLDER_URL = 'https://paper.example/'
 
+/** Formats whose readers would load pictures from the web. */
+const LOADING_FORMATS: ReadonlySet<FormatName> = new Set(['html', 'rss', 'atom', 'jsonfeed'])
+
 /** Options of {@link renderFormats}. */
 export interface RenderFormatsOptions {
   names: readonly FormatName[]
@@ -20,6 +24,7 @@ export interface RenderFormatsOptions {
   siteUrl: string | null
   parsed: FormatContext['parsed']
   pictures: FormatContext['pictures']
+  allowRemotePictures: readonly string[]
   /** True if each format must be one file. */
   single: boolean
   /** Called before each format is rendered. */
@@ -29,12 +34,13 @@ export interface RenderFormatsOptions {
 /** Returns the files of an issue in several formats, and the messages about them. */
 export function renderFormats(
   issue: Issue,
-  { names, siteUrl, parsed, pictures, single, onFormat }: RenderFormatsOptions,
+  { names, siteUrl, parsed, pictures, allowRemotePictures, single, onFormat }: RenderFormatsOptions,
 ): { files: OutputFile[]; messages: ReportMessage[] } {
-  const { url } = issue.publication
-  const realUrl = siteUrl ?? (url !== null && isWebUrl(url) ? url : null)
+  const { url: publicationUrl } = issue.publication
+  const realUrl = siteUrl ?? (publicationUrl !== null && isWebUrl(publicationUrl) ? publicationUrl : null)
   const isPublished = realUrl !== null
-  const context = { siteUrl: folderUrl(realUrl ?? PLACEHOLDER_URL), isPublished, names, parsed, pictures }
+  const url = folderUrl(realUrl ?? PLACEHOLDER_URL)
+  const context = { siteUrl: url, isPublished, names, parsed, pictures, allowRemotePictures }
   const files: OutputFile[] = []
   const messages: ReportMessage[] = []
   for (const name of names) {
@@ -44,6 +50,8 @@ export function renderFormats(
     files.push(...renderFormat(name, issue, single, { ...context, onRemoved }))
     messages.push(...removedMessages(name, removed))
   }
+  if (names.some((name) => LOADING_FORMATS.has(name)))
+    messages.push(...remotePictureMessages(issue, { allowRemotePictures, ownUrls: isPublished ? [url] : [] }))
   for (const [path, content] of pictures ?? []) files.push({ path, format: 'picture', content })
   if (!isPublished && names.some(isFeed)) {
     const text = `The feed's links start with ${PLACEHOLDER_URL}, a placeholder for your site; set its URL with --site-url.`

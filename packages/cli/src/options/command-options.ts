@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { FormatName } from '../formats/formats.js'
 import type { PageOptions } from '../issues/read-issue.js'
-import { DEFAULT_MAX_SIZE, type FailOn, parseEncoding, parseFailOn, parseMaxSize } from './option-values.js'
+import { DEFAULT_MAX_SIZE, type FailOn, parseEncoding, parseFailOn, parseHosts, parseMaxSize } from './option-values.js'
 
 /** Options of every command. Those that were not given are absent. */
 export interface CommonOptions {
@@ -14,6 +14,7 @@ export interface CommonOptions {
 export interface PublishOptions extends CommonOptions, Pick<PageOptions, 'publication' | 'language'> {
   out?: string
   siteUrl?: string
+  allowRemotePictures?: string[]
   encoding?: string
   failOn?: FailOn
   strict?: boolean
@@ -27,6 +28,11 @@ export interface ConvertOptions extends PublishOptions, PageOptions {
 /** Adds the options about reading files and reporting that the publishing commands share. */
 export const addPublishOptions = (command: Command): Command =>
   command
+    .option(
+      '--allow-remote-pictures <hosts>',
+      'hosts whose pictures pages and feeds may load, separated by commas; *.host for subdomains, * for all',
+      parseHosts,
+    )
     .option('--encoding <name>', 'encoding of the text, such as gb18030', parseEncoding)
     .option('--max-size <size>', MAX_SIZE_DESCRIPTION, parseMaxSize)
     .option('--fail-on <severity>', 'exit with 3 if a message is an error, a warning, or an info', parseFailOn)

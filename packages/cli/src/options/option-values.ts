@@ -1,5 +1,6 @@
 import { isCalendarDay } from '@banmian/core'
 import { nearest } from '@banmian/core/arguments'
+import { isPictureHost } from '@banmian/markup'
 import { usageError } from '../errors/command-error.js'
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../formats/formats.js'
 import { isEncoding } from '../input/decode-text.js'
@@ -57,6 +58,17 @@ export function parseDate(value: string): string {
 export function parseSiteUrl(value: string): string {
   if (!isWebUrl(value)) throw wrongValue('--site-url', 'an absolute http or https URL', value)
   return value
+}
+
+/**
+ * Parses the value of `--allow-remote-pictures`: hosts, separated by commas. The option can be
+ * repeated.
+ */
+export function parseHosts(value: string, previous: readonly string[] = []): string[] {
+  const hosts = value.split(',').map((host) => host.trim())
+  const wrong = hosts.find((host) => !isPictureHost(host))
+  if (wrong !== undefined) throw wrongValue('--allow-remote-pictures', 'hosts such as images.example.org', wrong)
+  return [...previous, ...hosts]
 }
 
 export function parseLanguage(value: string): string {

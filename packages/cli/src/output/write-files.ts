@@ -1,8 +1,9 @@
-import { chmodSync, mkdtempSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { accessSync, constants } from 'node:fs'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { CommandError } from '../errors/command-error.js'
+import { excerpt } from '../text/printable.js'
 import { cleanWhenInterrupted } from './interruption.js'
-import { makeFolders } from './make-folders.js'
+import { Staging } from './staging.js'
 import { writeError } from './write-error.js'
 import { checkFolder, type OutputFile, planFile, type WrittenFile } from './write-plan.js'
 
@@ -15,10 +16,11 @@ export interface WriteOptions {
 }
 
 /**
- * Writes all files into a folder, or none. Each file is first written to a temporary folder
- * inside the target; then all are renamed into place without a pause. An error before that, also
- * one thrown by the iterator of the files, or an interruption leaves the folder as it was. Files
- * that already have the same bytes are not touched. Only one file is in memory at a time.
+ * Writes all files into a folder, or none. Each file is first written to a staging folder inside
+ * the target; then all are renamed into place without a pause. An error before that, also one
+ * thrown by the iterator of the files, or an interruption leaves the folder as it was. What a
+ * killed process has left is completed or removed first. Files that already have the same bytes are
+ * not touched. Only one file is in memory at a time.
  */
 export async function writeFiles(
   folder: string,
@@ -26,80 +28,52 @@ export async function writeFiles(
   { name, onFile }: WriteOptions,
 ): Promise<WrittenFile[]> {
   const written: WrittenFile[] = []
-  const stage = new Stage(folder)
-  const stopListening = cleanWhenInterrupted(() => stage.clean())
+  const paths = new Map<string, string>()
+  const staging = new Staging(folder, name)
+  const stopListening = cleanWhenInterrupted(() => staging.close())
   try {
     const folderExists = checkFolder(folder, name)
+    // Files are compared with what an earlier run was about to write. In a folder that is not
+    // writable, the first file that differs is an error.
+    if (folderExists && isWritable(folder)) staging.open()
     for await (const file of files) {
       onFile?.(written.length + 1)
+      checkTaken(file, paths)
       const { bytes, state, mode } = planFile(folder, file, name, folderExists)
-      if (state !== 'unchanged') stage.add(file.path, bytes, mode)
+      if (state !== 'unchanged') staging.add(file.path, bytes, mode)
       written.push({ path: file.path, format: file.format, bytes: bytes.length, state })
       // Signals are handled between two turns of the event loop, when no file is half written.
       await nextTurn()
     }
-    stage.commit()
+    staging.commit()
     return written
   } catch (error) {
     throw writeError(name, error)
   } finally {
-    stage.clean()
-    stopListening()
-  }
-}
-
-/** The temporary folder of files that are not in place yet. It is made for the first of them. */
-class Stage {
-  private readonly folder: string
-  private readonly paths: string[] = []
-  private temporary: string | null = null
-  private created: string[] = []
-
-  constructor(folder: string) {
-    this.folder = folder
-  }
-
-  /**
-   * Writes a file under a temporary name, with the permissions of the file that it will replace.
-   */
-  add(path: string, bytes: Uint8Array, mode: number | null): void {
-    if (this.temporary === null) {
-      this.created = makeFolders(this.folder)
-      this.temporary = mkdtempSync(join(this.folder, '.banmian-'))
-    }
-    const staged = join(this.temporary, String(this.paths.length))
-    writeFileSync(staged, bytes)
-    if (mode !== null) chmodSync(staged, mode)
-    this.paths.push(path)
-  }
-
-  /** Moves all files into place. */
-  commit(): void {
-    this.created = []
-    for (const [index, path] of this.paths.entries()) {
-      makeFolders(join(this.folder, dirname(path)))
-      renameSync(join(this.temporary!, String(index)), join(this.folder, path))
-    }
-  }
-
-  /**
-   * Removes the temporary folder, and the folders that were made for files that were not written.
-   */
-  clean(): void {
-    if (this.temporary !== null) rmSync(this.temporary, { recursive: true, force: true })
-    removeEmpty(this.created)
-    this.temporary = null
-    this.created = []
-  }
-}
-
-/** Removes folders, innermost first, up to the first that is not empty. */
-function removeEmpty(folders: readonly string[]): void {
-  for (const folder of folders.toReversed()) {
     try {
-      rmdirSync(folder)
-    } catch {
-      return
+      staging.close()
+    } finally {
+      stopListening()
     }
+  }
+}
+
+/** Throws if another file has the path of a file, or one that differs only in case. */
+function checkTaken({ path, format }: OutputFile, paths: Map<string, string>): void {
+  const key = path.toLowerCase()
+  const other = paths.get(key)
+  paths.set(key, path)
+  if (other === undefined) return
+  const reason =
+    other === path ? `two files have the path ${path}` : `the paths ${other} and ${path} differ only in case`
+  throw new CommandError('render', `Cannot write ${format}: ${excerpt(reason, 200)}.`)
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
   }
 }

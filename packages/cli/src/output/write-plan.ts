@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { CommandError } from '../errors/command-error.js'
 import { systemCode } from '../errors/system-error.js'
 import { excerpt } from '../text/printable.js'
+import { linkError } from './open-folder.js'
 import { writeError } from './write-error.js'
 
 /** A file to write. */
@@ -44,6 +45,10 @@ const SAFE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9_-])?$/
 /** Names that Windows reserves for devices, with any extension. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
+/** Returns whether a path leads to a file in the output folder on every file system. */
+export const isSafePath = (path: string): boolean =>
+  path.split('/').every((part) => SAFE_NAME.test(part) && !DEVICE_NAME.test(part))
+
 /** Returns whether the output folder exists. Throws if its path is taken by something else. */
 export function checkFolder(folder: string, name: string): boolean {
   const stats = statsOf(folder, name)
@@ -62,7 +67,7 @@ export function planFile(
   name: string,
   folderExists: boolean,
 ): WritePlan {
-  if (!path.split('/').every((part) => SAFE_NAME.test(part) && !DEVICE_NAME.test(part)))
+  if (!isSafePath(path))
     throw new CommandError(
       'render',
       `Cannot write ${format}: ${excerpt(JSON.stringify(path), 100)} is not a safe file name.`,
@@ -86,8 +91,7 @@ function refuseLinks(folder: string, inner: string, name: string): void {
   const parts = inner === '.' ? [] : inner.split('/')
   for (const [index] of parts.entries()) {
     const part = parts.slice(0, index + 1).join('/')
-    if (statsOf(join(folder, part), `${name}/${part}`, lstatSync)?.isSymbolicLink())
-      throw new CommandError('output-unwritable', `Cannot write to ${name}/${part}: it is a link; expected a folder.`)
+    if (statsOf(join(folder, part), `${name}/${part}`, lstatSync)?.isSymbolicLink()) throw linkError(`${name}/${part}`)
   }
 }
 

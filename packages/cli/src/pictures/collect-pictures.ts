@@ -84,7 +84,7 @@ type ContentNode = Block | Phrasing | ListItem | TableRow | TableCell
 /**
  * Yields the objects that hold the URLs of pictures: figures' images, and images in running text.
  */
-function* imagesIn(nodes: readonly ContentNode[]): Generator<{ url: string }, void, undefined> {
+export function* imagesIn(nodes: readonly ContentNode[]): Generator<{ url: string }, void, undefined> {
   for (const node of nodes) {
     if (node.type === 'image') yield node
     else if (node.type === 'figure') {

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { isPicture } from '@banmian/epub'
 import { readFileBytes } from '../input/read-bytes.js'
 
 /**
@@ -35,7 +36,7 @@ export async function readPicture(folder: string, url: string, maxSize: number):
   if (bytes === null) return null
   const opening = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
   const [, extension] = PICTURE_FORMATS.find(([signature]) => signature.test(opening)) ?? []
-  return extension === undefined ? null : { bytes, extension }
+  return extension === undefined || !isPicture(bytes) ? null : { bytes, extension }
 }
 
 function pathWithin(folder: string, url: string): string | null {

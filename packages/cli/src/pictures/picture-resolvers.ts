@@ -10,10 +10,10 @@ export const embedPictures =
   }
 
 /**
- * Returns a resolver that links to pictures, and treats relative URLs that were not collected as
- * missing.
+ * Returns a resolver that treats pictures with a relative URL that were not collected as missing.
+ * The renderers decide about all others.
  */
 export const linkPictures =
   (isCollected: (url: string) => boolean): PictureResolver =>
-  (picture) =>
-    isRelative(picture.url) && !isCollected(picture.url) ? null : picture
+  ({ url }) =>
+    isRelative(url) && !isCollected(url) ? null : {}

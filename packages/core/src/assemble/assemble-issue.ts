@@ -2,17 +2,23 @@ import type { Locale } from '../locale/locale.js'
 import { assignIds } from '../model/assign-ids.js'
 import type { Issue } from '../model/issue.js'
 import type { IssueFields } from '../page/apply-page-facts.js'
-import type { ParseResult } from '../result/parse-result.js'
+import type { Message, ParseResult, TraceEntry } from '../result/parse-result.js'
 import type { AssembledPage } from './assemble-page.js'
 import { byPosition, type PlacedMessage } from './issue-draft.js'
 import { mergeContinuations } from './merge-continuations.js'
-import { printIssue, printMessage, printSpan } from './print-places.js'
+import { printIssue, printMessage, printTrace } from './print-places.js'
+import type { TraceTable } from './trace-table.js'
 
 /**
  * Assembles the issue: identifiers, articles that continue on another page, and places as JSON
  * Pointers.
  */
-export function assembleIssue(fields: IssueFields, pages: readonly AssembledPage[], locale: Locale): ParseResult {
+export function assembleIssue(
+  fields: IssueFields,
+  pages: readonly AssembledPage[],
+  trace: TraceTable,
+  locale: Locale,
+): ParseResult {
   const { publication, date, number, edition } = fields
   const issue: Issue = {
     type: 'issue',
@@ -28,17 +34,39 @@ export function assembleIssue(fields: IssueFields, pages: readonly AssembledPage
     {
       issue,
       unplaced: pages.map(({ unplaced }) => unplaced),
-      trace: concatenated(pages.map(({ trace }) => trace)),
+      trace,
+      movedPlace: null,
       messages: concatenated(pages.map(({ messages }) => messages)),
     },
     locale,
   )
+  const messages = [...draft.messages, ...dateUnknown(draft.issue)]
+    .map(printMessage)
+    .sort((a, b) => a.source - b.source || byPosition(a, b))
+  const { movedPlace } = draft
+  return resultOf(printIssue(draft), messages, () => printTrace(trace, movedPlace))
+}
+
+/**
+ * Returns a result whose trace is built when it is read first. The entries of a page of short lines
+ * take fifteen times the memory of the page, and many callers need only the issue.
+ */
+function resultOf(issue: Issue, messages: Message[], buildTrace: () => TraceEntry[]): ParseResult {
+  let build: (() => TraceEntry[]) | null = buildTrace
+  let trace: TraceEntry[] = []
   return {
-    issue: printIssue(draft),
-    trace: draft.trace.map(printSpan),
-    messages: [...draft.messages, ...dateUnknown(draft.issue)]
-      .map(printMessage)
-      .sort((a, b) => a.source - b.source || byPosition(a, b)),
+    issue,
+    get trace() {
+      if (build) trace = build()
+      // The columns that it was built from are free from now on.
+      build = null
+      return trace
+    },
+    set trace(entries) {
+      build = null
+      trace = entries
+    },
+    messages,
   }
 }
 

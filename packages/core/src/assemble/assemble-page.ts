@@ -1,41 +1,46 @@
 import type { BuiltPage } from '../build/build-page.js'
-import type { Page } from '../model/issue.js'
+import type { Article, Page } from '../model/issue.js'
 import type { PageFields } from '../page/apply-page-facts.js'
 import { readFileName } from '../phrases/page-file-name.js'
 import type { Source } from '../result/parse-result.js'
 import { printedTarget } from '../scan/inline/marks.js'
 import { type Line, targetsOf } from '../scan/line.js'
-import { byPosition, type PlacedFragment, type PlacedMessage, type PlacedSpan } from './issue-draft.js'
+import type { PlacedFragment, PlacedMessage } from './issue-draft.js'
 import { PageRecorder } from './page-recorder.js'
+import type { TraceTable } from './trace-table.js'
 
-/** A page with its trace, messages and unplaced text; places are not yet printed. */
+/** A page with its messages and its unplaced text; places are not yet printed. */
 export interface AssembledPage {
   /** The page without its identifier and its unplaced text. */
   page: Page
   unplaced: PlacedFragment[]
-  /** By position in the source. */
-  trace: PlacedSpan[]
   messages: PlacedMessage[]
 }
 
-/** Assembles a page from its fields and its articles. */
-export function assemblePage(source: Source, index: number, fields: PageFields, built: BuiltPage): AssembledPage {
-  const recorder = new PageRecorder(index)
+/** Assembles a page from its fields and its articles, and adds its spans to the trace. */
+export function assemblePage(
+  source: Source,
+  index: number,
+  fields: PageFields,
+  built: BuiltPage,
+  trace: TraceTable,
+): AssembledPage {
+  const recorder = new PageRecorder(index, trace)
   recordFacts(fields, recorder)
   let { label, name } = fields
   for (const line of built.pageName) name = nameFromLine(line, name, source.text, recorder)
   recordRest(built, source.text, recorder)
-  built.articles.forEach(({ spans, notes, unplaced }, article) => {
-    for (const span of spans) recorder.span(span, article)
-    for (const note of notes) recorder.note(note.code, note, recorder.place(article, note.field))
-    for (const span of unplaced) recorder.keepUnplaced(span, article)
-  })
+  const articles: Article[] = []
+  for (const { article, spans, notes, unplaced } of built.articles) {
+    const index = articles.push(article) - 1
+    for (const span of spans) recorder.span(span, index)
+    for (const note of notes) recorder.note(note.code, note, recorder.place(index, note.field))
+    for (const span of unplaced) recorder.keepUnplaced(span, index)
+  }
   ;({ label, name } = fromFileName(source, { label, name }, recorder))
-  const articles = built.articles.map(({ article }) => article)
   return {
     page: { type: 'page', id: '', label, name, articles, bylines: fields.bylines, unplaced: [] },
     unplaced: recorder.unplaced,
-    trace: recorder.trace.sort(byPosition),
     messages: recorder.messages,
   }
 }

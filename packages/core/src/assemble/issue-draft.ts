@@ -1,7 +1,8 @@
 import type { Issue } from '../model/issue.js'
 import type { MessageCode } from '../result/messages.js'
 import type { IssuePlace, SourceRange } from '../result/source-span.js'
-import type { TraceRule } from '../result/trace-rule.js'
+import type { PlacedCandidate } from './placed-span.js'
+import type { TraceTable } from './trace-table.js'
 
 /**
  * An issue whose trace, messages and unplaced text still name places; they are printed as JSON
@@ -12,25 +13,10 @@ export interface IssueDraft {
   issue: Issue
   /** The unplaced text of each page. */
   unplaced: PlacedFragment[][]
-  trace: PlacedSpan[]
+  trace: TraceTable
+  /** Returns the place after a merge of a place in the trace; `null` when nothing was merged. */
+  movedPlace: ((place: IssuePlace) => IssuePlace) | null
   messages: PlacedMessage[]
-}
-
-/** A range of characters of a source, and the part of the issue that they became. */
-export interface PlacedSpan extends SourceRange {
-  source: number
-  place: IssuePlace
-  rule: TraceRule
-  confidence: number
-  alternatives?: PlacedCandidate[]
-}
-
-/** Another part of the issue that characters may belong to. */
-export interface PlacedCandidate {
-  place: IssuePlace
-  role: string
-  /** From 0 to 1. */
-  confidence: number
 }
 
 /** Text that is kept on a page because it has no field. */

@@ -1,12 +1,14 @@
 import type { Locale } from '../locale/locale.js'
-import type { Article, Block, Issue, Phrasing } from '../model/issue.js'
+import type { Article, Issue } from '../model/issue.js'
 import { plainText } from '../model/plain-text.js'
 import type { FieldPath, IssuePlace } from '../result/source-span.js'
-import { appendPhrasing } from '../scan/line.js'
-import { joinerBetween } from '../text/joiner.js'
 import { narrow, numberOf } from '../text/numerals.js'
-import type { IssueDraft, PlacedCandidate, PlacedFragment, PlacedMessage, PlacedSpan } from './issue-draft.js'
+import { withoutUnknown } from '../unicode/known-characters.js'
+import type { IssueDraft, PlacedFragment, PlacedMessage } from './issue-draft.js'
+import { JoinedBody } from './joined-body.js'
 import { pointerOf } from './json-pointer.js'
+import type { PlacedCandidate, PlacedSpan } from './placed-span.js'
+import type { TraceTable } from './trace-table.js'
 
 /** An article and its place in the issue; it may be the rest of another one. */
 interface Part {
@@ -32,10 +34,10 @@ export function mergeContinuations(draft: IssueDraft, locale: Locale): IssueDraf
   const moves = new Map<Part, Move>()
   for (const [first, ...others] of chainsOf(allParts, nextOf)) {
     const { article } = first
-    const whole = { ...article, bylines: [...article.bylines], body: [...article.body] }
-    whole.continuations = [...article.continuations]
-    for (const part of others) moves.set(part, appendPart(whole, part, first, unplaced[part.page]!, locale))
-    merged.set(first, whole)
+    const whole = { ...article, bylines: [...article.bylines], continuations: [...article.continuations] }
+    const body = new JoinedBody(article.body, locale)
+    for (const part of others) moves.set(part, appendPart(whole, body, part, first, unplaced[part.page]!))
+    merged.set(first, { ...whole, body: body.blocks() })
   }
   const messages = [...draft.messages, ...continuationMessages(draft.trace, allParts, nextOf, moves)]
   if (!moves.size) return { ...draft, messages }
@@ -55,61 +57,75 @@ export function mergeContinuations(draft: IssueDraft, locale: Locale): IssueDraf
     unplaced: unplaced.map((fragments) =>
       fragments.map(({ text, candidates }) => ({ text, candidates: candidates.map(movedCandidate) })),
     ),
-    trace: draft.trace.map((span) => ({
-      ...span,
-      place: moved(span.place),
-      ...(span.alternatives && { alternatives: span.alternatives.map(movedCandidate) }),
-    })),
+    trace: draft.trace,
+    movedPlace: moved,
     messages: messages.map((message) => ({ ...message, place: moved(message.place) })),
   }
 }
 
 /**
- * Answers to one reference beyond which it is ambiguous; comparing more would take longer than
- * linear time.
+ * Answers to one reference beyond which it is ambiguous, and answers that one part is compared
+ * with. Comparing more would take longer than linear time.
  */
-const MOST_ANSWERS = 50
+const MOST_ANSWERS = 16
 
 /** Returns the part that continues each part. No part continues two. */
 function pairParts(parts: readonly Part[], pages: Issue['pages'], locale: Locale): ReadonlyMap<Part, Part> {
   const labels = pages.map(({ label }) => labelKey(label, locale))
-  const answersTo = new Map<string, Part[]>()
-  const add = (key: unknown, part: Part): void => {
-    const text = JSON.stringify(key)
-    const answers = answersTo.get(text)
-    if (answers) answers.push(part)
-    else answersTo.set(text, [part])
-  }
+  /** By label of the page, the parts that name each other page as the page before. */
+  const byReference = new AnswerIndex()
+  /** By label of the page, the parts with each headline. */
+  const byHeadline = new AnswerIndex()
   for (const part of parts) {
     const { continuations, headline } = part.article
     const label = labels[part.page]
     for (const { direction, page } of continuations)
-      if (direction === 'from') add([label, labelKey(page, locale)], part)
-    if (headline.main !== null) add([label, null, headline.main], part)
+      if (direction === 'from') byReference.add(label, labelKey(page, locale), part)
+    if (headline.main !== null) byHeadline.add(label, headline.main, part)
   }
   const nextOf = new Map<Part, Part>()
   const taken = new Set<Part>()
   /** The parts that answer to a reference, are on another page and continue no other part. */
-  const freeAnswers = (key: unknown, part: Part): Part[] => {
-    const answers = answersTo.get(JSON.stringify(key)) ?? []
-    if (answers.length > MOST_ANSWERS) return []
-    return answers.filter((answer) => answer.page !== part.page && !taken.has(answer))
-  }
+  const free = (answers: readonly Part[], part: Part): Part[] =>
+    answers.length > MOST_ANSWERS ? [] : answers.filter((answer) => answer.page !== part.page && !taken.has(answer))
+  const similarity = new Similarity()
   for (const part of parts) {
     const { continuations, headline } = part.article
+    let compared = 0
     for (const { direction, page } of continuations) {
       if (direction !== 'to' || page === null || nextOf.has(part)) continue
       const label = labelKey(page, locale)
-      const answers = freeAnswers([label, labels[part.page]], part)
-      const namesakes = answers.length || headline.main === null ? [] : freeAnswers([label, null, headline.main], part)
+      const answers = free(byReference.get(label, labels[part.page]!), part)
+      const namesakes = answers.length || headline.main === null ? [] : free(byHeadline.get(label, headline.main), part)
+      if (answers.length > 1) compared += answers.length
+      if (compared > MOST_ANSWERS) break
       const next =
-        answers.length > 1 ? mostSimilar(part, answers) : (answers[0] ?? (namesakes.length === 1 ? namesakes[0] : null))
+        answers.length > 1
+          ? similarity.mostSimilar(part, answers)
+          : (answers[0] ?? (namesakes.length === 1 ? namesakes[0] : null))
       if (!next) continue
       nextOf.set(part, next)
       taken.add(next)
     }
   }
   return nextOf
+}
+
+/** Parts by the label of their page and a second key. */
+class AnswerIndex {
+  private readonly byLabel = new Map<string | null, Map<string | null, Part[]>>()
+
+  add(label: string | null | undefined, key: string | null, part: Part): void {
+    const byKey = this.byLabel.get(label ?? null)
+    const answers = byKey?.get(key)
+    if (answers) answers.push(part)
+    else if (byKey) byKey.set(key, [part])
+    else this.byLabel.set(label ?? null, new Map([[key, [part]]]))
+  }
+
+  get(label: string | null, key: string | null): readonly Part[] {
+    return this.byLabel.get(label)?.get(key) ?? []
+  }
 }
 
 /**
@@ -137,27 +153,44 @@ function chainsOf(parts: readonly Part[], nextOf: ReadonlyMap<Part, Part>): [Par
 /** Returns the normal form of a page's label: 02, 2 and 二 are the same. */
 function labelKey(label: string | null, locale: Locale): string | null {
   if (label === null) return null
-  const plain = narrow(label).toUpperCase()
+  const plain = narrow(label).replace(/[a-z]+/g, (letters) => letters.toUpperCase())
   if (locale.usesSpaces && plain === 'ONE') return '1'
   const letter = /^[A-Z]/.exec(plain)?.[0] ?? ''
   const number = numberOf(plain.slice(letter.length).replace(/^-/, ''), locale.numerals)
   return number === null ? plain : letter + number
 }
 
-/**
- * Returns the answer whose bigrams overlap most with those of a part, or `null` when two overlap
- * equally.
- */
-function mostSimilar({ article }: Part, answers: readonly Part[]): Part | null {
-  const bigrams = bigramsOf(openingText(article))
-  const ranked = answers
-    .map((part) => {
-      const others = bigramsOf(openingText(part.article))
-      const shared = [...others].filter((bigram) => bigrams.has(bigram)).length
-      return { part, overlap: shared / Math.max(1, Math.min(bigrams.size, others.size)) }
-    })
-    .sort((a, b) => b.overlap - a.overlap)
-  return ranked[0]!.overlap > ranked[1]!.overlap ? ranked[0]!.part : null
+/** Compares parts by their bigrams, which are read once for each part. */
+class Similarity {
+  private readonly bigrams = new Map<Part, ReadonlySet<string>>()
+
+  /**
+   * Returns the answer whose bigrams overlap most with those of a part, or `null` when two overlap
+   * equally.
+   */
+  mostSimilar(part: Part, answers: readonly Part[]): Part | null {
+    const bigrams = this.bigramsOf(part)
+    const ranked = answers
+      .map((answer) => ({ answer, overlap: overlapOf(bigrams, this.bigramsOf(answer)) }))
+      .sort((a, b) => b.overlap - a.overlap)
+    return ranked[0]!.overlap > ranked[1]!.overlap ? ranked[0]!.answer : null
+  }
+
+  private bigramsOf(part: Part): ReadonlySet<string> {
+    const known = this.bigrams.get(part)
+    if (known) return known
+    const bigrams = bigramsOf(openingText(part.article))
+    this.bigrams.set(part, bigrams)
+    return bigrams
+  }
+}
+
+/** Returns the share of the smaller set that is in the other one. */
+function overlapOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one]
+  let shared = 0
+  for (const bigram of small) if (large.has(bigram)) shared++
+  return shared / Math.max(1, small.size)
 }
 
 /** Blocks and characters of an article that are compared. */
@@ -169,8 +202,9 @@ const openingText = ({ headline, body }: Article): string =>
     .join('\n')
     .slice(0, COMPARED_LENGTH)
 
-function bigramsOf(text: string): Set<string> {
+function bigramsOf(printed: string): Set<string> {
   const bigrams = new Set<string>()
+  const text = withoutUnknown(printed)
   for (let at = 1; at < text.length; at++) {
     const bigram = text.slice(at - 1, at + 1)
     if (/^[\p{L}\p{N}]{2}$/u.test(bigram)) bigrams.add(bigram)
@@ -185,13 +219,11 @@ type Move = (field: FieldPath) => IssuePlace
  * Appends a part to the whole article. Headline and column of the part become subheads, unless they
  * repeat those of the whole; then they are kept as unplaced text of the part's page.
  */
-function appendPart(whole: Article, part: Part, first: Part, unplaced: PlacedFragment[], locale: Locale): Move {
+function appendPart(whole: Article, body: JoinedBody, part: Part, first: Part, unplaced: PlacedFragment[]): Move {
   const { article } = part
   const place = (...field: FieldPath): IssuePlace => ({ page: first.page, article: first.index, field })
-  const subhead = (value: string): IssuePlace => {
-    whole.body.push({ type: 'heading', depth: 3, children: [{ type: 'text', value }] })
-    return place('body', whole.body.length - 1)
-  }
+  const subhead = (value: string): IssuePlace =>
+    place('body', body.push({ type: 'heading', depth: 3, children: [{ type: 'text', value }] }))
   const keep = (text: string, role: string, candidate: IssuePlace): IssuePlace => {
     unplaced.push({ text, candidates: [{ place: candidate, role, confidence: 1 }] })
     return { page: part.page, article: null, field: ['unplaced', unplaced.length - 1] }
@@ -209,7 +241,7 @@ function appendPart(whole: Article, part: Part, first: Part, unplaced: PlacedFra
     else if (whole.rubric === article.rubric) rubric = keep(article.rubric, 'rubric', rubric)
     else rubric = subhead(article.rubric)
   }
-  const blocks = appendBody(whole, article.body, locale)
+  const blocks = body.append(article.body)
   const bylines = whole.bylines.length
   for (const byline of article.bylines) whole.bylines.push(byline)
   let dateline = place('dateline')
@@ -235,47 +267,17 @@ function appendPart(whole: Article, part: Part, first: Part, unplaced: PlacedFra
 }
 
 /**
- * Appends blocks, and returns the offset of their indexes. Two halves of a paragraph that the end
- * of a page cut become one.
- */
-function appendBody(whole: Article, blocks: readonly Block[], locale: Locale): number {
-  const last = whole.body.at(-1)
-  const [first] = blocks
-  const joined = last && first && joinedParagraph(last, first, locale)
-  if (joined) whole.body[whole.body.length - 1] = joined
-  const offset = whole.body.length - (joined ? 1 : 0)
-  for (const block of joined ? blocks.slice(1) : blocks) whole.body.push(block)
-  return offset
-}
-
-/**
- * Joins two halves of a paragraph; `null` when the first is not a paragraph that stops in
- * mid-sentence.
- */
-function joinedParagraph(last: Block, first: Block, locale: Locale): Block | null {
-  if (last.type !== 'paragraph' || first.type !== 'paragraph') return null
-  const left = plainText(last)
-  if (!left || locale.sentenceEnds.includes(left.at(-1)!)) return null
-  const joiner = joinerBetween(left, plainText(first))
-  const children: Phrasing[] = [...last.children]
-  if (joiner) appendPhrasing(children, [{ type: 'text', value: joiner }])
-  appendPhrasing(children, first.children)
-  return { ...last, children }
-}
-
-/**
  * Returns a message for each printed reference that says whether the other part was found; a joined
  * article has one.
  */
 function continuationMessages(
-  trace: readonly PlacedSpan[],
+  trace: TraceTable,
   parts: readonly Part[],
   nextOf: ReadonlyMap<Part, Part>,
   moves: ReadonlyMap<Part, Move>,
 ): PlacedMessage[] {
-  const spans = new Map(
-    trace.filter(({ rule }) => rule === 'continuation').map((span) => [pointerOf(span.place), span] as const),
-  )
+  const spans = new Map<string, PlacedSpan>()
+  for (const span of trace) if (span.rule === 'continuation') spans.set(pointerOf(span.place), span)
   return parts.flatMap((part) =>
     part.article.continuations.flatMap(({ direction }, index): PlacedMessage[] => {
       const span = spans.get(pointerOf({ page: part.page, article: part.index, field: ['continuations', index] }))

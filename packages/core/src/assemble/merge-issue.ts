@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.js'
 import { placeOf } from './json-pointer.js'
 import { mergeContinuations } from './merge-continuations.js'
 import { printIssue } from './print-places.js'
+import { TraceTable } from './trace-table.js'
 
 /**
  * Returns an issue in which articles that continue on another page are merged, as {@link
@@ -15,5 +16,7 @@ export function mergeIssueContinuations(issue: Issue, locale: Locale): Issue {
       candidates: candidates.map(({ path, role, confidence }) => ({ place: placeOf(path), role, confidence })),
     })),
   )
-  return printIssue(mergeContinuations({ issue, unplaced, trace: [], messages: [] }, locale))
+  return printIssue(
+    mergeContinuations({ issue, unplaced, trace: new TraceTable(), movedPlace: null, messages: [] }, locale),
+  )
 }

@@ -1,18 +1,24 @@
 import type { MessageCode } from '../result/messages.js'
 import type { IssuePlace, SourceRange, SourceSpan, UnplacedSpan } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
-import type { PlacedCandidate, PlacedFragment, PlacedMessage, PlacedSpan } from './issue-draft.js'
+import type { PlacedFragment, PlacedMessage } from './issue-draft.js'
+import type { PlacedCandidate } from './placed-span.js'
+import type { TraceTable } from './trace-table.js'
 
 /** Collects the trace, the messages and the unplaced text of one page. */
 export class PageRecorder {
-  readonly trace: PlacedSpan[] = []
+  private readonly trace: TraceTable
   readonly messages: PlacedMessage[] = []
   readonly unplaced: PlacedFragment[] = []
   private readonly page: number
 
-  /** @param page index of the page, and of its source */
-  constructor(page: number) {
+  /**
+   * @param page index of the page, and of its source
+   * @param trace the trace of the issue
+   */
+  constructor(page: number, trace: TraceTable) {
     this.page = page
+    this.trace = trace
   }
 
   /** Returns a part of the page or of one of its articles. */
@@ -28,14 +34,14 @@ export class PageRecorder {
   /** Records a span of an article, or of the page itself when the article is `null`. */
   span({ start, end, field, rule, confidence, alternatives }: SourceSpan, article: number | null): void {
     if (end <= start) return
-    const span: PlacedSpan = { source: this.page, start, end, place: this.place(article, field), rule, confidence }
-    if (alternatives)
-      span.alternatives = alternatives.map((other) => ({
-        place: this.place(other.article === 'own' ? article : other.article, other.field),
-        role: other.role,
-        confidence: other.confidence,
-      }))
-    this.trace.push(span)
+    const others = alternatives?.map((other) => ({
+      place: this.place(other.article === 'own' ? article : other.article, other.field),
+      role: other.role,
+      confidence: other.confidence,
+    }))
+    const place = this.place(article, field)
+    const span = { source: this.page, start, end, place, rule, confidence }
+    this.trace.push(others ? { ...span, alternatives: others } : span)
   }
 
   /** Records a message. */

@@ -94,7 +94,12 @@ function captionPart(
   const credits = creditFrom === null ? [] : [creditOf(line, creditFrom, 'tail', index)]
   if (next?.label === 'photo-credit') credits.push(creditOf(lines[next.lines[0]!]!, 0, 'tail', index))
   return {
-    block: { type: 'figure', image: null, caption: phrasingOf(line, 0, text.length), bylines: [] },
+    block: {
+      type: 'figure',
+      image: null,
+      caption: phrasingOf(line, 0, text.length, creditFrom === null ? line.text.length : creditFrom - 1),
+      bylines: [],
+    },
     spans: [spanOf({ start: line.start, end }, target)],
     unplaced: NONE,
     notes: isAlone

@@ -1,4 +1,4 @@
-import type { AttachmentCandidate, PageGroups } from '../group/article-group.js'
+import type { ArticleGroup, AttachmentCandidate, PageGroups } from '../group/article-group.js'
 import type { PageReference } from '../page/references.js'
 import type { SourceSpan } from '../result/source-span.js'
 import type { Line } from '../scan/line.js'
@@ -7,7 +7,8 @@ import type { PageContext } from './page-context.js'
 
 /** The articles of a page, and what belongs to none of them. */
 export interface BuiltPage {
-  articles: BuiltArticle[]
+  /** The articles. They are built one at a time, so that only one is in memory with its sources. */
+  articles: Iterable<BuiltArticle>
   /** Lines that name the page. */
   pageName: Line[]
   /** Headings that fit no article. */
@@ -23,11 +24,32 @@ export interface BuiltPage {
 /** Builds the articles of a page. */
 export function buildPage(groups: PageGroups, page: PageContext): BuiltPage {
   return {
-    articles: groups.articles.map((group) => buildArticle(group, page)),
+    articles: builtArticles(groups.articles, page),
     pageName: groups.pageName.map((line) => page.lines[line]!),
     orphans: groups.orphans.map(({ line, others }) => ({ line: page.lines[line]!, others })),
     breaks: groups.breaks.map(({ figure, after }) => ({ spans: figure.spans, after })),
     furniture: groups.furniture.map((line) => page.lines[line]!),
     references: groups.references,
   }
+}
+
+/** Builds each article, and removes what only it was built from, so that its memory is free. */
+function* builtArticles(groups: ArticleGroup[], page: PageContext): Generator<BuiltArticle> {
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index]!
+    yield buildArticle(group, page)
+    groups[index] = groups[0]!
+    for (const { line } of group.flow) removeLine(line, page)
+    for (const lines of [group.kicker, group.headline, group.deck]) for (const line of lines) removeLine(line, page)
+  }
+}
+
+/**
+ * Removes a line, which belongs to one article only. The first line takes its place, since arrays
+ * with holes are slow.
+ */
+function removeLine(line: number, { lines, cues, decisions }: PageContext): void {
+  lines[line] = lines[0]!
+  cues[line] = cues[0]!
+  decisions[line] = decisions[0]!
 }

@@ -7,10 +7,13 @@ import type { Line } from '../scan/line.js'
 
 /** The labelled lines of a page, and what is known about it. */
 export interface PageContext {
-  lines: readonly Line[]
-  cues: readonly LineCues[]
+  /**
+   * The lines, their cues and their decisions. Those of an article are removed once it is built.
+   */
+  lines: Line[]
+  cues: LineCues[]
   bigrams: BigramIndex
-  decisions: readonly Decision[]
+  decisions: Decision[]
   model: Model
   locale: Locale
   /** Date of the issue, `YYYY-MM-DD`. */

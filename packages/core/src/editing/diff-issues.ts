@@ -44,28 +44,35 @@ export function diffIssues(before: Issue, after: Issue): IssueDiff {
       continue
     }
     const paths: string[] = []
-    compare(previous, article, '', paths)
+    compare(previous, article, paths)
     if (paths.length) diff.changed.push({ id: article.id, before: previous, after: article, paths })
   }
-  diff.removed.push(...old.values())
+  for (const article of old.values()) diff.removed.push(article)
   return diff
 }
 
 /** Adds the pointers at which two values of JSON differ. */
-function compare(before: unknown, after: unknown, path: string, paths: string[]): void {
-  if (Object.is(before, after)) return
-  if (!isContainer(before) || !isContainer(after) || Array.isArray(before) !== Array.isArray(after)) {
-    paths.push(path)
-    return
-  }
-  if (Array.isArray(before) && before.length !== Object.keys(after).length) {
-    paths.push(path)
-    return
-  }
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const pointer = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    if (Object.hasOwn(before, key) && Object.hasOwn(after, key)) compare(before[key], after[key], pointer, paths)
-    else paths.push(pointer)
+function compare(first: unknown, second: unknown, paths: string[]): void {
+  const pairs = [{ before: first, after: second, path: '' }]
+  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
+    const { before, after, path } = pair
+    if (Object.is(before, after)) continue
+    const isSameKind = isContainer(before) && isContainer(after) && Array.isArray(before) === Array.isArray(after)
+    if (!isSameKind || (Array.isArray(before) && before.length !== Object.keys(after).length)) {
+      paths.push(path)
+      continue
+    }
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    // The last pair is compared first.
+    for (const key of keys.reverse()) {
+      const pointer = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      const isInBoth = Object.hasOwn(before, key) && Object.hasOwn(after, key)
+      pairs.push(
+        isInBoth
+          ? { before: before[key], after: after[key], path: pointer }
+          : { before: null, after: undefined, path: pointer },
+      )
+    }
   }
 }
 

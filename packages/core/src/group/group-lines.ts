@@ -25,6 +25,7 @@ export function groupLines(decisions: readonly DecodedLabel[]): LineGroups {
   let photo: LineGroup | null = null
   let advertisement: LineGroup | null = null
   const open = (kind: 'article' | 'photo' | 'advertisement'): LineGroup => {
+    if (kind === 'article' && article) trim(article)
     const group: LineGroup = {
       kicker: [],
       headline: [],
@@ -76,6 +77,14 @@ export function groupLines(decisions: readonly DecodedLabel[]): LineGroups {
     }
   })
   return { groups, pageName, orphans, furniture }
+}
+
+/** Gives back the room that the lists of a group reserve while they grow. Most hold one line. */
+function trim(group: LineGroup): void {
+  group.kicker = group.kicker.slice()
+  group.headline = group.headline.slice()
+  group.deck = group.deck.slice()
+  group.flow = group.flow.slice()
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isKnown } from '../unicode/known-characters.js'
+
 /** True when a run of delimiters may open and close emphasis. */
 export interface Flanking {
   opens: boolean
@@ -57,7 +59,7 @@ export function printedFlanking(text: string, start: number, end: number): Flank
 
 function kindOf(character: string): 'space' | 'punctuation' | 'word' {
   if (/\s/.test(character)) return 'space'
-  return PUNCTUATION.test(character) ? 'punctuation' : 'word'
+  return PUNCTUATION.test(character) && isKnown(character.codePointAt(0)!) ? 'punctuation' : 'word'
 }
 
 /**

@@ -36,7 +36,7 @@ const BRACKETED = /^[（(【〔[].*[）)】〕\]]$/u
  * without any heading, lines that read like one. Such lines are short and unfinished, and no
  * credit, dateline, caption or deck.
  */
-export function markHeadings(lines: readonly Line[], locale: Locale, model: Model): readonly Line[] {
+export function markHeadings(lines: readonly Line[], locale: Locale, model: Model): Line[] {
   let hasHeading = lines.some(({ level }) => level > 0)
   const marked = lines.map((line) => {
     if (line.level) return withoutBold(line)
@@ -47,11 +47,11 @@ export function markHeadings(lines: readonly Line[], locale: Locale, model: Mode
   return hasHeading ? marked : markPlainHeadings(lines, locale, model)
 }
 
-function markPlainHeadings(lines: readonly Line[], locale: Locale, model: Model): readonly Line[] {
+function markPlainHeadings(lines: readonly Line[], locale: Locale, model: Model): Line[] {
   const cues = readCues(lines, locale)
   const isTrained = locale.characterWeight > MIN_CHARACTER_WEIGHT
   const candidates = lines.map((_, at) => canHead(at, lines, cues, locale) && (isTrained || isShort(lines[at]!)))
-  if (candidates.filter(Boolean).length > lines.length * LARGEST_SHARE) return lines
+  if (candidates.filter(Boolean).length > lines.length * LARGEST_SHARE) return [...lines]
   const isHeading = (at: number): boolean =>
     !isTrained ||
     model.unmarkedHeading.probability(unmarkedHeadingFeatures(at, lines, cues, model.characters)) > MIN_PROBABILITY ||

@@ -1,6 +1,7 @@
 import { ArgumentError, type ArgumentErrorParts } from '../arguments/argument-error.js'
 import { nearest } from '../arguments/nearest.js'
 import type { Article, Issue } from './issue.js'
+import { type DeepPart, deepPartOfArticle, deepPartOfIssue, MAX_DEPTH } from './nesting.js'
 
 /** The error class of a package, built from the parts of an {@link ArgumentError}. */
 export type ArgumentErrorClass = new (parts: ArgumentErrorParts) => Error
@@ -8,13 +9,13 @@ export type ArgumentErrorClass = new (parts: ArgumentErrorParts) => Error
 /** Checks of arguments that throw one class of error. */
 export interface ArgumentChecks {
   /**
-   * Throws unless a value has the shape of an issue down to the fields of its articles. Nodes of
-   * bodies are not checked.
+   * Throws unless a value has the shape of an issue down to the fields of its articles, and is
+   * nested at most 100 levels deep. Otherwise nodes of bodies are not checked.
    */
   issue(value: unknown, argument?: string): asserts value is Issue
   /**
-   * Throws unless a value has the shape of an article down to its fields. Nodes of the body are not
-   * checked.
+   * Throws unless a value has the shape of an article down to its fields, and is nested at most
+   * 100 levels deep. Otherwise nodes of the body are not checked.
    */
   article(value: unknown, argument?: string): asserts value is Article
   /**
@@ -98,12 +99,24 @@ export function argumentChecks(errorClass: ArgumentErrorClass = ArgumentError): 
     })
   }
 
+  const shallow = (part: DeepPart | null, argument: string): void => {
+    if (part)
+      fail(
+        `the ${part.kind} of ${argument}`,
+        `nested at most ${MAX_DEPTH} levels deep`,
+        part.value,
+        'Remove some levels.',
+      )
+  }
+
   return {
     article(value, argument = 'article') {
       article(value, argument)
+      shallow(deepPartOfArticle(value), argument)
     },
     issue(value, argument = 'issue') {
       issue(value, argument)
+      shallow(deepPartOfIssue(value), argument)
     },
     options(value, known, argument = 'options') {
       const fields = object(value, argument, 'an object')

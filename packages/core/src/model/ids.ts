@@ -1,3 +1,5 @@
+import { withoutUnknown } from '../unicode/known-characters.js'
+
 /** Values after each part and after an absent part, which are not code points. */
 const END = 0x110000
 const END_OF_ABSENT = 0x110001
@@ -48,14 +50,17 @@ const OPENING = 32
 /** Number of characters that are searched for them. */
 const SEARCHED = 400
 
-/** Returns the first letters and digits of a text, in one width and case. */
+/**
+ * Returns the first letters and digits of a text, in one width and case. Characters that not every
+ * engine knows do not count, so that all of them make the same identifier.
+ */
 export function openingOf(text: string): string {
   return plainOpening(text) ?? anyOpening(text)
 }
 
 function anyOpening(text: string): string {
   let opening = ''
-  for (const character of text.slice(0, SEARCHED).normalize('NFKC').toLowerCase()) {
+  for (const character of withoutUnknown(text.slice(0, SEARCHED)).normalize('NFKC').toLowerCase()) {
     if (/[\p{L}\p{N}]/u.test(character)) opening += character
     if (opening.length >= OPENING) break
   }

@@ -3,6 +3,7 @@ import { duplicateIds } from './duplicate-ids.js'
 import { isExtensionKey } from './extension-key.js'
 import type { Issue } from './issue.js'
 import { isLanguageTag } from './language-tag.js'
+import { deepPartOfIssue } from './nesting.js'
 import { ARTICLE_ROLES, CREDIT_ROLES } from './roles.js'
 import { STABLE_ID } from './stable-id.js'
 
@@ -13,13 +14,7 @@ type Check = (value: unknown) => boolean
  * `@banmian/core/schema`, without the reasons and without loading a schema library.
  */
 export function isIssue(value: unknown): value is Issue {
-  try {
-    return issue(value) && duplicateIds(value).length === 0
-  } catch (error) {
-    // Nesting that exhausts the stack.
-    if (error instanceof RangeError) return false
-    throw error
-  }
+  return deepPartOfIssue(value) === null && issue(value) && duplicateIds(value).length === 0
 }
 
 const text: Check = (value) => typeof value === 'string'

@@ -83,14 +83,18 @@ function picturesOf(line: Line): PicturePart[] | null {
     at = to
   }
   if (line.text.slice(at).trim()) return null
+  const linked = line.marks.filter(({ type }) => type === 'link')
+  let next = 0
   let start = line.start
   return images.map((mark, index) => {
     const end = index === images.length - 1 ? line.end : mark.tail[1]
-    const links = line.marks!.flatMap(({ type, target, tail }) =>
-      type === 'link' && tail[0] >= start && tail[1] <= end
-        ? [{ start: tail[0], end: tail[1], text: printedTarget(target!), field: IMAGE, role: 'link' }]
-        : [],
-    )
+    const links: UnplacedSpan[] = []
+    // Links contain no links, so their tails are in order.
+    for (; next < linked.length && linked[next]!.tail[1] <= end; next++) {
+      const { target, tail } = linked[next]!
+      if (tail[0] >= start)
+        links.push({ start: tail[0], end: tail[1], text: printedTarget(target!), field: IMAGE, role: 'link' })
+    }
     const { url, title } = mark.target!
     const image = { url, alt: line.text.slice(mark.from, mark.to), width: null, height: null }
     const part = { start, end, image, title, titleStart: mark.titleAt, titleEnd: mark.tail[1], links }
@@ -112,6 +116,8 @@ interface CaptionBelow {
 
 const NO_CAPTION: CaptionBelow = { lines: 0, caption: null, bylines: [], spans: [], unplaced: [] }
 
+const byStart = (a: SourceRange, b: SourceRange): number => a.start - b.start
+
 /** Builds a figure. The title of the picture is its caption unless a line is. */
 function figureOf(part: PicturePart, below: CaptionBelow): Omit<FigurePlacement, 'before'> {
   const { image, title, titleStart, titleEnd, links } = part
@@ -122,7 +128,7 @@ function figureOf(part: PicturePart, below: CaptionBelow): Omit<FigurePlacement,
     if (end > start) spans.push({ start, end, field, rule, confidence: 1 })
   }
   let at = part.start
-  for (const other of [...titled, ...links, { start: part.end, end: part.end }]) {
+  for (const other of [...[...titled, ...links].sort(byStart), { start: part.end, end: part.end }]) {
     add(at, other.start, IMAGE, 'image')
     at = other.end
   }
@@ -155,7 +161,7 @@ function captionBelow(next: readonly Line[], isTorn: boolean, locale: Locale): C
   const span: SourceSpan = { start: first.start, end, field: CAPTION, rule: 'caption-below-image', confidence: 0.9 }
   return {
     lines: isCredited ? 2 : 1,
-    caption: phrasingOf(first, 0, text.length),
+    caption: phrasingOf(first, 0, text.length, tail < 0 ? first.text.length : tail - 1),
     ...credits,
     spans: [span, ...credits.spans],
   }

@@ -23,8 +23,8 @@ const FIELDS: Readonly<Record<string, FactField>> = {
 
 /**
  * Reads the front matter of a page: lines of `key: value` between two lines of `---` at the very
- * top. Values are plain or in quotes. Anything else there is text of the page, so that no text is
- * lost.
+ * top. Values are plain or in quotes. Beside known keys, a line that starts with `#` is a comment,
+ * which is kept as unplaced text. Anything else there is text of the page, so that no text is lost.
  */
 export function readFrontMatter(text: string): { end: number; facts: PageFact[] } {
   const none = { end: 0, facts: [] }
@@ -35,10 +35,15 @@ export function readFrontMatter(text: string): { end: number; facts: PageFact[] 
   const rows = rowsOf(text.slice(0, end))
   if (rows.length > LONGEST) return none
   const facts: PageFact[] = []
-  for (const [at, { start, end: to }] of rows.entries()) {
+  for (const [at, { start: textStart, end: to, level }] of rows.entries()) {
+    const start = level ? text.lastIndexOf('#', textStart - 1) - level + 1 : textStart
     const printed = text.slice(start, to)
     if (at === 0 || at === rows.length - 1) {
       facts.push({ field: 'markup', value: null, text: printed, start, end: to, rule: 'front-matter' })
+      continue
+    }
+    if (printed.startsWith('#')) {
+      facts.push({ field: 'none', value: null, text: printed, start, end: to, rule: 'front-matter' })
       continue
     }
     const match = /^([\p{L}\w-]{1,40})[ \t]*:(?:[ \t]+(.*))?$/u.exec(printed)
@@ -48,7 +53,9 @@ export function readFrontMatter(text: string): { end: number; facts: PageFact[] 
     const field = value ? (FIELDS[match[1]!.toLowerCase()] ?? 'none') : 'none'
     facts.push({ field, value, text: printed, start, end: to, rule: 'front-matter' })
   }
-  return { end, facts }
+  const isComment = ({ text: printed }: PageFact): boolean => printed.startsWith('#')
+  const isKnown = ({ field }: PageFact): boolean => field !== 'none' && field !== 'markup'
+  return facts.some(isComment) && !facts.some(isKnown) ? none : { end, facts }
 }
 
 /** Returns a value without its quotes, or `null` when it is neither plain nor quoted. */

@@ -1,4 +1,5 @@
 import type { Phrasing } from '../model/issue.js'
+import { isWhiteSpace } from '../text/white-space.js'
 import type { Mark } from './inline/marks.js'
 
 /** A line of text of a page, with the position of each of its characters in the source. */
@@ -49,8 +50,9 @@ export function phrasingOf(line: Line, from = 0, to = line.text.length, limit = 
 /** Returns the links and pictures in a part of a line, which a plain string cannot hold. */
 export function targetsOf(line: Line, from = 0, to = line.text.length): readonly Mark[] {
   if (!line.marks) return NO_MARKS
+  const spaceEnd = skipSpace(line.text, to)
   return line.marks
-    .filter((mark) => mark.target && isWithin(mark, from, to, line.text, line.text.length))
+    .filter((mark) => mark.target && isWithin(mark, from, to, line.text.length, spaceEnd))
     .sort((a, b) => a.tail[0] - b.tail[0])
 }
 
@@ -68,20 +70,37 @@ export function appendPhrasing(nodes: Phrasing[], more: readonly Phrasing[]): vo
 
 const textNodes = (value: string): Phrasing[] => (value ? [{ type: 'text', value }] : [])
 
+/** Returns the offset of the first character from an offset on that is not white space. */
+function skipSpace(text: string, from: number): number {
+  let offset = from
+  while (offset < text.length && isWhiteSpace(text.charCodeAt(offset))) offset++
+  return offset
+}
+
 /**
  * Returns the nodes of a part of a text; `length` is the end of the text that the part belongs to.
+ * A link around nothing but the white space after the part stays, without text.
  */
 function nodesOf(text: string, marks: readonly Mark[], from: number, to: number, length: number): Phrasing[] {
   const nodes: Phrasing[] = []
+  const spaceEnd = skipSpace(text, to)
   let at = from
   for (let index = 0; index < marks.length; ) {
     const mark = marks[index]!
+    // A link that ends in a credit is not a link of the text before it.
+    if (mark.target && mark.to > length + 1) {
+      index++
+      continue
+    }
     let after = index + 1
     while (after < marks.length && marks[after]!.depth > mark.depth) after++
-    if (isWithin(mark, from, to, text, length)) {
-      const begin = Math.max(mark.from, from)
+    const begin = Math.min(Math.max(mark.from, from), to)
+    if (isWithin(mark, from, to, length, spaceEnd) && (begin < to || hasTarget(marks, index, after))) {
       const end = Math.max(begin, Math.min(mark.to, to))
-      nodes.push(...textNodes(text.slice(at, begin)), nodeOf(mark, text, marks.slice(index + 1, after), begin, end))
+      nodes.push(
+        ...textNodes(text.slice(at, begin)),
+        nodeOf(mark, text, marks.slice(index + 1, after), begin, end, length),
+      )
       at = end
     }
     index = after
@@ -91,19 +110,29 @@ function nodesOf(text: string, marks: readonly Mark[], from: number, to: number,
 }
 
 /**
- * Returns whether a mark is in a range. A mark without text belongs to the text after it, at the
- * end to the text before it.
+ * Returns whether a mark is in a range that white space follows up to `spaceEnd`, of a text that
+ * ends at `length`. A mark without
+ * text belongs to the text after it, at the end to the text before it. So does a mark over nothing
+ * but that white space.
  */
-const isWithin = (mark: Mark, from: number, to: number, text: string, length: number): boolean =>
-  mark.from === mark.to
-    ? mark.from >= from && (mark.from < to || (mark.from <= length && text.slice(to, length).trim() === ''))
-    : mark.from < to && mark.to > from
+const isWithin = (mark: Mark, from: number, to: number, length: number, spaceEnd: number): boolean =>
+  mark.from < to
+    ? mark.from === mark.to
+      ? mark.from >= from
+      : mark.to > from
+    : mark.from >= from && mark.from <= length && mark.to <= spaceEnd
 
-function nodeOf(mark: Mark, text: string, inside: readonly Mark[], from: number, to: number): Phrasing {
+/** Returns whether one of the marks from one index to another is a link or a picture. */
+function hasTarget(marks: readonly Mark[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (marks[index]!.target) return true
+  return false
+}
+
+function nodeOf(mark: Mark, text: string, inside: readonly Mark[], from: number, to: number, length: number): Phrasing {
   if (mark.type === 'inlineCode') return { type: 'inlineCode', value: text.slice(from, to) }
   if (mark.type === 'image')
     return { type: 'image', url: mark.target!.url, alt: text.slice(from, to), title: mark.target!.title }
-  const children = nodesOf(text, inside, from, to, mark.to)
+  const children = nodesOf(text, inside, from, to, Math.min(mark.to, length))
   if (mark.type === 'link') return { type: 'link', url: mark.target!.url, title: mark.target!.title, children }
   return { type: mark.type, children }
 }

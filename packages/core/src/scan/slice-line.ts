@@ -1,3 +1,4 @@
+import type { Mark } from './inline/marks.js'
 import { cutAt, endAt, type Line } from './line.js'
 
 /** Returns a part of a line as a line. Adjacent parts contain each character of the source once. */
@@ -12,10 +13,18 @@ export function partOf(line: Line, from: number, to: number): Line {
     text: line.text.slice(begin, end),
     level: line.level,
     marks:
-      line.marks
-        ?.filter((mark) => mark.to > begin && mark.from < end)
-        .map((mark) => ({ ...mark, from: Math.max(mark.from, begin) - begin, to: Math.min(mark.to, end) - begin })) ??
+      line.marks?.filter((mark) => isIn(mark, from, to, line.text.length)).map((mark) => moved(mark, begin, end)) ??
       null,
     cuts: line.cuts?.slice(begin, end + 1) ?? null,
   }
+}
+
+/** Returns whether a mark is in a part. A mark without text is in the part that starts with it. */
+const isIn = (mark: Mark, from: number, to: number, length: number): boolean =>
+  mark.from === mark.to ? mark.from >= from && (mark.from < to || to === length) : mark.to > from && mark.from < to
+
+/** Returns a mark of a line as a mark of the part from `begin` to `end`. */
+function moved(mark: Mark, begin: number, end: number): Mark {
+  const within = (offset: number): number => Math.min(Math.max(offset, begin), end) - begin
+  return { ...mark, from: within(mark.from), to: within(mark.to) }
 }

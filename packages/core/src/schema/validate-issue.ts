@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { describeValue } from '../arguments/describe-value.js'
 import { duplicateIds } from '../model/duplicate-ids.js'
 import type { Issue } from '../model/issue.js'
+import { deepPartOfIssue, MAX_DEPTH } from '../model/nesting.js'
 import { zodIssueSchema } from './issue-schema.js'
 import type { StandardIssue, StandardSchemaV1 } from './standard-schema.js'
 
@@ -41,26 +42,25 @@ export const issueSchema: StandardSchemaV1<unknown, Issue> = {
 }
 
 function check(json: unknown): { issue: Issue } | { errors: StandardIssue[] } {
-  const result = parse(json)
+  const deep = deepPartOfIssue(json)
+  // The schema library reads nodes recursively, so it sees only what has a limited depth.
+  const result = deep ? null : zodIssueSchema.safeParse(json, { reportInput: true })
   const errors = [
     ...(result?.error?.issues.flatMap(errorsOf) ?? []),
-    ...(result === null ? [{ path: [], message: 'Expected nodes that are not nested too deeply to be read.' }] : []),
+    ...(deep
+      ? [
+          {
+            path: deep.path,
+            message: `Expected ${deep.kind} nested at most ${MAX_DEPTH} levels deep, received ${describeValue(deep.value)}.`,
+          },
+        ]
+      : []),
     ...duplicateIds(json).map(({ path, id }) => ({
       path,
       message: `Expected an id that no other page or article has, received ${describeValue(id)}.`,
     })),
   ]
   return result?.success && !errors.length ? { issue: result.data } : { errors }
-}
-
-/** Returns zod's result, or `null` when the nesting exhausts the stack. */
-function parse(json: unknown): z.ZodSafeParseResult<Issue> | null {
-  try {
-    return zodIssueSchema.safeParse(json, { reportInput: true })
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
 }
 
 function errorsOf(issue: z.core.$ZodIssue): StandardIssue[] {

@@ -116,12 +116,13 @@ describe('an article that continues on another page', () => {
     expectResolved(result)
   })
 
-  it('is not joined when more than fifty articles answer', () => {
+  it('is not joined when more than sixteen articles answer', () => {
     const rests = (count: number) =>
       `第2版\n\n${Array.from({ length: count }, () => '## 河滨公园增开两座大门\n\n(上接第1版)说完了。(张三)').join('\n\n')}`
     const first = `第1版\n\n## 河滨公园增开两座大门\n\n${body}\n\n(下转第2版)`
     expect(continuationsOf(parseIssue([first, rests(1)], known))[0]).toEqual(['continuation-joined', 0])
-    expect(continuationsOf(parseIssue([first, rests(60)], known))[0]).toEqual(['continuation-unresolved', 0])
+    for (const count of [17, 60])
+      expect(continuationsOf(parseIssue([first, rests(count)], known))[0]).toEqual(['continuation-unresolved', 0])
   })
 
   it('is found by page numbers in any form', () => {
@@ -137,5 +138,24 @@ describe('an article that continues on another page', () => {
       )
       expect(continuationsOf(result), `${label} ${reference}`).toEqual([['continuation-joined', 0]])
     }
+  })
+})
+
+describe('an article that continues over many pages', () => {
+  it('is one article with one paragraph when each page stops in mid-sentence', () => {
+    const halves = Array.from({ length: 40 }, (_, at) => `第${at}段的会议今天举行,**会议**强调要抓好第${at}项`)
+    const pages = halves.map(
+      (half, at) => `第${at + 1}版\n\n${at ? `(上接第${at}版)` : '## 会议举行\n\n'}${half}\n\n(下转第${at + 2}版)\n`,
+    )
+    const result = parseIssue(pages, known)
+    const [article] = result.issue.pages[0]!.articles
+    const paragraphs = article!.body.filter(({ type }) => type === 'paragraph')
+    expect(paragraphs.map(plainText).join('')).toContain(halves[1]!.replaceAll('**', ''))
+    for (const block of paragraphs)
+      if (block.type === 'paragraph')
+        block.children.forEach((node, at) => {
+          expect([node.type, block.children[at - 1]?.type]).not.toEqual(['text', 'text'])
+        })
+    expectResolved(result)
   })
 })

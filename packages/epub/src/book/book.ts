@@ -142,6 +142,7 @@ export class Book {
       writeText: this.#writeText,
       isVertical: this.#isVertical,
       linkTarget: (url) => linkTarget(url, contentBase),
+      remotePicture: labels.remotePicture,
       embeddedPicture: (url) => this.#files.embeddedPicture(url),
       onRemoved: onRemoved
         ? ({ codePoint, index }) => onRemoved({ codePoint, index, article: article.id, element: null })

@@ -28,6 +28,8 @@ export interface ArticleContext {
   isVertical: boolean
   /** Returns the target of a link, or `null` when the link becomes plain text. */
   linkTarget: (url: string) => string | null
+  /** Text of the link to a picture on the web that has no alternative text. */
+  remotePicture: string
   /** Returns the file of a picture by its URL, or `null` when the book does not contain it. */
   embeddedPicture: (url: string) => EmbeddedPicture | null
   onRemoved: OnRemoved | null
@@ -43,9 +45,12 @@ export function articleDocument(article: Article, context: ArticleContext): stri
     picture: (picture) => {
       const url = pictureUrl(picture.url)
       const embedded = url === null ? null : context.embeddedPicture(url)
-      const { width = picture.width, height = picture.height } = embedded ?? {}
-      return { ...picture, width, height }
+      // A picture that the book does not contain, with an absolute URL, is linked to.
+      if (embedded === null) return {}
+      const { width = picture.width, height = picture.height } = embedded
+      return { url: picture.url, width, height }
     },
+    remotePicture: context.remotePicture,
     resolveUrl: (url, use) =>
       use === 'image' ? (context.embeddedPicture(url)?.path ?? null) : context.linkTarget(url),
     ...(onRemoved ? { onRemoved } : {}),

@@ -3,7 +3,10 @@ import type { PageLabels } from '@banmian/html'
 
 /** The words that a book adds to the printed text. */
 export interface EpubLabels
-  extends Pick<PageLabels, 'day' | 'page' | 'unnamedPage' | 'number' | 'unplaced' | 'untitled' | 'issue'> {
+  extends Pick<
+    PageLabels,
+    'day' | 'page' | 'unnamedPage' | 'number' | 'unplaced' | 'untitled' | 'issue' | 'remotePicture'
+  > {
   /** Name of the cover. */
   cover: string
   /** Heading of the table of contents. */

@@ -1,4 +1,6 @@
+import { isBlank } from '@banmian/core'
 import { pageLabelsFor } from '@banmian/html'
+import { filterXml } from '@banmian/markup'
 import { checks } from '../errors/epub-error.js'
 import { en } from './en.js'
 import type { BookLabels, EpubLabels } from './epub-labels.js'
@@ -25,8 +27,21 @@ export function epubLabelsFor(language: string, labels: Partial<EpubLabels> = {}
 export function labelsFor(language: string, replacements: Partial<EpubLabels>): EpubLabels {
   const labels = defaultLabels(language)
   const given = Object.entries(replacements).filter(([, label]) => label !== undefined)
-  return { ...labels, ...Object.fromEntries(given) }
+  return { ...labels, ...Object.fromEntries(given.map(([name, label]) => [name, checkedLabel(name, label)])) }
 }
+
+/** Returns a label that throws an `EpubError` when it is a function and returns no visible text. */
+function checkedLabel(name: string, label: unknown): unknown {
+  if (typeof label !== 'function') return label
+  return (...values: unknown[]): unknown => {
+    const text: unknown = Reflect.apply(label, undefined, values)
+    checks.that(isVisible(text), `the result of labels.${name}`, 'a string that is not blank', text)
+    return text
+  }
+}
+
+/** Returns whether a label is text of which something is left in a book. */
+const isVisible = (text: unknown): boolean => typeof text === 'string' && !isBlank(filterXml(text))
 
 /** Throws an `EpubError` that names the wrong label. */
 export function checkLabels(labels: unknown, argument: string): void {
@@ -35,12 +50,19 @@ export function checkLabels(labels: unknown, argument: string): void {
   for (const [name, label] of Object.entries(labels)) {
     const type = typeof defaults[name]
     checks.that(label === undefined || typeof label === type, `${argument}.${name}`, `a ${type}`, label)
+    // EPUB requires text in the titles and headings that labels become.
+    checks.that(
+      typeof label !== 'string' || isVisible(label),
+      `${argument}.${name}`,
+      'a string that is not blank',
+      label,
+    )
   }
 }
 
 function defaultLabels(language: string): EpubLabels {
-  const { day, page, unnamedPage, number, unplaced, untitled, issue } = pageLabelsFor(language)
-  return { day, page, unnamedPage, number, unplaced, untitled, issue, ...bookLabels(language) }
+  const { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture } = pageLabelsFor(language)
+  return { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture, ...bookLabels(language) }
 }
 
 function bookLabels(language: string): BookLabels {

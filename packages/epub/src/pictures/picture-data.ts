@@ -1,5 +1,7 @@
 import type { Picture } from '@banmian/core'
-import { checks, fail } from '../errors/epub-error.js'
+import { imageDimensionsFromData } from 'image-dimensions'
+import { checks, EpubError, fail } from '../errors/epub-error.js'
+import { hasImageData } from './has-image-data.js'
 import { type MediaType, pictureType } from './media-type.js'
 
 /** The bytes of a picture, and its size where the caller knows better than the issue. */
@@ -12,13 +14,45 @@ export interface PictureData {
 }
 
 /**
+ * Maximum width and height of a picture, in pixels: those of JPEG and GIF. A larger PNG or WebP
+ * would need gigabytes of memory to be shown.
+ */
+const MAX_LENGTH = 65_535
+
+/**
  * Returns the format of a picture that the caller passed.
  *
- * @throws EpubError when it is not a PNG, JPEG, GIF or WebP
+ * @throws EpubError when it is not a PNG, JPEG, GIF or WebP whose width and height are known
  */
 export function checkPicture(argument: string, data: unknown): MediaType {
   const type = data instanceof Uint8Array ? pictureType(data) : null
-  return type ?? fail(argument, 'the bytes of a PNG, JPEG, GIF or WebP as a Uint8Array', data)
+  if (type === null || !(data instanceof Uint8Array))
+    return fail(argument, 'the bytes of a PNG, JPEG, GIF or WebP as a Uint8Array', data)
+  const size = imageDimensionsFromData(data)
+  const expected = `a picture of 1 to ${MAX_LENGTH} pixels in width and height`
+  if (size === undefined)
+    return fail(argument, expected, data, 'Its width and height cannot be read: it is damaged, or incomplete.')
+  if (!isLength(size.width) || !isLength(size.height))
+    return fail(argument, expected, data, `It is ${size.width} pixels wide and ${size.height} pixels high.`)
+  if (!hasImageData(data, type.type)) return fail(argument, expected, data, 'It ends after its header.')
+  return type
+}
+
+const isLength = (pixels: number): boolean => pixels >= 1 && pixels <= MAX_LENGTH
+
+/**
+ * Returns whether a book can contain a picture: whether the bytes are those of a PNG, JPEG, GIF or
+ * WebP that does not end after its header, and whose width and height can be read and are neither
+ * zero nor above 65,535 pixels.
+ */
+export function isPicture(data: Uint8Array): boolean {
+  try {
+    checkPicture('data', data)
+    return true
+  } catch (error) {
+    if (EpubError.isInstance(error)) return false
+    throw error
+  }
 }
 
 /**

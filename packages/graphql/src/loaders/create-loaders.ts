@@ -2,6 +2,8 @@ import type { Article, Issue } from '@banmian/core'
 import DataLoader from 'dataloader'
 import { GraphQLError } from 'graphql'
 import { check } from '../arguments/checks.js'
+import { checkSearchLimits, createSearchBudget, type SearchBudget, type SearchLimits } from '../search/search-budget.js'
+import { SearchLimitError } from '../search/search-limit-error.js'
 import { checkSource } from '../source/check-source.js'
 import type { IssueSource, PublicationEntry } from '../source/issue-source.js'
 
@@ -24,6 +26,8 @@ export interface Loaders {
   source: IssueSource
   /** The writers of other formats. Their errors are replaced likewise. */
   formats: Formats
+  /** The work that the searches of the request may still do. */
+  searchBudget: SearchBudget
   /** Loads an issue by its id. */
   issue: DataLoader<string, Issue | null>
   /** Loads the id of the issue that contains a page or an article. */
@@ -40,16 +44,20 @@ export interface Loaders {
  * original error is at the end of the chain of `originalError`, for the log of the server.
  *
  * @param formats - Writers of other formats. Default: none.
+ * @param search - Limits of the searches of the request. Default: those of
+ * {@link createSearchBudget}.
  * @throws GraphqlArgumentError when an argument is of the wrong type or a format is unknown.
  */
-export function createLoaders(source: IssueSource, formats: Formats = {}): Loaders {
+export function createLoaders(source: IssueSource, formats: Formats = {}, search: SearchLimits = {}): Loaders {
   checkSource(source, 'source')
   checkFormats(formats, 'formats')
+  checkSearchLimits(search, 'search')
   const guardedSource = withGeneralErrors(source, 'The archive cannot answer at the moment.', 'SOURCE_FAILED')
   let publications: Promise<readonly PublicationEntry[]> | null = null
   return {
     source: guardedSource,
     formats: withGeneralErrors(formats, 'The text cannot be written in this format.', 'FORMAT_FAILED'),
+    searchBudget: createSearchBudget(search),
     issue: new DataLoader((ids) => guardedSource.issues(ids)),
     issueOf: new DataLoader((ids) => guardedSource.issuesOf(ids)),
     publications: () => {
@@ -72,6 +80,7 @@ export function checkFormats(value: unknown, argument: string): asserts value is
  */
 function withGeneralErrors<Methods extends object>(target: Methods, message: string, code: string): Methods {
   const rethrow = (error: unknown): never => {
+    if (SearchLimitError.isInstance(error)) throw limitError(error)
     const originalError = error instanceof Error ? error : new Error(String(error))
     throw new GraphQLError(message, { originalError, extensions: { code } })
   }
@@ -90,3 +99,7 @@ function withGeneralErrors<Methods extends object>(target: Methods, message: str
     },
   })
 }
+
+/** Returns the error of the response to a request whose searches exceed a limit. */
+export const limitError = ({ message, code }: SearchLimitError): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } })

@@ -50,22 +50,26 @@ export function createFilter(filter: ArticleFilter): ((record: ArticleRecord) =>
   const when = <Value>(value: Value | undefined, test: (record: ArticleRecord, value: Value) => boolean): void => {
     if (value !== undefined) tests.push((record) => test(record, value))
   }
-  when(publications, ({ publication }, keys) => keys.includes(publication))
+  when(setOf(publications), ({ publication }, keys) => keys.has(publication))
   when(from, ({ issue: { date } }, firstDay) => date !== null && date >= firstDay)
   when(to, ({ issue: { date } }, lastDay) => date !== null && date <= lastDay)
   when(month, ({ issue: { date } }, number) => date !== null && Number(date.slice(5, 7)) === number)
   when(day, ({ issue: { date } }, number) => date !== null && Number(date.slice(8, 10)) === number)
-  when(languages, ({ issue }, tags) => tags.includes(issue.publication.language))
-  when(rubrics, ({ article: { rubric } }, names) => rubric !== null && names.includes(rubric))
-  when(roles, ({ article }, allowed) => allowed.includes(article.role))
+  when(setOf(languages), ({ issue }, tags) => tags.has(issue.publication.language))
+  when(setOf(rubrics), ({ article: { rubric } }, names) => rubric !== null && names.has(rubric))
+  when(setOf(roles), ({ article }, allowed) => allowed.has(article.role))
   when(pageLabel, ({ page }, label) => page.label === label)
   when(frontPage, (record, isFront) => record.frontPage === isFront)
   when(minLength, ({ length }, minimum) => length >= minimum)
   when(maxLength, ({ length }, maximum) => length <= maximum)
-  when(authors, (record, names) => record.authors.some((name) => names.includes(name)))
-  when(subjects, ({ article }, allowed) => article.subjects.some((subject) => allowed.includes(subject)))
+  when(setOf(authors), (record, names) => record.authors.some((name) => names.has(name)))
+  when(setOf(subjects), ({ article }, allowed) => article.subjects.some((subject) => allowed.has(subject)))
   return tests.length === 0 ? null : (record) => tests.every((test) => test(record))
 }
+
+/** Returns the values as a set, because a request may contain thousands. */
+const setOf = <Value>(values: readonly Value[] | undefined): ReadonlySet<Value> | undefined =>
+  values === undefined ? undefined : new Set(values)
 
 /** Lower bounds of the length classes that articles are counted by, in UTF-16 units. */
 const LENGTH_CLASSES = [5000, 2000, 1000, 500, 200, 0]

@@ -1,6 +1,7 @@
 import type { Issue, TraceEntry } from '@banmian/core'
 import { createMatcher } from '../search/create-matcher.js'
 import { createScorer, FIELD_WEIGHTS, scoreOfWeight } from '../search/create-scorer.js'
+import { WORK } from '../search/search-budget.js'
 import type {
   DateOrder,
   Facet,
@@ -110,10 +111,14 @@ class MemorySource implements IssueSource {
 
   async search(request: SearchRequest, order: SearchOrder, window: ListWindow): Promise<Listing<SearchHit>> {
     const byScore = order === 'relevance'
-    const matches = this.matches(request).map(({ record, score }) => {
+    const matches: (Pick<SearchHit, 'key'> & ScoredRecord)[] = []
+    for (const { record, score } of await this.matches(request)) {
       const value = byScore ? score() : (record.issue.date ?? '')
-      return { key: { value, id: record.sortId }, record, score }
-    })
+      matches.push({ key: { value, id: record.sortId }, record, score })
+      request.budget?.spend(WORK.sorted)
+      const pause = request.budget?.pause()
+      if (pause) await pause
+    }
     const { entries, ...rest } = windowOf(matches, order, window)
     const hits = entries.map(
       ({ key, record, score }): SearchHit => ({
@@ -127,12 +132,20 @@ class MemorySource implements IssueSource {
   }
 
   async facets(request: SearchRequest, fields: readonly FacetField[], first: number): Promise<readonly Facet[]> {
-    const matches = this.matches(request)
+    const matches = (await this.matches(request)).map(({ record }): Group => ({ record, count: 1 }))
+    const issues = new Map<Issue, Group>()
+    for (const { record } of matches) {
+      const group = issues.get(record.issue)
+      if (group === undefined) issues.set(record.issue, { record, count: 1 })
+      else group.count++
+    }
     return fields.map((field) => {
       const counts = new Map<string, number>()
-      for (const { record } of matches) {
+      const groups = OF_ISSUE.has(field) ? [...issues.values()] : matches
+      request.budget?.spend(groups.length * WORK.facet)
+      for (const { record, count } of groups) {
         const value = facetValue(record, field)
-        if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+        if (value !== null) counts.set(value, (counts.get(value) ?? 0) + count)
       }
       const values = [...counts]
         .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
@@ -146,12 +159,19 @@ class MemorySource implements IssueSource {
     return this.traces.get(issue) ?? null
   }
 
-  /** Returns the articles that match a request, each with a function that computes its score. */
-  private matches({ text, filter }: SearchRequest): ScoredRecord[] {
+  /**
+   * Returns the articles that match a request, each with a function that computes its score. A
+   * search that spends a budget pauses after much work.
+   */
+  private async matches({ text, filter, budget }: SearchRequest): Promise<ScoredRecord[]> {
     const passesFilter = createFilter(filter)
     const isAllowed = (record: ArticleRecord | undefined): record is ArticleRecord =>
       record !== undefined && (passesFilter === null || passesFilter(record))
-    if (text === null) return this.articles.filter(isAllowed).map((record) => ({ record, score: () => 0 }))
+    if (text === null) {
+      const all = this.articles.filter(isAllowed)
+      budget?.spend(this.articles.length * WORK.posting + all.length * WORK.hit)
+      return all.map((record) => ({ record, score: () => 0 }))
+    }
     const matches: ScoredRecord[] = []
     const exact = this.index.exactMatches(text)
     if (exact !== null) {
@@ -159,18 +179,34 @@ class MemorySource implements IssueSource {
         const record = this.articles[number]
         if (isAllowed(record)) matches.push({ record, score: () => scoreOfWeight(exact.weights[index] ?? 0) })
       }
+      budget?.spend(exact.documents.length * WORK.posting + matches.length * WORK.hit)
       return matches
     }
-    const candidates = this.index.candidates(text) ?? this.articles.keys()
-    const isMatch = createMatcher(text)
-    const score = createScorer(text, (phrase) => this.index.rarity(phrase))
+    const candidates = this.index.candidates(text, budget) ?? this.articles.keys()
+    const isMatch = createMatcher(text, budget)
+    const score = createScorer(text, (phrase) => this.index.rarity(phrase, budget), budget)
     for (const number of candidates) {
       const record = this.articles[number]
-      if (isAllowed(record) && isMatch(record.texts)) matches.push({ record, score: () => score(record.texts) })
+      budget?.spend(WORK.posting)
+      if (isAllowed(record) && isMatch(record.texts)) {
+        budget?.spend(WORK.hit)
+        matches.push({ record, score: () => score(record.texts) })
+      }
+      const pause = budget?.pause()
+      if (pause) await pause
     }
     return matches
   }
 }
+
+/** A number of articles that have the same value of a field as one of them. */
+interface Group {
+  record: ArticleRecord
+  count: number
+}
+
+/** The fields that all articles of an issue have the same value of. */
+const OF_ISSUE: ReadonlySet<FacetField> = new Set(['year', 'month', 'weekday', 'publication', 'language'])
 
 interface ScoredRecord {
   record: ArticleRecord

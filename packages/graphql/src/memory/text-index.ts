@@ -1,4 +1,5 @@
 import { type Phrase, preparePhrase } from '../search/phrase.js'
+import { type SearchBudget, WORK } from '../search/search-budget.js'
 import type { TextQuery } from '../search/text-query.js'
 import { visitTokens } from '../search/tokenize.js'
 
@@ -36,21 +37,38 @@ export class TextIndex {
    * Returns the documents that may match, in ascending order, or `null` when any may. No other
    * document matches.
    */
-  candidates(query: TextQuery): readonly number[] | null {
+  candidates(query: TextQuery, budget?: SearchBudget): readonly number[] | null {
     switch (query.type) {
       case 'phrase':
-        return this.withPhrase(preparePhrase(query.text))
+        return this.withPhrase(preparePhrase(query.text), budget)
       case 'near':
-        return query.words.map((word) => this.withPhrase(preparePhrase(word))).reduce(intersection)
+        return query.words
+          .map((word) => this.withPhrase(preparePhrase(word), budget))
+          .reduce((a, b) => intersection(a, b, budget))
       case 'not':
         return null
       case 'and':
-        return query.parts.map((part) => this.candidates(part)).reduce(intersectionOrAny)
+        return query.parts
+          .map((part) => this.candidates(part, budget))
+          .reduce((a, b) => (a === null ? b : b === null ? a : intersection(a, b, budget)))
       case 'or': {
-        const lists = query.parts.map((part) => this.candidates(part))
-        return lists.some((list) => list === null) ? null : union(lists.flatMap((list) => list ?? []))
+        const lists = query.parts.map((part) => this.candidates(part, budget))
+        return lists.some((list) => list === null) ? null : this.union(lists, budget)
       }
     }
+  }
+
+  /** Returns the numbers that are in at least one of several lists, in ascending order. */
+  private union(lists: readonly (readonly number[] | null)[], budget: SearchBudget | undefined): number[] {
+    const isIn = new Uint8Array(this.count)
+    budget?.spend(this.count * WORK.posting)
+    for (const list of lists) {
+      budget?.spend((list?.length ?? 0) * WORK.posting)
+      for (const number of list ?? []) isIn[number] = 1
+    }
+    const numbers: number[] = []
+    for (const [number, flag] of isIn.entries()) if (flag === 1) numbers.push(number)
+    return numbers
   }
 
   /**
@@ -68,17 +86,20 @@ export class TextIndex {
   }
 
   /** Returns the inverse document frequency of a phrase, smoothed so that it is more than 0. */
-  rarity(phrase: Phrase): number {
-    return Math.log(1 + this.count / (1 + this.withPhrase(phrase).length))
+  rarity(phrase: Phrase, budget?: SearchBudget): number {
+    return Math.log(1 + this.count / (1 + this.withPhrase(phrase, budget).length))
   }
 
   /** Returns the documents that contain all tokens of a phrase. */
-  private withPhrase({ tokens, characters }: Phrase): readonly number[] {
+  private withPhrase({ tokens, characters }: Phrase, budget: SearchBudget | undefined): readonly number[] {
     const lists = [
       ...tokens.map((token) => this.byToken.get(token) ?? NO_POSTINGS),
       ...characters.map((character) => this.byCharacter.get(character) ?? NO_POSTINGS),
     ].map(({ documents }) => documents)
-    return lists.length === 0 ? [] : lists.sort((a, b) => a.length - b.length).reduce(intersection)
+    budget?.spend(lists.length * WORK.scan)
+    return lists.length === 0
+      ? []
+      : lists.sort((a, b) => a.length - b.length).reduce((a, b) => intersection(a, b, budget))
   }
 }
 
@@ -97,20 +118,16 @@ function append(index: Map<string, Postings>, key: string, document: number, wei
   }
 }
 
-/** Returns the intersection of two lists, where `null` stands for all documents. */
-const intersectionOrAny = (a: readonly number[] | null, b: readonly number[] | null): readonly number[] | null =>
-  a === null ? b : b === null ? a : intersection(a, b)
-
 /** Returns the numbers that are in both of two ascending lists. */
-function intersection<List extends readonly number[]>(a: List, b: readonly number[]): number[] {
+function intersection(a: readonly number[], b: readonly number[], budget: SearchBudget | undefined): number[] {
   const common: number[] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  let [i, j] = [0, 0]
+  while (i < a.length && j < b.length) {
     const [left = 0, right = 0] = [a[i], b[j]]
     if (left === right) common.push(left)
     if (left <= right) i++
     if (right <= left) j++
   }
+  budget?.spend((i + j) * WORK.posting)
   return common
 }
-
-const union = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b)

@@ -1,8 +1,9 @@
 import { type ArticleInIssue, articleById } from '../issue/issue-parts.js'
-import type { Loaders } from '../loaders/create-loaders.js'
+import { type Loaders, limitError } from '../loaders/create-loaders.js'
 import { type Connection, type ConnectionArguments, connectionOf, windowFor } from '../relay/connection.js'
 import { articleTexts } from '../search/article-texts.js'
 import { extractSnippets } from '../search/extract-snippets.js'
+import { SearchLimitError } from '../search/search-limit-error.js'
 import type { FacetField, SearchHit, SearchOrder, SearchRequest } from '../source/issue-source.js'
 import { enumName, enumValue } from './enum-name.js'
 import type { LoadersOf, ResolverMap } from './resolver-map.js'
@@ -30,7 +31,8 @@ interface SearchPage extends Connection<Promise<ArticleInIssue | null>> {
 export async function search(loaders: Loaders, args: SearchArguments): Promise<SearchPage | SearchProblem> {
   const { query: text, error } = args.text == null ? { query: null, error: null } : readTextInput(args.text)
   if (error !== null) return { message: error.text, offset: error.offset }
-  const request = { text, filter: readArticleFilter(args.filter ?? {}) }
+  if (text !== null) withinLimits(() => loaders.searchBudget.start(text))
+  const request = { text, filter: readArticleFilter(args.filter ?? {}), budget: loaders.searchBudget }
   const order = args.order == null ? (text === null ? 'newest' : 'relevance') : enumValue<SearchOrder>(args.order)
   const window = windowFor(args, order === 'relevance' ? 'number' : 'string')
   const listing = await loaders.source.search(request, order, window)
@@ -38,6 +40,18 @@ export async function search(loaders: Loaders, args: SearchArguments): Promise<S
   const hits = window.backward ? [...listing.entries].reverse() : listing.entries
   const edges = page.edges.map((edge, index) => ({ ...edge, score: hits[index]?.score ?? 0, request }))
   return { ...page, edges, request }
+}
+
+/**
+ * Returns the result of a function that spends the budget, and replaces its error by that of the
+ * response.
+ */
+function withinLimits<Result>(spend: () => Result): Result {
+  try {
+    return spend()
+  } catch (error) {
+    throw SearchLimitError.isInstance(error) ? limitError(error) : error
+  }
 }
 
 async function loadHit({ issue: issues }: Loaders, hit: SearchHit): Promise<ArticleInIssue | null> {
@@ -80,20 +94,20 @@ export const searchResolvers = (loadersOf: LoadersOf): ResolverMap => ({
       context,
       info,
     ) => {
-      const fields = args.fields?.map((field) => enumValue<FacetField>(field)) ?? FACET_FIELDS
-      const facets = await loadersOf(context, info).source.facets(request, fields, clamp(args.first, MAX_FACET_VALUES))
+      const fields = args.fields ? new Set(args.fields.map((field) => enumValue<FacetField>(field))) : FACET_FIELDS
+      const { source } = loadersOf(context, info)
+      const facets = await source.facets(request, [...fields], clamp(args.first, MAX_FACET_VALUES))
       return facets.map(({ field, values }) => ({ field: enumName(field), values }))
     },
   },
   SearchEdge: {
     snippets: async ({ node, request }: SearchEdge, { first, around }: { first: number; around: number }) => {
       const hit = await node
-      if (hit === null || request.text === null) return []
+      const { text, budget } = request
+      if (hit === null || text === null) return []
       const options = { first: clamp(first, MAX_SNIPPETS), around: clamp(around, MAX_AROUND) }
-      return extractSnippets(request.text, articleTexts(hit.article), options).map(({ field, ...snippet }) => ({
-        ...snippet,
-        field: enumName(field),
-      }))
+      const snippets = withinLimits(() => extractSnippets(text, articleTexts(hit.article), options, budget))
+      return snippets.map(({ field, ...snippet }) => ({ ...snippet, field: enumName(field) }))
     },
   },
 })

@@ -5,6 +5,7 @@ import type { ResolverMap } from '../resolvers/resolver-map.js'
 import { createResolvers } from '../resolvers/resolvers.js'
 import { dateScalar, jsonScalar, looseDateScalar } from '../resolvers/scalars.js'
 import { typeDefs } from '../sdl/type-defs.js'
+import { checkSearchLimits, type SearchLimits } from '../search/search-budget.js'
 import { checkSource, resemblesSource } from '../source/check-source.js'
 import type { IssueSource } from '../source/issue-source.js'
 
@@ -17,6 +18,8 @@ export interface SchemaOptions {
    * that format. Default: none.
    */
   formats?: Formats
+  /** Limits of the searches of each request. Default: see {@link SearchLimits}. */
+  search?: SearchLimits
 }
 
 /**
@@ -27,10 +30,11 @@ export interface SchemaOptions {
  */
 export function createSchema(options: SchemaOptions): GraphQLSchema {
   check.that(!resemblesSource(options), 'options', 'an object with `source`', options, 'Pass { source }.')
-  check.options(options, ['source', 'formats'])
-  const { source, formats = {} } = options
+  check.options(options, ['source', 'formats', 'search'])
+  const { source, formats = {}, search = {} } = options
   checkSource(source, 'options.source')
   checkFormats(formats, 'options.formats')
+  checkSearchLimits(search, 'options.search')
   const schema = buildSchema(typeDefs)
   // Each execution has its own object of variables, even without variables, so it identifies the
   // request.
@@ -38,7 +42,7 @@ export function createSchema(options: SchemaOptions): GraphQLSchema {
   attachResolvers(
     schema,
     createResolvers((_context, { variableValues }) => {
-      const loaders = loadersByRequest.get(variableValues) ?? createLoaders(source, formats)
+      const loaders = loadersByRequest.get(variableValues) ?? createLoaders(source, formats, search)
       loadersByRequest.set(variableValues, loaders)
       return loaders
     }),

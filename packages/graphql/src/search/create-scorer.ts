@@ -3,6 +3,7 @@ import { checkQuery } from './check-query.js'
 import type { FoldedFields } from './create-matcher.js'
 import { countMatches } from './find-matches.js'
 import { type Phrase, preparePhrase } from './phrase.js'
+import type { SearchBudget } from './search-budget.js'
 import { phrasesOf, SEARCH_FIELDS, type SearchField, type TextQuery } from './text-query.js'
 
 /**
@@ -24,9 +25,14 @@ const SATURATION = 1.2
  *
  * @param rarity - Returns how rare a phrase is among all articles, such as its inverse document
  * frequency; more than 0.
+ * @param budget - The budget that the function spends when it is called. Default: none.
  * @throws GraphqlArgumentError when the query is not a parsed query or `rarity` is not a function.
  */
-export function createScorer(query: TextQuery, rarity: (phrase: Phrase) => number): (texts: FoldedFields) => number {
+export function createScorer(
+  query: TextQuery,
+  rarity: (phrase: Phrase) => number,
+  budget?: SearchBudget,
+): (texts: FoldedFields) => number {
   checkQuery(query)
   check.that(typeof rarity === 'function', 'rarity', 'a function of a phrase', rarity)
   const phrases = phrasesOf(query).map(({ text, fields }) => {
@@ -38,7 +44,7 @@ export function createScorer(query: TextQuery, rarity: (phrase: Phrase) => numbe
     let score = 0
     for (const { phrase, fields, rarity } of phrases) {
       let weight = 0
-      for (const field of fields) weight += FIELD_WEIGHTS[field] * countMatches(texts[field], phrase)
+      for (const field of fields) weight += FIELD_WEIGHTS[field] * countMatches(texts[field], phrase, budget)
       score += saturated(weight) * rarity
     }
     return totalRarity > 0 ? rounded(score / totalRarity) : 0

@@ -3,6 +3,7 @@ import { checkQuery, checkTexts } from './check-query.js'
 import { findMatchesOfAll } from './find-matches.js'
 import { foldText, originalOffset } from './fold-text.js'
 import { preparePhrase } from './phrase.js'
+import { type SearchBudget, WORK } from './search-budget.js'
 import { phrasesOf, SEARCH_FIELDS, type SearchField, type TextQuery } from './text-query.js'
 
 /** A part of a text around matches. */
@@ -33,12 +34,14 @@ const LONGEST_SNIPPET = 4
  * without overlap. The texts are read only as far as the snippets reach.
  *
  * @param texts - The texts as printed, not folded, as {@link articleTexts} returns them.
+ * @param budget - The budget that is spent. Default: none.
  * @throws GraphqlArgumentError when an argument is of the wrong type or an option is unknown.
  */
 export function extractSnippets(
   query: TextQuery,
   texts: Readonly<Record<SearchField, string>>,
   options: SnippetOptions = {},
+  budget?: SearchBudget,
 ): Snippet[] {
   checkQuery(query)
   checkTexts(texts)
@@ -49,7 +52,7 @@ export function extractSnippets(
   const snippets: Snippet[] = []
   for (const field of SEARCH_FIELDS) {
     if (snippets.length >= first) break
-    for (const snippet of snippetsOfField(query, field, texts[field], around)) {
+    for (const snippet of snippetsOfField(query, field, texts[field], around, budget)) {
       snippets.push(snippet)
       if (snippets.length >= first) break
     }
@@ -67,6 +70,7 @@ function* snippetsOfField(
   field: SearchField,
   text: string,
   around: number,
+  budget: SearchBudget | undefined,
 ): Generator<Snippet, void, undefined> {
   const longest = LONGEST_SNIPPET * around
   /** The end of the last snippet, which the next one must not overlap. */
@@ -80,7 +84,7 @@ function* snippetsOfField(
     matches = []
     return snippet
   }
-  for (const match of matchesIn(query, field, text, longest)) {
+  for (const match of matchesIn(query, field, text, longest, budget)) {
     const [opening = match] = matches
     const isLong = match.end - opening.start > longest
     // A snippet that is long enough still includes a match that ends within its last characters.
@@ -101,13 +105,15 @@ function* matchesIn(
   field: SearchField,
   original: string,
   longest: number,
+  budget: SearchBudget | undefined,
 ): Generator<Range, void, undefined> {
+  budget?.spend(WORK.folded * original.length)
   const folded = foldText(original)
   const phrases = phrasesOf(query)
     .filter(({ fields }) => fields === null || fields.includes(field))
     .map(({ text }) => preparePhrase(text))
   let open: Range | null = null
-  for (const [start, end] of findMatchesOfAll(folded.text, phrases)) {
+  for (const [start, end] of findMatchesOfAll(folded.text, phrases, budget)) {
     const match = {
       start: originalOffset(folded, start),
       end: originalEnd(original, originalOffset(folded, end - 1), originalOffset(folded, end)),

@@ -1,6 +1,8 @@
 import { check, checkText } from '../arguments/checks.js'
+import { LeastOf } from './least-of.js'
 import type { Phrase } from './phrase.js'
 import { isWordCharacter, type Run } from './runs.js'
+import { type SearchBudget, WORK } from './search-budget.js'
 
 /**
  * A character that may lie between two runs of a phrase: a space, a punctuation mark or a symbol.
@@ -35,59 +37,75 @@ function* matchesOf(foldedText: string, phrase: Phrase): Generator<MatchRange, v
 }
 
 /** Returns the number of matches of a phrase in a folded text. */
-export function countMatches(foldedText: string, phrase: Phrase): number {
+export function countMatches(foldedText: string, phrase: Phrase, budget?: SearchBudget): number {
   let count = 0
-  let match = firstMatch(foldedText, phrase, 0)
+  let match = firstMatch(foldedText, phrase, 0, budget)
   while (match !== null) {
     count++
-    match = firstMatch(foldedText, phrase, match[0] + 1)
+    budget?.spend(WORK.match)
+    match = firstMatch(foldedText, phrase, match[0] + 1, budget)
   }
   return count
 }
 
 /**
  * Yields all matches of several phrases in a folded text by their start, each with the index of
- * its phrase. The text is read only as far as the matches are consumed.
+ * its phrase. The text is read only as far as the matches are consumed. The sorted lists of the
+ * phrases are merged: a match takes as many comparisons as the phrases can be halved.
+ *
+ * @param heads - The first match of each phrase, where it is known.
  */
 export function* findMatchesOfAll(
   foldedText: string,
   phrases: readonly Phrase[],
+  budget?: SearchBudget,
+  heads: (MatchRange | null)[] = phrases.map((phrase) => firstMatch(foldedText, phrase, 0, budget)),
 ): Generator<[start: number, end: number, phrase: number], void, undefined> {
-  const heads = phrases.map((phrase) => firstMatch(foldedText, phrase, 0))
+  const starts = new LeastOf(heads.map(startOf))
   for (;;) {
-    let next = -1
-    for (const [index, head] of heads.entries())
-      if (head !== null && (next < 0 || head[0] < (heads[next]?.[0] ?? 0))) next = index
+    const next = starts.index
     const [match, phrase] = [heads[next], phrases[next]]
     if (!match || !phrase) return
+    budget?.spend(WORK.match)
     yield [...match, next]
-    heads[next] = firstMatch(foldedText, phrase, match[0] + 1)
+    heads[next] = firstMatch(foldedText, phrase, match[0] + 1, budget)
+    starts.set(next, startOf(heads[next] ?? null))
   }
 }
 
+const startOf = (match: MatchRange | null): number => match?.[0] ?? Number.POSITIVE_INFINITY
+
 /** Returns the first match of a phrase that starts at an offset or after it, or `null`. */
-export function firstMatch(foldedText: string, { runs }: Phrase, from: number): MatchRange | null {
+export function firstMatch(
+  foldedText: string,
+  { runs }: Phrase,
+  from: number,
+  budget?: SearchBudget,
+): MatchRange | null {
   const [first] = runs
   if (first === undefined) return null
   // Most phrases are one run of Han, which matches wherever its characters occur.
   const isSubstring = first.unspaced && runs.length === 1
-  for (let start = foldedText.indexOf(first.text, from); start >= 0; ) {
-    const end = isSubstring ? start + first.text.length : endOfRuns(foldedText, start, runs)
+  for (let offset = from; ; ) {
+    const start = foldedText.indexOf(first.text, offset)
+    budget?.spend(WORK.scan + (start < 0 ? foldedText.length : start) - offset)
+    if (start < 0) return null
+    const end = isSubstring ? start + first.text.length : endOfRuns(foldedText, start, runs, budget)
     if (end >= 0) return [start, end]
-    start = foldedText.indexOf(first.text, start + 1)
+    offset = start + 1
   }
-  return null
 }
 
 /**
  * Returns the end of a sequence of runs that starts at an offset, or -1 when the text does not
  * match it.
  */
-function endOfRuns(text: string, start: number, runs: readonly Run[]): number {
+function endOfRuns(text: string, start: number, runs: readonly Run[], budget?: SearchBudget): number {
   let offset = start
   for (const [index, run] of runs.entries()) {
     const endOfPrevious = offset
     if (index > 0) offset = endOfSeparators(text, offset)
+    budget?.spend(WORK.run * (1 + offset - endOfPrevious))
     if (!text.startsWith(run.text, offset)) return -1
     const end = offset + run.text.length
     if (!run.unspaced && (isWordCharacterBefore(text, offset) || isWordCharacter(characterAt(text, end)))) return -1

@@ -1,4 +1,5 @@
 import type { ArticleRole, Issue, Publication, TraceEntry } from '@banmian/core'
+import type { SearchBudget } from '../search/search-budget.js'
 import type { TextQuery } from '../search/text-query.js'
 
 /** The two orders of a list by date. */
@@ -131,6 +132,11 @@ export interface SearchRequest {
   text: TextQuery | null
   /** Conditions on the articles. */
   filter: ArticleFilter
+  /**
+   * The work that the searches of the request may still do. A source that spends it rejects with
+   * the error of the budget when it is used up; a source with limits of its own may ignore it.
+   */
+  budget?: SearchBudget
 }
 
 /** Fields that hits can be counted by. */

@@ -141,7 +141,7 @@ function writeSamePage({ page, listStart, items }: PageContext, article: Article
 function firstPictureUrl(article: Article, context: RenderContext): string | null {
   for (const block of article.body) {
     if (block.type !== 'figure' || block.image === null) continue
-    const picture = context.picture(block.image, article)
+    const picture = context.loadedPicture(block.image, article)
     const url = picture === null ? null : absolutePictureUrl(picture.url, context)
     if (url !== null) return url
   }

@@ -6,7 +6,7 @@ import { withUprightNumbers } from '../markup/upright-numbers.js'
 import { defaultHandlers } from './default-handlers.js'
 import { phrasingHandlers } from './phrasing-handlers.js'
 import type { Handler, Handlers, RenderNode, RenderNodeOf, RenderNodeType, UrlUse, Writer } from './render-node.js'
-import { resolvePicture } from './resolve-picture.js'
+import { type RefusedHost, resolvePicture } from './resolve-picture.js'
 
 /** Options of a writer. Their meaning is that of `ContentOptions`. */
 export interface WriterOptions {
@@ -15,8 +15,10 @@ export interface WriterOptions {
   resolveUrl: (url: string, use: UrlUse) => string | null
   authorUrl: (name: string) => string | null
   picture: PictureResolver
+  refusedHost: RefusedHost
   missingPicture: string
   refusedPicture: string
+  remotePicture: string
   uprightNumbers: boolean
 }
 
@@ -48,7 +50,7 @@ export type BeginArticle = (article: Article, headingLevel: number) => Writer
  * article begins.
  */
 export function createWriter(options: WriterOptions): BeginArticle {
-  const { syntax, handlers, resolveUrl, authorUrl, missingPicture, refusedPicture } = options
+  const { syntax, handlers, resolveUrl, authorUrl, missingPicture, refusedPicture, remotePicture } = options
   const text = options.uprightNumbers ? withUprightNumbers(syntax) : syntax.text
   // Most nodes are text. Without a handler of the caller's own they are written without a lookup.
   const hasDefaultText = handlers.text === defaultHandlers.text
@@ -90,7 +92,8 @@ export function createWriter(options: WriterOptions): BeginArticle {
     },
     missingPicture,
     refusedPicture,
-    picture: (picture) => resolvePicture(picture, article, options.picture),
+    remotePicture,
+    picture: (picture) => resolvePicture(picture, article, options.picture, options.refusedHost),
   }
   return (next, headingLevel) => {
     article = next

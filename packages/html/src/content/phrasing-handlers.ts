@@ -29,7 +29,8 @@ export const phrasingHandlers: Pick<Handlers, PhrasingType> = {
     const content = writer.nodes(node.children, inLink || href !== null)
     return href === null ? content : writer.element('a', content, { href, title: node.title })
   },
-  image: (node, writer) => writePicture({ ...node, width: null, height: null }, node.title, node.alt, writer),
+  image: (node, writer, inLink) =>
+    writePicture({ ...node, width: null, height: null }, node.title, node.alt, writer, inLink),
   dateline: (node, writer) =>
     writer.element('span', writeDateline(node.value, node.date, writer), { class: 'dateline' }),
   byline: (node, writer) => writer.element('span', writeByline(node.value, node.credits, writer), { class: 'byline' }),

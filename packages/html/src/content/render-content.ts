@@ -1,7 +1,8 @@
 import type { Article, PictureResolver } from '@banmian/core'
-import type { OnRemoved } from '@banmian/markup'
+import { type OnRemoved, remotePictures } from '@banmian/markup'
 import { checkType } from '../arguments/check-type.js'
 import { checks } from '../arguments/html-error.js'
+import { checkPictureHosts } from '../arguments/picture-hosts.js'
 import { hans } from '../labels/page-labels-zh.js'
 import { createRemovalReporter } from '../markup/removal-reporter.js'
 import { htmlSyntax, type SyntaxName, xmlSyntax } from '../markup/syntax.js'
@@ -35,14 +36,26 @@ export interface ContentOptions {
   /**
    * Returns the URL and size of a picture, or `null` when the picture is missing, which the
    * content then says. By default, and for whatever is absent from the result, the values of the
-   * article are used. `data` is ignored.
+   * article are used. `data` is ignored. A URL in the result may lead to any host.
    */
   picture?: PictureResolver
+  /**
+   * Hosts from which the pictures of the text may be loaded, such as `images.example.org`, or
+   * `*.example.org` for its subdomains, or `*` for all; none by default. A picture on any other
+   * host is linked to, since its URL is part of the text, and whoever wrote it would learn who
+   * reads the article and when. Relative URLs lead to the publisher's own host.
+   */
+  allowRemotePictures?: readonly string[]
   /**
    * Label in place of a missing picture; Chinese by default. When it is given, it also replaces a
    * picture in a figure whose URL must not be used and which has no alternative text.
    */
   missingPicture?: string
+  /**
+   * Text of the link to a picture on a host that is not allowed, when it has no alternative text;
+   * Chinese by default.
+   */
+  remotePicture?: string
   /**
    * Whether numbers of one or two digits get the class `tcy`, by which vertical lines set them
    * upright in the space of one character (tate-chu-yoko); `false` by default.
@@ -62,7 +75,9 @@ const CONTENT_OPTIONS: readonly (keyof ContentOptions)[] = [
   'resolveUrl',
   'authorUrl',
   'picture',
+  'allowRemotePictures',
   'missingPicture',
+  'remotePicture',
   'uprightNumbers',
   'handlers',
   'onRemoved',
@@ -88,8 +103,10 @@ export function renderContent(article: Article, options: ContentOptions = {}): s
     resolveUrl: options.resolveUrl ?? ((url) => url),
     authorUrl: options.authorUrl ?? noAuthorUrl,
     picture: options.picture ?? keepPicture,
+    refusedHost: remotePictures({ allowRemotePictures: options.allowRemotePictures ?? [] }),
     missingPicture: options.missingPicture ?? hans.missingPicture,
     refusedPicture: options.missingPicture ?? '',
+    remotePicture: options.remotePicture ?? hans.remotePicture,
     uprightNumbers: options.uprightNumbers ?? false,
   })
   return withinArticle(article, () => writeContent(article, headingLevel, headline, href, beginArticle))
@@ -111,7 +128,9 @@ function checkContentOptions(options: ContentOptions): void {
   checkType(options, 'resolveUrl', 'function', 'a function')
   checkType(options, 'authorUrl', 'function', 'a function')
   checkType(options, 'picture', 'function', 'a function')
+  checkPictureHosts(options)
   checkType(options, 'missingPicture', 'string', 'a string')
+  checkType(options, 'remotePicture', 'string', 'a string')
   checkType(options, 'uprightNumbers', 'boolean', 'true or false')
   checkType(options, 'handlers', 'object', 'an object of handlers by node type')
   checkType(options, 'onRemoved', 'function', 'a function')

@@ -32,6 +32,15 @@ export type RenderNodeType = RenderNode['type']
 /** The {@link RenderNode} of a type. */
 export type RenderNodeOf<T extends RenderNodeType> = Extract<RenderNode, { type: T }>
 
+/** A picture as the output has it. */
+export interface OutputPicture extends Picture {
+  /**
+   * True when the picture must not be loaded, since the text names a host that is not allowed; it
+   * is linked to instead.
+   */
+  isRemote: boolean
+}
+
 /** Purpose of a URL: the target of a link, or the source of a picture. */
 export type UrlUse = 'link' | 'image'
 
@@ -68,6 +77,8 @@ export interface Writer extends Syntax {
    * for none.
    */
   readonly refusedPicture: string
+  /** Text of the link to a remote picture that has no alternative text. */
+  readonly remotePicture: string
   /** Returns a picture with its URL and size on the page, or `null` when it is missing. */
-  picture(picture: Picture): Picture | null
+  picture(picture: Picture): OutputPicture | null
 }

@@ -1,16 +1,26 @@
 import type { Article, Picture, PictureResolver } from '@banmian/core'
+import type { OutputPicture } from './render-node.js'
 
 /** Keeps the URL and size that the issue has for a picture. */
 export const keepPicture: PictureResolver = (picture) => picture
 
+/** Returns the host of a picture that must not be loaded from there, or `null`. */
+export type RefusedHost = (url: string) => string | null
+
 /**
  * Returns a picture with the URL and size that a resolver returns for it, or `null` when it is
- * missing.
+ * missing. A URL that the caller's resolver returns is the caller's decision; one of the text is
+ * remote if its host is refused.
  */
-export function resolvePicture(picture: Picture, article: Article, resolver: PictureResolver): Picture | null {
-  if (resolver === keepPicture) return picture
-  const resolved = resolver(picture, article)
+export function resolvePicture(
+  picture: Picture,
+  article: Article,
+  resolver: PictureResolver,
+  refusedHost: RefusedHost,
+): OutputPicture | null {
+  const resolved = resolver === keepPicture ? {} : resolver(picture, article)
   if (resolved === null) return null
   const { url = picture.url, width = picture.width, height = picture.height } = resolved
-  return { url, alt: picture.alt, width, height }
+  const isRemote = resolved.url === undefined && refusedHost(picture.url) !== null
+  return { url, alt: picture.alt, width, height, isRemote }
 }

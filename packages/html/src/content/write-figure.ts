@@ -25,18 +25,30 @@ function writeFigurePicture(image: Picture, caption: string, writer: Writer): st
   // The caption is printed in any case, so that it must not replace a picture that cannot be
   // shown.
   const fallback = alt === caption ? '' : alt
-  return writePicture({ ...image, alt }, null, fallback, writer) || writeLabel(writer.refusedPicture, writer)
+  return writePicture({ ...image, alt }, null, fallback, writer, false) || writeLabel(writer.refusedPicture, writer)
 }
 
 /**
- * Writes a picture, or a label when it is missing.
+ * Writes a picture, a link to it when it is remote, or a label when it is missing.
  *
  * @param fallback - Text to write when the URL of the picture must not be used; `''` for none
+ * @param inLink - True inside a link, which must not contain another one
  */
-export function writePicture(picture: Picture, title: string | null, fallback: string, writer: Writer): string {
+export function writePicture(
+  picture: Picture,
+  title: string | null,
+  fallback: string,
+  writer: Writer,
+  inLink: boolean,
+): string {
   const { element, empty, text } = writer
   const resolved = writer.picture(picture)
   if (resolved === null) return writeLabel(writer.missingPicture, writer)
+  if (resolved.isRemote) {
+    const href = inLink ? null : writer.url(resolved.url, 'link')
+    const label = text(isBlank(fallback) ? writer.remotePicture : fallback)
+    return element('span', href === null ? label : element('a', label, { href, title }), { class: 'remote' })
+  }
   const src = writer.url(resolved.url, 'image')
   if (src === null) return isBlank(fallback) ? '' : element('span', text(fallback), { class: 'alt' })
   return empty('img', {

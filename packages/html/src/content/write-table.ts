@@ -5,8 +5,9 @@ import type { Writer } from './render-node.js'
 const MAX_COLSPAN = 1000
 
 /**
- * Writes a table whose first row is the header. Short rows are filled up with empty cells, since
- * HTML requires all rows to have the same width. Empty cells of the header are not header cells.
+ * Writes a table whose first row is the header. Short rows are filled up with one empty cell, since
+ * HTML requires all rows to have the same width. More than one for each row would let the page grow
+ * faster than the table. Empty cells of the header are not header cells.
  */
 export function writeTable({ align, children: rows }: Table, writer: Writer): string {
   const width = rows.reduce((widest, row) => Math.max(widest, row.children.length), 0)
@@ -21,10 +22,8 @@ export function writeTable({ align, children: rows }: Table, writer: Writer): st
   }
   const lines = rows.map(({ children }, index) => {
     const cells = children.map((cell, column) => writeCell(cell, column, index === 0))
-    for (let missing = width - children.length; missing > 0; missing -= MAX_COLSPAN) {
-      const span = Math.min(missing, MAX_COLSPAN)
-      cells.push(writer.element('td', '', { colspan: span === 1 ? null : String(span) }))
-    }
+    const span = Math.min(width - children.length, MAX_COLSPAN)
+    if (span > 0) cells.push(writer.element('td', '', { colspan: span === 1 ? null : String(span) }))
     return writer.element('tr', cells.join(''))
   })
   const [header = '', ...body] = lines

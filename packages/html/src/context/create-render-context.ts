@@ -1,4 +1,5 @@
 import type { Article, Issue } from '@banmian/core'
+import { remotePictures } from '@banmian/markup'
 import { createWriter, handlersWith } from '../content/create-writer.js'
 import { keepPicture, resolvePicture } from '../content/resolve-picture.js'
 import { noAuthorUrl } from '../content/write-byline.js'
@@ -31,6 +32,10 @@ export function createRenderContext(
   const linked = (path: string | null): string | null => (path === null ? null : to(path))
   const authorPath = site?.authorPath ?? null
   const resolver = options.picture ?? keepPicture
+  const refusedHost = remotePictures({
+    allowRemotePictures: options.allowRemotePictures ?? [],
+    ownUrls: siteUrl === null ? [] : [siteUrl],
+  })
   const prefix = site === null ? '' : to(folderOf(site.issuePath))
   return {
     language,
@@ -47,11 +52,16 @@ export function createRenderContext(
       resolveUrl: (url) => (isIndependentUrl(url) || prefix === './' ? url : prefix + url),
       authorUrl: authorPath === null ? noAuthorUrl : (name) => linked(authorPath(name)),
       picture: resolver,
+      refusedHost,
       missingPicture: labels.missingPicture,
       refusedPicture: labels.missingPicture,
+      remotePicture: labels.remotePicture,
       uprightNumbers: isVertical(options),
     }),
-    picture: (picture, article) => resolvePicture(picture, article, resolver),
+    loadedPicture(picture, article) {
+      const resolved = resolvePicture(picture, article, resolver, refusedHost)
+      return resolved?.isRemote ? null : resolved
+    },
     withinArticle,
   }
 }

@@ -26,8 +26,11 @@ export interface RenderContext {
   absolute: (path: string) => string | null
   /** Begins the content of an article. */
   beginArticle: BeginArticle
-  /** Returns a picture of an article with its URL and size, or `null` when it is missing. */
-  picture: (picture: Picture, article: Article) => Picture | null
+  /**
+   * Returns a picture of an article with its URL and size, or `null` when it is missing or must
+   * not be loaded.
+   */
+  loadedPicture: (picture: Picture, article: Article) => Picture | null
   /**
    * Calls a function that writes text of an article, so that removed characters are reported with
    * its id.

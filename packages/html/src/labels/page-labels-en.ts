@@ -19,5 +19,6 @@ export const en: PageLabels = {
   next: 'Next article',
   samePage: 'On this page',
   missingPicture: 'Picture missing',
+  remotePicture: 'Picture on another site',
   and: ', ',
 }

@@ -15,5 +15,6 @@ export const ja: PageLabels = {
   next: '次の記事',
   samePage: 'この面の記事',
   missingPicture: '写真がありません',
+  remotePicture: '外部サイトの写真',
   and: '、',
 }

@@ -15,6 +15,7 @@ export const hans: PageLabels = {
   next: '下一篇',
   samePage: '本版文章',
   missingPicture: '图片缺失',
+  remotePicture: '站外图片',
   and: '、',
 }
 
@@ -27,4 +28,5 @@ export const hant = (): PageLabels => ({
   unplaced: '未歸位的文字',
   issue: '報紙',
   missingPicture: '圖片缺失',
+  remotePicture: '站外圖片',
 })

@@ -26,6 +26,8 @@ export interface PageLabels {
   samePage: string
   /** Text in place of a missing picture. */
   missingPicture: string
+  /** Link to a picture on another host that has no alternative text. */
+  remotePicture: string
   /** Separator between the items of a list, such as names of people. */
   and: string
 }

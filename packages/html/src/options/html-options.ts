@@ -1,7 +1,8 @@
 import type { Article, Issue, PictureResolver } from '@banmian/core'
-import type { OnRemoved } from '@banmian/markup'
+import { type OnRemoved, safeUrl } from '@banmian/markup'
 import { checkType } from '../arguments/check-type.js'
 import { checks } from '../arguments/html-error.js'
+import { checkPictureHosts } from '../arguments/picture-hosts.js'
 import type { Handlers } from '../content/render-node.js'
 import type { Labels } from '../labels/labels.js'
 import { checkStyleOptions, type StyleOptions } from '../styles/stylesheet.js'
@@ -61,9 +62,16 @@ export interface HtmlOptions extends StyleOptions {
   /**
    * Returns the URL and size of a picture, or `null` when the picture is missing, which the page
    * then says. By default, and for whatever is absent from the result, the values of the issue are
-   * used. `data` is ignored.
+   * used. `data` is ignored. A URL in the result may lead to any host.
    */
   picture?: PictureResolver
+  /**
+   * Hosts from which the pictures of the issue may be loaded in addition to that of `siteUrl`,
+   * such as `images.example.org`, or `*.example.org` for its subdomains, or `*` for all; none by
+   * default. A picture on any other host is linked to, since its URL is part of the text, and
+   * whoever wrote it would learn who reads the page and when.
+   */
+  allowRemotePictures?: readonly string[]
   /** The caller's own markup. */
   slots?: Slots
   /**
@@ -88,6 +96,7 @@ export const HTML_OPTIONS: readonly (keyof HtmlOptions)[] = [
   'timeZone',
   'handlers',
   'picture',
+  'allowRemotePictures',
   'slots',
   'onRemoved',
 ]
@@ -104,11 +113,12 @@ export function checkOptions(options: HtmlOptions, known: readonly string[] = HT
   checkType(options, 'labels', 'object', 'an object of labels')
   checkType(options, 'handlers', 'object', 'an object of handlers by node type')
   checkType(options, 'picture', 'function', 'a function')
+  checkPictureHosts(options)
   checkType(options, 'slots', 'object', 'an object of functions')
   checkType(options, 'onRemoved', 'function', 'a function')
   const { siteUrl, writingMode = 'horizontal', timeZone, slots = {} } = options
   checks.that(
-    siteUrl === undefined || (typeof siteUrl === 'string' && FOLDER_URL.test(siteUrl)),
+    siteUrl === undefined || (typeof siteUrl === 'string' && FOLDER_URL.test(siteUrl) && safeUrl(siteUrl) !== null),
     'options.siteUrl',
     'an absolute URL',
     siteUrl,

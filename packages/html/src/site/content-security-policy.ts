@@ -14,7 +14,10 @@ declare class TextEncoder {
 
 /** Options of a policy: those of the pages, and the origins of pictures. */
 export interface PolicyOptions extends SiteOptions {
-  /** Other origins of pictures, such as `https://images.example.org`; none by default. */
+  /**
+   * Other origins of pictures, such as `https://images.example.org`, which `picture` returns; none
+   * by default. The hosts in `allowRemotePictures` are allowed in any case.
+   */
   pictureOrigins?: readonly string[]
 }
 
@@ -34,7 +37,7 @@ const ORIGIN = /^https?:\/\/[^/?#\s;,]+$/i
  */
 export async function contentSecurityPolicy(options: PolicyOptions = {}): Promise<string> {
   checkSiteOptions(options, [...SITE_OPTIONS, 'pictureOrigins'])
-  const { pictureOrigins = [], search = false, stylesheetUrl } = options
+  const { pictureOrigins = [], allowRemotePictures = [], search = false, stylesheetUrl } = options
   checks.that(
     Array.isArray(pictureOrigins) && pictureOrigins.every((origin) => ORIGIN.test(String(origin))),
     'options.pictureOrigins',
@@ -48,7 +51,7 @@ export async function contentSecurityPolicy(options: PolicyOptions = {}): Promis
     "default-src 'none'",
     `style-src ${["'self'", ...hashes, ...(styleOrigin ? [styleOrigin] : [])].join(' ')}`,
     `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
-    `img-src ${["'self'", ...(search ? ['data:'] : []), ...pictureOrigins].join(' ')}`,
+    `img-src ${["'self'", ...(search ? ['data:'] : []), ...pictureOrigins, ...allowRemotePictures].join(' ')}`,
     ...(search ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",

@@ -104,7 +104,7 @@ function images(article: Article, context: RenderContext): Json | null {
   const objects: (Json | null)[] = []
   for (const block of article.body) {
     if (block.type !== 'figure' || block.image === null) continue
-    const picture = context.picture(block.image, article)
+    const picture = context.loadedPicture(block.image, article)
     const url = picture === null ? null : absolutePictureUrl(picture.url, context)
     if (picture === null || url === null) continue
     const creators = block.bylines.flatMap(({ credits }) => credits.map(({ name }) => person(filterHtml(name).trim())))

@@ -1,9 +1,10 @@
-import type { Article } from '@banmian/core'
-import { renderContent } from '@banmian/html'
+import type { Article, Issue } from '@banmian/core'
+import { pageLabelsFor, renderContent } from '@banmian/html'
 import { htmlText, type OnRemoved } from '@banmian/markup'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
 import { titleOf } from './entry-title.js'
+import type { UrlResolver } from './url-resolver.js'
 
 /** Level of the title, which the reader shows; subheads are one level below it, `h3`. */
 const TITLE_LEVEL = 2
@@ -17,15 +18,19 @@ const TITLE_LEVEL = 2
  */
 export function entryContent(
   article: Article,
+  { publication }: Issue,
   settings: FeedSettings,
-  resolveUrl: (url: string) => string | null,
+  { resolve, isRemote }: UrlResolver,
   onRemoved: OnRemoved | undefined,
 ): string {
   const body = renderContent(article, {
     syntax: 'html',
     headingLevel: TITLE_LEVEL,
     headline: false,
-    resolveUrl,
+    resolveUrl: resolve,
+    // A URL that is returned may be loaded; one of another host is linked to.
+    picture: ({ url }) => (isRemote(url) ? {} : { url }),
+    remotePicture: pageLabelsFor(publication.language).remotePicture,
     ...(onRemoved ? { onRemoved } : {}),
   })
   return headlineParagraphs(article, settings, onRemoved) + body

@@ -82,7 +82,7 @@ export function entryOf(
 ): Entry {
   const { page, issue } = pageContext
   const url = articleUrl(article, pageContext, settings)
-  const resolveUrl = urlResolver(url, article, pageContext, settings)
+  const urls = urlResolver(url, article, pageContext, settings)
   const published = settings.publishedOf?.(article, page, issue) ?? null
   const updated = settings.updatedOf?.(article, page, issue) ?? null
   const creators = creatorsOf(article)
@@ -96,8 +96,8 @@ export function entryOf(
     published: published === null ? momentAt(index, issueContext, settings) : moment('published', published, article),
     updated: updated === null ? null : moment('updated', updated, article),
     summary: summaryOf(article),
-    content: settings.isFullText ? entryContent(article, settings, resolveUrl, onRemoved) : null,
-    pictures: picturesOf(article, resolveUrl),
+    content: settings.isFullText ? entryContent(article, issue, settings, urls, onRemoved) : null,
+    pictures: picturesOf(article, urls),
     context: pageContext,
     correctionOf: correctionOf(article, pageContext, settings),
   }

@@ -1,4 +1,5 @@
 import { type Article, creatorsOf, figuresOf, plainText } from '@banmian/core'
+import type { UrlResolver } from './url-resolver.js'
 
 /** A picture of an article. */
 export interface FeedPicture {
@@ -28,12 +29,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Returns the pictures in an article's figures that have an http or https URL, in printed order.
+ * Returns the pictures in an article's figures that have an http or https URL and may be loaded, in
+ * printed order.
  */
-export function picturesOf(article: Article, resolveUrl: (url: string) => string | null): FeedPicture[] {
+export function picturesOf(article: Article, { resolve, isRemote }: UrlResolver): FeedPicture[] {
   return figuresOf(article).flatMap((figure) => {
     const { image, caption } = figure
-    const url = image === null ? null : resolveUrl(image.url)
+    const url = image === null || isRemote(image.url) ? null : resolve(image.url)
     if (image === null || url === null || !/^https?:/i.test(url)) return []
     const { alt, width, height } = image
     const description = plainText(caption).trim() || alt.trim()

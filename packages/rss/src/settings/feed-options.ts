@@ -62,6 +62,14 @@ export interface FeedOptions {
    */
   contentBase?: string | PerArticle<string>
   /**
+   * Hosts from which the pictures of the text may be loaded in addition to those of `siteUrl` and
+   * `contentBase`, such as `images.example.org`, or `*.example.org` for its subdomains, or `*` for
+   * all; none by default. A picture on any other host is linked to and left out of the metadata,
+   * since its URL is part of the text, and whoever wrote it would learn who reads the feed and
+   * when.
+   */
+  allowRemotePictures?: readonly string[]
+  /**
    * The beginning of the articles' tag URIs (RFC 4151), such as `paper.example,2024`; the host of
    * `siteUrl` and the issue's date by default.
    */

@@ -1,5 +1,5 @@
 import { type Issue, languageTag } from '@banmian/core'
-import type { OnRemoved } from '@banmian/markup'
+import { isPictureHost, type OnRemoved, remotePictures } from '@banmian/markup'
 import {
   absoluteUrl,
   checkOptionalFunction,
@@ -30,6 +30,11 @@ export interface CheckedOptions {
   /** `null` for the default, a page below the site. */
   url: PerArticle<string> | null
   contentBase: string | PerArticle<string>
+  /**
+   * Returns the host of a picture that must not be loaded from there, or `null`. A `contentBase`
+   * that is a function is not taken into account.
+   */
+  refusedHost: (url: string) => string | null
   /** Begins tag URIs together with a date, unless there is a `taggingEntity`. */
   authority: string
   taggingEntity: string | null
@@ -77,6 +82,7 @@ const OPTIONS: Readonly<Record<keyof FeedOptions, true>> = {
   feedUrl: true,
   url: true,
   contentBase: true,
+  allowRemotePictures: true,
   taggingEntity: true,
   id: true,
   title: true,
@@ -125,6 +131,10 @@ export function checkFeedOptions(options: FeedOptions): CheckedOptions {
     feedUrl: optionalUrl('feedUrl', options.feedUrl),
     url: checkUrlOption(options.url),
     contentBase: checkContentBase(contentBase),
+    refusedHost: remotePictures({
+      allowRemotePictures: checkHosts(options.allowRemotePictures),
+      ownUrls: [siteUrl.href, ...(typeof contentBase === 'string' ? [contentBase] : [])],
+    }),
     authority: authorityOf(siteUrl),
     taggingEntity: checkTaggingEntity(options.taggingEntity),
     id: options.id === undefined ? null : uri('id', options.id),
@@ -195,6 +205,13 @@ function checkUrlOption(url: string | PerArticle<string> | undefined): PerArticl
 
 const checkContentBase = (base: string | PerArticle<string>): string | PerArticle<string> =>
   typeof base === 'function' ? base : absoluteUrl('contentBase', base).href
+
+function checkHosts(value: unknown): readonly string[] {
+  if (value === undefined) return []
+  if (Array.isArray(value) && value.every(isPictureHost)) return value
+  const hint = 'Pass hosts without a scheme and a path; "*.example.org" for subdomains; "*" for all.'
+  throw optionError('allowRemotePictures', 'an array of hosts such as "images.example.org"', value, null, hint)
+}
 
 function checkTaggingEntity(value: unknown): string | null {
   if (value === undefined) return null

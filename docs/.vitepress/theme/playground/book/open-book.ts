@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { PAGE_MARGINS } from './page-margins.js'
 
 /** A chapter of the book, in reading order. */
 interface Chapter {
@@ -65,7 +66,7 @@ function standAlone(
   // Reading systems add margins to pages, but not to covers.
   if (!chapter.querySelector('body > svg, [*|type~="cover"]')) {
     const margins = chapter.createElementNS('http://www.w3.org/1999/xhtml', 'style')
-    margins.textContent = 'html { padding: 1.5rem clamp(1rem, 6%, 4rem) }'
+    margins.textContent = PAGE_MARGINS
     chapter.querySelector('head')?.append(margins)
   }
   for (const picture of chapter.querySelectorAll('img[src], image')) {

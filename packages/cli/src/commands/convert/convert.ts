@@ -50,6 +50,7 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
     siteUrl,
     parsed: input.parsed,
     pictures: collected?.pictures ?? null,
+    allowRemotePictures: options.allowRemotePictures ?? [],
     single,
     onFormat: (name) => progress.show(`Rendering ${name}`),
   })

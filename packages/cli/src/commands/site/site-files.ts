@@ -1,4 +1,4 @@
-import type { Article, Issue } from '@banmian/core'
+import type { Article, Issue, Page } from '@banmian/core'
 import { renderEpub } from '@banmian/epub'
 import { type SiteOptions, streamSite } from '@banmian/html'
 import { renderAtom, renderRss } from '@banmian/rss'
@@ -21,11 +21,13 @@ export interface SiteFilesOptions {
    * canonical URLs.
    */
   siteUrl: string | null
+  /** Hosts from which pictures may be loaded, in addition to that of `siteUrl`. */
+  allowRemotePictures: readonly string[]
   onRemoved: (removed: { codePoint: number }) => void
 }
 
-/** Path of an article's page: the folder of its issue, and its id. */
-const ARTICLE_PAGE = /^(?<folder>.*\/)articles\/(?<id>[^/]+)\.html$/
+/** Path of an issue's page, the first of its files. */
+const ISSUE_PAGE = /^(?<folder>issues\/[^/]+\/)index\.html$/
 
 /**
  * Yields the files of a site of issues, which are ordered by date: pages, an e-book of each
@@ -33,23 +35,20 @@ const ARTICLE_PAGE = /^(?<folder>.*\/)articles\/(?<id>[^/]+)\.html$/
  */
 export async function* siteFiles(
   issues: AsyncIterable<SiteIssue>,
-  { siteUrl, onRemoved }: SiteFilesOptions,
+  { siteUrl, allowRemotePictures, onRemoved }: SiteFilesOptions,
 ): AsyncGenerator<OutputFile, void, undefined> {
   const latest: Issue[] = []
-  /** Folders of the issues by the ids of their articles. */
+  /** Folders of the issues by their ids. */
   const folders = new Map<string, string>()
-  /**
-   * Pictures of the issues whose folder is not known yet, by the id of the issue's first article.
-   */
-  const pendingPictures = new Map<string, SiteIssue['pictures']>()
+  /** The issues whose folder is not known yet, in order. */
+  const pending: SiteIssue[] = []
   const pictureUrls = new Set<string>()
   const books: OutputFile[] = []
 
   async function* issuesToRender(): AsyncGenerator<Issue, void, undefined> {
     for await (const { issue, pictures } of issues) {
       for (const url of pictures.keys()) pictureUrls.add(url)
-      const first = issue.pages.flatMap(({ articles }) => articles)[0]
-      if (first) pendingPictures.set(first.id, pictures)
+      pending.push({ issue, pictures })
       const content = renderEpub(issue, {
         onRemoved,
         picture: embedPictures(pictures),
@@ -62,22 +61,26 @@ export async function* siteFiles(
     }
   }
 
-  for await (const file of streamSite(issuesToRender(), siteOptions(siteUrl, pictureUrls, onRemoved))) {
+  for await (const file of streamSite(
+    issuesToRender(),
+    siteOptions(siteUrl, allowRemotePictures, pictureUrls, onRemoved),
+  )) {
     yield { ...file, format: 'html' }
     yield* books.splice(0)
-    const { folder, id } = ARTICLE_PAGE.exec(file.path)?.groups ?? {}
-    if (folder === undefined || id === undefined) continue
-    folders.set(id, folder)
-    for (const [url, content] of pendingPictures.get(id) ?? []) yield { path: folder + url, format: 'picture', content }
-    pendingPictures.delete(id)
+    const { folder } = ISSUE_PAGE.exec(file.path)?.groups ?? {}
+    const written = folder === undefined ? undefined : pending.shift()
+    if (folder === undefined || written === undefined) continue
+    folders.set(written.issue.id, folder)
+    for (const [url, content] of written.pictures) yield { path: folder + url, format: 'picture', content }
   }
   if (siteUrl === null || latest.length === 0) return
-  const issueUrl = (article: Article) => siteUrl + (folders.get(article.id) ?? '')
+  const issueUrl = (issue: Issue) => siteUrl + (folders.get(issue.id) ?? '')
   const options = {
     siteUrl,
+    allowRemotePictures,
     onRemoved,
-    contentBase: issueUrl,
-    url: (article: Article) => `${issueUrl(article)}articles/${article.id}.html`,
+    contentBase: (_article: Article, _page: Page, issue: Issue) => issueUrl(issue),
+    url: (article: Article, _page: Page, issue: Issue) => `${issueUrl(issue)}articles/${article.id}.html`,
   }
   yield { path: 'feed.xml', format: 'rss', content: renderRss(latest, { ...options, feedUrl: `${siteUrl}feed.xml` }) }
   yield {
@@ -91,6 +94,7 @@ const bookPath = ({ id }: Issue): string => `books/${id}.epub`
 
 function siteOptions(
   siteUrl: string | null,
+  allowRemotePictures: readonly string[],
   pictureUrls: ReadonlySet<string>,
   onRemoved: SiteFilesOptions['onRemoved'],
 ): SiteOptions {
@@ -99,6 +103,7 @@ function siteOptions(
     { path: 'atom.xml', type: 'application/atom+xml', title: 'Atom' },
   ]
   return {
+    allowRemotePictures,
     onRemoved,
     picture: linkPictures((url) => pictureUrls.has(url)),
     issueAlternates: (issue) => [{ path: bookPath(issue), type: 'application/epub+zip', title: 'EPUB' }],

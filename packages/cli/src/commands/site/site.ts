@@ -10,6 +10,7 @@ import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
 import { DEFAULT_MAX_SIZE, DEFAULT_SITE_OUT } from '../../options/option-values.js'
 import { writeFiles } from '../../output/write-files.js'
 import { collectPictures, originOf } from '../../pictures/collect-pictures.js'
+import { remotePictureMessages } from '../../pictures/remote-pictures.js'
 import { formatSiteReport } from '../../report/format-report.js'
 import {
   countRepairs,
@@ -20,7 +21,7 @@ import {
 } from '../../report/report.js'
 import { commandMessage } from '../../report/report-messages.js'
 import type { Session } from '../../session/session.js'
-import { printable } from '../../text/printable.js'
+import { excerpt, printable } from '../../text/printable.js'
 import { folderUrl } from '../../text/web-url.js'
 import { type SiteIssue, siteFiles } from './site-files.js'
 
@@ -43,6 +44,7 @@ export async function site(paths: readonly string[], options: PublishOptions, se
   const removed = new Set<number>()
   const files = siteFiles(readSiteIssues(scanned, messages, options, session), {
     siteUrl,
+    allowRemotePictures: options.allowRemotePictures ?? [],
     onRemoved: ({ codePoint }) => removed.add(codePoint),
   })
   const written = await writeFiles(resolve(cwd, out), withRenderErrors(files), {
@@ -72,10 +74,12 @@ async function scanIssues(locations: readonly IssueLocation[], options: PublishO
   const scanned: ScannedIssue[] = []
   const messages: ReportMessage[] = []
   const repairs: Pick<ReportMessage, 'code' | 'severity'>[] = []
+  const names = new Map<string, NamedId>()
   for (const [index, location] of locations.entries()) {
     session.progress.show(`Reading issue ${index + 1} of ${locations.length}`)
     const input = await readLocation(location, options, session)
     scanned.push({ location, report: reportIssue(input.issue), edition: input.issue.edition ?? '' })
+    checkId(input.issue.id, nameOf(location), names)
     messages.push(...input.messages)
     repairs.push(...input.repairs.map(({ code, severity }) => ({ code, severity })))
   }
@@ -95,6 +99,9 @@ async function* readSiteIssues(
     const originOfPage = (page: number) => originOf(fileOf(page), session.cwd)
     const collected = await collectPictures(issue, originOfPage, options.maxSize ?? DEFAULT_MAX_SIZE)
     messages.push(...collected.messages)
+    const { allowRemotePictures = [], siteUrl } = options
+    const ownUrls = siteUrl === undefined ? [] : [siteUrl]
+    messages.push(...remotePictureMessages(issue, { allowRemotePictures, ownUrls }))
     yield collected
   }
 }
@@ -109,9 +116,37 @@ async function readLocation(
   const isIssueFile = texts.some((text) => issueFormatOf(text) !== null)
   const input = await readIssue(texts, isIssueFile ? {} : pageOptions(options, location.date))
   if (input.issue.date !== null) return input
-  const first = printable(location.files[0]!)
-  const name = location.files.length === 1 ? first : `the issue of ${first}`
+  const name = nameOf(location)
   throw new CommandError('render', `Cannot add ${name} to the site: its date is not known; name its folder YYYY-MM-DD.`)
+}
+
+/** Returns the name of an issue in messages. */
+function nameOf({ files }: IssueLocation): string {
+  const first = printable(files[0]!)
+  return files.length === 1 ? first : `the issue of ${first}`
+}
+
+/** An id of an issue, and the name of the issue in messages. */
+interface NamedId {
+  id: string
+  name: string
+}
+
+/**
+ * Throws if another issue has the same id, or one that a file system without upper and lower case
+ * takes for it. The id, which is ASCII in a valid issue, names the e-book.
+ */
+function checkId(id: string, name: string, names: Map<string, NamedId>): void {
+  const key = id.toLowerCase()
+  const other = names.get(key)
+  names.set(key, { id, name })
+  if (other === undefined) return
+  const quote = (text: string): string => `"${excerpt(text, 60)}"`
+  const ids =
+    other.id === id
+      ? `both have the id ${quote(id)}`
+      : `have the ids ${quote(other.id)} and ${quote(id)}, which some file systems take for one`
+  throw new CommandError('render', `Cannot make the site: ${other.name} and ${name} ${ids}; change one of them.`)
 }
 
 const pageOptions = ({ publication, language }: PublishOptions, date: string | null): PageOptions => ({

@@ -1,5 +1,6 @@
 import { FormatError, quote } from '../errors/format-error.js'
 import { isEmptyLine, type Span, skipSpaces, trimSpaces } from '../syntax/lines.js'
+import { DEFINITION } from '../syntax/link-definition.js'
 
 /** A block whose content is not read yet. */
 export type RawBlock = Span & {
@@ -11,7 +12,13 @@ export type RawBlock = Span & {
     | { type: 'thematicBreak' }
     | { type: 'blockquote'; lines: Span[] }
     | { type: 'list'; ordered: boolean; number: number; spread: boolean; items: Span[][] }
-    | { type: 'table'; align: ('left' | 'right' | 'center' | null)[]; rows: Span[][] }
+    | {
+        type: 'table'
+        align: ('left' | 'right' | 'center' | null)[]
+        rows: Span[][]
+        /** The error about a row with too few cells, unless data below the table counts them. */
+        short: FormatError | null
+      }
     | { type: 'comment'; lines: Span[] }
     | { type: 'figure'; closing: boolean; lines: Span[] }
   )
@@ -75,7 +82,7 @@ export class BlockReader {
       this.at++
       return { type: 'figure', closing: text[1] === '/', lines: [line] }
     }
-    if (/^(?:```|~~~)/.test(text)) {
+    if (this.opensFence(start, line.end)) {
       this.at++
       throw this.error('text', line, 'Fenced code blocks are not supported; write \\` or \\~ for the plain characters.')
     }
@@ -115,6 +122,20 @@ export class BlockReader {
     if (!line || isEmptyLine(this.source, line) || isEmptyLine(this.source, last) || this.opensBlock(line)) return
     this.at++
     throw this.error('an empty line before this text', line, hint)
+  }
+
+  /**
+   * Returns whether a line opens a fenced code block. Backticks that others follow on the same line
+   * are inline code.
+   */
+  private opensFence(start: number, end: number): boolean {
+    if (this.source.startsWith('~~~', start)) return true
+    if (!this.source.startsWith('```', start)) return false
+    const { source } = this
+    let at = start
+    while (source[at] === '`') at++
+    while (at < end && source[at] !== '`') at++
+    return at >= end
   }
 
   private isThematicBreak({ start, end }: Span): boolean {
@@ -226,14 +247,32 @@ export class BlockReader {
     }
     this.refuseLazy(head, 'Put an empty line above it, or start the row with |.')
     const odd = rows.find((row) => row.length !== align.length)
-    if (odd)
-      throw this.error(
-        `${align.length} cells, as many as in the row of dashes`,
-        { start: odd[0]?.start ?? head.start, end: odd.at(-1)?.end ?? head.end },
-        'Add or remove cells; write \\| for a plain pipe.',
-        `${odd.length}`,
-      )
-    return { type: 'table', align, rows }
+    if (!odd) return { type: 'table', align, rows, short: null }
+    const wide = rows.find((row) => row.length > align.length)
+    if (wide || !this.isCountBelow()) throw this.cellsError(wide ?? odd, align.length, head)
+    return { type: 'table', align, rows, short: this.cellsError(odd, align.length, head) }
+  }
+
+  private cellsError(row: readonly Span[], columns: number, head: Span): FormatError {
+    return this.error(
+      `${columns} cells, as many as in the row of dashes`,
+      { start: row[0]?.start ?? head.start, end: row.at(-1)?.end ?? head.end },
+      'Add or remove cells; write \\| for a plain pipe.',
+      `${row.length}`,
+    )
+  }
+
+  /** Returns whether the next block is a comment that seems to count the cells of a table. */
+  private isCountBelow(): boolean {
+    let at = this.at
+    while (at < this.lines.length && isEmptyLine(this.source, this.lines[at]!)) at++
+    for (let first = at; at < this.lines.length; at++) {
+      const text = this.source.slice(this.lines[at]!.start, this.lines[at]!.end)
+      if (at === first && !/^ {0,3}<!--/.test(text)) return false
+      if (/^(?: {0,3}<!--)? *["']?cells["']? *:/.test(text)) return true
+      if (text.includes('-->')) return false
+    }
+    return false
   }
 
   private startsRow(line: Span): boolean {
@@ -266,7 +305,7 @@ export class BlockReader {
 
   private paragraph(): ReturnType<BlockReader['block']> {
     const lines: Span[] = [this.lines[this.at]!]
-    const definition = /^ {0,3}\[[^\]\n\r]{1,999}\]:/.exec(this.source.slice(lines[0]!.start, lines[0]!.start + 1004))
+    const definition = DEFINITION.exec(this.source.slice(lines[0]!.start, lines[0]!.start + 1004))
     this.at++
     if (definition) throw this.error('text', lines[0]!, 'Write the address in the link itself: [text](address).')
     for (let line = this.lines[this.at]; line && !isEmptyLine(this.source, line); line = this.lines[this.at]) {
@@ -301,7 +340,8 @@ export class BlockReader {
     if (indent > 3) return false
     const start = line.start + indent
     const text = this.source.slice(start, Math.min(line.end, start + 12))
-    if (/^(?:#{1,6}(?:[ \t]|$)|>|<!--|<\/?figure[ >]|```|~~~|\|)/.test(text) || this.isThematicBreak(line)) return true
+    if (/^(?:#{1,6}(?:[ \t]|$)|>|<!--|<\/?figure[ >]|\|)/.test(text)) return true
+    if (this.opensFence(start, line.end) || this.isThematicBreak(line)) return true
     const marker = this.markerOf(line)
     return marker !== null && (!marker.ordered || marker.number === 1)
   }

@@ -1,6 +1,6 @@
 import type { Block, List, Phrasing, Table, TableRow } from '../../model/issue.js'
+import { MAX_DEPTH } from '../../model/nesting.js'
 import { FormatError, quote } from '../errors/format-error.js'
-import { MAX_DEPTH } from '../syntax/limits.js'
 import type { Span } from '../syntax/lines.js'
 import { BlockReader, type RawBlock } from './blocks.js'
 import { FigureReader } from './figure.js'
@@ -145,6 +145,7 @@ export class BodyReader {
       const fields = new Fields(this.source, data, place, ['align', 'cells'])
       block.align = alignOf(fields) ?? block.align
       const counts = fields.list('cells', countItem, 'numbers of cells')
+      if (!counts && raw.short) throw raw.short
       if (counts && counts.length !== children.length) throw this.count(fields, 'cells', children.length)
       counts?.forEach((count, at) => {
         const cut = children[at]!.children.splice(count)

@@ -1,5 +1,5 @@
 import type { Block, Blockquote, Figure, Heading, Json, List, ListItem, Picture, Table } from '../../model/issue.js'
-import { MAX_DEPTH } from '../syntax/limits.js'
+import { MAX_DEPTH } from '../../model/nesting.js'
 import { findInText, marksOf, ordersOf, writeByline } from './bylines.js'
 import {
   addressAndTitle,
@@ -126,9 +126,11 @@ function table({ align, children }: Table): string {
   if (!children.length) return asData({ type: 'table', align })
   const columns = children.reduce((most, row) => Math.max(most, row.children.length), Math.max(1, align.length))
   const dashes = { left: ':--', right: '--:', center: ':-:' }
-  const lines = children.map((row) => {
+  const lines = children.map((row, at) => {
     const cells = row.children.map((cell) => guardEnds(writePhrasing(cell.children, inCell)))
-    return line([...cells, ...Array<string>(columns - cells.length).fill('')])
+    // Only the head is as wide as the widest row, so that the text is linear in the cells.
+    if (at === 0) while (cells.length < columns) cells.push('')
+    return line(cells)
   })
   lines.splice(1, 0, line(Array.from({ length: columns }, (_, at) => (align[at] ? dashes[align[at]] : '---'))))
   const data: Record<string, Json> = {}
@@ -142,7 +144,8 @@ const line = (cells: readonly string[]): string => `|${cells.map((cell) => (cell
 
 function figure({ image, caption, bylines }: Figure): string {
   const found = findInText(bylines, [caption])
-  const apart = [...bylines.keys()].filter((at) => !found.some(({ byline }) => byline === at))
+  const inText = new Set(found.map(({ byline }) => byline))
+  const apart = [...bylines.keys()].filter((at) => !inText.has(at))
   const orders = ordersOf([...found.map(({ byline }) => byline), ...apart])
   const alone = image === null && caption.length === 1 && caption[0]!.type === 'image'
   const blocks = [alone ? openTag('figure', { image: 'none' }) : '<figure>']

@@ -34,14 +34,18 @@ function writeCredit({ role, name }: Credit, printed: string): string {
   return `${open}${escapeText(printed, inLines)}</${tag}>`
 }
 
-/** Returns a function that finds a name from an offset on, with or without padding. */
+/**
+ * Returns a function that finds a name from an offset on, with or without padding: the first place
+ * of either. A search that succeeds reads only up to the name.
+ */
 function searcher(text: string): (name: string, from: number) => [number, number] | null {
   const squeezed = unpadded(text)
   const places = squeezed.length === text.length ? null : placesOf(text)
   return (name, from) => {
-    const exact = text.indexOf(name, from)
-    if (exact >= 0) return [exact, exact + name.length]
-    if (!places) return null
+    if (!places || unpadded(name) !== name) {
+      const exact = text.indexOf(name, from)
+      return exact < 0 ? null : [exact, exact + name.length]
+    }
     const at = squeezed.indexOf(name, places.indexAt(from))
     return at < 0 ? null : [places.offsets[at]!, places.offsets[at + name.length - 1]! + 1]
   }

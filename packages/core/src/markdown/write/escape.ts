@@ -1,3 +1,6 @@
+import { isCommon } from '../../unicode/common-characters.js'
+import { DEFINITION } from '../syntax/link-definition.js'
+
 /**
  * The context of a text in Markdown. It decides which characters are escaped and how a line break
  * is written.
@@ -32,6 +35,7 @@ const UNSAFE_CHARACTER = new RegExp(UNSAFE, 'g')
 const special = new RegExp(`[\\\\\`*_~$[\\]<&|=%]|${UNSAFE}`, 'g')
 const attributeSpecial = new RegExp(`["&<>|\`]|${UNSAFE}`, 'g')
 const LETTER = /[\p{L}\p{N}]/u
+const isLetter = (unit: string | undefined): boolean => unit !== undefined && isCommon(unit) && LETTER.test(unit)
 
 /** Returns whether a text contains characters that must be written as references. */
 export const containsUnsafe = (text: string): boolean => text.search(UNSAFE_CHARACTER) >= 0
@@ -56,6 +60,7 @@ const TO_SPACE = /[^\s<]*/y
  * after it.
  */
 export function escapeText(text: string, place: Place = inLines, followed = false): string {
+  const part = (start: number, end: number): string => escapeMarks(text, start, end, place, followed)
   let out = ''
   let from = 0
   let seen = 0
@@ -63,21 +68,23 @@ export function escapeText(text: string, place: Place = inLines, followed = fals
     if (index < seen) continue
     TO_SPACE.lastIndex = index
     const address = TO_SPACE.exec(text)![0]
-    const escaped = escapeMarks(address, place)
     const end = index + address.length
+    const escaped = part(index, end)
     seen = end
     if (escaped === address && !(followed && end === text.length)) continue
-    out += escapeMarks(text.slice(from, index), place)
+    out += part(from, index)
     out += escaped.replace(autolink, (opening) => opening.replace(':', '&#58;').replace('.', '&#46;'))
     from = end
   }
-  return out + escapeMarks(text.slice(from), place)
+  return out + part(from, text.length)
 }
 
 const looksLikeReference = /^&#?[A-Za-z0-9]{1,31};/
 
-function escapeMarks(text: string, { form, bracketed }: Place): string {
-  return text.replace(special, (mark, at: number) => {
+/** Returns a part of a text with its markup characters escaped. */
+function escapeMarks(text: string, from: number, to: number, { form, bracketed }: Place, followed: boolean): string {
+  return text.slice(from, to).replace(special, (mark, offset: number) => {
+    const at = from + offset
     const next = text[at + 1]
     switch (mark) {
       case '\\':
@@ -87,13 +94,13 @@ function escapeMarks(text: string, { form, bracketed }: Place): string {
       case '$':
         return `\\${mark}`
       case '_':
-        return LETTER.test(text[at - 1] ?? '') && LETTER.test(next ?? '') ? mark : '\\_'
+        return isLetter(text[at - 1]) && isLetter(next) ? mark : '\\_'
       case '[':
         return bracketed || (next !== undefined && '[^! xX'.includes(next)) || text[at - 1] === '!' ? '\\[' : mark
       case ']':
         return bracketed || (next !== undefined && '([:'.includes(next)) ? '\\]' : mark
       case '<':
-        return /[A-Za-z/!?]/.test(next ?? '') ? '\\<' : mark
+        return (next === undefined ? followed : /[A-Za-z/!?]/.test(next)) ? '\\<' : mark
       case '&':
         return looksLikeReference.test(text.slice(at, at + 34)) ? '&amp;' : mark
       case '|':
@@ -159,7 +166,7 @@ export const guardLines = (text: string): string => text.split('\n').map(guardLi
 
 function guardLine(line: string): string {
   const guarded = guardEnds(line)
-  if ('-+=|:>#'.includes(guarded[0] ?? ' ')) return `\\${guarded}`
+  if ('-+=|:>#'.includes(guarded[0] ?? ' ') || DEFINITION.test(guarded)) return `\\${guarded}`
   return guarded.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
 }
 

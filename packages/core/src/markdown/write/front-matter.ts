@@ -1,6 +1,6 @@
 import type { Issue, Json } from '../../model/issue.js'
 import { VERSION } from '../syntax/version.js'
-import { writeYaml } from './yaml.js'
+import { withSortedKeys, writeYaml } from './yaml.js'
 
 /** Returns the YAML at the start of the file: the fields of the issue and its publication. */
 export function frontMatter({ id, publication, date, number, edition, extensions }: Issue): string {
@@ -13,12 +13,12 @@ export function frontMatter({ id, publication, date, number, edition, extensions
       {
         ...given({ name }),
         language,
-        identifiers: identifiers.length ? identifiers.map((identifier) => ({ ...identifier })) : undefined,
+        identifiers: identifiers.length ? identifiers.map(({ scheme, value }) => ({ scheme, value })) : undefined,
         ...given({ url, publisher, timeZone }),
       },
       '  ',
     ),
-    ...writeYaml({ ...given({ date, number, edition }), extensions }),
+    ...writeYaml({ ...given({ date, number, edition }), extensions: extensions && withSortedKeys(extensions) }),
     '---',
   ].join('\n')
 }

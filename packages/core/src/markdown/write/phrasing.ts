@@ -1,6 +1,7 @@
 import { characterBefore } from '../../inline/delimiter-runs.js'
 import type { Emphasis, InlineCode, Phrasing } from '../../model/issue.js'
-import { MAX_DEPTH } from '../syntax/limits.js'
+import { isCommon } from '../../unicode/common-characters.js'
+import { MAX_DEPTH } from '../../model/nesting.js'
 import { addressAndTitle, containsUnsafe, escapeText, inLines, openTag, type Place } from './escape.js'
 import { tooDeep, unknownNode } from './refused-issue.js'
 
@@ -29,7 +30,14 @@ export function writePhrasing(
   const depth = place.depth ?? 0
   if (depth > MAX_DEPTH) throw tooDeep('phrasing nodes', nodes[0])
   const inside = { ...place, depth: depth + 1 }
-  let out = ''
+  // Pieces and the last two characters: reading a text while it grows would copy it each time.
+  const pieces: string[] = []
+  let end = ''
+  const add = (piece: string): void => {
+    if (piece === '') return
+    pieces.push(piece)
+    end = (end + piece.slice(-2)).slice(-2)
+  }
   /**
    * Whether the last text node was written in tags, so that it does not merge with the next one.
    */
@@ -47,54 +55,62 @@ export function writePhrasing(
         from = tagged.end
       }
       written += escapeText(node.value.slice(from), place, followed || next !== undefined)
-      out += inSpan ? `<span>${written}</span>` : written
+      add(inSpan ? `<span>${written}</span>` : written)
       return
     }
     inSpan = false
     switch (node.type) {
       case 'break':
-        out += place.form === 'lines' && at > 0 && next && nodes[at - 1]!.type !== 'break' ? '\\\n' : '<br>'
+        add(place.form === 'lines' && at > 0 && next && nodes[at - 1]!.type !== 'break' ? '\\\n' : '<br>')
         return
       case 'inlineCode':
-        out += code(node, out, place)
+        add(code(node, end, place))
         return
       case 'image':
-        out += `![${escapeText(node.alt, { ...place, bracketed: true })}](${addressAndTitle(node.url, node.title)})`
+        add(`![${escapeText(node.alt, { ...place, bracketed: true })}](${addressAndTitle(node.url, node.title)})`)
         return
       case 'link':
         if (place.bracketed || holdsLink(node.children))
-          out += `${openTag('a', { href: node.url, title: node.title ?? undefined })}${writePhrasing(node.children, inside)}</a>`
+          add(
+            `${openTag('a', { href: node.url, title: node.title ?? undefined })}${writePhrasing(node.children, inside)}</a>`,
+          )
         else {
-          if (out.endsWith('!')) out = `${out.slice(0, -1)}\\!`
+          if (end.endsWith('!')) pieces.push(`${pieces.pop()!.slice(0, -1)}\\!`)
           const text = writePhrasing(node.children, { ...inside, bracketed: true })
-          out += `[${text}](${addressAndTitle(node.url, node.title)})`
+          add(`[${text}](${addressAndTitle(node.url, node.title)})`)
         }
         return
       case 'emphasis':
       case 'strong':
       case 'delete': {
         const inner = writePhrasing(node.children, inside, [], true)
-        const plain = node.children.every(isFlat) && canMark(inner, out, next)
+        const plain = node.children.every(isFlat) && canMark(inner, end, next)
         const [open, close] = plain
           ? [MARKERS[node.type], MARKERS[node.type]]
           : [`<${TAGS[node.type]}>`, `</${TAGS[node.type]}>`]
-        out += open + inner + close
+        add(open + inner + close)
         return
       }
       default:
         throw unknownNode('phrasing node', node)
     }
   })
-  return out
+  return pieces.join('')
 }
 
-function code({ value }: InlineCode, before: string, { form }: Place): string {
+function code({ value }: InlineCode, before: string, { form, bracketed }: Place): string {
   const simple =
-    value !== '' && !containsUnsafe(value) && !before.endsWith('`') && !(form === 'cell' && value.includes('|'))
+    value !== '' &&
+    !containsUnsafe(value) &&
+    !before.endsWith('`') &&
+    !(form === 'cell' && value.includes('|')) &&
+    // Viewers would take the bracket for the end of a link definition's label.
+    !(bracketed && value.includes(']'))
   if (!simple) return `<code>${escapeText(value, { form, bracketed: true })}</code>`
   const longest = (value.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
   const fence = '`'.repeat(longest + 1)
-  const pad = /^`|`$|^ .*[^ ].* $/.test(value) ? ' ' : ''
+  const isPadded = value.startsWith(' ') && value.endsWith(' ') && /[^ ]/.test(value)
+  const pad = isPadded || value.startsWith('`') || value.endsWith('`') ? ' ' : ''
   return fence + pad + value + pad + fence
 }
 
@@ -110,7 +126,7 @@ const isFlat = (node: Phrasing): boolean =>
  * to them.
  */
 function canMark(inner: string, before: string, next: Phrasing | undefined): boolean {
-  if (/^$|^[\s*_~]|[\s*_~]$/u.test(inner) || /[*_~]$/.test(before)) return false
+  if (/^$|^[\s*_~]/.test(inner) || /[\s*_~]$/.test(inner.slice(-1)) || /[*_~]$/.test(before)) return false
   const opens = !isPunctuation(firstOf(inner)) || !isLetter(characterBefore(before, before.length))
   const closes = !isPunctuation(characterBefore(inner, inner.length)) || !followedByLetter(next)
   return opens && closes && (next === undefined || !isEmphasis(next))
@@ -118,11 +134,11 @@ function canMark(inner: string, before: string, next: Phrasing | undefined): boo
 
 const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 32)
 /**
- * Returns whether some viewer takes a character for punctuation: some include symbols or halves of
- * surrogate pairs.
+ * Returns whether some viewer takes a character for punctuation: some include symbols, halves of
+ * surrogate pairs or characters that are new in Unicode.
  */
-const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]|[^\0-\uffff]/u.test(character)
-const isLetter = (character: string): boolean => !/[\s!-/:-@[-`{-~]|(?![^\0-\uffff])\p{P}/u.test(character)
+const isPunctuation = (character: string): boolean => !isCommon(character) || /[\p{P}\p{S}]/u.test(character)
+const isLetter = (character: string): boolean => !isCommon(character) || !/[\s!-/:-@[-`{-~\p{P}]/u.test(character)
 const followedByLetter = (next: Phrasing | undefined): boolean =>
   next?.type === 'text' && next.value !== '' && isLetter(firstOf(next.value))
 const isEmphasis = (node: Phrasing): node is Emphasis => node.type in MARKERS

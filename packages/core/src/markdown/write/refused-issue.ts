@@ -1,5 +1,5 @@
 import { ArgumentError } from '../../arguments/argument-error.js'
-import { MAX_DEPTH } from '../syntax/limits.js'
+import { MAX_DEPTH } from '../../model/nesting.js'
 
 /** Returns the error for a node of a type that the format does not have. */
 export const unknownNode = (kind: 'block' | 'phrasing node', received: unknown): ArgumentError =>

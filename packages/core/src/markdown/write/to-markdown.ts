@@ -7,7 +7,7 @@ import { writeBlocks } from './blocks.js'
 import { writeByline } from './bylines.js'
 import { escapeField, guardHeading, openTag } from './escape.js'
 import { frontMatter } from './front-matter.js'
-import { comment, flow } from './yaml.js'
+import { comment, flow, withSortedKeys } from './yaml.js'
 
 /**
  * Writes an issue as canonical Markdown with YAML front matter, which people read and correct and
@@ -50,7 +50,12 @@ function writeFragment({ text, candidates }: Fragment): string[] {
   if (!candidates.length) return [fragment]
   return [
     fragment,
-    ['<!--', 'candidates:', ...candidates.map((candidate) => `  - ${flow({ ...candidate })}`), '-->'].join('\n'),
+    [
+      '<!--',
+      'candidates:',
+      ...candidates.map(({ path, role, confidence }) => `  - ${flow({ path, role, confidence })}`),
+      '-->',
+    ].join('\n'),
   ]
 }
 
@@ -65,7 +70,7 @@ function writeArticle(article: Article): string[] {
       main: headline.main === '' ? '' : undefined,
       role: article.role === 'news' ? undefined : article.role,
       subjects: article.subjects.length ? article.subjects : undefined,
-      extensions: article.extensions,
+      extensions: article.extensions && withSortedKeys(article.extensions),
     }),
     ...(rubric === null ? [] : [`<rubric>${escapeField(rubric)}</rubric>`]),
     ...(headline.deck === null ? [] : [`<deck>${escapeField(headline.deck)}</deck>`]),

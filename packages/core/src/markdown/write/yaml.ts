@@ -1,5 +1,6 @@
 import type { Json } from '../../model/issue.js'
-import { MAX_DEPTH } from '../syntax/limits.js'
+import { isCommon } from '../../unicode/common-characters.js'
+import { MAX_DEPTH } from '../../model/nesting.js'
 import { tooDeep } from './refused-issue.js'
 
 /** Words that some YAML readers do not read as text. */
@@ -29,7 +30,23 @@ export function flow(value: Json, depth = 0): string {
     .join(', ')}}`
 }
 
-const scalar = (text: string): string => (PLAIN.test(text) && !RESERVED.test(text) ? text : quoted(text))
+/**
+ * Returns data whose keys are in the order of their UTF-16 units, since the order of an object's
+ * keys means nothing and must not change the file.
+ */
+export function withSortedKeys(value: Json, depth = 0): Json {
+  if (depth > MAX_DEPTH) throw tooDeep('extensions', value)
+  if (Array.isArray(value)) return value.map((item) => withSortedKeys(item, depth + 1))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, withSortedKeys(item, depth + 1)]),
+  )
+}
+
+const scalar = (text: string): string =>
+  PLAIN.test(text) && isCommon(text) && !RESERVED.test(text) ? text : quoted(text)
 
 /**
  * Returns a text as JSON. Characters that YAML forbids or that would end an HTML comment are

@@ -2,6 +2,7 @@ import { isCalendarDay, isDayOrMonthDay } from '../../../model/calendar-day.js'
 import { isExtensionKey } from '../../../model/extension-key.js'
 import type { Extensions, Json } from '../../../model/issue.js'
 import { isLanguageTag } from '../../../model/language-tag.js'
+import { deepPartOfExtensions, MAX_DEPTH } from '../../../model/nesting.js'
 import { STABLE_ID } from '../../../model/stable-id.js'
 import { FormatError, quote } from '../../errors/format-error.js'
 import type { Span } from '../../syntax/lines.js'
@@ -115,7 +116,9 @@ export class Fields {
           place.start,
           place.end,
         )
-    return jsonOf(field) as { [key: string]: Json }
+    const data = jsonOf(field) as { [key: string]: Json }
+    if (deepPartOfExtensions(data)) throw this.wrong(key, `values nested at most ${MAX_DEPTH} deep`, field, SHALLOWER)
+    return data
   }
 
   /** Returns the position of a key's value, or of the mapping when the key is absent. */
@@ -127,6 +130,8 @@ export class Fields {
     return new FormatError(`${expected} for ${key}`, quote(this.source.slice(start, end)), hint, start, end)
   }
 }
+
+const SHALLOWER = 'Remove some levels.'
 
 /** Returns a choice in words. */
 const anyOf = (values: readonly string[]): string =>

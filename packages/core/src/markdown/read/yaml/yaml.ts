@@ -1,6 +1,6 @@
 import type { Json } from '../../../model/issue.js'
+import { MAX_DEPTH } from '../../../model/nesting.js'
 import { FormatError, quote } from '../../errors/format-error.js'
-import { MAX_DEPTH } from '../../syntax/limits.js'
 import { isEmptyLine, type Span, skipSpaces, trimSpaces } from '../../syntax/lines.js'
 
 /** A YAML value and its position. */
@@ -118,7 +118,7 @@ class YamlReader {
     while (this.at < this.end && !this.atColon()) this.at++
     const end = trimSpaces(this.source, start, this.at)
     const text = this.source.slice(start, end)
-    if (!/^[\p{L}\p{N}_][^\s#,[\]{}]*(?: [^\s#,[\]{}]+)*$/u.test(text))
+    if (!/^[\w\u00aa-\u{10ffff}][^\s#,[\]{}]*(?: [^\s#,[\]{}]+)*$/u.test(text))
       throw this.error(
         'a key and a colon',
         start,

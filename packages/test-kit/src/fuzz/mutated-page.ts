@@ -1,4 +1,5 @@
-import { hostileStrings, sampleText } from '@banmian/test-kit'
+import { hostileStrings } from '../hostile-text.js'
+import { sampleText } from '../sample.js'
 import type { Random } from './random.js'
 
 const sampleLines = sampleText.split('\n').filter(Boolean)

@@ -1,0 +1,260 @@
+import {
+  closeSync,
+  fchmodSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { CommandError } from '../errors/command-error.js'
+import { systemCode } from '../errors/system-error.js'
+import { JOURNAL, readJournal, removeJournal, UNFINISHED_JOURNAL, writeJournal } from './journal.js'
+import { makeFolders } from './make-folders.js'
+import { OpenFolder } from './open-folder.js'
+import { mayRun, newOwner, processOf } from './run-owner.js'
+
+/** Folder in the target with the files that are not in place yet. Its existence is the lock. */
+const STAGE = '.banmian-stage'
+/** Start of the name of a staging folder that is not at its place yet, before its owner. */
+const UNPLACED_STAGE = '.banmian-'
+/** Start of the name of the file in a staging folder that names its owner. */
+const OWNER_FILE = 'owner-'
+/** Owner of a staging folder that nobody works on. */
+const NOBODY = 'nobody'
+/** Names of staged files, and of journals. Anything else is not the command's own, and stays. */
+const OWN_FILE = new RegExp(`^(?:\\d+|${JOURNAL}|${UNFINISHED_JOURNAL.replace('.', '\\.')})$`)
+/** Codes of the error when a folder is renamed to the path of one that is not empty. */
+const TAKEN: ReadonlySet<string | null> = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM'])
+/** Number of times that a lock is tried to be taken when other runs are quicker. */
+const MAX_ATTEMPTS = 100
+
+/**
+ * The files of a target that are not in place yet. They are written to a staging folder inside the
+ * target. {@link Staging.commit} writes a journal of the paths they belong to, then moves them. A
+ * process that is killed before the journal has changed nothing; one that is killed after it is
+ * completed by the next that opens the target. Only one process at a time has a target open.
+ */
+export class Staging {
+  readonly #folder: string
+  readonly #name: string
+  readonly #owner = newOwner()
+  readonly #paths: string[] = []
+  /** Folders that were made for the target, outermost first. */
+  #created: string[] = []
+  #target: OpenFolder | null = null
+  #stage: OpenFolder | null = null
+  #isCommitted = false
+
+  /** @param name - Name of the folder in messages */
+  constructor(folder: string, name: string) {
+    this.#folder = folder
+    this.#name = name
+  }
+
+  /**
+   * Opens the target, which is made if it is missing, and completes or removes what an earlier run
+   * has left in it. Throws if another run has it open.
+   */
+  open(): void {
+    if (this.#stage !== null) return
+    this.#created = makeFolders(this.#folder)
+    this.#target = OpenFolder.at(this.#folder)
+    this.#lock(this.#target)
+    this.#stage = this.#target.openInner(STAGE, `${this.#name}/${STAGE}`)
+    const paths = readJournal(this.#stage, this.#name)
+    if (paths !== null) this.#complete(this.#target, this.#stage, paths)
+    removeFiles(this.#stage, OWN_FILE)
+    this.#removeUnplacedStages(this.#target)
+  }
+
+  /**
+   * Writes a file under a temporary name, with the permissions of the file that it will replace.
+   */
+  add(path: string, bytes: Uint8Array, mode: number | null): void {
+    this.open()
+    const descriptor = openSync(this.#stage!.pathOf(String(this.#paths.length)), 'wx')
+    try {
+      writeFileSync(descriptor, bytes)
+      if (mode !== null) fchmodSync(descriptor, mode)
+    } finally {
+      closeSync(descriptor)
+    }
+    this.#paths.push(path)
+  }
+
+  /** Moves all files into place. */
+  commit(): void {
+    if (this.#paths.length === 0) return
+    writeJournal(this.#stage!, this.#paths)
+    this.#created = []
+    this.#complete(this.#target!, this.#stage!, this.#paths)
+  }
+
+  /**
+   * Closes the target, and removes everything that is not in place, with the folders that were made
+   * for it. Files whose move into place has begun stay for the next run.
+   */
+  close(): void {
+    const [target, stage] = [this.#target, this.#stage]
+    this.#target = null
+    this.#stage = null
+    if (stage !== null && target !== null) {
+      if (this.#isCommitted) renameIfPresent(stage.pathOf(OWNER_FILE + this.#owner), stage.pathOf(OWNER_FILE + NOBODY))
+      else {
+        removeFiles(stage, OWN_FILE)
+        removeFile(stage.pathOf(OWNER_FILE + this.#owner))
+        removeFolder(target.pathOf(STAGE))
+      }
+    }
+    stage?.close()
+    target?.close()
+    removeEmpty(this.#created)
+    this.#created = []
+  }
+
+  /** Moves the staged files of a journal that are still there into place. */
+  #complete(target: OpenFolder, stage: OpenFolder, paths: readonly string[]): void {
+    this.#isCommitted = true
+    const staged = new Set(readdirSync(stage.pathOf('.')))
+    for (const [index, path] of paths.entries())
+      if (staged.has(String(index))) this.#move(target, stage.pathOf(String(index)), path)
+    removeJournal(stage)
+    this.#isCommitted = false
+  }
+
+  /** Moves a file to a path in the target without following a link. */
+  #move(target: OpenFolder, from: string, path: string): void {
+    const folders = path.split('/')
+    const file = folders.pop()!
+    const opened: OpenFolder[] = []
+    try {
+      let folder = target
+      for (const [index, inner] of folders.entries()) {
+        folder = folder.openInner(inner, [this.#name, ...folders.slice(0, index + 1)].join('/'))
+        opened.push(folder)
+      }
+      renameSync(from, folder.pathOf(file))
+    } finally {
+      for (const folder of opened) folder.close()
+    }
+  }
+
+  /**
+   * Takes the lock. A new staging folder is renamed to its place, which fails if there is one that
+   * is not empty. One whose owner has ended is taken over by renaming the file that names the
+   * owner, which only one process can do.
+   */
+  #lock(target: OpenFolder): void {
+    const unplaced = UNPLACED_STAGE + this.#owner
+    const ownFile = OWNER_FILE + this.#owner
+    mkdirSync(target.pathOf(unplaced))
+    try {
+      writeFileSync(target.pathOf(`${unplaced}/${ownFile}`), '', { flag: 'wx' })
+      for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+        if (renameUnlessTaken(target.pathOf(unplaced), target.pathOf(STAGE))) return
+        const owner = ownerOf(target)
+        if (owner === null) continue
+        if (mayRun(owner)) throw this.#busyError(owner)
+        if (renameIfPresent(target.pathOf(`${STAGE}/${OWNER_FILE}${owner}`), target.pathOf(`${STAGE}/${ownFile}`)))
+          break
+      }
+      if (ownerOf(target) !== this.#owner) throw this.#busyError(NOBODY)
+    } finally {
+      removeUnplaced(target, unplaced)
+    }
+  }
+
+  #busyError(owner: string): CommandError {
+    const id = processOf(owner)
+    const who = id === null ? 'another process' : `another run of banmian, process ${id},`
+    return new CommandError(
+      'output-busy',
+      `Cannot write to ${this.#name}: ${who} is writing to it; wait until it ends, or delete ${this.#name}/${STAGE}.`,
+    )
+  }
+
+  /** Removes staging folders that never came to their place, since their process was killed. */
+  #removeUnplacedStages(target: OpenFolder): void {
+    for (const name of readdirSync(target.pathOf('.'))) {
+      const owner = name.startsWith(UNPLACED_STAGE) ? name.slice(UNPLACED_STAGE.length) : ''
+      if (processOf(owner) !== null && !mayRun(owner)) removeUnplaced(target, name)
+    }
+  }
+}
+
+/** Returns the owner of the staging folder of a target, or null if it has none. */
+function ownerOf(target: OpenFolder): string | null {
+  try {
+    const file = readdirSync(target.pathOf(STAGE)).find((name) => name.startsWith(OWNER_FILE))
+    return file === undefined ? null : file.slice(OWNER_FILE.length)
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Renames a folder. Returns false if there is another one that is not empty. */
+function renameUnlessTaken(from: string, to: string): boolean {
+  try {
+    renameSync(from, to)
+    return true
+  } catch (error) {
+    if (TAKEN.has(systemCode(error))) return false
+    throw error
+  }
+}
+
+/** Renames a file. Returns false if it is not there. */
+function renameIfPresent(from: string, to: string): boolean {
+  try {
+    renameSync(from, to)
+    return true
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false
+    throw error
+  }
+}
+
+/** Removes the files of a folder whose names match. */
+function removeFiles(folder: OpenFolder, name: RegExp): void {
+  for (const file of readdirSync(folder.pathOf('.'))) if (name.test(file)) removeFile(folder.pathOf(file))
+}
+
+/** Removes a file, unless it is no more. */
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path)
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error
+  }
+}
+
+/** Removes a staging folder that is not at its place, unless it is no more. */
+function removeUnplaced(target: OpenFolder, name: string): void {
+  try {
+    for (const file of readdirSync(target.pathOf(name)))
+      if (file.startsWith(OWNER_FILE)) removeFile(target.pathOf(`${name}/${file}`))
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return
+    throw error
+  }
+  removeFolder(target.pathOf(name))
+}
+
+/** Removes a folder, unless it contains something that is not the command's own. */
+function removeFolder(path: string): boolean {
+  try {
+    rmdirSync(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Removes folders, innermost first, up to the first that is not empty. */
+function removeEmpty(folders: readonly string[]): void {
+  for (const folder of folders.toReversed()) if (!removeFolder(folder)) return
+}

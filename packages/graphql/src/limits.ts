@@ -1,0 +1,5 @@
+export { GraphqlArgumentError } from './arguments/graphql-argument-error.js'
+export { createLimits, type ServerLimits } from './limits/create-limits.js'
+export { FIELD_COSTS, LIST_LENGTHS, type QueryLimits } from './limits/query-limits.js'
+export { createSearchBudget, type SearchBudget, type SearchLimits } from './search/search-budget.js'
+export { type SearchLimitCode, SearchLimitError } from './search/search-limit-error.js'

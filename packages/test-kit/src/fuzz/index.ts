@@ -1,0 +1,6 @@
+export { hostileInline, hostilePage, hostileTokens, NEW_CHARACTERS } from './hostile-markdown.js'
+export type { Checked, Failure, Law, SealedLaw } from './law.js'
+export { anyPage, type CoreFunctions, coreLaws, withKeysReversed } from './parser-laws.js'
+export { Random } from './random.js'
+export { type FuzzedRenderer, type IssueFunctions, rendererLaws } from './renderer-laws.js'
+export { type LawCount, type RunOptions, runLaws } from './run-laws.js'
