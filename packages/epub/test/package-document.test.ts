@@ -3,7 +3,7 @@ import { elementsNamed, hostileIssue, sampleIssue, type XmlElement } from '@banm
 import { describe, expect, it } from 'vitest'
 import { articlesIn, renderEpub } from '../src/index.js'
 import { article, issue, issueWithPhotos, page, traditionalIssue, undatedIssue, week } from './issues.js'
-import { gif, picture, png } from './pictures.js'
+import { gif, picture, png, webp } from './pictures.js'
 import { readBook } from './read-book.js'
 
 const packageOf = (...args: Parameters<typeof renderEpub>): XmlElement =>
@@ -221,7 +221,6 @@ describe('the accessibility metadata of a book', () => {
       const picture = { url, alt, width: null, height: null }
       return { type: 'figure' as const, image: picture, caption: [], bylines: [] }
     }
-    const webp = Uint8Array.from('RIFF1234WEBPVP8 ', (character) => character.charCodeAt(0))
     const data: Record<string, Uint8Array> = { a: webp, b: png, c: png }
     const body = [shown('甲', 'b'), shown('', 'a'), shown('乙', 'c')]
     const opf = packageOf(issue({ pages: [page('p', null, null, [article('a1', '图', { body })])] }), {

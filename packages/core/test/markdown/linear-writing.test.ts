@@ -142,7 +142,7 @@ describe('a table with rows of unequal length', () => {
   it('is written with its own cells and read back', () => {
     const issue = issueWith({ body: [tableOf(1, 3, 0, 2), paragraph(text('后'))] })
     const markdown = toMarkdown(issue)
-    expect(markdown).toContain('| 甲 |  |  |\n| --- | --- | --- |\n| 甲 | 甲 | 甲 |\n|\n| 甲 | 甲 |\n\n')
+    expect(markdown).toContain('| 甲 |  |  |\n| --- | --- | --- |\n| 甲 | 甲 | 甲 |\n|  |\n| 甲 | 甲 |\n\n')
     expect(parseMarkdown(markdown)).toEqual(issue)
   })
 

@@ -21,6 +21,17 @@ export function view(markdown: string): Seen[] {
   return blocksSeen(root.children, markdown)
 }
 
+/** Fills rows up to the width of the table with empty cells, as GFM says. */
+const filledRows = (rows: readonly Seen[], columns: number): Seen[] =>
+  rows.map((row) => {
+    if (!('blocks' in row)) return row
+    const missing = Math.max(0, columns - row.blocks.length)
+    return {
+      ...row,
+      blocks: [...row.blocks, ...Array.from({ length: missing }, () => ({ kind: 'tableCell', text: [] }))],
+    }
+  })
+
 function blocksSeen(nodes: readonly Nodes[], markdown: string): Seen[] {
   return nodes.flatMap((node): Seen[] => {
     switch (node.type) {
@@ -42,7 +53,12 @@ function blocksSeen(nodes: readonly Nodes[], markdown: string): Seen[] {
       case 'thematicBreak':
         return [{ kind: node.type, blocks: [] }]
       case 'table':
-        return [{ kind: `table ${node.align?.join()}`, blocks: blocksSeen(node.children, markdown) }]
+        return [
+          {
+            kind: `table ${node.align?.join()}`,
+            blocks: filledRows(blocksSeen(node.children, markdown), node.align?.length ?? 0),
+          },
+        ]
       case 'blockquote':
       case 'listItem':
       case 'tableRow':

@@ -130,6 +130,8 @@ function table({ align, children }: Table): string {
     const cells = row.children.map((cell) => guardEnds(writePhrasing(cell.children, inCell)))
     // Only the head is as wide as the widest row, so that the text is linear in the cells.
     if (at === 0) while (cells.length < columns) cells.push('')
+    // A single bar is no row to a viewer.
+    if (!cells.length) cells.push('')
     return line(cells)
   })
   lines.splice(1, 0, line(Array.from({ length: columns }, (_, at) => (align[at] ? dashes[align[at]] : '---'))))
