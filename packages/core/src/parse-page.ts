@@ -11,13 +11,18 @@ import { readFrontMatter } from './page/front-matter.js'
 import { takeFurniture } from './page/furniture.js'
 import type { PageFact } from './page/page-fact.js'
 import { textLinesOf } from './page/text-lines.js'
+import { Hyphenation } from './scan/hyphenation.js'
 import type { Line } from './scan/line.js'
+import { withoutHyphens } from './scan/line-end-hyphens.js'
 import { scan } from './scan/scan.js'
 
 /** The lines of a page, and what the page says of itself and its issue. */
 export interface OpenPage {
   lines: Line[]
   facts: PageFact[]
+  hyphenation: Hyphenation
+  /** Offsets in the source of the hyphens that its lines are without, in order. */
+  hyphens: readonly number[]
 }
 
 /** The knowledge that exists before the articles of a page are parsed. */
@@ -36,8 +41,10 @@ export interface PageKnowledge {
  */
 export function openPage(text: string, locale: Locale, publication: string | null): OpenPage {
   const front = readFrontMatter(text)
-  const { lines, facts } = takeFurniture(scan(text, front.end), locale, publication)
-  return { lines, facts: [...front.facts, ...facts] }
+  const hyphenation = new Hyphenation(text, front.end, locale.compounds)
+  const scanned = withoutHyphens(scan(text, front.end), hyphenation)
+  const { lines, facts } = takeFurniture(scanned.lines, locale, publication)
+  return { lines, facts: [...front.facts, ...facts], hyphenation, hyphens: scanned.hyphens }
 }
 
 /**
@@ -45,7 +52,7 @@ export function openPage(text: string, locale: Locale, publication: string | nul
  * issue.
  */
 export function parsePage(
-  pageLines: readonly Line[],
+  { lines: pageLines, hyphenation }: Pick<OpenPage, 'lines' | 'hyphenation'>,
   { locale, modelFor, date, rubrics }: PageKnowledge,
 ): BuiltPage {
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
@@ -56,5 +63,5 @@ export function parsePage(
   const bigrams = indexBigrams(lines, cues, locale.usesSpaces)
   const decisions = labelLines(lines, cues, bigrams, locale, model, script === 'other')
   const groups = groupArticles({ lines, cues, bigrams, decisions, figures, references }, locale, model)
-  return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, date })
+  return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, hyphenation, date })
 }

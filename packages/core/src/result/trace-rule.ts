@@ -14,6 +14,8 @@ export type TraceRule =
   // Bodies.
   | 'paragraph'
   | 'paragraph-rejoined'
+  // A hyphen that was printed only because a line ended in a word.
+  | 'hyphen'
   | 'subhead'
   | 'thematic-break'
   | 'break-between-articles'
