@@ -20,7 +20,8 @@ import { scan } from './scan/scan.js'
 export interface OpenPage {
   lines: Line[]
   facts: PageFact[]
-  hyphenation: Hyphenation
+  /** The text of the page without its front matter. */
+  text: string
   /** Offsets in the source of the hyphens that its lines are without, in order. */
   hyphens: readonly number[]
 }
@@ -41,10 +42,10 @@ export interface PageKnowledge {
  */
 export function openPage(text: string, locale: Locale, publication: string | null): OpenPage {
   const front = readFrontMatter(text)
-  const hyphenation = new Hyphenation(text, front.end, locale.compounds)
-  const scanned = withoutHyphens(scan(text, front.end), hyphenation)
+  const body = text.slice(front.end)
+  const scanned = withoutHyphens(scan(text, front.end), new Hyphenation(body, locale.compounds))
   const { lines, facts } = takeFurniture(scanned.lines, locale, publication)
-  return { lines, facts: [...front.facts, ...facts], hyphenation, hyphens: scanned.hyphens }
+  return { lines, facts: [...front.facts, ...facts], text: body, hyphens: scanned.hyphens }
 }
 
 /**
@@ -52,7 +53,7 @@ export function openPage(text: string, locale: Locale, publication: string | nul
  * issue.
  */
 export function parsePage(
-  { lines: pageLines, hyphenation }: Pick<OpenPage, 'lines' | 'hyphenation'>,
+  { lines: pageLines, text }: Pick<OpenPage, 'lines' | 'text'>,
   { locale, modelFor, date, rubrics }: PageKnowledge,
 ): BuiltPage {
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
@@ -62,6 +63,7 @@ export function parsePage(
   const cues = readCues(lines, locale, references)
   const bigrams = indexBigrams(lines, cues, locale.usesSpaces)
   const decisions = labelLines(lines, cues, bigrams, locale, model, script === 'other')
+  const hyphenation = new Hyphenation(text, locale.compounds)
   const groups = groupArticles({ lines, cues, bigrams, decisions, figures, references }, locale, model)
   return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, hyphenation, date })
 }

@@ -54,6 +54,8 @@ const line = fc.oneof(
       '来看花的人从早到晚没有断过,公园(下转第2版)',
       '此行在固定宽度处折断而下一行接着把话',
       'broken at a fixed width and going on',
+      'a line that ends in a hyphen inside its hyph\u2010',
+      'enated word and that goes on below in the next\u00ad',
     ),
   },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },

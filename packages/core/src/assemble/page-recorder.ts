@@ -66,6 +66,10 @@ export class PageRecorder {
 
   /** Adds a span to the trace. The hyphens in it that no part contains are spans of their own. */
   private push(span: PlacedSpan): void {
+    if (!this.hyphens.length) {
+      this.trace.push(span)
+      return
+    }
     let { start } = span
     for (const hyphen of this.hyphensIn(start, span.end)) {
       if (hyphen > start) this.trace.push({ ...span, start, end: hyphen })

@@ -14,11 +14,11 @@ export type TraceRule =
   // Bodies.
   | 'paragraph'
   | 'paragraph-rejoined'
-  // A hyphen that was printed only because a line ended in a word.
-  | 'hyphen'
   | 'subhead'
   | 'thematic-break'
   | 'break-between-articles'
+  // Hyphens that only the end of a line printed. Their part is without them.
+  | 'hyphen'
   // Pictures.
   | 'image'
   | 'image-title'

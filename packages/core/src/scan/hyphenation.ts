@@ -12,18 +12,15 @@ const STARTS_LINE = /[-\u2010¬\u00ad][^\S\r\n]*[\r\n]\s*$/u
 /** Decides whether hyphens at the ends of lines belong to their words, by the words of one page. */
 export class Hyphenation {
   private readonly text: string
-  private readonly from: number
   private readonly compounds: RegExp | undefined
   private words: ReadonlySet<string> | null = null
 
   /**
-   * @param text the page
-   * @param from offset of its first character after the front matter
+   * @param text the page without its front matter
    * @param compounds compounds of the language that are always written with a hyphen
    */
-  constructor(text: string, from: number, compounds: RegExp | undefined) {
+  constructor(text: string, compounds: RegExp | undefined) {
     this.text = text
-    this.from = from
     this.compounds = compounds
   }
 
@@ -35,7 +32,7 @@ export class Hyphenation {
 
   private isCompound({ left, right }: WordHalves): boolean {
     const [first, last] = [lower(left), lower(right)]
-    this.words ??= wordsOf(this.text, this.from)
+    this.words ??= wordsOf(this.text)
     const { words } = this
     const element = first.slice(Math.max(first.lastIndexOf('-'), first.lastIndexOf("'")) + 1)
     const rest = /^[^'-]+/.exec(last)?.[0] ?? last
@@ -55,11 +52,9 @@ export class Hyphenation {
  * Returns the words of a text in lower case. Halves of words at the ends and the starts of lines
  * are left out.
  */
-function wordsOf(text: string, from: number): ReadonlySet<string> {
+function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>()
-  WORDS.lastIndex = from
-  for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
-    const { index, 0: printed } = match
+  for (const { index, 0: printed } of text.matchAll(WORDS)) {
     const end = index + printed.length
     if (ENDS_LINE.test(text.slice(end, end + NEAR)) || STARTS_LINE.test(text.slice(Math.max(0, index - NEAR), index)))
       continue
