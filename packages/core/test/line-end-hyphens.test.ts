@@ -32,7 +32,7 @@ const restored = (text: string, language: string): string =>
     .issue.pages[0]!.articles.map(({ body }) => plainText(body))
     .join('\n')
 
-/** Returns the characters of each hyphen of the trace, after checking that the trace is complete. */
+/** Checks that the trace is complete, and returns the characters of its hyphens. */
 function hyphensOf({ trace }: ParseResult, text: string): string[] {
   const seen = new Uint8Array(text.length)
   for (const { start, end } of trace) for (let at = start; at < end; at++) seen[at]!++
@@ -111,7 +111,7 @@ describe('a hyphen at the end of a line', () => {
     expect(entries.filter((entry) => entry.path === path)).toEqual([
       { start: 0, end: at, path, rule: 'paragraph' },
       { start: at, end: at + 1, path, rule: 'hyphen' },
-      { start: at + 1, end: text.indexOf('\nNobody'), path, rule: 'paragraph' },
+      { start: at + 1, end: text.indexOf('\nand nobody'), path, rule: 'paragraph' },
     ])
   })
 
@@ -140,9 +140,31 @@ describe('a hyphen at the end of a line', () => {
 
   it.each([
     ['the whole word elsewhere', 'of some non-', 'sense', 'It was nonsense, he said.', 'of some nonsense before'],
-    ['a broken part of a compound', 'of a well-estab-', 'lished', 'It was established.', 'a well-established before'],
   ])('is removed by %s', (_, left, right, more, expected) => {
     expect(restored(english(left, right, more), 'en')).toContain(expected)
+  })
+
+  it.each([
+    [
+      'en',
+      'and they heard from the chair of the well-estab-',
+      'lished school that the roof was leaking in winter',
+      'well-established school',
+    ],
+    [
+      'de',
+      'die Vorsitzende vorlas, und dann die Lotto-Veran-',
+      'staltung besprochen, die im Herbst stattfinden soll',
+      'Lotto-Veranstaltung besprochen',
+    ],
+    [
+      'fr',
+      'lu par le président, qui arrivait de la Seine-Infé-',
+      'rieure avec le train de midi et deux conseillers',
+      'Seine-Inférieure avec',
+    ],
+  ])('is removed in the last part of a compound: %s %s', (language, left, right, expected) => {
+    expect(restored(column(language, left, right), language)).toContain(expected)
   })
 
   it.each([

@@ -123,7 +123,7 @@ export const fr: Locale = {
   pageCredit: /^(?:Rédaction|Mise en page|Maquette|Secrétariat de rédaction) ?:/u,
   certainPageCredit: /^(?:Mise en page|Secrétariat de rédaction)/u,
   compounds:
-    /^(?:peut|c'est|avant|après|arrière|demi|non|ex|vice|grande?s?|quelques|outre|quasi)-|-(?:ils?|elles?|même|mêmes|être|vous|nous|moi|toi|à-dire)$/u,
+    /^(?:peut|c'est|avant|après|arrière|demi|vice|grande?s?|quelques|outre|quasi)-|^ex-(?:ministre|président|directeur|chef|femme|mari)|-(?:ils?|elles?|même|mêmes|être|vous|nous|moi|toi|t)$/u,
   sentenceEnds: '.!?"”’\')];:…—»',
   quotePairs: '«»“”()[]',
 }

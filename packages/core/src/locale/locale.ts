@@ -129,8 +129,8 @@ export interface Locale {
   certainPageCredit: RegExp
 
   /**
-   * Words that are always written with a hyphen, such as well-known, so that the hyphen stays when a
-   * line ends after it. Matched against the word in lower case.
+   * Words that are always written with a hyphen, such as well-known. It stays at the end of a line.
+   * Matched against the word in lower case.
    */
   compounds?: RegExp
 

@@ -4,6 +4,10 @@ const WORDS = /[\p{LC}\p{M}]+(?:['’\-\u2010][\p{LC}\p{M}]+)*/gu
 /** Fewest letters of a half that counts as a word; shorter ones are often syllables. */
 const FEWEST_LETTERS = 4
 
+/** Short words inside compounds, such as state-of-the-art. */
+const INNER_WORDS = new Set(
+  'a and at by for in of off on or out the to up à au aux d de des du en et l la le les sous sur t'.split(' '),
+)
 /** Characters around a word in which a hyphen and a line break are searched. */
 const NEAR = 6
 const ENDS_LINE = /^[-\u2010¬\u00ad]\s*(?:[\r\n]|$)/u
@@ -39,12 +43,12 @@ export class Hyphenation {
     const isPrinted = (...forms: string[]): boolean => forms.some((form) => words.has(form))
     if (isPrinted(`${first}-${last}`, `${element}-${rest}`)) return true
     if (isPrinted(first + last, element + last, element + rest)) return false
-    return (
-      first.includes('-') ||
-      (left.length > 1 && left === left.toUpperCase()) ||
-      this.compounds?.test(`${first}-${last}`) === true ||
-      (element.length >= FEWEST_LETTERS && rest.length >= FEWEST_LETTERS && words.has(element) && words.has(rest))
-    )
+    if (left.length > 1 && left === left.toUpperCase()) return true
+    if (first.includes('-') && INNER_WORDS.has(element)) return true
+    // Languages without such compounds, such as German, write two words as one.
+    if (!this.compounds) return false
+    const areWords = element.length >= FEWEST_LETTERS && rest.length >= FEWEST_LETTERS
+    return this.compounds.test(`${element}-${rest}`) || (areWords && words.has(element) && words.has(rest))
   }
 }
 

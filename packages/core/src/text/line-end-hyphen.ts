@@ -6,12 +6,12 @@ const SEEN = 64
 
 const LETTERS = '[\\p{LC}\\p{M}]+'
 const LEFT = new RegExp(
-  `(?:^|(?<before>[^\\p{LC}\\p{M}\\d]))(?<left>(?:[\\p{LC}\\p{M}\\d]+['’\\-\u2010])*${LETTERS})[${HYPHENS}]$`,
+  `(?:^|[^\\p{LC}\\p{M}\\d])(?<left>(?:[\\p{LC}\\p{M}\\d]+['’\\-\u2010])*\\d*${LETTERS})[${HYPHENS}]$`,
   'u',
 )
 const RIGHT = new RegExp(`^(?<right>${LETTERS}(?:['’\\-\u2010]${LETTERS})*)(?<after>[^\\s]{0,2})`, 'u')
-/** Characters before and after a word that show that it is a part of an address or of code. */
-const IN_ADDRESS = /[/@:._=&?#%\\`~<+]/
+/** Text before and after a word that shows that it is a part of an address or of code. */
+const IN_ADDRESS = /(?:www\.|[/@_\\`])\S*$/i
 const ADDRESS_GOES_ON = /^(?:[@/=_\\`]|[.:][\p{L}\d/])/u
 /** Words between a suspended hyphen and the rest: `Haupt- und Nebensatz`. */
 const SUSPENDED = /^(?:und|oder|bzw\.?|sowie|bis|and|или)(?![\p{L}\p{M}\d-])/u
@@ -38,17 +38,19 @@ export const isLineEndHyphen = (code: number): boolean =>
 export function wordHalves(leftLine: string, rightLine: string): WordHalves | null {
   if (!isLineEndHyphen(leftLine.charCodeAt(leftLine.length - 1))) return null
   const isTypographic = TYPOGRAPHIC.includes(leftLine.at(-1)!)
-  const before = LEFT.exec(leftLine.slice(-SEEN))?.groups
+  const ending = leftLine.slice(-SEEN)
+  const before = LEFT.exec(ending)?.groups
   const after = RIGHT.exec(rightLine.slice(0, SEEN))?.groups
   if (!before?.['left'] || !after?.['right']) return null
   if (!isTypographic && !/^\p{Ll}/u.test(after['right'])) return null
-  if (IN_ADDRESS.test(before['before'] ?? '') || ADDRESS_GOES_ON.test(after['after'] ?? '')) return null
+  if (IN_ADDRESS.test(ending) || ADDRESS_GOES_ON.test(after['after'] ?? '')) return null
   if (!isTypographic && isSuspended(leftLine, rightLine)) return null
   return { left: before['left'], right: after['right'], isTypographic }
 }
 
-/** Returns whether a hyphen at the end of a line replaces a word that follows: `two- and three-`. */
+/** Returns whether a hyphen at the end of a line is suspended, as in `two- and three-year`. */
 export function isSuspended(leftLine: string, rightLine: string): boolean {
+  if (!isLineEndHyphen(leftLine.charCodeAt(leftLine.length - 1))) return false
   if (!/[\p{LC}\p{M}][-\u2010]$/u.test(leftLine.slice(-3))) return false
   const opening = rightLine.slice(0, SEEN)
   return SUSPENDED.test(opening) || SUSPENDED_BEFORE_HYPHEN.test(opening)
