@@ -54,8 +54,6 @@ const line = fc.oneof(
       '来看花的人从早到晚没有断过,公园(下转第2版)',
       '此行在固定宽度处折断而下一行接着把话',
       'broken at a fixed width and going on',
-      'a line that ends in a hyphen inside its hyph\u2010',
-      'enated word and that goes on below in the next\u00ad',
     ),
   },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
@@ -142,6 +140,25 @@ describe('conservation', () => {
       fc.property(frontMatter, pageText, (front, text) => expectConserved(front + text)),
       { numRuns: 500 },
     )
+  })
+
+  it('holds for lines that end in hyphens, next to any text', () => {
+    const column = [
+      'The council voted on Thursday to mend the old com\u2010',
+      '**mittee house** by the river before winter comes, and',
+      'the [village](http://example.com/a) has waited for so\u00ad',
+      'long since the month of April, when a truck broke cer¬',
+      'tain beams of it and the building was shut. The coun\u2010',
+      'ty engineers have promised the money of a well\u2010',
+      'known bank, which owns the road next to it. (J. Doe)',
+    ].join('\n')
+    fc.assert(
+      fc.property(pageText, pageText, fc.constantFrom('', '## '), (before, after, marker) =>
+        expectConserved(`${before}\n\n${marker}${column}\n\n${after}`),
+      ),
+      { numRuns: 50 },
+    )
+    expect(parseIssue(column).trace.filter(({ rule }) => rule === 'hyphen')).toHaveLength(3)
   })
 
   it('holds for an issue of several pages, with what goes on on another', () => {

@@ -176,7 +176,7 @@ function paragraphPart(
   }
 }
 
-/** Returns whether the last character of the text of a line is the last one before `end` in the source. */
+/** Returns whether the last character of a text is the last one before `end` in the source. */
 const endsInSource = (line: Line, text: string, end: number): boolean =>
   text.length === line.text.length && text.length > 0 && cutAt(line, text.length - 1) === end - 1
 

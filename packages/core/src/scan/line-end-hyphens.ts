@@ -7,7 +7,7 @@ import type { Line } from './line.js'
 const SEEN = 64
 
 /** Lines without some hyphens, and the offsets of those in the source, in order. */
-export interface DehyphenatedLines {
+export interface LinesWithoutHyphens {
   lines: Line[]
   hyphens: readonly number[]
 }
@@ -16,7 +16,7 @@ export interface DehyphenatedLines {
  * Removes the hyphens from lines that were printed only because a line of fixed width ended in a
  * word.
  */
-export function withoutHyphens(lines: readonly Line[], hyphenation: Hyphenation): DehyphenatedLines {
+export function withoutHyphens(lines: readonly Line[], hyphenation: Hyphenation): LinesWithoutHyphens {
   const hyphens: number[] = []
   const kept = lines.map(({ hyphens: candidates, ...line }) => {
     const removed = candidates ? typographicIn(line, candidates, hyphenation) : []
