@@ -144,12 +144,12 @@ describe('conservation', () => {
 
   it('holds for lines that end in hyphens, next to any text', () => {
     const column = [
-      'The council voted on Thursday to mend the old com\u2010',
-      '**mittee house** by the river before winter comes, and',
+      'The council voted on Thursday to mend the old under\u2010',
+      '**ground house** by the river before winter comes, and',
       'the [village](http://example.com/a) has waited for so\u00ad',
-      'long since the month of April, when a truck broke cer¬',
-      'tain beams of it and the building was shut. The coun\u2010',
-      'ty engineers have promised the money of a well\u2010',
+      'long since the month of April, when a truck broke for¬',
+      'ever a beam of it and the building was shut. The high\u2010',
+      'way engineers have promised the money of a well\u2010',
       'known bank, which owns the road next to it. (J. Doe)',
     ].join('\n')
     fc.assert(
