@@ -17,7 +17,8 @@ const LONGEST_SAMPLE = 20_000
  * Restores the text of newspaper pages to an issue. Any text parses. Each source is one page.
  *
  * Every character apart from white space and heading markers becomes part of exactly one field of
- * the issue. The trace says which field.
+ * the issue. The trace says which field. A hyphen that only the end of a line printed is in the
+ * trace, not in the text of its field.
  *
  * @param input the text of a page, a source, or several of them in page order
  * @param options what is known about the issue but not printed on its pages; the language is detected by default

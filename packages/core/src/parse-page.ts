@@ -11,13 +11,19 @@ import { readFrontMatter } from './page/front-matter.js'
 import { takeFurniture } from './page/furniture.js'
 import type { PageFact } from './page/page-fact.js'
 import { textLinesOf } from './page/text-lines.js'
+import { Hyphenation } from './scan/hyphenation.js'
 import type { Line } from './scan/line.js'
+import { withoutHyphens } from './scan/line-end-hyphens.js'
 import { scan } from './scan/scan.js'
 
 /** The lines of a page, and what the page says of itself and its issue. */
 export interface OpenPage {
   lines: Line[]
   facts: PageFact[]
+  /** The text of the page without its front matter. */
+  text: string
+  /** Offsets in the source of the hyphens that its lines are without, in order. */
+  hyphens: readonly number[]
 }
 
 /** The knowledge that exists before the articles of a page are parsed. */
@@ -36,8 +42,10 @@ export interface PageKnowledge {
  */
 export function openPage(text: string, locale: Locale, publication: string | null): OpenPage {
   const front = readFrontMatter(text)
-  const { lines, facts } = takeFurniture(scan(text, front.end), locale, publication)
-  return { lines, facts: [...front.facts, ...facts] }
+  const body = text.slice(front.end)
+  const scanned = withoutHyphens(scan(text, front.end), new Hyphenation(body, locale.compounds))
+  const { lines, facts } = takeFurniture(scanned.lines, locale, publication)
+  return { lines, facts: [...front.facts, ...facts], text: body, hyphens: scanned.hyphens }
 }
 
 /**
@@ -45,7 +53,7 @@ export function openPage(text: string, locale: Locale, publication: string | nul
  * issue.
  */
 export function parsePage(
-  pageLines: readonly Line[],
+  { lines: pageLines, text }: Pick<OpenPage, 'lines' | 'text'>,
   { locale, modelFor, date, rubrics }: PageKnowledge,
 ): BuiltPage {
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
@@ -55,6 +63,7 @@ export function parsePage(
   const cues = readCues(lines, locale, references)
   const bigrams = indexBigrams(lines, cues, locale.usesSpaces)
   const decisions = labelLines(lines, cues, bigrams, locale, model, script === 'other')
+  const hyphenation = new Hyphenation(text, locale.compounds)
   const groups = groupArticles({ lines, cues, bigrams, decisions, figures, references }, locale, model)
-  return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, date })
+  return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, hyphenation, date })
 }

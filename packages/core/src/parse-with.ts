@@ -44,10 +44,10 @@ export function parseWith(
   const known = { locale, modelFor, date: issue.date, rubrics: new Set(options.rubrics) }
   const trace = new TraceTable()
   const assembled = sources.map((source, index) => {
-    const { lines, facts } = opened[index]!
+    const page = opened[index]!
     // The lines of a page are free once it is parsed.
-    opened[index] = { lines: [], facts }
-    return assemblePage(source, index, pages[index]!, parsePage(lines, known), trace)
+    opened[index] = { ...page, lines: [] }
+    return assemblePage(source, index, pages[index]!, parsePage(page, known), page.hyphens, trace)
   })
   return standIns
     ? assembleIssue(

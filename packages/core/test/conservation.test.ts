@@ -117,8 +117,8 @@ function expectConserved(text: string): void {
   const parts = new Map<string, string>()
   for (const { start, end, path, rule } of result.trace) {
     for (let at = start; at < end; at++) seen[at]!++
-    // A date is kept in ISO's form, and a line of keys as their values.
-    if (rule !== 'furniture' && rule !== 'front-matter')
+    // A date is kept in ISO's form, a line of keys as their values, and a hyphen only in the trace.
+    if (rule !== 'furniture' && rule !== 'front-matter' && rule !== 'hyphen')
       parts.set(path, (parts.get(path) ?? '') + text.slice(start, end))
   }
   owed(text).forEach((due, at) => {
@@ -140,6 +140,25 @@ describe('conservation', () => {
       fc.property(frontMatter, pageText, (front, text) => expectConserved(front + text)),
       { numRuns: 500 },
     )
+  })
+
+  it('holds for lines that end in hyphens, next to any text', () => {
+    const column = [
+      'The council voted on Thursday to mend the old under\u2010',
+      '**ground house** by the river before winter comes, and',
+      'the [village](http://example.com/a) has waited for so\u00ad',
+      'long since the month of April, when a truck broke for¬',
+      'ever a beam of it and the building was shut. The high\u2010',
+      'way engineers have promised the money of a well\u2010',
+      'known bank, which owns the road next to it. (J. Doe)',
+    ].join('\n')
+    fc.assert(
+      fc.property(pageText, pageText, fc.constantFrom('', '## '), (before, after, marker) =>
+        expectConserved(`${before}\n\n${marker}${column}\n\n${after}`),
+      ),
+      { numRuns: 50 },
+    )
+    expect(parseIssue(column).trace.filter(({ rule }) => rule === 'hyphen')).toHaveLength(3)
   })
 
   it('holds for an issue of several pages, with what goes on on another', () => {

@@ -78,6 +78,7 @@ describe('work grows linearly with the text', () => {
     ['references to pages', '(下转第2版)', LARGE],
     ['dates', '2024年3月8日 ', LARGE],
     ['pipes', '| ', LARGE],
+    ['hyphens between letters', 'a-', LARGE],
   ])('for a line of %s', (_, unit, most) => {
     expectLinear(
       repeated(() => unit),
@@ -106,6 +107,8 @@ describe('work grows linearly with the text', () => {
     ['rules under lines', () => `${head}\n---\n`, MEDIUM],
     ['bold lines', () => `**${head}**\n\n`, MEDIUM],
     ['lines of a fixed width', () => `${head.repeat(2)}\n`, MEDIUM],
+    ['lines that end in hyphens', (at: number) => `ted the ${at % 7} members of the old town had vo-\n`, MEDIUM],
+    ['paragraphs that end in hyphens', () => 'the council of the old town had vo-\n\nted again and com-\n\n', MEDIUM],
     ['lines of inline marks', () => '*甲* `乙` [丙](d) **丁\n\n', MEDIUM],
     [
       'detached headings between near-identical articles',

@@ -23,9 +23,10 @@ export function assemblePage(
   index: number,
   fields: PageFields,
   built: BuiltPage,
+  hyphens: readonly number[],
   trace: TraceTable,
 ): AssembledPage {
-  const recorder = new PageRecorder(index, trace)
+  const recorder = new PageRecorder(index, trace, hyphens)
   recordFacts(fields, recorder)
   let { label, name } = fields
   for (const line of built.pageName) name = nameFromLine(line, name, source.text, recorder)
@@ -66,7 +67,7 @@ const NAME = ['name']
 function nameFromLine(line: Line, known: string | null, text: string, recorder: PageRecorder): string {
   const place = recorder.place(null, NAME)
   if (known !== null && known !== line.text) {
-    recorder.keep(printedText(line, text), line, [{ place, role: 'name', confidence: 0.5 }], 'page-name', 1)
+    recorder.keep(printedText(line, text, recorder), line, [{ place, role: 'name', confidence: 0.5 }], 'page-name', 1)
     recorder.note('print-disagrees', line, place)
     return known
   }
@@ -94,10 +95,10 @@ function recordRest({ references, breaks, orphans, furniture }: BuiltPage, text:
       role: 'kicker',
       confidence,
     }))
-    const place = recorder.keep(printedText(line, text), line, candidates, 'unplaced', 0.5)
+    const place = recorder.keep(printedText(line, text, recorder), line, candidates, 'unplaced', 0.5)
     recorder.note('heading-unplaced', line, place)
   }
-  for (const line of furniture) recorder.keep(printedText(line, text), line, [], 'furniture', 0.5)
+  for (const line of furniture) recorder.keep(printedText(line, text, recorder), line, [], 'furniture', 0.5)
 }
 
 /** Reads the label and the name of a page from the name of its file where the page prints none. */
@@ -119,5 +120,5 @@ function fromFileName(
 }
 
 /** Returns a line as the source prints it when the text alone would lose the target of a link. */
-const printedText = (line: Line, text: string): string =>
-  targetsOf(line).length ? text.slice(line.start, line.end) : line.text
+const printedText = (line: Line, text: string, recorder: PageRecorder): string =>
+  targetsOf(line).length ? recorder.printed(line, text) : line.text

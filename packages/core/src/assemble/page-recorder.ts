@@ -1,8 +1,9 @@
 import type { MessageCode } from '../result/messages.js'
 import type { IssuePlace, SourceRange, SourceSpan, UnplacedSpan } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
+import { countBefore } from '../text/count-before.js'
 import type { PlacedFragment, PlacedMessage } from './issue-draft.js'
-import type { PlacedCandidate } from './placed-span.js'
+import type { PlacedCandidate, PlacedSpan } from './placed-span.js'
 import type { TraceTable } from './trace-table.js'
 
 /** Collects the trace, the messages and the unplaced text of one page. */
@@ -11,13 +12,16 @@ export class PageRecorder {
   readonly messages: PlacedMessage[] = []
   readonly unplaced: PlacedFragment[] = []
   private readonly page: number
+  private readonly hyphens: readonly number[]
 
   /**
    * @param page index of the page, and of its source
    * @param trace the trace of the issue
+   * @param hyphens offsets in the source of the hyphens that no part contains, in order
    */
-  constructor(page: number, trace: TraceTable) {
+  constructor(page: number, trace: TraceTable, hyphens: readonly number[]) {
     this.page = page
+    this.hyphens = hyphens
     this.trace = trace
   }
 
@@ -28,7 +32,7 @@ export class PageRecorder {
 
   /** Records that a range became a part of the issue. */
   record({ start, end }: SourceRange, place: IssuePlace, rule: TraceRule, confidence: number): void {
-    if (end > start) this.trace.push({ source: this.page, start, end, place, rule, confidence })
+    if (end > start) this.push({ source: this.page, start, end, place, rule, confidence })
   }
 
   /** Records a span of an article, or of the page itself when the article is `null`. */
@@ -41,12 +45,46 @@ export class PageRecorder {
     }))
     const place = this.place(article, field)
     const span = { source: this.page, start, end, place, rule, confidence }
-    this.trace.push(others ? { ...span, alternatives: others } : span)
+    this.push(others ? { ...span, alternatives: others } : span)
   }
 
   /** Records a message. */
   note(code: MessageCode, { start, end }: SourceRange, place: IssuePlace): void {
     this.messages.push({ code, source: this.page, start, end, place })
+  }
+
+  /** Returns a range of the source without the hyphens that no part contains. */
+  printed({ start, end }: SourceRange, source: string): string {
+    let text = ''
+    let from = start
+    for (const hyphen of this.hyphensIn(start, end)) {
+      text += source.slice(from, hyphen)
+      from = hyphen + 1
+    }
+    return text + source.slice(from, end)
+  }
+
+  /** Adds a span to the trace. The hyphens in it that no part contains are spans of their own. */
+  private push(span: PlacedSpan): void {
+    if (!this.hyphens.length) {
+      this.trace.push(span)
+      return
+    }
+    let { start } = span
+    for (const hyphen of this.hyphensIn(start, span.end)) {
+      if (hyphen > start) this.trace.push({ ...span, start, end: hyphen })
+      start = hyphen + 1
+      this.trace.push({ ...span, start: hyphen, end: start, rule: 'hyphen' })
+    }
+    if (span.end > start) this.trace.push({ ...span, start })
+  }
+
+  private *hyphensIn(start: number, end: number): Generator<number> {
+    for (let at = countBefore(this.hyphens, start); at < this.hyphens.length; at++) {
+      const hyphen = this.hyphens[at]!
+      if (hyphen >= end) return
+      yield hyphen
+    }
   }
 
   /** Keeps text as unplaced, and returns its place. */

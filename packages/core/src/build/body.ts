@@ -2,7 +2,7 @@ import type { ArticleGroup } from '../group/article-group.js'
 import type { Block, BylinePlacement, Phrasing } from '../model/issue.js'
 import type { FigurePlacement } from '../page/figures.js'
 import type { FieldPath, SourceSpan } from '../result/source-span.js'
-import { appendPhrasing, endAt, type Line, phrasingOf } from '../scan/line.js'
+import { appendPhrasing, cutAt, endAt, type Line, phrasingOf } from '../scan/line.js'
 import { joinerBetween } from '../text/joiner.js'
 import { type ArticlePart, type CreditSource, NONE } from './article-part.js'
 import { labelledTarget, spanOf } from './line-spans.js'
@@ -129,7 +129,7 @@ function paragraphPart(
   { lines: indexes, confidence: certainty }: BlockLines,
   index: number,
   isFirst: boolean,
-  { lines, cues, decisions }: PageContext,
+  { lines, cues, decisions, hyphenation }: PageContext,
 ): BodyPart {
   const field = ['body', index]
   const isJoined = indexes.length > 1
@@ -138,12 +138,19 @@ function paragraphPart(
   let children: Phrasing[] = []
   let text = ''
   let previous = ''
-  const spans = indexes.map((at, position): SourceSpan => {
-    const line = lines[at]!
-    const { text: own, end, creditFrom } = withoutCredit(line, cues[at]!)
+  const halves = indexes.map((at) => ({
+    line: lines[at]!,
+    decision: decisions[at]!,
+    ...withoutCredit(lines[at]!, cues[at]!),
+  }))
+  const spans = halves.flatMap(({ line, decision, text: whole, end, creditFrom }, position): SourceSpan[] => {
+    const next = halves[position + 1]
+    const isHyphenated =
+      next !== undefined && endsInSource(line, whole, end) && hyphenation.isTypographic(whole, next.text)
+    const own = isHyphenated ? whole.slice(0, -1) : whole
     const joiner = previous && joinerBetween(previous, own)
     text += joiner + own
-    previous = own
+    previous = isHyphenated ? '' : own
     const nodes = phrasingOf(line, 0, own.length, creditFrom === null ? line.text.length : creditFrom - 1)
     if (position === 0) children = nodes
     else {
@@ -151,9 +158,12 @@ function paragraphPart(
       appendPhrasing(children, nodes)
     }
     if (creditFrom !== null) credits.push(creditOf(line, creditFrom))
-    const decision = decisions[at]!
     const target = labelledTarget({ field, rule, confidence: decision.confidence * certainty }, decision)
-    return spanOf({ start: line.start, end }, target)
+    if (!isHyphenated) return [spanOf({ start: line.start, end }, target)]
+    return [
+      spanOf({ start: line.start, end: end - 1 }, target),
+      spanOf({ start: end - 1, end }, { ...target, rule: 'hyphen' }),
+    ]
   })
   if (isFirst) credits.push({ type: 'opening', text })
   const second = isJoined ? lines[indexes[1]!]! : null
@@ -165,6 +175,10 @@ function paragraphPart(
     credits,
   }
 }
+
+/** Returns whether the last character of a text is the last one before `end` in the source. */
+const endsInSource = (line: Line, text: string, end: number): boolean =>
+  text.length === line.text.length && text.length > 0 && cutAt(line, text.length - 1) === end - 1
 
 /**
  * The text of a line without the credit at its end, the end of that text in the source, and the

@@ -3,6 +3,7 @@ import type { BigramIndex } from '../label/bigram-index.js'
 import type { Decision } from '../label/confidence.js'
 import type { Model } from '../label/model/model.js'
 import type { Locale } from '../locale/locale.js'
+import type { Hyphenation } from '../scan/hyphenation.js'
 import type { Line } from '../scan/line.js'
 
 /** The labelled lines of a page, and what is known about it. */
@@ -16,6 +17,7 @@ export interface PageContext {
   decisions: Decision[]
   model: Model
   locale: Locale
+  hyphenation: Hyphenation
   /** Date of the issue, `YYYY-MM-DD`. */
   date: string | null
 }

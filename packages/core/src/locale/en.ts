@@ -204,6 +204,8 @@ export const en: Locale = {
     /^(?:The )?(?:[A-Z][A-Za-z’']+ ){1,4}(?:Times|Post|Daily|News|Herald|Tribune|Journal|Gazette|Chronicle|Courier|Star|Mail|Observer|Sun|Press|Bulletin|Record)$/u,
   pageCredit: /^(?:Page editor|Editors?|Layout|Design|Copy editor|Proofreader)(?::| by )/u,
   certainPageCredit: /^Page editor/u,
+  compounds:
+    /^(?:self|well|ill|non|anti|all|half|mid|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[etux])-|^(?:one|two|three|four|five|six|seven|eight|nine|ten)-(?:year|month|week|day|hour|minute|time|third|quarter|story|man|person|party|way|part|point)|^co-(?:author|chair|founder|host|operat|ordinat|owner|pilot|star|worker)|^ex-(?:president|minister|wife|husband|soldier|chief|leader|officer)/u,
   sentenceEnds: '.!?"”’\')];:…—',
   stops: { period: '.', semicolon: ';', exclamation: '!?' },
   quotePairs: '“”()[]',

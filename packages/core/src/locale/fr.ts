@@ -122,6 +122,8 @@ export const fr: Locale = {
     /^(?:Le |La |Les |L’|L')?(?:Monde|Figaro|Matin|Temps|Soir|Tribune|Dépêche|Croix|Presse|Devoir|Parisien|Progrès|Voix|Nouvelliste|Liberté|Courrier|Gazette|Journal|Quotidien|Provence|Républicain|Télégramme|Écho|Echos|Libération|Ouest-France|Sud Ouest|Avenir|Indépendant|Union|Nouvelle République|Express|Impartial)(?: (?:de|du|des|de la|d’|d')? ?\p{Lu}[\p{L}’-]*){0,2}$/u,
   pageCredit: /^(?:Rédaction|Mise en page|Maquette|Secrétariat de rédaction) ?:/u,
   certainPageCredit: /^(?:Mise en page|Secrétariat de rédaction)/u,
+  compounds:
+    /^(?:peut|c'est|avant|après|arrière|demi|vice|grande?s?|quelques|outre|quasi)-|^ex-(?:ministre|président|directeur|chef|femme|mari)|-(?:ils?|elles?|même|mêmes|être|vous|nous|moi|toi|t)$/u,
   sentenceEnds: '.!?"”’\')];:…—»',
   quotePairs: '«»“”()[]',
 }

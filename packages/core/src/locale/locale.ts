@@ -128,6 +128,12 @@ export interface Locale {
   /** Credits of the page itself that need no other folio line around them, such as 值班主任. */
   certainPageCredit: RegExp
 
+  /**
+   * Words that are always written with a hyphen, such as well-known. It stays at the end of a line.
+   * Matched against the word in lower case.
+   */
+  compounds?: RegExp
+
   /** Characters that end a complete paragraph, closing quotes and brackets included. */
   sentenceEnds: string
   /**

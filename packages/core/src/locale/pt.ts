@@ -107,6 +107,7 @@ export const pt: Locale = {
     /^(?:(?:O|A|Os|As) )?(?:Público|Expresso|Globo|Estado|Folha|Diário|Jornal|Correio|Gazeta|Tribuna|Observador|Sol|Zero Hora|Tarde|Dia|Povo|Tempo)(?: (?:de|do|da|dos) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)?$/u,
   pageCredit: /^(?:Editora?(?: de página)?|Diagramação|Paginação)(?::| )/u,
   certainPageCredit: /^(?:Diagramação|Paginação)/u,
+  compounds: /-(?:feiras?|lhes?)$/u,
   sentenceEnds: '.!?"”’\')];:…—»',
   quotePairs: '«»“”()[]',
 }

@@ -17,6 +17,8 @@ export type TraceRule =
   | 'subhead'
   | 'thematic-break'
   | 'break-between-articles'
+  // Hyphens that only the end of a line printed. Their part is without them.
+  | 'hyphen'
   // Pictures.
   | 'image'
   | 'image-title'

@@ -19,6 +19,8 @@ export interface Line {
    * `null` when the text is a slice of the source.
    */
   cuts: Uint32Array | null
+  /** Offsets in the source of hyphens in its text that ended a line of fixed width. */
+  hyphens?: readonly number[]
 }
 
 /**

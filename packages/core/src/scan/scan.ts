@@ -1,4 +1,5 @@
 import { joinerBetween } from '../text/joiner.js'
+import { isLineEndHyphen } from '../text/line-end-hyphen.js'
 import { readInline } from './inline/inline-markdown.js'
 import type { Line } from './line.js'
 import { type Row, rowsOf } from './source-lines.js'
@@ -64,16 +65,19 @@ function wrappedLine(group: readonly Row[], text: string): Line {
   let raw = ''
   let last = ''
   const places: number[] = []
+  const hyphens: number[] = []
   for (const row of group) {
     const part = text.slice(row.start, row.textEnd)
     const glue = last && joinerBetween(last, part)
+    if (!glue && isLineEndHyphen(last.charCodeAt(last.length - 1))) hyphens.push(places.at(-1)!)
     last = part
     if (glue) places.push(row.start)
     for (let at = row.start; at < row.textEnd; at++) places.push(at)
     raw += glue + part
   }
   places.push(end)
-  return read(raw, { start, end, text: raw, level, marks: null, cuts: Uint32Array.from(places) })
+  const line: Line = { start, end, text: raw, level, marks: null, cuts: Uint32Array.from(places) }
+  return read(raw, hyphens.length ? { ...line, hyphens } : line)
 }
 
 /** Removes the markup from a line. Markup that encloses no text, such as `**` alone, is text. */

@@ -129,6 +129,7 @@ export const chinese: Words = {
       rubric: '主题之前的栏目名称。',
       paragraph: '所在稿件的正文。',
       'paragraph-rejoined': '前一半断在句子中间，这里接了下去。',
+      hyphen: '只因一行在单词中间结束而印出的连字符。',
       subhead: '正文里的短标题，稿件在它之后继续。',
       'thematic-break': '正文各部分之间的分隔线。',
       'break-between-articles': '两篇稿件之间的分隔线。',

@@ -134,6 +134,7 @@ export const english: Words = {
       rubric: 'The name of a standing column, before the headline of its article.',
       paragraph: 'Running text of the article that surrounds it.',
       'paragraph-rejoined': 'The first half ends in the middle of a sentence, and this text continues it.',
+      hyphen: 'A hyphen that was printed only because the line ended in a word.',
       subhead: 'A short heading inside a body: the article continues after it.',
       'thematic-break': 'A rule between parts of a body.',
       'break-between-articles': 'A rule between two articles.',
