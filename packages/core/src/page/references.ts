@@ -19,9 +19,9 @@ export interface PageReference {
 
 /** Longest reference, in characters. */
 const LONGEST = 40
-const OPENING = /[(（〔【[]\s*$/u
-const CLOSING = /^\s*[)）〕】\]。.]*$/u
-const BRACKETED = /^[(（〔【[■▲●→➔☞\s]*/u
+const OPENING = /[(（〔【[〈<]\s*$/u
+const CLOSING = /^\s*[)）〕】\]〉>。.]*$/u
+const BRACKETED = /^[(（〔【[〈<＝=■▲●→➔☞\s]*/u
 /** Decoration around the name of a column. */
 const DECORATION = /^[\s【[■◆●▲]+|[\s】\]■◆●▲]+$/gu
 
@@ -90,7 +90,7 @@ function referenceIn(line: Line, locale: Locale): ReferenceRange | null {
   const { text } = line
   if (!mayRefer(text, locale) || line.marks?.some(({ target }) => target)) return null
   const plain = narrow(text.length > 4 * LONGEST ? `${text.slice(0, LONGEST)}\n${text.slice(-LONGEST)}` : text)
-  if (!/\d|[一二三四五六七八九十]|one/iu.test(plain)) return null
+  if (!locale.usesSpaces && !/\d|[一二三四五六七八九十]/u.test(plain)) return null
   const shift = text.length - plain.length
   const head = referenceAt(plain.slice(0, LONGEST), locale)
   if (head) {
@@ -110,9 +110,9 @@ function referenceIn(line: Line, locale: Locale): ReferenceRange | null {
 }
 
 /** Opening brackets in both widths. */
-const OPENING_BRACKET = /[(（〔【[［]/
+const OPENING_BRACKET = /[(（〔【[［〈<]/
 /** Characters before a reference at the beginning of a line. */
-const LEADING = '(（〔【[［■▲●→➔☞'
+const LEADING = '(（〔【[［〈<＝=■▲●→➔☞'
 
 /**
  * Returns whether a line can hold a reference: at the beginning it opens the line or follows a
