@@ -101,6 +101,8 @@ export const es: Locale = {
     ['Fotos de', 'photographer'],
     ['Foto de', 'photographer'],
     ['Foto:', 'photographer'],
+    ['Fotos', 'photographer'],
+    ['Foto', 'photographer'],
     ['Texto:', 'author'],
     ['Autor:', 'author'],
     ['Autora:', 'author'],

@@ -183,7 +183,7 @@ export const latin: Locale = {
  */
 export const bareNames = (and: string, first: string): string => {
   const word = "\\p{Lu}[\\p{L}’'-]+"
-  const name = `(?!${first} )(?:\\p{Lu}\\. ?){0,2}${word}(?: \\p{Lu}\\.){0,2}(?: (?:${PARTICLES} ){0,2}${word}){1,2}`
+  const name = `(?!(?:${first}|${first.toLocaleUpperCase()})[ ’'])(?:\\p{Lu}\\. ?){0,2}${word}(?: \\p{Lu}\\.){0,2}(?: (?:${PARTICLES} ){0,2}${word}){1,2}`
   return `(?<names>${name}(?:(?:, | ${and} )${name}){0,3})`
 }
 

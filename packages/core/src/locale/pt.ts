@@ -74,6 +74,8 @@ export const pt: Locale = {
     ['Fotos:', 'photographer'],
     ['Foto de', 'photographer'],
     ['Foto:', 'photographer'],
+    ['Fotos', 'photographer'],
+    ['Foto', 'photographer'],
     ['Texto:', 'author'],
     ['Por:', 'reporter'],
     ['Por', 'reporter'],

@@ -63,6 +63,7 @@ function readForm(text: string, locale: Locale): Credit[] | null {
   const inside = text.slice(begin, skipBack(text, begin, AFTER))
   // In languages with spaces a credit word can look like the first word of a name, as in PHOTO JANE ROE/AP.
   if (!inside || (locale.usesSpaces && creditWordAt(inside, locale))) return null
+  if (locale.publication.test(inside) || locale.pageNames.has(inside)) return null
   for (const [pattern, role] of locale.creditForms) {
     const match = pattern.exec(inside)
     const people = match && readList(groupOf(match, 'names') ?? '', role, true, locale)
