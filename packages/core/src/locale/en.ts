@@ -41,8 +41,7 @@ const OLD_DATE = anyOf(
 )
 const OLD_END = '(?:\\.? ?(?:—|–|--)|\\. ?-|\\.)(?=["“\'‘]?(?: ?["“\'‘]?[\\p{Lu}\\d])|$)'
 /** Words before a comma and a date that are no place. */
-const NO_TOWN =
-  '(?!(?:On|In|By|At|As|For|From|Since|Until|After|Before|During|Last|This|Next|The|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Today|Tomorrow)\\b)'
+const NO_TOWN = `(?!(?:On|In|By|At|As|For|From|Since|Until|After|Before|During|Last|This|Next|The|Yesterday|Today|Tomorrow)\\b|(?:[\\p{L}.]+ ){0,4}${anyOf('(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', '(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY')}\\b)`
 /** The first word of a sentence, which is small inside one. */
 const OPENER = anyOf(
   ...'The|A|An|In|On|At|As|After|Before|When|While|With|For|From|It|This|That|These|Two|Three|More|Police|Officials|Thousands|Hundreds|Dozens|If|Under|Despite|About|Nearly|Several|Some|His|Her'.split(
@@ -56,7 +55,7 @@ const NEWSPAPER = `.* ${anyOf('Times', 'Post', 'Daily', 'News', 'Herald', 'Tribu
 
 const SURNAME = "\\p{Lu}[\\p{L}'’-]+"
 /** A full name without a word that announces it. */
-const BARE_NAME = `${GIVEN_NAME}(?: (?:\\p{Lu}\\.|van|von|de|da|di|la|der)){0,2} ${SURNAME}(?: ${SURNAME})?`
+const BARE_NAME = `${GIVEN_NAME}(?: (?:\\p{Lu}\\.|van|von|de|da|di|la|der)){0,2} ${SURNAME}(?: ${SURNAME})??`
 const BARE_NAMES = `(?<names>${BARE_NAME}(?:(?:, | and )${BARE_NAME}){0,3})`
 /** What students and experts state below or after their names. */
 const FIELD = anyOf(
@@ -82,14 +81,14 @@ const TO = anyOf(
   '[Tt]urn to(?: [A-Z][A-Za-z ]{1,20},)?',
   'TURN TO',
   '(?:[Pp]lease s|S|s)ee [A-Z][A-Za-z ]{1,20}(?:,|/| [—–|-]| on)',
-  'SEE [A-Z][A-Z ]{1,20}(?:,|/| [—–|-]| ON)',
+  "(?:(?:[Pp]lease s|S|s)ee|SEE) [A-Z][A-Z.'’ ]{1,20}(?:,|/| [—–|-]| ON)?",
   '[Pp]lease see',
   'PLEASE SEE',
   'Please turn to',
 )
 const FROM = anyOf(
   `(?:^${JUMP_WORD},? )?${CONTINUED} (?:from|FROM)`,
-  `^(?:${JUMP_WORD},? )?(?:From|FROM)`,
+  `^${JUMP_WORD},? (?:From|FROM)`,
   `^${JUMP_WORD},? from`,
 )
 const SEE = anyOf('[Rr]elated (?:story|stories|article|coverage),?(?: on)?', '[Mm]ore on', '[Ss]ee(?: also)?,?')
@@ -105,7 +104,7 @@ export const en: Locale = {
   usesSpaces: true,
   dateline: [
     new RegExp(`^(?<place>${PLACE}),? ${DATE}(?: ?\\((?<agency>${AGENCY})\\))? ?(?:—|–|--|-)(?= |$)`, 'u'),
-    new RegExp(`^(?<place>${PLACE}),? ${OLD_DATE}(?: ?\\((?<agency>${AGENCY})\\))?${OLD_END}`, 'u'),
+    new RegExp(`^${NO_TOWN}(?<place>${PLACE}),? ${OLD_DATE}(?: ?\\((?<agency>${AGENCY})\\))?${OLD_END}`, 'u'),
     new RegExp(`^${NO_TOWN}(?<place>${TOWN}), ${OLD_DATE}(?: ?\\((?<agency>${AGENCY})\\))?${OLD_END}`, 'u'),
     new RegExp(`^(?<place>${TOWN}),? ${DATE},? \\(${KNOWN_AGENCY}\\) ?(?:—|–|--|-)(?= |$)`, 'u'),
     new RegExp(
@@ -237,6 +236,7 @@ export const en: Locale = {
   continuation: [
     new RegExp(`(?<to>${TO}) ?${PAGE_NUMBER}`, 'u'),
     new RegExp(`(?<from>${FROM}) ${PAGE_NUMBER}`, 'u'),
+    new RegExp(`^(?<from>From|FROM) ${PAGE_NUMBER}(?! ?\\p{L})`, 'u'),
     new RegExp(`(?<see>${SEE}) ${PAGE_NUMBER}`, 'u'),
     /^\(?(?<to>[Tt]o be continued|TO BE CONTINUED)\.?\)?$/u,
   ],

@@ -183,7 +183,9 @@ export const latin: Locale = {
  */
 export const bareNames = (and: string, first: string): string => {
   const word = "\\p{Lu}[\\p{L}’'-]+"
-  const name = `(?!(?:${first}|${first.toLocaleUpperCase()})[ ’'])(?:\\p{Lu}\\. ?){0,2}${word}(?: \\p{Lu}\\.){0,2}(?: (?:${PARTICLES} ){0,2}${word}){1,2}`
+  const initials = `(?!MM?\\.)(?:\\p{Lu}\\. ?){1,3}(?:${PARTICLES} ){0,2}${word}`
+  const words = `(?:\\p{Lu}\\. ?){0,2}${word}(?: \\p{Lu}\\.){0,2}(?: (?:${PARTICLES} ){0,2}${word}){1,2}`
+  const name = `(?!(?:${first}|${first.toLocaleUpperCase()})[ ’'])(?:${words}|${initials})`
   return `(?<names>${name}(?:(?:, | ${and} )${name}){0,3})`
 }
 

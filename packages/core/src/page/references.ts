@@ -22,6 +22,12 @@ const LONGEST = 40
 const OPENING = /[(（〔【[〈<]\s*$/u
 const CLOSING = /^\s*[)）〕】\]〉>。.]*$/u
 const BRACKETED = /^[(（〔【[〈<＝=■▲●→➔☞\s]*/u
+/** The number of a page at the end of a line. */
+const PAGE_AT_END = /\d\D{0,2}$/
+/** A word in capitals. */
+const JUMP_WORD = /\p{Lu}{3}/u
+/** The text of a paragraph after a reference without brackets. */
+const TEXT_AFTER = /^[.:]? ["“«„‘]?\p{L}/u
 /** Decoration around the name of a column. */
 const DECORATION = /^[\s【[■◆●▲]+|[\s】\]■◆●▲]+$/gu
 
@@ -102,11 +108,32 @@ function referenceIn(line: Line, locale: Locale): ReferenceRange | null {
         return rangeOf(line, 0, closing, head)
     }
   }
+  if (
+    head?.direction === 'from' &&
+    head.at === 0 &&
+    !line.level &&
+    locale.usesSpaces &&
+    TEXT_AFTER.test(plain.slice(head.end))
+  )
+    return rangeOf(line, 0, head.end, head)
   const begin = Math.max(0, plain.length - LONGEST)
   const tail = referenceAt(plain.slice(begin), locale)
   if (!tail || line.level || !CLOSING.test(plain.slice(begin + tail.end))) return null
   const open = OPENING.exec(plain.slice(0, begin + tail.at))
-  return open && open.index > 0 ? rangeOf(line, shift + open.index, text.length, tail) : null
+  if (open) return open.index > 0 ? rangeOf(line, shift + open.index, text.length, tail) : null
+  const from = begin + tail.at
+  return followsText(plain.slice(0, from), plain.slice(from), tail.direction, locale)
+    ? rangeOf(line, shift + from, text.length, tail)
+    : null
+}
+
+/**
+ * Returns whether a reference without brackets ends a paragraph: it follows a complete sentence, or
+ * contains a word in capitals, which leads to the other part of an article.
+ */
+function followsText(before: string, reference: string, direction: Continuation['direction'], locale: Locale): boolean {
+  if (direction !== 'to' || !before.endsWith(' ')) return false
+  return locale.sentenceEnds.includes(before.trimEnd().at(-1) ?? ' ') || JUMP_WORD.test(reference)
 }
 
 /** Opening brackets in both widths. */
@@ -121,6 +148,7 @@ const LEADING = '(（〔【[［〈<＝=■▲●→➔☞'
 function mayRefer(text: string, locale: Locale): boolean {
   if (text === '' || LEADING.includes(text[0]!) || isWhiteSpace(text.charCodeAt(0))) return true
   const begin = Math.max(0, text.length - LONGEST - 1)
+  if (locale.usesSpaces && PAGE_AT_END.test(text.slice(-8))) return true
   if (isWhiteSpace(text.charCodeAt(begin))) return true
   if (OPENING_BRACKET.test(text.slice(begin))) return true
   // The two ends of a long line are searched as if they were adjacent.
