@@ -1,6 +1,16 @@
 import { anyOf } from '../text/patterns.js'
 import { ISO_DATE } from './dates.js'
-import { agencies, agencyGroup, bareNames, FULL_NAME, latin, latinDatelines, monthList } from './latin.js'
+import {
+  agencies,
+  agencyGroup,
+  bareNames,
+  FULL_NAME,
+  INITIALS,
+  latin,
+  latinDatelines,
+  monthList,
+  SIGNED_INITIALS,
+} from './latin.js'
 import type { Locale } from './locale.js'
 
 const MONTHS = monthList(
@@ -34,7 +44,7 @@ export const de: Locale = {
   ...latin,
   language: 'de',
   dateline: latinDatelines({
-    date: `(?<day>\\d{1,2})\\. ?(?<month>${MONTH})(?: (?<year>\\d{4}))?`,
+    date: `(?:den )?(?<day>\\d{1,2})\\. ?(?<month>${MONTH})(?: (?<year>\\d{4}))?`,
     agency: agencyGroup(...AGENCY, '[a-zäöüß]{2,4}'),
     openers:
       'Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Im|In|Am|An|Ab|Bei|Beim|Nach|Mit|Vor|Vom|Auf|Aus|Für|Wegen|Trotz|Seit|Zum|Zur|Es|Bis|Unter|Über|Wenn|Als|Zwei|Drei|Mehr|Mehrere|Rund|Laut|Weil|Während|Kurz|Nur|Gegen|Um|Knapp|Fast|Erneut|Heute|Gestern|Dass|Wer|Was',
@@ -84,7 +94,8 @@ export const de: Locale = {
     [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY, 'imago')}$`, 'u'), 'photographer'],
     [new RegExp(`^${bareNames('(?:und|u\\.)', FIRST_WORDS)}$`, 'u'), 'reporter'],
   ],
-  tailCredit: new RegExp(`^${bareNames('(?:und|u\\.)', FIRST_WORDS)}$`, 'u'),
+  tailCredit: new RegExp(`^${anyOf(bareNames('(?:und|u\\.)', FIRST_WORDS), INITIALS)}$`, 'u'),
+  markedForms: SIGNED_INITIALS,
   caption: /^(?:(?:Fotos?|Bild|FOTO|BILD|Im Bild|Archivbild|Archivfoto)(?::| \d)|(?:Von )?[Ll]inks(?::|,| )|V\. ?l\.)/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d| \p{Lu}\p{Ll}+ \d{4})|\([a-z]\)|[●■▲◆★•○□◎]|(?:Erstens|Zweitens|Drittens)[,:])/u,
   question: /^(?:Frage|Antwort|\p{Lu}{2,12}):\s/u,
@@ -99,8 +110,10 @@ export const de: Locale = {
     ),
   ),
   continuation: [
-    /(?<to>Fortsetzung (?:auf|siehe)|Weiter auf|Lesen Sie weiter auf) (?:Seite|S\.) ?(?<page>[A-Z]?\d{1,3})/u,
-    /(?<from>Fortsetzung von) (?:Seite|S\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<to>(?:Fortsetzung|FORTSETZUNG|Forts\.|Schlu(?:ß|ss)|SCHLUSS)(?: (?:auf|siehe|folgt auf|AUF|SIEHE))?(?: der)?|Weiter(?:lesen)? auf|Lesen Sie weiter auf) (?:Seite|SEITE|S\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>(?:Fortsetzung|FORTSETZUNG|Forts\.|Schlu(?:ß|ss)|SCHLUSS) (?:von|aus|VON)(?: der)?) (?:Seite|SEITE|S\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>(?:Fortsetzung|Schlu(?:ß|ss)) (?:von|aus) der (?:Titelseite|ersten Seite|Vorderseite))/u,
+    /^\(?(?<to>(?:Fortsetzung|Schlu(?:ß|ss)) folgt|(?:Fortsetzung|Schlu(?:ß|ss)) auf der (?:nächsten|letzten) Seite)\.?\)?$/u,
     /(?<see>(?:[Ss]iehe(?: auch)?|Mehr(?: dazu)?|Bericht(?:e)?|Kommentar|Näheres|Lesen Sie(?: auch| mehr| dazu)?)(?: auf)?,?) (?:Seiten?|S\.) ?(?<page>[A-Z]?\d{1,3})/u,
   ],
   folio: [

@@ -1,7 +1,8 @@
 import { anyOf } from '../text/patterns.js'
 import { ISO_DATE } from './dates.js'
+import { GIVEN_NAME } from './given-names.js'
 import { SERIAL_NUMBERS } from './identifiers.js'
-import { agencies, agencyGroup, FULL_NAME } from './latin.js'
+import { agencies, agencyGroup, FULL_NAME, INITIALS, SIGNED_INITIALS } from './latin.js'
 import type { Locale } from './locale.js'
 
 const MONTHS = [
@@ -33,6 +34,14 @@ const NO_PLACE =
 const AGENCY = "[A-Za-z][A-Za-z .&'’/-]{1,30}"
 const KNOWN_AGENCY = `(?<agency>${agencies('The Associated Press', 'CNN', 'CP', 'The Canadian Press', 'AAP', 'PTI', 'IANS', 'ANI', 'UNI', 'NNA', 'CNA', 'Yonhap', 'MCT', 'TNS', 'NYT', 'CNS', 'RNS', 'BUSINESS WIRE', 'PRNewswire', 'WTOP', '[A-Z][A-Za-z]+ News(?: Service)?', '[A-Z]{2,5}')})`
 const DATE = `(?:(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:, (?<year>\\d{4}))?)`
+/** A date in a dispatch of an old paper, which ends with a full stop, such as Nov. 21. or 9th June. */
+const OLD_DATE = anyOf(
+  `(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:, (?<year>\\d{4}))?`,
+  `(?:\\p{Lu}\\p{Ll}{2,5}day, )(?:${MONTH})\\.? \\d{1,2}`,
+)
+const OLD_END = '(?:\\.? ?(?:—|–|--)|\\. ?-|\\.)(?=["“\'‘]?(?: ?["“\'‘]?[\\p{Lu}\\d])|$)'
+/** Words before a comma and a date that are no place. */
+const NO_TOWN = `(?!(?:On|In|By|At|As|For|From|Since|Until|After|Before|During|Last|This|Next|The|Yesterday|Today|Tomorrow)\\b|(?:[\\p{L}.]+ ){0,4}${anyOf('(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', '(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY')}\\b)`
 /** The first word of a sentence, which is small inside one. */
 const OPENER = anyOf(
   ...'The|A|An|In|On|At|As|After|Before|When|While|With|For|From|It|This|That|These|Two|Three|More|Police|Officials|Thousands|Hundreds|Dozens|If|Under|Despite|About|Nearly|Several|Some|His|Her'.split(
@@ -44,16 +53,44 @@ const STAFF = anyOf('Staff', 'Senior', 'Chief', 'Special', 'Business', 'Sports',
 const POSITION = anyOf('Writers?', 'Reporters?', 'Correspondents?', 'Editors?', 'to .+')
 const NEWSPAPER = `.* ${anyOf('Times', 'Post', 'Daily', 'News', 'Herald', 'Tribune', 'Journal')}`
 
-const PAGE_NUMBER = '(?:[Pp]age|PAGE) ?(?<page>[A-Z]?\\d{1,3}|[Oo]ne|ONE)'
+const SURNAME = "\\p{Lu}[\\p{L}'’-]+"
+/** A full name without a word that announces it. */
+const BARE_NAME = `${GIVEN_NAME}(?: (?:\\p{Lu}\\.|van|von|de|da|di|la|der)){0,2} ${SURNAME}(?: ${SURNAME})??`
+const BARE_NAMES = `(?<names>${BARE_NAME}(?:(?:, | and )${BARE_NAME}){0,3})`
+/** What students and experts state below or after their names. */
+const FIELD = anyOf(
+  '(?:\\p{Lu}\\p{Ll}+ ){0,2}(?:Engineering|Sciences?|Studies|Biology|Chemistry|Physics|Mathematics|History|English|Economics|Journalism|Education|Psychology|Sociology|Philosophy|Architecture|Agriculture|Forestry|Nursing|Medicine|Law|Business|Accounting|Music|Theater)',
+  '(?:Freshman|Sophomore|Junior|Senior|Graduate student|Alumnus|Alumna|Class of \\d{4})',
+)
+
+const ROLE = `(?:[A-Z][A-Za-z]+ ){0,2}${anyOf('Writer', 'Reporter', 'Correspondent', 'Editor', 'Columnist', 'Photographer')}`
+
+const ORDINAL =
+  '[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ll]ast|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|LAST'
+const NUMBER = '[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT'
+const PAGE_NUMBER = `(?:(?:the )?(?:[Pp]age|PAGE|[Pp]g\\.|[Pp]\\.) ?(?<page>[A-Z]?-?\\d{1,3}[A-Z]?|${NUMBER})|(?:the |THE )?(?:${ORDINAL}) (?:[Pp]age|PAGE))(?:,? (?:[Cc]ol(?:umn|\\.)|COL(?:UMN|\\.)) ?(?:\\d|${NUMBER}))?`
+/** The word that leads from one part of an article to the other, such as PERMITS. */
+const JUMP_WORD = "[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]*){0,2}"
+const CONTINUED = anyOf(
+  "[Cc]on(?:tinued|t(?:'d|’d|\\.|d\\.)?)",
+  "CON(?:TINUED|T(?:'D|’D|\\.|D\\.)?)",
+  '[Jj]ump(?:s|ed)?',
+)
 const TO = anyOf(
-  '[Cc]ontinued on',
-  'CONTINUED ON',
-  '[Tt]urn to',
-  '(?:[Pp]lease s|S|s)ee [A-Z][A-Za-z ]{1,20},',
+  `(?:^${JUMP_WORD},? )?${CONTINUED} (?:on|to|ON|TO)(?: ${JUMP_WORD},)?`,
+  '[Tt]urn to(?: [A-Z][A-Za-z ]{1,20},)?',
+  'TURN TO',
+  '(?:[Pp]lease s|S|s)ee [A-Z][A-Za-z ]{1,20}(?:,|/| [—–|-]| on)',
+  "(?:(?:[Pp]lease s|S|s)ee|SEE) [A-Z][A-Z.'’ ]{1,20}(?:,|/| [—–|-]| ON)?",
   '[Pp]lease see',
+  'PLEASE SEE',
   'Please turn to',
 )
-const FROM = anyOf('[Cc]ontinued from', 'CONTINUED FROM', '^From')
+const FROM = anyOf(
+  `(?:^${JUMP_WORD},? )?${CONTINUED} (?:from|FROM)`,
+  `^${JUMP_WORD},? (?:From|FROM)`,
+  `^${JUMP_WORD},? from`,
+)
 const SEE = anyOf('[Rr]elated (?:story|stories|article|coverage),?(?: on)?', '[Mm]ore on', '[Ss]ee(?: also)?,?')
 
 const WEEKDAY = anyOf('(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', '\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b')
@@ -67,6 +104,8 @@ export const en: Locale = {
   usesSpaces: true,
   dateline: [
     new RegExp(`^(?<place>${PLACE}),? ${DATE}(?: ?\\((?<agency>${AGENCY})\\))? ?(?:—|–|--|-)(?= |$)`, 'u'),
+    new RegExp(`^${NO_TOWN}(?<place>${PLACE}),? ${OLD_DATE}(?: ?\\((?<agency>${AGENCY})\\))?${OLD_END}`, 'u'),
+    new RegExp(`^${NO_TOWN}(?<place>${TOWN}), ${OLD_DATE}(?: ?\\((?<agency>${AGENCY})\\))?${OLD_END}`, 'u'),
     new RegExp(`^(?<place>${TOWN}),? ${DATE},? \\(${KNOWN_AGENCY}\\) ?(?:—|–|--|-)(?= |$)`, 'u'),
     new RegExp(
       `^(?<place>${PLACE}|${TOWN}),? (?<day>\\d{1,2}) (?<month>${MONTH})\\.?(?: (?<year>\\d{4}))?(?: ?\\((?<agency>${AGENCY})\\)) ?(?:—|–|--|-)(?= |$)`,
@@ -154,7 +193,11 @@ export const en: Locale = {
       ),
       'photographer',
     ],
+    [new RegExp(`^${BARE_NAMES}$`, 'u'), 'reporter'],
+    [new RegExp(`^(?<names>${BARE_NAME}),? (?:${FIELD}|${ROLE})$`, 'u'), 'author'],
   ],
+  tailCredit: new RegExp(`^${anyOf(BARE_NAMES, INITIALS)}$`, 'u'),
+  markedForms: SIGNED_INITIALS,
   positionLine: new RegExp(
     `^${anyOf(
       `(?:(?:The )?[A-Z][A-Za-z]+ ){0,3}${STAFF} (?:Writers?|Reporters?|Correspondents?|Editors?|Photographers?)`,
@@ -166,7 +209,9 @@ export const en: Locale = {
       'For (?:The|the) [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}',
       '[A-Z][A-Za-z]+ (?:News Service|Contributing Writer|Contributor)',
       'Contributing (?:Writer|Reporter|Columnist)',
-      '(?:Guest )?Columnist',
+      '(?:Guest |Staff |[A-Z][a-z]+ )?Columnist',
+      '(?:News|City|Managing|Sports|Features?|Arts|Opinion|Copy|Associate|Assistant|Co-) ?(?:[A-Z][a-z]+ )?Editor(?:[- ]in[- ][Cc]hief)?',
+      'Editor[- ]in[- ][Cc]hief',
     )}$`,
     'u',
   ),
@@ -189,9 +234,11 @@ export const en: Locale = {
     ),
   ),
   continuation: [
-    new RegExp(`(?<to>${TO}) ${PAGE_NUMBER}`, 'u'),
+    new RegExp(`(?<to>${TO}) ?${PAGE_NUMBER}`, 'u'),
     new RegExp(`(?<from>${FROM}) ${PAGE_NUMBER}`, 'u'),
+    new RegExp(`^(?<from>From|FROM) ${PAGE_NUMBER}(?! ?\\p{L})`, 'u'),
     new RegExp(`(?<see>${SEE}) ${PAGE_NUMBER}`, 'u'),
+    /^\(?(?<to>[Tt]o be continued|TO BE CONTINUED)\.?\)?$/u,
   ],
   folio: [
     /^(?:[Pp]age|PAGE) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>[A-Z][A-Za-z &]{2,24}?)(?=\s*[|·/]|$))?/u,

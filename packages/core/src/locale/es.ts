@@ -1,6 +1,18 @@
 import { anyOf } from '../text/patterns.js'
 import { ISO_DATE } from './dates.js'
-import { agencies, agencyGroup, FULL_NAME, latin, latinDatelines, monthList, PLACE } from './latin.js'
+import {
+  agencies,
+  agencyGroup,
+  bareNames,
+  FULL_NAME,
+  INITIALS,
+  latin,
+  latinDatelines,
+  monthList,
+  monthSource,
+  PLACE,
+  SIGNED_INITIALS,
+} from './latin.js'
 import type { Locale } from './locale.js'
 
 const MONTHS = monthList(
@@ -37,13 +49,20 @@ const AGENCY = [
 ]
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]*(?: \\p{Lu}[\\p{Lu}.'’-]*){1,5}"
 const NAMES_IN_CAPITALS = `${CAPITALS}(?:, ${CAPITALS}){0,3}`
+/** Words with a capital that begin no name. */
+const FIRST_WORDS = anyOf(
+  ...'El|La|Los|Las|Un|Una|Unos|Unas|Lo|En|De|Del|Al|A|Con|Sin|Por|Para|Tras|Según|Desde|Hasta|Entre|Sobre|Ante|Este|Esta|Estos|Estas|Ese|Esa|Más|No|Se|Su|Sus|Que|Como|Cuando|Si|Ya|Y|Mi|Mis|Tu|Todo|Todos|Ciudad|Ciudades|Estados|Unión|Naciones|Nueva|Nuevo|Nuevos|Real|San|Santa|Santo|Villa|Puerto|Río|Buenos|Buenas|Partido|Semana|Gran|Casa|Banco|Plaza|Calle|Avenida|Parque|Museo|Teatro|Club|Radio|Diario|Agencia|Primera|Primer|Segunda|Segundo|Tercera|Tercer|Dos|Tres|Cuatro|Arte|Vida|Hoy|Ayer|Feliz|Costa|América|Corte|Tribunal|Ministerio|Instituto|Universidad|Redacción|Medio'.split(
+    '|',
+  ),
+)
+const BARE_NAMES = bareNames('y', FIRST_WORDS)
 
 /** Spanish. */
 export const es: Locale = {
   ...latin,
   language: 'es',
   dateline: latinDatelines({
-    date: `(?<day>\\d{1,2})(?: de|º)? (?<month>${anyOf(...MONTHS.flat())})\\.?(?:(?: de)? (?<year>\\d{4}))?`,
+    date: `(?<day>\\d{1,2})(?: de|º)? (?<month>${monthSource(MONTHS)})\\.?(?:(?: de)? (?<year>\\d{4}))?`,
     agency: agencyGroup(...AGENCY),
     openers:
       'El|La|Los|Las|Un|Una|Unos|Unas|En|De|Del|Al|A|Con|Sin|Por|Para|Tras|Según|Desde|Hasta|Entre|Sobre|Ante|Este|Esta|Estos|Estas|Más|Dos|Tres|Cuatro|Al|No|Se|Su|Sus|Lo|Como|Cuando|Si|Aunque|Ya|Casi|Unos|Varios|Luego|Durante|Hoy|Ayer|Miles|Decenas',
@@ -82,6 +101,8 @@ export const es: Locale = {
     ['Fotos de', 'photographer'],
     ['Foto de', 'photographer'],
     ['Foto:', 'photographer'],
+    ['Fotos', 'photographer'],
+    ['Foto', 'photographer'],
     ['Texto:', 'author'],
     ['Autor:', 'author'],
     ['Autora:', 'author'],
@@ -105,7 +126,10 @@ export const es: Locale = {
     [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY)}$`, 'u'), 'photographer'],
     [new RegExp(`^(?<names>${NAMES_IN_CAPITALS}(?: Y ${CAPITALS})?) [|/] ${PLACE}$`, 'u'), 'reporter'],
     [new RegExp(`^(?<names>${FULL_NAME}) \\| ${PLACE}$`, 'u'), 'reporter'],
+    [new RegExp(`^${BARE_NAMES}$`, 'u'), 'reporter'],
   ],
+  tailCredit: new RegExp(`^${INITIALS}$`, 'u'),
+  markedForms: SIGNED_INITIALS,
   caption:
     /^(?:(?:Fotos?|FOTO|En la (?:foto|imagen)|Imagen)(?::|,| \d)|(?:De|A la) (?:izquierda|derecha)(?:[:,]| a ))/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primero|Segundo|Tercero),)/u,
@@ -121,8 +145,11 @@ export const es: Locale = {
     ),
   ),
   continuation: [
-    /(?<to>(?:Continúa|Sigue|Pasa)(?: en| a)?(?: la)?) (?:[Pp]ágina|[Pp]ág\.|PÁGINA) ?(?<page>[A-Z]?\d{1,3})/u,
-    /(?<from>(?:Viene|Continúa) de(?: la)?) (?:[Pp]ágina|[Pp]ág\.|PÁGINA) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<to>(?:Continúa|Continuará|Continuación|Sigue|Pasa|Concluye|CONTINÚA|SIGUE|PASA)(?: en| a| EN| A)?(?: la| LA)?) (?:[Pp]ágina|[Pp]ág\.|PÁGINA|PÁG\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>(?:Viene|Continúa|Continuación|VIENE) (?:de|DE)(?: la| LA)?) (?:[Pp]ágina|[Pp]ág\.|PÁGINA|PÁG\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>(?:Viene|Continuación) de (?:la )?(?:primera(?: página)?|portada))/u,
+    /(?<to>(?:Continúa|Sigue|Pasa) (?:en|a) la (?:última|segunda|tercera|cuarta)(?: página)?)/u,
+    /^\(?(?<to>(?:Se c|C)ontinuará|Concluirá)\.?\)?$/u,
     /(?<see>(?:Véase|Ver|Vea|Más información|Información)(?: en)?(?: la)?,?) (?:[Pp]áginas?|[Pp]ágs?\.|PÁGINA) ?(?<page>[A-Z]?\d{1,3})/u,
   ],
   folio: [

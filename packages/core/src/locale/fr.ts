@@ -1,6 +1,17 @@
 import { anyOf } from '../text/patterns.js'
 import { ISO_DATE } from './dates.js'
-import { agencies, agencyGroup, bareNames, FULL_NAME, latin, latinDatelines, monthList } from './latin.js'
+import {
+  agencies,
+  agencyGroup,
+  bareNames,
+  FULL_NAME,
+  INITIALS,
+  latin,
+  latinDatelines,
+  monthList,
+  monthSource,
+  SIGNED_INITIALS,
+} from './latin.js'
 import type { Locale } from './locale.js'
 
 const MONTHS = monthList(
@@ -30,7 +41,7 @@ export const fr: Locale = {
   ...latin,
   language: 'fr',
   dateline: latinDatelines({
-    date: `(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?<day>\\d{1,2})(?:er)? (?<month>${anyOf(...MONTHS.flat())})\\.?(?: (?<year>\\d{4}))?`,
+    date: `(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?<day>\\d{1,2})(?:er)? (?<month>${monthSource(MONTHS)})\\.?(?: (?<year>\\d{4}))?`,
     agency: agencyGroup(...AGENCY),
     openers:
       'Le|La|Les|Un|Une|Des|Du|Au|Aux|En|Dans|Sur|Pour|Par|Avec|Sans|Après|Avant|Depuis|Selon|Il|Elle|Ce|Cette|Ces|Deux|Trois|Plus|Près|Quelque|Plusieurs|L|D|C|Alors|À|Pas|Face|Lors|Si|Quand|Comme|Malgré',
@@ -89,7 +100,8 @@ export const fr: Locale = {
     [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY)}$`, 'u'), 'photographer'],
     [new RegExp(`^${bareNames('et', FIRST_WORDS)}(?: \\(${agencyGroup(...AGENCY)}\\))?$`, 'u'), 'reporter'],
   ],
-  tailCredit: new RegExp(`^${bareNames('et', FIRST_WORDS)}(?: \\(${agencyGroup(...AGENCY)}\\))?$`, 'u'),
+  tailCredit: new RegExp(`^(?:${bareNames('et', FIRST_WORDS)}(?: \\(${agencyGroup(...AGENCY)}\\))?|${INITIALS})$`, 'u'),
+  markedForms: SIGNED_INITIALS,
   caption:
     /^(?:(?:Photos?|PHOTO|Légende|Ci-(?:dessus|dessous|contre))(?: ?:|,| \d)|(?:De|À) (?:gauche|droite)(?: ?[:,]| à ))/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Premièrement|Deuxièmement|Primo|Secundo),)/u,
@@ -105,8 +117,12 @@ export const fr: Locale = {
     ),
   ),
   continuation: [
-    /(?<to>(?:[Ll]ire la s|[Vv]oir la s|S)uite (?:en |à la )?)(?:page|p\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<to>(?:(?:[Ll]ire|[Vv]oir) la s|S|^\(?s)uite,? (?:en |à la |à )?)(?:page|p\.) ?(?<page>[A-Z]?\d{1,3}(?!\d|re|er|e\b))/u,
+    /(?<to>(?:(?:[Ll]ire|[Vv]oir) la s|S|^\(?s)uite,? (?:en|à la|à) )(?<page>\d{1,2})(?:re|ère|e|ème|me|ᵉ) page/u,
     /(?<from>[Ss]uite de la) (?:page|p\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>[Ss]uite de la) (?<page>\d{1,2})(?:re|ère|e|ème|me|ᵉ) page/u,
+    /(?<from>[Ss]uite de la (?:première page|[Uu]ne))/u,
+    /^\(?(?<to>[ÀA] suivre|La suite (?:au|à un) prochain numéro|La suite à demain)\.?\)?$/u,
     /(?<see>(?:[Ll]ire|[Vv]oir)(?: aussi| également| nos informations)?(?: en)?|[Nn]os informations|→) ?(?:pages?|p\.) ?(?<page>[A-Z]?\d{1,3})/u,
   ],
   folio: [

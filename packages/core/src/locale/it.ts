@@ -1,6 +1,17 @@
 import { anyOf } from '../text/patterns.js'
 import { ISO_DATE } from './dates.js'
-import { agencies, agencyGroup, FULL_NAME, latin, latinDatelines, monthList, PLACE } from './latin.js'
+import {
+  agencies,
+  agencyGroup,
+  bareNames,
+  FULL_NAME,
+  INITIALS,
+  latin,
+  latinDatelines,
+  monthList,
+  PLACE,
+  SIGNED_INITIALS,
+} from './latin.js'
 import type { Locale } from './locale.js'
 
 const MONTHS = monthList(
@@ -22,6 +33,13 @@ const AGENCY = [
   'DIRE',
 ]
 const MONTH = anyOf(...MONTHS.flat(), ...MONTHS.flat().map((name) => name.toUpperCase()))
+/** Words with a capital that begin no name. */
+const FIRST_WORDS = anyOf(
+  ...'Il|Lo|La|I|Gli|Le|Un|Uno|Una|In|Di|Del|Della|Dei|Da|Dal|Dalla|A|Al|Alla|Ai|Con|Per|Tra|Fra|Su|Sul|Sulla|Dopo|Prima|Primo|Secondo|Non|Si|Se|Che|Chi|Come|Quando|E|Ma|Più|Nel|Nella|Nei|È|Due|Tre|Città|Stati|Unione|Nazioni|Nuova|Nuovo|San|Santa|Santo|Villa|Porto|Borgo|Monte|Castel|Gran|Casa|Banca|Piazza|Via|Viale|Corso|Parco|Museo|Teatro|Radio|Corte|Palazzo|Ministero|Istituto|Università|Partito|Buon|Buona|Forza|Redazione|Tutto|Tutti|Oggi|Ieri|Ecco|Serie|Coppa'.split(
+    '|',
+  ),
+)
+const BARE_NAMES = bareNames('(?:e|ed)', FIRST_WORDS)
 
 /** Italian. */
 export const it: Locale = {
@@ -79,7 +97,10 @@ export const it: Locale = {
   creditForms: [
     [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY)}$`, 'u'), 'photographer'],
     [new RegExp(`^(?<names>${FULL_NAME}) \\| ${PLACE}$`, 'u'), 'reporter'],
+    [new RegExp(`^${BARE_NAMES}$`, 'u'), 'reporter'],
   ],
+  tailCredit: new RegExp(`^${anyOf(BARE_NAMES, INITIALS)}$`, 'u'),
+  markedForms: SIGNED_INITIALS,
   positionLine: /^(?:©? ?RIPRODUZIONE RISERVATA|©? ?Riproduzione riservata)$/u,
   caption: /^(?:(?:Foto|FOTO|Nella foto|In foto|Sopra|Sotto)(?::|,| \d)|(?:Da|A) (?:sinistra|destra)[:,])/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primo|Secondo|Terzo),)/u,
@@ -95,8 +116,11 @@ export const it: Locale = {
     ),
   ),
   continuation: [
-    /(?<to>(?:[Cc]ontinua|[Ss]egue)(?: a)?) (?:[Pp]agina|[Pp]ag\.) ?(?<page>[A-Z]?\d{1,3})/u,
-    /(?<from>(?:[Ss]egue|[Cc]ontinua) (?:da|dalla)) (?:[Pp]agina|[Pp]ag\.|prima) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<to>(?:[Cc]ontinua|[Ss]egue|CONTINUA|SEGUE)(?: a| in| alla| A)?) (?:[Pp]agina|[Pp]ag\.|PAGINA|PAG\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<to>(?:[Cc]ontinua|[Ss]egue) in) (?<page>\d{1,2})[ªa] pagina/u,
+    /(?<from>(?:[Ss]egue|[Cc]ontinua|[Cc]ontinuazione|[Dd]alla|SEGUE) ?(?:da|dalla|DA|DALLA)?) (?:[Pp]agina|[Pp]ag\.|PAGINA) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>(?:[Ss]egue|[Cc]ontinua|[Cc]ontinuazione) dalla (?:prima(?: pagina)?|(?<page>\d{1,2})[ªa] pagina))/u,
+    /^\(?(?<to>[Cc]ontinua|[Ss]egue)\.?\)$/u,
     /(?<see>(?:[Vv]edi|[Ss]ervizi(?:o)?|[Aa]ltri servizi)(?: a)?) (?:[Pp]agin[ae]|[Pp]agg?\.) ?(?<page>[A-Z]?\d{1,3})/u,
   ],
   folio: [

@@ -30,6 +30,13 @@ const ERA_YEAR = '[(（](?:令和|平成|昭和)(?:\\d{1,2}|元)年[)）]'
 const EDITION = anyOf('朝刊', '夕刊', '日刊', '\\d{1,2}版')
 const LUNAR_DATE = '[(（]?(?:旧暦[\\d一二三四五六七八九十月日]+)[)）]?'
 
+/** The ends of words in brackets that are no name. */
+const NO_NAME =
+  '部|局|面|版|欄|課|班|社|会|県|町|村|区|所|省|庁|紙|記事|特集|連載|解説|社説|速報|一覧|おわり|終わり|続く|つづく|事件|問題|選挙|新聞|通信|共同|時事|訂正|無料|有料|募集|本紙|記者|あり|なし|より|から|まで|とは|つき'
+/** A name that signs an article in brackets: ideographs, or a family name and a given name in kana. */
+const SIGNED =
+  '(?:[\\u3400-\\u9fff々ヶ]{3,5}|[\\u3400-\\u9fff々ヶ]{1,3}[ぁ-んァ-ヴー]{2,3}|[\\u3400-\\u9fff々ヶ]{1,3}[ 　][\\u3400-\\u9fff々ヶぁ-ん]{1,3})'
+
 /** Japanese. */
 export const ja: Locale = {
   language: 'ja',
@@ -47,6 +54,15 @@ export const ja: Locale = {
   ],
   tailCredit:
     /^(?:[【〔](?!写真|図|表|注|資料|動画)[^【】〔〕]{2,30}[】〕]|[■◇◎]?\s?[\u3400-\u9fff々ヶぁ-んァ-ヴー・、 ]{2,24}(?:記者|特派員|編集委員|論説委員|通信員))$/u,
+  markedForms: [
+    [
+      new RegExp(
+        `^[【〔[](?![^】〕\\]]*(?:${NO_NAME})[】〕\\]]|写真|図|表|注|資料|動画|関連|参考|特集|連載)(?<names>${SIGNED}(?:[、・]${SIGNED}){0,3})[】〕\\]]$`,
+        'u',
+      ),
+      null,
+    ],
+  ],
   tailDateline: [
     new RegExp(
       `^[(](?:(?<place>${PLACE})\\s?)?(?:(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日\\s?)?(?<agency>${AGENCY})[)]$`,
@@ -125,9 +141,9 @@ export const ja: Locale = {
     ),
   ),
   continuation: [
-    /(?<page>\d{1,2})面(?<to>[にへ](?:続く|つづく))/u,
+    /(?<page>\d{1,2})面(?<to>[にへ](?:続く|つづく|続きます))/u,
     /(?<page>\d{1,2})面(?<from>(?:から|より)(?:続く|つづく|の続き)|の続き)/u,
-    /(?<page>\d{1,2})面(?<see>に関連(?:記事)?)/u,
+    /(?<page>\d{1,2})面(?<see>に関連(?:記事)?|参照)/u,
     /(?<see>関連記事)\s?(?<page>\d{1,2})面/u,
   ],
   folio: [

@@ -26,6 +26,8 @@ const AGENCY = anyOf(
   '[가-힣A-Z]{1,8}(?:뉴스\\d?|일보|신문|경제|투데이|데일리|타임스)',
 )
 const PLACE = '[가-힣]{2,8}(?:[·/][가-힣]{2,6}){0,2}(?:\\([가-힣]{2,8}\\))?'
+/** An address after the names of reporters. */
+const EMAIL = '(?:(?: | ?[(<\\[])[\\w.+-]{1,40}@[\\w.-]{3,40}[)>\\]]?)?'
 const REPORTER = `(?<reporter>${NAMES} ?${TITLE})`
 
 /** Korean. */
@@ -34,7 +36,14 @@ export const ko: Locale = {
   characterWeight: 0.8,
   usesSpaces: true,
   kickerLabels: [
+    '기자의 눈',
     '현장 르포',
+    '기자수첩',
+    '긴급진단',
+    '집중취재',
+    '여적',
+    '탐사보도',
+    '현장에서',
     '인터뷰',
     '데스크',
     '단독',
@@ -143,8 +152,9 @@ export const ko: Locale = {
   name: /^[가-힣]{2,4}$/u,
   surnames: new Set(SURNAMES),
   creditForms: [[new RegExp(`^(?:${PLACE}|${AGENCY}) ?[=|] ?(?<names>${NAMES}) ?${TITLE}$`, 'u'), 'reporter']],
+  markedForms: [[new RegExp(`^/ ?${PLACE} ?= ?(?<names>${NAMES}) ?${TITLE}$`, 'u'), 'reporter']],
   tailCredit: new RegExp(
-    `^[■▲/]? ?(?:(?:사진|글|글·사진|${PLACE}) ?= ?)?${NAMES} ?${TITLE}(?: ?[/·,] ?${NAMES} ?${TITLE}){0,2}$`,
+    `^[■▲/]? ?(?:(?:사진|글|글·사진|${PLACE}) ?= ?)?${NAMES} ?${TITLE}(?: ?[/·,] ?${NAMES} ?${TITLE}){0,2}${EMAIL}$`,
     'u',
   ),
   caption: /^(?:[△▲▼▽◀▶]|사진(?:은|[:=]|\d)|\[사진\]|(?:위|아래|왼쪽|오른쪽) 사진)/u,
@@ -166,9 +176,9 @@ export const ko: Locale = {
     ),
   ),
   continuation: [
-    /(?<page>[A-Z]?\d{1,2})면(?<to>(?:에|으로) (?:계속|이어짐|이어집니다|이어져))/u,
+    /(?<page>[A-Z]?\d{1,2})면(?<from>에서 ?(?:계속(?!되|해|된|하)|이어짐|이어집니다))/u,
+    /(?<page>[A-Z]?\d{1,2})면(?<to>(?:에|으로)? ?(?:계속(?!되|해|된|하)|이어짐|이어집니다|이어져))/u,
     /(?<to>[☞▶→]) ?(?<page>[A-Z]?\d{1,2})면(?:에|으로) 계속/u,
-    /(?<page>[A-Z]?\d{1,2})면(?<from>에서 (?:계속|이어짐|이어집니다))/u,
     /(?<see>관련기사|관련 기사|▶관련기사|☞관련기사|관계기사) ?(?<page>[A-Z]?\d{1,2})(?:[·,]\d{1,2})*면/u,
     /(?<page>[A-Z]?\d{1,2})면(?<see>에 관련 ?기사)/u,
   ],

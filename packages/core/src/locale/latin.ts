@@ -25,6 +25,10 @@ export const FULL_NAME = `${CAPITALIZED}(?:\\s+(?:${CAPITALIZED}|${PARTICLES})){
 /** Agencies that papers of many languages print. */
 const AGENCIES = [
   'AFP',
+  'Havas',
+  'Reuter',
+  'Stefani',
+  'Fabra',
   'AP',
   'Reuters',
   'REUTERS',
@@ -74,6 +78,15 @@ export const DASH = '(?:—|–|--|-)'
 /** Returns lists of names from one string: months with their abbreviations, separated by bars. */
 export const monthList = (text: string): string[][] => text.split(' ').map((names) => names.split('|'))
 
+/**
+ * Returns the source of a month, in small letters and with a capital. Abbreviations come after the
+ * words they shorten.
+ */
+export const monthSource = (months: readonly (readonly string[])[]): string => {
+  const names = months.flat()
+  return anyOf(...names, ...names.map((name) => name[0]!.toLocaleUpperCase() + name.slice(1)))
+}
+
 /** Returns the sources of the datelines of a language in the Latin script. */
 export function latinDatelines({
   date,
@@ -100,6 +113,7 @@ export function latinDatelines({
   return [
     new RegExp(`^(?<place>${PLACE}${region}), ${date}\\.?,?(?: ?\\(${agency}\\))? ?${end}`, 'u'),
     new RegExp(`^(?<place>${PLACE}${region}),? \\(${agency}\\) ?${end}`, 'u'),
+    new RegExp(`^(?<place>${PLACE}${region}),? (?<day>\\d{1,2})\\.? \\(${agency}\\) ?(?:${end}|(?= \\p{Lu}))`, 'u'),
     new RegExp(
       `^(?<place>${city}(?:/${CAPITALIZED}){0,3}${region})(?:\\. ?${DASH}{1,2}|\\.| (?:—|–|--|-)| ?\\|)(?= )`,
       'u',
@@ -163,9 +177,33 @@ export const latin: Locale = {
   quotePairs: '()[]',
 }
 
-/** The end of a body that is one full name or several, without a full stop. `first` is a word that no name begins with. */
+/**
+ * Returns the source of one full name or several, without a full stop. `first` is the source of
+ * words that no name begins with.
+ */
 export const bareNames = (and: string, first: string): string => {
   const word = "\\p{Lu}[\\p{L}’'-]+"
-  const name = `(?!${first} )${word}(?: \\p{Lu}\\.)?(?: (?:${PARTICLES} ){0,2}${word}){1,2}`
+  const initials = `(?!MM?\\.)(?:\\p{Lu}\\. ?){1,3}(?:${PARTICLES} ){0,2}${word}`
+  const words = `(?:\\p{Lu}\\. ?){0,2}${word}(?: \\p{Lu}\\.){0,2}(?: (?:${PARTICLES} ){0,2}${word}){1,2}`
+  const name = `(?!(?:${first}|${first.toLocaleUpperCase()})[ ’'])(?:${words}|${initials})`
   return `(?<names>${name}(?:(?:, | ${and} )${name}){0,3})`
 }
+
+/** Abbreviations with full stops that are no initials. */
+const NO_INITIALS = anyOf(
+  '[AP]\\. ?[MSC]\\.',
+  'U\\. ?[SKN]\\.',
+  'N\\. ?[BY]\\.',
+  'D\\. ?[CR]\\.',
+  'S\\. ?[AO]\\.',
+  'R\\. ?I\\.',
+)
+
+/** The source of initials of an author, such as O. T. */
+export const INITIALS = `(?!${NO_INITIALS}(?:$|\\)))(?:\\p{Lu}[a-z]?\\. ?){1,3}\\p{Lu}[a-z]?\\.`
+
+/** Initials that sign an article, in brackets or of capitals with full stops. */
+export const SIGNED_INITIALS: readonly (readonly [RegExp, 'reporter'])[] = [
+  [/^\((?<initials>\p{Ll}{2,3}|\p{Lu}{2}\p{Ll}?)\)$/u, 'reporter'],
+  [new RegExp(`^\\(?(?<initials>${INITIALS})\\)?$`, 'u'), 'reporter'],
+]

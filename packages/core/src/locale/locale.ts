@@ -72,6 +72,11 @@ export interface Locale {
    * ends. Named groups: `names`, and optionally `agency`, which is credited as the source.
    */
   creditForms?: readonly (readonly [RegExp, CreditRole])[]
+  /**
+   * Lines of credits with a bracket or mark of their own, such as (jd) or 【八木沢瞳】, with the role
+   * of those people. Anchored at both ends. Named groups: `names`, or `initials` for one person.
+   */
+  markedForms?: readonly (readonly [RegExp, CreditRole | null])[]
   /** A line that states the position of the author above it, such as Staff Writer. Anchored at both ends. */
   positionLine?: RegExp
   /** Credits after the last sentence of a body that do not begin with a credit word. Anchored at both ends. */

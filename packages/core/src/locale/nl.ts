@@ -1,19 +1,37 @@
 import { anyOf } from '../text/patterns.js'
 import { ISO_DATE } from './dates.js'
-import { agencies, agencyGroup, FULL_NAME, latin, latinDatelines, monthList } from './latin.js'
+import {
+  agencies,
+  agencyGroup,
+  bareNames,
+  FULL_NAME,
+  INITIALS,
+  latin,
+  latinDatelines,
+  monthList,
+  monthSource,
+  SIGNED_INITIALS,
+} from './latin.js'
 import type { Locale } from './locale.js'
 
 const MONTHS = monthList(
   'januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec',
 )
 const AGENCY = ['ANP/AFP', 'Novum', 'NOVUM', 'Redactie', 'GPD', 'ANP-[A-Z]{2,4}']
+/** Words with a capital that begin no name. */
+const FIRST_WORDS = anyOf(
+  ...'De|Het|Een|In|Op|Bij|Met|Na|Voor|Van|Door|Uit|Over|Om|Onder|Volgens|Sinds|Tijdens|Als|Wie|Wat|Er|Hij|Zij|Ze|Wij|Ik|Twee|Drie|Vier|Meer|Geen|Niet|Nog|Nu|En|Of|Maar|Dat|Dit|Die|Deze|Den|Sint|Nieuw|Nieuwe|Nieuws|Noord|Zuid|Oost|West|Groot|Grote|Klein|Kleine|Verenigde|Europese|Radio|Stichting|Vereniging|Partij|Eerste|Tweede|Derde|Beste|Goede|Alle|Stad|Huis|Museum|Theater|Raad|Hoge|Rode|Koninklijke|Vandaag|Gisteren|Redactie'.split(
+    '|',
+  ),
+)
+const BARE_NAMES = bareNames('en', FIRST_WORDS)
 
 /** Dutch. */
 export const nl: Locale = {
   ...latin,
   language: 'nl',
   dateline: latinDatelines({
-    date: `(?<day>\\d{1,2}) (?<month>${anyOf(...MONTHS.flat())})\\.?(?: (?<year>\\d{4}))?`,
+    date: `(?<day>\\d{1,2}) (?<month>${monthSource(MONTHS)})\\.?(?: (?<year>\\d{4}))?`,
     agency: agencyGroup(...AGENCY),
     openers:
       'De|Het|Een|In|Op|Bij|Met|Na|Voor|Van|Door|Uit|Over|Om|Onder|Volgens|Sinds|Tijdens|Als|Wie|Wat|Er|Hij|Zij|Ze|Twee|Drie|Meer|Ruim|Bijna|Vanaf|Tot|Naar|Te|Wegens|Vandaag|Gisteren|Duizenden',
@@ -53,7 +71,12 @@ export const nl: Locale = {
   creditHints: ['Foto', 'FOTO', 'Door ', 'DOOR ', 'Van onze', 'Beeld', 'Bron'],
   nameSeparator: /[,;/|]|\s+(?:en|EN|&)\s+/u,
   nonName: new RegExp(`^${anyOf(agencies(...AGENCY), '[Aa]rchief', '[Rr]edactie')}$`, 'u'),
-  creditForms: [[new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY)}$`, 'u'), 'photographer']],
+  creditForms: [
+    [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY)}$`, 'u'), 'photographer'],
+    [new RegExp(`^${BARE_NAMES}$`, 'u'), 'reporter'],
+  ],
+  tailCredit: new RegExp(`^${anyOf(BARE_NAMES, INITIALS)}$`, 'u'),
+  markedForms: SIGNED_INITIALS,
   positionLine:
     /^(?:Van onze (?:verslaggever|verslaggeefster|correspondent|redacteur|redactie)|VAN ONZE VERSLAGGEVER)$/u,
   caption: /^(?:(?:Foto|FOTO|Op de foto|Boven|Onder)(?::|,| \d)|(?:Links|Rechts|V\.l\.n\.r\.)[:,]?\s)/u,
@@ -70,8 +93,10 @@ export const nl: Locale = {
     ),
   ),
   continuation: [
-    /(?<to>(?:[Vv]ervolg|[Ll]ees verder|[Vv]erder)(?: op)?) (?:[Pp]agina|[Pp]ag\.|blz\.) ?(?<page>[A-Z]?\d{1,3})/u,
-    /(?<from>[Vv]ervolg van) (?:[Pp]agina|[Pp]ag\.|blz\.|voorpagina) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<to>(?:[Vv]ervolg|[Ll]ees verder|[Ll]ees door|[Vv]erder|[Ss]lot|VERVOLG)(?: op| zie| OP)?) (?:[Pp]agina|[Pp]ag\.|[Bb]lz\.|PAGINA) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>(?:[Vv]ervolg|[Ss]lot|VERVOLG) (?:van|VAN)) (?:[Pp]agina|[Pp]ag\.|[Bb]lz\.|PAGINA) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>(?:[Vv]ervolg|[Ss]lot) van (?:de )?voorpagina)/u,
+    /^\(?(?<to>[Ww]ordt vervolgd|[Ss]lot volgt)\.?\)?$/u,
     /(?<see>(?:[Zz]ie(?: ook)?|[Ll]ees(?: ook)?|[Mm]eer)(?: op)?,?) (?:[Pp]agina(?:’s|'s)?|[Pp]ag\.|blz\.) ?(?<page>[A-Z]?\d{1,3})/u,
   ],
   folio: [

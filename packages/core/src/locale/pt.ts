@@ -1,6 +1,18 @@
 import { anyOf } from '../text/patterns.js'
 import { ISO_DATE } from './dates.js'
-import { agencies, agencyGroup, FULL_NAME, latin, latinDatelines, monthList, PLACE } from './latin.js'
+import {
+  agencies,
+  agencyGroup,
+  bareNames,
+  FULL_NAME,
+  INITIALS,
+  latin,
+  latinDatelines,
+  monthList,
+  monthSource,
+  PLACE,
+  SIGNED_INITIALS,
+} from './latin.js'
 import type { Locale } from './locale.js'
 
 const MONTHS = monthList(
@@ -15,13 +27,20 @@ const AGENCY = [
   'FOLHAPRESS',
   'Agência O Globo',
 ]
+/** Words with a capital that begin no name. */
+const FIRST_WORDS = anyOf(
+  ...'O|A|Os|As|Um|Uma|No|Na|Nos|Nas|Em|De|Do|Da|Dos|Das|Ao|Com|Sem|Por|Para|Após|Segundo|Desde|Entre|Sobre|Este|Esta|Mais|Não|Se|Que|Quem|Como|Quando|Já|E|Mas|Dois|Duas|Três|Cidade|Estados|União|Nações|Nova|Novo|Novos|São|Santa|Santo|Vila|Porto|Rio|Belo|Partido|Grande|Casa|Banco|Praça|Rua|Avenida|Parque|Museu|Teatro|Clube|Rádio|Jornal|Diário|Agência|Primeira|Primeiro|Tribunal|Ministério|Instituto|Universidade|Redação|Redacção|Feliz|Bom|Boa|Hoje|Ontem|Costa|Real|Câmara|Mensageiro|Todos|Tudo'.split(
+    '|',
+  ),
+)
+const BARE_NAMES = bareNames('e', FIRST_WORDS)
 
 /** Portuguese. */
 export const pt: Locale = {
   ...latin,
   language: 'pt',
   dateline: latinDatelines({
-    date: `(?<day>\\d{1,2})(?: de|º)? (?<month>${anyOf(...MONTHS.flat())})\\.?(?:(?: de)? (?<year>\\d{4}))?`,
+    date: `(?<day>\\d{1,2})(?: de|º)? (?<month>${monthSource(MONTHS)})\\.?(?:(?: de)? (?<year>\\d{4}))?`,
     agency: agencyGroup(...AGENCY),
     openers:
       'O|A|Os|As|Um|Uma|No|Na|Nos|Nas|Em|De|Do|Da|Ao|Com|Sem|Por|Para|Após|Depois|Segundo|Desde|Entre|Sobre|Este|Esta|Mais|Dois|Duas|Três|Não|Se|Quando|Já|Cerca|Milhares|Durante|Hoje|Ontem',
@@ -55,6 +74,8 @@ export const pt: Locale = {
     ['Fotos:', 'photographer'],
     ['Foto de', 'photographer'],
     ['Foto:', 'photographer'],
+    ['Fotos', 'photographer'],
+    ['Foto', 'photographer'],
     ['Texto:', 'author'],
     ['Por:', 'reporter'],
     ['Por', 'reporter'],
@@ -69,7 +90,10 @@ export const pt: Locale = {
   creditForms: [
     [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY, 'Divulgação')}$`, 'u'), 'photographer'],
     [new RegExp(`^(?<names>${FULL_NAME}) \\| ${PLACE}$`, 'u'), 'reporter'],
+    [new RegExp(`^${BARE_NAMES}$`, 'u'), 'reporter'],
   ],
+  tailCredit: new RegExp(`^${anyOf(BARE_NAMES, INITIALS)}$`, 'u'),
+  markedForms: SIGNED_INITIALS,
   positionLine: /^(?:Da Redação|DA REDAÇÃO|Do correspondente|Enviad[oa] especial)$/u,
   caption: /^(?:(?:Fotos?|FOTO|Na (?:foto|imagem)|Imagem|Legenda)(?::|,| \d)|(?:À|Da) (?:esquerda|direita)[:,])/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primeiro|Segundo|Terceiro),)/u,
@@ -85,8 +109,12 @@ export const pt: Locale = {
     ),
   ),
   continuation: [
-    /(?<to>(?:Continua|Segue)(?: na)?) (?:[Pp]ágina|[Pp]ág\.) ?(?<page>[A-Z]?\d{1,3})/u,
-    /(?<from>Continuação da) (?:[Pp]ágina|[Pp]ág\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<to>(?:Continua|Segue|Conclui|CONTINUA)(?: na| NA)?) (?:[Pp]ágina|[Pp]ág\.|PÁGINA|PÁG\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<to>(?:Continua|Segue|Conclui) na) (?<page>\d{1,2})[.ªa]{1,2} página/u,
+    /(?<from>(?:Continuação|Continuado|Conclusão|Vem) da) (?:[Pp]ágina|[Pp]ág\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<from>(?:Continuação|Continuado|Conclusão|Vem) da) (?<page>\d{1,2})[.ªa]{1,2} página/u,
+    /(?<from>(?:Continuação|Conclusão|Vem) da primeira página)/u,
+    /^\(?(?<to>Continua|Continúa no próximo número)\.?\)$/u,
     /(?<see>(?:Ver|Veja|Leia(?: mais)?|Mais)(?: na)?,?) (?:[Pp]áginas?|[Pp]ágs?\.) ?(?<page>[A-Z]?\d{1,3})/u,
   ],
   folio: [

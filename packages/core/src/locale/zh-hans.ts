@@ -139,8 +139,8 @@ export const zhHans: Locale = {
     ),
   ),
   continuation: [
-    new RegExp(`(?<to>下转|转)\\s?第?(?<page>${LABEL})版`, 'u'),
-    new RegExp(`(?<from>上接|接)\\s?第?(?<page>${LABEL})版`, 'u'),
+    new RegExp(`(?<to>下转|紧转|转)\\s?第?(?<page>${LABEL})版`, 'u'),
+    new RegExp(`(?<from>上接|紧接|接)\\s?第?(?<page>${LABEL})版`, 'u'),
     new RegExp(`(?<see>(?:相关)?报道(?:详)?见|[全详]?文?见)\\s?第?(?<page>${LABEL})版`, 'u'),
   ],
   folio: [

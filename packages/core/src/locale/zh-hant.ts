@@ -165,8 +165,10 @@ export const zhHant: Locale = {
     ),
   ),
   continuation: [
-    new RegExp(`(?<to>下轉|轉|續)\\s?第?(?<page>${LABEL})[版頁]`, 'u'),
-    new RegExp(`(?<from>上接|接)\\s?第?(?<page>${LABEL})[版頁]`, 'u'),
+    new RegExp(`(?<to>下轉|文轉|緊轉|續見|續刊|轉|續)\\s?第?(?<page>${LABEL})[版頁]`, 'u'),
+    new RegExp(`(?<from>上接|緊接|文接|接)\\s?第?(?<page>${LABEL})[版頁]`, 'u'),
+    /^[(〔【]?(?<to>下轉|文轉)\s?(?<page>[A-Z]\d{1,2})(?=[)〕】]?$)/u,
+    /^[(〔【]?(?<from>上接|文接)\s?(?<page>[A-Z]\d{1,2})(?=[)〕】]?$)/u,
     new RegExp(`(?<see>(?:相關)?(?:新聞|報導|報道)(?:詳)?[見刊]|詳?見|刊)\\s?第?(?<page>${LABEL})[版頁]`, 'u'),
   ],
   folio: [

@@ -19,9 +19,15 @@ export interface PageReference {
 
 /** Longest reference, in characters. */
 const LONGEST = 40
-const OPENING = /[(（〔【[]\s*$/u
-const CLOSING = /^\s*[)）〕】\]。.]*$/u
-const BRACKETED = /^[(（〔【[■▲●→➔☞\s]*/u
+const OPENING = /[(（〔【[〈<]\s*$/u
+const CLOSING = /^\s*[)）〕】\]〉>。.]*$/u
+const BRACKETED = /^[(（〔【[〈<＝=■▲●→➔☞\s]*/u
+/** The number of a page at the end of a line. */
+const PAGE_AT_END = /\d\D{0,2}$/
+/** A word in capitals. */
+const JUMP_WORD = /\p{Lu}{3}/u
+/** The text of a paragraph after a reference without brackets. */
+const TEXT_AFTER = /^[.:]? ["“«„‘]?\p{L}/u
 /** Decoration around the name of a column. */
 const DECORATION = /^[\s【[■◆●▲]+|[\s】\]■◆●▲]+$/gu
 
@@ -90,7 +96,7 @@ function referenceIn(line: Line, locale: Locale): ReferenceRange | null {
   const { text } = line
   if (!mayRefer(text, locale) || line.marks?.some(({ target }) => target)) return null
   const plain = narrow(text.length > 4 * LONGEST ? `${text.slice(0, LONGEST)}\n${text.slice(-LONGEST)}` : text)
-  if (!/\d|[一二三四五六七八九十]|one/iu.test(plain)) return null
+  if (!locale.usesSpaces && !/\d|[一二三四五六七八九十]/u.test(plain)) return null
   const shift = text.length - plain.length
   const head = referenceAt(plain.slice(0, LONGEST), locale)
   if (head) {
@@ -102,17 +108,38 @@ function referenceIn(line: Line, locale: Locale): ReferenceRange | null {
         return rangeOf(line, 0, closing, head)
     }
   }
+  if (
+    head?.direction === 'from' &&
+    head.at === 0 &&
+    !line.level &&
+    locale.usesSpaces &&
+    TEXT_AFTER.test(plain.slice(head.end))
+  )
+    return rangeOf(line, 0, head.end, head)
   const begin = Math.max(0, plain.length - LONGEST)
   const tail = referenceAt(plain.slice(begin), locale)
   if (!tail || line.level || !CLOSING.test(plain.slice(begin + tail.end))) return null
   const open = OPENING.exec(plain.slice(0, begin + tail.at))
-  return open && open.index > 0 ? rangeOf(line, shift + open.index, text.length, tail) : null
+  if (open) return open.index > 0 ? rangeOf(line, shift + open.index, text.length, tail) : null
+  const from = begin + tail.at
+  return followsText(plain.slice(0, from), plain.slice(from), tail.direction, locale)
+    ? rangeOf(line, shift + from, text.length, tail)
+    : null
+}
+
+/**
+ * Returns whether a reference without brackets ends a paragraph: it follows a complete sentence, or
+ * contains a word in capitals, which leads to the other part of an article.
+ */
+function followsText(before: string, reference: string, direction: Continuation['direction'], locale: Locale): boolean {
+  if (direction !== 'to' || !before.endsWith(' ')) return false
+  return locale.sentenceEnds.includes(before.trimEnd().at(-1) ?? ' ') || JUMP_WORD.test(reference)
 }
 
 /** Opening brackets in both widths. */
-const OPENING_BRACKET = /[(（〔【[［]/
+const OPENING_BRACKET = /[(（〔【[［〈<]/
 /** Characters before a reference at the beginning of a line. */
-const LEADING = '(（〔【[［■▲●→➔☞'
+const LEADING = '(（〔【[［〈<＝=■▲●→➔☞'
 
 /**
  * Returns whether a line can hold a reference: at the beginning it opens the line or follows a
@@ -121,6 +148,7 @@ const LEADING = '(（〔【[［■▲●→➔☞'
 function mayRefer(text: string, locale: Locale): boolean {
   if (text === '' || LEADING.includes(text[0]!) || isWhiteSpace(text.charCodeAt(0))) return true
   const begin = Math.max(0, text.length - LONGEST - 1)
+  if (locale.usesSpaces && PAGE_AT_END.test(text.slice(-8))) return true
   if (isWhiteSpace(text.charCodeAt(begin))) return true
   if (OPENING_BRACKET.test(text.slice(begin))) return true
   // The two ends of a long line are searched as if they were adjacent.

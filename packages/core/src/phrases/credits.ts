@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/locale.js'
 import type { Credit, CreditRole } from '../model/issue.js'
+import { narrow } from '../text/numerals.js'
 import { groupOf } from '../text/patterns.js'
 import { isWhiteSpace, skipBack, skipForward } from '../text/white-space.js'
 
@@ -13,7 +14,7 @@ const LONGEST_AGENCY = 12
 const KANA_GIVEN_NAME = /^[\u3400-\u9fff々]{1,3}[ぁ-ん]{1,2}[ぁ-ん](?<![るたいくてにをがはでとすし])$/u
 
 /** An e-mail address after names. */
-const EMAIL = /\s[\w.+-]{1,40}@[\w.-]{3,40}$/
+const EMAIL = /(?:\s|\s?[(<[])[\w.+-]{1,40}@[\w.-]{3,40}[)>\]]?$/
 
 /** Characters around a line of credits. */
 const BEFORE = '（(□◎■【〔'
@@ -36,7 +37,23 @@ export function readCredits(text: string, locale: Locale): Credit[] | null {
   if (text.length > LONGEST || /[。！？!?“”]/.test(text)) return null
   if (locale.positionLine?.test(text)) return []
   const names = text.includes('@') ? text.replace(EMAIL, '') : text
-  return pictureFromAgency(names, locale) ?? readForm(names, locale) ?? readLine(names, locale)
+  return (
+    readMarked(names, locale) ?? pictureFromAgency(names, locale) ?? readForm(names, locale) ?? readLine(names, locale)
+  )
+}
+
+/** Reads a line of credits with a bracket or mark of its own, such as (jd) or 【八木沢瞳】. */
+function readMarked(text: string, locale: Locale): Credit[] | null {
+  if (!locale.markedForms) return null
+  const plain = narrow(text)
+  for (const [pattern, role] of locale.markedForms) {
+    const match = pattern.exec(plain)
+    if (!match) continue
+    const initials = groupOf(match, 'initials')
+    if (!initials) return readList(groupOf(match, 'names') ?? '', role, true, locale)
+    return locale.nonName?.test(initials) ? null : [{ role, name: initials }]
+  }
+  return null
 }
 
 /** Reads a line of credits in a form of its own, such as JUAN PÉREZ | MADRID. */
@@ -46,6 +63,7 @@ function readForm(text: string, locale: Locale): Credit[] | null {
   const inside = text.slice(begin, skipBack(text, begin, AFTER))
   // In languages with spaces a credit word can look like the first word of a name, as in PHOTO JANE ROE/AP.
   if (!inside || (locale.usesSpaces && creditWordAt(inside, locale))) return null
+  if (locale.publication.test(inside) || locale.pageNames.has(inside)) return null
   for (const [pattern, role] of locale.creditForms) {
     const match = pattern.exec(inside)
     const people = match && readList(groupOf(match, 'names') ?? '', role, true, locale)

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { type Continuation, parseIssue } from '../../src/index.js'
+
+/** Returns the references of the articles of a page, and its text. */
+function referencesOf(text: string, language: string): { references: Continuation[]; printed: string } {
+  const { issue } = parseIssue(text, { language })
+  const articles = issue.pages.flatMap((page) => page.articles)
+  return { references: articles.flatMap(({ continuations }) => continuations), printed: JSON.stringify(articles) }
+}
+
+const page = (line: string): string =>
+  `## Ferry company adds a sixth crossing\n\nThe ferry to the island will sail six times a day from spring, the company said on Monday.\n\n${line}\n\n## Reservoir is half full again\n\nEleven days of rain have filled the reservoir, and the ban on hoses ends on Sunday.`
+
+describe('references in a paragraph', () => {
+  it.each([
+    ['en', 'The island had waited for years for the See FERRY, page 3', 'See FERRY, page 3', 'to'],
+    ['en', 'The island had waited for years. Continued on page 3', 'Continued on page 3', 'to'],
+    ['en', 'Continued from page 3 and the island had waited for years.', 'Continued from page 3', 'from'],
+    ['de', 'Fortsetzung von Seite 3 und die Insel wartete jahrelang.', 'Fortsetzung von Seite 3', 'from'],
+  ])('%s: %s', (language, line, text, direction) => {
+    const { references } = referencesOf(page(line), language)
+    expect(references).toEqual([{ text, direction, page: '3' }])
+  })
+
+  it.each([
+    ['en', 'The island had waited for years to see page 3'],
+    ['en', 'From page 3 to the last, the book is about a ferry.'],
+    ['en', 'The plan is on page 3 of the report. It is long.'],
+  ])('%s: none in %s', (language, line) => {
+    const { references, printed } = referencesOf(page(line), language)
+    expect(references).toEqual([])
+    expect(printed).toContain(line)
+  })
+})
+
+describe('references on a line of their own', () => {
+  it('assigns the rest of an article to the article below, and the first part to the one above', () => {
+    const text = `${page('See FERRY, page 3')}\n\nFERRY From page 1\n\nThe island had waited for years for a later boat, the mayor said.`
+    const { references } = referencesOf(text, 'en')
+    expect(references.map(({ direction, page: label }) => `${direction} ${label}`)).toEqual(['to 3', 'from 1'])
+  })
+
+  it('keeps a reference without a page', () => {
+    const { references } = referencesOf(page('(Fortsetzung folgt)'), 'de')
+    expect(references).toEqual([{ text: '(Fortsetzung folgt)', direction: 'to', page: null }])
+  })
+})
