@@ -57,7 +57,7 @@ const SURNAME = "\\p{Lu}[\\p{L}'’-]+"
 /** A full name without a word that announces it. */
 const BARE_NAME = `${GIVEN_NAME}(?: (?:\\p{Lu}\\.|van|von|de|da|di|la|der)){0,2} ${SURNAME}(?: ${SURNAME})??`
 const BARE_NAMES = `(?<names>${BARE_NAME}(?:(?:, | and )${BARE_NAME}){0,3})`
-/** What students and experts state below or after their names. */
+/** The fields and the years of study that follow the names of students. */
 const FIELD = anyOf(
   '(?:\\p{Lu}\\p{Ll}+ ){0,2}(?:Engineering|Sciences?|Studies|Biology|Chemistry|Physics|Mathematics|History|English|Economics|Journalism|Education|Psychology|Sociology|Philosophy|Architecture|Agriculture|Forestry|Nursing|Medicine|Law|Business|Accounting|Music|Theater)',
   '(?:Freshman|Sophomore|Junior|Senior|Graduate student|Alumnus|Alumna|Class of \\d{4})',
