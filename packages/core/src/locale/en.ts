@@ -34,7 +34,7 @@ const NO_PLACE =
 const AGENCY = "[A-Za-z][A-Za-z .&'’/-]{1,30}"
 const KNOWN_AGENCY = `(?<agency>${agencies('The Associated Press', 'CNN', 'CP', 'The Canadian Press', 'AAP', 'PTI', 'IANS', 'ANI', 'UNI', 'NNA', 'CNA', 'Yonhap', 'MCT', 'TNS', 'NYT', 'CNS', 'RNS', 'BUSINESS WIRE', 'PRNewswire', 'WTOP', '[A-Z][A-Za-z]+ News(?: Service)?', '[A-Z]{2,5}')})`
 const DATE = `(?:(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:, (?<year>\\d{4}))?)`
-/** A date in a dispatch of an old paper, which ends with a full stop, such as Nov. 21. or 9th June. */
+/** A date in a dispatch of an old paper, which ends with a full stop, such as Nov. 21. */
 const OLD_DATE = anyOf(
   `(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:, (?<year>\\d{4}))?`,
   `(?:\\p{Lu}\\p{Ll}{2,5}day, )(?:${MONTH})\\.? \\d{1,2}`,
@@ -57,7 +57,7 @@ const SURNAME = "\\p{Lu}[\\p{L}'’-]+"
 /** A full name without a word that announces it. */
 const BARE_NAME = `${GIVEN_NAME}(?: (?:\\p{Lu}\\.|van|von|de|da|di|la|der)){0,2} ${SURNAME}(?: ${SURNAME})??`
 const BARE_NAMES = `(?<names>${BARE_NAME}(?:(?:, | and )${BARE_NAME}){0,3})`
-/** What students and experts state below or after their names. */
+/** The fields and the years of study that follow the names of students. */
 const FIELD = anyOf(
   '(?:\\p{Lu}\\p{Ll}+ ){0,2}(?:Engineering|Sciences?|Studies|Biology|Chemistry|Physics|Mathematics|History|English|Economics|Journalism|Education|Psychology|Sociology|Philosophy|Architecture|Agriculture|Forestry|Nursing|Medicine|Law|Business|Accounting|Music|Theater)',
   '(?:Freshman|Sophomore|Junior|Senior|Graduate student|Alumnus|Alumna|Class of \\d{4})',

@@ -33,7 +33,7 @@ const LUNAR_DATE = '[(（]?(?:旧暦[\\d一二三四五六七八九十月日]+)[
 /** The ends of words in brackets that are no name. */
 const NO_NAME =
   '部|局|面|版|欄|課|班|社|会|県|町|村|区|所|省|庁|紙|記事|特集|連載|解説|社説|速報|一覧|おわり|終わり|続く|つづく|事件|問題|選挙|新聞|通信|共同|時事|訂正|無料|有料|募集|本紙|記者|あり|なし|より|から|まで|とは|つき'
-/** A name that signs an article in brackets: ideographs, or a family name and a given name in kana. */
+/** A name in brackets: ideographs, or a family name and a given name in kana. */
 const SIGNED =
   '(?:[\\u3400-\\u9fff々ヶ]{3,5}|[\\u3400-\\u9fff々ヶ]{1,3}[ぁ-んァ-ヴー]{2,3}|[\\u3400-\\u9fff々ヶ]{1,3}[ 　][\\u3400-\\u9fff々ヶぁ-ん]{1,3})'
 
