@@ -75,8 +75,9 @@ describe('a kicker that is apart from its headline', () => {
 
   it('counts for the role of its article', () => {
     const body = '本报讯 3月6日,旧书市集当天换出两千多本书,读者带书来,也带书走,市集每个月办一次。'
+    const other = '本报讯 3月6日,市图书馆延长开放时间,读者晚上九点以前都可以借书还书,周末照常开放。'
     const { issue, messages } = parseIssue(
-      `## 要闻\n\n## 旧书市集的日期\n\n${body}\n\n(李四)\n\n## 更正\n\n## 图书馆延长开放\n\n## 三号楼\n\n${body}(张三)`,
+      `## 要闻\n\n## 旧书市集的日期\n\n${body}(李四)\n\n## 更正\n\n## 图书馆延长开放\n\n${other}(张三)`,
     )
     const [kickers, roles] = [
       issue.pages[0]!.articles.map(({ headline }) => headline.kicker),

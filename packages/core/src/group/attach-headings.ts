@@ -39,13 +39,15 @@ const STEEPNESS = 12
 /**
  * Attaches orphan headings to articles that have no kicker. All likely pairs compete, best first,
  * by the bigrams that heading and article share and by their positions. A heading that fits none of
- * them well stays without an article.
+ * them well stays without an article, unless it names a role such as `更正`, which shares no words
+ * with its article.
  */
 export function attachHeadings(
   orphans: readonly OrphanHeading[],
   groups: readonly LineGroup[],
   hasKicker: (group: number) => boolean,
   bigrams: BigramIndex,
+  namesRole: (line: number) => boolean = () => false,
 ): Attachment[] {
   if (!orphans.length) return []
   const groupOfPassage = groupsByPassage(groups, bigrams)
@@ -67,7 +69,7 @@ export function attachHeadings(
       .sort((a, b) => b.score - a.score || a.group - b.group)
       .slice(0, CANDIDATES)
   })
-  const groupOf = assign(orphans, candidates, free)
+  const groupOf = assign(orphans, candidates, free, namesRole)
   return orphans.map(({ line, after }, orphan) => {
     const group = groupOf[orphan]!
     const score = candidates[orphan]!.find((pair) => pair.group === group)?.score ?? positionScore(group, after)
@@ -94,7 +96,12 @@ function groupsByPassage(groups: readonly LineGroup[], { passageOf }: BigramInde
 }
 
 /** Returns the group of each orphan, or -1; no group gets two. */
-function assign(orphans: readonly OrphanHeading[], candidates: readonly Pair[][], isFree: Uint8Array): Int32Array {
+function assign(
+  orphans: readonly OrphanHeading[],
+  candidates: readonly Pair[][],
+  isFree: Uint8Array,
+  namesRole: (line: number) => boolean,
+): Int32Array {
   const free = isFree.slice()
   const groupOf = new Int32Array(orphans.length).fill(-1)
   const take = (orphan: number, group: number): void => {
@@ -103,7 +110,8 @@ function assign(orphans: readonly OrphanHeading[], candidates: readonly Pair[][]
   }
   const ranked = candidates.flat().sort((a, b) => b.score - a.score || a.orphan - b.orphan || a.group - b.group)
   for (const { orphan, group, score } of ranked)
-    if (score >= LEAST_SCORE && groupOf[orphan]! < 0 && free[group]) take(orphan, group)
+    if (score >= (namesRole(orphans[orphan]!.line) ? 0 : LEAST_SCORE) && groupOf[orphan]! < 0 && free[group])
+      take(orphan, group)
   return groupOf
 }
 

@@ -5,6 +5,7 @@ import type { Model } from '../label/model/model.js'
 import type { Locale } from '../locale/locale.js'
 import type { FigurePlacement } from '../page/figures.js'
 import type { PageReference } from '../page/references.js'
+import { roleOfHeadline } from '../phrases/article-role.js'
 import type { Line } from '../scan/line.js'
 import type { ArticleGroup, AttachedKicker, LineGroup, PageGroups } from './article-group.js'
 import { attachHeadings } from './attach-headings.js'
@@ -33,7 +34,13 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
   const { groups, orphans, breaks } = placeFigures(byLabel, figures, cues)
   const fused = groups.map((group) => fusedKickerOf(group, lines, locale, model))
   const hasKicker = (group: number): boolean => groups[group]!.kicker.length > 0 || (fused[group]?.at ?? -1) >= 0
-  const attachments = attachHeadings(orphans, groups, hasKicker, bigrams)
+  const attachments = attachHeadings(
+    orphans,
+    groups,
+    hasKicker,
+    bigrams,
+    (line) => roleOfHeadline({ kicker: lines[line]!.text, main: null, deck: null }, locale) !== null,
+  )
   const kickerOf = new Map<number, AttachedKicker>()
   for (const { line, group, confidence, others } of attachments)
     if (group >= 0) kickerOf.set(group, { line, confidence, others })
