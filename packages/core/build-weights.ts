@@ -3,7 +3,10 @@ import type { Options } from 'tsup'
 import type { WeightTable } from './src/label/model/model.js'
 import { packWeights } from './src/label/model/packed-weights.js'
 
-/** A plugin that builds the weights of each script into the package in packed form, in place of the readable table. */
+/**
+ * A plugin that builds the weights of each script into the package in packed form, in place of the
+ * readable table.
+ */
 export const packedWeights: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'packed-weights',
   setup({ onLoad }) {

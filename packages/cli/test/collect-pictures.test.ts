@@ -8,10 +8,14 @@ import { newFolder } from './run-bin.js'
 
 const image = (url: string): ImageNode => ({ type: 'image', url, alt: '', title: null })
 
+/** Returns a GIF of one pixel with a comment. */
+const gifOf = (comment: string): Buffer =>
+  Buffer.concat([Buffer.from('R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=', 'base64'), Buffer.from(comment)])
+
 it('finds pictures in figures, captions and running text, and leaves the issue as it was', async () => {
   const folder = newFolder()
   const names = ['figure.gif', 'caption.gif', 'text.gif']
-  for (const name of names) writeFileSync(join(folder, name), `GIF89a ${name}`)
+  for (const name of names) writeFileSync(join(folder, name), gifOf(name))
   const issue = sampleIssue()
   issue.pages[0]!.articles[0]!.body = [
     {
@@ -27,7 +31,7 @@ it('finds pictures in figures, captions and running text, and leaves the issue a
   const collected = await collectPictures(issue, () => ({ name: 'page.md', folder }), 1e6)
   expect(collected.messages).toEqual([])
   expect([...collected.pictures.values()].map((bytes) => Buffer.from(bytes).toString())).toEqual(
-    names.map((name) => `GIF89a ${name}`),
+    names.map((name) => gifOf(name).toString()),
   )
   expect(JSON.stringify(collected.issue.pages[0]!.articles[0]!.body).match(/images\/[0-9a-f]{16}\.gif/g)).toEqual([
     ...collected.pictures.keys(),

@@ -21,7 +21,8 @@ const LONGEST_SAMPLE = 20_000
  * trace, not in the text of its field.
  *
  * @param input the text of a page, a source, or several of them in page order
- * @param options what is known about the issue but not printed on its pages; the language is detected by default
+ * @param options what is known about the issue but not printed on its pages; the language is
+ *   detected by default
  * @throws {ArgumentError} when an argument has the wrong form or an option is unknown
  */
 export function parseIssue(

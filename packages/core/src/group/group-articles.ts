@@ -64,8 +64,8 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
 const NO_REFERENCES: GroupReferences = { rubric: null, continuations: [] }
 
 /**
- * Finds the kicker in a headline of one line; `null` when the group has a kicker already. In scripts
- * with spaces, only the labels that the locale knows are found.
+ * Finds the kicker in a headline of one line; `null` when the group has a kicker already. In
+ * scripts with spaces, only the labels that the locale knows are found.
  */
 function fusedKickerOf(
   { kicker, headline }: LineGroup,

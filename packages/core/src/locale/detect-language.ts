@@ -76,9 +76,10 @@ function indexOf(script: Script): ScriptIndex {
 }
 
 /**
- * Detects the language of a text by its script, its most common words and its letters. Returns a BCP 47 tag: `zh-Hans` or
- * `zh-Hant` for Chinese, `nb` for Norwegian, a tag of two letters for other languages, and `und` (undetermined) for text in which no
- * language can be seen. Text in Han characters that are the same in both scripts is `zh-Hans`.
+ * Detects the language of a text by its script, its most common words and its letters. Returns a
+ * BCP 47 tag: `zh-Hans` or `zh-Hant` for Chinese, `nb` for Norwegian, a tag of two letters for
+ * other languages, and `und` (undetermined) for text in which no language can be seen. Text in Han
+ * characters that are the same in both scripts is `zh-Hans`.
  *
  * @throws ArgumentError when the text is not a string
  */
@@ -130,7 +131,10 @@ function countScripts(text: string): ScriptCounts {
   return { kana, han, hangul, simplified, letters }
 }
 
-/** Returns the script of a letter, or the language where a script has one; `null` for other characters. */
+/**
+ * Returns the script of a letter, or the language where a script has one; `null` for other
+ * characters.
+ */
 function scriptOf(code: number): string | null {
   if (code >= 0x1e00 && code <= 0x1eff) return 'latin'
   if (code >= 0x400 && code <= 0x52f) return 'cyrillic'

@@ -1,4 +1,7 @@
-/** Common words of a language and the letters that it writes besides a to z, or besides the letters all its script's languages share. */
+/**
+ * Common words of a language and the letters that it writes besides a to z, or besides the letters
+ * all its script's languages share.
+ */
 export interface LanguageProfile {
   language: string
   /** The most common words of news, in lower case. */
@@ -220,7 +223,10 @@ export const LATIN_PROFILES: readonly LanguageProfile[] = [
   },
 ]
 
-/** Languages in the Cyrillic script. `letters` are those besides the ones that Russian, Bulgarian and Serbian share. */
+/**
+ * Languages in the Cyrillic script. `letters` are those besides the ones that Russian, Bulgarian
+ * and Serbian share.
+ */
 export const CYRILLIC_PROFILES: readonly LanguageProfile[] = [
   {
     language: 'ru',

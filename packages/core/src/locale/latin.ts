@@ -62,7 +62,10 @@ const AGENCIES = [
   'PAP',
 ]
 
-/** Returns the source of a group of agencies: those of many countries, some of one country, and several with slashes. */
+/**
+ * Returns the source of a group of agencies: those of many countries, some of one country, and
+ * several with slashes.
+ */
 export const agencyGroup = (...own: readonly string[]): string => {
   const agency = anyOf(...own, ...AGENCIES)
   return `(?<agency>${agency}(?:(?:/| / |, )${agency}){0,3})`
@@ -99,8 +102,8 @@ export function latinDatelines({
   /** The source of the group `agency`. */
   agency: string
   /**
-   * Words that open a sentence and are written small inside one. A place and a dash before a capitalized one are a
-   * dateline; before another word they can be a sentence.
+   * Words that open a sentence and are written small inside one. A place and a dash before a
+   * capitalized one are a dateline; before another word they can be a sentence.
    */
   openers: string
   /** Places that are a dateline with nothing but a dash or a full stop after them. */
@@ -126,7 +129,8 @@ export function latinDatelines({
 }
 
 /**
- * The conventions of the Latin script that no language owns. Languages of the script without a locale use them.
+ * The conventions of the Latin script that no language owns. Languages of the script without a
+ * locale use them.
  */
 export const latin: Locale = {
   language: 'und-Latn',

@@ -17,8 +17,8 @@ const LOCALES: ReadonlyMap<string, Locale> = new Map(
 )
 
 /**
- * Returns the locale for a BCP 47 tag: Chinese by script or region, other languages by their primary subtag, and `latin`,
- * which knows no words, for languages without one.
+ * Returns the locale for a BCP 47 tag: Chinese by script or region, other languages by their
+ * primary subtag, and `latin`, which knows no words, for languages without one.
  */
 export const localeFor = (language: string): Locale => knownLocale(language) ?? latin
 

@@ -68,8 +68,9 @@ export interface Locale {
   /** A name in the script of the language, without spaces. Anchored at both ends. */
   name: RegExp
   /**
-   * Lines of credits in a form of their own, such as JUAN PÉREZ | MADRID, with the role of those people. Anchored at both
-   * ends. Named groups: `names`, and optionally `agency`, which is credited as the source.
+   * Lines of credits in a form of their own, such as JUAN PÉREZ | MADRID, with the role of those
+   * people. Anchored at both ends. Named groups: `names`, and optionally `agency`, which is
+   * credited as the source.
    */
   creditForms?: readonly (readonly [RegExp, CreditRole])[]
   /**
@@ -77,9 +78,15 @@ export interface Locale {
    * of those people. Anchored at both ends. Named groups: `names`, or `initials` for one person.
    */
   markedForms?: readonly (readonly [RegExp, CreditRole | null])[]
-  /** A line that states the position of the author above it, such as Staff Writer. Anchored at both ends. */
+  /**
+   * A line that states the position of the author above it, such as Staff Writer. Anchored at both
+   * ends.
+   */
   positionLine?: RegExp
-  /** Credits after the last sentence of a body that do not begin with a credit word. Anchored at both ends. */
+  /**
+   * Credits after the last sentence of a body that do not begin with a credit word. Anchored at
+   * both ends.
+   */
   tailCredit?: RegExp
   /** Family names. A name of two to four characters without a credit word has to begin with one. */
   surnames: ReadonlySet<string>

@@ -35,7 +35,10 @@ const AGENCY = anyOf(
   '文匯報',
 )
 const SENDER = anyOf(AGENCY, `[\\u4e00-\\u9fff]{2,5}${anyOf('日報', '晚報', '時報', '商報')}`)
-/** Places of three and more characters, and some of two, after the name of a reporter without a separator. */
+/**
+ * Places of three and more characters, and some of two, after the name of a reporter without a
+ * separator.
+ */
 const CITY = anyOf(
   ...'華盛頓 舊金山 洛杉磯 芝加哥 聖地牙哥 聖保羅 多倫多 溫哥華 新德里 耶路撒冷 伊斯坦堡 布魯塞爾 日內瓦 斯德哥爾摩 哥本哈根 赫爾辛基 阿姆斯特丹 法蘭克福 慕尼黑 莫斯科 吉隆坡 新加坡 馬尼拉 雅加達 檳城 墨爾本 奧克蘭 約翰尼斯堡 布宜諾斯艾利斯 巴塞隆納 馬德里 里斯本 維也納 布拉格 布達佩斯 特拉維夫 加德滿都 金邊 河內 胡志明市 新竹縣 新竹市 彰化縣 嘉義縣 嘉義市 雲林縣 南投縣 苗栗縣 屏東縣 宜蘭縣 花蓮縣 台東縣 臺東縣 澎湖縣 金門縣 台北市 臺北市 新北市 桃園市 台中市 臺中市 台南市 臺南市 高雄市 基隆市'.split(
     ' ',

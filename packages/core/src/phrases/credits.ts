@@ -29,9 +29,9 @@ const NAME_AND_WORD = '/'
 const BEFORE_WORD = '、,，;；|'
 
 /**
- * Reads a line of credits, such as 记者 杨沐 通讯员 杨宇雨, 李俊华、李思明 or 王韵菲 摄.
- * Returns `null` when the text contains anything but names and credit words, and an empty list for a line that states
- * only the position of an author.
+ * Reads a line of credits, such as 记者 杨沐 通讯员 杨宇雨, 李俊华、李思明 or 王韵菲 摄. Returns `null` when the text
+ * contains anything but names and credit words, and an empty list for a line that states only the
+ * position of an author.
  */
 export function readCredits(text: string, locale: Locale): Credit[] | null {
   if (text.length > LONGEST || /[。！？!?“”]/.test(text)) return null
@@ -61,7 +61,8 @@ function readForm(text: string, locale: Locale): Credit[] | null {
   if (!locale.creditForms) return null
   const begin = skipForward(text, 0, BEFORE)
   const inside = text.slice(begin, skipBack(text, begin, AFTER))
-  // In languages with spaces a credit word can look like the first word of a name, as in PHOTO JANE ROE/AP.
+  // In languages with spaces a credit word can look like the first word of a name, as in PHOTO JANE
+  // ROE/AP.
   if (!inside || (locale.usesSpaces && creditWordAt(inside, locale))) return null
   if (locale.publication.test(inside) || locale.pageNames.has(inside)) return null
   for (const [pattern, role] of locale.creditForms) {

@@ -63,7 +63,10 @@ function opensCredit(text: string, at: number, locale: Locale): boolean {
   return locale.tailCredit.test(narrow(rest)) && readCredits(rest, locale) !== null
 }
 
-/** Returns whether a credit in brackets can follow text that ends no sentence, such as an address or a list. */
+/**
+ * Returns whether a credit in brackets can follow text that ends no sentence, such as an address or
+ * a list.
+ */
 const allowsOpenEnd = ({ usesSpaces, tailCredit }: Locale): boolean => usesSpaces || tailCredit !== undefined
 
 /** Returns whether a text in brackets begins with a credit word, as in (Reporting by Jane Doe). */

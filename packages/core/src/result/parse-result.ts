@@ -36,8 +36,8 @@ export interface ParseOptions {
   /** Name of the edition. */
   edition?: string | null
   /**
-   * Language of the text as a BCP 47 tag, or `auto` to detect it from script and words. By default that of `locale`, or
-   * `auto`.
+   * Language of the text as a BCP 47 tag, or `auto` to detect it from script and words. By default
+   * that of `locale`, or `auto`.
    */
   language?: string
   /**

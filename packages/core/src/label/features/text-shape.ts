@@ -32,7 +32,9 @@ export interface TextShape {
   startsInCapitals: boolean
 }
 
-/** Returns the shape of a text. Noise of text recognition and advertisements differ from news in it. */
+/**
+ * Returns the shape of a text. Noise of text recognition and advertisements differ from news in it.
+ */
 export function textShape(text: string): TextShape {
   const start = text.length > LONGEST ? text.slice(0, LONGEST) : text
   const letters = start.match(/\p{L}/gu)?.length ?? 0

@@ -1,7 +1,7 @@
 import { characterBefore } from '../../inline/delimiter-runs.js'
 import type { Emphasis, InlineCode, Phrasing } from '../../model/issue.js'
-import { isCommon } from '../../unicode/common-characters.js'
 import { MAX_DEPTH } from '../../model/nesting.js'
+import { isCommon } from '../../unicode/common-characters.js'
 import { addressAndTitle, containsUnsafe, escapeText, inLines, openTag, type Place } from './escape.js'
 import { tooDeep, unknownNode } from './refused-issue.js'
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../model/issue.js'
-import { isCommon } from '../../unicode/common-characters.js'
 import { MAX_DEPTH } from '../../model/nesting.js'
+import { isCommon } from '../../unicode/common-characters.js'
 import { tooDeep } from './refused-issue.js'
 
 /** Words that some YAML readers do not read as text. */
