@@ -6,16 +6,18 @@ import { trainWeights } from '../src/training/train-table.js'
 import { type LabeledPage, parsePage, readPages, TrainingDataError } from '../src/training/training-data.js'
 import { formatTable } from '../src/training/weight-file.js'
 
-/** Builds a page of articles, each with a headline and paragraphs. */
+/** Builds a page of articles, each with a headline, paragraphs, and subheads after a `#`. */
 function pageOf(...articles: [headline: string, ...paragraphs: string[]][]): LabeledPage {
   let text = '## 要闻\n\n'
   const spans: unknown[] = [[3, 5, -1, 'pageName', -1]]
   let paragraph = 0
   articles.forEach((lines, unit) => {
     lines.forEach((line, at) => {
-      const start = text.length + (at ? 0 : 3)
-      text += `${at ? '' : '## '}${line}\n\n`
-      spans.push([start, start + line.length, unit, at ? 'paragraph' : 'headline', at ? paragraph++ : -1])
+      const role = at === 0 ? 'headline' : line.startsWith('#') ? 'subhead' : 'paragraph'
+      const own = line.replace(/^#/, '')
+      const start = text.length + (role === 'paragraph' ? 0 : 3)
+      text += `${role === 'paragraph' ? '' : '## '}${own}\n\n`
+      spans.push([start, start + own.length, unit, role, role === 'paragraph' ? paragraph++ : -1])
     })
   })
   return parsePage(JSON.stringify({ text, units: articles.map(() => ({ kind: 'article' })), spans }), 'test:1')
@@ -26,6 +28,7 @@ const pages = [
     [
       '公园增开两座大门',
       '河滨公园的花都开了,公园增开了两座大门,从清早到深夜游人不断。',
+      '#多数游客停留两小时',
       '公园管理处说,多数游客停留超过两小时。',
     ],
     ['旧书市集开张', '旧书市集当天换出两千多本书,读者带书来,也带书走,市集每个月办一次。'],
