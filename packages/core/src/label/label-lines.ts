@@ -6,7 +6,7 @@ import type { BigramIndex } from './bigram-index.js'
 import { type Decision, withConfidence } from './confidence.js'
 import { lineFeatures } from './features/line-features.js'
 import type { Model } from './model/model.js'
-import { HEADINGS_OPEN, SPACED_PRIORS } from './prior.js'
+import { HEADINGS_OPEN, SPACED_PRIORS, UNSPACED_PRIORS } from './prior.js'
 
 /**
  * Labels the lines of a page: one decision over the whole page, with the probability that each
@@ -28,7 +28,7 @@ export function labelLines(
     index,
     characters: model.characters,
     locale,
-    priors: headingsOpen ? HEADINGS_OPEN : locale.usesSpaces ? SPACED_PRIORS : undefined,
+    priors: headingsOpen ? HEADINGS_OPEN : locale.usesSpaces ? SPACED_PRIORS : UNSPACED_PRIORS,
   })
   return withConfidence(decode(lines.length, features, model.labels), model.confidence)
 }

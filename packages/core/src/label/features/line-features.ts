@@ -167,7 +167,7 @@ export interface FeatureContext {
   index: BigramIndex
   characters: CharModel
   locale: Locale
-  /** Undefined in training, and for scripts whose weights need none. */
+  /** Undefined in training. */
   priors?: Priors | undefined
 }
 
@@ -255,7 +255,7 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
       overlapBelow,
       index,
       photoCreditNext,
-      prior: priors ? priorOf(at, cues, priors) : null,
+      prior: priors ? priorOf(at, context, priors) : null,
       headingsOpen: priors?.headingsOpen ?? false,
       isPhoto: cue.photoCredit || photoCreditNext,
       score,
@@ -268,8 +268,13 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
 }
 
 /** Returns the prior of a line. */
-function priorOf(at: number, cues: readonly LineCues[], { opening, heading, text }: Priors): readonly number[] {
+function priorOf(
+  at: number,
+  { lines, cues, locale }: FeatureContext,
+  { top, opening, heading, text }: Priors,
+): readonly number[] {
   if (!cues[at]!.heading) return text
+  if (at === 0 && !cues[1]?.heading && !locale.pageNames.has(lines[0]!.text)) return top
   return at > 0 && !cues[at - 1]!.heading ? opening : heading
 }
 
