@@ -5,7 +5,9 @@ import { HEADING_LABELS, type Label, TEXT_LABELS } from './label.js'
  * beyond what the weights learned.
  */
 export interface Priors {
-  /** For the first line of a page, when it is a heading above text and no known page name. */
+  /** For the first line of a page, when it is a heading that is a known page name. */
+  name: readonly number[]
+  /** For the first line of a page, when it is another heading above text. */
   top: readonly number[]
   /** For the first heading of another run. */
   opening: readonly number[]
@@ -20,7 +22,7 @@ export interface Priors {
 const SUBHEAD_COST = 1
 /** A paragraph that is taken for furniture is lost to its article. */
 const FURNITURE_COST = 2
-/** A page with a heading above its text is far oftener an article than a named page without one. */
+/** A heading above text is far oftener a headline than the name of a page, except known names. */
 const NAME_COST = 5
 /** Larger than any score. */
 const ALWAYS = 1e6
@@ -29,10 +31,12 @@ const columns = (labels: readonly Label[], values: Partial<Record<Label, number>
   labels.map((label) => values[label] ?? 0)
 
 const NONE_OF_HEADINGS = columns(HEADING_LABELS, {})
+const NAME = columns(HEADING_LABELS, { 'page-name': NAME_COST })
 const TOP = columns(HEADING_LABELS, { 'page-name': -NAME_COST })
 
 /** The priors of scripts without spaces. */
 export const UNSPACED_PRIORS: Priors = {
+  name: NAME,
   top: TOP,
   opening: NONE_OF_HEADINGS,
   heading: NONE_OF_HEADINGS,
@@ -42,6 +46,7 @@ export const UNSPACED_PRIORS: Priors = {
 
 /** The priors of scripts with spaces, whose weights were learned from papers of many kinds. */
 export const SPACED_PRIORS: Priors = {
+  name: NAME,
   top: columns(HEADING_LABELS, { 'page-name': -NAME_COST, subhead: -SUBHEAD_COST }),
   opening: columns(HEADING_LABELS, { subhead: -SUBHEAD_COST }),
   heading: columns(HEADING_LABELS, { subhead: -SUBHEAD_COST }),

@@ -13,6 +13,11 @@ describe('the first heading of a page', () => {
     expect(headOf('## 乙县开展志愿服务活动')).toEqual([null, '乙县开展志愿服务活动'])
   })
 
+  it('is the name of an English page when the locale knows it', () => {
+    const page = '## Local News\n\n## School opens a garden\n\nBy JANE DOE\n\nPupils sowed the first seeds.\n'
+    expect(headOf(page)).toEqual(['Local News', 'School opens a garden'])
+  })
+
   it('is the name of the page when the locale knows it, or a headline follows', () => {
     expect(headOf(`## 要闻\n\n${text}`)[0]).toBe('要闻')
     expect(headOf(`## 要闻\n\n## 河滨公园增开两座大门\n\n${text}`)).toEqual(['要闻', '河滨公园增开两座大门'])

@@ -271,10 +271,11 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
 function priorOf(
   at: number,
   { lines, cues, locale }: FeatureContext,
-  { top, opening, heading, text }: Priors,
+  { name, top, opening, heading, text }: Priors,
 ): readonly number[] {
   if (!cues[at]!.heading) return text
-  if (at === 0 && !cues[1]?.heading && !locale.pageNames.has(lines[0]!.text)) return top
+  if (at === 0 && locale.pageNames.has(lines[0]!.text)) return name
+  if (at === 0 && !cues[1]?.heading) return top
   return at > 0 && !cues[at - 1]!.heading ? opening : heading
 }
 
