@@ -21,6 +21,10 @@ const RUN_IN_TITLE = /^[\p{Lu}\d«"“„][^.!?]{2,70}[.!?:]?\s?[—–]\s?\S/u
 /** Two words in capitals, or one of some length. */
 const CAPITALS_FIRST = /^[«"“„]?(?:\p{Lu}[\p{Lu}'’.-]{3,}|\p{Lu}[\p{Lu}'’.-]*\s\p{Lu}[\p{Lu}'’.-]+)(?=[\s,.:;—–-])/u
 
+const LETTER = /\p{L}/u
+const CAPITAL = /\p{Lu}/u
+const SPACE = /\s/u
+
 /** The shape of a text of a script with spaces, whatever its words. */
 export interface TextShape {
   /** Indexes of {@link SYMBOL_BINS}, {@link CAPITAL_BINS} and {@link WORD_BINS}. */
@@ -37,10 +41,24 @@ export interface TextShape {
  */
 export function textShape(text: string): TextShape {
   const start = text.length > LONGEST ? text.slice(0, LONGEST) : text
-  const letters = start.match(/\p{L}/gu)?.length ?? 0
-  const capitals = start.match(/\p{Lu}/gu)?.length ?? 0
-  const spaces = start.match(/\s/gu)?.length ?? 0
-  const words = start.match(/\p{L}+/gu)?.length ?? 0
+  let letters = 0
+  let capitals = 0
+  let spaces = 0
+  let words = 0
+  let inWord = false
+  for (let at = 0; at < start.length; at++) {
+    const code = start.codePointAt(at)!
+    if (code > 0xffff) at++
+    const isSmall = code >= 0x61 && code <= 0x7a
+    const isLetter =
+      isSmall || (code >= 0x41 && code <= 0x5a) || (code > 0x7f && LETTER.test(String.fromCodePoint(code)))
+    if (isLetter) {
+      letters++
+      if (!isSmall && (code < 0x80 || CAPITAL.test(String.fromCodePoint(code)))) capitals++
+      if (!inWord) words++
+    } else if (code === 0x20 || ((code < 0x20 || code > 0x7f) && SPACE.test(String.fromCodePoint(code)))) spaces++
+    inWord = isLetter
+  }
   return {
     symbols: bin((start.length - letters - spaces) / start.length, SYMBOL_BOUNDS),
     capitals: bin(letters ? capitals / letters : 1, CAPITAL_BOUNDS),
