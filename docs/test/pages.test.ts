@@ -73,7 +73,7 @@ describe.skipIf(isMissing('chromium'))('every page', () => {
       if (!place.includes('#issue=') && !anchors.has(place)) missing.push(`${place} on ${path}`)
     }
     expect(missing).toEqual([])
-  }, 240_000)
+  }, 600_000)
 
   it('has no violation in any view of the playground', async () => {
     await site.go(page, '/playground')
