@@ -7,7 +7,7 @@ import type { Locale } from './locale/locale.js'
 import { applyPageFacts, type IssueFields } from './page/apply-page-facts.js'
 import { openPage, parsePage } from './parse-page.js'
 import type { ParseOptions, ParseResult, Source } from './result/parse-result.js'
-import { type StandIns, standInsFor } from './unicode/stand-ins.js'
+import { type Placeholders, placeholdersFor } from './unicode/placeholders.js'
 
 /** Options with the language and its locale, which are not looked up. */
 export interface LocalizedOptions extends ParseOptions {
@@ -26,11 +26,13 @@ export function parseWith(
 ): ParseResult {
   const locale = withPageNames(options)
   const given = givenFields(options)
-  const standIns = standInsFor(
+  const placeholders = placeholdersFor(
     printed.map(({ text }) => text),
     JSON.stringify(given),
   )
-  const sources = standIns ? printed.map((source) => ({ ...source, text: standIns.hide(source.text) })) : printed
+  const sources = placeholders
+    ? printed.map((source) => ({ ...source, text: placeholders.hide(source.text) }))
+    : printed
   const opened = sources.map(({ text }) => openPage(text, locale, given.publication.name))
   const { issue, pages } = applyPageFacts(
     given,
@@ -49,18 +51,18 @@ export function parseWith(
     opened[index] = { ...page, lines: [] }
     return assemblePage(source, index, pages[index]!, parsePage(page, known), page.hyphens, trace)
   })
-  return standIns
+  return placeholders
     ? assembleIssue(
-        standIns.restore(issue),
-        assembled.map((page) => restored(page, standIns)),
+        placeholders.restore(issue),
+        assembled.map((page) => restored(page, placeholders)),
         trace,
         locale,
       )
     : assembleIssue(issue, assembled, trace, locale)
 }
 
-/** Returns a page with the characters that its stand-ins hid. */
-const restored = (assembled: AssembledPage, { restore }: StandIns): AssembledPage => ({
+/** Returns a page with the characters that its placeholders hid. */
+const restored = (assembled: AssembledPage, { restore }: Placeholders): AssembledPage => ({
   ...assembled,
   page: restore(assembled.page),
   unplaced: restore(assembled.unplaced),

@@ -64,7 +64,7 @@ export class PageRecorder {
     return text + source.slice(from, end)
   }
 
-  /** Adds a span to the trace. The hyphens in it that no part contains are spans of their own. */
+  /** Adds a span to the trace. The hyphens in it that no part contains are separate spans. */
   private push(span: PlacedSpan): void {
     if (!this.hyphens.length) {
       this.trace.push(span)

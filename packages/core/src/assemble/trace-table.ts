@@ -5,7 +5,7 @@ import type { PlacedCandidate, PlacedSpan } from './placed-span.js'
 
 const NO_CANDIDATES: PlacedCandidate[] = []
 
-/** The number that stands for the absence of a page or an article. */
+/** The number that represents the absence of a page or an article. */
 const NONE = -1
 
 /** Places, one number a column, since most pages have many. */

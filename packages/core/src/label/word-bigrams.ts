@@ -32,7 +32,7 @@ const classOf = (code: number): number =>
   code < 0x530 ? CLASSES[code]! : code >= FIRST_HANGUL && code <= 0xd7a3 ? 1 : code >= 0x2000 && code <= 0x303f ? 0 : 1
 
 /**
- * Returns lines in which a bigram of characters stands for the stem of a word. In scripts with
+ * Returns lines in which a bigram of characters represents the stem of a word. In scripts with
  * spaces, words in common are evidence of a common topic, and bigrams of letters are not.
  */
 export function asWordBigrams(lines: readonly Line[]): Line[] {

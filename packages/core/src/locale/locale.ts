@@ -68,13 +68,13 @@ export interface Locale {
   /** A name in the script of the language, without spaces. Anchored at both ends. */
   name: RegExp
   /**
-   * Lines of credits in a form of their own, such as JUAN PÉREZ | MADRID, with the role of those
+   * Lines of credits in a special form, such as JUAN PÉREZ | MADRID, with the role of those
    * people. Anchored at both ends. Named groups: `names`, and optionally `agency`, which is
    * credited as the source.
    */
   creditForms?: readonly (readonly [RegExp, CreditRole])[]
   /**
-   * Lines of credits with a bracket or mark of their own, such as (jd) or 【八木沢瞳】, with the role
+   * Lines of credits with a special bracket or mark, such as (jd) or 【八木沢瞳】, with the role
    * of those people. Anchored at both ends. Named groups: `names`, or `initials` for one person.
    */
   markedForms?: readonly (readonly [RegExp, CreditRole | null])[]

@@ -42,7 +42,7 @@ export function readCredits(text: string, locale: Locale): Credit[] | null {
   )
 }
 
-/** Reads a line of credits with a bracket or mark of its own, such as (jd) or 【八木沢瞳】. */
+/** Reads a line of credits with a special bracket or mark, such as (jd) or 【八木沢瞳】. */
 function readMarked(text: string, locale: Locale): Credit[] | null {
   if (!locale.markedForms) return null
   const plain = narrow(text)
@@ -56,7 +56,7 @@ function readMarked(text: string, locale: Locale): Credit[] | null {
   return null
 }
 
-/** Reads a line of credits in a form of its own, such as JUAN PÉREZ | MADRID. */
+/** Reads a line of credits in a special form, such as JUAN PÉREZ | MADRID. */
 function readForm(text: string, locale: Locale): Credit[] | null {
   if (!locale.creditForms) return null
   const begin = skipForward(text, 0, BEFORE)

@@ -5,7 +5,7 @@ import { commonMarkFlanking } from '../../src/inline/delimiter-runs.js'
 import { openingOf } from '../../src/model/ids.js'
 import { isCommon } from '../../src/unicode/common-characters.js'
 import { isKnown, unknownIn, withoutUnknown } from '../../src/unicode/known-characters.js'
-import { standInsFor } from '../../src/unicode/stand-ins.js'
+import { placeholdersFor } from '../../src/unicode/placeholders.js'
 
 /** Characters that versions 15 to 17 of Unicode add. */
 const NEW = ['\u{323b0}', '\u{2ebf0}', '\u1c89', '\u20c1', '\ua7cb', '\ua7f1', '\u{10d50}', '\u{1ccd6}', '\u{1fae9}']
@@ -53,7 +53,7 @@ describe('the table of known characters', () => {
   })
 })
 
-describe('stand-ins', () => {
+describe('placeholders', () => {
   const anyText = fc.string({
     unit: fc.constantFrom(...NEW, NONE, '甲', 'a', '\ue000', '\u{f0000}', '\u{29000}', '\ud800'),
   })
@@ -61,15 +61,15 @@ describe('stand-ins', () => {
   it('keep the length of a text, are known, and are replaced by the characters again', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, other) => {
-        const standIns = standInsFor([text, other], '')
-        if (!standIns) {
+        const placeholders = placeholdersFor([text, other], '')
+        if (!placeholders) {
           expect(unknownIn(text + other).size).toBe(0)
           return
         }
-        const hidden = standIns.hide(text)
+        const hidden = placeholders.hide(text)
         expect(hidden).toHaveLength(text.length)
         expect(unknownIn(hidden).size).toBe(0)
-        expect(standIns.restore({ texts: [hidden, null, 1], own: standIns.hide(other) })).toEqual({
+        expect(placeholders.restore({ texts: [hidden, null, 1], own: placeholders.hide(other) })).toEqual({
           texts: [text, null, 1],
           own: other,
         })
@@ -84,7 +84,7 @@ describe('stand-ins', () => {
   })
 
   it('are not needed for other texts', () => {
-    expect(standInsFor(['甲 a é 한 \u{1f600} 𠮷 \ue000', ''], '')).toBeNull()
+    expect(placeholdersFor(['甲 a é 한 \u{1f600} 𠮷 \ue000', ''], '')).toBeNull()
   })
 })
 
