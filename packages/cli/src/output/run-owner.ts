@@ -44,8 +44,8 @@ function isProcess(id: number): boolean {
 }
 
 /**
- * Returns a value that distinguishes the processes that have had an id, or null where the system does
- * not tell. A process that has ended but still has an entry gets another value.
+ * Returns a value that distinguishes the processes that have had an id, or null where the system
+ * does not tell. A process that has ended but still has an entry gets another value.
  */
 function startOf(id: number): string | null {
   if (process.platform !== 'linux') return null
