@@ -127,8 +127,8 @@ const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][
   [
     '@banmian/core/parse',
     'parseWith, en, latinModel',
-    [/src\/parse-with\./, /src\/locale\/en\./],
-    [/src\/locale\/(?:ja|de|zh-hans|detect-language)\./, /zod/],
+    [/src\/parse-with\./, /src\/locale\/languages\/en\./],
+    [/src\/locale\/(?:languages\/(?:ja|de|zh-hans)|detect-language)\./, /zod/],
   ],
   ['@banmian/core/schema', 'validateIssue', [/node_modules\/zod/], [/src\/label\/model\//, /src\/locale\//]],
   [

@@ -15,7 +15,7 @@ const PARTS = [
   'parse-in-language',
   ...['han-simplified', 'han-traditional', 'japanese', 'korean', 'latin'].map((name) => `label/model/scripts/${name}`),
   ...['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'latin', 'nl', 'pt', 'zh-hans', 'zh-hant'].map(
-    (name) => `locale/${name}`,
+    (name) => `locale/languages/${name}`,
   ),
   'arguments/argument-error',
   'editing/create-article',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { zhHans } from '../src/locale/zh-hans.js'
+import { zhHans } from '../src/locale/languages/zh-hans.js'
 import { readCredits } from '../src/phrases/credits.js'
 import { dateOf, openingDateline, trailingDateline } from '../src/phrases/dateline.js'
 

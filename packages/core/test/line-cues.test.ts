@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type LineCues, readCues } from '../src/cues/line-cues.js'
 import { LINE_KINDS, lineKind } from '../src/cues/line-kind.js'
-import { en } from '../src/locale/en.js'
+import { en } from '../src/locale/languages/en.js'
+import { zhHans } from '../src/locale/languages/zh-hans.js'
 import type { Locale } from '../src/locale/locale.js'
-import { zhHans } from '../src/locale/zh-hans.js'
 import { scan } from '../src/scan/scan.js'
 import { joinerBetween } from '../src/text/joiner.js'
 

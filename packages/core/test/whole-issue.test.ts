@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ParseResult, parseIssue, plainText } from '../src/index.js'
-import { zhHans } from '../src/locale/zh-hans.js'
-import { zhHant } from '../src/locale/zh-hant.js'
+import { zhHans } from '../src/locale/languages/zh-hans.js'
+import { zhHant } from '../src/locale/languages/zh-hant.js'
 import { readFileName } from '../src/phrases/page-file-name.js'
 import { readDate } from '../src/phrases/printed-date.js'
 

@@ -92,13 +92,13 @@ describe('programs that are missing or broken', () => {
       vi.stubEnv('CHROMIUM_PATH', join(folder, 'chromium'))
       vi.stubEnv('BANMIAN_REQUIRE_VALIDATORS', '1')
       vi.resetModules()
-      const required = await import('../src/is-missing.js')
+      const required = await import('../src/programs/is-missing.js')
       expect(() => required.isMissing('chromium')).toThrow(
         /^Expected chromium on this machine, since BANMIAN_REQUIRE_VALIDATORS is set, but it cannot be started/,
       )
       vi.stubEnv('BANMIAN_REQUIRE_VALIDATORS', undefined)
       vi.resetModules()
-      const optional = await import('../src/is-missing.js')
+      const optional = await import('../src/programs/is-missing.js')
       expect(optional.isMissing('chromium')).toBe(true)
       expect(optional.isMissing('chromium')).toBe(true)
       expect(warn.mock.calls.flat()).toEqual([

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.js'
-import { assignIds } from '../model/assign-ids.js'
+import { assignIds } from '../model/ids/assign-ids.js'
 import type { Issue } from '../model/issue.js'
 import type { IssueFields } from '../page/apply-page-facts.js'
 import type { Message, ParseResult, TraceEntry } from '../result/parse-result.js'

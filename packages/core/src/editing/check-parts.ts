@@ -1,7 +1,7 @@
 import { checks } from '../model/argument-checks.js'
 import { isExtensionKey } from '../model/extension-key.js'
+import { STABLE_ID } from '../model/ids/stable-id.js'
 import type { Extensions } from '../model/issue.js'
-import { STABLE_ID } from '../model/stable-id.js'
 
 /** Throws unless an id has the form of an id. */
 export function checkId(id: unknown, argument: string): void {

@@ -1,6 +1,6 @@
 import { checks } from '../model/argument-checks.js'
-import { idOfArticle } from '../model/assign-ids.js'
 import { isDayOrMonthDay } from '../model/calendar-day.js'
+import { idOfArticle } from '../model/ids/assign-ids.js'
 import type { Article, Headline } from '../model/issue.js'
 import { ARTICLE_ROLES } from '../model/roles.js'
 import { checkExtensions, checkId } from './check-parts.js'

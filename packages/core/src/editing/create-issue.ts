@@ -1,6 +1,6 @@
 import { checks } from '../model/argument-checks.js'
 import { isCalendarDay } from '../model/calendar-day.js'
-import { duplicateIds } from '../model/duplicate-ids.js'
+import { duplicateIds } from '../model/ids/duplicate-ids.js'
 import type { Article, Issue, Page, Publication } from '../model/issue.js'
 import { isLanguageTag } from '../model/language-tag.js'
 import { checkExtensions, checkId } from './check-parts.js'

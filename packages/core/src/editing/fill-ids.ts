@@ -1,5 +1,5 @@
-import { assignIds } from '../model/assign-ids.js'
-import { identifier } from '../model/ids.js'
+import { assignIds } from '../model/ids/assign-ids.js'
+import { identifier } from '../model/ids/ids.js'
 import type { Issue } from '../model/issue.js'
 
 /**

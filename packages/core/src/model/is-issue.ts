@@ -1,11 +1,11 @@
 import { isCalendarDay, isDayOrMonthDay } from './calendar-day.js'
-import { duplicateIds } from './duplicate-ids.js'
 import { isExtensionKey } from './extension-key.js'
+import { duplicateIds } from './ids/duplicate-ids.js'
+import { STABLE_ID } from './ids/stable-id.js'
 import type { Issue } from './issue.js'
 import { isLanguageTag } from './language-tag.js'
 import { deepPartOfIssue } from './nesting.js'
 import { ARTICLE_ROLES, CREDIT_ROLES } from './roles.js'
-import { STABLE_ID } from './stable-id.js'
 
 type Check = (value: unknown) => boolean
 

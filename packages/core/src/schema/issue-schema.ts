@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { DAY_FORM, DAY_OR_MONTH_DAY_FORM, isCalendarDay, isDayOrMonthDay } from '../model/calendar-day.js'
 import { URI } from '../model/extension-key.js'
+import { STABLE_ID } from '../model/ids/stable-id.js'
 import type * as model from '../model/issue.js'
 import { LANGUAGE_TAG } from '../model/language-tag.js'
 import { ARTICLE_ROLES, CREDIT_ROLES } from '../model/roles.js'
-import { STABLE_ID } from '../model/stable-id.js'
 
 /**
  * The zod schema of an issue, and the source of the JSON Schema. A type test holds it to the types

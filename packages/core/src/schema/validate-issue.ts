@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { describeValue } from '../arguments/describe-value.js'
-import { duplicateIds } from '../model/duplicate-ids.js'
+import { duplicateIds } from '../model/ids/duplicate-ids.js'
 import type { Issue } from '../model/issue.js'
 import { deepPartOfIssue, MAX_DEPTH } from '../model/nesting.js'
 import { zodIssueSchema } from './issue-schema.js'

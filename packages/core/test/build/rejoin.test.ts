@@ -4,7 +4,7 @@ import { readCues } from '../../src/cues/line-cues.js'
 import type { Label } from '../../src/label/label.js'
 import { loadModel } from '../../src/label/model/load-model.js'
 import type { LogisticModel } from '../../src/label/model/model.js'
-import { zhHans } from '../../src/locale/zh-hans.js'
+import { zhHans } from '../../src/locale/languages/zh-hans.js'
 import { scan } from '../../src/scan/scan.js'
 import { emptyIndex } from '../label/line.js'
 

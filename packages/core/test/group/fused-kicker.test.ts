@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { labelKicker } from '../../src/group/fused-kicker.js'
-import { zhHans } from '../../src/locale/zh-hans.js'
+import { zhHans } from '../../src/locale/languages/zh-hans.js'
 
 describe('labelKicker', () => {
   const locale = { ...zhHans, kickerLabels: ['현장 르포', '단독'] }

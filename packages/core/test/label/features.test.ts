@@ -10,7 +10,7 @@ import { unmarkedHeadingFeatures } from '../../src/label/features/unmarked-headi
 import { type Label, labelNumber } from '../../src/label/label.js'
 import { canHead, markHeadings } from '../../src/label/mark-headings.js'
 import { loadModel } from '../../src/label/model/load-model.js'
-import { zhHans } from '../../src/locale/zh-hans.js'
+import { zhHans } from '../../src/locale/languages/zh-hans.js'
 import { scan } from '../../src/scan/scan.js'
 import { lineOf } from './line.js'
 

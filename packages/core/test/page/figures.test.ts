@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { zhHans } from '../../src/locale/zh-hans.js'
+import { zhHans } from '../../src/locale/languages/zh-hans.js'
 import { plainText } from '../../src/model/plain-text.js'
 import { takeFigures } from '../../src/page/figures.js'
 import { textLinesOf } from '../../src/page/text-lines.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { zhHans } from '../../src/locale/zh-hans.js'
+import { zhHans } from '../../src/locale/languages/zh-hans.js'
 import { applyPageFacts, type IssueFields } from '../../src/page/apply-page-facts.js'
 import type { FactField, PageFact } from '../../src/page/page-fact.js'
 

@@ -1,6 +1,6 @@
 import { type Phrase, preparePhrase } from '../search/phrase.js'
+import type { TextQuery } from '../search/query/text-query.js'
 import { type SearchBudget, WORK } from '../search/search-budget.js'
-import type { TextQuery } from '../search/text-query.js'
 import { visitTokens } from '../search/tokenize.js'
 
 /**

@@ -1,10 +1,10 @@
 import type { ArticleRole } from '@banmian/core'
 import { GraphQLError } from 'graphql'
 import { readGlobalId } from '../relay/global-id.js'
-import { MAX_QUERY_LENGTH, parseQuery, type QueryError } from '../search/parse-query.js'
 import { isSearchable } from '../search/phrase.js'
-import { MAX_WORDS } from '../search/query-tokens.js'
-import type { SearchField, TextQuery } from '../search/text-query.js'
+import { MAX_QUERY_LENGTH, parseQuery, type QueryError } from '../search/query/parse-query.js'
+import { MAX_WORDS } from '../search/query/query-tokens.js'
+import type { SearchField, TextQuery } from '../search/query/text-query.js'
 import type { ArticleFilter } from '../source/issue-source.js'
 import { enumValue } from './enum-name.js'
 

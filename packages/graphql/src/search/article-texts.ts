@@ -1,6 +1,6 @@
 import { type Article, figuresOf, plainText } from '@banmian/core'
 import { check } from '../arguments/checks.js'
-import type { SearchField } from './text-query.js'
+import type { SearchField } from './query/text-query.js'
 
 /**
  * Returns the searchable text of each field of an article, as printed, not folded. Parts of a

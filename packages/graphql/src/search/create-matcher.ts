@@ -1,9 +1,9 @@
-import { checkQuery } from './check-query.js'
 import { findMatchesOfAll, firstMatch, type MatchRange } from './find-matches.js'
 import { LeastOf } from './least-of.js'
 import { type Phrase, preparePhrase } from './phrase.js'
+import { checkQuery } from './query/check-query.js'
+import { SEARCH_FIELDS, type SearchField, type TextQuery } from './query/text-query.js'
 import type { SearchBudget } from './search-budget.js'
-import { SEARCH_FIELDS, type SearchField, type TextQuery } from './text-query.js'
 
 /** The folded text of each field of an article (see {@link foldText} and {@link articleTexts}). */
 export type FoldedFields = Readonly<Record<SearchField, string>>

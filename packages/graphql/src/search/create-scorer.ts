@@ -1,10 +1,10 @@
 import { check } from '../arguments/checks.js'
-import { checkQuery } from './check-query.js'
 import type { FoldedFields } from './create-matcher.js'
 import { countMatches } from './find-matches.js'
 import { type Phrase, preparePhrase } from './phrase.js'
+import { checkQuery } from './query/check-query.js'
+import { phrasesOf, SEARCH_FIELDS, type SearchField, type TextQuery } from './query/text-query.js'
 import type { SearchBudget } from './search-budget.js'
-import { phrasesOf, SEARCH_FIELDS, type SearchField, type TextQuery } from './text-query.js'
 
 /**
  * The weight of one match by field: a match in a headline says more about an article than one in

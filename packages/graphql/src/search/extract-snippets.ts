@@ -1,10 +1,10 @@
 import { check } from '../arguments/checks.js'
-import { checkQuery, checkTexts } from './check-query.js'
 import { findMatchesOfAll } from './find-matches.js'
 import { foldText, originalOffset } from './fold-text.js'
 import { preparePhrase } from './phrase.js'
+import { checkQuery, checkTexts } from './query/check-query.js'
+import { phrasesOf, SEARCH_FIELDS, type SearchField, type TextQuery } from './query/text-query.js'
 import { type SearchBudget, WORK } from './search-budget.js'
-import { phrasesOf, SEARCH_FIELDS, type SearchField, type TextQuery } from './text-query.js'
 
 /** A part of a text around matches. */
 export interface Snippet {

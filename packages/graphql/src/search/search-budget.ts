@@ -1,6 +1,6 @@
 import { check } from '../arguments/checks.js'
+import type { TextQuery } from './query/text-query.js'
 import { SearchLimitError } from './search-limit-error.js'
-import type { TextQuery } from './text-query.js'
 
 /** The limits of the searches of one request. */
 export interface SearchLimits {

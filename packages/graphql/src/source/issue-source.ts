@@ -1,6 +1,6 @@
 import type { ArticleRole, Issue, Publication, TraceEntry } from '@banmian/core'
+import type { TextQuery } from '../search/query/text-query.js'
 import type { SearchBudget } from '../search/search-budget.js'
-import type { TextQuery } from '../search/text-query.js'
 
 /** The two orders of a list by date. */
 export type DateOrder = 'newest' | 'oldest'

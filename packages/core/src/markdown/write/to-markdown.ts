@@ -1,6 +1,6 @@
 import { ArgumentError } from '../../arguments/argument-error.js'
 import { checks } from '../../model/argument-checks.js'
-import { duplicateIds } from '../../model/duplicate-ids.js'
+import { duplicateIds } from '../../model/ids/duplicate-ids.js'
 import type { Article, Continuation, Fragment, Issue, Page } from '../../model/issue.js'
 import { attributionOf } from './attribution.js'
 import { writeBlocks } from './blocks.js'

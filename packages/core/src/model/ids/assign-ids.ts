@@ -1,6 +1,6 @@
+import type { Article, Issue } from '../issue.js'
+import { plainText } from '../plain-text.js'
 import { identifier, openingOf } from './ids.js'
-import type { Article, Issue } from './issue.js'
-import { plainText } from './plain-text.js'
 
 /**
  * Sets the identifiers of an issue, its pages and its articles. They are made of publication, date,

@@ -1,5 +1,5 @@
-import { anyOf } from '../text/patterns.js'
-import type { Locale } from './locale.js'
+import { anyOf } from '../../text/patterns.js'
+import type { Locale } from '../locale.js'
 import { zhHans } from './zh-hans.js'
 
 const SURNAMES =

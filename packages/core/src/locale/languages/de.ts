@@ -1,5 +1,6 @@
-import { anyOf } from '../text/patterns.js'
-import { ISO_DATE } from './dates.js'
+import { anyOf } from '../../text/patterns.js'
+import { ISO_DATE } from '../dates.js'
+import type { Locale } from '../locale.js'
 import {
   agencies,
   agencyGroup,
@@ -11,7 +12,6 @@ import {
   monthList,
   SIGNED_INITIALS,
 } from './latin.js'
-import type { Locale } from './locale.js'
 
 const MONTHS = monthList(
   'Januar|Jänner|Jan. Februar|Feber|Feb. März|Mär. April|Apr. Mai Juni|Jun. Juli|Jul. August|Aug. September|Sept.|Sep. Oktober|Okt. November|Nov. Dezember|Dez.',

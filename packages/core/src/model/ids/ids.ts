@@ -1,4 +1,4 @@
-import { withoutUnknown } from '../unicode/known-characters.js'
+import { withoutUnknown } from '../../unicode/known-characters.js'
 
 /** Values after each part and after an absent part, which are not code points. */
 const END = 0x110000

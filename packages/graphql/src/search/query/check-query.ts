@@ -1,4 +1,4 @@
-import { check } from '../arguments/checks.js'
+import { check } from '../../arguments/checks.js'
 import type { SearchField, TextQuery } from './text-query.js'
 import { SEARCH_FIELDS } from './text-query.js'
 

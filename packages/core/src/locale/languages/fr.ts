@@ -1,5 +1,6 @@
-import { anyOf } from '../text/patterns.js'
-import { ISO_DATE } from './dates.js'
+import { anyOf } from '../../text/patterns.js'
+import { ISO_DATE } from '../dates.js'
+import type { Locale } from '../locale.js'
 import {
   agencies,
   agencyGroup,
@@ -12,7 +13,6 @@ import {
   monthSource,
   SIGNED_INITIALS,
 } from './latin.js'
-import type { Locale } from './locale.js'
 
 const MONTHS = monthList(
   'janvier|janv|jan février|févr|fév mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc',

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { CHROMIUM_FLAGS, chromiumPath } from './is-missing.js'
+import { CHROMIUM_FLAGS, chromiumPath } from '../programs/is-missing.js'
 
 /** Starts Chromium without a window. The caller closes it. */
 export async function openBrowser(): Promise<Browser> {

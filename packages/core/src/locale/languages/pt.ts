@@ -1,5 +1,6 @@
-import { anyOf } from '../text/patterns.js'
-import { ISO_DATE } from './dates.js'
+import { anyOf } from '../../text/patterns.js'
+import { ISO_DATE } from '../dates.js'
+import type { Locale } from '../locale.js'
 import {
   agencies,
   agencyGroup,
@@ -13,7 +14,6 @@ import {
   PLACE,
   SIGNED_INITIALS,
 } from './latin.js'
-import type { Locale } from './locale.js'
 
 const MONTHS = monthList(
   'janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez',

@@ -1,7 +1,7 @@
-import { anyOf } from '../text/patterns.js'
-import { ISO_DATE } from './dates.js'
-import { SERIAL_NUMBERS } from './identifiers.js'
-import type { Locale } from './locale.js'
+import { anyOf } from '../../text/patterns.js'
+import { ISO_DATE } from '../dates.js'
+import { SERIAL_NUMBERS } from '../identifiers.js'
+import type { Locale } from '../locale.js'
 
 /** Small words inside names of people and places. */
 const PARTICLES = anyOf(

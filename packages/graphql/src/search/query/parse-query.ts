@@ -1,4 +1,4 @@
-import { checkText } from '../arguments/checks.js'
+import { checkText } from '../../arguments/checks.js'
 import { MAX_WORDS, QuerySyntaxError, type QueryToken, readQueryTokens } from './query-tokens.js'
 import type { TextQuery } from './text-query.js'
 

@@ -1,4 +1,4 @@
-import { isSearchable } from './phrase.js'
+import { isSearchable } from '../phrase.js'
 import type { SearchField } from './text-query.js'
 
 /** A token of the query syntax, with its UTF-16 offset in the query. */

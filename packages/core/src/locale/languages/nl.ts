@@ -1,5 +1,6 @@
-import { anyOf } from '../text/patterns.js'
-import { ISO_DATE } from './dates.js'
+import { anyOf } from '../../text/patterns.js'
+import { ISO_DATE } from '../dates.js'
+import type { Locale } from '../locale.js'
 import {
   agencies,
   agencyGroup,
@@ -12,7 +13,6 @@ import {
   monthSource,
   SIGNED_INITIALS,
 } from './latin.js'
-import type { Locale } from './locale.js'
 
 const MONTHS = monthList(
   'januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec',

@@ -1,7 +1,7 @@
-import { anyOf } from '../text/patterns.js'
-import { ISO_DATE } from './dates.js'
-import { SERIAL_NUMBERS } from './identifiers.js'
-import type { Locale } from './locale.js'
+import { anyOf } from '../../text/patterns.js'
+import { ISO_DATE } from '../dates.js'
+import { SERIAL_NUMBERS } from '../identifiers.js'
+import type { Locale } from '../locale.js'
 
 const SURNAMES =
   '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노로하곽성차주우구민진나라지엄원채천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부독동가복태목형피두감음빈시계단좌갈간견승섭범탕호당팽평화'

@@ -1,4 +1,4 @@
-import { anyOf } from '../text/patterns.js'
+import { anyOf } from '../../text/patterns.js'
 
 /**
  * Frequent given names of authors in English. A line of words with capitals can be a title, so a

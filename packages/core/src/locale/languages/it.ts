@@ -1,5 +1,6 @@
-import { anyOf } from '../text/patterns.js'
-import { ISO_DATE } from './dates.js'
+import { anyOf } from '../../text/patterns.js'
+import { ISO_DATE } from '../dates.js'
+import type { Locale } from '../locale.js'
 import {
   agencies,
   agencyGroup,
@@ -12,7 +13,6 @@ import {
   PLACE,
   SIGNED_INITIALS,
 } from './latin.js'
-import type { Locale } from './locale.js'
 
 const MONTHS = monthList(
   'gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set|sett ottobre|ott novembre|nov dicembre|dic',

@@ -1,7 +1,7 @@
-import { anyOf } from '../text/patterns.js'
-import { HAN_DATE, HAN_ERAS, HAN_NUMERALS, ISO_DATE } from './dates.js'
-import { SERIAL_NUMBERS } from './identifiers.js'
-import type { Locale } from './locale.js'
+import { anyOf } from '../../text/patterns.js'
+import { HAN_DATE, HAN_ERAS, HAN_NUMERALS, ISO_DATE } from '../dates.js'
+import { SERIAL_NUMBERS } from '../identifiers.js'
+import type { Locale } from '../locale.js'
 
 const SURNAMES =
   '佐鈴高田伊渡山中小加吉松井木林清斎斉阿森池橋石前藤岡後長村近坂遠青福太三西原竹金玉和安宮大上野今工水丸酒菊新杉平久河内本菅増千岩桜北南東古市島川荒望浅辺柴土熊野堀関服五樋飯横須早星矢神永片秋馬浜児大亀栗根黒谷江奥辻梅植沢澤齋廣広萩白春米細牧堤向武天日富本有桑成秦尾柳緒宇'

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { folderOf } from './folder-of.js'
+import { folderOf } from '../folder-of.js'
 import { runProgram } from './run-program.js'
 
 const require = createRequire(import.meta.url)
