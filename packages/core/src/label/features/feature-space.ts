@@ -1,13 +1,19 @@
 /**
- * The features of one model, numbered in the order in which they are defined.
+ * The features of one model, or of a part of one, numbered in the order in which they are defined.
  * Names make weights readable; the parser works with the numbers.
  */
 export class FeatureSpace {
   readonly names: string[] = []
+  private readonly first: number
+
+  /** @param first the number of the first feature, after those of other parts */
+  constructor(first = 0) {
+    this.first = first
+  }
 
   /** Defines a feature that is present or absent, and returns its number. */
   flag(name: string): number {
-    return this.names.push(name) - 1
+    return this.first + this.names.push(name) - 1
   }
 
   /** Defines `key=value` for each value, and returns the numbers in the order of the values. */

@@ -2,23 +2,17 @@ import type { LineCues } from '../../cues/line-cues.js'
 import { LINE_KINDS, type LineKind, lineKind, NO_LINE } from '../../cues/line-kind.js'
 import type { Locale } from '../../locale/locale.js'
 import type { Line } from '../../scan/line.js'
-import { type BigramIndex, type HeadingOverlap, overlapShare } from '../bigram-index.js'
-import type { CharModel } from '../char-model.js'
+import type { BigramIndex, HeadingOverlap } from '../bigram-index.js'
 import { closesArticle, LONGEST_CAPTION, precedesPhotoCredit } from '../passages.js'
 import type { Priors } from '../prior.js'
-import { bin, binNames, NO_SCORE, SCORE_BINS, SHARE_BINS, scoreBin, shareBin } from './bins.js'
+import { NO_SCORE, SCORE_BINS, scoreBin } from './bins.js'
+import type { FeatureContext } from './feature-context.js'
 import { FeatureSpace } from './feature-space.js'
-import { compareStyle, isInCapitals, STYLE_COMPARISONS, styleOf } from './heading-style.js'
-import {
-  DENSITY_BINS,
-  EVIDENCE_BINS,
-  LENGTH_COMPARISONS,
-  LEVEL_COMPARISONS,
-  LOCAL_EVIDENCE,
-  PageProfile,
-  TEXT_BINS,
-} from './page-profile.js'
-import { CAPITAL_BINS, SYMBOL_BINS, textShape, WORD_BINS } from './text-shape.js'
+import { HEADING_FEATURES, pushHeading } from './heading-features.js'
+import { isInCapitals, styleOf } from './heading-style.js'
+import { LENGTH_BINS, lengthBin } from './length-bins.js'
+import { PageProfile } from './page-profile.js'
+import { LONGEST_CREDIT, pushText, TEXT_FEATURES } from './text-features.js'
 
 /** A line as the decoder sees it. */
 export interface LineFeatures {
@@ -67,23 +61,8 @@ export interface LineFeatures {
   last: number
 }
 
-/** Upper bounds of the bins of a length, in characters of Chinese. */
-const LENGTH_BOUNDS = [4, 6, 8, 10, 12, 15, 18, 22, 27, 34, 45, 60, 90]
-const LENGTH_BINS = binNames(LENGTH_BOUNDS)
-/** Bins of the number of lines of text on one side of a heading. */
-const BODY_BINS = ['0', '1', '2', 'some', 'many']
-const CREDIT_ROLES = [
-  'none',
-  'reporter',
-  'correspondent',
-  'photographer',
-  'author',
-  'compiler',
-  'source',
-  'other',
-] as const
-
-const space = new FeatureSpace()
+/** The features of all lines follow those of headings and of text. */
+const space = new FeatureSpace(HEADING_FEATURES.length + TEXT_FEATURES.length)
 const BIAS = space.flag('bias')
 const FIRST = space.flag('firstLine')
 const LAST = space.flag('lastLine')
@@ -99,77 +78,16 @@ const CLOSED_NEXT = space.pairs('closedBefore', ['no', 'yes'], 'next', LINE_KIND
 const STOP_END = space.flag('endsInStop')
 const MARK_END = space.flag('endsInMark')
 const DASH_END = space.flag('endsInDash')
-const PAGE_NAME = space.flag('pageName')
-const OVERLAP_NEXT = space.values('overlap.next', SHARE_BINS)
-const OVERLAP_PREVIOUS = space.values('overlap.previous', SHARE_BINS)
-const OVERLAP_MORE_NEXT = space.flag('overlap.next>previous')
-const OVERLAP_MORE_PREVIOUS = space.flag('overlap.previous>next')
-const OVERLAP_BEST = space.values('overlap.best', ['none', 'next', 'previous', 'other'])
-const SPACE = space.flag('hasSpace')
-const ENUMERATED = space.flag('enumerated')
-const COLUMN_NAME = space.flag('endsInBrackets')
-const COLON = space.flag('hasColon')
-const QUOTES = space.flag('hasQuotes')
-const DIGITS = space.flag('hasDigits')
-const BODY_BEFORE = space.values('bodyBefore', BODY_BINS)
-const BODY_AFTER = space.values('bodyAfter', BODY_BINS)
-const BODY_BOTH = space.pairs('bodyBefore', BODY_BINS, 'bodyAfter', BODY_BINS)
-const SERIES = space.flag('inSeries')
-const SERIES_BOTH = space.flag('inSeriesOnBothSides')
-const KIND = space.values('kind', LINE_KINDS)
-const CREDIT = space.values('credit', CREDIT_ROLES)
-const TWO_ROLES = space.flag('creditsOfTwoRoles')
-const PHOTO_TAIL = space.flag('photoCreditAtEnd')
-const TAIL = space.flag('creditAtEnd')
-const CONTINUES = space.flag('continues')
-const PHOTO_NEXT = space.flag('photoCreditNext')
-const UNFINISHED_PHOTO_NEXT = space.flag('photoCreditNext|unfinishedBefore')
-const IN_BRACKETS = space.flag('inBrackets')
-const CREDIT_WORD = space.flag('hasCreditWord')
-const STOP_INSIDE = space.flag('hasStopInside')
 const OPENS_PASSAGE = space.flag('opensPassage')
-const HEADLINE_SCORE = space.values('score.headline', SCORE_BINS)
-const HEADLINE_SCORE_LENGTH = space.pairs('score.headline', SCORE_BINS, 'length', LENGTH_BINS)
-const OPENING_SCORE_BELOW = space.values('below.score.opening', SCORE_BINS)
-const KICKER_SCORE = space.values('score.kicker', SCORE_BINS)
-const KICKER_SCORE_BELOW = space.pairs('score.kicker', SCORE_BINS, 'below.score.kicker', SCORE_BINS)
-const DECK_SCORE = space.pairs('score.deck', SCORE_BINS, 'previous', LINE_KINDS)
-const STYLE_BEFORE = space.values('styleOfHeadingBefore', STYLE_COMPARISONS)
-const STYLE_AFTER = space.values('styleOfHeadingAfter', STYLE_COMPARISONS)
 const OPENING_SCORE = space.values('score.opening', SCORE_BINS)
 const CAPITALS = space.flag('inCapitals')
 const LOWER_CASE = space.flag('startsInLowerCase')
-const EVIDENCE = space.pairs('page.evidence', EVIDENCE_BINS, 'evidence', LOCAL_EVIDENCE)
-const DENSITY = space.pairs('page.density', DENSITY_BINS, 'evidence', LOCAL_EVIDENCE)
-const LEVEL_BEFORE = space.values('levelOfHeadingBefore', LEVEL_COMPARISONS)
-const LEVEL_AFTER = space.values('levelOfHeadingAfter', LEVEL_COMPARISONS)
-const LENGTH_OF_OTHERS = space.pairs('lengthOfOtherHeadings', LENGTH_COMPARISONS, 'evidence', LOCAL_EVIDENCE)
-const LENGTH_OF_CONFIRMED = space.pairs('lengthOfConfirmedHeadings', LENGTH_COMPARISONS, 'evidence', LOCAL_EVIDENCE)
-const TEXT_BOTH = space.pairs('textBefore', TEXT_BINS, 'textAfter', TEXT_BINS)
-const SYMBOLS = space.pairs('symbols', SYMBOL_BINS, 'kind', LINE_KINDS)
-const CAPITAL_SHARE = space.pairs('capitals', CAPITAL_BINS, 'kind', LINE_KINDS)
-const WORD_LENGTH = space.pairs('wordLength', WORD_BINS, 'kind', LINE_KINDS)
-const CONTACT = space.flag('hasContact')
-const RUN_IN_TITLE = space.flag('hasRunInTitle')
-const STARTS_IN_CAPITALS = space.flag('startsInCapitals')
-const EVIDENCE_BODY = space.pairs('page.evidence', EVIDENCE_BINS, 'bodyBefore', BODY_BINS)
 
 /** Names of the features of a line, by number. */
-export const LINE_FEATURES: readonly string[] = space.names
+export const LINE_FEATURES: readonly string[] = [...HEADING_FEATURES, ...TEXT_FEATURES, ...space.names]
 
 /** A text that is wholly in brackets, by its ends alone. */
 const IN_ANY_BRACKETS = /^[（([【〔].*[）)\]】〕]$/su
-
-/** Lines of a page with all from which their features are computed. */
-export interface FeatureContext {
-  lines: readonly Line[]
-  cues: readonly LineCues[]
-  index: BigramIndex
-  characters: CharModel
-  locale: Locale
-  /** Undefined in training. */
-  priors?: Priors | undefined
-}
 
 /**
  * Yields the features of each line of a page, in order. A line's features are computed when it is
@@ -220,20 +138,9 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
       if (at + 1 < lines.length) openingScoreBelow = openingScoreOf(at + 1)
       score = scoreBin(context.characters.headline(text))
       style = styleOf(text)
-      pushOverlap(overlap!, passage, features)
-      pushHeading(text, cue, context.locale, features)
-      pushPlace(at, cues, features)
-      pushScores(at, context, features)
-      pushProfile(at, profile, bodyBin(cues, at, -1), features)
-      if (context.locale.usesSpaces) pushLengths(at, profile, features)
-      features.push(STYLE_BEFORE[compareStyle(lines, at, -1, style)]!, STYLE_AFTER[compareStyle(lines, at, 1, style)]!)
-      features.push(HEADLINE_SCORE[score]!, HEADLINE_SCORE_LENGTH[score]![lengthBin(cue)]!)
-      features.push(OPENING_SCORE_BELOW[openingScoreBelow]!)
+      pushHeading({ at, overlap: overlap!, profile, score, openingScoreBelow, style }, context, features)
     } else {
-      pushText(text, cue, kinds[at]!, photoCreditNext, unfinishedBefore, context.locale, features)
-      if (context.locale.usesSpaces) pushShape(text, kinds[at]!, features)
-      if (cue.length < LONGEST_DECK && !cue.credit)
-        features.push(DECK_SCORE[scoreBin(context.characters.deck(text))]![kinds[at - 1] ?? NO_LINE]!)
+      pushText({ at, kind: kinds[at]!, kindAbove: kinds[at - 1], photoCreditNext, unfinishedBefore }, context, features)
       if (opensPassage) {
         score = openingScoreOf(at)
         features.push(OPENS_PASSAGE, OPENING_SCORE[score]!)
@@ -305,12 +212,6 @@ class HeadingOverlaps {
   }
 }
 
-const lengthBin = ({ length }: LineCues): number => bin(length, LENGTH_BOUNDS)
-
-/** Longer lines are scored neither as decks nor as credits. */
-const LONGEST_DECK = 120
-/** Credit words in longer lines are part of the text. */
-const LONGEST_CREDIT = 90
 /** Shorter paragraphs have too few characters for a score. */
 const SHORTEST_OPENING = 25
 
@@ -354,137 +255,6 @@ function pushEnd(text: string, { stops }: Locale, features: number[]): void {
   if (stops.period.includes(end) || stops.semicolon.includes(end)) features.push(STOP_END)
   if (stops.exclamation.includes(end)) features.push(MARK_END)
   if (end === '—') features.push(DASH_END)
-}
-
-function pushOverlap(overlap: HeadingOverlap, passage: number, features: number[]): void {
-  const next = overlapShare(overlap, passage, passage + 1)
-  const previous = overlapShare(overlap, passage - 1, passage)
-  features.push(OVERLAP_NEXT[shareBin(next)]!, OVERLAP_PREVIOUS[shareBin(previous)]!)
-  if (next > previous) features.push(OVERLAP_MORE_NEXT)
-  if (previous > next) features.push(OVERLAP_MORE_PREVIOUS)
-  const { best } = overlap
-  features.push(OVERLAP_BEST[best < 0 ? 0 : best === passage ? 1 : best === passage - 1 ? 2 : 3]!)
-}
-
-function pushHeading(text: string, cues: LineCues, locale: Locale, features: number[]): void {
-  if (locale.pageNames.has(text)) features.push(PAGE_NAME)
-  if (/\s/u.test(text)) features.push(SPACE)
-  if (cues.enumerated) features.push(ENUMERATED)
-  if (/[（(][^（()）]{2,30}[）)]$/u.test(text.slice(-40))) features.push(COLUMN_NAME)
-  if (/[:：]/u.test(text)) features.push(COLON)
-  if (locale.usesSpaces ? ANY_QUOTE.test(text) : /[“”]/u.test(text)) features.push(QUOTES)
-  if (/\d/u.test(text)) features.push(DIGITS)
-}
-
-function pushProfile(at: number, profile: PageProfile, bodyBefore: number, features: number[]): void {
-  const evidence = profile.evidenceAt(at)
-  features.push(
-    EVIDENCE[profile.evidence]![evidence]!,
-    DENSITY[profile.density]![evidence]!,
-    EVIDENCE_BODY[profile.evidence]![bodyBefore]!,
-    LEVEL_BEFORE[profile.levelAgainst(at, -1)]!,
-    LEVEL_AFTER[profile.levelAgainst(at, 1)]!,
-  )
-}
-
-function pushLengths(at: number, profile: PageProfile, features: number[]): void {
-  const evidence = profile.evidenceAt(at)
-  features.push(
-    LENGTH_OF_OTHERS[profile.lengthAgainstOthers(at)]![evidence]!,
-    LENGTH_OF_CONFIRMED[profile.lengthAgainstConfirmed(at)]![evidence]!,
-    TEXT_BOTH[profile.textBefore(at)]![profile.textAfter(at)]!,
-  )
-}
-
-function pushShape(text: string, kind: LineKind, features: number[]): void {
-  const shape = textShape(text)
-  features.push(SYMBOLS[shape.symbols]![kind]!, CAPITAL_SHARE[shape.capitals]![kind]!, WORD_LENGTH[shape.words]![kind]!)
-  if (shape.hasContact) features.push(CONTACT)
-  if (shape.hasRunInTitle) features.push(RUN_IN_TITLE)
-  if (shape.startsInCapitals) features.push(STARTS_IN_CAPITALS)
-}
-
-function pushPlace(at: number, cues: readonly LineCues[], features: number[]): void {
-  const before = bodyBin(cues, at, -1)
-  const after = bodyBin(cues, at, 1)
-  features.push(BODY_BEFORE[before]!, BODY_AFTER[after]!, BODY_BOTH[before]![after]!)
-  const isBefore = lengthDifference(cues, at, -1) <= SERIES_DIFFERENCE
-  const isAfter = lengthDifference(cues, at, 1) <= SERIES_DIFFERENCE
-  if (isBefore || isAfter) features.push(SERIES)
-  if (isBefore && isAfter) features.push(SERIES_BOTH)
-}
-
-function pushScores(at: number, { lines, characters }: FeatureContext, features: number[]): void {
-  const score = scoreBin(characters.kicker(lines[at]!.text))
-  const below = lines[at + 1]
-  features.push(
-    KICKER_SCORE[score]!,
-    KICKER_SCORE_BELOW[score]![below?.level ? scoreBin(characters.kicker(below.text)) : NO_SCORE]!,
-  )
-}
-
-function pushText(
-  text: string,
-  cues: LineCues,
-  kind: LineKind,
-  photoCreditNext: boolean,
-  unfinishedBefore: boolean,
-  locale: Locale,
-  features: number[],
-): void {
-  features.push(KIND[kind]!)
-  if (cues.credit?.length) {
-    const role = cues.credit[0]!.role ?? 'none'
-    features.push(CREDIT[CREDIT_ROLES.indexOf(role as (typeof CREDIT_ROLES)[number])] ?? CREDIT.at(-1)!)
-    if (cues.credit.some((credit) => credit.role !== cues.credit![0]!.role)) features.push(TWO_ROLES)
-  }
-  if (cues.tailFrom >= 0) features.push(TAIL)
-  if (cues.tail?.some(({ role }) => role === 'photographer')) features.push(PHOTO_TAIL)
-  if (cues.enumerated) features.push(ENUMERATED)
-  if (cues.continues) features.push(CONTINUES)
-  if (photoCreditNext) features.push(unfinishedBefore ? UNFINISHED_PHOTO_NEXT : PHOTO_NEXT)
-  if (cues.length < LONGEST_CREDIT) {
-    if (/^[（(].*[）)]$/u.test(text)) features.push(IN_BRACKETS)
-    if (locale.creditHints.some((word) => text.includes(word))) features.push(CREDIT_WORD)
-  }
-  if (hasStopInside(text, locale)) features.push(STOP_INSIDE)
-}
-
-/** A stop with the first letter of the next sentence. */
-const STOP_BEFORE_SENTENCE = /[.!?]['"”’»)]? [\p{Lu}\p{Lo}]/u
-const ANY_QUOTE = /[“”"„«»「」]/u
-
-/** Returns whether a text has a period before its last character. */
-function hasStopInside(text: string, { stops, usesSpaces }: Locale): boolean {
-  if (usesSpaces) return STOP_BEFORE_SENTENCE.test(text)
-  const at = text.indexOf(stops.period)
-  return at >= 0 && at < text.length - 1
-}
-
-/**
- * Returns the bin of the number of lines of text between a heading and the next one on one side; an
- * index of {@link BODY_BINS}.
- */
-function bodyBin(cues: readonly LineCues[], at: number, step: 1 | -1): number {
-  let count = 0
-  for (let other = at + step; cues[other] && !cues[other]!.heading && count < 6; other += step) count++
-  return count < 3 ? count : count < 6 ? 3 : 4
-}
-
-/** Headings whose lengths differ by no more belong to a series. */
-const SERIES_DIFFERENCE = 2
-/** Number of lines that are searched for the next heading of a series. */
-const FARTHEST_IN_SERIES = 25
-
-/**
- * Returns the difference in length to the nearest heading on one side past text; infinite when
- * there is none.
- */
-function lengthDifference(cues: readonly LineCues[], at: number, step: 1 | -1): number {
-  for (let other = at + step, seen = 0; cues[other] && seen < FARTHEST_IN_SERIES; other += step, seen++)
-    if (cues[other]!.heading)
-      return Math.abs(other - at) > 1 ? Math.abs(cues[other]!.length - cues[at]!.length) : Infinity
-  return Infinity
 }
 
 /** Shorter lines without a stop are labels or lists, not halves of a paragraph. */
