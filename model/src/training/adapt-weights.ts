@@ -1,3 +1,4 @@
+import { labelNumber } from '../../../packages/core/src/label/label.js'
 import { createModel, type WeightTable } from '../../../packages/core/src/label/model/model.js'
 import { trainLabels } from './train-labels.js'
 import { pageExample } from './train-table.js'
@@ -16,7 +17,10 @@ export function adaptWeights(
   start: WeightTable,
   log: (line: string) => void,
 ): WeightTable {
-  const { characters } = createModel(start)
-  const examples = pages.map((page) => pageExample(page, KEEP_NAME, { forPage: () => characters }))
+  const { characters, unmarkedHeading } = createModel(start)
+  const headings = {
+    forPage: () => ({ characters, unmarkedHeading, labels: { labels: 1 << labelNumber('not-heading') } }),
+  }
+  const examples = pages.map((page) => pageExample(page, KEEP_NAME, { forPage: () => characters }, headings))
   return { ...start, ...trainLabels(examples, log, start) }
 }

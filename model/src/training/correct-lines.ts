@@ -4,6 +4,7 @@ import type { DecodedLabel, Label } from '../../../packages/core/src/label/label
 /** Labels that put a line into the same field of an article. */
 const FIELDS: Partial<Record<Label, string>> = {
   opening: 'paragraph',
+  'not-heading': 'paragraph',
   byline: 'credit',
   closing: 'credit',
   'photo-credit': 'credit',

@@ -1,6 +1,6 @@
 import { HEADING_LABELS, type Label } from '../../../packages/core/src/label/label.js'
 import type { Line } from '../../../packages/core/src/scan/line.js'
-import { type LabeledPage, type Span, sortedSpans, TrainingDataError } from './training-data.js'
+import { type LabeledPage, type Span, type SpanRole, sortedSpans, TrainingDataError } from './training-data.js'
 
 /** Returns the spans of each line. */
 export function spansOfLines(lines: readonly Line[], page: LabeledPage): Span[][] {
@@ -13,8 +13,11 @@ export function spansOfLines(lines: readonly Line[], page: LabeledPage): Span[][
   })
 }
 
+/** Roles of headings, and those that text without a marker may have as well. */
+const HEADS: readonly SpanRole[] = ['kicker', 'headline', 'deck', 'subhead']
+const UNMARKED: readonly SpanRole[] = ['kicker', 'headline', 'subhead']
 /** Labels after which the body of a unit has begun. */
-const BODY_LABELS: readonly Label[] = ['paragraph', 'opening', 'closing', 'subhead', 'caption']
+const BODY_LABELS: readonly Label[] = ['paragraph', 'not-heading', 'opening', 'closing', 'subhead', 'caption']
 
 /**
  * Returns the right label of each line.
@@ -33,21 +36,28 @@ export function goldLabels(lines: readonly Line[], page: LabeledPage): Label[] {
   }
   return lines.map((line, at) => {
     const own = spans[at]!
-    const [, , unit, role] = own.find((span) => span[3] === 'headline') ?? own[0] ?? [0, 0, -1, 'paragraph', -1]
+    const [, , unit, role, paragraph] = own.find((span) => span[3] === 'headline') ??
+      own[0] ?? [0, 0, -1, 'paragraph', -1]
     const isPhoto = page.units[unit]?.kind === 'photo'
+    /** The label of a further heading of an article that is apart from the first one. */
+    const apart = line.inferred === undefined ? 'stray' : 'not-heading'
     const label = ((): Label => {
       if (role === 'advertisement' || role === 'furniture') return line.level ? 'stray' : role
-      if (role === 'section') return 'stray'
-      if (unit < 0) return 'page-name'
+      if (role === 'section') return line.level ? 'stray' : 'furniture'
+      if (unit < 0) return line.level ? 'page-name' : 'furniture'
+      // Text recognition makes markers of spots: a digitized page may mark a line that is no heading.
+      if (line.level && paragraph < 0 && line.inferred === undefined && !HEADS.includes(role)) return 'subhead'
+      if (line.inferred !== undefined && !HEADS.includes(role)) return 'not-heading'
+      if (!line.level && UNMARKED.includes(role)) return headed.has(unit) || begun.has(unit) ? 'paragraph' : 'opening'
       if (role === 'headline') {
         if (!titled.has(unit)) return begun.has(unit) ? 'late-headline' : 'headline'
-        return below(at, unit) ? 'heading-deck' : 'stray'
+        return below(at, unit) ? 'heading-deck' : apart
       }
       if (role === 'kicker') {
         if (spans[at + 1]?.find((span) => span[2] === unit)?.[3] !== 'headline') return 'stray'
         return begun.has(unit) ? 'late-kicker' : 'kicker'
       }
-      if (role === 'deck' && line.level) return below(at, unit) ? 'heading-deck' : 'stray'
+      if (role === 'deck' && line.level) return below(at, unit) ? 'heading-deck' : apart
       if (role === 'deck') return begun.has(unit) ? 'late-deck' : 'deck'
       if (role === 'subhead' || role === 'caption') return role
       const [above] = spans[at - 1] ?? []

@@ -8,17 +8,21 @@ import { lineFeatures } from '../../../packages/core/src/label/features/line-fea
 import { FEATURES, featureHash } from '../../../packages/core/src/label/features/registry.js'
 import { type FlowLine, rejoinFeatures } from '../../../packages/core/src/label/features/rejoin-features.js'
 import { unmarkedHeadingFeatures } from '../../../packages/core/src/label/features/unmarked-heading-features.js'
-import { LABELS } from '../../../packages/core/src/label/label.js'
-import { canHead } from '../../../packages/core/src/label/mark-headings.js'
+import { LABELS, labelNumber } from '../../../packages/core/src/label/label.js'
+import { canHead, type HeadingModel, markHeadings } from '../../../packages/core/src/label/mark-headings.js'
 import {
   createModel,
   FORMAT,
   type LabelWeights,
+  type LogisticModel,
+  logisticModel,
   SCALE,
+  type WeightColumn,
   type WeightTable,
 } from '../../../packages/core/src/label/model/model.js'
 import type { Locale } from '../../../packages/core/src/locale/locale.js'
 import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
+import { withPrints } from '../../../packages/core/src/order/line-print.js'
 import type { Line } from '../../../packages/core/src/scan/line.js'
 import { scan } from '../../../packages/core/src/scan/scan.js'
 import { cutPage, photosOf, replacePhotos } from './augment-pages.js'
@@ -51,13 +55,13 @@ export function trainWeights(pages: readonly LabeledPage[], log: (line: string) 
   const characters = new FoldedCharModels(articles)
   const photos = photosOf(pages.filter(({ lang }) => lang === 'zh-Hans'))
   log(`${pages.length} pages, ${photos.length} photos`)
-  const examples = pages.map((page, index) =>
-    pageExample(
-      cutPage(page.lang === 'zh-Hans' ? replacePhotos(page, photos, index) : page, index + 1),
-      index,
-      characters,
-    ),
-  )
+  const headings = new FoldedHeadingModels(pages, characters)
+  const examples = pages.flatMap((page, index) => {
+    const printed = page.lang === 'zh-Hans' ? replacePhotos(page, photos, index) : page
+    const example = pageExample(page.layout ? page : cutPage(printed, index + 1), index, characters, headings)
+    const isRepeated = hasMarkers(page) && localeOf(page).usesSpaces && index % UNMARKED === 0
+    return isRepeated ? [example, pageExample(withoutMarkers(printed), index, characters, headings)] : [example]
+  })
   const { line, state } = trainLabels(examples, log)
   const table: WeightTable = {
     format: FORMAT,
@@ -70,10 +74,7 @@ export function trainWeights(pages: readonly LabeledPage[], log: (line: string) 
       FEATURES.rejoin,
     ),
     fusedKicker: trainClassifier(pages.flatMap(fusedKickerExamples), FEATURES.fusedKicker),
-    unmarkedHeading: trainClassifier(
-      pages.flatMap((page) => unmarkedHeadingExamples(page, characters)),
-      FEATURES.unmarkedHeading,
-    ),
+    unmarkedHeading: headings.table,
     confidence: {},
     positions: CHAR_POSITIONS,
     characters: characters.table,
@@ -81,6 +82,52 @@ export function trainWeights(pages: readonly LabeledPage[], log: (line: string) 
   const { labels } = createModel(table)
   const decisions = examples.flatMap((example, id) => confidenceExamples(example, id, labels))
   return { ...table, confidence: trainClassifier(decisions, FEATURES.confidence) }
+}
+
+/** One page in this many is trained on without its markers as well. */
+const UNMARKED = 3
+
+const hasMarkers = ({ text }: LabeledPage): boolean => /^#/m.test(text)
+
+/**
+ * Classifiers of headings without markers, one for each fold of pages: the headings of a page are
+ * marked by a classifier of the other folds' pages, as those of new pages are.
+ */
+export class FoldedHeadingModels {
+  readonly table
+  private readonly folds: LogisticModel[]
+
+  constructor(pages: readonly LabeledPage[], characters: FoldedCharModels) {
+    const examples = pages.map((page) => ({
+      fold: foldOfPage(page),
+      examples: unmarkedHeadingExamples(page, characters),
+    }))
+    const train = (isOwn: (fold: number) => boolean): WeightColumn =>
+      trainClassifier(
+        examples.flatMap((page) => (isOwn(page.fold) ? page.examples : [])),
+        FEATURES.unmarkedHeading,
+      )
+    this.table = train(() => true)
+    this.folds = Array.from({ length: FOLDS }, (_, fold) => {
+      const table = train((other) => other !== fold)
+      return logisticModel(Float64Array.from(FEATURES.unmarkedHeading, (name) => (table[name] ?? 0) / SCALE))
+    })
+  }
+
+  /** Returns what marks the headings of a page. */
+  forPage(page: LabeledPage, characters: CharModel): HeadingModel {
+    return {
+      characters,
+      unmarkedHeading: this.folds[foldOfPage(page)]!,
+      labels: { labels: 1 << labelNumber('not-heading') },
+    }
+  }
+}
+
+/** Returns the fold of a page. Pages with the same first headline are in the same fold. */
+function foldOfPage({ text, spans }: LabeledPage): number {
+  const first = spans.find(([, , , role]) => role === 'headline')
+  return foldOf(first ? text.slice(first[0], first[1]) : text.slice(0, 80))
 }
 
 /** A character model of all articles, and one for each fold, of the articles of the other folds. */
@@ -122,17 +169,24 @@ function foldOf(headline: string): number {
   return hash % FOLDS
 }
 
-export function pageExample(page: LabeledPage, index: number, models: Pick<FoldedCharModels, 'forPage'>): PageExample {
-  const all = scan(page.text)
-  const lines = index % NAMELESS === 0 ? all.slice(1) : all
-  const kept: LabeledPage = { ...page, spans: page.spans.filter(([start]) => lines[0] && start >= lines[0].start) }
+export function pageExample(
+  page: LabeledPage,
+  index: number,
+  models: Pick<FoldedCharModels, 'forPage'>,
+  headings: Pick<FoldedHeadingModels, 'forPage'>,
+): PageExample {
+  const all = linesOf(page)
+  const own = index % NAMELESS === 0 ? all.slice(1) : all
+  const kept: LabeledPage = { ...page, spans: page.spans.filter(([start]) => own[0] && start >= own[0].start) }
   const locale = localeOf(page)
+  const characters = models.forPage(own, kept)
+  const lines = hasMarkers(page) ? own : markHeadings(own, locale, headings.forPage(page, characters))
   const cues = readCues(lines, locale)
   const context = {
     lines,
     cues,
     index: indexBigrams(lines, cues, locale.usesSpaces),
-    characters: models.forPage(lines, kept),
+    characters,
     locale,
   }
   return {
@@ -140,6 +194,11 @@ export function pageExample(page: LabeledPage, index: number, models: Pick<Folde
     gold: goldLabels(lines, kept).map((label) => LABELS.indexOf(label)),
     units: unitsOfLines(lines, kept),
   }
+}
+
+/** Returns the lines of a page, with how they were printed. */
+function linesOf({ text, layout }: LabeledPage): Line[] {
+  return layout ? withPrints(scan(text), layout) : scan(text)
 }
 
 /** Returns each pair of neighboring paragraphs of an article, and whether they are one. */
@@ -162,7 +221,8 @@ function rejoinExamples(page: LabeledPage, characters: CharModel): Example[] {
   return [...flows.values()].flatMap((flow) =>
     flow.flatMap(({ line: at, label, paragraph }, index): Example[] => {
       const before = flow[index - 1]
-      if (label !== 'paragraph' || !before || !['opening', 'paragraph'].includes(before.label)) return []
+      if (label !== 'paragraph' || paragraph < 0 || !before || !['opening', 'paragraph'].includes(before.label))
+        return []
       return [
         {
           key: `${lines[before.line]!.text.slice(-60)}|${lines[at]!.text.slice(0, 60)}`,
@@ -209,23 +269,24 @@ function withoutMarkers(page: LabeledPage): LabeledPage {
   return { ...page, text, spans: page.spans.map(([start, end, ...rest]) => [offsets[start]!, offsets[end]!, ...rest]) }
 }
 
-const HEADING_ROLES: readonly SpanRole[] = ['pageName', 'kicker', 'headline', 'subhead']
+const HEADING_ROLES: readonly SpanRole[] = ['pageName', 'kicker', 'headline', 'subhead', 'section']
 
 /** Returns each line of a page without markers that can be a heading, and whether it is one. */
 function unmarkedHeadingExamples(marked: LabeledPage, models: FoldedCharModels): Example[] {
-  const page = withoutMarkers(marked)
-  const lines = scan(page.text)
+  const page = hasMarkers(marked) ? withoutMarkers(marked) : marked
+  const lines = linesOf(page)
   const locale = localeOf(page)
   const cues = readCues(lines, locale)
   const characters = models.forPage(lines, page)
-  const starts = new Map(page.spans.map((span) => [span[0], span]))
-  return lines.flatMap(({ start, text }, at): Example[] => {
-    const role = starts.get(start)?.[3]
+  const spans = spansOfLines(lines, page)
+  const context = { lines, cues, characters, locale }
+  return lines.flatMap(({ text }, at): Example[] => {
+    const role = spans[at]?.[0]?.[3]
     if (role === undefined || !canHead(at, lines, cues, locale)) return []
     return [
       {
         key: `${lines[at - 1]?.text.slice(-20)}|${text}|${lines[at + 1]?.text.slice(0, 20)}`,
-        features: unmarkedHeadingFeatures(at, lines, cues, characters),
+        features: unmarkedHeadingFeatures(at, context),
         answer: HEADING_ROLES.includes(role),
       },
     ]

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Layout } from '../../../packages/core/src/order/layout.js'
 
 /** A page with its annotation: which characters are which part of which unit. */
 export interface LabeledPage {
@@ -7,6 +8,8 @@ export interface LabeledPage {
   lang: string
   units: Unit[]
   spans: Span[]
+  /** Where its lines were printed. */
+  layout?: Layout
   /** File and line, for error messages. */
   origin: string
 }
@@ -43,7 +46,7 @@ export type SpanRole = (typeof SPAN_ROLES)[number]
 /**
  * A part of a page. `start` and `end` are UTF-16 offsets. `unit` is the index of its unit, or -1
  * for text that belongs to none. The halves of a paragraph that was cut have the same number in
- * `paragraph`.
+ * `paragraph`; -1 where that is not known.
  */
 export type Span = [start: number, end: number, unit: number, role: SpanRole, paragraph: number]
 

@@ -6,11 +6,14 @@ import { labelLines } from './label/label-lines.js'
 import { markHeadings } from './label/mark-headings.js'
 import type { Model } from './label/model/model.js'
 import { type PageScript, scriptOf } from './label/model/script.js'
+import { withoutNotHeadings } from './label/not-headings.js'
 import type { Locale } from './locale/locale.js'
+import { withPrints } from './order/line-print.js'
 import { readFrontMatter } from './page/front-matter.js'
 import { takeFurniture } from './page/furniture.js'
 import type { PageFact } from './page/page-fact.js'
 import { textLinesOf } from './page/text-lines.js'
+import type { Source } from './result/parse-result.js'
 import { Hyphenation } from './scan/hyphenation.js'
 import type { Line } from './scan/line.js'
 import { withoutHyphens } from './scan/line-end-hyphens.js'
@@ -40,12 +43,13 @@ export interface PageKnowledge {
 /**
  * Takes a page through the stages before its issue is known: scan, and the furniture of the page.
  */
-export function openPage(text: string, locale: Locale, publication: string | null): OpenPage {
+export function openPage({ text, layout }: Source, locale: Locale, publication: string | null): OpenPage {
   const front = readFrontMatter(text)
   const body = text.slice(front.end)
-  const scanned = withoutHyphens(scan(text, front.end), new Hyphenation(body, locale.compounds))
-  const { lines, facts } = takeFurniture(scanned.lines, locale, publication)
-  return { lines, facts: [...front.facts, ...facts], text: body, hyphens: scanned.hyphens }
+  const lines = layout ? withPrints(scan(text, front.end), layout) : scan(text, front.end)
+  const scanned = withoutHyphens(lines, new Hyphenation(body, locale.compounds))
+  const taken = takeFurniture(scanned.lines, locale, publication)
+  return { lines: taken.lines, facts: [...front.facts, ...taken.facts], text: body, hyphens: scanned.hyphens }
 }
 
 /**
@@ -59,10 +63,11 @@ export function parsePage(
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
   const script = scriptOf(textLines, locale)
   const model = modelFor(script)
-  const lines = markHeadings(textLines, locale, model)
-  const cues = readCues(lines, locale, references)
-  const bigrams = indexBigrams(lines, cues, locale.usesSpaces)
-  const decisions = labelLines(lines, cues, bigrams, locale, model, script === 'other')
+  const marked = markHeadings(textLines, locale, model)
+  const markedCues = readCues(marked, locale, references)
+  const bigrams = indexBigrams(marked, markedCues, locale.usesSpaces)
+  const labeled = labelLines(marked, markedCues, bigrams, locale, model, script === 'other')
+  const { lines, cues, decisions } = withoutNotHeadings(marked, markedCues, labeled, locale)
   const hyphenation = new Hyphenation(text, locale.compounds)
   const groups = groupArticles({ lines, cues, bigrams, decisions, figures, references }, locale, model)
   return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, hyphenation, date })

@@ -33,7 +33,7 @@ export function parseWith(
   const sources = placeholders
     ? printed.map((source) => ({ ...source, text: placeholders.hide(source.text) }))
     : printed
-  const opened = sources.map(({ text }) => openPage(text, locale, given.publication.name))
+  const opened = sources.map((source) => openPage(source, locale, given.publication.name))
   const { issue, pages } = applyPageFacts(
     given,
     sources.map(({ page }, index) => ({

@@ -51,6 +51,8 @@ export interface Observation {
   signature: boolean
   /** Only headings open articles on this page; the text below them does not. */
   headingsOpen: boolean
+  /** The line looks like a heading, and the source does not mark it as one. */
+  inferred: boolean
   /** The line credits a photographer, or precedes such a line. */
   isPhoto: boolean
   closes: boolean
@@ -63,13 +65,14 @@ const LATE_KICKER = labelNumber('late-kicker')
 const LATE_HEADLINE = labelNumber('late-headline')
 const OPENING = labelNumber('opening')
 const PARAGRAPH = labelNumber('paragraph')
+const NOT_HEADING = labelNumber('not-heading')
 const CLOSING = labelNumber('closing')
 
 /** Labels that begin an article. */
 const NEW_ARTICLE: readonly Label[] = ['kicker', 'headline', 'opening']
 /** Labels of text between articles, or inside one that goes on below. */
 const FOREIGN: readonly Label[] = ['advertisement', 'furniture']
-const FLOW: readonly Label[] = ['paragraph', 'subhead', 'closing', 'caption', 'stray', ...FOREIGN]
+const FLOW: readonly Label[] = ['paragraph', 'not-heading', 'subhead', 'closing', 'caption', 'stray', ...FOREIGN]
 const LATE: readonly Label[] = ['late-headline', 'late-kicker']
 /** Labels that may follow each label. */
 const AFTER: Record<Label, readonly Label[]> = {
@@ -78,10 +81,11 @@ const AFTER: Record<Label, readonly Label[]> = {
   headline: ['heading-deck', 'deck', 'byline', 'headline', 'kicker', ...FLOW],
   'heading-deck': ['heading-deck', 'deck', 'byline', 'headline', 'kicker', ...FLOW],
   deck: ['deck', 'byline', 'headline', 'kicker', ...FLOW],
-  byline: ['paragraph', 'subhead', 'caption', 'byline', ...FOREIGN],
+  byline: ['paragraph', 'not-heading', 'subhead', 'caption', 'byline', ...FOREIGN],
   opening: [...FLOW, ...NEW_ARTICLE, ...LATE],
   paragraph: [...FLOW, ...NEW_ARTICLE, ...LATE],
-  subhead: ['paragraph', 'caption', 'subhead', 'stray', 'closing', ...FOREIGN],
+  subhead: ['paragraph', 'not-heading', 'caption', 'subhead', 'stray', 'closing', ...FOREIGN],
+  'not-heading': [...FLOW, ...NEW_ARTICLE, ...LATE],
   closing: [...FLOW, ...NEW_ARTICLE, ...LATE],
   caption: ['photo-credit', ...FLOW, ...NEW_ARTICLE, ...LATE],
   'photo-credit': [...FLOW, ...NEW_ARTICLE, ...LATE],
@@ -103,6 +107,9 @@ const OPENING_LABELS = setOf(['opening'])
 const PAGE_NAME = labelNumber('page-name')
 const PHOTO_LABELS = setOf(['caption', 'photo-credit'])
 const PARAGRAPH_LABELS = setOf(['opening', 'paragraph'])
+const NOT_HEADINGS = setOf(['not-heading'])
+/** Labels of any line that looks like a heading. */
+const INFERRED_LABELS = setOf(['not-heading', 'stray'])
 
 /**
  * Returns the labels that the next line may have, as bits. A late headline needs a body without a
@@ -111,9 +118,11 @@ const PARAGRAPH_LABELS = setOf(['opening', 'paragraph'])
  */
 export function allowedLabels(
   state: DecoderState,
-  { dispatch, signature, headingsOpen, isPhoto }: Observation,
+  { dispatch, signature, headingsOpen, inferred, isPhoto }: Observation,
 ): number {
   let set = ALLOWED_AFTER[state.label < 0 ? LABELS.length : state.label]!
+  if (inferred) set |= state.label === KICKER || state.label === LATE_KICKER ? 0 : INFERRED_LABELS
+  else set &= ~NOT_HEADINGS
   if (headingsOpen)
     set &= ~(state.label > PAGE_NAME
       ? isPhoto
@@ -199,6 +208,7 @@ export function transition(state: DecoderState, label: number, line: Observation
       return
     case OPENING:
     case PARAGRAPH:
+    case NOT_HEADING:
       if (!next.paragraphs) next.datelined = line.dateline
       next.empty = false
       next.paragraphs++

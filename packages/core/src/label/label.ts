@@ -4,6 +4,7 @@ export type Label = HeadingLabel | TextLabel
 /**
  * The function of a heading. `late-` means after its body, `stray` means apart from its article.
  * `heading-deck` is a deck, or a further line of the headline, that is marked as a heading.
+ * `not-heading` is text that looked like a heading, where the source marks none.
  */
 type HeadingLabel = (typeof HEADING_LABELS)[number]
 
@@ -23,6 +24,7 @@ export const HEADING_LABELS = [
   'late-kicker',
   'late-headline',
   'heading-deck',
+  'not-heading',
 ] as const
 
 /** The labels of lines of text. */

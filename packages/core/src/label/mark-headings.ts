@@ -2,61 +2,86 @@ import { type LineCues, readCues } from '../cues/line-cues.js'
 import type { Locale } from '../locale/locale.js'
 import type { Line } from '../scan/line.js'
 import { unmarkedHeadingFeatures } from './features/unmarked-heading-features.js'
-import type { Model } from './model/model.js'
+import { hasLabel, type LabelWeights, type Model } from './model/model.js'
 
 /** Maximum width of a heading, in columns. A Han character takes two. */
 const WIDEST_BOLD = 120
 const WIDEST_PLAIN = 80
-/** Maximum width of a heading with a comma where the model does not apply, in columns. */
-const WIDEST_WITH_COMMA = 50
+/** Maximum width in scripts with spaces, whose words take more columns. */
+const WIDEST_SPACED = 140
 
 /**
  * Minimum probability of a heading: a missed headline costs more than a label that is taken for
  * one.
  */
 const MIN_PROBABILITY = 0.25
-
 /**
- * The model was trained on Chinese. It does not apply to scripts whose characters carry less
- * information than this.
+ * Minimum probability where the labels decide whether a line that looks like a heading is one: they
+ * see the whole page.
  */
-const MIN_CHARACTER_WEIGHT = 0.5
+const MIN_LABELED = 0.06
+/** The same for a line that reads like a credit. */
+const MIN_CREDIT = 0.4
 
 /** Largest share of lines that look like headings. Above it, the page is verse or a list. */
 const LARGEST_SHARE = 0.6
 
 const HEADING_LEVEL = 2
+/** Least sizes of headings of the first and the second level, relative to the text. */
+const LEVEL_SIZES = [1.8, 1.25]
 
 const OPEN_END = /[。；;，,、：:]$|[^.]\.$/u
+const OPEN_END_SPACED = /[;,]$/u
 const STOP_INSIDE = /[。！？!?；;].*[^\p{P}]/u
+const STOP_INSIDE_SPACED = /[.!?;] \p{L}+ \p{L}+ \p{L}+ .*\p{L}\.$/u
 const BRACKETED = /^[（(【〔[].*[）)】〕\]]$/u
+
+/** What decides about headings that the source does not mark. */
+export interface HeadingModel extends Pick<Model, 'characters' | 'unmarkedHeading'> {
+  labels: Pick<LabelWeights, 'labels'>
+}
 
 /**
  * Marks headings that the source does not mark: lines that are bold as a whole and, on a page
  * without any heading, lines that read like one. Such lines are short and unfinished, and no
  * credit, dateline, caption or deck.
  */
-export function markHeadings(lines: readonly Line[], locale: Locale, model: Model): Line[] {
+export function markHeadings(lines: readonly Line[], locale: Locale, model: HeadingModel): Line[] {
   let hasHeading = lines.some(({ level }) => level > 0)
   const marked = lines.map((line) => {
     if (line.level) return withoutBold(line)
-    if (!isBold(line) || !mayHead(line, readCues([line], locale)[0]!, WIDEST_BOLD, locale)) return line
+    if (!isBold(line) || !isBoldHeading(line, readCues([line], locale)[0]!, locale)) return line
     hasHeading = true
     return withoutBold({ ...line, level: HEADING_LEVEL })
   })
   return hasHeading ? marked : markPlainHeadings(lines, locale, model)
 }
 
-function markPlainHeadings(lines: readonly Line[], locale: Locale, model: Model): Line[] {
+function markPlainHeadings(lines: readonly Line[], locale: Locale, model: HeadingModel): Line[] {
   const cues = readCues(lines, locale)
-  const isTrained = locale.characterWeight > MIN_CHARACTER_WEIGHT
-  const candidates = lines.map((_, at) => canHead(at, lines, cues, locale) && (isTrained || isShort(lines[at]!)))
-  if (candidates.filter(Boolean).length > lines.length * LARGEST_SHARE) return [...lines]
-  const isHeading = (at: number): boolean =>
-    !isTrained ||
-    model.unmarkedHeading.probability(unmarkedHeadingFeatures(at, lines, cues, model.characters)) > MIN_PROBABILITY ||
-    locale.pageNames.has(lines[at]!.text)
-  return lines.map((line, at) => (candidates[at] && isHeading(at) ? { ...line, level: HEADING_LEVEL } : line))
+  const context = { lines, cues, characters: model.characters, locale }
+  const labelsDecide = hasLabel(model.labels, 'not-heading')
+  const least = (at: number): number =>
+    cues[at]!.credit || cues[at]!.tailFrom >= 0 ? MIN_CREDIT : labelsDecide ? MIN_LABELED : MIN_PROBABILITY
+  const probabilities = lines.map((_, at) =>
+    canHead(at, lines, cues, locale) ? model.unmarkedHeading.probability(unmarkedHeadingFeatures(at, context)) : 0,
+  )
+  const isHeading = (at: number): boolean => probabilities[at]! > least(at) || locale.pageNames.has(lines[at]!.text)
+  const count = probabilities.filter((probability) => probability > MIN_PROBABILITY).length
+  if (count > lines.length * LARGEST_SHARE) return [...lines]
+  return lines.map((line, at) => {
+    if (!isHeading(at)) return line
+    return labelsDecide
+      ? { ...line, level: levelOf(line), inferred: probabilities[at]! }
+      : { ...line, level: levelOf(line) }
+  })
+}
+
+/** Returns the level of a heading by its size. */
+function levelOf({ print }: Line): number {
+  if (!print) return HEADING_LEVEL
+  const index = LEVEL_SIZES.findIndex((size) => print.size >= size)
+  return index < 0 ? LEVEL_SIZES.length + 1 : index + 1
 }
 
 const isBold = ({ marks, text }: Line): boolean =>
@@ -71,12 +96,16 @@ function withoutBold(line: Line): Line {
   return { ...line, marks: others.map((mark, at) => (isInside(at) ? { ...mark, depth: mark.depth - 1 } : mark)) }
 }
 
-function mayHead({ text }: Line, cues: LineCues, widest: number, locale: Locale): boolean {
+const isBoldHeading = (line: Line, cues: LineCues, locale: Locale): boolean =>
+  !cues.credit && cues.tailFrom < 0 && mayHead(line, cues, WIDEST_BOLD, OPEN_END, locale)
+
+function mayHead({ text }: Line, cues: LineCues, widest: number, openEnd: RegExp, locale: Locale): boolean {
   if (text.length > widest || BRACKETED.test(text)) return false
   if (locale.pageNames.has(text)) return true
-  if (cues.credit || cues.dateline || cues.tailDateline || cues.tailFrom >= 0 || cues.caption || cues.deckMark)
-    return false
-  return width(text, widest) <= widest && !OPEN_END.test(text.slice(-2)) && !locale.question.test(text)
+  if (cues.dateline || cues.tailDateline || cues.caption || cues.deckMark) return false
+  // In scripts with spaces, names and titles look alike.
+  if (!locale.usesSpaces && (cues.credit || cues.tailFrom >= 0)) return false
+  return width(text, widest) <= widest && !openEnd.test(text.slice(-2)) && !locale.question.test(text)
 }
 
 /**
@@ -85,12 +114,14 @@ function mayHead({ text }: Line, cues: LineCues, widest: number, locale: Locale)
  */
 export function canHead(at: number, lines: readonly Line[], cues: readonly LineCues[], locale: Locale): boolean {
   const { text } = lines[at]!
-  if (width(text, WIDEST_PLAIN) > WIDEST_PLAIN || OPEN_END.test(text.slice(-2)) || STOP_INSIDE.test(text)) return false
-  if (cues[at]!.continues || cues[at]!.openQuotes || cues[at + 1]?.photoCredit) return false
-  return mayHead(lines[at]!, cues[at]!, WIDEST_PLAIN, locale)
+  const [widest, openEnd, stopInside] = locale.usesSpaces
+    ? [WIDEST_SPACED, OPEN_END_SPACED, STOP_INSIDE_SPACED]
+    : [WIDEST_PLAIN, OPEN_END, STOP_INSIDE]
+  if (width(text, widest) > widest || openEnd.test(text.slice(-2)) || stopInside.test(text)) return false
+  if (!/\p{L}/u.test(text)) return false
+  if (cues[at]!.continues || (!locale.usesSpaces && cues[at]!.openQuotes) || cues[at + 1]?.photoCredit) return false
+  return mayHead(lines[at]!, cues[at]!, widest, openEnd, locale)
 }
-
-const isShort = ({ text }: Line): boolean => !/[,，]/u.test(text) || width(text, WIDEST_WITH_COMMA) <= WIDEST_WITH_COMMA
 
 /** Returns the width of a text in columns, or its length when that alone is more than `most`. */
 function width(text: string, most: number): number {

@@ -1,4 +1,5 @@
 import type { Phrasing } from '../model/issue.js'
+import type { LinePrint } from '../order/line-print.js'
 import { isWhiteSpace } from '../text/white-space.js'
 import type { Mark } from './inline/marks.js'
 
@@ -21,6 +22,10 @@ export interface Line {
   cuts: Uint32Array | null
   /** Offsets in the source of hyphens in its text that ended a line of fixed width. */
   hyphens?: readonly number[]
+  /** How it was printed, when the source says so. */
+  print?: LinePrint
+  /** The probability that it is a heading, when the source does not mark it as one. */
+  inferred?: number
 }
 
 /**

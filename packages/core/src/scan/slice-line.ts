@@ -16,6 +16,7 @@ export function partOf(line: Line, from: number, to: number): Line {
       line.marks?.filter((mark) => isIn(mark, from, to, line.text.length)).map((mark) => moved(mark, begin, end)) ??
       null,
     cuts: line.cuts?.slice(begin, end + 1) ?? null,
+    ...(line.print ? { print: line.print } : {}),
   }
 }
 

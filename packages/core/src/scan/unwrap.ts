@@ -24,7 +24,8 @@ interface Width {
 
 /**
  * Groups lines that were wrapped at a fixed width, on pages where most lines are; each group is one
- * paragraph. On a page with one paragraph per line each group is one line.
+ * paragraph. Where a page has columns of several widths, each block between empty lines has its
+ * own width. On a page with one paragraph per line each group is one line.
  */
 export function unwrap(rows: readonly Row[], text: string): Row[][] {
   const pairs: number[] = []
@@ -34,17 +35,26 @@ export function unwrap(rows: readonly Row[], text: string): Row[][] {
     plain++
     if (at + 1 < rows.length && follows(rows[at + 1]!)) pairs.push(at)
   }
-  const width = pairs.length < FEWEST || pairs.length * 2 < plain ? null : commonWidth(pairs, rows, text)
+  if (pairs.length < FEWEST) return rows.map((row) => [row])
+  const breaks = brokenInBlocks(rows, text) ?? (pairs.length * 2 < plain ? null : brokenOnPage(pairs, rows, text))
   const groups: Row[][] = []
   rows.forEach((row, at) => {
-    if (width && at > 0 && !rows[at - 1]!.level && follows(row) && wasBroken(rows[at - 1]!, row, text, width))
-      groups.at(-1)!.push(row)
+    if (at > 0 && !rows[at - 1]!.level && follows(row) && breaks?.(at)) groups.at(-1)!.push(row)
     else groups.push([row])
   })
   return groups
 }
 
 const follows = (row: Row): boolean => !row.apart && !row.indented && row.level === 0
+
+/**
+ * Returns whether the line at an index goes on from the one above it, on a page that was wrapped at
+ * one width; `null` when it was not.
+ */
+function brokenOnPage(pairs: readonly number[], rows: readonly Row[], text: string): ((at: number) => boolean) | null {
+  const width = commonWidth(pairs, rows, text)
+  return width && ((at) => wasBroken(rows[at - 1]!, rows[at]!, text, width))
+}
 
 /** Returns the width at which the lines of a page were wrapped, or `null`. */
 function commonWidth(pairs: readonly number[], rows: readonly Row[], text: string): Width | null {
@@ -67,6 +77,49 @@ function commonWidth(pairs: readonly number[], rows: readonly Row[], text: strin
     })
     .sort((a, b) => b.even - a.even)
   return best ?? null
+}
+
+/** Fewest lines of a block that show whether its page was wrapped. */
+const FEWEST_IN_BLOCK = 3
+/** Smallest share of full lines, and of lines without the end of a sentence, on a wrapped page. */
+const MOST = 0.6
+/** Share of the width of its block from which a line is full. */
+const FULL_IN_BLOCK = 0.75
+
+/**
+ * Returns whether the line at an index goes on from the one above it, on a page where blocks
+ * between empty lines have widths of their own; `null` when the page was not wrapped.
+ */
+function brokenInBlocks(rows: readonly Row[], text: string): ((at: number) => boolean) | null {
+  const widths = rows.map((row) => columns(text, row.start, row.end))
+  /** The width of the block of each line. */
+  const blockWidths = new Float64Array(rows.length)
+  const isFinished = (at: number): boolean => FINISHED.test(text.slice(rows[at]!.end - 1, rows[at]!.end))
+  let pairs = 0
+  let full = 0
+  let unfinished = 0
+  let blocks = 0
+  for (let start = 0; start < rows.length; ) {
+    let end = start + 1
+    while (end < rows.length && !rows[end - 1]!.level && follows(rows[end]!)) end++
+    let width = 0
+    for (let at = start; at < end; at++) width = Math.max(width, widths[at]!)
+    blockWidths.fill(width, start, end)
+    if (end - start >= FEWEST_IN_BLOCK && width <= WIDEST) {
+      blocks++
+      for (let at = start; at < end - 1; at++) {
+        pairs++
+        if (widths[at]! >= width * FULL_IN_BLOCK) full++
+        if (!isFinished(at)) unfinished++
+      }
+    }
+    start = end
+  }
+  if (blocks < 2 || full < pairs * MOST || unfinished < pairs * MOST) return null
+  return (at) =>
+    blockWidths[at]! <= WIDEST &&
+    !MARKED.test(text.slice(rows[at]!.start, rows[at]!.end)) &&
+    (!isFinished(at - 1) || widths[at - 1]! >= blockWidths[at]! * FULL_IN_BLOCK)
 }
 
 /** Returns whether the second line did not fit on the first one. */

@@ -1,7 +1,7 @@
 import type { LineCues } from '../../cues/line-cues.js'
 import type { Locale } from '../../locale/locale.js'
 import { type HeadingOverlap, overlapShare } from '../bigram-index.js'
-import { NO_SCORE, SCORE_BINS, SHARE_BINS, scoreBin, shareBin } from './bins.js'
+import { bin, binNames, NO_SCORE, SCORE_BINS, SHARE_BINS, scoreBin, shareBin } from './bins.js'
 import type { FeatureContext } from './feature-context.js'
 import { FeatureSpace } from './feature-space.js'
 import { compareStyle, STYLE_COMPARISONS } from './heading-style.js'
@@ -9,10 +9,13 @@ import { LENGTH_BINS, lengthBin } from './length-bins.js'
 import {
   DENSITY_BINS,
   EVIDENCE_BINS,
+  HEADING_BINS,
   LENGTH_COMPARISONS,
   LEVEL_COMPARISONS,
   LOCAL_EVIDENCE,
+  PARAGRAPH_BINS,
   type PageProfile,
+  RUNS_BINS,
   TEXT_BINS,
 } from './page-profile.js'
 
@@ -52,6 +55,14 @@ const LEVEL_AFTER = space.values('levelOfHeadingAfter', LEVEL_COMPARISONS)
 const LENGTH_OF_OTHERS = space.pairs('lengthOfOtherHeadings', LENGTH_COMPARISONS, 'evidence', LOCAL_EVIDENCE)
 const LENGTH_OF_CONFIRMED = space.pairs('lengthOfConfirmedHeadings', LENGTH_COMPARISONS, 'evidence', LOCAL_EVIDENCE)
 const TEXT_BOTH = space.pairs('textBefore', TEXT_BINS, 'textAfter', TEXT_BINS)
+/** Upper bounds of the bins of the probability that a line is a heading. */
+const PROBABILITY_BOUNDS = [0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.96]
+const INFERRED_BINS = binNames(PROBABILITY_BOUNDS)
+const INFERRED = space.values('inferred', INFERRED_BINS)
+const INFERRED_LENGTH = space.pairs('inferred', INFERRED_BINS, 'length', LENGTH_BINS)
+const INFERRED_AFTER = space.pairs('inferred', INFERRED_BINS, 'bodyAfter', BODY_BINS)
+const PAGE_PARAGRAPHS = space.pairs('page.paragraphLength', PARAGRAPH_BINS, 'page.runs', RUNS_BINS)
+const PAGE_HEADINGS = space.pairs('page.headingLength', HEADING_BINS, 'page.evidence', EVIDENCE_BINS)
 const EVIDENCE_BODY = space.pairs('page.evidence', EVIDENCE_BINS, 'bodyBefore', BODY_BINS)
 
 /** Names of the features of headings. */
@@ -82,6 +93,7 @@ export function pushHeading(
   pushOverlap(overlap, index.passageOf[at]!, features)
   pushCharacters(lines[at]!.text, cue, locale, features)
   pushPlace(at, cues, features)
+  pushInferred(at, context, features)
   pushScores(at, context, features)
   pushProfile(at, profile, bodyBin(cues, at, -1), features)
   if (locale.usesSpaces) pushLengths(at, profile, features)
@@ -123,9 +135,22 @@ function pushProfile(at: number, profile: PageProfile, bodyBefore: number, featu
   )
 }
 
+function pushInferred(at: number, { lines, cues }: FeatureContext, features: number[]): void {
+  const { inferred } = lines[at]!
+  if (inferred === undefined) return
+  const probability = bin(inferred, PROBABILITY_BOUNDS)
+  features.push(
+    INFERRED[probability]!,
+    INFERRED_LENGTH[probability]![lengthBin(cues[at]!)]!,
+    INFERRED_AFTER[probability]![bodyBin(cues, at, 1)]!,
+  )
+}
+
 function pushLengths(at: number, profile: PageProfile, features: number[]): void {
   const evidence = profile.evidenceAt(at)
   features.push(
+    PAGE_PARAGRAPHS[profile.paragraphLength]![profile.runCount]!,
+    PAGE_HEADINGS[profile.headingLength]![profile.evidence]!,
     LENGTH_OF_OTHERS[profile.lengthAgainstOthers(at)]![evidence]!,
     LENGTH_OF_CONFIRMED[profile.lengthAgainstConfirmed(at)]![evidence]!,
     TEXT_BOTH[profile.textBefore(at)]![profile.textAfter(at)]!,

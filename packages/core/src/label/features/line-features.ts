@@ -12,7 +12,9 @@ import { HEADING_FEATURES, pushHeading } from './heading-features.js'
 import { isInCapitals, styleOf } from './heading-style.js'
 import { LENGTH_BINS, lengthBin } from './length-bins.js'
 import { PageProfile } from './page-profile.js'
+import { PrintFeatures } from './print-features.js'
 import { LONGEST_CREDIT, pushText, TEXT_FEATURES } from './text-features.js'
+import { type TextShape, textShape } from './text-shape.js'
 
 /** A line as the decoder sees it. */
 export interface LineFeatures {
@@ -48,6 +50,8 @@ export interface LineFeatures {
   prior: readonly number[] | null
   /** Only headings open articles on this page. */
   headingsOpen: boolean
+  /** The line looks like a heading, and the source does not mark it as one. */
+  inferred: boolean
   /** The line credits a photographer, or precedes such a line. */
   isPhoto: boolean
   /** The bin of a heading's score as a headline, and of a paragraph's score as an opening. */
@@ -82,6 +86,7 @@ const OPENS_PASSAGE = space.flag('opensPassage')
 const OPENING_SCORE = space.values('score.opening', SCORE_BINS)
 const CAPITALS = space.flag('inCapitals')
 const LOWER_CASE = space.flag('startsInLowerCase')
+const PRINT = new PrintFeatures(space)
 
 /** Names of the features of a line, by number. */
 export const LINE_FEATURES: readonly string[] = [...HEADING_FEATURES, ...TEXT_FEATURES, ...space.names]
@@ -110,6 +115,18 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
     }
     return openingScore
   }
+  const shapes = new Array<TextShape | null>(3).fill(null)
+  const shapesAt = new Int32Array(3).fill(-1)
+  /** Returns the shape of a line of text. Those of three lines are kept. */
+  const shapeAt = (at: number): TextShape | null => {
+    if (!context.locale.usesSpaces || at < 0 || at >= lines.length || cues[at]!.heading) return null
+    const slot = at % 3
+    if (shapesAt[slot] !== at) {
+      shapesAt[slot] = at
+      shapes[slot] = textShape(lines[at]!.text)
+    }
+    return shapes[slot]!
+  }
   for (let at = 0; at < lines.length; at++) {
     if (at > 0 && !isPhotoLine(cues, at - 1)) before = at - 1
     const { text } = lines[at]!
@@ -127,6 +144,7 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
     if (unfinishedBefore) features.push(UNFINISHED_BEFORE)
     if (before >= 0 && !closedBefore && !unfinishedBefore) features.push(FINISHED_BEFORE)
     pushEnd(text, context.locale, features)
+    PRINT.push(lines[at]!.print, lines[at - 1]?.print, lines[at + 1]?.print, features)
     if (context.locale.usesSpaces && cue.length < LONGEST_CREDIT) pushCase(text, features)
     const overlap = headings.from(at)
     let overlapBelow: HeadingOverlap | null = null
@@ -140,7 +158,12 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
       style = styleOf(text)
       pushHeading({ at, overlap: overlap!, profile, score, openingScoreBelow, style }, context, features)
     } else {
-      pushText({ at, kind: kinds[at]!, kindAbove: kinds[at - 1], photoCreditNext, unfinishedBefore }, context, features)
+      const shapes = [shapeAt(at - 1), shapeAt(at), shapeAt(at + 1)] as const
+      pushText(
+        { at, kind: kinds[at]!, kindAbove: kinds[at - 1], photoCreditNext, unfinishedBefore, shapes },
+        context,
+        features,
+      )
       if (opensPassage) {
         score = openingScoreOf(at)
         features.push(OPENS_PASSAGE, OPENING_SCORE[score]!)
@@ -164,6 +187,7 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
       photoCreditNext,
       prior: priors ? priorOf(at, context, priors) : null,
       headingsOpen: priors?.headingsOpen ?? false,
+      inferred: lines[at]!.inferred !== undefined,
       isPhoto: cue.photoCredit || photoCreditNext,
       score,
       openingScoreBelow,

@@ -22,6 +22,15 @@ export const LOCAL_EVIDENCE = ['none', 'above', 'below', 'both']
  * fewer markers.
  */
 export const LEVEL_COMPARISONS = ['none', 'same', 'higher', 'lower']
+/** Upper bounds of the bins of the mean length of a paragraph, in characters of Chinese. */
+const PARAGRAPH_BOUNDS = [60, 120, 200, 350]
+export const PARAGRAPH_BINS = binNames(PARAGRAPH_BOUNDS)
+/** Upper bounds of the bins of the number of heading runs of a page. */
+const RUNS_BOUNDS = [3, 8, 14, 25]
+export const RUNS_BINS = binNames(RUNS_BOUNDS)
+/** Upper bounds of the bins of the mean length of a heading, in characters of Chinese. */
+const HEADING_BOUNDS = [6, 10, 15, 22]
+export const HEADING_BINS = binNames(HEADING_BOUNDS)
 /** Upper bounds of the bins of the length of a heading run, divided by that of others. */
 const RATIO_BOUNDS = [0.35, 0.6, 0.85, 1.2, 1.8]
 /** The length of a run of headings, compared with the mean of others of the page. */
@@ -41,6 +50,10 @@ export class PageProfile {
    * The bin of the number of lines of text for each heading run; an index of {@link DENSITY_BINS}.
    */
   readonly density: number
+  /** Bins of the means and numbers of the page; see {@link PARAGRAPH_BINS} and the bins after it. */
+  readonly paragraphLength: number
+  readonly runCount: number
+  readonly headingLength: number
   private readonly runs: number
   private readonly local: Uint8Array
   private readonly levels: Int8Array
@@ -104,6 +117,10 @@ export class PageProfile {
     this.evidence = bin(runs ? confirmed / runs : 0, EVIDENCE_BOUNDS)
     const headings = cues.reduce((sum, { heading }) => sum + (heading ? 1 : 0), 0)
     this.density = bin(runs ? (count - headings) / runs : 0, DENSITY_BOUNDS)
+    const text = this.leadingText + this.texts.reduce((sum, length) => sum + length, 0)
+    this.paragraphLength = bin(count > headings ? text / (count - headings) : 0, PARAGRAPH_BOUNDS)
+    this.runCount = bin(runs, RUNS_BOUNDS)
+    this.headingLength = bin(headings ? this.totalLength / headings : 0, HEADING_BOUNDS)
   }
 
   /** Returns the evidence next to the run of a heading; an index of {@link LOCAL_EVIDENCE}. */

@@ -5,7 +5,7 @@ import { SCORE_BINS, scoreBin } from './bins.js'
 import type { FeatureContext } from './feature-context.js'
 import { FeatureSpace } from './feature-space.js'
 import { ENUMERATED, HEADING_FEATURES } from './heading-features.js'
-import { CAPITAL_BINS, SYMBOL_BINS, textShape, WORD_BINS } from './text-shape.js'
+import { CAPITAL_BINS, COUNT_BINS, ODD_BINS, SHORT_BINS, SYMBOL_BINS, type TextShape, WORD_BINS } from './text-shape.js'
 
 const CREDIT_ROLES = [
   'none',
@@ -35,7 +35,16 @@ const DECK_SCORE = space.pairs('score.deck', SCORE_BINS, 'previous', LINE_KINDS)
 const SYMBOLS = space.pairs('symbols', SYMBOL_BINS, 'kind', LINE_KINDS)
 const CAPITAL_SHARE = space.pairs('capitals', CAPITAL_BINS, 'kind', LINE_KINDS)
 const WORD_LENGTH = space.pairs('wordLength', WORD_BINS, 'kind', LINE_KINDS)
+const SHORT_WORDS = space.pairs('shortWords', SHORT_BINS, 'kind', LINE_KINDS)
+const SHORT_COUNT = space.pairs('shortWords', SHORT_BINS, 'words', COUNT_BINS)
+const ODD_WORDS = space.pairs('oddWords', ODD_BINS, 'kind', LINE_KINDS)
+const ODD_COUNT = space.pairs('oddWords', ODD_BINS, 'words', COUNT_BINS)
+const ODD_SHORT = space.pairs('oddWords', ODD_BINS, 'shortWords', SHORT_BINS)
+const SHAPE_BEFORE = space.pairs('previous.oddWords', ODD_BINS, 'previous.shortWords', SHORT_BINS)
+const SHAPE_AFTER = space.pairs('next.oddWords', ODD_BINS, 'next.shortWords', SHORT_BINS)
 const CONTACT = space.flag('hasContact')
+const CONTACT_BEFORE = space.flag('previous.hasContact')
+const CONTACT_AFTER = space.flag('next.hasContact')
 const RUN_IN_TITLE = space.flag('hasRunInTitle')
 const STARTS_IN_CAPITALS = space.flag('startsInCapitals')
 
@@ -57,11 +66,13 @@ export interface TextView {
   photoCreditNext: boolean
   /** The text before it ends in the middle of a sentence. */
   unfinishedBefore: boolean
+  /** The shapes of the line and of its neighbors, in scripts with spaces. */
+  shapes: readonly [above: TextShape | null, own: TextShape | null, below: TextShape | null]
 }
 
 /** Appends the features of a line of text. */
 export function pushText(
-  { at, kind, kindAbove, photoCreditNext, unfinishedBefore }: TextView,
+  { at, kind, kindAbove, photoCreditNext, unfinishedBefore, shapes }: TextView,
   { lines, cues, characters, locale }: FeatureContext,
   features: number[],
 ): void {
@@ -77,7 +88,7 @@ export function pushText(
     if (locale.creditHints.some((word) => text.includes(word))) features.push(CREDIT_WORD)
   }
   if (hasStopInside(text, locale)) features.push(STOP_INSIDE)
-  if (locale.usesSpaces) pushShape(text, kind, features)
+  pushShapes(shapes, kind, features)
   if (cue.length < LONGEST_DECK && !cue.credit)
     features.push(DECK_SCORE[scoreBin(characters.deck(text))]![kindAbove ?? NO_LINE]!)
 }
@@ -92,8 +103,19 @@ function pushCredits({ credit, tailFrom, tail }: LineCues, features: number[]): 
   if (tail?.some(({ role }) => role === 'photographer')) features.push(PHOTO_TAIL)
 }
 
-function pushShape(text: string, kind: LineKind, features: number[]): void {
-  const shape = textShape(text)
+function pushShapes([above, shape, below]: TextView['shapes'], kind: LineKind, features: number[]): void {
+  if (!shape) return
+  features.push(
+    SHORT_WORDS[shape.short]![kind]!,
+    SHORT_COUNT[shape.short]![shape.count]!,
+    ODD_WORDS[shape.odd]![kind]!,
+    ODD_COUNT[shape.odd]![shape.count]!,
+    ODD_SHORT[shape.odd]![shape.short]!,
+  )
+  if (above) features.push(SHAPE_BEFORE[above.odd]![above.short]!)
+  if (below) features.push(SHAPE_AFTER[below.odd]![below.short]!)
+  if (above?.hasContact) features.push(CONTACT_BEFORE)
+  if (below?.hasContact) features.push(CONTACT_AFTER)
   features.push(SYMBOLS[shape.symbols]![kind]!, CAPITAL_SHARE[shape.capitals]![kind]!, WORD_LENGTH[shape.words]![kind]!)
   if (shape.hasContact) features.push(CONTACT)
   if (shape.hasRunInTitle) features.push(RUN_IN_TITLE)

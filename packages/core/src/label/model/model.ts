@@ -1,6 +1,6 @@
 import { type CharModel, type CharTable, createCharModel } from '../char-model.js'
 import { FEATURES, type FeatureNames, featureHash } from '../features/registry.js'
-import { HEADING_LABELS, LABELS } from '../label.js'
+import { HEADING_LABELS, LABELS, type Label, labelNumber } from '../label.js'
 
 /** Weights of the labels of one kind of line: a row for each feature, a column for each label. */
 export interface LabelRows {
@@ -17,6 +17,10 @@ export interface LabelWeights {
   /** The labels that have weights, as bits. Others are never given. */
   labels: number
 }
+
+/** Returns whether a label has weights. */
+export const hasLabel = ({ labels }: Pick<LabelWeights, 'labels'>, label: Label): boolean =>
+  ((labels >> labelNumber(label)) & 1) === 1
 
 /**
  * Columns of a row. After the labels of headings, one column is the end of the page.
