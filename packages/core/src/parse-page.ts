@@ -9,12 +9,12 @@ import { type PageScript, scriptOf } from './label/model/script.js'
 import type { Locale } from './locale/locale.js'
 import { readFrontMatter } from './page/front-matter.js'
 import { takeFurniture } from './page/furniture.js'
-import type { PageFact } from './page/page-fact.js'
+import { markupFact, type PageFact } from './page/page-fact.js'
 import { textLinesOf } from './page/text-lines.js'
 import { Hyphenation } from './scan/hyphenation.js'
 import type { Line } from './scan/line.js'
 import { withoutHyphens } from './scan/line-end-hyphens.js'
-import { scan } from './scan/scan.js'
+import { scanPage } from './scan/scan.js'
 
 /** The lines of a page, and what the page says of itself and its issue. */
 export interface OpenPage {
@@ -43,9 +43,11 @@ export interface PageKnowledge {
 export function openPage(text: string, locale: Locale, publication: string | null): OpenPage {
   const front = readFrontMatter(text)
   const body = text.slice(front.end)
-  const scanned = withoutHyphens(scan(text, front.end), new Hyphenation(body, locale.compounds))
+  const { lines: printed, markup } = scanPage(text, front.end)
+  const scanned = withoutHyphens(printed, new Hyphenation(body, locale.compounds))
   const { lines, facts } = takeFurniture(scanned.lines, locale, publication)
-  return { lines, facts: [...front.facts, ...facts], text: body, hyphens: scanned.hyphens }
+  const frame = markup.map((range) => markupFact(range, text))
+  return { lines, facts: [...front.facts, ...frame, ...facts], text: body, hyphens: scanned.hyphens }
 }
 
 /**

@@ -64,12 +64,12 @@ const creditPart = (line: Line, placement: BylinePlacement): BodyPart => ({
 })
 
 /** A picture or a break that is printed between the lines. */
-function figurePart({ picture, spans, unplaced }: FigurePlacement, index: number, isAlone: boolean): BodyPart {
+function figurePart({ block, spans, unplaced }: FigurePlacement, index: number, isAlone: boolean): BodyPart {
   const field = ['body', index]
   const below = <T extends { field: FieldPath }>(item: T): T => ({ ...item, field: [...field, ...item.field] })
   const [first] = spans
   return {
-    block: picture ?? { type: 'thematicBreak' },
+    block,
     spans: spans.map(below),
     unplaced: unplaced.map(below),
     notes: isAlone && first ? [{ code: 'photo-between-articles', start: first.start, end: first.end, field }] : NONE,

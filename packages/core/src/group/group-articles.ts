@@ -29,8 +29,8 @@ export interface LabelledPage {
  * elsewhere on the page.
  */
 export function groupArticles(page: LabelledPage, locale: Locale, model: Model): PageGroups {
-  const { lines, cues, bigrams, decisions, figures, references } = page
-  const byLabel = groupLines(decisions)
+  const { lines, cues, bigrams, figures, references } = page
+  const byLabel = groupLines(openedByBlocks(page))
   const { groups, orphans, breaks } = placeFigures(byLabel, figures, cues)
   const fused = groups.map((group) => fusedKickerOf(group, lines, locale, model))
   const hasKicker = (group: number): boolean => groups[group]!.kicker.length > 0 || (fused[group]?.at ?? -1) >= 0
@@ -60,6 +60,25 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
     references: unplaced,
   }
 }
+
+/**
+ * Returns the decisions with a headline for each heading whose text is only a table or a list: the
+ * next line does not belong to it, so it seemed to introduce the next headline.
+ */
+function openedByBlocks({ lines, decisions, figures }: LabelledPage): readonly Decision[] {
+  let changed: Decision[] | null = null
+  for (const { before, block } of figures) {
+    const above = decisions[before - 1]
+    if ((block.type !== 'table' && block.type !== 'list') || !above || !lines[before - 1]!.level) continue
+    if (!INTRODUCING.includes(above.label)) continue
+    changed ??= [...decisions]
+    changed[before - 1] = { ...above, label: 'headline' }
+  }
+  return changed ?? decisions
+}
+
+/** Labels of a heading that needs another line for its article. */
+const INTRODUCING: readonly Decision['label'][] = ['kicker', 'late-kicker', 'stray']
 
 const NO_REFERENCES: GroupReferences = { rubric: null, continuations: [] }
 

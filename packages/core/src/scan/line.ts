@@ -1,4 +1,4 @@
-import type { Phrasing } from '../model/issue.js'
+import type { List, Phrasing, Table } from '../model/issue.js'
 import { isWhiteSpace } from '../text/white-space.js'
 import type { Mark } from './inline/marks.js'
 
@@ -21,6 +21,10 @@ export interface Line {
   cuts: Uint32Array | null
   /** Offsets in the source of hyphens in its text that ended a line of fixed width. */
   hyphens?: readonly number[]
+  /** The table or the list that it is. Its text is empty. */
+  block?: Table | List
+  /** True when HTML centers it, as models do with captions. */
+  centered?: true
 }
 
 /**
