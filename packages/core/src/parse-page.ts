@@ -10,6 +10,7 @@ import type { Locale } from './locale/locale.js'
 import { readFrontMatter } from './page/front-matter.js'
 import { takeFurniture } from './page/furniture.js'
 import { markupFact, type PageFact } from './page/page-fact.js'
+import type { SourcePage } from './page/source-pages.js'
 import { textLinesOf } from './page/text-lines.js'
 import { Hyphenation } from './scan/hyphenation.js'
 import type { Line } from './scan/line.js'
@@ -40,14 +41,15 @@ export interface PageKnowledge {
 /**
  * Takes a page through the stages before its issue is known: scan, and the furniture of the page.
  */
-export function openPage(text: string, locale: Locale, publication: string | null): OpenPage {
-  const front = readFrontMatter(text)
+export function openPage(page: SourcePage, locale: Locale, publication: string | null): OpenPage {
+  const text = page.source.text.slice(0, page.to)
+  const front = page.from ? { end: page.from, facts: [] } : readFrontMatter(text)
   const body = text.slice(front.end)
   const { lines: printed, markup } = scanPage(text, front.end)
   const scanned = withoutHyphens(printed, new Hyphenation(body, locale.compounds))
   const { lines, facts } = takeFurniture(scanned.lines, locale, publication)
   const frame = markup.map((range) => markupFact(range, text))
-  return { lines, facts: [...front.facts, ...frame, ...facts], text: body, hyphens: scanned.hyphens }
+  return { lines, facts: [...front.facts, ...frame, ...facts, ...page.facts], text: body, hyphens: scanned.hyphens }
 }
 
 /**

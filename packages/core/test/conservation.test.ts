@@ -95,6 +95,22 @@ const line = fc.oneof(
   },
   {
     weight: 2,
+    arbitrary: fc.constantFrom(
+      '\f',
+      '文\f## 题',
+      '{1}----------------',
+      '<!-- page 2 -->',
+      '<!-- PageBreak -->',
+      '--- Page 3 ---',
+      '\n---\n',
+      '\n\n---\n\n第03版:民生',
+      '- 4 -\n\n---\n',
+      '1',
+      '2',
+    ),
+  },
+  {
+    weight: 2,
     arbitrary: fc.string({ unit: fc.constantFrom(...'*_~`[]()!<>"\\ab题。 -=|&;$'), maxLength: 40 }),
   },
   {
@@ -119,7 +135,7 @@ const frontMatter = fc.constantFrom(
 const MARKER = /^[^\S\n\r]*#{1,6}(?=\s|$)/gmu
 /** The characters that must be found again: all but blanks and heading markers. */
 function owed(text: string): boolean[] {
-  const marks = text.replaceAll('\r', '\n').replace(MARKER, (marker) => ' '.repeat(marker.length))
+  const marks = text.replace(/[\r\f]/g, '\n').replace(MARKER, (marker) => ' '.repeat(marker.length))
   return Array.from({ length: text.length }, (_, at) => /\S/.test(marks[at]!))
 }
 

@@ -69,7 +69,17 @@ function isFurniture(facts: readonly PageFact[], edge: boolean, first: boolean, 
 
 /** Returns the facts of a line that consists of nothing else, or `null` for any other line. */
 function factsOf(line: Line, locale: Locale, publication: string | null): PageFact[] | null {
-  const text = narrow(line.text)
+  const matches = factsIn(line.text, locale, publication)
+  return matches && matches.map((match, index) => factOf(line, match, matches[index + 1]?.from ?? line.text.length))
+}
+
+/** Returns the facts of a text that consists of nothing else, or `null` for any other text. */
+export function factsIn(
+  printed: string,
+  locale: Locale,
+  publication: string | null,
+): (FactMatch & { from: number })[] | null {
+  const text = narrow(printed)
   const matches: (FactMatch & { from: number })[] = []
   let at = 0
   while (at < text.length) {
@@ -89,8 +99,7 @@ function factsOf(line: Line, locale: Locale, publication: string | null): PageFa
       else matches.push({ ...match, from })
     }
   }
-  if (!matches.length) return null
-  return matches.map((match, index) => factOf(line, match, matches[index + 1]?.from ?? text.length))
+  return matches.length ? matches : null
 }
 
 /** Returns a match as a fact. Separators between two facts belong to the first. */
