@@ -13,6 +13,7 @@ import { type FusedKicker, fusedKicker, labelKicker } from './fused-kicker.js'
 import { groupLines } from './group-lines.js'
 import { placeFigures } from './place-figures.js'
 import { type GroupReferences, placeReferences } from './place-references.js'
+import { settledLabels } from './settled-labels.js'
 
 /** The labelled lines of a page, and what was set apart from them. */
 export interface LabelledPage {
@@ -30,7 +31,7 @@ export interface LabelledPage {
  */
 export function groupArticles(page: LabelledPage, locale: Locale, model: Model): PageGroups {
   const { lines, cues, bigrams, figures, references } = page
-  const byLabel = groupLines(openedByBlocks(page))
+  const byLabel = groupLines(settledLabels(page))
   const { groups, orphans, breaks } = placeFigures(byLabel, figures, cues)
   const fused = groups.map((group) => fusedKickerOf(group, lines, locale, model))
   const hasKicker = (group: number): boolean => groups[group]!.kicker.length > 0 || (fused[group]?.at ?? -1) >= 0
@@ -60,25 +61,6 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
     references: unplaced,
   }
 }
-
-/**
- * Returns the decisions with a headline for each heading whose text is only a table or a list: the
- * next line does not belong to it, so it seemed to introduce the next headline.
- */
-function openedByBlocks({ lines, decisions, figures }: LabelledPage): readonly Decision[] {
-  let changed: Decision[] | null = null
-  for (const { before, block } of figures) {
-    const above = decisions[before - 1]
-    if ((block.type !== 'table' && block.type !== 'list') || !above || !lines[before - 1]!.level) continue
-    if (!INTRODUCING.includes(above.label)) continue
-    changed ??= [...decisions]
-    changed[before - 1] = { ...above, label: 'headline' }
-  }
-  return changed ?? decisions
-}
-
-/** Labels of a heading that needs another line for its article. */
-const INTRODUCING: readonly Decision['label'][] = ['kicker', 'late-kicker', 'stray']
 
 const NO_REFERENCES: GroupReferences = { rubric: null, continuations: [] }
 

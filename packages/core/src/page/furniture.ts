@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.js'
-import { readCredits } from '../phrases/credits.js'
+import { creditWordsFrom, readCredits } from '../phrases/credits.js'
 import { readDate } from '../phrases/printed-date.js'
 import { cutAt, endAt, type Line } from '../scan/line.js'
 import { narrow } from '../text/numerals.js'
@@ -33,7 +33,12 @@ export function takeFurniture(
 ): { lines: Line[]; facts: PageFact[] } {
   const rest: Line[] = []
   const facts: PageFact[] = []
+  const head = headOf(lines, locale, publication)
   lines.forEach((line, at) => {
+    if (at < head.length && head[at]) {
+      facts.push(...head[at])
+      return
+    }
     const edge = at < NEAR_TOP || at >= lines.length - NEAR_BOTTOM
     const printed = mayBeFurniture(line) ? factsOf(line, locale, publication) : null
     const isBelow = at > 0 && rest.at(-1) !== lines[at - 1]
@@ -45,6 +50,38 @@ export function takeFurniture(
     else rest.push(line)
   })
   return { lines: rest, facts }
+}
+
+/** Most lines of the head of a page. */
+const LONGEST_HEAD = 8
+/** Longest line of a masthead without a field, such as the name of a publisher, in characters. */
+const LONGEST_PLAIN = 80
+
+/**
+ * Returns the facts of lines at the top of a page that are furniture only by the lines around them:
+ * the name of the page above its number or its date, and a line between the name of the newspaper
+ * and its number. Other lines have none.
+ */
+function headOf(lines: readonly Line[], locale: Locale, publication: string | null): (PageFact[] | null)[] {
+  const top: (PageFact[] | null)[] = []
+  for (const line of lines.slice(0, LONGEST_HEAD)) {
+    if (line.level || line.block) break
+    top.push(mayBeFurniture(line) ? factsOf(line, locale, publication) : null)
+  }
+  const states = (facts: readonly PageFact[] | null | undefined, ...fields: FactField[]): boolean =>
+    facts?.some(({ field }) => fields.includes(field)) ?? false
+  const isRun = (from: number, to: number): boolean => top.slice(from, to).every((facts) => facts !== null)
+  return top.map((facts, at) => {
+    if (facts?.every(({ field }) => field === 'name')) {
+      const below = top.findIndex((other, index) => index > at && states(other, 'label', 'date'))
+      return below > at && isRun(0, below) ? facts : null
+    }
+    const isBetween = facts === null && at > 0 && isRun(0, at) && states(top[at - 1], 'publication')
+    if (!isBetween || !states(top[at + 1], 'number', 'cn', 'issn')) return null
+    const { start, end, text } = lines[at]!
+    if (text.length > LONGEST_PLAIN || !mayBeFurniture(lines[at]!) || /[.!?！？]$/u.test(text)) return null
+    return [{ field: 'none', value: null, text, start, end, rule: 'furniture' }]
+  })
 }
 
 /** Returns whether a line may be furniture. Sentences and lines with markup never are. */
@@ -160,6 +197,28 @@ function isDated(text: string, locale: Locale): boolean {
   return locale.pageNames.has(word) && readDate(rest.slice(word.length).replace(BETWEEN, ''), locale) !== null
 }
 
+/** A way to reach the editors of a page. */
+const CONTACT =
+  /^(?:(?:新闻|报料|投稿|编辑部|联系)?(?:热线|电话|邮箱|信箱)|电子邮[箱件]|传真|微信|E-?mail|Tel|Fax|QQ)\s*[:：]?\s*[\x21-\x7e()（）—–-]{5,60}/iu
+/** Where the next part of such a line begins. */
+const NEXT_PART =
+  /(?:(?:新闻|报料|投稿|编辑部|联系)?(?:热线|电话|邮箱|信箱)|电子邮[箱件]|传真|微信|E-?mail|Tel|Fax|QQ)\s*[:：]/iu
+const COLON = /^[\p{L}]{2,6}\s*:/u
+
+/** Returns the credit or the address with which a line about the desk of a page opens. */
+function deskAt(text: string, locale: Locale): FactMatch | null {
+  const contact = CONTACT.exec(text)
+  if (contact) return { field: 'none', value: null, length: contact[0].length }
+  if (locale.usesSpaces || !locale.pageCredit.test(text) || !COLON.test(text)) return null
+  let end = NEXT_PART.exec(text)?.index ?? text.length
+  for (let at = text.indexOf(':') + 1; at < end; at++) {
+    const word = creditWordsFrom(text[at]!, locale).find(([credit]) => text.startsWith(`${credit}:`, at))
+    if (word) end = at
+  }
+  const value = text.slice(0, end).trimEnd()
+  return readCredits(value, locale) ? { field: 'credit', value, length: value.length } : null
+}
+
 function otherAt(text: string, locale: Locale): FactMatch | null {
   const number = matchAtStart(locale.issueNumber, text)
   if (number) return { field: 'number', value: number.groups!['number']!, length: number[0].length }
@@ -169,7 +228,12 @@ function otherAt(text: string, locale: Locale): FactMatch | null {
   if (address) return { field: 'none', value: null, length: address[0].length }
   if (locale.pageCredit.test(text) && text.length < 100 && readCredits(text, locale))
     return { field: 'credit', value: text, length: text.length }
+  const desk = text.length < LONGEST ? deskAt(text, locale) : null
+  if (desk) return desk
   const word = (locale.usesSpaces ? /^[^|·,;:]+/u : /^[^\s|·:：/]+/u).exec(text)?.[0].trim() ?? ''
+  const joined = locale.usesSpaces ? word : (/^[^\s|:：/]+/u.exec(text)?.[0] ?? word)
+  if (joined.split('·').every((name) => locale.pageNames.has(name)))
+    return { field: 'name', value: joined, length: joined.length }
   if (locale.pageNames.has(word)) return { field: 'name', value: word, length: word.length }
   if (locale.publication.test(word)) return { field: 'publication', value: word, length: word.length }
   return null

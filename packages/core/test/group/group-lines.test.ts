@@ -116,6 +116,7 @@ describe('a reference', () => {
     line: line!,
     continuation: direction && { text: '', direction, page: '3' },
     inline,
+    splits: false,
   })
   const placed = (...references: PageReference[]) => {
     const { byGroup, unplaced } = placeReferences(references, groups, 6)
