@@ -18,7 +18,8 @@ export interface BodyPart extends ArticlePart {
 export function buildBody(group: ArticleGroup, page: PageContext): BodyPart[] {
   const { lines, cues, bigrams, model, locale } = page
   const context = { lines, cues, index: bigrams, characters: model.characters, locale }
-  const runs = rejoin(group.flow, context, model.rejoin)
+  const halves = new Set(group.continuations.flatMap(({ splits, before }) => (splits ? [before] : [])))
+  const runs = rejoin(group.flow, context, model.rejoin, halves)
   const parts: BodyPart[] = []
   let blocks = 0
   let hasParagraph = false

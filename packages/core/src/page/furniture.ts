@@ -70,18 +70,23 @@ function headOf(lines: readonly Line[], locale: Locale, publication: string | nu
   }
   const states = (facts: readonly PageFact[] | null | undefined, ...fields: FactField[]): boolean =>
     facts?.some(({ field }) => fields.includes(field)) ?? false
-  const isRun = (from: number, to: number): boolean => top.slice(from, to).every((facts) => facts !== null)
-  return top.map((facts, at) => {
-    if (facts?.every(({ field }) => field === 'name')) {
-      const below = top.findIndex((other, index) => index > at && states(other, 'label', 'date'))
-      return below > at && isRun(0, below) ? facts : null
-    }
-    const isBetween = facts === null && at > 0 && isRun(0, at) && states(top[at - 1], 'publication')
-    if (!isBetween || !states(top[at + 1], 'number', 'cn', 'issn')) return null
-    const { start, end, text } = lines[at]!
-    if (text.length > LONGEST_PLAIN || !mayBeFurniture(lines[at]!) || /[.!?！？]$/u.test(text)) return null
-    return [{ field: 'none', value: null, text, start, end, rule: 'furniture' }]
-  })
+  const known = top.map(
+    (facts, at) => facts ?? publisherLine(lines[at]!, states(top[at - 1], 'publication'), top[at + 1]),
+  )
+  const end = known.findIndex((facts) => facts === null)
+  const run = known.slice(0, end < 0 ? known.length : end)
+  const isName = (facts: readonly PageFact[] | null): boolean => facts?.every(({ field }) => field === 'name') ?? false
+  const isDated = run.some((facts) => states(facts, 'label', 'date'))
+  const isNamed = run.filter((facts) => states(facts, 'name')).length === 1
+  return run.map((facts, at) => (top[at] === null || (isDated && isNamed && isName(facts)) ? facts : null))
+}
+
+/** Returns a line between the name and the number of a newspaper as a fact without a field. */
+function publisherLine(line: Line, isBelowName: boolean, below: PageFact[] | null | undefined): PageFact[] | null {
+  const { start, end, text } = line
+  const isAboveNumber = below?.some(({ field }) => field === 'number' || field === 'cn' || field === 'issn')
+  if (!isBelowName || !isAboveNumber || text.length > LONGEST_PLAIN || !mayBeFurniture(line)) return null
+  return /[.!?！？]$/u.test(text) ? null : [{ field: 'none', value: null, text, start, end, rule: 'furniture' }]
 }
 
 /** Returns whether a line may be furniture. Sentences and lines with markup never are. */
@@ -91,7 +96,7 @@ const FULL_STOP = '。'.charCodeAt(0)
 
 /** Returns whether a fact may continue a masthead on a line of its own. */
 const continuesMasthead = ({ field }: PageFact): boolean =>
-  field === 'date' || field === 'besides' || field === 'number' || field === 'publication'
+  field === 'date' || field === 'besides' || field === 'number' || field === 'publication' || field === 'none'
 
 function isFurniture(facts: readonly PageFact[], edge: boolean, first: boolean, locale: Locale): boolean {
   const has = (field: FactField): boolean => facts.some((fact) => fact.field === field)
