@@ -73,7 +73,7 @@ function headOf(lines: readonly Line[], locale: Locale, publication: string | nu
   const known = top.map(
     (facts, at) => facts ?? publisherLine(lines[at]!, states(top[at - 1], 'publication'), top[at + 1]),
   )
-  const end = known.findIndex((facts) => facts === null)
+  const end = known.indexOf(null)
   const run = known.slice(0, end < 0 ? known.length : end)
   const isName = (facts: readonly PageFact[] | null): boolean => facts?.every(({ field }) => field === 'name') ?? false
   const isDated = run.some((facts) => states(facts, 'label', 'date'))
@@ -112,7 +112,7 @@ function isFurniture(facts: readonly PageFact[], edge: boolean, first: boolean, 
 /** Returns the facts of a line that consists of nothing else, or `null` for any other line. */
 function factsOf(line: Line, locale: Locale, publication: string | null): PageFact[] | null {
   const matches = factsIn(line.text, locale, publication)
-  return matches && matches.map((match, index) => factOf(line, match, matches[index + 1]?.from ?? line.text.length))
+  return matches?.map((match, index) => factOf(line, match, matches[index + 1]?.from ?? line.text.length))
 }
 
 /** Returns the facts of a text that consists of nothing else, or `null` for any other text. */

@@ -179,7 +179,7 @@ function referenceInside(line: Line, locale: Locale): ReferenceRange | null {
   for (const match of plain.matchAll(JUMP_INSIDE)) {
     const begin = Math.max(0, match.index - BEFORE_JUMP)
     const near = referenceAt(plain.slice(begin, begin + 2 * LONGEST), locale)
-    if (!near || near.direction !== 'to') continue
+    if (near?.direction !== 'to') continue
     const [from, to] = [begin + near.at, begin + near.end]
     if (!plain[from - 1]?.trim() && JUMP_WORD.test(plain.slice(from, to))) return rangeOf(line, from, to, near)
   }
