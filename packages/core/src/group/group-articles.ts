@@ -31,7 +31,7 @@ export interface LabelledPage {
  */
 export function groupArticles(page: LabelledPage, locale: Locale, model: Model): PageGroups {
   const { lines, cues, bigrams, figures, references } = page
-  const byLabel = groupLines(settledLabels(page))
+  const byLabel = groupLines(settledLabels(page, locale))
   const { groups, orphans, breaks } = placeFigures(byLabel, figures, cues)
   const fused = groups.map((group) => fusedKickerOf(group, lines, locale, model))
   const hasKicker = (group: number): boolean => groups[group]!.kicker.length > 0 || (fused[group]?.at ?? -1) >= 0

@@ -1,5 +1,6 @@
 import type { Decision } from '../label/confidence.js'
 import type { Label } from '../label/label.js'
+import type { Locale } from '../locale/locale.js'
 import type { LabelledPage } from './group-articles.js'
 
 /** Labels of a heading that needs another line for its article. */
@@ -30,7 +31,10 @@ const FEWEST_NAMES = 2
  * - A paragraph after 上接第1版 opens an article when the article above it has text already.
  * - Names on the last line of an article are its byline.
  */
-export function settledLabels({ lines, cues, decisions, figures, references }: LabelledPage): readonly Decision[] {
+export function settledLabels(
+  { lines, cues, decisions, figures, references }: LabelledPage,
+  { pageNames }: Locale,
+): readonly Decision[] {
   let settled: Decision[] | null = null
   const settle = (line: number, label: Label): void => {
     settled ??= [...decisions]
@@ -40,7 +44,10 @@ export function settledLabels({ lines, cues, decisions, figures, references }: L
   for (const { before, block } of figures) {
     const above = labelAt(before - 1)
     if (block.type !== 'table' && block.type !== 'list') continue
-    if (above && lines[before - 1]!.level && INTRODUCING.has(above)) settle(before - 1, 'headline')
+    const heading = lines[before - 1]
+    if (!above || !heading?.level) continue
+    if (INTRODUCING.has(above) || (above === 'page-name' && !pageNames.has(heading.text)))
+      settle(before - 1, 'headline')
   }
   for (const { before, continuation } of references) {
     if (continuation?.direction !== 'from' || labelAt(before) !== 'paragraph') continue

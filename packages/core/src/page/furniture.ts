@@ -112,7 +112,7 @@ function isFurniture(facts: readonly PageFact[], edge: boolean, first: boolean, 
 /** Returns the facts of a line that consists of nothing else, or `null` for any other line. */
 function factsOf(line: Line, locale: Locale, publication: string | null): PageFact[] | null {
   const matches = factsIn(line.text, locale, publication)
-  return matches?.map((match, index) => factOf(line, match, matches[index + 1]?.from ?? line.text.length))
+  return matches?.map((match, index) => factOf(line, match, matches[index + 1]?.from ?? line.text.length)) ?? null
 }
 
 /** Returns the facts of a text that consists of nothing else, or `null` for any other text. */

@@ -28,7 +28,7 @@ export function formulaEnd(raw: string, at: number): number {
   return isSigned && !PROSE.test(formula.replace(WORDS_INSIDE, '')) ? from + end + closing.length : -1
 }
 
-/** Returns the offset of the closing sign, which no backslash of its own precedes, or -1. */
+/** Returns the offset of the closing sign, without a backslash before it, or -1. */
 function closingIn(inside: string, closing: string): number {
   for (let at = inside.indexOf(closing); at >= 0; at = inside.indexOf(closing, at + 1))
     if (inside[at - 1] !== '\\') return at
