@@ -35,7 +35,7 @@ const BEFORE_WORD = '、,，;；|'
  */
 export function readCredits(text: string, locale: Locale): Credit[] | null {
   if (text.length > LONGEST || /[。！？!?“”]/.test(text)) return null
-  if (locale.positionLine?.test(text)) return []
+  if (locale.positionLine?.test(text) && !creditWordAt(text, locale)) return []
   const people = text.includes('@') ? text.replace(EMAIL, '') : text
   const names = locale.positionLine ? withoutPosition(people, locale) : people
   return (

@@ -34,10 +34,7 @@ export function pipeTableAt(
   return { block: tableOfCells(lines, columns.map(alignmentOf)), rows: end - index }
 }
 
-const holdsPipe = (text: string, { start, end }: Row): boolean => {
-  const at = text.indexOf('|', start)
-  return at >= 0 && at < end
-}
+const holdsPipe = (text: string, { start, end }: Row): boolean => text.slice(start, end).includes('|')
 
 /** Returns the ranges of the cells of a row. */
 function cellsOf(text: string, { start, end }: Row): [from: number, to: number][] {

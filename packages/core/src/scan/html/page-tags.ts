@@ -33,10 +33,10 @@ export function findTags(text: string, from: number): PageTags {
   const edges: number[] = []
   const comments: { start: number; end: number }[] = []
   const open = new Map<string, { at: number; end: number }[]>()
-  let lastComment = -1
+  let lastComment: number | null = null
   for (let at = first; at >= 0; at = text.indexOf('<', at)) {
     if (text.startsWith('<!--', at)) {
-      if (lastComment < 0) lastComment = text.lastIndexOf('-->')
+      lastComment ??= text.lastIndexOf('-->')
       const close = lastComment < at + 4 ? -1 : text.indexOf('-->', at + 4)
       if (close >= 0) {
         comments.push({ start: at, end: close + 3 })

@@ -39,9 +39,9 @@ function pixelsOf(attribute: AttributeValue | undefined): number | null {
 /** Returns the references in a part of a line. */
 function referencesIn(raw: string, from: number, to: number): Markup[] {
   const references: Markup[] = []
-  for (let at = raw.indexOf('&', from); at >= 0 && at < to; at = raw.indexOf('&', at + 1)) {
-    const reference = referenceAt(raw, at)
-    if (reference) references.push({ at, length: reference.length, character: reference.value })
+  for (const { index } of raw.slice(from, to).matchAll(/&/g)) {
+    const reference = referenceAt(raw, from + index)
+    if (reference) references.push({ at: from + index, length: reference.length, character: reference.value })
   }
   return references
 }
