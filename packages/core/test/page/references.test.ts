@@ -46,6 +46,12 @@ describe('a reference inside a paragraph', () => {
     },
   )
 
+  it('is cut out where the halves look like two paragraphs', () => {
+    const text =
+      '## Student troupe plans relief\n\nA troupe plans to bring relief to the county in May. For the promotion, the See FERRY, page 7 troupe will sell coupons in front of the library during lunch hours.'
+    expect(referencesOf(text, 'en').printed).toContain('For the promotion, the troupe will sell coupons')
+  })
+
   it('is not a page that a text names', () => {
     const line = 'The island had waited, and NASA, page 7 of its report says, had nothing to do with it.'
     expect(referencesOf(page(line), 'en')).toMatchObject({ references: [], printed: expect.stringContaining(line) })
