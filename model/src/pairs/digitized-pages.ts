@@ -20,6 +20,8 @@ export interface DigitizedPage {
 interface DigitizedBlock {
   article: number | null
   role: keyof typeof ROLES
+  /** A finer role, which typeset pages have: `subhead` is a heading inside a body. */
+  part?: string
   /** Its position in the order of reading, where the blocks are in another one. */
   order?: number
   lines: { text: string; box?: LayoutLine['box']; size?: number; bold?: boolean }[]
@@ -85,7 +87,7 @@ export function labeledPageOf(page: DigitizedPage, form: PageForm): LabeledPage 
   const unitOf = new Map<number, number>()
   for (const block of inReadingOrder(page.blocks)) {
     if (text) text += '\n\n'
-    const role = ROLES[block.role]
+    const role: SpanRole = block.part === 'subhead' ? 'subhead' : ROLES[block.role]
     if (block.article !== null && !unitOf.has(block.article)) unitOf.set(block.article, unitOf.size)
     const unit = block.article === null ? -1 : unitOf.get(block.article)!
     const add = (part: string): void => {
@@ -101,7 +103,7 @@ export function labeledPageOf(page: DigitizedPage, form: PageForm): LabeledPage 
         add(own)
       })
     else {
-      if (form === 'marked' && HEADINGS.includes(role)) text += '## '
+      if (form === 'marked' && (HEADINGS.includes(role) || role === 'subhead')) text += '## '
       add(joined(block.lines.map((line) => line.text)))
     }
   }

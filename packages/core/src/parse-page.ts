@@ -11,13 +11,13 @@ import type { Locale } from './locale/locale.js'
 import { withPrints } from './order/line-print.js'
 import { readFrontMatter } from './page/front-matter.js'
 import { takeFurniture } from './page/furniture.js'
-import type { PageFact } from './page/page-fact.js'
+import { markupFact, type PageFact } from './page/page-fact.js'
+import type { SourcePage } from './page/source-pages.js'
 import { textLinesOf } from './page/text-lines.js'
-import type { Source } from './result/parse-result.js'
 import { Hyphenation } from './scan/hyphenation.js'
 import type { Line } from './scan/line.js'
 import { withoutHyphens } from './scan/line-end-hyphens.js'
-import { scan } from './scan/scan.js'
+import { scanPage } from './scan/scan.js'
 
 /** The lines of a page, and what the page says of itself and its issue. */
 export interface OpenPage {
@@ -43,13 +43,16 @@ export interface PageKnowledge {
 /**
  * Takes a page through the stages before its issue is known: scan, and the furniture of the page.
  */
-export function openPage({ text, layout }: Source, locale: Locale, publication: string | null): OpenPage {
-  const front = readFrontMatter(text)
+export function openPage(page: SourcePage, locale: Locale, publication: string | null): OpenPage {
+  const text = page.source.text.slice(0, page.to)
+  const front = page.from ? { end: page.from, facts: [] } : readFrontMatter(text)
   const body = text.slice(front.end)
-  const lines = layout ? withPrints(scan(text, front.end), layout) : scan(text, front.end)
-  const scanned = withoutHyphens(lines, new Hyphenation(body, locale.compounds))
-  const taken = takeFurniture(scanned.lines, locale, publication)
-  return { lines: taken.lines, facts: [...front.facts, ...taken.facts], text: body, hyphens: scanned.hyphens }
+  const { lines: read, markup } = scanPage(text, front.end)
+  const { layout } = page.source
+  const scanned = withoutHyphens(layout ? withPrints(read, layout) : read, new Hyphenation(body, locale.compounds))
+  const { lines, facts } = takeFurniture(scanned.lines, locale, publication)
+  const frame = markup.map((range) => markupFact(range, text))
+  return { lines, facts: [...front.facts, ...frame, ...facts, ...page.facts], text: body, hyphens: scanned.hyphens }
 }
 
 /**

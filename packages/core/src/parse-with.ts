@@ -5,6 +5,7 @@ import type { Model } from './label/model/model.js'
 import type { PageScript } from './label/model/script.js'
 import type { Locale } from './locale/locale.js'
 import { applyPageFacts, type IssueFields } from './page/apply-page-facts.js'
+import { pagesOf } from './page/source-pages.js'
 import { openPage, parsePage } from './parse-page.js'
 import type { ParseOptions, ParseResult, Source } from './result/parse-result.js'
 import { type Placeholders, placeholdersFor } from './unicode/placeholders.js'
@@ -33,10 +34,12 @@ export function parseWith(
   const sources = placeholders
     ? printed.map((source) => ({ ...source, text: placeholders.hide(source.text) }))
     : printed
-  const opened = sources.map((source) => openPage(source, locale, given.publication.name))
+  const { name: publication } = given.publication
+  const printedPages = sources.flatMap((source, index) => pagesOf(source, index, locale, publication))
+  const opened = printedPages.map((page) => openPage(page, locale, publication))
   const { issue, pages } = applyPageFacts(
     given,
-    sources.map(({ page }, index) => ({
+    printedPages.map(({ source: { page } }, index) => ({
       label: page?.label ?? null,
       name: page?.name ?? null,
       facts: opened[index]!.facts,
@@ -45,11 +48,11 @@ export function parseWith(
   )
   const known = { locale, modelFor, date: issue.date, rubrics: new Set(options.rubrics) }
   const trace = new TraceTable()
-  const assembled = sources.map((source, index) => {
+  const assembled = printedPages.map((printedPage, index) => {
     const page = opened[index]!
     // The lines of a page are free once it is parsed.
     opened[index] = { ...page, lines: [] }
-    return assemblePage(source, index, pages[index]!, parsePage(page, known), page.hyphens, trace)
+    return assemblePage(printedPage, index, pages[index]!, parsePage(page, known), page.hyphens, trace)
   })
   return placeholders
     ? assembleIssue(

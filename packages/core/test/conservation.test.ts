@@ -58,8 +58,60 @@ const line = fc.oneof(
   },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
   {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '```markdown',
+      '```',
+      '~~~',
+      '<div style="text-align: center;">图中是公园。李小川摄</div>',
+      '<div style="text-align: center;"><img src="a/b.jpg" alt="Image" width="44%" /></div>',
+      '<img src="c.png">',
+      '公园<img alt="门" src="d.png" width="40" height="30px"/>开了。',
+      '<div>',
+      '</div>',
+      '<p>第一段。</p><p>第二段。</p>',
+      '<details><summary>提要</summary>三件事。</details>',
+      '<!-- image -->',
+      '<!-- 编者的话 -->',
+      '<!--',
+      '-->',
+      '花<!-- 注 -->开。',
+      '## 公园的花<br>都开了<br/>',
+      'The park<br>opens its news-<br>paper stand&nbsp;&nbsp;today &lt;x&gt; &amp; &#8220;now&#x201d; &bogus; &#0;',
+      'H<sub>2</sub>O <b>粗<i>斜</i></b> <u>线</u> <b>不闭 <script>x</script> 2 < 3 > 1',
+      '增加 $3.5\\%$,约合 \\( 1.2 \\times 10^{3} \\) 亩,\\(注\\) 花\\!',
+      '<table><tr><td>品种</td><td rowspan="2">亩<br>数</td></tr><tr><td>菠菜</td></tr></table>',
+      '前文。<table><tr><td colspan="3">甲</td></tr><tr><td>乙</td></tr></table>后文。',
+      '<table>乱<tr><td>甲</td></tr></table>',
+      '<table><tr><td>甲',
+      '</td></tr></table>',
+      '| 品种 | 亩数 |',
+      '|---|:-:|',
+      '| 菠菜 | 8\\|0 | 多 |',
+      '- 第一件事',
+      '* 第二件事',
+      '- 第三件事[详情](http://example.com/a)',
+    ),
+  },
+  {
     weight: 2,
-    arbitrary: fc.string({ unit: fc.constantFrom(...'*_~`[]()!<>"\\ab题。 -='), maxLength: 40 }),
+    arbitrary: fc.constantFrom(
+      '\f',
+      '文\f## 题',
+      '{1}----------------',
+      '<!-- page 2 -->',
+      '<!-- PageBreak -->',
+      '--- Page 3 ---',
+      '\n---\n',
+      '\n\n---\n\n第03版:民生',
+      '- 4 -\n\n---\n',
+      '1',
+      '2',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.string({ unit: fc.constantFrom(...'*_~`[]()!<>"\\ab题。 -=|&;$'), maxLength: 40 }),
   },
   {
     weight: 1,
@@ -83,7 +135,7 @@ const frontMatter = fc.constantFrom(
 const MARKER = /^[^\S\n\r]*#{1,6}(?=\s|$)/gmu
 /** The characters that must be found again: all but blanks and heading markers. */
 function owed(text: string): boolean[] {
-  const marks = text.replaceAll('\r', '\n').replace(MARKER, (marker) => ' '.repeat(marker.length))
+  const marks = text.replace(/[\r\f]/g, '\n').replace(MARKER, (marker) => ' '.repeat(marker.length))
   return Array.from({ length: text.length }, (_, at) => /\S/.test(marks[at]!))
 }
 
@@ -109,7 +161,31 @@ const solid = (text: string): string => text.replace(/\s+/gu, '')
 /**
  * Without the characters that can be markup, which the trace counts to the part that they stand in.
  */
-const wording = (text: string): string => text.replace(/[\s*_~`[\]()!<>"'\\=#-]+/gu, '')
+const wording = (text: string): string =>
+  text
+    .replace(
+      /<img\b[^<>]*>/g,
+      (tag) => `${/alt="([^"]*)"/.exec(tag)?.[1] ?? ''}${/src="([^"]*)"/.exec(tag)?.[1] ?? ''}`,
+    )
+    .replace(TAG, '')
+    .replace(/&(?:nbsp|emsp);/g, '')
+    .replace(/&[lg]t;/g, '')
+    .replace('&#8220;', '“')
+    .replace('&#x201d;', '”')
+    .replaceAll('&amp;', '&')
+    .replace(/[\s*_~`[\]()!<>"'\\=#|:-]+/gu, '')
+const TAG =
+  /<!--.*?-->|<\/?(?:b|i|em|strong|s|u|sup|sub|span|div|p|center|br|details|summary|table|tr|td|th|thead|tbody)(?:\s[^<>]*)?\/?>/g
+
+/**
+ * Rules whose characters are not in a field as printed: a date is kept in ISO's form, a line of
+ * keys as their values, a hyphen and markup only in the trace.
+ */
+const NOT_PRINTED = ['furniture', 'front-matter', 'hyphen', 'markup', 'page-break']
+
+/** A string keeps the alternative text of a picture; its address is unplaced. */
+const isCutPicture = (path: string, printed: string): boolean =>
+  printed.includes('<img') ? !/\/body\/\d+$|\/image$|\/caption$/.test(path) : /^"[^<]*>$/.test(printed)
 
 function expectConserved(text: string): void {
   const result = parseIssue(text, { date: '2024-03-08' })
@@ -117,15 +193,14 @@ function expectConserved(text: string): void {
   const parts = new Map<string, string>()
   for (const { start, end, path, rule } of result.trace) {
     for (let at = start; at < end; at++) seen[at]!++
-    // A date is kept in ISO's form, a line of keys as their values, and a hyphen only in the trace.
-    if (rule !== 'furniture' && rule !== 'front-matter' && rule !== 'hyphen')
-      parts.set(path, (parts.get(path) ?? '') + text.slice(start, end))
+    if (!NOT_PRINTED.includes(rule)) parts.set(path, (parts.get(path) ?? '') + text.slice(start, end))
   }
   owed(text).forEach((due, at) => {
     if (due ? seen[at] !== 1 : seen[at]! > 1)
       throw new Error(`character ${JSON.stringify(text[at])} at ${at} is in ${seen[at]} parts`)
   })
-  for (const [path, printed] of parts) expect(wording(textAt(result, path)), path).toBe(wording(printed))
+  for (const [path, printed] of parts)
+    if (!isCutPicture(path, printed)) expect(wording(textAt(result, path)), path).toBe(wording(printed))
   const answer = validateIssue(result.issue)
   if (!answer.valid) throw new Error(JSON.stringify(answer.errors))
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { parseIssue, plainText } from '../src/index.js'
+import { en } from '../src/locale/languages/en.js'
 import { zhHans } from '../src/locale/languages/zh-hans.js'
 import { readCredits } from '../src/phrases/credits.js'
 import { dateOf, openingDateline, trailingDateline } from '../src/phrases/dateline.js'
@@ -76,5 +78,25 @@ describe('datelines', () => {
     expect(dateOf(2, 29, '1904-02-28')).toBe('1896-02-29')
     expect(dateOf(3, 8, '2024-03-08')).toBe('2024-03-08')
     expect(dateOf(3, 9, '2024-03-08')).toBe('2023-03-09')
+  })
+})
+
+describe('the position of an author', () => {
+  it.each([
+    ['By Jane Miller Staff Writer', 'Jane Miller'],
+    ['by Peter Stone, Daily Staff Writer', 'Peter Stone'],
+    ['By Mary Ann Evans Contributing Writer', 'Mary Ann Evans'],
+  ])('after the name is no name: %s', (text, name) => {
+    expect(readCredits(text, en)).toEqual([{ role: 'reporter', name }])
+  })
+
+  it('on the next line belongs to the byline', () => {
+    const body = 'The college library may stay open until midnight during the last two weeks of the term.'
+    const text = `## Library may stay open\n\nBy Jane Miller\n\nStaff Writer\n\n${body}`
+    const [article] = parseIssue(text, { language: 'en' }).issue.pages[0]!.articles
+    expect(article!.bylines).toEqual([
+      { text: 'By Jane Miller Staff Writer', placement: 'head', credits: [{ role: 'reporter', name: 'Jane Miller' }] },
+    ])
+    expect(article!.body.map((block) => plainText(block))).toEqual([body])
   })
 })

@@ -59,7 +59,10 @@ describe('inline Markdown', () => {
     ['blanks to be filled in', '____年__月'],
     ['ranges', '3~5天,7~9天'],
     ['names with underscores', 'a_b_c'],
-    ['HTML and entities', '<b>标签</b><script>x</script>&amp;<!-- -->'],
+    ['tags of unknown names', '<script>x</script><标签>'],
+    ['tags that are not closed', '<b>粗 <u>线 </i>'],
+    ['signs of comparison', '2 < 3 > 1 && a<b'],
+    ['unknown references', '&bogus; &#0; &#xD800; &#xE000; R&D;'],
     ['references', '[a][b] [c]'],
     ['a backslash before a letter', 'C:\\dir'],
   ])('leaves %s as they are printed', (_, text) => {

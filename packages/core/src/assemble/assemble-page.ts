@@ -1,6 +1,7 @@
 import type { BuiltPage } from '../build/build-page.js'
 import type { Article, Page } from '../model/issue.js'
 import type { PageFields } from '../page/apply-page-facts.js'
+import type { SourcePage } from '../page/source-pages.js'
 import { readFileName } from '../phrases/page-file-name.js'
 import type { Source } from '../result/parse-result.js'
 import { printedTarget } from '../scan/inline/marks.js'
@@ -19,14 +20,15 @@ export interface AssembledPage {
 
 /** Assembles a page from its fields and its articles, and adds its spans to the trace. */
 export function assemblePage(
-  source: Source,
+  printed: SourcePage,
   index: number,
   fields: PageFields,
   built: BuiltPage,
   hyphens: readonly number[],
   trace: TraceTable,
 ): AssembledPage {
-  const recorder = new PageRecorder(index, trace, hyphens)
+  const { source } = printed
+  const recorder = new PageRecorder(index, printed, trace, hyphens)
   recordFacts(fields, recorder)
   let { label, name } = fields
   for (const line of built.pageName) name = nameFromLine(line, name, source.text, recorder)

@@ -1,3 +1,4 @@
+import type { SourcePage } from '../page/source-pages.js'
 import type { MessageCode } from '../result/messages.js'
 import type { IssuePlace, SourceRange, SourceSpan, UnplacedSpan } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
@@ -12,15 +13,26 @@ export class PageRecorder {
   readonly messages: PlacedMessage[] = []
   readonly unplaced: PlacedFragment[] = []
   private readonly page: number
+  private readonly source: number
+  /** Offset of the text of the page in its source. */
+  private readonly offset: number
   private readonly hyphens: readonly number[]
 
   /**
-   * @param page index of the page, and of its source
+   * @param page index of the page
+   * @param printed index of its source, and the offset of its text there
    * @param trace the trace of the issue
-   * @param hyphens offsets in the source of the hyphens that no part contains, in order
+   * @param hyphens offsets in the page of the hyphens that no part contains, in order
    */
-  constructor(page: number, trace: TraceTable, hyphens: readonly number[]) {
+  constructor(
+    page: number,
+    { index, offset }: Pick<SourcePage, 'index' | 'offset'>,
+    trace: TraceTable,
+    hyphens: readonly number[],
+  ) {
     this.page = page
+    this.source = index
+    this.offset = offset
     this.hyphens = hyphens
     this.trace = trace
   }
@@ -32,7 +44,7 @@ export class PageRecorder {
 
   /** Records that a range became a part of the issue. */
   record({ start, end }: SourceRange, place: IssuePlace, rule: TraceRule, confidence: number): void {
-    if (end > start) this.push({ source: this.page, start, end, place, rule, confidence })
+    if (end > start) this.push({ source: this.source, start, end, place, rule, confidence })
   }
 
   /** Records a span of an article, or of the page itself when the article is `null`. */
@@ -44,13 +56,13 @@ export class PageRecorder {
       confidence: other.confidence,
     }))
     const place = this.place(article, field)
-    const span = { source: this.page, start, end, place, rule, confidence }
+    const span = { source: this.source, start, end, place, rule, confidence }
     this.push(others ? { ...span, alternatives: others } : span)
   }
 
   /** Records a message. */
   note(code: MessageCode, { start, end }: SourceRange, place: IssuePlace): void {
-    this.messages.push({ code, source: this.page, start, end, place })
+    this.messages.push({ code, source: this.source, start: start + this.offset, end: end + this.offset, place })
   }
 
   /** Returns a range of the source without the hyphens that no part contains. */
@@ -67,16 +79,20 @@ export class PageRecorder {
   /** Adds a span to the trace. The hyphens in it that no part contains are separate spans. */
   private push(span: PlacedSpan): void {
     if (!this.hyphens.length) {
-      this.trace.push(span)
+      this.trace.push(this.offset ? this.inSource(span) : span)
       return
     }
     let { start } = span
     for (const hyphen of this.hyphensIn(start, span.end)) {
-      if (hyphen > start) this.trace.push({ ...span, start, end: hyphen })
+      if (hyphen > start) this.trace.push(this.inSource({ ...span, start, end: hyphen }))
       start = hyphen + 1
-      this.trace.push({ ...span, start: hyphen, end: start, rule: 'hyphen' })
+      this.trace.push(this.inSource({ ...span, start: hyphen, end: start, rule: 'hyphen' }))
     }
-    if (span.end > start) this.trace.push({ ...span, start })
+    if (span.end > start) this.trace.push(this.inSource({ ...span, start }))
+  }
+
+  private inSource(span: PlacedSpan): PlacedSpan {
+    return { ...span, start: span.start + this.offset, end: span.end + this.offset }
   }
 
   private *hyphensIn(start: number, end: number): Generator<number> {

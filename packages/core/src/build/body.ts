@@ -18,7 +18,8 @@ export interface BodyPart extends ArticlePart {
 export function buildBody(group: ArticleGroup, page: PageContext): BodyPart[] {
   const { lines, cues, bigrams, model, locale } = page
   const context = { lines, cues, index: bigrams, characters: model.characters, locale }
-  const runs = rejoin(group.flow, context, model.rejoin)
+  const halves = new Set(group.continuations.flatMap(({ splits, before }) => (splits ? [before] : [])))
+  const runs = rejoin(group.flow, context, model.rejoin, halves)
   const parts: BodyPart[] = []
   let blocks = 0
   let hasParagraph = false
@@ -64,12 +65,12 @@ const creditPart = (line: Line, placement: BylinePlacement): BodyPart => ({
 })
 
 /** A picture or a break that is printed between the lines. */
-function figurePart({ picture, spans, unplaced }: FigurePlacement, index: number, isAlone: boolean): BodyPart {
+function figurePart({ block, spans, unplaced }: FigurePlacement, index: number, isAlone: boolean): BodyPart {
   const field = ['body', index]
   const below = <T extends { field: FieldPath }>(item: T): T => ({ ...item, field: [...field, ...item.field] })
   const [first] = spans
   return {
-    block: picture ?? { type: 'thematicBreak' },
+    block,
     spans: spans.map(below),
     unplaced: unplaced.map(below),
     notes: isAlone && first ? [{ code: 'photo-between-articles', start: first.start, end: first.end, field }] : NONE,

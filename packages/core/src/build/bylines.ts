@@ -45,7 +45,12 @@ export function buildBylines(parts: readonly (readonly CreditSource[])[], page: 
     }
     const list = figure === null ? bylines : (figureBylines.get(figure) ?? [])
     if (figure !== null) figureBylines.set(figure, list)
-    list.push({ text, placement, credits: readCredits(text, page.locale) ?? [] })
+    const credits = readCredits(text, page.locale)
+    const last = list.at(-1)
+    // A line such as Staff Writer states the position of the author above it.
+    if (credits?.length === 0 && last?.placement === placement && last.credits.length)
+      list[list.length - 1] = { ...last, text: `${last.text} ${text}` }
+    else list.push({ text, placement, credits: credits ?? [] })
     return creditSpans(source, list.length - 1)
   }
   const sources = parts.map((credits) => (credits.length ? merged(credits.map(read)) : NO_SPANS))

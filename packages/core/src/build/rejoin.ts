@@ -16,13 +16,25 @@ export interface BlockLines {
  */
 const JOINED_FROM = 0.66
 
-/** Rejoins paragraphs that a column cut in two. */
-export function rejoin(flow: readonly GroupLine[], context: RejoinContext, model: LogisticModel): BlockLines[] {
+/** Confidence of joining the text on both sides of a reference to another page. */
+const AROUND_REFERENCE = 0.9
+
+/**
+ * Rejoins paragraphs that a column cut in two.
+ *
+ * @param halves lines whose first half is before a reference that was cut out
+ */
+export function rejoin(
+  flow: readonly GroupLine[],
+  context: RejoinContext,
+  model: LogisticModel,
+  halves: ReadonlySet<number>,
+): BlockLines[] {
   const blocks: BlockLines[] = []
   flow.forEach(({ line, label }, index) => {
     const last = blocks.at(-1)
     if (last && isParagraph(label) && isParagraph(last.label)) {
-      const confidence = model.probability(rejoinFeatures(flow, index, context))
+      const confidence = halves.has(line) ? AROUND_REFERENCE : model.probability(rejoinFeatures(flow, index, context))
       if (confidence > JOINED_FROM) {
         last.lines.push(line)
         last.confidence = Math.min(last.confidence, confidence)

@@ -51,6 +51,8 @@ export interface RemovedReference {
   before: number
   /** `null` for the name of a column. */
   continuation: Continuation | null
+  /** True when the text of one paragraph is on both sides of it. */
+  splits?: boolean
 }
 
 /**
@@ -63,7 +65,8 @@ export function readCues(
   references: readonly RemovedReference[] = [],
 ): LineCues[] {
   const cues = lines.map((line) => cuesOf(line, locale))
-  for (const { before, continuation } of references) {
+  for (const { before, continuation, splits } of references) {
+    if (splits) continue
     const above = cues[before - 1]
     const below = cues[before]
     if (continuation?.direction === 'to' && above && !above.heading)

@@ -13,6 +13,7 @@ import { type FusedKicker, fusedKicker, labelKicker } from './fused-kicker.js'
 import { groupLines } from './group-lines.js'
 import { placeFigures } from './place-figures.js'
 import { type GroupReferences, placeReferences } from './place-references.js'
+import { settledLabels } from './settled-labels.js'
 
 /** The labelled lines of a page, and what was set apart from them. */
 export interface LabelledPage {
@@ -29,8 +30,8 @@ export interface LabelledPage {
  * elsewhere on the page.
  */
 export function groupArticles(page: LabelledPage, locale: Locale, model: Model): PageGroups {
-  const { lines, cues, bigrams, decisions, figures, references } = page
-  const byLabel = groupLines(decisions)
+  const { lines, cues, bigrams, figures, references } = page
+  const byLabel = groupLines(settledLabels(page, locale))
   const { groups, orphans, breaks } = placeFigures(byLabel, figures, cues)
   const fused = groups.map((group) => fusedKickerOf(group, lines, locale, model))
   const hasKicker = (group: number): boolean => groups[group]!.kicker.length > 0 || (fused[group]?.at ?? -1) >= 0

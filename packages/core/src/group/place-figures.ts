@@ -13,8 +13,9 @@ export interface IllustratedGroups {
 
 /**
  * Places pictures and breaks in the groups that surround them. A picture between two groups belongs
- * to the first one when it has neither caption nor credit and that group is not closed; otherwise
- * it becomes a group of its own.
+ * to the first one when that group is not closed and the picture has neither caption nor credit, or
+ * the group is the only one; otherwise
+ * it becomes a group of its own. A table or a list belongs to the text above it.
  */
 export function placeFigures(
   { groups, orphans }: LineGroups,
@@ -30,33 +31,42 @@ export function placeFigures(
   const alone = groups.map((): FigurePlacement[] => [])
   const first: FigurePlacement[] = []
   const breaks: IllustratedGroups['breaks'] = []
-  for (const figure of figures) {
+  const isOnlyArticle = groups.length === 1
+  figures.forEach((figure, index) => {
     const before = previous[figure.before - 1] ?? -1
     const after = next[figure.before] ?? -1
-    const { picture } = figure
-    const isBare = picture !== null && picture.caption.length === 0 && !picture.bylines.length
+    const { block } = figure
+    const isText = isTextBlock(figure)
+    // Text that goes on below the picture is text of the article around it.
+    const goesOn = figures[index + 1]?.before === figure.before && isTextBlock(figures[index + 1]!)
+    const isBare = block.type === 'figure' && block.caption.length === 0 && !block.bylines.length
     const clue = cues[figure.before - 1]
     const isClosed = !clue || clue.credit !== null || clue.tailFrom >= 0 || clue.tailDateline
-    if (before >= 0 && (before === after || (isBare && !isClosed))) inside[before]!.push(figure)
-    else if (!picture) breaks.push({ figure, after: before })
+    const isFree = !isClosed && (isBare || (isOnlyArticle && block.type === 'figure'))
+    const isOwn = before === after || isText || goesOn || isFree
+    if (before >= 0 && isOwn) inside[before]!.push(figure)
+    else if (block.type === 'thematicBreak') breaks.push({ figure, after: before })
     else (alone[before] ?? first).push(figure)
-  }
-  const ordered = first.map(photoGroup)
+  })
+  const ordered = first.map(ownGroup)
   const indexOf = groups.map((group, index) => {
     const moved = ordered.push({ ...group, figures: inside[index]! }) - 1
-    for (const figure of alone[index]!) ordered.push(photoGroup(figure))
+    for (const figure of alone[index]!) ordered.push(ownGroup(figure))
     return moved
   })
   const moved = <T extends { after: number }>(item: T): T => ({ ...item, after: indexOf[item.after] ?? -1 })
   return { groups: ordered, orphans: orphans.map(moved), breaks: breaks.map(moved) }
 }
 
-const photoGroup = (figure: FigurePlacement): LineGroup => ({
+const isTextBlock = ({ block }: FigurePlacement): boolean => block.type === 'table' || block.type === 'list'
+
+/** Returns the group of a picture, a table or a list on its own. */
+const ownGroup = (figure: FigurePlacement): LineGroup => ({
   kicker: [],
   headline: [],
   deck: [],
   flow: [],
-  isPhoto: true,
+  isPhoto: figure.block.type === 'figure',
   isAdvertisement: false,
   figures: [figure],
 })

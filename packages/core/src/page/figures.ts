@@ -1,18 +1,17 @@
 import { type LineCues, readCues } from '../cues/line-cues.js'
 import type { Locale } from '../locale/locale.js'
-import type { Byline, Figure } from '../model/issue.js'
+import type { Byline, Figure, List, Table, ThematicBreak } from '../model/issue.js'
 import { readCredits } from '../phrases/credits.js'
 import type { FieldPath, SourceRange, SourceSpan, UnplacedSpan } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
 import { printedTarget } from '../scan/inline/marks.js'
 import { cutAt, endAt, type Line, phrasingOf, targetsOf } from '../scan/line.js'
 
-/** A picture or a break between the lines of a page. */
+/** A picture, a break, a table or a list between the lines of a page. */
 export interface FigurePlacement {
   /** Index of the line that it precedes. */
   before: number
-  /** The picture; `null` for a break. */
-  picture: Figure | null
+  block: Figure | ThematicBreak | Table | List
   /** The source of its parts; fields are relative to the block. */
   spans: SourceSpan[]
   /** Text of the picture that has no field; fields are relative to the block. */
@@ -31,9 +30,12 @@ const LONGEST_BREAK = 100
 const IMAGE = ['image']
 const CAPTION = ['caption']
 
-const BREAK = /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$/
+const BREAK = /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$|^<hr[ \t]*\/?>$/i
 
-/** Separates pictures, with their captions and credits, and breaks from the lines of text. */
+/**
+ * Separates pictures, with their captions and credits, breaks, tables and lists from the lines of
+ * text.
+ */
 export function takeFigures(lines: readonly Line[], locale: Locale): { lines: Line[]; figures: FigurePlacement[] } {
   const rest: Line[] = []
   const figures: FigurePlacement[] = []
@@ -46,18 +48,23 @@ export function takeFigures(lines: readonly Line[], locale: Locale): { lines: Li
       const caption = captionBelow(lines.slice(at + 1, at + 3), isBrokenOff(rest.at(-1), locale), locale)
       figures.push({ before, ...figureOf(pictures.at(-1)!, caption) })
       at += caption.lines
-    } else if (isBreak(line)) {
-      const { start, end } = line
-      figures.push({
-        before,
-        picture: null,
-        spans: [{ start, end, field: [], rule: 'thematic-break', confidence: 1 }],
-        unplaced: [],
-      })
-    } else rest.push(line)
+    } else if (line.block) figures.push({ before, ...blockOf(line, line.block, line.block.type) })
+    else if (isBreak(line)) figures.push({ before, ...blockOf(line, { type: 'thematicBreak' }, 'thematic-break') })
+    else rest.push(line)
   }
   return { lines: rest, figures }
 }
+
+/** Returns a line that is one block. */
+const blockOf = (
+  { start, end }: Line,
+  block: FigurePlacement['block'],
+  rule: TraceRule,
+): Omit<FigurePlacement, 'before'> => ({
+  block,
+  spans: [{ start, end, field: [], rule, confidence: 1 }],
+  unplaced: [],
+})
 
 const isBreak = (line: Line): boolean =>
   !line.level && line.text.length < LONGEST_BREAK && BREAK.test(line.text) && targetsOf(line).length === 0
@@ -95,8 +102,8 @@ function picturesOf(line: Line): PicturePart[] | null {
       if (tail[0] >= start)
         links.push({ start: tail[0], end: tail[1], text: printedTarget(target!), field: IMAGE, role: 'link' })
     }
-    const { url, title } = mark.target!
-    const image = { url, alt: line.text.slice(mark.from, mark.to), width: null, height: null }
+    const { url, title, width = null, height = null } = mark.target!
+    const image = { url, alt: line.text.slice(mark.from, mark.to), width, height }
     const part = { start, end, image, title, titleStart: mark.titleAt, titleEnd: mark.tail[1], links }
     start = end
     return part
@@ -137,7 +144,7 @@ function figureOf(part: PicturePart, below: CaptionBelow): Omit<FigurePlacement,
   else if (title) add(titleStart, titleEnd, CAPTION, 'image-title')
   const caption = below.caption ?? (title ? [{ type: 'text' as const, value: title }] : [])
   return {
-    picture: { type: 'figure', image, caption, bylines: below.bylines },
+    block: { type: 'figure', image, caption, bylines: below.bylines },
     spans: [...spans, ...below.spans],
     unplaced: [...unplaced, ...below.unplaced],
   }
@@ -146,12 +153,12 @@ function figureOf(part: PicturePart, below: CaptionBelow): Omit<FigurePlacement,
 /** Reads the caption and the credit in the two lines below a picture. */
 function captionBelow(next: readonly Line[], isTorn: boolean, locale: Locale): CaptionBelow {
   const [first, second] = next
-  if (!first || picturesOf(first) || isBreak(first)) return NO_CAPTION
+  if (!first || first.block || picturesOf(first) || isBreak(first)) return NO_CAPTION
   const [clue, clueBelow] = readCues(next, locale)
   if (clue!.photoCredit) return { ...NO_CAPTION, lines: 1, ...creditsOf([{ line: first, from: 0 }], locale) }
   const isCredited = clueBelow?.photoCredit ?? false
-  if (!isCaption(first, clue!, isCredited, isTorn)) return NO_CAPTION
-  const tail = clue!.tailFrom
+  const tail = clue!.tailFrom < 0 ? photographerFrom(first.text, locale) : clue!.tailFrom
+  if (!isCaption(first, clue!, isCredited || tail !== clue!.tailFrom, isTorn)) return NO_CAPTION
   const text = (tail < 0 ? first.text : first.text.slice(0, tail)).trimEnd()
   const end = tail < 0 ? first.end : endAt(first, text.length, tail)
   const credits = creditsOf(
@@ -167,9 +174,29 @@ function captionBelow(next: readonly Line[], isTorn: boolean, locale: Locale): C
   }
 }
 
+/** Longest credit of a photographer at the end of a caption, in characters. */
+const LONGEST_CREDIT = 40
+
+/**
+ * Returns the offset of names with a word for photographers after the last sentence of a caption,
+ * such as 李小川摄, or -1.
+ */
+function photographerFrom(text: string, locale: Locale): number {
+  const from = Math.max(0, text.length - LONGEST_CREDIT)
+  for (let at = text.length - 1; at > from; at--) {
+    if (!locale.sentenceEnds.includes(text[at - 1]!)) continue
+    const rest = text.slice(at)
+    const begin = at + rest.length - rest.trimStart().length
+    const credits = begin < text.length ? readCredits(text.slice(begin), locale) : null
+    return credits?.some(({ role }) => role === 'photographer') ? begin : -1
+  }
+  return -1
+}
+
 function isCaption(line: Line, clue: LineCues, isCredited: boolean, isTorn: boolean): boolean {
   if (clue.heading || clue.dateline || clue.credit || clue.tailDateline || clue.continues) return false
   if (clue.length > LONGEST_CAPTION) return false
+  if (line.centered) return true
   if (clue.caption || isCredited || clue.tail?.some(({ role }) => role === 'photographer')) return true
   if (line.marks?.some(({ type, from, to }) => type === 'emphasis' && from === 0 && to === line.text.length))
     return true

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.js'
-import { readCredits } from '../phrases/credits.js'
+import { creditWordsFrom, readCredits } from '../phrases/credits.js'
 import { readDate } from '../phrases/printed-date.js'
 import { cutAt, endAt, type Line } from '../scan/line.js'
 import { narrow } from '../text/numerals.js'
@@ -33,7 +33,12 @@ export function takeFurniture(
 ): { lines: Line[]; facts: PageFact[] } {
   const rest: Line[] = []
   const facts: PageFact[] = []
+  const head = headOf(lines, locale, publication)
   lines.forEach((line, at) => {
+    if (at < head.length && head[at]) {
+      facts.push(...head[at])
+      return
+    }
     const edge = at < NEAR_TOP || at >= lines.length - NEAR_BOTTOM
     const printed = mayBeFurniture(line) ? factsOf(line, locale, publication) : null
     const isBelow = at > 0 && rest.at(-1) !== lines[at - 1]
@@ -47,6 +52,43 @@ export function takeFurniture(
   return { lines: rest, facts }
 }
 
+/** Most lines of the head of a page. */
+const LONGEST_HEAD = 8
+/** Longest line of a masthead without a field, such as the name of a publisher, in characters. */
+const LONGEST_PLAIN = 80
+
+/**
+ * Returns the facts of lines at the top of a page that are furniture only by the lines around them:
+ * the name of the page above its number or its date, and a line between the name of the newspaper
+ * and its number. Other lines have none.
+ */
+function headOf(lines: readonly Line[], locale: Locale, publication: string | null): (PageFact[] | null)[] {
+  const top: (PageFact[] | null)[] = []
+  for (const line of lines.slice(0, LONGEST_HEAD)) {
+    if (line.level || line.block) break
+    top.push(mayBeFurniture(line) ? factsOf(line, locale, publication) : null)
+  }
+  const states = (facts: readonly PageFact[] | null | undefined, ...fields: FactField[]): boolean =>
+    facts?.some(({ field }) => fields.includes(field)) ?? false
+  const known = top.map(
+    (facts, at) => facts ?? publisherLine(lines[at]!, states(top[at - 1], 'publication'), top[at + 1]),
+  )
+  const end = known.indexOf(null)
+  const run = known.slice(0, end < 0 ? known.length : end)
+  const isName = (facts: readonly PageFact[] | null): boolean => facts?.every(({ field }) => field === 'name') ?? false
+  const isDated = run.some((facts) => states(facts, 'label', 'date'))
+  const isNamed = run.filter((facts) => states(facts, 'name')).length === 1
+  return run.map((facts, at) => (top[at] === null || (isDated && isNamed && isName(facts)) ? facts : null))
+}
+
+/** Returns a line between the name and the number of a newspaper as a fact without a field. */
+function publisherLine(line: Line, isBelowName: boolean, below: PageFact[] | null | undefined): PageFact[] | null {
+  const { start, end, text } = line
+  const isAboveNumber = below?.some(({ field }) => field === 'number' || field === 'cn' || field === 'issn')
+  if (!isBelowName || !isAboveNumber || text.length > LONGEST_PLAIN || !mayBeFurniture(line)) return null
+  return /[.!?！？]$/u.test(text) ? null : [{ field: 'none', value: null, text, start, end, rule: 'furniture' }]
+}
+
 /** Returns whether a line may be furniture. Sentences and lines with markup never are. */
 const mayBeFurniture = ({ text, marks }: Line): boolean =>
   text.length <= LONGEST && marks === null && text.charCodeAt(text.length - 1) !== FULL_STOP
@@ -54,7 +96,7 @@ const FULL_STOP = '。'.charCodeAt(0)
 
 /** Returns whether a fact may continue a masthead on a line of its own. */
 const continuesMasthead = ({ field }: PageFact): boolean =>
-  field === 'date' || field === 'besides' || field === 'number' || field === 'publication'
+  field === 'date' || field === 'besides' || field === 'number' || field === 'publication' || field === 'none'
 
 function isFurniture(facts: readonly PageFact[], edge: boolean, first: boolean, locale: Locale): boolean {
   const has = (field: FactField): boolean => facts.some((fact) => fact.field === field)
@@ -69,7 +111,17 @@ function isFurniture(facts: readonly PageFact[], edge: boolean, first: boolean, 
 
 /** Returns the facts of a line that consists of nothing else, or `null` for any other line. */
 function factsOf(line: Line, locale: Locale, publication: string | null): PageFact[] | null {
-  const text = narrow(line.text)
+  const matches = factsIn(line.text, locale, publication)
+  return matches?.map((match, index) => factOf(line, match, matches[index + 1]?.from ?? line.text.length)) ?? null
+}
+
+/** Returns the facts of a text that consists of nothing else, or `null` for any other text. */
+export function factsIn(
+  printed: string,
+  locale: Locale,
+  publication: string | null,
+): (FactMatch & { from: number })[] | null {
+  const text = narrow(printed)
   const matches: (FactMatch & { from: number })[] = []
   let at = 0
   while (at < text.length) {
@@ -89,8 +141,7 @@ function factsOf(line: Line, locale: Locale, publication: string | null): PageFa
       else matches.push({ ...match, from })
     }
   }
-  if (!matches.length) return null
-  return matches.map((match, index) => factOf(line, match, matches[index + 1]?.from ?? text.length))
+  return matches.length ? matches : null
 }
 
 /** Returns a match as a fact. Separators between two facts belong to the first. */
@@ -151,6 +202,28 @@ function isDated(text: string, locale: Locale): boolean {
   return locale.pageNames.has(word) && readDate(rest.slice(word.length).replace(BETWEEN, ''), locale) !== null
 }
 
+/** A way to reach the editors of a page. */
+const CONTACT =
+  /^(?:(?:新闻|报料|投稿|编辑部|联系)?(?:热线|电话|邮箱|信箱)|电子邮[箱件]|传真|微信|E-?mail|Tel|Fax|QQ)\s*[:：]?\s*[\x21-\x7e()（）—–-]{5,60}/iu
+/** Where the next part of such a line begins. */
+const NEXT_PART =
+  /(?:(?:新闻|报料|投稿|编辑部|联系)?(?:热线|电话|邮箱|信箱)|电子邮[箱件]|传真|微信|E-?mail|Tel|Fax|QQ)\s*[:：]/iu
+const COLON = /^[\p{L}]{2,6}\s*:/u
+
+/** Returns the credit or the address with which a line about the desk of a page opens. */
+function deskAt(text: string, locale: Locale): FactMatch | null {
+  const contact = CONTACT.exec(text)
+  if (contact) return { field: 'none', value: null, length: contact[0].length }
+  if (locale.usesSpaces || !locale.pageCredit.test(text) || !COLON.test(text)) return null
+  let end = NEXT_PART.exec(text)?.index ?? text.length
+  for (let at = text.indexOf(':') + 1; at < end; at++) {
+    const word = creditWordsFrom(text[at]!, locale).find(([credit]) => text.startsWith(`${credit}:`, at))
+    if (word) end = at
+  }
+  const value = text.slice(0, end).trimEnd()
+  return readCredits(value, locale) ? { field: 'credit', value, length: value.length } : null
+}
+
 function otherAt(text: string, locale: Locale): FactMatch | null {
   const number = matchAtStart(locale.issueNumber, text)
   if (number) return { field: 'number', value: number.groups!['number']!, length: number[0].length }
@@ -160,7 +233,12 @@ function otherAt(text: string, locale: Locale): FactMatch | null {
   if (address) return { field: 'none', value: null, length: address[0].length }
   if (locale.pageCredit.test(text) && text.length < 100 && readCredits(text, locale))
     return { field: 'credit', value: text, length: text.length }
+  const desk = text.length < LONGEST ? deskAt(text, locale) : null
+  if (desk) return desk
   const word = (locale.usesSpaces ? /^[^|·,;:]+/u : /^[^\s|·:：/]+/u).exec(text)?.[0].trim() ?? ''
+  const joined = locale.usesSpaces ? word : (/^[^\s|:：/]+/u.exec(text)?.[0] ?? word)
+  if (joined.split('·').every((name) => locale.pageNames.has(name)))
+    return { field: 'name', value: joined, length: joined.length }
   if (locale.pageNames.has(word)) return { field: 'name', value: word, length: word.length }
   if (locale.publication.test(word)) return { field: 'publication', value: word, length: word.length }
   return null

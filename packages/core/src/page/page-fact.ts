@@ -1,9 +1,10 @@
 import type { SourceRange } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
+import type { MarkupRange } from '../scan/page-rows.js'
 
 /**
  * The field that a fact belongs to. `besides` repeats the date next to it, such as a weekday;
- * `markup` is the frame of a front matter; `none` has no field.
+ * `markup` is the frame of a front matter or markup around the text; `none` has no field.
  */
 export type FactField =
   | 'publication'
@@ -28,4 +29,9 @@ export interface PageFact extends SourceRange {
   text: string
   /** The rule that found it. */
   rule: TraceRule
+}
+
+/** Returns markup as a fact. Its words have no field. */
+export function markupFact({ start, end, isText }: MarkupRange, text: string): PageFact {
+  return { field: isText ? 'none' : 'markup', value: null, text: text.slice(start, end), start, end, rule: 'markup' }
 }

@@ -15,6 +15,8 @@ export interface PageReference {
   continuation: Continuation | null
   /** True when it also stays in its paragraph. */
   inline: boolean
+  /** True when the text of one paragraph is on both sides of it. */
+  splits: boolean
 }
 
 /** Longest reference, in characters. */
@@ -22,10 +24,14 @@ const LONGEST = 40
 const OPENING = /[(（〔【[〈<]\s*$/u
 const CLOSING = /^\s*[)）〕】\]〉>。.]*$/u
 const BRACKETED = /^[(（〔【[〈<＝=■▲●→➔☞\s]*/u
-/** The number of a page at the end of a line. */
-const PAGE_AT_END = /\d\D{0,2}$/
+/** The number of a page at the end of a line, or the word for a page, as in back page. */
+const PAGE_AT_END = /\d\D{0,2}$|[Pp]age\W{0,2}$|PAGE\W{0,2}$/
 /** A word in capitals. */
 const JUMP_WORD = /\p{Lu}{3}/u
+/** A word in capitals before a page, which leads to the other part of an article. */
+const JUMP_INSIDE = /\p{Lu}{3}[\p{Lu}'’ ]{0,20},? (?:on )?(?:[Bb]ack |[Ff]ront )?(?:[Pp]age|PAGE|[Pp]\.)/gu
+/** Characters before a word in capitals that can belong to the reference. */
+const BEFORE_JUMP = 24
 /** The text of a paragraph after a reference without brackets. */
 const TEXT_AFTER = /^[.:]? ["“«„‘]?\p{L}/u
 /** Decoration around the name of a column. */
@@ -50,8 +56,8 @@ export function takeReferences(lines: readonly Line[], locale: Locale, rubrics: 
   const rest: Line[] = []
   const references: PageReference[] = []
   const indexes: number[] = []
-  const take = (line: Line, continuation: Continuation | null, inline = false): void => {
-    references.push({ before: rest.length, line, continuation, inline })
+  const take = (line: Line, continuation: Continuation | null, inline = false, splits = false): void => {
+    references.push({ before: rest.length, line, continuation, inline, splits })
   }
   for (const line of lines) {
     indexes.push(rest.length)
@@ -59,7 +65,7 @@ export function takeReferences(lines: readonly Line[], locale: Locale, rubrics: 
       take(line, null)
       continue
     }
-    const reference = referenceIn(line, locale)
+    const reference = referenceIn(line, locale) ?? referenceInside(line, locale)
     if (!reference) {
       rest.push(line)
       continue
@@ -74,7 +80,7 @@ export function takeReferences(lines: readonly Line[], locale: Locale, rubrics: 
       continue
     }
     if (begin) rest.push(partOf(line, 0, begin))
-    take(partOf(line, begin, end), continuation)
+    take(partOf(line, begin, end), continuation, false, begin > 0 && end < length)
     if (end < length) rest.push(partOf(line, end, length))
   }
   indexes.push(rest.length)
@@ -161,6 +167,23 @@ function mayRefer(text: string, locale: Locale): boolean {
 /** Returns the offset after the bracket that closes a reference, or after the reference. */
 function closingEnd(text: string, end: number): number {
   return end + (/^\s*[)）〕】\]]/u.exec(text.slice(end))?.[0].length ?? 0)
+}
+
+/**
+ * Finds a reference without brackets inside a paragraph, where the end of a column was: it contains
+ * a word in capitals, as in `See FERRY, page 3`.
+ */
+function referenceInside(line: Line, locale: Locale): ReferenceRange | null {
+  if (!locale.usesSpaces || line.level || line.marks?.some(({ target }) => target)) return null
+  const plain = line.text
+  for (const match of plain.matchAll(JUMP_INSIDE)) {
+    const begin = Math.max(0, match.index - BEFORE_JUMP)
+    const near = referenceAt(plain.slice(begin, begin + 2 * LONGEST), locale)
+    if (near?.direction !== 'to') continue
+    const [from, to] = [begin + near.at, begin + near.end]
+    if (!plain[from - 1]?.trim() && JUMP_WORD.test(plain.slice(from, to))) return rangeOf(line, from, to, near)
+  }
+  return null
 }
 
 /** A match of a locale's patterns for references. */

@@ -35,11 +35,35 @@ const BEFORE_WORD = '、,，;；|'
  */
 export function readCredits(text: string, locale: Locale): Credit[] | null {
   if (text.length > LONGEST || /[。！？!?“”]/.test(text)) return null
-  if (locale.positionLine?.test(text)) return []
-  const names = text.includes('@') ? text.replace(EMAIL, '') : text
+  if (locale.positionLine?.test(text) && !creditWordAt(text, locale)) return []
+  const people = text.includes('@') ? text.replace(EMAIL, '') : text
+  const names = locale.positionLine ? withoutPosition(people, locale) : people
   return (
     readMarked(names, locale) ?? pictureFromAgency(names, locale) ?? readForm(names, locale) ?? readLine(names, locale)
   )
+}
+
+/** A word that belongs to the position after it, as in Daily Staff Writer. */
+const BEFORE_POSITION =
+  /[\s,](?:Daily|News|Sports|City|Times|Post|Herald|Tribune|Star|Journal|Press|Senior|Contributing|Assistant|Managing|Features?|Opinion|Arts|Special|Chief)$/
+/** Fewest words before a position: a credit word and a name. */
+const FEWEST_WORDS = 3
+/** Words of a position that are tried. */
+const LONGEST_POSITION = 6
+
+/** Returns a line without the position of its author after the name, as in By Jane Doe Staff Writer. */
+function withoutPosition(text: string, locale: Locale): string {
+  if (!text || !creditWordAt(text, locale)) return text
+  let at = text.length
+  for (let count = 0; count < LONGEST_POSITION; count++) {
+    at = text.lastIndexOf(' ', at - 1)
+    let names = text.slice(0, Math.max(0, at)).trimEnd()
+    if (wordsOf(names).length < FEWEST_WORDS) return text
+    if (!locale.positionLine!.test(text.slice(at + 1))) continue
+    while (BEFORE_POSITION.test(names)) names = names.replace(BEFORE_POSITION, '').trimEnd()
+    return names.replace(/,$/, '')
+  }
+  return text
 }
 
 /** Reads a line of credits with a special bracket or mark, such as (jd) or 【八木沢瞳】. */

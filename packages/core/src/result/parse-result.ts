@@ -4,7 +4,7 @@ import type { Layout } from '../order/layout.js'
 import type { MessageCode, Severity } from './messages.js'
 import type { TraceRule } from './trace-rule.js'
 
-/** The text of one page. */
+/** The text of one page, or of several in order that form feeds or separators of tools divide. */
 export interface Source {
   /** The text. Lines end with LF, CRLF or CR. */
   text: string
@@ -13,7 +13,7 @@ export interface Source {
    * unless the page prints them.
    */
   name?: string
-  /** Number and name of the page, when they are known. */
+  /** Number and name of the page, when they are known; of the first one where there are several. */
   page?: { label?: string | null; name?: string | null }
   /** Where its lines were printed, when that is known. It is evidence, never a requirement. */
   layout?: Layout

@@ -4,6 +4,9 @@ export type TraceRule =
   | 'front-matter'
   | 'furniture'
   | 'page-name'
+  // Markup around the text, and what a tool writes between two pages.
+  | 'markup'
+  | 'page-break'
   // Headlines.
   | 'headline'
   | 'deck'
@@ -15,6 +18,8 @@ export type TraceRule =
   | 'paragraph'
   | 'paragraph-rejoined'
   | 'subhead'
+  | 'table'
+  | 'list'
   | 'thematic-break'
   | 'break-between-articles'
   // Hyphens that only the end of a line printed. Their part is without them.

@@ -9,9 +9,9 @@ const INNER_WORDS = new Set(
   'a and at by for in of off on or out the to up à au aux d de des du en et l la le les sous sur t'.split(' '),
 )
 /** Characters around a word in which a hyphen and a line break are searched. */
-const NEAR = 6
-const ENDS_LINE = /^[-\u2010¬\u00ad]\s*(?:[\r\n]|$)/u
-const STARTS_LINE = /[-\u2010¬\u00ad][^\S\r\n]*[\r\n]\s*$/u
+const NEAR = 8
+const ENDS_LINE = /^[-\u2010¬\u00ad](?:\s*(?:[\r\n]|$)|<br\b)/iu
+const STARTS_LINE = /[-\u2010¬\u00ad](?:[^\S\r\n]*[\r\n]\s*|<br\s?\/?>)$/iu
 
 /** Decides whether hyphens at the ends of lines belong to their words, by the words of one page. */
 export class Hyphenation {

@@ -1,4 +1,4 @@
-import type { Phrasing } from '../model/issue.js'
+import type { List, Phrasing, Table } from '../model/issue.js'
 import type { LinePrint } from '../order/line-print.js'
 import { isWhiteSpace } from '../text/white-space.js'
 import type { Mark } from './inline/marks.js'
@@ -26,6 +26,10 @@ export interface Line {
   print?: LinePrint
   /** The probability that it is a heading, when the source does not mark it as one. */
   inferred?: number
+  /** The table or the list that it is. Its text is empty. */
+  block?: Table | List
+  /** True when HTML centers it, as models do with captions. */
+  centered?: true
 }
 
 /**

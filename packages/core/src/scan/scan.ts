@@ -1,8 +1,11 @@
 import { joinerBetween } from '../text/joiner.js'
 import { isLineEndHyphen } from '../text/line-end-hyphen.js'
+import type { PageTags } from './html/page-tags.js'
 import { readInline } from './inline/inline-markdown.js'
 import type { Line } from './line.js'
-import { type Row, rowsOf } from './source-lines.js'
+import { type MarkupRange, pageRowsOf } from './page-rows.js'
+import { partOf } from './slice-line.js'
+import type { Row } from './source-lines.js'
 import { unwrap } from './unwrap.js'
 
 export type { Line } from './line.js'
@@ -18,7 +21,19 @@ const LONGEST_UNDERLINED = 80
  * LF, CR or both.
  */
 export function scan(text: string, from = 0): Line[] {
-  return unwrap(underlined(rowsOf(text, from), text), text).map((group) => lineOf(group, text))
+  return scanPage(text, from).lines
+}
+
+/** The lines of a page, and the markup that is on lines without text. */
+export interface ScannedPage {
+  lines: Line[]
+  markup: MarkupRange[]
+}
+
+/** Reads the lines of a page as {@link scan} does, and the markup around them. */
+export function scanPage(text: string, from = 0): ScannedPage {
+  const { rows, markup, tags } = pageRowsOf(text, from)
+  return { lines: unwrap(underlined(rows, text), text).map((group) => lineOf(group, text, tags)), markup }
 }
 
 /**
@@ -51,15 +66,16 @@ function canBeHeading(text: string, { start, end }: Row): boolean {
   )
 }
 
-function lineOf(group: readonly Row[], text: string): Line {
-  const { start, level, textEnd } = group[0]!
+function lineOf(group: readonly Row[], text: string, tags: PageTags): Line {
+  const { start, level, textEnd, block } = group[0]!
   const { end } = group.at(-1)!
-  if (group.length > 1) return wrappedLine(group, text)
+  if (block) return { start, end, text: '', level, marks: null, cuts: null, block }
+  if (group.length > 1) return wrappedLine(group, text, tags)
   const raw = text.slice(start, textEnd)
-  return read(raw, { start, end, text: raw, level, marks: null, cuts: null })
+  return read(raw, { start, end, text: raw, level, marks: null, cuts: null }, tags)
 }
 
-function wrappedLine(group: readonly Row[], text: string): Line {
+function wrappedLine(group: readonly Row[], text: string, tags: PageTags): Line {
   const { start, level } = group[0]!
   const { end } = group.at(-1)!
   let raw = ''
@@ -77,18 +93,23 @@ function wrappedLine(group: readonly Row[], text: string): Line {
   }
   places.push(end)
   const line: Line = { start, end, text: raw, level, marks: null, cuts: Uint32Array.from(places) }
-  return read(raw, hyphens.length ? { ...line, hyphens } : line)
+  return read(raw, hyphens.length ? { ...line, hyphens } : line, tags)
 }
 
 /** Removes the markup from a line. Markup that encloses no text, such as `**` alone, is text. */
-function read(raw: string, line: Line): Line {
-  const inline = readInline(raw)
+function read(raw: string, line: Line, tags: PageTags): Line {
+  const place = (at: number): number => (line.cuts ? line.cuts[at]! : line.start + at)
+  const inline = readInline(raw, (at) => tags.lengthAt(place(at)))
   if (!inline) return line
   const { text, marks } = inline
   if (!text.trim() && !marks.some(({ target }) => target)) return line
-  const place = (at: number): number => (line.cuts ? line.cuts[at]! : line.start + at)
-  return {
+  const hyphens = inline.hyphens.length
+    ? [...(line.hyphens ?? []), ...inline.hyphens.map(place)].sort((a, b) => a - b)
+    : line.hyphens
+  const clean: Line = {
     ...line,
+    ...(hyphens ? { hyphens } : {}),
+    ...(CENTERED.test(raw.slice(0, 120)) ? { centered: true as const } : {}),
     text,
     cuts: inline.cuts.map(place),
     marks: marks.map((mark) => ({
@@ -97,4 +118,15 @@ function read(raw: string, line: Line): Line {
       titleAt: mark.titleAt < 0 ? -1 : place(mark.titleAt),
     })),
   }
+  return raw.includes('<') || raw.includes('&') ? withoutOuterSpace(clean) : clean
+}
+
+/** A tag that centers the text in it. */
+const CENTERED = /^<(?:center\b|figcaption\b|(?:div|p)\s[^<>]*\b(?:text-)?align\s*[:=]\s*["']?\s*center)/i
+
+/** Returns a line without the white space that its markup left at its ends. */
+function withoutOuterSpace(line: Line): Line {
+  if (!/^\s|\s$/.test(line.text)) return line
+  const { hyphens, centered } = line
+  return { ...partOf(line, 0, line.text.length), ...(hyphens ? { hyphens } : {}), ...(centered ? { centered } : {}) }
 }

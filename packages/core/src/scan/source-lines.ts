@@ -1,3 +1,4 @@
+import type { List, Table } from '../model/issue.js'
 import { isWhiteSpace } from '../text/white-space.js'
 
 /** A line of a text without the white space around it. */
@@ -14,6 +15,8 @@ export interface Row {
   apart: boolean
   /** True when white space precedes its first character. */
   indented: boolean
+  /** The table or the list that it is; such a row has no other text. */
+  block?: Table | List
 }
 
 const HEADING = /^(#{1,6})(?:\s|$)/

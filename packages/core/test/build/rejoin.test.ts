@@ -24,7 +24,10 @@ function rejoined(labels: Label[], model: LogisticModel): { lines: number[]; con
     locale: zhHans,
   }
   const flow = labels.map((label, line) => ({ line, label }))
-  return rejoin(flow, context, model).map(({ lines: indexes, confidence }) => ({ lines: indexes, confidence }))
+  return rejoin(flow, context, model, new Set()).map(({ lines: indexes, confidence }) => ({
+    lines: indexes,
+    confidence,
+  }))
 }
 
 describe('paragraphs', () => {

@@ -59,7 +59,7 @@ describe('labelled lines', () => {
 describe('a picture', () => {
   const picture = (before: number, caption = ''): FigurePlacement => ({
     before,
-    picture: {
+    block: {
       type: 'figure',
       image: null,
       caption: caption ? [{ type: 'text', value: caption }] : [],
@@ -68,7 +68,12 @@ describe('a picture', () => {
     spans: [],
     unplaced: [],
   })
-  const rule = (before: number): FigurePlacement => ({ before, picture: null, spans: [], unplaced: [] })
+  const rule = (before: number): FigurePlacement => ({
+    before,
+    block: { type: 'thematicBreak' },
+    spans: [],
+    unplaced: [],
+  })
   const lines = scan('## 甲\n\n公园的花都开了。\n\n## 乙\n\n公园的花都谢了。(张三)\n\n## 丙\n\n花。')
   const cues = readCues(lines, zhHans)
   const place = (...figures: FigurePlacement[]) => {
@@ -111,6 +116,7 @@ describe('a reference', () => {
     line: line!,
     continuation: direction && { text: '', direction, page: '3' },
     inline,
+    splits: false,
   })
   const placed = (...references: PageReference[]) => {
     const { byGroup, unplaced } = placeReferences(references, groups, 6)

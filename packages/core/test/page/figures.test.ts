@@ -9,8 +9,10 @@ import { scan } from '../../src/scan/scan.js'
 function figuresOf(text: string) {
   const { figures, lines } = takeFigures(scan(text), zhHans)
   return {
-    captions: figures.map(({ picture }) => picture && plainText(picture.caption)),
-    credits: figures.map(({ picture }) => picture?.bylines.map((byline) => byline.text).join() ?? null),
+    captions: figures.map(({ block }) => (block.type === 'figure' ? plainText(block.caption) : null)),
+    credits: figures.map(({ block }) =>
+      block.type === 'figure' ? block.bylines.map((byline) => byline.text).join() : null,
+    ),
     before: figures.map(({ before }) => before),
     lines: lines.map((line) => line.text),
   }

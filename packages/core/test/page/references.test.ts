@@ -33,6 +33,38 @@ describe('references in a paragraph', () => {
   })
 })
 
+describe('a reference inside a paragraph', () => {
+  it.each(['See FERRY, page 3', 'Please see FERRY, page 3'])(
+    'is cut out, and the paragraph stays whole: %s',
+    (text) => {
+      const { references, printed } = referencesOf(
+        page(`The island had waited for years for the ${text} later boat, which the company had promised.`),
+        'en',
+      )
+      expect(references).toEqual([{ text, direction: 'to', page: '3' }])
+      expect(printed).toContain('The island had waited for years for the later boat, which the company had promised.')
+    },
+  )
+
+  it('is cut out where the halves look like two paragraphs', () => {
+    const text =
+      '## Student troupe plans relief\n\nA troupe plans to bring relief to the county in May. For the promotion, the See FERRY, page 7 troupe will sell coupons in front of the library during lunch hours.'
+    expect(referencesOf(text, 'en').printed).toContain('For the promotion, the troupe will sell coupons')
+  })
+
+  it('is not a page that a text names', () => {
+    const line = 'The island had waited, and NASA, page 7 of its report says, had nothing to do with it.'
+    expect(referencesOf(page(line), 'en')).toMatchObject({ references: [], printed: expect.stringContaining(line) })
+  })
+})
+
+describe('the back page', () => {
+  it.each(['Please see FERRY, back page', 'Turn to the back page', 'Continued on the front page'])('%s', (text) => {
+    for (const line of [text, `The island had waited for years. ${text}`])
+      expect(referencesOf(page(line), 'en').references).toEqual([{ text, direction: 'to', page: null }])
+  })
+})
+
 describe('references on a line of their own', () => {
   it('assigns the rest of an article to the article below, and the first part to the one above', () => {
     const text = `${page('See FERRY, page 3')}\n\nFERRY From page 1\n\nThe island had waited for years for a later boat, the mayor said.`

@@ -66,7 +66,7 @@ const FIELD = anyOf(
 const ROLE = `(?:[A-Z][A-Za-z]+ ){0,2}${anyOf('Writer', 'Reporter', 'Correspondent', 'Editor', 'Columnist', 'Photographer')}`
 
 const ORDINAL =
-  '[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ll]ast|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|LAST'
+  '[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ll]ast|[Bb]ack|[Ff]ront|BACK|FRONT|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|LAST'
 const NUMBER = '[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT'
 const PAGE_NUMBER = `(?:(?:the )?(?:[Pp]age|PAGE|[Pp]g\\.|[Pp]\\.) ?(?<page>[A-Z]?-?\\d{1,3}[A-Z]?|${NUMBER})|(?:the |THE )?(?:${ORDINAL}) (?:[Pp]age|PAGE))(?:,? (?:[Cc]ol(?:umn|\\.)|COL(?:UMN|\\.)) ?(?:\\d|${NUMBER}))?`
 /** The word that leads from one part of an article to the other, such as PERMITS. */

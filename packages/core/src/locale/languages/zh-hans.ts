@@ -82,6 +82,7 @@ export const zhHans: Locale = {
     ['插图', 'illustrator'],
     ['绘图', 'illustrator'],
     ['版式设计', 'designer'],
+    ['版式制作', 'designer'],
     ['版式', 'designer'],
     ['数据来源', 'source'],
     ['资料来源', 'source'],

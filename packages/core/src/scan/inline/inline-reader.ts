@@ -2,7 +2,14 @@ import { CodeSpanFinder } from '../../inline/code-spans.js'
 import { canPair, printedFlanking, runLength } from '../../inline/delimiter-runs.js'
 import { readLinkTarget } from '../../inline/link-target.js'
 import { isAsciiPunctuation, unescapeBackslashes } from '../../inline/punctuation.js'
+import { type Tag, tagAt } from '../html/tags.js'
+import { referenceAt } from './character-references.js'
+import { formulaEnd } from './formulas.js'
 import type { Mark, Markup, Target } from './marks.js'
+import { pictureMarkup } from './picture-tag.js'
+
+/** Returns the length of the tag or the comment at an offset that is no text, or 0. */
+export type TagLength = (at: number) => number
 
 /** A run of delimiters or a bracket that may open a mark. */
 interface Opener {
@@ -28,17 +35,30 @@ const MAX_OPENERS = 32
 /** Maximum length of a run of `*` or `_` that is markup. Longer ones are printed characters. */
 const MAX_RUN = 3
 
-const SPECIAL = /[*_~`\\[\]]/g
+const SPECIAL = /[*_~`\\[\]<&$]/g
+
+/** The marks of tags. */
+const MARK_OF: Readonly<Record<string, Mark['type']>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  s: 'delete',
+  del: 'delete',
+  strike: 'delete',
+}
 
 /** Finds the markup of one line, in one pass. */
 export class InlineReader {
   private readonly raw: string
+  private readonly tagLength: TagLength
   private readonly codeSpans: CodeSpanFinder
   private readonly markup: Markup[] = []
   private readonly openers: Opener[] = []
 
-  constructor(raw: string) {
+  constructor(raw: string, tagLength: TagLength) {
     this.raw = raw
+    this.tagLength = tagLength
     this.codeSpans = new CodeSpanFinder(raw)
   }
 
@@ -59,7 +79,23 @@ export class InlineReader {
   private readAt(at: number): number {
     const { raw } = this
     switch (raw[at]) {
+      case '$': {
+        const end = formulaEnd(raw, at)
+        return end < 0 ? at + runLength(raw, at) : end
+      }
+      case '<':
+        return this.tag(at)
+      case '&': {
+        const reference = referenceAt(raw, at)
+        if (!reference) return at + 1
+        this.markup.push({ at, length: reference.length, character: reference.value })
+        return at + reference.length
+      }
       case '\\':
+        if (raw[at + 1] === '(' || raw[at + 1] === '[') {
+          const end = formulaEnd(raw, at)
+          if (end >= 0) return end
+        }
         if (!isAsciiPunctuation(raw[at + 1])) return at + 1
         this.markup.push({ at, length: 1 })
         return at + 2
@@ -129,6 +165,38 @@ export class InlineReader {
       this.openers.length = opener.count ? index + 1 : index
     }
     return count
+  }
+
+  private tag(at: number): number {
+    const { raw } = this
+    const length = this.tagLength(at)
+    if (length) {
+      this.markup.push({ at, length })
+      return at + length
+    }
+    const tag = tagAt(raw, at)
+    if (!tag) return at + 1
+    const { name, end } = tag
+    if (name === 'br') this.markup.push({ at, length: end - at, breaks: true })
+    else if (name === 'img' && !tag.closing) for (const part of pictureMarkup(raw, at, tag)) this.markup.push(part)
+    else if (Object.hasOwn(MARK_OF, name)) return this.markTag(at, tag)
+    else return at + 1
+    return end
+  }
+
+  private markTag(at: number, { name, closing, end }: Tag): number {
+    const character = `<${name}>`
+    const length = end - at
+    if (!closing) return this.open({ character, at, count: length, active: true, length, closes: false })
+    const index = this.lastOpener((opener) => opener.character === character)
+    const opener = this.openers[index]
+    if (!opener) return end
+    this.openers.length = index
+    this.markup.push(
+      { at: opener.at, length: opener.count, opens: { type: MARK_OF[name]!, target: null } },
+      { at, length, closes: true },
+    )
+    return end
   }
 
   private link(at: number): number {

@@ -19,6 +19,9 @@ export interface Mark {
 export interface Target {
   url: string
   title: string | null
+  /** Size of a picture in CSS pixels, where it is known. */
+  width?: number | null
+  height?: number | null
 }
 
 /** Returns a target as one text. */
@@ -35,6 +38,8 @@ export interface Inline {
    * after marks that end there and before marks that begin there.
    */
   cuts: Uint32Array
+  /** Offsets in the source of hyphens before a soft break. */
+  hyphens: readonly number[]
 }
 
 /** Markup characters to remove from a line. */
@@ -44,6 +49,10 @@ export interface Markup {
   /** The mark that begins here. */
   opens?: { type: Mark['type']; target: Target | null }
   closes?: true
+  /** A break between two lines of one paragraph, such as `<br>`. */
+  breaks?: true
+  /** The character that is written as a reference. */
+  character?: string
   /** Offset of the title in it; -1 without a title. */
   titleAt?: number
 }
