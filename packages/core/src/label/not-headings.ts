@@ -5,9 +5,9 @@ import type { Decision } from './confidence.js'
 
 /** The lines of a page with their cues and labels. */
 interface LabeledPage {
-  lines: readonly Line[]
-  cues: readonly LineCues[]
-  decisions: readonly Decision[]
+  lines: Line[]
+  cues: LineCues[]
+  decisions: Decision[]
 }
 
 /**
@@ -15,9 +15,9 @@ interface LabeledPage {
  * stages after this one see paragraphs.
  */
 export function withoutNotHeadings(
-  lines: readonly Line[],
-  cues: readonly LineCues[],
-  decisions: readonly Decision[],
+  lines: Line[],
+  cues: LineCues[],
+  decisions: Decision[],
   locale: Locale,
 ): LabeledPage {
   if (!decisions.some(({ label }) => label === 'not-heading')) return { lines, cues, decisions }
