@@ -1,5 +1,6 @@
 import { checks } from './model/argument-checks.js'
 import { isCalendarDay } from './model/calendar-day.js'
+import { checkLayout } from './order/layout-checks.js'
 import type { ParseOptions, Source } from './result/parse-result.js'
 
 const OPTIONS: readonly (keyof ParseOptions)[] = [
@@ -26,6 +27,7 @@ export function readSources(input: unknown): readonly Source[] {
     checks.that(page == null || typeof page === 'object', `${argument}.page`, 'an object', page)
     for (const field of ['label', 'name'] as const)
       checkText(page?.[field], `${argument}.page.${field}`, 'Write the label of a page as printed, such as "02".')
+    if (source.layout !== undefined) checkLayout(source.layout, source.text, `${argument}.layout`)
     return source
   })
 }

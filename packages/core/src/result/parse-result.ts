@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/locale.js'
 import type { Identifier, Issue } from '../model/issue.js'
+import type { Layout } from '../order/layout.js'
 import type { MessageCode, Severity } from './messages.js'
 import type { TraceRule } from './trace-rule.js'
 
@@ -14,6 +15,8 @@ export interface Source {
   name?: string
   /** Number and name of the page, when they are known. */
   page?: { label?: string | null; name?: string | null }
+  /** Where its lines were printed, when that is known. It is evidence, never a requirement. */
+  layout?: Layout
 }
 
 /** Options of {@link parseIssue}: what is known about an issue but not printed on its pages. */
