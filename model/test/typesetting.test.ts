@@ -103,7 +103,7 @@ describe.skipIf(isMissing('chromium'))('pages printed by Chromium', () => {
         const found = ink(body).toLowerCase()
         const [name] = /[a-z]+(?=\d+reported)/.exec(found) ?? []
         const whole = bodies.find((one) => one.startsWith(`${name}0`))!
-        // The paper adds a dateline, and a body that is cut ends with a line that refers to another page.
+        // The paper adds a dateline; a body that is cut may refer to another page in its last line.
         const printed = found.slice(found.indexOf(`${name}`)).replace(JUMP, '')
         expect({ unit, isPart: whole.includes(printed) }).toEqual({ unit, isPart: true })
       }

@@ -10,7 +10,7 @@ interface PackedArticle {
   /** Text that opens the first paragraph. */
   dateline?: string | null
   paragraphs: string[]
-  /** What each paragraph is: `p`, `sub`, `caption` or `credit`. */
+  /** The kind of each paragraph: `p`, `sub`, `caption` or `credit`. */
   kinds: string[]
   /** The paragraphs contain dateline and names. */
   printed?: boolean

@@ -11,7 +11,7 @@ export interface PrintedArticle {
   names: string[]
 }
 
-/** What a page prints of its articles. */
+/** The parts of its articles that a page prints. */
 export interface PrintedParts {
   hasBylines: boolean
   /** The share of bodies that are cut short after their first paragraphs. */

@@ -7,7 +7,7 @@ import { fillWords, type PageWords } from './page-words.js'
 import { type PaperStyle, pixels } from './paper-style.js'
 import type { TypesetPage } from './typeset-page.js'
 
-/** What all articles of a page share. */
+/** Everything that the articles of a page share. */
 export interface PageSetting {
   language: string
   style: PaperStyle
@@ -152,7 +152,9 @@ function linesOf(text: string, size: number, width: number, style: PaperStyle): 
   return Math.max(1, Math.ceil((text.length * size * wide) / width + 0.15))
 }
 
-/** Returns a picture of a height with its caption. The article of a photo on its own is a new unit. */
+/**
+ * Returns a picture of a height with its caption. A photo without an article becomes a new unit.
+ */
 export function photoHtml(
   photo: PhotoSource,
   article: number | null,

@@ -3,7 +3,7 @@ import type { Random } from '../../random.js'
 
 /** Number of articles among which one of the right length is chosen. */
 const CHOICE = 40
-/** How much oftener than another an article may be taken before it has to wait. */
+/** Times that an article may be taken before another of the pool is. */
 const LEAD = 1
 
 /** Articles in random order, each taken about as often as any other. */

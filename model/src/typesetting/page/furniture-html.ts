@@ -2,7 +2,7 @@ import type { PageSetting } from './article-html.js'
 import { fillWords } from './page-words.js'
 import type { BlockPart } from './typeset-page.js'
 
-/** What the page says of itself. */
+/** Facts that the page prints about itself. */
 export interface PageFacts {
   paper: string
   /** `YYYY-MM-DD` */

@@ -8,7 +8,7 @@ export interface Area {
   height: number
 }
 
-/** Where articles and advertisements are printed; each list is in reading order. */
+/** The areas of articles and of advertisements, each list in reading order. */
 export interface PageAreas {
   articles: Area[]
   advertisements: Area[]

@@ -11,7 +11,7 @@ export interface PageElement {
   paragraph?: number
 }
 
-/** How an element is printed. */
+/** The look of an element. */
 export interface Print {
   /** Names of CSS classes. */
   look: string

@@ -8,7 +8,7 @@ import { type Area, divideArea } from './page-areas.js'
 import { styleSheet } from './page-style-sheet.js'
 import { charactersOf, columnWidth, type PaperStyle, pixels } from './paper-style.js'
 
-/** What may be printed on a page. */
+/** Everything that may be printed on a page. */
 export interface PageMaterial {
   pool: ArticlePool
   /** Pictures of no article. */
@@ -16,7 +16,7 @@ export interface PageMaterial {
   advertisements: readonly (readonly string[])[]
 }
 
-/** Lengths of articles, in characters: the least for which a headline is printed, and the longest. */
+/** Lengths of articles in characters: the least with a headline, and the longest. */
 const LENGTHS = { spaced: { least: 260, long: [1400, 4200] }, unspaced: { least: 110, long: [500, 2000] } } as const
 /** Space between areas above each other, in pixels. */
 const GAP = 14

@@ -3,7 +3,7 @@ import { type PaperStyle, pixels } from './paper-style.js'
 const face = ({ isBold = false, isItalic = false }: { isBold?: boolean; isItalic?: boolean }): string =>
   `font-weight:${isBold ? 700 : 400};font-style:${isItalic ? 'italic' : 'normal'}`
 
-/** Returns the style sheet of a page. The page has exactly its size, and no text is outside of it. */
+/** Returns the style sheet of a page. The page has exactly its size; no text is outside of it. */
 export function styleSheet(style: PaperStyle): string {
   const { width, height, bodySize, leading, fonts, head, kicker, deck, byline, subhead, gutter } = style
   const row = bodySize * leading

@@ -1,4 +1,4 @@
-/** What the pages of a language print around their articles. All names are fictional. */
+/** Words that the pages of a language print around articles. All names are fictional. */
 export interface PageWords {
   papers: readonly string[]
   /** Names of people, for articles whose source names none. */
@@ -7,7 +7,7 @@ export interface PageWords {
   sections: readonly string[]
   /** The last line of an article that continues on another page; `{n}` is its number. */
   jumps: readonly string[]
-  /** What a front page prints about the issue. */
+  /** Lines that a front page prints about the issue. */
   issueLines: readonly string[]
   /** Captions of pictures that have none; `{name}` is a person. */
   captions: readonly string[]
@@ -261,7 +261,7 @@ export const PAGE_WORDS: { readonly [language: string]: PageWords } = {
   },
 }
 
-/** How a language prints a price; `{n}` is its number. */
+/** The form of a price in a language; `{n}` is its number. */
 const PRICES: { readonly [language: string]: string } = {
   en: `\${n}`,
   ko: '{n}만 원',

@@ -1,6 +1,6 @@
 import type { Random } from '../../random.js'
 
-/** How a paper looks. Lengths are CSS pixels, 96 to the inch. */
+/** The look of a paper. Lengths are CSS pixels, 96 to the inch. */
 export interface PaperStyle {
   width: number
   height: number
@@ -24,7 +24,7 @@ export interface PaperStyle {
     isItalic: boolean
     /** Sizes of headlines over one column, in sizes of the body. */
     scale: number
-    /** How much larger they are for each further column. */
+    /** Growth of that size with each further column. */
     growth: number
   }
   kicker: { isBold: boolean; isCapital: boolean; isUnderlined: boolean }

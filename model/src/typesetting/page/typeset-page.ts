@@ -1,7 +1,7 @@
 /** The role of a block of a typeset page. `section` is a heading over several articles. */
 export type BlockRole = 'headline' | 'kicker' | 'deck' | 'byline' | 'body' | 'caption' | 'section' | 'ad' | 'furniture'
 
-/** What a block is among those of its role. */
+/** The kind of a block among those of its role. */
 export type BlockPart = 'subhead' | 'credit' | 'photo-credit' | 'continuation' | 'page-name' | 'nameplate' | 'folio'
 
 /** The left, top, right and bottom of a line, in points from the top left of the page. */
@@ -40,7 +40,7 @@ export interface TypesetPage {
   page: number
   /** Width and height in points. */
   size: [width: number, height: number]
-  /** How the tool writes: what is one block, and the order of blocks. */
+  /** The habits of the tool: what it takes for one block, and the order of its blocks. */
   tool: { blocks: 'paragraph' | 'column'; order: string }
   units: { kind: 'article' | 'photo'; credits?: string[] }[]
   blocks: TypesetBlock[]

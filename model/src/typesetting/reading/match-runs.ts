@@ -15,7 +15,7 @@ export interface ElementLine {
 const PIXEL = 0.75
 /** Longest stretch of characters that a page may lack, as characters without a glyph. */
 const FARTHEST = 6
-/** How far a line reaches above and below its baseline, in sizes. */
+/** Height of a line above its baseline, and depth below it, in sizes. */
 const ASCENT = { spaced: 0.76, unspaced: 0.86 }
 const DESCENT = { spaced: 0.22, unspaced: 0.14 }
 
@@ -103,6 +103,8 @@ const isHyphen = (character: string): boolean => character === '-' || character 
 function isAlike(expected: string, printed: string): boolean {
   if (expected === printed) return true
   const fold = (character: string): string => character.normalize('NFKC').normalize('NFD').charAt(0)
+  const isMark = (character: string): boolean => /[\p{P}\p{S}\p{Lm}]/u.test(character)
+  if (isMark(expected) && isMark(printed)) return true
   return fold(expected) === fold(printed) || (expected > '\u2000' && printed > '\u2000')
 }
 
