@@ -14,7 +14,7 @@ await runCommand({
     'give the same bytes on the same machine.',
   operands: 'ARTICLES… --output FILE',
   options: {
-    output: { value: 'FILE', about: 'Where the pages are written. Required.' },
+    output: { value: 'FILE', about: 'Where the pages are written; an array if its name ends in .json. Required.' },
     lang: { value: 'TAG', about: 'Leave articles in other languages out; by default each language has its pages.' },
     pages: { value: 'NUMBER', about: 'Pages of each language; by default 20.' },
     seed: { value: 'NUMBER', about: 'Another number gives other pages; by default 1.' },
@@ -53,7 +53,8 @@ await runCommand({
     } finally {
       await printer.close()
     }
-    writeWhole(output, lines.map((line) => `${line}\n`).join(''))
+    const isArray = output.endsWith('.json')
+    writeWhole(output, isArray ? `[\n${lines.join(',\n')}\n]\n` : lines.map((line) => `${line}\n`).join(''))
     console.error(`${lines.length} pages written to ${output}`)
   },
 })
