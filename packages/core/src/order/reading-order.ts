@@ -13,6 +13,9 @@ const ZIGZAG = 5
 /** Returns that are no accident where columns are read to the foot of the page. */
 const FULL_COLUMNS = 3
 
+/** An order is wrong if it climbs this many times as often as the order of the page, and more. */
+const SCATTERED = { times: 2, more: 5 }
+
 /**
  * Returns the indexes of the lines of a layout in reading order. The order of the text is kept
  * unless the places of the lines clearly contradict it: tools know where articles end better than
@@ -47,5 +50,6 @@ function isContradicted(given: Jumps, found: Jumps, links: number): boolean {
   const isZigzag = broken >= ZIGZAG && returns >= ZIGZAG
   // An order that reads columns to the foot of the page climbs once for each.
   const isByColumns = returns >= FULL_COLUMNS && given.climbs < found.climbs
-  return isTorn || isZigzag || isByColumns
+  const isScattered = given.climbs > SCATTERED.times * found.climbs + SCATTERED.more
+  return isTorn || isZigzag || isByColumns || isScattered
 }

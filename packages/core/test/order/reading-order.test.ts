@@ -108,6 +108,21 @@ describe('an order that print contradicts is replaced', () => {
     expect(found / all).toBeGreaterThan(0.9)
   })
 
+  it('with paragraphs that are far from each other shuffled', () => {
+    // Two columns of fifteen paragraphs, at different heights.
+    const boxes = Array.from({ length: 2 * 15 * 4 }, (_, at): LayoutLine['box'] => {
+      const [column, paragraph] = [Math.floor(at / 60), Math.floor(at / 4) % 15]
+      const [left, top] = [20 + column * 162, 20 + column * 40 + paragraph * 90 + (at % 4) * 12]
+      return [left, top, left + 150, top + 10]
+    })
+    for (const seed of SEEDS.slice(0, 10)) {
+      const order = shuffled(30, seed).flatMap((paragraph) => [0, 1, 2, 3].map((line) => paragraph * 4 + line))
+      const lines = order.map((line, at) => ({ start: at, end: at, box: boxes[line]! }))
+      const result = readingOrder({ width: 360, height: 1440, lines }).map((line) => order[line]!)
+      expect(result).toEqual([...boxes.keys()])
+    }
+  })
+
   it('at least as well as the plain XY-cut does', () => {
     for (const jitter of [0, 0.1, 0.3]) {
       const sums = { found: 0, xy: 0, all: 0 }
