@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { MarkdownError, parseMarkdown, toMarkdown } from '@banmian/core'
-import { type PageSource, pageSources } from '../composer/article-source.js'
+import { toMarkdown } from '@banmian/core'
 import { composePage } from '../composer/compose-page.js'
 import { DAMAGE_RATES } from '../composer/damage.js'
 import { PRESS_STYLES } from '../composer/house-styles.js'
+import { readSources } from '../composer/read-sources.js'
 import { Random } from '../random.js'
 import { TrainingDataError } from '../training/training-data.js'
 import { oneOf, runCommand, textOf, UsageError, wholeNumber } from './run-command.js'
@@ -38,7 +37,7 @@ await runCommand({
     const pages = wholeNumber('pages', options['pages'], 3)
     const damage = oneOf('damage', options['damage'], ['mixed', ...DAMAGES], 'mixed')
     const seed = wholeNumber('seed', options['seed'], 1)
-    const sources = operands.flatMap(issueFiles).flatMap(readSources)
+    const sources = readSources(operands)
     const counts = new Map<string, number>()
     const files = sources.flatMap((source) => {
       const press = PRESS_STYLES[source.language]
@@ -69,26 +68,6 @@ await runCommand({
     console.error(`${files.length} pages of ${sources.length} sources written to ${output}`)
   },
 })
-
-function issueFiles(path: string): string[] {
-  if (!existsSync(path))
-    throw new TrainingDataError(path, 'expected an issue or a folder of issues, found nothing. Check the path.')
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => join(path, name))
-}
-
-function readSources(file: string): PageSource[] {
-  try {
-    return pageSources(parseMarkdown(readFileSync(file, 'utf8')), file)
-  } catch (error) {
-    if (!MarkdownError.isInstance(error)) throw error
-    const [first] = error.errors
-    throw new TrainingDataError(`${file}:${first?.line ?? 1}`, first?.text ?? error.message)
-  }
-}
 
 /** Returns a number made of a text (FNV-1a). */
 function hashOf(text: string): number {

@@ -9,6 +9,10 @@ export interface ArticleSource {
   /** Those who wrote it. */
   names: readonly string[]
   blocks: readonly { role: 'paragraph' | 'subhead'; text: string }[]
+  /** Its pictures. */
+  photos?: readonly PhotoSource[]
+  /** The line that closes it, where its source prints one. */
+  foot?: string | null
 }
 
 /** A picture to be printed between articles. */
@@ -41,7 +45,7 @@ export function pageSources({ publication, pages }: Issue, origin: string): Page
     return {
       language: publication.language,
       name: name ?? label ?? `page-${index + 1}`,
-      articles: written.map(articleSource),
+      articles: written.map((article) => ({ ...articleSource(article), photos: photosOf(article) })),
       photos: articles.flatMap(photosOf),
       advertisements: advertisements.map((article) => articleSource(article).blocks.map(({ text }) => text)),
     }

@@ -6,6 +6,7 @@ import type { Span, SpanRole } from '../training/training-data.js'
 import type { ArticleSource, PageSource, PhotoSource } from './article-source.js'
 import { cutParagraph, type DamageRates, misread, splitHeadline, toAscii } from './damage.js'
 import type { HouseStyle, PressStyle } from './house-styles.js'
+import { listOf, type PrintedArticle, printArticle } from './print-article.js'
 
 /** A page as an extraction leaves it, and the issue that it should become. */
 export interface ComposedPage {
@@ -33,15 +34,6 @@ export function composePage(
   random: Random,
 ): ComposedPage {
   return new Composer(source, press, house, rates, random).compose()
-}
-
-/** The lines of an article as its house prints them. */
-interface PrintedArticle {
-  head: string | null
-  foot: string | null
-  tail: string | null
-  blocks: { role: 'paragraph' | 'subhead'; text: string }[]
-  names: string[]
 }
 
 class Composer {
@@ -98,7 +90,9 @@ class Composer {
     const { random, rates } = this
     // Photos within the article come after it.
     const unit = this.articles.push({}) - 1
-    const printed = this.print(article)
+    const { hasBylines } = this
+    const parts = { hasBylines, shortBody: rates.shortBody }
+    const printed = printArticle(article, this.press, this.house, parts, random)
     const isClosed = printed.head !== null || printed.foot !== null || printed.tail !== null
     const isLate = unit > 0 && isClosed && random.chance(rates.late)
     if (!isLate) this.addHeadline(article, unit)
@@ -120,41 +114,6 @@ class Composer {
           ? { type: 'paragraph', children: [{ type: 'text', value: text }] }
           : { type: 'heading', depth: 3, children: [{ type: 'text', value: text }] },
       ),
-    }
-  }
-
-  /** Returns the lines of an article in the style of the house. */
-  private print({ names, blocks }: ArticleSource): PrintedArticle {
-    const { random, rates, press } = this
-    const kept = random.chance(rates.shortBody) ? blocks.slice(0, random.between(1, 3)) : blocks
-    // A subhead is not the end of an article.
-    const printed = kept.at(-1)?.role === 'subhead' ? kept.slice(0, -1) : kept
-    const own = this.hasBylines ? names : []
-    const style = this.hasBylines ? this.house : {}
-    const values: { [name: string]: string } = {
-      names: listOf(own, press.separators),
-      NAMES: listOf(own, press.separators).toLocaleUpperCase(),
-      place: random.pick(press.places),
-      PLACE: '',
-      day: String(random.between(1, 28)),
-      month: random.pick(press.months),
-      agency: random.pick(press.agencies),
-    }
-    values['PLACE'] = values['place']!.toLocaleUpperCase()
-    const fill = (template: string | undefined): string | null =>
-      template === undefined || (!own.length && /\{names\}/i.test(template))
-        ? null
-        : template.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
-    const opening = fill(style.opening) ?? ''
-    const isCapital = [style.head, style.foot, style.tail].some((template) => template?.includes('{NAMES}'))
-    const named = Object.values(style).some((template) => typeof template === 'string' && /\{names\}/i.test(template))
-    const first = printed.findIndex(({ role }) => role === 'paragraph')
-    return {
-      head: fill(style.head),
-      foot: fill(style.foot),
-      tail: fill(style.tail),
-      blocks: printed.map(({ role, text }, at) => ({ role, text: at === first ? opening + text : text })),
-      names: named ? own.map((name) => (isCapital ? name.toLocaleUpperCase() : name)) : [],
     }
   }
 
@@ -257,11 +216,6 @@ class Composer {
     this.furniture.push(text)
     this.addLine(false, -1, FURNITURE, text)
   }
-}
-
-function listOf(names: readonly string[], [between, last]: PressStyle['separators']): string {
-  if (names.length < 2) return names.join('')
-  return names.slice(0, -1).join(between) + last + names.at(-1)!
 }
 
 /** Returns the text of lines, and the span of each of their pieces. */

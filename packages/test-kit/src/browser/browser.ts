@@ -6,11 +6,11 @@ import { extname, join, normalize } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { CHROMIUM_FLAGS, chromiumPath } from '../programs/is-missing.js'
 
-/** Starts Chromium without a window. The caller closes it. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts Chromium without a window, with flags besides the usual ones. The caller closes it. */
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = chromiumPath()
   if (executablePath === null) throw new Error('Expected Chromium on this machine. Call isMissing("chromium") first.')
-  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] })
+  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...flags] })
 }
 
 const TYPES: Readonly<Record<string, string>> = {
