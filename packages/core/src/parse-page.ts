@@ -47,8 +47,8 @@ export function openPage(page: SourcePage, locale: Locale, publication: string |
   const text = page.source.text.slice(0, page.to)
   const front = page.from ? { end: page.from, facts: [] } : readFrontMatter(text)
   const body = text.slice(front.end)
-  const { lines: read, markup } = scanPage(text, front.end)
   const { layout } = page.source
+  const { lines: read, markup } = scanPage(text, front.end, layout)
   const scanned = withoutHyphens(layout ? withPrints(read, layout) : read, new Hyphenation(body, locale.compounds))
   const { lines, facts } = takeFurniture(scanned.lines, locale, publication)
   const frame = markup.map((range) => markupFact(range, text))

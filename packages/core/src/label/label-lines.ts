@@ -6,7 +6,8 @@ import type { BigramIndex } from './bigram-index.js'
 import { type Decision, withConfidence } from './confidence.js'
 import { lineFeatures } from './features/line-features.js'
 import type { Model } from './model/model.js'
-import { HEADINGS_OPEN, SPACED_PRIORS, UNSPACED_PRIORS } from './prior.js'
+import { HEADINGS_OPEN, NOISY_PRIORS, type Priors, SPACED_PRIORS, UNSPACED_PRIORS } from './prior.js'
+import { isNoisy } from './recognition-noise.js'
 
 /**
  * Labels the lines of a page: one decision over the whole page, with the probability that each
@@ -28,7 +29,12 @@ export function labelLines(
     index,
     characters: model.characters,
     locale,
-    priors: headingsOpen ? HEADINGS_OPEN : locale.usesSpaces ? SPACED_PRIORS : UNSPACED_PRIORS,
+    priors: headingsOpen ? HEADINGS_OPEN : priorsOf(lines, locale),
   })
   return withConfidence(decode(lines.length, features, model.labels), model.confidence)
+}
+
+function priorsOf(lines: readonly Line[], { usesSpaces }: Locale): Priors {
+  if (!usesSpaces) return UNSPACED_PRIORS
+  return isNoisy(lines) ? NOISY_PRIORS : SPACED_PRIORS
 }

@@ -19,7 +19,7 @@ const MIN_PROBABILITY = 0.25
  * Minimum probability where the labels decide whether a line that looks like a heading is one: they
  * see the whole page.
  */
-const MIN_LABELED = 0.06
+const MIN_LABELED = 0.1
 /** The same for a line that reads like a credit. */
 const MIN_CREDIT = 0.4
 

@@ -18,8 +18,24 @@ export interface Priors {
   headingsOpen: boolean
 }
 
-/** A headline that is taken for a subhead joins two articles; the reverse only splits one. */
-const SUBHEAD_COST = 1
+/** Costs of labels that hide where an article begins. */
+interface Costs {
+  /** A headline that is taken for a subhead joins two articles; the reverse only splits one. */
+  subhead: number
+  /** The same for a headline that is taken for a heading apart from its article. */
+  stray: number
+  /** The same for one that is taken for text. */
+  notHeading: number
+  /** A paragraph that is taken for the first of an article splits the article before it. */
+  opening: number
+}
+
+const COSTS: Costs = { subhead: 3, stray: 2, notHeading: 3, opening: 1 }
+/**
+ * The costs where text recognition left much noise: words and characters say less, so that headings
+ * count for more.
+ */
+const NOISY_COSTS: Costs = { subhead: 6, stray: 3, notHeading: 3, opening: 2 }
 /** A paragraph that is taken for furniture is lost to its article. */
 const FURNITURE_COST = 2
 /** A heading above text is far oftener a headline than the name of a page, except known names. */
@@ -44,15 +60,22 @@ export const UNSPACED_PRIORS: Priors = {
   headingsOpen: false,
 }
 
-/** The priors of scripts with spaces, whose weights were learned from papers of many kinds. */
-export const SPACED_PRIORS: Priors = {
-  name: NAME,
-  top: columns(HEADING_LABELS, { 'page-name': -NAME_COST, subhead: -SUBHEAD_COST }),
-  opening: columns(HEADING_LABELS, { subhead: -SUBHEAD_COST }),
-  heading: columns(HEADING_LABELS, { subhead: -SUBHEAD_COST }),
-  text: columns(TEXT_LABELS, { furniture: -FURNITURE_COST }),
-  headingsOpen: false,
+function spacedPriors({ subhead, stray, notHeading, opening }: Costs): Priors {
+  const heading = { subhead: -subhead, stray: -stray, 'not-heading': -notHeading }
+  return {
+    name: NAME,
+    top: columns(HEADING_LABELS, { ...heading, 'page-name': -NAME_COST }),
+    opening: columns(HEADING_LABELS, heading),
+    heading: columns(HEADING_LABELS, heading),
+    text: columns(TEXT_LABELS, { furniture: -FURNITURE_COST, opening: -opening }),
+    headingsOpen: false,
+  }
 }
+
+/** The priors of scripts with spaces, whose weights were learned from papers of many kinds. */
+export const SPACED_PRIORS: Priors = spacedPriors(COSTS)
+/** The same for a page with much noise of text recognition. */
+export const NOISY_PRIORS: Priors = spacedPriors(NOISY_COSTS)
 
 /**
  * The priors of scripts without weights: the first heading of each run opens an article, and no

@@ -22,7 +22,7 @@ export const LAYOUT_ROLES = [
 export type LayoutRole = (typeof LAYOUT_ROLES)[number]
 
 /**
- * Where the lines of a page were printed. All lengths have one unit, such as points or pixels;
+ * The places of the lines of a page. All lengths have one unit, such as points or pixels;
  * the origin is the top left corner of the page.
  */
 export interface Layout {
@@ -32,7 +32,7 @@ export interface Layout {
   lines: readonly LayoutLine[]
 }
 
-/** Where a line of the text was printed, and how. */
+/** The place of a line of the text on the page, and its type. */
 export interface LayoutLine {
   /** UTF-16 offset of its first character in the text of the source. */
   start: number

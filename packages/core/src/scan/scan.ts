@@ -1,3 +1,5 @@
+import type { Layout } from '../order/layout.js'
+import { rowsInOrder } from '../order/rows-in-order.js'
 import { joinerBetween } from '../text/joiner.js'
 import { isLineEndHyphen } from '../text/line-end-hyphen.js'
 import type { PageTags } from './html/page-tags.js'
@@ -30,10 +32,14 @@ export interface ScannedPage {
   markup: MarkupRange[]
 }
 
-/** Reads the lines of a page as {@link scan} does, and the markup around them. */
-export function scanPage(text: string, from = 0): ScannedPage {
+/**
+ * Reads the lines of a page as {@link scan} does, and the markup around them. A layout shows in which
+ * order they are read.
+ */
+export function scanPage(text: string, from = 0, layout?: Layout): ScannedPage {
   const { rows, markup, tags } = pageRowsOf(text, from)
-  return { lines: unwrap(underlined(rows, text), text).map((group) => lineOf(group, text, tags)), markup }
+  const ordered = layout ? rowsInOrder(underlined(rows, text), layout) : underlined(rows, text)
+  return { lines: unwrap(ordered, text).map((group) => lineOf(group, text, tags)), markup }
 }
 
 /**
