@@ -6,8 +6,7 @@ import type { BigramIndex } from './bigram-index.js'
 import { type Decision, withConfidence } from './confidence.js'
 import { lineFeatures } from './features/line-features.js'
 import type { Model } from './model/model.js'
-import { HEADINGS_OPEN, NOISY_PRIORS, type Priors, SPACED_PRIORS, UNSPACED_PRIORS } from './prior.js'
-import { isNoisy } from './recognition-noise.js'
+import { HEADINGS_OPEN, SPACED_PRIORS, UNSPACED_PRIORS } from './prior.js'
 
 /**
  * Labels the lines of a page: one decision over the whole page, with the probability that each
@@ -29,12 +28,7 @@ export function labelLines(
     index,
     characters: model.characters,
     locale,
-    priors: headingsOpen ? HEADINGS_OPEN : priorsOf(lines, locale),
+    priors: headingsOpen ? HEADINGS_OPEN : locale.usesSpaces ? SPACED_PRIORS : UNSPACED_PRIORS,
   })
   return withConfidence(decode(lines.length, features, model.labels), model.confidence)
-}
-
-function priorsOf(lines: readonly Line[], { usesSpaces }: Locale): Priors {
-  if (!usesSpaces) return UNSPACED_PRIORS
-  return isNoisy(lines) ? NOISY_PRIORS : SPACED_PRIORS
 }

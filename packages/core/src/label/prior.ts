@@ -30,12 +30,7 @@ interface Costs {
   opening: number
 }
 
-const COSTS: Costs = { subhead: 3, stray: 2, notHeading: 3, opening: 1 }
-/**
- * The costs where text recognition left much noise: words and characters say less, so that headings
- * count for more.
- */
-const NOISY_COSTS: Costs = { subhead: 6, stray: 3, notHeading: 3, opening: 2 }
+const COSTS: Costs = { subhead: 2, stray: 2, notHeading: 3, opening: 1 }
 /** A paragraph that is taken for furniture is lost to its article. */
 const FURNITURE_COST = 2
 /** A heading above text is far oftener a headline than the name of a page, except known names. */
@@ -60,22 +55,17 @@ export const UNSPACED_PRIORS: Priors = {
   headingsOpen: false,
 }
 
-function spacedPriors({ subhead, stray, notHeading, opening }: Costs): Priors {
-  const heading = { subhead: -subhead, stray: -stray, 'not-heading': -notHeading }
-  return {
-    name: NAME,
-    top: columns(HEADING_LABELS, { ...heading, 'page-name': -NAME_COST }),
-    opening: columns(HEADING_LABELS, heading),
-    heading: columns(HEADING_LABELS, heading),
-    text: columns(TEXT_LABELS, { furniture: -FURNITURE_COST, opening: -opening }),
-    headingsOpen: false,
-  }
-}
+const HEADING_COSTS = { subhead: -COSTS.subhead, stray: -COSTS.stray, 'not-heading': -COSTS.notHeading }
 
 /** The priors of scripts with spaces, whose weights were learned from papers of many kinds. */
-export const SPACED_PRIORS: Priors = spacedPriors(COSTS)
-/** The same for a page with much noise of text recognition. */
-export const NOISY_PRIORS: Priors = spacedPriors(NOISY_COSTS)
+export const SPACED_PRIORS: Priors = {
+  name: NAME,
+  top: columns(HEADING_LABELS, { ...HEADING_COSTS, 'page-name': -NAME_COST }),
+  opening: columns(HEADING_LABELS, HEADING_COSTS),
+  heading: columns(HEADING_LABELS, HEADING_COSTS),
+  text: columns(TEXT_LABELS, { furniture: -FURNITURE_COST, opening: -COSTS.opening }),
+  headingsOpen: false,
+}
 
 /**
  * The priors of scripts without weights: the first heading of each run opens an article, and no

@@ -24,7 +24,8 @@ export function withoutHyphens(lines: readonly Line[], hyphenation: Hyphenation)
     for (const offset of removed) hyphens.push(line.cuts![offset]!)
     return withoutCharacters(line, removed)
   })
-  return { lines: kept, hyphens }
+  // Reading order is not always the order of the source.
+  return { lines: kept, hyphens: hyphens.sort((a, b) => a - b) }
 }
 
 /** Returns the offsets in the text of a line of the hyphens to remove. */
