@@ -1,6 +1,6 @@
 import { type Box, boxFromSize } from '../page/box.js'
 import type { PrintedLine } from '../page/page-block.js'
-import { betweenWords } from '../page/wide.js'
+import { WordJoiner } from '../page/wide.js'
 import { elementsOf, numberIn, type XmlElement } from '../xml/xml-element.js'
 import type { Styles, TextStyle } from './styles.js'
 
@@ -29,18 +29,16 @@ export function readLine(line: XmlElement, styles: Styles, inherited: TextStyle 
   const confidences: number[] = []
   const style = styles.of(line, inherited)
   const wordStyles: (TextStyle | null)[] = []
-  let text = ''
+  const text = new WordJoiner()
   let isApart = false
   let last: XmlElement | null = null
   for (const part of parts) {
     if (part.name === 'SP') isApart = true
     else if (part.name === 'HYP') {
       const hyphen = part.attributes['CONTENT'] ?? ''
-      text += last && isTypographic(last) && hyphen.length === 1 ? SOFT_HYPHEN : hyphen
+      text.add(last && isTypographic(last) && hyphen.length === 1 ? SOFT_HYPHEN : hyphen, false)
     } else if (part.name === 'String') {
-      const word = part.attributes['CONTENT'] ?? ''
-      if (text !== '' && (isApart || !hasSpaces)) text += betweenWords(text, word)
-      text += word
+      text.add(part.attributes['CONTENT'] ?? '', isApart || !hasSpaces)
       isApart = false
       last = part
       wordStyles.push(styles.of(part, style))
@@ -49,7 +47,13 @@ export function readLine(line: XmlElement, styles: Styles, inherited: TextStyle 
       for (const other of elementsOf(part, 'ALTERNATIVE')) alternatives.push(textOfAlternative(other))
     }
   }
-  return { text, box: boxOfElement(line), ...printOf(wordStyles, style), confidence: mean(confidences), alternatives }
+  return {
+    text: text.toString(),
+    box: boxOfElement(line),
+    ...printOf(wordStyles, style),
+    confidence: mean(confidences),
+    alternatives,
+  }
 }
 
 const textOfAlternative = ({ children }: XmlElement): string =>

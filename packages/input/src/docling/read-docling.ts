@@ -2,7 +2,7 @@ import type { LayoutRole } from '@banmian/core'
 import { type Fields, fieldOf, fieldsIn, numberOf, textOf } from '../json/json-values.js'
 import { union } from '../page/box.js'
 import type { PrintedLine } from '../page/page-block.js'
-import { betweenWords } from '../page/wide.js'
+import { WordJoiner } from '../page/wide.js'
 import type { Reading, ReadPage } from '../reading/reading.js'
 import { DoclingDocument, type DoclingItem, type DoclingPlace } from './docling-document.js'
 import { tableHtml } from './docling-table.js'
@@ -127,14 +127,13 @@ class DoclingReader {
 
   /** Reads a group whose parts are one line. */
   private readInline({ fields }: DoclingItem): void {
-    let text = ''
+    const joined = new WordJoiner()
     for (const item of this.document.resolve(fields['children'])) {
       if (item.collection !== 'texts' || this.done.has(item.ref)) continue
       this.done.add(item.ref)
-      const part = textIn(item.fields, textOf(item.fields['label']))
-      text += betweenWords(text, part) + part
+      joined.add(textIn(item.fields, textOf(item.fields['label'])))
     }
-    this.page.addTexts('text', [text])
+    this.page.addTexts('text', [joined.toString()])
   }
 }
 

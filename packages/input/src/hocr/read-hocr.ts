@@ -1,6 +1,6 @@
 import type { LayoutRole } from '@banmian/core'
 import type { PrintedLine } from '../page/page-block.js'
-import { betweenWords } from '../page/wide.js'
+import { WordJoiner } from '../page/wide.js'
 import type { Reading, ReadPage } from '../reading/reading.js'
 import { allOf, isElement, textIn, type XmlElement } from '../xml/xml-element.js'
 import { boxOfProperties, classesOf, numberOfProperty, propertiesOf } from './hocr-title.js'
@@ -73,9 +73,10 @@ class HocrReader {
     if (classes.some((name) => PICTURES.has(name))) this.addPicture(element)
     const own = this.roleOf(classes)
     const inner = own ?? around
-    const isBlock = classes.some((name) => BLOCKS.has(name))
+    const isPrintedLine = classes.some((name) => LINES.has(name))
+    const isBlock = classes.some((name) => BLOCKS.has(name)) || (own !== null && !isPrintedLine)
     if (isBlock) this.flush()
-    const isLine = classes.some((name) => LINES.has(name)) || (own !== null && !hasLines(element))
+    const isLine = isPrintedLine || (own !== null && !hasLines(element))
     if (isLine) this.addLine(readLine(element), inner)
     else
       for (const child of element.children)
@@ -139,7 +140,7 @@ function readLine(element: XmlElement): PrintedLine {
   const { confidences, words, bold, italic } = reader
   const sum = confidences.reduce((total, value) => total + value, 0)
   return {
-    text: reader.text,
+    text: reader.text.toString(),
     box: boxOfProperties(properties),
     size: numberOfProperty(properties, 'x_size') ?? numberOfProperty(properties, 'x_fsize'),
     ...(words && bold === words ? { bold: true } : {}),
@@ -150,7 +151,7 @@ function readLine(element: XmlElement): PrintedLine {
 
 /** Collects the text of a line. White space between words is dropped next to wide characters. */
 class WordReader {
-  text = ''
+  readonly text = new WordJoiner()
   words = 0
   bold = 0
   italic = 0
@@ -187,7 +188,7 @@ class WordReader {
     const word = text.trim()
     if (text.startsWith(' ')) this.isApart = true
     if (word === '') return
-    this.text += (this.isApart ? betweenWords(this.text, word) : '') + word
+    this.text.add(word, this.isApart)
     this.isApart = text.endsWith(' ')
   }
 }

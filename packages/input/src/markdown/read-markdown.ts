@@ -14,7 +14,7 @@ export interface MarkdownDialect {
 }
 
 /** A picture in Markdown; the bounds keep the search linear. */
-const PICTURE = /!\[([^\]\n]{0,1000})\]\(\s{0,3}<?([^\s()<>]{1,2000})>?(?:\s{1,3}"[^"\n]{0,500}")?\s{0,3}\)/g
+const PICTURE = /!\[([^[\]\n]{0,1000})\]\(\s{0,3}<?([^\s()<>]{1,2000})>?(?:\s{1,3}"[^"\n]{0,500}")?\s{0,3}\)/g
 const IMG = /<img\b[^<>]{0,4000}>/gi
 const ATTRIBUTE = /\b(src|alt)\s{0,2}=\s{0,2}(?:"([^"<>]{0,2000})"|'([^'<>]{0,2000})')/gi
 const DIV = /<\/?(?:div|center)\b[^<>]{0,500}>/gi

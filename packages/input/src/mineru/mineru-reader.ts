@@ -5,7 +5,7 @@ import { readContentList } from './read-content-list.js'
 import { readBlockV2, readContentListV2 } from './read-content-list-v2.js'
 import { readMiddle } from './read-middle.js'
 
-const HAS_HASHED_PICTURE = /!\[[^\]\n]{0,200}\]\(images\/[0-9a-f]{8,64}\.(?:jpe?g|png)\)/
+const HAS_HASHED_PICTURE = /!\[[^[\]\n]{0,200}\]\(images\/[0-9a-f]{8,64}\.(?:jpe?g|png)\)/
 const HAS_DESCRIPTION = /<details>\s{0,20}<summary>/
 
 const DIALECT: MarkdownDialect = { descriptions: 'details' }

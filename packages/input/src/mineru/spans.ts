@@ -1,15 +1,12 @@
 import { fieldsIn, isFields, textOf } from '../json/json-values.js'
-import { betweenWords } from '../page/wide.js'
+import { WordJoiner } from '../page/wide.js'
 
 /** Returns the text of a list of spans. Formulas are put between `$`. */
 export function spansText(spans: unknown): string {
   if (typeof spans === 'string') return spans
-  let text = ''
-  for (const span of fieldsIn(spans)) {
-    const part = spanText(span)
-    text += betweenWords(text, part) + part
-  }
-  return text
+  const joined = new WordJoiner()
+  for (const span of fieldsIn(spans)) joined.add(spanText(span))
+  return joined.toString()
 }
 
 function spanText(span: Readonly<Record<string, unknown>>): string {

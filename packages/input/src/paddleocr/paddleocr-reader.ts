@@ -4,7 +4,7 @@ import { type PayloadForm, payloadsOf } from './payloads.js'
 import { boxInName } from './picture-names.js'
 import { readPayload } from './read-payload.js'
 
-const WRAPPER = /<div style="text-align: center;">|<img src="imgs\/img_in_|!\[[^\]\n]{0,200}\]\(imgs\/img_in_/
+const WRAPPER = /<div style="text-align: center;">|<img src="imgs\/img_in_|!\[[^[\]\n]{0,200}\]\(imgs\/img_in_/
 
 const REASONS: Readonly<Record<PayloadForm, string>> = {
   bare: 'an object with `parsing_res_list`',

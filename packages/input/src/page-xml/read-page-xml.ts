@@ -1,6 +1,6 @@
 import type { LayoutRole } from '@banmian/core'
 import type { PrintedLine } from '../page/page-block.js'
-import { betweenWords } from '../page/wide.js'
+import { WordJoiner } from '../page/wide.js'
 import type { Reading, ReadPage } from '../reading/reading.js'
 import { allOf, elementsOf, firstOf, numberIn, textIn, type XmlElement } from '../xml/xml-element.js'
 import { boxOfOutline, isPictureRegion, isRegion, regionsOf, roleOfRegion } from './page-regions.js'
@@ -48,12 +48,7 @@ function readRegion(region: XmlElement, role: LayoutRole, page: ReadPage): void 
 
 function readLine(line: XmlElement, page: ReadPage): PrintedLine {
   const whole = readingOf(line, page)
-  let text = whole
-  if (whole.trim() === '')
-    for (const word of elementsOf(line, 'Word')) {
-      const part = readingOf(word, page)
-      text += betweenWords(text, part) + part
-    }
+  const text = whole.trim() === '' ? wordsOf(line, page) : whole
   const style = firstOf(line, 'TextStyle')
   const confidence = numberIn(chosen(line) ?? line, 'conf')
   return {
@@ -68,6 +63,13 @@ function readLine(line: XmlElement, page: ReadPage): PrintedLine {
         }
       : {}),
   }
+}
+
+/** Returns the words of a line that has text only in them. */
+function wordsOf(line: XmlElement, page: ReadPage): string {
+  const joined = new WordJoiner()
+  for (const word of elementsOf(line, 'Word')) joined.add(readingOf(word, page))
+  return joined.toString()
 }
 
 /** Returns the best reading of an element: that with the lowest index. */

@@ -96,7 +96,7 @@ class PageWriter {
       start,
       end: this.length,
       box,
-      ...(size && size > 0 && Number.isFinite(size) ? { size: rounded(size, 2) } : {}),
+      ...(size && size > 0 && Number.isFinite(size) ? { size: Math.max(0.01, rounded(size, 2)) } : {}),
       ...(bold === undefined ? {} : { bold }),
       ...(italic === undefined ? {} : { italic }),
       block: this.blocks,

@@ -15,3 +15,21 @@ export const betweenWords = (left: string, right: string): '' | ' ' =>
 /** Returns the separator of two lines that become one: a space unless one of them is wide there. */
 export const betweenLines = (left: string, right: string): '' | ' ' =>
   left === '' || right === '' || isWide(last(left)) || isWide(first(right)) ? '' : ' '
+
+/** Joins words that a tool gives apart. Pieces are kept, since a growing text would be copied. */
+export class WordJoiner {
+  private readonly pieces: string[] = []
+  private last = ''
+
+  /** Adds a word; with `isApart` false directly after the one before it. */
+  add(word: string, isApart = true): void {
+    if (word === '') return
+    if (isApart) this.pieces.push(betweenWords(this.last, word))
+    this.pieces.push(word)
+    this.last = word
+  }
+
+  toString(): string {
+    return this.pieces.join('')
+  }
+}

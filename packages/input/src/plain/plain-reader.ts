@@ -1,7 +1,7 @@
 import type { FormatReader } from '../reading/format-reader.js'
 
 const FORM_FEED = '\f'
-const PICTURE = /!\[[^\]\n]{0,1000}\]\(\s{0,3}<?([^\s()<>]{1,2000})>?(?:\s{1,3}"[^"\n]{0,500}")?\s{0,3}\)/g
+const PICTURE = /!\[[^[\]\n]{0,1000}\]\(\s{0,3}<?([^\s()<>]{1,2000})>?(?:\s{1,3}"[^"\n]{0,500}")?\s{0,3}\)/g
 
 /** Plain text or Markdown, as it is. Form feeds, which `pdftotext` writes, separate pages. */
 export const plainReader: FormatReader = {
