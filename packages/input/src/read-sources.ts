@@ -56,7 +56,7 @@ export function readSources(content: string | Uint8Array, options: ReadSourcesOp
   return readDocument(reader, document, settings)
 }
 
-/** Returns whether a document is XML or HTML of another kind, rather than Markdown with some HTML. */
+/** Returns whether a document is other XML or HTML, rather than Markdown with some HTML. */
 const isUnknownMarkup = ({ root, text }: InputDocument): boolean =>
-  root !== null &&
-  (/^\s*<(?:\?xml|!doctype)/i.test(text) || root.name.toLowerCase() === 'html' || /\bxmlns\b/.test(root.tag))
+  /^\s*<(?:\?xml|!doctype)/i.test(text) ||
+  (root !== null && (root.name.toLowerCase() === 'html' || /\bxmlns\b/.test(root.tag)))

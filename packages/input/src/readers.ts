@@ -16,7 +16,8 @@ import type { InputResult } from './result/input-result.js'
 
 /**
  * Reads the output of MinerU: `_content_list.json`, `_content_list_v2.json`, `_middle.json`, the
- * JSON of version 4, and Markdown. Descriptions of pictures by a model are left out, with a message.
+ * JSON of version 4, and Markdown. Descriptions of pictures by a model are left out, with a
+ * message.
  *
  * @throws {InputError} when the content is not MinerU's, is broken, or an option is wrong
  */
@@ -67,7 +68,7 @@ export const readMarker = (content: string | Uint8Array, options: ReadOptions = 
 /**
  * Reads the response of Mistral OCR.
  *
- * @throws {InputError} when the content is not that of Mistral OCR, is broken, or an option is wrong
+ * @throws {InputError} when the content is not Mistral OCR's, is broken, or an option is wrong
  */
 export const readMistralOcr = (content: string | Uint8Array, options: ReadOptions = {}): InputResult =>
   readAs(mistralOcrReader, content, options)

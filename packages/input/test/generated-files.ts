@@ -30,7 +30,7 @@ class Texts {
   }
 }
 
-/** What decides the form of a block: two small numbers and a box. */
+/** The values from which a block is made: two small numbers and a box. */
 interface Seed {
   kind: number
   count: number

@@ -52,12 +52,14 @@ describe('an hOCR file', () => {
     )
   })
 
-  it('may have tags that HTML leaves open', () => {
-    expect(
-      textOf(
-        '<p class=ocr_par><span class="ocr_line">a<br>b</span><hr><img src="x"><p class=ocr_par><span class="ocr_line">c</span>',
-      ),
-    ).toBe('a b\n\nc\n')
+  it('may have elements that have no end tag in HTML', () => {
+    expect(textOf('<p class="ocr_par"><span class="ocr_line">a<br>b</span><hr><IMG src="x"></p>')).toBe('a b\n')
+  })
+
+  it('is refused where an end tag is missing', () => {
+    expect(() => textOf('<p class="ocr_par">a')).toThrow(
+      'Expected content to be well-formed XML, found an error inside <p>: closing tag mismatch. Check the file with xmllint.',
+    )
   })
 
   it('has a source for each page, and pictures', () => {

@@ -95,7 +95,7 @@ class AltoPage {
     }
   }
 
-  /** Adds the blocks: those that METS orders first, in its order, the others in that of the file. */
+  /** Adds the blocks: first those that METS orders, then the others in the order of the file. */
   addTo(page: ReadPage): void {
     const ordered = this.found.some(({ order }) => order !== Number.POSITIVE_INFINITY)
     const blocks = ordered ? [...this.found].sort((a, b) => (a.order === b.order ? 0 : a.order - b.order)) : this.found

@@ -1,6 +1,6 @@
 import { allOf, numberIn, type XmlElement } from '../xml/xml-element.js'
 
-/** How text was printed, as far as a file says. */
+/** The print of a text, as far as a file states it. */
 export interface TextStyle {
   size: number | null
   bold: boolean

@@ -4,7 +4,7 @@ import type { ReadSettings } from '../options/input-options.js'
 import { decodeText } from './decode-text.js'
 import { openingTag } from './opening-tag.js'
 
-/** A file, opened as far as its format can be told. */
+/** A file, opened so far that its format can be recognized. */
 export interface InputDocument {
   /** Its name in errors. */
   argument: string

@@ -6,19 +6,27 @@ const LONGEST_TAG = 4000
  * declaration, comments and document type, or `null` for other text.
  */
 export function openingTag(text: string): { name: string; tag: string } | null {
+  const start = afterProlog(text)
+  if (text[start] !== '<') return null
+  const tag = text.slice(start, start + LONGEST_TAG)
+  const match = /^<(?:[\w.-]{1,60}:)?([A-Za-z_][\w.-]{0,60})(?=[\s/>])[^<>]*>?/.exec(tag)
+  return match ? { name: match[1]!, tag: match[0] } : null
+}
+
+/**
+ * Returns the offset of the first tag, after the declaration, comments and the document type, or of
+ * the first character that is not one of them.
+ */
+export function afterProlog(text: string): number {
   let at = skipBlanks(text, 0)
   while (text[at] === '<') {
     if (text.startsWith('<!--', at)) at = after(text, '-->', at + 4)
     else if (text.startsWith('<?', at)) at = after(text, '?>', at + 2)
     else if (text.startsWith('<!', at)) at = afterDoctype(text, at)
-    else {
-      const tag = text.slice(at, at + LONGEST_TAG)
-      const match = /^<(?:[\w.-]{1,60}:)?([A-Za-z_][\w.-]{0,60})(?=[\s/>])[^<>]*>?/.exec(tag)
-      return match ? { name: match[1]!, tag: match[0] } : null
-    }
+    else break
     at = skipBlanks(text, at)
   }
-  return null
+  return at
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -10,7 +10,7 @@ const HAS_DESCRIPTION = /<details>\s{0,20}<summary>/
 
 const DIALECT: MarkdownDialect = { descriptions: 'details' }
 
-/** MinerU: `_content_list.json`, `_content_list_v2.json`, `_middle.json`, the JSON of version 4, and Markdown. */
+/** MinerU: both content lists, `_middle.json`, the JSON of version 4, and Markdown. */
 export const mineruReader: FormatReader = {
   name: 'mineru',
   title: 'MinerU',

@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<PayloadForm, string>> = {
   lines: 'JSON Lines with `parsing_res_list` or `layoutParsingResults`',
 }
 
-/** PaddleOCR-VL and PP-StructureV3: `*_res.json`, responses of the service, JSON Lines and Markdown. */
+/** PaddleOCR-VL and PP-StructureV3: files, responses of the service, JSON Lines, Markdown. */
 export const paddleOcrReader: FormatReader = {
   name: 'paddleocr',
   title: 'PaddleOCR',

@@ -9,7 +9,7 @@ export interface Payload {
   markdown: string | null
 }
 
-/** The forms in which PaddleOCR gives its results. */
+/** The forms in which PaddleOCR writes its results. */
 export type PayloadForm = 'bare' | 'res' | 'service' | 'lines'
 
 /** Returns the pages of a PaddleOCR file, and its form; `null` for any other JSON. */

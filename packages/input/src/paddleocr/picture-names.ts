@@ -2,7 +2,7 @@ import type { Box } from '../page/box.js'
 
 const NAME = /img_in_[a-z_]{1,40}_box_(\d{1,6})_(\d{1,6})_(\d{1,6})_(\d{1,6})\.[a-z]{3,4}$/
 
-/** Returns the name, without its extension, that PaddleOCR gives the picture of a block. */
+/** Returns the name, without its extension, that PaddleOCR uses for the picture of a block. */
 export const pictureName = (label: string, box: Box): string =>
   `img_in_${label}_box_${box.map((edge) => Math.trunc(edge)).join('_')}`
 

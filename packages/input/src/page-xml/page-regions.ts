@@ -42,7 +42,7 @@ export function roleOfRegion({ name, attributes }: XmlElement): LayoutRole | nul
   return TYPE_ROLES[attributes['type'] ?? ''] ?? TYPE_ROLES[structure ?? ''] ?? REGION_ROLES[name] ?? null
 }
 
-/** Returns the box around the outline of a region or line: points in an attribute or as elements. */
+/** Returns the box around the outline of a region or line, whose points have two forms. */
 export function boxOfOutline(element: XmlElement): Box | null {
   const coords = firstOf(element, 'Coords')
   if (!coords) return null

@@ -22,7 +22,7 @@ export interface ComposedPage {
   pictures: Omit<InputPicture, 'source'>[]
 }
 
-/** Level of a heading for which a tool gives none. */
+/** Level of a heading for which a tool states none. */
 const DEFAULT_LEVEL = 2
 const LEVELS = 6
 

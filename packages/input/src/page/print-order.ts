@@ -5,7 +5,7 @@ const FURNITURE: ReadonlySet<string> = new Set(['page-header', 'page-footer', 'p
 
 /**
  * Returns the blocks of a page with its running lines at the top and at the bottom, where the
- * parser looks for them. Tools give them first, last or in between.
+ * parser looks for them. Tools write them first, last or in between.
  */
 export function inPrintOrder(blocks: readonly PageBlock[], height: number | null): PageBlock[] {
   const top: PageBlock[] = []

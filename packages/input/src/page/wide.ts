@@ -8,7 +8,7 @@ const last = (text: string): string => String.fromCodePoint(text.codePointAt(tex
 const isLow = (text: string): boolean => text.length > 1 && (text.charCodeAt(text.length - 1) & 0xfc00) === 0xdc00
 const first = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 32)
 
-/** Returns the separator of two words that a tool gives apart: a space unless both are wide. */
+/** Returns the separator of two words that a tool separates: a space unless both are wide. */
 export const betweenWords = (left: string, right: string): '' | ' ' =>
   left === '' || right === '' || (isWide(last(left)) && isWide(first(right))) ? '' : ' '
 
@@ -16,7 +16,7 @@ export const betweenWords = (left: string, right: string): '' | ' ' =>
 export const betweenLines = (left: string, right: string): '' | ' ' =>
   left === '' || right === '' || isWide(last(left)) || isWide(first(right)) ? '' : ' '
 
-/** Joins words that a tool gives apart. Pieces are kept, since a growing text would be copied. */
+/** Joins words that a tool separates. Pieces are kept, since a growing text would be copied. */
 export class WordJoiner {
   private readonly pieces: string[] = []
   private last = ''

@@ -25,7 +25,7 @@ export interface InputLine extends LayoutLine {
   confidence?: number
 }
 
-/** The layout of a page as a tool gives it. */
+/** The layout of a page as a tool states it. */
 export interface InputLayout extends Layout {
   lines: readonly InputLine[]
 }

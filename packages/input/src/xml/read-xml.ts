@@ -1,18 +1,16 @@
-import { SaxesParser } from 'saxes'
+import { Parser } from 'saxen'
+import { afterProlog } from '../document/opening-tag.js'
 import { InputError } from '../errors/input-error.js'
 import type { XmlElement } from './xml-element.js'
 
-/** How an XML file is read. */
+/** The name of an XML file, and its limits. */
 export interface XmlOptions {
   /** Name of the file in errors. */
   argument: string
   maxDepth: number
-  /** True for HTML, whose errors are tolerated. By default the file has to be well-formed. */
+  /** True for HTML, in which some elements have no end tag and names have no case. */
   isHtml?: boolean
 }
-
-/** Elements of HTML that have no end tag. */
-const VOID = new Set(['meta', 'link', 'br', 'hr', 'img', 'input', 'col', 'wbr', 'area', 'base'])
 
 interface OpenElement extends XmlElement {
   attributes: Record<string, string>
@@ -20,26 +18,26 @@ interface OpenElement extends XmlElement {
 }
 
 /**
- * Reads an XML file as a tree. Document types are skipped and entities of a file are never
- * expanded, so a small file stays small; nothing is loaded. Throws an InputError for a file that
- * is cut off, malformed or nested too deeply.
+ * Reads an XML file as a tree. The document type is skipped, entities that a file declares are
+ * never expanded, so a small file stays small, and nothing is loaded. Throws an InputError for a
+ * file that is cut off, malformed or nested too deeply.
  */
 export function readXml(text: string, { argument, maxDepth, isHtml = false }: XmlOptions): XmlElement {
-  const parser = new SaxesParser({ fragment: false })
+  const parser = new Parser()
   const root: OpenElement = { name: '', attributes: {}, children: [] }
   const open: OpenElement[] = [root]
-  if (isHtml) parser.ENTITIES['nbsp'] = '\u00a0'
-  parser.on('error', (error) => {
-    // Recognized text contains control characters now and then; they stay in the text.
-    const isCharacter = /disallowed character\.$|malformed character entity\.$/.test(error.message)
-    if (!isHtml && !isCharacter) throw malformed(argument, error.message, open.length > 1 ? open.at(-1)!.name : null)
+  const refuse = (problem: Error): never => {
+    throw malformed(argument, problem.message, open.length > 1 ? open.at(-1)!.name : null)
+  }
+  parser.on('error', refuse)
+  parser.on('warn', (problem) => {
+    // An attribute without quotes is dropped. HTML has some that do not matter.
+    if (!isHtml) refuse(problem)
   })
-  parser.on('opentag', (tag) => {
-    const element: OpenElement = { name: localName(tag.name, isHtml), attributes: Object.create(null), children: [] }
-    for (const [name, value] of Object.entries(tag.attributes))
-      element.attributes[localName(name, isHtml)] = String(value)
+  parser.on('openTag', (name, attributes, decode) => {
+    const element: OpenElement = { name: localName(name, isHtml), attributes: Object.create(null), children: [] }
+    for (const [key, value] of Object.entries(attributes())) element.attributes[localName(key, isHtml)] = decode(value)
     open.at(-1)!.children.push(element)
-    if (isHtml && VOID.has(element.name)) return
     if (open.push(element) > maxDepth + 1)
       throw new InputError({
         argument,
@@ -48,29 +46,36 @@ export function readXml(text: string, { argument, maxDepth, isHtml = false }: Xm
         hint: 'If the file is right, raise options.maxDepth.',
       })
   })
-  parser.on('closetag', (tag) => {
-    const name = localName(tag.name, isHtml)
-    if (open.length > 1 && open.at(-1)!.name === name) open.pop()
+  parser.on('closeTag', () => {
+    open.pop()
   })
-  const addText = (content: string): void => {
-    open.at(-1)!.children.push(content)
-  }
-  parser.on('text', addText)
-  parser.on('cdata', addText)
-  parser.write(text).close()
+  parser.on('text', (value, decode) => {
+    open.at(-1)!.children.push(decode(isHtml ? value.replaceAll('&nbsp;', '\u00a0') : value))
+  })
+  parser.on('cdata', (value) => {
+    open.at(-1)!.children.push(value)
+  })
+  const body = text.slice(afterProlog(text))
+  parser.parse(isHtml ? withEndTags(body) : body)
   const element = root.children.find((child): child is XmlElement => typeof child !== 'string')
-  if (!element) throw malformed(argument, 'document must contain a root element', null)
+  if (!element) throw malformed(argument, 'missing start tag', null)
   return element
 }
 
+/** Elements of HTML that have no end tag. */
+const VOID = /<((?:meta|link|br|hr|img|input|col|wbr|area|base)\b[^<>]{0,4000})>/gi
+
+const withEndTags = (html: string): string =>
+  html.replace(VOID, (tag, inside: string) => (inside.endsWith('/') ? tag : `<${inside}/>`))
+
 function malformed(argument: string, problem: string, inside: string | null): InputError {
-  const isCut = /unclosed tag|unexpected end|must contain a root/.test(problem)
+  const isCut = /unclosed|end of file|missing start tag/.test(problem)
   return new InputError({
     argument,
     expected: 'well-formed XML',
     received: isCut
       ? `the end of the text${inside ? ` inside <${inside.slice(0, 40)}>` : ''}`
-      : `an error: ${problem.slice(0, 200).replace(/\.$/, '')}`,
+      : `an error${inside ? ` inside <${inside.slice(0, 40)}>` : ''}: ${problem.replace(/^close tag$/, 'closing tag mismatch').slice(0, 200)}`,
     hint: isCut
       ? 'The file was cut off: run the extraction again, or copy the file again.'
       : 'Check the file with xmllint.',

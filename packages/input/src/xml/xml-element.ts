@@ -15,7 +15,7 @@ export const elementsOf = (element: XmlElement, name?: string): XmlElement[] =>
 export const firstOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element?.children.find((child): child is XmlElement => isElement(child) && child.name === name)
 
-/** Calls a function for each element in a tree, in document order, with a parent before its children. */
+/** Calls a function for each element in a tree, a parent before its children. */
 export function visit(element: XmlElement, see: (element: XmlElement) => void): void {
   see(element)
   for (const child of element.children) if (isElement(child)) visit(child, see)
