@@ -20,11 +20,21 @@ const ROLES: Readonly<Record<string, LayoutRole>> = {
   Form: 'table',
 }
 
-const TEXT_TYPES = new Set(
-  'Text TextInlineMath Equation Code Handwriting Reference ComplexRegion Line Span ListGroup PictureGroup FigureGroup TableGroup'.split(
-    ' ',
-  ),
-)
+const TEXT_TYPES = new Set([
+  'Text',
+  'TextInlineMath',
+  'Equation',
+  'Code',
+  'Handwriting',
+  'Reference',
+  'ComplexRegion',
+  'Line',
+  'Span',
+  'ListGroup',
+  'PictureGroup',
+  'FigureGroup',
+  'TableGroup',
+])
 
 /** The line before each page of Markdown that Marker writes with `--paginate_output`. */
 const PAGE_LINE = /(?:^|\n)\{\d{1,6}\}-{48}\n/

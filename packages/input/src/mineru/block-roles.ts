@@ -27,13 +27,30 @@ export const BLOCK_ROLES: Readonly<Record<string, LayoutRole>> = {
 }
 
 /** Types whose text is known; any other type is read as text, with a message. */
-const TEXT_TYPES = new Set(
-  (
-    'text paragraph equation interline_equation equation_interline code code_body algorithm abstract ref_text ' +
-    'vertical_text phonetic formula_number seal image image_body chart chart_body header_image footer_image ' +
-    'code_footnote equation_inline'
-  ).split(' '),
-)
+const TEXT_TYPES = new Set([
+  'text',
+  'paragraph',
+  'equation',
+  'interline_equation',
+  'equation_interline',
+  'code',
+  'code_body',
+  'algorithm',
+  'abstract',
+  'ref_text',
+  'vertical_text',
+  'phonetic',
+  'formula_number',
+  'seal',
+  'image',
+  'image_body',
+  'chart',
+  'chart_body',
+  'header_image',
+  'footer_image',
+  'code_footnote',
+  'equation_inline',
+])
 
 export const isKnownType = (type: string): boolean => type in BLOCK_ROLES || TEXT_TYPES.has(type)
 

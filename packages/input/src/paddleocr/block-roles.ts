@@ -26,12 +26,21 @@ export const BLOCK_ROLES: Readonly<Record<string, LayoutRole>> = {
   seal: 'figure',
 }
 
-const TEXT_LABELS = new Set(
-  (
-    'text vertical_text abstract reference reference_content display_formula inline_formula formula formula_number ' +
-    'algorithm equation code region'
-  ).split(' '),
-)
+const TEXT_LABELS = new Set([
+  'text',
+  'vertical_text',
+  'abstract',
+  'reference',
+  'reference_content',
+  'display_formula',
+  'inline_formula',
+  'formula',
+  'formula_number',
+  'algorithm',
+  'equation',
+  'code',
+  'region',
+])
 
 export const isKnownLabel = (label: string): boolean => label in BLOCK_ROLES || TEXT_LABELS.has(label)
 

@@ -58,7 +58,7 @@ export function boxOfOutline(element: XmlElement): Box | null {
 }
 
 /** Returns the places of regions in the reading order by their ids. */
-export function readingOrder(page: XmlElement): ReadonlyMap<string, number> {
+function readingOrder(page: XmlElement): ReadonlyMap<string, number> {
   const places = new Map<string, number>()
   const order = firstOf(page, 'ReadingOrder')
   if (!order) return places

@@ -9,7 +9,7 @@ const isLow = (text: string): boolean => text.length > 1 && (text.charCodeAt(tex
 const first = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 32)
 
 /** Returns the separator of two words that a tool separates: a space unless both are wide. */
-export const betweenWords = (left: string, right: string): '' | ' ' =>
+const betweenWords = (left: string, right: string): '' | ' ' =>
   left === '' || right === '' || (isWide(last(left)) && isWide(first(right))) ? '' : ' '
 
 /** Returns the separator of two lines that become one: a space unless one of them is wide there. */
