@@ -52,13 +52,25 @@ describe('an hOCR file', () => {
     )
   })
 
-  it('may have elements that have no end tag in HTML', () => {
-    expect(textOf('<p class="ocr_par"><span class="ocr_line">a<br>b</span><hr><IMG src="x"></p>')).toBe('a b\n')
+  it('may be HTML that is not XML', () => {
+    const open =
+      '<p class=ocr_par><SPAN class="ocr_line" hidden>a<br>b < c</SPAN><hr><img src="x"><p class=ocr_par><span class="ocr_line">c'
+    expect(textOf(open)).toBe('a b < c\n\nc\n')
+    expect(textOf(`<script>if (1 < 2) "</p>"</script><!-- <p> -->${par(line('a'))}</b></i>`)).toBe('a\n')
   })
 
-  it('is refused where an end tag is missing', () => {
-    expect(() => textOf('<p class="ocr_par">a')).toThrow(
-      'Expected content to be well-formed XML, found an error inside <p>: closing tag mismatch. Check the file with xmllint.',
+  it('that was cut off is read as far as it goes, with a warning', () => {
+    const whole = hocr(par(line('a')) + par(line('b')))
+    const { sources, messages } = readHocr(whole.slice(0, whole.indexOf('</span>', whole.indexOf('>b'))))
+    expect(sources[0]!.text).toBe('a\n\nb\n')
+    expect(messages[1]).toMatchObject({ code: 'file-incomplete', severity: 'warning' })
+    expect(readHocr(whole).messages).toHaveLength(1)
+    expect(textOf(`<!-- <script>${par(line('c'))}`)).toContain('c')
+  })
+
+  it('may have a thousand paragraphs without end tags', () => {
+    expect(textOf('<p class=ocr_par><span class=ocr_line>a</span>'.repeat(1000))).toBe(
+      `${Array(1000).fill('a').join('\n\n')}\n`,
     )
   })
 

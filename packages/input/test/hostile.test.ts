@@ -226,6 +226,9 @@ describe('size', () => {
       'many types',
       JSON.stringify(Array.from({ length: 50_000 }, (_, at) => ({ type: `t${at}`, page_idx: at, text: 'a' }))),
     ],
+    ['end tags without elements', `<html><div class="ocr_page">${'</p>'.repeat(300_000)}`],
+    ['elements without end tags', `<html><div class="ocr_page">${'<p>a<script>'.repeat(200_000)}`],
+    ['comments without end', `<html><div class="ocr_page">${'<!--'.repeat(300_000)}`],
     ['blank lines', `a${'\n \n'.repeat(500_000)}b`],
   ])('%s is read or refused', (_, text) => {
     readOrRefusePages(text)

@@ -81,6 +81,20 @@ describe('a METS file', () => {
     },
   )
 
+  it('may have one map without a type, and the use of each file, as in the Library of Congress', () => {
+    const mods = (id: string, inside: string): string =>
+      `<dmdSec ID="${id}"><mdWrap><xmlData><mods:mods xmlns:mods="http://www.loc.gov/mods/v3">${inside}</mods:mods></xmlData></mdWrap></dmdSec>`
+    const part =
+      '<mods:part><mods:detail type="volume"><mods:number>57</mods:number></mods:detail><mods:detail type="issue"><mods:number>185</mods:number></mods:detail></mods:part>'
+    const content = `<mets xmlns="http://www.loc.gov/METS/" xmlns:xlink="http://www.w3.org/1999/xlink">${mods(
+      'issueModsBib',
+      `${part}<mods:originInfo><mods:dateIssued encoding="iso8601">1912-04-16</mods:dateIssued></mods:originInfo>`,
+    )}${mods('pageModsBib1', '<mods:part><mods:detail type="page number"><mods:number>3</mods:number></mods:detail></mods:part>')}<fileSec><fileGrp ID="pageFileGrp1"><file ID="masterFile1" USE="master"><FLocat xlink:href="./0001.tif"/></file><file ID="ocrFile1" USE="ocr"><FLocat xlink:href="./0001.xml"/></file></fileGrp></fileSec><structMap><div TYPE="np:issue" DMDID="issueModsBib"><div TYPE="np:page" DMDID="pageModsBib1"><fptr FILEID="masterFile1"/><fptr FILEID="ocrFile1"/></div></div></structMap></mets>`
+    const { sources, facts } = readMets(content, { folder: folderWith({ '0001.xml': alto('one') }) })
+    expect(sources.map(({ text, page }) => [text, page?.label])).toEqual([['one\n', '3']])
+    expect(facts).toEqual({ date: '1912-04-16', number: '185' })
+  })
+
   it('is refused without a folder, and without text', () => {
     expect(() => readMets(fixture('mets-newspaper.xml'))).toThrow(
       'Expected options.folder to be a folder with the 1 ALTO files that the METS file names, found none. Pass { has, read }, two functions of a path.',

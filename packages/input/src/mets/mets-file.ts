@@ -34,12 +34,13 @@ export function pagesOf(root: XmlElement): MetsPage[] {
     if (href !== undefined) hrefs.set(file.attributes['ID'] ?? '', href)
   }
   const textFiles = textFileIds(root)
+  const labels = pageLabels(root)
   const divs = structMaps(root, 'PHYSICAL').flatMap((map) => allOf(map, 'div'))
   const pages = divs.flatMap((div) => {
     const ids = elementsOf(div, 'fptr')
       .flatMap(fileIdsOf)
       .filter((id) => textFiles.has(id))
-    const label = div.attributes['ORDERLABEL'] ?? null
+    const label = div.attributes['ORDERLABEL'] ?? labels.get(div.attributes['DMDID'] ?? '') ?? null
     return ids
       .slice(0, 1)
       .map((fileId) => ({ fileId, href: hrefs.get(fileId) ?? null, label, order: numberIn(div, 'ORDER') }))
@@ -52,8 +53,24 @@ export function pagesOf(root: XmlElement): MetsPage[] {
     : [...textFiles].map((fileId) => ({ fileId, href: hrefs.get(fileId) ?? null, label: null }))
 }
 
-const structMaps = (root: XmlElement, type: string): XmlElement[] =>
-  elementsOf(root, 'structMap').filter(({ attributes }) => attributes['TYPE']?.toUpperCase() === type)
+/** Returns the maps of a type. A single map without a type is the physical one. */
+function structMaps(root: XmlElement, type: 'PHYSICAL' | 'LOGICAL'): XmlElement[] {
+  const maps = elementsOf(root, 'structMap')
+  const typeOf = ({ attributes }: XmlElement): string => attributes['TYPE']?.toUpperCase() ?? ''
+  const isSingle = maps.length === 1 && typeOf(maps[0]!) === '' && type === 'PHYSICAL'
+  return isSingle ? maps : maps.filter((map) => typeOf(map) === type)
+}
+
+/** Returns the printed numbers of pages by the ids of the sections that describe them. */
+function pageLabels(root: XmlElement): Map<string, string> {
+  const labels = new Map<string, string>()
+  for (const section of elementsOf(root, 'dmdSec')) {
+    const detail = allOf(section, 'detail').find(({ attributes }) => /^page/i.test(attributes['type'] ?? ''))
+    const label = textIn(detail && firstOf(detail, 'number')).trim()
+    if (label !== '') labels.set(section.attributes['ID'] ?? '', label)
+  }
+  return labels
+}
 
 const fileIdsOf = (pointer: XmlElement): string[] =>
   [pointer, ...allOf(pointer, 'area')].flatMap(({ attributes }) => attributes['FILEID'] ?? [])
@@ -62,8 +79,9 @@ const fileIdsOf = (pointer: XmlElement): string[] =>
 function textFileIds(root: XmlElement): Set<string> {
   const ids = new Set<string>()
   for (const group of allOf(root, 'fileGrp')) {
-    const isText = /alto|text|ocr|fulltext/i.test(`${group.attributes['USE'] ?? ''} ${group.attributes['ID'] ?? ''}`)
+    const ofGroup = `${group.attributes['USE'] ?? ''} ${group.attributes['ID'] ?? ''}`
     for (const file of elementsOf(group, 'file')) {
+      const isText = /alto|text|ocr/i.test(`${ofGroup} ${file.attributes['USE'] ?? ''}`)
       const type = file.attributes['MIMETYPE'] ?? ''
       const href = firstOf(file, 'FLocat')?.attributes['href'] ?? ''
       const isXml = /xml/i.test(type) || /\.xml$/i.test(href)
@@ -113,7 +131,8 @@ export function factsOf(root: XmlElement): InputFacts {
     if (!mods || (!issued && facts.date !== undefined)) continue
     const date = /^\d{4}-\d{2}-\d{2}$/.exec(textIn(issued).trim())?.[0]
     const title = textIn(firstOf(firstOf(mods, 'titleInfo'), 'title')).trim()
-    const number = textIn(allOf(mods, 'number')[0]).trim()
+    const ofIssue = allOf(mods, 'detail').find(({ attributes }) => attributes['type'] === 'issue')
+    const number = textIn(ofIssue && firstOf(ofIssue, 'number')).trim()
     if (title !== '') facts.publication ??= title
     if (date !== undefined) facts.date ??= date
     if (number !== '') facts.number ??= number

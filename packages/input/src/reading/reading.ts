@@ -121,6 +121,7 @@ export const quoted = (text: string): string =>
   JSON.stringify(text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text)
 
 const WARNINGS: ReadonlySet<InputMessageCode> = new Set([
+  'file-incomplete',
   'file-missing',
   'page-without-text',
   'path-refused',

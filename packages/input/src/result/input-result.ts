@@ -68,6 +68,7 @@ export type InputMessageCode =
   | 'alternatives-left-out'
   | 'characters-removed'
   | 'description-left-out'
+  | 'file-incomplete'
   | 'file-missing'
   | 'format-detected'
   | 'page-without-text'

@@ -8,7 +8,7 @@ export interface XmlOptions {
   /** Name of the file in errors. */
   argument: string
   maxDepth: number
-  /** True for HTML, in which some elements have no end tag and names have no case. */
+  /** True for HTML, which has references that XML lacks. Its tags have to be balanced. */
   isHtml?: boolean
 }
 
@@ -30,13 +30,11 @@ export function readXml(text: string, { argument, maxDepth, isHtml = false }: Xm
     throw malformed(argument, problem.message, open.length > 1 ? open.at(-1)!.name : null)
   }
   parser.on('error', refuse)
-  parser.on('warn', (problem) => {
-    // An attribute without quotes is dropped. HTML has some that do not matter.
-    if (!isHtml) refuse(problem)
-  })
+  // A warning is about an attribute that is dropped, or about text outside of the root.
+  parser.on('warn', refuse)
   parser.on('openTag', (name, attributes, decode) => {
-    const element: OpenElement = { name: localName(name, isHtml), attributes: Object.create(null), children: [] }
-    for (const [key, value] of Object.entries(attributes())) element.attributes[localName(key, isHtml)] = decode(value)
+    const element: OpenElement = { name: localName(name), attributes: Object.create(null), children: [] }
+    for (const [key, value] of Object.entries(attributes())) element.attributes[localName(key)] = decode(value)
     open.at(-1)!.children.push(element)
     if (open.push(element) > maxDepth + 1)
       throw new InputError({
@@ -55,18 +53,11 @@ export function readXml(text: string, { argument, maxDepth, isHtml = false }: Xm
   parser.on('cdata', (value) => {
     open.at(-1)!.children.push(value)
   })
-  const body = text.slice(afterProlog(text))
-  parser.parse(isHtml ? withEndTags(body) : body)
+  parser.parse(text.slice(afterProlog(text)))
   const element = root.children.find((child): child is XmlElement => typeof child !== 'string')
   if (!element) throw malformed(argument, 'missing start tag', null)
   return element
 }
-
-/** Elements of HTML that have no end tag. */
-const VOID = /<((?:meta|link|br|hr|img|input|col|wbr|area|base)\b[^<>]{0,4000})>/gi
-
-const withEndTags = (html: string): string =>
-  html.replace(VOID, (tag, inside: string) => (inside.endsWith('/') ? tag : `<${inside}/>`))
 
 function malformed(argument: string, problem: string, inside: string | null): InputError {
   const isCut = /unclosed|end of file|missing start tag/.test(problem)
@@ -82,8 +73,5 @@ function malformed(argument: string, problem: string, inside: string | null): In
   })
 }
 
-/** Returns a name without its prefix; in HTML, names have no case. */
-function localName(name: string, isHtml: boolean): string {
-  const local = name.slice(name.indexOf(':') + 1)
-  return isHtml ? local.toLowerCase() : local
-}
+/** Returns a name without its prefix. */
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
