@@ -38,6 +38,7 @@ describe('the forms of PaddleOCR', () => {
       2,
     ],
     ['the inside of a response', JSON.stringify({ layoutParsingResults: [{ prunedResult: one }] }), 1],
+    ['one result of a response', JSON.stringify({ prunedResult: one }), 1],
     ['JSON Lines', `${JSON.stringify(one)}\n${JSON.stringify({ res: one })}\n`, 2],
     [
       'JSON Lines of responses',

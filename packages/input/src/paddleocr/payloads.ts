@@ -25,7 +25,9 @@ function payloadsIn(value: unknown): Payload[] | null {
   if (!isFields(value)) return null
   if (hasBlocks(value)) return [{ page: value, pictures: [], markdown: null }]
   if (hasBlocks(value['res'])) return [{ page: value['res'] as Fields, pictures: [], markdown: null }]
-  const results = fieldsIn(fieldOf(value['result'], 'layoutParsingResults') ?? value['layoutParsingResults'])
+  const results = hasBlocks(value['prunedResult'])
+    ? [value]
+    : fieldsIn(fieldOf(value['result'], 'layoutParsingResults') ?? value['layoutParsingResults'])
   if (!results.length) return null
   return results.map((result) => {
     const markdown = result['markdown']
