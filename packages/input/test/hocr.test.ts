@@ -68,10 +68,9 @@ describe('an hOCR file', () => {
     expect(textOf(`<!-- <script>${par(line('c'))}`)).toContain('c')
   })
 
-  it('may have a thousand paragraphs without end tags', () => {
-    expect(textOf('<p class=ocr_par><span class=ocr_line>a</span>'.repeat(1000))).toBe(
-      `${Array(1000).fill('a').join('\n\n')}\n`,
-    )
+  it.each(['p', 'li'])('may have a thousand elements %s without end tags', (name) => {
+    const inside = `<${name} class=ocr_par><span class=ocr_line>a</span>`.repeat(1000)
+    expect(textOf(inside)).toBe(`${Array(1000).fill('a').join('\n\n')}\n`)
   })
 
   it('has a source for each page, and pictures', () => {
