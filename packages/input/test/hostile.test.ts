@@ -209,6 +209,8 @@ describe('size', () => {
     expect(errorOf(() => readPlain('桥'.repeat(11), { maxLength: 10 })).message).toBe(
       'Expected content to be at most 10 UTF-16 units long, found 11. Split the file, or raise options.maxLength.',
     )
+    expect(errorOf(() => readPlain(new Uint8Array(45), { maxLength: 10 })).message).toContain('found 45 bytes.')
+    expect(readPlain(new TextEncoder().encode('桥'.repeat(10)), { maxLength: 10 }).sources).toHaveLength(1)
   })
 
   it.each([

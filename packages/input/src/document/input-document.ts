@@ -15,17 +15,25 @@ export interface InputDocument {
   root: { name: string; tag: string } | null
 }
 
+/** Most bytes that an encoding has for one UTF-16 unit. */
+const MOST_BYTES = 4
+
 /** Opens the content of a file. Throws an InputError for one that holds no text. */
 export function openDocument(content: unknown, settings: ReadSettings): InputDocument {
   const argument = settings.name ?? 'content'
-  const text = withoutMark(textOf(content, argument))
-  if (text.length > settings.maxLength)
-    throw new InputError({
+  const { maxLength } = settings
+  const tooLong = (received: string): InputError =>
+    new InputError({
       argument,
-      expected: `at most ${settings.maxLength} UTF-16 units long`,
-      received: `${text.length}`,
+      expected: `at most ${maxLength} UTF-16 units long`,
+      received,
       hint: 'Split the file, or raise options.maxLength.',
     })
+  // No encoding has more bytes for a unit, so that these need not be decoded.
+  if (content instanceof Uint8Array && content.length > MOST_BYTES * (maxLength + 1))
+    throw tooLong(`${content.length} bytes`)
+  const text = withoutMark(textOf(content, argument))
+  if (text.length > maxLength) throw tooLong(`${text.length}`)
   if (!/\S/.test(text))
     throw new InputError({
       argument,

@@ -10,7 +10,8 @@ const ATTRIBUTE = /([^\s=<>"'/]{1,100})(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?/
 
 /**
  * Returns HTML in which every element has an end tag and every attribute a value in quotes, as XML
- * requires. Scripts, styles and comments are left out; a `<` that begins no tag becomes a reference.
+ * requires. Scripts, styles and comments are left out; a `<` that begins no tag becomes a
+ * reference.
  */
 export function balancedHtml(html: string): string {
   const pieces: string[] = []
