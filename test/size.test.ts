@@ -41,6 +41,9 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 21.5 },
   { entry: '@banmian/graphql', names: 'createSchema', goal: 12, limit: 18.9 },
   { entry: '@banmian/graphql', names: '*', goal: null, limit: 22 },
+  { entry: '@banmian/input', names: 'readMineru', goal: null, limit: 10.3 },
+  { entry: '@banmian/input', names: 'readAlto', goal: null, limit: 12.1 },
+  { entry: '@banmian/input', names: '*', goal: null, limit: 26.5 },
   { entry: '@banmian/markup', names: 'xmlText', goal: null, limit: 0.8 },
   { entry: '@banmian/markup', names: '*', goal: null, limit: 2.15 },
 ]
@@ -163,6 +166,13 @@ const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][
     [/epub\/src\/render-epub\./, /node_modules\/fflate/],
     [/html\/src\/(?:site|document|styles|structured-data)\//, /core\/src\/(?!model\/|text\/is-blank|arguments\/)/],
   ],
+  [
+    '@banmian/input',
+    'readMineru',
+    [/input\/src\/mineru\//],
+    [/node_modules\/saxen/, /input\/src\/(?:alto|docling|hocr|mets|paddleocr|page-xml)\//],
+  ],
+  ['@banmian/input', 'readAlto', [/node_modules\/saxen/], [/input\/src\/(?:docling|hocr|mets|mineru|paddleocr)\//]],
   [
     '@banmian/graphql',
     'createSchema',

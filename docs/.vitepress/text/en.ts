@@ -13,7 +13,11 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
   lang: 'en',
   themeConfig: {
     nav: [
-      { text: 'Guide', link: '/guide', activeMatch: '^/(?:guide|concepts|locales|recipes|teach-your-paper)' },
+      {
+        text: 'Guide',
+        link: '/guide',
+        activeMatch: '^/(?:guide|your-files|concepts|locales|recipes|teach-your-paper)',
+      },
       { text: 'Reference', link: '/schema', activeMatch: '^/(?:schema|messages|command|graphql|api)' },
       { text: 'Playground', link: '/playground' },
     ],
@@ -22,6 +26,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         text: 'Use',
         items: [
           { text: 'Guide', link: '/guide' },
+          { text: 'Your files', link: '/your-files' },
           { text: 'Concepts', link: '/concepts' },
           { text: 'Locales', link: '/locales' },
           { text: 'Recipes', link: '/recipes' },
@@ -53,6 +58,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           'graphql',
           'graphql/limits',
           'graphql/search',
+          'input',
         ].map((name) => ({
           text: `@banmian/${name}`,
           link: `/api/@banmian/${name}`,

@@ -22,7 +22,11 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
   description: '把提取出来的报纸版面文字还原成有类型的一期报纸，并发布为 HTML、RSS 和 EPUB',
   themeConfig: {
     nav: [
-      { text: '指南', link: '/zh/guide', activeMatch: '^/zh/(?:guide|concepts|locales|recipes|teach-your-paper)' },
+      {
+        text: '指南',
+        link: '/zh/guide',
+        activeMatch: '^/zh/(?:guide|your-files|concepts|locales|recipes|teach-your-paper)',
+      },
       { text: '参考', link: '/zh/schema', activeMatch: '^/zh/(?:schema|messages|command|graphql)' },
       { text: '试一试', link: '/zh/playground' },
     ],
@@ -31,6 +35,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         text: '使用',
         items: [
           { text: '指南', link: '/zh/guide' },
+          { text: '您的文件', link: '/zh/your-files' },
           { text: '概念', link: '/zh/concepts' },
           { text: '语言', link: '/zh/locales' },
           { text: '做法', link: '/zh/recipes' },

@@ -1,0 +1,145 @@
+import type { InputLine, InputPicture } from '../result/input-result.js'
+import { type Box, union, withinPage } from './box.js'
+import { escapeHeading, escapeLine } from './escape-line.js'
+import { markdownUrl } from './file-path.js'
+import { isPicture, type PageBlock, type PictureBlock, type PrintedLine, type TextBlock } from './page-block.js'
+import { inPrintOrder } from './print-order.js'
+import { stripsOf } from './strips.js'
+import { betweenLines } from './wide.js'
+
+/** The size of a page in the unit of its boxes; `null` when a tool does not state it. */
+export interface PageSize {
+  width: number | null
+  height: number | null
+}
+
+/** The text of a page, where its lines were printed, and its pictures. */
+export interface ComposedPage {
+  text: string
+  width: number
+  height: number
+  lines: InputLine[]
+  pictures: Omit<InputPicture, 'source'>[]
+}
+
+/** Level of a heading for which a tool states none. */
+const DEFAULT_LEVEL = 2
+const LEVELS = 6
+
+/** Writes the blocks of a page as text, with an empty line between them. */
+export function composePage(blocks: readonly PageBlock[], size: PageSize): ComposedPage {
+  const extent = union(blocks.flatMap((block) => (isPicture(block) ? [block.box] : boxesOf(block))))
+  const width = size.width ?? extent?.[2] ?? 0
+  const height = size.height ?? extent?.[3] ?? 0
+  const writer = new PageWriter(width, height)
+  for (const block of inPrintOrder(blocks, height || null))
+    if (isPicture(block)) writer.picture(block)
+    else writer.block(block)
+  return writer.end()
+}
+
+const boxesOf = ({ box, lines }: TextBlock): (Box | null | undefined)[] => [box, ...lines.map((line) => line.box)]
+
+class PageWriter {
+  private readonly pieces: string[] = []
+  private readonly lines: InputLine[] = []
+  private readonly pictures: ComposedPage['pictures'] = []
+  private length = 0
+  private blocks = 0
+
+  private readonly width: number
+  private readonly height: number
+
+  constructor(width: number, height: number) {
+    this.width = width
+    this.height = height
+  }
+
+  block(block: TextBlock): void {
+    const lines = placed(printedLines(block), block)
+    if (!lines.length) return
+    this.separate()
+    const isHeading = block.role === 'heading'
+    if (isHeading) this.write(`${'#'.repeat(Math.min(LEVELS, Math.max(1, block.level ?? DEFAULT_LEVEL)))} `)
+    lines.forEach((line, index) => {
+      const before = lines[index - 1]?.text
+      if (before !== undefined) this.write(isHeading ? betweenLines(before, line.text) : '\n')
+      const start = this.length
+      this.write(line.text)
+      this.place(line, block, start)
+    })
+    this.blocks++
+  }
+
+  picture({ path, box, width = null, height = null }: PictureBlock): void {
+    const edges = box && withinPage(box, this.width, this.height)
+    if (path !== null) this.separate()
+    const start = this.length
+    if (path !== null) {
+      this.write(`![](${markdownUrl(path)})`)
+      if (edges) this.lines.push({ start, end: this.length, box: edges, block: this.blocks++, role: 'figure' })
+    }
+    this.pictures.push({ start, path, box: edges, width, height })
+  }
+
+  end(): ComposedPage {
+    const { width, height, lines, pictures } = this
+    if (this.length) this.write('\n')
+    return { text: this.pieces.join(''), width, height, lines, pictures }
+  }
+
+  private place(line: PrintedLine, { role }: TextBlock, start: number): void {
+    const box = line.box && withinPage(line.box, this.width, this.height)
+    if (!box) return
+    const { size, bold, italic, confidence } = line
+    this.lines.push({
+      start,
+      end: this.length,
+      box,
+      ...(size && size > 0 && Number.isFinite(size) ? { size: Math.max(0.01, rounded(size, 2)) } : {}),
+      ...(bold === undefined ? {} : { bold }),
+      ...(italic === undefined ? {} : { italic }),
+      block: this.blocks,
+      role,
+      ...(confidence == null ? {} : { confidence: rounded(confidence, 4) }),
+    })
+  }
+
+  private separate(): void {
+    if (this.length) this.write('\n\n')
+  }
+
+  private write(text: string): void {
+    this.pieces.push(text)
+    this.length += text.length
+  }
+}
+
+const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits
+
+/** Returns the lines of a block that print something, escaped. */
+function printedLines({ lines, role, isMarkdown = false, isRaw }: TextBlock): PrintedLine[] {
+  const printed: PrintedLine[] = []
+  for (const line of lines) {
+    for (const part of line.text.split(/\r\n|[\n\r]/)) {
+      const text = part.trim()
+      if (text === '') continue
+      printed.push({
+        ...line,
+        text: isRaw ? text : role === 'heading' ? escapeHeading(text, isMarkdown) : escapeLine(text, isMarkdown),
+      })
+    }
+  }
+  return printed
+}
+
+/** Returns lines with their boxes. Lines without one share the box of the block. */
+function placed(lines: PrintedLine[], { box, isVertical = false }: TextBlock): PrintedLine[] {
+  if (!box || lines.some((line) => line.box)) return lines
+  const strips = stripsOf(
+    box,
+    lines.map(({ text }) => text),
+    isVertical,
+  )
+  return lines.map((line, index) => ({ size: strips[index]!.size, ...line, box: strips[index]!.box }))
+}
