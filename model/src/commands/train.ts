@@ -7,7 +7,7 @@ import { MODEL_SCRIPTS, scriptOf } from '../../../packages/core/src/label/model/
 import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
 import { scan } from '../../../packages/core/src/scan/scan.js'
 import { type Evaluation, evaluate, parserWith } from '../evaluation/evaluate.js'
-import { type PagePair, readFolders } from '../pairs/read-folder.js'
+import { fileAndForms, type PagePair, readFolders } from '../pairs/read-folder.js'
 import { trainablePage } from '../pairs/trainable-page.js'
 import { adaptWeights } from '../training/adapt-weights.js'
 import { readWeights } from '../training/read-weights.js'
@@ -25,8 +25,9 @@ await runCommand({
   name: 'model:train',
   about:
     'Trains the weights of a script on pages and their corrected issues. FOLDER contains folders with page.md and\n' +
-    'issue.md; a .jsonl file of labeled pages may take its place. terms.txt in FOLDER, or NAME.terms.txt next to\n' +
-    'NAME.jsonl, states the terms of the text. The same pages and options give the same weights.',
+    'issue.md. Files may take its place: labeled pages as .jsonl, digitized or typeset pages as .json, .json.gz or\n' +
+    '.jsonl, in every form that they have, or in some: FILE@marked,plain,lines,layout. An operand may be repeated.\n' +
+    'terms.txt in FOLDER, or NAME.terms.txt next to NAME.jsonl, states the terms of the text. The same pages and options give the same weights.',
   operands: 'FOLDER…',
   options: {
     output: { value: 'FILE', about: 'The file of the weights; by default standard output.' },
@@ -112,8 +113,9 @@ function report(pairs: readonly PagePair[]): void {
 
 /** Returns the name of a set of pages: its path, without folders outside the working directory. */
 function nameOf(folder: string): string {
-  const isOutside = isAbsolute(folder) || folder.startsWith('..')
-  return (isOutside ? basename(folder) : folder).replace(/(?:\/+|\.jsonl)$/, '')
+  const { file } = fileAndForms(folder)
+  const isOutside = isAbsolute(file) || folder.startsWith('..')
+  return (isOutside ? basename(file) : file).replace(/(?:\/+|\.jsonl|\.json(?:\.gz)?)$/, '')
 }
 
 /** Returns the description of the pages of a folder or a file. */
@@ -123,9 +125,10 @@ function corpusOf(folder: string, pairs: readonly PagePair[]): Corpus {
     const { text, lang, units, spans } = page
     hash.update(`${JSON.stringify({ text, lang, units, spans })}\n`)
   }
-  const file = statSync(folder).isDirectory()
-    ? join(folder, 'terms.txt')
-    : folder.replace(/(?:\.jsonl)?$/, '.terms.txt')
+  const { file: path } = fileAndForms(folder)
+  const file = statSync(path).isDirectory()
+    ? join(path, 'terms.txt')
+    : path.replace(/(?:\.jsonl|\.json(?:\.gz)?)?$/, '.terms.txt')
   const terms = existsSync(file) ? readFileSync(file, 'utf8').trim() : 'not stated'
   return { name: nameOf(folder), sha256: hash.digest('hex'), pages: pairs.length, terms }
 }

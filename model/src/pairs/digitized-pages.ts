@@ -29,9 +29,10 @@ interface DigitizedBlock {
 
 /**
  * The forms of a digitized page as text: `marked` and `plain` have one block a line, with or
- * without markers of headings. `printed` has the lines as they were printed, and their layout.
+ * without markers of headings. `lines` has the lines as they were printed, and `layout` their
+ * places as well.
  */
-export const PAGE_FORMS = ['marked', 'plain', 'printed'] as const
+export const PAGE_FORMS = ['marked', 'plain', 'lines', 'layout'] as const
 
 /** A form of a digitized page. */
 export type PageForm = (typeof PAGE_FORMS)[number]
@@ -94,7 +95,7 @@ export function labeledPageOf(page: DigitizedPage, form: PageForm): LabeledPage 
       spans.push([text.length, text.length + part.length, unit, role, -1])
       text += part
     }
-    if (form === 'printed')
+    if (form === 'lines' || form === 'layout')
       block.lines.forEach(({ text: own, box, size, bold }, index) => {
         if (index) text += '\n'
         const start = text.length
@@ -112,7 +113,7 @@ export function labeledPageOf(page: DigitizedPage, form: PageForm): LabeledPage 
     lang: page.lang,
     units: Array.from(unitOf, () => ({ kind: 'article' })),
     spans: spans.filter(([start, end]) => end > start),
-    ...(form === 'printed' && page.size ? { layout: { width: page.size[0], height: page.size[1], lines } } : {}),
+    ...(form === 'layout' && page.size ? { layout: { width: page.size[0], height: page.size[1], lines } } : {}),
     origin: `${page.paper}, page ${page.page}`,
   }
 }

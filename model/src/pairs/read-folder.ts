@@ -4,6 +4,7 @@ import { MarkdownError, parseMarkdown } from '@banmian/core'
 import type { Line } from '../../../packages/core/src/scan/line.js'
 import { type LabeledPage, readPages, TrainingDataError } from '../training/training-data.js'
 import { align } from './align.js'
+import { labeledPageOf, PAGE_FORMS, type PageForm, readDigitized } from './digitized-pages.js'
 import { type Piece, piecesOf } from './issue-pieces.js'
 
 /** A page with the labels that its corrected issue shows. */
@@ -19,7 +20,7 @@ const PAGE = 'page.md'
 const ISSUE = 'issue.md'
 
 /**
- * Reads folders of pairs, and files of labeled pages. A folder with `page.md` and `issue.md` is a
+ * Reads folders of pairs, and files of labeled or of digitized pages. A folder with `page.md` and `issue.md` is a
  * pair; other folders are searched for pairs and for `.jsonl` files, in the order of their names.
  *
  * @throws TrainingDataError for a folder without pages, half a pair, and Markdown that is not of
@@ -42,10 +43,12 @@ export function readFolders(paths: readonly string[]): PagePair[] {
   })
 }
 
-function readPath(path: string): PagePair[] {
+function readPath(operand: string): PagePair[] {
+  const { file: path, forms } = fileAndForms(operand)
   if (!existsSync(path))
     throw new TrainingDataError(path, 'expected a folder or a .jsonl file, found nothing. Check the path.')
-  if (!statSync(path).isDirectory()) return readPages([path]).map((page) => ({ page, unaligned: [], unprinted: [] }))
+  if (!statSync(path).isDirectory())
+    return readFile(path, forms).map((page) => ({ page, unaligned: [], unprinted: [] }))
   const names = readdirSync(path).sort()
   const [hasPage, hasIssue] = [names.includes(PAGE), names.includes(ISSUE)]
   if (hasPage && hasIssue) return [readPair(path)]
@@ -58,6 +61,36 @@ function readPath(path: string): PagePair[] {
     return statSync(child).isDirectory() || name.endsWith('.jsonl') ? readPath(child) : []
   })
 }
+
+/** Reads a file of labeled pages, or of digitized pages in some forms. */
+function readFile(path: string, forms: readonly PageForm[]): LabeledPage[] {
+  if (path.endsWith('.jsonl') && !isDigitized(path)) return readPages([path])
+  return readDigitized(path).flatMap((page) =>
+    forms.filter((form) => form !== 'layout' || page.size).map((form) => labeledPageOf(page, form)),
+  )
+}
+
+/**
+ * Splits `FILE@FORM,FORM` into the file and the forms of its digitized pages; by default all forms.
+ *
+ * @throws TrainingDataError for an unknown form
+ */
+export function fileAndForms(operand: string): { file: string; forms: readonly PageForm[] } {
+  const [, file, list] = /^(.+)@([a-z,]+)$/.exec(operand) ?? []
+  if (file === undefined || list === undefined || existsSync(operand)) return { file: operand, forms: PAGE_FORMS }
+  const forms = list.split(',').map((name) => {
+    const form = PAGE_FORMS.find((known) => known === name)
+    if (!form) throw new TrainingDataError(operand, `expected forms among ${PAGE_FORMS.join(', ')}, found ${name}`)
+    return form
+  })
+  return { file, forms }
+}
+
+/** Returns whether the first line of a file is a digitized page. */
+const isDigitized = (path: string): boolean => /^[^\n]*"blocks":/.test(readFileSync(path, 'utf8').slice(0, FIRST_LINE))
+
+/** Number of characters in which a digitized page shows that it has blocks. */
+const FIRST_LINE = 4000
 
 function readPair(folder: string): PagePair {
   const text = readFileSync(join(folder, PAGE), 'utf8')

@@ -19,16 +19,19 @@ interface Edit {
 
 /**
  * Returns a page as the labels can be trained on it: lines that are not in the issue are left out,
- * headings have a marker, and lines of text have none.
+ * headings have a marker, and lines of text have none. A page that marks no heading stays without
+ * markers, and a page with a layout as it is.
  */
 export function trainablePage(page: LabeledPage): LabeledPage {
+  if (page.layout) return withoutUnits(page)
   const lines = scan(page.text)
+  const isMarked = lines.some(({ level }) => level > 0)
   const spans = spansOfLines(lines, page)
   const edits = lines.flatMap(({ start, end, level }, at): Edit[] => {
     const before = page.text.lastIndexOf('\n', start - 1) + 1
     const role = roleOf(spans[at]!, page)
     if (role === null) return [{ start: before, end, text: '' }]
-    if (level === 0) return HEADINGS.includes(role) ? [{ start, end: start, text: '## ' }] : []
+    if (level === 0) return isMarked && HEADINGS.includes(role) ? [{ start, end: start, text: '## ' }] : []
     if (MARKED.includes(role)) return []
     const isMarker = /^\s*#+\s+$/.test(page.text.slice(before, start))
     return [{ start: before, end: isMarker ? start : end, text: '' }]

@@ -26,12 +26,12 @@ export interface LabeledLines {
 
 /** The size of the first step. */
 const LEARNING_RATE = Number(process.env['RATE'] ?? 0.2)
-const EPOCHS = Number(process.env['EPOCHS'] ?? 1)
+const EPOCHS = Number(process.env['EPOCHS'] ?? 3)
 /**
  * Number of runs, each with the pages in another order. Their averages are averaged, since the
  * order decides some doubtful labels.
  */
-const RUNS = Number(process.env['RUNS'] ?? 8)
+const RUNS = Number(process.env['RUNS'] ?? 3)
 
 type Kind = 'heading' | 'text'
 const KINDS: readonly Kind[] = ['heading', 'text']

@@ -97,7 +97,7 @@ export class FoldedHeadingModels {
   readonly table
   private readonly folds: LogisticModel[]
 
-  constructor(pages: readonly LabeledPage[], characters: FoldedCharModels) {
+  constructor(pages: readonly LabeledPage[], characters: Pick<FoldedCharModels, 'forPage'>) {
     const examples = pages.map((page) => ({
       fold: foldOfPage(page),
       examples: unmarkedHeadingExamples(page, characters),
@@ -272,7 +272,7 @@ function withoutMarkers(page: LabeledPage): LabeledPage {
 const HEADING_ROLES: readonly SpanRole[] = ['pageName', 'kicker', 'headline', 'subhead', 'section']
 
 /** Returns each line of a page without markers that can be a heading, and whether it is one. */
-function unmarkedHeadingExamples(marked: LabeledPage, models: FoldedCharModels): Example[] {
+function unmarkedHeadingExamples(marked: LabeledPage, models: Pick<FoldedCharModels, 'forPage'>): Example[] {
   const page = hasMarkers(marked) ? withoutMarkers(marked) : marked
   const lines = linesOf(page)
   const locale = localeOf(page)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Issue, parseIssue, plainText } from '../src/index.js'
+import { type Issue, type Paragraph, parseIssue, plainText } from '../src/index.js'
 
 const sample = readFileSync(new URL('../../../examples/taiyuan-daily/page.md', import.meta.url), 'utf8')
 
@@ -111,5 +111,37 @@ describe('markup', () => {
         ],
       },
     ])
+  })
+})
+
+describe('a page with columns of several widths', () => {
+  const wide = [
+    'The council voted on Thursday to close the old bridge over the river before win-',
+    'ter comes. The building has been shut since the spring, when a truck broke two of',
+    'its beams. Work begins as soon as the ground is dry enough.',
+  ]
+  const narrow = [
+    'Pupils of the lower school',
+    'sowed the first seeds of the',
+    'year on Monday. The garden',
+    'is behind the gym.',
+  ]
+  const parse = (...blocks: string[][]): string[] =>
+    parseIssue(blocks.map((lines) => lines.join('\n')).join('\n\n'), {
+      language: 'en',
+    }).issue.pages[0]!.articles.flatMap(({ body }) => body.map((block) => plainText(block as Paragraph)))
+
+  it('is unwrapped block by block', () => {
+    expect(parse(wide, narrow, narrow)).toEqual([
+      'The council voted on Thursday to close the old bridge over the river before winter comes. The building has been shut since the spring, when a truck broke two of its beams. Work begins as soon as the ground is dry enough.',
+      ...[1, 2].map(
+        () => 'Pupils of the lower school sowed the first seeds of the year on Monday. The garden is behind the gym.',
+      ),
+    ])
+  })
+
+  it('keeps paragraphs of a block apart where a line ends early with a sentence', () => {
+    const two = [...narrow.slice(0, 3), 'is dry.', ...narrow]
+    expect(parse(wide, two)).toHaveLength(3)
   })
 })

@@ -64,7 +64,8 @@ export function groupLines(decisions: readonly DecodedLabel[]): LineGroups {
     else if (label === 'furniture') furniture.push(line)
     else if (label === 'stray') orphans.push({ line, after: current })
     else {
-      if (label === 'kicker' || label === 'opening' || (label === 'headline' && previous !== 'kicker'))
+      const isBelowKicker = (label === 'kicker' || label === 'headline') && previous === 'kicker'
+      if (label === 'opening' || ((label === 'kicker' || label === 'headline') && !isBelowKicker))
         article = open('article')
       article ??= open('article')
       if (label === 'kicker' || label === 'late-kicker') article.kicker.push(line)

@@ -18,6 +18,16 @@ const BEFORE_TEXT: ReadonlySet<Label> = new Set([
   'stray',
   'furniture',
 ])
+/** Labels of lines that make an article or a photo. */
+const IN_ARTICLE: ReadonlySet<Label> = new Set([
+  'kicker',
+  'headline',
+  'late-headline',
+  'opening',
+  'paragraph',
+  'caption',
+  'advertisement',
+])
 /** Labels of lines that a photo puts between two others. */
 const PHOTO: ReadonlySet<Label> = new Set(['caption', 'photo-credit', 'advertisement'])
 /** Fewest names without a credit word that are a byline. */
@@ -27,7 +37,11 @@ const FEWEST_NAMES = 2
  * Returns the decisions, with other labels where what was set apart from the lines, or the lines
  * around one, leave no doubt:
  *
+ * - Where nothing else is an article, text of the page is one.
  * - A heading whose text is only a table or a list is a headline.
+ * - Headlines above another one in their run, which is longer than all of them, are its kicker.
+ * - The only text below a headline is a paragraph, unless something shows that it is a caption.
+ * - A line with leaders, such as `Sport ......... 6`, is part of a table of contents.
  * - A paragraph after 上接第1版 opens an article when the article above it has text already.
  * - Names on the last line of an article are its byline.
  */
@@ -49,6 +63,21 @@ export function settledLabels(
     if (INTRODUCING.has(above) || (above === 'page-name' && !pageNames.has(heading.text)))
       settle(before - 1, 'headline')
   }
+  if (!decisions.some(({ label }) => IN_ARTICLE.has(label))) {
+    let isFirst = true
+    for (let line = 0; line < lines.length; line++) {
+      if (labelAt(line) !== 'furniture' || LEADERS.test(lines[line]!.text)) continue
+      settle(line, isFirst ? 'opening' : 'paragraph')
+      isFirst = false
+    }
+  }
+  const hasFigure = new Set(figures.map(({ before }) => before))
+  for (const line of headlinesBeforeHeadlines(lines, labelAt, hasFigure)) settle(line, 'kicker')
+  for (let line = 0; line < lines.length; line++) {
+    const label = labelAt(line)!
+    if (!lines[line]!.level && label !== 'furniture' && LEADERS.test(lines[line]!.text)) settle(line, 'furniture')
+    else if (label === 'caption' && isOnlyText(line, lines, cues, labelAt, hasFigure)) settle(line, 'paragraph')
+  }
   for (const { before, continuation } of references) {
     if (continuation?.direction !== 'from' || labelAt(before) !== 'paragraph') continue
     let above = before - 1
@@ -62,6 +91,58 @@ export function settledLabels(
     if (isLast && labelAt(line - 1) === 'paragraph' && cues[line - 1]!.finished) settle(line, 'closing')
   }
   return settled ?? decisions
+}
+
+/** A run of leaders between a title and the number of a page. */
+const LEADERS = /^.{1,60}?[.·•…‥_]{4,}\s*\S.{0,20}$/u
+
+/** Longest run of headings of one article. A longer one is a list of headlines. */
+const LONGEST_RUN = 4
+
+/** Returns the number of characters of the lines of a range. */
+function lengthOf(lines: LabelledPage['lines'], from: number, to: number): number {
+  let length = 0
+  for (let line = from; line < to; line++) length += lines[line]!.text.length
+  return length
+}
+
+/** Yields the headlines and their decks that a longer headline follows in their run. */
+function* headlinesBeforeHeadlines(
+  lines: LabelledPage['lines'],
+  labelAt: (line: number) => Label | undefined,
+  hasFigure: ReadonlySet<number>,
+): Generator<number, void, undefined> {
+  for (let start = 0; start < lines.length; ) {
+    let end = start + 1
+    while (end < lines.length && lines[end]!.level && !hasFigure.has(end)) end++
+    if (lines[start]!.level && end - start > 1 && end - start <= LONGEST_RUN) {
+      let last = end - 1
+      while (last > start && labelAt(last) !== 'headline') last--
+      if (lengthOf(lines, start, last) > lines[last]!.text.length) last = start
+      for (let line = start; line < last; line++)
+        if (labelAt(line) === 'headline' || (labelAt(line) === 'heading-deck' && line > start)) yield line
+    }
+    start = end
+  }
+}
+
+/**
+ * Returns whether a caption is all the text that its headline has, and neither its words nor a
+ * credit or a picture next to it show that it is a caption.
+ */
+function isOnlyText(
+  line: number,
+  lines: LabelledPage['lines'],
+  cues: LabelledPage['cues'],
+  labelAt: (line: number) => Label | undefined,
+  hasFigure: ReadonlySet<number>,
+): boolean {
+  const { caption, tail, photoCredit } = cues[line]!
+  if (caption || photoCredit || tail?.some(({ role }) => role === 'photographer')) return false
+  if (cues[line + 1]?.photoCredit || hasFigure.has(line) || hasFigure.has(line + 1)) return false
+  const above = labelAt(line - 1)
+  const isBelowHeadline = above === 'headline' || above === 'heading-deck' || above === 'deck' || above === 'byline'
+  return isBelowHeadline && (line + 1 === lines.length || lines[line + 1]!.level > 0)
 }
 
 /** Lines of photos that may be between the two parts. */

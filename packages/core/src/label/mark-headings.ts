@@ -20,7 +20,7 @@ const MIN_PROBABILITY = 0.25
  * see the whole page.
  */
 const MIN_LABELED = 0.1
-/** The same for a line that reads like a credit. */
+/** The same for a line of names without a credit word. With one, it is never a heading. */
 const MIN_CREDIT = 0.4
 
 /** Largest share of lines that look like headings. Above it, the page is verse or a list. */
@@ -61,14 +61,20 @@ function markPlainHeadings(lines: readonly Line[], locale: Locale, model: Headin
   const cues = readCues(lines, locale)
   const context = { lines, cues, characters: model.characters, locale }
   const labelsDecide = hasLabel(model.labels, 'not-heading')
-  const least = (at: number): number =>
-    cues[at]!.credit || cues[at]!.tailFrom >= 0 ? MIN_CREDIT : labelsDecide ? MIN_LABELED : MIN_PROBABILITY
+  const least = (at: number): number => {
+    const { credit, tailFrom } = cues[at]!
+    if (credit?.every(({ name }) => name !== lines[at]!.text)) return 1
+    if (credit || tailFrom >= 0) return MIN_CREDIT
+    return labelsDecide ? MIN_LABELED : MIN_PROBABILITY
+  }
   const probabilities = lines.map((_, at) =>
     canHead(at, lines, cues, locale) ? model.unmarkedHeading.probability(unmarkedHeadingFeatures(at, context)) : 0,
   )
   const isHeading = (at: number): boolean => probabilities[at]! > least(at) || locale.pageNames.has(lines[at]!.text)
-  const count = probabilities.filter((probability) => probability > MIN_PROBABILITY).length
-  if (count > lines.length * LARGEST_SHARE) return [...lines]
+  // In scripts with spaces, lines of contents and of advertisements are as short as headings.
+  const fewest = locale.usesSpaces ? MIN_PROBABILITY : 0
+  if (probabilities.filter((probability) => probability > fewest).length > lines.length * LARGEST_SHARE)
+    return [...lines]
   return lines.map((line, at) => {
     if (!isHeading(at)) return line
     return labelsDecide

@@ -31,8 +31,10 @@ interface Costs {
 }
 
 const COSTS: Costs = { subhead: 2, stray: 2, notHeading: 3, opening: 1 }
-/** A paragraph that is taken for furniture is lost to its article. */
+/** A paragraph that is taken for text of the page or an advertisement is lost to its article. */
 const FURNITURE_COST = 2
+/** The same in scripts without spaces, whose short paragraphs look alike. */
+const UNSPACED_FURNITURE_COST = 4
 /** A heading above text is far oftener a headline than the name of a page, except known names. */
 const NAME_COST = 5
 /** Larger than any score. */
@@ -51,7 +53,7 @@ export const UNSPACED_PRIORS: Priors = {
   top: TOP,
   opening: NONE_OF_HEADINGS,
   heading: NONE_OF_HEADINGS,
-  text: columns(TEXT_LABELS, {}),
+  text: columns(TEXT_LABELS, { furniture: -UNSPACED_FURNITURE_COST, advertisement: -UNSPACED_FURNITURE_COST }),
   headingsOpen: false,
 }
 

@@ -11,6 +11,7 @@ import { type Label, labelNumber } from '../../src/label/label.js'
 import { canHead, markHeadings } from '../../src/label/mark-headings.js'
 import { loadModel } from '../../src/label/model/load-model.js'
 import { zhHans } from '../../src/locale/languages/zh-hans.js'
+import type { Line } from '../../src/scan/line.js'
 import { scan } from '../../src/scan/scan.js'
 import { lineOf } from './line.js'
 
@@ -140,17 +141,36 @@ describe('the state of the decoder', () => {
 
 describe('headings without a marker', () => {
   const text = '公园增开两座大门\n\n河滨公园的花都开了,公园增开了两座大门,从清早到深夜游人不断。'
-  const markedWith = (probability: number): number[] => {
+  const markedWith = (probability: number, labels = 0) => {
     const model = {
       ...loadModel('han-simplified'),
+      labels: { labels },
       unmarkedHeading: { weights: new Float64Array(), probability: () => probability },
     }
-    return markHeadings(scan(text), zhHans, model).map(({ level }) => level)
+    return markHeadings(scan(text), zhHans, model)
   }
+  const levels = (lines: readonly Line[]): number[] => lines.map(({ level }) => level)
 
-  it('need a probability of a quarter', () => {
-    expect(markedWith(0.26)).toEqual([2, 0])
-    expect(markedWith(0.24)).toEqual([0, 0])
+  it('need a probability of a quarter where the labels do not decide', () => {
+    expect(levels(markedWith(0.26))).toEqual([2, 0])
+    expect(levels(markedWith(0.24))).toEqual([0, 0])
+  })
+
+  it('need less, and say how much, where the labels decide', () => {
+    const labels = 1 << labelNumber('not-heading')
+    expect(markedWith(0.11, labels)[0]).toMatchObject({ level: 2, inferred: 0.11 })
+    expect(levels(markedWith(0.09, labels))).toEqual([0, 0])
+  })
+
+  it('have a level by the size of their type', () => {
+    const print = { bold: false, rows: 1, width: null, isCentered: false, gapAbove: null, gapBelow: null, role: null }
+    const lines = scan(text)
+    const levelAt = (size: number): number =>
+      markHeadings([{ ...lines[0]!, print: { ...print, size } }, lines[1]!], zhHans, {
+        ...loadModel('han-simplified'),
+        unmarkedHeading: { weights: new Float64Array(), probability: () => 0.9 },
+      })[0]!.level
+    expect([2.5, 1.4, 1].map(levelAt)).toEqual([1, 2, 3])
   })
 
   it('are not sought in verse', () => {
@@ -181,9 +201,12 @@ describe('headings without a marker', () => {
   it('have features of their place and punctuation', () => {
     const lines = scan('公园:增开两座大门\n\n天晴。')
     const names = (at: number) =>
-      unmarkedHeadingFeatures(at, lines, readCues(lines, zhHans), loadModel('han-simplified').characters).map(
-        (number) => FEATURES.unmarkedHeading[number]!,
-      )
+      unmarkedHeadingFeatures(at, {
+        lines,
+        cues: readCues(lines, zhHans),
+        characters: loadModel('han-simplified').characters,
+        locale: zhHans,
+      }).map((number) => FEATURES.unmarkedHeading[number]!)
     expect(names(0)).toEqual(expect.arrayContaining(['firstLine', 'hasColon', 'length=≤10', 'next=short sentence']))
     expect(names(1)).not.toContain('firstLine')
   })

@@ -32,6 +32,7 @@ export const lineOf = (parts: Partial<LineFeatures> = {}): LineFeatures => ({
   photoCreditNext: false,
   prior: null,
   headingsOpen: false,
+  inferred: false,
   isPhoto: false,
   score: NO_SCORE,
   openingScoreBelow: NO_SCORE,

@@ -34,8 +34,9 @@ describe('a break in a line', () => {
 
 describe('tags', () => {
   it('in pairs are no text', () => {
-    const body = '<div align="left"><span style="color: red">公园</span>占地 20 km<sup>2</sup>，<u>免费</u>开放。</div>'
-    expect(articleOf(news(body)).body).toEqual(['公园占地 20 km2，免费开放。'])
+    const body =
+      '<div align="left"><span style="color: red">公园</span>占地 20 km<sup>2</sup>，<u>免费</u>开放，每天早上六点开门，晚上十点关门。</div>'
+    expect(articleOf(news(body)).body).toEqual(['公园占地 20 km2，免费开放，每天早上六点开门，晚上十点关门。'])
   })
 
   it('for strong, stressed and deleted text become nodes', () => {

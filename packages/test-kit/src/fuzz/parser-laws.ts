@@ -182,8 +182,8 @@ function attempt(check: () => string | null): string | null {
 }
 
 const MARKER = /^[^\S\n\r\u2028\u2029]*#{1,6}(?=\s|$)/gmu
-/** Rules whose fields contain the meaning of the characters, such as a date in ISO form. */
-const READ: ReadonlySet<string> = new Set(['furniture', 'front-matter'])
+/** Rules whose fields contain the meaning of the characters, such as a date in ISO form, or none. */
+const READ: ReadonlySet<string> = new Set(['furniture', 'front-matter', 'markup', 'page-break'])
 
 /**
  * Returns which character, except white space and heading markers, is not in exactly one part, or
@@ -207,11 +207,60 @@ function notConserved(texts: readonly string[], { issue, trace }: ParseResult): 
         return `the character ${JSON.stringify(text[at])} at ${at} is in ${seen[source]![at]} parts`
   }
   for (const [path, bySource] of parts) {
-    const printed = [...bySource.values()]
-    const kept = textOf(partAt(issue, path))
+    if ([...bySource.values()].some((text) => NODE_TAG.test(text))) continue
+    const printed = [...bySource.values()].map(resolved)
+    const kept = resolved(textOf(partAt(issue, path)))
     if (!isSame(kept, printed)) return `${path} is ${JSON.stringify(kept)}, printed was ${JSON.stringify(printed)}`
   }
   return null
+}
+
+const NAMED_REFERENCES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+  middot: '·',
+  bull: '•',
+  times: '×',
+  deg: '°',
+  copy: '©',
+}
+/** A tag that only shows how its text was printed. After a bracket it is the target of a link. */
+const TAG =
+  /(?<!\()<!--[\s\S]*?-->|(?<!\()<\/?(?:b|i|u|s|p|em|strong|del|ins|sup|sub|span|div|center|br|hr|font|small|big|mark|details|summary|body|html|h[1-6])(?:\s[^<>]*)?\/?>/gi
+/** A tag whose attributes or cells become parts of nodes. */
+const NODE_TAG = /\bimg\s+\w+=|<(?:img|table|t[rdh]|thead|tbody|ul|ol|li)\b/i
+const REFERENCE = /&(?:#[xX]([0-9A-Fa-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/g
+
+/**
+ * Returns a text without HTML tags, and with the characters that references name, and those that
+ * these make up: which of them the parser resolves does not matter, as long as it neither adds nor
+ * loses one.
+ */
+function resolved(text: string): string {
+  const next = text
+    .replace(TAG, '')
+    .replace(REFERENCE, (printed, hexadecimal?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return NAMED_REFERENCES[name] ?? printed
+      const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
+      return code > 0x10ffff ? printed : String.fromCodePoint(code)
+    })
+  return next === text ? text : resolved(next)
 }
 
 /**
