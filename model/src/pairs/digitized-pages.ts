@@ -4,8 +4,8 @@ import type { LayoutLine } from '../../../packages/core/src/order/layout.js'
 import { type LabeledPage, type Span, type SpanRole, TrainingDataError } from '../training/training-data.js'
 
 /**
- * A digitized page whose articles a catalog knows. A box is `[left, top, right, bottom]` in the unit
- * of `size`, from the top left corner; the size of a line is in points.
+ * A digitized page whose articles a catalog knows. A box is `[left, top, right, bottom]` in the
+ * unit of `size`, from the top left corner; the size of a line is in points.
  */
 export interface DigitizedPage {
   paper: string

@@ -20,8 +20,9 @@ const PAGE = 'page.md'
 const ISSUE = 'issue.md'
 
 /**
- * Reads folders of pairs, and files of labeled or of digitized pages. A folder with `page.md` and `issue.md` is a
- * pair; other folders are searched for pairs and for `.jsonl` files, in the order of their names.
+ * Reads folders of pairs, and files of labeled or of digitized pages. A folder with `page.md` and
+ * `issue.md` is a pair; other folders are searched for pairs and for `.jsonl` files, in the order
+ * of their names.
  *
  * @throws TrainingDataError for a folder without pages, half a pair, and Markdown that is not of
  *   the canonical form

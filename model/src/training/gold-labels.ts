@@ -45,7 +45,7 @@ export function goldLabels(lines: readonly Line[], page: LabeledPage): Label[] {
       if (role === 'advertisement' || role === 'furniture') return line.level ? 'stray' : role
       if (role === 'section') return line.level ? 'stray' : 'furniture'
       if (unit < 0) return line.level ? 'page-name' : 'furniture'
-      // Text recognition makes markers of spots: a digitized page may mark a line that is no heading.
+      // Text recognition makes markers of spots, so that a line of a digitized page looks marked.
       if (line.level && paragraph < 0 && line.inferred === undefined && !HEADS.includes(role)) return 'subhead'
       if (line.inferred !== undefined && !HEADS.includes(role)) return 'not-heading'
       if (!line.level && UNMARKED.includes(role)) return headed.has(unit) || begun.has(unit) ? 'paragraph' : 'opening'

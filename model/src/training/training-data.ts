@@ -8,7 +8,7 @@ export interface LabeledPage {
   lang: string
   units: Unit[]
   spans: Span[]
-  /** Where its lines were printed. */
+  /** The places of its lines on the page. */
   layout?: Layout
   /** File and line, for error messages. */
   origin: string

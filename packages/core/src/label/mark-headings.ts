@@ -36,7 +36,7 @@ const STOP_INSIDE = /[。！？!?；;].*[^\p{P}]/u
 const STOP_INSIDE_SPACED = /[.!?;] \p{L}+ \p{L}+ \p{L}+ .*\p{L}\.$/u
 const BRACKETED = /^[（(【〔[].*[）)】〕\]]$/u
 
-/** What decides about headings that the source does not mark. */
+/** The weights that decide about headings without a marker. */
 export interface HeadingModel extends Pick<Model, 'characters' | 'unmarkedHeading'> {
   labels: Pick<LabelWeights, 'labels'>
 }

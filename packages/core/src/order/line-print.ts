@@ -1,6 +1,6 @@
 import type { Layout, LayoutLine, LayoutRole } from './layout.js'
 
-/** How a line of the text was printed, compared with the other text of its page. */
+/** The print of a line of the text, compared with the other text of its page. */
 export interface LinePrint {
   /** Size of its type, divided by that of most of the page's text. */
   size: number
@@ -130,7 +130,10 @@ function columnOf(at: number, placed: readonly (Placed | null)[]): readonly [num
   return null
 }
 
-/** Returns the white space between two lines in heights of a line; `null` unless it is one column. */
+/**
+ * Returns the white space between two lines in heights of a line; `null` unless they are in one
+ * column.
+ */
 function gapBetween(above: Placed | null | undefined, below: Placed | null | undefined, height: number): number | null {
   if (!above || !below) return null
   const isBelow = below.box[1] >= above.box[3] - height

@@ -205,7 +205,7 @@ function isDated(text: string, locale: Locale): boolean {
 /** A way to reach the editors of a page. */
 const CONTACT =
   /^(?:(?:新闻|报料|投稿|编辑部|联系)?(?:热线|电话|邮箱|信箱)|电子邮[箱件]|传真|微信|E-?mail|Tel|Fax|QQ)\s*[:：]?\s*[\x21-\x7e()（）—–-]{5,60}/iu
-/** Where the next part of such a line begins. */
+/** The beginning of the next part of such a line. */
 const NEXT_PART =
   /(?:(?:新闻|报料|投稿|编辑部|联系)?(?:热线|电话|邮箱|信箱)|电子邮[箱件]|传真|微信|E-?mail|Tel|Fax|QQ)\s*[:：]/iu
 const COLON = /^[\p{L}]{2,6}\s*:/u

@@ -18,7 +18,7 @@ export interface SourcePage {
   /** Offsets in its text between which its own text lies, without what divides it from others. */
   from: number
   to: number
-  /** What divides it from other pages, and its number there. */
+  /** The breaks that divide it from other pages, and its number there. */
   facts: PageFact[]
 }
 

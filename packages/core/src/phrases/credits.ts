@@ -51,7 +51,7 @@ const FEWEST_WORDS = 3
 /** Words of a position that are tried. */
 const LONGEST_POSITION = 6
 
-/** Returns a line without the position of its author after the name, as in By Jane Doe Staff Writer. */
+/** Returns a line without the position after its author, as in By Jane Doe Staff Writer. */
 function withoutPosition(text: string, locale: Locale): string {
   if (!text || !creditWordAt(text, locale)) return text
   let at = text.length

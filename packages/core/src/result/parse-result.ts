@@ -15,7 +15,7 @@ export interface Source {
   name?: string
   /** Number and name of the page, when they are known; of the first one where there are several. */
   page?: { label?: string | null; name?: string | null }
-  /** Where its lines were printed, when that is known. It is evidence, never a requirement. */
+  /** The places of its lines, when they are known. They are evidence, never a requirement. */
   layout?: Layout
 }
 

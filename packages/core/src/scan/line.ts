@@ -22,7 +22,7 @@ export interface Line {
   cuts: Uint32Array | null
   /** Offsets in the source of hyphens in its text that ended a line of fixed width. */
   hyphens?: readonly number[]
-  /** How it was printed, when the source says so. */
+  /** The print of the line, when the source states it. */
   print?: LinePrint
   /** The probability that it is a heading, when the source does not mark it as one. */
   inferred?: number

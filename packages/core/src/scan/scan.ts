@@ -33,8 +33,8 @@ export interface ScannedPage {
 }
 
 /**
- * Reads the lines of a page as {@link scan} does, and the markup around them. A layout shows in which
- * order they are read.
+ * Reads the lines of a page as {@link scan} does, and the markup around them. A layout shows the
+ * order of reading.
  */
 export function scanPage(text: string, from = 0, layout?: Layout): ScannedPage {
   const { rows, markup, tags } = pageRowsOf(text, from)

@@ -182,7 +182,7 @@ function attempt(check: () => string | null): string | null {
 }
 
 const MARKER = /^[^\S\n\r\u2028\u2029]*#{1,6}(?=\s|$)/gmu
-/** Rules whose fields contain the meaning of the characters, such as a date in ISO form, or none. */
+/** Rules whose fields contain the meaning of the characters, such as an ISO date, or none. */
 const READ: ReadonlySet<string> = new Set(['furniture', 'front-matter', 'markup', 'page-break'])
 
 /**

@@ -50,7 +50,7 @@ export class PageProfile {
    * The bin of the number of lines of text for each heading run; an index of {@link DENSITY_BINS}.
    */
   readonly density: number
-  /** Bins of the means and numbers of the page; see {@link PARAGRAPH_BINS} and the bins after it. */
+  /** Bins of the means of the page; see {@link PARAGRAPH_BINS} and the bins after it. */
   readonly paragraphLength: number
   readonly runCount: number
   readonly headingLength: number

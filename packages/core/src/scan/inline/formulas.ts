@@ -1,8 +1,8 @@
 /** Longest formula, in characters. */
 const LONGEST = 400
-/** What LaTeX writes and print does not. */
+/** Signs that LaTeX writes and print does not. */
 const LATEX = /\\[A-Za-z%&#_{}$,;!]|[_^](?:\{|[A-Za-z0-9])/
-/** What a short formula contains. */
+/** The characters of a short formula. */
 const OPERATION = /[\d=+<>^_\\{}]|^\s*[A-Za-z]\s*$/
 /** Text in a formula. */
 const WORDS_INSIDE = /\\(?:text|mathrm|mbox|textbf|operatorname)\s*\{[^{}]*\}/g
