@@ -47,7 +47,7 @@ const FEWEST_NAMES = 2
  */
 export function settledLabels(
   { lines, cues, decisions, figures, references }: LabelledPage,
-  { pageNames }: Locale,
+  { pageNames, usesSpaces }: Locale,
 ): readonly Decision[] {
   let settled: Decision[] | null = null
   const settle = (line: number, label: Label): void => {
@@ -72,7 +72,7 @@ export function settledLabels(
     }
   }
   const hasFigure = new Set(figures.map(({ before }) => before))
-  for (const line of headlinesBeforeHeadlines(lines, labelAt, hasFigure)) settle(line, 'kicker')
+  for (const line of headlinesBeforeHeadlines(lines, labelAt, hasFigure, usesSpaces)) settle(line, 'kicker')
   for (let line = 0; line < lines.length; line++) {
     const label = labelAt(line)!
     if (!lines[line]!.level && label !== 'furniture' && LEADERS.test(lines[line]!.text)) settle(line, 'furniture')
@@ -106,21 +106,30 @@ function lengthOf(lines: LabelledPage['lines'], from: number, to: number): numbe
   return length
 }
 
-/** Yields the headlines and their decks that a longer headline follows in their run. */
+/**
+ * Yields the headlines and their decks that a longer headline follows in their run, and headings
+ * apart from their article where extraction does not move these.
+ */
 function* headlinesBeforeHeadlines(
   lines: LabelledPage['lines'],
   labelAt: (line: number) => Label | undefined,
   hasFigure: ReadonlySet<number>,
+  takesStray: boolean,
 ): Generator<number, void, undefined> {
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
-    while (end < lines.length && lines[end]!.level && !hasFigure.has(end)) end++
-    if (lines[start]!.level && end - start > 1 && end - start <= LONGEST_RUN) {
+    while (lines[start]!.level && end < lines.length && lines[end]!.level && !hasFigure.has(end)) end++
+    if (end - start > 1 && end - start <= LONGEST_RUN) {
       let last = end - 1
       while (last > start && labelAt(last) !== 'headline') last--
       if (lengthOf(lines, start, last) > lines[last]!.text.length) last = start
       for (let line = start; line < last; line++)
-        if (labelAt(line) === 'headline' || (labelAt(line) === 'heading-deck' && line > start)) yield line
+        if (
+          labelAt(line) === 'headline' ||
+          (labelAt(line) === 'heading-deck' && line > start) ||
+          (labelAt(line) === 'stray' && takesStray)
+        )
+          yield line
     }
     start = end
   }

@@ -1,5 +1,5 @@
 import type { Layout } from '../order/layout.js'
-import { rowsInOrder } from '../order/rows-in-order.js'
+import { rowsByLayout } from '../order/rows-by-layout.js'
 import { joinerBetween } from '../text/joiner.js'
 import { isLineEndHyphen } from '../text/line-end-hyphen.js'
 import type { PageTags } from './html/page-tags.js'
@@ -38,7 +38,7 @@ export interface ScannedPage {
  */
 export function scanPage(text: string, from = 0, layout?: Layout): ScannedPage {
   const { rows, markup, tags } = pageRowsOf(text, from)
-  const ordered = layout ? rowsInOrder(underlined(rows, text), layout) : underlined(rows, text)
+  const ordered = layout ? rowsByLayout(underlined(rows, text), layout) : underlined(rows, text)
   return { lines: unwrap(ordered, text).map((group) => lineOf(group, text, tags)), markup }
 }
 

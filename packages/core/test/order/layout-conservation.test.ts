@@ -67,3 +67,34 @@ describe('a source with a layout', () => {
     expect(printed.indexOf('close the old bridge')).toBeLessThan(printed.indexOf('A night bus'))
   })
 })
+
+describe('lines without empty lines between them', () => {
+  const printed: [text: string, box: [number, number, number, number], block: number][] = [
+    ['Ferry to stop for nine weeks', [40, 40, 320, 66], 1],
+    ['The old ferry will stop for nine weeks so that its', [40, 80, 320, 92], 2],
+    ['deck can be repaired before the summer. Passengers', [40, 94, 320, 106], 2],
+    ['take the bridge at the mill, the council said.', [40, 108, 300, 120], 2],
+    ['Night bus on Fridays', [340, 40, 560, 66], 3],
+    ['A night bus will run on Fridays from next month and', [340, 80, 620, 92], 4],
+    ['stop at every village of the valley. It leaves the', [340, 94, 620, 106], 4],
+    ['station at half past eleven.', [340, 108, 500, 120], 4],
+  ]
+  const headlines = (withBlocks: boolean): (string | null)[] => {
+    let text = ''
+    const lines = printed.map(([own, box, block]): LayoutLine => {
+      const start = text.length
+      text += `${own}\n`
+      return { start, end: start + own.length, box, ...(withBlocks ? { block } : {}) }
+    })
+    const { issue } = parseIssue({ text, layout: { width: 660, height: 900, lines } }, { language: 'en' })
+    return issue.pages[0]!.articles.map(({ headline }) => headline.main)
+  }
+
+  it('are divided into blocks by their boxes', () => {
+    expect(headlines(false)).toEqual(['Ferry to stop for nine weeks', 'Night bus on Fridays'])
+  })
+
+  it('are divided by the numbers of their blocks', () => {
+    expect(headlines(true)).toEqual(['Ferry to stop for nine weeks', 'Night bus on Fridays'])
+  })
+})
