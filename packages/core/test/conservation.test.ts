@@ -170,8 +170,8 @@ const wording = (text: string): string =>
     .replace(TAG, '')
     .replace(/&(?:nbsp|emsp);/g, '')
     .replace(/&[lg]t;/g, '')
-    .replace('&#8220;', '“')
-    .replace('&#x201d;', '”')
+    .replaceAll('&#8220;', '“')
+    .replaceAll('&#x201d;', '”')
     .replaceAll('&amp;', '&')
     .replace(/[\s*_~`[\]()!<>"'\\=#|:-]+/gu, '')
 const TAG =

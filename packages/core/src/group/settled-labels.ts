@@ -46,7 +46,7 @@ const FEWEST_NAMES = 2
  * - Names on the last line of an article are its byline.
  */
 export function settledLabels(
-  { lines, cues, decisions, figures, references }: LabelledPage,
+  { lines, cues, bigrams, decisions, figures, references }: LabelledPage,
   { pageNames, usesSpaces }: Locale,
 ): readonly Decision[] {
   let settled: Decision[] | null = null
@@ -71,8 +71,11 @@ export function settledLabels(
       isFirst = false
     }
   }
+  /** A heading that shares little with any article belongs to the headline right below it. */
+  const isNextKicker = (line: number): boolean =>
+    usesSpaces && bigrams.headingOverlap(line).shares.every((share) => share < LEAST_SHARE)
   const hasFigure = new Set(figures.map(({ before }) => before))
-  for (const line of headlinesBeforeHeadlines(lines, labelAt, hasFigure, usesSpaces)) settle(line, 'kicker')
+  for (const line of headlinesBeforeHeadlines(lines, labelAt, hasFigure, isNextKicker)) settle(line, 'kicker')
   for (let line = 0; line < lines.length; line++) {
     const label = labelAt(line)!
     if (!lines[line]!.level && label !== 'furniture' && LEADERS.test(lines[line]!.text)) settle(line, 'furniture')
@@ -96,6 +99,8 @@ export function settledLabels(
 /** A run of leaders between a title and the number of a page. */
 const LEADERS = /^.{1,60}?[.·•…‥_]{4,}\s*\S.{0,20}$/u
 
+/** Least share of its bigrams by which a heading belongs to an article elsewhere. */
+const LEAST_SHARE = 0.1
 /** Longest run of headings of one article. A longer one is a list of headlines. */
 const LONGEST_RUN = 4
 
@@ -108,13 +113,13 @@ function lengthOf(lines: LabelledPage['lines'], from: number, to: number): numbe
 
 /**
  * Yields the headlines and their decks that a longer headline follows in their run, and headings
- * apart from their article where extraction does not move these.
+ * apart from their article that belong to that headline.
  */
 function* headlinesBeforeHeadlines(
   lines: LabelledPage['lines'],
   labelAt: (line: number) => Label | undefined,
   hasFigure: ReadonlySet<number>,
-  takesStray: boolean,
+  isNextKicker: (line: number) => boolean,
 ): Generator<number, void, undefined> {
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
@@ -127,7 +132,7 @@ function* headlinesBeforeHeadlines(
         if (
           labelAt(line) === 'headline' ||
           (labelAt(line) === 'heading-deck' && line > start) ||
-          (labelAt(line) === 'stray' && takesStray)
+          (labelAt(line) === 'stray' && isNextKicker(line))
         )
           yield line
     }

@@ -1,7 +1,6 @@
 import type { Locale } from '../locale/locale.js'
 import type { Source } from '../result/parse-result.js'
 import type { SourceRange } from '../result/source-span.js'
-import { isBlank } from '../text/is-blank.js'
 import { pageNumberOf } from './folio.js'
 import { readFrontMatter } from './front-matter.js'
 import { lineAfter, lineBefore, pageBreaksOf } from './page-breaks.js'
@@ -22,6 +21,9 @@ export interface SourcePage {
   facts: PageFact[]
 }
 
+/** Returns whether a text has nothing but white space. Other invisible characters are text. */
+const isSpace = (text: string): boolean => !/\S/u.test(text)
+
 /** Returns the pages of a source: several where its text holds page breaks, else the source. */
 export function pagesOf(source: Source, index: number, locale: Locale, publication: string | null): SourcePage[] {
   const { text, layout } = source
@@ -34,7 +36,7 @@ export function pagesOf(source: Source, index: number, locale: Locale, publicati
   let start = 0
   const close = (from: number, to: number, end: number): void => {
     const last = pages.at(-1)
-    const isEmpty = isBlank(text.slice(from, to))
+    const isEmpty = isSpace(text.slice(from, to))
     const offset = isEmpty && last ? last.offset : start
     const facts = pending.map((range) => breakFact(text, range, offset)).filter((fact) => fact !== null)
     pending = []
@@ -49,7 +51,7 @@ export function pagesOf(source: Source, index: number, locale: Locale, publicati
   }
   let from = 0
   for (const pageBreak of breaks) {
-    if (isBlank(text.slice(from, pageBreak.start)) && pages.length === 0) {
+    if (isSpace(text.slice(from, pageBreak.start)) && pages.length === 0) {
       pending.push(pageBreak)
       from = pageBreak.end
       continue

@@ -9,7 +9,8 @@ const WIDEST = 160
 const FULL = 0.8
 
 const FINISHED = /[。！？!?.”」』）)〕】]$/u
-const MARKED = /^(?:[-*+>|=]|\[?!\[|\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\*\*|[●■▲◆□◎△▲])/u
+const PICTURE = /^(?:\[?!\[|<img\b)/
+const MARKED = /^(?:[-*+>|=]|<img\b|\[?!\[|\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\*\*|[●■▲◆□◎△▲])/u
 
 /** Measures a part of a text in columns, where a Han character takes two, or in characters. */
 type Measure = (text: string, from: number, to: number) => number
@@ -119,13 +120,14 @@ function brokenInBlocks(rows: readonly Row[], text: string): ((at: number) => bo
   return (at) =>
     blockWidths[at]! <= WIDEST &&
     !MARKED.test(text.slice(rows[at]!.start, rows[at]!.end)) &&
+    !PICTURE.test(text.slice(rows[at - 1]!.start, rows[at - 1]!.start + 5)) &&
     (!isFinished(at - 1) || widths[at - 1]! >= blockWidths[at]! * FULL_IN_BLOCK)
 }
 
 /** Returns whether the second line did not fit on the first one. */
 function wasBroken(left: Row, right: Row, text: string, { width, measure, slack }: Width): boolean {
   const opening = text.slice(right.start, Math.min(right.end, right.start + WIDEST))
-  if (MARKED.test(opening) || /^\[?!\[/.test(text.slice(left.start, left.start + 3))) return false
+  if (MARKED.test(opening) || PICTURE.test(text.slice(left.start, left.start + 5))) return false
   const used = measure(text, left.start, left.end)
   const end = text.charCodeAt(left.end - 1)
   const word = /^[\x21-\x7e\u00a0-\u02ff’]+/.exec(opening)?.[0].length ?? 0

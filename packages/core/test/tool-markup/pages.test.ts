@@ -126,3 +126,11 @@ describe('pages of one source', () => {
     expect(placed).toBeGreaterThan(0)
   })
 })
+
+describe('an invisible character before a page break', () => {
+  it('is a character of the page', () => {
+    const text = '\ufffe\n\f\n'
+    const { trace } = parseIssue(text)
+    expect(trace.map(({ start, end }) => [start, end])).toEqual([[0, 1]])
+  })
+})
