@@ -86,7 +86,8 @@ function restoreIssue(texts: readonly InputText[], options: PageOptions): IssueI
     parsed: { ...result, names: texts.map(({ name }) => name) },
     messages: [...locateMessages(result.messages, texts), ...emptyPages, ...noArticleMessages(result.issue)],
     repairs: result.messages,
-    fileOf: (page) => texts[page]!,
+    // A text that contains several pages is the only one, or the last.
+    fileOf: (page) => texts[Math.min(page, texts.length - 1)]!,
   }
 }
 
