@@ -290,7 +290,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     expect(await panel().evaluate((element) => element === document.activeElement)).toBe(true)
   })
 
-  it('needs no more than 240 KB of code of its own until a view asks for more', async () => {
+  it('loads no more than 240 KB of our code until a view asks for more', async () => {
     // Linked pages are prefetched. Their code is not part of the playground.
     const scripts = async (path: string) => {
       const opened = await site.open(path)

@@ -18,19 +18,14 @@ export interface Priors {
   headingsOpen: boolean
 }
 
-/** Costs of labels that hide where an article begins. */
-interface Costs {
-  /** A headline that is taken for a subhead joins two articles; the reverse only splits one. */
-  subhead: number
-  /** The same for a headline that is taken for a heading apart from its article. */
-  stray: number
-  /** The same for one that is taken for text. */
-  notHeading: number
-  /** A paragraph that is taken for the first of an article splits the article before it. */
-  opening: number
-}
-
-const COSTS: Costs = { subhead: 2, stray: 2, notHeading: 3, opening: 1 }
+/**
+ * Costs of labels that hide where an article begins. A headline that is taken for a subhead joins
+ * two articles; the reverse only splits one. The same holds for a headline that is taken for a
+ * heading apart from its article, or for text.
+ */
+const HEADING_COSTS: Partial<Record<Label, number>> = { subhead: -2, stray: -2, 'not-heading': -3 }
+/** A paragraph that is taken for the first of an article splits the article before it. */
+const OPENING_COST = 1
 /** A paragraph that is taken for text of the page or an advertisement is lost to its article. */
 const FURNITURE_COST = 2
 /** The same in scripts without spaces, whose short paragraphs look alike. */
@@ -57,15 +52,13 @@ export const UNSPACED_PRIORS: Priors = {
   headingsOpen: false,
 }
 
-const HEADING_COSTS = { subhead: -COSTS.subhead, stray: -COSTS.stray, 'not-heading': -COSTS.notHeading }
-
 /** The priors of scripts with spaces, whose weights were learned from papers of many kinds. */
 export const SPACED_PRIORS: Priors = {
   name: NAME,
   top: columns(HEADING_LABELS, { ...HEADING_COSTS, 'page-name': -NAME_COST }),
   opening: columns(HEADING_LABELS, HEADING_COSTS),
   heading: columns(HEADING_LABELS, HEADING_COSTS),
-  text: columns(TEXT_LABELS, { furniture: -FURNITURE_COST, opening: -COSTS.opening }),
+  text: columns(TEXT_LABELS, { furniture: -FURNITURE_COST, opening: -OPENING_COST }),
   headingsOpen: false,
 }
 

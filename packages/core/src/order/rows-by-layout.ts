@@ -20,7 +20,7 @@ export function rowsByLayout(rows: readonly Row[], layout: Layout): Row[] {
       ? { ...row, apart: true }
       : row
   })
-  return rowsInOrder(divided, layout)
+  return rowsInOrder(divided, placeOf, layout)
 }
 
 /** Returns the first printed line of each row. */
@@ -51,18 +51,13 @@ const sizeOf = ({ size, box }: LayoutLine): number => size ?? box[3] - box[1]
  * rows that only reading order makes neighbors are apart, since their offsets are not contiguous:
  * the halves of a paragraph are joined later.
  */
-function rowsInOrder(rows: readonly Row[], layout: Layout): Row[] {
+function rowsInOrder(rows: readonly Row[], placeOf: readonly (LayoutLine | undefined)[], layout: Layout): Row[] {
   const order = readingOrder(layout)
   if (order.every((line, index) => line === index)) return [...rows]
-  const rankOf = new Int32Array(layout.lines.length)
-  order.forEach((line, rank) => {
-    rankOf[line] = rank
-  })
-  let next = 0
+  const rankOf = new Map(order.map((line, rank) => [layout.lines[line], rank]))
   let rank = -1
   const ranked = rows.map((row, at) => {
-    while (layout.lines[next] && layout.lines[next]!.end <= row.start) next++
-    if (layout.lines[next] && layout.lines[next]!.start < row.end) rank = rankOf[next]!
+    rank = rankOf.get(placeOf[at]) ?? rank
     return { row, at, rank }
   })
   ranked.sort((a, b) => a.rank - b.rank || a.at - b.at)

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Issue, ParseResult } from '@banmian/core'
+import { decodeHTMLStrict } from 'entities'
 import fc from 'fast-check'
 import { anyIssue } from '../arbitrary-issue.js'
 import { generatedIssue } from './generated-issue.js'
@@ -215,51 +216,18 @@ function notConserved(texts: readonly string[], { issue, trace }: ParseResult): 
   return null
 }
 
-const NAMED_REFERENCES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  laquo: '«',
-  raquo: '»',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  middot: '·',
-  bull: '•',
-  times: '×',
-  deg: '°',
-  copy: '©',
-}
 /** A tag that only shows how its text was printed. After a bracket it is the target of a link. */
 const TAG =
   /(?<!\()<!--[\s\S]*?-->|(?<!\()<\/?(?:b|i|u|s|p|em|strong|del|ins|sup|sub|span|div|center|br|hr|font|small|big|mark|details|summary|body|html|h[1-6])(?:\s[^<>]*)?\/?>/gi
 /** A tag whose attributes or cells become parts of nodes. */
 const NODE_TAG = /\bimg\s+\w+=|<(?:img|table|t[rdh]|thead|tbody|ul|ol|li)\b/i
-const REFERENCE = /&(?:#[xX]([0-9A-Fa-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/g
-
 /**
  * Returns a text without HTML tags, and with the characters that references name, and those that
  * these make up: which of them the parser resolves does not matter, as long as it neither adds nor
  * loses one.
  */
 function resolved(text: string): string {
-  const next = text
-    .replace(TAG, '')
-    .replace(REFERENCE, (printed, hexadecimal?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return NAMED_REFERENCES[name] ?? printed
-      const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
-      return code > 0x10ffff ? printed : String.fromCodePoint(code)
-    })
+  const next = decodeHTMLStrict(text.replace(TAG, ''))
   return next === text ? text : resolved(next)
 }
 

@@ -1,6 +1,6 @@
 import type { DecodedLabel } from '../label.js'
 import { LABELS, type Label, labelNumber } from '../label.js'
-import { bin, binNames } from './bins.js'
+import { bin, binNames } from './bins/bins.js'
 import { FeatureSpace } from './feature-space.js'
 
 /** Upper bounds of the bins of a margin over the next best label. */

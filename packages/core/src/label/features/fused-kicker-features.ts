@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/locale.js'
 import { COMMON_CHARS } from '../common-chars.js'
-import { bin, binNames } from './bins.js'
+import { bin, binNames } from './bins/bins.js'
 import { FeatureSpace } from './feature-space.js'
 
 /** Headings with more spaces are no headlines. */

@@ -1,6 +1,6 @@
 import { LAYOUT_ROLES } from '../../order/layout.js'
 import type { LinePrint } from '../../order/line-print.js'
-import { bin, binNames } from './bins.js'
+import { bin, binNames } from './bins/bins.js'
 import type { FeatureSpace } from './feature-space.js'
 
 /** Upper bounds of the bins of a size, relative to the text of the page. */

@@ -6,7 +6,7 @@ import { CharSet } from '../../text/char-set.js'
 import type { BigramIndex } from '../bigram-index.js'
 import type { CharModel } from '../char-model.js'
 import type { Label } from '../label.js'
-import { bin, binNames } from './bins.js'
+import { bin, binNames } from './bins/bins.js'
 import { FeatureSpace } from './feature-space.js'
 
 /**

@@ -3,11 +3,11 @@ import { LINE_KINDS, lineKind, NO_LINE } from '../../cues/line-kind.js'
 import type { Locale } from '../../locale/locale.js'
 import type { Line } from '../../scan/line.js'
 import type { CharModel } from '../char-model.js'
-import { bin, binNames, NO_SCORE, SCORE_BINS, scoreBin } from './bins.js'
+import { bin, binNames, NO_SCORE, SCORE_BINS, scoreBin } from './bins/bins.js'
 import { FeatureSpace } from './feature-space.js'
-import { LETTER_CASES, letterCase } from './letter-case.js'
 import { PrintFeatures, SIZE_BINS, sizeBin } from './print-features.js'
-import { COUNT_BINS, ODD_BINS, SHORT_BINS, SYMBOL_BINS, textShape, WORD_BINS } from './text-shape.js'
+import { LETTER_CASES, letterCase } from './shape/letter-case.js'
+import { COUNT_BINS, ODD_BINS, SHORT_BINS, SYMBOL_BINS, textShape, WORD_BINS } from './shape/text-shape.js'
 
 /** Upper bounds of the bins of a length, in characters of Chinese. */
 const LENGTH_BOUNDS = [2, 4, 6, 8, 10, 13, 16, 20, 25, 32]

@@ -1,4 +1,4 @@
-import { bin, binNames } from './bins.js'
+import { bin, binNames } from '../bins/bins.js'
 
 /** Number of characters of a text that are looked at. */
 const LONGEST = 400

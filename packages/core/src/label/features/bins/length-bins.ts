@@ -1,4 +1,4 @@
-import type { LineCues } from '../../cues/line-cues.js'
+import type { LineCues } from '../../../cues/line-cues.js'
 import { bin, binNames } from './bins.js'
 
 /** Upper bounds of the bins of a length, in characters of Chinese. */

@@ -1,4 +1,4 @@
-import type { Line } from '../../scan/line.js'
+import type { Line } from '../../../scan/line.js'
 
 /** Number of characters of a heading that are compared. */
 const LONGEST = 60

@@ -1,7 +1,7 @@
-import type { LineCues } from '../../cues/line-cues.js'
-import type { Line } from '../../scan/line.js'
-import { closesArticle } from '../passages.js'
-import { bin, binNames } from './bins.js'
+import type { LineCues } from '../../../cues/line-cues.js'
+import type { Line } from '../../../scan/line.js'
+import { closesArticle } from '../../passages.js'
+import { bin, binNames } from '../bins/bins.js'
 
 /**
  * Upper bounds of the bins of the share of heading runs that datelines, bylines or closing credits
