@@ -17,7 +17,7 @@ await runCommand({
     output: { value: 'FILE', about: 'Where the pages are written; an array if its name ends in .json. Required.' },
     lang: { value: 'TAG', about: 'Leave articles in other languages out; by default each language has its pages.' },
     pages: { value: 'NUMBER', about: 'Pages of each language; by default 20.' },
-    seed: { value: 'NUMBER', about: 'Another number gives other pages; by default 1.' },
+    seed: { value: 'NUMBER', about: 'Another number makes other pages; by default 1.' },
     ocr: { value: 'PERCENT', about: 'How many lines in a hundred are misread; by default 0.' },
     html: { value: 'FOLDER', about: 'Also write each page as HTML, to look at.' },
   },

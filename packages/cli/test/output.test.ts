@@ -135,6 +135,24 @@ describe('hostile input', () => {
   })
 })
 
+describe('pictures of a text that contains several pages', () => {
+  it('are looked for next to the file of their page', async () => {
+    const cwd = newFolder()
+    const story = (title: string, picture: string) => `## ${title}\n\n本报讯 昨天开放。\n\n![](${picture})\n`
+    for (const folder of ['a', 'b']) mkdirSync(join(cwd, folder))
+    writeFileSync(join(cwd, 'a/1.md'), `${story('公园开放', 'p.png')}\f${story('公交改线', 'q.png')}`)
+    writeFileSync(join(cwd, 'b/2.md'), story('菜园开课', 'r.png'))
+    const { stdout } = await banmian(['convert', 'a/1.md', 'b/2.md', '--date', '2024-03-08', '--json'], { cwd })
+    const { messages }: Report = JSON.parse(stdout)
+    const missing = messages.filter(({ text }) => /[pqr]\.png/.test(text)).map(({ file, text }) => [file, text])
+    expect(missing.map(([file, text]) => [file, /[pqr]\.png/.exec(text!)![0]])).toEqual([
+      ['a/1.md', 'p.png'],
+      ['a/1.md', 'q.png'],
+      ['b/2.md', 'r.png'],
+    ])
+  })
+})
+
 describe('URLs', () => {
   it('of feeds, pages and canonical links start with --site-url, taken as a folder', async () => {
     const cwd = newFolder()

@@ -78,16 +78,30 @@ async function readValidIssue(input: InputText, format: 'json' | 'markdown'): Pr
   )
 }
 
+/** Returns the index of the text of each page. A text may contain several pages. */
+function sourceOfEachPage({ issue, trace }: ParseResult): number[] {
+  const sources = new Map<number, number>()
+  for (const { path, source } of trace) {
+    const page = Number(/^\/pages\/(\d+)/.exec(path)?.[1])
+    if (!sources.has(page)) sources.set(page, source)
+  }
+  let last = 0
+  return issue.pages.map((_, page) => {
+    last = sources.get(page) ?? last
+    return last
+  })
+}
+
 function restoreIssue(texts: readonly InputText[], options: PageOptions): IssueInput {
   const emptyPages = emptyPageMessages(texts)
   const result = parseIssue(sourcesOf(texts, options), parseOptions(options))
+  const sources = sourceOfEachPage(result)
   return {
     issue: result.issue,
     parsed: { ...result, names: texts.map(({ name }) => name) },
     messages: [...locateMessages(result.messages, texts), ...emptyPages, ...noArticleMessages(result.issue)],
     repairs: result.messages,
-    // A text that contains several pages is the only one, or the last.
-    fileOf: (page) => texts[Math.min(page, texts.length - 1)]!,
+    fileOf: (page) => texts[sources[page]!]!,
   }
 }
 

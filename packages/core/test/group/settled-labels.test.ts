@@ -31,7 +31,7 @@ describe('a paragraph after a reference to an earlier page', () => {
     ])
   })
 
-  it('does so when the reference is on a line of its own', () => {
+  it('does so when the reference is on a separate line', () => {
     expect(articlesOf(`${head}\n\n${one}\n\n（上接第1版）\n\n${three}`).map(({ main }) => main)).toEqual([
       '粮价信息服务农户',
       null,
