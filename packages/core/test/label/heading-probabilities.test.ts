@@ -34,8 +34,10 @@ describe('the probability of a heading', () => {
   it('is higher on a page whose length suggests more headings, and lower on one with too many', () => {
     const one = scan(`Bridge is closed\n\n${text}\n\n${text}\n\n${text}`)
     expect(headingProbabilities(one, [0.2, 0, 0, 0], en)[0]).toBeGreaterThan(0.4)
-    const many = scan(`${'Bridge is closed\n\n'.repeat(20)}${text}`)
-    expect(headingProbabilities(many, [...Array.from({ length: 20 }, () => 0.4), 0], en)[0]).toBeLessThan(0.2)
+    const alone = [...Array.from({ length: 20 }, () => 0.4), 0]
+    const page = (length: number): Line[] => scan(`${'Bridge is closed\n\n'.repeat(20)}${text.repeat(length)}`)
+    expect(headingProbabilities(page(5), alone, en)[0]).toBeLessThan(0.25)
+    expect(headingProbabilities(page(1), alone, en)[0], 'on a part of a page').toBe(0.4)
   })
 
   it('keeps the order of lines, and stays between 0 and 1', () => {
