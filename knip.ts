@@ -15,6 +15,7 @@ export default {
         'src/parse.ts',
         'src/search.ts',
         'src/limits.ts',
+        'src/pdf/index.ts',
         'src/bin.ts',
         'test/**/*.test.ts',
       ],

@@ -1,8 +1,11 @@
 import { InputError } from '../errors/input-error.js'
 
+/** The hint for a PDF file. */
+export const READ_PDF = 'Call readPdf of @banmian/input/pdf.'
+
 /** First bytes of formats that are mistaken for the output of a tool, and what to do. */
 const BINARY: readonly (readonly [string, string, string])[] = [
-  ['%PDF-', 'a PDF', 'Pass what an OCR or layout tool makes of it, such as MinerU or PaddleOCR.'],
+  ['%PDF-', 'a PDF', READ_PDF],
   ['PK\u0003\u0004', 'a ZIP archive', 'Extract the files from it first.'],
   ['\u0089PNG', 'a picture', 'Recognize its text first, for example with PaddleOCR or Tesseract.'],
   ['\u00ff\u00d8\u00ff', 'a picture', 'Recognize its text first, for example with PaddleOCR or Tesseract.'],

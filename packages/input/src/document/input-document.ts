@@ -1,7 +1,7 @@
 import { InputError } from '../errors/input-error.js'
 import { parseJson } from '../json/parse-json.js'
 import type { ReadSettings } from '../options/input-options.js'
-import { decodeText } from './decode-text.js'
+import { decodeText, READ_PDF } from './decode-text.js'
 import { openingTag } from './opening-tag.js'
 
 /** A file, opened so far that its format can be recognized. */
@@ -34,6 +34,7 @@ export function openDocument(content: unknown, settings: ReadSettings): InputDoc
     throw tooLong(`${content.length} bytes`)
   const text = withoutMark(textOf(content, argument))
   if (text.length > maxLength) throw tooLong(`${text.length}`)
+  if (text.startsWith('%PDF-')) throw new InputError({ argument, expected: 'text', received: 'a PDF', hint: READ_PDF })
   if (!/\S/.test(text))
     throw new InputError({
       argument,

@@ -45,7 +45,7 @@ const MAX_LENGTH = 1 << 28
 const NAMES = ['name', 'folder', 'maxDepth', 'maxLength'] as const
 
 /** An error about an option, made from the parts that core's checks report. */
-class OptionError extends InputError {
+export class OptionError extends InputError {
   constructor({ argument, expected, received, hint }: ArgumentErrorParts) {
     super({ argument, expected, received: describeValue(received), hint })
   }

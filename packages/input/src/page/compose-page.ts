@@ -71,7 +71,7 @@ class PageWriter {
     this.blocks++
   }
 
-  picture({ path, box, width = null, height = null }: PictureBlock): void {
+  picture({ path, box, width = null, height = null, bytes }: PictureBlock): void {
     const edges = box && withinPage(box, this.width, this.height)
     if (path !== null) this.separate()
     const start = this.length
@@ -79,7 +79,7 @@ class PageWriter {
       this.write(`![](${markdownUrl(path)})`)
       if (edges) this.lines.push({ start, end: this.length, box: edges, block: this.blocks++, role: 'figure' })
     }
-    this.pictures.push({ start, path, box: edges, width, height })
+    this.pictures.push({ start, path, box: edges, width, height, ...(bytes ? { bytes } : {}) })
   }
 
   end(): ComposedPage {

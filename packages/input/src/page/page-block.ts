@@ -35,6 +35,8 @@ export interface PictureBlock {
   box: Box | null
   width?: number | null
   height?: number | null
+  /** Its file, when the input contains it. */
+  bytes?: Uint8Array
 }
 
 export type PageBlock = TextBlock | PictureBlock

@@ -1,7 +1,7 @@
 import { describeDocument, type InputDocument, openDocument } from '../document/input-document.js'
 import { InputError } from '../errors/input-error.js'
 import { type ReadOptions, type ReadSettings, settingsOf } from '../options/input-options.js'
-import type { InputFormat, InputPicture, InputResult, InputSource } from '../result/input-result.js'
+import type { DetectedFormat, InputFormat, InputPicture, InputResult, InputSource } from '../result/input-result.js'
 import { Reading, sourceOf } from './reading.js'
 
 /** A format that a document is in, and how it was recognized. */
@@ -44,10 +44,31 @@ export function readDocument(reader: FormatReader, document: InputDocument, sett
   return resultOf(reader, detection, reading)
 }
 
-function resultOf({ name }: FormatReader, { title, reason }: Detection, reading: Reading): InputResult {
+/** Returns the result of a reader that has read its pages. */
+export function resultOf(
+  { name }: Pick<DetectedFormat, 'name'>,
+  { title, reason }: Detection,
+  reading: Reading,
+): InputResult {
+  const { sources, pictures, blocks } = composePages(reading)
+  const counts = `${counted(sources.length, 'page')}, ${counted(blocks, 'block')}`
+  const text = `${title}, ${counts}: the content is ${reason}.`
+  return {
+    sources,
+    pictures,
+    facts: reading.facts,
+    messages: [{ code: 'format-detected', severity: 'info', text, source: null, content: null }, ...reading.messages],
+    format: { name, title, reason, blocks },
+  }
+}
+
+/** Returns the sources and pictures of the pages of a reading, and the number of their blocks. */
+export function composePages(reading: Reading): Pick<InputResult, 'sources' | 'pictures'> & {
+  blocks: number
+} {
+  const { pages, settings } = reading
   const sources: InputSource[] = []
   const pictures: InputPicture[] = []
-  const { pages, messages, facts, settings } = reading
   let blocks = 0
   for (const page of pages) {
     const composed = page.compose()
@@ -59,15 +80,7 @@ function resultOf({ name }: FormatReader, { title, reason }: Detection, reading:
     if (composed.text === '')
       reading.note('page-without-text', `Page ${page.index + 1} of the file contains no text.`, { source: page.index })
   }
-  const counts = `${counted(sources.length, 'page')}, ${counted(blocks, 'block')}`
-  const text = `${title}, ${counts}: the content is ${reason}.`
-  return {
-    sources,
-    pictures,
-    facts,
-    messages: [{ code: 'format-detected', severity: 'info', text, source: null, content: null }, ...messages],
-    format: { name, title, reason, blocks },
-  }
+  return { sources, pictures, blocks }
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -75,4 +88,5 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 /** Endings that tools append to the name of a page. */
 const TOOL_ENDING = /(?:_content_list(?:_v2)?|_middle|_model|_res|_layout)?(\.[A-Za-z0-9]{1,8})$/
 
-const pageName = (name: string): string => name.replace(TOOL_ENDING, '$1')
+/** Returns the name of a page without the ending of a tool. */
+export const pageName = (name: string): string => name.replace(TOOL_ENDING, '$1')

@@ -4,7 +4,7 @@ import type { ReadSettings } from '../options/input-options.js'
 import type { Box } from '../page/box.js'
 import { type ComposedPage, composePage, type PageSize } from '../page/compose-page.js'
 import { isWebUrl, pathInFolder } from '../page/file-path.js'
-import { isPicture, type PageBlock, type PrintedLine, type TextBlock } from '../page/page-block.js'
+import { isPicture, type PageBlock, type PictureBlock, type PrintedLine, type TextBlock } from '../page/page-block.js'
 import type { InputFacts, InputMessage, InputMessageCode, InputSource } from '../result/input-result.js'
 
 /** The label and the file name of a page, when they are known. */
@@ -58,8 +58,8 @@ export class ReadPage {
    * Adds a picture. A path that leads out of the folder is refused with a message, and a picture
    * inside the file has no path.
    */
-  addPicture(path: string, box: Box | null, size: { width?: number | null; height?: number | null } = {}): void {
-    this.blocks.push({ role: 'figure', path: this.safePath(path), box, ...size })
+  addPicture(path: string, box: Box | null, more: Pick<PictureBlock, 'width' | 'height' | 'bytes'> = {}): void {
+    this.blocks.push({ role: 'figure', path: this.safePath(path), box, ...more })
   }
 
   /** Reports another reading of text that is in the source. */
@@ -135,14 +135,29 @@ export class Reading {
   readonly pages: ReadPage[] = []
   readonly facts: InputFacts = {}
   readonly messages: InputMessage[] = []
+  private readonly firstPage: number
 
-  constructor(settings: ReadSettings) {
+  /** @param firstPage number of its first page, from 0, when a file is read in parts */
+  constructor(settings: ReadSettings, firstPage = 0) {
     this.settings = settings
+    this.firstPage = firstPage
+  }
+
+  /** Adds the pages of another reading, and what is known about them. */
+  append({ pages, facts, messages }: Reading): void {
+    this.pages.push(...pages)
+    this.messages.push(...messages)
+    this.state(facts)
+  }
+
+  /** Adds facts about the issue. */
+  state(facts: InputFacts): void {
+    Object.assign(this.facts, facts)
   }
 
   /** Opens the next page. */
   page(size: PageSize, identity: PageIdentity = {}): ReadPage {
-    const page = new ReadPage(this, this.pages.length, size, identity)
+    const page = new ReadPage(this, this.firstPage + this.pages.length, size, identity)
     this.pages.push(page)
     return page
   }

@@ -49,6 +49,8 @@ export interface InputPicture {
   width: number | null
   /** Height of the picture in pixels; `null` when unknown. */
   height: number | null
+  /** The file of a picture that the input contains, with the name in `path`. */
+  bytes?: Uint8Array
 }
 
 /** Facts about the issue that a file states. They can be passed to `parseIssue` as options. */
@@ -66,13 +68,22 @@ export interface InputFacts {
 /** The kinds of {@link InputMessage}. */
 export type InputMessageCode =
   | 'alternatives-left-out'
+  | 'characters-mapped'
   | 'characters-removed'
+  | 'copies-left-out'
   | 'description-left-out'
   | 'file-incomplete'
   | 'file-missing'
   | 'format-detected'
+  | 'hidden-left-out'
+  | 'outside-left-out'
+  | 'page-damaged'
   | 'page-without-text'
   | 'path-refused'
+  | 'picture-without-file'
+  | 'recognized-text'
+  | 'rotated-left-out'
+  | 'spread-divided'
   | 'text-differs'
   | 'unknown-block'
 
@@ -91,7 +102,7 @@ export interface InputMessage {
 
 /** The format of a file, and how it was recognized. */
 export interface DetectedFormat {
-  name: InputFormat
+  name: InputFormat | 'pdf'
   /** Its title with the variant, such as `MinerU content_list`. */
   title: string
   /** The property of the content that shows it. */

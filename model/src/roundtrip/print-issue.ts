@@ -1,0 +1,36 @@
+import { renderIssue } from '@banmian/html'
+import { openBrowser } from '../../../packages/test-kit/src/browser/browser.js'
+import type { PrintedIssue } from './compose-issue.js'
+
+/** Prints issues with Chromium on sheets of A3. */
+export interface IssuePrinter {
+  print(printed: PrintedIssue): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+/** The folder in which pictures are, for the browser. */
+const ORIGIN = 'https://roundtrip.invalid/'
+
+/** Starts Chromium. The caller closes it. */
+export async function openIssuePrinter(): Promise<IssuePrinter> {
+  const browser = await openBrowser(['--font-render-hinting=none'])
+  const tab = await browser.newPage()
+  await tab.emulateMedia({ media: 'print' })
+  await tab.setContent('<body style="background: linear-gradient(gray, silver)">')
+  const photo = await tab.screenshot({ type: 'jpeg', clip: { x: 0, y: 0, width: 300, height: 200 } })
+  let html = ''
+  await tab.route(`${ORIGIN}**`, (route) =>
+    route.request().url() === ORIGIN
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.fulfill({ contentType: 'image/jpeg', body: photo }),
+  )
+  return {
+    async print({ issue, writingMode, scale }) {
+      html = renderIssue(issue, { writingMode })
+      await tab.goto(ORIGIN)
+      const pdf = await tab.pdf({ format: 'A3', printBackground: true, scale })
+      return new Uint8Array(pdf)
+    },
+    close: () => browser.close(),
+  }
+}

@@ -1,0 +1,75 @@
+import type { Box } from '../../page/box.js'
+import type { PrintedLine, TextBlock } from '../../page/page-block.js'
+import { fromFrame, type LineDirection, type PageExtent, toFrame } from '../lines/frame.js'
+import { extentOf, type Run } from '../lines/run.js'
+import { captionsOf } from './captions.js'
+import { isHeading, usualSize } from './headings.js'
+import { stackLines } from './line-stacks.js'
+import { paragraphsOf } from './paragraphs.js'
+
+/** A block, and its place in the order in which the page is painted. */
+export interface OrderedBlock {
+  order: number
+  block: TextBlock
+}
+
+/** Groups the lines of a page into blocks: headlines, and paragraphs or their parts in a column. */
+export function blocksOf(lines: readonly Run[], pictures: readonly Box[], page: PageExtent): OrderedBlock[] {
+  const main = mainDirection(lines)
+  const usual = usualSize(lines.filter(({ direction }) => direction === main))
+  const blocks: OrderedBlock[] = []
+  for (const direction of ['right', 'down', 'up'] as const) {
+    const stacks = stackLines(lines.filter((line) => line.direction === direction))
+    const others = stacks.filter((stack) => !isHeading(stack, usual))
+    const texts = new Set(others)
+    const captions = captionsOf(others, framed(pictures, direction, page))
+    for (const stack of stacks) {
+      const role = captions.has(stack)
+        ? 'caption'
+        : direction === 'up'
+          ? 'aside'
+          : texts.has(stack)
+            ? 'text'
+            : 'heading'
+      for (const paragraph of role === 'text' ? paragraphsOf(stack) : [stack])
+        blocks.push(blockOf(paragraph, role, page))
+    }
+  }
+  return blocks.sort((a, b) => a.order - b.order)
+}
+
+function mainDirection(lines: readonly Run[]): LineDirection {
+  const counts = { right: 0, down: 0, up: 0 }
+  for (const { direction, count } of lines) counts[direction] += count
+  return counts.down > counts.right ? 'down' : 'right'
+}
+
+const framed = (boxes: readonly Box[], direction: LineDirection, page: PageExtent): Box[] =>
+  boxes.map(([left, top, right, bottom]) => {
+    const [one, other] = [toFrame(left, top, direction, page), toFrame(right, bottom, direction, page)]
+    return [
+      Math.min(one.along, other.along),
+      Math.min(one.across, other.across),
+      Math.max(one.along, other.along),
+      Math.max(one.across, other.across),
+    ]
+  })
+
+function blockOf(lines: readonly Run[], role: TextBlock['role'], page: PageExtent): OrderedBlock {
+  return {
+    order: lines.reduce((least, { order }) => Math.min(least, order), Infinity),
+    block: { role, lines: lines.map((line) => printedLine(line, page)) },
+  }
+}
+
+function printedLine(run: Run, page: PageExtent): PrintedLine {
+  const [top, bottom] = extentOf(run)
+  const box = fromFrame([run.start, top, run.end, bottom], run.direction, page)
+  return {
+    text: run.text,
+    box: box.map((edge) => Math.round(edge * 100) / 100) as unknown as typeof box,
+    size: run.size,
+    ...(run.isBold ? { bold: true } : {}),
+    ...(run.isItalic ? { italic: true } : {}),
+  }
+}

@@ -1,0 +1,81 @@
+import { isWide } from '../../page/wide.js'
+import { firstCharacter, type Run } from '../lines/run.js'
+
+/** Least and largest indent of a first line, in sizes. */
+const LEAST_INDENT = 0.7
+const LARGEST_INDENT = 4.2
+/** Largest difference of edges that are the same, in sizes. */
+const SAME = 0.45
+/** Share of lines that begin at one edge in text that is set flush. */
+const FLUSH = 0.4
+/** Mean width of a narrow character, in sizes. */
+const NARROW = 0.5
+
+const FINISHED = /[。！？!?.…](?:[”"’'」』）)〕】》]{0,3})$/u
+
+/**
+ * Divides lines below each other into paragraphs, where first lines are indented or hang, and where
+ * the last line of a paragraph ends early. Centered lines stay together.
+ */
+export function paragraphsOf(lines: readonly Run[]): Run[][] {
+  if (lines.length < 2) return [[...lines]]
+  const edges = edgesOf(lines)
+  if (!edges) return [[...lines]]
+  const paragraphs: Run[][] = [[lines[0]!]]
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at]!
+    if (begins(lines[at - 1]!, line, edges)) paragraphs.push([line])
+    else paragraphs.at(-1)!.push(line)
+  }
+  return paragraphs
+}
+
+/** The edges of a text that is set flush. */
+interface Edges {
+  left: number
+  right: number
+  /** First lines hang to the left of the others. */
+  isHanging: boolean
+}
+
+/** Returns the edges of lines, or `null` when they are centered or ragged at both sides. */
+function edgesOf(lines: readonly Run[]): Edges | null {
+  const { size } = lines[0]!
+  const right = lines.reduce((end, line) => Math.max(end, line.end), -Infinity)
+  const least = lines.reduce((start, line) => Math.min(start, line.start), Infinity)
+  const at = (edge: number): number => lines.filter(({ start }) => Math.abs(start - edge) < SAME * size).length
+  const usual = lines.reduce((best, { start }) => (at(start) > at(best) ? start : best), least)
+  if (at(usual) < Math.max(2, FLUSH * lines.length)) {
+    // Two lines, the first of which is indented.
+    const isIndented = lines.length === 2 && lines[0]!.start > lines[1]!.start
+    return isIndented ? { left: least, right, isHanging: false } : null
+  }
+  if (usual - least < LEAST_INDENT * size) return { left: usual, right, isHanging: false }
+  let full = 0
+  let early = 0
+  lines.forEach((line, index) => {
+    if (index === 0 || line.start - least >= SAME * size) return
+    if (right - lines[index - 1]!.end < 1.5 * size) full++
+    else early++
+  })
+  return early > full ? { left: usual, right, isHanging: true } : { left: least, right, isHanging: false }
+}
+
+function begins(above: Run, line: Run, { left, right, isHanging }: Edges): boolean {
+  const { size } = line
+  const indent = (line.start - left) / size
+  if (isHanging ? indent < -LEAST_INDENT : indent >= LEAST_INDENT) {
+    // Lines that are set further in, as by-lines and verse, stay together.
+    const isInset = indent > LARGEST_INDENT && Math.abs(above.start - line.start) < SAME * size
+    return !isInset
+  }
+  if ((above.start - left) / size > LARGEST_INDENT) return true
+  return right - above.end > firstWordOf(line) && FINISHED.test(above.text)
+}
+
+/** Returns the width that the first word of a line needs at the end of the line above it. */
+function firstWordOf({ text, size }: Run): number {
+  if (isWide(firstCharacter(text))) return 1.6 * size
+  const length = /^\S{1,40}/u.exec(text)?.[0].length ?? 1
+  return (length + 2) * NARROW * size
+}
