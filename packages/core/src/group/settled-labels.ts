@@ -2,6 +2,7 @@ import type { Decision } from '../label/confidence.js'
 import type { Label } from '../label/label.js'
 import type { Locale } from '../locale/locale.js'
 import type { LabelledPage } from './group-articles.js'
+import { labelsBySize } from './headings-by-size.js'
 
 /** Labels of a heading that needs another line for its article. */
 const INTRODUCING: ReadonlySet<Label> = new Set(['kicker', 'late-kicker', 'stray'])
@@ -40,6 +41,7 @@ const FEWEST_NAMES = 2
  * - Where nothing else is an article, text of the page is one.
  * - A heading whose text is only a table or a list is a headline.
  * - Headlines above another one in their run, which is longer than all of them, are its kicker.
+ * - Where sizes are known, the largest heading of a run is its headline.
  * - The only text below a headline is a paragraph, unless something shows that it is a caption.
  * - A line with leaders, such as `Sport ......... 6`, is part of a table of contents.
  * - A paragraph after 上接第1版 opens an article when the article above it has text already.
@@ -76,6 +78,7 @@ export function settledLabels(
     usesSpaces && bigrams.headingOverlap(line).shares.every((share) => share < LEAST_SHARE)
   const hasFigure = new Set(figures.map(({ before }) => before))
   for (const line of headlinesBeforeHeadlines(lines, labelAt, hasFigure, isNextKicker)) settle(line, 'kicker')
+  for (const [line, label] of labelsBySize(lines, labelAt, hasFigure)) settle(line, label)
   for (let line = 0; line < lines.length; line++) {
     const label = labelAt(line)!
     if (!lines[line]!.level && label !== 'furniture' && LEADERS.test(lines[line]!.text)) settle(line, 'furniture')
