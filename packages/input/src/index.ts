@@ -1,6 +1,6 @@
 export { InputError, type InputErrorParts } from './errors/input-error.js'
 export type { InputFolder, ReadOptions, ReadSourcesOptions } from './options/input-options.js'
-export { readSources } from './read-sources.js'
+export { detectFormat, readSources } from './read-sources.js'
 export {
   readAlto,
   readDocling,

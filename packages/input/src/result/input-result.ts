@@ -41,7 +41,7 @@ export interface InputPicture {
   source: number
   /** UTF-16 offset in the text of the source of its Markdown, or of the place where it belongs. */
   start: number
-  /** Path of its file from the folder of the input, or its URL; `null` when it has no file. */
+  /** Path of its file from the folder of the input, or its URL; `null` when it has neither. */
   path: string | null
   /** Its edges on the page, in the unit of the page's layout; `null` when unknown. */
   box: LayoutLine['box'] | null
@@ -49,6 +49,8 @@ export interface InputPicture {
   width: number | null
   /** Height of the picture in pixels; `null` when unknown. */
   height: number | null
+  /** Its bytes, when the file contains them. Then `path` is a name for them, not that of a file. */
+  data?: Uint8Array
 }
 
 /** Facts about the issue that a file states. They can be passed to `parseIssue` as options. */
