@@ -1,7 +1,15 @@
 import type { Command } from 'commander'
 import type { FormatName } from '../formats/formats.js'
 import type { PageOptions } from '../issues/read-issue.js'
-import { DEFAULT_MAX_SIZE, type FailOn, parseEncoding, parseFailOn, parseHosts, parseMaxSize } from './option-values.js'
+import {
+  DEFAULT_MAX_SIZE,
+  type FailOn,
+  parseEncoding,
+  parseFailOn,
+  parseFrom,
+  parseHosts,
+  parseMaxSize,
+} from './option-values.js'
 
 /** Options of every command. Those that were not given are absent. */
 export interface CommonOptions {
@@ -11,7 +19,9 @@ export interface CommonOptions {
 }
 
 /** Options of the commands that publish issues. Those that were not given are absent. */
-export interface PublishOptions extends CommonOptions, Pick<PageOptions, 'publication' | 'language'> {
+export interface PublishOptions
+  extends CommonOptions,
+    Pick<PageOptions, 'publication' | 'language' | 'from' | 'restore'> {
   out?: string
   siteUrl?: string
   allowRemotePictures?: string[]
@@ -33,6 +43,8 @@ export const addPublishOptions = (command: Command): Command =>
       'hosts whose pictures pages and feeds may load, separated by commas; *.host for subdomains, * for all',
       parseHosts,
     )
+    .option('--from <format>', 'format of the pages (default: detected from their content)', parseFrom)
+    .option('--restore', 'search for articles even where a catalog or tags mark them')
     .option('--encoding <name>', 'encoding of the text, such as gb18030', parseEncoding)
     .option('--max-size <size>', MAX_SIZE_DESCRIPTION, parseMaxSize)
     .option('--fail-on <severity>', 'exit with 3 if a message is an error, a warning, or an info', parseFailOn)
