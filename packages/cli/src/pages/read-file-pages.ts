@@ -15,20 +15,34 @@ export interface ReadFile extends FilePages {
   folder: FileFolder
 }
 
+/** A file as its reader returns it. */
+export interface FileResult {
+  file: InputText
+  folder: FileFolder
+  /** The pages; null for a file without text, or in no known format if it was found in a folder. */
+  result: InputResult | null
+}
+
 /**
  * Reads the pages of a file. Plain text is left to the parser, so that its messages have the lines
  * of the file. Returns null for a file in no known format that was found in a folder.
  */
 export async function readFilePages(input: InputFile, options: PageReadOptions): Promise<ReadFile | null> {
+  const { file, folder, result } = await readFileResult(input, options)
+  if (result === null) return file.text.trim() === '' ? { ...plainPages(file), folder } : null
+  return { ...(result.format.name === 'plain' ? plainPages(file) : toolPages(file, result)), folder }
+}
+
+/** Reads a file with the reader of its format. Throws a CommandError for one that is broken. */
+export async function readFileResult(input: InputFile, options: PageReadOptions): Promise<FileResult> {
   const folder = folderOf(input.name, options)
   const file = textOf(input, options.encoding)
-  if (file.text.trim() === '') return { ...plainPages(file), folder }
+  if (file.text.trim() === '') return { file, folder, result: null }
   try {
-    const result = await readResult(input, file, folder, options)
-    return { ...(result.format.name === 'plain' ? plainPages(file) : toolPages(file, result)), folder }
+    return { file, folder, result: await readResult(input, file, folder, options) }
   } catch (error) {
     if (!InputError.isInstance(error)) throw error
-    if (input.isFound && isUnknown(file.text)) return null
+    if (input.isFound && isUnknown(file.text)) return { file, folder, result: null }
     throw fileError(file.name, error, options.from === null ? error.hint : WITHOUT_FROM)
   }
 }
@@ -55,7 +69,7 @@ function plainPages(file: InputText): FilePages {
 }
 
 function toolPages(file: InputText, { sources, pictures, facts, messages, format }: InputResult): FilePages {
-  const offsets = offsetsIn(file.text, sources)
+  const offsets = offsetsIn(file.text, sources, format)
   const pages = sources.map((source, index): InputPage => {
     const own = pictures.filter((picture) => picture.source === index)
     return {
@@ -78,7 +92,7 @@ function toolPages(file: InputText, { sources, pictures, facts, messages, format
 /** Maximum length of an excerpt of text that was left out, in characters. */
 const EXCERPT_LENGTH = 20
 
-const reportMessage = (
+export const reportMessage = (
   { code, severity, text, content }: InputResult['messages'][number],
   file: string,
 ): ReportMessage => ({
@@ -90,8 +104,8 @@ const reportMessage = (
  * Returns the offset of the text of each page in its file; null for a text that a reader composed
  * from JSON or XML, or changed.
  */
-function offsetsIn(file: string, sources: InputResult['sources']): (number | null)[] {
-  if (/^\s*[{[<]/.test(file)) return sources.map(() => null)
+function offsetsIn(file: string, sources: InputResult['sources'], { title }: InputResult['format']): (number | null)[] {
+  if (!title.endsWith('Markdown')) return sources.map(() => null)
   let from = 0
   return sources.map(({ text }) => {
     const offset = file.indexOf(text, from)
