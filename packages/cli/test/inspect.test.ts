@@ -43,7 +43,7 @@ describe('banmian inspect', () => {
   Page 1, 02.json
     has    8 blocks, 9 lines, 162 characters, 1 picture
     size   1080 × 1600
-    type   body 37.3, largest 37.3
+    type   body 46.3, largest 46.3
     roles  heading 2, text 2, caption 1, page-header 1, page-number 1, table 1
 
 page.txt
