@@ -300,6 +300,29 @@ describe('a METS file', () => {
   })
 })
 
+describe('articles that a file knows', () => {
+  const files = { 'in/mets.xml': fixture('mets-newspaper.xml'), 'in/alto/alto-v4.xml': fixture('alto-v4.xml') }
+  const rules = (cwd: string): string[] =>
+    JSON.parse(readFileSync(join(cwd, 'out/trace.json'), 'utf8')).trace.map(({ rule }: { rule: string }) => rule)
+
+  it('are imported, unless --restore searches for others', async () => {
+    const cwd = folderWith(files)
+    expect((await runHere(['convert', 'in', '--to', 'trace'], cwd)).code).toBe(0)
+    expect(rules(cwd)).toContain('imported')
+    expect((await runHere(['convert', 'in', '--to', 'trace', '--restore'], cwd)).code).toBe(0)
+    expect(rules(cwd)).not.toContain('imported')
+  })
+
+  it('differ between files that count them from one', async () => {
+    const tags = '<Tags><StructureTag ID="T1" TYPE="article" LABEL="One"/></Tags>'
+    const page = (title: string): string =>
+      `<alto>${tags}<Layout><Page WIDTH="99" HEIGHT="99"><PrintSpace><TextBlock ID="B1" TAGREFS="T1"><TextLine HPOS="1" VPOS="1" WIDTH="90" HEIGHT="9"><String CONTENT="${title}"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>`
+    const cwd = folderWith({ 'in/1.xml': page('新桥今天开放通行。'), 'in/2.xml': page('学校今天开课迎新。') })
+    const { issue } = await report(cwd, 'in')
+    expect(issue.pages.map(({ articles }) => articles)).toEqual([1, 1])
+  })
+})
+
 describe('pictures of tools', () => {
   const ALL = ['--to', 'html,rss,epub,json', '--date', '2024-03-08']
   const image = { block_label: 'image', block_content: '', block_bbox: [600, 50, 900, 400] }

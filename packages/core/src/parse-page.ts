@@ -105,4 +105,4 @@ const markKnown = (
   lines: readonly Line[],
   known: KnownArticles | null,
   mark: (lines: readonly Line[]) => Line[],
-): Line[] => (known ? known.withHeadings(mark(known.withHeadings(lines))) : mark(lines))
+): Line[] => (known ? known.withOpenings(known.withHeadings(mark(known.withHeadings(lines)))) : mark(lines))

@@ -1,12 +1,12 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { InputFacts } from '@banmian/input'
+import { distinctArticles, type InputFacts, type InputSource, withoutArticles } from '@banmian/input'
 import { CommandError } from '../errors/command-error.js'
 import { displayName, type InputFile, STANDARD_INPUT } from '../input/read-input.js'
 import type { ReportMessage } from '../report/report.js'
 import { commandMessage } from '../report/report-messages.js'
 import { counted } from '../text/counted.js'
-import type { IssuePages, PageReadOptions } from './input-page.js'
+import type { InputPage, IssuePages, PageReadOptions } from './input-page.js'
 import { type ReadFile, readFilePages } from './read-file-pages.js'
 import { stemOf, withoutRepeated } from './same-pages.js'
 
@@ -22,7 +22,7 @@ export async function readPages(files: readonly InputFile[], options: PageReadOp
   if (kept.length === 0) throw nothingKnown(files)
   const { restore } = options
   return {
-    pages: kept.flatMap(({ pages }) => (restore ? pages.map(withoutArticles) : pages)),
+    pages: kept.flatMap(({ file, pages }) => withSources(pages, restore ? withoutArticles : ownArticles(file.name))),
     formats: kept.flatMap(({ detected }) => detected ?? []),
     facts: firstOf(kept.map(({ facts }) => facts)),
     messages: [...kept.flatMap(({ messages }) => messages), ...unknownMessages(files, read), ...found.messages],
@@ -80,10 +80,19 @@ function nothingKnown(files: readonly InputFile[]): CommandError {
   return new CommandError('folder-without-pages', `Nothing to convert: ${found} in no format of an OCR or layout tool.`)
 }
 
-/** Returns a page whose articles are searched for. */
-function withoutArticles<Page extends IssuePages['pages'][number]>(page: Page): Page {
-  return page
+/** Returns pages with other sources. */
+function withSources(
+  pages: readonly InputPage[],
+  change: (sources: readonly InputSource[]) => InputSource[],
+): InputPage[] {
+  const sources = change(pages.map(({ source }) => source))
+  return pages.map((page, index) => ({ ...page, source: sources[index]! }))
 }
+
+const ownArticles =
+  (name: string) =>
+  (sources: readonly InputSource[]): InputSource[] =>
+    distinctArticles(sources, name)
 
 /** Returns facts, of two with one name the first. */
 const firstOf = (facts: readonly InputFacts[]): InputFacts => Object.assign({}, ...[...facts].reverse())

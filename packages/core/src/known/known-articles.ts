@@ -10,6 +10,11 @@ const LEVEL = 2
 
 const HEADINGS: ReadonlySet<KnownPart | undefined> = new Set(['heading', 'kicker', 'headline', 'deck', 'subhead'])
 
+/** Longest heading that only its place at the beginning of an article shows, in characters. */
+const LONGEST_OPENING = 60
+/** Most such headings of one article. */
+const MOST_OPENING = 4
+
 /** The articles of a page that a catalog knows. */
 export class KnownArticles {
   private readonly ranges: readonly KnownText[]
@@ -48,6 +53,26 @@ export class KnownArticles {
     })
   }
 
+  /**
+   * Returns lines with the headings that open articles: short lines without a full stop before
+   * longer text, in an article that has no heading and of which the catalog names no parts.
+   */
+  withOpenings(lines: readonly Line[]): Line[] {
+    const opened = new Map<string, number[]>()
+    const closed = new Set<string>()
+    lines.forEach((line, at) => {
+      const { article, part } = this.of(line) ?? {}
+      if (article === undefined) return
+      const openings = opened.get(article) ?? []
+      opened.set(article, openings)
+      if (part !== undefined || line.level) openings.length = 0
+      if (part !== undefined || line.level || !isOpening(line) || openings.length === MOST_OPENING) closed.add(article)
+      if (!closed.has(article)) openings.push(at)
+    })
+    const headings = new Set([...opened].flatMap(([article, openings]) => (closed.has(article) ? openings : [])))
+    return headings.size ? lines.map((line, at) => (headings.has(at) ? { ...line, level: LEVEL } : line)) : [...lines]
+  }
+
   /** Returns whether most of the text of a page is in known articles. */
   cover(lines: readonly Line[]): boolean {
     let known = 0
@@ -59,3 +84,6 @@ export class KnownArticles {
     return known > WHOLE_PAGE * all
   }
 }
+
+const isOpening = ({ text, block }: Line): boolean =>
+  !block && text.length > 0 && text.length <= LONGEST_OPENING && !/[.。!！?？:：;；,，]["”’»』」)）]?$/u.test(text)

@@ -5,7 +5,7 @@ import type { Box } from '../page/box.js'
 import { type ComposedPage, composePage, type PageSize } from '../page/compose-page.js'
 import { embeddedPicture, isDataUrl } from '../page/embedded-picture.js'
 import { isWebUrl, pathInFolder } from '../page/file-path.js'
-import { isPicture, type PageBlock, type PrintedLine, type TextBlock } from '../page/page-block.js'
+import { isPicture, type PageBlock, type PictureBlock, type PrintedLine, type TextBlock } from '../page/page-block.js'
 import type { InputFacts, InputMessage, InputMessageCode, InputSource } from '../result/input-result.js'
 
 /** The label and the file name of a page, when they are known. */
@@ -60,8 +60,8 @@ export class ReadPage {
    * Adds a picture. A path that leads out of the folder is refused with a message. A `data:` URL is
    * decoded, and gets a path.
    */
-  addPicture(path: string, box: Box | null, size: { width?: number | null; height?: number | null } = {}): void {
-    this.blocks.push({ role: 'figure', path: isDataUrl(path) ? this.embed(path) : this.safePath(path), box, ...size })
+  addPicture(path: string, box: Box | null, more: Pick<PictureBlock, 'width' | 'height' | 'known'> = {}): void {
+    this.blocks.push({ role: 'figure', path: isDataUrl(path) ? this.embed(path) : this.safePath(path), box, ...more })
   }
 
   /**
@@ -100,7 +100,7 @@ export class ReadPage {
 
   /** Sets the text of the page as it is, instead of blocks. */
   setText(text: string): void {
-    this.verbatim = { text, width: 0, height: 0, lines: [], pictures: [] }
+    this.verbatim = { text, width: 0, height: 0, lines: [], pictures: [], articles: [] }
   }
 
   /** Adds a picture whose Markdown is in the text that was set. */
@@ -181,7 +181,7 @@ export class Reading {
 }
 
 /** Returns the source of a composed page. */
-export function sourceOf({ text, width, height, lines }: ComposedPage, identity: PageIdentity): InputSource {
+export function sourceOf({ text, width, height, lines, articles }: ComposedPage, identity: PageIdentity): InputSource {
   const { label, name } = identity
   return {
     text,
@@ -189,5 +189,6 @@ export function sourceOf({ text, width, height, lines }: ComposedPage, identity:
     ...(label == null || label === '' ? {} : { page: { label } }),
     // Pictures alone say nothing about the order of the text.
     ...(lines.some(({ role }) => role !== 'figure') ? { layout: { width, height, lines } } : {}),
+    ...(articles.length ? { articles } : {}),
   }
 }

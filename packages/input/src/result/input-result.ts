@@ -1,4 +1,4 @@
-import type { Layout, LayoutLine, Source } from '@banmian/core'
+import type { KnownText, Layout, LayoutLine, Source } from '@banmian/core'
 
 /** The tools and formats whose output is read. */
 export const INPUT_FORMATS = [
@@ -33,6 +33,8 @@ export interface InputLayout extends Layout {
 /** The text of one page, which `parseIssue` takes as it is. */
 export interface InputSource extends Source {
   layout?: InputLayout
+  /** The articles that the file knows. With them, `parseIssue` searches for no others. */
+  articles?: readonly KnownText[]
 }
 
 /** A picture of a page. */
