@@ -89,7 +89,7 @@ export function parsePage(
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
   const script = scriptOf(textLines, locale)
   const model = modelFor(script)
-  const marked = markKnown(textLines, known, (lines) => markHeadings(lines, locale, model))
+  const marked = markKnown(textLines, known, locale, model)
   const markedCues = readCues(marked, locale, references)
   const bigrams = indexBigrams(marked, markedCues, locale.usesSpaces)
   const labeled = labelLines(marked, markedCues, bigrams, locale, model, script === 'other')
@@ -101,8 +101,8 @@ export function parsePage(
 }
 
 /** Marks headings. The catalog is right about its parts, before the others are searched and after. */
-const markKnown = (
-  lines: readonly Line[],
-  known: KnownArticles | null,
-  mark: (lines: readonly Line[]) => Line[],
-): Line[] => (known ? known.withOpenings(known.withHeadings(mark(known.withHeadings(lines)))) : mark(lines))
+function markKnown(lines: readonly Line[], known: KnownArticles | null, locale: Locale, model: Model): Line[] {
+  if (!known) return markHeadings(lines, locale, model)
+  const marked = known.withHeadings(markHeadings(known.withHeadings(lines), locale, model))
+  return known.withOpenings(marked, (line) => readCues([{ ...line, level: 0 }], locale)[0]!.credit !== null)
+}

@@ -55,9 +55,9 @@ export class KnownArticles {
 
   /**
    * Returns lines with the headings that open articles: short lines without a full stop before
-   * longer text, in an article that has no heading and of which the catalog names no parts.
+   * other text or a credit, in an article of which the catalog names no parts.
    */
-  withOpenings(lines: readonly Line[]): Line[] {
+  withOpenings(lines: readonly Line[], isCredit: (line: Line) => boolean): Line[] {
     const opened = new Map<string, number[]>()
     const closed = new Set<string>()
     lines.forEach((line, at) => {
@@ -65,12 +65,15 @@ export class KnownArticles {
       if (article === undefined) return
       const openings = opened.get(article) ?? []
       opened.set(article, openings)
-      if (part !== undefined || line.level) openings.length = 0
-      if (part !== undefined || line.level || !isOpening(line) || openings.length === MOST_OPENING) closed.add(article)
+      if (part !== undefined) openings.length = 0
+      if (part !== undefined || !isOpening(line) || openings.length === MOST_OPENING || isCredit(line))
+        closed.add(article)
       if (!closed.has(article)) openings.push(at)
     })
     const headings = new Set([...opened].flatMap(([article, openings]) => (closed.has(article) ? openings : [])))
-    return headings.size ? lines.map((line, at) => (headings.has(at) ? { ...line, level: LEVEL } : line)) : [...lines]
+    return headings.size
+      ? lines.map((line, at) => (headings.has(at) ? { ...line, level: line.level || LEVEL } : line))
+      : [...lines]
   }
 
   /** Returns whether most of the text of a page is in known articles. */
@@ -85,5 +88,9 @@ export class KnownArticles {
   }
 }
 
-const isOpening = ({ text, block }: Line): boolean =>
-  !block && text.length > 0 && text.length <= LONGEST_OPENING && !/[.。!！?？:：;；,，]["”’»』」)）]?$/u.test(text)
+const isOpening = ({ text, block, level }: Line): boolean =>
+  level > 0 ||
+  (!block && text.length > 0 && text.length <= LONGEST_OPENING && !CLOSED.test(text) && !/^\p{Ll}/u.test(text))
+
+/** The end of a sentence or of a part of one. */
+const CLOSED = /[.。!！?？:：;；,，、]["”’»』」)）]?$/u

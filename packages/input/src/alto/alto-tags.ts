@@ -1,4 +1,4 @@
-import { elementsOf, firstOf, type XmlElement } from '../xml/xml-element.js'
+import { elementsOf, firstOf, NONE, type XmlElement } from '../xml/xml-element.js'
 
 const ARTICLE = /\b(?:article|advertisement|news[- ]?item)\b/i
 
@@ -9,7 +9,7 @@ export class AltoTags {
   private readonly articles = new Set<string>()
 
   constructor(root: XmlElement) {
-    for (const tag of elementsOf(firstOf(root, 'Tags') ?? { name: '', attributes: {}, children: [] })) {
+    for (const tag of elementsOf(firstOf(root, 'Tags') ?? NONE)) {
       const { ID: id = '', LABEL: label = '', TYPE: type = '' } = tag.attributes
       this.labels.set(id, `${label} ${type}`.trim())
       // A tag of a type of its own is a kind of block; a structure is one part of the issue.
@@ -32,4 +32,4 @@ export class AltoTags {
   }
 }
 
-const idsOf = ({ attributes }: XmlElement): string[] => (attributes['TAGREFS'] ?? '').split(/\s+/)
+const idsOf = ({ attributes }: XmlElement): string[] => attributes['TAGREFS']?.split(/\s+/) ?? []

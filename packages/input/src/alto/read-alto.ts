@@ -2,7 +2,7 @@ import type { LayoutRole } from '@banmian/core'
 import { partOfRole } from '../page/known-part.js'
 import type { KnownArticle } from '../page/page-block.js'
 import type { PageIdentity, Reading, ReadPage } from '../reading/reading.js'
-import { allOf, elementsOf, numberIn, textIn, type XmlElement } from '../xml/xml-element.js'
+import { allOf, elementsOf, firstOf, NONE, numberIn, textIn, type XmlElement } from '../xml/xml-element.js'
 import { AltoTags } from './alto-tags.js'
 import { type AltoLine, boxOfElement, readLine } from './read-line.js'
 import { roleOfLabel } from './roles.js'
@@ -25,10 +25,13 @@ export function readAltoPages(
   identity: PageIdentity = {},
   logical: LogicalBlocks | null = null,
 ): void {
-  const image = textIn(allOf(root, 'fileName')[0]).trim().split(/[\\/]/).at(-1)
+  const image = textIn(allOf(firstOf(root, 'Description') ?? NONE, 'fileName')[0])
+    .trim()
+    .split(/[\\/]/)
+    .at(-1)
   const styles = new Styles(root)
   const tags = new AltoTags(root)
-  for (const element of allOf(root, 'Page')) {
+  for (const element of elementsOf(firstOf(root, 'Layout') ?? root, 'Page')) {
     const label = identity.label ?? element.attributes['PRINTED_IMG_NR'] ?? null
     const size = { width: numberIn(element, 'WIDTH') || null, height: numberIn(element, 'HEIGHT') || null }
     const page = reading.page(size, { label, name: identity.name ?? (image || null) })
