@@ -21,11 +21,33 @@ const TYPE_ROLES: Readonly<Record<string, LayoutRole>> = {
 }
 
 /** Types of divisions that are one article, in capitals without marks between words. */
-const ARTICLES: ReadonlySet<string> = new Set(
-  'ARTICLE ADVERTISEMENT ADVERT AD CLASSIFIED CLASSIFIEDS OBITUARY DEATHNOTICE NOTICE LETTER EDITORIAL REVIEW POEM FEUILLETON SERIAL INTERVIEW WEATHER COLUMN ILLUSTRATION PICTURE PHOTO PHOTOGRAPH CARTOON NEWSITEM CONTENTUNIT'.split(
-    ' ',
-  ),
-)
+const ARTICLES: ReadonlySet<string> = new Set([
+  'ARTICLE',
+  'ADVERTISEMENT',
+  'ADVERT',
+  'AD',
+  'CLASSIFIED',
+  'CLASSIFIEDS',
+  'OBITUARY',
+  'DEATHNOTICE',
+  'NOTICE',
+  'LETTER',
+  'EDITORIAL',
+  'REVIEW',
+  'POEM',
+  'FEUILLETON',
+  'SERIAL',
+  'INTERVIEW',
+  'WEATHER',
+  'COLUMN',
+  'ILLUSTRATION',
+  'PICTURE',
+  'PHOTO',
+  'PHOTOGRAPH',
+  'CARTOON',
+  'NEWSITEM',
+  'CONTENTUNIT',
+])
 const ADVERTISEMENTS: ReadonlySet<string> = new Set(['ADVERTISEMENT', 'ADVERT', 'AD', 'CLASSIFIED', 'CLASSIFIEDS'])
 
 /** The parts of an article by the types of their divisions. */

@@ -20,7 +20,7 @@ const HELP = `
 Pages:
   Files, folders (their page files, sorted by name), or - for standard input,
   which is also read if no page is named. All pages form one issue, in the order
-  given. Text, Markdown, and what OCR and layout tools write: the content decides
+  given. Text, Markdown, and what OCR and layout tools write: the content shows
   the format. Articles that METS or tags mark are imported. Text is UTF-8, or
   UTF-16 with a byte order mark.
   An issue.md or issue.json from an earlier run, perhaps corrected by hand, is
