@@ -100,7 +100,7 @@ export function parsePage(
   return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, hyphenation, date })
 }
 
-/** Marks headings. The catalog is right about its parts, before the others are searched and after. */
+/** Marks headings. The catalog is right about its parts, before others are searched and after. */
 function markKnown(lines: readonly Line[], known: KnownArticles | null, locale: Locale, model: Model): Line[] {
   if (!known) return markHeadings(lines, locale, model)
   const marked = known.withHeadings(markHeadings(known.withHeadings(lines), locale, model))

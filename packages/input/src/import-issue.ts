@@ -70,7 +70,7 @@ function resultsOf(input: InputResult | readonly InputResult[]): readonly InputR
 const isResult = (value: unknown): value is InputResult =>
   typeof value === 'object' && value !== null && 'sources' in value && Array.isArray(value.sources)
 
-/** Returns the options of the reader and those of the parser. Options that are absent stay absent. */
+/** Returns the options of the reader and those of the parser. Absent options stay absent. */
 function divided(options: ImportOptions): [reading: ReadSourcesOptions, known: ParseOptions] {
   const isReading = ([key]: [string, unknown]): boolean => READING.some((name) => name === key)
   const entries = Object.entries(options)

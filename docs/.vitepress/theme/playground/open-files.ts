@@ -15,9 +15,9 @@ export interface OpenedFiles {
   pages: GivenPage[]
   /** Names of the files that contain the pages. */
   names: string[]
-  /** What the files of OCR and layout tools are. */
+  /** The formats of the files of OCR and layout tools. */
   detected: DetectedFile[]
-  /** What the files say about the issue. */
+  /** Facts about the issue that the files state. */
   known: Partial<Known>
   /** Names of the files that are not text. */
   notText: string[]
@@ -51,6 +51,6 @@ export async function openFiles(files: readonly File[]): Promise<OpenedFiles> {
   return { ...opened, ...readToolFiles(texts) }
 }
 
-/** Returns whether a text may be the output of a tool: JSON, XML, HTML, or Markdown with pictures. */
+/** Returns whether a tool may have written a text: JSON, XML, HTML, Markdown with pictures. */
 const mayBeOfTool = ({ text }: FileText): boolean =>
   /^\s*[{[<]/.test(text.slice(0, 1000)) || /\]\((?:images|imgs)\/|<img src="imgs\/|text-align: center;/.test(text)

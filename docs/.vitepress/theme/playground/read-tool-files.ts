@@ -59,8 +59,8 @@ const isMets = ({ text }: FileText): boolean => {
 }
 
 /**
- * Returns the opened files as the folder of each of them, by the ends of their paths, since browsers
- * do not tell the folders of files.
+ * Returns the opened files as the folder of each of them. Their names are compared without folders,
+ * since browsers do not say in which folders files are.
  */
 function folderOf(files: readonly FileText[]): { folder: InputFolder; taken: ReadonlySet<FileText> } {
   const taken = new Set<FileText>()

@@ -51,7 +51,7 @@ export interface IssueInput {
   messages: ReportMessage[]
   /** The parser's own messages. */
   repairs: readonly Message[]
-  /** What the files of pages are. */
+  /** The formats of the files of pages. */
   formats: DetectedFile[]
   /** Returns the origin of the page with an index. */
   originOf: (page: number) => Pick<InputPage, 'file' | 'pictures'>

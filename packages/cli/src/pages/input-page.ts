@@ -17,7 +17,7 @@ export interface InputPage {
 export interface FilePages {
   file: InputText
   pages: InputPage[]
-  /** What the file is, or null for plain text. */
+  /** The format of the file, or null for plain text. */
   detected: DetectedFile | null
   facts: InputFacts
   messages: ReportMessage[]
@@ -26,9 +26,9 @@ export interface FilePages {
 /** The pages of all files of an issue. */
 export interface IssuePages {
   pages: InputPage[]
-  /** What the files are. Plain text is left out. */
+  /** The formats of the files. Plain text is left out. */
   formats: DetectedFile[]
-  /** What the files say about the issue; of two values, the first. */
+  /** Facts about the issue that the files state; of two values, the first. */
   facts: InputFacts
   messages: ReportMessage[]
 }

@@ -47,7 +47,7 @@ export async function readFileResult(input: InputFile, options: PageReadOptions)
   }
 }
 
-/** Reads the bytes or the text of a file as pages. All formats of files are told apart here. */
+/** Reads the bytes or the text of a file as pages. Every format of a file is handled here. */
 async function readResult(
   { name }: InputFile,
   { text }: InputText,

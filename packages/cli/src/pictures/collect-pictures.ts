@@ -30,7 +30,7 @@ export interface PageOrigin {
   name: string
   /** Folder that relative URLs start from, or null if there is none, as for standard input. */
   folder: string | null
-  /** What the file says about its pictures, by their paths. */
+  /** Facts about its pictures that the file states, by their paths. */
   known?: ReadonlyMap<string, InputPicture>
 }
 

@@ -61,7 +61,7 @@ function summaryLine({ articles, photos, unplaced, pages }: IssueReport): string
   return `${counted(articles, 'article')} and ${counted(photos, 'photo')} on ${counted(pages.length, 'page')}, ${rest}`
 }
 
-/** Returns what the files are: `MinerU content_list, 4 pages, 37 blocks`, the same ones together. */
+/** Returns a line for each format: `MinerU content_list, 4 pages, 37 blocks`. */
 function formatLines(formats: readonly DetectedFile[], { bold }: Colors): string[] {
   if (formats.length === 0) return []
   const byTitle = new Map<string, DetectedFile[]>()

@@ -6,7 +6,7 @@ import type { FileState } from '../output/write-plan.js'
 export interface Report {
   /** The files that were read, as they were named. */
   input: string[]
-  /** What the files of OCR and layout tools are. Plain text is left out. */
+  /** The formats of the files of OCR and layout tools. Plain text is left out. */
   formats: DetectedFile[]
   issue: IssueReport
   /** Number of repairs of each kind, by the code of its message. */
@@ -22,7 +22,7 @@ export interface Report {
 export interface SiteReport {
   /** The files that were read, as they were named, ordered by date. */
   input: string[]
-  /** What the files of OCR and layout tools are. Plain text is left out. */
+  /** The formats of the files of OCR and layout tools. Plain text is left out. */
   formats: DetectedFile[]
   /** The issues, ordered by date. */
   issues: IssueReport[]

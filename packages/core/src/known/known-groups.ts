@@ -8,8 +8,8 @@ import type { KnownArticles } from './known-articles.js'
 const APART: ReadonlySet<Label> = new Set(['page-name', 'advertisement', 'caption', 'photo-credit', 'furniture'])
 
 /**
- * Groups the lines of a page by the articles that a catalog knows. Lines between them are grouped by
- * their labels; where the catalog covers most of the page, what it leaves out is in no article.
+ * Groups the lines of a page by the articles that a catalog knows. Lines between them are grouped
+ * by their labels; where the catalog covers most of the page, what it leaves out is in no article.
  */
 export function groupKnown(
   lines: readonly Line[],

@@ -83,8 +83,8 @@ interface Division {
 
 /**
  * Returns what the logical structure says about the blocks of each ALTO file, by the file's id:
- * their order, their roles and their articles. A division names its blocks by areas, or a link leads
- * from it to the physical division that does.
+ * their order, their roles and their articles. A division names its blocks by areas, or a link
+ * leads from it to the physical division that does.
  */
 export function logicalBlocksOf(root: XmlElement): Map<string, LogicalBlocks> {
   const files = new Map<string, Map<string, LogicalBlock>>()

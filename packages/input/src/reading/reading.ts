@@ -65,8 +65,8 @@ export class ReadPage {
   }
 
   /**
-   * Keeps a picture that the file contains in Base64, under the path by which the page names it or a
-   * new one. Returns the path, or `null` when the text is not a picture.
+   * Keeps a picture that the file contains in Base64, under the path by which the page names it or
+   * a new one. Returns the path, or `null` when the text is not a picture.
    */
   embed(base64: string, path?: string): string | null {
     const picture = embeddedPicture(base64)

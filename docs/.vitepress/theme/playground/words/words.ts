@@ -56,7 +56,7 @@ export interface Words {
   shareTooLong: string
   shareUnreadable: string
   opened: (names: string[]) => string
-  /** What the file of a tool is. */
+  /** Names the format of the file of a tool. */
   detected: (file: DetectedFile) => string
   notText: (name: string) => string
   tooLarge: (name: string) => string

@@ -17,7 +17,7 @@ export interface InspectionReport {
   files: FileInspection[]
 }
 
-/** What a file is, and what its pages contain. */
+/** The format of a file, and the contents of its pages. */
 export interface FileInspection {
   file: string
   /** Name of the format, a value of `--from`, or null for a file in no known format. */
@@ -26,7 +26,7 @@ export interface FileInspection {
   title: string | null
   /** The property of the content that shows the format. */
   reason: string | null
-  /** What the file says about the issue. */
+  /** Facts about the issue that the file states. */
   facts: InputFacts
   pages: PageInspection[]
   messages: ReportMessage[]

@@ -1,6 +1,6 @@
 import type { InputPicture, InputSource } from '@banmian/input'
 
-/** What a page contains. */
+/** The contents of a page. */
 export interface PageInspection {
   label: string | null
   /** Name of its file or picture. */
