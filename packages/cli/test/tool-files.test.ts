@@ -149,10 +149,10 @@ describe('--from', () => {
     expect(other.stderr).toBe(
       'error: Cannot read page.json: expected output of Docling, found a JSON object with the keys width, height, parsing_res_list. Leave out --from, and the content decides.\n',
     )
-    const unknown = await runHere(['convert', 'page.json', '--from', 'doclin'], cwd)
+    const unknown = await runHere(['convert', 'page.json', '--from', 'docking'], cwd)
     expect(unknown.code).toBe(2)
     expect(unknown.stderr).toContain(
-      'Unknown format "doclin"; did you mean docling? The formats are mineru, paddleocr,',
+      'Unknown format "docking"; did you mean docling? The formats are mineru, paddleocr,',
     )
   })
 
