@@ -21,11 +21,11 @@ interface Budget {
  * packages of banmian, which are counted separately, and without `graphql`, which every server has.
  */
 const BUDGETS: Budget[] = [
-  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 195.5 },
-  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 96 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 90.5 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 93.1 },
-  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 96.9 },
+  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 198 },
+  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 98 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 91.5 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 94 },
+  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 97.5 },
   { entry: '@banmian/core', names: 'parseMarkdown', goal: null, limit: 19.6 },
   { entry: '@banmian/core', names: 'toMarkdown', goal: null, limit: 9.3 },
   { entry: '@banmian/core', names: 'plainText', goal: null, limit: 1.08 },
