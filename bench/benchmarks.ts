@@ -6,7 +6,10 @@ import type { Benchmark } from './benchmark.js'
  */
 export const benchmarks: Record<string, () => Promise<Benchmark>> = {
   core: async () => (await import('./core/parse.js')).core,
-  input: async () => (await import('./input/pdf.js')).input,
+  input: async () => ({
+    ...(await import('./input/alto.js')).input,
+    ...(await import('./input/pdf.js')).input,
+  }),
   html: async () => (await import('./html/pages.js')).html,
   rss: async () => (await import('./rss/feeds.js')).rss,
   epub: async () => (await import('./epub/books.js')).epub,

@@ -21,11 +21,11 @@ interface Budget {
  * packages of banmian, which are counted separately, and without `graphql`, which every server has.
  */
 const BUDGETS: Budget[] = [
-  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 194 },
-  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 94.1 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 87.4 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 89.9 },
-  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 93.4 },
+  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 198 },
+  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 98 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 91.5 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 94 },
+  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 97.5 },
   { entry: '@banmian/core', names: 'parseMarkdown', goal: null, limit: 19.6 },
   { entry: '@banmian/core', names: 'toMarkdown', goal: null, limit: 9.3 },
   { entry: '@banmian/core', names: 'plainText', goal: null, limit: 1.08 },
@@ -41,9 +41,9 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 21.5 },
   { entry: '@banmian/graphql', names: 'createSchema', goal: 12, limit: 18.9 },
   { entry: '@banmian/graphql', names: '*', goal: null, limit: 22 },
-  { entry: '@banmian/input', names: 'readMineru', goal: null, limit: 10.3 },
-  { entry: '@banmian/input', names: 'readAlto', goal: null, limit: 12.1 },
-  { entry: '@banmian/input', names: '*', goal: null, limit: 26.5 },
+  { entry: '@banmian/input', names: 'readMineru', goal: null, limit: 10.9 },
+  { entry: '@banmian/input', names: 'readAlto', goal: null, limit: 13 },
+  { entry: '@banmian/input', names: '*', goal: null, limit: 29 },
   { entry: '@banmian/markup', names: 'xmlText', goal: null, limit: 0.8 },
   { entry: '@banmian/markup', names: '*', goal: null, limit: 2.15 },
 ]
@@ -73,12 +73,12 @@ describe('what is shipped with', () => {
     expect(own.size / 1000).toBeLessThanOrEqual(limit)
   })
 
-  it('the command alone is at most 30 kB', () => {
+  it('the command alone is at most 34 kB', () => {
     const folder = join(root, 'packages/cli/dist')
     const files = readdirSync(folder).filter((file) => file.endsWith('.js'))
     const size = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0)
-    lines.push(['@banmian/cli, as published', kB(size), '', '30', ''])
-    expect(size / 1000).toBeLessThanOrEqual(30)
+    lines.push(['@banmian/cli, as published', kB(size), '', '34', ''])
+    expect(size / 1000).toBeLessThanOrEqual(34)
   })
 
   it.each(publicPackages)('is what the README of $folder says', async ({ folder, manifest }) => {

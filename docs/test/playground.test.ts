@@ -177,6 +177,35 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     await sample()
   })
 
+  it('opens files of tools, and says what they are', async () => {
+    await tab('Restored')
+    const picker = page.locator('input[type=file]')
+    const fixture = (name: string, as = name) => ({
+      name: as,
+      mimeType: 'application/octet-stream',
+      buffer: readFileSync(new URL(`../../packages/input/test/fixtures/${name}`, import.meta.url)),
+    })
+    await picker.setInputFiles(fixture('paddleocr-vl_res.json'))
+    await page.getByText('Opened paddleocr-vl_res.json. PaddleOCR JSON, 1 page, 9 blocks.').waitFor()
+    expect(await editor().inputValue()).toContain('示范小学')
+    await picker.setInputFiles([fixture('mets-newspaper.xml'), fixture('alto-v4.xml')])
+    await page.getByText('METS, 1 page, 3 blocks.').waitFor()
+    await panel().getByRole('heading', { name: 'School garden' }).waitFor()
+    expect(await page.getByLabel('Newspaper').inputValue()).toBe('示范日报')
+    await tab('Why')
+    const stretches = panel().getByRole('option')
+    await stretches.filter({ hasText: 'School garden' }).hover()
+    expect(await panel().locator('.decision').textContent()).toContain('catalog')
+    await picker.setInputFiles({
+      name: 'cut.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"parsing_res_list": ['),
+    })
+    await page.getByText('Expected cut.json to be complete JSON').waitFor()
+    await tab('Restored')
+    await sample()
+  })
+
   it('makes one issue of several pages', async () => {
     const file = (name: string, text: string) => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) })
     await page

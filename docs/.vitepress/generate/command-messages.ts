@@ -14,6 +14,21 @@ interface CommandMessage {
 const page = '## 要闻\n\n## 菜园开课\n\n本报讯 3月7日,孩子们在菜园里学会了翻地、起垄和播种。(张三)\n'
 const details = ['--publication', '示范日报', '--date', '2024-03-08']
 
+/** A page as MinerU writes it, with other blocks. */
+const mineru = (...blocks: object[]): string =>
+  JSON.stringify([
+    { type: 'text', text: '菜园开课', text_level: 1, page_idx: 0 },
+    { type: 'text', text: '本报讯 3月7日,孩子们在菜园里学会了翻地。(张三)', page_idx: 0 },
+    ...blocks.map((block) => ({ ...block, page_idx: 0 })),
+  ])
+const pageXml = (inside: string): string =>
+  `<PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"><Page imageWidth="99" imageHeight="99"><TextRegion id="r1"><TextLine id="l1"><TextEquiv index="0"><Unicode>本报讯 学校开课。</Unicode></TextEquiv>${inside}</TextRegion></Page></PcGts>`
+const mets =
+  '<mets xmlns:xlink="http://www.w3.org/1999/xlink"><fileSec><fileGrp USE="Text"><file ID="A1" MIMETYPE="text/xml"><FLocat xlink:href="1.xml"/></file><file ID="A2" MIMETYPE="text/xml"><FLocat xlink:href="2.xml"/></file></fileGrp></fileSec></mets>'
+const alto =
+  '<alto><Layout><Page><TextBlock ID="B1"><TextLine><String CONTENT="本报讯"/><SP/><String CONTENT="学校开课。"/></TextLine></TextBlock></Page></Layout></alto>'
+const toJson = (file: string): string[] => ['convert', file, '--to', 'json', ...details]
+
 /** The messages of the command by their codes. */
 export const commandMessages: Record<string, CommandMessage> = {
   'link-placeholder': {
@@ -79,6 +94,112 @@ export const commandMessages: Record<string, CommandMessage> = {
     zh: {
       text: '版面提到的图片不在它的文件夹里。',
       help: '图片说明照样保留，地址也照原样。请把文件按版面所写的名称放在版面旁边，再转换一次。',
+    },
+  },
+  'picture-remote': {
+    severity: 'warning',
+    files: { 'page.md': `${page}\n![菜园](https://pictures.example/1.jpg)\n\n菜园里的孩子们。李四 摄\n` },
+    commands: [['convert', 'page.md', '--to', 'html', ...details]],
+    en: {
+      text: 'Pictures on other hosts became links.',
+      help: 'A page that loads pictures from another host tells that host who reads it. Name the hosts that you trust with `--allow-remote-pictures`.',
+    },
+    zh: {
+      text: '其他网站上的图片改成了链接。',
+      help: '网页从别的网站读取图片，就会让那里知道谁在看。请用 `--allow-remote-pictures` 列出信任的网站。',
+    },
+  },
+  'file-skipped': {
+    severity: 'warning',
+    files: { 'pages/01.md': page, 'pages/tool.json': '{"version": 3}' },
+    commands: [toJson('pages')],
+    en: {
+      text: 'A file in the folder is not a page, or has the same pages as another one.',
+      help: 'JSON, XML and HTML files in a folder are pages when their content is in the format of an OCR or layout tool. Tools also write one page in several formats; the file that places most lines is used. To use another one, name it instead of the folder.',
+    },
+    zh: {
+      text: '文件夹里有一个文件不是版面，或与另一个文件是同样的版面。',
+      help: '文件夹里的 JSON、XML 和 HTML 文件，内容是识别或版面工具的格式才算版面。工具常把同一版写成几种格式，命令用带位置的行最多的那个。要用别的，请写出它的名称，不要写文件夹。',
+    },
+  },
+  'file-missing': {
+    severity: 'warning',
+    files: { 'mets.xml': mets, '1.xml': alto },
+    commands: [toJson('mets.xml')],
+    en: {
+      text: 'A file that METS names is missing, or is not ALTO.',
+      help: 'Its page stays empty, so that the other pages keep their positions. Copy the whole folder of the issue.',
+    },
+    zh: {
+      text: 'METS 提到的文件不在，或者不是 ALTO。',
+      help: '它的版面空着，其他版面的位置不变。请把这一期的整个文件夹都复制过来。',
+    },
+  },
+  'path-refused': {
+    severity: 'warning',
+    files: { 'page.json': mineru({ type: 'image', img_path: '../secret.jpg' }) },
+    commands: [toJson('page.json')],
+    en: {
+      text: 'A path in the file leads out of the folder of the file.',
+      help: 'Only files in the folder of a page, or in folders inside it, are read. Copy the file there.',
+    },
+    zh: {
+      text: '文件里的路径指向它的文件夹之外。',
+      help: '只读版面所在的文件夹和其中的文件夹。请把文件复制到那里。',
+    },
+  },
+  'description-left-out': {
+    severity: 'info',
+    files: { 'page.json': mineru({ type: 'image', img_path: 'a.jpg', content: 'Children with spades in a garden' }) },
+    commands: [toJson('page.json')],
+    en: {
+      text: 'The description of a picture that a model wrote is left out.',
+      help: 'It is not text that the paper printed.',
+    },
+    zh: {
+      text: '没有收入模型为图片写的描述。',
+      help: '那不是报纸印出来的文字。',
+    },
+  },
+  'alternatives-left-out': {
+    severity: 'info',
+    files: {
+      'page.xml': pageXml('<TextEquiv index="1"><Unicode>本报迅 学校开课。</Unicode></TextEquiv></TextLine>'),
+    },
+    commands: [toJson('page.xml')],
+    en: {
+      text: 'Other readings of the words of a page are left out.',
+      help: 'The tool gives several readings. The one that it prefers is used.',
+    },
+    zh: {
+      text: '没有收入词语的其他读法。',
+      help: '工具给出了几种读法，用它列在首位的一种。',
+    },
+  },
+  'text-differs': {
+    severity: 'warning',
+    files: { 'page.xml': pageXml('</TextLine><TextEquiv><Unicode>本报讯 学校今天开课。</Unicode></TextEquiv>') },
+    commands: [toJson('page.xml')],
+    en: {
+      text: 'The text of a region differs from that of its lines.',
+      help: 'The lines are used, since they have places. Somebody may have corrected only the region: check the page.',
+    },
+    zh: {
+      text: '一个区的文字与它各行的文字不同。',
+      help: '行有位置，所以用行。也许有人只改了区：请核对这一版。',
+    },
+  },
+  'unknown-block': {
+    severity: 'warning',
+    files: { 'page.json': mineru({ type: 'weather_box', text: '晴 8℃' }) },
+    commands: [toJson('page.json')],
+    en: {
+      text: 'The tool names a kind of block that is not known.',
+      help: 'It is read as text. If a new version of the tool writes it, please report it.',
+    },
+    zh: {
+      text: '工具写出了不认识的一类块。',
+      help: '按正文读。如果是工具的新版本写的，请告诉我们。',
     },
   },
   'stale-pages': {

@@ -12,6 +12,7 @@ interface PageLabels {
   help: string
   helpIntro: string
   validate: string
+  inspect: string
 }
 
 const pages: readonly PageLabels[] = [
@@ -20,27 +21,42 @@ const pages: readonly PageLabels[] = [
     title: 'The command',
     description: 'Commands and options of banmian on the command line',
     intro: `Install it with \`npm install --global @banmian/cli\`, or run it without installing: \`npx @banmian/cli\`. \`convert\`
-restores an issue from pages and writes it in other formats, \`site\` makes a website of many issues, and \`validate\` checks
-files that were corrected by hand. The command's [messages](/messages#messages-of-the-command) are documented with those of
+restores an issue from pages and writes it in other formats, \`site\` makes a website of many issues, \`inspect\` shows what
+the files of OCR and layout tools contain, and \`validate\` checks files that were corrected by hand. Which files of which
+tool to take is on the page [Your files](/your-files). The command's [messages](/messages#messages-of-the-command) are documented with those of
 the parser.`,
     run: 'An example',
     runIntro: 'The report for the sample page. Messages about repairs and doubts go to standard error:',
     help: 'Help',
     helpIntro: 'The help of each command, as printed.',
     validate: 'Check a corrected issue before you publish it:',
+    inspect: 'See what a tool has written, here PaddleOCR:',
   },
   {
     path: 'zh/command.md',
     title: '命令行',
     description: '命令行上的 banmian 能做什么',
-    intro: `\`npm install --global @banmian/cli\` 安装，\`npx @banmian/cli\` 免安装运行。\`convert\` 把版面还原成一期并写成其他格式，\`site\` 把许多期做成网站，\`validate\` 检查用手改过的文件。命令自己的[提示](/zh/messages#messages-of-the-command)和解析器的提示一样有说明。命令的输出为英文。`,
+    intro: `\`npm install --global @banmian/cli\` 安装，\`npx @banmian/cli\` 免安装运行。\`convert\` 把版面还原成一期并写成其他格式，\`site\` 把许多期做成网站，\`inspect\` 说明识别和版面工具的文件里有什么，\`validate\` 检查用手改过的文件。命令自己的[提示](/zh/messages#messages-of-the-command)和解析器的提示一样有说明。哪种工具取哪个文件，见[您的文件](/zh/your-files)。命令的输出为英文。`,
     run: '运行一次',
     runIntro: '在样例版面上；修整和存疑写到标准错误：',
     help: '命令自己的说明',
     helpIntro: '每个命令的帮助，照它印出的样子。',
     validate: '改过的一期在发布之前检查：',
+    inspect: '看看工具写出了什么，这里是 PaddleOCR：',
   },
 ]
+
+/** A page as PaddleOCR writes it. */
+const toolPage = JSON.stringify({
+  width: 1080,
+  height: 1600,
+  parsing_res_list: [
+    { block_label: 'header', block_content: '示范日报 2024年3月8日', block_bbox: [62, 20, 940, 40] },
+    { block_label: 'paragraph_title', block_content: '示范小学开设菜园劳动课', block_bbox: [62, 50, 560, 90] },
+    { block_label: 'text', block_content: '本报讯 3月7日,孩子们学会了翻地。(张三)', block_bbox: [62, 100, 300, 420] },
+    { block_label: 'image', block_content: '', block_bbox: [580, 80, 940, 420] },
+  ],
+})
 
 const details = ['--publication', '太原日报', '--date', '2024-03-08']
 const fence = (text: string) => `\`\`\`text\n${text.trimEnd()}\n\`\`\``
@@ -55,6 +71,9 @@ export function writeCommand(): void {
   const overview = ask('--help')
   const convert = shown(['convert', 'page.md', '--out', 'out', ...details])
   const validate = shown(['validate', 'out/issue.md'], ['convert', 'page.md', '--to', 'md', '--out', 'out', ...details])
+  const inspect = fence(
+    `$ banmian inspect 02_res.json\n${runCommand({ '02_res.json': toolPage }, [['inspect', '02_res.json']]).report}`,
+  )
   const helps = commandsIn(overview).flatMap((name) => [`### ${name}`, shown([name, '--help'])])
   for (const labels of pages) {
     const parts = [
@@ -66,6 +85,8 @@ export function writeCommand(): void {
       convert,
       labels.validate,
       validate,
+      labels.inspect,
+      inspect,
       `## ${labels.help}`,
       labels.helpIntro,
       fence(`$ banmian --help\n${overview}`),

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { version } from '../package.json'
 import { convertCommand } from './commands/convert/convert-command.js'
+import { inspectCommand } from './commands/inspect/inspect-command.js'
 import { siteCommand } from './commands/site/site-command.js'
 import { validateCommand } from './commands/validate/validate-command.js'
 import type { Session } from './session/session.js'
@@ -32,6 +33,7 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     .exitOverride()
     .addCommand(convertCommand(session, onDone).copyInheritedSettings(program))
     .addCommand(siteCommand(session, onDone).copyInheritedSettings(program))
+    .addCommand(inspectCommand(session, onDone).copyInheritedSettings(program))
     .addCommand(validateCommand(session, onDone).copyInheritedSettings(program))
   return program
 }

@@ -48,7 +48,11 @@ const READ: [string, string[], string][] = [
   ],
   ['a file of spaces', ['blank.md'], 'Nothing to convert: blank.md contains no text.'],
   ['empty standard input', ['-'], 'Nothing to convert: standard input contains no text.'],
-  ['a folder without pages', ['empty'], 'The folder empty contains no pages; expected files ending in .md or .txt.'],
+  [
+    'a folder without pages',
+    ['empty'],
+    'The folder empty contains no pages; expected files ending in .md, .txt, .json, .jsonl, .xml, .hocr, .html or .htm.',
+  ],
   [
     'a file that is too large',
     ['page.md', '--max-size', '10'],

@@ -1,3 +1,4 @@
+import { checkKnown } from './known/known-checks.js'
 import { checks } from './model/argument-checks.js'
 import { isCalendarDay } from './model/calendar-day.js'
 import { checkLayout } from './order/layout-checks.js'
@@ -28,6 +29,7 @@ export function readSources(input: unknown): readonly Source[] {
     for (const field of ['label', 'name'] as const)
       checkText(page?.[field], `${argument}.page.${field}`, 'Write the label of a page as printed, such as "02".')
     if (source.layout !== undefined) checkLayout(source.layout, source.text, `${argument}.layout`)
+    if (source.articles !== undefined) checkKnown(source.articles, source.text.length, `${argument}.articles`)
     return source
   })
 }

@@ -1,6 +1,8 @@
 import { type BuiltPage, buildPage } from './build/build-page.js'
 import { readCues } from './cues/line-cues.js'
 import { groupArticles } from './group/group-articles.js'
+import { KnownArticles } from './known/known-articles.js'
+import { knownLabels } from './known/known-labels.js'
 import { indexBigrams } from './label/bigram-index.js'
 import { labelLines } from './label/label-lines.js'
 import { markHeadings } from './label/mark-headings.js'
@@ -27,6 +29,8 @@ export interface OpenPage {
   text: string
   /** Offsets in the source of the hyphens that its lines are without, in order. */
   hyphens: readonly number[]
+  /** Its articles that a catalog knows, or `null`. */
+  known: KnownArticles | null
 }
 
 /** The knowledge that exists before the articles of a page are parsed. */
@@ -47,12 +51,31 @@ export function openPage(page: SourcePage, locale: Locale, publication: string |
   const text = page.source.text.slice(0, page.to)
   const front = page.from ? { end: page.from, facts: [] } : readFrontMatter(text)
   const body = text.slice(front.end)
-  const { layout } = page.source
-  const { lines: read, markup } = scanPage(text, front.end, layout)
+  const { layout, articles } = page.source
+  const known = articles?.length ? new KnownArticles(articles) : null
+  const { lines: read, markup } = scanPage(text, front.end, layout, known)
   const scanned = withoutHyphens(layout ? withPrints(read, layout) : read, new Hyphenation(body, locale.compounds))
-  const { lines, facts } = takeFurniture(scanned.lines, locale, publication)
+  const { lines, facts } = furnitureOf(scanned.lines, known, locale, publication)
   const frame = markup.map((range) => markupFact(range, text))
-  return { lines, facts: [...front.facts, ...frame, ...facts, ...page.facts], text: body, hyphens: scanned.hyphens }
+  const { hyphens } = scanned
+  return { lines, facts: [...front.facts, ...frame, ...facts, ...page.facts], text: body, hyphens, known }
+}
+
+/** Separates furniture from the lines of a page. Lines of known articles are none. */
+function furnitureOf(
+  lines: readonly Line[],
+  known: KnownArticles | null,
+  locale: Locale,
+  publication: string | null,
+): ReturnType<typeof takeFurniture> {
+  if (!known) return takeFurniture(lines, locale, publication)
+  const free = takeFurniture(
+    lines.filter((line) => !known.of(line)),
+    locale,
+    publication,
+  )
+  const kept = new Set(free.lines)
+  return { lines: lines.filter((line) => known.of(line) || kept.has(line)), facts: free.facts }
 }
 
 /**
@@ -60,18 +83,26 @@ export function openPage(page: SourcePage, locale: Locale, publication: string |
  * issue.
  */
 export function parsePage(
-  { lines: pageLines, text }: Pick<OpenPage, 'lines' | 'text'>,
+  { lines: pageLines, text, known }: Pick<OpenPage, 'lines' | 'text' | 'known'>,
   { locale, modelFor, date, rubrics }: PageKnowledge,
 ): BuiltPage {
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
   const script = scriptOf(textLines, locale)
   const model = modelFor(script)
-  const marked = markHeadings(textLines, locale, model)
+  const marked = markKnown(textLines, known, locale, model)
   const markedCues = readCues(marked, locale, references)
   const bigrams = indexBigrams(marked, markedCues, locale.usesSpaces)
   const labeled = labelLines(marked, markedCues, bigrams, locale, model, script === 'other')
-  const { lines, cues, decisions } = withoutNotHeadings(marked, markedCues, labeled, locale)
+  const { lines, cues, decisions: found } = withoutNotHeadings(marked, markedCues, labeled, locale)
+  const decisions = known ? knownLabels({ lines, cues, decisions: found }, known) : found
   const hyphenation = new Hyphenation(text, locale.compounds)
-  const groups = groupArticles({ lines, cues, bigrams, decisions, figures, references }, locale, model)
+  const groups = groupArticles({ lines, cues, bigrams, decisions, figures, references, known }, locale, model)
   return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, hyphenation, date })
+}
+
+/** Marks headings. The catalog is right about its parts, before others are searched and after. */
+function markKnown(lines: readonly Line[], known: KnownArticles | null, locale: Locale, model: Model): Line[] {
+  if (!known) return markHeadings(lines, locale, model)
+  const marked = known.withHeadings(markHeadings(known.withHeadings(lines), locale, model))
+  return known.withOpenings(marked, (line) => readCues([{ ...line, level: 0 }], locale)[0]!.credit !== null)
 }

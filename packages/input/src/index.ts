@@ -1,6 +1,7 @@
 export { InputError, type InputErrorParts } from './errors/input-error.js'
+export { distinctArticles, type ImportOptions, importIssue, withoutArticles } from './import-issue.js'
 export type { InputFolder, ReadOptions, ReadSourcesOptions } from './options/input-options.js'
-export { readSources } from './read-sources.js'
+export { detectFormat, readSources } from './read-sources.js'
 export {
   readAlto,
   readDocling,

@@ -9,12 +9,12 @@ import { metsReader } from './mets/mets-reader.js'
 import { mineruReader } from './mineru/mineru-reader.js'
 import { mistralOcrReader } from './mistral-ocr/mistral-ocr-reader.js'
 import { olmOcrReader } from './olmocr/olmocr-reader.js'
-import { type ReadSourcesOptions, settingsOf } from './options/input-options.js'
+import { type ReadOptions, type ReadSourcesOptions, settingsOf } from './options/input-options.js'
 import { paddleOcrReader } from './paddleocr/paddleocr-reader.js'
 import { pageReader } from './page-xml/page-reader.js'
 import { plainReader } from './plain/plain-reader.js'
 import { type FormatReader, readDocument } from './reading/format-reader.js'
-import type { InputResult } from './result/input-result.js'
+import type { DetectedFormat, InputResult } from './result/input-result.js'
 
 /** All readers. The first one that recognizes a file reads it; plain text comes last. */
 const READERS: readonly FormatReader[] = [
@@ -43,10 +43,8 @@ const READERS: readonly FormatReader[] = [
 export function readSources(content: string | Uint8Array, options: ReadSourcesOptions = {}): InputResult {
   const settings = settingsOf(options, true)
   const document = openDocument(content, settings)
-  const reader = READERS.find(({ name, detect }) =>
-    settings.format === null ? detect(document) : name === settings.format,
-  )
-  if (!reader || (reader === plainReader && settings.format === null && isUnknownMarkup(document)))
+  const reader = settings.format === null ? readerOf(document) : READERS.find(({ name }) => name === settings.format)
+  if (!reader)
     throw new InputError({
       argument: document.argument,
       expected: `output of ${READERS.map(({ title }) => title).join(', ')}`,
@@ -54,6 +52,28 @@ export function readSources(content: string | Uint8Array, options: ReadSourcesOp
       hint: 'Pass the file that the tool wrote, or plain text.',
     })
   return readDocument(reader, document, settings)
+}
+
+/**
+ * Returns the format of a file, and how it is recognized, or `null` when the file is in no format
+ * that {@link readSources} reads.
+ *
+ * @param content the bytes or the text of one file
+ * @throws {InputError} when the file is empty or broken, or an option is wrong
+ */
+export function detectFormat(
+  content: string | Uint8Array,
+  options: ReadOptions = {},
+): Omit<DetectedFormat, 'blocks'> | null {
+  const document = openDocument(content, settingsOf(options))
+  const reader = readerOf(document)
+  return reader ? { name: reader.name, ...reader.detect(document)! } : null
+}
+
+/** Returns the reader that recognizes a document; `null` when none does. */
+function readerOf(document: InputDocument): FormatReader | null {
+  const reader = READERS.find(({ detect }) => detect(document)) ?? null
+  return reader === plainReader && isUnknownMarkup(document) ? null : reader
 }
 
 /** Returns whether a document is other XML or HTML, rather than Markdown with some HTML. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import * as input from '../src/index.js'
-import { INPUT_FORMATS, InputError, type InputFormat, type InputResult, readSources } from '../src/index.js'
+import {
+  detectFormat,
+  INPUT_FORMATS,
+  InputError,
+  type InputFormat,
+  type InputResult,
+  readSources,
+} from '../src/index.js'
 import { fixture, fixtures, metsFolder } from './fixture-files.js'
 
 const OWN: Readonly<Record<string, [InputFormat, string]>> = {
@@ -106,6 +113,7 @@ describe('text that is not what it looks like', () => {
     const { format, sources } = readSources(text)
     expect(format.name).toBe('plain')
     expect(sources).toEqual([{ text }])
+    expect(detectFormat(text)?.name).toBe('plain')
   })
 
   it.each([
@@ -117,6 +125,7 @@ describe('text that is not what it looks like', () => {
     ['<!doctype html><html><body>x</body></html>', 'markup that begins with <html>'],
     ['<TEI xmlns="http://www.tei-c.org/ns/1.0"/>', 'markup that begins with <TEI>'],
   ])('%s is in no known format', (text, found) => {
+    expect(detectFormat(text)).toBeNull()
     expect(() => readSources(text)).toThrow(`found ${found}. Pass the file that the tool wrote, or plain text.`)
   })
 })

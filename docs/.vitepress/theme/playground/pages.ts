@@ -1,3 +1,4 @@
+import type { KnownText, Layout } from '@banmian/core'
 import samplePage from '../../../../examples/taiyuan-daily/page.md?raw'
 
 /** A page of the issue. */
@@ -7,6 +8,11 @@ export interface GivenPage {
    */
   name: string
   text: string
+  /** Its printed number, when its file states it. */
+  page?: { label?: string | null }
+  /** The places of its lines, and its articles, when its file knows them: only of this text. */
+  layout?: Layout
+  articles?: readonly KnownText[]
 }
 
 /** The sample page. */

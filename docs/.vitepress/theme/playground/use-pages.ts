@@ -14,7 +14,15 @@ export function usePages(first: readonly GivenPage[]) {
   const edit = (change: Partial<GivenPage>) => {
     pages.value = pages.value.map((page, at) => (at === current.value ? { ...page, ...change } : page))
   }
-  const text = computed({ get: () => pages.value[current.value]?.text ?? '', set: (text: string) => edit({ text }) })
+  /** Replaces the page in the editor. */
+  const set = (page: GivenPage) => {
+    pages.value = pages.value.map((old, at) => (at === current.value ? page : old))
+  }
+  const text = computed({
+    get: () => pages.value[current.value]?.text ?? '',
+    // The places of lines are those of the old text.
+    set: (text: string) => set({ name: name.value, text }),
+  })
   const name = computed({ get: () => pages.value[current.value]?.name ?? '', set: (name: string) => edit({ name }) })
 
   const replace = (next: readonly GivenPage[]) => {
@@ -30,5 +38,5 @@ export function usePages(first: readonly GivenPage[]) {
     pages.value = next.length === 0 ? [empty] : next
     current.value = Math.min(current.value, pages.value.length - 1)
   }
-  return { pages, current, text, name, edit, replace, add, remove }
+  return { pages, current, text, name, set, replace, add, remove }
 }

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'input-too-large'
   | 'input-not-text'
   | 'input-wrong-encoding'
+  | 'input-format'
   | 'input-empty'
   | 'input-not-an-issue'
   | 'folder-without-pages'

@@ -88,8 +88,12 @@ export const formats = {
           'render',
           'Cannot render trace: it records how pages were read, but the input is already an issue.',
         )
-      const { names, trace, messages } = parsed
-      return [{ path: 'trace.json', content: toJson({ sources: names, trace, messages }) }]
+      const { pages, trace, messages } = parsed
+      const sources = pages.map(({ file }) => file.name)
+      // The offsets of the trace are those of the text that a reader composed.
+      const texts = pages.map(({ source, offset }) => (offset === 0 ? null : source.text))
+      const composed = texts.some((text) => text !== null) ? { texts } : {}
+      return [{ path: 'trace.json', content: toJson({ sources, ...composed, trace, messages }) }]
     },
   },
 } satisfies Record<string, Format>

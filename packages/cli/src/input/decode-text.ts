@@ -29,8 +29,8 @@ export function isEncoding(label: string): boolean {
 
 /**
  * Returns the text of a file. Without a given encoding a byte order mark decides between UTF-8
- * and UTF-16; without a mark the text is UTF-8, and a NUL means that the file is not text. In a
- * given encoding, NUL is a character like any other.
+ * and UTF-16; without a mark the text is in the encoding that an XML file declares, or UTF-8, and a
+ * NUL means that the file is not text. In a given encoding, NUL is a character like any other.
  */
 export function decodeText(bytes: Uint8Array, name: string, encoding: string | null): string {
   if (encoding !== null) {
@@ -40,9 +40,21 @@ export function decodeText(bytes: Uint8Array, name: string, encoding: string | n
   }
   const marked = encodingOfMark(bytes)
   if (marked === null) refuseBinary(bytes, name)
-  const text = decode(bytes, marked ?? 'utf-8')
+  const declared = marked ?? declaredEncoding(bytes)
+  const text = decode(bytes, declared ?? 'utf-8')
   if (text !== null) return text
-  throw new CommandError('input-wrong-encoding', `Cannot read ${name}: it is not in UTF-8; ${encodingHint(bytes)}.`)
+  const said = declared === null ? 'in UTF-8' : `in ${declared.toUpperCase()}, which it declares`
+  throw new CommandError('input-wrong-encoding', `Cannot read ${name}: it is not ${said}; ${encodingHint(bytes)}.`)
+}
+
+/** Bytes in which the declaration of an XML file is searched. */
+const DECLARATION_LENGTH = 256
+
+/** Returns the encoding that an XML file declares; null for one that is not known. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const opening = String.fromCharCode(...bytes.subarray(0, DECLARATION_LENGTH))
+  const label = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(opening)?.[1]
+  return label !== undefined && isEncoding(label) ? label.toLowerCase() : null
 }
 
 /** Returns the advice for a file that is not in UTF-8. */

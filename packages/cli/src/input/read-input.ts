@@ -5,11 +5,19 @@ import { CommandError, usageError } from '../errors/command-error.js'
 import { systemCode, systemReason } from '../errors/system-error.js'
 import { printable } from '../text/printable.js'
 import { decodeText } from './decode-text.js'
-import { PAGE_EXTENSIONS, pageFilesIn } from './page-files.js'
+import { PAGE_EXTENSIONS, pagePathsIn } from './page-files.js'
 import { readBytes, readFileBytes } from './read-bytes.js'
 
 /** Name of standard input in messages. */
 export const STANDARD_INPUT = '<stdin>'
+
+/** A file of the input, with its name for messages. */
+export interface InputFile {
+  name: string
+  bytes: Uint8Array
+  /** True for a file that was found in a folder, not named. */
+  isFound: boolean
+}
 
 /** A text of the input, with its name for messages. */
 export interface InputText {
@@ -22,11 +30,6 @@ export const displayName = (name: string): string => (name === STANDARD_INPUT ? 
 
 /** Options of {@link readInput}. */
 export interface ReadOptions {
-  /**
-   * Label of the encoding. With null a byte order mark decides; without one, the encoding is
-   * UTF-8.
-   */
-  encoding: string | null
   /** Maximum size of a file, in bytes. */
   maxSize: number
   /** Folder that relative paths start from. */
@@ -40,18 +43,27 @@ export interface ReadOptions {
  * Reads the files that paths name, in order: files, the page files of folders, and `-` for
  * standard input.
  */
-export async function readInput(paths: readonly string[], options: ReadOptions): Promise<InputText[]> {
+export async function readInput(paths: readonly string[], options: ReadOptions): Promise<InputFile[]> {
   if (paths.filter((path) => path === '-').length > 1)
     throw usageError('Expected - at most once, because standard input can be read only once.')
-  const files: string[] = []
-  for (const path of paths) files.push(...(await filesAt(path, options.cwd)))
-  const texts: InputText[] = []
-  for (const [index, path] of files.entries()) {
-    options.onFile?.(index + 1, files.length)
-    texts.push(await readText(path, options))
+  const found: Omit<InputFile, 'bytes'>[] = []
+  for (const path of paths) found.push(...(await filesAt(path, options.cwd)))
+  const files: InputFile[] = []
+  for (const [index, file] of found.entries()) {
+    options.onFile?.(index + 1, found.length)
+    files.push({ ...file, bytes: await bytesOf(file.name, options) })
   }
-  return texts
+  return files
 }
+
+/**
+ * Returns the text of a file. `encoding` is its label; with null a byte order mark or an XML
+ * declaration decides, and without them the encoding is UTF-8.
+ */
+export const textOf = ({ name, bytes }: InputFile, encoding: string | null): InputText => ({
+  name,
+  text: decodeText(bytes, displayName(name), encoding),
+})
 
 /** Returns the file system's information about a path that the user named. */
 export async function statInput(path: string, cwd: string): Promise<Stats> {
@@ -63,25 +75,24 @@ export async function statInput(path: string, cwd: string): Promise<Stats> {
   }
 }
 
-async function readText(path: string, { encoding, maxSize, cwd, stdin }: ReadOptions): Promise<InputText> {
-  const name = path === '-' ? STANDARD_INPUT : path
+function bytesOf(name: string, { maxSize, cwd, stdin }: ReadOptions): Promise<Uint8Array> {
   const shown = displayName(name)
-  const bytes = await (path === '-'
-    ? readBytes(stdin, maxSize, shown)
-    : readFileBytes(resolve(cwd, path), maxSize, shown))
-  return { name, text: decodeText(bytes, shown, encoding) }
+  return name === STANDARD_INPUT ? readBytes(stdin, maxSize, shown) : readFileBytes(resolve(cwd, name), maxSize, shown)
 }
 
-async function filesAt(path: string, cwd: string): Promise<string[]> {
-  if (path === '-') return [path]
-  if (!(await statInput(path, cwd)).isDirectory()) return [path]
-  const names = await pageFilesIn(resolve(cwd, path)).catch((error: unknown) => {
+async function filesAt(path: string, cwd: string): Promise<Omit<InputFile, 'bytes'>[]> {
+  if (path === '-') return [{ name: STANDARD_INPUT, isFound: false }]
+  if (!(await statInput(path, cwd)).isDirectory()) return [{ name: path, isFound: false }]
+  const paths = await pagePathsIn(resolve(cwd, path)).catch((error: unknown) => {
     throw new CommandError('input-unreadable', `Cannot read ${printable(path)}: ${systemReason(error)}.`)
   })
-  if (names.length === 0)
+  if (paths.length === 0)
     throw new CommandError(
       'folder-without-pages',
-      `The folder ${printable(path)} contains no pages; expected files ending in ${PAGE_EXTENSIONS.join(' or ')}.`,
+      `The folder ${printable(path)} contains no pages; expected files ending in ${PAGE_ENDINGS}.`,
     )
-  return names.map((name) => join(path, name))
+  return paths.map((inner) => ({ name: join(path, inner), isFound: true }))
 }
+
+/** The extensions of page files, for sentences. */
+const PAGE_ENDINGS = PAGE_EXTENSIONS.join(', ').replace(/, (\S+)$/, ' or $1')

@@ -1,17 +1,20 @@
 import { type Issue, type Message, type ParseResult, parseIssue, type Source } from '@banmian/core'
+import type { InputFacts, InputFormat } from '@banmian/input'
 import { CommandError, usageError } from '../errors/command-error.js'
-import { displayName, type InputText } from '../input/read-input.js'
-import type { ReportMessage } from '../report/report.js'
+import { displayName, type InputFile, type InputText, textOf } from '../input/read-input.js'
+import type { InputPage, IssuePages, PageReadOptions } from '../pages/input-page.js'
+import { readPages } from '../pages/read-pages.js'
+import type { DetectedFile, ReportMessage } from '../report/report.js'
 import { commandMessage, locateMessages } from '../report/report-messages.js'
 import { counted } from '../text/counted.js'
 import { printable } from '../text/printable.js'
 import { formatFileErrors } from './format-file-errors.js'
-import { issueFormatOf, readIssueFile } from './issue-file.js'
+import { canBeIssue, issueFormatOf, readIssueFile } from './issue-file.js'
 
 /** Maximum number of errors of a file that are printed when it is to be converted. */
 const MAX_FILE_ERRORS = 20
 
-/** Options about what pages do not print. */
+/** Options about what pages do not print, and how they are read. */
 export interface PageOptions {
   publication?: string
   date?: string
@@ -20,6 +23,8 @@ export interface PageOptions {
   language?: string
   pageName?: string[]
   pageLabel?: string[]
+  from?: InputFormat
+  restore?: boolean
 }
 
 /** The flags of {@link PageOptions} on the command line. */
@@ -31,10 +36,12 @@ const PAGE_FLAGS = {
   '--language': 'language',
   '--page-name': 'pageName',
   '--page-label': 'pageLabel',
+  '--from': 'from',
+  '--restore': 'restore',
 } as const satisfies Record<string, keyof PageOptions>
 
-/** The parser's result for pages, with the names of their files. */
-export type ParsedPages = ParseResult & { names: readonly string[] }
+/** The parser's result, with the pages that it was made from. */
+export type ParsedPages = ParseResult & { pages: readonly InputPage[] }
 
 /** An issue, with the messages about its input. */
 export interface IssueInput {
@@ -44,26 +51,36 @@ export interface IssueInput {
   messages: ReportMessage[]
   /** The parser's own messages. */
   repairs: readonly Message[]
-  /** Returns the file that the page with an index came from. */
-  fileOf: (page: number) => InputText
+  /** The formats of the files of pages. */
+  formats: DetectedFile[]
+  /** Returns the origin of the page with an index. */
+  originOf: (page: number) => Pick<InputPage, 'file' | 'pictures'>
 }
 
 /**
  * Restores the issue that pages belong to, or reads one that was restored before and perhaps
  * corrected.
  */
-export async function readIssue(texts: readonly InputText[], options: PageOptions): Promise<IssueInput> {
-  for (const text of texts) {
+export async function readIssue(
+  files: readonly InputFile[],
+  options: PageOptions,
+  reading: Omit<PageReadOptions, 'from' | 'restore'>,
+): Promise<IssueInput> {
+  for (const file of files) {
+    if (!canBeIssue(file)) continue
+    const text = textOf(file, reading.encoding)
     const format = issueFormatOf(text)
     if (format === null) continue
     const name = displayName(text.name)
-    if (texts.length > 1) throw usageError(`${name} already contains a whole issue; convert it without other files.`)
+    if (files.length > 1) throw usageError(`${name} already contains a whole issue; convert it without other files.`)
     const flag = Object.entries(PAGE_FLAGS).find(([, key]) => options[key] !== undefined)
     if (flag) throw usageError(`${flag[0]} applies to pages, but ${name} is already an issue; edit the file instead.`)
     const issue = await readValidIssue(text, format)
-    return { issue, parsed: null, messages: noArticleMessages(issue), repairs: [], fileOf: () => text }
+    const origin = { file: text, pictures: new Map() }
+    return { issue, parsed: null, messages: noArticleMessages(issue), repairs: [], formats: [], originOf: () => origin }
   }
-  return restoreIssue(texts, options)
+  const { from = null, restore = false } = options
+  return restoreIssue(await readPages(files, { ...reading, from, restore }), options)
 }
 
 async function readValidIssue(input: InputText, format: 'json' | 'markdown'): Promise<Issue> {
@@ -92,27 +109,36 @@ function sourceOfEachPage({ issue, trace }: ParseResult): number[] {
   })
 }
 
-function restoreIssue(texts: readonly InputText[], options: PageOptions): IssueInput {
-  const emptyPages = emptyPageMessages(texts)
-  const result = parseIssue(sourcesOf(texts, options), parseOptions(options))
+function restoreIssue({ pages, formats, facts, messages }: IssuePages, options: PageOptions): IssueInput {
+  const emptyPages = emptyPageMessages(pages)
+  const result = parseIssue(sourcesOf(pages, options), parseOptions(options, facts))
   const sources = sourceOfEachPage(result)
   return {
     issue: result.issue,
-    parsed: { ...result, names: texts.map(({ name }) => name) },
-    messages: [...locateMessages(result.messages, texts), ...emptyPages, ...noArticleMessages(result.issue)],
+    parsed: { ...result, pages },
+    messages: [
+      ...messages,
+      ...locateMessages(result.messages, pages),
+      ...emptyPages,
+      ...noArticleMessages(result.issue),
+    ],
     repairs: result.messages,
-    fileOf: (page) => texts[sources[page]!]!,
+    formats,
+    originOf: (page) => pages[sources[page]!]!,
   }
 }
 
 /** Returns a message for each page without text. Throws if no page has any. */
-function emptyPageMessages(texts: readonly InputText[]): ReportMessage[] {
-  const empty = texts.filter(({ text }) => text.trim() === '')
-  if (empty.length === texts.length) {
-    const files = empty.length === 1 ? `${displayName(empty[0]!.name)} contains` : `the ${empty.length} files contain`
-    throw new CommandError('input-empty', `Nothing to convert: ${files} no text.`)
+function emptyPageMessages(pages: readonly InputPage[]): ReportMessage[] {
+  const empty = pages.filter(({ source }) => source.text.trim() === '')
+  if (empty.length === pages.length) {
+    const files = [...new Set(empty.map(({ file }) => file.name))]
+    const named = files.length === 1 ? `${displayName(files[0]!)} contains` : `the ${files.length} files contain`
+    throw new CommandError('input-empty', `Nothing to convert: ${named} no text.`)
   }
-  return empty.map(({ name }) => commandMessage('page-empty', 'warning', 'The page contains no text.', printable(name)))
+  return empty.map(({ file: { name } }) =>
+    commandMessage('page-empty', 'warning', 'The page contains no text.', printable(name)),
+  )
 }
 
 function noArticleMessages({ pages }: Issue): ReportMessage[] {
@@ -121,25 +147,29 @@ function noArticleMessages({ pages }: Issue): ReportMessage[] {
     : [commandMessage('no-article', 'warning', 'No article was found.')]
 }
 
-function sourcesOf(texts: readonly InputText[], { pageName, pageLabel }: PageOptions): Source[] {
+function sourcesOf(pages: readonly InputPage[], { pageName, pageLabel }: PageOptions): Source[] {
   for (const [flag, values] of Object.entries({ '--page-name': pageName, '--page-label': pageLabel }))
-    if (values && values.length !== texts.length)
+    if (values && values.length !== pages.length)
       throw usageError(
-        `Expected ${flag} once for each page, received ${values.length} for ${counted(texts.length, 'page')}.`,
+        `Expected ${flag} once for each page, received ${values.length} for ${counted(pages.length, 'page')}.`,
       )
-  return texts.map(({ name, text }, index) => ({
-    text,
-    name,
-    page: { name: pageName?.[index] ?? null, label: pageLabel?.[index] ?? null },
+  return pages.map(({ source }, index) => ({
+    ...source,
+    page: {
+      name: pageName?.[index] ?? source.page?.name ?? null,
+      label: pageLabel?.[index] ?? source.page?.label ?? null,
+    },
   }))
 }
 
-function parseOptions({ publication, date, number, edition, language }: PageOptions) {
+/** Returns what is known about the issue: by the options, else by the files. */
+function parseOptions({ publication, date, number, edition, language }: PageOptions, facts: InputFacts) {
+  const name = publication ?? facts.publication
   return {
-    date: date ?? null,
-    number: number ?? null,
-    edition: edition ?? null,
-    ...(publication === undefined ? {} : { publication }),
+    date: date ?? facts.date ?? null,
+    number: number ?? facts.number ?? null,
+    edition: edition ?? facts.edition ?? null,
+    ...(name === undefined ? {} : { publication: name }),
     ...(language === undefined ? {} : { language }),
   }
 }

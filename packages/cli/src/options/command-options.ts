@@ -1,7 +1,16 @@
+import { INPUT_FORMATS } from '@banmian/input'
 import type { Command } from 'commander'
 import type { FormatName } from '../formats/formats.js'
 import type { PageOptions } from '../issues/read-issue.js'
-import { DEFAULT_MAX_SIZE, type FailOn, parseEncoding, parseFailOn, parseHosts, parseMaxSize } from './option-values.js'
+import {
+  DEFAULT_MAX_SIZE,
+  type FailOn,
+  parseEncoding,
+  parseFailOn,
+  parseFrom,
+  parseHosts,
+  parseMaxSize,
+} from './option-values.js'
 
 /** Options of every command. Those that were not given are absent. */
 export interface CommonOptions {
@@ -11,13 +20,20 @@ export interface CommonOptions {
 }
 
 /** Options of the commands that publish issues. Those that were not given are absent. */
-export interface PublishOptions extends CommonOptions, Pick<PageOptions, 'publication' | 'language'> {
+export interface PublishOptions
+  extends CommonOptions,
+    Pick<PageOptions, 'publication' | 'language' | 'from' | 'restore'> {
   out?: string
   siteUrl?: string
   allowRemotePictures?: string[]
   encoding?: string
   failOn?: FailOn
   strict?: boolean
+}
+
+/** Options of `banmian inspect`. Those that were not given are absent. */
+export interface InspectOptions extends CommonOptions, Pick<PageOptions, 'from'> {
+  encoding?: string
 }
 
 /** Options of `banmian convert`. Those that were not given are absent. */
@@ -27,18 +43,24 @@ export interface ConvertOptions extends PublishOptions, PageOptions {
 
 /** Adds the options about reading files and reporting that the publishing commands share. */
 export const addPublishOptions = (command: Command): Command =>
-  command
+  addReadOptions(command)
     .option(
       '--allow-remote-pictures <hosts>',
       'hosts whose pictures pages and feeds may load, separated by commas; *.host for subdomains, * for all',
       parseHosts,
     )
-    .option('--encoding <name>', 'encoding of the text, such as gb18030', parseEncoding)
+    .option('--restore', 'search for articles even where a catalog or tags mark them')
     .option('--max-size <size>', MAX_SIZE_DESCRIPTION, parseMaxSize)
     .option('--fail-on <severity>', 'exit with 3 if a message is an error, a warning, or an info', parseFailOn)
     .option('--strict', 'short for --fail-on warning')
     .option('--json', JSON_DESCRIPTION)
     .option('-q, --quiet', 'print only warnings and errors')
+
+/** Adds the options about how files are read. */
+export const addReadOptions = (command: Command): Command =>
+  command
+    .option('--from <format>', FROM_DESCRIPTION, parseFrom)
+    .option('--encoding <name>', 'encoding of the text, such as gb18030', parseEncoding)
 
 /** Adds the options that every command has. */
 export const addCommonOptions = (command: Command): Command =>
@@ -47,5 +69,6 @@ export const addCommonOptions = (command: Command): Command =>
     .option('--json', JSON_DESCRIPTION)
     .option('-q, --quiet', 'print only errors')
 
+const FROM_DESCRIPTION = `format of the files: ${INPUT_FORMATS.join(', ')} (default: detected from their content)`
 const MAX_SIZE_DESCRIPTION = `maximum size of a file (default: ${DEFAULT_MAX_SIZE / 1e6}M)`
 const JSON_DESCRIPTION = 'print a single JSON document to standard output, and nothing else there'

@@ -1,5 +1,6 @@
 import { isCalendarDay } from '@banmian/core'
 import { nearest } from '@banmian/core/arguments'
+import { INPUT_FORMATS, type InputFormat } from '@banmian/input'
 import { isPictureHost } from '@banmian/markup'
 import { usageError } from '../errors/command-error.js'
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../formats/formats.js'
@@ -42,10 +43,19 @@ export function parseFormats(value: string, previous: readonly FormatName[] = []
   return FORMAT_NAMES.filter((name) => names.has(name))
 }
 
-function unknownFormat(name: string): Error {
-  const list = FORMAT_NAMES.join(', ')
-  if (name === '') return usageError(`Expected --to to be comma-separated formats out of ${list}.`)
-  const suggestion = nearest(name, FORMAT_NAMES)
+/** Parses the value of `--from`: the format of the pages. */
+export function parseFrom(value: string): InputFormat {
+  const name = value.trim().toLowerCase()
+  const format = INPUT_FORMATS.find((one) => one === name)
+  if (!format) throw unknownFormat(value.trim(), INPUT_FORMATS)
+  return format
+}
+
+function unknownFormat(name: string, known: readonly string[] = FORMAT_NAMES): Error {
+  const list = known.join(', ')
+  if (name === '' && known === FORMAT_NAMES)
+    return usageError(`Expected --to to be comma-separated formats out of ${list}.`)
+  const suggestion = nearest(name, known)
   const end = suggestion ? `; did you mean ${suggestion}?` : '.'
   return usageError(`Unknown format ${quote(name)}${end} The formats are ${list}.`)
 }

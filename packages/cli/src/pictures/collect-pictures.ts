@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { dirname, resolve } from 'node:path'
 import type { Block, Issue, ListItem, Phrasing, TableCell, TableRow } from '@banmian/core'
+import type { InputPicture } from '@banmian/input'
 import { type InputText, STANDARD_INPUT } from '../input/read-input.js'
 import type { ReportMessage } from '../report/report.js'
 import { commandMessage } from '../report/report-messages.js'
 import { excerpt } from '../text/printable.js'
-import { isRelative, type PictureFile, readPicture } from './picture-file.js'
+import { isRelative, type PictureFile, pathOf, pictureIn, pictureInUrl, readPicture } from './picture-file.js'
 
 /** Folder of the pictures in the output. */
 const PICTURES_FOLDER = 'images'
@@ -29,18 +30,27 @@ export interface PageOrigin {
   name: string
   /** Folder that relative URLs start from, or null if there is none, as for standard input. */
   folder: string | null
+  /** Facts about its pictures that the file states, by their paths. */
+  known?: ReadonlyMap<string, InputPicture>
 }
 
-/** Returns the origin of a page in a text of the input. */
-export const originOf = ({ name }: InputText, cwd: string): PageOrigin => ({
+/** A page of the input, or a file that contains an issue. */
+interface InputOrigin {
+  file: InputText
+  pictures: ReadonlyMap<string, InputPicture>
+}
+
+/** Returns the origin of a page of the input. */
+export const originOf = ({ file: { name }, pictures }: InputOrigin, cwd: string): PageOrigin => ({
   name,
   folder: name === STANDARD_INPUT ? null : dirname(resolve(cwd, name)),
+  known: pictures,
 })
 
 /**
- * Reads the pictures that an issue names by relative URLs, and returns a copy of the issue with
- * their URLs in the output, which are derived from their contents. A picture that is not found
- * keeps its URL, and is reported.
+ * Reads the pictures that an issue contains or names by relative URLs, and returns a copy of the
+ * issue with their URLs in the output, which are derived from their contents, and their sizes. A
+ * picture that is not found keeps its URL, and is reported once.
  */
 export async function collectPictures(
   original: Issue,
@@ -50,23 +60,45 @@ export async function collectPictures(
   const issue = structuredClone(original)
   const pictures = new Map<string, Uint8Array>()
   const messages: ReportMessage[] = []
+  /** The pictures by file and URL, null for one that was not found. */
+  const read = new Map<string, PictureFile | null>()
   for (const [index, page] of issue.pages.entries()) {
-    const { name, folder } = originOfPage(index)
-    const outputUrls = new Map<string, string | null>()
+    const origin = originOfPage(index)
     for (const image of page.articles.flatMap(({ body }) => [...imagesIn(body)])) {
-      if (!isRelative(image.url)) continue
-      let url = outputUrls.get(image.url)
-      if (url === undefined) {
-        const picture = folder === null ? null : await readPicture(folder, image.url, maxSize)
-        url = picture && outputUrlOf(picture)
-        outputUrls.set(image.url, url)
-        if (picture && url) pictures.set(url, picture.bytes)
-        else messages.push(missingPicture(image.url, name))
+      const stated = origin.known?.get(pathOf(image.url))
+      if (stated) setSize(image, stated)
+      if (!isRelative(image.url) && !isDataUrl(image.url)) continue
+      const key = `${origin.name}\n${stated?.data ? index : ''}\n${image.url}`
+      let picture = read.get(key)
+      if (picture === undefined) {
+        picture = await pictureOf(image.url, origin, maxSize)
+        read.set(key, picture)
+        if (picture === null) messages.push(missingPicture(image.url, origin.name))
       }
-      if (url !== null) image.url = url
+      if (picture === null) continue
+      image.url = outputUrlOf(picture)
+      pictures.set(image.url, picture.bytes)
+      setSize(image, picture)
     }
   }
   return { issue, pictures, messages }
+}
+
+/** Returns a picture that a file contains, or that is in its folder; null if there is none. */
+async function pictureOf(url: string, { folder, known }: PageOrigin, maxSize: number): Promise<PictureFile | null> {
+  if (isDataUrl(url)) return pictureInUrl(url)
+  const data = known?.get(pathOf(url))?.data
+  if (data) return pictureIn(data)
+  return folder === null ? null : readPicture(folder, url, maxSize)
+}
+
+const isDataUrl = (url: string): boolean => /^data:/i.test(url)
+
+/** Sets the size of a figure that has none. Pictures in running text have no size. */
+function setSize(image: FoundImage, { width, height }: Pick<InputPicture, 'width' | 'height'>): void {
+  if (image.width !== null || image.height !== null) return
+  image.width = width
+  image.height = height
 }
 
 function missingPicture(url: string, name: string): ReportMessage {
@@ -79,12 +111,19 @@ function outputUrlOf({ bytes, extension }: PictureFile): string {
   return `${PICTURES_FOLDER}/${hash.slice(0, HASH_DIGITS)}.${extension}`
 }
 
+/** The URL of a picture; of a figure also its size. */
+interface FoundImage {
+  url: string
+  width?: number | null
+  height?: number | null
+}
+
 type ContentNode = Block | Phrasing | ListItem | TableRow | TableCell
 
 /**
  * Yields the objects that hold the URLs of pictures: figures' images, and images in running text.
  */
-export function* imagesIn(nodes: readonly ContentNode[]): Generator<{ url: string }, void, undefined> {
+export function* imagesIn(nodes: readonly ContentNode[]): Generator<FoundImage, void, undefined> {
   for (const node of nodes) {
     if (node.type === 'image') yield node
     else if (node.type === 'figure') {

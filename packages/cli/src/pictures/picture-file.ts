@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { isPicture } from '@banmian/epub'
+import { imageDimensionsFromData } from 'image-dimensions'
 import { readFileBytes } from '../input/read-bytes.js'
 
 /**
@@ -19,6 +20,9 @@ export interface PictureFile {
   bytes: Uint8Array
   /** File extension that fits the contents, without the dot. */
   extension: string
+  /** Width and height in pixels. */
+  width: number
+  height: number
 }
 
 /** Returns whether a URL is relative to the file that contains it. */
@@ -30,20 +34,45 @@ export const isRelative = (url: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|[/\
  * not a picture.
  */
 export async function readPicture(folder: string, url: string, maxSize: number): Promise<PictureFile | null> {
-  const path = pathWithin(folder, url)
+  const path = pathWithin(folder, pathOf(url))
   if (path === null) return null
   const bytes = await readFileBytes(path, maxSize, url).catch(() => null)
-  if (bytes === null) return null
-  const opening = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
-  const [, extension] = PICTURE_FORMATS.find(([signature]) => signature.test(opening)) ?? []
-  return extension === undefined || !isPicture(bytes) ? null : { bytes, extension }
+  return bytes === null ? null : pictureIn(bytes)
 }
 
-function pathWithin(folder: string, url: string): string | null {
+/** Returns the picture in a `data:` URL; null for any other URL, or if it is not a picture. */
+export function pictureInUrl(url: string): PictureFile | null {
+  const [prefix] = /^data:[^,]{0,200};base64,/i.exec(url.slice(0, 300)) ?? []
+  return prefix === undefined ? null : pictureIn(Buffer.from(url.slice(prefix.length), 'base64'))
+}
+
+/** Returns bytes as a picture, whose type they show; null if they are not one. */
+export function pictureIn(bytes: Uint8Array): PictureFile | null {
+  const opening = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
+  const [, extension] = PICTURE_FORMATS.find(([signature]) => signature.test(opening)) ?? []
+  if (extension === undefined || !isPicture(bytes)) return null
+  const { width, height } = imageDimensionsFromData(bytes)!
+  return { bytes, extension, width, height }
+}
+
+/** Returns the path that a relative URL names. An URL that cannot be decoded names itself. */
+export function pathOf(url: string): string {
+  const path = url.replace(/[?#].*$/s, '')
   try {
-    const name = decodeURIComponent(url.replace(/[?#].*$/s, ''))
-    const path = realpathSync(join(folder, name))
-    return path.startsWith(realpathSync(folder) + sep) && statSync(path).isFile() ? path : null
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/**
+ * Returns the real path of a file in a folder or in one inside it; null if there is none, or if
+ * dots or links lead elsewhere.
+ */
+export function pathWithin(folder: string, path: string): string | null {
+  try {
+    const real = realpathSync(join(folder, path))
+    return real.startsWith(realpathSync(folder) + sep) && statSync(real).isFile() ? real : null
   } catch {
     return null
   }

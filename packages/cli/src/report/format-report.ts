@@ -3,7 +3,14 @@ import type { Colors } from '../terminal/colors.js'
 import { counted } from '../text/counted.js'
 import { excerpt, printable } from '../text/printable.js'
 import { formatSize } from '../text/size.js'
-import { type FileReport, type IssueReport, isPhoto, type Report, type SiteReport } from './report.js'
+import {
+  type DetectedFile,
+  type FileReport,
+  type IssueReport,
+  isPhoto,
+  type Report,
+  type SiteReport,
+} from './report.js'
 
 /** Maximum number of articles that are listed by headline. Larger issues are listed by page. */
 const MAX_LISTED_ARTICLES = 40
@@ -14,6 +21,7 @@ const MAX_TITLE_LENGTH = 36
 export function formatReport(report: Report, issue: Issue, colors: Colors): string {
   return formatSections([
     [titleLine(report.issue, colors), summaryLine(report.issue)],
+    formatLines(report.formats, colors),
     pageLines(issue, report.issue, colors),
     repairLines(report.repairs, colors),
     fileLines(report, colors),
@@ -31,6 +39,7 @@ export function formatSiteReport(report: SiteReport, colors: Colors): string {
       `${colors.bold(counted(issues.length, 'issue'))} of ${dates}`,
       `${counted(sum('articles'), 'article')} and ${counted(sum('photos'), 'photo')}`,
     ],
+    formatLines(report.formats, colors),
     repairLines(report.repairs, colors),
     fileLines(report, colors),
   ])
@@ -50,6 +59,22 @@ function titleLine({ publication, date }: IssueReport, { bold }: Colors): string
 function summaryLine({ articles, photos, unplaced, pages }: IssueReport): string {
   const rest = unplaced === 0 ? 'nothing unplaced' : `${counted(unplaced, 'text')} unplaced`
   return `${counted(articles, 'article')} and ${counted(photos, 'photo')} on ${counted(pages.length, 'page')}, ${rest}`
+}
+
+/** Returns a line for each format: `MinerU content_list, 4 pages, 37 blocks`. */
+function formatLines(formats: readonly DetectedFile[], { bold }: Colors): string[] {
+  if (formats.length === 0) return []
+  const byTitle = new Map<string, DetectedFile[]>()
+  for (const format of formats) byTitle.set(format.title, [...(byTitle.get(format.title) ?? []), format])
+  const sum = (files: readonly DetectedFile[], key: 'pages' | 'blocks') =>
+    files.reduce((total, file) => total + file[key], 0)
+  return [
+    bold('Input'),
+    ...[...byTitle].map(([title, files]) => {
+      const counts = `${counted(sum(files, 'pages'), 'page')}, ${counted(sum(files, 'blocks'), 'block')}`
+      return `  ${printable(title)}${files.length > 1 ? `, ${files.length} files` : ''}, ${counts}`
+    }),
+  ]
 }
 
 function pageLines(issue: Issue, { pages }: IssueReport, { bold, dim }: Colors): string[] {

@@ -1,5 +1,5 @@
 import type { Message } from '@banmian/core'
-import type { InputText } from '../input/read-input.js'
+import type { InputPage } from '../pages/input-page.js'
 import { positionsIn } from '../text/position.js'
 import { excerpt } from '../text/printable.js'
 import type { ReportMessage } from './report.js'
@@ -8,18 +8,25 @@ import type { ReportMessage } from './report.js'
 const EXCERPT_LENGTH = 20
 
 /** Returns the parser's messages with the file, line and column that they are about. */
-export function locateMessages(messages: readonly Message[], sources: readonly InputText[]): ReportMessage[] {
-  const positions = sources.map(({ text }) => positionsIn(text))
+export function locateMessages(messages: readonly Message[], pages: readonly InputPage[]): ReportMessage[] {
+  const positions = pages.map(positionsOf)
   return messages.map(({ code, severity, text, source, start, end, path, url }) => ({
     code,
     severity,
     text,
-    file: sources[source]!.name,
+    file: pages[source]!.file.name,
     ...positions[source]!(start),
-    excerpt: end > start ? excerptOf(sources[source]!.text, start, end) : null,
+    excerpt: end > start ? excerptOf(pages[source]!.source.text, start, end) : null,
     path,
     url,
   }))
+}
+
+/** Returns the positions in the file of a page; a text that a reader composed has none. */
+function positionsOf({ file, offset }: InputPage): (start: number) => Pick<ReportMessage, 'line' | 'column'> {
+  if (offset === null) return () => ({ line: null, column: null })
+  const positionOf = positionsIn(file.text)
+  return (start) => positionOf(offset + start)
 }
 
 /**

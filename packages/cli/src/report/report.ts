@@ -6,6 +6,8 @@ import type { FileState } from '../output/write-plan.js'
 export interface Report {
   /** The files that were read, as they were named. */
   input: string[]
+  /** The formats of the files of OCR and layout tools. Plain text is left out. */
+  formats: DetectedFile[]
   issue: IssueReport
   /** Number of repairs of each kind, by the code of its message. */
   repairs: Record<string, number>
@@ -20,6 +22,8 @@ export interface Report {
 export interface SiteReport {
   /** The files that were read, as they were named, ordered by date. */
   input: string[]
+  /** The formats of the files of OCR and layout tools. Plain text is left out. */
+  formats: DetectedFile[]
   /** The issues, ordered by date. */
   issues: IssueReport[]
   /** Number of repairs of each kind, by the code of its message. */
@@ -40,6 +44,22 @@ export interface ErrorDocument {
     /** Details, one line each. */
     details: string[]
   }
+}
+
+/** A file of an OCR or layout tool. */
+export interface DetectedFile {
+  /** Its name, as it was named. */
+  file: string
+  /** Name of the format, a value of `--from`. */
+  format: string
+  /** The format with its variant, such as `MinerU content_list`. */
+  title: string
+  /** The property of the content that shows the format. */
+  reason: string
+  /** Number of pages. */
+  pages: number
+  /** Number of blocks of text and pictures. */
+  blocks: number
 }
 
 /** The contents of an issue. */

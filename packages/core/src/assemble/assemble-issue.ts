@@ -39,6 +39,7 @@ export function assembleIssue(
       messages: concatenated(pages.map(({ messages }) => messages)),
     },
     locale,
+    pages.map(({ known }) => known),
   )
   const messages = [...draft.messages, ...dateUnknown(draft.issue)]
     .map(printMessage)

@@ -16,6 +16,8 @@ export interface AssembledPage {
   page: Page
   unplaced: PlacedFragment[]
   messages: PlacedMessage[]
+  /** Ids of its articles in the catalog that knows them, by index. */
+  known: ReadonlyMap<number, string>
 }
 
 /** Assembles a page from its fields and its articles, and adds its spans to the trace. */
@@ -34,8 +36,10 @@ export function assemblePage(
   for (const line of built.pageName) name = nameFromLine(line, name, source.text, recorder)
   recordRest(built, source.text, recorder)
   const articles: Article[] = []
-  for (const { article, spans, notes, unplaced } of built.articles) {
+  const known = new Map<number, string>()
+  for (const { article, spans, notes, unplaced, known: id } of built.articles) {
     const index = articles.push(article) - 1
+    if (id !== undefined) known.set(index, id)
     for (const span of spans) recorder.span(span, index)
     for (const note of notes) recorder.note(note.code, note, recorder.place(index, note.field))
     for (const span of unplaced) recorder.keepUnplaced(span, index)
@@ -45,6 +49,7 @@ export function assemblePage(
     page: { type: 'page', id: '', label, name, articles, bylines: fields.bylines, unplaced: [] },
     unplaced: recorder.unplaced,
     messages: recorder.messages,
+    known,
   }
 }
 

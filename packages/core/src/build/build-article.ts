@@ -19,6 +19,8 @@ export interface BuiltArticle {
   unplaced: UnplacedSpan[]
   /** Messages about its parts. */
   notes: SpanNote[]
+  /** Id of the article in the catalog that knows it. */
+  known?: string
 }
 
 /** Builds the article of a group. */

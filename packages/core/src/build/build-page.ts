@@ -1,4 +1,5 @@
 import type { ArticleGroup, AttachmentCandidate, PageGroups } from '../group/article-group.js'
+import { asImported } from '../known/as-imported.js'
 import type { PageReference } from '../page/references.js'
 import type { SourceSpan } from '../result/source-span.js'
 import type { Line } from '../scan/line.js'
@@ -37,7 +38,8 @@ export function buildPage(groups: PageGroups, page: PageContext): BuiltPage {
 function* builtArticles(groups: ArticleGroup[], page: PageContext): Generator<BuiltArticle> {
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index]!
-    yield buildArticle(group, page)
+    const built = buildArticle(group, page)
+    yield group.known === undefined ? built : { ...asImported(built), known: group.known }
     groups[index] = groups[0]!
     for (const { line } of group.flow) removeLine(line, page)
     for (const lines of [group.kicker, group.headline, group.deck]) for (const line of lines) removeLine(line, page)

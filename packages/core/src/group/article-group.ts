@@ -23,6 +23,8 @@ export interface LineGroup {
   isAdvertisement: boolean
   /** Pictures and breaks between its lines. */
   figures: readonly FigurePlacement[]
+  /** Id of the article in the catalog that knows it. */
+  known?: string
 }
 
 /** Everything on the page that belongs to one article. */

@@ -1,4 +1,7 @@
 import type { LineCues } from '../cues/line-cues.js'
+import type { KnownArticles } from '../known/known-articles.js'
+import { knownFigures, knownReferences, withKnownFigures, withKnownReferences } from '../known/known-figures.js'
+import { groupKnown } from '../known/known-groups.js'
 import type { BigramIndex } from '../label/bigram-index.js'
 import type { Decision } from '../label/confidence.js'
 import type { Model } from '../label/model/model.js'
@@ -23,6 +26,8 @@ export interface LabelledPage {
   decisions: readonly Decision[]
   figures: readonly FigurePlacement[]
   references: readonly PageReference[]
+  /** Its articles that a catalog knows, or `null`. */
+  known?: KnownArticles | null
 }
 
 /**
@@ -30,9 +35,12 @@ export interface LabelledPage {
  * elsewhere on the page.
  */
 export function groupArticles(page: LabelledPage, locale: Locale, model: Model): PageGroups {
-  const { lines, cues, bigrams, figures, references } = page
-  const byLabel = groupLines(settledLabels(page, locale))
-  const { groups, orphans, breaks } = placeFigures(byLabel, figures, cues)
+  const { lines, cues, bigrams, known } = page
+  const settled = settledLabels(page, locale)
+  const byLabel = known ? groupKnown(lines, labelsBy(page, settled, known), known) : groupLines(settled)
+  const figures = known ? knownFigures(page.figures, known) : { byArticle: null, others: page.figures }
+  const { groups: placed, orphans, breaks } = placeFigures(byLabel, figures.others, cues)
+  const groups = figures.byArticle ? withKnownFigures(placed, figures.byArticle) : placed
   const fused = groups.map((group) => fusedKickerOf(group, lines, locale, model))
   const hasKicker = (group: number): boolean => groups[group]!.kicker.length > 0 || (fused[group]?.at ?? -1) >= 0
   const attachments = attachHeadings(
@@ -45,7 +53,10 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
   const kickerOf = new Map<number, AttachedKicker>()
   for (const { line, group, confidence, others } of attachments)
     if (group >= 0) kickerOf.set(group, { line, confidence, others })
-  const { byGroup, unplaced } = placeReferences(references, groups, lines.length)
+  const references = known
+    ? knownReferences(page.references, groups, known)
+    : { byGroup: null, others: page.references }
+  const { byGroup, unplaced } = placeReferences(references.others, groups, lines.length)
   const articles = groups.map((group, index): ArticleGroup => {
     const { rubric, continuations } = byGroup.get(index) ?? NO_REFERENCES
     const fusedKicker = fused[index]!
@@ -53,7 +64,7 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
     return { ...group, fusedKicker, attachedKicker, rubric, continuations }
   })
   return {
-    articles,
+    articles: references.byGroup ? withKnownReferences(articles, references.byGroup) : articles,
     pageName: byLabel.pageName,
     orphans: attachments.filter(({ group }) => group < 0).map(({ line, others }) => ({ line, others })),
     breaks,
@@ -61,6 +72,13 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
     references: unplaced,
   }
 }
+
+/** Returns the settled labels of lines between known articles, and the labels of their own. */
+const labelsBy = (
+  { lines, decisions }: LabelledPage,
+  settled: readonly Decision[],
+  known: KnownArticles,
+): readonly Decision[] => lines.map((line, at) => (known.of(line) ? decisions : settled)[at]!)
 
 const NO_REFERENCES: GroupReferences = { rubric: null, continuations: [] }
 

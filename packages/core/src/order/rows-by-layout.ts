@@ -10,8 +10,10 @@ const SAME_SIZE = 1.25
 /**
  * Returns the rows of a text in reading order. They are apart where the numbers of blocks change
  * and, in a text without any empty line, where boxes show that another block begins.
+ *
+ * @param isOrdered the rows are in reading order already
  */
-export function rowsByLayout(rows: readonly Row[], layout: Layout): Row[] {
+export function rowsByLayout(rows: readonly Row[], layout: Layout, isOrdered = false): Row[] {
   const placeOf = placesOf(rows, layout)
   const isOneBlock = rows.every(({ apart }, at) => at === 0 || !apart)
   const divided = rows.map((row, at) => {
@@ -20,7 +22,7 @@ export function rowsByLayout(rows: readonly Row[], layout: Layout): Row[] {
       ? { ...row, apart: true }
       : row
   })
-  return rowsInOrder(divided, placeOf, layout)
+  return isOrdered ? divided : rowsInOrder(divided, placeOf, layout)
 }
 
 /** Returns the first printed line of each row. */

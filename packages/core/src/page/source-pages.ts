@@ -26,10 +26,10 @@ const isSpace = (text: string): boolean => !/\S/u.test(text)
 
 /** Returns the pages of a source: several where its text holds page breaks, else the source. */
 export function pagesOf(source: Source, index: number, locale: Locale, publication: string | null): SourcePage[] {
-  const { text, layout } = source
+  const { text, layout, articles } = source
   const whole = { source, index, offset: 0, from: 0, to: text.length, facts: [] }
-  // A layout is that of one page.
-  const breaks = layout ? [] : pageBreaksOf(text, frontMatterEnd(text), locale, publication)
+  // A layout is that of one page, and so are known articles.
+  const breaks = layout || articles ? [] : pageBreaksOf(text, frontMatterEnd(text), locale, publication)
   if (!breaks.length) return [whole]
   const pages: SourcePage[] = []
   let pending: SourceRange[] = []

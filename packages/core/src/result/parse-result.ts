@@ -1,3 +1,4 @@
+import type { KnownText } from '../known/known-part.js'
 import type { Locale } from '../locale/locale.js'
 import type { Identifier, Issue } from '../model/issue.js'
 import type { Layout } from '../order/layout.js'
@@ -17,6 +18,12 @@ export interface Source {
   page?: { label?: string | null; name?: string | null }
   /** The places of its lines, when they are known. They are evidence, never a requirement. */
   layout?: Layout
+  /**
+   * The articles of the page that a catalog knows, such as those of a METS file. They become the
+   * articles of the issue; the parser searches for others only where the catalog leaves most of the
+   * page out.
+   */
+  articles?: readonly KnownText[]
 }
 
 /** Options of {@link parseIssue}: what is known about an issue but not printed on its pages. */

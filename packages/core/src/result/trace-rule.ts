@@ -35,6 +35,8 @@ export type TraceRule =
   | 'credit-at-end'
   | 'dateline-at-end'
   | 'continuation'
+  // What a catalog knows of an article.
+  | 'imported'
   // Text that has no field.
   | 'unplaced'
   | 'link-unplaced'

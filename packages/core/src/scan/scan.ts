@@ -1,3 +1,4 @@
+import type { KnownArticles } from '../known/known-articles.js'
 import type { Layout } from '../order/layout.js'
 import { rowsByLayout } from '../order/rows-by-layout.js'
 import { joinerBetween } from '../text/joiner.js'
@@ -34,11 +35,13 @@ export interface ScannedPage {
 
 /**
  * Reads the lines of a page as {@link scan} does, and the markup around them. A layout shows the
- * order of reading.
+ * order of reading, unless a catalog knows it.
  */
-export function scanPage(text: string, from = 0, layout?: Layout): ScannedPage {
+export function scanPage(text: string, from = 0, layout?: Layout, known?: KnownArticles | null): ScannedPage {
   const { rows, markup, tags } = pageRowsOf(text, from)
-  const ordered = layout ? rowsByLayout(underlined(rows, text), layout) : underlined(rows, text)
+  const printed = underlined(rows, text)
+  const placed = layout ? rowsByLayout(printed, layout, known != null) : printed
+  const ordered = known ? known.divide(placed) : placed
   const { groups, width } = unwrap(ordered, text)
   const lines = groups.map((group, at): Line => {
     const line = lineOf(group, text, tags)

@@ -43,11 +43,15 @@ export function unwrap(rows: readonly Row[], text: string): Unwrapped {
     plain++
     if (at + 1 < rows.length && follows(rows[at + 1]!)) pairs.push(at)
   }
-  if (pairs.length < FEWEST) return { groups: rows.map((row) => [row]), width: null }
-  const breaks = brokenInBlocks(rows, text) ?? (pairs.length * 2 < plain ? null : brokenOnPage(pairs, rows, text))
+  const breaks =
+    pairs.length < FEWEST
+      ? null
+      : (brokenInBlocks(rows, text) ?? (pairs.length * 2 < plain ? null : brokenOnPage(pairs, rows, text)))
   const groups: Row[][] = []
   rows.forEach((row, at) => {
-    if (at > 0 && !rows[at - 1]!.level && follows(row) && breaks?.(at)) groups.at(-1)!.push(row)
+    const above = rows[at - 1]
+    if (above && !above.level && follows(row) && (text.charCodeAt(above.end - 1) === SOFT_HYPHEN || breaks?.(at)))
+      groups.at(-1)!.push(row)
     else groups.push([row])
   })
   return { groups, width: breaks && usualWidth(groups, text) }
@@ -58,6 +62,9 @@ function usualWidth(groups: readonly Row[][], text: string): number | null {
   const widths = groups.flatMap((group) => group.slice(0, -1).map(({ start, end }) => columns(text, start, end)))
   return widths.sort((a, b) => a - b)[widths.length >> 1] ?? null
 }
+
+/** The hyphen that only the end of a line prints: the word goes on in the next line. */
+const SOFT_HYPHEN = 0xad
 
 const follows = (row: Row): boolean => !row.apart && !row.indented && row.level === 0
 

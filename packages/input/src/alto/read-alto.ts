@@ -1,6 +1,9 @@
 import type { LayoutRole } from '@banmian/core'
+import { partOfRole } from '../page/known-part.js'
+import type { KnownArticle } from '../page/page-block.js'
 import type { PageIdentity, Reading, ReadPage } from '../reading/reading.js'
-import { allOf, elementsOf, firstOf, numberIn, textIn, type XmlElement } from '../xml/xml-element.js'
+import { allOf, elementsOf, firstOf, NONE, numberIn, textIn, type XmlElement } from '../xml/xml-element.js'
+import { AltoTags } from './alto-tags.js'
 import { type AltoLine, boxOfElement, readLine } from './read-line.js'
 import { roleOfLabel } from './roles.js'
 import { Styles, type TextStyle } from './styles.js'
@@ -11,6 +14,8 @@ export interface LogicalBlocks {
   roleOf(id: string): LayoutRole | null
   /** The place of a block in the order of reading by its id, or `null`. */
   placeOf(id: string): number | null
+  /** The article of a block by its id, or `null`. */
+  articleOf(id: string): KnownArticle | null
 }
 
 /** Reads the pages of an ALTO file. */
@@ -20,31 +25,27 @@ export function readAltoPages(
   identity: PageIdentity = {},
   logical: LogicalBlocks | null = null,
 ): void {
-  const image = textIn(allOf(root, 'fileName')[0]).trim().split(/[\\/]/).at(-1)
+  const image = textIn(allOf(firstOf(root, 'Description') ?? NONE, 'fileName')[0])
+    .trim()
+    .split(/[\\/]/)
+    .at(-1)
   const styles = new Styles(root)
-  const labels = labelsOf(root)
-  for (const element of allOf(root, 'Page')) {
+  const tags = new AltoTags(root)
+  for (const element of elementsOf(firstOf(root, 'Layout') ?? root, 'Page')) {
     const label = identity.label ?? element.attributes['PRINTED_IMG_NR'] ?? null
     const size = { width: numberIn(element, 'WIDTH') || null, height: numberIn(element, 'HEIGHT') || null }
     const page = reading.page(size, { label, name: identity.name ?? (image || null) })
-    const reader = new AltoPage(styles, labels, logical)
-    reader.readParts(element, { role: null, style: styles.of(element, null) })
+    const reader = new AltoPage(styles, tags, logical)
+    reader.readParts(element, { role: null, style: styles.of(element, null), known: null })
     reader.addTo(page)
   }
-}
-
-/** Returns the labels of tags by their ids. */
-function labelsOf(root: XmlElement): Map<string, string> {
-  const labels = new Map<string, string>()
-  for (const tag of elementsOf(firstOf(root, 'Tags') ?? { name: '', attributes: {}, children: [] }))
-    labels.set(tag.attributes['ID'] ?? '', `${tag.attributes['LABEL'] ?? ''} ${tag.attributes['TYPE'] ?? ''}`.trim())
-  return labels
 }
 
 /** The state that a block has from the blocks around it. */
 interface Surroundings {
   role: LayoutRole | null
   style: TextStyle | null
+  known: KnownArticle | null
 }
 
 const MARGINS: Readonly<Record<string, LayoutRole>> = {
@@ -62,14 +63,14 @@ interface FoundBlock {
 
 class AltoPage {
   private readonly styles: Styles
-  private readonly labels: ReadonlyMap<string, string>
+  private readonly tags: AltoTags
   private readonly logical: LogicalBlocks | null
   private readonly found: FoundBlock[] = []
   private readonly alternatives: string[] = []
 
-  constructor(styles: Styles, labels: ReadonlyMap<string, string>, logical: LogicalBlocks | null) {
+  constructor(styles: Styles, tags: AltoTags, logical: LogicalBlocks | null) {
     this.styles = styles
-    this.labels = labels
+    this.tags = tags
     this.logical = logical
   }
 
@@ -79,19 +80,23 @@ class AltoPage {
       const style = this.styles.of(element, around.style)
       const role = this.roleOf(element) ?? MARGINS[element.name] ?? around.role
       const id = element.attributes['ID'] ?? ''
+      const known = this.articleOf(element, role) ?? around.known
       const add = (block: FoundBlock['add']): void => {
         this.found.push({ id, order: this.logical?.placeOf(id) ?? Number.POSITIVE_INFINITY, add: block })
       }
       if (element.name === 'TextBlock') {
-        const lines = elementsOf(element, 'TextLine').map((line) => this.read(line, style))
-        add((page) => page.add({ role: role ?? 'text', lines, box: boxOfElement(element) }))
+        const lines = elementsOf(element, 'TextLine').map((line) => ({
+          ...this.read(line, style),
+          known: this.articleOf(line, role),
+        }))
+        add((page) => page.add({ role: role ?? 'text', lines, box: boxOfElement(element), known }))
       } else if (element.name === 'TextLine') {
         const line = this.read(element, style)
-        add((page) => page.add({ role: role ?? 'text', lines: [line] }))
+        add((page) => page.add({ role: role ?? 'text', lines: [line], known }))
       } else if (element.name === 'Illustration') {
         const path = element.attributes['FILEID'] ? '' : (element.attributes['href'] ?? '')
-        add((page) => page.addPicture(path, boxOfElement(element)))
-      } else this.readParts(element, { role, style })
+        add((page) => page.addPicture(path, boxOfElement(element), { known }))
+      } else this.readParts(element, { role, style, known })
     }
   }
 
@@ -109,10 +114,19 @@ class AltoPage {
     return read
   }
 
-  private roleOf({ name, attributes }: XmlElement): LayoutRole | null {
+  /** Returns the article of an element: that of METS, or one that its tags or its type show. */
+  private articleOf(element: XmlElement, role: LayoutRole | null): KnownArticle | null {
+    const logical = this.logical?.articleOf(element.attributes['ID'] ?? '')
+    if (logical || this.logical) return logical ?? null
+    const article = this.tags.articleOf(element)
+    return article === null ? null : { article, ...partOfRole(role) }
+  }
+
+  private roleOf(element: XmlElement): LayoutRole | null {
+    const { name, attributes } = element
     const logical = this.logical?.roleOf(attributes['ID'] ?? '')
     if (logical) return logical
-    const tags = (attributes['TAGREFS'] ?? '').split(/\s+/).map((id) => this.labels.get(id) ?? '')
+    const tags = this.tags.labelsOf(element)
     const type = name === 'ComposedBlock' || name === 'TextBlock' ? (attributes['TYPE'] ?? '') : ''
     for (const label of [...tags, type]) {
       const role = label === '' ? null : roleOfLabel(label)

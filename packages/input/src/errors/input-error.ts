@@ -29,6 +29,8 @@ export class InputError extends TypeError {
   readonly expected: string
   /** The thing found instead, in words. */
   readonly received: string
+  /** A sentence that says what to do, or `null`. */
+  readonly hint: string | null
   /** @internal Marks the error for {@link InputError.isInstance}. */
   readonly [MARK] = true
 
@@ -37,6 +39,7 @@ export class InputError extends TypeError {
     this.argument = argument
     this.expected = expected
     this.received = received
+    this.hint = hint ?? null
   }
 
   /** Returns whether a value is such an error, from whichever copy of this package. */

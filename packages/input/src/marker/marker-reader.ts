@@ -1,7 +1,7 @@
 import type { LayoutRole } from '@banmian/core'
 import { htmlToText } from '../html/html-text.js'
 import { plainTable } from '../html/table-tags.js'
-import { boxOf, type Fields, fieldsIn, isFields, textOf } from '../json/json-values.js'
+import { boxOf, type Fields, fieldOf, fieldsIn, isFields, textOf } from '../json/json-values.js'
 import { readMarkdown } from '../markdown/read-markdown.js'
 import type { FormatReader } from '../reading/format-reader.js'
 import { quoted, type ReadPage } from '../reading/reading.js'
@@ -84,7 +84,7 @@ function readBlock(block: Fields, page: ReadPage): void {
   const html = textOf(block['html'])
   const box = boxOf(block['bbox']) ?? boxOf(block['polygon'])
   const role = ROLES[type] ?? 'text'
-  if (role === 'figure') page.addPicture(pictureOf(textOf(block['id']), page), box)
+  if (role === 'figure') page.addPicture(embeddedIn(block, page) ?? pictureOf(textOf(block['id']), page), box)
   if (html.trim() === '') return
   if (/<table\b/i.test(html)) {
     page.addTable(plainTable(html), box)
@@ -94,6 +94,12 @@ function readBlock(block: Fields, page: ReadPage): void {
     page.note('unknown-block', `Blocks of the type ${quoted(type)} are read as text.`)
   const level = Number(/<h([1-6])\b/i.exec(html)?.[1] ?? 2)
   page.add({ role: role === 'table' ? 'text' : role, level, lines: [{ text: htmlToText(html) }], box })
+}
+
+/** Keeps the picture that a block contains, and returns its path; `null` when it has none. */
+function embeddedIn({ id, images }: Fields, page: ReadPage): string | null {
+  const data = textOf(fieldOf(images, textOf(id)))
+  return data === '' ? null : page.embed(data)
 }
 
 /** Returns the file in which Marker saves a picture, when the folder has it. */

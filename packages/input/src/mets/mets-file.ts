@@ -1,6 +1,3 @@
-import type { LayoutRole } from '@banmian/core'
-import type { LogicalBlocks } from '../alto/read-alto.js'
-import { roleOfLabel } from '../alto/roles.js'
 import type { InputFacts } from '../result/input-result.js'
 import { allOf, elementsOf, firstOf, numberIn, textIn, type XmlElement } from '../xml/xml-element.js'
 
@@ -10,20 +7,6 @@ export interface MetsPage {
   /** Address of the file as written; `null` when the file is not listed. */
   href: string | null
   label: string | null
-}
-
-/** A block that the logical structure names. */
-interface LogicalBlock {
-  role: LayoutRole | null
-  place: number
-}
-
-const TYPE_ROLES: Readonly<Record<string, LayoutRole>> = {
-  AUTHOR: 'byline',
-  OVERLINE: 'heading',
-  SUBHEADLINE: 'heading',
-  PARAGRAPH: 'text',
-  TEXT: 'text',
 }
 
 /** Returns the pages of a METS file in their order. */
@@ -54,7 +37,7 @@ export function pagesOf(root: XmlElement): MetsPage[] {
 }
 
 /** Returns the maps of a type. A single map without a type is the physical one. */
-function structMaps(root: XmlElement, type: 'PHYSICAL' | 'LOGICAL'): XmlElement[] {
+export function structMaps(root: XmlElement, type: 'PHYSICAL' | 'LOGICAL'): XmlElement[] {
   const maps = elementsOf(root, 'structMap')
   const typeOf = ({ attributes }: XmlElement): string => attributes['TYPE']?.toUpperCase() ?? ''
   const isSingle = maps.length === 1 && typeOf(maps[0]!) === '' && type === 'PHYSICAL'
@@ -89,34 +72,6 @@ function textFileIds(root: XmlElement): Set<string> {
     }
   }
   return ids
-}
-
-/** Returns what the logical structure says about the blocks of each ALTO file, by the file's id. */
-export function logicalBlocksOf(root: XmlElement): Map<string, LogicalBlocks> {
-  const files = new Map<string, Map<string, LogicalBlock>>()
-  let place = 0
-  const walk = (div: XmlElement, inherited: LayoutRole | null): void => {
-    const type = div.attributes['TYPE'] ?? ''
-    const role = TYPE_ROLES[type.toUpperCase()] ?? roleOfLabel(type) ?? inherited
-    // A heading of an article contains its parts; the text of the article contains its paragraphs.
-    const kept = inherited === 'advertisement' || (inherited === 'heading' && role === 'text') ? inherited : role
-    for (const pointer of elementsOf(div, 'fptr'))
-      for (const { attributes } of allOf(pointer, 'area')) {
-        const { FILEID: file, BEGIN: id } = attributes
-        if (file === undefined || id === undefined) continue
-        const blocks = files.get(file) ?? new Map<string, LogicalBlock>()
-        files.set(file, blocks)
-        if (!blocks.has(id)) blocks.set(id, { role: kept, place: place++ })
-      }
-    for (const child of elementsOf(div, 'div')) walk(child, kept)
-  }
-  for (const map of structMaps(root, 'LOGICAL')) for (const div of elementsOf(map, 'div')) walk(div, null)
-  return new Map(
-    [...files].map(([file, blocks]) => [
-      file,
-      { roleOf: (id) => blocks.get(id)?.role ?? null, placeOf: (id) => blocks.get(id)?.place ?? null },
-    ]),
-  )
 }
 
 /** Returns what the description of the issue says: MODS of the first section that has a date. */

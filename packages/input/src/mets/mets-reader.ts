@@ -6,7 +6,8 @@ import type { FormatReader } from '../reading/format-reader.js'
 import { quoted, type Reading } from '../reading/reading.js'
 import { readXml } from '../xml/read-xml.js'
 import type { XmlElement } from '../xml/xml-element.js'
-import { factsOf, logicalBlocksOf, type MetsPage, pagesOf } from './mets-file.js'
+import { logicalBlocksOf } from './logical-blocks.js'
+import { factsOf, type MetsPage, pagesOf } from './mets-file.js'
 
 /** METS of a newspaper, whose pages are ALTO files in the folder. */
 export const metsReader: FormatReader = {

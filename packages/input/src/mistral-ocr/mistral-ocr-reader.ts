@@ -33,6 +33,7 @@ function readPage(fields: Fields, reading: Reading): void {
     const box = boxOf(corners)
     const id = textOf(image['id'])
     if (box) boxes.set(id, box)
+    page.embed(textOf(image['image_base64']), id)
     const text = `A description of the picture ${quoted(id)} by a model is not printed text.`
     page.leave('description-left-out', text, textOf(image['image_annotation']))
   }

@@ -3,8 +3,8 @@ import { type Fields, fieldOf, fieldsIn, isFields, textOf } from '../json/json-v
 /** The result for one page, and the pictures that a service returns with it. */
 export interface Payload {
   page: Fields
-  /** Paths of pictures in the Markdown of the page. */
-  pictures: readonly string[]
+  /** Pictures in the Markdown of the page by path: in Base64, or their URLs. */
+  pictures: Fields
   /** The Markdown of a page without blocks. */
   markdown: string | null
 }
@@ -23,8 +23,8 @@ export function payloadsOf(values: readonly unknown[]): { form: PayloadForm; pay
 
 function payloadsIn(value: unknown): Payload[] | null {
   if (!isFields(value)) return null
-  if (hasBlocks(value)) return [{ page: value, pictures: [], markdown: null }]
-  if (hasBlocks(value['res'])) return [{ page: value['res'] as Fields, pictures: [], markdown: null }]
+  if (hasBlocks(value)) return [{ page: value, pictures: {}, markdown: null }]
+  if (hasBlocks(value['res'])) return [{ page: value['res'] as Fields, pictures: {}, markdown: null }]
   const results = hasBlocks(value['prunedResult'])
     ? [value]
     : fieldsIn(fieldOf(value['result'], 'layoutParsingResults') ?? value['layoutParsingResults'])
@@ -35,7 +35,7 @@ function payloadsIn(value: unknown): Payload[] | null {
     const images = fieldOf(markdown, 'images')
     return {
       page,
-      pictures: isFields(images) ? Object.keys(images) : [],
+      pictures: isFields(images) ? images : {},
       markdown: hasBlocks(page) ? null : textOf(fieldOf(markdown, 'text')),
     }
   })

@@ -13,13 +13,15 @@ import { boxInName, pictureName } from './picture-names.js'
 export function readPayload({ page: fields, pictures, markdown }: Payload, reading: Reading): void {
   const [width, height] = [numberOf(fields['width']), numberOf(fields['height'])]
   const page = reading.page({ width: width || null, height: height || null }, { name: nameOf(fields) })
+  const paths = Object.keys(pictures)
+  for (const path of paths) page.embed(textOf(pictures[path]), path)
   if (markdown !== null) {
     readMarkdown(markdown, { boxInName }, page)
     return
   }
   const blocks = inReadingOrder(fieldsIn(fields['parsing_res_list']))
   const lines = new OcrLines(fields, blocks.length)
-  const known = new Map(pictures.map((path) => [path.slice(path.lastIndexOf('/') + 1), path]))
+  const known = new Map(paths.map((path) => [path.slice(path.lastIndexOf('/') + 1), path]))
   for (const block of blocks) readBlock(block, { page, lines, known })
 }
 

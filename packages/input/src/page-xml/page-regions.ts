@@ -38,8 +38,16 @@ export const isPictureRegion = ({ name }: XmlElement): boolean => REGION_ROLES[n
 
 /** Returns the role of a region by its type, the structure type of Transkribus, or its element. */
 export function roleOfRegion({ name, attributes }: XmlElement): LayoutRole | null {
-  const structure = /\bstructure\s{0,9}\{[^{}]{0,200}?type:\s{0,9}([\w-]{1,40})/.exec(attributes['custom'] ?? '')?.[1]
-  return TYPE_ROLES[attributes['type'] ?? ''] ?? TYPE_ROLES[structure ?? ''] ?? REGION_ROLES[name] ?? null
+  const { type = '' } = structureOf({ attributes })
+  return TYPE_ROLES[attributes['type'] ?? ''] ?? TYPE_ROLES[type] ?? REGION_ROLES[name] ?? null
+}
+
+/** Returns what Transkribus writes as `custom`: `structure {id:a1; type:article;}`. */
+export function structureOf({ attributes }: Pick<XmlElement, 'attributes'>): { type?: string; id?: string } {
+  const inside = /\bstructure\s{0,9}\{([^{}]{0,200})\}/.exec((attributes['custom'] ?? '').slice(0, 2000))?.[1] ?? ''
+  const [, type] = /\btype:\s{0,9}([\w-]{1,40})/.exec(inside) ?? []
+  const [, id] = /\bid:\s{0,9}([\w.-]{1,60})/.exec(inside) ?? []
+  return { ...(type === undefined ? {} : { type }), ...(id === undefined ? {} : { id }) }
 }
 
 /** Returns the box around the outline of a region or line, whose points have two forms. */

@@ -1,8 +1,10 @@
 import type { LayoutRole } from '@banmian/core'
+import { partOfRole } from '../page/known-part.js'
 import type { PrintedLine } from '../page/page-block.js'
 import { WordJoiner } from '../page/wide.js'
 import type { Reading, ReadPage } from '../reading/reading.js'
 import { allOf, elementsOf, firstOf, numberIn, textIn, type XmlElement } from '../xml/xml-element.js'
+import { articleGroups, taggedArticle } from './page-articles.js'
 import { boxOfOutline, isPictureRegion, isRegion, regionsOf, roleOfRegion } from './page-regions.js'
 
 /** Reads the page of a PAGE file. */
@@ -12,7 +14,9 @@ export function readPageXml(root: XmlElement, reading: Reading): void {
     const name = element.attributes['imageFilename']?.split(/[\\/]/).at(-1)
     const page = reading.page(size, { name: name || null })
     const inherited = rolesOfRegions(element)
-    for (const region of regionsOf(element)) readRegion(region, inherited.get(region) ?? 'text', page)
+    const articles = articlesOfRegions(element)
+    for (const region of regionsOf(element))
+      readRegion(region, inherited.get(region) ?? 'text', articles.get(region) ?? null, page)
   }
 }
 
@@ -31,17 +35,37 @@ function rolesOfRegions(page: XmlElement): Map<XmlElement, LayoutRole> {
   return roles
 }
 
-function readRegion(region: XmlElement, role: LayoutRole, page: ReadPage): void {
+/** Returns the article of each region that is in one: that of its group, its tag or its parent. */
+function articlesOfRegions(page: XmlElement): Map<XmlElement, string> {
+  const articles = new Map<XmlElement, string>()
+  const groups = articleGroups(page)
+  const walk = (element: XmlElement, around: string | null): void => {
+    for (const child of elementsOf(element)) {
+      const own = isRegion(child) ? (groups.get(child.attributes['id'] ?? '') ?? taggedArticle(child)) : null
+      const article = around ?? own
+      if (isRegion(child) && article !== null) articles.set(child, article)
+      walk(child, article)
+    }
+  }
+  walk(page, null)
+  return articles
+}
+
+function readRegion(region: XmlElement, role: LayoutRole, article: string | null, page: ReadPage): void {
   const box = boxOfOutline(region)
-  if (isPictureRegion(region)) page.addPicture('', box)
+  const known = article === null ? null : { article, ...partOfRole(role) }
+  if (isPictureRegion(region)) page.addPicture('', box, { known })
   const own = readingOf(region, page)
-  const lines = elementsOf(region, 'TextLine').map((line) => readLine(line, page))
+  const lines = elementsOf(region, 'TextLine').map((line) => {
+    const tagged = taggedArticle(line)
+    return { ...readLine(line, page), ...(tagged === null ? {} : { known: { article: tagged, ...partOfRole(role) } }) }
+  })
   const printed = lines.filter(({ text }) => text.trim() !== '')
   if (!printed.length) {
-    if (own.trim() !== '') page.add({ role, lines: [{ text: own }], box })
+    if (own.trim() !== '') page.add({ role, lines: [{ text: own }], box, known })
     return
   }
-  page.add({ role, lines: printed, box })
+  page.add({ role, lines: printed, box, known })
   if (solid(own) !== '' && solid(own) !== solid(printed.map(({ text }) => text).join('')))
     page.leave('text-differs', 'The text of a region differs from that of its lines, which is used.', own)
 }

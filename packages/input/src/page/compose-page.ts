@@ -1,8 +1,16 @@
+import type { KnownText } from '@banmian/core'
 import type { InputLine, InputPicture } from '../result/input-result.js'
 import { type Box, union, withinPage } from './box.js'
 import { escapeHeading, escapeLine } from './escape-line.js'
 import { markdownUrl } from './file-path.js'
-import { isPicture, type PageBlock, type PictureBlock, type PrintedLine, type TextBlock } from './page-block.js'
+import {
+  isPicture,
+  type KnownArticle,
+  type PageBlock,
+  type PictureBlock,
+  type PrintedLine,
+  type TextBlock,
+} from './page-block.js'
 import { inPrintOrder } from './print-order.js'
 import { stripsOf } from './strips.js'
 import { betweenLines } from './wide.js'
@@ -20,6 +28,8 @@ export interface ComposedPage {
   height: number
   lines: InputLine[]
   pictures: Omit<InputPicture, 'source'>[]
+  /** The articles that the file knows. */
+  articles: KnownText[]
 }
 
 /** Level of a heading for which a tool states none. */
@@ -44,6 +54,7 @@ class PageWriter {
   private readonly pieces: string[] = []
   private readonly lines: InputLine[] = []
   private readonly pictures: ComposedPage['pictures'] = []
+  private readonly articles: KnownText[] = []
   private length = 0
   private blocks = 0
 
@@ -60,6 +71,7 @@ class PageWriter {
     if (!lines.length) return
     this.separate()
     const isHeading = block.role === 'heading'
+    let from = this.length
     if (isHeading) this.write(`${'#'.repeat(Math.min(LEVELS, Math.max(1, block.level ?? DEFAULT_LEVEL)))} `)
     lines.forEach((line, index) => {
       const before = lines[index - 1]?.text
@@ -67,25 +79,36 @@ class PageWriter {
       const start = this.length
       this.write(line.text)
       this.place(line, block, start)
+      this.know(line.known ?? block.known, from)
+      from = this.length
     })
     this.blocks++
   }
 
-  picture({ path, box, width = null, height = null, bytes }: PictureBlock): void {
+  picture({ path, box, width = null, height = null, known }: PictureBlock): void {
     const edges = box && withinPage(box, this.width, this.height)
     if (path !== null) this.separate()
     const start = this.length
     if (path !== null) {
       this.write(`![](${markdownUrl(path)})`)
       if (edges) this.lines.push({ start, end: this.length, box: edges, block: this.blocks++, role: 'figure' })
+      this.know(known, start)
     }
-    this.pictures.push({ start, path, box: edges, width, height, ...(bytes ? { bytes } : {}) })
+    this.pictures.push({ start, path, box: edges, width, height })
   }
 
   end(): ComposedPage {
-    const { width, height, lines, pictures } = this
+    const { width, height, lines, pictures, articles } = this
     if (this.length) this.write('\n')
-    return { text: this.pieces.join(''), width, height, lines, pictures }
+    return { text: this.pieces.join(''), width, height, lines, pictures, articles }
+  }
+
+  /** Records the article of the text from an offset on; one range for neighbors in one part. */
+  private know(known: KnownArticle | null | undefined, from: number): void {
+    if (!known) return
+    const last = this.articles.at(-1)
+    if (last?.end === from && last.article === known.article && last.part === known.part) last.end = this.length
+    else this.articles.push({ start: from, end: this.length, ...known })
   }
 
   private place(line: PrintedLine, { role }: TextBlock, start: number): void {

@@ -1,5 +1,13 @@
-import type { LayoutRole } from '@banmian/core'
+import type { KnownPart, LayoutRole } from '@banmian/core'
 import type { Box } from './box.js'
+
+/** The article that a file says a text is in. */
+export interface KnownArticle {
+  /** Its id in the file. */
+  article: string
+  /** The part of the article; by default the parser decides. */
+  part?: KnownPart
+}
 
 /** A printed line. */
 export interface PrintedLine {
@@ -10,6 +18,8 @@ export interface PrintedLine {
   bold?: boolean
   italic?: boolean
   confidence?: number | null
+  /** Its article, where that is not the one of its block. */
+  known?: KnownArticle | null
 }
 
 /** A block of text of a page. */
@@ -25,6 +35,7 @@ export interface TextBlock {
   isMarkdown?: boolean
   /** True for text that must not be changed, such as a table in HTML. */
   isRaw?: boolean
+  known?: KnownArticle | null
 }
 
 /** A picture of a page. */
@@ -35,8 +46,7 @@ export interface PictureBlock {
   box: Box | null
   width?: number | null
   height?: number | null
-  /** Its file, when the input contains it. */
-  bytes?: Uint8Array
+  known?: KnownArticle | null
 }
 
 export type PageBlock = TextBlock | PictureBlock

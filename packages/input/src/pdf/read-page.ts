@@ -49,8 +49,11 @@ function fillPage(
     add: () => page.add(block),
   }))
   pictures.forEach(({ box, width, height, jpeg, order }, index) => {
-    const path = jpeg ? `${name}-picture-${index + 1}.jpg` : ''
-    parts.push({ order, add: () => page.addPicture(path, box, { width, height, ...(jpeg ? { bytes: jpeg } : {}) }) })
+    const path = `${name}-picture-${index + 1}.jpg`
+    const size = { width, height }
+    const add = (): void =>
+      jpeg ? page.addEmbeddedPicture(path, jpeg, box, size) : page.addPicture('', box, size)
+    parts.push({ order, add })
   })
   const others = pictures.filter(({ jpeg }) => !jpeg).length
   if (others)

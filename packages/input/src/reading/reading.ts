@@ -3,6 +3,7 @@ import { InputError } from '../errors/input-error.js'
 import type { ReadSettings } from '../options/input-options.js'
 import type { Box } from '../page/box.js'
 import { type ComposedPage, composePage, type PageSize } from '../page/compose-page.js'
+import { embeddedPicture, isDataUrl } from '../page/embedded-picture.js'
 import { isWebUrl, pathInFolder } from '../page/file-path.js'
 import { isPicture, type PageBlock, type PictureBlock, type PrintedLine, type TextBlock } from '../page/page-block.js'
 import type { InputFacts, InputMessage, InputMessageCode, InputSource } from '../result/input-result.js'
@@ -19,6 +20,7 @@ export class ReadPage {
   private verbatim: ComposedPage | null = null
   private readonly alternatives: string[] = []
   private readonly said = new Set<string>()
+  private readonly embedded = new Map<string, Uint8Array>()
   private readonly reading: Reading
   readonly index: number
   readonly size: PageSize
@@ -55,11 +57,29 @@ export class ReadPage {
   }
 
   /**
-   * Adds a picture. A path that leads out of the folder is refused with a message, and a picture
-   * inside the file has no path.
+   * Adds a picture. A path that leads out of the folder is refused with a message. A `data:` URL is
+   * decoded, and gets a path.
    */
-  addPicture(path: string, box: Box | null, more: Pick<PictureBlock, 'width' | 'height' | 'bytes'> = {}): void {
-    this.blocks.push({ role: 'figure', path: this.safePath(path), box, ...more })
+  addPicture(path: string, box: Box | null, more: Pick<PictureBlock, 'width' | 'height' | 'known'> = {}): void {
+    this.blocks.push({ role: 'figure', path: isDataUrl(path) ? this.embed(path) : this.safePath(path), box, ...more })
+  }
+
+  /** Adds a picture that the file contains, with its bytes. */
+  addEmbeddedPicture(path: string, bytes: Uint8Array, box: Box | null, size: Pick<PictureBlock, 'width' | 'height'>): void {
+    this.embedded.set(path, bytes)
+    this.blocks.push({ role: 'figure', path, box, ...size })
+  }
+
+  /**
+   * Keeps a picture that the file contains in Base64, under the path by which the page names it or
+   * a new one. Returns the path, or `null` when the text is not a picture.
+   */
+  embed(base64: string, path?: string): string | null {
+    const picture = embeddedPicture(base64)
+    const own = picture && `pictures/${this.index + 1}-${this.embedded.size + 1}.${picture.extension}`
+    const kept = path === undefined ? own : pathInFolder(path)
+    if (picture && kept !== null) this.embedded.set(kept, picture.bytes)
+    return picture && kept
   }
 
   /** Reports another reading of text that is in the source. */
@@ -86,7 +106,7 @@ export class ReadPage {
 
   /** Sets the text of the page as it is, instead of blocks. */
   setText(text: string): void {
-    this.verbatim = { text, width: 0, height: 0, lines: [], pictures: [] }
+    this.verbatim = { text, width: 0, height: 0, lines: [], pictures: [], articles: [] }
   }
 
   /** Adds a picture whose Markdown is in the text that was set. */
@@ -99,11 +119,18 @@ export class ReadPage {
     const count = this.alternatives.length
     const text = `The page has ${count} other ${count === 1 ? 'reading' : 'readings'} of its words, which are left out.`
     this.leave('alternatives-left-out', text, this.alternatives.join('\n'))
-    return this.verbatim ?? composePage(this.blocks, this.size)
+    const composed = this.verbatim ?? composePage(this.blocks, this.size)
+    if (!this.embedded.size) return composed
+    return { ...composed, pictures: composed.pictures.map((picture) => this.withBytes(picture)) }
+  }
+
+  private withBytes(picture: ComposedPage['pictures'][number]): ComposedPage['pictures'][number] {
+    const data = picture.path === null ? undefined : this.embedded.get(picture.path)
+    return data ? { ...picture, data } : picture
   }
 
   private safePath(path: string): string | null {
-    if (path.trim() === '' || /^data:/i.test(path)) return null
+    if (path.trim() === '' || isDataUrl(path)) return null
     if (isWebUrl(path)) return path
     const safe = pathInFolder(path)
     if (safe === null)
@@ -175,7 +202,7 @@ export class Reading {
 }
 
 /** Returns the source of a composed page. */
-export function sourceOf({ text, width, height, lines }: ComposedPage, identity: PageIdentity): InputSource {
+export function sourceOf({ text, width, height, lines, articles }: ComposedPage, identity: PageIdentity): InputSource {
   const { label, name } = identity
   return {
     text,
@@ -183,5 +210,6 @@ export function sourceOf({ text, width, height, lines }: ComposedPage, identity:
     ...(label == null || label === '' ? {} : { page: { label } }),
     // Pictures alone say nothing about the order of the text.
     ...(lines.some(({ role }) => role !== 'figure') ? { layout: { width, height, lines } } : {}),
+    ...(articles.length ? { articles } : {}),
   }
 }

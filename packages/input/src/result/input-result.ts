@@ -1,4 +1,4 @@
-import type { Layout, LayoutLine, Source } from '@banmian/core'
+import type { KnownText, Layout, LayoutLine, Source } from '@banmian/core'
 
 /** The tools and formats whose output is read. */
 export const INPUT_FORMATS = [
@@ -33,6 +33,8 @@ export interface InputLayout extends Layout {
 /** The text of one page, which `parseIssue` takes as it is. */
 export interface InputSource extends Source {
   layout?: InputLayout
+  /** The articles that the file knows. With them, `parseIssue` searches for no others. */
+  articles?: readonly KnownText[]
 }
 
 /** A picture of a page. */
@@ -41,7 +43,7 @@ export interface InputPicture {
   source: number
   /** UTF-16 offset in the text of the source of its Markdown, or of the place where it belongs. */
   start: number
-  /** Path of its file from the folder of the input, or its URL; `null` when it has no file. */
+  /** Path of its file from the folder of the input, or its URL; `null` when it has neither. */
   path: string | null
   /** Its edges on the page, in the unit of the page's layout; `null` when unknown. */
   box: LayoutLine['box'] | null
@@ -49,8 +51,8 @@ export interface InputPicture {
   width: number | null
   /** Height of the picture in pixels; `null` when unknown. */
   height: number | null
-  /** The file of a picture that the input contains, with the name in `path`. */
-  bytes?: Uint8Array
+  /** Its bytes, when the file contains them. Then `path` is a name for them, not that of a file. */
+  data?: Uint8Array
 }
 
 /** Facts about the issue that a file states. They can be passed to `parseIssue` as options. */

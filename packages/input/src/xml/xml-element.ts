@@ -6,6 +6,9 @@ export interface XmlElement {
   children: readonly (XmlElement | string)[]
 }
 
+/** An element without anything in it. */
+export const NONE: XmlElement = { name: '', attributes: {}, children: [] }
+
 export const isElement = (child: XmlElement | string): child is XmlElement => typeof child !== 'string'
 
 /** Returns the child elements, all or those with a name. */

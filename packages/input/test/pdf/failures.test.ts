@@ -140,7 +140,7 @@ describe('a hostile file', () => {
     const content = `${page.content}q 300 0 0 300 50 50 cm /I1 Do Q`
     const { sources, pictures } = await readPdf(pdfFile([{ content, images }]))
     expect(sources[0]!.text).toContain('A page of text.')
-    expect(pictures[0]!.bytes).toHaveLength(100 << 20)
+    expect(pictures[0]!.data).toHaveLength(100 << 20)
   })
 
   it('with a million characters on a page takes linear time', async () => {

@@ -22,6 +22,7 @@ export const chinese: Words = {
   shareUnreadable: '链接读不出来，可能不完整或被改动过。现在显示的是样例版面。',
   opened: ([first = '', ...more]) =>
     more.length === 0 ? `已打开 ${first}。` : `已打开 ${more.length + 1} 个文件，合为一期。`,
+  detected: ({ title, pages, blocks }) => `${title}，${pages} 版，${blocks} 块。`,
   notText: (name) => `${name} 不是文本文件。请先提取文字；这里读不了 PDF 和图片。`,
   tooLarge: (name) => `${name} 超过 50 MB，请用命令行处理。`,
   pages: '这一期的版面',
@@ -118,6 +119,7 @@ export const chinese: Words = {
       'photo-credit': '摄影署名',
     },
     rules: {
+      imported: '文件的目录已注明稿件，往往也注明它的这一部分。',
       'front-matter': '版面开头 YAML 里的一项。',
       furniture: '版面关于自身的文字：版次、版名、日期，或报头。',
       'page-name': '稿件之前的第一个短标题是版名。',

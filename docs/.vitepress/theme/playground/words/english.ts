@@ -24,6 +24,7 @@ export const english: Words = {
   shareUnreadable: 'The link cannot be read: it was truncated or changed. This is the sample page.',
   opened: ([first = '', ...more]) =>
     more.length === 0 ? `Opened ${first}.` : `Opened ${more.length + 1} files as the pages of one issue.`,
+  detected: ({ title, pages, blocks }) => `${title}, ${count(pages, 'page')}, ${count(blocks, 'block')}.`,
   notText: (name) => `${name} is not a text file. Extract its text first; PDF files and images cannot be read here.`,
   tooLarge: (name) => `${name} is larger than 50 MB. The command accepts larger files.`,
   pages: 'Pages of the issue',
@@ -122,6 +123,7 @@ export const english: Words = {
       'photo-credit': 'photo credit',
     },
     rules: {
+      imported: 'The catalog of the file names the article, and often the part.',
       'front-matter': 'A field of the YAML at the top of the page.',
       furniture: 'What the page prints about itself: its number, name and date, or the masthead.',
       'page-name': 'The first short heading before any article names the page.',

@@ -1,5 +1,6 @@
 import type { Severity, TraceRule } from '@banmian/core'
 import type { ExampleName } from '../query/examples.js'
+import type { DetectedFile } from '../read-tool-files.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
 
@@ -55,6 +56,8 @@ export interface Words {
   shareTooLong: string
   shareUnreadable: string
   opened: (names: string[]) => string
+  /** Names the format of the file of a tool. */
+  detected: (file: DetectedFile) => string
   notText: (name: string) => string
   tooLarge: (name: string) => string
   pages: string

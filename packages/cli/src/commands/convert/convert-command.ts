@@ -18,9 +18,11 @@ import { convert } from './convert.js'
 
 const HELP = `
 Pages:
-  Files, folders (their .md and .txt files, sorted by name), or - for standard
-  input, which is also read if no page is named. All pages form one issue, in
-  the order given. Text is UTF-8, or UTF-16 with a byte order mark.
+  Files, folders (their page files, sorted by name), or - for standard input,
+  which is also read if no page is named. All pages form one issue, in the order
+  given. Text, Markdown, and what OCR and layout tools write: the content shows
+  the format. Articles that METS or tags mark are imported. Text is UTF-8, or
+  UTF-16 with a byte order mark.
   An issue.md or issue.json from an earlier run, perhaps corrected by hand, is
   used as it is. Pictures in the folder of a page are copied to images/.
 
@@ -42,6 +44,7 @@ Exit codes:
 Examples:
   banmian convert page.md --publication 太原日报 --date 2024-03-08
   banmian convert 2024-03-08/ --to html,rss --site-url https://paper.example/
+  banmian convert 02_res.json issue/mets.xml --to html
   banmian convert 1.txt 2.txt --page-label A1 --page-label A2 --encoding gb18030
   banmian convert page.md --to md    (then correct out/issue.md by hand, and)
   banmian convert out/issue.md

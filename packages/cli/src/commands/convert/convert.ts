@@ -32,18 +32,17 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
     throw usageError(
       'No pages given: name files or a folder, or pipe text in. See banmian convert --help for examples.',
     )
-  const texts = await readInput(paths.length === 0 ? ['-'] : paths, {
-    encoding: options.encoding ?? null,
+  const files = await readInput(paths.length === 0 ? ['-'] : paths, {
     maxSize,
     cwd,
     stdin: io.stdin,
     onFile: (number, total) => progress.show(`Reading ${number} of ${total}`),
   })
   progress.show('Restoring articles')
-  const input = await readIssue(texts, options)
+  const input = await readIssue(files, options, { cwd, encoding: options.encoding ?? null, maxSize })
   const collected = single
     ? null
-    : await collectPictures(input.issue, (page) => originOf(input.fileOf(page), cwd), maxSize)
+    : await collectPictures(input.issue, (page) => originOf(input.originOf(page), cwd), maxSize)
   const issue = collected?.issue ?? input.issue
   const rendered = renderFormats(issue, {
     names: to,
@@ -67,7 +66,8 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
   const stalePages = countStalePages(resolve(cwd, out), written)
   if (stalePages > 0) messages.push(stalePagesMessage(stalePages, out))
   const report: Report = {
-    input: texts.map(({ name }) => name),
+    input: files.map(({ name }) => name),
+    formats: input.formats,
     issue: reportIssue(issue),
     repairs: countRepairs(input.repairs),
     messages,

@@ -8,8 +8,9 @@ import { FEED_ISSUES } from './site-files.js'
 const HELP = `
 Issues:
   A folder that contains issue.md or issue.json is that issue. A folder of page
-  files is the issue of these pages; its name is its date, YYYY-MM-DD. Any other
-  folder is searched for such folders.
+  files is the issue of these pages; its name is its date, YYYY-MM-DD, unless a
+  file states the date. Any other folder is searched for such folders, except
+  that a folder named after a date is one issue.
 
 Site:
   A front page, a page for each issue and article, an e-book of each issue, an

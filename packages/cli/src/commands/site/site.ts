@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { CommandError } from '../../errors/command-error.js'
 import { removedMessages, renderError } from '../../formats/render-formats.js'
-import { readInput } from '../../input/read-input.js'
+import { readInput, textOf } from '../../input/read-input.js'
 import { findIssues, type IssueLocation } from '../../issues/find-issues.js'
-import { issueFormatOf } from '../../issues/issue-file.js'
+import { canBeIssue, issueFormatOf } from '../../issues/issue-file.js'
 import { type IssueInput, type PageOptions, readIssue } from '../../issues/read-issue.js'
 import type { PublishOptions } from '../../options/command-options.js'
 import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
@@ -14,6 +14,7 @@ import { remotePictureMessages } from '../../pictures/remote-pictures.js'
 import { formatSiteReport } from '../../report/format-report.js'
 import {
   countRepairs,
+  type DetectedFile,
   type IssueReport,
   type ReportMessage,
   reportIssue,
@@ -38,9 +39,13 @@ interface ScannedIssue {
 /** Makes a site of issues. Returns the exit code. */
 export async function site(paths: readonly string[], options: PublishOptions, session: Session): Promise<number> {
   const { progress, cwd } = session
-  const { out = DEFAULT_SITE_OUT } = options
+  const { out = DEFAULT_SITE_OUT, maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
   const siteUrl = options.siteUrl === undefined ? null : folderUrl(options.siteUrl)
-  const { scanned, messages, repairs } = await scanIssues(await findIssues(paths, cwd, out), options, session)
+  const { scanned, messages, repairs, formats } = await scanIssues(
+    await findIssues(paths, { cwd, out, maxSize, encoding }),
+    options,
+    session,
+  )
   const removed = new Set<number>()
   const files = siteFiles(readSiteIssues(scanned, messages, options, session), {
     siteUrl,
@@ -59,6 +64,7 @@ export async function site(paths: readonly string[], options: PublishOptions, se
   }
   const report: SiteReport = {
     input: scanned.flatMap(({ location }) => location.files),
+    formats,
     issues: scanned.map((issue) => issue.report),
     repairs,
     messages,
@@ -74,6 +80,7 @@ async function scanIssues(locations: readonly IssueLocation[], options: PublishO
   const scanned: ScannedIssue[] = []
   const messages: ReportMessage[] = []
   const repairs: Pick<ReportMessage, 'code' | 'severity'>[] = []
+  const formats: DetectedFile[] = []
   const names = new Map<string, NamedId>()
   for (const [index, location] of locations.entries()) {
     session.progress.show(`Reading issue ${index + 1} of ${locations.length}`)
@@ -81,10 +88,11 @@ async function scanIssues(locations: readonly IssueLocation[], options: PublishO
     scanned.push({ location, report: reportIssue(input.issue), edition: input.issue.edition ?? '' })
     checkId(input.issue.id, nameOf(location), names)
     messages.push(...input.messages)
+    formats.push(...input.formats)
     repairs.push(...input.repairs.map(({ code, severity }) => ({ code, severity })))
   }
   scanned.sort((a, b) => compare(a.report.date ?? '', b.report.date ?? '') || compare(a.edition, b.edition))
-  return { scanned, messages, repairs: countRepairs(repairs) }
+  return { scanned, messages, formats, repairs: countRepairs(repairs) }
 }
 
 /** Yields one issue after another with its pictures, and adds the messages about the pictures. */
@@ -95,8 +103,8 @@ async function* readSiteIssues(
   session: Session,
 ): AsyncGenerator<SiteIssue, void, undefined> {
   for (const { location } of scanned) {
-    const { issue, fileOf } = await readLocation(location, options, session)
-    const originOfPage = (page: number) => originOf(fileOf(page), session.cwd)
+    const { issue, originOf: originOfIssue } = await readLocation(location, options, session)
+    const originOfPage = (page: number) => originOf(originOfIssue(page), session.cwd)
     const collected = await collectPictures(issue, originOfPage, options.maxSize ?? DEFAULT_MAX_SIZE)
     messages.push(...collected.messages)
     const { allowRemotePictures = [], siteUrl } = options
@@ -112,9 +120,13 @@ async function readLocation(
   { io, cwd }: Session,
 ): Promise<IssueInput> {
   const { encoding = null, maxSize = DEFAULT_MAX_SIZE } = options
-  const texts = await readInput(location.files, { encoding, maxSize, cwd, stdin: io.stdin })
-  const isIssueFile = texts.some((text) => issueFormatOf(text) !== null)
-  const input = await readIssue(texts, isIssueFile ? {} : pageOptions(options, location.date))
+  const files = await readInput(location.files, { maxSize, cwd, stdin: io.stdin })
+  const isIssueFile = files.some((file) => canBeIssue(file) && issueFormatOf(textOf(file, encoding)) !== null)
+  const input = await readIssue(
+    location.isFolder ? files.map((file) => ({ ...file, isFound: true })) : files,
+    isIssueFile ? {} : pageOptions(options, location.date),
+    { cwd, encoding, maxSize },
+  )
   if (input.issue.date !== null) return input
   const name = nameOf(location)
   throw new CommandError('render', `Cannot add ${name} to the site: its date is not known; name its folder YYYY-MM-DD.`)
@@ -149,10 +161,12 @@ function checkId(id: string, name: string, names: Map<string, NamedId>): void {
   throw new CommandError('render', `Cannot make the site: ${other.name} and ${name} ${ids}; change one of them.`)
 }
 
-const pageOptions = ({ publication, language }: PublishOptions, date: string | null): PageOptions => ({
+const pageOptions = ({ publication, language, from, restore }: PublishOptions, date: string | null): PageOptions => ({
   ...(publication === undefined ? {} : { publication }),
   ...(language === undefined ? {} : { language }),
   ...(date === null ? {} : { date }),
+  ...(from === undefined ? {} : { from }),
+  ...(restore === undefined ? {} : { restore }),
 })
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,5 @@
 import { EXIT } from '../../errors/exit-codes.js'
-import { displayName, type InputText, readInput } from '../../input/read-input.js'
+import { displayName, type InputText, readInput, textOf } from '../../input/read-input.js'
 import { formatFileErrors } from '../../issues/format-file-errors.js'
 import { type FileError, issueFormatOf, readIssueFile } from '../../issues/issue-file.js'
 import type { CommonOptions } from '../../options/command-options.js'
@@ -29,15 +29,15 @@ const NOT_AN_ISSUE = 'Expected an issue, as JSON or canonical Markdown; banmian 
 export async function validate(paths: readonly string[], options: CommonOptions, session: Session): Promise<number> {
   const { io, cwd } = session
   const { maxSize = DEFAULT_MAX_SIZE } = options
-  const texts = await readInput(paths, { encoding: null, maxSize, cwd, stdin: io.stdin })
-  const files = await Promise.all(texts.map(validateText))
+  const input = await readInput(paths, { maxSize, cwd, stdin: io.stdin })
+  const files = await Promise.all(input.map((file) => validateText(textOf(file, null))))
   if (options.json) session.printJson({ files } satisfies ValidationReport)
   else for (const file of files) printValidation(file, options.quiet === true, session)
   return files.every(({ valid }) => valid) ? EXIT.ok : EXIT.failure
 }
 
 async function validateText(input: InputText): Promise<FileValidation> {
-  const format = issueFormatOf(input)
+  const format = /\.json$/i.test(input.name) ? 'json' : issueFormatOf(input)
   const file =
     format === null
       ? { errors: [{ path: null, text: NOT_AN_ISSUE, line: 1, column: 1 }] }

@@ -1,0 +1,435 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Issue } from '@banmian/core'
+import { describe, expect, it } from 'vitest'
+import type { Report, SiteReport } from '../src/index.js'
+import { newFolder } from './run-bin.js'
+import { runHere } from './run-here.js'
+
+const FIXTURES = fileURLToPath(new URL('../../input/test/fixtures/', import.meta.url))
+
+/** A picture of one pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** Makes a folder with files: texts, or names of fixtures of `@banmian/input`. */
+function folderWith(files: Record<string, string | Buffer | { fixture: string }>): string {
+  const cwd = newFolder()
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true })
+    if (typeof content === 'object' && 'fixture' in content) copyFileSync(FIXTURES + content.fixture, join(cwd, name))
+    else writeFileSync(join(cwd, name), content)
+  }
+  return cwd
+}
+
+const fixture = (name: string) => ({ fixture: name })
+const issueIn = (cwd: string): Issue => JSON.parse(readFileSync(join(cwd, 'out/issue.json'), 'utf8'))
+const textOf = (issue: Issue): string => JSON.stringify(issue.pages)
+const messagesOf = (report: Report): string[] => report.messages.map(({ code }) => code)
+
+/** Converts a folder to JSON and returns the report. */
+async function report(cwd: string, ...args: string[]): Promise<Report> {
+  const { code, stdout, stderr } = await runHere(['convert', ...args, '--to', 'json', '--json'], cwd)
+  expect(stderr).toBe('')
+  expect(code).toBe(0)
+  return JSON.parse(stdout)
+}
+
+/** A page as PaddleOCR writes it. */
+const paddle = (title: string, ...more: object[]): string =>
+  JSON.stringify({
+    width: 1000,
+    height: 1600,
+    parsing_res_list: [
+      { block_label: 'paragraph_title', block_content: title, block_bbox: [50, 50, 500, 90] },
+      {
+        block_label: 'text',
+        block_content: `本报讯 3月7日,${title},孩子们学会了翻地、起垄和播种。(张三)`,
+        block_bbox: [50, 100, 500, 400],
+      },
+      ...more,
+    ],
+  })
+
+describe('files of tools', () => {
+  it.each([
+    ['mineru-3_content_list.json', 'mineru', 'MinerU content_list'],
+    ['mineru-3_middle.json', 'mineru', 'MinerU middle.json'],
+    ['mineru.md', 'mineru', 'MinerU Markdown'],
+    ['paddleocr-vl_res.json', 'paddleocr', 'PaddleOCR JSON'],
+    ['paddleocr-vl.md', 'paddleocr', 'PaddleOCR Markdown'],
+    ['docling.json', 'docling', 'Docling JSON'],
+    ['alto-v4.xml', 'alto', 'ALTO 4'],
+    ['page-2019.xml', 'page', 'PAGE-XML 2019'],
+    ['tesseract.hocr.html', 'hocr', 'hOCR'],
+  ])('%s is read, and the report says what it is', async (name, format, title) => {
+    const cwd = folderWith({ [name]: fixture(name) })
+    const { formats, issue, messages } = await report(cwd, name)
+    expect(formats).toMatchObject([{ file: name, format, title, pages: 1 }])
+    expect(issue.pages).toHaveLength(1)
+    expect(textOf(issueIn(cwd))).toMatch(/菜园|School|garden/)
+    expect(messages.map(({ code }) => code)).not.toContain('format-detected')
+  })
+
+  it('may be mixed with text, in the order given', async () => {
+    const cwd = folderWith({
+      '1.json': paddle('新桥今天开放通行'),
+      '2.md': '## 学校开课\n\n本报讯 学校开课。(李四)\n',
+      '3.hocr': fixture('tesseract.hocr.html'),
+    })
+    const { code, stdout } = await runHere(['convert', '1.json', '2.md', '3.hocr', '--to', 'json'], cwd)
+    expect(code).toBe(0)
+    expect(stdout).toContain('Input\n  PaddleOCR JSON, 1 page, 2 blocks\n  hOCR, 1 page, 3 blocks\n')
+    expect(issueIn(cwd).pages).toHaveLength(3)
+  })
+
+  it('are pages of a folder in the order of their numbers, with labels from their names', async () => {
+    const cwd = folderWith({
+      'in/10_res.json': paddle('第十版的头条新闻'),
+      'in/02-要闻_res.json': paddle('第二版的头条新闻'),
+      'in/1_res.json': paddle('第一版的头条新闻'),
+    })
+    const { formats } = await report(cwd, 'in')
+    expect(formats.map(({ file }) => file)).toEqual([
+      join('in', '1_res.json'),
+      join('in', '02-要闻_res.json'),
+      join('in', '10_res.json'),
+    ])
+    expect(issueIn(cwd).pages.map(({ label, name }) => [label, name])).toEqual([
+      ['1', null],
+      ['02', '要闻'],
+      ['10', null],
+    ])
+  })
+
+  it('can have several pages, each with its own label by option', async () => {
+    const lines = `${paddle('新桥今天开放通行')}\n${paddle('学校今天开课迎新')}\n`
+    const cwd = folderWith({ 'job.jsonl': lines })
+    await report(cwd, 'job.jsonl', '--page-label', 'A1', '--page-label', 'A2')
+    expect(issueIn(cwd).pages.map(({ label }) => label)).toEqual(['A1', 'A2'])
+    const wrong = await runHere(['convert', 'job.jsonl', '--page-label', 'A1'], cwd)
+    expect(wrong.stderr).toContain('received 1 for 2 pages.')
+  })
+
+  it('may come from standard input', async () => {
+    const cwd = newFolder()
+    const { code } = await runHere(['convert', '-', '--to', 'json', '--quiet'], cwd, paddle('新桥今天开放通行'))
+    expect(code).toBe(0)
+    expect(textOf(issueIn(cwd))).toContain('新桥今天开放通行')
+  })
+
+  it('are in the encoding that an XML file declares, or that is given', async () => {
+    const alto = readFileSync(join(FIXTURES, 'alto-v4.xml'), 'utf8').replaceAll('School', 'Schüler')
+    const declared = Buffer.from(alto.replace('UTF-8', 'ISO-8859-1'), 'latin1')
+    const cwd = folderWith({ 'declared.xml': declared, 'given.xml': Buffer.from(alto, 'latin1') })
+    await report(cwd, 'declared.xml')
+    expect(textOf(issueIn(cwd))).toContain('Schüler')
+    await report(cwd, 'given.xml', '--encoding', 'latin1')
+    expect(textOf(issueIn(cwd))).toContain('Schüler')
+    const { stderr } = await runHere(['convert', 'given.xml'], cwd)
+    expect(stderr).toContain('given.xml: it is not in UTF-8, which it declares;')
+  })
+})
+
+describe('--from', () => {
+  it('overrides what is detected', async () => {
+    const cwd = folderWith({ 'page.md': fixture('paddleocr-vl.md') })
+    expect((await report(cwd, 'page.md')).formats).toHaveLength(1)
+    expect((await report(cwd, 'page.md', '--from', 'plain')).formats).toEqual([])
+  })
+
+  it('refuses a file in another format, and a format that there is not', async () => {
+    const cwd = folderWith({ 'page.json': paddle('新桥今天开放通行') })
+    const other = await runHere(['convert', 'page.json', '--from', 'docling'], cwd)
+    expect(other.code).toBe(1)
+    expect(other.stderr).toBe(
+      'error: Cannot read page.json: expected output of Docling, found a JSON object with the keys width, height, parsing_res_list. Leave out --from, and the content decides.\n',
+    )
+    const unknown = await runHere(['convert', 'page.json', '--from', 'docking'], cwd)
+    expect(unknown.code).toBe(2)
+    expect(unknown.stderr).toContain(
+      'Unknown format "docking"; did you mean docling? The formats are mineru, paddleocr,',
+    )
+  })
+
+  it('does not apply to an issue', async () => {
+    const cwd = folderWith({ 'page.md': '## 要闻\n\n## 学校开课\n\n本报讯 学校开课。(李四)\n' })
+    await runHere(['convert', 'page.md', '--to', 'json'], cwd)
+    const { code, stderr } = await runHere(['convert', 'out/issue.json', '--from', 'plain'], cwd)
+    expect(code).toBe(2)
+    expect(stderr).toContain('--from applies to pages, but out/issue.json is already an issue')
+  })
+})
+
+describe('a file that is no page', () => {
+  it.each([
+    ['{"a": 1}', 'found a JSON object with the keys a. Pass the file that the tool wrote, or plain text.'],
+    ['{"pdf_info": [', 'expected complete JSON, found the end of the text inside an array. The file was cut off'],
+    ['<alto><Layout>', 'expected well-formed XML, found the end of the text inside <Layout>. The file was cut off'],
+  ])('is an error when it is named: %s', async (text, sentence) => {
+    const cwd = folderWith({ 'page.json': text })
+    const { code, stdout, stderr } = await runHere(['convert', 'page.json', '--json'], cwd)
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout).error.code).toBe('input-format')
+    expect(stderr).toContain(sentence)
+    expect(stderr.split('\n')).toHaveLength(2)
+  })
+
+  it('is skipped with a message when it is in a folder', async () => {
+    const cwd = folderWith({ 'in/1.json': paddle('新桥今天开放通行'), 'in/tool.json': '{"version": 1}' })
+    const { messages, formats } = await report(cwd, 'in')
+    expect(formats).toHaveLength(1)
+    expect(messages.find(({ code }) => code === 'file-skipped')).toMatchObject({
+      severity: 'warning',
+      file: join('in', 'tool.json'),
+    })
+  })
+
+  it('is an error in a folder when it is broken, so that a page is not lost', async () => {
+    const cwd = folderWith({ 'in/1.json': paddle('新桥今天开放通行'), 'in/2.json': paddle('学校').slice(0, 80) })
+    const { code, stderr } = await runHere(['convert', 'in'], cwd)
+    expect(code).toBe(1)
+    expect(stderr).toContain(`error: Cannot read ${join('in', '2.json')}: expected complete JSON`)
+  })
+
+  it('is all that a folder has', async () => {
+    const cwd = folderWith({ 'in/tool.json': '{"version": 1}' })
+    const { code, stderr } = await runHere(['convert', 'in'], cwd)
+    expect(code).toBe(1)
+    expect(stderr).toBe('error: Nothing to convert: in/tool.json is in no format of an OCR or layout tool.\n')
+  })
+})
+
+describe('the folder of a tool', () => {
+  const mineru = {
+    'doc/auto/doc_content_list.json': fixture('mineru-3_content_list.json'),
+    'doc/auto/doc_content_list_v2.json': fixture('mineru-3_content_list_v2.json'),
+    'doc/auto/doc_middle.json': fixture('mineru-3_middle.json'),
+    'doc/auto/doc_model.json': '[]',
+    'doc/auto/doc.md': fixture('mineru.md'),
+    'doc/auto/images/6b7fa434.jpg': PNG,
+  }
+
+  it('is read once, from the file that places most lines', async () => {
+    const cwd = folderWith(mineru)
+    const { formats, messages, issue } = await report(cwd, 'doc')
+    expect(formats.map(({ file }) => file)).toEqual([join('doc/auto', 'doc_content_list.json')])
+    expect(issue.pages).toHaveLength(1)
+    const skipped = messages.filter(({ code }) => code === 'file-skipped')
+    expect(skipped.map(({ file }) => file)).toHaveLength(4)
+    expect(new Set(skipped.map(({ severity }) => severity))).toEqual(new Set(['info']))
+  })
+
+  it('is read as it is named: a file that is named is never skipped', async () => {
+    const cwd = folderWith(mineru)
+    const { formats } = await report(cwd, 'doc/auto/doc_content_list.json', 'doc/auto/doc_middle.json')
+    expect(formats).toHaveLength(2)
+  })
+
+  it('keeps pages as text that share a name, and inner folders of other dates out', async () => {
+    const text = '## 学校开课\n\n本报讯 学校开课。(李四)\n'
+    const cwd = folderWith({ 'in/1.md': text, 'in/1.txt': text, 'all/2024-03-07/1.md': text })
+    await report(cwd, 'in')
+    expect(issueIn(cwd).pages).toHaveLength(2)
+    expect((await runHere(['convert', 'all'], cwd)).stderr).toContain('contains no pages')
+  })
+
+  it('that an earlier run wrote is the issue alone', async () => {
+    const cwd = folderWith({ 'page.md': '## 要闻\n\n## 学校开课\n\n本报讯 学校开课。(李四)\n' })
+    await runHere(['convert', 'page.md', '--to', 'html,jsonfeed,trace,json,md', '--date', '2024-03-08'], cwd)
+    expect((await runHere(['convert', 'out', '--to', 'epub', '--out', 'book'], cwd)).code).toBe(0)
+  })
+})
+
+describe('a METS file', () => {
+  const files = { 'in/mets.xml': fixture('mets-newspaper.xml'), 'in/alto/alto-v4.xml': fixture('alto-v4.xml') }
+
+  it('names its pages, and says what the issue is', async () => {
+    const cwd = folderWith(files)
+    const { formats, issue } = await report(cwd, 'in')
+    expect(formats).toMatchObject([{ format: 'mets', pages: 1 }])
+    expect(issue).toMatchObject({ publication: '示范日报', date: '2024-03-08' })
+    expect(issueIn(cwd)).toMatchObject({ number: '3640', pages: [{ label: '01' }] })
+  })
+
+  it('gives way to options', async () => {
+    const cwd = folderWith(files)
+    const { issue } = await report(cwd, 'in', '--publication', 'Other', '--date', '2024-03-09')
+    expect(issue).toMatchObject({ publication: 'Other', date: '2024-03-09' })
+  })
+
+  it.each([
+    ['in one folder', ['in']],
+    ['by their names', ['in/alto-v4.xml', 'in/mets.xml']],
+  ])('and its ALTO files are read once, %s', async (_, args) => {
+    const mets = readFileSync(join(FIXTURES, 'mets-newspaper.xml'), 'utf8').replace('./alto/', '')
+    const cwd = folderWith({ 'in/mets.xml': mets, 'in/alto-v4.xml': fixture('alto-v4.xml') })
+    const { formats, issue } = await report(cwd, ...args)
+    expect(formats.map(({ format }) => format)).toEqual(['mets'])
+    expect(issue.pages).toHaveLength(1)
+  })
+
+  it('without a file names it, once', async () => {
+    const cwd = folderWith({ 'in/mets.xml': fixture('mets-newspaper.xml') })
+    const { code, stderr } = await runHere(['convert', 'in'], cwd)
+    expect(code).toBe(1)
+    expect(stderr).toContain('Nothing to convert: in/mets.xml contains no text.')
+  })
+
+  it.each([
+    ['a path', '../alto-v4.xml'],
+    ['a link', './alto/link.xml'],
+  ])('reads nothing outside of its folder, by %s', async (_, href) => {
+    const mets = readFileSync(join(FIXTURES, 'mets-newspaper.xml'), 'utf8').replace('./alto/alto-v4.xml', href)
+    const cwd = folderWith({ 'alto-v4.xml': fixture('alto-v4.xml'), 'in/mets.xml': mets, 'in/alto/1.txt': 'x' })
+    symlinkSync('../../alto-v4.xml', join(cwd, 'in/alto/link.xml'))
+    const { code, stderr } = await runHere(['convert', 'in/mets.xml'], cwd)
+    expect(code).toBe(1)
+    expect(stderr).toContain('contains no text')
+  })
+
+  it('limits the size of the files that it names', async () => {
+    const cwd = folderWith({ ...files, 'in/alto/alto-v4.xml': ' '.repeat(4000) })
+    const { code, stderr } = await runHere(['convert', 'in/mets.xml', '--max-size', '3k'], cwd)
+    expect(code).toBe(1)
+    expect(stderr).toContain('Cannot read alto/alto-v4.xml: it is larger than 3.0 kB')
+  })
+})
+
+describe('articles that a file knows', () => {
+  const files = { 'in/mets.xml': fixture('mets-newspaper.xml'), 'in/alto/alto-v4.xml': fixture('alto-v4.xml') }
+  const rules = (cwd: string): string[] =>
+    JSON.parse(readFileSync(join(cwd, 'out/trace.json'), 'utf8')).trace.map(({ rule }: { rule: string }) => rule)
+
+  it('are imported, unless --restore searches for others', async () => {
+    const cwd = folderWith(files)
+    expect((await runHere(['convert', 'in', '--to', 'trace'], cwd)).code).toBe(0)
+    expect(rules(cwd)).toContain('imported')
+    expect((await runHere(['convert', 'in', '--to', 'trace', '--restore'], cwd)).code).toBe(0)
+    expect(rules(cwd)).not.toContain('imported')
+  })
+
+  it('differ between files that count them from one', async () => {
+    const tags = '<Tags><StructureTag ID="T1" TYPE="article" LABEL="One"/></Tags>'
+    const page = (title: string): string =>
+      `<alto>${tags}<Layout><Page WIDTH="99" HEIGHT="99"><PrintSpace><TextBlock ID="B1" TAGREFS="T1"><TextLine HPOS="1" VPOS="1" WIDTH="90" HEIGHT="9"><String CONTENT="${title}"/></TextLine></TextBlock></PrintSpace></Page></Layout></alto>`
+    const cwd = folderWith({ 'in/1.xml': page('新桥今天开放通行。'), 'in/2.xml': page('学校今天开课迎新。') })
+    const { issue } = await report(cwd, 'in')
+    expect(issue.pages.map(({ articles }) => articles)).toEqual([1, 1])
+  })
+})
+
+describe('pictures of tools', () => {
+  const ALL = ['--to', 'html,rss,epub,json', '--date', '2024-03-08']
+  const image = { block_label: 'image', block_content: '', block_bbox: [600, 50, 900, 400] }
+  const path = 'imgs/img_in_image_box_600_50_900_400.jpg'
+
+  it('in the folder reach all formats, with their sizes', async () => {
+    const cwd = folderWith({ 'in/1_res.json': paddle('新桥今天开放通行', image), [`in/${path}`]: PNG })
+    const { code, stderr } = await runHere(['convert', 'in', ...ALL], cwd)
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('picture-missing')])
+    const [name] = readdirSync(join(cwd, 'out/images'))
+    expect(name).toMatch(/\.png$/)
+    const text = (file: string): string => readFileSync(join(cwd, 'out', file), 'utf8')
+    expect(text('issue.json')).toMatch(/"url": "images\/\w+\.png",\s+"alt": "",\s+"width": 1,\s+"height": 1/)
+    expect(text('index.html')).toMatch(/<img[^>]*width="1" height="1"/)
+    expect(text('feed.xml')).toContain(`images/${name}`)
+    expect(readFileSync(join(cwd, 'out/issue.epub')).includes(PNG)).toBe(true)
+  })
+
+  it('in the file are written to images/', async () => {
+    const markdown = { text: '', images: { [path]: PNG.toString('base64') } }
+    const page = { prunedResult: JSON.parse(paddle('新桥今天开放通行', image)), markdown }
+    const cwd = folderWith({ '1.json': JSON.stringify({ layoutParsingResults: [page, page] }) })
+    const { code, stderr } = await runHere(['convert', '1.json', ...ALL], cwd)
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('picture-missing')])
+    const [name] = readdirSync(join(cwd, 'out/images'))
+    expect(readFileSync(join(cwd, 'out/images', name!))).toEqual(PNG)
+  })
+
+  it('in the text of a page are written to images/', async () => {
+    const text = `## 学校开课\n\n本报讯 学校开课。(李四)\n\n![](data:image/png;base64,${PNG.toString('base64')})\n`
+    const cwd = folderWith({ 'page.md': text })
+    await runHere(['convert', 'page.md', ...ALL], cwd)
+    expect(readdirSync(join(cwd, 'out/images'))).toHaveLength(1)
+  })
+
+  it('that are missing are reported once', async () => {
+    const block = { type: 'image', img_path: 'images/none.jpg', page_idx: 0 }
+    const text = { type: 'text', text: '学校今天开课,孩子们学会了播种。', page_idx: 1 }
+    const cwd = folderWith({ '1.json': JSON.stringify([block, block, text, { ...block, page_idx: 1 }]) })
+    const { stderr } = await runHere(['convert', '1.json', ...ALL], cwd)
+    expect(stderr.match(/picture-missing/g)).toHaveLength(1)
+  })
+})
+
+describe('messages of readers', () => {
+  it('have the form of the others, with an excerpt', async () => {
+    const list = [
+      { type: 'image', img_path: '../../etc/passwd', content: 'A photo of a bridge over a river', page_idx: 0 },
+      { type: 'text', text: '学校今天开课。', page_idx: 0 },
+    ]
+    const cwd = folderWith({ 'x.json': JSON.stringify(list) })
+    const { stderr } = await runHere(['convert', 'x.json', '--to', 'json'], cwd)
+    expect(stderr).toContain(
+      'x.json: info: A description of the picture "../../etc/passwd" by a model is not printed text: A photo of a bridge … [description-left-out]\n',
+    )
+    expect(stderr).toContain(
+      'x.json: warning: The picture "../../etc/passwd" is outside of the folder of the file. [path-refused]',
+    )
+    const { messages } = await report(cwd, 'x.json')
+    expect(messagesOf(await report(cwd, 'x.json'))).toContain('path-refused')
+    expect(messages.find(({ code }) => code === 'path-refused')?.url).toContain('messages#path-refused')
+  })
+
+  it('reach --strict', async () => {
+    const block = { type: 'image', img_path: '/etc/passwd', page_idx: 0 }
+    const cwd = folderWith({ 'x.json': JSON.stringify([block, { type: 'text', text: '学校开课。', page_idx: 0 }]) })
+    expect((await runHere(['convert', 'x.json', '--to', 'json', '--strict', '--date', '2024-03-08'], cwd)).code).toBe(3)
+  })
+})
+
+describe('the trace', () => {
+  it('contains the text that a reader composed', async () => {
+    const cwd = folderWith({ '1.json': paddle('新桥今天开放通行'), '2.md': '## 学校开课\n\n本报讯 学校开课。\n' })
+    await runHere(['convert', '1.json', '2.md', '--to', 'trace'], cwd)
+    const { sources, texts, trace } = JSON.parse(readFileSync(join(cwd, 'out/trace.json'), 'utf8'))
+    expect(sources).toEqual(['1.json', '2.md'])
+    expect(texts).toEqual([expect.stringContaining('新桥今天开放通行'), null])
+    const headline = trace.find(({ path }: { path: string }) => path === '/pages/0/articles/0/headline/main')
+    expect(texts[0].slice(headline.start, headline.end)).toBe('新桥今天开放通行')
+  })
+
+  it('has lines for Markdown of a tool that is read as it is', async () => {
+    const text = `{0}${'-'.repeat(48)}\n\n本报讯 3月7日,学校开课,孩子们学会了播种。(李四)\n`
+    const cwd = folderWith({ 'page.md': text })
+    const { stderr } = await runHere(['convert', 'page.md', '--to', 'json', '--date', '2024-03-08'], cwd)
+    expect(stderr).toContain('page.md:3:1: warning: The article has no headline: 本报讯 3月7日,学校开课')
+  })
+})
+
+describe('banmian site', () => {
+  it('has issues of tool files, dated by their folder or by METS', async () => {
+    const cwd = folderWith({
+      'in/2024-03-07/1_res.json': paddle('新桥今天开放通行'),
+      'in/2024-03-09/1/auto/1_middle.json': fixture('mineru-3_middle.json'),
+      'in/2024-03-09/2/auto/2_res.json': paddle('学校今天开课迎新'),
+      'in/mets/mets.xml': fixture('mets-newspaper.xml'),
+      'in/mets/alto/alto-v4.xml': fixture('alto-v4.xml'),
+      'package.json': '{"name": "x"}',
+    })
+    const { code, stdout, stderr } = await runHere(['site', '.', '--publication', '示范日报', '--json'], cwd)
+    expect([code, stderr]).toEqual([0, ''])
+    const { issues, formats }: SiteReport = JSON.parse(stdout)
+    expect(issues.map(({ date, pages }) => [date, pages.length])).toEqual([
+      ['2024-03-07', 1],
+      ['2024-03-08', 1],
+      ['2024-03-09', 2],
+    ])
+    expect(formats).toHaveLength(4)
+  })
+})
