@@ -14,15 +14,18 @@ const IN_ARTICLE: ReadonlySet<Label> = new Set([
 ])
 /** Most headings of one headline. A longer run is a list. */
 const LONGEST_RUN = 3
-/** Least ratio of the size of a headline to that of its kicker and its deck. */
+/** Least ratio of the prominence of a headline to that of its kicker and its deck. */
 const LARGER = 1.08
+/** Bold type is as prominent as type that is larger by this ratio. */
+const BOLD = 1.15
 /** Least size of a heading alone that is a headline, and size below which it is a subhead. */
 const HEADLINE_SIZE = 1.3
 const SUBHEAD_SIZE = 1.16
 
 /**
- * Yields other labels for headings that the source marks, and whose sizes are known. The largest of
- * a run is its headline, those above it are kickers, and those below it are decks. Where a page has
+ * Yields other labels for headings that the source marks, and whose sizes are known. The most
+ * prominent one of a run is its headline, those above it are kickers, and those below it are decks.
+ * Where a page has
  * large headings, a heading alone is a headline or a subhead by its size.
  */
 export function* labelsBySize(
@@ -34,13 +37,15 @@ export function* labelsBySize(
     const { level, inferred, print } = lines[line]!
     return level > 0 && inferred === undefined && IN_ARTICLE.has(labelAt(line)!) ? (print?.size ?? 0) : 0
   }
+  const prominenceOf = (line: number): number => sizeAt(line) * (lines[line]!.print?.bold ? BOLD : 1)
   const hasLarge = lines.some((_, line) => sizeAt(line) >= HEADLINE_SIZE)
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
     if (sizeAt(start)) while (end < lines.length && sizeAt(end) && !hasFigure.has(end)) end++
-    if (end - start > 1) yield* labelsOfRun(start, end, sizeAt)
-    else if (hasLarge && sizeAt(start) >= HEADLINE_SIZE) yield [start, 'headline']
-    else if (hasLarge && sizeAt(start) && sizeAt(start) < SUBHEAD_SIZE) yield [start, 'subhead']
+    if (end - start > 1) yield* labelsOfRun(start, end, prominenceOf)
+    else if (hasLarge && sizeAt(start))
+      if (sizeAt(start) < SUBHEAD_SIZE) yield [start, 'subhead']
+      else if (prominenceOf(start) >= HEADLINE_SIZE) yield [start, 'headline']
     start = end
   }
 }
@@ -48,12 +53,13 @@ export function* labelsBySize(
 function* labelsOfRun(
   start: number,
   end: number,
-  sizeAt: (line: number) => number,
+  prominenceOf: (line: number) => number,
 ): Generator<[line: number, label: Label], void, undefined> {
   if (end - start > LONGEST_RUN) return
-  let largest = start
-  for (let line = start; line < end; line++) if (sizeAt(line) > sizeAt(largest)) largest = line
-  for (let line = start; line < end; line++) if (line !== largest && sizeAt(line) * LARGER > sizeAt(largest)) return
+  let main = start
+  for (let line = start; line < end; line++) if (prominenceOf(line) > prominenceOf(main)) main = line
   for (let line = start; line < end; line++)
-    yield [line, line === largest ? 'headline' : line < largest ? 'kicker' : 'heading-deck']
+    if (line !== main && prominenceOf(line) * LARGER > prominenceOf(main)) return
+  for (let line = start; line < end; line++)
+    yield [line, line === main ? 'headline' : line < main ? 'kicker' : 'heading-deck']
 }

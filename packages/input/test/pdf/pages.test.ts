@@ -27,7 +27,7 @@ describe('the pictures of a PDF file', () => {
         box: [50, 200, 250, 300],
         width: 1920,
         height: 1080,
-        bytes: JPEG,
+        data: JPEG,
       },
       { source: 0, start: expect.any(Number), path: null, box: [300, 220, 400, 300], width: 100, height: 80 },
     ])
