@@ -59,7 +59,7 @@ export interface Alternate {
 export interface SiteContext {
   /** The file to write. */
   path: string
-  /** The file to which the canonical URL refers, when the same page is written twice. */
+  /** Path of the canonical URL; `''` for the folder of the site, which is the front page. */
   canonicalPath: string
   /** Returns a function that returns the URL of a path, relative to a file. */
   urlsFrom: (path: string) => (to: string) => string
