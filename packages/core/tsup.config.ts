@@ -34,6 +34,9 @@ const PARTS = [
   'model/language-tag',
   'model/plain-text',
   'model/roles',
+  'model/time/moment',
+  'model/time/publication-time',
+  'model/time/time-zone',
   'result/messages',
   'text/is-blank',
 ].map((name) => `src/${name}.ts`)

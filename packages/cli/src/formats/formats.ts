@@ -21,6 +21,8 @@ export interface FormatContext {
   pictures: ReadonlyMap<string, Uint8Array> | null
   /** Hosts from which pictures may be loaded, in addition to that of `siteUrl`. */
   allowRemotePictures: readonly string[]
+  /** IANA time zone of the newspaper, or null for that of the issue or of its language. */
+  timeZone: string | null
   /** Called with each character that was removed because the format does not allow it. */
   onRemoved: (removed: { codePoint: number }) => void
 }
@@ -45,7 +47,10 @@ export const formats = {
   html: {
     description: 'web pages: index.html, a page for each article, style.css',
     files: (issue, context) => streamFiles(issue, htmlOptions(context)),
-    single: (issue, { allowRemotePictures, onRemoved }) => renderIssue(issue, { allowRemotePictures, onRemoved }),
+    single: (issue, context) => {
+      const { allowRemotePictures, onRemoved } = context
+      return renderIssue(issue, { allowRemotePictures, onRemoved, ...timeZoneOption(context) })
+    },
   },
   rss: {
     description: `RSS 2.0 feed with full text: ${FEED_PATHS.rss}`,
@@ -115,12 +120,19 @@ function feedOptions(type: FeedType, context: FormatContext): FeedOptions {
     siteUrl,
     allowRemotePictures,
     onRemoved,
+    ...timeZoneOption(context),
     ...(isPublished ? { feedUrl: new URL(FEED_PATHS[type], siteUrl).href } : {}),
   }
 }
 
-function epubOptions({ siteUrl, isPublished, pictures, onRemoved }: FormatContext): RenderEpubOptions {
-  return { onRemoved, picture: embedPictures(pictures), ...(isPublished ? { contentBase: siteUrl } : {}) }
+function epubOptions(context: FormatContext): RenderEpubOptions {
+  const { siteUrl, isPublished, pictures, onRemoved } = context
+  return {
+    onRemoved,
+    picture: embedPictures(pictures),
+    ...timeZoneOption(context),
+    ...(isPublished ? { contentBase: siteUrl } : {}),
+  }
 }
 
 /** Returns the options of HTML pages, which link to the feeds that are written with them. */
@@ -130,6 +142,7 @@ function htmlOptions(context: FormatContext): HtmlOptions {
   return {
     onRemoved,
     allowRemotePictures,
+    ...timeZoneOption(context),
     ...(isPublished ? { siteUrl } : {}),
     picture: linkPictures((url) => pictures === null || pictures.has(url)),
     slots: {
@@ -144,5 +157,9 @@ function htmlOptions(context: FormatContext): HtmlOptions {
     },
   }
 }
+
+/** Returns the option of renderers, which is absent where they have a default. */
+export const timeZoneOption = ({ timeZone }: { timeZone: string | null }): { timeZone?: string } =>
+  timeZone === null ? {} : { timeZone }
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

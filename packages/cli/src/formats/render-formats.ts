@@ -7,6 +7,7 @@ import { commandMessage } from '../report/report-messages.js'
 import { printable } from '../text/printable.js'
 import { folderUrl, isWebUrl } from '../text/web-url.js'
 import { type Format, type FormatContext, type FormatName, formats, isFeed } from './formats.js'
+import { timeZoneMessages } from './time-zone-messages.js'
 
 /**
  * URL that links start with if the site's is not known. Its host is reserved for examples (RFC
@@ -17,6 +18,9 @@ export const PLACEHOLDER_URL = 'https://paper.example/'
 /** Formats whose readers would load pictures from the web. */
 const LOADING_FORMATS: ReadonlySet<FormatName> = new Set(['html', 'rss', 'atom', 'jsonfeed'])
 
+/** Formats that contain times of publication. */
+const TIMED_FORMATS: ReadonlySet<FormatName> = new Set([...LOADING_FORMATS, 'epub'])
+
 /** Options of {@link renderFormats}. */
 export interface RenderFormatsOptions {
   names: readonly FormatName[]
@@ -25,6 +29,7 @@ export interface RenderFormatsOptions {
   parsed: FormatContext['parsed']
   pictures: FormatContext['pictures']
   allowRemotePictures: readonly string[]
+  timeZone: FormatContext['timeZone']
   /** True if each format must be one file. */
   single: boolean
   /** Called before each format is rendered. */
@@ -34,13 +39,13 @@ export interface RenderFormatsOptions {
 /** Returns the files of an issue in several formats, and the messages about them. */
 export function renderFormats(
   issue: Issue,
-  { names, siteUrl, parsed, pictures, allowRemotePictures, single, onFormat }: RenderFormatsOptions,
+  { names, siteUrl, parsed, pictures, allowRemotePictures, timeZone, single, onFormat }: RenderFormatsOptions,
 ): { files: OutputFile[]; messages: ReportMessage[] } {
   const { url: publicationUrl } = issue.publication
   const realUrl = siteUrl ?? (publicationUrl !== null && isWebUrl(publicationUrl) ? publicationUrl : null)
   const isPublished = realUrl !== null
   const url = folderUrl(realUrl ?? PLACEHOLDER_URL)
-  const context = { siteUrl: url, isPublished, names, parsed, pictures, allowRemotePictures }
+  const context = { siteUrl: url, isPublished, names, parsed, pictures, allowRemotePictures, timeZone }
   const files: OutputFile[] = []
   const messages: ReportMessage[] = []
   for (const name of names) {
@@ -52,6 +57,7 @@ export function renderFormats(
   }
   if (names.some((name) => LOADING_FORMATS.has(name)))
     messages.push(...remotePictureMessages(issue, { allowRemotePictures, ownUrls: isPublished ? [url] : [] }))
+  if (names.some((name) => TIMED_FORMATS.has(name))) messages.push(...timeZoneMessages(issue, timeZone))
   for (const [path, content] of pictures ?? []) files.push({ path, format: 'picture', content })
   if (!isPublished && names.some(isFeed)) {
     const text = `The feed's links start with ${PLACEHOLDER_URL}, a placeholder for your site; set its URL with --site-url.`

@@ -1,7 +1,15 @@
 import type { Command } from 'commander'
 import type { FormatName } from '../formats/formats.js'
 import type { PageOptions } from '../issues/read-issue.js'
-import { DEFAULT_MAX_SIZE, type FailOn, parseEncoding, parseFailOn, parseHosts, parseMaxSize } from './option-values.js'
+import {
+  DEFAULT_MAX_SIZE,
+  type FailOn,
+  parseEncoding,
+  parseFailOn,
+  parseHosts,
+  parseMaxSize,
+  parseTimeZone,
+} from './option-values.js'
 
 /** Options of every command. Those that were not given are absent. */
 export interface CommonOptions {
@@ -15,6 +23,7 @@ export interface PublishOptions extends CommonOptions, Pick<PageOptions, 'public
   out?: string
   siteUrl?: string
   allowRemotePictures?: string[]
+  timeZone?: string
   encoding?: string
   failOn?: FailOn
   strict?: boolean
@@ -32,6 +41,11 @@ export const addPublishOptions = (command: Command): Command =>
       '--allow-remote-pictures <hosts>',
       'hosts whose pictures pages and feeds may load, separated by commas; *.host for subdomains, * for all',
       parseHosts,
+    )
+    .option(
+      '--time-zone <name>',
+      "IANA time zone of the newspaper, for times of publication (default: the issue's, or that of its language)",
+      parseTimeZone,
     )
     .option('--encoding <name>', 'encoding of the text, such as gb18030', parseEncoding)
     .option('--max-size <size>', MAX_SIZE_DESCRIPTION, parseMaxSize)

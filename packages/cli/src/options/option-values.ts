@@ -1,5 +1,5 @@
 import { isCalendarDay } from '@banmian/core'
-import { nearest } from '@banmian/core/arguments'
+import { isTimeZone, nearest } from '@banmian/core/arguments'
 import { isPictureHost } from '@banmian/markup'
 import { usageError } from '../errors/command-error.js'
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../formats/formats.js'
@@ -77,6 +77,11 @@ export function parseLanguage(value: string): string {
   } catch {
     throw wrongValue('--language', 'a BCP 47 tag such as zh-Hans', value)
   }
+}
+
+export function parseTimeZone(value: string): string {
+  if (!isTimeZone(value)) throw wrongValue('--time-zone', 'an IANA time zone such as Asia/Shanghai', value)
+  return value
 }
 
 export function parseEncoding(value: string): string {

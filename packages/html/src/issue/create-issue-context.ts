@@ -5,7 +5,7 @@ import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
 import { pageLine, paperName } from '../labels/titles.js'
 import { issueOfArticle } from '../structured-data/publication-issue.js'
-import { publicationTime } from '../structured-data/publication-time.js'
+import { publishedOf } from './published-of.js'
 
 /** Maximum length of the title of an article's page, in characters. */
 const MAX_TITLE_LENGTH = 120
@@ -17,7 +17,7 @@ export function createIssueContext(issue: Issue, context: RenderContext): IssueC
     issue,
     context,
     paper: paperName(issue, labels),
-    published: publicationTime(issue, context.options.timeZone),
+    publishedOf: publishedOf(issue, context.options),
     partOf: flattenRope(issueOfArticle(issue, context)),
     nameOf: memoize((article: Article) => {
       const title = headlineText(article) || labels.untitled

@@ -1,4 +1,4 @@
-import type { Issue } from '@banmian/core'
+import { type Issue, rfc3339 } from '@banmian/core'
 import { pageLabelsFor } from '@banmian/html'
 import { checkArgumentOrder, checkOptionNames } from '../arguments/checks.js'
 import { FeedError } from '../arguments/feed-error.js'
@@ -9,7 +9,6 @@ import type { Issues } from '../issues/issue-stream.js'
 import type { FeedOptions } from '../settings/feed-options.js'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
-import { rfc3339 } from '../time/date-formats.js'
 import { xmlHead, xmlWriter } from '../xml/xml-writer.js'
 
 /** Maximum number of articles in a news sitemap, set by Google News. */
@@ -32,6 +31,7 @@ export type NewsSitemapOptions = Pick<
   | 'limit'
   | 'headline'
   | 'publicationTime'
+  | 'secondsApart'
   | 'timeZone'
   | 'published'
   | 'updated'
@@ -47,6 +47,7 @@ const OPTIONS: Readonly<Record<keyof NewsSitemapOptions, true>> = {
   limit: true,
   headline: true,
   publicationTime: true,
+  secondsApart: true,
   timeZone: true,
   published: true,
   updated: true,

@@ -51,6 +51,7 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
     parsed: input.parsed,
     pictures: collected?.pictures ?? null,
     allowRemotePictures: options.allowRemotePictures ?? [],
+    timeZone: options.timeZone ?? null,
     single,
     onFormat: (name) => progress.show(`Rendering ${name}`),
   })

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { CommandError } from '../../errors/command-error.js'
 import { removedMessages, renderError } from '../../formats/render-formats.js'
+import { timeZoneMessages } from '../../formats/time-zone-messages.js'
 import { readInput } from '../../input/read-input.js'
 import { findIssues, type IssueLocation } from '../../issues/find-issues.js'
 import { issueFormatOf } from '../../issues/issue-file.js'
@@ -45,6 +46,7 @@ export async function site(paths: readonly string[], options: PublishOptions, se
   const files = siteFiles(readSiteIssues(scanned, messages, options, session), {
     siteUrl,
     allowRemotePictures: options.allowRemotePictures ?? [],
+    timeZone: options.timeZone ?? null,
     onRemoved: ({ codePoint }) => removed.add(codePoint),
   })
   const written = await writeFiles(resolve(cwd, out), withRenderErrors(files), {
@@ -75,16 +77,19 @@ async function scanIssues(locations: readonly IssueLocation[], options: PublishO
   const messages: ReportMessage[] = []
   const repairs: Pick<ReportMessage, 'code' | 'severity'>[] = []
   const names = new Map<string, NamedId>()
+  const zoneMessages = new Map<string, ReportMessage>()
   for (const [index, location] of locations.entries()) {
     session.progress.show(`Reading issue ${index + 1} of ${locations.length}`)
     const input = await readLocation(location, options, session)
     scanned.push({ location, report: reportIssue(input.issue), edition: input.issue.edition ?? '' })
     checkId(input.issue.id, nameOf(location), names)
     messages.push(...input.messages)
+    for (const message of timeZoneMessages(input.issue, options.timeZone ?? null))
+      zoneMessages.set(message.text, message)
     repairs.push(...input.repairs.map(({ code, severity }) => ({ code, severity })))
   }
   scanned.sort((a, b) => compare(a.report.date ?? '', b.report.date ?? '') || compare(a.edition, b.edition))
-  return { scanned, messages, repairs: countRepairs(repairs) }
+  return { scanned, messages: [...messages, ...zoneMessages.values()], repairs: countRepairs(repairs) }
 }
 
 /** Yields one issue after another with its pictures, and adds the messages about the pictures. */
