@@ -2,6 +2,7 @@ import { type Issue, toMarkdown } from '@banmian/core'
 import { type RenderEpubOptions, renderEpub } from '@banmian/epub'
 import { type HtmlOptions, renderIssue, streamFiles } from '@banmian/html'
 import { discoveryLinks, type FeedOptions, renderAtom, renderJsonFeed, renderRss } from '@banmian/rss'
+import type { IssueCover } from '../cover/open-covers.js'
 import { CommandError } from '../errors/command-error.js'
 import type { ParsedPages } from '../issues/read-issue.js'
 import type { OutputFile } from '../output/write-plan.js'
@@ -23,6 +24,8 @@ export interface FormatContext {
   allowRemotePictures: readonly string[]
   /** IANA time zone of the newspaper, or null for that of the issue or of its language. */
   timeZone: string | null
+  /** The cover of the e-book, as an option of its renderer. */
+  cover: IssueCover['cover']
   /** Called with each character that was removed because the format does not allow it. */
   onRemoved: (removed: { codePoint: number }) => void
 }
@@ -126,9 +129,10 @@ function feedOptions(type: FeedType, context: FormatContext): FeedOptions {
 }
 
 function epubOptions(context: FormatContext): RenderEpubOptions {
-  const { siteUrl, isPublished, pictures, onRemoved } = context
+  const { siteUrl, isPublished, pictures, cover, onRemoved } = context
   return {
     onRemoved,
+    cover,
     picture: embedPictures(pictures),
     ...timeZoneOption(context),
     ...(isPublished ? { contentBase: siteUrl } : {}),

@@ -1,4 +1,5 @@
 import type { Issue } from '@banmian/core'
+import type { Covers } from '../cover/open-covers.js'
 import { CommandError } from '../errors/command-error.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { remotePictureMessages } from '../pictures/remote-pictures.js'
@@ -30,6 +31,7 @@ export interface RenderFormatsOptions {
   pictures: FormatContext['pictures']
   allowRemotePictures: readonly string[]
   timeZone: FormatContext['timeZone']
+  covers: Covers
   /** True if each format must be one file. */
   single: boolean
   /** Called before each format is rendered. */
@@ -39,13 +41,14 @@ export interface RenderFormatsOptions {
 /** Returns the files of an issue in several formats, and the messages about them. */
 export function renderFormats(
   issue: Issue,
-  { names, siteUrl, parsed, pictures, allowRemotePictures, timeZone, single, onFormat }: RenderFormatsOptions,
+  { names, siteUrl, parsed, pictures, allowRemotePictures, timeZone, covers, single, onFormat }: RenderFormatsOptions,
 ): { files: OutputFile[]; messages: ReportMessage[] } {
   const { url: publicationUrl } = issue.publication
   const realUrl = siteUrl ?? (publicationUrl !== null && isWebUrl(publicationUrl) ? publicationUrl : null)
   const isPublished = realUrl !== null
   const url = folderUrl(realUrl ?? PLACEHOLDER_URL)
-  const context = { siteUrl: url, isPublished, names, parsed, pictures, allowRemotePictures, timeZone }
+  const { cover, messages: coverMessages } = names.includes('epub') ? covers(issue) : { cover: null, messages: [] }
+  const context = { siteUrl: url, isPublished, names, parsed, pictures, allowRemotePictures, timeZone, cover }
   const files: OutputFile[] = []
   const messages: ReportMessage[] = []
   for (const name of names) {
@@ -57,6 +60,7 @@ export function renderFormats(
   }
   if (names.some((name) => LOADING_FORMATS.has(name)))
     messages.push(...remotePictureMessages(issue, { allowRemotePictures, ownUrls: isPublished ? [url] : [] }))
+  messages.push(...coverMessages)
   if (names.some((name) => TIMED_FORMATS.has(name))) messages.push(...timeZoneMessages(issue, timeZone))
   for (const [path, content] of pictures ?? []) files.push({ path, format: 'picture', content })
   if (!isPublished && names.some(isFeed)) {

@@ -1,13 +1,16 @@
 import type { Command } from 'commander'
+import type { CoverForm } from '../cover/open-covers.js'
 import type { FormatName } from '../formats/formats.js'
 import type { PageOptions } from '../issues/read-issue.js'
 import {
   DEFAULT_MAX_SIZE,
   type FailOn,
+  parseCover,
   parseEncoding,
   parseFailOn,
   parseHosts,
   parseMaxSize,
+  parseText,
   parseTimeZone,
 } from './option-values.js'
 
@@ -24,6 +27,8 @@ export interface PublishOptions extends CommonOptions, Pick<PageOptions, 'public
   siteUrl?: string
   allowRemotePictures?: string[]
   timeZone?: string
+  cover?: CoverForm
+  coverFont?: string
   encoding?: string
   failOn?: FailOn
   strict?: boolean
@@ -47,6 +52,8 @@ export const addPublishOptions = (command: Command): Command =>
       "IANA time zone of the newspaper, for times of publication (default: the issue's, or that of its language)",
       parseTimeZone,
     )
+    .option('--cover <form>', 'cover of the e-book: png, svg or none (default: png)', parseCover)
+    .option('--cover-font <file>', "font of the cover (default: one of the system's)", parseText('--cover-font'))
     .option('--encoding <name>', 'encoding of the text, such as gb18030', parseEncoding)
     .option('--max-size <size>', MAX_SIZE_DESCRIPTION, parseMaxSize)
     .option('--fail-on <severity>', 'exit with 3 if a message is an error, a warning, or an info', parseFailOn)

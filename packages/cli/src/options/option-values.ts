@@ -1,6 +1,7 @@
 import { isCalendarDay } from '@banmian/core'
 import { isTimeZone, nearest } from '@banmian/core/arguments'
 import { isPictureHost } from '@banmian/markup'
+import { COVER_FORMS, type CoverForm } from '../cover/open-covers.js'
 import { usageError } from '../errors/command-error.js'
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../formats/formats.js'
 import { isEncoding } from '../input/decode-text.js'
@@ -82,6 +83,12 @@ export function parseLanguage(value: string): string {
 export function parseTimeZone(value: string): string {
   if (!isTimeZone(value)) throw wrongValue('--time-zone', 'an IANA time zone such as Asia/Shanghai', value)
   return value
+}
+
+export function parseCover(value: string): CoverForm {
+  const form = COVER_FORMS.find((name) => name === value)
+  if (!form) throw wrongValue('--cover', COVER_FORMS.join(', ').replace(/, (\w+)$/, ' or $1'), value)
+  return form
 }
 
 export function parseEncoding(value: string): string {

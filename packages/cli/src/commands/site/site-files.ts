@@ -2,6 +2,7 @@ import type { Article, Issue, Page } from '@banmian/core'
 import { renderEpub } from '@banmian/epub'
 import { type SiteOptions, streamSite } from '@banmian/html'
 import { renderAtom, renderRss } from '@banmian/rss'
+import type { IssueCover } from '../../cover/open-covers.js'
 import { timeZoneOption } from '../../formats/formats.js'
 import type { OutputFile } from '../../output/write-plan.js'
 import { embedPictures, linkPictures } from '../../pictures/picture-resolvers.js'
@@ -26,6 +27,8 @@ export interface SiteFilesOptions {
   allowRemotePictures: readonly string[]
   /** IANA time zone of the newspaper, or null for that of each issue or of its language. */
   timeZone: string | null
+  /** Returns the cover of an issue's e-book. */
+  coverOf: (issue: Issue) => IssueCover['cover']
   onRemoved: (removed: { codePoint: number }) => void
 }
 
@@ -40,7 +43,7 @@ export async function* siteFiles(
   issues: AsyncIterable<SiteIssue>,
   siteFilesOptions: SiteFilesOptions,
 ): AsyncGenerator<OutputFile, void, undefined> {
-  const { siteUrl, allowRemotePictures, onRemoved } = siteFilesOptions
+  const { siteUrl, allowRemotePictures, coverOf, onRemoved } = siteFilesOptions
   const zone = timeZoneOption(siteFilesOptions)
   const latest: Issue[] = []
   /** Folders of the issues by their ids. */
@@ -56,6 +59,7 @@ export async function* siteFiles(
       pending.push({ issue, pictures })
       const content = renderEpub(issue, {
         onRemoved,
+        cover: coverOf(issue),
         picture: embedPictures(pictures),
         ...zone,
         ...(siteUrl === null ? {} : { contentBase: siteUrl }),

@@ -1,4 +1,7 @@
 import { resolve } from 'node:path'
+import type { Issue } from '@banmian/core'
+import { coversOptions } from '../../cover/covers-options.js'
+import { type Covers, type IssueCover, openCovers } from '../../cover/open-covers.js'
 import { CommandError } from '../../errors/command-error.js'
 import { removedMessages, renderError } from '../../formats/render-formats.js'
 import { timeZoneMessages } from '../../formats/time-zone-messages.js'
@@ -47,6 +50,7 @@ export async function site(paths: readonly string[], options: PublishOptions, se
     siteUrl,
     allowRemotePictures: options.allowRemotePictures ?? [],
     timeZone: options.timeZone ?? null,
+    coverOf: coverReporter(await openCovers(coversOptions(options, session)), messages),
     onRemoved: ({ codePoint }) => removed.add(codePoint),
   })
   const written = await writeFiles(resolve(cwd, out), withRenderErrors(files), {
@@ -161,6 +165,17 @@ const pageOptions = ({ publication, language }: PublishOptions, date: string | n
 })
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Returns the function that returns the cover of an issue, and adds each message about one once. */
+function coverReporter(covers: Covers, messages: ReportMessage[]): (issue: Issue) => IssueCover['cover'] {
+  const said = new Set<string>()
+  return (issue) => {
+    const { cover, messages: own } = covers(issue)
+    for (const message of own) if (!said.has(message.text)) messages.push(message)
+    for (const { text } of own) said.add(text)
+    return cover
+  }
+}
 
 async function* withRenderErrors<File>(files: AsyncIterable<File>): AsyncGenerator<File, void, undefined> {
   try {
