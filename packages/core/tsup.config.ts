@@ -31,6 +31,7 @@ const PARTS = [
   'model/find-articles',
   'model/headline-text',
   'model/is-issue',
+  'model/language-region',
   'model/language-tag',
   'model/plain-text',
   'model/roles',

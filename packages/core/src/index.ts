@@ -26,6 +26,7 @@ export { type ArticleOnPage, articleById, articlesOf } from './model/find-articl
 export { firstWords, headlineText } from './model/headline-text.js'
 export { isIssue } from './model/is-issue.js'
 export type * from './model/issue.js'
+export { languageRegion } from './model/language-region.js'
 export { languageTag } from './model/language-tag.js'
 export { plainText, type TextContent } from './model/plain-text.js'
 export type { PictureResolver, ResolvedPicture } from './model/resolved-picture.js'

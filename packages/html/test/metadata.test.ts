@@ -128,8 +128,18 @@ it('keywords, section and neighbors are in the head', async () => {
   expect(hrefs('canonical')).toEqual([`https://paper.example/daily/issues/2024-03-08/articles/${second!.id}.html`])
 })
 
-it('the locale of Open Graph has an underscore', () => {
-  expect(metaOf(pageOf(issueWith({})), 'og:locale')).toEqual(['zh_Hans'])
+it.each([
+  ['zh-Hans', ['zh_CN']],
+  ['zh-Hant', ['zh_TW']],
+  ['zh-Hant-HK', ['zh_HK']],
+  ['en', ['en_US']],
+  ['EN-gb', ['en_GB']],
+  ['ja', ['ja_JP']],
+  ['ko', ['ko_KR']],
+  ['und', []],
+  ['tlh', []],
+])('the locale of Open Graph for %s has a language and a country', (language, locale) => {
+  expect(metaOf(pageOf(issueWith({}, { language })), 'og:locale')).toEqual(locale)
 })
 
 it('a language that is not a tag is detected from the script', () => {

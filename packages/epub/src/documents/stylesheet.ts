@@ -65,6 +65,9 @@ p.continuation, p.dateline, address { font-size: 0.9em; }
 address { font-style: normal; }
 address.head { margin-block-end: 0.75em; }
 address.tail { margin-block-start: 0.5em; text-align: end; }
+em:lang(zh), em:lang(ja), em:lang(ko) { font-style: normal; -epub-text-emphasis: filled dot; -webkit-text-emphasis: filled dot; text-emphasis: filled dot; }
+em:lang(zh) { -epub-text-emphasis-position: under right; -webkit-text-emphasis-position: under right; text-emphasis-position: under right; }
+em:lang(ja) { -epub-text-emphasis-style: filled sesame; -webkit-text-emphasis-style: filled sesame; text-emphasis-style: filled sesame; }
 figure { margin-block: 1em; margin-inline: 0; break-inside: avoid; }
 figure img { display: block; max-width: 100%; max-height: 85vh; height: auto; margin: 0 auto; }
 figcaption { margin-block-start: 0.5em; font-size: 0.9em; line-height: 1.5; }
@@ -77,6 +80,7 @@ td p, th p, li p { text-indent: 0; }
 .align-center { text-align: center; }
 .align-right { text-align: end; }
 .alt { font-style: italic; }
+.alt:lang(zh), .alt:lang(ja), .alt:lang(ko) { font-style: normal; }
 .unseen { font-size: 0.85em; font-weight: normal; }
 body.issue h1 { font-size: 2em; text-align: center; }
 body.issue p.folio { text-align: center; }

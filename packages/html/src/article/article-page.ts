@@ -47,9 +47,10 @@ export function renderArticle(issue: Issue, article: Article, options: HtmlOptio
       received: article,
       hint: 'Pass the object itself from issue.pages[…].articles, not a copy of it.',
     })
-  const context = createRenderContext(languageOf(issue, [article]), options, null, articleStyle)
+  const punctuation = punctuationClass(page.articles)
+  const context = createRenderContext(languageOf(issue, [article]), options, null, articleStyle, punctuation)
   const issueContext = createIssueContext(issue, context)
-  return articlePage(createPageContext(issueContext, page, punctuationClass(page.articles)), article, null, null)
+  return articlePage(createPageContext(issueContext, page, punctuation), article, null, null)
 }
 
 /** Returns the page of an article within a site. */

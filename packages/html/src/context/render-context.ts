@@ -13,6 +13,8 @@ export interface RenderContext {
   options: HtmlOptions
   labels: PageLabels
   syntax: Syntax
+  /** Escapes text of articles, such as titles in lists. */
+  writeText: (value: string) => string
   /** The files around the page; `null` for a page in a single file. */
   site: SiteContext | null
   /** Returns the style sheet within a page; `null` when pages link to one. */

@@ -1,3 +1,4 @@
+import { languageRegion } from '@banmian/core'
 import type { RenderContext } from '../context/render-context.js'
 
 /** Metadata of a page. */
@@ -36,12 +37,21 @@ export function writeSharedMetadata(
   paper: string,
   context: RenderContext,
 ): SharedMetadata {
-  const locale = context.language.replaceAll('-', '_')
   return {
     alternates: context.site?.parts?.alternates(context) ?? '',
     type: openGraph('og:type', type, context),
-    paper: openGraph('og:site_name', paper, context) + openGraph('og:locale', locale, context),
+    paper:
+      openGraph('og:site_name', paper, context) + openGraph('og:locale', openGraphLocale(context.language), context),
   }
+}
+
+/**
+ * Returns a language as Open Graph requires it: language and country (`zh_CN`), or `null` when no
+ * country is known.
+ */
+function openGraphLocale(tag: string): string | null {
+  const region = languageRegion(tag)
+  return region === null ? null : `${tag.split('-', 1)[0]!.toLowerCase()}_${region}`
 }
 
 /** Writes the section of the newspaper that an article belongs to. */

@@ -12,7 +12,7 @@ const MAX_TITLE_LENGTH = 120
 
 /** Returns what the pages of an issue share. */
 export function createIssueContext(issue: Issue, context: RenderContext): IssueContext {
-  const { syntax, labels, site, to, withinArticle } = context
+  const { writeText, labels, site, to, withinArticle } = context
   return {
     issue,
     context,
@@ -22,7 +22,7 @@ export function createIssueContext(issue: Issue, context: RenderContext): IssueC
     nameOf: memoize((article: Article) => {
       const title = headlineText(article) || labels.untitled
       const path = site === null ? null : site.articlePath(article)
-      const markup = withinArticle(article, () => syntax.text(title))
+      const markup = withinArticle(article, () => writeText(title))
       return { title, markup, path, url: path === null ? null : to(path) }
     }),
     pageLineOf: memoize((page: Page) => pageLine(issue, page, labels)),

@@ -1,4 +1,5 @@
 import type { Publication } from '../issue.js'
+import { languageRegion } from '../language-region.js'
 
 /** Zone of a publication about whose country nothing is known. */
 const UNKNOWN = 'UTC'
@@ -38,27 +39,6 @@ const BY_REGION: Readonly<Record<string, string>> = {
   ZA: 'Africa/Johannesburg',
 }
 
-/**
- * The likely country of a language without a region (CLDR's likely subtags), by language, and by
- * script where the country depends on it.
- */
-const LIKELY_REGION: Readonly<Record<string, string>> = {
-  de: 'DE',
-  en: 'US',
-  es: 'ES',
-  fr: 'FR',
-  it: 'IT',
-  ja: 'JP',
-  ko: 'KR',
-  nl: 'NL',
-  pt: 'BR',
-  zh: 'CN',
-  'zh-hant': 'TW',
-}
-
-/** The parts of a language tag that name a country or suggest one. */
-const TAG = /^([a-z]{2,3})(?:-[a-z]{3})*(?:-([a-z]{4}))?(?:-([a-z]{2}))?(?:-|$)/i
-
 /** A time zone, and on what it is based. */
 export interface PublicationTimeZone {
   /** IANA name, such as `Asia/Shanghai`. */
@@ -86,15 +66,9 @@ export function timeZoneOf(publication: Publication, timeZone: string | null = n
 }
 
 function zoneOfLanguage(tag: string): string | null {
-  const [, language = '', script = '', region] = TAG.exec(tag) ?? []
-  const key = language.toLowerCase()
-  const country =
-    region?.toUpperCase() ?? own(LIKELY_REGION, `${key}-${script.toLowerCase()}`) ?? own(LIKELY_REGION, key)
-  return country === undefined ? null : (own(BY_REGION, country) ?? null)
+  const region = languageRegion(tag)
+  return region !== null && Object.hasOwn(BY_REGION, region) ? (BY_REGION[region] ?? null) : null
 }
-
-const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined
 
 /** An IANA name by its characters. Newer engines also accept offsets such as `+08:00`. */
 const NAME = /^[a-z][a-z0-9_+-]*(?:\/[a-z0-9_+-]+)*$/i
