@@ -22,6 +22,7 @@ const PARTS = [
   'editing/create-issue',
   'editing/diff-issues',
   'editing/merge-issues',
+  'editing/reuse-ids',
   'locale/detect-language',
   'markdown/errors/markdown-error',
   'markdown/read/parse-markdown',
