@@ -2,6 +2,7 @@ import { type LineCues, readCues } from '../cues/line-cues.js'
 import type { Locale } from '../locale/locale.js'
 import type { Line } from '../scan/line.js'
 import { unmarkedHeadingFeatures } from './features/unmarked-heading-features.js'
+import { headingProbabilities, looksLikeText } from './heading-probabilities.js'
 import { hasLabel, type LabelWeights, type Model } from './model/model.js'
 
 /** Maximum width of a heading, in columns. A Han character takes two. */
@@ -20,6 +21,8 @@ const MIN_PROBABILITY = 0.25
  * see the whole page.
  */
 const MIN_LABELED = 0.1
+/** The same for a line that was printed as the text is. */
+const MIN_LIKE_TEXT = 0.6
 /** The same for a line of names without a credit word. With one, it is never a heading. */
 const MIN_CREDIT = 0.4
 
@@ -65,11 +68,13 @@ function markPlainHeadings(lines: readonly Line[], locale: Locale, model: Headin
     const { credit, tailFrom } = cues[at]!
     if (credit?.every(({ name }) => name !== lines[at]!.text)) return 1
     if (credit || tailFrom >= 0) return MIN_CREDIT
-    return labelsDecide ? MIN_LABELED : MIN_PROBABILITY
+    if (!labelsDecide) return MIN_PROBABILITY
+    return locale.usesSpaces && looksLikeText(lines[at]!) ? MIN_LIKE_TEXT : MIN_LABELED
   }
-  const probabilities = lines.map((_, at) =>
+  const alone = lines.map((_, at) =>
     canHead(at, lines, cues, locale) ? model.unmarkedHeading.probability(unmarkedHeadingFeatures(at, context)) : 0,
   )
+  const probabilities = labelsDecide ? headingProbabilities(lines, alone, locale) : alone
   const isHeading = (at: number): boolean => probabilities[at]! > least(at) || locale.pageNames.has(lines[at]!.text)
   // In scripts with spaces, lines of contents and of advertisements are as short as headings.
   const fewest = locale.usesSpaces ? MIN_PROBABILITY : 0

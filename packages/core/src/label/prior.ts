@@ -23,12 +23,15 @@ export interface Priors {
  * two articles; the reverse only splits one. The same holds for a headline that is taken for a
  * heading apart from its article, or for text.
  */
-const HEADING_COSTS: Partial<Record<Label, number>> = { subhead: -2, stray: -2, 'not-heading': -3 }
+const HEADING_COSTS: Partial<Record<Label, number>> = { subhead: -1.5, stray: -2, 'not-heading': -3 }
 /** A paragraph that is taken for the first of an article splits the article before it. */
-const OPENING_COST = 1
-/** A paragraph that is taken for text of the page or an advertisement is lost to its article. */
+const OPENING_COST = 2
+/** A paragraph that is taken for text of the page is lost to its article. */
 const FURNITURE_COST = 2
-/** The same in scripts without spaces, whose short paragraphs look alike. */
+/** The same for an advertisement and a caption, which are oftener known as such. */
+const ADVERTISEMENT_COST = 0.5
+const CAPTION_COST = 1
+/** The cost of furniture in scripts without spaces, whose short paragraphs look alike. */
 const UNSPACED_FURNITURE_COST = 4
 /** A heading above text is far oftener a headline than the name of a page, except known names. */
 const NAME_COST = 5
@@ -58,7 +61,12 @@ export const SPACED_PRIORS: Priors = {
   top: columns(HEADING_LABELS, { ...HEADING_COSTS, 'page-name': -NAME_COST }),
   opening: columns(HEADING_LABELS, HEADING_COSTS),
   heading: columns(HEADING_LABELS, HEADING_COSTS),
-  text: columns(TEXT_LABELS, { furniture: -FURNITURE_COST, opening: -OPENING_COST }),
+  text: columns(TEXT_LABELS, {
+    furniture: -FURNITURE_COST,
+    advertisement: -ADVERTISEMENT_COST,
+    caption: -CAPTION_COST,
+    opening: -OPENING_COST,
+  }),
   headingsOpen: false,
 }
 

@@ -22,6 +22,8 @@ export interface Line {
   cuts: Uint32Array | null
   /** Offsets in the source of hyphens in its text that ended a line of fixed width. */
   hyphens?: readonly number[]
+  /** The rows of the line in the source, on pages whose lines were wrapped at a width. */
+  wrap?: LineWrap
   /** The print of the line, when the source states it. */
   print?: LinePrint
   /** The probability that it is a heading, when the source does not mark it as one. */
@@ -30,6 +32,17 @@ export interface Line {
   block?: Table | List
   /** True when HTML centers it, as models do with captions. */
   centered?: true
+}
+
+/** The rows that a line was wrapped into. */
+export interface LineWrap {
+  /** Number of rows. */
+  rows: number
+  /** Width of its widest row, divided by that of most rows of the page. */
+  width: number
+  /** An empty line is above or below, or the edge of the page. */
+  isApartAbove: boolean
+  isApartBelow: boolean
 }
 
 /**

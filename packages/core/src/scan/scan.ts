@@ -4,11 +4,11 @@ import { joinerBetween } from '../text/joiner.js'
 import { isLineEndHyphen } from '../text/line-end-hyphen.js'
 import type { PageTags } from './html/page-tags.js'
 import { readInline } from './inline/inline-markdown.js'
-import type { Line } from './line.js'
+import type { Line, LineWrap } from './line.js'
 import { type MarkupRange, pageRowsOf } from './page-rows.js'
 import { partOf } from './slice-line.js'
 import type { Row } from './source-lines.js'
-import { unwrap } from './unwrap.js'
+import { columns, unwrap } from './unwrap.js'
 
 export type { Line } from './line.js'
 
@@ -39,7 +39,23 @@ export interface ScannedPage {
 export function scanPage(text: string, from = 0, layout?: Layout): ScannedPage {
   const { rows, markup, tags } = pageRowsOf(text, from)
   const ordered = layout ? rowsByLayout(underlined(rows, text), layout) : underlined(rows, text)
-  return { lines: unwrap(ordered, text).map((group) => lineOf(group, text, tags)), markup }
+  const { groups, width } = unwrap(ordered, text)
+  const lines = groups.map((group, at): Line => {
+    const line = lineOf(group, text, tags)
+    return width ? { ...line, wrap: wrapOf(group, groups[at + 1]?.[0], text, width) } : line
+  })
+  return { lines, markup }
+}
+
+/** Returns how the source wrapped a paragraph. */
+function wrapOf(group: readonly Row[], next: Row | undefined, text: string, width: number): LineWrap {
+  const widest = group.reduce((most, { start, end }) => Math.max(most, columns(text, start, end)), 0)
+  return {
+    rows: group.length,
+    width: widest / width,
+    isApartAbove: group[0]!.apart,
+    isApartBelow: next === undefined || next.apart,
+  }
 }
 
 /**

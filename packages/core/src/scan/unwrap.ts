@@ -23,12 +23,19 @@ interface Width {
   slack: number
 }
 
+/** The rows of a page by paragraph. */
+export interface Unwrapped {
+  groups: Row[][]
+  /** The width of most full rows, in columns; `null` on a page with one paragraph per row. */
+  width: number | null
+}
+
 /**
  * Groups lines that were wrapped at a fixed width, on pages where most lines are; each group is one
  * paragraph. Where a page has columns of several widths, each block between empty lines has its
  * own width. On a page with one paragraph per line each group is one line.
  */
-export function unwrap(rows: readonly Row[], text: string): Row[][] {
+export function unwrap(rows: readonly Row[], text: string): Unwrapped {
   const pairs: number[] = []
   let plain = 0
   for (let at = 0; at < rows.length; at++) {
@@ -36,14 +43,20 @@ export function unwrap(rows: readonly Row[], text: string): Row[][] {
     plain++
     if (at + 1 < rows.length && follows(rows[at + 1]!)) pairs.push(at)
   }
-  if (pairs.length < FEWEST) return rows.map((row) => [row])
+  if (pairs.length < FEWEST) return { groups: rows.map((row) => [row]), width: null }
   const breaks = brokenInBlocks(rows, text) ?? (pairs.length * 2 < plain ? null : brokenOnPage(pairs, rows, text))
   const groups: Row[][] = []
   rows.forEach((row, at) => {
     if (at > 0 && !rows[at - 1]!.level && follows(row) && breaks?.(at)) groups.at(-1)!.push(row)
     else groups.push([row])
   })
-  return groups
+  return { groups, width: breaks && usualWidth(groups, text) }
+}
+
+/** Returns the median width of the rows that another row of their paragraph follows. */
+function usualWidth(groups: readonly Row[][], text: string): number | null {
+  const widths = groups.flatMap((group) => group.slice(0, -1).map(({ start, end }) => columns(text, start, end)))
+  return widths.sort((a, b) => a - b)[widths.length >> 1] ?? null
 }
 
 const follows = (row: Row): boolean => !row.apart && !row.indented && row.level === 0
@@ -138,7 +151,8 @@ function wasBroken(left: Row, right: Row, text: string, { width, measure, slack 
 
 const characters: Measure = (_, from, to) => to - from
 
-const columns: Measure = (text, from, to) => {
+/** Returns the width of a range in columns, or more than {@link WIDEST} when it is longer. */
+export const columns: Measure = (text, from, to) => {
   if (to - from > WIDEST) return WIDEST + 1
   let count = to - from
   for (let at = from; at < to; at++) if (isWide(text.charCodeAt(at))) count++

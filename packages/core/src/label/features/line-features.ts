@@ -15,6 +15,7 @@ import { isInCapitals, styleOf } from './shape/heading-style.js'
 import { PageProfile } from './shape/page-profile.js'
 import { type TextShape, textShape } from './shape/text-shape.js'
 import { LONGEST_CREDIT, pushText, TEXT_FEATURES } from './text-features.js'
+import { WrapFeatures } from './wrap-features.js'
 
 /** A line as the decoder sees it. */
 export interface LineFeatures {
@@ -87,6 +88,7 @@ const OPENING_SCORE = space.values('score.opening', SCORE_BINS)
 const CAPITALS = space.flag('inCapitals')
 const LOWER_CASE = space.flag('startsInLowerCase')
 const PRINT = new PrintFeatures(space)
+const WRAP = new WrapFeatures(space)
 
 /** Names of the features of a line, by number. */
 export const LINE_FEATURES: readonly string[] = [...HEADING_FEATURES, ...TEXT_FEATURES, ...space.names]
@@ -145,6 +147,7 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
     if (before >= 0 && !closedBefore && !unfinishedBefore) features.push(FINISHED_BEFORE)
     pushEnd(text, context.locale, features)
     PRINT.push(lines[at]!.print, lines[at - 1]?.print, lines[at + 1]?.print, features)
+    WRAP.push(lines[at]!.wrap, lines[at - 1]?.wrap, lines[at + 1]?.wrap, features)
     if (context.locale.usesSpaces && cue.length < LONGEST_CREDIT) pushCase(text, features)
     const overlap = headings.from(at)
     let overlapBelow: HeadingOverlap | null = null

@@ -8,6 +8,7 @@ import { FeatureSpace } from './feature-space.js'
 import { PrintFeatures, SIZE_BINS, sizeBin } from './print-features.js'
 import { LETTER_CASES, letterCase } from './shape/letter-case.js'
 import { COUNT_BINS, ODD_BINS, SHORT_BINS, SYMBOL_BINS, textShape, WORD_BINS } from './shape/text-shape.js'
+import { WrapFeatures } from './wrap-features.js'
 
 /** Upper bounds of the bins of a length, in characters of Chinese. */
 const LENGTH_BOUNDS = [2, 4, 6, 8, 10, 13, 16, 20, 25, 32]
@@ -67,6 +68,7 @@ const SHAPE_BEFORE = space.pairs('previous.oddWords', ODD_BINS, 'previous.shortW
 const SHAPE_AFTER = space.pairs('next.oddWords', ODD_BINS, 'next.shortWords', SHORT_BINS)
 const UNFINISHED_BEFORE = space.flag('unfinishedBefore')
 const PRINT = new PrintFeatures(space)
+const WRAP = new WrapFeatures(space)
 
 /** Names of the features of a line without a marker as a heading, by number. */
 export const UNMARKED_HEADING_FEATURES: readonly string[] = space.names
@@ -112,6 +114,7 @@ export function unmarkedHeadingFeatures(at: number, context: UnmarkedContext): n
   if (locale.usesSpaces) pushShape(at, length, lines, features)
   if (print) features.push(LENGTH_SIZE[length]![sizeBin(print)]!)
   PRINT.push(print, lines[at - 1]?.print, lines[at + 1]?.print, features)
+  WRAP.push(lines[at]!.wrap, lines[at - 1]?.wrap, lines[at + 1]?.wrap, features)
   return features
 }
 
