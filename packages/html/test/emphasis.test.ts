@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Issue } from '@banmian/core'
 import { isMissing, openBrowser, sampleIssue } from '@banmian/test-kit'
 import type { Browser } from 'playwright-core'

@@ -1,4 +1,4 @@
-/** Returns a drawing (SVG) as a PNG. Its text is set in the fonts, of which the first is the default. */
+/** Returns a drawing (SVG) as a PNG. Its text is set in the fonts; the first is the default. */
 export type Rasterize = (svg: string, fonts: readonly string[]) => Uint8Array
 
 /** Returns the rasterizer, or null where the optional package with it is not installed. */

@@ -3,7 +3,8 @@ const TAG = /^([a-z]{2,3})(?:-[a-z]{3})*(?:-([a-z]{4}))?(?:-([a-z]{2}))?(?:-|$)/
 
 /**
  * The likely country of a language without a region (CLDR's likely subtags), by language, and by
- * script where the country depends on it. A table, so that the result does not depend on the engine.
+ * script where the country depends on it. A table, so that the result does not depend on the
+ * engine.
  */
 const LIKELY_REGION: Readonly<Record<string, string>> = {
   de: 'DE',

@@ -29,7 +29,7 @@ export class BookStats {
   /** The first and last date of the issues, or `null` when no date is known. */
   earliest: string | null = null
   latest: string | null = null
-  /** When the last issue was published; `null` when no date is known. */
+  /** Time at which the last issue was published; `null` when no date is known. */
   published: Moment | null = null
   pictures: 'none' | 'described' | 'some undescribed' = 'none'
   /** True when a picture may be animated. */

@@ -14,7 +14,7 @@ import { xmlHead, xmlWriter } from '../xml/xml-writer.js'
 /** Maximum number of articles in a news sitemap, set by Google News. */
 const MAX_ARTICLES = 1000
 /** Two days, in milliseconds: the age up to which Google News accepts an article. */
-const MAX_AGE = 2 * 86_400_000
+const MAX_AGE = 172_800_000
 
 /** A function, so that bundles without news sitemaps do not contain it. */
 const head = (): string =>

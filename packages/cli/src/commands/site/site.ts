@@ -166,7 +166,7 @@ const pageOptions = ({ publication, language }: PublishOptions, date: string | n
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Returns the function that returns the cover of an issue, and adds each message about one once. */
+/** Returns the function that returns the cover of an issue. Adds each message about one once. */
 function coverReporter(covers: Covers, messages: ReportMessage[]): (issue: Issue) => IssueCover['cover'] {
   const said = new Set<string>()
   return (issue) => {

@@ -3,7 +3,9 @@ import type { Issue } from '../issue.js'
 import { localMoment, type Moment } from './moment.js'
 import { timeZoneOf } from './time-zone.js'
 
-/** When a newspaper is published. Every renderer has these options, with the same defaults. */
+/**
+ * Options about the time of publication. Every renderer has them, with the same defaults.
+ */
 export interface PublicationTimeOptions {
   /** Local time at which an issue is published on its date, as `HH:MM`; `06:00` by default. */
   publicationTime?: string
