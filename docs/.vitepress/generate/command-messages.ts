@@ -57,6 +57,19 @@ export const commandMessages: Record<string, CommandMessage> = {
       help: '网页没有地址也能用；订阅源、站点地图和规范网址需要它，所以没有写出。请用 `--site-url` 给出。',
     },
   },
+  'time-zone-assumed': {
+    severity: 'info',
+    files: { 'page.md': page },
+    commands: [['convert', 'page.md', '--to', 'epub', ...details]],
+    en: {
+      text: 'The time zone of the newspaper is not known, and that of its language is assumed.',
+      help: 'Feeds, pages and e-books say when an issue was published. Set the time zone with `--time-zone`, or in the issue. Without one, that of the country of its language is used (`en` is taken for the United States), or else UTC. With a wrong one, an issue may appear under the day before.',
+    },
+    zh: {
+      text: '报纸所在的时区不明，按其语言推定。',
+      help: '订阅源、网页和电子书都写有出版时间。请用 `--time-zone` 给出时区，或者写在这一期里。都没有时，按语言所属的国家或地区推定（`en` 视为美国），仍不能确定就用 UTC。时区有误，读者可能看到前一天的日期。',
+    },
+  },
   'page-empty': {
     severity: 'warning',
     files: { '01.md': page, '02.md': '\n' },

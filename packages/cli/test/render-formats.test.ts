@@ -4,8 +4,15 @@ import { describe, expect, it } from 'vitest'
 import type { FormatName } from '../src/formats/formats.js'
 import { renderError, renderFormats } from '../src/formats/render-formats.js'
 
-const render = (names: FormatName[], siteUrl: string | null, publicationUrl: string | null = null) => {
+const render = (
+  names: FormatName[],
+  siteUrl: string | null,
+  publicationUrl: string | null = null,
+  timeZone: string | null = 'Asia/Shanghai',
+  language = 'zh-Hans',
+) => {
   const issue = sampleIssue()
+  issue.publication.language = language
   issue.publication.url = publicationUrl
   return renderFormats(issue, {
     names,
@@ -13,6 +20,8 @@ const render = (names: FormatName[], siteUrl: string | null, publicationUrl: str
     parsed: null,
     pictures: null,
     allowRemotePictures: [],
+    timeZone,
+    covers: () => ({ cover: null, messages: [] }),
     single: false,
     onFormat: () => {},
   })
@@ -33,6 +42,29 @@ describe('renderFormats', () => {
     expect(render(names, null).messages.map(({ code }) => code)).toEqual(codes)
     expect(render(names, null, 'mailto:desk@paper.example').messages.map(({ code }) => code)).toEqual(codes)
     expect(render(names, 'https://daily.example/').messages).toEqual([])
+  })
+})
+
+describe('the time zone', () => {
+  const zonesOf = (timeZone: string | null, language: string, names: FormatName[] = ['rss']) =>
+    render(names, 'https://daily.example/', null, timeZone, language)
+
+  it('is that of the option, without a message', () => {
+    const { files, messages } = zonesOf('Europe/Paris', 'en')
+    expect(messages).toEqual([])
+    expect(files[0]!.content).toContain('Fri, 08 Mar 2024 06:00:00 +0100')
+  })
+
+  it.each([
+    ['en', '-0500', 'America/New_York, that of its language en, is assumed'],
+    ['zh-Hans', '+0800', 'Asia/Shanghai, that of its language zh-Hans, is assumed'],
+    ['und', '+0000', 'UTC is assumed'],
+  ])('is that of the language %s, with a message', (language, offset, text) => {
+    const { files, messages } = zonesOf(null, language)
+    expect(files[0]!.content).toContain(`Fri, 08 Mar 2024 06:00:00 ${offset}`)
+    expect(messages.map(({ code, severity }) => [code, severity])).toEqual([['time-zone-assumed', 'info']])
+    expect(messages[0]!.text).toContain(text)
+    expect(zonesOf(null, language, ['json', 'md']).messages).toEqual([])
   })
 })
 

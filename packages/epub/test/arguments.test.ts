@@ -124,6 +124,8 @@ describe('a wrong option', () => {
     ['rights', 1, 'a string'],
     ['source', new URL('https://example.com/'), 'a string'],
     ['modified', '2024-03-08', MODIFIED],
+    ['publicationTime', '6 am', 'a local time such as "06:00"'],
+    ['timeZone', 'Asia/Taiyuan', 'an IANA time zone such as "Asia/Shanghai"'],
     ['modified', '2024-13-08T06:00:00Z', MODIFIED],
     ['modified', '0000-01-01T00:00:00+08:00', MODIFIED],
     ['language', 'zh hans', 'a BCP 47 tag such as "zh-Hans"'],

@@ -212,10 +212,10 @@ describe('the documents of a book', () => {
     expect(elementsNamed(read(issue()).xml('a1.xhtml'), 'h1').map(({ text }) => text)).toEqual(['新图书馆开放'])
   })
 
-  it('have an unobtrusive heading for an article without a headline', () => {
+  it('have a heading for an article without any text', () => {
     const bare = article('a1', '', { headline: { kicker: null, main: null, deck: null }, body: [] })
     const { text } = read(issue({ pages: [page('p1', null, null, [bare])] }))
-    expect(text('a1.xhtml')).toContain('<h1 class="unseen">无题</h1>')
+    expect(text('a1.xhtml')).toContain('<h1>无题</h1>')
   })
 
   it('set short numbers upright in vertical lines only, with the class that the style sheet names', () => {

@@ -1,7 +1,7 @@
-import { CREDIT_ROLES } from '@banmian/core'
+import { CREDIT_ROLES, type Issue } from '@banmian/core'
 import { elementsNamed, hostileIssue, sampleIssue, type XmlElement } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import { articlesIn, renderEpub } from '../src/index.js'
+import { articlesIn, type RenderEpubOptions, renderEpub } from '../src/index.js'
 import { article, issue, issueWithPhotos, page, traditionalIssue, undatedIssue, week } from './issues.js'
 import { gif, picture, png, webp } from './pictures.js'
 import { readBook } from './read-book.js'
@@ -22,8 +22,20 @@ describe('the metadata of a book', () => {
     expect(texts(opf, 'dc:creator')).toEqual(['河口晚报'])
     expect(texts(opf, 'dc:date')).toEqual(['2024-03-08'])
     expect(texts(opf, 'dc:language')).toEqual(['zh-Hans'])
-    expect(metas(opf, 'dcterms:modified')).toEqual(['2024-03-08T00:00:00Z'])
+    expect(metas(opf, 'dcterms:modified')).toEqual(['2024-03-07T22:00:00Z'])
     expect(opf.attributes['xml:lang']).toBe('zh-Hans')
+  })
+
+  it('was last changed when its last issue was published, in the time zone of the newspaper', () => {
+    const modifiedOf = (publication: Partial<Issue['publication']>, options: RenderEpubOptions = {}) => {
+      const changed = { ...issue(), publication: { ...issue().publication, ...publication } }
+      return metas(packageOf(changed, options), 'dcterms:modified')
+    }
+    expect(modifiedOf({ language: 'en', timeZone: null })).toEqual(['2024-03-08T11:00:00Z'])
+    expect(modifiedOf({ timeZone: 'Europe/Paris' })).toEqual(['2024-03-08T05:00:00Z'])
+    const options = { timeZone: 'Asia/Tokyo', publicationTime: '18:30' }
+    expect(modifiedOf({ timeZone: 'Europe/Paris' }, options)).toEqual(['2024-03-08T09:30:00Z'])
+    expect(metas(packageOf(week()), 'dcterms:modified')).toEqual(['2024-03-05T21:00:00Z'])
   })
 
   it('covers the period of a collection', () => {

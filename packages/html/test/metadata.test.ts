@@ -66,32 +66,43 @@ it('the title of an article is cut after 120 characters, its headline is not', (
 })
 
 describe('the publication time', () => {
-  const publishedIn = (timeZone: string | null, options: HtmlOptions = {}) =>
-    metaOf(pageOf(issueWith({}, { timeZone }), options), 'article:published_time')
+  const publishedIn = (timeZone: string | null, options: HtmlOptions = {}, language = 'zh-Hans') =>
+    metaOf(pageOf(issueWith({}, { timeZone, language }), options), 'article:published_time')
 
   it.each([
-    ['Asia/Shanghai', '+08:00'],
-    ['Asia/Taipei', '+08:00'],
-    ['Asia/Hong_Kong', '+08:00'],
-    ['Asia/Macau', '+08:00'],
-    ['Asia/Singapore', '+08:00'],
-    ['Asia/Tokyo', '+09:00'],
-    ['Asia/Seoul', '+09:00'],
-  ])('in %s has the offset %s, which the engine confirms', (timeZone, offset) => {
-    const noon = new Date('2024-03-08T12:00:00Z')
-    const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    expect(format.formatToParts(noon).find(({ type }) => type === 'timeZoneName')?.value).toBe(`GMT${offset}`)
-    expect(publishedIn(timeZone)).toEqual([`2024-03-08T00:00:00${offset}`])
+    ['Asia/Shanghai', '2024-03-08T06:00:00+08:00'],
+    ['Asia/Tokyo', '2024-03-08T06:00:00+09:00'],
+    ['Europe/Paris', '2024-03-08T06:00:00+01:00'],
+    ['America/New_York', '2024-03-08T06:00:00-05:00'],
+    ['Asia/Kathmandu', '2024-03-08T06:00:00+05:45'],
+    ['Africa/Accra', '2024-03-08T06:00:00Z'],
+  ])('has an offset in every time zone, such as %s', (timeZone, expected) => {
+    expect(publishedIn(timeZone)).toEqual([expected])
   })
 
-  it.each([null, 'Europe/Paris', 'toString', ''])('is a day alone in the time zone %j', (timeZone) => {
-    expect(publishedIn(timeZone)).toEqual(['2024-03-08'])
+  it('is in the zone of the country of the language when the issue names none', () => {
+    for (const unknown of [null, 'toString', '']) {
+      expect(publishedIn(unknown, {}, 'zh-Hant')).toEqual(['2024-03-08T06:00:00+08:00'])
+      expect(publishedIn(unknown, {}, 'en')).toEqual(['2024-03-08T06:00:00-05:00'])
+      expect(publishedIn(unknown, {}, 'und')).toEqual(['2024-03-08T06:00:00Z'])
+    }
   })
 
-  it('is in the time zone of the options, if there is one', () => {
-    expect(publishedIn('Asia/Shanghai', { timeZone: 'Asia/Tokyo' })).toEqual(['2024-03-08T00:00:00+09:00'])
-    expect(publishedIn(null, { timeZone: 'Asia/Taipei' })).toEqual(['2024-03-08T00:00:00+08:00'])
-    expect(publishedIn('Asia/Shanghai', { timeZone: 'Europe/Paris' })).toEqual(['2024-03-08'])
+  it('is at the time and in the time zone of the options, if there are any', () => {
+    expect(publishedIn('Asia/Shanghai', { timeZone: 'Asia/Tokyo' })).toEqual(['2024-03-08T06:00:00+09:00'])
+    expect(publishedIn('Asia/Shanghai', { publicationTime: '18:30' })).toEqual(['2024-03-08T18:30:00+08:00'])
+  })
+
+  it('is a second later for each article before the last, as in feeds', () => {
+    const issue = paperOf('2024-03-08')
+    const articles = issue.pages.flatMap((page) => page.articles)
+    const timesOf = (options: HtmlOptions) =>
+      [articles[0]!, articles.at(-2)!, articles.at(-1)!].map(
+        (article) => metaOf(renderArticle(issue, article, options), 'article:published_time')[0],
+      )
+    const seconds = (count: number) => `2024-03-08T06:00:${String(count).padStart(2, '0')}+08:00`
+    expect(timesOf({})).toEqual([seconds(articles.length - 1), seconds(1), seconds(0)])
+    expect(timesOf({ secondsApart: 0 })).toEqual([seconds(0), seconds(0), seconds(0)])
   })
 
   it('is absent without a date of the calendar', () => {
@@ -117,8 +128,18 @@ it('keywords, section and neighbors are in the head', async () => {
   expect(hrefs('canonical')).toEqual([`https://paper.example/daily/issues/2024-03-08/articles/${second!.id}.html`])
 })
 
-it('the locale of Open Graph has an underscore', () => {
-  expect(metaOf(pageOf(issueWith({})), 'og:locale')).toEqual(['zh_Hans'])
+it.each([
+  ['zh-Hans', ['zh_CN']],
+  ['zh-Hant', ['zh_TW']],
+  ['zh-Hant-HK', ['zh_HK']],
+  ['en', ['en_US']],
+  ['EN-gb', ['en_GB']],
+  ['ja', ['ja_JP']],
+  ['ko', ['ko_KR']],
+  ['und', []],
+  ['tlh', []],
+])('the locale of Open Graph for %s has a language and a country', (language, locale) => {
+  expect(metaOf(pageOf(issueWith({}, { language })), 'og:locale')).toEqual(locale)
 })
 
 it('a language that is not a tag is detected from the script', () => {

@@ -40,7 +40,7 @@ describe('a page', () => {
     )
     expect(meta('description')[0]).toMatch(/^本报讯 3月7日,市总工会召开.{100,}…$/)
     expect(meta('og:type')).toEqual(['article'])
-    expect(meta('article:published_time')).toEqual(['2024-03-08T00:00:00+08:00'])
+    expect(meta('article:published_time')).toEqual(['2024-03-08T06:00:09+08:00'])
     expect(meta('og:url')).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import type { Article, Block } from '@banmian/core'
 import { sampleIssue } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import { renderIssue } from '../src/index.js'
+import { type HtmlOptions, renderIssue } from '../src/index.js'
 import { hasNarrowPunctuation } from '../src/text/narrow-punctuation.js'
 
 const [template] = sampleIssue().pages[0]!.articles
@@ -67,5 +67,27 @@ describe('narrow punctuation', () => {
     }
     expect(page(articleOf(narrow(1)))).toContain('<body class="issue narrow-punctuation">')
     expect(page(articleOf(wide(1)))).toContain('<body class="issue">')
+  })
+})
+
+describe('numbers on pages with narrow punctuation', () => {
+  const pageOf = (text: string, punctuation: string, options: HtmlOptions = {}) => {
+    const issue = sampleIssue()
+    const article = { ...articleOf(text + punctuation), headline: { kicker: null, main: text, deck: null } }
+    return renderIssue({ ...issue, pages: [{ ...issue.pages[0]!, articles: [article] }] }, options)
+  }
+
+  it.each(['12,800', '10:30', '3:2', '1,234,567', '10:30:05'])('keep their separators narrow, as in %s', (number) => {
+    const text = `共${number}个,第2,第3:`
+    const marked = `共<span class="number">${number}</span>个,第2,第3:`
+    expect(pageOf(text, narrow(9)).match(/class="number"/g)).toHaveLength(3)
+    expect(pageOf(text, narrow(9))).toContain(marked)
+    expect(pageOf(text, narrow(9), { writingMode: 'vertical' })).toContain(
+      `${marked.split('个')[0]}个,第<span class="tcy">2</span>,第<span class="tcy">3</span>:`,
+    )
+  })
+
+  it('are not marked on other pages', () => {
+    expect(pageOf('共12,800个', wide(9))).not.toContain('class="number"')
   })
 })

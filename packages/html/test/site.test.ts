@@ -46,11 +46,28 @@ describe('streamSite', () => {
     expect(unreached.filter((path) => path.endsWith('.html'))).toEqual(['404.html'])
   })
 
-  it('has the latest issue as its front page, with the canonical URL of the issue', async () => {
+  it('has the latest issue as its front page, which has the URL of the site', async () => {
     const files = await siteOf(issues, { siteUrl })
+    const urlsOf = (path: string) =>
+      elementsOf(files[path]!).flatMap((element) =>
+        attribute(element, 'rel') === 'canonical' || attribute(element, 'property') === 'og:url'
+          ? [attribute(element, 'href') ?? attribute(element, 'content')]
+          : [],
+      )
     expect(textOf(files['index.html']!)).toContain('2024年3月8日')
-    const canonical = elementsOf(files['index.html']!).find((element) => attribute(element, 'rel') === 'canonical')
-    expect(attribute(canonical!, 'href')).toBe(`${siteUrl}issues/2024-03-08/index.html`)
+    expect(urlsOf('index.html')).toEqual([siteUrl, siteUrl])
+    const url = `${siteUrl}issues/2024-03-08/index.html`
+    expect(urlsOf('issues/2024-03-08/index.html')).toEqual([url, url])
+  })
+
+  it('names the front page in the sitemap, with the date of the latest issue', async () => {
+    const files = await siteOf(issues, { siteUrl })
+    const locations = Object.entries(files)
+      .filter(([path]) => path.startsWith('sitemaps/'))
+      .flatMap(([, content]) => content.match(/<url>.*<\/url>/g) ?? [])
+    const entry = `<url><loc>${siteUrl}</loc><lastmod>2024-03-08</lastmod></url>`
+    expect(locations.filter((location) => location.includes(`<loc>${siteUrl}</loc>`))).toEqual([entry])
+    expect(await siteOf([], { siteUrl })).not.toHaveProperty(['sitemaps/undated.xml'])
   })
 
   it('has an icon with the first character of its name, or the caller’s, or none', async () => {

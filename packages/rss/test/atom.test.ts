@@ -36,7 +36,7 @@ describe('renderAtom', () => {
     expect(feed).toMatchObject({
       id: options.feedUrl,
       title: { value: '太原日报' },
-      updated: '2024-03-08T06:00:00+08:00',
+      updated: '2024-03-08T06:00:09+08:00',
       authors: [{ name: '太原日报' }],
       links: [
         { rel: 'alternate', type: 'text/html', href: options.siteUrl },
@@ -47,7 +47,9 @@ describe('renderAtom', () => {
     expect(feed.entries?.map(({ title }) => title?.value)).toEqual(
       articles.map(({ headline }) => headline.main ?? expect.any(String)),
     )
-    expect(new Set(feed.entries?.map(({ published }) => published))).toEqual(new Set(['2024-03-08T06:00:00+08:00']))
+    expect(feed.entries?.map(({ published }) => published)).toEqual(
+      articles.map((_, index) => `2024-03-08T06:00:0${9 - index}+08:00`),
+    )
     expect(feed.entries?.[0]?.authors?.map(({ name }) => name)).toEqual(['李俊华', '李思明'])
     expect(feed.entries?.map(({ content }) => htmlText(content?.value ?? '').replace(/\s/g, ''))).toEqual(
       articles.map(expectedContent),
@@ -65,7 +67,7 @@ describe('renderAtom', () => {
       }),
     )
     expect(feed.entries?.[0]).toMatchObject({
-      published: '2024-03-08T06:00:00+08:00',
+      published: '2024-03-08T06:00:09+08:00',
       updated: '2024-03-09T10:30:00+08:00',
     })
     expect(feed.entries?.[1]?.thr?.inReplyTos).toEqual([{ ref: corrected.guid, href: corrected.url }])

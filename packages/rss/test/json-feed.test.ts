@@ -68,8 +68,8 @@ describe('renderJsonFeed', () => {
       articles.map(({ headline }) => headline.main ?? expect.any(String)),
     )
     expect(feed.items?.[0]?.authors).toEqual([{ name: '李俊华' }, { name: '李思明' }])
-    expect(new Set(feed.items?.map(({ date_published }) => date_published))).toEqual(
-      new Set(['2024-03-08T06:00:00+08:00']),
+    expect(feed.items?.map(({ date_published }) => date_published)).toEqual(
+      articles.map((_, index) => `2024-03-08T06:00:0${9 - index}+08:00`),
     )
     expect(feed.items?.map(({ content_html }) => htmlText(content_html ?? '').replace(/\s/g, ''))).toEqual(
       articles.map(expectedContent),

@@ -1,3 +1,4 @@
+import type { Issue } from '@banmian/core'
 import {
   anyIssue,
   elementsNamed,
@@ -11,7 +12,7 @@ import {
 import fc from 'fast-check'
 import { parseOpml } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
-import { type FeedGroup, type FeedLink, renderNewsSitemap, renderOpml } from '../src/index.js'
+import { type FeedGroup, type FeedLink, type NewsSitemapOptions, renderNewsSitemap, renderOpml } from '../src/index.js'
 import { errorOf } from './error-of.js'
 import { issueOf } from './one-article.js'
 
@@ -111,6 +112,19 @@ describe('renderNewsSitemap', () => {
     const issue = issueOf('甲')
     issue.publication.language = language
     expect(elementsNamed(readXml(renderNewsSitemap(issue, options)), 'news:language')[0]?.text).toBe(expected)
+  })
+
+  it('contains the articles of two days, counted from the newest issue', () => {
+    const days = ['2024-03-08', '2024-03-07', '2024-03-06', '2024-02-08']
+    const issues = days.map((date) => ({ ...issueOf('甲'), id: `i${date}`, date }))
+    const datesOf = (list: Issue[], more: Partial<NewsSitemapOptions> = {}) =>
+      elementsNamed(readXml(renderNewsSitemap(list, { ...options, ...more })), 'news:publication_date').map(
+        ({ text }) => text.slice(0, 10),
+      )
+    expect(datesOf(issues)).toEqual(['2024-03-08', '2024-03-07'])
+    expect(datesOf(issues.toReversed())).toEqual(['2024-03-07', '2024-03-08'])
+    expect(datesOf(issues.slice(3))).toEqual(['2024-02-08'])
+    expect(datesOf(issues, { secondsApart: 3600 })).toEqual(['2024-03-08', '2024-03-07'])
   })
 
   it('requires a time, and at most 1,000 articles', () => {

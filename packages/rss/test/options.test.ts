@@ -1,7 +1,16 @@
 import type { Issue } from '@banmian/core'
+import { renderArticle } from '@banmian/html'
 import { elementsNamed, readXml, sampleIssue } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import { type FeedOptions, renderAtom, renderJsonFeed, renderRss, selectionsOf, tagUri } from '../src/index.js'
+import {
+  type FeedOptions,
+  renderAtom,
+  renderJsonFeed,
+  renderNewsSitemap,
+  renderRss,
+  selectionsOf,
+  tagUri,
+} from '../src/index.js'
 import { htmlText } from './html-text.js'
 import { issueOf } from './one-article.js'
 
@@ -138,6 +147,32 @@ describe('times', () => {
     expect(dateOf({}, issue)).toBe('Fri, 08 Mar 2024 06:00:00 +0545')
   })
 
+  it('are those of the country of the language when the publication names no zone', () => {
+    const issue = issueOf('甲')
+    issue.publication = { ...issue.publication, language: 'en', timeZone: null }
+    expect(dateOf({}, issue)).toBe('Fri, 08 Mar 2024 06:00:00 -0500')
+    issue.publication.language = 'und'
+    expect(dateOf({}, issue)).toBe('Fri, 08 Mar 2024 06:00:00 +0000')
+  })
+
+  it('are those of the pages of the articles, in every format', () => {
+    const issue = sampleIssue()
+    for (const options of [{}, { timeZone: 'Europe/Paris', publicationTime: '18:30', secondsApart: 2 }]) {
+      const onPages = articles.map((article) => {
+        const page = renderArticle(issue, issue.pages[0]!.articles.find(({ id }) => id === article.id)!, options)
+        return /"datePublished":"([^"]+)"/.exec(page)?.[1]
+      })
+      const feedOptions = { siteUrl, ...options }
+      const timesIn = (document: string, name: string) => elementsNamed(readXml(document), name).map(({ text }) => text)
+      expect(timesIn(renderAtom(issue, feedOptions), 'published')).toEqual(onPages)
+      expect(timesIn(renderNewsSitemap(issue, feedOptions), 'news:publication_date')).toEqual(onPages)
+      const rss = timesIn(renderRss(issue, feedOptions), 'pubDate').slice(1)
+      expect(rss.map(Date.parse)).toEqual(onPages.map((time) => Date.parse(time ?? '')))
+      const { items } = JSON.parse(renderJsonFeed(issue, feedOptions)) as { items: { date_published: string }[] }
+      expect(items.map((item) => item.date_published)).toEqual(onPages)
+    }
+  })
+
   it('are those that the options return for an article', () => {
     expect(dateOf({ published: () => '2024-03-08T12:34:56.7Z' })).toBe('Fri, 08 Mar 2024 12:34:56 +0000')
     expect(dateOf({ published: () => null })).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
@@ -147,10 +182,12 @@ describe('times', () => {
   })
 
   it('differ by secondsApart, the first article being the latest', () => {
-    const dates = valuesOf('pubDate', { secondsApart: 1 }).slice(1)
+    const dates = valuesOf('pubDate').slice(1)
     expect(dates.at(-1)).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
     expect(dates[0]).toBe('Fri, 08 Mar 2024 06:00:09 +0800')
-    expect(valuesOf('pubDate', { secondsApart: 1, select: { author: '杨沐' } })[1]).toBe(dates[4])
+    expect(valuesOf('pubDate', { select: { author: '杨沐' } })[1]).toBe(dates[4])
+    expect(valuesOf('pubDate', { secondsApart: 60 })[1]).toBe('Fri, 08 Mar 2024 06:09:00 +0800')
+    expect(new Set(valuesOf('pubDate', { secondsApart: 0 })).size).toBe(1)
   })
 
   it('are left out of RSS and JSON Feed when the issue has no date', () => {
@@ -168,7 +205,7 @@ describe('several issues', () => {
     const dates = valuesOf('pubDate', {}, [older, sampleIssue()])
     expect(dates).toHaveLength(21)
     expect(dates[0]).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
-    expect(dates[1]).toBe('Thu, 07 Mar 2024 06:00:00 +0800')
+    expect(dates[1]).toBe('Thu, 07 Mar 2024 06:00:09 +0800')
     expect(new Set(valuesOf('guid', {}, [older, sampleIssue()])).size).toBe(20)
     expect(feedOf({}, []).children.map(({ name }) => name)).not.toContain('item')
   })

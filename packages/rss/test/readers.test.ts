@@ -7,7 +7,7 @@ import { htmlText } from './html-text.js'
 import { readers } from './readers.js'
 
 const siteUrl = 'https://paper.example/'
-/** Publication of the sample issue: 8 March 2024, 06:00 in China. */
+/** Publication of the last article of the sample issue: 8 March 2024, 06:00 in China. */
 const TIME = Date.UTC(2024, 2, 7, 22)
 
 /**
@@ -53,7 +53,7 @@ describe.each(formats)('%s', (format, render) => {
         }),
       )
       expect(entries.map(({ id }) => id)).toEqual(articles.map(({ id }) => tagUri(siteUrl, '2024-03-08', id)))
-      expect(entries.map(({ time }) => time)).toEqual(articles.map(() => TIME))
+      expect(entries.map(({ time }) => time)).toEqual(articles.map((_, index) => TIME + 1000 * (9 - index)))
       expect(entries.map(({ content }) => htmlText(content).replace(/\s/g, ''))).toEqual(articles.map(expectedContent))
       expect(entries.map((entry) => entry.authors)).toEqual(
         articles.map((article) => authors[format](authorsOf(article))),

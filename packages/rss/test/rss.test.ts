@@ -44,7 +44,9 @@ describe('renderRss', () => {
     expect(feed.items?.map((item) => item.guid?.value)).toEqual(
       articles.map(({ id }) => `tag:paper.example,2024-03-08:${id}`),
     )
-    expect(new Set(feed.items?.map((item) => item.pubDate))).toEqual(new Set(['Fri, 08 Mar 2024 06:00:00 +0800']))
+    expect(feed.items?.map((item) => item.pubDate)).toEqual(
+      articles.map((_, index) => `Fri, 08 Mar 2024 06:00:0${9 - index} +0800`),
+    )
     expect(feed.items?.map((item) => item.dc?.creators ?? [])).toEqual(
       articles.map((article) =>
         article.role === 'photo'

@@ -2,6 +2,7 @@ import { type Issue, toMarkdown } from '@banmian/core'
 import { type RenderEpubOptions, renderEpub } from '@banmian/epub'
 import { type HtmlOptions, renderIssue, streamFiles } from '@banmian/html'
 import { discoveryLinks, type FeedOptions, renderAtom, renderJsonFeed, renderRss } from '@banmian/rss'
+import type { IssueCover } from '../cover/open-covers.js'
 import { CommandError } from '../errors/command-error.js'
 import type { ParsedPages } from '../issues/read-issue.js'
 import type { OutputFile } from '../output/write-plan.js'
@@ -21,6 +22,10 @@ export interface FormatContext {
   pictures: ReadonlyMap<string, Uint8Array> | null
   /** Hosts from which pictures may be loaded, in addition to that of `siteUrl`. */
   allowRemotePictures: readonly string[]
+  /** IANA time zone of the newspaper, or null for that of the issue or of its language. */
+  timeZone: string | null
+  /** The cover of the e-book, as an option of its renderer. */
+  cover: IssueCover['cover']
   /** Called with each character that was removed because the format does not allow it. */
   onRemoved: (removed: { codePoint: number }) => void
 }
@@ -45,7 +50,10 @@ export const formats = {
   html: {
     description: 'web pages: index.html, a page for each article, style.css',
     files: (issue, context) => streamFiles(issue, htmlOptions(context)),
-    single: (issue, { allowRemotePictures, onRemoved }) => renderIssue(issue, { allowRemotePictures, onRemoved }),
+    single: (issue, context) => {
+      const { allowRemotePictures, onRemoved } = context
+      return renderIssue(issue, { allowRemotePictures, onRemoved, ...timeZoneOption(context) })
+    },
   },
   rss: {
     description: `RSS 2.0 feed with full text: ${FEED_PATHS.rss}`,
@@ -119,12 +127,20 @@ function feedOptions(type: FeedType, context: FormatContext): FeedOptions {
     siteUrl,
     allowRemotePictures,
     onRemoved,
+    ...timeZoneOption(context),
     ...(isPublished ? { feedUrl: new URL(FEED_PATHS[type], siteUrl).href } : {}),
   }
 }
 
-function epubOptions({ siteUrl, isPublished, pictures, onRemoved }: FormatContext): RenderEpubOptions {
-  return { onRemoved, picture: embedPictures(pictures), ...(isPublished ? { contentBase: siteUrl } : {}) }
+function epubOptions(context: FormatContext): RenderEpubOptions {
+  const { siteUrl, isPublished, pictures, cover, onRemoved } = context
+  return {
+    onRemoved,
+    cover,
+    picture: embedPictures(pictures),
+    ...timeZoneOption(context),
+    ...(isPublished ? { contentBase: siteUrl } : {}),
+  }
 }
 
 /** Returns the options of HTML pages, which link to the feeds that are written with them. */
@@ -134,6 +150,7 @@ function htmlOptions(context: FormatContext): HtmlOptions {
   return {
     onRemoved,
     allowRemotePictures,
+    ...timeZoneOption(context),
     ...(isPublished ? { siteUrl } : {}),
     picture: linkPictures((url) => pictures === null || pictures.has(url)),
     slots: {
@@ -148,5 +165,9 @@ function htmlOptions(context: FormatContext): HtmlOptions {
     },
   }
 }
+
+/** Returns the option of renderers, which is absent where they have a default. */
+export const timeZoneOption = ({ timeZone }: { timeZone: string | null }): { timeZone?: string } =>
+  timeZone === null ? {} : { timeZone }
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

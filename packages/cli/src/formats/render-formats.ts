@@ -1,4 +1,5 @@
 import type { Issue } from '@banmian/core'
+import type { Covers } from '../cover/open-covers.js'
 import { CommandError } from '../errors/command-error.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { remotePictureMessages } from '../pictures/remote-pictures.js'
@@ -7,6 +8,7 @@ import { commandMessage } from '../report/report-messages.js'
 import { printable } from '../text/printable.js'
 import { folderUrl, isWebUrl } from '../text/web-url.js'
 import { type Format, type FormatContext, type FormatName, formats, isFeed } from './formats.js'
+import { timeZoneMessages } from './time-zone-messages.js'
 
 /**
  * URL that links start with if the site's is not known. Its host is reserved for examples (RFC
@@ -17,6 +19,9 @@ export const PLACEHOLDER_URL = 'https://paper.example/'
 /** Formats whose readers would load pictures from the web. */
 const LOADING_FORMATS: ReadonlySet<FormatName> = new Set(['html', 'rss', 'atom', 'jsonfeed'])
 
+/** Formats that contain times of publication. */
+const TIMED_FORMATS: ReadonlySet<FormatName> = new Set([...LOADING_FORMATS, 'epub'])
+
 /** Options of {@link renderFormats}. */
 export interface RenderFormatsOptions {
   names: readonly FormatName[]
@@ -25,6 +30,8 @@ export interface RenderFormatsOptions {
   parsed: FormatContext['parsed']
   pictures: FormatContext['pictures']
   allowRemotePictures: readonly string[]
+  timeZone: FormatContext['timeZone']
+  covers: Covers
   /** True if each format must be one file. */
   single: boolean
   /** Called before each format is rendered. */
@@ -34,13 +41,14 @@ export interface RenderFormatsOptions {
 /** Returns the files of an issue in several formats, and the messages about them. */
 export function renderFormats(
   issue: Issue,
-  { names, siteUrl, parsed, pictures, allowRemotePictures, single, onFormat }: RenderFormatsOptions,
+  { names, siteUrl, parsed, pictures, allowRemotePictures, timeZone, covers, single, onFormat }: RenderFormatsOptions,
 ): { files: OutputFile[]; messages: ReportMessage[] } {
   const { url: publicationUrl } = issue.publication
   const realUrl = siteUrl ?? (publicationUrl !== null && isWebUrl(publicationUrl) ? publicationUrl : null)
   const isPublished = realUrl !== null
   const url = folderUrl(realUrl ?? PLACEHOLDER_URL)
-  const context = { siteUrl: url, isPublished, names, parsed, pictures, allowRemotePictures }
+  const { cover, messages: coverMessages } = names.includes('epub') ? covers(issue) : { cover: null, messages: [] }
+  const context = { siteUrl: url, isPublished, names, parsed, pictures, allowRemotePictures, timeZone, cover }
   const files: OutputFile[] = []
   const messages: ReportMessage[] = []
   for (const name of names) {
@@ -52,6 +60,8 @@ export function renderFormats(
   }
   if (names.some((name) => LOADING_FORMATS.has(name)))
     messages.push(...remotePictureMessages(issue, { allowRemotePictures, ownUrls: isPublished ? [url] : [] }))
+  messages.push(...coverMessages)
+  if (names.some((name) => TIMED_FORMATS.has(name))) messages.push(...timeZoneMessages(issue, timeZone))
   for (const [path, content] of pictures ?? []) files.push({ path, format: 'picture', content })
   if (!isPublished && names.some(isFeed)) {
     const text = `The feed's links start with ${PLACEHOLDER_URL}, a placeholder for your site; set its URL with --site-url.`

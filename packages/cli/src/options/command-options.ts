@@ -1,15 +1,19 @@
 import { INPUT_FORMATS } from '@banmian/input'
 import type { Command } from 'commander'
+import type { CoverForm } from '../cover/open-covers.js'
 import type { FormatName } from '../formats/formats.js'
 import type { PageOptions } from '../issues/read-issue.js'
 import {
   DEFAULT_MAX_SIZE,
   type FailOn,
+  parseCover,
   parseEncoding,
   parseFailOn,
   parseFrom,
   parseHosts,
   parseMaxSize,
+  parseText,
+  parseTimeZone,
 } from './option-values.js'
 
 /** Options of every command. Those that were not given are absent. */
@@ -26,6 +30,9 @@ export interface PublishOptions
   out?: string
   siteUrl?: string
   allowRemotePictures?: string[]
+  timeZone?: string
+  cover?: CoverForm
+  coverFont?: string
   encoding?: string
   failOn?: FailOn
   strict?: boolean
@@ -50,6 +57,13 @@ export const addPublishOptions = (command: Command): Command =>
       parseHosts,
     )
     .option('--restore', 'search for articles even where a catalog or tags mark them')
+    .option(
+      '--time-zone <name>',
+      "IANA time zone of the newspaper, for times of publication (default: the issue's, or that of its language)",
+      parseTimeZone,
+    )
+    .option('--cover <form>', 'cover of the e-book: png, svg or none (default: png)', parseCover)
+    .option('--cover-font <file>', "font of the cover (default: one of the system's)", parseText('--cover-font'))
     .option('--max-size <size>', MAX_SIZE_DESCRIPTION, parseMaxSize)
     .option('--fail-on <severity>', 'exit with 3 if a message is an error, a warning, or an info', parseFailOn)
     .option('--strict', 'short for --fail-on warning')

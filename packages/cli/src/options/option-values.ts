@@ -1,7 +1,8 @@
 import { isCalendarDay } from '@banmian/core'
-import { nearest } from '@banmian/core/arguments'
+import { isTimeZone, nearest } from '@banmian/core/arguments'
 import { INPUT_FORMATS, type InputFormat } from '@banmian/input'
 import { isPictureHost } from '@banmian/markup'
+import { COVER_FORMS, type CoverForm } from '../cover/open-covers.js'
 import { usageError } from '../errors/command-error.js'
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../formats/formats.js'
 import { isEncoding } from '../input/decode-text.js'
@@ -87,6 +88,17 @@ export function parseLanguage(value: string): string {
   } catch {
     throw wrongValue('--language', 'a BCP 47 tag such as zh-Hans', value)
   }
+}
+
+export function parseTimeZone(value: string): string {
+  if (!isTimeZone(value)) throw wrongValue('--time-zone', 'an IANA time zone such as Asia/Shanghai', value)
+  return value
+}
+
+export function parseCover(value: string): CoverForm {
+  const form = COVER_FORMS.find((name) => name === value)
+  if (!form) throw wrongValue('--cover', COVER_FORMS.join(', ').replace(/, (\w+)$/, ' or $1'), value)
+  return form
 }
 
 export function parseEncoding(value: string): string {

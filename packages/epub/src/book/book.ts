@@ -1,4 +1,4 @@
-import type { Article } from '@banmian/core'
+import { type Article, publicationMoment } from '@banmian/core'
 import { renderUprightNumbers } from '@banmian/html'
 import { COVER_DOCUMENT, type CoverText, coverDocument, drawCover } from '../cover/cover.js'
 import { articleDocument } from '../documents/article-document.js'
@@ -75,7 +75,7 @@ export class Book {
     const complete = this.#outline.openIssue(issue)
     if (complete === null) return
     yield* this.#openings(complete)
-    this.#stats.addIssue(issue)
+    this.#stats.addIssue(issue, publicationMoment(issue, this.#options))
   }
 
   /** Adds an article with its pictures and yields the files completed by it. */

@@ -1,4 +1,4 @@
-import { type Article, isBlank } from '@banmian/core'
+import { type Article, headlineText, isBlank } from '@banmian/core'
 import { renderContent } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import { xhtmlDocument } from '../markup/xhtml-document.js'
@@ -60,9 +60,8 @@ export function articleDocument(article: Article, context: ArticleContext): stri
   const head = [`<p class="folio">${pageLink}</p>`]
   const { rubric } = article
   if (rubric !== null && !isBlank(rubric)) head.push(`<p class="rubric">${writeText(rubric)}</p>`)
-  // An article printed without a headline still needs a heading for navigation by headings.
   const { kicker, main, deck } = article.headline
-  if ([kicker, main, deck].every(isBlank)) head.push(`<h1 class="unseen">${writeText(title)}</h1>`)
+  if ([kicker, main, deck].every(isBlank)) head.push(writeHeading(article, title, writeText))
   return xhtmlDocument({
     language: context.language,
     title,
@@ -70,3 +69,12 @@ export function articleDocument(article: Article, context: ArticleContext): stri
     body: `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${lines(head) + content}</article>\n`,
   })
 }
+
+/**
+ * Returns the heading of an article that was printed without one, for navigation by headings. Its
+ * title is the beginning of the text or of a caption, which must not be printed twice.
+ */
+const writeHeading = (article: Article, title: string, writeText: WriteText): string =>
+  headlineText(article) === ''
+    ? `<h1>${writeText(title)}</h1>`
+    : `<h1 class="unseen" aria-label="${attribute(title)}"></h1>`

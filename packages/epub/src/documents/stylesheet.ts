@@ -27,6 +27,7 @@ export function stylesheet({ writingMode, fonts, css }: BookStyle): string {
     writingMode === 'vertical' ? VERTICAL : '',
     fonts.length === 0 ? '' : `body, h1, h2, h3, h4, h5, h6 { font-family: ${FAMILY}, serif; }\n`,
     BASE,
+    writingMode === 'vertical' ? VERTICAL_PICTURES : '',
     css,
   ].join('')
 }
@@ -43,6 +44,13 @@ const VERTICAL = `html {
 }
 body.cover { writing-mode: horizontal-tb; -webkit-writing-mode: horizontal-tb; -epub-writing-mode: horizontal-tb; }
 .tcy { text-combine-upright: all; -webkit-text-combine: horizontal; -epub-text-combine: horizontal; }
+`
+
+/**
+ * A picture, its caption and the line above it fit on one leaf. The percentages of the base do not
+ * limit the width here, since lines follow each other in that direction.
+ */
+const VERTICAL_PICTURES = `figure img { max-width: 18em; max-width: min(64vw, 24em); max-height: 70vh; margin: auto 0; }
 `
 
 const BASE = `[hidden] { display: none; }
@@ -65,8 +73,11 @@ p.continuation, p.dateline, address { font-size: 0.9em; }
 address { font-style: normal; }
 address.head { margin-block-end: 0.75em; }
 address.tail { margin-block-start: 0.5em; text-align: end; }
+em:lang(zh), em:lang(ja), em:lang(ko) { font-style: normal; -epub-text-emphasis: filled dot; -webkit-text-emphasis: filled dot; text-emphasis: filled dot; }
+em:lang(zh) { -epub-text-emphasis-position: under right; -webkit-text-emphasis-position: under right; text-emphasis-position: under right; }
+em:lang(ja) { -epub-text-emphasis-style: filled sesame; -webkit-text-emphasis-style: filled sesame; text-emphasis-style: filled sesame; }
 figure { margin-block: 1em; margin-inline: 0; break-inside: avoid; }
-figure img { display: block; max-width: 100%; max-height: 85vh; height: auto; margin: 0 auto; }
+figure img { display: block; width: auto; height: auto; max-width: 100%; max-height: 70vh; margin: 0 auto; }
 figcaption { margin-block-start: 0.5em; font-size: 0.9em; line-height: 1.5; }
 figcaption:lang(zh) { font-family: Kaiti SC, STKaiti, KaiTi, serif; }
 .credit { margin-inline-start: 0.5em; }
@@ -77,7 +88,8 @@ td p, th p, li p { text-indent: 0; }
 .align-center { text-align: center; }
 .align-right { text-align: end; }
 .alt { font-style: italic; }
-.unseen { font-size: 0.85em; font-weight: normal; }
+.alt:lang(zh), .alt:lang(ja), .alt:lang(ko) { font-style: normal; }
+.unseen { margin: 0; font-size: 0; line-height: 0; }
 body.issue h1 { font-size: 2em; text-align: center; }
 body.issue p.folio { text-align: center; }
 nav ol, ol.list { margin-block: 0.5em; padding-inline-start: 0; list-style: none; }

@@ -1,4 +1,4 @@
-import { isBlank, isCalendarDay } from '@banmian/core'
+import { isBlank, isCalendarDay, rfc3339 } from '@banmian/core'
 import { collectionIdentifier, issueIdentifier } from '../identity/book-identifier.js'
 import type { EpubLabels } from '../labels/epub-labels.js'
 import { UNDETERMINED } from '../labels/page-language.js'
@@ -68,7 +68,7 @@ export function bookMetadata(
     title: given(options.title) ?? fallbackTitle,
     sortTitle: given(options.title) === null ? sortTitle(stats, firstIssue, labels) : null,
     languages: languagesOf(stats, options),
-    modified: options.modified === undefined ? midnightOf(latest) : utcSeconds(options.modified),
+    modified: options.modified === undefined ? publishedAt(stats) : utcSeconds(options.modified),
     date: latest,
     creators: options.creators === undefined ? [...stats.publications] : visible(options.creators),
     contributors: stats.contributors,
@@ -129,7 +129,8 @@ function languagesOf({ languages }: BookStats, { language }: EpubOptions): strin
   return all.size === 0 ? [UNDETERMINED] : [...all]
 }
 
-const midnightOf = (date: string | null): string => (date === null ? UNKNOWN_TIME : `${date}T00:00:00Z`)
+const publishedAt = ({ published }: BookStats): string =>
+  published === null ? UNKNOWN_TIME : rfc3339({ ...published, offset: 0 })
 
 function seriesOf(
   { publications, issueIds }: BookStats,

@@ -1,4 +1,4 @@
-import { type Article, creditsOf, isBlank, isCalendarDay, languageTag } from '@banmian/core'
+import { type Article, creditsOf, isBlank, isCalendarDay, languageTag, type Moment } from '@banmian/core'
 import type { IssueHead, PageHead } from '../source/book-source.js'
 import { oneLine } from '../titles/one-line.js'
 import { addCredits, type Contributors } from './contributors.js'
@@ -29,11 +29,13 @@ export class BookStats {
   /** The first and last date of the issues, or `null` when no date is known. */
   earliest: string | null = null
   latest: string | null = null
+  /** Time at which the last issue was published; `null` when no date is known. */
+  published: Moment | null = null
   pictures: 'none' | 'described' | 'some undescribed' = 'none'
   /** True when a picture may be animated. */
   mayMove = false
 
-  addIssue(issue: IssueHead): void {
+  addIssue(issue: IssueHead, published: Moment | null): void {
     const { publication, id, date } = issue
     this.firstIssue ??= issue
     this.issueIds.push(id)
@@ -41,6 +43,7 @@ export class BookStats {
       if (this.earliest === null || date < this.earliest) this.earliest = date
       if (this.latest === null || date > this.latest) this.latest = date
     }
+    if (published !== null && published.instant > (this.published?.instant ?? -Infinity)) this.published = published
     addText(this.publications, publication.name)
     addText(this.publishers, publication.publisher)
     const language = languageTag(publication.language)

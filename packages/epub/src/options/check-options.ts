@@ -1,4 +1,5 @@
 import { languageTag } from '@banmian/core'
+import { isLocalTime, isTimeZone } from '@banmian/core/arguments'
 import { checks, fail } from '../errors/epub-error.js'
 import { checkLabels } from '../labels/labels-for.js'
 import { fontType } from '../pictures/media-type.js'
@@ -27,6 +28,8 @@ const optionChecks: Readonly<Record<keyof EpubOptions | 'picture', Check | null>
   title: STRING,
   identifier: STRING,
   modified: ['an ISO 8601 time such as "2024-03-08T06:00:00+08:00"', isTime],
+  publicationTime: ['a local time such as "06:00"', isLocalTime],
+  timeZone: ['an IANA time zone such as "Asia/Shanghai"', isTimeZone],
   language: ['a BCP 47 tag such as "zh-Hans"', (value) => isString(value) && languageTag(value) !== ''],
   arrangement: ['"pages" or "articles"', (value) => value === 'pages' || value === 'articles'],
   writingMode: ['"horizontal" or "vertical"', (value) => value === 'horizontal' || value === 'vertical'],

@@ -39,10 +39,17 @@ export interface EpubOptions {
    */
   identifier?: string
   /**
-   * Time of the last change, ISO 8601 with an offset or `Z`. By default midnight UTC of the last
-   * issue's date.
+   * Time of the last change, ISO 8601 with an offset or `Z`. By default the time at which the last
+   * issue was published.
    */
   modified?: string
+  /** Local time at which an issue is published on its date, as `HH:MM`; `06:00` by default. */
+  publicationTime?: string
+  /**
+   * IANA time zone of `publicationTime`. By default the publication's, or else that of the country
+   * of its language, or else UTC.
+   */
+  timeZone?: string
   /**
    * Language of the book as a BCP 47 tag; by default that of the first issue. Articles keep their
    * own languages.

@@ -3,7 +3,7 @@ import { checks, HtmlError } from '../arguments/html-error.js'
 import { createRenderContext, writeArticleContent, writeSlot } from '../context/create-render-context.js'
 import type { ArticleName } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
-import { writeMetadata, writePublicationMetadata } from '../document/metadata.js'
+import { writeMetadata, writeSection } from '../document/metadata.js'
 import { writeDocument } from '../document/write-document.js'
 import { writeHiddenHeading, writeRubric } from '../issue/article-heading.js'
 import { createIssueContext, shortTitle } from '../issue/create-issue-context.js'
@@ -47,9 +47,10 @@ export function renderArticle(issue: Issue, article: Article, options: HtmlOptio
       received: article,
       hint: 'Pass the object itself from issue.pages[…].articles, not a copy of it.',
     })
-  const context = createRenderContext(languageOf(issue, [article]), options, null, articleStyle)
+  const punctuation = punctuationClass(page.articles)
+  const context = createRenderContext(languageOf(issue, [article]), options, null, articleStyle, punctuation)
   const issueContext = createIssueContext(issue, context)
-  return articlePage(createPageContext(issueContext, page, punctuationClass(page.articles)), article, null, null)
+  return articlePage(createPageContext(issueContext, page, punctuation), article, null, null)
 }
 
 /** Returns the page of an article within a site. */
@@ -89,8 +90,9 @@ function writeHead(
   previous: Neighbor | null,
   next: Neighbor | null,
 ): { title: string; description: string | null; head: string } {
-  const { issueContext, metadata, publication, properties, paper } = pageContext
-  const { context, published } = issueContext
+  const { issueContext, metadata, section, properties, paper } = pageContext
+  const { context } = issueContext
+  const published = issueContext.publishedOf(article)
   const { attribute, text } = context.syntax
   const title = shortTitle(name)
   const opening = openingWords(article.body, DESCRIPTION_BLOCKS, MAX_DESCRIPTION_LENGTH)
@@ -102,8 +104,9 @@ function writeHead(
       description,
       keywords: article.subjects,
       picture: firstPictureUrl(article, context),
-      publication: article.rubric === null ? publication : writePublicationMetadata(published, article.rubric, context),
-      jsonLd: newsArticle(article, name, properties, issueContext),
+      published,
+      section: article.rubric === null ? section : writeSection(article.rubric, context),
+      jsonLd: newsArticle(article, name, published, properties, issueContext),
       previous: previous?.href ?? null,
       next: next?.href ?? null,
     },

@@ -2,7 +2,7 @@ import type { Article, Page } from '@banmian/core'
 import { flattenRope } from '../caching/flatten-rope.js'
 import { writeSlot } from '../context/create-render-context.js'
 import type { IssueContext } from '../context/issue-context.js'
-import { type SharedMetadata, writePublicationMetadata, writeSharedMetadata } from '../document/metadata.js'
+import { type SharedMetadata, writeSection, writeSharedMetadata } from '../document/metadata.js'
 import { MAIN_ID, writeBodyStart } from '../document/write-document.js'
 import { dayName } from '../labels/titles.js'
 import { isVertical } from '../options/html-options.js'
@@ -16,8 +16,8 @@ export interface PageContext {
   /** Name of the newspaper. */
   paper: string
   metadata: SharedMetadata
-  /** Publication time, and the printed page as the section of articles without a rubric. */
-  publication: string
+  /** The printed page as the section of articles without a rubric. */
+  section: string
   properties: SharedProperties
   /** From the end of `head` to the article. */
   bodyStart: string
@@ -38,7 +38,7 @@ export interface PageContext {
  * @param punctuation - Result of `punctuationClass`
  */
 export function createPageContext(issueContext: IssueContext, page: Page, punctuation: string): PageContext {
-  const { issue, context, paper, published, nameOf } = issueContext
+  const { issue, context, paper, nameOf } = issueContext
   const { options, syntax, labels, site } = context
   const writeItem = (article: Article): string => {
     const { markup, url } = nameOf(article)
@@ -52,7 +52,7 @@ export function createPageContext(issueContext: IssueContext, page: Page, punctu
     page,
     paper: syntax.text(paper),
     metadata: writeSharedMetadata('article', paper, context),
-    publication: writePublicationMetadata(published, page.name, context),
+    section: writeSection(page.name, context),
     properties: writeSharedProperties(issueContext, page),
     bodyStart: flattenRope(`${bodyStart}<main id="${MAIN_ID}" class="reading" tabindex="-1">\n`),
     // Vertical text scrolls sideways, which must be possible with the keyboard.

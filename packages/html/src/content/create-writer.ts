@@ -1,6 +1,7 @@
 import type { Article, PictureResolver } from '@banmian/core'
 import { safeUrl } from '@banmian/markup'
 import { HtmlError } from '../arguments/html-error.js'
+import { withNarrowNumbers } from '../markup/narrow-numbers.js'
 import type { Syntax } from '../markup/syntax.js'
 import { withUprightNumbers } from '../markup/upright-numbers.js'
 import { defaultHandlers } from './default-handlers.js'
@@ -20,6 +21,8 @@ export interface WriterOptions {
   refusedPicture: string
   remotePicture: string
   uprightNumbers: boolean
+  /** True on pages whose ASCII punctuation is shown in full-width forms. */
+  narrowNumbers: boolean
 }
 
 /** Lowest level of a heading in HTML. */
@@ -51,7 +54,8 @@ export type BeginArticle = (article: Article, headingLevel: number) => Writer
  */
 export function createWriter(options: WriterOptions): BeginArticle {
   const { syntax, handlers, resolveUrl, authorUrl, missingPicture, refusedPicture, remotePicture } = options
-  const text = options.uprightNumbers ? withUprightNumbers(syntax) : syntax.text
+  const plain = options.narrowNumbers ? withNarrowNumbers(syntax) : syntax.text
+  const text = options.uprightNumbers ? withUprightNumbers({ element: syntax.element, text: plain }) : plain
   // Most nodes are text. Without a handler of the caller's own they are written without a lookup.
   const hasDefaultText = handlers.text === defaultHandlers.text
   let article: Article

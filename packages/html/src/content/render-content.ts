@@ -108,6 +108,7 @@ export function renderContent(article: Article, options: ContentOptions = {}): s
     refusedPicture: options.missingPicture ?? '',
     remotePicture: options.remotePicture ?? hans.remotePicture,
     uprightNumbers: options.uprightNumbers ?? false,
+    narrowNumbers: false,
   })
   return withinArticle(article, () => writeContent(article, headingLevel, headline, href, beginArticle))
 }

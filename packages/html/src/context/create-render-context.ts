@@ -6,6 +6,7 @@ import { noAuthorUrl } from '../content/write-byline.js'
 import { writeContent } from '../content/write-content.js'
 import type { PageLabels } from '../labels/page-labels.js'
 import { pageLabelsFor } from '../labels/page-labels-for.js'
+import { withNarrowNumbers } from '../markup/narrow-numbers.js'
 import { createRemovalReporter } from '../markup/removal-reporter.js'
 import { htmlSyntax } from '../markup/syntax.js'
 import { folderUrl, type HtmlOptions, isVertical, type Slots } from '../options/html-options.js'
@@ -17,17 +18,20 @@ import type { RenderContext, SiteContext } from './render-context.js'
  * Returns the context of pages in a language.
  *
  * @param style - Returns the style sheet within a page; `null` when pages link to one
+ * @param punctuation - Result of `punctuationClass`
  */
 export function createRenderContext(
   language: string,
   options: HtmlOptions,
   site: SiteContext | null,
   style: WriteStyle | null,
+  punctuation: string,
 ): RenderContext {
   const siteUrl = folderUrl(options)
   const { onRemoved, withinArticle } = createRemovalReporter(options.onRemoved)
   const labels: PageLabels = { ...pageLabelsFor(language), ...options.labels }
   const syntax = htmlSyntax(onRemoved)
+  const narrowNumbers = punctuation !== ''
   const to = site === null ? (path: string) => path : site.urlsFrom(site.path)
   const linked = (path: string | null): string | null => (path === null ? null : to(path))
   const authorPath = site?.authorPath ?? null
@@ -42,6 +46,7 @@ export function createRenderContext(
     options,
     labels,
     syntax,
+    writeText: narrowNumbers ? withNarrowNumbers(syntax) : syntax.text,
     site,
     style,
     to,
@@ -57,6 +62,7 @@ export function createRenderContext(
       refusedPicture: labels.missingPicture,
       remotePicture: labels.remotePicture,
       uprightNumbers: isVertical(options),
+      narrowNumbers,
     }),
     loadedPicture(picture, article) {
       const resolved = resolvePicture(picture, article, resolver, refusedHost)

@@ -19,8 +19,8 @@ export interface IssueContext {
   context: RenderContext
   /** Name of the newspaper. */
   paper: string
-  /** Publication time (ISO 8601); `null` when it is not known. */
-  published: string | null
+  /** Returns the publication time of an article (RFC 3339); `null` when it is not known. */
+  publishedOf: (article: Article) => string | null
   /** The issue as JSON-LD, to which its articles refer. */
   partOf: string
   nameOf: (article: Article) => ArticleName

@@ -13,6 +13,8 @@ export interface RenderContext {
   options: HtmlOptions
   labels: PageLabels
   syntax: Syntax
+  /** Escapes text of articles, such as titles in lists. */
+  writeText: (value: string) => string
   /** The files around the page; `null` for a page in a single file. */
   site: SiteContext | null
   /** Returns the style sheet within a page; `null` when pages link to one. */
@@ -59,7 +61,7 @@ export interface Alternate {
 export interface SiteContext {
   /** The file to write. */
   path: string
-  /** The file to which the canonical URL refers, when the same page is written twice. */
+  /** Path of the canonical URL; `''` for the folder of the site, which is the front page. */
   canonicalPath: string
   /** Returns a function that returns the URL of a path, relative to a file. */
   urlsFrom: (path: string) => (to: string) => string

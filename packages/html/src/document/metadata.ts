@@ -1,3 +1,4 @@
+import { languageRegion } from '@banmian/core'
 import type { RenderContext } from '../context/render-context.js'
 
 /** Metadata of a page. */
@@ -10,8 +11,10 @@ export interface PageMetadata {
   keywords: readonly string[]
   /** Absolute URL of a picture; `null` for none. */
   picture: string | null
-  /** Result of {@link writePublicationMetadata}; `''` for a page that is not an article's. */
-  publication: string
+  /** Publication time of an article (RFC 3339); `null` for none. */
+  published: string | null
+  /** Result of {@link writeSection}; `''` for a page that is not an article's. */
+  section: string
   jsonLd: string
   /** URL of the previous page, as the escaped value of an attribute; `null` for none. */
   previous: string | null
@@ -34,20 +37,26 @@ export function writeSharedMetadata(
   paper: string,
   context: RenderContext,
 ): SharedMetadata {
-  const locale = context.language.replaceAll('-', '_')
   return {
     alternates: context.site?.parts?.alternates(context) ?? '',
     type: openGraph('og:type', type, context),
-    paper: openGraph('og:site_name', paper, context) + openGraph('og:locale', locale, context),
+    paper:
+      openGraph('og:site_name', paper, context) + openGraph('og:locale', openGraphLocale(context.language), context),
   }
 }
 
-/** Writes the publication time (ISO 8601) of an article, and the section of the newspaper. */
-export const writePublicationMetadata = (
-  published: string | null,
-  section: string | null,
-  context: RenderContext,
-): string => openGraph('article:published_time', published, context) + openGraph('article:section', section, context)
+/**
+ * Returns a language as Open Graph requires it: language and country (`zh_CN`), or `null` when no
+ * country is known.
+ */
+function openGraphLocale(tag: string): string | null {
+  const region = languageRegion(tag)
+  return region === null ? null : `${tag.split('-', 1)[0]!.toLowerCase()}_${region}`
+}
+
+/** Writes the section of the newspaper that an article belongs to. */
+export const writeSection = (section: string | null, context: RenderContext): string =>
+  openGraph('article:section', section, context)
 
 /**
  * Writes canonical URL, neighbors, alternates, Open Graph and JSON-LD, as elements of `head`, each
@@ -70,7 +79,8 @@ export function writeMetadata(page: PageMetadata, shared: SharedMetadata, contex
     shared.paper +
     openGraph('og:url', canonicalUrl, context) +
     openGraph('og:image', page.picture, context) +
-    page.publication +
+    openGraph('article:published_time', page.published, context) +
+    page.section +
     `<script type="application/ld+json">${page.jsonLd}</script>\n`
   )
 }

@@ -80,7 +80,10 @@ export function* issueFiles(
   // All articles are in one folder and nearly always in one language, so that their pages share
   // one context.
   const issueContextIn = memoize((language: string) =>
-    createIssueContext(issue, createRenderContext(language, options, { ...site, path: paths[0] ?? site.path }, null)),
+    createIssueContext(
+      issue,
+      createRenderContext(language, options, { ...site, path: paths[0] ?? site.path }, null, punctuation),
+    ),
   )
   let index = 0
   for (const page of issue.pages) {

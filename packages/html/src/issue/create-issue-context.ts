@@ -5,24 +5,24 @@ import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
 import { pageLine, paperName } from '../labels/titles.js'
 import { issueOfArticle } from '../structured-data/publication-issue.js'
-import { publicationTime } from '../structured-data/publication-time.js'
+import { publishedOf } from './published-of.js'
 
 /** Maximum length of the title of an article's page, in characters. */
 const MAX_TITLE_LENGTH = 120
 
 /** Returns what the pages of an issue share. */
 export function createIssueContext(issue: Issue, context: RenderContext): IssueContext {
-  const { syntax, labels, site, to, withinArticle } = context
+  const { writeText, labels, site, to, withinArticle } = context
   return {
     issue,
     context,
     paper: paperName(issue, labels),
-    published: publicationTime(issue, context.options.timeZone),
+    publishedOf: publishedOf(issue, context.options),
     partOf: flattenRope(issueOfArticle(issue, context)),
     nameOf: memoize((article: Article) => {
       const title = headlineText(article) || labels.untitled
       const path = site === null ? null : site.articlePath(article)
-      const markup = withinArticle(article, () => syntax.text(title))
+      const markup = withinArticle(article, () => writeText(title))
       return { title, markup, path, url: path === null ? null : to(path) }
     }),
     pageLineOf: memoize((page: Page) => pageLine(issue, page, labels)),

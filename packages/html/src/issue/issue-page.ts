@@ -39,7 +39,7 @@ export function renderIssue(issue: Issue, options: HtmlOptions = {}): string {
  */
 export function issuePage(issue: Issue, options: HtmlOptions, site: SiteContext | null, punctuation: string): string {
   const articles = issue.pages.flatMap((page) => page.articles)
-  const context = createRenderContext(languageOf(issue, articles), options, site, issueStyle)
+  const context = createRenderContext(languageOf(issue, articles), options, site, issueStyle, punctuation)
   const issueContext = createIssueContext(issue, context)
   const { labels, to } = context
   const parts = site?.parts ?? null
@@ -61,7 +61,8 @@ export function issuePage(issue: Issue, options: HtmlOptions, site: SiteContext 
           description,
           keywords: [],
           picture: null,
-          publication: '',
+          published: null,
+          section: '',
           jsonLd: publicationIssue(issueContext, articles.map(issueContext.nameOf)),
           previous: urlOf(parts?.previousIssue),
           next: urlOf(parts?.nextIssue),

@@ -12,7 +12,7 @@ const SHORT_NUMBER = /(?<!\w|\d[.,:])\d{1,2}(?!\w|%|[.,:]\d)/g
  * Returns a function that escapes text for vertical lines. Short numbers get the class `tcy`, by
  * which a style sheet sets them upright in the space of one character (縦中横, tate-chu-yoko).
  */
-export function withUprightNumbers({ element, text }: Syntax): (value: string) => string {
+export function withUprightNumbers({ element, text }: Pick<Syntax, 'element' | 'text'>): (value: string) => string {
   return (value) => {
     let markup = ''
     let end = 0

@@ -3,6 +3,7 @@ import { type OnRemoved, safeUrl } from '@banmian/markup'
 import { checkType } from '../arguments/check-type.js'
 import { checks } from '../arguments/html-error.js'
 import { checkPictureHosts } from '../arguments/picture-hosts.js'
+import { checkPublicationTime } from '../arguments/publication-time.js'
 import type { Handlers } from '../content/render-node.js'
 import type { Labels } from '../labels/labels.js'
 import { checkStyleOptions, type StyleOptions } from '../styles/stylesheet.js'
@@ -50,13 +51,18 @@ export interface HtmlOptions extends StyleOptions {
   writingMode?: WritingMode
   /** Labels in place of those in the language of the publication. */
   labels?: Partial<Labels>
+  /** Local time at which an issue is published on its date, as `HH:MM`; `06:00` by default. */
+  publicationTime?: string
   /**
-   * IANA name of the time zone in which the newspaper is published, for publication times in
-   * metadata; by default the publication's own. In zones of East Asia, whose clocks do not change,
-   * the time is written with an offset (`2024-03-08T00:00:00+08:00`). In any other zone the day
-   * alone is written.
+   * IANA time zone of `publicationTime`, for times in metadata. By default the publication's, or
+   * else that of the country of its language, or else UTC.
    */
   timeZone?: string
+  /**
+   * Seconds between the articles of an issue in metadata, the first being the latest, as in its
+   * feeds; 1 by default.
+   */
+  secondsApart?: number
   /** Handlers in place of the default ones, by node type. Their output is not escaped. */
   handlers?: Partial<Handlers>
   /**
@@ -93,7 +99,9 @@ export const HTML_OPTIONS: readonly (keyof HtmlOptions)[] = [
   'siteUrl',
   'writingMode',
   'labels',
+  'publicationTime',
   'timeZone',
+  'secondsApart',
   'handlers',
   'picture',
   'allowRemotePictures',
@@ -116,7 +124,8 @@ export function checkOptions(options: HtmlOptions, known: readonly string[] = HT
   checkPictureHosts(options)
   checkType(options, 'slots', 'object', 'an object of functions')
   checkType(options, 'onRemoved', 'function', 'a function')
-  const { siteUrl, writingMode = 'horizontal', timeZone, slots = {} } = options
+  checkPublicationTime(options)
+  const { siteUrl, writingMode = 'horizontal', slots = {} } = options
   checks.that(
     siteUrl === undefined || (typeof siteUrl === 'string' && FOLDER_URL.test(siteUrl) && safeUrl(siteUrl) !== null),
     'options.siteUrl',
@@ -130,13 +139,6 @@ export function checkOptions(options: HtmlOptions, known: readonly string[] = HT
     '"horizontal" or "vertical"',
     writingMode,
   )
-  checks.that(
-    timeZone === undefined || isTimeZone(timeZone),
-    'options.timeZone',
-    'an IANA time zone',
-    timeZone,
-    'Pass a name such as "Asia/Shanghai".',
-  )
   checks.options(slots, SLOTS, 'options.slots')
   for (const name of SLOTS) checkType(slots, name, 'function', 'a function', 'options.slots')
 }
@@ -144,15 +146,6 @@ export function checkOptions(options: HtmlOptions, known: readonly string[] = HT
 const SLOTS: readonly (keyof Slots)[] = ['head', 'header', 'advertisement', 'footer']
 /** An absolute URL without a query and a fragment. */
 const FOLDER_URL = /^https?:\/\/[^/?#\s]+(?:\/[^?#\s]*)?$/i
-
-/** Returns whether the engine knows a time zone. */
-function isTimeZone(timeZone: unknown): boolean {
-  try {
-    return typeof timeZone === 'string' && Boolean(new Intl.DateTimeFormat('en', { timeZone }))
-  } catch {
-    return false
-  }
-}
 
 /**
  * Returns the URL of the published folder with a slash at the end, or `null` when it is not known.

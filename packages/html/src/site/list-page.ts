@@ -29,7 +29,7 @@ export function listPage(
   contentOf: (context: ListContext) => string,
 ): SiteFile {
   const { labels, language, options } = paper
-  const context: ListContext = { ...createRenderContext(language, options, site, null), labels }
+  const context: ListContext = { ...createRenderContext(language, options, site, null, ''), labels }
   const { element, text } = context.syntax
   const title = titleOf(labels)
   const home = element('a', text(paper.name), { class: 'paper', href: context.to(site.homePath ?? 'index.html') })

@@ -26,6 +26,8 @@ import { withNeighbors } from './with-neighbors.js'
 
 /** Language of a site without an issue. */
 const DEFAULT_LANGUAGE = 'zh-Hans'
+/** Path of the front page's URL: the folder of the site. Its file is `index.html`. */
+const FRONT_PAGE = ''
 
 /**
  * Yields a newspaper as a static site, file by file: the latest issue as the front page, a page
@@ -91,8 +93,7 @@ async function* siteFiles(
       paths.push(file.path)
       yield file
     }
-    const date = issue.date !== null && isCalendarDay(issue.date) ? issue.date : null
-    if (sitemap) yield* sitemap.add(date, paths)
+    if (sitemap) yield* sitemap.add(dayOf(issue), paths)
     addIssue(issue, catalog, labels)
     latest = { issue, site }
   }
@@ -109,8 +110,9 @@ async function* siteFiles(
     options,
   }
   if (latest) {
-    const site = { ...latest.site, path: 'index.html' }
+    const site = { ...latest.site, path: 'index.html', canonicalPath: FRONT_PAGE }
     yield { path: 'index.html', content: issuePage(latest.issue, options, site, punctuation) }
+    if (sitemap) yield* sitemap.add(dayOf(latest.issue), [FRONT_PAGE])
   }
   yield* archivePages(catalog.issues, paper, siteAt)
   yield* groupPages('rubrics', catalog.rubrics, paper, siteAt)
@@ -162,6 +164,7 @@ function createSiteContext(
   }
 }
 
+const dayOf = ({ date }: Issue): string | null => (date !== null && isCalendarDay(date) ? date : null)
 const articlesOf = ({ pages }: Issue): Article[] => pages.flatMap((page) => page.articles)
 const languageOfIssue = (issue: Issue): string => languageOf(issue, articlesOf(issue))
 const siteLabels = (language: string, { labels }: SiteOptions): Labels => ({ ...labelsFor(language), ...labels })

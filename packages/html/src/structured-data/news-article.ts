@@ -19,21 +19,18 @@ import { jsonOrganization } from './organization.js'
 
 /** Properties that the articles of a printed page share. */
 export interface SharedProperties {
-  /** Language and publication time. */
+  /** Language. */
   issue: string
   /** Label and name of the page. */
   page: string
 }
 
 /** Writes the properties that the articles of a printed page share. */
-export function writeSharedProperties({ issue, context, published }: IssueContext, page: Page): SharedProperties {
+export function writeSharedProperties({ issue, context }: IssueContext, page: Page): SharedProperties {
   const { label, name } = pageTitle(issue, page, context.labels)
   const { language } = context
   return {
-    issue: flattenRope(
-      jsonProperty('inLanguage', language === '' ? null : jsonString(language)) +
-        jsonProperty('datePublished', published === null ? null : jsonString(published)),
-    ),
+    issue: flattenRope(jsonProperty('inLanguage', language === '' ? null : jsonString(language))),
     page: flattenRope(
       jsonProperty('printPage', jsonTextOrNull(page.label ?? label)) +
         jsonProperty('printSection', jsonTextOrNull(name)),
@@ -41,10 +38,15 @@ export function writeSharedProperties({ issue, context, published }: IssueContex
   }
 }
 
-/** Returns an article as schema.org's `NewsArticle`. */
+/**
+ * Returns an article as schema.org's `NewsArticle`.
+ *
+ * @param published - Publication time (RFC 3339); `null` when it is not known
+ */
 export function newsArticle(
   article: Article,
   name: ArticleName,
+  published: string | null,
   shared: SharedProperties,
   { context, partOf }: IssueContext,
 ): Json {
@@ -57,6 +59,7 @@ export function newsArticle(
       jsonProperty('headline', jsonText(name.title)) +
       jsonProperty('alternativeHeadline', alternativeHeadline(headline, name)) +
       shared.issue +
+      jsonProperty('datePublished', published === null ? null : jsonString(published)) +
       jsonProperty('dateline', dateline === null ? null : jsonTextOrNull(dateline.text)) +
       shared.page +
       jsonProperty('articleSection', jsonTextOrNull(rubric)) +

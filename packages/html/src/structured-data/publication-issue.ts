@@ -1,4 +1,4 @@
-import type { Issue } from '@banmian/core'
+import { type Issue, publicationMoment, rfc3339 } from '@banmian/core'
 import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
 import { paperName } from '../labels/titles.js'
@@ -14,7 +14,6 @@ import {
   jsonTextOrNull,
 } from './json.js'
 import { jsonOrganization } from './organization.js'
-import { publicationTime } from './publication-time.js'
 
 /**
  * Returns an issue as schema.org's `PublicationIssue` of a `Newspaper`, with its edition and its
@@ -29,13 +28,13 @@ export const issueOfArticle = (issue: Issue, context: RenderContext): Json =>
 
 function issueProperties(issue: Issue, context: RenderContext, articles: readonly ArticleName[] | null): string {
   const url = jsonSiteUrl(context.site?.issuePath ?? null, context)
-  const published = publicationTime(issue, context.options.timeZone)
+  const published = publicationMoment(issue, context.options)
   return (
     jsonProperty('@id', url) +
     jsonProperty('url', url) +
     jsonProperty('name', articles === null ? null : jsonTextOrNull(issue.edition)) +
     jsonProperty('issueNumber', jsonTextOrNull(issue.number)) +
-    jsonProperty('datePublished', published === null ? null : jsonString(published)) +
+    jsonProperty('datePublished', published === null ? null : jsonString(rfc3339(published))) +
     jsonProperty('isPartOf', newspaper(issue, context)) +
     jsonProperty('hasPart', articles === null ? null : jsonArray(articles.map((name) => articlePart(name, context))))
   )

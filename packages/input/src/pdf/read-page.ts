@@ -51,8 +51,7 @@ function fillPage(
   pictures.forEach(({ box, width, height, jpeg, order }, index) => {
     const path = `${name}-picture-${index + 1}.jpg`
     const size = { width, height }
-    const add = (): void =>
-      jpeg ? page.addEmbeddedPicture(path, jpeg, box, size) : page.addPicture('', box, size)
+    const add = (): void => (jpeg ? page.addEmbeddedPicture(path, jpeg, box, size) : page.addPicture('', box, size))
     parts.push({ order, add })
   })
   const others = pictures.filter(({ jpeg }) => !jpeg).length

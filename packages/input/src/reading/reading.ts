@@ -65,7 +65,12 @@ export class ReadPage {
   }
 
   /** Adds a picture that the file contains, with its bytes. */
-  addEmbeddedPicture(path: string, bytes: Uint8Array, box: Box | null, size: Pick<PictureBlock, 'width' | 'height'>): void {
+  addEmbeddedPicture(
+    path: string,
+    bytes: Uint8Array,
+    box: Box | null,
+    size: Pick<PictureBlock, 'width' | 'height'>,
+  ): void {
     this.embedded.set(path, bytes)
     this.blocks.push({ role: 'figure', path, box, ...size })
   }

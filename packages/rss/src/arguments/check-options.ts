@@ -1,10 +1,10 @@
-import { isTimeZone, type Moment, parseMoment } from '../time/moment.js'
+import type { Moment } from '@banmian/core'
+import { isLocalTime, isTimeZone } from '@banmian/core/arguments'
+import { parseMoment } from '../time/parse-moment.js'
 import { optionError, type Subject } from './option-error.js'
 
 /** A URI of any scheme (RFC 3986), by the characters that it may contain. */
 const URI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i
-/** A time of the day, `00:00` to `23:59`. */
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 
 // Every function below returns the value in its final form and throws a `FeedError` that names
 // the option, and with a subject the article or issue that the option's function was called with.
@@ -56,7 +56,7 @@ export function uri(option: string, value: unknown, subject: Subject | null = nu
 
 /** Returns the value if it is a local time of the day. */
 export function localTime(option: string, value: unknown): string {
-  if (typeof value !== 'string' || !TIME.test(value)) throw optionError(option, 'a local time such as "06:00"', value)
+  if (!isLocalTime(value)) throw optionError(option, 'a local time such as "06:00"', value)
   return value
 }
 

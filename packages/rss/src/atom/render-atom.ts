@@ -1,4 +1,4 @@
-import { type Issue, languageTag } from '@banmian/core'
+import { type Issue, languageTag, type Moment, rfc3339 } from '@banmian/core'
 import { optionError } from '../arguments/option-error.js'
 import type { Entry } from '../entry/entry.js'
 import { feedLinks, historyElements, moduleElements, moduleNamespaces } from '../feed/modules.js'
@@ -7,8 +7,6 @@ import type { Issues } from '../issues/issue-stream.js'
 import type { FeedOptions } from '../settings/feed-options.js'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
-import { rfc3339 } from '../time/date-formats.js'
-import type { Moment } from '../time/moment.js'
 import { type XmlWriter, xmlHead, xmlWriter } from '../xml/xml-writer.js'
 
 /** BCP 47 for an undetermined language; overrides the language of the feed. */
@@ -62,8 +60,8 @@ function head(settings: FeedSettings): string {
   ].join('')
 }
 
-function feedUpdated({ updated, published }: FeedSettings): Moment {
-  const moment = updated ?? published
+function feedUpdated({ updated, latest }: FeedSettings): Moment {
+  const moment = updated ?? latest
   if (moment !== null) return moment
   const hint = 'The newest issue has no date, and Atom requires the time of the last change.'
   throw optionError('feedUpdated', 'an ISO 8601 time with an offset', undefined, null, hint)

@@ -1,11 +1,10 @@
-import { type Article, creatorsOf, type Issue } from '@banmian/core'
+import { type Article, articleMoment, creatorsOf, type Issue, type Moment, publicationMoment } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
 import { absoluteUrl, moment } from '../arguments/check-options.js'
 import { optionError } from '../arguments/option-error.js'
 import type { CorrectedArticle } from '../settings/feed-options.js'
-import { type FeedSettings, issueMoment } from '../settings/feed-settings.js'
+import { countArticles, type FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
-import type { Moment } from '../time/moment.js'
 import { percentEncode } from '../uri/percent-encode.js'
 import { taggingEntityOf, tagUriOf } from '../uri/tag-uri.js'
 import { entryContent } from './entry-content.js'
@@ -59,8 +58,8 @@ export interface IssueContext {
 /** Returns the data that the entries of an issue share. */
 export function issueContext(issue: Issue, settings: FeedSettings): IssueContext {
   return {
-    articleCount: issue.pages.reduce((count, page) => count + page.articles.length, 0),
-    published: issueMoment(issue, settings),
+    articleCount: countArticles(issue),
+    published: publicationMoment(issue, settings),
     taggingEntity: settings.taggingEntity ?? taggingEntityOf(settings.authority, issue.date),
   }
 }
@@ -108,18 +107,9 @@ function articleUrl(article: Article, { page, issue }: PageContext, { url, siteF
   return absoluteUrl('url', url(article, page, issue), article).href
 }
 
-/**
- * Returns the time of the article at an index of its issue: the later, the closer to the front.
- */
-function momentAt(
-  index: number,
-  { published, articleCount }: IssueContext,
-  { secondsApart }: FeedSettings,
-): Moment | null {
-  if (published === null || secondsApart === 0) return published
-  const following = articleCount - 1 - index
-  return { ...published, instant: published.instant + following * secondsApart * 1000 }
-}
+/** Returns the time of the article at an index of its issue. */
+const momentAt = (index: number, { published, articleCount }: IssueContext, settings: FeedSettings): Moment | null =>
+  published === null ? null : articleMoment(published, index, articleCount, settings)
 
 function categoriesOf({ rubric, subjects }: Article, { categories }: PageContext): readonly string[] {
   if (rubric === null && subjects.length === 0) return categories

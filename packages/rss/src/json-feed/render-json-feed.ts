@@ -1,4 +1,4 @@
-import { type Issue, languageTag } from '@banmian/core'
+import { type Issue, languageTag, rfc3339 } from '@banmian/core'
 import type { Entry } from '../entry/entry.js'
 import type { FeedPicture } from '../entry/pictures.js'
 import { type FeedFormat, renderFeed, streamFeed } from '../feed/stream-feed.js'
@@ -7,7 +7,6 @@ import type { FeedOptions } from '../settings/feed-options.js'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
 import { type TextFilter, xmlFilter } from '../text/xml-filter.js'
-import { rfc3339 } from '../time/date-formats.js'
 
 /** Documentation of the `_banmian` extension. */
 const ABOUT = 'https://github.com/banmian/banmian/tree/main/packages/rss#json-feed'

@@ -1,4 +1,4 @@
-import type { Issue } from '@banmian/core'
+import { type Issue, publicationMoment, rfc3339 } from '@banmian/core'
 import { pageLabelsFor } from '@banmian/html'
 import { checkArgumentOrder, checkOptionNames } from '../arguments/checks.js'
 import { FeedError } from '../arguments/feed-error.js'
@@ -9,11 +9,12 @@ import type { Issues } from '../issues/issue-stream.js'
 import type { FeedOptions } from '../settings/feed-options.js'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
-import { rfc3339 } from '../time/date-formats.js'
 import { xmlHead, xmlWriter } from '../xml/xml-writer.js'
 
 /** Maximum number of articles in a news sitemap, set by Google News. */
 const MAX_ARTICLES = 1000
+/** Two days, in milliseconds: the age up to which Google News accepts an article. */
+const MAX_AGE = 172_800_000
 
 /** A function, so that bundles without news sitemaps do not contain it. */
 const head = (): string =>
@@ -32,6 +33,7 @@ export type NewsSitemapOptions = Pick<
   | 'limit'
   | 'headline'
   | 'publicationTime'
+  | 'secondsApart'
   | 'timeZone'
   | 'published'
   | 'updated'
@@ -47,6 +49,7 @@ const OPTIONS: Readonly<Record<keyof NewsSitemapOptions, true>> = {
   limit: true,
   headline: true,
   publicationTime: true,
+  secondsApart: true,
   timeZone: true,
   published: true,
   updated: true,
@@ -55,8 +58,8 @@ const OPTIONS: Readonly<Record<keyof NewsSitemapOptions, true>> = {
 
 /**
  * Renders issues as a news sitemap for Google News and other search engines. They accept the
- * articles of the last two days and at most 1,000 of them: pass the issues of these days, since
- * no clock is read.
+ * articles of the last two days and at most 1,000 of them. Since no clock is read, the days are
+ * counted from the newest issue, and older articles are left out.
  *
  * @param issues - One issue, or several, newest first.
  * @throws FeedError when an argument is wrong, the time of an article is unknown, or there are
@@ -88,6 +91,7 @@ function feedOptions(options: NewsSitemapOptions): FeedOptions {
 
 function entry(entry: Entry, settings: FeedSettings, index: number): string[] {
   const { id, url, title, published, updated, context, pictures } = entry
+  if (isTooOld(entry, settings)) return []
   if (index >= MAX_ARTICLES) {
     throw new FeedError({
       argument: 'the number of articles',
@@ -119,6 +123,12 @@ function entry(entry: Entry, settings: FeedSettings, index: number): string[] {
       pictures.map((picture) => write.parent('image:image', write.text('image:loc', picture.url))).join(''),
   )
   return [xml]
+}
+
+/** Returns whether the issue of an article appeared two days or more before the newest issue. */
+function isTooOld({ context }: Entry, settings: FeedSettings): boolean {
+  const time = publicationMoment(context.issue, settings)
+  return time !== null && settings.published !== null && settings.published.instant - time.instant >= MAX_AGE
 }
 
 /**

@@ -39,8 +39,8 @@ export interface CatalogOptions {
   /** Local time at which an issue is published on its date, as `HH:MM`; `06:00` by default. */
   publicationTime?: string
   /**
-   * IANA time zone of `publicationTime`; the publication's by default, or else `Asia/Shanghai`
-   * (+0800).
+   * IANA time zone of `publicationTime`. By default the publication's, or else that of the country
+   * of its language, or else UTC.
    */
   timeZone?: string
   /** URL of a style sheet for browsers (OPDS 1.2 only); relative or absolute; none by default. */

@@ -1,4 +1,5 @@
-import { headlineText, type Issue, languageTag } from '@banmian/core'
+import { headlineText, type Issue, languageTag, type Moment, publicationMoment } from '@banmian/core'
+import { PUBLICATION_TIME } from '@banmian/core/arguments'
 import { pageLabelsFor } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import {
@@ -14,9 +15,7 @@ import {
 import { checkOptionNames } from '../arguments/checks.js'
 import { optionError } from '../arguments/option-error.js'
 import { pictureType } from '../entry/pictures.js'
-import { issueMoment } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
-import type { Moment } from '../time/moment.js'
 import { tagUri } from '../uri/tag-uri.js'
 import type { CatalogOptions } from './catalog-options.js'
 
@@ -110,7 +109,7 @@ export function checkCatalogOptions(options: CatalogOptions): CheckedCatalogOpti
     previousUrl: optionalUrl('previousUrl', options.previousUrl),
     title: optionalText('title', options.title) ?? null,
     updated: catalogUpdated === undefined ? null : moment('catalogUpdated', catalogUpdated),
-    publicationTime: localTime('publicationTime', options.publicationTime ?? '06:00'),
+    publicationTime: localTime('publicationTime', options.publicationTime ?? PUBLICATION_TIME),
     timeZone: optionalTimeZone('timeZone', options.timeZone),
     stylesheet: optionalText('stylesheet', options.stylesheet) ?? null,
     epubOf: epub,
@@ -128,7 +127,7 @@ export function checkCatalogOptions(options: CatalogOptions): CheckedCatalogOpti
  * @throws FeedError when the time of the last change is unknown
  */
 export function catalogFor(options: CheckedCatalogOptions, newest: Issue | null): Catalog {
-  const updated = options.updated ?? (newest === null ? null : issueMoment(newest, options))
+  const updated = options.updated ?? (newest === null ? null : publicationMoment(newest, options))
   if (updated === null) {
     const hint = 'The newest issue has no date, and OPDS requires the time of the last change.'
     throw optionError('catalogUpdated', 'an ISO 8601 time with an offset', undefined, null, hint)
@@ -171,7 +170,7 @@ export function bookOf(issue: Issue, catalog: Catalog): Book {
 function bookUpdated(issue: Issue, catalog: Catalog): Moment {
   const text = catalog.updatedOf?.(issue) ?? null
   if (text !== null) return moment('updated', text, issue)
-  const published = issueMoment(issue, catalog)
+  const published = publicationMoment(issue, catalog)
   if (published !== null) return published
   const hint = 'The issue has no date, and OPDS requires the time of the last change.'
   throw optionError('updated', 'an ISO 8601 time with an offset', null, issue, hint)

@@ -1,6 +1,5 @@
-import type { Issue } from '@banmian/core'
+import { type Issue, rfc3339 } from '@banmian/core'
 import type { Issues } from '../issues/issue-stream.js'
-import { rfc3339 } from '../time/date-formats.js'
 import { xmlHead, xmlWriter } from '../xml/xml-writer.js'
 import type { Book, Catalog } from './catalog.js'
 import type { CatalogOptions } from './catalog-options.js'

@@ -3,7 +3,7 @@ import { checkOptionalFunction, moment, optionalText, parseHttpUrl } from '../ar
 import { checkOptionNames, checkThat } from '../arguments/checks.js'
 import { optionError } from '../arguments/option-error.js'
 import type { FeedGroup, FeedLink } from '../serving/feed-link.js'
-import { rfc822 } from '../time/date-formats.js'
+import { rfc822 } from '../time/rfc-822.js'
 import { type XmlWriter, xmlHead, xmlWriter } from '../xml/xml-writer.js'
 
 /** Options of a list of feeds. All but `title` may be left out. */

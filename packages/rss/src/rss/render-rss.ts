@@ -1,4 +1,4 @@
-import type { Issue } from '@banmian/core'
+import { type Issue, rfc3339 } from '@banmian/core'
 import type { Entry } from '../entry/entry.js'
 import { feedLinks, historyElements, moduleElements, moduleNamespaces } from '../feed/modules.js'
 import { type FeedFormat, renderFeed, streamFeed } from '../feed/stream-feed.js'
@@ -6,7 +6,7 @@ import type { Issues } from '../issues/issue-stream.js'
 import type { FeedOptions } from '../settings/feed-options.js'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
-import { rfc822, rfc3339 } from '../time/date-formats.js'
+import { rfc822 } from '../time/rfc-822.js'
 import { xmlHead, xmlWriter } from '../xml/xml-writer.js'
 
 const NAMESPACES =

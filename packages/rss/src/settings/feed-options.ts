@@ -115,12 +115,12 @@ export interface FeedOptions {
   publicationTime?: string
   /**
    * Seconds between the articles of an issue, the first being the latest, so that readers that
-   * sort by time keep the printed order; 0 by default.
+   * sort by time keep the printed order; 1 by default.
    */
   secondsApart?: number
   /**
-   * IANA time zone of `publicationTime`; the publication's by default, or else `Asia/Shanghai`
-   * (+0800).
+   * IANA time zone of `publicationTime`. By default the publication's, or else that of the country
+   * of its language, or else UTC.
    */
   timeZone?: string
   /**
@@ -134,8 +134,8 @@ export interface FeedOptions {
    */
   updated?: PerArticle<string | null>
   /**
-   * Time of the feed's last change, in the same form; the newest issue's by default in Atom, left
-   * out in other formats.
+   * Time of the feed's last change, in the same form; that of the newest entry by default in
+   * Atom, left out in other formats.
    */
   feedUpdated?: string
   /** Returns the article that an article corrects (RFC 4685), or `null`; `null` by default. */

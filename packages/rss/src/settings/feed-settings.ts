@@ -1,4 +1,5 @@
-import { type Issue, languageTag } from '@banmian/core'
+import { articleMoment, type Issue, languageTag, type Moment, publicationMoment } from '@banmian/core'
+import { PUBLICATION_TIME, SECONDS_APART } from '@banmian/core/arguments'
 import { isPictureHost, type OnRemoved, remotePictures } from '@banmian/markup'
 import {
   absoluteUrl,
@@ -15,7 +16,6 @@ import {
 import { checkOptionNames } from '../arguments/checks.js'
 import { optionError } from '../arguments/option-error.js'
 import { nonBlank } from '../text/non-blank.js'
-import { localMoment, type Moment, timeZoneOf } from '../time/moment.js'
 import { authorityOf, isTaggingEntity } from '../uri/tag-uri.js'
 import { articleFilter, selectionNames } from './article-selection.js'
 import type { CorrectedArticle, FeedHistory, FeedOptions, PerArticle } from './feed-options.js'
@@ -73,6 +73,8 @@ export interface FeedSettings extends CheckedOptions {
   language: string
   /** Time at which the newest issue was published; `null` when it has no date. */
   published: Moment | null
+  /** Time of the first article of that issue, which is its latest; `null` when it has no date. */
+  latest: Moment | null
   /** Name of the publisher, or else of the publication. */
   publisher: string
 }
@@ -150,9 +152,9 @@ export function checkFeedOptions(options: FeedOptions): CheckedOptions {
     addsKicker: headline.kicker === true,
     addsDeck: headline.deck === true,
     joinsCreators: oneOf('creators', ['each', 'joined'], creators) === 'joined',
-    publicationTime: localTime('publicationTime', options.publicationTime ?? '06:00'),
+    publicationTime: localTime('publicationTime', options.publicationTime ?? PUBLICATION_TIME),
     timeZone: optionalTimeZone('timeZone', options.timeZone),
-    secondsApart: wholeNumber('secondsApart', options.secondsApart ?? 0),
+    secondsApart: wholeNumber('secondsApart', options.secondsApart ?? SECONDS_APART),
     publishedOf: published ?? null,
     updatedOf: updated ?? null,
     correctionOf: correctionOf ?? null,
@@ -173,23 +175,21 @@ export function checkFeedOptions(options: FeedOptions): CheckedOptions {
 export function settingsFor(options: CheckedOptions, newest: Issue | null, isSingle: boolean): FeedSettings {
   const name = nonBlank(newest?.publication.name) ?? options.siteUrl.host
   const title = options.title ?? [name, ...options.selected].join(' ')
+  const published = newest === null ? null : publicationMoment(newest, options)
   return {
     ...options,
     title,
     description: options.description ?? describe(newest, isSingle && options.select === null, title),
     language: options.language ?? languageTag(newest?.publication.language ?? ''),
-    published: newest === null ? null : issueMoment(newest, options),
+    published,
+    latest: newest && published && articleMoment(published, 0, countArticles(newest), options),
     publisher: nonBlank(newest?.publication.publisher) ?? name,
   }
 }
 
-/** Returns the moment at which an issue was published, or `null` when it has no date. */
-export function issueMoment(
-  { date, publication }: Issue,
-  { publicationTime, timeZone }: Pick<CheckedOptions, 'publicationTime' | 'timeZone'>,
-): Moment | null {
-  return date === null ? null : localMoment(date, publicationTime, timeZone ?? timeZoneOf(publication.timeZone))
-}
+/** Returns the number of articles of an issue. */
+export const countArticles = ({ pages }: Issue): number =>
+  pages.reduce((count, { articles }) => count + articles.length, 0)
 
 /** Returns a URL with a slash at its end and without its query and fragment. */
 export function folderOf({ origin, pathname }: URL): string {

@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path'
+import { coversOptions } from '../../cover/covers-options.js'
+import { openCovers } from '../../cover/open-covers.js'
 import { usageError } from '../../errors/command-error.js'
 import { renderFormats } from '../../formats/render-formats.js'
 import { readInput } from '../../input/read-input.js'
@@ -50,6 +52,8 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
     parsed: input.parsed,
     pictures: collected?.pictures ?? null,
     allowRemotePictures: options.allowRemotePictures ?? [],
+    timeZone: options.timeZone ?? null,
+    covers: await openCovers(coversOptions(options, session)),
     single,
     onFormat: (name) => progress.show(`Rendering ${name}`),
   })

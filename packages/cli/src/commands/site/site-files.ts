@@ -2,6 +2,8 @@ import type { Article, Issue, Page } from '@banmian/core'
 import { renderEpub } from '@banmian/epub'
 import { type SiteOptions, streamSite } from '@banmian/html'
 import { renderAtom, renderRss } from '@banmian/rss'
+import type { IssueCover } from '../../cover/open-covers.js'
+import { timeZoneOption } from '../../formats/formats.js'
 import type { OutputFile } from '../../output/write-plan.js'
 import { embedPictures, linkPictures } from '../../pictures/picture-resolvers.js'
 
@@ -23,6 +25,10 @@ export interface SiteFilesOptions {
   siteUrl: string | null
   /** Hosts from which pictures may be loaded, in addition to that of `siteUrl`. */
   allowRemotePictures: readonly string[]
+  /** IANA time zone of the newspaper, or null for that of each issue or of its language. */
+  timeZone: string | null
+  /** Returns the cover of an issue's e-book. */
+  coverOf: (issue: Issue) => IssueCover['cover']
   onRemoved: (removed: { codePoint: number }) => void
 }
 
@@ -35,8 +41,10 @@ const ISSUE_PAGE = /^(?<folder>issues\/[^/]+\/)index\.html$/
  */
 export async function* siteFiles(
   issues: AsyncIterable<SiteIssue>,
-  { siteUrl, allowRemotePictures, onRemoved }: SiteFilesOptions,
+  siteFilesOptions: SiteFilesOptions,
 ): AsyncGenerator<OutputFile, void, undefined> {
+  const { siteUrl, allowRemotePictures, coverOf, onRemoved } = siteFilesOptions
+  const zone = timeZoneOption(siteFilesOptions)
   const latest: Issue[] = []
   /** Folders of the issues by their ids. */
   const folders = new Map<string, string>()
@@ -51,7 +59,9 @@ export async function* siteFiles(
       pending.push({ issue, pictures })
       const content = renderEpub(issue, {
         onRemoved,
+        cover: coverOf(issue),
         picture: embedPictures(pictures),
+        ...zone,
         ...(siteUrl === null ? {} : { contentBase: siteUrl }),
       })
       books.push({ path: bookPath(issue), format: 'epub', content })
@@ -61,10 +71,7 @@ export async function* siteFiles(
     }
   }
 
-  for await (const file of streamSite(
-    issuesToRender(),
-    siteOptions(siteUrl, allowRemotePictures, pictureUrls, onRemoved),
-  )) {
+  for await (const file of streamSite(issuesToRender(), siteOptions(siteFilesOptions, pictureUrls))) {
     yield { ...file, format: 'html' }
     yield* books.splice(0)
     const { folder } = ISSUE_PAGE.exec(file.path)?.groups ?? {}
@@ -79,6 +86,7 @@ export async function* siteFiles(
     siteUrl,
     allowRemotePictures,
     onRemoved,
+    ...zone,
     contentBase: (_article: Article, _page: Page, issue: Issue) => issueUrl(issue),
     url: (article: Article, _page: Page, issue: Issue) => `${issueUrl(issue)}articles/${article.id}.html`,
   }
@@ -92,12 +100,8 @@ export async function* siteFiles(
 
 const bookPath = ({ id }: Issue): string => `books/${id}.epub`
 
-function siteOptions(
-  siteUrl: string | null,
-  allowRemotePictures: readonly string[],
-  pictureUrls: ReadonlySet<string>,
-  onRemoved: SiteFilesOptions['onRemoved'],
-): SiteOptions {
+function siteOptions(options: SiteFilesOptions, pictureUrls: ReadonlySet<string>): SiteOptions {
+  const { siteUrl, allowRemotePictures, onRemoved } = options
   const feeds = [
     { path: 'feed.xml', type: 'application/rss+xml', title: 'RSS' },
     { path: 'atom.xml', type: 'application/atom+xml', title: 'Atom' },
@@ -107,6 +111,7 @@ function siteOptions(
     onRemoved,
     picture: linkPictures((url) => pictureUrls.has(url)),
     issueAlternates: (issue) => [{ path: bookPath(issue), type: 'application/epub+zip', title: 'EPUB' }],
+    ...timeZoneOption(options),
     ...(siteUrl === null ? {} : { siteUrl, alternates: feeds }),
   }
 }

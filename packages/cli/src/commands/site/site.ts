@@ -1,6 +1,10 @@
 import { resolve } from 'node:path'
+import type { Issue } from '@banmian/core'
+import { coversOptions } from '../../cover/covers-options.js'
+import { type Covers, type IssueCover, openCovers } from '../../cover/open-covers.js'
 import { CommandError } from '../../errors/command-error.js'
 import { removedMessages, renderError } from '../../formats/render-formats.js'
+import { timeZoneMessages } from '../../formats/time-zone-messages.js'
 import { readInput, textOf } from '../../input/read-input.js'
 import { findIssues, type IssueLocation } from '../../issues/find-issues.js'
 import { canBeIssue, issueFormatOf } from '../../issues/issue-file.js'
@@ -50,6 +54,8 @@ export async function site(paths: readonly string[], options: PublishOptions, se
   const files = siteFiles(readSiteIssues(scanned, messages, options, session), {
     siteUrl,
     allowRemotePictures: options.allowRemotePictures ?? [],
+    timeZone: options.timeZone ?? null,
+    coverOf: coverReporter(await openCovers(coversOptions(options, session)), messages),
     onRemoved: ({ codePoint }) => removed.add(codePoint),
   })
   const written = await writeFiles(resolve(cwd, out), withRenderErrors(files), {
@@ -82,17 +88,20 @@ async function scanIssues(locations: readonly IssueLocation[], options: PublishO
   const repairs: Pick<ReportMessage, 'code' | 'severity'>[] = []
   const formats: DetectedFile[] = []
   const names = new Map<string, NamedId>()
+  const zoneMessages = new Map<string, ReportMessage>()
   for (const [index, location] of locations.entries()) {
     session.progress.show(`Reading issue ${index + 1} of ${locations.length}`)
     const input = await readLocation(location, options, session)
     scanned.push({ location, report: reportIssue(input.issue), edition: input.issue.edition ?? '' })
     checkId(input.issue.id, nameOf(location), names)
     messages.push(...input.messages)
+    for (const message of timeZoneMessages(input.issue, options.timeZone ?? null))
+      zoneMessages.set(message.text, message)
     formats.push(...input.formats)
     repairs.push(...input.repairs.map(({ code, severity }) => ({ code, severity })))
   }
   scanned.sort((a, b) => compare(a.report.date ?? '', b.report.date ?? '') || compare(a.edition, b.edition))
-  return { scanned, messages, formats, repairs: countRepairs(repairs) }
+  return { scanned, messages: [...messages, ...zoneMessages.values()], formats, repairs: countRepairs(repairs) }
 }
 
 /** Yields one issue after another with its pictures, and adds the messages about the pictures. */
@@ -170,6 +179,17 @@ const pageOptions = ({ publication, language, from, restore }: PublishOptions, d
 })
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Returns the function that returns the cover of an issue. Adds each message about one once. */
+function coverReporter(covers: Covers, messages: ReportMessage[]): (issue: Issue) => IssueCover['cover'] {
+  const said = new Set<string>()
+  return (issue) => {
+    const { cover, messages: own } = covers(issue)
+    for (const message of own) if (!said.has(message.text)) messages.push(message)
+    for (const { text } of own) said.add(text)
+    return cover
+  }
+}
 
 async function* withRenderErrors<File>(files: AsyncIterable<File>): AsyncGenerator<File, void, undefined> {
   try {

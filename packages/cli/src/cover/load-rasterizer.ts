@@ -1,0 +1,12 @@
+/** Returns a drawing (SVG) as a PNG. Its text is set in the fonts; the first is the default. */
+export type Rasterize = (svg: string, fonts: readonly string[]) => Uint8Array
+
+/** Returns the rasterizer, or null where the optional package with it is not installed. */
+export async function loadRasterizer(): Promise<Rasterize | null> {
+  try {
+    const { Resvg } = await import('@resvg/resvg-js')
+    return (svg, fonts) => new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [...fonts] } }).render().asPng()
+  } catch {
+    return null
+  }
+}

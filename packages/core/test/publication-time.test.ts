@@ -1,0 +1,123 @@
+import { anyIssue } from '@banmian/test-kit'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleMoment, createIssue, type Publication, publicationMoment, rfc3339, timeZoneOf } from '../src/index.js'
+import { isTimeZone } from '../src/model/time/time-zone.js'
+
+const publicationWith = (language: string, timeZone: string | null): Publication => ({
+  ...createIssue().publication,
+  language,
+  timeZone,
+})
+
+/** Returns the moment of a day of an English paper in a time zone. */
+const timeIn = (date: string, publicationTime: string, timeZone: string): string => {
+  const issue = createIssue({ publication: { name: null, language: 'en', timeZone }, date })
+  return rfc3339(publicationMoment(issue, { publicationTime })!)
+}
+
+describe('publicationMoment', () => {
+  it.each([
+    ['2024-03-08', '06:00', 'Asia/Shanghai', '2024-03-08T06:00:00+08:00'],
+    ['1949-10-01', '06:00', 'Asia/Shanghai', '1949-10-01T06:00:00+08:00'],
+    ['2024-02-29', '23:59', 'UTC', '2024-02-29T23:59:00Z'],
+    ['2024-07-01', '06:00', 'America/New_York', '2024-07-01T06:00:00-04:00'],
+    ['2024-01-01', '06:00', 'America/New_York', '2024-01-01T06:00:00-05:00'],
+    ['2024-01-01', '06:00', 'Europe/London', '2024-01-01T06:00:00Z'],
+    ['2024-07-01', '06:00', 'Europe/London', '2024-07-01T06:00:00+01:00'],
+    ['2024-01-01', '06:00', 'Asia/Kolkata', '2024-01-01T06:00:00+05:30'],
+    ['2024-01-01', '06:00', 'Asia/Kathmandu', '2024-01-01T06:00:00+05:45'],
+    ['2024-01-01', '06:00', 'Australia/Lord_Howe', '2024-01-01T06:00:00+11:00'],
+    ['2024-07-01', '06:00', 'Australia/Lord_Howe', '2024-07-01T06:00:00+10:30'],
+    ['2024-01-01', '00:00', 'Pacific/Kiritimati', '2024-01-01T00:00:00+14:00'],
+    ['2024-01-01', '12:00', 'America/St_Johns', '2024-01-01T12:00:00-03:30'],
+    // Skipped that night: the offset before the change applies.
+    ['2024-03-10', '02:30', 'America/New_York', '2024-03-10T02:30:00-05:00'],
+    // Repeated that night: the first time.
+    ['2024-11-03', '01:30', 'America/New_York', '2024-11-03T01:30:00-04:00'],
+  ])('reads %s %s in %s', (date, time, zone, expected) => {
+    expect(timeIn(date, time, zone)).toBe(expected)
+  })
+
+  it('is on the date of the issue at 6 in the morning, in every zone that the engine knows', () => {
+    for (const zone of Intl.supportedValuesOf('timeZone'))
+      for (const date of ['2024-01-15', '2024-07-15']) {
+        const time = timeIn(date, '06:00', zone)
+        expect(time).toMatch(new RegExp(`^${date}T06:00:00(?:Z|[+-](?:0\\d|1[0-4]):(?:00|15|30|45))$`))
+        const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+        expect(clock.format(new Date(time)), zone).toBe(`${date.slice(8)}/${date.slice(5, 7)}/2024, 06:00`)
+      }
+  })
+
+  it('is null without a day of the calendar', () => {
+    const issue = createIssue({ publication: { name: null, language: 'en' } })
+    for (const date of [null, '2024-02-30', '--03-08', '']) expect(publicationMoment({ ...issue, date })).toBeNull()
+  })
+
+  it('does not throw for any issue, whatever its zone and language', () => {
+    fc.assert(
+      fc.property(anyIssue, (issue) => {
+        publicationMoment(issue)
+      }),
+    )
+  })
+})
+
+describe('articleMoment', () => {
+  const published = publicationMoment(
+    createIssue({ publication: { name: null, language: 'zh-Hans', timeZone: 'Asia/Shanghai' }, date: '2024-03-08' }),
+  )!
+
+  it('is a second later for each article before the last, by default', () => {
+    const times = [0, 1, 2].map((index) => rfc3339(articleMoment(published, index, 3)))
+    expect(times).toEqual(['2024-03-08T06:00:02+08:00', '2024-03-08T06:00:01+08:00', '2024-03-08T06:00:00+08:00'])
+  })
+
+  it('is that of the issue with 0 seconds between articles', () => {
+    expect(articleMoment(published, 0, 3, { secondsApart: 0 })).toEqual(published)
+  })
+})
+
+describe('timeZoneOf', () => {
+  it.each([
+    ['zh-Hans', 'Asia/Shanghai'],
+    ['zh', 'Asia/Shanghai'],
+    ['zh-Hant', 'Asia/Taipei'],
+    ['zh-TW', 'Asia/Taipei'],
+    ['zh-Hant-HK', 'Asia/Hong_Kong'],
+    ['zh-Hans-SG', 'Asia/Singapore'],
+    ['ja', 'Asia/Tokyo'],
+    ['ko-KR', 'Asia/Seoul'],
+    ['en', 'America/New_York'],
+    ['en-GB', 'Europe/London'],
+    ['EN-gb', 'Europe/London'],
+    ['de-AT', 'Europe/Vienna'],
+    ['pt', 'America/Sao_Paulo'],
+    ['es-MX', 'America/Mexico_City'],
+  ])('takes that of the country of the language %s, %s', (language, timeZone) => {
+    for (const unknown of [null, '', 'Nowhere', '"><x>', '\0', '+08:00', 'toString'])
+      expect(timeZoneOf(publicationWith(language, unknown))).toEqual({ timeZone, basis: 'language' })
+  })
+
+  it.each(['', 'und', 'tlh', 'x-private', 'en-AQ', 'constructor', 'not a tag'])(
+    'is UTC for a language without a known country, %j',
+    (language) => {
+      expect(timeZoneOf(publicationWith(language, null))).toEqual({ timeZone: 'UTC', basis: 'none' })
+    },
+  )
+
+  it('takes the caller’s first, and then the publication’s own', () => {
+    const publication = publicationWith('zh-Hans', 'Europe/Paris')
+    expect(timeZoneOf(publication)).toEqual({ timeZone: 'Europe/Paris', basis: 'publication' })
+    expect(timeZoneOf(publication, 'Asia/Tokyo')).toEqual({ timeZone: 'Asia/Tokyo', basis: 'option' })
+  })
+
+  it('knows only zones that the engine knows', () => {
+    const languages = ['zh', 'zh-Hant', 'ja', 'ko', 'en', 'de', 'es', 'fr', 'it', 'nl', 'pt']
+    const regions = 'AR AT AU BE BR CA CH CL CN CO DE ES FR GB HK IE IN IT JP KR MO MX MY NL NZ PE PT SG TW US ZA'
+    for (const tag of [...languages, ...regions.split(' ').map((region) => `en-${region}`)]) {
+      const { timeZone, basis } = timeZoneOf(publicationWith(tag, null))
+      expect([tag, basis, isTimeZone(timeZone)]).toEqual([tag, 'language', true])
+    }
+  })
+})

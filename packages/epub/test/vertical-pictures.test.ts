@@ -1,0 +1,89 @@
+import { isMissing, openBrowser } from '@banmian/test-kit'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderEpub } from '../src/index.js'
+import { article, figure, issue, page } from './issues.js'
+import { png } from './pictures.js'
+import { readBook } from './read-book.js'
+
+/** Pixels of the picture. */
+const SIZE = { width: 1000, height: 667 }
+const BOOK = 'http://book.test/'
+
+/** Returns the book of a photo without a headline, with the size of its picture or without it. */
+function bookOf(writingMode: 'horizontal' | 'vertical', knowsSize: boolean) {
+  const photo = article('a1', '', {
+    role: 'photo',
+    headline: { kicker: null, main: null, deck: null },
+    body: [figure('images/a.png', '')],
+  })
+  return readBook(
+    renderEpub(issue({ pages: [page('p1', '01', '要闻', [photo])] }), {
+      writingMode,
+      picture: () => ({ data: png, ...(knowsSize ? SIZE : { width: null, height: null }) }),
+    }),
+  )
+}
+
+describe('a photo without a headline', () => {
+  it('prints its caption once, and has a heading for navigation', () => {
+    const { body, document } = articleOf(bookOf('horizontal', true))
+    expect(body.match(/读者在新馆里/g)).toHaveLength(1)
+    expect(document).toContain('<h1 class="unseen" aria-label="读者在新馆里。"></h1>')
+  })
+})
+
+/** Returns the document of the article, its style sheet, and its markup without attributes. */
+function articleOf(book: ReturnType<typeof readBook>) {
+  const document = book.text('a1.xhtml')
+  const body = document.slice(document.indexOf('<body')).replace(/ [a-z-]+="[^"]*"/g, '')
+  return { document, style: book.text('style.css'), body }
+}
+
+describe.skipIf(isMissing('chromium'))('on a leaf of a reading system', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+  })
+
+  /** Returns the proportions of the picture, and the number of leaves that an article takes. */
+  async function layOut(writingMode: 'horizontal' | 'vertical', knowsSize: boolean, width: number, height: number) {
+    const { document: markup, style } = articleOf(bookOf(writingMode, knowsSize))
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}"/>`
+    const length = writingMode === 'vertical' ? height : width
+    const leaf = `html{box-sizing:border-box;margin:0;width:${width}px;height:${height}px;columns:${length}px 1;column-gap:0;column-fill:auto}`
+    const tab = await browser.newPage({ viewport: { width, height } })
+    await tab.route('**/*', (route) => {
+      const url = route.request().url()
+      if (url.endsWith('.css')) return route.fulfill({ contentType: 'text/css', body: style + leaf })
+      if (url.endsWith('.png')) return route.fulfill({ contentType: 'image/svg+xml', body: svg })
+      return route.fulfill({ contentType: 'application/xhtml+xml', body: markup })
+    })
+    await tab.goto(`${BOOK}a1.xhtml`)
+    await tab.waitForLoadState('load')
+    const shown = await tab.evaluate(() => {
+      const { width, height } = document.querySelector('img')!.getBoundingClientRect()
+      const { scrollWidth, scrollHeight } = document.documentElement
+      return { ratio: (width / height).toFixed(2), scrollWidth, scrollHeight }
+    })
+    await tab.close()
+    return { ratio: shown.ratio, leaves: Math.round((shown.scrollWidth / width) * (shown.scrollHeight / height)) }
+  }
+
+  it.each([
+    ['horizontal', true],
+    ['horizontal', false],
+    ['vertical', true],
+    ['vertical', false],
+  ] as const)('it keeps its proportions and takes one leaf, %s, size known: %s', async (mode, knowsSize) => {
+    for (const [width, height] of [
+      [600, 800],
+      [390, 700],
+      [1024, 400],
+    ] as const)
+      expect(await layOut(mode, knowsSize, width, height)).toEqual({ ratio: '1.50', leaves: 1 })
+  })
+})
