@@ -1,4 +1,4 @@
-export type { FileInspection, InspectionReport } from './commands/inspect/inspect.js'
+export type { FileInspection, InspectionReport } from './commands/inspect/file-inspection.js'
 export type { PageInspection } from './commands/inspect/page-inspection.js'
 export type { FileValidation, ValidationReport } from './commands/validate/validate.js'
 export type { FileError } from './issues/issue-file.js'

@@ -1,5 +1,4 @@
 import type { Message } from '@banmian/core'
-import type { InputPage } from '../pages/input-page.js'
 import { positionsIn } from '../text/position.js'
 import { excerpt } from '../text/printable.js'
 import type { ReportMessage } from './report.js'
@@ -7,8 +6,17 @@ import type { ReportMessage } from './report.js'
 /** Maximum length of an excerpt, in characters. */
 const EXCERPT_LENGTH = 20
 
+/** A page that messages are about. */
+interface MessagePage {
+  /** Its file. */
+  file: { name: string; text: string }
+  source: { text: string }
+  /** Offset of its text in that of the file, or null if a reader composed it. */
+  offset: number | null
+}
+
 /** Returns the parser's messages with the file, line and column that they are about. */
-export function locateMessages(messages: readonly Message[], pages: readonly InputPage[]): ReportMessage[] {
+export function locateMessages(messages: readonly Message[], pages: readonly MessagePage[]): ReportMessage[] {
   const positions = pages.map(positionsOf)
   return messages.map(({ code, severity, text, source, start, end, path, url }) => ({
     code,
@@ -23,7 +31,7 @@ export function locateMessages(messages: readonly Message[], pages: readonly Inp
 }
 
 /** Returns the positions in the file of a page; a text that a reader composed has none. */
-function positionsOf({ file, offset }: InputPage): (start: number) => Pick<ReportMessage, 'line' | 'column'> {
+function positionsOf({ file, offset }: MessagePage): (start: number) => Pick<ReportMessage, 'line' | 'column'> {
   if (offset === null) return () => ({ line: null, column: null })
   const positionOf = positionsIn(file.text)
   return (start) => positionOf(offset + start)

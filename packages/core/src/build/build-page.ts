@@ -1,8 +1,8 @@
 import type { ArticleGroup, AttachmentCandidate, PageGroups } from '../group/article-group.js'
-import { asImported } from '../known/as-imported.js'
 import type { PageReference } from '../page/references.js'
 import type { SourceSpan } from '../result/source-span.js'
 import type { Line } from '../scan/line.js'
+import { asImported } from './as-imported.js'
 import { type BuiltArticle, buildArticle } from './build-article.js'
 import type { PageContext } from './page-context.js'
 

@@ -1,34 +1,19 @@
-import type { LineCues } from '../cues/line-cues.js'
-import type { KnownArticles } from '../known/known-articles.js'
-import { knownFigures, knownReferences, withKnownFigures, withKnownReferences } from '../known/known-figures.js'
-import { groupKnown } from '../known/known-groups.js'
-import type { BigramIndex } from '../label/bigram-index.js'
 import type { Decision } from '../label/confidence.js'
 import type { Model } from '../label/model/model.js'
 import type { Locale } from '../locale/locale.js'
-import type { FigurePlacement } from '../page/figures.js'
-import type { PageReference } from '../page/references.js'
 import { roleOfHeadline } from '../phrases/article-role.js'
+import type { KnownArticles } from '../scan/known-articles.js'
 import type { Line } from '../scan/line.js'
 import type { ArticleGroup, AttachedKicker, LineGroup, PageGroups } from './article-group.js'
 import { attachHeadings } from './attach-headings.js'
 import { type FusedKicker, fusedKicker, labelKicker } from './fused-kicker.js'
 import { groupLines } from './group-lines.js'
+import { knownFigures, knownReferences, withKnownFigures, withKnownReferences } from './known-figures.js'
+import { groupKnown } from './known-groups.js'
+import type { LabelledPage } from './labelled-page.js'
 import { placeFigures } from './place-figures.js'
 import { type GroupReferences, placeReferences } from './place-references.js'
 import { settledLabels } from './settled-labels.js'
-
-/** The labelled lines of a page, and what was set apart from them. */
-export interface LabelledPage {
-  lines: readonly Line[]
-  cues: readonly LineCues[]
-  bigrams: BigramIndex
-  decisions: readonly Decision[]
-  figures: readonly FigurePlacement[]
-  references: readonly PageReference[]
-  /** Its articles that a catalog knows, or `null`. */
-  known?: KnownArticles | null
-}
 
 /**
  * Groups the lines of a page into articles, with their pictures, references, and kickers from

@@ -1,5 +1,5 @@
 import type { Label } from '../label/label.js'
-import type { LabelledPage } from './group-articles.js'
+import type { LabelledPage } from './labelled-page.js'
 
 /** Labels of a heading that is a part of a headline or of a body. */
 const IN_ARTICLE: ReadonlySet<Label> = new Set([

@@ -1,8 +1,8 @@
 import type { Decision } from '../label/confidence.js'
 import type { Label } from '../label/label.js'
 import type { Locale } from '../locale/locale.js'
-import type { LabelledPage } from './group-articles.js'
 import { labelsBySize } from './headings-by-size.js'
+import type { LabelledPage } from './labelled-page.js'
 
 /** Labels of a heading that needs another line for its article. */
 const INTRODUCING: ReadonlySet<Label> = new Set(['kicker', 'late-kicker', 'stray'])

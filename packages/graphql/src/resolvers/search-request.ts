@@ -22,7 +22,7 @@ export interface TextInput {
 /**
  * The reason why a search is impossible; the offset is `null` unless it is an error in the query.
  */
-export interface SearchError extends Omit<QueryError, 'offset'> {
+interface SearchError extends Omit<QueryError, 'offset'> {
   offset: number | null
 }
 

@@ -3,10 +3,10 @@ import { type OnRemoved, safeUrl } from '@banmian/markup'
 import { checkType } from '../arguments/check-type.js'
 import { checks } from '../arguments/html-error.js'
 import { checkPictureHosts } from '../arguments/picture-hosts.js'
-import { checkPublicationTime } from '../arguments/publication-time.js'
 import type { Handlers } from '../content/render-node.js'
 import type { Labels } from '../labels/labels.js'
 import { checkStyleOptions, type StyleOptions } from '../styles/stylesheet.js'
+import { checkPublicationTime } from './publication-time.js'
 
 /** The page that a slot is written on. */
 export interface SlotContext {

@@ -24,7 +24,7 @@ export interface StyleOptions {
 }
 
 /** Names of the options of style sheets. */
-export const STYLE_OPTIONS: readonly (keyof StyleOptions)[] = ['theme', 'css']
+const STYLE_OPTIONS: readonly (keyof StyleOptions)[] = ['theme', 'css']
 
 /** Options of the style sheet within a page. */
 interface PageStyleOptions extends StyleOptions {

@@ -6,7 +6,7 @@ export type FontDictionary = string
 /** Helvetica, whose characters are those of WinAnsiEncoding. */
 export const HELVETICA: FontDictionary = '/Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding'
 /** The same in bold. */
-export const BOLD: FontDictionary = HELVETICA.replace('Helvetica', 'Helvetica-Bold')
+const BOLD: FontDictionary = HELVETICA.replace('Helvetica', 'Helvetica-Bold')
 
 /** A page of a written PDF file. */
 export interface WrittenPage {

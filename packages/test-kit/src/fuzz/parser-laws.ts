@@ -29,7 +29,7 @@ export function coreLaws(core: CoreFunctions): SealedLaw[] {
 export const anyPage = (random: Random): string => (random.next() < 0.5 ? mutatedPage(random) : hostilePage(random))
 
 /** Returns the laws about one page. */
-export function pageLaws(core: CoreFunctions): Law<string>[] {
+function pageLaws(core: CoreFunctions): Law<string>[] {
   const law = (
     name: string,
     promise: string,

@@ -1,7 +1,7 @@
 import type { Colors } from '../../terminal/colors.js'
 import { counted } from '../../text/counted.js'
 import { printable } from '../../text/printable.js'
-import type { FileInspection } from './inspect.js'
+import type { FileInspection } from './file-inspection.js'
 import type { PageInspection } from './page-inspection.js'
 
 /** Returns what a file is for people: the format and why, and a part for each page. */

@@ -1,4 +1,4 @@
-import type { InputFacts, InputResult } from '@banmian/input'
+import type { InputResult } from '@banmian/input'
 import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
 import { displayName, type InputFile, readInput, textOf } from '../../input/read-input.js'
@@ -7,30 +7,10 @@ import type { InspectOptions } from '../../options/command-options.js'
 import { DEFAULT_MAX_SIZE } from '../../options/option-values.js'
 import type { PageReadOptions } from '../../pages/input-page.js'
 import { readFileResult, reportMessage } from '../../pages/read-file-pages.js'
-import type { ReportMessage } from '../../report/report.js'
 import type { Session } from '../../session/session.js'
+import type { FileInspection, InspectionReport } from './file-inspection.js'
 import { formatInspection } from './format-inspection.js'
-import { inspectPage, type PageInspection } from './page-inspection.js'
-
-/** The document that `banmian inspect --json` prints. */
-export interface InspectionReport {
-  files: FileInspection[]
-}
-
-/** The format of a file, and the contents of its pages. */
-export interface FileInspection {
-  file: string
-  /** Name of the format, a value of `--from`, or null for a file in no known format. */
-  format: string | null
-  /** The format with its variant, such as `MinerU content_list`. */
-  title: string | null
-  /** The property of the content that shows the format. */
-  reason: string | null
-  /** Facts about the issue that the file states. */
-  facts: InputFacts
-  pages: PageInspection[]
-  messages: ReportMessage[]
-}
+import { inspectPage } from './page-inspection.js'
 
 /** Shows what files are, and what their pages contain. Returns the exit code. */
 export async function inspect(paths: readonly string[], options: InspectOptions, session: Session): Promise<number> {

@@ -151,7 +151,7 @@ function pushCut(
 export const isParagraph = (label: Label): boolean => label === 'paragraph' || label === 'opening'
 
 /** The end of a line at which a word is broken. */
-export const BROKEN_WORD = /\p{Ll}[-\u00ad¬]$/u
+const BROKEN_WORD = /\p{Ll}[-\u00ad¬]$/u
 
 function endClass(text: string, { usesSpaces }: Locale): number {
   const last = classAt(text, text.length - 1)

@@ -11,13 +11,13 @@ const PARTICLES = anyOf(
 )
 
 /** A word with a capital. */
-export const CAPITALIZED = "\\p{Lu}[\\p{L}.'’-]*"
+const CAPITALIZED = "\\p{Lu}[\\p{L}.'’-]*"
 
 /** A place: capitalized words, with small words between them, and parts separated by slashes. */
 export const PLACE = `\\p{Lu}[\\p{L}.'’/-]*(?: (?:\\p{Lu}[\\p{L}.'’/-]*|${PARTICLES})){0,4}`
 
 /** A place in capitals. */
-export const PLACE_IN_CAPITALS = `\\p{Lu}[\\p{Lu}.'’/-]+(?: \\p{Lu}[\\p{Lu}.'’/-]*){0,4}`
+const PLACE_IN_CAPITALS = `\\p{Lu}[\\p{Lu}.'’/-]+(?: \\p{Lu}[\\p{Lu}.'’/-]*){0,4}`
 
 /** A name of several words, each with a capital. */
 export const FULL_NAME = `${CAPITALIZED}(?:\\s+(?:${CAPITALIZED}|${PARTICLES})){1,5}`
@@ -76,7 +76,7 @@ export const agencies = (...own: readonly string[]): string =>
   anyOf(...own, ...AGENCIES, 'Getty Images', 'Getty', 'Associated Press')
 
 /** A dash between a dateline and its text. */
-export const DASH = '(?:—|–|--|-)'
+const DASH = '(?:—|–|--|-)'
 
 /** Returns lists of names from one string: months with their abbreviations, separated by bars. */
 export const monthList = (text: string): string[][] => text.split(' ').map((names) => names.split('|'))

@@ -2,8 +2,8 @@ import { isWide } from '../../page/wide.js'
 import type { LineDirection } from './frame.js'
 
 /** Height of a line above its baseline and depth below it, in sizes. */
-export const ASCENT = { wide: 0.88, narrow: 0.76 }
-export const DESCENT = { wide: 0.12, narrow: 0.22 }
+const ASCENT = { wide: 0.88, narrow: 0.76 }
+const DESCENT = { wide: 0.12, narrow: 0.22 }
 
 /** Characters on one line that follow each other. Positions are in the frame of the direction. */
 export interface Run {

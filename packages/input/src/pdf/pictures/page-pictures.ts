@@ -3,7 +3,7 @@ import type { PaintedPage, PaintedPicture } from '../glyphs/glyph.js'
 import type { FileImage } from './file-images.js'
 
 /** A picture of a page. */
-export interface PagePicture {
+interface PagePicture {
   box: Box
   width: number
   height: number

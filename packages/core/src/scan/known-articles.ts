@@ -1,6 +1,6 @@
-import type { Line } from '../scan/line.js'
-import type { Row } from '../scan/source-lines.js'
-import type { KnownPart, KnownText } from './known-part.js'
+import type { KnownPart, KnownText } from '../known/known-part.js'
+import type { Line } from './line.js'
+import type { Row } from './source-lines.js'
 
 /** Share of the text of a page from which on its catalog leaves out what is in no article. */
 const WHOLE_PAGE = 0.5

@@ -1,6 +1,6 @@
-import type { Row } from '../scan/source-lines.js'
-import type { Layout, LayoutLine } from './layout.js'
-import { readingOrder } from './reading-order.js'
+import type { Layout, LayoutLine } from '../order/layout.js'
+import { readingOrder } from '../order/reading-order.js'
+import type { Row } from './source-lines.js'
 
 /** Largest white space between two lines of one block, in heights of the lower one. */
 const LARGEST_GAP = 0.8

@@ -1,5 +1,5 @@
-import type { BuiltArticle } from '../build/build-article.js'
 import type { TraceRule } from '../result/trace-rule.js'
+import type { BuiltArticle } from './build-article.js'
 
 /** Rules that only say how the parser found a part which a catalog knows. */
 const REPLACED: ReadonlySet<TraceRule> = new Set([

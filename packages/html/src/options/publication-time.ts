@@ -1,9 +1,13 @@
 import { isLocalTime, isTimeZone } from '@banmian/core/arguments'
-import type { HtmlOptions } from '../options/html-options.js'
-import { checks } from './html-error.js'
+import { checks } from '../arguments/html-error.js'
 
 /** Throws an `HtmlError` for wrong options about the time of publication. */
-export function checkPublicationTime({ publicationTime, timeZone, secondsApart }: HtmlOptions): void {
+export function checkPublicationTime(options: {
+  publicationTime?: string
+  timeZone?: string
+  secondsApart?: number
+}): void {
+  const { publicationTime, timeZone, secondsApart } = options
   checks.that(
     publicationTime === undefined || isLocalTime(publicationTime),
     'options.publicationTime',

@@ -1,8 +1,8 @@
-import type { LineGroup } from '../group/article-group.js'
-import { groupLines, type LineGroups } from '../group/group-lines.js'
 import type { DecodedLabel, Label } from '../label/label.js'
+import type { KnownArticles } from '../scan/known-articles.js'
 import type { Line } from '../scan/line.js'
-import type { KnownArticles } from './known-articles.js'
+import type { LineGroup } from './article-group.js'
+import { groupLines, type LineGroups } from './group-lines.js'
 
 /** Labels of text that a page can have apart from the articles of its catalog. */
 const APART: ReadonlySet<Label> = new Set(['page-name', 'advertisement', 'caption', 'photo-credit', 'furniture'])

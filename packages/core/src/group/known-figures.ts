@@ -1,7 +1,7 @@
-import type { ArticleGroup, LineGroup } from '../group/article-group.js'
 import type { FigurePlacement } from '../page/figures.js'
 import type { PageReference } from '../page/references.js'
-import type { KnownArticles } from './known-articles.js'
+import type { KnownArticles } from '../scan/known-articles.js'
+import type { ArticleGroup, LineGroup } from './article-group.js'
 import { emptyGroup } from './known-groups.js'
 
 /** Separates the pictures, tables and lists of known articles from the others, by article. */

@@ -1,9 +1,9 @@
 import type { LineCues } from '../cues/line-cues.js'
-import type { Decision } from '../label/confidence.js'
-import type { Label } from '../label/label.js'
+import type { KnownPart } from '../known/known-part.js'
+import type { KnownArticles } from '../scan/known-articles.js'
 import type { Line } from '../scan/line.js'
-import type { KnownArticles } from './known-articles.js'
-import type { KnownPart } from './known-part.js'
+import type { Decision } from './confidence.js'
+import type { Label } from './label.js'
 
 /** A page whose lines are labelled. */
 interface LabelledLines {
