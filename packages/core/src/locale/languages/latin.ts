@@ -16,9 +16,6 @@ const CAPITALIZED = "\\p{Lu}[\\p{L}.'’-]*"
 /** A place: capitalized words, with small words between them, and parts separated by slashes. */
 export const PLACE = `\\p{Lu}[\\p{L}.'’/-]*(?: (?:\\p{Lu}[\\p{L}.'’/-]*|${PARTICLES})){0,4}`
 
-/** A place in capitals. */
-const PLACE_IN_CAPITALS = `\\p{Lu}[\\p{Lu}.'’/-]+(?: \\p{Lu}[\\p{Lu}.'’/-]*){0,4}`
-
 /** A name of several words, each with a capital. */
 export const FULL_NAME = `${CAPITALIZED}(?:\\s+(?:${CAPITALIZED}|${PARTICLES})){1,5}`
 
