@@ -73,12 +73,12 @@ describe('what is shipped with', () => {
     expect(own.size / 1000).toBeLessThanOrEqual(limit)
   })
 
-  it('the command alone is at most 34 kB', () => {
+  it('the command alone is at most 36 kB', () => {
     const folder = join(root, 'packages/cli/dist')
     const files = readdirSync(folder).filter((file) => file.endsWith('.js'))
     const size = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0)
-    lines.push(['@banmian/cli, as published', kB(size), '', '34', ''])
-    expect(size / 1000).toBeLessThanOrEqual(34)
+    lines.push(['@banmian/cli, as published', kB(size), '', '36', ''])
+    expect(size / 1000).toBeLessThanOrEqual(36)
   })
 
   it.each(publicPackages)('is what the README of $folder says', async ({ folder, manifest }) => {

@@ -21,7 +21,7 @@ describe('each benchmark runs; its own task has a time, and a ratio of 1 or a me
 })
 
 it('names an unknown package', async () => {
-  await expect(bench('--smoke', 'cors')).rejects.toThrow(/Expected core, html, .+; received cors/)
+  await expect(bench('--smoke', 'cors')).rejects.toThrow(/Expected core, input, html, .+; received cors/)
 })
 
 it('replaces only the text between the markers of a page', () => {

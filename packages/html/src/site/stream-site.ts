@@ -93,7 +93,7 @@ async function* siteFiles(
       paths.push(file.path)
       yield file
     }
-    if (sitemap) yield* sitemap.add(dayOf(issue), paths)
+    if (sitemap) yield* sitemap.add(dayOf(issue.date), paths)
     addIssue(issue, catalog, labels)
     latest = { issue, site }
   }
@@ -112,7 +112,7 @@ async function* siteFiles(
   if (latest) {
     const site = { ...latest.site, path: 'index.html', canonicalPath: FRONT_PAGE }
     yield { path: 'index.html', content: issuePage(latest.issue, options, site, punctuation) }
-    if (sitemap) yield* sitemap.add(dayOf(latest.issue), [FRONT_PAGE])
+    if (sitemap) yield* sitemap.add(dayOf(latest.issue.date), [FRONT_PAGE])
   }
   yield* archivePages(catalog.issues, paper, siteAt)
   yield* groupPages('rubrics', catalog.rubrics, paper, siteAt)
@@ -164,7 +164,8 @@ function createSiteContext(
   }
 }
 
-const dayOf = ({ date }: Issue): string | null => (date !== null && isCalendarDay(date) ? date : null)
+// Takes the date alone: a suspended generator keeps the arguments of its calls in memory.
+const dayOf = (date: string | null): string | null => (date !== null && isCalendarDay(date) ? date : null)
 const articlesOf = ({ pages }: Issue): Article[] => pages.flatMap((page) => page.articles)
 const languageOfIssue = (issue: Issue): string => languageOf(issue, articlesOf(issue))
 const siteLabels = (language: string, { labels }: SiteOptions): Labels => ({ ...labelsFor(language), ...labels })
