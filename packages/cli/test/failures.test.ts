@@ -30,7 +30,11 @@ const READ: [string, string[], string][] = [
     ['nul.md'],
     'Cannot read nul.md: it looks like a binary file (NUL at byte 2), not UTF-8 text; use --encoding utf-8 to read it anyway.',
   ],
-  ['a PDF', ['page.pdf'], 'Cannot read page.pdf: it is a PDF; extract its text first, for example with pdftotext.'],
+  [
+    'a broken PDF',
+    ['page.pdf'],
+    'Cannot read page.pdf: expected a complete PDF, found a damaged one (Invalid PDF structure). Copy or download the file again, or repair it with qpdf.',
+  ],
   [
     'GB 18030',
     ['gb.md'],
@@ -51,7 +55,7 @@ const READ: [string, string[], string][] = [
   [
     'a folder without pages',
     ['empty'],
-    'The folder empty contains no pages; expected files ending in .md, .txt, .json, .jsonl, .xml, .hocr, .html or .htm.',
+    'The folder empty contains no pages; expected files ending in .md, .txt, .json, .jsonl, .xml, .hocr, .html, .htm or .pdf.',
   ],
   [
     'a file that is too large',

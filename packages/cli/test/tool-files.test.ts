@@ -433,3 +433,36 @@ describe('banmian site', () => {
     expect(formats).toHaveLength(4)
   })
 })
+
+describe('a PDF file', () => {
+  const pdf = (): string => {
+    const content = [
+      'BT /F1 24 Tf 50 700 Td (School garden) Tj',
+      '/F1 10 Tf 0 -30 Td (Pupils of Ashford dug the beds) Tj 0 -13 Td (of their garden on Thursday.) Tj ET',
+    ].join('\n')
+    const objects = [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ]
+    const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')
+    return `%PDF-1.4\n${body}trailer\n<< /Root 1 0 R >>\n`
+  }
+
+  it('is read with its layout, whatever its name is', async () => {
+    const cwd = folderWith({ 'paper.bin': pdf() })
+    const { formats } = await report(cwd, 'paper.bin', '--date', '2024-03-08')
+    expect(formats).toMatchObject([{ file: 'paper.bin', format: 'pdf', title: 'PDF', pages: 1 }])
+    const [article] = issueIn(cwd).pages[0]!.articles
+    expect(article!.headline.main).toBe('School garden')
+    expect(JSON.stringify(article!.body)).toContain('dug the beds of their garden')
+  })
+
+  it('is left out where a tool has read the same pages', async () => {
+    const cwd = folderWith({ 'day/01.pdf': pdf(), 'day/01_res.json': paddle('School garden') })
+    const { formats } = await report(cwd, 'day', '--date', '2024-03-08')
+    expect(formats.map(({ format }) => format)).toEqual(['paddleocr'])
+  })
+})
