@@ -115,7 +115,7 @@ export const commandMessages: Record<string, CommandMessage> = {
     commands: [['convert', 'page.md', '--to', 'html', ...details]],
     en: {
       text: 'Pictures on other hosts became links.',
-      help: 'A page that loads pictures from another host tells that host who reads it. Name the hosts that you trust with `--allow-remote-pictures`.',
+      help: 'When a page loads a picture from another host, that host learns who reads the page. Name the hosts that you trust with `--allow-remote-pictures`.',
     },
     zh: {
       text: '其他网站上的图片改成了链接。',

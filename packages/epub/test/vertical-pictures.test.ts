@@ -1,6 +1,5 @@
-import { isMissing, openBrowser } from '@banmian/test-kit'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isMissing, suiteBrowser } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
 import { renderEpub } from '../src/index.js'
 import { article, figure, issue, page } from './issues.js'
 import { png } from './pictures.js'
@@ -41,13 +40,7 @@ function articleOf(book: ReturnType<typeof readBook>) {
 }
 
 describe.skipIf(isMissing('chromium'))('on a leaf of a reading system', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await openBrowser()
-  }, 60_000)
-  afterAll(async () => {
-    await browser?.close()
-  })
+  const browser = suiteBrowser()
 
   /** Returns the proportions of the picture, and the number of leaves that an article takes. */
   async function layOut(writingMode: 'horizontal' | 'vertical', knowsSize: boolean, width: number, height: number) {
@@ -55,7 +48,7 @@ describe.skipIf(isMissing('chromium'))('on a leaf of a reading system', () => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}"/>`
     const length = writingMode === 'vertical' ? height : width
     const leaf = `html{box-sizing:border-box;margin:0;width:${width}px;height:${height}px;columns:${length}px 1;column-gap:0;column-fill:auto}`
-    const tab = await browser.newPage({ viewport: { width, height } })
+    const tab = await browser().newPage({ viewport: { width, height } })
     await tab.route('**/*', (route) => {
       const url = route.request().url()
       if (url.endsWith('.css')) return route.fulfill({ contentType: 'text/css', body: style + leaf })

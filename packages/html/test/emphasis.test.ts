@@ -1,8 +1,7 @@
 /// <reference lib="dom" />
 import type { Issue } from '@banmian/core'
-import { isMissing, openBrowser, sampleIssue } from '@banmian/test-kit'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isMissing, sampleIssue, suiteBrowser } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
 import { renderIssue } from '../src/index.js'
 
 /** Returns an issue in a language whose only paragraph is an emphasized text with a number. */
@@ -20,16 +19,10 @@ function emphasized(language: string): Issue {
 }
 
 describe.skipIf(isMissing('chromium'))('in Chromium', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await openBrowser()
-  }, 60_000)
-  afterAll(async () => {
-    await browser?.close()
-  })
+  const browser = suiteBrowser()
 
   const stylesOf = async (language: string, selector: string) => {
-    const tab = await browser.newPage()
+    const tab = await browser().newPage()
     await tab.setContent(renderIssue(emphasized(language)))
     const styles = await tab.$eval(selector, (element) => {
       const { fontStyle, textEmphasisStyle, textEmphasisPosition } = getComputedStyle(element)
@@ -51,7 +44,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', () => {
   })
 
   it('a comma between digits is narrower than one between Han characters', { timeout: 60_000 }, async () => {
-    const tab = await browser.newPage()
+    const tab = await browser().newPage()
     await tab.setContent(renderIssue(emphasized('zh-Hans')))
     const widths = await tab.$eval('em', (em) => {
       const widthOf = (node: Node, start: number) => {

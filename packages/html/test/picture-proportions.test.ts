@@ -1,7 +1,6 @@
 import type { Issue } from '@banmian/core'
-import { isMissing, openBrowser, sampleIssue } from '@banmian/test-kit'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isMissing, sampleIssue, suiteBrowser } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
 import { type HtmlOptions, renderArticle, renderIssue } from '../src/index.js'
 
 const SITE = 'http://paper.test/'
@@ -29,17 +28,11 @@ const drawing = (name: PictureName): string => {
 }
 
 describe.skipIf(isMissing('chromium'))('the proportions of pictures', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await openBrowser()
-  }, 60_000)
-  afterAll(async () => {
-    await browser?.close()
-  })
+  const browser = suiteBrowser()
 
   /** Returns the pictures of a page as their names and proportions, and the largest width. */
   async function shown(html: string, width: number): Promise<{ ratios: Record<string, string[]>; widest: number }> {
-    const tab = await browser.newPage({ viewport: { width, height: 900 } })
+    const tab = await browser().newPage({ viewport: { width, height: 900 } })
     await tab.route('**/*', (route) => {
       const name = route.request().url().slice(SITE.length)
       return name in SIZES

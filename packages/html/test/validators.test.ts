@@ -1,6 +1,5 @@
-import { hostileIssue, isMissing, nuHtmlChecker, openBrowser, sampleIssue, VALIDATOR_TIMEOUT } from '@banmian/test-kit'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hostileIssue, isMissing, nuHtmlChecker, sampleIssue, suiteBrowser, VALIDATOR_TIMEOUT } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
 import { renderArticle, renderIssue, streamFiles } from '../src/index.js'
 import { axeViolations } from './axe.js'
 
@@ -27,16 +26,10 @@ it.skipIf(isMissing('java'))(
 )
 
 describe.skipIf(isMissing('chromium'))('in Chromium', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await openBrowser()
-  }, 60_000)
-  afterAll(async () => {
-    await browser?.close()
-  })
+  const browser = suiteBrowser()
 
   it.each(['light', 'dark'] as const)('axe finds no violation, %s', { timeout: 60_000 }, async (colorScheme) => {
-    const tab = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 900 } })
+    const tab = await browser().newPage({ colorScheme, viewport: { width: 1440, height: 900 } })
     for (const options of [{}, { theme: 'plain' }, { writingMode: 'vertical' }] as const) {
       for (const html of [renderIssue(sample, options), renderArticle(sample, feature, options)]) {
         await tab.setContent(html)
@@ -47,7 +40,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', () => {
   })
 
   it('hostile text loads nothing and runs nothing', { timeout: 60_000 }, async () => {
-    const tab = await browser.newPage()
+    const tab = await browser().newPage()
     const requested: string[] = []
     const errors: string[] = []
     tab.on('request', (request) => requested.push(request.url()))

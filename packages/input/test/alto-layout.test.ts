@@ -52,7 +52,7 @@ const word = fc.constantFrom(
   'the',
   'of',
   'London,',
-  'mended.',
+  'closed.',
   '1912',
   'Été',
 )

@@ -9,7 +9,7 @@ import { fixture, folderWith, metsFolder } from './fixture-files.js'
 const PAGES: Readonly<Record<string, string>>[] = [
   {
     B1: 'THE NATION',
-    B2: 'Bridge will be mended',
+    B2: 'Bridge will be closed',
     B3: 'Work begins in April',
     B4: 'By Jane Miller',
     B5: 'LONDON (AP) — The council voted on Thursday to mend the old bridge by the river, which',
@@ -159,7 +159,7 @@ describe('the articles of a METS file as it is written by', () => {
     const result = importIssue(content, { folder })
     expect(outline(result.issue)).toEqual([
       [
-        ['news', 'Bridge will be mended'],
+        ['news', 'Bridge will be closed'],
         ['advertisement', null],
         ['news', 'School garden opens'],
       ],
@@ -224,7 +224,7 @@ describe('importIssue', () => {
       .replace('</PrintSpace>', '</ComposedBlock></PrintSpace>')
     const { issue } = importIssue(content)
     expect(issue.pages[0]!.articles.map(({ role }) => role)).toEqual(['news', 'advertisement', 'news'])
-    expect(issue.pages[0]!.articles[0]!.headline).toMatchObject({ main: 'Bridge will be mended' })
+    expect(issue.pages[0]!.articles[0]!.headline).toMatchObject({ main: 'Bridge will be closed' })
   })
 
   const region = (id: string, type: string, text: string, custom = '', lines = ''): string =>
@@ -237,13 +237,13 @@ describe('importIssue', () => {
       '<ReadingOrder><OrderedGroup id="g"><OrderedGroupIndexed id="a1" index="0" type="article"><RegionRefIndexed index="0" regionRef="r1"/><RegionRefIndexed index="1" regionRef="r2"/></OrderedGroupIndexed><OrderedGroupIndexed id="a2" index="1" type="article"><RegionRefIndexed index="0" regionRef="r3"/></OrderedGroupIndexed></OrderedGroup></ReadingOrder>'
     const content = page(
       order,
-      region('r1', 'heading', 'Bridge will be mended'),
+      region('r1', 'heading', 'Bridge will be closed'),
       region('r2', 'paragraph', PAGES[0]!['B6']!),
       region('r3', 'paragraph', PAGES[0]!['B9']!),
     )
     expect(outline(importIssue(content).issue)).toEqual([
       [
-        ['news', 'Bridge will be mended'],
+        ['news', 'Bridge will be closed'],
         ['news', null],
       ],
     ])
@@ -254,7 +254,7 @@ describe('importIssue', () => {
       `<TextLine id="${id}" custom="readingOrder {index:0;} structure {id:${article}; type:article;}"><Coords points="0,0 100,0 100,20 0,20"/><TextEquiv><Unicode>${text}</Unicode></TextEquiv></TextLine>`
     const content = page(
       '',
-      region('r1', 'heading', '', '', line('l1', 'a1', 'Bridge will be mended')),
+      region('r1', 'heading', '', '', line('l1', 'a1', 'Bridge will be closed')),
       region('r2', 'paragraph', '', '', line('l2', 'a1', PAGES[0]!['B6']!) + line('l3', 'a2', PAGES[0]!['B9']!)),
     )
     const { sources } = readPage(content)

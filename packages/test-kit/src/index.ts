@@ -2,6 +2,7 @@ export { anyArticle, anyBlock, anyByline, anyIssue, anyPhrasing, anyText } from 
 export { archiveIssues } from './archive-issues.js'
 export { type LocalServer, openBrowser, serveFolder } from './browser/browser.js'
 export { loadedUrls, type ParsedElement, urlsInCss } from './browser/loaded-urls.js'
+export { suiteBrowser } from './browser/suite-browser.js'
 export { deepIssue, NESTINGS, type Nesting } from './deep-issue.js'
 export { folderOf } from './folder-of.js'
 export { emptyIssue, hostileIssue } from './hostile-issue.js'

@@ -4,7 +4,7 @@ import { guessEncoding } from './guess-encoding.js'
 
 /** First bytes of file formats that are mistaken for text, and what to do with each. */
 const BINARY_FORMATS = [
-  ['%PDF-', 'a PDF; extract its text first, for example with pdftotext'],
+  ['%PDF-', 'a PDF; restore its pages first, with banmian convert'],
   ['PK\u0003\u0004', 'a ZIP archive, such as a DOCX or EPUB file; save its text first'],
   ['\u00d0\u00cf\u0011\u00e0', 'an Office document; save it as text first'],
   ['\u0089PNG', 'a picture; recognize its text first, for example with tesseract'],

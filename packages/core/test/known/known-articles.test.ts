@@ -38,7 +38,7 @@ describe('the articles of a catalog', () => {
   it('are the articles of the issue, with the parts that it names', () => {
     const result = parse([
       ['City news', 'a', 'kicker'],
-      ['Bridge will be mended', 'a', 'headline'],
+      ['Bridge will be closed', 'a', 'headline'],
       ['Work begins in April', 'a', 'deck'],
       ['By Jane Miller', 'a', 'byline'],
       [BODY, 'a', 'paragraph'],
@@ -47,7 +47,7 @@ describe('the articles of a catalog', () => {
     ])
     expect(result.issue.pages[0]!.articles).toMatchObject([
       {
-        headline: { kicker: 'City news', main: 'Bridge will be mended', deck: 'Work begins in April' },
+        headline: { kicker: 'City news', main: 'Bridge will be closed', deck: 'Work begins in April' },
         bylines: [{ text: 'By Jane Miller', placement: 'head', credits: [{ name: 'Jane Miller' }] }],
         dateline: { agency: 'AP', place: 'LONDON' },
         body: [{ type: 'paragraph' }, { type: 'heading' }, { type: 'paragraph' }],
@@ -63,7 +63,7 @@ describe('the articles of a catalog', () => {
 
   it('are not those that the parser would find', () => {
     const blocks: Block[] = [
-      ['## Bridge will be mended', 'a', 'headline'],
+      ['## Bridge will be closed', 'a', 'headline'],
       [BODY, 'a', 'paragraph'],
       ['## The money is there', 'a'],
       [MORE, 'a'],
@@ -72,20 +72,20 @@ describe('the articles of a catalog', () => {
     ]
     const headlines = ({ issue }: ParseResult): (string | null)[] =>
       issue.pages[0]!.articles.map(({ headline }) => headline.main)
-    expect(headlines(parse(blocks))).toEqual(['Bridge will be mended'])
+    expect(headlines(parse(blocks))).toEqual(['Bridge will be closed'])
     expect(headlines(parse(blocks.map(([text]): Block => [text])))).toContain('School garden opens')
   })
 
   it('keep their lines together, whatever is printed between them', () => {
     const { issue } = parse([
-      ['## Bridge will be mended', 'a', 'heading'],
+      ['## Bridge will be closed', 'a', 'heading'],
       ['## School garden opens', 'b', 'heading'],
       [BODY, 'a'],
       ['Pupils sowed radishes on Friday. Their teacher said that the garden would feed them all.', 'b'],
       [MORE, 'a'],
     ])
     expect(issue.pages[0]!.articles.map(({ headline, body }) => [headline.main, body.length])).toEqual([
-      ['Bridge will be mended', 2],
+      ['Bridge will be closed', 2],
       ['School garden opens', 1],
     ])
   })
@@ -112,7 +112,7 @@ describe('the articles of a catalog', () => {
   it('are joined over pages', () => {
     const result = parse(
       [
-        ['## Bridge will be mended', 'a', 'headline'],
+        ['## Bridge will be closed', 'a', 'headline'],
         [BODY, 'a', 'paragraph'],
         ['## School garden opens', 'b', 'headline'],
         ['Pupils sowed radishes, which', 'b', 'paragraph'],
@@ -126,7 +126,7 @@ describe('the articles of a catalog', () => {
     )
     const [first, second] = result.issue.pages
     expect(first!.articles.map(({ headline, body }) => [headline.main, body.length])).toEqual([
-      ['Bridge will be mended', 2],
+      ['Bridge will be closed', 2],
       ['School garden opens', expect.any(Number)],
     ])
     expect(JSON.stringify(first!.articles[1]!.body)).toContain('grow well')
@@ -149,7 +149,7 @@ describe('the articles of a catalog', () => {
   it('have the headline that is largest, where the catalog only says heading', () => {
     const source = pageOf([
       ['City news', 'a', 'heading'],
-      ['Bridge will be mended', 'a', 'heading'],
+      ['Bridge will be closed', 'a', 'heading'],
       ['Work begins in April, engineers say', 'a', 'heading'],
       [BODY, 'a', 'paragraph'],
     ])
@@ -163,7 +163,7 @@ describe('the articles of a catalog', () => {
     const { issue } = parseIssue({ ...source, layout: { width: 100, height: 1000, lines } })
     expect(issue.pages[0]!.articles[0]!.headline).toEqual({
       kicker: 'City news',
-      main: 'Bridge will be mended',
+      main: 'Bridge will be closed',
       deck: 'Work begins in April, engineers say',
     })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headingProbabilities, looksLikeText } from '../../src/label/heading-probabilities.js'
+import { headingProbabilities, looksLikeText } from '../../src/label/headings/heading-probabilities.js'
 import { en } from '../../src/locale/languages/en.js'
 import { zhHans } from '../../src/locale/languages/zh-hans.js'
 import type { LinePrint } from '../../src/order/line-print.js'

@@ -1,7 +1,7 @@
-import { type LineCues, readCues } from '../cues/line-cues.js'
-import type { Locale } from '../locale/locale.js'
-import type { Line } from '../scan/line.js'
-import type { Decision } from './confidence.js'
+import { type LineCues, readCues } from '../../cues/line-cues.js'
+import type { Locale } from '../../locale/locale.js'
+import type { Line } from '../../scan/line.js'
+import type { Decision } from '../confidence.js'
 
 /** The lines of a page with their cues and labels. */
 interface LabeledPage {

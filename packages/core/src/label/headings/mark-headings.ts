@@ -1,9 +1,9 @@
-import { type LineCues, readCues } from '../cues/line-cues.js'
-import type { Locale } from '../locale/locale.js'
-import type { Line } from '../scan/line.js'
-import { unmarkedHeadingFeatures } from './features/unmarked-heading-features.js'
+import { type LineCues, readCues } from '../../cues/line-cues.js'
+import type { Locale } from '../../locale/locale.js'
+import type { Line } from '../../scan/line.js'
+import { unmarkedHeadingFeatures } from '../features/unmarked-heading-features.js'
+import { hasLabel, type LabelWeights, type Model } from '../model/model.js'
 import { headingProbabilities, looksLikeText } from './heading-probabilities.js'
-import { hasLabel, type LabelWeights, type Model } from './model/model.js'
 
 /** Maximum width of a heading, in columns. A Han character takes two. */
 const WIDEST_BOLD = 120

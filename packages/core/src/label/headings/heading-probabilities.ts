@@ -1,6 +1,6 @@
-import type { Locale } from '../locale/locale.js'
-import type { Line } from '../scan/line.js'
-import { LETTER_CASES, letterCase } from './features/shape/letter-case.js'
+import type { Locale } from '../../locale/locale.js'
+import type { Line } from '../../scan/line.js'
+import { LETTER_CASES, letterCase } from '../features/shape/letter-case.js'
 
 /** Least size of a heading, relative to the text, and the length of the longest. */
 const LARGE = 1.35
