@@ -1,5 +1,5 @@
 import { type Issue, MarkdownError, parseMarkdown } from '@banmian/core'
-import type { InputFile, InputText } from '../input/read-input.js'
+import type { InputText } from '../input/read-input.js'
 import { type Position, positionsIn } from '../text/position.js'
 
 /** An error in the file of an issue. */
@@ -20,12 +20,6 @@ export type IssueFormat = 'json' | 'markdown'
 
 /** Length of the part of a text that shows its format, in UTF-16 code units. */
 const OPENING_LENGTH = 4096
-
-/** Bytes of formats that are not text, which never contain an issue. */
-const BINARY = /^%PDF-/
-
-/** Returns whether a file is text, in which an issue can be. */
-export const canBeIssue = ({ bytes }: InputFile): boolean => !BINARY.test(String.fromCharCode(...bytes.subarray(0, 8)))
 
 /**
  * Returns the format in which a text contains an issue, or null for any other text, such as a

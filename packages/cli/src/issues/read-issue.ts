@@ -1,6 +1,7 @@
 import { type Issue, type Message, type ParseResult, parseIssue, type Source } from '@banmian/core'
 import type { InputFacts, InputFormat } from '@banmian/input'
 import { CommandError, usageError } from '../errors/command-error.js'
+import { isPdf } from '../input/pdf-signature.js'
 import { displayName, type InputFile, type InputText, textOf } from '../input/read-input.js'
 import type { InputPage, IssuePages, PageReadOptions } from '../pages/input-page.js'
 import { readPages } from '../pages/read-pages.js'
@@ -9,7 +10,7 @@ import { commandMessage, locateMessages } from '../report/report-messages.js'
 import { counted } from '../text/counted.js'
 import { printable } from '../text/printable.js'
 import { formatFileErrors } from './format-file-errors.js'
-import { canBeIssue, issueFormatOf, readIssueFile } from './issue-file.js'
+import { issueFormatOf, readIssueFile } from './issue-file.js'
 
 /** Maximum number of errors of a file that are printed when it is to be converted. */
 const MAX_FILE_ERRORS = 20
@@ -67,7 +68,7 @@ export async function readIssue(
   reading: Omit<PageReadOptions, 'from' | 'restore'>,
 ): Promise<IssueInput> {
   for (const file of files) {
-    if (!canBeIssue(file)) continue
+    if (isPdf(file)) continue
     const text = textOf(file, reading.encoding)
     const format = issueFormatOf(text)
     if (format === null) continue

@@ -11,8 +11,8 @@ import { formatSize } from '../text/size.js'
 
 /** The folder of a file, and the files that were read from it. */
 export interface FileFolder extends InputFolder {
-  /** Real paths of the files that were read. */
   readonly read: InputFolder['read']
+  /** Real paths of the files that were read. */
   readonly readPaths: ReadonlySet<string>
 }
 

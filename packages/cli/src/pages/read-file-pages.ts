@@ -1,5 +1,6 @@
 import { detectFormat, InputError, type InputResult, readSources } from '@banmian/input'
 import { CommandError } from '../errors/command-error.js'
+import { isPdf } from '../input/pdf-signature.js'
 import { displayName, type InputFile, type InputText, textOf } from '../input/read-input.js'
 import type { ReportMessage } from '../report/report.js'
 import { commandMessage } from '../report/report-messages.js'
@@ -47,9 +48,6 @@ export async function readFileResult(input: InputFile, options: PageReadOptions)
     throw fileError(file.name, error, options.from === null ? error.hint : WITHOUT_FROM)
   }
 }
-
-/** Returns whether a file is a PDF file, by its first bytes. */
-const isPdf = ({ bytes }: InputFile): boolean => String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-'
 
 /** Reads a PDF file. The reader is loaded only then. */
 async function readPdfFile({ name, bytes }: InputFile): Promise<InputResult> {

@@ -14,7 +14,7 @@ export function knownFigures(
   for (const figure of figures) {
     const article = figure.spans[0] && known.of(figure.spans[0])?.article
     if (article === undefined) others.push(figure)
-    else byArticle.set(article, [...(byArticle.get(article) ?? []), figure])
+    else listOf(byArticle, article).push(figure)
   }
   return { byArticle, others }
 }
@@ -51,7 +51,7 @@ export function knownReferences(
   for (const reference of references) {
     const group = groupOf.get(known.of(reference.line)?.article ?? '')
     if (group === undefined || !reference.continuation) others.push(reference)
-    else byGroup.set(group, [...(byGroup.get(group) ?? []), reference])
+    else listOf(byGroup, group).push(reference)
   }
   return { byGroup, others }
 }
@@ -65,3 +65,10 @@ export const withKnownReferences = (
     ...article,
     continuations: [...(byGroup.get(index) ?? []), ...article.continuations],
   }))
+
+/** Returns the list under a key, which is added where it is missing. */
+function listOf<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
+}

@@ -1,8 +1,9 @@
 import type { InputResult } from '@banmian/input'
 import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
+import { isPdf } from '../../input/pdf-signature.js'
 import { displayName, type InputFile, readInput, textOf } from '../../input/read-input.js'
-import { canBeIssue, issueFormatOf } from '../../issues/issue-file.js'
+import { issueFormatOf } from '../../issues/issue-file.js'
 import type { InspectOptions } from '../../options/command-options.js'
 import { DEFAULT_MAX_SIZE } from '../../options/option-values.js'
 import type { PageReadOptions } from '../../pages/input-page.js'
@@ -33,7 +34,7 @@ export async function inspect(paths: readonly string[], options: InspectOptions,
 }
 
 function refuseIssue(file: InputFile, encoding: string | null): void {
-  if (canBeIssue(file) && issueFormatOf(textOf(file, encoding)) !== null)
+  if (!isPdf(file) && issueFormatOf(textOf(file, encoding)) !== null)
     throw usageError(`${displayName(file.name)} is an issue, not a page; banmian validate checks it.`)
 }
 

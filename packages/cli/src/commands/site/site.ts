@@ -5,9 +5,10 @@ import { type Covers, type IssueCover, openCovers } from '../../cover/open-cover
 import { CommandError } from '../../errors/command-error.js'
 import { removedMessages, renderError } from '../../formats/render-formats.js'
 import { timeZoneMessages } from '../../formats/time-zone-messages.js'
+import { isPdf } from '../../input/pdf-signature.js'
 import { readInput, textOf } from '../../input/read-input.js'
 import { findIssues, type IssueLocation } from '../../issues/find-issues.js'
-import { canBeIssue, issueFormatOf } from '../../issues/issue-file.js'
+import { issueFormatOf } from '../../issues/issue-file.js'
 import { type IssueInput, type PageOptions, readIssue } from '../../issues/read-issue.js'
 import type { PublishOptions } from '../../options/command-options.js'
 import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
@@ -130,7 +131,7 @@ async function readLocation(
 ): Promise<IssueInput> {
   const { encoding = null, maxSize = DEFAULT_MAX_SIZE } = options
   const files = await readInput(location.files, { maxSize, cwd, stdin: io.stdin })
-  const isIssueFile = files.some((file) => canBeIssue(file) && issueFormatOf(textOf(file, encoding)) !== null)
+  const isIssueFile = files.some((file) => !isPdf(file) && issueFormatOf(textOf(file, encoding)) !== null)
   const input = await readIssue(
     location.isFolder ? files.map((file) => ({ ...file, isFound: true })) : files,
     isIssueFile ? {} : pageOptions(options, location.date),

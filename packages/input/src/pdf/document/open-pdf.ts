@@ -14,7 +14,7 @@ export interface OpenPdf {
 const ERRORS_ONLY = 0
 
 /**
- * Stands for the document of a web page, to which pdf.js would add the fonts of the file. Fonts are
+ * Replaces the document of a web page, to which pdf.js would add the fonts of the file. Fonts are
  * not needed to read text.
  */
 const noWebPage = {
