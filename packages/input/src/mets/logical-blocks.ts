@@ -168,7 +168,9 @@ function linkedAreas(root: XmlElement): ReadonlyMap<string, XmlElement[]> {
     }
   for (const { attributes } of links) {
     const [from = '', to = ''] = [attributes['from'], attributes['to']].map((id) => id?.replace(/^#/, ''))
-    areas.set(from, [...(areas.get(from) ?? []), ...(physical.get(to) ?? [])])
+    const own = areas.get(from) ?? []
+    areas.set(from, own)
+    for (const area of physical.get(to) ?? []) own.push(area)
   }
   return areas
 }
