@@ -23,6 +23,12 @@ export { MarkdownError, type MarkdownErrorDetail } from './markdown/errors/markd
 export { parseMarkdown } from './markdown/read/parse-markdown.js'
 export { toMarkdown } from './markdown/write/to-markdown.js'
 export { isCalendarDay } from './model/calendar-day.js'
+export {
+  type Correction,
+  type CorrectionOptions,
+  correctionsByArticle,
+  isCorrection,
+} from './model/correction.js'
 export { creatorsOf, creditsOf, figuresOf } from './model/credits-of.js'
 export { type ArticleOnPage, articleById, articlesOf } from './model/find-articles.js'
 export { firstWords, headlineText } from './model/headline-text.js'
