@@ -27,7 +27,7 @@ await runCommand({
   about:
     'Trains the weights of a script on pages and their corrected issues. FOLDER contains folders with page.md and\n' +
     'issue.md. Files may take its place: labeled pages as .jsonl, digitized or typeset pages as .json, .json.gz or\n' +
-    '.jsonl, in every form that they have, or in some: FILE@marked,plain,lines,layout. An operand may be repeated.\n' +
+    '.jsonl, in every form that they have, or in some: FILE@marked,plain,lines,layout,flat. An operand may be repeated.\n' +
     'terms.txt in FOLDER, or NAME.terms.txt next to NAME.jsonl, states the terms of\n' +
     'the text. The same pages and options produce the same weights.',
   operands: 'FOLDER…',
