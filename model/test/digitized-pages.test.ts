@@ -83,7 +83,9 @@ describe('a digitized page', () => {
     expect(readFolders([file])).toHaveLength(PAGE_FORMS.length)
     expect(readFolders([`${file}@marked,layout`])).toHaveLength(2)
     expect(fileAndForms(`${file}@plain`)).toEqual({ file, forms: ['plain'] })
-    expect(() => readFolders([`${file}@bold`])).toThrow('expected forms among marked, plain, lines, layout, flat, found bold')
+    expect(() => readFolders([`${file}@bold`])).toThrow(
+      'expected forms among marked, plain, lines, layout, flat, found bold',
+    )
   })
 
   it('is refused with its place when a role is unknown', () => {
