@@ -49,7 +49,7 @@ export class ForeignText {
     })
   }
 
-  /** Returns the running head of a page: the newspaper, the date and the number, or some of them. */
+  /** Returns the running head of a page: the newspaper, the date and the page, or some of them. */
   runningHead(): ForeignBlock {
     const { random } = this
     const [weekday, month, day, year] = this.date

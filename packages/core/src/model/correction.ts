@@ -2,7 +2,7 @@
 export interface Correction {
   /** The article's `id`. */
   article: string
-  /** When the correction was published, in RFC 3339: `2024-03-09T08:00:00+08:00`. */
+  /** Time at which the correction was published, in RFC 3339: `2024-03-09T08:00:00+08:00`. */
   date: string
   /** A sentence for readers that says what was corrected; `null` when nothing is shown to them. */
   note: string | null

@@ -1,5 +1,7 @@
 import type { Locale } from '../locale/locale.js'
+import { readCredits } from '../phrases/credits.js'
 import type { Line } from '../scan/line.js'
+import { firstMatch } from '../text/patterns.js'
 import type { PageFact } from './page-fact.js'
 
 /** Lines at the top and at the bottom of a page that may be repeated on other pages. */
@@ -10,6 +12,10 @@ const LONGEST = 100
 /** Fewest pages with a line that is furniture because they repeat it. */
 const FEWEST_PAGES = 3
 
+const SENTENCE_END = /[.!?。！？]$/u
+/** The end of a clause, which text in scripts without spaces has and running heads have not. */
+const CLAUSE_END = /[,;，；]/u
+
 /** The lines and the facts of a page. */
 interface PageLines {
   lines: Line[]
@@ -19,7 +25,8 @@ interface PageLines {
 /**
  * Returns the pages of an issue without the lines that at least three of them have at their edges,
  * such as the name of the newspaper: they are furniture. Numbers in such lines may differ.
- * Headings, names of pages and sentences stay, as do lines of articles that a catalog knows.
+ * Headings, names of pages, sentences, credits and references to pages stay, and so do lines of
+ * articles that a catalog knows.
  */
 export function withoutRepeatedLines<Page extends PageLines>(
   pages: readonly Page[],
@@ -39,10 +46,10 @@ export function withoutRepeatedLines<Page extends PageLines>(
   })
 }
 
-/** Returns the lines at the edges of a page that may be furniture, each as other pages repeat it. */
+/** Returns the lines at the edges of a page that may be furniture, each with what is repeated. */
 function edgeKeys<Page extends PageLines>(
   page: Page,
-  { pageNames }: Locale,
+  locale: Locale,
   isKnown: (page: Page, line: Line) => boolean,
 ): Map<Line, string> {
   const { lines } = page
@@ -50,8 +57,8 @@ function edgeKeys<Page extends PageLines>(
   const keys = new Map<Line, string>()
   for (const line of edges) {
     const { text, level, block, marks } = line
-    if (level || block || marks || text.length > LONGEST || /[.!?。！？]$/u.test(text)) continue
-    if (pageNames.has(text) || isKnown(page, line)) continue
+    if (level || block || marks || text.length > LONGEST || SENTENCE_END.test(text)) continue
+    if (isOfArticle(text, locale) || locale.pageNames.has(text) || isKnown(page, line)) continue
     const key = text
       .toLowerCase()
       .replace(/[^\p{L}]+/gu, ' ')
@@ -60,6 +67,12 @@ function edgeKeys<Page extends PageLines>(
   }
   return keys
 }
+
+/** Returns whether a line is part of an article although others like it are on other pages. */
+const isOfArticle = (text: string, locale: Locale): boolean =>
+  (!locale.usesSpaces && CLAUSE_END.test(text)) ||
+  firstMatch(locale.continuation, text) !== null ||
+  readCredits(text, locale) !== null
 
 const furnitureFact = ({ text, start, end }: Line): PageFact => ({
   field: 'none',

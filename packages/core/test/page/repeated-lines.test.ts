@@ -37,6 +37,8 @@ describe('lines that pages repeat', () => {
     ['when they are sentences', textsOf(4, () => 'Harbor notes.', 'It is free.')],
     ['when they are headings', textsOf(4, () => '## Harbor notes', '12')],
     ['when they are names of pages', textsOf(4, () => 'Sports', '12')],
+    ['when they are credits', textsOf(4, () => 'By Ann Hollis', '12')],
+    ['when they refer to other pages', textsOf(4, (page) => `${page}`, 'Continued on page 5')],
   ])('stay text %s', (_, texts) => {
     expect(keptLines(texts).map((lines) => lines.length)).toEqual(texts.map(() => 5))
   })
