@@ -9,6 +9,7 @@ export type {
   Handlers,
   MarkedParagraph,
   OutputPicture,
+  PictureLoading,
   RenderNode,
   RenderNodeOf,
   RenderNodeType,

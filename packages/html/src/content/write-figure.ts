@@ -57,10 +57,14 @@ export function writePicture(
     title,
     width: pixels(resolved.width),
     height: pixels(resolved.height),
+    loading: resolved.loading === 'lazy' ? 'lazy' : null,
+    decoding: resolved.loading === null ? null : 'async',
   })
 }
 
 const writeLabel = (label: string, { element, text }: Writer): string =>
   label === '' ? '' : element('span', text(label), { class: 'missing' })
 
-const pixels = (length: number | null): string | null => (length === null ? null : String(length))
+/** Returns a length as an attribute, which must be a whole number of pixels (HTML Standard, 4.8.17). */
+const pixels = (length: number | null): string | null =>
+  length === null || !Number.isFinite(length) || length < 1 ? null : String(Math.round(length))

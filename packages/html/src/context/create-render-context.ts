@@ -1,6 +1,6 @@
 import type { Article, Issue } from '@banmian/core'
 import { remotePictures } from '@banmian/markup'
-import { createWriter, handlersWith } from '../content/create-writer.js'
+import { createWriter, type EagerPicture, handlersWith } from '../content/create-writer.js'
 import { keepPicture, resolvePicture } from '../content/resolve-picture.js'
 import { noAuthorUrl } from '../content/write-byline.js'
 import { writeContent } from '../content/write-content.js'
@@ -19,6 +19,7 @@ import type { RenderContext, SiteContext } from './render-context.js'
  *
  * @param style - Returns the style sheet within a page; `null` when pages link to one
  * @param punctuation - Result of `punctuationClass`
+ * @param eagerPicture - Picture of a page that the browser loads at once
  */
 export function createRenderContext(
   language: string,
@@ -26,6 +27,7 @@ export function createRenderContext(
   site: SiteContext | null,
   style: WriteStyle | null,
   punctuation: string,
+  eagerPicture: EagerPicture = 'of-article',
 ): RenderContext {
   const siteUrl = folderUrl(options)
   const { onRemoved, withinArticle } = createRemovalReporter(options.onRemoved)
@@ -63,9 +65,10 @@ export function createRenderContext(
       remotePicture: labels.remotePicture,
       uprightNumbers: isVertical(options),
       narrowNumbers,
+      eagerPicture,
     }),
     loadedPicture(picture, article) {
-      const resolved = resolvePicture(picture, article, resolver, refusedHost)
+      const resolved = resolvePicture(picture, article, resolver, refusedHost, null)
       return resolved?.isRemote ? null : resolved
     },
     withinArticle,

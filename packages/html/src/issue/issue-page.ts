@@ -39,7 +39,7 @@ export function renderIssue(issue: Issue, options: HtmlOptions = {}): string {
  */
 export function issuePage(issue: Issue, options: HtmlOptions, site: SiteContext | null, punctuation: string): string {
   const articles = issue.pages.flatMap((page) => page.articles)
-  const context = createRenderContext(languageOf(issue, articles), options, site, issueStyle, punctuation)
+  const context = createRenderContext(languageOf(issue, articles), options, site, issueStyle, punctuation, 'of-all')
   const issueContext = createIssueContext(issue, context)
   const { labels, to } = context
   const parts = site?.parts ?? null
