@@ -35,8 +35,8 @@ export function createRenderContext(
   const syntax = htmlSyntax(onRemoved)
   const narrowNumbers = punctuation !== ''
   const to = site === null ? (path: string) => path : site.urlsFrom(site.path)
-  const linked = (path: string | null): string | null => (path === null ? null : to(path))
-  const authorPath = site?.authorPath ?? null
+  const absolute = (path: string): string | null => (siteUrl === null ? null : siteUrl + path)
+  const authors = authorUrls(options, site, to, absolute)
   const resolver = options.picture ?? keepPicture
   const refusedHost = remotePictures({
     allowRemotePictures: options.allowRemotePictures ?? [],
@@ -52,12 +52,13 @@ export function createRenderContext(
     site,
     style,
     to,
-    absolute: (path) => (siteUrl === null ? null : siteUrl + path),
+    absolute,
+    authorPage: authors.page,
     beginArticle: createWriter({
       syntax,
       handlers: handlersWith(options.handlers),
       resolveUrl: (url) => (isIndependentUrl(url) || prefix === './' ? url : prefix + url),
-      authorUrl: authorPath === null ? noAuthorUrl : (name) => linked(authorPath(name)),
+      authorUrl: authors.link,
       picture: resolver,
       refusedHost,
       missingPicture: labels.missingPicture,
@@ -73,6 +74,28 @@ export function createRenderContext(
     },
     withinArticle,
   }
+}
+
+type AuthorUrl = (name: string) => string | null
+
+/**
+ * Returns the functions that return the page of an author, as a link on a page and as an absolute
+ * URL: those of the caller, or else those of the site.
+ */
+function authorUrls(
+  { authorUrl }: HtmlOptions,
+  site: SiteContext | null,
+  to: (path: string) => string,
+  absolute: (path: string) => string | null,
+): { link: AuthorUrl; page: AuthorUrl } {
+  if (authorUrl !== undefined) return { link: authorUrl, page: authorUrl }
+  const authorPath = site?.authorPath ?? null
+  if (authorPath === null) return { link: noAuthorUrl, page: noAuthorUrl }
+  const urlOf = (write: AuthorUrl) => (name: string) => {
+    const path = authorPath(name)
+    return path === null ? null : write(path)
+  }
+  return { link: urlOf(to), page: urlOf(absolute) }
 }
 
 /** Writes the content of an article on a page. */

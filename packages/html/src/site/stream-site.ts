@@ -7,6 +7,7 @@ import { issueFiles, type SiteFile } from '../files/stream-files.js'
 import { issuePage } from '../issue/issue-page.js'
 import { type Labels, labelsFor } from '../labels/labels.js'
 import { dayName, paperName } from '../labels/titles.js'
+import { correctedAt, issueCorrectedAt, withOwnCorrections } from '../options/corrections.js'
 import { folderUrl } from '../options/html-options.js'
 import { siteStyle } from '../styles/stylesheet.js'
 import { languageOf } from '../text/language-of.js'
@@ -50,7 +51,7 @@ export function streamSite(
 ): AsyncGenerator<SiteFile, void, undefined> {
   checkIssues(issues)
   checkSiteOptions(options)
-  return siteFiles(issues, options)
+  return siteFiles(issues, withOwnCorrections(options))
 }
 
 function checkIssues(issues: unknown): void {
@@ -93,7 +94,7 @@ async function* siteFiles(
       paths.push(file.path)
       yield file
     }
-    if (sitemap) yield* sitemap.add(dayOf(issue.date), paths)
+    if (sitemap) yield* sitemap.add(dayOf(issue.date), paths, modifiedPaths(issue, site, options))
     addIssue(issue, catalog, labels)
     latest = { issue, site }
   }
@@ -112,7 +113,7 @@ async function* siteFiles(
   if (latest) {
     const site = { ...latest.site, path: 'index.html', canonicalPath: FRONT_PAGE }
     yield { path: 'index.html', content: issuePage(latest.issue, options, site, punctuation) }
-    if (sitemap) yield* sitemap.add(dayOf(latest.issue.date), [FRONT_PAGE])
+    if (sitemap) yield* sitemap.add(dayOf(latest.issue.date), [FRONT_PAGE], modifiedPaths(latest.issue, site, options))
   }
   yield* archivePages(catalog.issues, paper, siteAt)
   yield* groupPages('rubrics', catalog.rubrics, paper, siteAt)
@@ -162,6 +163,19 @@ function createSiteContext(
       ...data,
     }),
   }
+}
+
+/** Returns the times of the last corrections of an issue's pages, by path. */
+function modifiedPaths(issue: Issue, site: SiteContext, options: SiteOptions): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>()
+  const issueTime = issueCorrectedAt(issue, options)
+  if (issueTime === null) return paths
+  paths.set(site.issuePath, issueTime).set(site.canonicalPath, issueTime)
+  for (const article of articlesOf(issue)) {
+    const time = correctedAt(article, options)
+    if (time !== null) paths.set(site.articlePath(article), time)
+  }
+  return paths
 }
 
 // Takes the date alone: a suspended generator keeps the arguments of its calls in memory.
