@@ -196,7 +196,12 @@ describe('streamSite', () => {
       '../../feed.xml',
       '../../books/2024-03-08.epub',
     ])
-    expect(textOf(files['archive/index.html']!)).toContain(labelsFor('zh').subscribe)
+    expect(alternates.map((element) => attribute(element, 'title'))).toEqual(['太原日报 – RSS', '太原日报 – EPUB'])
+    expect(textOf(files['archive/index.html']!)).toContain(`${labelsFor('zh').subscribe} RSS`)
+    const named = await siteOf(issues, {
+      alternates: [{ path: 'feed.xml', type: 'application/rss+xml', title: '太原日报的订阅' }],
+    })
+    expect(named['404.html']).toContain('title="太原日报的订阅"')
   })
 
   it('has calendars whose weeks begin on Monday', async () => {

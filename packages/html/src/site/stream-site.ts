@@ -82,7 +82,7 @@ async function* siteFiles(
   let latest: { issue: Issue; site: SiteContext } | null = null
   for await (const { previous, issue, next } of withNeighbors(issues)) {
     const labels = siteLabels(languageOfIssue(issue), options)
-    const site = createSiteContext(`${issueFolder(issue)}index.html`, labels, options, {
+    const site = createSiteContext(`${issueFolder(issue)}index.html`, paperName(issue, labels), labels, options, {
       previousIssue: linkTo(previous, labels),
       nextIssue: linkTo(next, labels),
       alternates: [...(options.alternates ?? []), ...(options.issueAlternates?.(issue) ?? [])],
@@ -101,10 +101,11 @@ async function* siteFiles(
 
   const language = latest ? languageOfIssue(latest.issue) : DEFAULT_LANGUAGE
   const labels = siteLabels(language, options)
-  const siteAt = (path: string): SiteContext => createSiteContext(path, labels, options)
+  const name = latest ? paperName(latest.issue, labels) : labels.issue
+  const siteAt = (path: string): SiteContext => createSiteContext(path, name, labels, options)
   const punctuation = punctuationClass(latest ? articlesOf(latest.issue) : [])
   const paper: Paper = {
-    name: latest ? paperName(latest.issue, labels) : labels.issue,
+    name,
     kind: `list${punctuation}`,
     language,
     labels,
@@ -129,6 +130,7 @@ async function* siteFiles(
 /** Returns the files around a page of the site. `data` is present for the pages of an issue. */
 function createSiteContext(
   path: string,
+  paper: string,
   labels: Labels,
   options: SiteOptions,
   data?: Partial<SitePartsData>,
@@ -148,6 +150,7 @@ function createSiteContext(
     searchable: search,
     parts: createSiteParts({
       labels,
+      paper,
       icon,
       scriptPath: script ? 'reader.js' : null,
       navigation: [
