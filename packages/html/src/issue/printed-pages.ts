@@ -47,7 +47,7 @@ function writePrintedPage(page: Page, issueContext: IssueContext): string {
   )}\n`
 }
 
-function writeArticle(article: Article, { of4, of2 }: ColumnSpan, { context, nameOf }: IssueContext): string {
+function writeArticle(article: Article, span: ColumnSpan, { context, nameOf }: IssueContext): string {
   const { attribute } = context.syntax
   const name = nameOf(article)
   const content =
@@ -57,7 +57,7 @@ function writeArticle(article: Article, { of4, of2 }: ColumnSpan, { context, nam
     writeCorrections(article, context)
   // Vertical text scrolls sideways, which must be possible with the keyboard.
   const tabindex = isVertical(context.options) ? ' tabindex="0"' : ''
-  const classes = `${attribute(article.role)} of4-${of4} of2-${of2}`
+  const classes = `${attribute(article.role)} of4-${span.of4} of2-${span.of2}${span.isShortOf4 ? ' short4' : ''}${span.isShortOf2 ? ' short2' : ''}`
   return `<article id="${attribute(article.id)}" class="${classes}"${tabindex}>\n${content}</article>\n`
 }
 
