@@ -275,23 +275,4 @@ describe('streamSite', () => {
     for (const title of titles) expect(text).toContain(title)
     expect(text).not.toContain('第四版头条')
   })
-
-  it('splits lists of more than 400 articles', async () => {
-    const issue = paperOf('2024-03-08')
-    const [article] = issue.pages[0]!.articles
-    const pathsOf = async (count: number) => {
-      const articles = Array.from({ length: count }, (_, index) => ({
-        ...article!,
-        bylines: [],
-        body: [],
-        rubric: '栏',
-        id: `a${index}`,
-      }))
-      const earlier = { ...issue, pages: [{ ...issue.pages[0]!, articles }] }
-      const later = paperOf('2025-03-08', { pages: [{ ...issue.pages[0]!, articles: articles.slice(0, 1) }] })
-      return Object.keys(await siteOf([earlier, later])).filter((path) => /^rubrics\/.*-\d{4}\.html$/.test(path))
-    }
-    expect(await pathsOf(399)).toEqual([])
-    expect(await pathsOf(400)).toEqual([expect.stringMatching(/-2024\.html$/)])
-  })
 })

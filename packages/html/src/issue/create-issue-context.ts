@@ -1,9 +1,9 @@
-import { type Article, firstWords, headlineText, type Issue, type Page } from '@banmian/core'
+import { type Article, firstWords, type Issue, type Page } from '@banmian/core'
 import { flattenRope } from '../caching/flatten-rope.js'
 import { memoize } from '../caching/memoize.js'
 import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
-import { pageLine, paperName } from '../labels/titles.js'
+import { articleTitle, pageLine, paperName } from '../labels/titles.js'
 import { issueOfArticle } from '../structured-data/publication-issue.js'
 import { publishedOf } from './published-of.js'
 
@@ -20,7 +20,7 @@ export function createIssueContext(issue: Issue, context: RenderContext): IssueC
     publishedOf: publishedOf(issue, context.options),
     partOf: flattenRope(issueOfArticle(issue, context)),
     nameOf: memoize((article: Article) => {
-      const title = headlineText(article) || labels.untitled
+      const title = articleTitle(article, labels)
       const path = site === null ? null : site.articlePath(article)
       const markup = withinArticle(article, () => writeText(title))
       return { title, markup, path, url: path === null ? null : to(path) }
