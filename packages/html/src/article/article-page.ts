@@ -83,6 +83,7 @@ export function articlePage(
       article,
       title,
       description,
+      runningHead: issueContext.runningHead,
       head,
       bodyStart: pageContext.bodyStart,
       main: writeMain(pageContext, article, name),

@@ -3,7 +3,8 @@ import { flattenRope } from '../caching/flatten-rope.js'
 import { memoize } from '../caching/memoize.js'
 import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
-import { articleTitle, pageLine, paperName } from '../labels/titles.js'
+import { writeRunningHead } from '../document/write-document.js'
+import { articleTitle, issueTitle, pageLine, paperName } from '../labels/titles.js'
 import { issueOfArticle } from '../structured-data/publication-issue.js'
 import { publishedOf } from './published-of.js'
 
@@ -17,6 +18,7 @@ export function createIssueContext(issue: Issue, context: RenderContext): IssueC
     issue,
     context,
     paper: paperName(issue, labels),
+    runningHead: flattenRope(writeRunningHead(issueTitle(issue, labels), context)),
     publishedOf: publishedOf(issue, context.options),
     partOf: flattenRope(issueOfArticle(issue, context)),
     nameOf: memoize((article: Article) => {

@@ -60,6 +60,7 @@ export function issuePage(issue: Issue, options: HtmlOptions, site: SiteContext 
       article: null,
       title: text(title),
       description,
+      runningHead: issueContext.runningHead,
       head: writeMetadata(
         {
           path: site?.canonicalPath ?? null,
