@@ -136,14 +136,8 @@ export function checkOptions(options: HtmlOptions, known: readonly string[] = HT
   checkType(options, 'slots', 'object', 'an object of functions')
   checkType(options, 'onRemoved', 'function', 'a function')
   checkPublicationTime(options)
-  const { siteUrl, writingMode = 'horizontal', slots = {} } = options
-  checks.that(
-    siteUrl === undefined || (typeof siteUrl === 'string' && FOLDER_URL.test(siteUrl) && safeUrl(siteUrl) !== null),
-    'options.siteUrl',
-    'an absolute URL',
-    siteUrl,
-    'Pass the URL of the folder in which the pages are published, such as "https://paper.example/daily/".',
-  )
+  checkSiteUrl(options)
+  const { writingMode = 'horizontal', slots = {} } = options
   checks.that(
     writingMode === 'horizontal' || writingMode === 'vertical',
     'options.writingMode',
@@ -158,10 +152,21 @@ const SLOTS: readonly (keyof Slots)[] = ['head', 'header', 'advertisement', 'foo
 /** An absolute URL without a query and a fragment. */
 const FOLDER_URL = /^https?:\/\/[^/?#\s]+(?:\/[^?#\s]*)?$/i
 
+/** Throws an `HtmlError` for a wrong URL of the published folder. */
+export function checkSiteUrl({ siteUrl }: Pick<HtmlOptions, 'siteUrl'>): void {
+  checks.that(
+    siteUrl === undefined || (typeof siteUrl === 'string' && FOLDER_URL.test(siteUrl) && safeUrl(siteUrl) !== null),
+    'options.siteUrl',
+    'an absolute URL',
+    siteUrl,
+    'Pass the URL of the folder in which the pages are published, such as "https://paper.example/daily/".',
+  )
+}
+
 /**
  * Returns the URL of the published folder with a slash at the end, or `null` when it is not known.
  */
-export const folderUrl = ({ siteUrl }: HtmlOptions): string | null =>
+export const folderUrl = ({ siteUrl }: Pick<HtmlOptions, 'siteUrl'>): string | null =>
   siteUrl === undefined ? null : siteUrl.replace(/\/?$/, '/')
 
 /** Returns whether lines are vertical. */
