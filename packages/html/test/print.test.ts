@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Issue, isBlank } from '@banmian/core'
+import type { Issue } from '@banmian/core'
 import { isMissing, sampleIssue, suiteBrowser } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { renderArticle, renderIssue, streamFiles } from '../src/index.js'
@@ -34,7 +34,7 @@ it('pages have a running head for printing, which is short', () => {
 describe.skipIf(isMissing('chromium') || isMissing('pdftotext'))('a printed page', { timeout: 120_000 }, () => {
   const browser = suiteBrowser()
 
-  /** Prints a page with Chromium and returns the words of each sheet of paper, and its width in points. */
+  /** Prints a page and returns the words of each sheet of paper, and its width in points. */
   async function printed(html: string): Promise<{ sheets: Word[][]; width: number }> {
     const folder = await mkdtemp(join(tmpdir(), 'banmian-print-'))
     const file = join(folder, 'page.pdf')

@@ -80,7 +80,7 @@ const writeParagraph: Handlers['paragraph'] = (node, writer) => {
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
-/** Returns an absolute URL, or `null` when it is relative and the URL of its folder is not known. */
+/** Returns an absolute URL, or `null` for a relative one when that of its folder is not known. */
 function absoluteUrl(url: string, base: string | null): string | null {
   if (SCHEME.test(url)) return url
   if (base === null || !URL.canParse(url, base)) return null

@@ -21,7 +21,7 @@ const DARK_STYLE =
   '.accent{color:#f08a7c!important}' +
   '.rule{border-color:#4a463f!important}}'
 
-/** Outlook shows tables at any resolution in CSS pixels, and needs a fixed width around the text. */
+/** Makes Outlook show tables in CSS pixels at any resolution. */
 const OUTLOOK_SETTINGS =
   '<!--[if mso]><xml><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml><![endif]-->'
 const OUTLOOK_START = `<!--[if mso]><table role="presentation" width="${EMAIL_WIDTH}" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->`

@@ -23,7 +23,9 @@ export interface EmailOptions {
    * issue's folder in the site.
    */
   contentBase?: string
-  /** Maximum number of articles; 10 by default. Advertisements and tables of contents are left out. */
+  /**
+   * Maximum number of articles; 10 by default. Advertisements and tables of contents are left out.
+   */
   limit?: number
   /**
    * `summary`, the default, for the first words of each article and its first picture; `full` for

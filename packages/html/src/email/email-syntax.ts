@@ -55,8 +55,8 @@ const DARK_CLASSES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Returns a syntax that writes every element with its style in an attribute, since many clients drop
- * style sheets, and without the attributes that only pages need.
+ * Returns a syntax that writes every element with its style in an attribute, since many clients
+ * drop style sheets, and without the attributes that only pages need.
  */
 export function emailSyntax(syntax: Syntax): Syntax {
   const styled = (element: string, attributes: ElementAttributes = {}): [string, ElementAttributes] => {

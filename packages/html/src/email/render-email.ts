@@ -54,7 +54,7 @@ export function renderEmail(issue: Issue, options: EmailOptions = {}): Email {
   }
 }
 
-/** Returns the subject, from the title of the issue and the first headline, and the next headlines. */
+/** Returns the subject, from the title of the issue and the first headline, and the preheader. */
 function textsOf(articles: readonly Article[], { issue, labels }: EmailContext): EmailTexts {
   const [first, ...others] = articles.slice(0, PREHEADER_HEADLINES).map((article) => articleTitle(article, labels))
   const title = issueTitle(issue, labels)

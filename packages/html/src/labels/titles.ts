@@ -20,7 +20,7 @@ export function issueTitle(issue: Issue, labels: PageLabels): string {
     .join(' ')
 }
 
-/** Returns the headline of an article, or else its first words, or the label for an article without any. */
+/** Returns the headline of an article, or else its first words, or else the label for none. */
 export const articleTitle = (article: Article, labels: PageLabels): string => headlineText(article) || labels.untitled
 
 /** Title of a printed page. At least one of its parts is not `null`. */

@@ -44,8 +44,8 @@ function writeScript({ scriptPath, labels }: SitePartsData, { syntax, to }: Rend
 }
 
 /**
- * Writes the alternates, named after the newspaper, since a feed reader shows the names of the feeds
- * of several sites.
+ * Writes the alternates, named after the newspaper, since a feed reader shows the names of the
+ * feeds of several sites.
  */
 function writeAlternates({ alternates, paper }: SitePartsData, context: RenderContext): string {
   const { empty } = context.syntax
