@@ -61,7 +61,7 @@ describe('datelines and bylines within the text', () => {
       'PARIS, <time datetime="03-07">March 7</time> <span class="unbroken">(Reuters) –</span>',
     ],
     [`${'x'.repeat(31)} —`, null, `${'x'.repeat(31)} —`],
-    ['STRATFORD-UPON-AVON', null, 'STRATFORD-UPON-AVON'],
+    ['AIX-EN-PROVENCE', null, 'AIX-EN-PROVENCE'],
   ])('keep the dash at the end of a dateline with the word before it: %s', (text, date, expected) => {
     const english = { text, placement: 'inline', agency: null, place: null, date } as const
     expect(render({ dateline: english, body: [paragraph(`${text} A bridge opened.`)] })).toBe(
