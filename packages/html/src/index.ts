@@ -9,6 +9,7 @@ export type {
   Handlers,
   MarkedParagraph,
   OutputPicture,
+  PictureLoading,
   RenderNode,
   RenderNodeOf,
   RenderNodeType,
@@ -16,8 +17,11 @@ export type {
   Writer,
 } from './content/render-node.js'
 export type { Alternate } from './context/render-context.js'
+export type { EmailOptions } from './email/email-options.js'
+export { type Email, renderEmail } from './email/render-email.js'
 export { type SiteFile, streamFiles } from './files/stream-files.js'
 export { renderIssue } from './issue/issue-page.js'
+export type { EmailLabels } from './labels/email-labels.js'
 export { type Labels, labelsFor } from './labels/labels.js'
 export type { PageLabels } from './labels/page-labels.js'
 export { pageLabelsFor } from './labels/page-labels-for.js'

@@ -5,7 +5,7 @@ import type { NewsArticle, PublicationIssue, WithContext } from 'schema-dts'
 import { expect, it } from 'vitest'
 import { renderArticle, renderIssue, type SiteOptions } from '../src/index.js'
 import { paperOf, siteOf } from './paper.js'
-import { attribute, contentOf, elementsOf } from './read-page.js'
+import { attribute, contentOf, elementsOf, shown } from './read-page.js'
 import { richResultErrors } from './rich-results.js'
 import { vocabularyErrors } from './vocabulary.js'
 
@@ -30,13 +30,14 @@ it('describes an article', async () => {
     headline: '市总工会召开十五届八次全委(扩大)会议',
     inLanguage: 'zh-Hans',
     datePublished: '2024-03-08T06:00:09+08:00',
+    dateModified: '2024-03-08T06:00:09+08:00',
     dateline: '本报讯 3月7日',
     printPage: '01',
     printSection: '要闻',
     articleSection: '基层观察',
     author: [
-      { '@type': 'Person', name: '李俊华' },
-      { '@type': 'Person', name: '李思明' },
+      { '@type': 'Person', name: '李俊华', url: `${siteUrl}authors/606ffebb1576.html` },
+      { '@type': 'Person', name: '李思明', url: `${siteUrl}authors/a34cbcbb4e38.html` },
     ],
     sourceOrganization: { '@type': 'Organization', name: '本报' },
     image: [
@@ -46,7 +47,7 @@ it('describes an article', async () => {
         caption: '新桥两侧设有步道。',
         width: '1200',
         height: '800',
-        creator: [{ '@type': 'Person', name: '李晴' }],
+        creator: [{ '@type': 'Person', name: '李晴', url: `${siteUrl}authors/792c400814d1.html` }],
       },
     ],
     isPartOf: {
@@ -202,4 +203,24 @@ it('has only pictures whose absolute URL is known', async () => {
   expect(await imagesOf('https://images.example/a.jpg')).toBeUndefined()
   for (const url of ['/a.jpg', '//images.example/a.jpg', '?a', 'javascript:a'])
     expect(await imagesOf(url)).toBeUndefined()
+})
+
+it('has the page of an author that the option returns, if it is an absolute URL', () => {
+  const issue = paperOf('2024-03-08')
+  const name = '李俊华'
+  const authorOf = (authorUrl: SiteOptions['authorUrl']) => {
+    const html = renderArticle(issue, issue.pages[0]!.articles[0]!, authorUrl ? { authorUrl } : {})
+    const links = elementsOf(html).filter(
+      (element) => attribute(element, 'rel') === 'author' && shown(element) === name,
+    )
+    return [attribute(links[0] ?? elementsOf(html)[0]!, 'href'), (jsonLd(html) as { author: unknown[] }).author[0]]
+  }
+  expect(authorOf(undefined)).toEqual([null, { '@type': 'Person', name }])
+  const url = `https://people.example/${encodeURIComponent(name)}`
+  expect(authorOf((one) => `https://people.example/${encodeURIComponent(one)}`)).toEqual([
+    url,
+    { '@type': 'Person', name, url },
+  ])
+  expect(authorOf(() => '/people')).toEqual(['/people', { '@type': 'Person', name }])
+  expect(authorOf(() => null)).toEqual([null, { '@type': 'Person', name }])
 })

@@ -121,6 +121,19 @@ describe('the layout of a page', () => {
     ).toEqual({ of4: [4, 4], of2: [2, 2] })
   })
 
+  it('sets a text in one column when it would have fewer than 5 lines in each of those that it spans', () => {
+    const shortOf = (...texts: Text[]) =>
+      layOut(texts.map(articleOf)).map(({ of4, of2, isShortOf4, isShortOf2 }) => [of4, isShortOf4, of2, isShortOf2])
+    // Two English sentences alone on a page: 4 lines of about 34 letters.
+    expect(shortOf({ headline: 30, paragraphs: 1, text: 'x'.repeat(100) })).toEqual([[4, true, 2, true]])
+    // As many characters of Chinese are twice as long.
+    expect(shortOf({ headline: 15, paragraphs: 1, text: han(19 * 17 - 2) })).toEqual([[4, true, 2, false]])
+    expect(shortOf({ headline: 15, paragraphs: 1, text: han(20 * 17 - 2) })).toEqual([[4, false, 2, false]])
+    // A picture takes the room of lines.
+    expect(shortOf({ headline: 15, paragraphs: 1, text: han(180), picture: null })).toEqual([[4, false, 2, false]])
+    expect(layOut(sampleIssue().pages[0]!.articles).some(({ isShortOf4 }) => isShortOf4)).toBe(false)
+  })
+
   it('takes linear time', () => {
     const [article] = sampleIssue().pages[0]!.articles
     let reads = 0

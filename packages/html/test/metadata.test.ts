@@ -1,4 +1,4 @@
-import type { Article, Block, Issue } from '@banmian/core'
+import type { Article, Block, Issue, Phrasing, Picture } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, type HtmlOptions, renderArticle, renderIssue } from '../src/index.js'
 import { paperOf, siteOf } from './paper.js'
@@ -175,4 +175,41 @@ it('the media type of an icon is known only for the default one', async () => {
       .map((element) => attribute(element, 'type'))
   expect(typeOf(await siteOf([issueWith({})]))).toEqual(['image/svg+xml'])
   expect(typeOf(await siteOf([issueWith({})], { icon: 'icon.png' }))).toEqual([null])
+})
+
+describe('the preview of a link', () => {
+  const picture = { url: 'https://paper.example/1.jpg', alt: '新桥', width: 1200, height: 800 }
+  const previewOf = (image: Picture | null, options: HtmlOptions = {}) => {
+    const caption: Phrasing[] = [{ type: 'text', value: '通车的新桥。' }]
+    const html = pageOf(issueWith({ body: [{ type: 'figure', image, caption, bylines: [] }] }), {
+      siteUrl: 'https://paper.example/',
+      ...options,
+    })
+    return ['og:image', 'og:image:alt', 'og:image:width', 'og:image:height', 'twitter:card'].flatMap((name) =>
+      metaOf(html, name),
+    )
+  }
+
+  it('has the first picture with its text and size', () => {
+    expect(previewOf(picture)).toEqual([picture.url, '新桥', '1200', '800', 'summary_large_image'])
+    expect(previewOf({ ...picture, alt: '', width: null, height: null })).toEqual([
+      picture.url,
+      '通车的新桥。',
+      'summary_large_image',
+    ])
+    const smaller = { url: 'https://cdn.example/1.jpg', width: 600, height: 400 }
+    expect(previewOf(picture, { picture: () => smaller })).toEqual([
+      smaller.url,
+      '新桥',
+      '600',
+      '400',
+      'summary_large_image',
+    ])
+  })
+
+  it('is small without a picture', () => {
+    expect(previewOf(null)).toEqual(['summary'])
+    expect(previewOf(picture, { picture: () => null })).toEqual(['summary'])
+    expect(metaOf(renderIssue(issueWith({})), 'twitter:card')).toEqual(['summary'])
+  })
 })

@@ -82,7 +82,7 @@ describe('a page', () => {
 
   it('has the language of its text when the issue names none', () => {
     const unnamed = { ...issue, publication: { ...issue.publication, language: 'Chinese (Simplified)' } }
-    expect(renderIssue(unnamed)).toContain('<html lang="zh">')
+    expect(renderIssue(unnamed)).toContain('<html lang="zh" ')
   })
 })
 
@@ -113,7 +113,7 @@ describe('options', () => {
 
   it('set lines vertically', () => {
     const html = renderIssue(issue, { writingMode: 'vertical' })
-    expect(html).toMatch(/<html lang="zh-Hans" class="vertical">/)
+    expect(html).toMatch(/<html lang="zh-Hans" class="vertical" /)
     expect(html).toContain('<span class="tcy">25</span>')
   })
 

@@ -59,10 +59,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     folder = await mkdtemp(join(tmpdir(), 'banmian-site-'))
     const files = await siteOf(issues, options)
     for (const date of DAYS) files[`issues/${date}/photos/bridge.svg`] = picture
-    for (const [path, content] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true })
-      await writeFile(join(folder, path), content)
-    }
+    await writeFiles(folder, files)
   }, 60_000)
   afterAll(async () => {
     await browser?.close()
@@ -204,11 +201,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
   })
 
   it('can be searched with Pagefind, in Chinese, with the policy', async () => {
-    const { index, errors } = await createIndex({})
-    expect(errors).toEqual([])
-    await index!.addDirectory({ path: folder })
-    await index!.writeFiles({ outputPath: join(folder, 'pagefind') })
-    await index!.deleteIndex()
+    await writeIndex(folder)
     const server = await serveFolder(folder)
     const policy = await contentSecurityPolicy({ ...options, search: true })
     const tab = await browser.newPage()
@@ -229,7 +222,44 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () =>
     await tab.close()
     await server.close()
   })
+
+  it('speaks Traditional Chinese in a search of such a site', async () => {
+    const traditional = join(folder, 'traditional')
+    const issue = paperOf('2024-03-08')
+    await writeFiles(
+      traditional,
+      await siteOf([{ ...issue, publication: { ...issue.publication, language: 'zh-Hant' } }], options),
+    )
+    await writeIndex(traditional)
+    const server = await serveFolder(traditional)
+    const tab = await browser.newPage()
+    await tab.goto(`${server.origin}/search.html`)
+    const box = tab.getByRole('textbox')
+    expect(await box.getAttribute('placeholder')).toBe('搜尋')
+    await box.fill('雷锋')
+    await tab.locator('.pagefind-ui__result-link').first().waitFor()
+    expect(await tab.locator('.pagefind-ui__message').textContent()).toMatch(/^「雷锋」共有 \d+ 個相關結果$/)
+    await tab.close()
+    await server.close()
+  })
 })
+
+/** Writes files to a folder. */
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+}
+
+/** Writes the search index of a site. */
+async function writeIndex(folder: string): Promise<void> {
+  const { index, errors } = await createIndex({})
+  expect(errors).toEqual([])
+  await index!.addDirectory({ path: folder })
+  await index!.writeFiles({ outputPath: join(folder, 'pagefind') })
+  await index!.deleteIndex()
+}
 
 /** Returns a list to which the errors of a page are added. */
 function errorsOf(tab: Page): string[] {

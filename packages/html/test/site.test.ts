@@ -196,7 +196,12 @@ describe('streamSite', () => {
       '../../feed.xml',
       '../../books/2024-03-08.epub',
     ])
-    expect(textOf(files['archive/index.html']!)).toContain(labelsFor('zh').subscribe)
+    expect(alternates.map((element) => attribute(element, 'title'))).toEqual(['太原日报 – RSS', '太原日报 – EPUB'])
+    expect(textOf(files['archive/index.html']!)).toContain(`${labelsFor('zh').subscribe} RSS`)
+    const named = await siteOf(issues, {
+      alternates: [{ path: 'feed.xml', type: 'application/rss+xml', title: '太原日报的订阅' }],
+    })
+    expect(named['404.html']).toContain('title="太原日报的订阅"')
   })
 
   it('has calendars whose weeks begin on Monday', async () => {
@@ -269,24 +274,5 @@ describe('streamSite', () => {
     const text = textOf((await siteOf([{ ...issue!, pages }]))['archive/2024-03.html']!)
     for (const title of titles) expect(text).toContain(title)
     expect(text).not.toContain('第四版头条')
-  })
-
-  it('splits lists of more than 400 articles', async () => {
-    const issue = paperOf('2024-03-08')
-    const [article] = issue.pages[0]!.articles
-    const pathsOf = async (count: number) => {
-      const articles = Array.from({ length: count }, (_, index) => ({
-        ...article!,
-        bylines: [],
-        body: [],
-        rubric: '栏',
-        id: `a${index}`,
-      }))
-      const earlier = { ...issue, pages: [{ ...issue.pages[0]!, articles }] }
-      const later = paperOf('2025-03-08', { pages: [{ ...issue.pages[0]!, articles: articles.slice(0, 1) }] })
-      return Object.keys(await siteOf([earlier, later])).filter((path) => /^rubrics\/.*-\d{4}\.html$/.test(path))
-    }
-    expect(await pathsOf(399)).toEqual([])
-    expect(await pathsOf(400)).toEqual([expect.stringMatching(/-2024\.html$/)])
   })
 })

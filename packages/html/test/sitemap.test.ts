@@ -31,4 +31,23 @@ describe('the sitemaps of a site', () => {
       '<lastmod>2024-03-08</lastmod>',
     ])
   })
+
+  it('have the time of the last change, and the index has the latest of them', () => {
+    const sitemap = new SitemapWriter('https://paper.example/')
+    const modified = new Map([
+      ['a0.html', '2024-03-09T08:00:00+08:00'],
+      ['a1.html', '2024-03-01T08:00:00+08:00'],
+    ])
+    const files = [
+      ...sitemap.add('2024-03-07', paths(2), modified),
+      ...sitemap.add('2024-03-08', paths(1)),
+      ...sitemap.end(),
+    ]
+    const datesIn = ({ content }: { content: string }) =>
+      [...content.matchAll(/<lastmod>(.*?)</g)].map(([, date]) => date)
+    expect(files.map(datesIn)).toEqual([
+      ['2024-03-09T08:00:00+08:00', '2024-03-07', '2024-03-08'],
+      ['2024-03-09T08:00:00+08:00'],
+    ])
+  })
 })

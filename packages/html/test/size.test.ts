@@ -34,6 +34,7 @@ it('an import has the size that the README states', async () => {
     'renderIssue',
     'streamFiles',
     'streamSite',
+    'renderEmail',
     'renderStylesheet',
   ])
   for (const [, name, stated] of rows) {

@@ -149,6 +149,8 @@ describe('renderContent', () => {
   })
 })
 
+const correction = { article: 'a', date: '2024-03-09T08:00:00+08:00', note: null }
+
 /** Every function with options of pages, called with them. */
 const pageFunctions: [string, (options: unknown) => HtmlError][] = [
   ['renderIssue', (options) => errorOf(renderIssue, issue, options)],
@@ -175,6 +177,16 @@ describe.each(pageFunctions)('%s', (_, errorFor) => {
     [{ publicationTime: '24:00' }, 'options.publicationTime', 'a local time such as "06:00"'],
     [{ secondsApart: -1 }, 'options.secondsApart', 'a whole number, 0 or more'],
     [{ secondsApart: 0.5 }, 'options.secondsApart', 'a whole number, 0 or more'],
+    [{ authorUrl: '/' }, 'options.authorUrl', 'a function'],
+    [{ corrections: {} }, 'options.corrections', 'an array of objects with article, date and note'],
+    [{ corrections: [null] }, 'options.corrections[0]', 'an object with article, date and note'],
+    [{ corrections: [{ ...correction, article: 1 }] }, 'options.corrections[0].article', 'the id of an article'],
+    [{ corrections: [{ ...correction, note: 1 }] }, 'options.corrections[0].note', 'a string or null'],
+    [
+      { corrections: [correction, correction, { ...correction, date: '2024-03-09' }] },
+      'options.corrections[2].date',
+      'a time of RFC 3339 with seconds and an offset',
+    ],
     [{ labels: ['Contents'] }, 'options.labels', 'an object of labels'],
     [{ handlers: 'x' }, 'options.handlers', 'an object of handlers by node type'],
     [{ picture: 'x' }, 'options.picture', 'a function'],

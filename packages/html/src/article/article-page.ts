@@ -1,12 +1,15 @@
-import type { Article, Issue } from '@banmian/core'
+import type { Article, Issue, Picture } from '@banmian/core'
 import { checks, HtmlError } from '../arguments/html-error.js'
+import { alternativeText } from '../content/write-figure.js'
 import { createRenderContext, writeArticleContent, writeSlot } from '../context/create-render-context.js'
 import type { ArticleName } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
 import { writeMetadata, writeSection } from '../document/metadata.js'
 import { writeDocument } from '../document/write-document.js'
 import { writeHiddenHeading, writeRubric } from '../issue/article-heading.js'
+import { writeCorrections } from '../issue/corrections.js'
 import { createIssueContext, shortTitle } from '../issue/create-issue-context.js'
+import { correctedAt, withOwnCorrections } from '../options/corrections.js'
 import { checkOptions, type HtmlOptions } from '../options/html-options.js'
 import { absolutePictureUrl } from '../structured-data/absolute-urls.js'
 import { newsArticle } from '../structured-data/news-article.js'
@@ -48,7 +51,13 @@ export function renderArticle(issue: Issue, article: Article, options: HtmlOptio
       hint: 'Pass the object itself from issue.pages[…].articles, not a copy of it.',
     })
   const punctuation = punctuationClass(page.articles)
-  const context = createRenderContext(languageOf(issue, [article]), options, null, articleStyle, punctuation)
+  const context = createRenderContext(
+    languageOf(issue, [article]),
+    withOwnCorrections(options),
+    null,
+    articleStyle,
+    punctuation,
+  )
   const issueContext = createIssueContext(issue, context)
   return articlePage(createPageContext(issueContext, page, punctuation), article, null, null)
 }
@@ -74,6 +83,7 @@ export function articlePage(
       article,
       title,
       description,
+      runningHead: issueContext.runningHead,
       head,
       bodyStart: pageContext.bodyStart,
       main: writeMain(pageContext, article, name),
@@ -93,6 +103,7 @@ function writeHead(
   const { issueContext, metadata, section, properties, paper } = pageContext
   const { context } = issueContext
   const published = issueContext.publishedOf(article)
+  const modified = correctedAt(article, context.options)
   const { attribute, text } = context.syntax
   const title = shortTitle(name)
   const opening = openingWords(article.body, DESCRIPTION_BLOCKS, MAX_DESCRIPTION_LENGTH)
@@ -103,10 +114,11 @@ function writeHead(
       title,
       description,
       keywords: article.subjects,
-      picture: firstPictureUrl(article, context),
+      picture: firstPicture(article, context),
       published,
+      modified,
       section: article.rubric === null ? section : writeSection(article.rubric, context),
-      jsonLd: newsArticle(article, name, published, properties, issueContext),
+      jsonLd: newsArticle(article, name, { published, modified }, properties, issueContext),
       previous: previous?.href ?? null,
       next: next?.href ?? null,
     },
@@ -123,7 +135,8 @@ function writeMain(pageContext: PageContext, article: Article, name: ArticleName
   const content =
     writeRubric(article, context) +
     writeHiddenHeading(article, name, HEADLINE_LEVEL, context) +
-    writeArticleContent(article, HEADLINE_LEVEL, null, context)
+    writeArticleContent(article, HEADLINE_LEVEL, null, context) +
+    writeCorrections(article, context)
   const startTag = `<article id="${attribute(article.id)}" class="${attribute(article.role)}"${pageContext.attributes}>`
   const advertisement = writeSlot('advertisement', issue, article, context)
   return `${startTag}\n${content}${advertisement}</article>\n${writeSamePage(pageContext, article, name)}</main>`
@@ -140,13 +153,13 @@ function writeSamePage({ page, listStart, items }: PageContext, article: Article
   return `${list}</ol>\n</nav>\n`
 }
 
-/** Returns the absolute URL of the first picture that has one, or `null`. */
-function firstPictureUrl(article: Article, context: RenderContext): string | null {
+/** Returns the first picture that has an absolute URL, with that URL, or `null`. */
+function firstPicture(article: Article, context: RenderContext): Picture | null {
   for (const block of article.body) {
     if (block.type !== 'figure' || block.image === null) continue
     const picture = context.loadedPicture(block.image, article)
     const url = picture === null ? null : absolutePictureUrl(picture.url, context)
-    if (url !== null) return url
+    if (picture !== null && url !== null) return { ...picture, url, alt: alternativeText(block) }
   }
   return null
 }

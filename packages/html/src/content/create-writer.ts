@@ -23,7 +23,16 @@ export interface WriterOptions {
   uprightNumbers: boolean
   /** True on pages whose ASCII punctuation is shown in full-width forms. */
   narrowNumbers: boolean
+  /**
+   * The picture that the browser loads at once, while it loads others when the reader comes near
+   * them: the first one of each article, or of all articles that the writer writes. With `null`
+   * the markup says nothing.
+   */
+  eagerPicture: EagerPicture | null
 }
+
+/** The part of the output whose first picture is loaded at once. */
+export type EagerPicture = 'of-article' | 'of-all'
 
 /** Lowest level of a heading in HTML. */
 const LOWEST_LEVEL = 6
@@ -53,7 +62,8 @@ export type BeginArticle = (article: Article, headingLevel: number) => Writer
  * article begins.
  */
 export function createWriter(options: WriterOptions): BeginArticle {
-  const { syntax, handlers, resolveUrl, authorUrl, missingPicture, refusedPicture, remotePicture } = options
+  const { syntax, handlers, resolveUrl, authorUrl, missingPicture, refusedPicture, remotePicture, eagerPicture } =
+    options
   const plain = options.narrowNumbers ? withNarrowNumbers(syntax) : syntax.text
   const text = options.uprightNumbers ? withUprightNumbers({ element: syntax.element, text: plain }) : plain
   // Most nodes are text. Without a handler of the caller's own they are written without a lookup.
@@ -61,6 +71,8 @@ export function createWriter(options: WriterOptions): BeginArticle {
   let article: Article
   let headlineLevel = 1
   let previousLevel = 1
+  /** True before the first picture that is loaded at once. */
+  let isFirstPicture = true
   const writeNode = <T extends RenderNodeType>(node: RenderNodeOf<T>, inLink: boolean): string => {
     const handler: Handler<T> | undefined = handlers[node?.type as T]
     if (handler === undefined) throw unknownType(node)
@@ -97,12 +109,18 @@ export function createWriter(options: WriterOptions): BeginArticle {
     missingPicture,
     refusedPicture,
     remotePicture,
-    picture: (picture) => resolvePicture(picture, article, options.picture, options.refusedHost),
+    picture(picture) {
+      const loading = eagerPicture === null ? null : isFirstPicture ? 'eager' : 'lazy'
+      const resolved = resolvePicture(picture, article, options.picture, options.refusedHost, loading)
+      if (resolved !== null && !resolved.isRemote) isFirstPicture = false
+      return resolved
+    },
   }
   return (next, headingLevel) => {
     article = next
     headlineLevel = headingLevel
     previousLevel = headingLevel
+    if (eagerPicture === 'of-article') isFirstPicture = true
     return writer
   }
 }

@@ -109,6 +109,7 @@ export function renderContent(article: Article, options: ContentOptions = {}): s
     remotePicture: options.remotePicture ?? hans.remotePicture,
     uprightNumbers: options.uprightNumbers ?? false,
     narrowNumbers: false,
+    eagerPicture: null,
   })
   return withinArticle(article, () => writeContent(article, headingLevel, headline, href, beginArticle))
 }

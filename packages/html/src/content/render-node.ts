@@ -39,7 +39,15 @@ export interface OutputPicture extends Picture {
    * is linked to instead.
    */
   isRemote: boolean
+  /**
+   * `lazy` when the browser loads the picture once the reader comes near it, `eager` when it loads
+   * the picture at once, `null` when the markup does not say.
+   */
+  loading: PictureLoading | null
 }
+
+/** Time at which a browser loads a picture. */
+export type PictureLoading = 'eager' | 'lazy'
 
 /** Purpose of a URL: the target of a link, or the source of a picture. */
 export type UrlUse = 'link' | 'image'

@@ -1,5 +1,5 @@
 import type { Article, Picture, PictureResolver } from '@banmian/core'
-import type { OutputPicture } from './render-node.js'
+import type { OutputPicture, PictureLoading } from './render-node.js'
 
 /** Keeps the URL and size that the issue has for a picture. */
 export const keepPicture: PictureResolver = (picture) => picture
@@ -17,10 +17,11 @@ export function resolvePicture(
   article: Article,
   resolver: PictureResolver,
   refusedHost: RefusedHost,
+  loading: PictureLoading | null,
 ): OutputPicture | null {
   const resolved = resolver === keepPicture ? {} : resolver(picture, article)
   if (resolved === null) return null
   const { url = picture.url, width = picture.width, height = picture.height } = resolved
   const isRemote = resolved.url === undefined && refusedHost(picture.url) !== null
-  return { url, alt: picture.alt, width, height, isRemote }
+  return { url, alt: picture.alt, width, height, isRemote, loading }
 }

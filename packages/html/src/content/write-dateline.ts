@@ -25,12 +25,26 @@ const PRINTED_DATE =
  */
 const MAX_DATELINE_LENGTH = 200
 
-/** Writes a dateline, with the date in it marked as a `time` element. */
+/**
+ * The last word of a dateline and the dash after it, as in `LONDON (AP) —`. The word is short
+ * enough to fit into a column.
+ */
+const WORD_AND_DASH = /(?<!\S)\S{1,30}\s{0,2}[-\u2010-\u2015\u2212]{1,2}\s*$/u
+
+/**
+ * Writes a dateline, with the date in it marked as a `time` element. A dash at its end and the word
+ * before it have the class `unbroken`, by which a style sheet keeps them on one line.
+ */
 export function writeDateline(dateline: string, date: string | null, { element, text }: Syntax): string {
+  if (dateline.length > MAX_DATELINE_LENGTH) return text(dateline)
   const datetime = dateTime(date)
-  const match = datetime === null || dateline.length > MAX_DATELINE_LENGTH ? null : PRINTED_DATE.exec(dateline)
-  if (match === null) return text(dateline)
-  const [printed] = match
-  const end = match.index + printed.length
-  return text(dateline.slice(0, match.index)) + element('time', text(printed), { datetime }) + text(dateline.slice(end))
+  const match = datetime === null ? null : PRINTED_DATE.exec(dateline)
+  const start = match?.index ?? 0
+  const end = match === null ? 0 : start + match[0].length
+  const time = match === null ? '' : element('time', text(match[0]), { datetime })
+  const tail = WORD_AND_DASH.exec(dateline)?.index ?? dateline.length
+  const unbroken = (markup: string): string => (markup === '' ? '' : element('span', markup, { class: 'unbroken' }))
+  const before = text(dateline.slice(0, start))
+  if (tail < end) return before + unbroken(time + text(dateline.slice(end)))
+  return before + time + text(dateline.slice(end, tail)) + unbroken(text(dateline.slice(tail)))
 }

@@ -1,4 +1,5 @@
 import { type Figure, isBlank, type Picture, plainText } from '@banmian/core'
+import { pixels } from './pixels.js'
 import type { Writer } from './render-node.js'
 import { writeByline } from './write-byline.js'
 
@@ -10,18 +11,21 @@ export function writeFigure(figure: Figure, writer: Writer): string {
     .filter((byline) => byline.placement !== 'inline' && !isBlank(byline.text))
     .map((byline) => element('span', writeByline(byline.text, byline.credits, writer), { class: 'credit' }))
   const legend = [...(isBlank(caption) ? [] : [caption]), ...credits].join('\n')
-  const picture = figure.image === null ? '' : writeFigurePicture(figure.image, plainText(figure.caption), writer)
+  const picture =
+    figure.image === null
+      ? ''
+      : writeFigurePicture(figure.image, alternativeText(figure), plainText(figure.caption), writer)
   if (picture === '' && legend === '') return ''
   const parts = [picture, legend === '' ? '' : element('figcaption', legend)].filter(Boolean)
   return element('figure', `\n${parts.join('\n')}\n`, picture === '' ? { class: 'no-picture' } : {})
 }
 
-/**
- * Writes the picture of a figure. Without an alternative text of its own it gets the caption as
- * one.
- */
-function writeFigurePicture(image: Picture, caption: string, writer: Writer): string {
-  const alt = isBlank(image.alt) ? caption : image.alt
+/** Returns the alternative text of a figure's picture: its own, or else the caption. */
+export const alternativeText = ({ image, caption }: Figure): string =>
+  image === null || isBlank(image.alt) ? plainText(caption) : image.alt
+
+/** Writes the picture of a figure. */
+function writeFigurePicture(image: Picture, alt: string, caption: string, writer: Writer): string {
   // The caption is printed in any case, so that it must not replace a picture that cannot be
   // shown.
   const fallback = alt === caption ? '' : alt
@@ -57,10 +61,10 @@ export function writePicture(
     title,
     width: pixels(resolved.width),
     height: pixels(resolved.height),
+    loading: resolved.loading === 'lazy' ? 'lazy' : null,
+    decoding: resolved.loading === null ? null : 'async',
   })
 }
 
 const writeLabel = (label: string, { element, text }: Writer): string =>
   label === '' ? '' : element('span', text(label), { class: 'missing' })
-
-const pixels = (length: number | null): string | null => (length === null ? null : String(length))

@@ -1,6 +1,6 @@
 import type { Article, Issue } from '@banmian/core'
 import { remotePictures } from '@banmian/markup'
-import { createWriter, handlersWith } from '../content/create-writer.js'
+import { createWriter, type EagerPicture, handlersWith } from '../content/create-writer.js'
 import { keepPicture, resolvePicture } from '../content/resolve-picture.js'
 import { noAuthorUrl } from '../content/write-byline.js'
 import { writeContent } from '../content/write-content.js'
@@ -19,6 +19,7 @@ import type { RenderContext, SiteContext } from './render-context.js'
  *
  * @param style - Returns the style sheet within a page; `null` when pages link to one
  * @param punctuation - Result of `punctuationClass`
+ * @param eagerPicture - Picture of a page that the browser loads at once
  */
 export function createRenderContext(
   language: string,
@@ -26,6 +27,7 @@ export function createRenderContext(
   site: SiteContext | null,
   style: WriteStyle | null,
   punctuation: string,
+  eagerPicture: EagerPicture = 'of-article',
 ): RenderContext {
   const siteUrl = folderUrl(options)
   const { onRemoved, withinArticle } = createRemovalReporter(options.onRemoved)
@@ -33,8 +35,8 @@ export function createRenderContext(
   const syntax = htmlSyntax(onRemoved)
   const narrowNumbers = punctuation !== ''
   const to = site === null ? (path: string) => path : site.urlsFrom(site.path)
-  const linked = (path: string | null): string | null => (path === null ? null : to(path))
-  const authorPath = site?.authorPath ?? null
+  const absolute = (path: string): string | null => (siteUrl === null ? null : siteUrl + path)
+  const authors = authorUrls(options, site, to, absolute)
   const resolver = options.picture ?? keepPicture
   const refusedHost = remotePictures({
     allowRemotePictures: options.allowRemotePictures ?? [],
@@ -50,12 +52,13 @@ export function createRenderContext(
     site,
     style,
     to,
-    absolute: (path) => (siteUrl === null ? null : siteUrl + path),
+    absolute,
+    authorPage: authors.page,
     beginArticle: createWriter({
       syntax,
       handlers: handlersWith(options.handlers),
       resolveUrl: (url) => (isIndependentUrl(url) || prefix === './' ? url : prefix + url),
-      authorUrl: authorPath === null ? noAuthorUrl : (name) => linked(authorPath(name)),
+      authorUrl: authors.link,
       picture: resolver,
       refusedHost,
       missingPicture: labels.missingPicture,
@@ -63,13 +66,36 @@ export function createRenderContext(
       remotePicture: labels.remotePicture,
       uprightNumbers: isVertical(options),
       narrowNumbers,
+      eagerPicture,
     }),
     loadedPicture(picture, article) {
-      const resolved = resolvePicture(picture, article, resolver, refusedHost)
+      const resolved = resolvePicture(picture, article, resolver, refusedHost, null)
       return resolved?.isRemote ? null : resolved
     },
     withinArticle,
   }
+}
+
+type AuthorUrl = (name: string) => string | null
+
+/**
+ * Returns the functions that return the page of an author, as a link on a page and as an absolute
+ * URL: those of the caller, or else those of the site.
+ */
+function authorUrls(
+  { authorUrl }: HtmlOptions,
+  site: SiteContext | null,
+  to: (path: string) => string,
+  absolute: (path: string) => string | null,
+): { link: AuthorUrl; page: AuthorUrl } {
+  if (authorUrl !== undefined) return { link: authorUrl, page: authorUrl }
+  const authorPath = site?.authorPath ?? null
+  if (authorPath === null) return { link: noAuthorUrl, page: noAuthorUrl }
+  const urlOf = (write: AuthorUrl) => (name: string) => {
+    const path = authorPath(name)
+    return path === null ? null : write(path)
+  }
+  return { link: urlOf(to), page: urlOf(absolute) }
 }
 
 /** Writes the content of an article on a page. */

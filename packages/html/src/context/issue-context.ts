@@ -19,6 +19,8 @@ export interface IssueContext {
   context: RenderContext
   /** Name of the newspaper. */
   paper: string
+  /** Result of `writeRunningHead`. */
+  runningHead: string
   /** Returns the publication time of an article (RFC 3339); `null` when it is not known. */
   publishedOf: (article: Article) => string | null
   /** The issue as JSON-LD, to which its articles refer. */

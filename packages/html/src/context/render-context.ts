@@ -26,6 +26,11 @@ export interface RenderContext {
    * known.
    */
   absolute: (path: string) => string | null
+  /**
+   * Returns the page of an author, absolute as far as the URL of the site is known, or `null` when
+   * there is none.
+   */
+  authorPage: (name: string) => string | null
   /** Begins the content of an article. */
   beginArticle: BeginArticle
   /**

@@ -1,4 +1,5 @@
-import { languageRegion } from '@banmian/core'
+import { isBlank, languageRegion, type Picture } from '@banmian/core'
+import { pixels } from '../content/pixels.js'
 import type { RenderContext } from '../context/render-context.js'
 
 /** Metadata of a page. */
@@ -9,10 +10,12 @@ export interface PageMetadata {
   /** Escaped value of an attribute; `null` for none. */
   description: string | null
   keywords: readonly string[]
-  /** Absolute URL of a picture; `null` for none. */
-  picture: string | null
+  /** A picture with an absolute URL; `null` for none. */
+  picture: Picture | null
   /** Publication time of an article (RFC 3339); `null` for none. */
   published: string | null
+  /** Time of the last change of an article (RFC 3339); `null` for none. */
+  modified: string | null
   /** Result of {@link writeSection}; `''` for a page that is not an article's. */
   section: string
   jsonLd: string
@@ -78,10 +81,27 @@ export function writeMetadata(page: PageMetadata, shared: SharedMetadata, contex
     (page.description === null ? '' : `<meta property="og:description" content="${page.description}">\n`) +
     shared.paper +
     openGraph('og:url', canonicalUrl, context) +
-    openGraph('og:image', page.picture, context) +
+    writePicture(page.picture, context) +
     openGraph('article:published_time', page.published, context) +
+    openGraph('article:modified_time', page.modified, context) +
     page.section +
     `<script type="application/ld+json">${page.jsonLd}</script>\n`
+  )
+}
+
+/**
+ * Writes a picture for previews of a link, and the kind of preview (Open Graph protocol, Twitter
+ * cards).
+ */
+function writePicture(picture: Picture | null, context: RenderContext): string {
+  if (picture === null) return '<meta name="twitter:card" content="summary">\n'
+  const { url, alt, width, height } = picture
+  return (
+    openGraph('og:image', url, context) +
+    openGraph('og:image:alt', isBlank(alt) ? null : alt, context) +
+    openGraph('og:image:width', pixels(width), context) +
+    openGraph('og:image:height', pixels(height), context) +
+    '<meta name="twitter:card" content="summary_large_image">\n'
   )
 }
 

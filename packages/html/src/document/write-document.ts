@@ -1,4 +1,4 @@
-import type { Article, Issue } from '@banmian/core'
+import { type Article, firstWords, type Issue } from '@banmian/core'
 import { flattenRope } from '../caching/flatten-rope.js'
 import { memoize } from '../caching/memoize.js'
 import { writeSlot } from '../context/create-render-context.js'
@@ -14,6 +14,8 @@ export interface PageParts {
   title: string
   /** Escaped value of an attribute; `null` for none. */
   description: string | null
+  /** Result of {@link writeRunningHead}; `''` for none. */
+  runningHead: string
   /** Elements of `head` that only this page has, each on a line. */
   head: string
   /** Result of {@link writeBodyStart}. */
@@ -30,9 +32,14 @@ export interface PageParts {
  */
 export const MAIN_ID = 'main_'
 
+/** Maximum length of the text at the top of printed sheets, in characters. */
+const MAX_RUNNING_HEAD_LENGTH = 60
+
 /** Markup that all pages of a context share. */
 interface SharedMarkup {
-  /** From the beginning of the document to the title. */
+  /** From the beginning of the document to the attributes of the root that only some pages have. */
+  root: string
+  /** From there to the title. */
   start: string
   /** Elements of `head` after the description. */
   head: string
@@ -44,10 +51,10 @@ const sharedMarkupOf = /* @__PURE__ */ memoize<RenderContext, SharedMarkup>((con
   const { syntax, language, labels, options, site, style, to } = context
   const { element, empty, text, attribute } = syntax
   const stylesheet = options.stylesheetUrl ?? (site === null ? null : to(site.stylesheetPath))
-  const root = `<html lang="${attribute(language)}"${isVertical(options) ? ' class="vertical"' : ''}>`
   return {
+    root: `<!doctype html>\n<html lang="${attribute(language)}"${isVertical(options) ? ' class="vertical"' : ''}`,
     start: flattenRope(
-      `<!doctype html>\n${root}\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>`,
+      `>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>`,
     ),
     head: flattenRope(
       '<meta name="generator" content="banmian">\n<meta name="color-scheme" content="light dark">\n' +
@@ -71,13 +78,20 @@ export const writeBodyStart = (kind: string, header: string, context: RenderCont
     `</head>\n<body class="${context.syntax.attribute(kind)}">\n${sharedMarkupOf(context).skipLink}${header}</header>\n`,
   )
 
+/**
+ * Writes the text at the top of printed sheets as an attribute of the root, from which the style
+ * sheet takes it.
+ */
+export const writeRunningHead = (title: string, { syntax }: RenderContext): string =>
+  ` data-running-head="${syntax.attribute(firstWords(title, MAX_RUNNING_HEAD_LENGTH))}"`
+
 /** Writes an HTML document. */
 export function writeDocument(page: PageParts, context: RenderContext): string {
   const shared = sharedMarkupOf(context)
   const description = page.description === null ? '' : `<meta name="description" content="${page.description}">\n`
   const footer = page.footer + writeSlot('footer', page.issue, page.article, context)
   return (
-    `${shared.start}${page.title}</title>\n${description}${shared.head}${page.head}` +
+    `${shared.root}${page.runningHead}${shared.start}${page.title}</title>\n${description}${shared.head}${page.head}` +
     `${writeSlot('head', page.issue, page.article, context)}${page.bodyStart}${page.main}\n` +
     (footer === '' ? '</body>\n</html>\n' : `<footer>\n${footer}</footer>\n</body>\n</html>\n`)
   )

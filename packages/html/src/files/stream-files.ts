@@ -8,6 +8,7 @@ import { relativeUrls } from '../context/relative-urls.js'
 import type { SiteContext } from '../context/render-context.js'
 import { createIssueContext } from '../issue/create-issue-context.js'
 import { issuePage } from '../issue/issue-page.js'
+import { withOwnCorrections } from '../options/corrections.js'
 import { checkOptions, type HtmlOptions } from '../options/html-options.js'
 import { siteStyle } from '../styles/stylesheet.js'
 import { languageOf } from '../text/language-of.js'
@@ -35,7 +36,7 @@ export interface SiteFile {
 export function streamFiles(issue: Issue, options: HtmlOptions = {}): Generator<SiteFile, void, undefined> {
   checks.issue(issue)
   checkOptions(options)
-  return filesOf(issue, options)
+  return filesOf(issue, withOwnCorrections(options))
 }
 
 function* filesOf(issue: Issue, options: HtmlOptions): Generator<SiteFile, void, undefined> {

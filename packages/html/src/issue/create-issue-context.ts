@@ -1,9 +1,10 @@
-import { type Article, firstWords, headlineText, type Issue, type Page } from '@banmian/core'
+import { type Article, firstWords, type Issue, type Page } from '@banmian/core'
 import { flattenRope } from '../caching/flatten-rope.js'
 import { memoize } from '../caching/memoize.js'
 import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
-import { pageLine, paperName } from '../labels/titles.js'
+import { writeRunningHead } from '../document/write-document.js'
+import { articleTitle, issueTitle, pageLine, paperName } from '../labels/titles.js'
 import { issueOfArticle } from '../structured-data/publication-issue.js'
 import { publishedOf } from './published-of.js'
 
@@ -17,10 +18,11 @@ export function createIssueContext(issue: Issue, context: RenderContext): IssueC
     issue,
     context,
     paper: paperName(issue, labels),
+    runningHead: flattenRope(writeRunningHead(issueTitle(issue, labels), context)),
     publishedOf: publishedOf(issue, context.options),
     partOf: flattenRope(issueOfArticle(issue, context)),
     nameOf: memoize((article: Article) => {
-      const title = headlineText(article) || labels.untitled
+      const title = articleTitle(article, labels)
       const path = site === null ? null : site.articlePath(article)
       const markup = withinArticle(article, () => writeText(title))
       return { title, markup, path, url: path === null ? null : to(path) }

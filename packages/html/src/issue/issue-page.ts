@@ -6,6 +6,7 @@ import type { SiteContext, SiteLink } from '../context/render-context.js'
 import { writeMetadata, writeSharedMetadata } from '../document/metadata.js'
 import { writeBodyStart, writeDocument } from '../document/write-document.js'
 import { dayName, issueTitle } from '../labels/titles.js'
+import { withOwnCorrections } from '../options/corrections.js'
 import { checkOptions, type HtmlOptions } from '../options/html-options.js'
 import { publicationIssue } from '../structured-data/publication-issue.js'
 import { issueStyle } from '../styles/stylesheet.js'
@@ -28,7 +29,12 @@ const MAX_DESCRIPTION_LENGTH = 160
 export function renderIssue(issue: Issue, options: HtmlOptions = {}): string {
   checks.issue(issue)
   checkOptions(options)
-  return issuePage(issue, options, null, punctuationClass(issue.pages.flatMap((page) => page.articles)))
+  return issuePage(
+    issue,
+    withOwnCorrections(options),
+    null,
+    punctuationClass(issue.pages.flatMap((page) => page.articles)),
+  )
 }
 
 /**
@@ -39,7 +45,7 @@ export function renderIssue(issue: Issue, options: HtmlOptions = {}): string {
  */
 export function issuePage(issue: Issue, options: HtmlOptions, site: SiteContext | null, punctuation: string): string {
   const articles = issue.pages.flatMap((page) => page.articles)
-  const context = createRenderContext(languageOf(issue, articles), options, site, issueStyle, punctuation)
+  const context = createRenderContext(languageOf(issue, articles), options, site, issueStyle, punctuation, 'of-all')
   const issueContext = createIssueContext(issue, context)
   const { labels, to } = context
   const parts = site?.parts ?? null
@@ -54,6 +60,7 @@ export function issuePage(issue: Issue, options: HtmlOptions, site: SiteContext 
       article: null,
       title: text(title),
       description,
+      runningHead: issueContext.runningHead,
       head: writeMetadata(
         {
           path: site?.canonicalPath ?? null,
@@ -62,6 +69,7 @@ export function issuePage(issue: Issue, options: HtmlOptions, site: SiteContext 
           keywords: [],
           picture: null,
           published: null,
+          modified: null,
           section: '',
           jsonLd: publicationIssue(issueContext, articles.map(issueContext.nameOf)),
           previous: urlOf(parts?.previousIssue),

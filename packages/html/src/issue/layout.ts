@@ -1,10 +1,17 @@
 import type { Article, Block } from '@banmian/core'
 import { blockText } from '../text/block-text.js'
 
-/** Number of columns that an article occupies on a page of four columns and on a page of two. */
+/** The place of an article on a page of four columns and on a page of two. */
 export interface ColumnSpan {
+  /** Number of columns that it occupies. */
   of4: number
   of2: number
+  /**
+   * True when its text is too short for that many columns, so that it is set in a single one, with
+   * a smaller headline.
+   */
+  isShortOf4: boolean
+  isShortOf2: boolean
 }
 
 /** Characters in a line of one column, by the number of columns of the page. */
@@ -24,6 +31,8 @@ const MAX_COLUMN_LENGTH = 40
  * of the page.
  */
 const MIN_COLUMN_LENGTH = { 4: 18, 2: 13 } as const
+/** Text in several columns of fewer lines than this is hard to follow. */
+const MIN_LINES_OF_TEXT = 5
 /**
  * Cost of a line that is missing from a short column, relative to an empty line below a column.
  */
@@ -53,8 +62,17 @@ export function layOut(articles: readonly Article[]): ColumnSpan[] {
   const sizes = articles.map(sizeOf)
   const of4 = chooseSpans(sizes, 4)
   const of2 = chooseSpans(sizes, 2)
-  return articles.map((_, index) => ({ of4: of4[index]!, of2: of2[index]! }))
+  return sizes.map((size, index) => ({
+    of4: of4[index]!,
+    of2: of2[index]!,
+    isShortOf4: isShort(size, of4[index]!, 4),
+    isShortOf2: isShort(size, of2[index]!, 2),
+  }))
 }
+
+/** Returns whether the text of an article is too short for the columns that the article spans. */
+const isShort = (size: Size, span: number, columns: 2 | 4): boolean =>
+  span > 1 && bodyHeight(size, columns) < MIN_LINES_OF_TEXT * span
 
 /** Estimated size of an article. */
 interface Size {
@@ -101,15 +119,19 @@ function pictureHeight(block: Block): number {
   return (width !== null && height !== null ? height / width : PICTURE_RATIO) + CAPTION_HEIGHT
 }
 
+/** Returns the height of text and pictures in a single column, in lines. */
+const bodyHeight = ({ lines, pictures }: Size, columns: 2 | 4): number =>
+  lines[columns] + (pictures * LINE_LENGTH[columns]) / LINE_HEIGHT
+
 /** Returns the heights of an article in lines, by the number of columns that it spans. */
-function heightsOf({ lines, headline, pictures }: Size, columns: 2 | 4): number[] {
+function heightsOf(size: Size, columns: 2 | 4): number[] {
   const lineLength = LINE_LENGTH[columns]
-  const body = lines[columns] + (pictures * lineLength) / LINE_HEIGHT
+  const body = bodyHeight(size, columns)
   const heights = [0]
   for (let span = 1; span <= columns; span++) {
-    const size = HEADLINE_SIZE[span] ?? 1
-    const headlineLines = Math.ceil((headline * size) / (lineLength * span))
-    heights.push(body / span + headlineLines * size + MARGIN)
+    const scale = HEADLINE_SIZE[span] ?? 1
+    const headlineLines = Math.ceil((size.headline * scale) / (lineLength * span))
+    heights.push(body / span + headlineLines * scale + MARGIN)
   }
   return heights
 }

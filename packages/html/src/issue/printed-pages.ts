@@ -6,6 +6,7 @@ import { MAIN_ID } from '../document/write-document.js'
 import { pageTitle } from '../labels/titles.js'
 import { isVertical } from '../options/html-options.js'
 import { writeHiddenHeading, writeRubric } from './article-heading.js'
+import { writeCorrections } from './corrections.js'
 import { type ColumnSpan, layOut } from './layout.js'
 
 /** Level of the headlines of articles, below the issue and the printed page. */
@@ -46,16 +47,17 @@ function writePrintedPage(page: Page, issueContext: IssueContext): string {
   )}\n`
 }
 
-function writeArticle(article: Article, { of4, of2 }: ColumnSpan, { context, nameOf }: IssueContext): string {
+function writeArticle(article: Article, span: ColumnSpan, { context, nameOf }: IssueContext): string {
   const { attribute } = context.syntax
   const name = nameOf(article)
   const content =
     writeRubric(article, context) +
     writeHiddenHeading(article, name, HEADLINE_LEVEL, context) +
-    writeArticleContent(article, HEADLINE_LEVEL, name.url, context)
+    writeArticleContent(article, HEADLINE_LEVEL, name.url, context) +
+    writeCorrections(article, context)
   // Vertical text scrolls sideways, which must be possible with the keyboard.
   const tabindex = isVertical(context.options) ? ' tabindex="0"' : ''
-  const classes = `${attribute(article.role)} of4-${of4} of2-${of2}`
+  const classes = `${attribute(article.role)} of4-${span.of4} of2-${span.of2}${span.isShortOf4 ? ' short4' : ''}${span.isShortOf2 ? ' short2' : ''}`
   return `<article id="${attribute(article.id)}" class="${classes}"${tabindex}>\n${content}</article>\n`
 }
 

@@ -20,5 +20,6 @@ export const en: PageLabels = {
   samePage: 'On this page',
   missingPicture: 'Picture missing',
   remotePicture: 'Picture on another site',
+  correction: (day) => `Correction, ${day}`,
   and: ', ',
 }

@@ -16,5 +16,6 @@ export const ja: PageLabels = {
   samePage: 'この面の記事',
   missingPicture: '写真がありません',
   remotePicture: '外部サイトの写真',
+  correction: (day) => `訂正（${day}）`,
   and: '、',
 }

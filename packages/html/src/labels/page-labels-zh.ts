@@ -16,6 +16,7 @@ export const hans: PageLabels = {
   samePage: '本版文章',
   missingPicture: '图片缺失',
   remotePicture: '站外图片',
+  correction: (day) => `更正（${day}）`,
   and: '、',
 }
 

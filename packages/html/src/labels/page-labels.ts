@@ -28,6 +28,8 @@ export interface PageLabels {
   missingPicture: string
   /** Link to a picture on another host that has no alternative text. */
   remotePicture: string
+  /** Heading of the note about a correction, with its day in words. */
+  correction: (day: string) => string
   /** Separator between the items of a list, such as names of people. */
   and: string
 }

@@ -22,4 +22,5 @@ export const en: SiteLabels = {
   smaller: 'Smaller text',
   scheme: 'Light or dark',
   searchNeedsScript: 'Search needs JavaScript and a web server.',
+  pagefind: {},
 }

@@ -21,4 +21,5 @@ export const ja: SiteLabels = {
   smaller: '文字を小さく',
   scheme: '明暗を切り替え',
   searchNeedsScript: '検索には JavaScript と Web サーバーが必要です。',
+  pagefind: {},
 }

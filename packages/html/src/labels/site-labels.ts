@@ -38,4 +38,9 @@ export interface SiteLabels {
   scheme: string
   /** Text in place of the search box while it is not available. */
   searchNeedsScript: string
+  /**
+   * Texts of Pagefind's user interface by their names, in place of its own, which are in the
+   * language of the page; `{}` for none.
+   */
+  pagefind: Readonly<Record<string, string>>
 }

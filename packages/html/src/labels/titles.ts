@@ -1,4 +1,4 @@
-import { type Issue, isBlank, type Page } from '@banmian/core'
+import { type Article, headlineText, type Issue, isBlank, type Page } from '@banmian/core'
 import { parseDay, weekdayOf } from '../text/calendar-day.js'
 import type { PageLabels } from './page-labels.js'
 
@@ -19,6 +19,9 @@ export function issueTitle(issue: Issue, labels: PageLabels): string {
     .filter((part) => !isBlank(part))
     .join(' ')
 }
+
+/** Returns the headline of an article, or else its first words, or else the label for none. */
+export const articleTitle = (article: Article, labels: PageLabels): string => headlineText(article) || labels.untitled
 
 /** Title of a printed page. At least one of its parts is not `null`. */
 export interface PageTitle {

@@ -21,7 +21,10 @@ export interface Syntax {
   attribute(value: string): string
   /** Writes an element around content that is already markup. */
   element(name: string, content: string, attributes?: ElementAttributes): string
-  /** Writes an element that has no content by definition, such as `br`. */
+  /**
+   * Writes an element without content. One that may have content, such as `span`, has an end tag
+   * in both syntaxes, since an HTML parser would read its self-closing tag as a start tag.
+   */
   empty(name: string, attributes?: ElementAttributes): string
 }
 
@@ -36,6 +39,11 @@ export const htmlSyntax = /* @__PURE__ */ syntaxFactory('html', () => [pageText,
  * contain it.
  */
 export const xmlSyntax = /* @__PURE__ */ syntaxFactory('xml', () => [xmlText, xmlAttribute, '/>'])
+
+/** Elements that never have content (HTML Standard, 13.1.2). */
+const VOID_ELEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'area base br col embed hr img input link meta source track wbr'.split(' '),
+)
 
 type Escape = (value: string, onRemoved?: OnRemoved) => string
 
@@ -77,8 +85,10 @@ function createSyntax(
       const startTag = attributes === undefined ? `<${element}>` : `<${element}${writeAttributes(attributes)}>`
       return `${startTag}${content}</${element}>`
     },
-    empty: (element, attributes) =>
-      `<${element}${attributes === undefined ? '' : writeAttributes(attributes)}${endOfEmptyTag}`,
+    empty(element, attributes) {
+      const end = VOID_ELEMENTS.has(element) ? endOfEmptyTag : `></${element}>`
+      return `<${element}${attributes === undefined ? '' : writeAttributes(attributes)}${end}`
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Issue, PictureResolver } from '@banmian/core'
+import type { Article, CorrectionOptions, Issue, PictureResolver } from '@banmian/core'
 import { type OnRemoved, safeUrl } from '@banmian/markup'
 import { checkType } from '../arguments/check-type.js'
 import { checks } from '../arguments/html-error.js'
@@ -6,6 +6,7 @@ import { checkPictureHosts } from '../arguments/picture-hosts.js'
 import type { Handlers } from '../content/render-node.js'
 import type { Labels } from '../labels/labels.js'
 import { checkStyleOptions, type StyleOptions } from '../styles/stylesheet.js'
+import { checkCorrections } from './corrections.js'
 import { checkPublicationTime } from './publication-time.js'
 
 /** The page that a slot is written on. */
@@ -32,7 +33,7 @@ export interface Slots {
 }
 
 /** Options of pages. Each has a default. */
-export interface HtmlOptions extends StyleOptions {
+export interface HtmlOptions extends StyleOptions, CorrectionOptions {
   /**
    * URL of a style sheet, relative to the page or absolute. By default a page contains its style
    * sheet and needs no other file; {@link streamFiles} and {@link streamSite} write the style
@@ -63,6 +64,12 @@ export interface HtmlOptions extends StyleOptions {
    * feeds; 1 by default.
    */
   secondsApart?: number
+  /**
+   * Returns the URL of the page of an author, to which the name in a credit links, or `null` when
+   * there is none; by default only the pages of a site have links, to its own pages of authors. An
+   * absolute URL is also part of the JSON-LD.
+   */
+  authorUrl?: (name: string) => string | null
   /** Handlers in place of the default ones, by node type. Their output is not escaped. */
   handlers?: Partial<Handlers>
   /**
@@ -102,9 +109,11 @@ export const HTML_OPTIONS: readonly (keyof HtmlOptions)[] = [
   'publicationTime',
   'timeZone',
   'secondsApart',
+  'authorUrl',
   'handlers',
   'picture',
   'allowRemotePictures',
+  'corrections',
   'slots',
   'onRemoved',
 ]
@@ -119,20 +128,16 @@ export function checkOptions(options: HtmlOptions, known: readonly string[] = HT
   checkStyleOptions(options)
   checkType(options, 'stylesheetUrl', 'string', 'a URL')
   checkType(options, 'labels', 'object', 'an object of labels')
+  checkType(options, 'authorUrl', 'function', 'a function')
   checkType(options, 'handlers', 'object', 'an object of handlers by node type')
   checkType(options, 'picture', 'function', 'a function')
   checkPictureHosts(options)
+  checkCorrections(options)
   checkType(options, 'slots', 'object', 'an object of functions')
   checkType(options, 'onRemoved', 'function', 'a function')
   checkPublicationTime(options)
-  const { siteUrl, writingMode = 'horizontal', slots = {} } = options
-  checks.that(
-    siteUrl === undefined || (typeof siteUrl === 'string' && FOLDER_URL.test(siteUrl) && safeUrl(siteUrl) !== null),
-    'options.siteUrl',
-    'an absolute URL',
-    siteUrl,
-    'Pass the URL of the folder in which the pages are published, such as "https://paper.example/daily/".',
-  )
+  checkSiteUrl(options)
+  const { writingMode = 'horizontal', slots = {} } = options
   checks.that(
     writingMode === 'horizontal' || writingMode === 'vertical',
     'options.writingMode',
@@ -147,10 +152,21 @@ const SLOTS: readonly (keyof Slots)[] = ['head', 'header', 'advertisement', 'foo
 /** An absolute URL without a query and a fragment. */
 const FOLDER_URL = /^https?:\/\/[^/?#\s]+(?:\/[^?#\s]*)?$/i
 
+/** Throws an `HtmlError` for a wrong URL of the published folder. */
+export function checkSiteUrl({ siteUrl }: Pick<HtmlOptions, 'siteUrl'>): void {
+  checks.that(
+    siteUrl === undefined || (typeof siteUrl === 'string' && FOLDER_URL.test(siteUrl) && safeUrl(siteUrl) !== null),
+    'options.siteUrl',
+    'an absolute URL',
+    siteUrl,
+    'Pass the URL of the folder in which the pages are published, such as "https://paper.example/daily/".',
+  )
+}
+
 /**
  * Returns the URL of the published folder with a slash at the end, or `null` when it is not known.
  */
-export const folderUrl = ({ siteUrl }: HtmlOptions): string | null =>
+export const folderUrl = ({ siteUrl }: Pick<HtmlOptions, 'siteUrl'>): string | null =>
   siteUrl === undefined ? null : siteUrl.replace(/\/?$/, '/')
 
 /** Returns whether lines are vertical. */

@@ -1,7 +1,7 @@
-import { type Article, type Byline, firstWords, headlineText, type Issue, isBlank } from '@banmian/core'
+import { type Article, type Byline, firstWords, type Issue, isBlank } from '@banmian/core'
 import { articleFile, issueFolder, slug } from '../files/file-name.js'
 import type { Labels } from '../labels/labels.js'
-import { pageLine } from '../labels/titles.js'
+import { articleTitle, pageLine } from '../labels/titles.js'
 
 /** The data of an issue that a site keeps after its pages are written. */
 export interface IssueEntry {
@@ -92,7 +92,7 @@ export function addIssue(issue: Issue, catalog: Catalog, labels: Labels): void {
 }
 
 const titleOf = (article: Article, labels: Labels): string =>
-  copyOf(firstWords(headlineText(article) || labels.untitled, MAX_TITLE_LENGTH))
+  copyOf(firstWords(articleTitle(article, labels), MAX_TITLE_LENGTH))
 
 /** Returns a copy of a text. A slice would keep the whole text that it was cut from in memory. */
 const copyOf = (text: string): string => Array.from(text).join('')

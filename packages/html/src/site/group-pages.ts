@@ -4,13 +4,16 @@ import type { Labels } from '../labels/labels.js'
 import { dayName } from '../labels/titles.js'
 import { parseDay } from '../text/calendar-day.js'
 import type { ArticleEntry, Group } from './catalog.js'
-import { type ListContext, listPage, type Paper } from './list-page.js'
+import type { ListContext, Paper } from './list-page.js'
+import { inParts, pagesOf } from './list-parts.js'
 
 /**
  * Maximum number of articles on one page. A longer list keeps the latest year and gets a page for
- * each earlier one.
+ * each earlier one; a year with more articles is divided further.
  */
 const MAX_ENTRIES = 400
+/** Maximum number of names on one page of the list of authors or rubrics. */
+const MAX_NAMES = 1000
 
 /**
  * Yields the list of authors or rubrics, and a page with the articles of each, the latest first.
@@ -21,24 +24,32 @@ export function* groupPages(
   paper: Paper,
   siteAt: (path: string) => SiteContext,
 ): Generator<SiteFile, void, undefined> {
-  const titleOf = (labels: Labels) => labels[folder]
-  yield listPage(paper, siteAt(`${folder}/index.html`), titleOf, (context) => writeNames([...groups.values()], context))
+  yield* pagesOf(
+    { path: `${folder}/index.html`, titleOf: (labels) => labels[folder] },
+    inParts(sorted([...groups.values()]), MAX_NAMES),
+    (names, context) => writeNames(names, context),
+    paper,
+    siteAt,
+  )
   for (const group of groups.values()) {
     const entries = group.entries.toReversed()
     const [latest, ...earlier] = entries.length > MAX_ENTRIES ? groupByYear(entries) : [[null, entries] as const]
     const links = earlier.map(([year]) => ({ year, path: pathOfYear(group, year) }))
-    yield listPage(
+    yield* pagesOf(
+      { path: group.path, titleOf: () => group.name },
+      inParts(latest?.[1] ?? [], MAX_ENTRIES),
+      (part, context) => writeArticleList(part, context) + writeYearLinks(links, context),
       paper,
-      siteAt(group.path),
-      () => group.name,
-      (context) => writeArticleList(latest?.[1] ?? [], context) + writeYearLinks(links, context),
+      siteAt,
     )
     for (const [year, entriesOfYear] of earlier) {
-      yield listPage(
+      const titleOf = (labels: Labels) => `${group.name} ${year === null ? labels.undated : labels.year(year)}`
+      yield* pagesOf(
+        { path: pathOfYear(group, year), titleOf },
+        inParts(entriesOfYear, MAX_ENTRIES),
+        writeArticleList,
         paper,
-        siteAt(pathOfYear(group, year)),
-        (labels) => `${group.name} ${year === null ? labels.undated : labels.year(year)}`,
-        (context) => writeArticleList(entriesOfYear, context),
+        siteAt,
       )
     }
   }
@@ -60,14 +71,16 @@ function groupByYear(entries: readonly ArticleEntry[]): (readonly [number | null
 }
 
 /**
- * Writes the names of groups, those with most articles first, otherwise in the order of code
- * points, which is the same in every engine.
+ * Returns groups in order: those with most articles first, otherwise in the order of code points,
+ * which is the same in every engine.
  */
+const sorted = (groups: readonly Group[]): Group[] =>
+  groups.toSorted((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1))
+
 function writeNames(groups: readonly Group[], { syntax, labels, to }: ListContext): string {
   const { element, text } = syntax
   if (groups.length === 0) return `${element('p', text(labels.nothing))}\n`
-  const sorted = groups.toSorted((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1))
-  const items = sorted.map(({ name, path, entries }) => {
+  const items = groups.map(({ name, path, entries }) => {
     const count = element('span', String(entries.length), { class: 'count' })
     return element('li', `${element('a', text(name), { href: to(path) })} ${count}`)
   })

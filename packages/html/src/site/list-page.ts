@@ -45,6 +45,7 @@ export function listPage(
         article: null,
         title: text(`${title} - ${paper.name}`),
         description: null,
+        runningHead: '',
         head:
           writeCanonicalLink(context.absolute(site.canonicalPath), context) + (site.parts?.alternates(context) ?? ''),
         bodyStart: writeBodyStart(paper.kind, header, context),

@@ -15,7 +15,11 @@ export function* searchFiles(paper: Paper, site: SiteContext): Generator<SiteFil
         empty('link', { rel: 'stylesheet', href: to('pagefind/pagefind-ui.css') }),
         element('div', `\n${element('p', text(labels.searchNeedsScript))}\n`, { id: 'search' }),
         element('script', '', { src: to('pagefind/pagefind-ui.js') }),
-        element('script', '', { src: to('search.js'), 'data-label': labels.search }),
+        element('script', '', {
+          src: to('search.js'),
+          'data-label': labels.search,
+          'data-texts': JSON.stringify(labels.pagefind),
+        }),
         '',
       ].join('\n')
     },

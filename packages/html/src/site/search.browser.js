@@ -4,5 +4,12 @@
  * Content-Security-Policy.
  */
 document.getElementById('search').textContent = ''
-new PagefindUI({ element: '#search', showSubResults: false, showImages: false, resetStyles: false })
-document.querySelector('#search input').setAttribute('aria-label', document.currentScript.dataset.label)
+const { label, texts } = document.currentScript.dataset
+new PagefindUI({
+  element: '#search',
+  showSubResults: false,
+  showImages: false,
+  resetStyles: false,
+  translations: JSON.parse(texts),
+})
+document.querySelector('#search input').setAttribute('aria-label', label)

@@ -6,6 +6,8 @@ import { ICON_PATH } from './icon.js'
 /** The content of the parts that a site adds to its pages. */
 export interface SitePartsData {
   labels: Labels
+  /** Name of the newspaper. */
+  paper: string
   /** Path of the icon from the root of the site, or an absolute URL; `null` for none. */
   icon: string | null
   /** Path of the script; `null` for none. */
@@ -41,11 +43,16 @@ function writeScript({ scriptPath, labels }: SitePartsData, { syntax, to }: Rend
   return `${syntax.element('script', '', { src: to(scriptPath), ...data })}\n`
 }
 
-function writeAlternates({ alternates }: SitePartsData, context: RenderContext): string {
+/**
+ * Writes the alternates, named after the newspaper, since a feed reader shows the names of the
+ * feeds of several sites.
+ */
+function writeAlternates({ alternates, paper }: SitePartsData, context: RenderContext): string {
   const { empty } = context.syntax
-  const links = alternates.map(({ path, type, title }) =>
-    empty('link', { rel: 'alternate', type, title, href: urlOf(path, context) }),
-  )
+  const links = alternates.map(({ path, type, title }) => {
+    const named = title.includes(paper) ? title : `${paper} – ${title}`
+    return empty('link', { rel: 'alternate', type, title: named, href: urlOf(path, context) })
+  })
   return links.map((link) => `${link}\n`).join('')
 }
 

@@ -1,12 +1,16 @@
 import { safeUrl, xmlText } from '@banmian/markup'
 import type { SiteFile } from '../files/stream-files.js'
+import { later } from '../options/corrections.js'
 
 /** Maximum number of URLs in a sitemap (sitemaps.org protocol 0.9). */
 const MAX_URLS = 50_000
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
+const NOT_MODIFIED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map()
+
 interface Entry {
   path: string
+  /** Day or time of the last change; `null` when it is not known. */
   date: string | null
 }
 
@@ -28,14 +32,20 @@ export class SitemapWriter {
   /**
    * Adds the pages of an issue. Yields the sitemap of the previous month when the issue begins
    * another one.
+   *
+   * @param modified - Times of the last change (RFC 3339) of the pages that were changed, by path
    */
-  *add(date: string | null, paths: readonly string[]): Generator<SiteFile, void, undefined> {
+  *add(
+    date: string | null,
+    paths: readonly string[],
+    modified: ReadonlyMap<string, string> = NOT_MODIFIED,
+  ): Generator<SiteFile, void, undefined> {
     const month = date?.slice(0, 7) ?? 'undated'
     if (month !== this.#month || this.#entries.length + paths.length > MAX_URLS) yield* this.#flush()
     this.#month = month
     for (const path of paths) {
       if (this.#entries.length === MAX_URLS) yield* this.#flush()
-      this.#entries.push({ path, date })
+      this.#entries.push({ path, date: later(date, modified.get(path) ?? null) })
     }
   }
 
@@ -50,7 +60,7 @@ export class SitemapWriter {
     const parts = this.#written.filter(({ path }) => path.startsWith(`sitemaps/${this.#month}`)).length
     const path = `sitemaps/${this.#month}${parts === 0 ? '' : `-${parts + 1}`}.xml`
     yield { path, content: this.#document('urlset', 'url', this.#entries) }
-    this.#written.push({ path, date: this.#entries.at(-1)?.date ?? null })
+    this.#written.push({ path, date: this.#entries.map(({ date }) => date).reduce(later, null) })
     this.#entries = []
   }
 

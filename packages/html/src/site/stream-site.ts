@@ -7,6 +7,7 @@ import { issueFiles, type SiteFile } from '../files/stream-files.js'
 import { issuePage } from '../issue/issue-page.js'
 import { type Labels, labelsFor } from '../labels/labels.js'
 import { dayName, paperName } from '../labels/titles.js'
+import { correctedAt, issueCorrectedAt, withOwnCorrections } from '../options/corrections.js'
 import { folderUrl } from '../options/html-options.js'
 import { siteStyle } from '../styles/stylesheet.js'
 import { languageOf } from '../text/language-of.js'
@@ -50,7 +51,7 @@ export function streamSite(
 ): AsyncGenerator<SiteFile, void, undefined> {
   checkIssues(issues)
   checkSiteOptions(options)
-  return siteFiles(issues, options)
+  return siteFiles(issues, withOwnCorrections(options))
 }
 
 function checkIssues(issues: unknown): void {
@@ -81,7 +82,7 @@ async function* siteFiles(
   let latest: { issue: Issue; site: SiteContext } | null = null
   for await (const { previous, issue, next } of withNeighbors(issues)) {
     const labels = siteLabels(languageOfIssue(issue), options)
-    const site = createSiteContext(`${issueFolder(issue)}index.html`, labels, options, {
+    const site = createSiteContext(`${issueFolder(issue)}index.html`, paperName(issue, labels), labels, options, {
       previousIssue: linkTo(previous, labels),
       nextIssue: linkTo(next, labels),
       alternates: [...(options.alternates ?? []), ...(options.issueAlternates?.(issue) ?? [])],
@@ -93,17 +94,18 @@ async function* siteFiles(
       paths.push(file.path)
       yield file
     }
-    if (sitemap) yield* sitemap.add(dayOf(issue.date), paths)
+    if (sitemap) yield* sitemap.add(dayOf(issue.date), paths, modifiedPaths(issue, site, options))
     addIssue(issue, catalog, labels)
     latest = { issue, site }
   }
 
   const language = latest ? languageOfIssue(latest.issue) : DEFAULT_LANGUAGE
   const labels = siteLabels(language, options)
-  const siteAt = (path: string): SiteContext => createSiteContext(path, labels, options)
+  const name = latest ? paperName(latest.issue, labels) : labels.issue
+  const siteAt = (path: string): SiteContext => createSiteContext(path, name, labels, options)
   const punctuation = punctuationClass(latest ? articlesOf(latest.issue) : [])
   const paper: Paper = {
-    name: latest ? paperName(latest.issue, labels) : labels.issue,
+    name,
     kind: `list${punctuation}`,
     language,
     labels,
@@ -112,7 +114,7 @@ async function* siteFiles(
   if (latest) {
     const site = { ...latest.site, path: 'index.html', canonicalPath: FRONT_PAGE }
     yield { path: 'index.html', content: issuePage(latest.issue, options, site, punctuation) }
-    if (sitemap) yield* sitemap.add(dayOf(latest.issue.date), [FRONT_PAGE])
+    if (sitemap) yield* sitemap.add(dayOf(latest.issue.date), [FRONT_PAGE], modifiedPaths(latest.issue, site, options))
   }
   yield* archivePages(catalog.issues, paper, siteAt)
   yield* groupPages('rubrics', catalog.rubrics, paper, siteAt)
@@ -128,6 +130,7 @@ async function* siteFiles(
 /** Returns the files around a page of the site. `data` is present for the pages of an issue. */
 function createSiteContext(
   path: string,
+  paper: string,
   labels: Labels,
   options: SiteOptions,
   data?: Partial<SitePartsData>,
@@ -147,6 +150,7 @@ function createSiteContext(
     searchable: search,
     parts: createSiteParts({
       labels,
+      paper,
       icon,
       scriptPath: script ? 'reader.js' : null,
       navigation: [
@@ -162,6 +166,19 @@ function createSiteContext(
       ...data,
     }),
   }
+}
+
+/** Returns the times of the last corrections of an issue's pages, by path. */
+function modifiedPaths(issue: Issue, site: SiteContext, options: SiteOptions): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>()
+  const issueTime = issueCorrectedAt(issue, options)
+  if (issueTime === null) return paths
+  paths.set(site.issuePath, issueTime).set(site.canonicalPath, issueTime)
+  for (const article of articlesOf(issue)) {
+    const time = correctedAt(article, options)
+    if (time !== null) paths.set(site.articlePath(article), time)
+  }
+  return paths
 }
 
 // Takes the date alone: a suspended generator keeps the arguments of its calls in memory.

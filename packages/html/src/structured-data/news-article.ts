@@ -4,7 +4,8 @@ import { flattenRope } from '../caching/flatten-rope.js'
 import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
 import { pageTitle } from '../labels/titles.js'
-import { absolutePictureUrl, jsonSiteUrl } from './absolute-urls.js'
+import { correctionsOf, timeOf } from '../options/corrections.js'
+import { absolutePictureUrl, jsonSiteUrl, jsonWebUrl } from './absolute-urls.js'
 import {
   type Json,
   jsonArray,
@@ -12,6 +13,7 @@ import {
   jsonObject,
   jsonProperty,
   jsonString,
+  jsonStringOrNull,
   jsonText,
   jsonTextOrNull,
 } from './json.js'
@@ -38,15 +40,19 @@ export function writeSharedProperties({ issue, context }: IssueContext, page: Pa
   }
 }
 
-/**
- * Returns an article as schema.org's `NewsArticle`.
- *
- * @param published - Publication time (RFC 3339); `null` when it is not known
- */
+/** Times of an article (RFC 3339). */
+export interface ArticleTimes {
+  /** Publication; `null` when it is not known. */
+  published: string | null
+  /** The last correction; `null` when there was none. */
+  modified: string | null
+}
+
+/** Returns an article as schema.org's `NewsArticle`. */
 export function newsArticle(
   article: Article,
   name: ArticleName,
-  published: string | null,
+  { published, modified }: ArticleTimes,
   shared: SharedProperties,
   { context, partOf }: IssueContext,
 ): Json {
@@ -59,14 +65,16 @@ export function newsArticle(
       jsonProperty('headline', jsonText(name.title)) +
       jsonProperty('alternativeHeadline', alternativeHeadline(headline, name)) +
       shared.issue +
-      jsonProperty('datePublished', published === null ? null : jsonString(published)) +
+      jsonProperty('datePublished', jsonStringOrNull(published)) +
+      jsonProperty('dateModified', jsonStringOrNull(modified ?? published)) +
+      jsonProperty('correction', corrections(article, context)) +
       jsonProperty('dateline', dateline === null ? null : jsonTextOrNull(dateline.text)) +
       shared.page +
       jsonProperty('articleSection', jsonTextOrNull(rubric)) +
       jsonProperty('keywords', jsonArray(subjects.map(jsonTextOrNull))) +
-      jsonProperty('author', people(bylines, AUTHOR_ROLES)) +
-      jsonProperty('editor', people(bylines, EDITOR_ROLES)) +
-      jsonProperty('translator', people(bylines, TRANSLATOR_ROLES)) +
+      jsonProperty('author', people(bylines, AUTHOR_ROLES, context)) +
+      jsonProperty('editor', people(bylines, EDITOR_ROLES, context)) +
+      jsonProperty('translator', people(bylines, TRANSLATOR_ROLES, context)) +
       jsonProperty('sourceOrganization', dateline === null ? null : jsonOrganization(dateline.agency)) +
       jsonProperty('image', images(article, context)) +
       jsonProperty('isPartOf', partOf),
@@ -87,7 +95,7 @@ const TRANSLATOR_ROLES: readonly Credit['role'][] = ['translator']
  * Returns the people credited in one of some roles, each once, in printed order; `null` when there
  * are none.
  */
-function people(bylines: readonly Byline[], roles: readonly Credit['role'][]): Json | null {
+function people(bylines: readonly Byline[], roles: readonly Credit['role'][], context: RenderContext): Json | null {
   let names: Set<string> | null = null
   for (const { credits } of bylines) {
     for (const { role, name } of credits) {
@@ -96,11 +104,14 @@ function people(bylines: readonly Byline[], roles: readonly Credit['role'][]): J
       names.add(filterHtml(name).trim())
     }
   }
-  return names === null ? null : jsonArray([...names].map(person))
+  return names === null ? null : jsonArray([...names].map((name) => person(name, context)))
 }
 
-const person = (name: string): Json | null =>
-  isBlank(name) ? null : jsonObject('Person', jsonProperty('name', jsonString(name)))
+function person(name: string, { authorPage }: RenderContext): Json | null {
+  if (isBlank(name)) return null
+  const url = jsonWebUrl(authorPage(name))
+  return jsonObject('Person', jsonProperty('name', jsonString(name)) + jsonProperty('url', url))
+}
 
 /** Returns the pictures of an article whose absolute URL is known; `null` when there are none. */
 function images(article: Article, context: RenderContext): Json | null {
@@ -110,7 +121,9 @@ function images(article: Article, context: RenderContext): Json | null {
     const picture = context.loadedPicture(block.image, article)
     const url = picture === null ? null : absolutePictureUrl(picture.url, context)
     if (picture === null || url === null) continue
-    const creators = block.bylines.flatMap(({ credits }) => credits.map(({ name }) => person(filterHtml(name).trim())))
+    const creators = block.bylines.flatMap(({ credits }) =>
+      credits.map(({ name }) => person(filterHtml(name).trim(), context)),
+    )
     objects.push(
       jsonObject(
         'ImageObject',
@@ -123,4 +136,17 @@ function images(article: Article, context: RenderContext): Json | null {
     )
   }
   return jsonArray(objects)
+}
+
+/** Returns the notes about the corrections of an article; `null` when there are none. */
+function corrections(article: Article, { options }: RenderContext): Json | null {
+  const comments = correctionsOf(article, options).map((correction) => {
+    const text = jsonTextOrNull(correction.note)
+    if (text === null) return null
+    return jsonObject(
+      'CorrectionComment',
+      jsonProperty('text', text) + jsonProperty('datePublished', jsonString(timeOf(correction))),
+    )
+  })
+  return jsonArray(comments)
 }

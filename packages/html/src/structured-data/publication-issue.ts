@@ -2,6 +2,7 @@ import { type Issue, publicationMoment, rfc3339 } from '@banmian/core'
 import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
 import { paperName } from '../labels/titles.js'
+import { issueCorrectedAt } from '../options/corrections.js'
 import { jsonSiteUrl, jsonWebUrl } from './absolute-urls.js'
 import {
   type Json,
@@ -10,6 +11,7 @@ import {
   jsonObject,
   jsonProperty,
   jsonString,
+  jsonStringOrNull,
   jsonText,
   jsonTextOrNull,
 } from './json.js'
@@ -29,12 +31,14 @@ export const issueOfArticle = (issue: Issue, context: RenderContext): Json =>
 function issueProperties(issue: Issue, context: RenderContext, articles: readonly ArticleName[] | null): string {
   const url = jsonSiteUrl(context.site?.issuePath ?? null, context)
   const published = publicationMoment(issue, context.options)
+  const modified = articles === null ? null : issueCorrectedAt(issue, context.options)
   return (
     jsonProperty('@id', url) +
     jsonProperty('url', url) +
     jsonProperty('name', articles === null ? null : jsonTextOrNull(issue.edition)) +
     jsonProperty('issueNumber', jsonTextOrNull(issue.number)) +
     jsonProperty('datePublished', published === null ? null : jsonString(rfc3339(published))) +
+    jsonProperty('dateModified', jsonStringOrNull(modified)) +
     jsonProperty('isPartOf', newspaper(issue, context)) +
     jsonProperty('hasPart', articles === null ? null : jsonArray(articles.map((name) => articlePart(name, context))))
   )

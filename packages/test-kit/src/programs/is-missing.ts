@@ -9,6 +9,7 @@ const PROBES = {
   newsboat: ['newsboat', '--version'],
   sfeed: ['sh', '-c', 'command -v sfeed'],
   'python3-feedparser': ['/usr/bin/python3', '-c', 'import feedparser'],
+  pdftotext: ['pdftotext', '-v'],
   'ebook-meta': ['ebook-meta', '--version'],
 } as const
 

@@ -1,0 +1,94 @@
+import type { Article, Issue } from '@banmian/core'
+import { remotePictures, safeUrl } from '@banmian/markup'
+import { type BeginArticle, createWriter, handlersWith } from '../content/create-writer.js'
+import type { Handlers } from '../content/render-node.js'
+import { keepPicture } from '../content/resolve-picture.js'
+import { noAuthorUrl } from '../content/write-byline.js'
+import { articleFile, issueFolder } from '../files/file-name.js'
+import { type EmailLabels, emailLabelsFor } from '../labels/email-labels.js'
+import type { PageLabels } from '../labels/page-labels.js'
+import { pageLabelsFor } from '../labels/page-labels-for.js'
+import { createRemovalReporter, type RemovalReporter } from '../markup/removal-reporter.js'
+import { htmlSyntax, type Syntax } from '../markup/syntax.js'
+import { folderUrl } from '../options/html-options.js'
+import { languageOf } from '../text/language-of.js'
+import type { EmailOptions } from './email-options.js'
+import { emailSyntax } from './email-syntax.js'
+
+/** Everything that the parts of an e-mail share. */
+export interface EmailContext {
+  issue: Issue
+  /** BCP 47 tag; `''` when the language is unknown. */
+  language: string
+  labels: PageLabels & EmailLabels
+  /** Writes elements as they are. */
+  syntax: Syntax
+  /** Begins an article, whose elements have their styles in attributes. */
+  beginArticle: BeginArticle
+  /** Absolute URL of the issue on the web; `null` when it is not known. */
+  issueUrl: string | null
+  /** Returns the absolute URL of an article on the web, or `null` when it is not known. */
+  urlOf: (article: Article) => string | null
+  withinArticle: RemovalReporter['withinArticle']
+}
+
+/** Returns what the parts of an e-mail share. */
+export function createEmailContext(issue: Issue, options: EmailOptions): EmailContext {
+  const language = languageOf(
+    issue,
+    issue.pages.flatMap(({ articles }) => articles),
+  )
+  const labels = { ...pageLabelsFor(language), ...emailLabelsFor(language), ...options.labels }
+  const siteUrl = folderUrl(options)
+  const issueUrl = siteUrl === null ? null : siteUrl + issueFolder(issue)
+  const { url = (article: Article) => (issueUrl === null ? null : issueUrl + articleFile(article)) } = options
+  const base = options.contentBase ?? issueUrl
+  const { onRemoved, withinArticle } = createRemovalReporter(options.onRemoved)
+  const syntax = htmlSyntax(onRemoved)
+  return {
+    issue,
+    language,
+    labels,
+    syntax,
+    beginArticle: createWriter({
+      syntax: emailSyntax(syntax),
+      handlers: handlersWith({ paragraph: writeParagraph }),
+      resolveUrl: (one) => absoluteUrl(one, base),
+      authorUrl: noAuthorUrl,
+      picture: options.picture ?? keepPicture,
+      refusedHost: remotePictures({
+        allowRemotePictures: options.allowRemotePictures ?? [],
+        ownUrls: [siteUrl, base].filter((one) => one !== null),
+      }),
+      missingPicture: labels.missingPicture,
+      refusedPicture: labels.missingPicture,
+      remotePicture: labels.remotePicture,
+      uprightNumbers: false,
+      narrowNumbers: false,
+      eagerPicture: null,
+    }),
+    issueUrl: issueUrl === null ? null : `${issueUrl}index.html`,
+    urlOf: (article) => webUrl(url(article)),
+    withinArticle,
+  }
+}
+
+const writeParagraph: Handlers['paragraph'] = (node, writer) => {
+  const content = writer.nodes(node.children)
+  return content.trim() === '' ? '' : writer.element('p', content)
+}
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i
+
+/** Returns an absolute URL, or `null` for a relative one when that of its folder is not known. */
+function absoluteUrl(url: string, base: string | null): string | null {
+  if (SCHEME.test(url)) return url
+  if (base === null || !URL.canParse(url, base)) return null
+  return new URL(url, base).href
+}
+
+/** Returns a URL if it is an absolute one of the web, or else `null`. */
+function webUrl(url: string | null): string | null {
+  const safe = url === null ? null : safeUrl(url, { schemes: ['http', 'https'] })
+  return safe !== null && SCHEME.test(safe) ? safe : null
+}
