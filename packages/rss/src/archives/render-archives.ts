@@ -3,8 +3,9 @@ import { absoluteUrl, wholeNumber } from '../arguments/check-options.js'
 import { checkArgumentOrder, checkThat } from '../arguments/checks.js'
 import { optionError } from '../arguments/option-error.js'
 import { type Issues, openSyncIssues } from '../issues/issue-stream.js'
+import { checkFeedOptions } from '../settings/checked-options.js'
 import type { FeedHistory, FeedOptions } from '../settings/feed-options.js'
-import { checkFeedOptions, folderOf } from '../settings/feed-settings.js'
+import { folderOf } from '../settings/folder-of.js'
 
 /** Options of a feed with archives. */
 export interface ArchiveOptions extends Omit<FeedOptions, 'history' | 'feedUrl'> {

@@ -53,15 +53,15 @@ function head(settings: FeedSettings): string {
       write.empty('link', { rel, type: rel === 'hub' ? null : 'application/atom+xml', href }),
     ),
     historyElements(settings, write),
-    author(publisher, write),
+    author(publisher, null, write),
     rights === null ? '' : write.text('rights', rights),
     write.text('generator', 'banmian', { uri: GENERATOR }),
     icon === null ? '' : write.text('icon', icon),
   ].join('')
 }
 
-function feedUpdated({ updated, latest }: FeedSettings): Moment {
-  const moment = updated ?? latest
+function feedUpdated({ lastChange, latest }: FeedSettings): Moment {
+  const moment = lastChange ?? latest
   if (moment !== null) return moment
   const hint = 'The newest issue has no date, and Atom requires the time of the last change.'
   throw optionError('feedUpdated', 'an ISO 8601 time with an offset', undefined, null, hint)
@@ -82,13 +82,27 @@ function entry(entry: Entry, settings: FeedSettings): string[] {
   xml.push(write.empty('link', { rel: 'alternate', type: 'text/html', href: entry.url }))
   if (published !== null) xml.push(write.text('published', rfc3339(published)))
   xml.push(write.text('updated', rfc3339(updated)))
-  for (const name of entry.creators) xml.push(author(name, write))
+  for (const { name, url } of entry.creators) xml.push(author(name, url, write))
   for (const term of entry.categories) xml.push(write.empty('category', { term }))
   if (correctionOf?.url) xml.push(write.empty('link', { rel: 'related', type: 'text/html', href: correctionOf.url }))
+  xml.push(enclosure(entry, settings, write))
   if (nonBlank(summary) !== null) xml.push(write.text('summary', summary))
   if (content !== null) xml.push(write.html('content', content, { type: 'html' }))
   xml.push(moduleElements(entry, write), '</entry>\n')
   return xml
 }
 
-const author = (name: string, write: XmlWriter): string => write.parent('author', write.text('name', name))
+const author = (name: string, url: string | null, write: XmlWriter): string =>
+  write.parent('author', write.text('name', name) + (url === null ? '' : write.text('uri', url)))
+
+/** Writes the first picture as an enclosure, by a link after the others. */
+function enclosure({ pictures: [picture] }: Entry, { hasEnclosures }: FeedSettings, write: XmlWriter): string {
+  if (!hasEnclosures || picture === undefined) return ''
+  const { url, type, byteLength } = picture
+  return write.empty('link', {
+    rel: 'enclosure',
+    type,
+    href: url,
+    length: byteLength === null ? null : String(byteLength),
+  })
+}

@@ -1,8 +1,8 @@
-import type { Issue } from '@banmian/core'
+import type { CorrectionOptions, Issue } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
 
 /** Options of catalogs. All but `siteUrl`, `catalogUrl` and `epub` have a default. */
-export interface CatalogOptions {
+export interface CatalogOptions extends CorrectionOptions {
   /**
    * Absolute http or https URL of the published site. Its host is part of the issues' tag URIs.
    */

@@ -1,7 +1,8 @@
 import { type Issue, rfc3339 } from '@banmian/core'
 import type { Issues } from '../issues/issue-stream.js'
 import { xmlHead, xmlWriter } from '../xml/xml-writer.js'
-import type { Book, Catalog } from './catalog.js'
+import type { Book } from './book.js'
+import type { Catalog } from './catalog.js'
 import type { CatalogOptions } from './catalog-options.js'
 import { type CatalogFormat, renderCatalog, streamCatalog } from './stream-catalog.js'
 

@@ -1,4 +1,4 @@
-import type { Article, Issue, Page } from '@banmian/core'
+import type { Article, CorrectionOptions, Issue, Page, PictureResolver } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
 
 /** A function that is called once for each article of a feed. */
@@ -40,7 +40,7 @@ export interface CorrectedArticle {
 }
 
 /** Options of feeds. All but `siteUrl` have a default. */
-export interface FeedOptions {
+export interface FeedOptions extends CorrectionOptions {
   /**
    * Absolute http or https URL of the published site, or of the folder that contains the issue.
    * Its host is part of the articles' tag URIs: keep it for as long as the feed exists, or set
@@ -69,6 +69,24 @@ export interface FeedOptions {
    * when.
    */
   allowRemotePictures?: readonly string[]
+  /**
+   * Returns the URL, the size in pixels and the size in bytes of a picture, or `null` when the
+   * picture is missing, which the text then says; a missing picture is not in the metadata. By
+   * default, and for whatever is absent from the result, the values of the issue are used. A URL
+   * in the result may lead to any host.
+   */
+  picture?: PictureResolver
+  /**
+   * Whether the first picture of an article is also an enclosure, by which readers that do not
+   * know Media RSS find it; true by default. RSS requires the size of an enclosure in bytes, so an
+   * item has one only if `picture` returns it.
+   */
+  enclosure?: boolean
+  /**
+   * Returns the absolute URL of the page of an author, or `null`; `null` by default. RSS has no
+   * place for it outside the text.
+   */
+  authorUrl?: (name: string) => string | null
   /**
    * The beginning of the articles' tag URIs (RFC 4151), such as `paper.example,2024`; the host of
    * `siteUrl` and the issue's date by default.
