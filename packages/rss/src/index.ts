@@ -15,8 +15,10 @@ export { type FeedHeadersOptions, feedHeaders } from './serving/feed-headers.js'
 export type { FeedGroup, FeedLink, FeedType } from './serving/feed-link.js'
 export { feedStylesheet } from './serving/feed-stylesheet.js'
 export { type FeedRequest, isNotModified } from './serving/is-not-modified.js'
+export type { ExtensionElement, FeedExtensions } from './settings/feed-extensions.js'
 export type {
   ArticleSelection,
+  CategorySchemes,
   CorrectedArticle,
   FeedHistory,
   FeedOptions,

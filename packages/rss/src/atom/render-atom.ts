@@ -1,12 +1,14 @@
 import { type Issue, languageTag, type Moment, rfc3339 } from '@banmian/core'
 import { optionError } from '../arguments/option-error.js'
 import type { Entry } from '../entry/entry.js'
-import { feedLinks, historyElements, moduleElements, moduleNamespaces } from '../feed/modules.js'
+import { entryExtensions, extensionNamespaces, feedExtensions } from '../feed/extension-elements.js'
+import { feedLinks, historyElements, moduleElements, modulePrefixes } from '../feed/modules.js'
 import { type FeedFormat, renderFeed, streamFeed } from '../feed/stream-feed.js'
 import type { Issues } from '../issues/issue-stream.js'
 import type { FeedOptions } from '../settings/feed-options.js'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
+import { declarations } from '../xml/namespaces.js'
 import { type XmlWriter, xmlHead, xmlWriter } from '../xml/xml-writer.js'
 
 /** BCP 47 for an undetermined language; overrides the language of the feed. */
@@ -41,9 +43,10 @@ function head(settings: FeedSettings): string {
   const write = xmlWriter(null, settings.onRemoved)
   const { title, description, siteUrl, feedUrl, language, rights, icon, publisher } = settings
   const lang = language === '' ? '' : ` xml:lang="${language}"`
+  const namespaces = declarations(modulePrefixes(settings))
   return [
     xmlHead(settings.stylesheet),
-    `<feed xmlns="http://www.w3.org/2005/Atom"${lang}${moduleNamespaces(settings)}>\n`,
+    `<feed xmlns="http://www.w3.org/2005/Atom"${lang}${namespaces}${extensionNamespaces(settings, namespaces)}>\n`,
     write.text('id', settings.id ?? feedUrl ?? siteUrl.href),
     write.text('title', title),
     description === title ? '' : write.text('subtitle', description),
@@ -57,6 +60,7 @@ function head(settings: FeedSettings): string {
     rights === null ? '' : write.text('rights', rights),
     write.text('generator', 'banmian', { uri: GENERATOR }),
     icon === null ? '' : write.text('icon', icon),
+    feedExtensions(settings, write),
   ].join('')
 }
 
@@ -83,12 +87,14 @@ function entry(entry: Entry, settings: FeedSettings): string[] {
   if (published !== null) xml.push(write.text('published', rfc3339(published)))
   xml.push(write.text('updated', rfc3339(updated)))
   for (const { name, url } of entry.creators) xml.push(author(name, url, write))
-  for (const term of entry.categories) xml.push(write.empty('category', { term }))
+  for (const { name, scheme } of entry.categories) {
+    xml.push(write.empty('category', { term: name, scheme, label: scheme === null ? null : name }))
+  }
   if (correctionOf?.url) xml.push(write.empty('link', { rel: 'related', type: 'text/html', href: correctionOf.url }))
   xml.push(enclosure(entry, settings, write))
   if (nonBlank(summary) !== null) xml.push(write.text('summary', summary))
   if (content !== null) xml.push(write.html('content', content, { type: 'html' }))
-  xml.push(moduleElements(entry, write), '</entry>\n')
+  xml.push(moduleElements(entry, write), entryExtensions(entry, settings, write), '</entry>\n')
   return xml
 }
 

@@ -5,10 +5,11 @@ import { optionError } from '../arguments/option-error.js'
 import { correctedAt } from '../settings/corrections.js'
 import type { CorrectedArticle } from '../settings/feed-options.js'
 import { countArticles, type FeedSettings } from '../settings/feed-settings.js'
-import { nonBlank } from '../text/non-blank.js'
+import { shortened } from '../text/shortened.js'
 import { latestMoment } from '../time/latest-moment.js'
 import { percentEncode } from '../uri/percent-encode.js'
 import { taggingEntityOf, tagUriOf } from '../uri/tag-uri.js'
+import { type Category, categoriesOf } from './categories.js'
 import { type Creator, creatorsOfEntry } from './creators.js'
 import { entryContent } from './entry-content.js'
 import { titleOf } from './entry-title.js'
@@ -33,7 +34,7 @@ export interface Entry {
   /** The people who made it, in printed order, each once. */
   creators: readonly Creator[]
   /** Rubric, page name and subjects, each once. */
-  categories: readonly string[]
+  categories: readonly Category[]
   /** Time of publication; `null` when the issue has no date. */
   published: Moment | null
   /** Time of the last change; `null` when there was none. */
@@ -97,10 +98,10 @@ export function entryOf(
     title: titleOf(article, settings).title,
     url,
     creators: creatorsOfEntry(article, settings),
-    categories: categoriesOf(article, pageContext),
+    categories: categoriesOf(article, pageContext, settings),
     published: givenTime ?? momentAt(index, issueContext, settings),
     updated: lastChangeOf(article, pageContext, settings),
-    summary: summaryOf(article),
+    summary: shortened(summaryOf(article), settings.summaryLength),
     content: settings.isFullText ? entryContent(article, issue, settings, pictures, urls, onRemoved) : null,
     pictures: picturesOf(article, pictures, urls),
     article,
@@ -125,11 +126,6 @@ function lastChangeOf(article: Article, { page, issue }: PageContext, settings: 
   const given = updated === null ? null : moment('updated', updated, article)
   if (settings.corrections.size === 0) return given
   return latestMoment([given, correctedAt(settings.corrections, article.id)])
-}
-
-function categoriesOf({ rubric, subjects }: Article, { categories }: PageContext): readonly string[] {
-  if (rubric === null && subjects.length === 0) return categories
-  return [...new Set([rubric, ...categories, ...subjects].flatMap((name) => nonBlank(name) ?? []))]
 }
 
 function correctionOf(article: Article, { page, issue }: PageContext, settings: FeedSettings): CorrectedArticle | null {

@@ -2,16 +2,16 @@ import type { Entry } from '../entry/entry.js'
 import type { PageContext } from '../entry/page-context.js'
 import type { FeedPicture } from '../entry/pictures.js'
 import type { FeedSettings } from '../settings/feed-settings.js'
+import type { Prefix } from '../xml/namespaces.js'
 import type { XmlWriter } from '../xml/xml-writer.js'
 
-const MEDIA_AND_PRISM =
-  ' xmlns:media="http://search.yahoo.com/mrss/" xmlns:prism="http://prismstandard.org/namespaces/basic/3.0/"'
-const HISTORY = ' xmlns:fh="http://purl.org/syndication/history/1.0"'
-const THREAD = ' xmlns:thr="http://purl.org/syndication/thread/1.0"'
-
-/** Returns the declarations of the namespaces that both RSS and Atom may use. */
-export const moduleNamespaces = ({ history, correctionOf }: FeedSettings): string =>
-  MEDIA_AND_PRISM + (history?.archive || history?.complete ? HISTORY : '') + (correctionOf ? THREAD : '')
+/** Returns the prefixes of the namespaces that both RSS and Atom use. */
+export const modulePrefixes = ({ history, correctionOf }: FeedSettings): Prefix[] => [
+  'media',
+  'prism',
+  ...(history?.archive || history?.complete ? ['fh' as const] : []),
+  ...(correctionOf ? ['thr' as const] : []),
+]
 
 /** Writes the elements that mark archives and complete feeds (RFC 5005). */
 export function historyElements({ history }: FeedSettings, write: XmlWriter): string {

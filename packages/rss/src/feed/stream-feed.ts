@@ -80,7 +80,7 @@ class FeedWriter implements IssueWriter {
     const shared = issueContext(issue, settings)
     let index = -1
     for (const page of issue.pages) {
-      const context = pageContext(page, issue)
+      const context = pageContext(page, issue, settings)
       for (const article of page.articles) {
         if (this.isDone) return
         index += 1

@@ -73,7 +73,7 @@ function entry(entry: Entry, settings: FeedSettings, index: number): string[] {
     date_published: published === null ? undefined : rfc3339(published),
     date_modified: updated === null ? undefined : rfc3339(updated),
     authors: entry.creators.length === 0 ? undefined : entry.creators.map((creator) => authorOf(creator, text)),
-    tags: entry.categories.length === 0 ? undefined : entry.categories.map((name) => text('tags', name)),
+    tags: entry.categories.length === 0 ? undefined : entry.categories.map(({ name }) => text('tags', name)),
     language: language === settings.language || language === '' ? undefined : language,
     attachments: settings.hasEnclosures ? attachmentsOf(entry) : undefined,
     _banmian: extensionOf(entry, text),

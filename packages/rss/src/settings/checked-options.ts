@@ -17,10 +17,13 @@ import {
 import { checkOptionNames } from '../arguments/checks.js'
 import { authorityOf } from '../uri/tag-uri.js'
 import { articleFilter, selectionNames } from './article-selection.js'
+import { checkExtensions } from './check-extensions.js'
 import { checkCorrections, type DatedCorrection } from './corrections.js'
-import type { CorrectedArticle, FeedHistory, FeedOptions, PerArticle } from './feed-options.js'
+import type { FeedExtensions } from './feed-extensions.js'
+import type { CategorySchemes, CorrectedArticle, FeedHistory, FeedOptions, PerArticle } from './feed-options.js'
 import { folderOf } from './folder-of.js'
 import {
+  checkCategorySchemes,
   checkContentBase,
   checkHistory,
   checkHosts,
@@ -71,6 +74,10 @@ export interface CheckedOptions {
   picture: PictureResolver | null
   hasEnclosures: boolean
   authorUrl: ((name: string) => string | null) | null
+  /** Maximum number of characters of a summary. */
+  summaryLength: number
+  categorySchemes: CategorySchemes
+  extensions: FeedExtensions | null
   updated: Moment | null
   hubs: readonly string[]
   history: FeedHistory | null
@@ -107,6 +114,9 @@ const OPTIONS: Readonly<Record<keyof FeedOptions, true>> = {
   picture: true,
   enclosure: true,
   authorUrl: true,
+  summaryLength: true,
+  categorySchemes: true,
+  extensions: true,
   hub: true,
   history: true,
   stylesheet: true,
@@ -164,6 +174,12 @@ export function checkFeedOptions(options: FeedOptions): CheckedOptions {
     picture: picture ?? null,
     hasEnclosures: flag('enclosure', options.enclosure ?? true),
     authorUrl: authorUrl ?? null,
+    summaryLength:
+      options.summaryLength === undefined
+        ? Number.POSITIVE_INFINITY
+        : wholeNumber('summaryLength', options.summaryLength, 1),
+    categorySchemes: checkCategorySchemes(options.categorySchemes),
+    extensions: checkExtensions(options.extensions),
     updated: options.feedUpdated === undefined ? null : moment('feedUpdated', options.feedUpdated),
     hubs: [options.hub ?? []].flat().map((hub) => absoluteUrl('hub', hub).href),
     history: options.history === undefined ? null : checkHistory(options.history),

@@ -1,5 +1,6 @@
 import type { Article, CorrectionOptions, Issue, Page, PictureResolver } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
+import type { FeedExtensions } from './feed-extensions.js'
 
 /** A function that is called once for each article of a feed. */
 export type PerArticle<Value> = (article: Article, page: Page, issue: Issue) => Value
@@ -37,6 +38,16 @@ export interface CorrectedArticle {
   guid: string
   /** Absolute URL of its page. */
   url?: string
+}
+
+/** URIs of the vocabularies that categories belong to, by the kind of category. */
+export interface CategorySchemes {
+  /** Of rubrics. */
+  rubric?: string
+  /** Of the names of pages. */
+  page?: string
+  /** Of subjects. */
+  subject?: string
 }
 
 /** Options of feeds. All but `siteUrl` have a default. */
@@ -120,6 +131,11 @@ export interface FeedOptions extends CorrectionOptions {
   /** `full`, the default, for entries with the whole text; `summary` for its first block only. */
   text?: 'full' | 'summary'
   /**
+   * Maximum number of characters of a summary, with the ellipsis that ends a shortened one;
+   * unlimited by default.
+   */
+  summaryLength?: number
+  /**
    * Parts of the headline that are added to the title: the kicker before it, the deck after it;
    * neither by default. A part that is not in the title comes first in the text.
    */
@@ -158,6 +174,13 @@ export interface FeedOptions extends CorrectionOptions {
   feedUpdated?: string
   /** Returns the article that an article corrects (RFC 4685), or `null`; `null` by default. */
   correctionOf?: PerArticle<CorrectedArticle | null>
+  /**
+   * Vocabularies of the categories: the attribute `domain` of RSS, and `scheme` of Atom, where a
+   * category with one also gets a `label`; none by default.
+   */
+  categorySchemes?: CategorySchemes
+  /** Elements of other namespaces that are added to RSS and Atom; none by default. */
+  extensions?: FeedExtensions
   /** Absolute URLs of WebSub hubs that notify readers of changes; none by default. */
   hub?: string | readonly string[]
   /** Position of the feed in the paper's history (RFC 5005); none by default. */

@@ -11,6 +11,8 @@ export interface FeedSettings extends CheckedOptions {
   description: string
   /** `''` when the publication's language is not a language tag. */
   language: string
+  /** The issue that describes the feed as a whole; `null` without any. */
+  newest: Issue | null
   /** Time at which the newest issue was published; `null` when it has no date. */
   published: Moment | null
   /** Time of the first article of that issue, which is its latest; `null` when it has no date. */
@@ -48,6 +50,7 @@ export function settingsFor(
     title,
     description: options.description ?? describe(newest, isSingle && options.select === null, title, language),
     language,
+    newest,
     published,
     latest,
     lastChange: options.updated ?? (corrected && latestMoment([corrected, latest])),

@@ -1,12 +1,13 @@
 import { languageTag } from '@banmian/core'
 import { isPictureHost } from '@banmian/markup'
-import { absoluteUrl, optionalText } from '../arguments/check-options.js'
+import { absoluteUrl, optionalText, uri } from '../arguments/check-options.js'
 import { checkOptionNames } from '../arguments/checks.js'
 import { optionError } from '../arguments/option-error.js'
 import { isTaggingEntity } from '../uri/tag-uri.js'
-import type { FeedHistory, PerArticle } from './feed-options.js'
+import type { CategorySchemes, FeedHistory, PerArticle } from './feed-options.js'
 import { parseUrlTemplate } from './url-template.js'
 
+const CATEGORY_SCHEMES = { rubric: true, page: true, subject: true } as const
 const HISTORY_OPTIONS = { archive: true, complete: true, current: true, previous: true, next: true } as const
 
 // Every function below returns the value of an option in its final form and throws a `FeedError`
@@ -49,4 +50,12 @@ export function checkHistory(history: FeedHistory): FeedHistory {
     if (history[name] !== undefined) absoluteUrl(`history.${name}`, history[name])
   }
   return history
+}
+
+export function checkCategorySchemes(schemes: CategorySchemes = {}): CategorySchemes {
+  checkOptionNames(schemes, CATEGORY_SCHEMES, 'options.categorySchemes')
+  for (const [kind, scheme] of Object.entries(schemes)) {
+    if (scheme !== undefined) uri(`categorySchemes.${kind}`, scheme)
+  }
+  return schemes
 }
