@@ -9,6 +9,14 @@ import { latestMoment } from '../time/latest-moment.js'
 import { tagUri } from '../uri/tag-uri.js'
 import type { Catalog } from './catalog.js'
 
+/** A picture of a book. */
+export interface CoverPicture {
+  /** Absolute URL. */
+  url: string
+  /** Media type. */
+  type: string
+}
+
 /** The EPUB of an issue, as an entry of a catalog. */
 export interface Book {
   /** Id of the issue. */
@@ -25,7 +33,9 @@ export interface Book {
   summary: string
   /** Absolute URL. */
   epub: string
-  cover: { url: string; type: string } | null
+  cover: CoverPicture | null
+  /** A small cover for lists. */
+  thumbnail: CoverPicture | null
 }
 
 /** Maximum number of headlines in the summary of an issue. */
@@ -52,7 +62,8 @@ export function bookOf(issue: Issue, catalog: Catalog): Book {
     updated: bookUpdated(issue, catalog),
     summary: summaryOf(issue),
     epub: absoluteUrl('epub', catalog.epubOf(issue), issue).href,
-    cover: coverOf(issue, catalog),
+    cover: coverOf('cover', issue, catalog.coverOf),
+    thumbnail: coverOf('thumbnail', issue, catalog.thumbnailOf),
   }
 }
 
@@ -81,11 +92,11 @@ function summaryOf(issue: Issue): string {
     .join('\n')
 }
 
-function coverOf(issue: Issue, catalog: Catalog): Book['cover'] {
-  const cover = catalog.coverOf?.(issue) ?? null
+function coverOf(option: string, issue: Issue, find: ((issue: Issue) => string | null) | null): CoverPicture | null {
+  const cover = find?.(issue) ?? null
   if (cover === null) return null
-  const url = absoluteUrl('cover', cover, issue).href
+  const url = absoluteUrl(option, cover, issue).href
   const type = pictureType(url)
-  if (type === null) throw optionError('cover', 'a URL with the extension of a picture, such as .jpg', cover, issue)
+  if (type === null) throw optionError(option, 'a URL with the extension of a picture, such as .jpg', cover, issue)
   return { url, type }
 }

@@ -5,6 +5,9 @@ import { nonBlank } from '../text/non-blank.js'
 import { latestMoment } from '../time/latest-moment.js'
 import type { CheckedCatalogOptions } from './checked-catalog.js'
 
+/** A list of books, or of other catalogs. */
+export type CatalogKind = 'acquisition' | 'navigation'
+
 /** Options with every default. */
 export interface Catalog extends CheckedCatalogOptions {
   title: string
@@ -13,6 +16,10 @@ export interface Catalog extends CheckedCatalogOptions {
   /** `''` when the publication's language is not a language tag. */
   language: string
   updated: Moment
+  /** Kind of the root catalog, to which all others link. */
+  startKind: CatalogKind
+  /** URL of the catalog that lists this one; `null` for the root. */
+  upUrl: string | null
 }
 
 /**
@@ -39,8 +46,15 @@ export function catalogFor(
     publisher: nonBlank(newest?.publication.publisher) ?? name,
     language: languageTag(newest?.publication.language ?? ''),
     updated,
+    numberOfItems: options.numberOfItems ?? countOf(options, known),
+    startKind: 'acquisition',
+    upUrl: null,
   }
 }
+
+/** Returns the number of issues in a catalog that has one page, or `null` when it is unknown. */
+const countOf = ({ nextUrl, previousUrl }: CheckedCatalogOptions, known: readonly Issue[] | null): number | null =>
+  known === null || nextUrl !== null || previousUrl !== null ? null : known.length
 
 /**
  * Returns the time at which the newest issue was published, or the latest correction after it. When

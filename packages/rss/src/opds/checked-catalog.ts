@@ -9,11 +9,19 @@ import {
   optionalText,
   optionalTimeZone,
   optionalUrl,
+  wholeNumber,
 } from '../arguments/check-options.js'
 import { checkOptionNames } from '../arguments/checks.js'
 import { optionError } from '../arguments/option-error.js'
 import { checkCorrections, type DatedCorrection } from '../settings/corrections.js'
-import type { CatalogOptions } from './catalog-options.js'
+import type { CatalogOptions, CatalogSearch } from './catalog-options.js'
+import { searchTemplate } from './open-search.js'
+
+/** Search of a catalog after its checks. */
+interface CheckedSearch {
+  template: string
+  descriptionUrl: string | null
+}
 
 /** Options after their checks, with the defaults that need no issue. `null` means none. */
 export interface CheckedCatalogOptions {
@@ -30,9 +38,12 @@ export interface CheckedCatalogOptions {
   epubOf: (issue: Issue) => string
   identifierOf: ((issue: Issue) => string) | null
   coverOf: ((issue: Issue) => string | null) | null
+  thumbnailOf: ((issue: Issue) => string | null) | null
   updatedOf: ((issue: Issue) => string | null) | null
   /** Corrections by the id of the article, the earliest first. */
   corrections: ReadonlyMap<string, readonly DatedCorrection[]>
+  search: CheckedSearch | null
+  numberOfItems: number | null
   onRemoved: OnRemoved | null
 }
 
@@ -43,6 +54,9 @@ const OPTIONS: Readonly<Record<keyof CatalogOptions, true>> = {
   identifier: true,
   cover: true,
   updated: true,
+  thumbnail: true,
+  search: true,
+  numberOfItems: true,
   corrections: true,
   startUrl: true,
   nextUrl: true,
@@ -55,6 +69,8 @@ const OPTIONS: Readonly<Record<keyof CatalogOptions, true>> = {
   onRemoved: true,
 }
 
+const SEARCH = { template: true, descriptionUrl: true } as const satisfies Record<keyof CatalogSearch, true>
+
 /**
  * Checks the options of a catalog.
  *
@@ -62,8 +78,8 @@ const OPTIONS: Readonly<Record<keyof CatalogOptions, true>> = {
  */
 export function checkCatalogOptions(options: CatalogOptions): CheckedCatalogOptions {
   checkOptionNames(options, OPTIONS)
-  const { epub, identifier, cover, updated, catalogUpdated, onRemoved } = options
-  for (const [option, value] of Object.entries({ identifier, cover, updated, onRemoved })) {
+  const { epub, identifier, cover, thumbnail, updated, catalogUpdated, onRemoved } = options
+  for (const [option, value] of Object.entries({ identifier, cover, thumbnail, updated, onRemoved })) {
     checkOptionalFunction(option, value)
   }
   if (typeof epub !== 'function') throw optionError('epub', 'a function', epub)
@@ -82,8 +98,20 @@ export function checkCatalogOptions(options: CatalogOptions): CheckedCatalogOpti
     epubOf: epub,
     identifierOf: identifier ?? null,
     coverOf: cover ?? null,
+    thumbnailOf: thumbnail ?? null,
     updatedOf: updated ?? null,
+    search: checkSearch(options.search),
+    numberOfItems: options.numberOfItems === undefined ? null : wholeNumber('numberOfItems', options.numberOfItems),
     corrections: checkCorrections(options.corrections),
     onRemoved: onRemoved ?? null,
+  }
+}
+
+function checkSearch(value: CatalogSearch | undefined): CheckedSearch | null {
+  if (value === undefined) return null
+  checkOptionNames(value, SEARCH, 'options.search')
+  return {
+    template: searchTemplate('search.template', value.template),
+    descriptionUrl: optionalUrl('search.descriptionUrl', value.descriptionUrl),
   }
 }

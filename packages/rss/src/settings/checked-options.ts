@@ -15,13 +15,13 @@ import {
   wholeNumber,
 } from '../arguments/check-options.js'
 import { checkOptionNames } from '../arguments/checks.js'
+import { folderOf } from '../uri/folder-of.js'
 import { authorityOf } from '../uri/tag-uri.js'
 import { articleFilter, selectionNames } from './article-selection.js'
 import { checkExtensions } from './check-extensions.js'
 import { checkCorrections, type DatedCorrection } from './corrections.js'
 import type { FeedExtensions } from './feed-extensions.js'
 import type { CategorySchemes, CorrectedArticle, FeedHistory, FeedOptions, PerArticle } from './feed-options.js'
-import { folderOf } from './folder-of.js'
 import {
   checkCategorySchemes,
   checkContentBase,
