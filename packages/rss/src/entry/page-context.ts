@@ -1,7 +1,7 @@
 import type { Issue, Page } from '@banmian/core'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
-import { type Category, categoryOf } from './categories.js'
+import { type Category, categoryOf } from './category.js'
 
 /** Data of a page and its issue that all entries of the page share. */
 export interface PageContext {

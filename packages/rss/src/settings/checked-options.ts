@@ -145,10 +145,10 @@ export function checkFeedOptions(options: FeedOptions): CheckedOptions {
     feedUrl: optionalUrl('feedUrl', options.feedUrl),
     url: checkUrlOption(options.url),
     contentBase: checkContentBase(contentBase),
-    refusedHost: remotePictures({
-      allowRemotePictures: checkHosts(options.allowRemotePictures),
-      ownUrls: [siteUrl.href, ...(typeof contentBase === 'string' ? [contentBase] : [])],
-    }),
+    refusedHost: refusedHosts(checkHosts(options.allowRemotePictures), [
+      siteUrl.href,
+      ...(typeof contentBase === 'string' ? [contentBase] : []),
+    ]),
     authority: authorityOf(siteUrl),
     taggingEntity: checkTaggingEntity(options.taggingEntity),
     id: options.id === undefined ? null : uri('id', options.id),
@@ -185,5 +185,17 @@ export function checkFeedOptions(options: FeedOptions): CheckedOptions {
     history: options.history === undefined ? null : checkHistory(options.history),
     stylesheet: optionalText('stylesheet', options.stylesheet) ?? null,
     onRemoved: onRemoved ?? null,
+  }
+}
+
+/** Returns the function `refusedHost`. It reads the hosts on its first call: many feeds need none. */
+function refusedHosts(
+  allowRemotePictures: readonly string[],
+  ownUrls: readonly string[],
+): CheckedOptions['refusedHost'] {
+  let refused: CheckedOptions['refusedHost'] | null = null
+  return (url) => {
+    refused ??= remotePictures({ allowRemotePictures, ownUrls })
+    return refused(url)
   }
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '@banmian/core'
-import type { PerArticle } from './feed-options.js'
+import type { PerArticle } from './per-article.js'
 
 /** An element of a namespace that the caller declares. Its text and attributes are escaped. */
 export interface ExtensionElement {

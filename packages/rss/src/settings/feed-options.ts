@@ -1,9 +1,9 @@
-import type { Article, CorrectionOptions, Issue, Page, PictureResolver } from '@banmian/core'
+import type { CorrectionOptions, PictureResolver } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
 import type { FeedExtensions } from './feed-extensions.js'
+import type { PerArticle } from './per-article.js'
 
-/** A function that is called once for each article of a feed. */
-export type PerArticle<Value> = (article: Article, page: Page, issue: Issue) => Value
+export type { PerArticle } from './per-article.js'
 
 /** Conditions on the articles of a feed, all of which must hold. */
 export interface ArticleSelection {
