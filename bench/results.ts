@@ -65,7 +65,7 @@ export async function* resultsOf(name: string, options: ScaleOptions): AsyncGene
   }
 }
 
-/** Returns the median time of each task, in milliseconds, in several processes one after another. */
+/** Returns the median times of the tasks in each of several processes, in milliseconds. */
 async function mediansOfProcesses(
   name: string,
   work: string,

@@ -16,7 +16,7 @@ export function checkIssue(value: unknown, argument: string): asserts value is I
   checkArticleIds(value, argument)
 }
 
-/** The guid and the URL of an article depend on its id, so two with one id would be one to readers. */
+/** Guid and URL of an article depend on its id, so readers would take two with one id for one. */
 function checkArticleIds({ pages }: Issue, argument: string): void {
   const seen = new Set<string>()
   for (const { articles } of pages) {

@@ -1,7 +1,7 @@
 import type { CorrectionOptions, Issue } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
 
-/** Search of a catalog. The caller's server responds to it with a catalog of the issues it found. */
+/** Search of a catalog, to which the caller's server responds with a catalog of issues. */
 export interface CatalogSearch {
   /**
    * Absolute URL with `{searchTerms}` in the place of what is searched for, such as
@@ -50,9 +50,9 @@ export interface CatalogOptions extends CorrectionOptions {
   /** Search of the catalog; none by default. */
   search?: CatalogSearch
   /**
-   * Number of issues in the catalog, over all its pages. By default it is counted, if the issues are
-   * known before they are read and there is neither a `nextUrl` nor a `previousUrl`; otherwise it
-   * is left out.
+   * Number of issues in the catalog, over all its pages. By default it is counted, if the issues
+   * are known before they are read and there is neither a `nextUrl` nor a `previousUrl`; otherwise
+   * it is left out.
    */
   numberOfItems?: number
   /** Title of the catalog; the publication's name by default, or else the host of `siteUrl`. */

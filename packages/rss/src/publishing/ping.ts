@@ -13,7 +13,7 @@ export type PingFetch = (
   init: { method: string; headers: Record<string, string>; body: string; signal: AbortSignal },
 ) => Promise<PingResponse>
 
-/** How to send a notification. Each has a default. */
+/** Settings of the sending of notifications. Each has a default. */
 export interface PingSettings {
   /** Sends the request; the global `fetch` by default. */
   fetch?: PingFetch
@@ -23,17 +23,17 @@ export interface PingSettings {
   timeout?: number
 }
 
-/** What became of a notification. */
+/** The outcome of a notification. */
 export interface PingResult {
   /** URL to which it was sent. */
   url: string
   /** The URLs that it was about. */
   about: string[]
-  /** Whether it was accepted. */
+  /** True when it was accepted. */
   ok: boolean
   /** HTTP status of the answer; `null` without an answer. */
   status: number | null
-  /** Why there is no answer, or which status it had; `null` when it was accepted. */
+  /** The reason for which it was not accepted, in a sentence; `null` when it was. */
   error: string | null
 }
 

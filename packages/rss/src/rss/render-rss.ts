@@ -87,7 +87,7 @@ function entry(entry: Entry, settings: FeedSettings): string[] {
   return xml
 }
 
-/** Writes the first picture as an enclosure if all its attributes, which RSS requires, are known. */
+/** Writes the first picture as an enclosure if its size and type, which RSS requires, are known. */
 function enclosure({ pictures: [picture] }: Entry, { hasEnclosures }: FeedSettings, write: XmlWriter): string {
   if (!hasEnclosures || picture === undefined || picture.type === null || picture.byteLength === null) return ''
   return write.empty('enclosure', { url: picture.url, length: String(picture.byteLength), type: picture.type })

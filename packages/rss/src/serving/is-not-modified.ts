@@ -10,7 +10,7 @@ export interface FeedRequest {
 
 /** The methods to whose requests 304 is an answer. */
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD']
-/** What servers append to an ETag when they compress the response: `"abc-gzip"`, `"abc;gzip"`. */
+/** Endings that servers add to an ETag when they compress: `"abc-gzip"`, `"abc;gzip"`. */
 const COMPRESSION = /(?:--?|;)(?:gzip|deflate|br|zstd)(?="$)/
 
 /**

@@ -188,7 +188,7 @@ export function checkFeedOptions(options: FeedOptions): CheckedOptions {
   }
 }
 
-/** Returns the function `refusedHost`. It reads the hosts on its first call: many feeds need none. */
+/** Returns the function `refusedHost`, which reads the hosts on its first call, if there is one. */
 function refusedHosts(
   allowRemotePictures: readonly string[],
   ownUrls: readonly string[],

@@ -5,7 +5,7 @@ import { parseMoment } from '../time/parse-moment.js'
 
 /** A correction of an article, with its time. */
 export interface DatedCorrection {
-  /** When the correction was published. */
+  /** Time at which the correction was published. */
   moment: Moment
   /** A sentence for readers; `null` when nothing is shown to them. */
   note: string | null

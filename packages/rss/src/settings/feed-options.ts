@@ -88,9 +88,9 @@ export interface FeedOptions extends CorrectionOptions {
    */
   picture?: PictureResolver
   /**
-   * Whether the first picture of an article is also an enclosure, by which readers that do not
-   * know Media RSS find it; true by default. RSS requires the size of an enclosure in bytes, so an
-   * item has one only if `picture` returns it.
+   * True when the first picture of an article is also an enclosure, by which readers that do not
+   * know Media RSS find it; the default. RSS requires the size of an enclosure in bytes, so an item
+   * has one only if `picture` returns it.
    */
   enclosure?: boolean
   /**
