@@ -1,4 +1,5 @@
 import type { Task, Work } from './benchmark.js'
+import { spreadOf } from './spread.js'
 
 /** Number of rounds of a task; a slow task has fewer, but at least the minimum. */
 const ROUNDS = 15
@@ -39,7 +40,7 @@ export async function mediansOf({ tasks }: Work, quick = false): Promise<Map<str
       times.push((await timeOf(task, repeats)) / repeats)
     }
   }
-  return new Map([...measurements].map(([name, { times }]) => [name, median(times)]))
+  return new Map([...measurements].map(([name, { times }]) => [name, spreadOf(times).median]))
 }
 
 async function warmUp(task: Task, quick: boolean): Promise<Measurement> {
@@ -63,10 +64,4 @@ async function timeOf({ run, elsewhere }: Task, times: number): Promise<number> 
 export async function settle(value: unknown): Promise<void> {
   const result = await value
   if (typeof result === 'string') result.charCodeAt(0)
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }

@@ -4,16 +4,19 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Translations } from './benchmark.js'
 import { benchmarks } from './benchmarks.js'
-import { mediansOf } from './measure.js'
 import { type ScaleOptions, scaleOf } from './scale.js'
+import { type Spread, spreadOf } from './spread.js'
 
 export interface Row {
   name: string
   note: Translations | null
-  /** Median of all rounds, in milliseconds. */
-  time: number
-  /** Time divided by the time of the package's own task; `null` for a single run. */
-  ratio: number | null
+  /** Of the medians of all processes, in milliseconds. */
+  time: Spread
+  /**
+   * Of the times of all processes, each divided by the time of the package's own task in the same
+   * process; `null` for a single run.
+   */
+  ratio: Spread | null
   /**
    * Additional memory, in bytes; `null` when another process does the work or memory was not
    * measured.
@@ -31,6 +34,12 @@ interface SingleRun {
   memory: number
 }
 
+/**
+ * Number of processes that measure a work. The engine compiles and places code differently in each,
+ * so a single one may be lucky.
+ */
+const PROCESSES = 5
+const TIMES = fileURLToPath(new URL('times.js', import.meta.url))
 const MEMORY = fileURLToPath(new URL('memory.js', import.meta.url))
 
 /** Measures the work of a package and yields one result after another. */
@@ -38,7 +47,7 @@ export async function* resultsOf(name: string, options: ScaleOptions): AsyncGene
   const works = Object.entries(await benchmarks[name]!())
   for (const [key, make] of works) {
     const work = await make(scaleOf(options))
-    const medians = work.once ? null : await mediansOf(work, options.smoke)
+    const medians = work.once ? null : await mediansOfProcesses(name, key, options)
     const rows: Row[] = []
     for (const [task, { note, elsewhere }] of Object.entries(work.tasks)) {
       // For a smoke test one process is enough; more would be slow.
@@ -47,13 +56,26 @@ export async function* resultsOf(name: string, options: ScaleOptions): AsyncGene
       rows.push({
         name: withVersion(task),
         note: note ?? null,
-        time: medians?.get(task) ?? separate?.time ?? Number.NaN,
-        ratio: medians ? medians.get(task)! / medians.get(work.ours)! : null,
+        time: spreadOf(medians ? medians.map((times) => times[task]!) : [separate?.time ?? Number.NaN]),
+        ratio: medians && spreadOf(medians.map((times) => times[task]! / times[work.ours]!)),
         memory: elsewhere || !separate ? null : separate.memory,
       })
     }
     yield { title: work.title, rows }
   }
+}
+
+/** Returns the median times of the tasks in each of several processes, in milliseconds. */
+async function mediansOfProcesses(
+  name: string,
+  work: string,
+  options: ScaleOptions,
+): Promise<Record<string, number>[]> {
+  const medians: Record<string, number>[] = []
+  // For a smoke test one process is enough; more would be slow.
+  const count = options.smoke ? 1 : PROCESSES
+  while (medians.length < count) medians.push(await answerOf([TIMES, name, work, JSON.stringify(options)]))
+  return medians
 }
 
 /** Returns the name of a peer with its version; other names unchanged. */
@@ -66,8 +88,11 @@ function withVersion(task: string): string {
   return manifest ? `${task} ${JSON.parse(readFileSync(manifest, 'utf8')).version}` : task
 }
 
-async function runSeparately(name: string, work: string, task: string, options: ScaleOptions): Promise<SingleRun> {
-  const args = ['--expose-gc', MEMORY, name, work, task, JSON.stringify(options)]
+const runSeparately = (name: string, work: string, task: string, options: ScaleOptions): Promise<SingleRun> =>
+  answerOf(['--expose-gc', MEMORY, name, work, task, JSON.stringify(options)])
+
+/** Runs a program of this benchmark in a new process and returns the JSON that it prints last. */
+async function answerOf<Answer>(args: string[]): Promise<Answer> {
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 24 })
   // The peers may print other lines before.
   return JSON.parse(stdout.trim().split('\n').at(-1)!)

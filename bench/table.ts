@@ -1,10 +1,11 @@
 import type { Result, Row } from './results.js'
+import type { Spread } from './spread.js'
 
 export type Language = 'en' | 'zh'
 
 const HEADERS: Record<Language, string> = {
-  en: '| Work | Library | Median | Time relative to banmian | Memory |',
-  zh: '| 工作 | 由谁 | 中位数 | 与 banmian 的时间之比 | 内存 |',
+  en: '| Work | Library | Median (quartiles) | Time relative to banmian (quartiles) | Memory |',
+  zh: '| 工作 | 由谁 | 中位数（四分位数） | 与 banmian 的时间之比（四分位数） | 内存 |',
 }
 const MEGABYTE = 1e6
 
@@ -22,11 +23,21 @@ function rowOf({ name, note, time, ratio, memory }: Row, title: string, language
   const cells = [
     title,
     note ? `${library}${comma}${note[language]}` : library,
-    timeText(time),
-    ratio === null ? '' : `${significant(ratio)}${language === 'en' ? ' ×' : ' 倍'}`,
+    spreadText(time, timeText, language),
+    ratio === null
+      ? ''
+      : spreadText(ratio, (number) => `${significant(number)}${language === 'en' ? ' ×' : ' 倍'}`, language),
     memory === null ? '—' : memoryText(memory),
   ]
   return `| ${cells.join(' | ')} |`
+}
+
+/** Returns a median, followed by its quartiles where they differ from it. */
+function spreadText(spread: Spread, textOf: (number: number) => string, language: Language): string {
+  const { median, lowerQuartile, upperQuartile } = spread
+  const [middle, lower, upper] = [textOf(median), textOf(lowerQuartile), textOf(upperQuartile)]
+  if (lower === middle && upper === middle) return middle
+  return language === 'en' ? `${middle} (${lower} – ${upper})` : `${middle}（${lower} – ${upper}）`
 }
 
 const timeText = (milliseconds: number): string =>

@@ -33,11 +33,11 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/html', names: 'renderIssue', goal: 12, limit: 17.95 },
   { entry: '@banmian/html', names: 'streamSite', goal: null, limit: 29.4 },
   { entry: '@banmian/html', names: 'renderEmail', goal: null, limit: 11.95 },
-  { entry: '@banmian/rss', names: 'renderRss', goal: 10, limit: 10 },
-  { entry: '@banmian/rss', names: 'renderAtom', goal: 10, limit: 10 },
+  { entry: '@banmian/rss', names: 'renderRss', goal: 10, limit: 10.5 },
+  { entry: '@banmian/rss', names: 'renderAtom', goal: 10, limit: 10.5 },
   { entry: '@banmian/rss', names: 'renderJsonFeed', goal: 10, limit: 10 },
   { entry: '@banmian/rss', names: 'renderOpds', goal: 10, limit: 10 },
-  { entry: '@banmian/rss', names: '*', goal: null, limit: 14.2 },
+  { entry: '@banmian/rss', names: '*', goal: null, limit: 20.3 },
   { entry: '@banmian/epub', names: 'renderEpub', goal: 16, limit: 21.5 },
   { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 21.5 },
   { entry: '@banmian/graphql', names: 'createSchema', goal: 12, limit: 18.9 },
@@ -45,8 +45,8 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/input', names: 'readMineru', goal: null, limit: 10.9 },
   { entry: '@banmian/input', names: 'readAlto', goal: null, limit: 13 },
   { entry: '@banmian/input', names: '*', goal: null, limit: 29 },
-  { entry: '@banmian/markup', names: 'xmlText', goal: null, limit: 0.8 },
-  { entry: '@banmian/markup', names: '*', goal: null, limit: 2.15 },
+  { entry: '@banmian/markup', names: 'xmlText', goal: null, limit: 1.06 },
+  { entry: '@banmian/markup', names: '*', goal: null, limit: 2.41 },
 ]
 
 /** Tolerance of the sizes in READMEs. */

@@ -4,6 +4,8 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { benchmarks } from '../benchmarks.js'
 import { replaceBetweenMarkers } from '../page.js'
+import { spreadOf } from '../spread.js'
+import { tableOf } from '../table.js'
 
 const run = promisify(execFile)
 const RUN = fileURLToPath(new URL('../dist/run.js', import.meta.url))
@@ -30,4 +32,23 @@ it('replaces only the text between the markers of a page', () => {
   expect(written).toBe('before\n<!-- bench:begin -->\n\n| new |\n\n<!-- bench:end -->\nafter\n')
   expect(replaceBetweenMarkers(written, '| new |')).toBe(written)
   expect(() => replaceBetweenMarkers('no markers', 'x')).toThrow('bench:begin')
+})
+
+it('returns the median and the quartiles of the times of several processes', () => {
+  expect(spreadOf([5, 1, 3, 2, 4])).toEqual({ median: 3, lowerQuartile: 2, upperQuartile: 4 })
+  expect(spreadOf([1, 2])).toEqual({ median: 1.5, lowerQuartile: 1.25, upperQuartile: 1.75 })
+  expect(spreadOf([7])).toEqual({ median: 7, lowerQuartile: 7, upperQuartile: 7 })
+})
+
+it('shows quartiles that differ from the median', () => {
+  const row = {
+    name: 'peer',
+    note: null,
+    time: spreadOf([10, 12, 14]),
+    ratio: spreadOf([2, 2, 2]),
+    memory: null,
+  }
+  const result = { title: { en: 'work', zh: '工作' }, rows: [row] }
+  expect(tableOf([result], 'en')).toContain('| work | peer | 12 ms (11 ms – 13 ms) | 2 × | — |')
+  expect(tableOf([result], 'zh')).toContain('| 工作 | peer | 12 ms（11 ms – 13 ms） | 2 倍 | — |')
 })

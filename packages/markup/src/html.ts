@@ -1,3 +1,4 @@
+import { escaped, NO_REFERENCES, referencesBy } from './escaped.js'
 import { checkArguments, type OnRemoved, removeCharacters } from './removed.js'
 
 /**
@@ -12,12 +13,18 @@ const FORBIDDEN = new RegExp(
   'gu',
 )
 
-// As for XML, one scan by UTF-16 units finds the texts that need no change. Noncharacters above
-// U+FFFF are surrogate pairs.
-const MAY_BE_FORBIDDEN = /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
-const MAY_CHANGE_TEXT = /[\0-\x08\x0B\x0D-\x1F&<>\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
-const MAY_CHANGE_ATTRIBUTE = /[\0-\x08\x0B\x0D-\x1F&<>"\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+// As for XML, one scan by UTF-16 units writes nearly every text. Noncharacters above U+FFFF are
+// surrogate pairs. Texts with CR take the slow path too.
+const MAY_BE_FORBIDDEN = /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/g
+const MAY_CHANGE_TEXT = /[\0-\x08\x0B\x0D-\x1F&<>\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/g
+const MAY_CHANGE_ATTRIBUTE = /[\0-\x08\x0B\x0D-\x1F&<>"\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/g
 const LINE_ENDING = /\r\n?/g
+
+const TEXT = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const TEXT_REFERENCES = /* @__PURE__ */ referencesBy(TEXT)
+const ATTRIBUTE_REFERENCES = /* @__PURE__ */ referencesBy({ ...TEXT, '"': '&quot;' })
+/** The last two characters of every plane are noncharacters. */
+const isAllowedPair = (high: number, low: number): boolean => (high & 0x3f) !== 0x3f || low < 0xdffe
 
 /**
  * Removes the characters that HTML allows neither as such nor as references: controls other than
@@ -27,7 +34,7 @@ const LINE_ENDING = /\r\n?/g
  */
 export function filterHtml(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  return MAY_BE_FORBIDDEN.test(value) ? removeCharacters(FORBIDDEN, value, onRemoved) : value
+  return escaped(value, MAY_BE_FORBIDDEN, NO_REFERENCES, isAllowedPair) ?? removeCharacters(FORBIDDEN, value, onRemoved)
 }
 
 /**
@@ -38,12 +45,10 @@ export function filterHtml(value: string, onRemoved?: OnRemoved): string {
  */
 export function htmlText(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  if (!MAY_CHANGE_TEXT.test(value)) return value
-  return filterHtml(value, onRemoved)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(LINE_ENDING, '\n')
+  return (
+    escaped(value, MAY_CHANGE_TEXT, TEXT_REFERENCES, isAllowedPair) ??
+    htmlText(withoutCr(removeCharacters(FORBIDDEN, value, onRemoved)))
+  )
 }
 
 /**
@@ -54,11 +59,11 @@ export function htmlText(value: string, onRemoved?: OnRemoved): string {
  */
 export function htmlAttribute(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  if (!MAY_CHANGE_ATTRIBUTE.test(value)) return value
-  return filterHtml(value, onRemoved)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(LINE_ENDING, '\n')
+  return (
+    escaped(value, MAY_CHANGE_ATTRIBUTE, ATTRIBUTE_REFERENCES, isAllowedPair) ??
+    htmlAttribute(withoutCr(removeCharacters(FORBIDDEN, value, onRemoved)))
+  )
 }
+
+/** Writes CR and CRLF as LF, after forbidden characters between the two have been removed. */
+const withoutCr = (text: string): string => text.replace(LINE_ENDING, '\n')

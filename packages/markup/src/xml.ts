@@ -1,14 +1,20 @@
+import { escaped, NO_REFERENCES, referencesBy } from './escaped.js'
 import { checkArguments, type OnRemoved, removeCharacters } from './removed.js'
 
 /** Characters that are not Char of XML 1.0 (Fifth Edition, production 2). */
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu
 
-// One scan by UTF-16 units finds the texts that need no change, which nearly all do not; they are
-// returned as they are. The scan is several times faster than one by code points but cannot tell
-// lone surrogates from pairs, so texts with either are scanned again.
-const MAY_BE_FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/
-const MAY_CHANGE_TEXT = /[\0-\x08\x0B-\x1F&<>\uD800-\uDFFF\uFFFE\uFFFF]/
-const MAY_CHANGE_ATTRIBUTE = /[\0-\x1F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/
+// One scan by UTF-16 units writes nearly every text. It matches surrogates, and passes over pairs;
+// texts with a character that is removed take the slow path, a scan by code points.
+const MAY_BE_FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/g
+const MAY_CHANGE_TEXT = /[\0-\x08\x0B-\x1F&<>\uD800-\uDFFF\uFFFE\uFFFF]/g
+const MAY_CHANGE_ATTRIBUTE = /[\0-\x1F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/g
+
+const TEXT = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;' }
+const TEXT_REFERENCES = /* @__PURE__ */ referencesBy(TEXT)
+const ATTRIBUTE_REFERENCES = /* @__PURE__ */ referencesBy({ ...TEXT, '"': '&quot;', '\t': '&#x9;', '\n': '&#xA;' })
+/** XML allows every character above U+FFFF. */
+const isAllowedPair = (): boolean => true
 
 /**
  * Removes the characters that XML 1.0 forbids even as references: controls other than TAB, LF and
@@ -18,7 +24,7 @@ const MAY_CHANGE_ATTRIBUTE = /[\0-\x1F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/
  */
 export function filterXml(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  return MAY_BE_FORBIDDEN.test(value) ? removeCharacters(FORBIDDEN, value, onRemoved) : value
+  return escaped(value, MAY_BE_FORBIDDEN, NO_REFERENCES, isAllowedPair) ?? removeCharacters(FORBIDDEN, value, onRemoved)
 }
 
 /**
@@ -29,12 +35,10 @@ export function filterXml(value: string, onRemoved?: OnRemoved): string {
  */
 export function xmlText(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  if (!MAY_CHANGE_TEXT.test(value)) return value
-  return filterXml(value, onRemoved)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#xD;')
+  return (
+    escaped(value, MAY_CHANGE_TEXT, TEXT_REFERENCES, isAllowedPair) ??
+    xmlText(removeCharacters(FORBIDDEN, value, onRemoved))
+  )
 }
 
 /**
@@ -45,15 +49,10 @@ export function xmlText(value: string, onRemoved?: OnRemoved): string {
  */
 export function xmlAttribute(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  if (!MAY_CHANGE_ATTRIBUTE.test(value)) return value
-  return filterXml(value, onRemoved)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\t', '&#x9;')
-    .replaceAll('\n', '&#xA;')
-    .replaceAll('\r', '&#xD;')
+  return (
+    escaped(value, MAY_CHANGE_ATTRIBUTE, ATTRIBUTE_REFERENCES, isAllowedPair) ??
+    xmlAttribute(removeCharacters(FORBIDDEN, value, onRemoved))
+  )
 }
 
 /**

@@ -107,7 +107,7 @@ describe('renderOpds2', () => {
   it('contains the same data as JSON', () => {
     const { id } = sampleIssue()
     const catalog = JSON.parse(renderOpds2([sampleIssue(), older], options))
-    expect(catalog.metadata).toEqual({ title: '太原日报', modified: '2024-03-08T06:00:00+08:00' })
+    expect(catalog.metadata).toEqual({ title: '太原日报', modified: '2024-03-08T06:00:00+08:00', numberOfItems: 2 })
     expect(catalog.links.map(({ rel }: { rel: string }) => rel)).toEqual(['self', 'start', 'alternate'])
     expect(catalog.links[0]).toEqual({ rel: 'self', href: options.catalogUrl, type: 'application/opds+json' })
     expect(catalog.publications).toHaveLength(2)

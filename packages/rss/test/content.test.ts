@@ -3,15 +3,18 @@ import { anyIssue, hostileIssue } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { entryContent } from '../src/entry/entry-content.js'
-import { checkFeedOptions, settingsFor } from '../src/settings/feed-settings.js'
+import { checkFeedOptions } from '../src/settings/checked-options.js'
+import { settingsFor } from '../src/settings/feed-settings.js'
 
 describe('entryContent', () => {
-  const settings = settingsFor(checkFeedOptions({ siteUrl: 'https://paper.example/' }), null, false)
+  const settings = settingsFor(checkFeedOptions({ siteUrl: 'https://paper.example/' }), null, false, null)
   const resolve = (url: string) =>
     URL.canParse(url, settings.siteFolder) ? new URL(url, settings.siteFolder).href : null
   const contentsOf = (issue: ReturnType<typeof hostileIssue>): string[] =>
     issue.pages.flatMap(({ articles }) =>
-      articles.map((article) => entryContent(article, issue, settings, { resolve, isRemote: () => false }, undefined)),
+      articles.map((article) =>
+        entryContent(article, issue, settings, ({ url }) => ({ url }), { resolve, isRemote: () => false }, undefined),
+      ),
     )
 
   it('contains nothing that XML forbids or that ends a CDATA section, for any issue', () => {

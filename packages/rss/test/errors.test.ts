@@ -269,6 +269,11 @@ describe.each(Object.entries(takers))('%s', (name, take) => {
       withArticle({ body: '<p>' }),
       /^Expected issues\.pages\[0\]\.articles\[0\]\.body to be .*"<p>"\. A body is a list of nodes/,
     ],
+    [
+      'two articles with one id',
+      { ...sample, pages: [sample.pages[0]!, { ...sample.pages[0]!, articles: [articles[3]!] }] },
+      /^Expected issues\.pages\[1\]\.articles\[0\]\.id to be an id that no other article has, received "\w+"\. issues\.pages\[0\]\.articles\[3\]\.id is the same\.$/,
+    ],
     ['no bylines', withArticle({ bylines: undefined }), /articles\[0\]\.bylines to be .* received undefined\.$/],
   ])('names the mistake at once: %s', (_, issues, message) => {
     const error = errorOf(() => take(issues))

@@ -134,6 +134,24 @@ describe('the description of a feed', () => {
     expect(descriptionOf({}, [sampleIssue(), sampleIssue()])).toBe('太原日报')
     expect(descriptionOf({ description: ' ' })).toBe('太原日报')
   })
+
+  it.each([
+    ['zh-Hans', '太原日报 2024-03-08 News、Sports'],
+    ['ja', '太原日报 2024-03-08 News、Sports'],
+    ['en', '太原日报 2024-03-08 News, Sports'],
+    ['ko', '太原日报 2024-03-08 News, Sports'],
+  ])('joins the names of the pages as the language %s does', (language, expected) => {
+    const issue = sampleIssue()
+    const [page] = issue.pages
+    issue.publication.language = language
+    issue.pages = [
+      { ...page!, name: 'News' },
+      { ...page!, name: 'Sports', articles: [] },
+    ]
+    expect(descriptionOf({}, [issue])).toBe(expected)
+    issue.publication.language = 'zh-Hans'
+    expect(descriptionOf({ language }, [issue])).toBe(expected)
+  })
 })
 
 describe('the summary of an entry', () => {

@@ -127,6 +127,29 @@ describe('renderNewsSitemap', () => {
     expect(datesOf(issues, { secondsApart: 3600 })).toEqual(['2024-03-08', '2024-03-07'])
   })
 
+  it('counts the two days between moments of publication', () => {
+    const days = ['2024-03-08', '2024-03-06']
+    const issues = days.map((date) => ({ ...issueOf('甲'), id: `i${date}`, date }))
+    const countOf = (more: Partial<NewsSitemapOptions>) =>
+      renderNewsSitemap(issues, { ...options, ...more }).match(/<url>/g)?.length
+    const publishedAt =
+      (time: string): NonNullable<NewsSitemapOptions['published']> =>
+      (_article, _page, { date }) =>
+        date === '2024-03-06' ? time : null
+    expect(countOf({})).toBe(1)
+    expect(countOf({ published: publishedAt('2024-03-06T05:59:59+08:00') })).toBe(1)
+    expect(countOf({ published: publishedAt('2024-03-06T06:00:00+08:00') })).toBe(1)
+    expect(countOf({ published: publishedAt('2024-03-06T06:00:01+08:00') })).toBe(2)
+    expect(countOf({ published: () => '2024-03-01T00:00:00Z' })).toBe(1)
+    expect(countOf({ feedUpdated: '2024-03-08T05:59:59+08:00' })).toBe(2)
+    expect(countOf({ feedUpdated: '2024-03-10T06:00:00+08:00' })).toBeUndefined()
+  })
+
+  it('does not count articles that it leaves out', () => {
+    const old = { ...issueOf('甲'), id: 'old', date: '2024-03-01' }
+    expect(renderNewsSitemap([old, issueOf('乙')], { ...options, limit: 1 })).toContain('<news:name>乙</news:name>')
+  })
+
   it('requires a time, and at most 1,000 articles', () => {
     const issue = issueOf('甲')
     const page = issue.pages[0]!

@@ -96,7 +96,7 @@ describe('a picture on another host', () => {
     const allowRemotePictures = ['*.example']
     const urls = loadedBy(issueWith(TRACKER), { allowRemotePictures })
     expect(new Set(urls)).toEqual(new Set([TRACKER]))
-    expect(urls).toHaveLength(10)
+    expect(urls).toHaveLength(14)
     expect(hostsOf(loadedBy(issueWith('https://cdn.other/1.png'), { allowRemotePictures }))).toEqual([])
   })
 

@@ -75,6 +75,10 @@ describe('isNotModified', () => {
     ['the same ETag', { 'If-None-Match': etag }, true],
     ['the same ETag, made weak on the way', { 'If-None-Match': `W/${etag}` }, true],
     ['it among others', { 'If-None-Match': `"a", W/"b,c", ${etag}` }, true],
+    ['the same ETag, compressed by Apache', { 'If-None-Match': etag.replace(/"$/, '-gzip"') }, true],
+    ['the same ETag, compressed by Apache 2.2', { 'If-None-Match': `W/${etag.replace(/"$/, ';gzip"')}` }, true],
+    ['the same ETag, compressed by Jetty', { 'If-None-Match': etag.replace(/"$/, '--br"') }, true],
+    ['the same ETag with another ending', { 'If-None-Match': etag.replace(/"$/, '-zip"') }, false],
     ['any', { 'If-None-Match': '*' }, true],
     ['another', { 'If-None-Match': '"a"' }, false],
     [
@@ -87,6 +91,17 @@ describe('isNotModified', () => {
     ['no time', { 'If-Modified-Since': 'yesterday' }, false],
   ])('decides by a request with %s', (_, fields, expected) => {
     expect(asked(fields)).toBe(expected)
+  })
+
+  it.each([
+    ['GET', true],
+    ['HEAD', true],
+    ['POST', false],
+    ['PUT', false],
+  ])('answers %s with 304: %s', (method, expected) => {
+    const fields = { 'If-None-Match': etag }
+    expect(isNotModified(new Request(siteUrl, { method, headers: fields }), headers)).toBe(expected)
+    expect(isNotModified({ method, headers: { 'if-none-match': '*' } }, headers)).toBe(expected)
   })
 
   it('accepts several values of a header', () => {

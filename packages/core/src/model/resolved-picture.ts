@@ -6,6 +6,8 @@ export interface ResolvedPicture {
   url?: string
   /** Bytes of the picture, for output that contains it (books). */
   data?: Uint8Array
+  /** Size in bytes, for output that announces it (feeds); by default that of `data`. */
+  byteLength?: number | null
   /** Width in CSS pixels. */
   width?: number | null
   /** Height in CSS pixels. */

@@ -3,8 +3,10 @@ import { absoluteUrl, wholeNumber } from '../arguments/check-options.js'
 import { checkArgumentOrder, checkThat } from '../arguments/checks.js'
 import { optionError } from '../arguments/option-error.js'
 import { type Issues, openSyncIssues } from '../issues/issue-stream.js'
+import { checkFeedOptions } from '../settings/checked-options.js'
 import type { FeedHistory, FeedOptions } from '../settings/feed-options.js'
-import { checkFeedOptions, folderOf } from '../settings/feed-settings.js'
+import { folderOf } from '../uri/folder-of.js'
+import { pathBelow } from '../uri/path-below.js'
 
 /** Options of a feed with archives. */
 export interface ArchiveOptions extends Omit<FeedOptions, 'history' | 'feedUrl'> {
@@ -130,19 +132,3 @@ class ArchiveRenderer {
     return absoluteUrl('archiveUrl', this.#archiveUrl(issue), issue).href
   }
 }
-
-/**
- * Returns the path of the file that a static server serves at a URL, or `null` when it is not a
- * file below the folder.
- */
-function pathBelow(folder: string, url: string): string | null {
-  if (!url.startsWith(folder) || /[?#]/.test(url)) return null
-  try {
-    const segments = url.slice(folder.length).split('/').map(decodeURIComponent)
-    return segments.every(isFileName) ? segments.join('/') : null
-  } catch {
-    return null
-  }
-}
-
-const isFileName = (name: string): boolean => name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name)

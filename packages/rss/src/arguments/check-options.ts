@@ -20,6 +20,12 @@ export function checkOptionalFunction(option: string, value: unknown): void {
   if (value !== undefined && typeof value !== 'function') throw optionError(option, 'a function', value)
 }
 
+/** Returns the value if it is a boolean. */
+export function flag(option: string, value: unknown): boolean {
+  if (typeof value !== 'boolean') throw optionError(option, 'true or false', value)
+  return value
+}
+
 /** Returns the value if it is one of several words. */
 export function oneOf<Word extends string>(option: string, words: readonly Word[], value: unknown): Word {
   const match = words.find((word) => word === value)

@@ -1,12 +1,14 @@
 import { type Issue, languageTag, type Moment, rfc3339 } from '@banmian/core'
 import { optionError } from '../arguments/option-error.js'
 import type { Entry } from '../entry/entry.js'
-import { feedLinks, historyElements, moduleElements, moduleNamespaces } from '../feed/modules.js'
+import { entryExtensions, extensionNamespaces, feedExtensions } from '../feed/extension-elements.js'
+import { feedLinks, historyElements, moduleElements, modulePrefixes } from '../feed/modules.js'
 import { type FeedFormat, renderFeed, streamFeed } from '../feed/stream-feed.js'
 import type { Issues } from '../issues/issue-stream.js'
 import type { FeedOptions } from '../settings/feed-options.js'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
+import { declarations } from '../xml/namespaces.js'
 import { type XmlWriter, xmlHead, xmlWriter } from '../xml/xml-writer.js'
 
 /** BCP 47 for an undetermined language; overrides the language of the feed. */
@@ -41,9 +43,10 @@ function head(settings: FeedSettings): string {
   const write = xmlWriter(null, settings.onRemoved)
   const { title, description, siteUrl, feedUrl, language, rights, icon, publisher } = settings
   const lang = language === '' ? '' : ` xml:lang="${language}"`
+  const namespaces = declarations(modulePrefixes(settings))
   return [
     xmlHead(settings.stylesheet),
-    `<feed xmlns="http://www.w3.org/2005/Atom"${lang}${moduleNamespaces(settings)}>\n`,
+    `<feed xmlns="http://www.w3.org/2005/Atom"${lang}${namespaces}${extensionNamespaces(settings, namespaces)}>\n`,
     write.text('id', settings.id ?? feedUrl ?? siteUrl.href),
     write.text('title', title),
     description === title ? '' : write.text('subtitle', description),
@@ -53,15 +56,16 @@ function head(settings: FeedSettings): string {
       write.empty('link', { rel, type: rel === 'hub' ? null : 'application/atom+xml', href }),
     ),
     historyElements(settings, write),
-    author(publisher, write),
+    author(publisher, null, write),
     rights === null ? '' : write.text('rights', rights),
     write.text('generator', 'banmian', { uri: GENERATOR }),
     icon === null ? '' : write.text('icon', icon),
+    feedExtensions(settings, write),
   ].join('')
 }
 
-function feedUpdated({ updated, latest }: FeedSettings): Moment {
-  const moment = updated ?? latest
+function feedUpdated({ lastChange, latest }: FeedSettings): Moment {
+  const moment = lastChange ?? latest
   if (moment !== null) return moment
   const hint = 'The newest issue has no date, and Atom requires the time of the last change.'
   throw optionError('feedUpdated', 'an ISO 8601 time with an offset', undefined, null, hint)
@@ -82,13 +86,29 @@ function entry(entry: Entry, settings: FeedSettings): string[] {
   xml.push(write.empty('link', { rel: 'alternate', type: 'text/html', href: entry.url }))
   if (published !== null) xml.push(write.text('published', rfc3339(published)))
   xml.push(write.text('updated', rfc3339(updated)))
-  for (const name of entry.creators) xml.push(author(name, write))
-  for (const term of entry.categories) xml.push(write.empty('category', { term }))
+  for (const { name, url } of entry.creators) xml.push(author(name, url, write))
+  for (const { name, scheme } of entry.categories) {
+    xml.push(write.empty('category', { term: name, scheme, label: scheme === null ? null : name }))
+  }
   if (correctionOf?.url) xml.push(write.empty('link', { rel: 'related', type: 'text/html', href: correctionOf.url }))
+  xml.push(enclosure(entry, settings, write))
   if (nonBlank(summary) !== null) xml.push(write.text('summary', summary))
   if (content !== null) xml.push(write.html('content', content, { type: 'html' }))
-  xml.push(moduleElements(entry, write), '</entry>\n')
+  xml.push(moduleElements(entry, write), entryExtensions(entry, settings, write), '</entry>\n')
   return xml
 }
 
-const author = (name: string, write: XmlWriter): string => write.parent('author', write.text('name', name))
+const author = (name: string, url: string | null, write: XmlWriter): string =>
+  write.parent('author', write.text('name', name) + (url === null ? '' : write.text('uri', url)))
+
+/** Writes the first picture as an enclosure, by a link after the others. */
+function enclosure({ pictures: [picture] }: Entry, { hasEnclosures }: FeedSettings, write: XmlWriter): string {
+  if (!hasEnclosures || picture === undefined) return ''
+  const { url, type, byteLength } = picture
+  return write.empty('link', {
+    rel: 'enclosure',
+    type,
+    href: url,
+    length: byteLength === null ? null : String(byteLength),
+  })
+}

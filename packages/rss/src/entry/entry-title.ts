@@ -12,7 +12,7 @@ export interface EntryTitle {
 
 /** Returns the title of an article's entry, with its kicker and deck if the options add them. */
 export function titleOf(article: Article, { addsKicker, addsDeck }: FeedSettings): EntryTitle {
-  const main = headlineText(article)
+  const main = nonBlank(article.headline.main) ?? headlineText(article)
   if (!addsKicker && !addsDeck) return { title: main, parts: [main] }
   const { kicker, deck } = article.headline
   const lines = [addsKicker ? kicker : null, main, addsDeck ? deck : null]

@@ -1,16 +1,21 @@
-import { type Article, articleMoment, creatorsOf, type Issue, type Moment, publicationMoment } from '@banmian/core'
+import { type Article, articleMoment, type Issue, type Moment, publicationMoment } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
 import { absoluteUrl, moment } from '../arguments/check-options.js'
 import { optionError } from '../arguments/option-error.js'
+import { correctedAt } from '../settings/corrections.js'
 import type { CorrectedArticle } from '../settings/feed-options.js'
 import { countArticles, type FeedSettings } from '../settings/feed-settings.js'
-import { nonBlank } from '../text/non-blank.js'
+import { shortened } from '../text/shortened.js'
+import { latestMoment } from '../time/latest-moment.js'
 import { percentEncode } from '../uri/percent-encode.js'
 import { taggingEntityOf, tagUriOf } from '../uri/tag-uri.js'
+import { categoriesOf } from './categories.js'
+import type { Category } from './category.js'
+import { type Creator, creatorsOfEntry } from './creators.js'
 import { entryContent } from './entry-content.js'
 import { titleOf } from './entry-title.js'
-import { joinedNames } from './joined-names.js'
 import type { PageContext } from './page-context.js'
+import { pictureFinder } from './picture-finder.js'
 import { type FeedPicture, picturesOf } from './pictures.js'
 import { summaryOf } from './summary.js'
 import { urlResolver } from './url-resolver.js'
@@ -27,10 +32,10 @@ export interface Entry {
   title: string
   /** Absolute URL of the article's page. */
   url: string
-  /** Names of the people who made it, in printed order, each once. */
-  creators: readonly string[]
+  /** The people who made it, in printed order, each once. */
+  creators: readonly Creator[]
   /** Rubric, page name and subjects, each once. */
-  categories: readonly string[]
+  categories: readonly Category[]
   /** Time of publication; `null` when the issue has no date. */
   published: Moment | null
   /** Time of the last change; `null` when there was none. */
@@ -40,7 +45,10 @@ export interface Entry {
   /** The whole text as an HTML fragment; `null` in feeds of summaries. */
   content: string | null
   pictures: readonly FeedPicture[]
+  article: Article
   context: PageContext
+  /** Time of publication that the caller's function returned; `null` without one. */
+  givenTime: Moment | null
   /** The article that this one corrects. */
   correctionOf: CorrectedArticle | null
 }
@@ -82,22 +90,24 @@ export function entryOf(
   const { page, issue } = pageContext
   const url = articleUrl(article, pageContext, settings)
   const urls = urlResolver(url, article, pageContext, settings)
+  const pictures = pictureFinder(article, settings, urls)
   const published = settings.publishedOf?.(article, page, issue) ?? null
-  const updated = settings.updatedOf?.(article, page, issue) ?? null
-  const creators = creatorsOf(article)
+  const givenTime = published === null ? null : moment('published', published, article)
   return {
     id: article.id,
     guid: tagUriOf(issueContext.taggingEntity, article.id),
     title: titleOf(article, settings).title,
     url,
-    creators: settings.joinsCreators ? joinedNames(creators, settings.language) : creators,
-    categories: categoriesOf(article, pageContext),
-    published: published === null ? momentAt(index, issueContext, settings) : moment('published', published, article),
-    updated: updated === null ? null : moment('updated', updated, article),
-    summary: summaryOf(article),
-    content: settings.isFullText ? entryContent(article, issue, settings, urls, onRemoved) : null,
-    pictures: picturesOf(article, urls),
+    creators: creatorsOfEntry(article, settings),
+    categories: categoriesOf(article, pageContext, settings),
+    published: givenTime ?? momentAt(index, issueContext, settings),
+    updated: lastChangeOf(article, pageContext, settings),
+    summary: shortened(summaryOf(article), settings.summaryLength),
+    content: settings.isFullText ? entryContent(article, issue, settings, pictures, urls, onRemoved) : null,
+    pictures: picturesOf(article, pictures, urls),
+    article,
     context: pageContext,
+    givenTime,
     correctionOf: correctionOf(article, pageContext, settings),
   }
 }
@@ -111,9 +121,12 @@ function articleUrl(article: Article, { page, issue }: PageContext, { url, siteF
 const momentAt = (index: number, { published, articleCount }: IssueContext, settings: FeedSettings): Moment | null =>
   published === null ? null : articleMoment(published, index, articleCount, settings)
 
-function categoriesOf({ rubric, subjects }: Article, { categories }: PageContext): readonly string[] {
-  if (rubric === null && subjects.length === 0) return categories
-  return [...new Set([rubric, ...categories, ...subjects].flatMap((name) => nonBlank(name) ?? []))]
+/** Returns the later of the time that the options return and that of the latest correction. */
+function lastChangeOf(article: Article, { page, issue }: PageContext, settings: FeedSettings): Moment | null {
+  const updated = settings.updatedOf?.(article, page, issue) ?? null
+  const given = updated === null ? null : moment('updated', updated, article)
+  if (settings.corrections.size === 0) return given
+  return latestMoment([given, correctedAt(settings.corrections, article.id)])
 }
 
 function correctionOf(article: Article, { page, issue }: PageContext, settings: FeedSettings): CorrectedArticle | null {

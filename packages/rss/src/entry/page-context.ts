@@ -1,12 +1,14 @@
 import type { Issue, Page } from '@banmian/core'
+import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
+import { type Category, categoryOf } from './category.js'
 
 /** Data of a page and its issue that all entries of the page share. */
 export interface PageContext {
   page: Page
   issue: Issue
   /** Name of the page; empty without one. */
-  categories: readonly string[]
+  categories: readonly Category[]
   /**
    * Publication, issue and page by their names in PRISM 3.0; unknown and blank values are left
    * out.
@@ -15,7 +17,7 @@ export interface PageContext {
 }
 
 /** Returns the data that the entries of a page share. */
-export function pageContext(page: Page, issue: Issue): PageContext {
+export function pageContext(page: Page, issue: Issue, { categorySchemes }: FeedSettings): PageContext {
   const { publication } = issue
   const values: [string, string | null | undefined][] = [
     ['publicationName', publication.name],
@@ -31,6 +33,5 @@ export function pageContext(page: Page, issue: Issue): PageContext {
     const text = nonBlank(value)
     return text === null ? [] : [[name, text] as const]
   })
-  const name = nonBlank(page.name)
-  return { page, issue, categories: name === null ? [] : [name], prism }
+  return { page, issue, categories: categoryOf(page.name, categorySchemes.page), prism }
 }

@@ -1,4 +1,4 @@
-import { type Article, creatorsOf, figuresOf, plainText } from '@banmian/core'
+import { type Article, creatorsOf, type Figure, figuresOf, type PictureResolver, plainText } from '@banmian/core'
 import type { UrlResolver } from './url-resolver.js'
 
 /** A picture of an article. */
@@ -11,6 +11,8 @@ export interface FeedPicture {
   width: number | null
   /** Pixels. */
   height: number | null
+  /** Size in bytes; `null` when it is unknown. */
+  byteLength: number | null
   /** The caption, or else the alternative text, as plain text; `''` without either. */
   description: string
   /** Names of the photographers and other creators. */
@@ -28,19 +30,33 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 }
 
+/** Blocks that cannot contain a figure. */
+const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'thematicBreak'])
+
 /**
- * Returns the pictures in an article's figures that have an http or https URL and may be loaded, in
- * printed order.
+ * Returns the pictures in an article's figures that have an http or https URL, are not missing and
+ * may be loaded, in printed order.
  */
-export function picturesOf(article: Article, { resolve, isRemote }: UrlResolver): FeedPicture[] {
-  return figuresOf(article).flatMap((figure) => {
-    const { image, caption } = figure
-    const url = image === null || isRemote(image.url) ? null : resolve(image.url)
-    if (image === null || url === null || !/^https?:/i.test(url)) return []
-    const { alt, width, height } = image
-    const description = plainText(caption).trim() || alt.trim()
-    return [{ url, type: pictureType(url), width, height, description, credits: creatorsOf(figure) }]
-  })
+export function picturesOf(article: Article, find: PictureResolver, urls: UrlResolver): FeedPicture[] {
+  // Most articles have none, and the search for figures at any depth takes long.
+  if (article.body.every(({ type }) => WITHOUT_FIGURES.has(type))) return []
+  return figuresOf(article).flatMap((figure) => pictureOf(figure, article, find, urls) ?? [])
+}
+
+function pictureOf(
+  figure: Figure,
+  article: Article,
+  find: PictureResolver,
+  { resolve }: UrlResolver,
+): FeedPicture | null {
+  const { image, caption } = figure
+  if (image === null) return null
+  const found = find(image, article)
+  const url = found?.url === undefined ? null : resolve(found.url)
+  if (found === null || url === null || !/^https?:/i.test(url)) return null
+  const { width = image.width, height = image.height, byteLength = found.data?.byteLength ?? null } = found
+  const description = plainText(caption).trim() || image.alt.trim()
+  return { url, type: pictureType(url), width, height, byteLength, description, credits: creatorsOf(figure) }
 }
 
 /**

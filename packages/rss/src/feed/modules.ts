@@ -2,16 +2,16 @@ import type { Entry } from '../entry/entry.js'
 import type { PageContext } from '../entry/page-context.js'
 import type { FeedPicture } from '../entry/pictures.js'
 import type { FeedSettings } from '../settings/feed-settings.js'
+import type { Prefix } from '../xml/namespaces.js'
 import type { XmlWriter } from '../xml/xml-writer.js'
 
-const MEDIA_AND_PRISM =
-  ' xmlns:media="http://search.yahoo.com/mrss/" xmlns:prism="http://prismstandard.org/namespaces/basic/3.0/"'
-const HISTORY = ' xmlns:fh="http://purl.org/syndication/history/1.0"'
-const THREAD = ' xmlns:thr="http://purl.org/syndication/thread/1.0"'
-
-/** Returns the declarations of the namespaces that both RSS and Atom may use. */
-export const moduleNamespaces = ({ history, correctionOf }: FeedSettings): string =>
-  MEDIA_AND_PRISM + (history?.archive || history?.complete ? HISTORY : '') + (correctionOf ? THREAD : '')
+/** Returns the prefixes of the namespaces that both RSS and Atom use. */
+export const modulePrefixes = ({ history, correctionOf }: FeedSettings): Prefix[] => [
+  'media',
+  'prism',
+  ...(history?.archive || history?.complete ? ['fh' as const] : []),
+  ...(correctionOf ? ['thr' as const] : []),
+]
 
 /** Writes the elements that mark archives and complete feeds (RFC 5005). */
 export function historyElements({ history }: FeedSettings, write: XmlWriter): string {
@@ -39,13 +39,21 @@ export function feedLinks({ feedUrl, hubs, history }: FeedSettings): [rel: strin
 export function moduleElements(entry: Entry, write: XmlWriter): string {
   let xml = ''
   for (const picture of entry.pictures) xml += mediaContent(picture, write)
+  if (entry.pictures[0] !== undefined) xml += mediaThumbnail(entry.pictures[0], write)
   return xml + prismElements(entry.context, write) + inReplyTo(entry, write)
 }
 
 /** Media RSS 1.5.1. */
-function mediaContent({ url, type, width, height, description, credits }: FeedPicture, write: XmlWriter): string {
-  const pixels = (length: number | null): string | null => (length === null ? null : String(length))
-  const attributes = { url, type, medium: 'image', width: pixels(width), height: pixels(height) }
+function mediaContent(picture: FeedPicture, write: XmlWriter): string {
+  const { url, type, width, height, byteLength, description, credits } = picture
+  const attributes = {
+    url,
+    fileSize: numeral(byteLength),
+    type,
+    medium: 'image',
+    width: numeral(width),
+    height: numeral(height),
+  }
   const children = [
     description === '' ? '' : write.text('media:description', description, { type: 'plain' }),
     ...credits.map((name) => write.text('media:credit', name, { role: 'photographer', scheme: 'urn:ebu' })),
@@ -54,6 +62,12 @@ function mediaContent({ url, type, width, height, description, credits }: FeedPi
     ? write.empty('media:content', attributes)
     : write.parent('media:content', children, attributes)
 }
+
+/** The picture by which a list of entries shows an article. */
+const mediaThumbnail = ({ url, width, height }: FeedPicture, write: XmlWriter): string =>
+  write.empty('media:thumbnail', { url, width: numeral(width), height: numeral(height) })
+
+const numeral = (number: number | null): string | null => (number === null ? null : String(number))
 
 /**
  * PRISM 3.0. Written once for a page, unless removed characters have to be reported for each of

@@ -3,9 +3,17 @@ import type { OnRemoved } from '@banmian/markup'
 import { checkArgumentOrder } from '../arguments/checks.js'
 import { type Entry, entryOf, issueContext } from '../entry/entry.js'
 import { pageContext } from '../entry/page-context.js'
-import { type Issues, type IssueWriter, openIssues, openSyncIssues, writeIssues } from '../issues/issue-stream.js'
+import {
+  type IssueSource,
+  type Issues,
+  type IssueWriter,
+  openIssues,
+  openSyncIssues,
+  writeIssues,
+} from '../issues/issue-stream.js'
+import { type CheckedOptions, checkFeedOptions } from '../settings/checked-options.js'
 import type { FeedOptions } from '../settings/feed-options.js'
-import { type CheckedOptions, checkFeedOptions, type FeedSettings, settingsFor } from '../settings/feed-settings.js'
+import { type FeedSettings, settingsFor } from '../settings/feed-settings.js'
 
 /** A format of feeds. */
 export interface FeedFormat {
@@ -25,10 +33,10 @@ export interface FeedFormat {
 /** Returns a whole feed. */
 export function renderFeed(format: FeedFormat, issues: Issues, options: FeedOptions): string {
   checkArgumentOrder(options)
-  const { issues: source, newest, isSingle } = openSyncIssues(issues)
+  const source = openSyncIssues(issues)
   let feed = ''
-  const writer = new FeedWriter(format, checkFeedOptions(options), newest, isSingle)
-  for (const chunk of writeIssues(source, writer)) feed += chunk
+  const writer = new FeedWriter(format, checkFeedOptions(options), source)
+  for (const chunk of writeIssues(source.issues, writer)) feed += chunk
   return feed
 }
 
@@ -39,8 +47,8 @@ export function streamFeed(
   options: FeedOptions,
 ): Generator<string, void, undefined> | AsyncGenerator<string, void, undefined> {
   checkArgumentOrder(options)
-  const { issues: source, newest, isSingle } = openIssues(issues)
-  return writeIssues(source, new FeedWriter(format, checkFeedOptions(options), newest, isSingle))
+  const source = openIssues(issues)
+  return writeIssues(source.issues, new FeedWriter(format, checkFeedOptions(options), source))
 }
 
 /**
@@ -50,16 +58,14 @@ export function streamFeed(
 class FeedWriter implements IssueWriter {
   readonly #format: FeedFormat
   readonly #options: CheckedOptions
-  readonly #newest: Issue | null
-  readonly #isSingle: boolean
+  readonly #source: Omit<IssueSource, 'issues'>
   #settings: FeedSettings | null = null
   #entryCount = 0
 
-  constructor(format: FeedFormat, options: CheckedOptions, newest: Issue | null, isSingle: boolean) {
+  constructor(format: FeedFormat, options: CheckedOptions, source: Omit<IssueSource, 'issues'>) {
     this.#format = format
     this.#options = options
-    this.#newest = newest
-    this.#isSingle = isSingle
+    this.#source = source
   }
 
   /** True when the feed has as many entries as the option `limit` allows. */
@@ -74,14 +80,18 @@ class FeedWriter implements IssueWriter {
     const shared = issueContext(issue, settings)
     let index = -1
     for (const page of issue.pages) {
-      const context = pageContext(page, issue)
+      const context = pageContext(page, issue, settings)
       for (const article of page.articles) {
         if (this.isDone) return
         index += 1
         if (settings.select !== null && !settings.select(article, page, issue)) continue
         const onRemoved = contentReporter(settings.onRemoved, format.content, article.id)
         const entry = entryOf(article, index, context, shared, settings, onRemoved)
-        yield format.entry(entry, settings, this.#entryCount++).join('')
+        const parts = format.entry(entry, settings, this.#entryCount)
+        // A format may leave out an entry, which then does not count.
+        if (parts.length === 0) continue
+        this.#entryCount += 1
+        yield parts.join('')
       }
     }
   }
@@ -93,7 +103,8 @@ class FeedWriter implements IssueWriter {
   /** Returns the head on the first call and `''` afterwards, with the settings. */
   #begin(first: Issue | null): { head: string; settings: FeedSettings } {
     if (this.#settings !== null) return { head: '', settings: this.#settings }
-    const settings = settingsFor(this.#options, this.#newest ?? first, this.#isSingle)
+    const { newest, isSingle, known } = this.#source
+    const settings = settingsFor(this.#options, newest ?? first, isSingle, known)
     this.#settings = settings
     return { head: this.#format.head(settings), settings }
   }

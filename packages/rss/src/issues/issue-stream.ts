@@ -5,7 +5,9 @@ import { checkIssue, checkThat } from '../arguments/checks.js'
 export type Issues = Issue | Iterable<Issue>
 
 /** Checked issues, and what is known about them before the first one is read. */
-export interface IssueSource<Source extends Iterable<Issue> | AsyncIterable<Issue>> {
+export interface IssueSource<
+  Source extends Iterable<Issue> | AsyncIterable<Issue> = Iterable<Issue> | AsyncIterable<Issue>,
+> {
   issues: Source
   /**
    * The issue that describes the document as a whole: the latest of an array. `null` for other
@@ -14,6 +16,8 @@ export interface IssueSource<Source extends Iterable<Issue> | AsyncIterable<Issu
   newest: Issue | null
   /** True when the source is one issue and not a list. */
   isSingle: boolean
+  /** All issues, when they are known before they are read; otherwise `null`. */
+  known: readonly Issue[] | null
 }
 
 /** Writes a document issue by issue. */
@@ -32,9 +36,9 @@ export interface IssueWriter {
  *
  * @throws FeedError when it is neither an issue nor an iterable of issues
  */
-export function openIssues(issues: unknown): IssueSource<Iterable<Issue> | AsyncIterable<Issue>> {
+export function openIssues(issues: unknown): IssueSource {
   if (!isAsyncIterable(issues)) return openSyncIssues(issues)
-  return { issues: checkedAsync(issues), newest: null, isSingle: false }
+  return { issues: checkedAsync(issues), newest: null, isSingle: false, known: null }
 }
 
 /** As {@link openIssues}, for functions that do not accept asynchronous iterables. */
@@ -43,11 +47,11 @@ export function openSyncIssues(issues: unknown): IssueSource<Iterable<Issue>> {
   checkThat(!isAsyncIterable(issues), 'issues', 'an issue or an iterable of issues', issues, hint)
   if (Array.isArray(issues)) {
     const list = [...checkedSync(issues)]
-    return { issues: list, newest: newestOf(list), isSingle: false }
+    return { issues: list, newest: newestOf(list), isSingle: false, known: list }
   }
-  if (isIterable(issues)) return { issues: checkedSync(issues), newest: null, isSingle: false }
+  if (isIterable(issues)) return { issues: checkedSync(issues), newest: null, isSingle: false, known: null }
   checkIssue(issues, 'issues')
-  return { issues: [issues], newest: issues, isSingle: true }
+  return { issues: [issues], newest: issues, isSingle: true, known: [issues] }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Issue, languageTag, rfc3339 } from '@banmian/core'
+import type { Creator } from '../entry/creators.js'
 import type { Entry } from '../entry/entry.js'
 import type { FeedPicture } from '../entry/pictures.js'
 import { type FeedFormat, renderFeed, streamFeed } from '../feed/stream-feed.js'
@@ -71,12 +72,21 @@ function entry(entry: Entry, settings: FeedSettings, index: number): string[] {
     image: pictures[0]?.url,
     date_published: published === null ? undefined : rfc3339(published),
     date_modified: updated === null ? undefined : rfc3339(updated),
-    authors: entry.creators.length === 0 ? undefined : entry.creators.map((name) => ({ name: text('authors', name) })),
-    tags: entry.categories.length === 0 ? undefined : entry.categories.map((name) => text('tags', name)),
+    authors: entry.creators.length === 0 ? undefined : entry.creators.map((creator) => authorOf(creator, text)),
+    tags: entry.categories.length === 0 ? undefined : entry.categories.map(({ name }) => text('tags', name)),
     language: language === settings.language || language === '' ? undefined : language,
+    attachments: settings.hasEnclosures ? attachmentsOf(entry) : undefined,
     _banmian: extensionOf(entry, text),
   }
   return [index === 0 ? '' : ',\n', JSON.stringify(item)]
+}
+
+const authorOf = ({ name, url }: Creator, text: TextFilter) => ({ name: text('authors', name), url: url ?? undefined })
+
+/** Returns the first picture as an attachment if its media type, which is required, is known. */
+function attachmentsOf({ pictures: [picture] }: Entry) {
+  if (picture === undefined || picture.type === null) return undefined
+  return [{ url: picture.url, mime_type: picture.type, size_in_bytes: picture.byteLength ?? undefined }]
 }
 
 /**

@@ -37,6 +37,9 @@ export type NewsSitemapOptions = Pick<
   | 'timeZone'
   | 'published'
   | 'updated'
+  | 'feedUpdated'
+  | 'corrections'
+  | 'picture'
   | 'onRemoved'
 >
 
@@ -53,13 +56,17 @@ const OPTIONS: Readonly<Record<keyof NewsSitemapOptions, true>> = {
   timeZone: true,
   published: true,
   updated: true,
+  feedUpdated: true,
+  corrections: true,
+  picture: true,
   onRemoved: true,
 }
 
 /**
  * Renders issues as a news sitemap for Google News and other search engines. They accept the
  * articles of the last two days and at most 1,000 of them. Since no clock is read, the days are
- * counted from the newest issue, and older articles are left out.
+ * counted back from the option `feedUpdated`, or else from the time at which the newest issue was
+ * published, and articles published before are left out.
  *
  * @param issues - One issue, or several, newest first.
  * @throws FeedError when an argument is wrong, the time of an article is unknown, or there are
@@ -125,10 +132,17 @@ function entry(entry: Entry, settings: FeedSettings, index: number): string[] {
   return [xml]
 }
 
-/** Returns whether the issue of an article appeared two days or more before the newest issue. */
-function isTooOld({ context }: Entry, settings: FeedSettings): boolean {
-  const time = publicationMoment(context.issue, settings)
-  return time !== null && settings.published !== null && settings.published.instant - time.instant >= MAX_AGE
+/**
+ * Returns whether an article was published two days or more before the sitemap. The seconds between
+ * the articles of an issue do not count. As long as the time of the sitemap is not given, no
+ * article of the newest issue is too old.
+ */
+function isTooOld({ context, givenTime }: Entry, { updated, ...settings }: FeedSettings): boolean {
+  const issued = publicationMoment(context.issue, settings)
+  const time = givenTime ?? issued
+  const end = updated ?? settings.published
+  if (time === null || end === null || (updated === null && issued?.instant === end.instant)) return false
+  return end.instant - time.instant >= MAX_AGE
 }
 
 /**

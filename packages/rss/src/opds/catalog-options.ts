@@ -1,8 +1,22 @@
-import type { Issue } from '@banmian/core'
+import type { CorrectionOptions, Issue } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
 
+/** Search of a catalog, to which the caller's server responds with a catalog of issues. */
+export interface CatalogSearch {
+  /**
+   * Absolute URL with `{searchTerms}` in the place of what is searched for, such as
+   * `https://paper.example/search?q={searchTerms}`.
+   */
+  template: string
+  /**
+   * Absolute URL of the description that `renderOpenSearch` returns, which OPDS 1.2 requires; none
+   * by default, so that the template itself is the link.
+   */
+  descriptionUrl?: string
+}
+
 /** Options of catalogs. All but `siteUrl`, `catalogUrl` and `epub` have a default. */
-export interface CatalogOptions {
+export interface CatalogOptions extends CorrectionOptions {
   /**
    * Absolute http or https URL of the published site. Its host is part of the issues' tag URIs.
    */
@@ -19,6 +33,10 @@ export interface CatalogOptions {
   /** Returns the absolute URL of an issue's cover, or `null`; `null` by default. */
   cover?: (issue: Issue) => string | null
   /**
+   * Returns the absolute URL of a small cover for lists, or `null`; `null` by default.
+   */
+  thumbnail?: (issue: Issue) => string | null
+  /**
    * Returns the time of an issue's last change, as ISO 8601 with an offset or `Z`, or `null` for
    * its time of publication, which is the default.
    */
@@ -29,6 +47,14 @@ export interface CatalogOptions {
   nextUrl?: string
   /** Absolute URL of the page of the catalog with the issues before these; none by default. */
   previousUrl?: string
+  /** Search of the catalog; none by default. */
+  search?: CatalogSearch
+  /**
+   * Number of issues in the catalog, over all its pages. By default it is counted, if the issues
+   * are known before they are read and there is neither a `nextUrl` nor a `previousUrl`; otherwise
+   * it is left out.
+   */
+  numberOfItems?: number
   /** Title of the catalog; the publication's name by default, or else the host of `siteUrl`. */
   title?: string
   /**

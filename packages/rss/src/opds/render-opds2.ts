@@ -1,13 +1,17 @@
 import { type Issue, rfc3339 } from '@banmian/core'
 import type { Issues } from '../issues/issue-stream.js'
 import { xmlFilter } from '../text/xml-filter.js'
-import type { Book, Catalog } from './catalog.js'
+import type { Book } from './book.js'
+import type { Catalog } from './catalog.js'
 import type { CatalogOptions } from './catalog-options.js'
+import { OPDS2_TAIL, opds2Head } from './opds2-head.js'
 import { type CatalogFormat, renderCatalog, streamCatalog } from './stream-catalog.js'
 
-const OPDS_JSON = 'application/opds+json'
-
-const opds2: CatalogFormat = { head, book, tail: '\n]}\n' }
+export const opds2: CatalogFormat = {
+  head: (catalog) => opds2Head(catalog, 'publications'),
+  book,
+  tail: OPDS2_TAIL,
+}
 
 /**
  * Renders an OPDS 2.0 catalog of the issues' EPUBs: one publication per issue, in the given
@@ -31,26 +35,12 @@ export function streamOpds2(issues: Issues | AsyncIterable<Issue>, options: Cata
   return streamCatalog(opds2, issues, options)
 }
 
-function head(catalog: Catalog): string {
-  const { title, updated, catalogUrl, startUrl, nextUrl, previousUrl, siteUrl, onRemoved } = catalog
-  const links = [
-    { rel: 'self', href: catalogUrl, type: OPDS_JSON },
-    { rel: 'start', href: startUrl, type: OPDS_JSON },
-    { rel: 'next', href: nextUrl, type: OPDS_JSON },
-    { rel: 'previous', href: previousUrl, type: OPDS_JSON },
-    { rel: 'alternate', href: siteUrl.href, type: 'text/html' },
-  ]
-  const feed = {
-    metadata: { title: xmlFilter(null, onRemoved)('title', title), modified: rfc3339(updated) },
-    links: links.filter(({ href }) => href !== null),
-  }
-  // The publications follow one by one, so the object is left open.
-  return `${JSON.stringify(feed).slice(0, -1)},"publications":[\n`
-}
-
 function book(book: Book, catalog: Catalog, index: number): string {
-  const { identifier, title, language, publisher, series, date, updated, summary, epub, cover } = book
+  const { identifier, title, language, publisher, series, date, updated, summary, epub } = book
   const text = xmlFilter(book.id, catalog.onRemoved)
+  const images = [book.cover, book.thumbnail].flatMap((one) =>
+    one === null ? [] : [{ href: one.url, type: one.type }],
+  )
   const publication = {
     metadata: {
       '@type': 'http://schema.org/PublicationIssue',
@@ -64,7 +54,7 @@ function book(book: Book, catalog: Catalog, index: number): string {
       belongsTo: { newspaper: text('belongsTo', series), series: text('belongsTo', series) },
     },
     links: [{ rel: 'http://opds-spec.org/acquisition/open-access', href: epub, type: 'application/epub+zip' }],
-    images: cover === null ? undefined : [{ href: cover.url, type: cover.type }],
+    images: images.length === 0 ? undefined : images,
   }
   return (index === 0 ? '' : ',\n') + JSON.stringify(publication)
 }

@@ -1,15 +1,17 @@
 import type { Issue } from '@banmian/core'
 import { checkArgumentOrder } from '../arguments/checks.js'
-import { type Issues, type IssueWriter, openIssues, openSyncIssues, writeIssues } from '../issues/issue-stream.js'
 import {
-  type Book,
-  bookOf,
-  type Catalog,
-  type CheckedCatalogOptions,
-  catalogFor,
-  checkCatalogOptions,
-} from './catalog.js'
+  type IssueSource,
+  type Issues,
+  type IssueWriter,
+  openIssues,
+  openSyncIssues,
+  writeIssues,
+} from '../issues/issue-stream.js'
+import { type Book, bookOf } from './book.js'
+import { type Catalog, catalogFor } from './catalog.js'
 import type { CatalogOptions } from './catalog-options.js'
+import { type CheckedCatalogOptions, checkCatalogOptions } from './checked-catalog.js'
 
 /** A format of catalogs. */
 export interface CatalogFormat {
@@ -24,8 +26,8 @@ export interface CatalogFormat {
 /** Returns a whole catalog. */
 export function renderCatalog(format: CatalogFormat, issues: Issues, options: CatalogOptions): string {
   checkArgumentOrder(options)
-  const { issues: source, newest } = openSyncIssues(issues)
-  return [...writeIssues(source, catalogWriter(format, newest, checkCatalogOptions(options)))].join('')
+  const source = openSyncIssues(issues)
+  return [...writeIssues(source.issues, catalogWriter(format, source, checkCatalogOptions(options)))].join('')
 }
 
 /**
@@ -38,17 +40,21 @@ export function streamCatalog(
   options: CatalogOptions,
 ): Generator<string, void, undefined> | AsyncGenerator<string, void, undefined> {
   checkArgumentOrder(options)
-  const { issues: source, newest } = openIssues(issues)
-  return writeIssues(source, catalogWriter(format, newest, checkCatalogOptions(options)))
+  const source = openIssues(issues)
+  return writeIssues(source.issues, catalogWriter(format, source, checkCatalogOptions(options)))
 }
 
-function catalogWriter(format: CatalogFormat, newest: Issue | null, options: CheckedCatalogOptions): IssueWriter {
+function catalogWriter(
+  format: CatalogFormat,
+  { newest, known }: Omit<IssueSource, 'issues'>,
+  options: CheckedCatalogOptions,
+): IssueWriter {
   let catalog: Catalog | null = null
   let bookCount = 0
   /** Returns the head on the first call and `''` afterwards, with the catalog. */
   const begin = (first: Issue | null): { head: string; catalog: Catalog } => {
     if (catalog !== null) return { head: '', catalog }
-    catalog = catalogFor(options, newest ?? first)
+    catalog = catalogFor(options, newest ?? first, known)
     return { head: format.head(catalog), catalog }
   }
   return {

@@ -1,16 +1,15 @@
 import { type Issue, rfc3339 } from '@banmian/core'
 import type { Entry } from '../entry/entry.js'
-import { feedLinks, historyElements, moduleElements, moduleNamespaces } from '../feed/modules.js'
+import { entryExtensions, extensionNamespaces, feedExtensions } from '../feed/extension-elements.js'
+import { feedLinks, historyElements, moduleElements, modulePrefixes } from '../feed/modules.js'
 import { type FeedFormat, renderFeed, streamFeed } from '../feed/stream-feed.js'
 import type { Issues } from '../issues/issue-stream.js'
 import type { FeedOptions } from '../settings/feed-options.js'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
 import { rfc822 } from '../time/rfc-822.js'
-import { xmlHead, xmlWriter } from '../xml/xml-writer.js'
-
-const NAMESPACES =
-  ' xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+import { declarations } from '../xml/namespaces.js'
+import { type XmlWriter, xmlHead, xmlWriter } from '../xml/xml-writer.js'
 
 const NO_PERMALINK = { isPermaLink: 'false' }
 
@@ -38,10 +37,11 @@ export function streamRss(issues: Issues | AsyncIterable<Issue>, options: FeedOp
 
 function head(settings: FeedSettings): string {
   const write = xmlWriter(null, settings.onRemoved)
-  const { title, siteUrl, language, rights, published, updated, icon } = settings
+  const namespaces = declarations(['atom', 'content', 'dc', ...modulePrefixes(settings)])
+  const { title, siteUrl, language, rights, published, lastChange, icon } = settings
   return [
     xmlHead(settings.stylesheet),
-    `<rss version="2.0"${NAMESPACES}${moduleNamespaces(settings)}>\n<channel>\n`,
+    `<rss version="2.0"${namespaces}${extensionNamespaces(settings, namespaces)}>\n<channel>\n`,
     write.text('title', title),
     write.text('link', siteUrl.href),
     write.textAsHtml('description', nonBlank(settings.description) ?? title),
@@ -52,11 +52,12 @@ function head(settings: FeedSettings): string {
     language === '' ? '' : write.text('language', language),
     rights === null ? '' : write.text('copyright', rights),
     published === null ? '' : write.text('pubDate', rfc822(published)),
-    updated === null ? '' : write.text('lastBuildDate', rfc822(updated)),
+    lastChange === null ? '' : write.text('lastBuildDate', rfc822(lastChange)),
     write.text('generator', 'banmian'),
     icon === null
       ? ''
       : write.parent('image', write.text('url', icon) + write.text('title', title) + write.text('link', siteUrl.href)),
+    feedExtensions(settings, write),
   ].join('')
 }
 
@@ -71,10 +72,23 @@ function entry(entry: Entry, settings: FeedSettings): string[] {
   xml.push(write.text('link', entry.url), write.text('guid', entry.guid, NO_PERMALINK))
   if (published !== null) xml.push(write.text('pubDate', rfc822(published)))
   if (updated !== null) xml.push(write.text('atom:updated', rfc3339(updated)))
-  for (const name of entry.creators) xml.push(write.text('dc:creator', name))
-  for (const name of entry.categories) xml.push(write.text('category', name))
+  for (const { name } of entry.creators) xml.push(write.text('dc:creator', name))
+  for (const { name, scheme } of entry.categories) {
+    xml.push(write.text('category', name, scheme === null ? undefined : { domain: scheme }))
+  }
   if (summary !== '' || title === '') xml.push(write.textAsHtml('description', summary))
   if (content !== null) xml.push(write.html('content:encoded', content))
-  xml.push(moduleElements(entry, write), '</item>\n')
+  xml.push(
+    enclosure(entry, settings, write),
+    moduleElements(entry, write),
+    entryExtensions(entry, settings, write),
+    '</item>\n',
+  )
   return xml
+}
+
+/** Writes the first picture as an enclosure if its size and type, which RSS requires, are known. */
+function enclosure({ pictures: [picture] }: Entry, { hasEnclosures }: FeedSettings, write: XmlWriter): string {
+  if (!hasEnclosures || picture === undefined || picture.type === null || picture.byteLength === null) return ''
+  return write.empty('enclosure', { url: picture.url, length: String(picture.byteLength), type: picture.type })
 }

@@ -18,8 +18,13 @@ const OPENING_LENGTH = 2000
 /** Media types by the beginning of a document. */
 const FORMATS: readonly [opening: RegExp, mediaType: string][] = [
   [/<rss\b/, 'application/rss+xml'],
+  [
+    /<feed\b[^>]*xmlns:opds=[\s\S]*? rel="self" type="[^"]*;kind=navigation"/,
+    'application/atom+xml;profile=opds-catalog;kind=navigation',
+  ],
   [/<feed\b[^>]*xmlns:opds=/, 'application/atom+xml;profile=opds-catalog;kind=acquisition'],
   [/<feed\b/, 'application/atom+xml'],
+  [/<OpenSearchDescription\b/, 'application/opensearchdescription+xml'],
   [/<opml\b/, 'text/x-opml'],
   [/^\{"version":"https:\/\/jsonfeed\.org\//, 'application/feed+json'],
   [/^\{"metadata":/, 'application/opds+json'],

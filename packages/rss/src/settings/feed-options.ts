@@ -1,8 +1,9 @@
-import type { Article, Issue, Page } from '@banmian/core'
+import type { CorrectionOptions, PictureResolver } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
+import type { FeedExtensions } from './feed-extensions.js'
+import type { PerArticle } from './per-article.js'
 
-/** A function that is called once for each article of a feed. */
-export type PerArticle<Value> = (article: Article, page: Page, issue: Issue) => Value
+export type { PerArticle } from './per-article.js'
 
 /** Conditions on the articles of a feed, all of which must hold. */
 export interface ArticleSelection {
@@ -39,8 +40,18 @@ export interface CorrectedArticle {
   url?: string
 }
 
+/** URIs of the vocabularies that categories belong to, by the kind of category. */
+export interface CategorySchemes {
+  /** Of rubrics. */
+  rubric?: string
+  /** Of the names of pages. */
+  page?: string
+  /** Of subjects. */
+  subject?: string
+}
+
 /** Options of feeds. All but `siteUrl` have a default. */
-export interface FeedOptions {
+export interface FeedOptions extends CorrectionOptions {
   /**
    * Absolute http or https URL of the published site, or of the folder that contains the issue.
    * Its host is part of the articles' tag URIs: keep it for as long as the feed exists, or set
@@ -69,6 +80,24 @@ export interface FeedOptions {
    * when.
    */
   allowRemotePictures?: readonly string[]
+  /**
+   * Returns the URL, the size in pixels and the size in bytes of a picture, or `null` when the
+   * picture is missing, which the text then says; a missing picture is not in the metadata. By
+   * default, and for whatever is absent from the result, the values of the issue are used. A URL
+   * in the result may lead to any host.
+   */
+  picture?: PictureResolver
+  /**
+   * True when the first picture of an article is also an enclosure, by which readers that do not
+   * know Media RSS find it; the default. RSS requires the size of an enclosure in bytes, so an item
+   * has one only if `picture` returns it.
+   */
+  enclosure?: boolean
+  /**
+   * Returns the absolute URL of the page of an author, or `null`; `null` by default. RSS has no
+   * place for it outside the text.
+   */
+  authorUrl?: (name: string) => string | null
   /**
    * The beginning of the articles' tag URIs (RFC 4151), such as `paper.example,2024`; the host of
    * `siteUrl` and the issue's date by default.
@@ -101,6 +130,11 @@ export interface FeedOptions {
   limit?: number
   /** `full`, the default, for entries with the whole text; `summary` for its first block only. */
   text?: 'full' | 'summary'
+  /**
+   * Maximum number of characters of a summary, with the ellipsis that ends a shortened one;
+   * unlimited by default.
+   */
+  summaryLength?: number
   /**
    * Parts of the headline that are added to the title: the kicker before it, the deck after it;
    * neither by default. A part that is not in the title comes first in the text.
@@ -140,6 +174,13 @@ export interface FeedOptions {
   feedUpdated?: string
   /** Returns the article that an article corrects (RFC 4685), or `null`; `null` by default. */
   correctionOf?: PerArticle<CorrectedArticle | null>
+  /**
+   * Vocabularies of the categories: the attribute `domain` of RSS, and `scheme` of Atom, where a
+   * category with one also gets a `label`; none by default.
+   */
+  categorySchemes?: CategorySchemes
+  /** Elements of other namespaces that are added to RSS and Atom; none by default. */
+  extensions?: FeedExtensions
   /** Absolute URLs of WebSub hubs that notify readers of changes; none by default. */
   hub?: string | readonly string[]
   /** Position of the feed in the paper's history (RFC 5005); none by default. */
