@@ -2,7 +2,7 @@ import type { Issue, PictureResolver } from '@banmian/core'
 import { Book, type LoadedPictures } from './book/book.js'
 import type { EpubOptions } from './options/epub-options.js'
 import { type PictureData, pictureData } from './pictures/picture-data.js'
-import { type ArticleInPlace, type BookItem, openItem, syncItems } from './source/book-source.js'
+import { type ArticleInPlace, type BookItem, itemOpener, syncItems } from './source/book-source.js'
 import { type Bytes, concatenate } from './zip/chunk-buffer.js'
 import { deflate } from './zip/deflate.js'
 import { type ZipFile, ZipWriter } from './zip/zip-writer.js'
@@ -40,9 +40,9 @@ function* filesOf(
 ): Generator<ZipFile, void, undefined> {
   const items = syncItems(source)
   yield* book.begin()
-  let index = 0
+  const open = itemOpener(source)
   for (const item of items) {
-    const { issue, articles } = openItem(item, index++)
+    const { issue, articles } = open(item)
     yield* book.addIssue(issue)
     for (const placed of articles) yield* book.addArticle(placed, loadPictures(book, placed, picture))
   }

@@ -2,7 +2,7 @@ import type { Article, Issue, Picture, ResolvedPicture } from '@banmian/core'
 import { Book, type LoadedPictures } from './book/book.js'
 import type { EpubOptions } from './options/epub-options.js'
 import { type PictureData, pictureData } from './pictures/picture-data.js'
-import { type ArticleInPlace, asyncItems, type BookItem, openItem } from './source/book-source.js'
+import { type ArticleInPlace, asyncItems, type BookItem, itemOpener } from './source/book-source.js'
 import type { Bytes } from './zip/chunk-buffer.js'
 import { deflate } from './zip/deflate.js'
 import { type ZipFile, ZipWriter } from './zip/zip-writer.js'
@@ -46,9 +46,9 @@ async function* chunksOf(
 ): AsyncGenerator<Bytes, void, undefined> {
   const zip = new ZipWriter(options.deflate ?? deflate)
   yield* zipChunks(zip, book.begin())
-  let index = 0
+  const open = itemOpener(source)
   for await (const item of items) {
-    const { issue, articles } = openItem(item, index++)
+    const { issue, articles } = open(item)
     yield* zipChunks(zip, book.addIssue(issue))
     for (const placed of articles) {
       const pictures = await loadPictures(book, placed, options.picture)
