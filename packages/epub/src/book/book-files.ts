@@ -4,8 +4,8 @@ import { STYLESHEET } from '../markup/xhtml-document.js'
 import { XML_DECLARATION } from '../markup/xml.js'
 import type { EpubOptions } from '../options/epub-options.js'
 import { type ManifestItem, manifestId, PACKAGE } from '../package/package-document.js'
+import type { BookPicture } from '../pictures/book-picture.js'
 import { fontType } from '../pictures/media-type.js'
-import { checkPicture, type PictureData } from '../pictures/picture-data.js'
 import type { ZipFile } from '../zip/zip-writer.js'
 
 /** Folder of the package document and of all files that it lists. */
@@ -37,11 +37,15 @@ export class BookFiles {
   }
 
   /** Adds a picture that the book does not contain yet. */
-  addPicture(url: string, { data, width, height }: PictureData): ZipFile {
-    const { type, extension } = checkPicture(`the picture ${JSON.stringify(url)}`, data)
-    const path = `image${this.#pictures.size + 1}.${extension}`
-    this.#pictures.set(url, { path, width, height })
-    return this.add(path, type, data)
+  addPicture(url: string, { data, format, width, height }: BookPicture): ZipFile {
+    const path = `image${this.#pictures.size + 1}.${format.extension}`
+    this.#pictures.set(url, { path, width, height, pixels: format, bytes: data.length })
+    return this.add(path, format.type, data)
+  }
+
+  /** Returns the pictures with their sizes in bytes. */
+  pictureSizes(): { url: string; bytes: number }[] {
+    return Array.from(this.#pictures, ([url, { bytes }]) => ({ url, bytes }))
   }
 
   /** Returns the package document as a file. It is not in the manifest. */

@@ -1,6 +1,6 @@
 import { type Article, publicationMoment } from '@banmian/core'
 import { renderUprightNumbers } from '@banmian/html'
-import { COVER_DOCUMENT, type CoverText, coverDocument, drawCover } from '../cover/cover.js'
+import { COVER_DOCUMENT, type CoverText, coverDocument, DRAWN, drawCover } from '../cover/cover.js'
 import { articleDocument } from '../documents/article-document.js'
 import { withCreditLines } from '../documents/credit-lines.js'
 import { linkTarget } from '../documents/link-target.js'
@@ -19,19 +19,20 @@ import { checkOptions } from '../options/check-options.js'
 import type { EpubOptions } from '../options/epub-options.js'
 import { packageDocument } from '../package/package-document.js'
 import { type ArticlePicture, picturesOf } from '../pictures/article-pictures.js'
-import { checkPicture, type PictureData } from '../pictures/picture-data.js'
+import type { BookPicture } from '../pictures/book-picture.js'
+import { checkPicture } from '../pictures/check-picture.js'
 import type { ArticleInPlace, IssueHead } from '../source/book-source.js'
 import { articleTitle, issueDetails } from '../titles/titles.js'
+import { type BookWarning, largeBookWarning, pictureFormatWarning } from '../warnings/book-warning.js'
 import type { ZipFile } from '../zip/zip-writer.js'
 import { BookFiles } from './book-files.js'
 
 type Files = Generator<ZipFile, void, undefined>
 
 /** Pictures of one article by URL, or `null` for those without bytes. */
-export type LoadedPictures = ReadonlyMap<string, PictureData | null>
+export type LoadedPictures = ReadonlyMap<string, BookPicture | null>
 
 const XHTML = 'application/xhtml+xml'
-const SVG = { type: 'image/svg+xml', extension: 'svg' }
 
 /** Name, manifest id and manifest property of the cover image. */
 const COVER_IMAGE = 'cover-image'
@@ -129,6 +130,15 @@ export class Book {
     )
   }
 
+  /**
+   * Checks the whole book.
+   *
+   * @param bytes - Its size.
+   */
+  checkSize(bytes: number): void {
+    this.#warn(largeBookWarning(bytes, this.#files.pictureSizes(), this.#options.maxBytes))
+  }
+
   *#article(article: Article, issue: IssueHead, pictures: LoadedPictures): Files {
     const labels = this.#labelsOf(issue.publication.language)
     const title = articleTitle(article, labels)
@@ -155,8 +165,11 @@ export class Book {
   *#pictures(article: Article, pictures: LoadedPictures): Files {
     if (pictures.size === 0 && !this.#files.hasPictures) return
     for (const { url, described } of picturesOf(article)) {
-      const data = pictures.get(url) ?? null
-      if (data !== null && this.#files.embeddedPicture(url) === null) yield this.#files.addPicture(url, data)
+      const picture = pictures.get(url) ?? null
+      if (picture !== null && this.#files.embeddedPicture(url) === null) {
+        this.#warn(pictureFormatWarning(picture.url, picture.format.type))
+        yield this.#files.addPicture(url, picture)
+      }
       const embedded = this.#files.embeddedPicture(url)
       if (embedded !== null) this.#stats.addPicture(described, ANIMATED.test(embedded.path))
     }
@@ -178,10 +191,12 @@ export class Book {
     const [language = ''] = languages
     const drawing = cover instanceof Uint8Array ? '' : drawCover(this.#coverText(language, first, labels))
     const image = typeof cover === 'function' ? cover(drawing) : cover
-    const { type, extension } = image === 'drawn' ? SVG : checkPicture('the result of options.cover', image)
-    const path = `${COVER_IMAGE}.${extension}`
-    const file = this.#files.add(path, type, image === 'drawn' ? drawing : image, COVER_IMAGE)
-    return [file, this.#document('cover', coverDocument(path, `${labels.cover} ${title}`, labels, language))]
+    const format = image === 'drawn' ? DRAWN : checkPicture('the result of options.cover', image)
+    this.#warn(pictureFormatWarning(null, format.type))
+    const path = `${COVER_IMAGE}.${format.extension}`
+    const file = this.#files.add(path, format.type, image === 'drawn' ? drawing : image, COVER_IMAGE)
+    const shown = { path, alt: `${labels.cover} ${title}`, width: format.width, height: format.height }
+    return [file, this.#document('cover', coverDocument(shown, labels, language))]
   }
 
   #coverText(language: string, first: IssueHead, labels: EpubLabels): CoverText {
@@ -192,6 +207,11 @@ export class Book {
       details: this.#outline.hasSeveralIssues ? (period === null ? [] : [period]) : issueDetails(first, labels),
       headlines: this.#stats.headlines,
     }
+  }
+
+  /** Passes a warning to the caller, if there is one. */
+  #warn(warning: BookWarning | null): void {
+    if (warning !== null) this.#options.onWarning?.(warning)
   }
 
   #document(id: string, content: string, properties: string | null = null): ZipFile {

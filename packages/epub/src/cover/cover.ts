@@ -1,6 +1,7 @@
 import type { EpubLabels } from '../labels/epub-labels.js'
 import { xhtmlDocument } from '../markup/xhtml-document.js'
 import { attribute, lines, text, XML_DECLARATION } from '../markup/xml.js'
+import type { PictureFormat } from '../pictures/check-picture.js'
 import { breakLines, widthInEms } from './line-breaks.js'
 
 /** The texts of a cover. */
@@ -15,6 +16,17 @@ export interface CoverText {
   headlines: readonly string[]
 }
 
+/** The image of a cover. */
+export interface CoverImage {
+  /** File name. */
+  path: string
+  alt: string
+  /** Width in pixels. */
+  width: number
+  /** Height in pixels. */
+  height: number
+}
+
 /** File name of the cover's document. */
 export const COVER_DOCUMENT = 'cover.xhtml'
 
@@ -26,6 +38,8 @@ const LINE_HEIGHT = 1.35
 /** Size of the drawing in pixels, 3 to 4 as shops and reading systems show covers. */
 const WIDTH = 1200
 const HEIGHT = 1600
+/** Format and size of the drawing. */
+export const DRAWN: PictureFormat = { type: 'image/svg+xml', extension: 'svg', width: WIDTH, height: HEIGHT }
 const MARGIN = 100
 const MEASURE = WIDTH - 2 * MARGIN
 
@@ -46,13 +60,13 @@ const BACKGROUND = `<rect width="${WIDTH}" height="${HEIGHT}" fill="#f7f4ec"/>
 <rect x="40" y="40" width="${WIDTH - 80}" height="${HEIGHT - 80}" fill="none" stroke="#9b1c1c" stroke-width="4"/>`
 
 /** Returns the content document of the cover. */
-export const coverDocument = (image: string, alt: string, labels: EpubLabels, language: string): string =>
+export const coverDocument = (image: CoverImage, labels: EpubLabels, language: string): string =>
   xhtmlDocument({
     language,
     title: labels.cover,
     kind: 'cover',
     body: `<section epub:type="cover" aria-label="${attribute(labels.cover)}">
-<img src="${image}" alt="${attribute(alt)}" role="doc-cover"/>
+<img src="${image.path}" alt="${attribute(image.alt)}" width="${image.width}" height="${image.height}" role="doc-cover"/>
 </section>
 `,
   })

@@ -1,4 +1,4 @@
-import { type Article, headlineText, isBlank } from '@banmian/core'
+import { type Article, headlineText, isBlank, type Picture } from '@banmian/core'
 import { renderContent } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import { xhtmlDocument } from '../markup/xhtml-document.js'
@@ -14,6 +14,10 @@ export interface EmbeddedPicture {
   width: number | null | undefined
   /** Height in CSS pixels; `undefined` keeps the issue's. */
   height: number | null | undefined
+  /** Width and height of the file, for a picture whose size is not known otherwise. */
+  pixels: { width: number; height: number }
+  /** Size of the file in bytes. */
+  bytes: number
 }
 
 /** The book around an article. */
@@ -47,8 +51,7 @@ export function articleDocument(article: Article, context: ArticleContext): stri
       const embedded = url === null ? null : context.embeddedPicture(url)
       // A picture that the book does not contain, with an absolute URL, is linked to.
       if (embedded === null) return {}
-      const { width = picture.width, height = picture.height } = embedded
-      return { url: picture.url, width, height }
+      return { url: picture.url, ...shownSize(picture, embedded) }
     },
     remotePicture: context.remotePicture,
     resolveUrl: (url, use) =>
@@ -68,6 +71,16 @@ export function articleDocument(article: Article, context: ArticleContext): stri
     kind: 'article',
     body: `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${lines(head) + content}</article>\n`,
   })
+}
+
+/**
+ * Returns the width and height of a picture: those that the caller's resolver returned, else those
+ * of the issue, else those of the file. Reading systems then leave room for it before it is loaded.
+ */
+function shownSize(picture: Picture, embedded: EmbeddedPicture): { width: number | null; height: number | null } {
+  const { width = picture.width, height = picture.height, pixels } = embedded
+  const isUnknown = embedded.width === undefined && embedded.height === undefined && width === null && height === null
+  return isUnknown ? pixels : { width, height }
 }
 
 /**

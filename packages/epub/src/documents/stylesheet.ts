@@ -98,5 +98,5 @@ nav li, ol.list li { margin-block: 0.35em; line-height: 1.5; }
 nav a, ol.list a, p.folio a { color: inherit; text-decoration: none; }
 aside { margin-block-start: 2em; border-block-start: 1px solid; }
 body.cover { text-align: center; }
-body.cover img { max-width: 100%; max-height: 100vh; }
+body.cover img { width: auto; height: auto; max-width: 100%; max-height: 100vh; }
 `

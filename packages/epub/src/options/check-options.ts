@@ -2,8 +2,8 @@ import { languageTag } from '@banmian/core'
 import { isLocalTime, isTimeZone } from '@banmian/core/arguments'
 import { checks, fail } from '../errors/epub-error.js'
 import { checkLabels } from '../labels/labels-for.js'
+import { checkPicture } from '../pictures/check-picture.js'
 import { fontType } from '../pictures/media-type.js'
-import { checkPicture } from '../pictures/picture-data.js'
 import type { EpubOptions } from './epub-options.js'
 
 const isString = (value: unknown): value is string => typeof value === 'string'
@@ -24,7 +24,7 @@ const FUNCTION: Check = ['a function', isFunction]
 const MODIFIED = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
 
 /** The checks of all options of `renderEpub` and `streamEpub`, except for labels and pictures. */
-const optionChecks: Readonly<Record<keyof EpubOptions | 'picture', Check | null>> = {
+const optionChecks: Readonly<Record<keyof EpubOptions | 'picture' | 'convertPicture', Check | null>> = {
   title: STRING,
   identifier: STRING,
   modified: ['an ISO 8601 time such as "2024-03-08T06:00:00+08:00"', isTime],
@@ -46,14 +46,17 @@ const optionChecks: Readonly<Record<keyof EpubOptions | 'picture', Check | null>
   css: STRING,
   contentBase: ['an absolute http or https URL', isWebUrl],
   deflate: FUNCTION,
+  maxBytes: ['a number of bytes above 0', (value) => typeof value === 'number' && value > 0],
+  onWarning: FUNCTION,
   onRemoved: FUNCTION,
   picture: FUNCTION,
+  convertPicture: FUNCTION,
 }
 
 /**
  * Throws an `EpubError` that names the wrong option. An option that is `undefined` has its default.
  */
-export function checkOptions(options: EpubOptions & { picture?: unknown }): void {
+export function checkOptions(options: EpubOptions & { picture?: unknown; convertPicture?: unknown }): void {
   checks.options(options, Object.keys(optionChecks))
   for (const [name, check] of Object.entries(optionChecks)) {
     const value: unknown = options[name as keyof EpubOptions]

@@ -1,5 +1,6 @@
 import type { OnRemoved } from '@banmian/markup'
 import type { EpubLabels } from '../labels/epub-labels.js'
+import type { BookWarning } from '../warnings/book-warning.js'
 import type { Deflate } from '../zip/deflate.js'
 
 /** A font that the book embeds. */
@@ -107,6 +108,16 @@ export interface EpubOptions {
    * faster, but their output differs between builds, and so do the bytes of the book.
    */
   deflate?: Deflate
+  /**
+   * Maximum size of the book in bytes, above which `onWarning` is called; 50,000,000 by default,
+   * which Send to Kindle accepts by mail. `Infinity` for any size.
+   */
+  maxBytes?: number
+  /**
+   * Called for each problem of a book that is valid all the same: a WebP, which many reading
+   * systems do not show, and a size above `maxBytes`.
+   */
+  onWarning?: (warning: BookWarning) => void
   /** Called for each character that was removed from an article because XML forbids it. */
   onRemoved?: OnRemoved
 }
