@@ -9,6 +9,7 @@ import { fail } from '../errors/epub-error.js'
 import type { EpubLabels } from '../labels/epub-labels.js'
 import { labelsFor } from '../labels/labels-for.js'
 import { pageLanguage } from '../labels/page-language.js'
+import { uprightMarks } from '../markup/upright-marks.js'
 import { text, type WriteText } from '../markup/xml.js'
 import { type BookMetadata, bookMetadata, coverName, periodOf } from '../metadata/book-metadata.js'
 import { BookStats } from '../metadata/book-stats.js'
@@ -59,7 +60,7 @@ export class Book {
     checkOptions(options)
     this.#options = options
     this.#isVertical = options.writingMode === 'vertical'
-    this.#writeText = this.#isVertical ? (value) => renderUprightNumbers(value, 'xml') : text
+    this.#writeText = this.#isVertical ? (value) => uprightMarks(renderUprightNumbers(value, 'xml')) : text
     this.#outline = new Outline(options.arrangement ?? 'pages', {
       labelsOf: ({ publication }) => this.#labelsOf(publication.language),
       languageOf: (issue) => this.#languageOf(issue),

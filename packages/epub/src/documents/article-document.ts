@@ -1,6 +1,7 @@
 import { type Article, headlineText, isBlank, type Picture } from '@banmian/core'
 import { renderContent } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
+import { uprightMarks } from '../markup/upright-marks.js'
 import { xhtmlDocument } from '../markup/xhtml-document.js'
 import { attribute, lines, type WriteText } from '../markup/xml.js'
 import type { PrintedOn } from '../navigation/outline.js'
@@ -69,7 +70,7 @@ export function articleDocument(article: Article, context: ArticleContext): stri
     language: context.language,
     title,
     kind: 'article',
-    body: `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${lines(head) + content}</article>\n`,
+    body: `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${lines(head) + (context.isVertical ? uprightMarks(content) : content)}</article>\n`,
   })
 }
 

@@ -43,6 +43,13 @@ const VERTICAL = `html {
   -epub-writing-mode: vertical-rl;
 }
 body.cover { writing-mode: horizontal-tb; -webkit-writing-mode: horizontal-tb; -epub-writing-mode: horizontal-tb; }
+.upright {
+  text-orientation: upright;
+  -webkit-text-orientation: upright;
+  -epub-text-orientation: upright;
+  font-variant-east-asian: full-width;
+  font-feature-settings: "fwid";
+}
 .tcy { text-combine-upright: all; -webkit-text-combine: horizontal; -epub-text-combine: horizontal; }
 `
 
@@ -70,6 +77,7 @@ p.rubric { font-weight: bold; }
 p.kicker, p.deck { line-height: 1.5; text-wrap: balance; }
 p.deck { font-size: 0.95em; }
 p.continuation, p.dateline, address { font-size: 0.9em; }
+p > .dateline:not(:lang(zh)):not(:lang(ja)) { display: inline-block; max-width: 100%; text-indent: 0; }
 address { font-style: normal; }
 address.head { margin-block-end: 0.75em; }
 address.tail { margin-block-start: 0.5em; text-align: end; }
@@ -80,6 +88,7 @@ figure { margin-block: 1em; margin-inline: 0; break-inside: avoid; }
 figure img { display: block; width: auto; height: auto; max-width: 100%; max-height: 70vh; margin: 0 auto; }
 figcaption { margin-block-start: 0.5em; font-size: 0.9em; line-height: 1.5; }
 figcaption:lang(zh) { font-family: Kaiti SC, STKaiti, KaiTi, serif; }
+figcaption:lang(zh-Hant), figcaption:lang(zh-TW), figcaption:lang(zh-HK) { font-family: Kaiti TC, BiauKai, DFKai-SB, serif; }
 .credit { margin-inline-start: 0.5em; }
 blockquote { margin-block: 0.75em; margin-inline: 2em 0; }
 table { margin-block: 1em; border-collapse: collapse; font-size: 0.9em; }

@@ -5,6 +5,7 @@ import { checks } from '../errors/epub-error.js'
 import { en } from './en.js'
 import type { BookLabels, EpubLabels } from './epub-labels.js'
 import { ja } from './ja.js'
+import { isTraditional } from './page-language.js'
 import { zhHans, zhHant } from './zh.js'
 
 /**
@@ -66,7 +67,7 @@ function defaultLabels(language: string): EpubLabels {
 }
 
 function bookLabels(language: string): BookLabels {
-  if (/^zh-(?:hant|tw|hk|mo)\b/i.test(language)) return zhHant
+  if (isTraditional(language)) return zhHant
   if (/^zh\b/i.test(language)) return zhHans
   return /^ja\b/i.test(language) ? ja : en
 }
