@@ -1,5 +1,6 @@
-import { type Article, publicationMoment } from '@banmian/core'
+import { type Article, type Correction, correctionsByArticle, publicationMoment } from '@banmian/core'
 import { renderUprightNumbers } from '@banmian/html'
+import { correctionSection } from '../corrections/correction-section.js'
 import { COVER_DOCUMENT, type CoverText, coverDocument, DRAWN, drawCover } from '../cover/cover.js'
 import { articleDocument } from '../documents/article-document.js'
 import { withCreditLines } from '../documents/credit-lines.js'
@@ -50,6 +51,7 @@ export class Book {
   readonly #files = new BookFiles()
   readonly #stats = new BookStats()
   readonly #labels = new Map<string, EpubLabels>()
+  readonly #corrections: ReadonlyMap<string, readonly Correction[]>
   readonly #requestedUrls = new Set<string>()
   readonly #outline: Outline
   readonly #isVertical: boolean
@@ -59,6 +61,7 @@ export class Book {
   constructor(options: EpubOptions) {
     checkOptions(options)
     this.#options = options
+    this.#corrections = correctionsByArticle(options.corrections ?? [])
     this.#isVertical = options.writingMode === 'vertical'
     this.#writeText = this.#isVertical ? (value) => uprightMarks(renderUprightNumbers(value, 'xml')) : text
     this.#outline = new Outline(options.arrangement ?? 'pages', {
@@ -146,6 +149,8 @@ export class Book {
     this.#stats.addArticle(article, title)
     yield* this.#pictures(article, pictures)
     const { contentBase, onRemoved } = this.#options
+    const corrections = this.#corrections.get(article.id) ?? []
+    this.#stats.addCorrections(corrections)
     const content = articleDocument(withCreditLines(article, labels.credit), {
       language: this.#languageOf(issue),
       title,
@@ -155,6 +160,12 @@ export class Book {
       linkTarget: (url) => linkTarget(url, contentBase),
       remotePicture: labels.remotePicture,
       embeddedPicture: (url) => this.#files.embeddedPicture(url),
+      corrections: correctionSection(corrections, {
+        labels,
+        publication: issue.publication,
+        timeZone: this.#options.timeZone,
+        writeText: this.#writeText,
+      }),
       onRemoved: onRemoved
         ? ({ codePoint, index }) => onRemoved({ codePoint, index, article: article.id, element: null })
         : null,

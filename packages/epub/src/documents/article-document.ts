@@ -37,6 +37,8 @@ export interface ArticleContext {
   remotePicture: string
   /** Returns the file of a picture by its URL, or `null` when the book does not contain it. */
   embeddedPicture: (url: string) => EmbeddedPicture | null
+  /** Markup of the article's corrections, `''` without any. */
+  corrections: string
   onRemoved: OnRemoved | null
 }
 
@@ -70,7 +72,7 @@ export function articleDocument(article: Article, context: ArticleContext): stri
     language: context.language,
     title,
     kind: 'article',
-    body: `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${lines(head) + (context.isVertical ? uprightMarks(content) : content)}</article>\n`,
+    body: `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${lines(head) + (context.isVertical ? uprightMarks(content) : content) + context.corrections}</article>\n`,
   })
 }
 

@@ -8,6 +8,8 @@ export const en: BookLabels = {
   pages: 'Pages',
   landmarks: 'Landmarks',
   start: 'Start of the text',
+  correction: 'Correction',
+  changed: 'Last changed',
   period: /* @__PURE__ */ periodLabel(' – '),
   credit: /* @__PURE__ */ creditLabel(
     'Reporter Correspondent Photographer Author Editor Compiler Illustrator Designer Translator Source',

@@ -17,6 +17,10 @@ export interface EpubLabels
   landmarks: string
   /** Landmark of the beginning of the text. */
   start: string
+  /** Name of a correction, before its day and note. */
+  correction: string
+  /** Words before the day of the last change of an article whose correction has no note. */
+  changed: string
   /** The period that a collection covers, from two formatted dates. */
   period: (first: string, last: string) => string
   /** A credit for people named without a printed byline; the role is `null` when it is unknown. */
@@ -28,5 +32,14 @@ export interface EpubLabels
 /** The labels that pages of HTML do not have. */
 export type BookLabels = Pick<
   EpubLabels,
-  'cover' | 'contents' | 'pages' | 'landmarks' | 'start' | 'period' | 'credit' | 'accessibility'
+  | 'cover'
+  | 'contents'
+  | 'pages'
+  | 'landmarks'
+  | 'start'
+  | 'correction'
+  | 'changed'
+  | 'period'
+  | 'credit'
+  | 'accessibility'
 >

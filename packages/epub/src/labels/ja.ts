@@ -8,6 +8,8 @@ export const ja: BookLabels = {
   pages: '紙面',
   landmarks: '案内',
   start: '本文',
+  correction: '訂正',
+  changed: '最終更新',
   period: /* @__PURE__ */ periodLabel('～'),
   credit: /* @__PURE__ */ creditLabel('記者 通信員 撮影 筆者 編集 構成 挿絵 デザイン 翻訳 出典', ' ', '、'),
   accessibility: /* @__PURE__ */ accessibilityLabel(

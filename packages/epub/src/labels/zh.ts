@@ -8,6 +8,8 @@ export const zhHans: BookLabels = {
   pages: '版次',
   landmarks: '导览',
   start: '正文',
+  correction: '更正',
+  changed: '最后修改',
   period: /* @__PURE__ */ periodLabel('—'),
   credit: /* @__PURE__ */ creditLabel('记者 通讯员 摄影 作者 编辑 整理 插图 设计 翻译 来源', ' ', '、'),
   accessibility: /* @__PURE__ */ accessibilityLabel(
@@ -25,6 +27,8 @@ export const zhHant: BookLabels = {
   pages: '版次',
   landmarks: '導覽',
   start: '正文',
+  correction: '更正',
+  changed: '最後修改',
   period: /* @__PURE__ */ periodLabel('—'),
   credit: /* @__PURE__ */ creditLabel('記者 通訊員 攝影 作者 編輯 整理 插圖 設計 翻譯 來源', ' ', '、'),
   accessibility: /* @__PURE__ */ accessibilityLabel(

@@ -1,10 +1,12 @@
 import { languageTag } from '@banmian/core'
 import { isLocalTime, isTimeZone } from '@banmian/core/arguments'
+import { checkCorrections } from '../corrections/check-corrections.js'
 import { checks, fail } from '../errors/epub-error.js'
 import { checkLabels } from '../labels/labels-for.js'
 import { checkPicture } from '../pictures/check-picture.js'
 import { fontType } from '../pictures/media-type.js'
 import type { EpubOptions } from './epub-options.js'
+import { utcSeconds } from './utc-seconds.js'
 
 const isString = (value: unknown): value is string => typeof value === 'string'
 
@@ -40,6 +42,7 @@ const optionChecks: Readonly<Record<keyof EpubOptions | 'picture' | 'convertPict
   subjects: STRINGS,
   series: ['an object with a name and a position, or null', (value) => value === null || isSeries(value)],
   conformance: ['an object with standard and certifiedBy', isConformance],
+  corrections: null,
   cover: null,
   labels: null,
   fonts: ['an array of objects with the data of a font', (value) => Array.isArray(value) && value.every(isFont)],
@@ -64,14 +67,12 @@ export function checkOptions(options: EpubOptions & { picture?: unknown; convert
     const [expected, isValid] = check
     if (!isValid(value)) fail(`options.${name}`, expected, value, hintFor(value))
   }
-  const { cover, labels } = options
+  const { corrections, cover, labels } = options
+  if (corrections !== undefined) checkCorrections(corrections, 'options.corrections')
   if (labels !== undefined) checkLabels(labels, 'options.labels')
   if (!(cover === undefined || cover === null || cover === 'drawn' || typeof cover === 'function'))
     checkPicture('options.cover', cover)
 }
-
-/** Returns a time as EPUB requires it: UTC, to the second. */
-export const utcSeconds = (time: string): string => `${new Date(time).toISOString().slice(0, 19)}Z`
 
 const hintFor = (value: unknown): string | undefined =>
   value instanceof Date ? 'Pass the time as text: date.toISOString().' : undefined

@@ -1,3 +1,4 @@
+import type { CorrectionOptions } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
 import type { EpubLabels } from '../labels/epub-labels.js'
 import type { BookWarning } from '../warnings/book-warning.js'
@@ -30,7 +31,7 @@ export interface Conformance {
 }
 
 /** Options of a book. Every option has a default. */
-export interface EpubOptions {
+export interface EpubOptions extends CorrectionOptions {
   /** Title. By default, the newspaper with its date, or with the period of a collection. */
   title?: string
   /**
@@ -41,7 +42,7 @@ export interface EpubOptions {
   identifier?: string
   /**
    * Time of the last change, ISO 8601 with an offset or `Z`. By default the time at which the last
-   * issue was published.
+   * issue was published, or the last article of the book was corrected.
    */
   modified?: string
   /** Local time at which an issue is published on its date, as `HH:MM`; `06:00` by default. */
