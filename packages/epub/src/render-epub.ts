@@ -1,9 +1,10 @@
-import type { Issue, PictureResolver } from '@banmian/core'
+import type { Article, Issue, PictureResolver } from '@banmian/core'
 import { Book, type LoadedPictures } from './book/book.js'
 import type { EpubOptions } from './options/epub-options.js'
 import { type BookPicture, bookPicture, type PictureConverter } from './pictures/book-picture.js'
 import { foundPicture } from './pictures/found-picture.js'
-import { type ArticleInPlace, type BookItem, itemOpener, syncItems } from './source/book-source.js'
+import { placedAdvertisements } from './source/advertisement.js'
+import { type BookItem, itemOpener, syncItems } from './source/book-source.js'
 import { type Bytes, concatenate } from './zip/chunk-buffer.js'
 import { deflate } from './zip/deflate.js'
 import { type ZipFile, ZipWriter } from './zip/zip-writer.js'
@@ -52,14 +53,16 @@ function* filesOf(
   for (const item of items) {
     const { issue, articles } = open(item)
     yield* book.addIssue(issue)
-    for (const placed of articles) yield* book.addArticle(placed, loadPictures(book, placed, options))
+    for (const placed of articles) yield* book.addArticle(placed, loadPictures(book, placed.article, options))
   }
+  for (const placed of placedAdvertisements(options.advertisements))
+    yield* book.addAdvertisement(placed, loadPictures(book, placed.article, options))
   yield* book.end(source)
 }
 
 function loadPictures(
   book: Book,
-  { article }: ArticleInPlace,
+  article: Article | null,
   { picture: resolve, convertPicture: convert }: RenderEpubOptions,
 ): LoadedPictures {
   const pictures = new Map<string, BookPicture | null>()

@@ -3,7 +3,8 @@ import { Book, type LoadedPictures } from './book/book.js'
 import type { EpubOptions } from './options/epub-options.js'
 import { type AsyncPictureConverter, type BookPicture, bookPicture } from './pictures/book-picture.js'
 import { foundPicture } from './pictures/found-picture.js'
-import { type ArticleInPlace, asyncItems, type BookItem, itemOpener } from './source/book-source.js'
+import { placedAdvertisements } from './source/advertisement.js'
+import { asyncItems, type BookItem, itemOpener } from './source/book-source.js'
 import type { Bytes } from './zip/chunk-buffer.js'
 import { deflate } from './zip/deflate.js'
 import { type ZipFile, ZipWriter } from './zip/zip-writer.js'
@@ -58,9 +59,13 @@ async function* chunksOf(
     const { issue, articles } = open(item)
     yield* zipChunks(zip, book.addIssue(issue))
     for (const placed of articles) {
-      const pictures = await loadPictures(book, placed, options)
+      const pictures = await loadPictures(book, placed.article, options)
       yield* zipChunks(zip, book.addArticle(placed, pictures))
     }
+  }
+  for (const placed of placedAdvertisements(options.advertisements)) {
+    const pictures = await loadPictures(book, placed.article, options)
+    yield* zipChunks(zip, book.addAdvertisement(placed, pictures))
   }
   yield* zipChunks(zip, book.end(source))
   yield* zip.end()
@@ -73,7 +78,7 @@ function* zipChunks(zip: ZipWriter, files: Iterable<ZipFile>): Generator<Bytes, 
 
 async function loadPictures(
   book: Book,
-  { article }: ArticleInPlace,
+  article: Article | null,
   { picture: resolve, convertPicture: convert }: StreamEpubOptions,
 ): Promise<LoadedPictures> {
   const pictures = new Map<string, BookPicture | null>()

@@ -1,5 +1,6 @@
-import type { EmbeddedPicture } from '../documents/article-document.js'
+import type { EmbeddedPicture } from '../documents/article-markup.js'
 import { type FontFile, stylesheet } from '../documents/stylesheet.js'
+import { fail } from '../errors/epub-error.js'
 import { STYLESHEET } from '../markup/xhtml-document.js'
 import { XML_DECLARATION } from '../markup/xml.js'
 import type { EpubOptions } from '../options/epub-options.js'
@@ -66,9 +67,16 @@ export class BookFiles {
       files.push({ font, path })
       yield this.add(path, type, font.data)
     }
-    const style = this.add(STYLESHEET, 'text/css', stylesheet({ writingMode, fonts: files, css }))
+    const own = stylesheet({ writingMode, fonts: files })
+    const style = this.add(STYLESHEET, 'text/css', typeof css === 'function' ? changedCss(css, own) : own + css)
     yield { ...style, common: fonts.length === 0 && css === '' }
   }
+}
+
+/** Returns the style sheet that the caller made of the book's own. */
+function changedCss(change: (stylesheet: string) => string, own: string): string {
+  const changed: unknown = change(own)
+  return typeof changed === 'string' ? changed : fail('the result of options.css', 'a string', changed)
 }
 
 /** The container file, which points to the package document (OCF, 4.2.6.3.1). */

@@ -13,22 +13,19 @@ export interface FontFile {
 export interface BookStyle {
   writingMode: 'horizontal' | 'vertical'
   fonts: readonly FontFile[]
-  /** The caller's CSS, appended to the rest. */
-  css: string
 }
 
 /**
  * Returns the style sheet of a book. Its directions are logical, so that it suits both writing
  * modes.
  */
-export function stylesheet({ writingMode, fonts, css }: BookStyle): string {
+export function stylesheet({ writingMode, fonts }: BookStyle): string {
   return [
     ...fonts.map(fontFace),
     writingMode === 'vertical' ? VERTICAL : '',
     fonts.length === 0 ? '' : `body, h1, h2, h3, h4, h5, h6 { font-family: ${FAMILY}, serif; }\n`,
     BASE,
     writingMode === 'vertical' ? VERTICAL_PICTURES : '',
-    css,
   ].join('')
 }
 
@@ -103,6 +100,11 @@ td p, th p, li p { text-indent: 0; }
 .unseen { margin: 0; font-size: 0; line-height: 0; }
 body.issue h1 { font-size: 2em; text-align: center; }
 body.issue p.folio { text-align: center; }
+nav.links { margin-block-start: 2em; border-block-start: 1px solid; padding-block-start: 0.5em; font-size: 0.9em; }
+nav.links p { margin-block: 0.35em; text-indent: 0; text-align: start; }
+nav.links a, dd a { color: inherit; }
+dt { margin-block-start: 0.75em; font-size: 0.9em; font-weight: bold; }
+dd { margin-inline-start: 0; overflow-wrap: anywhere; }
 nav ol, ol.list { margin-block: 0.5em; padding-inline-start: 0; list-style: none; }
 nav ol ol { margin-block: 0 0.5em; padding-inline-start: 1.5em; }
 nav li, ol.list li { margin-block: 0.35em; line-height: 1.5; }

@@ -62,8 +62,10 @@ export function checkLabels(labels: unknown, argument: string): void {
 }
 
 function defaultLabels(language: string): EpubLabels {
-  const { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture } = pageLabelsFor(language)
-  return { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture, ...bookLabels(language) }
+  const { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture, previous, next } =
+    pageLabelsFor(language)
+  const shared = { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture, previous, next }
+  return { ...shared, ...bookLabels(language) }
 }
 
 function bookLabels(language: string): BookLabels {

@@ -102,7 +102,8 @@ const visible = (values: readonly string[]): string[] => values.map(given).filte
 /** Maximum number of publications that a title names. */
 const MAX_NAMED = 3
 
-const publicationNames = ({ publications }: BookStats, firstIssue: IssueHead, labels: EpubLabels): string =>
+/** Returns the names of the newspapers of a book. */
+export const publicationNames = ({ publications }: BookStats, firstIssue: IssueHead, labels: EpubLabels): string =>
   [...publications].slice(0, MAX_NAMED).join(' · ') || publicationName(firstIssue, labels)
 
 function defaultTitle(stats: BookStats, firstIssue: IssueHead, labels: EpubLabels): string {

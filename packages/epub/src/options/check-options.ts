@@ -5,6 +5,7 @@ import { checks, fail } from '../errors/epub-error.js'
 import { checkLabels } from '../labels/labels-for.js'
 import { checkPicture } from '../pictures/check-picture.js'
 import { fontType } from '../pictures/media-type.js'
+import { checkAdvertisements } from '../source/advertisement.js'
 import type { EpubOptions } from './epub-options.js'
 import { utcSeconds } from './utc-seconds.js'
 
@@ -21,6 +22,7 @@ type Check = readonly [expected: string, isValid: (value: unknown) => boolean]
 
 const STRING: Check = ['a string', isString]
 const STRINGS: Check = ['an array of strings', isStringList]
+const BOOLEAN: Check = ['true or false', (value) => typeof value === 'boolean']
 const FUNCTION: Check = ['a function', isFunction]
 
 const MODIFIED = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
@@ -46,7 +48,11 @@ const optionChecks: Readonly<Record<keyof EpubOptions | 'picture' | 'convertPict
   cover: null,
   labels: null,
   fonts: ['an array of objects with the data of a font', (value) => Array.isArray(value) && value.every(isFont)],
-  css: STRING,
+  css: ['a string or a function', (value) => isString(value) || isFunction(value)],
+  handlers: ['an object of handlers by node type', isObject],
+  articleLinks: BOOLEAN,
+  colophon: BOOLEAN,
+  advertisements: null,
   contentBase: ['an absolute http or https URL', isWebUrl],
   deflate: FUNCTION,
   maxBytes: ['a number of bytes above 0', (value) => typeof value === 'number' && value > 0],
@@ -67,7 +73,8 @@ export function checkOptions(options: EpubOptions & { picture?: unknown; convert
     const [expected, isValid] = check
     if (!isValid(value)) fail(`options.${name}`, expected, value, hintFor(value))
   }
-  const { corrections, cover, labels } = options
+  const { advertisements, corrections, cover, labels } = options
+  if (advertisements !== undefined) checkAdvertisements(advertisements, 'options.advertisements')
   if (corrections !== undefined) checkCorrections(corrections, 'options.corrections')
   if (labels !== undefined) checkLabels(labels, 'options.labels')
   if (!(cover === undefined || cover === null || cover === 'drawn' || typeof cover === 'function'))

@@ -1,6 +1,8 @@
 import type { CorrectionOptions } from '@banmian/core'
+import type { Handlers } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import type { EpubLabels } from '../labels/epub-labels.js'
+import type { Advertisement } from '../source/advertisement.js'
 import type { BookWarning } from '../warnings/book-warning.js'
 import type { Deflate } from '../zip/deflate.js'
 
@@ -97,8 +99,28 @@ export interface EpubOptions extends CorrectionOptions {
   labels?: Partial<EpubLabels>
   /** Fonts of one family, in which the text is set. By default the reading system's own. */
   fonts?: readonly EmbeddedFont[]
-  /** CSS that is appended to the book's style sheet; none by default. */
-  css?: string
+  /**
+   * CSS that is appended to the book's style sheet, or a function that receives the style sheet and
+   * returns the one to use; none by default.
+   */
+  css?: string | ((stylesheet: string) => string)
+  /**
+   * Handlers in place of those of `@banmian/html`, by node type. They write XHTML, and their output
+   * is not escaped.
+   */
+  handlers?: Partial<Handlers>
+  /**
+   * Whether each article ends with links to the one before it, the contents and the next one;
+   * `true` by default.
+   */
+  articleLinks?: boolean
+  /**
+   * Whether the book ends with a page of facts about it: newspaper, date, publisher, numbers,
+   * rights; `true` by default.
+   */
+  colophon?: boolean
+  /** Pages that are added before or after the articles; none by default. */
+  advertisements?: readonly Advertisement[]
   /**
    * Absolute URL that relative links in the text start from. By default relative links become plain
    * text.

@@ -1,8 +1,7 @@
 import { type Article, headlineText, isBlank, type Picture } from '@banmian/core'
-import { renderContent } from '@banmian/html'
+import { type Handlers, renderContent } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import { uprightMarks } from '../markup/upright-marks.js'
-import { xhtmlDocument } from '../markup/xhtml-document.js'
 import { attribute, lines, type WriteText } from '../markup/xml.js'
 import type { PrintedOn } from '../navigation/outline.js'
 import { pictureUrl } from '../pictures/article-pictures.js'
@@ -25,8 +24,6 @@ export interface EmbeddedPicture {
 export interface ArticleContext {
   /** The headline on one line. */
   title: string
-  /** BCP 47 tag. */
-  language: string
   printedOn: PrintedOn
   writeText: WriteText
   /** True when the lines are vertical. */
@@ -39,11 +36,13 @@ export interface ArticleContext {
   embeddedPicture: (url: string) => EmbeddedPicture | null
   /** Markup of the article's corrections, `''` without any. */
   corrections: string
+  /** Handlers of the caller by node type. */
+  handlers: Partial<Handlers> | undefined
   onRemoved: OnRemoved | null
 }
 
-/** Returns the content document of an article. */
-export function articleDocument(article: Article, context: ArticleContext): string {
+/** Returns the markup of an article, the main part of its document. */
+export function articleMarkup(article: Article, context: ArticleContext): string {
   const { title, printedOn, writeText, onRemoved } = context
   const content = renderContent(article, {
     syntax: 'xml',
@@ -57,6 +56,7 @@ export function articleDocument(article: Article, context: ArticleContext): stri
       return { url: picture.url, ...shownSize(picture, embedded) }
     },
     remotePicture: context.remotePicture,
+    ...(context.handlers ? { handlers: context.handlers } : {}),
     resolveUrl: (url, use) =>
       use === 'image' ? (context.embeddedPicture(url)?.path ?? null) : context.linkTarget(url),
     ...(onRemoved ? { onRemoved } : {}),
@@ -68,12 +68,8 @@ export function articleDocument(article: Article, context: ArticleContext): stri
   if (rubric !== null && !isBlank(rubric)) head.push(`<p class="rubric">${writeText(rubric)}</p>`)
   const { kicker, main, deck } = article.headline
   if ([kicker, main, deck].every(isBlank)) head.push(writeHeading(article, title, writeText))
-  return xhtmlDocument({
-    language: context.language,
-    title,
-    kind: 'article',
-    body: `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${lines(head) + (context.isVertical ? uprightMarks(content) : content) + context.corrections}</article>\n`,
-  })
+  const body = lines(head) + (context.isVertical ? uprightMarks(content) : content) + context.corrections
+  return `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${body}</article>\n`
 }
 
 /**
