@@ -88,7 +88,8 @@ export function itemOpener(source: unknown): (item: BookItem) => OpenItem {
       if (item.article !== null) ids.add(item.issue, item.article.id, `${argument}.article`)
       return { issue: item.issue, articles: [item] }
     }
-    checks.issue(item, argument)
+    // A source that is one issue was checked when it was received.
+    if (!isOneIssue) checks.issue(item, argument)
     addArticleIds(item, ids, argument)
     return { issue: item, articles: articlesInPlace(item) }
   }
