@@ -1,8 +1,10 @@
-import type { Issue, PictureResolver } from '@banmian/core'
+import type { Article, Issue, PictureResolver } from '@banmian/core'
 import { Book, type LoadedPictures } from './book/book.js'
 import type { EpubOptions } from './options/epub-options.js'
-import { type PictureData, pictureData } from './pictures/picture-data.js'
-import { type ArticleInPlace, type BookItem, openItem, syncItems } from './source/book-source.js'
+import { type BookPicture, bookPicture, type PictureConverter } from './pictures/book-picture.js'
+import { foundPicture } from './pictures/found-picture.js'
+import { placedAdvertisements } from './source/advertisement.js'
+import { type BookItem, itemOpener, syncItems } from './source/book-source.js'
 import { type Bytes, concatenate } from './zip/chunk-buffer.js'
 import { deflate } from './zip/deflate.js'
 import { type ZipFile, ZipWriter } from './zip/zip-writer.js'
@@ -15,6 +17,12 @@ export interface RenderEpubOptions extends EpubOptions {
    * contains no pictures.
    */
   picture?: PictureResolver
+  /**
+   * Converts a picture that `picture` returned, such as a WebP, which many reading systems do not
+   * show, or returns `null` to keep it as it is. Called once for each picture. By default nothing
+   * is converted.
+   */
+  convertPicture?: PictureConverter
 }
 
 /**
@@ -30,29 +38,38 @@ export function renderEpub(source: Issue | Iterable<BookItem>, options: RenderEp
   const chunks: Bytes[] = []
   for (const file of filesOf(book, source, options)) chunks.push(...zip.add(file))
   chunks.push(...zip.end())
+  book.checkSize(zip.size)
   return concatenate(chunks)
 }
 
 function* filesOf(
   book: Book,
   source: Issue | Iterable<BookItem>,
-  { picture }: RenderEpubOptions,
+  options: RenderEpubOptions,
 ): Generator<ZipFile, void, undefined> {
   const items = syncItems(source)
   yield* book.begin()
-  let index = 0
+  const open = itemOpener(source)
   for (const item of items) {
-    const { issue, articles } = openItem(item, index++)
+    const { issue, articles } = open(item)
     yield* book.addIssue(issue)
-    for (const placed of articles) yield* book.addArticle(placed, loadPictures(book, placed, picture))
+    for (const placed of articles) yield* book.addArticle(placed, loadPictures(book, placed.article, options))
   }
+  for (const placed of placedAdvertisements(options.advertisements))
+    yield* book.addAdvertisement(placed, loadPictures(book, placed.article, options))
   yield* book.end(source)
 }
 
-function loadPictures(book: Book, { article }: ArticleInPlace, resolve: PictureResolver | undefined): LoadedPictures {
-  const pictures = new Map<string, PictureData | null>()
+function loadPictures(
+  book: Book,
+  article: Article | null,
+  { picture: resolve, convertPicture: convert }: RenderEpubOptions,
+): LoadedPictures {
+  const pictures = new Map<string, BookPicture | null>()
   if (resolve === undefined || article === null) return pictures
-  for (const { url, picture } of book.newPictures(article))
-    pictures.set(url, pictureData(picture, resolve(picture, article)))
+  for (const { url, picture } of book.newPictures(article)) {
+    const found = foundPicture(picture, resolve(picture, article))
+    pictures.set(url, found && bookPicture(found, convert?.(found.data, found.type)))
+  }
   return pictures
 }

@@ -1,8 +1,10 @@
 import type { Article, Issue, Picture, ResolvedPicture } from '@banmian/core'
 import { Book, type LoadedPictures } from './book/book.js'
 import type { EpubOptions } from './options/epub-options.js'
-import { type PictureData, pictureData } from './pictures/picture-data.js'
-import { type ArticleInPlace, asyncItems, type BookItem, openItem } from './source/book-source.js'
+import { type AsyncPictureConverter, type BookPicture, bookPicture } from './pictures/book-picture.js'
+import { foundPicture } from './pictures/found-picture.js'
+import { placedAdvertisements } from './source/advertisement.js'
+import { asyncItems, type BookItem, itemOpener } from './source/book-source.js'
 import type { Bytes } from './zip/chunk-buffer.js'
 import { deflate } from './zip/deflate.js'
 import { type ZipFile, ZipWriter } from './zip/zip-writer.js'
@@ -21,6 +23,12 @@ export interface StreamEpubOptions extends EpubOptions {
    * default the book contains no pictures.
    */
   picture?: AsyncPictureResolver
+  /**
+   * Converts a picture that `picture` returned, such as a WebP, which many reading systems do not
+   * show, or returns `null` to keep it as it is; or a promise of either. Called once for each
+   * picture. By default nothing is converted.
+   */
+  convertPicture?: AsyncPictureConverter
 }
 
 /**
@@ -46,17 +54,22 @@ async function* chunksOf(
 ): AsyncGenerator<Bytes, void, undefined> {
   const zip = new ZipWriter(options.deflate ?? deflate)
   yield* zipChunks(zip, book.begin())
-  let index = 0
+  const open = itemOpener(source)
   for await (const item of items) {
-    const { issue, articles } = openItem(item, index++)
+    const { issue, articles } = open(item)
     yield* zipChunks(zip, book.addIssue(issue))
     for (const placed of articles) {
-      const pictures = await loadPictures(book, placed, options.picture)
+      const pictures = await loadPictures(book, placed.article, options)
       yield* zipChunks(zip, book.addArticle(placed, pictures))
     }
   }
+  for (const placed of placedAdvertisements(options.advertisements)) {
+    const pictures = await loadPictures(book, placed.article, options)
+    yield* zipChunks(zip, book.addAdvertisement(placed, pictures))
+  }
   yield* zipChunks(zip, book.end(source))
   yield* zip.end()
+  book.checkSize(zip.size)
 }
 
 function* zipChunks(zip: ZipWriter, files: Iterable<ZipFile>): Generator<Bytes, void, undefined> {
@@ -65,12 +78,14 @@ function* zipChunks(zip: ZipWriter, files: Iterable<ZipFile>): Generator<Bytes, 
 
 async function loadPictures(
   book: Book,
-  { article }: ArticleInPlace,
-  resolve: AsyncPictureResolver | undefined,
+  article: Article | null,
+  { picture: resolve, convertPicture: convert }: StreamEpubOptions,
 ): Promise<LoadedPictures> {
-  const pictures = new Map<string, PictureData | null>()
+  const pictures = new Map<string, BookPicture | null>()
   if (resolve === undefined || article === null) return pictures
-  for (const { url, picture } of book.newPictures(article))
-    pictures.set(url, pictureData(picture, await resolve(picture, article)))
+  for (const { url, picture } of book.newPictures(article)) {
+    const found = foundPicture(picture, await resolve(picture, article))
+    pictures.set(url, found && bookPicture(found, await convert?.(found.data, found.type)))
+  }
   return pictures
 }

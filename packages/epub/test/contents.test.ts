@@ -1,6 +1,6 @@
 import { elementsNamed, emptyIssue, type XmlElement } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import { articlesIn, renderEpub } from '../src/index.js'
+import { articlesIn, type RenderEpubOptions, renderEpub } from '../src/index.js'
 import { article, issue, issueOfEmptyPages, issueWithPhotos, page, week } from './issues.js'
 import { picture } from './pictures.js'
 import { type ReadBook, readBook } from './read-book.js'
@@ -30,7 +30,9 @@ const listOf = (book: ReadBook, type: string): Lines => {
   const nav = navOf(book, type)
   return links(nav === undefined ? undefined : child(nav, 'ol'))
 }
-const read = (...args: Parameters<typeof renderEpub>): ReadBook => readBook(renderEpub(...args))
+/** Reads a book without the pages that this package adds after those of the newspaper. */
+const read = (source: Parameters<typeof renderEpub>[0], options: RenderEpubOptions = {}): ReadBook =>
+  readBook(renderEpub(source, { colophon: false, articleLinks: false, ...options }))
 
 describe('the contents', () => {
   it('link to pages and their articles', () => {
@@ -234,7 +236,9 @@ describe('the documents of a book', () => {
     expect(upright(vertical?.text('nav.xhtml') ?? '')).toEqual(['3', '8', '8', '12', '3', '8'])
     expect(vertical?.text('style.css')).toContain('.tcy { text-combine-upright: all;')
     for (const path of ['a1', 'p1', 'i1', 'nav'].map((id) => `${id}.xhtml`))
-      expect(vertical?.text(path).replace(/<span class="tcy">(.*?)<\/span>/g, '$1')).toBe(horizontal?.text(path))
+      expect(vertical?.text(path).replace(/<span class="(?:tcy|upright)">(.*?)<\/span>/g, '$1')).toBe(
+        horizontal?.text(path),
+      )
     expect(horizontal?.text('style.css')).not.toContain('tcy')
   })
 })

@@ -244,6 +244,17 @@ describe('the cover', () => {
     }
   })
 
+  it('has fonts for the characters of its language', () => {
+    const fontsOf = (language: string): string =>
+      coverOf(issue({}, { language })).xml('cover-image.svg').children.at(-1)?.attributes['font-family'] ?? ''
+    expect(['zh-Hans', 'zh-TW', 'ja', 'en'].map((language) => fontsOf(language).split(',')[0])).toEqual([
+      'PingFang SC',
+      'PingFang TC',
+      'Hiragino Sans',
+      'PingFang SC',
+    ])
+  })
+
   it('shows six headlines at most', () => {
     const articles = Array.from({ length: 7 }, (_, n) => article(`a${n}`, `标题${n}`))
     const { xml } = coverOf(issue({ pages: [page('p1', null, null, articles)] }))

@@ -1,11 +1,12 @@
-import type { EmbeddedPicture } from '../documents/article-document.js'
+import type { EmbeddedPicture } from '../documents/article-markup.js'
 import { type FontFile, stylesheet } from '../documents/stylesheet.js'
+import { fail } from '../errors/epub-error.js'
 import { STYLESHEET } from '../markup/xhtml-document.js'
 import { XML_DECLARATION } from '../markup/xml.js'
 import type { EpubOptions } from '../options/epub-options.js'
 import { type ManifestItem, manifestId, PACKAGE } from '../package/package-document.js'
+import type { BookPicture } from '../pictures/book-picture.js'
 import { fontType } from '../pictures/media-type.js'
-import { checkPicture, type PictureData } from '../pictures/picture-data.js'
 import type { ZipFile } from '../zip/zip-writer.js'
 
 /** Folder of the package document and of all files that it lists. */
@@ -37,11 +38,15 @@ export class BookFiles {
   }
 
   /** Adds a picture that the book does not contain yet. */
-  addPicture(url: string, { data, width, height }: PictureData): ZipFile {
-    const { type, extension } = checkPicture(`the picture ${JSON.stringify(url)}`, data)
-    const path = `image${this.#pictures.size + 1}.${extension}`
-    this.#pictures.set(url, { path, width, height })
-    return this.add(path, type, data)
+  addPicture(url: string, { data, format, width, height }: BookPicture): ZipFile {
+    const path = `image${this.#pictures.size + 1}.${format.extension}`
+    this.#pictures.set(url, { path, width, height, pixels: format, bytes: data.length })
+    return this.add(path, format.type, data)
+  }
+
+  /** Returns the pictures with their sizes in bytes. */
+  pictureSizes(): { url: string; bytes: number }[] {
+    return Array.from(this.#pictures, ([url, { bytes }]) => ({ url, bytes }))
   }
 
   /** Returns the package document as a file. It is not in the manifest. */
@@ -62,9 +67,16 @@ export class BookFiles {
       files.push({ font, path })
       yield this.add(path, type, font.data)
     }
-    const style = this.add(STYLESHEET, 'text/css', stylesheet({ writingMode, fonts: files, css }))
+    const own = stylesheet({ writingMode, fonts: files })
+    const style = this.add(STYLESHEET, 'text/css', typeof css === 'function' ? changedCss(css, own) : own + css)
     yield { ...style, common: fonts.length === 0 && css === '' }
   }
+}
+
+/** Returns the style sheet that the caller made of the book's own. */
+function changedCss(change: (stylesheet: string) => string, own: string): string {
+  const changed: unknown = change(own)
+  return typeof changed === 'string' ? changed : fail('the result of options.css', 'a string', changed)
 }
 
 /** The container file, which points to the package document (OCF, 4.2.6.3.1). */

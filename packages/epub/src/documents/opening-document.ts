@@ -54,7 +54,7 @@ function issueBody(issue: IssueHead, entry: TocEntry, labels: EpubLabels, writeT
 
 /** Returns the mark at the beginning of a printed page. */
 const pageBreak = (label: string): string =>
-  `<span id="${PAGE_BREAK_ID}" epub:type="pagebreak" role="doc-pagebreak" aria-label="${attribute(label)}"/>`
+  `<span id="${PAGE_BREAK_ID}" epub:type="pagebreak" role="doc-pagebreak" aria-label="${attribute(label)}"></span>`
 
 function linkList(entries: readonly TocEntry[], writeText: WriteText): string[] {
   const items = entries.map(({ title, href }) => `<li><a href="${href}">${writeText(title)}</a></li>`)

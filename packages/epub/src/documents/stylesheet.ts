@@ -13,22 +13,19 @@ export interface FontFile {
 export interface BookStyle {
   writingMode: 'horizontal' | 'vertical'
   fonts: readonly FontFile[]
-  /** The caller's CSS, appended to the rest. */
-  css: string
 }
 
 /**
  * Returns the style sheet of a book. Its directions are logical, so that it suits both writing
  * modes.
  */
-export function stylesheet({ writingMode, fonts, css }: BookStyle): string {
+export function stylesheet({ writingMode, fonts }: BookStyle): string {
   return [
     ...fonts.map(fontFace),
     writingMode === 'vertical' ? VERTICAL : '',
     fonts.length === 0 ? '' : `body, h1, h2, h3, h4, h5, h6 { font-family: ${FAMILY}, serif; }\n`,
     BASE,
     writingMode === 'vertical' ? VERTICAL_PICTURES : '',
-    css,
   ].join('')
 }
 
@@ -43,6 +40,13 @@ const VERTICAL = `html {
   -epub-writing-mode: vertical-rl;
 }
 body.cover { writing-mode: horizontal-tb; -webkit-writing-mode: horizontal-tb; -epub-writing-mode: horizontal-tb; }
+.upright {
+  text-orientation: upright;
+  -webkit-text-orientation: upright;
+  -epub-text-orientation: upright;
+  font-variant-east-asian: full-width;
+  font-feature-settings: "fwid";
+}
 .tcy { text-combine-upright: all; -webkit-text-combine: horizontal; -epub-text-combine: horizontal; }
 `
 
@@ -70,6 +74,7 @@ p.rubric { font-weight: bold; }
 p.kicker, p.deck { line-height: 1.5; text-wrap: balance; }
 p.deck { font-size: 0.95em; }
 p.continuation, p.dateline, address { font-size: 0.9em; }
+p > .dateline:not(:lang(zh)):not(:lang(ja)) { display: inline-block; max-width: 100%; text-indent: 0; }
 address { font-style: normal; }
 address.head { margin-block-end: 0.75em; }
 address.tail { margin-block-start: 0.5em; text-align: end; }
@@ -80,11 +85,14 @@ figure { margin-block: 1em; margin-inline: 0; break-inside: avoid; }
 figure img { display: block; width: auto; height: auto; max-width: 100%; max-height: 70vh; margin: 0 auto; }
 figcaption { margin-block-start: 0.5em; font-size: 0.9em; line-height: 1.5; }
 figcaption:lang(zh) { font-family: Kaiti SC, STKaiti, KaiTi, serif; }
+figcaption:lang(zh-Hant), figcaption:lang(zh-TW), figcaption:lang(zh-HK) { font-family: Kaiti TC, BiauKai, DFKai-SB, serif; }
 .credit { margin-inline-start: 0.5em; }
 blockquote { margin-block: 0.75em; margin-inline: 2em 0; }
 table { margin-block: 1em; border-collapse: collapse; font-size: 0.9em; }
 th, td { padding: 0.25em 0.5em; border: 1px solid; }
 td p, th p, li p { text-indent: 0; }
+.corrections { margin-block-start: 1em; border-block-start: 1px solid; padding-block-start: 0.5em; font-size: 0.9em; }
+.corrections p { text-indent: 0; }
 .align-center { text-align: center; }
 .align-right { text-align: end; }
 .alt { font-style: italic; }
@@ -92,11 +100,16 @@ td p, th p, li p { text-indent: 0; }
 .unseen { margin: 0; font-size: 0; line-height: 0; }
 body.issue h1 { font-size: 2em; text-align: center; }
 body.issue p.folio { text-align: center; }
+nav.links { margin-block-start: 2em; border-block-start: 1px solid; padding-block-start: 0.5em; font-size: 0.9em; }
+nav.links p { margin-block: 0.35em; text-indent: 0; text-align: start; }
+nav.links a, dd a { color: inherit; }
+dt { margin-block-start: 0.75em; font-size: 0.9em; font-weight: bold; }
+dd { margin-inline-start: 0; overflow-wrap: anywhere; }
 nav ol, ol.list { margin-block: 0.5em; padding-inline-start: 0; list-style: none; }
 nav ol ol { margin-block: 0 0.5em; padding-inline-start: 1.5em; }
 nav li, ol.list li { margin-block: 0.35em; line-height: 1.5; }
 nav a, ol.list a, p.folio a { color: inherit; text-decoration: none; }
 aside { margin-block-start: 2em; border-block-start: 1px solid; }
 body.cover { text-align: center; }
-body.cover img { max-width: 100%; max-height: 100vh; }
+body.cover img { width: auto; height: auto; max-width: 100%; max-height: 100vh; }
 `

@@ -1,5 +1,5 @@
 import type { BookLabels } from './epub-labels.js'
-import { accessibilityLabel, creditLabel, periodLabel } from './phrases.js'
+import { accessibilityLabel, creditLabel, factLabel, periodLabel } from './phrases.js'
 
 /** English. */
 export const en: BookLabels = {
@@ -8,6 +8,11 @@ export const en: BookLabels = {
   pages: 'Pages',
   landmarks: 'Landmarks',
   start: 'Start of the text',
+  correction: 'Correction',
+  changed: 'Last changed',
+  advertisement: 'Advertisement',
+  colophon: 'About this book',
+  fact: /* @__PURE__ */ factLabel('Newspaper Date Number Edition Publisher Website Source Rights Identifier Software'),
   period: /* @__PURE__ */ periodLabel(' – '),
   credit: /* @__PURE__ */ creditLabel(
     'Reporter Correspondent Photographer Author Editor Compiler Illustrator Designer Translator Source',

@@ -5,6 +5,7 @@ import { checks } from '../errors/epub-error.js'
 import { en } from './en.js'
 import type { BookLabels, EpubLabels } from './epub-labels.js'
 import { ja } from './ja.js'
+import { isTraditional } from './page-language.js'
 import { zhHans, zhHant } from './zh.js'
 
 /**
@@ -61,12 +62,14 @@ export function checkLabels(labels: unknown, argument: string): void {
 }
 
 function defaultLabels(language: string): EpubLabels {
-  const { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture } = pageLabelsFor(language)
-  return { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture, ...bookLabels(language) }
+  const { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture, previous, next } =
+    pageLabelsFor(language)
+  const shared = { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture, previous, next }
+  return { ...shared, ...bookLabels(language) }
 }
 
 function bookLabels(language: string): BookLabels {
-  if (/^zh-(?:hant|tw|hk|mo)\b/i.test(language)) return zhHant
+  if (isTraditional(language)) return zhHant
   if (/^zh\b/i.test(language)) return zhHans
   return /^ja\b/i.test(language) ? ja : en
 }

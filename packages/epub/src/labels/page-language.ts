@@ -12,3 +12,6 @@ export const UNDETERMINED = 'und'
  */
 export const pageLanguage = (issueLanguage: string, bookLanguage: string | undefined): string =>
   languageTag(issueLanguage) || bookLanguage || UNDETERMINED
+
+/** Returns whether a BCP 47 tag is that of Chinese in traditional characters. */
+export const isTraditional = (language: string): boolean => /^zh-(?:hant|tw|hk|mo)\b/i.test(language)

@@ -1,5 +1,5 @@
 import { CREDIT_ROLES } from '@banmian/core'
-import type { BookLabels } from './epub-labels.js'
+import { type BookLabels, COLOPHON_FACTS } from './epub-labels.js'
 
 /**
  * Returns a label that puts a word for the role before the names.
@@ -11,6 +11,15 @@ export function creditLabel(words: string, afterWord: string, betweenNames: stri
     const word = words.split(' ')[role === null ? -1 : CREDIT_ROLES.indexOf(role)]
     return (word === undefined ? '' : word + afterWord) + names.join(betweenNames)
   }
+}
+
+/**
+ * Returns a label that names the facts of a colophon.
+ *
+ * @param words - A word for each of `COLOPHON_FACTS`, in that order, separated by spaces.
+ */
+export function factLabel(words: string): BookLabels['fact'] {
+  return (name) => words.split(' ')[COLOPHON_FACTS.indexOf(name)] ?? name
 }
 
 /** Returns a label that joins the first and last day of a period. */

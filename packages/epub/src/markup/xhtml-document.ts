@@ -6,7 +6,7 @@ export interface XhtmlDocument {
   language: string
   title: string
   /** The class of the `body`, for the style sheet. */
-  kind: 'article' | 'page' | 'issue' | 'contents' | 'cover'
+  kind: 'article' | 'page' | 'issue' | 'contents' | 'cover' | 'colophon'
   /** Markup of the `body`. */
   body: string
 }

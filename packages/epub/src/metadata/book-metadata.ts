@@ -1,9 +1,9 @@
-import { isBlank, isCalendarDay, rfc3339 } from '@banmian/core'
+import { isBlank, isCalendarDay } from '@banmian/core'
 import { collectionIdentifier, issueIdentifier } from '../identity/book-identifier.js'
 import type { EpubLabels } from '../labels/epub-labels.js'
 import { UNDETERMINED } from '../labels/page-language.js'
-import { utcSeconds } from '../options/check-options.js'
 import type { Conformance, EpubOptions, Series } from '../options/epub-options.js'
+import { utcSeconds } from '../options/utc-seconds.js'
 import type { IssueHead } from '../source/book-source.js'
 import { oneLine } from '../titles/one-line.js'
 import { dayName, issueTitle, publicationName } from '../titles/titles.js'
@@ -68,7 +68,7 @@ export function bookMetadata(
     title: given(options.title) ?? fallbackTitle,
     sortTitle: given(options.title) === null ? sortTitle(stats, firstIssue, labels) : null,
     languages: languagesOf(stats, options),
-    modified: options.modified === undefined ? publishedAt(stats) : utcSeconds(options.modified),
+    modified: options.modified === undefined ? changedAt(stats) : utcSeconds(options.modified),
     date: latest,
     creators: options.creators === undefined ? [...stats.publications] : visible(options.creators),
     contributors: stats.contributors,
@@ -102,7 +102,8 @@ const visible = (values: readonly string[]): string[] => values.map(given).filte
 /** Maximum number of publications that a title names. */
 const MAX_NAMED = 3
 
-const publicationNames = ({ publications }: BookStats, firstIssue: IssueHead, labels: EpubLabels): string =>
+/** Returns the names of the newspapers of a book. */
+export const publicationNames = ({ publications }: BookStats, firstIssue: IssueHead, labels: EpubLabels): string =>
   [...publications].slice(0, MAX_NAMED).join(' · ') || publicationName(firstIssue, labels)
 
 function defaultTitle(stats: BookStats, firstIssue: IssueHead, labels: EpubLabels): string {
@@ -129,8 +130,11 @@ function languagesOf({ languages }: BookStats, { language }: EpubOptions): strin
   return all.size === 0 ? [UNDETERMINED] : [...all]
 }
 
-const publishedAt = ({ published }: BookStats): string =>
-  published === null ? UNKNOWN_TIME : rfc3339({ ...published, offset: 0 })
+/** Returns the time at which the last issue was published or the last article was corrected. */
+function changedAt({ published, corrected }: BookStats): string {
+  const last = Math.max(published?.instant ?? -Infinity, corrected)
+  return last === -Infinity ? UNKNOWN_TIME : utcSeconds(last)
+}
 
 function seriesOf(
   { publications, issueIds }: BookStats,

@@ -1,4 +1,12 @@
-import { type Article, creditsOf, isBlank, isCalendarDay, languageTag, type Moment } from '@banmian/core'
+import {
+  type Article,
+  type Correction,
+  creditsOf,
+  isBlank,
+  isCalendarDay,
+  languageTag,
+  type Moment,
+} from '@banmian/core'
 import type { IssueHead, PageHead } from '../source/book-source.js'
 import { oneLine } from '../titles/one-line.js'
 import { addCredits, type Contributors } from './contributors.js'
@@ -31,6 +39,8 @@ export class BookStats {
   latest: string | null = null
   /** Time at which the last issue was published; `null` when no date is known. */
   published: Moment | null = null
+  /** Time of the last correction, in milliseconds since 1970; `-Infinity` without any. */
+  corrected = -Infinity
   pictures: 'none' | 'described' | 'some undescribed' = 'none'
   /** True when a picture may be animated. */
   mayMove = false
@@ -59,6 +69,12 @@ export class BookStats {
     if (this.headlines.length < HEADLINES && !NOT_ON_COVER.has(article.role)) this.headlines.push(title)
     this.#addCredits(creditsOf(article))
     for (const subject of article.subjects) if (this.#subjects.size <= MAX_LISTED) addText(this.#subjects, subject)
+  }
+
+  /** Adds the corrections of an article, the earliest first. */
+  addCorrections(corrections: readonly Correction[]): void {
+    const last = corrections.at(-1)
+    if (last !== undefined) this.corrected = Math.max(this.corrected, Date.parse(last.date))
   }
 
   addPicture(isDescribed: boolean, mayMove: boolean): void {

@@ -1,7 +1,7 @@
 import type { EpubLabels } from '../labels/epub-labels.js'
 import { xhtmlDocument } from '../markup/xhtml-document.js'
 import { attribute, lines, text, type WriteText } from '../markup/xml.js'
-import { PAGE_BREAK_ID, type PageBreak, type TocEntry } from './toc-entry.js'
+import { CONTENTS_HREF, NAVIGATION, PAGE_BREAK_ID, type PageBreak, type TocEntry } from './toc-entry.js'
 
 /** The contents of the navigation document and of the NCX. */
 export interface Navigation {
@@ -10,15 +10,14 @@ export interface Navigation {
   language: string
   labels: EpubLabels
   contents: readonly TocEntry[]
+  /** File name of the document with which the text begins, or `null` without any. */
+  startHref: string | null
   pageBreaks: readonly PageBreak[]
   /** File name of the cover's document, or `null` without a cover. */
   coverHref: string | null
   /** True when the book contains several issues, so that page labels need a date. */
   hasSeveralIssues: boolean
 }
-
-/** File name of the navigation document. */
-const NAVIGATION = 'nav.xhtml'
 
 /**
  * Number of levels that the contents show. Deeper entries are listed in the openings of their
@@ -28,11 +27,11 @@ const VISIBLE_LEVELS = 2
 
 /** Returns the navigation document (EPUB 3.3, 7), which is also the visible table of contents. */
 export function navigationDocument(navigation: Navigation, writeText: WriteText): string {
-  const { labels, contents, pageBreaks, coverHref, title, language, hasSeveralIssues } = navigation
+  const { labels, contents, startHref, pageBreaks, coverHref, title, language, hasSeveralIssues } = navigation
   const landmarks = [
     ...(coverHref === null ? [] : [landmark('cover', coverHref, labels.cover)]),
-    landmark('toc', `${NAVIGATION}#toc`, labels.contents),
-    landmark('bodymatter', contents[0]?.href ?? NAVIGATION, labels.start),
+    landmark('toc', CONTENTS_HREF, labels.contents),
+    landmark('bodymatter', startHref ?? NAVIGATION, labels.start),
   ]
   const pages = pageBreaks.map((pageBreak) => {
     const label = text(pageLabel(pageBreak, hasSeveralIssues))

@@ -18,5 +18,9 @@ export interface PageBreak {
   href: string
 }
 
+/** File name of the navigation document, and the place of the contents in it. */
+export const NAVIGATION = 'nav.xhtml'
+export const CONTENTS_HREF = `${NAVIGATION}#toc`
+
 /** Id of the element that marks the beginning of a printed page. */
 export const PAGE_BREAK_ID = 'page'

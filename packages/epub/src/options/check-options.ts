@@ -1,10 +1,13 @@
 import { languageTag } from '@banmian/core'
 import { isLocalTime, isTimeZone } from '@banmian/core/arguments'
+import { checkCorrections } from '../corrections/check-corrections.js'
 import { checks, fail } from '../errors/epub-error.js'
 import { checkLabels } from '../labels/labels-for.js'
+import { checkPicture } from '../pictures/check-picture.js'
 import { fontType } from '../pictures/media-type.js'
-import { checkPicture } from '../pictures/picture-data.js'
+import { checkAdvertisements } from '../source/advertisement.js'
 import type { EpubOptions } from './epub-options.js'
+import { utcSeconds } from './utc-seconds.js'
 
 const isString = (value: unknown): value is string => typeof value === 'string'
 
@@ -19,12 +22,13 @@ type Check = readonly [expected: string, isValid: (value: unknown) => boolean]
 
 const STRING: Check = ['a string', isString]
 const STRINGS: Check = ['an array of strings', isStringList]
+const BOOLEAN: Check = ['true or false', (value) => typeof value === 'boolean']
 const FUNCTION: Check = ['a function', isFunction]
 
 const MODIFIED = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
 
 /** The checks of all options of `renderEpub` and `streamEpub`, except for labels and pictures. */
-const optionChecks: Readonly<Record<keyof EpubOptions | 'picture', Check | null>> = {
+const optionChecks: Readonly<Record<keyof EpubOptions | 'picture' | 'convertPicture', Check | null>> = {
   title: STRING,
   identifier: STRING,
   modified: ['an ISO 8601 time such as "2024-03-08T06:00:00+08:00"', isTime],
@@ -40,20 +44,28 @@ const optionChecks: Readonly<Record<keyof EpubOptions | 'picture', Check | null>
   subjects: STRINGS,
   series: ['an object with a name and a position, or null', (value) => value === null || isSeries(value)],
   conformance: ['an object with standard and certifiedBy', isConformance],
+  corrections: null,
   cover: null,
   labels: null,
   fonts: ['an array of objects with the data of a font', (value) => Array.isArray(value) && value.every(isFont)],
-  css: STRING,
+  css: ['a string or a function', (value) => isString(value) || isFunction(value)],
+  handlers: ['an object of handlers by node type', isObject],
+  articleLinks: BOOLEAN,
+  colophon: BOOLEAN,
+  advertisements: null,
   contentBase: ['an absolute http or https URL', isWebUrl],
   deflate: FUNCTION,
+  maxBytes: ['a number of bytes above 0', (value) => typeof value === 'number' && value > 0],
+  onWarning: FUNCTION,
   onRemoved: FUNCTION,
   picture: FUNCTION,
+  convertPicture: FUNCTION,
 }
 
 /**
  * Throws an `EpubError` that names the wrong option. An option that is `undefined` has its default.
  */
-export function checkOptions(options: EpubOptions & { picture?: unknown }): void {
+export function checkOptions(options: EpubOptions & { picture?: unknown; convertPicture?: unknown }): void {
   checks.options(options, Object.keys(optionChecks))
   for (const [name, check] of Object.entries(optionChecks)) {
     const value: unknown = options[name as keyof EpubOptions]
@@ -61,14 +73,13 @@ export function checkOptions(options: EpubOptions & { picture?: unknown }): void
     const [expected, isValid] = check
     if (!isValid(value)) fail(`options.${name}`, expected, value, hintFor(value))
   }
-  const { cover, labels } = options
+  const { advertisements, corrections, cover, labels } = options
+  if (advertisements !== undefined) checkAdvertisements(advertisements, 'options.advertisements')
+  if (corrections !== undefined) checkCorrections(corrections, 'options.corrections')
   if (labels !== undefined) checkLabels(labels, 'options.labels')
   if (!(cover === undefined || cover === null || cover === 'drawn' || typeof cover === 'function'))
     checkPicture('options.cover', cover)
 }
-
-/** Returns a time as EPUB requires it: UTC, to the second. */
-export const utcSeconds = (time: string): string => `${new Date(time).toISOString().slice(0, 19)}Z`
 
 const hintFor = (value: unknown): string | undefined =>
   value instanceof Date ? 'Pass the time as text: date.toISOString().' : undefined

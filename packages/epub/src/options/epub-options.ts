@@ -1,5 +1,9 @@
+import type { CorrectionOptions } from '@banmian/core'
+import type { Handlers } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import type { EpubLabels } from '../labels/epub-labels.js'
+import type { Advertisement } from '../source/advertisement.js'
+import type { BookWarning } from '../warnings/book-warning.js'
 import type { Deflate } from '../zip/deflate.js'
 
 /** A font that the book embeds. */
@@ -29,7 +33,7 @@ export interface Conformance {
 }
 
 /** Options of a book. Every option has a default. */
-export interface EpubOptions {
+export interface EpubOptions extends CorrectionOptions {
   /** Title. By default, the newspaper with its date, or with the period of a collection. */
   title?: string
   /**
@@ -40,7 +44,7 @@ export interface EpubOptions {
   identifier?: string
   /**
    * Time of the last change, ISO 8601 with an offset or `Z`. By default the time at which the last
-   * issue was published.
+   * issue was published, or the last article of the book was corrected.
    */
   modified?: string
   /** Local time at which an issue is published on its date, as `HH:MM`; `06:00` by default. */
@@ -95,8 +99,28 @@ export interface EpubOptions {
   labels?: Partial<EpubLabels>
   /** Fonts of one family, in which the text is set. By default the reading system's own. */
   fonts?: readonly EmbeddedFont[]
-  /** CSS that is appended to the book's style sheet; none by default. */
-  css?: string
+  /**
+   * CSS that is appended to the book's style sheet, or a function that receives the style sheet and
+   * returns the one to use; none by default.
+   */
+  css?: string | ((stylesheet: string) => string)
+  /**
+   * Handlers in place of those of `@banmian/html`, by node type. They write XHTML, and their output
+   * is not escaped.
+   */
+  handlers?: Partial<Handlers>
+  /**
+   * Whether each article ends with links to the one before it, the contents and the next one;
+   * `true` by default.
+   */
+  articleLinks?: boolean
+  /**
+   * Whether the book ends with a page of facts about it: newspaper, date, publisher, numbers,
+   * rights; `true` by default.
+   */
+  colophon?: boolean
+  /** Pages that are added before or after the articles; none by default. */
+  advertisements?: readonly Advertisement[]
   /**
    * Absolute URL that relative links in the text start from. By default relative links become plain
    * text.
@@ -107,6 +131,16 @@ export interface EpubOptions {
    * faster, but their output differs between builds, and so do the bytes of the book.
    */
   deflate?: Deflate
+  /**
+   * Maximum size of the book in bytes, above which `onWarning` is called; 50,000,000 by default,
+   * which Send to Kindle accepts by mail. `Infinity` for any size.
+   */
+  maxBytes?: number
+  /**
+   * Called for each problem of a book that is valid all the same: a WebP, which many reading
+   * systems do not show, and a size above `maxBytes`.
+   */
+  onWarning?: (warning: BookWarning) => void
   /** Called for each character that was removed from an article because XML forbids it. */
   onRemoved?: OnRemoved
 }

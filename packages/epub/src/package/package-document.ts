@@ -25,6 +25,9 @@ export interface Package {
 /** Returns the manifest id of a file: its name without the extension. */
 export const manifestId = (href: string): string => href.slice(0, href.indexOf('.'))
 
+/** Software that wrote the book, without its version, on which the bytes must not depend. */
+export const GENERATOR = '@banmian/epub'
+
 /** File name of the package document. */
 export const PACKAGE = 'package.opf'
 
@@ -41,6 +44,7 @@ export function packageDocument({ metadata, manifest, spine, writingMode, coverI
     ...seriesMetadata(metadata),
     ...accessibilityMetadata(metadata.accessibility, metadata.conformance),
     ...(coverImage === null ? [] : [legacyMeta('cover', coverImage)]),
+    legacyMeta('generator', GENERATOR),
     ...(isVertical ? [legacyMeta('primary-writing-mode', 'vertical-rl')] : []),
   ]
   const language = attribute(metadata.languages[0] ?? '')

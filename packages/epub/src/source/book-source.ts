@@ -1,5 +1,6 @@
 import type { Article, Issue, Page } from '@banmian/core'
 import { checks, fail } from '../errors/epub-error.js'
+import { ArticleIds } from './article-ids.js'
 
 /** An issue without its pages. An `Issue` is one. */
 export type IssueHead = Omit<Issue, 'pages'>
@@ -64,20 +65,42 @@ function items<T extends Iterable<BookItem> | AsyncIterable<BookItem>>(source: I
   return [source]
 }
 
+/** An item that was checked: its issue, and the articles that it adds to the book. */
+export interface OpenItem {
+  issue: IssueHead
+  articles: Iterable<ArticleInPlace>
+}
+
 /**
- * Returns the issue of an item, and the articles that it adds to the book.
- *
- * @param index - Position of the item in the source, for the error message.
- * @throws EpubError when the item is neither an issue nor an article in its place
+ * Returns a function that checks and opens the items of a source, one after the other. It throws an
+ * `EpubError` when an item is neither an issue nor an article in its place, or when two articles of
+ * an issue have the same id.
  */
-export function openItem(item: BookItem, index: number): { issue: IssueHead; articles: Iterable<ArticleInPlace> } {
-  const argument = `source[${index}]`
-  if (typeof item === 'object' && item !== null && 'issue' in item && 'page' in item) {
-    checkArticleInPlace(item, argument)
-    return { issue: item.issue, articles: [item] }
+export function itemOpener(source: unknown): (item: BookItem) => OpenItem {
+  const isOneIssue = !isIterable(source)
+  const ids = new ArticleIds()
+  let index = 0
+  return (item) => {
+    const argument = isOneIssue ? 'source' : `source[${index}]`
+    index += 1
+    if (typeof item === 'object' && item !== null && 'issue' in item && 'page' in item) {
+      checkArticleInPlace(item, argument)
+      if (item.article !== null) ids.add(item.issue, item.article.id, `${argument}.article`)
+      return { issue: item.issue, articles: [item] }
+    }
+    // A source that is one issue was checked when it was received.
+    if (!isOneIssue) checks.issue(item, argument)
+    addArticleIds(item, ids, argument)
+    return { issue: item, articles: articlesInPlace(item) }
   }
-  checks.issue(item, argument)
-  return { issue: item, articles: articlesInPlace(item) }
+}
+
+function addArticleIds(issue: Issue, ids: ArticleIds, argument: string): void {
+  issue.pages.forEach(({ articles }, page) => {
+    articles.forEach(({ id }, index) => {
+      ids.add(issue, id, `${argument}.pages[${page}].articles[${index}]`)
+    })
+  })
 }
 
 function checkArticleInPlace({ issue, page, article }: ArticleInPlace, argument: string): void {
@@ -98,7 +121,7 @@ function checkPageHead(page: unknown, argument: string): void {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-const isIterable = <T extends object>(source: Issue | T): source is T =>
+const isIterable = <T>(source: Issue | T): source is T =>
   isObject(source) && (Symbol.iterator in source || Symbol.asyncIterator in source)
 
 /**

@@ -47,12 +47,19 @@ export class ZipWriter {
   readonly #encoder = new ScratchUtf8Encoder()
   readonly #output: ChunkBuffer
   readonly #directory = new ChunkBuffer(DIRECTORY_CHUNK_SIZE)
+  readonly #start: number
   #count = 0
 
   /** @param offset - Offset of the archive in the output, in bytes. */
   constructor(deflate: Deflate, offset = 0) {
     this.#deflate = deflate
+    this.#start = offset
     this.#output = new ChunkBuffer(CHUNK_SIZE, offset)
+  }
+
+  /** Size of the archive so far, in bytes. */
+  get size(): number {
+    return this.#output.offset - this.#start
   }
 
   /** Adds a file and returns the chunks that are full. */

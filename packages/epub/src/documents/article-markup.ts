@@ -1,7 +1,7 @@
-import { type Article, headlineText, isBlank } from '@banmian/core'
-import { renderContent } from '@banmian/html'
+import { type Article, headlineText, isBlank, type Picture } from '@banmian/core'
+import { type Handlers, renderContent } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
-import { xhtmlDocument } from '../markup/xhtml-document.js'
+import { uprightMarks } from '../markup/upright-marks.js'
 import { attribute, lines, type WriteText } from '../markup/xml.js'
 import type { PrintedOn } from '../navigation/outline.js'
 import { pictureUrl } from '../pictures/article-pictures.js'
@@ -14,14 +14,16 @@ export interface EmbeddedPicture {
   width: number | null | undefined
   /** Height in CSS pixels; `undefined` keeps the issue's. */
   height: number | null | undefined
+  /** Width and height of the file, for a picture whose size is not known otherwise. */
+  pixels: { width: number; height: number }
+  /** Size of the file in bytes. */
+  bytes: number
 }
 
 /** The book around an article. */
 export interface ArticleContext {
   /** The headline on one line. */
   title: string
-  /** BCP 47 tag. */
-  language: string
   printedOn: PrintedOn
   writeText: WriteText
   /** True when the lines are vertical. */
@@ -32,11 +34,15 @@ export interface ArticleContext {
   remotePicture: string
   /** Returns the file of a picture by its URL, or `null` when the book does not contain it. */
   embeddedPicture: (url: string) => EmbeddedPicture | null
+  /** Markup of the article's corrections, `''` without any. */
+  corrections: string
+  /** Handlers of the caller by node type. */
+  handlers: Partial<Handlers> | undefined
   onRemoved: OnRemoved | null
 }
 
-/** Returns the content document of an article. */
-export function articleDocument(article: Article, context: ArticleContext): string {
+/** Returns the markup of an article, the main part of its document. */
+export function articleMarkup(article: Article, context: ArticleContext): string {
   const { title, printedOn, writeText, onRemoved } = context
   const content = renderContent(article, {
     syntax: 'xml',
@@ -47,10 +53,10 @@ export function articleDocument(article: Article, context: ArticleContext): stri
       const embedded = url === null ? null : context.embeddedPicture(url)
       // A picture that the book does not contain, with an absolute URL, is linked to.
       if (embedded === null) return {}
-      const { width = picture.width, height = picture.height } = embedded
-      return { url: picture.url, width, height }
+      return { url: picture.url, ...shownSize(picture, embedded) }
     },
     remotePicture: context.remotePicture,
+    ...(context.handlers ? { handlers: context.handlers } : {}),
     resolveUrl: (url, use) =>
       use === 'image' ? (context.embeddedPicture(url)?.path ?? null) : context.linkTarget(url),
     ...(onRemoved ? { onRemoved } : {}),
@@ -62,12 +68,18 @@ export function articleDocument(article: Article, context: ArticleContext): stri
   if (rubric !== null && !isBlank(rubric)) head.push(`<p class="rubric">${writeText(rubric)}</p>`)
   const { kicker, main, deck } = article.headline
   if ([kicker, main, deck].every(isBlank)) head.push(writeHeading(article, title, writeText))
-  return xhtmlDocument({
-    language: context.language,
-    title,
-    kind: 'article',
-    body: `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${lines(head) + content}</article>\n`,
-  })
+  const body = lines(head) + (context.isVertical ? uprightMarks(content) : content) + context.corrections
+  return `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${body}</article>\n`
+}
+
+/**
+ * Returns the width and height of a picture: those that the caller's resolver returned, else those
+ * of the issue, else those of the file. Reading systems then leave room for it before it is loaded.
+ */
+function shownSize(picture: Picture, embedded: EmbeddedPicture): { width: number | null; height: number | null } {
+  const { width = picture.width, height = picture.height, pixels } = embedded
+  const isUnknown = embedded.width === undefined && embedded.height === undefined && width === null && height === null
+  return isUnknown ? pixels : { width, height }
 }
 
 /**

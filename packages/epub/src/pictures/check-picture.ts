@@ -1,0 +1,57 @@
+import { imageDimensionsFromData } from 'image-dimensions'
+import { EpubError, fail } from '../errors/epub-error.js'
+import { hasImageData } from './has-image-data.js'
+import { type MediaType, pictureType } from './media-type.js'
+
+/** The format of a picture, and its size. */
+export interface PictureFormat extends MediaType {
+  /** Width in pixels. */
+  width: number
+  /** Height in pixels. */
+  height: number
+}
+
+/** The formats of pictures, for error messages. */
+export const PICTURE_BYTES = 'the bytes of a PNG, JPEG, GIF or WebP as a Uint8Array'
+
+/**
+ * Maximum width and height of a picture, in pixels: those of JPEG and GIF. A larger PNG or WebP
+ * would need gigabytes of memory to be shown.
+ */
+const MAX_LENGTH = 65_535
+
+/**
+ * Returns the format and size of a picture that the caller passed.
+ *
+ * @throws EpubError when it is not a PNG, JPEG, GIF or WebP whose width and height are known
+ */
+export function checkPicture(argument: string, data: unknown): PictureFormat {
+  const format = data instanceof Uint8Array ? pictureType(data) : null
+  if (format === null || !(data instanceof Uint8Array)) return fail(argument, PICTURE_BYTES, data)
+  const size = imageDimensionsFromData(data)
+  const expected = `a picture of 1 to ${MAX_LENGTH} pixels in width and height`
+  if (size === undefined)
+    return fail(argument, expected, data, 'Its width and height cannot be read: it is damaged, or incomplete.')
+  const { width, height } = size
+  if (!isLength(width) || !isLength(height))
+    return fail(argument, expected, data, `It is ${width} pixels wide and ${height} pixels high.`)
+  if (!hasImageData(data, format.type)) return fail(argument, expected, data, 'It ends after its header.')
+  return { ...format, width, height }
+}
+
+const isLength = (pixels: number): boolean => pixels >= 1 && pixels <= MAX_LENGTH
+
+/**
+ * Returns whether a book can contain a picture: whether the bytes are those of a PNG, JPEG, GIF or
+ * WebP that does not end after its header, and whose width and height can be read and are neither
+ * zero nor above 65,535 pixels.
+ */
+export function isPicture(data: Uint8Array): boolean {
+  try {
+    checkPicture('data', data)
+    return true
+  } catch (error) {
+    if (EpubError.isInstance(error)) return false
+    throw error
+  }
+}
