@@ -11,5 +11,6 @@ export type {
   Report,
   ReportMessage,
   SiteReport,
+  StaleFileReport,
 } from './report/report.js'
 export { type Io, run } from './run.js'

@@ -36,6 +36,8 @@ export interface PublishOptions
   encoding?: string
   failOn?: FailOn
   strict?: boolean
+  force?: boolean
+  prune?: boolean
 }
 
 /** Options of `banmian inspect`. Those that were not given are absent. */
@@ -46,6 +48,7 @@ export interface InspectOptions extends CommonOptions, Pick<PageOptions, 'from'>
 /** Options of `banmian convert`. Those that were not given are absent. */
 export interface ConvertOptions extends PublishOptions, PageOptions {
   to?: FormatName[]
+  preferCorrections?: boolean
 }
 
 /** Adds the options about reading files and reporting that the publishing commands share. */
@@ -64,6 +67,8 @@ export const addPublishOptions = (command: Command): Command =>
     )
     .option('--cover <form>', 'cover of the e-book: png, svg or none (default: png)', parseCover)
     .option('--cover-font <file>', "font of the cover (default: one of the system's)", parseText('--cover-font'))
+    .option('--force', 'replace files that banmian did not write, or that were changed since')
+    .option('--prune', 'remove files of earlier runs that are not part of the output any more')
     .option('--max-size <size>', MAX_SIZE_DESCRIPTION, parseMaxSize)
     .option('--fail-on <severity>', 'exit with 3 if a message is an error, a warning, or an info', parseFailOn)
     .option('--strict', 'short for --fail-on warning')

@@ -16,6 +16,8 @@ export interface Report {
   /** The output folder, as it was named. */
   out: string
   files: FileReport[]
+  /** Files of earlier runs that are not part of the output any more. */
+  stale: StaleFileReport[]
 }
 
 /** The document that `banmian site --json` prints on success. */
@@ -32,6 +34,8 @@ export interface SiteReport {
   /** The output folder, as it was named. */
   out: string
   files: FileReport[]
+  /** Files of earlier runs that are not part of the output any more. */
+  stale: StaleFileReport[]
 }
 
 /** The document that `--json` prints when the command fails. */
@@ -115,6 +119,17 @@ export interface FileReport {
   bytes: number
   /** `unchanged` means that the file already had the same bytes and was not touched. */
   state: FileState
+}
+
+/** A file of an earlier run that is not part of the output any more. */
+export interface StaleFileReport {
+  /** Path relative to the folder `out`. */
+  path: string
+  /**
+   * `removed` with `--prune`, `kept` without it; `changed` means that it was changed since it was
+   * written, so that `--prune` leaves it.
+   */
+  state: 'kept' | 'removed' | 'changed'
 }
 
 /** Returns the contents of an issue in numbers. */

@@ -1,0 +1,27 @@
+import type { Target } from '../output/target.js'
+import { type Manifest, type ManifestFile, sha256 } from './manifest.js'
+
+/** A file of an earlier run that is not part of the output any more. */
+export interface StaleFile {
+  path: string
+  /** `changed` means that it was changed since it was written, so that `--prune` leaves it. */
+  state: 'kept' | 'removed' | 'changed'
+}
+
+/** Returns the files of earlier runs in the formats of a run that it does not write, by path. */
+export function staleFiles(
+  target: Target,
+  previous: Manifest,
+  written: ReadonlyMap<string, ManifestFile>,
+  { prune, formats }: { prune: boolean; formats: ReadonlySet<string> },
+): StaleFile[] {
+  const stale: StaleFile[] = []
+  for (const [path, { format, sha256: hash }] of previous.files) {
+    if (written.has(path) || !formats.has(format)) continue
+    const content = target.read(path)
+    if (content === null) continue
+    const isOwn = sha256(content) === hash
+    stale.push({ path, state: !isOwn ? 'changed' : prune ? 'removed' : 'kept' })
+  }
+  return stale.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
