@@ -135,6 +135,22 @@ export const commandMessages: Record<string, CommandMessage> = {
       help: '文件夹里的 JSON、XML 和 HTML 文件，内容是识别或版面工具的格式才算版面。工具常把同一版写成几种格式，命令用带位置的行最多的那个。要用别的，请写出它的名称，不要写文件夹。',
     },
   },
+  'page-not-used': {
+    severity: 'warning',
+    files: { 'issues/2024-03-08/01.md': page, 'issues/2024-03-08/02.md': page.replaceAll('菜园', '花园') },
+    commands: [
+      ['convert', 'issues/2024-03-08/01.md', '--to', 'md', '--out', 'issues/2024-03-08', ...details],
+      ['site', 'issues'],
+    ],
+    en: {
+      text: 'A page in the folder of an issue is not part of it, or has changed since.',
+      help: 'Where a folder contains `issue.md` or `issue.json`, that file is the issue. The command in the message reads the pages of the folder again and keeps the corrections of `issue.md`.',
+    },
+    zh: {
+      text: '一期的文件夹里有一个版面不在这一期里，或者后来有变动。',
+      help: '文件夹里有 `issue.md` 或 `issue.json` 时，这个文件就是这一期。提示里的命令会重新读取文件夹里的版面，并保留 `issue.md` 的修改。',
+    },
+  },
   'file-missing': {
     severity: 'warning',
     files: { 'mets.xml': mets, '1.xml': alto },

@@ -1,14 +1,15 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { isCalendarDay } from '@banmian/core'
-import { detectFormat, InputError } from '@banmian/input'
 import { CommandError } from '../errors/command-error.js'
 import { systemReason } from '../errors/system-error.js'
-import { decodeText } from '../input/decode-text.js'
-import { isText, pageFilesIn, pagePathsIn } from '../input/page-files.js'
+import { ISSUE_FILES, isText, pageFilesIn, pagePathsIn } from '../input/page-files.js'
 import { readFileBytes } from '../input/read-bytes.js'
 import { statInput } from '../input/read-input.js'
+import type { ReportMessage } from '../report/report.js'
 import { printable } from '../text/printable.js'
+import { isToolFile } from './tool-file.js'
+import { unusedPageMessages } from './unused-pages.js'
 
 /** The files of an issue, and the date that their folder is named after. */
 export interface IssueLocation {
@@ -17,6 +18,8 @@ export interface IssueLocation {
   date: string | null
   /** True for the files of a folder, false for a file that was named. */
   isFolder: boolean
+  /** Messages about pages in its folder that are not part of the issue. */
+  messages: ReportMessage[]
 }
 
 /** Options of {@link findIssues}. */
@@ -31,12 +34,6 @@ export interface FindOptions {
 }
 
 /**
- * Names of files that contain a whole issue. The first one wins, since people correct the
- * Markdown.
- */
-const ISSUE_FILES = ['issue.md', 'issue.json']
-
-/**
  * Returns the issues at paths. A file is an issue. A folder that contains `issue.md` or
  * `issue.json` is that issue; a folder of page files is the issue of these pages, and so is a
  * folder named after a date, whose inner folders contain its pages; in any other folder, all
@@ -46,7 +43,7 @@ export async function findIssues(paths: readonly string[], options: FindOptions)
   const issues: IssueLocation[] = []
   for (const path of paths) {
     if ((await statInput(path, options.cwd)).isDirectory()) issues.push(...(await findIn(path, options)))
-    else issues.push({ files: [path], date: null, isFolder: false })
+    else issues.push({ files: [path], date: null, isFolder: false, messages: [] })
   }
   if (issues.length > 0) return issues
   throw new CommandError(
@@ -61,7 +58,10 @@ async function findIn(folder: string, options: FindOptions): Promise<IssueLocati
   const name = basename(resolve(cwd, folder))
   const date = isCalendarDay(name) ? name : null
   const issueFile = ISSUE_FILES.find((file) => entries.some((entry) => entry.name === file))
-  if (issueFile !== undefined) return [{ files: [join(folder, issueFile)], date, isFolder: false }]
+  if (issueFile !== undefined) {
+    const file = join(folder, issueFile)
+    return [{ files: [file], date, isFolder: false, messages: await unusedPageMessages(file, options) }]
+  }
   if (await hasPage(folder, pages, options)) return [locationOf(folder, pages, date)]
   const inner = date === null ? [] : await pagePathsIn(resolve(cwd, folder))
   if (inner.length > 0) return [locationOf(folder, inner, date)]
@@ -76,6 +76,7 @@ const locationOf = (folder: string, pages: readonly string[], date: string | nul
   files: pages.map((page) => join(folder, page)),
   date,
   isFolder: true,
+  messages: [],
 })
 
 /** Returns whether one of the files is a page: text, or in the format of a tool. */
@@ -90,15 +91,6 @@ async function hasPage(
     if (isToolFile(await readFileBytes(resolve(cwd, folder, name), maxSize, shown), shown, encoding)) return true
   }
   return false
-}
-
-/** Returns whether a file is in the format of a tool. A broken one may be: reading it says why. */
-function isToolFile(bytes: Uint8Array, name: string, encoding: string | null): boolean {
-  try {
-    return detectFormat(decodeText(bytes, name, encoding)) !== null
-  } catch (error) {
-    return InputError.isInstance(error)
-  }
 }
 
 async function listFolder(folder: string, cwd: string): Promise<{ entries: Dirent[]; pages: string[] }> {

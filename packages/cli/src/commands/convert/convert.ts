@@ -1,13 +1,16 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { BASE_PATH, CONFLICT_PATH, MARKDOWN_PATH } from '../../corrections/correct-issue.js'
 import { coversOptions } from '../../cover/covers-options.js'
 import { type Covers, openCovers } from '../../cover/open-covers.js'
 import { usageError } from '../../errors/command-error.js'
 import { renderFormats } from '../../formats/render-formats.js'
+import { ISSUE_FILES } from '../../input/page-files.js'
 import { type InputFile, readInput } from '../../input/read-input.js'
 import { type IssueInput, readIssue } from '../../issues/read-issue.js'
+import { type UnusedPageOptions, unusedPageMessages } from '../../issues/unused-pages.js'
 import { MANIFEST_PATH, parseManifest } from '../../manifest/manifest.js'
 import { hashInputs, Publication } from '../../manifest/publication.js'
+import { outputsIn } from '../../manifest/read-manifest.js'
 import type { ConvertOptions } from '../../options/command-options.js'
 import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
 import { DEFAULT_CONVERT_OUT, DEFAULT_FORMATS, DEFAULT_MAX_SIZE } from '../../options/option-values.js'
@@ -49,10 +52,13 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
     maxSize,
     cwd,
     stdin: io.stdin,
+    outputs: single ? new Set() : outputsIn(resolve(cwd, out)),
     onFile: (number, total) => progress.show(`Reading ${number} of ${total}`),
   })
   progress.show('Restoring articles')
-  const input = await readIssue(files, options, { cwd, encoding: options.encoding ?? null, maxSize })
+  const reading = { cwd, encoding: options.encoding ?? null, maxSize }
+  const read = await readIssue(files, options, reading)
+  const input = { ...read, messages: [...(await unusedMessages(files, reading)), ...read.messages] }
   const covers = await openCovers(coversOptions(options, session))
   const conversion = { files, input, options, covers, session }
   if (single) return printSingle(conversion)
@@ -61,6 +67,13 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
     { name: printable(out), onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`) },
     (target) => convertTo(target, conversion),
   )
+}
+
+/** Returns the messages about pages in the folder of an issue that was found there. */
+async function unusedMessages(files: readonly InputFile[], reading: UnusedPageOptions): Promise<ReportMessage[]> {
+  const [file] = files
+  if (file === undefined || !file.isFound || !ISSUE_FILES.includes(basename(file.name))) return []
+  return unusedPageMessages(file.name, reading)
 }
 
 /** Writes the issue to a folder, and prints the report. Returns the exit code. */

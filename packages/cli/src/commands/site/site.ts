@@ -123,7 +123,7 @@ async function scanIssues(locations: readonly IssueLocation[], run: SiteRun) {
     const { input } = await readLocation(location, run)
     scanned.push({ location, report: reportIssue(input.issue), edition: input.issue.edition ?? '' })
     distinct.add(input.issue, nameOf(location))
-    messages.push(...input.messages)
+    messages.push(...location.messages, ...input.messages)
     for (const message of timeZoneMessages(input.issue, options.timeZone ?? null))
       zoneMessages.set(message.text, message)
     formats.push(...input.formats)
