@@ -4,7 +4,7 @@ import { runCommand, type Step, typed } from './run-command.js'
 interface CommandMessage {
   severity: 'info' | 'warning'
   /** Files of the working folder, by name. */
-  files: Record<string, string>
+  files: Record<string, string | Uint8Array>
   /** Commands to run there, and changes of files. The last command prints the message. */
   commands: readonly Step[]
   en: { text: string; help: string }
@@ -133,6 +133,20 @@ export const commandMessages: Record<string, CommandMessage> = {
     zh: {
       text: '文件夹里有一个文件不是版面，或与另一个文件是同样的版面。',
       help: '文件夹里的 JSON、XML 和 HTML 文件，内容是识别或版面工具的格式才算版面。工具常把同一版写成几种格式，命令用带位置的行最多的那个。要用别的，请写出它的名称，不要写文件夹。',
+    },
+  },
+  'encoding-guessed': {
+    severity: 'info',
+    // "## 要闻" in GB 18030.
+    files: { 'gb.md': Uint8Array.from([0x23, 0x23, 0x20, 0xd2, 0xaa, 0xce, 0xc5, 0x0a]), 'page.md': page },
+    commands: [['convert', 'page.md', 'gb.md', '--to', 'json', '--encoding', 'auto', ...details]],
+    en: {
+      text: 'The encoding of a file was guessed.',
+      help: 'With `--encoding auto`, a file that is neither in UTF-8 nor says its encoding is read in the encoding in which it reads most like text: GB 18030, Big5, Shift_JIS, EUC-JP, EUC-KR, UTF-16 or windows-1252. Very short texts can be guessed wrong, so check them.',
+    },
+    zh: {
+      text: '文件的编码是推测的。',
+      help: '使用 `--encoding auto` 时，既不是 UTF-8、也没有写明编码的文件，按最像文字的编码读取：GB 18030、Big5、Shift_JIS、EUC-JP、EUC-KR、UTF-16 或 windows-1252。很短的文字可能推测错误，请核对。',
     },
   },
   'page-not-used': {

@@ -25,7 +25,10 @@ export const typed = (step: Step): string =>
  * Runs commands in a temporary folder, and returns what the last one printed to standard output
  * (`report`) and standard error (`said`).
  */
-export function runCommand(files: Record<string, string>, steps: readonly Step[]): { report: string; said: string } {
+export function runCommand(
+  files: Record<string, string | Uint8Array>,
+  steps: readonly Step[],
+): { report: string; said: string } {
   const folder = mkdtempSync(join(tmpdir(), 'banmian-command-'))
   const env = { ...process.env, NO_COLOR: '1', COLUMNS: '80' }
   try {

@@ -10,6 +10,7 @@ import type { DetectedFile, ReportMessage } from '../report/report.js'
 import { commandMessage, locateMessages } from '../report/report-messages.js'
 import { counted } from '../text/counted.js'
 import { printable } from '../text/printable.js'
+import { encodingMessages } from './encoding-messages.js'
 import { formatFileErrors } from './format-file-errors.js'
 import { issueFormatOf, readIssueFile } from './issue-file.js'
 
@@ -82,7 +83,9 @@ export async function readIssue(
     return { issue, parsed: null, messages: noArticleMessages(issue), repairs: [], formats: [], originOf: () => origin }
   }
   const { from = null, restore = false } = options
-  return restoreIssue(await readPages(files, { ...reading, from, restore }), options)
+  const pages = await readPages(files, { ...reading, from, restore })
+  const messages = [...encodingMessages(files, reading.encoding), ...pages.messages]
+  return restoreIssue({ ...pages, messages }, options)
 }
 
 /** Returns the error for an issue that was named, or found in a folder, with other files. */

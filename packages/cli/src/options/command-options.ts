@@ -40,10 +40,13 @@ export interface PublishOptions
   prune?: boolean
 }
 
-/** Options of `banmian inspect`. Those that were not given are absent. */
-export interface InspectOptions extends CommonOptions, Pick<PageOptions, 'from'> {
+/** Options of `banmian validate`. Those that were not given are absent. */
+export interface ValidateOptions extends CommonOptions {
   encoding?: string
 }
+
+/** Options of `banmian inspect`. Those that were not given are absent. */
+export interface InspectOptions extends ValidateOptions, Pick<PageOptions, 'from'> {}
 
 /** Options of `banmian convert`. Those that were not given are absent. */
 export interface ConvertOptions extends PublishOptions, PageOptions {
@@ -77,9 +80,15 @@ export const addPublishOptions = (command: Command): Command =>
 
 /** Adds the options about how files are read. */
 export const addReadOptions = (command: Command): Command =>
-  command
-    .option('--from <format>', FROM_DESCRIPTION, parseFrom)
-    .option('--encoding <name>', 'encoding of the text, such as gb18030', parseEncoding)
+  addEncodingOption(command.option('--from <format>', FROM_DESCRIPTION, parseFrom))
+
+/** Adds the option about the encoding of files. */
+export const addEncodingOption = (command: Command): Command =>
+  command.option(
+    '--encoding <name>',
+    'encoding of the text, such as gb18030; auto finds it for each file',
+    parseEncoding,
+  )
 
 /** Adds the options that every command has. */
 export const addCommonOptions = (command: Command): Command =>

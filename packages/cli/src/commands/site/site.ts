@@ -171,8 +171,14 @@ async function readLocation(
     const issue = input.parsed === null ? input.issue : withPreviousIds(input.issue, target, manifest)
     return { input: { ...input, issue }, files }
   }
-  const name = nameOf(location)
-  throw new CommandError('render', `Cannot add ${name} to the site: its date is not known; name its folder YYYY-MM-DD.`)
+  throw unknownDate(location, isIssueFile)
+}
+
+function unknownDate(location: IssueLocation, isIssueFile: boolean): CommandError {
+  const day = location.date ?? '2024-03-08'
+  const asWritten = /\.json$/i.test(location.files[0]!) ? `"date": "${day}"` : `date: ${day}`
+  const advice = isIssueFile ? `write it in the file, as ${asWritten}` : 'name its folder YYYY-MM-DD'
+  return new CommandError('render', `Cannot add ${nameOf(location)} to the site: its date is not known; ${advice}.`)
 }
 
 /** Returns the name of an issue in messages. */
