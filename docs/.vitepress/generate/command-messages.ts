@@ -2,7 +2,9 @@ import { runCommand, type Step, typed } from './run-command.js'
 
 /** A message of the command itself, and an example that produces it. */
 interface CommandMessage {
-  severity: 'info' | 'warning'
+  severity: 'info' | 'warning' | 'error'
+  /** Exit code of the last command. Default: 0. */
+  exitCode?: number
   /** Files of the working folder, by name. */
   files: Record<string, string | Uint8Array>
   /** Commands to run there, and changes of files. The last command prints the message. */
@@ -147,6 +149,23 @@ export const commandMessages: Record<string, CommandMessage> = {
     zh: {
       text: '文件的编码是推测的。',
       help: '使用 `--encoding auto` 时，既不是 UTF-8、也没有写明编码的文件，按最像文字的编码读取：GB 18030、Big5、Shift_JIS、EUC-JP、EUC-KR、UTF-16 或 windows-1252。很短的文字可能推测错误，请核对。',
+    },
+  },
+  'issue-failed': {
+    severity: 'error',
+    exitCode: 1,
+    files: {
+      'issues/2024-03-07/page.md': page,
+      'issues/2024-03-08/page.md': Uint8Array.from([0xd2, 0xaa, 0xce, 0xc5]),
+    },
+    commands: [['site', 'issues', '--keep-going', '--publication', '示范日报']],
+    en: {
+      text: 'An issue could not be read, and is not part of the site.',
+      help: 'With `--keep-going`, the other issues are published, pages of the issue from an earlier run stay, and the exit code is 1. `--json` lists such issues as `failures`.',
+    },
+    zh: {
+      text: '有一期无法读取，没有收入网站。',
+      help: '使用 `--keep-going` 时，其他各期照常发布，这一期以前写出的网页留在原处，退出码是 1。`--json` 在 `failures` 里列出这样的各期。',
     },
   },
   'page-not-used': {
@@ -344,8 +363,8 @@ export const commandMessages: Record<string, CommandMessage> = {
 }
 
 /** Returns the commands of an example, followed by the line with the message. */
-export function saidBy(code: string, { files, commands }: CommandMessage): string {
-  const { said } = runCommand(files, commands)
+export function saidBy(code: string, { files, commands, exitCode }: CommandMessage): string {
+  const { said } = runCommand(files, commands, exitCode)
   const line = said.split('\n').find((text) => text.includes(`[${code}]`))
   if (line === undefined) throw new Error(`Expected the example of ${code} to print it, received:\n${said}`)
   return [...commands.map(typed), line].join('\n')

@@ -23,11 +23,12 @@ export const typed = (step: Step): string =>
 
 /**
  * Runs commands in a temporary folder, and returns what the last one printed to standard output
- * (`report`) and standard error (`said`).
+ * (`report`) and standard error (`said`). The last one must have an exit code, the others succeed.
  */
 export function runCommand(
   files: Record<string, string | Uint8Array>,
   steps: readonly Step[],
+  exitCode = 0,
 ): { report: string; said: string } {
   const folder = mkdtempSync(join(tmpdir(), 'banmian-command-'))
   const env = { ...process.env, NO_COLOR: '1', COLUMNS: '80' }
@@ -37,7 +38,7 @@ export function runCommand(
       writeFileSync(join(folder, name), content)
     }
     let last = { report: '', said: '' }
-    for (const args of steps) {
+    for (const [index, args] of steps.entries()) {
       if ('path' in args) {
         edit(join(folder, args.path), args)
         continue
@@ -47,7 +48,9 @@ export function runCommand(
         env,
         encoding: 'utf8',
       })
-      if (status !== 0) throw new Error(`Expected banmian ${args.join(' ')} to succeed; it said:\n${stderr}`)
+      const expected = index === steps.length - 1 ? exitCode : 0
+      if (status !== expected)
+        throw new Error(`Expected banmian ${args.join(' ')} to exit with ${expected}; it said:\n${stderr}`)
       last = { report: stdout, said: stderr }
     }
     return last

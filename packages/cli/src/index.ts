@@ -5,6 +5,7 @@ export type { FileError } from './issues/issue-file.js'
 export type {
   DetectedFile,
   ErrorDocument,
+  FailureReport,
   FileReport,
   IssueReport,
   PageReport,

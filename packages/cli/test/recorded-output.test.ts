@@ -172,53 +172,6 @@ describe('ids', () => {
   })
 })
 
-describe('a site', () => {
-  /** Makes a site of two issues. */
-  async function twoIssues(): Promise<string> {
-    const cwd = newFolder()
-    for (const day of ['2024-03-07', '2024-03-08']) {
-      mkdirSync(join(cwd, 'issues', day), { recursive: true })
-      writeFileSync(join(cwd, 'issues', day, '01.md'), PAGE)
-    }
-    expect((await runHere(['site', 'issues', '--quiet', '--cover', 'none'], cwd)).code).toBe(0)
-    return cwd
-  }
-  const SITE = ['site', 'issues', '--cover', 'none', '--json']
-
-  it('lists the pages of an issue that was removed, and removes them with --prune', async () => {
-    const cwd = await twoIssues()
-    rmSync(join(cwd, 'issues/2024-03-07'), { recursive: true })
-    const listed: Report = JSON.parse((await runHere(SITE, cwd)).stdout)
-    const paths = listed.stale.map(({ path }) => path)
-    expect(paths.filter((path) => path.startsWith('issues/2024-03-07/'))).toHaveLength(3)
-    expect(paths.filter((path) => path.startsWith('books/'))).toHaveLength(1)
-    expect((await banmian([...SITE, '--prune'], { cwd })).code).toBe(0)
-    const left = Object.keys(treeOf(join(cwd, 'site')))
-    expect(left.filter((path) => paths.includes(path))).toEqual([])
-    expect(existsSync(join(cwd, 'site/issues/2024-03-07'))).toBe(false)
-    expect(left.filter((path) => path.startsWith('.banmian/issues/'))).toHaveLength(1)
-  })
-
-  it('keeps the URL of an article whose first line has changed', async () => {
-    const cwd = await twoIssues()
-    const pages = () => Object.keys(writtenIn(join(cwd, 'site'))).filter((path) => path.includes('/articles/'))
-    const before = pages()
-    writeFileSync(join(cwd, 'issues/2024-03-08/01.md'), PAGE.replace('孩子们在', '孩子在'))
-    const { stale }: Report = JSON.parse((await runHere(SITE, cwd)).stdout)
-    expect([pages(), stale]).toEqual([before, []])
-  })
-
-  it('is not written over files of others', async () => {
-    const cwd = await twoIssues()
-    rmSync(join(cwd, 'site'), { recursive: true })
-    mkdirSync(join(cwd, 'site'))
-    writeFileSync(join(cwd, 'site/index.html'), 'mine')
-    const { code, stderr } = await runHere(SITE, cwd)
-    expect([code, stderr]).toEqual([1, expect.stringContaining('site/index.html was not written by banmian')])
-    expect(treeOf(join(cwd, 'site'))).toEqual({ 'index.html': 'mine' })
-  })
-})
-
 describe('while another run writes to the folder', () => {
   it('a run waits for it', async () => {
     const cwd = folder()

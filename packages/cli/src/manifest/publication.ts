@@ -1,7 +1,5 @@
-import { relative, resolve, sep } from 'node:path'
 import type { Issue } from '@banmian/core'
 import { CommandError } from '../errors/command-error.js'
-import { type InputFile, STANDARD_INPUT } from '../input/read-input.js'
 import type { Target } from '../output/target.js'
 import type { OutputFile, WrittenFile } from '../output/write-plan.js'
 import {
@@ -25,6 +23,8 @@ export interface PublicationOptions {
   formats: ReadonlySet<string>
   /** Paths in the target that may be replaced, since their contents are in what is written. */
   replaceable?: ReadonlySet<string>
+  /** Ids of issues whose files stay, since the issues could not be read. */
+  protectedIssues?: ReadonlySet<string>
 }
 
 /** The result of a {@link Publication}. */
@@ -141,14 +141,4 @@ export class Publication {
       else this.#target.remove(issuePath(id))
     }
   }
-}
-
-/** Returns the hashes of input files by their paths from the output folder. */
-export function hashInputs(files: readonly InputFile[], out: string, cwd: string): ManifestIssue['inputs'] {
-  return Object.fromEntries(
-    files.map(({ name, bytes }) => [
-      name === STANDARD_INPUT ? '-' : relative(out, resolve(cwd, name)).split(sep).join('/'),
-      sha256(bytes),
-    ]),
-  )
 }

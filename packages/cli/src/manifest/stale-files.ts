@@ -8,16 +8,23 @@ export interface StaleFile {
   state: 'kept' | 'removed' | 'changed'
 }
 
+/** Options of {@link staleFiles}, those of a publication. */
+interface StaleOptions {
+  prune: boolean
+  formats: ReadonlySet<string>
+  protectedIssues?: ReadonlySet<string>
+}
+
 /** Returns the files of earlier runs in the formats of a run that it does not write, by path. */
 export function staleFiles(
   target: Target,
   previous: Manifest,
   written: ReadonlyMap<string, ManifestFile>,
-  { prune, formats }: { prune: boolean; formats: ReadonlySet<string> },
+  { prune, formats, protectedIssues }: StaleOptions,
 ): StaleFile[] {
   const stale: StaleFile[] = []
-  for (const [path, { format, sha256: hash }] of previous.files) {
-    if (written.has(path) || !formats.has(format)) continue
+  for (const [path, { format, issue, sha256: hash }] of previous.files) {
+    if (written.has(path) || !formats.has(format) || protectedIssues?.has(issue ?? '')) continue
     const content = target.read(path)
     if (content === null) continue
     const isOwn = sha256(content) === hash

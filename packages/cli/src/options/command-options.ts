@@ -48,6 +48,11 @@ export interface ValidateOptions extends CommonOptions {
 /** Options of `banmian inspect`. Those that were not given are absent. */
 export interface InspectOptions extends ValidateOptions, Pick<PageOptions, 'from'> {}
 
+/** Options of `banmian site`. Those that were not given are absent. */
+export interface SiteOptions extends PublishOptions {
+  keepGoing?: boolean
+}
+
 /** Options of `banmian convert`. Those that were not given are absent. */
 export interface ConvertOptions extends PublishOptions, PageOptions {
   to?: FormatName[]

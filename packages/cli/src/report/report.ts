@@ -28,6 +28,8 @@ export interface SiteReport {
   formats: DetectedFile[]
   /** The issues, ordered by date. */
   issues: IssueReport[]
+  /** The issues that could not be read. Empty without `--keep-going`, which is needed to go on. */
+  failures: FailureReport[]
   /** Number of repairs of each kind, by the code of its message. */
   repairs: Record<string, number>
   messages: ReportMessage[]
@@ -48,6 +50,18 @@ export interface ErrorDocument {
     /** Details, one line each. */
     details: string[]
   }
+}
+
+/** An issue that could not be read. */
+export interface FailureReport {
+  /** The files of the issue, as they were named. */
+  input: string[]
+  /** Stable error code. */
+  code: ErrorCode
+  /** One sentence. */
+  text: string
+  /** Details, one line each. */
+  details: string[]
 }
 
 /** A file of an OCR or layout tool. */

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { addPublishOptions, type PublishOptions } from '../../options/command-options.js'
+import { addPublishOptions, type SiteOptions } from '../../options/command-options.js'
 import { DEFAULT_SITE_OUT, parseLanguage, parsePath, parseSiteUrl, parseText } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
 import { site } from './site.js'
@@ -38,9 +38,10 @@ export function siteCommand(session: Session, onDone: (exitCode: number) => void
     .option('-p, --publication <name>', 'name of the newspaper, for page files', parseText('--publication'))
     .option('--language <tag>', 'language of the text, for page files (default: detected)', parseLanguage)
     .option('--site-url <url>', 'URL of the published site', parseSiteUrl)
+    .option('--keep-going', 'leave out issues that cannot be read, list them, and exit with 1')
   return addPublishOptions(command)
     .addHelpText('after', HELP)
-    .action(async (issues: string[], options: PublishOptions) => {
+    .action(async (issues: string[], options: SiteOptions) => {
       onDone(await site(issues, options, session))
     })
 }
