@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
-import { isCalendarDay } from '@banmian/core'
+import { dateInName } from './dates-in-names.js'
 
 /** Extensions of pages as text. */
 const TEXT_EXTENSIONS: readonly string[] = ['.md', '.txt']
@@ -58,7 +58,7 @@ export async function pagePathsIn(folder: string, outputs: Outputs = new Set()):
 /** Returns whether a file is text, which is a page whatever it contains. */
 export const isText = (name: string): boolean => TEXT_EXTENSIONS.includes(extname(name).toLowerCase())
 
-const isInnerFolder = (name: string): boolean => !name.startsWith('.') && !isCalendarDay(name)
+const isInnerFolder = (name: string): boolean => !name.startsWith('.') && dateInName(name) === null
 
 const inOrder = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : 1)
 

@@ -98,7 +98,7 @@ export async function readLocation(
   const isIssueFile = files.some((file) => !isPdf(file) && issueFormatOf(textOf(file, encoding)) !== null)
   const input = await readIssue(
     location.isFolder ? files.map((file) => ({ ...file, isFound: true })) : files,
-    isIssueFile ? {} : pageOptions(options, location.date),
+    isIssueFile ? {} : pageOptions(options, location),
     { cwd, encoding, maxSize },
   )
   if (input.issue.date !== null) {
@@ -121,12 +121,16 @@ function nameOf({ files }: IssueLocation): string {
   return files.length === 1 ? first : `the issue of ${first}`
 }
 
-const pageOptions = ({ publication, language, from, restore }: SiteOptions, date: string | null): PageOptions => ({
-  ...(publication === undefined ? {} : { publication }),
-  ...(language === undefined ? {} : { language }),
-  ...(date === null ? {} : { date }),
-  ...(from === undefined ? {} : { from }),
-  ...(restore === undefined ? {} : { restore }),
-})
+function pageOptions({ publication, language, from, restore }: SiteOptions, location: IssueLocation): PageOptions {
+  const { date, edition } = location
+  return {
+    ...(publication === undefined ? {} : { publication }),
+    ...(language === undefined ? {} : { language }),
+    ...(date === null ? {} : { date }),
+    ...(edition === null ? {} : { edition }),
+    ...(from === undefined ? {} : { from }),
+    ...(restore === undefined ? {} : { restore }),
+  }
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
