@@ -1,6 +1,6 @@
 import { isCalendarDay } from '@banmian/core'
 
-/** Returns the date that a folder is named after, `2024-03-08` or `20240308`, as YYYY-MM-DD; or null. */
+/** Returns the date that a folder is named after, as in `20240308`, as YYYY-MM-DD; or null. */
 export function dateInName(name: string): string | null {
   const day = name.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
   return isCalendarDay(day) ? day : null

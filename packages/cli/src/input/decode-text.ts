@@ -18,7 +18,7 @@ const BINARY_FORMATS = [
 /** Length of the decoded text that an error shows, in characters. */
 const EXCERPT_LENGTH = 12
 
-/** The value of `--encoding` with which each file that is not in UTF-8 is in the likeliest encoding. */
+/** The value of `--encoding` with which the likeliest encoding of each file is used. */
 export const AUTO = 'auto'
 
 /** Returns whether Node supports an encoding with this label of the Encoding Standard. */

@@ -12,7 +12,10 @@ export const PAGE_EXTENSIONS: readonly string[] = [...TEXT_EXTENSIONS, ...TOOL_E
 
 const collator = new Intl.Collator('en', { numeric: true })
 
-/** Names of files that contain a whole issue. The first one wins, since people correct the Markdown. */
+/**
+ * Names of files that contain a whole issue. The first one wins, since people correct the
+ * Markdown.
+ */
 export const ISSUE_FILES: readonly string[] = ['issue.md', 'issue.json']
 
 /** Paths of files that the command has written, which are no pages. */

@@ -27,7 +27,7 @@ export interface ManifestIssue {
   sha256: string
 }
 
-/** What the command has written to a folder: `.banmian/manifest.json`. */
+/** Record of what the command has written to a folder, in `.banmian/manifest.json`. */
 export interface Manifest {
   files: ReadonlyMap<string, ManifestFile>
   /** The issues by their ids. */

@@ -72,7 +72,7 @@ export class Publication {
     this.#files.set(path, { format, issue, sha256: sha256(file.content) })
   }
 
-  /** Stages a file whose earlier version may be replaced, since the run has taken it into account. */
+  /** Stages a file whose earlier version may be replaced, since the run has used its content. */
   async addMerged(file: OutputFile): Promise<void> {
     this.#written.push(await this.#target.stage(file))
     const { path, format, issue = null, content } = file

@@ -5,7 +5,7 @@ import { excerpt } from '../text/printable.js'
 /** Options that can be repeated: each adds to the values before it. */
 const REPEATABLE: ReadonlySet<string> = new Set(['--to', '--allow-remote-pictures', '--page-name', '--page-label'])
 
-/** Makes a command refuse an option with a value that is given twice, of which one would be lost. */
+/** Makes a command refuse an option that is given twice where one value would be lost. */
 export function refuseRepeatedOptions(command: Command): Command {
   for (const option of command.options) {
     const flag = option.long ?? option.flags

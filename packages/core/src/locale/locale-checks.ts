@@ -4,8 +4,8 @@ import type { Locale } from './locale.js'
 const HINT = 'With g or y, a pattern starts where its last match ended, and finds nothing in most texts.'
 
 /**
- * Throws an ArgumentError for a value that is not a locale, and for a locale with a pattern that has
- * the flag `g` or `y`.
+ * Throws an ArgumentError for a value that is not a locale, and for a locale with a pattern that
+ * has the flag `g` or `y`.
  */
 export function checkLocale(value: unknown, argument: string): asserts value is Locale {
   const isLocale = typeof value === 'object' && value !== null && 'dateline' in value && Array.isArray(value.dateline)

@@ -67,8 +67,8 @@ export async function scanIssues(locations: readonly IssueLocation[], run: SiteR
 }
 
 /**
- * Reads an issue. With `--keep-going`, one that cannot be read is added to the failures, and null is
- * returned; but an error stops the run when no issue is left.
+ * Reads an issue. With `--keep-going`, one that cannot be read is added to the failures, and null
+ * is returned.
  */
 async function readUnlessBroken(
   location: IssueLocation,
