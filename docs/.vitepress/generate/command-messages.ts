@@ -1,12 +1,14 @@
-import { runCommand } from './run-command.js'
+import { runCommand, type Step, typed } from './run-command.js'
 
 /** A message of the command itself, and an example that produces it. */
 interface CommandMessage {
-  severity: 'info' | 'warning'
+  severity: 'info' | 'warning' | 'error'
+  /** Exit code of the last command. Default: 0. */
+  exitCode?: number
   /** Files of the working folder, by name. */
-  files: Record<string, string>
-  /** Commands to run there. The last one prints the message. */
-  commands: readonly (readonly string[])[]
+  files: Record<string, string | Uint8Array>
+  /** Commands to run there, and changes of files. The last command prints the message. */
+  commands: readonly Step[]
   en: { text: string; help: string }
   zh: { text: string; help: string }
 }
@@ -135,6 +137,53 @@ export const commandMessages: Record<string, CommandMessage> = {
       help: '文件夹里的 JSON、XML 和 HTML 文件，内容是识别或版面工具的格式才算版面。工具常把同一版写成几种格式，命令用带位置的行最多的那个。要用别的，请写出它的名称，不要写文件夹。',
     },
   },
+  'encoding-guessed': {
+    severity: 'info',
+    // "## 要闻" in GB 18030.
+    files: { 'gb.md': Uint8Array.from([0x23, 0x23, 0x20, 0xd2, 0xaa, 0xce, 0xc5, 0x0a]), 'page.md': page },
+    commands: [['convert', 'page.md', 'gb.md', '--to', 'json', '--encoding', 'auto', ...details]],
+    en: {
+      text: 'The encoding of a file was guessed.',
+      help: 'With `--encoding auto`, a file that is neither in UTF-8 nor says its encoding is read in the encoding in which it reads most like text: GB 18030, Big5, Shift_JIS, EUC-JP, EUC-KR, UTF-16 or windows-1252. Very short texts can be guessed wrong, so check them.',
+    },
+    zh: {
+      text: '文件的编码是推测的。',
+      help: '使用 `--encoding auto` 时，既不是 UTF-8、也没有写明编码的文件，按最像文字的编码读取：GB 18030、Big5、Shift_JIS、EUC-JP、EUC-KR、UTF-16 或 windows-1252。很短的文字可能推测错误，请核对。',
+    },
+  },
+  'issue-failed': {
+    severity: 'error',
+    exitCode: 1,
+    files: {
+      'issues/2024-03-07/page.md': page,
+      'issues/2024-03-08/page.md': Uint8Array.from([0xd2, 0xaa, 0xce, 0xc5]),
+    },
+    commands: [['site', 'issues', '--keep-going', '--publication', '示范日报']],
+    en: {
+      text: 'An issue could not be read, and is not part of the site.',
+      help: 'With `--keep-going`, the other issues are published, pages of the issue from an earlier run stay, and the exit code is 1. `--json` lists such issues as `failures`.',
+    },
+    zh: {
+      text: '有一期无法读取，没有收入网站。',
+      help: '使用 `--keep-going` 时，其他各期照常发布，这一期以前写出的网页留在原处，退出码是 1。`--json` 在 `failures` 里列出这样的各期。',
+    },
+  },
+  'page-not-used': {
+    severity: 'warning',
+    files: { 'issues/2024-03-08/01.md': page, 'issues/2024-03-08/02.md': page.replaceAll('菜园', '花园') },
+    commands: [
+      ['convert', 'issues/2024-03-08/01.md', '--to', 'md', '--out', 'issues/2024-03-08', ...details],
+      ['site', 'issues'],
+    ],
+    en: {
+      text: 'A page in the folder of an issue is not part of it, or has changed since.',
+      help: 'Where a folder contains `issue.md` or `issue.json`, that file is the issue. The command in the message reads the pages of the folder again and keeps the corrections of `issue.md`.',
+    },
+    zh: {
+      text: '一期的文件夹里有一个版面不在这一期里，或者后来有变动。',
+      help: '文件夹里有 `issue.md` 或 `issue.json` 时，这个文件就是这一期。提示里的命令会重新读取文件夹里的版面，并保留 `issue.md` 的修改。',
+    },
+  },
   'file-missing': {
     severity: 'warning',
     files: { 'mets.xml': mets, '1.xml': alto },
@@ -223,12 +272,79 @@ export const commandMessages: Record<string, CommandMessage> = {
       ['convert', 'corrected.md', '--to', 'html', ...details],
     ],
     en: {
-      text: 'The output folder still contains article pages from an earlier run that are not part of this issue.',
-      help: 'The command deletes nothing that it did not write in this run. Delete these pages, or write each issue to its own folder.',
+      text: 'The output folder still contains files of an earlier run that are not part of the output any more.',
+      help: 'Nothing is removed without `--prune`, since somebody may link to these files. With it, the command removes those that are as it has written them.',
     },
     zh: {
-      text: '输出文件夹里还有以前写出的网页，不属于这一期。',
-      help: '命令不删除任何不是这一次写出的东西。请自行删除，或者每一期写到各自的文件夹。',
+      text: '输出文件夹里还有以前写出、现在不再属于输出的文件。',
+      help: '可能还有链接指向它们，所以不加 `--prune` 就什么也不删除。加上它，命令会删除写出以后没有改动过的这类文件。',
+    },
+  },
+  'stale-removed': {
+    severity: 'info',
+    files: { 'page.md': page, 'corrected.md': page.replaceAll('菜园', '花园') },
+    commands: [
+      ['convert', 'page.md', '--to', 'html', ...details],
+      ['convert', 'corrected.md', '--to', 'html', '--prune', ...details],
+    ],
+    en: {
+      text: 'Files of an earlier run that are not part of the output any more were removed.',
+      help: 'The command removes only files that it has written itself and that nobody has changed since. `--json` lists them all as `stale`.',
+    },
+    zh: {
+      text: '以前写出、现在不再属于输出的文件已经删除。',
+      help: '命令只删除自己写出、之后没有人改动过的文件。`--json` 在 `stale` 里列出全部。',
+    },
+  },
+  'stale-changed': {
+    severity: 'warning',
+    files: { 'issues/2024-03-08/page.md': page },
+    commands: [
+      ['site', 'issues', '--publication', '示范日报', '--site-url', 'https://paper.example/'],
+      { path: 'site/feed.xml', from: '示范日报', to: '示范晚报' },
+      ['site', 'issues', '--publication', '示范日报', '--prune'],
+    ],
+    en: {
+      text: 'A file of an earlier run is not part of the output any more, but was changed by hand.',
+      help: 'It stays, so that nobody loses work. Remove it by hand if nobody needs it.',
+    },
+    zh: {
+      text: '以前写出的一个文件不再属于输出，但有人改动过它。',
+      help: '为了不丢失任何人的工作，它留在原处。不再需要的话，请自行删除。',
+    },
+  },
+  'corrections-kept': {
+    severity: 'info',
+    files: { 'page.md': page },
+    commands: [
+      ['convert', 'page.md', '--to', 'md', ...details],
+      { path: 'out/issue.md', from: '菜园开课', to: '菜园里开课' },
+      ['convert', 'page.md', '--to', 'md,html', ...details],
+    ],
+    en: {
+      text: 'The corrections of the Markdown in the output folder were kept.',
+      help: 'They are part of every format that was written. Where the page has changed in other places, its changes are taken over. Where both have changed, the command writes nothing and shows the differences; `--prefer-corrections` keeps the corrections, `--force` discards all of them.',
+    },
+    zh: {
+      text: '保留了输出文件夹里 Markdown 的修改。',
+      help: '写出的每种格式都含有这些修改。版面在别处的变动也会收入。同一处两边都有变动时，命令什么也不写，并显示差异；`--prefer-corrections` 保留修改，`--force` 放弃全部修改。',
+    },
+  },
+  'corrections-not-used': {
+    severity: 'warning',
+    files: { 'page.md': page, 'tomorrow.md': page.replaceAll('菜园', '花园') },
+    commands: [
+      ['convert', 'page.md', '--to', 'md', ...details],
+      { path: 'out/issue.md', from: '菜园开课', to: '菜园里开课' },
+      ['convert', 'tomorrow.md', '--to', 'html', '--date', '2024-03-09'],
+    ],
+    en: {
+      text: 'The corrections of the Markdown in the output folder were not used.',
+      help: 'They belong to another issue, or were made before the command kept a record of what it wrote. Write each issue to its own folder, or convert the corrected file itself.',
+    },
+    zh: {
+      text: '没有采用输出文件夹里 Markdown 的修改。',
+      help: '它们属于另一期，或者是在命令开始记录写出内容之前改的。请把每一期写到各自的文件夹，或者直接转换改过的文件。',
     },
   },
   'characters-removed': {
@@ -247,10 +363,9 @@ export const commandMessages: Record<string, CommandMessage> = {
 }
 
 /** Returns the commands of an example, followed by the line with the message. */
-export function saidBy(code: string, { files, commands }: CommandMessage): string {
-  const { said } = runCommand(files, commands)
+export function saidBy(code: string, { files, commands, exitCode }: CommandMessage): string {
+  const { said } = runCommand(files, commands, exitCode)
   const line = said.split('\n').find((text) => text.includes(`[${code}]`))
   if (line === undefined) throw new Error(`Expected the example of ${code} to print it, received:\n${said}`)
-  const typed = commands.map((args) => `$ banmian ${args.join(' ')}`)
-  return [...typed, line].join('\n')
+  return [...commands.map(typed), line].join('\n')
 }

@@ -5,11 +5,13 @@ export type { FileError } from './issues/issue-file.js'
 export type {
   DetectedFile,
   ErrorDocument,
+  FailureReport,
   FileReport,
   IssueReport,
   PageReport,
   Report,
   ReportMessage,
   SiteReport,
+  StaleFileReport,
 } from './report/report.js'
 export { type Io, run } from './run.js'

@@ -4,6 +4,7 @@ import { convertCommand } from './commands/convert/convert-command.js'
 import { inspectCommand } from './commands/inspect/inspect-command.js'
 import { siteCommand } from './commands/site/site-command.js'
 import { validateCommand } from './commands/validate/validate-command.js'
+import { refuseRepeatedOptions } from './options/single-options.js'
 import type { Session } from './session/session.js'
 import { wantsColor } from './terminal/colors.js'
 
@@ -15,6 +16,7 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
   const { stdout, stderr, env } = session.io
   const { bold } = session.colors.out
   const program = new Command('banmian')
+  const ready = (command: Command): Command => refuseRepeatedOptions(command).copyInheritedSettings(program)
   program
     .description('Restores newspaper pages from their text, and publishes them.')
     .version(version, '-V, --version', 'print the version')
@@ -31,9 +33,9 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
       getErrHasColors: () => wantsColor(stderr, env),
     })
     .exitOverride()
-    .addCommand(convertCommand(session, onDone).copyInheritedSettings(program))
-    .addCommand(siteCommand(session, onDone).copyInheritedSettings(program))
-    .addCommand(inspectCommand(session, onDone).copyInheritedSettings(program))
-    .addCommand(validateCommand(session, onDone).copyInheritedSettings(program))
+    .addCommand(ready(convertCommand(session, onDone)))
+    .addCommand(ready(siteCommand(session, onDone)))
+    .addCommand(ready(inspectCommand(session, onDone)))
+    .addCommand(ready(validateCommand(session, onDone)))
   return program
 }

@@ -75,8 +75,12 @@ describe('an issue that was converted', () => {
     expect(code).toBe(1)
     expect(stderr.split('\n')).toEqual([
       'error: Cannot read out/issue.json: it is not a valid issue:',
-      expect.stringMatching(/^ {2}out\/issue\.json:19:16: Expected a string, received 2\. \(\/pages\/0\/label\)$/),
-      expect.stringMatching(/^ {2}out\/issue\.json:22:9: Expected a string, received nothing\. \(.*\/0\/rubric\)$/),
+      expect.stringMatching(
+        /^ {2}out\/issue\.json:19:16: Expected a string or null, received 2\. \(\/pages\/0\/label\)$/,
+      ),
+      expect.stringMatching(
+        /^ {2}out\/issue\.json:22:9: Expected a string or null, received nothing\. \(.*\/0\/rubric\)$/,
+      ),
       expect.stringMatching(/^ {2}out\/issue\.json:31:21: Expected no such property.* \(.*\/0\/column\)$/),
       '',
     ])

@@ -1,18 +1,9 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { writeFiles } from '../src/output/write-files.js'
 import { banmian, newFolder } from './run-bin.js'
+import { type Tree, treeOf, writtenIn } from './tree.js'
+import { writeFiles } from './write-files.js'
 
 /** Control of the calls that change the file system. */
 const control = vi.hoisted(() => ({
@@ -69,8 +60,6 @@ beforeEach(() => {
   Object.assign(control, { calls: 0, killAt: 0, beforeCall: () => {}, ownersRun: false })
 })
 
-type Tree = Record<string, string>
-
 /** Files by path before, and after. `same.txt` does not change. */
 const OLD: Tree = { 'index.html': 'old index', 'a/1.html': 'old 1', 'a/b/2.html': 'old 2', 'same.txt': 'same' }
 const NEW: Tree = { ...OLD, 'index.html': 'new index', 'a/1.html': 'new 1', 'a/b/2.html': 'new 2', 'c/3.html': 'new 3' }
@@ -87,17 +76,6 @@ function putTree(folder: string, tree: Tree): void {
     mkdirSync(join(folder, path, '..'), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
-}
-
-/** Returns the files of a folder by path. */
-function treeOf(folder: string, under = ''): Tree {
-  const tree: Tree = {}
-  for (const name of readdirSync(join(folder, under))) {
-    const path = under === '' ? name : `${under}/${name}`
-    if (lstatSync(join(folder, path)).isDirectory()) Object.assign(tree, treeOf(folder, path))
-    else tree[path] = readFileSync(join(folder, path), 'utf8')
-  }
-  return tree
 }
 
 const write = (folder: string, tree: Tree) =>
@@ -271,14 +249,14 @@ describe.runIf(process.platform !== 'win32')('the command', () => {
     async (killAt) => {
       const cwd = newFolder()
       await banmian(convert, { cwd, input: page('旧会') })
-      const old = treeOf(join(cwd, 'out'))
+      const old = writtenIn(join(cwd, 'out'))
       const preload = new URL('kill-at-rename.cjs', import.meta.url).pathname
       const env = { NODE_OPTIONS: `--require ${preload}`, KILL_AT_RENAME: String(killAt) }
       const killed = await banmian(convert, { cwd, input: page('新会'), env })
       expect(killed.signal).toBe('SIGKILL')
       const { code } = await banmian(['convert', '-', '--to', 'md'], { cwd, input: page('别的') })
       expect(code).toBe(0)
-      const { 'issue.md': _, ...tree } = treeOf(join(cwd, 'out'))
+      const { 'issue.md': _, ...tree } = writtenIn(join(cwd, 'out'))
       if (killAt <= 2) expect(tree).toEqual(old)
       else {
         expect(tree['index.html']).toContain('新会')

@@ -21,6 +21,7 @@ const render = (
     pictures: null,
     allowRemotePictures: [],
     timeZone,
+    markdown: null,
     covers: () => ({ cover: null, messages: [] }),
     single: false,
     onFormat: () => {},

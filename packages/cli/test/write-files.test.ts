@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writeFiles } from '../src/output/write-files.js'
 import { newFolder } from './run-bin.js'
+import { writeFiles } from './write-files.js'
 
 const file = (path: string, content = 'x') => ({ path, format: 'html', content })
 const options = { name: 'out' }

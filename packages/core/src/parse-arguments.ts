@@ -1,6 +1,8 @@
 import { checkKnown } from './known/known-checks.js'
+import { checkLocale } from './locale/locale-checks.js'
 import { checks } from './model/argument-checks.js'
 import { isCalendarDay } from './model/calendar-day.js'
+import { isLanguageTag } from './model/language-tag.js'
 import { checkLayout } from './order/layout-checks.js'
 import type { ParseOptions, Source } from './result/parse-result.js'
 
@@ -49,8 +51,8 @@ export function checkOptions(options: ParseOptions): void {
   const isDay = date == null || (typeof date === 'string' && isCalendarDay(date))
   checks.that(isDay, 'options.date', 'a day written YYYY-MM-DD', date)
   for (const name of ['number', 'edition', 'language'] as const) checkText(options[name], `options.${name}`)
-  const isLocale = locale == null || (typeof locale === 'object' && Array.isArray(locale.dateline))
-  checks.that(isLocale, 'options.locale', 'a locale', locale, 'Pass a locale such as `zhHans`, not its language.')
+  if (options.language !== 'auto') checkLanguage(options.language, 'options.language')
+  if (locale != null) checkLocale(locale, 'options.locale')
   for (const name of ['pageNames', 'rubrics'] as const) {
     const names: unknown = options[name]
     const isList = names == null || (Array.isArray(names) && names.every((item) => typeof item === 'string'))
@@ -61,9 +63,15 @@ export function checkOptions(options: ParseOptions): void {
   checks.options(publication, PUBLICATION_FIELDS, 'options.publication')
   for (const name of ['name', 'language', 'url', 'publisher', 'timeZone'] as const)
     checkText(publication[name], `options.publication.${name}`)
+  checkLanguage(publication.language, 'options.publication.language')
   const { identifiers } = publication
   const isList = identifiers == null || Array.isArray(identifiers)
   checks.that(isList, 'options.publication.identifiers', 'an array of { scheme, value }', identifiers)
+}
+
+function checkLanguage(language: string | null | undefined, argument: string): void {
+  const isTag = language == null || isLanguageTag(language)
+  checks.that(isTag, argument, 'a BCP 47 language tag such as "zh-Hans"', language)
 }
 
 function checkText(value: unknown, argument: string, hint?: string): void {

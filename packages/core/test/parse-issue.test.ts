@@ -40,6 +40,26 @@ describe('parseIssue', () => {
       { locale: wrong('zh') },
       'Expected options.locale to be a locale, received "zh". Pass a locale such as `zhHans`, not its language.',
     ],
+    ...['zh_CN', '', 'English'].map((language): [string, object, string] => [
+      '',
+      { language },
+      `Expected options.language to be a BCP 47 language tag such as "zh-Hans", received "${language}".`,
+    ]),
+    [
+      '',
+      { publication: { language: 'zh_CN' } },
+      'Expected options.publication.language to be a BCP 47 language tag such as "zh-Hans", received "zh_CN".',
+    ],
+    [
+      '',
+      { locale: { ...zhHans, dateline: [/a/, /(?<dateline>本报讯)/g] } },
+      'Expected options.locale.dateline[1] to be a pattern without the flags g and y, received "/(?<dateline>本报讯)/g". With g or y, a pattern starts where its last match ended, and finds nothing in most texts.',
+    ],
+    [
+      '',
+      { locale: { ...zhHans, articleRoles: [['notice', /公告/y]] } },
+      'Expected options.locale.articleRoles[0][1] to be a pattern without the flags g and y, received "/公告/y". With g or y, a pattern starts where its last match ended, and finds nothing in most texts.',
+    ],
     ['', { pageNames: wrong('要闻') }, 'Expected options.pageNames to be an array of strings, received "要闻".'],
     ['', { rubrics: wrong([1]) }, 'Expected options.rubrics to be an array of strings, received an array.'],
     ['', { publication: wrong(3) }, 'Expected options.publication to be a name or an object, received 3.'],

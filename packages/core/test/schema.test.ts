@@ -47,7 +47,12 @@ describe('the schema', () => {
 
   it.each([
     ['a value that is not an object', null, '', 'Expected an object, received null.'],
-    ['a missing field', (({ number: _, ...rest }) => rest)(issue()), '/number', 'Expected a string, received nothing.'],
+    [
+      'a missing field',
+      (({ number: _, ...rest }) => rest)(issue()),
+      '/number',
+      'Expected a string or null, received nothing.',
+    ],
     ['a wrong date', { ...issue(), date: '8.3.' }, '/date', 'Expected a day written YYYY-MM-DD, received "8.3.".'],
     [
       'an unknown property',
@@ -62,7 +67,20 @@ describe('the schema', () => {
       '/pages/0/articles/0/body/0/type',
       'Expected a node of a known type, received an object of type "aside".',
     ],
-    ['a Date', { ...issue(), number: new Date(0) }, '/number', 'Expected a string, received a Date.'],
+    ['a wrong type where null is not allowed', { ...issue(), pages: 1 }, '/pages', 'Expected an array, received 1.'],
+    [
+      'a name of a language',
+      issueWith('publication.language', 'English'),
+      '/publication/language',
+      'Expected a well-formed BCP 47 language tag, such as "zh-Hans", received "English".',
+    ],
+    [
+      'an underscore in a language tag',
+      issueWith('publication.language', 'zh_CN'),
+      '/publication/language',
+      'Expected a well-formed BCP 47 language tag, such as "zh-Hans", received "zh_CN".',
+    ],
+    ['a Date', { ...issue(), number: new Date(0) }, '/number', 'Expected a string or null, received a Date.'],
     [
       'a wrong id',
       { ...issue(), id: '1a' },
@@ -178,7 +196,7 @@ describe('the schema', () => {
     expect(validateIssue(json)).toEqual({
       valid: false,
       errors: [
-        { path: '/number', text: 'Expected a string, received 7.' },
+        { path: '/number', text: 'Expected a string or null, received 7.' },
         {
           path: '/pages/0/articles/1/id',
           text: `Expected an id that no other page or article has, received ${JSON.stringify(first.id)}.`,
@@ -210,7 +228,7 @@ describe('the schema', () => {
     expect(issueSchema['~standard']).toMatchObject({ version: 1, vendor: 'banmian' })
     expect(issueSchema['~standard'].validate(issue())).toEqual({ value: issue() })
     expect(issueSchema['~standard'].validate({ ...issue(), date: 1 })).toEqual({
-      issues: [{ path: ['date'], message: 'Expected a string, received 1.' }],
+      issues: [{ path: ['date'], message: 'Expected a string or null, received 1.' }],
     })
   })
 })

@@ -15,6 +15,9 @@ export type ErrorCode =
   | 'output-not-a-folder'
   | 'output-unwritable'
   | 'output-busy'
+  | 'output-not-own'
+  | 'manifest-unreadable'
+  | 'corrections-conflict'
   | 'render'
   | 'unexpected'
 

@@ -26,6 +26,8 @@ export interface FormatContext {
   timeZone: string | null
   /** The cover of the e-book, as an option of its renderer. */
   cover: IssueCover['cover']
+  /** The Markdown of the issue as a person has corrected it, or null for the canonical one. */
+  markdown: string | null
   /** Called with each character that was removed because the format does not allow it. */
   onRemoved: (removed: { codePoint: number }) => void
 }
@@ -86,7 +88,7 @@ export const formats = {
   },
   md: {
     description: 'the issue as Markdown, to correct and convert again: issue.md',
-    files: (issue) => [{ path: 'issue.md', content: toMarkdown(issue) }],
+    files: (issue, { markdown }) => [{ path: 'issue.md', content: markdown ?? toMarkdown(issue) }],
   },
   trace: {
     description: 'which characters of the pages became what, and why: trace.json',

@@ -32,6 +32,7 @@ export interface RenderFormatsOptions {
   allowRemotePictures: readonly string[]
   timeZone: FormatContext['timeZone']
   covers: Covers
+  markdown: FormatContext['markdown']
   /** True if each format must be one file. */
   single: boolean
   /** Called before each format is rendered. */
@@ -41,14 +42,16 @@ export interface RenderFormatsOptions {
 /** Returns the files of an issue in several formats, and the messages about them. */
 export function renderFormats(
   issue: Issue,
-  { names, siteUrl, parsed, pictures, allowRemotePictures, timeZone, covers, single, onFormat }: RenderFormatsOptions,
+  options: RenderFormatsOptions,
 ): { files: OutputFile[]; messages: ReportMessage[] } {
+  const { names, siteUrl, parsed, pictures, allowRemotePictures, timeZone, covers, markdown, single, onFormat } =
+    options
   const { url: publicationUrl } = issue.publication
   const realUrl = siteUrl ?? (publicationUrl !== null && isWebUrl(publicationUrl) ? publicationUrl : null)
   const isPublished = realUrl !== null
   const url = folderUrl(realUrl ?? PLACEHOLDER_URL)
   const { cover, messages: coverMessages } = names.includes('epub') ? covers(issue) : { cover: null, messages: [] }
-  const context = { siteUrl: url, isPublished, names, parsed, pictures, allowRemotePictures, timeZone, cover }
+  const context = { siteUrl: url, isPublished, names, parsed, pictures, allowRemotePictures, timeZone, cover, markdown }
   const files: OutputFile[] = []
   const messages: ReportMessage[] = []
   for (const name of names) {

@@ -1,6 +1,7 @@
 import { CommandError } from '../errors/command-error.js'
 import { excerpt } from '../text/printable.js'
-import { guessEncoding } from './guess-encoding.js'
+import { type EncodingGuess, guessEncoding } from './guess-encoding.js'
+import { guessUtf16 } from './guess-utf16.js'
 
 /** First bytes of file formats that are mistaken for text, and what to do with each. */
 const BINARY_FORMATS = [
@@ -17,6 +18,9 @@ const BINARY_FORMATS = [
 /** Length of the decoded text that an error shows, in characters. */
 const EXCERPT_LENGTH = 12
 
+/** The value of `--encoding` with which the likeliest encoding of each file is used. */
+export const AUTO = 'auto'
+
 /** Returns whether Node supports an encoding with this label of the Encoding Standard. */
 export function isEncoding(label: string): boolean {
   try {
@@ -30,9 +34,11 @@ export function isEncoding(label: string): boolean {
 /**
  * Returns the text of a file. Without a given encoding a byte order mark decides between UTF-8
  * and UTF-16; without a mark the text is in the encoding that an XML file declares, or UTF-8, and a
- * NUL means that the file is not text. In a given encoding, NUL is a character like any other.
+ * NUL means that the file is not text. In a given encoding, NUL is a character like any other. With
+ * {@link AUTO}, text that is not in UTF-8 is in the encoding in which it reads most like text.
  */
 export function decodeText(bytes: Uint8Array, name: string, encoding: string | null): string {
+  if (encoding === AUTO) return decodeText(bytes, name, guessedEncoding(bytes))
   if (encoding !== null) {
     const text = decode(bytes, encoding)
     if (text !== null) return text
@@ -45,6 +51,17 @@ export function decodeText(bytes: Uint8Array, name: string, encoding: string | n
   if (text !== null) return text
   const said = declared === null ? 'in UTF-8' : `in ${declared.toUpperCase()}, which it declares`
   throw new CommandError('input-wrong-encoding', `Cannot read ${name}: it is not ${said}; ${encodingHint(bytes)}.`)
+}
+
+/**
+ * Returns the likeliest encoding of text that says nothing of its encoding, or null if it is in
+ * UTF-8, if it says something, or if no encoding is likely.
+ */
+export function guessedEncoding(bytes: Uint8Array): string | null {
+  if (encodingOfMark(bytes) !== null || declaredEncoding(bytes) !== null) return null
+  if (bytes.includes(0)) return guessUtf16(bytes)?.encoding ?? null
+  if (decode(bytes, 'utf-8') !== null) return null
+  return guessEncoding(bytes)?.encoding ?? null
 }
 
 /** Bytes in which the declaration of an XML file is searched. */
@@ -60,7 +77,10 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 /** Returns the advice for a file that is not in UTF-8. */
 function encodingHint(bytes: Uint8Array): string {
   const guess = guessEncoding(bytes)
-  if (guess === null) return 'name its encoding with --encoding'
+  return guess === null ? 'name its encoding with --encoding' : hintFor(guess)
+}
+
+function hintFor(guess: EncodingGuess): string {
   const text = excerpt(guess.text.trim(), EXCERPT_LENGTH)
   return `it looks like ${guess.encoding} ("${text}"), so try --encoding ${guess.encoding}`
 }
@@ -77,6 +97,9 @@ function refuseBinary(bytes: Uint8Array, name: string): void {
   if (format) throw new CommandError('input-not-text', `Cannot read ${name}: it is ${format}.`)
   const nul = bytes.indexOf(0)
   if (nul < 0) return
+  const utf16 = guessUtf16(bytes)
+  if (utf16 !== null)
+    throw new CommandError('input-wrong-encoding', `Cannot read ${name}: it is not in UTF-8; ${hintFor(utf16)}.`)
   throw new CommandError(
     'input-not-text',
     `Cannot read ${name}: it looks like a binary file (NUL at byte ${nul}), not UTF-8 text; use --encoding utf-8 to read it anyway.`,

@@ -52,6 +52,16 @@ const CANDIDATES: readonly Candidate[] = [
     frequent: new Set(HIRAGANA),
   },
   {
+    encoding: 'euc-jp',
+    // Punctuation, full-width letters, kana, and the kanji of JIS X 0208 level 1.
+    common: [
+      [0xa1, 0xa1, 0xa1, 0xfe],
+      [0xa3, 0xa5, 0xa1, 0xfe],
+      [0xb0, 0xcf, 0xa1, 0xfe],
+    ],
+    frequent: new Set(HIRAGANA),
+  },
+  {
     encoding: 'euc-kr',
     // The 2,350 hangul syllables of KS X 1001.
     common: [[0xb0, 0xc8, 0xa1, 0xfe]],
@@ -83,7 +93,8 @@ export interface EncodingGuess {
 }
 
 /**
- * Returns the encoding in which bytes read most like East Asian text, or null if there is none.
+ * Returns the encoding in which bytes read most like East Asian text, or else like text with Latin
+ * letters, or null if there is none.
  * Nearly all bytes are valid in several of these encodings, but the wrong ones turn text into
  * rare characters.
  */
@@ -95,7 +106,23 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess | null {
     const mean = meanPoints(text, candidate)
     if (mean >= MIN_MEAN && (best === null || mean > best.mean)) best = { encoding: candidate.encoding, text, mean }
   }
-  return best
+  return best ?? guessLatin(bytes)
+}
+
+/** Largest share of characters beyond ASCII in a text of a language with Latin letters. */
+const MAX_ACCENTED = 0.25
+
+/**
+ * Returns a text with Latin letters in windows-1252, or null if its characters beyond ASCII are not
+ * letters and quotation marks between ASCII ones.
+ */
+function guessLatin(bytes: Uint8Array): EncodingGuess | null {
+  const text = new TextDecoder('windows-1252').decode(bytes.subarray(0, SAMPLE_SIZE))
+  const beyond = text.match(/[^\0-\x7f]/g)?.length ?? 0
+  const usual =
+    text.match(/[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0152\u0153\u2013-\u2026\u20ac\u00a0-\u00bf]/g)?.length ?? 0
+  const isLatin = beyond > 0 && usual === beyond && beyond <= MAX_ACCENTED * text.length && /[a-z]/i.test(text)
+  return isLatin ? { encoding: 'windows-1252', text } : null
 }
 
 /** Returns the mean number of points of the characters beyond ASCII. */

@@ -5,7 +5,7 @@ import { CommandError, usageError } from '../errors/command-error.js'
 import { systemCode, systemReason } from '../errors/system-error.js'
 import { printable } from '../text/printable.js'
 import { decodeText } from './decode-text.js'
-import { PAGE_EXTENSIONS, pagePathsIn } from './page-files.js'
+import { type Outputs, PAGE_EXTENSIONS, pagePathsIn } from './page-files.js'
 import { readBytes, readFileBytes } from './read-bytes.js'
 
 /** Name of standard input in messages. */
@@ -35,6 +35,8 @@ export interface ReadOptions {
   /** Folder that relative paths start from. */
   cwd: string
   stdin: AsyncIterable<string | Uint8Array>
+  /** Files that are no pages, unless a folder contains nothing else. */
+  outputs?: Outputs
   /** Called before each file is read, with its number from 1 and the number of files. */
   onFile?: (number: number, total: number) => void
 }
@@ -47,7 +49,7 @@ export async function readInput(paths: readonly string[], options: ReadOptions):
   if (paths.filter((path) => path === '-').length > 1)
     throw usageError('Expected - at most once, because standard input can be read only once.')
   const found: Omit<InputFile, 'bytes'>[] = []
-  for (const path of paths) found.push(...(await filesAt(path, options.cwd)))
+  for (const path of paths) found.push(...(await filesAt(path, options)))
   const files: InputFile[] = []
   for (const [index, file] of found.entries()) {
     options.onFile?.(index + 1, found.length)
@@ -80,10 +82,10 @@ function bytesOf(name: string, { maxSize, cwd, stdin }: ReadOptions): Promise<Ui
   return name === STANDARD_INPUT ? readBytes(stdin, maxSize, shown) : readFileBytes(resolve(cwd, name), maxSize, shown)
 }
 
-async function filesAt(path: string, cwd: string): Promise<Omit<InputFile, 'bytes'>[]> {
+async function filesAt(path: string, { cwd, outputs = new Set() }: ReadOptions): Promise<Omit<InputFile, 'bytes'>[]> {
   if (path === '-') return [{ name: STANDARD_INPUT, isFound: false }]
   if (!(await statInput(path, cwd)).isDirectory()) return [{ name: path, isFound: false }]
-  const paths = await pagePathsIn(resolve(cwd, path)).catch((error: unknown) => {
+  const paths = await pagesOrOutputsIn(resolve(cwd, path), outputs).catch((error: unknown) => {
     throw new CommandError('input-unreadable', `Cannot read ${printable(path)}: ${systemReason(error)}.`)
   })
   if (paths.length === 0)
@@ -92,6 +94,11 @@ async function filesAt(path: string, cwd: string): Promise<Omit<InputFile, 'byte
       `The folder ${printable(path)} contains no pages; expected files ending in ${PAGE_ENDINGS}.`,
     )
   return paths.map((inner) => ({ name: join(path, inner), isFound: true }))
+}
+
+async function pagesOrOutputsIn(folder: string, outputs: Outputs): Promise<string[]> {
+  const pages = await pagePathsIn(folder, outputs)
+  return pages.length > 0 || outputs.size === 0 ? pages : pagePathsIn(folder)
 }
 
 /** The extensions of page files, for sentences. */

@@ -1,23 +1,31 @@
 import { type Dirent, readdirSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
-import { isCalendarDay } from '@banmian/core'
-import { detectFormat, InputError } from '@banmian/input'
+import { join, relative, resolve, sep } from 'node:path'
 import { CommandError } from '../errors/command-error.js'
 import { systemReason } from '../errors/system-error.js'
-import { decodeText } from '../input/decode-text.js'
-import { isText, pageFilesIn, pagePathsIn } from '../input/page-files.js'
+import { dateInPath, dateOfFile } from '../input/dates-in-names.js'
+import { ISSUE_FILES, isText, pageFilesIn, pagePathsIn } from '../input/page-files.js'
 import { readFileBytes } from '../input/read-bytes.js'
 import { statInput } from '../input/read-input.js'
+import type { ReportMessage } from '../report/report.js'
 import { printable } from '../text/printable.js'
+import { isToolFile } from './tool-file.js'
+import { unusedPageMessages } from './unused-pages.js'
 
 /** The files of an issue, and the date that their folder is named after. */
 export interface IssueLocation {
   files: string[]
   /** Date as YYYY-MM-DD, or null if the folder is not named after one. */
   date: string | null
+  /** Name of the edition, after its folder, or null if no two issues have one date. */
+  edition: string | null
   /** True for the files of a folder, false for a file that was named. */
   isFolder: boolean
+  /** Messages about pages in its folder that are not part of the issue. */
+  messages: ReportMessage[]
 }
+
+/** A location with the name of the folder in which the folders of dates are, if it is not named. */
+type FoundLocation = Omit<IssueLocation, 'edition'> & { group: string | null }
 
 /** Options of {@link findIssues}. */
 export interface FindOptions {
@@ -31,52 +39,84 @@ export interface FindOptions {
 }
 
 /**
- * Names of files that contain a whole issue. The first one wins, since people correct the
- * Markdown.
- */
-const ISSUE_FILES = ['issue.md', 'issue.json']
-
-/**
  * Returns the issues at paths. A file is an issue. A folder that contains `issue.md` or
  * `issue.json` is that issue; a folder of page files is the issue of these pages, and so is a
  * folder named after a date, whose inner folders contain its pages; in any other folder, all
- * folders except `out` are searched in the same way, sorted by name.
+ * folders except `out` are searched in the same way, sorted by name. A folder is named after a date
+ * by `2024-03-08`, `20240308` or `2024/03/08`; page files of several days are named
+ * `2024-03-08_01.md`. Where two folders of pages have one date, the folders around them, such as
+ * `morning`, name the editions.
  */
 export async function findIssues(paths: readonly string[], options: FindOptions): Promise<IssueLocation[]> {
-  const issues: IssueLocation[] = []
+  const issues: FoundLocation[] = []
   for (const path of paths) {
-    if ((await statInput(path, options.cwd)).isDirectory()) issues.push(...(await findIn(path, options)))
-    else issues.push({ files: [path], date: null, isFolder: false })
+    if ((await statInput(path, options.cwd)).isDirectory()) issues.push(...(await findIn(path, path, options)))
+    else issues.push({ files: [path], date: null, isFolder: false, messages: [], group: null })
   }
-  if (issues.length > 0) return issues
+  if (issues.length > 0) return withEditions(issues)
   throw new CommandError(
     'folder-without-pages',
     `Found no issue in ${paths.map(printable).join(', ')}; expected a folder of pages, ${ISSUE_FILES.join(' or ')}.`,
   )
 }
 
-async function findIn(folder: string, options: FindOptions): Promise<IssueLocation[]> {
+/** Names the editions of the issues if two of them have one date but are in different folders. */
+function withEditions(found: readonly FoundLocation[]): IssueLocation[] {
+  const groups = new Map<string, Set<string | null>>()
+  for (const { date, group, isFolder } of found)
+    if (isFolder && date !== null) groups.set(date, (groups.get(date) ?? new Set()).add(group))
+  const hasEditions = [...groups.values()].some((names) => names.size > 1)
+  return found.map(({ group, ...location }) => ({
+    ...location,
+    edition: hasEditions && location.isFolder ? group : null,
+  }))
+}
+
+async function findIn(folder: string, root: string, options: FindOptions): Promise<FoundLocation[]> {
   const { cwd, out } = options
   const { entries, pages } = await listFolder(folder, cwd)
-  const name = basename(resolve(cwd, folder))
-  const date = isCalendarDay(name) ? name : null
+  const date = dateInPath(resolve(cwd, folder).split(sep))
+  const group = groupOf(relative(resolve(cwd, root), resolve(cwd, folder)).split(sep))
   const issueFile = ISSUE_FILES.find((file) => entries.some((entry) => entry.name === file))
-  if (issueFile !== undefined) return [{ files: [join(folder, issueFile)], date, isFolder: false }]
-  if (await hasPage(folder, pages, options)) return [locationOf(folder, pages, date)]
+  if (issueFile !== undefined) {
+    const file = join(folder, issueFile)
+    return [{ files: [file], date, isFolder: false, messages: await unusedPageMessages(file, options), group }]
+  }
+  const location = (files: readonly string[], day: string | null): FoundLocation => ({
+    files: files.map((file) => join(folder, file)),
+    date: day,
+    isFolder: true,
+    messages: [],
+    group,
+  })
+  if (await hasPage(folder, pages, options)) {
+    const days = date === null ? byDay(pages) : null
+    return days === null ? [location(pages, date)] : days.map(([day, files]) => location(files, day))
+  }
   const inner = date === null ? [] : await pagePathsIn(resolve(cwd, folder))
-  if (inner.length > 0) return [locationOf(folder, inner, date)]
+  if (inner.length > 0) return [location(inner, date)]
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-  const issues: IssueLocation[] = []
+  const issues: FoundLocation[] = []
   for (const inner of folders.map((entry) => join(folder, entry.name)).sort())
-    if (resolve(cwd, inner) !== resolve(cwd, out)) issues.push(...(await findIn(inner, options)))
+    if (resolve(cwd, inner) !== resolve(cwd, out)) issues.push(...(await findIn(inner, root, options)))
   return issues
 }
 
-const locationOf = (folder: string, pages: readonly string[], date: string | null): IssueLocation => ({
-  files: pages.map((page) => join(folder, page)),
-  date,
-  isFolder: true,
-})
+/** Returns the page files of each day, or null unless the names of all files start with a date. */
+function byDay(files: readonly string[]): [day: string, files: string[]][] | null {
+  const days = new Map<string, string[]>()
+  for (const file of files) {
+    const day = dateOfFile(file)
+    if (day === null) return null
+    days.set(day, [...(days.get(day) ?? []), file])
+  }
+  return [...days]
+}
+
+/** Returns the name of the innermost folder that is not a part of a date, or null. */
+function groupOf(parts: readonly string[]): string | null {
+  return parts.slice(0, -1).findLast((part) => !/^\d{1,4}$/.test(part)) ?? null
+}
 
 /** Returns whether one of the files is a page: text, or in the format of a tool. */
 async function hasPage(
@@ -90,15 +130,6 @@ async function hasPage(
     if (isToolFile(await readFileBytes(resolve(cwd, folder, name), maxSize, shown), shown, encoding)) return true
   }
   return false
-}
-
-/** Returns whether a file is in the format of a tool. A broken one may be: reading it says why. */
-function isToolFile(bytes: Uint8Array, name: string, encoding: string | null): boolean {
-  try {
-    return detectFormat(decodeText(bytes, name, encoding)) !== null
-  } catch (error) {
-    return InputError.isInstance(error)
-  }
 }
 
 async function listFolder(folder: string, cwd: string): Promise<{ entries: Dirent[]; pages: string[] }> {

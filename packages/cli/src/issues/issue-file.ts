@@ -44,7 +44,8 @@ export function readIssueFile(input: InputText, format: IssueFormat): Promise<Is
   return format === 'json' ? readJson(input.text) : readMarkdown(input.text)
 }
 
-function readMarkdown(text: string): IssueFile {
+/** Reads an issue in canonical Markdown strictly. */
+export function readMarkdown(text: string): IssueFile {
   try {
     return { issue: parseMarkdown(text) }
   } catch (error) {

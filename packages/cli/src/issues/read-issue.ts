@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { type Issue, type Message, type ParseResult, parseIssue, type Source } from '@banmian/core'
 import type { InputFacts, InputFormat } from '@banmian/input'
 import { CommandError, usageError } from '../errors/command-error.js'
@@ -9,6 +10,7 @@ import type { DetectedFile, ReportMessage } from '../report/report.js'
 import { commandMessage, locateMessages } from '../report/report-messages.js'
 import { counted } from '../text/counted.js'
 import { printable } from '../text/printable.js'
+import { encodingMessages } from './encoding-messages.js'
 import { formatFileErrors } from './format-file-errors.js'
 import { issueFormatOf, readIssueFile } from './issue-file.js'
 
@@ -73,7 +75,7 @@ export async function readIssue(
     const format = issueFormatOf(text)
     if (format === null) continue
     const name = displayName(text.name)
-    if (files.length > 1) throw usageError(`${name} already contains a whole issue; convert it without other files.`)
+    if (files.length > 1) throw notAlone(file, files)
     const flag = Object.entries(PAGE_FLAGS).find(([, key]) => options[key] !== undefined)
     if (flag) throw usageError(`${flag[0]} applies to pages, but ${name} is already an issue; edit the file instead.`)
     const issue = await readValidIssue(text, format)
@@ -81,7 +83,21 @@ export async function readIssue(
     return { issue, parsed: null, messages: noArticleMessages(issue), repairs: [], formats: [], originOf: () => origin }
   }
   const { from = null, restore = false } = options
-  return restoreIssue(await readPages(files, { ...reading, from, restore }), options)
+  const pages = await readPages(files, { ...reading, from, restore })
+  const messages = [...encodingMessages(files, reading.encoding), ...pages.messages]
+  return restoreIssue({ ...pages, messages }, options)
+}
+
+/** Returns the error for an issue that was named, or found in a folder, with other files. */
+function notAlone(issue: InputFile, files: readonly InputFile[]): CommandError {
+  const name = displayName(issue.name)
+  const other = files.find((file) => file !== issue)!
+  if (!issue.isFound || !other.isFound)
+    return usageError(`${name} already contains a whole issue; convert it without other files.`)
+  const [folder, page] = [printable(dirname(issue.name)), displayName(other.name)]
+  return usageError(
+    `${name} already contains a whole issue, and ${page} is not part of it; convert ${name} alone, or add the page to it with banmian convert ${folder} --to md --out ${folder}.`,
+  )
 }
 
 async function readValidIssue(input: InputText, format: 'json' | 'markdown'): Promise<Issue> {

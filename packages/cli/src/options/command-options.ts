@@ -36,16 +36,27 @@ export interface PublishOptions
   encoding?: string
   failOn?: FailOn
   strict?: boolean
+  force?: boolean
+  prune?: boolean
+}
+
+/** Options of `banmian validate`. Those that were not given are absent. */
+export interface ValidateOptions extends CommonOptions {
+  encoding?: string
 }
 
 /** Options of `banmian inspect`. Those that were not given are absent. */
-export interface InspectOptions extends CommonOptions, Pick<PageOptions, 'from'> {
-  encoding?: string
+export interface InspectOptions extends ValidateOptions, Pick<PageOptions, 'from'> {}
+
+/** Options of `banmian site`. Those that were not given are absent. */
+export interface SiteOptions extends PublishOptions {
+  keepGoing?: boolean
 }
 
 /** Options of `banmian convert`. Those that were not given are absent. */
 export interface ConvertOptions extends PublishOptions, PageOptions {
   to?: FormatName[]
+  preferCorrections?: boolean
 }
 
 /** Adds the options about reading files and reporting that the publishing commands share. */
@@ -64,6 +75,8 @@ export const addPublishOptions = (command: Command): Command =>
     )
     .option('--cover <form>', 'cover of the e-book: png, svg or none (default: png)', parseCover)
     .option('--cover-font <file>', "font of the cover (default: one of the system's)", parseText('--cover-font'))
+    .option('--force', 'replace files that banmian did not write, or that were changed since')
+    .option('--prune', 'remove files of earlier runs that are not part of the output any more')
     .option('--max-size <size>', MAX_SIZE_DESCRIPTION, parseMaxSize)
     .option('--fail-on <severity>', 'exit with 3 if a message is an error, a warning, or an info', parseFailOn)
     .option('--strict', 'short for --fail-on warning')
@@ -72,9 +85,15 @@ export const addPublishOptions = (command: Command): Command =>
 
 /** Adds the options about how files are read. */
 export const addReadOptions = (command: Command): Command =>
-  command
-    .option('--from <format>', FROM_DESCRIPTION, parseFrom)
-    .option('--encoding <name>', 'encoding of the text, such as gb18030', parseEncoding)
+  addEncodingOption(command.option('--from <format>', FROM_DESCRIPTION, parseFrom))
+
+/** Adds the option about the encoding of files. */
+export const addEncodingOption = (command: Command): Command =>
+  command.option(
+    '--encoding <name>',
+    'encoding of the text, such as gb18030; auto finds it for each file',
+    parseEncoding,
+  )
 
 /** Adds the options that every command has. */
 export const addCommonOptions = (command: Command): Command =>

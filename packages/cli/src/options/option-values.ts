@@ -1,14 +1,15 @@
 import { isCalendarDay } from '@banmian/core'
-import { isTimeZone, nearest } from '@banmian/core/arguments'
+import { isLanguageTag, isTimeZone, nearest } from '@banmian/core/arguments'
 import { INPUT_FORMATS, type InputFormat } from '@banmian/input'
 import { isPictureHost } from '@banmian/markup'
 import { COVER_FORMS, type CoverForm } from '../cover/open-covers.js'
 import { usageError } from '../errors/command-error.js'
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../formats/formats.js'
-import { isEncoding } from '../input/decode-text.js'
+import { AUTO, isEncoding } from '../input/decode-text.js'
 import { excerpt } from '../text/printable.js'
 import { parseSize } from '../text/size.js'
 import { isWebUrl } from '../text/web-url.js'
+import { languageTagFor } from './language-names.js'
 
 /** Severities that `--fail-on` accepts, most severe first. */
 export const FAIL_ON = ['error', 'warning', 'info'] as const
@@ -83,11 +84,10 @@ export function parseHosts(value: string, previous: readonly string[] = []): str
 }
 
 export function parseLanguage(value: string): string {
-  try {
-    return Intl.getCanonicalLocales(value)[0]!
-  } catch {
-    throw wrongValue('--language', 'a BCP 47 tag such as zh-Hans', value)
-  }
+  if (isLanguageTag(value)) return Intl.getCanonicalLocales(value)[0]!
+  const tag = languageTagFor(value)
+  const suggestion = tag === null ? '' : ` Did you mean ${tag}?`
+  throw usageError(`Expected --language to be a BCP 47 tag such as zh-Hans, received ${quote(value)}.${suggestion}`)
 }
 
 export function parseTimeZone(value: string): string {
@@ -102,7 +102,8 @@ export function parseCover(value: string): CoverForm {
 }
 
 export function parseEncoding(value: string): string {
-  if (!isEncoding(value)) throw wrongValue('--encoding', 'an encoding such as utf-8, gb18030, big5 or utf-16le', value)
+  if (value !== AUTO && !isEncoding(value))
+    throw wrongValue('--encoding', 'auto, or an encoding such as utf-8, gb18030, big5 or utf-16le', value)
   return value
 }
 

@@ -2,6 +2,7 @@ import { closeSync, constants, lstatSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommandError } from '../errors/command-error.js'
 import { systemCode } from '../errors/system-error.js'
+import { removeFile, removeFolder } from './remove.js'
 
 /** Opens a folder only to refer to it, which needs no permission to read it (Linux). */
 const O_PATH = 0o10000000
@@ -53,6 +54,47 @@ export class OpenFolder {
       if (systemCode(error) === 'ELOOP') throw linkError(shown)
       throw error
     }
+  }
+
+  /**
+   * Calls a function with the folder of a path in this one, and the name of its file. The folder is
+   * made if it is missing.
+   *
+   * @param shown - Name of this folder in messages
+   */
+  withFolderOf(path: string, shown: string, use: (folder: OpenFolder, file: string) => void): void {
+    const names = path.split('/')
+    const file = names.pop()!
+    const opened: OpenFolder[] = []
+    try {
+      let folder: OpenFolder = this
+      for (const [index, name] of names.entries()) {
+        folder = folder.openInner(name, [shown, ...names.slice(0, index + 1)].join('/'))
+        opened.push(folder)
+      }
+      use(folder, file)
+    } finally {
+      for (const folder of opened) folder.close()
+    }
+  }
+
+  /**
+   * Removes a file in this folder, unless it is no more, and the folders that are empty after that.
+   *
+   * @param shown - Name of this folder in messages
+   */
+  removeFile(path: string, shown: string): void {
+    this.withFolderOf(path, shown, (folder, file) => removeFile(folder.pathOf(file)))
+    this.#removeEmptyFolders(path.split('/').slice(0, -1), shown)
+  }
+
+  #removeEmptyFolders(names: readonly string[], shown: string): void {
+    if (names.length === 0) return
+    let isRemoved = false
+    this.withFolderOf(names.join('/'), shown, (folder, name) => {
+      isRemoved = removeFolder(folder.pathOf(name))
+    })
+    if (isRemoved) this.#removeEmptyFolders(names.slice(0, -1), shown)
   }
 
   close(): void {

@@ -1,19 +1,10 @@
-import {
-  closeSync,
-  fchmodSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, fchmodSync, mkdirSync, openSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { CommandError } from '../errors/command-error.js'
 import { systemCode } from '../errors/system-error.js'
-import { JOURNAL, readJournal, removeJournal, UNFINISHED_JOURNAL, writeJournal } from './journal.js'
+import { JOURNAL, type Journal, readJournal, removeJournal, UNFINISHED_JOURNAL, writeJournal } from './journal.js'
 import { makeFolders } from './make-folders.js'
 import { OpenFolder } from './open-folder.js'
+import { removeEmpty, removeFile, removeFolder, renameIfPresent, renameUnlessTaken } from './remove.js'
 import { mayRun, newOwner, processOf } from './run-owner.js'
 
 /** Folder in the target with the files that are not in place yet. Its existence is the lock. */
@@ -26,8 +17,6 @@ const OWNER_FILE = 'owner-'
 const NOBODY = 'nobody'
 /** Names of staged files, and of journals. Anything else is not the command's own, and stays. */
 const OWN_FILE = new RegExp(`^(?:\\d+|${JOURNAL}|${UNFINISHED_JOURNAL.replace('.', '\\.')})$`)
-/** Codes of the error when a folder is renamed to the path of one that is not empty. */
-const TAKEN: ReadonlySet<string | null> = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM'])
 /** Number of times that a lock is tried to be taken when other runs are quicker. */
 const MAX_ATTEMPTS = 100
 
@@ -42,6 +31,7 @@ export class Staging {
   readonly #name: string
   readonly #owner = newOwner()
   readonly #paths: string[] = []
+  readonly #removed: string[] = []
   /** Folders that were made for the target, outermost first. */
   #created: string[] = []
   #target: OpenFolder | null = null
@@ -64,8 +54,8 @@ export class Staging {
     this.#target = OpenFolder.at(this.#folder)
     this.#lock(this.#target)
     this.#stage = this.#target.openInner(STAGE, `${this.#name}/${STAGE}`)
-    const paths = readJournal(this.#stage, this.#name)
-    if (paths !== null) this.#complete(this.#target, this.#stage, paths)
+    const journal = readJournal(this.#stage, this.#name)
+    if (journal !== null) this.#complete(this.#target, this.#stage, journal)
     removeFiles(this.#stage, OWN_FILE)
     this.#removeUnplacedStages(this.#target)
   }
@@ -85,12 +75,19 @@ export class Staging {
     this.#paths.push(path)
   }
 
-  /** Moves all files into place. */
+  /** Notes a file of the target that is removed once the others are in place. */
+  remove(path: string): void {
+    this.open()
+    this.#removed.push(path)
+  }
+
+  /** Moves all files into place, and removes those that were noted. */
   commit(): void {
-    if (this.#paths.length === 0) return
-    writeJournal(this.#stage!, this.#paths)
+    const journal = { files: this.#paths, removed: this.#removed }
+    if (journal.files.length + journal.removed.length === 0) return
+    writeJournal(this.#stage!, journal)
     this.#created = []
-    this.#complete(this.#target!, this.#stage!, this.#paths)
+    this.#complete(this.#target!, this.#stage!, journal)
   }
 
   /**
@@ -115,31 +112,18 @@ export class Staging {
     this.#created = []
   }
 
-  /** Moves the staged files of a journal that are still there into place. */
-  #complete(target: OpenFolder, stage: OpenFolder, paths: readonly string[]): void {
+  /** Moves the staged files of a journal that are still there into place, then removes others. */
+  #complete(target: OpenFolder, stage: OpenFolder, { files, removed }: Journal): void {
     this.#isCommitted = true
     const staged = new Set(readdirSync(stage.pathOf('.')))
-    for (const [index, path] of paths.entries())
-      if (staged.has(String(index))) this.#move(target, stage.pathOf(String(index)), path)
+    for (const [index, path] of files.entries())
+      if (staged.has(String(index)))
+        target.withFolderOf(path, this.#name, (folder, file) =>
+          renameSync(stage.pathOf(String(index)), folder.pathOf(file)),
+        )
+    for (const path of removed) target.removeFile(path, this.#name)
     removeJournal(stage)
     this.#isCommitted = false
-  }
-
-  /** Moves a file to a path in the target without following a link. */
-  #move(target: OpenFolder, from: string, path: string): void {
-    const folders = path.split('/')
-    const file = folders.pop()!
-    const opened: OpenFolder[] = []
-    try {
-      let folder = target
-      for (const [index, inner] of folders.entries()) {
-        folder = folder.openInner(inner, [this.#name, ...folders.slice(0, index + 1)].join('/'))
-        opened.push(folder)
-      }
-      renameSync(from, folder.pathOf(file))
-    } finally {
-      for (const folder of opened) folder.close()
-    }
   }
 
   /**
@@ -196,40 +180,9 @@ function ownerOf(target: OpenFolder): string | null {
   }
 }
 
-/** Renames a folder. Returns false if there is another one that is not empty. */
-function renameUnlessTaken(from: string, to: string): boolean {
-  try {
-    renameSync(from, to)
-    return true
-  } catch (error) {
-    if (TAKEN.has(systemCode(error))) return false
-    throw error
-  }
-}
-
-/** Renames a file. Returns false if it is not there. */
-function renameIfPresent(from: string, to: string): boolean {
-  try {
-    renameSync(from, to)
-    return true
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return false
-    throw error
-  }
-}
-
 /** Removes the files of a folder whose names match. */
 function removeFiles(folder: OpenFolder, name: RegExp): void {
   for (const file of readdirSync(folder.pathOf('.'))) if (name.test(file)) removeFile(folder.pathOf(file))
-}
-
-/** Removes a file, unless it is no more. */
-function removeFile(path: string): void {
-  try {
-    unlinkSync(path)
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error
-  }
 }
 
 /** Removes a staging folder that is not at its place, unless it is no more. */
@@ -242,19 +195,4 @@ function removeUnplaced(target: OpenFolder, name: string): void {
     throw error
   }
   removeFolder(target.pathOf(name))
-}
-
-/** Removes a folder, unless it contains something that is not the command's own. */
-function removeFolder(path: string): boolean {
-  try {
-    rmdirSync(path)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Removes folders, innermost first, up to the first that is not empty. */
-function removeEmpty(folders: readonly string[]): void {
-  for (const folder of folders.toReversed()) if (!removeFolder(folder)) return
 }

@@ -12,6 +12,8 @@ export interface OutputFile {
   path: string
   /** The format that it belongs to. */
   format: string
+  /** Id of the issue that it belongs to. Absent for a file about several. */
+  issue?: string
   /** Text is written as UTF-8. */
   content: string | Uint8Array
 }
@@ -46,8 +48,15 @@ const SAFE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9_-])?$/
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 /** Returns whether a path leads to a file in the output folder on every file system. */
-export const isSafePath = (path: string): boolean =>
+const isSafePath = (path: string): boolean =>
   path.split('/').every((part) => SAFE_NAME.test(part) && !DEVICE_NAME.test(part))
+
+/** Folder in the target in which the command keeps what it knows about its output. */
+export const STATE_FOLDER = '.banmian'
+
+/** Returns whether a path leads to a file that the command may write in the output folder. */
+export const isTargetPath = (path: string): boolean =>
+  isSafePath(path.startsWith(`${STATE_FOLDER}/`) ? path.slice(STATE_FOLDER.length + 1) : path)
 
 /** Returns whether the output folder exists. Throws if its path is taken by something else. */
 export function checkFolder(folder: string, name: string): boolean {
@@ -61,20 +70,15 @@ export function checkFolder(folder: string, name: string): boolean {
  * Compares a file with the contents of a folder, and throws if it cannot be written. Changes
  * nothing.
  */
-export function planFile(
-  folder: string,
-  { path, format, content }: OutputFile,
-  name: string,
-  folderExists: boolean,
-): WritePlan {
-  if (!isSafePath(path))
+export function planFile(folder: string, { path, format, content }: OutputFile, name: string): WritePlan {
+  if (!isTargetPath(path))
     throw new CommandError(
       'render',
       `Cannot write ${format}: ${excerpt(JSON.stringify(path), 100)} is not a safe file name.`,
     )
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  if (folderExists) refuseLinks(folder, dirname(path), name)
-  const stats = folderExists ? statsOf(join(folder, path), `${name}/${path}`, lstatSync) : null
+  refuseLinks(folder, dirname(path), name)
+  const stats = statsOf(join(folder, path), `${name}/${path}`, lstatSync)
   if (stats?.isDirectory())
     throw new CommandError('output-unwritable', `Cannot write ${name}/${path}: a folder has that name.`)
   if (stats?.isFile() && stats.size === bytes.length && hasContent(join(folder, path), bytes))

@@ -1,4 +1,4 @@
-import type { Message } from '@banmian/core'
+import type { Message, Severity } from '@banmian/core'
 import { positionsIn } from '../text/position.js'
 import { excerpt } from '../text/printable.js'
 import type { ReportMessage } from './report.js'
@@ -49,7 +49,7 @@ const DOCUMENTATION = 'https://banmian.github.io/banmian/messages#'
 /** Returns a message of the command itself, about a file or, without one, about the whole run. */
 export function commandMessage(
   code: string,
-  severity: 'info' | 'warning',
+  severity: Severity,
   text: string,
   file: string | null = null,
 ): ReportMessage {

@@ -16,6 +16,8 @@ export interface Report {
   /** The output folder, as it was named. */
   out: string
   files: FileReport[]
+  /** Files of earlier runs that are not part of the output any more. */
+  stale: StaleFileReport[]
 }
 
 /** The document that `banmian site --json` prints on success. */
@@ -26,12 +28,16 @@ export interface SiteReport {
   formats: DetectedFile[]
   /** The issues, ordered by date. */
   issues: IssueReport[]
+  /** The issues that could not be read. Empty without `--keep-going`, which is needed to go on. */
+  failures: FailureReport[]
   /** Number of repairs of each kind, by the code of its message. */
   repairs: Record<string, number>
   messages: ReportMessage[]
   /** The output folder, as it was named. */
   out: string
   files: FileReport[]
+  /** Files of earlier runs that are not part of the output any more. */
+  stale: StaleFileReport[]
 }
 
 /** The document that `--json` prints when the command fails. */
@@ -44,6 +50,18 @@ export interface ErrorDocument {
     /** Details, one line each. */
     details: string[]
   }
+}
+
+/** An issue that could not be read. */
+export interface FailureReport {
+  /** The files of the issue, as they were named. */
+  input: string[]
+  /** Stable error code. */
+  code: ErrorCode
+  /** One sentence. */
+  text: string
+  /** Details, one line each. */
+  details: string[]
 }
 
 /** A file of an OCR or layout tool. */
@@ -115,6 +133,17 @@ export interface FileReport {
   bytes: number
   /** `unchanged` means that the file already had the same bytes and was not touched. */
   state: FileState
+}
+
+/** A file of an earlier run that is not part of the output any more. */
+export interface StaleFileReport {
+  /** Path relative to the folder `out`. */
+  path: string
+  /**
+   * `removed` with `--prune`, `kept` without it; `changed` means that it was changed since it was
+   * written, so that `--prune` leaves it.
+   */
+  state: 'kept' | 'removed' | 'changed'
 }
 
 /** Returns the contents of an issue in numbers. */

@@ -1,5 +1,6 @@
 import type { CommandError } from '../errors/command-error.js'
 import { formatMessage } from '../report/format-message.js'
+import { withoutMany } from '../report/many-messages.js'
 import type { ErrorDocument, ReportMessage } from '../report/report.js'
 import { type Colors, colorsFor, type Env, type OutputStream } from '../terminal/colors.js'
 import { type Progress, progressOn } from '../terminal/progress.js'
@@ -47,8 +48,8 @@ export function openSession(io: Io, { json, quiet }: PrintOptions): Session {
   const progress = progressOn(io.stderr, io.env, quiet)
   const printJson = (value: unknown) => io.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
   const printMessages = (messages: readonly ReportMessage[]) => {
-    for (const message of messages)
-      if (!quiet || message.severity !== 'info') io.stderr.write(formatMessage(message, colors.err))
+    const shown = quiet ? messages.filter(({ severity }) => severity !== 'info') : withoutMany(messages)
+    for (const message of shown) io.stderr.write(formatMessage(message, colors.err))
   }
   return {
     io,

@@ -1,7 +1,10 @@
-/** The langtag and privateuse productions of BCP 47 (RFC 5646, section 2.1). */
+/**
+ * The langtag and privateuse productions of BCP 47 (RFC 5646, section 2.1). The language has two or
+ * three letters: longer ones are allowed, but none is registered, and `English` is a name.
+ */
 export const LANGUAGE_TAG = new RegExp(
   `^(?:${[
-    '(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})', // language
+    '[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}', // language
     '(?:-[A-Za-z]{4})?', // script
     '(?:-(?:[A-Za-z]{2}|\\d{3}))?', // region
     '(?:-(?:[A-Za-z\\d]{5,8}|\\d[A-Za-z\\d]{3}))*', // variants

@@ -4,6 +4,7 @@ import { duplicateIds } from '../model/ids/duplicate-ids.js'
 import type { Issue } from '../model/issue.js'
 import { deepPartOfIssue, MAX_DEPTH } from '../model/nesting.js'
 import { zodIssueSchema } from './issue-schema.js'
+import { withNulls } from './nullable-parts.js'
 import type { StandardIssue, StandardSchemaV1 } from './standard-schema.js'
 
 /** An error in a value that should be an issue, at one place. */
@@ -46,7 +47,7 @@ function check(json: unknown): { issue: Issue } | { errors: StandardIssue[] } {
   // The schema library reads nodes recursively, so it sees only what has a limited depth.
   const result = deep ? null : zodIssueSchema.safeParse(json, { reportInput: true })
   const errors = [
-    ...(result?.error?.issues.flatMap(errorsOf) ?? []),
+    ...schemaErrors(json, result?.error?.issues ?? []),
     ...(deep
       ? [
           {
@@ -63,12 +64,32 @@ function check(json: unknown): { issue: Issue } | { errors: StandardIssue[] } {
   return result?.success && !errors.length ? { issue: result.data } : { errors }
 }
 
-function errorsOf(issue: z.core.$ZodIssue): StandardIssue[] {
+/** Returns the errors of the schema library in the words of this one. */
+function schemaErrors(json: unknown, issues: readonly z.core.$ZodIssue[]): StandardIssue[] {
+  const mayBeNull = nullablePaths(json, issues)
+  return issues.flatMap((issue) => errorsOf(issue, mayBeNull.has(pointer(issue.path))))
+}
+
+/** Returns the places of a wrong type where null is allowed, which the schema library omits. */
+function nullablePaths(json: unknown, issues: readonly z.core.$ZodIssue[]): ReadonlySet<string> {
+  const paths = issues.filter(({ code, path }) => code === 'invalid_type' && path.length > 0).map(({ path }) => path)
+  if (paths.length === 0) return new Set()
+  const wrong = zodIssueSchema.safeParse(withNulls(json, paths)).error?.issues.map(({ path }) => pointer(path))
+  const still = new Set(wrong)
+  return new Set(paths.map(pointer).filter((path) => !still.has(path)))
+}
+
+function errorsOf(issue: z.core.$ZodIssue, mayBeNull: boolean): StandardIssue[] {
   const { path } = issue
   const received = issue.input === undefined ? 'nothing' : describeValue(issue.input)
   switch (issue.code) {
     case 'invalid_type':
-      return [{ path, message: `Expected ${withArticle(issue.expected)}, received ${received}.` }]
+      return [
+        {
+          path,
+          message: `Expected ${withArticle(issue.expected)}${mayBeNull ? ' or null' : ''}, received ${received}.`,
+        },
+      ]
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],

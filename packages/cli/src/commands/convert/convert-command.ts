@@ -31,7 +31,11 @@ ${FORMAT_NAMES.map((name) => `  ${name.padEnd(8)}  ${formats[name].description}`
 
 Output:
   Either all files are written or none; files that would not change are not
-  touched. The report goes to standard output; messages, progress and errors go
+  touched. Files that banmian did not write, or that were changed since, are not
+  replaced. Corrections of issue.md in the output folder are kept, and applied to
+  the other formats; where they conflict with changed pages, nothing is written
+  and the exit code is 1. What was written is recorded in the folder .banmian,
+  which need not be published. The report goes to standard output; messages, progress and errors go
   to standard error. Colors follow NO_COLOR and FORCE_COLOR.
 
 Exit codes:
@@ -83,6 +87,7 @@ export function convertCommand(session: Session, onDone: (exitCode: number) => v
       `URL of the published output folder, for the links of feeds (default: ${PLACEHOLDER_URL}, a placeholder)`,
       parseSiteUrl,
     )
+    .option('--prefer-corrections', 'keep corrections of issue.md also where the pages have changed')
   return addPublishOptions(command)
     .addHelpText('after', HELP)
     .action(async (pages: string[], options: ConvertOptions) => {

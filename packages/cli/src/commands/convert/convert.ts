@@ -1,25 +1,40 @@
-import { join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
+import { BASE_PATH, CONFLICT_PATH, MARKDOWN_PATH } from '../../corrections/correct-issue.js'
 import { coversOptions } from '../../cover/covers-options.js'
-import { openCovers } from '../../cover/open-covers.js'
+import { type Covers, openCovers } from '../../cover/open-covers.js'
 import { usageError } from '../../errors/command-error.js'
 import { renderFormats } from '../../formats/render-formats.js'
-import { readInput } from '../../input/read-input.js'
-import { readIssue } from '../../issues/read-issue.js'
+import { ISSUE_FILES } from '../../input/page-files.js'
+import { type InputFile, readInput } from '../../input/read-input.js'
+import { type IssueInput, readIssue } from '../../issues/read-issue.js'
+import { type UnusedPageOptions, unusedPageMessages } from '../../issues/unused-pages.js'
+import { hashInputs } from '../../manifest/issue-inputs.js'
+import { MANIFEST_PATH, parseManifest } from '../../manifest/manifest.js'
+import { Publication } from '../../manifest/publication.js'
+import { outputsIn } from '../../manifest/read-manifest.js'
 import type { ConvertOptions } from '../../options/command-options.js'
 import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
 import { DEFAULT_CONVERT_OUT, DEFAULT_FORMATS, DEFAULT_MAX_SIZE } from '../../options/option-values.js'
-import { countStalePages } from '../../output/stale-pages.js'
-import { writeFiles } from '../../output/write-files.js'
+import { type Target, withTarget } from '../../output/target.js'
 import type { OutputFile } from '../../output/write-plan.js'
-import { collectPictures, originOf } from '../../pictures/collect-pictures.js'
 import { formatReport } from '../../report/format-report.js'
 import { countRepairs, type Report, type ReportMessage, reportIssue } from '../../report/report.js'
-import { commandMessage } from '../../report/report-messages.js'
+import { staleMessages } from '../../report/stale-messages.js'
 import type { Session } from '../../session/session.js'
 import { printable } from '../../text/printable.js'
+import { type IssueToWrite, inputPaths, issueToWrite } from './issue-to-write.js'
 
 /** The value of `--out` that stands for standard output. */
 const STANDARD_OUTPUT = '-'
+
+/** The input of a conversion. */
+interface Conversion {
+  files: readonly InputFile[]
+  input: IssueInput
+  options: ConvertOptions
+  covers: Covers
+  session: Session
+}
 
 /**
  * Restores an issue from pages, or reads one, and writes it in the chosen formats. Returns the
@@ -27,7 +42,7 @@ const STANDARD_OUTPUT = '-'
  */
 export async function convert(paths: readonly string[], options: ConvertOptions, session: Session): Promise<number> {
   const { progress, io, cwd } = session
-  const { out = DEFAULT_CONVERT_OUT, to = DEFAULT_FORMATS, siteUrl = null, maxSize = DEFAULT_MAX_SIZE } = options
+  const { out = DEFAULT_CONVERT_OUT, maxSize = DEFAULT_MAX_SIZE } = options
   const single = out === STANDARD_OUTPUT
   if (single) checkStandardOutput(options)
   if (paths.length === 0 && io.stdin.isTTY)
@@ -38,57 +53,97 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
     maxSize,
     cwd,
     stdin: io.stdin,
+    outputs: single ? new Set() : outputsIn(resolve(cwd, out)),
     onFile: (number, total) => progress.show(`Reading ${number} of ${total}`),
   })
   progress.show('Restoring articles')
-  const input = await readIssue(files, options, { cwd, encoding: options.encoding ?? null, maxSize })
-  const collected = single
-    ? null
-    : await collectPictures(input.issue, (page) => originOf(input.originOf(page), cwd), maxSize)
-  const issue = collected?.issue ?? input.issue
-  const rendered = renderFormats(issue, {
-    names: to,
-    siteUrl,
-    parsed: input.parsed,
-    pictures: collected?.pictures ?? null,
-    allowRemotePictures: options.allowRemotePictures ?? [],
-    timeZone: options.timeZone ?? null,
-    covers: await openCovers(coversOptions(options, session)),
-    single,
-    onFormat: (name) => progress.show(`Rendering ${name}`),
+  const reading = { cwd, encoding: options.encoding ?? null, maxSize }
+  const read = await readIssue(files, options, reading)
+  const input = { ...read, messages: [...(await unusedMessages(files, reading)), ...read.messages] }
+  const covers = await openCovers(coversOptions(options, session))
+  const conversion = { files, input, options, covers, session }
+  if (single) return printSingle(conversion)
+  return withTarget(
+    resolve(cwd, out),
+    { name: printable(out), onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`) },
+    (target) => convertTo(target, conversion),
+  )
+}
+
+/** Returns the messages about pages in the folder of an issue that was found there. */
+async function unusedMessages(files: readonly InputFile[], reading: UnusedPageOptions): Promise<ReportMessage[]> {
+  const [file] = files
+  if (file === undefined || !file.isFound || !ISSUE_FILES.includes(basename(file.name))) return []
+  return unusedPageMessages(file.name, reading)
+}
+
+/** Writes the issue to a folder, and prints the report. Returns the exit code. */
+async function convertTo(target: Target, conversion: Conversion): Promise<number> {
+  const { files, input, options, session } = conversion
+  const { out = DEFAULT_CONVERT_OUT, to = DEFAULT_FORMATS, force = false, prune = false } = options
+  const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
+  const replaceable = inputPaths(files, target, session.cwd)
+  const issue = await issueToWrite({ input, options, target, manifest, replaceable, cwd: session.cwd })
+  const rendered = render(conversion, issue)
+  const publication = new Publication(target, manifest, {
+    force,
+    prune,
+    formats: new Set([...to, 'picture']),
+    replaceable,
   })
-  const messages = [...input.messages, ...(collected?.messages ?? []), ...rendered.messages]
-  if (single) {
-    printFile(rendered.files[0]!, messages, session)
-    return exitCodeForMessages(messages, options)
+  await publication.addIssue(issue.uncorrected, hashInputs(files, target.folder, session.cwd))
+  if (to.includes('md') && !replaceable.has(MARKDOWN_PATH)) await publication.addState(BASE_PATH, issue.base)
+  for (const [index, file] of rendered.files.entries()) {
+    session.progress.show(`Writing ${index + 1} of ${rendered.files.length}`)
+    if (file.path === MARKDOWN_PATH && !replaceable.has(MARKDOWN_PATH)) await publication.addMerged(file)
+    else await publication.add({ ...file, issue: issue.issue.id })
   }
-  const written = await writeFiles(resolve(cwd, out), rendered.files, {
-    name: printable(out),
-    onFile: (number) => progress.show(`Writing ${number} of ${rendered.files.length}`),
-  })
-  progress.clear()
-  const stalePages = countStalePages(resolve(cwd, out), written)
-  if (stalePages > 0) messages.push(stalePagesMessage(stalePages, out))
+  if (target.read(CONFLICT_PATH) !== null) target.remove(CONFLICT_PATH)
+  const published = await publication.commit()
+  session.progress.clear()
+  const messages = [...input.messages, ...issue.messages, ...rendered.messages, ...staleMessages(published.stale, out)]
   const report: Report = {
     input: files.map(({ name }) => name),
     formats: input.formats,
-    issue: reportIssue(issue),
+    issue: reportIssue(issue.issue),
     repairs: countRepairs(input.repairs),
     messages,
     out,
-    files: written,
+    ...published,
   }
-  session.printReport(report, (colors) => formatReport(report, issue, colors))
+  session.printReport(report, (colors) => formatReport(report, issue.issue, colors))
   return exitCodeForMessages(messages, options)
 }
 
-function stalePagesMessage(count: number, out: string): ReportMessage {
-  const folder = printable(join(out, 'articles'))
-  const text =
-    count === 1
-      ? `1 article page from an earlier run is still in ${folder}; delete it if it is no longer needed.`
-      : `${count} article pages from an earlier run are still in ${folder}; delete those that are no longer needed.`
-  return commandMessage('stale-pages', 'info', text)
+/** Prints the issue in one format. Returns the exit code. */
+function printSingle(conversion: Conversion): number {
+  const { input, options, session } = conversion
+  const rendered = render(conversion, { issue: input.issue, pictures: null, markdown: null })
+  const messages = [...input.messages, ...rendered.messages]
+  printFile(rendered.files[0]!, messages, session)
+  return exitCodeForMessages(messages, options)
+}
+
+function render(
+  { input, options, covers, session }: Conversion,
+  {
+    issue,
+    pictures,
+    markdown,
+  }: Pick<IssueToWrite, 'issue' | 'markdown'> & { pictures: IssueToWrite['pictures'] | null },
+): { files: OutputFile[]; messages: ReportMessage[] } {
+  return renderFormats(issue, {
+    names: options.to ?? DEFAULT_FORMATS,
+    siteUrl: options.siteUrl ?? null,
+    parsed: input.parsed,
+    pictures,
+    allowRemotePictures: options.allowRemotePictures ?? [],
+    timeZone: options.timeZone ?? null,
+    covers,
+    markdown,
+    single: pictures === null,
+    onFormat: (name) => session.progress.show(`Rendering ${name}`),
+  })
 }
 
 function checkStandardOutput({ to, json }: ConvertOptions): void {

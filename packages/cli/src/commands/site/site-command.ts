@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { addPublishOptions, type PublishOptions } from '../../options/command-options.js'
+import { addPublishOptions, type SiteOptions } from '../../options/command-options.js'
 import { DEFAULT_SITE_OUT, parseLanguage, parsePath, parseSiteUrl, parseText } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
 import { site } from './site.js'
@@ -9,8 +9,11 @@ const HELP = `
 Issues:
   A folder that contains issue.md or issue.json is that issue. A folder of page
   files is the issue of these pages; its name is its date, YYYY-MM-DD, unless a
-  file states the date. Any other folder is searched for such folders, except
-  that a folder named after a date is one issue.
+  file states the date. 20240308 and 2024/03/08 are dates as well, and the pages of
+  several days can be in one folder as 2024-03-08_01.md. Any other folder is
+  searched for such folders, except that a folder named after a date is one issue.
+  Where two folders of pages have one date, as morning/2024-03-08 and
+  evening/2024-03-08, the folders around them name the editions.
 
 Site:
   A front page, a page for each issue and article, an e-book of each issue, an
@@ -38,9 +41,10 @@ export function siteCommand(session: Session, onDone: (exitCode: number) => void
     .option('-p, --publication <name>', 'name of the newspaper, for page files', parseText('--publication'))
     .option('--language <tag>', 'language of the text, for page files (default: detected)', parseLanguage)
     .option('--site-url <url>', 'URL of the published site', parseSiteUrl)
+    .option('--keep-going', 'leave out issues that cannot be read, list them, and exit with 1')
   return addPublishOptions(command)
     .addHelpText('after', HELP)
-    .action(async (issues: string[], options: PublishOptions) => {
+    .action(async (issues: string[], options: SiteOptions) => {
       onDone(await site(issues, options, session))
     })
 }

@@ -16,6 +16,9 @@ export interface SiteIssue {
 /** Number of issues in the feeds, counted from the latest. */
 export const FEED_ISSUES = 7
 
+/** Formats of the files of a site. */
+export const SITE_FORMATS: ReadonlySet<string> = new Set(['html', 'epub', 'picture', 'rss', 'atom'])
+
 /** Options of {@link siteFiles}. */
 export interface SiteFilesOptions {
   /**
@@ -32,8 +35,8 @@ export interface SiteFilesOptions {
   onRemoved: (removed: { codePoint: number }) => void
 }
 
-/** Path of an issue's page, the first of its files. */
-const ISSUE_PAGE = /^(?<folder>issues\/[^/]+\/)index\.html$/
+/** Path of a file of an issue. Its page is the first one. */
+const ISSUE_FILE = /^(?<folder>issues\/[^/]+\/)/
 
 /**
  * Yields the files of a site of issues, which are ordered by date: pages, an e-book of each
@@ -48,6 +51,8 @@ export async function* siteFiles(
   const latest: Issue[] = []
   /** Folders of the issues by their ids. */
   const folders = new Map<string, string>()
+  /** Ids of the issues by their folders. */
+  const owners = new Map<string, string>()
   /** The issues whose folder is not known yet, in order. */
   const pending: SiteIssue[] = []
   const pictureUrls = new Set<string>()
@@ -64,7 +69,7 @@ export async function* siteFiles(
         ...zone,
         ...(siteUrl === null ? {} : { contentBase: siteUrl }),
       })
-      books.push({ path: bookPath(issue), format: 'epub', content })
+      books.push({ path: bookPath(issue), format: 'epub', content, issue: issue.id })
       latest.unshift(issue)
       latest.length = Math.min(latest.length, FEED_ISSUES)
       yield issue
@@ -72,13 +77,18 @@ export async function* siteFiles(
   }
 
   for await (const file of streamSite(issuesToRender(), siteOptions(siteFilesOptions, pictureUrls))) {
-    yield { ...file, format: 'html' }
+    const { folder } = ISSUE_FILE.exec(file.path)?.groups ?? {}
+    const isFirst = folder !== undefined && file.path === `${folder}index.html`
+    const written = isFirst ? pending.shift() : undefined
+    if (folder !== undefined && written !== undefined) {
+      folders.set(written.issue.id, folder)
+      owners.set(folder, written.issue.id)
+    }
+    const issue = folder === undefined ? undefined : owners.get(folder)
+    yield { ...file, format: 'html', ...ofIssue(issue) }
     yield* books.splice(0)
-    const { folder } = ISSUE_PAGE.exec(file.path)?.groups ?? {}
-    const written = folder === undefined ? undefined : pending.shift()
-    if (folder === undefined || written === undefined) continue
-    folders.set(written.issue.id, folder)
-    for (const [url, content] of written.pictures) yield { path: folder + url, format: 'picture', content }
+    for (const [url, content] of written?.pictures ?? [])
+      yield { path: folder + url, format: 'picture', content, ...ofIssue(issue) }
   }
   if (siteUrl === null || latest.length === 0) return
   const issueUrl = (issue: Issue) => siteUrl + (folders.get(issue.id) ?? '')
@@ -97,6 +107,8 @@ export async function* siteFiles(
     content: renderAtom(latest, { ...options, feedUrl: `${siteUrl}atom.xml` }),
   }
 }
+
+const ofIssue = (issue: string | undefined): { issue?: string } => (issue === undefined ? {} : { issue })
 
 const bookPath = ({ id }: Issue): string => `books/${id}.epub`
 

@@ -3,118 +3,111 @@ import type { Issue } from '@banmian/core'
 import { coversOptions } from '../../cover/covers-options.js'
 import { type Covers, type IssueCover, openCovers } from '../../cover/open-covers.js'
 import { CommandError } from '../../errors/command-error.js'
+import { EXIT } from '../../errors/exit-codes.js'
 import { removedMessages, renderError } from '../../formats/render-formats.js'
-import { timeZoneMessages } from '../../formats/time-zone-messages.js'
-import { isPdf } from '../../input/pdf-signature.js'
-import { readInput, textOf } from '../../input/read-input.js'
 import { findIssues, type IssueLocation } from '../../issues/find-issues.js'
-import { issueFormatOf } from '../../issues/issue-file.js'
-import { type IssueInput, type PageOptions, readIssue } from '../../issues/read-issue.js'
-import type { PublishOptions } from '../../options/command-options.js'
+import { hashInputs, inputPaths, issuesOf } from '../../manifest/issue-inputs.js'
+import { MANIFEST_PATH, parseManifest } from '../../manifest/manifest.js'
+import { Publication } from '../../manifest/publication.js'
+import type { SiteOptions } from '../../options/command-options.js'
 import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
 import { DEFAULT_MAX_SIZE, DEFAULT_SITE_OUT } from '../../options/option-values.js'
-import { writeFiles } from '../../output/write-files.js'
+import { withTarget } from '../../output/target.js'
 import { collectPictures, originOf } from '../../pictures/collect-pictures.js'
 import { remotePictureMessages } from '../../pictures/remote-pictures.js'
+import { failureMessages } from '../../report/failure-messages.js'
 import { formatSiteReport } from '../../report/format-report.js'
-import {
-  countRepairs,
-  type DetectedFile,
-  type IssueReport,
-  type ReportMessage,
-  reportIssue,
-  type SiteReport,
-} from '../../report/report.js'
+import type { FailureReport, ReportMessage, SiteReport } from '../../report/report.js'
 import { commandMessage } from '../../report/report-messages.js'
+import { staleMessages } from '../../report/stale-messages.js'
 import type { Session } from '../../session/session.js'
-import { excerpt, printable } from '../../text/printable.js'
+import { printable } from '../../text/printable.js'
 import { folderUrl } from '../../text/web-url.js'
-import { type SiteIssue, siteFiles } from './site-files.js'
-
-/**
- * An issue that was read once. It is read again when it is written, so that an archive of any
- * size needs little memory.
- */
-interface ScannedIssue {
-  location: IssueLocation
-  edition: string
-  report: IssueReport
-}
+import { readLocation, type ScannedIssue, type SiteRun, scanIssues } from './scan-issues.js'
+import { SITE_FORMATS, type SiteIssue, siteFiles } from './site-files.js'
 
 /** Makes a site of issues. Returns the exit code. */
-export async function site(paths: readonly string[], options: PublishOptions, session: Session): Promise<number> {
+export async function site(paths: readonly string[], options: SiteOptions, session: Session): Promise<number> {
   const { progress, cwd } = session
   const { out = DEFAULT_SITE_OUT, maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
-  const siteUrl = options.siteUrl === undefined ? null : folderUrl(options.siteUrl)
-  const { scanned, messages, repairs, formats } = await scanIssues(
-    await findIssues(paths, { cwd, out, maxSize, encoding }),
-    options,
-    session,
+  const locations = await findIssues(paths, { cwd, out, maxSize, encoding })
+  return withTarget(
+    resolve(cwd, out),
+    { name: printable(out), onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`) },
+    (target) => {
+      const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
+      return writeSite(locations, { target, manifest, options, session })
+    },
   )
+}
+
+async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Promise<number> {
+  const { target, manifest, options, session } = run
+  const { out = DEFAULT_SITE_OUT, force = false, prune = false } = options
+  const siteUrl = options.siteUrl === undefined ? null : folderUrl(options.siteUrl)
+  const { scanned, failures, messages, repairs, formats } = await scanIssues(locations, run)
+  if (scanned.length === 0) throw nothingRead(failures)
   const removed = new Set<number>()
-  const files = siteFiles(readSiteIssues(scanned, messages, options, session), {
+  const failed = failures.flatMap(({ input }) => inputPaths(input, target.folder, session.cwd))
+  const publication = new Publication(target, manifest, {
+    force,
+    prune,
+    formats: SITE_FORMATS,
+    protectedIssues: issuesOf(manifest, new Set(failed)),
+  })
+  const files = siteFiles(readSiteIssues(scanned, messages, publication, run), {
     siteUrl,
     allowRemotePictures: options.allowRemotePictures ?? [],
     timeZone: options.timeZone ?? null,
     coverOf: coverReporter(await openCovers(coversOptions(options, session)), messages),
     onRemoved: ({ codePoint }) => removed.add(codePoint),
   })
-  const written = await writeFiles(resolve(cwd, out), withRenderErrors(files), {
-    name: printable(out),
-    onFile: (number) => progress.show(`Writing file ${number}`),
-  })
-  progress.clear()
+  let number = 0
+  for await (const file of withRenderErrors(files)) {
+    session.progress.show(`Writing file ${++number}`)
+    await publication.add(file)
+  }
+  const published = await publication.commit()
+  session.progress.clear()
   messages.push(...removedMessages('the site', removed))
   if (siteUrl === null) {
     const text = 'The site has no feeds, sitemap or canonical URLs, because they need its URL; set it with --site-url.'
     messages.push(commandMessage('link-missing', 'info', text))
   }
+  messages.push(...staleMessages(published.stale, out), ...failureMessages(failures, scanned.length))
   const report: SiteReport = {
     input: scanned.flatMap(({ location }) => location.files),
     formats,
     issues: scanned.map((issue) => issue.report),
+    failures,
     repairs,
     messages,
     out,
-    files: written,
+    ...published,
   }
   session.printReport(report, (colors) => formatSiteReport(report, colors))
-  return exitCodeForMessages(messages, options)
+  return failures.length > 0 ? EXIT.failure : exitCodeForMessages(messages, options)
 }
 
-/** Reads every issue for its date and the messages about it. */
-async function scanIssues(locations: readonly IssueLocation[], options: PublishOptions, session: Session) {
-  const scanned: ScannedIssue[] = []
-  const messages: ReportMessage[] = []
-  const repairs: Pick<ReportMessage, 'code' | 'severity'>[] = []
-  const formats: DetectedFile[] = []
-  const names = new Map<string, NamedId>()
-  const zoneMessages = new Map<string, ReportMessage>()
-  for (const [index, location] of locations.entries()) {
-    session.progress.show(`Reading issue ${index + 1} of ${locations.length}`)
-    const input = await readLocation(location, options, session)
-    scanned.push({ location, report: reportIssue(input.issue), edition: input.issue.edition ?? '' })
-    checkId(input.issue.id, nameOf(location), names)
-    messages.push(...input.messages)
-    for (const message of timeZoneMessages(input.issue, options.timeZone ?? null))
-      zoneMessages.set(message.text, message)
-    formats.push(...input.formats)
-    repairs.push(...input.repairs.map(({ code, severity }) => ({ code, severity })))
-  }
-  scanned.sort((a, b) => compare(a.report.date ?? '', b.report.date ?? '') || compare(a.edition, b.edition))
-  return { scanned, messages: [...messages, ...zoneMessages.values()], formats, repairs: countRepairs(repairs) }
+function nothingRead(failures: readonly FailureReport[]): CommandError {
+  const [first] = failures
+  const lines = failures.map(({ text }) => text)
+  return new CommandError(first?.code ?? 'input-empty', 'Cannot make the site: no issue could be read:', lines)
 }
 
 /** Yields one issue after another with its pictures, and adds the messages about the pictures. */
 async function* readSiteIssues(
   scanned: readonly ScannedIssue[],
   messages: ReportMessage[],
-  options: PublishOptions,
-  session: Session,
+  publication: Publication,
+  run: SiteRun,
 ): AsyncGenerator<SiteIssue, void, undefined> {
+  const { options, session, target } = run
   for (const { location } of scanned) {
-    const { issue, originOf: originOfIssue } = await readLocation(location, options, session)
-    const originOfPage = (page: number) => originOf(originOfIssue(page), session.cwd)
+    const { input, files } = await readLocation(location, run)
+    const { issue } = input
+    await publication.addIssue(issue, hashInputs(files, target.folder, session.cwd))
+    const originOfPage = (page: number) => originOf(input.originOf(page), session.cwd)
     const collected = await collectPictures(issue, originOfPage, options.maxSize ?? DEFAULT_MAX_SIZE)
     messages.push(...collected.messages)
     const { allowRemotePictures = [], siteUrl } = options
@@ -123,63 +116,6 @@ async function* readSiteIssues(
     yield collected
   }
 }
-
-async function readLocation(
-  location: IssueLocation,
-  options: PublishOptions,
-  { io, cwd }: Session,
-): Promise<IssueInput> {
-  const { encoding = null, maxSize = DEFAULT_MAX_SIZE } = options
-  const files = await readInput(location.files, { maxSize, cwd, stdin: io.stdin })
-  const isIssueFile = files.some((file) => !isPdf(file) && issueFormatOf(textOf(file, encoding)) !== null)
-  const input = await readIssue(
-    location.isFolder ? files.map((file) => ({ ...file, isFound: true })) : files,
-    isIssueFile ? {} : pageOptions(options, location.date),
-    { cwd, encoding, maxSize },
-  )
-  if (input.issue.date !== null) return input
-  const name = nameOf(location)
-  throw new CommandError('render', `Cannot add ${name} to the site: its date is not known; name its folder YYYY-MM-DD.`)
-}
-
-/** Returns the name of an issue in messages. */
-function nameOf({ files }: IssueLocation): string {
-  const first = printable(files[0]!)
-  return files.length === 1 ? first : `the issue of ${first}`
-}
-
-/** An id of an issue, and the name of the issue in messages. */
-interface NamedId {
-  id: string
-  name: string
-}
-
-/**
- * Throws if another issue has the same id, or one that a file system without upper and lower case
- * takes for it. The id, which is ASCII in a valid issue, names the e-book.
- */
-function checkId(id: string, name: string, names: Map<string, NamedId>): void {
-  const key = id.toLowerCase()
-  const other = names.get(key)
-  names.set(key, { id, name })
-  if (other === undefined) return
-  const quote = (text: string): string => `"${excerpt(text, 60)}"`
-  const ids =
-    other.id === id
-      ? `both have the id ${quote(id)}`
-      : `have the ids ${quote(other.id)} and ${quote(id)}, which some file systems take for one`
-  throw new CommandError('render', `Cannot make the site: ${other.name} and ${name} ${ids}; change one of them.`)
-}
-
-const pageOptions = ({ publication, language, from, restore }: PublishOptions, date: string | null): PageOptions => ({
-  ...(publication === undefined ? {} : { publication }),
-  ...(language === undefined ? {} : { language }),
-  ...(date === null ? {} : { date }),
-  ...(from === undefined ? {} : { from }),
-  ...(restore === undefined ? {} : { restore }),
-})
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Returns the function that returns the cover of an issue. Adds each message about one once. */
 function coverReporter(covers: Covers, messages: ReportMessage[]): (issue: Issue) => IssueCover['cover'] {

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { addCommonOptions, type CommonOptions } from '../../options/command-options.js'
+import { addCommonOptions, addEncodingOption, type ValidateOptions } from '../../options/command-options.js'
 import { parsePath } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
 import { validate } from './validate.js'
@@ -23,9 +23,9 @@ export function validateCommand(session: Session, onDone: (exitCode: number) => 
   const command = new Command('validate')
     .description('Check whether files contain valid issues, and print each error with its position.')
     .argument('<files...>', 'JSON or canonical Markdown, or - for standard input', parsePath)
-  return addCommonOptions(command)
+  return addCommonOptions(addEncodingOption(command))
     .addHelpText('after', HELP)
-    .action(async (files: string[], options: CommonOptions) => {
+    .action(async (files: string[], options: ValidateOptions) => {
       onDone(await validate(files, options, session))
     })
 }

@@ -2,7 +2,7 @@ import { EXIT } from '../../errors/exit-codes.js'
 import { displayName, type InputText, readInput, textOf } from '../../input/read-input.js'
 import { formatFileErrors } from '../../issues/format-file-errors.js'
 import { type FileError, issueFormatOf, readIssueFile } from '../../issues/issue-file.js'
-import type { CommonOptions } from '../../options/command-options.js'
+import type { ValidateOptions } from '../../options/command-options.js'
 import { DEFAULT_MAX_SIZE } from '../../options/option-values.js'
 import { type IssueReport, reportIssue } from '../../report/report.js'
 import type { Session } from '../../session/session.js'
@@ -26,11 +26,11 @@ export interface FileValidation {
 const NOT_AN_ISSUE = 'Expected an issue, as JSON or canonical Markdown; banmian convert makes one from pages.'
 
 /** Checks whether files contain valid issues. Returns the exit code. */
-export async function validate(paths: readonly string[], options: CommonOptions, session: Session): Promise<number> {
+export async function validate(paths: readonly string[], options: ValidateOptions, session: Session): Promise<number> {
   const { io, cwd } = session
-  const { maxSize = DEFAULT_MAX_SIZE } = options
+  const { maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
   const input = await readInput(paths, { maxSize, cwd, stdin: io.stdin })
-  const files = await Promise.all(input.map((file) => validateText(textOf(file, null))))
+  const files = await Promise.all(input.map((file) => validateText(textOf(file, encoding))))
   if (options.json) session.printJson({ files } satisfies ValidationReport)
   else for (const file of files) printValidation(file, options.quiet === true, session)
   return files.every(({ valid }) => valid) ? EXIT.ok : EXIT.failure

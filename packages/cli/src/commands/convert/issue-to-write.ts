@@ -1,0 +1,103 @@
+import { realpathSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { type Issue, toMarkdown } from '@banmian/core'
+import { type CorrectedIssue, correctIssue, MARKDOWN_PATH } from '../../corrections/correct-issue.js'
+import { type InputFile, STANDARD_INPUT } from '../../input/read-input.js'
+import type { IssueInput } from '../../issues/read-issue.js'
+import type { Manifest } from '../../manifest/manifest.js'
+import { withPreviousIds } from '../../manifest/previous-issue.js'
+import type { ConvertOptions } from '../../options/command-options.js'
+import { DEFAULT_FORMATS, DEFAULT_MAX_SIZE } from '../../options/option-values.js'
+import type { Target } from '../../output/target.js'
+import { collectPictures, originOf } from '../../pictures/collect-pictures.js'
+import type { ReportMessage } from '../../report/report.js'
+
+/** An issue with the corrections of a person, and everything that is written with it. */
+export interface IssueToWrite {
+  issue: Issue
+  /** The Markdown with the corrections, or null if there are none. */
+  markdown: string | null
+  pictures: ReadonlyMap<string, Uint8Array>
+  messages: ReportMessage[]
+  /** The issue as it was read, without the corrections. */
+  uncorrected: Issue
+  /** Its Markdown, which later corrections are compared with. */
+  base: string
+}
+
+/**
+ * Returns the issue that is written to a target: the one that was read, with the ids of the last
+ * run, the pictures of its pages, and the corrections of its Markdown in the target.
+ */
+export async function issueToWrite(options: {
+  input: IssueInput
+  options: ConvertOptions
+  target: Target
+  manifest: Manifest
+  /** Paths of the input files in the target. */
+  replaceable: ReadonlySet<string>
+  cwd: string
+}): Promise<IssueToWrite> {
+  const { input, target, manifest, cwd } = options
+  const { maxSize = DEFAULT_MAX_SIZE } = options.options
+  // In an issue that a person has corrected, the ids are theirs.
+  const read = input.parsed === null ? input.issue : withPreviousIds(input.issue, target, manifest)
+  const collected = await collectPictures(read, (page) => originOf(input.originOf(page), cwd), maxSize)
+  const uncorrected = collected.issue
+  const base = toMarkdown(uncorrected)
+  const corrected = await corrections(uncorrected, options)
+  if (corrected.markdown === null)
+    return { ...collected, uncorrected, base, markdown: null, messages: [...collected.messages, ...corrected.messages] }
+  const known = new Map([...collected.pictures].map(([path, data]) => [path, pictureOf(path, data)]))
+  const origin = { name: `${target.name}/${MARKDOWN_PATH}`, folder: target.folder, known }
+  const { issue, pictures, messages } = await collectPictures(corrected.issue, () => origin, maxSize)
+  return {
+    issue,
+    pictures,
+    uncorrected,
+    base,
+    markdown: corrected.markdown,
+    messages: [...messages, ...corrected.messages],
+  }
+}
+
+async function corrections(
+  issue: Issue,
+  { options, target, replaceable }: Parameters<typeof issueToWrite>[0],
+): Promise<CorrectedIssue> {
+  const { to = DEFAULT_FORMATS, force = false, preferCorrections = false } = options
+  if (force || replaceable.has(MARKDOWN_PATH)) return { issue, markdown: null, messages: [] }
+  return correctIssue(issue, target, { writesMarkdown: to.includes('md'), preferCorrections })
+}
+
+/** Returns a collected picture as one that a file contains. */
+const pictureOf = (path: string, data: Uint8Array) => ({
+  source: 0,
+  start: 0,
+  path,
+  box: null,
+  width: null,
+  height: null,
+  data,
+})
+
+/** Returns the paths in a target of the input files that are in it. */
+export function inputPaths(files: readonly InputFile[], { folder }: Target, cwd: string): ReadonlySet<string> {
+  const root = realPath(folder)
+  const named = files.filter(({ name }) => name !== STANDARD_INPUT)
+  return new Set(
+    named.map(({ name }) =>
+      relative(root, realPath(resolve(cwd, name)))
+        .split(sep)
+        .join('/'),
+    ),
+  )
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}

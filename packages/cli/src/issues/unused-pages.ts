@@ -1,0 +1,62 @@
+import { basename, dirname, join, resolve } from 'node:path'
+import { allPageFilesIn, ISSUE_FILES, isText } from '../input/page-files.js'
+import { readFileBytes } from '../input/read-bytes.js'
+import { type Manifest, sha256 } from '../manifest/manifest.js'
+import { outputsIn, readManifest } from '../manifest/read-manifest.js'
+import type { ReportMessage } from '../report/report.js'
+import { commandMessage } from '../report/report-messages.js'
+import { printable } from '../text/printable.js'
+import { isToolFile } from './tool-file.js'
+
+/** Names of files that the command writes, for a folder without a record of them. */
+const OUTPUT_NAMES: ReadonlySet<string> = new Set([
+  ...ISSUE_FILES,
+  'index.html',
+  'feed.xml',
+  'atom.xml',
+  'feed.json',
+  'trace.json',
+])
+
+/** Options of {@link unusedPageMessages}. */
+export interface UnusedPageOptions {
+  cwd: string
+  maxSize: number
+  encoding: string | null
+}
+
+/**
+ * Returns a message for each page in the folder of an issue file that is not part of the issue, or
+ * has changed since the issue was made from it.
+ */
+export async function unusedPageMessages(issueFile: string, options: UnusedPageOptions): Promise<ReportMessage[]> {
+  const folder = dirname(issueFile)
+  const path = resolve(options.cwd, folder)
+  const names = await allPageFilesIn(path, outputsIn(path))
+  const known = inputsOf(readManifest(path))
+  const messages: ReportMessage[] = []
+  for (const name of names) {
+    if (OUTPUT_NAMES.has(name)) continue
+    const shown = printable(join(folder, name))
+    const bytes = await readFileBytes(join(path, name), options.maxSize, shown)
+    if (known.get(name) === sha256(bytes)) continue
+    if (!isText(name) && !isToolFile(bytes, shown, options.encoding)) continue
+    messages.push(unusedPage(join(folder, name), issueFile, known.has(name)))
+  }
+  return messages
+}
+
+/** Returns the hashes of the files that the issues of a folder were made from, by their paths. */
+const inputsOf = ({ issues }: Manifest): ReadonlyMap<string, string> =>
+  new Map([...issues.values()].flatMap(({ inputs }) => Object.entries(inputs)))
+
+function unusedPage(page: string, issueFile: string, isChanged: boolean): ReportMessage {
+  const issue = printable(issueFile)
+  const folder = printable(dirname(issueFile))
+  const format = basename(issueFile) === 'issue.md' ? 'md' : 'json'
+  const command = `banmian convert ${folder} --to ${format} --out ${folder}`
+  const text = isChanged
+    ? `The page has changed since ${issue} was made from it, and the change is not used; take it over with ${command}.`
+    : `The page is not used, because ${issue} is the issue of its folder; add the page to it with ${command}.`
+  return commandMessage('page-not-used', 'warning', text, page)
+}

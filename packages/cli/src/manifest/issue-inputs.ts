@@ -1,0 +1,18 @@
+import { relative, resolve, sep } from 'node:path'
+import { type InputFile, STANDARD_INPUT } from '../input/read-input.js'
+import { type Manifest, type ManifestIssue, sha256 } from './manifest.js'
+
+/** Returns the hashes of input files by their paths from the output folder. */
+export const hashInputs = (files: readonly InputFile[], out: string, cwd: string): ManifestIssue['inputs'] =>
+  Object.fromEntries(files.map(({ name, bytes }) => [pathFrom(out, name, cwd), sha256(bytes)]))
+
+/** Returns the paths of input files from the output folder. */
+export const inputPaths = (names: readonly string[], out: string, cwd: string): string[] =>
+  names.map((name) => pathFrom(out, name, cwd))
+
+/** Returns the ids of the issues of earlier runs that were made from one of the files. */
+export const issuesOf = ({ issues }: Manifest, paths: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...issues].flatMap(([id, { inputs }]) => (Object.keys(inputs).some((path) => paths.has(path)) ? [id] : [])))
+
+const pathFrom = (out: string, name: string, cwd: string): string =>
+  name === STANDARD_INPUT ? '-' : relative(out, resolve(cwd, name)).split(sep).join('/')

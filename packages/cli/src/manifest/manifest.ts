@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { CommandError } from '../errors/command-error.js'
+import { isTargetPath, STATE_FOLDER } from '../output/write-plan.js'
+
+/** Path of the manifest in the output folder. */
+export const MANIFEST_PATH = `${STATE_FOLDER}/manifest.json`
+
+/** Version of the manifest's form. */
+const VERSION = 1
+
+/** A file that an earlier run has written. */
+export interface ManifestFile {
+  format: string
+  /** Id of the issue that it belongs to, or null for a file about several. */
+  issue: string | null
+  /** SHA-256 of what was last written, in hexadecimal. */
+  sha256: string
+}
+
+/** An issue that an earlier run has written. */
+export interface ManifestIssue {
+  date: string | null
+  edition: string | null
+  /** SHA-256 of the files that it was made from, by their paths from the output folder. */
+  inputs: Record<string, string>
+  /** SHA-256 of the issue in the folder `.banmian/issues`, in hexadecimal. */
+  sha256: string
+}
+
+/** Record of what the command has written to a folder, in `.banmian/manifest.json`. */
+export interface Manifest {
+  files: ReadonlyMap<string, ManifestFile>
+  /** The issues by their ids. */
+  issues: ReadonlyMap<string, ManifestIssue>
+}
+
+export const EMPTY_MANIFEST: Manifest = { files: new Map(), issues: new Map() }
+
+/** Returns the SHA-256 of a file's content in hexadecimal. */
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+/** Returns a manifest as a file, with its files and issues in order. */
+export function formatManifest({ files, issues }: Manifest): string {
+  const sorted = <Value>(map: ReadonlyMap<string, Value>): Record<string, Value> =>
+    Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return `${JSON.stringify({ version: VERSION, files: sorted(files), issues: sorted(issues) }, null, 1)}\n`
+}
+
+/**
+ * Returns the manifest in a file, or an empty one if there is none.
+ *
+ * @param name - Name of the output folder in messages
+ */
+export function parseManifest(content: Uint8Array | null, name: string): Manifest {
+  if (content === null) return EMPTY_MANIFEST
+  const value = parseJson(content)
+  if (isRecord(value) && typeof value['version'] === 'number' && value['version'] > VERSION)
+    throw new CommandError(
+      'manifest-unreadable',
+      `Cannot write to ${name}: a newer version of banmian wrote ${name}/${MANIFEST_PATH}; update this one.`,
+    )
+  if (!isManifest(value))
+    throw new CommandError(
+      'manifest-unreadable',
+      `Cannot write to ${name}: ${name}/${MANIFEST_PATH} is damaged; restore it, or delete it and use --force once.`,
+    )
+  return { files: new Map(Object.entries(value.files)), issues: new Map(Object.entries(value.issues)) }
+}
+
+interface ManifestDocument {
+  files: Record<string, ManifestFile>
+  issues: Record<string, ManifestIssue>
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
+
+function isManifest(value: unknown): value is ManifestDocument & Record<string, unknown> {
+  if (!isRecord(value) || value['version'] !== VERSION) return false
+  const { files, issues } = value
+  return (
+    isRecord(files) &&
+    Object.entries(files).every(([path, file]) => isTargetPath(path) && isFile(file)) &&
+    isRecord(issues) &&
+    Object.values(issues).every(isIssue)
+  )
+}
+
+const isFile = (value: unknown): boolean =>
+  isRecord(value) && isText(value['format']) && isTextOrNull(value['issue']) && isText(value['sha256'])
+
+const isIssue = (value: unknown): boolean =>
+  isRecord(value) &&
+  isTextOrNull(value['date']) &&
+  isTextOrNull(value['edition']) &&
+  isText(value['sha256']) &&
+  isRecord(value['inputs']) &&
+  Object.values(value['inputs']).every(isText)
+
+function parseJson(content: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(content).toString('utf8'))
+  } catch {
+    return null
+  }
+}

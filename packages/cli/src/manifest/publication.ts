@@ -1,0 +1,144 @@
+import type { Issue } from '@banmian/core'
+import { CommandError } from '../errors/command-error.js'
+import type { Target } from '../output/target.js'
+import type { OutputFile, WrittenFile } from '../output/write-plan.js'
+import {
+  formatManifest,
+  MANIFEST_PATH,
+  type Manifest,
+  type ManifestFile,
+  type ManifestIssue,
+  sha256,
+} from './manifest.js'
+import { issuePath } from './previous-issue.js'
+import { type StaleFile, staleFiles } from './stale-files.js'
+
+/** Options of a {@link Publication}. */
+export interface PublicationOptions {
+  /** True to replace files that the command did not write, or that were changed since. */
+  force: boolean
+  /** True to remove files of earlier runs that the run does not write. */
+  prune: boolean
+  /** Formats that the run writes. Files of other formats stay. */
+  formats: ReadonlySet<string>
+  /** Paths in the target that may be replaced, since their contents are in what is written. */
+  replaceable?: ReadonlySet<string>
+  /** Ids of issues whose files stay, since the issues could not be read. */
+  protectedIssues?: ReadonlySet<string>
+}
+
+/** The result of a {@link Publication}. */
+export interface Published {
+  files: WrittenFile[]
+  /** Files of earlier runs that this one did not write, by path. */
+  stale: StaleFile[]
+}
+
+/** Maximum number of files that an error lists. */
+const MAX_LISTED = 20
+
+/**
+ * Writes the files of a run and the manifest that knows them. A file that the command did not
+ * write, or that was changed since, is not replaced: {@link Publication.commit} then throws, and
+ * nothing is written.
+ */
+export class Publication {
+  readonly #target: Target
+  readonly #previous: Manifest
+  readonly #options: PublicationOptions
+  readonly #files = new Map<string, ManifestFile>()
+  readonly #issues = new Map<string, ManifestIssue>()
+  readonly #written: WrittenFile[] = []
+  readonly #refused: string[] = []
+
+  constructor(target: Target, previous: Manifest, options: PublicationOptions) {
+    this.#target = target
+    this.#previous = previous
+    this.#options = options
+  }
+
+  /** Stages a file. */
+  async add(file: OutputFile): Promise<void> {
+    const written = await this.#target.stage(file)
+    this.#written.push(written)
+    const { path, format, issue = null } = file
+    const before = this.#previous.files.get(path)
+    if (this.#options.replaceable?.has(path)) {
+      // The person's version stays known as one that the command did not write.
+      if (before) this.#files.set(path, before)
+      return
+    }
+    if (written.state === 'changed' && !this.#options.force && !this.#isOwn(path, before)) this.#refused.push(path)
+    this.#files.set(path, { format, issue, sha256: sha256(file.content) })
+  }
+
+  /** Stages a file whose earlier version may be replaced, since the run has used its content. */
+  async addMerged(file: OutputFile): Promise<void> {
+    this.#written.push(await this.#target.stage(file))
+    const { path, format, issue = null, content } = file
+    this.#files.set(path, { format, issue, sha256: sha256(content) })
+  }
+
+  /** Stages an issue, from which a later run carries over its ids. */
+  async addIssue(issue: Issue, inputs: ManifestIssue['inputs']): Promise<void> {
+    const { id, date, edition } = issue
+    const content = JSON.stringify(issue)
+    this.#issues.set(id, { date, edition, inputs, sha256: sha256(content) })
+    await this.addState(issuePath(id), content)
+  }
+
+  /** Stages a file of the folder `.banmian`. */
+  async addState(path: string, content: string): Promise<void> {
+    await this.#target.stage({ path, format: 'state', content })
+  }
+
+  /** Moves all files into place. */
+  async commit(): Promise<Published> {
+    this.#checkRefused()
+    const stale = staleFiles(this.#target, this.#previous, this.#files, this.#options)
+    for (const { path, state } of stale) {
+      if (state === 'removed') this.#target.remove(path)
+      else this.#files.set(path, this.#previous.files.get(path)!)
+    }
+    this.#keepOthers(new Set(stale.map(({ path }) => path)))
+    await this.addState(MANIFEST_PATH, formatManifest({ files: this.#files, issues: this.#issues }))
+    this.#target.commit()
+    return { files: this.#written, stale }
+  }
+
+  /** Returns whether a file is as the command has last written it. */
+  #isOwn(path: string, before: ManifestFile | undefined): boolean {
+    if (before === undefined) return false
+    const content = this.#target.read(path)
+    return content !== null && sha256(content) === before.sha256
+  }
+
+  #checkRefused(): void {
+    const refused = this.#refused
+    if (refused.length === 0) return
+    const { name } = this.#target
+    const rest = refused.length - MAX_LISTED
+    const lines = refused.slice(0, MAX_LISTED).map((path) => `${name}/${path}`)
+    const [what, them] =
+      refused.length === 1
+        ? [`${lines[0]} was not written by banmian, or was changed since`, 'it']
+        : [`${refused.length} files were not written by banmian, or were changed since`, 'them']
+    throw new CommandError(
+      'output-not-own',
+      `Cannot write to ${name}: ${what}; move ${them} away, choose another folder with --out, or replace ${them} with --force.`,
+      refused.length === 1 ? [] : rest > 0 ? [...lines, `and ${rest} more`] : lines,
+    )
+  }
+
+  /** Keeps what is known of files that this run neither writes nor removes, and of their issues. */
+  #keepOthers(stale: ReadonlySet<string>): void {
+    for (const [path, file] of this.#previous.files)
+      if (!this.#files.has(path) && !stale.has(path) && this.#target.read(path) !== null) this.#files.set(path, file)
+    const named = new Set([...this.#files.values()].map(({ issue }) => issue))
+    for (const [id, issue] of this.#previous.issues) {
+      if (this.#issues.has(id)) continue
+      if (named.has(id)) this.#issues.set(id, issue)
+      else this.#target.remove(issuePath(id))
+    }
+  }
+}

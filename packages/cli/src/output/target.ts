@@ -1,0 +1,148 @@
+import { accessSync, constants, lstatSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
+import { CommandError } from '../errors/command-error.js'
+import { systemCode } from '../errors/system-error.js'
+import { excerpt } from '../text/printable.js'
+import { cleanWhenInterrupted } from './interruption.js'
+import { Staging } from './staging.js'
+import { writeError } from './write-error.js'
+import { checkFolder, type OutputFile, planFile, type WrittenFile } from './write-plan.js'
+
+/** Time for which a run waits for another one that writes to its target, in milliseconds. */
+const DEFAULT_WAIT = 60_000
+/** Time between two attempts to open a target, in milliseconds. */
+const INTERVAL = 100
+
+/** Options of {@link withTarget}. */
+export interface TargetOptions {
+  /** Name of the folder in messages. */
+  name: string
+  /** Maximum time to wait for another run, in milliseconds. Default: a minute. */
+  wait?: number
+  /** Called while another run has the target open. */
+  onWait?: () => void
+}
+
+/**
+ * Opens a target for a function, which can read and stage files, and commit them. Waits while
+ * another run has the target open. What a killed process has left is completed or removed first.
+ * When the function ends without a commit, by an error or by a signal, the target is as it was.
+ */
+export async function withTarget<Result>(
+  folder: string,
+  options: TargetOptions,
+  use: (target: Target) => Promise<Result>,
+): Promise<Result> {
+  const { name } = options
+  let target: Target | null = null
+  const stopListening = cleanWhenInterrupted(() => target?.close())
+  try {
+    target = await openTarget(folder, options)
+    return await use(target)
+  } catch (error) {
+    throw systemCode(error) === null ? error : writeError(name, error)
+  } finally {
+    try {
+      target?.close()
+    } finally {
+      stopListening()
+    }
+  }
+}
+
+async function openTarget(folder: string, { name, wait = DEFAULT_WAIT, onWait }: TargetOptions): Promise<Target> {
+  const end = performance.now() + wait
+  for (;;) {
+    try {
+      return new Target(folder, name)
+    } catch (error) {
+      if (!(error instanceof CommandError && error.code === 'output-busy') || performance.now() >= end) throw error
+    }
+    onWait?.()
+    await pause(INTERVAL)
+  }
+}
+
+/**
+ * A folder that files are written to: all of them, or none. Each file is first staged inside the
+ * folder; {@link Target.commit} moves them into place without a pause. Files that already have the
+ * same bytes are not touched.
+ */
+export class Target {
+  readonly folder: string
+  /** Name of the folder in messages. */
+  readonly name: string
+  readonly #staging: Staging
+  readonly #paths = new Map<string, string>()
+
+  constructor(folder: string, name: string) {
+    this.folder = folder
+    this.name = name
+    this.#staging = new Staging(folder, name)
+    // In a folder that is not writable, the first file that differs is an error.
+    if (checkFolder(folder, name) && !isWritable(folder)) return
+    try {
+      this.#staging.open()
+    } catch (error) {
+      this.#staging.close()
+      throw error
+    }
+  }
+
+  /** Returns the bytes of a file, or null if there is none, also if a link or a folder is there. */
+  read(path: string): Buffer | null {
+    const full = join(this.folder, path)
+    try {
+      return lstatSync(full).isFile() ? readFileSync(full) : null
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null
+      throw writeError(`${this.name}/${path}`, error)
+    }
+  }
+
+  /** Compares a file with the one that it replaces, and stages it if it differs. */
+  async stage(file: OutputFile): Promise<WrittenFile> {
+    this.#checkTaken(file)
+    const { bytes, state, mode } = planFile(this.folder, file, this.name)
+    if (state !== 'unchanged') this.#staging.add(file.path, bytes, mode)
+    // Signals are handled between two turns of the event loop, when no file is half written.
+    await nextTurn()
+    return { path: file.path, format: file.format, bytes: bytes.length, state }
+  }
+
+  /** Notes a file that is removed by {@link Target.commit}. */
+  remove(path: string): void {
+    this.#staging.remove(path)
+  }
+
+  /** Moves the staged files into place, and removes those that were noted. */
+  commit(): void {
+    this.#staging.commit()
+  }
+
+  /** Closes the target for other runs, and removes what is staged. */
+  close(): void {
+    this.#staging.close()
+  }
+
+  /** Throws if another file has the path of a file, or one that differs only in case. */
+  #checkTaken({ path, format }: OutputFile): void {
+    const key = path.toLowerCase()
+    const other = this.#paths.get(key)
+    this.#paths.set(key, path)
+    if (other === undefined) return
+    const reason =
+      other === path ? `two files have the path ${path}` : `the paths ${other} and ${path} differ only in case`
+    throw new CommandError('render', `Cannot write ${format}: ${excerpt(reason, 200)}.`)
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
