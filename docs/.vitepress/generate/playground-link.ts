@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
-import type { Given } from '../theme/playground/restore.js'
-import { mark } from '../theme/playground/share.js'
+import type { Given } from '../theme/playground/state/restore.js'
+import { mark } from '../theme/playground/state/share.js'
 import type { MessageExample } from './message-examples.js'
 
 /**

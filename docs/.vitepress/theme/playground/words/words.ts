@@ -1,6 +1,6 @@
 import type { Severity, TraceRule } from '@banmian/core'
+import type { DetectedFile } from '../files/read-tool-files.js'
 import type { ExampleName } from '../query/examples.js'
-import type { DetectedFile } from '../read-tool-files.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
 

@@ -1,5 +1,5 @@
-import type { Known } from './known.js'
-import { byName, type GivenPage } from './pages.js'
+import type { Known } from '../state/known.js'
+import { byName, type GivenPage } from '../state/pages.js'
 import { readText } from './read-text.js'
 import type { DetectedFile } from './read-tool-files.js'
 

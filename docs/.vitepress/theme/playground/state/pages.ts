@@ -1,5 +1,5 @@
 import type { KnownText, Layout } from '@banmian/core'
-import samplePage from '../../../../examples/taiyuan-daily/page.md?raw'
+import samplePage from '../../../../../examples/taiyuan-daily/page.md?raw'
 
 /** A page of the issue. */
 export interface GivenPage {

@@ -1,6 +1,6 @@
 import { type DetectedFormat, detectFormat, InputError, type InputFolder, readSources } from '@banmian/input'
+import type { GivenPage } from '../state/pages.js'
 import type { FileText, OpenedFiles } from './open-files.js'
-import type { GivenPage } from './pages.js'
 
 /** A file of an OCR or layout tool, and what it is. */
 export interface DetectedFile extends Pick<DetectedFormat, 'title' | 'blocks'> {
