@@ -1,6 +1,16 @@
 import type { KnownText, Layout } from '@banmian/core'
 import samplePage from '../../../../../examples/taiyuan-daily/page.md?raw'
 
+/** A page of an open PDF file, of which a picture can be drawn. */
+export interface PrintedPage {
+  file: File
+  /** Number of the page in the file, from 1. */
+  number: number
+  password: string | null
+  /** Is `false` when the page of the file is two pages side by side. */
+  isWhole: boolean
+}
+
 /** A page of the issue. */
 export interface GivenPage {
   /**
@@ -13,6 +23,8 @@ export interface GivenPage {
   /** The places of its lines, and its articles, when its file knows them: only of this text. */
   layout?: Layout
   articles?: readonly KnownText[]
+  /** The page of the PDF file that the text comes from. It is not part of links. */
+  printed?: PrintedPage
 }
 
 /** The sample page. */

@@ -11,7 +11,10 @@ export interface Given {
 /** Parses the pages of an issue. */
 export function restore({ pages, known }: Given): ParseResult {
   const publication = known.publication.trim()
-  const sources = pages.map(({ name, ...page }) => ({ ...page, ...(name.trim() === '' ? {} : { name: name.trim() }) }))
+  const sources = pages.map(({ name, printed: _, ...page }) => ({
+    ...page,
+    ...(name.trim() === '' ? {} : { name: name.trim() }),
+  }))
   return parseIssue(sources, {
     language: known.language,
     ...(publication === '' ? {} : { publication }),

@@ -11,7 +11,8 @@ export const mark = '#issue='
  * Raw DEFLATE in the URL-safe base64 of RFC 4648, so that the text is part of the fragment and
  * reaches no server.
  */
-export async function linkTo(given: Given, address: string): Promise<string | null> {
+export async function linkTo({ pages, known }: Given, address: string): Promise<string | null> {
+  const given: Given = { pages: pages.map(({ printed: _, ...page }) => page), known }
   const packed = await through(new TextEncoder().encode(JSON.stringify(given)), new CompressionStream('deflate-raw'))
   // More bytes than a link can contain need not become a string.
   if (packed.length > longest) return null

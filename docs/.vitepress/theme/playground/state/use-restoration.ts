@@ -52,7 +52,8 @@ export function useRestoration(given: () => Given) {
     worker.addEventListener('error', ({ message }) =>
       settle(next, { failure: message || 'The worker could not start.' }),
     )
-    worker.postMessage({ pages: next.pages, known: { ...next.known } })
+    // Files stay in this thread.
+    worker.postMessage({ pages: next.pages.map(({ printed: _, ...page }) => page), known: { ...next.known } })
   }
 
   watch(given, (next) => {

@@ -23,8 +23,26 @@ export const chinese: Words = {
   opened: ([first = '', ...more]) =>
     more.length === 0 ? `已打开 ${first}。` : `已打开 ${more.length + 1} 个文件，合为一期。`,
   detected: ({ title, pages, blocks }) => `${title}，${pages} 版，${blocks} 块。`,
-  notText: (name) => `${name} 不是文本文件。请先提取文字；这里读不了 PDF 和图片。`,
-  tooLarge: (name) => `${name} 超过 50 MB，请用命令行处理。`,
+  notText: (name) => `${name} 不是文本文件。如果是图片，请先识别文字，例如用 PaddleOCR。`,
+  tooLarge: (name) => `${name} 太大，浏览器读不了，请用命令行处理。`,
+  pdf: {
+    reading: (name, number, pages) => `正在读取 ${name}：第 ${number} 页，共 ${pages} 页。`,
+    stop: '停止',
+    failure: ({ name, reason, detail }) =>
+      ({
+        locked: `${name} 已加密，请输入密码。`,
+        'wrong-password': `${name} 的密码不对。`,
+        'no-text': `${name} 里只有图像，没有文字，多半是扫描件。请先识别文字，例如用 PaddleOCR、MinerU 或 OCRmyPDF。`,
+        damaged: `${name} 已损坏或不完整。请重新下载或复制，或者用 qpdf 修复。`,
+        other: detail,
+      })[reason],
+    password: '密码',
+    unlock: '打开',
+    picture: (name, number) => `${name} 第 ${number} 页原样`,
+    enlarge: '放大',
+    drawing: '正在绘制版面……',
+    notDrawn: '这一页画不出来，但文字已经读出。',
+  },
   pages: '这一期的版面',
   page: (number) => `第 ${number} 个版面`,
   addPage: '＋ 添加版面',

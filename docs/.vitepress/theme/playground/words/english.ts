@@ -25,8 +25,26 @@ export const english: Words = {
   opened: ([first = '', ...more]) =>
     more.length === 0 ? `Opened ${first}.` : `Opened ${more.length + 1} files as the pages of one issue.`,
   detected: ({ title, pages, blocks }) => `${title}, ${count(pages, 'page')}, ${count(blocks, 'block')}.`,
-  notText: (name) => `${name} is not a text file. Extract its text first; PDF files and images cannot be read here.`,
-  tooLarge: (name) => `${name} is larger than 50 MB. The command accepts larger files.`,
+  notText: (name) => `${name} is not a text file. Recognize the text of a picture first, for example with PaddleOCR.`,
+  tooLarge: (name) => `${name} is too large for a browser. The command accepts larger files.`,
+  pdf: {
+    reading: (name, number, pages) => `Reading ${name}: page ${number} of ${pages}.`,
+    stop: 'Stop',
+    failure: ({ name, reason, detail }) =>
+      ({
+        locked: `${name} is encrypted. Enter its password.`,
+        'wrong-password': `The password of ${name} is another one.`,
+        'no-text': `${name} contains pictures but no text, as scans do. Recognize its text first, for example with PaddleOCR, MinerU or OCRmyPDF.`,
+        damaged: `${name} is damaged or incomplete. Download or copy it again, or repair it with qpdf.`,
+        other: detail,
+      })[reason],
+    password: 'Password',
+    unlock: 'Open',
+    picture: (name, number) => `Page ${number} of ${name} as printed`,
+    enlarge: 'Enlarge',
+    drawing: 'Drawing the page…',
+    notDrawn: 'This page cannot be drawn. Its text was read.',
+  },
   pages: 'Pages of the issue',
   page: (number) => `Page ${number}`,
   addPage: '+ Add a page',

@@ -1,4 +1,5 @@
 import type { Severity, TraceRule } from '@banmian/core'
+import type { PdfFailure } from '../files/pdf/read-pdf-file.js'
 import type { DetectedFile } from '../files/read-tool-files.js'
 import type { ExampleName } from '../query/examples.js'
 import { chinese } from './chinese.js'
@@ -60,6 +61,18 @@ export interface Words {
   detected: (file: DetectedFile) => string
   notText: (name: string) => string
   tooLarge: (name: string) => string
+  pdf: {
+    reading: (name: string, number: number, pages: number) => string
+    stop: string
+    failure: (failure: PdfFailure) => string
+    password: string
+    unlock: string
+    /** Title of the picture of a page. */
+    picture: (name: string, number: number) => string
+    enlarge: string
+    drawing: string
+    notDrawn: string
+  }
   pages: string
   /** Name of a page whose file has no name. */
   page: (number: number) => string

@@ -1,0 +1,14 @@
+import type { Words } from '../words/words.js'
+import type { OpenedFiles } from './open-files.js'
+
+/** Returns what is said about files that were opened. */
+export function noticeOf({ pages, names, detected, ...opened }: OpenedFiles, words: Words): string {
+  return [
+    ...(pages.length > 0 ? [words.opened(names)] : []),
+    ...detected.map(words.detected),
+    ...opened.notText.map(words.notText),
+    ...opened.tooLarge.map(words.tooLarge),
+    ...opened.pdfFailures.map(words.pdf.failure),
+    ...opened.failures,
+  ].join(' ')
+}
