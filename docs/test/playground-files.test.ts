@@ -26,7 +26,7 @@ describe.skipIf(isMissing('chromium'))('files in the playground', () => {
   const editor = () => page.getByRole('textbox', { name: 'Text of the page' })
   const panel = () => page.getByRole('tabpanel')
   const tab = (name: string) => page.getByRole('tab', { name }).click()
-  const sample = () => page.getByRole('button', { name: 'Sample page' }).click()
+  const sample = () => page.getByRole('button', { name: 'Taiyuan Daily' }).click()
   const picker = () => page.locator('input[type=file]')
   const printed = () => page.locator('.printed canvas')
   /** Returns the part of the picture of the page that is not white. */

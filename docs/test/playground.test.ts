@@ -22,7 +22,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
   const panel = () => page.getByRole('tabpanel')
   const tab = (name: string) => page.getByRole('tab', { name }).click()
   const status = () => page.locator('.status')
-  const sample = () => page.getByRole('button', { name: 'Sample page' }).click()
+  const sample = () => page.getByRole('button', { name: 'Taiyuan Daily' }).click()
 
   it('shows the nine headlines of the sample page', async () => {
     expect(headlines).toHaveLength(9)
@@ -190,7 +190,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
   })
 
   it('shows how an article goes on on another page', async () => {
-    await page.getByRole('button', { name: 'Two-page sample' }).click()
+    await page.getByRole('button', { name: 'Two pages' }).click()
     await tab('Why')
     const sheets = panel().getByRole('group')
     await sheets.nth(1).waitFor()

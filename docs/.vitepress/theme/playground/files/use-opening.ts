@@ -11,8 +11,15 @@ export interface Progress {
 /** Ends the reading of files that are no longer wanted. */
 class Stopped extends Error {}
 
+interface Opening {
+  /** Password of encrypted PDF files. */
+  password?: string | null
+  /** Whether a single page replaces all pages. */
+  isWhole?: boolean
+}
+
 /** The state of the reading of files, which takes time when a PDF file is long. */
-export function useOpening(take: (opened: OpenedFiles) => void) {
+export function useOpening(take: (opened: OpenedFiles, isWhole: boolean) => void) {
   const progress = ref<Progress | null>(null)
   /** Encrypted files that wait for their password. */
   const locked = shallowRef<readonly File[]>([])
@@ -24,7 +31,7 @@ export function useOpening(take: (opened: OpenedFiles) => void) {
   }
 
   /** Reads files. Those that are still being read are given up. */
-  const open = async (files: readonly File[], password: string | null = null) => {
+  const open = async (files: readonly File[], { password = null, isWhole = false }: Opening = {}) => {
     stop()
     const own = turn
     locked.value = []
@@ -38,7 +45,7 @@ export function useOpening(take: (opened: OpenedFiles) => void) {
       progress.value = null
       const names = new Set(opened.pdfFailures.filter(isLocked).map(({ name }) => name))
       locked.value = files.filter(({ name }) => names.has(name))
-      take(opened)
+      take(opened, isWhole)
     } catch (error) {
       if (!(error instanceof Stopped)) throw error
     }

@@ -1,5 +1,4 @@
-import type { GivenPage } from './pages.js'
-import type { Given } from './restore.js'
+import { viewOf, type Work, withoutFiles, workOf } from './work.js'
 
 /** Maximum length of a link, in characters, that browsers and chat programs accept. */
 const longest = 32_000
@@ -7,55 +6,46 @@ const longest = 32_000
 /** The start of the fragment of a link that contains pages. */
 export const mark = '#issue='
 
+/** The start of the fragment of a link that opens a view of the sample page. */
+const viewMark = '#view='
+
+/** Returns the fragment that opens a view of the sample page. */
+export const fragmentOfView = (view: string): string => (viewOf(view) === 'restored' ? '' : viewMark + view)
+
 /**
- * Raw DEFLATE in the URL-safe base64 of RFC 4648, so that the text is part of the fragment and
- * reaches no server.
+ * Returns the fragment of a link that contains work, or `null` when it would be too long. It is raw
+ * DEFLATE in the URL-safe base64 of RFC 4648, so that the text reaches no server.
  */
-export async function linkTo({ pages, known }: Given, address: string): Promise<string | null> {
-  const given: Given = { pages: pages.map(({ printed: _, ...page }) => page), known }
-  const packed = await through(new TextEncoder().encode(JSON.stringify(given)), new CompressionStream('deflate-raw'))
+export async function fragmentOf(work: Work): Promise<string | null> {
+  const { pages, known, view, draft } = withoutFiles(work)
+  const shared = { pages, known, ...(view === 'restored' ? {} : { view }), ...(draft === null ? {} : { draft }) }
+  const packed = await through(new TextEncoder().encode(JSON.stringify(shared)), new CompressionStream('deflate-raw'))
   // More bytes than a link can contain need not become a string.
   if (packed.length > longest) return null
   const text = btoa(String.fromCharCode(...packed))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '')
-  return text.length > longest ? null : `${address.replace(/#.*$/, '')}${mark}${text}`
+  return text.length > longest ? null : mark + text
 }
 
 /**
- * Returns the contents of a link; `null` for other fragments, and `unreadable` when the link was
- * truncated or changed.
+ * Returns the work in the fragment of a link; `null` for other fragments, and `unreadable` when the
+ * link was truncated or changed. A link to a view contains no pages: `ofSample` is shown.
  */
-export async function givenIn(hash: string): Promise<Given | 'unreadable' | null> {
-  if (!hash.startsWith(mark)) return null
-  if (hash.length > mark.length + longest) return 'unreadable'
+export async function workIn(fragment: string, ofSample: Work): Promise<Work | 'unreadable' | null> {
+  if (fragment.startsWith(viewMark)) return { ...ofSample, view: viewOf(fragment.slice(viewMark.length)) }
+  if (!fragment.startsWith(mark)) return null
+  if (fragment.length > mark.length + longest) return 'unreadable'
   try {
-    const binary = atob(hash.slice(mark.length).replaceAll('-', '+').replaceAll('_', '/'))
+    const binary = atob(fragment.slice(mark.length).replaceAll('-', '+').replaceAll('_', '/'))
     const packed = Uint8Array.from(binary, (character) => character.charCodeAt(0))
-    const value: unknown = JSON.parse(
-      new TextDecoder().decode(await through(packed, new DecompressionStream('deflate-raw'))),
-    )
-    return isGiven(value) ? value : 'unreadable'
+    const unpacked = await through(packed, new DecompressionStream('deflate-raw'))
+    return workOf(JSON.parse(new TextDecoder().decode(unpacked))) ?? 'unreadable'
   } catch {
     return 'unreadable'
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
-const isPage = (value: unknown): value is GivenPage =>
-  isRecord(value) && typeof value['name'] === 'string' && typeof value['text'] === 'string'
-
-const isGiven = (value: unknown): value is Given =>
-  isRecord(value) &&
-  Array.isArray(value['pages']) &&
-  value['pages'].length > 0 &&
-  value['pages'].every(isPage) &&
-  isRecord(value['known']) &&
-  typeof value['known']['publication'] === 'string' &&
-  typeof value['known']['date'] === 'string' &&
-  typeof value['known']['language'] === 'string'
 
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
