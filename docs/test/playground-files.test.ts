@@ -38,11 +38,12 @@ describe.skipIf(isMissing('chromium'))('files in the playground', () => {
 
   it('opens a file in GB 18030, and refuses one that is no text', async () => {
     await tab('Restored')
+    const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
     const gbk = Buffer.from([0x23, 0x23, 0x20, 0xd2, 0xaa, 0xce, 0xc5, 0x0a])
     await picker().setInputFiles({ name: 'page.txt', mimeType: 'text/plain', buffer: gbk })
     await page.getByText('Opened page.txt.').waitFor()
     expect(await editor().inputValue()).toBe('## 要闻\n')
-    await picker().setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: Buffer.from('\x89PNG\0') })
+    await picker().setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: png })
     await page.getByText('page.png is not a text file').waitFor()
     await sample()
   })
@@ -84,6 +85,48 @@ describe.skipIf(isMissing('chromium'))('files in the playground', () => {
     await panel().getByText('too many to lay out here').waitFor()
     await sample()
     await panel().getByRole('heading', { name: headline }).waitFor()
+  })
+
+  it.each([
+    ['big5', 'Big5', '要聞\n', [0xad, 0x6e, 0xbb, 0x44, 0x0a]],
+    ['shift_jis', 'Shift_JIS', '東京\n', [0x93, 0x8c, 0x8b, 0x9e, 0x0a]],
+    ['euc-kr', 'EUC-KR', '서울\n', [0xbc, 0xad, 0xbf, 0xef, 0x0a]],
+    ['utf-16le', 'UTF-16 LE', '要闻\n', [0x81, 0x89, 0xfb, 0x95, 0x0a, 0x00]],
+    ['windows-1252', 'Latin-1', 'café’s\n', [0x63, 0x61, 0x66, 0xe9, 0x92, 0x73, 0x0a]],
+  ])('opens a file in %s, says so, and offers other encodings', async (label, name, text, bytes) => {
+    await picker().setInputFiles({ name: `${label}.txt`, mimeType: 'text/plain', buffer: Buffer.from(bytes) })
+    await page.getByText(`Opened ${label}.txt. It was read as ${name}.`).waitFor()
+    expect(await editor().inputValue()).toBe(text)
+    const choice = page.getByRole('combobox', { name: 'Encoding' })
+    expect(await choice.inputValue()).toBe(label)
+    await choice.selectOption('GB 18030')
+    await page.waitForFunction(
+      (old) => document.querySelector<HTMLTextAreaElement>('.editor textarea')?.value !== old,
+      text,
+    )
+    await choice.selectOption(name)
+    await page.waitForFunction(
+      (old) => document.querySelector<HTMLTextAreaElement>('.editor textarea')?.value === old,
+      text,
+    )
+    await editor().press('End')
+    await page.keyboard.insertText('!')
+    await choice.waitFor({ state: 'detached' })
+    await sample()
+  })
+
+  it('opens a file that is dropped anywhere on the page', async () => {
+    const drag = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File(['## Bridge will be closed\n\nWork begins in April.\n'], 'dropped.txt'))
+      return transfer
+    })
+    await page.dispatchEvent('h1', 'dragover', { dataTransfer: drag })
+    await page.getByText('Drop to open here.').waitFor()
+    await page.dispatchEvent('h1', 'drop', { dataTransfer: drag })
+    await page.getByText('Opened dropped.txt.').waitFor()
+    await panel().getByRole('heading', { name: 'Bridge will be closed' }).waitFor()
+    await sample()
   })
 
   it('opens a PDF file, and shows the printed page beside its text', async () => {

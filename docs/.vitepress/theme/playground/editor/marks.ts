@@ -1,4 +1,4 @@
-import type { GivenPage } from '../state/pages.js'
+import type { GivenPage } from '../state/given-page.js'
 
 /** A place on a printed page, in parts of its width and height. */
 export interface Mark {

@@ -1,5 +1,5 @@
+import { byName, type EncodedFile, type GivenPage } from '../state/given-page.js'
 import type { Known } from '../state/known.js'
-import { byName, type GivenPage } from '../state/pages.js'
 import { isPdf } from './is-pdf.js'
 import type { PdfFailure } from './pdf/read-pdf-file.js'
 import { readText } from './read-text.js'
@@ -9,6 +9,7 @@ import type { DetectedFile } from './read-tool-files.js'
 export interface FileText {
   name: string
   text: string
+  encoded?: EncodedFile
 }
 
 /** The result of opening files. */
@@ -66,7 +67,7 @@ export async function openFiles(
       continue
     }
     const read = await readText(file)
-    if ('text' in read) texts.push({ name: file.name, text: read.text })
+    if ('text' in read) texts.push({ name: file.name, ...read })
     else if (read.error === 'too-large') opened.tooLarge.push(file.name)
     else opened.notText.push(file.name)
   }

@@ -1,31 +1,5 @@
-import type { KnownText, Layout } from '@banmian/core'
 import samplePage from '../../../../../examples/taiyuan-daily/page.md?raw'
-
-/** A page of an open PDF file, of which a picture can be drawn. */
-export interface PrintedPage {
-  file: File
-  /** Number of the page in the file, from 1. */
-  number: number
-  password: string | null
-  /** Is `false` when the page of the file is two pages side by side. */
-  isWhole: boolean
-}
-
-/** A page of the issue. */
-export interface GivenPage {
-  /**
-   * The name of its file, or empty. The parser may read the number and name of the page from it.
-   */
-  name: string
-  text: string
-  /** Its printed number, when its file states it. */
-  page?: { label?: string | null }
-  /** The places of its lines, and its articles, when its file knows them: only of this text. */
-  layout?: Layout
-  articles?: readonly KnownText[]
-  /** The page of the PDF file that the text comes from. It is not part of links. */
-  printed?: PrintedPage
-}
+import type { GivenPage } from './given-page.js'
 
 /** The sample page. */
 export const samplePages: readonly GivenPage[] = [{ name: 'page.md', text: samplePage }]
@@ -58,7 +32,3 @@ export const twoPages: readonly GivenPage[] = [
 `,
   },
 ]
-
-/** Compares file names with numbers in numeric order: `2.md` before `10.md`. */
-export const byName = (one: { name: string }, other: { name: string }): number =>
-  one.name.localeCompare(other.name, 'en', { numeric: true })

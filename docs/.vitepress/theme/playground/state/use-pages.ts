@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef } from 'vue'
-import type { GivenPage } from './pages.js'
+import type { GivenPage } from './given-page.js'
 
 const empty: GivenPage = { name: '', text: '' }
 

@@ -1,6 +1,6 @@
 import { type ViewName, viewNames } from '../words/view-names.js'
+import { type GivenPage, withoutFile } from './given-page.js'
 import type { Known } from './known.js'
-import type { GivenPage } from './pages.js'
 
 /** Everything that a user has entered or chosen. */
 export interface Work {
@@ -45,5 +45,5 @@ export function workOf(value: unknown): Work | null {
 /** Returns work without open files, which neither a link nor the storage of the browser can hold. */
 export const withoutFiles = (work: Work): Work => ({
   ...work,
-  pages: work.pages.map(({ printed: _, ...page }) => page),
+  pages: work.pages.map(withoutFile),
 })

@@ -39,6 +39,14 @@ export const chinese: Words = {
   detected: ({ title, pages, blocks }) => `${title}，${pages} 版，${blocks} 块。`,
   notText: (name) => `${name} 不是文本文件。如果是图片，请先识别文字，例如用 PaddleOCR。`,
   tooLarge: (name) => `${name} 太大，浏览器读不了，请用命令行处理。`,
+  code: {
+    title: '在您自己的程序里这样写',
+    files: (names) => `请把左边的内容存为 ${names.join('、')}。`,
+    program: 'TypeScript',
+    command: '命令',
+    copy: (name) => `复制代码：${name}`,
+  },
+  encoding: { label: '编码', guessed: (name) => `按 ${name} 读取。` },
   pdf: {
     reading: (name, number, pages) => `正在读取 ${name}：第 ${number} 页，共 ${pages} 页。`,
     stop: '停止',

@@ -41,6 +41,14 @@ export const english: Words = {
   detected: ({ title, pages, blocks }) => `${title}, ${count(pages, 'page')}, ${count(blocks, 'block')}.`,
   notText: (name) => `${name} is not a text file. Recognize the text of a picture first, for example with PaddleOCR.`,
   tooLarge: (name) => `${name} is too large for a browser. The command accepts larger files.`,
+  code: {
+    title: 'The same in your own program',
+    files: (names) => `Save what is on the left as ${names.join(', ')}.`,
+    program: 'TypeScript',
+    command: 'Command',
+    copy: (name) => `Copy as code: ${name}`,
+  },
+  encoding: { label: 'Encoding', guessed: (name) => `It was read as ${name}.` },
   pdf: {
     reading: (name, number, pages) => `Reading ${name}: page ${number} of ${pages}.`,
     stop: 'Stop',

@@ -60,6 +60,14 @@ export interface Words {
   detected: (file: DetectedFile) => string
   notText: (name: string) => string
   tooLarge: (name: string) => string
+  code: {
+    title: string
+    files: (names: string[]) => string
+    program: string
+    command: string
+    copy: (name: string) => string
+  }
+  encoding: { label: string; guessed: (name: string) => string }
   pdf: {
     reading: (name: string, number: number, pages: number) => string
     stop: string

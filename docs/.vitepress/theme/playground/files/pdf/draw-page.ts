@@ -1,4 +1,4 @@
-import type { PrintedPage } from '../../state/pages.js'
+import type { PrintedPage } from '../../state/given-page.js'
 import { characterMap, pdfjs, standardFont } from './pdfjs.js'
 
 type Task = ReturnType<typeof pdfjs.getDocument>

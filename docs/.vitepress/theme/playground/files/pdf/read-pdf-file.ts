@@ -1,5 +1,5 @@
 import { InputError, type ReadPdfPage, readPdf } from '@banmian/input/pdf'
-import type { GivenPage } from '../../state/pages.js'
+import type { GivenPage } from '../../state/given-page.js'
 import type { OpenedFiles } from '../open-files.js'
 import { characterMap, pdfjs } from './pdfjs.js'
 
@@ -34,7 +34,7 @@ export async function readPdfFile(
     const { sources, facts, format } = await readPdf(content, options)
     const pages = sources.map((source, at): GivenPage => {
       const page = printed[at]
-      const named = { ...source, name: source.name ?? '' }
+      const named = { ...source, name: source.name ?? '', from: { file: name, isPdf: true } }
       return page ? { ...named, printed: page } : named
     })
     const { publication, date } = facts
