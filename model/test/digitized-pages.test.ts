@@ -52,6 +52,21 @@ describe('a digitized page', () => {
     expect(layout!.lines[0]).toMatchObject({ size: 20, box: [10, 10, 150, 32] })
   })
 
+  it('has lines of one height in the flat form, in the same places otherwise', () => {
+    const places = labeledPageOf(page, 'layout').layout!.lines
+    const { text, layout } = labeledPageOf(page, 'flat')
+    expect(text).toBe(labeledPageOf(page, 'lines').text)
+    expect(new Set(layout!.lines.map(({ box: [, top, , bottom] }) => bottom - top)).size).toBe(1)
+    layout!.lines.forEach(({ start, end, box, ...others }, at) => {
+      expect(others).toEqual({})
+      expect([start, end, ...box.slice(0, 3)]).toEqual([
+        places[at]!.start,
+        places[at]!.end,
+        ...places[at]!.box.slice(0, 3),
+      ])
+    })
+  })
+
   it('is read from an array, from lines and from gzip', () => {
     const files = { 'a.json': JSON.stringify([page]), 'b.jsonl': `${JSON.stringify(page)}\n` }
     for (const [name, text] of Object.entries(files)) {
@@ -68,7 +83,9 @@ describe('a digitized page', () => {
     expect(readFolders([file])).toHaveLength(PAGE_FORMS.length)
     expect(readFolders([`${file}@marked,layout`])).toHaveLength(2)
     expect(fileAndForms(`${file}@plain`)).toEqual({ file, forms: ['plain'] })
-    expect(() => readFolders([`${file}@bold`])).toThrow('expected forms among marked, plain, lines, layout, found bold')
+    expect(() => readFolders([`${file}@bold`])).toThrow(
+      'expected forms among marked, plain, lines, layout, flat, found bold',
+    )
   })
 
   it('is refused with its place when a role is unknown', () => {

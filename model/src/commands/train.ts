@@ -7,12 +7,13 @@ import { MODEL_SCRIPTS, scriptOf } from '../../../packages/core/src/label/model/
 import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
 import { scan } from '../../../packages/core/src/scan/scan.js'
 import { type Evaluation, evaluate, parserWith } from '../evaluation/evaluate.js'
+import { withForeignText } from '../foreign/with-foreign-text.js'
 import { fileAndForms, type PagePair, readFolders } from '../pairs/read-folder.js'
 import { trainablePage } from '../pairs/trainable-page.js'
 import { adaptWeights } from '../training/adapt-weights.js'
 import { readWeights } from '../training/read-weights.js'
 import { trainWeights } from '../training/train-table.js'
-import { type LabeledPage, TrainingDataError } from '../training/training-data.js'
+import { type LabeledPage, type Span, TrainingDataError } from '../training/training-data.js'
 import { formatTable } from '../training/weight-file.js'
 import { oneOf, runCommand, textOf, UsageError } from './run-command.js'
 import { writeWhole } from './write-file.js'
@@ -26,12 +27,17 @@ await runCommand({
   about:
     'Trains the weights of a script on pages and their corrected issues. FOLDER contains folders with page.md and\n' +
     'issue.md. Files may take its place: labeled pages as .jsonl, digitized or typeset pages as .json, .json.gz or\n' +
-    '.jsonl, in every form that they have, or in some: FILE@marked,plain,lines,layout. An operand may be repeated.\n' +
+    '.jsonl, in every form that they have, or in some: FILE@marked,plain,lines,layout,flat. An operand may be repeated.\n' +
     'terms.txt in FOLDER, or NAME.terms.txt next to NAME.jsonl, states the terms of\n' +
     'the text. The same pages and options produce the same weights.',
   operands: 'FOLDER…',
   options: {
     output: { value: 'FILE', about: 'The file of the weights; by default standard output.' },
+    foreign: {
+      value: 'N',
+      about:
+        'Use every Nth page that is all articles once more, with advertisements, running heads and spots between them.',
+    },
     from: { value: 'FILE', about: 'Continue from weights that were trained before. For the pages of one paper.' },
     script: { value: 'NAME', about: `Use the pages of one script: ${MODEL_SCRIPTS.join(', ')}.` },
     version: { value: 'TEXT', about: 'The version of the weights, for their header.' },
@@ -51,7 +57,11 @@ await runCommand({
     report(pairs)
     const start = textOf(options['from'])
     const base = start === null ? null : readWeights(start)
-    const pages = pairs.map(({ page }) => trainablePage(page))
+    const own = pairs.map(({ page }) => trainablePage(page))
+    const every = textOf(options['foreign'])
+    if (every !== null && !/^[1-9]\d*$/.test(every))
+      throw new UsageError(`Expected --foreign to be a whole number from 1, found ${every}.`)
+    const pages = every === null ? own : [...own, ...pagesWithForeignText(own, Number(every))]
     const log = (line: string): void => console.error(line)
     const table = base ? adaptWeights(pages, base, log) : trainWeights(pages, log)
     const held = textOf(options['evaluate'])
@@ -74,6 +84,13 @@ await runCommand({
     }
   },
 })
+
+/** Returns every Nth page that has no foreign text, with some; see {@link withForeignText}. */
+function pagesWithForeignText(pages: readonly LabeledPage[], every: number): LabeledPage[] {
+  const isForeign = ([, , , role]: Span): boolean => role === 'advertisement' || role === 'furniture'
+  const own = pages.filter(({ layout, spans }) => !layout && !spans.some(isForeign))
+  return own.filter((_, index) => index % every === every - 1).map((page, index) => withForeignText(page, index))
+}
 
 function scriptOfPage({ text, lang }: LabeledPage): string {
   return scriptOf(scan(text), localeFor(lang))

@@ -30,12 +30,16 @@ interface DigitizedBlock {
 /**
  * The forms of a digitized page as text: `marked` and `plain` have one block a line, with or
  * without markers of headings. `lines` has the lines as they were printed, and `layout` their
- * places as well.
+ * places as well. `flat` is `layout` in type of one size and weight, as text recognition reports
+ * that of some papers.
  */
-export const PAGE_FORMS = ['marked', 'plain', 'lines', 'layout'] as const
+export const PAGE_FORMS = ['marked', 'plain', 'lines', 'layout', 'flat'] as const
 
 /** A form of a digitized page. */
 export type PageForm = (typeof PAGE_FORMS)[number]
+
+/** Returns whether pages in a form have places, so that those without a size have no such form. */
+export const hasPlaces = (form: PageForm): boolean => form === 'layout' || form === 'flat'
 
 /** The roles of blocks. */
 const ROLES = {
@@ -95,7 +99,7 @@ export function labeledPageOf(page: DigitizedPage, form: PageForm): LabeledPage 
       spans.push([text.length, text.length + part.length, unit, role, -1])
       text += part
     }
-    if (form === 'lines' || form === 'layout')
+    if (form === 'lines' || hasPlaces(form))
       block.lines.forEach(({ text: own, box, size, bold }, index) => {
         if (index) text += '\n'
         const start = text.length
@@ -113,9 +117,18 @@ export function labeledPageOf(page: DigitizedPage, form: PageForm): LabeledPage 
     lang: page.lang,
     units: Array.from(unitOf, () => ({ kind: 'article' })),
     spans: spans.filter(([start, end]) => end > start),
-    ...(form === 'layout' && page.size ? { layout: { width: page.size[0], height: page.size[1], lines } } : {}),
+    ...(hasPlaces(form) && page.size
+      ? { layout: { width: page.size[0], height: page.size[1], lines: form === 'flat' ? inOneSize(lines) : lines } }
+      : {}),
     origin: `${page.paper}, page ${page.page}`,
   }
+}
+
+/** Returns lines in type of one size and weight: each is as high as most of them. */
+function inOneSize(lines: readonly LayoutLine[]): LayoutLine[] {
+  const heights = lines.map(({ box: [, top, , bottom] }) => bottom - top).sort((a, b) => a - b)
+  const height = heights[heights.length >> 1]!
+  return lines.map(({ start, end, box: [left, top, right] }) => ({ start, end, box: [left, top, right, top + height] }))
 }
 
 const inReadingOrder = (blocks: readonly DigitizedBlock[]): DigitizedBlock[] =>

@@ -4,7 +4,7 @@ import { MarkdownError, parseMarkdown } from '@banmian/core'
 import type { Line } from '../../../packages/core/src/scan/line.js'
 import { type LabeledPage, readPages, TrainingDataError } from '../training/training-data.js'
 import { align } from './align.js'
-import { labeledPageOf, PAGE_FORMS, type PageForm, readDigitized } from './digitized-pages.js'
+import { hasPlaces, labeledPageOf, PAGE_FORMS, type PageForm, readDigitized } from './digitized-pages.js'
 import { type Piece, piecesOf } from './issue-pieces.js'
 
 /** A page with the labels that its corrected issue shows. */
@@ -67,7 +67,7 @@ function readPath(operand: string): PagePair[] {
 function readFile(path: string, forms: readonly PageForm[]): LabeledPage[] {
   if (path.endsWith('.jsonl') && !isDigitized(path)) return readPages([path])
   return readDigitized(path).flatMap((page) =>
-    forms.filter((form) => form !== 'layout' || page.size).map((form) => labeledPageOf(page, form)),
+    forms.filter((form) => !hasPlaces(form) || page.size).map((form) => labeledPageOf(page, form)),
   )
 }
 

@@ -5,6 +5,7 @@ import type { Model } from './label/model/model.js'
 import type { PageScript } from './label/model/script.js'
 import type { Locale } from './locale/locale.js'
 import { applyPageFacts, type IssueFields } from './page/apply-page-facts.js'
+import { withoutRepeatedLines } from './page/repeated-lines.js'
 import { pagesOf } from './page/source-pages.js'
 import { openPage, parsePage } from './parse-page.js'
 import type { ParseOptions, ParseResult, Source } from './result/parse-result.js'
@@ -36,7 +37,11 @@ export function parseWith(
     : printed
   const { name: publication } = given.publication
   const printedPages = sources.flatMap((source, index) => pagesOf(source, index, locale, publication))
-  const opened = printedPages.map((page) => openPage(page, locale, publication))
+  const opened = withoutRepeatedLines(
+    printedPages.map((page) => openPage(page, locale, publication)),
+    locale,
+    ({ known }, line) => known?.of(line) !== undefined && known.of(line) !== null,
+  )
   const { issue, pages } = applyPageFacts(
     given,
     printedPages.map(({ source: { page } }, index) => ({

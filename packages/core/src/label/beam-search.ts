@@ -5,6 +5,7 @@ import type { LineFeatures } from './features/line-features.js'
 import { endFeatures, stateFeatures } from './features/state-features.js'
 import { type DecodedLabel, HEADING_LABELS, LABELS, TEXT_LABELS } from './label.js'
 import { COLUMNS, END_COLUMN, type LabelWeights } from './model/model.js'
+import { priorBelow } from './prior.js'
 
 /**
  * Added to the score of a label that is not allowed: worse than any that is, yet better than none.
@@ -110,6 +111,8 @@ class Extender {
       const before = beam.scores[index]!
       stateFeatures(state, line, features)
       addRows(lineScores, stateRows, features.numbers, features.size, scores)
+      const below = line.heading || !line.priors ? null : priorBelow(state, line.priors)
+      if (below) for (let column = 0; column < columns; column++) scores[column]! += below[column]!
       const allowed = ((allowedLabels(state, line) & this.weights.labels) >> first) & all
       // Where one label is allowed, its runner-up is a label that is not.
       const compared = allowed & (allowed - 1) ? allowed : all

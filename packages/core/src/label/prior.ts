@@ -1,4 +1,5 @@
-import { HEADING_LABELS, type Label, TEXT_LABELS } from './label.js'
+import type { DecoderState } from './decoder-state.js'
+import { HEADING_LABELS, type Label, labelNumber, TEXT_LABELS } from './label.js'
 
 /**
  * Numbers that are added to the scores of the labels of a line, by column: what a mistake costs,
@@ -14,6 +15,10 @@ export interface Priors {
   /** For other headings. */
   heading: readonly number[]
   text: readonly number[]
+  /** For text after a heading that has no text so far; `null` for nothing. */
+  belowHeading: readonly number[] | null
+  /** For text after text that is foreign to the article above; `null` for nothing. */
+  belowForeign: readonly number[] | null
   /** Only headings open articles on the page. */
   headingsOpen: boolean
 }
@@ -23,14 +28,21 @@ export interface Priors {
  * two articles; the reverse only splits one. The same holds for a headline that is taken for a
  * heading apart from its article, or for text.
  */
-const HEADING_COSTS: Partial<Record<Label, number>> = { subhead: -1.5, stray: -2, 'not-heading': -3 }
+const HEADING_COSTS: Partial<Record<Label, number>> = { subhead: -1.5, stray: -3, 'not-heading': -3 }
 /** A paragraph that is taken for the first of an article splits the article before it. */
 const OPENING_COST = 2
 /** A paragraph that is taken for text of the page is lost to its article. */
-const FURNITURE_COST = 2
-/** The same for an advertisement and a caption, which are oftener known as such. */
-const ADVERTISEMENT_COST = 0.5
+const FURNITURE_COST = 1
+/** The same for an advertisement and for a caption. */
+const ADVERTISEMENT_COST = 1
 const CAPTION_COST = 1
+/** The first text below a heading is that of its article, and seldom foreign to it. */
+const FOREIGN_BELOW_HEADING_COST = 4
+/**
+ * Foreign text ends where another article begins: seldom does the article above it go on. A line
+ * inside an article that looks foreign is more likely part of it.
+ */
+const RESUMING_COST = 4
 /** The cost of furniture in scripts without spaces, whose short paragraphs look alike. */
 const UNSPACED_FURNITURE_COST = 4
 /** A heading above text is far oftener a headline than the name of a page, except known names. */
@@ -52,6 +64,8 @@ export const UNSPACED_PRIORS: Priors = {
   opening: NONE_OF_HEADINGS,
   heading: NONE_OF_HEADINGS,
   text: columns(TEXT_LABELS, { furniture: -UNSPACED_FURNITURE_COST, advertisement: -UNSPACED_FURNITURE_COST }),
+  belowHeading: null,
+  belowForeign: null,
   headingsOpen: false,
 }
 
@@ -67,6 +81,11 @@ export const SPACED_PRIORS: Priors = {
     caption: -CAPTION_COST,
     opening: -OPENING_COST,
   }),
+  belowHeading: columns(TEXT_LABELS, {
+    furniture: -FOREIGN_BELOW_HEADING_COST,
+    advertisement: -FOREIGN_BELOW_HEADING_COST,
+  }),
+  belowForeign: columns(TEXT_LABELS, { paragraph: -RESUMING_COST, closing: -RESUMING_COST }),
   headingsOpen: false,
 }
 
@@ -78,4 +97,13 @@ export const HEADINGS_OPEN: Priors = {
   ...SPACED_PRIORS,
   opening: columns(HEADING_LABELS, { kicker: ALWAYS, headline: ALWAYS }),
   headingsOpen: true,
+}
+
+const ADVERTISEMENT = labelNumber('advertisement')
+const FURNITURE = labelNumber('furniture')
+
+/** Returns what the article above a line of text adds to the scores of its labels, if anything. */
+export function priorBelow({ label, headed, paragraphs }: DecoderState, priors: Priors): readonly number[] | null {
+  if (paragraphs > 0) return label === ADVERTISEMENT || label === FURNITURE ? priors.belowForeign : null
+  return headed ? priors.belowHeading : null
 }

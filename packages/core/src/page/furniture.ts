@@ -5,6 +5,7 @@ import { cutAt, endAt, type Line } from '../scan/line.js'
 import { narrow } from '../text/numerals.js'
 import { firstMatch, groupOf, matchAtStart } from '../text/patterns.js'
 import type { FactField, PageFact } from './page-fact.js'
+import { runningHeadParts } from './running-head.js'
 
 /** Longest folio or masthead, in characters. */
 const LONGEST = 160
@@ -41,12 +42,17 @@ export function takeFurniture(
     }
     const edge = at < NEAR_TOP || at >= lines.length - NEAR_BOTTOM
     const printed = mayBeFurniture(line) ? factsOf(line, locale, publication) : null
+    const running =
+      printed === null && !line.level && mayBeFurniture(line) && !lines[at - 1]?.level
+        ? runningHeadOf(line, locale, edge)
+        : null
     const isBelow = at > 0 && rest.at(-1) !== lines[at - 1]
     if (
       printed &&
       (isFurniture(printed, edge, rest.length === 0, locale) || (isBelow && printed.every(continuesMasthead)))
     )
       facts.push(...printed)
+    else if (running) facts.push(...running)
     else rest.push(line)
   })
   return { lines: rest, facts }
@@ -148,6 +154,21 @@ export function factsIn(
 function factOf(line: Line, { field, value, from }: FactMatch & { from: number }, to: number): PageFact {
   const start = from ? cutAt(line, from) : line.start
   return { field, value, text: line.text.slice(from, to).trim(), start, end: endAt(line, to), rule: 'furniture' }
+}
+
+/**
+ * Returns the facts of a running head. Inside a page, away from its edges, only one with the number
+ * of the page is certain.
+ */
+function runningHeadOf(line: Line, locale: Locale, edge: boolean): PageFact[] | null {
+  const parts = runningHeadParts(line.text, locale)
+  if (!parts || (!edge && !parts.some(({ field }) => field === 'label'))) return null
+  return parts.map((part, index) => {
+    const to = parts[index + 1]?.from ?? line.text.length
+    const name = part.field === 'none' ? line.text.slice(part.from, to).replace(/[\s,.;:|·—–-]+$/u, '') : ''
+    const isPublication = name !== '' && locale.publication.test(name)
+    return factOf(line, { ...part, ...(isPublication ? { field: 'publication', value: name } : {}), length: 0 }, to)
+  })
 }
 
 /** A fact at the beginning of a text, with its length. */

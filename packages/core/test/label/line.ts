@@ -30,6 +30,7 @@ export const lineOf = (parts: Partial<LineFeatures> = {}): LineFeatures => ({
   overlapBelow: null,
   index: emptyIndex,
   photoCreditNext: false,
+  priors: null,
   prior: null,
   headingsOpen: false,
   inferred: false,

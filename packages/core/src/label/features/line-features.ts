@@ -47,7 +47,9 @@ export interface LineFeatures {
   overlapBelow: HeadingOverlap | null
   index: BigramIndex
   photoCreditNext: boolean
-  /** Added to the scores of the labels, by column; see {@link Priors}. */
+  /** Numbers added to the scores of labels; `null` in training. */
+  priors: Priors | null
+  /** Those of `priors` for the line alone, by column. */
   prior: readonly number[] | null
   /** Only headings open articles on this page. */
   headingsOpen: boolean
@@ -188,6 +190,7 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
       overlapBelow,
       index,
       photoCreditNext,
+      priors: priors ?? null,
       prior: priors ? priorOf(at, context, priors) : null,
       headingsOpen: priors?.headingsOpen ?? false,
       inferred: lines[at]!.inferred !== undefined,
