@@ -14,7 +14,7 @@ class Stopped extends Error {}
 interface Opening {
   /** Password of encrypted PDF files. */
   password?: string | null
-  /** Whether a single page replaces all pages. */
+  /** Is `true` when a single page replaces all pages. */
   isWhole?: boolean
 }
 

@@ -1,6 +1,6 @@
 import { type ComputedRef, computed, type InjectionKey, inject } from 'vue'
 
-/** The language of the pages as a BCP 47 tag, for all parts of the playground that show their text. */
+/** The language of the pages as a BCP 47 tag, for all parts that show their text. */
 export const pageLanguageKey: InjectionKey<ComputedRef<string>> = Symbol('language of the pages')
 
 /** Returns the language of the pages, which the parser detects unless it is chosen. */

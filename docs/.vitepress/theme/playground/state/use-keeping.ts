@@ -44,8 +44,8 @@ interface Keeping {
 }
 
 /**
- * Keeps the work of a user in the address and in the storage of the tab, so that reloading the page,
- * going back, and choosing another language lose nothing.
+ * Keeps the work of a user in the address and in the storage of the tab, so that reloading the
+ * page, going back, and choosing another language lose nothing.
  */
 export function useKeeping(work: Ref<Work>, { resume, remember, unreadable }: Keeping) {
   let link = ''

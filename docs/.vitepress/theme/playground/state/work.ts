@@ -42,7 +42,7 @@ export function workOf(value: unknown): Work | null {
   }
 }
 
-/** Returns work without open files, which neither a link nor the storage of the browser can hold. */
+/** Returns work without open files, which neither a link nor the storage can hold. */
 export const withoutFiles = (work: Work): Work => ({
   ...work,
   pages: work.pages.map(withoutFile),
