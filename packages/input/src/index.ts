@@ -1,3 +1,4 @@
+export { type EncodingGuess, guessEncoding } from './encoding/guess-encoding.js'
 export { InputError, type InputErrorParts } from './errors/input-error.js'
 export { distinctArticles, type ImportOptions, importIssue, withoutArticles } from './import-issue.js'
 export type { InputFolder, ReadOptions, ReadSourcesOptions } from './options/input-options.js'

@@ -1,27 +1,8 @@
 import { folderOf, isMissing, openBrowser, serveFolder, VALIDATOR_TIMEOUT } from '@banmian/test-kit'
-import { build, type Rollup } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { readSources } from '../src/index.js'
+import { browserModules } from './browser-modules.js'
 import { fixtures, fixtureText } from './fixture-files.js'
-
-const source = (path: string): string => new URL(path, import.meta.url).pathname
-
-/** Bundles the package with all that it needs, as a web page loads it. */
-const bundle = (): Promise<string> =>
-  folderOf(
-    { 'entry.js': `export { readSources } from ${JSON.stringify(source('../src/index.ts'))}` },
-    async (folder) => {
-      const built = await build({
-        configFile: false,
-        logLevel: 'silent',
-        root: folder,
-        resolve: { alias: { '@banmian/markup': source('../../markup/src/index.ts') } },
-        build: { write: false, lib: { entry: `${folder}/entry.js`, formats: ['es'], fileName: 'bundle' } },
-      })
-      const [output] = [built].flat() as Rollup.RollupOutput[]
-      return output!.output[0].code
-    },
-  )
 
 // A page has no folder for METS.
 const texts = Object.fromEntries(
@@ -33,12 +14,13 @@ describe.skipIf(isMissing('chromium'))('in a browser', () => {
     'the fixtures are read as in Node',
     async () => {
       const page = `<!doctype html><meta charset="utf-8"><title>x</title><script type="module">
-        import { readSources } from './bundle.js'
+        import { readSources } from './entry.js'
         const files = await (await fetch('./files.json')).json()
         globalThis.results = Object.entries(files).map(([name, text]) =>
           readSources(new TextEncoder().encode(text), { name }))
       </script>`
-      const files = { 'index.html': page, 'bundle.js': await bundle(), 'files.json': JSON.stringify(texts) }
+      const modules = await browserModules('src/index.ts', 'readSources')
+      const files = { 'index.html': page, ...modules, 'files.json': JSON.stringify(texts) }
       await folderOf(files, async (folder) => {
         const server = await serveFolder(folder)
         const browser = await openBrowser()

@@ -1,5 +1,5 @@
 export { InputError } from '../errors/input-error.js'
 export type { CharacterMapReader } from './document/character-maps.js'
 export type { PdfDocument, PdfJs, PdfLoadingTask, PdfObjects, PdfOperators, PdfPage } from './document/pdfjs.js'
-export type { ReadPdfOptions } from './pdf-options.js'
+export type { ReadPdfOptions, ReadPdfPage } from './pdf-options.js'
 export { type PdfPageResult, readPdf, streamPdf } from './read-pdf.js'

@@ -105,6 +105,7 @@ async function* openReadings(
       page.note('page-damaged', `Page ${number} of the file is damaged and cannot be read.`)
     }
     pages += reading.pages.length
+    settings.onPage?.({ number, pages: numPages, sources: reading.pages.length })
     yield reading
   }
   if (failed === numPages) throw damaged(argument, cause)

@@ -76,6 +76,7 @@ describe('options', () => {
     ['options.password', { password: 1 }],
     ['options.pdfjs', { pdfjs: {} }],
     ['options.characterMap', { characterMap: 'x' }],
+    ['options.onPage', { onPage: true }],
     ['options.maxPages', { maxPages: 0 }],
     ['options.maxBytes', { maxBytes: 1.5 }],
     ['options.format', { format: 'pdf' }],

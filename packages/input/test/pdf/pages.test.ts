@@ -1,6 +1,6 @@
 import { parseIssue } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
-import { readPdf, streamPdf } from '../../src/pdf/index.js'
+import { type ReadPdfPage, readPdf, streamPdf } from '../../src/pdf/index.js'
 import { deflated, JPEG, pdfFile, textAt } from './pdf-file.js'
 
 const column = (x: number, texts: readonly string[]): string =>
@@ -48,6 +48,31 @@ describe('the pictures of a PDF file', () => {
   })
 })
 
+describe('the option onPage', () => {
+  const page = { content: textAt(50, 700, 10, 'A page of text.') }
+
+  it('is called after each page, also after one that is damaged', async () => {
+    const file = Buffer.from(pdfFile([page, page, page])).toString('latin1')
+    const broken = Buffer.from(file.replace('6 0 R 8 0 R]', '6 0 R 3 0 R]'), 'latin1')
+    const calls: ReadPdfPage[] = []
+    const { sources } = await readPdf(broken, { onPage: (read) => calls.push(read) })
+    expect(calls).toEqual([1, 2, 3].map((number) => ({ number, pages: 3, sources: 1 })))
+    expect(sources).toHaveLength(3)
+  })
+
+  it('ends the reading when it throws', async () => {
+    const calls: number[] = []
+    const stopped = readPdf(pdfFile([page, page, page]), {
+      onPage: ({ number }) => {
+        calls.push(number)
+        if (number === 2) throw new RangeError('Enough.')
+      },
+    })
+    await expect(stopped).rejects.toThrow(RangeError)
+    expect(calls).toEqual([1, 2])
+  })
+})
+
 describe('two pages side by side', () => {
   const side = (x: number, folio: string): string =>
     textAt(x, 770, 9, folio) + column(x, ['Text of a page', 'in several lines', 'on its own side', 'of the sheet'])
@@ -55,7 +80,10 @@ describe('two pages side by side', () => {
     pdfFile([{ width: 1200, height: 800, content: side(50, left) + side(700, right) }])
 
   it('are divided, in the order of their numbers', async () => {
-    const { sources, messages } = await readPdf(spread('Page 8', 'Page 1'))
+    const calls: ReadPdfPage[] = []
+    const onPage = (page: ReadPdfPage): unknown => calls.push(page)
+    const { sources, messages } = await readPdf(spread('Page 8', 'Page 1'), { onPage })
+    expect(calls).toEqual([{ number: 1, pages: 1, sources: 2 }])
     expect(sources.map(({ text }) => text.split('\n')[0])).toEqual(['Page 1', 'Page 8'])
     expect(sources[0]!.layout).toMatchObject({ height: 800 })
     expect(sources[0]!.layout!.lines[0]!.box[0]).toBeLessThan(200)
