@@ -1,11 +1,11 @@
 import { languageTag } from '@banmian/core'
 import { isLocalTime, isTimeZone } from '@banmian/core/arguments'
-import { checkCorrections } from '../corrections/check-corrections.js'
 import { checks, fail } from '../errors/epub-error.js'
 import { checkLabels } from '../labels/labels-for.js'
 import { checkPicture } from '../pictures/check-picture.js'
 import { fontType } from '../pictures/media-type.js'
 import { checkAdvertisements } from '../source/advertisement.js'
+import { checkCorrections } from './check-corrections.js'
 import type { EpubOptions } from './epub-options.js'
 import { utcSeconds } from './utc-seconds.js'
 

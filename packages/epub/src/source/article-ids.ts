@@ -1,10 +1,13 @@
+import type { Issue } from '@banmian/core'
 import { fail } from '../errors/epub-error.js'
-import type { IssueHead } from './book-source.js'
+
+/** The fields in which issues differ. */
+type IssueKey = Pick<Issue, 'id' | 'date' | 'edition'>
 
 /** The ids of the articles of each issue, with the places of the articles in the source. */
 export class ArticleIds {
   readonly #placesByIssue = new Map<string, Map<string, string>>()
-  #issue: IssueHead | null = null
+  #issue: IssueKey | null = null
   #places = new Map<string, string>()
 
   /**
@@ -13,7 +16,7 @@ export class ArticleIds {
    * @param place - The article in the source, such as `source.pages[0].articles[2]`.
    * @throws EpubError when another article of the issue has the same id
    */
-  add(issue: IssueHead, id: string, place: string): void {
+  add(issue: IssueKey, id: string, place: string): void {
     const places = this.#placesOf(issue)
     const other = places.get(id)
     if (other !== undefined)
@@ -26,7 +29,7 @@ export class ArticleIds {
     places.set(id, place)
   }
 
-  #placesOf(issue: IssueHead): Map<string, string> {
+  #placesOf(issue: IssueKey): Map<string, string> {
     if (issue === this.#issue) return this.#places
     const key = JSON.stringify([issue.id, issue.date, issue.edition])
     const places = this.#placesByIssue.get(key) ?? new Map<string, string>()

@@ -1,6 +1,6 @@
 import { type Correction, isCorrection } from '@banmian/core'
 import { checks } from '../errors/epub-error.js'
-import { utcSeconds } from '../options/utc-seconds.js'
+import { utcSeconds } from './utc-seconds.js'
 
 /** Throws an `EpubError` that names the wrong value of a correction. */
 export function checkCorrections(corrections: unknown, argument: string): void {
