@@ -1,7 +1,6 @@
+import { type EncodingGuess, guessEncoding } from '@banmian/input'
 import { CommandError } from '../errors/command-error.js'
 import { excerpt } from '../text/printable.js'
-import { type EncodingGuess, guessEncoding } from './guess-encoding.js'
-import { guessUtf16 } from './guess-utf16.js'
 
 /** First bytes of file formats that are mistaken for text, and what to do with each. */
 const BINARY_FORMATS = [
@@ -59,9 +58,13 @@ export function decodeText(bytes: Uint8Array, name: string, encoding: string | n
  */
 export function guessedEncoding(bytes: Uint8Array): string | null {
   if (encodingOfMark(bytes) !== null || declaredEncoding(bytes) !== null) return null
-  if (bytes.includes(0)) return guessUtf16(bytes)?.encoding ?? null
-  if (decode(bytes, 'utf-8') !== null) return null
-  return guessEncoding(bytes)?.encoding ?? null
+  return otherEncoding(bytes)?.encoding ?? null
+}
+
+/** Returns the likeliest encoding of text if that is not UTF-8, or null. */
+function otherEncoding(bytes: Uint8Array): EncodingGuess | null {
+  const guess = guessEncoding(bytes)
+  return guess?.encoding === 'utf-8' ? null : guess
 }
 
 /** Bytes in which the declaration of an XML file is searched. */
@@ -76,7 +79,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 
 /** Returns the advice for a file that is not in UTF-8. */
 function encodingHint(bytes: Uint8Array): string {
-  const guess = guessEncoding(bytes)
+  const guess = otherEncoding(bytes)
   return guess === null ? 'name its encoding with --encoding' : hintFor(guess)
 }
 
@@ -97,9 +100,9 @@ function refuseBinary(bytes: Uint8Array, name: string): void {
   if (format) throw new CommandError('input-not-text', `Cannot read ${name}: it is ${format}.`)
   const nul = bytes.indexOf(0)
   if (nul < 0) return
-  const utf16 = guessUtf16(bytes)
-  if (utf16 !== null)
-    throw new CommandError('input-wrong-encoding', `Cannot read ${name}: it is not in UTF-8; ${hintFor(utf16)}.`)
+  const guess = otherEncoding(bytes)
+  if (guess !== null)
+    throw new CommandError('input-wrong-encoding', `Cannot read ${name}: it is not in UTF-8; ${hintFor(guess)}.`)
   throw new CommandError(
     'input-not-text',
     `Cannot read ${name}: it looks like a binary file (NUL at byte ${nul}), not UTF-8 text; use --encoding utf-8 to read it anyway.`,
