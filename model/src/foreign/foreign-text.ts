@@ -65,7 +65,7 @@ export class ForeignText {
     const parts = random.shuffle([this.paper, date, page].filter(() => random.chance(0.8)))
     if (random.chance(0.2)) parts.unshift(random.pick(this.words.sections))
     const text = parts.join(random.pick([' ', ' ', ', ', ' — ', '\t'])) || this.paper
-    return { role: 'furniture', text: this.recognized(isCapital ? text.toLocaleUpperCase() : text) }
+    return { role: 'furniture', text: this.recognized(isCapital ? text.toUpperCase() : text) }
   }
 
   /** Returns a box of the newspaper about itself. */
@@ -123,14 +123,14 @@ export class ForeignText {
         case 'month':
           return random.pick(words.months)
         case 'GOODS':
-          return random.pick(words.goods).toLocaleUpperCase()
+          return random.pick(words.goods).toUpperCase()
         case 'Goods':
           return capitalized(random.pick(words.goods))
         default:
           return random.pick(words.goods)
       }
     })
-    return random.chance(0.15) ? filled.toLocaleUpperCase() : filled
+    return random.chance(0.15) ? filled.toUpperCase() : filled
   }
 
   /** Returns a text with errors of text recognition. */
@@ -143,7 +143,7 @@ export class ForeignText {
   }
 }
 
-const capitalized = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
+const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const SIGNS = [...'.,\'"-_—•■^~*|\\/<>()[]{}¦»«°;:!?$%&+=']
 const LETTERS = [...'aeiIlrtmwvVXKTfj1i']

@@ -84,7 +84,7 @@ export const monthList = (text: string): string[][] => text.split(' ').map((name
  */
 export const monthSource = (months: readonly (readonly string[])[]): string => {
   const names = months.flat()
-  return anyOf(...names, ...names.map((name) => name[0]!.toLocaleUpperCase() + name.slice(1)))
+  return anyOf(...names, ...names.map((name) => name[0]!.toUpperCase() + name.slice(1)))
 }
 
 /** Returns the sources of the datelines of a language in the Latin script. */
@@ -108,7 +108,7 @@ export function latinDatelines({
 }): RegExp[] {
   const end = `(?:\\. ?${DASH}{1,2}|\\.| ?${DASH})(?=[ \\p{Lu}]|$)`
   const region = '(?: \\(\\p{Lu}[\\p{L} .’-]{1,24}\\)|, \\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*){0,2})?'
-  const city = anyOf(...cities.split('|'), ...cities.split('|').map((name) => name.toLocaleUpperCase()))
+  const city = anyOf(...cities.split('|'), ...cities.split('|').map((name) => name.toUpperCase()))
   const opener = anyOf(...openers.split('|'))
   return [
     new RegExp(`^(?<place>${PLACE}${region}), ${date}\\.?,?(?: ?\\(${agency}\\))? ?${end}`, 'u'),
@@ -186,7 +186,7 @@ export const bareNames = (and: string, first: string): string => {
   const word = "\\p{Lu}[\\p{L}’'-]+"
   const initials = `(?!MM?\\.)(?:\\p{Lu}\\. ?){1,3}(?:${PARTICLES} ){0,2}${word}`
   const words = `(?:\\p{Lu}\\. ?){0,2}${word}(?: \\p{Lu}\\.){0,2}(?: (?:${PARTICLES} ){0,2}${word}){1,2}`
-  const name = `(?!(?:${first}|${first.toLocaleUpperCase()})[ ’'])(?:${words}|${initials})`
+  const name = `(?!(?:${first}|${first.toUpperCase()})[ ’'])(?:${words}|${initials})`
   return `(?<names>${name}(?:(?:, | ${and} )${name}){0,3})`
 }
 
