@@ -25,6 +25,8 @@ const mineru = (...blocks: object[]): string =>
   ])
 const pageXml = (inside: string): string =>
   `<PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"><Page imageWidth="99" imageHeight="99"><TextRegion id="r1"><TextLine id="l1"><TextEquiv index="0"><Unicode>本报讯 学校开课。</Unicode></TextEquiv>${inside}</TextRegion></Page></PcGts>`
+/** A white picture of one pixel. */
+const webp = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64')
 const mets =
   '<mets xmlns:xlink="http://www.w3.org/1999/xlink"><fileSec><fileGrp USE="Text"><file ID="A1" MIMETYPE="text/xml"><FLocat xlink:href="1.xml"/></file><file ID="A2" MIMETYPE="text/xml"><FLocat xlink:href="2.xml"/></file></fileGrp></fileSec></mets>'
 const alto =
@@ -109,6 +111,19 @@ export const commandMessages: Record<string, CommandMessage> = {
     zh: {
       text: '版面提到的图片不在它的文件夹里。',
       help: '图片说明照样保留，地址也照原样。请把文件按版面所写的名称放在版面旁边，再转换一次。',
+    },
+  },
+  'picture-format': {
+    severity: 'warning',
+    files: { 'page.md': `${page}\n![菜园](garden.webp)\n\n菜园里的孩子们。李四 摄\n`, 'garden.webp': webp },
+    commands: [['convert', 'page.md', '--to', 'epub', ...details]],
+    en: {
+      text: 'Pictures in the e-book have a format that many readers of e-books do not show.',
+      help: 'EPUB 3.3 allows WebP, but Kindle, Kobo and others show nothing. Convert the pictures to JPEG or PNG, for example with `magick garden.webp garden.jpg`, and name the new files in the page.',
+    },
+    zh: {
+      text: '电子书里有许多阅读器不显示的图片格式。',
+      help: 'EPUB 3.3 允许 WebP，但 Kindle、Kobo 等不显示。请把图片转换成 JPEG 或 PNG，例如用 `magick garden.webp garden.jpg`，并在版面里写新的文件名。',
     },
   },
   'picture-remote': {

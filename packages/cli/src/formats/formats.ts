@@ -1,5 +1,5 @@
 import { type Issue, toMarkdown } from '@banmian/core'
-import { type RenderEpubOptions, renderEpub } from '@banmian/epub'
+import { type BookWarning, type RenderEpubOptions, renderEpub } from '@banmian/epub'
 import { type HtmlOptions, renderIssue, streamFiles } from '@banmian/html'
 import { discoveryLinks, type FeedOptions, renderAtom, renderJsonFeed, renderRss } from '@banmian/rss'
 import type { IssueCover } from '../cover/open-covers.js'
@@ -30,6 +30,8 @@ export interface FormatContext {
   markdown: string | null
   /** Called with each character that was removed because the format does not allow it. */
   onRemoved: (removed: { codePoint: number }) => void
+  /** Called with what some readers of the e-book may miss. */
+  onBookWarning: (warning: BookWarning) => void
 }
 
 /** A format in which an issue can be written. */
@@ -135,9 +137,10 @@ function feedOptions(type: FeedType, context: FormatContext): FeedOptions {
 }
 
 function epubOptions(context: FormatContext): RenderEpubOptions {
-  const { siteUrl, isPublished, pictures, cover, onRemoved } = context
+  const { siteUrl, isPublished, pictures, cover, onRemoved, onBookWarning } = context
   return {
     onRemoved,
+    onWarning: onBookWarning,
     cover,
     picture: embedPictures(pictures),
     ...timeZoneOption(context),

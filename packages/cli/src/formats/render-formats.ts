@@ -1,4 +1,5 @@
 import type { Issue } from '@banmian/core'
+import type { BookWarning } from '@banmian/epub'
 import type { Covers } from '../cover/open-covers.js'
 import { CommandError } from '../errors/command-error.js'
 import type { OutputFile } from '../output/write-plan.js'
@@ -7,6 +8,7 @@ import type { ReportMessage } from '../report/report.js'
 import { commandMessage } from '../report/report-messages.js'
 import { printable } from '../text/printable.js'
 import { folderUrl, isWebUrl } from '../text/web-url.js'
+import { bookMessages } from './book-warnings.js'
 import { type Format, type FormatContext, type FormatName, formats, isFeed } from './formats.js'
 import { timeZoneMessages } from './time-zone-messages.js'
 
@@ -54,16 +56,20 @@ export function renderFormats(
   const context = { siteUrl: url, isPublished, names, parsed, pictures, allowRemotePictures, timeZone, cover, markdown }
   const files: OutputFile[] = []
   const messages: ReportMessage[] = []
+  const bookWarnings: BookWarning[] = []
+  const onBookWarning = (warning: BookWarning): void => {
+    bookWarnings.push(warning)
+  }
   for (const name of names) {
     onFormat(name)
     const removed = new Set<number>()
     const onRemoved: FormatContext['onRemoved'] = ({ codePoint }) => removed.add(codePoint)
-    files.push(...renderFormat(name, issue, single, { ...context, onRemoved }))
+    files.push(...renderFormat(name, issue, single, { ...context, onRemoved, onBookWarning }))
     messages.push(...removedMessages(name, removed))
   }
   if (names.some((name) => LOADING_FORMATS.has(name)))
     messages.push(...remotePictureMessages(issue, { allowRemotePictures, ownUrls: isPublished ? [url] : [] }))
-  messages.push(...coverMessages)
+  messages.push(...coverMessages, ...bookMessages(bookWarnings))
   if (names.some((name) => TIMED_FORMATS.has(name))) messages.push(...timeZoneMessages(issue, timeZone))
   for (const [path, content] of pictures ?? []) files.push({ path, format: 'picture', content })
   if (!isPublished && names.some(isFeed)) {

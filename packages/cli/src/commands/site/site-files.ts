@@ -1,5 +1,5 @@
 import type { Article, Issue, Page } from '@banmian/core'
-import { renderEpub } from '@banmian/epub'
+import { type BookWarning, renderEpub } from '@banmian/epub'
 import { type SiteOptions, streamSite } from '@banmian/html'
 import { renderAtom, renderRss } from '@banmian/rss'
 import type { IssueCover } from '../../cover/open-covers.js'
@@ -33,6 +33,7 @@ export interface SiteFilesOptions {
   /** Returns the cover of an issue's e-book. */
   coverOf: (issue: Issue) => IssueCover['cover']
   onRemoved: (removed: { codePoint: number }) => void
+  onBookWarning: (warning: BookWarning) => void
 }
 
 /** Path of a file of an issue. Its page is the first one. */
@@ -46,7 +47,7 @@ export async function* siteFiles(
   issues: AsyncIterable<SiteIssue>,
   siteFilesOptions: SiteFilesOptions,
 ): AsyncGenerator<OutputFile, void, undefined> {
-  const { siteUrl, allowRemotePictures, coverOf, onRemoved } = siteFilesOptions
+  const { siteUrl, allowRemotePictures, coverOf, onRemoved, onBookWarning } = siteFilesOptions
   const zone = timeZoneOption(siteFilesOptions)
   const latest: Issue[] = []
   /** Folders of the issues by their ids. */
@@ -64,6 +65,7 @@ export async function* siteFiles(
       pending.push({ issue, pictures })
       const content = renderEpub(issue, {
         onRemoved,
+        onWarning: onBookWarning,
         cover: coverOf(issue),
         picture: embedPictures(pictures),
         ...zone,

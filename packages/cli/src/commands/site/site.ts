@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import type { Issue } from '@banmian/core'
+import type { BookWarning } from '@banmian/epub'
 import { coversOptions } from '../../cover/covers-options.js'
 import { type Covers, type IssueCover, openCovers } from '../../cover/open-covers.js'
 import { CommandError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
+import { bookMessages } from '../../formats/book-warnings.js'
 import { removedMessages, renderError } from '../../formats/render-formats.js'
 import { findIssues, type IssueLocation } from '../../issues/find-issues.js'
 import { hashInputs, inputPaths, issuesOf } from '../../manifest/issue-inputs.js'
@@ -48,6 +50,7 @@ async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Pro
   const { scanned, failures, messages, repairs, formats } = await scanIssues(locations, run)
   if (scanned.length === 0) throw nothingRead(failures)
   const removed = new Set<number>()
+  const bookWarnings: BookWarning[] = []
   const failed = failures.flatMap(({ input }) => inputPaths(input, target.folder, session.cwd))
   const publication = new Publication(target, manifest, {
     force,
@@ -61,6 +64,7 @@ async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Pro
     timeZone: options.timeZone ?? null,
     coverOf: coverReporter(await openCovers(coversOptions(options, session)), messages),
     onRemoved: ({ codePoint }) => removed.add(codePoint),
+    onBookWarning: (warning) => bookWarnings.push(warning),
   })
   let number = 0
   for await (const file of withRenderErrors(files)) {
@@ -69,7 +73,7 @@ async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Pro
   }
   const published = await publication.commit()
   session.progress.clear()
-  messages.push(...removedMessages('the site', removed))
+  messages.push(...removedMessages('the site', removed), ...bookMessages(bookWarnings))
   if (siteUrl === null) {
     const text = 'The site has no feeds, sitemap or canonical URLs, because they need its URL; set it with --site-url.'
     messages.push(commandMessage('link-missing', 'info', text))

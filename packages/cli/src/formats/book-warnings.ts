@@ -1,0 +1,37 @@
+import type { BookWarning } from '@banmian/epub'
+import type { ReportMessage } from '../report/report.js'
+import { commandMessage } from '../report/report-messages.js'
+import { counted } from '../text/counted.js'
+import { excerpt } from '../text/printable.js'
+import { formatSize } from '../text/size.js'
+
+/** Maximum number of pictures that a message names. */
+const MAX_NAMED = 3
+
+/** Returns the messages about what readers of e-books may miss, from the warnings of their renderer. */
+export function bookMessages(warnings: readonly BookWarning[]): ReportMessage[] {
+  const unshown = warnings.flatMap((warning) => (warning.code === 'picture-format' ? [warning.url ?? 'the cover'] : []))
+  const large = warnings.filter((warning) => warning.code === 'large-book')
+  return [
+    ...(unshown.length === 0 ? [] : [formatMessage(unshown)]),
+    ...large.map(({ bytes, maxBytes, pictures }) => {
+      const named = nameSome(pictures.map(({ url }) => url))
+      const remedy = named === '' ? '' : ` Make its largest pictures smaller: ${named}.`
+      const text = `An e-book takes ${formatSize(bytes)}, and Send to Kindle accepts ${formatSize(maxBytes)} by mail.${remedy}`
+      return commandMessage('book-large', 'warning', text)
+    }),
+  ]
+}
+
+function formatMessage(urls: readonly string[]): ReportMessage {
+  const pictures = counted(urls.length, 'picture')
+  const verb = urls.length === 1 ? 'has' : 'have'
+  const text = `${pictures} in the e-book (${nameSome(urls)}) ${verb} the format WebP, which many readers of e-books do not show; convert to JPEG or PNG.`
+  return commandMessage('picture-format', 'warning', text)
+}
+
+const nameSome = (urls: readonly string[]): string =>
+  urls
+    .slice(0, MAX_NAMED)
+    .map((url) => excerpt(url, 60))
+    .join(', ') + (urls.length > MAX_NAMED ? ', …' : '')
