@@ -41,6 +41,15 @@ describe.skipIf(isMissing('chromium'))('the proportions of pictures', () => {
     })
     await tab.goto(SITE)
     await tab.waitForLoadState('load')
+    // Pictures far from the window are loaded once they are eager.
+    await tab.$$eval('img', (images) =>
+      Promise.all(
+        images.map((image) => {
+          image.loading = 'eager'
+          return image.decode()
+        }),
+      ),
+    )
     const pictures = await tab.$$eval('img', (images) =>
       images.map((image) => {
         const { width, height } = image.getBoundingClientRect()
