@@ -21,11 +21,11 @@ interface Budget {
  * packages of banmian, which are counted separately, and without `graphql`, which every server has.
  */
 const BUDGETS: Budget[] = [
-  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 198 },
-  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 98 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 91.5 },
+  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 199 },
+  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 99.3 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 91.9 },
   { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 94 },
-  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 97.5 },
+  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 98.2 },
   { entry: '@banmian/core', names: 'parseMarkdown', goal: null, limit: 19.6 },
   { entry: '@banmian/core', names: 'toMarkdown', goal: null, limit: 9.3 },
   { entry: '@banmian/core', names: 'plainText', goal: null, limit: 1.08 },
@@ -74,12 +74,12 @@ describe('what is shipped with', () => {
     expect(own.size / 1000).toBeLessThanOrEqual(limit)
   })
 
-  it('the command alone is at most 36 kB', () => {
+  it('the command alone is at most 44.5 kB', () => {
     const folder = join(root, 'packages/cli/dist')
     const files = readdirSync(folder).filter((file) => file.endsWith('.js'))
     const size = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0)
-    lines.push(['@banmian/cli, as published', kB(size), '', '36', ''])
-    expect(size / 1000).toBeLessThanOrEqual(36)
+    lines.push(['@banmian/cli, as published', kB(size), '', '44.5', ''])
+    expect(size / 1000).toBeLessThanOrEqual(44.5)
   })
 
   it.each(publicPackages)('is what the README of $folder says', async ({ folder, manifest }) => {

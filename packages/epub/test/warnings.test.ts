@@ -12,7 +12,7 @@ const paper = (...urls: string[]): Issue =>
 
 type Options = RenderEpubOptions
 
-/** Returns the warnings about a book, which a stream of it must repeat, and the size of the book. */
+/** Returns the warnings about a book, which a stream of it must repeat, and its size. */
 async function warningsOf(source: Issue, options: Options): Promise<{ warnings: BookWarning[]; bytes: number }> {
   const warnings: BookWarning[] = []
   const streamed: BookWarning[] = []

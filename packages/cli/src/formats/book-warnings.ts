@@ -8,7 +8,7 @@ import { formatSize } from '../text/size.js'
 /** Maximum number of pictures that a message names. */
 const MAX_NAMED = 3
 
-/** Returns the messages about what readers of e-books may miss, from the warnings of their renderer. */
+/** Returns the messages about what readers may miss, from the warnings about e-books. */
 export function bookMessages(warnings: readonly BookWarning[]): ReportMessage[] {
   const unshown = warnings.flatMap((warning) => (warning.code === 'picture-format' ? [warning.url ?? 'the cover'] : []))
   const large = warnings.filter((warning) => warning.code === 'large-book')

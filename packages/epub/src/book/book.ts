@@ -213,7 +213,7 @@ export class Book {
     })
   }
 
-  /** Adds an article to the chain, or `null` at its end, and yields the document completed by it. */
+  /** Adds an article to the chain, or `null` at its end, and yields the finished document. */
   *#articleDocument(article: ChainedArticle | null): Files {
     const document = this.#chain.add(article)
     if (document !== null) yield this.#document(document.id, document.content)

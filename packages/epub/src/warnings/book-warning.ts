@@ -47,7 +47,7 @@ const NAMED = 5
 /** Media types that some reading systems do not show, though EPUB 3.3 allows them. */
 const SHOWN_BY_SOME: ReadonlySet<string> = new Set(['image/webp'])
 
-/** Returns the warning about the format of a picture, or `null` when all reading systems show it. */
+/** Returns the warning about a picture's format, or `null` when all reading systems show it. */
 export function pictureFormatWarning(url: string | null, type: string): PictureFormatWarning | null {
   if (!SHOWN_BY_SOME.has(type)) return null
   const what = url === null ? 'The cover' : `The picture ${describeValue(url)}`
