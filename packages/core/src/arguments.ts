@@ -2,6 +2,7 @@ export { ArgumentError, type ArgumentErrorParts } from './arguments/argument-err
 export { describeValue } from './arguments/describe-value.js'
 export { nearest } from './arguments/nearest.js'
 export { type ArgumentChecks, type ArgumentErrorClass, argumentChecks } from './model/argument-checks.js'
+export { type WrongCorrection, wrongCorrection } from './model/correction.js'
 export { isLanguageTag } from './model/language-tag.js'
 export { isLocalTime, PUBLICATION_TIME, SECONDS_APART } from './model/time/publication-time.js'
 export { isTimeZone } from './model/time/time-zone.js'

@@ -101,7 +101,7 @@ describe('corrections', () => {
         const valid = correction('a1', '2024-03-09T08:00:00Z', null)
         return [
           [valid, valid, { ...valid, date }],
-          'Expected options.corrections[2].date to be an RFC 3339 time such as "2024-03-09T08:00:00+08:00", received ',
+          'Expected options.corrections[2].date to be a time of RFC 3339, such as "2024-03-09T08:00:00+08:00", received ',
         ]
       },
     ),

@@ -4,35 +4,16 @@ import {
   type CorrectionOptions,
   correctionsByArticle,
   type Issue,
-  isCorrection,
   rfc3339,
 } from '@banmian/core'
+import { wrongCorrection } from '@banmian/core/arguments'
 import { checks } from '../arguments/html-error.js'
 import { memoize } from '../caching/memoize.js'
 
-const EXPECTED = 'an array of objects with article, date and note'
-
 /** Throws an `HtmlError` for wrong corrections, which names the first wrong field. */
 export function checkCorrections({ corrections }: CorrectionOptions): void {
-  checks.that(corrections === undefined || Array.isArray(corrections), 'options.corrections', EXPECTED, corrections)
-  corrections?.forEach((correction: unknown, index) => {
-    if (!isCorrection(correction)) failOn(correction, `options.corrections[${index}]`)
-  })
-}
-
-function failOn(correction: unknown, place: string): void {
-  const isObject = typeof correction === 'object' && correction !== null
-  checks.that(isObject, place, 'an object with article, date and note', correction)
-  const { article, date, note } = correction as Partial<Record<keyof Correction, unknown>>
-  checks.that(typeof article === 'string', `${place}.article`, 'the id of an article', article)
-  checks.that(note === null || typeof note === 'string', `${place}.note`, 'a string or null', note)
-  checks.that(
-    false,
-    `${place}.date`,
-    'a time of RFC 3339 with seconds and an offset',
-    date,
-    'Pass a time such as "2024-03-09T08:00:00+08:00".',
-  )
+  const wrong = corrections === undefined ? null : wrongCorrection(corrections)
+  if (wrong) checks.that(false, `options.corrections${wrong.place}`, wrong.expected, wrong.received, wrong.hint)
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Correction, correctionsByArticle, type Issue, isCorrection, type Moment } from '@banmian/core'
+import { type Correction, correctionsByArticle, type Issue, type Moment } from '@banmian/core'
+import { wrongCorrection } from '@banmian/core/arguments'
 import { optionError } from '../arguments/option-error.js'
 import { latestMoment } from '../time/latest-moment.js'
 import { parseMoment } from '../time/parse-moment.js'
@@ -20,8 +21,8 @@ const NONE: ReadonlyMap<string, readonly DatedCorrection[]> = new Map()
  */
 export function checkCorrections(value: unknown): ReadonlyMap<string, readonly DatedCorrection[]> {
   if (value === undefined) return NONE
-  if (!Array.isArray(value)) throw optionError('corrections', 'an array of corrections', value)
-  for (const [index, correction] of value.entries()) checkCorrection(correction, `corrections[${index}]`)
+  const wrong = wrongCorrection(value)
+  if (wrong) throw optionError(`corrections${wrong.place}`, wrong.expected, wrong.received, null, wrong.hint)
   const byArticle = new Map<string, readonly DatedCorrection[]>()
   for (const [article, corrections] of correctionsByArticle(value as Correction[])) {
     byArticle.set(
@@ -30,18 +31,6 @@ export function checkCorrections(value: unknown): ReadonlyMap<string, readonly D
     )
   }
   return byArticle
-}
-
-function checkCorrection(value: unknown, name: string): void {
-  if (typeof value !== 'object' || value === null) {
-    throw optionError(name, 'an object with article, date and note', value)
-  }
-  const { article, date, note } = value as Record<string, unknown>
-  if (typeof article !== 'string') throw optionError(`${name}.article`, 'the id of an article', article)
-  if (note !== null && typeof note !== 'string') throw optionError(`${name}.note`, 'a string or null', note)
-  if (!isCorrection(value) || parseMoment(date) === null) {
-    throw optionError(`${name}.date`, 'a time of RFC 3339, such as "2024-03-09T08:00:00+08:00"', date)
-  }
 }
 
 /** Returns the time of an article's latest correction, or `null` without any. */
