@@ -39,7 +39,7 @@ describe.skipIf(isMissing('chromium'))('an issue that is printed and read back',
   })
 
   it('has all texts of the sample page', async () => {
-    const { parts, whole } = await roundTrip({ issue: sampleIssue(), writingMode: 'horizontal', scale: 0.7 })
+    const { parts, whole } = await roundTrip({ issue: sampleIssue(), writingMode: 'horizontal', scale: 0.65 })
     expect(parts).toBeGreaterThan(60)
     expect(whole).toBe(parts)
   })

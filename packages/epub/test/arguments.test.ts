@@ -151,7 +151,7 @@ describe('a wrong option', () => {
     ['fonts', [{ data: ttf, weight: 1001 }], FONTS],
     ['fonts', [{ data: ttf, weight: 400.5 }], FONTS],
     ['fonts', [{ data: ttf, style: 'oblique' }], FONTS],
-    ['css', {}, 'a string'],
+    ['css', {}, 'a string or a function'],
     ['contentBase', '/issues/', 'an absolute http or https URL'],
     ['contentBase', 'ftp://example.com/', 'an absolute http or https URL'],
     ['contentBase', new URL('https://example.com/'), 'an absolute http or https URL'],

@@ -71,8 +71,8 @@ const formats: Record<string, Format> = {
   Atom: formatOf({ stream: streamAtom, render: renderAtom }, options),
   'JSON Feed': formatOf({ stream: streamJsonFeed, render: renderJsonFeed }, options),
   'news sitemap': formatOf({ stream: streamNewsSitemap, render: renderNewsSitemap }, options),
-  'OPDS 1.2': formatOf({ stream: streamOpds, render: renderOpds }, catalogOptions),
-  'OPDS 2.0': formatOf({ stream: streamOpds2, render: renderOpds2 }, catalogOptions),
+  'OPDS 1.2': formatOf({ stream: streamOpds, render: renderOpds }, { ...catalogOptions, numberOfItems: 3 }),
+  'OPDS 2.0': formatOf({ stream: streamOpds2, render: renderOpds2 }, { ...catalogOptions, numberOfItems: 3 }),
 }
 
 describe.each(Object.entries(formats))('a stream of %s', (_, { stream, render }) => {

@@ -82,7 +82,7 @@ em:lang(zh), em:lang(ja), em:lang(ko) { font-style: normal; -epub-text-emphasis:
 em:lang(zh) { -epub-text-emphasis-position: under right; -webkit-text-emphasis-position: under right; text-emphasis-position: under right; }
 em:lang(ja) { -epub-text-emphasis-style: filled sesame; -webkit-text-emphasis-style: filled sesame; text-emphasis-style: filled sesame; }
 figure { margin-block: 1em; margin-inline: 0; break-inside: avoid; }
-figure img { display: block; width: auto; height: auto; max-width: 100%; max-height: 70vh; margin: 0 auto; }
+figure img { display: block; width: auto; height: auto; max-width: 100%; max-height: 70vh; max-height: min(70vh, 100vh - 12em); margin: 0 auto; }
 figcaption { margin-block-start: 0.5em; font-size: 0.9em; line-height: 1.5; }
 figcaption:lang(zh) { font-family: Kaiti SC, STKaiti, KaiTi, serif; }
 figcaption:lang(zh-Hant), figcaption:lang(zh-TW), figcaption:lang(zh-HK) { font-family: Kaiti TC, BiauKai, DFKai-SB, serif; }
