@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/index.js'
 import { banmian, newFolder, SAMPLE } from './run-bin.js'
 
-const DEMO = ['--to', 'html,rss,epub,json', '--out', 'out', '--publication', '太原日报', '--date', '2024-03-08']
+const DETAILS = ['--to', 'html,rss,epub,json', '--publication', '太原日报', '--date', '2024-03-08']
+const DEMO = [...DETAILS, '--out', 'out']
 
 const issueIn = (folder: string): Issue => JSON.parse(readFileSync(join(folder, 'out/issue.json'), 'utf8'))
 
@@ -26,6 +27,7 @@ describe('the demo command', () => {
     expect(code).toBe(0)
     expect(issueIn(cwd)).toEqual(sampleIssue())
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual([
+      '.banmian',
       'articles',
       'feed.xml',
       'index.html',
@@ -68,7 +70,7 @@ describe('the demo command', () => {
     const after = statSync(join(cwd, 'out/issue.epub'), { bigint: true })
     expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs])
     expect(stdout.match(/unchanged/g)).toHaveLength(6)
-    await banmian(['convert', 'page.md', ...DEMO, '--out', 'again'], { cwd, env: { TZ: 'America/Lima', LANG: 'C' } })
+    await banmian(['convert', 'page.md', ...DETAILS, '--out', 'again'], { cwd, env: { TZ: 'America/Lima', LANG: 'C' } })
     expect(readFileSync(join(cwd, 'again/issue.epub'))).toEqual(readFileSync(join(cwd, 'out/issue.epub')))
     expect(readFileSync(join(cwd, 'again/feed.xml'))).toEqual(readFileSync(join(cwd, 'out/feed.xml')))
   })

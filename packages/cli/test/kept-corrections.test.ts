@@ -125,7 +125,7 @@ it('corrections that banmian knows nothing about are not overwritten', async () 
 
 it('corrections of another issue are not overwritten', async () => {
   const cwd = await corrected()
-  const { code, stderr } = await runHere([...TO_MARKDOWN, '--date', '2024-03-09'], cwd)
+  const { code, stderr } = await runHere(TO_MARKDOWN.with(TO_MARKDOWN.indexOf('2024-03-08'), '2024-03-09'), cwd)
   expect([code, stderr]).toEqual([1, expect.stringContaining('they are those of another issue, 2024-03-08;')])
   expect(text(cwd, 'out/issue.md')).toContain('菜园里开课')
 })

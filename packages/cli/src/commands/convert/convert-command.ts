@@ -31,12 +31,13 @@ ${FORMAT_NAMES.map((name) => `  ${name.padEnd(8)}  ${formats[name].description}`
 
 Output:
   Either all files are written or none; files that would not change are not
-  touched. Files that banmian did not write, or that were changed since, are not
-  replaced. Corrections of issue.md in the output folder are kept, and applied to
-  the other formats; where they conflict with changed pages, nothing is written
-  and the exit code is 1. What was written is recorded in the folder .banmian,
-  which need not be published. The report goes to standard output; messages, progress and errors go
-  to standard error. Colors follow NO_COLOR and FORCE_COLOR.
+  touched. Files that banmian did not write, or that were changed since, are
+  not replaced. Corrections of issue.md in the output folder are kept, and
+  applied to the other formats; where they conflict with changed pages, nothing
+  is written and the exit code is 1. What was written is recorded in the folder
+  .banmian, which need not be published. The report goes to standard output;
+  messages, progress and errors go to standard error. Colors follow NO_COLOR
+  and FORCE_COLOR.
 
 Exit codes:
   0  success

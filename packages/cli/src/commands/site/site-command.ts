@@ -9,11 +9,11 @@ const HELP = `
 Issues:
   A folder that contains issue.md or issue.json is that issue. A folder of page
   files is the issue of these pages; its name is its date, YYYY-MM-DD, unless a
-  file states the date. 20240308 and 2024/03/08 are dates as well, and the pages of
-  several days can be in one folder as 2024-03-08_01.md. Any other folder is
-  searched for such folders, except that a folder named after a date is one issue.
-  Where two folders of pages have one date, as morning/2024-03-08 and
-  evening/2024-03-08, the folders around them name the editions.
+  file states the date. 20240308 and 2024/03/08 are dates as well, and the
+  pages of several days can be in one folder as 2024-03-08_01.md. Any other
+  folder is searched for such folders, except that a folder named after a date
+  is one issue. Where two folders of pages have one date, as morning/2024-03-08
+  and evening/2024-03-08, the folders around them name the editions.
 
 Site:
   A front page, a page for each issue and article, an e-book of each issue, an
