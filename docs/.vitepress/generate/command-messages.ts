@@ -14,6 +14,8 @@ interface CommandMessage {
 }
 
 const page = '## 要闻\n\n## 菜园开课\n\n本报讯 3月7日,孩子们在菜园里学会了翻地、起垄和播种。(张三)\n'
+/** The page with a second article. */
+const twoArticles = `${page}\n## 人行桥开放\n\n本报讯 3月7日,城里的人行桥开放,两岸居民步行可到对岸。(李四)\n`
 const details = ['--publication', '示范日报', '--date', '2024-03-08']
 
 /** A page as MinerU writes it, with other blocks. */
@@ -281,7 +283,7 @@ export const commandMessages: Record<string, CommandMessage> = {
   },
   'stale-pages': {
     severity: 'info',
-    files: { 'page.md': page, 'corrected.md': page.replaceAll('菜园', '花园') },
+    files: { 'page.md': twoArticles, 'corrected.md': page },
     commands: [
       ['convert', 'page.md', '--to', 'html', ...details],
       ['convert', 'corrected.md', '--to', 'html', ...details],
@@ -297,7 +299,7 @@ export const commandMessages: Record<string, CommandMessage> = {
   },
   'stale-removed': {
     severity: 'info',
-    files: { 'page.md': page, 'corrected.md': page.replaceAll('菜园', '花园') },
+    files: { 'page.md': twoArticles, 'corrected.md': page },
     commands: [
       ['convert', 'page.md', '--to', 'html', ...details],
       ['convert', 'corrected.md', '--to', 'html', '--prune', ...details],
