@@ -1,6 +1,6 @@
 import type { Issue } from '@banmian/core'
 import { renderAtom, renderJsonFeed, renderNewsSitemap, renderRss } from '@banmian/rss'
-import { exampleSite } from '../state/known.js'
+import { exampleSite } from '../known.js'
 
 /** A format of the feed. */
 export interface FeedForm {
