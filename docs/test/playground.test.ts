@@ -319,7 +319,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     expect(await panel().evaluate((element) => element === document.activeElement)).toBe(true)
   })
 
-  it('loads no more than 240 KB of our code until a view asks for more', async () => {
+  it('loads no more than 245 KB of our code until a view asks for more', async () => {
     // Linked pages are prefetched. Their code is not part of the playground.
     const scripts = async (path: string) => {
       const opened = await site.open(path)
@@ -338,7 +338,7 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     const bytes = await Promise.all(own.map(async (url) => gzipSync(await (await page.request.get(url)).body()).length))
     const kilobytes = bytes.reduce((sum, size) => sum + size, 0) / 1024
     console.info(`Code of the playground before a view asks for more: ${kilobytes.toFixed(1)} KB gzip`)
-    expect(kilobytes).toBeLessThan(240)
+    expect(kilobytes).toBeLessThan(245)
   })
 
   it('makes no error and asks no other host', () => {

@@ -74,7 +74,7 @@ p.rubric { font-weight: bold; }
 p.kicker, p.deck { line-height: 1.5; text-wrap: balance; }
 p.deck { font-size: 0.95em; }
 p.continuation, p.dateline, address { font-size: 0.9em; }
-p > .dateline:not(:lang(zh)):not(:lang(ja)) { display: inline-block; max-width: 100%; text-indent: 0; }
+p .dateline:not(:lang(zh)):not(:lang(ja)) { display: inline-block; max-width: 100%; text-indent: 0; }
 address { font-style: normal; }
 address.head { margin-block-end: 0.75em; }
 address.tail { margin-block-start: 0.5em; text-align: end; }
