@@ -10,10 +10,10 @@ const MAX_NAMED = 3
 
 /** Returns the messages about what readers may miss, from the warnings about e-books. */
 export function bookMessages(warnings: readonly BookWarning[]): ReportMessage[] {
-  const unshown = warnings.flatMap((warning) => (warning.code === 'picture-format' ? [warning.url ?? 'the cover'] : []))
+  const hidden = warnings.flatMap((warning) => (warning.code === 'picture-format' ? [warning.url ?? 'the cover'] : []))
   const large = warnings.filter((warning) => warning.code === 'large-book')
   return [
-    ...(unshown.length === 0 ? [] : [formatMessage(unshown)]),
+    ...(hidden.length === 0 ? [] : [formatMessage(hidden)]),
     ...large.map(({ bytes, maxBytes, pictures }) => {
       const named = nameSome(pictures.map(({ url }) => url))
       const remedy = named === '' ? '' : ` Make its largest pictures smaller: ${named}.`
