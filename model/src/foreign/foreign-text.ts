@@ -91,46 +91,48 @@ export class ForeignText {
     return { role: 'furniture', text: Array.from({ length: count }, word).join(' ') }
   }
 
+  /** Returns a template with values in the places of its fields, such as `{price}`. */
   private fill(template: string): string {
+    const filled = template.replace(/\{(\w+)\}/g, (_, field: string) => this.valueFor(field))
+    return this.random.chance(0.15) ? filled.toUpperCase() : filled
+  }
+
+  private valueFor(field: string): string {
     const { random, words } = this
-    const number = (): string => String(random.between(1, 30))
-    const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {
-      switch (name) {
-        case 'n':
-          return number()
-        case 'nn':
-          return String(random.between(10, 99))
-        case 'price':
-          return `${this.currency}${random.between(1, 900)}${random.pick(['', '.95', '.—', '.50', ',00'])}`
-        case 'phone':
-          return random.pick([
-            `${random.between(200, 999)}-${random.between(1000, 9999)}`,
-            `${random.between(10, 99)} ${random.between(10, 99)} ${random.between(10, 99)}`,
-            `(${random.between(200, 999)}) ${random.between(200, 999)}-${random.between(1000, 9999)}`,
-          ])
-        case 'paper':
-          return this.paper
-        case 'firm':
-          return random.pick(words.firms)
-        case 'town':
-          return random.pick(words.towns)
-        case 'street':
-          return random.pick(words.streets)
-        case 'name':
-          return random.pick(words.names)
-        case 'weekday':
-          return random.pick(words.weekdays)
-        case 'month':
-          return random.pick(words.months)
-        case 'GOODS':
-          return random.pick(words.goods).toUpperCase()
-        case 'Goods':
-          return capitalized(random.pick(words.goods))
-        default:
-          return random.pick(words.goods)
-      }
-    })
-    return random.chance(0.15) ? filled.toUpperCase() : filled
+    const { firms, goods, towns, streets, names, weekdays, months } = words
+    const lists: { [field: string]: readonly string[] } = {
+      firm: firms,
+      goods,
+      town: towns,
+      street: streets,
+      name: names,
+      weekday: weekdays,
+      month: months,
+    }
+    const list = lists[field]
+    if (list) return random.pick(list)
+    switch (field) {
+      case 'n':
+        return String(random.between(1, 30))
+      case 'nn':
+        return String(random.between(10, 99))
+      case 'price':
+        return `${this.currency}${random.between(1, 900)}${random.pick(['', '.95', '.—', '.50', ',00'])}`
+      case 'phone':
+        return random.pick([
+          `${random.between(200, 999)}-${random.between(1000, 9999)}`,
+          `${random.between(10, 99)} ${random.between(10, 99)} ${random.between(10, 99)}`,
+          `(${random.between(200, 999)}) ${random.between(200, 999)}-${random.between(1000, 9999)}`,
+        ])
+      case 'paper':
+        return this.paper
+      case 'Goods':
+        return capitalized(random.pick(goods))
+      case 'GOODS':
+        return random.pick(goods).toUpperCase()
+      default:
+        throw new Error(`Expected the name of a field in a template, found ${field}.`)
+    }
   }
 
   /** Returns a text with errors of text recognition. */
