@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import { version } from '../package.json'
+import { buildCommand } from './commands/build/build-command.js'
 import { convertCommand } from './commands/convert/convert-command.js'
 import { inspectCommand } from './commands/inspect/inspect-command.js'
-import { siteCommand } from './commands/site/site-command.js'
 import { validateCommand } from './commands/validate/validate-command.js'
 import { refuseRepeatedOptions } from './options/single-options.js'
 import type { Session } from './session/session.js'
@@ -34,7 +34,7 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     })
     .exitOverride()
     .addCommand(ready(convertCommand(session, onDone)))
-    .addCommand(ready(siteCommand(session, onDone)))
+    .addCommand(ready(buildCommand(session, onDone)))
     .addCommand(ready(inspectCommand(session, onDone)))
     .addCommand(ready(validateCommand(session, onDone)))
   return program

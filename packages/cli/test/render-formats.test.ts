@@ -22,6 +22,8 @@ const render = (
     allowRemotePictures: [],
     timeZone,
     markdown: null,
+    publicationTime: null,
+    style: {},
     covers: () => ({ cover: null, messages: [] }),
     single: false,
     onFormat: () => {},

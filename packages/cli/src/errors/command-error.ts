@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'output-not-own'
   | 'manifest-unreadable'
   | 'corrections-conflict'
+  | 'config-unreadable'
+  | 'config-invalid'
   | 'render'
   | 'unexpected'
 

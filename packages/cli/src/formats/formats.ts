@@ -7,6 +7,7 @@ import { CommandError } from '../errors/command-error.js'
 import type { ParsedPages } from '../issues/read-issue.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { embedPictures, linkPictures } from '../pictures/picture-resolvers.js'
+import { bookStyle, type Style } from './style-options.js'
 
 /** The values that a format needs in addition to the issue. */
 export interface FormatContext {
@@ -24,6 +25,10 @@ export interface FormatContext {
   allowRemotePictures: readonly string[]
   /** IANA time zone of the newspaper, or null for that of the issue or of its language. */
   timeZone: string | null
+  /** Local time of publication, or null for the usual one. */
+  publicationTime: string | null
+  /** Looks of pages and e-books. */
+  style: Style
   /** The cover of the e-book, as an option of its renderer. */
   cover: IssueCover['cover']
   /** The Markdown of the issue as a person has corrected it, or null for the canonical one. */
@@ -55,8 +60,8 @@ export const formats = {
     description: 'web pages: index.html, a page for each article, style.css',
     files: (issue, context) => streamFiles(issue, htmlOptions(context)),
     single: (issue, context) => {
-      const { allowRemotePictures, onRemoved } = context
-      return renderIssue(issue, { allowRemotePictures, onRemoved, ...timeZoneOption(context) })
+      const { allowRemotePictures, onRemoved, style } = context
+      return renderIssue(issue, { ...style, allowRemotePictures, onRemoved, ...timeOptions(context) })
     },
   },
   rss: {
@@ -131,31 +136,33 @@ function feedOptions(type: FeedType, context: FormatContext): FeedOptions {
     siteUrl,
     allowRemotePictures,
     onRemoved,
-    ...timeZoneOption(context),
+    ...timeOptions(context),
     ...(isPublished ? { feedUrl: new URL(FEED_PATHS[type], siteUrl).href } : {}),
   }
 }
 
 function epubOptions(context: FormatContext): RenderEpubOptions {
-  const { siteUrl, isPublished, pictures, cover, onRemoved, onBookWarning } = context
+  const { siteUrl, isPublished, pictures, cover, onRemoved, onBookWarning, style } = context
   return {
+    ...bookStyle(style),
     onRemoved,
     onWarning: onBookWarning,
     cover,
     picture: embedPictures(pictures),
-    ...timeZoneOption(context),
+    ...timeOptions(context),
     ...(isPublished ? { contentBase: siteUrl } : {}),
   }
 }
 
 /** Returns the options of HTML pages, which link to the feeds that are written with them. */
 function htmlOptions(context: FormatContext): HtmlOptions {
-  const { siteUrl, isPublished, names, pictures, allowRemotePictures, onRemoved } = context
+  const { siteUrl, isPublished, names, pictures, allowRemotePictures, onRemoved, style } = context
   const types = names.flatMap((name) => FEED_TYPES[name] ?? [])
   return {
+    ...style,
     onRemoved,
     allowRemotePictures,
-    ...timeZoneOption(context),
+    ...timeOptions(context),
     ...(isPublished ? { siteUrl } : {}),
     picture: linkPictures((url) => pictures === null || pictures.has(url)),
     slots: {
@@ -171,8 +178,13 @@ function htmlOptions(context: FormatContext): HtmlOptions {
   }
 }
 
-/** Returns the option of renderers, which is absent where they have a default. */
-export const timeZoneOption = ({ timeZone }: { timeZone: string | null }): { timeZone?: string } =>
-  timeZone === null ? {} : { timeZone }
+/** Returns the options of renderers about time, which are absent where they have a default. */
+export const timeOptions = ({
+  timeZone,
+  publicationTime,
+}: Pick<FormatContext, 'timeZone' | 'publicationTime'>): { timeZone?: string; publicationTime?: string } => ({
+  ...(timeZone === null ? {} : { timeZone }),
+  ...(publicationTime === null ? {} : { publicationTime }),
+})
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

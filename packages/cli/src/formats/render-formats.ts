@@ -33,6 +33,8 @@ export interface RenderFormatsOptions {
   pictures: FormatContext['pictures']
   allowRemotePictures: readonly string[]
   timeZone: FormatContext['timeZone']
+  publicationTime: FormatContext['publicationTime']
+  style: FormatContext['style']
   covers: Covers
   markdown: FormatContext['markdown']
   /** True if each format must be one file. */
@@ -46,14 +48,14 @@ export function renderFormats(
   issue: Issue,
   options: RenderFormatsOptions,
 ): { files: OutputFile[]; messages: ReportMessage[] } {
-  const { names, siteUrl, parsed, pictures, allowRemotePictures, timeZone, covers, markdown, single, onFormat } =
-    options
+  const { names, siteUrl, covers, single, onFormat, ...given } = options
+  const { pictures, allowRemotePictures, timeZone } = given
   const { url: publicationUrl } = issue.publication
   const realUrl = siteUrl ?? (publicationUrl !== null && isWebUrl(publicationUrl) ? publicationUrl : null)
   const isPublished = realUrl !== null
   const url = folderUrl(realUrl ?? PLACEHOLDER_URL)
   const { cover, messages: coverMessages } = names.includes('epub') ? covers(issue) : { cover: null, messages: [] }
-  const context = { siteUrl: url, isPublished, names, parsed, pictures, allowRemotePictures, timeZone, cover, markdown }
+  const context = { ...given, siteUrl: url, isPublished, names, cover }
   const files: OutputFile[] = []
   const messages: ReportMessage[] = []
   const bookWarnings: BookWarning[] = []

@@ -63,7 +63,8 @@ export const isText = (name: string): boolean => TEXT_EXTENSIONS.includes(extnam
 
 const isInnerFolder = (name: string): boolean => !name.startsWith('.') && dateInName(name) === null
 
-const inOrder = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : 1)
+/** Orders names, with numbers by value. */
+export const inOrder = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : 1)
 
 const isPageFile = (name: string): boolean =>
   PAGE_EXTENSIONS.includes(extname(name).toLowerCase()) && !name.startsWith('.') && !/^readme\./i.test(name)

@@ -6,37 +6,11 @@ import { dateInPath, dateOfFile } from '../input/dates-in-names.js'
 import { ISSUE_FILES, isText, pageFilesIn, pagePathsIn } from '../input/page-files.js'
 import { readFileBytes } from '../input/read-bytes.js'
 import { statInput } from '../input/read-input.js'
-import type { ReportMessage } from '../report/report.js'
 import { printable } from '../text/printable.js'
+import type { FindOptions, FoundLocation, IssueLocation } from './issue-location.js'
+import { issuesByPattern } from './issues-by-pattern.js'
 import { isToolFile } from './tool-file.js'
 import { unusedPageMessages } from './unused-pages.js'
-
-/** The files of an issue, and the date that their folder is named after. */
-export interface IssueLocation {
-  files: string[]
-  /** Date as YYYY-MM-DD, or null if the folder is not named after one. */
-  date: string | null
-  /** Name of the edition, after its folder, or null if no two issues have one date. */
-  edition: string | null
-  /** True for the files of a folder, false for a file that was named. */
-  isFolder: boolean
-  /** Messages about pages in its folder that are not part of the issue. */
-  messages: ReportMessage[]
-}
-
-/** A location with the name of the folder in which the folders of dates are, if it is not named. */
-type FoundLocation = Omit<IssueLocation, 'edition'> & { group: string | null }
-
-/** Options of {@link findIssues}. */
-export interface FindOptions {
-  cwd: string
-  /** The folder of the output, which is not searched. */
-  out: string
-  /** Maximum size of a file, in bytes. */
-  maxSize: number
-  /** Label of the encoding, or null to find it. */
-  encoding: string | null
-}
 
 /**
  * Returns the issues at paths. A file is an issue. A folder that contains `issue.md` or
@@ -49,26 +23,35 @@ export interface FindOptions {
  */
 export async function findIssues(paths: readonly string[], options: FindOptions): Promise<IssueLocation[]> {
   const issues: FoundLocation[] = []
+  const { pagePatterns = [], editions = {} } = options
   for (const path of paths) {
-    if ((await statInput(path, options.cwd)).isDirectory()) issues.push(...(await findIn(path, path, options)))
+    if ((await statInput(path, options.cwd)).isDirectory())
+      issues.push(
+        ...(pagePatterns.length > 0 ? issuesByPattern(path, pagePatterns, options) : await findIn(path, path, options)),
+      )
     else issues.push({ files: [path], date: null, isFolder: false, messages: [], group: null })
   }
-  if (issues.length > 0) return withEditions(issues)
+  if (issues.length > 0) return withEditions(issues, editions)
   throw new CommandError(
     'folder-without-pages',
     `Found no issue in ${paths.map(printable).join(', ')}; expected a folder of pages, ${ISSUE_FILES.join(' or ')}.`,
   )
 }
 
-/** Names the editions of the issues if two of them have one date but are in different folders. */
-function withEditions(found: readonly FoundLocation[]): IssueLocation[] {
+/**
+ * Names the editions of the issues if two of them have one date but are in different folders, or if
+ * a folder has the name of an edition.
+ */
+function withEditions(found: readonly FoundLocation[], names: Readonly<Record<string, string>>): IssueLocation[] {
   const groups = new Map<string, Set<string | null>>()
   for (const { date, group, isFolder } of found)
     if (isFolder && date !== null) groups.set(date, (groups.get(date) ?? new Set()).add(group))
   const hasEditions = [...groups.values()].some((names) => names.size > 1)
+  const editionOf = (group: string | null, isStated: boolean): string | null =>
+    group !== null && Object.hasOwn(names, group) ? names[group]! : hasEditions || isStated ? group : null
   return found.map(({ group, ...location }) => ({
     ...location,
-    edition: hasEditions && location.isFolder ? group : null,
+    edition: location.isFolder ? editionOf(group, location.paths !== undefined) : null,
   }))
 }
 

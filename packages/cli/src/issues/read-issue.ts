@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { type Issue, type Message, type ParseResult, parseIssue, type Source } from '@banmian/core'
+import { type Issue, type Message, type ParseOptions, type ParseResult, parseIssue, type Source } from '@banmian/core'
 import type { InputFacts, InputFormat } from '@banmian/input'
 import { CommandError, usageError } from '../errors/command-error.js'
 import { isPdf } from '../input/pdf-signature.js'
@@ -13,6 +13,7 @@ import { printable } from '../text/printable.js'
 import { encodingMessages } from './encoding-messages.js'
 import { formatFileErrors } from './format-file-errors.js'
 import { issueFormatOf, readIssueFile } from './issue-file.js'
+import type { PathFacts } from './page-pattern.js'
 
 /** Maximum number of errors of a file that are printed when it is to be converted. */
 const MAX_FILE_ERRORS = 20
@@ -26,6 +27,19 @@ export interface PageOptions {
   language?: string
   pageName?: string[]
   pageLabel?: string[]
+  from?: InputFormat
+  restore?: boolean
+  /** Facts about pages that their paths state, by the names of their files. */
+  paths?: ReadonlyMap<string, Pick<PathFacts, 'label' | 'name'>>
+  /** Facts and names of the paper, by a configuration. */
+  paper?: Paper
+}
+
+/** Facts about a newspaper that a configuration states, for pages. */
+export interface Paper {
+  publication?: Exclude<ParseOptions['publication'], string>
+  language?: string
+  names?: Pick<ParseOptions, 'rubrics' | 'pageNames'>
   from?: InputFormat
   restore?: boolean
 }
@@ -82,7 +96,7 @@ export async function readIssue(
     const origin = { file: text, pictures: new Map() }
     return { issue, parsed: null, messages: noArticleMessages(issue), repairs: [], formats: [], originOf: () => origin }
   }
-  const { from = null, restore = false } = options
+  const { from = options.paper?.from ?? null, restore = options.paper?.restore ?? false } = options
   const pages = await readPages(files, { ...reading, from, restore })
   const messages = [...encodingMessages(files, reading.encoding), ...pages.messages]
   return restoreIssue({ ...pages, messages }, options)
@@ -164,29 +178,33 @@ function noArticleMessages({ pages }: Issue): ReportMessage[] {
     : [commandMessage('no-article', 'warning', 'No article was found.')]
 }
 
-function sourcesOf(pages: readonly InputPage[], { pageName, pageLabel }: PageOptions): Source[] {
+function sourcesOf(pages: readonly InputPage[], { pageName, pageLabel, paths }: PageOptions): Source[] {
   for (const [flag, values] of Object.entries({ '--page-name': pageName, '--page-label': pageLabel }))
     if (values && values.length !== pages.length)
       throw usageError(
         `Expected ${flag} once for each page, received ${values.length} for ${counted(pages.length, 'page')}.`,
       )
-  return pages.map(({ source }, index) => ({
+  return pages.map(({ source, file }, index) => ({
     ...source,
     page: {
-      name: pageName?.[index] ?? source.page?.name ?? null,
-      label: pageLabel?.[index] ?? source.page?.label ?? null,
+      name: pageName?.[index] ?? source.page?.name ?? paths?.get(file.name)?.name ?? null,
+      label: pageLabel?.[index] ?? source.page?.label ?? paths?.get(file.name)?.label ?? null,
     },
   }))
 }
 
-/** Returns what is known about the issue: by the options, else by the files. */
-function parseOptions({ publication, date, number, edition, language }: PageOptions, facts: InputFacts) {
-  const name = publication ?? facts.publication
+/** Returns what is known about the issue: by the options, else by the files and the configuration. */
+function parseOptions(options: PageOptions, facts: InputFacts): ParseOptions {
+  const { date, number, edition, paper = {} } = options
+  const { publication = {}, names = {} } = paper
+  const name = options.publication ?? publication.name ?? facts.publication
+  const language = options.language ?? paper.language
   return {
+    ...names,
     date: date ?? facts.date ?? null,
     number: number ?? facts.number ?? null,
     edition: edition ?? facts.edition ?? null,
-    ...(name === undefined ? {} : { publication: name }),
+    publication: { ...publication, ...(name === undefined ? {} : { name }) },
     ...(language === undefined ? {} : { language }),
   }
 }

@@ -1,8 +1,9 @@
+import { type ThemeName, themes, type WritingMode } from '@banmian/html'
 import { INPUT_FORMATS } from '@banmian/input'
 import type { Command } from 'commander'
 import type { CoverForm } from '../cover/open-covers.js'
 import type { FormatName } from '../formats/formats.js'
-import type { PageOptions } from '../issues/read-issue.js'
+import type { PageOptions, Paper } from '../issues/read-issue.js'
 import {
   DEFAULT_MAX_SIZE,
   type FailOn,
@@ -13,8 +14,12 @@ import {
   parseHosts,
   parseMaxSize,
   parseText,
+  parseTheme,
   parseTimeZone,
+  parseWritingMode,
 } from './option-values.js'
+import type { OutputName } from './output-names.js'
+import type { EmailSettings, FeedSettings } from './site-settings.js'
 
 /** Options of every command. Those that were not given are absent. */
 export interface CommonOptions {
@@ -27,8 +32,16 @@ export interface CommonOptions {
 export interface PublishOptions
   extends CommonOptions,
     Pick<PageOptions, 'publication' | 'language' | 'from' | 'restore'> {
+  /** A file, or false for none. */
+  config?: string | boolean
+  /** Facts about the paper that a configuration states. */
+  paper?: Paper
+  publicationTime?: string
   out?: string
   siteUrl?: string
+  theme?: ThemeName
+  css?: string
+  writingMode?: WritingMode
   allowRemotePictures?: string[]
   timeZone?: string
   cover?: CoverForm
@@ -48,9 +61,17 @@ export interface ValidateOptions extends CommonOptions {
 /** Options of `banmian inspect`. Those that were not given are absent. */
 export interface InspectOptions extends ValidateOptions, Pick<PageOptions, 'from'> {}
 
-/** Options of `banmian site`. Those that were not given are absent. */
+/** Options of `banmian build`. Those that were not given are absent. */
 export interface SiteOptions extends PublishOptions {
   keepGoing?: boolean
+  icon?: string
+  outputs?: OutputName[]
+  feeds?: FeedSettings
+  email?: EmailSettings
+  /** Patterns of the paths of page files. */
+  pagePatterns?: readonly string[]
+  /** Names of editions, by the names of their folders. */
+  editions?: Readonly<Record<string, string>>
 }
 
 /** Options of `banmian convert`. Those that were not given are absent. */
@@ -62,6 +83,11 @@ export interface ConvertOptions extends PublishOptions, PageOptions {
 /** Adds the options about reading files and reporting that the publishing commands share. */
 export const addPublishOptions = (command: Command): Command =>
   addReadOptions(command)
+    .option('--config <file>', 'configuration (default: banmian.config.ts, .js, .mjs or .json)', parseText('--config'))
+    .option('--no-config', 'use no configuration')
+    .option('--theme <name>', `theme of the pages: ${Object.keys(themes).join(' or ')}`, parseTheme)
+    .option('--css <file>', 'file with CSS to append to the style sheet of the pages', parseText('--css'))
+    .option('--writing-mode <mode>', 'direction of lines: horizontal or vertical', parseWritingMode)
     .option(
       '--allow-remote-pictures <hosts>',
       'hosts whose pictures pages and feeds may load, separated by commas; *.host for subdomains, * for all',

@@ -1,5 +1,6 @@
 import { isCalendarDay } from '@banmian/core'
 import { isLanguageTag, isTimeZone, nearest } from '@banmian/core/arguments'
+import { type ThemeName, themes, type WritingMode } from '@banmian/html'
 import { INPUT_FORMATS, type InputFormat } from '@banmian/input'
 import { isPictureHost } from '@banmian/markup'
 import { COVER_FORMS, type CoverForm } from '../cover/open-covers.js'
@@ -23,7 +24,7 @@ export const DEFAULT_MAX_SIZE = 100e6
 /**
  * Largest value of `--max-size`, in bytes. The longest string in JavaScript is a little longer.
  */
-const LARGEST_MAX_SIZE = 500e6
+export const LARGEST_MAX_SIZE = 500e6
 
 /** Formats that are written if `--to` is not given. */
 export const DEFAULT_FORMATS: readonly FormatName[] = ['html', 'rss', 'epub', 'json']
@@ -31,7 +32,7 @@ export const DEFAULT_FORMATS: readonly FormatName[] = ['html', 'rss', 'epub', 'j
 /** Output folder of `banmian convert` if `--out` is not given. */
 export const DEFAULT_CONVERT_OUT = 'out'
 
-/** Output folder of `banmian site` if `--out` is not given. */
+/** Output folder of `banmian build` if `--out` is not given. */
 export const DEFAULT_SITE_OUT = 'site'
 
 /** Parses the value of `--to`: comma-separated names of formats. The option can be repeated. */
@@ -96,9 +97,21 @@ export function parseTimeZone(value: string): string {
 }
 
 export function parseCover(value: string): CoverForm {
-  const form = COVER_FORMS.find((name) => name === value)
-  if (!form) throw wrongValue('--cover', COVER_FORMS.join(', ').replace(/, (\w+)$/, ' or $1'), value)
-  return form
+  return oneOf('--cover', COVER_FORMS, value)
+}
+
+export function parseTheme(value: string): ThemeName {
+  return oneOf('--theme', Object.keys(themes) as ThemeName[], value)
+}
+
+export function parseWritingMode(value: string): WritingMode {
+  return oneOf('--writing-mode', ['horizontal', 'vertical'], value)
+}
+
+/** Parses a whole number from 1. */
+export const parseCount = (flag: string) => (value: string) => {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw wrongValue(flag, 'a whole number from 1', value)
+  return Number(value)
 }
 
 export function parseEncoding(value: string): string {
@@ -115,9 +128,14 @@ export function parseMaxSize(value: string): number {
 }
 
 export function parseFailOn(value: string): FailOn {
-  const severity = FAIL_ON.find((name) => name === value)
-  if (!severity) throw wrongValue('--fail-on', FAIL_ON.join(', ').replace(/, (\w+)$/, ' or $1'), value)
-  return severity
+  return oneOf('--fail-on', FAIL_ON, value)
+}
+
+/** Returns a value if it is one of some names. */
+function oneOf<Name extends string>(flag: string, names: readonly Name[], value: string): Name {
+  const name = names.find((one) => one === value)
+  if (name === undefined) throw wrongValue(flag, names.join(', ').replace(/, (\w+)$/, ' or $1'), value)
+  return name
 }
 
 /** Returns a parser for a text that must not be empty. */

@@ -4,6 +4,8 @@ import type { FileState } from '../output/write-plan.js'
 
 /** The document that `banmian convert --json` prints on success. */
 export interface Report {
+  /** The configuration that was used, or null. */
+  config: string | null
   /** The files that were read, as they were named. */
   input: string[]
   /** The formats of the files of OCR and layout tools. Plain text is left out. */
@@ -20,8 +22,10 @@ export interface Report {
   stale: StaleFileReport[]
 }
 
-/** The document that `banmian site --json` prints on success. */
+/** The document that `banmian build --json` prints on success. */
 export interface SiteReport {
+  /** The configuration that was used, or null. */
+  config: string | null
   /** The files that were read, as they were named, ordered by date. */
   input: string[]
   /** The formats of the files of OCR and layout tools. Plain text is left out. */

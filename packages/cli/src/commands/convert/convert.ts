@@ -1,9 +1,11 @@
 import { basename, resolve } from 'node:path'
+import { configuredConvert } from '../../config/configured-options.js'
 import { BASE_PATH, CONFLICT_PATH, MARKDOWN_PATH } from '../../corrections/correct-issue.js'
 import { coversOptions } from '../../cover/covers-options.js'
 import { type Covers, openCovers } from '../../cover/open-covers.js'
 import { usageError } from '../../errors/command-error.js'
 import { renderFormats } from '../../formats/render-formats.js'
+import { styleOptions } from '../../formats/style-options.js'
 import { ISSUE_FILES } from '../../input/page-files.js'
 import { type InputFile, readInput } from '../../input/read-input.js'
 import { type IssueInput, readIssue } from '../../issues/read-issue.js'
@@ -34,14 +36,17 @@ interface Conversion {
   options: ConvertOptions
   covers: Covers
   session: Session
+  /** Name of the configuration, or null. */
+  config: string | null
 }
 
 /**
  * Restores an issue from pages, or reads one, and writes it in the chosen formats. Returns the
  * exit code.
  */
-export async function convert(paths: readonly string[], options: ConvertOptions, session: Session): Promise<number> {
+export async function convert(paths: readonly string[], given: ConvertOptions, session: Session): Promise<number> {
   const { progress, io, cwd } = session
+  const { options, config } = await configuredConvert(given, cwd)
   const { out = DEFAULT_CONVERT_OUT, maxSize = DEFAULT_MAX_SIZE } = options
   const single = out === STANDARD_OUTPUT
   if (single) checkStandardOutput(options)
@@ -61,7 +66,7 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
   const read = await readIssue(files, options, reading)
   const input = { ...read, messages: [...(await unusedMessages(files, reading)), ...read.messages] }
   const covers = await openCovers(coversOptions(options, session))
-  const conversion = { files, input, options, covers, session }
+  const conversion = { files, input, options, covers, session, config }
   if (single) return printSingle(conversion)
   return withTarget(
     resolve(cwd, out),
@@ -79,7 +84,7 @@ async function unusedMessages(files: readonly InputFile[], reading: UnusedPageOp
 
 /** Writes the issue to a folder, and prints the report. Returns the exit code. */
 async function convertTo(target: Target, conversion: Conversion): Promise<number> {
-  const { files, input, options, session } = conversion
+  const { files, input, options, session, config } = conversion
   const { out = DEFAULT_CONVERT_OUT, to = DEFAULT_FORMATS, force = false, prune = false } = options
   const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
   const replaceable = inputPaths(files, target, session.cwd)
@@ -103,6 +108,7 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
   session.progress.clear()
   const messages = [...input.messages, ...issue.messages, ...rendered.messages, ...staleMessages(published.stale, out)]
   const report: Report = {
+    config,
     input: files.map(({ name }) => name),
     formats: input.formats,
     issue: reportIssue(issue.issue),
@@ -139,6 +145,8 @@ function render(
     pictures,
     allowRemotePictures: options.allowRemotePictures ?? [],
     timeZone: options.timeZone ?? null,
+    publicationTime: options.publicationTime ?? null,
+    style: styleOptions(options, session.cwd),
     covers,
     markdown,
     single: pictures === null,

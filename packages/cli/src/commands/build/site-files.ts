@@ -3,7 +3,8 @@ import { type BookWarning, renderEpub } from '@banmian/epub'
 import { type SiteOptions, streamSite } from '@banmian/html'
 import { renderAtom, renderRss } from '@banmian/rss'
 import type { IssueCover } from '../../cover/open-covers.js'
-import { timeZoneOption } from '../../formats/formats.js'
+import { timeOptions } from '../../formats/formats.js'
+import { bookStyle, type Style } from '../../formats/style-options.js'
 import type { OutputFile } from '../../output/write-plan.js'
 import { embedPictures, linkPictures } from '../../pictures/picture-resolvers.js'
 
@@ -30,6 +31,10 @@ export interface SiteFilesOptions {
   allowRemotePictures: readonly string[]
   /** IANA time zone of the newspaper, or null for that of each issue or of its language. */
   timeZone: string | null
+  /** Local time of publication, or null for the usual one. */
+  publicationTime: string | null
+  /** Looks of pages and e-books. */
+  style: Style
   /** Returns the cover of an issue's e-book. */
   coverOf: (issue: Issue) => IssueCover['cover']
   onRemoved: (removed: { codePoint: number }) => void
@@ -47,8 +52,8 @@ export async function* siteFiles(
   issues: AsyncIterable<SiteIssue>,
   siteFilesOptions: SiteFilesOptions,
 ): AsyncGenerator<OutputFile, void, undefined> {
-  const { siteUrl, allowRemotePictures, coverOf, onRemoved, onBookWarning } = siteFilesOptions
-  const zone = timeZoneOption(siteFilesOptions)
+  const { siteUrl, allowRemotePictures, coverOf, onRemoved, onBookWarning, style } = siteFilesOptions
+  const zone = timeOptions(siteFilesOptions)
   const latest: Issue[] = []
   /** Folders of the issues by their ids. */
   const folders = new Map<string, string>()
@@ -64,6 +69,7 @@ export async function* siteFiles(
       for (const url of pictures.keys()) pictureUrls.add(url)
       pending.push({ issue, pictures })
       const content = renderEpub(issue, {
+        ...bookStyle(style),
         onRemoved,
         onWarning: onBookWarning,
         cover: coverOf(issue),
@@ -115,17 +121,18 @@ const ofIssue = (issue: string | undefined): { issue?: string } => (issue === un
 const bookPath = ({ id }: Issue): string => `books/${id}.epub`
 
 function siteOptions(options: SiteFilesOptions, pictureUrls: ReadonlySet<string>): SiteOptions {
-  const { siteUrl, allowRemotePictures, onRemoved } = options
+  const { siteUrl, allowRemotePictures, onRemoved, style } = options
   const feeds = [
     { path: 'feed.xml', type: 'application/rss+xml', title: 'RSS' },
     { path: 'atom.xml', type: 'application/atom+xml', title: 'Atom' },
   ]
   return {
+    ...style,
     allowRemotePictures,
     onRemoved,
     picture: linkPictures((url) => pictureUrls.has(url)),
     issueAlternates: (issue) => [{ path: bookPath(issue), type: 'application/epub+zip', title: 'EPUB' }],
-    ...timeZoneOption(options),
+    ...timeOptions(options),
     ...(siteUrl === null ? {} : { siteUrl, alternates: feeds }),
   }
 }

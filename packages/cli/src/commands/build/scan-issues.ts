@@ -2,8 +2,8 @@ import { CommandError } from '../../errors/command-error.js'
 import { timeZoneMessages } from '../../formats/time-zone-messages.js'
 import { isPdf } from '../../input/pdf-signature.js'
 import { type InputFile, readInput, textOf } from '../../input/read-input.js'
-import type { IssueLocation } from '../../issues/find-issues.js'
 import { issueFormatOf } from '../../issues/issue-file.js'
+import type { IssueLocation } from '../../issues/issue-location.js'
 import { type IssueInput, type PageOptions, readIssue } from '../../issues/read-issue.js'
 import type { Manifest } from '../../manifest/manifest.js'
 import { withPreviousIds } from '../../manifest/previous-issue.js'
@@ -38,6 +38,8 @@ export interface SiteRun {
   manifest: Manifest
   options: SiteOptions
   session: Session
+  /** Name of the configuration, or null. */
+  config: string | null
 }
 
 /** Reads every issue for its date and the messages about it. */
@@ -121,8 +123,8 @@ function nameOf({ files }: IssueLocation): string {
   return files.length === 1 ? first : `the issue of ${first}`
 }
 
-function pageOptions({ publication, language, from, restore }: SiteOptions, location: IssueLocation): PageOptions {
-  const { date, edition } = location
+function pageOptions(options: SiteOptions, { date, edition, paths }: IssueLocation): PageOptions {
+  const { publication, language, from, restore, paper } = options
   return {
     ...(publication === undefined ? {} : { publication }),
     ...(language === undefined ? {} : { language }),
@@ -130,6 +132,8 @@ function pageOptions({ publication, language, from, restore }: SiteOptions, loca
     ...(edition === null ? {} : { edition }),
     ...(from === undefined ? {} : { from }),
     ...(restore === undefined ? {} : { restore }),
+    ...(paper === undefined ? {} : { paper }),
+    ...(paths === undefined ? {} : { paths }),
   }
 }
 

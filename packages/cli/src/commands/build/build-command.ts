@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { addPublishOptions, type SiteOptions } from '../../options/command-options.js'
 import { DEFAULT_SITE_OUT, parseLanguage, parsePath, parseSiteUrl, parseText } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
-import { site } from './site.js'
+import { build } from './build.js'
 import { FEED_ISSUES } from './site-files.js'
 
 const HELP = `
@@ -28,15 +28,16 @@ Exit codes:
   130  interrupted
 
 Examples:
-  banmian site issues/ --publication 太原日报 --site-url https://paper.example/
-  banmian site 2024-03-07/ 2024-03-08/ --out public
+  banmian build issues/ --publication 太原日报 --site-url https://paper.example/
+  banmian build 2024-03-07/ 2024-03-08/ --out public
 `
 
-/** Returns the command `banmian site`. */
-export function siteCommand(session: Session, onDone: (exitCode: number) => void): Command {
-  const command = new Command('site')
+/** Returns the command `banmian build`. */
+export function buildCommand(session: Session, onDone: (exitCode: number) => void): Command {
+  const command = new Command('build')
+    .alias('site')
     .description('Make a website of many issues, with an archive and e-books.')
-    .argument('<issues...>', 'folders of issues, or files that contain one each', parsePath)
+    .argument('[issues...]', 'folders of issues, or files that contain one each', parsePath)
     .option('-o, --out <folder>', `folder to write to (default: ${DEFAULT_SITE_OUT})`, parseText('--out'))
     .option('-p, --publication <name>', 'name of the newspaper, for page files', parseText('--publication'))
     .option('--language <tag>', 'language of the text, for page files (default: detected)', parseLanguage)
@@ -45,6 +46,6 @@ export function siteCommand(session: Session, onDone: (exitCode: number) => void
   return addPublishOptions(command)
     .addHelpText('after', HELP)
     .action(async (issues: string[], options: SiteOptions) => {
-      onDone(await site(issues, options, session))
+      onDone(await build(issues, options, session))
     })
 }

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path'
 import type { Issue } from '@banmian/core'
 import type { BookWarning } from '@banmian/epub'
+import { configuredSite } from '../../config/configured-options.js'
 import { coversOptions } from '../../cover/covers-options.js'
 import { type Covers, type IssueCover, openCovers } from '../../cover/open-covers.js'
-import { CommandError } from '../../errors/command-error.js'
+import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
 import { bookMessages } from '../../formats/book-warnings.js'
 import { removedMessages, renderError } from '../../formats/render-formats.js'
-import { findIssues, type IssueLocation } from '../../issues/find-issues.js'
+import { styleOptions } from '../../formats/style-options.js'
+import { findIssues } from '../../issues/find-issues.js'
+import type { IssueLocation } from '../../issues/issue-location.js'
 import { hashInputs, inputPaths, issuesOf } from '../../manifest/issue-inputs.js'
 import { MANIFEST_PATH, parseManifest } from '../../manifest/manifest.js'
 import { Publication } from '../../manifest/publication.js'
@@ -29,22 +32,37 @@ import { readLocation, type ScannedIssue, type SiteRun, scanIssues } from './sca
 import { SITE_FORMATS, type SiteIssue, siteFiles } from './site-files.js'
 
 /** Makes a site of issues. Returns the exit code. */
-export async function site(paths: readonly string[], options: SiteOptions, session: Session): Promise<number> {
+export async function build(named: readonly string[], given: SiteOptions, session: Session): Promise<number> {
   const { progress, cwd } = session
+  const { options, paths, config } = await configuredSite(given, named, cwd)
+  if (paths.length === 0) throw withoutIssues(config)
   const { out = DEFAULT_SITE_OUT, maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
-  const locations = await findIssues(paths, { cwd, out, maxSize, encoding })
+  const locations = await findIssues(paths, { cwd, out, maxSize, encoding, ...findOptions(options) })
   return withTarget(
     resolve(cwd, out),
     { name: printable(out), onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`) },
     (target) => {
       const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
-      return writeSite(locations, { target, manifest, options, session })
+      return writeSite(locations, { target, manifest, options, session, config })
     },
   )
 }
 
+function withoutIssues(config: string | null): CommandError {
+  const advice =
+    config === null
+      ? 'or write them as issues in banmian.config.json; see banmian build --help'
+      : `or write them as issues in ${printable(config)}`
+  return usageError(`Missing required argument 'issues': name the folders of issues, ${advice}.`)
+}
+
+const findOptions = ({ pagePatterns, editions }: SiteOptions) => ({
+  ...(pagePatterns === undefined ? {} : { pagePatterns }),
+  ...(editions === undefined ? {} : { editions }),
+})
+
 async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Promise<number> {
-  const { target, manifest, options, session } = run
+  const { target, manifest, options, session, config } = run
   const { out = DEFAULT_SITE_OUT, force = false, prune = false } = options
   const siteUrl = options.siteUrl === undefined ? null : folderUrl(options.siteUrl)
   const { scanned, failures, messages, repairs, formats } = await scanIssues(locations, run)
@@ -62,6 +80,8 @@ async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Pro
     siteUrl,
     allowRemotePictures: options.allowRemotePictures ?? [],
     timeZone: options.timeZone ?? null,
+    publicationTime: options.publicationTime ?? null,
+    style: styleOptions(options, session.cwd),
     coverOf: coverReporter(await openCovers(coversOptions(options, session)), messages),
     onRemoved: ({ codePoint }) => removed.add(codePoint),
     onBookWarning: (warning) => bookWarnings.push(warning),
@@ -80,6 +100,7 @@ async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Pro
   }
   messages.push(...staleMessages(published.stale, out), ...failureMessages(failures, scanned.length))
   const report: SiteReport = {
+    config,
     input: scanned.flatMap(({ location }) => location.files),
     formats,
     issues: scanned.map((issue) => issue.report),

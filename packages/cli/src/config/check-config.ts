@@ -1,0 +1,111 @@
+import { isLanguageTag, isLocalTime, isTimeZone } from '@banmian/core/arguments'
+import { themes } from '@banmian/html'
+import { INPUT_FORMATS } from '@banmian/input'
+import { isPictureHost } from '@banmian/markup'
+import { COVER_FORMS } from '../cover/open-covers.js'
+import { FORMAT_NAMES } from '../formats/formats.js'
+import { AUTO, isEncoding } from '../input/decode-text.js'
+import { isPagePattern } from '../issues/page-pattern.js'
+import { FAIL_ON, LARGEST_MAX_SIZE } from '../options/option-values.js'
+import { OUTPUT_NAMES } from '../options/output-names.js'
+import type { EmailSettings, FeedSettings } from '../options/site-settings.js'
+import { parseSize } from '../text/size.js'
+import { isWebUrl } from '../text/web-url.js'
+import {
+  type Check,
+  count,
+  flag,
+  listOf,
+  objectOf,
+  oneOf,
+  oneOrMore,
+  type Problem,
+  recordOf,
+  text,
+  textThat,
+  valueThat,
+} from './check.js'
+import type { Config, ConvertConfig, PublicationConfig } from './config.js'
+
+/** The checks of the properties of an object, each of which has one. */
+type Checks<Properties> = Readonly<Record<keyof Properties, Check>>
+
+const webUrl = textThat('an absolute http or https URL', isWebUrl)
+const cancelUrl = textThat('an absolute URL of http, https or mailto', (value) => /^(?:https?|mailto):./i.test(value))
+
+const size = valueThat('a size such as "100M", up to "500M"', (value) => {
+  const bytes = typeof value === 'string' ? parseSize(value) : value
+  return Number.isSafeInteger(bytes) && Number(bytes) >= 1 && Number(bytes) <= LARGEST_MAX_SIZE
+})
+
+const identifier: Checks<{ scheme: string; value: string }> = { scheme: text, value: text }
+
+const publication: Checks<PublicationConfig> = {
+  name: text,
+  url: webUrl,
+  publisher: text,
+  identifiers: listOf(objectOf(identifier)),
+}
+
+const feeds: Checks<FeedSettings> = {
+  issues: count,
+  limit: count,
+  text: oneOf(['full', 'summary']),
+  summaryLength: count,
+  headline: objectOf({ kicker: flag, deck: flag }),
+  creators: oneOf(['each', 'joined']),
+  rights: text,
+  hub: listOf(webUrl),
+}
+
+const email: Checks<EmailSettings> = {
+  limit: count,
+  text: oneOf(['summary', 'full']),
+  unsubscribeUrl: cancelUrl,
+}
+
+const convert: Checks<ConvertConfig> = { to: listOf(oneOf(FORMAT_NAMES)), out: text }
+
+const config: Checks<Config> = {
+  issues: oneOrMore(text),
+  out: text,
+  publication: (value, pointer, problems) =>
+    (typeof value === 'object' && value !== null ? objectOf(publication) : text)(value, pointer, problems),
+  siteUrl: webUrl,
+  timeZone: textThat('an IANA time zone such as "Asia/Shanghai"', isTimeZone),
+  publicationTime: textThat('a time written "HH:MM"', isLocalTime),
+  language: textThat('a BCP 47 tag such as "zh-Hans"', isLanguageTag),
+  rubrics: listOf(text),
+  pageNames: listOf(text),
+  pages: oneOrMore(textThat('a pattern such as "{edition}/{date}/{label}.md"', isPagePattern)),
+  editions: recordOf(text),
+  from: oneOf(INPUT_FORMATS),
+  restore: flag,
+  encoding: textThat(
+    '"auto", or an encoding such as "utf-8" or "gb18030"',
+    (value) => value === AUTO || isEncoding(value),
+  ),
+  outputs: listOf(oneOf(OUTPUT_NAMES)),
+  theme: oneOf(Object.keys(themes)),
+  css: text,
+  icon: textThat('the name of a file ending in .svg, .png or .ico', (value) => /.\.(?:svg|png|ico)$/i.test(value)),
+  writingMode: oneOf(['horizontal', 'vertical']),
+  allowRemotePictures: listOf(textThat('a host such as "images.example.org"', isPictureHost)),
+  cover: oneOf(COVER_FORMS),
+  coverFont: text,
+  feeds: objectOf(feeds),
+  email: objectOf(email),
+  maxSize: size,
+  failOn: oneOf(FAIL_ON),
+  keepGoing: flag,
+  prune: flag,
+  jobs: count,
+  convert: objectOf(convert),
+}
+
+/** Returns a value as a configuration, or the problems because of which it is not one. */
+export function checkConfig(value: unknown): { config: Config } | { problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  objectOf(config)(value, '', problems)
+  return problems.length > 0 ? { problems } : { config: value as Config }
+}

@@ -1,0 +1,35 @@
+import type { ReportMessage } from '../report/report.js'
+import type { PathFacts } from './page-pattern.js'
+
+/** The files of an issue, and the date that their folder is named after. */
+export interface IssueLocation {
+  files: string[]
+  /** Date as YYYY-MM-DD, or null if the folder is not named after one. */
+  date: string | null
+  /** Name of the edition, after its folder, or null if no two issues have one date. */
+  edition: string | null
+  /** True for the files of a folder, false for a file that was named. */
+  isFolder: boolean
+  /** Messages about pages in its folder that are not part of the issue. */
+  messages: ReportMessage[]
+  /** Facts about its pages that their paths state, by file. */
+  paths?: ReadonlyMap<string, PathFacts>
+}
+
+/** A location with the name of the folder in which the folders of dates are, if it is not named. */
+export type FoundLocation = Omit<IssueLocation, 'edition'> & { group: string | null }
+
+/** Options about how issues are found. */
+export interface FindOptions {
+  cwd: string
+  /** The folder of the output, which is not searched. */
+  out: string
+  /** Maximum size of a file, in bytes. */
+  maxSize: number
+  /** Label of the encoding, or null to find it. */
+  encoding: string | null
+  /** Patterns of the paths of page files in folders, in place of the usual names. */
+  pagePatterns?: readonly string[]
+  /** Names of editions, by the names of their folders. */
+  editions?: Readonly<Record<string, string>>
+}

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { CommandError } from '../errors/command-error.js'
+import { systemReason } from '../errors/system-error.js'
+import { inOrder } from '../input/page-files.js'
+import { printable } from '../text/printable.js'
+import type { FindOptions, FoundLocation } from './issue-location.js'
+import { type PathFacts, pathReader } from './page-pattern.js'
+
+/** An issue whose date and edition its paths state. */
+type PatternLocation = FoundLocation & { paths: Map<string, PathFacts> }
+
+/**
+ * Returns the issues of the files in a folder whose paths match one of some patterns, which state
+ * their dates and editions. Hidden files and folders are left out, and so is the output.
+ */
+export function issuesByPattern(
+  folder: string,
+  patterns: readonly string[],
+  { cwd, out }: FindOptions,
+): FoundLocation[] {
+  const readers = patterns.map(pathReader)
+  const issues = new Map<string, PatternLocation>()
+  for (const path of pathsIn(folder, '', cwd, resolve(cwd, out))) {
+    const facts = firstOf(readers, path)
+    if (facts === null) continue
+    const { date, edition } = facts
+    const key = `${date}\n${edition ?? ''}`
+    const issue: PatternLocation = issues.get(key) ?? {
+      files: [],
+      date,
+      isFolder: true,
+      messages: [],
+      group: edition,
+      paths: new Map(),
+    }
+    issues.set(key, issue)
+    const file = join(folder, path)
+    issue.files.push(file)
+    issue.paths.set(file, facts)
+  }
+  return [...issues.values()]
+}
+
+function firstOf(readers: readonly ((path: string) => PathFacts | null)[], path: string): PathFacts | null {
+  for (const read of readers) {
+    const facts = read(path)
+    if (facts !== null) return facts
+  }
+  return null
+}
+
+/** Yields the paths of the files in a folder and its inner folders, in order. */
+function* pathsIn(folder: string, under: string, cwd: string, out: string): Generator<string, void, undefined> {
+  const path = resolve(cwd, folder, under)
+  if (path === out) return
+  for (const entry of entriesOf(path, printable(join(folder, under)))) {
+    const inner = under === '' ? entry.name : `${under}/${entry.name}`
+    if (entry.isDirectory()) yield* pathsIn(folder, inner, cwd, out)
+    else yield inner
+  }
+}
+
+function entriesOf(path: string, name: string) {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'))
+    return entries.sort((a, b) => inOrder(a.name, b.name))
+  } catch (error) {
+    throw new CommandError('input-unreadable', `Cannot read ${name}: ${systemReason(error)}.`)
+  }
+}
