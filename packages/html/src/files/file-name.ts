@@ -23,7 +23,7 @@ export const articleFile = (article: Article): string => `articles/${fileName('a
  * Returns the folder of an issue in a site, with a slash at the end: by date and edition, or else
  * by id.
  */
-export function issueFolder(issue: Issue): string {
+export function issueFolder(issue: Pick<Issue, 'id' | 'date' | 'edition'>): string {
   if (issue.date === null || !isCalendarDay(issue.date)) return `issues/${fileName('issue.id', issue.id)}/`
   return `issues/${issue.date}${issue.edition === null || isBlank(issue.edition) ? '' : `-${slug(issue.edition)}`}/`
 }

@@ -31,6 +31,12 @@ export interface SiteOptions extends HtmlOptions {
    * afterwards.
    */
   search?: boolean
+  /**
+   * Returns whether the pages of an issue are written already, with the same issue, neighbors and
+   * options, and are left out; lists and sitemaps contain them all the same. By default all are
+   * written.
+   */
+  isWritten?: (issue: Issue) => boolean
 }
 
 /** Names of the options of sites. */
@@ -38,7 +44,7 @@ export const SITE_OPTIONS: readonly (keyof SiteOptions)[] = /* @__PURE__ */ opti
 
 // A function, so that a bundler can leave the list out of programs that write no site.
 function optionNames(): readonly (keyof SiteOptions)[] {
-  return [...HTML_OPTIONS, 'alternates', 'issueAlternates', 'icon', 'script', 'search']
+  return [...HTML_OPTIONS, 'alternates', 'issueAlternates', 'icon', 'script', 'search', 'isWritten']
 }
 
 /**
@@ -59,4 +65,5 @@ export function checkSiteOptions(options: SiteOptions, known: readonly string[] 
   checks.that(icon === undefined || icon === null || typeof icon === 'string', 'options.icon', 'a URL or null', icon)
   checkType(options, 'script', 'boolean', 'true or false')
   checkType(options, 'search', 'boolean', 'true or false')
+  checkType(options, 'isWritten', 'function', 'a function')
 }

@@ -25,6 +25,15 @@ import { createSiteParts, type SitePartsData } from './site-parts.js'
 import { robotsFile, SitemapWriter } from './sitemap.js'
 import { withNeighbors } from './with-neighbors.js'
 
+/** The facts about an issue that a link to it needs. */
+export type NeighborIssue = Pick<Issue, 'id' | 'date' | 'edition'>
+
+/** The issues before and after an issue, if there are any. */
+export interface SiteNeighbors {
+  previous?: NeighborIssue | null
+  next?: NeighborIssue | null
+}
+
 /** Language of a site without an issue. */
 const DEFAULT_LANGUAGE = 'zh-Hans'
 /** Path of the front page's URL: the folder of the site. Its file is `index.html`. */
@@ -82,18 +91,11 @@ async function* siteFiles(
   let latest: { issue: Issue; site: SiteContext } | null = null
   for await (const { previous, issue, next } of withNeighbors(issues)) {
     const labels = siteLabels(languageOfIssue(issue), options)
-    const site = createSiteContext(`${issueFolder(issue)}index.html`, paperName(issue, labels), labels, options, {
-      previousIssue: linkTo(previous, labels),
-      nextIssue: linkTo(next, labels),
-      alternates: [...(options.alternates ?? []), ...(options.issueAlternates?.(issue) ?? [])],
-    })
+    const site = issueSite(issue, { previous, next }, options)
     checkOrder(previous, issue)
     checkPath(site.path, taken)
-    const paths: string[] = []
-    for (const file of issueFiles(issue, options, site)) {
-      paths.push(file.path)
-      yield file
-    }
+    const paths = issuePaths(issue, site)
+    if (!options.isWritten?.(issue)) yield* issueFiles(issue, options, site)
     if (sitemap) yield* sitemap.add(dayOf(issue.date), paths, modifiedPaths(issue, site, options))
     addIssue(issue, catalog, labels)
     latest = { issue, site }
@@ -126,6 +128,38 @@ async function* siteFiles(
   if (sitemap) yield* sitemap.end()
   yield robotsFile(siteUrl)
 }
+
+/**
+ * Yields the pages of one issue as {@link streamSite} writes them: its own page, then those of its
+ * articles. With the option `isWritten` a program can write issues one by one, and then the rest.
+ *
+ * @throws HtmlError as `streamSite` does
+ */
+export function streamSiteIssue(
+  issue: Issue,
+  neighbors: SiteNeighbors = {},
+  options: SiteOptions = {},
+): Generator<SiteFile, void, undefined> {
+  checks.issue(issue)
+  checkSiteOptions(options)
+  return issueFiles(issue, withOwnCorrections(options), issueSite(issue, neighbors, options))
+}
+
+/** Returns the files around the page of an issue. */
+function issueSite(issue: Issue, { previous = null, next = null }: SiteNeighbors, options: SiteOptions): SiteContext {
+  const labels = siteLabels(languageOfIssue(issue), options)
+  return createSiteContext(`${issueFolder(issue)}index.html`, paperName(issue, labels), labels, options, {
+    previousIssue: linkTo(previous, labels),
+    nextIssue: linkTo(next, labels),
+    alternates: [...(options.alternates ?? []), ...(options.issueAlternates?.(issue) ?? [])],
+  })
+}
+
+/** Returns the paths of the pages of an issue. */
+const issuePaths = (issue: Issue, site: SiteContext): string[] => [
+  site.path,
+  ...articlesOf(issue).map((article) => site.articlePath(article)),
+]
 
 /** Returns the files around a page of the site. `data` is present for the pages of an issue. */
 function createSiteContext(
@@ -187,7 +221,7 @@ const articlesOf = ({ pages }: Issue): Article[] => pages.flatMap((page) => page
 const languageOfIssue = (issue: Issue): string => languageOf(issue, articlesOf(issue))
 const siteLabels = (language: string, { labels }: SiteOptions): Labels => ({ ...labelsFor(language), ...labels })
 
-function linkTo(issue: Issue | null, labels: Labels): SiteLink | null {
+function linkTo(issue: NeighborIssue | null, labels: Labels): SiteLink | null {
   if (issue === null) return null
   const text = [dayName(issue.date, labels) ?? labels.undated, issue.edition].filter((part) => !isBlank(part)).join(' ')
   return { path: `${issueFolder(issue)}index.html`, text }
