@@ -2,7 +2,12 @@ import { defineConfig } from 'tsup'
 import { library } from '../../tsup.library.js'
 
 export default defineConfig({
-  ...library(['src/index.ts', 'src/bin.ts']),
+  ...library({
+    index: 'src/index.ts',
+    bin: 'src/bin.ts',
+    // A thread of the pool loads this file.
+    'worker-thread': 'src/work/worker-thread.ts',
+  }),
   platform: 'node',
   // tsup bundles optional dependencies by default.
   external: ['@resvg/resvg-js'],

@@ -10,6 +10,7 @@ export type {
   ErrorDocument,
   FailureReport,
   FileReport,
+  InitReport,
   IssueReport,
   PageReport,
   Report,

@@ -108,7 +108,12 @@ describe('banmian site', () => {
     ],
     ['no issue', ['none'], 1, 'Found no issue in none; expected a folder of pages, issue.md or issue.json.'],
     ['a missing folder', ['nope'], 1, 'Cannot read nope: there is no such file or folder.'],
-    ['no argument', [], 2, "Missing required argument 'issues'."],
+    [
+      'no argument',
+      [],
+      2,
+      "Missing required argument 'issues': name the folders of issues, or write them as issues in banmian.config.json; see banmian build --help.",
+    ],
   ])('reports %s, and writes nothing', async (_, args, code, sentence) => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'page.md'), PAGE)
@@ -176,6 +181,9 @@ describe('issues with one id', () => {
     )
     expect(new Set(links).size).toBe(links.length)
     for (const link of links) expect(existsSync(join(cwd, 'site', link))).toBe(true)
-    expect(readdirSync(join(cwd, 'site/books')).sort()).toEqual(['one.epub', 'two.epub'])
+    expect(readdirSync(join(cwd, 'site/books')).sort()).toEqual([
+      expect.stringMatching(/2024-03-01\.epub$/),
+      expect.stringMatching(/2024-03-02\.epub$/),
+    ])
   })
 })

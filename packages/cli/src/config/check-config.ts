@@ -6,7 +6,7 @@ import { COVER_FORMS } from '../cover/open-covers.js'
 import { FORMAT_NAMES } from '../formats/formats.js'
 import { AUTO, isEncoding } from '../input/decode-text.js'
 import { isPagePattern } from '../issues/page-pattern.js'
-import { FAIL_ON, LARGEST_MAX_SIZE } from '../options/option-values.js'
+import { FAIL_ON, isIconName, LARGEST_MAX_SIZE } from '../options/option-values.js'
 import { OUTPUT_NAMES } from '../options/output-names.js'
 import type { EmailSettings, FeedSettings } from '../options/site-settings.js'
 import { parseSize } from '../text/size.js'
@@ -88,7 +88,7 @@ const config: Checks<Config> = {
   outputs: listOf(oneOf(OUTPUT_NAMES)),
   theme: oneOf(Object.keys(themes)),
   css: text,
-  icon: textThat('the name of a file ending in .svg, .png or .ico', (value) => /.\.(?:svg|png|ico)$/i.test(value)),
+  icon: textThat('the name of a file ending in .svg, .png or .ico', isIconName),
   writingMode: oneOf(['horizontal', 'vertical']),
   allowRemotePictures: listOf(textThat('a host such as "images.example.org"', isPictureHost)),
   cover: oneOf(COVER_FORMS),

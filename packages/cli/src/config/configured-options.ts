@@ -33,7 +33,7 @@ export async function configuredSite(
   const loaded = await loadConfig(options.config, cwd)
   if (loaded === null) return { options, paths, config: null }
   const { config } = loaded
-  const { issues, out, siteUrl, icon, outputs, feeds, email, pages, editions, keepGoing } = config
+  const { issues, out, siteUrl, icon, outputs, feeds, email, pages, editions, keepGoing, jobs } = config
   const own = present({
     out: pathFrom(out, loaded, cwd),
     siteUrl,
@@ -44,6 +44,7 @@ export async function configuredSite(
     pagePatterns: pages === undefined ? undefined : listOf(pages),
     editions,
     keepGoing,
+    jobs,
   })
   return {
     options: { ...publishOptions(loaded, cwd), ...own, ...options },

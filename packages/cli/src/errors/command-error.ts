@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'corrections-conflict'
   | 'config-unreadable'
   | 'config-invalid'
+  | 'port-unavailable'
   | 'render'
   | 'unexpected'
 

@@ -1,6 +1,6 @@
 import type { Issue } from '@banmian/core'
 import { CommandError } from '../errors/command-error.js'
-import type { Target } from '../output/target.js'
+import type { FileStamp, Target } from '../output/target.js'
 import type { OutputFile, WrittenFile } from '../output/write-plan.js'
 import {
   formatManifest,
@@ -79,12 +79,47 @@ export class Publication {
     this.#files.set(path, { format, issue, sha256: sha256(content) })
   }
 
-  /** Stages an issue, from which a later run carries over its ids. */
-  async addIssue(issue: Issue, inputs: ManifestIssue['inputs']): Promise<void> {
-    const { id, date, edition } = issue
-    const content = JSON.stringify(issue)
-    this.#issues.set(id, { date, edition, inputs, sha256: sha256(content) })
-    await this.addState(issuePath(id), content)
+  /**
+   * Stages an issue, from which a later run carries over its ids.
+   *
+   * @param json - The issue as JSON
+   */
+  async addIssue(
+    { id, date, edition }: Pick<Issue, 'id' | 'date' | 'edition'>,
+    json: string,
+    inputs: ManifestIssue['inputs'],
+  ): Promise<void> {
+    this.#issues.set(id, { date, edition, inputs, sha256: sha256(json) })
+    await this.addState(issuePath(id), json)
+  }
+
+  /** Returns an issue of this run as JSON. */
+  readIssue(id: string): string {
+    return this.#target.readStaged(issuePath(id))!.toString('utf8')
+  }
+
+  /** Returns whether an earlier run has written a file, and it has the stamp that it had then. */
+  isAsWritten(path: string, stamp: FileStamp): boolean {
+    const before = this.#previous.files.get(path)
+    return before !== undefined && (this.#target.hasStamp(path, stamp) || this.#isOwn(path, before))
+  }
+
+  /** Returns whether an issue of an earlier run is as it was written. */
+  isIssueAsWritten(id: string, hash: string, stamp: FileStamp): boolean {
+    return this.#previous.issues.get(id)?.sha256 === hash && this.#target.hasStamp(issuePath(id), stamp)
+  }
+
+  /** Keeps a file of an earlier run, which is as it was written. */
+  keep(path: string, bytes: number): void {
+    const file = this.#previous.files.get(path)!
+    this.#target.claim({ path, format: file.format })
+    this.#files.set(path, file)
+    this.#written.push({ path, format: file.format, bytes, state: 'unchanged' })
+  }
+
+  /** Keeps an issue of an earlier run, with the inputs of this one. */
+  keepIssue(id: string): void {
+    this.#issues.set(id, this.#previous.issues.get(id)!)
   }
 
   /** Stages a file of the folder `.banmian`. */

@@ -19,6 +19,7 @@ import {
   parseWritingMode,
 } from './option-values.js'
 import type { OutputName } from './output-names.js'
+import type { Recipe } from './recipes.js'
 import type { EmailSettings, FeedSettings } from './site-settings.js'
 
 /** Options of every command. Those that were not given are absent. */
@@ -66,12 +67,29 @@ export interface SiteOptions extends PublishOptions {
   keepGoing?: boolean
   icon?: string
   outputs?: OutputName[]
+  feedIssues?: number
+  jobs?: number
+  full?: boolean
   feeds?: FeedSettings
   email?: EmailSettings
   /** Patterns of the paths of page files. */
   pagePatterns?: readonly string[]
   /** Names of editions, by the names of their folders. */
   editions?: Readonly<Record<string, string>>
+}
+
+/** Options of `banmian serve`. Those that were not given are absent. */
+export interface ServeOptions extends SiteOptions {
+  port?: number
+}
+
+/** Options of `banmian init`. Those that were not given are absent. */
+export interface InitOptions extends Pick<CommonOptions, 'json' | 'quiet'> {
+  yes?: boolean
+  publication?: string
+  siteUrl?: string
+  timeZone?: string
+  recipe?: Recipe
 }
 
 /** Options of `banmian convert`. Those that were not given are absent. */

@@ -11,6 +11,7 @@ import { excerpt } from '../text/printable.js'
 import { parseSize } from '../text/size.js'
 import { isWebUrl } from '../text/web-url.js'
 import { languageTagFor } from './language-names.js'
+import { RECIPES, type Recipe } from './recipes.js'
 
 /** Severities that `--fail-on` accepts, most severe first. */
 export const FAIL_ON = ['error', 'warning', 'info'] as const
@@ -108,7 +109,24 @@ export function parseWritingMode(value: string): WritingMode {
   return oneOf('--writing-mode', ['horizontal', 'vertical'], value)
 }
 
-/** Parses a whole number from 1. */
+export function parseRecipe(value: string): Recipe {
+  return oneOf('--recipe', RECIPES, value)
+}
+
+export function parsePort(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw wrongValue('--port', 'a number up to 65535', value)
+  return Number(value)
+}
+
+/** Returns whether a file can be the icon of a site, by its name. */
+export const isIconName = (name: string): boolean => /.\.(?:svg|png|ico)$/i.test(name)
+
+export function parseIcon(value: string): string {
+  if (!isIconName(value)) throw wrongValue('--icon', 'a file ending in .svg, .png or .ico', value)
+  return value
+}
+
+/** Returns a parser for a whole number from 1. */
 export const parseCount = (flag: string) => (value: string) => {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw wrongValue(flag, 'a whole number from 1', value)
   return Number(value)

@@ -3,7 +3,13 @@ import { usageError } from '../errors/command-error.js'
 import { excerpt } from '../text/printable.js'
 
 /** Options that can be repeated: each adds to the values before it. */
-const REPEATABLE: ReadonlySet<string> = new Set(['--to', '--allow-remote-pictures', '--page-name', '--page-label'])
+const REPEATABLE: ReadonlySet<string> = new Set([
+  '--to',
+  '--outputs',
+  '--allow-remote-pictures',
+  '--page-name',
+  '--page-label',
+])
 
 /** Makes a command refuse an option that is given twice where one value would be lost. */
 export function refuseRepeatedOptions(command: Command): Command {

@@ -1,4 +1,14 @@
-import { closeSync, fchmodSync, mkdirSync, openSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { CommandError } from '../errors/command-error.js'
 import { systemCode } from '../errors/system-error.js'
 import { JOURNAL, type Journal, readJournal, removeJournal, UNFINISHED_JOURNAL, writeJournal } from './journal.js'
@@ -31,6 +41,8 @@ export class Staging {
   readonly #name: string
   readonly #owner = newOwner()
   readonly #paths: string[] = []
+  /** The temporary names of files by their paths. */
+  readonly #numbers = new Map<string, number>()
   readonly #removed: string[] = []
   /** Folders that were made for the target, outermost first. */
   #created: string[] = []
@@ -62,17 +74,25 @@ export class Staging {
 
   /**
    * Writes a file under a temporary name, with the permissions of the file that it will replace.
+   * Returns the time at which it was changed, in milliseconds.
    */
-  add(path: string, bytes: Uint8Array, mode: number | null): void {
+  add(path: string, bytes: Uint8Array, mode: number | null): number {
     this.open()
     const descriptor = openSync(this.#stage!.pathOf(String(this.#paths.length)), 'wx')
     try {
       writeFileSync(descriptor, bytes)
       if (mode !== null) fchmodSync(descriptor, mode)
+      this.#numbers.set(path, this.#paths.push(path) - 1)
+      return fstatSync(descriptor).mtimeMs
     } finally {
       closeSync(descriptor)
     }
-    this.#paths.push(path)
+  }
+
+  /** Returns the bytes of a staged file, or null if none has the path. */
+  read(path: string): Buffer | null {
+    const number = this.#numbers.get(path)
+    return number === undefined ? null : readFileSync(this.#stage!.pathOf(String(number)))
   }
 
   /** Notes a file of the target that is removed once the others are in place. */

@@ -14,6 +14,9 @@ const DEFAULT_WAIT = 60_000
 /** Time between two attempts to open a target, in milliseconds. */
 const INTERVAL = 100
 
+/** The size of a file in bytes, and the time at which it was changed, in milliseconds. */
+export type FileStamp = readonly [size: number, mtimeMs: number]
+
 /** Options of {@link withTarget}. */
 export interface TargetOptions {
   /** Name of the folder in messages. */
@@ -75,6 +78,7 @@ export class Target {
   readonly name: string
   readonly #staging: Staging
   readonly #paths = new Map<string, string>()
+  readonly #stamps = new Map<string, FileStamp>()
 
   constructor(folder: string, name: string) {
     this.folder = folder
@@ -103,12 +107,33 @@ export class Target {
 
   /** Compares a file with the one that it replaces, and stages it if it differs. */
   async stage(file: OutputFile): Promise<WrittenFile> {
-    this.#checkTaken(file)
-    const { bytes, state, mode } = planFile(this.folder, file, this.name)
-    if (state !== 'unchanged') this.#staging.add(file.path, bytes, mode)
+    this.claim(file)
+    const { bytes, state, mode, mtimeMs } = planFile(this.folder, file, this.name)
+    const changed = state === 'unchanged' ? mtimeMs : this.#staging.add(file.path, bytes, mode)
+    this.#stamps.set(file.path, [bytes.length, changed])
     // Signals are handled between two turns of the event loop, when no file is half written.
     await nextTurn()
     return { path: file.path, format: file.format, bytes: bytes.length, state }
+  }
+
+  /** Returns the bytes that a file will have after a commit, or null if there is none. */
+  readStaged(path: string): Buffer | null {
+    return this.#staging.read(path) ?? this.read(path)
+  }
+
+  /** Returns the stamp of a file that was staged, or was found to be unchanged. */
+  stampOf(path: string): FileStamp {
+    return this.#stamps.get(path)!
+  }
+
+  /** Returns whether a file has a stamp. */
+  hasStamp(path: string, [size, mtimeMs]: FileStamp): boolean {
+    try {
+      const stats = lstatSync(join(this.folder, path))
+      return stats.isFile() && stats.size === size && stats.mtimeMs === mtimeMs
+    } catch {
+      return false
+    }
   }
 
   /** Notes a file that is removed by {@link Target.commit}. */
@@ -127,7 +152,7 @@ export class Target {
   }
 
   /** Throws if another file has the path of a file, or one that differs only in case. */
-  #checkTaken({ path, format }: OutputFile): void {
+  claim({ path, format }: Pick<OutputFile, 'path' | 'format'>): void {
     const key = path.toLowerCase()
     const other = this.#paths.get(key)
     this.#paths.set(key, path)

@@ -36,6 +36,8 @@ export interface WritePlan {
   state: FileState
   /** Permissions of the file that it replaces, or null for a new file. */
   mode: number | null
+  /** The time at which an unchanged file was changed, in milliseconds; 0 for any other. */
+  mtimeMs: number
 }
 
 /**
@@ -82,9 +84,10 @@ export function planFile(folder: string, { path, format, content }: OutputFile, 
   if (stats?.isDirectory())
     throw new CommandError('output-unwritable', `Cannot write ${name}/${path}: a folder has that name.`)
   if (stats?.isFile() && stats.size === bytes.length && hasContent(join(folder, path), bytes))
-    return { bytes, state: 'unchanged', mode: null }
+    return { bytes, state: 'unchanged', mode: null, mtimeMs: stats.mtimeMs }
   checkWritable(folder, dirname(path), name)
-  return { bytes, state: stats === null ? 'new' : 'changed', mode: stats?.isFile() ? stats.mode & 0o777 : null }
+  const mode = stats?.isFile() ? stats.mode & 0o777 : null
+  return { bytes, state: stats === null ? 'new' : 'changed', mode, mtimeMs: 0 }
 }
 
 /**

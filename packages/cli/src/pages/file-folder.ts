@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { InputFolder } from '@banmian/input'
 import { CommandError } from '../errors/command-error.js'
 import { systemReason } from '../errors/system-error.js'
@@ -22,16 +22,22 @@ export interface FolderOptions {
   encoding: string | null
   /** Maximum size of a file, in bytes. */
   maxSize: number
+  /** Called with the path of each file that is searched for. */
+  onDependency?: (path: string) => void
 }
 
 /**
  * Returns the folder of a file: the files in it and in its inner folders, wherever links in their
  * paths lead, but none outside. Standard input has no folder, so that it finds no files.
  */
-export function folderOf(name: string, { cwd, encoding, maxSize }: FolderOptions): FileFolder {
+export function folderOf(name: string, { cwd, encoding, maxSize, onDependency }: FolderOptions): FileFolder {
   const folder = name === STANDARD_INPUT ? null : dirname(resolve(cwd, name))
   const readPaths = new Set<string>()
-  const find = (path: string): string | null => (folder === null ? null : pathWithin(folder, path))
+  const find = (path: string): string | null => {
+    if (folder === null) return null
+    onDependency?.(join(folder, path))
+    return pathWithin(folder, path)
+  }
   return {
     readPaths,
     has: (path) => find(path) !== null,

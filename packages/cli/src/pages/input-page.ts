@@ -44,4 +44,6 @@ export interface PageReadOptions {
   from: InputFormat | null
   /** True to search for articles even where a file knows them. */
   restore: boolean
+  /** Called with the path of each file that a page refers to. */
+  onDependency?: (path: string) => void
 }

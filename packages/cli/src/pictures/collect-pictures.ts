@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Block, Issue, ListItem, Phrasing, TableCell, TableRow } from '@banmian/core'
 import type { InputPicture } from '@banmian/input'
 import { type InputText, STANDARD_INPUT } from '../input/read-input.js'
@@ -32,6 +32,8 @@ export interface PageOrigin {
   folder: string | null
   /** Facts about its pictures that the file states, by their paths. */
   known?: ReadonlyMap<string, InputPicture>
+  /** Called with the path of each picture that is searched for. */
+  onDependency?: (path: string) => void
 }
 
 /** A page of the input, or a file that contains an issue. */
@@ -85,11 +87,17 @@ export async function collectPictures(
 }
 
 /** Returns a picture that a file contains, or that is in its folder; null if there is none. */
-async function pictureOf(url: string, { folder, known }: PageOrigin, maxSize: number): Promise<PictureFile | null> {
+async function pictureOf(
+  url: string,
+  { folder, known, onDependency }: PageOrigin,
+  maxSize: number,
+): Promise<PictureFile | null> {
   if (isDataUrl(url)) return pictureInUrl(url)
   const data = known?.get(pathOf(url))?.data
   if (data) return pictureIn(data)
-  return folder === null ? null : readPicture(folder, url, maxSize)
+  if (folder === null) return null
+  onDependency?.(join(folder, pathOf(url)))
+  return readPicture(folder, url, maxSize)
 }
 
 const isDataUrl = (url: string): boolean => /^data:/i.test(url)

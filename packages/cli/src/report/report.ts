@@ -44,6 +44,14 @@ export interface SiteReport {
   stale: StaleFileReport[]
 }
 
+/** The document that `banmian init --json` prints on success. */
+export interface InitReport {
+  /** The folder, as it was named. */
+  out: string
+  /** The files: `kept` for one that existed, which was not changed. */
+  files: { path: string; state: 'new' | 'kept' }[]
+}
+
 /** The document that `--json` prints when the command fails. */
 export interface ErrorDocument {
   error: {

@@ -15,6 +15,8 @@ export interface Io {
   env: Env
   /** Folder that relative paths start from. Default: that of the process. */
   cwd?: string
+  /** Ends `watch` and `serve`, as Ctrl-C does. */
+  signal?: AbortSignal
 }
 
 /** The input and output of a command. */

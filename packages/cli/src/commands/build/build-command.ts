@@ -1,9 +1,22 @@
 import { Command } from 'commander'
 import { addPublishOptions, type SiteOptions } from '../../options/command-options.js'
-import { DEFAULT_SITE_OUT, parseLanguage, parsePath, parseSiteUrl, parseText } from '../../options/option-values.js'
+import {
+  DEFAULT_SITE_OUT,
+  parseCount,
+  parseIcon,
+  parseLanguage,
+  parsePath,
+  parseSiteUrl,
+  parseText,
+} from '../../options/option-values.js'
+import { OUTPUT_NAMES, parseOutputs } from '../../options/output-names.js'
 import type { Session } from '../../session/session.js'
+import { FEED_ISSUES } from '../../site/list-files.js'
 import { build } from './build.js'
-import { FEED_ISSUES } from './site-files.js'
+
+const outputLines = `  all, none, or names separated by commas:
+  ${OUTPUT_NAMES.join(', ')}
+  Search needs an index, which Pagefind makes.`
 
 const HELP = `
 Issues:
@@ -17,8 +30,17 @@ Issues:
 
 Site:
   A front page, a page for each issue and article, an e-book of each issue, an
-  archive, rubrics and authors; with --site-url also a sitemap, and RSS and Atom
-  feeds of the latest ${FEED_ISSUES} issues.
+  archive, rubrics and authors, and the latest issue as an e-mail in email/; with
+  --site-url also sitemaps, RSS, Atom and JSON feeds of the latest ${FEED_ISSUES} issues with
+  their OPML list, and OPDS catalogs of the e-books by year and month. Pages link
+  to all of them.
+
+Outputs:
+${outputLines}
+
+Next builds:
+  Only what has changed is made again: files are compared by their contents, the
+  options and the versions of the command. --full makes everything again.
 
 Exit codes:
   0  success
@@ -29,23 +51,39 @@ Exit codes:
 
 Examples:
   banmian build issues/ --publication 太原日报 --site-url https://paper.example/
-  banmian build 2024-03-07/ 2024-03-08/ --out public
+  banmian build 2024-03-07/ 2024-03-08/ --out public --outputs rss,epub
+  banmian build    (with a banmian.config.ts that names the issues)
 `
 
 /** Returns the command `banmian build`. */
 export function buildCommand(session: Session, onDone: (exitCode: number) => void): Command {
   const command = new Command('build')
     .alias('site')
-    .description('Make a website of many issues, with an archive and e-books.')
-    .argument('[issues...]', 'folders of issues, or files that contain one each', parsePath)
-    .option('-o, --out <folder>', `folder to write to (default: ${DEFAULT_SITE_OUT})`, parseText('--out'))
-    .option('-p, --publication <name>', 'name of the newspaper, for page files', parseText('--publication'))
-    .option('--language <tag>', 'language of the text, for page files (default: detected)', parseLanguage)
-    .option('--site-url <url>', 'URL of the published site', parseSiteUrl)
-    .option('--keep-going', 'leave out issues that cannot be read, list them, and exit with 1')
-  return addPublishOptions(command)
+    .description('Make a website of many issues, with an archive, feeds and e-books.')
+  return addBuildOptions(command)
     .addHelpText('after', HELP)
     .action(async (issues: string[], options: SiteOptions) => {
       onDone(await build(issues, options, session))
     })
 }
+
+/** Adds the argument and the options of a command that makes a site. */
+export const addBuildOptions = (command: Command): Command =>
+  addPublishOptions(
+    command
+      .argument('[issues...]', 'folders of issues, or files that contain one each', parsePath)
+      .option('-o, --out <folder>', `folder to write to (default: ${DEFAULT_SITE_OUT})`, parseText('--out'))
+      .option('-p, --publication <name>', 'name of the newspaper, for page files', parseText('--publication'))
+      .option('--language <tag>', 'language of the text, for page files (default: detected)', parseLanguage)
+      .option('--site-url <url>', 'URL of the published site', parseSiteUrl)
+      .option('--outputs <names>', 'what to write in addition to pages (default: all but search)', parseOutputs)
+      .option('--icon <file>', 'icon of the site: SVG, PNG or ICO (default: drawn)', parseIcon)
+      .option(
+        '--feed-issues <number>',
+        `number of issues in the feeds (default: ${FEED_ISSUES})`,
+        parseCount('--feed-issues'),
+      )
+      .option('-j, --jobs <number>', 'number of threads (default: one for each processor)', parseCount('--jobs'))
+      .option('--full', 'make everything again, even if nothing has changed')
+      .option('--keep-going', 'leave out issues that cannot be read, list them, and exit with 1'),
+  )

@@ -1,35 +1,30 @@
 import { resolve } from 'node:path'
-import type { Issue } from '@banmian/core'
-import type { BookWarning } from '@banmian/epub'
 import { configuredSite } from '../../config/configured-options.js'
-import { coversOptions } from '../../cover/covers-options.js'
-import { type Covers, type IssueCover, openCovers } from '../../cover/open-covers.js'
 import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
-import { bookMessages } from '../../formats/book-warnings.js'
-import { removedMessages, renderError } from '../../formats/render-formats.js'
-import { styleOptions } from '../../formats/style-options.js'
 import { findIssues } from '../../issues/find-issues.js'
 import type { IssueLocation } from '../../issues/issue-location.js'
-import { hashInputs, inputPaths, issuesOf } from '../../manifest/issue-inputs.js'
+import { inputPaths, issuesOf } from '../../manifest/issue-inputs.js'
 import { MANIFEST_PATH, parseManifest } from '../../manifest/manifest.js'
 import { Publication } from '../../manifest/publication.js'
 import type { SiteOptions } from '../../options/command-options.js'
 import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
 import { DEFAULT_MAX_SIZE, DEFAULT_SITE_OUT } from '../../options/option-values.js'
-import { withTarget } from '../../output/target.js'
-import { collectPictures, originOf } from '../../pictures/collect-pictures.js'
-import { remotePictureMessages } from '../../pictures/remote-pictures.js'
-import { failureMessages } from '../../report/failure-messages.js'
+import { type Target, withTarget } from '../../output/target.js'
+import { type BuildRecord, formatRecord, parseRecord, RECORD_PATH } from '../../records/build-record.js'
+import { runKey } from '../../records/run-key.js'
 import { formatSiteReport } from '../../report/format-report.js'
-import type { FailureReport, ReportMessage, SiteReport } from '../../report/report.js'
-import { commandMessage } from '../../report/report-messages.js'
-import { staleMessages } from '../../report/stale-messages.js'
+import type { FailureReport, SiteReport } from '../../report/report.js'
 import type { Session } from '../../session/session.js'
+import { SITE_FORMATS } from '../../site/list-files.js'
+import { writes } from '../../site/site-settings.js'
 import { printable } from '../../text/printable.js'
-import { folderUrl } from '../../text/web-url.js'
-import { readLocation, type ScannedIssue, type SiteRun, scanIssues } from './scan-issues.js'
-import { SITE_FORMATS, type SiteIssue, siteFiles } from './site-files.js'
+import { openWorkers } from '../../work/open-workers.js'
+import { checkIssues, readIssues, recordName } from './read-issues.js'
+import { reportOf } from './site-report.js'
+import { jobsOf, type SiteIssue, type SiteRun, workSetup } from './site-run.js'
+import { writeLists } from './write-lists.js'
+import { writePages } from './write-pages.js'
 
 /** Makes a site of issues. Returns the exit code. */
 export async function build(named: readonly string[], given: SiteOptions, session: Session): Promise<number> {
@@ -38,14 +33,13 @@ export async function build(named: readonly string[], given: SiteOptions, sessio
   if (paths.length === 0) throw withoutIssues(config)
   const { out = DEFAULT_SITE_OUT, maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
   const locations = await findIssues(paths, { cwd, out, maxSize, encoding, ...findOptions(options) })
-  return withTarget(
+  const report = await withTarget(
     resolve(cwd, out),
     { name: printable(out), onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`) },
-    (target) => {
-      const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
-      return writeSite(locations, { target, manifest, options, session, config })
-    },
+    (target) => writeSite(locations, target, { options, session, config }),
   )
+  session.printReport(report, (colors) => formatSiteReport(report, colors))
+  return report.failures.length > 0 ? EXIT.failure : exitCodeForMessages(report.messages, options)
 }
 
 function withoutIssues(config: string | null): CommandError {
@@ -61,102 +55,68 @@ const findOptions = ({ pagePatterns, editions }: SiteOptions) => ({
   ...(editions === undefined ? {} : { editions }),
 })
 
-async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Promise<number> {
-  const { target, manifest, options, session, config } = run
-  const { out = DEFAULT_SITE_OUT, force = false, prune = false } = options
-  const siteUrl = options.siteUrl === undefined ? null : folderUrl(options.siteUrl)
-  const { scanned, failures, messages, repairs, formats } = await scanIssues(locations, run)
-  if (scanned.length === 0) throw nothingRead(failures)
-  const removed = new Set<number>()
-  const bookWarnings: BookWarning[] = []
-  const failed = failures.flatMap(({ input }) => inputPaths(input, target.folder, session.cwd))
+/** Writes the site to a folder, and returns the report. */
+async function writeSite(
+  locations: readonly IssueLocation[],
+  target: Target,
+  { options, session, config }: { options: SiteOptions; session: Session; config: string | null },
+): Promise<SiteReport> {
+  const { force = false, prune = false, full = false } = options
+  const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
+  const setup = workSetup(options, target, manifest, session)
+  const key = runKey(setup, writes(setup.settings, 'epub'))
+  const failed = new Set<string>()
   const publication = new Publication(target, manifest, {
     force,
     prune,
     formats: SITE_FORMATS,
-    protectedIssues: issuesOf(manifest, new Set(failed)),
+    protectedIssues: failed,
   })
-  const files = siteFiles(readSiteIssues(scanned, messages, publication, run), {
-    siteUrl,
-    allowRemotePictures: options.allowRemotePictures ?? [],
-    timeZone: options.timeZone ?? null,
-    publicationTime: options.publicationTime ?? null,
-    style: styleOptions(options, session.cwd),
-    coverOf: coverReporter(await openCovers(coversOptions(options, session)), messages),
-    onRemoved: ({ codePoint }) => removed.add(codePoint),
-    onBookWarning: (warning) => bookWarnings.push(warning),
-  })
-  let number = 0
-  for await (const file of withRenderErrors(files)) {
-    session.progress.show(`Writing file ${++number}`)
-    await publication.add(file)
+  const before = parseRecord(full ? null : target.read(RECORD_PATH), key)
+  const run: SiteRun = { target, publication, before, setup, options, session }
+  const { issues, failures } = await writeIssues(locations, run)
+  for (const { input } of failures)
+    for (const id of issuesOf(manifest, new Set(inputPaths(input, target.folder, session.cwd)))) failed.add(id)
+  const lists = await writeLists(issues, run)
+  const record: BuildRecord = {
+    key,
+    issues: Object.fromEntries(issues.map(({ location, record }) => [recordName(location), record])),
+    lists,
   }
+  await publication.addState(RECORD_PATH, formatRecord(record))
   const published = await publication.commit()
   session.progress.clear()
-  messages.push(...removedMessages('the site', removed), ...bookMessages(bookWarnings))
-  if (siteUrl === null) {
-    const text = 'The site has no feeds, sitemap or canonical URLs, because they need its URL; set it with --site-url.'
-    messages.push(commandMessage('link-missing', 'info', text))
+  return { config, ...reportOf({ issues, failures, lists, published }, setup.settings, options) }
+}
+
+/** Writes the issues with their books and pages. Returns them ordered by date. */
+async function writeIssues(
+  locations: readonly IssueLocation[],
+  run: SiteRun,
+): Promise<{ issues: SiteIssue[]; failures: FailureReport[] }> {
+  const checked = checkIssues(locations, run)
+  const changed = checked.filter(({ record }) => record === null).length
+  const jobs = jobsOf(run.options)
+  const worker = await openWorkers(run.setup, changed, jobs)
+  try {
+    const work = { worker, limit: 2 * jobs }
+    const { issues, failures } = await readIssues(checked, work, run)
+    if (issues.length === 0) throw nothingRead(failures)
+    issues.sort(byDate)
+    await writePages(issues, work, run)
+    return { issues, failures }
+  } finally {
+    await worker.close()
   }
-  messages.push(...staleMessages(published.stale, out), ...failureMessages(failures, scanned.length))
-  const report: SiteReport = {
-    config,
-    input: scanned.flatMap(({ location }) => location.files),
-    formats,
-    issues: scanned.map((issue) => issue.report),
-    failures,
-    repairs,
-    messages,
-    out,
-    ...published,
-  }
-  session.printReport(report, (colors) => formatSiteReport(report, colors))
-  return failures.length > 0 ? EXIT.failure : exitCodeForMessages(messages, options)
+}
+
+function byDate({ record: { issue: a } }: SiteIssue, { record: { issue: b } }: SiteIssue): number {
+  const keys = [a, b].map(({ date, edition }) => `${date ?? ''}\n${edition ?? ''}`)
+  return keys[0]! < keys[1]! ? -1 : keys[0]! > keys[1]! ? 1 : 0
 }
 
 function nothingRead(failures: readonly FailureReport[]): CommandError {
   const [first] = failures
   const lines = failures.map(({ text }) => text)
   return new CommandError(first?.code ?? 'input-empty', 'Cannot make the site: no issue could be read:', lines)
-}
-
-/** Yields one issue after another with its pictures, and adds the messages about the pictures. */
-async function* readSiteIssues(
-  scanned: readonly ScannedIssue[],
-  messages: ReportMessage[],
-  publication: Publication,
-  run: SiteRun,
-): AsyncGenerator<SiteIssue, void, undefined> {
-  const { options, session, target } = run
-  for (const { location } of scanned) {
-    const { input, files } = await readLocation(location, run)
-    const { issue } = input
-    await publication.addIssue(issue, hashInputs(files, target.folder, session.cwd))
-    const originOfPage = (page: number) => originOf(input.originOf(page), session.cwd)
-    const collected = await collectPictures(issue, originOfPage, options.maxSize ?? DEFAULT_MAX_SIZE)
-    messages.push(...collected.messages)
-    const { allowRemotePictures = [], siteUrl } = options
-    const ownUrls = siteUrl === undefined ? [] : [siteUrl]
-    messages.push(...remotePictureMessages(issue, { allowRemotePictures, ownUrls }))
-    yield collected
-  }
-}
-
-/** Returns the function that returns the cover of an issue. Adds each message about one once. */
-function coverReporter(covers: Covers, messages: ReportMessage[]): (issue: Issue) => IssueCover['cover'] {
-  const said = new Set<string>()
-  return (issue) => {
-    const { cover, messages: own } = covers(issue)
-    for (const message of own) if (!said.has(message.text)) messages.push(message)
-    for (const { text } of own) said.add(text)
-    return cover
-  }
-}
-
-async function* withRenderErrors<File>(files: AsyncIterable<File>): AsyncGenerator<File, void, undefined> {
-  try {
-    yield* files
-  } catch (error) {
-    throw renderError('the site', error)
-  }
 }

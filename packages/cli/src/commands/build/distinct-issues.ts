@@ -14,7 +14,7 @@ export class DistinctIssues {
    *
    * @param name - Name of the issue in messages
    */
-  add({ id, date, edition }: Issue, name: string): void {
+  add({ id, date, edition }: Pick<Issue, 'id' | 'date' | 'edition'>, name: string): void {
     const same = this.#byDate.get(`${date}\n${edition ?? ''}`)
     if (same !== undefined) throw sameDate(same, name, date, edition)
     this.#byDate.set(`${date}\n${edition ?? ''}`, name)

@@ -96,7 +96,8 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
     formats: new Set([...to, 'picture']),
     replaceable,
   })
-  await publication.addIssue(issue.uncorrected, hashInputs(files, target.folder, session.cwd))
+  const inputs = hashInputs(files, target.folder, session.cwd)
+  await publication.addIssue(issue.uncorrected, JSON.stringify(issue.uncorrected), inputs)
   if (to.includes('md') && !replaceable.has(MARKDOWN_PATH)) await publication.addState(BASE_PATH, issue.base)
   for (const [index, file] of rendered.files.entries()) {
     session.progress.show(`Writing ${index + 1} of ${rendered.files.length}`)

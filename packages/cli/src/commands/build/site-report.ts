@@ -1,0 +1,64 @@
+import { bookMessages } from '../../formats/book-warnings.js'
+import { removedMessages } from '../../formats/render-formats.js'
+import type { Published } from '../../manifest/publication.js'
+import type { SiteOptions } from '../../options/command-options.js'
+import { DEFAULT_SITE_OUT } from '../../options/option-values.js'
+import type { ListRecord } from '../../records/build-record.js'
+import { failureMessages } from '../../report/failure-messages.js'
+import { countRepairs, type FailureReport, type ReportMessage, type SiteReport } from '../../report/report.js'
+import { commandMessage } from '../../report/report-messages.js'
+import { staleMessages } from '../../report/stale-messages.js'
+import { type SiteSettings, writes } from '../../site/site-settings.js'
+import { printable } from '../../text/printable.js'
+import type { SiteIssue } from './site-run.js'
+
+/** What was read and written. */
+interface BuiltSite {
+  issues: readonly SiteIssue[]
+  failures: FailureReport[]
+  lists: ListRecord
+  published: Published
+}
+
+/** Returns the report of a site. */
+export function reportOf(
+  { issues, failures, lists, published }: BuiltSite,
+  settings: SiteSettings,
+  options: SiteOptions,
+): Omit<SiteReport, 'config'> {
+  const { out = DEFAULT_SITE_OUT } = options
+  const facts = issues.map(({ record }) => record.facts)
+  const shared = new Map(facts.flatMap((one) => one.shared.map((message) => [message.text, message])))
+  const removed = new Set([
+    ...issues.flatMap(({ record }) => [...record.removed, ...record.facts.removed]),
+    ...lists.removed,
+  ])
+  return {
+    input: issues.flatMap(({ location }) => location.files),
+    formats: facts.flatMap(({ formats }) => formats),
+    issues: facts.map(({ report }) => report),
+    failures,
+    repairs: countRepairs(facts.flatMap(({ repairs }) => repairs)),
+    messages: [
+      ...issues.flatMap(({ location, record }) => [...location.messages, ...record.facts.messages]),
+      ...shared.values(),
+      ...removedMessages('the site', removed),
+      ...bookMessages(facts.flatMap(({ bookWarnings }) => bookWarnings)),
+      ...missingMessages(settings, out),
+      ...staleMessages(published.stale, out),
+      ...failureMessages(failures, issues.length),
+    ],
+    out,
+    ...published,
+  }
+}
+
+/** Returns the messages about what the site lacks, or what another program must add. */
+function missingMessages(settings: SiteSettings, out: string): ReportMessage[] {
+  const search = `The search page needs an index; make it with npx pagefind --site ${printable(out)}.`
+  const noUrl = 'The site has no feeds, sitemap or canonical URLs, because they need its URL; set it with --site-url.'
+  return [
+    ...(settings.siteUrl === null ? [commandMessage('link-missing', 'info', noUrl)] : []),
+    ...(writes(settings, 'search') ? [commandMessage('search-index', 'info', search)] : []),
+  ]
+}

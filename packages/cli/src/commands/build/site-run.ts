@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { basename, extname, resolve } from 'node:path'
+import { coversOptions } from '../../cover/covers-options.js'
+import { CommandError } from '../../errors/command-error.js'
+import { systemReason } from '../../errors/system-error.js'
+import { styleOptions } from '../../formats/style-options.js'
+import type { IssueLocation } from '../../issues/issue-location.js'
+import type { PageOptions } from '../../issues/read-issue.js'
+import type { Manifest } from '../../manifest/manifest.js'
+import type { Publication } from '../../manifest/publication.js'
+import type { SiteOptions } from '../../options/command-options.js'
+import { DEFAULT_MAX_SIZE } from '../../options/option-values.js'
+import { DEFAULT_OUTPUTS } from '../../options/output-names.js'
+import type { Target } from '../../output/target.js'
+import type { BuildRecord, IssueRecord } from '../../records/build-record.js'
+import type { Session } from '../../session/session.js'
+import type { SiteIcon, SiteSettings } from '../../site/site-settings.js'
+import { printable } from '../../text/printable.js'
+import { folderUrl } from '../../text/web-url.js'
+import type { Worker, WorkSetup } from '../../work/work.js'
+
+/** A site that is being made. */
+export interface SiteRun {
+  target: Target
+  publication: Publication
+  /** The record of the last build; empty if everything is made again. */
+  before: BuildRecord
+  setup: WorkSetup
+  options: SiteOptions
+  session: Session
+}
+
+/** An issue of a site, and what it was made from. */
+export interface SiteIssue {
+  location: IssueLocation
+  record: IssueRecord
+}
+
+/** The work on issues, and the number of tasks that it does at a time. */
+export interface Jobs {
+  worker: Worker
+  limit: number
+}
+
+/** Returns everything that the work on the issues of a site needs. */
+export function workSetup(options: SiteOptions, target: Target, manifest: Manifest, session: Session): WorkSetup {
+  const { encoding = null, maxSize = DEFAULT_MAX_SIZE } = options
+  return {
+    cwd: session.cwd,
+    folder: target.folder,
+    issues: manifest.issues,
+    settings: siteSettings(options, session.cwd),
+    covers: coversOptions(options, session),
+    encoding,
+    maxSize,
+    page: pageOptions(options),
+  }
+}
+
+/** Returns the number of threads for an option, or that of the processors. */
+export const jobsOf = ({ jobs }: SiteOptions): number => jobs ?? availableParallelism()
+
+function siteSettings(options: SiteOptions, cwd: string): SiteSettings {
+  const { siteUrl, allowRemotePictures = [], timeZone = null, publicationTime = null, icon } = options
+  const { outputs = DEFAULT_OUTPUTS, feeds = {}, email = {}, feedIssues } = options
+  return {
+    siteUrl: siteUrl === undefined ? null : folderUrl(siteUrl),
+    allowRemotePictures,
+    timeZone,
+    publicationTime,
+    style: styleOptions(options, cwd),
+    icon: icon === undefined ? null : readIcon(icon, cwd),
+    outputs: new Set(outputs),
+    feeds: feedIssues === undefined ? feeds : { ...feeds, issues: feedIssues },
+    email,
+  }
+}
+
+function readIcon(name: string, cwd: string): SiteIcon {
+  try {
+    return { path: `icon${extname(basename(name)).toLowerCase()}`, content: readFileSync(resolve(cwd, name)) }
+  } catch (error) {
+    throw new CommandError('input-unreadable', `Cannot read ${printable(name)}: ${systemReason(error)}.`)
+  }
+}
+
+const pageOptions = ({ publication, language, from, restore, paper }: SiteOptions): PageOptions => ({
+  ...(publication === undefined ? {} : { publication }),
+  ...(language === undefined ? {} : { language }),
+  ...(from === undefined ? {} : { from }),
+  ...(restore === undefined ? {} : { restore }),
+  ...(paper === undefined ? {} : { paper }),
+})

@@ -1,0 +1,76 @@
+import type { NeighborIssue } from '@banmian/html'
+import type { FileStamp } from '../output/target.js'
+import { STATE_FOLDER } from '../output/write-plan.js'
+import type { Dependency, IssueFacts } from '../work/work.js'
+
+/** Path of the record of a build in the output folder. */
+export const RECORD_PATH = `${STATE_FOLDER}/build.json`
+
+/** Version of the record's form. */
+const VERSION = 1
+
+/** The stamps of files by their paths. */
+export type Stamps = Record<string, FileStamp>
+
+/** An issue as an earlier build has written it, with everything that it was made from. */
+export interface IssueRecord {
+  issue: NeighborIssue
+  /** SHA-256 of the issue as JSON, and the stamp of that file. */
+  sha256: string
+  stamp: FileStamp
+  /** SHA-256 of the files that it was made from, by their paths from the output folder. */
+  inputs: Record<string, string>
+  dependencies: Dependency[]
+  /** Everything that its location states, as a key. */
+  location: string
+  pictureUrls: string[]
+  /** Its pictures and its e-book. */
+  files: Stamps
+  facts: IssueFacts
+  /** The issues that its pages link to, its pages, and the characters removed from them. */
+  previous: NeighborIssue | null
+  next: NeighborIssue | null
+  pages: Stamps
+  removed: number[]
+}
+
+/** The files that list the issues, as an earlier build has written them. */
+export interface ListRecord {
+  /** Hash of the issues that they list. */
+  key: string
+  files: Stamps
+  removed: number[]
+}
+
+/** Record of a build, in `.banmian/build.json`. */
+export interface BuildRecord {
+  /** Hash of the options and versions that all files depend on. */
+  key: string
+  /** The issues, by the names of their files. */
+  issues: Record<string, IssueRecord>
+  lists: ListRecord | null
+}
+
+/** Returns a record as a file. */
+export const formatRecord = (record: BuildRecord): string => `${JSON.stringify({ version: VERSION, ...record })}\n`
+
+/**
+ * Returns the record in a file. One that another version or other options have written counts as
+ * none, and so does a damaged one: everything is then made again.
+ */
+export function parseRecord(content: Uint8Array | null, key: string): BuildRecord {
+  const none: BuildRecord = { key, issues: {}, lists: null }
+  if (content === null) return none
+  try {
+    const value: unknown = JSON.parse(Buffer.from(content).toString('utf8'))
+    return isRecord(value, key) ? value : none
+  } catch {
+    return none
+  }
+}
+
+function isRecord(value: unknown, key: string): value is BuildRecord {
+  if (typeof value !== 'object' || value === null) return false
+  const record = value as Partial<BuildRecord> & { version?: unknown }
+  return record.version === VERSION && record.key === key && typeof record.issues === 'object' && record.issues !== null
+}

@@ -1,0 +1,142 @@
+import type { Article, Issue, Page } from '@banmian/core'
+import { issueFolder, renderEmail } from '@banmian/html'
+import {
+  type CatalogDocument,
+  type CatalogTreeOptions,
+  type FeedOptions,
+  feedStylesheet,
+  renderAtom,
+  renderJsonFeed,
+  renderNewsSitemap,
+  renderOpds2Tree,
+  renderOpdsTree,
+  renderOpml,
+  renderRss,
+} from '@banmian/rss'
+import { timeOptions } from '../formats/formats.js'
+import type { OutputFile } from '../output/write-plan.js'
+import { bookPath } from './book-path.js'
+import { FEED_PATHS } from './page-options.js'
+import { type SiteSettings, writes } from './site-settings.js'
+
+/** Path of the style sheet with which browsers show feeds. */
+const STYLESHEET = 'feed.css'
+/** Path of the news sitemap, which `robots.txt` names. */
+export const NEWS_SITEMAP = 'news-sitemap.xml'
+/** Maximum number of articles in a news sitemap. */
+const MAX_NEWS = 1000
+
+/** Receives the characters that a format does not allow. */
+export type OnRemoved = (removed: { codePoint: number }) => void
+
+/**
+ * Yields the feeds of the latest issues, their list, and the news sitemap.
+ *
+ * @param latest - The latest issues, newest first
+ */
+export function* feedFiles(
+  latest: readonly Issue[],
+  settings: SiteSettings,
+  onRemoved: OnRemoved,
+): Generator<OutputFile, void, undefined> {
+  const { siteUrl } = settings
+  const [newest] = latest
+  if (siteUrl === null || newest === undefined) return
+  const { issues: _, ...feeds } = settings.feeds
+  const options = { ...linkOptions(settings, siteUrl), onRemoved }
+  const feedOptions = (path: string): FeedOptions => ({
+    ...options,
+    ...feeds,
+    allowRemotePictures: settings.allowRemotePictures,
+    feedUrl: siteUrl + path,
+  })
+  const { rss, atom, jsonfeed, opml } = FEED_PATHS
+  const shown = { stylesheet: STYLESHEET }
+  if (writes(settings, 'rss'))
+    yield { path: rss, format: 'rss', content: renderRss(latest, { ...feedOptions(rss), ...shown }) }
+  if (writes(settings, 'atom'))
+    yield { path: atom, format: 'atom', content: renderAtom(latest, { ...feedOptions(atom), ...shown }) }
+  if (writes(settings, 'jsonfeed'))
+    yield { path: jsonfeed, format: 'jsonfeed', content: renderJsonFeed(latest, feedOptions(jsonfeed)) }
+  if (writes(settings, 'opml'))
+    yield { path: opml, format: 'opml', content: opmlOf(newest, settings, siteUrl, onRemoved) }
+  if (writes(settings, 'news-sitemap'))
+    yield {
+      path: NEWS_SITEMAP,
+      format: 'news-sitemap',
+      content: renderNewsSitemap(latest, { ...options, limit: MAX_NEWS }),
+    }
+  if ((['rss', 'atom', 'opds'] as const).some((name) => writes(settings, name)))
+    yield { path: STYLESHEET, format: 'rss', content: feedStylesheet }
+}
+
+/** Yields the e-mail edition of the latest issue: its two parts, and its subject. */
+export function* emailFiles(
+  latest: Issue,
+  settings: SiteSettings,
+  onRemoved: OnRemoved,
+): Generator<OutputFile, void, undefined> {
+  if (!writes(settings, 'email')) return
+  const { siteUrl, allowRemotePictures, email } = settings
+  const { html, text, subject, preheader } = renderEmail(latest, {
+    ...email,
+    allowRemotePictures,
+    onRemoved,
+    ...(siteUrl === null ? {} : { siteUrl }),
+  })
+  const facts = `${JSON.stringify({ issue: latest.id, date: latest.date, subject, preheader }, null, 2)}\n`
+  yield { path: 'email/edition.html', format: 'email', content: html }
+  yield { path: 'email/edition.txt', format: 'email', content: text }
+  yield { path: 'email/edition.json', format: 'email', content: facts }
+}
+
+/**
+ * Yields the catalogs of all e-books, by year and month.
+ *
+ * @param issues - All issues, newest first; their articles need no bodies
+ */
+export function* catalogFiles(
+  issues: readonly Issue[],
+  settings: SiteSettings,
+  onRemoved: OnRemoved,
+): Generator<OutputFile, void, undefined> {
+  const { siteUrl } = settings
+  if (siteUrl === null || issues.length === 0 || !writes(settings, 'epub')) return
+  const options = (path: string): CatalogTreeOptions => ({
+    siteUrl,
+    catalogUrl: siteUrl + path,
+    epub: (issue) => siteUrl + bookPath(issue),
+    onRemoved,
+    ...timeOptions(settings),
+  })
+  const files = (format: 'opds' | 'opds2', documents: readonly CatalogDocument[]): OutputFile[] =>
+    documents.map(({ path, content }) => ({ path: path!, format, content }))
+  const { opds, opds2 } = FEED_PATHS
+  if (writes(settings, 'opds'))
+    yield* files('opds', renderOpdsTree(issues, { ...options(opds), stylesheet: siteUrl + STYLESHEET }))
+  if (writes(settings, 'opds2')) yield* files('opds2', renderOpds2Tree(issues, options(opds2)))
+}
+
+/** Returns the options of feeds about links and times. */
+const linkOptions = (settings: SiteSettings, siteUrl: string) => ({
+  siteUrl,
+  ...timeOptions(settings),
+  contentBase: (_article: Article, _page: Page, issue: Issue) => siteUrl + issueFolder(issue),
+  url: (article: Article, _page: Page, issue: Issue) => `${siteUrl}${issueFolder(issue)}articles/${article.id}.html`,
+})
+
+/** Returns the list of the feeds, of which a reader needs one. */
+function opmlOf({ publication }: Issue, settings: SiteSettings, siteUrl: string, onRemoved: OnRemoved): string {
+  const title = publication.name ?? new URL(siteUrl).host
+  const names = { rss: 'RSS', atom: 'Atom', jsonfeed: 'JSON Feed' } as const
+  const types = { rss: 'rss', atom: 'atom', jsonfeed: 'json' } as const
+  const written = (['rss', 'atom', 'jsonfeed'] as const).filter((name) => writes(settings, name))
+  const feeds = written.map((name) => ({
+    title: written.length === 1 ? title : `${title} (${names[name]})`,
+    url: siteUrl + FEED_PATHS[name],
+    type: types[name],
+    siteUrl,
+    language: publication.language,
+  }))
+  return renderOpml(feeds, { title, onRemoved })
+}

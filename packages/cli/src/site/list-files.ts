@@ -1,0 +1,84 @@
+import { headlineText, type Issue } from '@banmian/core'
+import { type SiteOptions, streamSite } from '@banmian/html'
+import type { OutputFile } from '../output/write-plan.js'
+import { catalogFiles, emailFiles, feedFiles, NEWS_SITEMAP, type OnRemoved } from './feed-files.js'
+import { pageOptions } from './page-options.js'
+import { type SiteSettings, writes } from './site-settings.js'
+
+/** Number of issues in the feeds, counted from the latest, unless the settings state another one. */
+export const FEED_ISSUES = 7
+
+/** Formats of the files of a site. */
+export const SITE_FORMATS: ReadonlySet<string> = new Set([
+  'html',
+  'epub',
+  'picture',
+  'rss',
+  'atom',
+  'jsonfeed',
+  'opml',
+  'opds',
+  'opds2',
+  'news-sitemap',
+  'email',
+])
+
+/** An issue of a site, with the URLs of its pictures. */
+export interface ListedIssue {
+  issue: Issue
+  pictureUrls: readonly string[]
+}
+
+/**
+ * Yields the files of a site that list issues or are about the latest ones: the front page, the
+ * archive, rubrics, authors, sitemaps, feeds and catalogs. Issues are ordered by date.
+ */
+export async function* listFiles(
+  issues: AsyncIterable<ListedIssue> | Iterable<ListedIssue>,
+  settings: SiteSettings,
+  onRemoved: OnRemoved,
+): AsyncGenerator<OutputFile, void, undefined> {
+  const pictureUrls = new Set<string>()
+  const { issues: feedIssues = FEED_ISSUES } = settings.feeds
+  const latest: Issue[] = []
+  const withoutText: Issue[] = []
+  async function* listed(): AsyncGenerator<Issue, void, undefined> {
+    for await (const { issue, pictureUrls: urls } of issues) {
+      pictureUrls.clear()
+      for (const url of urls) pictureUrls.add(url)
+      latest.unshift(issue)
+      latest.length = Math.min(latest.length, feedIssues)
+      withoutText.push(withoutBodies(issue))
+      yield issue
+    }
+  }
+  const options: SiteOptions = { ...pageOptions(settings, pictureUrls, onRemoved), isWritten: () => true }
+  for await (const file of streamSite(listed(), options)) yield { ...withNews(file, settings), format: 'html' }
+  const { icon } = settings
+  if (icon !== null) yield { ...icon, format: 'html' }
+  yield* feedFiles(latest, settings, onRemoved)
+  yield* catalogFiles(withoutText.reverse(), settings, onRemoved)
+  if (latest[0] !== undefined) yield* emailFiles(latest[0], settings, onRemoved)
+}
+
+/** Number of articles whose headlines a catalog can show. */
+const CATALOG_ARTICLES = 10
+
+/** Returns what a catalog needs of an issue. */
+function withoutBodies(issue: Issue): Issue {
+  const articles = issue.pages.flatMap((page) => page.articles).slice(0, CATALOG_ARTICLES)
+  const [page] = issue.pages
+  const short = articles.map((article) => ({
+    ...article,
+    headline: { kicker: null, main: headlineText(article), deck: null },
+    body: [],
+    bylines: [],
+  }))
+  return { ...issue, pages: page === undefined ? [] : [{ ...page, articles: short, bylines: [], unplaced: [] }] }
+}
+
+/** Adds the news sitemap to `robots.txt`. */
+function withNews(file: { path: string; content: string }, settings: SiteSettings): { path: string; content: string } {
+  if (file.path !== 'robots.txt' || !writes(settings, 'news-sitemap')) return file
+  return { ...file, content: `${file.content}Sitemap: ${settings.siteUrl}${NEWS_SITEMAP}\n` }
+}

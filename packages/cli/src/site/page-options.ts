@@ -1,0 +1,55 @@
+import type { Issue } from '@banmian/core'
+import type { SiteOptions } from '@banmian/html'
+import { timeOptions } from '../formats/formats.js'
+import { linkPictures } from '../pictures/picture-resolvers.js'
+import { bookPath } from './book-path.js'
+import { type SiteSettings, writes } from './site-settings.js'
+
+/** Paths of the feeds and catalogs of a site. */
+export const FEED_PATHS = {
+  rss: 'feed.xml',
+  atom: 'atom.xml',
+  jsonfeed: 'feed.json',
+  opml: 'feeds.opml',
+  opds: 'opds/catalog.xml',
+  opds2: 'opds/catalog.json',
+} as const
+
+/** Media types and titles of the feeds and catalogs, in the order in which pages link to them. */
+const LINKS = [
+  ['rss', 'application/rss+xml', 'RSS'],
+  ['atom', 'application/atom+xml', 'Atom'],
+  ['jsonfeed', 'application/feed+json', 'JSON Feed'],
+  ['opds', 'application/atom+xml;profile=opds-catalog', 'OPDS'],
+  ['opds2', 'application/opds+json', 'OPDS 2.0'],
+  ['opml', 'text/x-opml', 'OPML'],
+] as const
+
+/**
+ * Returns the options of the pages of a site.
+ *
+ * @param pictureUrls - URLs of the pictures that were collected from the issue of a page
+ */
+export function pageOptions(
+  settings: SiteSettings,
+  pictureUrls: ReadonlySet<string>,
+  onRemoved: (removed: { codePoint: number }) => void,
+): SiteOptions {
+  const { siteUrl, allowRemotePictures, style, icon } = settings
+  const alternates = LINKS.flatMap(([name, type, title]) =>
+    writes(settings, name) ? [{ path: FEED_PATHS[name], type, title }] : [],
+  )
+  const books = (issue: Issue) => [{ path: bookPath(issue), type: 'application/epub+zip', title: 'EPUB' }]
+  return {
+    ...style,
+    allowRemotePictures,
+    onRemoved,
+    alternates,
+    picture: linkPictures((url) => pictureUrls.has(url)),
+    search: writes(settings, 'search'),
+    ...(icon === null ? {} : { icon: icon.path }),
+    ...(writes(settings, 'epub') ? { issueAlternates: books } : {}),
+    ...timeOptions(settings),
+    ...(siteUrl === null ? {} : { siteUrl }),
+  }
+}

@@ -1,0 +1,128 @@
+import type { Issue } from '@banmian/core'
+import { type BookWarning, renderEpub } from '@banmian/epub'
+import { issueFolder, streamSiteIssue } from '@banmian/html'
+import { type Covers, openCovers } from '../cover/open-covers.js'
+import { timeOptions } from '../formats/formats.js'
+import { renderError } from '../formats/render-formats.js'
+import { bookStyle } from '../formats/style-options.js'
+import { timeZoneMessages } from '../formats/time-zone-messages.js'
+import { hashInputs } from '../manifest/issue-inputs.js'
+import type { OutputFile } from '../output/write-plan.js'
+import { collectPictures, originOf } from '../pictures/collect-pictures.js'
+import { embedPictures } from '../pictures/picture-resolvers.js'
+import { remotePictureMessages } from '../pictures/remote-pictures.js'
+import { type ReportMessage, reportIssue } from '../report/report.js'
+import { bookPath } from '../site/book-path.js'
+import { pageOptions } from '../site/page-options.js'
+import { writes } from '../site/site-settings.js'
+import { dependencyAt } from './dependency.js'
+import { readLocation } from './read-location.js'
+import {
+  type IssueWork,
+  neighborOf,
+  type PagesTask,
+  type PagesWork,
+  type ReadTask,
+  type Worker,
+  type WorkSetup,
+} from './work.js'
+
+/** Returns a worker that works in this thread. */
+export function issueWorker(setup: WorkSetup): Worker {
+  let covers: Promise<Covers> | null = null
+  const openedCovers = (): Promise<Covers> => {
+    covers ??= openCovers(setup.covers)
+    return covers
+  }
+  return {
+    read: async (task) => readAndBind(task, setup, writes(setup.settings, 'epub') ? await openedCovers() : null),
+    pages: async (task) => pagesOf(task, setup),
+    close: async () => {},
+  }
+}
+
+/** Reads an issue with its pictures, and makes its e-book. */
+async function readAndBind({ location }: ReadTask, setup: WorkSetup, covers: Covers | null): Promise<IssueWork> {
+  const { cwd, folder, settings, maxSize } = setup
+  const { siteUrl, allowRemotePictures, timeZone } = settings
+  const paths = new Set<string>()
+  const onDependency = (path: string): void => {
+    paths.add(path)
+  }
+  const { input, files } = await readLocation(location, setup, onDependency)
+  const origin = (page: number) => ({ ...originOf(input.originOf(page), cwd), onDependency })
+  const collected = await collectPictures(input.issue, origin, maxSize)
+  const { issue, pictures } = collected
+  const remote = { allowRemotePictures, ownUrls: siteUrl === null ? [] : [siteUrl] }
+  const book = bind(issue, pictures, setup, covers)
+  const own = issueFolder(issue)
+  return {
+    issue: neighborOf(issue),
+    json: JSON.stringify(issue),
+    inputs: hashInputs(files, folder, cwd),
+    dependencies: [...paths].sort().map(dependencyAt),
+    pictureUrls: [...pictures.keys()],
+    files: [
+      ...Array.from(pictures, ([url, content]) => ({ path: own + url, format: 'picture', content, issue: issue.id })),
+      ...book.files,
+    ],
+    facts: {
+      report: reportIssue(issue),
+      messages: [...input.messages, ...collected.messages, ...remotePictureMessages(issue, remote)],
+      shared: [...timeZoneMessages(issue, timeZone), ...book.messages],
+      repairs: input.repairs.map(({ code, severity }) => ({ code, severity })),
+      formats: input.formats,
+      bookWarnings: book.warnings,
+      removed: book.removed,
+    },
+  }
+}
+
+/** The e-book of an issue, if the site has e-books, and what is reported about it. */
+interface Book {
+  files: OutputFile[]
+  messages: ReportMessage[]
+  warnings: BookWarning[]
+  removed: number[]
+}
+
+function bind(
+  issue: Issue,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  { settings }: WorkSetup,
+  covers: Covers | null,
+): Book {
+  if (covers === null) return { files: [], messages: [], warnings: [], removed: [] }
+  const { cover, messages } = covers(issue)
+  const warnings: BookWarning[] = []
+  const removed = new Set<number>()
+  const content = withRenderErrors(() =>
+    renderEpub(issue, {
+      ...bookStyle(settings.style),
+      onRemoved: ({ codePoint }) => removed.add(codePoint),
+      onWarning: (warning) => warnings.push(warning),
+      cover,
+      picture: embedPictures(pictures),
+      ...timeOptions(settings),
+      ...(settings.siteUrl === null ? {} : { contentBase: settings.siteUrl + issueFolder(issue) }),
+    }),
+  )
+  const file = { path: bookPath(issue), format: 'epub', content, issue: issue.id }
+  return { files: [file], messages, warnings, removed: [...removed] }
+}
+
+function pagesOf({ issue: json, pictureUrls, previous, next }: PagesTask, { settings }: WorkSetup): PagesWork {
+  const issue: Issue = JSON.parse(json)
+  const removed = new Set<number>()
+  const options = pageOptions(settings, new Set(pictureUrls), ({ codePoint }) => removed.add(codePoint))
+  const pages = withRenderErrors(() => [...streamSiteIssue(issue, { previous, next }, options)])
+  return { files: pages.map((page) => ({ ...page, format: 'html', issue: issue.id })), removed: [...removed] }
+}
+
+function withRenderErrors<Result>(render: () => Result): Result {
+  try {
+    return render()
+  } catch (error) {
+    throw renderError('the site', error)
+  }
+}

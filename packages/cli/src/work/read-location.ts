@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { CommandError } from '../errors/command-error.js'
+import { isPdf } from '../input/pdf-signature.js'
+import { type InputFile, readInput, textOf } from '../input/read-input.js'
+import { issueFormatOf } from '../issues/issue-file.js'
+import type { IssueLocation } from '../issues/issue-location.js'
+import { type IssueInput, type PageOptions, readIssue } from '../issues/read-issue.js'
+import { withPreviousIds } from '../manifest/previous-issue.js'
+import { printable } from '../text/printable.js'
+import type { WorkSetup } from './work.js'
+
+/** Reads an issue, with the ids of the last run. */
+export async function readLocation(
+  location: IssueLocation,
+  { cwd, encoding, maxSize, page, folder, issues }: WorkSetup,
+  onDependency: (path: string) => void,
+): Promise<{ input: IssueInput; files: readonly InputFile[] }> {
+  const files = await readInput(location.files, { maxSize, cwd, stdin: Readable.from([]) })
+  const isIssueFile = files.some((file) => !isPdf(file) && issueFormatOf(textOf(file, encoding)) !== null)
+  const input = await readIssue(
+    location.isFolder ? files.map((file) => ({ ...file, isFound: true })) : files,
+    isIssueFile ? {} : pageOptions(page, location),
+    { cwd, encoding, maxSize, onDependency },
+  )
+  if (input.issue.date === null) throw unknownDate(location, isIssueFile)
+  const issue = input.parsed === null ? input.issue : withPreviousIds(input.issue, readerOf(folder), { issues })
+  return { input: { ...input, issue }, files }
+}
+
+function unknownDate(location: IssueLocation, isIssueFile: boolean): CommandError {
+  const day = location.date ?? '2024-03-08'
+  const asWritten = /\.json$/i.test(location.files[0]!) ? `"date": "${day}"` : `date: ${day}`
+  const advice = isIssueFile ? `write it in the file, as ${asWritten}` : 'name its folder YYYY-MM-DD'
+  return new CommandError('render', `Cannot add ${nameOf(location)} to the site: its date is not known; ${advice}.`)
+}
+
+/** Returns the name of an issue in messages. */
+export function nameOf({ files }: IssueLocation): string {
+  const first = printable(files[0]!)
+  return files.length === 1 ? first : `the issue of ${first}`
+}
+
+const pageOptions = (options: PageOptions, { date, edition, paths }: IssueLocation): PageOptions => ({
+  ...options,
+  ...(date === null ? {} : { date }),
+  ...(edition === null ? {} : { edition }),
+  ...(paths === undefined ? {} : { paths }),
+})
+
+/** Returns the files of an output folder, as far as issues are read from it. */
+const readerOf = (folder: string) => ({
+  read: (path: string): Buffer | null => {
+    try {
+      return readFileSync(join(folder, path))
+    } catch {
+      return null
+    }
+  },
+})

@@ -1,0 +1,109 @@
+import type { Issue, Severity } from '@banmian/core'
+import type { BookWarning } from '@banmian/epub'
+import type { NeighborIssue } from '@banmian/html'
+import type { CoversOptions } from '../cover/open-covers.js'
+import type { ErrorCode } from '../errors/command-error.js'
+import type { IssueLocation } from '../issues/issue-location.js'
+import type { PageOptions } from '../issues/read-issue.js'
+import type { ManifestIssue } from '../manifest/manifest.js'
+import type { FileStamp } from '../output/target.js'
+import type { OutputFile } from '../output/write-plan.js'
+import type { DetectedFile, IssueReport, ReportMessage } from '../report/report.js'
+import type { SiteSettings } from '../site/site-settings.js'
+
+/** Everything that work on issues needs in addition to its task, as plain data. */
+export interface WorkSetup {
+  cwd: string
+  /** Absolute path of the output folder. */
+  folder: string
+  /** The issues of earlier runs by their ids, from which ids are carried over. */
+  issues: ReadonlyMap<string, ManifestIssue>
+  settings: SiteSettings
+  covers: CoversOptions
+  encoding: string | null
+  /** Maximum size of a file, in bytes. */
+  maxSize: number
+  /** Options about all pages. */
+  page: PageOptions
+}
+
+/** An issue to read. */
+export interface ReadTask {
+  kind: 'read'
+  location: IssueLocation
+}
+
+/** An issue whose pages are to be written. */
+export interface PagesTask {
+  kind: 'pages'
+  /** The issue as JSON. */
+  issue: string
+  pictureUrls: readonly string[]
+  previous: NeighborIssue | null
+  next: NeighborIssue | null
+}
+
+/** A file that an issue depends on, in addition to those of its location. */
+export interface Dependency {
+  /** Absolute path. */
+  path: string
+  /** SHA-256 of its content in hexadecimal, or null if there is no such file. */
+  sha256: string | null
+  /** Its stamp, or null if there is no such file. */
+  stamp: FileStamp | null
+}
+
+/** An issue that was read, with its e-book and pictures. */
+export interface IssueWork {
+  issue: NeighborIssue
+  /** The issue as JSON, with the URLs of its pictures in the output. */
+  json: string
+  /** SHA-256 of the files of its location, by their paths from the output folder. */
+  inputs: Record<string, string>
+  dependencies: Dependency[]
+  pictureUrls: string[]
+  /** Pictures and e-book. */
+  files: OutputFile[]
+  facts: IssueFacts
+}
+
+/** What a report says about an issue. */
+export interface IssueFacts {
+  report: IssueReport
+  messages: ReportMessage[]
+  /** Messages that are reported once, though several issues have them. */
+  shared: ReportMessage[]
+  repairs: { code: string; severity: Severity }[]
+  formats: DetectedFile[]
+  bookWarnings: BookWarning[]
+  /** Characters that were removed from the e-book. */
+  removed: number[]
+}
+
+/** The pages of an issue. */
+export interface PagesWork {
+  files: OutputFile[]
+  /** Characters that were removed from the pages. */
+  removed: number[]
+}
+
+/** An error of the command, as plain data. */
+export interface WorkError {
+  code: ErrorCode
+  message: string
+  details: readonly string[]
+}
+
+/** The result of a task, or the error that explains why there is none. */
+export type Outcome<Result> = { result: Result } | { error: WorkError }
+
+/** Work on issues, in this thread or in others. */
+export interface Worker {
+  read: (task: ReadTask) => Promise<IssueWork>
+  pages: (task: PagesTask) => Promise<PagesWork>
+  /** Ends the work. */
+  close: () => Promise<void>
+}
+
+/** Returns the facts about an issue that links to it need. */
+export const neighborOf = ({ id, date, edition }: Issue): NeighborIssue => ({ id, date, edition })
