@@ -2,8 +2,11 @@ import { Command } from 'commander'
 import { version } from '../package.json'
 import { buildCommand } from './commands/build/build-command.js'
 import { convertCommand } from './commands/convert/convert-command.js'
+import { initCommand } from './commands/init/init-command.js'
 import { inspectCommand } from './commands/inspect/inspect-command.js'
+import { serveCommand } from './commands/serve/serve-command.js'
 import { validateCommand } from './commands/validate/validate-command.js'
+import { watchCommand } from './commands/watch/watch-command.js'
 import { refuseRepeatedOptions } from './options/single-options.js'
 import type { Session } from './session/session.js'
 import { wantsColor } from './terminal/colors.js'
@@ -35,6 +38,9 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     .exitOverride()
     .addCommand(ready(convertCommand(session, onDone)))
     .addCommand(ready(buildCommand(session, onDone)))
+    .addCommand(ready(watchCommand(session, onDone)))
+    .addCommand(ready(serveCommand(session, onDone)))
+    .addCommand(ready(initCommand(session, onDone)))
     .addCommand(ready(inspectCommand(session, onDone)))
     .addCommand(ready(validateCommand(session, onDone)))
   return program

@@ -32,7 +32,7 @@ it('shows the output of the command for the sample page', async () => {
 it('documents every option of the help', async () => {
   const readme = readFileSync(README, 'utf8')
   const cwd = newFolder()
-  for (const command of ['convert', 'site', 'inspect', 'validate']) {
+  for (const command of ['convert', 'build', 'serve', 'init', 'inspect', 'validate']) {
     const { stdout } = await banmian([command, '--help'], { cwd })
     const options = stdout.match(/--[a-z][a-z-]+/g) ?? []
     expect(options.length).toBeGreaterThan(3)

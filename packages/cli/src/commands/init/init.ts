@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { usageError } from '../../errors/command-error.js'
+import { EXIT } from '../../errors/exit-codes.js'
+import { systemCode } from '../../errors/system-error.js'
+import type { InitOptions } from '../../options/command-options.js'
+import { parseRecipe, parseSiteUrl, parseText, parseTimeZone } from '../../options/option-values.js'
+import { writeError } from '../../output/write-error.js'
+import type { InitReport } from '../../report/report.js'
+import type { Session } from '../../session/session.js'
+import { printable } from '../../text/printable.js'
+import { ask, type Question } from './ask.js'
+import { type Answers, type InitFile, initFiles } from './init-files.js'
+
+/** Sets up a newspaper in a folder. Returns the exit code. */
+export async function init(folder: string, options: InitOptions, session: Session): Promise<number> {
+  const answers = await answersOf(options, session)
+  const files = initFiles(answers).map((file) => ({ path: file.path, state: write(file, folder, session.cwd) }))
+  const report: InitReport = { out: folder, files }
+  session.printReport({ ...report, messages: [] }, ({ bold }) => {
+    const shown = files.map(({ path, state }) => {
+      const name = printable(join(folder, path))
+      return `  ${name}${state === 'kept' ? '  exists, and was not changed' : ''}\n`
+    })
+    const there = folder === '.' ? '' : `cd ${printable(folder)}, then `
+    return `${bold('Files')}\n${shown.join('')}\nNext: ${there}banmian serve shows the site, banmian build makes it.\n`
+  })
+  return EXIT.ok
+}
+
+/** Writes a file unless there is one. */
+function write({ path, content }: InitFile, folder: string, cwd: string): 'new' | 'kept' {
+  const full = resolve(cwd, folder, path)
+  try {
+    mkdirSync(dirname(full), { recursive: true })
+    writeFileSync(full, content, { flag: 'wx' })
+    return 'new'
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return 'kept'
+    throw writeError(printable(join(folder, path)), error)
+  }
+}
+
+/** Returns the answers by options, and asks for the others. */
+async function answersOf({ yes, ...given }: InitOptions, session: Session): Promise<Answers> {
+  const questions = questionsFor(given)
+  if (!yes && questions.length > 0 && session.io.stdin.isTTY !== true)
+    throw usageError('Expected a terminal to ask questions on; use --yes for the usual answers.')
+  const texts = yes
+    ? questions.map(([, question]) => question.default)
+    : await ask(
+        questions.map(([, question]) => question),
+        session,
+      )
+  const answers = { ...given, ...Object.fromEntries(questions.map(([name], index) => [name, texts[index]!])) }
+  const { publication = '', siteUrl = '', timeZone = '', recipe = 'none' } = answers
+  return { publication, siteUrl: siteUrl === '' ? null : siteUrl, timeZone, recipe: parseRecipe(recipe) }
+}
+
+/** Returns the questions that no option answers, by the name of the option. */
+function questionsFor(given: InitOptions): [name: string, question: Question][] {
+  const questions: [keyof InitOptions, Question][] = [
+    ['publication', { text: 'Name of the newspaper', default: '示范日报', parse: parseText('the name') }],
+    [
+      'siteUrl',
+      {
+        text: 'URL of the site, if it is known',
+        default: '',
+        parse: (answer) => (answer === '' ? '' : parseSiteUrl(answer)),
+      },
+    ],
+    ['timeZone', { text: 'Time zone', default: 'Asia/Shanghai', parse: parseTimeZone }],
+    ['recipe', { text: 'Recipe for builds: github, cron or none', default: 'none', parse: parseRecipe }],
+  ]
+  return questions.filter(([name]) => given[name] === undefined)
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Issue } from '@banmian/core'
+import { issuePath } from '../manifest/previous-issue.js'
+import { readManifest } from '../manifest/read-manifest.js'
+import type { Route } from './preview-server.js'
+
+/** The endpoint of GraphQL over the issues of a site. */
+export interface GraphqlRoute {
+  route: Route
+  /** Makes the next request read the issues again. */
+  refresh: () => void
+}
+
+/** Returns the endpoint of GraphQL. The issues and the libraries are loaded at the first request. */
+export function graphqlRoute(folder: string): GraphqlRoute {
+  let handler: Promise<Route> | null = null
+  return {
+    route: async (request, response) => {
+      handler ??= handlerOver(folder)
+      await (await handler)(request, response)
+    },
+    refresh: () => {
+      handler = null
+    },
+  }
+}
+
+async function handlerOver(folder: string): Promise<Route> {
+  const [{ createSchema, memorySource }, { createLimits }, { specifiedRules }, { createHandler }] = await Promise.all([
+    import('@banmian/graphql'),
+    import('@banmian/graphql/limits'),
+    import('graphql'),
+    import('graphql-http/lib/use/http'),
+  ])
+  const limits = createLimits()
+  return createHandler({
+    schema: createSchema({ source: memorySource(issuesIn(folder)) }),
+    parse: limits.parse,
+    validationRules: [...specifiedRules, ...limits.validationRules],
+  })
+}
+
+/** Returns the issues that a build has kept in the output folder. */
+const issuesIn = (folder: string): Issue[] =>
+  [...readManifest(folder).issues.keys()].map((id) => JSON.parse(readFileSync(join(folder, issuePath(id)), 'utf8')))

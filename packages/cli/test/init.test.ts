@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { expect, it } from 'vitest'
+import { type InitReport, run, type SiteReport } from '../src/index.js'
+import { banmian, newFolder } from './run-bin.js'
+import { runHere } from './run-here.js'
+
+/** Runs `banmian init` on a terminal with answers. */
+async function initWith(cwd: string, lines: readonly string[]) {
+  const stdin = Object.assign(Readable.from([lines.map((line) => `${line}\n`).join('')]), { isTTY: true })
+  let printed = ''
+  const write = (text: string | Uint8Array) => (printed += String(text))
+  const code = await run(['init'], { stdin, stdout: { write }, stderr: { write }, env: { NO_COLOR: '1' }, cwd })
+  return { code, printed }
+}
+
+it('init --yes writes a newspaper that builds at once', async () => {
+  const cwd = newFolder()
+  const args = ['init', 'paper', '--yes', '--publication', '甲"报\u2028', '--site-url', 'https://p.example/', '--json']
+  const { code, stdout } = await runHere([...args, '--recipe', 'github'], cwd)
+  expect(code).toBe(0)
+  const { files }: InitReport = JSON.parse(stdout)
+  expect(files.map(({ path }) => path)).toEqual([
+    'banmian.config.ts',
+    'issues/2024-03-08/01.md',
+    '.github/workflows/newspaper.yml',
+  ])
+  const built = await banmian(['build', '--json', '--cover', 'none'], { cwd: join(cwd, 'paper') })
+  expect([built.code, built.stderr]).toEqual([0, ''])
+  const { issues, messages }: SiteReport = JSON.parse(built.stdout)
+  expect(issues).toMatchObject([{ publication: '甲"报', date: '2024-03-08', articles: 2, unplaced: 0 }])
+  expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([])
+  expect(existsSync(join(cwd, 'paper/site/feed.xml'))).toBe(true)
+})
+
+it('init replaces no file', async () => {
+  const cwd = newFolder()
+  writeFileSync(join(cwd, 'banmian.config.ts'), 'mine')
+  mkdirSync(join(cwd, 'issues'))
+  const { code, stdout } = await runHere(['init', '--yes'], cwd)
+  expect([code, stdout]).toEqual([0, expect.stringContaining('banmian.config.ts  exists, and was not changed')])
+  expect(readFileSync(join(cwd, 'banmian.config.ts'), 'utf8')).toBe('mine')
+})
+
+it('init asks on a terminal, and repeats a question after a wrong answer', async () => {
+  const cwd = newFolder()
+  const { code, printed } = await initWith(cwd, ['乙报', 'paper.example', '', 'Mars', 'Asia/Tokyo', 'cron'])
+  expect([code, printed]).toEqual([0, expect.stringContaining('Name of the newspaper (示范日报): ')])
+  expect(printed).toContain('Expected --site-url to be an absolute http or https URL, received "paper.example".\n')
+  expect(printed).toContain('Expected --time-zone to be an IANA time zone')
+  const config = readFileSync(join(cwd, 'banmian.config.ts'), 'utf8')
+  expect(config).toContain('publication: "乙报",\n  timeZone: "Asia/Tokyo",\n  // Feeds')
+  expect(readFileSync(join(cwd, 'newspaper.cron'), 'utf8')).toContain('banmian/cli build --keep-going')
+})
+
+it.each([
+  ['without a terminal', false],
+  ['without an answer', true],
+])('init %s says what to do, and writes nothing', async (_, isTTY) => {
+  const cwd = newFolder()
+  const { code, stderr } = isTTY
+    ? await initWith(cwd, []).then(({ code, printed }) => ({ code, stderr: printed }))
+    : await runHere(['init'], cwd)
+  expect([code, stderr]).toEqual([2, expect.stringContaining('use --yes for the usual')])
+  expect(existsSync(join(cwd, 'banmian.config.ts'))).toBe(false)
+})
