@@ -54,7 +54,7 @@ describe('the server of a preview', () => {
     for (const path of [
       '/../secret.txt',
       '/%2e%2e/secret.txt',
-      '/..%2fsecret.txt',
+      '/..%2Fsecret.txt',
       '/link.txt',
       '/.banmian/manifest.json',
     ])

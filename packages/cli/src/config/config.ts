@@ -59,11 +59,11 @@ export interface Config {
   editions?: Record<string, string>
   /** Format of the pages; detected by default. */
   from?: InputFormat
-  /** Whether articles are searched for even where a catalog or tags mark them. */
+  /** True to search for articles for even where a catalog or tags mark them. */
   restore?: boolean
   /** Encoding of the pages, or `auto`; UTF-8 by default. */
   encoding?: string
-  /** What `banmian build` writes in addition to pages; everything but `search` by default. */
+  /** Outputs that `banmian build` writes in addition to pages; everything but `search` by default. */
   outputs?: OutputName[]
   /** Theme of the pages; `newsprint` by default. */
   theme?: ThemeName
@@ -87,9 +87,9 @@ export interface Config {
   maxSize?: number | string
   /** Severity of a message from which on the exit code is 3. */
   failOn?: FailOn
-  /** Whether issues that cannot be read are left out of a site. */
+  /** True to leave issues that cannot be read out of a site. */
   keepGoing?: boolean
-  /** Whether files of earlier runs that are not part of the output any more are removed. */
+  /** True to remove files of earlier runs that are not part of the output any more. */
   prune?: boolean
   /** Number of processors that `banmian build` uses; all by default. */
   jobs?: number

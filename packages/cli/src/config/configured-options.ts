@@ -12,7 +12,7 @@ export interface Configured<Options> {
   config: string | null
 }
 
-/** Completes the options of `banmian convert` by the configuration that they name or that is found. */
+/** Completes the options of `convert` by the configuration that they name or that is found. */
 export async function configuredConvert(options: ConvertOptions, cwd: string): Promise<Configured<ConvertOptions>> {
   const loaded = await loadConfig(options.config, cwd)
   if (loaded === null) return { options, config: null }

@@ -8,7 +8,7 @@ import { printable } from '../text/printable.js'
 /** Looks of pages, as options of their renderer. Those that have their default are absent. */
 export type Style = Pick<HtmlOptions, 'theme' | 'css' | 'writingMode'>
 
-/** Returns the looks of pages that options name. `css` is the name of a file, whose text is read. */
+/** Returns the looks of pages that options name. `css` is a file, whose text is read. */
 export function styleOptions({ theme, css, writingMode }: Style, cwd: string): Style {
   return {
     ...(theme === undefined ? {} : { theme }),

@@ -193,7 +193,7 @@ function sourcesOf(pages: readonly InputPage[], { pageName, pageLabel, paths }: 
   }))
 }
 
-/** Returns what is known about the issue: by the options, else by the files and the configuration. */
+/** Returns what is known about the issue: by options, else by the configuration and the files. */
 function parseOptions(options: PageOptions, facts: InputFacts): ParseOptions {
   const { date, number, edition, paper = {} } = options
   const { publication = {}, names = {} } = paper

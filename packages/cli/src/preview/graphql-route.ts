@@ -12,7 +12,7 @@ export interface GraphqlRoute {
   refresh: () => void
 }
 
-/** Returns the endpoint of GraphQL. The issues and the libraries are loaded at the first request. */
+/** Returns the endpoint of GraphQL. It loads issues and libraries at the first request. */
 export function graphqlRoute(folder: string): GraphqlRoute {
   let handler: Promise<Route> | null = null
   return {

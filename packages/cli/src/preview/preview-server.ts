@@ -30,7 +30,7 @@ export interface PreviewOptions {
 const HOST = '127.0.0.1'
 /** Path of everything that is not part of the site. No file of a site has it. */
 const OWN = '/-/'
-/** Names by which a browser on this computer calls it. Others are those of a foreign page (DNS rebinding). */
+/** Names by which a browser on this computer calls it. Other names mean DNS rebinding. */
 const LOCAL_HOST = /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/i
 const RELOAD = `<script>new EventSource('${OWN}events').onmessage = () => location.reload()</script>\n`
 

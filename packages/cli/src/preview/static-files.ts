@@ -67,7 +67,7 @@ function fileOf(folder: string, path: string, status: 200 | 404): StaticFile | n
   return { path: join(folder, path), type: TYPES[extname(path)] ?? 'application/octet-stream', status }
 }
 
-/** Returns what is at a path, and null if there is nothing, or if a link leads out of the folder. */
+/** Returns what is at a path, or null if there is nothing or a link leads out of the folder. */
 function find(folder: string, path: string): 'file' | 'folder' | null {
   try {
     const [root, real] = [realpathSync(folder), realpathSync(join(folder, path))]

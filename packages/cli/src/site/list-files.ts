@@ -5,7 +5,7 @@ import { catalogFiles, emailFiles, feedFiles, NEWS_SITEMAP, type OnRemoved } fro
 import { pageOptions } from './page-options.js'
 import { type SiteSettings, writes } from './site-settings.js'
 
-/** Number of issues in the feeds, counted from the latest, unless the settings state another one. */
+/** Number of issues in the feeds, counted from the latest, by default. */
 export const FEED_ISSUES = 7
 
 /** Formats of the files of a site. */

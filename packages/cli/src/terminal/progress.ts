@@ -69,7 +69,7 @@ function linesOn(stream: OutputStream, counted: ReturnType<typeof counter>, now:
   }
 }
 
-/** Returns the function that describes a counted step: `Reading issues: 120 of 625, 14/s, 36 s left`. */
+/** Returns the function that describes a counted step: `Reading: 120 of 625, 14/s, 36 s left`. */
 function counter(now: () => number): (step: string, done: number, total: number) => string {
   let current = ''
   let start = 0

@@ -25,6 +25,8 @@ export async function openWorkers(setup: WorkSetup, issues: number, jobs: number
     minThreads: threads,
     maxThreads: threads,
     workerData: setup,
+    // Much of the work is short-lived, and a small nursery keeps the memory of many threads low.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
   })
   const run = async <Result>(task: ReadTask | PagesTask): Promise<Result> => {
     const outcome: Outcome<Result> = await pool.run(task)

@@ -67,7 +67,7 @@ export interface IssueWork {
   facts: IssueFacts
 }
 
-/** What a report says about an issue. */
+/** The facts about an issue that a report contains. */
 export interface IssueFacts {
   report: IssueReport
   messages: ReportMessage[]

@@ -12,7 +12,7 @@ import { type SiteSettings, writes } from '../../site/site-settings.js'
 import { printable } from '../../text/printable.js'
 import type { SiteIssue } from './site-run.js'
 
-/** What was read and written. */
+/** The issues that were read, and the files that were written. */
 interface BuiltSite {
   issues: readonly SiteIssue[]
   failures: FailureReport[]

@@ -7,7 +7,7 @@ import type { Session } from '../../session/session.js'
 export interface Question {
   text: string
   default: string
-  /** Returns the answer. Throws an error whose message is printed before the question is repeated. */
+  /** Returns the answer. Its error is printed before the question is repeated. */
   parse: (answer: string) => string
 }
 

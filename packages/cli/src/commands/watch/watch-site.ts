@@ -10,7 +10,7 @@ import { build } from '../build/build.js'
 /** Time without another change after which a build starts, in milliseconds. */
 const QUIET_TIME = 150
 
-/** What is built and watched. */
+/** A site that is built and watched. */
 export interface WatchedSite {
   paths: readonly string[]
   options: SiteOptions
@@ -74,7 +74,10 @@ async function buildOnce({ paths, options, session, onBuilt }: WatchedSite): Pro
   }
 }
 
-/** Returns the paths of everything that a site is made from. With a broken configuration, it alone. */
+/**
+ * Returns the paths of everything that a site is made from; only that of the configuration if it is
+ * broken.
+ */
 async function watchedPaths({ paths, options, session }: WatchedSite): Promise<string[]> {
   try {
     const configured = await configuredSite(options, paths, session.cwd)
