@@ -53,7 +53,7 @@ export const commandMessages: Record<string, CommandMessage> = {
   'link-missing': {
     severity: 'info',
     files: { 'issues/2024-03-08/page.md': page },
-    commands: [['site', 'issues', '--publication', '示范日报']],
+    commands: [['build', 'issues', '--publication', '示范日报']],
     en: {
       text: 'The URL of the site is not known.',
       help: 'Its pages work without one. Feeds, the sitemap and canonical URLs need it, and are left out. Set it with `--site-url`.',
@@ -61,6 +61,19 @@ export const commandMessages: Record<string, CommandMessage> = {
     zh: {
       text: '网站不知道自己的地址。',
       help: '网页没有地址也能用；订阅源、站点地图和规范网址需要它，所以没有写出。请用 `--site-url` 给出。',
+    },
+  },
+  'search-index': {
+    severity: 'info',
+    files: { 'issues/2024-03-08/page.md': page },
+    commands: [['build', 'issues', '--publication', '示范日报', '--outputs', 'search']],
+    en: {
+      text: 'The search page needs an index, which another program makes.',
+      help: 'Run [Pagefind](https://pagefind.app) with the folder of the site after each build. The search page works once the index is there.',
+    },
+    zh: {
+      text: '搜索页需要索引，由另一个程序制作。',
+      help: '每次生成之后，对网站文件夹运行 [Pagefind](https://pagefind.app)。有了索引，搜索页就能使用。',
     },
   },
   'time-zone-assumed': {

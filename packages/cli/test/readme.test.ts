@@ -1,6 +1,7 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import type { SiteReport } from '../src/index.js'
 import { banmian, newFolder, SAMPLE } from './run-bin.js'
 
 const README = new URL('../README.md', import.meta.url)
@@ -27,6 +28,19 @@ it('shows the output of the command for the sample page', async () => {
       readme.replace(shown, () => printed),
     )
   else expect(withoutSizes(shown)).toBe(withoutSizes(printed))
+})
+
+it('shows a configuration that works', async () => {
+  const [, config = ''] = /```ts\n(import \{ defineConfig \}.*?)```/s.exec(readFileSync(README, 'utf8')) ?? []
+  const cwd = newFolder()
+  writeFileSync(join(cwd, 'banmian.config.ts'), config)
+  mkdirSync(join(cwd, 'issues/morning/2024-03-08'), { recursive: true })
+  copyFileSync(SAMPLE, join(cwd, 'issues/morning/2024-03-08/01.md'))
+  const { code, stdout } = await banmian(['build', '--cover', 'none', '--json'], { cwd })
+  expect(code).toBe(0)
+  const { issues, files }: SiteReport = JSON.parse(stdout)
+  expect(issues).toMatchObject([{ publication: '太原日报', date: '2024-03-08', pages: [{ label: '01' }] }])
+  expect(files.map(({ path }) => path)).toContain('feed.xml')
 })
 
 it('documents every option of the help', async () => {
