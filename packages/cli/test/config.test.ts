@@ -115,7 +115,7 @@ describe('a wrong configuration', () => {
     [{ siteUrl: 'paper.example' }, 'siteUrl: expected an absolute http or https URL, found "paper.example".'],
     [{ feeds: { issues: 0 } }, 'feeds.issues: expected a whole number from 1, found 0.'],
     [{ outputs: ['rss', 'pdf'] }, 'outputs.1: expected "rss", "atom"'],
-    [{ sitUrl: 'x' }, 'sitUrl: expected siteUrl, if that is meant, found an unknown property.'],
+    [{ sitUrl: 'x' }, 'sitUrl: expected the name siteUrl, found "sitUrl".'],
     [{ pages: '{label}.md' }, 'pages: expected a pattern such as "{edition}/{date}/{label}.md", found "{label}.md".'],
     [{ timeZone: 'Taiyuan', theme: 1 }, 'timeZone: expected an IANA time zone'],
   ])('%j is refused with its place and what is expected', async (config, sentence) => {

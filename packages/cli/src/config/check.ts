@@ -78,8 +78,8 @@ function entriesOf(value: unknown, pointer: string, problems: Problem[]): [strin
 
 function unknownKey(key: string, pointer: string, known: readonly string[]): Problem {
   const suggestion = nearest(key, known)
-  const expected = suggestion === null ? `one of ${known.join(', ')}` : `${suggestion}, if that is meant`
-  return { pointer: pointerTo(pointer, key), expected, found: 'an unknown property' }
+  const expected = suggestion === null ? `one of the names ${known.join(', ')}` : `the name ${suggestion}`
+  return { pointer: pointerTo(pointer, key), expected, found: JSON.stringify(key) }
 }
 
 /** Returns the JSON Pointer to a property (RFC 6901). */

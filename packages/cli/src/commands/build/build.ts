@@ -99,7 +99,7 @@ async function writeIssues(
   const jobs = jobsOf(run.options)
   const worker = await openWorkers(run.setup, changed, jobs)
   try {
-    const work = { worker, limit: 2 * jobs }
+    const work = { worker, limit: jobs + 1 }
     const { issues, failures } = await readIssues(checked, work, run)
     if (issues.length === 0) throw nothingRead(failures)
     issues.sort(byDate)
