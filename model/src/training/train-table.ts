@@ -20,20 +20,17 @@ import {
   type WeightColumn,
   type WeightTable,
 } from '../../../packages/core/src/label/model/model.js'
-import type { Locale } from '../../../packages/core/src/locale/locale.js'
-import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
-import { withPrints } from '../../../packages/core/src/order/line-print.js'
 import type { Line } from '../../../packages/core/src/scan/line.js'
 import { scan } from '../../../packages/core/src/scan/scan.js'
 import { cutPage, photosOf, replacePhotos } from './augment-pages.js'
 import { correctLines } from './correct-lines.js'
 import { goldLabels, spansOfLines, unitsOfLines } from './gold-labels.js'
+import { hasMarkers, linesOf, localeOf } from './page-lines.js'
+import { trainAdvertisements } from './train-advertisements.js'
 import { type ArticleTexts, articleTexts, trainCharModel } from './train-char-model.js'
 import { type Example, trainClassifier } from './train-classifier.js'
 import { LABEL_COLUMNS, type LabeledLines, trainLabels } from './train-labels.js'
 import type { LabeledPage, SpanRole } from './training-data.js'
-
-const localeOf = ({ lang }: LabeledPage): Locale => localeFor(lang)
 
 /** One page in this many is trained on without its name, since many pages have none. */
 const NAMELESS = 4
@@ -76,18 +73,21 @@ export function trainWeights(pages: readonly LabeledPage[], log: (line: string) 
     fusedKicker: trainClassifier(pages.flatMap(fusedKickerExamples), FEATURES.fusedKicker),
     unmarkedHeading: headings.table,
     confidence: {},
+    advertisement: {},
     positions: CHAR_POSITIONS,
     characters: characters.table,
   }
   const { labels } = createModel(table)
   const decisions = examples.flatMap((example, id) => confidenceExamples(example, id, labels))
-  return { ...table, confidence: trainClassifier(decisions, FEATURES.confidence) }
+  return {
+    ...table,
+    confidence: trainClassifier(decisions, FEATURES.confidence),
+    advertisement: trainAdvertisements(pages, table, headings),
+  }
 }
 
 /** One page in this many is trained on without its markers as well. */
 const UNMARKED = 3
-
-const hasMarkers = ({ text }: LabeledPage): boolean => /^#/m.test(text)
 
 /**
  * Classifiers of headings without markers, one for each fold of pages: the headings of a page are
@@ -194,11 +194,6 @@ export function pageExample(
     gold: goldLabels(lines, kept).map((label) => LABELS.indexOf(label)),
     units: unitsOfLines(lines, kept),
   }
-}
-
-/** Returns the lines of a page, with how they were printed. */
-function linesOf({ text, layout }: LabeledPage): Line[] {
-  return layout ? withPrints(scan(text), layout) : scan(text)
 }
 
 /** Returns each pair of neighboring paragraphs of an article, and whether they are one. */
