@@ -1,6 +1,6 @@
 import type { LineCues } from '../../cues/line-cues.js'
 import type { Line } from '../../scan/line.js'
-import type { Decision } from '../confidence.js'
+import type { DecodedLabel } from '../label.js'
 import { bin, binNames } from './bins/bins.js'
 import { FeatureSpace } from './feature-space.js'
 import { SIZE_BINS, sizeBin } from './print-features.js'
@@ -27,7 +27,7 @@ export interface ArticleLines {
 export interface LabelledLines {
   lines: readonly Line[]
   cues: readonly LineCues[]
-  decisions: readonly Decision[]
+  decisions: readonly DecodedLabel[]
 }
 
 /** Upper bounds of the bins of a number of lines. */
