@@ -1,5 +1,6 @@
 export type { FileInspection, InspectionReport } from './commands/inspect/file-inspection.js'
 export type { PageInspection } from './commands/inspect/page-inspection.js'
+export type { LintReport } from './commands/lint/lint-report.js'
 export type { FileValidation, ValidationReport } from './commands/validate/validate.js'
 export type { FileError } from './issues/issue-file.js'
 export type {

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { version } from '../package.json'
 import { convertCommand } from './commands/convert/convert-command.js'
 import { inspectCommand } from './commands/inspect/inspect-command.js'
+import { lintCommand } from './commands/lint/lint-command.js'
 import { siteCommand } from './commands/site/site-command.js'
 import { validateCommand } from './commands/validate/validate-command.js'
 import { refuseRepeatedOptions } from './options/single-options.js'
@@ -37,5 +38,6 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     .addCommand(ready(siteCommand(session, onDone)))
     .addCommand(ready(inspectCommand(session, onDone)))
     .addCommand(ready(validateCommand(session, onDone)))
+    .addCommand(ready(lintCommand(session, onDone)))
   return program
 }

@@ -30,8 +30,8 @@ type FoundLocation = Omit<IssueLocation, 'edition'> & { group: string | null }
 /** Options of {@link findIssues}. */
 export interface FindOptions {
   cwd: string
-  /** The folder of the output, which is not searched. */
-  out: string
+  /** The folder of the output, which is not searched, or null without one. */
+  out: string | null
   /** Maximum size of a file, in bytes. */
   maxSize: number
   /** Label of the encoding, or null to find it. */
@@ -98,7 +98,7 @@ async function findIn(folder: string, root: string, options: FindOptions): Promi
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
   const issues: FoundLocation[] = []
   for (const inner of folders.map((entry) => join(folder, entry.name)).sort())
-    if (resolve(cwd, inner) !== resolve(cwd, out)) issues.push(...(await findIn(inner, root, options)))
+    if (out === null || resolve(cwd, inner) !== resolve(cwd, out)) issues.push(...(await findIn(inner, root, options)))
   return issues
 }
 
