@@ -1,6 +1,7 @@
 export type { FileInspection, InspectionReport } from './commands/inspect/file-inspection.js'
 export type { PageInspection } from './commands/inspect/page-inspection.js'
 export type { LintReport } from './commands/lint/lint-report.js'
+export type { TidyFileReport, TidyReport } from './commands/tidy/tidy.js'
 export type { FileValidation, ValidationReport } from './commands/validate/validate.js'
 export type { FileError } from './issues/issue-file.js'
 export type {

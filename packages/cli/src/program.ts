@@ -4,6 +4,7 @@ import { convertCommand } from './commands/convert/convert-command.js'
 import { inspectCommand } from './commands/inspect/inspect-command.js'
 import { lintCommand } from './commands/lint/lint-command.js'
 import { siteCommand } from './commands/site/site-command.js'
+import { tidyCommand } from './commands/tidy/tidy-command.js'
 import { validateCommand } from './commands/validate/validate-command.js'
 import { refuseRepeatedOptions } from './options/single-options.js'
 import type { Session } from './session/session.js'
@@ -39,5 +40,6 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     .addCommand(ready(inspectCommand(session, onDone)))
     .addCommand(ready(validateCommand(session, onDone)))
     .addCommand(ready(lintCommand(session, onDone)))
+    .addCommand(ready(tidyCommand(session, onDone)))
   return program
 }
