@@ -1,3 +1,6 @@
+export type { ExplanationDocument } from './commands/explain/explain.js'
+export type { MessageDocument } from './commands/explain/explain-code.js'
+export type { ExplainedPage, ExplainedPart } from './commands/explain/explained-page.js'
 export type { FileInspection, InspectionReport } from './commands/inspect/file-inspection.js'
 export type { PageInspection } from './commands/inspect/page-inspection.js'
 export type { LintReport } from './commands/lint/lint-report.js'

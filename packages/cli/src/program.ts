@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { version } from '../package.json'
 import { convertCommand } from './commands/convert/convert-command.js'
+import { explainCommand } from './commands/explain/explain-command.js'
 import { inspectCommand } from './commands/inspect/inspect-command.js'
 import { lintCommand } from './commands/lint/lint-command.js'
 import { siteCommand } from './commands/site/site-command.js'
@@ -39,6 +40,7 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     .addCommand(ready(siteCommand(session, onDone)))
     .addCommand(ready(inspectCommand(session, onDone)))
     .addCommand(ready(validateCommand(session, onDone)))
+    .addCommand(ready(explainCommand(session, onDone)))
     .addCommand(ready(lintCommand(session, onDone)))
     .addCommand(ready(tidyCommand(session, onDone)))
   return program
