@@ -1,10 +1,12 @@
 import { Command } from 'commander'
 import { version } from '../package.json'
 import { convertCommand } from './commands/convert/convert-command.js'
+import { diffCommand } from './commands/diff/diff-command.js'
 import { explainCommand } from './commands/explain/explain-command.js'
 import { inspectCommand } from './commands/inspect/inspect-command.js'
 import { lintCommand } from './commands/lint/lint-command.js'
 import { siteCommand } from './commands/site/site-command.js'
+import { statsCommand } from './commands/stats/stats-command.js'
 import { tidyCommand } from './commands/tidy/tidy-command.js'
 import { validateCommand } from './commands/validate/validate-command.js'
 import { refuseRepeatedOptions } from './options/single-options.js'
@@ -43,5 +45,7 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     .addCommand(ready(explainCommand(session, onDone)))
     .addCommand(ready(lintCommand(session, onDone)))
     .addCommand(ready(tidyCommand(session, onDone)))
+    .addCommand(ready(statsCommand(session, onDone)))
+    .addCommand(ready(diffCommand(session, onDone)))
   return program
 }
