@@ -253,6 +253,18 @@ export const commandMessages: Record<CommandMessageCode, CommandMessage> = {
       help: '它们属于另一期，或者是在命令开始记录写出内容之前改的。请把每一期写到各自的文件夹，或者直接转换改过的文件。',
     },
   },
+  'corrections-backed-up': {
+    files: { 'page.md': page },
+    commands: [
+      ['convert', 'page.md', '--to', 'md', ...details],
+      { path: 'out/issue.md', from: '菜园开课', to: '菜园里开课' },
+      ['convert', 'page.md', '--to', 'md', '--force', ...details],
+    ],
+    zh: {
+      text: '因为 `--force`，修改被替换了，副本已经保留。',
+      help: '副本里是改过的 Markdown。下一次用 `--force` 替换修改时，副本也会被替换；需要的话，请把它移到别处。',
+    },
+  },
   'characters-removed': {
     files: { 'page.md': page.replace('翻地', '翻\u0001地') },
     commands: [['convert', 'page.md', '--to', 'epub', ...details]],

@@ -117,6 +117,11 @@ export const commandMessageKinds = {
     text: 'The corrections of the Markdown in the output folder were not used.',
     help: 'They belong to another issue, or were made before the command kept a record of what it wrote. Write each issue to its own folder, or convert the corrected file itself.',
   },
+  'corrections-backed-up': {
+    severity: 'info',
+    text: 'Corrections were replaced because of `--force`, and a copy was kept.',
+    help: 'The copy has the Markdown as the person had corrected it. The next run with `--force` that replaces corrections replaces the copy as well, so move it away if it is needed.',
+  },
   'characters-removed': {
     severity: 'warning',
     text: 'Characters that a format does not allow were removed from its files.',

@@ -22,6 +22,8 @@ export interface TargetOptions {
   wait?: number
   /** Called while another run has the target open. */
   onWait?: () => void
+  /** True to change nothing: files are only compared. Default: false. */
+  dryRun?: boolean
 }
 
 /**
@@ -51,11 +53,14 @@ export async function withTarget<Result>(
   }
 }
 
-async function openTarget(folder: string, { name, wait = DEFAULT_WAIT, onWait }: TargetOptions): Promise<Target> {
+async function openTarget(
+  folder: string,
+  { name, wait = DEFAULT_WAIT, onWait, dryRun = false }: TargetOptions,
+): Promise<Target> {
   const end = performance.now() + wait
   for (;;) {
     try {
-      return new Target(folder, name)
+      return new Target(folder, name, dryRun)
     } catch (error) {
       if (!(error instanceof CommandError && error.code === 'output-busy') || performance.now() >= end) throw error
     }
@@ -73,15 +78,17 @@ export class Target {
   readonly folder: string
   /** Name of the folder in messages. */
   readonly name: string
+  readonly #dryRun: boolean
   readonly #staging: Staging
   readonly #paths = new Map<string, string>()
 
-  constructor(folder: string, name: string) {
+  constructor(folder: string, name: string, dryRun = false) {
     this.folder = folder
     this.name = name
+    this.#dryRun = dryRun
     this.#staging = new Staging(folder, name)
     // In a folder that is not writable, the first file that differs is an error.
-    if (checkFolder(folder, name) && !isWritable(folder)) return
+    if ((checkFolder(folder, name) && !isWritable(folder)) || dryRun) return
     try {
       this.#staging.open()
     } catch (error) {
@@ -105,7 +112,7 @@ export class Target {
   async stage(file: OutputFile): Promise<WrittenFile> {
     this.#checkTaken(file)
     const { bytes, state, mode } = planFile(this.folder, file, this.name)
-    if (state !== 'unchanged') this.#staging.add(file.path, bytes, mode)
+    if (state !== 'unchanged' && !this.#dryRun) this.#staging.add(file.path, bytes, mode)
     // Signals are handled between two turns of the event loop, when no file is half written.
     await nextTurn()
     return { path: file.path, format: file.format, bytes: bytes.length, state }
@@ -113,12 +120,13 @@ export class Target {
 
   /** Notes a file that is removed by {@link Target.commit}. */
   remove(path: string): void {
+    if (this.#dryRun) return
     this.#staging.remove(path)
   }
 
   /** Moves the staged files into place, and removes those that were noted. */
   commit(): void {
-    this.#staging.commit()
+    if (!this.#dryRun) this.#staging.commit()
   }
 
   /** Closes the target for other runs, and removes what is staged. */

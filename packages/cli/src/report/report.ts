@@ -18,6 +18,8 @@ export interface Report {
   files: FileReport[]
   /** Files of earlier runs that are not part of the output any more. */
   stale: StaleFileReport[]
+  /** True if nothing was changed, because of `--dry-run`: the states say what a run would do. */
+  dryRun: boolean
 }
 
 /** The document that `banmian site --json` prints on success. */
@@ -38,6 +40,8 @@ export interface SiteReport {
   files: FileReport[]
   /** Files of earlier runs that are not part of the output any more. */
   stale: StaleFileReport[]
+  /** True if nothing was changed, because of `--dry-run`: the states say what a run would do. */
+  dryRun: boolean
 }
 
 /** The document that `--json` prints when the command fails. */

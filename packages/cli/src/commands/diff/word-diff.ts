@@ -14,7 +14,7 @@ const MAX_CHANGES = 500
  * Chinese is compared by words as well.
  */
 export function wordDiff(before: string, after: string, language: string): WordChange[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const segmenter = segmenterFor(language)
   const words = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment)
   const parts = diffArrays(words(before), words(after), { maxEditLength: MAX_CHANGES })
   if (parts === undefined)
@@ -26,4 +26,13 @@ export function wordDiff(before: string, after: string, language: string): WordC
     type: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),
   }))
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Returns the segmenter of a language. Each is made once, which takes long. */
+function segmenterFor(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
+  segmenters.set(language, segmenter)
+  return segmenter
 }

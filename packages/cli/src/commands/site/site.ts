@@ -31,11 +31,15 @@ import { SITE_FORMATS, type SiteIssue, siteFiles } from './site-files.js'
 /** Makes a site of issues. Returns the exit code. */
 export async function site(paths: readonly string[], options: SiteOptions, session: Session): Promise<number> {
   const { progress, cwd } = session
-  const { out = DEFAULT_SITE_OUT, maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
+  const { out = DEFAULT_SITE_OUT, maxSize = DEFAULT_MAX_SIZE, encoding = null, dryRun = false } = options
   const locations = await findIssues(paths, { cwd, out, maxSize, encoding })
   return withTarget(
     resolve(cwd, out),
-    { name: printable(out), onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`) },
+    {
+      name: printable(out),
+      dryRun,
+      onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`),
+    },
     (target) => {
       const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
       return writeSite(locations, { target, manifest, options, session })
@@ -45,7 +49,7 @@ export async function site(paths: readonly string[], options: SiteOptions, sessi
 
 async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Promise<number> {
   const { target, manifest, options, session } = run
-  const { out = DEFAULT_SITE_OUT, force = false, prune = false } = options
+  const { out = DEFAULT_SITE_OUT, force = false, prune = false, dryRun = false } = options
   const siteUrl = options.siteUrl === undefined ? null : folderUrl(options.siteUrl)
   const { scanned, failures, messages, repairs, formats } = await scanIssues(locations, run)
   if (scanned.length === 0) throw nothingRead(failures)
@@ -78,7 +82,8 @@ async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Pro
     const text = 'The site has no feeds, sitemap or canonical URLs, because they need its URL; set it with --site-url.'
     messages.push(commandMessage('link-missing', 'info', text))
   }
-  messages.push(...staleMessages(published.stale, out), ...failureMessages(failures, scanned.length))
+  if (!dryRun) messages.push(...staleMessages(published.stale, out))
+  messages.push(...failureMessages(failures, scanned.length))
   const report: SiteReport = {
     input: scanned.flatMap(({ location }) => location.files),
     formats,
@@ -88,6 +93,7 @@ async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Pro
     messages,
     out,
     ...published,
+    dryRun,
   }
   session.printReport(report, (colors) => formatSiteReport(report, colors))
   return failures.length > 0 ? EXIT.failure : exitCodeForMessages(messages, options)
