@@ -67,6 +67,18 @@ describe('banmian diff', () => {
     expect(stdout).toMatch(/^\/date: 2024-03-\[-08-\]\{\+09\+\}\n$/)
   })
 
+  it('finds the same articles in issues of different days and newspapers', async () => {
+    const cwd = folder(page(GARDEN, BRIDGE), page(GARDEN))
+    await runHere(
+      ['convert', 'a.md', '--to', 'json', '--publication', '示范日报', '--date', '2024-03-08', '--quiet'],
+      cwd,
+    )
+    const { stdout } = await runHere(['diff', 'b.md', 'out/issue.json', '--json'], cwd)
+    const report: DiffReport = JSON.parse(stdout)
+    expect(report.fields.map(({ path }) => path)).toEqual(['/date', '/publication/name'])
+    expect([report.added.map(({ headline }) => headline), report.removed]).toEqual([['新桥通车'], []])
+  })
+
   it.each([[['a.md']], [['a.md', 'b.md', 'a.md']]])('refuses %j', async (paths) => {
     const { code, stderr } = await runHere(['diff', ...paths], folder('', ''))
     expect([code, stderr]).toEqual([2, `error: Expected two issues or pages, received ${paths.length}.\n`])

@@ -110,7 +110,7 @@ describe('banmian lint', () => {
   })
 
   it.each([
-    [['--format', 'sarf'], 'Unknown format "sarf"; did you mean sarif?'],
+    [['--format', 'sarif1'], 'Unknown format "sarif1"; did you mean sarif?'],
     [['--max-warnings', '-1'], 'Expected --max-warnings to be a number from 0 on, received "-1".'],
   ])('refuses %j', async (args, sentence) => {
     const { code, stderr } = await runHere(['lint', 'page.md', ...args], newFolder())

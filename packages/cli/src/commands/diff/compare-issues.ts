@@ -8,7 +8,7 @@ import { wordDiff } from './word-diff.js'
  * text apart from small corrections.
  */
 export function compareIssues(before: Issue, second: Issue): DiffReport {
-  const after = reuseIds(before, second)
+  const after = withCommonIds(before, second)
   const language = after.publication.language
   const [oldPages, newPages] = [pagesOf(before), pagesOf(after)]
   const { added, removed, changed } = diffIssues(before, after)
@@ -35,6 +35,21 @@ export function compareIssues(before: Issue, second: Issue): DiffReport {
     })),
   }
   return { same: Object.values(report).every((list) => list.length === 0), ...report }
+}
+
+/**
+ * Returns an issue with the ids of another one for the articles that both have, also if they are
+ * of different days or newspapers.
+ */
+function withCommonIds(previous: Issue, issue: Issue): Issue {
+  const { date, edition, publication } = issue
+  const { date: day, edition: other, publication: paper } = previous
+  return {
+    ...reuseIds(previous, { ...issue, date: day, edition: other, publication: paper }),
+    date,
+    edition,
+    publication,
+  }
 }
 
 /** Returns the number of the page of each article, from 1, by id. */
