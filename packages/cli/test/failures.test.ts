@@ -191,7 +191,10 @@ describe('one sentence on standard error for', () => {
 
   it('an unknown command', async () => {
     const result = await banmian(['convrt', 'page.md'], { cwd: folder() })
-    expect(result).toMatchObject({ code: 2, stderr: "error: Unknown command 'convrt' (Did you mean convert?). See banmian --help.\n" })
+    expect(result).toMatchObject({
+      code: 2,
+      stderr: "error: Unknown command 'convrt' (Did you mean convert?). See banmian --help.\n",
+    })
   })
 })
 

@@ -20,7 +20,7 @@ export function sentenceOf({ text, excerpt }: Pick<ReportMessage, 'text' | 'exce
   return excerpt === null ? sentence : `${sentence.replace(/\.$/, '')}: ${excerpt}`
 }
 
-/** Returns the place of a message as `page.md:3:4`, `page.md` without a line, or null without a file. */
+/** Returns the place of a message: `page.md:3:4`, `page.md` without a line, null without a file. */
 export function placeOf({ file, line, column }: Pick<ReportMessage, 'file' | 'line' | 'column'>): string | null {
   return file === null ? null : [printable(file), ...(line === null ? [] : [line, column])].join(':')
 }

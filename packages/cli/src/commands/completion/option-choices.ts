@@ -5,7 +5,7 @@ import { FAIL_ON } from '../../options/option-values.js'
 import { LINT_FORMATS } from '../lint/lint-options.js'
 
 /** The values of options that have a few. The value of any other option is completed as a file. */
-export const OPTION_CHOICES: Readonly<Record<string, readonly string[]>> = {
+const OPTION_CHOICES: Readonly<Record<string, readonly string[]>> = {
   '--to': FORMAT_NAMES,
   '--from': INPUT_FORMATS,
   '--cover': COVER_FORMS,

@@ -14,7 +14,7 @@ export interface ExplainedPart {
   confidence: number
   /** Other parts that the text may belong to, most likely first. */
   alternatives: { part: string; article: number | null; confidence: number }[]
-  /** Index, among the parts of its page, of the part that this one was moved or joined to, or null. */
+  /** Index of the part of its page that this one was moved or joined to, or null. */
   joined: number | null
 }
 

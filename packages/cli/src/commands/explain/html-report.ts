@@ -73,7 +73,7 @@ function messagesHtml(messages: readonly ReportMessage[]): string {
   return `<details>${summary}<ul class="messages">\n${items.join('\n')}\n</ul></details>`
 }
 
-/** Returns the parts of a page as rows of a grid, and the rules that place the lines between them. */
+/** Returns the parts of a page as rows of a grid, and the rules for the lines between them. */
 function sheetOf({ file, parts }: ExplainedPage, page: number, language: string): { html: string; rules: string[] } {
   const pairs = parts.flatMap(({ joined }, index) => (joined === null ? [] : [[index, joined] as const]))
   const lanes = lanesFor(pairs.slice(0, MAX_LINKS), LANES)

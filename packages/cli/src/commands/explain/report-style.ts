@@ -1,5 +1,5 @@
 /** Number of steps in which confidence is shaded. */
-export const SHADES = 5
+const SHADES = 5
 
 /**
  * Style sheet of the report. Articles have hues; the more probable a part is, the stronger its

@@ -11,7 +11,7 @@ import type { LintReport } from './lint-report.js'
 /** The levels of SARIF by severity. */
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
-/** Name of the folder that relative paths start from, which code scanning takes for the repository. */
+/** Name of the folder that relative paths start from: for code scanning, the repository. */
 const ROOT = '%SRCROOT%'
 
 /** Returns the messages as a log in SARIF 2.1.0, the format of code scanning. */

@@ -54,7 +54,7 @@ function optionLines({ names, value, description }: OptionFacts): string[] {
   return ['.TP', value === null ? flags : `${flags} \\fI${escaped(value)}\\fR`, escaped(description)]
 }
 
-/** Escapes a line of text: the backslash, the hyphen, and a first character that begins a request. */
+/** Escapes a line of text: backslashes, hyphens, and a first character that begins a request. */
 function escaped(text: string): string {
   const line = text.replaceAll('\\', '\\e').replaceAll('-', '\\-')
   return /^[.']/.test(line) ? `\\&${line}` : line

@@ -25,7 +25,7 @@ export interface TidyIssueOptions {
   keepAttributions: boolean
 }
 
-/** Returns an issue as canonical Markdown. Throws for a file that is not the Markdown of an issue. */
+/** Returns an issue as canonical Markdown. Throws for a file that is not such Markdown. */
 export function tidyIssue(read: IssueRead, { encoding, pages, keepAttributions }: TidyIssueOptions): TidyIssue {
   if ('error' in read) throw read.error
   const [file, ...others] = read.files
