@@ -9,6 +9,7 @@ export default defineConfig({
     'worker-thread': 'src/work/worker-thread.ts',
   }),
   platform: 'node',
+  onSuccess: 'node dist/bin.js man > dist/banmian.1',
   // tsup bundles optional dependencies by default.
   external: ['@resvg/resvg-js'],
   dts: { entry: 'src/index.ts', compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -1,4 +1,4 @@
-import { runCommand } from './run-command.js'
+import { runCommand, type Step, typed } from './run-command.js'
 import { sampleText } from './sample.js'
 import { frontMatter, writePage } from './write-page.js'
 
@@ -13,7 +13,29 @@ interface PageLabels {
   helpIntro: string
   validate: string
   inspect: string
+  /** The introductions of further examples, by the name of the command. */
+  closer: Record<keyof typeof CLOSER, string>
 }
+
+const details = ['--publication', '太原日报', '--date', '2024-03-08']
+const toMarkdown = ['convert', 'page.md', '--to', 'md', '--out', 'out', ...details]
+
+/** Further examples: the steps of each, of which the output of the last one is shown. */
+const CLOSER = {
+  lint: [['lint', 'page.md']],
+  explain: [['explain', 'kicker-displaced']],
+  stats: [['stats', 'page.md']],
+  diff: [
+    ['convert', 'page.md', '--to', 'md'],
+    { path: 'out/issue.md', from: '党风廉政建设工作会', to: '党风廉政建设会议' },
+    ['diff', 'page.md', 'out/issue.md'],
+  ],
+  tidy: [
+    toMarkdown,
+    { path: 'out/issue.md', from: '## 让雷锋', to: '##  让雷锋' },
+    ['tidy', '--write', 'out/issue.md'],
+  ],
+} as const satisfies Record<string, readonly Step[]>
 
 const pages: readonly PageLabels[] = [
   {
@@ -22,7 +44,8 @@ const pages: readonly PageLabels[] = [
     description: 'Commands and options of banmian on the command line',
     intro: `Install it with \`npm install --global @banmian/cli\`, or run it without installing: \`npx @banmian/cli\`. \`convert\`
 restores an issue from pages and writes it in other formats, \`site\` makes a website of many issues, \`inspect\` shows what
-the files of OCR and layout tools contain, and \`validate\` checks files that were corrected by hand. Which files of which
+the files of OCR and layout tools contain, and \`validate\` checks files that were corrected by hand. \`lint\`, \`explain\`,
+\`stats\` and \`diff\` look closer at pages and issues, and \`tidy\` cleans up after the hand. Which files of which
 tool to take is on the page [Your files](/your-files). The command's [messages](/messages#messages-of-the-command) are documented with those of
 the parser.`,
     run: 'An example',
@@ -31,18 +54,32 @@ the parser.`,
     helpIntro: 'The help of each command, as printed.',
     validate: 'Check a corrected issue before you publish it:',
     inspect: 'See what a tool has written, here PaddleOCR:',
+    closer: {
+      lint: 'List repairs and doubts with their positions, for an editor or for continuous integration:',
+      explain: 'Ask what a message means. For a page, `explain` shows which text became which part:',
+      stats: 'Count what pages or issues contain:',
+      diff: 'Compare a page with the issue that a person has corrected:',
+      tidy: 'Write a file that was edited by hand in the canonical form:',
+    },
   },
   {
     path: 'zh/command.md',
     title: '命令行',
     description: '命令行上的 banmian 能做什么',
-    intro: `\`npm install --global @banmian/cli\` 安装，\`npx @banmian/cli\` 免安装运行。\`convert\` 把版面还原成一期并写成其他格式，\`site\` 把许多期做成网站，\`inspect\` 说明识别和版面工具的文件里有什么，\`validate\` 检查用手改过的文件。命令自己的[提示](/zh/messages#messages-of-the-command)和解析器的提示一样有说明。哪种工具取哪个文件，见[您的文件](/zh/your-files)。命令的输出为英文。`,
+    intro: `\`npm install --global @banmian/cli\` 安装，\`npx @banmian/cli\` 免安装运行。\`convert\` 把版面还原成一期并写成其他格式，\`site\` 把许多期做成网站，\`inspect\` 说明识别和版面工具的文件里有什么，\`validate\` 检查用手改过的文件。\`lint\`、\`explain\`、\`stats\`、\`diff\` 进一步查看版面和各期，\`tidy\` 整理手改过的文件。命令自己的[提示](/zh/messages#messages-of-the-command)和解析器的提示一样有说明。哪种工具取哪个文件，见[您的文件](/zh/your-files)。命令的输出为英文。`,
     run: '运行一次',
     runIntro: '在样例版面上；修整和存疑写到标准错误：',
     help: '命令自己的说明',
     helpIntro: '每个命令的帮助，照它印出的样子。',
     validate: '改过的一期在发布之前检查：',
     inspect: '看看工具写出了什么，这里是 PaddleOCR：',
+    closer: {
+      lint: '列出修整和存疑及其位置，供编辑器或持续集成使用：',
+      explain: '查一条提示的意思；给出版面时，`explain` 说明哪些文字成了什么：',
+      stats: '统计版面或各期的内容：',
+      diff: '把版面和有人修改过的一期作比较：',
+      tidy: '把手改过的文件写成规范的形式：',
+    },
   },
 ]
 
@@ -58,7 +95,6 @@ const toolPage = JSON.stringify({
   ],
 })
 
-const details = ['--publication', '太原日报', '--date', '2024-03-08']
 const fence = (text: string) => `\`\`\`text\n${text.trimEnd()}\n\`\`\``
 
 /**
@@ -70,10 +106,15 @@ export function writeCommand(): void {
     fence(`$ banmian ${args.join(' ')}\n${runCommand({ 'page.md': sampleText }, [...before, args]).report}`)
   const overview = ask('--help')
   const convert = shown(['convert', 'page.md', '--out', 'out', ...details])
-  const validate = shown(['validate', 'out/issue.md'], ['convert', 'page.md', '--to', 'md', '--out', 'out', ...details])
+  const validate = shown(['validate', 'out/issue.md'], toMarkdown)
   const inspect = fence(
     `$ banmian inspect 02_res.json\n${runCommand({ '02_res.json': toolPage }, [['inspect', '02_res.json']]).report}`,
   )
+  const closer = Object.entries(CLOSER).map(([name, steps]) => {
+    const exitCode = name === 'diff' ? 1 : 0
+    const { report } = runCommand({ 'page.md': sampleText }, steps, exitCode)
+    return [name as keyof typeof CLOSER, fence([...steps.map(typed), report].join('\n'))] as const
+  })
   const helps = commandsIn(overview).flatMap((name) => [`### ${name}`, shown([name, '--help'])])
   for (const labels of pages) {
     const parts = [
@@ -87,6 +128,7 @@ export function writeCommand(): void {
       validate,
       labels.inspect,
       inspect,
+      ...closer.flatMap(([name, shownExample]) => [labels.closer[name], shownExample]),
       `## ${labels.help}`,
       labels.helpIntro,
       fence(`$ banmian --help\n${overview}`),

@@ -1,4 +1,8 @@
 import type { Message, ParseResult, Source } from '@banmian/core'
+import {
+  type CommandMessageCode,
+  commandMessageKinds,
+} from '../../../packages/cli/src/messages/command-message-kinds.js'
 import { type MessageCode, messageKinds } from '../../../packages/core/src/result/messages.js'
 import { messageTexts } from '../theme/playground/words/message-texts.zh.js'
 import { commandMessages, saidBy } from './command-messages.js'
@@ -82,7 +86,7 @@ function pageIn(words: PageWords): string {
     ...codes.flatMap((code) => sectionOf(code, words)),
     `## ${words.commandTitle} {#messages-of-the-command}`,
     words.command,
-    ...Object.keys(commandMessages).flatMap((code) => commandSectionOf(code, words)),
+    ...(Object.keys(commandMessageKinds) as CommandMessageCode[]).flatMap((code) => commandSectionOf(code, words)),
   ].join('\n\n')}\n`
 }
 
@@ -109,12 +113,12 @@ function sectionOf(code: MessageCode, words: PageWords): string[] {
   ]
 }
 
-function commandSectionOf(code: string, words: PageWords): string[] {
-  const kind = commandMessages[code]
-  if (kind === undefined) return []
-  const { text, help } = kind[words.language]
+function commandSectionOf(code: CommandMessageCode, words: PageWords): string[] {
+  const kind = commandMessageKinds[code]
+  const { text, help } = words.language === 'en' ? kind : commandMessages[code].zh
   const head = [`### ${code} {#${code}}`, `**${words.severity[kind.severity]}.** ${text}`, help]
-  return [...head, fence('text', `${saidBy(code, kind)}\n`)]
+  const said = saidBy(code)
+  return said === null ? head : [...head, fence('text', `${said}\n`)]
 }
 
 /** Returns the pages of an example and its options. */

@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { CommandError, usageError } from './errors/command-error.js'
 import { EXIT } from './errors/exit-codes.js'
 import { programFor } from './program.js'
@@ -34,24 +34,27 @@ async function runIn(io: Io, argv: readonly string[]): Promise<number> {
     quiet: argv.includes('--quiet') || argv.includes('-q'),
   })
   let exitCode: number = EXIT.ok
+  const program = programFor(session, (code) => {
+    exitCode = code
+  })
   try {
-    await programFor(session, (code) => {
-      exitCode = code
-    }).parseAsync(argv, { from: 'user' })
+    await program.parseAsync(argv, { from: 'user' })
+    session.log.add({ event: 'end', exitCode })
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok
     // Called without a command: commander has already printed the help.
     if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage
-    const commandError = toCommandError(error)
+    const commandError = toCommandError(error, program)
     session.printError(commandError)
+    session.log.add({ event: 'end', exitCode: commandError.exitCode })
     return commandError.exitCode
   }
 }
 
-function toCommandError(error: unknown): CommandError {
+function toCommandError(error: unknown, program: Command): CommandError {
   if (error instanceof CommandError) return error
-  if (error instanceof CommanderError) return usageError(sentence(error.message))
+  if (error instanceof CommanderError) return usageError(`${sentence(error.message)} See ${helpFor(program)}.`)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return new CommandError(
     'unexpected',
@@ -63,5 +66,11 @@ function toCommandError(error: unknown): CommandError {
 /** Returns a message of the argument parser in the form of the other errors. */
 function sentence(message: string): string {
   const text = printable(message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '))
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!)]$/.test(text) ? '' : '.'}`
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`
+}
+
+/** Returns the command that prints the help of the command that was called. */
+function helpFor({ args, commands }: Command): string {
+  const called = commands.find((command) => command.name() === args[0])
+  return called === undefined ? 'banmian --help' : `banmian ${called.name()} --help`
 }

@@ -175,7 +175,10 @@ describe('banmian validate', () => {
 
   it('asks for a file', async () => {
     const result = await banmian(['validate'], { cwd: newFolder() })
-    expect(result).toMatchObject({ code: 2, stderr: "error: Missing required argument 'files'.\n" })
+    expect(result).toMatchObject({
+      code: 2,
+      stderr: "error: Missing required argument 'files'. See banmian validate --help.\n",
+    })
   })
 })
 

@@ -125,7 +125,7 @@ const USAGE: [string, string[], string][] = [
     ['--publication', ' '],
     'Expected --publication to be text that is not empty, received " ".',
   ],
-  ['an unknown option', ['--outt', 'x'], "Unknown option '--outt' (Did you mean --out?)"],
+  ['an unknown option', ['--outt', 'x'], "Unknown option '--outt' (Did you mean --out?). See banmian convert --help."],
   [
     'too many labels',
     ['--page-label', '1', '--page-label', '2'],
@@ -191,7 +191,10 @@ describe('one sentence on standard error for', () => {
 
   it('an unknown command', async () => {
     const result = await banmian(['convrt', 'page.md'], { cwd: folder() })
-    expect(result).toMatchObject({ code: 2, stderr: "error: Unknown command 'convrt' (Did you mean convert?)\n" })
+    expect(result).toMatchObject({
+      code: 2,
+      stderr: "error: Unknown command 'convrt' (Did you mean convert?). See banmian --help.\n",
+    })
   })
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { SiteReport } from '../src/index.js'
 import { banmian, newFolder, SAMPLE } from './run-bin.js'
+import { runHere } from './run-here.js'
 
 const README = new URL('../README.md', import.meta.url)
 
@@ -43,10 +44,40 @@ it('shows a configuration that works', async () => {
   expect(files.map(({ path }) => path)).toContain('feed.xml')
 })
 
+it('shows the output of the commands that look closer', async () => {
+  const cwd = newFolder()
+  copyFileSync(SAMPLE, join(cwd, 'page.md'))
+  await runHere(['convert', 'page.md', '--to', 'md', '--quiet'], cwd)
+  const path = join(cwd, 'out/issue.md')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('党风廉政建设工作会', '党风廉政建设会议'))
+  const readme = readFileSync(README, 'utf8')
+  const examples = readme.matchAll(/(```sh\nbanmian ((?:lint|explain|stats|diff) [^\n]*)\n```\n\n```\n)(.*?)```\n/gs)
+  let updated = readme
+  for (const [all, before, command, shown] of examples) {
+    const { stdout, stderr } = await runHere(command!.split(' '), cwd)
+    expect(stderr).toBe('')
+    if (process.env['UPDATE']) updated = updated.replace(all, () => `${before}${stdout}\`\`\`\n`)
+    else expect(shown).toBe(stdout)
+  }
+  if (process.env['UPDATE']) writeFileSync(README, updated)
+})
+
 it('documents every option of the help', async () => {
   const readme = readFileSync(README, 'utf8')
   const cwd = newFolder()
-  for (const command of ['convert', 'build', 'serve', 'init', 'inspect', 'validate']) {
+  for (const command of [
+    'convert',
+    'build',
+    'serve',
+    'init',
+    'inspect',
+    'validate',
+    'explain',
+    'lint',
+    'tidy',
+    'stats',
+    'diff',
+  ]) {
     const { stdout } = await banmian([command, '--help'], { cwd })
     const options = stdout.match(/--[a-z][a-z-]+/g) ?? []
     expect(options.length).toBeGreaterThan(3)

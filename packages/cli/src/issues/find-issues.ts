@@ -81,7 +81,7 @@ async function findIn(folder: string, root: string, options: FindOptions): Promi
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
   const issues: FoundLocation[] = []
   for (const inner of folders.map((entry) => join(folder, entry.name)).sort())
-    if (resolve(cwd, inner) !== resolve(cwd, out)) issues.push(...(await findIn(inner, root, options)))
+    if (out === null || resolve(cwd, inner) !== resolve(cwd, out)) issues.push(...(await findIn(inner, root, options)))
   return issues
 }
 

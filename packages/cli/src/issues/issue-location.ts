@@ -22,8 +22,8 @@ export type FoundLocation = Omit<IssueLocation, 'edition'> & { group: string | n
 /** Options about how issues are found. */
 export interface FindOptions {
   cwd: string
-  /** The folder of the output, which is not searched. */
-  out: string
+  /** The folder of the output, which is not searched, or null without one. */
+  out: string | null
   /** Maximum size of a file, in bytes. */
   maxSize: number
   /** Label of the encoding, or null to find it. */

@@ -21,7 +21,7 @@ export function issuesByPattern(
 ): FoundLocation[] {
   const readers = patterns.map(pathReader)
   const issues = new Map<string, PatternLocation>()
-  for (const path of pathsIn(folder, '', cwd, resolve(cwd, out))) {
+  for (const path of pathsIn(folder, '', cwd, out === null ? null : resolve(cwd, out))) {
     const facts = firstOf(readers, path)
     if (facts === null) continue
     const { date, edition } = facts
@@ -51,7 +51,7 @@ function firstOf(readers: readonly ((path: string) => PathFacts | null)[], path:
 }
 
 /** Yields the paths of the files in a folder and its inner folders, in order. */
-function* pathsIn(folder: string, under: string, cwd: string, out: string): Generator<string, void, undefined> {
+function* pathsIn(folder: string, under: string, cwd: string, out: string | null): Generator<string, void, undefined> {
   const path = resolve(cwd, folder, under)
   if (path === out) return
   for (const entry of entriesOf(path, printable(join(folder, under)))) {

@@ -11,12 +11,9 @@ import { commandMessage, locateMessages } from '../report/report-messages.js'
 import { counted } from '../text/counted.js'
 import { printable } from '../text/printable.js'
 import { encodingMessages } from './encoding-messages.js'
-import { formatFileErrors } from './format-file-errors.js'
+import { InvalidIssueError } from './invalid-issue-error.js'
 import { issueFormatOf, readIssueFile } from './issue-file.js'
 import type { PathFacts } from './page-pattern.js'
-
-/** Maximum number of errors of a file that are printed when it is to be converted. */
-const MAX_FILE_ERRORS = 20
 
 /** Options about what pages do not print, and how they are read. */
 export interface PageOptions {
@@ -117,13 +114,7 @@ function notAlone(issue: InputFile, files: readonly InputFile[]): CommandError {
 async function readValidIssue(input: InputText, format: 'json' | 'markdown'): Promise<Issue> {
   const file = await readIssueFile(input, format)
   if ('issue' in file) return file.issue
-  const lines = formatFileErrors(input.name, file.errors)
-  const rest = lines.length - MAX_FILE_ERRORS
-  throw new CommandError(
-    'input-not-an-issue',
-    `Cannot read ${displayName(input.name)}: it is not a valid issue:`,
-    rest > 0 ? [...lines.slice(0, MAX_FILE_ERRORS), `and ${rest} more; banmian validate lists all`] : lines,
-  )
+  throw new InvalidIssueError(input.name, file.errors)
 }
 
 /** Returns the index of the text of each page. A text may contain several pages. */

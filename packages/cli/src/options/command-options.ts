@@ -52,6 +52,7 @@ export interface PublishOptions
   strict?: boolean
   force?: boolean
   prune?: boolean
+  dryRun?: boolean
 }
 
 /** Options of `banmian validate`. Those that were not given are absent. */
@@ -121,6 +122,7 @@ export const addPublishOptions = (command: Command): Command =>
     .option('--cover-font <file>', "font of the cover (default: one of the system's)", parseText('--cover-font'))
     .option('--force', 'replace files that banmian did not write, or that were changed since')
     .option('--prune', 'remove files of earlier runs that are not part of the output any more')
+    .option('--dry-run', 'list what would be written, replaced and removed, and change nothing')
     .option('--max-size <size>', MAX_SIZE_DESCRIPTION, parseMaxSize)
     .option('--fail-on <severity>', 'exit with 3 if a message is an error, a warning, or an info', parseFailOn)
     .option('--strict', 'short for --fail-on warning')

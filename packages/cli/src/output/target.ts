@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { accessSync, constants, lstatSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import { CommandError } from '../errors/command-error.js'
@@ -25,6 +27,8 @@ export interface TargetOptions {
   wait?: number
   /** Called while another run has the target open. */
   onWait?: () => void
+  /** True to change nothing: files are only compared. Default: false. */
+  dryRun?: boolean
 }
 
 /**
@@ -54,11 +58,14 @@ export async function withTarget<Result>(
   }
 }
 
-async function openTarget(folder: string, { name, wait = DEFAULT_WAIT, onWait }: TargetOptions): Promise<Target> {
+async function openTarget(
+  folder: string,
+  { name, wait = DEFAULT_WAIT, onWait, dryRun = false }: TargetOptions,
+): Promise<Target> {
   const end = performance.now() + wait
   for (;;) {
     try {
-      return new Target(folder, name)
+      return new Target(folder, name, dryRun)
     } catch (error) {
       if (!(error instanceof CommandError && error.code === 'output-busy') || performance.now() >= end) throw error
     }
@@ -76,16 +83,19 @@ export class Target {
   readonly folder: string
   /** Name of the folder in messages. */
   readonly name: string
+  readonly #dryRun: boolean
   readonly #staging: Staging
   readonly #paths = new Map<string, string>()
   readonly #stamps = new Map<string, FileStamp>()
 
-  constructor(folder: string, name: string) {
+  constructor(folder: string, name: string, dryRun = false) {
     this.folder = folder
     this.name = name
-    this.#staging = new Staging(folder, name)
+    this.#dryRun = dryRun
+    // A dry run stages its files elsewhere, and throws them away.
+    this.#staging = new Staging(dryRun ? join(tmpdir(), `banmian-dry-run-${randomUUID()}`) : folder, name)
     // In a folder that is not writable, the first file that differs is an error.
-    if (checkFolder(folder, name) && !isWritable(folder)) return
+    if (checkFolder(folder, name) && !isWritable(folder) && !dryRun) return
     try {
       this.#staging.open()
     } catch (error) {
@@ -138,12 +148,13 @@ export class Target {
 
   /** Notes a file that is removed by {@link Target.commit}. */
   remove(path: string): void {
+    if (this.#dryRun) return
     this.#staging.remove(path)
   }
 
   /** Moves the staged files into place, and removes those that were noted. */
   commit(): void {
-    this.#staging.commit()
+    if (!this.#dryRun) this.#staging.commit()
   }
 
   /** Closes the target for other runs, and removes what is staged. */

@@ -8,14 +8,25 @@ import type { ReportMessage } from './report.js'
  * `page.md:3:4: warning: The text: an excerpt [code]`.
  */
 export function formatMessage(message: ReportMessage, colors: Colors): string {
-  const { code, severity, file, line, column, excerpt } = message
-  const location = file === null ? '' : `${[printable(file), ...(line === null ? [] : [line, column])].join(':')}: `
-  const text = printable(message.text)
-  const textAndExcerpt = excerpt === null ? text : `${text.replace(/\.$/, '')}: ${excerpt}`
-  return `${location}${formatSeverity(severity, colors)}: ${textAndExcerpt} ${colors.dim(`[${printable(code)}]`)}\n`
+  const { code, severity } = message
+  const place = placeOf(message)
+  const location = place === null ? '' : `${place}: `
+  return `${location}${formatSeverity(severity, colors)}: ${sentenceOf(message)} ${colors.dim(`[${printable(code)}]`)}\n`
 }
 
-function formatSeverity(severity: Severity, { red, yellow, cyan }: Colors): string {
+/** Returns the sentence of a message, with the beginning of the text that it is about. */
+export function sentenceOf({ text, excerpt }: Pick<ReportMessage, 'text' | 'excerpt'>): string {
+  const sentence = printable(text)
+  return excerpt === null ? sentence : `${sentence.replace(/\.$/, '')}: ${excerpt}`
+}
+
+/** Returns the place of a message: `page.md:3:4`, `page.md` without a line, null without a file. */
+export function placeOf({ file, line, column }: Pick<ReportMessage, 'file' | 'line' | 'column'>): string | null {
+  return file === null ? null : [printable(file), ...(line === null ? [] : [line, column])].join(':')
+}
+
+/** Returns the name of a severity in its color. */
+export function formatSeverity(severity: Severity, { red, yellow, cyan }: Colors): string {
   if (severity === 'info') return cyan('info')
   return severity === 'warning' ? yellow('warning') : red('error')
 }

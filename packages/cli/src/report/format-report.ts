@@ -3,6 +3,7 @@ import type { Colors } from '../terminal/colors.js'
 import { counted } from '../text/counted.js'
 import { excerpt, printable } from '../text/printable.js'
 import { formatSize } from '../text/size.js'
+import { dryRunLines } from './dry-run-lines.js'
 import {
   type DetectedFile,
   type FileReport,
@@ -106,7 +107,10 @@ function repairLines(counts: Report['repairs'], { bold }: Colors): string[] {
   ]
 }
 
-function fileLines({ out, files }: Report | SiteReport, { bold, dim }: Colors): string[] {
+function fileLines(report: Report | SiteReport, colors: Colors): string[] {
+  if (report.dryRun) return dryRunLines(report, colors)
+  const { out, files } = report
+  const { bold, dim } = colors
   const folder = printable(out).replace(/\/*$/, '/')
   const rows = groupByFolder(files).map(({ name, count, bytes, isUnchanged }) => ({
     path: folder + name + (count > 1 ? ` (${count} files)` : ''),

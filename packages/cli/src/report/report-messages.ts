@@ -1,4 +1,5 @@
 import type { Message, Severity } from '@banmian/core'
+import { messageUrl } from '../messages/message-kind.js'
 import { positionsIn } from '../text/position.js'
 import { excerpt } from '../text/printable.js'
 import type { ReportMessage } from './report.js'
@@ -43,9 +44,6 @@ function positionsOf({ file, offset }: MessagePage): (start: number) => Pick<Rep
 const excerptOf = (text: string, start: number, end: number): string =>
   excerpt(text.slice(start, Math.min(end, start + 4 * EXCERPT_LENGTH)), EXCERPT_LENGTH)
 
-/** Page of the documentation that explains each message of the command, under its code. */
-const DOCUMENTATION = 'https://banmian.github.io/banmian/messages#'
-
 /** Returns a message of the command itself, about a file or, without one, about the whole run. */
 export function commandMessage(
   code: string,
@@ -53,5 +51,5 @@ export function commandMessage(
   text: string,
   file: string | null = null,
 ): ReportMessage {
-  return { code, severity, text, file, line: null, column: null, excerpt: null, path: null, url: DOCUMENTATION + code }
+  return { code, severity, text, file, line: null, column: null, excerpt: null, path: null, url: messageUrl(code) }
 }

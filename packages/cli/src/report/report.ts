@@ -20,6 +20,8 @@ export interface Report {
   files: FileReport[]
   /** Files of earlier runs that are not part of the output any more. */
   stale: StaleFileReport[]
+  /** True if nothing was changed, because of `--dry-run`: the states say what a run would do. */
+  dryRun: boolean
 }
 
 /** The document that `banmian build --json` prints on success. */
@@ -42,6 +44,8 @@ export interface SiteReport {
   files: FileReport[]
   /** Files of earlier runs that are not part of the output any more. */
   stale: StaleFileReport[]
+  /** True if nothing was changed, because of `--dry-run`: the states say what a run would do. */
+  dryRun: boolean
 }
 
 /** The document that `banmian init --json` prints on success. */

@@ -1,4 +1,5 @@
 import type { CommandError } from '../errors/command-error.js'
+import { RunLog } from '../log/run-log.js'
 import { formatMessage } from '../report/format-message.js'
 import { withoutMany } from '../report/many-messages.js'
 import type { ErrorDocument, ReportMessage } from '../report/report.js'
@@ -36,6 +37,8 @@ export interface Session {
   printReport: (report: { messages: readonly ReportMessage[] }, format: (colors: Colors) => string) => void
   /** Prints why the command failed. */
   printError: (error: CommandError) => void
+  /** Receives every step and message of the run, for `--log-file`. */
+  log: RunLog
 }
 
 /** Options that decide what is printed, and in which form. */
@@ -47,9 +50,11 @@ export interface PrintOptions {
 /** Returns a session that reads from and prints to `io`. */
 export function openSession(io: Io, { json, quiet }: PrintOptions): Session {
   const colors = { out: colorsFor(io.stdout, io.env), err: colorsFor(io.stderr, io.env) }
-  const progress = progressOn(io.stderr, io.env, quiet)
+  const log = new RunLog()
+  const progress = log.following(progressOn(io.stderr, io.env, quiet))
   const printJson = (value: unknown) => io.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
   const printMessages = (messages: readonly ReportMessage[]) => {
+    log.messages(messages)
     const shown = quiet ? messages.filter(({ severity }) => severity !== 'info') : withoutMany(messages)
     for (const message of shown) io.stderr.write(formatMessage(message, colors.err))
   }
@@ -62,13 +67,16 @@ export function openSession(io: Io, { json, quiet }: PrintOptions): Session {
     printMessages,
     printReport: (report, format) => {
       if (json) {
+        log.messages(report.messages)
         printJson(report)
         return
       }
       printMessages(report.messages)
       if (!quiet) io.stdout.write(format(colors.out))
     },
+    log,
     printError: ({ code, message, details }) => {
+      log.add({ event: 'error', severity: 'error', code, text: message, details })
       progress.clear()
       if (json) printJson({ error: { code, text: message, details: [...details] } } satisfies ErrorDocument)
       io.stderr.write(`${colors.err.red('error')}: ${message}\n${details.map((line) => `  ${line}\n`).join('')}`)

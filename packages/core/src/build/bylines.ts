@@ -71,9 +71,9 @@ function creditSpans({ line, from, placement, figure }: PrintedCredit, index: nu
 }
 
 /** Reads the dateline that opens an article, and the names in it or right after it. */
-function readOpening(
-  { text }: ArticleOpening,
-  { locale, date }: PageContext,
+export function readOpening(
+  { text }: Pick<ArticleOpening, 'text'>,
+  { locale, date }: Pick<PageContext, 'locale' | 'date'>,
 ): { dateline: Dateline | null; bylines: Byline[] } {
   const dateline = openingDateline(text, locale, date)
   const sender = dateline && datelineByline(text, locale)

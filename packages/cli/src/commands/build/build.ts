@@ -31,11 +31,15 @@ export async function build(named: readonly string[], given: SiteOptions, sessio
   const { progress, cwd } = session
   const { options, paths, config } = await configuredSite(given, named, cwd)
   if (paths.length === 0) throw withoutIssues(config)
-  const { out = DEFAULT_SITE_OUT, maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
+  const { out = DEFAULT_SITE_OUT, maxSize = DEFAULT_MAX_SIZE, encoding = null, dryRun = false } = options
   const locations = await findIssues(paths, { cwd, out, maxSize, encoding, ...findOptions(options) })
   const report = await withTarget(
     resolve(cwd, out),
-    { name: printable(out), onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`) },
+    {
+      name: printable(out),
+      dryRun,
+      onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`),
+    },
     (target) => writeSite(locations, target, { options, session, config }),
   )
   session.printReport(report, (colors) => formatSiteReport(report, colors))

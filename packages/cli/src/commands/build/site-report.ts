@@ -26,7 +26,7 @@ export function reportOf(
   settings: SiteSettings,
   options: SiteOptions,
 ): Omit<SiteReport, 'config'> {
-  const { out = DEFAULT_SITE_OUT } = options
+  const { out = DEFAULT_SITE_OUT, dryRun = false } = options
   const facts = issues.map(({ record }) => record.facts)
   const shared = new Map(facts.flatMap((one) => one.shared.map((message) => [message.text, message])))
   const removed = new Set([
@@ -45,11 +45,12 @@ export function reportOf(
       ...removedMessages('the site', removed),
       ...bookMessages(facts.flatMap(({ bookWarnings }) => bookWarnings)),
       ...missingMessages(settings, out),
-      ...staleMessages(published.stale, out),
+      ...(dryRun ? [] : staleMessages(published.stale, out)),
       ...failureMessages(failures, issues.length),
     ],
     out,
     ...published,
+    dryRun,
   }
 }
 

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { configuredConvert } from '../../config/configured-options.js'
+import { backUpCorrections } from '../../corrections/back-up-corrections.js'
 import { BASE_PATH, CONFLICT_PATH, MARKDOWN_PATH } from '../../corrections/correct-issue.js'
 import { coversOptions } from '../../cover/covers-options.js'
 import { type Covers, openCovers } from '../../cover/open-covers.js'
@@ -47,7 +48,7 @@ interface Conversion {
 export async function convert(paths: readonly string[], given: ConvertOptions, session: Session): Promise<number> {
   const { progress, io, cwd } = session
   const { options, config } = await configuredConvert(given, cwd)
-  const { out = DEFAULT_CONVERT_OUT, maxSize = DEFAULT_MAX_SIZE } = options
+  const { out = DEFAULT_CONVERT_OUT, maxSize = DEFAULT_MAX_SIZE, dryRun = false } = options
   const single = out === STANDARD_OUTPUT
   if (single) checkStandardOutput(options)
   if (paths.length === 0 && io.stdin.isTTY)
@@ -70,7 +71,11 @@ export async function convert(paths: readonly string[], given: ConvertOptions, s
   if (single) return printSingle(conversion)
   return withTarget(
     resolve(cwd, out),
-    { name: printable(out), onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`) },
+    {
+      name: printable(out),
+      dryRun,
+      onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`),
+    },
     (target) => convertTo(target, conversion),
   )
 }
@@ -85,7 +90,7 @@ async function unusedMessages(files: readonly InputFile[], reading: UnusedPageOp
 /** Writes the issue to a folder, and prints the report. Returns the exit code. */
 async function convertTo(target: Target, conversion: Conversion): Promise<number> {
   const { files, input, options, session, config } = conversion
-  const { out = DEFAULT_CONVERT_OUT, to = DEFAULT_FORMATS, force = false, prune = false } = options
+  const { out = DEFAULT_CONVERT_OUT, to = DEFAULT_FORMATS, force = false, prune = false, dryRun = false } = options
   const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
   const replaceable = inputPaths(files, target, session.cwd)
   const issue = await issueToWrite({ input, options, target, manifest, replaceable, cwd: session.cwd })
@@ -99,6 +104,7 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
   const inputs = hashInputs(files, target.folder, session.cwd)
   await publication.addIssue(issue.uncorrected, JSON.stringify(issue.uncorrected), inputs)
   if (to.includes('md') && !replaceable.has(MARKDOWN_PATH)) await publication.addState(BASE_PATH, issue.base)
+  const backedUp = await backUpCorrections({ files: rendered.files, target, manifest, publication, replaceable })
   for (const [index, file] of rendered.files.entries()) {
     session.progress.show(`Writing ${index + 1} of ${rendered.files.length}`)
     if (file.path === MARKDOWN_PATH && !replaceable.has(MARKDOWN_PATH)) await publication.addMerged(file)
@@ -107,7 +113,8 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
   if (target.read(CONFLICT_PATH) !== null) target.remove(CONFLICT_PATH)
   const published = await publication.commit()
   session.progress.clear()
-  const messages = [...input.messages, ...issue.messages, ...rendered.messages, ...staleMessages(published.stale, out)]
+  const messages = [...input.messages, ...issue.messages, ...rendered.messages, ...backedUp]
+  if (!dryRun) messages.push(...staleMessages(published.stale, out))
   const report: Report = {
     config,
     input: files.map(({ name }) => name),
@@ -117,6 +124,7 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
     messages,
     out,
     ...published,
+    dryRun,
   }
   session.printReport(report, (colors) => formatReport(report, issue.issue, colors))
   return exitCodeForMessages(messages, options)

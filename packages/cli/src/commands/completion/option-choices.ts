@@ -1,0 +1,18 @@
+import { INPUT_FORMATS } from '@banmian/input'
+import { COVER_FORMS } from '../../cover/open-covers.js'
+import { FORMAT_NAMES } from '../../formats/formats.js'
+import { FAIL_ON } from '../../options/option-values.js'
+import { LINT_FORMATS } from '../lint/lint-options.js'
+
+/** The values of options that have a few. The value of any other option is completed as a file. */
+const OPTION_CHOICES: Readonly<Record<string, readonly string[]>> = {
+  '--to': FORMAT_NAMES,
+  '--from': INPUT_FORMATS,
+  '--cover': COVER_FORMS,
+  '--fail-on': FAIL_ON,
+  '--format': LINT_FORMATS,
+}
+
+/** Returns the values of an option by any of its names, or null if it has others. */
+export const choicesOf = (names: readonly string[]): readonly string[] | null =>
+  names.map((name) => OPTION_CHOICES[name]).find((choices) => choices !== undefined) ?? null

@@ -1,0 +1,158 @@
+import type { MessageKind } from '@banmian/core'
+
+/** Every kind of message of the command itself and of the readers of files, by its code. */
+export const commandMessageKinds = {
+  'link-placeholder': {
+    severity: 'info',
+    text: 'The URL of your site is not known, so the feed has placeholder links.',
+    help: 'Links in a feed are absolute, so they start with `https://paper.example/`, a host that is reserved for examples. Set the URL of the output folder with `--site-url` before you publish the feed: the ids and links of its items are derived from it.',
+  },
+  'link-missing': {
+    severity: 'info',
+    text: 'The URL of the site is not known.',
+    help: 'Its pages work without one. Feeds, the sitemap and canonical URLs need it, and are left out. Set it with `--site-url`.',
+  },
+  'time-zone-assumed': {
+    severity: 'info',
+    text: 'The time zone of the newspaper is not known, and that of its language is assumed.',
+    help: 'Feeds, pages and e-books say when an issue was published. Set the time zone with `--time-zone`, or in the issue. Without one, that of the country of its language is used (`en` is taken for the United States), or else UTC. With a wrong one, an issue may appear under the day before.',
+  },
+  'page-empty': {
+    severity: 'warning',
+    text: 'A page contains no text.',
+    help: 'It becomes a page without articles, so that the other pages keep their positions. Check whether its extraction failed. If no page contains text, nothing is written, and the exit code is 1.',
+  },
+  'no-article': {
+    severity: 'warning',
+    text: 'No article was found on any page.',
+    help: 'The pages contain no running text. Check the file: perhaps it is not the page, or only its headings were extracted.',
+  },
+  'picture-missing': {
+    severity: 'warning',
+    text: 'A picture that a page names is not in its folder.',
+    help: 'The figure keeps its caption and the URL of the picture. Put the file into the folder of the page, under the name that the page uses, and convert again.',
+  },
+  'picture-format': {
+    severity: 'warning',
+    text: 'Pictures in the e-book have a format that many readers of e-books do not show.',
+    help: 'EPUB 3.3 allows WebP, but Kindle, Kobo and others show nothing. Convert the pictures to JPEG or PNG, for example with `magick garden.webp garden.jpg`, and name the new files in the page.',
+  },
+  'picture-remote': {
+    severity: 'warning',
+    text: 'Pictures on other hosts became links.',
+    help: 'When a page loads a picture from another host, that host learns who reads the page. Name the hosts that you trust with `--allow-remote-pictures`.',
+  },
+  'file-skipped': {
+    severity: 'warning',
+    text: 'A file in the folder is not a page, or has the same pages as another one.',
+    help: 'JSON, XML and HTML files in a folder are pages when their content is in the format of an OCR or layout tool. Tools also write one page in several formats; the file that places most lines is used. To use another one, name it instead of the folder.',
+  },
+  'encoding-guessed': {
+    severity: 'info',
+    text: 'The encoding of a file was guessed.',
+    help: 'With `--encoding auto`, a file that is neither in UTF-8 nor says its encoding is read in the encoding in which it reads most like text: GB 18030, Big5, Shift_JIS, EUC-JP, EUC-KR, UTF-16 or windows-1252. Very short texts can be guessed wrong, so check them.',
+  },
+  'issue-failed': {
+    severity: 'error',
+    text: 'An issue could not be read, and is not part of the site.',
+    help: 'With `--keep-going`, the other issues are published, pages of the issue from an earlier run stay, and the exit code is 1. `--json` lists such issues as `failures`.',
+  },
+  'page-not-used': {
+    severity: 'warning',
+    text: 'A page in the folder of an issue is not part of it, or has changed since.',
+    help: 'Where a folder contains `issue.md` or `issue.json`, that file is the issue. The command in the message reads the pages of the folder again and keeps the corrections of `issue.md`.',
+  },
+  'file-missing': {
+    severity: 'warning',
+    text: 'A file that METS names is missing, or is not ALTO.',
+    help: 'Its page stays empty, so that the other pages keep their positions. Copy the whole folder of the issue.',
+  },
+  'path-refused': {
+    severity: 'warning',
+    text: 'A path in the file leads out of the folder of the file.',
+    help: 'Only files in the folder of a page, or in folders inside it, are read. Copy the file there.',
+  },
+  'description-left-out': {
+    severity: 'info',
+    text: 'The description of a picture that a model wrote is left out.',
+    help: 'It is not text that the paper printed.',
+  },
+  'alternatives-left-out': {
+    severity: 'info',
+    text: 'Other readings of the words of a page are left out.',
+    help: 'The tool gives several readings. The one that it prefers is used.',
+  },
+  'text-differs': {
+    severity: 'warning',
+    text: 'The text of a region differs from that of its lines.',
+    help: 'The lines are used, since they have places. Somebody may have corrected only the region: check the page.',
+  },
+  'unknown-block': {
+    severity: 'warning',
+    text: 'The tool names a kind of block that is not known.',
+    help: 'It is read as text. If a new version of the tool writes it, please report it.',
+  },
+  'stale-pages': {
+    severity: 'info',
+    text: 'The output folder still contains files of an earlier run that are not part of the output any more.',
+    help: 'Nothing is removed without `--prune`, since somebody may link to these files. With it, the command removes those that are as it has written them.',
+  },
+  'stale-removed': {
+    severity: 'info',
+    text: 'Files of an earlier run that are not part of the output any more were removed.',
+    help: 'The command removes only files that it has written itself and that nobody has changed since. `--json` lists them all as `stale`.',
+  },
+  'stale-changed': {
+    severity: 'warning',
+    text: 'A file of an earlier run is not part of the output any more, but was changed by hand.',
+    help: 'It stays, so that nobody loses work. Remove it by hand if nobody needs it.',
+  },
+  'corrections-kept': {
+    severity: 'info',
+    text: 'The corrections of the Markdown in the output folder were kept.',
+    help: 'They are part of every format that was written. Where the page has changed in other places, its changes are taken over. Where both have changed, the command writes nothing and shows the differences; `--prefer-corrections` keeps the corrections, `--force` discards all of them.',
+  },
+  'corrections-not-used': {
+    severity: 'warning',
+    text: 'The corrections of the Markdown in the output folder were not used.',
+    help: 'They belong to another issue, or were made before the command kept a record of what it wrote. Write each issue to its own folder, or convert the corrected file itself.',
+  },
+  'corrections-backed-up': {
+    severity: 'info',
+    text: 'Corrections were replaced because of `--force`, and a copy was kept.',
+    help: 'The copy has the Markdown as the person had corrected it. The next run with `--force` that replaces corrections replaces the copy as well, so move it away if it is needed.',
+  },
+  'characters-removed': {
+    severity: 'warning',
+    text: 'Characters that a format does not allow were removed from its files.',
+    help: 'XML and HTML cannot represent most control characters. `json` contains the complete text. Such characters usually come from the extraction, so check there.',
+  },
+  'cover-font': {
+    severity: 'info',
+    text: 'The cover of the e-book is drawn with a font of this computer.',
+    help: 'Another computer may have another font, and then the bytes of the e-book differ. Name a font with `--cover-font` for the same bytes everywhere.',
+  },
+  'cover-svg': {
+    severity: 'warning',
+    text: 'The cover of the e-book is an SVG.',
+    help: 'Kindle and many libraries show no SVG. The message says what is missing for a PNG: the optional package `@resvg/resvg-js`, or a font with the characters of the newspaper, which `--cover-font` names. `--cover svg` asks for an SVG, and `--cover none` for no cover.',
+  },
+  'book-large': {
+    severity: 'warning',
+    text: 'The e-book is larger than some services accept.',
+    help: 'Send to Kindle refuses large files. Make the pictures of the pages smaller, and convert again.',
+  },
+  'issue-invalid': {
+    severity: 'error',
+    text: 'A file is not a valid issue.',
+    help: 'Only `banmian lint` uses this code; other commands print the same errors without one. The message says what was expected at its line and column. A file that a person has edited is often right again after one change.',
+  },
+  'issue-not-canonical': {
+    severity: 'info',
+    text: 'The Markdown of an issue is valid, but not as banmian writes it.',
+    help: 'The issue is read the same way. `banmian tidy --write` writes it in the canonical form, in which a version control system shows only real changes.',
+  },
+} as const satisfies Record<string, MessageKind>
+
+/** The code of a kind of message of the command. */
+export type CommandMessageCode = keyof typeof commandMessageKinds
