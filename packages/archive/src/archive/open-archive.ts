@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { check } from '../arguments/checks.js'
 import type { Archive } from '../contract/archive.js'
+import { openPostgres } from '../postgres/open-postgres.js'
 import { DRIVERS, type DriverName } from '../sqlite/drivers/driver.js'
 import { openSqlite } from '../sqlite/open-sqlite.js'
 import { DatabaseArchive } from './database-archive.js'
@@ -38,9 +39,12 @@ export async function openArchive(url: string, options: OpenOptions = {}): Promi
   check.that(isDriver, 'options.driver', `one of ${DRIVERS.join(', ')}`, driver)
   for (const [name, value] of Object.entries({ busyTimeout, maxMilliseconds }))
     check.that(Number.isFinite(value) && value >= 0, `options.${name}`, 'a number of milliseconds', value)
-  const path = pathOf(url)
-  const database = await openSqlite(path, { readOnly, driver: driver ?? null, busyTimeout: Math.ceil(busyTimeout) })
-  return new DatabaseArchive(database, Math.max(maxMilliseconds, 1))
+  const limit = Math.max(Math.ceil(maxMilliseconds), 1)
+  const timeout = Math.ceil(busyTimeout)
+  const database = /^postgres(ql)?:\/\//.test(url)
+    ? await openPostgres(url, { readOnly, busyTimeout: timeout, maxMilliseconds: limit })
+    : await openSqlite(pathOf(url), { readOnly, driver: driver ?? null, busyTimeout: timeout })
+  return new DatabaseArchive(database, limit)
 }
 
 /** Returns the path that a `file:` URL names; a relative one is relative to the current folder. */

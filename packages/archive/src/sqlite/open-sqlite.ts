@@ -29,7 +29,8 @@ export async function openSqlite(path: string, options: SqliteOptions): Promise<
   let connection: SqliteConnection | null = null
   try {
     connection = driver.open(path, readOnly)
-    prepare(connection, readOnly, driver.shares, options.busyTimeout)
+    const hasLog = existsSync(`${path}-wal`)
+    prepare(connection, { readOnly, shares: driver.shares, hasLog, busyTimeout: options.busyTimeout })
     migrate(connection, path, readOnly)
     const version = String(connection.all('SELECT sqlite_version() AS version', [])[0]?.['version'])
     return new SqliteDatabase(connection, path, `${driver.name} ${version}`, readOnly)
@@ -53,14 +54,23 @@ function isWritable(path: string): boolean {
 }
 
 /** Sets the options of a connection. */
-function prepare(connection: SqliteConnection, readOnly: boolean, shares: boolean, busyTimeout: number): void {
+function prepare(
+  connection: SqliteConnection,
+  {
+    readOnly,
+    shares,
+    hasLog,
+    busyTimeout,
+  }: { readOnly: boolean; shares: boolean; hasLog: boolean; busyTimeout: number },
+): void {
   const pragma = (text: string): unknown => connection.all(`PRAGMA ${text}`, [])
+  // Without shared memory, a write-ahead log can be used only while no other process has the file
+  // open. This comes first, because any other statement may read the file.
+  if (!shares && (!readOnly || hasLog)) pragma('locking_mode = EXCLUSIVE')
   pragma(`busy_timeout = ${busyTimeout}`)
   pragma('foreign_keys = ON')
   pragma('cache_size = -32000')
   if (readOnly) return
-  // Without shared memory, the journal is safe only while no other process has the file open.
-  if (!shares) pragma('locking_mode = EXCLUSIVE')
   pragma('journal_mode = WAL')
   pragma('synchronous = FULL')
 }
@@ -135,7 +145,18 @@ class SqliteDatabase implements Database {
     await this.turn
     if (!this.isOpen) return
     this.isOpen = false
+    if (!this.readOnly) this.mergeLog()
     this.connection.close()
+  }
+
+  /** Moves the write-ahead log into the file, unless another process reads it just now. */
+  private mergeLog(): void {
+    try {
+      this.connection.all('PRAGMA busy_timeout = 0', [])
+      this.connection.all('PRAGMA wal_checkpoint(TRUNCATE)', [])
+    } catch {
+      // The log is read the next time.
+    }
   }
 
   /** SQLite ends a transaction by itself after some errors, such as a full disk. */
