@@ -51,10 +51,11 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
   }
 }
 
-/** Returns the server and database of a URL, without the password. */
+/** Returns the server and database of a URL, without the password. A socket has an empty host. */
 function serverOf(url: string): string {
-  const { host, pathname, searchParams } = new URL(url)
-  return `${host || searchParams.get('host') || 'localhost'}${pathname}`
+  const [, host = '', path = ''] = /^[^/]*\/\/(?:.*@)?([^/?]*)(\/[^?]*)?/.exec(url) ?? []
+  const socket = /[?&]host=([^&]*)/.exec(url)?.[1] ?? 'localhost'
+  return `${host || decodeURIComponent(socket)}${path}`
 }
 
 class PostgresDatabase implements Database {

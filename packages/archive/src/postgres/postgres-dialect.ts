@@ -5,8 +5,8 @@ import type { CandidateQuery } from '../query/candidate-query.js'
 import { dayNumber, ordinalsOfDay } from '../records/ordinal.js'
 import { PARTITIONED } from './postgres-schema.js'
 
-/** Longest token, in UTF-16 units: PostgreSQL accepts 2,046 bytes. */
-const MAX_TOKEN = 500
+/** Longest token, in characters: PostgreSQL accepts 2,046 bytes. */
+const MAX_TOKEN = 400
 /** Most bytes of the tokens of an article: PostgreSQL accepts 1 MB with their lengths. */
 const MAX_BYTES = 700_000
 /** Articles that are added to the index by one statement. */
@@ -61,12 +61,11 @@ function tokensOf({ headline, byline, body }: IndexedArticle): string[] {
   for (const text of [headline, byline, body])
     visitTokens(
       text,
-      (token) => tokens.add(token.slice(0, MAX_TOKEN)),
+      (token) => tokens.add(shortened(token)),
       () => {},
     )
-  const list = [...tokens].map((token) => token.toWellFormed())
-  const bytes = list.reduce((sum, token) => sum + Buffer.byteLength(token), 0)
-  if (bytes <= MAX_BYTES) return list
+  const bytes = [...tokens].reduce((sum, token) => sum + Buffer.byteLength(token), 0)
+  if (bytes <= MAX_BYTES) return [...tokens]
   throw new ArchiveArgumentError({
     argument: 'issue',
     expected: `one whose articles have different words of at most ${MAX_BYTES} bytes each, for PostgreSQL`,
@@ -74,6 +73,9 @@ function tokensOf({ headline, byline, body }: IndexedArticle): string[] {
     hint: 'Divide the article, or use SQLite.',
   })
 }
+
+const shortened = (token: string): string =>
+  token.length <= MAX_TOKEN ? token : [...token].slice(0, MAX_TOKEN).join('')
 
 /** Returns an expression of the type `tsquery`. */
 function expressionOf(query: CandidateQuery): string {
@@ -92,7 +94,7 @@ function expressionOf(query: CandidateQuery): string {
 const bracketed = (query: CandidateQuery): string => `(${expressionOf(query)})`
 
 function runExpression({ text, unspaced }: { text: string; unspaced: boolean }): string {
-  if (!unspaced) return quoted(text.slice(0, MAX_TOKEN).toWellFormed())
+  if (!unspaced) return quoted(shortened(text))
   const characters = [...text]
   if (characters.length === 1) return `${quoted(text)}:*`
   const tokens = new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`))
