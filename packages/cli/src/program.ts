@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { version } from '../package.json'
+import { archiveCommand } from './commands/archive/archive-command.js'
 import { convertCommand } from './commands/convert/convert-command.js'
 import { inspectCommand } from './commands/inspect/inspect-command.js'
 import { siteCommand } from './commands/site/site-command.js'
@@ -37,5 +38,7 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     .addCommand(ready(siteCommand(session, onDone)))
     .addCommand(ready(inspectCommand(session, onDone)))
     .addCommand(ready(validateCommand(session, onDone)))
+    .addCommand(ready(archiveCommand(session, onDone)))
+  for (const command of program.commands) command.commands.forEach(ready)
   return program
 }

@@ -32,8 +32,8 @@ it('shows the output of the command for the sample page', async () => {
 it('documents every option of the help', async () => {
   const readme = readFileSync(README, 'utf8')
   const cwd = newFolder()
-  for (const command of ['convert', 'site', 'inspect', 'validate']) {
-    const { stdout } = await banmian([command, '--help'], { cwd })
+  for (const command of ['convert', 'site', 'inspect', 'validate', 'archive import', 'archive search']) {
+    const { stdout } = await banmian([...command.split(' '), '--help'], { cwd })
     const options = stdout.match(/--[a-z][a-z-]+/g) ?? []
     expect(options.length).toBeGreaterThan(3)
     expect(options.filter((option) => option !== '--help' && !readme.includes(option))).toEqual([])

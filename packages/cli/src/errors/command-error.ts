@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'output-not-own'
   | 'manifest-unreadable'
   | 'corrections-conflict'
+  | 'archive'
   | 'render'
   | 'unexpected'
 
