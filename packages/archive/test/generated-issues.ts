@@ -2,7 +2,7 @@ import type { Issue } from '@banmian/core'
 import type { SearchField, TextQuery } from '@banmian/graphql/search'
 import fc from 'fast-check'
 
-/** Few characters, so that random texts share words: Han, kana, a surrogate pair, words, separators. */
+/** Few characters, so that random texts share words. */
 const CHARACTERS = [
   '市',
   '民',

@@ -17,7 +17,7 @@ const start = (file: string, driver: string, count = ISSUES, first = 0): ChildPr
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 
-/** Runs an import, kills it some time after it printed a number of lines, and returns the last number printed. */
+/** Runs an import, kills it after some lines, and returns the number in the last line. */
 async function interrupted(file: string, driver: string, lines: number, milliseconds: number): Promise<number> {
   const child = start(file, driver)
   const ended = once(child, 'close')

@@ -22,7 +22,7 @@ export function postgresFolder(): string | null {
   return folders.find((folder) => existsSync(join(folder, 'pg_ctl'))) ?? null
 }
 
-/** Starts a server in a temporary folder with a Unix socket only. PostgreSQL refuses to run as root. */
+/** Starts a server with a Unix socket in a temporary folder. It refuses to run as root. */
 export function startCluster(programs: string): Cluster {
   const isRoot = userInfo().uid === 0
   const folder = mkdtempSync(join(tmpdir(), 'banmian-postgres-'))

@@ -1,7 +1,7 @@
 import type { Issue, TraceEntry } from '@banmian/core'
 import type { IssueSource, TracedIssue } from '@banmian/graphql'
 
-/** What `put` did: an issue that is equal to the one in the archive is unchanged. */
+/** The effect of `put`. An issue that is equal to the one in the archive is unchanged. */
 export type PutResult = 'added' | 'replaced' | 'unchanged'
 
 /** The numbers of issues that `putAll` has handled. */

@@ -5,7 +5,7 @@ import { postgresDialect } from './postgres-dialect.js'
 import { postgresError } from './postgres-errors.js'
 import { MIGRATIONS } from './postgres-schema.js'
 
-/** How a PostgreSQL database is opened. */
+/** Options of {@link openPostgres}. */
 export interface PostgresOptions {
   readOnly: boolean
   /** Milliseconds to wait for a connection. */

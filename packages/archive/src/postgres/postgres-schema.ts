@@ -1,4 +1,7 @@
-/** The steps from one version of the tables to the next; append, and never change a released one. */
+/**
+ * The steps from one version of the tables to the next. Append steps, and never change a released
+ * one.
+ */
 export const MIGRATIONS: readonly (readonly string[])[] = [
   [
     `CREATE TABLE publication (

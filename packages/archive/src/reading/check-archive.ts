@@ -54,7 +54,7 @@ async function problemOf(database: Database, row: Row): Promise<string | null> {
   return unfound === null ? null : `The index does not find article ${unfound}.`
 }
 
-/** Returns the id of the first article that the index does not find by the beginning of its text, or `null`. */
+/** Returns the id of the first article that the index does not find by its headline, or `null`. */
 async function firstUnfound(database: Database, issue: Issue, low: number): Promise<string | null> {
   let ordinal = low
   for (const { id, headline } of issue.pages.flatMap(({ articles }) => articles)) {

@@ -63,7 +63,11 @@ async function lastNumber(database: Database): Promise<number> {
   }
 }
 
-/** Returns the JSON of an issue, or `null` when there is none with this number. Throws when it is damaged. */
+/**
+ * Returns the JSON of an issue, or `null` when there is none with this number.
+ *
+ * @throws when it is damaged.
+ */
 export async function contentOf(database: Database, number: number): Promise<string | null> {
   const [row] = await database.all('SELECT hash, content, trace FROM issue WHERE number = ?', [number])
   if (row === undefined) return null

@@ -9,9 +9,9 @@ const CHECKED = 1000
 /** Returns the number of hits; of very many, a number that there are at least. */
 export async function countHits(database: Database, plan: Plan): Promise<{ value: number; exact: boolean }> {
   const { candidates, condition, text } = plan
-  const isWhole = plan.range?.[0] === 0 && condition === null
-  if (candidates.exact && isWhole) {
-    const value = await countCandidates(database, candidates, COUNTED + 1)
+  if (plan.range === null) return { value: 0, exact: true }
+  if (candidates.exact && condition === null) {
+    const value = await countCandidates(database, candidates, COUNTED + 1, plan.range)
     return value > COUNTED ? { value: COUNTED, exact: false } : { value, exact: true }
   }
   const limit = candidates.exact || text === null ? COUNTED : CHECKED

@@ -54,7 +54,7 @@ async function rangeOfDays(
   return [ordinalsOfDay(Number(row['first']))[0], ordinalsOfDay(Number(row['last']))[1]]
 }
 
-/** How the candidates of a plan are read. */
+/** Options of {@link scan}. */
 export interface ScanOptions {
   ascending: boolean
   /** The ordinals to read, within those of the plan. */
@@ -139,7 +139,9 @@ function batchQuery(
   }
 }
 
-/** Returns the matching articles among those that the database finds best, and whether they are all. */
+/**
+ * Returns the matching articles among those that the database finds best, and whether they are all.
+ */
 export async function bestRows(database: Database, plan: Plan, limit: number): Promise<{ rows: Row[]; all: boolean }> {
   if (plan.range === null) return { rows: [], all: true }
   const { text, values } = database.dialect.matches(plan.candidates)
@@ -162,12 +164,20 @@ function matcherOf({ candidates, text, budget }: Plan): (row: Row) => boolean {
 }
 
 /** Returns the number of articles that the index finds, up to a limit. */
-export async function countCandidates(database: Database, candidates: CandidateQuery, limit: number): Promise<number> {
+export async function countCandidates(
+  database: Database,
+  candidates: CandidateQuery,
+  limit: number,
+  [low, high]: readonly [low: number, high: number] = [0, LAST_ORDINAL],
+): Promise<number> {
   if (candidates.type === 'none') return 0
   const { text, values } =
     candidates.type === 'all'
-      ? { text: 'SELECT ordinal FROM article', values: [] }
+      ? { text: 'SELECT ordinal FROM article WHERE true', values: [] }
       : database.dialect.matches(candidates)
-  const [row] = await database.all(`SELECT count(*) AS count FROM (${text} LIMIT ?) AS found`, [...values, limit])
+  const [row] = await database.all(
+    `SELECT count(*) AS count FROM (${text} AND ordinal BETWEEN ? AND ? LIMIT ?) AS found`,
+    [...values, low, high, limit],
+  )
   return Number(row?.['count'])
 }

@@ -7,7 +7,7 @@ import { migrate } from './migrate.js'
 import { sqliteDialect } from './sqlite-dialect.js'
 import { sqliteError } from './sqlite-errors.js'
 
-/** How an SQLite file is opened. */
+/** Options of {@link openSqlite}. */
 export interface SqliteOptions {
   readOnly: boolean
   driver: DriverName | null

@@ -1,4 +1,5 @@
-// Imports generated issues into an archive, and prints a line for each: import.js URL DRIVER ISSUES START
+// Imports generated issues into an archive, and prints a line for each.
+// Usage: node import.js URL DRIVER NUMBER-OF-ISSUES FIRST
 import { openArchive } from '@banmian/archive'
 import { generatedIssue } from './generated-issue.js'
 
