@@ -50,12 +50,12 @@ async function problemOf(database: Database, row: Row): Promise<string | null> {
   if (found.length !== expected.length || !same) return 'The texts that are searched differ from its articles.'
   const indexed = await database.all('SELECT count(*) AS count FROM article WHERE ordinal BETWEEN ? AND ?', [low, high])
   if (Number(indexed[0]?.['count']) !== expected.length) return 'Articles are missing.'
-  const unfound = await firstUnfound(database, issue, low)
-  return unfound === null ? null : `The index does not find article ${unfound}.`
+  const missing = await firstMissing(database, issue, low)
+  return missing === null ? null : `The index does not find article ${missing}.`
 }
 
 /** Returns the id of the first article that the index does not find by its headline, or `null`. */
-async function firstUnfound(database: Database, issue: Issue, low: number): Promise<string | null> {
+async function firstMissing(database: Database, issue: Issue, low: number): Promise<string | null> {
   let ordinal = low
   for (const { id, headline } of issue.pages.flatMap(({ articles }) => articles)) {
     const [run] = preparePhrase(headline.main ?? '').runs

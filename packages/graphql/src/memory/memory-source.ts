@@ -1,7 +1,7 @@
 import type { Issue, TraceEntry } from '@banmian/core'
+import { facetValue } from '../facets/facet-value.js'
 import { createMatcher } from '../search/create-matcher.js'
 import { createScorer, FIELD_WEIGHTS, scoreOfWeight } from '../search/create-scorer.js'
-import { facetValue } from '../search/facet-value.js'
 import { WORK } from '../search/search-budget.js'
 import type {
   DateOrder,
