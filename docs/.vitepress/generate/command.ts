@@ -43,9 +43,10 @@ const pages: readonly PageLabels[] = [
     title: 'The command',
     description: 'Commands and options of banmian on the command line',
     intro: `Install it with \`npm install --global @banmian/cli\`, or run it without installing: \`npx @banmian/cli\`. \`convert\`
-restores an issue from pages and writes it in other formats, \`site\` makes a website of many issues, \`inspect\` shows what
+restores an issue from pages and writes it in other formats, \`build\` makes the whole paper as a website, \`inspect\` shows what
 the files of OCR and layout tools contain, and \`validate\` checks files that were corrected by hand. \`lint\`, \`explain\`,
-\`stats\` and \`diff\` look closer at pages and issues, and \`tidy\` cleans up after the hand. Which files of which
+\`stats\` and \`diff\` look closer at pages and issues, and \`tidy\` cleans up after the hand. \`archive\`
+keeps many issues in a database (see [Archives](/archive)). Which files of which
 tool to take is on the page [Your files](/your-files). The command's [messages](/messages#messages-of-the-command) are documented with those of
 the parser.`,
     run: 'An example',
@@ -66,7 +67,7 @@ the parser.`,
     path: 'zh/command.md',
     title: '命令行',
     description: '命令行上的 banmian 能做什么',
-    intro: `\`npm install --global @banmian/cli\` 安装，\`npx @banmian/cli\` 免安装运行。\`convert\` 把版面还原成一期并写成其他格式，\`site\` 把许多期做成网站，\`inspect\` 说明识别和版面工具的文件里有什么，\`validate\` 检查用手改过的文件。\`lint\`、\`explain\`、\`stats\`、\`diff\` 进一步查看版面和各期，\`tidy\` 整理手改过的文件。命令自己的[提示](/zh/messages#messages-of-the-command)和解析器的提示一样有说明。哪种工具取哪个文件，见[您的文件](/zh/your-files)。命令的输出为英文。`,
+    intro: `\`npm install --global @banmian/cli\` 安装，\`npx @banmian/cli\` 免安装运行。\`convert\` 把版面还原成一期并写成其他格式，\`build\` 把全报做成网站，\`inspect\` 说明识别和版面工具的文件里有什么，\`validate\` 检查用手改过的文件。\`lint\`、\`explain\`、\`stats\`、\`diff\` 进一步查看版面和各期，\`tidy\` 整理手改过的文件。\`archive\` 把许多期存入数据库并检索（见[存档](/zh/archive)）。命令自己的[提示](/zh/messages#messages-of-the-command)和解析器的提示一样有说明。哪种工具取哪个文件，见[您的文件](/zh/your-files)。命令的输出为英文。`,
     run: '运行一次',
     runIntro: '在样例版面上；修整和存疑写到标准错误：',
     help: '命令自己的说明',

@@ -16,7 +16,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
       {
         text: 'Guide',
         link: '/guide',
-        activeMatch: '^/(?:guide|your-files|concepts|locales|recipes|teach-your-paper)',
+        activeMatch: '^/(?:guide|your-files|archive|concepts|locales|recipes|teach-your-paper)',
       },
       { text: 'Reference', link: '/schema', activeMatch: '^/(?:schema|messages|command|graphql|api)' },
       { text: 'Playground', link: '/playground' },
@@ -27,6 +27,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         items: [
           { text: 'Guide', link: '/guide' },
           { text: 'Your files', link: '/your-files' },
+          { text: 'Archives', link: '/archive' },
           { text: 'Concepts', link: '/concepts' },
           { text: 'Locales', link: '/locales' },
           { text: 'Recipes', link: '/recipes' },

@@ -25,7 +25,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
       {
         text: '指南',
         link: '/zh/guide',
-        activeMatch: '^/zh/(?:guide|your-files|concepts|locales|recipes|teach-your-paper)',
+        activeMatch: '^/zh/(?:guide|your-files|archive|concepts|locales|recipes|teach-your-paper)',
       },
       { text: '参考', link: '/zh/schema', activeMatch: '^/zh/(?:schema|messages|command|graphql)' },
       { text: '试一试', link: '/zh/playground' },
@@ -36,6 +36,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         items: [
           { text: '指南', link: '/zh/guide' },
           { text: '您的文件', link: '/zh/your-files' },
+          { text: '存档', link: '/zh/archive' },
           { text: '概念', link: '/zh/concepts' },
           { text: '语言', link: '/zh/locales' },
           { text: '做法', link: '/zh/recipes' },

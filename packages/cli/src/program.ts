@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { version } from '../package.json'
+import { archiveCommand } from './commands/archive/archive-command.js'
 import { buildCommand } from './commands/build/build-command.js'
 import { completionCommand } from './commands/completion/completion-command.js'
 import { convertCommand } from './commands/convert/convert-command.js'
@@ -59,6 +60,7 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     .addCommand(ready(initCommand(session, onDone)))
     .addCommand(ready(inspectCommand(session, onDone)))
     .addCommand(ready(validateCommand(session, onDone)))
+    .addCommand(ready(archiveCommand(session, onDone)))
     .addCommand(ready(explainCommand(session, onDone)))
     .addCommand(ready(lintCommand(session, onDone)))
     .addCommand(ready(tidyCommand(session, onDone)))
@@ -66,5 +68,6 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     .addCommand(ready(diffCommand(session, onDone)))
     .addCommand(completionCommand(session, program).copyInheritedSettings(program))
     .addCommand(manCommand(session, program).copyInheritedSettings(program), { hidden: true })
+  for (const command of program.commands) command.commands.forEach(ready)
   return program
 }

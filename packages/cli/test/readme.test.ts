@@ -77,8 +77,10 @@ it('documents every option of the help', async () => {
     'tidy',
     'stats',
     'diff',
+    'archive import',
+    'archive search',
   ]) {
-    const { stdout } = await banmian([command, '--help'], { cwd })
+    const { stdout } = await banmian([...command.split(' '), '--help'], { cwd })
     const options = stdout.match(/--[a-z][a-z-]+/g) ?? []
     expect(options.length).toBeGreaterThan(3)
     expect(options.filter((option) => option !== '--help' && !readme.includes(option))).toEqual([])

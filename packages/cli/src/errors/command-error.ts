@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'config-unreadable'
   | 'config-invalid'
   | 'port-unavailable'
+  | 'archive'
   | 'render'
   | 'unexpected'
 

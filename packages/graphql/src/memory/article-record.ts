@@ -2,7 +2,7 @@ import { type Article, creditsOf, type Issue, type Page } from '@banmian/core'
 import { articleTexts } from '../search/article-texts.js'
 import type { FoldedFields } from '../search/create-matcher.js'
 import { foldText } from '../search/fold-text.js'
-import type { ArticleFilter, FacetField } from '../source/issue-source.js'
+import type { ArticleFilter } from '../source/issue-source.js'
 
 /** An article with the values that it is searched, filtered and counted by. */
 export interface ArticleRecord {
@@ -70,32 +70,3 @@ export function createFilter(filter: ArticleFilter): ((record: ArticleRecord) =>
 /** Returns the values as a set, because a request may contain thousands. */
 const setOf = <Value>(values: readonly Value[] | undefined): ReadonlySet<Value> | undefined =>
   values === undefined ? undefined : new Set(values)
-
-/** Lower bounds of the length classes that articles are counted by, in UTF-16 units. */
-const LENGTH_CLASSES = [5000, 2000, 1000, 500, 200, 0]
-
-/** Returns the value of a field that an article is counted under, or `null` when it has none. */
-export function facetValue({ article, issue, length }: ArticleRecord, field: FacetField): string | null {
-  const { date, publication } = issue
-  switch (field) {
-    case 'year':
-      return date?.slice(0, 4) ?? null
-    case 'month':
-      return date && String(Number(date.slice(5, 7)))
-    case 'weekday':
-      return date && String(weekdayOf(date))
-    case 'publication':
-      return publication.name
-    case 'rubric':
-      return article.rubric
-    case 'role':
-      return article.role
-    case 'length':
-      return String(LENGTH_CLASSES.find((bound) => length >= bound) ?? 0)
-    case 'language':
-      return publication.language
-  }
-}
-
-/** Returns the day of the week, from 1 for Monday to 7 for Sunday (ISO 8601). */
-const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7

@@ -1,4 +1,5 @@
 import type { Issue, TraceEntry } from '@banmian/core'
+import { facetValue } from '../facets/facet-value.js'
 import { createMatcher } from '../search/create-matcher.js'
 import { createScorer, FIELD_WEIGHTS, scoreOfWeight } from '../search/create-scorer.js'
 import { WORK } from '../search/search-budget.js'
@@ -17,7 +18,7 @@ import type {
   SearchRequest,
 } from '../source/issue-source.js'
 import { windowOf } from '../source/list-window.js'
-import { type ArticleRecord, createFilter, facetValue, recordsOf } from './article-record.js'
+import { type ArticleRecord, createFilter, recordsOf } from './article-record.js'
 import { readIssues, type TracedIssue } from './read-issues.js'
 import { TextIndex } from './text-index.js'
 

@@ -1,0 +1,78 @@
+import { visitTokens } from '@banmian/graphql/search'
+import type { Dialect, Sql } from '../database/database.js'
+import type { CandidateQuery } from '../query/candidate-query.js'
+
+/** Tokens of a run that are searched for; a longer run is checked on the text. */
+const MAX_TOKENS = 64
+/** Longest word that the index keeps whole, in UTF-16 units: FTS5 cuts tokens at 32 kB. */
+const MAX_WORD = 8000
+
+/** The SQL of SQLite with FTS5. */
+export const sqliteDialect: Dialect = {
+  isIn: (column, values) => ({
+    text: `${column} IN (SELECT value FROM json_each(?))`,
+    values: [JSON.stringify(values)],
+  }),
+  isExact({ text, unspaced }, fields) {
+    if (!unspaced) return text.length <= MAX_WORD
+    const characters = [...text].length
+    return characters === 1 ? fields === null : characters <= MAX_TOKENS
+  },
+  matches: (query): Sql => ({
+    text: 'SELECT rowid AS ordinal, bm25(words, 4, 2, 1, 0) AS best FROM words WHERE words MATCH ?',
+    values: [expressionOf(query)],
+  }),
+  async index(writer, articles) {
+    const rows = articles.map(({ ordinal, headline, byline, body }) => {
+      const characters = new Set<string>()
+      const tokens = [headline, byline, body].map((text) => tokensOf(text, characters))
+      return [ordinal, ...tokens, [...characters].join(' ')]
+    })
+    await writer.insert('words', ['rowid', 'headline', 'byline', 'body', 'characters'], rows)
+  },
+  unindex: (writer, low, high) =>
+    writer.run('DELETE FROM words WHERE rowid IN (SELECT ordinal FROM article WHERE ordinal BETWEEN ? AND ?)', [
+      low,
+      high,
+    ]),
+  prepareDay: async () => {},
+}
+
+/** Returns the tokens of a folded text, in order and with spaces between them. */
+function tokensOf(folded: string, characters: Set<string>): string {
+  const tokens: string[] = []
+  visitTokens(
+    folded,
+    (token) => tokens.push(token),
+    (character) => characters.add(character),
+  )
+  return tokens.join(' ')
+}
+
+/** Returns an expression of FTS5. */
+function expressionOf(query: CandidateQuery): string {
+  switch (query.type) {
+    case 'run':
+      return runExpression(query.run, query.fields)
+    case 'and': {
+      const required = query.parts.map(bracketed).join(' AND ')
+      return query.without.reduce((text, part) => `(${text}) NOT ${bracketed(part)}`, required)
+    }
+    case 'or':
+      return query.parts.map(bracketed).join(' OR ')
+    default:
+      throw new TypeError(`Expected a query for the index, found the type ${query.type}.`)
+  }
+}
+
+const bracketed = (query: CandidateQuery): string => `(${expressionOf(query)})`
+
+function runExpression(run: { text: string; unspaced: boolean }, fields: readonly string[] | null): string {
+  const characters = run.unspaced ? [...run.text] : []
+  if (characters.length === 1) return `characters : "${run.text}"`
+  const tokens = run.unspaced
+    ? characters.slice(1, MAX_TOKENS + 1).map((character, index) => `${characters[index]}${character}`)
+    : [run.text]
+  const phrase = `"${tokens.join(' ')}"`
+  return fields === null ? phrase : `{${fields.join(' ')}} : ${phrase}`
+}

@@ -1,0 +1,3 @@
+import type { Issue } from '@banmian/core'
+
+export function generatedIssue(number: number, articles?: number): Issue

@@ -1,0 +1,89 @@
+import { Command } from 'commander'
+import { usageError } from '../../errors/command-error.js'
+import { addCommonOptions, addReadOptions } from '../../options/command-options.js'
+import { parseLanguage, parsePath, parseText } from '../../options/option-values.js'
+import type { Session } from '../../session/session.js'
+import {
+  type ArchiveOptions,
+  DEFAULT_ARCHIVE,
+  DEFAULT_FIRST,
+  type ImportOptions,
+  type SearchOptions,
+} from './archive-options.js'
+
+// Loaded when they run, so that the other commands start without a database.
+const inspecting = () => import('./inspect-archive.js')
+
+const HELP = `
+An archive is an SQLite file, or a PostgreSQL database as postgres://user@host/name.
+An import can be repeated: issues that have not changed are left alone, so one
+that was interrupted continues where it ended.
+
+Exit codes:
+  0  success
+  1  something could not be read or written, was damaged, or was not found
+  2  the command line is wrong
+
+Examples:
+  banmian archive import issues/ --publication 太原日报
+  banmian archive search '"雷锋精神" -足球' --order relevance
+  banmian archive export > issues.jsonl
+`
+
+const ORDERS = ['newest', 'oldest', 'relevance'] as const
+
+function parseOrder(value: string): (typeof ORDERS)[number] {
+  const order = ORDERS.find((name) => name === value)
+  if (order === undefined) throw usageError(`Expected --order to be ${ORDERS.join(', ')}, received "${value}".`)
+  return order
+}
+
+function parseFirst(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value))
+    throw usageError(`Expected --first to be a number up to 9999, received "${value}".`)
+  return Number(value)
+}
+
+/** Returns the command `banmian archive` with its commands. */
+export function archiveCommand(session: Session, onDone: (exitCode: number) => void): Command {
+  const named = (name: string, description: string): Command =>
+    addCommonOptions(
+      new Command(name)
+        .description(description)
+        .option(
+          '-a, --archive <name>',
+          `file or URL of the archive (default: ${DEFAULT_ARCHIVE})`,
+          parseText('--archive'),
+        ),
+    )
+  const importing = addReadOptions(named('import', 'Add issues to the archive, or replace those that changed.'))
+    .argument('<issues...>', 'folders of issues, or files that contain one each', parsePath)
+    .option('-p, --publication <name>', 'name of the newspaper, for page files', parseText('--publication'))
+    .option('--language <tag>', 'language of the text, for page files (default: detected)', parseLanguage)
+    .option('--keep-going', 'leave out issues that cannot be read, list them, and exit with 1')
+    .action(async (issues: string[], options: ImportOptions) => {
+      const { importIssues } = await import('./import-issues.js')
+      onDone(await importIssues(issues, options, session))
+    })
+  const searching = named('search', 'Print the articles that match a query.')
+    .argument('<query>', 'words, "phrases", OR, -excluded, headline:word, word NEAR/5 word')
+    .option('--order <order>', `${ORDERS.join(', ')} (default: newest)`, parseOrder)
+    .option('--first <number>', `number of articles to print (default: ${DEFAULT_FIRST})`, parseFirst)
+    .option('--since <day>', 'first day, YYYY-MM-DD, or its beginning', parseText('--since'))
+    .option('--until <day>', 'last day, YYYY-MM-DD', parseText('--until'))
+    .option('-p, --publication <name>', 'name of the newspaper', parseText('--publication'))
+    .action(async (query: string, options: SearchOptions) => {
+      const { searchIssues } = await import('./search-issues.js')
+      onDone(await searchIssues(query, options, session))
+    })
+  const exporting = named('export', 'Print all issues as JSON Lines, the oldest first.')
+    .option('--keep-going', 'leave out issues that cannot be read, list them, and exit with 1')
+    .action(async (options: ArchiveOptions) => onDone(await (await inspecting()).exportIssues(options, session)))
+  const checking = named('check', 'Read everything, and compare it with its checksums and with the index.')
+  checking.action(async (options: ArchiveOptions) => onDone(await (await inspecting()).checkIssues(options, session)))
+  const counting = named('stats', 'Print the numbers of issues and articles, the days and the size.')
+  counting.action(async (options: ArchiveOptions) => onDone(await (await inspecting()).printStats(options, session)))
+  const command = new Command('archive').description('Keep many issues in a database, and search them.')
+  for (const one of [importing, searching, exporting, checking, counting]) command.addCommand(one)
+  return command.addHelpText('after', HELP)
+}

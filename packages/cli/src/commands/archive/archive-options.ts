@@ -1,0 +1,29 @@
+import type { SearchOrder } from '@banmian/graphql'
+import type { PageOptions } from '../../issues/read-issue.js'
+import type { CommonOptions } from '../../options/command-options.js'
+
+/** The archive if `--archive` is not given. */
+export const DEFAULT_ARCHIVE = 'paper.db'
+
+/** Number of hits that are printed if `--first` is not given. */
+export const DEFAULT_FIRST = 10
+
+/** Options of every command for archives. Those that were not given are absent. */
+export interface ArchiveOptions extends CommonOptions {
+  archive?: string
+}
+
+/** Options of `banmian archive import`. Those that were not given are absent. */
+export interface ImportOptions extends ArchiveOptions, Pick<PageOptions, 'publication' | 'language' | 'from'> {
+  encoding?: string
+  keepGoing?: boolean
+}
+
+/** Options of `banmian archive search`. Those that were not given are absent. */
+export interface SearchOptions extends ArchiveOptions {
+  order?: SearchOrder
+  first?: number
+  since?: string
+  until?: string
+  publication?: string
+}

@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sampleIssue } from '@banmian/test-kit'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runHere } from './run-here.js'
+
+let cwd = ''
+const run = (...args: string[]) => runHere(['archive', ...args], cwd)
+
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'banmian-cli-archive-'))
+  mkdirSync(join(cwd, 'issues/2024-03-08'), { recursive: true })
+  mkdirSync(join(cwd, 'issues/2024-03-09'), { recursive: true })
+  writeFileSync(join(cwd, 'issues/2024-03-08/issue.json'), JSON.stringify(sampleIssue()))
+  writeFileSync(join(cwd, 'issues/2024-03-09/page.md'), '# 新桥通车\n\n本报讯 3月8日，城东的新桥通车，市民步行过江。\n')
+})
+
+afterAll(() => rmSync(cwd, { recursive: true, force: true }))
+
+describe('banmian archive', () => {
+  it('imports issues and pages, and leaves unchanged ones alone', async () => {
+    const first = await run('import', 'issues', '--publication', '江城日报')
+    expect(first).toEqual({ code: 0, stdout: '2 issues added, 0 replaced, 0 unchanged.\n', stderr: '' })
+    const { stdout } = await run('import', 'issues', '--publication', '江城日报', '--json')
+    expect(JSON.parse(stdout)).toEqual({ added: 0, replaced: 0, unchanged: 2, failures: [] })
+  })
+
+  it('goes on after an issue that cannot be read, when asked to', async () => {
+    writeFileSync(join(cwd, 'broken.json'), '{"type":"issue"}')
+    const arguments_ = ['import', 'broken.json', 'issues', '-p', '江城日报']
+    expect((await run(...arguments_)).code).toBe(1)
+    const { code, stdout, stderr } = await run(...arguments_, '--keep-going')
+    expect([code, stdout]).toEqual([1, '0 issues added, 0 replaced, 2 unchanged.\n'])
+    expect(stderr).toMatch(/^error: .*broken\.json/)
+  })
+
+  it('prints the articles that match', async () => {
+    const { code, stdout } = await run('search', '新桥 -足球', '--since', '2024-03-09')
+    expect([code, stdout]).toEqual([0, '2024-03-09  江城日报  新桥通车\n    新桥通车\n1 of 1 found.\n'])
+    const relevant = await run('search', '雷锋', '--order', 'relevance', '--first', '1', '--json')
+    expect(JSON.parse(relevant.stdout)).toMatchObject({
+      total: { exact: true },
+      hits: [{ date: '2024-03-08', headline: '让雷锋精神在警营闪光' }],
+    })
+    expect(await run('search', '没有的词')).toEqual({ code: 1, stdout: '0 of 0 found.\n', stderr: '' })
+    expect((await run('search', '"新桥')).stderr).toBe(
+      'error: Expected a closing quotation mark after the phrase. See position 1 of the query.\n',
+    )
+  })
+
+  it('exports, checks and counts', async () => {
+    const exported = (await run('export')).stdout.trimEnd().split('\n')
+    expect(exported.map((line) => JSON.parse(line).date)).toEqual(['2024-03-08', '2024-03-09'])
+    expect(JSON.parse(exported[0] ?? '')).toEqual(sampleIssue())
+    expect((await run('check')).stdout).toMatch(/^2 issues with \d+ articles checked: 0 problems\.\n$/)
+    expect((await run('stats')).stdout).toMatch(
+      /^publications {2}2\nissues {8}2\n[\s\S]*days {10}2024-03-08 to 2024-03-09\n/,
+    )
+  })
+
+  it('says why an archive cannot be used', async () => {
+    writeFileSync(join(cwd, 'text.db'), 'not a database, but a text that is long enough to be read as one')
+    expect((await run('stats', '--archive', 'missing.db')).stderr).toMatch(/^error: .*missing\.db does not exist\. /)
+    const damaged = await run('import', 'issues', '-a', 'text.db')
+    expect([damaged.code, damaged.stderr]).toEqual([1, expect.stringMatching(/is damaged or not an archive\./)])
+  })
+})
