@@ -88,7 +88,7 @@ describe.skipIf(isMissing('chromium'))('every page', () => {
 
   it('has no violation with several pages and with corrections', async () => {
     await site.go(page, '/playground')
-    await page.getByRole('button', { name: 'Two-page sample' }).click()
+    await page.getByRole('button', { name: 'Two pages' }).click()
     await page.getByRole('tab', { name: 'Markdown' }).click()
     const field = page.getByRole('tabpanel').getByRole('textbox')
     await field.fill((await field.inputValue()).replace('河边步道', '沿河步道'))

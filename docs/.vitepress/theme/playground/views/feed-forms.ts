@@ -1,6 +1,6 @@
 import type { Issue } from '@banmian/core'
 import { renderAtom, renderJsonFeed, renderNewsSitemap, renderRss } from '@banmian/rss'
-import { exampleSite } from '../known.js'
+import { exampleSite } from '../state/known.js'
 
 /** A format of the feed. */
 export interface FeedForm {

@@ -1,5 +1,5 @@
 import type { Issue, TraceEntry } from '@banmian/core'
-import type { GivenPage } from '../pages.js'
+import type { GivenPage } from '../state/given-page.js'
 import type { Part } from '../words/words.js'
 import { partOf } from './part-of.js'
 

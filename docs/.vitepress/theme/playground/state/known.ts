@@ -16,6 +16,9 @@ export const languages: readonly (readonly [tag: string, name: string])[] = [
   ['ja', '日本語'],
 ]
 
+/** The facts about pages of which nothing is known. */
+export const unknown: Known = { publication: '', date: '', language: 'auto' }
+
 /** Facts about the sample page. */
 export const knownOfSample: Known = { publication: '太原日报', date: '2024-03-08', language: 'auto' }
 

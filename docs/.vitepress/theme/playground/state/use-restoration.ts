@@ -1,6 +1,6 @@
 import type { ParseResult } from '@banmian/core'
 import { onScopeDispose, type Ref, ref, shallowRef, watch } from 'vue'
-import type { GivenPage } from './pages.js'
+import { type GivenPage, withoutFile } from './given-page.js'
 import { type Given, restore } from './restore.js'
 
 /** Delay after the last keystroke before the pages are parsed, in milliseconds. */
@@ -52,7 +52,8 @@ export function useRestoration(given: () => Given) {
     worker.addEventListener('error', ({ message }) =>
       settle(next, { failure: message || 'The worker could not start.' }),
     )
-    worker.postMessage({ pages: next.pages, known: { ...next.known } })
+    // Files stay in this thread.
+    worker.postMessage({ pages: next.pages.map(withoutFile), known: { ...next.known } })
   }
 
   watch(given, (next) => {

@@ -18,7 +18,7 @@ export function useCorrection() {
 
   const read = async (markdown: string) => {
     // Loaded with the first correction.
-    const { readMarkdown } = await import('./markdown/read-markdown.js')
+    const { readMarkdown } = await import('../markdown/read-markdown.js')
     const said = readMarkdown(markdown)
     if (draft.value !== markdown) return
     if ('issue' in said) issue.value = said.issue

@@ -1,19 +1,5 @@
-import type { KnownText, Layout } from '@banmian/core'
-import samplePage from '../../../../examples/taiyuan-daily/page.md?raw'
-
-/** A page of the issue. */
-export interface GivenPage {
-  /**
-   * The name of its file, or empty. The parser may read the number and name of the page from it.
-   */
-  name: string
-  text: string
-  /** Its printed number, when its file states it. */
-  page?: { label?: string | null }
-  /** The places of its lines, and its articles, when its file knows them: only of this text. */
-  layout?: Layout
-  articles?: readonly KnownText[]
-}
+import samplePage from '../../../../../examples/taiyuan-daily/page.md?raw'
+import type { GivenPage } from './given-page.js'
 
 /** The sample page. */
 export const samplePages: readonly GivenPage[] = [{ name: 'page.md', text: samplePage }]
@@ -46,7 +32,3 @@ export const twoPages: readonly GivenPage[] = [
 `,
   },
 ]
-
-/** Compares file names with numbers in numeric order: `2.md` before `10.md`. */
-export const byName = (one: { name: string }, other: { name: string }): number =>
-  one.name.localeCompare(other.name, 'en', { numeric: true })

@@ -1,6 +1,6 @@
 import { type ParseResult, parseIssue } from '@banmian/core'
+import { type GivenPage, withoutFile } from './given-page.js'
 import type { Known } from './known.js'
-import type { GivenPage } from './pages.js'
 
 /** The contents of the fields: pages and options. */
 export interface Given {
@@ -11,7 +11,10 @@ export interface Given {
 /** Parses the pages of an issue. */
 export function restore({ pages, known }: Given): ParseResult {
   const publication = known.publication.trim()
-  const sources = pages.map(({ name, ...page }) => ({ ...page, ...(name.trim() === '' ? {} : { name: name.trim() }) }))
+  const sources = pages.map(withoutFile).map(({ name, from: _, ...page }) => ({
+    ...page,
+    ...(name.trim() === '' ? {} : { name: name.trim() }),
+  }))
   return parseIssue(sources, {
     language: known.language,
     ...(publication === '' ? {} : { publication }),

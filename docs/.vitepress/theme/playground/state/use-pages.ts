@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef } from 'vue'
-import type { GivenPage } from './pages.js'
+import type { GivenPage } from './given-page.js'
 
 const empty: GivenPage = { name: '', text: '' }
 
@@ -18,12 +18,17 @@ export function usePages(first: readonly GivenPage[]) {
   const set = (page: GivenPage) => {
     pages.value = pages.value.map((old, at) => (at === current.value ? page : old))
   }
+  /** The page in the editor. */
+  const page = computed(() => pages.value[current.value] ?? empty)
   const text = computed({
-    get: () => pages.value[current.value]?.text ?? '',
-    // The places of lines are those of the old text.
-    set: (text: string) => set({ name: name.value, text }),
+    get: () => page.value.text,
+    // The places of lines are those of the old text. The printed page stays the same.
+    set: (text: string) => {
+      const { printed } = page.value
+      set({ name: name.value, text, ...(printed ? { printed } : {}) })
+    },
   })
-  const name = computed({ get: () => pages.value[current.value]?.name ?? '', set: (name: string) => edit({ name }) })
+  const name = computed({ get: () => page.value.name, set: (name: string) => edit({ name }) })
 
   const replace = (next: readonly GivenPage[]) => {
     pages.value = next.length === 0 ? [empty] : next
@@ -38,5 +43,5 @@ export function usePages(first: readonly GivenPage[]) {
     pages.value = next.length === 0 ? [empty] : next
     current.value = Math.min(current.value, pages.value.length - 1)
   }
-  return { pages, current, text, name, set, replace, add, remove }
+  return { pages, current, page, text, name, set, replace, add, remove }
 }

@@ -1,6 +1,6 @@
 import { type DetectedFormat, detectFormat, InputError, type InputFolder, readSources } from '@banmian/input'
+import type { GivenPage } from '../state/given-page.js'
 import type { FileText, OpenedFiles } from './open-files.js'
-import type { GivenPage } from './pages.js'
 
 /** A file of an OCR or layout tool, and what it is. */
 export interface DetectedFile extends Pick<DetectedFormat, 'title' | 'blocks'> {
@@ -31,16 +31,17 @@ export function readToolFiles(files: readonly FileText[]): Read {
   return all
 }
 
-function readFile({ name, text }: FileText, folder: InputFolder): Read {
+function readFile({ name, text, encoded }: FileText, folder: InputFolder): Read {
   const read: Read = { pages: [], names: [name], detected: [], known: {}, failures: [] }
   try {
     const { sources, facts, format } = readSources(text, { name, folder })
-    if (format.name === 'plain') return { ...read, pages: [{ name, text }] }
+    if (format.name === 'plain') return { ...read, pages: [{ name, text, ...(encoded ? { encoded } : {}) }] }
     const { publication, date } = facts
     const { title, blocks } = format
+    const from = { file: name, ...(format.name === 'mets' ? { isMets: true } : {}) }
     return {
       ...read,
-      pages: sources.map((source): GivenPage => ({ ...source, name: source.name ?? name })),
+      pages: sources.map((source): GivenPage => ({ ...source, name: source.name ?? name, from })),
       detected: [{ name, title, blocks, pages: sources.length }],
       known: { ...(publication === undefined ? {} : { publication }), ...(date === undefined ? {} : { date }) },
     }
