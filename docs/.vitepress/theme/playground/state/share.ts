@@ -3,6 +3,12 @@ import { viewOf, type Work, withoutFiles, workOf } from './work.js'
 /** Maximum length of a link, in characters, that browsers and chat programs accept. */
 const longest = 32_000
 
+/**
+ * Maximum length of the text of a link, in characters. Longer texts hardly fit, and are not
+ * compressed in vain.
+ */
+const longestText = 10 * longest
+
 /** The start of the fragment of a link that contains pages. */
 export const mark = '#issue='
 
@@ -18,6 +24,8 @@ export const fragmentOfView = (view: string): string => (viewOf(view) === 'resto
  */
 export async function fragmentOf(work: Work): Promise<string | null> {
   const { pages, known, view, draft } = withoutFiles(work)
+  const length = pages.reduce((sum, { text }) => sum + text.length, draft?.length ?? 0)
+  if (length > longestText) return null
   const shared = { pages, known, ...(view === 'restored' ? {} : { view }), ...(draft === null ? {} : { draft }) }
   const packed = await through(new TextEncoder().encode(JSON.stringify(shared)), new CompressionStream('deflate-raw'))
   // More bytes than a link can contain need not become a string.

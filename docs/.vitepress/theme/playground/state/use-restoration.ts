@@ -1,7 +1,8 @@
 import type { ParseResult } from '@banmian/core'
 import { onScopeDispose, type Ref, ref, shallowRef, watch } from 'vue'
+import { data as firstResult } from './first-result.data.js'
 import { type GivenPage, withoutFile } from './given-page.js'
-import { type Given, restore } from './restore.js'
+import type { Given } from './restore.js'
 
 /** Delay after the last keystroke before the pages are parsed, in milliseconds. */
 const pause = 150
@@ -19,33 +20,40 @@ interface Restoration {
   result: ParseResult
 }
 
-/** Parses the pages after each change, with a short delay. Large texts are parsed by a worker. */
+/**
+ * Parses the pages after each change, with a short delay. Large texts are parsed by a worker. The
+ * pages at the beginning are the sample, whose result is part of the site.
+ */
 export function useRestoration(given: () => Given) {
-  const first = given()
-  const restoration: Ref<Restoration> = shallowRef({ pages: first.pages, result: restore(first) })
+  const restoration: Ref<Restoration> = shallowRef({ pages: given().pages, result: firstResult })
   const working = ref(false)
   const failure = ref<string | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
   let worker: Worker | undefined
+  let parser: typeof import('./restore.js') | undefined
+  let turn = 0
 
+  /** Loads the parser, which is most of the code of the playground. */
+  const load = async () => {
+    parser ??= await import('./restore.js')
+    return parser
+  }
   const settle = ({ pages }: Given, answer: { result?: ParseResult; failure?: string }) => {
     working.value = false
     failure.value = answer.failure ?? null
     if (answer.result) restoration.value = { pages, result: answer.result }
   }
 
-  const read = (next: Given) => {
-    // A worker that still parses an older text is no longer needed.
-    worker?.terminate()
-    worker = undefined
-    if (lengthOf(next) <= long) {
-      try {
-        settle(next, { result: restore(next) })
-      } catch (error) {
-        settle(next, { failure: messageOf(error) })
-      }
-      return
+  const readHere = async (next: Given, own: number) => {
+    try {
+      working.value = parser === undefined
+      const { restore } = await load()
+      if (own === turn) settle(next, { result: restore(next) })
+    } catch (error) {
+      if (own === turn) settle(next, { failure: messageOf(error) })
     }
+  }
+  const readInWorker = (next: Given) => {
     working.value = true
     worker = new Worker(new URL('./restore.worker.ts', import.meta.url), { type: 'module' })
     worker.addEventListener('message', ({ data }) => settle(next, data))
@@ -55,6 +63,14 @@ export function useRestoration(given: () => Given) {
     // Files stay in this thread.
     worker.postMessage({ pages: next.pages.map(withoutFile), known: { ...next.known } })
   }
+  const read = (next: Given) => {
+    // A worker that still parses an older text is no longer needed.
+    worker?.terminate()
+    worker = undefined
+    turn++
+    if (lengthOf(next) > long) readInWorker(next)
+    else readHere(next, turn)
+  }
 
   watch(given, (next) => {
     clearTimeout(timer)
@@ -63,8 +79,9 @@ export function useRestoration(given: () => Given) {
   onScopeDispose(() => {
     clearTimeout(timer)
     worker?.terminate()
+    turn++
   })
-  return { restoration, working, failure }
+  return { restoration, working, failure, load }
 }
 
 const lengthOf = ({ pages }: Given) => pages.reduce((sum, { text }) => sum + text.length, 0)

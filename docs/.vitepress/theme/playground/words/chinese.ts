@@ -40,11 +40,11 @@ export const chinese: Words = {
   notText: (name) => `${name} 不是文本文件。如果是图片，请先识别文字，例如用 PaddleOCR。`,
   tooLarge: (name) => `${name} 太大，浏览器读不了，请用命令行处理。`,
   code: {
-    title: '在您自己的程序里这样写',
-    files: (names) => `请把左边的内容存为 ${names.join('、')}。`,
+    title: '复制为代码',
+    files: (names) => `代码读取 ${names.join('、')}，即编辑框里的文字，或您打开的文件。`,
     program: 'TypeScript',
     command: '命令',
-    copy: (name) => `复制代码：${name}`,
+    copy: (name) => `复制：${name}`,
   },
   encoding: { label: '编码', guessed: (name) => `按 ${name} 读取。` },
   pdf: {
@@ -90,6 +90,7 @@ export const chinese: Words = {
   found: (articles, photos, unplaced, messages) =>
     `${articles} 篇稿件，${photos} 幅图片，${unplaced} 处未归位，${messages} 条提示。`,
   working: '正在读取版面……',
+  writing: '正在生成文件……',
   failed: '这一版未能还原：',
   unplaced: '未归位的文字',
   nothing: '还没有稿件。',
@@ -229,7 +230,6 @@ export const chinese: Words = {
     previous: '上一篇',
     next: '下一篇',
     chapter: '书中一章',
-    loading: '正在装订……',
     size: (kilobytes) => `${kilobytes} KB`,
     large: '这一章太大，这里打不开。请保存后用阅读器打开。',
   },

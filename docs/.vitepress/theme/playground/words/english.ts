@@ -42,11 +42,11 @@ export const english: Words = {
   notText: (name) => `${name} is not a text file. Recognize the text of a picture first, for example with PaddleOCR.`,
   tooLarge: (name) => `${name} is too large for a browser. The command accepts larger files.`,
   code: {
-    title: 'The same in your own program',
-    files: (names) => `Save what is on the left as ${names.join(', ')}.`,
+    title: 'Copy as code',
+    files: (names) => `It reads ${names.join(', ')}: the text of the editor, or the file that you opened.`,
     program: 'TypeScript',
     command: 'Command',
-    copy: (name) => `Copy as code: ${name}`,
+    copy: (name) => `Copy: ${name}`,
   },
   encoding: { label: 'Encoding', guessed: (name) => `It was read as ${name}.` },
   pdf: {
@@ -94,6 +94,7 @@ export const english: Words = {
   found: (articles, photos, unplaced, messages) =>
     `${count(articles, 'article')}, ${count(photos, 'photo')}, ${unplaced} unplaced, ${count(messages, 'message')}.`,
   working: 'Parsing the page…',
+  writing: 'Writing the file…',
   failed: 'The page could not be restored:',
   unplaced: 'Not placed',
   nothing: 'No article yet.',
@@ -236,7 +237,6 @@ export const english: Words = {
     previous: 'Back',
     next: 'Next',
     chapter: 'A chapter of the book',
-    loading: 'Writing the book…',
     size: (kilobytes) => `${kilobytes} KB`,
     large: 'This chapter is too large to be opened here. Save the book, and open it in an e-reader.',
   },

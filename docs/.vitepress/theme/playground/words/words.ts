@@ -97,6 +97,8 @@ export interface Words {
   /** A summary of the result in one line. */
   found: (articles: number, photos: number, unplaced: number, messages: number) => string
   working: string
+  /** Shown while a form of the issue is written. */
+  writing: string
   failed: string
   unplaced: string
   nothing: string
@@ -170,7 +172,6 @@ export interface Words {
     previous: string
     next: string
     chapter: string
-    loading: string
     size: (kilobytes: string) => string
     large: string
   }
