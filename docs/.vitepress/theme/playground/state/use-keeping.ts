@@ -50,6 +50,8 @@ interface Keeping {
 export function useKeeping(work: Ref<Work>, { resume, remember, unreadable }: Keeping) {
   let link = ''
   let opened = ''
+  /** The path of this page. The address is that of another page before this one is left. */
+  let path = ''
   let timer: ReturnType<typeof setTimeout> | undefined
 
   /** Keeps the work in the tab. */
@@ -70,6 +72,7 @@ export function useKeeping(work: Ref<Work>, { resume, remember, unreadable }: Ke
     const fragment = isFirst(current) ? fragmentOfView(current.view) : await fragmentOf(current)
     // It has changed again since.
     if (current !== work.value) return write()
+    if (location.pathname !== path) return false
     link = fragment ?? ''
     if (location.hash !== link) history.replaceState(history.state, '', location.pathname + location.search + link)
     keep()
@@ -93,7 +96,8 @@ export function useKeeping(work: Ref<Work>, { resume, remember, unreadable }: Ke
     open()
   }
   onMounted(() => {
-    const { hash } = location
+    const { hash, pathname } = location
+    path = pathname
     const kept = inMemory ?? inStorage()
     if (kept && (hash === '' || hash === kept.link || hash === kept.opened)) {
       ;({ link, opened } = kept)
