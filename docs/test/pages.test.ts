@@ -74,6 +74,10 @@ describe.skipIf(isMissing('chromium'))('every page', () => {
       if (!place.includes('#issue=') && !anchors.has(place)) missing.push(`${place} on ${path}`)
     }
     expect(missing).toEqual([])
+    const listed = await (await page.request.get(`${site.origin}/llms.txt`)).text()
+    const paths = [...listed.matchAll(/\]\(https:\/\/[^/]+(\/[^)]*)\)/g)].map(([, path]) => path)
+    expect(paths).toContain('/quick-start')
+    expect(paths.filter((path) => !pagePaths().includes(path ?? ''))).toEqual([])
   }, 600_000)
 
   it('has no violation in any view of the playground', async () => {
