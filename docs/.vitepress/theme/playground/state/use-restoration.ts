@@ -3,6 +3,7 @@ import { onScopeDispose, type Ref, ref, shallowRef, watch } from 'vue'
 import { data as firstResult } from './first-result.data.js'
 import { type GivenPage, withoutFile } from './given-page.js'
 import type { Given } from './restore.js'
+import { addPart, type ResultPart } from './result-parts.js'
 
 /** Delay after the last keystroke before the pages are parsed, in milliseconds. */
 const pause = 150
@@ -12,6 +13,13 @@ const pause = 150
  * delayed.
  */
 const long = 50_000
+
+/** A message of the worker. */
+interface Answer {
+  part?: ResultPart
+  isComplete?: true
+  failure?: string
+}
 
 /** The result of the pages that were parsed last. */
 interface Restoration {
@@ -56,7 +64,12 @@ export function useRestoration(given: () => Given) {
   const readInWorker = (next: Given) => {
     working.value = true
     worker = new Worker(new URL('./restore.worker.ts', import.meta.url), { type: 'module' })
-    worker.addEventListener('message', ({ data }) => settle(next, data))
+    let result: ParseResult | null = null
+    worker.addEventListener('message', ({ data: { part, isComplete, failure } }: MessageEvent<Answer>) => {
+      if (part) result = addPart(result, part)
+      else if (isComplete && result) settle(next, { result })
+      else settle(next, { failure: failure ?? 'The worker did not send a result.' })
+    })
     worker.addEventListener('error', ({ message }) =>
       settle(next, { failure: message || 'The worker could not start.' }),
     )
