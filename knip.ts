@@ -33,7 +33,14 @@ export default {
     bench: { entry: ['run.ts', 'memory.ts', 'test/*.test.ts'], project: ['**/*.ts'] },
     model: { entry: ['src/commands/*.ts', 'test/*.test.ts'], project: ['src/**/*.ts', 'test/**/*.ts', '*.ts'] },
     docs: {
-      entry: ['.vitepress/config.ts', '.vitepress/theme/index.ts', '**/*.md', 'test/**/*.test.ts'],
+      // VitePress calls the default export of files of data.
+      entry: [
+        '.vitepress/config.ts',
+        '.vitepress/theme/index.ts',
+        '.vitepress/**/*.data.ts',
+        '**/*.md',
+        'test/**/*.test.ts',
+      ],
       project: ['.vitepress/**/*.{ts,vue}', 'test/**/*.ts'],
     },
   },

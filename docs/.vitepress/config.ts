@@ -8,11 +8,11 @@ import { chinese, chineseSearch } from './text/zh.js'
 
 const repository = 'https://github.com/banmian/banmian'
 
-await generate()
-
 /** The base path of the site. GitHub Pages serves a project below its name. */
 const base = process.env['DOCS_BASE'] ?? '/'
 const site = new URL(base, process.env['DOCS_ORIGIN'] ?? 'https://banmian.github.io').href
+
+await generate(site)
 
 export default defineConfig({
   ...root,

@@ -4,6 +4,13 @@ import { openBrowser, serveFolder } from '@banmian/test-kit'
 type Browser = Awaited<ReturnType<typeof openBrowser>>
 export type Page = Awaited<ReturnType<Browser['newPage']>>
 
+declare global {
+  interface Window {
+    /** Violations of the content security policy on this page. */
+    violations: string[]
+  }
+}
+
 /** The built site in a browser that records errors. */
 export interface OpenSite {
   origin: string
@@ -28,6 +35,12 @@ export async function openSite(): Promise<OpenSite> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin })
     const page = await context.newPage()
+    await page.addInitScript(() => {
+      window.violations = []
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+        window.violations.push(`${effectiveDirective} ${blockedURI} ${sourceFile}`),
+      )
+    })
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`))
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`)

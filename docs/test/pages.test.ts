@@ -43,12 +43,13 @@ describe.skipIf(isMissing('chromium'))('every page', () => {
     await site?.close()
   })
 
-  it('has no violation that axe finds, fits a narrow screen, and leads to pages that are there', async () => {
+  it('has no violation that axe finds or of its policy, fits a narrow screen, and leads to pages that are there', async () => {
     const links = new Map<string, string>()
     const anchors = new Set<string>()
     const places = new Map<string, string>()
     for (const path of pagePaths()) {
       await site.go(page, path)
+      expect(await page.evaluate(() => window.violations), path).toEqual([])
       expect(await violations(page), path).toEqual([])
       await page.setViewportSize({ width: 390, height: 844 })
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
@@ -73,6 +74,10 @@ describe.skipIf(isMissing('chromium'))('every page', () => {
       if (!place.includes('#issue=') && !anchors.has(place)) missing.push(`${place} on ${path}`)
     }
     expect(missing).toEqual([])
+    const listed = await (await page.request.get(`${site.origin}/llms.txt`)).text()
+    const paths = [...listed.matchAll(/\]\(https:\/\/[^/]+(\/[^)]*)\)/g)].map(([, path]) => path)
+    expect(paths).toContain('/quick-start')
+    expect(paths.filter((path) => !pagePaths().includes(path ?? ''))).toEqual([])
   }, 600_000)
 
   it('has no violation in any view of the playground', async () => {
@@ -88,7 +93,7 @@ describe.skipIf(isMissing('chromium'))('every page', () => {
 
   it('has no violation with several pages and with corrections', async () => {
     await site.go(page, '/playground')
-    await page.getByRole('button', { name: 'Two-page sample' }).click()
+    await page.getByRole('button', { name: 'Two pages' }).click()
     await page.getByRole('tab', { name: 'Markdown' }).click()
     const field = page.getByRole('tabpanel').getByRole('textbox')
     await field.fill((await field.inputValue()).replace('河边步道', '沿河步道'))

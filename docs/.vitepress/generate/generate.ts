@@ -2,15 +2,17 @@ import { writeApi } from './api.js'
 import { writeChangelog } from './changelog.js'
 import { writeCommand } from './command.js'
 import { writeGraphql } from './graphql.js'
+import { writeLlms } from './llms.js'
 import { writeMessages } from './messages.js'
 import { writeSchema } from './schema.js'
 
 /** Writes the pages that follow from the sources, so that they cannot drift from them. */
-export async function generate(): Promise<void> {
+export async function generate(site: string): Promise<void> {
   writeMessages()
   writeSchema()
   writeCommand()
   writeChangelog()
   await writeGraphql()
   await writeApi()
+  writeLlms(site)
 }

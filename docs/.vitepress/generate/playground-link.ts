@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
-import type { Given } from '../theme/playground/restore.js'
-import { mark } from '../theme/playground/share.js'
+import { mark } from '../theme/playground/state/share.js'
+import type { Work } from '../theme/playground/state/work.js'
 import type { MessageExample } from './message-examples.js'
 
 /**
@@ -10,7 +10,7 @@ import type { MessageExample } from './message-examples.js'
 export function playgroundLink({ sources, options }: MessageExample): string | null {
   const { date, publication, ...others } = options
   if (Object.keys(others).length > 0 || sources.some(({ page }) => page !== undefined)) return null
-  const given: Given = {
+  const given: Pick<Work, 'pages' | 'known'> = {
     pages: sources.map(({ name = '', text }) => ({ name, text })),
     known: { publication: typeof publication === 'string' ? publication : '', date: date ?? '', language: 'auto' },
   }

@@ -16,7 +16,8 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
       {
         text: 'Guide',
         link: '/guide',
-        activeMatch: '^/(?:guide|your-files|archive|concepts|locales|recipes|teach-your-paper)',
+        activeMatch:
+          '^/(?:quick-start|guide|feeds|books|websites|troubleshooting|your-files|archive|concepts|locales|recipes|teach-your-paper)',
       },
       { text: 'Reference', link: '/schema', activeMatch: '^/(?:schema|messages|command|graphql|api)' },
       { text: 'Playground', link: '/playground' },
@@ -25,14 +26,19 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
       {
         text: 'Use',
         items: [
+          { text: 'Quick start', link: '/quick-start' },
           { text: 'Guide', link: '/guide' },
           { text: 'Your files', link: '/your-files' },
+          { text: 'Websites', link: '/websites' },
+          { text: 'Feeds', link: '/feeds' },
+          { text: 'Books', link: '/books' },
           { text: 'Archives', link: '/archive' },
           { text: 'Concepts', link: '/concepts' },
           { text: 'Locales', link: '/locales' },
           { text: 'Recipes', link: '/recipes' },
           { text: 'Teach it your paper', link: '/teach-your-paper' },
           { text: 'Playground', link: '/playground' },
+          { text: 'Troubleshooting', link: '/troubleshooting' },
         ],
       },
       {

@@ -25,7 +25,8 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
       {
         text: '指南',
         link: '/zh/guide',
-        activeMatch: '^/zh/(?:guide|your-files|archive|concepts|locales|recipes|teach-your-paper)',
+        activeMatch:
+          '^/zh/(?:quick-start|guide|feeds|books|websites|troubleshooting|your-files|archive|concepts|locales|recipes|teach-your-paper)',
       },
       { text: '参考', link: '/zh/schema', activeMatch: '^/zh/(?:schema|messages|command|graphql)' },
       { text: '试一试', link: '/zh/playground' },
@@ -34,14 +35,19 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
       {
         text: '使用',
         items: [
+          { text: '快速开始', link: '/zh/quick-start' },
           { text: '指南', link: '/zh/guide' },
           { text: '您的文件', link: '/zh/your-files' },
+          { text: '网站', link: '/zh/websites' },
+          { text: '订阅源', link: '/zh/feeds' },
+          { text: '电子书', link: '/zh/books' },
           { text: '存档', link: '/zh/archive' },
           { text: '概念', link: '/zh/concepts' },
           { text: '语言', link: '/zh/locales' },
           { text: '做法', link: '/zh/recipes' },
           { text: '用自己的报纸训练', link: '/zh/teach-your-paper' },
           { text: '试一试', link: '/zh/playground' },
+          { text: '疑难解答', link: '/zh/troubleshooting' },
         ],
       },
       {

@@ -8,7 +8,7 @@ const mostPreviewed = 2_000_000
 const mostOnLine = 100_000
 
 /** Number of characters that are shown of larger texts. */
-export const mostShown = 100_000
+export const mostShown = 30_000
 
 /** Returns whether a text is too large to be edited in a field. */
 export const isLarge = (text: string): boolean => text.length > mostEdited || hasLongLine(text)

@@ -7,8 +7,8 @@ interface Chapter {
   path: string
   /** The title in the table of contents, or `null`. */
   title: string | null
-  /** A self-contained document with styles and pictures. */
-  html: string
+  /** Returns a self-contained document with styles and pictures. */
+  html: () => string
 }
 
 /** An opened e-book. */
@@ -31,7 +31,7 @@ export function openBook(bytes: Uint8Array): OpenedBook {
   const types = new Map([...items.values()].map((item) => [pathOf(item), item.getAttribute('media-type') ?? '']))
   const chapters = [...book.querySelectorAll('spine > itemref')].map((reference) => {
     const path = pathOf(items.get(reference.getAttribute('idref')))
-    return { path, title: titles.get(path) ?? null, html: standAlone(parse(path), path, files, types) }
+    return { path, title: titles.get(path) ?? null, html: () => standAlone(parse(path), path, files, types) }
   })
   return {
     title: book.getElementsByTagNameNS('http://purl.org/dc/elements/1.1/', 'title')[0]?.textContent ?? '',

@@ -1,5 +1,16 @@
-/** Example queries by name. */
-export const examples = {
+import type { Issue } from '@banmian/core'
+
+/** The first two Han characters, or the first longer word, of a headline. */
+const WORD = /\p{Script=Han}{2}|\p{L}{4,}/u
+
+/** Returns a word of the issue to search for. */
+function wordOf(issue: Issue): string {
+  const headlines = issue.pages.flatMap(({ articles }) => articles.map(({ headline }) => headline.main ?? ''))
+  return WORD.exec(headlines.join('\n'))?.[0] ?? 'word'
+}
+
+/** Returns example queries about an issue, by name. */
+export const examplesFor = (issue: Issue) => ({
   headlines: `{
   issues(first: 1) {
     nodes {
@@ -17,7 +28,7 @@ export const examples = {
 }
 `,
   search: `{
-  search(text: { query: "工会" }, first: 5) {
+  search(text: { query: ${JSON.stringify(wordOf(issue))} }, first: 5) {
     ... on SearchConnection {
       totalCount { value }
       edges {
@@ -37,7 +48,7 @@ export const examples = {
   }
 }
 `,
-} as const
+})
 
 /** The name of an example query. */
-export type ExampleName = keyof typeof examples
+export type ExampleName = keyof ReturnType<typeof examplesFor>

@@ -1,37 +1,21 @@
-import type { Issue } from '@banmian/core'
-import { renderAtom, renderJsonFeed, renderNewsSitemap, renderRss } from '@banmian/rss'
-import { exampleSite } from '../known.js'
+import type { Written } from '../written/write.js'
 
 /** A format of the feed. */
-export interface FeedForm {
+interface FeedForm {
   name: string
+  form: Exclude<keyof Written, 'html' | 'epub'>
   file: string
   /** The media type. */
   type: string
-  write: (issue: Issue) => string
 }
 
-const options = { siteUrl: exampleSite }
+/** RSS, the format that is shown first. */
+export const rss: FeedForm = { name: 'RSS', form: 'rss', file: 'feed.xml', type: 'application/rss+xml' }
 
 /** The formats of feeds in the playground. */
 export const feedForms: readonly FeedForm[] = [
-  { name: 'RSS', file: 'feed.xml', type: 'application/rss+xml', write: (issue) => renderRss(issue, options) },
-  {
-    name: 'Atom',
-    file: 'atom.xml',
-    type: 'application/atom+xml',
-    write: (issue) => renderAtom(issue, options),
-  },
-  {
-    name: 'JSON Feed',
-    file: 'feed.json',
-    type: 'application/feed+json',
-    write: (issue) => renderJsonFeed(issue, options),
-  },
-  {
-    name: 'News sitemap',
-    file: 'news.xml',
-    type: 'application/xml',
-    write: (issue) => renderNewsSitemap(issue, options),
-  },
+  rss,
+  { name: 'Atom', form: 'atom', file: 'atom.xml', type: 'application/atom+xml' },
+  { name: 'JSON Feed', form: 'json-feed', file: 'feed.json', type: 'application/feed+json' },
+  { name: 'News sitemap', form: 'news-sitemap', file: 'news.xml', type: 'application/xml' },
 ]

@@ -1,5 +1,5 @@
 import type { Issue, TraceEntry } from '@banmian/core'
-import type { GivenPage } from '../pages.js'
+import type { GivenPage } from '../state/given-page.js'
 import type { Part } from '../words/words.js'
 import { partOf } from './part-of.js'
 
@@ -44,11 +44,12 @@ export interface Connection {
 /** Returns the text of the pages as rows, and the connections between them. */
 export function rowsOf(pages: readonly GivenPage[], trace: readonly TraceEntry[], issue: Issue) {
   const offsets = articleOffsets(issue)
+  const entries = bySource(trace)
   const rows: Row[] = []
   const rowOf: number[] = []
   for (const [source, { text }] of pages.entries()) {
     let end = 0
-    for (const entry of entriesOf(source, trace)) {
+    for (const entry of entries.get(source) ?? []) {
       const gap = text.slice(end, entry.start)
       const cut = Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r'))
       if (rows.at(-1)?.source !== source || cut >= 0) rows.push({ source, marker: gap.slice(cut + 1), stretches: [] })
@@ -68,8 +69,16 @@ export function rowsOf(pages: readonly GivenPage[], trace: readonly TraceEntry[]
   return { rows, stretches, connections: connect(stretches, rowOf) }
 }
 
-const entriesOf = (source: number, trace: readonly TraceEntry[]) =>
-  trace.filter((entry) => entry.source === source).sort((a, b) => a.start - b.start)
+/** Returns the entries of each page, in the order of its text. */
+function bySource(trace: readonly TraceEntry[]): Map<number, TraceEntry[]> {
+  const entries = new Map<number, TraceEntry[]>()
+  for (const entry of trace.toSorted((a, b) => a.start - b.start)) {
+    const ofPage = entries.get(entry.source)
+    if (ofPage) ofPage.push(entry)
+    else entries.set(entry.source, [entry])
+  }
+  return entries
+}
 
 /**
  * Returns the connections of headlines that were apart from their bodies, of halves of paragraphs,

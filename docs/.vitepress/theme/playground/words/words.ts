@@ -1,14 +1,11 @@
 import type { Severity, TraceRule } from '@banmian/core'
+import type { PdfFailure } from '../files/pdf/read-pdf-file.js'
+import type { DetectedFile } from '../files/read-tool-files.js'
 import type { ExampleName } from '../query/examples.js'
-import type { DetectedFile } from '../read-tool-files.js'
+import type { SampleName } from '../samples/sample-names.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
-
-/** The views of the result, in the order of their tabs. */
-export const viewNames = ['restored', 'why', 'messages', 'markdown', 'json', 'html', 'feed', 'book', 'query'] as const
-
-/** Name of a view of the result. */
-export type ViewName = (typeof viewNames)[number]
+import type { ViewName } from './view-names.js'
 
 /** The part of the issue that a span of the text became. */
 export type Part =
@@ -46,9 +43,12 @@ export interface Words {
   auto: string
   open: string
   drop: string
-  reset: string
-  several: string
+  samples: { label: string; names: Record<SampleName, string> }
   clear: string
+  cleared: string
+  undo: string
+  /** Asks whether pages may be replaced while there are corrections. */
+  replaceCorrected: string
   share: string
   shared: string
   /** Shown when the clipboard is not available. */
@@ -60,6 +60,26 @@ export interface Words {
   detected: (file: DetectedFile) => string
   notText: (name: string) => string
   tooLarge: (name: string) => string
+  code: {
+    title: string
+    files: (names: string[]) => string
+    program: string
+    command: string
+    copy: (name: string) => string
+  }
+  encoding: { label: string; guessed: (name: string) => string }
+  pdf: {
+    reading: (name: string, number: number, pages: number) => string
+    stop: string
+    failure: (failure: PdfFailure) => string
+    password: string
+    unlock: string
+    /** Title of the picture of a page. */
+    picture: (name: string, number: number) => string
+    enlarge: string
+    drawing: string
+    notDrawn: string
+  }
   pages: string
   /** Name of a page whose file has no name. */
   page: (number: number) => string
@@ -77,6 +97,8 @@ export interface Words {
   /** A summary of the result in one line. */
   found: (articles: number, photos: number, unplaced: number, messages: number) => string
   working: string
+  /** Shown while a form of the issue is written. */
+  writing: string
   failed: string
   unplaced: string
   nothing: string
@@ -150,7 +172,6 @@ export interface Words {
     previous: string
     next: string
     chapter: string
-    loading: string
     size: (kilobytes: string) => string
     large: string
   }
