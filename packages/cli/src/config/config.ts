@@ -63,7 +63,7 @@ export interface Config {
   restore?: boolean
   /** Encoding of the pages, or `auto`; UTF-8 by default. */
   encoding?: string
-  /** Outputs that `banmian build` writes in addition to pages; everything but `search` by default. */
+  /** Outputs of `banmian build` in addition to pages; everything but `search` by default. */
   outputs?: OutputName[]
   /** Theme of the pages; `newsprint` by default. */
   theme?: ThemeName

@@ -30,10 +30,10 @@ Issues:
 
 Site:
   A front page, a page for each issue and article, an e-book of each issue, an
-  archive, rubrics and authors, and the latest issue as an e-mail in email/; with
-  --site-url also sitemaps, RSS, Atom and JSON feeds of the latest ${FEED_ISSUES} issues with
-  their OPML list, and OPDS catalogs of the e-books by year and month. Pages link
-  to all of them.
+  archive, rubrics and authors, and the latest issue as an e-mail (email/); with
+  --site-url also sitemaps, RSS, Atom and JSON feeds of the latest ${FEED_ISSUES} issues,
+  their OPML list, and OPDS catalogs of the e-books by year and month. Pages
+  link to all of them.
 
 Outputs:
 ${outputLines}
