@@ -48,7 +48,7 @@ const INFERRED_BINS = ['none', 'marked', ...binNames(INFERRED_BOUNDS)]
 const MARGIN_BOUNDS = [0, 2, 5, 9]
 /** Upper bounds of the bins of a place, from 0 for the first line of the page to 1. */
 const PLACE_BOUNDS = [0.25, 0.5, 0.75, 0.9]
-/** What the line before or after an article is. */
+/** Kinds of the line before or after an article. */
 const NEIGHBORS = ['none', 'article', 'foreign']
 const NO_YES = ['no', 'yes']
 
