@@ -108,7 +108,7 @@ describe('banmian site', () => {
     ],
     ['no issue', ['none'], 1, 'Found no issue in none; expected a folder of pages, issue.md or issue.json.'],
     ['a missing folder', ['nope'], 1, 'Cannot read nope: there is no such file or folder.'],
-    ['no argument', [], 2, "Missing required argument 'issues'."],
+    ['no argument', [], 2, "Missing required argument 'issues'. See banmian site --help."],
   ])('reports %s, and writes nothing', async (_, args, code, sentence) => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'page.md'), PAGE)
