@@ -23,6 +23,8 @@ const render = (
     timeZone,
     markdown: null,
     covers: () => ({ cover: null, messages: [] }),
+    printPdf: () => new Uint8Array(),
+    pageSize: null,
     single: false,
     onFormat: () => {},
   })

@@ -19,7 +19,7 @@ import { timeZoneMessages } from './time-zone-messages.js'
 export const PLACEHOLDER_URL = 'https://paper.example/'
 
 /** Formats whose readers would load pictures from the web. */
-const LOADING_FORMATS: ReadonlySet<FormatName> = new Set(['html', 'rss', 'atom', 'jsonfeed'])
+const LOADING_FORMATS: ReadonlySet<FormatName> = new Set(['html', 'rss', 'atom', 'jsonfeed', 'pdf'])
 
 /** Formats that contain times of publication. */
 const TIMED_FORMATS: ReadonlySet<FormatName> = new Set([...LOADING_FORMATS, 'epub'])
@@ -35,6 +35,8 @@ export interface RenderFormatsOptions {
   timeZone: FormatContext['timeZone']
   covers: Covers
   markdown: FormatContext['markdown']
+  printPdf: FormatContext['printPdf']
+  pageSize: FormatContext['pageSize']
   /** True if each format must be one file. */
   single: boolean
   /** Called before each format is rendered. */
@@ -48,12 +50,25 @@ export function renderFormats(
 ): { files: OutputFile[]; messages: ReportMessage[] } {
   const { names, siteUrl, parsed, pictures, allowRemotePictures, timeZone, covers, markdown, single, onFormat } =
     options
+  const { printPdf, pageSize } = options
   const { url: publicationUrl } = issue.publication
   const realUrl = siteUrl ?? (publicationUrl !== null && isWebUrl(publicationUrl) ? publicationUrl : null)
   const isPublished = realUrl !== null
   const url = folderUrl(realUrl ?? PLACEHOLDER_URL)
   const { cover, messages: coverMessages } = names.includes('epub') ? covers(issue) : { cover: null, messages: [] }
-  const context = { siteUrl: url, isPublished, names, parsed, pictures, allowRemotePictures, timeZone, cover, markdown }
+  const context = {
+    siteUrl: url,
+    isPublished,
+    names,
+    parsed,
+    pictures,
+    allowRemotePictures,
+    timeZone,
+    cover,
+    markdown,
+    printPdf,
+    pageSize,
+  }
   const files: OutputFile[] = []
   const messages: ReportMessage[] = []
   const bookWarnings: BookWarning[] = []

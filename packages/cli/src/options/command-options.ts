@@ -6,6 +6,7 @@ import type { PageOptions } from '../issues/read-issue.js'
 import {
   DEFAULT_MAX_SIZE,
   type FailOn,
+  type PageSize,
   parseCover,
   parseEncoding,
   parseFailOn,
@@ -56,6 +57,7 @@ export interface SiteOptions extends PublishOptions {
 /** Options of `banmian convert`. Those that were not given are absent. */
 export interface ConvertOptions extends PublishOptions, PageOptions {
   to?: FormatName[]
+  pageSize?: PageSize
   preferCorrections?: boolean
 }
 

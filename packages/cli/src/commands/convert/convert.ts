@@ -17,6 +17,7 @@ import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
 import { DEFAULT_CONVERT_OUT, DEFAULT_FORMATS, DEFAULT_MAX_SIZE } from '../../options/option-values.js'
 import { type Target, withTarget } from '../../output/target.js'
 import type { OutputFile } from '../../output/write-plan.js'
+import { pdfPrinter } from '../../print/print-pdf.js'
 import { formatReport } from '../../report/format-report.js'
 import { countRepairs, type Report, type ReportMessage, reportIssue } from '../../report/report.js'
 import { staleMessages } from '../../report/stale-messages.js'
@@ -141,6 +142,8 @@ function render(
     timeZone: options.timeZone ?? null,
     covers,
     markdown,
+    printPdf: pdfPrinter(session.io.env),
+    pageSize: options.pageSize ?? null,
     single: pictures === null,
     onFormat: (name) => session.progress.show(`Rendering ${name}`),
   })
