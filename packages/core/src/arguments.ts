@@ -5,5 +5,6 @@ export { type ArgumentChecks, type ArgumentErrorClass, argumentChecks } from './
 export { type WrongCorrection, wrongCorrection } from './model/correction.js'
 export { isRightToLeft } from './model/language-direction.js'
 export { isLanguageTag } from './model/language-tag.js'
+export { localDay } from './model/time/local-day.js'
 export { isLocalTime, PUBLICATION_TIME, SECONDS_APART } from './model/time/publication-time.js'
 export { isTimeZone } from './model/time/time-zone.js'
