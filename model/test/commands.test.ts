@@ -81,6 +81,25 @@ describe('training on the synthetic pages', () => {
     expect(bodies[1]).toBeGreaterThan(bodies[0]!)
   })
 
+  it('leaves out features that are not wanted', () => {
+    const without = join(folder, 'without.json')
+    const { status } = run(
+      'train',
+      join(PAGES, 'dev'),
+      '--script',
+      'latin',
+      '--without',
+      '^length',
+      '--output',
+      without,
+    )
+    expect(status).toBe(0)
+    const { line, unmarkedHeading } = readWeights(without)
+    const names = [line.heading, line.text, unmarkedHeading].flatMap((weights) => Object.keys(weights))
+    expect(names.filter((name) => name.startsWith('length'))).toEqual([])
+    expect(names).toContain('bias')
+  })
+
   it('is measured by model:evaluate and model:calibrate', () => {
     const file = join(folder, 'evaluation.json')
     const evaluation = run('evaluate', join(PAGES, 'dev'), '--weights', weights, '--output', file, '--name', 'dev')
@@ -121,6 +140,9 @@ describe('pairs of a page and its corrected issue', () => {
     ['a missing folder', 'evaluate', ['nowhere'], 1, 'nowhere: expected a folder or a .jsonl file, found nothing'],
     ['an unknown option', 'train', ['pairs', '--outfile', 'x'], 2, "Unknown option '--outfile'"],
     ['an option of the wrong form', 'train', ['pairs', '--date', 'today'], 2, 'a day written YYYY-MM-DD, found today'],
+    ['features that do not exist', 'train', ['pairs', '--without', 'nothing'], 2, 'to match the name of a feature'],
+    ['a broken expression', 'train', ['pairs', '--without', '('], 2, 'Expected --without to be a regular expression'],
+    ['two bases', 'train', ['pairs', '--from', 'latin.json', '--without', 'bias'], 2, '--from keeps all features'],
     ['several scripts', 'train', [join(PAGES, 'train')], 1, 'expected pages of one script, found'],
     ['a script without pages', 'train', ['pairs', '--script', 'korean'], 1, 'expected pages in the script korean'],
     ['weights that are none', 'evaluate', ['pairs', '--weights', 'pairs/one/page.md'], 1, 'that npm run model:train'],

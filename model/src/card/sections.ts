@@ -45,6 +45,7 @@ function labelsSection(): string {
         ['a space ends a kicker', count(FEATURES.fusedKicker)],
         ['a line without a marker is a heading', count(FEATURES.unmarkedHeading)],
         ['a label is right', count(FEATURES.confidence)],
+        ['an article is an advertisement', count(FEATURES.advertisement)],
       ],
       ['---', '---:'],
     ),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, isAbsolute, join } from 'node:path'
 import { isCalendarDay } from '@banmian/core'
+import { FEATURES } from '../../../packages/core/src/label/features/registry.js'
 import type { Corpus, WeightsOrigin } from '../../../packages/core/src/label/model/model.js'
 import { MODEL_SCRIPTS, scriptOf } from '../../../packages/core/src/label/model/script.js'
 import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
@@ -39,6 +40,10 @@ await runCommand({
         'Use every Nth page that is all articles once more, with advertisements, running heads and spots between them.',
     },
     from: { value: 'FILE', about: 'Continue from weights that were trained before. For the pages of one paper.' },
+    without: {
+      value: 'REGEX',
+      about: 'Leave out the features whose names match a regular expression, to see what they are worth.',
+    },
     script: { value: 'NAME', about: `Use the pages of one script: ${MODEL_SCRIPTS.join(', ')}.` },
     version: { value: 'TEXT', about: 'The version of the weights, for their header.' },
     date: { value: 'YYYY-MM-DD', about: 'The day of the training, for their header.' },
@@ -63,7 +68,10 @@ await runCommand({
       throw new UsageError(`Expected --foreign to be a whole number from 1, found ${every}.`)
     const pages = every === null ? own : [...own, ...pagesWithForeignText(own, Number(every))]
     const log = (line: string): void => console.error(line)
-    const table = base ? adaptWeights(pages, base, log) : trainWeights(pages, log)
+    const without = featurePattern(textOf(options['without']))
+    if (base && without) throw new UsageError('Expected --from or --without, found both: --from keeps all features.')
+    const mayLearn = (name: string): boolean => !without?.test(name)
+    const table = base ? adaptWeights(pages, base, log) : trainWeights(pages, log, mayLearn)
     const held = textOf(options['evaluate'])
     const origin: WeightsOrigin = {
       version: textOf(options['version']) ?? 'unversioned',
@@ -84,6 +92,20 @@ await runCommand({
     }
   },
 })
+
+/** Returns the regular expression of features that are left out. It must match some. */
+function featurePattern(text: string | null): RegExp | null {
+  if (text === null) return null
+  let pattern: RegExp
+  try {
+    pattern = new RegExp(text, 'u')
+  } catch (error) {
+    throw new UsageError(`Expected --without to be a regular expression: ${(error as Error).message}.`)
+  }
+  if (!Object.values(FEATURES).some((names: readonly string[]) => names.some((name) => pattern.test(name))))
+    throw new UsageError(`Expected --without to match the name of a feature, found none that matches ${text}.`)
+  return pattern
+}
 
 /** Returns every Nth page that has no foreign text, with some; see {@link withForeignText}. */
 function pagesWithForeignText(pages: readonly LabeledPage[], every: number): LabeledPage[] {

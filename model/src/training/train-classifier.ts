@@ -1,5 +1,6 @@
 import { SCALE, type WeightColumn } from '../../../packages/core/src/label/model/model.js'
 import { shuffled } from './shuffled.js'
+import type { MayLearn } from './train-labels.js'
 
 /** An example of a binary decision. */
 export interface Example {
@@ -18,8 +19,20 @@ const LEARNING_RATE = 0.3
 /** The strength of L2 regularization. */
 const REGULARIZATION = 1e-5
 
-/** Trains a logistic regression with AdaGrad, averaged over the second half of the epochs. */
-export function trainClassifier(examples: readonly Example[], names: readonly string[]): WeightColumn {
+/**
+ * Trains a logistic regression with AdaGrad, averaged over the second half of the epochs.
+ *
+ * @param mayLearn leaves out the other features
+ */
+export function trainClassifier(
+  all: readonly Example[],
+  names: readonly string[],
+  mayLearn: MayLearn = () => true,
+): WeightColumn {
+  const isLearned = names.map(mayLearn)
+  const examples = isLearned.every(Boolean)
+    ? all
+    : all.map((example) => ({ ...example, features: example.features.filter((number) => isLearned[number]) }))
   const distinct = [...new Map(examples.map((example) => [`${example.answer} ${example.key}`, example])).values()]
   const positiveWeight = weightOfPositives(examples, distinct)
   const weights = new Float64Array(names.length)

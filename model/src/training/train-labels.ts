@@ -36,6 +36,9 @@ const RUNS = Number(process.env['RUNS'] ?? 3)
 type Kind = 'heading' | 'text'
 const KINDS: readonly Kind[] = ['heading', 'text']
 
+/** Returns whether a feature may be learned from. */
+export type MayLearn = (feature: string) => boolean
+
 /** The columns of the weights. */
 export const LABEL_COLUMNS = { heading: HEADING_COLUMNS, text: TEXT_LABELS }
 
@@ -61,16 +64,18 @@ const START_SQUARES = 48
  * label, max-violation updates, AdaGrad steps, and averaging over all pages and runs.
  *
  * @param start weights to start from, in place of zeros
+ * @param mayLearn leaves out the other features
  */
 export function trainLabels(
   examples: readonly LabeledLines[],
   log: (line: string) => void,
   start: LabelTable | null = null,
+  mayLearn: MayLearn = () => true,
 ): LabelTable {
   const means = zeros()
   const labels = examples.flatMap(({ gold }) => gold).reduce((set, label) => set | (1 << label), 0)
   for (let run = 0; run < RUNS; run++) {
-    const perceptron = new Perceptron(labels)
+    const perceptron = new Perceptron(labels, mayLearn)
     for (let epoch = 1; epoch <= EPOCHS; epoch++) {
       let wrong = 0
       let all = 0
@@ -118,8 +123,12 @@ class Perceptron {
   /** The weights as the decoder needs them. */
   private readonly rows: LabelWeights
 
+  /** 1 for each feature that weights are learned for. */
+  private readonly isLearned: Uint8Array
+
   /** @param labels the labels that occur in the training data, as bits */
-  constructor(labels: number) {
+  constructor(labels: number, mayLearn: MayLearn) {
+    this.isLearned = Uint8Array.from([...FEATURES.line, ...FEATURES.state], (name) => (mayLearn(name) ? 1 : 0))
     this.rows = { heading: partsOf(this.weights.heading), text: partsOf(this.weights.text), labels }
   }
 
@@ -180,7 +189,7 @@ class Perceptron {
   private step(difference: Difference): void {
     for (const kind of KINDS)
       for (const [index, change] of difference[kind]) {
-        if (change === 0) continue
+        if (change === 0 || !this.isLearned[Math.floor(index / COLUMNS)]) continue
         this.squares[kind][index]! += change * change
         const step = (LEARNING_RATE * change) / Math.sqrt(1 + this.squares[kind][index]!)
         this.weights[kind][index]! += step

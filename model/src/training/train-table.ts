@@ -20,20 +20,17 @@ import {
   type WeightColumn,
   type WeightTable,
 } from '../../../packages/core/src/label/model/model.js'
-import type { Locale } from '../../../packages/core/src/locale/locale.js'
-import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
-import { withPrints } from '../../../packages/core/src/order/line-print.js'
 import type { Line } from '../../../packages/core/src/scan/line.js'
 import { scan } from '../../../packages/core/src/scan/scan.js'
 import { cutPage, photosOf, replacePhotos } from './augment-pages.js'
 import { correctLines } from './correct-lines.js'
 import { goldLabels, spansOfLines, unitsOfLines } from './gold-labels.js'
+import { hasMarkers, linesOf, localeOf } from './page-lines.js'
+import { trainAdvertisements } from './train-advertisements.js'
 import { type ArticleTexts, articleTexts, trainCharModel } from './train-char-model.js'
 import { type Example, trainClassifier } from './train-classifier.js'
-import { LABEL_COLUMNS, type LabeledLines, trainLabels } from './train-labels.js'
+import { LABEL_COLUMNS, type LabeledLines, type MayLearn, trainLabels } from './train-labels.js'
 import type { LabeledPage, SpanRole } from './training-data.js'
-
-const localeOf = ({ lang }: LabeledPage): Locale => localeFor(lang)
 
 /** One page in this many is trained on without its name, since many pages have none. */
 const NAMELESS = 4
@@ -49,20 +46,29 @@ interface PageExample extends LabeledLines {
   units: number[]
 }
 
-/** Trains all weights. `log` gets a line about the progress now and then. */
-export function trainWeights(pages: readonly LabeledPage[], log: (line: string) => void): WeightTable {
+/**
+ * Trains all weights.
+ *
+ * @param log gets a line about the progress now and then
+ * @param mayLearn leaves out the other features
+ */
+export function trainWeights(
+  pages: readonly LabeledPage[],
+  log: (line: string) => void,
+  mayLearn: MayLearn = () => true,
+): WeightTable {
   const articles = articleTexts(pages)
   const characters = new FoldedCharModels(articles)
   const photos = photosOf(pages.filter(({ lang }) => lang === 'zh-Hans'))
   log(`${pages.length} pages, ${photos.length} photos`)
-  const headings = new FoldedHeadingModels(pages, characters)
+  const headings = new FoldedHeadingModels(pages, characters, mayLearn)
   const examples = pages.flatMap((page, index) => {
     const printed = page.lang === 'zh-Hans' ? replacePhotos(page, photos, index) : page
     const example = pageExample(page.layout ? page : cutPage(printed, index + 1), index, characters, headings)
     const isRepeated = hasMarkers(page) && localeOf(page).usesSpaces && index % UNMARKED === 0
     return isRepeated ? [example, pageExample(withoutMarkers(printed), index, characters, headings)] : [example]
   })
-  const { line, state } = trainLabels(examples, log)
+  const { line, state } = trainLabels(examples, log, null, mayLearn)
   const table: WeightTable = {
     format: FORMAT,
     features: featureHash(FEATURES),
@@ -72,22 +78,26 @@ export function trainWeights(pages: readonly LabeledPage[], log: (line: string) 
     rejoin: trainClassifier(
       pages.flatMap((page) => rejoinExamples(page, characters.all)),
       FEATURES.rejoin,
+      mayLearn,
     ),
     fusedKicker: trainClassifier(pages.flatMap(fusedKickerExamples), FEATURES.fusedKicker),
     unmarkedHeading: headings.table,
     confidence: {},
+    advertisement: {},
     positions: CHAR_POSITIONS,
     characters: characters.table,
   }
   const { labels } = createModel(table)
   const decisions = examples.flatMap((example, id) => confidenceExamples(example, id, labels))
-  return { ...table, confidence: trainClassifier(decisions, FEATURES.confidence) }
+  return {
+    ...table,
+    confidence: trainClassifier(decisions, FEATURES.confidence),
+    advertisement: trainAdvertisements(pages, table, headings),
+  }
 }
 
 /** One page in this many is trained on without its markers as well. */
 const UNMARKED = 3
-
-const hasMarkers = ({ text }: LabeledPage): boolean => /^#/m.test(text)
 
 /**
  * Classifiers of headings without markers, one for each fold of pages: the headings of a page are
@@ -97,7 +107,11 @@ export class FoldedHeadingModels {
   readonly table
   private readonly folds: LogisticModel[]
 
-  constructor(pages: readonly LabeledPage[], characters: Pick<FoldedCharModels, 'forPage'>) {
+  constructor(
+    pages: readonly LabeledPage[],
+    characters: Pick<FoldedCharModels, 'forPage'>,
+    mayLearn: MayLearn = () => true,
+  ) {
     const examples = pages.map((page) => ({
       fold: foldOfPage(page),
       examples: unmarkedHeadingExamples(page, characters),
@@ -106,6 +120,7 @@ export class FoldedHeadingModels {
       trainClassifier(
         examples.flatMap((page) => (isOwn(page.fold) ? page.examples : [])),
         FEATURES.unmarkedHeading,
+        mayLearn,
       )
     this.table = train(() => true)
     this.folds = Array.from({ length: FOLDS }, (_, fold) => {
@@ -194,11 +209,6 @@ export function pageExample(
     gold: goldLabels(lines, kept).map((label) => LABELS.indexOf(label)),
     units: unitsOfLines(lines, kept),
   }
-}
-
-/** Returns the lines of a page, with how they were printed. */
-function linesOf({ text, layout }: LabeledPage): Line[] {
-  return layout ? withPrints(scan(text), layout) : scan(text)
 }
 
 /** Returns each pair of neighboring paragraphs of an article, and whether they are one. */

@@ -1,4 +1,9 @@
-import type { WeightColumn, WeightRows, WeightTable } from '../../../packages/core/src/label/model/model.js'
+import type {
+  CLASSIFIERS,
+  WeightColumn,
+  WeightRows,
+  WeightTable,
+} from '../../../packages/core/src/label/model/model.js'
 
 const json = (value: unknown): string => JSON.stringify(value).replaceAll(',', ', ')
 
@@ -9,7 +14,7 @@ const entries = (weights: WeightRows | WeightColumn, indent: string): string =>
 
 /** Returns a table of weights as JSON with a line for each feature. */
 export function formatTable(table: WeightTable): string {
-  const plain = (name: 'rejoin' | 'fusedKicker' | 'unmarkedHeading' | 'confidence' | 'characters'): string =>
+  const plain = (name: (typeof CLASSIFIERS)[number] | 'characters'): string =>
     `  "${name}": {\n${entries(table[name], '    ')}\n  }`
   const byKind = (name: 'line' | 'state'): string =>
     `  "${name}": {\n    "heading": {\n${entries(table[name].heading, '      ')}\n    },\n    "text": {\n${entries(table[name].text, '      ')}\n    }\n  }`
@@ -24,6 +29,7 @@ export function formatTable(table: WeightTable): string {
     plain('fusedKicker'),
     plain('unmarkedHeading'),
     plain('confidence'),
+    plain('advertisement'),
     `  "positions": ${json(table.positions)}`,
     plain('characters'),
   ]

@@ -13,6 +13,7 @@ const numbers = (model: Model) => [
   model.fusedKicker.weights,
   model.unmarkedHeading.weights,
   model.confidence.weights,
+  model.advertisement.weights,
   ...Object.keys(table.characters).map((character) => [
     model.characters.split(character + character, character),
     model.characters.headline(character),

@@ -11,6 +11,7 @@ import { groupLines } from './group-lines.js'
 import { knownFigures, knownReferences, withKnownFigures, withKnownReferences } from './known-figures.js'
 import { groupKnown } from './known-groups.js'
 import type { LabelledPage } from './labelled-page.js'
+import { markAdvertisements } from './mark-advertisements.js'
 import { placeFigures } from './place-figures.js'
 import { type GroupReferences, placeReferences } from './place-references.js'
 import { settledLabels } from './settled-labels.js'
@@ -48,8 +49,9 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
     const attachedKicker = kickerOf.get(index) ?? null
     return { ...group, fusedKicker, attachedKicker, rubric, continuations }
   })
+  const placedArticles = references.byGroup ? withKnownReferences(articles, references.byGroup) : articles
   return {
-    articles: references.byGroup ? withKnownReferences(articles, references.byGroup) : articles,
+    articles: markAdvertisements(placedArticles, page, model, locale),
     pageName: byLabel.pageName,
     orphans: attachments.filter(({ group }) => group < 0).map(({ line, others }) => ({ line, others })),
     breaks,

@@ -68,7 +68,7 @@ export function settledLabels(
   if (!decisions.some(({ label }) => IN_ARTICLE.has(label))) {
     let isFirst = true
     for (let line = 0; line < lines.length; line++) {
-      if (labelAt(line) !== 'furniture' || LEADERS.test(lines[line]!.text)) continue
+      if (labelAt(line) !== 'furniture' || hasLeaders(lines[line]!.text)) continue
       settle(line, isFirst ? 'opening' : 'paragraph')
       isFirst = false
     }
@@ -81,7 +81,7 @@ export function settledLabels(
   for (const [line, label] of labelsBySize(lines, labelAt, hasFigure)) settle(line, label)
   for (let line = 0; line < lines.length; line++) {
     const label = labelAt(line)!
-    if (!lines[line]!.level && label !== 'furniture' && LEADERS.test(lines[line]!.text)) settle(line, 'furniture')
+    if (!lines[line]!.level && label !== 'furniture' && hasLeaders(lines[line]!.text)) settle(line, 'furniture')
     else if (label === 'caption' && isOnlyText(line, lines, cues, labelAt, hasFigure)) settle(line, 'paragraph')
   }
   for (const { before, continuation } of references) {
@@ -101,6 +101,10 @@ export function settledLabels(
 
 /** A run of leaders between a title and the number of a page. */
 const LEADERS = /^.{1,60}?[.·•…‥_]{4,}\s*\S.{0,20}$/u
+/** Number of characters of the longest line with leaders. */
+const LONGEST_LEADERS = 400
+
+const hasLeaders = (text: string): boolean => text.length <= LONGEST_LEADERS && LEADERS.test(text)
 
 /** Least share of its bigrams by which a heading belongs to an article elsewhere. */
 const LEAST_SHARE = 0.1

@@ -1,3 +1,4 @@
+import { ADVERTISEMENT_FEATURES } from './advertisement-features.js'
 import { CONFIDENCE_FEATURES } from './confidence-features.js'
 import { FUSED_KICKER_FEATURES } from './fused-kicker-features.js'
 import { LINE_FEATURES } from './line-features.js'
@@ -16,6 +17,7 @@ export interface FeatureNames {
   fusedKicker: readonly string[]
   unmarkedHeading: readonly string[]
   confidence: readonly string[]
+  advertisement: readonly string[]
 }
 
 /** The features that the code computes. */
@@ -26,6 +28,7 @@ export const FEATURES: FeatureNames = {
   fusedKicker: FUSED_KICKER_FEATURES,
   unmarkedHeading: UNMARKED_HEADING_FEATURES,
   confidence: CONFIDENCE_FEATURES,
+  advertisement: ADVERTISEMENT_FEATURES,
 }
 
 /**

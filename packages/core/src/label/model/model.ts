@@ -40,7 +40,7 @@ export interface LogisticModel {
 }
 
 /** The binary classifiers. */
-export const CLASSIFIERS = ['rejoin', 'fusedKicker', 'unmarkedHeading', 'confidence'] as const
+export const CLASSIFIERS = ['rejoin', 'fusedKicker', 'unmarkedHeading', 'confidence', 'advertisement'] as const
 
 /** All that was learned from labeled pages. */
 export interface Model {
@@ -53,6 +53,8 @@ export interface Model {
   unmarkedHeading: LogisticModel
   /** The label and the article of a line are right. */
   confidence: LogisticModel
+  /** An article is an advertisement. */
+  advertisement: LogisticModel
   characters: CharModel
 }
 
@@ -106,6 +108,7 @@ export interface WeightTable extends Partial<WeightsOrigin> {
   fusedKicker: WeightColumn
   unmarkedHeading: WeightColumn
   confidence: WeightColumn
+  advertisement: WeightColumn
   /** The columns of `characters`. */
   positions: readonly string[]
   characters: CharTable
@@ -140,6 +143,7 @@ export function createModel(table: WeightTable, features: FeatureNames = FEATURE
     fusedKicker: classifier('fusedKicker'),
     unmarkedHeading: classifier('unmarkedHeading'),
     confidence: classifier('confidence'),
+    advertisement: classifier('advertisement'),
     characters: createCharModel(table.characters, SCALE),
   }
 }

@@ -59,6 +59,7 @@ export function packWeights(table: WeightTable, features: FeatureNames = FEATURE
     fusedKicker: column('fusedKicker'),
     unmarkedHeading: column('unmarkedHeading'),
     confidence: column('confidence'),
+    advertisement: column('advertisement'),
     characters: packCharacters(table.characters),
   }
 }
@@ -82,6 +83,7 @@ export function unpackModel(packed: PackedWeights, features: FeatureNames = FEAT
     fusedKicker: classifier('fusedKicker'),
     unmarkedHeading: classifier('unmarkedHeading'),
     confidence: classifier('confidence'),
+    advertisement: classifier('advertisement'),
     characters: createCharModel(unpackCharacters(packed.characters), SCALE),
   }
 }

@@ -31,6 +31,9 @@ const RUN_IN_TITLE = /^[\p{Lu}\d«"“„][^.!?]{2,70}[.!?:]?\s?[—–]\s?\S/u
 /** Two words in capitals, or one of some length. */
 const CAPITALS_FIRST = /^[«"“„]?(?:\p{Lu}[\p{Lu}'’.-]{3,}|\p{Lu}[\p{Lu}'’.-]*\s\p{Lu}[\p{Lu}'’.-]+)(?=[\s,.:;—–-])/u
 
+/** Returns whether a text has a telephone number, a price or a time of day. */
+export const hasContact = (text: string): boolean => CONTACT.test(text)
+
 const LETTER = /\p{L}/u
 const CAPITAL_LETTER = /\p{Lu}/u
 const WHITE_SPACE = /\s/u
@@ -70,7 +73,7 @@ export function textShape(text: string): TextShape {
     short: bin(tokens ? shortWords / tokens : 0, SHORT_BOUNDS),
     odd: bin(tokens ? oddWords / tokens : 0, ODD_BOUNDS),
     count: bin(tokens, COUNT_BOUNDS),
-    hasContact: CONTACT.test(start),
+    hasContact: hasContact(start),
     hasRunInTitle: RUN_IN_TITLE.test(start),
     startsInCapitals: CAPITALS_FIRST.test(start),
   }
