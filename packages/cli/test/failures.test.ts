@@ -87,12 +87,12 @@ const USAGE: [string, string[], string][] = [
   [
     'an unknown format',
     ['--to', 'html,ebup'],
-    'Unknown format "ebup"; did you mean epub? The formats are html, rss, atom, jsonfeed, epub, json, md, trace.',
+    'Unknown format "ebup"; did you mean epub? The formats are html, rss, atom, jsonfeed, epub, pdf, json, md, trace.',
   ],
   [
     'no format',
     ['--to', ''],
-    'Expected --to to be comma-separated formats out of html, rss, atom, jsonfeed, epub, json, md, trace.',
+    'Expected --to to be comma-separated formats out of html, rss, atom, jsonfeed, epub, pdf, json, md, trace.',
   ],
   [
     'a wrong URL',

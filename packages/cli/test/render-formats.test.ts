@@ -25,6 +25,8 @@ const render = (
     publicationTime: null,
     style: {},
     covers: () => ({ cover: null, messages: [] }),
+    printPdf: () => new Uint8Array(),
+    pageSize: null,
     single: false,
     onFormat: () => {},
   })

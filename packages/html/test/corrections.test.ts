@@ -49,6 +49,15 @@ describe('the corrections of an article', () => {
     expect(pages.map(({ path }) => path)).toEqual(['index.html', `articles/${first!.id}.html`])
   })
 
+  it('are dated in the time zone of the newspaper, however the time is written', () => {
+    const late = [{ article: first!.id, date: '2024-03-09T20:00:00-05:00', note: '甲。' }]
+    const dayIn = (options: HtmlOptions) => notesOn(pageOf({ corrections: late, ...options }))[0]
+    expect(dayIn({})).toBe('更正（2024年3月10日 星期日）')
+    expect(dayIn({ timeZone: 'America/New_York' })).toBe('更正（2024年3月9日 星期六）')
+    const zoneless = { ...issue, publication: { ...issue.publication, language: 'eo', timeZone: null } }
+    expect(notesOn(pageOf({ corrections: late }, zoneless))[0]).toBe('Correction, Saturday, 9 March 2024')
+  })
+
   it.each([
     ['en', 'Correction, Saturday, 9 March 2024'],
     ['ja', '訂正（2024年3月9日 土曜日）'],

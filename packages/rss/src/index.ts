@@ -31,4 +31,5 @@ export type {
   FeedOptions,
   PerArticle,
 } from './settings/feed-options.js'
+export type { JsonFeedExtensions, JsonFeedObjects } from './settings/json-feed-extensions.js'
 export { tagUri } from './uri/tag-uri.js'

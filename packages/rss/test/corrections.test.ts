@@ -64,10 +64,18 @@ describe('a corrected article', () => {
     ['en', 'Correction (Saturday, 9 March 2024): 地点为城西。', 'Correction (Sunday, 10 March 2024): 人数为三人。'],
   ])('opens with its notes, dated in the language %s, the earliest first', (language, ...notes) => {
     const issue = issueOf('甲')
-    issue.publication.language = language
+    Object.assign(issue.publication, { language, timeZone: 'Asia/Shanghai' })
     for (const content of contentsOf(issue, options)) {
       expect(htmlText(content).trim().split('\n').filter(Boolean).slice(0, 2)).toEqual(notes)
     }
+  })
+
+  it('opens with notes that are dated in the time zone of the paper, however the time is written', () => {
+    const late = [correction('a1', '2024-03-09T20:00:00-05:00', '甲。')]
+    const noteIn = (timeZone: string) =>
+      htmlText(contentsOf(issueOf('甲'), { siteUrl, corrections: late, timeZone })[0]!)
+    expect(noteIn('Asia/Shanghai')).toContain('更正（2024年3月10日 星期日）：甲。')
+    expect(noteIn('America/New_York')).toContain('更正（2024年3月9日 星期六）：甲。')
   })
 
   it('shows nothing for a correction without a note', () => {

@@ -7,6 +7,7 @@ import { CommandError } from '../errors/command-error.js'
 import type { ParsedPages } from '../issues/read-issue.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { embedPictures, linkPictures } from '../pictures/picture-resolvers.js'
+import type { PrintPdf } from '../print/print-pdf.js'
 import { bookStyle, type Style } from './style-options.js'
 
 /** The values that a format needs in addition to the issue. */
@@ -33,6 +34,10 @@ export interface FormatContext {
   cover: IssueCover['cover']
   /** The Markdown of the issue as a person has corrected it, or null for the canonical one. */
   markdown: string | null
+  /** Prints pages as PDF. */
+  printPdf: PrintPdf
+  /** Size of the pages of a PDF, as in CSS, or null for that of the browser. */
+  pageSize: string | null
   /** Called with each character that was removed because the format does not allow it. */
   onRemoved: (removed: { codePoint: number }) => void
   /** Called with what some readers of the e-book may miss. */
@@ -88,6 +93,10 @@ export const formats = {
   epub: {
     description: 'e-book, EPUB 3.3: issue.epub',
     files: (issue, context) => [{ path: 'issue.epub', content: renderEpub(issue, epubOptions(context)) }],
+  },
+  pdf: {
+    description: 'the issue as it is printed, by an installed Chromium: issue.pdf',
+    files: (issue, context) => [{ path: 'issue.pdf', content: printIssue(issue, context) }],
   },
   json: {
     description: 'the issue as data: issue.json',
@@ -152,6 +161,19 @@ function epubOptions(context: FormatContext): RenderEpubOptions {
     ...timeOptions(context),
     ...(isPublished ? { contentBase: siteUrl } : {}),
   }
+}
+
+function printIssue(issue: Issue, context: FormatContext): Uint8Array {
+  const { pictures, allowRemotePictures, pageSize, printPdf, onRemoved, style } = context
+  const html = renderIssue(issue, {
+    ...style,
+    allowRemotePictures,
+    onRemoved,
+    ...timeOptions(context),
+    picture: linkPictures((url) => pictures?.has(url) ?? false),
+    ...(pageSize === null ? {} : { css: `${style.css ?? ''}\n:root { --page-size: ${pageSize}; }` }),
+  })
+  return printPdf({ html, pictures: pictures ?? new Map(), date: issue.date, isOnline: allowRemotePictures.length > 0 })
 }
 
 /** Returns the options of HTML pages, which link to the feeds that are written with them. */

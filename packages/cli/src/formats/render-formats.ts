@@ -19,7 +19,7 @@ import { timeZoneMessages } from './time-zone-messages.js'
 export const PLACEHOLDER_URL = 'https://paper.example/'
 
 /** Formats whose readers would load pictures from the web. */
-const LOADING_FORMATS: ReadonlySet<FormatName> = new Set(['html', 'rss', 'atom', 'jsonfeed'])
+const LOADING_FORMATS: ReadonlySet<FormatName> = new Set(['html', 'rss', 'atom', 'jsonfeed', 'pdf'])
 
 /** Formats that contain times of publication. */
 const TIMED_FORMATS: ReadonlySet<FormatName> = new Set([...LOADING_FORMATS, 'epub'])
@@ -37,6 +37,8 @@ export interface RenderFormatsOptions {
   style: FormatContext['style']
   covers: Covers
   markdown: FormatContext['markdown']
+  printPdf: FormatContext['printPdf']
+  pageSize: FormatContext['pageSize']
   /** True if each format must be one file. */
   single: boolean
   /** Called before each format is rendered. */

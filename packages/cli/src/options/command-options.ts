@@ -7,6 +7,7 @@ import type { PageOptions, Paper } from '../issues/read-issue.js'
 import {
   DEFAULT_MAX_SIZE,
   type FailOn,
+  type PageSize,
   parseCover,
   parseEncoding,
   parseFailOn,
@@ -96,6 +97,7 @@ export interface InitOptions extends Pick<CommonOptions, 'json' | 'quiet'> {
 /** Options of `banmian convert`. Those that were not given are absent. */
 export interface ConvertOptions extends PublishOptions, PageOptions {
   to?: FormatName[]
+  pageSize?: PageSize
   preferCorrections?: boolean
 }
 

@@ -132,6 +132,18 @@ export const parseCount = (flag: string) => (value: string) => {
   return Number(value)
 }
 
+/** Sizes of paper that CSS knows by these names. */
+export const PAGE_SIZES = ['A5', 'A4', 'A3', 'B5', 'B4', 'letter', 'legal', 'ledger'] as const
+
+/** A size of paper. */
+export type PageSize = (typeof PAGE_SIZES)[number]
+
+export function parsePageSize(value: string): PageSize {
+  const size = PAGE_SIZES.find((name) => name.toLowerCase() === value.trim().toLowerCase())
+  if (!size) throw wrongValue('--page-size', PAGE_SIZES.join(', ').replace(/, (\w+)$/, ' or $1'), value)
+  return size
+}
+
 export function parseEncoding(value: string): string {
   if (value !== AUTO && !isEncoding(value))
     throw wrongValue('--encoding', 'auto, or an encoding such as utf-8, gb18030, big5 or utf-16le', value)

@@ -19,14 +19,12 @@ export interface DeepPart {
   value: unknown
 }
 
-/** The number of containers, of marks and of nodes of any type that contain a node. */
-interface Level {
-  blocks: number
-  marks: number
-  nodes: number
+/** The parts of a node that nest, of any type. */
+interface NodeParts {
+  type?: unknown
+  children?: unknown
+  caption?: unknown
 }
-
-const TOP: Level = { blocks: 0, marks: 0, nodes: 0 }
 
 /**
  * Returns the first part of an issue that is nested deeper than {@link MAX_DEPTH}, or `null`. A
@@ -38,8 +36,7 @@ export const deepPartOfIssue = (issue: unknown): DeepPart | null =>
 
 /** Returns the first part of an article that is nested too deeply, or `null`. */
 export const deepPartOfArticle = (article: unknown): DeepPart | null =>
-  deepIn(field(article, 'body'), 'body', (block) => deepNode(block, TOP)) ??
-  deepData(field(article, 'extensions'), 'extensions')
+  deepNodes(field(article, 'body'), 'body', 0, 0, 0) ?? deepData(field(article, 'extensions'), 'extensions')
 
 /** Returns the first value of extensions that is nested too deeply, or `null`. */
 export const deepPartOfExtensions = (extensions: unknown): DeepPart | null => deepValue(extensions, 0)
@@ -54,24 +51,36 @@ function deepIn(list: unknown, key: string, search: (item: unknown) => DeepPart 
   return null
 }
 
-function deepNode(node: unknown, level: Level): DeepPart | null {
-  const children = field(node, 'children')
-  const caption = field(node, 'caption')
+/**
+ * Searches nodes that lie in a number of containers, of marks and of nodes of any type. Every
+ * renderer does this with each article, so nothing is allocated for a node.
+ */
+function deepNodes(list: unknown, key: string, blocks: number, marks: number, nodes: number): DeepPart | null {
+  if (!Array.isArray(list)) return null
+  for (let index = 0; index < list.length; index++) {
+    const found = deepNode(list[index], blocks, marks, nodes)
+    if (found) return below(key, below(index, found))
+  }
+  return null
+}
+
+function deepNode(node: NodeParts | null | undefined, blocks: number, marks: number, nodes: number): DeepPart | null {
+  const children = node?.children
+  const caption = node?.caption
   const hasCaption = Array.isArray(caption) && caption.length > 0
   if (!Array.isArray(children) && !hasCaption) return null
-  const type = field(node, 'type')
+  const type = node?.type
   const isContainer = type === 'list' || type === 'blockquote'
-  const blocks = level.blocks + (isContainer ? 1 : 0)
-  const marks = level.marks + (isContainer || (level.marks === 0 && BLOCK_PARTS.has(type)) ? 0 : 1)
-  const inside = { blocks, marks, nodes: level.nodes + 1 }
-  if (blocks > MAX_DEPTH || marks > MAX_DEPTH || inside.nodes > MAX_NODES) {
-    const kind = marks > MAX_DEPTH ? 'phrasing nodes' : 'blocks'
+  const inBlocks = blocks + (isContainer ? 1 : 0)
+  const inMarks = marks + (isContainer || (marks === 0 && BLOCK_PARTS.has(type)) ? 0 : 1)
+  if (inBlocks > MAX_DEPTH || inMarks > MAX_DEPTH || nodes + 1 > MAX_NODES) {
+    const kind = inMarks > MAX_DEPTH ? 'phrasing nodes' : 'blocks'
     const [first] = Array.isArray(children) ? children : []
     return first === undefined ? { kind, path: [], value: node } : { kind, path: ['children', 0], value: first }
   }
   return (
-    deepIn(children, 'children', (child) => deepNode(child, inside)) ??
-    deepIn(caption, 'caption', (child) => deepNode(child, inside))
+    deepNodes(children, 'children', inBlocks, inMarks, nodes + 1) ??
+    deepNodes(caption, 'caption', inBlocks, inMarks, nodes + 1)
   )
 }
 

@@ -1,4 +1,5 @@
-import { type Correction, isBlank, isCalendarDay, type Publication, publicationMoment, timeZoneOf } from '@banmian/core'
+import { type Correction, isBlank, type Publication } from '@banmian/core'
+import { localDay } from '@banmian/core/arguments'
 import type { EpubLabels } from '../labels/epub-labels.js'
 import { attribute, lines, type WriteText } from '../markup/xml.js'
 import { utcSeconds } from '../options/utc-seconds.js'
@@ -32,20 +33,7 @@ export function correctionSection(corrections: readonly Correction[], context: C
 }
 
 function correctionLine(label: string, date: string, note: string, context: CorrectionContext): string {
-  const { labels, writeText } = context
-  const day = dayName(localDay(date, context), labels) ?? ''
+  const { labels, writeText, publication, timeZone = null } = context
+  const day = dayName(localDay(date, publication, timeZone), labels) ?? ''
   return `<p><strong>${writeText(label)}</strong> <time datetime="${utcSeconds(date)}">${writeText(day)}</time>${note}</p>`
-}
-
-/**
- * Returns the calendar day of a moment in the time zone of the publication, or, when it is unknown,
- * the day as it is written.
- */
-function localDay(date: string, { publication, timeZone }: CorrectionContext): string {
-  const written = date.slice(0, 10)
-  if (timeZoneOf(publication, timeZone ?? null).basis === 'none') return written
-  const moment = publicationMoment({ date: written, publication }, { timeZone: timeZone ?? null })
-  if (moment === null) return written
-  const local = new Date(Date.parse(date) + moment.offset * 60_000).toISOString().slice(0, 10)
-  return isCalendarDay(local) ? local : written
 }

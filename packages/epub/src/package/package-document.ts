@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@banmian/core/arguments'
 import { attribute, lines, text, XML_DECLARATION } from '../markup/xml.js'
 import type { Accessibility, BookMetadata } from '../metadata/book-metadata.js'
 import { NCX } from '../navigation/ncx.js'
@@ -51,7 +52,7 @@ export function packageDocument({ metadata, manifest, spine, writingMode, coverI
   return `${XML_DECLARATION}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${lines(metadataElements)}</metadata>
 <manifest>${lines(items)}</manifest>
-<spine toc="${manifestId(NCX)}" page-progression-direction="${isVertical ? 'rtl' : 'ltr'}">${lines(
+<spine toc="${manifestId(NCX)}" page-progression-direction="${isVertical || isRightToLeft(metadata.languages[0] ?? '') ? 'rtl' : 'ltr'}">${lines(
     spine.map((id) => `<itemref idref="${id}"/>`),
   )}</spine>
 </package>

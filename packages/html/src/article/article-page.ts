@@ -136,7 +136,7 @@ function writeMain(pageContext: PageContext, article: Article, name: ArticleName
     writeRubric(article, context) +
     writeHiddenHeading(article, name, HEADLINE_LEVEL, context) +
     writeArticleContent(article, HEADLINE_LEVEL, null, context) +
-    writeCorrections(article, context)
+    writeCorrections(article, issue, context)
   const startTag = `<article id="${attribute(article.id)}" class="${attribute(article.role)}"${pageContext.attributes}>`
   const advertisement = writeSlot('advertisement', issue, article, context)
   return `${startTag}\n${content}${advertisement}</article>\n${writeSamePage(pageContext, article, name)}</main>`

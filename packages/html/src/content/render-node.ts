@@ -1,4 +1,4 @@
-import type { Block, Credit, Phrasing, Picture } from '@banmian/core'
+import type { Block, Credit, Phrasing, Picture, PictureSource } from '@banmian/core'
 import type { Syntax } from '../markup/syntax.js'
 
 /** The dateline of an article within the text of a paragraph. */
@@ -44,6 +44,10 @@ export interface OutputPicture extends Picture {
    * the picture at once, `null` when the markup does not say.
    */
   loading: PictureLoading | null
+  /** All sizes in which the picture is published; empty when there is only one. */
+  sources: readonly PictureSource[]
+  /** Value of the attribute `sizes`; `null` for the width of a column of text. */
+  sizes: string | null
 }
 
 /** Time at which a browser loads a picture. */

@@ -21,7 +21,7 @@ export function resolvePicture(
 ): OutputPicture | null {
   const resolved = resolver === keepPicture ? {} : resolver(picture, article)
   if (resolved === null) return null
-  const { url = picture.url, width = picture.width, height = picture.height } = resolved
+  const { url = picture.url, width = picture.width, height = picture.height, sources = [], sizes = null } = resolved
   const isRemote = resolved.url === undefined && refusedHost(picture.url) !== null
-  return { url, alt: picture.alt, width, height, isRemote, loading }
+  return { url, alt: picture.alt, width, height, isRemote, loading, sources, sizes }
 }

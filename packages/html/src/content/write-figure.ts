@@ -1,6 +1,7 @@
 import { type Figure, isBlank, type Picture, plainText } from '@banmian/core'
 import { pixels } from './pixels.js'
 import type { Writer } from './render-node.js'
+import { responsiveAttributes } from './responsive-attributes.js'
 import { writeByline } from './write-byline.js'
 
 /** Writes a picture with its caption and credits. Returns `''` when there is nothing to see. */
@@ -61,6 +62,7 @@ export function writePicture(
     title,
     width: pixels(resolved.width),
     height: pixels(resolved.height),
+    ...responsiveAttributes(resolved, writer),
     loading: resolved.loading === 'lazy' ? 'lazy' : null,
     decoding: resolved.loading === null ? null : 'async',
   })

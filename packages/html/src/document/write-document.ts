@@ -1,4 +1,5 @@
 import { type Article, firstWords, type Issue } from '@banmian/core'
+import { isRightToLeft } from '@banmian/core/arguments'
 import { flattenRope } from '../caching/flatten-rope.js'
 import { memoize } from '../caching/memoize.js'
 import { writeSlot } from '../context/create-render-context.js'
@@ -52,7 +53,9 @@ const sharedMarkupOf = /* @__PURE__ */ memoize<RenderContext, SharedMarkup>((con
   const { element, empty, text, attribute } = syntax
   const stylesheet = options.stylesheetUrl ?? (site === null ? null : to(site.stylesheetPath))
   return {
-    root: `<!doctype html>\n<html lang="${attribute(language)}"${isVertical(options) ? ' class="vertical"' : ''}`,
+    root:
+      `<!doctype html>\n<html lang="${attribute(language)}"${isRightToLeft(language) ? ' dir="rtl"' : ''}` +
+      (isVertical(options) ? ' class="vertical"' : ''),
     start: flattenRope(
       `>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>`,
     ),

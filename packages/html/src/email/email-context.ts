@@ -1,8 +1,9 @@
-import type { Article, Issue } from '@banmian/core'
+import type { Article, Issue, PictureResolver } from '@banmian/core'
 import { remotePictures, safeUrl } from '@banmian/markup'
 import { type BeginArticle, createWriter, handlersWith } from '../content/create-writer.js'
 import type { Handlers } from '../content/render-node.js'
 import { keepPicture } from '../content/resolve-picture.js'
+import { checkSources } from '../content/responsive-attributes.js'
 import { noAuthorUrl } from '../content/write-byline.js'
 import { articleFile, issueFolder } from '../files/file-name.js'
 import { type EmailLabels, emailLabelsFor } from '../labels/email-labels.js'
@@ -13,7 +14,7 @@ import { htmlSyntax, type Syntax } from '../markup/syntax.js'
 import { folderUrl } from '../options/html-options.js'
 import { languageOf } from '../text/language-of.js'
 import type { EmailOptions } from './email-options.js'
-import { emailSyntax } from './email-syntax.js'
+import { EMAIL_WIDTH, emailSyntax } from './email-syntax.js'
 
 /** Everything that the parts of an e-mail share. */
 export interface EmailContext {
@@ -55,7 +56,7 @@ export function createEmailContext(issue: Issue, options: EmailOptions): EmailCo
       handlers: handlersWith({ paragraph: writeParagraph }),
       resolveUrl: (one) => absoluteUrl(one, base),
       authorUrl: noAuthorUrl,
-      picture: options.picture ?? keepPicture,
+      picture: options.picture === undefined ? keepPicture : fittingPicture(options.picture),
       refusedHost: remotePictures({
         allowRemotePictures: options.allowRemotePictures ?? [],
         ownUrls: [siteUrl, base].filter((one) => one !== null),
@@ -77,6 +78,20 @@ const writeParagraph: Handlers['paragraph'] = (node, writer) => {
   const content = writer.nodes(node.children)
   return content.trim() === '' ? '' : writer.element('p', content)
 }
+
+/**
+ * Returns a resolver whose URL is that of the narrowest source that fills an e-mail, since few
+ * clients choose among sources themselves.
+ */
+const fittingPicture =
+  (resolver: PictureResolver): PictureResolver =>
+  (picture, article) => {
+    const resolved = resolver(picture, article)
+    const wide = checkSources(resolved?.sources ?? []).filter(({ width }) => width >= EMAIL_WIDTH)
+    if (resolved === null || wide.length === 0) return resolved
+    const { url } = wide.reduce((best, source) => (source.width < best.width ? source : best))
+    return { ...resolved, url, sources: [] }
+  }
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 

@@ -1,4 +1,5 @@
 import { firstWords } from '@banmian/core'
+import { isRightToLeft } from '@banmian/core/arguments'
 import { dayName, paperName } from '../labels/titles.js'
 import type { EmailContext } from './email-context.js'
 import { COLORS, EMAIL_WIDTH, PADDING } from './email-syntax.js'
@@ -6,9 +7,6 @@ import { COLORS, EMAIL_WIDTH, PADDING } from './email-syntax.js'
 /** Maximum length of a line of the frame, in characters. */
 const MAX_LINE_LENGTH = 120
 const FONTS = "Georgia,'Songti SC','Noto Serif CJK SC','Hiragino Mincho ProN',SimSun,serif"
-
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(?:Arab|Hebr)\b/i
 
 /** Colors of the dark color scheme, for clients that keep style sheets. */
 const DARK_STYLE =
@@ -40,7 +38,7 @@ export interface EmailTexts {
 export function writeFrame({ subject, preheader }: EmailTexts, unsubscribeUrl: string | null, context: EmailContext) {
   const { issue, language, labels, syntax } = context
   const { text, attribute } = syntax
-  const dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
+  const dir = isRightToLeft(language) ? 'rtl' : 'ltr'
   const start =
     `<!doctype html>\n<html lang="${attribute(language)}" dir="${dir}" xmlns:o="urn:schemas-microsoft-com:office:office">\n` +
     '<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n' +

@@ -47,14 +47,14 @@ function writePrintedPage(page: Page, issueContext: IssueContext): string {
   )}\n`
 }
 
-function writeArticle(article: Article, span: ColumnSpan, { context, nameOf }: IssueContext): string {
+function writeArticle(article: Article, span: ColumnSpan, { issue, context, nameOf }: IssueContext): string {
   const { attribute } = context.syntax
   const name = nameOf(article)
   const content =
     writeRubric(article, context) +
     writeHiddenHeading(article, name, HEADLINE_LEVEL, context) +
     writeArticleContent(article, HEADLINE_LEVEL, name.url, context) +
-    writeCorrections(article, context)
+    writeCorrections(article, issue, context)
   // Vertical text scrolls sideways, which must be possible with the keyboard.
   const tabindex = isVertical(context.options) ? ' tabindex="0"' : ''
   const classes = `${attribute(article.role)} of4-${span.of4} of2-${span.of2}${span.isShortOf4 ? ' short4' : ''}${span.isShortOf2 ? ' short2' : ''}`

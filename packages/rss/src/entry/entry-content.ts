@@ -40,7 +40,7 @@ export function entryContent(
     ...(settings.authorUrl ? { authorUrl: (name: string) => authorUrlOf(name, article, settings) } : {}),
     ...(onRemoved ? { onRemoved } : {}),
   })
-  const notes = correctionNotes(settings.corrections.get(article.id) ?? [], publication.language, onRemoved)
+  const notes = correctionNotes(settings.corrections.get(article.id) ?? [], publication, settings.timeZone, onRemoved)
   return notes + headlineParagraphs(article, settings, onRemoved) + body
 }
 

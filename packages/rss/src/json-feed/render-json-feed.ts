@@ -8,6 +8,7 @@ import type { FeedOptions } from '../settings/feed-options.js'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
 import { type TextFilter, xmlFilter } from '../text/xml-filter.js'
+import { feedObjects, itemObjects } from './extension-objects.js'
 
 /** Documentation of the `_banmian` extension. */
 const ABOUT = 'https://github.com/banmian/banmian/tree/main/packages/rss#json-feed'
@@ -53,6 +54,7 @@ function head(settings: FeedSettings): string {
     language: language || undefined,
     hubs: hubs.length === 0 ? undefined : hubs.map((url) => ({ type: 'WebSub', url })),
     _banmian: { about: ABOUT, rights: rights === null ? undefined : text('_banmian', rights) },
+    ...feedObjects(settings, text),
   }
   // The items follow one by one, so the object is left open.
   return `${JSON.stringify(feed).slice(0, -1)},"items":[\n`
@@ -77,6 +79,7 @@ function entry(entry: Entry, settings: FeedSettings, index: number): string[] {
     language: language === settings.language || language === '' ? undefined : language,
     attachments: settings.hasEnclosures ? attachmentsOf(entry) : undefined,
     _banmian: extensionOf(entry, text),
+    ...itemObjects(entry, settings, text),
   }
   return [index === 0 ? '' : ',\n', JSON.stringify(item)]
 }

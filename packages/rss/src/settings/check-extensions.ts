@@ -3,8 +3,10 @@ import { checkOptionNames } from '../arguments/checks.js'
 import { optionError } from '../arguments/option-error.js'
 import { NAMESPACES } from '../xml/namespaces.js'
 import type { FeedExtensions } from './feed-extensions.js'
+import type { JsonFeedExtensions } from './json-feed-extensions.js'
 
 const OPTIONS = { namespaces: true, feed: true, item: true } as const satisfies Record<keyof FeedExtensions, true>
+const JSON_OPTIONS = { feed: true, item: true } as const satisfies Record<keyof JsonFeedExtensions, true>
 /** A name without a colon, in ASCII (NCName of Namespaces in XML 1.0). */
 const PREFIX = /^[a-z_][\w.-]*$/i
 /** Prefixes and namespaces that begin so belong to XML itself. */
@@ -33,6 +35,19 @@ export function checkExtensions(value: FeedExtensions | undefined): FeedExtensio
     }
     prefixes.set(namespace, prefix)
   }
+  return value
+}
+
+/**
+ * Returns the option `jsonExtensions` after its checks, or `null` without it.
+ *
+ * @throws FeedError when it has an unknown key or something other than functions
+ */
+export function checkJsonExtensions(value: JsonFeedExtensions | undefined): JsonFeedExtensions | null {
+  if (value === undefined) return null
+  checkOptionNames(value, JSON_OPTIONS, 'options.jsonExtensions')
+  checkOptionalFunction('jsonExtensions.feed', value.feed)
+  checkOptionalFunction('jsonExtensions.item', value.item)
   return value
 }
 

@@ -18,10 +18,11 @@ import { checkOptionNames } from '../arguments/checks.js'
 import { folderOf } from '../uri/folder-of.js'
 import { authorityOf } from '../uri/tag-uri.js'
 import { articleFilter, selectionNames } from './article-selection.js'
-import { checkExtensions } from './check-extensions.js'
+import { checkExtensions, checkJsonExtensions } from './check-extensions.js'
 import { checkCorrections, type DatedCorrection } from './corrections.js'
 import type { FeedExtensions } from './feed-extensions.js'
 import type { CategorySchemes, CorrectedArticle, FeedHistory, FeedOptions, PerArticle } from './feed-options.js'
+import type { JsonFeedExtensions } from './json-feed-extensions.js'
 import {
   checkCategorySchemes,
   checkContentBase,
@@ -78,6 +79,7 @@ export interface CheckedOptions {
   summaryLength: number
   categorySchemes: CategorySchemes
   extensions: FeedExtensions | null
+  jsonExtensions: JsonFeedExtensions | null
   updated: Moment | null
   hubs: readonly string[]
   history: FeedHistory | null
@@ -117,6 +119,7 @@ const OPTIONS: Readonly<Record<keyof FeedOptions, true>> = {
   summaryLength: true,
   categorySchemes: true,
   extensions: true,
+  jsonExtensions: true,
   hub: true,
   history: true,
   stylesheet: true,
@@ -180,6 +183,7 @@ export function checkFeedOptions(options: FeedOptions): CheckedOptions {
         : wholeNumber('summaryLength', options.summaryLength, 1),
     categorySchemes: checkCategorySchemes(options.categorySchemes),
     extensions: checkExtensions(options.extensions),
+    jsonExtensions: checkJsonExtensions(options.jsonExtensions),
     updated: options.feedUpdated === undefined ? null : moment('feedUpdated', options.feedUpdated),
     hubs: [options.hub ?? []].flat().map((hub) => absoluteUrl('hub', hub).href),
     history: options.history === undefined ? null : checkHistory(options.history),

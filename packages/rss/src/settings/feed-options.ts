@@ -1,6 +1,7 @@
 import type { CorrectionOptions, PictureResolver } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
 import type { FeedExtensions } from './feed-extensions.js'
+import type { JsonFeedExtensions } from './json-feed-extensions.js'
 import type { PerArticle } from './per-article.js'
 
 export type { PerArticle } from './per-article.js'
@@ -181,6 +182,8 @@ export interface FeedOptions extends CorrectionOptions {
   categorySchemes?: CategorySchemes
   /** Elements of other namespaces that are added to RSS and Atom; none by default. */
   extensions?: FeedExtensions
+  /** Objects of other vocabularies that are added to a JSON Feed; none by default. */
+  jsonExtensions?: JsonFeedExtensions
   /** Absolute URLs of WebSub hubs that notify readers of changes; none by default. */
   hub?: string | readonly string[]
   /** Position of the feed in the paper's history (RFC 5005); none by default. */

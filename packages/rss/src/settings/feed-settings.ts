@@ -45,8 +45,9 @@ export function settingsFor(
   const published = newest === null ? null : publicationMoment(newest, options)
   const latest = newest && published && articleMoment(published, 0, countArticles(newest), options)
   const corrected = lastCorrection(options, known)
-  return {
-    ...options,
+  // The options are those of this feed only. A copy of so many fields would take longer than the
+  // rest of the head.
+  return Object.assign(options, {
     title,
     description: options.description ?? describe(newest, isSingle && options.select === null, title, language),
     language,
@@ -55,7 +56,7 @@ export function settingsFor(
     latest,
     lastChange: options.updated ?? (corrected && latestMoment([corrected, latest])),
     publisher: nonBlank(newest?.publication.publisher) ?? name,
-  }
+  })
 }
 
 /** Returns the number of articles of an issue. */

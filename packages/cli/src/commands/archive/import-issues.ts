@@ -3,7 +3,8 @@ import type { Issue } from '@banmian/core'
 import { CommandError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
 import { readInput } from '../../input/read-input.js'
-import { findIssues, type IssueLocation } from '../../issues/find-issues.js'
+import { findIssues } from '../../issues/find-issues.js'
+import type { IssueLocation } from '../../issues/issue-location.js'
 import { readIssue } from '../../issues/read-issue.js'
 import { DEFAULT_MAX_SIZE } from '../../options/option-values.js'
 import type { FailureReport } from '../../report/report.js'
@@ -25,7 +26,7 @@ export async function importIssues(
 ): Promise<number> {
   const { cwd, progress } = session
   const { maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
-  const locations = await findIssues(paths, { cwd, out: '', maxSize, encoding })
+  const locations = await findIssues(paths, { cwd, out: null, maxSize, encoding })
   const report: ImportReport = { added: 0, replaced: 0, unchanged: 0, failures: [] }
   await withArchive(options, session, false, async (archive) => {
     for (const [index, location] of locations.entries()) {

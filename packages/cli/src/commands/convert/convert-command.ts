@@ -5,9 +5,11 @@ import { addPublishOptions, type ConvertOptions } from '../../options/command-op
 import {
   DEFAULT_CONVERT_OUT,
   DEFAULT_FORMATS,
+  PAGE_SIZES,
   parseDate,
   parseFormats,
   parseLanguage,
+  parsePageSize,
   parsePath,
   parseSiteUrl,
   parseText,
@@ -88,6 +90,7 @@ export function convertCommand(session: Session, onDone: (exitCode: number) => v
       `URL of the published output folder, for the links of feeds (default: ${PLACEHOLDER_URL}, a placeholder)`,
       parseSiteUrl,
     )
+    .option('--page-size <size>', `size of the pages of a PDF: ${PAGE_SIZES.join(', ')}`, parsePageSize)
     .option('--prefer-corrections', 'keep corrections of issue.md also where the pages have changed')
   return addPublishOptions(command)
     .addHelpText('after', HELP)

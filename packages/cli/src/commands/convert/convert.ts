@@ -20,6 +20,7 @@ import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
 import { DEFAULT_CONVERT_OUT, DEFAULT_FORMATS, DEFAULT_MAX_SIZE } from '../../options/option-values.js'
 import { type Target, withTarget } from '../../output/target.js'
 import type { OutputFile } from '../../output/write-plan.js'
+import { pdfPrinter } from '../../print/print-pdf.js'
 import { formatReport } from '../../report/format-report.js'
 import { countRepairs, type Report, type ReportMessage, reportIssue } from '../../report/report.js'
 import { staleMessages } from '../../report/stale-messages.js'
@@ -158,6 +159,8 @@ function render(
     style: styleOptions(options, session.cwd),
     covers,
     markdown,
+    printPdf: pdfPrinter(session.io.env),
+    pageSize: options.pageSize ?? null,
     single: pictures === null,
     onFormat: (name) => session.progress.show(`Rendering ${name}`),
   })

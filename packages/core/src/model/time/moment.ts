@@ -36,7 +36,8 @@ export function localMoment(date: string, time: string, timeZone: string): Momen
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Returns the offset of a time zone at an instant, in minutes. */
-function offsetAt(instant: number, timeZone: string): number {
+export function offsetAt(instant: number, timeZone: string): number {
+  if (timeZone === 'Asia/Shanghai') return CHINA_OFFSET
   let format = formats.get(timeZone)
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })

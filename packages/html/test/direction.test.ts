@@ -1,0 +1,43 @@
+import type { Issue } from '@banmian/core'
+import { isMissing, suiteBrowser } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
+import { renderArticle, renderEmail, renderIssue } from '../src/index.js'
+import { paperOf } from './paper.js'
+
+const issueIn = (language: string): Issue => {
+  const issue = paperOf('2024-03-08')
+  return { ...issue, publication: { ...issue.publication, language } }
+}
+
+describe('the direction of a page', () => {
+  it.each(['ar', 'he', 'fa-IR', 'ur', 'az-Arab', 'ug'])('is from right to left in %s', (language) => {
+    const issue = issueIn(language)
+    for (const html of [renderIssue(issue), renderArticle(issue, issue.pages[0]!.articles[0]!)])
+      expect(html).toContain(`<html lang="${language}" dir="rtl"`)
+    expect(renderEmail(issue).html).toContain(`<html lang="${language}" dir="rtl"`)
+  })
+
+  it.each(['zh-Hans', 'ja', 'en', 'arn', 'ug-Latn', 'az-Cyrl', ''])('is not stated in "%s"', (language) => {
+    expect(renderIssue(issueIn(language))).not.toContain('dir=')
+  })
+})
+
+describe.skipIf(isMissing('chromium'))('in Chromium', () => {
+  const browser = suiteBrowser()
+
+  it('names of the other direction stay in the printed order', { timeout: 60_000 }, async () => {
+    const issue = issueIn('zh-Hans')
+    const [article] = issue.pages[0]!.articles
+    const names = ['דוד כהן', 'שרה לוי']
+    const credits = names.map((name) => ({ role: 'reporter' as const, name }))
+    article!.bylines = [{ text: names.join(' 12 '), placement: 'head', credits }]
+    const tab = await browser().newPage({ viewport: { width: 1000, height: 800 } })
+    await tab.setContent(renderArticle(issue, article!, { authorUrl: (name) => `https://paper.example/${name}` }))
+    const links = await tab.$$eval('address a', (elements) =>
+      elements.map((element) => ({ name: element.textContent, left: element.getBoundingClientRect().left })),
+    )
+    await tab.close()
+    expect(links.map(({ name }) => name)).toEqual(names)
+    expect(links[0]!.left).toBeLessThan(links[1]!.left)
+  })
+})
