@@ -21,23 +21,23 @@ interface Budget {
  * packages of banmian, which are counted separately, and without `graphql`, which every server has.
  */
 const BUDGETS: Budget[] = [
-  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 199 },
-  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 99.3 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 91.9 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 94 },
-  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 98.2 },
+  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 201.5 },
+  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 101.7 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 93.7 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 96.2 },
+  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 100.1 },
   { entry: '@banmian/core', names: 'parseMarkdown', goal: null, limit: 19.6 },
   { entry: '@banmian/core', names: 'toMarkdown', goal: null, limit: 9.3 },
   { entry: '@banmian/core', names: 'plainText', goal: null, limit: 1.08 },
   { entry: '@banmian/html', names: 'renderContent', goal: 12, limit: 12 },
   { entry: '@banmian/html', names: 'renderIssue', goal: 12, limit: 17.95 },
   { entry: '@banmian/html', names: 'streamSite', goal: null, limit: 29.4 },
-  { entry: '@banmian/html', names: 'renderEmail', goal: null, limit: 11.95 },
+  { entry: '@banmian/html', names: 'renderEmail', goal: null, limit: 12.1 },
   { entry: '@banmian/rss', names: 'renderRss', goal: 10, limit: 10.5 },
   { entry: '@banmian/rss', names: 'renderAtom', goal: 10, limit: 10.5 },
   { entry: '@banmian/rss', names: 'renderJsonFeed', goal: 10, limit: 10 },
   { entry: '@banmian/rss', names: 'renderOpds', goal: 10, limit: 10 },
-  { entry: '@banmian/rss', names: '*', goal: null, limit: 20.3 },
+  { entry: '@banmian/rss', names: '*', goal: null, limit: 20.4 },
   { entry: '@banmian/epub', names: 'renderEpub', goal: 16, limit: 26 },
   { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 26 },
   { entry: '@banmian/graphql', names: 'createSchema', goal: 12, limit: 18.9 },
@@ -48,6 +48,9 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/markup', names: 'xmlText', goal: null, limit: 1.06 },
   { entry: '@banmian/markup', names: '*', goal: null, limit: 2.41 },
 ]
+
+/** Packages that run in Node alone, whose size is that of all their files. */
+const PUBLISHED_WHOLE: readonly string[] = ['@banmian/cli', '@banmian/archive']
 
 /** Tolerance of the sizes in READMEs. */
 const SLACK = 0.03
@@ -74,12 +77,15 @@ describe('what is shipped with', () => {
     expect(own.size / 1000).toBeLessThanOrEqual(limit)
   })
 
-  it('the command alone is at most 44.5 kB', () => {
-    const folder = join(root, 'packages/cli/dist')
+  it.each([
+    ['cli', 97],
+    ['archive', 20.5],
+  ])('%s alone is at most %s kB', (name, limit) => {
+    const folder = join(root, 'packages', name, 'dist')
     const files = readdirSync(folder).filter((file) => file.endsWith('.js'))
     const size = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0)
-    lines.push(['@banmian/cli, as published', kB(size), '', '44.5', ''])
-    expect(size / 1000).toBeLessThanOrEqual(44.5)
+    lines.push([`@banmian/${name}, as published`, kB(size), '', String(limit), ''])
+    expect(size / 1000).toBeLessThanOrEqual(limit)
   })
 
   it.each(publicPackages)('is what the README of $folder says', async ({ folder, manifest }) => {
@@ -96,7 +102,7 @@ describe('what is shipped with', () => {
 
   it('is held for every package that others build upon', () => {
     const held = new Set(BUDGETS.map(({ entry }) => packageOf(entry)))
-    expect([...held].sort()).toEqual(siblings.filter((name) => name !== '@banmian/cli').sort())
+    expect([...held].sort()).toEqual(siblings.filter((name) => !PUBLISHED_WHOLE.includes(name)).sort())
   })
 })
 
