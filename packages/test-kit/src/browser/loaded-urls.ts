@@ -26,6 +26,9 @@ const LOADING_HREF = /^(?:link|image|use|feimage|script|itunes:image)$/i
 /** Elements of feeds and sitemaps whose attribute `url` or text is the URL of a picture. */
 const FEED_PICTURE = /^(?:media:content|media:thumbnail|enclosure)$/
 
+/** Names of metadata whose content is the URL of a picture. */
+const PICTURE_OF_PAGE = /^(?:og:image(?::(?:secure_)?url)?|twitter:image(?::src)?)$/
+
 /**
  * Returns the URLs that a browser, an e-book reader or a feed reader loads without a click when it
  * shows some elements, and those that a service loads to show a preview.
@@ -44,7 +47,7 @@ export function loadedUrls(elements: Iterable<ParsedElement>): string[] {
       add(attributes['href'])
       add(attributes['xlink:href'])
     }
-    if (/^(?:og|twitter):image/.test(attributes['property'] ?? attributes['name'] ?? '')) add(attributes['content'])
+    if (PICTURE_OF_PAGE.test(attributes['property'] ?? attributes['name'] ?? '')) add(attributes['content'])
     if (attributes['http-equiv'] !== undefined) add(/url=(.*)$/i.exec(attributes['content'] ?? '')?.[1])
     for (const css of [attributes['style'] ?? '', name === 'style' ? text : '']) urls.push(...urlsInCss(css))
     if (FEED_PICTURE.test(name)) add(attributes['url'])
