@@ -62,7 +62,7 @@ describe('the manual page', () => {
     const text = readFileSync(MAN_PAGE, 'utf8')
     expect((await runHere(['man'], process.cwd())).stdout).toBe(text)
     expect(text).toMatch(/^\.TH BANMIAN 1 /)
-    for (const name of ['convert', 'site', 'explain', 'lint', 'tidy', 'stats', 'diff'])
+    for (const name of ['convert', 'build', 'explain', 'lint', 'tidy', 'stats', 'diff'])
       expect(text).toContain(`.SS "banmian ${name}"`)
     const requests = text.split('\n').filter((line) => /^[.']/.test(line))
     for (const line of requests) expect(line).toMatch(/^\.(?:TH|SH|SS|B|TP|PP|br|nf|fi)\b/)
