@@ -58,13 +58,8 @@ export const commandMessages: Record<CommandMessageCode, CommandMessage> = {
     },
   },
   'search-index': {
-    severity: 'info',
     files: { 'issues/2024-03-08/page.md': page },
     commands: [['build', 'issues', '--publication', '示范日报', '--outputs', 'search']],
-    en: {
-      text: 'The search page needs an index, which another program makes.',
-      help: 'Run [Pagefind](https://pagefind.app) with the folder of the site after each build. The search page works once the index is there.',
-    },
     zh: {
       text: '搜索页需要索引，由另一个程序制作。',
       help: '每次生成之后，对网站文件夹运行 [Pagefind](https://pagefind.app)。有了索引，搜索页就能使用。',

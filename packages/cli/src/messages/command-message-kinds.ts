@@ -12,6 +12,11 @@ export const commandMessageKinds = {
     text: 'The URL of the site is not known.',
     help: 'Its pages work without one. Feeds, the sitemap and canonical URLs need it, and are left out. Set it with `--site-url`.',
   },
+  'search-index': {
+    severity: 'info',
+    text: 'The search page needs an index, which another program makes.',
+    help: 'Run [Pagefind](https://pagefind.app) with the folder of the site after each build. The search page works once the index is there.',
+  },
   'time-zone-assumed': {
     severity: 'info',
     text: 'The time zone of the newspaper is not known, and that of its language is assumed.',
