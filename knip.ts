@@ -6,7 +6,12 @@ const markdownImports = (text: string): string => [...text.matchAll(/^import .+$
 export default {
   compilers: { md: markdownImports },
   workspaces: {
-    '.': { entry: ['test/*.test.ts', 'tools/*.ts'], project: ['test/**/*.ts', 'tools/**/*.ts', '*.ts'] },
+    // tools/turbo.js starts turbo.
+    '.': {
+      ignoreDependencies: ['turbo'],
+      entry: ['test/*.test.ts', 'tools/*.ts'],
+      project: ['test/**/*.ts', 'tools/**/*.ts', '*.ts'],
+    },
     'packages/*': {
       entry: [
         'src/index.ts',
@@ -20,6 +25,9 @@ export default {
         'test/**/*.test.ts',
       ],
       project: ['src/**/*.ts', 'test/**/*.ts', '*.ts'],
+      // A driver that is loaded where it is installed, an example in a README, and a program of the system.
+      ignoreDependencies: ['libsql', 'sharp'],
+      ignoreBinaries: ['pdftotext'],
     },
     // What the browser's import map names is no import that can be seen.
     'examples/browser': { entry: ['*.js'], project: ['**/*.js'], ignoreDependencies: ['@banmian/markup'] },
@@ -42,6 +50,8 @@ export default {
         'test/**/*.test.ts',
       ],
       project: ['.vitepress/**/*.{ts,vue}', 'test/**/*.ts'],
+      // Readers of the recipes install these.
+      ignoreDependencies: ['sharp', '@resvg/resvg-js', 'mdast-util-to-markdown'],
     },
   },
 } satisfies KnipConfig

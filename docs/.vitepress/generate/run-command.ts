@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url)
 const bin = join(dirname(require.resolve('@banmian/cli')), 'bin.js')
 
 /** A change that a person makes to a file between two commands. */
-export interface Edit {
+interface Edit {
   path: string
   from: string
   to: string

@@ -13,7 +13,7 @@ export interface Sql {
 }
 
 /** Reads from a database. */
-export interface Reader {
+interface Reader {
   /** Returns the rows of a query. */
   all(text: string, values?: Sql['values']): Promise<Row[]>
 }

@@ -5,7 +5,7 @@ import { ArchiveError } from '../errors/archive-error.js'
 import { sha256, unpacked } from '../records/packed.js'
 
 /** An issue as the archive keeps it. */
-export interface KeptIssue {
+interface KeptIssue {
   number: number
   id: string
   content: string

@@ -6,7 +6,7 @@ import { rarityOf } from './rarity.js'
 import { bestRows, countCandidates, foldedTexts, type Plan, scan } from './scan.js'
 
 /** Maximum number of hits that are scored. */
-export const SCORED = 2000
+const SCORED = 2000
 
 /** A list of hits, of which `approximate` says that it contains only the likeliest ones. */
 export interface ApproximateListing extends Listing<SearchHit> {

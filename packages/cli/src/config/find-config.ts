@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Names of configurations. The first one in a folder is used. */
-export const CONFIG_NAMES: readonly string[] = [
+const CONFIG_NAMES: readonly string[] = [
   'banmian.config.ts',
   'banmian.config.js',
   'banmian.config.mjs',

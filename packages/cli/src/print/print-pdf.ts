@@ -8,7 +8,7 @@ import { printable } from '../text/printable.js'
 import { findChromium } from './find-chromium.js'
 
 /** A page to print. */
-export interface PrintedPage {
+interface PrintedPage {
   html: string
   /** The pictures of the page by their relative URLs. */
   pictures: ReadonlyMap<string, Uint8Array>

@@ -88,7 +88,7 @@ export interface PagesWork {
 }
 
 /** An error of the command, as plain data. */
-export interface WorkError {
+interface WorkError {
   code: ErrorCode
   message: string
   details: readonly string[]

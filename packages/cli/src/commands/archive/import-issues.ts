@@ -14,7 +14,7 @@ import type { ImportOptions } from './archive-options.js'
 import { withArchive } from './with-archive.js'
 
 /** The document that `banmian archive import --json` prints. */
-export interface ImportReport extends PutProgress {
+interface ImportReport extends PutProgress {
   failures: FailureReport[]
 }
 

@@ -9,13 +9,13 @@ import { DEFAULT_FIRST, type SearchOptions } from './archive-options.js'
 import { withArchive } from './with-archive.js'
 
 /** The document that `banmian archive search --json` prints. */
-export interface SearchReport {
+interface SearchReport {
   total: { value: number; exact: boolean }
   hits: SearchReportHit[]
 }
 
 /** An article that was found. */
-export interface SearchReportHit {
+interface SearchReportHit {
   issue: string
   article: string
   date: string | null
