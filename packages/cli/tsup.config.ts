@@ -6,7 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     bin: 'src/bin.ts',
     // A thread of the pool loads this file.
-    'worker-thread': 'src/work/worker-thread.ts',
+    'worker-thread': 'src/workers/worker-thread.ts',
   }),
   platform: 'node',
   onSuccess: 'node dist/bin.js man > dist/banmian.1',

@@ -52,7 +52,7 @@ describe.skipIf(programs === null && !isRequired)('with PostgreSQL', () => {
     await fc.assert(property, { numRuns: 8 })
   })
 
-  it('keeps each year in partitions of its own, and reads only those of the days asked for', async () => {
+  it('keeps each year in its partitions, and reads only those of the days asked for', async () => {
     const url = server().newDatabase()
     const archive = await opened(url)
     for (const number of [0, 500, 1000]) await archive.put(generatedIssue(number))

@@ -10,7 +10,7 @@ import { BIN, newFolder } from './run-bin.js'
 
 const PAGE = (text: string) => `## 要闻\n\n## ${text}\n\n本报讯 3月7日,城东新桥建成通车。(张三)\n`
 
-/** Makes a folder with a small site, and a file and a link beside it. */
+/** Makes a folder with a small site, and a file and a link next to it. */
 function siteFolder(): string {
   const cwd = newFolder()
   mkdirSync(join(cwd, 'site/inner'), { recursive: true })

@@ -2,7 +2,7 @@ import { checkKnown } from './known/known-checks.js'
 import { checkLocale } from './locale/locale-checks.js'
 import { checks } from './model/argument-checks.js'
 import { isCalendarDay } from './model/calendar-day.js'
-import { isLanguageTag } from './model/language-tag.js'
+import { isLanguageTag } from './model/language/language-tag.js'
 import { checkLayout } from './order/layout-checks.js'
 import type { ParseOptions, Source } from './result/parse-result.js'
 

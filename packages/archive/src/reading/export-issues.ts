@@ -4,13 +4,6 @@ import type { Database } from '../database/database.js'
 import { ArchiveError } from '../errors/archive-error.js'
 import { sha256, unpacked } from '../records/packed.js'
 
-/** An issue as the archive keeps it. */
-interface KeptIssue {
-  number: number
-  id: string
-  content: string
-}
-
 /** Yields all issues, the oldest first, or what is readable of a damaged archive. */
 export async function* exportedIssues(
   database: Database,

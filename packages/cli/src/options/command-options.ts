@@ -101,6 +101,14 @@ export interface ConvertOptions extends PublishOptions, PageOptions {
   preferCorrections?: boolean
 }
 
+/** The exit codes of commands that write an issue or a site, for their help. */
+export const PUBLISH_EXIT_CODES = `Exit codes:
+  0  success
+  1  something could not be read or written
+  2  the command line is wrong
+  3  success, but a message reached --fail-on
+  130  interrupted`
+
 /** Adds the options about reading files and reporting that the publishing commands share. */
 export const addPublishOptions = (command: Command): Command =>
   addReadOptions(command)

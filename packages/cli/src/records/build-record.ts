@@ -1,7 +1,7 @@
 import type { NeighborIssue } from '@banmian/html'
 import type { FileStamp } from '../output/target.js'
 import { STATE_FOLDER } from '../output/write-plan.js'
-import type { Dependency, IssueFacts } from '../work/work.js'
+import type { Dependency, IssueFacts } from '../workers/worker.js'
 
 /** Path of the record of a build in the output folder. */
 export const RECORD_PATH = `${STATE_FOLDER}/build.json`

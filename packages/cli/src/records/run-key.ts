@@ -5,7 +5,7 @@ import { version } from '../../package.json'
 import { findFonts } from '../cover/find-fonts.js'
 import type { CoversOptions } from '../cover/open-covers.js'
 import { sha256 } from '../manifest/manifest.js'
-import type { WorkSetup } from '../work/work.js'
+import type { WorkSetup } from '../workers/worker.js'
 
 /** The libraries that decide about the bytes of a site. */
 const LIBRARIES = ['@banmian/core', '@banmian/input', '@banmian/html', '@banmian/rss', '@banmian/epub'] as const

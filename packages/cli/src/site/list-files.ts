@@ -1,5 +1,6 @@
 import { headlineText, type Issue } from '@banmian/core'
 import { type SiteOptions, streamSite } from '@banmian/html'
+import { DEFAULT_OUTPUTS } from '../options/output-names.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { catalogFiles, emailFiles, feedFiles, NEWS_SITEMAP, type OnRemoved } from './feed-files.js'
 import { pageOptions } from './page-options.js'
@@ -9,19 +10,7 @@ import { type SiteSettings, writes } from './site-settings.js'
 export const FEED_ISSUES = 7
 
 /** Formats of the files of a site. */
-export const SITE_FORMATS: ReadonlySet<string> = new Set([
-  'html',
-  'epub',
-  'picture',
-  'rss',
-  'atom',
-  'jsonfeed',
-  'opml',
-  'opds',
-  'opds2',
-  'news-sitemap',
-  'email',
-])
+export const SITE_FORMATS: ReadonlySet<string> = new Set(['html', 'picture', ...DEFAULT_OUTPUTS])
 
 /** An issue of a site, with the URLs of its pictures. */
 export interface ListedIssue {

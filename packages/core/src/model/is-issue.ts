@@ -3,7 +3,7 @@ import { isExtensionKey } from './extension-key.js'
 import { duplicateIds } from './ids/duplicate-ids.js'
 import { STABLE_ID } from './ids/stable-id.js'
 import type { Issue } from './issue.js'
-import { isLanguageTag } from './language-tag.js'
+import { isLanguageTag } from './language/language-tag.js'
 import { deepPartOfIssue } from './nesting.js'
 import { ARTICLE_ROLES, CREDIT_ROLES } from './roles.js'
 

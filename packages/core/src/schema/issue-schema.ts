@@ -3,7 +3,7 @@ import { DAY_FORM, DAY_OR_MONTH_DAY_FORM, isCalendarDay, isDayOrMonthDay } from 
 import { URI } from '../model/extension-key.js'
 import { STABLE_ID } from '../model/ids/stable-id.js'
 import type * as model from '../model/issue.js'
-import { LANGUAGE_TAG } from '../model/language-tag.js'
+import { LANGUAGE_TAG } from '../model/language/language-tag.js'
 import { ARTICLE_ROLES, CREDIT_ROLES } from '../model/roles.js'
 
 /**

@@ -6,8 +6,8 @@ import type { Syntax } from '../markup/syntax.js'
 import { withUprightNumbers } from '../markup/upright-numbers.js'
 import { defaultHandlers } from './default-handlers.js'
 import { phrasingHandlers } from './phrasing-handlers.js'
+import { type RefusedHost, resolvePicture } from './pictures/resolve-picture.js'
 import type { Handler, Handlers, RenderNode, RenderNodeOf, RenderNodeType, UrlUse, Writer } from './render-node.js'
-import { type RefusedHost, resolvePicture } from './resolve-picture.js'
 
 /** Options of a writer. Their meaning is that of `ContentOptions`. */
 export interface WriterOptions {

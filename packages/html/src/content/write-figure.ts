@@ -1,7 +1,7 @@
 import { type Figure, isBlank, type Picture, plainText } from '@banmian/core'
-import { pixels } from './pixels.js'
+import { pixels } from './pictures/pixels.js'
+import { responsiveAttributes } from './pictures/responsive-attributes.js'
 import type { Writer } from './render-node.js'
-import { responsiveAttributes } from './responsive-attributes.js'
 import { writeByline } from './write-byline.js'
 
 /** Writes a picture with its caption and credits. Returns `''` when there is nothing to see. */

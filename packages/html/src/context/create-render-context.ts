@@ -1,7 +1,7 @@
 import type { Article, Issue } from '@banmian/core'
 import { remotePictures } from '@banmian/markup'
 import { createWriter, type EagerPicture, handlersWith } from '../content/create-writer.js'
-import { keepPicture, resolvePicture } from '../content/resolve-picture.js'
+import { keepPicture, resolvePicture } from '../content/pictures/resolve-picture.js'
 import { noAuthorUrl } from '../content/write-byline.js'
 import { writeContent } from '../content/write-content.js'
 import type { PageLabels } from '../labels/page-labels.js'

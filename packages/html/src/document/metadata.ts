@@ -1,5 +1,5 @@
 import { isBlank, languageRegion, type Picture } from '@banmian/core'
-import { pixels } from '../content/pixels.js'
+import { pixels } from '../content/pictures/pixels.js'
 import type { RenderContext } from '../context/render-context.js'
 
 /** Metadata of a page. */

@@ -1,14 +1,14 @@
 import type { Issue, TraceEntry } from '@banmian/core'
+import { articleNumbers } from '../../../../../packages/cli/src/commands/explain/article-numbers.js'
+import { type IssuePart, issuePart } from '../../../../../packages/cli/src/commands/explain/issue-part.js'
 import type { GivenPage } from '../state/given-page.js'
-import type { Part } from '../words/words.js'
-import { partOf } from './part-of.js'
 
 /** A span of the text and the part that it became. */
 export interface Stretch {
   /** Index among all spans, in the order of the text. */
   index: number
   text: string
-  part: Part
+  part: IssuePart
   /**
    * The number of the article in the issue, from 1; `null` when the span belongs to the page
    * itself.
@@ -43,7 +43,7 @@ export interface Connection {
 
 /** Returns the text of the pages as rows, and the connections between them. */
 export function rowsOf(pages: readonly GivenPage[], trace: readonly TraceEntry[], issue: Issue) {
-  const offsets = articleOffsets(issue)
+  const articleAt = articleNumbers(issue)
   const entries = bySource(trace)
   const rows: Row[] = []
   const rowOf: number[] = []
@@ -56,8 +56,8 @@ export function rowsOf(pages: readonly GivenPage[], trace: readonly TraceEntry[]
       rows.at(-1)?.stretches.push({
         index: rowOf.length,
         text: text.slice(entry.start, entry.end),
-        part: partOf(entry.path, issue),
-        article: articleOf(entry.path, offsets),
+        part: issuePart(entry.path, issue),
+        article: articleAt(entry.path),
         entry,
         moved: false,
       })
@@ -120,18 +120,3 @@ function connect(stretches: Stretch[], rowOf: number[]): Connection[] {
  */
 const isAway = (stretches: Stretch[], head: number, body: number): boolean =>
   head > body || stretches.slice(head, body).some((between) => between.article !== stretches[head]?.article)
-
-/** Returns for each page the number of articles on the pages before it. */
-function articleOffsets(issue: Issue): number[] {
-  let before = 0
-  return issue.pages.map((page) => {
-    const offset = before
-    before += page.articles.length
-    return offset
-  })
-}
-
-function articleOf(path: string, offsets: number[]): number | null {
-  const found = /^\/pages\/(\d+)\/articles\/(\d+)/.exec(path)
-  return found ? (offsets[Number(found[1])] ?? 0) + Number(found[2]) + 1 : null
-}

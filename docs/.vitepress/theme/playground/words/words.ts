@@ -1,4 +1,5 @@
 import type { Severity, TraceRule } from '@banmian/core'
+import type { IssuePart } from '../../../../../packages/cli/src/commands/explain/issue-part.js'
 import type { PdfFailure } from '../files/pdf/read-pdf-file.js'
 import type { DetectedFile } from '../files/read-tool-files.js'
 import type { ExampleName } from '../query/examples.js'
@@ -6,29 +7,6 @@ import type { SampleName } from '../samples/sample-names.js'
 import { chinese } from './chinese.js'
 import { english } from './english.js'
 import type { ViewName } from './view-names.js'
-
-/** The part of the issue that a span of the text became. */
-export type Part =
-  | 'page-name'
-  | 'page-label'
-  | 'kicker'
-  | 'headline'
-  | 'deck'
-  | 'rubric'
-  | 'dateline'
-  | 'byline'
-  | 'continuation'
-  | 'paragraph'
-  | 'subhead'
-  | 'list'
-  | 'table'
-  | 'quotation'
-  | 'caption'
-  | 'photo-credit'
-  | 'page-byline'
-  | 'issue'
-  | 'unplaced'
-  | 'other'
 
 /** The texts of the playground in one language. */
 export interface Words {
@@ -117,7 +95,7 @@ export interface Words {
     whole: string
     article: (number: number) => string
     noArticle: string
-    parts: Record<Part, string>
+    parts: Record<IssuePart, string>
     choose: string
     part: string
     rule: string

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { addPublishOptions, type SiteOptions } from '../../options/command-options.js'
+import { addPublishOptions, PUBLISH_EXIT_CODES, type SiteOptions } from '../../options/command-options.js'
 import {
   DEFAULT_SITE_OUT,
   parseCount,
@@ -42,12 +42,7 @@ Next builds:
   Only what has changed is made again: files are compared by their contents, the
   options and the versions of the command. --full makes everything again.
 
-Exit codes:
-  0  success
-  1  something could not be read or written
-  2  the command line is wrong
-  3  success, but a message reached --fail-on
-  130  interrupted
+${PUBLISH_EXIT_CODES}
 
 Examples:
   banmian build issues/ --publication 太原日报 --site-url https://paper.example/

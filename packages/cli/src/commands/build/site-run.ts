@@ -18,7 +18,7 @@ import type { Session } from '../../session/session.js'
 import type { SiteIcon, SiteSettings } from '../../site/site-settings.js'
 import { printable } from '../../text/printable.js'
 import { folderUrl } from '../../text/web-url.js'
-import type { Worker, WorkSetup } from '../../work/work.js'
+import type { Worker, WorkSetup } from '../../workers/worker.js'
 
 /** A site that is being made. */
 export interface SiteRun {

@@ -1,6 +1,6 @@
 import type { NeighborIssue } from '@banmian/html'
 import type { IssueRecord, Stamps } from '../../records/build-record.js'
-import { inOrder } from '../../work/in-order.js'
+import { inOrder } from '../../workers/in-order.js'
 import { keepFiles } from './read-issues.js'
 import type { Jobs, SiteIssue, SiteRun } from './site-run.js'
 

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { FORMAT_NAMES, formats } from '../../formats/formats.js'
 import { PLACEHOLDER_URL } from '../../formats/render-formats.js'
-import { addPublishOptions, type ConvertOptions } from '../../options/command-options.js'
+import { addPublishOptions, type ConvertOptions, PUBLISH_EXIT_CODES } from '../../options/command-options.js'
 import {
   DEFAULT_CONVERT_OUT,
   DEFAULT_FORMATS,
@@ -41,12 +41,7 @@ Output:
   messages, progress and errors go to standard error. Colors follow NO_COLOR
   and FORCE_COLOR.
 
-Exit codes:
-  0  success
-  1  something could not be read or written
-  2  the command line is wrong
-  3  success, but a message reached --fail-on
-  130  interrupted
+${PUBLISH_EXIT_CODES}
 
 Examples:
   banmian convert page.md --publication 太原日报 --date 2024-03-08

@@ -5,7 +5,7 @@ import type { WordChange } from './word-diff.js'
 
 /** Maximum length of a headline, in characters. */
 const HEADLINE_LENGTH = 40
-/** Number of characters of unchanged text that are shown beside a change. */
+/** Number of characters of unchanged text that are shown around a change. */
 const CONTEXT = 16
 /** Maximum length of a change, in characters. */
 const CHANGE_LENGTH = 200

@@ -25,7 +25,7 @@ export function explainCommand(session: Session, onDone: (exitCode: number) => v
   const command = new Command('explain')
     .description('Show why the text of a page became which part, or what a message means.')
     .argument('<pages...>', 'files or folders of pages, - for standard input, or the code of a message', parsePath)
-    .option('--html <file>', 'write a report with the page beside the issue, one HTML file', parseText('--html'))
+    .option('--html <file>', 'write a report with the page next to the issue, one HTML file', parseText('--html'))
     .option('--force', 'replace a file that is not such a report')
     .option('-p, --publication <name>', 'name of the newspaper', parseText('--publication'))
     .option('-d, --date <date>', 'date of the issue, YYYY-MM-DD', parseDate)

@@ -1,8 +1,9 @@
 import type { ParsedPages } from '../../issues/read-issue.js'
 import { positionsIn } from '../../text/position.js'
+import { articleNumbers } from './article-numbers.js'
 import type { ExplainedPage } from './explained-page.js'
+import { issuePart } from './issue-part.js'
 import { joins } from './joins.js'
-import { articleNumbers, partName } from './part-names.js'
 
 /** Returns every stretch of the pages with its part, and the parts that belong together. */
 export function explanationOf({ issue, trace, pages }: ParsedPages): ExplainedPage[] {
@@ -16,7 +17,7 @@ export function explanationOf({ issue, trace, pages }: ParsedPages): ExplainedPa
     explained[source]!.parts.push({
       line: positions[source]!(start),
       text: pages[source]!.source.text.slice(start, end),
-      part: partName(path, issue),
+      part: issuePart(path, issue).replaceAll('-', ' '),
       article: articleOf(path),
       path,
       rule,

@@ -23,7 +23,7 @@ export const REPORT_START =
   '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta name="generator" content="banmian'
 
 /**
- * Returns one HTML document that shows the text of pages beside the issue that they became. It
+ * Returns one HTML document that shows the text of pages next to the issue that they became. It
  * contains no script, and its policy allows nothing but its own style sheet.
  */
 export function htmlReport(issue: Issue, pages: readonly ExplainedPage[], messages: readonly ReportMessage[]): string {
@@ -43,7 +43,7 @@ export function htmlReport(issue: Issue, pages: readonly ExplainedPage[], messag
 <body>
 <header>
 <h1>${htmlText(title)}</h1>
-<p class="soft">The text of the page, in its order, beside the issue that it became. Colors are articles, strong shades sure parts, and
+<p class="soft">The text of the page, in its order, next to the issue that it became. Colors are articles, strong shades sure parts, and
 lines in the margin join parts that were apart. Percentages are probabilities.</p>
 </header>
 <main>

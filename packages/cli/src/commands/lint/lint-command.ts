@@ -14,7 +14,7 @@ Formats:
   text    for people and editors
   json    a document with all messages
   sarif   SARIF 2.1.0, for code scanning and editors
-  github  workflow commands, which GitHub shows beside the lines
+  github  workflow commands, which GitHub shows next to the lines
 
 Exit codes:
   0  success

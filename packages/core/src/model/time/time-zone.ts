@@ -1,5 +1,5 @@
 import type { Publication } from '../issue.js'
-import { languageRegion } from '../language-region.js'
+import { languageRegion } from '../language/language-region.js'
 
 /** Zone of a publication about whose country nothing is known. */
 const UNKNOWN = 'UTC'

@@ -9,7 +9,7 @@ import type { IssueLocation } from '../issues/issue-location.js'
 import { type IssueInput, type PageOptions, readIssue } from '../issues/read-issue.js'
 import { withPreviousIds } from '../manifest/previous-issue.js'
 import { printable } from '../text/printable.js'
-import type { WorkSetup } from './work.js'
+import type { WorkSetup } from './worker.js'
 
 /** Reads an issue, with the ids of the last run. */
 export async function readLocation(

@@ -1,20 +1,20 @@
 import type { Block, Issue } from '@banmian/core'
-import type { Part } from '../words/words.js'
 
-const blockParts: Partial<Record<Block['type'], Part>> = {
+const BLOCK_PARTS = {
   paragraph: 'paragraph',
   heading: 'subhead',
   list: 'list',
   table: 'table',
   blockquote: 'quotation',
-  figure: 'caption',
-}
+  figure: 'picture',
+  thematicBreak: 'break',
+} as const satisfies Partial<Record<Block['type'], string>>
 
-const parts: readonly (readonly [RegExp, Part])[] = [
+const PARTS = [
   [/^\/pages\/\d+\/name$/, 'page-name'],
   [/^\/pages\/\d+\/label$/, 'page-label'],
-  [/^\/pages\/\d+\/bylines\//, 'page-byline'],
-  [/^\/pages\/\d+\/unplaced\//, 'unplaced'],
+  [/^\/pages\/\d+\/bylines\//, 'page-credit'],
+  [/^\/pages\/\d+\/unplaced(?:\/|$)/, 'unplaced'],
   [/\/headline\/kicker$/, 'kicker'],
   [/\/headline\/main$/, 'headline'],
   [/\/headline\/deck$/, 'deck'],
@@ -23,15 +23,19 @@ const parts: readonly (readonly [RegExp, Part])[] = [
   [/\/continuations\//, 'continuation'],
   [/\/body\/\d+\/bylines\//, 'photo-credit'],
   [/\/body\/\d+\/caption$/, 'caption'],
-  [/\/bylines\//, 'byline'],
+  [/\/bylines\//, 'credit'],
   [/^\/(?:publication|date|number|edition)/, 'issue'],
-]
+] as const
 
-/** Returns the kind of a part of the issue from its path. */
-export function partOf(path: string, issue: Issue): Part {
-  const known = parts.find(([form]) => form.test(path))
+/** A part of an issue. `text` is any other part. */
+export type IssuePart = (typeof PARTS)[number][1] | (typeof BLOCK_PARTS)[keyof typeof BLOCK_PARTS] | 'text'
+
+/** Returns the part of an issue at a path. */
+export function issuePart(path: string, issue: Issue): IssuePart {
+  const known = PARTS.find(([form]) => form.test(path))
   if (known) return known[1]
   const [, page, article, block] = /^\/pages\/(\d+)\/articles\/(\d+)\/body\/(\d+)/.exec(path) ?? []
   const type = issue.pages[Number(page)]?.articles[Number(article)]?.body[Number(block)]?.type
-  return (type && blockParts[type]) ?? 'other'
+  const parts: Partial<Record<Block['type'], IssuePart>> = BLOCK_PARTS
+  return (type && parts[type]) ?? 'text'
 }

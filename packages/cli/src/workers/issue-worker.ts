@@ -25,7 +25,7 @@ import {
   type ReadTask,
   type Worker,
   type WorkSetup,
-} from './work.js'
+} from './worker.js'
 
 /** Returns a worker that works in this thread. */
 export function issueWorker(setup: WorkSetup): Worker {

@@ -1,6 +1,6 @@
 import { readFileSync, type Stats, statSync } from 'node:fs'
 import { sha256 } from '../manifest/manifest.js'
-import type { Dependency } from './work.js'
+import type { Dependency } from './worker.js'
 
 /** Returns a file that an issue depends on, as it is now. */
 export function dependencyAt(path: string): Dependency {

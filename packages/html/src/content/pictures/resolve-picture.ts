@@ -1,5 +1,5 @@
 import type { Article, Picture, PictureResolver } from '@banmian/core'
-import type { OutputPicture, PictureLoading } from './render-node.js'
+import type { OutputPicture, PictureLoading } from '../render-node.js'
 
 /** Keeps the URL and size that the issue has for a picture. */
 export const keepPicture: PictureResolver = (picture) => picture

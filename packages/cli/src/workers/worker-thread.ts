@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads'
 import { CommandError } from '../errors/command-error.js'
 import { issueWorker } from './issue-worker.js'
-import type { IssueWork, Outcome, PagesTask, PagesWork, ReadTask, WorkSetup } from './work.js'
+import type { IssueWork, Outcome, PagesTask, PagesWork, ReadTask, WorkSetup } from './worker.js'
 
 // The pool hands its own data to a thread, followed by ours.
 const worker = issueWorker((workerData as [unknown, WorkSetup])[1])

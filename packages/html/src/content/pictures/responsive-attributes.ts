@@ -1,7 +1,7 @@
 import type { PictureSource } from '@banmian/core'
-import { HtmlError } from '../arguments/html-error.js'
-import type { ElementAttributes } from '../markup/syntax.js'
-import type { OutputPicture, Writer } from './render-node.js'
+import { HtmlError } from '../../arguments/html-error.js'
+import type { ElementAttributes } from '../../markup/syntax.js'
+import type { OutputPicture, Writer } from '../render-node.js'
 
 /** Width of a column of text, or of the whole window where it is narrower. */
 const COLUMN = '(min-width: 40em) 40em, 100vw'

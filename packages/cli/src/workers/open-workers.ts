@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CommandError } from '../errors/command-error.js'
 import { issueWorker } from './issue-worker.js'
-import type { IssueWork, Outcome, PagesTask, PagesWork, ReadTask, Worker, WorkSetup } from './work.js'
+import type { IssueWork, Outcome, PagesTask, PagesWork, ReadTask, Worker, WorkSetup } from './worker.js'
 
 /** Minimum number of issues for which threads are worth their start. */
 const MIN_ISSUES = 8
