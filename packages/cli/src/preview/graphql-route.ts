@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Issue } from '@banmian/core'
+import type { IssueSource } from '@banmian/graphql'
+import type { SearchLimits } from '@banmian/graphql/limits'
 import { issuePath } from '../manifest/previous-issue.js'
 import { readManifest } from '../manifest/read-manifest.js'
 import type { Route } from './preview-server.js'
@@ -27,18 +29,25 @@ export function graphqlRoute(folder: string): GraphqlRoute {
 }
 
 async function handlerOver(folder: string): Promise<Route> {
-  const [{ createSchema, memorySource }, { createLimits }, { specifiedRules }, { createHandler }] = await Promise.all([
+  const [{ memorySource }, { createHandler }] = await Promise.all([
     import('@banmian/graphql'),
-    import('@banmian/graphql/limits'),
-    import('graphql'),
     import('graphql-http/lib/use/http'),
   ])
+  return createHandler(await graphqlOptions(memorySource(issuesIn(folder))))
+}
+
+/** Returns the options of a handler of `graphql-http` over a source, with limits on queries. */
+export async function graphqlOptions(source: IssueSource, search: SearchLimits = {}) {
+  const [{ createSchema }, { createLimits }] = await Promise.all([
+    import('@banmian/graphql'),
+    import('@banmian/graphql/limits'),
+  ])
   const limits = createLimits()
-  return createHandler({
-    schema: createSchema({ source: memorySource(issuesIn(folder)) }),
+  return {
+    schema: createSchema({ source, search }),
     parse: limits.parse,
-    validationRules: [...specifiedRules, ...limits.validationRules],
-  })
+    validationRules: limits.validationRules,
+  }
 }
 
 /** Returns the issues that a build has kept in the output folder. */

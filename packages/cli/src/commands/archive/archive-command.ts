@@ -1,14 +1,17 @@
 import { Command } from 'commander'
 import { usageError } from '../../errors/command-error.js'
 import { addCommonOptions, addReadOptions } from '../../options/command-options.js'
-import { parseLanguage, parsePath, parseText } from '../../options/option-values.js'
+import { parseLanguage, parsePath, parsePort, parseSiteUrl, parseText } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
 import {
   type ArchiveOptions,
   DEFAULT_ARCHIVE,
   DEFAULT_FIRST,
+  DEFAULT_HOST,
+  DEFAULT_SERVER_PORT,
   type ImportOptions,
   type SearchOptions,
+  type ServeArchiveOptions,
 } from './archive-options.js'
 
 // Loaded when they run, so that the other commands start without a database.
@@ -28,6 +31,22 @@ Examples:
   banmian archive import issues/ --publication 太原日报
   banmian archive search '"雷锋精神" -足球' --order relevance
   banmian archive export > issues.jsonl
+  banmian archive serve --port 8080
+`
+
+const SERVE_HELP = `
+Paths:
+  /                     search page, without scripts
+  /calendar             days with issues
+  /issues/ID            an issue; with /book.epub its e-book
+  /articles/ID          an article
+  /feed.xml?q=QUERY     RSS of a search; /atom.xml and /feed.json as well
+  /opds                 catalog of the e-books, with search (/opensearch.xml)
+  /graphql              GraphQL by POST or GET; browsers get a page
+  /health               whether the archive can be read, as JSON
+
+The server only reads the archive. It ends with Ctrl-C or SIGTERM: requests
+that have begun are answered first. Errors are printed, one line each.
 `
 
 const ORDERS = ['newest', 'oldest', 'relevance'] as const
@@ -83,7 +102,17 @@ export function archiveCommand(session: Session, onDone: (exitCode: number) => v
   checking.action(async (options: ArchiveOptions) => onDone(await (await inspecting()).checkIssues(options, session)))
   const counting = named('stats', 'Print the numbers of issues and articles, the days and the size.')
   counting.action(async (options: ArchiveOptions) => onDone(await (await inspecting()).printStats(options, session)))
+  const serving = named('serve', 'Serve the archive: search for readers, feeds, OPDS and GraphQL.')
+    .option('--host <address>', `address to listen on (default: ${DEFAULT_HOST})`, parseText('--host'))
+    .option('--port <number>', `port to listen on, 0 for a free one (default: ${DEFAULT_SERVER_PORT})`, parsePort)
+    .option('--site-url <url>', 'URL at which readers reach the server, for feeds and catalogs', parseSiteUrl)
+    .option('--no-graphiql', 'show browsers no page at /graphql')
+    .addHelpText('after', SERVE_HELP)
+    .action(async (options: ServeArchiveOptions) => {
+      const { serveArchive } = await import('./serve-archive.js')
+      onDone(await serveArchive(options, session))
+    })
   const command = new Command('archive').description('Keep many issues in a database, and search them.')
-  for (const one of [importing, searching, exporting, checking, counting]) command.addCommand(one)
+  for (const one of [importing, searching, serving, exporting, checking, counting]) command.addCommand(one)
   return command.addHelpText('after', HELP)
 }

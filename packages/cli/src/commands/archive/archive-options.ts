@@ -8,6 +8,12 @@ export const DEFAULT_ARCHIVE = 'paper.db'
 /** Number of hits that are printed if `--first` is not given. */
 export const DEFAULT_FIRST = 10
 
+/** Address on which an archive is served if `--host` is not given: this computer only. */
+export const DEFAULT_HOST = '127.0.0.1'
+
+/** Port on which an archive is served if `--port` is not given. */
+export const DEFAULT_SERVER_PORT = 8080
+
 /** Options of every command for archives. Those that were not given are absent. */
 export interface ArchiveOptions extends CommonOptions {
   archive?: string
@@ -26,4 +32,13 @@ export interface SearchOptions extends ArchiveOptions {
   since?: string
   until?: string
   publication?: string
+}
+
+/** Options of `banmian archive serve`. Those that were not given are absent. */
+export interface ServeArchiveOptions extends ArchiveOptions {
+  host?: string
+  port?: number
+  siteUrl?: string
+  /** False if browsers get no page at `/graphql`. */
+  graphiql?: boolean
 }

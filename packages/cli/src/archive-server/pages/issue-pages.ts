@@ -1,0 +1,70 @@
+import { type Issue, isCalendarDay } from '@banmian/core'
+import { type HtmlOptions, labelsFor, renderArticle, renderIssue } from '@banmian/html'
+import { discoveryLinks } from '@banmian/rss'
+import { citeLinks } from '../citations/cite-links.js'
+import { element, link, text } from '../html/element.js'
+import { htmlAnswer, type ServerAnswer } from '../http/answer.js'
+import { serverLabelsFor } from '../labels/server-labels-for.js'
+import { queryString } from '../search/search-parameters.js'
+import type { ArchiveSite } from '../site/archive-site.js'
+import { articlePath, bookPath, issuePath } from '../site/paths.js'
+import { articleOf, issueById, pictureOnTheWeb } from '../site/published-issues.js'
+import { dayName } from './day-name.js'
+import { writeNavigation } from './page-frame.js'
+
+/** Answers with an issue as a page. */
+export async function issuePage(site: ArchiveSite, id: string): Promise<ServerAnswer> {
+  const issue = await issueById(site, id)
+  const neighbors = await writeNeighbors(site, issue)
+  return htmlAnswer(200, renderIssue(issue, pageOptions(site, issue, neighbors)))
+}
+
+/** Answers with an article as a page, with links by which it is cited. */
+export async function articlePage(site: ArchiveSite, id: string): Promise<ServerAnswer> {
+  const { issue, article } = await articleOf(site, id)
+  const { base, citations } = site
+  const { language } = issue.publication
+  const own = serverLabelsFor(language)
+  const day = dayName(issue.date, labelsFor(language))
+  const whole = link(issuePath(base, issue), day === null ? own.wholeIssue : `${own.wholeIssue} ${day}`)
+  const cite = citeLinks(citations, articlePath(base, article), article)
+  const cited = cite.length === 0 ? '' : `<li>${text(own.cite)} ${cite.join(' ')}</li>\n`
+  const footer = `<ul class="own">\n<li>${whole}</li>\n${cited}</ul>\n`
+  return htmlAnswer(200, renderArticle(issue, article, pageOptions(site, issue, footer)))
+}
+
+function pageOptions(site: ArchiveSite, issue: Issue, footer: string): HtmlOptions {
+  const { base } = site
+  const labels = labelsFor(issue.publication.language)
+  return {
+    stylesheetUrl: `${base}style.css`,
+    authorUrl: (name) => base + queryString({ author: name }),
+    picture: pictureOnTheWeb,
+    slots: {
+      head: () => discoveryLinks([{ title: issue.publication.name ?? labels.issue, url: `${base}feed.xml` }]),
+      header: () => writeNavigation({ site, labels }),
+      footer: () => footer,
+    },
+  }
+}
+
+/** Writes links to the issues before and after, and to the e-book. */
+async function writeNeighbors(site: ArchiveSite, issue: Issue): Promise<string> {
+  const { archive, base } = site
+  const { date, publication } = issue
+  const labels = labelsFor(publication.language)
+  const own = serverLabelsFor(publication.language)
+  const filter = { publication: publication.name ?? '' }
+  const neighbor = async (backward: boolean): Promise<string> => {
+    const window = { limit: 1, after: { value: date ?? '', id: issue.id }, backward }
+    const { entries } = await archive.list(filter, 'oldest', window)
+    const [key] = entries.map((entry) => entry.key)
+    const day = key === undefined || !isCalendarDay(String(key.value)) ? null : String(key.value)
+    if (key === undefined || day === null) return ''
+    const label = `${backward ? labels.previousIssue : labels.nextIssue} ${dayName(day, labels)}`
+    return element('li', {}, link(issuePath(base, key), label, { rel: backward ? 'prev' : 'next' }))
+  }
+  const book = element('li', {}, link(bookPath(base, issue), own.book, { type: 'application/epub+zip' }))
+  const items = [await neighbor(true), await neighbor(false), book].filter(Boolean)
+  return `<ul class="own">\n${items.join('\n')}\n</ul>\n`
+}

@@ -1,0 +1,257 @@
+import { archiveIssues, hostileIssue, hostileStrings, isMissing, longLine, xmllint } from '@banmian/test-kit'
+import { describe, expect, it } from 'vitest'
+import { MAX_BODY_BYTES } from '../src/archive-server/http/read-body.js'
+import { siteOver, suiteSite } from './archive-site.js'
+
+const encode = encodeURIComponent
+
+/** Returns the ids of the articles to which a page of hits links, in order. */
+const hitsOn = (page: string): string[] =>
+  [...page.matchAll(/<li[^>]*>\n<a href="[^"]*\/articles\/([^"]+)"/g)].map(([, id]) => id!)
+
+/** Returns the address of a link with a relation, as a browser reads it. */
+const linkOn = (page: string, rel: string): string | null =>
+  new RegExp(`href="([^"]+)" rel="${rel}"`).exec(page)?.[1]?.replaceAll('&amp;', '&') ?? null
+
+const issues = archiveIssues(6).map((issue) => ({
+  ...issue,
+  publication: { ...issue.publication, language: 'zh-Hans' },
+}))
+const TOTAL = issues.flatMap(({ pages }) => pages).flatMap(({ articles }) => articles).length
+
+describe('the search page', () => {
+  const site = suiteSite(issues)
+
+  it('shows the articles that match, with the matches marked', async () => {
+    const page = await site().text(`/?q=${encode('新桥')}`)
+    expect(page).toContain('<mark>新桥</mark>')
+    expect(page).toContain(`value="新桥"`)
+    expect(page).toMatch(/<h2>\d+ 篇稿件<\/h2>/)
+    expect(hitsOn(page).length).toBeGreaterThan(0)
+    expect(await site().text('/?q=%E6%B2%A1%E6%9C%89%E7%9A%84%E8%AF%8D%E8%AF%AD')).not.toContain('<ol class="entries">')
+  })
+
+  it('reaches every article by its links, forward and backward', async () => {
+    const forward: string[][] = []
+    let next: string | null = '/?order=oldest'
+    let last = ''
+    while (next !== null) {
+      last = next
+      const page = await site().text(next)
+      forward.push(hitsOn(page))
+      next = linkOn(page, 'next')
+    }
+    expect(new Set(forward.flat()).size).toBe(TOTAL)
+    const backward: string[][] = []
+    let previous = linkOn(await site().text(last), 'prev')
+    while (previous !== null) {
+      const page = await site().text(previous)
+      backward.unshift(hitsOn(page))
+      previous = linkOn(page, 'prev')
+    }
+    expect(backward).toEqual(forward.slice(0, -1))
+  })
+
+  it('limits a search by its numbers, its days, a page and an author', async () => {
+    const page = await site().text('/')
+    const role = /<a href="([^"]*role=commentary[^"]*)">评论<\/a> <span class="count">(\d+)</.exec(page)!
+    const limited = await site().text(role[1]!)
+    expect(limited).toContain(`<h2>${role[2]} 篇稿件</h2>`)
+    expect(limited).toContain('体裁: 评论')
+    const year = /<a href="([^"]*from=2022-01-01[^"]*)">2022年<\/a> <span class="count">(\d+)</.exec(page)!
+    expect(await site().text(year[1]!.replaceAll('&amp;', '&'))).toContain(`<h2>${year[2]} 篇稿件</h2>`)
+    expect(await site().text(`/?page=02&author=${encode('张三')}&from=2022-01-01`)).toMatch(/<h2>\d+ 篇稿件<\/h2>/)
+    expect(await site().text(`/?publication=${encode('样例新闻')}`)).toContain(`<h2>${6 * 4 + 4} 篇稿件</h2>`)
+  })
+
+  it.each([
+    ['/?q=%22', 400, 'See position 1 of the query.'],
+    [`/?q=${encode('a '.repeat(60))}`, 400, 'Expected at most 50 words'],
+    ['/?from=2024', 400, 'Expected &quot;from&quot; to be a day'],
+    ['/?order=best', 400, 'Expected &quot;order&quot; to be one of'],
+    ['/?after=eA', 400, 'start the search again'],
+    [`/?rubric=${'x'.repeat(501)}`, 400, 'at most 500 characters'],
+    [`/?q=${'x'.repeat(9000)}`, 414, 'at most 8000 characters'],
+  ])('explains what is wrong with %.40s', async (url, status, text) => {
+    const answer = await site().get(url)
+    expect([answer.status, String(answer.body).replaceAll('"', '&quot;')]).toEqual([
+      status,
+      expect.stringContaining(text),
+    ])
+  })
+
+  it('is in the language of the newspaper', async () => {
+    const english = issues.slice(0, 1).map((issue) => ({
+      ...issue,
+      publication: { ...issue.publication, name: 'The River Post', language: 'en' },
+    }))
+    const archive = { ...site().archive, publications: async () => [{ key: '', publication: english[0]!.publication }] }
+    const page = await siteOver(Object.assign(Object.create(site().archive), archive)).text('/')
+    expect(page).toContain('<html lang="en">')
+    expect(page).toMatch(/<h2>\d+ articles<\/h2>/)
+  })
+})
+
+describe('a server of an archive', () => {
+  const citations = [
+    {
+      name: 'RIS',
+      extension: 'ris',
+      type: 'application/x-research-info-systems',
+      write: (_: unknown, article: { id: string }, url: string) => `ID  - ${article.id}\nUR  - ${url}\n`,
+    },
+  ]
+  const site = suiteSite(issues, { siteUrl: 'https://paper.example/archive/', citations })
+  const [issue] = issues
+  const [article] = issue!.pages[0]!.articles
+
+  it('shows issues with their neighbors, articles with citations, and the calendar', async () => {
+    const page = await site().text(`/archive/issues/${issue!.id}`)
+    expect(page).toContain(`<article id="${article!.id}"`)
+    expect(linkOn(page, 'next')).toBe(`/archive/issues/${issues[1]!.id}`)
+    expect(page).toContain(`/archive/issues/${issue!.id}/book.epub`)
+    const shown = await site().text(`/archive/articles/${article!.id}`)
+    expect(shown).toContain(`href="/archive/articles/${article!.id}/cite.ris"`)
+    expect(shown).toContain(`href="/archive/?author=${encode('张三')}" rel="author"`)
+    expect(await site().text(`/archive/articles/${article!.id}/cite.ris`)).toBe(
+      `ID  - ${article!.id}\nUR  - https://paper.example/archive/articles/${article!.id}\n`,
+    )
+    const calendar = await site().text('/archive/calendar?year=2022')
+    expect(calendar).toContain(`<caption>2022年4月</caption>`)
+    expect(calendar.match(/<td><a /g)!.length).toBeGreaterThan(2)
+    expect((await site().get('/archive/calendar?year=1900')).status).toBe(404)
+  })
+
+  it('answers the same without the path that a proxy removes', async () => {
+    expect(await site().text(`/articles/${article!.id}`)).toBe(await site().text(`/archive/articles/${article!.id}`))
+  })
+
+  it('makes feeds of any search', async () => {
+    const query = `?q=${encode('新桥')}&publication=${encode('江城日报')}`
+    const hits = hitsOn(await site().text(`/${query}&order=newest`))
+    const rss = await site().get(`/feed.xml${query}`)
+    expect(rss.headers['content-type']).toBe('application/rss+xml; charset=utf-8')
+    const links = [...String(rss.body).matchAll(/<link>https:\/\/paper\.example\/archive\/articles\/([^<]+)</g)]
+    expect(new Set(links.map(([, id]) => id))).toEqual(new Set(hits))
+    expect(JSON.parse(await site().text(`/feed.json${query}`)).items).toHaveLength(hits.length)
+    expect(await site().text(`/atom.xml${query}`)).toContain('<feed ')
+    expect(await site().get('/feed.xml?q=%22')).toMatchObject({ status: 400 })
+    expect(JSON.parse(await site().text(`/feed.json?q=${encode('没有的词语')}`)).items).toEqual([])
+  })
+
+  it('has a catalog of books that can be searched', async () => {
+    const catalog = await site().get('/opds')
+    expect(catalog.headers['content-type']).toMatch(/profile=opds-catalog;kind=acquisition/)
+    // The issue without a date has no time, which OPDS requires.
+    expect(String(catalog.body).match(/<entry>/g)).toHaveLength(issues.length - 1)
+    const found = await site().text(`/opds?q=${encode('新桥')}`)
+    const href = /href="https:\/\/paper\.example(\/archive\/issues\/[^"]+\/book\.epub)"/.exec(found)![1]!
+    const book = await site().get(href)
+    expect(book.headers['content-type']).toBe('application/epub+zip')
+    expect(Buffer.from(book.body).subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip')
+    expect(await site().text('/opensearch.xml')).toContain(
+      'template="https://paper.example/archive/opds?q={searchTerms}"',
+    )
+  })
+
+  it('answers GraphQL within limits, and shows browsers a page', async () => {
+    const post = (query: string) =>
+      site().text('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+    expect(JSON.parse(await post('{ publications { name } }'))).toEqual({
+      data: { publications: [{ name: '样例新闻' }, { name: '江城日报' }] },
+    })
+    const deep = `{ issues { nodes ${'{ next '.repeat(25)}{ date }${' }'.repeat(25)} } }`
+    expect(JSON.parse(await post(deep)).errors[0].extensions.code).toBe('QUERY_LIMIT_EXCEEDED')
+    const large = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: 'x'.repeat(MAX_BODY_BYTES + 1),
+    }
+    expect((await site().get('/graphql', large)).status).toBe(413)
+    const browser = { headers: { accept: 'text/html,*/*' } }
+    const page = await site().text(`/graphql?query=${encode('{ calendar { date } } # </textarea><script>')}`, browser)
+    expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;')
+    expect(page).toContain('"date": "2021-12-29"')
+    expect(await site().text('/graphql')).toContain('Missing query')
+    expect(site().errors).toEqual([])
+    const plain = siteOver(site().archive, { hasGraphiql: false })
+    expect((await plain.get('/graphql', browser)).headers['content-type']).not.toMatch(/html/)
+  })
+
+  it('responds with 304, to HEAD, and refuses other methods', async () => {
+    for (const url of ['/', '/feed.xml', '/style.css', `/issues/${issue!.id}`, `/issues/${issue!.id}/book.epub`]) {
+      const { headers, body } = await site().get(url)
+      const etag = headers['etag']!
+      expect(await site().get(url, { headers: { 'if-none-match': etag } })).toMatchObject({ status: 304, body: '' })
+      const head = await site().get(url, { method: 'HEAD' })
+      expect(head).toMatchObject({ status: 200, body: '', headers: { etag } })
+      expect(head.headers['content-length']).toBe(String(Buffer.byteLength(body)))
+      expect(await site().get(url, { method: 'POST' })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'self';/)
+    }
+    expect((await site().get('/graphql', { method: 'PUT' })).headers['allow']).toBe('GET, HEAD, POST')
+  })
+
+  it.each([
+    '/none',
+    '/issues/none',
+    '/articles/none',
+    '/articles/%E0',
+    '/issues/none/book.epub',
+    '/%',
+    '*',
+    '//',
+    '/constructor',
+  ])('has nothing at %s', async (url) => expect((await site().get(url)).status).toBe(404))
+
+  it('says whether the archive can be read, and hides why it cannot', async () => {
+    expect(JSON.parse(await site().text('/health'))).toMatchObject({ status: 'pass', publications: 2, articles: TOTAL })
+    const broken = {
+      stats: async () => Promise.reject(new Error('secret')),
+      publications: async () => Promise.reject(new Error('secret')),
+    }
+    const failing = siteOver(Object.assign(Object.create(site().archive), broken))
+    expect(await failing.get('/health')).toMatchObject({ status: 503, body: '{"status":"fail"}\n' })
+    const answers = await Promise.all(['/', '/graphql?query={publications{name}}'].map((url) => failing.text(url)))
+    expect(answers.join()).not.toContain('secret')
+    expect(failing.errors.map(String)).toEqual(['Error: secret', 'Error: secret', 'Error: secret'])
+  })
+})
+
+describe('a server of an archive, with hostile text', () => {
+  const site = suiteSite([hostileIssue()])
+  const paths = [
+    '/',
+    '/issues/hostile',
+    '/articles/hostile-3',
+    '/calendar',
+    '/opds',
+    '/feed.xml',
+    '/atom.xml',
+    '/opensearch.xml',
+  ]
+
+  it('writes no markup of the texts, in archive or request', async () => {
+    const queries = [...hostileStrings.map(({ text }) => text), longLine().slice(0, 7000)].map((text) =>
+      text.replace(/\p{Cs}/gu, ''),
+    )
+    const requests = queries.flatMap((text) => ['q', 'author'].map((name) => `/?${name}=${encode(text)}`))
+    for (const url of [...paths, ...requests]) {
+      const { status, body } = await site().get(url)
+      expect(status).toBeLessThan(500)
+      expect(String(body)).not.toMatch(/<script>alert|<img src=x|href="\s*javascript:/i)
+    }
+    expect(site().errors).toEqual([])
+  }, 30_000)
+
+  it.skipIf(isMissing('xmllint'))('writes well-formed feeds and catalogs', async () => {
+    const documents: Record<string, string> = {}
+    for (const path of ['opds', 'feed.xml', 'atom.xml', 'opensearch.xml'])
+      documents[path] = await site().text(`/${path}`)
+    expect(await xmllint(documents)).toEqual([])
+  })
+})
