@@ -14,6 +14,8 @@ export interface IssueLocation {
   messages: ReportMessage[]
   /** Facts about its pages that their paths state, by file. */
   paths?: ReadonlyMap<string, PathFacts>
+  /** Id of an issue of an archive, which has no file. */
+  archived?: string
 }
 
 /** A location with the name of the folder in which the folders of dates are, if it is not named. */

@@ -66,6 +66,8 @@ export interface InspectOptions extends ValidateOptions, Pick<PageOptions, 'from
 
 /** Options of `banmian build`. Those that were not given are absent. */
 export interface SiteOptions extends PublishOptions {
+  /** Name of the archive whose issues are used in place of folders. */
+  fromArchive?: string
   keepGoing?: boolean
   icon?: string
   outputs?: OutputName[]

@@ -42,14 +42,18 @@ export function issueWorker(setup: WorkSetup): Worker {
 }
 
 /** Reads an issue with its pictures, and makes its e-book. */
-async function readAndBind({ location }: ReadTask, setup: WorkSetup, covers: Covers | null): Promise<IssueWork> {
+async function readAndBind(
+  { location, content }: ReadTask,
+  setup: WorkSetup,
+  covers: Covers | null,
+): Promise<IssueWork> {
   const { cwd, folder, settings, maxSize } = setup
   const { siteUrl, allowRemotePictures, timeZone } = settings
   const paths = new Set<string>()
   const onDependency = (path: string): void => {
     paths.add(path)
   }
-  const { input, files } = await readLocation(location, setup, onDependency)
+  const { input, files } = await readLocation({ location, content }, setup, onDependency)
   const origin = (page: number) => ({ ...originOf(input.originOf(page), cwd), onDependency })
   const collected = await collectPictures(input.issue, origin, maxSize)
   const { issue, pictures } = collected

@@ -9,15 +9,18 @@ import type { IssueLocation } from '../issues/issue-location.js'
 import { type IssueInput, type PageOptions, readIssue } from '../issues/read-issue.js'
 import { withPreviousIds } from '../manifest/previous-issue.js'
 import { printable } from '../text/printable.js'
-import type { WorkSetup } from './worker.js'
+import type { ReadTask, WorkSetup } from './worker.js'
 
 /** Reads an issue, with the ids of the last run. */
 export async function readLocation(
-  location: IssueLocation,
+  { location, content }: Pick<ReadTask, 'location' | 'content'>,
   { cwd, encoding, maxSize, page, folder, issues }: WorkSetup,
   onDependency: (path: string) => void,
 ): Promise<{ input: IssueInput; files: readonly InputFile[] }> {
-  const files = await readInput(location.files, { maxSize, cwd, stdin: Readable.from([]) })
+  const files =
+    content === null
+      ? await readInput(location.files, { maxSize, cwd, stdin: Readable.from([]) })
+      : [{ name: location.files[0]!, bytes: Buffer.from(content), isFound: false }]
   const isIssueFile = files.some((file) => !isPdf(file) && issueFormatOf(textOf(file, encoding)) !== null)
   const input = await readIssue(
     location.isFolder ? files.map((file) => ({ ...file, isFound: true })) : files,
@@ -32,7 +35,12 @@ export async function readLocation(
 function unknownDate(location: IssueLocation, isIssueFile: boolean): CommandError {
   const day = location.date ?? '2024-03-08'
   const asWritten = /\.json$/i.test(location.files[0]!) ? `"date": "${day}"` : `date: ${day}`
-  const advice = isIssueFile ? `write it in the file, as ${asWritten}` : 'name its folder YYYY-MM-DD'
+  const advice =
+    location.archived !== undefined
+      ? 'import it again with its date, or leave it out with --keep-going'
+      : isIssueFile
+        ? `write it in the file, as ${asWritten}`
+        : 'name its folder YYYY-MM-DD'
   return new CommandError('render', `Cannot add ${nameOf(location)} to the site: its date is not known; ${advice}.`)
 }
 

@@ -31,6 +31,8 @@ export interface WorkSetup {
 export interface ReadTask {
   kind: 'read'
   location: IssueLocation
+  /** The issue as JSON, or null if the files of the location are to be read. */
+  content: string | null
 }
 
 /** An issue whose pages are to be written. */

@@ -28,6 +28,9 @@ Issues:
   is one issue. Where two folders of pages have one date, as morning/2024-03-08
   and evening/2024-03-08, the folders around them name the editions.
 
+  With --from-archive, the issues are those of an archive (banmian archive), and
+  --publication chooses the newspaper if it contains several.
+
 Site:
   A front page, a page for each issue and article, an e-book of each issue, an
   archive, rubrics and authors, and the latest issue as an e-mail (email/); with
@@ -47,6 +50,7 @@ ${PUBLISH_EXIT_CODES}
 Examples:
   banmian build issues/ --publication 太原日报 --site-url https://paper.example/
   banmian build 2024-03-07/ 2024-03-08/ --out public --outputs rss,epub
+  banmian build --from-archive paper.db --site-url https://paper.example/
   banmian build    (with a banmian.config.ts that names the issues)
 `
 
@@ -56,6 +60,7 @@ export function buildCommand(session: Session, onDone: (exitCode: number) => voi
     .alias('site')
     .description('Make a website of many issues, with an archive, feeds and e-books.')
   return addBuildOptions(command)
+    .option('--from-archive <name>', 'use the issues of an archive in place of folders', parseText('--from-archive'))
     .addHelpText('after', HELP)
     .action(async (issues: string[], options: SiteOptions) => {
       onDone(await build(issues, options, session))

@@ -20,6 +20,7 @@ import { SITE_FORMATS } from '../../site/list-files.js'
 import { writes } from '../../site/site-settings.js'
 import { printable } from '../../text/printable.js'
 import { openWorkers } from '../../workers/open-workers.js'
+import { archivedIssues, type IssueOrigin } from './archived-issues.js'
 import { checkIssues, readIssues, recordName } from './read-issues.js'
 import { reportOf } from './site-report.js'
 import { jobsOf, type SiteIssue, type SiteRun, workSetup } from './site-run.js'
@@ -28,11 +29,35 @@ import { writePages } from './write-pages.js'
 
 /** Makes a site of issues. Returns the exit code. */
 export async function build(named: readonly string[], given: SiteOptions, session: Session): Promise<number> {
-  const { progress, cwd } = session
+  const { cwd } = session
   const { options, paths, config } = await configuredSite(given, named, cwd)
+  const { out = DEFAULT_SITE_OUT, maxSize = DEFAULT_MAX_SIZE, encoding = null, fromArchive } = options
+  const site = { options, session, config }
+  if (fromArchive !== undefined) {
+    if (named.length > 0) throw usageError('Expected either folders of issues or --from-archive, received both.')
+    // Loaded here, so that other builds start without a database.
+    const { withArchive } = await import('../archive/with-archive.js')
+    return withArchive({ archive: fromArchive }, session, true, async (archive) =>
+      buildFrom(await archivedIssues(archive, fromArchive, options.publication), site),
+    )
+  }
   if (paths.length === 0) throw withoutIssues(config)
-  const { out = DEFAULT_SITE_OUT, maxSize = DEFAULT_MAX_SIZE, encoding = null, dryRun = false } = options
   const locations = await findIssues(paths, { cwd, out, maxSize, encoding, ...findOptions(options) })
+  return buildFrom({ locations, contentOf: async () => null }, site)
+}
+
+/** Options of a site, its session, and the name of its configuration. */
+interface ConfiguredRun {
+  options: SiteOptions
+  session: Session
+  config: string | null
+}
+
+/** Makes a site of issues. Returns the exit code. */
+async function buildFrom(origin: IssueOrigin, site: ConfiguredRun): Promise<number> {
+  const { options, session } = site
+  const { progress, cwd } = session
+  const { out = DEFAULT_SITE_OUT, dryRun = false } = options
   const report = await withTarget(
     resolve(cwd, out),
     {
@@ -40,7 +65,7 @@ export async function build(named: readonly string[], given: SiteOptions, sessio
       dryRun,
       onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`),
     },
-    (target) => writeSite(locations, target, { options, session, config }),
+    (target) => writeSite(origin, target, site),
   )
   session.printReport(report, (colors) => formatSiteReport(report, colors))
   return report.failures.length > 0 ? EXIT.failure : exitCodeForMessages(report.messages, options)
@@ -61,9 +86,9 @@ const findOptions = ({ pagePatterns, editions }: SiteOptions) => ({
 
 /** Writes the site to a folder, and returns the report. */
 async function writeSite(
-  locations: readonly IssueLocation[],
+  { locations, contentOf }: IssueOrigin,
   target: Target,
-  { options, session, config }: { options: SiteOptions; session: Session; config: string | null },
+  { options, session, config }: ConfiguredRun,
 ): Promise<SiteReport> {
   const { force = false, prune = false, full = false } = options
   const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
@@ -77,7 +102,7 @@ async function writeSite(
     protectedIssues: failed,
   })
   const before = parseRecord(full ? null : target.read(RECORD_PATH), key)
-  const run: SiteRun = { target, publication, before, setup, options, session }
+  const run: SiteRun = { target, publication, before, setup, options, session, contentOf }
   const { issues, failures } = await writeIssues(locations, run)
   for (const { input } of failures)
     for (const id of issuesOf(manifest, new Set(inputPaths(input, target.folder, session.cwd)))) failed.add(id)
@@ -98,7 +123,7 @@ async function writeIssues(
   locations: readonly IssueLocation[],
   run: SiteRun,
 ): Promise<{ issues: SiteIssue[]; failures: FailureReport[] }> {
-  const checked = checkIssues(locations, run)
+  const checked = await checkIssues(locations, run)
   const changed = checked.filter(({ record }) => record === null).length
   const jobs = jobsOf(run.options)
   const worker = await openWorkers(run.setup, changed, jobs)

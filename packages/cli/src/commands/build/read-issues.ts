@@ -24,21 +24,25 @@ export interface CheckedIssue {
 export const recordName = ({ files }: IssueLocation): string => files.join('\n')
 
 /** Compares the files of issues with those of the last build. */
-export function checkIssues(locations: readonly IssueLocation[], run: SiteRun): CheckedIssue[] {
+export async function checkIssues(locations: readonly IssueLocation[], run: SiteRun): Promise<CheckedIssue[]> {
   const { session, before } = run
-  return locations.map((location, index) => {
+  const checked: CheckedIssue[] = []
+  for (const [index, location] of locations.entries()) {
     session.progress.count('Comparing issues', index, locations.length)
     const name = recordName(location)
     const record = Object.hasOwn(before.issues, name) ? before.issues[name]! : null
-    return { location, record: record !== null && isUnchanged(location, record, run) ? record : null }
-  })
+    checked.push({ location, record: record !== null && (await isUnchanged(location, record, run)) ? record : null })
+  }
+  return checked
 }
 
-function isUnchanged(location: IssueLocation, record: IssueRecord, { publication, session, setup }: SiteRun): boolean {
+async function isUnchanged(location: IssueLocation, record: IssueRecord, run: SiteRun): Promise<boolean> {
+  const { publication, session, setup } = run
   const paths = inputPaths(location.files, setup.folder, session.cwd)
+  const hashes = await hashesOf(location, run)
   return (
     Object.keys(record.inputs).length === paths.length &&
-    location.files.every((file, index) => record.inputs[paths[index]!] === hashAt(resolve(session.cwd, file))) &&
+    hashes.every((hash, index) => record.inputs[paths[index]!] === hash) &&
     record.dependencies.every(isSameDependency) &&
     record.location === locationKey(location) &&
     publication.isIssueAsWritten(record.issue.id, record.sha256, record.stamp) &&
@@ -49,6 +53,16 @@ function isUnchanged(location: IssueLocation, record: IssueRecord, { publication
 /** Returns what the folder of an issue states about it, as a key. */
 const locationKey = ({ date, edition, isFolder, paths }: IssueLocation): string =>
   JSON.stringify([date, edition, isFolder, paths === undefined ? null : [...paths]])
+
+/** Returns the hashes of what an issue is made from, null for what cannot be read. */
+async function hashesOf(location: IssueLocation, { contentOf, session }: SiteRun): Promise<(string | null)[]> {
+  if (location.archived === undefined) return location.files.map((file) => hashAt(resolve(session.cwd, file)))
+  try {
+    return [sha256((await contentOf(location)) ?? '')]
+  } catch {
+    return [null]
+  }
+}
 
 function hashAt(path: string): string | null {
   try {
@@ -74,7 +88,9 @@ export async function readIssues(
   let done = 0
   const read = async ({ location, record }: CheckedIssue) => {
     try {
-      return { location, record, work: record === null ? await worker.read({ kind: 'read', location }) : null }
+      if (record !== null) return { location, record, work: null }
+      const content = await run.contentOf(location)
+      return { location, record, work: await worker.read({ kind: 'read', location, content }) }
     } catch (error) {
       return { location, error }
     }

@@ -19,6 +19,7 @@ import type { SiteIcon, SiteSettings } from '../../site/site-settings.js'
 import { printable } from '../../text/printable.js'
 import { folderUrl } from '../../text/web-url.js'
 import type { Worker, WorkSetup } from '../../workers/worker.js'
+import type { IssueOrigin } from './archived-issues.js'
 
 /** A site that is being made. */
 export interface SiteRun {
@@ -29,6 +30,7 @@ export interface SiteRun {
   setup: WorkSetup
   options: SiteOptions
   session: Session
+  contentOf: IssueOrigin['contentOf']
 }
 
 /** An issue of a site, and what it was made from. */
