@@ -79,6 +79,7 @@ it('documents every option of the help', async () => {
     'diff',
     'archive import',
     'archive search',
+    'archive export',
     'archive serve',
   ]) {
     const { stdout } = await banmian([...command.split(' '), '--help'], { cwd })

@@ -3,12 +3,15 @@ import { usageError } from '../../errors/command-error.js'
 import { addCommonOptions, addReadOptions } from '../../options/command-options.js'
 import { parseLanguage, parsePath, parsePort, parseSiteUrl, parseText } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
+import { excerpt } from '../../text/printable.js'
 import {
   type ArchiveOptions,
   DEFAULT_ARCHIVE,
   DEFAULT_FIRST,
   DEFAULT_HOST,
   DEFAULT_SERVER_PORT,
+  EXPORT_FORMATS,
+  type ExportOptions,
   type ImportOptions,
   type SearchOptions,
   type ServeArchiveOptions,
@@ -31,6 +34,7 @@ Examples:
   banmian archive import issues/ --publication 太原日报
   banmian archive search '"雷锋精神" -足球' --order relevance
   banmian archive export > issues.jsonl
+  banmian archive export --to ndjson --index paper > paper.ndjson
   banmian archive serve --port 8080
 `
 
@@ -61,6 +65,20 @@ function parseFirst(value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value))
     throw usageError(`Expected --first to be a number up to 9999, received "${value}".`)
   return Number(value)
+}
+
+function parseExportFormat(value: string): (typeof EXPORT_FORMATS)[number] {
+  const format = EXPORT_FORMATS.find((name) => name === value)
+  if (format === undefined)
+    throw usageError(`Expected --to to be ${EXPORT_FORMATS.join(' or ')}, received "${excerpt(value, 40)}".`)
+  return format
+}
+
+/** Parses the name of an index, by the rules of OpenSearch and Elasticsearch. */
+function parseIndex(value: string): string {
+  if (!/^[a-z0-9][a-z0-9._-]{0,199}$/.test(value))
+    throw usageError(`Expected --index to be lower-case letters, digits, . _ and -, received "${excerpt(value, 40)}".`)
+  return value
 }
 
 /** Returns the command `banmian archive` with its commands. */
@@ -95,9 +113,12 @@ export function archiveCommand(session: Session, onDone: (exitCode: number) => v
       const { searchIssues } = await import('./search-issues.js')
       onDone(await searchIssues(query, options, session))
     })
-  const exporting = named('export', 'Print all issues as JSON Lines, the oldest first.')
+  const exporting = named('export', 'Print all issues as JSON Lines, or the articles for a search server.')
+    .option('--to <format>', 'jsonl for issues, ndjson for articles in bulk (default: jsonl)', parseExportFormat)
+    .option('--index <name>', 'name of the index, for ndjson (default: articles)', parseIndex)
+    .option('--mapping', 'print the settings and the mapping of the index, for ndjson')
     .option('--keep-going', 'leave out issues that cannot be read, list them, and exit with 1')
-    .action(async (options: ArchiveOptions) => onDone(await (await inspecting()).exportIssues(options, session)))
+    .action(async (options: ExportOptions) => onDone(await (await inspecting()).exportIssues(options, session)))
   const checking = named('check', 'Read everything, and compare it with its checksums and with the index.')
   checking.action(async (options: ArchiveOptions) => onDone(await (await inspecting()).checkIssues(options, session)))
   const counting = named('stats', 'Print the numbers of issues and articles, the days and the size.')

@@ -25,6 +25,19 @@ export interface ImportOptions extends ArchiveOptions, Pick<PageOptions, 'public
   keepGoing?: boolean
 }
 
+/** Formats of `banmian archive export`: issues as JSON Lines, or articles for a search server. */
+export const EXPORT_FORMATS = ['jsonl', 'ndjson'] as const
+
+/** Options of `banmian archive export`. Those that were not given are absent. */
+export interface ExportOptions extends ArchiveOptions {
+  keepGoing?: boolean
+  to?: (typeof EXPORT_FORMATS)[number]
+  /** Name of the index in a search server. */
+  index?: string
+  /** True if the mapping of the index is printed in place of the articles. */
+  mapping?: boolean
+}
+
 /** Options of `banmian archive search`. Those that were not given are absent. */
 export interface SearchOptions extends ArchiveOptions {
   order?: SearchOrder

@@ -1,22 +1,32 @@
 import type { ArchiveProblem } from '@banmian/archive'
+import { bulkLines, DEFAULT_INDEX } from '../../bulk-export/bulk-lines.js'
+import { indexMapping } from '../../bulk-export/index-mapping.js'
+import { usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
 import type { Session } from '../../session/session.js'
 import { counted } from '../../text/counted.js'
 import { printable } from '../../text/printable.js'
-import type { ArchiveOptions } from './archive-options.js'
+import type { ArchiveOptions, ExportOptions } from './archive-options.js'
 import { withArchive } from './with-archive.js'
 
-/** Prints the issues of an archive as JSON Lines, the oldest first. Returns the exit code. */
-export async function exportIssues(
-  options: ArchiveOptions & { keepGoing?: boolean },
-  session: Session,
-): Promise<number> {
+/**
+ * Prints the issues of an archive as JSON Lines, or their articles for a search server, the oldest
+ * issue first. Returns the exit code.
+ */
+export async function exportIssues(options: ExportOptions, session: Session): Promise<number> {
+  const { to = 'jsonl', index = DEFAULT_INDEX } = options
+  if (to === 'jsonl' && (options.index !== undefined || options.mapping))
+    throw usageError('--index and --mapping require --to ndjson.')
+  if (options.mapping) {
+    session.printJson(indexMapping)
+    return EXIT.ok
+  }
   const problems: ArchiveProblem[] = []
   const { stdout } = session.io
   await withArchive(options, session, true, async (archive) => {
     const skipping = { onUnreadable: (problem: ArchiveProblem) => void problems.push(problem) }
     for await (const issue of archive.export(options.keepGoing ? skipping : {}))
-      stdout.write(`${JSON.stringify(issue)}\n`)
+      for (const line of to === 'ndjson' ? bulkLines(issue, index) : [`${JSON.stringify(issue)}\n`]) stdout.write(line)
   })
   printProblems(problems, session)
   return problems.length === 0 ? EXIT.ok : EXIT.failure
