@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { sampleIssue } from '@banmian/test-kit'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { run } from '../src/index.js'
 import { BIN, newFolder } from './run-bin.js'
 import { runHere } from './run-here.js'
 
@@ -46,6 +48,24 @@ describe('banmian archive serve', () => {
     expect(received).toContain('太原日报')
     expect(await ended).toEqual([0, null])
     expect(printed).toBe(`Serving http://127.0.0.1:${port}/ (Ctrl-C ends)\n`)
+  })
+
+  it('prints an error on one line and answers by 500', async () => {
+    const cwd = await archiveFolder()
+    const stop = new AbortController()
+    let printed = ''
+    const stderr = { write: (text: string | Uint8Array) => (printed += String(text)) }
+    const io = { stdin: Readable.from([]), stdout: { write: () => {} }, stderr, env: {}, cwd, signal: stop.signal }
+    const ended = run(['archive', 'serve', '--port', '0'], io)
+    while (!printed.includes('(Ctrl-C ends)')) await new Promise((done) => setTimeout(done, 20))
+    const { size } = statSync(join(cwd, 'paper.db'))
+    writeFileSync(join(cwd, 'paper.db'), Buffer.alloc(size, 'no database '))
+    const url = /http:\S+/.exec(printed)![0]
+    const response = await fetch(url)
+    expect([response.status, await response.text()]).toEqual([500, 'The server could not answer this request.\n'])
+    stop.abort()
+    await ended
+    expect(printed.split('\n').slice(1)).toEqual([expect.stringMatching(/^error: GET \/: \S/), ''])
   })
 
   it('says on one line why it cannot listen', async () => {

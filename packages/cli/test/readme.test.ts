@@ -82,7 +82,7 @@ it('documents every option of the help', async () => {
     'archive export',
     'archive serve',
   ]) {
-    const { stdout } = await banmian([...command.split(' '), '--help'], { cwd })
+    const { stdout } = await runHere([...command.split(' '), '--help'], cwd)
     const options = stdout.match(/--[a-z][a-z-]+/g) ?? []
     expect(options.length).toBeGreaterThan(3)
     expect(options.filter((option) => option !== '--help' && !readme.includes(option))).toEqual([])
