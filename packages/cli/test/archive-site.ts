@@ -10,7 +10,7 @@ import type { Handle } from '../src/archive-server/http/listen.js'
 import type { ArchiveSite } from '../src/archive-server/site/archive-site.js'
 
 /** A request to a server of an archive, without a socket. */
-export interface SiteRequest {
+interface SiteRequest {
   method?: string
   headers?: Record<string, string>
   body?: string

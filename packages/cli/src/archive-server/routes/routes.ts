@@ -12,7 +12,7 @@ import { graphqlRoute } from './graphql.js'
 import { health } from './health.js'
 
 /** A request, with what its path and query contain. */
-export interface RoutedRequest {
+interface RoutedRequest {
   request: ServerRequest
   query: URLSearchParams
   /** Decoded parts of the path, in the order of the groups of the pattern. */

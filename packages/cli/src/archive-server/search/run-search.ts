@@ -46,7 +46,7 @@ export function withinLimits<Result>(use: () => Result): Result {
 }
 
 /** Returns the error of the request for a search that is too costly; others are returned as is. */
-export function asRequestError(error: unknown): unknown {
+function asRequestError(error: unknown): unknown {
   if (!SearchLimitError.isInstance(error)) return error
   return new RequestError(error.code === 'SEARCH_TOO_MANY_TERMS' ? 400 : 503, error.message)
 }

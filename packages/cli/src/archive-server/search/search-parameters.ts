@@ -24,9 +24,6 @@ export interface SearchParameters {
 /** The orders of hits. */
 export const ORDERS: readonly SearchOrder[] = ['relevance', 'newest', 'oldest']
 
-/** Conditions of a search, which a reader can remove one by one. */
-export const CONDITIONS = ['publication', 'page', 'rubric', 'role', 'author'] as const
-
 /** Maximum length of a condition, in UTF-16 units. */
 const MAX_LENGTH = 500
 
