@@ -32,29 +32,32 @@ function place(tree: LossTree, loss: Loss): void {
   at.loss = loss
 }
 
-function without(value: Json, tree: LossTree | undefined): Json {
-  if (Array.isArray(value))
-    return joinTexts(value.flatMap((item, index) => itemsFor(item, tree?.inside.get(`${index}`))))
+function without(value: Json, tree: LossTree | undefined, isData = false): Json {
+  if (Array.isArray(value)) {
+    const items = value.flatMap((item, index) => itemsFor(item, tree?.inside.get(`${index}`), isData))
+    return isData ? items : joinTexts(items)
+  }
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, field]) => fieldsFor(name, field, tree?.inside.get(name))),
+    Object.entries(value).flatMap(([name, field]) => fieldsFor(name, field, tree?.inside.get(name), isData)),
   )
 }
 
-function itemsFor(item: Json, tree: LossTree | undefined): Json[] {
-  if (!tree?.loss) return [without(item, tree)]
+function itemsFor(item: Json, tree: LossTree | undefined, isData: boolean): Json[] {
+  if (!tree?.loss) return [without(item, tree, isData)]
   const { kept } = tree.loss
   return kept === undefined ? [] : Array.isArray(kept) ? kept : [kept]
 }
 
-function fieldsFor(name: string, field: Json, tree: LossTree | undefined): [string, Json][] {
+function fieldsFor(name: string, field: Json, tree: LossTree | undefined, isData: boolean): [string, Json][] {
   if (!tree?.loss) {
-    const kept = without(field, tree)
-    // Extensions without anything in them are the same as none.
-    return name === 'extensions' && isEmpty(kept) ? [] : [[name, kept]]
+    // Nothing is joined in the data of extensions. Without anything in them, they are none.
+    const isExtensions = name === 'extensions'
+    const kept = without(field, tree, isData || isExtensions)
+    return isExtensions && !isData && isEmpty(kept) ? [] : [[name, kept]]
   }
   if (tree.loss.kept !== undefined) return [[name, tree.loss.kept]]
-  if (name === 'extensions') return []
+  if (name === 'extensions' && !isData) return []
   return [[name, Array.isArray(field) ? [] : null]]
 }
 

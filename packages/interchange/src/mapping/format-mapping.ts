@@ -2,7 +2,8 @@
 export interface FieldMapping {
   /**
    * The field as a JSON Pointer in which `*` is any position, such as
-   * `/pages/*\/articles/*\/headline/kicker`, or the type of a node of a body, such as `table`.
+   * `/pages/*\/articles/*\/headline/kicker`, which includes everything in it; or the type of a node
+   * of a body, such as `table`, or a property of it, such as `list.start`.
    */
   field: string
   /** Its place in the format, such as `headlines[role=kicker].value`; `null` when there is none. */
@@ -21,4 +22,6 @@ export interface FormatMapping {
   /** Name of the format and its version, such as `IPTC ninjs 3.1`. */
   title: string
   fields: readonly FieldMapping[]
+  /** Reasons of losses that any field can have, such as characters that XML forbids. */
+  everywhere?: readonly string[]
 }
