@@ -25,8 +25,8 @@ const newTree = (): LossTree => ({ loss: null, inside: new Map() })
 function place(tree: LossTree, loss: Loss): void {
   let at = tree
   for (const step of stepsOf(loss.path)) {
-    let next = at.inside.get(step)
-    if (!next) at.inside.set(step, (next = newTree()))
+    const next = at.inside.get(step) ?? newTree()
+    at.inside.set(step, next)
     at = next
   }
   at.loss = loss

@@ -41,8 +41,8 @@ function placeOf(
       value = value[Number(step)]
       return Number(step)
     }
-    let names = positions.get(value)
-    if (!names) positions.set(value, (names = new Map(Object.keys(value).map((name, index) => [name, index]))))
+    const names = positions.get(value) ?? new Map(Object.keys(value).map((name, index) => [name, index]))
+    positions.set(value, names)
     value = (value as Record<string, unknown>)[step]
     return names.get(step) ?? 0
   })
