@@ -1,7 +1,21 @@
+export type {
+  ContentTreeBlock,
+  ContentTreeBody,
+  ContentTreeParagraph,
+  ContentTreePhrasing,
+  ContentTreeRow,
+  ContentTreeTable,
+} from './content-tree/content-tree.js'
+export { CONTENT_TREE_MAPPING } from './content-tree/content-tree-mapping.js'
+export { fromContentTree } from './content-tree/from-content-tree.js'
+export { type ContentTreeArticle, type ContentTreeImageSet, toContentTree } from './content-tree/to-content-tree.js'
 export { applyLosses } from './conversion/apply-losses.js'
 export type { Conversion, Loss } from './conversion/conversion.js'
 export { InterchangeError } from './errors/interchange-error.js'
 export type { FieldMapping, FormatMapping } from './mapping/format-mapping.js'
+export { fromNewsMl, type ReadNewsMlOptions } from './newsml-g2/from-newsml.js'
+export { NEWSML_MAPPING } from './newsml-g2/newsml-mapping.js'
+export { type NewsMlOptions, toNewsMl } from './newsml-g2/to-newsml.js'
 export { fromNinjs, type NinjsReadOptions } from './ninjs/from-ninjs.js'
 export type { NinjsItem, NinjsName, NinjsRendition, NinjsText } from './ninjs/ninjs-item.js'
 export { NINJS_MAPPING } from './ninjs/ninjs-mapping.js'

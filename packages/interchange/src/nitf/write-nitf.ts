@@ -97,9 +97,10 @@ function writeBodyHead({ headline, bylines, dateline }: Article): string {
 }
 
 function writeDateline({ text, placement, place, date }: NonNullable<Article['dateline']>): string {
-  const start = place === null ? text.length : text.indexOf(place)
-  const end = place === null ? start : start + place.length
-  const location = place === null ? '' : xmlElement('location', {}, xmlText(place))
+  const found = place === null || place === '' ? -1 : text.indexOf(place)
+  const start = found < 0 ? text.length : found
+  const end = found < 0 || place === null ? start : start + place.length
+  const location = found < 0 || place === null ? '' : xmlElement('location', {}, xmlText(place))
   const day = date === null ? '' : xmlElement('story.date', { norm: date.replace(/(?<=\d)-/g, '') })
   return xmlElement(
     'dateline',
