@@ -47,7 +47,7 @@ export function toNewsMl(issue: Issue, options: NewsMlOptions = {}): Conversion<
   const site = absoluteUrl('siteUrl', siteUrl)
   const list = lossList()
   loseForNewsMl(issue, list)
-  if (content === 'nitf') loseNodes(issue, NITF_LIMITS, list)
+  if (content === 'nitf') loseNodes(issue, { limits: NITF_LIMITS, losses: list })
   const bodies = content === 'xhtml' ? xhtmlBodies(issue, list) : []
   const { losses } = conversionOf(issue, null, list)
   const held = applyLosses(issue, losses)

@@ -13,7 +13,7 @@ export function loseForNitf(issue: Issue, losses: LossList): void {
   loseUnheldFields(issue, NITF_MAPPING, losses)
   loseIdentifiers(issue, losses)
   loseInArticles(issue, losses)
-  loseNodes(issue, NITF_LIMITS, losses)
+  loseNodes(issue, { limits: NITF_LIMITS, losses })
   for (const [page, { articles }] of issue.pages.entries())
     if (articles.length === 0) losses.lose(['pages', page], NITF_LOSSES.NO_DOCUMENT)
   // Last, since the first loss of a value counts.

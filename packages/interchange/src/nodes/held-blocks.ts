@@ -1,16 +1,14 @@
-import type { Block, Figure, Issue, List, ListItem, Table, TableRow } from '@banmian/core'
+import type { Block, Figure, Issue, List, ListItem, Picture, Table, TableRow } from '@banmian/core'
 import type { Steps } from '../conversion/json-pointer.js'
-import type { LossList } from '../conversion/loss-list.js'
 import { writtenUrl, xmlValue } from '../xml/xml-losses.js'
 import { heldBylines } from './held-byline.js'
 import { type Holding, heldPhrasing, unknownNode } from './held-phrasing.js'
-import type { NodeLimits } from './node-limits.js'
 
 /** Records everything in the bodies of an issue that a format does not hold. */
-export function loseNodes({ pages }: Issue, limits: NodeLimits, losses: LossList): void {
+export function loseNodes({ pages }: Issue, holding: Holding): void {
   for (const [page, { articles }] of pages.entries())
     for (const [article, { body }] of articles.entries())
-      heldBlocks(body, ['pages', page, 'articles', article, 'body'], { limits, losses })
+      heldBlocks(body, ['pages', page, 'articles', article, 'body'], holding)
 }
 
 /** Returns blocks as a format holds them, and records what it does not. */
@@ -101,16 +99,20 @@ function heldRow(row: TableRow, steps: Steps, holding: Holding): TableRow | null
 }
 
 function heldFigure(figure: Figure, steps: Steps, holding: Holding): Figure {
-  const { limits, losses } = holding
-  const image = [...steps, 'image']
   return {
     type: 'figure',
-    image: figure.image && {
-      ...figure.image,
-      url: writtenUrl(figure.image.url, [...image, 'url'], losses),
-      alt: xmlValue(figure.image.alt, [...image, 'alt'], losses),
-    },
+    image: figure.image && heldPicture(figure.image, [...steps, 'image'], holding),
     caption: heldPhrasing(figure.caption, [...steps, 'caption'], holding),
-    bylines: heldBylines(figure.bylines, [...steps, 'bylines'], limits.unprintedCredit, losses),
+    bylines: heldBylines(figure.bylines, [...steps, 'bylines'], holding.limits.unprintedCredit, holding.losses),
   }
+}
+
+function heldPicture(picture: Picture, steps: Steps, holding: Holding): Picture | null {
+  const { limits, losses } = holding
+  const url = (holding.writtenUrl ?? writtenUrl)(picture.url, [...steps, 'url'], losses)
+  if (limits.imageWithoutUrl !== undefined && url === '') {
+    losses.lose(steps, limits.imageWithoutUrl)
+    return null
+  }
+  return { ...picture, url, alt: xmlValue(picture.alt, [...steps, 'alt'], losses) }
 }

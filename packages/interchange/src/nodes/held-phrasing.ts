@@ -10,6 +10,8 @@ import type { NodeLimits } from './node-limits.js'
 export interface Holding {
   limits: NodeLimits
   losses: LossList
+  /** Returns the URL that is written, and records it when it is not the one in the issue. */
+  writtenUrl?: (url: string, steps: Steps, losses: LossList) => string
 }
 
 /**
@@ -31,7 +33,8 @@ export function heldPhrasing(nodes: readonly Phrasing[], steps: Steps, holding: 
 
 function heldNode(node: Phrasing, steps: Steps, holding: Holding): Phrasing[] {
   const held = heldFields(node, steps, holding)
-  const reason = holding.limits.phrasing?.[node.type]
+  const { phrasing, imageWithoutUrl } = holding.limits
+  const reason = phrasing?.[node.type] ?? (held.type === 'image' && held.url === '' ? imageWithoutUrl : undefined)
   if (reason === undefined) return [held]
   const kept = textInPlaceOf(held)
   if (kept.length === 0) holding.losses.lose(steps, reason)
@@ -41,9 +44,14 @@ function heldNode(node: Phrasing, steps: Steps, holding: Holding): Phrasing[] {
 
 /** Returns a node with its texts, its URL and its children as a format holds them. */
 function heldFields(node: Phrasing, steps: Steps, holding: Holding): Phrasing {
-  const { losses } = holding
+  const { losses, limits } = holding
+  const urlOf = holding.writtenUrl ?? writtenUrl
   const text = (value: string, field: string): string => xmlValue(value, [...steps, field], losses)
-  const orNull = (value: string | null, field: string): string | null => (value === null ? null : text(value, field))
+  const title = (value: string | null): string | null => {
+    if (value === null || limits.title === undefined) return value === null ? null : text(value, 'title')
+    losses.lose([...steps, 'title'], limits.title)
+    return null
+  }
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -57,16 +65,16 @@ function heldFields(node: Phrasing, steps: Steps, holding: Holding): Phrasing {
     case 'link':
       return {
         type: 'link',
-        url: writtenUrl(node.url, [...steps, 'url'], losses),
-        title: orNull(node.title, 'title'),
+        url: urlOf(node.url, [...steps, 'url'], losses),
+        title: title(node.title),
         children: heldPhrasing(node.children, [...steps, 'children'], holding),
       }
     case 'image':
       return {
         type: 'image',
-        url: writtenUrl(node.url, [...steps, 'url'], losses),
+        url: urlOf(node.url, [...steps, 'url'], losses),
         alt: text(node.alt, 'alt'),
-        title: orNull(node.title, 'title'),
+        title: title(node.title),
       }
     default:
       throw unknownNode(node, steps)

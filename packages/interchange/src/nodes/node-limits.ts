@@ -19,6 +19,10 @@ export interface NodeLimits {
   emptyTable?: string
   /** Alignment of columns. */
   align?: string
+  /** Pictures without a URL that may be followed. */
+  imageWithoutUrl?: string
+  /** Titles of links and of pictures in running text. */
+  title?: string
   /** Names in lines of credit that the line does not print. */
   unprintedCredit: string
 }
