@@ -1,7 +1,7 @@
 import type { Issue } from '@banmian/core'
 import {
   type Conversion,
-  toBibTex,
+  toBibTeX,
   toContentTree,
   toCslJson,
   toJsonLines,
@@ -43,9 +43,7 @@ export const interchangeFormats = {
   },
   'content-tree': {
     description: 'bodies as content-tree: content-tree.json',
-    files: (issue, context) => [
-      { path: 'content-tree.json', content: toJson(written(context, toContentTree(issue))) },
-    ],
+    files: (issue, context) => [{ path: 'content-tree.json', content: toJson(written(context, toContentTree(issue))) }],
   },
   'portable-text': {
     description: 'bodies as Portable Text, for content systems: portable-text.json',
@@ -84,7 +82,7 @@ export const interchangeFormats = {
   bibtex: {
     description: 'citations as BibTeX: citations.bib',
     files: (issue, context) => [
-      { path: 'citations.bib', content: written(context, toBibTex(issue, publishing(context))) },
+      { path: 'citations.bib', content: written(context, toBibTeX(issue, publishing(context))) },
     ],
   },
 } satisfies Record<string, Format>

@@ -56,10 +56,7 @@ export interface RenderedFormats {
 }
 
 /** Returns the files of an issue in several formats, and the messages about them. */
-export function renderFormats(
-  issue: Issue,
-  options: RenderFormatsOptions,
-): RenderedFormats {
+export function renderFormats(issue: Issue, options: RenderFormatsOptions): RenderedFormats {
   const { names, siteUrl, covers, single, onFormat, ...given } = options
   const { pictures, allowRemotePictures, timeZone } = given
   const { url: publicationUrl } = issue.publication

@@ -1,15 +1,8 @@
 import { createIssue, type Issue, mergeIssues } from '@banmian/core'
-import {
-  type Conversion,
-  fromJsonLines,
-  fromNewsMl,
-  fromNinjs,
-  fromNitf,
-  InterchangeError,
-} from '@banmian/interchange'
+import { type Conversion, fromJsonLines, fromNewsMl, fromNinjs, fromNitf, InterchangeError } from '@banmian/interchange'
 import { CommandError, usageError } from '../errors/command-error.js'
-import { displayName, type InputText } from '../input/read-input.js'
 import { formatLosses } from '../formats/losses.js'
+import { displayName, type InputText } from '../input/read-input.js'
 import type { LossReport } from '../report/report.js'
 import { printable } from '../text/printable.js'
 
@@ -49,7 +42,8 @@ export interface WireIssue {
 const OPENING_LENGTH = 4096
 
 /** The first tag of an XML document, after its declaration, comments and document type. */
-const FIRST_TAG = /^\s*(?:<\?[^>]*>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:[\w.-]{1,60}:)?([\w.-]{1,60})[\s/>]/
+const FIRST_TAG =
+  /^\s*(?:<\?[^>]*>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:[\w.-]{1,60}:)?([\w.-]{1,60})[\s/>]/
 
 /** The formats by the names of their root elements. */
 const ROOTS: Readonly<Record<string, WireFormat>> = {
@@ -60,7 +54,8 @@ const ROOTS: Readonly<Record<string, WireFormat>> = {
 }
 
 /** Properties of an item of ninjs, one of which each version requires or nearly always has. */
-const NINJS_PROPERTY = /"(?:standard|pubStatus|pubstatus|versionCreated|versioncreated|bodies|body_xhtml|body_text|headlines?)"\s*:/
+const NINJS_PROPERTY =
+  /"(?:standard|pubStatus|pubstatus|versionCreated|versioncreated|bodies|body_xhtml|body_text|headlines?)"\s*:/
 
 /** Beginning of a line of JSON that contains an article, as `convert --to jsonl` writes it. */
 const ARTICLE_LINE = /^\s*\{\s*"type"\s*:\s*"article"\s*,/

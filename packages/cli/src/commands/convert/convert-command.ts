@@ -18,6 +18,9 @@ import {
 import type { Session } from '../../session/session.js'
 import { convert } from './convert.js'
 
+/** Width of the names of formats in the help. */
+const NAME_WIDTH = Math.max(...FORMAT_NAMES.map((name) => name.length))
+
 const HELP = `
 Pages:
   Files, folders (their page files, sorted by name), or - for standard input,
@@ -25,11 +28,12 @@ Pages:
   given. Text, Markdown, and what OCR and layout tools write: the content shows
   the format. Articles that METS or tags mark are imported. Text is UTF-8, or
   UTF-16 with a byte order mark.
+  Files of agencies in ninjs, NITF or NewsML-G2 become articles of one issue.
   An issue.md or issue.json from an earlier run, perhaps corrected by hand, is
   used as it is. Pictures in the folder of a page are copied to images/.
 
 Formats:
-${FORMAT_NAMES.map((name) => `  ${name.padEnd(8)}  ${formats[name].description}`).join('\n')}
+${FORMAT_NAMES.map((name) => `  ${name.padEnd(NAME_WIDTH)}  ${formats[name].description}`).join('\n')}
 
 Output:
   Either all files are written or none; files that would not change are not
