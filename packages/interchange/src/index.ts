@@ -1,3 +1,7 @@
+export type { CitationOptions } from './citations/citation-options.js'
+export { BIB_TEX_MAPPING, toBibTeX } from './citations/to-bib-tex.js'
+export { CSL_JSON_MAPPING, type CslItem, toCslJson } from './citations/to-csl-json.js'
+export { RIS_MAPPING, toRis } from './citations/to-ris.js'
 export type {
   ContentTreeBlock,
   ContentTreeBody,
@@ -29,5 +33,7 @@ export { type NinjsOptions, toNinjs } from './ninjs/to-ninjs.js'
 export { fromNitf, type ReadNitfOptions } from './nitf/from-nitf.js'
 export { NITF_MAPPING } from './nitf/nitf-mapping.js'
 export { type NitfFile, type NitfOptions, toNitf } from './nitf/to-nitf.js'
+export { PLAIN_TEXT_MAPPING } from './plain-text/plain-text-mapping.js'
+export { toPlainText } from './plain-text/to-plain-text.js'
 export { TEI_MAPPING } from './tei/tei-mapping.js'
-export { toTei } from './tei/to-tei.js'
+export { type TeiOptions, toTei } from './tei/to-tei.js'

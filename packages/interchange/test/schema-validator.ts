@@ -15,7 +15,8 @@ const readSchema = (name: string): object => JSON.parse(readFileSync(pathOf(name
  */
 function typeFirst(name: string, value: unknown): unknown {
   if (name !== 'properties' || typeof value !== 'object' || value === null || !('type' in value)) return value
-  return { type: value.type, ...value }
+  const { type, ...others } = value
+  return { type, ...others }
 }
 
 /** Returns why a format cannot be validated here, and prints it; `null` when it can. */

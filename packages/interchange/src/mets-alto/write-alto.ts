@@ -86,7 +86,8 @@ function wordsOf(text: string): string[] {
       words[words.length - 1] = `${last} ${word}`
     else words.push(word)
   }
-  return words
+  // A line has at least one word.
+  return words.length > 0 ? words : ['']
 }
 
 const ASCII = /[\0-\x7F]/

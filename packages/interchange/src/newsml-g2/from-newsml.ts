@@ -1,4 +1,4 @@
-import { type Issue, isCalendarDay, type Locale, type PageParts, readAttributions } from '@banmian/core'
+import { detectLanguage, type Issue, isCalendarDay, type Locale, type PageParts, readAttributions } from '@banmian/core'
 import { isLanguageTag } from '@banmian/core/arguments'
 import { elementsOf, firstOf, textIn, type XmlElement } from '@banmian/input/xml'
 import type { Conversion } from '../conversion/conversion.js'
@@ -18,7 +18,7 @@ import { nameOf, readWireItem } from './read-wire-item.js'
 
 /** Options of {@link fromNewsMl}. */
 export interface ReadNewsMlOptions {
-  /** Language of items that do not name theirs, as a BCP 47 tag; `und` by default. */
+  /** Language of items that do not name theirs, as a BCP 47 tag; detected by default. */
   language?: string
   /** Conventions of the lines of credit and datelines; by default those of the language. */
   locale?: Locale
@@ -68,7 +68,7 @@ export function fromNewsMl(content: string, options: ReadNewsMlOptions = {}): Co
   const isOwn = packaged !== undefined && isOwnItem(packaged)
   const fields = isOwn ? ownFields(packaged, elements) : wireFields(news[0]!, language)
   const conventions: Conventions = {
-    language: language ?? fields.publication.language ?? 'und',
+    language: fields.publication.language,
     locale,
     date: fields.date ?? null,
   }
@@ -92,7 +92,8 @@ export function fromNewsMl(content: string, options: ReadNewsMlOptions = {}): Co
 function itemsIn(root: XmlElement, elements: ReadElements): XmlElement[] {
   const set = firstOf(root, 'itemSet')
   const items = root.name === 'newsMessage' ? (set ? elementsOf(set) : []) : [root]
-  elements.add(root, set, firstOf(root, 'header'), ...items)
+  elements.add(root, set, firstOf(root, 'header'))
+  elements.addEach(items)
   elements.add(firstOf(firstOf(root, 'header'), 'sent'))
   return items
 }
@@ -119,7 +120,10 @@ function wireFields(
   const provider = firstOf(meta, 'provider')
   const tag = firstOf(firstOf(item, 'contentMeta'), 'language')?.attributes['tag'] ?? item.attributes['lang']
   return {
-    publication: { name: (provider && nameOf(provider)) || null, language: languageOr(tag ?? language) },
+    publication: {
+      name: (provider && nameOf(provider)) || null,
+      language: languageOr(tag ?? language ?? detectLanguage(textIn(firstOf(item, 'contentSet')))),
+    },
     date: isCalendarDay(created) ? created : null,
     number: null,
     edition: null,

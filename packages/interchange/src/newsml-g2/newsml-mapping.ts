@@ -1,5 +1,6 @@
 import type { FieldMapping, FormatMapping } from '../mapping/format-mapping.js'
 import { NITF_LIMITS } from '../nitf/nitf-mapping.js'
+import { RESOLVED_URL } from '../xhtml/resolve-urls.js'
 import { START_WITHOUT_ORDER } from '../xhtml/write-xhtml.js'
 import { FORBIDDEN_CHARACTERS, UNSAFE_URL } from '../xml/xml-losses.js'
 
@@ -83,5 +84,5 @@ export const NEWSML_MAPPING: FormatMapping = {
     row('link', 'a'),
     row('image', 'only img of XHTML', phrasing?.image),
   ],
-  everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL],
+  everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, RESOLVED_URL],
 }

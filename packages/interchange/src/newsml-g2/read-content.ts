@@ -57,7 +57,7 @@ function pictureOf(parts: readonly XmlElement[], caption: string, elements: Read
   const [largest] = [...renditions].sort((a, b) => widthOf(b) - widthOf(a))
   const url = largest?.attributes['href']
   if (!largest || url === undefined) return []
-  elements.add(...renditions)
+  elements.addEach(renditions)
   return [
     {
       type: 'figure',

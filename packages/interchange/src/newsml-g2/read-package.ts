@@ -24,7 +24,7 @@ export function readGroups(item: XmlElement, isOwn: boolean, elements: ReadEleme
     seen.add(group)
     const items = elementsOf(group, 'itemRef')
     const references = elementsOf(group, 'groupRef')
-    elements.add(group, ...items, ...references)
+    elements.addEach([group, ...items, ...references])
     if (isOwn ? !isRoot : items.length > 0) pages.push(pageOf(group, items, elements))
     for (const { attributes } of references) {
       const next = byId.get(attributes['idref'] ?? '')
@@ -40,7 +40,7 @@ export function readGroups(item: XmlElement, isOwn: boolean, elements: ReadEleme
 function pageOf(group: XmlElement, items: readonly XmlElement[], elements: ReadElements): PackagePage {
   const title = firstOf(group, 'title')
   const properties = elementsOf(group, 'groupExtProperty').filter(({ attributes }) => termOf(attributes['reluri']))
-  elements.add(title, ...properties)
+  elements.addEach([title, ...properties])
   return {
     id: group.attributes['id'] ?? null,
     parts: { label: propertyOf(properties, 'page-label'), name: title ? textIn(title) : null },

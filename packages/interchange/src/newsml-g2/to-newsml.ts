@@ -2,7 +2,7 @@ import { type Issue, type PublicationTimeOptions, publicationMoment, rfc3339 } f
 import { applyLosses } from '../conversion/apply-losses.js'
 import type { Conversion } from '../conversion/conversion.js'
 import { conversionOf } from '../conversion/in-input-order.js'
-import { type LossList, lossList } from '../conversion/loss-list.js'
+import { lossList } from '../conversion/loss-list.js'
 import { checkIssue } from '../errors/check-issue.js'
 import { checks } from '../errors/interchange-error.js'
 import { tagUris } from '../identifiers/tag-uri.js'
@@ -11,9 +11,10 @@ import { writeNitf } from '../nitf/write-nitf.js'
 import { loseNodes } from '../nodes/held-blocks.js'
 import { type ArticleInTime, articlesInTime } from '../options/articles-in-time.js'
 import { absoluteUrl, checkOneOf, checkTimeOptions, TIME_OPTIONS } from '../options/check-options.js'
+import { urlWriter } from '../xhtml/resolve-urls.js'
+import type { XhtmlContext } from '../xhtml/write-phrasing.js'
 import { writeXhtml } from '../xhtml/write-xhtml.js'
 import { linesOf, textElement, XML_DECLARATION, xmlElement } from '../xml/write-element.js'
-import { writtenUrl } from '../xml/xml-losses.js'
 import { G2_NAMESPACE, VOCABULARY } from './g2-vocabulary.js'
 import { loseForNewsMl } from './newsml-losses.js'
 import { type InlineContent, NO_TIME, writeNewsItem } from './write-news-item.js'
@@ -25,9 +26,11 @@ export interface NewsMlOptions extends PublicationTimeOptions {
   content?: 'nitf' | 'xhtml'
   /** Home page of the site, whose host begins the guids of the items. */
   siteUrl?: string
+  /** Absolute URL against which relative URLs of pictures and links are resolved. */
+  contentBase?: string
 }
 
-const OPTIONS = ['content', 'siteUrl', ...TIME_OPTIONS]
+const OPTIONS = ['content', 'siteUrl', 'contentBase', ...TIME_OPTIONS]
 const XHTML_NAMESPACE = 'http://www.w3.org/1999/xhtml'
 
 /**
@@ -47,8 +50,9 @@ export function toNewsMl(issue: Issue, options: NewsMlOptions = {}): Conversion<
   const site = absoluteUrl('siteUrl', siteUrl)
   const list = lossList()
   loseForNewsMl(issue, list)
-  if (content === 'nitf') loseNodes(issue, { limits: NITF_LIMITS, losses: list })
-  const bodies = content === 'xhtml' ? xhtmlBodies(issue, list) : []
+  const writtenUrl = urlWriter(absoluteUrl('contentBase', options.contentBase))
+  if (content === 'nitf') loseNodes(issue, { limits: NITF_LIMITS, losses: list, writtenUrl })
+  const bodies = content === 'xhtml' ? xhtmlBodies(issue, { losses: list, writtenUrl }) : []
   const { losses } = conversionOf(issue, null, list)
   const held = applyLosses(issue, losses)
   const contentOf = (source: ArticleInTime, index: number): InlineContent =>
@@ -59,10 +63,10 @@ export function toNewsMl(issue: Issue, options: NewsMlOptions = {}): Conversion<
 }
 
 /** Writes the bodies of the articles of an issue, and records what XHTML does not hold. */
-function xhtmlBodies({ pages }: Issue, losses: LossList): string[] {
+function xhtmlBodies({ pages }: Issue, context: XhtmlContext): string[] {
   return pages.flatMap(({ articles }, page) =>
     articles.map(({ body }, at) => {
-      const content = writeXhtml(body, ['pages', page, 'articles', at, 'body'], { losses, writtenUrl })
+      const content = writeXhtml(body, ['pages', page, 'articles', at, 'body'], context)
       const head = xmlElement('head', {}, '<title></title>')
       return xmlElement('html', { xmlns: XHTML_NAMESPACE }, head + xmlElement('body', {}, content))
     }),

@@ -67,7 +67,8 @@ function writeGroups(pages: readonly Page[], guidOf: (id: string) => string): st
 
 /** Returns an id for the group of all pages that no page has. */
 function rootId(pages: readonly Page[]): string {
+  const taken = new Set(pages.map((page) => page.id))
   let id = 'issue'
-  while (pages.some((page) => page.id === id)) id += '-'
+  while (taken.has(id)) id += '-'
   return id
 }

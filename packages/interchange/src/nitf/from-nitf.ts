@@ -10,7 +10,7 @@ import { type ReadNitf, readNitf } from './read-nitf.js'
 
 /** Options of {@link fromNitf}. */
 export interface ReadNitfOptions {
-  /** Language of documents that do not name theirs, as a BCP 47 tag; `und` by default. */
+  /** Language of documents that do not name theirs, as a BCP 47 tag; detected by default. */
   language?: string
   /** Conventions of the lines of credit and datelines; by default those of the language. */
   locale?: Locale
@@ -55,10 +55,10 @@ export function fromNitf(content: string | readonly string[], options: ReadNitfO
       })
     const elements = new ReadElements()
     const article = readNitf(root, language === undefined ? { locale } : { language, locale }, elements)
-    losses.push(...elements.losses(root, documents === content ? [index] : [], NO_PLACE))
+    for (const loss of elements.losses(root, documents === content ? [index] : [], NO_PLACE)) losses.push(loss)
     return article
   })
-  const issue = issueOfDocuments(read, language ?? null)
+  const issue = issueOfDocuments(read)
   const isOwn = read.some(({ head }) => head.isOwn)
   return { output: isOwn ? issue : readAttributions(issue, locale ? { locale } : {}), losses }
 }
@@ -66,8 +66,8 @@ export function fromNitf(content: string | readonly string[], options: ReadNitfO
 const rootHint = (name: string): string => `Its root element is <${name.slice(0, 40)}>, not <nitf>.`
 
 /** Returns the issue of documents, whose first one speaks for the issue as a whole. */
-function issueOfDocuments(read: readonly ReadNitf[], language: string | null): Issue {
-  const { head } = read[0]!
+function issueOfDocuments(read: readonly ReadNitf[]): Issue {
+  const { head, language } = read[0]!
   const { name, issn, publisher } = head.publication
   const taken = new Set<string>()
   return createdIssue(
@@ -75,7 +75,7 @@ function issueOfDocuments(read: readonly ReadNitf[], language: string | null): I
       ...idFrom(head.issueId, new Set()),
       publication: {
         name,
-        language: head.publication.language ?? language ?? 'und',
+        language,
         identifiers: issn === null ? [] : [{ scheme: 'issn', value: issn }],
         publisher,
       },

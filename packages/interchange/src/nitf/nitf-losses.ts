@@ -5,15 +5,16 @@ import { filterHeldFields } from '../mapping/filter-held-fields.js'
 import { loseUnheldFields } from '../mapping/lose-unheld-fields.js'
 import { loseNodes } from '../nodes/held-blocks.js'
 import { heldBylines } from '../nodes/held-byline.js'
+import type { Holding } from '../nodes/held-phrasing.js'
 import { xmlValue } from '../xml/xml-losses.js'
 import { NITF_LIMITS, NITF_LOSSES, NITF_MAPPING } from './nitf-mapping.js'
 
 /** Records everything in an issue that its NITF documents do not hold. */
-export function loseForNitf(issue: Issue, losses: LossList): void {
+export function loseForNitf(issue: Issue, losses: LossList, writtenUrl: Holding['writtenUrl']): void {
   loseUnheldFields(issue, NITF_MAPPING, losses)
   loseIdentifiers(issue, losses)
   loseInArticles(issue, losses)
-  loseNodes(issue, { limits: NITF_LIMITS, losses })
+  loseNodes(issue, { limits: NITF_LIMITS, losses, writtenUrl })
   for (const [page, { articles }] of issue.pages.entries())
     if (articles.length === 0) losses.lose(['pages', page], NITF_LOSSES.NO_DOCUMENT)
   // Last, since the first loss of a value counts.

@@ -1,5 +1,6 @@
 import type { FieldMapping, FormatMapping } from '../mapping/format-mapping.js'
 import type { NodeLimits } from '../nodes/node-limits.js'
+import { RESOLVED_URL } from '../xhtml/resolve-urls.js'
 import { FORBIDDEN_CHARACTERS, UNSAFE_URL } from '../xml/xml-losses.js'
 
 const ONE_ISSN = 'NITF has one attribute for a number of a newspaper, its ISSN.'
@@ -97,5 +98,5 @@ export const NITF_MAPPING: FormatMapping = {
     row('link', 'a'),
     row('image', null, NO_PICTURE_IN_TEXT),
   ],
-  everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, NO_DOCUMENT],
+  everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, RESOLVED_URL, NO_DOCUMENT],
 }

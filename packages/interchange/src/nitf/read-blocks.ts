@@ -82,7 +82,7 @@ function readLines(text: string): Phrasing[] {
 function readList(element: XmlElement, reading: NitfReading): List {
   const ordered = element.name === 'ol'
   const items = elementsOf(element, 'li')
-  reading.elements.add(...items)
+  reading.elements.addEach(items)
   const number = element.attributes['seqnum'] ?? ''
   return {
     type: 'list',
@@ -106,7 +106,7 @@ function readTable(element: XmlElement, reading: NitfReading): Table {
   const rows = inOrder.flatMap((part) =>
     part.name === 'tr' ? [part] : groups.includes(part) ? elementsOf(part, 'tr') : [],
   )
-  reading.elements.add(...elementsOf(element, 'colgroup'), ...columns, ...groups, ...rows)
+  reading.elements.addEach([...elementsOf(element, 'colgroup'), ...columns, ...groups, ...rows])
   return {
     type: 'table',
     align: columns.map(
@@ -131,7 +131,7 @@ function readMedia(element: XmlElement, reading: NitfReading): Figure {
   const reference = firstOf(element, 'media-reference')
   const captions = elementsOf(element, 'media-caption')
   const producers = elementsOf(element, 'media-producer')
-  reading.elements.add(reference, ...captions)
+  reading.elements.addEach([reference, ...captions])
   const { attributes = {} } = reference ?? {}
   const url = attributes['source']
   return {
@@ -157,7 +157,7 @@ function readMedia(element: XmlElement, reading: NitfReading): Figure {
 function readCaption(caption: XmlElement, reading: NitfReading): Phrasing[] {
   const paragraphs = elementsOf(caption, 'p')
   if (paragraphs.length === 0) return readRunningText(caption, reading)
-  reading.elements.add(...paragraphs)
+  reading.elements.addEach(paragraphs)
   return paragraphs.flatMap((paragraph, index): Phrasing[] => [
     ...(index > 0 ? [{ type: 'break' as const }] : []),
     ...readRunningText(paragraph, reading),

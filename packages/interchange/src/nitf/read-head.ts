@@ -32,9 +32,11 @@ export function readHead(root: XmlElement, elements: ReadElements): NitfHead {
   const inDocdata = (name: string): XmlElement | undefined => firstOf(docdata, name)
   const types = head ? allOf(head, 'tobject.property') : []
   const type = types.find(({ attributes }) => roleOf(attributes['tobject.property.type']) !== null)
-  elements.add(head, docdata, printed, firstOf(docdata, 'key-list'), ...keywords, type, firstOf(head, 'tobject'))
+  elements.add(head, docdata, printed, firstOf(docdata, 'key-list'), type, firstOf(head, 'tobject'))
+  elements.addEach(keywords)
   elements.add(firstOf(head, 'title'), inDocdata('doc-id'), inDocdata('fixture'), inDocdata('date.issue'))
-  elements.add(inDocdata('doc.copyright'), ...metas.filter(({ attributes }) => OWN_METAS.has(attributes['name'] ?? '')))
+  elements.add(inDocdata('doc.copyright'))
+  elements.addEach(metas.filter(({ attributes }) => OWN_METAS.has(attributes['name'] ?? '')))
   const pubdata = printed?.attributes ?? {}
   const language = root.attributes['baselang'] ?? root.attributes['lang'] ?? firstOf(root, 'body')?.attributes['lang']
   return {

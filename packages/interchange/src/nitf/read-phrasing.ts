@@ -1,7 +1,7 @@
 import { type Byline, CREDIT_ROLES, type Credit, type Phrasing } from '@banmian/core'
 import { isElement, textIn, type XmlElement } from '@banmian/input/xml'
 import { trimmedSpaces, withSingleSpaces } from '../xml/white-runs.js'
-import { classOf, type NitfReading, PLACEMENTS, textOf } from './nitf-reading.js'
+import { classOf, type NitfReading, PLACEMENTS } from './nitf-reading.js'
 
 const NO_MARK = 'An issue has no mark for this element, so only its text is kept.'
 
@@ -74,16 +74,27 @@ function readMark(element: XmlElement, reading: NitfReading): Phrasing[] {
 /** Reads a line of credit, in which names are marked or only printed. */
 export function readByline(element: XmlElement, placement: Byline['placement'], reading: NitfReading): Byline {
   reading.elements.addAll(element)
-  const text = textOf(element, reading)
+  const text = reading.keepsSpace ? textIn(element) : lineOf(element)
   const printed = classOf(element, PLACEMENTS)
   const credits = marksOf(element, reading)
-  const named = credits.length > 0 || (reading.keepsSpace && printed) ? credits : reading.creditsIn(text)
-  return {
-    text,
-    placement: printed ?? placement,
-    credits: reading.keepsSpace ? named : withRoles(named, text, reading),
-  }
+  if (reading.keepsSpace && printed) return { text, placement: printed, credits }
+  const named = reading.creditsIn(text)
+  const known = named.length > 0 ? named : reading.creditsIn(trimmedSpaces(textIn(withoutTitles(element))))
+  return { text, placement: printed ?? placement, credits: credits.length > 0 ? withRoles(credits, known) : known }
 }
+
+/** Returns a line of credit in which the titles of people are apart from their names. */
+function lineOf({ children }: XmlElement): string {
+  const parts = children.map((child) => (isElement(child) ? textIn(child) : child))
+  return trimmedSpaces(parts.map((part, at) => (isTitle(children[at]!) ? ` ${part}` : part)).join(''))
+}
+
+const isTitle = (child: XmlElement | string): boolean => isElement(child) && child.name === 'byttl'
+
+const withoutTitles = (element: XmlElement): XmlElement => ({
+  ...element,
+  children: element.children.filter((child) => !isTitle(child)),
+})
 
 const marksOf = ({ children }: XmlElement, reading: NitfReading): Credit[] =>
   children.filter(isElement).flatMap((child) =>
@@ -98,11 +109,8 @@ const marksOf = ({ children }: XmlElement, reading: NitfReading): Credit[] =>
   )
 
 /** Returns credits with the roles that the printed line gives to names that are only marked. */
-function withRoles(credits: readonly Credit[], text: string, { creditsIn }: NitfReading): Credit[] {
-  if (credits.every(({ role }) => role !== null)) return [...credits]
-  const printed = creditsIn(text)
-  return credits.map(({ role, name }) => ({
+const withRoles = (credits: readonly Credit[], printed: readonly Credit[]): Credit[] =>
+  credits.map(({ role, name }) => ({
     role: role ?? printed.find((credit) => credit.name === name)?.role ?? null,
     name,
   }))
-}

@@ -6,13 +6,17 @@ import { lossList } from '../conversion/loss-list.js'
 import { checkIssue } from '../errors/check-issue.js'
 import { checks } from '../errors/interchange-error.js'
 import { articlesInTime } from '../options/articles-in-time.js'
-import { checkTimeOptions, TIME_OPTIONS } from '../options/check-options.js'
+import { absoluteUrl, checkTimeOptions, TIME_OPTIONS } from '../options/check-options.js'
+import { urlWriter } from '../xhtml/resolve-urls.js'
 import { XML_DECLARATION } from '../xml/write-element.js'
 import { loseForNitf } from './nitf-losses.js'
 import { writeNitf } from './write-nitf.js'
 
-/** Options of {@link toNitf}: those about the time of publication. */
-export interface NitfOptions extends PublicationTimeOptions {}
+/** Options of {@link toNitf}, and those about the time of publication. */
+export interface NitfOptions extends PublicationTimeOptions {
+  /** Absolute URL against which relative URLs of pictures and links are resolved. */
+  contentBase?: string
+}
 
 /** A document of NITF. */
 export interface NitfFile {
@@ -32,10 +36,10 @@ export interface NitfFile {
  */
 export function toNitf(issue: Issue, options: NitfOptions = {}): Conversion<NitfFile[]> {
   checkIssue(issue)
-  checks.options(options, TIME_OPTIONS)
+  checks.options(options, ['contentBase', ...TIME_OPTIONS])
   checkTimeOptions(options)
   const list = lossList()
-  loseForNitf(issue, list)
+  loseForNitf(issue, list, urlWriter(absoluteUrl('contentBase', options.contentBase)))
   const { losses } = conversionOf(issue, null, list)
   const held = applyLosses(issue, losses)
   const output = articlesInTime(held, options).map((source) => ({

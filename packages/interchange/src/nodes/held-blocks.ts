@@ -1,6 +1,6 @@
 import type { Block, Figure, Issue, List, ListItem, Picture, Table, TableRow } from '@banmian/core'
 import type { Steps } from '../conversion/json-pointer.js'
-import { writtenUrl, xmlValue } from '../xml/xml-losses.js'
+import { xmlValue } from '../xml/xml-losses.js'
 import { heldBylines } from './held-byline.js'
 import { type Holding, heldPhrasing, unknownNode } from './held-phrasing.js'
 
@@ -109,7 +109,7 @@ function heldFigure(figure: Figure, steps: Steps, holding: Holding): Figure {
 
 function heldPicture(picture: Picture, steps: Steps, holding: Holding): Picture | null {
   const { limits, losses } = holding
-  const url = (holding.writtenUrl ?? writtenUrl)(picture.url, [...steps, 'url'], losses)
+  const url = holding.writtenUrl(picture.url, [...steps, 'url'], losses)
   if (limits.imageWithoutUrl !== undefined && url === '') {
     losses.lose(steps, limits.imageWithoutUrl)
     return null

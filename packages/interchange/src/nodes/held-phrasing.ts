@@ -3,7 +3,7 @@ import type { Steps } from '../conversion/json-pointer.js'
 import { jsonPointer } from '../conversion/json-pointer.js'
 import type { LossList } from '../conversion/loss-list.js'
 import { InterchangeError } from '../errors/interchange-error.js'
-import { writtenUrl, xmlValue } from '../xml/xml-losses.js'
+import { xmlValue } from '../xml/xml-losses.js'
 import type { NodeLimits } from './node-limits.js'
 
 /** A format's limits, and the losses that they cause. */
@@ -11,7 +11,7 @@ export interface Holding {
   limits: NodeLimits
   losses: LossList
   /** Returns the URL that is written, and records it when it is not the one in the issue. */
-  writtenUrl?: (url: string, steps: Steps, losses: LossList) => string
+  writtenUrl: (url: string, steps: Steps, losses: LossList) => string
 }
 
 /**
@@ -45,7 +45,6 @@ function heldNode(node: Phrasing, steps: Steps, holding: Holding): Phrasing[] {
 /** Returns a node with its texts, its URL and its children as a format holds them. */
 function heldFields(node: Phrasing, steps: Steps, holding: Holding): Phrasing {
   const { losses, limits } = holding
-  const urlOf = holding.writtenUrl ?? writtenUrl
   const text = (value: string, field: string): string => xmlValue(value, [...steps, field], losses)
   const title = (value: string | null): string | null => {
     if (value === null || limits.title === undefined) return value === null ? null : text(value, 'title')
@@ -65,14 +64,14 @@ function heldFields(node: Phrasing, steps: Steps, holding: Holding): Phrasing {
     case 'link':
       return {
         type: 'link',
-        url: urlOf(node.url, [...steps, 'url'], losses),
+        url: holding.writtenUrl(node.url, [...steps, 'url'], losses),
         title: title(node.title),
         children: heldPhrasing(node.children, [...steps, 'children'], holding),
       }
     case 'image':
       return {
         type: 'image',
-        url: urlOf(node.url, [...steps, 'url'], losses),
+        url: holding.writtenUrl(node.url, [...steps, 'url'], losses),
         alt: text(node.alt, 'alt'),
         title: title(node.title),
       }

@@ -17,10 +17,17 @@ export function creditsIn(text: string, conventions: Conventions): Credit[] {
   return byline?.text === text ? byline.credits : []
 }
 
+/** Signs between a dateline and the text after it. */
+const SEPARATORS = ['，', ' ', ' - ', ' — ']
+
 /** Returns a printed dateline with its agency, place and day, or `null` when it names none. */
 export function datelineIn(text: string, conventions: Conventions): Dateline | null {
-  const { dateline } = attributed([`${text} ${FOLLOWING}`], conventions)
-  return dateline?.text.trim() === text.trim() ? dateline : null
+  const printed = text.trim()
+  for (const separator of SEPARATORS) {
+    const { dateline } = attributed([printed + separator + FOLLOWING], conventions)
+    if (dateline?.text.trim() === printed) return dateline
+  }
+  return null
 }
 
 function attributed(lines: readonly string[], { language, locale, date }: Conventions) {

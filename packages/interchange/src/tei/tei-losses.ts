@@ -6,6 +6,8 @@ import { filterHeldFields } from '../mapping/filter-held-fields.js'
 import { loseUnheldFields } from '../mapping/lose-unheld-fields.js'
 import { loseNodes } from '../nodes/held-blocks.js'
 import { heldBylines } from '../nodes/held-byline.js'
+import type { Holding } from '../nodes/held-phrasing.js'
+import { urlWriter } from '../xhtml/resolve-urls.js'
 import { UNSAFE_URL, xmlValue } from '../xml/xml-losses.js'
 import { datelineMarks } from './dateline-marks.js'
 import { TEI_LIMITS, TEI_LOSSES, TEI_MAPPING } from './tei-mapping.js'
@@ -14,9 +16,10 @@ import { TEI_LIMITS, TEI_LOSSES, TEI_MAPPING } from './tei-mapping.js'
 const WORD = /^[\p{L}\p{N}\p{P}\p{S}]+$/u
 
 /** Records everything in an issue that TEI does not hold. */
-export function loseForTei(issue: Issue, losses: LossList): void {
+export function loseForTei(issue: Issue, losses: LossList, base: URL | null): void {
+  const writtenUrl = uriReferences(base)
   loseUnheldFields(issue, TEI_MAPPING, losses)
-  losePublication(issue, losses)
+  losePublication(issue, losses, writtenUrl)
   for (const [page, { articles, bylines }] of issue.pages.entries()) {
     heldBylines(bylines, ['pages', page, 'bylines'], TEI_LOSSES.UNPRINTED_CREDIT, losses)
     for (const [at, article] of articles.entries()) {
@@ -25,14 +28,18 @@ export function loseForTei(issue: Issue, losses: LossList): void {
       heldBylines(article.bylines, [...steps, 'bylines'], TEI_LOSSES.UNPRINTED_CREDIT, losses)
     }
   }
-  loseNodes(issue, { limits: TEI_LIMITS, losses, writtenUrl: uriReference })
+  loseNodes(issue, { limits: TEI_LIMITS, losses, writtenUrl })
   // Last, since the first loss of a value counts.
   filterHeldFields(issue, TEI_MAPPING, losses)
 }
 
-function losePublication({ publication: { identifiers, url } }: Issue, losses: LossList): void {
+function losePublication(
+  { publication: { identifiers, url } }: Issue,
+  losses: LossList,
+  writtenUrl: Holding['writtenUrl'],
+): void {
   if (url !== null && safeUrl(url) === null) losses.lose(['publication', 'url'], UNSAFE_URL)
-  else if (url !== null) uriReference(url, ['publication', 'url'], losses)
+  else if (url !== null) writtenUrl(url, ['publication', 'url'], losses)
   for (const [index, { scheme, value }] of identifiers.entries()) {
     const steps = ['publication', 'identifiers', index]
     if (WORD.test(scheme)) xmlValue(value, [...steps, 'value'], losses)
@@ -43,12 +50,18 @@ function losePublication({ publication: { identifiers, url } }: Issue, losses: L
 /** A relative URL whose first segment contains a colon, which could be taken for the end of a scheme. */
 const COLON_IN_PATH = /^(?![a-z][a-z0-9+.-]*:)[^/?#:]*:/i
 
-/** Returns a URL as a URI reference (RFC 3986), which the schema requires, or `''` for an unsafe one. */
-function uriReference(url: string, steps: Steps, losses: LossList): string {
-  const safe = safeUrl(url) ?? ''
-  const kept = COLON_IN_PATH.test(safe) ? `./${safe}` : safe
-  if (kept !== url) losses.simplify(steps, UNSAFE_URL, kept)
-  return kept
+/**
+ * Returns the function that writes URLs as URI references (RFC 3986), which the schema requires;
+ * an unsafe one as `''`.
+ */
+function uriReferences(base: URL | null): Holding['writtenUrl'] {
+  const resolved = urlWriter(base)
+  return (url, steps, losses) => {
+    const safe = safeUrl(url) ?? ''
+    if (base !== null || !COLON_IN_PATH.test(safe)) return resolved(url, steps, losses)
+    losses.simplify(steps, UNSAFE_URL, `./${safe}`)
+    return `./${safe}`
+  }
 }
 
 function loseDateline(dateline: Dateline, steps: Steps, losses: LossList): void {

@@ -1,5 +1,6 @@
 import type { FieldMapping, FormatMapping } from '../mapping/format-mapping.js'
 import type { NodeLimits } from '../nodes/node-limits.js'
+import { RESOLVED_URL } from '../xhtml/resolve-urls.js'
 import { FORBIDDEN_CHARACTERS, UNSAFE_URL } from '../xml/xml-losses.js'
 
 const NOT_ONE_WORD = 'The kind of a number is one word in TEI.'
@@ -117,5 +118,5 @@ export const TEI_MAPPING: FormatMapping = {
     row('image', 'graphic, the text in its place as desc', NO_ADDRESS),
     row('image.title', null, NO_TITLE),
   ],
-  everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL],
+  everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, RESOLVED_URL],
 }

@@ -7,8 +7,13 @@ export class ReadElements {
   private readonly read = new Set<XmlElement>()
   private readonly unmarked = new Map<XmlElement, string>()
 
-  /** Records that an element was read as far as its attributes and its own text. */
+  /** Records that elements were read as far as their attributes and their own text. */
   add(...elements: readonly (XmlElement | undefined)[]): void {
+    this.addEach(elements)
+  }
+
+  /** Does the same for a list, which may be longer than a call can have arguments. */
+  addEach(elements: readonly (XmlElement | undefined)[]): void {
     for (const element of elements) if (element) this.read.add(element)
   }
 
