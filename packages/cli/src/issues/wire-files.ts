@@ -43,7 +43,7 @@ const OPENING_LENGTH = 4096
 
 /** The first tag of an XML document, after its declaration, comments and document type. */
 const FIRST_TAG =
-  /^\s*(?:<\?[^>]*>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:[\w.-]{1,60}:)?([\w.-]{1,60})[\s/>]/
+  /^\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:[\w.-]{1,60}:)?([\w.-]{1,60})[\s/>]/
 
 /** The formats by the names of their root elements. */
 const ROOTS: Readonly<Record<string, WireFormat>> = {
