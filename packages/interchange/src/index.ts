@@ -35,5 +35,17 @@ export { NITF_MAPPING } from './nitf/nitf-mapping.js'
 export { type NitfFile, type NitfOptions, toNitf } from './nitf/to-nitf.js'
 export { PLAIN_TEXT_MAPPING } from './plain-text/plain-text-mapping.js'
 export { toPlainText } from './plain-text/to-plain-text.js'
+export type {
+  PortableTextArticle,
+  PortableTextBlock,
+  PortableTextFigure,
+  PortableTextInlineImage,
+  PortableTextLink,
+  PortableTextNode,
+  PortableTextSpan,
+  PortableTextTable,
+} from './portable-text/portable-text.js'
+export { PORTABLE_TEXT_MAPPING } from './portable-text/portable-text-mapping.js'
+export { toPortableText } from './portable-text/to-portable-text.js'
 export { TEI_MAPPING } from './tei/tei-mapping.js'
 export { type TeiOptions, toTei } from './tei/to-tei.js'
