@@ -21,12 +21,13 @@ export { fromJsonLines } from './json-lines/from-json-lines.js'
 export { CHUNKS_MAPPING, JSON_LINES_MAPPING } from './json-lines/json-lines-mapping.js'
 export { type ChunkLine, type JsonLinesOptions, streamJsonLines, toJsonLines } from './json-lines/to-json-lines.js'
 export type { FieldMapping, FormatMapping } from './mapping/format-mapping.js'
+export { mappingTable } from './mapping/mapping-table.js'
 export { METS_MAPPING } from './mets-alto/mets-mapping.js'
 export { type MetsAltoFile, toMetsAlto } from './mets-alto/to-mets-alto.js'
 export { fromNewsMl, type ReadNewsMlOptions } from './newsml-g2/from-newsml.js'
 export { NEWSML_MAPPING } from './newsml-g2/newsml-mapping.js'
 export { type NewsMlOptions, toNewsMl } from './newsml-g2/to-newsml.js'
-export { fromNinjs, type NinjsReadOptions } from './ninjs/from-ninjs.js'
+export { fromNinjs, type ReadNinjsOptions } from './ninjs/from-ninjs.js'
 export type { NinjsItem, NinjsName, NinjsRendition, NinjsText } from './ninjs/ninjs-item.js'
 export { NINJS_MAPPING } from './ninjs/ninjs-mapping.js'
 export { type NinjsOptions, toNinjs } from './ninjs/to-ninjs.js'
@@ -35,5 +36,17 @@ export { NITF_MAPPING } from './nitf/nitf-mapping.js'
 export { type NitfFile, type NitfOptions, toNitf } from './nitf/to-nitf.js'
 export { PLAIN_TEXT_MAPPING } from './plain-text/plain-text-mapping.js'
 export { toPlainText } from './plain-text/to-plain-text.js'
+export type {
+  PortableTextArticle,
+  PortableTextBlock,
+  PortableTextFigure,
+  PortableTextInlineImage,
+  PortableTextLink,
+  PortableTextNode,
+  PortableTextSpan,
+  PortableTextTable,
+} from './portable-text/portable-text.js'
+export { PORTABLE_TEXT_MAPPING } from './portable-text/portable-text-mapping.js'
+export { toPortableText } from './portable-text/to-portable-text.js'
 export { TEI_MAPPING } from './tei/tei-mapping.js'
 export { type TeiOptions, toTei } from './tei/to-tei.js'

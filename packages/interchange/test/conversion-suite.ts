@@ -123,38 +123,34 @@ const SENTENCE = /^[A-Za-z0-9].*[^\s.]\.$/s
  * Expects each loss to be of a value of the issue, once and in order, for the reason in a row of
  * the mapping that is about the value.
  */
-function expectDeclared(issue: Issue, losses: readonly Loss[], mapping: FormatMapping): void {
-  let before = ''
+function expectDeclared(issue: Issue, losses: readonly Loss[], { fields, everywhere = [] }: FormatMapping): void {
+  // There are thousands of losses, and an assertion takes long to make.
+  const fail = (path: string, problem: string): never => expect.fail(`The loss of ${path} ${problem}`)
+  const rows = fields.map(({ field, loss }) => ({ loss, steps: stepsOf(field), type: field.split('.')[0]! }))
+  let before: string | null = null
   for (const { path, reason } of losses) {
-    if (before !== '') expect(path.startsWith(`${before}/`) || path === before, `${path} after ${before}`).toBe(false)
+    if (before !== null && (path === before || path.startsWith(`${before}/`))) fail(path, `is in that of ${before}.`)
     before = path
     const steps = stepsOf(path)
-    const types = new Set<string>()
+    const types = new Set<unknown>()
     let value: unknown = issue
     for (const step of steps) {
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) throw new Error(`No ${path}`)
-      const { type } = value as { type?: unknown }
-      if (typeof type === 'string') types.add(type)
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) fail(path, 'is of nothing.')
+      types.add((value as { type?: unknown }).type)
       value = (value as Record<string, unknown>)[step]
     }
-    const { type } = (value ?? {}) as { type?: unknown }
-    if (typeof type === 'string') types.add(type)
-    const reasons = mapping.fields.filter((row) => isAbout(row.field, steps, types)).map(({ loss }) => loss)
-    if (!reasons.includes(reason)) expect(mapping.everywhere ?? [], path).toContain(reason)
+    types.add((value as { type?: unknown } | null)?.type)
+    const isAbout = (row: (typeof rows)[number]): boolean =>
+      row.type.startsWith('/') ? startsWith(steps, row.steps) : types.has(row.type)
+    if (!everywhere.includes(reason) && !rows.some((row) => row.loss === reason && isAbout(row)))
+      fail(path, `has a reason that is in no row about it: ${reason}`)
   }
-  expect(losses.map(({ path }) => path)).toEqual(
-    inOrder(
-      issue,
-      losses.map(({ path }) => path),
-    ),
-  )
+  const paths = losses.map(({ path }) => path)
+  if (paths.join('\n') !== inOrder(issue, paths).join('\n')) expect(paths).toEqual(inOrder(issue, paths))
 }
 
-function isAbout(field: string, steps: readonly string[], types: ReadonlySet<string>): boolean {
-  if (!field.startsWith('/')) return types.has(field.split('.')[0]!)
-  const wanted = stepsOf(field)
-  return wanted.length <= steps.length && wanted.every((step, at) => step === '*' || step === steps[at])
-}
+const startsWith = (steps: readonly string[], pattern: readonly string[]): boolean =>
+  pattern.length <= steps.length && pattern.every((step, at) => step === '*' || step === steps[at])
 
 /** Returns paths in the order in which a value contains what they name. */
 function inOrder(value: unknown, paths: readonly string[]): string[] {

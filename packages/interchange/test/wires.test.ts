@@ -99,7 +99,7 @@ describe('a wire in NITF', () => {
   })
 
   it('refuses options that do not exist or have no sense', () => {
-    expect(errorOf(() => fromNitf('<nitf/>', { lanugage: 'en' } as object)).message).toContain(
+    expect(errorOf(() => fromNitf('<nitf/>', { languages: 'en' } as object)).message).toContain(
       'Did you mean "language"?',
     )
     expect(errorOf(() => fromNitf('<nitf/>', { language: 'not a tag' })).message).toContain('a BCP 47 language tag')

@@ -54,7 +54,10 @@ const around = (one: AltoBlock['box'], other: AltoBlock['box']): AltoBlock['box'
   Math.max(one[3], other[3]),
 ]
 
-/** Returns the page that most lines are on: articles that go on elsewhere are on the page where they began. */
+/**
+ * Returns the page that most lines are on: articles that go on elsewhere are on the page where
+ * they began.
+ */
 function pageOf(pieces: readonly LinePiece[], index: number): number {
   const counts = new Map<number, number>()
   for (const { part } of pieces) if (part) counts.set(part.page, (counts.get(part.page) ?? 0) + 1)

@@ -19,7 +19,10 @@ export interface LogicalArticle {
 /** Returns the id of the file of a page. */
 export const fileId = ({ index }: AltoPage): string => `ALTO${index + 1}`
 
-/** Returns the printed articles of an issue in their order. What goes on elsewhere is one article. */
+/**
+ * Returns the printed articles of an issue in their order. An article that goes on elsewhere is
+ * one.
+ */
 export function logicalArticles(issue: Issue, pages: readonly AltoPage[]): LogicalArticle[] {
   const parts = new Map<string, Map<string, ArticlePart>>()
   for (const page of pages)
@@ -46,7 +49,9 @@ export function logicalArticles(issue: Issue, pages: readonly AltoPage[]): Logic
 const HEADING_ORDER: readonly (string | null)[] = ['RUBRIC', 'OVERLINE', 'TITLE', 'SUBTITLE', 'AUTHOR']
 const BLOCK = /\/body\/(\d+)/
 
-/** Compares the places of two parts in an article. Parts that are no block of the body come last. */
+/**
+ * Compares the places of two parts in an article. Parts that are not blocks of the body come last.
+ */
 const inOrder = (one: ArticlePart, other: ArticlePart): number => rank(one) - rank(other)
 
 function rank({ part }: ArticlePart): number {

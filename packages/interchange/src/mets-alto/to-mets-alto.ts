@@ -26,10 +26,10 @@ const DIGITS = 4
 const pathOf = ({ index }: AltoPage): string => `alto/page-${String(index + 1).padStart(DIGITS, '0')}.xml`
 
 /**
- * Writes an issue as libraries keep newspapers: one ALTO 4 file for each page with the printed lines
- * and their places, and one METS file that says which lines are which part of which article. Only
- * pages whose lines have places are written. `importIssue` of `@banmian/input` reads the files back
- * with the same articles.
+ * Writes an issue as libraries keep newspapers: one ALTO 4 file for each page with the printed
+ * lines and their places, and one METS file that says which lines are which part of which article.
+ * Only pages whose lines have places are written. `importIssue` of `@banmian/input` reads the files
+ * back with the same articles.
  *
  * @param result - What `parseIssue` or `importIssue` returned
  * @param sources - The pages that it was made of, with their layouts

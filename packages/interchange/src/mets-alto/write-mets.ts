@@ -71,7 +71,10 @@ function writeLogical(articles: readonly LogicalArticle[]): string {
   return xmlElement('structMap', { TYPE: 'LOGICAL' }, division('Newspaper', [issue]))
 }
 
-/** Writes a part of an article. Several blocks are a sequence, since pointers side by side are alternatives. */
+/**
+ * Writes a part of an article. Several blocks are a sequence, since METS takes several pointers for
+ * alternatives.
+ */
 function writePart({ part, areas }: ArticlePart): string {
   const written = areas.map(({ file, block }) => area(file, block))
   const [only = ''] = written

@@ -12,7 +12,9 @@ export interface ItemContent {
   nitf: ReadNitf | null
 }
 
-/** Reads the content of an item: NITF or XHTML, else its plain text, else the picture it refers to. */
+/**
+ * Reads the content of an item: NITF or XHTML, else its plain text, else the picture it refers to.
+ */
 export function readContent(
   set: XmlElement | undefined,
   caption: string,

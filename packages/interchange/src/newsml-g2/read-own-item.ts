@@ -5,7 +5,7 @@ import { termOf } from './g2-vocabulary.js'
 /** The fields of an article apart from its body. */
 export type ItemFields = Omit<Article, 'type' | 'id' | 'body'>
 
-/** Reads the metadata of an item of this package. */
+/** Reads the metadata of an item that `toNewsMl` wrote. */
 export function readOwnItem(meta: XmlElement | undefined): ItemFields {
   const all = meta ? elementsOf(meta) : []
   const named = (name: string): XmlElement[] => all.filter((element) => element.name === name)

@@ -6,13 +6,16 @@ import { propertyOf } from './read-own-item.js'
 
 /** A page of a package: its fields, and the guids of its articles. */
 export interface PackagePage {
-  /** The `id` of the group, which is that of the page in a package of this package's. */
+  /** The `id` of the group, which is that of the page in what `toNewsMl` wrote. */
   id: string | null
   parts: Pick<PageParts, 'label' | 'name'>
   guids: string[]
 }
 
-/** Returns the groups of a package in the order of its root. Groups without items are pages only of this package. */
+/**
+ * Returns the groups of a package in the order of its root. Groups without items are pages only in
+ * what `toNewsMl` wrote.
+ */
 export function readGroups(item: XmlElement, isOwn: boolean, elements: ReadElements): PackagePage[] {
   const set = firstOf(item, 'groupSet')
   const groups = set ? elementsOf(set, 'group') : []
@@ -48,7 +51,7 @@ function pageOf(group: XmlElement, items: readonly XmlElement[], elements: ReadE
   }
 }
 
-/** The fields of an issue that a package of this package's states. */
+/** The fields of an issue that a package item of `toNewsMl` states. */
 export interface PackageFields {
   publication: Publication
   date: string | null
@@ -56,7 +59,7 @@ export interface PackageFields {
   edition: string | null
 }
 
-/** Reads the metadata of a package that this package wrote. */
+/** Reads the metadata of a package item that `toNewsMl` wrote. */
 export function readOwnPackage(item: XmlElement): PackageFields {
   const meta = firstOf(item, 'contentMeta')
   const all = meta ? elementsOf(meta) : []

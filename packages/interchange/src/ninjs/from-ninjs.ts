@@ -14,7 +14,7 @@ import { readWrittenIssue } from './read-written-issue.js'
 import { upgradedItem } from './upgraded-item.js'
 
 /** Options of {@link fromNinjs}. */
-export interface NinjsReadOptions {
+export interface ReadNinjsOptions {
   /**
    * Conventions of newspapers by which lines of credit and datelines are read. By default those of
    * the document's language.
@@ -33,7 +33,7 @@ const EXPECTED = 'a ninjs item: an object with a uri, or its JSON'
  * document
  * @throws InterchangeError when the document is not ninjs, or its XHTML is malformed
  */
-export function fromNinjs(document: string | NinjsItem | object, options: NinjsReadOptions = {}): Conversion<Issue> {
+export function fromNinjs(document: string | NinjsItem | object, options: ReadNinjsOptions = {}): Conversion<Issue> {
   checks.options(options, ['locale'])
   const value = jsonDocument(document, 'document', EXPECTED)
   const items: unknown[] = Array.isArray(value) ? value : [value]
@@ -51,7 +51,7 @@ function checkItem(item: unknown, argument: string): void {
   checks.that(isObject(item) && typeof item['uri'] === 'string', argument, EXPECTED, item, hint)
 }
 
-function readWire(items: readonly JsonObject[], isList: boolean, { locale }: NinjsReadOptions): Conversion<Issue> {
+function readWire(items: readonly JsonObject[], isList: boolean, { locale }: ReadNinjsOptions): Conversion<Issue> {
   const upgraded = items.map(upgradedItem)
   const publication = { ...publicationOf(upgraded[0]!), language: languageOr(upgraded[0]!['language']) }
   const date = dateOf(upgraded[0]!, publication.language)

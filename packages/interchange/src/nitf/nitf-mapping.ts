@@ -14,10 +14,10 @@ const EMPTY_LIST = 'A list of NITF has at least one item.'
 const EMPTY_ROW = 'A row of NITF has at least one cell.'
 const NO_DOCUMENT = 'NITF has one document for an article, so a page without articles has none.'
 
-/** Reasons of the losses that {@link NITF_FIELDS} does not cause by itself. */
+/** Reasons of the losses that depend on the values of several fields. */
 export const NITF_LOSSES = { ONE_ISSN, UNPRINTED_CREDIT, UNPRINTED_PLACE, EMPTY_HEADLINE, NO_DOCUMENT } as const
 
-/** What NITF does not hold of the nodes of a body. */
+/** The parts of a body that NITF does not hold. */
 export const NITF_LIMITS: NodeLimits = {
   phrasing: { image: NO_PICTURE_IN_TEXT },
   spread: SPREAD,

@@ -4,7 +4,7 @@ import { textIn } from '@banmian/input/xml'
 import type { ReadElements } from '../xml/read-elements.js'
 import { trimmedSpaces } from '../xml/white-runs.js'
 
-/** How the elements of a document of NITF are read. */
+/** The state and the conventions by which elements of NITF are read. */
 export interface NitfReading {
   elements: ReadElements
   /** True when white space is part of the text, as in the documents of this package. */

@@ -13,7 +13,9 @@ const INLINE: ReadonlySet<string> = new Set([
   ...['location', 'money', 'num', 'object.title', 'org', 'person', 'postaddr', 'virtloc', 'sub', 'sup', 'frac'],
 ])
 
-/** Reads the content of a body, a block, a quotation or an item. Text between blocks is a paragraph. */
+/**
+ * Reads the content of a body, a block, a quotation or an item. Text between blocks is a paragraph.
+ */
 export function readBlocks(children: XmlElement['children'], reading: NitfReading): Block[] {
   const blocks: Block[] = []
   let run: (XmlElement | string)[] = []

@@ -5,14 +5,16 @@ import { classOf, type NitfReading, textOf } from './nitf-reading.js'
 import { dayOf } from './read-head.js'
 import { readByline } from './read-phrasing.js'
 
-/** What stands above the text of an article. */
+/** The lines above the text of an article. */
 export interface NitfBodyHead {
   headline: Article['headline']
   bylines: Byline[]
   dateline: Dateline | null
 }
 
-/** Reads the head of a body. A second line below the headline is its deck, unless a class says otherwise. */
+/**
+ * Reads the head of a body. A line below the headline is its deck, unless a class says otherwise.
+ */
 export function readBodyHead(
   head: XmlElement | undefined,
   reading: NitfReading,

@@ -4,7 +4,7 @@ import { allOf, elementsOf, firstOf, type XmlElement } from '@banmian/input/xml'
 import type { ReadElements } from '../xml/read-elements.js'
 import { GENERATOR } from './write-nitf.js'
 
-/** What the head of a document says of its article, its page and its issue. */
+/** The fields of an article, its page and its issue that the head of a document states. */
 export interface NitfHead {
   /** True for a document that this package wrote. */
   isOwn: boolean

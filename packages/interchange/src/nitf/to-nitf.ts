@@ -28,8 +28,8 @@ export interface NitfFile {
 
 /**
  * Writes each article of an issue as a document of NITF 3.6 (IPTC), in reading order. Printed lines
- * of credit and datelines are kept, with their names and places marked; `head/pubdata` says on which
- * page the article was printed. {@link fromNitf} reads the documents back.
+ * of credit and datelines are kept, with their names and places marked; `head/pubdata` names the
+ * page on which the article was printed. {@link fromNitf} reads the documents back.
  *
  * @returns the documents, and everything that NITF does not hold
  * @throws InterchangeError when the issue or an option is wrong

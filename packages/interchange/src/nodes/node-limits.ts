@@ -1,7 +1,7 @@
 import type { Phrasing } from '@banmian/core'
 
 /**
- * What a format does not hold of the nodes of a body. Each value is the reason of the loss; `null`
+ * The parts of a body that a format does not hold. Each value is the reason of the loss; `null`
  * or absent when the format holds it.
  */
 export interface NodeLimits {

@@ -8,7 +8,7 @@ export interface PlacedCredit {
   end: number
 }
 
-/** Names that are searched for in vain before the others are given up, so that time stays linear. */
+/** Number of missing names after which the search ends, so that it takes linear time. */
 const MOST_MISSING = 20
 /** Length of the names in which printed white space is searched for, in UTF-16 units. */
 const LONGEST_PADDED = 20

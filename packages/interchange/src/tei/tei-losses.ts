@@ -47,7 +47,7 @@ function losePublication(
   }
 }
 
-/** A relative URL whose first segment contains a colon, which could be taken for the end of a scheme. */
+/** A relative URL whose first segment contains a colon, so that it looks like a scheme. */
 const COLON_IN_PATH = /^(?![a-z][a-z0-9+.-]*:)[^/?#:]*:/i
 
 /**

@@ -20,7 +20,7 @@ const NO_TITLE = 'TEI has no attribute for the title of a link or a picture.'
 /** Reasons of the losses that are found while the fields are read. */
 export const TEI_LOSSES = { NOT_ONE_WORD, UNPRINTED_CREDIT, UNPRINTED_AGENCY, UNPRINTED_PLACE } as const
 
-/** What TEI does not hold of the nodes of a body. */
+/** The parts of a body that TEI does not hold. */
 export const TEI_LIMITS: NodeLimits = {
   spread: SPREAD,
   startWithoutOrder: START,
