@@ -25,7 +25,7 @@ const nitf = (headline: string, text: string): string =>
 describe('convert --to', () => {
   it('writes the formats of newsrooms and libraries, and says what they do not hold', async () => {
     const cwd = folderWith({ 'page.md': sampleText })
-    const to = 'ninjs,nitf,newsml,content-tree,tei,jsonl,text,csl,ris,bibtex'
+    const to = 'ninjs,nitf,newsml,content-tree,portable-text,tei,jsonl,text,csl,ris,bibtex'
     const { code, stdout } = await runHere(['convert', 'page.md', '--to', to, ...details, '--json'], cwd)
     expect(code).toBe(0)
     const { files, losses, messages } = JSON.parse(stdout)
@@ -41,6 +41,7 @@ describe('convert --to', () => {
       'issue.ninjs.json',
       'issue.tei.xml',
       'issue.txt',
+      'portable-text.json',
     ])
     expect(losses.length).toBeGreaterThan(10)
     for (const { file, format, path, reason } of losses) {

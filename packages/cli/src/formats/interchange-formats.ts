@@ -10,7 +10,7 @@ import {
   toNinjs,
   toNitf,
   toPlainText,
-  //PT toPortableText,
+  toPortableText,
   toRis,
   toTei,
 } from '@banmian/interchange'
@@ -44,6 +44,12 @@ export const interchangeFormats = {
   'content-tree': {
     description: 'bodies as content-tree: content-tree.json',
     files: (issue, context) => [{ path: 'content-tree.json', content: toJson(written(context, toContentTree(issue))) }],
+  },
+  'portable-text': {
+    description: 'bodies as Portable Text, for content systems: portable-text.json',
+    files: (issue, context) => [
+      { path: 'portable-text.json', content: toJson(written(context, toPortableText(issue))) },
+    ],
   },
   tei: {
     description: 'TEI P5, for editions and archives: issue.tei.xml',

@@ -52,6 +52,7 @@ Examples:
   banmian convert 2024-03-08/ --to html,rss --site-url https://paper.example/
   banmian convert 02_res.json issue/mets.xml --to html
   banmian convert 1.txt 2.txt --page-label A1 --page-label A2 --encoding gb18030
+  banmian convert wires/ --to rss --publication 'The Ferry' --date 2024-03-08
   banmian convert page.md --to md    (then correct out/issue.md by hand, and)
   banmian convert out/issue.md
   pdftotext -layout page.pdf - | banmian convert - --to epub --strict
