@@ -273,6 +273,31 @@ export const commandMessages: Record<CommandMessageCode, CommandMessage> = {
       help: '副本里是改过的 Markdown。下一次用 `--force` 替换修改时，副本也会被替换；需要的话，请把它移到别处。',
     },
   },
+  'values-left-out': {
+    files: { 'page.md': page },
+    commands: [['convert', 'page.md', '--to', 'bibtex', ...details]],
+    zh: {
+      text: '有一种格式放不下这一期的全部内容。',
+      help: '新闻机构和图书馆的格式没有某些内容的位置，例如不属于任何稿件的文字。`--json` 逐项列出没有写出或写得较简单的内容及其原因；`json` 和 `md` 包含全部内容。',
+    },
+  },
+  'values-not-read': {
+    files: {
+      'wire.json': JSON.stringify({
+        uri: 'urn:example:1',
+        standard: { name: 'ninjs', version: '3.1' },
+        urgency: 3,
+        language: 'zh-Hans',
+        headlines: [{ role: 'main', value: '新桥通行' }],
+        bodies: [{ role: 'main', contentType: 'text/plain', value: '城里的新桥周六通行。' }],
+      }),
+    },
+    commands: [toJson('wire.json')],
+    zh: {
+      text: '文件里有些内容，一期报纸没有相应的字段。',
+      help: 'NITF、NewsML-G2 和 ninjs 对文章的描述比一期报纸更细。`--json` 逐项列出没有读入的内容及其原因。',
+    },
+  },
   'characters-removed': {
     files: { 'page.md': page.replace('翻地', '翻\u0001地') },
     commands: [['convert', 'page.md', '--to', 'epub', ...details]],

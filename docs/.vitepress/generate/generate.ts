@@ -3,6 +3,7 @@ import { writeChangelog } from './changelog.js'
 import { writeCommand } from './command.js'
 import { writeGraphql } from './graphql.js'
 import { writeLlms } from './llms.js'
+import { writeMappings } from './mappings.js'
 import { writeMessages } from './messages.js'
 import { writeSchema } from './schema.js'
 
@@ -11,6 +12,7 @@ export async function generate(site: string): Promise<void> {
   writeMessages()
   writeSchema()
   writeCommand()
+  writeMappings()
   writeChangelog()
   await writeGraphql()
   await writeApi()

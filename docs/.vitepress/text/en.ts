@@ -17,7 +17,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         text: 'Guide',
         link: '/guide',
         activeMatch:
-          '^/(?:quick-start|guide|feeds|books|websites|troubleshooting|your-files|archive|concepts|locales|recipes|teach-your-paper)',
+          '^/(?:quick-start|guide|feeds|books|websites|troubleshooting|your-files|archive|interchange|concepts|locales|recipes|teach-your-paper)',
       },
       { text: 'Reference', link: '/schema', activeMatch: '^/(?:schema|messages|command|graphql|api)' },
       { text: 'Playground', link: '/playground' },
@@ -33,6 +33,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           { text: 'Feeds', link: '/feeds' },
           { text: 'Books', link: '/books' },
           { text: 'Archives', link: '/archive' },
+          { text: 'Newsrooms and libraries', link: '/interchange' },
           { text: 'Concepts', link: '/concepts' },
           { text: 'Locales', link: '/locales' },
           { text: 'Recipes', link: '/recipes' },
@@ -48,6 +49,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           { text: 'Messages', link: '/messages' },
           { text: 'The command', link: '/command' },
           { text: 'GraphQL', link: '/graphql' },
+          { text: 'Formats, field by field', link: '/mappings' },
         ],
       },
       {
@@ -65,7 +67,11 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           'graphql',
           'graphql/limits',
           'graphql/search',
+          'archive',
+          'interchange',
           'input',
+          'input/pdf',
+          'input/xml',
         ].map((name) => ({
           text: `@banmian/${name}`,
           link: `/api/@banmian/${name}`,

@@ -87,12 +87,12 @@ const USAGE: [string, string[], string][] = [
   [
     'an unknown format',
     ['--to', 'html,ebup'],
-    'Unknown format "ebup"; did you mean epub? The formats are html, rss, atom, jsonfeed, epub, pdf, json, md, trace.',
+    'Unknown format "ebup"; did you mean epub? The formats are html, rss, atom, jsonfeed, epub, pdf, json, md, trace, ninjs, nitf, newsml, content-tree, portable-text, tei, mets, jsonl, text, csl, ris, bibtex.',
   ],
   [
     'no format',
     ['--to', ''],
-    'Expected --to to be comma-separated formats out of html, rss, atom, jsonfeed, epub, pdf, json, md, trace.',
+    'Expected --to to be comma-separated formats out of html, rss, atom, jsonfeed, epub, pdf, json, md, trace, ninjs, nitf, newsml, content-tree, portable-text, tei, mets, jsonl, text, csl, ris, bibtex.',
   ],
   [
     'a wrong URL',

@@ -4,12 +4,14 @@ import type { Covers } from '../cover/open-covers.js'
 import { CommandError } from '../errors/command-error.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { remotePictureMessages } from '../pictures/remote-pictures.js'
-import type { ReportMessage } from '../report/report.js'
+import type { LossReport, ReportMessage } from '../report/report.js'
 import { commandMessage } from '../report/report-messages.js'
 import { printable } from '../text/printable.js'
 import { folderUrl, isWebUrl } from '../text/web-url.js'
 import { bookMessages } from './book-warnings.js'
-import { type Format, type FormatContext, type FormatName, formats, isFeed } from './formats.js'
+import type { Format, FormatContext } from './format.js'
+import { type FormatName, formats, isFeed } from './formats.js'
+import { formatLosses, leftOutMessages } from './losses.js'
 import { timeZoneMessages } from './time-zone-messages.js'
 
 /**
@@ -45,11 +47,16 @@ export interface RenderFormatsOptions {
   onFormat: (name: FormatName) => void
 }
 
+/** The files of an issue, and everything about them. */
+export interface RenderedFormats {
+  files: OutputFile[]
+  messages: ReportMessage[]
+  /** The values of the issue that the formats do not hold. */
+  losses: LossReport[]
+}
+
 /** Returns the files of an issue in several formats, and the messages about them. */
-export function renderFormats(
-  issue: Issue,
-  options: RenderFormatsOptions,
-): { files: OutputFile[]; messages: ReportMessage[] } {
+export function renderFormats(issue: Issue, options: RenderFormatsOptions): RenderedFormats {
   const { names, siteUrl, covers, single, onFormat, ...given } = options
   const { pictures, allowRemotePictures, timeZone } = given
   const { url: publicationUrl } = issue.publication
@@ -60,6 +67,7 @@ export function renderFormats(
   const context = { ...given, siteUrl: url, isPublished, names, cover }
   const files: OutputFile[] = []
   const messages: ReportMessage[] = []
+  const losses: LossReport[] = []
   const bookWarnings: BookWarning[] = []
   const onBookWarning = (warning: BookWarning): void => {
     bookWarnings.push(warning)
@@ -68,8 +76,11 @@ export function renderFormats(
     onFormat(name)
     const removed = new Set<number>()
     const onRemoved: FormatContext['onRemoved'] = ({ codePoint }) => removed.add(codePoint)
-    files.push(...renderFormat(name, issue, single, { ...context, onRemoved, onBookWarning }))
-    messages.push(...removedMessages(name, removed))
+    const left: LossReport[] = []
+    const onLosses: FormatContext['onLosses'] = (list) => left.push(...formatLosses(name, list))
+    files.push(...renderFormat(name, issue, single, { ...context, onLosses, onRemoved, onBookWarning }))
+    messages.push(...removedMessages(name, removed), ...leftOutMessages(name, left))
+    losses.push(...left)
   }
   if (names.some((name) => LOADING_FORMATS.has(name)))
     messages.push(...remotePictureMessages(issue, { allowRemotePictures, ownUrls: isPublished ? [url] : [] }))
@@ -80,7 +91,7 @@ export function renderFormats(
     const text = `The feed's links start with ${PLACEHOLDER_URL}, a placeholder for your site; set its URL with --site-url.`
     messages.push(commandMessage('link-placeholder', 'info', text))
   }
-  return { files, messages }
+  return { files, messages, losses }
 }
 
 function renderFormat(name: FormatName, issue: Issue, single: boolean, context: FormatContext): OutputFile[] {

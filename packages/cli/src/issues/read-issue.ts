@@ -2,11 +2,12 @@ import { dirname } from 'node:path'
 import { type Issue, type Message, type ParseOptions, type ParseResult, parseIssue, type Source } from '@banmian/core'
 import type { InputFacts, InputFormat } from '@banmian/input'
 import { CommandError, usageError } from '../errors/command-error.js'
+import { notReadMessages } from '../formats/losses.js'
 import { isPdf } from '../input/pdf-signature.js'
 import { displayName, type InputFile, type InputText, textOf } from '../input/read-input.js'
 import type { InputPage, IssuePages, PageReadOptions } from '../pages/input-page.js'
 import { readPages } from '../pages/read-pages.js'
-import type { DetectedFile, ReportMessage } from '../report/report.js'
+import type { DetectedFile, LossReport, ReportMessage } from '../report/report.js'
 import { commandMessage, locateMessages } from '../report/report-messages.js'
 import { counted } from '../text/counted.js'
 import { printable } from '../text/printable.js'
@@ -14,6 +15,7 @@ import { encodingMessages } from './encoding-messages.js'
 import { InvalidIssueError } from './invalid-issue-error.js'
 import { issueFormatOf, readIssueFile } from './issue-file.js'
 import type { PathFacts } from './page-pattern.js'
+import { readWires, type WireFile, wireFormatOf } from './wire-files.js'
 
 /** Options about what pages do not print, and how they are read. */
 export interface PageOptions {
@@ -63,6 +65,8 @@ export interface IssueInput {
   /** The parser's result, or null if the input was already an issue. */
   parsed: ParsedPages | null
   messages: ReportMessage[]
+  /** The values of the files that an issue has no field for. */
+  losses: LossReport[]
   /** The parser's own messages. */
   repairs: readonly Message[]
   /** The formats of the files of pages. */
@@ -91,12 +95,48 @@ export async function readIssue(
     if (flag) throw usageError(`${flag[0]} applies to pages, but ${name} is already an issue; edit the file instead.`)
     const issue = await readValidIssue(text, format)
     const origin = { file: text, pictures: new Map() }
-    return { issue, parsed: null, messages: noArticleMessages(issue), repairs: [], formats: [], originOf: () => origin }
+    return asIs(issue, [], origin)
   }
+  const wires = wiresOf(files, reading.encoding)
+  if (wires.length > 0) return readWireIssue(wires, files, options)
   const { from = options.paper?.from ?? null, restore = options.paper?.restore ?? false } = options
   const pages = await readPages(files, { ...reading, from, restore })
   const messages = [...encodingMessages(files, reading.encoding), ...pages.messages]
   return restoreIssue({ ...pages, messages }, options)
+}
+
+/** Returns an issue that was read from a file without a repair. */
+function asIs(issue: Issue, losses: LossReport[], origin: Pick<InputPage, 'file' | 'pictures'>): IssueInput {
+  const messages = [...noArticleMessages(issue), ...notReadMessages(losses)]
+  return { issue, parsed: null, messages, losses, repairs: [], formats: [], originOf: () => origin }
+}
+
+/** Returns the files that contain articles of an agency or of another program. */
+const wiresOf = (files: readonly InputFile[], encoding: string | null): WireFile[] =>
+  files.flatMap((file) => {
+    if (isPdf(file)) return []
+    const text = textOf(file, encoding)
+    const format = wireFormatOf(text)
+    return format === null ? [] : [{ file: text, format }]
+  })
+
+/** Reads wires as an issue. Files of a folder that are none are skipped. */
+function readWireIssue(wires: readonly WireFile[], files: readonly InputFile[], options: PageOptions): IssueInput {
+  const others = files.filter(({ name }) => !wires.some(({ file }) => file.name === name))
+  const named = others.find(({ isFound }) => !isFound)
+  if (named)
+    throw usageError(
+      `${displayName(wires[0]!.file.name)} contains articles, and ${displayName(named.name)} does not; convert them apart.`,
+    )
+  const { publication, date, number, edition, language } = options
+  const known = Object.entries({ publication, date, number, edition, language })
+  const facts = Object.fromEntries(known.filter(([, value]) => value !== undefined))
+  const { issue, losses } = readWires(wires, facts)
+  const input = asIs(issue, losses, { file: wires[0]!.file, pictures: new Map() })
+  const skipped = others.map(({ name }) =>
+    commandMessage('file-skipped', 'warning', 'The file contains no articles, unlike others in its folder.', name),
+  )
+  return { ...input, messages: [...input.messages, ...skipped] }
 }
 
 /** Returns the error for an issue that was named, or found in a folder, with other files. */
@@ -144,6 +184,7 @@ function restoreIssue({ pages, formats, facts, messages }: IssuePages, options: 
       ...emptyPages,
       ...noArticleMessages(result.issue),
     ],
+    losses: [],
     repairs: result.messages,
     formats,
     originOf: (page) => pages[sources[page]!]!,

@@ -132,6 +132,16 @@ export const commandMessageKinds = {
     text: 'Characters that a format does not allow were removed from its files.',
     help: 'XML and HTML cannot represent most control characters. `json` contains the complete text. Such characters usually come from the extraction, so check there.',
   },
+  'values-left-out': {
+    severity: 'info',
+    text: 'A format does not hold all values of the issue.',
+    help: 'Formats of newsrooms and libraries have no place for some values, such as texts that belong to no article. `--json` lists every value that was left out or made simpler, with the reason; `json` and `md` contain everything.',
+  },
+  'values-not-read': {
+    severity: 'info',
+    text: 'A file states values that an issue has no field for.',
+    help: 'NITF, NewsML-G2 and ninjs describe articles in more detail than an issue does. `--json` lists every value that was not read, with the reason.',
+  },
   'cover-font': {
     severity: 'info',
     text: 'The cover of the e-book is drawn with a font of this computer.',

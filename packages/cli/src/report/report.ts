@@ -15,6 +15,8 @@ export interface Report {
   repairs: Record<string, number>
   /** Repairs, doubts and notes, in the order of the input. */
   messages: ReportMessage[]
+  /** The values that an issue has no field for, and those that a format does not hold. */
+  losses: LossReport[]
   /** The output folder, as it was named. */
   out: string
   files: FileReport[]
@@ -138,6 +140,18 @@ export interface ReportMessage {
   path: string | null
   /** Page of the documentation about this kind of message. */
   url: string | null
+}
+
+/** A value that was not read from a file, or not written in a format. */
+export interface LossReport {
+  /** The file that states the value, or null for a value of the issue. */
+  file: string | null
+  /** The format that the file has, or that was written. */
+  format: string
+  /** JSON Pointer into the issue, or the elements that lead to the value in the file. */
+  path: string
+  /** One sentence. */
+  reason: string
 }
 
 /** A file that was written. */

@@ -13,7 +13,7 @@ import {
   renderOpml,
   renderRss,
 } from '@banmian/rss'
-import { timeOptions } from '../formats/formats.js'
+import { timeOptions } from '../formats/time-options.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { bookPath } from './book-path.js'
 import { FEED_PATHS } from './page-options.js'

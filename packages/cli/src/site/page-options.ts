@@ -1,6 +1,6 @@
 import type { Issue } from '@banmian/core'
 import type { SiteOptions } from '@banmian/html'
-import { timeOptions } from '../formats/formats.js'
+import { timeOptions } from '../formats/time-options.js'
 import { linkPictures } from '../pictures/picture-resolvers.js'
 import { bookPath } from './book-path.js'
 import { type SiteSettings, writes } from './site-settings.js'

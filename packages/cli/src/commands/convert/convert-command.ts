@@ -18,6 +18,9 @@ import {
 import type { Session } from '../../session/session.js'
 import { convert } from './convert.js'
 
+/** Width of the names of formats in the help. */
+const NAME_WIDTH = Math.max(...FORMAT_NAMES.map((name) => name.length))
+
 const HELP = `
 Pages:
   Files, folders (their page files, sorted by name), or - for standard input,
@@ -25,11 +28,12 @@ Pages:
   given. Text, Markdown, and what OCR and layout tools write: the content shows
   the format. Articles that METS or tags mark are imported. Text is UTF-8, or
   UTF-16 with a byte order mark.
+  Files of agencies in ninjs, NITF or NewsML-G2 become articles of one issue.
   An issue.md or issue.json from an earlier run, perhaps corrected by hand, is
   used as it is. Pictures in the folder of a page are copied to images/.
 
 Formats:
-${FORMAT_NAMES.map((name) => `  ${name.padEnd(8)}  ${formats[name].description}`).join('\n')}
+${FORMAT_NAMES.map((name) => `  ${name.padEnd(NAME_WIDTH)}  ${formats[name].description}`).join('\n')}
 
 Output:
   Either all files are written or none; files that would not change are not
@@ -48,6 +52,7 @@ Examples:
   banmian convert 2024-03-08/ --to html,rss --site-url https://paper.example/
   banmian convert 02_res.json issue/mets.xml --to html
   banmian convert 1.txt 2.txt --page-label A1 --page-label A2 --encoding gb18030
+  banmian convert wires/ --to rss --publication 'The Ferry' --date 2024-03-08
   banmian convert page.md --to md    (then correct out/issue.md by hand, and)
   banmian convert out/issue.md
   pdftotext -layout page.pdf - | banmian convert - --to epub --strict

@@ -5,7 +5,7 @@ import { BASE_PATH, CONFLICT_PATH, MARKDOWN_PATH } from '../../corrections/corre
 import { coversOptions } from '../../cover/covers-options.js'
 import { type Covers, openCovers } from '../../cover/open-covers.js'
 import { usageError } from '../../errors/command-error.js'
-import { renderFormats } from '../../formats/render-formats.js'
+import { type RenderedFormats, renderFormats } from '../../formats/render-formats.js'
 import { styleOptions } from '../../formats/style-options.js'
 import { ISSUE_FILES } from '../../input/page-files.js'
 import { type InputFile, readInput } from '../../input/read-input.js'
@@ -123,6 +123,7 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
     issue: reportIssue(issue.issue),
     repairs: countRepairs(input.repairs),
     messages,
+    losses: [...input.losses, ...rendered.losses],
     out,
     ...published,
     dryRun,
@@ -147,7 +148,7 @@ function render(
     pictures,
     markdown,
   }: Pick<IssueToWrite, 'issue' | 'markdown'> & { pictures: IssueToWrite['pictures'] | null },
-): { files: OutputFile[]; messages: ReportMessage[] } {
+): RenderedFormats {
   return renderFormats(issue, {
     names: options.to ?? DEFAULT_FORMATS,
     siteUrl: options.siteUrl ?? null,

@@ -1,0 +1,79 @@
+import type { FieldMapping, FormatMapping } from '../mapping/format-mapping.js'
+import { FORBIDDEN_CHARACTERS } from '../xml/xml-losses.js'
+
+/** Reason of the loss of what has no place on a printed page. */
+export const NO_PLACE = 'ALTO describes printed lines, so text whose place on the page is unknown is not written.'
+const PRINTED_ONLY = 'ALTO describes printed lines, without this part of the text.'
+
+const row = (field: string, target: string | null, loss: string | null = null): FieldMapping => ({
+  field,
+  target,
+  loss,
+})
+const article = (field: string, target: string | null, loss: string | null = null): FieldMapping =>
+  row(`/pages/*/articles/*/${field}`, target, loss)
+const areas = (type: string): string => `ARTICLE/${type}/fptr/area`
+const inBody = (type: string): string => areas(`BODY/BODY_CONTENT/${type}`)
+const NO_IDS = 'The ids of METS are unique in a file only.'
+
+/** The place of each field of an issue in METS and ALTO. */
+export const METS_MAPPING: FormatMapping = {
+  format: 'mets-alto',
+  title: 'METS with ALTO 4',
+  fields: [
+    row('/id', 'mets/@OBJID'),
+    row('/publication/name', 'mods/titleInfo/title'),
+    row('/publication/language', 'mods/language/languageTerm'),
+    row('/publication/identifiers', 'mods/identifier, the scheme as its @type'),
+    row('/publication/url', null, 'The description of an issue has no address of the newspaper.'),
+    row('/publication/publisher', 'mods/originInfo/publisher'),
+    row('/publication/timeZone', null, 'The description of an issue has no time zone.'),
+    row('/date', 'mods/originInfo/dateIssued'),
+    row('/number', 'mods/part/detail[@type="issue"]/number'),
+    row('/edition', 'mods/originInfo/edition'),
+    row('/pages/*/id', null, NO_IDS),
+    row('/pages/*/label', 'structMap[@TYPE="PHYSICAL"]//div/@ORDERLABEL'),
+    row('/pages/*/name', 'structMap[@TYPE="PHYSICAL"]//div/@LABEL'),
+    article('id', null, NO_IDS),
+    article('role', 'mods/genre'),
+    article('headline/kicker', areas('HEADING/OVERLINE')),
+    article('headline/main', areas('HEADING/TITLE')),
+    article('headline/deck', areas('HEADING/SUBTITLE')),
+    article('rubric', areas('HEADING/RUBRIC')),
+    article('dateline/text', inBody('PARAGRAPH')),
+    article('dateline/placement', null, 'METS does not say which words of a line are the dateline.'),
+    article('dateline/agency', null, 'METS does not say which words of a line are the agency.'),
+    article('dateline/place', null, 'METS does not say which words of a line are the place.'),
+    article('dateline/date', null, 'METS does not say which words of a line are the day.'),
+    article('bylines/*/text', areas('HEADING/AUTHOR')),
+    article('bylines/*/placement', areas('HEADING/AUTHOR')),
+    article('bylines/*/credits', 'mods/name'),
+    article('body', 'TextLine/String'),
+    article('continuations', inBody('PARAGRAPH')),
+    article('subjects', 'mods/subject/topic'),
+    article('extensions', null, 'METS does not hold JSON data of other vocabularies.'),
+    row('/pages/*/bylines', 'TextLine/String, outside of articles'),
+    row('/pages/*/unplaced', 'TextLine/String, outside of articles'),
+    row('/extensions', null, 'METS does not hold JSON data of other vocabularies.'),
+    row('paragraph', inBody('PARAGRAPH')),
+    row('heading', inBody('SUBHEADING')),
+    row('list', inBody('PARAGRAPH')),
+    row('listItem', inBody('PARAGRAPH')),
+    row('blockquote', inBody('PARAGRAPH')),
+    row('table', inBody('PARAGRAPH')),
+    row('tableRow', 'TextLine'),
+    row('tableCell', 'TextLine'),
+    row('figure', inBody('ILLUSTRATION')),
+    row('figure.caption', inBody('CAPTION')),
+    row('thematicBreak', null, PRINTED_ONLY),
+    row('text', 'TextLine/String/@CONTENT'),
+    row('emphasis', 'TextLine/String/@CONTENT'),
+    row('strong', 'TextLine/String/@CONTENT'),
+    row('delete', 'TextLine/String/@CONTENT'),
+    row('inlineCode', 'TextLine/String/@CONTENT'),
+    row('break', 'TextLine'),
+    row('link', 'TextLine/String/@CONTENT'),
+    row('image', 'Illustration/@xlink:href'),
+  ],
+  everywhere: [FORBIDDEN_CHARACTERS, NO_PLACE],
+}

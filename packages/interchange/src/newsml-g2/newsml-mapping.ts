@@ -1,0 +1,88 @@
+import type { FieldMapping, FormatMapping } from '../mapping/format-mapping.js'
+import { NITF_LIMITS } from '../nitf/nitf-mapping.js'
+import { RESOLVED_URL } from '../xhtml/resolve-urls.js'
+import { START_WITHOUT_ORDER } from '../xhtml/write-xhtml.js'
+import { FORBIDDEN_CHARACTERS, UNSAFE_URL } from '../xml/xml-losses.js'
+
+const NO_LINE_ENDS = 'A name in NewsML-G2 has spaces in the place of tabs and line ends.'
+const NO_YEAR = 'A date in NewsML-G2 has a year.'
+const NO_CREDITS_OF_PAGES = 'NewsML-G2 is about articles, and does not hold credits of a page.'
+const { phrasing, spread, startWithoutOrder, emptyList, emptyRow, unprintedCredit } = NITF_LIMITS
+
+/** Reasons of the losses that are found while the fields are read. */
+export const NEWSML_LOSSES = { NO_LINE_ENDS, NO_YEAR } as const
+
+const row = (field: string, target: string | null, loss: string | null = null): FieldMapping => ({
+  field,
+  target,
+  loss,
+})
+const inPackage = (name: string): string => `packageItem/contentMeta/contentMetaExtProperty[${name}]`
+const article = (field: string, target: string | null, loss: string | null = null): FieldMapping =>
+  row(`/pages/*/articles/*/${field}`, target, loss)
+
+/** The place of each field of an issue in NewsML-G2, whose bodies are NITF or XHTML. */
+export const NEWSML_MAPPING: FormatMapping = {
+  format: 'newsml-g2',
+  title: 'IPTC NewsML-G2 2.35',
+  fields: [
+    row('/id', 'packageItem/@guid'),
+    row('/publication/name', inPackage('publication-name')),
+    row('/publication/language', 'packageItem/contentMeta/language/@tag'),
+    row('/publication/identifiers', inPackage('publication-identifier')),
+    row('/publication/url', inPackage('publication-url')),
+    row('/publication/publisher', inPackage('publisher')),
+    row('/publication/timeZone', inPackage('time-zone')),
+    row('/date', 'packageItem/contentMeta/contentCreated'),
+    row('/number', inPackage('issue-number')),
+    row('/edition', inPackage('edition')),
+    row('/pages/*/id', 'packageItem/groupSet/group/@id'),
+    row('/pages/*/label', 'packageItem/groupSet/group/groupExtProperty[page-label]'),
+    row('/pages/*/name', 'packageItem/groupSet/group/title'),
+    article('id', 'newsItem/@guid'),
+    article('role', 'newsItem/contentMeta/genre'),
+    article('headline/kicker', 'newsItem/contentMeta/headline[kicker]'),
+    article('headline/main', 'newsItem/contentMeta/headline'),
+    article('headline/deck', 'newsItem/contentMeta/headline[deck]'),
+    article('rubric', 'newsItem/contentMeta/contentMetaExtProperty[rubric]'),
+    article('dateline/text', 'newsItem/contentMeta/dateline'),
+    article('dateline/placement', 'newsItem/contentMeta/dateline/@roleuri'),
+    article('dateline/agency', 'newsItem/contentMeta/infoSource/name', NO_LINE_ENDS),
+    article('dateline/place', 'newsItem/contentMeta/located/name', NO_LINE_ENDS),
+    article('dateline/date', 'newsItem/contentMeta/contentCreated', NO_YEAR),
+    article('bylines/*/text', 'newsItem/contentMeta/by'),
+    article('bylines/*/placement', 'newsItem/contentMeta/by/@roleuri'),
+    article('bylines/*/credits', 'newsItem/contentMeta/creator, the role as its @roleuri', NO_LINE_ENDS),
+    article('body', 'newsItem/contentSet/inlineXML'),
+    article('continuations', null, 'NewsML-G2 links items, and does not hold references between printed pages.'),
+    article('subjects', 'newsItem/contentMeta/subject/name', NO_LINE_ENDS),
+    article('extensions', null, 'NewsML-G2 does not hold JSON data of other vocabularies.'),
+    row('/pages/*/bylines', null, NO_CREDITS_OF_PAGES),
+    row('/pages/*/unplaced', null, 'NewsML-G2 is about articles, and does not hold text outside of them.'),
+    row('/extensions', null, 'NewsML-G2 does not hold JSON data of other vocabularies.'),
+    row('paragraph', 'p'),
+    row('heading', 'hl2, or h1 to h6 in XHTML'),
+    row('list', 'ol and ul', emptyList),
+    row('list.spread', 'only ul and ol of XHTML, as their @class', spread),
+    row('list.start', 'ol/@seqnum, or ol/@start in XHTML', startWithoutOrder),
+    row('list.ordered', 'ol and ul', START_WITHOUT_ORDER),
+    row('listItem', 'li'),
+    row('listItem.spread', 'only li of XHTML, as its @class', spread),
+    row('blockquote', 'bq, or blockquote in XHTML'),
+    row('table', 'table'),
+    row('tableRow', 'tr', emptyRow),
+    row('tableCell', 'td, and th in the first row'),
+    row('figure', 'media, or figure in XHTML'),
+    row('figure.bylines', 'media-producer, or p in XHTML', unprintedCredit),
+    row('thematicBreak', 'hr'),
+    row('text', 'text'),
+    row('emphasis', 'em'),
+    row('strong', 'em[@class="strong"], or strong in XHTML'),
+    row('delete', 'em[@class="delete"], or del in XHTML'),
+    row('inlineCode', 'em[@class="code"], or code in XHTML'),
+    row('break', 'br'),
+    row('link', 'a'),
+    row('image', 'only img of XHTML', phrasing?.image),
+  ],
+  everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, RESOLVED_URL],
+}

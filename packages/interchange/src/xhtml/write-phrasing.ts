@@ -1,0 +1,81 @@
+import type { Phrasing } from '@banmian/core'
+import { xmlAttribute, xmlText } from '@banmian/markup'
+import type { Steps } from '../conversion/json-pointer.js'
+import type { LossList } from '../conversion/loss-list.js'
+import { unknownNode } from '../nodes/held-phrasing.js'
+import { xmlValue } from '../xml/xml-losses.js'
+import { isCollapsed, KEEPS_SPACE } from './white-space.js'
+
+/** Everything that a writer of XHTML needs in addition to the nodes. */
+export interface XhtmlContext {
+  losses: LossList
+  /** Returns the URL to write, or `''`, and records it when it is not the one in the issue. */
+  writtenUrl: (url: string, steps: Steps, losses: LossList) => string
+}
+
+/** Writes running text. White space that HTML would collapse is marked as kept. */
+export function writePhrasing(nodes: readonly Phrasing[], steps: Steps, context: XhtmlContext): string {
+  let written = ''
+  let text = ''
+  let isFirst = true
+  const flush = (isLast: boolean): void => {
+    if (text === '') return
+    const escaped = xmlText(text)
+    written += isCollapsed(text, isFirst, isLast) ? `<span style="${KEEPS_SPACE}">${escaped}</span>` : escaped
+    text = ''
+    isFirst = false
+  }
+  // Adjacent texts are one, since the spaces at their ends would collapse into one.
+  for (const [index, node] of nodes.entries()) {
+    const at = [...steps, index]
+    if (node.type === 'text') {
+      text += xmlValue(node.value, [...at, 'value'], context.losses)
+      continue
+    }
+    flush(false)
+    written += writeMark(node, at, context)
+    isFirst = false
+  }
+  flush(true)
+  return written
+}
+
+function writeMark(node: Exclude<Phrasing, { type: 'text' }>, steps: Steps, context: XhtmlContext): string {
+  const inside = (name: string, children: readonly Phrasing[]): string =>
+    `<${name}>${writePhrasing(children, [...steps, 'children'], context)}</${name}>`
+  switch (node.type) {
+    case 'emphasis':
+      return inside('em', node.children)
+    case 'strong':
+      return inside('strong', node.children)
+    case 'delete':
+      return inside('del', node.children)
+    case 'inlineCode': {
+      const value = xmlValue(node.value, [...steps, 'value'], context.losses)
+      const style = isCollapsed(value, true, true) ? ` style="${KEEPS_SPACE}"` : ''
+      return `<code${style}>${xmlText(value)}</code>`
+    }
+    case 'break':
+      return '<br/>'
+    case 'link': {
+      const attributes = urlAttribute('href', node.url, steps, context) + titleOf(node.title, steps, context)
+      return `<a${attributes}>${writePhrasing(node.children, [...steps, 'children'], context)}</a>`
+    }
+    case 'image': {
+      const alt = xmlValue(node.alt, [...steps, 'alt'], context.losses)
+      const title = titleOf(node.title, steps, context)
+      return `<img${urlAttribute('src', node.url, steps, context)} alt="${xmlAttribute(alt)}"${title}/>`
+    }
+    default:
+      throw unknownNode(node, steps)
+  }
+}
+
+/** Writes the attribute with a URL, preceded by a space; nothing for one that must not be followed. */
+export function urlAttribute(name: string, url: string, steps: Steps, { writtenUrl, losses }: XhtmlContext): string {
+  const written = writtenUrl(url, [...steps, 'url'], losses)
+  return written === '' ? '' : ` ${name}="${xmlAttribute(written)}"`
+}
+
+const titleOf = (title: string | null, steps: Steps, { losses }: XhtmlContext): string =>
+  title === null ? '' : ` title="${xmlAttribute(xmlValue(title, [...steps, 'title'], losses))}"`
