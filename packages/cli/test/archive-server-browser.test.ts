@@ -26,11 +26,8 @@ const PATHS = [
   'none',
 ]
 
-/** A citation, so that the links to it are tested as well. */
-const citations = [{ name: 'RIS', extension: 'ris', type: 'text/plain', write: () => 'TY  - NEWS\n' }]
-
 describe.skipIf(isMissing('chromium'))('the pages of an archive in Chromium', () => {
-  const site = suiteSite(archiveIssues(6), { citations })
+  const site = suiteSite(archiveIssues(6))
   const browser = suiteBrowser()
   let server: ListeningServer
   let origin: string
@@ -86,7 +83,7 @@ describe.skipIf(isMissing('chromium'))('the pages of an archive in Chromium', ()
 })
 
 describe.skipIf(isMissing('java'))('the pages of an archive', () => {
-  const site = suiteSite([...archiveIssues(6), hostileIssue()], { citations })
+  const site = suiteSite([...archiveIssues(6), hostileIssue()])
 
   it('are valid HTML and CSS', { timeout: VALIDATOR_TIMEOUT }, async () => {
     const files: Record<string, string> = { 'style.css': await site().text('/style.css') }

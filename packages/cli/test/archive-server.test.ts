@@ -93,15 +93,7 @@ describe('the search page', () => {
 })
 
 describe('a server of an archive', () => {
-  const citations = [
-    {
-      name: 'RIS',
-      extension: 'ris',
-      type: 'application/x-research-info-systems',
-      write: (_: unknown, article: { id: string }, url: string) => `ID  - ${article.id}\nUR  - ${url}\n`,
-    },
-  ]
-  const site = suiteSite(issues, { siteUrl: 'https://paper.example/archive/', citations })
+  const site = suiteSite(issues, { siteUrl: 'https://paper.example/archive/' })
   const [issue] = issues
   const [article] = issue!.pages[0]!.articles
 
@@ -113,9 +105,13 @@ describe('a server of an archive', () => {
     const shown = await site().text(`/archive/articles/${article!.id}`)
     expect(shown).toContain(`href="/archive/articles/${article!.id}/cite.ris"`)
     expect(shown).toContain(`href="/archive/?author=${encode('张三')}" rel="author"`)
-    expect(await site().text(`/archive/articles/${article!.id}/cite.ris`)).toBe(
-      `ID  - ${article!.id}\nUR  - https://paper.example/archive/articles/${article!.id}\n`,
-    )
+    const url = `https://paper.example/archive/articles/${article!.id}`
+    const cited = (extension: string) => site().text(`/archive/articles/${article!.id}/cite.${extension}`)
+    const ris = await cited('ris')
+    expect(ris.match(/^TY {2}- /gm)).toHaveLength(1)
+    expect(ris).toContain(`\r\nUR  - ${url}\r\n`)
+    expect(await cited('bib')).toContain(`@article{${article!.id},`)
+    expect(JSON.parse(await cited('json'))).toMatchObject([{ id: article!.id, URL: url }])
     const calendar = await site().text('/archive/calendar?year=2022')
     expect(calendar).toContain(`<caption>2022年4月</caption>`)
     expect(calendar.match(/<td><a /g)!.length).toBeGreaterThan(2)

@@ -22,13 +22,12 @@ export async function issuePage(site: ArchiveSite, id: string): Promise<ServerAn
 /** Answers with an article as a page, with links by which it is cited. */
 export async function articlePage(site: ArchiveSite, id: string): Promise<ServerAnswer> {
   const { issue, article } = await articleOf(site, id)
-  const { base, citations } = site
+  const { base } = site
   const { language } = issue.publication
   const own = serverLabelsFor(language)
   const day = dayName(issue.date, labelsFor(language))
   const whole = link(issuePath(base, issue), day === null ? own.wholeIssue : `${own.wholeIssue} ${day}`)
-  const cite = citeLinks(citations, articlePath(base, article), article)
-  const cited = cite.length === 0 ? '' : `<li>${text(own.cite)} ${cite.join(' ')}</li>\n`
+  const cited = `<li>${text(own.cite)} ${citeLinks(articlePath(base, article), article).join(' ')}</li>\n`
   const footer = `<ul class="own">\n<li>${whole}</li>\n${cited}</ul>\n`
   return htmlAnswer(200, renderArticle(issue, article, pageOptions(site, issue, footer)))
 }

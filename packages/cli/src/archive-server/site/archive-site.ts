@@ -2,7 +2,6 @@ import type { Archive } from '@banmian/archive'
 import { languageTag } from '@banmian/core'
 import type { PublicationEntry } from '@banmian/graphql'
 import { createSearchBudget, type SearchBudget } from '@banmian/graphql/search'
-import type { CitationFormat } from '../citations/cite-links.js'
 
 /** The archive that a server publishes, and how. */
 export interface ArchiveSite {
@@ -13,8 +12,6 @@ export interface ArchiveSite {
   base: string
   /** True if `/graphql` shows a page to browsers. */
   hasGraphiql: boolean
-  /** Formats in which an article can be cited. */
-  citations: readonly CitationFormat[]
 }
 
 /** Maximum time of the searches of one request, in milliseconds. */

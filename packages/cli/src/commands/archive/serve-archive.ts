@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import type { Archive } from '@banmian/archive'
 import { archiveHandler } from '../../archive-server/archive-handler.js'
-import { CITATION_FORMATS } from '../../archive-server/citations/cite-links.js'
 import type { ServerRequest } from '../../archive-server/http/answer.js'
 import { type ListeningServer, listen } from '../../archive-server/http/listen.js'
 import type { ArchiveSite } from '../../archive-server/site/archive-site.js'
@@ -40,7 +39,7 @@ async function serve(
   })
   const siteUrl = folderUrl(options.siteUrl ?? `http://${hostInUrl(host)}:${server.port}/`)
   const base = new URL(siteUrl).pathname
-  const site: ArchiveSite = { archive, siteUrl, base, hasGraphiql: graphiql, citations: CITATION_FORMATS }
+  const site: ArchiveSite = { archive, siteUrl, base, hasGraphiql: graphiql }
   session.io.stderr.write(`Serving ${printable(siteUrl)} (Ctrl-C ends)\n`)
   try {
     if (!signal.aborted) await once(signal, 'abort')
