@@ -14,5 +14,6 @@ export const benchmarks: Record<string, () => Promise<Benchmark>> = {
   rss: async () => (await import('./rss/feeds.js')).rss,
   epub: async () => (await import('./epub/books.js')).epub,
   graphql: async () => (await import('./graphql/queries.js')).graphql,
+  interchange: async () => (await import('./interchange/formats.js')).interchange,
   markup: async () => (await import('./markup/escape.js')).markup,
 }
