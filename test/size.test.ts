@@ -45,6 +45,11 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/input', names: 'readMineru', goal: null, limit: 10.9 },
   { entry: '@banmian/input', names: 'readAlto', goal: null, limit: 13 },
   { entry: '@banmian/input', names: '*', goal: null, limit: 31 },
+  { entry: '@banmian/interchange', names: 'toNinjs', goal: null, limit: 16 },
+  { entry: '@banmian/interchange', names: 'toNitf', goal: null, limit: 16 },
+  { entry: '@banmian/interchange', names: 'toJsonLines', goal: null, limit: 10 },
+  { entry: '@banmian/interchange', names: 'toBibTeX', goal: null, limit: 10 },
+  { entry: '@banmian/interchange', names: '*', goal: null, limit: 60 },
   { entry: '@banmian/markup', names: 'xmlText', goal: null, limit: 1.06 },
   { entry: '@banmian/markup', names: '*', goal: null, limit: 2.41 },
 ]
