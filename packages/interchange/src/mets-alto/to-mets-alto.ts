@@ -40,6 +40,7 @@ export function toMetsAlto(
   result: Pick<ParseResult, 'issue' | 'trace'>,
   sources: readonly Source[],
 ): Conversion<MetsAltoFile[]> {
+  checks.that(typeof result === 'object' && result !== null, 'result', 'what parseIssue returned', result)
   const { issue, trace } = result
   checkIssue(issue)
   checks.that(Array.isArray(trace), 'result.trace', 'the trace that parseIssue returns', trace)
