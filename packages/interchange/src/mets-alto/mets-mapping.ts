@@ -1,4 +1,4 @@
-import type { FormatMapping } from '../mapping/format-mapping.js'
+import { type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
 import { articleRow, row } from '../mapping/mapping-row.js'
 import { FORBIDDEN_CHARACTERS } from '../xml/xml-losses.js'
 
@@ -11,7 +11,7 @@ const inBody = (type: string): string => areas(`BODY/BODY_CONTENT/${type}`)
 const NO_IDS = 'The ids of METS are unique in a file only.'
 
 /** The place of each field of an issue in METS and ALTO. */
-export const METS_MAPPING: FormatMapping = {
+export const METS_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'mets-alto',
   title: 'METS with ALTO 4',
   fields: [
@@ -70,4 +70,4 @@ export const METS_MAPPING: FormatMapping = {
     row('image', 'Illustration/@xlink:href'),
   ],
   everywhere: [FORBIDDEN_CHARACTERS, NO_PLACE],
-}
+}))

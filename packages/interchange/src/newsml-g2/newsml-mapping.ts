@@ -1,4 +1,4 @@
-import type { FormatMapping } from '../mapping/format-mapping.js'
+import { type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
 import { articleRow, row } from '../mapping/mapping-row.js'
 import { NITF_LIMITS } from '../nitf/nitf-mapping.js'
 import { RESOLVED_URL } from '../xhtml/resolve-urls.js'
@@ -16,7 +16,7 @@ export const NEWSML_LOSSES = { NO_LINE_ENDS, NO_YEAR } as const
 const inPackage = (name: string): string => `packageItem/contentMeta/contentMetaExtProperty[${name}]`
 
 /** The place of each field of an issue in NewsML-G2, whose bodies are NITF or XHTML. */
-export const NEWSML_MAPPING: FormatMapping = {
+export const NEWSML_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'newsml-g2',
   title: 'IPTC NewsML-G2 2.35',
   fields: [
@@ -79,4 +79,4 @@ export const NEWSML_MAPPING: FormatMapping = {
     row('image', 'only img of XHTML', phrasing?.image),
   ],
   everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, RESOLVED_URL],
-}
+}))

@@ -1,4 +1,4 @@
-import type { FormatMapping } from '../mapping/format-mapping.js'
+import { type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
 import { articleRow, row } from '../mapping/mapping-row.js'
 import type { NodeLimits } from '../nodes/node-limits.js'
 import { RESOLVED_URL } from '../xhtml/resolve-urls.js'
@@ -29,7 +29,7 @@ export const NITF_LIMITS: NodeLimits = {
 }
 
 /** The place of each field of an issue in NITF. */
-export const NITF_MAPPING: FormatMapping = {
+export const NITF_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'nitf',
   title: 'IPTC NITF 3.6',
   fields: [
@@ -91,4 +91,4 @@ export const NITF_MAPPING: FormatMapping = {
     row('image', null, NO_PICTURE_IN_TEXT),
   ],
   everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, RESOLVED_URL, NO_DOCUMENT],
-}
+}))

@@ -1,4 +1,4 @@
-import type { FieldMapping, FormatMapping } from '../mapping/format-mapping.js'
+import { type FieldMapping, type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
 import { articleRow, row } from '../mapping/mapping-row.js'
 import type { NodeLimits } from '../nodes/node-limits.js'
 import { RESOLVED_URL } from '../xhtml/resolve-urls.js'
@@ -40,7 +40,7 @@ const page = (field: string, target: string | null, loss: string | null = null):
   row(`/pages/*/${field}`, target, loss)
 
 /** The place of each field of an issue in TEI. */
-export const TEI_MAPPING: FormatMapping = {
+export const TEI_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'tei',
   title: 'TEI P5',
   fields: [
@@ -113,4 +113,4 @@ export const TEI_MAPPING: FormatMapping = {
     row('image.title', null, NO_TITLE),
   ],
   everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, RESOLVED_URL],
-}
+}))
