@@ -8,5 +8,6 @@ conversionSuite({
   mapping: NITF_MAPPING,
   to: toNitf,
   from: (files) => fromNitf(files.map(({ content }) => content)),
+  runs: 30,
   holds: ({ pages }) => pages.some(({ articles }) => articles.length > 0),
 })

@@ -1,4 +1,4 @@
-import type { FormatMapping } from '../mapping/format-mapping.js'
+import { type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
 import { UNSAFE_URL } from '../xml/xml-losses.js'
 
 /** Reasons of the losses in a body, by the type of the node. */
@@ -22,7 +22,7 @@ const held = (field: string, target: string): { field: string; target: string; l
 })
 
 /** How content-tree holds an issue. */
-export const CONTENT_TREE_MAPPING: FormatMapping = {
+export const CONTENT_TREE_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'content-tree',
   title: 'Financial Times content-tree',
   everywhere: [UNSAFE_URL],
@@ -67,4 +67,4 @@ export const CONTENT_TREE_MAPPING: FormatMapping = {
     { field: 'link', target: 'link', loss: LOST.link },
     { field: 'image', target: 'text', loss: LOST.image },
   ],
-}
+}))

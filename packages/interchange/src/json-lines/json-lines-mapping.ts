@@ -1,4 +1,4 @@
-import type { FormatMapping } from '../mapping/format-mapping.js'
+import { type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
 
 const held = (field: string, target: string): { field: string; target: string; loss: null } => ({
   field,
@@ -14,7 +14,7 @@ const NODES = [
 export const PAGE_WITHOUT_ARTICLES = 'A page without articles has no line.'
 
 /** How JSON Lines of articles hold an issue. */
-export const JSON_LINES_MAPPING: FormatMapping = {
+export const JSON_LINES_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'json-lines',
   title: 'JSON Lines, one article a line',
   everywhere: [PAGE_WITHOUT_ARTICLES],
@@ -42,7 +42,7 @@ export const JSON_LINES_MAPPING: FormatMapping = {
     held('/pages/*/articles/*/extensions', 'extensions'),
     ...NODES.map((type) => held(type, 'body')),
   ],
-}
+}))
 
 const OTHER_TEXT = 'A chunk has the text of an article, and what is needed to cite it.'
 const lost = (field: string): { field: string; target: null; loss: string } => ({
@@ -54,7 +54,7 @@ const lost = (field: string): { field: string; target: null; loss: string } => (
 const MARKS = 'Plain text has characters only.'
 
 /** How JSON Lines of chunks hold an issue. */
-export const CHUNKS_MAPPING: FormatMapping = {
+export const CHUNKS_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'chunks',
   title: 'JSON Lines, one chunk a line',
   everywhere: [PAGE_WITHOUT_ARTICLES],
@@ -86,4 +86,4 @@ export const CHUNKS_MAPPING: FormatMapping = {
     lost('/pages/*/articles/*/extensions'),
     ...NODES.map((field) => ({ field, target: 'text', loss: field === 'text' ? null : MARKS })),
   ],
-}
+}))

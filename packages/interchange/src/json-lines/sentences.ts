@@ -1,9 +1,9 @@
 /** Marks that end a sentence, in the scripts that newspapers use. */
-const ENDS = new Set('。！？!?…．.؟۔।')
+const ENDS = /* @__PURE__ */ new Set('。！？!?…．.؟۔।')
 /** Marks that may follow the end of a sentence and belong to it. */
-const CLOSINGS = new Set('”’」』》）)]"\'')
+const CLOSINGS = /* @__PURE__ */ new Set('”’」』》）)]"\'')
 /** Marks between the clauses of a sentence. */
-const CLAUSE_ENDS = new Set('，、；：,;:،؛')
+const CLAUSE_ENDS = /* @__PURE__ */ new Set('，、；：,;:،؛')
 
 /**
  * Yields the ends of the sentences of a text, as UTF-16 offsets, the end of the text last. Lines end

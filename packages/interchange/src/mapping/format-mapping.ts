@@ -25,3 +25,9 @@ export interface FormatMapping {
   /** Reasons of losses that any field can have, such as characters that XML forbids. */
   everywhere?: readonly string[]
 }
+
+/**
+ * Returns a mapping. Called with the annotation for a pure call, so that a bundle without the format
+ * does not contain its mapping.
+ */
+export const formatMapping = (make: () => FormatMapping): FormatMapping => make()

@@ -1,23 +1,17 @@
-import type { FieldMapping, FormatMapping } from '../mapping/format-mapping.js'
+import { type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
+import { articleRow, row } from '../mapping/mapping-row.js'
 import { FORBIDDEN_CHARACTERS } from '../xml/xml-losses.js'
 
 /** Reason of the loss of what has no place on a printed page. */
 export const NO_PLACE = 'ALTO describes printed lines, so text whose place on the page is unknown is not written.'
 const PRINTED_ONLY = 'ALTO describes printed lines, without this part of the text.'
 
-const row = (field: string, target: string | null, loss: string | null = null): FieldMapping => ({
-  field,
-  target,
-  loss,
-})
-const article = (field: string, target: string | null, loss: string | null = null): FieldMapping =>
-  row(`/pages/*/articles/*/${field}`, target, loss)
 const areas = (type: string): string => `ARTICLE/${type}/fptr/area`
 const inBody = (type: string): string => areas(`BODY/BODY_CONTENT/${type}`)
 const NO_IDS = 'The ids of METS are unique in a file only.'
 
 /** The place of each field of an issue in METS and ALTO. */
-export const METS_MAPPING: FormatMapping = {
+export const METS_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'mets-alto',
   title: 'METS with ALTO 4',
   fields: [
@@ -34,24 +28,24 @@ export const METS_MAPPING: FormatMapping = {
     row('/pages/*/id', null, NO_IDS),
     row('/pages/*/label', 'structMap[@TYPE="PHYSICAL"]//div/@ORDERLABEL'),
     row('/pages/*/name', 'structMap[@TYPE="PHYSICAL"]//div/@LABEL'),
-    article('id', null, NO_IDS),
-    article('role', 'mods/genre'),
-    article('headline/kicker', areas('HEADING/OVERLINE')),
-    article('headline/main', areas('HEADING/TITLE')),
-    article('headline/deck', areas('HEADING/SUBTITLE')),
-    article('rubric', areas('HEADING/RUBRIC')),
-    article('dateline/text', inBody('PARAGRAPH')),
-    article('dateline/placement', null, 'METS does not say which words of a line are the dateline.'),
-    article('dateline/agency', null, 'METS does not say which words of a line are the agency.'),
-    article('dateline/place', null, 'METS does not say which words of a line are the place.'),
-    article('dateline/date', null, 'METS does not say which words of a line are the day.'),
-    article('bylines/*/text', areas('HEADING/AUTHOR')),
-    article('bylines/*/placement', areas('HEADING/AUTHOR')),
-    article('bylines/*/credits', 'mods/name'),
-    article('body', 'TextLine/String'),
-    article('continuations', inBody('PARAGRAPH')),
-    article('subjects', 'mods/subject/topic'),
-    article('extensions', null, 'METS does not hold JSON data of other vocabularies.'),
+    articleRow('id', null, NO_IDS),
+    articleRow('role', 'mods/genre'),
+    articleRow('headline/kicker', areas('HEADING/OVERLINE')),
+    articleRow('headline/main', areas('HEADING/TITLE')),
+    articleRow('headline/deck', areas('HEADING/SUBTITLE')),
+    articleRow('rubric', areas('HEADING/RUBRIC')),
+    articleRow('dateline/text', inBody('PARAGRAPH')),
+    articleRow('dateline/placement', null, 'METS does not say which words of a line are the dateline.'),
+    articleRow('dateline/agency', null, 'METS does not say which words of a line are the agency.'),
+    articleRow('dateline/place', null, 'METS does not say which words of a line are the place.'),
+    articleRow('dateline/date', null, 'METS does not say which words of a line are the day.'),
+    articleRow('bylines/*/text', areas('HEADING/AUTHOR')),
+    articleRow('bylines/*/placement', areas('HEADING/AUTHOR')),
+    articleRow('bylines/*/credits', 'mods/name'),
+    articleRow('body', 'TextLine/String'),
+    articleRow('continuations', inBody('PARAGRAPH')),
+    articleRow('subjects', 'mods/subject/topic'),
+    articleRow('extensions', null, 'METS does not hold JSON data of other vocabularies.'),
     row('/pages/*/bylines', 'TextLine/String, outside of articles'),
     row('/pages/*/unplaced', 'TextLine/String, outside of articles'),
     row('/extensions', null, 'METS does not hold JSON data of other vocabularies.'),
@@ -76,4 +70,4 @@ export const METS_MAPPING: FormatMapping = {
     row('image', 'Illustration/@xlink:href'),
   ],
   everywhere: [FORBIDDEN_CHARACTERS, NO_PLACE],
-}
+}))

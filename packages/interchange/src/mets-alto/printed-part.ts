@@ -1,7 +1,7 @@
 import type { Issue } from '@banmian/core'
 
 /** The type of the division that a printed part of an article is in. */
-export type DivisionType =
+type DivisionType =
   | 'RUBRIC'
   | 'OVERLINE'
   | 'TITLE'

@@ -1,12 +1,14 @@
 import type { Issue, ParseResult, Source, TraceEntry } from '@banmian/core'
+import { filterXml } from '@banmian/markup'
 import { applyLosses } from '../conversion/apply-losses.js'
 import type { Conversion } from '../conversion/conversion.js'
 import { conversionOf } from '../conversion/in-input-order.js'
 import { type LossList, lossList } from '../conversion/loss-list.js'
 import { checkIssue } from '../errors/check-issue.js'
 import { checks, InterchangeError } from '../errors/interchange-error.js'
-import { filterHeldFields } from '../mapping/filter-held-fields.js'
 import { loseUnheldFields } from '../mapping/lose-unheld-fields.js'
+import { simplifyHeldTexts } from '../mapping/simplify-held-texts.js'
+import { FORBIDDEN_CHARACTERS } from '../xml/xml-losses.js'
 import { type AltoPage, altoPage } from './alto-page.js'
 import { type LogicalArticle, logicalArticles } from './logical-articles.js'
 import { METS_MAPPING, NO_PLACE } from './mets-mapping.js'
@@ -40,13 +42,14 @@ export function toMetsAlto(
   result: Pick<ParseResult, 'issue' | 'trace'>,
   sources: readonly Source[],
 ): Conversion<MetsAltoFile[]> {
+  checks.that(typeof result === 'object' && result !== null, 'result', 'what parseIssue returned', result)
   const { issue, trace } = result
   checkIssue(issue)
   checks.that(Array.isArray(trace), 'result.trace', 'the trace that parseIssue returns', trace)
   checkSources(sources)
   const list = lossList()
   loseUnheldFields(issue, METS_MAPPING, list)
-  filterHeldFields(issue, METS_MAPPING, list)
+  simplifyHeldTexts(issue, METS_MAPPING, list, FORBIDDEN_CHARACTERS, (text) => filterXml(text))
   const entries = entriesOf(trace, sources.length)
   const pages = sources.flatMap((source, index) => altoPage(source, index, entries[index] ?? [], issue) ?? [])
   loseUnprinted(issue, pages, logicalArticles(issue, pages), list)

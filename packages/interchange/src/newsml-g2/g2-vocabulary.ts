@@ -2,7 +2,7 @@ import { xmlElement } from '../xml/write-element.js'
 
 export const G2_NAMESPACE = 'http://iptc.org/std/nar/2006-10-01/'
 /** The version of the standard, and the catalog of its vocabularies. */
-export const G2_VERSION = '2.35'
+const G2_VERSION = '2.35'
 export const CATALOG = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml'
 /** Begins the URIs of roles and properties that the vocabularies of IPTC lack. */
 export const VOCABULARY = 'https://banmian.github.io/banmian/newsml-g2#'

@@ -2,9 +2,9 @@ import type { Issue } from '@banmian/core'
 import { filterXml } from '@banmian/markup'
 import type { Steps } from '../conversion/json-pointer.js'
 import type { LossList } from '../conversion/loss-list.js'
-import { filterHeldFields } from '../mapping/filter-held-fields.js'
 import { loseUnheldFields } from '../mapping/lose-unheld-fields.js'
-import { xmlValue } from '../xml/xml-losses.js'
+import { simplifyHeldTexts } from '../mapping/simplify-held-texts.js'
+import { FORBIDDEN_CHARACTERS, xmlValue } from '../xml/xml-losses.js'
 import { NEWSML_LOSSES, NEWSML_MAPPING } from './newsml-mapping.js'
 
 const LINE_ENDS = /[\t\n\r]/g
@@ -33,7 +33,7 @@ export function loseForNewsMl(issue: Issue, losses: LossList): void {
       for (const [subject, name] of subjects.entries()) flatten(name, [...steps, 'subjects', subject], losses)
     }
   // Last, since the first loss of a value counts.
-  filterHeldFields(issue, NEWSML_MAPPING, losses)
+  simplifyHeldTexts(issue, NEWSML_MAPPING, losses, FORBIDDEN_CHARACTERS, (text) => filterXml(text))
 }
 
 /** Records what becomes of tabs and line ends, and of characters that XML forbids. */

@@ -1,4 +1,5 @@
-import type { FieldMapping, FormatMapping } from '../mapping/format-mapping.js'
+import { type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
+import { articleRow, row } from '../mapping/mapping-row.js'
 import { NITF_LIMITS } from '../nitf/nitf-mapping.js'
 import { RESOLVED_URL } from '../xhtml/resolve-urls.js'
 import { START_WITHOUT_ORDER } from '../xhtml/write-xhtml.js'
@@ -12,17 +13,10 @@ const { phrasing, spread, startWithoutOrder, emptyList, emptyRow, unprintedCredi
 /** Reasons of the losses that are found while the fields are read. */
 export const NEWSML_LOSSES = { NO_LINE_ENDS, NO_YEAR } as const
 
-const row = (field: string, target: string | null, loss: string | null = null): FieldMapping => ({
-  field,
-  target,
-  loss,
-})
 const inPackage = (name: string): string => `packageItem/contentMeta/contentMetaExtProperty[${name}]`
-const article = (field: string, target: string | null, loss: string | null = null): FieldMapping =>
-  row(`/pages/*/articles/*/${field}`, target, loss)
 
 /** The place of each field of an issue in NewsML-G2, whose bodies are NITF or XHTML. */
-export const NEWSML_MAPPING: FormatMapping = {
+export const NEWSML_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'newsml-g2',
   title: 'IPTC NewsML-G2 2.35',
   fields: [
@@ -39,24 +33,24 @@ export const NEWSML_MAPPING: FormatMapping = {
     row('/pages/*/id', 'packageItem/groupSet/group/@id'),
     row('/pages/*/label', 'packageItem/groupSet/group/groupExtProperty[page-label]'),
     row('/pages/*/name', 'packageItem/groupSet/group/title'),
-    article('id', 'newsItem/@guid'),
-    article('role', 'newsItem/contentMeta/genre'),
-    article('headline/kicker', 'newsItem/contentMeta/headline[kicker]'),
-    article('headline/main', 'newsItem/contentMeta/headline'),
-    article('headline/deck', 'newsItem/contentMeta/headline[deck]'),
-    article('rubric', 'newsItem/contentMeta/contentMetaExtProperty[rubric]'),
-    article('dateline/text', 'newsItem/contentMeta/dateline'),
-    article('dateline/placement', 'newsItem/contentMeta/dateline/@roleuri'),
-    article('dateline/agency', 'newsItem/contentMeta/infoSource/name', NO_LINE_ENDS),
-    article('dateline/place', 'newsItem/contentMeta/located/name', NO_LINE_ENDS),
-    article('dateline/date', 'newsItem/contentMeta/contentCreated', NO_YEAR),
-    article('bylines/*/text', 'newsItem/contentMeta/by'),
-    article('bylines/*/placement', 'newsItem/contentMeta/by/@roleuri'),
-    article('bylines/*/credits', 'newsItem/contentMeta/creator, the role as its @roleuri', NO_LINE_ENDS),
-    article('body', 'newsItem/contentSet/inlineXML'),
-    article('continuations', null, 'NewsML-G2 links items, and does not hold references between printed pages.'),
-    article('subjects', 'newsItem/contentMeta/subject/name', NO_LINE_ENDS),
-    article('extensions', null, 'NewsML-G2 does not hold JSON data of other vocabularies.'),
+    articleRow('id', 'newsItem/@guid'),
+    articleRow('role', 'newsItem/contentMeta/genre'),
+    articleRow('headline/kicker', 'newsItem/contentMeta/headline[kicker]'),
+    articleRow('headline/main', 'newsItem/contentMeta/headline'),
+    articleRow('headline/deck', 'newsItem/contentMeta/headline[deck]'),
+    articleRow('rubric', 'newsItem/contentMeta/contentMetaExtProperty[rubric]'),
+    articleRow('dateline/text', 'newsItem/contentMeta/dateline'),
+    articleRow('dateline/placement', 'newsItem/contentMeta/dateline/@roleuri'),
+    articleRow('dateline/agency', 'newsItem/contentMeta/infoSource/name', NO_LINE_ENDS),
+    articleRow('dateline/place', 'newsItem/contentMeta/located/name', NO_LINE_ENDS),
+    articleRow('dateline/date', 'newsItem/contentMeta/contentCreated', NO_YEAR),
+    articleRow('bylines/*/text', 'newsItem/contentMeta/by'),
+    articleRow('bylines/*/placement', 'newsItem/contentMeta/by/@roleuri'),
+    articleRow('bylines/*/credits', 'newsItem/contentMeta/creator, the role as its @roleuri', NO_LINE_ENDS),
+    articleRow('body', 'newsItem/contentSet/inlineXML'),
+    articleRow('continuations', null, 'NewsML-G2 links items, and does not hold references between printed pages.'),
+    articleRow('subjects', 'newsItem/contentMeta/subject/name', NO_LINE_ENDS),
+    articleRow('extensions', null, 'NewsML-G2 does not hold JSON data of other vocabularies.'),
     row('/pages/*/bylines', null, NO_CREDITS_OF_PAGES),
     row('/pages/*/unplaced', null, 'NewsML-G2 is about articles, and does not hold text outside of them.'),
     row('/extensions', null, 'NewsML-G2 does not hold JSON data of other vocabularies.'),
@@ -85,4 +79,4 @@ export const NEWSML_MAPPING: FormatMapping = {
     row('image', 'only img of XHTML', phrasing?.image),
   ],
   everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, RESOLVED_URL],
-}
+}))

@@ -1,4 +1,4 @@
-import type { FormatMapping } from '../mapping/format-mapping.js'
+import { type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
 import { RESOLVED_URL } from '../xhtml/resolve-urls.js'
 import { START_WITHOUT_ORDER } from '../xhtml/write-xhtml.js'
 import { FORBIDDEN_CHARACTERS, UNSAFE_URL } from '../xml/xml-losses.js'
@@ -26,7 +26,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 }
 
 /** How IPTC ninjs holds an issue. Version 2.1 has the same properties in lower case. */
-export const NINJS_MAPPING: FormatMapping = {
+export const NINJS_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'ninjs',
   title: 'IPTC ninjs 3.1 and 2.1',
   everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, RESOLVED_URL],
@@ -83,4 +83,4 @@ export const NINJS_MAPPING: FormatMapping = {
     ...Object.entries(ELEMENTS).map(([field, target]) => ({ field, target, loss: null })),
     { field: 'list.start', target: 'ol[start]', loss: START_WITHOUT_ORDER },
   ],
-}
+}))

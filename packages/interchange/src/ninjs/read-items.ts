@@ -9,6 +9,7 @@ import {
 } from '@banmian/core'
 import type { Steps } from '../conversion/json-pointer.js'
 import type { LossList } from '../conversion/loss-list.js'
+import { checks } from '../errors/interchange-error.js'
 import { type Conventions, creditsIn } from '../reading/credits-in.js'
 import { isObject, type JsonObject, objectsIn, textOr } from '../reading/json-document.js'
 import { namesWith, textsIn } from './item-parts.js'
@@ -32,8 +33,17 @@ export interface ReadArticle {
   place: string | null
 }
 
+/** Items in one another that are read. */
+const MAX_DEPTH = 100
+
 /** Reads an item of another writer, and the articles among its associations. */
 export function readItems(original: JsonObject, steps: Steps, reading: ItemReading): ReadArticle[] {
+  checks.that(
+    steps.length <= 2 * MAX_DEPTH,
+    'document',
+    `associations nested at most ${MAX_DEPTH} levels deep`,
+    original,
+  )
   const item = upgradedItem(original)
   if (item['profile'] === PROFILES.article)
     return [{ parts: readWrittenArticle(item, reading.taken, argumentOf(steps)), place: null }]

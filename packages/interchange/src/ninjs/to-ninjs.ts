@@ -38,7 +38,6 @@ export interface NinjsOptions extends PublicationTimeOptions {
   contentBase?: string
 }
 
-const OPTIONS = ['version', 'siteUrl', 'contentBase', ...TIME_OPTIONS]
 const VERSIONS = ['3.1', '2.1'] as const
 
 /**
@@ -49,7 +48,7 @@ const VERSIONS = ['3.1', '2.1'] as const
  */
 export function toNinjs(issue: Issue, options: NinjsOptions = {}): Conversion<NinjsItem> {
   checks.issue(issue)
-  checks.options(options, OPTIONS)
+  checks.options(options, ['version', 'siteUrl', 'contentBase', ...TIME_OPTIONS])
   const { version = '3.1' } = options
   checkOneOf('version', VERSIONS, version)
   checkTimeOptions(options)

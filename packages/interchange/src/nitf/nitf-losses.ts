@@ -1,12 +1,12 @@
 import type { Issue } from '@banmian/core'
 import { filterXml } from '@banmian/markup'
 import type { LossList } from '../conversion/loss-list.js'
-import { filterHeldFields } from '../mapping/filter-held-fields.js'
 import { loseUnheldFields } from '../mapping/lose-unheld-fields.js'
+import { simplifyHeldTexts } from '../mapping/simplify-held-texts.js'
 import { loseNodes } from '../nodes/held-blocks.js'
 import { heldBylines } from '../nodes/held-byline.js'
 import type { Holding } from '../nodes/held-phrasing.js'
-import { xmlValue } from '../xml/xml-losses.js'
+import { FORBIDDEN_CHARACTERS, xmlValue } from '../xml/xml-losses.js'
 import { NITF_LIMITS, NITF_LOSSES, NITF_MAPPING } from './nitf-mapping.js'
 
 /** Records everything in an issue that its NITF documents do not hold. */
@@ -18,7 +18,7 @@ export function loseForNitf(issue: Issue, losses: LossList, writtenUrl: Holding[
   for (const [page, { articles }] of issue.pages.entries())
     if (articles.length === 0) losses.lose(['pages', page], NITF_LOSSES.NO_DOCUMENT)
   // Last, since the first loss of a value counts.
-  filterHeldFields(issue, NITF_MAPPING, losses)
+  simplifyHeldTexts(issue, NITF_MAPPING, losses, FORBIDDEN_CHARACTERS, (text) => filterXml(text))
 }
 
 /** Keeps the first ISSN. */

@@ -1,4 +1,5 @@
-import type { FieldMapping, FormatMapping } from '../mapping/format-mapping.js'
+import { type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
+import { articleRow, row } from '../mapping/mapping-row.js'
 import type { NodeLimits } from '../nodes/node-limits.js'
 import { RESOLVED_URL } from '../xhtml/resolve-urls.js'
 import { FORBIDDEN_CHARACTERS, UNSAFE_URL } from '../xml/xml-losses.js'
@@ -27,17 +28,8 @@ export const NITF_LIMITS: NodeLimits = {
   unprintedCredit: UNPRINTED_CREDIT,
 }
 
-const row = (field: string, target: string | null, loss: string | null = null): FieldMapping => ({
-  field,
-  target,
-  loss,
-})
-
-const article = (field: string, target: string | null, loss: string | null = null): FieldMapping =>
-  row(`/pages/*/articles/*/${field}`, target, loss)
-
 /** The place of each field of an issue in NITF. */
-export const NITF_MAPPING: FormatMapping = {
+export const NITF_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'nitf',
   title: 'IPTC NITF 3.6',
   fields: [
@@ -54,24 +46,24 @@ export const NITF_MAPPING: FormatMapping = {
     row('/pages/*/id', 'head/pubdata/@ex-ref'),
     row('/pages/*/label', 'head/pubdata/@position.sequence'),
     row('/pages/*/name', 'head/pubdata/@position.section'),
-    article('id', 'head/docdata/doc-id/@id-string'),
-    article('role', 'head/tobject/tobject.property/@tobject.property.type'),
-    article('headline/kicker', 'body.head/hedline/hl2[@class="kicker"]'),
-    article('headline/main', 'body.head/hedline/hl1', EMPTY_HEADLINE),
-    article('headline/deck', 'body.head/hedline/hl2[@class="deck"]'),
-    article('rubric', 'head/docdata/fixture/@fix-id'),
-    article('dateline/text', 'body.head/dateline'),
-    article('dateline/placement', 'body.head/dateline/@class'),
-    article('dateline/agency', 'body.head/distributor/org'),
-    article('dateline/place', 'body.head/dateline/location', UNPRINTED_PLACE),
-    article('dateline/date', 'body.head/dateline/story.date/@norm'),
-    article('bylines/*/text', 'body.head/byline'),
-    article('bylines/*/placement', 'body.head/byline/@class'),
-    article('bylines/*/credits', 'body.head/byline/person, the role as its @class', UNPRINTED_CREDIT),
-    article('body', 'body.content'),
-    article('continuations', null, 'NITF has no references from one page to another.'),
-    article('subjects', 'head/docdata/key-list/keyword/@key'),
-    article('extensions', null, 'NITF does not hold data of other vocabularies.'),
+    articleRow('id', 'head/docdata/doc-id/@id-string'),
+    articleRow('role', 'head/tobject/tobject.property/@tobject.property.type'),
+    articleRow('headline/kicker', 'body.head/hedline/hl2[@class="kicker"]'),
+    articleRow('headline/main', 'body.head/hedline/hl1', EMPTY_HEADLINE),
+    articleRow('headline/deck', 'body.head/hedline/hl2[@class="deck"]'),
+    articleRow('rubric', 'head/docdata/fixture/@fix-id'),
+    articleRow('dateline/text', 'body.head/dateline'),
+    articleRow('dateline/placement', 'body.head/dateline/@class'),
+    articleRow('dateline/agency', 'body.head/distributor/org'),
+    articleRow('dateline/place', 'body.head/dateline/location', UNPRINTED_PLACE),
+    articleRow('dateline/date', 'body.head/dateline/story.date/@norm'),
+    articleRow('bylines/*/text', 'body.head/byline'),
+    articleRow('bylines/*/placement', 'body.head/byline/@class'),
+    articleRow('bylines/*/credits', 'body.head/byline/person, the role as its @class', UNPRINTED_CREDIT),
+    articleRow('body', 'body.content'),
+    articleRow('continuations', null, 'NITF has no references from one page to another.'),
+    articleRow('subjects', 'head/docdata/key-list/keyword/@key'),
+    articleRow('extensions', null, 'NITF does not hold data of other vocabularies.'),
     row('/pages/*/bylines', null, 'NITF is about articles, and does not hold credits of a page.'),
     row('/pages/*/unplaced', null, 'NITF is about articles, and does not hold text outside of them.'),
     row('/extensions', null, 'NITF does not hold data of other vocabularies.'),
@@ -99,4 +91,4 @@ export const NITF_MAPPING: FormatMapping = {
     row('image', null, NO_PICTURE_IN_TEXT),
   ],
   everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, RESOLVED_URL, NO_DOCUMENT],
-}
+}))

@@ -6,7 +6,7 @@ import { basicTime } from './basic-time.js'
 import { writeBlocks } from './write-blocks.js'
 import { writeByline } from './write-phrasing.js'
 
-export const NITF_NAMESPACE = 'http://iptc.org/std/NITF/2006-10-18/'
+const NITF_NAMESPACE = 'http://iptc.org/std/NITF/2006-10-18/'
 const VERSION = '-//IPTC//DTD NITF 3.6//EN'
 /** Marks the documents of this package, whose bylines and datelines need no guesses. */
 export const GENERATOR = 'banmian'

@@ -12,7 +12,7 @@ export function loseNodes({ pages }: Issue, holding: Holding): void {
 }
 
 /** Returns blocks as a format holds them, and records what it does not. */
-export function heldBlocks(blocks: readonly Block[], steps: Steps, holding: Holding): Block[] {
+function heldBlocks(blocks: readonly Block[], steps: Steps, holding: Holding): Block[] {
   return blocks.flatMap((block, index) => heldBlock(block, [...steps, index], holding) ?? [])
 }
 

@@ -10,7 +10,7 @@ import { placedCredits } from './placed-credits.js'
  *
  * @param reason - Reason for a name that the line does not print
  */
-export function heldByline(byline: Byline, steps: Steps, reason: string, losses: LossList): Byline {
+function heldByline(byline: Byline, steps: Steps, reason: string, losses: LossList): Byline {
   const text = xmlValue(byline.text, [...steps, 'text'], losses)
   const credits = byline.credits.map(({ role, name }, index) => ({
     role,

@@ -1,4 +1,4 @@
-import type { FormatMapping } from '../mapping/format-mapping.js'
+import { type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
 
 const held = (field: string, target: string): { field: string; target: string; loss: null } => ({
   field,
@@ -15,7 +15,7 @@ const lost = (field: string): { field: string; target: null; loss: string } => (
 export const ONLY_CHARACTERS = 'Plain text has characters only.'
 
 /** How plain text holds an issue. */
-export const PLAIN_TEXT_MAPPING: FormatMapping = {
+export const PLAIN_TEXT_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'plain-text',
   title: 'Plain text',
   fields: [
@@ -58,4 +58,4 @@ export const PLAIN_TEXT_MAPPING: FormatMapping = {
       ...['thematicBreak', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image'],
     ].map((field) => ({ field, target: 'characters', loss: field === 'text' ? null : ONLY_CHARACTERS })),
   ],
-}
+}))

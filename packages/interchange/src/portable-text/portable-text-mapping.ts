@@ -1,4 +1,4 @@
-import type { FormatMapping } from '../mapping/format-mapping.js'
+import { type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
 import { UNSAFE_URL } from '../xml/xml-losses.js'
 
 /** Reasons of the losses in a body. */
@@ -20,7 +20,7 @@ const lost = (field: string): { field: string; target: null; loss: string } => (
 })
 
 /** How Portable Text holds an issue. */
-export const PORTABLE_TEXT_MAPPING: FormatMapping = {
+export const PORTABLE_TEXT_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'portable-text',
   title: 'Portable Text',
   everywhere: [UNSAFE_URL],
@@ -50,4 +50,4 @@ export const PORTABLE_TEXT_MAPPING: FormatMapping = {
     held('link', 'annotation link'),
     held('image', 'inline object inlineImage'),
   ],
-}
+}))

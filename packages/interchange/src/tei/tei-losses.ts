@@ -2,13 +2,13 @@ import type { Dateline, Issue } from '@banmian/core'
 import { filterXml, safeUrl } from '@banmian/markup'
 import type { Steps } from '../conversion/json-pointer.js'
 import type { LossList } from '../conversion/loss-list.js'
-import { filterHeldFields } from '../mapping/filter-held-fields.js'
 import { loseUnheldFields } from '../mapping/lose-unheld-fields.js'
+import { simplifyHeldTexts } from '../mapping/simplify-held-texts.js'
 import { loseNodes } from '../nodes/held-blocks.js'
 import { heldBylines } from '../nodes/held-byline.js'
 import type { Holding } from '../nodes/held-phrasing.js'
 import { urlWriter } from '../xhtml/resolve-urls.js'
-import { UNSAFE_URL, xmlValue } from '../xml/xml-losses.js'
+import { FORBIDDEN_CHARACTERS, UNSAFE_URL, xmlValue } from '../xml/xml-losses.js'
 import { datelineMarks } from './dateline-marks.js'
 import { TEI_LIMITS, TEI_LOSSES, TEI_MAPPING } from './tei-mapping.js'
 
@@ -30,7 +30,7 @@ export function loseForTei(issue: Issue, losses: LossList, base: URL | null): vo
   }
   loseNodes(issue, { limits: TEI_LIMITS, losses, writtenUrl })
   // Last, since the first loss of a value counts.
-  filterHeldFields(issue, TEI_MAPPING, losses)
+  simplifyHeldTexts(issue, TEI_MAPPING, losses, FORBIDDEN_CHARACTERS, (text) => filterXml(text))
 }
 
 function losePublication(

@@ -1,4 +1,5 @@
-import type { FieldMapping, FormatMapping } from '../mapping/format-mapping.js'
+import { type FieldMapping, type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
+import { articleRow, row } from '../mapping/mapping-row.js'
 import type { NodeLimits } from '../nodes/node-limits.js'
 import { RESOLVED_URL } from '../xhtml/resolve-urls.js'
 import { FORBIDDEN_CHARACTERS, UNSAFE_URL } from '../xml/xml-losses.js'
@@ -33,20 +34,13 @@ export const TEI_LIMITS: NodeLimits = {
   unprintedCredit: UNPRINTED_CREDIT,
 }
 
-const row = (field: string, target: string | null, loss: string | null = null): FieldMapping => ({
-  field,
-  target,
-  loss,
-})
 const bibl = (field: string, target: string, loss: string | null = null): FieldMapping =>
   row(field, `sourceDesc/bibl/${target}`, loss)
 const page = (field: string, target: string | null, loss: string | null = null): FieldMapping =>
   row(`/pages/*/${field}`, target, loss)
-const article = (field: string, target: string | null, loss: string | null = null): FieldMapping =>
-  row(`/pages/*/articles/*/${field}`, target, loss)
 
 /** The place of each field of an issue in TEI. */
-export const TEI_MAPPING: FormatMapping = {
+export const TEI_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'tei',
   title: 'TEI P5',
   fields: [
@@ -63,26 +57,26 @@ export const TEI_MAPPING: FormatMapping = {
     page('id', 'div[@type="page"]/@xml:id'),
     page('label', 'div[@type="page"]/@n and pb/@n'),
     page('name', 'div[@type="page"]/head'),
-    article('id', 'div[@type="article"]/@xml:id'),
-    article('role', 'div[@type="article"]/@subtype'),
-    article('headline/kicker', 'head[@type="kicker"]'),
-    article('headline/main', 'head[@type="main"]'),
-    article('headline/deck', 'head[@type="deck"]'),
-    article('rubric', 'head[@type="rubric"]'),
-    article('dateline/text', 'dateline'),
-    article('dateline/placement', 'dateline/@rend'),
-    article('dateline/agency', 'dateline/orgName', UNPRINTED_AGENCY),
-    article('dateline/place', 'dateline/placeName', UNPRINTED_PLACE),
-    article('dateline/date', 'dateline/date/@when'),
-    article('bylines/*/text', 'byline'),
-    article('bylines/*/placement', 'byline/@rend'),
-    article('bylines/*/credits', 'byline/persName, the role as its @role', UNPRINTED_CREDIT),
-    article('body', 'div[@type="article"]'),
-    article('continuations/*/text', 'note[@type="continuation"]'),
-    article('continuations/*/direction', 'note[@type="continuation"]/@subtype'),
-    article('continuations/*/page', 'note[@type="continuation"]/@n'),
-    article('subjects', 'profileDesc/textClass/keywords/term'),
-    article('extensions', null, 'TEI does not hold JSON data of other vocabularies.'),
+    articleRow('id', 'div[@type="article"]/@xml:id'),
+    articleRow('role', 'div[@type="article"]/@subtype'),
+    articleRow('headline/kicker', 'head[@type="kicker"]'),
+    articleRow('headline/main', 'head[@type="main"]'),
+    articleRow('headline/deck', 'head[@type="deck"]'),
+    articleRow('rubric', 'head[@type="rubric"]'),
+    articleRow('dateline/text', 'dateline'),
+    articleRow('dateline/placement', 'dateline/@rend'),
+    articleRow('dateline/agency', 'dateline/orgName', UNPRINTED_AGENCY),
+    articleRow('dateline/place', 'dateline/placeName', UNPRINTED_PLACE),
+    articleRow('dateline/date', 'dateline/date/@when'),
+    articleRow('bylines/*/text', 'byline'),
+    articleRow('bylines/*/placement', 'byline/@rend'),
+    articleRow('bylines/*/credits', 'byline/persName, the role as its @role', UNPRINTED_CREDIT),
+    articleRow('body', 'div[@type="article"]'),
+    articleRow('continuations/*/text', 'note[@type="continuation"]'),
+    articleRow('continuations/*/direction', 'note[@type="continuation"]/@subtype'),
+    articleRow('continuations/*/page', 'note[@type="continuation"]/@n'),
+    articleRow('subjects', 'profileDesc/textClass/keywords/term'),
+    articleRow('extensions', null, 'TEI does not hold JSON data of other vocabularies.'),
     page('bylines/*/text', 'div[@type="page"]/byline'),
     page('bylines/*/placement', 'div[@type="page"]/byline/@rend'),
     page('bylines/*/credits', 'div[@type="page"]/byline/persName', UNPRINTED_CREDIT),
@@ -119,4 +113,4 @@ export const TEI_MAPPING: FormatMapping = {
     row('image.title', null, NO_TITLE),
   ],
   everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, RESOLVED_URL],
-}
+}))

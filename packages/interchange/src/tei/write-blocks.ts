@@ -3,7 +3,7 @@ import { linesOf, textElement, xmlElement } from '../xml/write-element.js'
 import { writeByline, writePhrasing } from './write-phrasing.js'
 
 /** Writes blocks as the content of a division, a quotation or an item. */
-export const writeBlocks = (blocks: readonly Block[]): string => linesOf(blocks.map(writeBlock))
+const writeBlocks = (blocks: readonly Block[]): string => linesOf(blocks.map(writeBlock))
 
 /** Writes one block. */
 export function writeBlock(block: Block): string {

@@ -5,7 +5,7 @@ import { writeBlock } from './write-blocks.js'
 import { writeHeader } from './write-header.js'
 import { writeByline, writeDateline } from './write-phrasing.js'
 
-export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0'
+const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0'
 
 /** Writes the document of an issue, without an XML declaration. */
 export const writeTei = (issue: Issue): string =>
