@@ -1,6 +1,8 @@
 import {
+  BIB_TEX_MAPPING,
   CHUNKS_MAPPING,
   CONTENT_TREE_MAPPING,
+  CSL_JSON_MAPPING,
   type FieldMapping,
   type FormatMapping,
   JSON_LINES_MAPPING,
@@ -8,6 +10,9 @@ import {
   NEWSML_MAPPING,
   NINJS_MAPPING,
   NITF_MAPPING,
+  PLAIN_TEXT_MAPPING,
+  PORTABLE_TEXT_MAPPING,
+  RIS_MAPPING,
   TEI_MAPPING,
 } from '@banmian/interchange'
 import { frontMatter, writePage } from './write-page.js'
@@ -20,8 +25,13 @@ const mappings: readonly FormatMapping[] = [
   TEI_MAPPING,
   METS_MAPPING,
   CONTENT_TREE_MAPPING,
+  PORTABLE_TEXT_MAPPING,
   JSON_LINES_MAPPING,
   CHUNKS_MAPPING,
+  PLAIN_TEXT_MAPPING,
+  CSL_JSON_MAPPING,
+  RIS_MAPPING,
+  BIB_TEX_MAPPING,
 ]
 
 interface PageWords {
