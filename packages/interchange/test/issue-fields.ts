@@ -24,7 +24,10 @@ const variantsOf = (part: JsonSchema): JsonSchema[] => {
   return variants ? variants.flatMap(variantsOf) : [found]
 }
 
-/** Fields that a mapping names as a whole: nodes have rows of their own, and other data has no schema. */
+/**
+ * Fields that a mapping names as a whole: nodes have rows of their own, and other data has no
+ * schema.
+ */
 const WHOLE = ['body', 'extensions']
 
 function leavesOf(part: JsonSchema, path: string): string[] {

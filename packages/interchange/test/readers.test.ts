@@ -21,7 +21,9 @@ function expectSafe(read: () => unknown): void {
   }
 }
 
-/** Names of properties that the readers know, so that arbitrary objects are read and not refused. */
+/**
+ * Names of properties that the readers know, so that arbitrary objects are read and not refused.
+ */
 const NAMES = [
   ...['uri', 'type', 'profile', 'headlines', 'bodies', 'associations', 'value', 'role', 'contentType', 'name'],
   ...['renditions', 'href', 'people', 'by', 'located', 'body', 'children', 'id', 'imageSets', 'picture', 'text'],

@@ -1,4 +1,6 @@
-/** Longest keyword that is indexed, in characters. Servers refuse terms of more than 32,766 bytes. */
+/**
+ * Longest keyword that is indexed, in characters. Servers refuse terms of more than 32,766 bytes.
+ */
 const KEYWORD_LENGTH = 8000
 
 const keyword = { type: 'keyword', ignore_above: KEYWORD_LENGTH } as const

@@ -22,7 +22,7 @@ export interface WireFile {
   format: WireFormat
 }
 
-/** What is known about the issue of wires. It replaces what the files state. */
+/** Known facts about the issue of wires. They replace those of the files. */
 export interface WireFacts {
   publication?: string
   date?: string
@@ -85,7 +85,7 @@ export function readWires(wires: readonly WireFile[], facts: WireFacts): WireIss
   return { issue: withFacts(output, facts), losses }
 }
 
-/** What was read from files. */
+/** The content of files. */
 interface ReadFiles {
   output: Issue
   losses: LossReport[]
@@ -133,7 +133,9 @@ function readLines(text: string): Conversion<Issue> {
   })
 }
 
-/** Returns the result of a function; an error about its argument becomes one that names the files. */
+/**
+ * Returns the result of a function; an error about its argument becomes one that names the files.
+ */
 function refusing<Result>(wires: readonly WireFile[], read: () => Result): Result {
   try {
     return read()

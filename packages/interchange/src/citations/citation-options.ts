@@ -14,7 +14,9 @@ export interface CitationOptions {
   url?: (article: Article, page: Page, issue: Issue) => string | null
 }
 
-/** Returns the function that returns the URL of an article, or `null`, after checks of the options. */
+/**
+ * Returns the function that returns the URL of an article, or `null`, after checks of the options.
+ */
 export function citedUrls(options: CitationOptions): (article: Article, page: Page, issue: Issue) => string | null {
   checks.options(options, ['siteUrl', 'url'])
   const { url } = options

@@ -1,7 +1,7 @@
 import { type Article, creatorsOf, headlineText, type Issue, isBlank, type Page } from '@banmian/core'
 import { type CitationOptions, citedUrls } from './citation-options.js'
 
-/** What is needed to cite an article. `null` when it is not known. */
+/** The facts by which an article is cited; `null` for those that are not known. */
 export interface Citation {
   id: string
   title: string

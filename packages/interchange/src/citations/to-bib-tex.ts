@@ -7,7 +7,7 @@ import { type Citation, citationsOf } from './citation.js'
 import { citationLosses, citationMapping, onOneLine } from './citation-mapping.js'
 import type { CitationOptions } from './citation-options.js'
 
-/** How BibTeX holds an issue. */
+/** The places of the fields of an issue in BibTeX. */
 export const BIB_TEX_MAPPING: FormatMapping = /* @__PURE__ */ citationMapping('bibtex', 'BibTeX', {
   id: 'key',
   title: 'title',

@@ -25,7 +25,7 @@ export interface CslItem {
   URL?: string
 }
 
-/** How CSL JSON holds an issue. */
+/** The places of the fields of an issue in CSL JSON. */
 export const CSL_JSON_MAPPING: FormatMapping = /* @__PURE__ */ citationMapping('csl-json', 'CSL JSON', {
   id: 'id',
   title: 'title',

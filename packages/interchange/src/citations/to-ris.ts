@@ -7,7 +7,7 @@ import { type Citation, citationsOf } from './citation.js'
 import { citationLosses, citationMapping, onOneLine } from './citation-mapping.js'
 import type { CitationOptions } from './citation-options.js'
 
-/** How RIS holds an issue. */
+/** The places of the fields of an issue in RIS. */
 export const RIS_MAPPING: FormatMapping = /* @__PURE__ */ citationMapping('ris', 'RIS', {
   id: 'ID',
   title: 'TI',

@@ -21,7 +21,7 @@ const held = (field: string, target: string): { field: string; target: string; l
   loss: null,
 })
 
-/** How content-tree holds an issue. */
+/** The places of the fields of an issue in content-tree. */
 export const CONTENT_TREE_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'content-tree',
   title: 'Financial Times content-tree',

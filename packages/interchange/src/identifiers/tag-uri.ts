@@ -1,4 +1,6 @@
-/** Begins identifiers without a site: the host of this project, under which nobody else makes tags. */
+/**
+ * Begins identifiers without a site: the host of this project, under which nobody else makes tags.
+ */
 const NO_SITE = 'banmian.github.io,2024'
 /** Replaces the date of an issue whose date is unknown. */
 const NO_DATE = '1970-01-01'
@@ -19,7 +21,9 @@ export function idInTag(uri: string): string | null {
   return id ?? null
 }
 
-/** Returns the host of a site in the characters that a tag URI may contain, as `@banmian/rss` does. */
+/**
+ * Returns the host of a site in the characters that a tag URI may contain, as `@banmian/rss` does.
+ */
 function hostOf({ hostname }: URL): string {
   const labels = hostname
     .toLowerCase()

@@ -13,7 +13,7 @@ const NODES = [
 /** Reason of the loss of a page, which has no line of its own. */
 export const PAGE_WITHOUT_ARTICLES = 'A page without articles has no line.'
 
-/** How JSON Lines of articles hold an issue. */
+/** The places of the fields of an issue in JSON Lines of articles. */
 export const JSON_LINES_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'json-lines',
   title: 'JSON Lines, one article a line',
@@ -50,10 +50,10 @@ const lost = (field: string): { field: string; target: null; loss: string } => (
   target: null,
   loss: OTHER_TEXT,
 })
-/** What plain text does not hold of a node. */
+/** Reason for the parts of a node that plain text does not hold. */
 const MARKS = 'Plain text has characters only.'
 
-/** How JSON Lines of chunks hold an issue. */
+/** The places of the fields of an issue in JSON Lines of chunks. */
 export const CHUNKS_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'chunks',
   title: 'JSON Lines, one chunk a line',

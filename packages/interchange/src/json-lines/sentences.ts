@@ -6,9 +6,9 @@ const CLOSINGS = /* @__PURE__ */ new Set('”’」』》）)]"\'')
 const CLAUSE_ENDS = /* @__PURE__ */ new Set('，、；：,;:،؛')
 
 /**
- * Yields the ends of the sentences of a text, as UTF-16 offsets, the end of the text last. Lines end
- * a sentence. White space after a sentence belongs to it. A period ends one only before white space
- * or the end of a line.
+ * Yields the ends of the sentences of a text, as UTF-16 offsets, the end of the text last. Lines
+ * end a sentence. White space after a sentence belongs to it. A period ends one only before white
+ * space or the end of a line.
  */
 export function* sentenceEnds(text: string): Generator<number, void, undefined> {
   for (let at = 0; at < text.length; at++) {

@@ -9,13 +9,16 @@ export interface FieldMapping {
   /** Its place in the format, such as `headlines[role=kicker].value`; `null` when there is none. */
   target: string | null
   /**
-   * One sentence that says what the format does not hold, or `null` when it holds the field as it is.
-   * It is the reason of the losses.
+   * One sentence that says what the format does not hold, or `null` when it holds the field as it
+   * is. It is the reason of the losses.
    */
   loss: string | null
 }
 
-/** How a format holds an issue. The documentation and the losses are made of it. */
+/**
+ * The places of the fields of an issue in a format. The documentation and the losses are made of
+ * it.
+ */
 export interface FormatMapping {
   /** Name of the format in options, such as `ninjs`. */
   format: string
@@ -27,7 +30,7 @@ export interface FormatMapping {
 }
 
 /**
- * Returns a mapping. Called with the annotation for a pure call, so that a bundle without the format
- * does not contain its mapping.
+ * Returns a mapping. Called with the annotation for a pure call, so that a bundle without the
+ * format does not contain its mapping.
  */
 export const formatMapping = (make: () => FormatMapping): FormatMapping => make()

@@ -67,7 +67,9 @@ function readWire(items: readonly JsonObject[], isList: boolean, { locale }: Rea
   return { output: issue, losses: reading.losses.losses }
 }
 
-/** Sets the place of an article that has none, as a line of its own when the text has no dateline. */
+/**
+ * Sets the place of an article that has none, as a line of its own when the text has no dateline.
+ */
 function setPlace(article: Article, place: string | null): void {
   if (place === null || place === '') return
   const { dateline } = article

@@ -22,7 +22,9 @@ export const textsIn = (item: JsonObject, list: string): ItemText[] =>
 export const textWith = (item: JsonObject, list: string, role: string): string | null =>
   textsIn(item, list).find((text) => text.role === role)?.value ?? null
 
-/** Returns the names of a list that have a value of a property, such as the subjects with a `rel`. */
+/**
+ * Returns the names of a list that have a value of a property, such as the subjects with a `rel`.
+ */
 export const namesWith = (item: JsonObject, list: string, property: string, value: string | undefined): string[] =>
   objectsIn(item[list]).flatMap((named) => {
     const name = textOr(propertyOf(named, 'name'))

@@ -51,7 +51,10 @@ export interface NinjsItem {
   associations?: NinjsItem[]
 }
 
-/** Values of `profile` of what banmian writes. By them, a reader knows that nothing is to be guessed. */
+/**
+ * Values of `profile` of what banmian writes. By them, a reader knows that nothing is to be
+ * guessed.
+ */
 export const PROFILES = {
   issue: 'banmian-issue',
   page: 'banmian-page',

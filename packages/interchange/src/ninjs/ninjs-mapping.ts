@@ -25,7 +25,9 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   image: 'img',
 }
 
-/** How IPTC ninjs holds an issue. Version 2.1 has the same properties in lower case. */
+/**
+ * The places of the fields of an issue in ninjs. Version 2.1 has the same properties in lower case.
+ */
 export const NINJS_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'ninjs',
   title: 'IPTC ninjs 3.1 and 2.1',

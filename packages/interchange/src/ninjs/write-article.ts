@@ -79,7 +79,10 @@ const agencyOf = (dateline: Dateline | null): NinjsName[] =>
 export const listed = <Name extends string, Item>(name: Name, items: Item[]): { [key in Name]?: Item[] } =>
   items.length === 0 ? {} : ({ [name]: items } as { [key in Name]?: Item[] })
 
-/** Returns lines of credit as descriptions, and the people in them, each with the number of its line. */
+/**
+ * Returns lines of credit as descriptions, and the people in them, each with the number of its
+ * line.
+ */
 export function writeBylines(bylines: readonly Byline[]): { descriptions: NinjsText[]; people: NinjsName[] } {
   return {
     descriptions: bylines.map(({ text, placement }) => ({ role: `${ROLES.byline}${placement}`, value: text })),

@@ -11,10 +11,10 @@ const lost = (field: string): { field: string; target: null; loss: string } => (
   loss: 'Plain text has what is printed, not what is known about it.',
 })
 
-/** What plain text does not hold of a body. */
+/** Reason for the parts of a body that plain text does not hold. */
 export const ONLY_CHARACTERS = 'Plain text has characters only.'
 
-/** How plain text holds an issue. */
+/** The places of the fields of an issue in plain text. */
 export const PLAIN_TEXT_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'plain-text',
   title: 'Plain text',

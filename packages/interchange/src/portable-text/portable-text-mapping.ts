@@ -19,7 +19,7 @@ const lost = (field: string): { field: string; target: null; loss: string } => (
   loss: 'Portable Text contains nothing but the text of an article.',
 })
 
-/** How Portable Text holds an issue. */
+/** The places of the fields of an issue in Portable Text. */
 export const PORTABLE_TEXT_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
   format: 'portable-text',
   title: 'Portable Text',

@@ -11,7 +11,7 @@ import type { PortableTextArticle, PortableTextBlock, PortableTextNode } from '.
 import { LOST, PORTABLE_TEXT_MAPPING } from './portable-text-mapping.js'
 import { type NextKey, writeSpans } from './write-spans.js'
 
-/** What surrounds a block. */
+/** The surroundings of a block. */
 interface Surroundings {
   nextKey: NextKey
   losses: LossList

@@ -71,7 +71,9 @@ function writeMark(node: Exclude<Phrasing, { type: 'text' }>, steps: Steps, cont
   }
 }
 
-/** Writes the attribute with a URL, preceded by a space; nothing for one that must not be followed. */
+/**
+ * Writes the attribute with a URL, preceded by a space; nothing for one that must not be followed.
+ */
 export function urlAttribute(name: string, url: string, steps: Steps, { writtenUrl, losses }: XhtmlContext): string {
   const written = writtenUrl(url, [...steps, 'url'], losses)
   return written === '' ? '' : ` ${name}="${xmlAttribute(written)}"`

@@ -9,7 +9,8 @@ const MAX_DEPTH = 1000
  * Reads an XML document as a tree, with names without prefixes. Entities of its document type are
  * never expanded, and nothing is loaded.
  *
- * @param argument - Name of the document in errors, such as `document` or `document.bodies[0].value`
+ * @param argument - Name of the document in errors, such as `document` or
+ *   `document.bodies[0].value`
  * @throws InterchangeError when it is not text, cut off, malformed or nested too deeply
  */
 export function readDocument(text: string, argument: string): XmlElement {
