@@ -1,8 +1,8 @@
 import { createIssue, type Issue, mergeIssues } from '@banmian/core'
 import { type Conversion, fromJsonLines, fromNewsMl, fromNinjs, fromNitf, InterchangeError } from '@banmian/interchange'
 import { CommandError, usageError } from '../errors/command-error.js'
-import { formatLosses } from '../formats/losses.js'
 import { displayName, type InputText } from '../input/read-input.js'
+import { formatLosses } from '../report/losses.js'
 import type { LossReport } from '../report/report.js'
 import { printable } from '../text/printable.js'
 

@@ -8,7 +8,6 @@ import { FORBIDDEN_CHARACTERS, xmlValue } from '../xml/xml-losses.js'
 import { NEWSML_LOSSES, NEWSML_MAPPING } from './newsml-mapping.js'
 
 const LINE_ENDS = /[\t\n\r]/g
-const { NO_LINE_ENDS, NO_YEAR } = NEWSML_LOSSES
 
 /** Records everything in an issue that NewsML-G2 does not hold, apart from the bodies. */
 export function loseForNewsMl(issue: Issue, losses: LossList): void {
@@ -23,7 +22,7 @@ export function loseForNewsMl(issue: Issue, losses: LossList): void {
       if (dateline) {
         flatten(dateline.agency, [...steps, 'dateline', 'agency'], losses)
         flatten(dateline.place, [...steps, 'dateline', 'place'], losses)
-        if (dateline.date?.startsWith('--')) losses.lose([...steps, 'dateline', 'date'], NO_YEAR)
+        if (dateline.date?.startsWith('--')) losses.lose([...steps, 'dateline', 'date'], NEWSML_LOSSES.NO_YEAR)
       }
       for (const [line, { text, credits }] of bylines.entries()) {
         xmlValue(text, [...steps, 'bylines', line, 'text'], losses)
@@ -40,6 +39,6 @@ export function loseForNewsMl(issue: Issue, losses: LossList): void {
 function flatten(name: string | null, steps: Steps, losses: LossList): void {
   if (name === null) return
   const spaced = name.replace(LINE_ENDS, ' ')
-  if (spaced !== name) losses.simplify(steps, NO_LINE_ENDS, filterXml(spaced))
+  if (spaced !== name) losses.simplify(steps, NEWSML_LOSSES.NO_LINE_ENDS, filterXml(spaced))
   else xmlValue(name, steps, losses)
 }

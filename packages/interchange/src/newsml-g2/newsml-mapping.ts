@@ -8,7 +8,6 @@ import { FORBIDDEN_CHARACTERS, UNSAFE_URL } from '../xml/xml-losses.js'
 const NO_LINE_ENDS = 'A name in NewsML-G2 has spaces in the place of tabs and line ends.'
 const NO_YEAR = 'A date in NewsML-G2 has a year.'
 const NO_CREDITS_OF_PAGES = 'NewsML-G2 is about articles, and does not hold credits of a page.'
-const { phrasing, spread, startWithoutOrder, emptyList, emptyRow, unprintedCredit } = NITF_LIMITS
 
 /** Reasons of the losses that are found while the fields are read. */
 export const NEWSML_LOSSES = { NO_LINE_ENDS, NO_YEAR } as const
@@ -56,18 +55,18 @@ export const NEWSML_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() =>
     row('/extensions', null, 'NewsML-G2 does not hold JSON data of other vocabularies.'),
     row('paragraph', 'p'),
     row('heading', 'hl2, or h1 to h6 in XHTML'),
-    row('list', 'ol and ul', emptyList),
-    row('list.spread', 'only ul and ol of XHTML, as their @class', spread),
-    row('list.start', 'ol/@seqnum, or ol/@start in XHTML', startWithoutOrder),
+    row('list', 'ol and ul', NITF_LIMITS.emptyList),
+    row('list.spread', 'only ul and ol of XHTML, as their @class', NITF_LIMITS.spread),
+    row('list.start', 'ol/@seqnum, or ol/@start in XHTML', NITF_LIMITS.startWithoutOrder),
     row('list.ordered', 'ol and ul', START_WITHOUT_ORDER),
     row('listItem', 'li'),
-    row('listItem.spread', 'only li of XHTML, as its @class', spread),
+    row('listItem.spread', 'only li of XHTML, as its @class', NITF_LIMITS.spread),
     row('blockquote', 'bq, or blockquote in XHTML'),
     row('table', 'table'),
-    row('tableRow', 'tr', emptyRow),
+    row('tableRow', 'tr', NITF_LIMITS.emptyRow),
     row('tableCell', 'td, and th in the first row'),
     row('figure', 'media, or figure in XHTML'),
-    row('figure.bylines', 'media-producer, or p in XHTML', unprintedCredit),
+    row('figure.bylines', 'media-producer, or p in XHTML', NITF_LIMITS.unprintedCredit),
     row('thematicBreak', 'hr'),
     row('text', 'text'),
     row('emphasis', 'em'),
@@ -76,7 +75,7 @@ export const NEWSML_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() =>
     row('inlineCode', 'em[@class="code"], or code in XHTML'),
     row('break', 'br'),
     row('link', 'a'),
-    row('image', 'only img of XHTML', phrasing?.image),
+    row('image', 'only img of XHTML', NITF_LIMITS.phrasing?.image),
   ],
   everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, RESOLVED_URL],
 }))

@@ -1,8 +1,8 @@
 import type { Loss } from '@banmian/interchange'
-import type { LossReport, ReportMessage } from '../report/report.js'
-import { commandMessage } from '../report/report-messages.js'
 import { counted } from '../text/counted.js'
 import { printable } from '../text/printable.js'
+import type { LossReport, ReportMessage } from './report.js'
+import { commandMessage } from './report-messages.js'
 
 /** Returns the values of an issue that a format does not hold, for the report. */
 export const formatLosses = (format: string, losses: readonly Loss[], file: string | null = null): LossReport[] =>
