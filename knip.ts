@@ -51,7 +51,9 @@ export default {
       ],
       project: ['.vitepress/**/*.{ts,vue}', 'test/**/*.ts'],
       // Readers of the recipes install these.
-      ignoreDependencies: ['sharp', '@resvg/resvg-js', 'mdast-util-to-markdown'],
+      ignoreDependencies: ['sharp', '@resvg/resvg-js', 'mdast-util-to-markdown', 'feed', 'epub-gen'],
+      // Readers save an example under this name.
+      ignoreUnresolved: ['./convert.js'],
     },
   },
 } satisfies KnipConfig
