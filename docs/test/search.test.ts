@@ -37,7 +37,7 @@ const pageOf = (id: string) => id.replace(/#.*$/, '').replace(/^\/zh\//, '/')
 const isReference = (id: string) => /^\/(?:api\/|(?:schema|messages|command|graphql)$)/.test(pageOf(id))
 const isChangelog = (id: string) => pageOf(id) === '/changelog'
 
-/** What people type, and the page that they look for. */
+/** Queries as people type them, with the page that they look for. */
 const queries = [
   ['encoding', 'troubleshooting'],
   ['garbled', 'troubleshooting'],
