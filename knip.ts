@@ -21,6 +21,7 @@ export default {
         'src/search.ts',
         'src/limits.ts',
         'src/pdf/index.ts',
+        'src/xml/index.ts',
         'src/bin.ts',
         'test/**/*.test.ts',
       ],
@@ -51,7 +52,9 @@ export default {
       ],
       project: ['.vitepress/**/*.{ts,vue}', 'test/**/*.ts'],
       // Readers of the recipes install these.
-      ignoreDependencies: ['sharp', '@resvg/resvg-js', 'mdast-util-to-markdown'],
+      ignoreDependencies: ['sharp', '@resvg/resvg-js', 'mdast-util-to-markdown', 'feed', 'epub-gen'],
+      // Readers save an example under this name.
+      ignoreUnresolved: ['./convert.js'],
     },
   },
 } satisfies KnipConfig

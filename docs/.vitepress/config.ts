@@ -2,9 +2,9 @@ import { transformerTwoslash } from '@shikijs/vitepress-twoslash'
 import { defineConfig } from 'vitepress'
 import { generate } from './generate/generate.js'
 import { withPolicy } from './policy.js'
-import { words } from './search-words.js'
+import { search } from './search/settings.js'
 import { english, root } from './text/en.js'
-import { chinese, chineseSearch } from './text/zh.js'
+import { chinese } from './text/zh.js'
 
 const repository = 'https://github.com/banmian/banmian'
 
@@ -28,16 +28,13 @@ export default defineConfig({
   themeConfig: {
     logo: { src: '/logo.svg', width: 26, height: 26 },
     socialLinks: [{ icon: 'github', link: repository, ariaLabel: 'GitHub' }],
-    search: {
-      provider: 'local',
-      options: { locales: { zh: chineseSearch }, miniSearch: { options: { tokenize: words } } },
-    },
+    search: { provider: 'local', options: search },
     // This function is copied into the site as text, so it cannot use anything outside. Some pages
     // are in English only.
     i18nRouting: (_, route, target) => {
       const path = route.data.relativePath.replace(/^zh\//, '').replace(/(?:index)?\.md$/, '')
       const language = target === 'root' ? '' : `${target}/`
-      const single = /^(?:decisions|api)\//.test(path)
+      const single = /^(?:decisions\/|api\/.)/.test(path)
       return `/${language}${single && language ? '' : path}`
     },
   },

@@ -81,7 +81,7 @@ describe('the examples of all pages', () => {
 function withOutputs(text: string, outputs: string[]): string {
   let at = -1
   let open = false
-  return text.replace(/^```([a-z]*)\n([\s\S]*?)^```$/gm, (fence, language: string) => {
+  return text.replace(/^```([^\n]*)\n([\s\S]*?)^```$/gm, (fence, language: string) => {
     if (language === 'js') {
       at += 1
       open = true

@@ -79,6 +79,61 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     expect(await panel().locator('.decision').textContent()).toContain('Headline')
   })
 
+  it('highlights in the text what is pointed at or focused in Why, and back', async () => {
+    await tab('Why')
+    const marked = page.locator('.text-field mark')
+    const stretches = panel().getByRole('option')
+    const [first = '', last = ''] = [headlines[0], headlines.at(-1)]
+    await stretches.filter({ hasText: last }).hover()
+    await marked.waitFor()
+    expect(await marked.textContent()).toBe(last)
+    // The text scrolls to the mark, which lies on the characters.
+    const seen = await marked.evaluate((mark) => {
+      const field = mark.closest('.text-field')?.querySelector('textarea')
+      const [box, outer] = [mark.getClientRects()[0]!, field!.getBoundingClientRect()]
+      const at = document.caretPositionFromPoint(box.left + 2, box.top + box.height / 2)
+      return {
+        isVisible: box.top >= outer.top && box.bottom <= outer.bottom,
+        offset: at?.offset,
+        of: at?.offsetNode === field,
+      }
+    })
+    const text = await editor().inputValue()
+    expect(seen).toEqual({ isVisible: true, offset: text.indexOf(last), of: true })
+    await stretches.filter({ hasText: first }).first().focus()
+    await page.mouse.move(2, 2)
+    await page.locator('.text-field mark', { hasText: first }).waitFor()
+
+    // A place on the first headline in the text.
+    await editor().evaluate((area) => area.scrollTo(0, 0))
+    const place = await editor().evaluate(
+      (area, [start, end]) => {
+        const box = area.getBoundingClientRect()
+        for (let y = box.top + 4; y < box.bottom; y += 8) {
+          const position = document.caretPositionFromPoint(box.left + 60, y)
+          if (position?.offsetNode === area && position.offset > start! && position.offset < end!)
+            return { x: box.left + 60, y }
+        }
+        return null
+      },
+      [text.indexOf(first), text.indexOf(first) + first.length],
+    )
+    expect(place).not.toBeNull()
+    await page.mouse.move(place!.x - 4, place!.y)
+    await page.mouse.move(place!.x, place!.y)
+    const under = panel().locator('.under')
+    await under.waitFor()
+    expect(await under.textContent()).toContain(first)
+    expect(await marked.textContent()).toBe(first)
+    // The text does not move under the pointer.
+    expect(await editor().evaluate((area) => area.scrollTop)).toBe(0)
+    await page.mouse.move(2, 2)
+    await under.waitFor({ state: 'detached' })
+    await tab('JSON')
+    await marked.waitFor({ state: 'detached' })
+    await tab('Why')
+  })
+
   it('shows its result on the first screen of a telephone', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.evaluate(() => scrollTo(0, 0))

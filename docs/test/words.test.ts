@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { messageKinds } from '../../packages/core/src/result/messages.js'
 import { readModel } from '../.vitepress/generate/model-nodes.js'
 import { meanings } from '../.vitepress/generate/schema-meanings.zh.js'
-import { words } from '../.vitepress/search-words.js'
+import { words } from '../.vitepress/search/words.js'
 import { messageTexts } from '../.vitepress/theme/playground/words/message-texts.zh.js'
 
 describe('the Chinese pages', () => {

@@ -1,4 +1,5 @@
 import { writeApi } from './api.js'
+import { writeApiNames } from './api-names.js'
 import { writeChangelog } from './changelog.js'
 import { writeCommand } from './command.js'
 import { writeGraphql } from './graphql.js'
@@ -16,5 +17,6 @@ export async function generate(site: string): Promise<void> {
   writeChangelog()
   await writeGraphql()
   await writeApi()
+  writeApiNames()
   writeLlms(site)
 }

@@ -17,9 +17,9 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         text: 'Guide',
         link: '/guide',
         activeMatch:
-          '^/(?:quick-start|guide|feeds|books|websites|troubleshooting|your-files|archive|interchange|concepts|locales|recipes|teach-your-paper)',
+          '^/(?:quick-start|guide|feeds|books|websites|troubleshooting|your-files|archive|interchange|concepts|locales|recipes|platforms|migration|teach-your-paper)',
       },
-      { text: 'Reference', link: '/schema', activeMatch: '^/(?:schema|messages|command|graphql|api)' },
+      { text: 'Reference', link: '/schema', activeMatch: '^/(?:schema|messages|command|graphql|mappings|api)' },
       { text: 'Playground', link: '/playground' },
     ],
     sidebar: [
@@ -37,6 +37,8 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           { text: 'Concepts', link: '/concepts' },
           { text: 'Locales', link: '/locales' },
           { text: 'Recipes', link: '/recipes' },
+          { text: 'Platforms', link: '/platforms' },
+          { text: 'Migration', link: '/migration' },
           { text: 'Teach it your paper', link: '/teach-your-paper' },
           { text: 'Playground', link: '/playground' },
           { text: 'Troubleshooting', link: '/troubleshooting' },

@@ -26,9 +26,9 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         text: '指南',
         link: '/zh/guide',
         activeMatch:
-          '^/zh/(?:quick-start|guide|feeds|books|websites|troubleshooting|your-files|archive|interchange|concepts|locales|recipes|teach-your-paper)',
+          '^/zh/(?:quick-start|guide|feeds|books|websites|troubleshooting|your-files|archive|interchange|concepts|locales|recipes|platforms|migration|teach-your-paper)',
       },
-      { text: '参考', link: '/zh/schema', activeMatch: '^/zh/(?:schema|messages|command|graphql)' },
+      { text: '参考', link: '/zh/schema', activeMatch: '^/zh/(?:schema|messages|command|graphql|mappings|api)' },
       { text: '试一试', link: '/zh/playground' },
     ],
     sidebar: [
@@ -46,6 +46,8 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           { text: '概念', link: '/zh/concepts' },
           { text: '语言', link: '/zh/locales' },
           { text: '做法', link: '/zh/recipes' },
+          { text: '平台', link: '/zh/platforms' },
+          { text: '从别的工具迁移', link: '/zh/migration' },
           { text: '用自己的报纸训练', link: '/zh/teach-your-paper' },
           { text: '试一试', link: '/zh/playground' },
           { text: '疑难解答', link: '/zh/troubleshooting' },
@@ -59,7 +61,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           { text: '命令行', link: '/zh/command' },
           { text: 'GraphQL', link: '/zh/graphql' },
           { text: '逐项对照', link: '/zh/mappings' },
-          { text: 'API（英文）', link: '/api/' },
+          { text: 'API', link: '/zh/api/' },
         ],
       },
       {

@@ -7,7 +7,7 @@ import type { LossReport } from '../report/report.js'
 import { printable } from '../text/printable.js'
 
 /** The formats in which agencies and other programs pass articles on. */
-export const WIRE_TITLES = {
+const WIRE_TITLES = {
   ninjs: 'IPTC ninjs',
   nitf: 'NITF',
   newsml: 'NewsML-G2',

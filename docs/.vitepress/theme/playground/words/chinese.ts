@@ -104,7 +104,7 @@ export const chinese: Words = {
   messages: Object.fromEntries(Object.entries(messageTexts).map(([code, { text }]) => [code, text])),
   why: {
     intro:
-      '原文照录，按稿件着色。实线从不在原位的标题引向它的正文，虚线连起被截断的段落，或从转版的后半篇引回前半篇。把指针移到文字上，或用方向键移动，就能看到判断和理由。',
+      '原文照录，按稿件着色。实线从不在原位的标题引向它的正文，虚线连起被截断的段落，或从转版的后半篇引回前半篇。把指针移到这里或原文的文字上，或用方向键移动，就能看到判断和理由，两边同时标出。',
     label: '原文各段与其归属',
     whole: '完整显示长段落',
     article: (number) => `第 ${number} 篇`,

@@ -108,7 +108,7 @@ export const english: Words = {
   messages: {},
   why: {
     intro:
-      'The original text, colored by article. A line connects a headline that was elsewhere with its body. A dashed line connects the halves of a paragraph, or the parts of an article on two pages. Point at a span, or move with the arrow keys, to see the decision and its reason.',
+      'The original text, colored by article. A line connects a headline that was elsewhere with its body. A dashed line connects the halves of a paragraph, or the parts of an article on two pages. Point at a span, here or in the text, or move with the arrow keys, to see the decision and its reason. Both places are highlighted.',
     label: 'Spans of the text and the parts that they became',
     whole: 'Show long paragraphs in full',
     article: (number) => `Article ${number}`,
