@@ -44,6 +44,7 @@ ${outputLines}
 Next builds:
   Only what has changed is made again: files are compared by their contents, the
   options and the versions of the command. --full makes everything again.
+  After Ctrl-C, the same command continues with the issues that were finished.
 
 ${PUBLISH_EXIT_CODES}
 

@@ -5,7 +5,7 @@ import { EXIT } from '../../errors/exit-codes.js'
 import { findIssues } from '../../issues/find-issues.js'
 import type { IssueLocation } from '../../issues/issue-location.js'
 import { inputPaths, issuesOf } from '../../manifest/issue-inputs.js'
-import { MANIFEST_PATH, parseManifest } from '../../manifest/manifest.js'
+import { MANIFEST_PATH, parseManifest, sha256 } from '../../manifest/manifest.js'
 import { Publication } from '../../manifest/publication.js'
 import type { SiteOptions } from '../../options/command-options.js'
 import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
@@ -21,8 +21,11 @@ import { writes } from '../../site/site-settings.js'
 import { printable } from '../../text/printable.js'
 import { openWorkers } from '../../workers/open-workers.js'
 import { archivedIssues, type IssueOrigin } from './archived-issues.js'
-import { checkIssues, readIssues, recordName } from './read-issues.js'
-import { reportOf } from './site-report.js'
+import { checkIssues } from './check-issues.js'
+import { KeptIssues } from './kept-issues.js'
+import { recordName } from './location-key.js'
+import { readIssues } from './read-issues.js'
+import { keptMessages, reportOf } from './site-report.js'
 import { jobsOf, type SiteIssue, type SiteRun, workSetup } from './site-run.js'
 import { writeLists } from './write-lists.js'
 import { writePages } from './write-pages.js'
@@ -57,15 +60,22 @@ interface ConfiguredRun {
 async function buildFrom(origin: IssueOrigin, site: ConfiguredRun): Promise<number> {
   const { options, session } = site
   const { progress, cwd } = session
-  const { out = DEFAULT_SITE_OUT, dryRun = false } = options
+  const { out = DEFAULT_SITE_OUT, dryRun = false, full = false } = options
+  let kept: KeptIssues | null = null
   const report = await withTarget(
     resolve(cwd, out),
     {
       name: printable(out),
       dryRun,
+      resumes: !full,
+      onInterrupt: () => session.printMessages(kept === null ? [] : keptMessages(kept)),
       onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`),
     },
-    (target) => writeSite(origin, target, site),
+    (target) => {
+      const run = openRun(origin, target, site)
+      kept = run.kept
+      return writeSite(origin.locations, run)
+    },
   )
   session.printReport(report, (colors) => formatSiteReport(report, colors))
   return report.failures.length > 0 ? EXIT.failure : exitCodeForMessages(report.messages, options)
@@ -84,28 +94,38 @@ const findOptions = ({ pagePatterns, editions }: SiteOptions) => ({
   ...(editions === undefined ? {} : { editions }),
 })
 
-/** Writes the site to a folder, and returns the report. */
-async function writeSite(
-  { locations, contentOf }: IssueOrigin,
-  target: Target,
-  { options, session, config }: ConfiguredRun,
-): Promise<SiteReport> {
+/** Returns a run that makes a site in a folder. */
+function openRun({ contentOf }: IssueOrigin, target: Target, { options, session, config }: ConfiguredRun): SiteRun {
   const { force = false, prune = false, full = false } = options
-  const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
+  const manifestFile = target.read(MANIFEST_PATH)
+  const manifest = parseManifest(manifestFile, target.name)
   const setup = workSetup(options, target, manifest, session)
   const key = runKey(setup, writes(setup.settings, 'epub'))
   const failed = new Set<string>()
-  const publication = new Publication(target, manifest, {
-    force,
-    prune,
-    formats: SITE_FORMATS,
-    protectedIssues: failed,
-  })
-  const before = parseRecord(full ? null : target.read(RECORD_PATH), key)
-  const run: SiteRun = { target, publication, before, setup, options, session, contentOf }
+  const publishOptions = { force, prune, formats: SITE_FORMATS, protectedIssues: failed }
+  return {
+    target,
+    manifest,
+    publication: new Publication(target, manifest, publishOptions),
+    before: parseRecord(full ? null : target.read(RECORD_PATH), key),
+    // Ids are carried over from the issues that the manifest knows.
+    kept: new KeptIssues(target, setup, sha256(key + sha256(manifestFile ?? ''))),
+    failed,
+    key,
+    setup,
+    config,
+    options,
+    session,
+    contentOf,
+  }
+}
+
+/** Writes the site, and returns the report. */
+async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Promise<SiteReport> {
+  const { target, manifest, publication, key, config, session } = run
   const { issues, failures } = await writeIssues(locations, run)
   for (const { input } of failures)
-    for (const id of issuesOf(manifest, new Set(inputPaths(input, target.folder, session.cwd)))) failed.add(id)
+    for (const id of issuesOf(manifest, new Set(inputPaths(input, target.folder, session.cwd)))) run.failed.add(id)
   const lists = await writeLists(issues, run)
   const record: BuildRecord = {
     key,
@@ -115,7 +135,7 @@ async function writeSite(
   await publication.addState(RECORD_PATH, formatRecord(record))
   const published = await publication.commit()
   session.progress.clear()
-  return { config, ...reportOf({ issues, failures, lists, published }, setup.settings, options) }
+  return { config, ...reportOf({ issues, failures, lists, published }, run) }
 }
 
 /** Writes the issues with their books and pages. Returns them ordered by date. */
@@ -124,7 +144,7 @@ async function writeIssues(
   run: SiteRun,
 ): Promise<{ issues: SiteIssue[]; failures: FailureReport[] }> {
   const checked = await checkIssues(locations, run)
-  const changed = checked.filter(({ record }) => record === null).length
+  const changed = checked.filter(({ record, kept }) => record === null && kept === null).length
   const jobs = jobsOf(run.options)
   const worker = await openWorkers(run.setup, changed, jobs)
   try {
