@@ -69,7 +69,7 @@ export const commandMessageKinds = {
   },
   'issue-failed': {
     severity: 'error',
-    text: 'An issue could not be read, and is not part of the site.',
+    text: 'An issue could not be read or rendered, and is not part of the site.',
     help: 'With `--keep-going`, the other issues are published, pages of the issue from an earlier run stay, and the exit code is 1. `--json` lists such issues as `failures`.',
   },
   'page-not-used': {

@@ -114,6 +114,15 @@ export class Staging {
     return number === undefined ? null : this.#stage!.pathOf(String(number))
   }
 
+  /** Takes back a staged file, if there is one. */
+  withdraw(path: string): void {
+    const staged = this.pathOf(path)
+    if (staged === null) return
+    // Its number stays in the journal, which skips files that are missing.
+    removeFile(staged)
+    this.#numbers.delete(path)
+  }
+
   /** Notes a file of the target that is removed once the others are in place. */
   remove(path: string): void {
     this.open()

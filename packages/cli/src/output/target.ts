@@ -134,6 +134,13 @@ export class Target {
     return { path: file.path, format: file.format, bytes: bytes.length, state }
   }
 
+  /** Takes back a file, as if it had never been staged. */
+  withdraw(path: string): void {
+    this.#staging.withdraw(path)
+    this.#paths.delete(path.toLowerCase())
+    this.#stamps.delete(path)
+  }
+
   /** Returns the bytes that a file will have after a commit, or null if there is none. */
   readStaged(path: string): Buffer | null {
     return this.#staging.read(path) ?? this.read(path)

@@ -86,5 +86,5 @@ export const addBuildOptions = (command: Command): Command =>
       )
       .option('-j, --jobs <number>', 'number of threads (default: one for each processor)', parseCount('--jobs'))
       .option('--full', 'make everything again, even if nothing has changed')
-      .option('--keep-going', 'leave out issues that cannot be read, list them, and exit with 1'),
+      .option('--keep-going', 'leave out issues that cannot be read or rendered, list them, and exit with 1'),
   )

@@ -3,7 +3,6 @@ import { configuredSite } from '../../config/configured-options.js'
 import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
 import { findIssues } from '../../issues/find-issues.js'
-import type { IssueLocation } from '../../issues/issue-location.js'
 import { inputPaths, issuesOf } from '../../manifest/issue-inputs.js'
 import { MANIFEST_PATH, parseManifest, sha256 } from '../../manifest/manifest.js'
 import { Publication } from '../../manifest/publication.js'
@@ -22,6 +21,7 @@ import { printable } from '../../text/printable.js'
 import { openWorkers } from '../../workers/open-workers.js'
 import { archivedIssues, type IssueOrigin } from './archived-issues.js'
 import { checkIssues } from './check-issues.js'
+import { issueFailure } from './issue-failure.js'
 import { KeptIssues } from './kept-issues.js'
 import { recordName } from './location-key.js'
 import { readIssues } from './read-issues.js'
@@ -45,8 +45,13 @@ export async function build(named: readonly string[], given: SiteOptions, sessio
     )
   }
   if (paths.length === 0) throw withoutIssues(config)
-  const locations = await findIssues(paths, { cwd, out, maxSize, encoding, ...findOptions(options) })
-  return buildFrom({ locations, contentOf: async () => null }, site)
+  const failures: FailureReport[] = []
+  const onFailure = (path: string, error: CommandError): void => {
+    failures.push(issueFailure([path], error, options))
+  }
+  const locations = await findIssues(paths, { cwd, out, maxSize, encoding, onFailure, ...findOptions(options) })
+  if (locations.length === 0) throw nothingRead(failures)
+  return buildFrom({ locations, failures, contentOf: async () => null }, site)
 }
 
 /** Options of a site, its session, and the name of its configuration. */
@@ -74,7 +79,7 @@ async function buildFrom(origin: IssueOrigin, site: ConfiguredRun): Promise<numb
     (target) => {
       const run = openRun(origin, target, site)
       kept = run.kept
-      return writeSite(origin.locations, run)
+      return writeSite(origin, run)
     },
   )
   session.printReport(report, (colors) => formatSiteReport(report, colors))
@@ -121,9 +126,9 @@ function openRun({ contentOf }: IssueOrigin, target: Target, { options, session,
 }
 
 /** Writes the site, and returns the report. */
-async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Promise<SiteReport> {
+async function writeSite(origin: IssueOrigin, run: SiteRun): Promise<SiteReport> {
   const { target, manifest, publication, key, config, session } = run
-  const { issues, failures } = await writeIssues(locations, run)
+  const { issues, failures } = await writeIssues(origin, run)
   for (const { input } of failures)
     for (const id of issuesOf(manifest, new Set(inputPaths(input, target.folder, session.cwd)))) run.failed.add(id)
   const lists = await writeLists(issues, run)
@@ -140,20 +145,20 @@ async function writeSite(locations: readonly IssueLocation[], run: SiteRun): Pro
 
 /** Writes the issues with their books and pages. Returns them ordered by date. */
 async function writeIssues(
-  locations: readonly IssueLocation[],
+  { locations, failures: notFound }: IssueOrigin,
   run: SiteRun,
-): Promise<{ issues: SiteIssue[]; failures: FailureReport[] }> {
+): Promise<{ issues: readonly SiteIssue[]; failures: FailureReport[] }> {
   const checked = await checkIssues(locations, run)
   const changed = checked.filter(({ record, kept }) => record === null && kept === null).length
   const jobs = jobsOf(run.options)
   const worker = await openWorkers(run.setup, changed, jobs)
   try {
     const work = { worker, limit: jobs + 1 }
-    const { issues, failures } = await readIssues(checked, work, run)
-    if (issues.length === 0) throw nothingRead(failures)
-    issues.sort(byDate)
-    await writePages(issues, work, run)
-    return { issues, failures }
+    const read = await readIssues(checked, work, run)
+    const written = await writePages(read.issues.sort(byDate), work, run)
+    const failures = [...notFound, ...read.failures, ...written.failures]
+    if (written.issues.length === 0) throw nothingRead(failures)
+    return { issues: written.issues, failures }
   } finally {
     await worker.close()
   }

@@ -1,4 +1,3 @@
-import { CommandError } from '../../errors/command-error.js'
 import type { IssueLocation } from '../../issues/issue-location.js'
 import { sha256 } from '../../manifest/manifest.js'
 import { issuePath } from '../../manifest/previous-issue.js'
@@ -9,6 +8,7 @@ import { nameOf } from '../../workers/read-location.js'
 import type { IssueWork } from '../../workers/worker.js'
 import type { CheckedIssue } from './check-issues.js'
 import { DistinctIssues } from './distinct-issues.js'
+import { issueFailure } from './issue-failure.js'
 import { locationKey } from './location-key.js'
 import type { Jobs, SiteIssue, SiteRun } from './site-run.js'
 
@@ -46,9 +46,7 @@ export async function readIssues(
       issues.push({ location, record: work === null ? keepIssue(record!, run) : await addIssue(location, work, run) })
       if (work !== null) run.session.progress.count('Reading issues', ++done, changed)
     } catch (error) {
-      if (!run.options.keepGoing || !(error instanceof CommandError)) throw error
-      const { code, message, details } = error
-      failures.push({ input: location.files, code, text: message, details: [...details] })
+      failures.push(issueFailure(location.files, error, run.options))
     }
   }
   return { issues, failures }
@@ -63,11 +61,16 @@ function keepIssue(record: IssueRecord, { publication }: SiteRun): IssueRecord {
 async function addIssue(location: IssueLocation, work: IssueWork, run: SiteRun): Promise<IssueRecord> {
   const { publication, target } = run
   const { issue, json, inputs, files, ...others } = work
-  await publication.addIssue(issue, json, inputs)
   const stamps: Stamps = {}
-  for (const file of files) {
-    await publication.add(file)
-    stamps[file.path] = target.stampOf(file.path)
+  try {
+    await publication.addIssue(issue, json, inputs)
+    for (const file of files) {
+      await publication.add(file)
+      stamps[file.path] = target.stampOf(file.path)
+    }
+  } catch (error) {
+    publication.withdrawIssue(issue.id)
+    throw error
   }
   run.kept.put(location, work)
   return {
