@@ -76,7 +76,7 @@ describe('a site', () => {
     expect(after).toEqual(before)
     const { stderr } = await runHere(['site', 'issues', '--cover', 'none', '--keep-going'], cwd)
     expect(stderr).toMatch(
-      /issues\/2024-03-07\/01\.md: error: Cannot read .*\nerror: 1 of 2 issues could not be read and is not part of the site\. \[issue-failed\]\n/,
+      /issues\/2024-03-07\/01\.md: error: Cannot read .*\nerror: 1 of 2 issues could not be read or rendered and is not part of the site\. \[issue-failed\]\n/,
     )
     expect(readFileSync(join(cwd, 'site/index.html'), 'utf8')).toContain('菜园开课')
     rmSync(join(cwd, 'issues/2024-03-08'), { recursive: true })

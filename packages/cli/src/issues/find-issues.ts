@@ -25,17 +25,36 @@ export async function findIssues(paths: readonly string[], options: FindOptions)
   const issues: FoundLocation[] = []
   const { pagePatterns = [], editions = {} } = options
   for (const path of paths) {
-    if ((await statInput(path, options.cwd)).isDirectory())
+    const isFolder = await statInput(path, options.cwd).then(
+      (stats) => stats.isDirectory(),
+      (error: unknown) => fail(path, error, options),
+    )
+    if (isFolder === true)
       issues.push(
         ...(pagePatterns.length > 0 ? issuesByPattern(path, pagePatterns, options) : await findIn(path, path, options)),
       )
-    else issues.push({ files: [path], date: null, isFolder: false, messages: [], group: null })
+    else issues.push({ files: isFolder === null ? [] : [path], ...NAMED })
   }
+  // A folder that cannot be searched is among them, without files.
   if (issues.length > 0) return withEditions(issues, editions)
   throw new CommandError(
     'folder-without-pages',
     `Found no issue in ${paths.map(printable).join(', ')}; expected a folder of pages, ${ISSUE_FILES.join(' or ')}.`,
   )
+}
+
+/** What is known of a file that was named. */
+const NAMED = { date: null, isFolder: false, messages: [], group: null }
+
+/** Passes on the error of a path, and returns null if the search goes on. */
+function fail(path: string, error: unknown, { onFailure }: FindOptions): null {
+  const failure =
+    error instanceof CommandError
+      ? error
+      : new CommandError('input-unreadable', `Cannot read ${printable(path)}: ${systemReason(error)}.`)
+  if (onFailure === undefined) throw failure
+  onFailure(path, failure)
+  return null
 }
 
 /**
@@ -49,17 +68,37 @@ function withEditions(found: readonly FoundLocation[], names: Readonly<Record<st
   const hasEditions = [...groups.values()].some((names) => names.size > 1)
   const editionOf = (group: string | null, isStated: boolean): string | null =>
     group !== null && Object.hasOwn(names, group) ? names[group]! : hasEditions || isStated ? group : null
-  return found.map(({ group, ...location }) => ({
+  const readable = found.filter(({ files }) => files.length > 0)
+  return readable.map(({ group, ...location }) => ({
     ...location,
     edition: location.isFolder ? editionOf(group, location.paths !== undefined) : null,
   }))
 }
 
 async function findIn(folder: string, root: string, options: FindOptions): Promise<FoundLocation[]> {
-  const { cwd, out } = options
-  const { entries, pages } = await listFolder(folder, cwd)
+  const { cwd } = options
   const date = dateInPath(resolve(cwd, folder).split(sep))
   const group = groupOf(relative(resolve(cwd, root), resolve(cwd, folder)).split(sep))
+  try {
+    return await issuesIn(folder, { root, date, group }, options)
+  } catch (error) {
+    fail(folder, error, options)
+    // It still counts where editions are told apart.
+    return [{ files: [], date, isFolder: true, messages: [], group }]
+  }
+}
+
+/** A folder in a search. */
+interface Place {
+  /** The folder that was named. */
+  root: string
+  date: string | null
+  group: string | null
+}
+
+async function issuesIn(folder: string, { root, date, group }: Place, options: FindOptions): Promise<FoundLocation[]> {
+  const { cwd, out } = options
+  const { entries, pages } = await listFolder(folder, cwd)
   const issueFile = ISSUE_FILES.find((file) => entries.some((entry) => entry.name === file))
   if (issueFile !== undefined) {
     const file = join(folder, issueFile)

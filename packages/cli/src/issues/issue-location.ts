@@ -1,8 +1,10 @@
+import type { CommandError } from '../errors/command-error.js'
 import type { ReportMessage } from '../report/report.js'
 import type { PathFacts } from './page-pattern.js'
 
 /** The files of an issue, and the date that their folder is named after. */
 export interface IssueLocation {
+  /** Empty only while issues are searched, for a folder that cannot be searched. */
   files: string[]
   /** Date as YYYY-MM-DD, or null if the folder is not named after one. */
   date: string | null
@@ -34,4 +36,9 @@ export interface FindOptions {
   pagePatterns?: readonly string[]
   /** Names of editions, by the names of their folders. */
   editions?: Readonly<Record<string, string>>
+  /**
+   * Called with a folder or file that cannot be searched, and the error. Throws to end the search;
+   * without it, the error is thrown.
+   */
+  onFailure?: (path: string, error: CommandError) => void
 }

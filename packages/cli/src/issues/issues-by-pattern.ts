@@ -14,14 +14,10 @@ type PatternLocation = FoundLocation & { paths: Map<string, PathFacts> }
  * Returns the issues of the files in a folder whose paths match one of some patterns, which state
  * their dates and editions. Hidden files and folders are left out, and so is the output.
  */
-export function issuesByPattern(
-  folder: string,
-  patterns: readonly string[],
-  { cwd, out }: FindOptions,
-): FoundLocation[] {
+export function issuesByPattern(folder: string, patterns: readonly string[], options: FindOptions): FoundLocation[] {
   const readers = patterns.map(pathReader)
   const issues = new Map<string, PatternLocation>()
-  for (const path of pathsIn(folder, '', cwd, out === null ? null : resolve(cwd, out))) {
+  for (const path of pathsIn(folder, '', options)) {
     const facts = firstOf(readers, path)
     if (facts === null) continue
     const { date, edition } = facts
@@ -51,21 +47,25 @@ function firstOf(readers: readonly ((path: string) => PathFacts | null)[], path:
 }
 
 /** Yields the paths of the files in a folder and its inner folders, in order. */
-function* pathsIn(folder: string, under: string, cwd: string, out: string | null): Generator<string, void, undefined> {
+function* pathsIn(folder: string, under: string, options: FindOptions): Generator<string, void, undefined> {
+  const { cwd, out } = options
   const path = resolve(cwd, folder, under)
-  if (path === out) return
-  for (const entry of entriesOf(path, printable(join(folder, under)))) {
+  if (out !== null && path === resolve(cwd, out)) return
+  for (const entry of entriesOf(path, join(folder, under), options)) {
     const inner = under === '' ? entry.name : `${under}/${entry.name}`
-    if (entry.isDirectory()) yield* pathsIn(folder, inner, cwd, out)
+    if (entry.isDirectory()) yield* pathsIn(folder, inner, options)
     else yield inner
   }
 }
 
-function entriesOf(path: string, name: string) {
+function entriesOf(path: string, name: string, { onFailure }: FindOptions) {
   try {
     const entries = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'))
     return entries.sort((a, b) => inOrder(a.name, b.name))
   } catch (error) {
-    throw new CommandError('input-unreadable', `Cannot read ${name}: ${systemReason(error)}.`)
+    const failure = new CommandError('input-unreadable', `Cannot read ${printable(name)}: ${systemReason(error)}.`)
+    if (onFailure === undefined) throw failure
+    onFailure(name, failure)
+    return []
   }
 }

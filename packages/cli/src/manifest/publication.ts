@@ -48,8 +48,8 @@ export class Publication {
   readonly #options: PublicationOptions
   readonly #files = new Map<string, ManifestFile>()
   readonly #issues = new Map<string, ManifestIssue>()
-  readonly #written: WrittenFile[] = []
-  readonly #refused: string[] = []
+  #written: WrittenFile[] = []
+  #refused: string[] = []
 
   constructor(target: Target, previous: Manifest, options: PublicationOptions) {
     this.#target = target
@@ -120,6 +120,23 @@ export class Publication {
   /** Keeps an issue of an earlier run, with the inputs of this one. */
   keepIssue(id: string): void {
     this.#issues.set(id, this.#previous.issues.get(id)!)
+  }
+
+  /** Takes back files, as if they had never been added or kept. */
+  withdraw(paths: ReadonlySet<string>): void {
+    for (const path of paths) {
+      this.#target.withdraw(path)
+      this.#files.delete(path)
+    }
+    this.#written = this.#written.filter(({ path }) => !paths.has(path))
+    this.#refused = this.#refused.filter((path) => !paths.has(path))
+  }
+
+  /** Takes back an issue with all its files. */
+  withdrawIssue(id: string): void {
+    this.withdraw(new Set([...this.#files].flatMap(([path, { issue }]) => (issue === id ? [path] : []))))
+    this.#target.withdraw(issuePath(id))
+    this.#issues.delete(id)
   }
 
   /** Stages a file of the folder `.banmian`. */

@@ -57,9 +57,19 @@ export const commandMessageKinds = {
     text: 'The encoding of a file was guessed.',
     help: 'With `--encoding auto`, a file that is neither in UTF-8 nor says its encoding is read in the encoding in which it reads most like text: GB 18030, Big5, Shift_JIS, EUC-JP, EUC-KR, UTF-16 or windows-1252. Very short texts can be guessed wrong, so check them.',
   },
+  'build-interrupted': {
+    severity: 'info',
+    text: 'A build was interrupted, and the issues that were finished are kept for the next one.',
+    help: 'The site is as it was. The finished issues, with their pictures and e-books, are in the folder `.banmian-stage` of the output. Run the same command again to continue; `--full`, or another option that changes the bytes of the site, makes them again. They are removed by the next run that writes to the folder.',
+  },
+  'build-resumed': {
+    severity: 'info',
+    text: 'Issues that an interrupted build had finished were used.',
+    help: 'Their files, the options and the versions of the command are the same as then, and the hashes of what was kept were checked. The site is the same, byte for byte, as that of a build without an interruption.',
+  },
   'issue-failed': {
     severity: 'error',
-    text: 'An issue could not be read, and is not part of the site.',
+    text: 'An issue could not be read or rendered, and is not part of the site.',
     help: 'With `--keep-going`, the other issues are published, pages of the issue from an earlier run stay, and the exit code is 1. `--json` lists such issues as `failures`.',
   },
   'page-not-used': {

@@ -12,6 +12,7 @@ import {
 import { CommandError } from '../errors/command-error.js'
 import { systemCode } from '../errors/system-error.js'
 import { JOURNAL, type Journal, readJournal, removeJournal, UNFINISHED_JOURNAL, writeJournal } from './journal.js'
+import { KeptFiles } from './kept-files.js'
 import { makeFolders } from './make-folders.js'
 import { OpenFolder } from './open-folder.js'
 import { removeEmpty, removeFile, removeFolder, renameIfPresent, renameUnlessTaken } from './remove.js'
@@ -27,6 +28,7 @@ const OWNER_FILE = 'owner-'
 const NOBODY = 'nobody'
 /** Names of staged files, and of journals. Anything else is not the command's own, and stays. */
 const OWN_FILE = new RegExp(`^(?:\\d+|${JOURNAL}|${UNFINISHED_JOURNAL.replace('.', '\\.')})$`)
+const NONE: ReadonlySet<string> = new Set()
 /** Number of times that a lock is tried to be taken when other runs are quicker. */
 const MAX_ATTEMPTS = 100
 
@@ -39,6 +41,7 @@ const MAX_ATTEMPTS = 100
 export class Staging {
   readonly #folder: string
   readonly #name: string
+  readonly #resumes: boolean
   readonly #owner = newOwner()
   readonly #paths: string[] = []
   /** The temporary names of files by their paths. */
@@ -50,10 +53,19 @@ export class Staging {
   #stage: OpenFolder | null = null
   #isCommitted = false
 
-  /** @param name - Name of the folder in messages */
-  constructor(folder: string, name: string) {
+  /**
+   * @param name - Name of the folder in messages
+   * @param resumes - True to leave the files that an interrupted run has kept
+   */
+  constructor(folder: string, name: string, resumes = false) {
     this.#folder = folder
     this.#name = name
+    this.#resumes = resumes
+  }
+
+  /** The files that are left to the next run if this one is interrupted; null before a file. */
+  get kept(): KeptFiles | null {
+    return this.#stage === null ? null : new KeptFiles(this.#stage, `${this.#name}/${STAGE}`)
   }
 
   /**
@@ -69,6 +81,7 @@ export class Staging {
     const journal = readJournal(this.#stage, this.#name)
     if (journal !== null) this.#complete(this.#target, this.#stage, journal)
     removeFiles(this.#stage, OWN_FILE)
+    if (!this.#resumes) this.kept?.retain(NONE)
     this.#removeUnplacedStages(this.#target)
   }
 
@@ -91,8 +104,23 @@ export class Staging {
 
   /** Returns the bytes of a staged file, or null if none has the path. */
   read(path: string): Buffer | null {
+    const staged = this.pathOf(path)
+    return staged === null ? null : readFileSync(staged)
+  }
+
+  /** Returns the path of a staged file for calls while the target is open, or null. */
+  pathOf(path: string): string | null {
     const number = this.#numbers.get(path)
-    return number === undefined ? null : readFileSync(this.#stage!.pathOf(String(number)))
+    return number === undefined ? null : this.#stage!.pathOf(String(number))
+  }
+
+  /** Takes back a staged file, if there is one. */
+  withdraw(path: string): void {
+    const staged = this.pathOf(path)
+    if (staged === null) return
+    // Its number stays in the journal, which skips files that are missing.
+    removeFile(staged)
+    this.#numbers.delete(path)
   }
 
   /** Notes a file of the target that is removed once the others are in place. */
@@ -108,20 +136,26 @@ export class Staging {
     writeJournal(this.#stage!, journal)
     this.#created = []
     this.#complete(this.#target!, this.#stage!, journal)
+    this.kept?.retain(NONE)
   }
 
   /**
    * Closes the target, and removes everything that is not in place, with the folders that were made
    * for it. Files whose move into place has begun stay for the next run.
+   *
+   * @param isInterrupted - True to leave also the kept files to the next run
    */
-  close(): void {
+  close(isInterrupted = false): void {
     const [target, stage] = [this.#target, this.#stage]
     this.#target = null
     this.#stage = null
     if (stage !== null && target !== null) {
-      if (this.#isCommitted) renameIfPresent(stage.pathOf(OWNER_FILE + this.#owner), stage.pathOf(OWNER_FILE + NOBODY))
+      const kept = new KeptFiles(stage, `${this.#name}/${STAGE}`)
+      if (!this.#isCommitted) removeFiles(stage, OWN_FILE)
+      if (!this.#isCommitted && !isInterrupted) kept.retain(NONE)
+      if (this.#isCommitted || (isInterrupted && kept.names().length > 0))
+        renameIfPresent(stage.pathOf(OWNER_FILE + this.#owner), stage.pathOf(OWNER_FILE + NOBODY))
       else {
-        removeFiles(stage, OWN_FILE)
         removeFile(stage.pathOf(OWNER_FILE + this.#owner))
         removeFolder(target.pathOf(STAGE))
       }

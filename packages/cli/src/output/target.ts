@@ -7,6 +7,7 @@ import { CommandError } from '../errors/command-error.js'
 import { systemCode } from '../errors/system-error.js'
 import { excerpt } from '../text/printable.js'
 import { cleanWhenInterrupted } from './interruption.js'
+import type { KeptFiles } from './kept-files.js'
 import { Staging } from './staging.js'
 import { writeError } from './write-error.js'
 import { checkFolder, type OutputFile, planFile, type WrittenFile } from './write-plan.js'
@@ -29,6 +30,10 @@ export interface TargetOptions {
   onWait?: () => void
   /** True to change nothing: files are only compared. Default: false. */
   dryRun?: boolean
+  /** True to leave the files that an interrupted run has kept. Default: false, they are removed. */
+  resumes?: boolean
+  /** Called after a signal, when the target is closed, before the process ends. */
+  onInterrupt?: () => void
 }
 
 /**
@@ -41,9 +46,12 @@ export async function withTarget<Result>(
   options: TargetOptions,
   use: (target: Target) => Promise<Result>,
 ): Promise<Result> {
-  const { name } = options
+  const { name, onInterrupt } = options
   let target: Target | null = null
-  const stopListening = cleanWhenInterrupted(() => target?.close())
+  const stopListening = cleanWhenInterrupted(() => {
+    target?.close(true)
+    onInterrupt?.()
+  })
   try {
     target = await openTarget(folder, options)
     return await use(target)
@@ -60,12 +68,12 @@ export async function withTarget<Result>(
 
 async function openTarget(
   folder: string,
-  { name, wait = DEFAULT_WAIT, onWait, dryRun = false }: TargetOptions,
+  { name, wait = DEFAULT_WAIT, onWait, dryRun = false, resumes = false }: TargetOptions,
 ): Promise<Target> {
   const end = performance.now() + wait
   for (;;) {
     try {
-      return new Target(folder, name, dryRun)
+      return new Target(folder, name, { dryRun, resumes })
     } catch (error) {
       if (!(error instanceof CommandError && error.code === 'output-busy') || performance.now() >= end) throw error
     }
@@ -88,12 +96,12 @@ export class Target {
   readonly #paths = new Map<string, string>()
   readonly #stamps = new Map<string, FileStamp>()
 
-  constructor(folder: string, name: string, dryRun = false) {
+  constructor(folder: string, name: string, { dryRun = false, resumes = false } = {}) {
     this.folder = folder
     this.name = name
     this.#dryRun = dryRun
     // A dry run stages its files elsewhere, and throws them away.
-    this.#staging = new Staging(dryRun ? join(tmpdir(), `banmian-dry-run-${randomUUID()}`) : folder, name)
+    this.#staging = new Staging(dryRun ? join(tmpdir(), `banmian-dry-run-${randomUUID()}`) : folder, name, resumes)
     // In a folder that is not writable, the first file that differs is an error.
     if (checkFolder(folder, name) && !isWritable(folder) && !dryRun) return
     try {
@@ -124,6 +132,13 @@ export class Target {
     // Signals are handled between two turns of the event loop, when no file is half written.
     await nextTurn()
     return { path: file.path, format: file.format, bytes: bytes.length, state }
+  }
+
+  /** Takes back a file, as if it had never been staged. */
+  withdraw(path: string): void {
+    this.#staging.withdraw(path)
+    this.#paths.delete(path.toLowerCase())
+    this.#stamps.delete(path)
   }
 
   /** Returns the bytes that a file will have after a commit, or null if there is none. */
@@ -157,9 +172,26 @@ export class Target {
     if (!this.#dryRun) this.#staging.commit()
   }
 
-  /** Closes the target for other runs, and removes what is staged. */
-  close(): void {
-    this.#staging.close()
+  /** The files that are left to the next run if this one is interrupted; none in a dry run. */
+  get kept(): KeptFiles | null {
+    return this.#dryRun ? null : this.#staging.kept
+  }
+
+  /**
+   * Keeps a file that was staged, or was found to be unchanged, under a name for the next run.
+   * Returns whether it is kept.
+   */
+  keep(path: string, name: string): boolean {
+    return this.kept?.link(name, this.#staging.pathOf(path) ?? join(this.folder, path)) ?? false
+  }
+
+  /**
+   * Closes the target for other runs, and removes what is staged.
+   *
+   * @param isInterrupted - True to leave kept files to the next run
+   */
+  close(isInterrupted = false): void {
+    this.#staging.close(isInterrupted)
   }
 
   /** Throws if another file has the path of a file, or one that differs only in case. */

@@ -36,7 +36,7 @@ export interface SiteReport {
   formats: DetectedFile[]
   /** The issues, ordered by date. */
   issues: IssueReport[]
-  /** The issues that could not be read. Empty without `--keep-going`, which is needed to go on. */
+  /** The issues that could not be read or rendered. Empty without `--keep-going`, which is needed to go on. */
   failures: FailureReport[]
   /** Number of repairs of each kind, by the code of its message. */
   repairs: Record<string, number>
@@ -70,9 +70,9 @@ export interface ErrorDocument {
   }
 }
 
-/** An issue that could not be read. */
+/** An issue that could not be read or rendered. */
 export interface FailureReport {
-  /** The files of the issue, as they were named. */
+  /** The files of the issue, as they were named, or a folder that could not be searched. */
   input: string[]
   /** Stable error code. */
   code: ErrorCode

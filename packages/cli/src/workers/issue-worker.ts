@@ -100,7 +100,7 @@ function bind(
   const { cover, messages } = covers(issue)
   const warnings: BookWarning[] = []
   const removed = new Set<number>()
-  const content = withRenderErrors(() =>
+  const content = withRenderErrors(`the e-book of ${issue.id}`, () =>
     renderEpub(issue, {
       ...bookStyle(settings.style),
       onRemoved: ({ codePoint }) => removed.add(codePoint),
@@ -119,14 +119,16 @@ function pagesOf({ issue: json, pictureUrls, previous, next }: PagesTask, { sett
   const issue: Issue = JSON.parse(json)
   const removed = new Set<number>()
   const options = pageOptions(settings, new Set(pictureUrls), ({ codePoint }) => removed.add(codePoint))
-  const pages = withRenderErrors(() => [...streamSiteIssue(issue, { previous, next }, options)])
+  const pages = withRenderErrors(`the pages of ${issue.id}`, () => [
+    ...streamSiteIssue(issue, { previous, next }, options),
+  ])
   return { files: pages.map((page) => ({ ...page, format: 'html', issue: issue.id })), removed: [...removed] }
 }
 
-function withRenderErrors<Result>(render: () => Result): Result {
+function withRenderErrors<Result>(what: string, render: () => Result): Result {
   try {
     return render()
   } catch (error) {
-    throw renderError('the site', error)
+    throw renderError(what, error)
   }
 }

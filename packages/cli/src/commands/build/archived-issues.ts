@@ -2,6 +2,7 @@ import type { Archive } from '@banmian/archive'
 import type { ListKey } from '@banmian/graphql'
 import { CommandError } from '../../errors/command-error.js'
 import type { IssueLocation } from '../../issues/issue-location.js'
+import type { FailureReport } from '../../report/report.js'
 import { printable } from '../../text/printable.js'
 
 /** The issues that a site is made from. */
@@ -9,6 +10,8 @@ export interface IssueOrigin {
   locations: readonly IssueLocation[]
   /** Returns an issue of an archive as JSON; null for one whose files are to be read. */
   contentOf: (location: IssueLocation) => Promise<string | null>
+  /** Folders and files that could not be searched, with `--keep-going`. */
+  failures: FailureReport[]
 }
 
 /** Number of issues that are listed at a time. */
@@ -35,6 +38,7 @@ export async function archivedIssues(archive: Archive, name: string, publication
   if (locations.length === 0) throw withoutIssues(name, publication)
   return {
     locations,
+    failures: [],
     contentOf: async ({ archived }) => (archived === undefined ? null : contentOf(archive, archived, label)),
   }
 }

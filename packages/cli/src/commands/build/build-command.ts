@@ -44,6 +44,7 @@ ${outputLines}
 Next builds:
   Only what has changed is made again: files are compared by their contents, the
   options and the versions of the command. --full makes everything again.
+  After Ctrl-C, the same command continues with the issues that were finished.
 
 ${PUBLISH_EXIT_CODES}
 
@@ -85,5 +86,5 @@ export const addBuildOptions = (command: Command): Command =>
       )
       .option('-j, --jobs <number>', 'number of threads (default: one for each processor)', parseCount('--jobs'))
       .option('--full', 'make everything again, even if nothing has changed')
-      .option('--keep-going', 'leave out issues that cannot be read, list them, and exit with 1'),
+      .option('--keep-going', 'leave out issues that cannot be read or rendered, list them, and exit with 1'),
   )

@@ -3,9 +3,8 @@ import { configuredSite } from '../../config/configured-options.js'
 import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
 import { findIssues } from '../../issues/find-issues.js'
-import type { IssueLocation } from '../../issues/issue-location.js'
 import { inputPaths, issuesOf } from '../../manifest/issue-inputs.js'
-import { MANIFEST_PATH, parseManifest } from '../../manifest/manifest.js'
+import { MANIFEST_PATH, parseManifest, sha256 } from '../../manifest/manifest.js'
 import { Publication } from '../../manifest/publication.js'
 import type { SiteOptions } from '../../options/command-options.js'
 import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
@@ -21,8 +20,12 @@ import { writes } from '../../site/site-settings.js'
 import { printable } from '../../text/printable.js'
 import { openWorkers } from '../../workers/open-workers.js'
 import { archivedIssues, type IssueOrigin } from './archived-issues.js'
-import { checkIssues, readIssues, recordName } from './read-issues.js'
-import { reportOf } from './site-report.js'
+import { checkIssues } from './check-issues.js'
+import { issueFailure } from './issue-failure.js'
+import { KeptIssues } from './kept-issues.js'
+import { recordName } from './location-key.js'
+import { readIssues } from './read-issues.js'
+import { keptMessages, reportOf } from './site-report.js'
 import { jobsOf, type SiteIssue, type SiteRun, workSetup } from './site-run.js'
 import { writeLists } from './write-lists.js'
 import { writePages } from './write-pages.js'
@@ -42,8 +45,13 @@ export async function build(named: readonly string[], given: SiteOptions, sessio
     )
   }
   if (paths.length === 0) throw withoutIssues(config)
-  const locations = await findIssues(paths, { cwd, out, maxSize, encoding, ...findOptions(options) })
-  return buildFrom({ locations, contentOf: async () => null }, site)
+  const failures: FailureReport[] = []
+  const onFailure = (path: string, error: CommandError): void => {
+    failures.push(issueFailure([path], error, options))
+  }
+  const locations = await findIssues(paths, { cwd, out, maxSize, encoding, onFailure, ...findOptions(options) })
+  if (locations.length === 0) throw nothingRead(failures)
+  return buildFrom({ locations, failures, contentOf: async () => null }, site)
 }
 
 /** Options of a site, its session, and the name of its configuration. */
@@ -57,15 +65,22 @@ interface ConfiguredRun {
 async function buildFrom(origin: IssueOrigin, site: ConfiguredRun): Promise<number> {
   const { options, session } = site
   const { progress, cwd } = session
-  const { out = DEFAULT_SITE_OUT, dryRun = false } = options
+  const { out = DEFAULT_SITE_OUT, dryRun = false, full = false } = options
+  let kept: KeptIssues | null = null
   const report = await withTarget(
     resolve(cwd, out),
     {
       name: printable(out),
       dryRun,
+      resumes: !full,
+      onInterrupt: () => session.printMessages(kept === null ? [] : keptMessages(kept)),
       onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`),
     },
-    (target) => writeSite(origin, target, site),
+    (target) => {
+      const run = openRun(origin, target, site)
+      kept = run.kept
+      return writeSite(origin, run)
+    },
   )
   session.printReport(report, (colors) => formatSiteReport(report, colors))
   return report.failures.length > 0 ? EXIT.failure : exitCodeForMessages(report.messages, options)
@@ -84,28 +99,38 @@ const findOptions = ({ pagePatterns, editions }: SiteOptions) => ({
   ...(editions === undefined ? {} : { editions }),
 })
 
-/** Writes the site to a folder, and returns the report. */
-async function writeSite(
-  { locations, contentOf }: IssueOrigin,
-  target: Target,
-  { options, session, config }: ConfiguredRun,
-): Promise<SiteReport> {
+/** Returns a run that makes a site in a folder. */
+function openRun({ contentOf }: IssueOrigin, target: Target, { options, session, config }: ConfiguredRun): SiteRun {
   const { force = false, prune = false, full = false } = options
-  const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
+  const manifestFile = target.read(MANIFEST_PATH)
+  const manifest = parseManifest(manifestFile, target.name)
   const setup = workSetup(options, target, manifest, session)
   const key = runKey(setup, writes(setup.settings, 'epub'))
   const failed = new Set<string>()
-  const publication = new Publication(target, manifest, {
-    force,
-    prune,
-    formats: SITE_FORMATS,
-    protectedIssues: failed,
-  })
-  const before = parseRecord(full ? null : target.read(RECORD_PATH), key)
-  const run: SiteRun = { target, publication, before, setup, options, session, contentOf }
-  const { issues, failures } = await writeIssues(locations, run)
+  const publishOptions = { force, prune, formats: SITE_FORMATS, protectedIssues: failed }
+  return {
+    target,
+    manifest,
+    publication: new Publication(target, manifest, publishOptions),
+    before: parseRecord(full ? null : target.read(RECORD_PATH), key),
+    // Ids are carried over from the issues that the manifest knows.
+    kept: new KeptIssues(target, setup, sha256(key + sha256(manifestFile ?? ''))),
+    failed,
+    key,
+    setup,
+    config,
+    options,
+    session,
+    contentOf,
+  }
+}
+
+/** Writes the site, and returns the report. */
+async function writeSite(origin: IssueOrigin, run: SiteRun): Promise<SiteReport> {
+  const { target, manifest, publication, key, config, session } = run
+  const { issues, failures } = await writeIssues(origin, run)
   for (const { input } of failures)
-    for (const id of issuesOf(manifest, new Set(inputPaths(input, target.folder, session.cwd)))) failed.add(id)
+    for (const id of issuesOf(manifest, new Set(inputPaths(input, target.folder, session.cwd)))) run.failed.add(id)
   const lists = await writeLists(issues, run)
   const record: BuildRecord = {
     key,
@@ -115,25 +140,25 @@ async function writeSite(
   await publication.addState(RECORD_PATH, formatRecord(record))
   const published = await publication.commit()
   session.progress.clear()
-  return { config, ...reportOf({ issues, failures, lists, published }, setup.settings, options) }
+  return { config, ...reportOf({ issues, failures, lists, published }, run) }
 }
 
 /** Writes the issues with their books and pages. Returns them ordered by date. */
 async function writeIssues(
-  locations: readonly IssueLocation[],
+  { locations, failures: notFound }: IssueOrigin,
   run: SiteRun,
-): Promise<{ issues: SiteIssue[]; failures: FailureReport[] }> {
+): Promise<{ issues: readonly SiteIssue[]; failures: FailureReport[] }> {
   const checked = await checkIssues(locations, run)
-  const changed = checked.filter(({ record }) => record === null).length
+  const changed = checked.filter(({ record, kept }) => record === null && kept === null).length
   const jobs = jobsOf(run.options)
   const worker = await openWorkers(run.setup, changed, jobs)
   try {
     const work = { worker, limit: jobs + 1 }
-    const { issues, failures } = await readIssues(checked, work, run)
-    if (issues.length === 0) throw nothingRead(failures)
-    issues.sort(byDate)
-    await writePages(issues, work, run)
-    return { issues, failures }
+    const read = await readIssues(checked, work, run)
+    const written = await writePages(read.issues.sort(byDate), work, run)
+    const failures = [...notFound, ...read.failures, ...written.failures]
+    if (written.issues.length === 0) throw nothingRead(failures)
+    return { issues: written.issues, failures }
   } finally {
     await worker.close()
   }

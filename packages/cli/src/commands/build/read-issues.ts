@@ -1,76 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { CommandError } from '../../errors/command-error.js'
 import type { IssueLocation } from '../../issues/issue-location.js'
-import { inputPaths } from '../../manifest/issue-inputs.js'
 import { sha256 } from '../../manifest/manifest.js'
 import { issuePath } from '../../manifest/previous-issue.js'
 import type { IssueRecord, Stamps } from '../../records/build-record.js'
 import type { FailureReport } from '../../report/report.js'
-import { isSameDependency } from '../../workers/dependency.js'
 import { inOrder } from '../../workers/in-order.js'
 import { nameOf } from '../../workers/read-location.js'
 import type { IssueWork } from '../../workers/worker.js'
+import type { CheckedIssue } from './check-issues.js'
 import { DistinctIssues } from './distinct-issues.js'
+import { issueFailure } from './issue-failure.js'
+import { locationKey } from './location-key.js'
 import type { Jobs, SiteIssue, SiteRun } from './site-run.js'
-
-/** An issue with its record of the last build, if nothing that it was made from has changed. */
-export interface CheckedIssue {
-  location: IssueLocation
-  record: IssueRecord | null
-}
-
-/** Returns the name of an issue in the record of a build. */
-export const recordName = ({ files }: IssueLocation): string => files.join('\n')
-
-/** Compares the files of issues with those of the last build. */
-export async function checkIssues(locations: readonly IssueLocation[], run: SiteRun): Promise<CheckedIssue[]> {
-  const { session, before } = run
-  const checked: CheckedIssue[] = []
-  for (const [index, location] of locations.entries()) {
-    session.progress.count('Comparing issues', index, locations.length)
-    const name = recordName(location)
-    const record = Object.hasOwn(before.issues, name) ? before.issues[name]! : null
-    checked.push({ location, record: record !== null && (await isUnchanged(location, record, run)) ? record : null })
-  }
-  return checked
-}
-
-async function isUnchanged(location: IssueLocation, record: IssueRecord, run: SiteRun): Promise<boolean> {
-  const { publication, session, setup } = run
-  const paths = inputPaths(location.files, setup.folder, session.cwd)
-  const hashes = await hashesOf(location, run)
-  return (
-    Object.keys(record.inputs).length === paths.length &&
-    hashes.every((hash, index) => record.inputs[paths[index]!] === hash) &&
-    record.dependencies.every(isSameDependency) &&
-    record.location === locationKey(location) &&
-    publication.isIssueAsWritten(record.issue.id, record.sha256, record.stamp) &&
-    Object.entries(record.files).every(([path, stamp]) => publication.isAsWritten(path, stamp))
-  )
-}
-
-/** Returns what the folder of an issue states about it, as a key. */
-const locationKey = ({ date, edition, isFolder, paths }: IssueLocation): string =>
-  JSON.stringify([date, edition, isFolder, paths === undefined ? null : [...paths]])
-
-/** Returns the hashes of what an issue is made from, null for what cannot be read. */
-async function hashesOf(location: IssueLocation, { contentOf, session }: SiteRun): Promise<(string | null)[]> {
-  if (location.archived === undefined) return location.files.map((file) => hashAt(resolve(session.cwd, file)))
-  try {
-    return [sha256((await contentOf(location)) ?? '')]
-  } catch {
-    return [null]
-  }
-}
-
-function hashAt(path: string): string | null {
-  try {
-    return sha256(readFileSync(path))
-  } catch {
-    return null
-  }
-}
 
 /**
  * Reads the issues that have changed, and makes their e-books. The others keep their files. With
@@ -86,9 +26,11 @@ export async function readIssues(
   const distinct = new DistinctIssues()
   const changed = checked.filter(({ record }) => record === null).length
   let done = 0
-  const read = async ({ location, record }: CheckedIssue) => {
+  const read = async ({ location, record, kept }: CheckedIssue) => {
     try {
       if (record !== null) return { location, record, work: null }
+      const finished = kept === null ? null : run.kept.take(kept)
+      if (finished !== null) return { location, record, work: finished }
       const content = await run.contentOf(location)
       return { location, record, work: await worker.read({ kind: 'read', location, content }) }
     } catch (error) {
@@ -104,9 +46,7 @@ export async function readIssues(
       issues.push({ location, record: work === null ? keepIssue(record!, run) : await addIssue(location, work, run) })
       if (work !== null) run.session.progress.count('Reading issues', ++done, changed)
     } catch (error) {
-      if (!run.options.keepGoing || !(error instanceof CommandError)) throw error
-      const { code, message, details } = error
-      failures.push({ input: location.files, code, text: message, details: [...details] })
+      failures.push(issueFailure(location.files, error, run.options))
     }
   }
   return { issues, failures }
@@ -121,12 +61,18 @@ function keepIssue(record: IssueRecord, { publication }: SiteRun): IssueRecord {
 async function addIssue(location: IssueLocation, work: IssueWork, run: SiteRun): Promise<IssueRecord> {
   const { publication, target } = run
   const { issue, json, inputs, files, ...others } = work
-  await publication.addIssue(issue, json, inputs)
   const stamps: Stamps = {}
-  for (const file of files) {
-    await publication.add(file)
-    stamps[file.path] = target.stampOf(file.path)
+  try {
+    await publication.addIssue(issue, json, inputs)
+    for (const file of files) {
+      await publication.add(file)
+      stamps[file.path] = target.stampOf(file.path)
+    }
+  } catch (error) {
+    publication.withdrawIssue(issue.id)
+    throw error
   }
+  run.kept.put(location, work)
   return {
     ...others,
     issue,

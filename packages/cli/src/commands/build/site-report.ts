@@ -1,7 +1,6 @@
 import { bookMessages } from '../../formats/book-warnings.js'
 import { removedMessages } from '../../formats/render-formats.js'
 import type { Published } from '../../manifest/publication.js'
-import type { SiteOptions } from '../../options/command-options.js'
 import { DEFAULT_SITE_OUT } from '../../options/option-values.js'
 import type { ListRecord } from '../../records/build-record.js'
 import { failureMessages } from '../../report/failure-messages.js'
@@ -9,8 +8,10 @@ import { countRepairs, type FailureReport, type ReportMessage, type SiteReport }
 import { commandMessage } from '../../report/report-messages.js'
 import { staleMessages } from '../../report/stale-messages.js'
 import { type SiteSettings, writes } from '../../site/site-settings.js'
+import { counted } from '../../text/counted.js'
 import { printable } from '../../text/printable.js'
-import type { SiteIssue } from './site-run.js'
+import type { KeptIssues } from './kept-issues.js'
+import type { SiteIssue, SiteRun } from './site-run.js'
 
 /** The issues that were read, and the files that were written. */
 interface BuiltSite {
@@ -23,8 +24,7 @@ interface BuiltSite {
 /** Returns the report of a site. */
 export function reportOf(
   { issues, failures, lists, published }: BuiltSite,
-  settings: SiteSettings,
-  options: SiteOptions,
+  { options, setup: { settings }, kept }: SiteRun,
 ): Omit<SiteReport, 'config'> {
   const { out = DEFAULT_SITE_OUT, dryRun = false } = options
   const facts = issues.map(({ record }) => record.facts)
@@ -45,6 +45,7 @@ export function reportOf(
       ...removedMessages('the site', removed),
       ...bookMessages(facts.flatMap(({ bookWarnings }) => bookWarnings)),
       ...missingMessages(settings, out),
+      ...resumedMessages(kept),
       ...(dryRun ? [] : staleMessages(published.stale, out)),
       ...failureMessages(failures, issues.length),
     ],
@@ -62,4 +63,18 @@ function missingMessages(settings: SiteSettings, out: string): ReportMessage[] {
     ...(settings.siteUrl === null ? [commandMessage('link-missing', 'info', noUrl)] : []),
     ...(writes(settings, 'search') ? [commandMessage('search-index', 'info', search)] : []),
   ]
+}
+
+/** Returns the message about issues that an interrupted build has finished, if any were used. */
+function resumedMessages({ taken }: KeptIssues): ReportMessage[] {
+  if (taken === 0) return []
+  const text = `${counted(taken, 'issue')} that an interrupted build had finished ${taken === 1 ? 'was' : 'were'} used.`
+  return [commandMessage('build-resumed', 'info', text)]
+}
+
+/** Returns the message about issues that an interrupted build leaves to the next one, if any. */
+export function keptMessages({ finished, total }: KeptIssues): ReportMessage[] {
+  if (finished === 0) return []
+  const text = `${finished} of ${counted(total, 'issue')} ${finished === 1 ? 'is' : 'are'} kept for the next run.`
+  return [commandMessage('build-interrupted', 'info', text)]
 }

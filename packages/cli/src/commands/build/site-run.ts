@@ -20,14 +20,25 @@ import { printable } from '../../text/printable.js'
 import { folderUrl } from '../../text/web-url.js'
 import type { Worker, WorkSetup } from '../../workers/worker.js'
 import type { IssueOrigin } from './archived-issues.js'
+import type { KeptIssues } from './kept-issues.js'
 
 /** A site that is being made. */
 export interface SiteRun {
   target: Target
+  /** What earlier runs have written. */
+  manifest: Manifest
   publication: Publication
   /** The record of the last build; empty if everything is made again. */
   before: BuildRecord
+  /** The issues that are finished, for the case that the build is interrupted. */
+  kept: KeptIssues
+  /** Ids of issues of earlier builds whose files stay, since something about them is in error. */
+  failed: Set<string>
+  /** Hash of everything but its issues that the site depends on. */
+  key: string
   setup: WorkSetup
+  /** Name of the configuration, if there is one. */
+  config: string | null
   options: SiteOptions
   session: Session
   contentOf: IssueOrigin['contentOf']
