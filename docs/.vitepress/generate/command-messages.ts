@@ -306,6 +306,18 @@ export const commandMessages: Record<CommandMessageCode, CommandMessage> = {
       help: 'XML 和 HTML 无法写出大多数控制字符。`json` 里是完整的文字。这类字符来自提取，请到那里找原因。',
     },
   },
+  'build-interrupted': {
+    zh: {
+      text: '生成被中断，已经完成的各期留给下一次。',
+      help: '网站保持原样。已完成的各期连同图片和电子书在输出文件夹的 `.banmian-stage` 里。再运行同一条命令就会接着做；用 `--full`，或者换了会改变网站内容的选项，就全部重做。下一次写入该文件夹的运行会把它们清除。',
+    },
+  },
+  'build-resumed': {
+    zh: {
+      text: '使用了上次中断的生成已经完成的各期。',
+      help: '它们的文件、选项和命令的版本与当时相同，留下的内容的哈希也经过核对。网站与没有中断过的生成逐字节相同。',
+    },
+  },
   'cover-font': {
     zh: {
       text: '电子书的封面用这台电脑上的一种字体画成。',
