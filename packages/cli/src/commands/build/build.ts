@@ -2,13 +2,12 @@ import { resolve } from 'node:path'
 import { configuredSite } from '../../config/configured-options.js'
 import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
-import { findIssues } from '../../issues/find-issues.js'
 import { inputPaths, issuesOf } from '../../manifest/issue-inputs.js'
 import { MANIFEST_PATH, parseManifest, sha256 } from '../../manifest/manifest.js'
 import { Publication } from '../../manifest/publication.js'
 import type { SiteOptions } from '../../options/command-options.js'
 import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
-import { DEFAULT_MAX_SIZE, DEFAULT_SITE_OUT } from '../../options/option-values.js'
+import { DEFAULT_SITE_OUT } from '../../options/option-values.js'
 import { type Target, withTarget } from '../../output/target.js'
 import { type BuildRecord, formatRecord, parseRecord, RECORD_PATH } from '../../records/build-record.js'
 import { runKey } from '../../records/run-key.js'
@@ -23,6 +22,7 @@ import { archivedIssues, type IssueOrigin } from './archived-issues.js'
 import { checkIssues } from './check-issues.js'
 import { issueFailure } from './issue-failure.js'
 import { KeptIssues } from './kept-issues.js'
+import { locateIssues } from './locate-issues.js'
 import { recordName } from './location-key.js'
 import { readIssues } from './read-issues.js'
 import { keptMessages, reportOf } from './site-report.js'
@@ -34,7 +34,7 @@ import { writePages } from './write-pages.js'
 export async function build(named: readonly string[], given: SiteOptions, session: Session): Promise<number> {
   const { cwd } = session
   const { options, paths, config } = await configuredSite(given, named, cwd)
-  const { out = DEFAULT_SITE_OUT, maxSize = DEFAULT_MAX_SIZE, encoding = null, fromArchive } = options
+  const { fromArchive } = options
   const site = { options, session, config }
   if (fromArchive !== undefined) {
     if (named.length > 0) throw usageError('Expected either folders of issues or --from-archive, received both.')
@@ -49,7 +49,7 @@ export async function build(named: readonly string[], given: SiteOptions, sessio
   const onFailure = (path: string, error: CommandError): void => {
     failures.push(issueFailure([path], error, options))
   }
-  const locations = await findIssues(paths, { cwd, out, maxSize, encoding, onFailure, ...findOptions(options) })
+  const locations = await locateIssues(paths, options, cwd, onFailure)
   if (locations.length === 0) throw nothingRead(failures)
   return buildFrom({ locations, failures, contentOf: async () => null }, site)
 }
@@ -93,11 +93,6 @@ function withoutIssues(config: string | null): CommandError {
       : `or write them as issues in ${printable(config)}`
   return usageError(`Missing required argument 'issues': name the folders of issues, ${advice}.`)
 }
-
-const findOptions = ({ pagePatterns, editions }: SiteOptions) => ({
-  ...(pagePatterns === undefined ? {} : { pagePatterns }),
-  ...(editions === undefined ? {} : { editions }),
-})
 
 /** Returns a run that makes a site in a folder. */
 function openRun({ contentOf }: IssueOrigin, target: Target, { options, session, config }: ConfiguredRun): SiteRun {

@@ -98,7 +98,8 @@ function readIcon(name: string, cwd: string): SiteIcon {
   }
 }
 
-const pageOptions = ({ publication, language, from, restore, paper }: SiteOptions): PageOptions => ({
+/** Returns the options about all pages of a site. */
+export const pageOptions = ({ publication, language, from, restore, paper }: SiteOptions): PageOptions => ({
   ...(publication === undefined ? {} : { publication }),
   ...(language === undefined ? {} : { language }),
   ...(from === undefined ? {} : { from }),

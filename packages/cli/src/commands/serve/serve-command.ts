@@ -11,6 +11,7 @@ import type { Session } from '../../session/session.js'
 import { untilStopped } from '../../session/stop-signal.js'
 import { addBuildOptions } from '../build/build-command.js'
 import { outputOf, watchSite } from '../watch/watch-site.js'
+import { explainRoutes } from './explain-routes.js'
 
 /** Port of the preview if `--port` is not given. */
 const DEFAULT_PORT = 4321
@@ -18,8 +19,9 @@ const DEFAULT_PORT = 4321
 const HELP = `
 Server:
   Listens on this computer only, and answers no request for another host. Pages
-  load again after each build. /-/graphql is a GraphQL endpoint over the issues.
-  Ends with Ctrl-C.
+  load again after each build. /-/graphql is a GraphQL endpoint over the issues,
+  /-/explain/ lists the pages with the reports of banmian explain. Ends with
+  Ctrl-C.
 
 Examples:
   banmian serve issues/ --publication 太原日报 --port 8080
@@ -47,7 +49,10 @@ async function serve(
 ): Promise<void> {
   const folder = resolve(session.cwd, await outputOf({ paths, options, session }))
   const graphql = graphqlRoute(folder)
-  const server = await opened(folder, port, { graphql: graphql.route })
+  const server = await opened(folder, port, {
+    graphql: graphql.route,
+    ...explainRoutes({ paths, options, cwd: session.cwd }),
+  })
   session.io.stderr.write(`Serving ${server.url} (Ctrl-C ends)\n`)
   const onBuilt = (): void => {
     graphql.refresh()
