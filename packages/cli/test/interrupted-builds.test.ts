@@ -108,7 +108,9 @@ async function buildUntilKilled(cwd: string, kill: { killAt: number } | { killAf
   return stderr.includes('Killed')
 }
 
-/** Builds, and returns the number of e-books that were made and the messages about interruptions. */
+/**
+ * Builds, and returns the number of e-books that were made and the messages about interruptions.
+ */
 async function build(cwd: string, ...options: string[]): Promise<{ books: number; messages: string[] }> {
   control.books = 0
   const { stdout, stderr } = await runHere(['build', 'in', ...OPTIONS, '--json', ...options], cwd)

@@ -43,7 +43,7 @@ export async function findIssues(paths: readonly string[], options: FindOptions)
   )
 }
 
-/** What is known of a file that was named. */
+/** Known facts about a file that was named. */
 const NAMED = { date: null, isFolder: false, messages: [], group: null }
 
 /** Passes on the error of a path, and returns null if the search goes on. */
@@ -83,7 +83,7 @@ async function findIn(folder: string, root: string, options: FindOptions): Promi
     return await issuesIn(folder, { root, date, group }, options)
   } catch (error) {
     fail(folder, error, options)
-    // It still counts where editions are told apart.
+    // It still counts where editions are distinguished.
     return [{ files: [], date, isFolder: true, messages: [], group }]
   }
 }

@@ -10,7 +10,9 @@ export const hashInputs = (files: readonly InputFile[], out: string, cwd: string
 export const inputPaths = (names: readonly string[], out: string, cwd: string): string[] =>
   names.map((name) => pathFrom(out, name, cwd))
 
-/** Returns the ids of the issues of earlier runs that were made from files at or below the paths. */
+/**
+ * Returns the ids of the issues of earlier runs that were made from files at or below the paths.
+ */
 export const issuesOf = ({ issues }: Manifest, paths: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(
     [...issues].flatMap(([id, { inputs }]) => (Object.keys(inputs).some((path) => isBelow(path, paths)) ? [id] : [])),

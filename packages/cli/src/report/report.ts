@@ -36,7 +36,10 @@ export interface SiteReport {
   formats: DetectedFile[]
   /** The issues, ordered by date. */
   issues: IssueReport[]
-  /** The issues that could not be read or rendered. Empty without `--keep-going`, which is needed to go on. */
+  /**
+   * The issues that could not be read or rendered. Empty without `--keep-going`, which is needed to
+   * go on.
+   */
   failures: FailureReport[]
   /** Number of repairs of each kind, by the code of its message. */
   repairs: Record<string, number>

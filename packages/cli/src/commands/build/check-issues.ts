@@ -18,7 +18,9 @@ export interface CheckedIssue {
   kept: KeptIssue | null
 }
 
-/** Compares the files of issues with those of the last build, and with those of an interrupted one. */
+/**
+ * Compares the files of issues with those of the last build, and with those of an interrupted one.
+ */
 export async function checkIssues(locations: readonly IssueLocation[], run: SiteRun): Promise<CheckedIssue[]> {
   const { session, before, kept } = run
   const checked: CheckedIssue[] = []

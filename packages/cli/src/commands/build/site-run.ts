@@ -25,7 +25,7 @@ import type { KeptIssues } from './kept-issues.js'
 /** A site that is being made. */
 export interface SiteRun {
   target: Target
-  /** What earlier runs have written. */
+  /** Records of earlier runs. */
   manifest: Manifest
   publication: Publication
   /** The record of the last build; empty if everything is made again. */
