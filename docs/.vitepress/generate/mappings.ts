@@ -76,7 +76,7 @@ export function writeMappings(): void {
 }
 
 const pageIn = (words: PageWords): string =>
-  `${frontMatter(words)}\n\n# ${words.title}\n\n${words.intro}\n${mappings.map((mapping) => sectionOf(mapping, words)).join('')}`
+  `${frontMatter({ ...words, pageClass: 'mappings' })}\n\n# ${words.title}\n\n${words.intro}\n${mappings.map((mapping) => sectionOf(mapping, words)).join('')}`
 
 function sectionOf({ format, title, fields, everywhere = [] }: FormatMapping, words: PageWords): string {
   const general =

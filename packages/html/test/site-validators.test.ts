@@ -51,7 +51,7 @@ it.skipIf(isMissing('xmllint'))('the sitemaps are well-formed', async () => {
   )
 })
 
-describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 60_000 }, () => {
+describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 180_000 }, () => {
   let browser: Browser
   let folder: string
   beforeAll(async () => {
