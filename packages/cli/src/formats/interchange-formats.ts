@@ -46,7 +46,7 @@ export const interchangeFormats = {
     files: (issue, context) => [{ path: 'content-tree.json', content: toJson(written(context, toContentTree(issue))) }],
   },
   'portable-text': {
-    description: 'bodies as Portable Text, for content systems: portable-text.json',
+    description: 'bodies as Portable Text: portable-text.json',
     files: (issue, context) => [
       { path: 'portable-text.json', content: toJson(written(context, toPortableText(issue))) },
     ],
@@ -60,7 +60,7 @@ export const interchangeFormats = {
     files: (issue, context) => metsFiles(issue, context),
   },
   jsonl: {
-    description: 'JSON Lines, an article a line, for search engines: articles.jsonl',
+    description: 'JSON Lines, an article a line: articles.jsonl',
     files: (issue, context) => [{ path: 'articles.jsonl', content: written(context, toJsonLines(issue)) }],
   },
   text: {
