@@ -46,8 +46,9 @@ describe.skipIf(isMissing('chromium'))('the work of a user in the playground', (
   const kept = (old: string) => page.waitForFunction((before) => location.href !== before, old)
 
   const isEnglish = async () => {
-    expect(await facts()).toEqual(nothing)
+    // A file is read after it is chosen, so the result comes first.
     await heading('Teachers learn to read the river').waitFor()
+    expect(await facts()).toEqual(nothing)
     expect(await panel().locator('.restored').getAttribute('lang')).toBe('en')
     expect(await editor().getAttribute('lang')).toBe('en')
     await tab('JSON')
