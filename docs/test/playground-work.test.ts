@@ -61,6 +61,7 @@ describe.skipIf(isMissing('chromium'))('the work of a user in the playground', (
     await isEnglish()
     await press('Taiyuan Daily')
     await tab('Restored')
+    await heading(headline).waitFor()
     await open('world.md', english)
     await isEnglish()
   })
