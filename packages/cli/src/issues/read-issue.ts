@@ -84,11 +84,17 @@ export async function readIssue(
   options: PageOptions,
   reading: Omit<PageReadOptions, 'from' | 'restore'>,
 ): Promise<IssueInput> {
+  /** Files with articles of an agency or of another program. */
+  const wires: WireFile[] = []
   for (const file of files) {
     if (isPdf(file)) continue
     const text = textOf(file, reading.encoding)
     const format = issueFormatOf(text)
-    if (format === null) continue
+    if (format === null) {
+      const wire = wireFormatOf(text)
+      if (wire !== null) wires.push({ file: text, format: wire })
+      continue
+    }
     const name = displayName(text.name)
     if (files.length > 1) throw notAlone(file, files)
     const flag = Object.entries(PAGE_FLAGS).find(([, key]) => options[key] !== undefined)
@@ -97,7 +103,6 @@ export async function readIssue(
     const origin = { file: text, pictures: new Map() }
     return asIs(issue, [], origin)
   }
-  const wires = wiresOf(files, reading.encoding)
   if (wires.length > 0) return readWireIssue(wires, files, options)
   const { from = options.paper?.from ?? null, restore = options.paper?.restore ?? false } = options
   const pages = await readPages(files, { ...reading, from, restore })
@@ -110,15 +115,6 @@ function asIs(issue: Issue, losses: LossReport[], origin: Pick<InputPage, 'file'
   const messages = [...noArticleMessages(issue), ...notReadMessages(losses)]
   return { issue, parsed: null, messages, losses, repairs: [], formats: [], originOf: () => origin }
 }
-
-/** Returns the files that contain articles of an agency or of another program. */
-const wiresOf = (files: readonly InputFile[], encoding: string | null): WireFile[] =>
-  files.flatMap((file) => {
-    if (isPdf(file)) return []
-    const text = textOf(file, encoding)
-    const format = wireFormatOf(text)
-    return format === null ? [] : [{ file: text, format }]
-  })
 
 /** Reads wires as an issue. Files of a folder that are none are skipped. */
 function readWireIssue(wires: readonly WireFile[], files: readonly InputFile[], options: PageOptions): IssueInput {

@@ -81,21 +81,15 @@ export function readWires(wires: readonly WireFile[], facts: WireFacts): WireIss
     throw usageError(
       `${displayName(file.name)} is ${WIRE_TITLES[format]} and ${displayName(other.file.name)} is ${WIRE_TITLES[other.format]}; convert the formats apart.`,
     )
-  const { output, losses } = format === 'nitf' ? readNitf(wires, facts) : readApart(wires, format, facts)
-  return { issue: withFacts(output, facts), losses }
+  return format === 'nitf' ? readNitf(wires, facts) : readApart(wires, format, facts)
 }
 
-/** The content of files. */
-interface ReadFiles {
-  output: Issue
-  losses: LossReport[]
-}
-
-function readNitf(wires: readonly WireFile[], { language }: WireFacts): ReadFiles {
+function readNitf(wires: readonly WireFile[], facts: WireFacts): WireIssue {
+  const { language } = facts
   const texts = wires.map(({ file }) => file.text)
   const { output, losses } = refusing(wires, () => fromNitf(texts, language === undefined ? {} : { language }))
   return {
-    output,
+    issue: withFacts(output, facts),
     losses: losses.flatMap((loss) => {
       const [, index = '0', path = loss.path] = /^\/(\d+)(\/.*)$/.exec(loss.path) ?? []
       return formatLosses('nitf', [{ ...loss, path }], wires[Number(index)]!.file.name)
@@ -103,7 +97,7 @@ function readNitf(wires: readonly WireFile[], { language }: WireFacts): ReadFile
   }
 }
 
-function readApart(wires: readonly WireFile[], format: Exclude<WireFormat, 'nitf'>, facts: WireFacts): ReadFiles {
+function readApart(wires: readonly WireFile[], format: Exclude<WireFormat, 'nitf'>, facts: WireFacts): WireIssue {
   const { language } = facts
   const read = {
     ninjs: (text: string) => fromNinjs(text),
@@ -117,7 +111,7 @@ function readApart(wires: readonly WireFile[], format: Exclude<WireFormat, 'nitf
     // Files of one issue may state their facts differently; those that are given count for all.
     return withFacts(conversion.output, facts)
   })
-  return { output: issues.length === 1 ? issues[0]! : merged(issues), losses }
+  return { issue: issues.length === 1 ? issues[0]! : merged(issues), losses }
 }
 
 /** Reads JSON Lines of one issue. */

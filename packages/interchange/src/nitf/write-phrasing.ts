@@ -1,6 +1,7 @@
 import type { Byline, Phrasing } from '@banmian/core'
 import { xmlText } from '@banmian/markup'
 import { placedCredits } from '../nodes/placed-credits.js'
+import { markedText } from '../xml/marked-text.js'
 import { xmlElement } from '../xml/write-element.js'
 
 /** Writes running text as enriched text of NITF. */
@@ -28,13 +29,9 @@ function writeNode(node: Phrasing): string {
 
 /** Writes a line of credit, with its names marked. */
 export function writeByline(name: 'byline' | 'media-producer', { text, placement, credits }: Byline): string {
-  let content = ''
-  let from = 0
-  for (const { credit, start, end } of placedCredits(text, credits)) {
-    const printed = text.slice(start, end)
+  const content = markedText(text, placedCredits(text, credits), ({ credit }, printed) => {
     const attributes = { class: credit.role, value: printed === credit.name ? null : credit.name }
-    content += xmlText(text.slice(from, start)) + xmlElement('person', attributes, xmlText(printed))
-    from = end
-  }
-  return xmlElement(name, { class: placement }, content + xmlText(text.slice(from)))
+    return xmlElement('person', attributes, xmlText(printed))
+  })
+  return xmlElement(name, { class: placement }, content)
 }

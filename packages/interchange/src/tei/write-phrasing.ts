@@ -1,6 +1,7 @@
 import type { Byline, Dateline, Phrasing } from '@banmian/core'
 import { xmlText } from '@banmian/markup'
 import { placedCredits } from '../nodes/placed-credits.js'
+import { markedText } from '../xml/marked-text.js'
 import { textElement, xmlElement } from '../xml/write-element.js'
 import { datelineMarks } from './dateline-marks.js'
 
@@ -30,27 +31,19 @@ function writeNode(node: Phrasing): string {
 
 /** Writes a line of credit, with its names marked. */
 export function writeByline({ text, placement, credits }: Byline): string {
-  let content = ''
-  let from = 0
-  for (const { credit, start, end } of placedCredits(text, credits)) {
-    const printed = text.slice(start, end)
+  const content = markedText(text, placedCredits(text, credits), ({ credit }, printed) => {
     const attributes = { role: credit.role, key: printed === credit.name ? null : credit.name }
-    content += xmlText(text.slice(from, start)) + xmlElement('persName', attributes, xmlText(printed))
-    from = end
-  }
-  return xmlElement('byline', { rend: placement }, content + xmlText(text.slice(from)))
+    return xmlElement('persName', attributes, xmlText(printed))
+  })
+  return xmlElement('byline', { rend: placement }, content)
 }
 
 /** Writes a dateline, with its agency, its place and its day marked. */
 export function writeDateline(dateline: Dateline): string {
   const { text, placement, date } = dateline
-  let content = ''
-  let from = 0
-  for (const { field, start, end } of datelineMarks(dateline)) {
-    const name = field === 'agency' ? 'orgName' : 'placeName'
-    content += xmlText(text.slice(from, start)) + xmlElement(name, {}, xmlText(text.slice(start, end)))
-    from = end
-  }
+  const content = markedText(text, datelineMarks(dateline), ({ field }, printed) =>
+    xmlElement(field === 'agency' ? 'orgName' : 'placeName', {}, xmlText(printed)),
+  )
   const day = date === null ? '' : xmlElement('date', { when: date })
-  return xmlElement('dateline', { rend: placement }, content + xmlText(text.slice(from)) + day)
+  return xmlElement('dateline', { rend: placement }, content + day)
 }
