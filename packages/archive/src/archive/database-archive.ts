@@ -1,4 +1,4 @@
-import { type Issue, isCalendarDay, type TraceEntry } from '@banmian/core'
+import type { Issue, TraceEntry } from '@banmian/core'
 import type {
   DateOrder,
   FacetField,
@@ -9,6 +9,7 @@ import type {
   TracedIssue,
 } from '@banmian/graphql'
 import { createSearchBudget, type SearchBudget } from '@banmian/graphql/search'
+import { checkedIssue } from '../arguments/checked-issue.js'
 import { check } from '../arguments/checks.js'
 import type { Archive, ExportOptions, PutAllOptions, PutProgress, PutResult } from '../contract/archive.js'
 import type { Database } from '../database/database.js'
@@ -22,6 +23,7 @@ import { facetsOf } from '../search/facets.js'
 import { hitsByDate } from '../search/hits-by-date.js'
 import { type ApproximateListing, hitsByRelevance } from '../search/hits-by-relevance.js'
 import { planOf } from '../search/scan.js'
+import { putAllIssues } from '../writing/put-all.js'
 import { deleteIssue, putIssue } from '../writing/put-issue.js'
 
 /** An archive in a database. */
@@ -35,28 +37,17 @@ export class DatabaseArchive implements Archive {
   }
 
   async put(value: Issue | TracedIssue): Promise<PutResult> {
-    const isTraced = typeof value === 'object' && value !== null && 'issue' in value
-    const [issue, trace] = isTraced ? [value.issue, value.trace] : [value, null]
-    check.issue(issue, isTraced ? 'issue.issue' : 'issue')
-    const { date } = issue
-    check.that(date === null || isCalendarDay(date), 'issue.date', 'a day such as "2024-03-08", or null', date)
-    check.that(trace === null || Array.isArray(trace), 'issue.trace', 'an array of trace entries', trace)
+    const { issue, trace } = checkedIssue(value)
     this.checkWritable()
     return this.database.transaction((writer) => putIssue(writer, this.database.dialect, issue, trace))
   }
 
   async putAll(
     issues: Iterable<Issue | TracedIssue> | AsyncIterable<Issue | TracedIssue>,
-    { signal, onProgress }: PutAllOptions = {},
+    options: PutAllOptions = {},
   ): Promise<PutProgress> {
-    const progress: PutProgress = { added: 0, replaced: 0, unchanged: 0 }
-    signal?.throwIfAborted()
-    for await (const value of issues) {
-      signal?.throwIfAborted()
-      progress[await this.put(value)]++
-      onProgress?.({ ...progress }, 'issue' in value ? value.issue : value)
-    }
-    return progress
+    this.checkWritable()
+    return putAllIssues(this.database, issues, options)
   }
 
   async get(id: string): Promise<Issue | null> {

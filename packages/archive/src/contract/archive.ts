@@ -15,7 +15,7 @@ export interface PutProgress {
 export interface PutAllOptions {
   /** Ends the import between two issues; those that were added before are kept. */
   signal?: AbortSignal
-  /** Is called after each issue. */
+  /** Is called for each issue after it is kept. */
   onProgress?: (progress: Readonly<PutProgress>, issue: Issue) => void
 }
 
@@ -63,7 +63,10 @@ export interface Archive extends IssueSource {
    * the one in the archive is left alone.
    */
   put(issue: Issue | TracedIssue): Promise<PutResult>
-  /** Adds issues one after another, each in a transaction. */
+  /**
+   * Adds issues one after another. Issues that are there at once share a transaction; a slow source
+   * has one for each.
+   */
   putAll(
     issues: Iterable<Issue | TracedIssue> | AsyncIterable<Issue | TracedIssue>,
     options?: PutAllOptions,

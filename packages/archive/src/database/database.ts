@@ -39,11 +39,28 @@ export interface IndexedArticle {
 export interface Dialect {
   /** Returns a condition that a column contains one of the values. */
   isIn(column: string, values: readonly Value[]): Sql
+  /** Returns a condition that a column contains one of the ordinals. */
+  isOrdinal(column: string, ordinals: readonly number[]): Sql
   /**
-   * Returns a query for the articles that the index finds, which ends with a condition. Its columns
-   * are `ordinal` and `best`, which is lower for a better article.
+   * Joins a table to the one before it. The database reads the tables in this order where it does
+   * not know better.
+   */
+  readonly join: string
+  /**
+   * True when the articles that the index finds are joined to other tables in one statement. A
+   * server that keeps its tables on other servers would read these whole, so it gets lists.
+   */
+  readonly joinsIndex: boolean
+  /**
+   * Returns a query for the ordinals of the articles that the index finds, which ends with a
+   * condition. The column is `ordinal`.
    */
   matches(query: CandidateQuery): Sql
+  /**
+   * Returns the same query with a column `best`, which is lower for a better article; `null` when
+   * the index does not know which articles are better.
+   */
+  ranked(query: CandidateQuery): Sql | null
   /** Returns whether the index alone decides where a run of characters occurs. */
   isExact(run: { text: string; unspaced: boolean }, fields: readonly string[] | null): boolean
   /** Adds articles to the index. */

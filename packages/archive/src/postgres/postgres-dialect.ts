@@ -16,14 +16,18 @@ const DAYS_OF_YEAR = 365.2425
 /** The SQL of PostgreSQL with GIN. */
 export const postgresDialect: Dialect = {
   isIn: (column, values) => ({ text: `${column} = ANY(CAST(? AS text[]))`, values: [values] }),
+  isOrdinal: (column, ordinals) => ({ text: `${column} = ANY(CAST(? AS bigint[]))`, values: [ordinals] }),
+  join: 'JOIN',
+  joinsIndex: false,
   isExact({ text, unspaced }, fields) {
     if (fields !== null) return false
     return unspaced ? [...text].length <= 2 : text.length <= MAX_TOKEN
   },
   matches: (query) => ({
-    text: 'SELECT ordinal, 0 AS best FROM words WHERE tokens @@ CAST(? AS tsquery)',
+    text: 'SELECT ordinal FROM words WHERE tokens @@ CAST(? AS tsquery)',
     values: [expressionOf(query)],
   }),
+  ranked: () => null,
   async index(writer, articles) {
     for (let start = 0; start < articles.length; start += ARTICLES_AT_ONCE) {
       const some = articles.slice(start, start + ARTICLES_AT_ONCE)
@@ -84,6 +88,8 @@ function expressionOf(query: CandidateQuery): string {
       return runExpression(query.run)
     case 'and':
       return [...query.parts.map(bracketed), ...query.without.map((part) => `!${bracketed(part)}`)].join(' & ')
+    case 'near':
+      return query.runs.map((run) => `(${runExpression(run)})`).join(' & ')
     case 'or':
       return query.parts.map(bracketed).join(' | ')
     default:

@@ -22,13 +22,17 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       edition text COLLATE "C",
       hash text NOT NULL,
       articles integer NOT NULL,
-      content bytea NOT NULL,
-      trace bytea,
       UNIQUE (day, slot)
     )`,
+    `CREATE TABLE issue_content (
+      ordinal bigint PRIMARY KEY,
+      content bytea NOT NULL,
+      trace bytea
+    ) PARTITION BY RANGE (ordinal)`,
     'CREATE INDEX issue_oldest ON issue (date, id)',
     'CREATE INDEX issue_newest ON issue (date DESC, id)',
     'CREATE INDEX issue_publication ON issue (publication, date)',
+    'CREATE INDEX issue_articles ON issue (day, articles)',
     `CREATE TABLE part (
       id text COLLATE "C" NOT NULL,
       issue integer NOT NULL,
@@ -70,4 +74,4 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 ]
 
 /** The tables that are divided by years. */
-export const PARTITIONED = ['article', 'article_text', 'words'] as const
+export const PARTITIONED = ['issue_content', 'article', 'article_text', 'words'] as const

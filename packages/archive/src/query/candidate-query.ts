@@ -11,6 +11,8 @@ export type CandidateQuery = { exact: boolean } & (
   /** Articles with all of the parts, and without those of `without`. */
   | { type: 'and'; parts: readonly CandidateQuery[]; without: readonly CandidateQuery[] }
   | { type: 'or'; parts: readonly CandidateQuery[] }
+  /** Articles with all of the runs in one field, with at most a number of characters in between. */
+  | { type: 'near'; runs: readonly Run[]; distance: number; fields: readonly SearchField[] | null }
 )
 
 type IsExact = (run: Run, fields: readonly SearchField[] | null) => boolean
@@ -21,11 +23,8 @@ export function candidateQuery(query: TextQuery | null, isExact: IsExact): Candi
   switch (query.type) {
     case 'phrase':
       return phrase(query.text, query.fields, isExact)
-    case 'near': {
-      const words = query.words.map((word) => phrase(word, query.fields, isExact))
-      const all = and(words, [])
-      return all.type === 'none' ? all : { ...all, exact: false }
-    }
+    case 'near':
+      return near(query, isExact)
     case 'not': {
       const part = candidateQuery(query.part, isExact)
       return part.type === 'none' ? { type: 'all', exact: true } : and([], [part])
@@ -51,6 +50,19 @@ function phrase(text: string, fields: readonly SearchField[] | null, isExact: Is
   return runs.length === 1 ? all : { ...all, exact: false }
 }
 
+/** Longest distance that the index is asked for. */
+const MAX_DISTANCE = 1000
+
+function near({ words, distance, fields }: Extract<TextQuery, { type: 'near' }>, isExact: IsExact): CandidateQuery {
+  const parts = [...new Set(words)].map((word) => phrase(word, fields, isExact))
+  const all = and(parts, [])
+  if (all.type === 'none') return all
+  const runs = parts.flatMap((part) => (part.type === 'run' && part.exact ? [part.run] : []))
+  if (runs.length < 2 || !(distance >= 0 && distance <= MAX_DISTANCE)) return { ...all, exact: false }
+  // Words of several runs are checked on the text.
+  return { type: 'near', runs, distance: Math.ceil(distance), fields, exact: false }
+}
+
 function and(parts: readonly CandidateQuery[], without: readonly CandidateQuery[]): CandidateQuery {
   if (parts.some(({ type }) => type === 'none')) return { type: 'none', exact: true }
   // An article that the index finds may still lack the excluded text, so only exact parts exclude.
@@ -73,4 +85,24 @@ function or(parts: readonly CandidateQuery[]): CandidateQuery {
   const [only] = possible
   if (only === undefined) return { type: 'none', exact: true }
   return possible.length === 1 ? only : { type: 'or', parts: possible, exact }
+}
+
+/**
+ * Returns the question which articles have all of the required texts in their headlines, or `null`
+ * when the index cannot tell.
+ */
+export function inHeadlines(query: CandidateQuery, isExact: IsExact): CandidateQuery | null {
+  switch (query.type) {
+    case 'run': {
+      const isSearched = query.fields === null || query.fields.includes('headline')
+      return isSearched && isExact(query.run, ['headline']) ? { ...query, fields: ['headline'] } : null
+    }
+    case 'and':
+    case 'or': {
+      const parts = query.parts.map((part) => inHeadlines(part, isExact))
+      return parts.some((part) => part === null) ? null : { ...query, parts: parts.filter((part) => part !== null) }
+    }
+    default:
+      return null
+  }
 }

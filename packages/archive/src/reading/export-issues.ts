@@ -2,6 +2,7 @@ import type { Issue } from '@banmian/core'
 import type { ExportOptions } from '../contract/archive.js'
 import type { Database } from '../database/database.js'
 import { ArchiveError } from '../errors/archive-error.js'
+import { ordinalsOfIssue } from '../records/ordinal.js'
 import { sha256, unpacked } from '../records/packed.js'
 
 /** Yields all issues, the oldest first, or what is readable of a damaged archive. */
@@ -62,11 +63,14 @@ async function lastNumber(database: Database): Promise<number> {
  * @throws when it is damaged.
  */
 export async function contentOf(database: Database, number: number): Promise<string | null> {
-  const [row] = await database.all('SELECT hash, content, trace FROM issue WHERE number = ?', [number])
-  if (row === undefined) return null
+  const [issue] = await database.all('SELECT hash, day, slot FROM issue WHERE number = ?', [number])
+  if (issue === undefined) return null
+  const [first] = ordinalsOfIssue(Number(issue['day']), Number(issue['slot']))
+  const [row] = await database.all('SELECT content, trace FROM issue_content WHERE ordinal = ?', [first])
+  if (row === undefined) throw new ArchiveError('ARCHIVE_DAMAGED', 'Its text is missing.')
   const content = unpacked(row['content'] as Uint8Array)
   const trace = row['trace'] === null ? '' : `\n${unpacked(row['trace'] as Uint8Array)}`
-  if (sha256(content + trace) !== row['hash'])
+  if (sha256(content + trace) !== issue['hash'])
     throw new ArchiveError('ARCHIVE_DAMAGED', 'Its text differs from the one that was written.')
   return content
 }

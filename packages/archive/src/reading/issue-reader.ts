@@ -1,6 +1,7 @@
 import type { Issue, Publication, TraceEntry } from '@banmian/core'
 import type { DateOrder, IssueEntry, IssueFilter, Listing, ListWindow, PublicationEntry } from '@banmian/graphql'
 import type { Database, Row } from '../database/database.js'
+import { ordinalsOfIssue } from '../records/ordinal.js'
 import { unpacked } from '../records/packed.js'
 import { originalText, storedText } from '../records/stored-text.js'
 import { type Conditions, issueConditions } from '../search/conditions.js'
@@ -16,10 +17,20 @@ const valuesOf = (conditions: Conditions): NonNullable<Conditions['all']>['value
 /** Returns issues by id, in the order of the ids; `null` for an unknown id. */
 export async function issuesById(database: Database, ids: readonly string[]): Promise<(Issue | null)[]> {
   const isWanted = database.dialect.isIn('id', ids.map(storedText))
-  const rows = await database.all(`SELECT id, content FROM issue WHERE ${isWanted.text}`, isWanted.values)
-  const found = new Map(rows.map(({ id, content }) => [originalText(String(id)), parsed<Issue>(content)]))
+  const rows = await database.all(`SELECT id, day, slot FROM issue WHERE ${isWanted.text}`, isWanted.values)
+  const idOf = new Map(rows.map((row) => [firstOrdinal(row), originalText(String(row['id']))]))
+  const isContent = database.dialect.isOrdinal('ordinal', [...idOf.keys()])
+  const contents = await database.all(
+    `SELECT ordinal, content FROM issue_content WHERE ${isContent.text}`,
+    isContent.values,
+  )
+  const found = new Map(
+    contents.map(({ ordinal, content }) => [idOf.get(Number(ordinal)), parsed<Issue>(content)] as const),
+  )
   return ids.map((id) => found.get(id) ?? null)
 }
+
+const firstOrdinal = ({ day, slot }: Row): number => ordinalsOfIssue(Number(day), Number(slot))[0]
 
 /** Returns the ids of the issues that contain parts; of several, the issue that was added last. */
 export async function issuesOfParts(database: Database, ids: readonly string[]): Promise<(string | null)[]> {
@@ -35,7 +46,9 @@ export async function issuesOfParts(database: Database, ids: readonly string[]):
 
 /** Returns the trace of an issue, or `null` when none was kept. */
 export async function traceOf(database: Database, id: string): Promise<readonly TraceEntry[] | null> {
-  const [row] = await database.all('SELECT trace FROM issue WHERE id = ?', [storedText(id)])
+  const [issue] = await database.all('SELECT day, slot FROM issue WHERE id = ?', [storedText(id)])
+  if (issue === undefined) return null
+  const [row] = await database.all('SELECT trace FROM issue_content WHERE ordinal = ?', [firstOrdinal(issue)])
   return row?.['trace'] == null ? null : parsed(row['trace'])
 }
 

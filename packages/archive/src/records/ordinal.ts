@@ -4,14 +4,12 @@
  * Articles in the order of their ordinals are in the order of days and in reading order, and a
  * range of days is a range of ordinals.
  */
-const ARTICLES_OF_ISSUE = 2 ** 18
-const ISSUES_OF_DAY = 2 ** 13
+/** Maximum number of articles in an issue. */
+export const ARTICLES_OF_ISSUE: number = 2 ** 18
+/** Maximum number of issues of a day. */
+export const ISSUES_OF_DAY: number = 2 ** 13
 const ARTICLES_OF_DAY = ISSUES_OF_DAY * ARTICLES_OF_ISSUE
 
-/** Maximum number of articles in an issue. */
-export const MAX_ARTICLES: number = ARTICLES_OF_ISSUE
-/** Maximum number of issues of a day. */
-export const MAX_ISSUES: number = ISSUES_OF_DAY
 /** The highest ordinal. */
 export const LAST_ORDINAL: number = Number.MAX_SAFE_INTEGER
 
@@ -21,6 +19,15 @@ const DAY_ONE = Date.parse('0001-01-01T00:00:00Z')
 /** Returns the number of a day, from 1 for the first day of the year 1; 0 without a date. */
 export const dayNumber = (date: string): number =>
   date === '' ? 0 : (Date.parse(`${date}T00:00:00Z`) - DAY_ONE) / MILLISECONDS_OF_DAY + 1
+
+/** Returns the number of the day of an ordinal. */
+export const dayOfOrdinal = (ordinal: number): number => Math.floor(ordinal / ARTICLES_OF_DAY)
+
+/** Returns the day of an ordinal as a date; an empty string without one. */
+export function dateOfOrdinal(ordinal: number): string {
+  const day = dayOfOrdinal(ordinal)
+  return day === 0 ? '' : new Date(DAY_ONE + (day - 1) * MILLISECONDS_OF_DAY).toISOString().slice(0, 10)
+}
 
 /** Returns the range of the ordinals of a day, and of the issue with a number among its issues. */
 export function ordinalsOfDay(day: number): [low: number, high: number] {

@@ -9,16 +9,15 @@ const CHECKED = 1000
 /** Returns the number of hits; of very many, a number that there are at least. */
 export async function countHits(database: Database, plan: Plan): Promise<{ value: number; exact: boolean }> {
   const { candidates, condition, text } = plan
-  if (plan.range === null) return { value: 0, exact: true }
   if (candidates.exact && condition === null) {
-    const value = await countCandidates(database, candidates, COUNTED + 1, plan.range)
-    return value > COUNTED ? { value: COUNTED, exact: false } : { value, exact: true }
+    const { count } = await countCandidates(database, plan, COUNTED + 1)
+    return count > COUNTED ? { value: COUNTED, exact: false } : { value: count, exact: true }
   }
   const limit = candidates.exact || text === null ? COUNTED : CHECKED
   let value = 0
   let read = 0
   for await (const batch of scan(database, plan, { ascending: false })) {
-    value += batch.rows.length
+    value += batch.ordinals.length
     read += batch.read
     if (read >= limit) return { value, exact: false }
   }

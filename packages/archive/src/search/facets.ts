@@ -1,11 +1,12 @@
 import type { Facet, FacetField } from '@banmian/graphql'
 import { facetValue } from '@banmian/graphql/search'
-import type { Database, Row } from '../database/database.js'
+import type { Database, Row, Sql } from '../database/database.js'
 import { originalText } from '../records/stored-text.js'
-import { type Plan, scan } from './scan.js'
+import { groupedQuery } from './facet-groups.js'
+import { batchQuery, CANDIDATE_WORK, type Plan, QUERY_WORK, scan } from './scan.js'
 
-/** Work of counting an article by one field, in the units of the budget. */
-const FACET_WORK = 100
+/** Hits that the database counts at once. */
+const AT_ONCE = 20_000
 
 /** Returns numbers of hits by the given fields. */
 export async function facetsOf(
@@ -15,14 +16,17 @@ export async function facetsOf(
   first: number,
 ): Promise<Facet[]> {
   const counts = fields.map(() => new Map<string, number>())
-  for await (const { rows } of scan(database, plan, { ascending: false })) {
-    plan.budget.spend(rows.length * fields.length * FACET_WORK)
+  for await (const articles of hitsIn(database, plan)) {
+    const { text, values } = groupedQuery(articles.query, fields, database.dialect.join)
+    const rows = await database.all(text, values)
+    articles.onCounted(rows)
+    plan.budget.spend(QUERY_WORK + numberIn(rows) * CANDIDATE_WORK)
     for (const row of rows) {
       const article = countedArticle(row)
       for (const [index, field] of fields.entries()) {
         const value = facetValue(article, field)
         const counted = counts[index]
-        if (value !== null) counted?.set(value, (counted.get(value) ?? 0) + 1)
+        if (value !== null) counted?.set(value, (counted.get(value) ?? 0) + Number(row['count']))
       }
     }
   }
@@ -33,6 +37,49 @@ export async function facetsOf(
       .slice(0, first)
       .map(([value, count]) => ({ value, count })),
   }))
+}
+
+const numberIn = (rows: readonly Row[]): number => rows.reduce((sum, { count = 0 }) => sum + Number(count), 0)
+
+/** Articles that match, as a query for their ordinals. */
+interface Hits {
+  query: Sql
+  /** Is called with the groups of the articles. */
+  onCounted(groups: readonly Row[]): void
+}
+
+/** Yields all articles that match, in batches. */
+async function* hitsIn(database: Database, plan: Plan): AsyncGenerator<Hits, void, undefined> {
+  const { candidates, condition, range } = plan
+  if (candidates.type === 'none' || range === null) return
+  if (candidates.exact && condition === null && database.dialect.joinsIndex)
+    yield* hitsInDatabase(database, plan, range)
+  else
+    for await (const { ordinals } of scan(database, plan, { ascending: false })) {
+      const { text, values } = database.dialect.isOrdinal('ordinal', ordinals)
+      if (ordinals.length > 0)
+        yield { query: { text: `SELECT ordinal FROM article WHERE ${text}`, values }, onCounted: () => {} }
+    }
+}
+
+/** Yields batches that never leave the database. Their groups say where the next one begins. */
+async function* hitsInDatabase(
+  database: Database,
+  plan: Plan,
+  [low, last]: readonly [low: number, high: number],
+): AsyncGenerator<Hits, void, undefined> {
+  let high = last
+  while (high >= low) {
+    let lowest = low
+    yield {
+      query: batchQuery(database, plan, low, high, false, AT_ONCE),
+      onCounted(rows) {
+        if (numberIn(rows) === AT_ONCE) lowest = Math.min(...rows.map((row) => Number(row['low'])))
+      },
+    }
+    high = lowest - 1
+    await new Promise((resolve) => setImmediate(resolve))
+  }
 }
 
 const countedArticle = (row: Row): Parameters<typeof facetValue>[0] => ({

@@ -1,18 +1,11 @@
 import type { DateOrder, Listing, ListWindow, SearchHit } from '@banmian/graphql'
 import { createScorer } from '@banmian/graphql/search'
-import type { Database, Row } from '../database/database.js'
-import { hitId, ordinalsOfDay } from '../records/ordinal.js'
-import { originalText, storedText } from '../records/stored-text.js'
+import type { Database } from '../database/database.js'
+import { dateOfOrdinal, dayNumber, hitId, ordinalsOfDay } from '../records/ordinal.js'
+import { storedText } from '../records/stored-text.js'
 import { rarityOf } from './rarity.js'
-import { foldedTexts, type Plan, scan } from './scan.js'
-
-/** Returns the hit for a row of a scan. */
-export const hitOf = (row: Row, value: string | number, score: number): SearchHit => ({
-  key: { value, id: hitId(Number(row['ordinal'])) },
-  issue: originalText(String(row['issue'])),
-  article: originalText(String(row['article'])),
-  score,
-})
+import { foldedTexts, hitsOf, textsOf } from './rows.js'
+import { type Plan, scan } from './scan.js'
 
 /** Returns a window of the hits in the order of their days, without their number. */
 export async function hitsByDate(
@@ -24,45 +17,57 @@ export async function hitsByDate(
   const ascending = (order === 'oldest') !== window.backward
   const bound = await boundOf(database, window, ascending)
   if (bound === null) return { entries: [], more: false }
-  const score = plan.text === null ? null : createScorer(plan.text, await rarityOf(database, plan), plan.budget)
-  const rows: Row[] = []
-  for await (const row of inListOrder(database, plan, ascending, window, bound)) {
-    rows.push(row)
-    if (rows.length > window.limit) break
+  const found: number[] = []
+  for await (const ordinal of inListOrder(database, plan, ascending, window, bound)) {
+    found.push(ordinal)
+    if (found.length > window.limit) break
   }
-  const entries = rows
-    .slice(0, window.limit)
-    .map((row) => hitOf(row, String(row['date']), score === null ? 0 : score(foldedTexts(row))))
-  return { entries, more: rows.length > window.limit }
+  const listed = found.slice(0, window.limit)
+  const scores = await scoresOf(database, plan, listed)
+  const entries = listed.map((ordinal) => ({
+    ordinal,
+    value: dateOfOrdinal(ordinal),
+    score: scores.get(ordinal) ?? 0,
+  }))
+  return { entries: await hitsOf(database, entries), more: found.length > window.limit }
 }
 
-/** Yields the rows after the key of the window. Those of a day are always in reading order. */
+async function scoresOf(database: Database, plan: Plan, ordinals: readonly number[]): Promise<Map<number, number>> {
+  if (plan.text === null || ordinals.length === 0) return new Map()
+  const score = createScorer(plan.text, await rarityOf(database, plan), plan.budget)
+  const texts = await textsOf(database, ordinals)
+  return new Map([...texts].map(([ordinal, row]) => [ordinal, score(foldedTexts(row))]))
+}
+
+/** Yields the articles after the key of the window. Those of a day are always in reading order. */
 async function* inListOrder(
   database: Database,
   plan: Plan,
   ascending: boolean,
   { after, backward }: ListWindow,
   bound: { low?: number; high?: number },
-): AsyncGenerator<Row, void, undefined> {
-  const isAfter = (row: Row): boolean => {
+): AsyncGenerator<number, void, undefined> {
+  const isAfter = (ordinal: number, date: string): boolean => {
     if (after === null) return true
-    const date = String(row['date'])
     if (date !== after.value) return ascending ? date > String(after.value) : date < String(after.value)
-    const id = hitId(Number(row['ordinal']))
+    const id = hitId(ordinal)
     return backward ? id < after.id : id > after.id
   }
-  const texts = plan.text !== null
-  let day: Row[] = []
-  for await (const { rows } of scan(database, plan, { ascending, texts, ...bound }))
-    for (const row of rows.filter(isAfter)) {
+  let day: number[] = []
+  let dateOfDay = ''
+  for await (const { ordinals } of scan(database, plan, { ascending, ...bound }))
+    for (const ordinal of ordinals) {
+      const date = dateOfOrdinal(ordinal)
+      if (!isAfter(ordinal, date)) continue
       // The articles of a day are scanned backward when the days are scanned against reading order.
-      if (ascending !== backward) yield row
+      if (ascending !== backward) yield ordinal
       else {
-        if (day[0]?.['date'] !== row['date']) {
+        if (dateOfDay !== date) {
           yield* day.reverse()
           day = []
+          dateOfDay = date
         }
-        day.push(row)
+        day.push(ordinal)
       }
     }
   yield* day.reverse()
@@ -80,8 +85,8 @@ async function boundOf(
   if (after === null) return {}
   const [text, edge] = ascending ? ['date >= ?', 'min'] : ['date <= ?', 'max']
   const value = storedText(String(after.value))
-  const [row] = await database.all(`SELECT ${edge}(day) AS day FROM issue WHERE ${text}`, [value])
-  if (row?.['day'] == null) return null
-  const [low, high] = ordinalsOfDay(Number(row['day']))
+  const [row] = await database.all(`SELECT ${edge}(date) AS date FROM issue WHERE ${text}`, [value])
+  if (row?.['date'] == null) return null
+  const [low, high] = ordinalsOfDay(dayNumber(String(row['date'])))
   return ascending ? { low } : { high }
 }

@@ -2,27 +2,42 @@ import type { Phrase, TextQuery } from '@banmian/graphql/search'
 import { preparePhrase } from '@banmian/graphql/search'
 import type { Database } from '../database/database.js'
 import type { CandidateQuery } from '../query/candidate-query.js'
+import { dayOfOrdinal, LAST_ORDINAL } from '../records/ordinal.js'
 import { countCandidates, type Plan } from './scan.js'
 
-/** Articles that are counted for the rarity of a phrase; more make no difference worth the time. */
-const COUNTED = 1_000_000
+/** Articles that are counted for the rarity of a phrase. The number of more is estimated. */
+const COUNTED = 10_000
 
 /**
  * Returns a function that returns how rare a phrase is among all articles: its inverse document
  * frequency, as `memorySource` computes it.
  */
-export async function rarityOf(database: Database, { text }: Plan): Promise<(phrase: Phrase) => number> {
-  const texts = text === null ? [] : [...new Set(requiredTexts(text))]
+export async function rarityOf(database: Database, plan: Plan): Promise<(phrase: Phrase) => number> {
+  const texts = plan.text === null ? [] : [...new Set(requiredTexts(plan.text))]
   // The score of a single phrase does not depend on its rarity.
   if (texts.length < 2) return () => 1
-  const [row] = await database.all('SELECT coalesce(sum(articles), 0) AS count FROM issue')
-  const total = Number(row?.['count'])
+  const total = await articlesSince(database, 0)
   const rarities = new Map<string, number>()
   for (const phrase of texts.map(preparePhrase)) {
-    const count = await countCandidates(database, tokensOf(phrase), COUNTED)
+    const count = await numberOf(database, { ...plan, candidates: tokensOf(phrase), range: [0, LAST_ORDINAL] }, total)
     rarities.set(keyOf(phrase), Math.log(1 + total / (1 + count)))
   }
   return (phrase) => rarities.get(keyOf(phrase)) ?? 1
+}
+
+/**
+ * Returns the number of articles that the index finds. Of a frequent text, the newest are counted,
+ * and as many are assumed among the same number of older articles.
+ */
+async function numberOf(database: Database, plan: Plan, total: number): Promise<number> {
+  const { count, oldest } = await countCandidates(database, plan, COUNTED)
+  if (count < COUNTED) return count
+  return Math.max(count, (count * total) / (await articlesSince(database, dayOfOrdinal(oldest))))
+}
+
+async function articlesSince(database: Database, day: number): Promise<number> {
+  const [row] = await database.all('SELECT coalesce(sum(articles), 0) AS count FROM issue WHERE day >= ?', [day])
+  return Number(row?.['count'])
 }
 
 const keyOf = (phrase: Phrase): string => JSON.stringify(phrase.runs)

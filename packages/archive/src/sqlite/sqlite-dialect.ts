@@ -13,12 +13,22 @@ export const sqliteDialect: Dialect = {
     text: `${column} IN (SELECT value FROM json_each(?))`,
     values: [JSON.stringify(values)],
   }),
+  isOrdinal: (column, ordinals) => ({
+    text: `${column} IN (SELECT value FROM json_each(?))`,
+    values: [JSON.stringify(ordinals)],
+  }),
+  join: 'CROSS JOIN',
+  joinsIndex: true,
   isExact({ text, unspaced }, fields) {
     if (!unspaced) return text.length <= MAX_WORD
     const characters = [...text].length
     return characters === 1 ? fields === null : characters <= MAX_TOKENS
   },
   matches: (query): Sql => ({
+    text: 'SELECT rowid AS ordinal FROM words WHERE words MATCH ?',
+    values: [expressionOf(query)],
+  }),
+  ranked: (query): Sql => ({
     text: 'SELECT rowid AS ordinal, bm25(words, 4, 2, 1, 0) AS best FROM words WHERE words MATCH ?',
     values: [expressionOf(query)],
   }),
@@ -58,6 +68,8 @@ function expressionOf(query: CandidateQuery): string {
       const required = query.parts.map(bracketed).join(' AND ')
       return query.without.reduce((text, part) => `(${text}) NOT ${bracketed(part)}`, required)
     }
+    case 'near':
+      return nearExpression(query)
     case 'or':
       return query.parts.map(bracketed).join(' OR ')
     default:
@@ -65,14 +77,31 @@ function expressionOf(query: CandidateQuery): string {
   }
 }
 
+/**
+ * Returns an expression for runs near each other. The index measures in tokens: there are at most
+ * as many between two runs as characters, and one more that contains the first character of a run.
+ */
+function nearExpression({ runs, distance, fields }: Extract<CandidateQuery, { type: 'near' }>): string {
+  const isPhrase = ({ text, unspaced }: (typeof runs)[number]): boolean => !unspaced || [...text].length > 1
+  const phrases = runs.filter(isPhrase).map(phraseExpression)
+  const near = `NEAR(${phrases.join(' ')}, ${distance + 1})`
+  const parts = runs.filter((run) => !isPhrase(run)).map((run) => runExpression(run, fields))
+  if (phrases.length > 0) parts.push(fields === null ? near : `{${fields.join(' ')}} : ${near}`)
+  return parts.join(' AND ')
+}
+
 const bracketed = (query: CandidateQuery): string => `(${expressionOf(query)})`
 
 function runExpression(run: { text: string; unspaced: boolean }, fields: readonly string[] | null): string {
-  const characters = run.unspaced ? [...run.text] : []
-  if (characters.length === 1) return `characters : "${run.text}"`
-  const tokens = run.unspaced
-    ? characters.slice(1, MAX_TOKENS + 1).map((character, index) => `${characters[index]}${character}`)
-    : [run.text]
-  const phrase = `"${tokens.join(' ')}"`
+  if (run.unspaced && [...run.text].length === 1) return `characters : "${run.text}"`
+  const phrase = phraseExpression(run)
   return fields === null ? phrase : `{${fields.join(' ')}} : ${phrase}`
+}
+
+function phraseExpression({ text, unspaced }: { text: string; unspaced: boolean }): string {
+  const characters = [...text]
+  const tokens = unspaced
+    ? characters.slice(1, MAX_TOKENS + 1).map((character, index) => `${characters[index]}${character}`)
+    : [text]
+  return `"${tokens.join(' ')}"`
 }

@@ -25,13 +25,18 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       edition TEXT,
       hash TEXT NOT NULL,
       articles INTEGER NOT NULL,
-      content BLOB NOT NULL,
-      trace BLOB,
       UNIQUE (day, slot)
+    )`,
+    // Separate, so that lists and numbers of issues read few pages. The key is that of an article.
+    `CREATE TABLE issue_content (
+      ordinal INTEGER PRIMARY KEY,
+      content BLOB NOT NULL,
+      trace BLOB
     )`,
     'CREATE INDEX issue_oldest ON issue (date, id, number)',
     'CREATE INDEX issue_newest ON issue (date DESC, id, number)',
     'CREATE INDEX issue_publication ON issue (publication, date)',
+    'CREATE INDEX issue_articles ON issue (day, articles)',
     `CREATE TABLE part (
       id TEXT NOT NULL,
       issue INTEGER NOT NULL REFERENCES issue,
@@ -73,5 +78,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       headline, byline, body, characters,
       content='', contentless_delete=1, tokenize="ascii tokenchars '\u0001'"
     )`,
+    // A transaction of an import fits into one segment: fewer segments are merged and searched.
+    "INSERT INTO words (words, rank) VALUES ('hashsize', 16777216)",
   ],
 ]

@@ -4,12 +4,23 @@ import type { Dialect, Row, Value, Writer } from '../database/database.js'
 import { ArchiveArgumentError } from '../errors/archive-argument-error.js'
 import { ARTICLE_COLUMNS, articleRows } from '../records/article-rows.js'
 import { canonicalJson } from '../records/canonical-json.js'
-import { dayNumber, MAX_ARTICLES, MAX_ISSUES, ordinalsOfIssue } from '../records/ordinal.js'
+import { ARTICLES_OF_ISSUE, dayNumber, ISSUES_OF_DAY, ordinalsOfIssue } from '../records/ordinal.js'
 import { packed, sha256 } from '../records/packed.js'
 import { storedText } from '../records/stored-text.js'
 
-const ISSUE_COLUMNS = ['number', 'id', 'publication', 'language', 'masthead', 'date', 'day', 'slot'] as const
-const CONTENT_COLUMNS = ['edition', 'hash', 'articles', 'content', 'trace'] as const
+const ISSUE_COLUMNS = [
+  'number',
+  'id',
+  'publication',
+  'language',
+  'masthead',
+  'date',
+  'day',
+  'slot',
+  'edition',
+  'hash',
+  'articles',
+] as const
 
 /** Adds an issue to the archive, or replaces the one with its id. */
 export async function putIssue(
@@ -43,8 +54,10 @@ export async function putIssue(
     canonicalJson(issue.publication),
   ]
   values.push(issue.date ?? '', day, slot, issue.edition === null ? null : storedText(issue.edition), hash)
-  values.push(rows.article.length, packed(content), traceJson === null ? null : packed(traceJson))
-  await writer.insert('issue', [...ISSUE_COLUMNS, ...CONTENT_COLUMNS], [values])
+  values.push(rows.article.length)
+  await writer.insert('issue', ISSUE_COLUMNS, [values])
+  const kept = [first, packed(content), traceJson === null ? null : packed(traceJson)]
+  await writer.insert('issue_content', ['ordinal', 'content', 'trace'], [kept])
   await writer.insert(
     'part',
     ['id', 'issue'],
@@ -69,7 +82,7 @@ export async function deleteIssue(writer: Writer, dialect: Dialect, id: string):
 async function deleteRows(writer: Writer, dialect: Dialect, { number = null, day, slot }: Row): Promise<void> {
   const [low, high] = ordinalsOfIssue(Number(day), Number(slot))
   await dialect.unindex(writer, low, high)
-  for (const table of ['author', 'subject', 'article_text', 'article'])
+  for (const table of ['author', 'subject', 'article_text', 'article', 'issue_content'])
     await writer.run(`DELETE FROM ${table} WHERE ordinal BETWEEN ? AND ?`, [low, high])
   await writer.run('DELETE FROM part WHERE issue = ?', [number])
   await writer.run('DELETE FROM issue WHERE number = ?', [number])
@@ -101,10 +114,10 @@ const partIds = (issue: Issue): string[] => [
 ]
 
 function checkNumbers(articles: number, slot: number): void {
-  if (articles <= MAX_ARTICLES && slot < MAX_ISSUES) return
+  if (articles <= ARTICLES_OF_ISSUE && slot < ISSUES_OF_DAY) return
   const [argument, maximum, received] =
-    articles > MAX_ARTICLES
-      ? ['issue', `one with at most ${MAX_ARTICLES} articles`, articles]
-      : ['issue.date', `a day with at most ${MAX_ISSUES} issues`, slot + 1]
+    articles > ARTICLES_OF_ISSUE
+      ? ['issue', `one with at most ${ARTICLES_OF_ISSUE} articles`, articles]
+      : ['issue.date', `a day with at most ${ISSUES_OF_DAY} issues`, slot + 1]
   throw new ArchiveArgumentError({ argument, expected: maximum, received })
 }

@@ -28,12 +28,15 @@ export async function importIssues(
   const { maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
   const locations = await findIssues(paths, { cwd, out: null, maxSize, encoding })
   const report: ImportReport = { added: 0, replaced: 0, unchanged: 0, failures: [] }
-  await withArchive(options, session, false, async (archive) => {
+  async function* issues(): AsyncGenerator<Issue, void, undefined> {
     for (const [index, location] of locations.entries()) {
       progress.show(`Importing issue ${index + 1} of ${locations.length}`)
       const issue = await issueUnlessBroken(location, options, session, report.failures)
-      if (issue !== null) report[await archive.put(issue)]++
+      if (issue !== null) yield issue
     }
+  }
+  await withArchive(options, session, false, async (archive) => {
+    Object.assign(report, await archive.putAll(issues()))
   })
   progress.clear()
   printReport(report, options, session)
