@@ -48,7 +48,9 @@ async function prepareDay(writer: Writer, day: number): Promise<void> {
   const [low] = ordinalsOfDay(year === 0 ? 0 : firstDay(year))
   const [next] = ordinalsOfDay(year === 0 ? 1 : firstDay(year + 1))
   for (const table of PARTITIONED)
-    await writer.run(`CREATE TABLE ${table}_${year} PARTITION OF ${table} FOR VALUES FROM (${low}) TO (${next})`)
+    await writer.run(
+      `CREATE TABLE ${table}_${year} PARTITION OF ${table} (PRIMARY KEY (ordinal)) FOR VALUES FROM (${low}) TO (${next})`,
+    )
 }
 
 const firstDay = (year: number): number =>

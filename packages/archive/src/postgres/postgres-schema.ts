@@ -25,7 +25,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       UNIQUE (day, slot)
     )`,
     `CREATE TABLE issue_content (
-      ordinal bigint PRIMARY KEY,
+      ordinal bigint NOT NULL,
       content bytea NOT NULL,
       trace bytea
     ) PARTITION BY RANGE (ordinal)`,
@@ -40,7 +40,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     'CREATE INDEX part_issue ON part (issue)',
     `CREATE TABLE article (
-      ordinal bigint PRIMARY KEY,
+      ordinal bigint NOT NULL,
       issue integer NOT NULL,
       id text COLLATE "C" NOT NULL,
       page_label text COLLATE "C",
@@ -50,13 +50,13 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       length integer NOT NULL
     ) PARTITION BY RANGE (ordinal)`,
     `CREATE TABLE article_text (
-      ordinal bigint PRIMARY KEY,
+      ordinal bigint NOT NULL,
       headline text NOT NULL,
       byline text NOT NULL,
       body text NOT NULL
     ) PARTITION BY RANGE (ordinal)`,
     // Without positions and weights: a phrase is checked on the text, which is faster.
-    'CREATE TABLE words (ordinal bigint PRIMARY KEY, tokens tsvector NOT NULL) PARTITION BY RANGE (ordinal)',
+    'CREATE TABLE words (ordinal bigint NOT NULL, tokens tsvector NOT NULL) PARTITION BY RANGE (ordinal)',
     'CREATE INDEX words_tokens ON words USING gin (tokens)',
     `CREATE TABLE author (
       name text COLLATE "C" NOT NULL,
@@ -73,5 +73,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ],
 ]
 
-/** The tables that are divided by years. */
+/**
+ * The tables that are divided by years. Each partition has a primary key; the whole has none,
+ * because PostgreSQL then refuses partitions on other servers.
+ */
 export const PARTITIONED = ['issue_content', 'article', 'article_text', 'words'] as const

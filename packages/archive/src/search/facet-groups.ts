@@ -7,9 +7,9 @@ import { ARTICLES_OF_ISSUE, ISSUES_OF_DAY } from '../records/ordinal.js'
  * are multiples of 100.
  */
 const OF_ARTICLE: Partial<Record<FacetField, string>> = {
-  role: 'a.role',
-  rubric: 'a.rubric',
-  length: 'a.length / 100',
+  role: 'c.role',
+  rubric: 'c.rubric',
+  length: 'c.length / 100',
 }
 const OF_ISSUE: Partial<Record<FacetField, string>> = {
   year: 'substr(i.date, 1, 4)',
@@ -18,24 +18,29 @@ const OF_ISSUE: Partial<Record<FacetField, string>> = {
   publication: 'i.publication',
   language: 'i.language',
 }
+/** The columns of an article that some fields need. */
+export const COLUMNS = ['role', 'rubric', 'length'] as const
 const UNIT = `c.ordinal / ${ARTICLES_OF_ISSUE}`
+
+/** Returns whether fields need the {@link COLUMNS} of articles. */
+export const needsArticles = (fields: readonly FacetField[]): boolean =>
+  fields.some((field) => OF_ARTICLE[field] !== undefined)
 
 /**
  * Returns a query for groups of articles that have the same value of every field. Its columns are
  * values that an article of the group has, `count`, and `low`, the lowest ordinal.
  *
- * @param articles - A query for the ordinals of the articles.
+ * @param articles - A query for the articles, with their ordinals and the {@link COLUMNS}.
  */
 export function groupedQuery(articles: Sql, fields: readonly FacetField[], join: string): Sql {
   const ofArticle = fields.flatMap((field) => OF_ARTICLE[field] ?? [])
   const ofIssue = fields.flatMap((field) => OF_ISSUE[field] ?? [])
   const column = (field: FacetField, name: string, other: string): string =>
-    `${fields.includes(field) ? `min(a.${name})` : other} AS ${name}`
+    `${fields.includes(field) ? `min(c.${name})` : other} AS ${name}`
   const columns = [column('role', 'role', "''"), column('rubric', 'rubric', "''"), column('length', 'length', '0')]
-  const read = ofArticle.length > 0 ? `${join} article a ON a.ordinal = c.ordinal` : ''
   // The articles of an issue are counted before the table of issues is read.
   const units = `SELECT ${UNIT} AS issue, ${columns.join(', ')}, count(*) AS count, min(c.ordinal) AS low
-    FROM (${articles.text}) c ${read} GROUP BY ${[UNIT, ...ofArticle].join(', ')}`
+    FROM (${articles.text}) c GROUP BY ${[UNIT, ...ofArticle].join(', ')}`
   return {
     text: `SELECT min(i.date) AS date, min(i.language) AS language, min(p.key) AS publication, min(p.named) AS named,
       u.role AS role, u.rubric AS rubric, min(u.length) AS length, sum(u.count) AS count, min(u.low) AS low

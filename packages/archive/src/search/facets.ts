@@ -2,7 +2,7 @@ import type { Facet, FacetField } from '@banmian/graphql'
 import { facetValue } from '@banmian/graphql/search'
 import type { Database, Row, Sql } from '../database/database.js'
 import { originalText } from '../records/stored-text.js'
-import { groupedQuery } from './facet-groups.js'
+import { COLUMNS, groupedQuery, needsArticles } from './facet-groups.js'
 import { batchQuery, CANDIDATE_WORK, type Plan, QUERY_WORK, scan } from './scan.js'
 
 /** Hits that the database counts at once. */
@@ -16,7 +16,7 @@ export async function facetsOf(
   first: number,
 ): Promise<Facet[]> {
   const counts = fields.map(() => new Map<string, number>())
-  for await (const articles of hitsIn(database, plan)) {
+  for await (const articles of hitsIn(database, plan, needsArticles(fields))) {
     const { text, values } = groupedQuery(articles.query, fields, database.dialect.join)
     const rows = await database.all(text, values)
     articles.onCounted(rows)
@@ -49,16 +49,19 @@ interface Hits {
 }
 
 /** Yields all articles that match, in batches. */
-async function* hitsIn(database: Database, plan: Plan): AsyncGenerator<Hits, void, undefined> {
+async function* hitsIn(database: Database, plan: Plan, withColumns: boolean): AsyncGenerator<Hits, void, undefined> {
   const { candidates, condition, range } = plan
   if (candidates.type === 'none' || range === null) return
   if (candidates.exact && condition === null && database.dialect.joinsIndex)
-    yield* hitsInDatabase(database, plan, range)
+    yield* hitsInDatabase(database, plan, range, withColumns)
   else
     for await (const { ordinals } of scan(database, plan, { ascending: false })) {
       const { text, values } = database.dialect.isOrdinal('ordinal', ordinals)
       if (ordinals.length > 0)
-        yield { query: { text: `SELECT ordinal FROM article WHERE ${text}`, values }, onCounted: () => {} }
+        yield {
+          query: { text: `SELECT ordinal, ${COLUMNS.join(', ')} FROM article WHERE ${text}`, values },
+          onCounted: () => {},
+        }
     }
 }
 
@@ -67,12 +70,14 @@ async function* hitsInDatabase(
   database: Database,
   plan: Plan,
   [low, last]: readonly [low: number, high: number],
+  withColumns: boolean,
 ): AsyncGenerator<Hits, void, undefined> {
   let high = last
   while (high >= low) {
     let lowest = low
+    const batch = batchQuery(database, plan, low, high, false, AT_ONCE)
     yield {
-      query: batchQuery(database, plan, low, high, false, AT_ONCE),
+      query: withColumns ? columnsOf(batch, database.dialect.join) : batch,
       onCounted(rows) {
         if (numberIn(rows) === AT_ONCE) lowest = Math.min(...rows.map((row) => Number(row['low'])))
       },
@@ -81,6 +86,12 @@ async function* hitsInDatabase(
     await new Promise((resolve) => setImmediate(resolve))
   }
 }
+
+const columnsOf = ({ text, values }: Sql, join: string): Sql => ({
+  text: `SELECT a.ordinal AS ordinal, ${COLUMNS.map((column) => `a.${column} AS ${column}`).join(', ')}
+    FROM (${text}) b ${join} article a ON a.ordinal = b.ordinal`,
+  values,
+})
 
 const countedArticle = (row: Row): Parameters<typeof facetValue>[0] => ({
   article: {
