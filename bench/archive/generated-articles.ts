@@ -23,12 +23,15 @@ const DAY = 86_400_000
 const WORDS = 30_000
 const CHARACTERS = 3000
 const FIRST_CHARACTER = 0x4e00
-/** Words of a sentence, sentences of a paragraph, paragraphs of an article: about 500 characters. */
+/** Words of a sentence, sentences of a paragraph, and paragraphs: about 450 characters. */
 const SENTENCE = 11
 const PARAGRAPH = 5
 const BODY = 4
 
-/** Returns a function that returns numbers from 0 to below 1, the same for the same seed (mulberry32). */
+/**
+ * Returns a function that returns numbers from 0 to below 1, the same for the same seed
+ * (mulberry32).
+ */
 export function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
@@ -39,7 +42,7 @@ export function randomNumbers(seed: number): () => number {
   }
 }
 
-/** The words by rank: a word of rank n occurs n times less often than the first one (Zipf's law). */
+/** The words by rank: that of rank n occurs n times less often than the first (Zipf's law). */
 export const words: readonly string[] = invented()
 
 function invented(): string[] {

@@ -52,3 +52,19 @@ it('shows quartiles that differ from the median', () => {
   expect(tableOf([result], 'en')).toContain('| work | peer | 12 ms (11 ms – 13 ms) | 2 × | — |')
   expect(tableOf([result], 'zh')).toContain('| 工作 | peer | 12 ms（11 ms – 13 ms） | 2 倍 | — |')
 })
+
+it('an archive and its peers find the same articles', async () => {
+  const ARCHIVES = fileURLToPath(new URL('../dist/archive/archives.js', import.meta.url))
+  const { stdout } = await run(process.execPath, [ARCHIVES, '--articles', '200', '--rounds', '1', '--peers'])
+  expect(stdout).toMatch(
+    /^import: \d+ articles in a second of processor time\nopening: \d+ ms\n200 articles in 10 issues/,
+  )
+  const compared = [
+    ...stdout.matchAll(
+      /archive [\d.]+ ms \((\d+) found\), memorySource [\d.]+ ms \((\d+) found\), LIKE [\d.]+ ms \((\d+) found\)/g,
+    ),
+  ]
+  expect(compared).toHaveLength(6)
+  expect(compared[0]?.[1]).toBe('20')
+  for (const [, ours, inMemory, like] of compared) expect([inMemory, like]).toEqual([ours, ours])
+})
