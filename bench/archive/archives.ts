@@ -31,7 +31,8 @@ const folder = mkdtempSync(join(tmpdir(), 'banmian-archives-'))
 const file = values.file ?? join(folder, 'archive.db')
 const window = { limit: 20, after: null, backward: false }
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`
-const text = ({ median, high }: Quantiles): string => `${median.toFixed(1)} / ${high.toFixed(1)}`
+const text = ({ median, high, processor }: Quantiles): string =>
+  `${median.toFixed(1)} / ${high.toFixed(1)} / ${processor.toFixed(1)}`
 
 try {
   const isNew = !existsSync(file)
@@ -73,7 +74,7 @@ async function imported(path: string): Promise<void> {
 }
 
 async function searched(archive: Archive, times: number): Promise<void> {
-  console.log('milliseconds of a clock, median / 95th percentile: newest 20, most relevant 20, facets')
+  console.log('milliseconds (median / 95th percentile / processor): newest 20, most relevant 20, facets')
   for (const { name, request } of questions()) {
     const { total } = await archive.search(request, 'newest', window)
     const newest = await quantilesOf(() => archive.search(request, 'newest', window), times)
