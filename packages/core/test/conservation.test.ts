@@ -78,6 +78,9 @@ const line = fc.oneof(
       '花<!-- 注 -->开。',
       '## 公园的花<br>都开了<br/>',
       'The park<br>opens its news-<br>paper stand&nbsp;&nbsp;today &lt;x&gt; &amp; &#8220;now&#x201d; &bogus; &#0;',
+      '<ruby>漢字<rt>かんじ</rt></ruby>の<ruby>振<rp>(</rp><rt>ふ</rt><rp>)</rp>り<rt></rt>仮<rt>が</rt></ruby>名',
+      '## <ruby>花<rt>はな</rt></ruby>が**<ruby>咲<rt>さ</rt></ruby>いた** <ruby>x<rt>',
+      '记者 <ruby>王勇<rt>Wang Yong</rt></ruby>',
       'H<sub>2</sub>O <b>粗<i>斜</i></b> <u>线</u> <b>不闭 <script>x</script> 2 < 3 > 1',
       '增加 $3.5\\%$,约合 \\( 1.2 \\times 10^{3} \\) 亩,\\(注\\) 花\\!',
       '<table><tr><td>品种</td><td rowspan="2">亩<br>数</td></tr><tr><td>菠菜</td></tr></table>',
@@ -149,7 +152,7 @@ function textAt(result: ParseResult, path: string): string {
     if (value && typeof value === 'object') {
       const one = value as Record<string, unknown>
       const own = letters(one['value'] ?? one['text'] ?? one['children'] ?? one['caption'] ?? one['alt'] ?? '')
-      return own + letters(one['url']) + letters(one['title'])
+      return own + letters(one['annotation']) + letters(one['url']) + letters(one['title'])
     }
     return ''
   }
@@ -175,7 +178,7 @@ const wording = (text: string): string =>
     .replaceAll('&amp;', '&')
     .replace(/[\s*_~`[\]()!<>"'\\=#|:-]+/gu, '')
 const TAG =
-  /<!--.*?-->|<\/?(?:b|i|em|strong|s|u|sup|sub|span|div|p|center|br|details|summary|table|tr|td|th|thead|tbody)(?:\s[^<>]*)?\/?>/g
+  /<!--.*?-->|<\/?(?:b|i|em|strong|s|u|ruby|rb|rt|rp|sup|sub|span|div|p|center|br|details|summary|table|tr|td|th|thead|tbody)(?:\s[^<>]*)?\/?>/g
 
 /**
  * Rules whose characters are not in a field as printed: a date is kept in ISO's form, a line of

@@ -57,6 +57,7 @@ const { phrasing } = fc.letrec<{ phrasing: Phrasing }>((tie) => ({
       type: fc.constantFrom('emphasis' as const, 'strong' as const, 'delete' as const),
       children: few(tie('phrasing')),
     }),
+    fc.record({ type: fc.constant('ruby' as const), annotation: anyText, children: few(tie('phrasing')) }),
     fc.record({
       type: fc.constant('link' as const),
       url: anyText,

@@ -69,6 +69,7 @@ function phrasingOf(value: string): Phrasing[] {
     { type: 'emphasis', children: [text] },
     { type: 'strong', children: [{ type: 'emphasis', children: [text] }] },
     { type: 'delete', children: [text] },
+    { type: 'ruby', annotation: value, children: [text] },
     { type: 'inlineCode', value },
     { type: 'break' },
     {

@@ -1,17 +1,22 @@
 import type * as mdast from 'mdast'
 import { checks } from '../model/argument-checks.js'
-import type { Article, Block, Byline, Figure } from '../model/issue.js'
+import type { Article, Block, Byline, Figure, Ruby } from '../model/issue.js'
+import { standardPhrasing } from './standard-phrasing.js'
 
 /**
- * Lets mdast's types know figures, so that `{ type: 'root', children: article.body }` type-checks
+ * Lets mdast's types know figures and rubies, so that `{ type: 'root', children: article.body }` type-checks
  * as an mdast `Root`. The augmentation applies wherever this module is imported.
  */
 declare module 'mdast' {
   interface BlockContentMap {
     figure: Figure
   }
+  interface PhrasingContentMap {
+    ruby: Ruby
+  }
   interface RootContentMap {
     figure: Figure
+    ruby: Ruby
   }
 }
 
@@ -19,10 +24,11 @@ declare module 'mdast' {
 const HEADLINE_DEPTH = 2
 
 /**
- * Returns an article as an mdast tree of standard nodes, for utilities that do not know figures:
+ * Returns an article as an mdast tree of standard nodes, for utilities that know only these:
  * rubric, kicker, headline, deck, credits and references above the body, the body, and credits,
  * dateline and references below it. A figure becomes a paragraph with its image, a paragraph with
- * its caption, and one for each credit. Text printed inside a paragraph is not repeated.
+ * its caption, and one for each credit. An annotation becomes text in brackets after its base text:
+ * 漢字（かんじ）. Text printed inside a paragraph is not repeated.
  *
  * The tree shares no block with the article, so it can be changed.
  *
@@ -73,7 +79,20 @@ function standardBlocks(block: Block): StandardBlock[] {
           children: block.children.map((item) => ({ ...item, children: item.children.flatMap(standardBlocks) })),
         },
       ]
-    default:
+    case 'paragraph':
+    case 'heading':
+      return [{ ...block, children: standardPhrasing(block.children) }]
+    case 'table':
+      return [
+        {
+          ...block,
+          children: block.children.map((row) => ({
+            ...row,
+            children: row.children.map((cell) => ({ ...cell, children: standardPhrasing(cell.children) })),
+          })),
+        },
+      ]
+    case 'thematicBreak':
       return [block]
   }
 }
@@ -82,7 +101,7 @@ function figureBlocks({ image, caption, bylines }: Figure): mdast.Paragraph[] {
   const credits = bylines.flatMap(({ text, placement }) => (placement === 'inline' ? [] : [text]))
   return [
     ...(image ? [paragraphOf({ type: 'image', url: image.url, alt: image.alt, title: null })] : []),
-    ...(caption.length ? [{ type: 'paragraph' as const, children: caption }] : []),
+    ...(caption.length ? [{ type: 'paragraph' as const, children: standardPhrasing(caption) }] : []),
     ...linesOf(...credits),
   ]
 }

@@ -83,6 +83,7 @@ const phrasing = node({
   emphasis: { children: running },
   strong: { children: running },
   delete: { children: running },
+  ruby: { annotation: text, children: running },
   inlineCode: { value: text },
   break: {},
   link: { url: text, title: orNull(text), children: running },

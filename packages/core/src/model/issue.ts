@@ -193,8 +193,8 @@ export interface Continuation {
 /** A block of an article's body: mdast's nodes by name and shape, and {@link Figure}. */
 export type Block = Paragraph | Heading | List | Blockquote | Table | Figure | ThematicBreak
 
-/** A node of running text: mdast's nodes by name and shape. */
-export type Phrasing = TextNode | Emphasis | Strong | Delete | InlineCode | Break | Link | ImageNode
+/** A node of running text: mdast's nodes by name and shape, and {@link Ruby}. */
+export type Phrasing = TextNode | Emphasis | Strong | Delete | Ruby | InlineCode | Break | Link | ImageNode
 
 /** A paragraph (段). */
 export interface Paragraph {
@@ -305,6 +305,15 @@ export interface Strong {
 /** Struck-out text. */
 export interface Delete {
   type: 'delete'
+  children: Phrasing[]
+}
+
+/** Text with its reading or meaning in small characters next to it (ルビ, 注音, 旁注). */
+export interface Ruby {
+  type: 'ruby'
+  /** The small characters, such as かんじ next to 漢字. */
+  annotation: string
+  /** The text that they belong to. */
   children: Phrasing[]
 }
 

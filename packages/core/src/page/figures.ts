@@ -4,7 +4,7 @@ import type { Byline, Figure, List, Table, ThematicBreak } from '../model/issue.
 import { readCredits } from '../phrases/credits.js'
 import type { FieldPath, SourceRange, SourceSpan, UnplacedSpan } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
-import { printedTarget } from '../scan/inline/marks.js'
+import { addressOf, printedTarget } from '../scan/inline/marks.js'
 import { cutAt, endAt, type Line, phrasingOf, targetsOf } from '../scan/line.js'
 
 /** A picture, a break, a table or a list between the lines of a page. */
@@ -102,7 +102,7 @@ function picturesOf(line: Line): PicturePart[] | null {
       if (tail[0] >= start)
         links.push({ start: tail[0], end: tail[1], text: printedTarget(target!), field: IMAGE, role: 'link' })
     }
-    const { url, title, width = null, height = null } = mark.target!
+    const { url, title, width = null, height = null } = addressOf(mark)
     const image = { url, alt: line.text.slice(mark.from, mark.to), width, height }
     const part = { start, end, image, title, titleStart: mark.titleAt, titleEnd: mark.tail[1], links }
     start = end

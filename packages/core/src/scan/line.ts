@@ -1,7 +1,7 @@
 import type { List, Phrasing, Table } from '../model/issue.js'
 import type { LinePrint } from '../order/line-print.js'
 import { isWhiteSpace } from '../text/white-space.js'
-import type { Mark } from './inline/marks.js'
+import { addressOf, type Mark, printedTarget } from './inline/marks.js'
 
 /** A line of text of a page, with the position of each of its characters in the source. */
 export interface Line {
@@ -71,7 +71,7 @@ export function phrasingOf(line: Line, from = 0, to = line.text.length, limit = 
   return nodesOf(line.text, line.marks, from, to, limit)
 }
 
-/** Returns the links and pictures in a part of a line, which a plain string cannot hold. */
+/** Returns the marks in a part of a line that have a target, which a plain string cannot hold. */
 export function targetsOf(line: Line, from = 0, to = line.text.length): readonly Mark[] {
   if (!line.marks) return NO_MARKS
   const spaceEnd = skipSpace(line.text, to)
@@ -111,8 +111,9 @@ function nodesOf(text: string, marks: readonly Mark[], from: number, to: number,
   let at = from
   for (let index = 0; index < marks.length; ) {
     const mark = marks[index]!
-    // A link that ends in a credit is not a link of the text before it.
-    if (mark.target && mark.to > length + 1) {
+    // A link that ends in a credit is not a link of the text before it. An annotation belongs to the
+    // end of its text.
+    if ((mark.target && mark.to > length + 1) || (mark.type === 'ruby' && mark.to > to)) {
       index++
       continue
     }
@@ -154,9 +155,15 @@ function hasTarget(marks: readonly Mark[], from: number, to: number): boolean {
 
 function nodeOf(mark: Mark, text: string, inside: readonly Mark[], from: number, to: number, length: number): Phrasing {
   if (mark.type === 'inlineCode') return { type: 'inlineCode', value: text.slice(from, to) }
-  if (mark.type === 'image')
-    return { type: 'image', url: mark.target!.url, alt: text.slice(from, to), title: mark.target!.title }
+  if (mark.type === 'image') {
+    const { url, title } = addressOf(mark)
+    return { type: 'image', url, alt: text.slice(from, to), title }
+  }
   const children = nodesOf(text, inside, from, to, Math.min(mark.to, length))
-  if (mark.type === 'link') return { type: 'link', url: mark.target!.url, title: mark.target!.title, children }
+  if (mark.type === 'link') {
+    const { url, title } = addressOf(mark)
+    return { type: 'link', url, title, children }
+  }
+  if (mark.type === 'ruby') return { type: 'ruby', annotation: printedTarget(mark.target!), children }
   return { type: mark.type, children }
 }

@@ -20,9 +20,14 @@ export function partOf(line: Line, from: number, to: number): Line {
   }
 }
 
-/** Returns whether a mark is in a part. A mark without text is in the part that starts with it. */
-const isIn = (mark: Mark, from: number, to: number, length: number): boolean =>
-  mark.from === mark.to ? mark.from >= from && (mark.from < to || to === length) : mark.to > from && mark.from < to
+/**
+ * Returns whether a mark is in a part. A mark without text is in the part that starts with it, an
+ * annotation in the part that its text ends in.
+ */
+const isIn = (mark: Mark, from: number, to: number, length: number): boolean => {
+  if (mark.from === mark.to) return mark.from >= from && (mark.from < to || to === length)
+  return mark.to > from && mark.from < to && (mark.type !== 'ruby' || mark.to <= to)
+}
 
 /** Returns a mark of a line as a mark of the part from `begin` to `end`. */
 function moved(mark: Mark, begin: number, end: number): Mark {

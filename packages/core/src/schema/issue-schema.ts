@@ -83,6 +83,15 @@ const deleteNode = z
     },
   })
   .describe('Struck-out text.')
+const ruby = z
+  .strictObject({
+    type: z.literal('ruby'),
+    annotation: z.string().describe('The small characters, such as かんじ next to 漢字.'),
+    get children(): z.ZodType<model.Phrasing[]> {
+      return z.array(phrasing)
+    },
+  })
+  .describe('Text with its reading or meaning in small characters next to it (ルビ, 注音, 旁注).')
 const link = z
   .strictObject({
     type: z.literal('link'),
@@ -99,6 +108,7 @@ const phrasing: z.ZodType<model.Phrasing> = z.discriminatedUnion('type', [
   emphasis,
   strong,
   deleteNode,
+  ruby,
   inlineCode,
   breakNode,
   link,

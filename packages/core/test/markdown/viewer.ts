@@ -108,7 +108,15 @@ function runs(nodes: readonly (PhrasingContent | RootContent)[], markdown: strin
   return merged(out)
 }
 
-const meanings: Record<string, string> = { em: 'emphasis', strong: 'strong', del: 'delete', code: 'code', a: 'link' }
+const meanings: Record<string, string> = {
+  em: 'emphasis',
+  strong: 'strong',
+  del: 'delete',
+  ruby: 'ruby',
+  rt: 'annotation',
+  code: 'code',
+  a: 'link',
+}
 
 /** Returns a text with the replacement character for characters that no viewer shows. */
 const shown = (text: string): string =>
@@ -197,7 +205,10 @@ function expectedRuns(nodes: readonly Phrasing[]): Run[] {
       else if (node.type === 'inlineCode') add(node.value, ['code'])
       else if (node.type === 'break') add('\n')
       else if (node.type === 'image') add(node.alt, ['image'])
-      else walk(node.children, [...style, node.type])
+      else {
+        walk(node.children, [...style, node.type])
+        if (node.type === 'ruby') add(node.annotation, [node.type, 'annotation'])
+      }
     }
   }
   walk(nodes, [])

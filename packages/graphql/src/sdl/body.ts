@@ -3,8 +3,8 @@ export const bodySdl = `
 "A block of a body."
 union Block = Paragraph | Heading | List | Blockquote | Table | Figure | ThematicBreak
 
-"A node of running text (phrasing content in mdast)."
-union Phrasing = Text | Emphasis | Strong | Delete | InlineCode | Break | Link | Image
+"A node of running text: phrasing content of mdast, or a ruby."
+union Phrasing = Text | Emphasis | Strong | Delete | Ruby | InlineCode | Break | Link | Image
 
 "A paragraph (段)."
 type Paragraph {
@@ -133,6 +133,14 @@ type Strong {
 "Struck-out text."
 type Delete {
   "Its running text."
+  children: [Phrasing!]!
+}
+
+"Text with its reading or meaning in small characters next to it (ルビ, 注音, 旁注)."
+type Ruby {
+  "The small characters."
+  annotation: String
+  "The text that they belong to."
   children: [Phrasing!]!
 }
 

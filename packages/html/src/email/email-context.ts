@@ -1,6 +1,7 @@
 import type { Article, Issue, PictureResolver } from '@banmian/core'
 import { remotePictures, safeUrl } from '@banmian/markup'
 import { type BeginArticle, createWriter, handlersWith } from '../content/create-writer.js'
+import { inBrackets } from '../content/phrasing-handlers.js'
 import { keepPicture } from '../content/pictures/resolve-picture.js'
 import { checkSources } from '../content/pictures/responsive-attributes.js'
 import type { Handlers } from '../content/render-node.js'
@@ -53,7 +54,7 @@ export function createEmailContext(issue: Issue, options: EmailOptions): EmailCo
     syntax,
     beginArticle: createWriter({
       syntax: emailSyntax(syntax),
-      handlers: handlersWith({ paragraph: writeParagraph }),
+      handlers: handlersWith({ paragraph: writeParagraph, ruby: writeRuby }),
       resolveUrl: (one) => absoluteUrl(one, base),
       authorUrl: noAuthorUrl,
       picture: options.picture === undefined ? keepPicture : fittingPicture(options.picture),
@@ -78,6 +79,10 @@ const writeParagraph: Handlers['paragraph'] = (node, writer) => {
   const content = writer.nodes(node.children)
   return content.trim() === '' ? '' : writer.element('p', content)
 }
+
+/** Writes an annotation in brackets, since few clients show it next to its text. */
+const writeRuby: Handlers['ruby'] = (node, writer, inLink) =>
+  inBrackets(writer.nodes(node.children, inLink), writer.text(node.annotation))
 
 /**
  * Returns a resolver whose URL is that of the narrowest source that fills an e-mail, since few

@@ -1,4 +1,4 @@
-import { type Block, firstWords, type Issue, isBlank, plainText } from '@banmian/core'
+import { annotatedText, type Block, firstWords, type Issue, isBlank } from '@banmian/core'
 import { filterHtml } from '@banmian/markup'
 import { articleTitle, dayName, paperName } from '../labels/titles.js'
 import { summaryOf } from './email-article.js'
@@ -56,15 +56,15 @@ function writeBlock(block: Block): string {
     case 'list':
       return join(
         '\n',
-        block.children.map((item) => wrapped(`- ${plainText(item.children)}`)),
+        block.children.map((item) => wrapped(`- ${annotatedText(item.children)}`)),
       )
     case 'table':
       return join(
         '\n',
-        block.children.map((row) => wrapped(row.children.map((cell) => plainText(cell.children)).join(' | '))),
+        block.children.map((row) => wrapped(row.children.map((cell) => annotatedText(cell.children)).join(' | '))),
       )
     default:
-      return wrapped(plainText(block))
+      return wrapped(annotatedText(block))
   }
 }
 

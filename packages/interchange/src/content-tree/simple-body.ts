@@ -1,6 +1,7 @@
 import type { Block, Heading, Json, List, Paragraph, Phrasing, Table } from '@banmian/core'
 import type { Steps } from '../conversion/json-pointer.js'
 import { type LossList, lossList } from '../conversion/loss-list.js'
+import { bracketedRuby, inBrackets } from '../nodes/bracketed-ruby.js'
 import { asJson, unknownNode } from '../nodes/held-phrasing.js'
 import { writtenUrl } from '../xml/xml-losses.js'
 import { LOST } from './content-tree-mapping.js'
@@ -53,6 +54,7 @@ function simpleHeading({ depth, children }: Heading, steps: Steps, losses: LossL
 }
 
 function textOf(node: Phrasing): string {
+  if (node.type === 'ruby') return node.children.map(textOf).join('') + inBrackets(node.annotation)
   if ('children' in node) return node.children.map(textOf).join('')
   return node.type === 'image' ? node.alt : node.type === 'break' ? '\n' : node.value
 }
@@ -126,19 +128,19 @@ function simpleTable({ align, children }: Table, steps: Steps, losses: LossList)
 }
 
 const simplePhrasing = (nodes: readonly Phrasing[], steps: Steps, losses: LossList): Phrasing[] =>
-  nodes.map((node, index) => simpleNode(node, [...steps, index], losses))
+  nodes.flatMap((node, index) => simpleNode(node, [...steps, index], losses))
 
-function simpleNode(node: Phrasing, steps: Steps, losses: LossList): Phrasing {
+function simpleNode(node: Phrasing, steps: Steps, losses: LossList): Phrasing[] {
   const inside = (children: readonly Phrasing[]): Phrasing[] => simplePhrasing(children, [...steps, 'children'], losses)
-  const asText = (value: string, reason: string): Phrasing => {
+  const asText = (value: string, reason: string): Phrasing[] => {
     const text: Json = { type: 'text', value }
     losses.simplify(steps, reason, [text])
-    return { type: 'text', value }
+    return [{ type: 'text', value }]
   }
   switch (node.type) {
     case 'text':
     case 'break':
-      return node
+      return [node]
     case 'inlineCode':
       return asText(node.value, LOST.inlineCode)
     case 'image':
@@ -146,11 +148,17 @@ function simpleNode(node: Phrasing, steps: Steps, losses: LossList): Phrasing {
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return { type: node.type, children: inside(node.children) }
+      return [{ type: node.type, children: inside(node.children) }]
+    case 'ruby': {
+      const kept = bracketedRuby({ ...node, children: inside(node.children) })
+      if (kept.length === 0) losses.lose(steps, LOST.ruby)
+      else losses.simplify(steps, LOST.ruby, kept.map(asJson))
+      return kept
+    }
     case 'link': {
       if (node.title === '') losses.lose([...steps, 'title'], LOST.link)
       const url = writtenUrl(node.url, [...steps, 'url'], losses)
-      return { type: 'link', url, title: node.title || null, children: inside(node.children) }
+      return [{ type: 'link', url, title: node.title || null, children: inside(node.children) }]
     }
     default:
       throw unknownNode(node, steps)

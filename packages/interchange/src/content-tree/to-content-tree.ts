@@ -1,4 +1,14 @@
-import type { Block, Byline, Figure, Issue, Phrasing, Picture, Table, TableRow } from '@banmian/core'
+import {
+  annotatedText,
+  type Block,
+  type Byline,
+  type Figure,
+  type Issue,
+  type Phrasing,
+  type Picture,
+  type Table,
+  type TableRow,
+} from '@banmian/core'
 import type { Conversion } from '../conversion/conversion.js'
 import { conversionOf } from '../conversion/in-input-order.js'
 import { lossList } from '../conversion/loss-list.js'
@@ -96,6 +106,8 @@ function writePhrasing(node: Phrasing): ContentTreePhrasing {
       return { type: 'text', value: node.value }
     case 'image':
       return { type: 'text', value: node.alt }
+    case 'ruby':
+      return { type: 'text', value: annotatedText(node) }
     case 'break':
       return { type: 'break' }
     case 'emphasis':

@@ -7,7 +7,7 @@ const held = (field: string, target: string): { field: string; target: string; l
 })
 const NODES = [
   ...['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'figure'],
-  ...['thematicBreak', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image'],
+  ...['thematicBreak', 'text', 'emphasis', 'strong', 'delete', 'ruby', 'inlineCode', 'break', 'link', 'image'],
 ]
 
 /** Reason of the loss of a page, which has no line of its own. */

@@ -64,6 +64,7 @@ export const METS_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => (
     row('emphasis', 'TextLine/String/@CONTENT'),
     row('strong', 'TextLine/String/@CONTENT'),
     row('delete', 'TextLine/String/@CONTENT'),
+    row('ruby', 'TextLine/String/@CONTENT'),
     row('inlineCode', 'TextLine/String/@CONTENT'),
     row('break', 'TextLine'),
     row('link', 'TextLine/String/@CONTENT'),

@@ -72,6 +72,7 @@ export const NEWSML_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() =>
     row('emphasis', 'em'),
     row('strong', 'em[@class="strong"], or strong in XHTML'),
     row('delete', 'em[@class="delete"], or del in XHTML'),
+    row('ruby', 'only ruby of XHTML', NITF_LIMITS.phrasing?.ruby),
     row('inlineCode', 'em[@class="code"], or code in XHTML'),
     row('break', 'br'),
     row('link', 'a'),

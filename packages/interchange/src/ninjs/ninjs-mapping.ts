@@ -19,6 +19,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   emphasis: 'em',
   strong: 'strong',
   delete: 'del',
+  ruby: 'ruby',
   inlineCode: 'code',
   break: 'br',
   link: 'a',

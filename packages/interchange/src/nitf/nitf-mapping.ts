@@ -9,6 +9,7 @@ const UNPRINTED_CREDIT = 'NITF marks names in a line of credit, so a name that t
 const UNPRINTED_PLACE = 'NITF marks the place in the dateline, so a place that the dateline does not print has none.'
 const EMPTY_HEADLINE = 'The element hl1 is always there, so an empty headline is the same as none.'
 const NO_PICTURE_IN_TEXT = 'NITF has no pictures in running text, so its text is kept in its place.'
+const NO_ANNOTATION = 'NITF has no small characters next to text, so they are in brackets after it.'
 const SPREAD = 'NITF does not say how far the items of a list are apart.'
 const START = 'Only numbered lists have a first number.'
 const EMPTY_LIST = 'A list of NITF has at least one item.'
@@ -20,7 +21,7 @@ export const NITF_LOSSES = { ONE_ISSN, UNPRINTED_CREDIT, UNPRINTED_PLACE, EMPTY_
 
 /** The parts of a body that NITF does not hold. */
 export const NITF_LIMITS: NodeLimits = {
-  phrasing: { image: NO_PICTURE_IN_TEXT },
+  phrasing: { image: NO_PICTURE_IN_TEXT, ruby: NO_ANNOTATION },
   spread: SPREAD,
   startWithoutOrder: START,
   emptyList: EMPTY_LIST,
@@ -85,6 +86,7 @@ export const NITF_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => (
     row('emphasis', 'em'),
     row('strong', 'em[@class="strong"]'),
     row('delete', 'em[@class="delete"]'),
+    row('ruby', 'text, the annotation in brackets', NO_ANNOTATION),
     row('inlineCode', 'em[@class="code"]'),
     row('break', 'br'),
     row('link', 'a'),

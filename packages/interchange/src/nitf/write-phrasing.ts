@@ -1,5 +1,6 @@
 import type { Byline, Phrasing } from '@banmian/core'
 import { xmlText } from '@banmian/markup'
+import { inBrackets } from '../nodes/bracketed-ruby.js'
 import { placedCredits } from '../nodes/placed-credits.js'
 import { markedText } from '../xml/marked-text.js'
 import { xmlElement } from '../xml/write-element.js'
@@ -16,6 +17,8 @@ function writeNode(node: Phrasing): string {
     case 'strong':
     case 'delete':
       return xmlElement('em', { class: node.type }, writePhrasing(node.children))
+    case 'ruby':
+      return writePhrasing(node.children) + xmlText(inBrackets(node.annotation))
     case 'inlineCode':
       return xmlElement('em', { class: 'code' }, xmlText(node.value))
     case 'break':

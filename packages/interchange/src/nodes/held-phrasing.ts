@@ -4,6 +4,7 @@ import { jsonPointer } from '../conversion/json-pointer.js'
 import type { LossList } from '../conversion/loss-list.js'
 import { InterchangeError } from '../errors/interchange-error.js'
 import { xmlValue } from '../xml/xml-losses.js'
+import { bracketedRuby } from './bracketed-ruby.js'
 import type { NodeLimits } from './node-limits.js'
 
 /** A format's limits, and the losses that they cause. */
@@ -59,6 +60,12 @@ function heldFields(node: Phrasing, steps: Steps, holding: Holding): Phrasing {
     case 'strong':
     case 'delete':
       return { type: node.type, children: heldPhrasing(node.children, [...steps, 'children'], holding) }
+    case 'ruby':
+      return {
+        type: 'ruby',
+        annotation: text(node.annotation, 'annotation'),
+        children: heldPhrasing(node.children, [...steps, 'children'], holding),
+      }
     case 'break':
       return { type: 'break' }
     case 'link':
@@ -82,6 +89,7 @@ function heldFields(node: Phrasing, steps: Steps, holding: Holding): Phrasing {
 
 /** Returns the text in the place of a node that a format does not hold. */
 function textInPlaceOf(node: Phrasing): Phrasing[] {
+  if (node.type === 'ruby') return bracketedRuby(node)
   if ('children' in node) return node.children
   const value = 'value' in node ? node.value : 'alt' in node ? node.alt : ''
   return value === '' ? [] : [{ type: 'text', value }]

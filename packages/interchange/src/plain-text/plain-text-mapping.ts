@@ -55,7 +55,7 @@ export const PLAIN_TEXT_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping((
     lost('/pages/*/articles/*/extensions'),
     ...[
       ...['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'figure'],
-      ...['thematicBreak', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image'],
+      ...['thematicBreak', 'text', 'emphasis', 'strong', 'delete', 'ruby', 'inlineCode', 'break', 'link', 'image'],
     ].map((field) => ({ field, target: 'characters', loss: field === 'text' ? null : ONLY_CHARACTERS })),
   ],
 }))

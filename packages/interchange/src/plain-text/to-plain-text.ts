@@ -1,4 +1,4 @@
-import { type Article, type Issue, type Page, plainText } from '@banmian/core'
+import { type Article, annotatedText, type Issue, type Page } from '@banmian/core'
 import type { Conversion } from '../conversion/conversion.js'
 import { conversionOf } from '../conversion/in-input-order.js'
 import { lossList } from '../conversion/loss-list.js'
@@ -50,7 +50,7 @@ function articleText({ rubric, headline, bylines, body, dateline, continuations 
   return joined(
     [
       joined([rubric, kicker, main, deck, ...linesAt('head')], '\n'),
-      ...body.map((block) => plainText(block)),
+      ...body.map((block) => annotatedText(block)),
       joined(
         [
           ...linesAt('tail'),

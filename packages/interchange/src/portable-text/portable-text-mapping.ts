@@ -45,6 +45,7 @@ export const PORTABLE_TEXT_MAPPING: FormatMapping = /* @__PURE__ */ formatMappin
     held('emphasis', 'decorator em'),
     held('strong', 'decorator strong'),
     held('delete', 'decorator strike-through'),
+    held('ruby', 'annotation ruby'),
     held('inlineCode', 'decorator code'),
     held('break', 'line feed in a span'),
     held('link', 'annotation link'),

@@ -18,12 +18,19 @@ export interface PortableTextInlineImage {
   title: string | null
 }
 
-/** An annotation: the target of a link. */
+/** An annotation of Portable Text: the target of a link. */
 export interface PortableTextLink {
   _type: 'link'
   _key: string
   href: string
   title: string | null
+}
+
+/** An annotation of Portable Text: small characters next to the text (ルビ, 注音). */
+export interface PortableTextRuby {
+  _type: 'ruby'
+  _key: string
+  annotation: string
 }
 
 /** A paragraph, a heading, an item of a list or a part of a quote. */
@@ -34,7 +41,7 @@ export interface PortableTextBlock {
   listItem?: 'bullet' | 'number'
   /** Level of a list, from 1. */
   level?: number
-  markDefs: PortableTextLink[]
+  markDefs: (PortableTextLink | PortableTextRuby)[]
   children: (PortableTextSpan | PortableTextInlineImage)[]
 }
 

@@ -52,6 +52,12 @@ export function writeSpans(
           add(node.children, [...here, 'children'], withMark(marks, key))
           break
         }
+        case 'ruby': {
+          const key = nextKey()
+          markDefs.push({ _type: 'ruby', _key: key, annotation: node.annotation })
+          add(node.children, [...here, 'children'], withMark(marks, key))
+          break
+        }
         case 'image': {
           const url = writtenUrl(node.url, [...here, 'url'], losses)
           children.push({ _type: 'inlineImage', _key: nextKey(), url, alt: node.alt, title: node.title })

@@ -105,6 +105,7 @@ export const TEI_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => ({
     row('emphasis', 'emph'),
     row('strong', 'hi[@rend="bold"]'),
     row('delete', 'hi[@rend="strikethrough"]'),
+    row('ruby', 'ruby/rb, the annotation as ruby/rt'),
     row('inlineCode', 'code'),
     row('break', 'lb'),
     row('link', 'ref'),

@@ -18,6 +18,10 @@ function writeNode(node: Phrasing): string {
       return xmlElement('hi', { rend: 'bold' }, writePhrasing(node.children))
     case 'delete':
       return xmlElement('hi', { rend: 'strikethrough' }, writePhrasing(node.children))
+    case 'ruby': {
+      const base = xmlElement('rb', {}, writePhrasing(node.children))
+      return xmlElement('ruby', {}, base + xmlElement('rt', {}, xmlText(node.annotation)))
+    }
     case 'inlineCode':
       return xmlElement('code', {}, xmlText(node.value))
     case 'break':

@@ -47,6 +47,8 @@ function readMark({ name, attributes, children }: XmlElement, unknown: UnknownEl
     case 's':
     case 'strike':
       return [{ type: 'delete', children: inside() }]
+    case 'ruby':
+      return readRuby(children, unknown, keeps)
     case 'code':
     case 'kbd':
     case 'samp':
@@ -68,6 +70,34 @@ function readMark({ name, attributes, children }: XmlElement, unknown: UnknownEl
     default:
       return isWithoutText(name, unknown) ? [] : inside()
   }
+}
+
+/** Brackets around an annotation, for readers that do not know `<ruby>`. */
+const BRACKETS = /^[\s()（）[\]［］〔〕【】《》〈〉「」]*$/
+
+/** Reads base texts, each followed by its annotation. One without an annotation is text. */
+function readRuby(children: XmlElement['children'], unknown: UnknownElements, keeps: boolean): Phrasing[] {
+  const nodes: Phrasing[] = []
+  let base: Phrasing[] = []
+  for (const child of children) {
+    const name = typeof child === 'string' ? '' : child.name.toLowerCase()
+    const read = (): Phrasing[] =>
+      name === 'rb' || name === 'rt' || name === 'rp'
+        ? readPhrasing(
+            (child as XmlElement).children,
+            unknown,
+            keeps || keepsSpace((child as XmlElement).attributes['style']),
+          )
+        : readPhrasing([child], unknown, keeps)
+    if (name === 'rt') {
+      nodes.push({ type: 'ruby', annotation: read().map(textOf).join(''), children: base })
+      base = []
+    } else {
+      const part = read()
+      if (name !== 'rp' || !part.every((node) => BRACKETS.test(textOf(node)))) base.push(...part)
+    }
+  }
+  return [...nodes, ...base]
 }
 
 const textOf = (node: Phrasing): string =>

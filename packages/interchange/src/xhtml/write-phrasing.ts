@@ -50,11 +50,13 @@ function writeMark(node: Exclude<Phrasing, { type: 'text' }>, steps: Steps, cont
       return inside('strong', node.children)
     case 'delete':
       return inside('del', node.children)
-    case 'inlineCode': {
-      const value = xmlValue(node.value, [...steps, 'value'], context.losses)
-      const style = isCollapsed(value, true, true) ? ` style="${KEEPS_SPACE}"` : ''
-      return `<code${style}>${xmlText(value)}</code>`
+    case 'ruby': {
+      const base = writePhrasing(node.children, [...steps, 'children'], context)
+      const annotation = textElement('rt', xmlValue(node.annotation, [...steps, 'annotation'], context.losses))
+      return `<ruby>${base}<rp>（</rp>${annotation}<rp>）</rp></ruby>`
     }
+    case 'inlineCode':
+      return textElement('code', xmlValue(node.value, [...steps, 'value'], context.losses))
     case 'break':
       return '<br/>'
     case 'link': {
@@ -69,6 +71,12 @@ function writeMark(node: Exclude<Phrasing, { type: 'text' }>, steps: Steps, cont
     default:
       throw unknownNode(node, steps)
   }
+}
+
+/** Writes an element with text only. White space that HTML would collapse is marked as kept. */
+function textElement(name: string, value: string): string {
+  const style = isCollapsed(value, true, true) ? ` style="${KEEPS_SPACE}"` : ''
+  return `<${name}${style}>${xmlText(value)}</${name}>`
 }
 
 /**

@@ -168,7 +168,8 @@ class IssueGenerator {
     if (kind < 0.64) return { type: 'break' }
     if (kind < 0.74) return { type: 'image', url: this.text(), alt: this.text(), title: this.orNull(() => this.text()) }
     const children = this.running(depth - 1)
-    if (kind < 0.86) return { type: 'link', url: this.text(), title: this.orNull(() => this.text()), children }
+    if (kind < 0.8) return { type: 'ruby', annotation: this.text(), children }
+    if (kind < 0.88) return { type: 'link', url: this.text(), title: this.orNull(() => this.text()), children }
     return { type: this.random.of(['emphasis', 'strong', 'delete'] as const), children }
   }
 

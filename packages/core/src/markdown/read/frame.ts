@@ -1,6 +1,7 @@
 import type { Credit, Phrasing } from '../../model/issue.js'
 import { CREDIT_TAGS, unpadded } from '../syntax/credit-tags.js'
 import type { Item } from './emphasis.js'
+import { isRubyTag } from './ruby.js'
 import type { Tag } from './tag.js'
 
 /** A field whose text is between tags, in running text or on a line of its own. */
@@ -37,6 +38,8 @@ export interface Frame {
   brackets: number[]
   /** Index below which brackets already contain a link. */
   inactive: number
+  /** Number of the items of a `<ruby>` up to its last annotation. */
+  annotated: number
   credits: Credit[]
 }
 
@@ -47,12 +50,18 @@ export type Nesting = Extract<Phrasing, { children: Phrasing[] }>
 export const isNesting = (item: Item): item is Nesting => 'children' in item
 
 const WRAPPING = { em: 'emphasis', strong: 'strong', del: 'delete' } as const
-const PHRASING_TAGS = new Set(['em', 'strong', 'del', 'code', 'span', 'a'])
+const PHRASING_TAGS = new Set(['em', 'strong', 'del', 'ruby', 'code', 'span', 'a'])
+/** Tags that contain only text, so that they do not nest. */
+const TEXT_TAGS = new Set(['code', 'span', 'rt', 'rp'])
+
+/** Returns whether a tag contains only text. */
+export const isTextTag = (name: string): boolean => TEXT_TAGS.has(name)
 
 /** Returns whether a tag may open in a frame. `first` means that it comes before all other text. */
 export function mayOpen(name: string, frame: Frame, first: boolean, allowed: Allowed): boolean {
   if (PHRASING_TAGS.has(name)) return true
   if (CREDIT_TAGS.has(name)) return frame.tag?.name === 'byline'
+  if (isRubyTag(name)) return frame.tag?.name === 'ruby'
   if (name === 'byline' || name === 'dateline') return frame.tag === null && allowed.marks === true
   return first && allowed.fields?.includes(name) === true
 }
@@ -60,6 +69,12 @@ export function mayOpen(name: string, frame: Frame, first: boolean, allowed: All
 /** The result of a tag and its content. */
 export interface TagResult {
   item?: Item
+  /** Nodes that are in the text around the tag. */
+  nodes?: Phrasing[]
+  /** The small characters next to the text before the tag. */
+  annotation?: string
+  /** Brackets around an annotation. */
+  brackets?: string
   /** Text that continues the text around the tag. */
   text?: string
   credit?: Credit
@@ -83,6 +98,13 @@ export function resultOf(open: Tag, nodes: Phrasing[], plain: (breaks: boolean) 
     }
     case 'span':
       return { item: { type: 'ownText', value: plain(false) } }
+    case 'ruby':
+    case 'rb':
+      return { nodes }
+    case 'rt':
+      return { annotation: plain(false) }
+    case 'rp':
+      return { brackets: plain(false) }
     case 'code':
       return { item: { type: 'inlineCode', value: plain(false) } }
     case 'byline':

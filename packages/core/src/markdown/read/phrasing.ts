@@ -13,12 +13,14 @@ import {
   type Field,
   type Frame,
   isNesting,
+  isTextTag,
   mayOpen,
   type Nesting,
   type PhrasingResult,
   resultOf,
 } from './frame.js'
 import type { InlineSource } from './inline-source.js'
+import { isRubyTag, rubyProblem } from './ruby.js'
 import { joinsWithoutSpace } from './soft-break.js'
 import { readTag, type Tag } from './tag.js'
 
@@ -196,7 +198,7 @@ class PhrasingReader {
       return
     }
     this.checkPlace(tag)
-    if (this.frames.length > MAX_DEPTH)
+    if (this.frames.length > MAX_DEPTH && !isTextTag(tag.name))
       throw this.error(
         `tags nested at most ${MAX_DEPTH} deep`,
         quote(this.text.slice(tag.start)),
@@ -213,7 +215,9 @@ class PhrasingReader {
     if (mayOpen(tag.name, this.frame, first, this.allowed)) return
     const hint = CREDIT_TAGS.has(tag.name)
       ? 'Put names inside <byline>.'
-      : 'Move it to a line of its own, where it belongs.'
+      : isRubyTag(tag.name)
+        ? 'Put it inside <ruby>, next to the base text: <ruby>漢字<rt>かんじ</rt></ruby>.'
+        : 'Move it to a line of its own, where it belongs.'
     throw this.error('text', `<${tag.name}>, which is not allowed here,`, hint, tag.start, tag.end)
   }
 
@@ -237,12 +241,24 @@ class PhrasingReader {
     const plain = (breaks: boolean): string => this.plain(nodes, breaks, `<${open.name}>`, open.start, tag.end)
     const result = resultOf(open, nodes, plain)
     if (result.item) parent.items.push(isNesting(result.item) ? this.nest(result.item, open.start) : result.item)
+    for (const node of result.nodes ?? []) parent.items.push(node)
+    if (result.annotation !== undefined) this.annotate(parent, result.annotation)
+    const problem = rubyProblem(frame, result)
+    if (problem) throw this.error(...problem, open.start, tag.end)
     if (result.credit) parent.credits.push(result.credit)
     if (result.field !== undefined) {
       const whole = open.start === 0 && tag.end === this.text.length
       this.fields.push({ tag: open, text: result.field, credits: frame.credits, whole })
     }
     if (result.text !== undefined) this.add(result.text, 0)
+  }
+
+  /** Makes the text of a `<ruby>` after the last annotation a node with this annotation. */
+  private annotate(frame: Frame, annotation: string): void {
+    const children = this.paired(frame.items.splice(frame.annotated))
+    frame.items.push(this.nest({ type: 'ruby', annotation, children }, frame.tag!.start))
+    frame.annotated = frame.inactive = frame.items.length
+    frame.brackets = []
   }
 
   private paired(items: readonly Item[]): Phrasing[] {
@@ -297,4 +313,4 @@ class PhrasingReader {
   }
 }
 
-const frameOf = (tag: Tag | null): Frame => ({ tag, items: [], brackets: [], inactive: 0, credits: [] })
+const frameOf = (tag: Tag | null): Frame => ({ tag, items: [], brackets: [], inactive: 0, annotated: 0, credits: [] })

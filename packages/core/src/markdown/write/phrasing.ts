@@ -80,6 +80,12 @@ export function writePhrasing(
           add(`[${text}](${addressAndTitle(node.url, node.title)})`)
         }
         return
+      case 'ruby': {
+        const base = writePhrasing(node.children, inside, [], true)
+        const annotation = escapeText(node.annotation, { ...place, bracketed: true })
+        add(`<ruby>${base}<rt>${annotation}</rt></ruby>`)
+        return
+      }
       case 'emphasis':
       case 'strong':
       case 'delete': {

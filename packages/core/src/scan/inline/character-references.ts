@@ -1,4 +1,5 @@
 import { isKnown } from '../../unicode/known-characters.js'
+import type { Markup } from './marks.js'
 
 /** References that extractors write, with their characters. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -56,3 +57,13 @@ function printable(code: number): string | null {
 /** Returns a text with its references resolved. */
 export const resolveReferences = (text: string): string =>
   text.includes('&') ? text.replace(/&[#\w]{2,9};/g, (printed) => referenceAt(printed, 0)?.value ?? printed) : text
+
+/** Returns the references in a part of a line. */
+export function referencesIn(raw: string, from: number, to: number): Markup[] {
+  const references: Markup[] = []
+  for (const { index } of raw.slice(from, to).matchAll(/&/g)) {
+    const reference = referenceAt(raw, from + index)
+    if (reference) references.push({ at: from + index, length: reference.length, character: reference.value })
+  }
+  return references
+}

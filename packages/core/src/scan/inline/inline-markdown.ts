@@ -15,8 +15,8 @@ const MAY_CONTAIN_MARKUP = /[*_~`\\[<&]/
  * (3*5) are text; a link whose target is prose, such as `[图](新华社发)`, is text. A backslash
  * in a formula is text, as is the whole formula.
  *
- * The HTML is pictures, `<br>`, tags in pairs for strong, stressed and deleted text, and character
- * references; other tags stay text. The work grows linearly with the line.
+ * The HTML is pictures, `<br>`, tags in pairs for strong, stressed and deleted text, `<ruby>`, and
+ * character references; other tags stay text. The work grows linearly with the line.
  *
  * @param tagLength returns the length of a tag or a comment at an offset that is no text, or 0
  */

@@ -7,6 +7,7 @@ import { referenceAt } from './character-references.js'
 import { formulaEnd } from './formulas.js'
 import type { Mark, Markup, Target } from './marks.js'
 import { pictureMarkup } from './picture-tag.js'
+import { rubyAt } from './ruby-tags.js'
 
 /** Returns the length of the tag or the comment at an offset that is no text, or 0. */
 export type TagLength = (at: number) => number
@@ -177,6 +178,12 @@ export class InlineReader {
     const tag = tagAt(raw, at)
     if (!tag) return at + 1
     const { name, end } = tag
+    if (name === 'ruby' && !tag.closing) {
+      const ruby = rubyAt(raw, at, tag)
+      if (!ruby) return at + 1
+      for (const part of ruby.markup) this.markup.push(part)
+      return ruby.end
+    }
     if (name === 'br') this.markup.push({ at, length: end - at, breaks: true })
     else if (name === 'img' && !tag.closing) for (const part of pictureMarkup(raw, at, tag)) this.markup.push(part)
     else if (Object.hasOwn(MARK_OF, name)) return this.markTag(at, tag)

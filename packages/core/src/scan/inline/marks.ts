@@ -1,15 +1,18 @@
 /** Markup over a part of a line's text. */
 export interface Mark {
-  type: 'strong' | 'emphasis' | 'delete' | 'inlineCode' | 'link' | 'image'
+  type: 'strong' | 'emphasis' | 'delete' | 'ruby' | 'inlineCode' | 'link' | 'image'
   /** Offset in the text of the first character that it covers. */
   from: number
   /** Offset in the text after the last character that it covers. */
   to: number
   /** Number of marks that contain it. */
   depth: number
-  /** The target of a link or picture; `null` for other marks. */
-  target: Target | null
-  /** Offsets in the source of the characters that close it, including the target. */
+  /**
+   * The target of a link or picture, the annotation of a ruby; `null` for other marks. A string
+   * cannot hold it.
+   */
+  target: Target | Annotation | null
+  /** Offsets in the source of the characters that close it, including its target. */
   tail: readonly [start: number, end: number]
   /** Offset in the source of the target's title; -1 without a title. */
   titleAt: number
@@ -24,8 +27,20 @@ export interface Target {
   height?: number | null
 }
 
-/** Returns a target as one text. */
-export const printedTarget = ({ url, title }: Target): string => (title ? `${url} ${title}` : url)
+/** The small characters next to a ruby's base text, as printed. */
+export interface Annotation {
+  annotation: string
+}
+
+/** Returns the target of a mark that is a link or picture. */
+export const addressOf = (mark: Mark): Target => mark.target as Target
+
+/** Returns a target or an annotation as one text. */
+export function printedTarget(target: Target | Annotation): string {
+  if ('annotation' in target) return target.annotation
+  const { url, title } = target
+  return title ? `${url} ${title}` : url
+}
 
 /** A line without its markup. */
 export interface Inline {
@@ -47,7 +62,7 @@ export interface Markup {
   at: number
   length: number
   /** The mark that begins here. */
-  opens?: { type: Mark['type']; target: Target | null }
+  opens?: { type: Mark['type']; target: Mark['target'] }
   closes?: true
   /** A break between two lines of one paragraph, such as `<br>`. */
   breaks?: true

@@ -1,5 +1,5 @@
 import { type AttributeValue, attributesOf, type Tag } from '../html/tags.js'
-import { referenceAt, resolveReferences } from './character-references.js'
+import { referencesIn, resolveReferences } from './character-references.js'
 import type { Markup } from './marks.js'
 
 /** A size in pixels. */
@@ -34,14 +34,4 @@ export function pictureMarkup(raw: string, at: number, tag: Tag): Markup[] {
 function pixelsOf(attribute: AttributeValue | undefined): number | null {
   const size = attribute && PIXELS.exec(attribute.value.trim())
   return size ? Number(size[1]) : null
-}
-
-/** Returns the references in a part of a line. */
-function referencesIn(raw: string, from: number, to: number): Markup[] {
-  const references: Markup[] = []
-  for (const { index } of raw.slice(from, to).matchAll(/&/g)) {
-    const reference = referenceAt(raw, from + index)
-    if (reference) references.push({ at: from + index, length: reference.length, character: reference.value })
-  }
-  return references
 }
