@@ -114,6 +114,7 @@ describe('a wrong configuration', () => {
   it.each([
     [{ siteUrl: 'paper.example' }, 'siteUrl: expected an absolute http or https URL, found "paper.example".'],
     [{ feeds: { issues: 0 } }, 'feeds.issues: expected a whole number from 1, found 0.'],
+    [{ feeds: { profile: 'reader' } }, 'feeds.profile: expected "aggregator", found "reader".'],
     [{ outputs: ['rss', 'pdf'] }, 'outputs.1: expected "rss", "atom"'],
     [{ sitUrl: 'x' }, 'sitUrl: expected the name siteUrl, found "sitUrl".'],
     [{ pages: '{label}.md' }, 'pages: expected a pattern such as "{edition}/{date}/{label}.md", found "{label}.md".'],

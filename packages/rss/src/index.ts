@@ -31,5 +31,6 @@ export type {
   FeedOptions,
   PerArticle,
 } from './settings/feed-options.js'
+export type { FeedProfile } from './settings/feed-profile.js'
 export type { JsonFeedExtensions, JsonFeedObjects } from './settings/json-feed-extensions.js'
 export { tagUri } from './uri/tag-uri.js'

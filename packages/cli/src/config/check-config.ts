@@ -48,6 +48,7 @@ const publication: Checks<PublicationConfig> = {
 }
 
 const feeds: Checks<FeedSettings> = {
+  profile: oneOf(['aggregator']),
   issues: count,
   limit: count,
   text: oneOf(['full', 'summary']),

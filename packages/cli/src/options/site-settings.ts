@@ -1,5 +1,7 @@
 /** The feeds of a site. */
 export interface FeedSettings {
+  /** `aggregator` for feeds that suit services which show lists of articles; none by default. */
+  profile?: 'aggregator'
   /** Number of issues in the feeds, counted from the latest; 7 by default. */
   issues?: number
   /** Maximum number of articles in each feed; unlimited by default. */

@@ -21,14 +21,19 @@ export interface FeedFormat {
   content: string
   /** Returns everything before the first entry. */
   head: (settings: FeedSettings) => string
-  /**
-   * Returns an entry in parts. Joined at once, they make a flat string, which is much cheaper for
-   * the garbage collector than a tree of concatenated strings.
-   */
+  /** Returns an entry in parts. */
   entry: (entry: Entry, settings: FeedSettings, index: number) => string[]
   /** Everything after the last entry. */
   tail: string
 }
+
+/**
+ * Number of entries whose parts are concatenated. Those of a small feed are copied once, when its
+ * text is read. From then on the parts of an entry are joined into a flat string at once, which
+ * costs another copy, but is much cheaper for the garbage collector than a large tree of
+ * concatenated strings.
+ */
+const FEW_ENTRIES = 32
 
 /** Returns a whole feed. */
 export function renderFeed(format: FeedFormat, issues: Issues, options: FeedOptions): string {
@@ -91,7 +96,7 @@ class FeedWriter implements IssueWriter {
         // A format may leave out an entry, which then does not count.
         if (parts.length === 0) continue
         this.#entryCount += 1
-        yield parts.join('')
+        yield this.#entryCount > FEW_ENTRIES ? parts.join('') : concatenated(parts)
       }
     }
   }
@@ -108,6 +113,13 @@ class FeedWriter implements IssueWriter {
     this.#settings = settings
     return { head: this.#format.head(settings), settings }
   }
+}
+
+/** Returns parts as one string, which is not copied yet. */
+function concatenated(parts: readonly string[]): string {
+  let text = ''
+  for (const part of parts) text += part
+  return text
 }
 
 function contentReporter(onRemoved: OnRemoved | null, element: string, article: string): OnRemoved | undefined {

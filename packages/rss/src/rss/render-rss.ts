@@ -87,8 +87,13 @@ function entry(entry: Entry, settings: FeedSettings): string[] {
   return xml
 }
 
-/** Writes the first picture as an enclosure if its size and type, which RSS requires, are known. */
-function enclosure({ pictures: [picture] }: Entry, { hasEnclosures }: FeedSettings, write: XmlWriter): string {
-  if (!hasEnclosures || picture === undefined || picture.type === null || picture.byteLength === null) return ''
-  return write.empty('enclosure', { url: picture.url, length: String(picture.byteLength), type: picture.type })
+/**
+ * Writes the first picture as an enclosure if its type and size, which RSS requires, are known. The
+ * best practices of the RSS Advisory Board allow 0 for a size that is unknown.
+ */
+function enclosure({ pictures: [picture] }: Entry, settings: FeedSettings, write: XmlWriter): string {
+  if (!settings.hasEnclosures || picture === undefined || picture.type === null) return ''
+  const length = picture.byteLength ?? (settings.hasUnsizedEnclosures ? 0 : null)
+  if (length === null) return ''
+  return write.empty('enclosure', { url: picture.url, length: String(length), type: picture.type })
 }

@@ -22,6 +22,7 @@ import { checkExtensions, checkJsonExtensions } from './check-extensions.js'
 import { checkCorrections, type DatedCorrection } from './corrections.js'
 import type { FeedExtensions } from './feed-extensions.js'
 import type { CategorySchemes, CorrectedArticle, FeedHistory, FeedOptions, PerArticle } from './feed-options.js'
+import { withProfile } from './feed-profile.js'
 import type { JsonFeedExtensions } from './json-feed-extensions.js'
 import {
   checkCategorySchemes,
@@ -74,6 +75,8 @@ export interface CheckedOptions {
   corrections: ReadonlyMap<string, readonly DatedCorrection[]>
   picture: PictureResolver | null
   hasEnclosures: boolean
+  /** True when an enclosure may have a size that is unknown. */
+  hasUnsizedEnclosures: boolean
   authorUrl: ((name: string) => string | null) | null
   /** Maximum number of characters of a summary. */
   summaryLength: number
@@ -88,6 +91,7 @@ export interface CheckedOptions {
 }
 
 const OPTIONS: Readonly<Record<keyof FeedOptions, true>> = {
+  profile: true,
   siteUrl: true,
   feedUrl: true,
   url: true,
@@ -132,8 +136,9 @@ const HEADLINE_OPTIONS = { kicker: true, deck: true } as const
  *
  * @throws FeedError when an option is unknown or wrong
  */
-export function checkFeedOptions(options: FeedOptions): CheckedOptions {
-  checkOptionNames(options, OPTIONS)
+export function checkFeedOptions(given: FeedOptions): CheckedOptions {
+  checkOptionNames(given, OPTIONS)
+  const options = withProfile(given)
   const siteUrl = absoluteUrl('siteUrl', options.siteUrl)
   const siteFolder = folderOf(siteUrl)
   const { contentBase = siteFolder, text = 'full', creators = 'each', headline = {} } = options
@@ -176,6 +181,7 @@ export function checkFeedOptions(options: FeedOptions): CheckedOptions {
     corrections: checkCorrections(options.corrections),
     picture: picture ?? null,
     hasEnclosures: flag('enclosure', options.enclosure ?? true),
+    hasUnsizedEnclosures: options.profile === 'aggregator',
     authorUrl: authorUrl ?? null,
     summaryLength:
       options.summaryLength === undefined
