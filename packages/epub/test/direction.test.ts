@@ -29,10 +29,25 @@ describe('the direction of a book', () => {
     expect(directions).toEqual(new Set([undefined]))
   })
 
+  it('is stated for titles in the contents and in links to other articles', () => {
+    const arabic = issue({ id: 'i2', date: '2024-03-09' }, { language: 'ar' })
+    const { xml, spine } = readBook(renderEpub([issue(), arabic]))
+    const turned = (path: string) =>
+      ['a', 'span'].flatMap((name) =>
+        elementsNamed(xml(path), name).flatMap(({ attributes }) =>
+          attributes['lang'] === undefined ? [] : [`${attributes['lang']} ${attributes['dir']}`],
+        ),
+      )
+    expect(new Set(turned('nav.xhtml'))).toEqual(new Set(['ar rtl']))
+    expect(spine.flatMap(turned)).toContain('zh-Hans ltr')
+    expect(spine.flatMap(turned)).toContain('ar rtl')
+  })
+
   it.skipIf(isMissing('java'))(
     'passes epubcheck',
     async () => {
-      expect(await epubcheck({ 'arabic.epub': bookIn('ar').book })).toEqual([])
+      const mixed = renderEpub([issue(), issue({ id: 'i2', date: '2024-03-09' }, { language: 'ar' })])
+      expect(await epubcheck({ 'arabic.epub': bookIn('ar').book, 'mixed.epub': mixed })).toEqual([])
     },
     VALIDATOR_TIMEOUT,
   )

@@ -1,7 +1,8 @@
-import type { Issue } from '@banmian/core'
+/// <reference lib="dom" />
+import { type Block, createArticle, type Issue } from '@banmian/core'
 import { isMissing, suiteBrowser } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import { renderArticle, renderEmail, renderIssue } from '../src/index.js'
+import { renderArticle, renderContent, renderEmail, renderIssue } from '../src/index.js'
 import { paperOf } from './paper.js'
 
 const issueIn = (language: string): Issue => {
@@ -22,8 +23,53 @@ describe('the direction of a page', () => {
   })
 })
 
+describe('a credit', () => {
+  const figure = (text: string): Block => ({
+    type: 'figure',
+    image: null,
+    caption: [{ type: 'text', value: '3月8日，新桥通车 12' }],
+    bylines: [{ text, placement: 'tail', credits: [] }],
+  })
+
+  it.each([
+    ['דוד כהן', ' dir="auto"'],
+    ['𞤀𞤣𞤤𞤢𞤥', ' dir="auto"'],
+    ['李静 摄', ''],
+  ])('has its own direction in any document: %s', (text, dir) => {
+    const article = createArticle({ headline: '新桥', body: [figure(text)] })
+    expect(renderContent(article, { syntax: 'xml' })).toContain(`<span class="credit"${dir}>${text}</span>`)
+  })
+})
+
 describe.skipIf(isMissing('chromium'))('in Chromium', () => {
   const browser = suiteBrowser()
+
+  it('words of the other direction stay in their place in a line', { timeout: 60_000 }, async () => {
+    const issue = issueIn('zh-Hans')
+    const [article] = issue.pages[0]!.articles
+    const hebrew = 'דוד כהן'
+    article!.body = [
+      {
+        type: 'figure',
+        image: null,
+        caption: [{ type: 'text', value: `${hebrew} 12` }],
+        bylines: [{ text: hebrew, placement: 'tail', credits: [] }],
+      },
+    ]
+    const tab = await browser().newPage({ viewport: { width: 1000, height: 800 } })
+    // Without a style sheet, as in a reader of feeds.
+    await tab.setContent(`<html lang="zh-Hans"><body>${renderContent(article!, { headline: false })}`)
+    const lefts = await tab.$eval('figcaption', (caption) => {
+      const range = document.createRange()
+      const text = caption.firstChild!
+      const at = text.textContent!.indexOf('12')
+      range.setStart(text, at)
+      range.setEnd(text, at + 2)
+      return [range.getBoundingClientRect().left, caption.querySelector('.credit')!.getBoundingClientRect().left]
+    })
+    await tab.close()
+    expect(lefts[0]!).toBeLessThan(lefts[1]!)
+  })
 
   it('names of the other direction stay in the printed order', { timeout: 60_000 }, async () => {
     const issue = issueIn('zh-Hans')

@@ -1,5 +1,6 @@
 import type { EpubLabels } from '../labels/epub-labels.js'
-import { attribute, lines, type WriteText } from '../markup/xml.js'
+import { languageAttributes } from '../markup/language-attributes.js'
+import { lines, type WriteText } from '../markup/xml.js'
 import { CONTENTS_HREF, type TocEntry } from '../navigation/toc-entry.js'
 
 /** An article that another one links to. */
@@ -19,8 +20,8 @@ export function articleLinks(previous: Neighbor | null, next: Neighbor | null, c
   const link = (neighbor: Neighbor | null, rel: string, label: string): string[] => {
     if (neighbor === null) return []
     const title = writeText(neighbor.title)
-    const tag = attribute(neighbor.language)
-    const marked = neighbor.language === language ? title : `<span lang="${tag}" xml:lang="${tag}">${title}</span>`
+    const attributes = languageAttributes(neighbor.language, language)
+    const marked = attributes === '' ? title : `<span${attributes}>${title}</span>`
     return [`<p><a rel="${rel}" href="${neighbor.href}">${writeText(label)} ${marked}</a></p>`]
   }
   return `<nav class="links">${lines([

@@ -1,4 +1,5 @@
 import type { EpubLabels } from '../labels/epub-labels.js'
+import { languageAttributes } from '../markup/language-attributes.js'
 import { xhtmlDocument } from '../markup/xhtml-document.js'
 import { attribute, lines, text, type WriteText } from '../markup/xml.js'
 import { CONTENTS_HREF, NAVIGATION, PAGE_BREAK_ID, type PageBreak, type TocEntry } from './toc-entry.js'
@@ -61,8 +62,7 @@ const hiddenNav = (attributes: string, label: string, items: readonly string[]):
 
 function tocList(entries: readonly TocEntry[], language: string, level: number, writeText: WriteText): string {
   const items = entries.map((entry) => {
-    const tag = attribute(entry.language)
-    const lang = entry.language === language ? '' : ` lang="${tag}" xml:lang="${tag}"`
+    const lang = languageAttributes(entry.language, language)
     const children = entry.children.length === 0 ? '' : tocList(entry.children, language, level + 1, writeText)
     return `<li><a href="${entry.href}"${lang}>${writeText(entry.title)}</a>${children}</li>`
   })
