@@ -243,7 +243,7 @@ class PhrasingReader {
     if (result.item) parent.items.push(isNesting(result.item) ? this.nest(result.item, open.start) : result.item)
     for (const node of result.nodes ?? []) parent.items.push(node)
     if (result.annotation !== undefined) this.annotate(parent, result.annotation)
-    const problem = rubyProblem(frame, result)
+    const problem = rubyProblem(open.name, frame.annotated, result.brackets)
     if (problem) throw this.error(...problem, open.start, tag.end)
     if (result.credit) parent.credits.push(result.credit)
     if (result.field !== undefined) {
