@@ -4,4 +4,5 @@ export { isPictureHost, type RemotePictureOptions, remotePictures } from './remo
 export type { OnRemoved, Removed } from './removed.js'
 export type { UrlPolicy } from './safe-url.js'
 export { safeUrl } from './safe-url.js'
+export { tagAuthority } from './tag-authority.js'
 export { filterXml, xmlAttribute, xmlCdata, xmlText } from './xml.js'

@@ -1,3 +1,5 @@
+import { tagAuthority } from '@banmian/markup'
+
 /**
  * Begins identifiers without a site: the host of this project, under which nobody else makes tags.
  */
@@ -11,7 +13,7 @@ const NO_DATE = '1970-01-01'
  * in feeds of `@banmian/rss`.
  */
 export function tagUris(siteUrl: URL | null, date: string | null): (id: string) => string {
-  const entity = siteUrl === null ? NO_SITE : `${hostOf(siteUrl)},${date ?? NO_DATE}`
+  const entity = siteUrl === null ? NO_SITE : `${tagAuthority(siteUrl.hostname)},${date ?? NO_DATE}`
   return (id) => `tag:${entity}:${encodeURIComponent(id)}`
 }
 
@@ -19,22 +21,4 @@ export function tagUris(siteUrl: URL | null, date: string | null): (id: string) 
 export function idInTag(uri: string): string | null {
   const [, id] = /^tag:[^:]+:([A-Za-z][A-Za-z0-9-]*)$/.exec(uri) ?? []
   return id ?? null
-}
-
-/**
- * Returns the host of a site in the characters that a tag URI may contain, as `@banmian/rss` does.
- */
-function hostOf({ hostname }: URL): string {
-  const labels = hostname
-    .toLowerCase()
-    .split('.')
-    .map((label) => withoutEndHyphens(label.replace(/[^a-z0-9]/g, '-').replace(/^-+/, '')))
-  return labels.filter(Boolean).join('.') || 'localhost'
-}
-
-/** Takes linear time, unlike `/-+$/`. */
-function withoutEndHyphens(label: string): string {
-  let end = label.length
-  while (end > 0 && label[end - 1] === '-') end -= 1
-  return label.slice(0, end)
 }

@@ -1,6 +1,6 @@
 import type { Moment, PictureResolver } from '@banmian/core'
 import { PUBLICATION_TIME, SECONDS_APART } from '@banmian/core/arguments'
-import { type OnRemoved, remotePictures } from '@banmian/markup'
+import { type OnRemoved, remotePictures, tagAuthority } from '@banmian/markup'
 import {
   absoluteUrl,
   checkOptionalFunction,
@@ -16,7 +16,6 @@ import {
 } from '../arguments/check-options.js'
 import { checkOptionNames } from '../arguments/checks.js'
 import { folderOf } from '../uri/folder-of.js'
-import { authorityOf } from '../uri/tag-uri.js'
 import { articleFilter, selectionNames } from './article-selection.js'
 import { checkExtensions, checkJsonExtensions } from './check-extensions.js'
 import { checkCorrections, type DatedCorrection } from './corrections.js'
@@ -157,7 +156,7 @@ export function checkFeedOptions(given: FeedOptions): CheckedOptions {
       siteUrl.href,
       ...(typeof contentBase === 'string' ? [contentBase] : []),
     ]),
-    authority: authorityOf(siteUrl),
+    authority: tagAuthority(siteUrl.hostname),
     taggingEntity: checkTaggingEntity(options.taggingEntity),
     id: options.id === undefined ? null : uri('id', options.id),
     title: optionalText('title', options.title) ?? null,

@@ -1,4 +1,5 @@
 import { isCalendarDay } from '@banmian/core'
+import { tagAuthority } from '@banmian/markup'
 import { checkThat } from '../arguments/checks.js'
 import { percentEncode } from './percent-encode.js'
 
@@ -33,7 +34,7 @@ export function tagUri(siteUrl: string | URL, date: string | null, id: string): 
   checkThat(siteUrl instanceof URL || URL.canParse(siteUrl), 'siteUrl', 'an absolute URL', siteUrl)
   checkThat(date === null || isCalendarDay(date), 'date', 'a day such as "2024-03-08", or null', date)
   checkThat(typeof id === 'string', 'id', 'a string', id)
-  return tagUriOf(taggingEntityOf(authorityOf(new URL(siteUrl)), date), id)
+  return tagUriOf(taggingEntityOf(tagAuthority(new URL(siteUrl).hostname), date), id)
 }
 
 /** Returns the host and date with which the tag URIs of an issue's articles begin. */
@@ -41,20 +42,3 @@ export const taggingEntityOf = (authority: string, date: string | null): string 
 
 /** Returns the tag URI of an id under a tagging entity. */
 export const tagUriOf = (taggingEntity: string, id: string): string => `tag:${taggingEntity}:${percentEncode(id)}`
-
-/** Returns the host of a site in the characters that a tag URI may contain. */
-export function authorityOf({ hostname }: URL): string {
-  const labels = hostname
-    .toLowerCase()
-    .split('.')
-    .map((label) => label.replace(/[^a-z0-9]/g, '-').replace(/^-+/, ''))
-    .map(withoutTrailingHyphens)
-  return labels.filter(Boolean).join('.') || 'localhost'
-}
-
-/** Takes linear time, unlike `/-+$/`. */
-function withoutTrailingHyphens(label: string): string {
-  let end = label.length
-  while (end > 0 && label[end - 1] === '-') end -= 1
-  return label.slice(0, end)
-}
