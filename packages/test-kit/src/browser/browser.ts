@@ -34,17 +34,27 @@ export interface LocalServer {
   close(): Promise<void>
 }
 
+/** Options of `serveFolder`. */
+export interface ServeOptions {
+  /**
+   * Number of seconds for which browsers may use a file again without asking. The default is 0: a
+   * test can change the files.
+   */
+  maxAge?: number
+}
+
 /**
  * Serves the files of a folder as static hosts do: `page` is `page.html`, and `folder/` is
  * `folder/index.html`.
  */
-export async function serveFolder(folder: string): Promise<LocalServer> {
+export async function serveFolder(folder: string, { maxAge = 0 }: ServeOptions = {}): Promise<LocalServer> {
+  const caching = maxAge > 0 ? { 'cache-control': `max-age=${maxAge}` } : {}
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url)
     for (const candidate of path === null ? [] : [path, `${path}.html`, join(path, 'index.html')]) {
       const file = join(folder, candidate)
       if (!file.startsWith(folder) || !(await isFile(file))) continue
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...caching })
       createReadStream(file).pipe(response)
       return
     }

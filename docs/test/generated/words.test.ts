@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { zhHans } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
-import { messageKinds } from '../../packages/core/src/result/messages.js'
-import { readModel } from '../.vitepress/generate/model-nodes.js'
-import { meanings } from '../.vitepress/generate/schema-meanings.zh.js'
-import { words } from '../.vitepress/search/words.js'
-import { messageTexts } from '../.vitepress/theme/playground/words/message-texts.zh.js'
+import { messageKinds } from '../../../packages/core/src/result/messages.js'
+import { readModel } from '../../.vitepress/generate/model-nodes.js'
+import { meanings } from '../../.vitepress/generate/schema-meanings.zh.js'
+import { words } from '../../.vitepress/search/words.js'
+import { messageTexts } from '../../.vitepress/theme/playground/words/message-texts.zh.js'
 
 describe('the Chinese pages', () => {
   it('know every message', () => {
@@ -25,7 +25,7 @@ describe('the Chinese pages', () => {
 
 describe('the pages about locales', () => {
   it.each(['locales.md', 'zh/locales.md'])('name every field in %s', (path) => {
-    const page = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+    const page = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
     for (const field of Object.keys(zhHans)) expect(page).toContain(`\`${field}\``)
   })
 })

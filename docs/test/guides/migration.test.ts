@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-const docs = fileURLToPath(new URL('..', import.meta.url))
+const docs = fileURLToPath(new URL('../..', import.meta.url))
 const root = join(docs, '..')
 const fencesOf = (path: string) => readFileSync(join(docs, path), 'utf8').match(/^```[^\n]*\n[\s\S]*?^```$/gm) ?? []
 

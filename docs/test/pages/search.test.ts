@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sectionsOf } from '../.vitepress/search/sections.js'
-import { search } from '../.vitepress/search/settings.js'
+import { sectionsOf } from '../../.vitepress/search/sections.js'
+import { search } from '../../.vitepress/search/settings.js'
 
 interface Result {
   id: string
@@ -24,7 +24,7 @@ const MiniSearch = createRequire(createRequire(import.meta.url).resolve('vitepre
 
 /** Opens the index of the built site as the search box does. */
 async function openIndex(locale: string): Promise<Index> {
-  const folder = fileURLToPath(new URL('../.vitepress/dist/assets/chunks', import.meta.url))
+  const folder = fileURLToPath(new URL('../../.vitepress/dist/assets/chunks', import.meta.url))
   const name = readdirSync(folder).find((one) => one.startsWith(`@localSearchIndex${locale}.`)) ?? ''
   const { default: json } = (await import(pathToFileURL(join(folder, name)).href)) as { default: string }
   const fields = { fields: ['title', 'titles', 'text'], storeFields: ['title', 'titles'] }

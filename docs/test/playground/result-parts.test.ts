@@ -1,6 +1,6 @@
 import { type ParseResult, parseIssue } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
-import { addPart, partsOf, type ResultPart } from '../.vitepress/theme/playground/state/result-parts.js'
+import { addPart, partsOf, type ResultPart } from '../../.vitepress/theme/playground/state/result-parts.js'
 
 const story = '## 菜园开课\n\n本报讯 菜园开课,孩子们学会了播种。(张三)\n\n'
 

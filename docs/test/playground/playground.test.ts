@@ -3,7 +3,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib'
 import { renderEpub } from '@banmian/epub'
 import { isMissing, sampleIssue } from '@banmian/test-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OpenSite, openSite, type Page } from './open-page.js'
+import { type OpenSite, openSite, type Page } from '../site/open-site.js'
 
 const headlines = sampleIssue().pages.flatMap((page) => page.articles.flatMap(({ headline }) => headline.main ?? []))
 

@@ -9,17 +9,17 @@ import { readSources } from '@banmian/input'
 import { readPdf } from '@banmian/input/pdf'
 import { renderRss } from '@banmian/rss'
 import { describe, expect, it } from 'vitest'
-import { writeCode } from '../.vitepress/theme/playground/code/write-code.js'
-import type { Work } from '../.vitepress/theme/playground/state/work.js'
+import { writeCode } from '../../.vitepress/theme/playground/code/write-code.js'
+import type { Work } from '../../.vitepress/theme/playground/state/work.js'
 import { inFolder } from './in-folder.js'
 
-const samples = fileURLToPath(new URL('../.vitepress/theme/playground/samples/files/', import.meta.url))
+const samples = fileURLToPath(new URL('../../.vitepress/theme/playground/samples/files/', import.meta.url))
 const text = '## 要闻\n\n## 菜园开课\n\n本报讯 3月7日,菜园开课,孩子们学会了播种。(张三)\n'
 const known = { publication: "示范'日报", date: '2024-03-08', language: 'auto' }
 const facts = { publication: known.publication, date: known.date }
 const given = { pages: [{ name: '02-要闻.md', text }], known, draft: null }
 const { issue, messages, trace } = parseIssue([{ name: '02-要闻.md', text }], facts)
-const command = fileURLToPath(new URL('../../packages/cli/dist/bin.js', import.meta.url))
+const command = fileURLToPath(new URL('../../../packages/cli/dist/bin.js', import.meta.url))
 
 /** Runs the program of a view in a folder with files. Returns what it prints, and all files. */
 const run = (

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type CommandMessageCode, commandMessageKinds } from '../../packages/cli/src/messages/command-message-kinds.js'
-import { type MessageCode, messageKinds } from '../../packages/core/src/result/messages.js'
-import { commandMessages, saidBy } from '../.vitepress/generate/command-messages.js'
-import { messageExamples, parseExample } from '../.vitepress/generate/message-examples.js'
-import { sample } from '../.vitepress/generate/sample.js'
+import {
+  type CommandMessageCode,
+  commandMessageKinds,
+} from '../../../packages/cli/src/messages/command-message-kinds.js'
+import { type MessageCode, messageKinds } from '../../../packages/core/src/result/messages.js'
+import { commandMessages, saidBy } from '../../.vitepress/generate/command-messages.js'
+import { messageExamples, parseExample } from '../../.vitepress/generate/message-examples.js'
+import { sample } from '../../.vitepress/generate/sample.js'
 
 describe('the page of messages', () => {
   it.each(Object.keys(messageKinds) as MessageCode[])('has an example that brings %s forth', (code) => {

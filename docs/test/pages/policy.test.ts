@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isMissing } from '@banmian/test-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OpenSite, openSite, type Page } from './open-page.js'
+import { type OpenSite, openSite, type Page } from '../site/open-site.js'
 
-const folder = fileURLToPath(new URL('../.vitepress/dist', import.meta.url))
+const folder = fileURLToPath(new URL('../../.vitepress/dist', import.meta.url))
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
 
 /** Returns the directives of the policies of a page, by name. */

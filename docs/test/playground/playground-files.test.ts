@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { isMissing, sampleIssue } from '@banmian/test-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { encryptedPdf } from '../../packages/input/test/pdf/encrypted-pdf.js'
-import { pdfFile, textAt, unicodeFont, wideTextAt } from '../../packages/input/test/pdf/pdf-file.js'
-import { type OpenSite, openSite, type Page } from './open-page.js'
+import { encryptedPdf } from '../../../packages/input/test/pdf/encrypted-pdf.js'
+import { pdfFile, textAt, unicodeFont, wideTextAt } from '../../../packages/input/test/pdf/pdf-file.js'
+import { type OpenSite, openSite, type Page } from '../site/open-site.js'
 
 const [headline = ''] = sampleIssue().pages.flatMap((page) =>
   page.articles.flatMap(({ headline }) => headline.main ?? []),
 )
 
 const pdf = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) })
-const gazette = readFileSync(new URL('../.vitepress/theme/playground/samples/files/gazette.pdf', import.meta.url))
+const gazette = readFileSync(new URL('../../.vitepress/theme/playground/samples/files/gazette.pdf', import.meta.url))
 
 describe.skipIf(isMissing('chromium'))('files in the playground', () => {
   let site: OpenSite
@@ -53,7 +53,7 @@ describe.skipIf(isMissing('chromium'))('files in the playground', () => {
     const fixture = (name: string, as = name) => ({
       name: as,
       mimeType: 'application/octet-stream',
-      buffer: readFileSync(new URL(`../../packages/input/test/fixtures/${name}`, import.meta.url)),
+      buffer: readFileSync(new URL(`../../../packages/input/test/fixtures/${name}`, import.meta.url)),
     })
     await picker().setInputFiles(fixture('paddleocr-vl_res.json'))
     await page.getByText('Opened paddleocr-vl_res.json. PaddleOCR JSON, 1 page, 9 blocks.').waitFor()

@@ -24,7 +24,7 @@ export interface OpenSite {
 
 /** Serves the site that was built before the tests, and opens a browser. */
 export async function openSite(): Promise<OpenSite> {
-  const server = await serveFolder(fileURLToPath(new URL('../.vitepress/dist', import.meta.url)))
+  const server = await serveFolder(fileURLToPath(new URL('../../.vitepress/dist', import.meta.url)), { maxAge: 600 })
   const browser = await openBrowser()
   const errors: string[] = []
   const go = async (page: Page, path: string): Promise<void> => {

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { examplesOf } from '../../test/readme-examples.js'
+import { examplesOf } from '../../../test/readme-examples.js'
 
 const run = promisify(execFile)
-const docs = fileURLToPath(new URL('..', import.meta.url))
+const docs = fileURLToPath(new URL('../..', import.meta.url))
 const root = join(docs, '..')
 
 /** Pages with examples. */

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
 const run = promisify(execFile)
-const docs = fileURLToPath(new URL('..', import.meta.url))
+const docs = fileURLToPath(new URL('../..', import.meta.url))
 const root = join(docs, '..')
 const text = readFileSync(join(root, 'examples/taiyuan-daily/page.md'), 'utf8')
 const items = (feed: string) => feed.match(/<item>/g)?.length

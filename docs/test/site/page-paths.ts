@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const folder = fileURLToPath(new URL('../.vitepress/dist', import.meta.url))
+const folder = fileURLToPath(new URL('../../.vitepress/dist', import.meta.url))
 
 /** Returns the paths of the built pages, as used in links. */
 export function pagePaths(): string[] {

@@ -1,11 +1,11 @@
 import { parseIssue } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
-import { readModel } from '../.vitepress/generate/model-nodes.js'
-import { exampleLines } from '../.vitepress/theme/figures/example-page.js'
-import { layModel } from '../.vitepress/theme/figures/model-layout.js'
-import { type ModelBox, modelWords } from '../.vitepress/theme/figures/model-words.js'
-import { layPipeline } from '../.vitepress/theme/figures/pipeline-layout.js'
-import { pipelineWords } from '../.vitepress/theme/figures/pipeline-words.js'
+import { readModel } from '../../.vitepress/generate/model-nodes.js'
+import { exampleLines } from '../../.vitepress/theme/figures/example-page.js'
+import { layModel } from '../../.vitepress/theme/figures/model-layout.js'
+import { type ModelBox, modelWords } from '../../.vitepress/theme/figures/model-words.js'
+import { layPipeline } from '../../.vitepress/theme/figures/pipeline-layout.js'
+import { pipelineWords } from '../../.vitepress/theme/figures/pipeline-words.js'
 
 describe('the picture of the pipeline', () => {
   it('says of its example what the parser makes of it', () => {

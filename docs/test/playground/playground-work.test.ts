@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { isMissing, sampleIssue } from '@banmian/test-kit'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type OpenSite, openSite, type Page } from './open-page.js'
+import { type OpenSite, openSite, type Page } from '../site/open-site.js'
 
 const [headline = ''] = sampleIssue().pages.flatMap((page) =>
   page.articles.flatMap((article) => article.headline.main ?? []),
 )
-const english = readFileSync(new URL('../../model/pages/test/en-1/page.md', import.meta.url), 'utf8')
+const english = readFileSync(new URL('../../../model/pages/test/en-1/page.md', import.meta.url), 'utf8')
 
 describe.skipIf(isMissing('chromium'))('the work of a user in the playground', () => {
   let site: OpenSite
