@@ -48,8 +48,8 @@ export function checkWithAxe(): AxeCheck {
         const include = fresh.flatMap((kind) => all.get(kind) ?? [])
         const { violations, passes } = await window.axe.run({ include }, options)
         const nodes = (results: typeof violations) => results.flatMap((result) => result.nodes)
-        const good = nodes(passes.filter(({ id }) => id === 'color-contrast')).map(({ element }) => element)
-        const bad = nodes(violations).map(({ element }) => element)
+        const good: unknown[] = nodes(passes.filter(({ id }) => id === 'color-contrast')).map(({ element }) => element)
+        const bad: unknown[] = nodes(violations).map(({ element }) => element)
         const isGood = (one: Element) => good.includes(one) && !bad.includes(one)
         return {
           found: violations.flatMap(({ id, nodes }) =>
