@@ -6,6 +6,7 @@ import { writeGraphql } from './graphql.js'
 import { writeLlms } from './llms.js'
 import { writeMappings } from './mappings.js'
 import { writeMessages } from './messages.js'
+import { writeNewsmlTerms } from './newsml-g2/terms.js'
 import { writeSchema } from './schema.js'
 
 /** Writes the pages that follow from the sources, so that they cannot drift from them. */
@@ -14,6 +15,7 @@ export async function generate(site: string): Promise<void> {
   writeSchema()
   writeCommand()
   writeMappings()
+  writeNewsmlTerms()
   writeChangelog()
   await writeGraphql()
   await writeApi()

@@ -1,4 +1,5 @@
 import { xmlElement } from '../xml/write-element.js'
+import type { G2TermName } from './g2-terms.js'
 
 export const G2_NAMESPACE = 'http://iptc.org/std/nar/2006-10-01/'
 /** The version of the standard, and the catalog of its vocabularies. */
@@ -17,12 +18,12 @@ export const STANDARD = {
 } as const
 
 /** Returns the URI of a role or a property. */
-export const termUri = (term: string): string => `${VOCABULARY}${term}`
+export const termUri = (term: G2TermName): string => `${VOCABULARY}${term}`
 
 /** Returns the term that a URI names, or `null` for one of another vocabulary. */
 export const termOf = (uri: string | undefined): string | null =>
   uri?.startsWith(VOCABULARY) ? uri.slice(VOCABULARY.length) : null
 
 /** Writes a property that G2 has no element for, or nothing when its value is `null`. */
-export const property = (element: string, term: string, value: string | null): string =>
+export const property = (element: string, term: G2TermName, value: string | null): string =>
   value === null ? '' : xmlElement(element, { reluri: termUri(term), value })

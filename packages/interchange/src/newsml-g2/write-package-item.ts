@@ -1,5 +1,6 @@
 import { type Issue, type Moment, type Page, rfc3339 } from '@banmian/core'
 import { linesOf, textElement, xmlElement } from '../xml/write-element.js'
+import type { G2TermName } from './g2-terms.js'
 import { property, STANDARD, termUri } from './g2-vocabulary.js'
 import { writeItemMeta } from './write-item-meta.js'
 import { NO_TIME } from './write-news-item.js'
@@ -20,7 +21,7 @@ export function writePackageItem(issue: Issue, published: Moment | null, guidOf:
 }
 
 function writeContentMeta({ publication, date, number, edition }: Issue): string {
-  const stated = (term: string, value: string | null): string => property('contentMetaExtProperty', term, value)
+  const stated = (term: G2TermName, value: string | null): string => property('contentMetaExtProperty', term, value)
   return xmlElement(
     'contentMeta',
     {},
