@@ -59,6 +59,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         collapsed: true,
         items: [
           'core',
+          'core/parse',
           'core/schema',
           'core/mdast',
           'core/arguments',
@@ -74,6 +75,7 @@ export const english: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           'input',
           'input/pdf',
           'input/xml',
+          'cli',
         ].map((name) => ({
           text: `@banmian/${name}`,
           link: `/api/@banmian/${name}`,
