@@ -8,7 +8,8 @@ import { lineFeatures } from '../../../packages/core/src/label/features/line-fea
 import { FEATURES, featureHash } from '../../../packages/core/src/label/features/registry.js'
 import { type FlowLine, rejoinFeatures } from '../../../packages/core/src/label/features/rejoin-features.js'
 import { unmarkedHeadingFeatures } from '../../../packages/core/src/label/features/unmarked-heading-features.js'
-import { canHead, type HeadingModel, markHeadings } from '../../../packages/core/src/label/headings/mark-headings.js'
+import { type HeadingModel, markHeadings } from '../../../packages/core/src/label/headings/mark-headings.js'
+import { canHead } from '../../../packages/core/src/label/headings/may-head.js'
 import { LABELS, labelNumber } from '../../../packages/core/src/label/label.js'
 import {
   createModel,

@@ -42,6 +42,8 @@ export interface PageKnowledge {
   date: string | null
   /** Names of standing columns. */
   rubrics: ReadonlySet<string>
+  /** The name of the page is known. */
+  isNamed: boolean
 }
 
 /**
@@ -84,7 +86,7 @@ function furnitureOf(
  */
 export function parsePage(
   { lines: pageLines, text, known }: Pick<OpenPage, 'lines' | 'text' | 'known'>,
-  { locale, modelFor, date, rubrics }: PageKnowledge,
+  { locale, modelFor, date, rubrics, isNamed }: PageKnowledge,
 ): BuiltPage {
   const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
   const script = scriptOf(textLines, locale)
@@ -96,7 +98,8 @@ export function parsePage(
   const { lines, cues, decisions: found } = withoutNotHeadings(marked, markedCues, labeled, locale)
   const decisions = known ? knownLabels({ lines, cues, decisions: found }, known) : found
   const hyphenation = new Hyphenation(text, locale.compounds)
-  const groups = groupArticles({ lines, cues, bigrams, decisions, figures, references, known }, locale, model)
+  const labelled = { lines, cues, bigrams, decisions, figures, references, known, isNamed }
+  const groups = groupArticles(labelled, locale, model)
   return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, hyphenation, date })
 }
 

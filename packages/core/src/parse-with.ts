@@ -57,7 +57,8 @@ export function parseWith(
     const page = opened[index]!
     // The lines of a page are free once it is parsed.
     opened[index] = { ...page, lines: [] }
-    return assemblePage(printedPage, index, pages[index]!, parsePage(page, known), page.hyphens, trace)
+    const built = parsePage(page, { ...known, isNamed: pages[index]!.name !== null })
+    return assemblePage(printedPage, index, pages[index]!, built, page.hyphens, trace)
   })
   return placeholders
     ? assembleIssue(

@@ -1,6 +1,7 @@
 import type { GroupLine } from '../group/article-group.js'
 import { isParagraph, type RejoinContext, rejoinFeatures } from '../label/features/rejoin-features.js'
 import type { LogisticModel } from '../label/model/model.js'
+import { cutInPrint } from './cut-in-print.js'
 
 /** The lines of one block of a body; a paragraph has several where a column cut it. */
 export interface BlockLines {
@@ -18,6 +19,8 @@ const JOINED_FROM = 0.66
 
 /** Confidence of joining the text on both sides of a reference to another page. */
 const AROUND_REFERENCE = 0.9
+/** Confidence of joining two halves whose places show that a column cut them. */
+const IN_PRINT = 0.95
 
 /**
  * Rejoins paragraphs that a column cut in two.
@@ -34,7 +37,14 @@ export function rejoin(
   flow.forEach(({ line, label }, index) => {
     const last = blocks.at(-1)
     if (last && isParagraph(label) && isParagraph(last.label)) {
-      const confidence = halves.has(line) ? AROUND_REFERENCE : model.probability(rejoinFeatures(flow, index, context))
+      const cut = cutInPrint(last.lines.at(-1)!, line, context)
+      const confidence = halves.has(line)
+        ? AROUND_REFERENCE
+        : cut === null
+          ? model.probability(rejoinFeatures(flow, index, context))
+          : cut
+            ? IN_PRINT
+            : 0
       if (confidence > JOINED_FROM) {
         last.lines.push(line)
         last.confidence = Math.min(last.confidence, confidence)

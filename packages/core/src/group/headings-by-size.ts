@@ -21,6 +21,9 @@ const BOLD = 1.15
 /** Least size of a heading alone that is a headline, and size below which it is a subhead. */
 const HEADLINE_SIZE = 1.3
 const SUBHEAD_SIZE = 1.16
+/** The same on a page without a larger heading, in sizes of its largest one. */
+const HEADLINE_SHARE = 0.97
+const SUBHEAD_SHARE = 0.95
 
 /**
  * Yields other labels for headings that the source marks, and whose sizes are known. The most
@@ -38,14 +41,17 @@ export function* labelsBySize(
     return level > 0 && inferred === undefined && IN_ARTICLE.has(labelAt(line)!) ? (print?.size ?? 0) : 0
   }
   const prominenceOf = (line: number): number => sizeAt(line) * (lines[line]!.print?.bold ? BOLD : 1)
-  const hasLarge = lines.some((_, line) => sizeAt(line) >= HEADLINE_SIZE)
+  const largest = lines.reduce((most, _, line) => Math.max(most, sizeAt(line)), 0)
+  const hasLarge = largest >= SUBHEAD_SIZE
+  const headlineSize = Math.min(HEADLINE_SIZE, HEADLINE_SHARE * largest)
+  const subheadSize = Math.min(SUBHEAD_SIZE, SUBHEAD_SHARE * largest)
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
     if (sizeAt(start)) while (end < lines.length && sizeAt(end) && !hasFigure.has(end)) end++
     if (end - start > 1) yield* labelsOfRun(start, end, prominenceOf)
     else if (hasLarge && sizeAt(start))
-      if (sizeAt(start) < SUBHEAD_SIZE) yield [start, 'subhead']
-      else if (prominenceOf(start) >= HEADLINE_SIZE) yield [start, 'headline']
+      if (sizeAt(start) < subheadSize) yield [start, 'subhead']
+      else if (prominenceOf(start) >= headlineSize) yield [start, 'headline']
     start = end
   }
 }

@@ -16,4 +16,6 @@ export interface LabelledPage {
   references: readonly PageReference[]
   /** Its articles that a catalog knows, or `null`. */
   known?: KnownArticles | null
+  /** The page states its name apart from its lines. */
+  isNamed?: boolean
 }

@@ -3,6 +3,7 @@ import type { Label } from '../label/label.js'
 import type { Locale } from '../locale/locale.js'
 import { labelsBySize } from './headings-by-size.js'
 import type { LabelledPage } from './labelled-page.js'
+import { textsApart } from './texts-apart.js'
 
 /** Labels of a heading that needs another line for its article. */
 const INTRODUCING: ReadonlySet<Label> = new Set(['kicker', 'late-kicker', 'stray'])
@@ -38,6 +39,7 @@ const FEWEST_NAMES = 2
  * Returns the decisions, with other labels where what was set apart from the lines, or the lines
  * around one, leave no doubt:
  *
+ * - A heading is the name of a page only where the page does not state it elsewhere.
  * - Where nothing else is an article, text of the page is one.
  * - A heading whose text is only a table or a list is a headline.
  * - Headlines above another one in their run, which is longer than all of them, are its kicker.
@@ -48,7 +50,7 @@ const FEWEST_NAMES = 2
  * - Names on the last line of an article are its byline.
  */
 export function settledLabels(
-  { lines, cues, bigrams, decisions, figures, references }: LabelledPage,
+  { lines, cues, bigrams, decisions, figures, references, isNamed }: LabelledPage,
   { pageNames, usesSpaces }: Locale,
 ): readonly Decision[] {
   let settled: Decision[] | null = null
@@ -57,6 +59,9 @@ export function settledLabels(
     settled[line] = { ...settled[line]!, label }
   }
   const labelAt = (line: number): Label | undefined => (settled ?? decisions)[line]?.label
+  for (let line = 0; isNamed && line < lines.length; line++)
+    if (labelAt(line) === 'page-name' && lines[line]!.print && !pageNames.has(lines[line]!.text))
+      settle(line, headingLabelOf(decisions[line]!))
   for (const { before, block } of figures) {
     const above = labelAt(before - 1)
     if (block.type !== 'table' && block.type !== 'list') continue
@@ -84,6 +89,7 @@ export function settledLabels(
     if (!lines[line]!.level && label !== 'furniture' && hasLeaders(lines[line]!.text)) settle(line, 'furniture')
     else if (label === 'caption' && isOnlyText(line, lines, cues, labelAt, hasFigure)) settle(line, 'paragraph')
   }
+  for (const [line, label] of textsApart({ lines, cues }, labelAt, usesSpaces)) settle(line, label)
   for (const { before, continuation } of references) {
     if (continuation?.direction !== 'from' || labelAt(before) !== 'paragraph') continue
     let above = before - 1
@@ -98,6 +104,10 @@ export function settledLabels(
   }
   return settled ?? decisions
 }
+
+/** Returns the most likely label of a heading that does not name its page. */
+const headingLabelOf = ({ runnerUp }: Decision): Label =>
+  runnerUp === 'kicker' || runnerUp === 'headline' || runnerUp === 'stray' ? runnerUp : 'headline'
 
 /** A run of leaders between a title and the number of a page. */
 const LEADERS = /^.{1,60}?[.·•…‥_]{4,}\s*\S.{0,20}$/u

@@ -1,4 +1,5 @@
 import type { Layout, LayoutLine } from './layout.js'
+import { runsDown, turnedBoxes } from './turned-boxes.js'
 
 /**
  * The places of the blocks of a page, as arrays by the number of the block. A block is what the
@@ -28,18 +29,14 @@ export interface BlockBoxes {
 
 /** Ratio of the type of headings to the usual type, at least. */
 const LARGE = 1.25
-/** Ratio of the sides of a line that shows the direction of the text, at least. */
-const LONG = 2
-
 /**
  * Returns where the blocks of a page are. The boxes of vertical text, whose lines follow each other
  * from right to left, are turned so that they follow each other from top to bottom.
  */
-export function blockBoxesOf({ width, height, lines }: Layout): BlockBoxes {
+export function blockBoxesOf(layout: Layout): BlockBoxes {
+  const { width, height, lines } = layout
   const isVertical = runsDown(lines)
-  const turned = lines.map(({ box }): LayoutLine['box'] =>
-    isVertical ? [box[1], width - box[2], box[3], width - box[0]] : box,
-  )
+  const turned = turnedBoxes(layout)
   const heights = Float64Array.from(turned, ([, top, , bottom]) => bottom - top)
   const row = medianOf(heights)
   const heads = headsOf(lines, heights, row)
@@ -72,17 +69,6 @@ export function blockBoxesOf({ width, height, lines }: Layout): BlockBoxes {
     row,
     column: medianOf(Float64Array.from(turned, ([from, , to]) => to - from)),
   }
-}
-
-/** Returns whether most lines are higher than wide. */
-function runsDown(lines: readonly LayoutLine[]): boolean {
-  let down = 0
-  for (const { box } of lines) {
-    const [width, height] = [box[2] - box[0], box[3] - box[1]]
-    if (height > LONG * width) down++
-    else if (width > LONG * height) down--
-  }
-  return down > 0
 }
 
 /** Returns the lines of each block, in the order in which blocks begin. */

@@ -1,4 +1,6 @@
 import type { Layout, LayoutLine, LayoutRole } from './layout.js'
+import { type PrintPlace, placeOf } from './print-place.js'
+import { type Box, turnedBoxes, unionOf } from './turned-boxes.js'
 
 /** The print of a line of the text, compared with the other text of its page. */
 export interface LinePrint {
@@ -19,6 +21,8 @@ export interface LinePrint {
   gapBelow: number | null
   /** The function of its block, when a layout model gave it. */
   role: LayoutRole | null
+  /** Where it is on the page. */
+  place?: PrintPlace
 }
 
 /** A range of the text. */
@@ -27,9 +31,10 @@ interface Range {
   end: number
 }
 
-/** A line of text with the union of the boxes of its printed lines. */
+/** A line of text with the boxes of its printed lines, and their union. */
 interface Placed {
-  box: [left: number, top: number, right: number, bottom: number]
+  box: Box
+  boxes: readonly Box[]
   rows: readonly LayoutLine[]
   /** Left and right edge of its own column, when it has enough printed lines to show it. */
   column: readonly [left: number, right: number] | null
@@ -61,19 +66,19 @@ export const withPrints = <Line extends Range>(
 export function printsOf(lines: readonly Range[], layout: Layout): (LinePrint | null)[] {
   const placed = placedLines(lines, layout)
   const all = placed.flatMap((line) => line?.rows ?? [])
-  const height = median(all.map(heightOf))
+  const height = median(placed.flatMap((line) => line?.boxes.map(heightOf) ?? []))
   const hasSizes = all.filter(({ size }) => size !== undefined).length * 2 > all.length
   const size = hasSizes ? median(all.flatMap((row) => row.size ?? [])) : height
   const isMostlyBold = all.filter(({ bold }) => bold).length * 2 > all.length
   return placed.map((line, at): LinePrint | null => {
     if (!line || !height || !size) return null
-    const { rows, box } = line
+    const { rows, box, boxes } = line
     const column = columnOf(at, placed)
     const widest = box[2] - box[0]
     const left = column ? (box[0] - column[0]) / (column[1] - column[0]) : 0
     const right = column ? (column[1] - box[2]) / (column[1] - column[0]) : 0
     return {
-      size: mean(rows.map((row) => (hasSizes ? (row.size ?? size) : heightOf(row)))) / size,
+      size: mean(rows.map((row, index) => (hasSizes ? (row.size ?? size) : heightOf(boxes[index]!)))) / size,
       bold: !isMostlyBold && rows.filter(({ bold }) => bold).length * 2 > rows.length,
       rows: rows.length,
       width: column ? widest / (column[1] - column[0]) : null,
@@ -81,38 +86,35 @@ export function printsOf(lines: readonly Range[], layout: Layout): (LinePrint | 
       gapAbove: gapBetween(placed[at - 1], line, height),
       gapBelow: gapBetween(line, placed[at + 1], height),
       role: rows.find(({ role }) => role)?.role ?? null,
+      place: placeOf(boxes, column ?? nearColumnOf(at, placed), height),
     }
   })
 }
 
 /** Returns the printed lines in each range. Ranges may be in any order, and do not overlap. */
-function placedLines(lines: readonly Range[], { lines: printed }: Layout): (Placed | null)[] {
+function placedLines(lines: readonly Range[], layout: Layout): (Placed | null)[] {
+  const { lines: printed } = layout
+  const turned = turnedBoxes(layout)
   const placed: (Placed | null)[] = lines.map(() => null)
   const ascending = lines.map((_, at) => at).sort((a, b) => lines[a]!.start - lines[b]!.start)
   let next = 0
   for (const at of ascending) {
     const { start, end } = lines[at]!
     while (printed[next] && printed[next]!.end <= start) next++
-    const rows: LayoutLine[] = []
-    for (; printed[next] && printed[next]!.start < end; next++) rows.push(printed[next]!)
-    if (rows.length) placed[at] = placedLine(rows)
+    const from = next
+    while (printed[next] && printed[next]!.start < end) next++
+    if (next > from) placed[at] = placedLine(printed.slice(from, next), turned.slice(from, next))
   }
   return placed
 }
 
-function placedLine(rows: readonly LayoutLine[]): Placed {
-  const box: Placed['box'] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { box: own } of rows) {
-    box[0] = Math.min(box[0], own[0])
-    box[1] = Math.min(box[1], own[1])
-    box[2] = Math.max(box[2], own[2])
-    box[3] = Math.max(box[3], own[3])
-  }
+function placedLine(rows: readonly LayoutLine[], boxes: readonly Box[]): Placed {
   const isColumn = rows.length >= FEWEST_ROWS
   return {
-    box,
+    box: unionOf(boxes),
+    boxes,
     rows,
-    column: isColumn ? [median(rows.map((row) => row.box[0])), median(rows.map((row) => row.box[2]))] : null,
+    column: isColumn ? [median(boxes.map(([left]) => left)), median(boxes.map(([, , right]) => right))] : null,
   }
 }
 
@@ -131,6 +133,22 @@ function columnOf(at: number, placed: readonly (Placed | null)[]): readonly [num
 }
 
 /**
+ * Returns the edges of a line of two printed lines, or those of the nearest such line around it, as
+ * a column whose edges fewer lines show.
+ */
+function nearColumnOf(at: number, placed: readonly (Placed | null)[]): readonly [number, number] | null {
+  const line = placed[at]!
+  if (line.boxes.length > 1) return [line.box[0], line.box[2]]
+  for (let distance = 1; distance <= NEIGHBORS; distance++)
+    for (const other of [placed[at + distance], placed[at - distance]]) {
+      if (!other || other.boxes.length < 2) continue
+      const shared = Math.min(line.box[2], other.box[2]) - Math.max(line.box[0], other.box[0])
+      if (shared >= (line.box[2] - line.box[0]) * SAME_COLUMN) return [other.box[0], other.box[2]]
+    }
+  return null
+}
+
+/**
  * Returns the white space between two lines in heights of a line; `null` unless they are in one
  * column.
  */
@@ -141,7 +159,7 @@ function gapBetween(above: Placed | null | undefined, below: Placed | null | und
   return isBelow && overlaps ? (below.box[1] - above.box[3]) / height : null
 }
 
-const heightOf = ({ box }: LayoutLine): number => box[3] - box[1]
+const heightOf = ([, top, , bottom]: Box): number => bottom - top
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 

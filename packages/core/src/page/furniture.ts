@@ -5,6 +5,7 @@ import { cutAt, endAt, type Line } from '../scan/line.js'
 import { narrow } from '../text/numerals.js'
 import { firstMatch, groupOf, matchAtStart } from '../text/patterns.js'
 import type { FactField, PageFact } from './page-fact.js'
+import { printedHeadOf } from './printed-head.js'
 import { runningHeadParts } from './running-head.js'
 
 /** Longest folio or masthead, in characters. */
@@ -35,23 +36,31 @@ export function takeFurniture(
   const rest: Line[] = []
   const facts: PageFact[] = []
   const head = headOf(lines, locale, publication)
+  const printed = printedHeadOf(
+    lines,
+    (line) => (mayBeFurniture(line) ? factsOf(line, locale, publication) : null),
+    locale,
+  )
   lines.forEach((line, at) => {
-    if (at < head.length && head[at]) {
-      facts.push(...head[at])
+    const known = head[at] ?? printed[at]
+    if (known) {
+      facts.push(...known)
       return
     }
     const edge = at < NEAR_TOP || at >= lines.length - NEAR_BOTTOM
-    const printed = mayBeFurniture(line) ? factsOf(line, locale, publication) : null
+    const own = mayBeFurniture(line) ? (factsOf(line, locale, publication) ?? runningLine(line)) : null
     const running =
-      printed === null && !line.level && mayBeFurniture(line) && !lines[at - 1]?.level
+      own === null && !line.level && mayBeFurniture(line) && !lines[at - 1]?.level
         ? runningHeadOf(line, locale, edge)
         : null
     const isBelow = at > 0 && rest.at(-1) !== lines[at - 1]
     if (
-      printed &&
-      (isFurniture(printed, edge, rest.length === 0, locale) || (isBelow && printed.every(continuesMasthead)))
+      own &&
+      (isSetApart(line, rest.length === 0) ||
+        isFurniture(own, edge, rest.length === 0, locale) ||
+        (isBelow && own.every(continuesMasthead)))
     )
-      facts.push(...printed)
+      facts.push(...own)
     else if (running) facts.push(...running)
     else rest.push(line)
   })
@@ -89,10 +98,10 @@ function headOf(lines: readonly Line[], locale: Locale, publication: string | nu
 
 /** Returns a line between the name and the number of a newspaper as a fact without a field. */
 function publisherLine(line: Line, isBelowName: boolean, below: PageFact[] | null | undefined): PageFact[] | null {
-  const { start, end, text } = line
+  const { text } = line
   const isAboveNumber = below?.some(({ field }) => field === 'number' || field === 'cn' || field === 'issn')
   if (!isBelowName || !isAboveNumber || text.length > LONGEST_PLAIN || !mayBeFurniture(line)) return null
-  return /[.!?！？]$/u.test(text) ? null : [{ field: 'none', value: null, text, start, end, rule: 'furniture' }]
+  return /[.!?！？]$/u.test(text) ? null : [plainFact(line)]
 }
 
 /** Returns whether a line may be furniture. Sentences and lines with markup never are. */
@@ -115,8 +124,30 @@ function isFurniture(facts: readonly PageFact[], edge: boolean, first: boolean, 
   return edge || facts.filter(({ field }) => field !== 'besides' && field !== 'none').length > 1
 }
 
+/** Returns whether a layout model gives a line a place outside of the articles. */
+const isSetApart = ({ print, level }: Line, isFirst: boolean): boolean =>
+  print?.role === 'page-number' || (print?.role === 'page-header' && isFirst && level === 0)
+
+/** Returns a line that a layout model calls a running head as a fact without a field. */
+const runningLine = (line: Line): PageFact[] | null =>
+  line.print?.role === 'page-header' && line.text.length <= LONGEST_PLAIN ? [plainFact(line)] : null
+
+/** The number of a page, with the signs around it. */
+const BARE_NUMBER = /^\P{L}{0,4}[A-Z]?\d{1,4}\P{L}{0,4}$/u
+
+/** Returns a line as a fact without a field. */
+const plainFact = ({ text, start, end }: Line): PageFact => ({
+  field: 'none',
+  value: null,
+  text,
+  start,
+  end,
+  rule: 'furniture',
+})
+
 /** Returns the facts of a line that consists of nothing else, or `null` for any other line. */
 function factsOf(line: Line, locale: Locale, publication: string | null): PageFact[] | null {
+  if (line.print?.role === 'page-number' && BARE_NUMBER.test(line.text)) return [plainFact(line)]
   const matches = factsIn(line.text, locale, publication)
   return matches?.map((match, index) => factOf(line, match, matches[index + 1]?.from ?? line.text.length)) ?? null
 }

@@ -1,5 +1,6 @@
 import type { Layout, LayoutLine } from '../order/layout.js'
 import { readingOrder } from '../order/reading-order.js'
+import { goingOn } from './rows-going-on.js'
 import type { Row } from './source-lines.js'
 
 /** Largest white space between two lines of one block, in heights of the lower one. */
@@ -22,7 +23,8 @@ export function rowsByLayout(rows: readonly Row[], layout: Layout, isOrdered = f
       ? { ...row, apart: true }
       : row
   })
-  return isOrdered ? divided : rowsInOrder(divided, placeOf, layout)
+  const joined = goingOn(divided, placeOf, layout)
+  return isOrdered ? joined : rowsInOrder(joined, placeOf, layout)
 }
 
 /** Returns the first printed line of each row. */

@@ -17,6 +17,8 @@ export interface Row {
   indented: boolean
   /** The table or the list that it is; such a row has no other text. */
   block?: Table | List
+  /** True when its place on the page shows that it goes on from the row above it. */
+  goesOn?: true
 }
 
 const HEADING = /^(#{1,6})(?:\s|$)/

@@ -10,7 +10,8 @@ const FULL = 0.8
 
 const FINISHED = /[。！？!?.”」』）)〕】]$/u
 const PICTURE = /^(?:\[?!\[|<img\b)/
-const MARKED = /^(?:[-*+>|=]|<img\b|\[?!\[|\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\*\*|[●■▲◆□◎△▲])/u
+const MARKED =
+  /^(?:[-*+>|=]|<img\b|\[?!\[|\d{1,3}[.)、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\*\*|[●■▲◆□◎△▲])/u
 
 /** Measures a part of a text in columns, where a Han character takes two, or in characters. */
 type Measure = (text: string, from: number, to: number) => number
@@ -50,7 +51,12 @@ export function unwrap(rows: readonly Row[], text: string): Unwrapped {
   const groups: Row[][] = []
   rows.forEach((row, at) => {
     const above = rows[at - 1]
-    if (above && !above.level && follows(row) && (text.charCodeAt(above.end - 1) === SOFT_HYPHEN || breaks?.(at)))
+    if (
+      above &&
+      !above.level &&
+      follows(row) &&
+      (row.goesOn || text.charCodeAt(above.end - 1) === SOFT_HYPHEN || breaks?.(at))
+    )
       groups.at(-1)!.push(row)
     else groups.push([row])
   })

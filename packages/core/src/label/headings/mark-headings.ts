@@ -4,12 +4,11 @@ import type { Line } from '../../scan/line.js'
 import { unmarkedHeadingFeatures } from '../features/unmarked-heading-features.js'
 import { hasLabel, type LabelWeights, type Model } from '../model/model.js'
 import { headingProbabilities, looksLikeText } from './heading-probabilities.js'
+import { canHead, mayHead, OPEN_END } from './may-head.js'
+import { markPrintedHeadings } from './printed-headings.js'
 
 /** Maximum width of a heading, in columns. A Han character takes two. */
 const WIDEST_BOLD = 120
-const WIDEST_PLAIN = 80
-/** Maximum width in scripts with spaces, whose words take more columns. */
-const WIDEST_SPACED = 140
 
 /**
  * Minimum probability of a heading: a missed headline costs more than a label that is taken for
@@ -33,12 +32,6 @@ const HEADING_LEVEL = 2
 /** Least sizes of headings of the first and the second level, relative to the text. */
 const LEVEL_SIZES = [1.8, 1.25]
 
-const OPEN_END = /[。；;，,、：:]$|[^.]\.$/u
-const OPEN_END_SPACED = /[;,]$/u
-const STOP_INSIDE = /[。！？!?；;].*[^\p{P}]/u
-const STOP_INSIDE_SPACED = /[.!?;] \p{L}+ \p{L}+ \p{L}+ .*\p{L}\.$/u
-const BRACKETED = /^[（(【〔[].*[）)】〕\]]$/u
-
 /** The weights that decide about headings without a marker. */
 export interface HeadingModel extends Pick<Model, 'characters' | 'unmarkedHeading'> {
   labels: Pick<LabelWeights, 'labels'>
@@ -57,7 +50,7 @@ export function markHeadings(lines: readonly Line[], locale: Locale, model: Head
     hasHeading = true
     return withoutBold({ ...line, level: HEADING_LEVEL })
   })
-  return hasHeading ? marked : markPlainHeadings(lines, locale, model)
+  return hasHeading ? markPrintedHeadings(marked, locale) : markPlainHeadings(lines, locale, model)
 }
 
 function markPlainHeadings(lines: readonly Line[], locale: Locale, model: HeadingModel): Line[] {
@@ -109,35 +102,3 @@ function withoutBold(line: Line): Line {
 
 const isBoldHeading = (line: Line, cues: LineCues, locale: Locale): boolean =>
   !cues.credit && cues.tailFrom < 0 && mayHead(line, cues, WIDEST_BOLD, OPEN_END, locale)
-
-function mayHead({ text }: Line, cues: LineCues, widest: number, openEnd: RegExp, locale: Locale): boolean {
-  if (text.length > widest || BRACKETED.test(text)) return false
-  if (locale.pageNames.has(text)) return true
-  if (cues.dateline || cues.tailDateline || cues.caption || cues.deckMark) return false
-  // In scripts with spaces, names and titles look alike.
-  if (!locale.usesSpaces && (cues.credit || cues.tailFrom >= 0)) return false
-  return width(text, widest) <= widest && !openEnd.test(text.slice(-2)) && !locale.question.test(text)
-}
-
-/**
- * Returns whether a line without a marker can be a heading: short, without a stop inside, and no
- * credit, dateline, caption or deck.
- */
-export function canHead(at: number, lines: readonly Line[], cues: readonly LineCues[], locale: Locale): boolean {
-  const { text } = lines[at]!
-  const [widest, openEnd, stopInside] = locale.usesSpaces
-    ? [WIDEST_SPACED, OPEN_END_SPACED, STOP_INSIDE_SPACED]
-    : [WIDEST_PLAIN, OPEN_END, STOP_INSIDE]
-  if (width(text, widest) > widest || openEnd.test(text.slice(-2)) || stopInside.test(text)) return false
-  if (!/\p{L}/u.test(text)) return false
-  if (cues[at]!.continues || (!locale.usesSpaces && cues[at]!.openQuotes) || cues[at + 1]?.photoCredit) return false
-  return mayHead(lines[at]!, cues[at]!, widest, openEnd, locale)
-}
-
-/** Returns the width of a text in columns, or its length when that alone is more than `most`. */
-function width(text: string, most: number): number {
-  if (text.length > most) return text.length
-  let columns = text.length
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x1100) columns++
-  return columns
-}
