@@ -12,8 +12,14 @@ const RATIO = 1.12
 /** Largest difference of the left edges of two lines of one text, and of centers, in sizes. */
 const INDENT = 4.2
 const CENTER = 0.8
+/** Largest indent of the first line of a paragraph, in sizes. */
+const FIRST_INDENT = 2.4
 /** Least part of the narrower of two lines of a text that is below the other. */
 const COVER = 0.5
+/** Largest difference of right edges that are the same, in sizes. */
+const FLUSH = 0.45
+
+const FINISHED = /[。！？!?.…](?:[”"’'」』）)〕】》]{0,3})$/u
 
 const NONE = -1
 const SEVERAL = -2
@@ -46,7 +52,10 @@ function nextLines(lines: readonly Run[]): Int32Array {
   lines.forEach((line, at) => {
     const inset = Math.min(0.3 * line.size, 0.2 * (line.end - line.start))
     const [first, last] = [strip(line.start + inset), strip(line.end - inset)]
-    const above = lineAbove(lines, lowest, line, first, last)
+    let above = lineAbove(lines, lowest, line, first, last)
+    // The short end of a paragraph of two lines may be left of all of its indented first line.
+    const reach = strip(line.start + FIRST_INDENT * line.size)
+    if (above === NONE && reach > last) above = lineAbove(lines, lowest, line, first, reach)
     if (above >= 0) next[above] = next[above] === NONE ? at : SEVERAL
     for (let one = first; one <= last; one++) lowest[one] = at
   })
@@ -73,12 +82,18 @@ function continues(above: Run, below: Run): boolean {
   const [smaller, size] = [Math.min(above.size, below.size), Math.max(above.size, below.size)]
   if (size > RATIO * smaller || above.isBold !== below.isBold) return false
   if (below.base - above.base < 0.5 * size) return false
-  const cover = Math.min(above.end, below.end) - Math.max(above.start, below.start)
+  const indent = above.start - below.start
+  const start = indent > 0 && indent <= FIRST_INDENT * size ? below.start : Math.max(above.start, below.start)
+  const cover = Math.min(above.end, below.end) - start
   if (cover < COVER * Math.min(above.end - above.start, below.end - below.start)) return false
   const offset = Math.abs(above.start - below.start)
   const shift = Math.abs(above.start + above.end - below.start - below.end) / 2
-  return offset <= INDENT * size || shift <= CENTER * size
+  return offset <= INDENT * size || shift <= CENTER * size || isFlushRight(above, below)
 }
+
+/** Returns whether a line ends where the unfinished one above it does, as signatures are set. */
+export const isFlushRight = (above: Run, below: Run): boolean =>
+  below.start > above.start && Math.abs(above.end - below.end) < FLUSH * below.size && !FINISHED.test(above.text)
 
 /** Divides lines where the space between them changes. */
 function divideBySpacing(stack: readonly Run[]): Run[][] {

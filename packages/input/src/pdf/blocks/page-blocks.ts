@@ -6,6 +6,7 @@ import { captionsOf } from './captions.js'
 import { isHeading, usualSize } from './headings.js'
 import { stackLines } from './line-stacks.js'
 import { paragraphsOf } from './paragraphs.js'
+import { runningLinesOf } from './running-lines.js'
 
 /** A block, and its place in the order in which the page is painted. */
 export interface OrderedBlock {
@@ -17,20 +18,22 @@ export interface OrderedBlock {
 export function blocksOf(lines: readonly Run[], pictures: readonly Box[], page: PageExtent): OrderedBlock[] {
   const main = mainDirection(lines)
   const usual = usualSize(lines.filter(({ direction }) => direction === main))
+  const { numbers, heads } = runningLinesOf(lines, usual, page)
   const blocks: OrderedBlock[] = []
   for (const direction of ['right', 'down', 'up'] as const) {
     const stacks = stackLines(lines.filter((line) => line.direction === direction))
     const others = stacks.filter((stack) => !isHeading(stack, usual))
-    const texts = new Set(others)
+    const texts = new Set<readonly Run[]>(others)
     const captions = captionsOf(others, framed(pictures, direction, page))
+    const roleOf = (stack: readonly Run[]): TextBlock['role'] => {
+      if (stack.every((line) => numbers.has(line))) return 'page-number'
+      if (stack.every((line) => heads.has(line))) return 'page-header'
+      if (captions.has(stack)) return 'caption'
+      if (direction === 'up') return 'aside'
+      return texts.has(stack) ? 'text' : 'heading'
+    }
     for (const stack of stacks) {
-      const role = captions.has(stack)
-        ? 'caption'
-        : direction === 'up'
-          ? 'aside'
-          : texts.has(stack)
-            ? 'text'
-            : 'heading'
+      const role = roleOf(stack)
       for (const paragraph of role === 'text' ? paragraphsOf(stack) : [stack])
         blocks.push(blockOf(paragraph, role, page))
     }

@@ -1,5 +1,6 @@
 import { isWide } from '../../page/wide.js'
 import { firstCharacter, type Run } from '../lines/run.js'
+import { isFlushRight } from './line-stacks.js'
 
 /** Least and largest indent of a first line, in sizes. */
 const LEAST_INDENT = 0.7
@@ -8,6 +9,11 @@ const LARGEST_INDENT = 4.2
 const SAME = 0.45
 /** Share of lines that begin at one edge in text that is set flush. */
 const FLUSH = 0.4
+/**
+ * Share of the column that is white at the end of a paragraph in text with indents, whose lines end
+ * anywhere.
+ */
+const RAGGED = 0.4
 /** Mean width of a narrow character, in sizes. */
 const NARROW = 0.5
 
@@ -36,6 +42,8 @@ interface Edges {
   right: number
   /** First lines hang to the left of the others. */
   isHanging: boolean
+  /** First lines are indented. */
+  isIndented: boolean
 }
 
 /** Returns the edges of lines, or `null` when they are centered or ragged at both sides. */
@@ -48,9 +56,12 @@ function edgesOf(lines: readonly Run[]): Edges | null {
   if (at(usual) < Math.max(2, FLUSH * lines.length)) {
     // Two lines, the first of which is indented.
     const isIndented = lines.length === 2 && lines[0]!.start > lines[1]!.start
-    return isIndented ? { left: least, right, isHanging: false } : null
+    return isIndented ? { left: least, right, isHanging: false, isIndented } : null
   }
-  if (usual - least < LEAST_INDENT * size) return { left: usual, right, isHanging: false }
+  if (usual - least < LEAST_INDENT * size) {
+    const isIndented = lines.some(({ start }) => start - usual >= LEAST_INDENT * size)
+    return { left: usual, right, isHanging: false, isIndented }
+  }
   let full = 0
   let early = 0
   lines.forEach((line, index) => {
@@ -58,19 +69,21 @@ function edgesOf(lines: readonly Run[]): Edges | null {
     if (right - lines[index - 1]!.end < 1.5 * size) full++
     else early++
   })
-  return early > full ? { left: usual, right, isHanging: true } : { left: least, right, isHanging: false }
+  const isHanging = early > full
+  return { left: isHanging ? usual : least, right, isHanging, isIndented: !isHanging }
 }
 
-function begins(above: Run, line: Run, { left, right, isHanging }: Edges): boolean {
+function begins(above: Run, line: Run, { left, right, isHanging, isIndented }: Edges): boolean {
   const { size } = line
   const indent = (line.start - left) / size
   if (isHanging ? indent < -LEAST_INDENT : indent >= LEAST_INDENT) {
     // Lines that are set further in, as by-lines and verse, stay together.
     const isInset = indent > LARGEST_INDENT && Math.abs(above.start - line.start) < SAME * size
-    return !isInset
+    return !isInset && !isFlushRight(above, line)
   }
   if ((above.start - left) / size > LARGEST_INDENT) return true
-  return right - above.end > firstWordOf(line) && FINISHED.test(above.text)
+  const least = Math.max(firstWordOf(line), isIndented && line.wide < 0.5 ? RAGGED * (right - left) : 0)
+  return right - above.end > least && FINISHED.test(above.text)
 }
 
 /** Returns the width that the first word of a line needs at the end of the line above it. */

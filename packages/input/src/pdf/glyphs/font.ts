@@ -27,11 +27,13 @@ interface PdfFont {
 }
 
 /**
- * Names of bold faces. Chinese faces have names of their own: 黑 (hei), and those of Founder for
- * headlines, such as 小标宋 (FZXBS).
+ * Names of bold faces. Those of Japanese foundries have weights, as in `A-OTF-RyuminPr6-W7`.
+ * Chinese faces have names of their own: 黑 (hei), and those of Founder for headlines, such as 小标宋
+ * (FZXBS).
  */
-const BOLD = /bold|black|heavy|semibold|demi|(?:^|\+|-)(?:sim|st|hy)?hei|FZ(?:HT|DH|CH|XB|DB|CCH|ZH|LTH|LTZH|YH)[A-Z]?/i
-const LIGHT = /light|thin|xihei|FZXH/i
+const BOLD =
+  /bold|black|heavy|semibold|demi|ultra|(?:^|[^a-z])(?:w[6-9]|eb|ub)(?![a-z\d])|[^\d]-?[89]00$|(?:^|\+|-)(?:sim|st|hy)?hei|FZ(?:HT|DH|CH|XB|DB|CCH|ZH|LTH|LTZH|YH)[A-Z]?|黑体|黑體|粗|超黑|大标宋|小标宋/i
+const LIGHT = /light|thin|xihei|FZXH|细|細|ultra-?(?:light|thin)/i
 const ITALIC = /italic|oblique|slanted|kursiv/i
 
 const UNIT = 0.001
@@ -44,7 +46,7 @@ export function fontOf(value: unknown): Font {
   const unit = font.fontMatrix?.[0] ?? UNIT
   return {
     isVertical: font.vertical === true,
-    isBold: (BOLD.test(name) && !LIGHT.test(name)) || font.black === true,
+    isBold: (!LIGHT.test(name) && (BOLD.test(name) || font.bold === true)) || font.black === true,
     isItalic: ITALIC.test(name) || font.italic === true,
     unit,
     scale: font.isType3Font ? typeThreeScale(font) : 1,

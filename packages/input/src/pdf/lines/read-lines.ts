@@ -1,6 +1,7 @@
 import type { CharacterKind } from '../glyphs/characters.js'
 import type { PaintedPage } from '../glyphs/glyph.js'
 import { collectRuns, type LeftOut } from './collect-runs.js'
+import { withDropCaps } from './drop-caps.js'
 import { mergeRuns, withoutCopies } from './merge-runs.js'
 import type { Run } from './run.js'
 import { withVerticalRuns } from './vertical-runs.js'
@@ -30,7 +31,7 @@ export function readLines(page: PaintedPage, hasScan: boolean): PageLines {
   const [shown, unseen] = [countOf(visible), countOf(hidden)]
   const isRecognized = unseen > 0 && (shown <= HARDLY_VISIBLE * unseen || (hasScan && shown < unseen))
   const read = isRecognized ? runs : visible
-  const { runs: lines, copies } = withoutCopies(mergeRuns(withVerticalRuns(read, page)))
+  const { runs: lines, copies } = withoutCopies(withDropCaps(mergeRuns(withVerticalRuns(read, page))))
   return { lines, hidden: isRecognized ? [] : hidden, copies, mapped, leftOut, isRecognized }
 }
 
