@@ -28,9 +28,17 @@ export async function openIssuePrinter(): Promise<IssuePrinter> {
     async print({ issue, writingMode, scale }) {
       html = renderIssue(issue, { writingMode })
       await tab.goto(ORIGIN)
+      await tab.evaluate(loadPictures)
       const pdf = await tab.pdf({ format: 'A3', printBackground: true, scale })
       return new Uint8Array(pdf)
     },
     close: () => browser.close(),
   }
+}
+
+/** Loads the pictures of a web page, some of which wait until a reader scrolls to them. */
+async function loadPictures(): Promise<void> {
+  const pictures = [...document.images]
+  for (const picture of pictures) picture.loading = 'eager'
+  await Promise.all(pictures.map((picture) => picture.decode()))
 }
