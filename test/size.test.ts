@@ -21,23 +21,23 @@ interface Budget {
  * packages of banmian, which are counted separately, and without `graphql`, which every server has.
  */
 const BUDGETS: Budget[] = [
-  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 201.5 },
-  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 101.7 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 93.7 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 96.2 },
-  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 100.1 },
-  { entry: '@banmian/core', names: 'parseMarkdown', goal: null, limit: 19.6 },
+  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 211 },
+  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 106.5 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 98 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 100.5 },
+  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 108 },
+  { entry: '@banmian/core', names: 'parseMarkdown', goal: null, limit: 20.4 },
   { entry: '@banmian/core', names: 'toMarkdown', goal: null, limit: 9.3 },
-  { entry: '@banmian/core', names: 'plainText', goal: null, limit: 1.08 },
+  { entry: '@banmian/core', names: 'plainText', goal: null, limit: 1.12 },
   { entry: '@banmian/html', names: 'renderContent', goal: 12, limit: 12 },
-  { entry: '@banmian/html', names: 'renderIssue', goal: 12, limit: 17.95 },
+  { entry: '@banmian/html', names: 'renderIssue', goal: 12, limit: 18.4 },
   { entry: '@banmian/html', names: 'streamSite', goal: null, limit: 29.4 },
-  { entry: '@banmian/html', names: 'renderEmail', goal: null, limit: 12.1 },
+  { entry: '@banmian/html', names: 'renderEmail', goal: null, limit: 12.5 },
   { entry: '@banmian/rss', names: 'renderRss', goal: 10, limit: 10.5 },
   { entry: '@banmian/rss', names: 'renderAtom', goal: 10, limit: 10.5 },
   { entry: '@banmian/rss', names: 'renderJsonFeed', goal: 10, limit: 10 },
   { entry: '@banmian/rss', names: 'renderOpds', goal: 10, limit: 10 },
-  { entry: '@banmian/rss', names: '*', goal: null, limit: 20.4 },
+  { entry: '@banmian/rss', names: '*', goal: null, limit: 20.8 },
   { entry: '@banmian/epub', names: 'renderEpub', goal: 16, limit: 26 },
   { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 26 },
   { entry: '@banmian/graphql', names: 'createSchema', goal: 12, limit: 18.9 },
@@ -51,7 +51,7 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/interchange', names: 'toBibTeX', goal: null, limit: 3.3 },
   { entry: '@banmian/interchange', names: '*', goal: null, limit: 43.2 },
   { entry: '@banmian/markup', names: 'xmlText', goal: null, limit: 1.06 },
-  { entry: '@banmian/markup', names: '*', goal: null, limit: 2.41 },
+  { entry: '@banmian/markup', names: '*', goal: null, limit: 2.53 },
 ]
 
 /** Packages that run in Node alone, whose size is that of all their files. */
@@ -84,7 +84,7 @@ describe('what is shipped with', () => {
 
   it.each([
     ['cli', 127],
-    ['archive', 20.5],
+    ['archive', 23.4],
   ])('%s alone is at most %s kB', (name, limit) => {
     const folder = join(root, 'packages', name, 'dist')
     const files = readdirSync(folder).filter((file) => file.endsWith('.js'))

@@ -32,8 +32,8 @@ export interface AxeCheck {
 }
 
 /**
- * Returns a check with axe. Most rules are applied to each whole page. Contrast is measured once for
- * each kind of text and theme, on the first page where axe can measure it.
+ * Returns a check with axe. Most rules are applied to each whole page. Contrast is measured once
+ * for each kind of text and theme, on the first page where axe can measure it.
  */
 export function checkWithAxe(): AxeCheck {
   const measured = new Set<string>()

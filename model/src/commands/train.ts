@@ -12,6 +12,7 @@ import { withForeignText } from '../foreign/with-foreign-text.js'
 import { fileAndForms, type PagePair, readFolders } from '../pairs/read-folder.js'
 import { trainablePage } from '../pairs/trainable-page.js'
 import { adaptWeights } from '../training/adapt-weights.js'
+import { averageWeights } from '../training/average-weights.js'
 import { readWeights } from '../training/read-weights.js'
 import { trainWeights } from '../training/train-table.js'
 import { type LabeledPage, type Span, TrainingDataError } from '../training/training-data.js'
@@ -40,6 +41,10 @@ await runCommand({
         'Use every Nth page that is all articles once more, with advertisements, running heads and spots between them.',
     },
     from: { value: 'FILE', about: 'Continue from weights that were trained before. For the pages of one paper.' },
+    average: {
+      value: 'FILE',
+      about: 'Average the weights of labels with those in FILE, which were trained on other pages.',
+    },
     without: {
       value: 'REGEX',
       about: 'Leave out the features whose names match a regular expression, to see what they are worth.',
@@ -71,12 +76,19 @@ await runCommand({
     const without = featurePattern(textOf(options['without']))
     if (base && without) throw new UsageError('Expected --from or --without, found both: --from keeps all features.')
     const mayLearn = (name: string): boolean => !without?.test(name)
-    const table = base ? adaptWeights(pages, base, log) : trainWeights(pages, log, mayLearn)
+    const second = textOf(options['average'])
+    const partner = second === null ? null : readWeights(second)
+    const trained = base ? adaptWeights(pages, base, log) : trainWeights(pages, log, mayLearn)
+    const table = partner ? averageWeights(trained, partner) : trained
     const held = textOf(options['evaluate'])
     const origin: WeightsOrigin = {
       version: textOf(options['version']) ?? 'unversioned',
       date: date ?? 'undated',
-      corpus: [...(base?.corpus ?? []), ...sets.map(({ folder, pairs: own }) => corpusOf(folder, own))],
+      corpus: [
+        ...(base?.corpus ?? []),
+        ...(partner?.corpus ?? []),
+        ...sets.map(({ folder, pairs: own }) => corpusOf(folder, own)),
+      ],
       metrics: {},
     }
     if (held !== null) {

@@ -29,8 +29,8 @@ export type {
   CorrectedArticle,
   FeedHistory,
   FeedOptions,
+  FeedProfile,
   PerArticle,
 } from './settings/feed-options.js'
-export type { FeedProfile } from './settings/feed-profile.js'
 export type { JsonFeedExtensions, JsonFeedObjects } from './settings/json-feed-extensions.js'
 export { tagUri } from './uri/tag-uri.js'

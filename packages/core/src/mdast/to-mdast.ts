@@ -4,8 +4,8 @@ import type { Article, Block, Byline, Figure, Ruby } from '../model/issue.js'
 import { standardPhrasing } from './standard-phrasing.js'
 
 /**
- * Lets mdast's types know figures and rubies, so that `{ type: 'root', children: article.body }` type-checks
- * as an mdast `Root`. The augmentation applies wherever this module is imported.
+ * Lets mdast's types know figures and rubies, so that `{ type: 'root', children: article.body }`
+ * type-checks as an mdast `Root`. The augmentation applies wherever this module is imported.
  */
 declare module 'mdast' {
   interface BlockContentMap {

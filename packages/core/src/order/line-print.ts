@@ -21,7 +21,7 @@ export interface LinePrint {
   gapBelow: number | null
   /** The function of its block, when a layout model gave it. */
   role: LayoutRole | null
-  /** Where it is on the page. */
+  /** Its place on the page. */
   place?: PrintPlace
 }
 

@@ -111,8 +111,8 @@ function nodesOf(text: string, marks: readonly Mark[], from: number, to: number,
   let at = from
   for (let index = 0; index < marks.length; ) {
     const mark = marks[index]!
-    // A link that ends in a credit is not a link of the text before it. An annotation belongs to the
-    // end of its text.
+    // A link that ends in a credit is not a link of the text before it. An annotation belongs to
+    // the end of its text.
     if ((mark.target && mark.to > length + 1) || (mark.type === 'ruby' && mark.to > to)) {
       index++
       continue

@@ -38,7 +38,7 @@ describe('a picture in HTML', () => {
     const table = '<table><tr><td>甲村</td></tr></table>'
     const photo = ['<img src="a.jpg">', '图为菜地。王丽 摄']
     expect(typesOf(news(...photo))).toEqual([['news', '三个村种菜', 'paragraph', 'figure']])
-    expect(typesOf(`${news(...photo, table)}\n\n## 学校开学\n\n昨天学校开学，来了三百个孩子。`)[0]).toEqual([
+    expect(typesOf(`${news(...photo, table)}\n\n## 学校开学\n\n本报讯 昨天学校开学，来了三百个孩子。`)[0]).toEqual([
       'news',
       '三个村种菜',
       'paragraph',

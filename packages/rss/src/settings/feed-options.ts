@@ -1,11 +1,13 @@
 import type { CorrectionOptions, PictureResolver } from '@banmian/core'
 import type { OnRemoved } from '@banmian/markup'
 import type { FeedExtensions } from './feed-extensions.js'
-import type { FeedProfile } from './feed-profile.js'
 import type { JsonFeedExtensions } from './json-feed-extensions.js'
 import type { PerArticle } from './per-article.js'
 
 export type { PerArticle } from './per-article.js'
+
+/** A kind of reader for which a feed is made. */
+export type FeedProfile = 'aggregator'
 
 /** Conditions on the articles of a feed, all of which must hold. */
 export interface ArticleSelection {
@@ -62,9 +64,9 @@ export interface FeedOptions extends CorrectionOptions {
   siteUrl: string
   /**
    * `aggregator` for a feed that suits services which show lists of articles. It changes defaults,
-   * so that every other option still has the last word: `text` is `summary`, `summaryLength` is 200,
-   * and the first picture is an enclosure even when its size in bytes is unknown, which RSS then
-   * gives as 0. Authors are `each` on their own, so that `authorUrl` can name their pages.
+   * and every other option overrides it: `text` is `summary`, `summaryLength` is 200, and the first
+   * picture is an enclosure even when its size in bytes is unknown, which RSS then gives as 0.
+   * Authors are `each` on their own, so that `authorUrl` can name their pages.
    */
   profile?: FeedProfile
   /** Absolute URL of the feed itself, from which readers update it; left out by default. */

@@ -1,8 +1,5 @@
 import { oneOf } from '../arguments/check-options.js'
-import type { FeedOptions } from './feed-options.js'
-
-/** A kind of reader for which a feed is made. */
-export type FeedProfile = 'aggregator'
+import type { FeedOptions, FeedProfile } from './feed-options.js'
 
 /** Maximum number of characters of a summary for aggregators, which show two or three lines. */
 const AGGREGATOR_SUMMARY = 200

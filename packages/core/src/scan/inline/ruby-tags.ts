@@ -17,8 +17,8 @@ interface Part {
 }
 
 /**
- * Reads the `<ruby>` at an offset: base texts, each followed by its annotation in `<rt>`. `<rb>` and
- * the brackets in `<rp>` are markup. Returns `null` for any other content, which stays text.
+ * Reads the `<ruby>` at an offset: base texts, each followed by its annotation in `<rt>`. `<rb>`
+ * and the brackets in `<rp>` are markup. Returns `null` for any other content, which stays text.
  *
  * Each base text with an annotation is a mark, so `<ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>` has
  * two. A base text without an annotation, such as り in 振り仮名, is plain text. The work grows with
