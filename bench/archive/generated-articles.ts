@@ -32,7 +32,7 @@ const BODY = 4
  * Returns a function that returns numbers from 0 to below 1, the same for the same seed
  * (mulberry32).
  */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -41,6 +41,10 @@ describe('the average of two tables', () => {
   })
 
   it('halves the weights of labels when the second table has none', () => {
-    expect(averageWeights(first, tableOf({})).line.heading).toEqual({ both: [15, -20], first: [0, 4], opposite: [5, 0] })
+    expect(averageWeights(first, tableOf({})).line.heading).toEqual({
+      both: [15, -20],
+      first: [0, 4],
+      opposite: [5, 0],
+    })
   })
 })

@@ -42,6 +42,7 @@ export type {
   PortableTextInlineImage,
   PortableTextLink,
   PortableTextNode,
+  PortableTextRuby,
   PortableTextSpan,
   PortableTextTable,
 } from './portable-text/portable-text.js'
