@@ -34,6 +34,11 @@ describe('the average of two tables', () => {
     expect(fusedKicker).toEqual({ bias: 1 })
   })
 
+  it('rounds halves to the even number', () => {
+    const [one, other] = [tableOf({}, { a: 1, b: -1, c: 3, d: -3 }), tableOf({}, { a: 0, b: 0, c: 2, d: -2 })]
+    expect(averageWeights(one, other).rejoin).toEqual({ c: 2, d: -2 })
+  })
+
   it('does not depend on the scale of the second table', () => {
     const rows = { both: [20, 40], second: [-6, 0] }
     const twice = Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row.map((weight) => 2 * weight)]))

@@ -40,7 +40,7 @@ function meanRows(rows: WeightRows, others: WeightRows, scale: number): WeightRo
   const means = namesOf(rows, others).map((name): [string, number[]] => {
     const [row, other] = [rows[name] ?? [], others[name] ?? []]
     const length = Math.max(row.length, other.length)
-    return [name, Array.from({ length }, (_, at) => Math.round(((row[at] ?? 0) + scale * (other[at] ?? 0)) / 2) || 0)]
+    return [name, Array.from({ length }, (_, at) => rounded((row[at] ?? 0) / 2 + (scale * (other[at] ?? 0)) / 2))]
   })
   return Object.fromEntries(means.filter(([, row]) => row.some((weight) => weight !== 0)))
 }
@@ -48,7 +48,14 @@ function meanRows(rows: WeightRows, others: WeightRows, scale: number): WeightRo
 function meanColumn(column: WeightColumn, other: WeightColumn): WeightColumn {
   const means = namesOf(column, other).map((name): [string, number] => [
     name,
-    Math.round(((column[name] ?? 0) + (other[name] ?? 0)) / 2) || 0,
+    rounded((column[name] ?? 0) / 2 + (other[name] ?? 0) / 2),
   ])
   return Object.fromEntries(means.filter(([, weight]) => weight !== 0))
+}
+
+/** Rounds halves to the even number, so that weights are not raised as a whole. */
+function rounded(value: number): number {
+  const floor = Math.floor(value)
+  const rest = value - floor
+  return (rest === 0.5 ? floor + Math.abs(floor % 2) : Math.round(value)) || 0
 }
