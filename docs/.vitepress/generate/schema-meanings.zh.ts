@@ -90,6 +90,7 @@ export const meanings: Record<string, string> = {
   Delete: '划去的文字。',
   Ruby: '旁边注有小字的文字：读音或释义（旁注、注音、ルビ）。',
   'Ruby.annotation': '小字，如漢字旁的かんじ。',
+  'Ruby.children': '被注的文字，如漢字。',
   InlineCode: '计算机代码。',
   Break: '报上印出的换行。',
   Link: '链接。',
