@@ -34,17 +34,16 @@ export function rejoin(
   halves: ReadonlySet<number>,
 ): BlockLines[] {
   const blocks: BlockLines[] = []
+  const confidenceOf = (above: number, line: number, index: number): number => {
+    if (halves.has(line)) return AROUND_REFERENCE
+    const cut = cutInPrint(above, line, context)
+    if (cut === null) return model.probability(rejoinFeatures(flow, index, context))
+    return cut ? IN_PRINT : 0
+  }
   flow.forEach(({ line, label }, index) => {
     const last = blocks.at(-1)
     if (last && isParagraph(label) && isParagraph(last.label)) {
-      const cut = cutInPrint(last.lines.at(-1)!, line, context)
-      const confidence = halves.has(line)
-        ? AROUND_REFERENCE
-        : cut === null
-          ? model.probability(rejoinFeatures(flow, index, context))
-          : cut
-            ? IN_PRINT
-            : 0
+      const confidence = confidenceOf(last.lines.at(-1)!, line, index)
       if (confidence > JOINED_FROM) {
         last.lines.push(line)
         last.confidence = Math.min(last.confidence, confidence)

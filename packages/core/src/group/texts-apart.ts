@@ -1,8 +1,6 @@
 import type { Label } from '../label/label.js'
-import type { PrintPlace } from '../order/print-place.js'
+import { type Box, unionOf } from '../order/turned-boxes.js'
 import type { LabelledPage } from './labelled-page.js'
-
-type Box = PrintPlace['box']
 
 /** Labels of the lines of a headline, and of those of the text below it. */
 const HEAD: ReadonlySet<Label> = new Set(['kicker', 'headline', 'heading-deck', 'deck', 'subhead'])
@@ -38,8 +36,8 @@ export function* textsApart(
     }
     if (HEAD.has(label) && label !== 'subhead') {
       const goesOn = line > 0 && HEAD.has(labelAt(line - 1)!)
-      head = goesOn && head ? union(head, box) : box
-      whole = goesOn && whole ? union(whole, box) : box
+      head = goesOn && head ? unionOf([head, box]) : box
+      whole = goesOn && whole ? unionOf([whole, box]) : box
       last = null
       hasText = false
       continue
@@ -53,7 +51,7 @@ export function* textsApart(
       line = end - 1
       continue
     }
-    whole = union(whole, box)
+    whole = unionOf([whole, box])
     last = box
     hasText ||= isText(label)
   }
@@ -102,10 +100,3 @@ function isApart(box: Box, { head, whole, last }: ArticlePlace): boolean {
   const isBelow = last !== null && box[1] >= whole[3] && box[2] <= last[0]
   return isRight || isLeft || isBelow
 }
-
-const union = (one: Box, other: Box): Box => [
-  Math.min(one[0], other[0]),
-  Math.min(one[1], other[1]),
-  Math.max(one[2], other[2]),
-  Math.max(one[3], other[3]),
-]

@@ -4,7 +4,7 @@ import { readDate } from '../phrases/printed-date.js'
 import { cutAt, endAt, type Line } from '../scan/line.js'
 import { narrow } from '../text/numerals.js'
 import { firstMatch, groupOf, matchAtStart } from '../text/patterns.js'
-import type { FactField, PageFact } from './page-fact.js'
+import { type FactField, furnitureFact, type PageFact } from './page-fact.js'
 import { printedHeadOf } from './printed-head.js'
 import { runningHeadParts } from './running-head.js'
 
@@ -101,7 +101,7 @@ function publisherLine(line: Line, isBelowName: boolean, below: PageFact[] | nul
   const { text } = line
   const isAboveNumber = below?.some(({ field }) => field === 'number' || field === 'cn' || field === 'issn')
   if (!isBelowName || !isAboveNumber || text.length > LONGEST_PLAIN || !mayBeFurniture(line)) return null
-  return /[.!?！？]$/u.test(text) ? null : [plainFact(line)]
+  return /[.!?！？]$/u.test(text) ? null : [furnitureFact(line)]
 }
 
 /** Returns whether a line may be furniture. Sentences and lines with markup never are. */
@@ -130,24 +130,14 @@ const isSetApart = ({ print, level }: Line, isFirst: boolean): boolean =>
 
 /** Returns a line that a layout model calls a running head as a fact without a field. */
 const runningLine = (line: Line): PageFact[] | null =>
-  line.print?.role === 'page-header' && line.text.length <= LONGEST_PLAIN ? [plainFact(line)] : null
+  line.print?.role === 'page-header' && line.text.length <= LONGEST_PLAIN ? [furnitureFact(line)] : null
 
 /** The number of a page, with the signs around it. */
 const BARE_NUMBER = /^\P{L}{0,4}[A-Z]?\d{1,4}\P{L}{0,4}$/u
 
-/** Returns a line as a fact without a field. */
-const plainFact = ({ text, start, end }: Line): PageFact => ({
-  field: 'none',
-  value: null,
-  text,
-  start,
-  end,
-  rule: 'furniture',
-})
-
 /** Returns the facts of a line that consists of nothing else, or `null` for any other line. */
 function factsOf(line: Line, locale: Locale, publication: string | null): PageFact[] | null {
-  if (line.print?.role === 'page-number' && BARE_NUMBER.test(line.text)) return [plainFact(line)]
+  if (line.print?.role === 'page-number' && BARE_NUMBER.test(line.text)) return [furnitureFact(line)]
   const matches = factsIn(line.text, locale, publication)
   return matches?.map((match, index) => factOf(line, match, matches[index + 1]?.from ?? line.text.length)) ?? null
 }

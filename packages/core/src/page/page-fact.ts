@@ -31,6 +31,15 @@ export interface PageFact extends SourceRange {
   rule: TraceRule
 }
 
+/** A line of a page, or a part of one. */
+type PrintedText = SourceRange & { text: string }
+
+/** Returns a line of furniture as a fact: the name of what it states, or text without a field. */
+export const furnitureFact = (
+  { text, start, end }: PrintedText,
+  field: 'publication' | 'name' | 'none' = 'none',
+): PageFact => ({ field, value: field === 'none' ? null : text, text, start, end, rule: 'furniture' })
+
 /** Returns markup as a fact. Its words have no field. */
 export function markupFact({ start, end, isText }: MarkupRange, text: string): PageFact {
   return { field: isText ? 'none' : 'markup', value: null, text: text.slice(start, end), start, end, rule: 'markup' }

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/locale.js'
 import type { Line } from '../scan/line.js'
-import type { FactField, PageFact } from './page-fact.js'
+import { type FactField, furnitureFact, type PageFact } from './page-fact.js'
 
 /** Longest name of a newspaper or a page, in characters. */
 const LONGEST_NAME = 40
@@ -27,7 +27,7 @@ export function printedHeadOf(
     const states = (...fields: FactField[]): boolean => facts?.some(({ field }) => fields.includes(field)) ?? false
     const isShort = line.text.length <= LONGEST_NAME && line.marks === null && !line.block
     if (isLabelled && isShort && (pageNames.has(line.text) || isNextTo(lines[at - 1]!, line))) {
-      head[at] = [factOf(line, 'name')]
+      head[at] = [furnitureFact(line, 'name')]
       break
     }
     isLabelled = states('label') && !states('name')
@@ -36,19 +36,10 @@ export function printedHeadOf(
     const below = lines[at + 1]
     if (!isShort || !isName || !below || !factsOf(below)?.some(({ field }) => field === 'date' || field === 'number'))
       break
-    head[at] = [factOf(line, 'publication')]
+    head[at] = [furnitureFact(line, 'publication')]
   }
   return head
 }
-
-const factOf = ({ text, start, end }: Line, field: 'name' | 'publication'): PageFact => ({
-  field,
-  value: text,
-  text,
-  start,
-  end,
-  rule: 'furniture',
-})
 
 /** Returns whether a line is printed in the largest type of its page. */
 function isNameplate({ print }: Line, lines: readonly Line[]): boolean {

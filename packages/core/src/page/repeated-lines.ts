@@ -2,7 +2,7 @@ import type { Locale } from '../locale/locale.js'
 import { readCredits } from '../phrases/credits.js'
 import type { Line } from '../scan/line.js'
 import { firstMatch } from '../text/patterns.js'
-import type { PageFact } from './page-fact.js'
+import { furnitureFact, type PageFact } from './page-fact.js'
 
 /** Lines at the top and at the bottom of a page that may be repeated on other pages. */
 const AT_TOP = 3
@@ -41,7 +41,7 @@ export function withoutRepeatedLines<Page extends PageLines>(
     const keys = keysOf[index]!
     const isRepeated = (line: Line): boolean => (counts.get(keys.get(line) ?? '') ?? 0) >= FEWEST_PAGES
     if (![...keys.keys()].some(isRepeated)) return page
-    const facts = page.lines.filter(isRepeated).map(furnitureFact)
+    const facts = page.lines.filter(isRepeated).map((line) => furnitureFact(line))
     return { ...page, lines: page.lines.filter((line) => !isRepeated(line)), facts: [...page.facts, ...facts] }
   })
 }
@@ -73,12 +73,3 @@ const isOfArticle = (text: string, locale: Locale): boolean =>
   (!locale.usesSpaces && CLAUSE_END.test(text)) ||
   firstMatch(locale.continuation, text) !== null ||
   readCredits(text, locale) !== null
-
-const furnitureFact = ({ text, start, end }: Line): PageFact => ({
-  field: 'none',
-  value: null,
-  text,
-  start,
-  end,
-  rule: 'furniture',
-})
