@@ -13,6 +13,7 @@ import { withPrints } from './order/line-print.js'
 import { readFrontMatter } from './page/front-matter.js'
 import { takeFurniture } from './page/furniture.js'
 import { markupFact, type PageFact } from './page/page-fact.js'
+import { withoutRulesBelowCredits } from './page/ruled-credits.js'
 import type { SourcePage } from './page/source-pages.js'
 import { textLinesOf } from './page/text-lines.js'
 import { Hyphenation } from './scan/hyphenation.js'
@@ -57,7 +58,8 @@ export function openPage(page: SourcePage, locale: Locale, publication: string |
   const known = articles?.length ? new KnownArticles(articles) : null
   const { lines: read, markup } = scanPage(text, front.end, layout, known)
   const scanned = withoutHyphens(layout ? withPrints(read, layout) : read, new Hyphenation(body, locale.compounds))
-  const { lines, facts } = furnitureOf(scanned.lines, known, locale, publication)
+  const credited = withoutRulesBelowCredits(scanned.lines, locale)
+  const { lines, facts } = furnitureOf(credited, known, locale, publication)
   const frame = markup.map((range) => markupFact(range, text))
   const { hyphens } = scanned
   return { lines, facts: [...front.facts, ...frame, ...facts, ...page.facts], text: body, hyphens, known }

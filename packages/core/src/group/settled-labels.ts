@@ -2,6 +2,7 @@ import type { Decision } from '../label/confidence.js'
 import type { Label } from '../label/label.js'
 import type { Locale } from '../locale/locale.js'
 import { labelsBySize } from './headings-by-size.js'
+import { belowJumpHeads } from './jump-heads.js'
 import type { LabelledPage } from './labelled-page.js'
 import { textsApart } from './texts-apart.js'
 
@@ -47,6 +48,7 @@ const FEWEST_NAMES = 2
  * - The only text below a headline is a paragraph, unless something shows that it is a caption.
  * - A line with leaders, such as `Sport ......... 6`, is part of a table of contents.
  * - A paragraph after 上接第1版 opens an article when the article above it has text already.
+ * - Text between the headline of the rest of an article and its From page 1 is an advertisement.
  * - Names on the last line of an article are its byline.
  */
 export function settledLabels(
@@ -96,6 +98,7 @@ export function settledLabels(
     while (above >= 0 && before - above < REACH && PHOTO.has(labelAt(above)!)) above--
     if (above >= 0 && !BEFORE_TEXT.has(labelAt(above)!)) settle(before, 'opening')
   }
+  for (const [line, label] of belowJumpHeads({ lines, cues, references }, labelAt)) settle(line, label)
   for (let line = 1; line < lines.length; line++) {
     const { credit } = cues[line]!
     if (!credit || credit.length < FEWEST_NAMES || labelAt(line) !== 'paragraph') continue

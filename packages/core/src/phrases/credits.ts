@@ -166,8 +166,8 @@ export function creditWordsFrom(character: string, locale: Locale): readonly Cre
   return lists.get(character.toLowerCase()[0]!) ?? NONE
 }
 
-/** Returns the credit word that opens a text. */
-function creditWordAt(text: string, locale: Locale): CreditWord | undefined {
+/** Returns the credit word that opens a text that is not empty. */
+export function creditWordAt(text: string, locale: Locale): CreditWord | undefined {
   for (const word of creditWordsFrom(text[0]!, locale)) if (opensWith(text, word[0], locale)) return word
   return undefined
 }

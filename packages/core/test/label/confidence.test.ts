@@ -28,8 +28,8 @@ describe('the confidence of a label', () => {
         withConfidence(decoded(['headline', 20], ['paragraph', margin]), loadModel('han-simplified').confidence)[1]!
           .confidence,
     )
-    expect(large).toBeGreaterThan(0.95)
-    expect(small).toBeLessThan(large - 0.1)
+    expect(large!).toBeGreaterThan(0.95)
+    expect(small).toBeLessThan(large! - 0.1)
   })
 
   it('keeps the other fields, and the labels that it was given', () => {
