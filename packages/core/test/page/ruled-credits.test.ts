@@ -12,7 +12,7 @@ describe('withoutRulesBelowCredits', () => {
     ['By Jane Doe Staff Writer____________', 'By Jane Doe Staff Writer'],
     ['By Jane Doe Staff Writer\t________', 'By Jane Doe Staff Writer'],
     ['By Jane Doe Special to the Daily ___ ______', 'By Jane Doe Special to the Daily'],
-    ['By Jane Doe Stalf Wriler____', 'By Jane Doe Stalf Wriler'],
+    ['By Jane Doe Stair Waiter____', 'By Jane Doe Stair Waiter'],
     ['**By Jane Doe**_____', 'By Jane Doe'],
     // A form to fill in, a rule alone, and a rule that is too short.
     ['Name and address: ____________', 'Name and address: ____________'],

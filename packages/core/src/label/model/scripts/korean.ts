@@ -1,5 +1,10 @@
 import { createModel, type Model } from '../model.js'
 import weights from '../weights/korean.json' with { type: 'json' }
 
-/** Reads the weights. The build replaces this module by one that contains them in packed form. */
+// The build replaces this module by one that contains the weights in packed form.
+
+/**
+ * Returns the model for pages in Korean, for `parseWith`. Unpacks its weights at each call:
+ * call it once and keep the model.
+ */
 export const readModel = (): Model => createModel(weights)
