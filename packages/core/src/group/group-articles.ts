@@ -14,7 +14,7 @@ import type { LabelledPage } from './labelled-page.js'
 import { markAdvertisements } from './mark-advertisements.js'
 import { placeFigures } from './place-figures.js'
 import { type GroupReferences, placeReferences } from './place-references.js'
-import { settledLabels } from './settled-labels.js'
+import { settledLabels } from './settled/settled-labels.js'
 
 /**
  * Groups the lines of a page into articles, with their pictures, references, and kickers from

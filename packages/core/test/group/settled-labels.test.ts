@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCues } from '../../src/cues/line-cues.js'
-import { settledLabels } from '../../src/group/settled-labels.js'
+import { settledLabels } from '../../src/group/settled/settled-labels.js'
 import { parseIssue, plainText } from '../../src/index.js'
 import { indexBigrams } from '../../src/label/bigram-index.js'
 import type { Label } from '../../src/label/label.js'

@@ -1,6 +1,6 @@
-import type { Label } from '../label/label.js'
-import { type Box, unionOf } from '../order/turned-boxes.js'
-import type { LabelledPage } from './labelled-page.js'
+import type { Label } from '../../label/label.js'
+import { type Box, unionOf } from '../../order/turned-boxes.js'
+import type { LabeledLine, SettledPage } from './rule.js'
 
 /** Labels of the lines of a headline, and of those of the text below it. */
 const HEAD: ReadonlySet<Label> = new Set(['kicker', 'headline', 'heading-deck', 'deck', 'subhead'])
@@ -18,11 +18,8 @@ const FLUSH = 0.35
  * Yields the labels of short texts without a headline, as advertisements are printed: where the
  * article before them has ended, and they are next to its headline, or to the left of all of it.
  */
-export function* textsApart(
-  { lines, cues }: Pick<LabelledPage, 'lines' | 'cues'>,
-  labelAt: (line: number) => Label | undefined,
-  usesSpaces: boolean,
-): Generator<[line: number, label: Label], void, undefined> {
+export function* textsApart(page: SettledPage): Iterable<LabeledLine> {
+  const { lines, labelAt, locale } = page
   let head: Box | null = null
   let whole: Box | null = null
   let last: Box | null = null
@@ -43,9 +40,9 @@ export function* textsApart(
       continue
     }
     if (!head || !whole || (!TEXT.has(label) && label !== 'subhead')) continue
-    const end = isText(label) ? endOfText(line, lines, labelAt) : line
-    const mayBeApart = hasText && end > line && isShort(lines, line, end, usesSpaces)
-    if (mayBeApart && hasEnded(line, lines, cues, labelAt) && isApart(box, { head, whole, last })) {
+    const end = isText(label) ? endOfText(line, page) : line
+    const mayBeApart = hasText && end > line && isShort(lines, line, end, locale.usesSpaces)
+    if (mayBeApart && hasEnded(line, page) && isApart(box, { head, whole, last })) {
       for (let at = line; at < end; at++) yield [at, 'advertisement']
       head = null
       line = end - 1
@@ -58,25 +55,20 @@ export function* textsApart(
 }
 
 /** Returns the line after the last paragraph from a line on, or one beyond the most. */
-function endOfText(from: number, lines: LabelledPage['lines'], labelAt: (line: number) => Label | undefined): number {
+function endOfText(from: number, { lines, labelAt }: SettledPage): number {
   let end = from + 1
   while (end < lines.length && end - from <= MOST_LINES && labelAt(end) === 'paragraph') end++
   return end
 }
 
-function isShort(lines: LabelledPage['lines'], from: number, to: number, usesSpaces: boolean): boolean {
+function isShort(lines: SettledPage['lines'], from: number, to: number, usesSpaces: boolean): boolean {
   let length = 0
   for (let line = from; line < to; line++) length += lines[line]!.text.length
   return to - from <= MOST_LINES && length <= LONGEST[usesSpaces ? 'spaced' : 'unspaced']
 }
 
 /** Returns whether the text before a line is finished, and the line does not go on from it. */
-function hasEnded(
-  line: number,
-  lines: LabelledPage['lines'],
-  cues: LabelledPage['cues'],
-  labelAt: (line: number) => Label | undefined,
-): boolean {
+function hasEnded(line: number, { lines, cues, labelAt }: SettledPage): boolean {
   const above = labelAt(line - 1)
   const { indent } = lines[line]!.print!.place!
   const isFinished = above !== 'paragraph' || cues[line - 1]!.finished

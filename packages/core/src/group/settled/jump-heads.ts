@@ -1,6 +1,6 @@
-import { isInCapitals } from '../label/features/shape/heading-style.js'
-import type { Label } from '../label/label.js'
-import type { LabelledPage } from './labelled-page.js'
+import { isInCapitals } from '../../label/features/shape/heading-style.js'
+import type { Label } from '../../label/label.js'
+import type { LabeledLine, SettledPage } from './rule.js'
 
 /** Longest headline above the rest of an article that began on another page, in characters. */
 const LONGEST_HEAD = 16
@@ -14,10 +14,7 @@ const TEXT: ReadonlySet<Label> = new Set(['opening', 'paragraph', 'deck', 'headi
  * the reference right below it, From page 1. Text between them is an advertisement that reading
  * order put there, and the text below the reference belongs to the headline.
  */
-export function* belowJumpHeads(
-  { lines, cues, references }: Pick<LabelledPage, 'lines' | 'cues' | 'references'>,
-  labelAt: (line: number) => Label | undefined,
-): Generator<[line: number, label: Label], void, undefined> {
+export function* belowJumpHeads({ lines, cues, references, labelAt }: SettledPage): Iterable<LabeledLine> {
   for (const { before, continuation } of references) {
     if (continuation?.direction !== 'from' || !TEXT.has(labelAt(before)!)) continue
     let head = before - 1

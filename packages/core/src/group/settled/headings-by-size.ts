@@ -1,5 +1,5 @@
-import type { Label } from '../label/label.js'
-import type { LabelledPage } from './labelled-page.js'
+import type { Label } from '../../label/label.js'
+import type { LabeledLine, SettledPage } from './rule.js'
 
 /** Labels of a heading that is a part of a headline or of a body. */
 const IN_ARTICLE: ReadonlySet<Label> = new Set([
@@ -28,14 +28,9 @@ const SUBHEAD_SHARE = 0.95
 /**
  * Yields other labels for headings that the source marks, and whose sizes are known. The most
  * prominent one of a run is its headline, those above it are kickers, and those below it are decks.
- * Where a page has
- * large headings, a heading alone is a headline or a subhead by its size.
+ * Where a page has large headings, a heading alone is a headline or a subhead by its size.
  */
-export function* labelsBySize(
-  lines: LabelledPage['lines'],
-  labelAt: (line: number) => Label | undefined,
-  hasFigure: ReadonlySet<number>,
-): Generator<[line: number, label: Label], void, undefined> {
+export function* labelsBySize({ lines, labelAt, hasFigure }: SettledPage): Iterable<LabeledLine> {
   const sizeAt = (line: number): number => {
     const { level, inferred, print } = lines[line]!
     return level > 0 && inferred === undefined && IN_ARTICLE.has(labelAt(line)!) ? (print?.size ?? 0) : 0
@@ -56,11 +51,7 @@ export function* labelsBySize(
   }
 }
 
-function* labelsOfRun(
-  start: number,
-  end: number,
-  prominenceOf: (line: number) => number,
-): Generator<[line: number, label: Label], void, undefined> {
+function* labelsOfRun(start: number, end: number, prominenceOf: (line: number) => number): Iterable<LabeledLine> {
   if (end - start > LONGEST_RUN) return
   let main = start
   for (let line = start; line < end; line++) if (prominenceOf(line) > prominenceOf(main)) main = line
