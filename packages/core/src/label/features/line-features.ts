@@ -1,7 +1,6 @@
 import type { LineCues } from '../../cues/line-cues.js'
 import { LINE_KINDS, type LineKind, lineKind, NO_LINE } from '../../cues/line-kind.js'
 import type { Locale } from '../../locale/locale.js'
-import type { Line } from '../../scan/line.js'
 import type { BigramIndex, HeadingOverlap } from '../bigram-index.js'
 import { closesArticle, LONGEST_CAPTION, precedesPhotoCredit } from '../passages.js'
 import type { Priors } from '../prior.js'
@@ -10,10 +9,12 @@ import { LENGTH_BINS, lengthBin } from './bins/length-bins.js'
 import type { FeatureContext } from './feature-context.js'
 import { FeatureSpace } from './feature-space.js'
 import { HEADING_FEATURES, pushHeading } from './heading-features.js'
+import { HeadingOverlaps } from './heading-overlaps.js'
+import { OpeningScores } from './opening-scores.js'
 import { PrintFeatures } from './print-features.js'
 import { isInCapitals, styleOf } from './shape/heading-style.js'
 import { PageProfile } from './shape/page-profile.js'
-import { type TextShape, textShape } from './shape/text-shape.js'
+import { TextShapes } from './shape/text-shapes.js'
 import { LONGEST_CREDIT, pushText, TEXT_FEATURES } from './text-features.js'
 import { WrapFeatures } from './wrap-features.js'
 
@@ -107,30 +108,10 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
   const kinds = Uint8Array.from(cues, lineKind)
   const headings = new HeadingOverlaps(lines, index)
   const profile = new PageProfile(lines, cues)
+  const openings = new OpeningScores(context)
+  const shapes = new TextShapes(context)
   /** The last line before the current one that belongs to no photo, or -1. */
   let before = -1
-  /** The score as an opening of the line below a heading, once it is known. */
-  let openingScore = NO_SCORE
-  let openingScoreAt = -1
-  const openingScoreOf = (at: number): number => {
-    if (openingScoreAt !== at) {
-      openingScoreAt = at
-      openingScore = canOpenArticle(cues[at]!) ? scoreBin(context.characters.opening(lines[at]!.text)) : NO_SCORE
-    }
-    return openingScore
-  }
-  const shapes = new Array<TextShape | null>(3).fill(null)
-  const shapesAt = new Int32Array(3).fill(-1)
-  /** Returns the shape of a line of text. Those of three lines are kept. */
-  const shapeAt = (at: number): TextShape | null => {
-    if (!context.locale.usesSpaces || at < 0 || at >= lines.length || cues[at]!.heading) return null
-    const slot = at % 3
-    if (shapesAt[slot] !== at) {
-      shapesAt[slot] = at
-      shapes[slot] = textShape(lines[at]!.text)
-    }
-    return shapes[slot]!
-  }
   for (let at = 0; at < lines.length; at++) {
     if (at > 0 && !isPhotoLine(cues, at - 1)) before = at - 1
     const { text } = lines[at]!
@@ -158,19 +139,19 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
     let style = 0
     if (cue.heading) {
       if (cues[at + 1]?.heading) overlapBelow = headings.from(at + 1)
-      if (at + 1 < lines.length) openingScoreBelow = openingScoreOf(at + 1)
+      if (at + 1 < lines.length) openingScoreBelow = openings.of(at + 1)
       score = scoreBin(context.characters.headline(text))
       style = styleOf(text)
       pushHeading({ at, overlap: overlap!, profile, score, openingScoreBelow, style }, context, features)
     } else {
-      const shapes = [shapeAt(at - 1), shapeAt(at), shapeAt(at + 1)] as const
+      const near = [shapes.of(at - 1), shapes.of(at), shapes.of(at + 1)] as const
       pushText(
-        { at, kind: kinds[at]!, kindAbove: kinds[at - 1], photoCreditNext, unfinishedBefore, shapes },
+        { at, kind: kinds[at]!, kindAbove: kinds[at - 1], photoCreditNext, unfinishedBefore, shapes: near },
         context,
         features,
       )
       if (opensPassage) {
-        score = openingScoreOf(at)
+        score = openings.of(at)
         features.push(OPENS_PASSAGE, OPENING_SCORE[score]!)
       }
     }
@@ -215,42 +196,6 @@ function priorOf(
   if (at === 0 && !cues[1]?.heading) return top
   return at > 0 && !cues[at - 1]!.heading ? opening : heading
 }
-
-/**
- * The overlaps of the headings of a page, each computed once. Lines have to be passed in ascending
- * order.
- */
-class HeadingOverlaps {
-  private readonly lines: readonly Line[]
-  private readonly index: BigramIndex
-  /** The first heading from the last line on that was passed, and its overlap. */
-  private heading = -1
-  private overlap: HeadingOverlap | null = null
-
-  constructor(lines: readonly Line[], index: BigramIndex) {
-    this.lines = lines
-    this.index = index
-  }
-
-  /** Returns the overlap of the first heading from a line on, or `null` when there is none. */
-  from(at: number): HeadingOverlap | null {
-    if (at <= this.heading) return this.overlap
-    this.heading = at
-    while (this.heading < this.lines.length && !this.lines[this.heading]!.level) this.heading++
-    this.overlap = this.heading < this.lines.length ? this.index.headingOverlap(this.heading) : null
-    return this.overlap
-  }
-}
-
-/** Shorter paragraphs have too few characters for a score. */
-const SHORTEST_OPENING = 25
-
-/**
- * Returns whether a paragraph is scored as an opening: it is long enough, and neither dateline nor
- * credit says more.
- */
-const canOpenArticle = (cues: LineCues): boolean =>
-  !cues.heading && !cues.dateline && !cues.credit && cues.length >= SHORTEST_OPENING
 
 /**
  * Returns whether a line consists of names in brackets or after a word for reporters: that is never
