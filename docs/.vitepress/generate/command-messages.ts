@@ -342,7 +342,7 @@ export const commandMessages: Record<CommandMessageCode, CommandMessage> = {
     commands: [['lint', 'issue.md']],
     zh: {
       text: '文件不是有效的一期。',
-      help: '只有 `banmian lint` 使用这个代号，其他命令印出同样的错误，但没有代号。提示写明那一行那一列应当是什么。用手改过的文件往往只需再改一处。',
+      help: '只有 `banmian lint` 使用这个代号，其他命令印出同样的错误，但没有代号。提示说明该行该列应当是什么。手工修改过的文件往往只需再改一处。',
     },
   },
   'issue-not-canonical': {

@@ -54,8 +54,8 @@ the server. [The README](https://github.com/banmian/banmian/tree/main/packages/g
     path: 'zh/graphql.md',
     title: 'GraphQL',
     description: '一期报纸的 GraphQL schema 和示例',
-    intro: `\`@banmian/graphql\` 是可执行的 schema：按编号、列表或搜索得到报纸、各期、版面和稿件。不需要服务器：给 \`createSchema\` 一个来源，再把 schema 交给任何提供 GraphQL 的程序，或者直接交给 \`graphql\`。可以在[试一试](/zh/playground)里查询。搜索所用的查询解析和匹配在 [\`@banmian/graphql/search\`](/api/@banmian/graphql/search)（英文）。`,
-    answer: '在样例版面上的回答：',
+    intro: `\`@banmian/graphql\` 是可执行的 schema：按 ID、列表或搜索取得报纸、各期、版面和稿件。不需要服务器：向 \`createSchema\` 传入来源，再把 schema 交给任何提供 GraphQL 的程序，或者直接交给 \`graphql\`。可以在[试一试](/zh/playground)里查询。搜索所用的查询解析和匹配在 [\`@banmian/graphql/search\`](/api/@banmian/graphql/search)（英文）。`,
+    answer: '样例版面的查询结果：',
     limits: `## 限制
 
 对外公开的服务器需要限制。[\`@banmian/graphql/limits\`](/api/@banmian/graphql/limits)（英文）适用于 Yoga、graphql-http、Apollo Server 以及任何使用 \`graphql\` 的服务器：限制查询的长度、词元数、深度、别名数、根字段数和代价。片段里的内容，用几次就算几次。同一请求里的搜索共用一份工作量和时间的预算，一个请求占不住服务器。默认值见 [README](https://github.com/banmian/banmian/tree/main/packages/graphql#limits)（英文）。`,

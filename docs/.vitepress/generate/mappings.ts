@@ -62,7 +62,7 @@ not hold. The functions of [\`@banmian/interchange\`](/interchange) use the same
     path: 'zh/mappings.md',
     title: '逐项对照',
     description: '新闻机构和图书馆的每种格式把一期报纸的每个字段放在哪里，又丢掉了什么',
-    intro: `每张表列出[一期报纸](/zh/schema)的各个字段和正文的各种节点，在该格式里放在哪里，以及该格式放不下什么。[\`@banmian/interchange\`](/zh/interchange) 的函数用的就是这些表，所报告的丢失也就是表中所列，原文为英文。\`*\` 表示列表中的任意位置。`,
+    intro: `每张表列出[一期报纸](/zh/schema)的各个字段和正文的各种节点，在该格式里放在哪里，以及该格式放不下什么。[\`@banmian/interchange\`](/zh/interchange) 的函数使用的就是这些表，报告的丢失也就是表中列出的内容，原文为英文。\`*\` 表示列表中的任意位置。`,
     field: '字段',
     target: '位置',
     loss: '丢失',

@@ -79,24 +79,24 @@ const chinese: SchemaWords = {
   path: 'zh/schema.md',
   title: '一期报纸的结构',
   description: '一期报纸的结构规范：节点、字段和可能出现的位置',
-  intro: `一期就是一天的报纸，是普通的 JSON：版面、稿件，以及由 [mdast](https://github.com/syntax-tree/mdast) 节点组成的正文。本页由 \`@banmian/core\` 的类型生成，示例都是解析器对样例版面的结果，样例版面上没有的则用其他文字；列表、引文和表格出自编辑的 Markdown，因为解析器让这样的行照印出的样子留作段落。同一份定义也以 [JSON Schema 2020-12](/schema/issue.json){target="_self"} 的形式提供，并随包发布为 \`@banmian/core/schema.json\`。`,
+  intro: `一期报纸就是一天的报纸，是普通的 JSON：版面、稿件，以及由 [mdast](https://github.com/syntax-tree/mdast) 节点组成的正文。本页由 \`@banmian/core\` 的类型生成，示例都是解析器对样例版面的结果，样例版面上没有的则用其他文字；列表、引文和表格出自编辑的 Markdown，因为解析器把这样的行按印出的样子保留为段落。同一份定义也以 [JSON Schema 2020-12](/schema/issue.json){target="_self"} 的形式提供，并随包发布为 \`@banmian/core/schema.json\`。`,
   conventionsTitle: '约定',
   conventions: `- 普通数据：没有类，没有 \`Date\`，没有 \`undefined\`，没有循环。没有的字段是 \`null\`，没有的列表是 \`[]\`。
-- 对象是封闭的。\`extensions\` 是唯一的开口：其他词汇的数据，以定义它的 URI 为键。
-- 文字照印出的样子。没有读懂的也不会丢：留在正文里，或留在版面的 \`unplaced\` 里。
+- 对象是封闭的。\`extensions\` 是唯一的扩展点：其他词汇表的数据，以定义它的 URI 为键。
+- 文字按印出的样子保留。无法识别的文字也不会丢失：留在正文里，或版面的 \`unplaced\` 里。
 - 行文中的文字留在原处，字段只作索引：开头的电头属于段落的文字（\`placement: "inline"\`）；自成一行的则从正文中取出。
-- \`body\` 就是 mdast，\`figure\` 是唯一自有的节点。\`@banmian/core/mdast\` 的 \`toMdast\` 把稿件写成标准节点，供不认识它的工具使用。
-- 版面和稿件的编号在一期里各不相同，也与阅读顺序无关，解析器改进之后旧稿件的编号不变。`,
+- \`body\` 就是 mdast，\`figure\` 是 mdast 之外的节点。\`@banmian/core/mdast\` 的 \`toMdast\` 把稿件写成标准节点，供不认识它的工具使用。
+- 版面和稿件的 ID 在一期报纸里互不相同，也与阅读顺序无关，解析器改进之后旧稿件的 ID 不变。`,
   nodesTitle: '节点',
   choicesTitle: '可选值',
   within: '可出现于',
-  top: '它是整棵树的顶端。',
+  top: '它是整棵树的根。',
   holds: '可包含',
-  leaf: '其中没有别的节点。',
+  leaf: '不包含其他节点。',
   from: {
     sample: '在样例版面上：',
     text: '版面上印着：',
-    markdown: '编辑写的 [Markdown](/zh/recipes#用手改正)：',
+    markdown: '编辑写的 [Markdown](/zh/recipes#手工修正)：',
   },
   comma: '、',
   field: '字段',

@@ -19,7 +19,7 @@ export function withSynonyms(word: string): string[] {
     ['deploy', 'serverless', 'platforms', '部署', '平台'],
     ['migrate', 'migration', '迁移'],
     ['archive', '存档', '归档'],
-    ['recipe', 'recipes', '做法'],
+    ['recipe', 'recipes', '示例'],
   ]
   return groups.find((group) => group.includes(sought)) ?? [sought]
 }

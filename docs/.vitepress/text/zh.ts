@@ -19,7 +19,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
   label: '简体中文',
   lang: 'zh-Hans',
   link: '/zh/',
-  description: '把提取出来的报纸版面文字还原成有类型的一期报纸，并发布为 HTML、RSS 和 EPUB',
+  description: '把提取出来的报纸版面文字还原成结构化的一期报纸，并发布为 HTML、RSS 和 EPUB',
   themeConfig: {
     nav: [
       {
@@ -44,10 +44,10 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
           { text: '存档', link: '/zh/archive' },
           { text: '新闻机构与图书馆', link: '/zh/interchange' },
           { text: '概念', link: '/zh/concepts' },
-          { text: '语言', link: '/zh/locales' },
-          { text: '做法', link: '/zh/recipes' },
+          { text: '语言惯例', link: '/zh/locales' },
+          { text: '实用示例', link: '/zh/recipes' },
           { text: '平台', link: '/zh/platforms' },
-          { text: '从别的工具迁移', link: '/zh/migration' },
+          { text: '从其他工具迁移', link: '/zh/migration' },
           { text: '用自己的报纸训练', link: '/zh/teach-your-paper' },
           { text: '试一试', link: '/zh/playground' },
           { text: '疑难解答', link: '/zh/troubleshooting' },
@@ -65,7 +65,7 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         ],
       },
       {
-        text: '心中有数',
+        text: '效果与限制',
         items: [
           { text: '准确度', link: '/zh/accuracy' },
           { text: '性能', link: '/zh/performance' },
@@ -78,8 +78,8 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
         text: '项目',
         items: [
           { text: '更新记录', link: '/zh/changelog' },
-          { text: '决定（英文）', link: '/decisions/' },
-          { text: '参与（英文）', link: 'https://github.com/banmian/banmian/blob/main/CONTRIBUTING.md' },
+          { text: '设计决策（英文）', link: '/decisions/' },
+          { text: '参与贡献（英文）', link: 'https://github.com/banmian/banmian/blob/main/CONTRIBUTING.md' },
         ],
       },
     ],
@@ -93,7 +93,12 @@ export const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { label: strin
     returnToTopLabel: '回到顶部',
     langMenuLabel: '切换语言',
     skipToContentLabel: '跳到正文',
-    notFound: { title: '没有这一页', quote: '地址可能改过，或者写错了。', linkLabel: '回首页', linkText: '回首页' },
+    notFound: {
+      title: '找不到页面',
+      quote: '地址可能已更改，或输入有误。',
+      linkLabel: '返回首页',
+      linkText: '返回首页',
+    },
     footer: { message: 'MIT 许可证。样例版面的文字属于太原日报。' },
   },
 }

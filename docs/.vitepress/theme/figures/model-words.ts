@@ -49,7 +49,7 @@ export const modelWords: Record<'en' | 'zh', ModelWords> = {
           box('Dateline', 'who sent it, where, when', 'text · placement · agency · place · date'),
           list('Byline', 'a credit as printed', 'text · placement · credits: role and name of each person'),
           list('Block', 'the body, which is mdast', 'paragraph · heading · list · blockquote · table · thematicBreak', [
-            box('Figure', 'the one node of our own', 'image · caption · bylines'),
+            box('Figure', 'a node that mdast does not have', 'image · caption · bylines'),
           ]),
           list('Continuation', 'to or from another page', 'text · direction · page'),
         ]),
@@ -59,24 +59,24 @@ export const modelWords: Record<'en' | 'zh', ModelWords> = {
     ]),
   },
   zh: {
-    title: '一期报纸的结构：什么在什么里面',
+    title: '一期报纸的节点及其嵌套关系',
     description:
-      '一期有所属的报纸和若干版面。版面有稿件、自己的署名，以及没有归位的文字。稿件有三行标题、电头、署名、转版，以及由块组成的正文；图片是其中的一种块。',
+      '一期报纸包含所属报纸的信息和若干版面。版面包含稿件、版面署名，以及未归位的文字。稿件包含三行标题、电头、署名、转版，以及由块组成的正文；图片是其中的一种块。',
     many: '双边框表示可以有多个。',
-    issue: box('Issue', '一期', 'id · date · number · edition', [
+    issue: box('Issue', '一期报纸', 'id · date · number · edition', [
       box('Publication', '报纸', 'name · language · identifiers · url · publisher · timeZone'),
       list('Page', '版面', 'id · label 版次（02、A5）· name 版名（政务之要）', [
         list('Article', '稿件，或单独的图片', 'id · role · rubric 栏目 · subjects', [
           box('Headline', '标题', 'kicker 引题 · main 主题 · deck 副题'),
           box('Dateline', '电头', 'text · placement · agency · place · date'),
-          list('Byline', '署名，照印出的样子', 'text · placement · credits（各人的职责和姓名）'),
+          list('Byline', '印出的署名', 'text · placement · credits（各人的职责和姓名）'),
           list('Block', '正文的块，即 mdast', 'paragraph · heading · list · blockquote · table · thematicBreak', [
-            box('Figure', '图片，唯一自有的节点', 'image · caption · bylines'),
+            box('Figure', '图片，mdast 之外的节点', 'image · caption · bylines'),
           ]),
           list('Continuation', '转版', 'text · direction · page'),
         ]),
         list('Byline', '版面自己的署名', 'text · placement · credits'),
-        list('Fragment', '没有归位的文字', 'text · candidates（可能的归属）'),
+        list('Fragment', '未归位的文字', 'text · candidates（可能的归属）'),
       ]),
     ]),
   },

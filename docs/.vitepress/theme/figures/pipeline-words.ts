@@ -27,14 +27,14 @@ export const pipelineWords: Record<'en' | 'zh', PipelineWords> = {
       },
       {
         name: 'page',
-        does: 'Sets apart what belongs to no article: front matter, folio, masthead, references to other pages. Pictures keep their position.',
+        does: 'Separates what belongs to no article: front matter, folio, masthead, references to other pages. Pictures keep their position.',
         gives: 'This page has no such lines. The other stages see the text of articles only.',
       },
       {
         name: 'label',
         does: 'Decides the function of each line: one decision over the whole page.',
         gives:
-          '1 is the page name, 4 a late headline, 5 its deck, 6 a headline. 2, 3 and 7 are text. 8 is a heading apart from its article.',
+          '1 is the page name, 4 a late headline, 5 its deck, 6 a headline. 2, 3 and 7 are text. 8 is a heading that is separated from its article.',
       },
       {
         name: 'group',
@@ -43,7 +43,7 @@ export const pipelineWords: Record<'en' | 'zh', PipelineWords> = {
       },
       {
         name: 'build',
-        does: 'Rejoins paragraphs that a column cut, and reads datelines and credits.',
+        does: 'Rejoins paragraphs that were cut where a column ended, and reads datelines and credits.',
         gives: '2 and 3 are one paragraph. 本报, 7 March 2024. 李四光 and 王五, without a role.',
       },
       {
@@ -54,15 +54,15 @@ export const pipelineWords: Record<'en' | 'zh', PipelineWords> = {
     ],
   },
   zh: {
-    title: '解析的各步，以及每一步之后知道什么',
+    title: '解析的步骤，以及每一步的结果',
     description:
-      '一个八行的示例版面经过六步：scan、page、label、group、build、assemble。图中写明每一步做什么，做完之后对这些行知道了什么。',
+      '一个八行的示例版面经过六步：scan、page、label、group、build、assemble。图中说明每一步做什么，以及由此知道了什么。',
     given: '一个版面的文字，略去空行',
     stages: [
-      { name: 'scan', does: '分出各行，记下偏移；文字原样不动。', gives: '八行，各有偏移。' },
+      { name: 'scan', does: '分出各行，记下偏移；不改动文字。', gives: '八行，各有偏移。' },
       {
         name: 'page',
-        does: '取出不属于任何稿件的内容：文件头、报眉、报头、转版；图片记下位置。',
+        does: '取出不属于任何稿件的内容：文件头、报眉、报头、转版语；图片记下位置。',
         gives: '这个版面没有这样的行。此后各步只看稿件的文字。',
       },
       {
@@ -72,17 +72,17 @@ export const pipelineWords: Record<'en' | 'zh', PipelineWords> = {
       },
       {
         name: 'group',
-        does: '把各行归成稿件，并把脱离的标题归给用词相同的稿件。',
+        does: '把各行归成稿件，并把脱离的标题归入用词相同的稿件。',
         gives: '2 至 5 是一篇，6 和 7 是另一篇。8 是第一篇的引题：两处都有“劳动课”和“菜园”。',
       },
       {
         name: 'build',
-        does: '接起转栏截断的段落，读出电头和署名。',
+        does: '接好在转栏处截断的段落，读出电头和署名。',
         gives: '2 和 3 是同一段。本报，2024年3月7日。李四光、王五，未注明职责。',
       },
       {
         name: 'assemble',
-        does: '定下编号，接起转到另一版的稿件，写出依据和提示。',
+        does: '分配 ID，接好转到另一版的稿件，写出依据和提示。',
         gives: '一期两篇稿件，三条提示，以及每个字的依据。',
       },
     ],

@@ -35,7 +35,7 @@ export const english: HomeWords = {
   repairs: {
     title: 'From extracted lines to articles',
     intro: (headings, blocks, articles) =>
-      `On the sample page, ${headings} headings at one level are among ${blocks} loose paragraphs. They are ${articles} articles and a photo. Three of the repairs of the parser:`,
+      `The extracted text of the sample page has ${headings} headings at one level and ${blocks} loose paragraphs. They are really ${articles} articles and a photo. Here are three of the parser’s repairs:`,
   },
   cases: [
     {
@@ -44,7 +44,7 @@ export const english: HomeWords = {
     },
     {
       title: 'A kicker at the foot of the page',
-      text: 'It is attached to the article that shares its words, and the trace contains the confidence.',
+      text: 'It is attached to the article that shares its words, and the trace states the confidence.',
     },
     {
       title: 'A paragraph cut by a column',
@@ -65,7 +65,7 @@ export const english: HomeWords = {
     },
     {
       title: 'The same bytes every time',
-      text: 'No clock, no randomness, no environment: the same issue gives the same files, in Node and in a browser, today and next year.',
+      text: 'The output does not depend on a clock, on randomness or on the environment: the same issue produces the same files, in Node and in a browser, today and next year.',
     },
     {
       title: 'Hostile text is ordinary text',
@@ -86,10 +86,14 @@ export const english: HomeWords = {
       link: '/guide#_5-a-feed',
     },
     { name: 'EPUB', text: 'EPUB 3.3 with contents by page and article.', link: '/guide#_6-a-book' },
-    { name: 'GraphQL', text: 'Articles by id, in lists and by a full-text search for Chinese.', link: '/graphql' },
+    {
+      name: 'GraphQL',
+      text: 'Articles by id, in lists, or by full-text search that supports Chinese.',
+      link: '/graphql',
+    },
     {
       name: 'Markdown',
-      text: 'Can be corrected in any editor, and is read back strictly.',
+      text: 'A text that you can correct in any editor. It is read back strictly.',
       link: '/recipes#correct-by-hand',
     },
   ],
@@ -100,7 +104,7 @@ export const chinese: HomeWords = {
   language: 'zh-Hans',
   title: ['把报纸版面', '还原成报纸'],
   tagline:
-    'PDF 和 OCR 留下的版面只是一堆行：标题落在正文之后，段落断成两截，署名夹在括号里。banmian 把属于每篇稿件的都还给它，再发布为网页、订阅源和电子书。',
+    'PDF 和 OCR 工具把版面变成一行行文字：标题落在正文之后，段落断成两截，署名夹在括号里。banmian 还原出稿件，再把一期报纸发布为网页、订阅源和电子书。',
   tryIt: { text: '在浏览器里试一试', link: '/zh/playground' },
   guide: { text: '开始使用', link: '/zh/guide' },
   install: 'npm install @banmian/core',
@@ -108,41 +112,41 @@ export const chinese: HomeWords = {
   after: '还原之后',
   picture: '左边是提取出来的版面文字，右边是还原成稿件的同一版面',
   repairs: {
-    title: '机器留下的，与报纸想说的',
+    title: '从提取的文字到稿件',
     intro: (headings, blocks, articles) =>
-      `样例版面上，${headings} 个标题同在一级，下面是 ${blocks} 个散落的段落。它们其实是 ${articles} 篇稿件和一幅图片。以下三处复原出自解析器本身：`,
+      `样例版面的 ${headings} 个标题都是同一级，混在 ${blocks} 个零散的段落里。它们其实是 ${articles} 篇稿件和一幅图片。以下是解析器所做的三处修复：`,
   },
   cases: [
     { title: '落在正文之后的标题', text: '主题和副题回到它们所属的正文之前。' },
-    { title: '落在版面末尾的引题', text: '归给用词相同的稿件；有多大把握，依据表里写明。' },
-    { title: '被转栏截断的段落', text: '句子没完，两半就接起来，一个字也不改。' },
+    { title: '落在版面末尾的引题', text: '归入用词相同的稿件；依据中有它的置信度。' },
+    { title: '被转栏截断的段落', text: '在句子中断处接好两半，一个字也不改。' },
   ],
   line: '行',
   restored: '还原为',
-  promisesTitle: '值得信任',
+  promisesTitle: '可靠的设计',
   promises: [
     {
       title: '不丢一字，不添一字',
-      text: '版面上的每个字都在结果里，且只在一处。放不进任何位置的文字原样留作“未归位”。措辞、数字和事实从不改动。',
+      text: '版面上的每个字都在结果里，且只出现一次。无法归入任何位置的文字作为“未归位的文字”保留。措辞、数字和事实从不改动。',
     },
-    { title: '每个判断都可以追问', text: '依据表写明哪些字成了哪一部分，用了哪条规则，有多大把握，还可能是什么。' },
+    { title: '每个判断都有依据', text: '依据说明哪些字成了哪一部分，用了哪条规则，置信度是多少，还可能是什么。' },
     {
       title: '每次都是同样的字节',
-      text: '不看时钟，不用随机数，不依赖环境。同一期报纸在 Node 和浏览器里得到同样的文件，今天和明年都一样。',
+      text: '不使用时钟和随机数，不依赖环境。同一期报纸在 Node 和浏览器里生成同样的文件，今天和明年都一样。',
     },
     {
       title: '恶意文字也是普通文字',
-      text: 'NUL、孤立代理、]]> 和 script 标签都有确定且经过测试的结果，输出永远合乎格式。',
+      text: 'NUL、孤立代理、]]> 和 script 标签都有确定且经过测试的结果。输出的格式永远正确。',
     },
   ],
-  outputsTitle: '一期报纸，各种形式',
+  outputsTitle: '一期报纸，多种格式',
   outputs: [
-    { name: 'JSON', text: '有类型的一期报纸，结构定义随包发布；正文是 mdast。', link: '/zh/schema' },
-    { name: 'HTML', text: '无障碍的网页，中文排版，一个函数即可。', link: '/zh/guide#_4-网站' },
-    { name: 'RSS', text: '全文输出，日期带时差，编号永久不变；另有 Atom 和 JSON Feed。', link: '/zh/guide#_5-订阅源' },
+    { name: 'JSON', text: '结构化的一期报纸，有公开的 schema；正文是 mdast。', link: '/zh/schema' },
+    { name: 'HTML', text: '无障碍的网页，采用中文排版，只需一个函数。', link: '/zh/guide#_4-网站' },
+    { name: 'RSS', text: '含全文，日期带时区，ID 永久不变；另有 Atom 和 JSON Feed。', link: '/zh/guide#_5-订阅源' },
     { name: 'EPUB', text: 'EPUB 3.3，目录按版面和稿件编排。', link: '/zh/guide#_6-电子书' },
-    { name: 'GraphQL', text: '按编号、列表或搜索取得稿件，搜索认得中文。', link: '/zh/graphql' },
-    { name: 'Markdown', text: '用任何编辑器改正，再严格读回。', link: '/zh/recipes#用手改正' },
+    { name: 'GraphQL', text: '按 ID、列表或全文搜索取得稿件，支持中文搜索。', link: '/zh/graphql' },
+    { name: 'Markdown', text: '可以用任何编辑器修正，再按严格的规则读回。', link: '/zh/recipes#手工修正' },
   ],
   credit: '样例版面的文字属于太原日报，仅作示例。',
 }

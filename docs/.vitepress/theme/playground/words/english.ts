@@ -13,7 +13,7 @@ export const english: Words = {
   textLanguage: 'Language',
   auto: 'Detect',
   open: 'Open files',
-  drop: 'Drop to open here. Nothing is sent anywhere.',
+  drop: 'Drop files to open them. Nothing is sent anywhere.',
   samples: {
     label: 'Samples',
     names: {
@@ -55,7 +55,7 @@ export const english: Words = {
     failure: ({ name, reason, detail }) =>
       ({
         locked: `${name} is encrypted. Enter its password.`,
-        'wrong-password': `The password of ${name} is another one.`,
+        'wrong-password': `The password of ${name} is wrong.`,
         'no-text': `${name} contains pictures but no text, as scans do. Recognize its text first, for example with PaddleOCR, MinerU or OCRmyPDF.`,
         damaged: `${name} is damaged or incomplete. Download or copy it again, or repair it with qpdf.`,
         other: detail,
@@ -75,7 +75,7 @@ export const english: Words = {
   fileNameHint: 'The parser may read the number and name of the page from it.',
   private: 'Nothing leaves your browser.',
   large: (length) =>
-    `${length} characters: too many to edit here. Only a part is shown; the result is that of the whole text.`,
+    `${length} characters: too many to edit here. Only a part is shown; the result is for the whole text.`,
   largeArticle: (length) =>
     `This article has ${length} characters, too many to lay out here. JSON and Markdown contain all of it.`,
   largePage: 'The page is too large to be rendered here. Save it, and open the file.',
@@ -108,7 +108,7 @@ export const english: Words = {
   messages: {},
   why: {
     intro:
-      'The original text, colored by article. A line connects a headline that was elsewhere with its body. A dashed line connects the halves of a paragraph, or the parts of an article on two pages. Point at a span, here or in the text, or move with the arrow keys, to see the decision and its reason. Both places are highlighted.',
+      'The original text, colored by article. A line connects a headline that was separated from its body with the body. A dashed line connects the halves of a paragraph, or the parts of an article on two pages. Point to a span, here or in the text, or move with the arrow keys, to see the decision and its reason. Both places are highlighted.',
     label: 'Spans of the text and the parts that they became',
     whole: 'Show long paragraphs in full',
     article: (number) => `Article ${number}`,
@@ -145,7 +145,7 @@ export const english: Words = {
     instead: 'Alternatives',
     nothingElse: 'No close alternative.',
     characters: (start, end) => `characters ${start} to ${end}`,
-    moved: 'It was apart from its body and was moved there.',
+    moved: 'It was separated from its body and was moved there.',
     rejoined: 'It is one half of a paragraph that was cut in two.',
     more: (number) => `… ${number} characters …`,
     roles: {
@@ -168,10 +168,10 @@ export const english: Words = {
     rules: {
       imported: 'The catalog of the file names the article, and often the part.',
       'front-matter': 'A field of the YAML at the top of the page.',
-      furniture: 'What the page prints about itself: its number, name and date, or the masthead.',
+      furniture: 'Text about the page itself: its number, name and date, or the masthead.',
       'page-name': 'The first short heading before any article names the page.',
       markup: 'Markup on lines without text, such as a code fence or a tag.',
-      'page-break': 'What divides two pages, or the number of a page next to it.',
+      'page-break': 'A separator between two pages, or the page number next to it.',
       headline: 'A heading whose words occur again in the body next to it.',
       deck: 'A short line right after a headline, without a full stop at its end.',
       'kicker-above': 'A line between the end of the previous article and a headline that it introduces.',
@@ -181,7 +181,7 @@ export const english: Words = {
       rubric: 'The name of a standing column, before the headline of its article.',
       paragraph: 'Running text of the article that surrounds it.',
       'paragraph-rejoined': 'The first half ends in the middle of a sentence, and this text continues it.',
-      hyphen: 'A hyphen that was printed only because the line ended in a word.',
+      hyphen: 'A hyphen that was printed only because the line ended inside a word.',
       subhead: 'A short heading inside a body: the article continues after it.',
       table: 'A table in HTML, or with bars between its cells.',
       list: 'Two or more lines that begin with a hyphen or an asterisk.',
@@ -196,7 +196,7 @@ export const english: Words = {
       'credit-at-end': 'Names in brackets or after a credit word, at the end of a body.',
       'dateline-at-end': 'A dateline in brackets on a separate line, at the end of a body.',
       continuation: 'A reference to the page where the article continues, or from which it continues.',
-      unplaced: 'It fits no article well enough, so it is kept as it was.',
+      unplaced: 'It does not fit any article well enough, so it is kept as it was.',
       'link-unplaced': 'The target of a link whose words are in a field that cannot contain links.',
     },
   },
