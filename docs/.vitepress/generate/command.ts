@@ -43,11 +43,11 @@ const pages: readonly PageLabels[] = [
     title: 'The command',
     description: 'Commands and options of banmian on the command line',
     intro: `Install it with \`npm install --global @banmian/cli\`, or run it without installing: \`npx @banmian/cli\`. \`convert\`
-restores an issue from pages and writes it in other formats, \`build\` makes the whole paper as a website, \`inspect\` shows what
+restores an issue from pages and writes it in other formats, \`build\` builds the website of the whole paper, \`inspect\` shows what
 the files of OCR and layout tools contain, and \`validate\` checks files that were corrected by hand. \`lint\`, \`explain\`,
-\`stats\` and \`diff\` look closer at pages and issues, and \`tidy\` cleans up after the hand. \`archive\`
-keeps many issues in a database (see [Archives](/archive)). Which files of which
-tool to take is on the page [Your files](/your-files). The command's [messages](/messages#messages-of-the-command) are documented with those of
+\`stats\` and \`diff\` examine pages and issues in detail, and \`tidy\` rewrites corrected files in the canonical form. \`archive\`
+keeps many issues in a database (see [Archives](/archive)). [Your files](/your-files) explains which of a tool's files to use.
+The command's [messages](/messages#messages-of-the-command) are documented with those of
 the parser.`,
     run: 'An example',
     runIntro: 'The report for the sample page. Messages about repairs and doubts go to standard error:',

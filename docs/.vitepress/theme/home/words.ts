@@ -102,7 +102,7 @@ export const english: HomeWords = {
 
 export const chinese: HomeWords = {
   language: 'zh-Hans',
-  title: ['把报纸版面', '还原成报纸'],
+  title: ['把提取的文字', '还原成报纸'],
   tagline:
     'PDF 和 OCR 工具把版面变成一行行文字：标题落在正文之后，段落断成两截，署名夹在括号里。banmian 还原出稿件，再把一期报纸发布为网页、订阅源和电子书。',
   tryIt: { text: '在浏览器里试一试', link: '/zh/playground' },
@@ -123,7 +123,7 @@ export const chinese: HomeWords = {
   ],
   line: '行',
   restored: '还原为',
-  promisesTitle: '可靠的设计',
+  promisesTitle: '为可靠而设计',
   promises: [
     {
       title: '不丢一字，不添一字',
