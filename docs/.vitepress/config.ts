@@ -1,6 +1,7 @@
 import { transformerTwoslash } from '@shikijs/vitepress-twoslash'
 import { defineConfig } from 'vitepress'
 import { generate } from './generate/generate.js'
+import { withStylesFirst } from './loading-order.js'
 import { withPolicy } from './policy.js'
 import { search } from './search/settings.js'
 import { english, root } from './text/en.js'
@@ -55,5 +56,5 @@ export default defineConfig({
     ]
   },
   // Runs on build only, so the development server keeps its sockets.
-  transformHtml: withPolicy,
+  transformHtml: (html) => withPolicy(withStylesFirst(html)),
 })
