@@ -342,6 +342,40 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
     await sample()
   })
 
+  it('lays out the beginning of a text of 1 MB in every view, and all of it when asked', async () => {
+    const most = 200_000
+    const story = (number: number) =>
+      `## 第${number}所小学菜园开课\n\n本报讯 孩子们学会了播种。${'苗出得很齐,大家都很高兴。'.repeat(40)}(张三)\n\n`
+    const text = Array.from({ length: 650 }, (_, number) => story(number)).join('')
+    expect(Buffer.byteLength(text)).toBeGreaterThan(1_000_000)
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+    await editor().focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Control+V')
+    await page.getByText('650 articles').waitFor()
+    const laidOut = () =>
+      page.evaluate(() => {
+        const fields = [...document.querySelectorAll('textarea')].map(({ value }) => value.length)
+        const shown = document.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])')?.textContent?.length ?? 0
+        const framed = document.querySelector('iframe')?.contentDocument?.body?.textContent?.length ?? 0
+        return fields.reduce((sum, length) => sum + length, shown + framed)
+      })
+    const views = ['Restored', 'Why', 'Messages', 'Markdown', 'JSON', 'HTML', 'Feed', 'EPUB', 'GraphQL']
+    for (const view of views) {
+      await tab(view)
+      if (view === 'HTML') await page.frameLocator('iframe').getByRole('heading', { level: 1 }).first().waitFor()
+      else if (view === 'EPUB') await page.frameLocator('iframe').locator('body').waitFor()
+      else if (!['Restored', 'Why', 'Messages'].includes(view)) await panel().locator('pre, textarea').last().waitFor()
+      expect(await laidOut(), view).toBeLessThan(most)
+    }
+    await tab('HTML')
+    await panel().getByRole('button', { name: 'Show all articles' }).click()
+    const last = page.frameLocator('iframe').getByRole('heading', { name: '第649所小学菜园开课' }).first()
+    await last.waitFor({ state: 'attached' })
+    await tab('Restored')
+    await sample()
+  })
+
   it('is led by the keyboard alone', async () => {
     await page.getByRole('tab', { name: 'Restored' }).focus()
     await page.keyboard.press('End')

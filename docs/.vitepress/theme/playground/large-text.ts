@@ -1,11 +1,14 @@
-/** Maximum length of a text that browsers edit without a delay, in characters. */
-const mostEdited = 500_000
+/** Maximum length of a text that browsers lay out in a field without a delay, in characters. */
+const mostEdited = 150_000
 
 /** Maximum length of a document that browsers lay out without a long delay, in characters. */
-const mostPreviewed = 2_000_000
+const mostRendered = 2_000_000
 
 /** Maximum length of a line or paragraph that browsers break without a delay, in characters. */
 const mostOnLine = 100_000
+
+/** Maximum length of formatted text that browsers lay out without a delay, in characters. */
+export const mostFormatted = 60_000
 
 /** Number of characters that are shown of larger texts. */
 export const mostShown = 30_000
@@ -14,7 +17,7 @@ export const mostShown = 30_000
 export const isLarge = (text: string): boolean => text.length > mostEdited || hasLongLine(text)
 
 /** Returns whether a document is too large to be rendered. */
-export const isLargeDocument = (markup: string): boolean => markup.length > mostPreviewed || hasLongLine(markup)
+export const isLargeDocument = (markup: string): boolean => markup.length > mostRendered || hasLongLine(markup)
 
 function hasLongLine(text: string): boolean {
   for (let start = 0; text.length - start > mostOnLine; ) {
@@ -27,3 +30,13 @@ function hasLongLine(text: string): boolean {
 
 /** Returns the offset from which a large text is shown, so that a position in it is visible. */
 export const windowAt = (place: number): number => Math.max(0, place - mostShown / 10)
+
+/** Returns how many items from the first on have at most a number of characters together. */
+export function numberWithin<Item>(items: readonly Item[], most: number, lengthOf: (item: Item) => number): number {
+  let length = 0
+  const over = items.findIndex((item) => {
+    length += lengthOf(item)
+    return length > most
+  })
+  return over < 0 ? items.length : over
+}

@@ -17,11 +17,13 @@ export interface OpenedBook {
   chapters: Chapter[]
 }
 
-/** Opens an EPUB: container, package, contents and chapters (EPUB 3.3). */
+/**
+ * Opens an EPUB: container, package, contents and chapters (EPUB 3.3). Files are unpacked when they
+ * are needed, since a large book takes long as a whole.
+ */
 export function openBook(bytes: Uint8Array): OpenedBook {
-  const files = unzipSync(bytes)
-  const read = (path: string) => new TextDecoder().decode(files[path])
-  const parse = (path: string) => new DOMParser().parseFromString(read(path), 'application/xml')
+  const read = (path: string) => unzipSync(bytes, { filter: ({ name }) => name === path })[path]
+  const parse = (path: string) => new DOMParser().parseFromString(decoded(read(path)), 'application/xml')
   const opf = parse('META-INF/container.xml').querySelector('rootfile')?.getAttribute('full-path') ?? ''
   const book = parse(opf)
   const items = new Map([...book.querySelectorAll('manifest > item')].map((item) => [item.getAttribute('id'), item]))
@@ -31,7 +33,7 @@ export function openBook(bytes: Uint8Array): OpenedBook {
   const types = new Map([...items.values()].map((item) => [pathOf(item), item.getAttribute('media-type') ?? '']))
   const chapters = [...book.querySelectorAll('spine > itemref')].map((reference) => {
     const path = pathOf(items.get(reference.getAttribute('idref')))
-    return { path, title: titles.get(path) ?? null, html: () => standAlone(parse(path), path, files, types) }
+    return { path, title: titles.get(path) ?? null, html: () => standAlone(parse(path), path, read, types) }
   })
   return {
     title: book.getElementsByTagNameNS('http://purl.org/dc/elements/1.1/', 'title')[0]?.textContent ?? '',
@@ -55,12 +57,12 @@ function titlesIn(nav: Document, path: string): Map<string, string> {
 function standAlone(
   chapter: Document,
   path: string,
-  files: Record<string, Uint8Array>,
+  read: (path: string) => Uint8Array | undefined,
   types: Map<string, string>,
 ): string {
   for (const link of chapter.querySelectorAll('link[rel~="stylesheet"]')) {
     const style = chapter.createElementNS('http://www.w3.org/1999/xhtml', 'style')
-    style.textContent = new TextDecoder().decode(files[resolve(path, link.getAttribute('href') ?? '')])
+    style.textContent = decoded(read(resolve(path, link.getAttribute('href') ?? '')))
     link.replaceWith(style)
   }
   // Reading systems add margins to pages, but not to covers.
@@ -72,11 +74,13 @@ function standAlone(
   for (const picture of chapter.querySelectorAll('img[src], image')) {
     const name = picture.hasAttribute('src') ? 'src' : picture.hasAttribute('href') ? 'href' : 'xlink:href'
     const target = resolve(path, picture.getAttribute(name) ?? '')
-    const bytes = files[target]
+    const bytes = read(target)
     if (bytes) picture.setAttribute(name, dataUrl(bytes, types.get(target) ?? ''))
   }
   return new XMLSerializer().serializeToString(chapter)
 }
+
+const decoded = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
 
 function dataUrl(bytes: Uint8Array, type: string): string {
   let binary = ''

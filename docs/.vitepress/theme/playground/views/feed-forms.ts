@@ -3,7 +3,7 @@ import type { Written } from '../written/write.js'
 /** A format of the feed. */
 interface FeedForm {
   name: string
-  form: Exclude<keyof Written, 'html' | 'epub'>
+  form: Exclude<keyof Written, 'html' | 'preview' | 'epub'>
   file: string
   /** The media type. */
   type: string

@@ -20,7 +20,7 @@ export interface Stretch {
 }
 
 /** A line of the text with its spans. */
-interface Row {
+export interface Row {
   /** Index of its page. */
   source: number
   /** The text before the first span on its line, such as `## `. */

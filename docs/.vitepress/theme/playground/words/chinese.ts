@@ -75,6 +75,8 @@ export const chinese: Words = {
   large: (length) => `共 ${length} 个字符，太长，无法在这里编辑。这里只显示一部分，结果是全文的结果。`,
   largeArticle: (length) => `这篇稿件有 ${length} 个字符，太长，无法在这里显示。JSON 和 Markdown 里有全文。`,
   largePage: '网页太大，无法在这里预览。请保存后打开文件。',
+  opening: (shown, all) => `共 ${all} 篇稿件，这里显示前 ${shown} 篇；源代码和保存的文件包含全部稿件。`,
+  showAll: '显示全部稿件',
   results: '结果',
   views: {
     restored: '还原',

@@ -79,6 +79,9 @@ export const english: Words = {
   largeArticle: (length) =>
     `This article has ${length} characters, too many to lay out here. JSON and Markdown contain all of it.`,
   largePage: 'The page is too large to be rendered here. Save it, and open the file.',
+  opening: (shown, all) =>
+    `The first ${shown} of ${all} articles are shown. The source and the saved file contain all of them.`,
+  showAll: 'Show all articles',
   results: 'Result',
   views: {
     restored: 'Restored',

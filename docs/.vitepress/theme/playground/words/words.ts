@@ -70,6 +70,9 @@ export interface Words {
   large: (length: string) => string
   largeArticle: (length: string) => string
   largePage: string
+  /** Shown above the first articles of a large issue. */
+  opening: (shown: number, all: number) => string
+  showAll: string
   results: string
   views: Record<ViewName, string>
   /** A summary of the result in one line. */

@@ -2,11 +2,15 @@ import type { Issue } from '@banmian/core'
 import { renderEpub } from '@banmian/epub'
 import { renderIssue } from '@banmian/html'
 import { renderAtom, renderJsonFeed, renderNewsSitemap, renderRss } from '@banmian/rss'
+import { mostFormatted } from '../large-text.js'
 import { exampleSite } from '../state/known.js'
+import { openingOf } from './opening.js'
 
 /** A form in which an issue is published, and what it is written as. */
 export interface Written {
   html: string
+  /** The web page of the first articles. */
+  preview: string
   rss: string
   atom: string
   'json-feed': string
@@ -18,6 +22,7 @@ const site = { siteUrl: exampleSite }
 
 const writers: { [Form in keyof Written]: (issue: Issue) => Written[Form] } = {
   html: (issue) => renderIssue(issue),
+  preview: (issue) => renderIssue(openingOf(issue, mostFormatted).issue),
   rss: (issue) => renderRss(issue, site),
   atom: (issue) => renderAtom(issue, site),
   'json-feed': (issue) => renderJsonFeed(issue, site),
