@@ -1,13 +1,13 @@
-import { writeApi } from './api.js'
-import { writeApiNames } from './api-names.js'
+import { writeApi } from './api/api.js'
+import { writeApiNames } from './api/api-names.js'
 import { writeChangelog } from './changelog.js'
-import { writeCommand } from './command.js'
+import { writeCommand } from './command/command.js'
 import { writeGraphql } from './graphql.js'
 import { writeLlms } from './llms.js'
 import { writeMappings } from './mappings.js'
-import { writeMessages } from './messages.js'
+import { writeMessages } from './messages/messages.js'
 import { writeNewsmlTerms } from './newsml-g2/terms.js'
-import { writeSchema } from './schema.js'
+import { writeSchema } from './schema/schema.js'
 
 /** Writes the pages that follow from the sources, so that they cannot drift from them. */
 export async function generate(site: string): Promise<void> {

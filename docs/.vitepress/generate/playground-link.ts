@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { mark } from '../theme/playground/state/share.js'
 import type { Work } from '../theme/playground/state/work.js'
-import type { MessageExample } from './message-examples.js'
+import type { MessageExample } from './messages/message-examples.js'
 
 /**
  * Returns the fragment of a URL that opens an example in the playground; `null` when the example

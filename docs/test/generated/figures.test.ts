@@ -1,6 +1,6 @@
 import { parseIssue } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
-import { readModel } from '../../.vitepress/generate/model-nodes.js'
+import { readModel } from '../../.vitepress/generate/schema/model-nodes.js'
 import { exampleLines } from '../../.vitepress/theme/figures/example-page.js'
 import { layModel } from '../../.vitepress/theme/figures/model-layout.js'
 import { type ModelBox, modelWords } from '../../.vitepress/theme/figures/model-words.js'

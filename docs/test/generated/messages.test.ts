@@ -4,8 +4,8 @@ import {
   commandMessageKinds,
 } from '../../../packages/cli/src/messages/command-message-kinds.js'
 import { type MessageCode, messageKinds } from '../../../packages/core/src/result/messages.js'
-import { commandMessages, saidBy } from '../../.vitepress/generate/command-messages.js'
-import { messageExamples, parseExample } from '../../.vitepress/generate/message-examples.js'
+import { commandMessages, saidBy } from '../../.vitepress/generate/command/command-messages.js'
+import { messageExamples, parseExample } from '../../.vitepress/generate/messages/message-examples.js'
 import { sample } from '../../.vitepress/generate/sample.js'
 
 describe('the page of messages', () => {

@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { docs, writePage } from '../write-page.js'
 import { type ModelChoice, type ModelNode, readModel } from './model-nodes.js'
 import { examples } from './schema-examples.js'
 import { type SchemaWords, words } from './schema-words.js'
-import { docs, writePage } from './write-page.js'
 
 /** Writes the specification of the issue in both languages, and the JSON Schema at its own URL. */
 export function writeSchema(): void {

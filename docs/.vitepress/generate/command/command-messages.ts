@@ -1,4 +1,4 @@
-import type { CommandMessageCode } from '../../../packages/cli/src/messages/command-message-kinds.js'
+import type { CommandMessageCode } from '../../../../packages/cli/src/messages/command-message-kinds.js'
 import { runCommand, type Step, typed } from './run-command.js'
 
 /** An example that produces a message of the command. */

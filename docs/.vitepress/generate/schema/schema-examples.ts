@@ -1,5 +1,5 @@
 import type { Article, Block } from '@banmian/core'
-import { sample, sampleText, valueAt } from './sample.js'
+import { sample, sampleText, valueAt } from '../sample.js'
 import { ownExamples } from './schema-own-examples.js'
 
 /** A text and the node that it became. */

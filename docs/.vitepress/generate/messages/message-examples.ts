@@ -1,5 +1,5 @@
 import { type ParseOptions, parseIssue, type Source } from '@banmian/core'
-import type { MessageCode } from '../../../packages/core/src/result/messages.js'
+import type { MessageCode } from '../../../../packages/core/src/result/messages.js'
 
 /** Pages that produce a message, with the options of the parser. */
 export interface MessageExample {

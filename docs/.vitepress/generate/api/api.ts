@@ -1,5 +1,5 @@
 import { Application, TSConfigReader, TypeDocReader } from 'typedoc'
-import { docs } from './write-page.js'
+import { docs } from '../write-page.js'
 
 /** Returns the import specifier of a source path: `@banmian/core/schema` for `core/src/schema`. */
 const entryOf = (path: string) => `@banmian/${path.replace(/\/src(?:\/index)?/, '')}`

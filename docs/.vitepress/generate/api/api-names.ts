@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { docs, frontMatter, writePage } from './write-page.js'
+import { docs, frontMatter, writePage } from '../write-page.js'
 
 /** The kinds of exports in the order of the page, with their Chinese names. */
 const kinds: Readonly<Record<string, string>> = {

@@ -2,14 +2,14 @@ import type { Message, ParseResult, Source } from '@banmian/core'
 import {
   type CommandMessageCode,
   commandMessageKinds,
-} from '../../../packages/cli/src/messages/command-message-kinds.js'
-import { type MessageCode, messageKinds } from '../../../packages/core/src/result/messages.js'
-import { messageTexts } from '../theme/playground/words/message-texts.zh.js'
-import { commandMessages, saidBy } from './command-messages.js'
+} from '../../../../packages/cli/src/messages/command-message-kinds.js'
+import { type MessageCode, messageKinds } from '../../../../packages/core/src/result/messages.js'
+import { messageTexts } from '../../theme/playground/words/message-texts.zh.js'
+import { commandMessages, saidBy } from '../command/command-messages.js'
+import { playgroundLink } from '../playground-link.js'
+import { sample, sampleText, valueAt } from '../sample.js'
+import { frontMatter, writePage } from '../write-page.js'
 import { type MessageExample, messageExamples, parseExample } from './message-examples.js'
-import { playgroundLink } from './playground-link.js'
-import { sample, sampleText, valueAt } from './sample.js'
-import { frontMatter, writePage } from './write-page.js'
 
 /** The texts of the page in one language. */
 interface PageWords {

@@ -1,6 +1,6 @@
+import { sampleText } from '../sample.js'
+import { frontMatter, writePage } from '../write-page.js'
 import { runCommand, type Step, typed } from './run-command.js'
-import { sampleText } from './sample.js'
-import { frontMatter, writePage } from './write-page.js'
 
 interface PageLabels {
   path: string

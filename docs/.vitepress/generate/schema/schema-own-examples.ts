@@ -1,5 +1,5 @@
 import { parseIssue, parseMarkdown } from '@banmian/core'
-import { valueAt } from './sample.js'
+import { valueAt } from '../sample.js'
 import type { SchemaExample } from './schema-examples.js'
 
 /** The issue around the examples in canonical Markdown. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
-import { root } from './write-page.js'
+import { root } from '../write-page.js'
 
 /** A field of a node. */
 interface ModelField {
