@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config'
+import { sharedTests } from '../vitest.library.js'
 
-// A browser on a busy machine takes its time; what it shows decides, not how soon.
-export default defineConfig({ test: { testTimeout: 30_000, hookTimeout: 60_000 } })
+export default defineConfig({ test: sharedTests() })

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { sharedTests } from '../../vitest.library.js'
+
+/** Tests that replace modules. */
+const ALONE = ['test/interrupted-builds.test.ts', 'test/keep-going.test.ts', 'test/killed-runs.test.ts']
 
 export default defineConfig({
-  test: {
-    // Most tests start the command as a process, which takes its time where many run.
-    testTimeout: 60_000,
-    // Otherwise it loads another copy of graphql than the packages of the repository.
-    server: { deps: { inline: ['graphql-http'] } },
-  },
+  // Vite would choose another copy of graphql than Node does for the built packages.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: sharedTests(ALONE),
 })

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { sharedTests } from '../../vitest.library.js'
 
 /**
  * Tests that count work need sources which nothing has compiled before, and texts of ten million
@@ -12,12 +13,4 @@ const ALONE = [
   'test/memory.test.ts',
 ]
 
-// Test files share what they import: importing it again for each file took a third of the time.
-export default defineConfig({
-  test: {
-    projects: [
-      { extends: true, test: { name: 'shared', isolate: false, exclude: ALONE } },
-      { extends: true, test: { name: 'alone', include: ALONE } },
-    ],
-  },
-})
+export default defineConfig({ test: sharedTests(ALONE) })

@@ -1,8 +1,4 @@
 import { defineConfig } from 'vitest/config'
+import { sharedTests } from '../../vitest.library.js'
 
-export default defineConfig({
-  test: {
-    // Test files share no state, and loading their imports takes longer than most of them.
-    isolate: false,
-  },
-})
+export default defineConfig({ test: sharedTests() })
