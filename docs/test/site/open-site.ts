@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { openBrowser, serveFolder } from '@banmian/test-kit'
+import { serveFolder, sharedBrowser } from '@banmian/test-kit'
 
-type Browser = Awaited<ReturnType<typeof openBrowser>>
+type Browser = Awaited<ReturnType<typeof sharedBrowser>>
+type Context = Awaited<ReturnType<Browser['newContext']>>
 export type Page = Awaited<ReturnType<Browser['newPage']>>
 
 declare global {
@@ -22,10 +23,11 @@ export interface OpenSite {
   close: () => Promise<void>
 }
 
-/** Serves the site that was built before the tests, and opens a browser. */
+/** Serves the site that was built before the tests, for the browser that all suites share. */
 export async function openSite(): Promise<OpenSite> {
   const server = await serveFolder(fileURLToPath(new URL('../../.vitepress/dist', import.meta.url)), { maxAge: 600 })
-  const browser = await openBrowser()
+  const browser = await sharedBrowser()
+  const contexts: Context[] = []
   const errors: string[] = []
   const go = async (page: Page, path: string): Promise<void> => {
     await page.goto(server.origin + path)
@@ -33,6 +35,7 @@ export async function openSite(): Promise<OpenSite> {
   }
   const open = async (path: string): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    contexts.push(context)
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin })
     const page = await context.newPage()
     await page.addInitScript(() => {
@@ -53,7 +56,7 @@ export async function openSite(): Promise<OpenSite> {
     return page
   }
   const close = async () => {
-    await browser.close()
+    for (const context of contexts) await context.close()
     await server.close()
   }
   return { origin: server.origin, errors, open, go, close }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { elementsNamed, folderOf, isMissing, openBrowser } from '@banmian/test-kit'
+import { elementsNamed, folderOf, isMissing, suiteBrowser } from '@banmian/test-kit'
 import axe from 'axe-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { books } from './books.js'
 import { type ReadBook, readBook } from './read-book.js'
 
@@ -27,16 +27,11 @@ const AXE = `axe.run({ rules: Object.fromEntries(
 ) }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)))`
 
 describe.skipIf(isMissing('chromium'))('axe, with the rules of Ace by DAISY', { timeout: 120_000 }, () => {
-  let browser: Awaited<ReturnType<typeof openBrowser>>
-
-  beforeAll(async () => {
-    browser = await openBrowser()
-  })
-  afterAll(() => browser?.close())
+  const browser = suiteBrowser()
 
   it.each(all)('finds no violation in %s', async (name, bytes) => {
     const { files, spine } = readBook(bytes)
-    const page = await browser.newPage()
+    const page = await browser().newPage()
     await folderOf(files, async (folder) => {
       for (const path of spine.filter((_, index) => index < OPENED || index === spine.length - 1)) {
         await page.goto(pathToFileURL(join(folder, 'EPUB', path)).href)

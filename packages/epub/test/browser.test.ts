@@ -7,9 +7,9 @@ import {
   hostileIssue,
   isMissing,
   type LocalServer,
-  openBrowser,
   sampleIssue,
   serveFolder,
+  suiteBrowser,
 } from '@banmian/test-kit'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -38,8 +38,8 @@ const books: Readonly<Record<string, Uint8Array>> = {
 
 describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 120_000 }, () => {
   let server: LocalServer
-  let browser: Awaited<ReturnType<typeof openBrowser>>
-  let page: Awaited<ReturnType<typeof browser.newPage>>
+  const browser = suiteBrowser()
+  let page: Awaited<ReturnType<ReturnType<typeof browser>['newPage']>>
   const problems: string[] = []
   let leave = (): void => {}
 
@@ -51,8 +51,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 120_000 }, () =
         await mkdir(join(folder, 'books'))
         for (const [name, book] of Object.entries(books)) await writeFile(join(folder, 'books', name), book)
         server = await serveFolder(folder)
-        browser = await openBrowser()
-        page = await browser.newPage()
+        page = await browser().newPage()
         page.on('pageerror', (error) => problems.push(error.message))
         page.on('request', (request) => {
           if (!/^(?:blob|data):/.test(request.url()) && !request.url().startsWith(server.origin))
@@ -70,7 +69,6 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 120_000 }, () =
   }, 120_000)
 
   afterAll(async () => {
-    await browser?.close()
     await server?.close()
     leave()
   })

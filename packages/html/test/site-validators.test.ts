@@ -6,13 +6,13 @@ import {
   hostileIssue,
   isMissing,
   nuHtmlChecker,
-  openBrowser,
   serveFolder,
+  suiteBrowser,
   VALIDATOR_TIMEOUT,
   xmllint,
 } from '@banmian/test-kit'
 import { createIndex } from 'pagefind'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, renderIssue } from '../src/index.js'
 import { axeViolations } from './axe.js'
@@ -52,17 +52,15 @@ it.skipIf(isMissing('xmllint'))('the sitemaps are well-formed', async () => {
 })
 
 describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 180_000 }, () => {
-  let browser: Browser
+  const browser = suiteBrowser()
   let folder: string
   beforeAll(async () => {
-    browser = await openBrowser()
     folder = await mkdtemp(join(tmpdir(), 'banmian-site-'))
     const files = await siteOf(issues, options)
     for (const date of DAYS) files[`issues/${date}/photos/bridge.svg`] = picture
     await writeFiles(folder, files)
   }, 60_000)
   afterAll(async () => {
-    await browser?.close()
     await rm(folder, { recursive: true, force: true })
   })
   const local = (path: string) => pathToFileURL(join(folder, path)).href
@@ -86,7 +84,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 180_000 }, () =
     ['dark', 1440],
     ['light', 390],
   ] as const)('axe finds no violation in any kind of page, %s, %d px', async (colorScheme, width) => {
-    const tab = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
+    const tab = await browser().newPage({ colorScheme, viewport: { width, height: 900 } })
     await published(tab)
     for (const path of kinds()) {
       await tab.goto(options.siteUrl + path)
@@ -97,7 +95,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 180_000 }, () =
 
   it('no page is wider than the window, from a phone to a laptop', async () => {
     for (const width of [320, 768, 1440]) {
-      const tab = await browser.newPage({ viewport: { width, height: 900 } })
+      const tab = await browser().newPage({ viewport: { width, height: 900 } })
       for (const path of kinds()) {
         await tab.goto(local(path))
         const wider = await tab.evaluate<number>(
@@ -110,7 +108,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 180_000 }, () =
   })
 
   it('the visual order is the reading order', async () => {
-    const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    const tab = await browser().newPage({ viewport: { width: 1440, height: 900 } })
     await tab.goto(local('index.html'))
     const places = await tab.evaluate<{ top: number; left: number }[][]>(`
       [...document.querySelectorAll('.sheet')].map((sheet) =>
@@ -126,7 +124,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 180_000 }, () =
   })
 
   it('the first stop of the keyboard is the skip link, which leads to the text', async () => {
-    const tab = await browser.newPage()
+    const tab = await browser().newPage()
     await tab.goto(local(article()))
     await tab.keyboard.press('Tab')
     expect(await tab.evaluate('document.activeElement.className')).toBe('skip')
@@ -136,7 +134,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 180_000 }, () =
   })
 
   it('text size and color scheme can be changed, also for the next page; without a script there are no buttons', async () => {
-    const tab = await browser.newPage({ colorScheme: 'light' })
+    const tab = await browser().newPage({ colorScheme: 'light' })
     await tab.goto(local('index.html'))
     const size = () => tab.evaluate('getComputedStyle(document.documentElement).fontSize')
     expect(await size()).toBe('16px')
@@ -147,7 +145,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 180_000 }, () =
     expect(await size()).toBe('18px')
     expect(await tab.evaluate('document.documentElement.dataset.scheme')).toBe('dark')
     await tab.close()
-    const context = await browser.newContext({ javaScriptEnabled: false })
+    const context = await browser().newContext({ javaScriptEnabled: false })
     const plain = await context.newPage()
     await plain.goto(local(article()))
     expect(await plain.getByRole('button').count()).toBe(0)
@@ -155,7 +153,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 180_000 }, () =
   })
 
   it('works with the strictest policy, which blocks everything else', async () => {
-    const tab = await browser.newPage()
+    const tab = await browser().newPage()
     const problems = errorsOf(tab)
     const html = renderIssue(issues[0]!)
     const policy = await contentSecurityPolicy()
@@ -176,7 +174,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 180_000 }, () =
 
   it('hostile names and headlines load nothing and run nothing, in any kind of page', async () => {
     const files = await siteOf([hostile], options)
-    const tab = await browser.newPage()
+    const tab = await browser().newPage()
     const problems: string[] = []
     const requested: string[] = []
     tab.on('dialog', (dialog) => problems.push(dialog.message()))
@@ -204,7 +202,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 180_000 }, () =
     await writeIndex(folder)
     const server = await serveFolder(folder)
     const policy = await contentSecurityPolicy({ ...options, search: true })
-    const tab = await browser.newPage()
+    const tab = await browser().newPage()
     const problems = errorsOf(tab)
     await tab.route('**/search.html', async (route) => {
       const response = await route.fetch()
@@ -232,7 +230,7 @@ describe.skipIf(isMissing('chromium'))('in Chromium', { timeout: 180_000 }, () =
     )
     await writeIndex(traditional)
     const server = await serveFolder(traditional)
-    const tab = await browser.newPage()
+    const tab = await browser().newPage()
     await tab.goto(`${server.origin}/search.html`)
     const box = tab.getByRole('textbox')
     expect(await box.getAttribute('placeholder')).toBe('搜尋')

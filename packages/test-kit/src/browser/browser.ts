@@ -13,6 +13,17 @@ export async function openBrowser(flags: readonly string[] = []): Promise<Browse
   return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...flags] })
 }
 
+let shared: Promise<Browser> | null = null
+
+/**
+ * Returns the Chromium that the suites of this process share, which ends with the process. A suite
+ * closes the contexts that it has opened.
+ */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= openBrowser()
+  return shared
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

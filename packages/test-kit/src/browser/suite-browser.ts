@@ -1,18 +1,21 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { openBrowser } from './browser.js'
+import { sharedBrowser } from './browser.js'
 
 /** Maximum time for starting Chromium, in milliseconds. */
 const START_TIMEOUT = 60_000
 
-/** Starts Chromium before the tests of a suite, and closes it after them. Returns its getter. */
+/**
+ * Returns the getter of the browser that the suites of this process share. Closes all pages after
+ * the tests of a suite.
+ */
 export function suiteBrowser(): () => Browser {
   let browser: Browser | null = null
   beforeAll(async () => {
-    browser = await openBrowser()
+    browser = await sharedBrowser()
   }, START_TIMEOUT)
   afterAll(async () => {
-    await browser?.close()
+    for (const context of browser?.contexts() ?? []) await context.close()
   })
   return () => browser!
 }
