@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { banmian, newFolder } from './run-bin.js'
+import { newFolder } from './run-bin.js'
 import { runHere } from './run-here.js'
 
 const PAGE = '## 要闻\n\n## 菜园开课\n\n本报讯 3月7日,示范小学迎来新学期的第一堂劳动课。(张三)\n'
@@ -21,7 +21,7 @@ describe('the encoding of a file', () => {
     const cwd = folder()
     const { stderr } = await runHere(['validate', 'gb.md'], cwd)
     expect(stderr).toContain('so try --encoding gb18030.')
-    const result = await banmian(['validate', 'gb.md', '--encoding', 'gb18030'], { cwd })
+    const result = await runHere(['validate', 'gb.md', '--encoding', 'gb18030'], cwd)
     expect(result.stderr).toContain('gb.md:1:1: Expected an issue')
   })
 
@@ -55,7 +55,7 @@ describe('the encoding of a file', () => {
       '--encoding',
       'auto',
     ]
-    const { code, stderr } = await banmian(args, { cwd })
+    const { code, stderr } = await runHere(args, cwd)
     expect(code).toBe(0)
     expect(stderr.match(/^.* was read in \S+,/gm)).toEqual([
       'gb.md: info: The file was read in gb18030,',
@@ -101,7 +101,7 @@ it('an issue without a date in a folder that is named after one is told to state
     'Cannot add issues/2024-03-07/issue.md to the site: its date is not known; write it in the file, as date: 2024-03-07.',
   )
   await runHere(['convert', 'page.md', '--to', 'json', '--out', 'json/2024-03-07'], cwd)
-  expect((await banmian(['site', 'json'], { cwd })).stderr).toContain('write it in the file, as "date": "2024-03-07".')
+  expect((await runHere(['site', 'json'], cwd)).stderr).toContain('write it in the file, as "date": "2024-03-07".')
 })
 
 it('many infos of one kind are printed as a few and their number, and all with --json', async () => {
@@ -109,7 +109,7 @@ it('many infos of one kind are printed as a few and their number, and all with -
   mkdirSync(join(cwd, 'pages'))
   for (let at = 1; at <= 9; at++) writeFileSync(join(cwd, 'pages', `A0${at}.md`), PAGE.replace('## 要闻\n\n', ''))
   const args = ['convert', 'pages', '--to', 'json', '--date', '2024-03-08']
-  const { stderr } = await banmian(args, { cwd })
+  const { stderr } = await runHere(args, cwd)
   expect(stderr.match(/\[page-from-file-name\]/g)).toHaveLength(4)
   expect(stderr).toContain('info: 6 more messages of this kind; --json lists all. [page-from-file-name]')
   const { messages } = JSON.parse((await runHere([...args, '--json'], cwd)).stdout)

@@ -4,7 +4,7 @@ import type { Issue } from '@banmian/core'
 import { sampleIssue } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import type { SiteReport } from '../src/index.js'
-import { banmian, newFolder } from './run-bin.js'
+import { newFolder } from './run-bin.js'
 import { runHere } from './run-here.js'
 import { writtenIn } from './tree.js'
 
@@ -58,10 +58,8 @@ describe('banmian build --from-archive', () => {
       mkdirSync(join(cwd, 'issues', date!), { recursive: true })
       writeFileSync(join(cwd, 'issues', date!, 'issue.json'), line)
     }
-    await build(cwd, 'issues', '--out', 'folders')
-    // Only the built command has threads.
-    const args = ['build', '--from-archive', 'paper.db', '--out', 'archived', '--jobs', '2', ...OPTIONS, '--json']
-    const { issues }: SiteReport = JSON.parse((await banmian(args, { cwd })).stdout)
+    await build(cwd, 'issues', '--out', 'folders', '--jobs', '1')
+    const { issues } = await fromArchive(cwd, 'archived', '--jobs', '2')
     expect(issues.map(({ date }) => date)).toEqual(dates)
     const expected = writtenIn(join(cwd, 'folders'))
     expect(Object.keys(expected)).toContain('issues/2024-05-08/index.html')

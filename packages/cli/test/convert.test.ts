@@ -6,6 +6,7 @@ import { epubcheck, isMissing, nuHtmlChecker, sampleIssue, VALIDATOR_TIMEOUT, xm
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/index.js'
 import { banmian, newFolder, SAMPLE } from './run-bin.js'
+import { runHere } from './run-here.js'
 
 const DETAILS = ['--to', 'html,rss,epub,json', '--publication', '太原日报', '--date', '2024-03-08']
 const DEMO = [...DETAILS, '--out', 'out']
@@ -50,7 +51,7 @@ describe('the demo command', () => {
     async () => {
       const cwd = newFolder()
       copyFileSync(SAMPLE, join(cwd, 'page.md'))
-      await banmian(['convert', 'page.md', ...DEMO], { cwd })
+      await runHere(['convert', 'page.md', ...DEMO], cwd)
       const pages = readdirSync(join(cwd, 'out/articles')).map((name) => `articles/${name}`)
       const text = (path: string) => readFileSync(join(cwd, 'out', path), 'utf8')
       const html = Object.fromEntries(['index.html', ...pages].map((path) => [path.replace('/', '-'), text(path)]))
@@ -64,9 +65,9 @@ describe('the demo command', () => {
   it('touches no file on a second run, and writes the same bytes elsewhere', async () => {
     const cwd = newFolder()
     copyFileSync(SAMPLE, join(cwd, 'page.md'))
-    await banmian(['convert', 'page.md', ...DEMO], { cwd })
+    await runHere(['convert', 'page.md', ...DEMO], cwd)
     const before = statSync(join(cwd, 'out/issue.epub'), { bigint: true })
-    const { stdout } = await banmian(['convert', 'page.md', ...DEMO], { cwd })
+    const { stdout } = await runHere(['convert', 'page.md', ...DEMO], cwd)
     const after = statSync(join(cwd, 'out/issue.epub'), { bigint: true })
     expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs])
     expect(stdout.match(/unchanged/g)).toHaveLength(6)
@@ -82,7 +83,7 @@ describe('the input', () => {
     writeFileSync(join(cwd, 'b.md'), PAGE('要闻'))
     writeFileSync(join(cwd, 'a.md'), PAGE('体育'))
     const args = ['convert', 'b.md', 'a.md', '--to', 'json', '--date', '2024-03-08']
-    const { code, stdout } = await banmian([...args, '--page-label', '01', '--page-label', 'A5'], { cwd })
+    const { code, stdout } = await runHere([...args, '--page-label', '01', '--page-label', 'A5'], cwd)
     expect(code).toBe(0)
     expect(issueIn(cwd).pages.map(({ label, name }) => [label, name])).toEqual([
       ['01', '要闻'],
@@ -96,7 +97,7 @@ describe('the input', () => {
     mkdirSync(join(cwd, 'pages/inner'), { recursive: true })
     for (const name of ['10.md', '2.TXT', '1.md', 'README.md', '._1.md', 'picture.png', 'inner/3.md'])
       writeFileSync(join(cwd, 'pages', name), PAGE(`版${/\d+/.exec(name)?.[0]}`))
-    const { code } = await banmian(['convert', 'pages', '--to', 'json', '--date', '2024-03-08'], { cwd })
+    const { code } = await runHere(['convert', 'pages', '--to', 'json', '--date', '2024-03-08'], cwd)
     expect(code).toBe(0)
     expect(issueIn(cwd).pages.map(({ name }) => name)).toEqual(['版1', '版2', '版10'])
   })
@@ -113,7 +114,7 @@ describe('the input', () => {
   it('is completed by the options about the issue', async () => {
     const cwd = newFolder()
     const known = ['--publication', '示范日报', '--date', '2024-03-08', '--number', '3640', '--edition', '海外版']
-    await banmian(['convert', '--to', 'json', ...known, '--language', 'zh-hans-cn'], { cwd, input: PAGE('要闻') })
+    await runHere(['convert', '--to', 'json', ...known, '--language', 'zh-hans-cn'], cwd, PAGE('要闻'))
     expect(issueIn(cwd)).toMatchObject({
       publication: { name: '示范日报', language: 'zh-Hans-CN' },
       date: '2024-03-08',
@@ -125,7 +126,7 @@ describe('the input', () => {
   it('has lines and columns as in an editor, with any line endings', async () => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'page.md'), `\ufeff${readFileSync(SAMPLE, 'utf8').replaceAll('\n', '\r\n')}`)
-    const { stderr } = await banmian(['convert', 'page.md', '--date', '2024-03-08'], { cwd })
+    const { stderr } = await runHere(['convert', 'page.md', '--date', '2024-03-08'], cwd)
     expect(stderr).toContain('page.md:131:4: info: The headline came after its body')
   })
 
@@ -133,7 +134,7 @@ describe('the input', () => {
     const cwd = newFolder()
     const text = '要闻'
     const bytes = encoding === 'gb18030' ? Uint8Array.of(0xd2, 0xaa, 0xce, 0xc5) : Buffer.from(text, 'utf16le')
-    const { code } = await banmian(['convert', '--to', 'json', '--encoding', encoding], { cwd, input: bytes })
+    const { code } = await runHere(['convert', '--to', 'json', '--encoding', encoding], cwd, bytes)
     expect(code).toBe(0)
     expect(JSON.stringify(issueIn(cwd))).toContain(text)
   })
@@ -142,7 +143,7 @@ describe('the input', () => {
     const cwd = newFolder()
     const text = readFileSync(SAMPLE, 'utf8')
     const args = ['convert', '--to', 'json', '--publication', '太原日报', '--date', '2024-03-08']
-    await banmian(args, { cwd, input: Buffer.from(`\ufeff${text}`, 'utf16le') })
+    await runHere(args, cwd, Buffer.from(`\ufeff${text}`, 'utf16le'))
     expect(issueIn(cwd)).toEqual(sampleIssue())
   })
 
@@ -151,7 +152,7 @@ describe('the input', () => {
     ['a brace', `{"要闻"}\n\n${PAGE('要闻')}`],
   ])('is a page even if it starts with %s', async (_, input) => {
     const cwd = newFolder()
-    const { code } = await banmian(['convert', '--to', 'json', '--date', '2024-03-08'], { cwd, input })
+    const { code } = await runHere(['convert', '--to', 'json', '--date', '2024-03-08'], cwd, input)
     expect(code).toBe(0)
     expect(JSON.stringify(issueIn(cwd))).toContain('要闻版头条新闻报道')
   })
@@ -160,13 +161,13 @@ describe('the input', () => {
     const cwd = newFolder()
     const input = PAGE('要闻')
     const size = String(Buffer.byteLength(input))
-    expect((await banmian(['convert', '--to', 'json', '--max-size', size], { cwd, input })).code).toBe(0)
+    expect((await runHere(['convert', '--to', 'json', '--max-size', size], cwd, input)).code).toBe(0)
   })
 
   it('can be in big-endian UTF-16 with a byte order mark', async () => {
     const cwd = newFolder()
     const input = Buffer.from(`\ufeff${PAGE('要闻')}`, 'utf16le').swap16()
-    expect((await banmian(['convert', '--to', 'json'], { cwd, input })).code).toBe(0)
+    expect((await runHere(['convert', '--to', 'json'], cwd, input)).code).toBe(0)
     expect(JSON.stringify(issueIn(cwd))).toContain('要闻版头条新闻报道')
   })
 
@@ -174,7 +175,7 @@ describe('the input', () => {
     const cwd = newFolder()
     writeFileSync(join(cwd, '1.md'), PAGE('要闻'))
     writeFileSync(join(cwd, '2.md'), ' \n')
-    const { code, stderr } = await banmian(['convert', '1.md', '2.md', '--to', 'json', '--quiet'], { cwd })
+    const { code, stderr } = await runHere(['convert', '1.md', '2.md', '--to', 'json', '--quiet'], cwd)
     expect(code).toBe(0)
     expect(stderr).toContain('2.md: warning: The page contains no text. [page-empty]\n')
     expect(issueIn(cwd).pages).toHaveLength(2)
@@ -185,7 +186,7 @@ describe('the output', () => {
   it('with --json is a single document on standard output', async () => {
     const cwd = newFolder()
     copyFileSync(SAMPLE, join(cwd, 'page.md'))
-    const { code, stdout, stderr } = await banmian(['convert', 'page.md', ...DEMO, '--json'], { cwd })
+    const { code, stdout, stderr } = await runHere(['convert', 'page.md', ...DEMO, '--json'], cwd)
     expect(code).toBe(0)
     expect(stderr).toBe('')
     const report: Report = JSON.parse(stdout)
@@ -210,7 +211,7 @@ describe('the output', () => {
 
   it('with --quiet is only warnings', async () => {
     const cwd = newFolder()
-    const { code, stdout, stderr } = await banmian(['convert', '-q'], { cwd, input: PAGE('要闻') })
+    const { code, stdout, stderr } = await runHere(['convert', '-q'], cwd, PAGE('要闻'))
     expect([code, stdout]).toEqual([0, ''])
     expect(stderr).toMatch(/^<stdin>:1:1: warning: The date of the issue is not known\..* \[date-unknown\]\n$/)
   })
@@ -218,17 +219,17 @@ describe('the output', () => {
   it('has colors with FORCE_COLOR, and none with NO_COLOR', async () => {
     const cwd = newFolder()
     const input = PAGE('要闻')
-    const colored = await banmian(['convert'], { cwd, input, env: { FORCE_COLOR: '1' } })
+    const colored = await runHere(['convert'], cwd, input, { FORCE_COLOR: '1' })
     expect(colored.stdout).toContain('\u001b[1m')
     expect(colored.stderr).toContain('\u001b[33mwarning')
-    const plain = await banmian(['convert'], { cwd, input, env: { FORCE_COLOR: '1', NO_COLOR: '1' } })
+    const plain = await runHere(['convert'], cwd, input, { FORCE_COLOR: '1', NO_COLOR: '1' })
     expect(plain.stdout).not.toContain('\u001b')
   })
 
   it('is in the formats of all --to options, in the order of the help', async () => {
     const cwd = newFolder()
     const args = ['convert', '--to', 'md', '--to', 'json, rss', '--json']
-    const { stdout } = await banmian(args, { cwd, input: PAGE('要闻') })
+    const { stdout } = await runHere(args, cwd, PAGE('要闻'))
     const report: Report = JSON.parse(stdout)
     expect(report.files.map(({ path }) => path)).toEqual(['feed.xml', 'issue.json', 'issue.md'])
     // A message about the whole input has no excerpt.
@@ -241,13 +242,13 @@ describe('the output', () => {
     ['--fail-on=error', 0],
   ])('with %s writes the files and exits with %i on a warning', async (option, expected) => {
     const cwd = newFolder()
-    const { code } = await banmian(['convert', '--to', 'json', option], { cwd, input: PAGE('要闻') })
+    const { code } = await runHere(['convert', '--to', 'json', option], cwd, PAGE('要闻'))
     expect(code).toBe(expected)
     expect(issueIn(cwd).date).toBeNull()
   })
 
   it.each(['convert', 'site', 'validate'])('with --help is the help of %s, within 80 columns', async (command) => {
-    const { code, stdout, stderr } = await banmian([command, '--help'], { cwd: newFolder() })
+    const { code, stdout, stderr } = await runHere([command, '--help'], newFolder())
     expect([code, stderr]).toEqual([0, ''])
     for (const part of ['--json', '--max-size', 'Examples:', 'Exit codes:']) expect(stdout).toContain(part)
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])

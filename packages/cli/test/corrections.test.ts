@@ -4,6 +4,7 @@ import { sampleIssue } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import type { ValidationReport } from '../src/index.js'
 import { banmian, newFolder, SAMPLE } from './run-bin.js'
+import { runHere } from './run-here.js'
 
 const DETAILS = ['--publication', '太原日报', '--date', '2024-03-08']
 
@@ -11,7 +12,7 @@ const DETAILS = ['--publication', '太原日报', '--date', '2024-03-08']
 async function converted(): Promise<string> {
   const cwd = newFolder()
   copyFileSync(SAMPLE, join(cwd, 'page.md'))
-  const { code } = await banmian(['convert', 'page.md', '--to', 'json,md', ...DETAILS, '-q'], { cwd })
+  const { code } = await runHere(['convert', 'page.md', '--to', 'json,md', ...DETAILS, '-q'], cwd)
   expect(code).toBe(0)
   return cwd
 }
@@ -27,7 +28,7 @@ function correct(cwd: string, path: string, from: string, to: string): void {
 describe('an issue that was converted', () => {
   it.each(['out/issue.md', 'out/issue.json'])('is read back from %s as it is', async (path) => {
     const cwd = await converted()
-    const { code, stdout, stderr } = await banmian(['convert', path, '--to', 'json,md', '--out', 'again'], { cwd })
+    const { code, stdout, stderr } = await runHere(['convert', path, '--to', 'json,md', '--out', 'again'], cwd)
     expect([code, stderr]).toEqual([0, ''])
     expect(JSON.parse(text(cwd, 'again/issue.json'))).toEqual(sampleIssue())
     expect(text(cwd, 'again/issue.md')).toBe(text(cwd, 'out/issue.md'))
@@ -37,7 +38,7 @@ describe('an issue that was converted', () => {
   it('carries an editor’s correction into every format', async () => {
     const cwd = await converted()
     correct(cwd, 'out/issue.md', '让雷锋精神在警营闪光', '雷锋精神在警营')
-    const { code } = await banmian(['convert', 'out/issue.md', '--to', 'html,rss,json'], { cwd })
+    const { code } = await runHere(['convert', 'out/issue.md', '--to', 'html,rss,json'], cwd)
     expect(code).toBe(0)
     for (const path of ['out/index.html', 'out/feed.xml', 'out/issue.json'])
       expect(text(cwd, path)).toContain('雷锋精神在警营')
@@ -46,22 +47,22 @@ describe('an issue that was converted', () => {
   it('is recognized by its contents when it comes from standard input', async () => {
     const cwd = await converted()
     for (const path of ['out/issue.md', 'out/issue.json']) {
-      const { code, stdout } = await banmian(['convert', '--to', 'json', '--out', '-'], { cwd, input: text(cwd, path) })
+      const { code, stdout } = await runHere(['convert', '--to', 'json', '--out', '-'], cwd, text(cwd, path))
       expect([code, JSON.parse(stdout)]).toEqual([0, sampleIssue()])
     }
   })
 
   it('is refused with other files, and with options for pages', async () => {
     const cwd = await converted()
-    expect(await banmian(['convert', 'page.md', 'out/issue.md'], { cwd })).toMatchObject({
+    expect(await runHere(['convert', 'page.md', 'out/issue.md'], cwd)).toMatchObject({
       code: 2,
       stderr: 'error: out/issue.md already contains a whole issue; convert it without other files.\n',
     })
-    expect(await banmian(['convert', 'out/issue.json', '--date', '2024-03-09'], { cwd })).toMatchObject({
+    expect(await runHere(['convert', 'out/issue.json', '--date', '2024-03-09'], cwd)).toMatchObject({
       code: 2,
       stderr: 'error: --date applies to pages, but out/issue.json is already an issue; edit the file instead.\n',
     })
-    expect(await banmian(['convert', 'out/issue.json', '--to', 'trace'], { cwd })).toMatchObject({
+    expect(await runHere(['convert', 'out/issue.json', '--to', 'trace'], cwd)).toMatchObject({
       code: 1,
       stderr: 'error: Cannot render trace: it records how pages were read, but the input is already an issue.\n',
     })
@@ -71,7 +72,7 @@ describe('an issue that was converted', () => {
     const cwd = await converted()
     correct(cwd, 'out/issue.json', '"label": null', '"label": 2')
     correct(cwd, 'out/issue.json', '"rubric": null', '"column": null')
-    const { code, stderr } = await banmian(['convert', 'out/issue.json', '--out', 'new'], { cwd })
+    const { code, stderr } = await runHere(['convert', 'out/issue.json', '--out', 'new'], cwd)
     expect(code).toBe(1)
     expect(stderr.split('\n')).toEqual([
       'error: Cannot read out/issue.json: it is not a valid issue:',
@@ -99,7 +100,7 @@ it.each<[string, string, string?]>([
   const cwd = await converted()
   const id = sampleIssue().pages[0]!.articles[0]!.id
   correct(cwd, 'out/issue.json', JSON.stringify(id), JSON.stringify(evil))
-  const { code, stderr } = await banmian(['convert', 'out/issue.json', '--out', 'new'], { cwd })
+  const { code, stderr } = await runHere(['convert', 'out/issue.json', '--out', 'new'], cwd)
   expect(code).toBe(1)
   expect(stderr).toContain(message)
   expect(existsSync(join(cwd, 'new'))).toBe(false)
@@ -109,7 +110,7 @@ it('writes an article whose id is a Windows device under another name', async ()
   const cwd = await converted()
   const id = sampleIssue().pages[0]!.articles[0]!.id
   correct(cwd, 'out/issue.json', JSON.stringify(id), '"nul"')
-  const { code } = await banmian(['convert', 'out/issue.json', '--out', 'new', '--to', 'html'], { cwd })
+  const { code } = await runHere(['convert', 'out/issue.json', '--out', 'new', '--to', 'html'], cwd)
   expect(code).toBe(0)
   expect(readdirSync(join(cwd, 'new/articles'))).toContain('nul_.html')
 })
@@ -123,7 +124,7 @@ it.each([
   const cwd = await converted()
   const path = join(cwd, 'out/issue.md')
   writeFileSync(path, readFileSync(path, 'utf8').replace(/^---\n/, `---\n${yaml}\n`))
-  const { code, stderr } = await banmian(['convert', 'out/issue.md', '--out', 'new'], { cwd })
+  const { code, stderr } = await runHere(['convert', 'out/issue.md', '--out', 'new'], cwd)
   expect(code).toBe(1)
   expect(stderr).toContain('out/issue.md:2:')
   expect(existsSync(join(cwd, 'new'))).toBe(false)
@@ -132,7 +133,7 @@ it.each([
 it('prints at most 20 errors of a file, and the number of the others', async () => {
   const cwd = await converted()
   writeFileSync(join(cwd, 'out/issue.json'), text(cwd, 'out/issue.json').replaceAll(/"(rubric|subjects)"/g, '"x-$1"'))
-  const { stderr } = await banmian(['convert', 'out/issue.json', '--out', 'new'], { cwd })
+  const { stderr } = await runHere(['convert', 'out/issue.json', '--out', 'new'], cwd)
   expect(stderr.match(/^ {2}out\/issue\.json:\d+:\d+: /gm)).toHaveLength(20)
   expect(stderr).toMatch(/\n {2}and 20 more; banmian validate lists all\n$/)
 })
@@ -157,14 +158,14 @@ describe('banmian validate', () => {
   it('reports the position of an error in Markdown', async () => {
     const cwd = await converted()
     correct(cwd, 'out/issue.md', 'date: 2024-03-08', 'date: 8 March')
-    const { code, stdout, stderr } = await banmian(['validate', 'out/issue.md'], { cwd })
+    const { code, stdout, stderr } = await runHere(['validate', 'out/issue.md'], cwd)
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^out\/issue\.md:7:7: Expected .*\nerror: out\/issue\.md is not a valid issue: 1 error\.\n$/)
   })
 
   it('prints a document with every file for --json', async () => {
     const cwd = await converted()
-    const result = await banmian(['validate', 'page.md', 'out/issue.json', '--json'], { cwd })
+    const result = await runHere(['validate', 'page.md', 'out/issue.json', '--json'], cwd)
     expect(result).toMatchObject({ code: 1, stderr: '' })
     const { files }: ValidationReport = JSON.parse(result.stdout)
     expect(files).toMatchObject([
@@ -174,7 +175,7 @@ describe('banmian validate', () => {
   })
 
   it('asks for a file', async () => {
-    const result = await banmian(['validate'], { cwd: newFolder() })
+    const result = await runHere(['validate'], newFolder())
     expect(result).toMatchObject({
       code: 2,
       stderr: "error: Missing required argument 'files'. See banmian validate --help.\n",
@@ -193,7 +194,7 @@ describe('--out -', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^<!doctype html>.*<\/html>\n$/s)
     expect(stderr).toContain('<stdin>:131:4: info:')
-    const trace = await banmian(['convert', '--to', 'trace', '--out', '-', ...DETAILS], { cwd, input })
+    const trace = await runHere(['convert', '--to', 'trace', '--out', '-', ...DETAILS], cwd, input)
     const { sources, trace: entries } = JSON.parse(trace.stdout)
     expect([sources, entries[0]]).toMatchObject([['<stdin>'], { source: 0, path: '/pages/0/name' }])
   })
@@ -203,7 +204,7 @@ describe('--out -', () => {
     [['--to', 'rss,epub'], 'Expected --to to name one format, because --out - prints a single file.'],
     [['--to', 'rss', '--json'], 'Expected either --json or --out -, because both print to standard output.'],
   ])('with %j is explained', async (args, sentence) => {
-    const result = await banmian(['convert', '--out', '-', ...args], { cwd: newFolder(), input: '## 要闻' })
+    const result = await runHere(['convert', '--out', '-', ...args], newFolder(), '## 要闻')
     expect(result).toMatchObject({ code: 2, stderr: `error: ${sentence}\n` })
   })
 })

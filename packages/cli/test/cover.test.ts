@@ -8,7 +8,8 @@ import { imageDimensionsFromData } from 'image-dimensions'
 import { describe, expect, it } from 'vitest'
 import { findFonts, fontFolders } from '../src/cover/find-fonts.js'
 import { openCovers } from '../src/cover/open-covers.js'
-import { banmian, newFolder, SAMPLE } from './run-bin.js'
+import { newFolder, SAMPLE } from './run-bin.js'
+import { runHere } from './run-here.js'
 
 const MINUTE = 60_000
 const NOTO = '/usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc'
@@ -88,9 +89,10 @@ describe('banmian convert', () => {
   const details = ['--publication', '太原日报', '--date', '2024-03-08', '--time-zone', 'Asia/Shanghai']
 
   it('refuses a font that is not one', { timeout: MINUTE }, async () => {
-    const { code, stderr } = await banmian(['convert', SAMPLE, '--to', 'epub', '--cover-font', SAMPLE, ...details], {
-      cwd: newFolder(),
-    })
+    const { code, stderr } = await runHere(
+      ['convert', SAMPLE, '--to', 'epub', '--cover-font', SAMPLE, ...details],
+      newFolder(),
+    )
     expect(code).toBe(2)
     expect(stderr).toContain('Expected --cover-font to be an OpenType or TrueType font')
   })
@@ -99,7 +101,7 @@ describe('banmian convert', () => {
     'writes a book whose cover calibre keeps when it converts it for Kindle',
     async () => {
       const cwd = newFolder()
-      const run = await banmian(['convert', SAMPLE, '--to', 'epub', '--cover-font', NOTO, ...details], { cwd })
+      const run = await runHere(['convert', SAMPLE, '--to', 'epub', '--cover-font', NOTO, ...details], cwd)
       expect(run.stderr).toContain('with the font NotoSerifCJK-Bold.ttc')
       expect(run.code).toBe(0)
       const calibre = async (program: string, ...args: string[]) => {

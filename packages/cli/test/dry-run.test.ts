@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/index.js'
-import { banmian, newFolder } from './run-bin.js'
+import { newFolder } from './run-bin.js'
 import { runHere } from './run-here.js'
 import { treeOf } from './tree.js'
 
@@ -21,7 +21,7 @@ function folder(): string {
 describe('--dry-run', () => {
   it('of convert makes no folder, and lists what would be written', async () => {
     const cwd = folder()
-    const { code, stdout } = await banmian([...CONVERT, '--dry-run'], { cwd })
+    const { code, stdout } = await runHere([...CONVERT, '--dry-run'], cwd)
     expect(code).toBe(0)
     expect(stdout).toContain('Nothing was changed. A run would\n')
     expect(stdout).toMatch(/^ {2}write {4}out\/index\.html {2}\d+\.\d kB$/m)
@@ -66,7 +66,7 @@ describe('--log-file', () => {
   it('appends every step and message of each run as JSON with its time', async () => {
     const cwd = folder()
     const log = [...CONVERT, '--quiet', '--log-file', 'run.log']
-    expect((await banmian(log, { cwd })).code).toBe(0)
+    expect((await runHere(log, cwd)).code).toBe(0)
     expect((await runHere(['convert', 'none.md', '--log-file', 'run.log'], cwd)).code).toBe(1)
     const lines = readFileSync(join(cwd, 'run.log'), 'utf8').trimEnd().split('\n')
     const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>)

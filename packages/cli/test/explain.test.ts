@@ -62,7 +62,7 @@ describe('banmian explain --html', () => {
 
 describe('banmian explain, a message', () => {
   it('prints its documentation and the address of it', async () => {
-    const { stdout } = await banmian(['explain', 'headline-after-body'], { cwd: newFolder() })
+    const { stdout } = await runHere(['explain', 'headline-after-body'], newFolder())
     expect(stdout).toMatch(
       /^headline-after-body {2}info\n\nThe headline came after its body\.\n\nIn the extracted text/,
     )

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { banmian, newFolder } from './run-bin.js'
+import { runHere } from './run-here.js'
 
 const PAGE = '## 要闻\n\n本报讯 3月7日,示范小学迎来新学期的第一堂劳动课。(张三)\n'
 
@@ -138,26 +139,26 @@ const USAGE: [string, string[], string][] = [
 describe('one sentence on standard error for', () => {
   it.each(READ)('%s', async (_, args, sentence) => {
     const cwd = folder()
-    const result = await banmian(['convert', ...args], { cwd })
+    const result = await runHere(['convert', ...args], cwd)
     expect(result).toMatchObject({ code: 1, stdout: '', stderr: `error: ${sentence}\n` })
     expect(existsSync(join(cwd, 'out'))).toBe(false)
   })
 
   it.each(WRITE)('%s', async (_, args, sentence) => {
     const cwd = folder()
-    const result = await banmian(['convert', 'page.md', '--date', '2024-03-08', ...args], { cwd })
+    const result = await runHere(['convert', 'page.md', '--date', '2024-03-08', ...args], cwd)
     expect(result).toMatchObject({ code: 1, stdout: '', stderr: `error: ${sentence}\n` })
     expect(readFileSync(join(cwd, 'taken'), 'utf8')).toBe('a file')
   })
 
   it.each(UNDATED)('%s', async (_, args, sentence) => {
-    const result = await banmian(['convert', 'page.md', ...args], { cwd: folder() })
+    const result = await runHere(['convert', 'page.md', ...args], folder())
     expect(result).toMatchObject({ code: 1, stdout: '', stderr: `error: ${sentence}\n` })
   })
 
   it.each(USAGE)('%s', async (_, args, sentence) => {
     const cwd = folder()
-    const result = await banmian(['convert', 'page.md', ...args], { cwd })
+    const result = await runHere(['convert', 'page.md', ...args], cwd)
     expect(result).toMatchObject({ code: 2, stdout: '', stderr: `error: ${sentence}\n` })
     expect(existsSync(join(cwd, 'out'))).toBe(false)
   })
@@ -171,7 +172,7 @@ describe('one sentence on standard error for', () => {
     ['dm', 'md'],
     ['markdown', null],
   ])('the unknown format %j, which suggests %j', async (format, suggestion) => {
-    const result = await banmian(['convert', 'page.md', '--to', format], { cwd: folder() })
+    const result = await runHere(['convert', 'page.md', '--to', format], folder())
     const end = suggestion === null ? '.' : `; did you mean ${suggestion}?`
     expect(result.stderr).toContain(`error: Unknown format "${format}"${end} The formats are html, `)
   })
@@ -184,7 +185,7 @@ describe('one sentence on standard error for', () => {
     ['site', '--site-ulr', "Unknown option '--site-ulr' (Did you mean --site-url?)"],
     ['validate', '--qiuet', "Unknown option '--qiuet' (Did you mean --quiet?)"],
   ])('an unknown option: %s %s', async (command, option, sentence) => {
-    const result = await banmian([command, 'page.md', option], { cwd: folder() })
+    const result = await runHere([command, 'page.md', option], folder())
     expect(result.code).toBe(2)
     expect(result.stderr).toContain(`error: ${sentence}`)
   })
@@ -201,7 +202,7 @@ describe('one sentence on standard error for', () => {
 describe('an error', () => {
   it('in writing leaves everything as it was', async () => {
     const cwd = folder()
-    const { code, stderr } = await banmian(['convert', 'page.md', '--out', 'half', '--quiet'], { cwd })
+    const { code, stderr } = await runHere(['convert', 'page.md', '--out', 'half', '--quiet'], cwd)
     expect(code).toBe(1)
     expect(stderr).toMatch(
       /^error: Cannot write to half\/articles\/\w+\.html: a part of the path is a file, not a folder\.\n$/,

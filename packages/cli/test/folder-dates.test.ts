@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { SiteReport } from '../src/index.js'
 import { dateInName, dateInPath, dateOfFile } from '../src/input/dates-in-names.js'
-import { banmian, newFolder } from './run-bin.js'
+import { newFolder } from './run-bin.js'
 import { runHere } from './run-here.js'
 
 const PAGE = '## 要闻\n\n## 菜园开课\n\n本报讯 3月7日,示范小学迎来新学期的第一堂劳动课。(张三)\n'
@@ -38,7 +38,7 @@ it.each([
 
 it('editions are named after the folders of issues of one date', async () => {
   const cwd = withPages('in/morning/2024-03-08/01.md', 'in/evening/2024-03-08/01.md', 'in/morning/2024/03/09/01.md')
-  const { code, stdout } = await banmian(SITE, { cwd })
+  const { code, stdout } = await runHere(SITE, cwd)
   const { files }: SiteReport = JSON.parse(stdout)
   const folders = files.map(({ path }) => /^issues\/[^/]+/.exec(path)?.[0]).filter((path) => path !== undefined)
   expect([code, new Set(folders).size]).toEqual([0, 3])

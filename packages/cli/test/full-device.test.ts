@@ -4,17 +4,18 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../src/index.js'
 import { BIN, newFolder } from './run-bin.js'
+import { runHere } from './run-here.js'
 
 const PAGE = '## 要闻\n\n## 示范小学开设劳动课\n\n本报讯 3月7日,示范小学迎来新学期的第一堂劳动课。(张三)\n'
 const FULL = '/dev/full'
 const SENTENCE = 'error: Cannot write to standard output: no space is left on the disk.\n'
 
 /** Makes a folder with a page, an issue and a folder of issues. */
-function folder(): string {
+async function folder(): Promise<string> {
   const cwd = newFolder()
   writeFileSync(join(cwd, 'page.md'), PAGE)
   const args = ['convert', 'page.md', '--date', '2024-03-08', '--to', 'json', '--out', '2024-03-08']
-  spawnSync(process.execPath, [BIN, ...args], { cwd })
+  await runHere(args, cwd)
   return cwd
 }
 
@@ -43,8 +44,8 @@ const COMMANDS: [string, string[], number][] = [
 ]
 
 describe.skipIf(!existsSync(FULL))('on a full device', () => {
-  it.each(COMMANDS)('%s says so in one sentence', (_, args, code) => {
-    const cwd = folder()
+  it.each(COMMANDS)('%s says so in one sentence', async (_, args, code) => {
+    const cwd = await folder()
     const result = runFull(cwd, args, 'stdout')
     expect(result.code).toBe(code)
     const errors = result.output.split('\n').filter((line) => line.startsWith('error: Cannot write'))
@@ -52,8 +53,8 @@ describe.skipIf(!existsSync(FULL))('on a full device', () => {
     expect(result.output).not.toMatch(/\n\s+at |node:/)
   })
 
-  it('files are written, although the report is not', () => {
-    const cwd = folder()
+  it('files are written, although the report is not', async () => {
+    const cwd = await folder()
     runFull(cwd, ['convert', '2024-03-08/issue.json', '--to', 'html'], 'stdout')
     expect(readFileSync(join(cwd, 'out/index.html'), 'utf8')).toContain('示范小学')
   })
@@ -63,8 +64,8 @@ describe.skipIf(!existsSync(FULL))('on a full device', () => {
     ['an error', ['convert', 'nope.md']],
     ['an invalid file', ['validate', 'page.md']],
     ['the help', []],
-  ])('standard error for %s changes the exit code alone', (_, args) => {
-    expect(runFull(folder(), args, 'stderr').code).not.toBe(0)
+  ])('standard error for %s changes the exit code alone', async (_, args) => {
+    expect(runFull(await folder(), args, 'stderr').code).not.toBe(0)
   })
 })
 

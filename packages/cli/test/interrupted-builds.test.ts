@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SiteReport } from '../src/index.js'
+import { run, type SiteReport } from '../src/index.js'
 import { banmian, newFolder } from './run-bin.js'
-import { runHere } from './run-here.js'
+import { hereWith } from './run-here.js'
 import { type Tree, treeOf } from './tree.js'
 
 /** Control of the calls that change the file system, and of the making of e-books. */
@@ -70,6 +70,9 @@ vi.mock('@banmian/epub', async (importOriginal) => {
     },
   }
 })
+
+/** Runs the command from its sources, since the modules of the built one cannot be replaced. */
+const runHere = hereWith(run)
 
 beforeEach(() => {
   Object.assign(control, { calls: 0, killAt: 0, killAfterKept: 0, kept: 0, hasLinks: true, books: 0 })

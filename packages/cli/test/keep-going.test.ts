@@ -2,13 +2,16 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Issue } from '@banmian/core'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SiteReport } from '../src/index.js'
+import { run, type SiteReport } from '../src/index.js'
 import { newFolder } from './run-bin.js'
-import { runHere } from './run-here.js'
+import { hereWith } from './run-here.js'
 import { type Tree, treeOf } from './tree.js'
 
 /** Dates of the issues whose pages, or whose e-book, cannot be rendered. */
 const control = vi.hoisted(() => ({ pages: '', book: '' }))
+
+/** Runs the command from its sources, since the modules of the built one cannot be replaced. */
+const runHere = hereWith(run)
 
 beforeEach(() => {
   Object.assign(control, { pages: '', book: '' })

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, wr
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { banmian, newFolder } from './run-bin.js'
+import { runHere } from './run-here.js'
 import { type Tree, treeOf, writtenIn } from './tree.js'
 import { writeFiles } from './write-files.js'
 
@@ -248,13 +249,13 @@ describe.runIf(process.platform !== 'win32')('the command', () => {
     'killed by SIGKILL at rename %i, leaves only old or only new files to the next run',
     async (killAt) => {
       const cwd = newFolder()
-      await banmian(convert, { cwd, input: page('旧会') })
+      await runHere(convert, cwd, page('旧会'))
       const old = writtenIn(join(cwd, 'out'))
       const preload = new URL('kill-at-rename.cjs', import.meta.url).pathname
       const env = { NODE_OPTIONS: `--require ${preload}`, KILL_AT_RENAME: String(killAt) }
       const killed = await banmian(convert, { cwd, input: page('新会'), env })
       expect(killed.signal).toBe('SIGKILL')
-      const { code } = await banmian(['convert', '-', '--to', 'md'], { cwd, input: page('别的') })
+      const { code } = await runHere(['convert', '-', '--to', 'md'], cwd, page('别的'))
       expect(code).toBe(0)
       const { 'issue.md': _, ...tree } = writtenIn(join(cwd, 'out'))
       if (killAt <= 2) expect(tree).toEqual(old)

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { banmian, newFolder } from './run-bin.js'
+import { newFolder } from './run-bin.js'
 import { runHere } from './run-here.js'
 
 const story = (title: string) => `## 要闻\n\n## ${title}\n\n本报讯 3月7日,${title},读者可以前往参观。(张三)\n`
@@ -28,9 +28,9 @@ it('a page that arrives after the issue is reported by site, and added by the co
   const quiet = await runHere(['site', 'issues', '--cover', 'none'], cwd)
   expect(quiet.stderr).not.toContain('page-not-used')
   writeFileSync(join(cwd, FOLDER, '02.md'), story('新桥通车'))
-  const { code, stderr } = await banmian(['site', 'issues', '--cover', 'none'], { cwd })
+  const { code, stderr } = await runHere(['site', 'issues', '--cover', 'none'], cwd)
   expect([code, stderr]).toEqual([0, expect.stringContaining(NEW)])
-  expect((await banmian(ADD, { cwd })).code).toBe(0)
+  expect((await runHere(ADD, cwd)).code).toBe(0)
   const markdown = readFileSync(join(cwd, FOLDER, 'issue.md'), 'utf8')
   expect(markdown).toContain('## 菜园里开课')
   expect(markdown).toContain('## 新桥通车')
@@ -48,7 +48,7 @@ it('a page that has changed since is reported', async () => {
 it('convert names the issue and the page, of text and of a tool', async () => {
   const cwd = await corrected()
   writeFileSync(join(cwd, FOLDER, '02.md'), story('新桥通车'))
-  expect(await banmian(['convert', FOLDER, '--to', 'html'], { cwd })).toMatchObject({
+  expect(await runHere(['convert', FOLDER, '--to', 'html'], cwd)).toMatchObject({
     code: 2,
     stderr: expect.stringContaining(`error: ${FOLDER}/issue.md already contains a whole issue, and ${FOLDER}/0`),
   })

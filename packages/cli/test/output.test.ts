@@ -14,6 +14,7 @@ import { hostileStrings, longLine } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/index.js'
 import { BIN, banmian, newFolder, SAMPLE } from './run-bin.js'
+import { runHere } from './run-here.js'
 
 const PAGE = '## 要闻\n\n## 示范小学开设劳动课\n\n本报讯 3月7日,示范小学迎来新学期的第一堂劳动课。(张三)\n'
 
@@ -48,7 +49,7 @@ describe('an interruption', () => {
   it('leaves what an earlier run wrote as it was', async () => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'page.md'), PAGE)
-    await banmian(['convert', 'page.md', '--to', 'html'], { cwd })
+    await runHere(['convert', 'page.md', '--to', 'html'], cwd)
     const before = tree(cwd)
     const index = readFileSync(join(cwd, 'out/index.html'), 'utf8')
     const { code } = await banmian(['convert', '-', '--to', 'html'], {
@@ -68,7 +69,7 @@ describe('files in the target', () => {
     mkdirSync(join(cwd, 'out/articles'), { recursive: true })
     writeFileSync(join(cwd, 'out/articles/mine.html'), 'mine')
     writeFileSync(join(cwd, 'page.md'), PAGE)
-    const { code, stderr } = await banmian(['convert', 'page.md'], { cwd })
+    const { code, stderr } = await runHere(['convert', 'page.md'], cwd)
     expect(code).toBe(0)
     expect(stderr).not.toContain('stale-pages')
     expect(readFileSync(join(cwd, 'out/articles/mine.html'), 'utf8')).toBe('mine')
@@ -77,8 +78,8 @@ describe('files in the target', () => {
   it('from an earlier run of another issue stay, and are reported', async () => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'page.md'), PAGE)
-    await banmian(['convert', 'page.md', '--to', 'html', '--date', '2024-03-08'], { cwd })
-    const { stderr } = await banmian(['convert', 'page.md', '--to', 'html', '--date', '2024-03-09'], { cwd })
+    await runHere(['convert', 'page.md', '--to', 'html', '--date', '2024-03-08'], cwd)
+    const { stderr } = await runHere(['convert', 'page.md', '--to', 'html', '--date', '2024-03-09'], cwd)
     expect(stderr).toMatch(
       /info: 1 file of an earlier run is still in out; remove it with --prune: articles\/\w+\.html\. \[stale-pages\]/,
     )
@@ -92,7 +93,7 @@ describe('files in the target', () => {
     writeFileSync(join(cwd, 'precious'), 'precious')
     writeFileSync(join(cwd, 'out/feed.xml'), 'old', { mode: 0o640 })
     symlinkSync('../precious', join(cwd, 'out/index.html'))
-    expect((await banmian(['convert', 'page.md', '--force'], { cwd })).code).toBe(0)
+    expect((await runHere(['convert', 'page.md', '--force'], cwd)).code).toBe(0)
     expect(readFileSync(join(cwd, 'precious'), 'utf8')).toBe('precious')
     expect(readFileSync(join(cwd, 'out/index.html'), 'utf8')).toContain('示范小学')
     if (process.platform !== 'win32') expect(statSync(join(cwd, 'out/feed.xml')).mode & 0o777).toBe(0o640)
@@ -107,9 +108,7 @@ describe('hostile input', () => {
     const page = `## ${evil}\n\n## ${evil}新闻标题\n\n本报讯 3月7日,${evil}。(张三)\n`
     writeFileSync(join(cwd, 'in/page.md'), page)
     const names = ['--publication', evil, '--edition', evil, '--number', '/etc/passwd', '--page-label', '..\\..']
-    const { code, stdout, stderr } = await banmian(['convert', 'page.md', '--out', 'out', ...names], {
-      cwd: join(cwd, 'in'),
-    })
+    const { code, stdout, stderr } = await runHere(['convert', 'page.md', '--out', 'out', ...names], join(cwd, 'in'))
     expect(code).toBe(0)
     expect(readdirSync(cwd)).toEqual(['in'])
     expect(tree(join(cwd, 'in')).filter((path) => !/^(out|page\.md)/.test(path))).toEqual([])
@@ -124,7 +123,7 @@ describe('hostile input', () => {
   it('of every kind is converted, and removed characters are reported', async () => {
     const cwd = newFolder()
     const page = hostileStrings.map(({ text }) => `## 标题${text}\n\n本报讯 3月7日,${text}。(张三)\n`).join('\n')
-    const { code, stdout, stderr } = await banmian(['convert', '--encoding', 'utf-8', '--json'], { cwd, input: page })
+    const { code, stdout, stderr } = await runHere(['convert', '--encoding', 'utf-8', '--json'], cwd, page)
     expect([code, stderr]).toEqual([0, ''])
     const { messages }: Report = JSON.parse(stdout)
     const removed = messages.filter(({ code }) => code === 'characters-removed').map(({ text }) => text)
@@ -134,7 +133,7 @@ describe('hostile input', () => {
 
   it('of 10 MB in one line is converted', async () => {
     const cwd = newFolder()
-    const { code, stdout } = await banmian(['convert', '--to', 'html,rss,json'], { cwd, input: longLine() })
+    const { code, stdout } = await runHere(['convert', '--to', 'html,rss,json'], cwd, longLine())
     expect(code).toBe(0)
     expect(stdout.length).toBeLessThan(2000)
     expect(statSync(join(cwd, 'out/issue.json')).size).toBeGreaterThan(9e6)
@@ -148,7 +147,7 @@ describe('pictures of a text that contains several pages', () => {
     for (const folder of ['a', 'b']) mkdirSync(join(cwd, folder))
     writeFileSync(join(cwd, 'a/1.md'), `${story('公园开放', 'p.png')}\f${story('公交改线', 'q.png')}`)
     writeFileSync(join(cwd, 'b/2.md'), story('菜园开课', 'r.png'))
-    const { stdout } = await banmian(['convert', 'a/1.md', 'b/2.md', '--date', '2024-03-08', '--json'], { cwd })
+    const { stdout } = await runHere(['convert', 'a/1.md', 'b/2.md', '--date', '2024-03-08', '--json'], cwd)
     const { messages }: Report = JSON.parse(stdout)
     const missing = messages.filter(({ text }) => /[pqr]\.png/.test(text)).map(({ file, text }) => [file, text])
     expect(missing.map(([file, text]) => [file, /[pqr]\.png/.exec(text!)![0]])).toEqual([
@@ -165,7 +164,7 @@ describe('URLs', () => {
     copyFileSync(SAMPLE, join(cwd, 'page.md'))
     const args = ['convert', 'page.md', '--date', '2024-03-08', '--to', 'html,rss,atom,jsonfeed']
     args.push('--site-url', 'https://daily.example/2024-03-08?x#y')
-    const { code, stderr } = await banmian(args, { cwd })
+    const { code, stderr } = await runHere(args, cwd)
     expect(code).toBe(0)
     expect(stderr).not.toContain('link-placeholder')
     const text = (path: string) => readFileSync(join(cwd, 'out', path), 'utf8')

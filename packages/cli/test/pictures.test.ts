@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path'
 import { epubcheck, isMissing, VALIDATOR_TIMEOUT } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import { banmian, newFolder } from './run-bin.js'
+import { newFolder } from './run-bin.js'
+import { runHere } from './run-here.js'
 
 /** A picture of one pixel. */
 const PNG = Buffer.from(
@@ -28,7 +29,7 @@ async function convert(url: string, prepare: (cwd: string) => void, more: readon
   writeFileSync(join(cwd, 'in/page.md'), page(url))
   prepare(cwd)
   const args = ['convert', 'in/page.md', '--date', '2024-03-08', '--to', 'html,rss,epub,md,json', ...more]
-  const result = await banmian(args, { cwd })
+  const result = await runHere(args, cwd)
   expect(result.code).toBe(0)
   const text = (path: string) => readFileSync(join(cwd, 'out', path), 'utf8')
   return { ...result, cwd, text }
@@ -47,7 +48,7 @@ it('copies a picture to the output, once, and names it by its contents', async (
   expect(text(`articles/${article}`)).toContain(`src="../images/${name}"`)
   expect(text('feed.xml')).toContain(`https://paper.example/images/${name}`)
   expect(text('issue.json')).toContain(`"url": "images/${name}"`)
-  const again = await banmian(['convert', 'out/issue.md', '--to', 'html,rss,epub,md,json', '--json'], { cwd })
+  const again = await runHere(['convert', 'out/issue.md', '--to', 'html,rss,epub,md,json', '--json'], cwd)
   expect(JSON.parse(again.stdout).files.map(({ state }: { state: string }) => state)).not.toContain('changed')
 })
 
@@ -124,7 +125,7 @@ describe('pictures on other hosts', () => {
     const cwd = newFolder()
     mkdirSync(join(cwd, 'in/2024-03-08'), { recursive: true })
     writeFileSync(join(cwd, 'in/2024-03-08/page.md'), page(url))
-    const { code, stderr } = await banmian(['site', 'in', '--site-url', 'https://paper.example/'], { cwd })
+    const { code, stderr } = await runHere(['site', 'in', '--site-url', 'https://paper.example/'], cwd)
     expect([code, stderr]).toEqual([0, expect.stringContaining('[picture-remote]')])
     for (const path of ['index.html', 'feed.xml', 'atom.xml'])
       expect(readFileSync(join(cwd, 'site', path), 'utf8')).not.toContain(`src="${url}"`)

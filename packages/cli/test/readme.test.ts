@@ -20,7 +20,7 @@ it('shows the output of the command for the sample page', async () => {
   const { command = '', shown = '' } = example?.groups ?? {}
   const cwd = newFolder()
   copyFileSync(SAMPLE, join(cwd, 'page.md'))
-  const { code, stdout, stderr } = await banmian(command.split(' '), { cwd })
+  const { code, stdout, stderr } = await runHere(command.split(' '), cwd)
   expect(code).toBe(0)
   const printed = `${stderr}\n${stdout}`
   if (process.env['UPDATE'])

@@ -27,7 +27,7 @@ const text = (cwd: string, path: string) => readFileSync(join(cwd, path), 'utf8'
 describe('the record of a run', () => {
   it('knows every file that was written, its content, issue and input', async () => {
     const cwd = folder()
-    expect((await banmian(['convert', 'page.md', '--date', '2024-03-08', '--quiet'], { cwd })).code).toBe(0)
+    expect((await runHere(['convert', 'page.md', '--date', '2024-03-08', '--quiet'], cwd)).code).toBe(0)
     const { version, files, issues } = JSON.parse(text(cwd, 'out/.banmian/manifest.json'))
     const hash = (content: Buffer) => createHash('sha256').update(content).digest('hex')
     const { id } = JSON.parse(text(cwd, 'out/issue.json'))
@@ -71,13 +71,13 @@ describe('a file that the command did not write', () => {
     const cwd = folder()
     mkdirSync(join(cwd, 'out'))
     writeFileSync(join(cwd, 'out/index.html'), 'mine')
-    const { code, stderr } = await banmian(TO_HTML, { cwd })
+    const { code, stderr } = await runHere(TO_HTML, cwd)
     expect([code, stderr]).toEqual([
       1,
       'error: Cannot write to out: out/index.html was not written by banmian, or was changed since; move it away, choose another folder with --out, or replace it with --force.\n',
     ])
     expect(treeOf(join(cwd, 'out'))).toEqual({ 'index.html': 'mine' })
-    expect((await banmian([...TO_HTML, '--force'], { cwd })).code).toBe(0)
+    expect((await runHere([...TO_HTML, '--force'], cwd)).code).toBe(0)
     expect(text(cwd, 'out/index.html')).toContain('菜园开课')
   })
 
@@ -123,7 +123,7 @@ describe('a file that a run writes no more', () => {
     writeFileSync(join(cwd, 'page.md'), PAGE.slice(0, PAGE.indexOf('## 新桥通车')))
     return {
       cwd,
-      ...(await banmian(['convert', 'page.md', '--to', 'html', '--date', '2024-03-08', '--json', ...args], { cwd })),
+      ...(await runHere(['convert', 'page.md', '--to', 'html', '--date', '2024-03-08', '--json', ...args], cwd)),
     }
   }
 
@@ -164,7 +164,7 @@ describe('ids', () => {
       ])
     const before = idsOf()
     writeFileSync(join(cwd, 'page.md'), PAGE.replace('菜园开课', '菜园里开课了').replace('孩子们在', '孩子在'))
-    await banmian([...args, '--page-label', '02'], { cwd })
+    await runHere([...args, '--page-label', '02'], cwd)
     expect(text(cwd, 'out/issue.json')).toContain('菜园里开课了')
     expect(idsOf()).toEqual(before)
     await runHere([...args, '--page-label', '02', '--out', 'other'], cwd)

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Report, SiteReport } from '../src/index.js'
-import { banmian, newFolder } from './run-bin.js'
+import { newFolder } from './run-bin.js'
 import { runHere } from './run-here.js'
 import { treeOf, writtenIn } from './tree.js'
 
@@ -31,7 +31,7 @@ describe('a site', () => {
     const paths = listed.stale.map(({ path }) => path)
     expect(paths.filter((path) => path.startsWith('issues/2024-03-07/'))).toHaveLength(3)
     expect(paths.filter((path) => path.startsWith('books/'))).toHaveLength(1)
-    expect((await banmian([...SITE, '--prune'], { cwd })).code).toBe(0)
+    expect((await runHere([...SITE, '--prune'], cwd)).code).toBe(0)
     const left = Object.keys(treeOf(join(cwd, 'site')))
     expect(left.filter((path) => paths.includes(path))).toEqual([])
     expect(existsSync(join(cwd, 'site/issues/2024-03-07'))).toBe(false)
@@ -66,7 +66,7 @@ describe('a site', () => {
       code: 1,
       stderr: expect.stringContaining('try --encoding gb18030'),
     })
-    const { code, stdout } = await banmian([...SITE, '--keep-going', '--prune'], { cwd })
+    const { code, stdout } = await runHere([...SITE, '--keep-going', '--prune'], cwd)
     const report: SiteReport = JSON.parse(stdout)
     expect([code, report.issues.map(({ date }) => date)]).toEqual([1, ['2024-03-08']])
     expect(report.failures).toMatchObject([

@@ -31,7 +31,11 @@ export interface RunOptions {
   kill?: { signal: NodeJS.Signals; when: () => boolean }
 }
 
-/** Runs the built command in a new process. */
+/**
+ * Runs the built command in a new process, where a test is about one: its exit code and streams,
+ * signals, users, its environment. The first test of each command uses it too; `runHere` serves
+ * the others.
+ */
 export function banmian(
   args: readonly string[],
   { cwd, input = '', env = {}, uid, kill }: RunOptions,

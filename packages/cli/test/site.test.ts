@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { SiteReport } from '../src/index.js'
 import { banmian, newFolder, SAMPLE } from './run-bin.js'
+import { runHere } from './run-here.js'
 
 /** A picture of one pixel. */
 const PNG = Buffer.from(
@@ -28,7 +29,7 @@ async function issues(): Promise<string> {
   writeFileSync(join(cwd, 'issues/2024-03-07/01.md'), PAGE)
   writeFileSync(join(cwd, 'page.md'), PAGE)
   const args = ['--to', 'json,md', '--publication', '太原日报', '--date', '2024-03-01', '--out', 'issues/special']
-  expect((await banmian(['convert', 'page.md', ...args], { cwd })).code).toBe(0)
+  expect((await runHere(['convert', 'page.md', ...args], cwd)).code).toBe(0)
   const kept = join(cwd, 'issues/special/issue.md')
   writeFileSync(kept, readFileSync(kept, 'utf8').replace('示范小学开设菜园劳动课', '菜园里的劳动课'))
   return cwd
@@ -60,8 +61,8 @@ describe('banmian site', () => {
 
   it('touches no file on a second run, and does not read its own output', async () => {
     const cwd = join(await issues(), 'issues')
-    expect((await banmian(['site', '.', '--quiet'], { cwd })).code).toBe(0)
-    const { stdout } = await banmian(['site', '.', '--json'], { cwd })
+    expect((await runHere(['site', '.', '--quiet'], cwd)).code).toBe(0)
+    const { stdout } = await runHere(['site', '.', '--json'], cwd)
     const report: SiteReport = JSON.parse(stdout)
     expect(report.issues.map(({ date }) => date)).toEqual(['2024-03-01', '2024-03-07', '2024-03-08'])
     expect(new Set(report.files.map(({ state }) => state))).toEqual(new Set(['unchanged']))
@@ -76,7 +77,7 @@ describe('banmian site', () => {
     writeFileSync(join(cwd, 'issues/2024-03-07/01.md'), `${PAGE}\n![](garden.png)\n\n孩子们在菜园里播种。 李四 摄\n`)
     writeFileSync(join(cwd, 'issues/2024-03-07/garden.png'), PNG)
     writeFileSync(join(cwd, 'issues/.drafts/2024-03-08/01.md'), PAGE)
-    const { stdout } = await banmian(['site', 'issues', '--json'], { cwd })
+    const { stdout } = await runHere(['site', 'issues', '--json'], cwd)
     const report: SiteReport = JSON.parse(stdout)
     expect(report.input).toEqual([join('issues', '2024-03-07', '01.md')])
     const pictures = report.files.filter(({ format }) => format === 'picture').map(({ path }) => path)
@@ -93,7 +94,7 @@ describe('banmian site', () => {
       mkdirSync(join(cwd, `issues/2024-03-0${day}`), { recursive: true })
       writeFileSync(join(cwd, `issues/2024-03-0${day}/01.md`), PAGE)
     }
-    expect((await banmian(['site', 'issues', '--site-url', 'https://daily.example/'], { cwd })).code).toBe(0)
+    expect((await runHere(['site', 'issues', '--site-url', 'https://daily.example/'], cwd)).code).toBe(0)
     const feed = readFileSync(join(cwd, 'site/feed.xml'), 'utf8')
     expect(feed.match(/<item>/g)).toHaveLength(7)
     expect(feed.match(/\d\d Mar 2024/g)).not.toContain('01 Mar 2024')
@@ -118,7 +119,7 @@ describe('banmian site', () => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'page.md'), PAGE)
     mkdirSync(join(cwd, 'none'))
-    expect(await banmian(['site', ...args], { cwd })).toMatchObject({
+    expect(await runHere(['site', ...args], cwd)).toMatchObject({
       code,
       stdout: '',
       stderr: `error: ${sentence}\n`,
@@ -128,11 +129,11 @@ describe('banmian site', () => {
 
   it('refuses two issues of one date, and leaves an earlier site as it was', async () => {
     const cwd = await issues()
-    await banmian(['site', 'issues', '--quiet'], { cwd })
+    await runHere(['site', 'issues', '--quiet'], cwd)
     const before = readdirSync(join(cwd, 'site'), { recursive: true }).sort()
     mkdirSync(join(cwd, 'more/2024-03-08'), { recursive: true })
     writeFileSync(join(cwd, 'more/2024-03-08/1.md'), PAGE)
-    const { code, stderr } = await banmian(['site', 'issues', 'more', '--quiet'], { cwd })
+    const { code, stderr } = await runHere(['site', 'issues', 'more', '--quiet'], cwd)
     expect(code).toBe(1)
     expect(stderr).toBe(
       'error: Cannot make the site: issues/2024-03-08/02.md and more/2024-03-08/1.md are both the issue of 2024-03-08; put their pages into one folder, or name one of them only.\n',
@@ -151,7 +152,7 @@ describe('issues with one id', () => {
       mkdirSync(folder, { recursive: true })
       writeFileSync(join(folder, 'issue.json'), JSON.stringify({ ...issue, id, date: `2024-03-0${index + 1}` }))
     }
-    return { cwd, ...(await banmian(['site', 'in', '--site-url', 'https://paper.example/'], { cwd })) }
+    return { cwd, ...(await runHere(['site', 'in', '--site-url', 'https://paper.example/'], cwd)) }
   }
 
   it.each([
