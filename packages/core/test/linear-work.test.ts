@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { StepCounter, searchedIn } from './steps.js'
+import { StepCounter } from './steps.js'
 
 const counter = new StepCounter()
 const { parseIssue } = await import('../src/parse-issue.js')
@@ -40,14 +40,16 @@ const HUGE = NIGHTLY ? 10_000_000 : 100_000
 /** Expects that neither steps nor searched characters per byte grow with the length of a text. */
 function expectLinear(text: (length: number) => string | string[], largest: number): void {
   const large = Math.min(largest, LARGE)
-  const texts = [SMALL, large].map(text)
-  const [few, many] = texts.map((input) => counter.stepsOf(() => parseIssue(input)))
-  const [near, far] = texts.map((input) => searchedIn(() => parseIssue(input)))
-  expect(many! / large).toBeLessThan((few! / SMALL) * TOLERANCE)
-  expect(far! / large).toBeLessThan((near! / SMALL) * TOLERANCE)
+  const workAt = (length: number) => {
+    const input = text(length)
+    return counter.workOf(() => parseIssue(input))
+  }
+  const [few, many] = [workAt(SMALL), workAt(large)]
+  expect(many.steps / large).toBeLessThan((few.steps / SMALL) * TOLERANCE)
+  expect(many.searched / large).toBeLessThan((few.searched / SMALL) * TOLERANCE)
   if (largest <= LARGE) return
   const input = text(largest)
-  expect(counter.stepsOf(() => parseIssue(input)) / largest).toBeLessThan((few! / SMALL) * TOLERANCE)
+  expect(counter.stepsOf(() => parseIssue(input)) / largest).toBeLessThan((few.steps / SMALL) * TOLERANCE)
 }
 
 describe('work grows linearly with the text', () => {

@@ -26,6 +26,18 @@ export class StepCounter {
     return steps
   }
 
+  /**
+   * Returns the steps of a run, and the number of characters or items that its built-in searches may
+   * have read.
+   */
+  workOf(run: () => void): { steps: number; searched: number } {
+    let searched = 0
+    const steps = this.stepsOf(() => {
+      searched = searchedIn(run)
+    })
+    return { steps, searched }
+  }
+
   close(): void {
     this.post('Profiler.stopPreciseCoverage')
     this.session.disconnect()
@@ -48,7 +60,7 @@ export class StepCounter {
 }
 
 /** Returns the number of characters or items that the built-in searches of a run may have read. */
-export function searchedIn(run: () => void): number {
+function searchedIn(run: () => void): number {
   const searches = new SearchCounter()
   try {
     run()
