@@ -11,9 +11,9 @@ import { writeSchema } from './schema/schema.js'
 
 /** Writes the pages that follow from the sources, so that they cannot drift from them. */
 export async function generate(site: string): Promise<void> {
-  writeMessages()
+  await writeMessages()
   writeSchema()
-  writeCommand()
+  await writeCommand()
   writeMappings()
   writeNewsmlTerms()
   writeChangelog()

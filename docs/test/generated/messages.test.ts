@@ -17,8 +17,8 @@ describe('the page of messages', () => {
 
   it.each(
     (Object.keys(commandMessages) as CommandMessageCode[]).filter((code) => commandMessages[code].files !== undefined),
-  )('has a run of the command that prints %s', (code) => {
+  )('has a run of the command that prints %s', async (code) => {
     const { severity } = commandMessageKinds[code]
-    expect(saidBy(code)).toMatch(new RegExp(`${severity}: .*\\[${code}\\]$|:\\d+:\\d+ ${severity} ${code} `))
+    expect(await saidBy(code)).toMatch(new RegExp(`${severity}: .*\\[${code}\\]$|:\\d+:\\d+ ${severity} ${code} `))
   })
 })

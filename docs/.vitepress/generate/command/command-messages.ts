@@ -363,11 +363,11 @@ export const commandMessages: Record<CommandMessageCode, CommandMessage> = {
  * Returns the commands of an example, followed by the line with the message, or null without an
  * example.
  */
-export function saidBy(code: CommandMessageCode): string | null {
+export async function saidBy(code: CommandMessageCode): Promise<string | null> {
   const example = commandMessages[code]
   if (example.files === undefined) return null
   const { files, commands, exitCode } = example
-  const { said, report } = runCommand(files, commands, exitCode)
+  const { said, report } = await runCommand(files, commands, exitCode)
   const line = `${said}\n${report}`.split('\n').find((text) => text.includes(`[${code}]`) || text.includes(` ${code} `))
   if (line === undefined) throw new Error(`Expected the example of ${code} to print it, received:\n${said}`)
   return [...commands.map(typed), line].join('\n')

@@ -101,22 +101,23 @@ const fence = (text: string) => `\`\`\`text\n${text.trimEnd()}\n\`\`\``
 /**
  * Writes the page about the command: an example on the sample page, and the help of each command.
  */
-export function writeCommand(): void {
-  const ask = (...args: string[]) => runCommand({ 'page.md': sampleText }, [args]).report
-  const shown = (args: string[], ...before: string[][]) =>
-    fence(`$ banmian ${args.join(' ')}\n${runCommand({ 'page.md': sampleText }, [...before, args]).report}`)
-  const overview = ask('--help')
-  const convert = shown(['convert', 'page.md', '--out', 'out', ...details])
-  const validate = shown(['validate', 'out/issue.md'], toMarkdown)
-  const inspect = fence(
-    `$ banmian inspect 02_res.json\n${runCommand({ '02_res.json': toolPage }, [['inspect', '02_res.json']]).report}`,
-  )
-  const closer = Object.entries(CLOSER).map(([name, steps]) => {
-    const exitCode = name === 'diff' ? 1 : 0
-    const { report } = runCommand({ 'page.md': sampleText }, steps, exitCode)
-    return [name as keyof typeof CLOSER, fence([...steps.map(typed), report].join('\n'))] as const
-  })
-  const helps = commandsIn(overview).flatMap((name) => [`### ${name}`, shown([name, '--help'])])
+export async function writeCommand(): Promise<void> {
+  const reportOf = async (steps: readonly Step[], exitCode = 0): Promise<string> =>
+    (await runCommand({ 'page.md': sampleText, '02_res.json': toolPage }, steps, exitCode)).report
+  const shown = async (args: string[], ...before: string[][]): Promise<string> =>
+    fence(`$ banmian ${args.join(' ')}\n${await reportOf([...before, args])}`)
+  const overview = await reportOf([['--help']])
+  const convert = await shown(['convert', 'page.md', '--out', 'out', ...details])
+  const validate = await shown(['validate', 'out/issue.md'], toMarkdown)
+  const inspect = await shown(['inspect', '02_res.json'])
+  const closer: [name: keyof typeof CLOSER, example: string][] = []
+  for (const name of Object.keys(CLOSER) as (keyof typeof CLOSER)[]) {
+    const steps = CLOSER[name]
+    const report = await reportOf(steps, name === 'diff' ? 1 : 0)
+    closer.push([name, fence([...steps.map(typed), report].join('\n'))])
+  }
+  const helps: string[] = []
+  for (const name of commandsIn(overview)) helps.push(`### ${name}`, await shown([name, '--help']))
   for (const labels of pages) {
     const parts = [
       frontMatter(labels),

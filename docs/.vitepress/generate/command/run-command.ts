@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-
-const require = createRequire(import.meta.url)
-const bin = join(dirname(require.resolve('@banmian/cli')), 'bin.js')
+import { Readable } from 'node:stream'
+import { run } from '@banmian/cli'
 
 /** A change that a person makes to a file between two commands. */
 interface Edit {
@@ -21,42 +18,55 @@ export type Step = readonly string[] | Edit
 export const typed = (step: Step): string =>
   'path' in step ? `$ sed -i 's/${step.from}/${step.to}/' ${step.path}` : `$ banmian ${step.join(' ')}`
 
+/** The output of a command: standard output (`report`) and standard error (`said`). */
+interface Output {
+  report: string
+  said: string
+}
+
 /**
- * Runs commands in a temporary folder, and returns what the last one printed to standard output
- * (`report`) and standard error (`said`). The last one must have an exit code, the others succeed.
+ * Runs commands in a temporary folder, and returns what the last one printed. The last one must have
+ * an exit code, the others succeed.
  */
-export function runCommand(
+export async function runCommand(
   files: Record<string, string | Uint8Array>,
   steps: readonly Step[],
   exitCode = 0,
-): { report: string; said: string } {
+): Promise<Output> {
   const folder = mkdtempSync(join(tmpdir(), 'banmian-command-'))
-  const env = { ...process.env, NO_COLOR: '1', COLUMNS: '80' }
   try {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true })
       writeFileSync(join(folder, name), content)
     }
-    let last = { report: '', said: '' }
+    let last: Output = { report: '', said: '' }
     for (const [index, args] of steps.entries()) {
       if ('path' in args) {
         edit(join(folder, args.path), args)
         continue
       }
-      const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-        cwd: folder,
-        env,
-        encoding: 'utf8',
-      })
       const expected = index === steps.length - 1 ? exitCode : 0
-      if (status !== expected)
-        throw new Error(`Expected banmian ${args.join(' ')} to exit with ${expected}; it said:\n${stderr}`)
-      last = { report: stdout, said: stderr }
+      last = await outputOf(args, folder, expected)
     }
     return last
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Runs a command in this process, in a folder. */
+async function outputOf(args: readonly string[], cwd: string, expected: number): Promise<Output> {
+  const output: Output = { report: '', said: '' }
+  const exitCode = await run(args, {
+    stdin: Readable.from([]),
+    stdout: { write: (text) => (output.report += text), columns: 80 },
+    stderr: { write: (text) => (output.said += text), columns: 80 },
+    env: { ...process.env, NO_COLOR: '1' },
+    cwd,
+  })
+  if (exitCode !== expected)
+    throw new Error(`Expected banmian ${args.join(' ')} to exit with ${expected}; it said:\n${output.said}`)
+  return output
 }
 
 function edit(path: string, { from, to }: Edit): void {

@@ -72,11 +72,18 @@ const chinese: PageWords = {
 }
 
 /** Writes the page with a heading for each kind of message, in both languages. */
-export function writeMessages(): void {
-  for (const words of [english, chinese]) writePage(words.path, pageIn(words))
+export async function writeMessages(): Promise<void> {
+  const printed: PrintedMessages = new Map()
+  for (const code of commandCodes) printed.set(code, await saidBy(code))
+  for (const words of [english, chinese]) writePage(words.path, pageIn(words, printed))
 }
 
-function pageIn(words: PageWords): string {
+/** The runs that print the messages of the command. Some depend on the computer and have none. */
+type PrintedMessages = Map<CommandMessageCode, string | null>
+
+const commandCodes = Object.keys(commandMessageKinds) as CommandMessageCode[]
+
+function pageIn(words: PageWords, printed: PrintedMessages): string {
   const codes = Object.keys(messageKinds) as MessageCode[]
   const front = `${frontMatter(words)}\n`
   return `${[
@@ -86,7 +93,7 @@ function pageIn(words: PageWords): string {
     ...codes.flatMap((code) => sectionOf(code, words)),
     `## ${words.commandTitle} {#messages-of-the-command}`,
     words.command,
-    ...(Object.keys(commandMessageKinds) as CommandMessageCode[]).flatMap((code) => commandSectionOf(code, words)),
+    ...commandCodes.flatMap((code) => commandSectionOf(code, words, printed.get(code) ?? null)),
   ].join('\n\n')}\n`
 }
 
@@ -113,11 +120,10 @@ function sectionOf(code: MessageCode, words: PageWords): string[] {
   ]
 }
 
-function commandSectionOf(code: CommandMessageCode, words: PageWords): string[] {
+function commandSectionOf(code: CommandMessageCode, words: PageWords, said: string | null): string[] {
   const kind = commandMessageKinds[code]
   const { text, help } = words.language === 'en' ? kind : commandMessages[code].zh
   const head = [`### ${code} {#${code}}`, `**${words.severity[kind.severity]}.** ${text}`, help]
-  const said = saidBy(code)
   return said === null ? head : [...head, fence('text', `${said}\n`)]
 }
 
