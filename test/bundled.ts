@@ -12,11 +12,23 @@ export interface Bundled {
    * The sources of the code in the bundle, as paths from the root: `packages/rss/src/rss.ts`,
    * `node_modules/fflate/…`.
    */
-  sources: ReadonlySet<string>
+  sources: () => ReadonlySet<string>
 }
 
-/** Bundles exports of a package, `*` for all, without the packages in `external`. */
-export async function bundled(entry: string, names: string, external: readonly string[] = []): Promise<Bundled> {
+const bundles = new Map<string, Promise<Bundled>>()
+
+/**
+ * Bundles exports of a package, `*` for all, without the packages in `external`. The same bundle is
+ * made once.
+ */
+export function bundled(entry: string, names: string, external: readonly string[]): Promise<Bundled> {
+  const key = JSON.stringify([entry, names, external])
+  const bundle = bundles.get(key) ?? makeBundle(entry, names, external)
+  bundles.set(key, bundle)
+  return bundle
+}
+
+async function makeBundle(entry: string, names: string, external: readonly string[]): Promise<Bundled> {
   const { outputFiles } = await build({
     stdin: {
       contents: names === '*' ? `export * from '${entry}'` : `export { ${names} } from '${entry}'`,
@@ -36,10 +48,13 @@ export async function bundled(entry: string, names: string, external: readonly s
     external: [...external],
   })
   const textOf = (suffix: string): string => outputFiles.find(({ path }) => path.endsWith(suffix))!.text
-  const sources = new Set<string>()
-  // The source map names every file that was read. Code remains only of those that have a mapping.
-  eachMapping(new TraceMap(textOf('.map'), `file://${root}test/bundle.js`), ({ source }) => {
-    if (source) sources.add(decodeURI(source).replace(`file://${root}`, ''))
-  })
+  const sources = (): Set<string> => {
+    const found = new Set<string>()
+    // The source map names every file that was read. Code remains only of those that have a mapping.
+    eachMapping(new TraceMap(textOf('.map'), `file://${root}test/bundle.js`), ({ source }) => {
+      if (source) found.add(decodeURI(source).replace(`file://${root}`, ''))
+    })
+    return found
+  }
   return { size: gzipSync(textOf('.js'), { level: 9 }).length, sources }
 }

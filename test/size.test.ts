@@ -195,7 +195,7 @@ const SHAKEN: [entry: string, names: string, part: RegExp[], foreign: RegExp[]][
 
 describe('what is imported', () => {
   it.each(SHAKEN)('from %s as %s brings what it needs and nothing foreign', async (entry, names, part, foreign) => {
-    const sources = [...(await bundled(entry, names, ['graphql'])).sources]
+    const sources = [...(await bundled(entry, names, ['graphql'])).sources()]
     for (const pattern of part)
       expect(
         sources.some((source) => pattern.test(source)),
