@@ -8,6 +8,9 @@ export interface IssuePrinter {
   close(): Promise<void>
 }
 
+/** Size of the type of printed pages, in points. */
+const TYPE_SIZE = 9
+
 /** The folder in which pictures are, for the browser. */
 const ORIGIN = 'https://roundtrip.invalid/'
 
@@ -26,10 +29,13 @@ export async function openIssuePrinter(): Promise<IssuePrinter> {
   )
   return {
     async print({ issue, writingMode, scale }) {
-      html = renderIssue(issue, { writingMode })
+      // With a scale, Chromium moves vertical pages to the left and cuts them off at the edge.
+      const isVertical = writingMode === 'vertical'
+      const css = isVertical ? `@media print { html { font-size: ${TYPE_SIZE * scale}pt } }` : ''
+      html = renderIssue(issue, { writingMode, css })
       await tab.goto(ORIGIN)
       await tab.evaluate(loadPictures)
-      const pdf = await tab.pdf({ format: 'A3', printBackground: true, scale })
+      const pdf = await tab.pdf({ format: 'A3', printBackground: true, scale: isVertical ? 1 : scale })
       return new Uint8Array(pdf)
     },
     close: () => browser.close(),

@@ -2,7 +2,7 @@ import type { ArticleGroup } from '../group/article-group.js'
 import type { Block, BylinePlacement, Phrasing } from '../model/issue.js'
 import type { FigurePlacement } from '../page/figures.js'
 import type { FieldPath, SourceSpan } from '../result/source-span.js'
-import { appendPhrasing, cutAt, endAt, type Line, phrasingOf } from '../scan/line.js'
+import { cutAt, endAt, joinPhrasing, type Line, phrasingOf } from '../scan/line.js'
 import { joinerBetween } from '../text/joiner.js'
 import { type ArticlePart, type CreditSource, NONE } from './article-part.js'
 import { labelledTarget, spanOf } from './line-spans.js'
@@ -154,10 +154,7 @@ function paragraphPart(
     previous = isHyphenated ? '' : own
     const nodes = phrasingOf(line, 0, own.length, creditFrom === null ? line.text.length : creditFrom - 1)
     if (position === 0) children = nodes
-    else {
-      if (joiner) appendPhrasing(children, [{ type: 'text', value: joiner }])
-      appendPhrasing(children, nodes)
-    }
+    else joinPhrasing(children, joiner, nodes)
     if (creditFrom !== null) credits.push(creditOf(line, creditFrom))
     const target = labelledTarget({ field, rule, confidence: decision.confidence * certainty }, decision)
     if (!isHyphenated) return [spanOf({ start: line.start, end }, target)]

@@ -92,6 +92,17 @@ export function appendPhrasing(nodes: Phrasing[], more: readonly Phrasing[]): vo
   }
 }
 
+/** Joins phrasing with a separator. A link that ends one and begins the other is one link. */
+export function joinPhrasing(nodes: Phrasing[], separator: string, more: readonly Phrasing[]): void {
+  const [last, first] = [nodes.at(-1), more[0]]
+  if (last?.type === 'link' && first?.type === 'link' && last.url === first.url && last.title === first.title) {
+    const children = [...last.children]
+    joinPhrasing(children, separator, first.children)
+    nodes[nodes.length - 1] = { ...last, children }
+    appendPhrasing(nodes, more.slice(1))
+  } else appendPhrasing(nodes, [...textNodes(separator), ...more])
+}
+
 const textNodes = (value: string): Phrasing[] => (value ? [{ type: 'text', value }] : [])
 
 /** Returns the offset of the first character from an offset on that is not white space. */

@@ -5,11 +5,12 @@ import type { PageTags } from './html/page-tags.js'
 import { readInline } from './inline/inline-markdown.js'
 import type { KnownArticles } from './known-articles.js'
 import type { Line, LineWrap } from './line.js'
+import { textsOf, withoutTargets } from './link-rows.js'
 import { type MarkupRange, pageRowsOf } from './page-rows.js'
 import { rowsByLayout } from './rows-by-layout.js'
 import { partOf } from './slice-line.js'
 import type { Row } from './source-lines.js'
-import { columns, unwrap } from './unwrap.js'
+import { columns, printedOf, unwrap } from './unwrap.js'
 
 export type { Line } from './line.js'
 
@@ -52,7 +53,7 @@ export function scanPage(text: string, from = 0, layout?: Layout, known?: KnownA
 
 /** Returns how the source wrapped a paragraph. */
 function wrapOf(group: readonly Row[], next: Row | undefined, text: string, width: number): LineWrap {
-  const widest = group.reduce((most, { start, end }) => Math.max(most, columns(text, start, end)), 0)
+  const widest = group.reduce((most, row) => Math.max(most, columns(printedOf(row, text))), 0)
   return {
     rows: group.length,
     width: widest / width,
@@ -107,13 +108,14 @@ function wrappedLine(group: readonly Row[], text: string, tags: PageTags): Line 
   let last = ''
   const places: number[] = []
   const hyphens: number[] = []
-  for (const row of group) {
-    const part = text.slice(row.start, row.textEnd)
-    const glue = last && joinerBetween(last, part)
-    if (!glue && isLineEndHyphen(last.charCodeAt(last.length - 1))) hyphens.push(places.at(-1)!)
-    last = part
-    if (glue) places.push(row.start)
-    for (let at = row.start; at < row.textEnd; at++) places.push(at)
+  for (const { from, to } of textsOf(group, text)) {
+    const part = text.slice(from, to)
+    const printed = withoutTargets(part)
+    const glue = last && joinerBetween(last, printed)
+    if (!glue && isLineEndHyphen(text.charCodeAt(places.at(-1)!))) hyphens.push(places.at(-1)!)
+    last = printed
+    if (glue) places.push(from)
+    for (let at = from; at < to; at++) places.push(at)
     raw += glue + part
   }
   places.push(end)

@@ -1,3 +1,4 @@
+import { withoutTargets } from './link-rows.js'
 import type { Row } from './source-lines.js'
 
 /** Fewest lines without an empty line between them from which a width can be estimated. */
@@ -13,8 +14,8 @@ const PICTURE = /^(?:\[?!\[|<img\b)/
 const MARKED =
   /^(?:[-*+>|=]|<img\b|\[?!\[|\d{1,3}[.)、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\*\*|[●■▲◆□◎△▲])/u
 
-/** Measures a part of a text in columns, where a Han character takes two, or in characters. */
-type Measure = (text: string, from: number, to: number) => number
+/** Measures a row in columns, where a Han character takes two, or in characters. */
+type Measure = (printed: string) => number
 
 /** The width at which lines were wrapped. */
 interface Width {
@@ -37,6 +38,7 @@ export interface Unwrapped {
  * own width. On a page with one paragraph per line each group is one line.
  */
 export function unwrap(rows: readonly Row[], text: string): Unwrapped {
+  const printed = rows.map((row) => printedOf(row, text))
   const pairs: number[] = []
   let plain = 0
   for (let at = 0; at < rows.length; at++) {
@@ -47,30 +49,28 @@ export function unwrap(rows: readonly Row[], text: string): Unwrapped {
   const breaks =
     pairs.length < FEWEST
       ? null
-      : (brokenInBlocks(rows, text) ?? (pairs.length * 2 < plain ? null : brokenOnPage(pairs, rows, text)))
+      : (brokenInBlocks(rows, printed) ?? (pairs.length * 2 < plain ? null : brokenOnPage(pairs, printed)))
   const groups: Row[][] = []
   rows.forEach((row, at) => {
     const above = rows[at - 1]
-    if (
-      above &&
-      !above.level &&
-      follows(row) &&
-      (row.goesOn || text.charCodeAt(above.end - 1) === SOFT_HYPHEN || breaks?.(at))
-    )
+    if (above && !above.level && follows(row) && (row.goesOn || printed[at - 1]!.endsWith(SOFT_HYPHEN) || breaks?.(at)))
       groups.at(-1)!.push(row)
     else groups.push([row])
   })
   return { groups, width: breaks && usualWidth(groups, text) }
 }
 
+/** Returns the text of a row as it was printed. */
+export const printedOf = ({ start, end }: Row, text: string): string => withoutTargets(text.slice(start, end))
+
 /** Returns the median width of the rows that another row of their paragraph follows. */
 function usualWidth(groups: readonly Row[][], text: string): number | null {
-  const widths = groups.flatMap((group) => group.slice(0, -1).map(({ start, end }) => columns(text, start, end)))
+  const widths = groups.flatMap((group) => group.slice(0, -1).map((row) => columns(printedOf(row, text))))
   return widths.sort((a, b) => a - b)[widths.length >> 1] ?? null
 }
 
 /** The hyphen that only the end of a line prints: the word goes on in the next line. */
-const SOFT_HYPHEN = 0xad
+const SOFT_HYPHEN = '\u00ad'
 
 const follows = (row: Row): boolean => !row.apart && !row.indented && row.level === 0
 
@@ -78,21 +78,21 @@ const follows = (row: Row): boolean => !row.apart && !row.indented && row.level 
  * Returns whether the line at an index goes on from the one above it, on a page that was wrapped at
  * one width; `null` when it was not.
  */
-function brokenOnPage(pairs: readonly number[], rows: readonly Row[], text: string): ((at: number) => boolean) | null {
-  const width = commonWidth(pairs, rows, text)
-  return width && ((at) => wasBroken(rows[at - 1]!, rows[at]!, text, width))
+function brokenOnPage(pairs: readonly number[], printed: readonly string[]): ((at: number) => boolean) | null {
+  const width = commonWidth(pairs, printed)
+  return width && ((at) => wasBroken(printed[at - 1]!, printed[at]!, width))
 }
 
 /** Returns the width at which the lines of a page were wrapped, or `null`. */
-function commonWidth(pairs: readonly number[], rows: readonly Row[], text: string): Width | null {
-  const broken = pairs.filter((at) => !FINISHED.test(text.slice(rows[at]!.end - 1, rows[at]!.end))).length
+function commonWidth(pairs: readonly number[], printed: readonly string[]): Width | null {
+  const broken = pairs.filter((at) => !isFinished(printed[at]!)).length
   if (broken < pairs.length * 0.5) return null
   const [best] = [
     { measure: columns, slack: 4 },
     { measure: characters, slack: 2 },
   ]
     .map(({ measure, slack }) => {
-      const widths = pairs.map((at) => measure(text, rows[at]!.start, rows[at]!.end))
+      const widths = pairs.map((at) => measure(printed[at]!))
       const width = [...widths].sort((a, b) => a - b)[Math.floor((widths.length - 1) * 0.95)]!
       const count = (share: number): number =>
         widths.filter((one) => one >= width * share && one <= width + slack).length
@@ -117,11 +117,10 @@ const FULL_IN_BLOCK = 0.75
  * Returns whether the line at an index goes on from the one above it, on a page where blocks
  * between empty lines have widths of their own; `null` when the page was not wrapped.
  */
-function brokenInBlocks(rows: readonly Row[], text: string): ((at: number) => boolean) | null {
-  const widths = rows.map((row) => columns(text, row.start, row.end))
+function brokenInBlocks(rows: readonly Row[], printed: readonly string[]): ((at: number) => boolean) | null {
+  const widths = printed.map(columns)
   /** The width of the block of each line. */
   const blockWidths = new Float64Array(rows.length)
-  const isFinished = (at: number): boolean => FINISHED.test(text.slice(rows[at]!.end - 1, rows[at]!.end))
   let pairs = 0
   let full = 0
   let unfinished = 0
@@ -137,7 +136,7 @@ function brokenInBlocks(rows: readonly Row[], text: string): ((at: number) => bo
       for (let at = start; at < end - 1; at++) {
         pairs++
         if (widths[at]! >= width * FULL_IN_BLOCK) full++
-        if (!isFinished(at)) unfinished++
+        if (!isFinished(printed[at]!)) unfinished++
       }
     }
     start = end
@@ -145,30 +144,33 @@ function brokenInBlocks(rows: readonly Row[], text: string): ((at: number) => bo
   if (blocks < 2 || full < pairs * MOST || unfinished < pairs * MOST) return null
   return (at) =>
     blockWidths[at]! <= WIDEST &&
-    !MARKED.test(text.slice(rows[at]!.start, rows[at]!.end)) &&
-    !PICTURE.test(text.slice(rows[at - 1]!.start, rows[at - 1]!.start + 5)) &&
-    (!isFinished(at - 1) || widths[at - 1]! >= blockWidths[at]! * FULL_IN_BLOCK)
+    !MARKED.test(printed[at]!) &&
+    !PICTURE.test(printed[at - 1]!) &&
+    (!isFinished(printed[at - 1]!) || widths[at - 1]! >= blockWidths[at]! * FULL_IN_BLOCK)
 }
 
 /** Returns whether the second line did not fit on the first one. */
-function wasBroken(left: Row, right: Row, text: string, { width, measure, slack }: Width): boolean {
-  const opening = text.slice(right.start, Math.min(right.end, right.start + WIDEST))
-  if (MARKED.test(opening) || PICTURE.test(text.slice(left.start, left.start + 5))) return false
-  const used = measure(text, left.start, left.end)
-  const end = text.charCodeAt(left.end - 1)
+function wasBroken(left: string, right: string, { width, measure, slack }: Width): boolean {
+  const opening = right.slice(0, WIDEST)
+  if (MARKED.test(opening) || PICTURE.test(left)) return false
+  const used = measure(left)
+  const end = left.charCodeAt(left.length - 1)
   const word = /^[\x21-\x7e\u00a0-\u02ff’]+/.exec(opening)?.[0].length ?? 0
   const need = word ? word + (isWide(end) ? 0 : 1) : slack / 2
   const loose = isWide(opening.charCodeAt(0)) || isWide(end) ? slack : 0
-  return used + need > width - loose || (used >= width / 2 && !FINISHED.test(text.slice(left.end - 1, left.end)))
+  return used + need > width - loose || (used >= width / 2 && !isFinished(left))
 }
 
-const characters: Measure = (_, from, to) => to - from
+/** Returns whether a row ends as a sentence does. */
+const isFinished = (printed: string): boolean => FINISHED.test(printed.slice(-1))
 
-/** Returns the width of a range in columns, or more than {@link WIDEST} when it is longer. */
-export const columns: Measure = (text, from, to) => {
-  if (to - from > WIDEST) return WIDEST + 1
-  let count = to - from
-  for (let at = from; at < to; at++) if (isWide(text.charCodeAt(at))) count++
+const characters: Measure = ({ length }) => length
+
+/** Returns the width of a row in columns, or more than {@link WIDEST} when it is longer. */
+export const columns: Measure = (printed) => {
+  if (printed.length > WIDEST) return WIDEST + 1
+  let count = printed.length
+  for (let at = 0; at < printed.length; at++) if (isWide(printed.charCodeAt(at))) count++
   return count
 }
 

@@ -3,6 +3,7 @@ import type { InputLine, InputPicture } from '../result/input-result.js'
 import { type Box, union, withinPage } from './box.js'
 import { escapeHeading, escapeLine } from './escape-line.js'
 import { markdownUrl } from './file-path.js'
+import { type LinkedText, markGoingOn, trimLinked } from './link-range.js'
 import {
   isPicture,
   type KnownArticle,
@@ -77,7 +78,7 @@ class PageWriter {
       const before = lines[index - 1]?.text
       if (before !== undefined) this.write(isHeading ? betweenLines(before, line.text) : '\n')
       const start = this.length
-      this.write(line.text)
+      this.write(line.markup)
       this.place(line, block, start)
       this.know(line.known ?? block.known, from)
       from = this.length
@@ -140,28 +141,41 @@ class PageWriter {
 
 const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits
 
+/** A printed line as the source has it. */
+interface WrittenLine extends PrintedLine, LinkedText {
+  links: LinkedText['links']
+  /** Its text in Markdown. */
+  markup: string
+}
+
 /** Returns the lines of a block that print something, escaped. */
-function printedLines({ lines, role, isMarkdown = false, isRaw }: TextBlock): PrintedLine[] {
-  const printed: PrintedLine[] = []
-  for (const line of lines) {
-    for (const part of line.text.split(/\r\n|[\n\r]/)) {
-      const text = part.trim()
-      if (text === '') continue
-      printed.push({
-        ...line,
-        text: isRaw ? text : role === 'heading' ? escapeHeading(text, isMarkdown) : escapeLine(text, isMarkdown),
-      })
-    }
-  }
+function printedLines({ lines, role, isMarkdown = false, isRaw }: TextBlock): WrittenLine[] {
+  const parts = lines.flatMap((line) => partsOf(line).map((part) => ({ ...line, ...part, markup: part.text })))
+  // The lines of a heading become one.
+  const printed = role === 'heading' ? markGoingOn(parts) : parts
+  const escaped = role === 'heading' ? escapeHeading : escapeLine
+  if (!isRaw) for (const line of printed) line.markup = escaped(line, isMarkdown)
   return printed
 }
 
+const LINE_BREAK = /\r\n|[\n\r]/g
+
+/** Returns the parts of a line that print something, divided at line breaks. */
+function partsOf({ text, links = [] }: PrintedLine): LinkedText[] {
+  const breaks = [...text.matchAll(LINE_BREAK)]
+  const parts = [...breaks, { index: text.length }].map(({ index }, at) => {
+    const before = breaks[at - 1]
+    return trimLinked({ text, links }, before ? before.index + before[0].length : 0, index)
+  })
+  return parts.filter((part) => part.text !== '')
+}
+
 /** Returns lines with their boxes. Lines without one share the box of the block. */
-function placed(lines: PrintedLine[], { box, isVertical = false }: TextBlock): PrintedLine[] {
+function placed(lines: WrittenLine[], { box, isVertical = false }: TextBlock): WrittenLine[] {
   if (!box || lines.some((line) => line.box)) return lines
   const strips = stripsOf(
     box,
-    lines.map(({ text }) => text),
+    lines.map(({ markup }) => markup),
     isVertical,
   )
   return lines.map((line, index) => ({ size: strips[index]!.size, ...line, box: strips[index]!.box }))

@@ -1,5 +1,6 @@
 import type { KnownPart, LayoutRole } from '@banmian/core'
 import type { Box } from './box.js'
+import type { LinkRange } from './link-range.js'
 
 /** The article that a file says a text is in. */
 export interface KnownArticle {
@@ -12,6 +13,8 @@ export interface KnownArticle {
 /** A printed line. */
 export interface PrintedLine {
   text: string
+  /** The parts of the text that are links. */
+  links?: readonly LinkRange[]
   box?: Box | null
   /** Size of its type, in any unit that all lines of the page share. */
   size?: number | null

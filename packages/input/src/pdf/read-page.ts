@@ -4,7 +4,7 @@ import type { PaintedPage } from './glyphs/glyph.js'
 import { type PageLines, readLines } from './lines/read-lines.js'
 import type { FileImage } from './pictures/file-images.js'
 import { type PagePictures, pagePictures } from './pictures/page-pictures.js'
-import { reportText } from './report-text.js'
+import { reportLinks, reportText } from './report-text.js'
 import { divideSpread, spreadOf } from './spread.js'
 
 /** The images of a file, by the numbers that pdf.js names. */
@@ -43,6 +43,7 @@ function fillPage(
   name: string,
 ): void {
   reportText(read, page)
+  reportLinks(painted.links, read, page)
   const boxes = pictures.map(({ box }) => box)
   const parts: { order: number; add: () => void }[] = blocksOf(read.lines, boxes, painted).map(({ order, block }) => ({
     order,

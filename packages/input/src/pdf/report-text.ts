@@ -2,6 +2,7 @@ import type { ReadPage } from '../reading/reading.js'
 import type { CharacterKind } from './glyphs/characters.js'
 import type { PageLines } from './lines/read-lines.js'
 import type { Run } from './lines/run.js'
+import type { PageLink } from './links/page-links.js'
 
 const KINDS: Readonly<Record<CharacterKind, readonly [one: string, several: string, written: string]>> = {
   ligatures: ['ligature', 'ligatures', 'as letters'],
@@ -9,6 +10,32 @@ const KINDS: Readonly<Record<CharacterKind, readonly [one: string, several: stri
   forms: ['vertical form', 'vertical forms', 'as the usual characters'],
   other: ['code', 'codes', 'as U+FFFD, since they are no characters'],
 }
+
+/**
+ * Adds messages about links whose text is in the source without them: those that are not safe, and
+ * those over none of it.
+ */
+export function reportLinks(links: readonly PageLink[], { lines }: PageLines, page: ReadPage): void {
+  const kept = new Set(lines.flatMap((line) => line.links.map(({ url }) => url)))
+  const refused = addressesOf(links.filter(({ url }) => url === null))
+  const rest = addressesOf(links.filter(({ url }) => url !== null && !kept.has(url)))
+  page.leave(
+    'links-refused',
+    `${countOf(refused, 'link leads', 'links lead')} to no address that is safe, and ${refused.length === 1 ? 'is' : 'are'} left out.`,
+    refused.join('\n'),
+  )
+  page.leave(
+    'links-without-text',
+    `${countOf(rest, 'link is', 'links are')} not over text, and left out.`,
+    rest.join('\n'),
+  )
+}
+
+/** Returns the addresses of links as the file states them, each once. */
+const addressesOf = (links: readonly PageLink[]): string[] => [...new Set(links.map(({ address }) => address))]
+
+const countOf = ({ length }: readonly unknown[], one: string, several: string): string =>
+  `${length} ${length === 1 ? one : several}`
 
 /**
  * Adds messages about characters in another form than in the file, and about text that is left out.

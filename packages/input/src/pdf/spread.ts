@@ -1,6 +1,7 @@
 import type { Glyph, PaintedPage } from './glyphs/glyph.js'
 import { fromFrame } from './lines/frame.js'
 import { extentOf, type Run } from './lines/run.js'
+import type { LinkBox, PageLink } from './links/page-links.js'
 
 /** Least ratio of the width to the height of two pages side by side. */
 const WIDE = 1.2
@@ -81,6 +82,7 @@ export function divideSpread(page: PaintedPage, { middle, isRightFirst }: Spread
     height: page.height,
     glyphs: page.glyphs.filter(isLeft),
     pictures: page.pictures.filter(({ box }) => (box[0] + box[2]) / 2 < middle),
+    links: linksWithin(page.links, 0, middle),
   }
   const right: PaintedPage = {
     width: page.width - middle,
@@ -92,6 +94,16 @@ export function divideSpread(page: PaintedPage, { middle, isRightFirst }: Spread
         const [from, top, to, bottom] = picture.box
         return { ...picture, box: [from - middle, top, to - middle, bottom] }
       }),
+    links: linksWithin(page.links, middle, page.width),
   }
   return isRightFirst ? [right, left] : [left, right]
 }
+
+/** Returns the links of a part of a page from one place to another. */
+const linksWithin = (links: readonly PageLink[], from: number, to: number): PageLink[] =>
+  links.flatMap((link) => {
+    const boxes = link.boxes
+      .filter(([left, , right]) => (left + right) / 2 >= from && (left + right) / 2 < to)
+      .map(([left, top, right, bottom]): LinkBox => [left - from, top, right - from, bottom])
+    return boxes.length ? [{ ...link, boxes }] : []
+  })

@@ -78,6 +78,8 @@ export type InputMessageCode =
   | 'file-missing'
   | 'format-detected'
   | 'hidden-left-out'
+  | 'links-refused'
+  | 'links-without-text'
   | 'outside-left-out'
   | 'page-damaged'
   | 'page-without-text'

@@ -19,6 +19,8 @@ export interface WrittenPage {
   fonts?: Readonly<Record<string, FontDictionary>>
   /** JPEG images by their names in the content. */
   images?: Readonly<Record<string, { width: number; height: number; data: Uint8Array; filter?: string }>>
+  /** Entries of its annotations, such as those that {@link linkAt} returns. */
+  annotations?: readonly string[]
 }
 
 /** Parts of a written PDF file other than its pages. */
@@ -31,6 +33,7 @@ export interface WrittenParts {
   catalog?: string
 }
 
+// cspell:ignore annot annots
 /** Writes a PDF file, with uncompressed streams so that a test shows what it contains. */
 export function pdfFile(
   pages: readonly WrittenPage[],
@@ -42,7 +45,7 @@ export function pdfFile(
     written.set(next, Buffer.from(body as string))
     return next++
   }
-  const kids = pages.map(({ width = 600, height = 800, rotate = 0, content, fonts, images = {} }) => {
+  const kids = pages.map(({ width = 600, height = 800, rotate = 0, content, fonts, images = {}, annotations = [] }) => {
     const named = Object.entries(fonts ?? { F1: HELVETICA, F2: BOLD }).map(([name, font]) => `/${name} << ${font} >>`)
     const pictures = Object.entries(images).map(([name, image]) => {
       const { data, filter = '/DCTDecode' } = image
@@ -50,8 +53,9 @@ export function pdfFile(
       return `/${name} ${add(streamOf(dictionary, data))} 0 R`
     })
     const stream = add(streamOf('', Buffer.from(content, 'latin1')))
+    const notes = annotations.map((entries) => `${add(`<< /Type /Annot ${entries} >>`)} 0 R`).join(' ')
     return add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${stream} 0 R ` +
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${stream} 0 R /Annots [${notes}] ` +
         `/Resources << /Font << ${named.join(' ')} >> /XObject << ${pictures.join(' ')} >> >> >>`,
     )
   })
@@ -95,6 +99,10 @@ function fileOf(objects: ReadonlyMap<number, Buffer>): Uint8Array {
 /** Returns operators that print a line at a place, from the bottom left corner of the page. */
 export const textAt = (x: number, y: number, size: number, text: string, font = 'F1'): string =>
   `BT /${font} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET\n`
+
+/** Returns the entries of a link over a place, from the bottom left corner of the page. */
+export const linkAt = (rect: readonly [number, number, number, number], uri: string, more = ''): string =>
+  `/Subtype /Link /Rect [${rect.join(' ')}] /A << /S /URI /URI (${uri.replace(/[\\()]/g, '\\$&')}) >> ${more}`
 
 /** Returns operators that print a line of a font with two bytes for each character. */
 export const wideTextAt = (x: number, y: number, size: number, text: string, font = 'F1'): string =>

@@ -70,6 +70,7 @@ function printedLine(run: Run, page: PageExtent): PrintedLine {
   const box = fromFrame([run.start, top, run.end, bottom], run.direction, page)
   return {
     text: run.text,
+    ...(run.links.length ? { links: run.links } : {}),
     box: box.map((edge) => Math.round(edge * 100) / 100) as unknown as typeof box,
     size: run.size,
     ...(run.isBold ? { bold: true } : {}),

@@ -27,6 +27,8 @@ export interface PdfDocument {
 export interface PdfPage {
   getViewport(parameters: { scale: number }): { width: number; height: number; transform: readonly number[] }
   getOperatorList(parameters: object): Promise<PdfOperators>
+  /** Returns the annotations of the page, such as its links. */
+  getAnnotations(parameters: object): Promise<readonly unknown[]>
   commonObjs: PdfObjects
   cleanup(): boolean
 }

@@ -1,3 +1,5 @@
+import type { PageLink } from '../links/page-links.js'
+
 /** The direction in which text runs; `slanted` for any that is not along an edge of the page. */
 export type Direction = 'right' | 'down' | 'left' | 'up' | 'slanted'
 
@@ -39,6 +41,7 @@ export interface PaintedPage {
   height: number
   glyphs: Glyph[]
   pictures: PaintedPicture[]
+  links: PageLink[]
 }
 
 /** Largest slope of a direction along an edge, as of a scan that is not quite straight. */

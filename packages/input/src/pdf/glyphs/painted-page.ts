@@ -1,10 +1,11 @@
 import type { PdfJs, PdfObjects, PdfOperators, PdfPage } from '../document/pdfjs.js'
+import { pageLinks } from '../links/page-links.js'
 import { type Font, fontOf } from './font.js'
 import type { PaintedPage } from './glyph.js'
 import { matrixOf } from './matrix.js'
 import { OperatorReader } from './read-operators.js'
 
-/** Annotations are not part of the page. */
+/** Annotations, apart from links, are not part of the page. */
 const NO_ANNOTATIONS = 0
 
 /** Reads what a page paints, and frees what pdf.js keeps of it. */
@@ -12,10 +13,12 @@ export async function paintedPage(page: PdfPage, pdfjs: PdfJs): Promise<PaintedP
   try {
     const { width, height, transform } = page.getViewport({ scale: 1 })
     const operators = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS })
+    const annotations = await page.getAnnotations({ intent: 'display' }).catch(() => [])
     const fonts = await fontsOf(operators, page.commonObjs, pdfjs)
-    const reader = new OperatorReader(pdfjs, matrixOf(transform), (name) => fonts.get(name) ?? fontOf(null))
+    const matrix = matrixOf(transform)
+    const reader = new OperatorReader(pdfjs, matrix, (name) => fonts.get(name) ?? fontOf(null))
     reader.read(operators)
-    return { width, height, glyphs: reader.glyphs, pictures: reader.pictures }
+    return { width, height, glyphs: reader.glyphs, pictures: reader.pictures, links: pageLinks(annotations, matrix) }
   } finally {
     page.cleanup()
   }

@@ -1,6 +1,9 @@
+import type { LinkedText, LinkRange } from '../../page/link-range.js'
 import { isWide } from '../../page/wide.js'
 import { type CharacterKind, sourceCharacter } from '../glyphs/characters.js'
 import type { Glyph } from '../glyphs/glyph.js'
+import { LinkFinder } from '../links/link-finder.js'
+import type { PageLink } from '../links/page-links.js'
 import { type LineDirection, type PageExtent, toFrame } from './frame.js'
 import { firstCharacter, lastCharacter, leastSpace, type Run } from './run.js'
 
@@ -31,12 +34,14 @@ interface Piece {
   end: number
   /** The space that the file prints before it. */
   space: string
+  /** The address of the link that it is part of. */
+  url: string | null
   glyph: Glyph
 }
 
 /** Joins the characters of a page to runs, in the order in which they are painted. */
-export function collectRuns(glyphs: readonly Glyph[], page: PageExtent): CollectedRuns {
-  const collector = new RunCollector(page)
+export function collectRuns(glyphs: readonly Glyph[], links: readonly PageLink[], page: PageExtent): CollectedRuns {
+  const collector = new RunCollector(new LinkFinder(links, page.height), page)
   for (const glyph of glyphs) collector.add(glyph)
   return collector.end()
 }
@@ -46,12 +51,14 @@ class RunCollector {
   private readonly mapped = new Map<CharacterKind, number>()
   private readonly outside: string[] = []
   private readonly rotated: string[] = []
+  private readonly links: LinkFinder
   private readonly page: PageExtent
   private pieces: Piece[] = []
   private base = 0
   private space = ''
 
-  constructor(page: PageExtent) {
+  constructor(links: LinkFinder, page: PageExtent) {
+    this.links = links
     this.page = page
   }
 
@@ -73,7 +80,8 @@ class RunCollector {
       const { along, across } = toFrame(x, y, direction, this.page)
       // The line of an upright character runs down its center.
       const base = glyph.isUpright ? across + 0.38 * size : across
-      this.place({ text, start: along, end: along + glyph.advance, space: this.space, glyph }, base)
+      const url = this.links.urlUnder(glyph)
+      this.place({ text, start: along, end: along + glyph.advance, space: this.space, url, glyph }, base)
     }
   }
 
@@ -134,7 +142,7 @@ function runOf(pieces: readonly Piece[], base: number): Run {
   const [size] = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most))
   return {
     direction: first.glyph.direction as LineDirection,
-    text: textOf(pieces, size),
+    ...textOf(pieces, size),
     space: first.space === '' ? '' : spaceOf(first.space),
     start: Math.min(first.start, last.start),
     end: pieces.reduce((end, piece) => Math.max(end, piece.end), first.end),
@@ -153,16 +161,23 @@ function runOf(pieces: readonly Piece[], base: number): Run {
  * Returns the text of characters with the spaces that the file prints, and those that gaps show: a
  * gap that is larger than the usual one of its run.
  */
-function textOf(pieces: readonly Piece[], size: number): string {
+function textOf(pieces: readonly Piece[], size: number): LinkedText {
   const gaps = pieces.slice(1).map(({ start }, at) => (start - pieces[at]!.end) / size)
   const tracking = trackingOf(pieces, gaps)
-  let text = pieces[0]!.text
-  for (let at = 1; at < pieces.length; at++) {
-    const piece = pieces[at]!
-    const least = tracking + leastSpace(lastCharacter(text), firstCharacter(piece.text))
-    text += (piece.space === '' ? (gaps[at - 1]! > least ? ' ' : '') : spaceOf(piece.space)) + piece.text
-  }
-  return text
+  const links: LinkRange[] = []
+  let text = ''
+  pieces.forEach((piece, at) => {
+    if (at > 0) {
+      const least = tracking + leastSpace(lastCharacter(text), firstCharacter(piece.text))
+      text += piece.space === '' ? (gaps[at - 1]! > least ? ' ' : '') : spaceOf(piece.space)
+    }
+    const start = text.length
+    text += piece.text
+    if (piece.url === null) return
+    if (pieces[at - 1]?.url === piece.url) links.at(-1)!.end = text.length
+    else links.push({ start, end: text.length, url: piece.url })
+  })
+  return { text, links }
 }
 
 /** Fewest gaps that show how far characters are set apart. */

@@ -1,3 +1,4 @@
+import { joinLinked } from '../../page/link-range.js'
 import { extentOf, type Run } from './run.js'
 
 /** Least and largest size of a drop cap, in sizes of the text next to it. */
@@ -36,7 +37,7 @@ function withDropCap(lines: Run[], initial: Run): Run[] {
       const moved = { ...line, start: initial.start, order: Math.min(line.order, initial.order) }
       if (line !== first) return { ...moved, order: line.order }
       const count = line.count + initial.count
-      return { ...moved, text: initial.text + line.space + line.text, space: initial.space, count }
+      return { ...moved, ...joinLinked(initial, line.space, line), space: initial.space, count }
     })
 }
 

@@ -1,3 +1,4 @@
+import { joinLinked } from '../../page/link-range.js'
 import { firstCharacter, lastCharacter, leastSpace, type Run } from './run.js'
 
 /** Largest gap between runs of one line, and largest overlap, in sizes. */
@@ -50,7 +51,7 @@ function join(left: Run, right: Run): Run {
   const isApart = gap > leastSpace(lastCharacter(left.text), firstCharacter(right.text))
   return {
     ...main,
-    text: left.text + (right.space === '' ? (isApart ? ' ' : '') : right.space) + right.text,
+    ...joinLinked(left, right.space === '' ? (isApart ? ' ' : '') : right.space, right),
     space: left.space,
     start: left.start,
     end: Math.max(left.end, right.end),

@@ -25,7 +25,7 @@ const HARDLY_VISIBLE = 0.1
  * recognition writes it under the scan of a page.
  */
 export function readLines(page: PaintedPage, hasScan: boolean): PageLines {
-  const { runs, mapped, leftOut } = collectRuns(page.glyphs, page)
+  const { runs, mapped, leftOut } = collectRuns(page.glyphs, page.links, page)
   const hidden = runs.filter(({ isHidden }) => isHidden)
   const visible = runs.filter(({ isHidden }) => !isHidden)
   const [shown, unseen] = [countOf(visible), countOf(hidden)]

@@ -1,3 +1,4 @@
+import type { LinkedText } from '../../page/link-range.js'
 import { isWide } from '../../page/wide.js'
 import type { LineDirection } from './frame.js'
 
@@ -6,9 +7,8 @@ const ASCENT = { wide: 0.88, narrow: 0.76 }
 const DESCENT = { wide: 0.12, narrow: 0.22 }
 
 /** Characters on one line that follow each other. Positions are in the frame of the direction. */
-export interface Run {
+export interface Run extends LinkedText {
   direction: LineDirection
-  text: string
   /** The space that the file prints before it. */
   space: string
   /** Edges along the line. */

@@ -1,3 +1,4 @@
+import { type LinkedText, LinkedTextJoiner } from '../../page/link-range.js'
 import { isWide } from '../../page/wide.js'
 import { fromFrame, type PageExtent } from './frame.js'
 import { extentOf, firstCharacter, lastCharacter, leastSpace, type Run } from './run.js'
@@ -96,7 +97,7 @@ function joined(chain: readonly Cell[], page: PageExtent): Run {
   const center = median(chain.map((cell) => cell.center))
   return {
     direction: 'down',
-    text: textOf(chain),
+    ...textOf(chain),
     space: chain[0]!.run.space,
     start: chain[0]!.top,
     end: chain.reduce((end, { bottom }) => Math.max(end, bottom), 0),
@@ -111,15 +112,16 @@ function joined(chain: readonly Cell[], page: PageExtent): Run {
   }
 }
 
-function textOf(chain: readonly Cell[]): string {
-  let text = chain[0]!.run.text
+function textOf(chain: readonly Cell[]): LinkedText {
+  const joiner = new LinkedTextJoiner()
+  joiner.add('', chain[0]!.run)
   for (let at = 1; at < chain.length; at++) {
     const { run, top } = chain[at]!
     const gap = (top - chain[at - 1]!.bottom) / run.size
-    const least = leastSpace(lastCharacter(text), firstCharacter(run.text)) + 0.1
-    text += (run.space === '' ? (gap > least ? ' ' : '') : run.space) + run.text
+    const least = leastSpace(lastCharacter(joiner.text), firstCharacter(run.text)) + 0.1
+    joiner.add(run.space === '' ? (gap > least ? ' ' : '') : run.space, run)
   }
-  return text
+  return { text: joiner.text, links: joiner.links }
 }
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!
