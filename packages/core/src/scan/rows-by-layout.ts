@@ -14,7 +14,7 @@ const SAME_SIZE = 1.25
  *
  * @param isOrdered the rows are in reading order already
  */
-export function rowsByLayout(rows: readonly Row[], layout: Layout, isOrdered = false): Row[] {
+export function rowsByLayout(rows: readonly Row[], layout: Layout, text: string, isOrdered = false): Row[] {
   const placeOf = placesOf(rows, layout)
   const isOneBlock = rows.every(({ apart }, at) => at === 0 || !apart)
   const divided = rows.map((row, at) => {
@@ -23,7 +23,7 @@ export function rowsByLayout(rows: readonly Row[], layout: Layout, isOrdered = f
       ? { ...row, apart: true }
       : row
   })
-  const joined = goingOn(divided, placeOf, layout)
+  const joined = goingOn(divided, placeOf, layout, text)
   return isOrdered ? joined : rowsInOrder(joined, placeOf, layout)
 }
 

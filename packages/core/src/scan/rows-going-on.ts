@@ -1,6 +1,7 @@
 import type { Layout, LayoutLine } from '../order/layout.js'
 import { turnedBoxes } from '../order/turned-boxes.js'
 import type { Row } from './source-lines.js'
+import { isFinished, printedOf } from './unwrap.js'
 
 /** Indent of the first line of a paragraph, in heights of a line: at least and at most. */
 const INDENT = { least: 0.6, most: 4.5 }
@@ -12,9 +13,15 @@ const NARROWEST = 6
 
 /**
  * Returns rows with a mark on those that go on from the row above them: in a block whose first line
- * is indented, whose other lines begin at one edge, and whose lines but the last are full.
+ * is indented, whose other lines begin at one edge, and whose lines but the last are full; and in a
+ * caption below a full line that is no end of a sentence.
  */
-export function goingOn(rows: readonly Row[], placeOf: readonly (LayoutLine | undefined)[], layout: Layout): Row[] {
+export function goingOn(
+  rows: readonly Row[],
+  placeOf: readonly (LayoutLine | undefined)[],
+  layout: Layout,
+  text: string,
+): Row[] {
   const turned = turnedBoxes(layout)
   const boxOf = new Map(layout.lines.map((line, at) => [line, turned[at]!]))
   const marked = [...rows]
@@ -23,8 +30,16 @@ export function goingOn(rows: readonly Row[], placeOf: readonly (LayoutLine | un
     let end = start + 1
     while (end < rows.length && block !== undefined && placeOf[end]?.block === block && isText(rows[end]!)) end++
     const boxes = placeOf.slice(start, end).flatMap((line) => (line ? [boxOf.get(line)!] : []))
-    if (boxes.length > 1 && isText(rows[start]!) && isParagraph(boxes))
-      for (let at = start + 1; at < end; at++) marked[at] = { ...rows[at]!, goesOn: true }
+    if (boxes.length > 1 && isText(rows[start]!)) {
+      const isCaption = placeOf[start]!.role === 'caption'
+      const isOne = isParagraph(boxes)
+      const right = rightOf(boxes)
+      for (let at = start + 1; at < end; at++) {
+        const above = boxes[at - 1 - start]!
+        const isBroken = isCaption && isFull(above, right) && !isFinished(printedOf(rows[at - 1]!, text))
+        if (isOne || isBroken) marked[at] = { ...rows[at]!, goesOn: true }
+      }
+    }
     start = end
   }
   return marked
@@ -36,7 +51,7 @@ const isText = ({ level, block }: Row): boolean => level === 0 && !block
 function isParagraph(boxes: readonly LayoutLine['box'][]): boolean {
   const [first, ...others] = boxes
   const height = first![3] - first![1]
-  const right = boxes.reduce((edge, box) => Math.max(edge, box[2]), -Infinity)
+  const right = rightOf(boxes)
   const left = others.reduce((edge, box) => Math.min(edge, box[0]), Infinity)
   const indent = (first![0] - left) / height
   return (
@@ -47,3 +62,9 @@ function isParagraph(boxes: readonly LayoutLine['box'][]): boolean {
     boxes.slice(0, -1).every((box) => right - box[2] <= FULL * height)
   )
 }
+
+const rightOf = (boxes: readonly LayoutLine['box'][]): number =>
+  boxes.reduce((edge, box) => Math.max(edge, box[2]), -Infinity)
+
+/** Returns whether a line ends at the right edge of its block. */
+const isFull = ([, top, end, bottom]: LayoutLine['box'], right: number): boolean => right - end <= FULL * (bottom - top)

@@ -41,7 +41,7 @@ export interface ScannedPage {
 export function scanPage(text: string, from = 0, layout?: Layout, known?: KnownArticles | null): ScannedPage {
   const { rows, markup, tags } = pageRowsOf(text, from)
   const printed = underlined(rows, text)
-  const placed = layout ? rowsByLayout(printed, layout, known != null) : printed
+  const placed = layout ? rowsByLayout(printed, layout, text, known != null) : printed
   const ordered = known ? known.divide(placed) : placed
   const { groups, width } = unwrap(ordered, text)
   const lines = groups.map((group, at): Line => {

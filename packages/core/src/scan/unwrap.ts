@@ -162,7 +162,7 @@ function wasBroken(left: string, right: string, { width, measure, slack }: Width
 }
 
 /** Returns whether a row ends as a sentence does. */
-const isFinished = (printed: string): boolean => FINISHED.test(printed.slice(-1))
+export const isFinished = (printed: string): boolean => FINISHED.test(printed.slice(-1))
 
 const characters: Measure = ({ length }) => length
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fontOf } from '../../src/pdf/glyphs/font.js'
 import { readPdf } from '../../src/pdf/index.js'
-import { pdfFile, textAt, unicodeFont, wideTextAt } from './pdf-file.js'
+import { HELVETICA, pdfFile, textAt, unicodeFont, wideTextAt } from './pdf-file.js'
 
 const han = { F1: unicodeFont() }
 const sourceOf = async (content: string, fonts?: Record<string, string>) =>
@@ -65,6 +65,40 @@ describe('paragraphs of a PDF file', () => {
       [60, 'Work begins in May.'],
     ])
     expect((await sourceOf(content)).text.split('\n\n')).toHaveLength(2)
+  })
+
+  it('have an indented first line below a headline that covers only the end of the others', async () => {
+    const content =
+      textAt(120, 720, 15, 'A headline that is long', 'F2') +
+      rows(704, [
+        [60, 'The harbor opened again on'],
+        [50, 'Monday, after two years of work.'],
+      ])
+    expect((await sourceOf(content)).text).toMatch(
+      /\n\nThe harbor opened again on\nMonday, after two years of work\.\n$/,
+    )
+  })
+
+  it('are short and begin with and without a quotation mark', async () => {
+    const write = (x: number, y: number, size: number, text: string) => wideTextAt(x, y, size, text)
+    const lines = [
+      [65, '「住在东岸的居民不必再绕路了。」从坡道里走出来的老'],
+      [50, '人说，他每天都来。'],
+      [70, '大门昨天开了。'],
+    ] as const
+    expect((await sourceOf(rows(700, lines, write), han)).text).toBe(
+      `${lines[0][1]}\n${lines[1][1]}\n\n${lines[2][1]}\n`,
+    )
+  })
+
+  it('are one where their lines are centered', async () => {
+    const content = rows(700, [
+      [99, 'The harbor opened'],
+      [84, 'on Monday, after years'],
+      [93, 'of work on its own.'],
+    ])
+    const fonts = { F1: HELVETICA.replace('Helvetica', 'Courier') }
+    expect((await sourceOf(content, fonts)).text.split('\n\n')).toHaveLength(1)
   })
 
   it('are signed at the right edge in two lines', async () => {

@@ -1,7 +1,7 @@
 import { parseIssue } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
 import { type ReadPdfPage, readPdf, streamPdf } from '../../src/pdf/index.js'
-import { deflated, JPEG, pdfFile, textAt } from './pdf-file.js'
+import { deflated, JPEG, pdfFile, textAt, unicodeFont, wideTextAt } from './pdf-file.js'
 
 const column = (x: number, texts: readonly string[]): string =>
   texts.map((text, at) => textAt(x, 650 - 13 * at, 10, text)).join('')
@@ -37,6 +37,16 @@ describe('the pictures of a PDF file', () => {
     expect(sources[0]!.text).toBe(
       '![](page-1-picture-1.jpg)\n\nThe ferry leaves the harbor.\n\nThis text is farther below the picture.\n',
     )
+    expect(sources[0]!.layout!.lines.map(({ role }) => role)).toEqual(['figure', 'caption', 'text'])
+  })
+
+  it('have captions of vertical lines that are longer than they are', async () => {
+    const content =
+      'q 100 0 0 80 300 600 cm /I1 Do Q\n' +
+      wideTextAt(280, 680, 10, '浜に打ち上げられた流木を拾い集める児童たち。', 'F1') +
+      wideTextAt(200, 680, 10, '時計は町の資料館に置かれ、毎正時に鳴っている。', 'F1')
+    const fonts = { F1: unicodeFont('UniJIS-UCS2-V') }
+    const { sources } = await readPdf(pdfFile([{ content, images, fonts }]))
     expect(sources[0]!.layout!.lines.map(({ role }) => role)).toEqual(['figure', 'caption', 'text'])
   })
 

@@ -23,7 +23,8 @@ interface Captioned {
 
 /**
  * Returns which stacks of lines are captions: short ones close below a picture that are not wider,
- * and short ones close below these. Text that goes on below a picture is in a longer stack.
+ * and short ones close below these. Text that goes on below a picture is in a longer stack. Vertical
+ * captions may be as long as their column, which a picture seldom fills.
  */
 export function captionsOf(stacks: readonly (readonly Run[])[], pictures: readonly Box[]): Set<readonly Run[]> {
   const captions = new Set<readonly Run[]>()
@@ -52,7 +53,10 @@ function isBelow(stack: readonly Run[], { box: [left, , right, bottom], foot, pa
   const { size } = first!
   const space = (extentOf(first!)[0] - foot) / size
   if (space > FARTHEST || space < -OVERLAP) return false
-  const isInside = stack.every(({ start, end }) => start > left - OVERHANG * size && end < right + OVERHANG * size)
+  const isVertical = first!.direction === 'down'
+  const isInside = stack.every(
+    ({ start, end }) => start > left - OVERHANG * size && (isVertical ? start : end) < right + OVERHANG * size,
+  )
   const isParagraph = foot === bottom && stack.length > 1 && first!.start - stack[1]!.start > INDENT * size
   return isInside && !isParagraph
 }

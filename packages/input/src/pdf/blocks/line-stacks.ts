@@ -76,7 +76,7 @@ function lineAbove(lines: readonly Run[], lowest: Int32Array, line: Run, first: 
 }
 
 const isClose = (above: Run, below: Run): boolean =>
-  below.base - above.base < FARTHEST * Math.max(above.size, below.size)
+  below.base - above.base < FARTHEST * Math.min(above.size, below.size)
 
 function continues(above: Run, below: Run): boolean {
   const [smaller, size] = [Math.min(above.size, below.size), Math.max(above.size, below.size)]

@@ -5,6 +5,8 @@ import { isFlushRight } from './line-stacks.js'
 /** Least and largest indent of a first line, in sizes. */
 const LEAST_INDENT = 0.7
 const LARGEST_INDENT = 4.2
+/** Largest indent of the first line of a paragraph of few lines, in sizes. */
+const LARGEST_FIRST_INDENT = 2.4
 /** Largest difference of edges that are the same, in sizes. */
 const SAME = 0.45
 /** Share of lines that begin at one edge in text that is set flush. */
@@ -54,8 +56,7 @@ function edgesOf(lines: readonly Run[]): Edges | null {
   const at = (edge: number): number => lines.filter(({ start }) => Math.abs(start - edge) < SAME * size).length
   const usual = lines.reduce((best, { start }) => (at(start) > at(best) ? start : best), least)
   if (at(usual) < Math.max(2, FLUSH * lines.length)) {
-    // Two lines, the first of which is indented.
-    const isIndented = lines.length === 2 && lines[0]!.start > lines[1]!.start
+    const isIndented = areIndented(lines, least)
     return isIndented ? { left: least, right, isHanging: false, isIndented } : null
   }
   if (usual - least < LEAST_INDENT * size) {
@@ -72,6 +73,24 @@ function edgesOf(lines: readonly Run[]): Edges | null {
   const isHanging = early > full
   return { left: isHanging ? usual : least, right, isHanging, isIndented: !isHanging }
 }
+
+/**
+ * Returns whether lines that begin at different places are short paragraphs with indents: each line
+ * begins at the edge, or is indented as first lines are. A quotation mark narrows an indent.
+ */
+function areIndented(lines: readonly Run[], edge: number): boolean {
+  const [first, second] = lines
+  if (lines.length === 2) return first!.start > second!.start
+  const indents = lines.map(({ start, size }) => (start - edge) / size)
+  const isCentered = lines.every((line) => Math.abs(middleOf(line) - middleOf(first!)) <= SAME * line.size)
+  return (
+    !isCentered &&
+    indents[0]! >= LEAST_INDENT &&
+    indents.every((indent) => indent < SAME || (indent >= LEAST_INDENT && indent <= LARGEST_FIRST_INDENT))
+  )
+}
+
+const middleOf = ({ start, end }: Run): number => (start + end) / 2
 
 function begins(above: Run, line: Run, { left, right, isHanging, isIndented }: Edges): boolean {
   const { size } = line
