@@ -150,7 +150,9 @@ interface WrittenLine extends PrintedLine, LinkedText {
 
 /** Returns the lines of a block that print something, escaped. */
 function printedLines({ lines, role, isMarkdown = false, isRaw }: TextBlock): WrittenLine[] {
-  const parts = lines.flatMap((line) => partsOf(line).map((part) => ({ ...line, ...part, markup: part.text })))
+  const parts: WrittenLine[] = []
+  for (const line of lines)
+    for (const { text, links } of partsOf(line)) parts.push({ ...line, text, links, markup: text })
   // The lines of a heading become one.
   const printed = role === 'heading' ? markGoingOn(parts) : parts
   const escaped = role === 'heading' ? escapeHeading : escapeLine
@@ -161,14 +163,22 @@ function printedLines({ lines, role, isMarkdown = false, isRaw }: TextBlock): Wr
 const LINE_BREAK = /\r\n|[\n\r]/g
 
 /** Returns the parts of a line that print something, divided at line breaks. */
-function partsOf({ text, links = [] }: PrintedLine): LinkedText[] {
-  const breaks = [...text.matchAll(LINE_BREAK)]
-  const parts = [...breaks, { index: text.length }].map(({ index }, at) => {
-    const before = breaks[at - 1]
-    return trimLinked({ text, links }, before ? before.index + before[0].length : 0, index)
-  })
-  return parts.filter((part) => part.text !== '')
+function partsOf({ text, links = NO_LINKS }: PrintedLine): LinkedText[] {
+  const parts: LinkedText[] = []
+  let from = 0
+  const add = (to: number): void => {
+    const part = trimLinked({ text, links }, from, to)
+    if (part.text !== '') parts.push(part)
+  }
+  for (const { index, 0: lineBreak } of text.matchAll(LINE_BREAK)) {
+    add(index)
+    from = index + lineBreak.length
+  }
+  add(text.length)
+  return parts
 }
+
+const NO_LINKS: LinkedText['links'] = []
 
 /** Returns lines with their boxes. Lines without one share the box of the block. */
 function placed(lines: WrittenLine[], { box, isVertical = false }: TextBlock): WrittenLine[] {

@@ -45,6 +45,7 @@ export function joinLinked(left: LinkedText, separator: string, right: LinkedTex
 /** Returns a part of a text without white space around it, with the links in it. */
 export function trimLinked({ text, links }: LinkedText, from: number, to: number): LinkedText {
   const part = text.slice(from, to)
+  if (!links.length) return { text: part.trim(), links }
   const start = from + part.length - part.trimStart().length
   const trimmed = part.trim()
   const end = start + trimmed.length

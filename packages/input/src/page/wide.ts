@@ -1,8 +1,11 @@
 /** Characters of scripts that are written without spaces, and full-width forms. */
 const WIDE = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
 
+/** The first of them. */
+const FIRST_WIDE = 0x2e80
+
 /** Returns whether a character is written next to others without a space. */
-export const isWide = (character: string): boolean => WIDE.test(character)
+export const isWide = (character: string): boolean => character.charCodeAt(0) >= FIRST_WIDE && WIDE.test(character)
 
 const last = (text: string): string => String.fromCodePoint(text.codePointAt(text.length - (isLow(text) ? 2 : 1)) ?? 32)
 const isLow = (text: string): boolean => text.length > 1 && (text.charCodeAt(text.length - 1) & 0xfc00) === 0xdc00

@@ -170,7 +170,8 @@ export class OperatorReader {
     if (unicode === '') return
     const { text, font, isHidden } = line
     const [x, y] = font.isVertical ? [text[2], text[3]] : [text[0], text[1]]
-    this.glyphs.push({
+    // The legacy build of pdf.js replaces `push` by a function that is much slower.
+    this.glyphs[this.glyphs.length] = {
       text: unicode,
       x: text[4] + x * offset,
       y: text[5] + y * offset,
@@ -183,7 +184,7 @@ export class OperatorReader {
       isBold: line.isBold,
       isItalic: font.isItalic,
       order: this.order,
-    })
+    }
   }
 
   private paint(width: number, height: number): void {

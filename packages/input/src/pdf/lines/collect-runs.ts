@@ -103,7 +103,8 @@ class RunCollector {
     const last = this.pieces.at(-1)
     if (last && !this.continues(last, piece, base)) this.flush()
     if (!this.pieces.length) this.base = base
-    this.pieces.push(piece)
+    // As for the characters, `push` is slow.
+    this.pieces[this.pieces.length] = piece
     this.space = ''
   }
 
@@ -162,21 +163,25 @@ function runOf(pieces: readonly Piece[], base: number): Run {
  * gap that is larger than the usual one of its run.
  */
 function textOf(pieces: readonly Piece[], size: number): LinkedText {
-  const gaps = pieces.slice(1).map(({ start }, at) => (start - pieces[at]!.end) / size)
-  const tracking = trackingOf(pieces, gaps)
   const links: LinkRange[] = []
   let text = ''
-  pieces.forEach((piece, at) => {
-    if (at > 0) {
-      const least = tracking + leastSpace(lastCharacter(text), firstCharacter(piece.text))
-      text += piece.space === '' ? (gaps[at - 1]! > least ? ' ' : '') : spaceOf(piece.space)
+  let tracking = NaN
+  for (let at = 0; at < pieces.length; at++) {
+    const [above, piece] = [pieces[at - 1], pieces[at]!]
+    if (above && piece.space !== '') text += spaceOf(piece.space)
+    else if (above) {
+      const gap = (piece.start - above.end) / size
+      const least = leastSpace(lastCharacter(above.text), firstCharacter(piece.text))
+      // Few runs have a gap that the usual one is compared with.
+      if (gap > least && Number.isNaN(tracking)) tracking = trackingOf(pieces, size)
+      if (gap > least + tracking) text += ' '
     }
     const start = text.length
     text += piece.text
-    if (piece.url === null) return
-    if (pieces[at - 1]?.url === piece.url) links.at(-1)!.end = text.length
+    if (piece.url === null) continue
+    if (above?.url === piece.url) links.at(-1)!.end = text.length
     else links.push({ start, end: text.length, url: piece.url })
-  })
+  }
   return { text, links }
 }
 
@@ -184,8 +189,11 @@ function textOf(pieces: readonly Piece[], size: number): LinkedText {
 const FEWEST_GAPS = 4
 
 /** Returns the usual gap of a run: its median where no space is printed, at least 0. */
-function trackingOf(pieces: readonly Piece[], gaps: readonly number[]): number {
-  const plain = gaps.filter((_, at) => pieces[at + 1]!.space === '').sort((a, b) => a - b)
+function trackingOf(pieces: readonly Piece[], size: number): number {
+  const plain: number[] = []
+  for (let at = 1; at < pieces.length; at++)
+    if (pieces[at]!.space === '') plain.push((pieces[at]!.start - pieces[at - 1]!.end) / size)
+  plain.sort((a, b) => a - b)
   return plain.length < FEWEST_GAPS ? 0 : Math.max(0, plain[plain.length >> 1]!)
 }
 
