@@ -2,7 +2,7 @@ import { renderIssue } from '@banmian/html'
 import { openBrowser } from '../../../packages/test-kit/src/browser/browser.js'
 import type { PrintedIssue } from './compose-issue.js'
 
-/** Prints issues with Chromium on sheets of A3. */
+/** Prints issues with Chromium: on sheets of A3, or for vertical lines on A2, which is as high. */
 export interface IssuePrinter {
   print(printed: PrintedIssue): Promise<Uint8Array>
   close(): Promise<void>
@@ -35,7 +35,8 @@ export async function openIssuePrinter(): Promise<IssuePrinter> {
       html = renderIssue(issue, { writingMode, css })
       await tab.goto(ORIGIN)
       await tab.evaluate(loadPictures)
-      const pdf = await tab.pdf({ format: 'A3', printBackground: true, scale: isVertical ? 1 : scale })
+      const paper = isVertical ? { format: 'A2', landscape: true } : { format: 'A3', scale }
+      const pdf = await tab.pdf({ ...paper, printBackground: true })
       return new Uint8Array(pdf)
     },
     close: () => browser.close(),
