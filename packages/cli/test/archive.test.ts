@@ -7,6 +7,7 @@ import { runHere } from './run-here.js'
 
 let cwd = ''
 const run = (...args: string[]) => runHere(['archive', ...args], cwd)
+const exportOf = async (archive: string): Promise<string> => (await run('export', '-a', archive)).stdout
 
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'banmian-cli-archive-'))
@@ -57,6 +58,47 @@ describe('banmian archive', () => {
     expect((await run('stats')).stdout).toMatch(
       /^publications {2}2\nissues {8}2\n[\s\S]*days {10}2024-03-08 to 2024-03-09\n/,
     )
+  })
+
+  it('imports what it exports, from a file and from standard input', async () => {
+    // U+2028 ends a line of some programs, but not of JSON Lines.
+    writeFileSync(join(cwd, 'separated.md'), '# 新桥\u2028通车\n\n本报讯 市民步行过江。\n')
+    await run('import', 'issues', 'separated.md', '-p', '江城日报', '-a', 'original.db')
+    const exported = await exportOf('original.db')
+    expect(exported).toMatch(/^\{"type":"issue",.*\u2028/s)
+    expect(exported.split('\n')).toHaveLength(4)
+    writeFileSync(join(cwd, 'issues.jsonl'), exported)
+    const fromFile = await run('import', 'issues.jsonl', '-a', 'file.db')
+    expect(fromFile).toEqual({ code: 0, stdout: '3 issues added, 0 replaced, 0 unchanged.\n', stderr: '' })
+    const piped = await runHere(['archive', 'import', '-', '-a', 'pipe.db'], cwd, exported)
+    expect(piped).toEqual(fromFile)
+    for (const archive of ['file.db', 'pipe.db']) expect(await exportOf(archive)).toBe(exported)
+  })
+
+  it('reads exports before other issues, which replace theirs', async () => {
+    const [line = ''] = (await exportOf('original.db')).split('\n').filter((text) => text.includes('雷锋'))
+    writeFileSync(join(cwd, 'old.jsonl'), line.replaceAll('雷锋', '雪锋'))
+    expect((await run('import', 'issues/2024-03-08', 'old.jsonl', '-a', 'corrected.db')).stdout).toBe(
+      '1 issue added, 1 replaced, 0 unchanged.\n',
+    )
+    expect(await exportOf('corrected.db')).toBe(`${line}\n`)
+  })
+
+  it('names the lines that are not issues, and goes on after them when asked to', async () => {
+    const [first, , third] = (await exportOf('original.db')).split('\n')
+    writeFileSync(join(cwd, 'damaged.jsonl'), [first, '{"type":"issue"}', '', third, '{"type":"iss'].join('\n'))
+    const stopped = await run('import', 'damaged.jsonl', '-a', 'damaged.db')
+    expect([stopped.code, stopped.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^error: Cannot read damaged\.jsonl: it is not a valid issue:\n.*damaged\.jsonl:2:/),
+    ])
+    const { code, stdout } = await run('import', 'damaged.jsonl', '-a', 'damaged.db', '--keep-going', '--json')
+    expect([code, JSON.parse(stdout)]).toMatchObject([1, { added: 1, unchanged: 1 }])
+    const details = JSON.parse(stdout).failures.map((failure: { details: string[] }) => failure.details[0])
+    expect(details).toEqual([
+      expect.stringMatching(/^damaged\.jsonl:2:1: /),
+      expect.stringMatching(/^damaged\.jsonl:5:\d+: Expected JSON/),
+    ])
   })
 
   it('says why an archive cannot be used', async () => {

@@ -23,7 +23,8 @@ const inspecting = () => import('./inspect-archive.js')
 const HELP = `
 An archive is an SQLite file, or a PostgreSQL database as postgres://user@host/name.
 An import can be repeated: issues that have not changed are left alone, so one
-that was interrupted continues where it ended.
+that was interrupted continues where it ended. It reads what export prints, from
+a file ending in .jsonl or, as -, from standard input.
 
 Exit codes:
   0  success
@@ -34,6 +35,7 @@ Examples:
   banmian archive import issues/ --publication 太原日报
   banmian archive search '"雷锋精神" -足球' --order relevance
   banmian archive export > issues.jsonl
+  banmian archive import issues.jsonl --archive copy.db
   banmian archive export --to ndjson --index paper > paper.ndjson
   banmian archive serve --port 8080
 `
@@ -94,7 +96,7 @@ export function archiveCommand(session: Session, onDone: (exitCode: number) => v
         ),
     )
   const importing = addReadOptions(named('import', 'Add issues to the archive, or replace those that changed.'))
-    .argument('<issues...>', 'folders of issues, or files that contain one each', parsePath)
+    .argument('<issues...>', 'folders of issues, files that contain one each, or what export prints', parsePath)
     .option('-p, --publication <name>', 'name of the newspaper, for page files', parseText('--publication'))
     .option('--language <tag>', 'language of the text, for page files (default: detected)', parseLanguage)
     .option('--keep-going', 'leave out issues that cannot be read, list them, and exit with 1')

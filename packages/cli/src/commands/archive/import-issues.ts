@@ -1,15 +1,17 @@
 import type { PutProgress } from '@banmian/archive'
 import type { Issue } from '@banmian/core'
-import { CommandError } from '../../errors/command-error.js'
+import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
 import { readInput } from '../../input/read-input.js'
 import { findIssues } from '../../issues/find-issues.js'
+import { hasIssueLines, type IssueLine, readIssueLines } from '../../issues/issue-lines.js'
 import type { IssueLocation } from '../../issues/issue-location.js'
 import { readIssue } from '../../issues/read-issue.js'
 import { DEFAULT_MAX_SIZE } from '../../options/option-values.js'
 import type { FailureReport } from '../../report/report.js'
 import type { Session } from '../../session/session.js'
 import { counted } from '../../text/counted.js'
+import { printable } from '../../text/printable.js'
 import type { ImportOptions } from './archive-options.js'
 import { withArchive } from './with-archive.js'
 
@@ -24,47 +26,100 @@ export async function importIssues(
   options: ImportOptions,
   session: Session,
 ): Promise<number> {
-  const { cwd, progress } = session
-  const { maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
-  const locations = await findIssues(paths, { cwd, out: null, maxSize, encoding })
   const report: ImportReport = { added: 0, replaced: 0, unchanged: 0, failures: [] }
+  const sources = await sourcesOf(paths, options, session)
   async function* issues(): AsyncGenerator<Issue, void, undefined> {
-    for (const [index, location] of locations.entries()) {
-      progress.show(`Importing issue ${index + 1} of ${locations.length}`)
-      const issue = await issueUnlessBroken(location, options, session, report.failures)
-      if (issue !== null) yield issue
+    for await (const read of readSources(sources, options, session)) {
+      if ('issue' in read) yield read.issue
+      else if (options.keepGoing) report.failures.push(failureOf(read))
+      else throw read.error
     }
   }
   await withArchive(options, session, false, async (archive) => {
     Object.assign(report, await archive.putAll(issues()))
   })
-  progress.clear()
+  session.progress.clear()
   printReport(report, options, session)
   return report.failures.length === 0 ? EXIT.ok : EXIT.failure
 }
 
-/** Reads an issue. With `--keep-going`, one that cannot be read is added to the failures. */
-async function issueUnlessBroken(
-  location: IssueLocation,
+/** The sources of an import. */
+interface ImportSources {
+  /** Paths of JSON Lines. */
+  lines: readonly string[]
+  locations: readonly IssueLocation[]
+}
+
+async function sourcesOf(
+  paths: readonly string[],
   options: ImportOptions,
   { cwd, io }: Session,
-  failures: FailureReport[],
-): Promise<Issue | null> {
+): Promise<ImportSources> {
+  const { maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
+  if (paths.filter((path) => path === '-').length > 1)
+    throw usageError('Expected - at most once, because standard input can be read only once.')
+  const lines: string[] = []
+  const others: string[] = []
+  for (const path of paths) {
+    const target = (await hasIssueLines(path, { cwd, stdin: io.stdin, maxSize })) ? lines : others
+    target.push(path)
+  }
+  const locations = others.length === 0 ? [] : await findIssues(others, { cwd, out: null, maxSize, encoding })
+  return { lines, locations }
+}
+
+/** An issue to add, or the error of the one that cannot be read, and its files. */
+type ImportRead = IssueLine & { files: readonly string[] }
+
+/**
+ * Reads issues one after another. Those of JSON Lines come first, so that an export can be restored
+ * together with issues that were corrected since.
+ */
+async function* readSources(
+  { lines, locations }: ImportSources,
+  options: ImportOptions,
+  session: Session,
+): AsyncGenerator<ImportRead, void, undefined> {
+  const { progress, cwd, io } = session
+  const { maxSize = DEFAULT_MAX_SIZE } = options
+  for (const path of lines) {
+    let number = 0
+    for await (const read of readIssueLines(path, { cwd, stdin: io.stdin, maxSize })) {
+      progress.show(`Importing issue ${++number} of ${path === '-' ? 'standard input' : printable(path)}`)
+      yield { ...read, files: [path] }
+    }
+  }
+  for (const [index, location] of locations.entries()) {
+    progress.show(`Importing issue ${index + 1} of ${locations.length}`)
+    yield { ...(await issueAt(location, options, session)), files: location.files }
+  }
+}
+
+async function issueAt(
+  { files, date, edition, isFolder }: IssueLocation,
+  options: ImportOptions,
+  { cwd, io }: Session,
+): Promise<IssueLine> {
   const { maxSize = DEFAULT_MAX_SIZE, encoding = null, publication, language, from } = options
-  const { date, edition } = location
   const known = { publication, language, from, date: date ?? undefined, edition: edition ?? undefined }
   const pageOptions = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   try {
-    const files = await readInput(location.files, { maxSize, cwd, stdin: io.stdin })
-    const found = location.isFolder ? files.map((file) => ({ ...file, isFound: true })) : files
-    const input = await readIssue(found, location.isFolder ? pageOptions : {}, { cwd, encoding, maxSize })
-    return input.issue
+    const read = await readInput(files, { maxSize, cwd, stdin: io.stdin })
+    const found = isFolder ? read.map((file) => ({ ...file, isFound: true })) : read
+    const { issue } = await readIssue(found, isFolder ? pageOptions : {}, { cwd, encoding, maxSize })
+    return { issue }
   } catch (error) {
-    if (!options.keepGoing || !(error instanceof CommandError)) throw error
-    failures.push({ input: location.files, code: error.code, text: error.message, details: [...error.details] })
-    return null
+    if (!(error instanceof CommandError)) throw error
+    return { error }
   }
 }
+
+const failureOf = ({ files, error }: { files: readonly string[]; error: CommandError }): FailureReport => ({
+  input: [...files],
+  code: error.code,
+  text: error.message,
+  details: [...error.details],
+})
 
 function printReport(report: ImportReport, { json, quiet }: ImportOptions, session: Session): void {
   const { io, colors } = session

@@ -1,4 +1,5 @@
 import type { ArchiveProblem } from '@banmian/archive'
+import type { Issue } from '@banmian/core'
 import { bulkLines, DEFAULT_INDEX } from '../../bulk-export/bulk-lines.js'
 import { indexMapping } from '../../bulk-export/index-mapping.js'
 import { usageError } from '../../errors/command-error.js'
@@ -26,11 +27,14 @@ export async function exportIssues(options: ExportOptions, session: Session): Pr
   await withArchive(options, session, true, async (archive) => {
     const skipping = { onUnreadable: (problem: ArchiveProblem) => void problems.push(problem) }
     for await (const issue of archive.export(options.keepGoing ? skipping : {}))
-      for (const line of to === 'ndjson' ? bulkLines(issue, index) : [`${JSON.stringify(issue)}\n`]) stdout.write(line)
+      for (const line of to === 'ndjson' ? bulkLines(issue, index) : [issueLine(issue)]) stdout.write(line)
   })
   printProblems(problems, session)
   return problems.length === 0 ? EXIT.ok : EXIT.failure
 }
+
+/** Returns an issue as a line of JSON. Its type comes first, by which `convert` recognizes it. */
+const issueLine = ({ type, ...fields }: Issue): string => `${JSON.stringify({ type, ...fields })}\n`
 
 /** Checks everything in an archive. Returns the exit code. */
 export async function checkIssues(options: ArchiveOptions, session: Session): Promise<number> {
