@@ -7,6 +7,9 @@ import { migrate } from './migrate.js'
 import { sqliteDialect } from './sqlite-dialect.js'
 import { sqliteError } from './sqlite-errors.js'
 
+/** Rows of a statement that inserts many. Other numbers would be other statements to prepare. */
+const ROWS_AT_ONCE = 10
+
 /** Options of {@link openSqlite}. */
 export interface SqliteOptions {
   readOnly: boolean
@@ -96,10 +99,15 @@ class SqliteDatabase implements Database {
       all: async (text, values = []) => this.guarded(() => connection.all(text, values as readonly Value[])),
       run: async (text, values = []) => this.guarded(() => connection.run(text, values as readonly Value[])),
       insert: async (table, columns, rows) => {
-        const places = columns.map(() => '?').join(', ')
-        const text = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`
+        const places = `(${columns.map(() => '?').join(', ')})`
+        const insert = (some: typeof rows): void => {
+          const text = `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${some.map(() => places).join(', ')}`
+          connection.run(text, some.flat())
+        }
         this.guarded(() => {
-          for (const row of rows) connection.run(text, row)
+          const whole = rows.length - (rows.length % ROWS_AT_ONCE)
+          for (let start = 0; start < whole; start += ROWS_AT_ONCE) insert(rows.slice(start, start + ROWS_AT_ONCE))
+          for (const row of rows.slice(whole)) insert([row])
         })
       },
     }

@@ -1,6 +1,7 @@
 import { visitTokens } from '@banmian/graphql/search'
 import type { Dialect, Sql } from '../database/database.js'
 import type { CandidateQuery } from '../query/candidate-query.js'
+import { DistinctCharacters } from './distinct-characters.js'
 
 /** Tokens of a run that are searched for; a longer run is checked on the text. */
 const MAX_TOKENS = 64
@@ -33,10 +34,10 @@ export const sqliteDialect: Dialect = {
     values: [expressionOf(query)],
   }),
   async index(writer, articles) {
+    const characters = new DistinctCharacters()
     const rows = articles.map(({ ordinal, headline, byline, body }) => {
-      const characters = new Set<string>()
       const tokens = [headline, byline, body].map((text) => tokensOf(text, characters))
-      return [ordinal, ...tokens, [...characters].join(' ')]
+      return [ordinal, ...tokens, characters.taken()]
     })
     await writer.insert('words', ['rowid', 'headline', 'byline', 'body', 'characters'], rows)
   },
@@ -48,15 +49,18 @@ export const sqliteDialect: Dialect = {
   prepareDay: async () => {},
 }
 
-/** Returns the tokens of a folded text, in order and with spaces between them. */
-function tokensOf(folded: string, characters: Set<string>): string {
-  const tokens: string[] = []
+/** Returns the tokens of a folded text, in order and with a space after each. */
+function tokensOf(folded: string, characters: DistinctCharacters): string {
+  let tokens = ''
   visitTokens(
     folded,
-    (token) => tokens.push(token),
+    (token) => {
+      tokens += token
+      tokens += ' '
+    },
     (character) => characters.add(character),
   )
-  return tokens.join(' ')
+  return tokens
 }
 
 /** Returns an expression of FTS5. */

@@ -80,5 +80,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     // A transaction of an import fits into one segment: fewer segments are merged and searched.
     "INSERT INTO words (words, rank) VALUES ('hashsize', 16777216)",
+    // Twice the default: an import merges a segment less often, and a search reads a few more.
+    "INSERT INTO words (words, rank) VALUES ('automerge', 8)",
   ],
 ]
