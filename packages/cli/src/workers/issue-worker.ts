@@ -119,11 +119,19 @@ function pagesOf({ issue: json, pictureUrls, previous, next }: PagesTask, { sett
   const issue: Issue = JSON.parse(json)
   const removed = new Set<number>()
   const options = pageOptions(settings, new Set(pictureUrls), ({ codePoint }) => removed.add(codePoint))
-  const pages = withRenderErrors(`the pages of ${issue.id}`, () => [
-    ...streamSiteIssue(issue, { previous, next }, options),
-  ])
-  return { files: pages.map((page) => ({ ...page, format: 'html', issue: issue.id })), removed: [...removed] }
+  const own = { format: 'html', issue: issue.id }
+  // Pages pass between threads as bytes: as texts, they would fill the heap of the main thread.
+  const files = withRenderErrors(`the pages of ${issue.id}`, () =>
+    Array.from(streamSiteIssue(issue, { previous, next }, options), ({ path, content }) => ({
+      ...own,
+      path,
+      content: encoder.encode(content),
+    })),
+  )
+  return { files, removed: [...removed] }
 }
+
+const encoder = new TextEncoder()
 
 function withRenderErrors<Result>(what: string, render: () => Result): Result {
   try {

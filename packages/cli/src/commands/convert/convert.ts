@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path'
+import { toMarkdown } from '@banmian/core'
 import { configuredConvert } from '../../config/configured-options.js'
 import { backUpCorrections } from '../../corrections/back-up-corrections.js'
 import { BASE_PATH, CONFLICT_PATH, MARKDOWN_PATH } from '../../corrections/correct-issue.js'
@@ -104,7 +105,9 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
   })
   const inputs = hashInputs(files, target.folder, session.cwd)
   await publication.addIssue(issue.uncorrected, JSON.stringify(issue.uncorrected), inputs)
-  if (to.includes('md') && !replaceable.has(MARKDOWN_PATH)) await publication.addState(BASE_PATH, issue.base)
+  // Later corrections are compared with it.
+  if (to.includes('md') && !replaceable.has(MARKDOWN_PATH))
+    await publication.addState(BASE_PATH, toMarkdown(issue.uncorrected))
   const backedUp = await backUpCorrections({ files: rendered.files, target, manifest, publication, replaceable })
   for (const [index, file] of rendered.files.entries()) {
     session.progress.show(`Writing ${index + 1} of ${rendered.files.length}`)

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { type Issue, toMarkdown } from '@banmian/core'
+import type { Issue } from '@banmian/core'
 import { type CorrectedIssue, correctIssue, MARKDOWN_PATH } from '../../corrections/correct-issue.js'
 import { type InputFile, STANDARD_INPUT } from '../../input/read-input.js'
 import type { IssueInput } from '../../issues/read-issue.js'
@@ -21,8 +21,6 @@ export interface IssueToWrite {
   messages: ReportMessage[]
   /** The issue as it was read, without the corrections. */
   uncorrected: Issue
-  /** Its Markdown, which later corrections are compared with. */
-  base: string
 }
 
 /**
@@ -44,10 +42,9 @@ export async function issueToWrite(options: {
   const read = input.parsed === null ? input.issue : withPreviousIds(input.issue, target, manifest)
   const collected = await collectPictures(read, (page) => originOf(input.originOf(page), cwd), maxSize)
   const uncorrected = collected.issue
-  const base = toMarkdown(uncorrected)
   const corrected = await corrections(uncorrected, options)
   if (corrected.markdown === null)
-    return { ...collected, uncorrected, base, markdown: null, messages: [...collected.messages, ...corrected.messages] }
+    return { ...collected, uncorrected, markdown: null, messages: [...collected.messages, ...corrected.messages] }
   const known = new Map([...collected.pictures].map(([path, data]) => [path, pictureOf(path, data)]))
   const origin = { name: `${target.name}/${MARKDOWN_PATH}`, folder: target.folder, known }
   const { issue, pictures, messages } = await collectPictures(corrected.issue, () => origin, maxSize)
@@ -55,7 +52,6 @@ export async function issueToWrite(options: {
     issue,
     pictures,
     uncorrected,
-    base,
     markdown: corrected.markdown,
     messages: [...messages, ...corrected.messages],
   }
