@@ -9,40 +9,38 @@ export const referencesBy = (references: Readonly<Record<string, string>>): Refe
 export const NO_REFERENCES: References = new Map()
 
 /**
- * Returns a text with references in the place of characters, in one scan of the text. Returns
- * `null` when the text contains a character that the pattern matches, that has no reference and
- * that is not half of an allowed surrogate pair; such a text needs the slow path.
+ * Returns a pattern of the UTF-16 code units that change in writing: those of a character class,
+ * and every surrogate that is not half of an allowed pair. It scans by code units, which is several
+ * times faster than by code points; only at a surrogate does it look at both units of a pair.
  *
- * @param pattern - A character class with the flag `g` and without `u`: a scan by UTF-16 units is
- * several times faster than one by code points. It matches every surrogate.
- * @param isAllowedPair - Returns whether a pair of surrogates is allowed.
+ * @param units - The contents of the class, without surrogates.
+ * @param forbiddenPairs - A pattern of the surrogate pairs that are not allowed; by default all are.
  */
-export function escaped(
-  value: string,
-  pattern: RegExp,
-  references: References,
-  isAllowedPair: (high: number, low: number) => boolean,
-): string | null {
-  pattern.lastIndex = 0
-  let written = ''
-  let from = 0
-  while (pattern.test(value)) {
-    const index = pattern.lastIndex - 1
-    const unit = value.charCodeAt(index)
-    const reference = references.get(unit)
-    if (reference !== undefined) {
-      written += value.slice(from, index) + reference
-      from = index + 1
-    } else if (isPair(unit, value.charCodeAt(index + 1)) && isAllowedPair(unit, value.charCodeAt(index + 1))) {
-      pattern.lastIndex = index + 2
-    } else {
-      return null
-    }
-  }
-  // A text that needs no change is returned as it is.
-  return from === 0 ? value : written + value.slice(from)
+export function changedUnits(units: string, forbiddenPairs: string | null = null): RegExp {
+  const high = `${forbiddenPairs === null ? '' : `(?!${forbiddenPairs})`}[\\uD800-\\uDBFF]`
+  const low = '[\\uDC00-\\uDFFF]'
+  // Two assertions are faster than one with alternatives.
+  return new RegExp(`[${units}\\uD800-\\uDFFF](?<!${high}(?=${low}))(?<!${high}${low})`, 'g')
 }
 
-const isPair = (high: number, low: number): boolean => isBetween(high, 0xd800, 0xdbff) && isBetween(low, 0xdc00, 0xdfff)
-
-const isBetween = (unit: number, first: number, last: number): boolean => unit >= first && unit <= last
+/**
+ * Returns a text with references in the place of characters, in one scan of the text. Returns
+ * `null` when the pattern matches a unit that has no reference; such a text needs the slow path.
+ *
+ * @param changed - A pattern that {@link changedUnits} returned.
+ */
+export function escaped(value: string, changed: RegExp, references: References): string | null {
+  changed.lastIndex = 0
+  // Nearly every text is returned as it is.
+  if (!changed.test(value)) return value
+  let written = ''
+  let from = 0
+  do {
+    const index = changed.lastIndex - 1
+    const reference = references.get(value.charCodeAt(index))
+    if (reference === undefined) return null
+    written += value.slice(from, index) + reference
+    from = index + 1
+  } while (changed.test(value))
+  return written + value.slice(from)
+}

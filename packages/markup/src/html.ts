@@ -1,4 +1,4 @@
-import { escaped, NO_REFERENCES, referencesBy } from './escaped.js'
+import { changedUnits, escaped, NO_REFERENCES, referencesBy } from './escaped.js'
 import { checkArguments, type OnRemoved, removeCharacters } from './removed.js'
 
 /**
@@ -13,18 +13,24 @@ const FORBIDDEN = new RegExp(
   'gu',
 )
 
-// As for XML, one scan by UTF-16 units writes nearly every text. Noncharacters above U+FFFF are
-// surrogate pairs. Texts with CR take the slow path too.
-const MAY_BE_FORBIDDEN = /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/g
-const MAY_CHANGE_TEXT = /[\0-\x08\x0B\x0D-\x1F&<>\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/g
-const MAY_CHANGE_ATTRIBUTE = /[\0-\x08\x0B\x0D-\x1F&<>"\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/g
+/** The last two characters of a plane above U+FFFF, which are noncharacters. */
+const FORBIDDEN_PAIRS = /* @__PURE__ */ `[${
+  /* @__PURE__ */ Array.from({ length: 16 }, (_, plane) => String.raw`\u${(0xd83f + 0x40 * plane).toString(16)}`).join(
+    '',
+  )
+}][\\uDFFE\\uDFFF]`
+
+// As for XML, one scan by UTF-16 units writes nearly every text. Texts with CR take the slow path
+// too.
+const FORBIDDEN_UNITS = '\\0-\\x08\\x0B\\x0E-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF'
+const IS_FORBIDDEN = /* @__PURE__ */ changedUnits(FORBIDDEN_UNITS, FORBIDDEN_PAIRS)
+const CHANGES_IN_TEXT = /* @__PURE__ */ changedUnits(`${FORBIDDEN_UNITS}\\r&<>`, FORBIDDEN_PAIRS)
+const CHANGES_IN_ATTRIBUTE = /* @__PURE__ */ changedUnits(`${FORBIDDEN_UNITS}\\r&<>"`, FORBIDDEN_PAIRS)
 const LINE_ENDING = /\r\n?/g
 
 const TEXT = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 const TEXT_REFERENCES = /* @__PURE__ */ referencesBy(TEXT)
 const ATTRIBUTE_REFERENCES = /* @__PURE__ */ referencesBy({ ...TEXT, '"': '&quot;' })
-/** The last two characters of every plane are noncharacters. */
-const isAllowedPair = (high: number, low: number): boolean => (high & 0x3f) !== 0x3f || low < 0xdffe
 
 /**
  * Removes the characters that HTML allows neither as such nor as references: controls other than
@@ -34,7 +40,7 @@ const isAllowedPair = (high: number, low: number): boolean => (high & 0x3f) !== 
  */
 export function filterHtml(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  return escaped(value, MAY_BE_FORBIDDEN, NO_REFERENCES, isAllowedPair) ?? removeCharacters(FORBIDDEN, value, onRemoved)
+  return escaped(value, IS_FORBIDDEN, NO_REFERENCES) ?? removeCharacters(FORBIDDEN, value, onRemoved)
 }
 
 /**
@@ -46,7 +52,7 @@ export function filterHtml(value: string, onRemoved?: OnRemoved): string {
 export function htmlText(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
   return (
-    escaped(value, MAY_CHANGE_TEXT, TEXT_REFERENCES, isAllowedPair) ??
+    escaped(value, CHANGES_IN_TEXT, TEXT_REFERENCES) ??
     htmlText(withoutCr(removeCharacters(FORBIDDEN, value, onRemoved)))
   )
 }
@@ -60,7 +66,7 @@ export function htmlText(value: string, onRemoved?: OnRemoved): string {
 export function htmlAttribute(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
   return (
-    escaped(value, MAY_CHANGE_ATTRIBUTE, ATTRIBUTE_REFERENCES, isAllowedPair) ??
+    escaped(value, CHANGES_IN_ATTRIBUTE, ATTRIBUTE_REFERENCES) ??
     htmlAttribute(withoutCr(removeCharacters(FORBIDDEN, value, onRemoved)))
   )
 }

@@ -1,20 +1,19 @@
-import { escaped, NO_REFERENCES, referencesBy } from './escaped.js'
+import { changedUnits, escaped, NO_REFERENCES, referencesBy } from './escaped.js'
 import { checkArguments, type OnRemoved, removeCharacters } from './removed.js'
 
 /** Characters that are not Char of XML 1.0 (Fifth Edition, production 2). */
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu
 
-// One scan by UTF-16 units writes nearly every text. It matches surrogates, and passes over pairs;
-// texts with a character that is removed take the slow path, a scan by code points.
-const MAY_BE_FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/g
-const MAY_CHANGE_TEXT = /[\0-\x08\x0B-\x1F&<>\uD800-\uDFFF\uFFFE\uFFFF]/g
-const MAY_CHANGE_ATTRIBUTE = /[\0-\x1F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/g
+// One scan by UTF-16 units writes nearly every text. Texts with a character that is removed take the
+// slow path, a scan by code points.
+const FORBIDDEN_UNITS = '\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF'
+const IS_FORBIDDEN = /* @__PURE__ */ changedUnits(FORBIDDEN_UNITS)
+const CHANGES_IN_TEXT = /* @__PURE__ */ changedUnits(`${FORBIDDEN_UNITS}\\r&<>`)
+const CHANGES_IN_ATTRIBUTE = /* @__PURE__ */ changedUnits(`${FORBIDDEN_UNITS}\\t\\n\\r&<>"`)
 
 const TEXT = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;' }
 const TEXT_REFERENCES = /* @__PURE__ */ referencesBy(TEXT)
 const ATTRIBUTE_REFERENCES = /* @__PURE__ */ referencesBy({ ...TEXT, '"': '&quot;', '\t': '&#x9;', '\n': '&#xA;' })
-/** XML allows every character above U+FFFF. */
-const isAllowedPair = (): boolean => true
 
 /**
  * Removes the characters that XML 1.0 forbids even as references: controls other than TAB, LF and
@@ -24,7 +23,7 @@ const isAllowedPair = (): boolean => true
  */
 export function filterXml(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  return escaped(value, MAY_BE_FORBIDDEN, NO_REFERENCES, isAllowedPair) ?? removeCharacters(FORBIDDEN, value, onRemoved)
+  return escaped(value, IS_FORBIDDEN, NO_REFERENCES) ?? removeCharacters(FORBIDDEN, value, onRemoved)
 }
 
 /**
@@ -35,10 +34,7 @@ export function filterXml(value: string, onRemoved?: OnRemoved): string {
  */
 export function xmlText(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  return (
-    escaped(value, MAY_CHANGE_TEXT, TEXT_REFERENCES, isAllowedPair) ??
-    xmlText(removeCharacters(FORBIDDEN, value, onRemoved))
-  )
+  return escaped(value, CHANGES_IN_TEXT, TEXT_REFERENCES) ?? xmlText(removeCharacters(FORBIDDEN, value, onRemoved))
 }
 
 /**
@@ -50,7 +46,7 @@ export function xmlText(value: string, onRemoved?: OnRemoved): string {
 export function xmlAttribute(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
   return (
-    escaped(value, MAY_CHANGE_ATTRIBUTE, ATTRIBUTE_REFERENCES, isAllowedPair) ??
+    escaped(value, CHANGES_IN_ATTRIBUTE, ATTRIBUTE_REFERENCES) ??
     xmlAttribute(removeCharacters(FORBIDDEN, value, onRemoved))
   )
 }
