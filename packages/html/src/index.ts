@@ -1,7 +1,7 @@
 export { HtmlError } from './arguments/html-error.js'
 export { renderArticle } from './article/article-page.js'
 export { defaultHandlers } from './content/default-handlers.js'
-export { type ContentOptions, renderContent } from './content/render-content.js'
+export { type ContentOptions, contentRenderer, renderContent } from './content/render-content.js'
 export type {
   BylineMark,
   DatelineMark,

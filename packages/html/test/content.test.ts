@@ -1,6 +1,6 @@
 import type { Block } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
-import { type ContentOptions, renderContent, renderUprightNumbers } from '../src/index.js'
+import { type ContentOptions, contentRenderer, renderContent, renderUprightNumbers } from '../src/index.js'
 import { nothing, paragraph, render } from './fragment.js'
 
 describe('headlines', () => {
@@ -279,5 +279,28 @@ describe('levels of subheads', () => {
   })
   it('are at most 6', () => {
     expect(levels(5, 3, 4, 5)).toEqual([6, 6, 6])
+  })
+})
+
+describe('contentRenderer', () => {
+  const heading = (depth: 3 | 4): Block => ({ type: 'heading', depth, children: [{ type: 'text', value: '题' }] })
+  const articles = [
+    { ...nothing, body: [heading(3), heading(4), paragraph('甲')] },
+    { ...nothing, bylines: [{ text: '记者 李舸', placement: 'head' as const, credits: [] }], body: [heading(4)] },
+    nothing,
+  ]
+
+  it('renders each article as renderContent does, whatever it rendered before', () => {
+    for (const options of [{}, { syntax: 'xml', headingLevel: 1, uprightNumbers: true } as const]) {
+      const render = contentRenderer(options)
+      const rendered = [...articles, ...articles].map((article) => render(article))
+      expect(rendered).toEqual([...articles, ...articles].map((article) => renderContent(article, options)))
+    }
+  })
+
+  it('refuses a wrong option at once, and a wrong article when it is rendered', () => {
+    expect(() => contentRenderer({ headingLevel: 7 })).toThrow(/Expected options\.headingLevel/)
+    const render = contentRenderer()
+    expect(() => render({ ...nothing, id: 1 } as never)).toThrow(/Expected article\.id to be a string/)
   })
 })

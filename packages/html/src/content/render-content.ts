@@ -94,6 +94,27 @@ const CONTENT_OPTIONS: readonly (keyof ContentOptions)[] = [
  */
 export function renderContent(article: Article, options: ContentOptions = {}): string {
   checks.article(article)
+  return contentWriter(options)(article)
+}
+
+/**
+ * Returns a function that renders one article after another as {@link renderContent} does, for
+ * programs that render many with the same options, which are checked only once. Functions among
+ * the options must not call it.
+ *
+ * @throws HtmlError when an option is wrong; the function also when its argument is wrong, or the
+ *   body contains a node of an unknown type
+ */
+export function contentRenderer(options: ContentOptions = {}): (article: Article) => string {
+  const write = contentWriter(options)
+  return (article) => {
+    checks.article(article)
+    return write(article)
+  }
+}
+
+/** Checks the options and returns the function that renders checked articles with them. */
+function contentWriter(options: ContentOptions): (article: Article) => string {
   checkContentOptions(options)
   const { syntax: name = 'html', headingLevel = 2, headline = true, href = null } = options
   const { onRemoved, withinArticle } = createRemovalReporter(options.onRemoved)
@@ -111,7 +132,7 @@ export function renderContent(article: Article, options: ContentOptions = {}): s
     narrowNumbers: false,
     eagerPicture: null,
   })
-  return withinArticle(article, () => writeContent(article, headingLevel, headline, href, beginArticle))
+  return (article) => withinArticle(article, () => writeContent(article, headingLevel, headline, href, beginArticle))
 }
 
 /** Throws an `HtmlError` for a wrong or unknown option. */
