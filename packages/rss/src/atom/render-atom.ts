@@ -1,4 +1,4 @@
-import { type Issue, languageTag, type Moment, rfc3339 } from '@banmian/core'
+import { type Issue, type Moment, rfc3339 } from '@banmian/core'
 import { optionError } from '../arguments/option-error.js'
 import type { Entry } from '../entry/entry.js'
 import { entryExtensions, extensionNamespaces, feedExtensions } from '../feed/extension-elements.js'
@@ -74,18 +74,21 @@ function feedUpdated({ lastChange, latest }: FeedSettings): Moment {
 function entry(entry: Entry, settings: FeedSettings): string[] {
   const write = xmlWriter(entry.id, settings.onRemoved)
   const { published, summary, content, correctionOf, context } = entry
-  const { issue } = context
   const updated = entry.updated ?? published
   if (updated === null) {
     const hint = 'The issue has no date, and Atom requires the time of an entry.'
     throw optionError('published', 'an ISO 8601 time with an offset', null, { type: 'article', id: entry.id }, hint)
   }
-  const language = languageTag(issue.publication.language)
+  const { language } = context
   const lang = language === settings.language ? '' : ` xml:lang="${language || UNDETERMINED}"`
-  const xml = [`<entry${lang}>\n`, write.text('id', entry.guid), write.text('title', entry.title)]
+  // A tag URI and a time contain no character that has to be escaped.
+  const xml = [`<entry${lang}>\n`, `<id>${entry.guid}</id>\n`, write.text('title', entry.title)]
   xml.push(write.empty('link', { rel: 'alternate', type: 'text/html', href: entry.url }))
-  if (published !== null) xml.push(write.text('published', rfc3339(published)))
-  xml.push(write.text('updated', rfc3339(updated)))
+  const changed = rfc3339(updated)
+  if (published !== null) {
+    xml.push(`<published>${published === updated ? changed : rfc3339(published)}</published>\n`)
+  }
+  xml.push(`<updated>${changed}</updated>\n`)
   for (const { name, url } of entry.creators) xml.push(author(name, url, write))
   for (const { name, scheme } of entry.categories) {
     xml.push(write.empty('category', { term: name, scheme, label: scheme === null ? null : name }))

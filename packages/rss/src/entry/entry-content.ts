@@ -1,6 +1,6 @@
 import type { Article, Issue, PictureResolver } from '@banmian/core'
-import { pageLabelsFor, renderContent } from '@banmian/html'
-import type { OnRemoved } from '@banmian/markup'
+import { contentRenderer, pageLabelsFor } from '@banmian/html'
+import type { OnRemoved, Removed } from '@banmian/markup'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
 import { contentText } from './content-text.js'
@@ -12,36 +12,49 @@ import type { UrlResolver } from './url-resolver.js'
 /** Level of the title, which the reader shows; subheads are one level below it, `h3`. */
 const TITLE_LEVEL = 2
 
+/** An article and the functions that depend on it. */
+export interface ContentSource {
+  article: Article
+  pictures: PictureResolver
+  urls: UrlResolver
+  /** Called for the characters removed from the content. */
+  onRemoved: OnRemoved | undefined
+}
+
+/** Returns the whole text of an article as an HTML fragment. */
+export type WriteContent = (source: ContentSource) => string
+
 /**
- * Returns the whole text of an article as an HTML fragment. It does not repeat the title of the
- * entry; notes about corrections come first, then a kicker and a deck that are not in the title.
+ * Returns the function that writes the articles of an issue. Its fragments do not repeat the title
+ * of the entry; notes about corrections come first, then a kicker and a deck that are not in the
+ * title.
  *
- * The fragment contains no character that XML forbids, no CR and no `]]>`, so it can be put into
- * a CDATA section.
+ * A fragment contains no character that XML forbids, no CR and no `]]>`, so it can be put into a
+ * CDATA section.
  */
-export function entryContent(
-  article: Article,
-  { publication }: Issue,
-  settings: FeedSettings,
-  picture: PictureResolver,
-  { resolve }: UrlResolver,
-  onRemoved: OnRemoved | undefined,
-): string {
+export function contentWriter({ publication }: Issue, settings: FeedSettings): WriteContent {
   const labels = pageLabelsFor(publication.language)
-  const body = renderContent(article, {
+  // There is one renderer, whose functions ask the article that is being written.
+  let current: ContentSource
+  const render = contentRenderer({
     syntax: 'html',
     headingLevel: TITLE_LEVEL,
     headline: false,
-    resolveUrl: resolve,
+    resolveUrl: (url) => current.urls.resolve(url),
     // A URL that is returned may be loaded; one of another host is linked to.
-    picture,
+    picture: (picture, article) => current.pictures(picture, article),
     remotePicture: labels.remotePicture,
     ...(settings.picture ? { missingPicture: labels.missingPicture } : {}),
-    ...(settings.authorUrl ? { authorUrl: (name: string) => authorUrlOf(name, article, settings) } : {}),
-    ...(onRemoved ? { onRemoved } : {}),
+    ...(settings.authorUrl ? { authorUrl: (name: string) => authorUrlOf(name, current.article, settings) } : {}),
+    ...(settings.onRemoved ? { onRemoved: (removed: Removed) => current.onRemoved?.(removed) } : {}),
   })
-  const notes = correctionNotes(settings.corrections.get(article.id) ?? [], publication, settings.timeZone, onRemoved)
-  return notes + headlineParagraphs(article, settings, onRemoved) + body
+  return (source) => {
+    current = source
+    const { article, onRemoved } = source
+    const corrections = settings.corrections.get(article.id)
+    const notes = corrections ? correctionNotes(corrections, publication, settings.timeZone, onRemoved) : ''
+    return notes + headlineParagraphs(article, settings, onRemoved) + render(article)
+  }
 }
 
 function headlineParagraphs(article: Article, settings: FeedSettings, onRemoved: OnRemoved | undefined): string {

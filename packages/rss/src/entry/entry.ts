@@ -12,7 +12,7 @@ import { taggingEntityOf, tagUriOf } from '../uri/tag-uri.js'
 import { categoriesOf } from './categories.js'
 import type { Category } from './category.js'
 import { type Creator, creatorsOfEntry } from './creators.js'
-import { entryContent } from './entry-content.js'
+import { contentWriter, type WriteContent } from './entry-content.js'
 import { titleOf } from './entry-title.js'
 import type { PageContext } from './page-context.js'
 import { pictureFinder } from './picture-finder.js'
@@ -61,6 +61,8 @@ export interface IssueContext {
   published: Moment | null
   /** The beginning of the articles' tag URIs. */
   taggingEntity: string
+  /** Writes the text of an article; `null` in feeds of summaries. */
+  writeContent: WriteContent | null
 }
 
 /** Returns the data that the entries of an issue share. */
@@ -69,6 +71,7 @@ export function issueContext(issue: Issue, settings: FeedSettings): IssueContext
     articleCount: countArticles(issue),
     published: publicationMoment(issue, settings),
     taggingEntity: settings.taggingEntity ?? taggingEntityOf(settings.authority, issue.date),
+    writeContent: settings.isFullText ? contentWriter(issue, settings) : null,
   }
 }
 
@@ -103,7 +106,7 @@ export function entryOf(
     published: givenTime ?? momentAt(index, issueContext, settings),
     updated: lastChangeOf(article, pageContext, settings),
     summary: shortened(summaryOf(article), settings.summaryLength),
-    content: settings.isFullText ? entryContent(article, issue, settings, pictures, urls, onRemoved) : null,
+    content: issueContext.writeContent?.({ article, pictures, urls, onRemoved }) ?? null,
     pictures: picturesOf(article, pictures, urls),
     article,
     context: pageContext,

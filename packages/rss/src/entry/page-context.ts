@@ -1,4 +1,4 @@
-import type { Issue, Page } from '@banmian/core'
+import { type Issue, languageTag, type Page } from '@banmian/core'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
 import { type Category, categoryOf } from './category.js'
@@ -7,6 +7,8 @@ import { type Category, categoryOf } from './category.js'
 export interface PageContext {
   page: Page
   issue: Issue
+  /** Language tag of the publication; `''` when its language is not one. */
+  language: string
   /** Name of the page; empty without one. */
   categories: readonly Category[]
   /**
@@ -33,5 +35,11 @@ export function pageContext(page: Page, issue: Issue, { categorySchemes }: FeedS
     const text = nonBlank(value)
     return text === null ? [] : [[name, text] as const]
   })
-  return { page, issue, categories: categoryOf(page.name, categorySchemes.page), prism }
+  return {
+    page,
+    issue,
+    language: languageTag(publication.language),
+    categories: categoryOf(page.name, categorySchemes.page),
+    prism,
+  }
 }

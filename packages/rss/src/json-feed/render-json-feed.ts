@@ -1,4 +1,4 @@
-import { type Issue, languageTag, rfc3339 } from '@banmian/core'
+import { type Issue, rfc3339 } from '@banmian/core'
 import type { Creator } from '../entry/creators.js'
 import type { Entry } from '../entry/entry.js'
 import type { FeedPicture } from '../entry/pictures.js'
@@ -63,7 +63,7 @@ function head(settings: FeedSettings): string {
 function entry(entry: Entry, settings: FeedSettings, index: number): string[] {
   const text = xmlFilter(entry.id, settings.onRemoved)
   const { title, published, updated, summary, content, pictures, context } = entry
-  const language = languageTag(context.issue.publication.language)
+  const { language } = context
   const item = {
     id: entry.guid,
     url: entry.url,

@@ -11,8 +11,6 @@ import { rfc822 } from '../time/rfc-822.js'
 import { declarations } from '../xml/namespaces.js'
 import { type XmlWriter, xmlHead, xmlWriter } from '../xml/xml-writer.js'
 
-const NO_PERMALINK = { isPermaLink: 'false' }
-
 const rss: FeedFormat = { content: 'content:encoded', head, entry, tail: '</channel>\n</rss>\n' }
 
 /**
@@ -69,9 +67,11 @@ function entry(entry: Entry, settings: FeedSettings): string[] {
   const { title, published, updated, summary, content } = entry
   const xml = ['<item>\n']
   if (title !== '') xml.push(write.text('title', title))
-  xml.push(write.text('link', entry.url), write.text('guid', entry.guid, NO_PERMALINK))
-  if (published !== null) xml.push(write.text('pubDate', rfc822(published)))
-  if (updated !== null) xml.push(write.text('atom:updated', rfc3339(updated)))
+  xml.push(write.text('link', entry.url))
+  // A tag URI and a time contain no character that has to be escaped.
+  xml.push(`<guid isPermaLink="false">${entry.guid}</guid>\n`)
+  if (published !== null) xml.push(`<pubDate>${rfc822(published)}</pubDate>\n`)
+  if (updated !== null) xml.push(`<atom:updated>${rfc3339(updated)}</atom:updated>\n`)
   for (const { name } of entry.creators) xml.push(write.text('dc:creator', name))
   for (const { name, scheme } of entry.categories) {
     xml.push(write.text('category', name, scheme === null ? undefined : { domain: scheme }))

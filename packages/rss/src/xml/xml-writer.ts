@@ -37,8 +37,9 @@ function createWriter(reports: boolean, reporterFor: (element: string) => OnRemo
   const startTag = (name: string, attributes?: Attributes): string => {
     if (attributes === undefined) return name
     let tag = name
-    for (const [key, value] of Object.entries(attributes)) {
-      if (value !== null) tag += ` ${key}="${xmlAttribute(value, reporterFor(name))}"`
+    for (const key in attributes) {
+      const value = attributes[key]
+      if (value !== null && value !== undefined) tag += ` ${key}="${xmlAttribute(value, reporterFor(name))}"`
     }
     return tag
   }

@@ -52,8 +52,24 @@ export function offsetAt(instant: number, timeZone: string): number {
  * Formats a moment as RFC 3339 and ISO 8601 require it, to the second: `2024-03-08T06:00:00+08:00`,
  * and with `Z` in UTC.
  */
-export const rfc3339 = ({ instant, offset }: Moment): string =>
-  new Date(instant + offset * MINUTE).toISOString().slice(0, 19) + offsetText(offset)
+export function rfc3339({ instant, offset }: Moment): string {
+  const local = instant + offset * MINUTE
+  const day = Math.floor(local / (DAY * MINUTE))
+  // The articles of an issue have the same day, whose text takes long to make.
+  if (day !== lastDay) {
+    lastDayText = new Date(day * DAY * MINUTE).toISOString().slice(0, -'00:00:00.000Z'.length)
+    lastDay = day
+  }
+  const seconds = Math.floor((local - day * DAY * MINUTE) / 1000)
+  return `${lastDayText}${clock(seconds)}${offsetText(offset)}`
+}
+
+/** The local day of the last moment, in days since 1970, and its text with a `T` at the end. */
+let lastDay = Number.NaN
+let lastDayText = ''
+
+const clock = (seconds: number): string =>
+  `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`
 
 function offsetText(offset: number): string {
   if (offset === 0) return 'Z'
@@ -61,4 +77,4 @@ function offsetText(offset: number): string {
   return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
 }
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0')
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number))
