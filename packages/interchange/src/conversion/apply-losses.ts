@@ -9,10 +9,13 @@ interface LossTree {
 }
 
 /**
- * Returns the issue that an output holds: a copy in which lost fields are `null` or empty, lost
- * items of lists are absent, and simplified values are replaced. Adjacent text nodes become one and
+ * Returns the issue that an output holds: one in which lost fields are `null` or empty, lost items
+ * of lists are absent, and simplified values are replaced. Adjacent text nodes become one and
  * empty ones disappear, as they do in every format. Reading the output back returns this issue,
  * apart from what the writer's documentation names.
+ *
+ * The argument does not change. The result contains the same objects as the argument where they
+ * are the same, so that an issue with few losses takes little time and memory.
  */
 export function applyLosses(issue: Issue, losses: readonly Loss[]): Issue {
   const tree = newTree()
@@ -32,39 +35,63 @@ function place(tree: LossTree, loss: Loss): void {
   at.loss = loss
 }
 
+/** Returns a value without its losses: the value itself when it has none. */
 function without(value: Json, tree: LossTree | undefined, isData = false): Json {
-  if (Array.isArray(value)) {
-    const items = value.flatMap((item, index) => itemsFor(item, tree?.inside.get(`${index}`), isData))
-    return isData ? items : joinTexts(items)
-  }
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, field]) => fieldsFor(name, field, tree?.inside.get(name), isData)),
-  )
+  // Nothing is joined in the data of extensions.
+  if (isData && tree === undefined) return value
+  return Array.isArray(value) ? itemsWithout(value, tree, isData) : fieldsWithout(value, tree, isData)
 }
 
-function itemsFor(item: Json, tree: LossTree | undefined, isData: boolean): Json[] {
-  if (!tree?.loss) return [without(item, tree, isData)]
-  const { kept } = tree.loss
-  return kept === undefined ? [] : Array.isArray(kept) ? kept : [kept]
-}
-
-function fieldsFor(name: string, field: Json, tree: LossTree | undefined, isData: boolean): [string, Json][] {
-  if (!tree?.loss) {
-    // Nothing is joined in the data of extensions. Without anything in them, they are none.
-    const isExtensions = name === 'extensions'
-    const kept = without(field, tree, isData || isExtensions)
-    return isExtensions && !isData && isEmpty(kept) ? [] : [[name, kept]]
+function itemsWithout(items: Json[], tree: LossTree | undefined, isData: boolean): Json[] {
+  let changed: Json[] | null = null
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!
+    const inside = tree?.inside.get(`${index}`)
+    if (inside?.loss) {
+      changed ??= items.slice(0, index)
+      const { kept } = inside.loss
+      if (kept !== undefined) changed = changed.concat(kept)
+    } else {
+      const same = without(item, inside, isData)
+      if (same !== item) changed ??= items.slice(0, index)
+      changed?.push(same)
+    }
   }
-  if (tree.loss.kept !== undefined) return [[name, tree.loss.kept]]
-  if (name === 'extensions' && !isData) return []
-  return [[name, Array.isArray(field) ? [] : null]]
+  return isData ? (changed ?? items) : joinTexts(changed ?? items)
+}
+
+function fieldsWithout(value: Record<string, Json>, tree: LossTree | undefined, isData: boolean): Json {
+  let changed: [string, Json][] | null = null
+  const names = Object.keys(value)
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!
+    const field = value[name]!
+    const kept = fieldWithout(name, field, tree?.inside.get(name), isData)
+    if (kept !== field) changed ??= names.slice(0, index).map((before) => [before, value[before]!])
+    if (kept !== undefined) changed?.push([name, kept])
+  }
+  return changed === null ? value : Object.fromEntries(changed)
+}
+
+/** Returns a field without its losses, or `undefined` when the object has it no longer. */
+function fieldWithout(name: string, field: Json, tree: LossTree | undefined, isData: boolean): Json | undefined {
+  const isExtensions = name === 'extensions' && !isData
+  if (tree?.loss) {
+    if (tree.loss.kept !== undefined) return tree.loss.kept
+    if (isExtensions) return undefined
+    return Array.isArray(field) ? [] : null
+  }
+  const kept = without(field, tree, isData || isExtensions)
+  // Without anything in them, extensions are none.
+  return isExtensions && isEmpty(kept) ? undefined : kept
 }
 
 const isEmpty = (value: Json): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === 0
 
 /** Returns nodes in which adjacent text is one node, and empty text is none. */
 function joinTexts(items: Json[]): Json[] {
+  if (!items.some((item, index) => isJoined(item, items[index + 1]))) return items
   const joined: Json[] = []
   for (const item of items) {
     const text = textOf(item)
@@ -75,6 +102,12 @@ function joinTexts(items: Json[]): Json[] {
     else joined.push(item)
   }
   return joined
+}
+
+/** Returns whether a node is empty text, or text before another text. */
+function isJoined(item: Json, next: Json | undefined): boolean {
+  const text = textOf(item)
+  return text === '' || (text !== null && next !== undefined && textOf(next) !== null)
 }
 
 const textOf = (item: Json): string | null =>

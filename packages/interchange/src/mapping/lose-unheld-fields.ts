@@ -13,22 +13,41 @@ export function loseUnheldFields(issue: Issue, { fields }: FormatMapping, losses
   }
 }
 
+/**
+ * Searches a value for those that a field names.
+ *
+ * @param steps - The steps to the value, as many as steps of the field were taken. They change
+ * during the search.
+ */
 function search(
   value: unknown,
-  rest: readonly string[],
+  field: readonly string[],
   steps: (string | number)[],
   reason: string,
   losses: LossList,
 ): void {
-  const [step, ...further] = rest
+  const step = field[steps.length]
   if (step === undefined) {
     if (!isAbsent(value)) losses.lose(steps, reason)
   } else if (step === '*') {
     if (!Array.isArray(value)) return
-    for (const [index, item] of value.entries()) search(item, further, [...steps, index], reason, losses)
+    for (let index = 0; index < value.length; index++) searchBelow(index, value[index], field, steps, reason, losses)
   } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step)) {
-    search((value as Record<string, unknown>)[step], further, [...steps, step], reason, losses)
+    searchBelow(step, (value as Record<string, unknown>)[step], field, steps, reason, losses)
   }
+}
+
+function searchBelow(
+  step: string | number,
+  value: unknown,
+  field: readonly string[],
+  steps: (string | number)[],
+  reason: string,
+  losses: LossList,
+): void {
+  steps.push(step)
+  search(value, field, steps, reason, losses)
+  steps.pop()
 }
 
 const isAbsent = (value: unknown): boolean =>

@@ -15,16 +15,25 @@ export function simplifyHeldTexts(
   reason: string,
   written: (text: string) => string,
 ): void {
-  const visit = (value: unknown, rest: readonly string[], steps: (string | number)[]): void => {
-    const [step, ...further] = rest
+  const steps: (string | number)[] = []
+  /** Visits a value and the values in it that the rest of a field, from a position on, names. */
+  const visit = (value: unknown, field: readonly string[], position: number): void => {
     if (typeof value === 'string') {
       const kept = written(value)
       if (kept !== value) losses.simplify(steps, reason, kept)
     } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) visit(item, step === '*' ? further : rest, [...steps, index])
-    } else if (step !== undefined && typeof value === 'object' && value !== null && Object.hasOwn(value, step)) {
-      visit((value as Record<string, unknown>)[step], further, [...steps, step])
+      const inside = field[position] === '*' ? position + 1 : position
+      for (let index = 0; index < value.length; index++) visitBelow(index, value[index], field, inside)
+    } else if (typeof value === 'object' && value !== null) {
+      const step = field[position]
+      if (step === undefined || !Object.hasOwn(value, step)) return
+      visitBelow(step, (value as Record<string, unknown>)[step], field, position + 1)
     }
   }
-  for (const { field, target } of fields) if (target !== null && field.startsWith('/')) visit(issue, stepsOf(field), [])
+  const visitBelow = (step: string | number, value: unknown, field: readonly string[], position: number): void => {
+    steps.push(step)
+    visit(value, field, position)
+    steps.pop()
+  }
+  for (const { field, target } of fields) if (target !== null && field.startsWith('/')) visit(issue, stepsOf(field), 0)
 }

@@ -1,5 +1,5 @@
 import type { Phrasing } from '@banmian/core'
-import { xmlAttribute, xmlText } from '@banmian/markup'
+import { filterXml, xmlAttribute, xmlText } from '@banmian/markup'
 import type { Steps } from '../conversion/json-pointer.js'
 import type { LossList } from '../conversion/loss-list.js'
 import { unknownNode } from '../nodes/held-phrasing.js'
@@ -26,14 +26,17 @@ export function writePhrasing(nodes: readonly Phrasing[], steps: Steps, context:
     isFirst = false
   }
   // Adjacent texts are one, since the spaces at their ends would collapse into one.
-  for (const [index, node] of nodes.entries()) {
-    const at = [...steps, index]
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!
     if (node.type === 'text') {
-      text += xmlValue(node.value, [...at, 'value'], context.losses)
+      const kept = filterXml(node.value)
+      // Steps are copied for the rare loss only, since most nodes are text.
+      if (kept !== node.value) xmlValue(node.value, [...steps, index, 'value'], context.losses)
+      text += kept
       continue
     }
     flush(false)
-    written += writeMark(node, at, context)
+    written += writeMark(node, [...steps, index], context)
     isFirst = false
   }
   flush(true)
