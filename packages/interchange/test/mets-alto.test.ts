@@ -1,9 +1,18 @@
-import { type Issue, type ParseResult, parseIssue, plainText, type Source } from '@banmian/core'
+import {
+  type Block,
+  type Issue,
+  type ParseResult,
+  type Phrasing,
+  parseIssue,
+  plainText,
+  type Source,
+  type TraceEntry,
+} from '@banmian/core'
 import { type InputFolder, importIssue } from '@banmian/input'
-import { anyText } from '@banmian/test-kit'
+import { anyIssue, anyText } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { METS_MAPPING, type MetsAltoFile, toMetsAlto } from '../src/index.js'
+import { applyLosses, type Conversion, METS_MAPPING, type MetsAltoFile, toMetsAlto } from '../src/index.js'
 import { conversionSuite, errorOf } from './conversion-suite.js'
 import { type SetArticle, typesetPage } from './typeset-page.js'
 
@@ -12,6 +21,51 @@ conversionSuite({
   mapping: METS_MAPPING,
   to: (issue) => toMetsAlto({ issue, trace: [] }, []),
   runs: 30,
+})
+
+/** Returns an issue as if the headline of each article was a printed line. */
+function printed(issue: Issue): { trace: TraceEntry[]; sources: Source[] } {
+  const trace: TraceEntry[] = []
+  const sources = issue.pages.map(({ articles }, source) => {
+    const lines = articles.map((_, index) => {
+      const [start, end] = [4 * index, 4 * index + 3]
+      const path = `/pages/${source}/articles/${index}/headline/main`
+      trace.push({ source, start, end, path, rule: 'headline', confidence: 1 } as TraceEntry)
+      return { start, end, box: [0, 20 * index, 100, 20 * index + 10] as const }
+    })
+    return {
+      text: '新标题\n'.repeat(articles.length),
+      layout: { width: 100, height: 20 * articles.length + 20, lines },
+    }
+  })
+  return { trace, sources: sources as unknown as Source[] }
+}
+
+const toPrinted = (issue: Issue): Conversion<MetsAltoFile[]> => {
+  const { trace, sources } = printed(issue)
+  return toMetsAlto({ issue, trace }, sources)
+}
+
+conversionSuite({ name: 'toMetsAlto with layouts', mapping: METS_MAPPING, to: toPrinted, runs: 30 })
+
+it('declares every part of a body but the text of paragraphs and subheads, and pictures', () => {
+  const isHeld = (node: Block | Phrasing): boolean => {
+    if (node.type === 'text') return true
+    if (node.type === 'image') return node.alt === '' && node.title === null
+    if (node.type === 'heading') return node.depth === 3 && node.children.every(isHeld)
+    if (node.type === 'paragraph') return node.children.every(isHeld)
+    if (node.type !== 'figure') return false
+    const { alt = '', width = null, height = null } = node.image ?? {}
+    return alt === '' && width === null && height === null && node.caption.every(isHeld)
+  }
+  fc.assert(
+    fc.property(anyIssue, (issue) => {
+      const held = applyLosses(issue, toPrinted(issue).losses)
+      const blocks = held.pages.flatMap(({ articles }) => articles.flatMap(({ body }) => body))
+      expect(blocks.filter((block) => !isHeld(block))).toEqual([])
+    }),
+    { numRuns: 100 },
+  )
 })
 
 const bridge: SetArticle = {

@@ -1,10 +1,33 @@
 import { type FormatMapping, formatMapping } from '../mapping/format-mapping.js'
 import { articleRow, row } from '../mapping/mapping-row.js'
-import { FORBIDDEN_CHARACTERS } from '../xml/xml-losses.js'
+import type { NodeLimits } from '../nodes/node-limits.js'
+import { FORBIDDEN_CHARACTERS, UNSAFE_URL } from '../xml/xml-losses.js'
 
 /** Reason of the loss of what has no place on a printed page. */
 export const NO_PLACE = 'ALTO describes printed lines, so text whose place on the page is unknown is not written.'
 const PRINTED_ONLY = 'ALTO describes printed lines, without this part of the text.'
+const STRUCTURE = 'METS divides a text into paragraphs, so the lines of other blocks are paragraphs too.'
+const DEPTH = 'METS has one level of subheadings.'
+const MARKS = 'ALTO has the characters of a line, without marks of parts of it.'
+const LINE_END = 'ALTO ends a line where the printed one ended, so it has no other line breaks.'
+const ALT = 'ALTO has the place and the address of a picture, and no text for it.'
+const PIXELS = 'ALTO has the size of a picture on the page, not that of its file.'
+const REFERENCE = 'METS does not say that a line refers to another page.'
+const OUTSIDE = 'METS does not say what a line outside of articles is.'
+
+/** Reasons of the losses of parts of a body. */
+export const METS_LOSSES = { PRINTED_ONLY, STRUCTURE, DEPTH, ALT, PIXELS } as const
+
+/** Nodes of running text in whose place their text is kept. */
+export const METS_PHRASING: NonNullable<NodeLimits['phrasing']> = {
+  emphasis: MARKS,
+  strong: MARKS,
+  delete: MARKS,
+  inlineCode: MARKS,
+  link: MARKS,
+  ruby: MARKS,
+  break: LINE_END,
+}
 
 const areas = (type: string): string => `ARTICLE/${type}/fptr/area`
 const inBody = (type: string): string => areas(`BODY/BODY_CONTENT/${type}`)
@@ -43,32 +66,43 @@ export const METS_MAPPING: FormatMapping = /* @__PURE__ */ formatMapping(() => (
     articleRow('bylines/*/placement', areas('HEADING/AUTHOR')),
     articleRow('bylines/*/credits', 'mods/name'),
     articleRow('body', 'TextLine/String'),
-    articleRow('continuations', inBody('PARAGRAPH')),
+    articleRow('continuations/*/text', inBody('PARAGRAPH')),
+    articleRow('continuations/*/direction', null, REFERENCE),
+    articleRow('continuations/*/page', null, REFERENCE),
     articleRow('subjects', 'mods/subject/topic'),
     articleRow('extensions', null, 'METS does not hold JSON data of other vocabularies.'),
-    row('/pages/*/bylines', 'TextLine/String, outside of articles'),
-    row('/pages/*/unplaced', 'TextLine/String, outside of articles'),
+    row('/pages/*/bylines/*/text', 'TextLine/String, outside of articles'),
+    row('/pages/*/bylines/*/placement', null, OUTSIDE),
+    row('/pages/*/bylines/*/credits', null, OUTSIDE),
+    row('/pages/*/unplaced/*/text', 'TextLine/String, outside of articles'),
+    row('/pages/*/unplaced/*/candidates', null, OUTSIDE),
     row('/extensions', null, 'METS does not hold JSON data of other vocabularies.'),
     row('paragraph', inBody('PARAGRAPH')),
     row('heading', inBody('SUBHEADING')),
-    row('list', inBody('PARAGRAPH')),
+    row('heading.depth', null, DEPTH),
+    row('list', inBody('PARAGRAPH'), STRUCTURE),
     row('listItem', inBody('PARAGRAPH')),
-    row('blockquote', inBody('PARAGRAPH')),
-    row('table', inBody('PARAGRAPH')),
+    row('blockquote', inBody('PARAGRAPH'), STRUCTURE),
+    row('table', inBody('PARAGRAPH'), STRUCTURE),
     row('tableRow', 'TextLine'),
     row('tableCell', 'TextLine'),
     row('figure', inBody('ILLUSTRATION')),
+    row('figure.image', 'Illustration/@xlink:href, without the text in its place', ALT),
+    row('figure.image.width', null, PIXELS),
+    row('figure.image.height', null, PIXELS),
     row('figure.caption', inBody('CAPTION')),
     row('thematicBreak', null, PRINTED_ONLY),
     row('text', 'TextLine/String/@CONTENT'),
-    row('emphasis', 'TextLine/String/@CONTENT'),
-    row('strong', 'TextLine/String/@CONTENT'),
-    row('delete', 'TextLine/String/@CONTENT'),
-    row('ruby', 'TextLine/String/@CONTENT'),
-    row('inlineCode', 'TextLine/String/@CONTENT'),
-    row('break', 'TextLine'),
-    row('link', 'TextLine/String/@CONTENT'),
+    row('emphasis', 'TextLine/String/@CONTENT', MARKS),
+    row('strong', 'TextLine/String/@CONTENT', MARKS),
+    row('delete', 'TextLine/String/@CONTENT', MARKS),
+    row('ruby', 'TextLine/String/@CONTENT', MARKS),
+    row('inlineCode', 'TextLine/String/@CONTENT', MARKS),
+    row('break', null, LINE_END),
+    row('link', 'TextLine/String/@CONTENT', MARKS),
     row('image', 'Illustration/@xlink:href'),
+    row('image.alt', null, ALT),
+    row('image.title', null, ALT),
   ],
-  everywhere: [FORBIDDEN_CHARACTERS, NO_PLACE],
+  everywhere: [FORBIDDEN_CHARACTERS, UNSAFE_URL, NO_PLACE],
 }))

@@ -1,17 +1,14 @@
 import type { Issue, ParseResult, Source, TraceEntry } from '@banmian/core'
-import { filterXml } from '@banmian/markup'
 import { applyLosses } from '../conversion/apply-losses.js'
 import type { Conversion } from '../conversion/conversion.js'
 import { conversionOf } from '../conversion/in-input-order.js'
 import { type LossList, lossList } from '../conversion/loss-list.js'
 import { checkIssue } from '../errors/check-issue.js'
 import { checks, InterchangeError } from '../errors/interchange-error.js'
-import { loseUnheldFields } from '../mapping/lose-unheld-fields.js'
-import { simplifyHeldTexts } from '../mapping/simplify-held-texts.js'
-import { FORBIDDEN_CHARACTERS } from '../xml/xml-losses.js'
 import { type AltoPage, altoPage } from './alto-page.js'
 import { type LogicalArticle, logicalArticles } from './logical-articles.js'
-import { METS_MAPPING, NO_PLACE } from './mets-mapping.js'
+import { loseForMets } from './mets-losses.js'
+import { NO_PLACE } from './mets-mapping.js'
 import { writeAlto } from './write-alto.js'
 import { writeMets } from './write-mets.js'
 
@@ -48,14 +45,13 @@ export function toMetsAlto(
   checks.that(Array.isArray(trace), 'result.trace', 'the trace that parseIssue returns', trace)
   checkSources(sources)
   const list = lossList()
-  loseUnheldFields(issue, METS_MAPPING, list)
-  simplifyHeldTexts(issue, METS_MAPPING, list, FORBIDDEN_CHARACTERS, (text) => filterXml(text))
+  loseForMets(issue, list)
   const entries = entriesOf(trace, sources.length)
   const pages = sources.flatMap((source, index) => altoPage(source, index, entries[index] ?? [], issue) ?? [])
   loseUnprinted(issue, pages, logicalArticles(issue, pages), list)
   const conversion = conversionOf(issue, null, list)
   // Only texts are made simpler here, so that positions of pages and articles stay the same.
-  const texts = conversion.losses.filter(({ kept }) => kept !== undefined)
+  const texts = conversion.losses.filter(({ kept }) => typeof kept === 'string')
   const held = applyLosses(issue, texts)
   const output = [
     { path: 'mets.xml', content: writeMets(held, pages, logicalArticles(held, pages), pathOf) },

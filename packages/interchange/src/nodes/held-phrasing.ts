@@ -79,12 +79,19 @@ function heldFields(node: Phrasing, steps: Steps, holding: Holding): Phrasing {
       return {
         type: 'image',
         url: holding.writtenUrl(node.url, [...steps, 'url'], losses),
-        alt: text(node.alt, 'alt'),
+        alt: heldAlt(node.alt, [...steps, 'alt'], holding),
         title: title(node.title),
       }
     default:
       throw unknownNode(node, steps)
   }
+}
+
+/** Returns the text in the place of a picture as a format holds it. */
+function heldAlt(alt: string, steps: Steps, { limits, losses }: Holding): string {
+  if (limits.alt === undefined) return xmlValue(alt, steps, losses)
+  if (alt !== '') losses.simplify(steps, limits.alt, '')
+  return ''
 }
 
 /** Returns the text in the place of a node that a format does not hold. */

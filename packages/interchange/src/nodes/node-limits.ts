@@ -21,6 +21,8 @@ export interface NodeLimits {
   align?: string
   /** Pictures without a URL that may be followed. */
   imageWithoutUrl?: string
+  /** Texts in place of pictures in running text. */
+  alt?: string
   /** Titles of links and of pictures in running text. */
   title?: string
   /** Names in lines of credit that the line does not print. */
