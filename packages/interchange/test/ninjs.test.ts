@@ -7,7 +7,9 @@ import { conversionSuite, errorOf } from './conversion-suite.js'
 import { expectValid, whyNoSchema } from './schema-validator.js'
 
 const SCHEMA = 'ninjs-3.1.schema.json'
+const SCHEMA_21 = 'ninjs-schema_2.1.json'
 const isValid = expectValid(SCHEMA, ['geojson.schema.json'])
+const isValid21 = expectValid(SCHEMA_21, ['geojson.schema.json'])
 const site = { siteUrl: 'https://paper.example/', contentBase: 'https://paper.example/pictures/' }
 
 conversionSuite({
@@ -31,7 +33,7 @@ for (const [name, options] of variants)
       return { output: JSON.stringify(output), losses }
     },
     from: fromNinjs,
-    ...(options.version !== '2.1' && { check: (text) => isValid(JSON.parse(text)) }),
+    check: (text) => (options.version === '2.1' ? isValid21 : isValid)(JSON.parse(text)),
     runs: 20,
   })
 
@@ -39,6 +41,12 @@ describe('toNinjs', () => {
   it.skipIf(whyNoSchema(SCHEMA))('is held to the schema', () => {
     expect(() => isValid({ ...toNinjs(sampleIssue()).output, color: 'red' })).toThrow('unevaluated')
     expect(() => isValid({ ...toNinjs(sampleIssue()).output, uri: '版面' })).toThrow('/uri')
+  })
+
+  it.skipIf(whyNoSchema(SCHEMA_21))('is held to the schema of version 2.1', () => {
+    const { output } = toNinjs(sampleIssue(), { version: '2.1' })
+    expect(() => isValid21({ ...output, color: 'red' })).toThrow('unevaluated')
+    expect(() => isValid21({ ...output, versioncreated: 2024 })).toThrow('/versioncreated')
   })
 
   it('writes pages as associations, and articles as those of a page', () => {
