@@ -3,7 +3,6 @@ import type { InputLine, InputPicture } from '../result/input-result.js'
 import { type Box, union, withinPage } from './box.js'
 import { escapeHeading, escapeLine } from './escape-line.js'
 import { markdownUrl } from './file-path.js'
-import { type LinkedText, markGoingOn, trimLinked } from './link-range.js'
 import {
   isPicture,
   type KnownArticle,
@@ -142,43 +141,24 @@ class PageWriter {
 const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits
 
 /** A printed line as the source has it. */
-interface WrittenLine extends PrintedLine, LinkedText {
-  links: LinkedText['links']
-  /** Its text in Markdown. */
+interface WrittenLine extends PrintedLine {
+  /** Its text, escaped. */
   markup: string
 }
 
 /** Returns the lines of a block that print something, escaped. */
 function printedLines({ lines, role, isMarkdown = false, isRaw }: TextBlock): WrittenLine[] {
-  const parts: WrittenLine[] = []
-  for (const line of lines)
-    for (const { text, links } of partsOf(line)) parts.push({ ...line, text, links, markup: text })
-  // The lines of a heading become one.
-  const printed = role === 'heading' ? markGoingOn(parts) : parts
   const escaped = role === 'heading' ? escapeHeading : escapeLine
-  if (!isRaw) for (const line of printed) line.markup = escaped(line, isMarkdown)
+  const printed: WrittenLine[] = []
+  for (const line of lines) {
+    for (const part of line.text.split(/\r\n|[\n\r]/)) {
+      const text = part.trim()
+      if (text === '') continue
+      printed.push({ ...line, text, markup: line.markdown ?? (isRaw ? text : escaped(text, isMarkdown)) })
+    }
+  }
   return printed
 }
-
-const LINE_BREAK = /\r\n|[\n\r]/g
-
-/** Returns the parts of a line that print something, divided at line breaks. */
-function partsOf({ text, links = NO_LINKS }: PrintedLine): LinkedText[] {
-  const parts: LinkedText[] = []
-  let from = 0
-  const add = (to: number): void => {
-    const part = trimLinked({ text, links }, from, to)
-    if (part.text !== '') parts.push(part)
-  }
-  for (const { index, 0: lineBreak } of text.matchAll(LINE_BREAK)) {
-    add(index)
-    from = index + lineBreak.length
-  }
-  add(text.length)
-  return parts
-}
-
-const NO_LINKS: LinkedText['links'] = []
 
 /** Returns lines with their boxes. Lines without one share the box of the block. */
 function placed(lines: WrittenLine[], { box, isVertical = false }: TextBlock): WrittenLine[] {

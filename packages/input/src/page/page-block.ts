@@ -1,6 +1,5 @@
 import type { KnownPart, LayoutRole } from '@banmian/core'
 import type { Box } from './box.js'
-import type { LinkRange } from './link-range.js'
 
 /** The article that a file says a text is in. */
 export interface KnownArticle {
@@ -13,8 +12,8 @@ export interface KnownArticle {
 /** A printed line. */
 export interface PrintedLine {
   text: string
-  /** The parts of the text that are links. */
-  links?: readonly LinkRange[]
+  /** The text in Markdown, when the reader writes it itself, as for links. */
+  markdown?: string | null
   box?: Box | null
   /** Size of its type, in any unit that all lines of the page share. */
   size?: number | null

@@ -1,8 +1,8 @@
 import type { ReadPage } from '../reading/reading.js'
 import type { CharacterKind } from './glyphs/characters.js'
+import type { PageLink } from './glyphs/page-links.js'
 import type { PageLines } from './lines/read-lines.js'
 import type { Run } from './lines/run.js'
-import type { PageLink } from './links/page-links.js'
 
 const KINDS: Readonly<Record<CharacterKind, readonly [one: string, several: string, written: string]>> = {
   ligatures: ['ligature', 'ligatures', 'as letters'],

@@ -1,7 +1,7 @@
 import type { Glyph, PaintedPage } from './glyphs/glyph.js'
+import type { LinkBox, PageLink } from './glyphs/page-links.js'
 import { fromFrame } from './lines/frame.js'
 import { extentOf, type Run } from './lines/run.js'
-import type { LinkBox, PageLink } from './links/page-links.js'
 
 /** Least ratio of the width to the height of two pages side by side. */
 const WIDE = 1.2

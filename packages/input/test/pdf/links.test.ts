@@ -1,8 +1,8 @@
 import { parseIssue, plainText } from '@banmian/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeLine } from '../../src/page/escape-line.js'
 import { readPdf } from '../../src/pdf/index.js'
+import { linkMarkup } from '../../src/pdf/links/link-markup.js'
 import { HELVETICA, JPEG, linkAt, pdfFile, textAt, unicodeFont, wideTextAt } from './pdf-file.js'
 
 /** A typewriter font, each character of which is 6 points wide in the size of 10. */
@@ -146,7 +146,7 @@ describe('a line with links', () => {
         const text = `${OPENING} ${before}x${linked}y${after}z came in before dawn.`
         const start = OPENING.length + 1 + before.length
         const links = [{ start, end: start + linked.length + 2, url: URL }]
-        const line = escapeLine({ text, links }, false)
+        const line = linkMarkup({ text, links }, false)
         const { issue } = parseIssue(`## Harbor reopens\n\n${line}\n`, { language: 'en' })
         const body = issue.pages[0]!.articles[0]!.body[0]!
         if (body.type !== 'paragraph') throw new Error(body.type)

@@ -2,6 +2,7 @@ import type { Box } from '../../page/box.js'
 import type { PrintedLine, TextBlock } from '../../page/page-block.js'
 import { fromFrame, type LineDirection, type PageExtent, toFrame } from '../lines/frame.js'
 import { extentOf, type Run } from '../lines/run.js'
+import { linkMarkups } from '../links/link-markup.js'
 import { captionsOf } from './captions.js'
 import { isHeading, usualSize } from './headings.js'
 import { stackLines } from './line-stacks.js'
@@ -59,18 +60,19 @@ const framed = (boxes: readonly Box[], direction: LineDirection, page: PageExten
   })
 
 function blockOf(lines: readonly Run[], role: TextBlock['role'], page: PageExtent): OrderedBlock {
+  const markups = linkMarkups(lines, role === 'heading')
   return {
     order: lines.reduce((least, { order }) => Math.min(least, order), Infinity),
-    block: { role, lines: lines.map((line) => printedLine(line, page)) },
+    block: { role, lines: lines.map((line, at) => printedLine(line, markups[at]!, page)) },
   }
 }
 
-function printedLine(run: Run, page: PageExtent): PrintedLine {
+function printedLine(run: Run, markdown: string | null, page: PageExtent): PrintedLine {
   const [top, bottom] = extentOf(run)
   const box = fromFrame([run.start, top, run.end, bottom], run.direction, page)
   return {
     text: run.text,
-    ...(run.links.length ? { links: run.links } : {}),
+    ...(markdown === null ? {} : { markdown }),
     box: box.map((edge) => Math.round(edge * 100) / 100) as unknown as typeof box,
     size: run.size,
     ...(run.isBold ? { bold: true } : {}),

@@ -1,4 +1,4 @@
-import type { PageLink } from '../links/page-links.js'
+import type { PageLink } from './page-links.js'
 
 /** The direction in which text runs; `slanted` for any that is not along an edge of the page. */
 export type Direction = 'right' | 'down' | 'left' | 'up' | 'slanted'

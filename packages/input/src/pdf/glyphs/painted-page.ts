@@ -1,8 +1,8 @@
 import type { PdfJs, PdfObjects, PdfOperators, PdfPage } from '../document/pdfjs.js'
-import { pageLinks } from '../links/page-links.js'
 import { type Font, fontOf } from './font.js'
 import type { PaintedPage } from './glyph.js'
 import { matrixOf } from './matrix.js'
+import { pageLinks } from './page-links.js'
 import { OperatorReader } from './read-operators.js'
 
 /** Annotations, apart from links, are not part of the page. */

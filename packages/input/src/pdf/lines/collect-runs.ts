@@ -1,9 +1,9 @@
-import type { LinkedText, LinkRange } from '../../page/link-range.js'
 import { isWide } from '../../page/wide.js'
 import { type CharacterKind, sourceCharacter } from '../glyphs/characters.js'
 import type { Glyph } from '../glyphs/glyph.js'
+import type { PageLink } from '../glyphs/page-links.js'
 import { LinkFinder } from '../links/link-finder.js'
-import type { PageLink } from '../links/page-links.js'
+import type { LinkedText, LinkRange } from '../links/linked-text.js'
 import { type LineDirection, type PageExtent, toFrame } from './frame.js'
 import { firstCharacter, lastCharacter, leastSpace, type Run } from './run.js'
 

@@ -1,4 +1,4 @@
-import { joinLinked } from '../../page/link-range.js'
+import { joinLinked } from '../links/linked-text.js'
 import { extentOf, type Run } from './run.js'
 
 /** Least and largest size of a drop cap, in sizes of the text next to it. */

@@ -1,4 +1,4 @@
-import { joinLinked } from '../../page/link-range.js'
+import { joinLinked } from '../links/linked-text.js'
 import { firstCharacter, lastCharacter, leastSpace, type Run } from './run.js'
 
 /** Largest gap between runs of one line, and largest overlap, in sizes. */

@@ -1,5 +1,5 @@
-import type { LinkedText } from '../../page/link-range.js'
 import { isWide } from '../../page/wide.js'
+import type { LinkedText } from '../links/linked-text.js'
 import type { LineDirection } from './frame.js'
 
 /** Height of a line above its baseline and depth below it, in sizes. */

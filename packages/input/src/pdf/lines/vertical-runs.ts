@@ -1,5 +1,5 @@
-import { type LinkedText, LinkedTextJoiner } from '../../page/link-range.js'
 import { isWide } from '../../page/wide.js'
+import { type LinkedText, LinkedTextJoiner } from '../links/linked-text.js'
 import { fromFrame, type PageExtent } from './frame.js'
 import { extentOf, firstCharacter, lastCharacter, leastSpace, type Run } from './run.js'
 

@@ -1,5 +1,5 @@
 import type { Glyph } from '../glyphs/glyph.js'
-import type { LinkBox, PageLink } from './page-links.js'
+import type { LinkBox, PageLink } from '../glyphs/page-links.js'
 
 /** Number of strips into which the page is divided from top to bottom. */
 const STRIPS = 256

@@ -42,20 +42,6 @@ export function joinLinked(left: LinkedText, separator: string, right: LinkedTex
   return { text: joiner.text, links: joiner.links }
 }
 
-/** Returns a part of a text without white space around it, with the links in it. */
-export function trimLinked({ text, links }: LinkedText, from: number, to: number): LinkedText {
-  const part = text.slice(from, to)
-  if (!links.length) return { text: part.trim(), links }
-  const start = from + part.length - part.trimStart().length
-  const trimmed = part.trim()
-  const end = start + trimmed.length
-  const within = links.flatMap(({ url, ...link }) => {
-    const range = { start: Math.max(link.start, start) - start, end: Math.min(link.end, end) - start, url }
-    return range.start < range.end ? [range] : []
-  })
-  return { text: trimmed, links: within }
-}
-
 /** Returns the lines of one text with marks on the links that go on from one to the next. */
 export function markGoingOn<Line extends LinkedText>(lines: readonly Line[]): Line[] {
   const marked = lines.map((line) => ({ ...line, links: [...line.links] }))

@@ -1,5 +1,5 @@
 import { safeUrl } from '@banmian/markup'
-import type { Matrix } from '../glyphs/matrix.js'
+import type { Matrix } from './matrix.js'
 
 /** A link of a page. */
 export interface PageLink {
