@@ -50,7 +50,8 @@ async function makeBundle(entry: string, names: string, external: readonly strin
   const textOf = (suffix: string): string => outputFiles.find(({ path }) => path.endsWith(suffix))!.text
   const sources = (): Set<string> => {
     const found = new Set<string>()
-    // The source map names every file that was read. Code remains only of those that have a mapping.
+    // The source map names every file that was read. Code remains only of those that have a
+    // mapping.
     eachMapping(new TraceMap(textOf('.map'), `file://${root}test/bundle.js`), ({ source }) => {
       if (source) found.add(decodeURI(source).replace(`file://${root}`, ''))
     })

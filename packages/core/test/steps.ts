@@ -27,8 +27,8 @@ export class StepCounter {
   }
 
   /**
-   * Returns the steps of a run, and the number of characters or items that its built-in searches may
-   * have read.
+   * Returns the steps of a run, and the number of characters or items that its built-in searches
+   * may have read.
    */
   workOf(run: () => void): { steps: number; searched: number } {
     let searched = 0

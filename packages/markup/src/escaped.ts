@@ -14,7 +14,7 @@ export const NO_REFERENCES: References = new Map()
  * times faster than by code points; only at a surrogate does it look at both units of a pair.
  *
  * @param units - The contents of the class, without surrogates.
- * @param forbiddenPairs - A pattern of the surrogate pairs that are not allowed; by default all are.
+ * @param forbiddenPairs - A pattern of the surrogate pairs that are not allowed; `null` allows all.
  */
 export function changedUnits(units: string, forbiddenPairs: string | null = null): RegExp {
   const high = `${forbiddenPairs === null ? '' : `(?!${forbiddenPairs})`}[\\uD800-\\uDBFF]`

@@ -4,8 +4,8 @@ import { checkArguments, type OnRemoved, removeCharacters } from './removed.js'
 /** Characters that are not Char of XML 1.0 (Fifth Edition, production 2). */
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu
 
-// One scan by UTF-16 units writes nearly every text. Texts with a character that is removed take the
-// slow path, a scan by code points.
+// One scan by UTF-16 units writes nearly every text. Texts with a character that is removed take
+// the slow path, a scan by code points.
 const FORBIDDEN_UNITS = '\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF'
 const IS_FORBIDDEN = /* @__PURE__ */ changedUnits(FORBIDDEN_UNITS)
 const CHANGES_IN_TEXT = /* @__PURE__ */ changedUnits(`${FORBIDDEN_UNITS}\\r&<>`)

@@ -25,8 +25,8 @@ interface Output {
 }
 
 /**
- * Runs commands in a temporary folder, and returns what the last one printed. The last one must have
- * an exit code, the others succeed.
+ * Runs commands in a temporary folder, and returns what the last one printed. The last one must
+ * have an exit code, the others succeed.
  */
 export async function runCommand(
   files: Record<string, string | Uint8Array>,
