@@ -71,6 +71,21 @@ describe('a ruby on a page', () => {
       [text('橋の'), ruby('ふ', text('振')), text('り'), ruby('がな', text('仮名')), text('だ。')],
     ],
     [
+      'lists of base texts and of annotations',
+      '橋は<ruby><rb>東</rb><rb>京</rb><rp>(</rp><rt>とう</rt><rt>きょう</rt><rp>)</rp></ruby>。',
+      [text('橋は'), ruby('とう', text('東')), ruby('きょう', text('京')), text('。')],
+    ],
+    [
+      'lists without closing tags',
+      '橋は<ruby><rb>東<rb>京<rt>とう<rt>きょう</ruby>。',
+      [text('橋は'), ruby('とう', text('東')), ruby('きょう', text('京')), text('。')],
+    ],
+    [
+      'pairs without closing tags',
+      '橋は<ruby>東京<rp>(<rt>とうきょう<rp>)<rb>駅<rt>えき</ruby>。',
+      [text('橋は'), ruby('とうきょう', text('東京')), ruby('えき', text('駅')), text('。')],
+    ],
+    [
       'references, attributes and capitals',
       '橋は<RUBY class="x">A&amp;B<RT>&lt;エー&gt;</RT></RUBY>。',
       [text('橋は'), ruby('<エー>', text('A&B')), text('。')],
@@ -86,11 +101,13 @@ describe('a ruby on a page', () => {
 
   it.each([
     '橋は<ruby>東京</ruby>。',
-    '橋は<ruby>東京<rt>とうきょう</ruby>。',
+    '橋は<ruby>東京<rt>とう<rtc>きょう</ruby>。',
     '橋は<ruby>東京<rt>とうきょう</rt>。',
     '橋は<ruby><rt>とうきょう</rt></ruby>。',
     '橋は<ruby>東京<rp>即ち</rp><rt>とうきょう</rt></ruby>。',
-    '橋は<ruby><rb>東</rb><rb>京</rb><rt>とう</rt><rt>きょう</rt></ruby>。',
+    '橋は<ruby><rb>東</rb><rb>京</rb><rt>とうきょう</rt></ruby>。',
+    '橋は<ruby><rb>東<rb>京<rt>とう<rt>きょう<rt>えき</ruby>。',
+    '橋は<ruby><rb>東<rb>京</ruby>。',
   ])('stays text when it is not one: %s', (page) => {
     expect(nodesOf(page)).toEqual([text(page)])
   })
@@ -111,6 +128,16 @@ describe('a ruby on a page', () => {
     expect(only!.unplaced).toMatchObject([
       { text: 'はし', candidates: [{ path: '/pages/0/articles/0/headline/main', role: 'ruby' }] },
     ])
+    const covered = trace.reduce((sum, { start, end }) => sum + end - start, 0)
+    expect(covered).toBe(page.replace(/^## |\n/g, '').length)
+  })
+
+  it('keeps the annotations of a list with the headline, too', () => {
+    const page = `## 新しい<ruby><rb>大<rb>橋<rt>おお<rt>はし</ruby>が開通\n\n橋は昨日の朝にできた。${REST}`
+    const { issue, trace } = parseIssue(page, { language: 'ja' })
+    const [only] = issue.pages
+    expect(only!.articles[0]!.headline.main).toBe('新しい大橋が開通')
+    expect(only!.unplaced.map((fragment) => fragment.text)).toEqual(['おお', 'はし'])
     const covered = trace.reduce((sum, { start, end }) => sum + end - start, 0)
     expect(covered).toBe(page.replace(/^## |\n/g, '').length)
   })

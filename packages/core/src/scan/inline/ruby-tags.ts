@@ -9,39 +9,67 @@ interface RubyMarkup {
   end: number
 }
 
-/** A text between two offsets, and the tag that ends it. */
-interface Part {
+/** A text between two offsets. */
+interface Range {
   from: number
   to: number
+}
+
+/** A text between two offsets, and the tag that ends it. */
+interface Part extends Range {
   tag: Tag
 }
 
+/** The content of an element, and the offset after its closing tag, if it has one. */
+interface Element extends Range {
+  end: number
+}
+
+/** Base texts that follow one another, and the tag after them. */
+interface Bases {
+  bases: Range[]
+  next: Part
+}
+
 /**
- * Reads the `<ruby>` at an offset: base texts, each followed by its annotation in `<rt>`. `<rb>`
- * and the brackets in `<rp>` are markup. Returns `null` for any other content, which stays text.
+ * Reads the `<ruby>` at an offset: base texts, each followed by its annotation in `<rt>`, or lists
+ * of as many base texts in `<rb>` as annotations. `<rb>` and the brackets in `<rp>` are markup. The
+ * closing tags of `<rb>`, `<rt>` and `<rp>` may be absent, as in HTML. Returns `null` for any other
+ * content, which stays text.
  *
- * Each base text with an annotation is a mark, so `<ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>` has
- * two. A base text without an annotation, such as り in 振り仮名, is plain text. The work grows with
- * the content, which contains no other `<ruby>`.
+ * Each base text with an annotation is a mark, so `<ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>` and
+ * `<ruby><rb>漢<rb>字<rt>かん<rt>じ</ruby>` have two. A base text without an annotation, such as り in
+ * 振り仮名, is plain text. The work grows with the content, which contains no other `<ruby>`.
  */
 export function rubyAt(raw: string, at: number, opening: Tag): RubyMarkup | null {
   const markup: Markup[] = []
   let start = at
   let next = opening.end
   for (;;) {
-    const base = baseAt(raw, next)
-    if (!base) return null
-    const { from, to, tag } = base
-    if (tag.name === 'ruby') return tag.closing && markup.length ? closed(markup, raw, to, tag.end) : null
-    const annotation = annotationAt(raw, to)
-    if (!annotation || isBlank(raw, from, to)) return null
-    const { text, end } = annotation
-    markup.push(
-      { at: start, length: from - start, ...(text && { opens: { type: 'ruby', target: { annotation: text } } }) },
-      ...referencesIn(raw, from, to),
-      { at: to, length: end - to, ...(text && { closes: true }) },
-    )
-    start = end
+    const group = basesAt(raw, next)
+    if (!group) return null
+    const { bases } = group
+    const { tag, to } = group.next
+    if (tag.name === 'ruby') {
+      if (!tag.closing || markup.length === 0 || bases.length > 1) return null
+      return closed(markup, raw, bases[0]?.to ?? to, tag.end)
+    }
+    const { texts, end } = annotationsAt(raw, to)
+    if (texts.length === 0 || texts.length !== bases.length) return null
+    for (const [index, base] of bases.entries()) {
+      const text = texts[index]!
+      const after = bases[index + 1]?.from ?? end
+      markup.push(
+        {
+          at: start,
+          length: base.from - start,
+          ...(text && { opens: { type: 'ruby', target: { annotation: text } } }),
+        },
+        ...referencesIn(raw, base.from, base.to),
+        { at: base.to, length: after - base.to, ...(text && { closes: true }) },
+      )
+      start = after
+    }
     next = end
   }
 }
@@ -55,43 +83,52 @@ function closed(markup: Markup[], raw: string, from: number, end: number): RubyM
   return { markup, end }
 }
 
-/** Returns the base text at an offset, in `<rb>` or not, and the tag after it. */
-function baseAt(raw: string, at: number): Part | null {
-  const part = partAt(raw, at)
-  if (part?.tag.name !== 'rb') return part
-  if (part.tag.closing || !isBlank(raw, at, part.to)) return null
-  const base = elementAt(raw, part.to, 'rb')
-  const after = base && partAt(raw, base.tag.end)
-  return after && isBlank(raw, after.from, after.to) ? { ...base, tag: after.tag } : null
+/** Returns the base texts at an offset, in `<rb>` or not; `null` when one in `<rb>` is blank. */
+function basesAt(raw: string, at: number): Bases | null {
+  let next = partAt(raw, at)
+  const bases: Range[] = next && !isBlank(raw, next.from, next.to) ? [next] : []
+  while (next?.tag.name === 'rb' && !next.tag.closing) {
+    const base = elementAt(raw, next.to, 'rb')
+    if (!base || isBlank(raw, base.from, base.to)) return null
+    bases.push(base)
+    next = partAt(raw, base.end)
+    if (next && !isBlank(raw, next.from, next.to)) return null
+  }
+  return next && { bases, next }
 }
 
-/** Returns the annotation at an offset, and the offset after it and the brackets around it. */
-function annotationAt(raw: string, at: number): { text: string; end: number } | null {
-  const opening = elementAt(raw, bracketsEnd(raw, skipTag(raw, at, 'rb')), 'rt')
-  if (!opening) return null
-  const text = resolveReferences(raw.slice(opening.from, opening.to)).trim()
-  return { text, end: bracketsEnd(raw, opening.tag.end) }
+/** Returns the annotations at an offset, and the offset after them and the brackets around them. */
+function annotationsAt(raw: string, at: number): { texts: string[]; end: number } {
+  const texts: string[] = []
+  let end = at
+  for (;;) {
+    const annotation = elementAt(raw, bracketsEnd(raw, end), 'rt')
+    if (!annotation) return { texts, end }
+    texts.push(resolveReferences(raw.slice(annotation.from, annotation.to)).trim())
+    end = bracketsEnd(raw, annotation.end)
+  }
 }
 
 /** Returns the offset after `<rp>` and its bracket, or the same offset. */
 function bracketsEnd(raw: string, at: number): number {
   const brackets = elementAt(raw, at, 'rp')
-  return brackets && isBrackets(raw.slice(brackets.from, brackets.to)) ? brackets.tag.end : at
+  return brackets && isBrackets(raw.slice(brackets.from, brackets.to)) ? brackets.end : at
 }
 
-/** Returns the offset after a closing tag and white space, or the same offset. */
-function skipTag(raw: string, at: number, name: string): number {
-  const tag = tagAt(raw, at)
-  return tag?.closing && tag.name === name ? tag.end : at
-}
-
-/** Returns the content of the element that is next after white space, and its closing tag. */
-function elementAt(raw: string, at: number, name: string): Part | null {
+/** Returns the element that is next after white space. It contains no other element. */
+function elementAt(raw: string, at: number, name: string): Element | null {
   const before = partAt(raw, at)
   if (!before || before.tag.name !== name || before.tag.closing || !isBlank(raw, at, before.to)) return null
   const content = partAt(raw, before.tag.end)
-  return content?.tag.closing && content.tag.name === name ? content : null
+  if (!content) return null
+  const { from, to, tag } = content
+  if (tag.closing && tag.name === name) return { from, to, end: tag.end }
+  return isImpliedEnd(tag) ? { from, to, end: to } : null
 }
+
+/** Returns whether a tag ends an element of a ruby that has no closing tag. */
+const isImpliedEnd = ({ name, closing }: Tag): boolean =>
+  closing ? name === 'ruby' : name === 'rb' || name === 'rt' || name === 'rp'
 
 /** Returns the text from an offset to the next tag; `null` when another `<` is next. */
 function partAt(raw: string, from: number): Part | null {
