@@ -83,7 +83,7 @@ export function targetsOf(line: Line, from = 0, to = line.text.length): readonly
 const NO_MARKS: readonly Mark[] = []
 
 /** Appends phrasing. Adjacent text nodes become one. */
-export function appendPhrasing(nodes: Phrasing[], more: readonly Phrasing[]): void {
+function appendPhrasing(nodes: Phrasing[], more: readonly Phrasing[]): void {
   for (const node of more) {
     const last = nodes.at(-1)
     if (last?.type === 'text' && node.type === 'text')

@@ -13,7 +13,7 @@ import type { UrlResolver } from './url-resolver.js'
 const TITLE_LEVEL = 2
 
 /** An article and the functions that depend on it. */
-export interface ContentSource {
+interface ContentSource {
   article: Article
   pictures: PictureResolver
   urls: UrlResolver

@@ -23,8 +23,8 @@ interface Captioned {
 
 /**
  * Returns which stacks of lines are captions: short ones close below a picture that are not wider,
- * and short ones close below these. Text that goes on below a picture is in a longer stack. Vertical
- * captions may be as long as their column, which a picture seldom fills.
+ * and short ones close below these. Text that goes on below a picture is in a longer stack.
+ * Vertical captions may be as long as their column, which a picture seldom fills.
  */
 export function captionsOf(stacks: readonly (readonly Run[])[], pictures: readonly Box[]): Set<readonly Run[]> {
   const captions = new Set<readonly Run[]>()

@@ -3,7 +3,9 @@ import { type LinkedText, markGoingOn } from './linked-text.js'
 
 /** Signs with a meaning in inline Markdown. */
 const SIGNS = /[*_~`\\$[\]<&]/g
-/** Signs that a backslash does not make text everywhere: formulas and tags could begin with them. */
+/**
+ * Signs that a backslash does not make text everywhere: formulas and tags could begin with them.
+ */
 const REFERENCES: Readonly<Record<string, string>> = { '[': '&#91;', ']': '&#93;', '<': '&lt;', '&': '&amp;' }
 /** Characters of an address that could end it, or that show that a target is prose. */
 const UNUSUAL_IN_TARGET = /[()]|[^\x21-\x7e]+/g
@@ -19,8 +21,8 @@ export function linkMarkups(lines: readonly LinkedText[], isHeading: boolean): (
 }
 
 /**
- * Returns a line with its links in Markdown. Nothing else in it is Markdown, since a sign outside of
- * a link could pair with one inside.
+ * Returns a line with its links in Markdown. Nothing else in it is Markdown, since a sign outside
+ * of a link could pair with one inside.
  */
 export function linkMarkup({ text, links }: LinkedText, isHeading: boolean): string {
   let line = ''

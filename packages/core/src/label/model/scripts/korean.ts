@@ -4,7 +4,7 @@ import weights from '../weights/korean.json' with { type: 'json' }
 // The build replaces this module by one that contains the weights in packed form.
 
 /**
- * Returns the model for pages in Korean, for `parseWith`. Unpacks its weights at each call:
- * call it once and keep the model.
+ * Returns the model for pages in Korean, for `parseWith`. Unpacks its weights at each
+ * call: call it once and keep the model.
  */
 export const readModel = (): Model => createModel(weights)

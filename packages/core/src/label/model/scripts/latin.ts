@@ -4,7 +4,7 @@ import weights from '../weights/latin.json' with { type: 'json' }
 // The build replaces this module by one that contains the weights in packed form.
 
 /**
- * Returns the model for pages in languages in Latin script, for `parseWith`. Unpacks its weights at each call:
+ * Returns the model for pages in Latin script, for `parseWith`. Unpacks its weights at each call:
  * call it once and keep the model.
  */
 export const readModel = (): Model => createModel(weights)
