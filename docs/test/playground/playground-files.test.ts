@@ -122,7 +122,7 @@ describe.skipIf(isMissing('chromium'))('files in the playground', () => {
       return transfer
     })
     await page.dispatchEvent('h1', 'dragover', { dataTransfer: drag })
-    await page.getByText('Drop to open here.').waitFor()
+    await page.getByText('Drop files to open them.').waitFor()
     await page.dispatchEvent('h1', 'drop', { dataTransfer: drag })
     await page.getByText('Opened dropped.txt.').waitFor()
     await panel().getByRole('heading', { name: 'Bridge will be closed' }).waitFor()
@@ -164,7 +164,7 @@ describe.skipIf(isMissing('chromium'))('files in the playground', () => {
     await page.getByText('sealed.pdf is encrypted').waitFor()
     await page.getByLabel('Password').fill('wrong')
     await page.getByLabel('Password').press('Enter')
-    await page.getByText('The password of sealed.pdf is another one.').waitFor()
+    await page.getByText('The password of sealed.pdf is wrong.').waitFor()
     await page.getByLabel('Password').fill('open')
     await page.getByRole('button', { name: 'Open', exact: true }).click()
     await page.getByText('Opened sealed.pdf.').waitFor()
