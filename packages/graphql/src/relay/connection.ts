@@ -52,7 +52,7 @@ export function connectionOf<Entry extends { key: ListKey }, Item>(
   nodeOf: (entry: Entry) => Item,
 ): Connection<Item> {
   const inOrder = backward ? [...entries].reverse() : entries
-  const edges = inOrder.map((entry) => ({ cursor: cursorOf(entry.key), node: nodeOf(entry) }))
+  const edges = inOrder.map((entry) => ({ cursor: cursorOf(entry.key), node: handled(nodeOf(entry)) }))
   // A cursor comes from an entry, so there is at least one on its other side.
   const moreBehind = after !== null
   return {
@@ -66,4 +66,13 @@ export function connectionOf<Entry extends { key: ListKey }, Item>(
     },
     totalCount: { value: total.value, relation: total.exact ? 'EXACT' : 'AT_LEAST' },
   }
+}
+
+/**
+ * Returns a node whose failure never ends the process. A request that asks for the node receives
+ * the error; one that does not has nobody to receive it.
+ */
+function handled<Item>(node: Item): Item {
+  if (node instanceof Promise) node.catch(() => {})
+  return node
 }
