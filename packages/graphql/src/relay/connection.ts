@@ -37,10 +37,10 @@ export function windowFor(
   return { limit: Math.min(size ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE), after: key, backward }
 }
 
-/** A page of a connection. */
+/** A page of a connection. GraphQL calls the functions for nodes that a query asks for, only. */
 export interface Connection<Item> {
-  edges: { cursor: string; node: Item }[]
-  nodes: Item[]
+  edges: { cursor: string; node: () => Item }[]
+  nodes: () => Item[]
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
   totalCount: { value: number; relation: 'EXACT' | 'AT_LEAST' }
 }
@@ -52,12 +52,12 @@ export function connectionOf<Entry extends { key: ListKey }, Item>(
   nodeOf: (entry: Entry) => Item,
 ): Connection<Item> {
   const inOrder = backward ? [...entries].reverse() : entries
-  const edges = inOrder.map((entry) => ({ cursor: cursorOf(entry.key), node: handled(nodeOf(entry)) }))
+  const edges = inOrder.map((entry) => ({ cursor: cursorOf(entry.key), node: () => nodeOf(entry) }))
   // A cursor comes from an entry, so there is at least one on its other side.
   const moreBehind = after !== null
   return {
     edges,
-    nodes: edges.map(({ node }) => node),
+    nodes: () => inOrder.map(nodeOf),
     pageInfo: {
       hasNextPage: backward ? moreBehind : more,
       hasPreviousPage: backward ? more : moreBehind,
@@ -66,13 +66,4 @@ export function connectionOf<Entry extends { key: ListKey }, Item>(
     },
     totalCount: { value: total.value, relation: total.exact ? 'EXACT' : 'AT_LEAST' },
   }
-}
-
-/**
- * Returns a node whose failure never ends the process. A request that asks for the node receives
- * the error; one that does not has nobody to receive it.
- */
-function handled<Item>(node: Item): Item {
-  if (node instanceof Promise) node.catch(() => {})
-  return node
 }

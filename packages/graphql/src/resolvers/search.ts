@@ -60,7 +60,7 @@ async function loadHit({ issue: issues }: Loaders, hit: SearchHit): Promise<Arti
 }
 
 interface SearchEdge {
-  node: Promise<ArticleInIssue | null>
+  node: () => Promise<ArticleInIssue | null>
   request: SearchRequest
 }
 
@@ -87,7 +87,7 @@ export const searchResolvers = (loadersOf: LoadersOf): ResolverMap => ({
     __resolveType: (result: SearchPage | SearchProblem) => ('message' in result ? 'SearchProblem' : 'SearchConnection'),
   },
   SearchConnection: {
-    nodes: async ({ nodes }: SearchPage) => (await Promise.all(nodes)).filter((node) => node !== null),
+    nodes: async ({ nodes }: SearchPage) => (await Promise.all(nodes())).filter((node) => node !== null),
     facets: async (
       { request }: SearchPage,
       args: { fields?: Uppercase<FacetField>[] | null; first: number },
@@ -102,7 +102,7 @@ export const searchResolvers = (loadersOf: LoadersOf): ResolverMap => ({
   },
   SearchEdge: {
     snippets: async ({ node, request }: SearchEdge, { first, around }: { first: number; around: number }) => {
-      const hit = await node
+      const hit = await node()
       const { text, budget } = request
       if (hit === null || text === null) return []
       const options = { first: clamp(first, MAX_SNIPPETS), around: clamp(around, MAX_AROUND) }
