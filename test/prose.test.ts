@@ -30,7 +30,9 @@ const OPENING = /^(?:What|Whether|How|Where|Which|When|Nothing|Every so|By how|T
 const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' })
   .split('\n')
   .filter((path) => !/(?:^|\/)(?:dist|__snapshots__|fixtures)\/|CHANGELOG|^docs\/zh\//.test(path))
-const sources = files.filter((path) => /^(?:packages|tools|bench|docs|model)\/.*\.(?:ts|js)$|^test\/.*\.ts$/.test(path))
+const sources = files.filter((path) =>
+  /^(?:packages|tools|bench|docs|model)\/.*\.(?:ts|js|vue)$|^test\/.*\.ts$/.test(path),
+)
 const pages = files.filter(
   (path) =>
     path.endsWith('.md') && !/^examples\/.*(?<!\/README)\.md$|^\.changeset\/|^model\/(?:articles|pages)\//.test(path),
