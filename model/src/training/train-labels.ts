@@ -2,9 +2,9 @@ import { BEAM_WIDTH } from '../../../packages/core/src/label/beam.js'
 import { beamSearch, type Lattice } from '../../../packages/core/src/label/beam-search.js'
 import { initialState, transition } from '../../../packages/core/src/label/decoder-state.js'
 import { FeatureVector } from '../../../packages/core/src/label/features/feature-space.js'
-import type { LineFeatures } from '../../../packages/core/src/label/features/line-features.js'
+import type { LineFeatures } from '../../../packages/core/src/label/features/lines/line-features.js'
+import { endFeatures, stateFeatures } from '../../../packages/core/src/label/features/lines/state-features.js'
 import { FEATURES } from '../../../packages/core/src/label/features/registry.js'
-import { endFeatures, stateFeatures } from '../../../packages/core/src/label/features/state-features.js'
 import { HEADING_LABELS, TEXT_LABELS } from '../../../packages/core/src/label/label.js'
 import {
   COLUMNS,

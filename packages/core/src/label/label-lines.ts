@@ -4,7 +4,7 @@ import type { Line } from '../scan/line.js'
 import { decode } from './beam-search.js'
 import type { BigramIndex } from './bigram-index.js'
 import { type Decision, withConfidence } from './confidence.js'
-import { lineFeatures } from './features/line-features.js'
+import { lineFeatures } from './features/lines/line-features.js'
 import type { Model } from './model/model.js'
 import { HEADINGS_OPEN, SPACED_PRIORS, UNSPACED_PRIORS } from './prior.js'
 

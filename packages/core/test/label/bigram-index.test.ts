@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCues } from '../../src/cues/line-cues.js'
 import { indexBigrams, overlapShare } from '../../src/label/bigram-index.js'
-import { laterCohesion } from '../../src/label/features/state-features.js'
+import { laterCohesion } from '../../src/label/features/lines/state-features.js'
 import { zhHans } from '../../src/locale/languages/zh-hans.js'
 import { scan } from '../../src/scan/scan.js'
 import { emptyIndex } from './line.js'

@@ -1,6 +1,6 @@
 import type { BigramIndex } from '../../src/label/bigram-index.js'
 import { NO_SCORE } from '../../src/label/features/bins/bins.js'
-import type { LineFeatures } from '../../src/label/features/line-features.js'
+import type { LineFeatures } from '../../src/label/features/lines/line-features.js'
 import { FEATURES } from '../../src/label/features/registry.js'
 import { HEADING_LABELS, LABELS, type Label } from '../../src/label/label.js'
 import { COLUMNS, type LabelWeights } from '../../src/label/model/model.js'

@@ -3,7 +3,7 @@ import type { Line } from '../../scan/line.js'
 import type { DecodedLabel } from '../label.js'
 import { bin, binNames } from './bins/bins.js'
 import { FeatureSpace } from './feature-space.js'
-import { SIZE_BINS, sizeBin } from './print-features.js'
+import { SIZE_BINS, sizeBin } from './lines/print-features.js'
 import { LETTER_CASES, letterCase } from './shape/letter-case.js'
 import { NOTICE_WORDS } from './shape/notice-words.js'
 import {

@@ -1,9 +1,9 @@
 import { ADVERTISEMENT_FEATURES } from './advertisement-features.js'
 import { CONFIDENCE_FEATURES } from './confidence-features.js'
 import { FUSED_KICKER_FEATURES } from './fused-kicker-features.js'
-import { LINE_FEATURES } from './line-features.js'
+import { LINE_FEATURES } from './lines/line-features.js'
+import { STATE_FEATURES } from './lines/state-features.js'
 import { REJOIN_FEATURES } from './rejoin-features.js'
-import { STATE_FEATURES } from './state-features.js'
 import { UNMARKED_HEADING_FEATURES } from './unmarked-heading-features.js'
 
 /**

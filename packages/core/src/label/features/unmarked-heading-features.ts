@@ -5,10 +5,10 @@ import type { Line } from '../../scan/line.js'
 import type { CharModel } from '../char-model.js'
 import { bin, binNames, NO_SCORE, SCORE_BINS, scoreBin } from './bins/bins.js'
 import { FeatureSpace } from './feature-space.js'
-import { PrintFeatures, SIZE_BINS, sizeBin } from './print-features.js'
+import { PrintFeatures, SIZE_BINS, sizeBin } from './lines/print-features.js'
+import { WrapFeatures } from './lines/wrap-features.js'
 import { LETTER_CASES, letterCase } from './shape/letter-case.js'
 import { COUNT_BINS, ODD_BINS, SHORT_BINS, SYMBOL_BINS, textShape, WORD_BINS } from './shape/text-shape.js'
-import { WrapFeatures } from './wrap-features.js'
 
 /** Upper bounds of the bins of a length, in characters of Chinese. */
 const LENGTH_BOUNDS = [2, 4, 6, 8, 10, 13, 16, 20, 25, 32]

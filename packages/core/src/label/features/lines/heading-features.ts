@@ -1,11 +1,11 @@
-import type { LineCues } from '../../cues/line-cues.js'
-import type { Locale } from '../../locale/locale.js'
-import { type HeadingOverlap, overlapShare } from '../bigram-index.js'
-import { bin, binNames, NO_SCORE, SCORE_BINS, SHARE_BINS, scoreBin, shareBin } from './bins/bins.js'
-import { LENGTH_BINS, lengthBin } from './bins/length-bins.js'
-import type { FeatureContext } from './feature-context.js'
-import { FeatureSpace } from './feature-space.js'
-import { compareStyle, STYLE_COMPARISONS } from './shape/heading-style.js'
+import type { LineCues } from '../../../cues/line-cues.js'
+import type { Locale } from '../../../locale/locale.js'
+import { type HeadingOverlap, overlapShare } from '../../bigram-index.js'
+import { bin, binNames, NO_SCORE, SCORE_BINS, SHARE_BINS, scoreBin, shareBin } from '../bins/bins.js'
+import { LENGTH_BINS, lengthBin } from '../bins/length-bins.js'
+import type { FeatureContext } from '../feature-context.js'
+import { FeatureSpace } from '../feature-space.js'
+import { compareStyle, STYLE_COMPARISONS } from '../shape/heading-style.js'
 import {
   DENSITY_BINS,
   EVIDENCE_BINS,
@@ -17,7 +17,7 @@ import {
   type PageProfile,
   RUNS_BINS,
   TEXT_BINS,
-} from './shape/page-profile.js'
+} from '../shape/page-profile.js'
 
 /** Bins of the number of lines of text on one side of a heading. */
 const BODY_BINS = ['0', '1', '2', 'some', 'many']

@@ -1,5 +1,5 @@
-import type { Line } from '../../scan/line.js'
-import type { BigramIndex, HeadingOverlap } from '../bigram-index.js'
+import type { Line } from '../../../scan/line.js'
+import type { BigramIndex, HeadingOverlap } from '../../bigram-index.js'
 
 /**
  * The overlaps of the headings of a page, each computed once. Lines have to be passed in ascending

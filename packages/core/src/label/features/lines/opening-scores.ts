@@ -1,6 +1,6 @@
-import type { LineCues } from '../../cues/line-cues.js'
-import { NO_SCORE, scoreBin } from './bins/bins.js'
-import type { FeatureContext } from './feature-context.js'
+import type { LineCues } from '../../../cues/line-cues.js'
+import { NO_SCORE, scoreBin } from '../bins/bins.js'
+import type { FeatureContext } from '../feature-context.js'
 
 /** Shorter paragraphs have too few characters for a score. */
 const SHORTEST_OPENING = 25

@@ -1,7 +1,7 @@
-import { LAYOUT_ROLES } from '../../order/layout.js'
-import type { LinePrint } from '../../order/line-print.js'
-import { bin, binNames } from './bins/bins.js'
-import type { FeatureSpace } from './feature-space.js'
+import { LAYOUT_ROLES } from '../../../order/layout.js'
+import type { LinePrint } from '../../../order/line-print.js'
+import { bin, binNames } from '../bins/bins.js'
+import type { FeatureSpace } from '../feature-space.js'
 
 /** Upper bounds of the bins of a size, relative to the text of the page. */
 const SIZE_BOUNDS = [0.8, 0.93, 1.07, 1.2, 1.4, 1.8, 2.6]

@@ -1,9 +1,9 @@
-import { LINE_KINDS } from '../../cues/line-kind.js'
-import { type BigramIndex, overlapShare } from '../bigram-index.js'
-import type { DecoderState } from '../decoder-state.js'
-import { LABELS } from '../label.js'
-import { bin, binNames, SCORE_BINS, SHARE_BINS, shareBin } from './bins/bins.js'
-import { FeatureSpace, type FeatureVector } from './feature-space.js'
+import { LINE_KINDS } from '../../../cues/line-kind.js'
+import { type BigramIndex, overlapShare } from '../../bigram-index.js'
+import type { DecoderState } from '../../decoder-state.js'
+import { LABELS } from '../../label.js'
+import { bin, binNames, SCORE_BINS, SHARE_BINS, shareBin } from '../bins/bins.js'
+import { FeatureSpace, type FeatureVector } from '../feature-space.js'
 import type { LineFeatures } from './line-features.js'
 
 const NO_YES = ['no', 'yes']

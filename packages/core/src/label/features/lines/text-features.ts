@@ -1,10 +1,9 @@
-import type { LineCues } from '../../cues/line-cues.js'
-import { LINE_KINDS, type LineKind, NO_LINE } from '../../cues/line-kind.js'
-import type { Locale } from '../../locale/locale.js'
-import { SCORE_BINS, scoreBin } from './bins/bins.js'
-import type { FeatureContext } from './feature-context.js'
-import { FeatureSpace } from './feature-space.js'
-import { ENUMERATED, HEADING_FEATURES } from './heading-features.js'
+import type { LineCues } from '../../../cues/line-cues.js'
+import { LINE_KINDS, type LineKind, NO_LINE } from '../../../cues/line-kind.js'
+import type { Locale } from '../../../locale/locale.js'
+import { SCORE_BINS, scoreBin } from '../bins/bins.js'
+import type { FeatureContext } from '../feature-context.js'
+import { FeatureSpace } from '../feature-space.js'
 import {
   CAPITAL_BINS,
   COUNT_BINS,
@@ -13,7 +12,8 @@ import {
   SYMBOL_BINS,
   type TextShape,
   WORD_BINS,
-} from './shape/text-shape.js'
+} from '../shape/text-shape.js'
+import { ENUMERATED, HEADING_FEATURES } from './heading-features.js'
 
 const CREDIT_ROLES = [
   'none',

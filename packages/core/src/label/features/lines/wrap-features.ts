@@ -1,6 +1,6 @@
-import type { LineWrap } from '../../scan/line.js'
-import { bin, binNames } from './bins/bins.js'
-import type { FeatureSpace } from './feature-space.js'
+import type { LineWrap } from '../../../scan/line.js'
+import { bin, binNames } from '../bins/bins.js'
+import type { FeatureSpace } from '../feature-space.js'
 
 /** Upper bounds of the bins of a number of rows. */
 const ROW_BOUNDS = [1, 2, 3, 5, 9]
