@@ -112,7 +112,7 @@ function wrappedLine(group: readonly Row[], text: string, tags: PageTags): Line 
     const part = text.slice(from, to)
     const printed = withoutTargets(part)
     const glue = last && joinerBetween(last, printed)
-    if (!glue && isLineEndHyphen(text.charCodeAt(places.at(-1)!))) hyphens.push(places.at(-1)!)
+    if (last && !glue && isLineEndHyphen(text.charCodeAt(places.at(-1)!))) hyphens.push(places.at(-1)!)
     last = printed
     if (glue) places.push(from)
     for (let at = from; at < to; at++) places.push(at)
