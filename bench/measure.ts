@@ -37,11 +37,15 @@ export async function mediansOf({ tasks }: Work, quick = false): Promise<Map<str
       const { task, repeats, rounds, times } = measurement
       // A task with fewer rounds runs at even intervals.
       if (Math.floor((round * rounds) / maxRounds) === Math.floor(((round + 1) * rounds) / maxRounds)) continue
+      collectGarbage()
       times.push((await timeOf(task, repeats)) / repeats)
     }
   }
   return new Map([...measurements].map(([name, { times }]) => [name, spreadOf(times).median]))
 }
+
+/** Collects the garbage of the task before, so that it does not count as time of the next one. */
+const collectGarbage = () => globalThis.gc?.()
 
 async function warmUp(task: Task, quick: boolean): Promise<Measurement> {
   await task.prepare?.()
