@@ -44,8 +44,11 @@ export async function mediansOf({ tasks }: Work, quick = false): Promise<Map<str
   return new Map([...measurements].map(([name, { times }]) => [name, spreadOf(times).median]))
 }
 
-/** Collects the garbage of the task before, so that it does not count as time of the next one. */
-const collectGarbage = () => globalThis.gc?.()
+/**
+ * Collects the young garbage of the task before, so that it does not count as time of the next one.
+ * A full collection would also discard compiled code.
+ */
+const collectGarbage = () => globalThis.gc?.({ type: 'minor', execution: 'sync' })
 
 async function warmUp(task: Task, quick: boolean): Promise<Measurement> {
   await task.prepare?.()

@@ -1,5 +1,5 @@
 import type { Phrasing } from '@banmian/core'
-import { filterXml, xmlAttribute, xmlText } from '@banmian/markup'
+import { xmlAttribute, xmlText } from '@banmian/markup'
 import type { Steps } from '../conversion/json-pointer.js'
 import type { LossList } from '../conversion/loss-list.js'
 import { unknownNode } from '../nodes/held-phrasing.js'
@@ -16,23 +16,26 @@ export interface XhtmlContext {
 /** Writes running text. White space that HTML would collapse is marked as kept. */
 export function writePhrasing(nodes: readonly Phrasing[], steps: Steps, context: XhtmlContext): string {
   let written = ''
+  /** Adjacent texts, which are one, since the spaces at their ends would collapse into one. */
   let text = ''
+  /** The same texts as XML. */
+  let escaped = ''
   let isFirst = true
   const flush = (isLast: boolean): void => {
     if (text === '') return
-    const escaped = xmlText(text)
     written += isCollapsed(text, isFirst, isLast) ? `<span style="${KEEPS_SPACE}">${escaped}</span>` : escaped
     text = ''
+    escaped = ''
     isFirst = false
   }
-  // Adjacent texts are one, since the spaces at their ends would collapse into one.
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
     if (node.type === 'text') {
-      const kept = filterXml(node.value)
-      // Steps are copied for the rare loss only, since most nodes are text.
-      if (kept !== node.value) xmlValue(node.value, [...steps, index, 'value'], context.losses)
-      text += kept
+      const { value } = node
+      const xml = xmlText(value)
+      // Most texts are written as they are. For the others, a second scan finds what is lost.
+      text += xml === value ? value : xmlValue(value, [...steps, index, 'value'], context.losses)
+      escaped += xml
       continue
     }
     flush(false)
