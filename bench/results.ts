@@ -74,7 +74,8 @@ async function mediansOfProcesses(
   const medians: Record<string, number>[] = []
   // For a smoke test one process is enough; more would be slow.
   const count = options.smoke ? 1 : PROCESSES
-  while (medians.length < count) medians.push(await answerOf(['--expose-gc', TIMES, name, work, JSON.stringify(options)]))
+  while (medians.length < count)
+    medians.push(await answerOf(['--expose-gc', TIMES, name, work, JSON.stringify(options)]))
   return medians
 }
 
