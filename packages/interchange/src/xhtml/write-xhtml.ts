@@ -16,10 +16,10 @@ export const START_WITHOUT_ORDER = 'Only a numbered list has the number of its f
  * @param steps - Place of the blocks in the issue
  */
 export const writeXhtml = (blocks: readonly Block[], steps: Steps, context: XhtmlContext): string =>
-  blocks.map((block, index) => writeBlock(block, [...steps, index], context)).join('\n')
+  blocks.map((block, index) => writeBlock(block, steps.concat(index), context)).join('\n')
 
 function writeBlock(block: Block, steps: Steps, context: XhtmlContext): string {
-  const children = [...steps, 'children']
+  const children = steps.concat('children')
   switch (block.type) {
     case 'paragraph':
       return `<p>${writePhrasing(block.children, children, context)}</p>`
