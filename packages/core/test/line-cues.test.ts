@@ -64,6 +64,13 @@ describe('the separator of two halves', () => {
     ['在 park', '开门', ''],
     ['12', '34', ''],
     ['on March 7', 'the park', ' '],
+    ['обыграв', '«Спартак»', ' '],
+    ['sagte er:', '„Wir sind', ' '],
+    ['the park –', 'now open', ' '],
+    ['the park', '– now open', ' '],
+    ['قال إن', 'الجسر', ' '],
+    ['नदी पर', 'पुल', ' '],
+    ['공원이 열', '렸다', ''],
   ])('%s and %s', (left, right, separator) => {
     expect(joinerBetween(left, right)).toBe(separator)
   })

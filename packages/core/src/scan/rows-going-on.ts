@@ -1,7 +1,7 @@
 import type { Layout, LayoutLine } from '../order/layout.js'
 import { turnedBoxes } from '../order/turned-boxes.js'
 import type { Row } from './source-lines.js'
-import { isFinished, printedOf } from './unwrap.js'
+import { isFinished, printedOf } from './wrap/row-text.js'
 
 /** Indent of the first line of a paragraph, in heights of a line: at least and at most. */
 const INDENT = { least: 0.6, most: 4.5 }

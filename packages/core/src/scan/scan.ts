@@ -10,7 +10,9 @@ import { type MarkupRange, pageRowsOf } from './page-rows.js'
 import { rowsByLayout } from './rows-by-layout.js'
 import { partOf } from './slice-line.js'
 import type { Row } from './source-lines.js'
-import { columns, printedOf, unwrap } from './unwrap.js'
+import { columns } from './wrap/print-width.js'
+import { printedOf } from './wrap/row-text.js'
+import { unwrap } from './wrap/unwrap.js'
 
 export type { Line } from './line.js'
 
@@ -126,7 +128,11 @@ function wrappedLine(group: readonly Row[], text: string, tags: PageTags): Line 
 /** Removes the markup from a line. Markup that encloses no text, such as `**` alone, is text. */
 function read(raw: string, line: Line, tags: PageTags): Line {
   const place = (at: number): number => (line.cuts ? line.cuts[at]! : line.start + at)
-  const inline = readInline(raw, (at) => tags.lengthAt(place(at)))
+  const inline = readInline(raw, (at) => {
+    const length = tags.lengthAt(place(at))
+    // A line break inside a tag is in the source only.
+    return length && line.cuts ? indexOfPlace(line.cuts, place(at) + length) - at : length
+  })
   if (!inline) return line
   const { text, marks } = inline
   if (!text.trim() && !marks.some(({ target }) => target)) return line
@@ -146,6 +152,18 @@ function read(raw: string, line: Line, tags: PageTags): Line {
     })),
   }
   return raw.includes('<') || raw.includes('&') ? withoutOuterSpace(clean) : clean
+}
+
+/** Returns the index of the first offset that is not before another one, in a sorted list. */
+function indexOfPlace(places: ArrayLike<number>, offset: number): number {
+  let from = 0
+  let to = places.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (places[middle]! < offset) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** A tag that centers the text in it. */

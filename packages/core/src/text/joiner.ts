@@ -1,10 +1,15 @@
 import { isSuspended } from './line-end-hyphen.js'
 
-/** Letters of Latin, Greek and Cyrillic script. */
+/**
+ * Letters, marks and stops of scripts that separate words by spaces: Latin, Greek, Cyrillic,
+ * Armenian, Hebrew, Arabic, the scripts of India, Georgian and Ethiopic. Korean is not among them,
+ * since its lines end within words.
+ */
 const LETTER =
-  'A-Za-z\\xaa\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02b8\\u0370-\\u0373\\u0376-\\u037d\\u037f-\\u0481\\u048a-\\u052f\\u1c80-\\u1c88\\u1d00-\\u1dbf\\u1e00-\\u1fff\\u2c60-\\u2c7f\\ua640-\\ua69d\\ua722-\\ua7ca\\uab30-\\uab69\\ufb00-\\ufb06\\uff21-\\uff3a\\uff41-\\uff5a'
-const SPACED = new RegExp(`[${LETTER}\\d.,;:!?%)\\]}'"’”]$`)
-const WORD = new RegExp(`^[${LETTER}\\d('"‘“[$€£]`)
+  'A-Za-z\\xaa\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02b8\\u0300-\\u0373\\u0376-\\u037d\\u037f-\\u0dff\\u10a0-\\u10ff\\u1200-\\u139f\\u1c80-\\u1cbf\\u1d00-\\u1fff\\u2c60-\\u2c7f\\u2d00-\\u2ddf\\ua640-\\ua69d\\ua722-\\ua7ca\\uab30-\\uab69\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff21-\\uff3a\\uff41-\\uff5a'
+const QUOTES = '\'"‘’“”„«»‹›'
+const SPACED = new RegExp(`(?:[${LETTER}\\d.,;:!?%)\\]}…${QUOTES}]| [–—-])$`)
+const WORD = new RegExp(`^(?:[${LETTER}\\d([¿¡$€£…${QUOTES}]|[–—-] )`)
 const LETTERS = new RegExp(`[${LETTER}]`)
 
 /**

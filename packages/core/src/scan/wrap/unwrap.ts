@@ -1,0 +1,62 @@
+import type { Row } from '../source-lines.js'
+import { brokenByFilling } from './filled-rows.js'
+import { follows } from './follows.js'
+import { columns } from './print-width.js'
+import { printedOf } from './row-text.js'
+import { brokenInBlocks } from './wrapped-blocks.js'
+import { brokenOnPage } from './wrapped-page.js'
+
+/** Fewest rows that another one may go on from, on a page whose width can be estimated. */
+const FEWEST = 3
+
+/** The rows of a page by paragraph. */
+export interface Unwrapped {
+  groups: Row[][]
+  /**
+   * The width of most full rows, in columns, where rows show more than the paragraphs do; `null`
+   * where empty lines, indents or the end of each row show the paragraphs.
+   */
+  width: number | null
+}
+
+/**
+ * Groups the rows of a page by paragraph. The first of these forms that fits is taken: rows that
+ * end where the next word did not fit; blocks of wrapped rows between empty lines; rows that were
+ * wrapped at one width; one paragraph per row.
+ */
+export function unwrap(rows: readonly Row[], text: string): Unwrapped {
+  const printed = rows.map((row) => printedOf(row, text))
+  const pairs: number[] = []
+  let plain = 0
+  for (let at = 0; at < rows.length; at++) {
+    if (rows[at]!.level) continue
+    plain++
+    if (at + 1 < rows.length && follows(rows[at + 1]!)) pairs.push(at)
+  }
+  const inParagraphs =
+    brokenByFilling(rows, pairs, printed, text) ?? (pairs.length < FEWEST ? null : brokenInBlocks(rows, printed))
+  const onPage = inParagraphs || pairs.length < FEWEST || pairs.length * 2 < plain ? null : brokenOnPage(pairs, printed)
+  const breaks = inParagraphs ?? onPage
+  const groups: Row[][] = []
+  rows.forEach((row, at) => {
+    const above = rows[at - 1]
+    const mayGoOn = above && !above.level && follows(row) && !TAG_BEGINS.test(printed[at - 1]!.slice(-LONGEST_NAME))
+    if (mayGoOn && (row.goesOn || printed[at - 1]!.endsWith(SOFT_HYPHEN) || breaks?.(at))) groups.at(-1)!.push(row)
+    else groups.push([row])
+  })
+  return { groups, width: onPage && usualWidth(groups, text) }
+}
+
+/** Returns the median width of the rows that another row of their paragraph follows. */
+function usualWidth(groups: readonly Row[][], text: string): number | null {
+  const widths = groups.flatMap((group) => group.slice(0, -1).map((row) => columns(printedOf(row, text))))
+  return widths.sort((a, b) => a - b)[widths.length >> 1] ?? null
+}
+
+/** The beginning of a tag at the end of a line. Joined to the next line, it would be a tag. */
+const TAG_BEGINS = /<\/?[\w-]*$/
+/** Longest beginning of a tag that is looked for, in characters. */
+const LONGEST_NAME = 24
+
+/** The hyphen that only the end of a line prints: the word goes on in the next line. */
+const SOFT_HYPHEN = '\u00ad'
