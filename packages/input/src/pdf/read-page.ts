@@ -1,6 +1,6 @@
 import type { PageIdentity, Reading, ReadPage } from '../reading/reading.js'
 import { blocksOf } from './blocks/page-blocks.js'
-import type { PaintedPage } from './glyphs/glyph.js'
+import type { PaintedPage } from './glyphs/glyphs.js'
 import { type PageLines, readLines } from './lines/read-lines.js'
 import type { FileImage } from './pictures/file-images.js'
 import { type PagePictures, pagePictures } from './pictures/page-pictures.js'

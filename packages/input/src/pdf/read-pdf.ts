@@ -96,7 +96,7 @@ async function* openReadings(
     if (number === 1) reading.state(facts)
     try {
       const painted = await paintedPage(await document.getPage(number), pdfjs)
-      hasText ||= painted.glyphs.some(({ isSpace }) => !isSpace)
+      hasText ||= painted.glyphs.hasText()
       readPaintedPage(painted, images, reading, number, identity)
     } catch (error) {
       failed++

@@ -1,4 +1,4 @@
-import type { Glyph, PaintedPage } from './glyphs/glyph.js'
+import { Glyphs, type PaintedPage } from './glyphs/glyphs.js'
 import type { LinkBox, PageLink } from './glyphs/page-links.js'
 import { fromFrame } from './lines/frame.js'
 import { extentOf, type Run } from './lines/run.js'
@@ -76,18 +76,18 @@ function folioOf(text: string): string | null {
 
 /** Divides a page into the two that are side by side on it, in the order of their numbers. */
 export function divideSpread(page: PaintedPage, { middle, isRightFirst }: Spread): PaintedPage[] {
-  const isLeft = ({ x }: Glyph): boolean => x < middle
+  const [leftGlyphs, rightGlyphs] = divideGlyphs(page.glyphs, middle)
   const left: PaintedPage = {
     width: middle,
     height: page.height,
-    glyphs: page.glyphs.filter(isLeft),
+    glyphs: leftGlyphs,
     pictures: page.pictures.filter(({ box }) => (box[0] + box[2]) / 2 < middle),
     links: linksWithin(page.links, 0, middle),
   }
   const right: PaintedPage = {
     width: page.width - middle,
     height: page.height,
-    glyphs: page.glyphs.filter((glyph) => !isLeft(glyph)).map((glyph) => ({ ...glyph, x: glyph.x - middle })),
+    glyphs: rightGlyphs,
     pictures: page.pictures
       .filter(({ box }) => (box[0] + box[2]) / 2 >= middle)
       .map((picture) => {
@@ -97,6 +97,17 @@ export function divideSpread(page: PaintedPage, { middle, isRightFirst }: Spread
     links: linksWithin(page.links, middle, page.width),
   }
   return isRightFirst ? [right, left] : [left, right]
+}
+
+/** Returns the characters that begin left of a place, and the others with their distance from it. */
+function divideGlyphs({ length, texts, xs, ys, advances, styles }: Glyphs, middle: number): [Glyphs, Glyphs] {
+  const [left, right] = [new Glyphs(length), new Glyphs(length)]
+  for (let at = 0; at < length; at++) {
+    const x = xs[at]!
+    if (x < middle) left.add(texts[at]!, x, ys[at]!, advances[at]!, styles[at]!)
+    else right.add(texts[at]!, x - middle, ys[at]!, advances[at]!, styles[at]!)
+  }
+  return [left, right]
 }
 
 /** Returns the links of a part of a page from one place to another. */

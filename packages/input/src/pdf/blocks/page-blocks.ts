@@ -1,6 +1,6 @@
 import type { Box } from '../../page/box.js'
 import type { PrintedLine, TextBlock } from '../../page/page-block.js'
-import { fromFrame, type LineDirection, type PageExtent, toFrame } from '../lines/frame.js'
+import { acrossOf, alongOf, fromFrame, type LineDirection, type PageExtent } from '../lines/frame.js'
 import { extentOf, type Run } from '../lines/run.js'
 import { linkMarkups } from '../links/link-markup.js'
 import { captionsOf } from './captions.js'
@@ -50,13 +50,9 @@ function mainDirection(lines: readonly Run[]): LineDirection {
 
 const framed = (boxes: readonly Box[], direction: LineDirection, page: PageExtent): Box[] =>
   boxes.map(([left, top, right, bottom]) => {
-    const [one, other] = [toFrame(left, top, direction, page), toFrame(right, bottom, direction, page)]
-    return [
-      Math.min(one.along, other.along),
-      Math.min(one.across, other.across),
-      Math.max(one.along, other.along),
-      Math.max(one.across, other.across),
-    ]
+    const along = [alongOf(left, top, direction, page), alongOf(right, bottom, direction, page)]
+    const across = [acrossOf(left, top, direction, page), acrossOf(right, bottom, direction, page)]
+    return [Math.min(...along), Math.min(...across), Math.max(...along), Math.max(...across)]
   })
 
 function blockOf(lines: readonly Run[], role: TextBlock['role'], page: PageExtent): OrderedBlock {
@@ -70,12 +66,11 @@ function blockOf(lines: readonly Run[], role: TextBlock['role'], page: PageExten
 function printedLine(run: Run, markdown: string | null, page: PageExtent): PrintedLine {
   const [top, bottom] = extentOf(run)
   const box = fromFrame([run.start, top, run.end, bottom], run.direction, page)
-  return {
-    text: run.text,
-    ...(markdown === null ? {} : { markdown }),
-    box: box.map((edge) => Math.round(edge * 100) / 100) as unknown as typeof box,
-    size: run.size,
-    ...(run.isBold ? { bold: true } : {}),
-    ...(run.isItalic ? { italic: true } : {}),
-  }
+  const line: PrintedLine = { text: run.text, box: box.map(hundredths) as unknown as typeof box, size: run.size }
+  if (markdown !== null) line.markdown = markdown
+  if (run.isBold) line.bold = true
+  if (run.isItalic) line.italic = true
+  return line
 }
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100

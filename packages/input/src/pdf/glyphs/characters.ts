@@ -41,6 +41,21 @@ const VERTICAL_FORMS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/**
+ * Returns whether a text is a sign of ASCII, or a character of the blocks from CJK Symbols and
+ * Punctuation to CJK Unified Ideographs, as most are.
+ */
+export function isUsual(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return text.length === 1 && ((code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xa000))
+}
+
+const BLANK = /\s/
+
+/** Returns whether the text of a glyph is white space. */
+export const isBlank = (text: string): boolean =>
+  text === ' ' || (text.length === 1 && !isUsual(text) && BLANK.test(text))
+
 const UNUSUAL =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u2028\u2029\u2e80-\u2fdf\ud800-\udfff\ue000-\uf8ff\ufb00-\ufb06\ufe10-\ufe48\ufeff\ufff9-\uffff]/
 

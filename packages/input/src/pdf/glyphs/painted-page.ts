@@ -1,6 +1,6 @@
 import type { PdfJs, PdfObjects, PdfOperators, PdfPage } from '../document/pdfjs.js'
 import { type Font, fontOf } from './font.js'
-import type { PaintedPage } from './glyph.js'
+import type { PaintedPage } from './glyphs.js'
 import { matrixOf } from './matrix.js'
 import { pageLinks } from './page-links.js'
 import { OperatorReader } from './read-operators.js'
@@ -16,8 +16,8 @@ export async function paintedPage(page: PdfPage, pdfjs: PdfJs): Promise<PaintedP
     const annotations = await page.getAnnotations({ intent: 'display' }).catch(() => [])
     const fonts = await fontsOf(operators, page.commonObjs, pdfjs)
     const matrix = matrixOf(transform)
-    const reader = new OperatorReader(pdfjs, matrix, (name) => fonts.get(name) ?? fontOf(null))
-    reader.read(operators)
+    const reader = new OperatorReader(operators, pdfjs, matrix, (name) => fonts.get(name) ?? fontOf(null))
+    reader.read()
     return { width, height, glyphs: reader.glyphs, pictures: reader.pictures, links: pageLinks(annotations, matrix) }
   } finally {
     page.cleanup()

@@ -1,6 +1,6 @@
 import type { PdfJs, PdfOperators } from '../document/pdfjs.js'
 import type { Font } from './font.js'
-import { type Direction, directionOf, type Glyph, type PaintedPicture } from './glyph.js'
+import { directionOf, type GlyphStyle, Glyphs, type PaintedPicture } from './glyphs.js'
 import { IDENTITY, type Matrix, matrixOf, moved, product } from './matrix.js'
 
 /** A character as pdf.js passes it. */
@@ -37,8 +37,9 @@ const DEEPEST = 500
  * Reads the operators of a page one by one, as a renderer would, and notes where text is painted.
  */
 export class OperatorReader {
-  readonly glyphs: Glyph[] = []
+  readonly glyphs: Glyphs
   readonly pictures: PaintedPicture[] = []
+  private readonly operators: PdfOperators
   private readonly fontOf: (name: string) => Font
   private readonly handlers: ((args: readonly unknown[]) => void)[] = []
   private readonly stack: State[] = []
@@ -48,7 +49,9 @@ export class OperatorReader {
   private order = 0
 
   /** @param matrix maps user space to points from the top left corner of the page */
-  constructor({ OPS }: PdfJs, matrix: Matrix, fontOf: (name: string) => Font) {
+  constructor(operators: PdfOperators, { OPS }: PdfJs, matrix: Matrix, fontOf: (name: string) => Font) {
+    this.operators = operators
+    this.glyphs = new Glyphs(mostGlyphs(operators, OPS['showText']))
     this.fontOf = fontOf
     this.state = {
       matrix,
@@ -67,7 +70,8 @@ export class OperatorReader {
     }
   }
 
-  read({ fnArray, argsArray }: PdfOperators): void {
+  read(): void {
+    const { fnArray, argsArray } = this.operators
     for (let at = 0; at < fnArray.length; at++) {
       this.order = at
       this.handlers[fnArray[at]!]?.((argsArray[at] ?? []) as readonly unknown[])
@@ -150,41 +154,29 @@ export class OperatorReader {
     const { font, size, stretch, characterSpacing, wordSpacing, rise, matrix } = this.state
     if (!font || !Array.isArray(glyphs)) return
     const text = product(matrix, rise === 0 ? this.textMatrix : moved(this.textMatrix, 0, rise))
-    const line = lineOf(text, this.state, font)
+    const line = lineOf(text, this.state, font, this.order)
     const { isVertical, unit } = font
     const factor = isVertical ? 1 : stretch
+    const alongX = isVertical ? text[2] : text[0]
+    const alongY = isVertical ? text[3] : text[1]
     /** Length along the line, in text space. */
     let offset = 0
+    let backward: GlyphStyle | null = null
     for (const glyph of glyphs as readonly unknown[]) {
       if (typeof glyph === 'number') offset -= ((glyph * size) / 1000) * factor
       if (typeof glyph !== 'object' || glyph === null) continue
-      const { width = 0, vmetric, isSpace } = glyph as PdfGlyph
+      const { unicode = '', width = 0, vmetric, isSpace } = glyph as PdfGlyph
       const length = (isVertical ? (vmetric ?? font.verticalMetrics)[0] : width) * unit * size
-      if (line) this.add(glyph as PdfGlyph, line, offset, isVertical ? Math.abs(length) : length)
+      if (line && unicode !== '') {
+        const isBackward = length < 0 && !isVertical
+        if (isBackward) backward ??= { ...line.style, direction: directionOf(-line.x, -line.y) }
+        const style = isBackward ? backward! : line.style
+        const advance = Math.abs(length) * line.scale
+        this.glyphs.add(unicode, text[4] + alongX * offset, text[5] + alongY * offset, advance, style)
+      }
       offset += (length + characterSpacing + (isSpace ? wordSpacing : 0)) * factor
     }
     this.textMatrix = isVertical ? moved(this.textMatrix, 0, offset) : moved(this.textMatrix, offset, 0)
-  }
-
-  private add({ unicode = '' }: PdfGlyph, line: ShownLine, offset: number, length: number): void {
-    if (unicode === '') return
-    const { text, font, isHidden } = line
-    const [x, y] = font.isVertical ? [text[2], text[3]] : [text[0], text[1]]
-    // The legacy build of pdf.js replaces `push` by a function that is much slower.
-    this.glyphs[this.glyphs.length] = {
-      text: unicode,
-      x: text[4] + x * offset,
-      y: text[5] + y * offset,
-      direction: length < 0 ? line.backward : line.direction,
-      advance: Math.abs(length) * line.scale,
-      size: line.size,
-      isSpace: unicode === ' ' || (unicode.length === 1 && BLANK.test(unicode)),
-      isHidden,
-      isUpright: font.isVertical,
-      isBold: line.isBold,
-      isItalic: font.isItalic,
-      order: this.order,
-    }
   }
 
   private paint(width: number, height: number): void {
@@ -196,38 +188,41 @@ export class OperatorReader {
   }
 }
 
-/** The facts that all characters of one operator share. */
-interface ShownLine {
-  font: Font
-  /** Maps text space to the page. */
-  text: Matrix
-  direction: Direction
-  /** The direction of characters with a negative width. */
-  backward: Direction
-  /** Length on the page of a unit along the line. */
-  scale: number
-  size: number
-  isHidden: boolean
-  isBold: boolean
+/** Returns the number of characters of a page, or more, by the arguments of the operators. */
+function mostGlyphs({ fnArray, argsArray }: PdfOperators, showText: number | undefined): number {
+  let count = 0
+  for (let at = 0; at < fnArray.length; at++) {
+    if (fnArray[at] !== showText) continue
+    const [glyphs] = (argsArray[at] ?? []) as readonly unknown[]
+    if (Array.isArray(glyphs)) count += glyphs.length
+  }
+  return count
 }
 
-/** Returns what the characters of an operator share, or `null` when they have no size. */
-function lineOf(text: Matrix, { size, stretch, mode }: State, font: Font): ShownLine | null {
+/** How an operator shows characters. */
+interface ShownLine {
+  /** The vector on the page of a unit along the line, and its length. */
+  x: number
+  y: number
+  scale: number
+  style: GlyphStyle
+}
+
+/** Returns how an operator shows characters, or `null` when they have no size. */
+function lineOf(text: Matrix, { size, stretch, mode }: State, font: Font, order: number): ShownLine | null {
   const height = Math.hypot(text[2], text[3]) * Math.abs(size) * font.scale
   if (!(height > 0 && height < Infinity)) return null
   const [x, y] = font.isVertical ? [-text[2], -text[3]] : [text[0] * stretch, text[1] * stretch]
-  return {
-    font,
-    text,
+  const style = {
     direction: directionOf(x, y),
-    backward: directionOf(-x, -y),
-    scale: Math.hypot(x, y),
     size: height,
     isHidden: mode === NEITHER || mode === CLIP_ONLY,
+    isUpright: font.isVertical,
     isBold: font.isBold || mode === FILL_AND_STROKE,
+    isItalic: font.isItalic,
+    order,
   }
+  return { x, y, scale: Math.hypot(x, y), style }
 }
-
-const BLANK = /\s/
 
 const numberOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)

@@ -1,5 +1,5 @@
 import type { Box } from '../../page/box.js'
-import type { Direction } from '../glyphs/glyph.js'
+import type { Direction } from '../glyphs/glyphs.js'
 
 /** The directions of lines. Text in any other direction is not read. */
 export type LineDirection = Exclude<Direction, 'left' | 'slanted'>
@@ -11,18 +11,18 @@ export interface PageExtent {
 }
 
 /**
- * A point of a page as a reader who turns the page sees it: `along` grows in the direction of the
- * line, `across` from line to line.
+ * Returns where a point of a page is in the direction of the lines, as a reader who turns the page
+ * sees it.
  */
-export interface FramePoint {
-  along: number
-  across: number
+export function alongOf(x: number, y: number, direction: LineDirection, { height }: PageExtent): number {
+  if (direction === 'right') return x
+  return direction === 'down' ? y : height - y
 }
 
-/** Returns a point of the page in the frame of a direction. */
-export function toFrame(x: number, y: number, direction: LineDirection, { width, height }: PageExtent): FramePoint {
-  if (direction === 'down') return { along: y, across: width - x }
-  return direction === 'up' ? { along: height - y, across: x } : { along: x, across: y }
+/** Returns where a point of a page is across the lines, growing from line to line. */
+export function acrossOf(x: number, y: number, direction: LineDirection, { width }: PageExtent): number {
+  if (direction === 'right') return y
+  return direction === 'down' ? width - x : x
 }
 
 /** Returns the box on the page of a box in the frame of a direction. */

@@ -1,5 +1,5 @@
 import type { CharacterKind } from '../glyphs/characters.js'
-import type { PaintedPage } from '../glyphs/glyph.js'
+import type { PaintedPage } from '../glyphs/glyphs.js'
 import { collectRuns, type LeftOut } from './collect-runs.js'
 import { withDropCaps } from './drop-caps.js'
 import { mergeRuns, withoutCopies } from './merge-runs.js'

@@ -35,10 +35,13 @@ export function extentOf({ base, size, wide }: Pick<Run, 'base' | 'size' | 'wide
   return [base - ASCENT[kind] * size, base + DESCENT[kind] * size]
 }
 
-export const firstCharacter = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 32)
+/** Returns the first character of a text, by code point. */
+export const firstCharacter = (text: string): string =>
+  text.length === 1 ? text : String.fromCodePoint(text.codePointAt(0) ?? 32)
 
 /** Returns the last character of a text, by code point. */
 export function lastCharacter(text: string): string {
+  if (text.length === 1) return text
   const low = text.charCodeAt(text.length - 1)
   const isPair = (low & 0xfc00) === 0xdc00 && text.length > 1
   return text.slice(isPair ? -2 : -1)
@@ -46,6 +49,9 @@ export function lastCharacter(text: string): string {
 
 /** Gap that is a space between two characters, in sizes, beyond the usual gap of the run. */
 const SPACE = { narrow: 0.16, mixed: 0.4, wide: 0.8 }
+
+/** Least width of a gap that may be a space, in sizes. */
+export const LEAST_SPACE = SPACE.narrow
 
 /** Returns the width from which a gap between two characters is a space, in sizes. */
 export function leastSpace(left: string, right: string): number {

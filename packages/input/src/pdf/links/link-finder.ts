@@ -1,4 +1,4 @@
-import type { Glyph } from '../glyphs/glyph.js'
+import type { Glyphs } from '../glyphs/glyphs.js'
 import type { LinkBox, PageLink } from '../glyphs/page-links.js'
 
 /** Number of strips into which the page is divided from top to bottom. */
@@ -18,9 +18,9 @@ export class LinkFinder {
   }
 
   /** Returns the address of the topmost link under the middle of a character, or `null`. */
-  urlUnder(glyph: Glyph): string | null {
+  urlUnder(glyphs: Glyphs, at: number): string | null {
     if (!this.strips.length) return null
-    const [x, y] = middleOf(glyph)
+    const [x, y] = middleOf(glyphs, at)
     const found = this.strips[this.stripOf(y)]?.find(
       ({ box: [left, top, right, bottom] }) => x >= left && x <= right && y >= top && y <= bottom,
     )
@@ -39,8 +39,10 @@ export class LinkFinder {
 }
 
 /** Returns the middle of a character on the page. */
-function middleOf({ x, y, direction, advance, size, isUpright }: Glyph): [x: number, y: number] {
-  const [along, above] = [advance / 2, isUpright ? 0 : MIDDLE * size]
+function middleOf({ xs, ys, advances, styles }: Glyphs, at: number): [x: number, y: number] {
+  const { direction, size, isUpright } = styles[at]!
+  const [x, y] = [xs[at]!, ys[at]!]
+  const [along, above] = [advances[at]! / 2, isUpright ? 0 : MIDDLE * size]
   switch (direction) {
     case 'down':
       return [x + above, y + along]

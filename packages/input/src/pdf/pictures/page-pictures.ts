@@ -1,5 +1,5 @@
 import { type Box, withinPage } from '../../page/box.js'
-import type { PaintedPage, PaintedPicture } from '../glyphs/glyph.js'
+import type { PaintedPage, PaintedPicture } from '../glyphs/glyphs.js'
 import type { FileImage } from './file-images.js'
 
 /** A picture of a page. */
