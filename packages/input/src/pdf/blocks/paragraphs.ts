@@ -53,9 +53,9 @@ function edgesOf(lines: readonly Run[]): Edges | null {
   const { size } = lines[0]!
   const right = lines.reduce((end, line) => Math.max(end, line.end), -Infinity)
   const least = lines.reduce((start, line) => Math.min(start, line.start), Infinity)
-  const at = (edge: number): number => lines.filter(({ start }) => Math.abs(start - edge) < SAME * size).length
-  const usual = lines.reduce((best, { start }) => (at(start) > at(best) ? start : best), least)
-  if (at(usual) < Math.max(2, FLUSH * lines.length)) {
+  const at = countsNear(lines, SAME * size)
+  const usual = lines.reduce((best, { start }) => (at.get(start)! > at.get(best)! ? start : best), least)
+  if (at.get(usual)! < Math.max(2, FLUSH * lines.length)) {
     const isIndented = areIndented(lines, least)
     return isIndented ? { left: least, right, isHanging: false, isIndented } : null
   }
@@ -72,6 +72,20 @@ function edgesOf(lines: readonly Run[]): Edges | null {
   })
   const isHanging = early > full
   return { left: isHanging ? usual : least, right, isHanging, isIndented: !isHanging }
+}
+
+/** Returns for each edge at which lines begin the number of lines that begin near it. */
+function countsNear(lines: readonly Run[], distance: number): Map<number, number> {
+  const starts = lines.map(({ start }) => start).sort((a, b) => a - b)
+  const counts = new Map<number, number>()
+  let from = 0
+  let to = 0
+  for (const start of starts) {
+    while (start - starts[from]! >= distance) from++
+    while (to < starts.length && starts[to]! - start < distance) to++
+    counts.set(start, to - from)
+  }
+  return counts
 }
 
 /**

@@ -14,23 +14,27 @@ const STRIP = 4
 /** Joins runs next to each other on a line, which a page may paint in any order. */
 export function mergeRuns(runs: readonly Run[]): Run[] {
   const merged: Run[] = []
-  /** The rightmost run of each strip, by direction. */
-  const last = new Map<string, Run>()
+  /** The place in `merged` of the rightmost run of each strip. */
+  const last = { right: new Map<number, number>(), down: new Map<number, number>(), up: new Map<number, number>() }
   for (const run of [...runs].sort((a, b) => a.start - b.start || a.order - b.order)) {
-    const strip = Math.round(run.base / STRIP)
-    const keys = [strip, strip - 1, strip + 1].map((at) => `${run.direction}${run.isHidden}${at}`)
-    const key = keys.find((one) => last.has(one) && areNext(last.get(one)!, run))
-    if (key === undefined) {
+    const places = last[run.direction]
+    const strips = stripsOf(run)
+    const strip = strips.find((one) => places.has(one) && areNext(merged[places.get(one)!]!, run))
+    if (strip === undefined) {
+      places.set(strips[0], merged.length)
       merged.push(run)
-      last.set(keys[0]!, run)
-      continue
+    } else {
+      const place = places.get(strip)!
+      merged[place] = join(merged[place]!, run)
     }
-    const line = last.get(key)!
-    const joined = join(line, run)
-    merged[merged.lastIndexOf(line)] = joined
-    last.set(key, joined)
   }
   return merged.sort((a, b) => a.order - b.order)
+}
+
+/** Returns the strip of a run and those next to it. Visible and hidden runs have strips of their own. */
+function stripsOf({ base, isHidden }: Run): [own: number, above: number, below: number] {
+  const strip = 2 * Math.round(base / STRIP) + (isHidden ? 1 : 0)
+  return [strip, strip - 2, strip + 2]
 }
 
 function areNext(left: Run, right: Run): boolean {
@@ -63,29 +67,31 @@ function join(left: Run, right: Run): Run {
 
 /** Divides runs into those to read, and copies that are painted again nearby, as for shadows. */
 export function withoutCopies(runs: readonly Run[]): { runs: Run[]; copies: Run[] } {
-  const places = new Map<string, Run[]>()
+  /** The runs of each text, by direction. */
+  const texts = { right: new Map<string, Run[]>(), down: new Map<string, Run[]>(), up: new Map<string, Run[]>() }
   const kept: Run[] = []
   const copies: Run[] = []
   for (const run of runs) {
-    const key = `${run.direction}${run.text}`
-    const others = places.get(key) ?? []
-    const isCopy = others.some(
-      (other) =>
-        Math.abs(other.start - run.start) < NEAR * run.size &&
-        Math.abs(other.base - run.base) < NEAR * run.size &&
-        Math.abs(other.size - run.size) < NEAR * run.size,
-    )
-    if (isCopy) copies.push(run)
+    const others = texts[run.direction].get(run.text)
+    if (others?.some((other) => isCopy(run, other))) {
+      copies.push(run)
+      continue
+    }
+    kept.push(run)
+    if (!others) texts[run.direction].set(run.text, [run])
     else {
-      kept.push(run)
       others.push(run)
       // A text that is on many places of a page is compared with the last ones.
       if (others.length > MOST_PLACES) others.shift()
-      places.set(key, others)
     }
   }
   return { runs: kept, copies }
 }
+
+const isCopy = (run: Run, other: Run): boolean =>
+  Math.abs(other.start - run.start) < NEAR * run.size &&
+  Math.abs(other.base - run.base) < NEAR * run.size &&
+  Math.abs(other.size - run.size) < NEAR * run.size
 
 /** Largest distance of a text and its shadow, in sizes. */
 const NEAR = 0.15
