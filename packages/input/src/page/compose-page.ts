@@ -38,7 +38,7 @@ const LEVELS = 6
 
 /** Writes the blocks of a page as text, with an empty line between them. */
 export function composePage(blocks: readonly PageBlock[], size: PageSize): ComposedPage {
-  const extent = union(blocks.flatMap((block) => (isPicture(block) ? [block.box] : boxesOf(block))))
+  const extent = size.width === null || size.height === null ? extentOf(blocks) : null
   const width = size.width ?? extent?.[2] ?? 0
   const height = size.height ?? extent?.[3] ?? 0
   const writer = new PageWriter(width, height)
@@ -47,6 +47,9 @@ export function composePage(blocks: readonly PageBlock[], size: PageSize): Compo
     else writer.block(block)
   return writer.end()
 }
+
+const extentOf = (blocks: readonly PageBlock[]): Box | null =>
+  union(blocks.flatMap((block) => (isPicture(block) ? [block.box] : boxesOf(block))))
 
 const boxesOf = ({ box, lines }: TextBlock): (Box | null | undefined)[] => [box, ...lines.map((line) => line.box)]
 
@@ -115,17 +118,14 @@ class PageWriter {
     const box = line.box && withinPage(line.box, this.width, this.height)
     if (!box) return
     const { size, bold, italic, confidence } = line
-    this.lines.push({
-      start,
-      end: this.length,
-      box,
-      ...(size && size > 0 && Number.isFinite(size) ? { size: Math.max(0.01, rounded(size, 2)) } : {}),
-      ...(bold === undefined ? {} : { bold }),
-      ...(italic === undefined ? {} : { italic }),
-      block: this.blocks,
-      role,
-      ...(confidence == null ? {} : { confidence: rounded(confidence, 4) }),
-    })
+    const placed: InputLine = { start, end: this.length, box }
+    if (size && size > 0 && Number.isFinite(size)) placed.size = Math.max(0.01, rounded(size, 2))
+    if (bold !== undefined) placed.bold = bold
+    if (italic !== undefined) placed.italic = italic
+    placed.block = this.blocks
+    placed.role = role
+    if (confidence != null) placed.confidence = rounded(confidence, 4)
+    this.lines.push(placed)
   }
 
   private separate(): void {
@@ -146,12 +146,14 @@ interface WrittenLine extends PrintedLine {
   markup: string
 }
 
+const LINE_BREAK = /\r\n|[\n\r]/
+
 /** Returns the lines of a block that print something, escaped. */
 function printedLines({ lines, role, isMarkdown = false, isRaw }: TextBlock): WrittenLine[] {
   const escaped = role === 'heading' ? escapeHeading : escapeLine
   const printed: WrittenLine[] = []
   for (const line of lines) {
-    for (const part of line.text.split(/\r\n|[\n\r]/)) {
+    for (const part of LINE_BREAK.test(line.text) ? line.text.split(LINE_BREAK) : [line.text]) {
       const text = part.trim()
       if (text === '') continue
       printed.push({ ...line, text, markup: line.markdown ?? (isRaw ? text : escaped(text, isMarkdown)) })
