@@ -56,8 +56,11 @@ function nextImage(bytes: Uint8Array, from: number): number {
   return -1
 }
 
-const hasAt = (bytes: Uint8Array, at: number, codes: readonly number[]): boolean =>
-  codes.every((code, index) => bytes[at + index] === code)
+function hasAt(bytes: Uint8Array, at: number, codes: readonly number[]): boolean {
+  for (let index = 0; index < codes.length; index++) if (bytes[at + index] !== codes[index]) return false
+  return true
+}
+
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
@@ -97,8 +100,10 @@ function imageAt(bytes: Uint8Array, at: number): FoundImage | null {
   }
 }
 
+/** Returns bytes as a text with a character for each. */
 const latin = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode(...bytes.subarray(from, Math.min(to, bytes.length)))
+  // A spread would make a list of the bytes one by one.
+  String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[])
 
 /** Returns a number of a dictionary, and where it is in the file. */
 function numberIn(
