@@ -43,7 +43,7 @@ function fillPage(
   name: string,
 ): void {
   reportText(read, page)
-  reportLinks(painted.links, read, page)
+  reportLinks(painted, read, page)
   const boxes = pictures.map(({ box }) => box)
   const parts: { order: number; add: () => void }[] = blocksOf(read.lines, boxes, painted).map(({ order, block }) => ({
     order,

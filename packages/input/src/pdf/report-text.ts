@@ -1,5 +1,6 @@
 import type { ReadPage } from '../reading/reading.js'
 import type { CharacterKind } from './glyphs/characters.js'
+import type { PaintedPage } from './glyphs/glyphs.js'
 import type { PageLink } from './glyphs/page-links.js'
 import type { PageLines } from './lines/read-lines.js'
 import type { Run } from './lines/run.js'
@@ -12,10 +13,11 @@ const KINDS: Readonly<Record<CharacterKind, readonly [one: string, several: stri
 }
 
 /**
- * Adds messages about links whose text is in the source without them: those that are not safe, and
- * those over none of it.
+ * Adds messages about links whose text is in the source without them: those that cannot be read,
+ * those that are not safe, and those over none of it.
  */
-export function reportLinks(links: readonly PageLink[], { lines }: PageLines, page: ReadPage): void {
+export function reportLinks({ links, hasDamagedLinks }: PaintedPage, { lines }: PageLines, page: ReadPage): void {
+  if (hasDamagedLinks) page.note('links-damaged', 'The links of the page are damaged and cannot be read.')
   const kept = new Set(lines.flatMap((line) => line.links.map(({ url }) => url)))
   const refused = addressesOf(links.filter(({ url }) => url === null))
   const rest = addressesOf(links.filter(({ url }) => url !== null && !kept.has(url)))

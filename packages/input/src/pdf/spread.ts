@@ -83,6 +83,7 @@ export function divideSpread(page: PaintedPage, { middle, isRightFirst }: Spread
     glyphs: leftGlyphs,
     pictures: page.pictures.filter(({ box }) => (box[0] + box[2]) / 2 < middle),
     links: linksWithin(page.links, 0, middle),
+    hasDamagedLinks: page.hasDamagedLinks,
   }
   const right: PaintedPage = {
     width: page.width - middle,
@@ -95,6 +96,7 @@ export function divideSpread(page: PaintedPage, { middle, isRightFirst }: Spread
         return { ...picture, box: [from - middle, top, to - middle, bottom] }
       }),
     links: linksWithin(page.links, middle, page.width),
+    hasDamagedLinks: page.hasDamagedLinks,
   }
   return isRightFirst ? [right, left] : [left, right]
 }

@@ -155,6 +155,7 @@ export const quoted = (text: string): string =>
 const WARNINGS: ReadonlySet<InputMessageCode> = new Set([
   'file-incomplete',
   'file-missing',
+  'links-damaged',
   'links-refused',
   'page-without-text',
   'path-refused',

@@ -78,6 +78,7 @@ export type InputMessageCode =
   | 'file-missing'
   | 'format-detected'
   | 'hidden-left-out'
+  | 'links-damaged'
   | 'links-refused'
   | 'links-without-text'
   | 'outside-left-out'

@@ -1,6 +1,8 @@
 import { parseIssue, plainText } from '@banmian/core'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import type { PDFPageProxy } from 'pdfjs-dist'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { describe, expect, it, vi } from 'vitest'
 import { readPdf } from '../../src/pdf/index.js'
 import { linkMarkup } from '../../src/pdf/links/link-markup.js'
 import { HELVETICA, JPEG, linkAt, pdfFile, textAt, unicodeFont, wideTextAt } from './pdf-file.js'
@@ -125,6 +127,27 @@ describe('a link of a PDF file', () => {
     const { text, messages } = await read(textAt(50, 700, 10, 'Read it.'), annotations)
     expect(text).toBe('Read it.\n')
     expect(messages).toHaveLength(1)
+  })
+
+  it('is missing with a message where pdf.js cannot read the links of a page', async () => {
+    const content = textAt(50, 700, 10, 'Read it all online.')
+    const annotations = [linkAt([50, 695, 170, 712], URL)]
+    const document = await getDocument({ data: pdfFile([{ content }]), verbosity: 0 }).promise
+    const prototype = Object.getPrototypeOf(await document.getPage(1)) as PDFPageProxy
+    await document.destroy()
+    const failing = vi.spyOn(prototype, 'getAnnotations').mockRejectedValueOnce(new Error('Annotations are damaged.'))
+    const { sources, messages } = await readPdf(pdfFile([1, 2].map(() => ({ content, annotations }))))
+    failing.mockRestore()
+    expect(sources.map(({ text }) => text)).toEqual(['Read it all online.\n', `[Read it all online.](${URL})\n`])
+    expect(messages.slice(1)).toEqual([
+      {
+        code: 'links-damaged',
+        severity: 'warning',
+        text: 'The links of the page are damaged and cannot be read.',
+        source: 0,
+        content: null,
+      },
+    ])
   })
 
   it('has an address that ends where it ends', async () => {

@@ -77,6 +77,8 @@ export interface PaintedPage {
   glyphs: Glyphs
   pictures: PaintedPicture[]
   links: PageLink[]
+  /** True when pdf.js cannot read the links of the page. */
+  hasDamagedLinks: boolean
 }
 
 /** Largest slope of a direction along an edge, as of a scan that is not quite straight. */

@@ -13,12 +13,14 @@ export async function paintedPage(page: PdfPage, pdfjs: PdfJs): Promise<PaintedP
   try {
     const { width, height, transform } = page.getViewport({ scale: 1 })
     const operators = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS })
-    const annotations = await page.getAnnotations({ intent: 'display' }).catch(() => [])
+    const annotations = await page.getAnnotations({ intent: 'display' }).catch(() => null)
     const fonts = await fontsOf(operators, page.commonObjs, pdfjs)
     const matrix = matrixOf(transform)
     const reader = new OperatorReader(operators, pdfjs, matrix, (name) => fonts.get(name) ?? fontOf(null))
     reader.read()
-    return { width, height, glyphs: reader.glyphs, pictures: reader.pictures, links: pageLinks(annotations, matrix) }
+    const { glyphs, pictures } = reader
+    const links = pageLinks(annotations ?? [], matrix)
+    return { width, height, glyphs, pictures, links, hasDamagedLinks: annotations === null }
   } finally {
     page.cleanup()
   }
