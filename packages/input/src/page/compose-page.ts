@@ -76,11 +76,10 @@ class PageWriter {
     const isHeading = block.role === 'heading'
     let from = this.length
     if (isHeading) this.write(`${'#'.repeat(Math.min(LEVELS, Math.max(1, block.level ?? DEFAULT_LEVEL)))} `)
-    lines.forEach((line, index) => {
-      const before = lines[index - 1]?.text
-      if (before !== undefined) this.write(isHeading ? betweenLines(before, line.text) : '\n')
+    lines.forEach(({ line, text, markup }, index) => {
+      if (index > 0) this.write(isHeading ? betweenLines(lines[index - 1]!.text, text) : '\n')
       const start = this.length
-      this.write(line.markup)
+      this.write(markup)
       this.place(line, block, start)
       this.know(line.known ?? block.known, from)
       from = this.length
@@ -119,12 +118,12 @@ class PageWriter {
     if (!box) return
     const { size, bold, italic, confidence } = line
     const placed: InputLine = { start, end: this.length, box }
-    if (size && size > 0 && Number.isFinite(size)) placed.size = Math.max(0.01, rounded(size, 2))
+    if (size && size > 0 && Number.isFinite(size)) placed.size = Math.max(0.01, rounded(size, 100))
     if (bold !== undefined) placed.bold = bold
     if (italic !== undefined) placed.italic = italic
     placed.block = this.blocks
     placed.role = role
-    if (confidence != null) placed.confidence = rounded(confidence, 4)
+    if (confidence != null) placed.confidence = rounded(confidence, 10_000)
     this.lines.push(placed)
   }
 
@@ -138,10 +137,13 @@ class PageWriter {
   }
 }
 
-const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits
+/** Returns a number as the nearest one with a number of parts in 1. */
+const rounded = (value: number, parts: number): number => Math.round(value * parts) / parts
 
-/** A printed line as the source has it. */
-interface WrittenLine extends PrintedLine {
+/** A printed line, or a part of one that has line breaks, as the source has it. */
+interface WrittenLine {
+  line: PrintedLine
+  text: string
   /** Its text, escaped. */
   markup: string
 }
@@ -156,7 +158,7 @@ function printedLines({ lines, role, isMarkdown = false, isRaw }: TextBlock): Wr
     for (const part of LINE_BREAK.test(line.text) ? line.text.split(LINE_BREAK) : [line.text]) {
       const text = part.trim()
       if (text === '') continue
-      printed.push({ ...line, text, markup: line.markdown ?? (isRaw ? text : escaped(text, isMarkdown)) })
+      printed.push({ line, text, markup: line.markdown ?? (isRaw ? text : escaped(text, isMarkdown)) })
     }
   }
   return printed
@@ -164,11 +166,14 @@ function printedLines({ lines, role, isMarkdown = false, isRaw }: TextBlock): Wr
 
 /** Returns lines with their boxes. Lines without one share the box of the block. */
 function placed(lines: WrittenLine[], { box, isVertical = false }: TextBlock): WrittenLine[] {
-  if (!box || lines.some((line) => line.box)) return lines
+  if (!box || lines.some(({ line }) => line.box)) return lines
   const strips = stripsOf(
     box,
     lines.map(({ markup }) => markup),
     isVertical,
   )
-  return lines.map((line, index) => ({ size: strips[index]!.size, ...line, box: strips[index]!.box }))
+  return lines.map((written, index) => {
+    const { size, box } = strips[index]!
+    return { ...written, line: { size, ...written.line, box } }
+  })
 }

@@ -61,6 +61,7 @@ class RunCollector {
       return
     }
     const text = this.written(printed)
+    // One by one, since a pattern would make an array for each character.
     const x = xs[at]!
     const y = ys[at]!
     const style = styles[at]!
