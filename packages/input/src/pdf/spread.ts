@@ -101,7 +101,7 @@ export function divideSpread(page: PaintedPage, { middle, isRightFirst }: Spread
   return isRightFirst ? [right, left] : [left, right]
 }
 
-/** Returns the characters that begin left of a place, and the others with their distance from it. */
+/** Divides characters into those that begin left of a place, and the others, moved to the left. */
 function divideGlyphs({ length, texts, xs, ys, advances, styles }: Glyphs, middle: number): [Glyphs, Glyphs] {
   const [left, right] = [new Glyphs(length), new Glyphs(length)]
   for (let at = 0; at < length; at++) {

@@ -4,7 +4,7 @@ import type { PageLink } from './page-links.js'
 /** The direction in which text runs; `slanted` for any that is not along an edge of the page. */
 export type Direction = 'right' | 'down' | 'left' | 'up' | 'slanted'
 
-/** What the characters of one operator share. */
+/** The style of the characters of one operator: what they share. */
 export interface GlyphStyle {
   direction: Direction
   /** Size of the type, in points. */

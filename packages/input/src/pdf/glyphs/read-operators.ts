@@ -199,7 +199,7 @@ function mostGlyphs({ fnArray, argsArray }: PdfOperators, showText: number | und
   return count
 }
 
-/** How an operator shows characters. */
+/** A line of characters that one operator shows. */
 interface ShownLine {
   /** The vector on the page of a unit along the line, and its length. */
   x: number

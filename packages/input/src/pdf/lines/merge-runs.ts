@@ -31,7 +31,7 @@ export function mergeRuns(runs: readonly Run[]): Run[] {
   return merged.sort((a, b) => a.order - b.order)
 }
 
-/** Returns the strip of a run and those next to it. Visible and hidden runs have strips of their own. */
+/** Returns the strip of a run and those next to it. Hidden runs have strips of their own. */
 function stripsOf({ base, isHidden }: Run): [own: number, above: number, below: number] {
   const strip = 2 * Math.round(base / STRIP) + (isHidden ? 1 : 0)
   return [strip, strip - 2, strip + 2]
