@@ -17,6 +17,8 @@ const NAME = /^[0-9a-f]{64}$/
 export class KeptFiles {
   readonly #stage: OpenFolder
   readonly #name: string
+  /** The folder of the files, once it was needed. */
+  #folder: OpenFolder | null = null
 
   /** @param name - Name of the staging folder in messages */
   constructor(stage: OpenFolder, name: string) {
@@ -54,14 +56,27 @@ export class KeptFiles {
   retain(names: ReadonlySet<string>): void {
     const all = this.names()
     const others = all.filter((name) => !names.has(name))
-    if (others.length > 0) this.#inFolder((folder) => others.forEach((name) => void removeFile(folder.pathOf(name))))
-    if (others.length === all.length) removeFolder(this.#stage.pathOf(KEPT))
+    for (const name of others) removeFile(this.#opened().pathOf(name))
+    if (others.length !== all.length) return
+    this.close()
+    removeFolder(this.#stage.pathOf(KEPT))
+  }
+
+  /** Closes the folder of the files, which another call opens again. */
+  close(): void {
+    this.#folder?.close()
+    this.#folder = null
   }
 
   #put(name: string, put: (path: string) => void): boolean {
     const isKept = this.#attempt(name, (path) => {
-      removeFile(path)
-      put(path)
+      try {
+        put(path)
+      } catch (error) {
+        if (systemCode(error) !== 'EEXIST') throw error
+        removeFile(path)
+        put(path)
+      }
       return true
     })
     return isKept ?? false
@@ -71,19 +86,15 @@ export class KeptFiles {
   #attempt<Result>(name: string, use: (path: string) => Result): Result | null {
     if (!NAME.test(name)) return null
     try {
-      return this.#inFolder((folder) => use(folder.pathOf(name)))
+      return use(this.#opened().pathOf(name))
     } catch (error) {
       if (systemCode(error) === null) throw error
       return null
     }
   }
 
-  #inFolder<Result>(use: (folder: OpenFolder) => Result): Result {
-    const folder = this.#stage.openInner(KEPT, `${this.#name}/${KEPT}`)
-    try {
-      return use(folder)
-    } finally {
-      folder.close()
-    }
+  #opened(): OpenFolder {
+    this.#folder ??= this.#stage.openInner(KEPT, `${this.#name}/${KEPT}`)
+    return this.#folder
   }
 }

@@ -63,18 +63,12 @@ export class OpenFolder {
    * @param shown - Name of this folder in messages
    */
   withFolderOf(path: string, shown: string, use: (folder: OpenFolder, file: string) => void): void {
-    const names = path.split('/')
-    const file = names.pop()!
-    const opened: OpenFolder[] = []
+    const inner = new InnerFolders(this, shown)
     try {
-      let folder: OpenFolder = this
-      for (const [index, name] of names.entries()) {
-        folder = folder.openInner(name, [shown, ...names.slice(0, index + 1)].join('/'))
-        opened.push(folder)
-      }
+      const { folder, file } = inner.folderOf(path)
       use(folder, file)
     } finally {
-      for (const folder of opened) folder.close()
+      inner.close()
     }
   }
 
@@ -99,6 +93,47 @@ export class OpenFolder {
 
   close(): void {
     if (this.#descriptor !== null) closeSync(this.#descriptor)
+  }
+}
+
+/**
+ * The folders inside a folder that lead to files. Those of the last file stay open, since most files
+ * are in the same folder as the one before.
+ */
+export class InnerFolders {
+  readonly #outer: OpenFolder
+  readonly #shown: string
+  readonly #opened: { name: string; folder: OpenFolder }[] = []
+
+  /** @param shown - Name of the outer folder in messages */
+  constructor(outer: OpenFolder, shown: string) {
+    this.#outer = outer
+    this.#shown = shown
+  }
+
+  /** Returns the folder of a path, which is made if it is missing, and the name of the file. */
+  folderOf(path: string): { folder: OpenFolder; file: string } {
+    const names = path.split('/')
+    const file = names.pop()!
+    const shared = this.#opened.findIndex(({ name }, index) => name !== names[index])
+    if (shared !== -1) this.#closeFrom(shared)
+    for (let depth = this.#opened.length; depth < names.length; depth++) {
+      const shown = [this.#shown, ...names.slice(0, depth + 1)].join('/')
+      this.#opened.push({ name: names[depth]!, folder: this.#innermost.openInner(names[depth]!, shown) })
+    }
+    return { folder: this.#innermost, file }
+  }
+
+  close(): void {
+    this.#closeFrom(0)
+  }
+
+  get #innermost(): OpenFolder {
+    return this.#opened.at(-1)?.folder ?? this.#outer
+  }
+
+  #closeFrom(depth: number): void {
+    for (const { folder } of this.#opened.splice(depth)) folder.close()
   }
 }
 

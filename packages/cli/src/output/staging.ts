@@ -14,7 +14,7 @@ import { systemCode } from '../errors/system-error.js'
 import { JOURNAL, type Journal, readJournal, removeJournal, UNFINISHED_JOURNAL, writeJournal } from './journal.js'
 import { KeptFiles } from './kept-files.js'
 import { makeFolders } from './make-folders.js'
-import { OpenFolder } from './open-folder.js'
+import { InnerFolders, OpenFolder } from './open-folder.js'
 import { removeEmpty, removeFile, removeFolder, renameIfPresent, renameUnlessTaken } from './remove.js'
 import { mayRun, newOwner, processOf } from './run-owner.js'
 
@@ -51,6 +51,7 @@ export class Staging {
   #created: string[] = []
   #target: OpenFolder | null = null
   #stage: OpenFolder | null = null
+  #kept: KeptFiles | null = null
   #isCommitted = false
 
   /**
@@ -65,7 +66,7 @@ export class Staging {
 
   /** The files that are left to the next run if this one is interrupted; null before a file. */
   get kept(): KeptFiles | null {
-    return this.#stage === null ? null : new KeptFiles(this.#stage, `${this.#name}/${STAGE}`)
+    return this.#kept
   }
 
   /**
@@ -78,6 +79,7 @@ export class Staging {
     this.#target = OpenFolder.at(this.#folder)
     this.#lock(this.#target)
     this.#stage = this.#target.openInner(STAGE, `${this.#name}/${STAGE}`)
+    this.#kept = new KeptFiles(this.#stage, `${this.#name}/${STAGE}`)
     const journal = readJournal(this.#stage, this.#name)
     if (journal !== null) this.#complete(this.#target, this.#stage, journal)
     removeFiles(this.#stage, OWN_FILE)
@@ -146,11 +148,11 @@ export class Staging {
    * @param isInterrupted - True to leave also the kept files to the next run
    */
   close(isInterrupted = false): void {
-    const [target, stage] = [this.#target, this.#stage]
+    const [target, stage, kept] = [this.#target, this.#stage, this.#kept]
     this.#target = null
     this.#stage = null
-    if (stage !== null && target !== null) {
-      const kept = new KeptFiles(stage, `${this.#name}/${STAGE}`)
+    this.#kept = null
+    if (stage !== null && target !== null && kept !== null) {
       if (!this.#isCommitted) removeFiles(stage, OWN_FILE)
       if (!this.#isCommitted && !isInterrupted) kept.retain(NONE)
       if (this.#isCommitted || (isInterrupted && kept.names().length > 0))
@@ -160,6 +162,7 @@ export class Staging {
         removeFolder(target.pathOf(STAGE))
       }
     }
+    kept?.close()
     stage?.close()
     target?.close()
     removeEmpty(this.#created)
@@ -170,11 +173,16 @@ export class Staging {
   #complete(target: OpenFolder, stage: OpenFolder, { files, removed }: Journal): void {
     this.#isCommitted = true
     const staged = new Set(readdirSync(stage.pathOf('.')))
-    for (const [index, path] of files.entries())
-      if (staged.has(String(index)))
-        target.withFolderOf(path, this.#name, (folder, file) =>
-          renameSync(stage.pathOf(String(index)), folder.pathOf(file)),
-        )
+    const folders = new InnerFolders(target, this.#name)
+    try {
+      for (const [index, path] of files.entries()) {
+        if (!staged.has(String(index))) continue
+        const { folder, file } = folders.folderOf(path)
+        renameSync(stage.pathOf(String(index)), folder.pathOf(file))
+      }
+    } finally {
+      folders.close()
+    }
     for (const path of removed) target.removeFile(path, this.#name)
     removeJournal(stage)
     this.#isCommitted = false

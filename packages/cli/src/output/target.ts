@@ -10,12 +10,14 @@ import { cleanWhenInterrupted } from './interruption.js'
 import type { KeptFiles } from './kept-files.js'
 import { Staging } from './staging.js'
 import { writeError } from './write-error.js'
-import { checkFolder, type OutputFile, planFile, type WrittenFile } from './write-plan.js'
+import { type CheckedFolders, checkFolder, type OutputFile, planFile, type WrittenFile } from './write-plan.js'
 
 /** Time for which a run waits for another one that writes to its target, in milliseconds. */
 const DEFAULT_WAIT = 60_000
 /** Time between two attempts to open a target, in milliseconds. */
 const INTERVAL = 100
+/** Maximum time for which files are staged without a turn of the event loop, in milliseconds. */
+const TURN = 5
 
 /** The size of a file in bytes, and the time at which it was changed, in milliseconds. */
 export type FileStamp = readonly [size: number, mtimeMs: number]
@@ -95,6 +97,8 @@ export class Target {
   readonly #staging: Staging
   readonly #paths = new Map<string, string>()
   readonly #stamps = new Map<string, FileStamp>()
+  readonly #checked: CheckedFolders = { withoutLinks: new Set(), writable: new Set() }
+  #lastTurn = performance.now()
 
   constructor(folder: string, name: string, { dryRun = false, resumes = false } = {}) {
     this.folder = folder
@@ -116,7 +120,7 @@ export class Target {
   read(path: string): Buffer | null {
     const full = join(this.folder, path)
     try {
-      return lstatSync(full).isFile() ? readFileSync(full) : null
+      return lstatSync(full, { throwIfNoEntry: false })?.isFile() ? readFileSync(full) : null
     } catch (error) {
       if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null
       throw writeError(`${this.name}/${path}`, error)
@@ -126,11 +130,14 @@ export class Target {
   /** Compares a file with the one that it replaces, and stages it if it differs. */
   async stage(file: OutputFile): Promise<WrittenFile> {
     this.claim(file)
-    const { bytes, state, mode, mtimeMs } = planFile(this.folder, file, this.name)
+    const { bytes, state, mode, mtimeMs } = planFile(this.folder, file, this.name, this.#checked)
     const changed = state === 'unchanged' ? mtimeMs : this.#staging.add(file.path, bytes, mode)
     this.#stamps.set(file.path, [bytes.length, changed])
     // Signals are handled between two turns of the event loop, when no file is half written.
-    await nextTurn()
+    if (performance.now() - this.#lastTurn > TURN) {
+      await nextTurn()
+      this.#lastTurn = performance.now()
+    }
     return { path: file.path, format: file.format, bytes: bytes.length, state }
   }
 
@@ -154,8 +161,8 @@ export class Target {
   /** Returns whether a file has a stamp. */
   hasStamp(path: string, [size, mtimeMs]: FileStamp): boolean {
     try {
-      const stats = lstatSync(join(this.folder, path))
-      return stats.isFile() && stats.size === size && stats.mtimeMs === mtimeMs
+      const stats = lstatSync(`${this.folder}/${path}`, { throwIfNoEntry: false })
+      return stats !== undefined && stats.isFile() && stats.size === size && stats.mtimeMs === mtimeMs
     } catch {
       return false
     }

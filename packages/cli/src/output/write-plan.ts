@@ -1,8 +1,9 @@
-import { accessSync, constants, lstatSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { accessSync, constants, lstatSync, type Stats, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CommandError } from '../errors/command-error.js'
 import { systemCode } from '../errors/system-error.js'
 import { excerpt } from '../text/printable.js'
+import { hasContent } from './has-content.js'
 import { linkError } from './open-folder.js'
 import { writeError } from './write-error.js'
 
@@ -68,24 +69,41 @@ export function checkFolder(folder: string, name: string): boolean {
   return stats !== null
 }
 
+/** The folders inside an output folder that were found to be no links, and to be writable. */
+export interface CheckedFolders {
+  withoutLinks: Set<string>
+  writable: Set<string>
+}
+
 /**
  * Compares a file with the contents of a folder, and throws if it cannot be written. Changes
  * nothing.
+ *
+ * @param name - Name of the folder in messages
+ * @param checked - Receives the folders that were checked, which are not checked again
  */
-export function planFile(folder: string, { path, format, content }: OutputFile, name: string): WritePlan {
+export function planFile(
+  folder: string,
+  { path, format, content }: OutputFile,
+  name: string,
+  checked: CheckedFolders,
+): WritePlan {
   if (!isTargetPath(path))
     throw new CommandError(
       'render',
       `Cannot write ${format}: ${excerpt(JSON.stringify(path), 100)} is not a safe file name.`,
     )
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  refuseLinks(folder, dirname(path), name)
+  const inner = dirname(path)
+  if (!checked.withoutLinks.has(inner)) refuseLinks(folder, inner, name)
+  checked.withoutLinks.add(inner)
   const stats = statsOf(join(folder, path), `${name}/${path}`, lstatSync)
   if (stats?.isDirectory())
     throw new CommandError('output-unwritable', `Cannot write ${name}/${path}: a folder has that name.`)
   if (stats?.isFile() && stats.size === bytes.length && hasContent(join(folder, path), bytes))
     return { bytes, state: 'unchanged', mode: null, mtimeMs: stats.mtimeMs }
-  checkWritable(folder, dirname(path), name)
+  if (!checked.writable.has(inner)) checkWritable(folder, inner, name)
+  checked.writable.add(inner)
   const mode = stats?.isFile() ? stats.mode & 0o777 : null
   return { bytes, state: stats === null ? 'new' : 'changed', mode, mtimeMs: 0 }
 }
@@ -112,20 +130,10 @@ function checkWritable(folder: string, inner: string, name: string): void {
 }
 
 /** Returns what the file system knows about a path, or null if nothing exists there. */
-function statsOf(path: string, name: string, stat: (path: string) => Stats = statSync): Stats | null {
+function statsOf(path: string, name: string, stat = statSync): Stats | null {
   try {
-    return stat(path)
+    return stat(path, { throwIfNoEntry: false }) ?? null
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null
     throw writeError(name, error)
-  }
-}
-
-function hasContent(path: string, bytes: Uint8Array): boolean {
-  try {
-    return readFileSync(path).equals(bytes)
-  } catch {
-    // A file that cannot be read can still be replaced.
-    return false
   }
 }
