@@ -80,22 +80,29 @@ export class Publication {
   }
 
   /**
-   * Stages an issue, from which a later run carries over its ids.
+   * Stages an issue, from which a later run carries over its ids. Returns its SHA-256.
    *
    * @param json - The issue as JSON
    */
   async addIssue(
     { id, date, edition }: Pick<Issue, 'id' | 'date' | 'edition'>,
-    json: string,
+    json: string | Uint8Array,
     inputs: ManifestIssue['inputs'],
-  ): Promise<void> {
-    this.#issues.set(id, { date, edition, inputs, sha256: sha256(json) })
+  ): Promise<string> {
+    const hash = sha256(json)
+    this.#issues.set(id, { date, edition, inputs, sha256: hash })
     await this.addState(issuePath(id), json)
+    return hash
   }
 
-  /** Returns an issue of this run as JSON. */
-  readIssue(id: string): string {
-    return this.#target.readStaged(issuePath(id))!.toString('utf8')
+  /** Returns the path of the file with an issue of this run as JSON, until the commit. */
+  issueFile(id: string): string {
+    return this.#target.stagedPathOf(issuePath(id))
+  }
+
+  /** Returns the SHA-256 of a file of this run. */
+  hashOf(path: string): string {
+    return this.#files.get(path)!.sha256
   }
 
   /** Returns whether an earlier run has written a file, and it has the stamp that it had then. */
@@ -140,7 +147,7 @@ export class Publication {
   }
 
   /** Stages a file of the folder `.banmian`. */
-  async addState(path: string, content: string): Promise<void> {
+  async addState(path: string, content: string | Uint8Array): Promise<void> {
     await this.#target.stage({ path, format: 'state', content })
   }
 

@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  fchmodSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, fchmodSync, fstatSync, mkdirSync, openSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { CommandError } from '../errors/command-error.js'
 import { systemCode } from '../errors/system-error.js'
 import { JOURNAL, type Journal, readJournal, removeJournal, UNFINISHED_JOURNAL, writeJournal } from './journal.js'
@@ -102,12 +92,6 @@ export class Staging {
     } finally {
       closeSync(descriptor)
     }
-  }
-
-  /** Returns the bytes of a staged file, or null if none has the path. */
-  read(path: string): Buffer | null {
-    const staged = this.pathOf(path)
-    return staged === null ? null : readFileSync(staged)
   }
 
   /** Returns the path of a staged file for calls while the target is open, or null. */

@@ -148,9 +148,9 @@ export class Target {
     this.#stamps.delete(path)
   }
 
-  /** Returns the bytes that a file will have after a commit, or null if there is none. */
-  readStaged(path: string): Buffer | null {
-    return this.#staging.read(path) ?? this.read(path)
+  /** Returns the path of the file with what a file will contain after the commit, until then. */
+  stagedPathOf(path: string): string {
+    return this.#staging.pathOf(path) ?? join(this.folder, path)
   }
 
   /** Returns the stamp of a file that was staged, or was found to be unchanged. */
@@ -162,7 +162,7 @@ export class Target {
   hasStamp(path: string, [size, mtimeMs]: FileStamp): boolean {
     try {
       const stats = lstatSync(`${this.folder}/${path}`, { throwIfNoEntry: false })
-      return stats !== undefined && stats.isFile() && stats.size === size && stats.mtimeMs === mtimeMs
+      return stats?.isFile() === true && stats.size === size && stats.mtimeMs === mtimeMs
     } catch {
       return false
     }
@@ -189,7 +189,7 @@ export class Target {
    * Returns whether it is kept.
    */
   keep(path: string, name: string): boolean {
-    return this.kept?.link(name, this.#staging.pathOf(path) ?? join(this.folder, path)) ?? false
+    return this.kept?.link(name, this.stagedPathOf(path)) ?? false
   }
 
   /**

@@ -50,8 +50,8 @@ export const originOf = ({ file: { name }, pictures }: InputOrigin, cwd: string)
 })
 
 /**
- * Reads the pictures that an issue contains or names by relative URLs, and returns a copy of the
- * issue with their URLs in the output, which are derived from their contents, and their sizes. A
+ * Reads the pictures that an issue contains or names by relative URLs. Returns the issue, or a copy
+ * of it, with their URLs in the output, which are derived from their contents, and their sizes. A
  * picture that is not found keeps its URL, and is reported once.
  */
 export async function collectPictures(
@@ -59,6 +59,8 @@ export async function collectPictures(
   originOfPage: (page: number) => PageOrigin,
   maxSize: number,
 ): Promise<CollectedPictures> {
+  // Most issues contain no picture, and a copy takes as long as reading them.
+  if (!hasPicture(original)) return { issue: original, pictures: new Map(), messages: [] }
   const issue = structuredClone(original)
   const pictures = new Map<string, Uint8Array>()
   const messages: ReportMessage[] = []
@@ -85,6 +87,9 @@ export async function collectPictures(
   }
   return { issue, pictures, messages }
 }
+
+const hasPicture = ({ pages }: Issue): boolean =>
+  pages.some(({ articles }) => articles.some(({ body }) => imagesIn(body).next().done === false))
 
 /** Returns a picture that a file contains, or that is in its folder; null if there is none. */
 async function pictureOf(

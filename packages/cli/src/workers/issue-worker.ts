@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Issue } from '@banmian/core'
 import { type BookWarning, renderEpub } from '@banmian/epub'
 import { issueFolder, streamSiteIssue } from '@banmian/html'
@@ -7,6 +8,7 @@ import { bookStyle } from '../formats/style-options.js'
 import { timeOptions } from '../formats/time-options.js'
 import { timeZoneMessages } from '../formats/time-zone-messages.js'
 import { hashInputs } from '../manifest/issue-inputs.js'
+import { writeError } from '../output/write-error.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { collectPictures, originOf } from '../pictures/collect-pictures.js'
 import { embedPictures } from '../pictures/picture-resolvers.js'
@@ -17,18 +19,19 @@ import { pageOptions } from '../site/page-options.js'
 import { writes } from '../site/site-settings.js'
 import { dependencyAt } from './dependency.js'
 import { readLocation } from './read-location.js'
+import { TextBytes } from './text-bytes.js'
 import {
   type IssueWork,
+  type IssueWorker,
   neighborOf,
   type PagesTask,
-  type PagesWork,
   type ReadTask,
-  type Worker,
+  type RenderedPages,
   type WorkSetup,
 } from './worker.js'
 
 /** Returns a worker that works in this thread. */
-export function issueWorker(setup: WorkSetup): Worker {
+export function issueWorker(setup: WorkSetup): IssueWorker {
   let covers: Promise<Covers> | null = null
   const openedCovers = (): Promise<Covers> => {
     covers ??= openCovers(setup.covers)
@@ -36,8 +39,7 @@ export function issueWorker(setup: WorkSetup): Worker {
   }
   return {
     read: async (task) => readAndBind(task, setup, writes(setup.settings, 'epub') ? await openedCovers() : null),
-    pages: async (task) => pagesOf(task, setup),
-    close: async () => {},
+    render: async (task, buffer) => renderPages(task, buffer, setup),
   }
 }
 
@@ -62,7 +64,7 @@ async function readAndBind(
   const own = issueFolder(issue)
   return {
     issue: neighborOf(issue),
-    json: JSON.stringify(issue),
+    json: Buffer.from(JSON.stringify(issue)),
     inputs: hashInputs(files, folder, cwd),
     dependencies: [...paths].sort().map(dependencyAt),
     pictureUrls: [...pictures.keys()],
@@ -115,23 +117,31 @@ function bind(
   return { files: [file], messages, warnings, removed: [...removed] }
 }
 
-function pagesOf({ issue: json, pictureUrls, previous, next }: PagesTask, { settings }: WorkSetup): PagesWork {
-  const issue: Issue = JSON.parse(json)
+function renderPages(
+  { issueFile, pictureUrls, previous, next }: PagesTask,
+  buffer: ArrayBuffer,
+  { settings, folder }: WorkSetup,
+): RenderedPages {
+  const issue = readIssue(issueFile, folder)
   const removed = new Set<number>()
   const options = pageOptions(settings, new Set(pictureUrls), ({ codePoint }) => removed.add(codePoint))
-  const own = { format: 'html', issue: issue.id }
-  // Pages pass between threads as bytes: as texts, they would fill the heap of the main thread.
-  const files = withRenderErrors(`the pages of ${issue.id}`, () =>
-    Array.from(streamSiteIssue(issue, { previous, next }, options), ({ path, content }) => ({
-      ...own,
-      path,
-      content: encoder.encode(content),
-    })),
+  const bytes = new TextBytes(buffer)
+  const pages = withRenderErrors(`the pages of ${issue.id}`, () =>
+    Array.from(
+      streamSiteIssue(issue, { previous, next }, options),
+      ({ path, content }): RenderedPages['pages'][number] => [path, ...bytes.add(content)],
+    ),
   )
-  return { files, removed: [...removed] }
+  return { issue: issue.id, pages, buffer: bytes.buffer, removed: [...removed] }
 }
 
-const encoder = new TextEncoder()
+function readIssue(path: string, folder: string): Issue {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw writeError(folder, error)
+  }
+}
 
 function withRenderErrors<Result>(what: string, render: () => Result): Result {
   try {

@@ -1,11 +1,24 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { CommandError } from '../errors/command-error.js'
+import type { OutputFile } from '../output/write-plan.js'
 import { issueWorker } from './issue-worker.js'
-import type { IssueWork, Outcome, PagesTask, PagesWork, ReadTask, Worker, WorkSetup } from './worker.js'
+import { ThreadPool } from './thread-pool.js'
+import type {
+  IssueWork,
+  IssueWorker,
+  Outcome,
+  PagesTask,
+  PagesWork,
+  RenderedPages,
+  ThreadTask,
+  Worker,
+  WorkSetup,
+} from './worker.js'
 
 /** Minimum number of issues for which threads are worth their start. */
 const MIN_ISSUES = 8
+/** Size of the buffers that receive the pages of an issue at first, in bytes. */
+const BUFFER_SIZE = 1 << 19
 
 /** The built file of a thread of the pool. */
 const THREAD = new URL('./worker-thread.js', import.meta.url)
@@ -16,27 +29,42 @@ const THREAD = new URL('./worker-thread.js', import.meta.url)
  * @param issues - Number of issues to read
  * @param jobs - Maximum number of threads
  */
-export async function openWorkers(setup: WorkSetup, issues: number, jobs: number): Promise<Worker> {
+export function openWorkers(setup: WorkSetup, issues: number, jobs: number): Worker {
   const threads = Math.min(jobs, Math.ceil(issues / (MIN_ISSUES / 2)))
-  if (threads < 2 || issues < MIN_ISSUES || !existsSync(THREAD)) return issueWorker(setup)
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
-    filename: fileURLToPath(THREAD),
-    minThreads: threads,
-    maxThreads: threads,
+  if (threads < 2 || issues < MIN_ISSUES || !existsSync(THREAD))
+    return { ...withBuffers(issueWorker(setup)), close: async () => {} }
+  const pool = new ThreadPool<ThreadTask, Outcome<IssueWork | RenderedPages>>(THREAD, threads, {
     workerData: setup,
     // Much of the work is short-lived, and a small nursery keeps the memory of many threads low.
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   })
-  const run = async <Result>(task: ReadTask | PagesTask): Promise<Result> => {
-    const outcome: Outcome<Result> = await pool.run(task)
-    if ('result' in outcome) return outcome.result
-    const { code, message, details } = outcome.error
-    throw new CommandError(code, message, details)
+  const run = async <Result>(task: ThreadTask, buffers: ArrayBuffer[]): Promise<Result> =>
+    resultOf((await pool.run(task, buffers)) as Outcome<Result>)
+  const worker: IssueWorker = {
+    read: (task) => run<IssueWork>(task, []),
+    render: (task, buffer) => run<RenderedPages>({ ...task, buffer }, [buffer]),
   }
-  return {
-    read: (task) => run<IssueWork>(task),
-    pages: (task) => run<PagesWork>(task),
-    close: () => pool.destroy(),
+  return { ...withBuffers(worker), close: () => pool.close() }
+}
+
+function resultOf<Result>(outcome: Outcome<Result>): Result {
+  if ('result' in outcome) return outcome.result
+  if ('unexpected' in outcome) throw outcome.unexpected
+  const { code, message, details } = outcome.error
+  throw new CommandError(code, message, details)
+}
+
+/** Returns the work of a thread, whose pages use the same few buffers again and again. */
+function withBuffers({ read, render }: IssueWorker): Omit<Worker, 'close'> {
+  const free: ArrayBuffer[] = []
+  const pages = async (task: PagesTask): Promise<PagesWork> => {
+    const { removed, ...rendered } = await render(task, free.pop() ?? new ArrayBuffer(BUFFER_SIZE))
+    return { files: filesOf(rendered), removed, release: () => void free.push(rendered.buffer) }
   }
+  return { read, pages }
+}
+
+function* filesOf({ issue, pages, buffer }: Omit<RenderedPages, 'removed'>): Generator<OutputFile, void, undefined> {
+  for (const [path, start, end] of pages)
+    yield { path, format: 'html', issue, content: new Uint8Array(buffer, start, end - start) }
 }

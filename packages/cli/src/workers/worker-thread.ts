@@ -1,18 +1,26 @@
-import { workerData } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { CommandError } from '../errors/command-error.js'
 import { issueWorker } from './issue-worker.js'
-import type { IssueWork, Outcome, PagesTask, PagesWork, ReadTask, WorkSetup } from './worker.js'
+import type { IssueWork, Outcome, RenderedPages, ThreadTask } from './worker.js'
 
-// The pool hands its own data to a thread, followed by ours.
-const worker = issueWorker((workerData as [unknown, WorkSetup])[1])
+const worker = issueWorker(workerData)
 
-/** Does a task in a thread of the pool. An error of the command comes back as plain data. */
-export default async function work(task: ReadTask | PagesTask): Promise<Outcome<IssueWork | PagesWork>> {
+parentPort!.on('message', async (task: ThreadTask) => {
+  const outcome = await outcomeOf(task)
+  parentPort!.postMessage(outcome, buffersOf(outcome))
+})
+
+/** Does a task. An error of the command is returned as plain data. */
+async function outcomeOf(task: ThreadTask): Promise<Outcome<IssueWork | RenderedPages>> {
   try {
-    return { result: task.kind === 'read' ? await worker.read(task) : await worker.pages(task) }
+    return { result: task.kind === 'read' ? await worker.read(task) : await worker.render(task, task.buffer) }
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error
+    if (!(error instanceof CommandError)) return { unexpected: error }
     const { code, message, details } = error
     return { error: { code, message, details } }
   }
 }
+
+/** Returns the buffers that pass to the main thread. */
+const buffersOf = (outcome: Outcome<IssueWork | RenderedPages>): ArrayBuffer[] =>
+  'result' in outcome && 'buffer' in outcome.result ? [outcome.result.buffer] : []

@@ -38,8 +38,8 @@ export interface ReadTask {
 /** An issue whose pages are to be written. */
 export interface PagesTask {
   kind: 'pages'
-  /** The issue as JSON. */
-  issue: string
+  /** Path of the file with the issue as JSON. */
+  issueFile: string
   pictureUrls: readonly string[]
   previous: NeighborIssue | null
   next: NeighborIssue | null
@@ -58,8 +58,8 @@ export interface Dependency {
 /** An issue that was read, with its e-book and pictures. */
 export interface IssueWork {
   issue: NeighborIssue
-  /** The issue as JSON, with the URLs of its pictures in the output. */
-  json: string
+  /** The issue as JSON in UTF-8, with the URLs of its pictures in the output. */
+  json: Uint8Array
   /** SHA-256 of the files of its location, by their paths from the output folder. */
   inputs: Record<string, string>
   dependencies: Dependency[]
@@ -84,8 +84,19 @@ export interface IssueFacts {
 
 /** The pages of an issue. */
 export interface PagesWork {
-  files: OutputFile[]
+  files: Iterable<OutputFile>
   /** Characters that were removed from the pages. */
+  removed: number[]
+  /** Gives back the memory of the files, which must not be used after that. */
+  release: () => void
+}
+
+/** The pages of an issue, as they pass between threads. */
+export interface RenderedPages {
+  issue: string
+  /** Path of each page, and where its bytes in the buffer start and end. */
+  pages: [path: string, start: number, end: number][]
+  buffer: ArrayBuffer
   removed: number[]
 }
 
@@ -96,8 +107,21 @@ interface WorkError {
   details: readonly string[]
 }
 
-/** The result of a task, or the error that explains why there is none. */
-export type Outcome<Result> = { result: Result } | { error: WorkError }
+/**
+ * The result of a task, or the error that explains why there is none: one of the command, or any
+ * other.
+ */
+export type Outcome<Result> = { result: Result } | { error: WorkError } | { unexpected: unknown }
+
+/** Work on issues, in one thread. */
+export interface IssueWorker {
+  read: (task: ReadTask) => Promise<IssueWork>
+  /** @param buffer - Receives the pages, or a larger one does */
+  render: (task: PagesTask, buffer: ArrayBuffer) => Promise<RenderedPages>
+}
+
+/** A task for a thread, with the buffer that receives pages. */
+export type ThreadTask = ReadTask | (PagesTask & { buffer: ArrayBuffer })
 
 /** Work on issues, in this thread or in others. */
 export interface Worker {

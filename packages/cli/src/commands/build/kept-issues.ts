@@ -2,6 +2,7 @@ import type { IssueLocation } from '../../issues/issue-location.js'
 import { inputPaths } from '../../manifest/issue-inputs.js'
 import { sha256 } from '../../manifest/manifest.js'
 import { issuePath } from '../../manifest/previous-issue.js'
+import type { Publication } from '../../manifest/publication.js'
 import type { Target } from '../../output/target.js'
 import type { OutputFile } from '../../output/write-plan.js'
 import { isSameDependency } from '../../workers/dependency.js'
@@ -97,11 +98,21 @@ export class KeptIssues {
       contents.push({ ...file, content })
     }
     this.#taken++
-    return { ...work, json: json.toString('utf8'), files: contents }
+    return { ...work, json, files: contents }
   }
 
-  /** Keeps the work on an issue whose files are staged, in case the build is interrupted. */
-  put(location: IssueLocation, { json, files, ...work }: IssueWork): void {
+  /**
+   * Keeps the work on an issue whose files are staged, in case the build is interrupted.
+   *
+   * @param issueHash - SHA-256 of the issue as JSON
+   * @param publication - Knows the hashes of the files
+   */
+  put(
+    location: IssueLocation,
+    { json: _, files, ...work }: IssueWork,
+    issueHash: string,
+    publication: Pick<Publication, 'hashOf'>,
+  ): void {
     const { kept } = this.#target
     const paths = inputPaths(location.files, this.#setup.folder, this.#setup.cwd)
     const name = this.#nameOf(
@@ -109,8 +120,8 @@ export class KeptIssues {
       paths.map((path) => work.inputs[path]),
     )
     if (kept === null || name === null) return
-    const hashed = files.map(({ content, ...file }) => ({ ...file, sha256: sha256(content) }))
-    const issue: Omit<KeptIssue, 'name'> = { work, json: sha256(json), files: hashed }
+    const hashed = files.map(({ content: _, ...file }) => ({ ...file, sha256: publication.hashOf(file.path) }))
+    const issue: Omit<KeptIssue, 'name'> = { work, json: issueHash, files: hashed }
     const body = JSON.stringify(issue)
     const isKept =
       this.#target.keep(issuePath(work.issue.id), issue.json) &&

@@ -1,5 +1,4 @@
 import type { IssueLocation } from '../../issues/issue-location.js'
-import { sha256 } from '../../manifest/manifest.js'
 import { issuePath } from '../../manifest/previous-issue.js'
 import type { IssueRecord, Stamps } from '../../records/build-record.js'
 import type { FailureReport } from '../../report/report.js'
@@ -62,8 +61,9 @@ async function addIssue(location: IssueLocation, work: IssueWork, run: SiteRun):
   const { publication, target } = run
   const { issue, json, inputs, files, ...others } = work
   const stamps: Stamps = {}
+  let sha256: string
   try {
-    await publication.addIssue(issue, json, inputs)
+    sha256 = await publication.addIssue(issue, json, inputs)
     for (const file of files) {
       await publication.add(file)
       stamps[file.path] = target.stampOf(file.path)
@@ -72,13 +72,13 @@ async function addIssue(location: IssueLocation, work: IssueWork, run: SiteRun):
     publication.withdrawIssue(issue.id)
     throw error
   }
-  run.kept.put(location, work)
+  run.kept.put(location, work, sha256, publication)
   return {
     ...others,
     issue,
     inputs,
     location: locationKey(location),
-    sha256: sha256(json),
+    sha256,
     stamp: target.stampOf(issuePath(issue.id)),
     files: stamps,
     previous: null,

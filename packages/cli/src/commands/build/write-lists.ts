@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Issue } from '@banmian/core'
 import { renderError } from '../../formats/render-formats.js'
 import { sha256 } from '../../manifest/manifest.js'
@@ -42,7 +43,7 @@ function* listedIssues(
   { publication }: SiteRun,
 ): Generator<ListedIssue, void, undefined> {
   for (const { record } of issues) {
-    const issue: Issue = JSON.parse(publication.readIssue(record.issue.id))
+    const issue: Issue = JSON.parse(readFileSync(publication.issueFile(record.issue.id), 'utf8'))
     yield { issue, pictureUrls: record.pictureUrls }
   }
 }

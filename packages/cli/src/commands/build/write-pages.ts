@@ -61,9 +61,9 @@ async function writeEachPages(
     const { record, previous, next, isWritten } = one
     if (isWritten) return { one, work: null }
     try {
-      const issue = publication.readIssue(record.issue.id)
+      const issueFile = publication.issueFile(record.issue.id)
       const { pictureUrls } = record
-      return { one, work: await worker.pages({ kind: 'pages', issue, pictureUrls, previous, next }) }
+      return { one, work: await worker.pages({ kind: 'pages', issueFile, pictureUrls, previous, next }) }
     } catch (error) {
       return { one, error }
     }
@@ -83,6 +83,7 @@ async function writeEachPages(
         await publication.add(file)
         pages[file.path] = target.stampOf(file.path)
       }
+      outcome.work.release()
       Object.assign(record, { previous, next, pages, removed: outcome.work.removed })
       session.progress.count('Writing issues', ++count, changed)
     } catch (error) {
