@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { dateInName } from './dates-in-names.js'
 
@@ -26,7 +26,7 @@ export type Outputs = ReadonlySet<string>
  * 10.md). Hidden files, READMEs, `outputs` and inner folders are left out.
  */
 export async function allPageFilesIn(folder: string, outputs: Outputs = new Set()): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = readdirSync(folder, { withFileTypes: true })
   const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)
   return names.filter((name) => isPageFile(name) && !outputs.has(resolve(folder, name))).sort(inOrder)
 }
@@ -50,7 +50,7 @@ export async function pageFilesIn(folder: string, outputs: Outputs = new Set()):
 export async function pagePathsIn(folder: string, outputs: Outputs = new Set()): Promise<string[]> {
   const own = await pageFilesIn(folder, outputs)
   if (own.length > 0) return own
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = readdirSync(folder, { withFileTypes: true })
   const inner = entries.filter((entry) => entry.isDirectory() && isInnerFolder(entry.name)).map(({ name }) => name)
   const paths: string[] = []
   for (const name of inner.sort(inOrder))

@@ -98,7 +98,7 @@ interface Place {
 
 async function issuesIn(folder: string, { root, date, group }: Place, options: FindOptions): Promise<FoundLocation[]> {
   const { cwd, out } = options
-  const { entries, pages } = await listFolder(folder, cwd)
+  const entries = entriesOf(folder, cwd)
   const issueFile = ISSUE_FILES.find((file) => entries.some((entry) => entry.name === file))
   if (issueFile !== undefined) {
     const file = join(folder, issueFile)
@@ -111,6 +111,7 @@ async function issuesIn(folder: string, { root, date, group }: Place, options: F
     messages: [],
     group,
   })
+  const pages = await pageFilesIn(resolve(cwd, folder))
   if (await hasPage(folder, pages, options)) {
     const days = date === null ? byDay(pages) : null
     return days === null ? [location(pages, date)] : days.map(([day, files]) => location(files, day))
@@ -154,10 +155,9 @@ async function hasPage(
   return false
 }
 
-async function listFolder(folder: string, cwd: string): Promise<{ entries: Dirent[]; pages: string[] }> {
-  const path = resolve(cwd, folder)
+function entriesOf(folder: string, cwd: string): Dirent[] {
   try {
-    return { entries: readdirSync(path, { withFileTypes: true }), pages: await pageFilesIn(path) }
+    return readdirSync(resolve(cwd, folder), { withFileTypes: true })
   } catch (error) {
     throw new CommandError('input-unreadable', `Cannot read ${printable(folder)}: ${systemReason(error)}.`)
   }

@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { allPageFilesIn, ISSUE_FILES, isText } from '../input/page-files.js'
 import { readFileBytes } from '../input/read-bytes.js'
 import { type Manifest, sha256 } from '../manifest/manifest.js'
-import { outputsIn, readManifest } from '../manifest/read-manifest.js'
+import { readManifest } from '../manifest/read-manifest.js'
 import type { ReportMessage } from '../report/report.js'
 import { commandMessage } from '../report/report-messages.js'
 import { printable } from '../text/printable.js'
@@ -32,11 +32,13 @@ export interface UnusedPageOptions {
 export async function unusedPageMessages(issueFile: string, options: UnusedPageOptions): Promise<ReportMessage[]> {
   const folder = dirname(issueFile)
   const path = resolve(options.cwd, folder)
-  const names = await allPageFilesIn(path, outputsIn(path))
-  const known = inputsOf(readManifest(path))
+  const pages = (await allPageFilesIn(path)).filter((name) => !OUTPUT_NAMES.has(name))
+  if (pages.length === 0) return []
+  const { files, issues } = readManifest(path)
+  const known = inputsOf(issues)
   const messages: ReportMessage[] = []
-  for (const name of names) {
-    if (OUTPUT_NAMES.has(name)) continue
+  for (const name of pages) {
+    if (files.has(name)) continue
     const shown = printable(join(folder, name))
     const bytes = await readFileBytes(join(path, name), options.maxSize, shown)
     if (known.get(name) === sha256(bytes)) continue
@@ -47,7 +49,7 @@ export async function unusedPageMessages(issueFile: string, options: UnusedPageO
 }
 
 /** Returns the hashes of the files that the issues of a folder were made from, by their paths. */
-const inputsOf = ({ issues }: Manifest): ReadonlyMap<string, string> =>
+const inputsOf = (issues: Manifest['issues']): ReadonlyMap<string, string> =>
   new Map([...issues.values()].flatMap(({ inputs }) => Object.entries(inputs)))
 
 function unusedPage(page: string, issueFile: string, isChanged: boolean): ReportMessage {

@@ -59,17 +59,13 @@ export function parseManifest(content: Uint8Array | null, name: string): Manifes
       'manifest-unreadable',
       `Cannot write to ${name}: a newer version of banmian wrote ${name}/${MANIFEST_PATH}; update this one.`,
     )
-  if (!isManifest(value))
+  const manifest = manifestIn(value)
+  if (manifest === null)
     throw new CommandError(
       'manifest-unreadable',
       `Cannot write to ${name}: ${name}/${MANIFEST_PATH} is damaged; restore it, or delete it and use --force once.`,
     )
-  return { files: new Map(Object.entries(value.files)), issues: new Map(Object.entries(value.issues)) }
-}
-
-interface ManifestDocument {
-  files: Record<string, ManifestFile>
-  issues: Record<string, ManifestIssue>
+  return manifest
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -78,21 +74,33 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
 
-function isManifest(value: unknown): value is ManifestDocument & Record<string, unknown> {
-  if (!isRecord(value) || value['version'] !== VERSION) return false
-  const { files, issues } = value
-  return (
-    isRecord(files) &&
-    Object.entries(files).every(([path, file]) => isTargetPath(path) && isFile(file)) &&
-    isRecord(issues) &&
-    Object.values(issues).every(isIssue)
-  )
+function manifestIn(value: unknown): Manifest | null {
+  if (!isRecord(value) || value['version'] !== VERSION) return null
+  const files = mapOf(value['files'], isFile, isTargetPath)
+  const issues = mapOf(value['issues'], isIssue)
+  return files === null || issues === null ? null : { files, issues }
 }
 
-const isFile = (value: unknown): boolean =>
+/** Returns the properties of a record, or null if one is invalid. */
+function mapOf<Value>(
+  record: unknown,
+  isValid: (value: unknown) => value is Value,
+  isKey: (key: string) => boolean = () => true,
+): Map<string, Value> | null {
+  if (!isRecord(record)) return null
+  const map = new Map<string, Value>()
+  for (const key of Object.keys(record)) {
+    const value = record[key]
+    if (!isKey(key) || !isValid(value)) return null
+    map.set(key, value)
+  }
+  return map
+}
+
+const isFile = (value: unknown): value is ManifestFile =>
   isRecord(value) && isText(value['format']) && isTextOrNull(value['issue']) && isText(value['sha256'])
 
-const isIssue = (value: unknown): boolean =>
+const isIssue = (value: unknown): value is ManifestIssue =>
   isRecord(value) &&
   isTextOrNull(value['date']) &&
   isTextOrNull(value['edition']) &&
@@ -102,7 +110,7 @@ const isIssue = (value: unknown): boolean =>
 
 function parseJson(content: Uint8Array): unknown {
   try {
-    return JSON.parse(Buffer.from(content).toString('utf8'))
+    return JSON.parse(Buffer.from(content.buffer, content.byteOffset, content.length).toString('utf8'))
   } catch {
     return null
   }

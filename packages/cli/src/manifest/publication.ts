@@ -160,9 +160,15 @@ export class Publication {
       else this.#files.set(path, this.#previous.files.get(path)!)
     }
     this.#keepOthers(new Set(stale.map(({ path }) => path)))
-    await this.addState(MANIFEST_PATH, formatManifest({ files: this.#files, issues: this.#issues }))
+    if (!this.#isKnown) await this.addState(MANIFEST_PATH, formatManifest({ files: this.#files, issues: this.#issues }))
     this.#target.commit()
     return { files: this.#written, stale }
+  }
+
+  /** True if everything was kept, so that the manifest stays as it is. */
+  get #isKnown(): boolean {
+    const { files, issues } = this.#previous
+    return files.size > 0 && isSame(this.#files, files) && isSame(this.#issues, issues)
   }
 
   /** Returns whether a file is as the command has last written it. */
@@ -200,4 +206,11 @@ export class Publication {
       else this.#target.remove(issuePath(id))
     }
   }
+}
+
+/** Returns whether two maps hold the same values. */
+const isSame = <Value>(one: ReadonlyMap<string, Value>, other: ReadonlyMap<string, Value>): boolean => {
+  if (one.size !== other.size) return false
+  for (const [key, value] of one) if (other.get(key) !== value) return false
+  return true
 }

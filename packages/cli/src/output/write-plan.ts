@@ -46,13 +46,13 @@ export interface WritePlan {
  * system, without a final dot, which Windows drops, and at most 255 characters, the limit of file
  * systems.
  */
-const SAFE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9_-])?$/
-/** Names that Windows reserves for devices, with any extension. */
-const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+const SAFE_NAME = '[A-Za-z0-9](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9_-])?'
+const SAFE_PATH = new RegExp(`^${SAFE_NAME}(?:/${SAFE_NAME})*$`)
+/** Names in a path that Windows reserves for devices, with any extension. */
+const DEVICE_NAME = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/i
 
 /** Returns whether a path leads to a file in the output folder on every file system. */
-const isSafePath = (path: string): boolean =>
-  path.split('/').every((part) => SAFE_NAME.test(part) && !DEVICE_NAME.test(part))
+const isSafePath = (path: string): boolean => SAFE_PATH.test(path) && !DEVICE_NAME.test(path)
 
 /** Folder in the target in which the command keeps what it knows about its output. */
 export const STATE_FOLDER = '.banmian'

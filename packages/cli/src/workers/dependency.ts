@@ -1,5 +1,5 @@
-import { readFileSync, type Stats, statSync } from 'node:fs'
-import { sha256 } from '../manifest/manifest.js'
+import { type Stats, statSync } from 'node:fs'
+import { hashFile } from '../manifest/hash-file.js'
 import type { Dependency } from './worker.js'
 
 /** Returns a file that an issue depends on, as it is now. */
@@ -7,7 +7,7 @@ export function dependencyAt(path: string): Dependency {
   const stats = fileAt(path)
   return stats === null
     ? { path, sha256: null, stamp: null }
-    : { path, sha256: sha256(readFileSync(path)), stamp: [stats.size, stats.mtimeMs] }
+    : { path, sha256: hashFile(path), stamp: [stats.size, stats.mtimeMs] }
 }
 
 /** Returns whether a file that an issue depends on has the same content as before. */

@@ -9,7 +9,13 @@ import type { SiteOptions } from '../../options/command-options.js'
 import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
 import { DEFAULT_SITE_OUT } from '../../options/option-values.js'
 import { type Target, withTarget } from '../../output/target.js'
-import { type BuildRecord, formatRecord, parseRecord, RECORD_PATH } from '../../records/build-record.js'
+import {
+  type BuildRecord,
+  formatRecord,
+  type ListRecord,
+  parseRecord,
+  RECORD_PATH,
+} from '../../records/build-record.js'
 import { runKey } from '../../records/run-key.js'
 import { formatSiteReport } from '../../report/format-report.js'
 import type { FailureReport, SiteReport } from '../../report/report.js'
@@ -110,6 +116,7 @@ function openRun({ contentOf }: IssueOrigin, target: Target, { options, session,
     before: parseRecord(full ? null : target.read(RECORD_PATH), key),
     // Ids are carried over from the issues that the manifest knows.
     kept: new KeptIssues(target, setup, sha256(key + sha256(manifestFile ?? ''))),
+    changed: new Set(),
     failed,
     key,
     setup,
@@ -127,16 +134,21 @@ async function writeSite(origin: IssueOrigin, run: SiteRun): Promise<SiteReport>
   for (const { input } of failures)
     for (const id of issuesOf(manifest, new Set(inputPaths(input, target.folder, session.cwd)))) run.failed.add(id)
   const lists = await writeLists(issues, run)
-  const record: BuildRecord = {
-    key,
-    issues: Object.fromEntries(issues.map(({ location, record }) => [recordName(location), record])),
-    lists,
-  }
-  await publication.addState(RECORD_PATH, formatRecord(record))
+  if (!isKnown(issues, lists, run)) await publication.addState(RECORD_PATH, formatRecord(recordOf(issues, lists, key)))
   const published = await publication.commit()
   session.progress.clear()
   return { config, ...reportOf({ issues, failures, lists, published }, run) }
 }
+
+const recordOf = (issues: readonly SiteIssue[], lists: ListRecord, key: string): BuildRecord => ({
+  key,
+  issues: Object.fromEntries(issues.map(({ location, record }) => [recordName(location), record])),
+  lists,
+})
+
+/** Returns whether the last build has written the same record. */
+const isKnown = (issues: readonly SiteIssue[], lists: ListRecord, { before, changed }: SiteRun): boolean =>
+  changed.size === 0 && lists === before.lists && issues.length === Object.keys(before.issues).length
 
 /** Writes the issues with their books and pages. Returns them ordered by date. */
 async function writeIssues(

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { IssueLocation } from '../../issues/issue-location.js'
+import { hashFile } from '../../manifest/hash-file.js'
 import { inputPaths } from '../../manifest/issue-inputs.js'
 import { sha256 } from '../../manifest/manifest.js'
 import type { IssueRecord } from '../../records/build-record.js'
@@ -69,7 +69,7 @@ async function hashesOf(location: IssueLocation, { contentOf, session }: SiteRun
 
 function hashAt(path: string): string | null {
   try {
-    return sha256(readFileSync(path))
+    return hashFile(path)
   } catch {
     return null
   }

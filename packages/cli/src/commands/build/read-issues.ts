@@ -73,7 +73,7 @@ async function addIssue(location: IssueLocation, work: IssueWork, run: SiteRun):
     throw error
   }
   run.kept.put(location, work, sha256, publication)
-  return {
+  const record: IssueRecord = {
     ...others,
     issue,
     inputs,
@@ -86,6 +86,8 @@ async function addIssue(location: IssueLocation, work: IssueWork, run: SiteRun):
     pages: {},
     removed: [],
   }
+  run.changed.add(record)
+  return record
 }
 
 /** Keeps the files of an earlier build. */

@@ -30,6 +30,8 @@ export interface SiteRun {
   publication: Publication
   /** The record of the last build; empty if everything is made again. */
   before: BuildRecord
+  /** The records that differ from those of the last build. */
+  changed: Set<IssueRecord>
   /** The issues that are finished, for the case that the build is interrupted. */
   kept: KeptIssues
   /** Ids of issues of earlier builds whose files stay, since something about them is in error. */

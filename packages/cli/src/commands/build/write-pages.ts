@@ -85,6 +85,7 @@ async function writeEachPages(
       }
       outcome.work.release()
       Object.assign(record, { previous, next, pages, removed: outcome.work.removed })
+      run.changed.add(record)
       session.progress.count('Writing issues', ++count, changed)
     } catch (error) {
       failed.set(record, issueFailure([], error, options))
@@ -102,10 +103,9 @@ const placedIssues = (issues: readonly SiteIssue[], run: SiteRun): PlacedIssue[]
 
 /** Returns whether the pages of an issue are there, and link to the same issues. */
 function areWritten(placed: Omit<PlacedIssue, 'isWritten'>, { publication }: SiteRun): boolean {
-  const pages = Object.entries(placed.record.pages)
-  return (
-    pages.length > 0 && linksAsPlaced(placed) && pages.every(([path, stamp]) => publication.isAsWritten(path, stamp))
-  )
+  const { pages } = placed.record
+  const paths = Object.keys(pages)
+  return paths.length > 0 && linksAsPlaced(placed) && paths.every((path) => publication.isAsWritten(path, pages[path]!))
 }
 
 /** Returns whether the pages that were written link to the issues before and after theirs. */
