@@ -1,8 +1,9 @@
 import { ArgumentError } from '@banmian/core'
 import { sampleIssue } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import type { FormatName } from '../src/formats/formats.js'
-import { renderError, renderFormats } from '../src/formats/render-formats.js'
+import type { FormatName } from '../src/formats/format-names.js'
+import { renderError } from '../src/formats/render-error.js'
+import { renderFormats } from '../src/formats/render-formats.js'
 
 const render = (
   names: FormatName[],

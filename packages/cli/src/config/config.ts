@@ -1,7 +1,7 @@
 import type { ThemeName, WritingMode } from '@banmian/html'
 import type { InputFormat } from '@banmian/input'
 import type { CoverForm } from '../cover/open-covers.js'
-import type { FormatName } from '../formats/formats.js'
+import type { FormatName } from '../formats/format-names.js'
 import type { FailOn } from '../options/option-values.js'
 import type { OutputName } from '../options/output-names.js'
 import type { EmailSettings, FeedSettings } from '../options/site-settings.js'

@@ -45,8 +45,6 @@ export interface FormatContext {
 
 /** A format in which an issue can be written. */
 export interface Format {
-  /** A short description for the help. */
-  description: string
   /** Returns the files, with paths relative to the output folder. */
   files: (issue: Issue, context: FormatContext) => Iterable<Omit<OutputFile, 'format'>>
   /** Returns the whole issue as one file, if `files` returns several. */

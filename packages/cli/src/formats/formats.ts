@@ -5,6 +5,7 @@ import { discoveryLinks, type FeedOptions, renderAtom, renderJsonFeed, renderRss
 import { CommandError } from '../errors/command-error.js'
 import { embedPictures, linkPictures } from '../pictures/picture-resolvers.js'
 import type { Format, FormatContext } from './format.js'
+import type { FormatName } from './format-names.js'
 import { interchangeFormats } from './interchange-formats.js'
 import { bookStyle } from './style-options.js'
 import { timeOptions } from './time-options.js'
@@ -15,10 +16,9 @@ const FEED_PATHS = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as c
 
 type FeedType = keyof typeof FEED_PATHS
 
-/** The formats by their names on the command line, in the order in which files are listed. */
+/** The formats by their names on the command line. */
 export const formats = {
   html: {
-    description: 'web pages: index.html, a page for each article, style.css',
     files: (issue, context) => streamFiles(issue, htmlOptions(context)),
     single: (issue, context) => {
       const { allowRemotePictures, onRemoved, style } = context
@@ -26,11 +26,9 @@ export const formats = {
     },
   },
   rss: {
-    description: `RSS 2.0 feed with full text: ${FEED_PATHS.rss}`,
     files: (issue, context) => [{ path: FEED_PATHS.rss, content: renderRss(issue, feedOptions('rss', context)) }],
   },
   atom: {
-    description: `Atom feed with full text: ${FEED_PATHS.atom}`,
     files: (issue, context) => {
       if (issue.date === null)
         throw new CommandError(
@@ -41,29 +39,23 @@ export const formats = {
     },
   },
   jsonfeed: {
-    description: `JSON Feed with full text: ${FEED_PATHS.json}`,
     files: (issue, context) => [
       { path: FEED_PATHS.json, content: renderJsonFeed(issue, feedOptions('json', context)) },
     ],
   },
   epub: {
-    description: 'e-book, EPUB 3.3: issue.epub',
     files: (issue, context) => [{ path: 'issue.epub', content: renderEpub(issue, epubOptions(context)) }],
   },
   pdf: {
-    description: 'the issue as it is printed, by an installed Chromium: issue.pdf',
     files: (issue, context) => [{ path: 'issue.pdf', content: printIssue(issue, context) }],
   },
   json: {
-    description: 'the issue as data: issue.json',
     files: (issue) => [{ path: 'issue.json', content: toJson(issue) }],
   },
   md: {
-    description: 'the issue as Markdown, to correct and convert again: issue.md',
     files: (issue, { markdown }) => [{ path: 'issue.md', content: markdown ?? toMarkdown(issue) }],
   },
   trace: {
-    description: 'which characters of the pages became what, and why: trace.json',
     files: (_, { parsed }) => {
       if (parsed === null)
         throw new CommandError(
@@ -79,19 +71,10 @@ export const formats = {
     },
   },
   ...interchangeFormats,
-} satisfies Record<string, Format>
-
-/** Name of a format on the command line. */
-export type FormatName = keyof typeof formats
-
-/** The names of all formats. */
-export const FORMAT_NAMES = Object.keys(formats) as readonly FormatName[]
+} satisfies Record<FormatName, Format>
 
 /** Types of the feeds among the formats. */
 const FEED_TYPES: Readonly<Record<string, FeedType>> = { rss: 'rss', atom: 'atom', jsonfeed: 'json' }
-
-/** Returns whether a word is the name of a format. */
-export const isFormatName = (word: string): word is FormatName => Object.hasOwn(formats, word)
 
 /** Returns whether a format is a feed, whose links are absolute. */
 export const isFeed = (name: string): boolean => Object.hasOwn(FEED_TYPES, name)

@@ -22,13 +22,11 @@ import { toJson } from './to-json.js'
 /** The formats for newsrooms, libraries and search engines, by their names on the command line. */
 export const interchangeFormats = {
   ninjs: {
-    description: 'IPTC ninjs 3.1, for newsrooms: issue.ninjs.json',
     files: (issue, context) => [
       { path: 'issue.ninjs.json', content: toJson(written(context, toNinjs(issue, publishing(context)))) },
     ],
   },
   nitf: {
-    description: 'NITF 3.6, for newsrooms: nitf/, a file for each article',
     files: (issue, context) =>
       written(context, toNitf(issue, timeOptions(context))).map(({ path, content }) => ({
         path: `nitf/${path}`,
@@ -36,51 +34,41 @@ export const interchangeFormats = {
       })),
   },
   newsml: {
-    description: 'NewsML-G2, for newsrooms: issue.newsml.xml',
     files: (issue, context) => [
       { path: 'issue.newsml.xml', content: written(context, toNewsMl(issue, publishing(context))) },
     ],
   },
   'content-tree': {
-    description: 'bodies as content-tree: content-tree.json',
     files: (issue, context) => [{ path: 'content-tree.json', content: toJson(written(context, toContentTree(issue))) }],
   },
   'portable-text': {
-    description: 'bodies as Portable Text: portable-text.json',
     files: (issue, context) => [
       { path: 'portable-text.json', content: toJson(written(context, toPortableText(issue))) },
     ],
   },
   tei: {
-    description: 'TEI P5, for editions and archives: issue.tei.xml',
     files: (issue, context) => [{ path: 'issue.tei.xml', content: written(context, toTei(issue)) }],
   },
   mets: {
-    description: 'METS and ALTO 4, for libraries, of pages with a layout: mets/',
     files: (issue, context) => metsFiles(issue, context),
   },
   jsonl: {
-    description: 'JSON Lines, an article a line: articles.jsonl',
     files: (issue, context) => [{ path: 'articles.jsonl', content: written(context, toJsonLines(issue)) }],
   },
   text: {
-    description: 'plain text: issue.txt',
     files: (issue, context) => [{ path: 'issue.txt', content: written(context, toPlainText(issue)) }],
   },
   csl: {
-    description: 'citations as CSL-JSON, for Zotero and others: citations.json',
     files: (issue, context) => [
       { path: 'citations.json', content: toJson(written(context, toCslJson(issue, publishing(context)))) },
     ],
   },
   ris: {
-    description: 'citations as RIS: citations.ris',
     files: (issue, context) => [
       { path: 'citations.ris', content: written(context, toRis(issue, publishing(context))) },
     ],
   },
   bibtex: {
-    description: 'citations as BibTeX: citations.bib',
     files: (issue, context) => [
       { path: 'citations.bib', content: written(context, toBibTeX(issue, publishing(context))) },
     ],

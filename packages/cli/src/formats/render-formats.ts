@@ -1,24 +1,20 @@
 import type { Issue } from '@banmian/core'
 import type { BookWarning } from '@banmian/epub'
 import type { Covers } from '../cover/open-covers.js'
-import { CommandError } from '../errors/command-error.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { remotePictureMessages } from '../pictures/remote-pictures.js'
 import { formatLosses, leftOutMessages } from '../report/losses.js'
 import type { LossReport, ReportMessage } from '../report/report.js'
 import { commandMessage } from '../report/report-messages.js'
-import { printable } from '../text/printable.js'
 import { folderUrl, isWebUrl } from '../text/web-url.js'
 import { bookMessages } from './book-warnings.js'
 import type { Format, FormatContext } from './format.js'
-import { type FormatName, formats, isFeed } from './formats.js'
+import type { FormatName } from './format-names.js'
+import { formats, isFeed } from './formats.js'
+import { PLACEHOLDER_URL } from './placeholder-url.js'
+import { removedMessages } from './removed-messages.js'
+import { renderError } from './render-error.js'
 import { timeZoneMessages } from './time-zone-messages.js'
-
-/**
- * URL that links start with if the site's is not known. Its host is reserved for examples (RFC
- * 2606).
- */
-export const PLACEHOLDER_URL = 'https://paper.example/'
 
 /** Formats whose readers would load pictures from the web. */
 const LOADING_FORMATS: ReadonlySet<FormatName> = new Set(['html', 'rss', 'atom', 'jsonfeed', 'pdf'])
@@ -102,28 +98,4 @@ function renderFormat(name: FormatName, issue: Issue, single: boolean, context: 
   } catch (error) {
     throw renderError(name, error)
   }
-}
-
-/**
- * Returns the command's error for an argument that a renderer refused, such as an issue in which
- * two articles have the same id. Throws any other error again.
- */
-export function renderError(name: string, error: unknown): CommandError {
-  if (error instanceof CommandError) return error
-  if (!(error instanceof TypeError && error.message.startsWith('Expected '))) throw error
-  return new CommandError('render', `Cannot render ${name}: ${printable(error.message).replace(/\.?$/, '.')}`)
-}
-
-/** Returns the message about characters that a format does not allow, if any were removed. */
-export function removedMessages(name: string, removed: ReadonlySet<number>): ReportMessage[] {
-  if (removed.size === 0) return []
-  const text = `Characters that ${name} does not allow were removed: ${listCodePoints(removed)}.`
-  return [commandMessage('characters-removed', 'warning', text)]
-}
-
-function listCodePoints(codePoints: ReadonlySet<number>): string {
-  return [...codePoints]
-    .sort((a, b) => a - b)
-    .map((codePoint) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`)
-    .join(', ')
 }

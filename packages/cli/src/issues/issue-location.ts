@@ -1,5 +1,6 @@
 import type { CommandError } from '../errors/command-error.js'
 import type { ReportMessage } from '../report/report.js'
+import { printable } from '../text/printable.js'
 import type { PathFacts } from './page-pattern.js'
 
 /** The files of an issue, and the date that their folder is named after. */
@@ -18,6 +19,12 @@ export interface IssueLocation {
   paths?: ReadonlyMap<string, PathFacts>
   /** Id of an issue of an archive, which has no file. */
   archived?: string
+}
+
+/** Returns the name of an issue in messages. */
+export function nameOf({ files }: IssueLocation): string {
+  const first = printable(files[0]!)
+  return files.length === 1 ? first : `the issue of ${first}`
 }
 
 /** A location with the name of the folder in which the folders of dates are, if it is not named. */

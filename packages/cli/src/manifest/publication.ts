@@ -154,18 +154,23 @@ export class Publication {
   /** Moves all files into place. */
   async commit(): Promise<Published> {
     this.#checkRefused()
+    if (this.#isKnown) {
+      // The manifest stays as it is, and no file of an earlier run is left over.
+      this.#target.commit()
+      return { files: this.#written, stale: [] }
+    }
     const stale = staleFiles(this.#target, this.#previous, this.#files, this.#options)
     for (const { path, state } of stale) {
       if (state === 'removed') this.#target.remove(path)
       else this.#files.set(path, this.#previous.files.get(path)!)
     }
     this.#keepOthers(new Set(stale.map(({ path }) => path)))
-    if (!this.#isKnown) await this.addState(MANIFEST_PATH, formatManifest({ files: this.#files, issues: this.#issues }))
+    await this.addState(MANIFEST_PATH, formatManifest({ files: this.#files, issues: this.#issues }))
     this.#target.commit()
     return { files: this.#written, stale }
   }
 
-  /** True if everything was kept, so that the manifest stays as it is. */
+  /** True if exactly what earlier runs have written was kept. */
   get #isKnown(): boolean {
     const { files, issues } = this.#previous
     return files.size > 0 && isSame(this.#files, files) && isSame(this.#issues, issues)

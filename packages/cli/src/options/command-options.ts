@@ -2,7 +2,7 @@ import { type ThemeName, themes, type WritingMode } from '@banmian/html'
 import { INPUT_FORMATS } from '@banmian/input'
 import type { Command } from 'commander'
 import type { CoverForm } from '../cover/open-covers.js'
-import type { FormatName } from '../formats/formats.js'
+import type { FormatName } from '../formats/format-names.js'
 import type { PageOptions, Paper } from '../issues/read-issue.js'
 import {
   DEFAULT_MAX_SIZE,

@@ -1,16 +1,9 @@
 import { headlineText, type Issue } from '@banmian/core'
 import { type SiteOptions, streamSite } from '@banmian/html'
-import { DEFAULT_OUTPUTS } from '../options/output-names.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { catalogFiles, emailFiles, feedFiles, NEWS_SITEMAP, type OnRemoved } from './feed-files.js'
 import { pageOptions } from './page-options.js'
-import { type SiteSettings, writes } from './site-settings.js'
-
-/** Number of issues in the feeds, counted from the latest, by default. */
-export const FEED_ISSUES = 7
-
-/** Formats of the files of a site. */
-export const SITE_FORMATS: ReadonlySet<string> = new Set(['html', 'picture', ...DEFAULT_OUTPUTS])
+import { FEED_ISSUES, type SiteSettings, writes } from './site-settings.js'
 
 /** An issue of a site, with the URLs of its pictures. */
 export interface ListedIssue {

@@ -1,6 +1,12 @@
 import type { Style } from '../formats/style-options.js'
-import type { OutputName } from '../options/output-names.js'
+import { DEFAULT_OUTPUTS, type OutputName } from '../options/output-names.js'
 import type { EmailSettings, FeedSettings } from '../options/site-settings.js'
+
+/** Number of issues in the feeds, counted from the latest, by default. */
+export const FEED_ISSUES = 7
+
+/** Formats of the files of a site. */
+export const SITE_FORMATS: ReadonlySet<string> = new Set(['html', 'picture', ...DEFAULT_OUTPUTS])
 
 /** An icon of the site. */
 export interface SiteIcon {

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { CommandError } from '../errors/command-error.js'
 import type { OutputFile } from '../output/write-plan.js'
-import { issueWorker } from './issue-worker.js'
 import { ThreadPool } from './thread-pool.js'
 import type {
   IssueWork,
@@ -32,7 +31,7 @@ const THREAD = new URL('./worker-thread.js', import.meta.url)
 export function openWorkers(setup: WorkSetup, issues: number, jobs: number): Worker {
   const threads = Math.min(jobs, Math.ceil(issues / (MIN_ISSUES / 2)))
   if (threads < 2 || issues < MIN_ISSUES || !existsSync(THREAD))
-    return { ...withBuffers(issueWorker(setup)), close: async () => {} }
+    return { ...withBuffers(workerHere(setup)), close: async () => {} }
   const pool = new ThreadPool<ThreadTask, Outcome<IssueWork | RenderedPages>>(THREAD, threads, {
     workerData: setup,
     // Much of the work is short-lived, and a small nursery keeps the memory of many threads low.
@@ -45,6 +44,19 @@ export function openWorkers(setup: WorkSetup, issues: number, jobs: number): Wor
     render: (task, buffer) => run<RenderedPages>({ ...task, buffer }, [buffer]),
   }
   return { ...withBuffers(worker), close: () => pool.close() }
+}
+
+/** Returns a worker in this thread, whose program is loaded for the first task. */
+function workerHere(setup: WorkSetup): IssueWorker {
+  let loaded: Promise<IssueWorker> | null = null
+  const worker = (): Promise<IssueWorker> => {
+    loaded ??= import('./issue-worker.js').then(({ issueWorker }) => issueWorker(setup))
+    return loaded
+  }
+  return {
+    read: async (task) => (await worker()).read(task),
+    render: async (task, buffer) => (await worker()).render(task, buffer),
+  }
 }
 
 function resultOf<Result>(outcome: Outcome<Result>): Result {

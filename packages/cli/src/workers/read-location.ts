@@ -5,10 +5,9 @@ import { CommandError } from '../errors/command-error.js'
 import { isPdf } from '../input/pdf-signature.js'
 import { type InputFile, readInput, textOf } from '../input/read-input.js'
 import { issueFormatOf } from '../issues/issue-file.js'
-import type { IssueLocation } from '../issues/issue-location.js'
+import { type IssueLocation, nameOf } from '../issues/issue-location.js'
 import { type IssueInput, type PageOptions, readIssue } from '../issues/read-issue.js'
 import { withPreviousIds } from '../manifest/previous-issue.js'
-import { printable } from '../text/printable.js'
 import type { ReadTask, WorkSetup } from './worker.js'
 
 /** Reads an issue, with the ids of the last run. */
@@ -42,12 +41,6 @@ function unknownDate(location: IssueLocation, isIssueFile: boolean): CommandErro
         ? `write it in the file, as ${asWritten}`
         : 'name its folder YYYY-MM-DD'
   return new CommandError('render', `Cannot add ${nameOf(location)} to the site: its date is not known; ${advice}.`)
-}
-
-/** Returns the name of an issue in messages. */
-export function nameOf({ files }: IssueLocation): string {
-  const first = printable(files[0]!)
-  return files.length === 1 ? first : `the issue of ${first}`
 }
 
 const pageOptions = (options: PageOptions, { date, edition, paths }: IssueLocation): PageOptions => ({

@@ -1,5 +1,5 @@
 import { bookMessages } from '../../formats/book-warnings.js'
-import { removedMessages } from '../../formats/render-formats.js'
+import { removedMessages } from '../../formats/removed-messages.js'
 import type { Published } from '../../manifest/publication.js'
 import { DEFAULT_SITE_OUT } from '../../options/option-values.js'
 import type { ListRecord } from '../../records/build-record.js'

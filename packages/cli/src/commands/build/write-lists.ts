@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Issue } from '@banmian/core'
-import { renderError } from '../../formats/render-formats.js'
+import { renderError } from '../../formats/render-error.js'
 import { sha256 } from '../../manifest/manifest.js'
 import type { ListRecord, Stamps } from '../../records/build-record.js'
-import { type ListedIssue, listFiles } from '../../site/list-files.js'
+import type { ListedIssue } from '../../site/list-files.js'
 import { keepFiles } from './read-issues.js'
 import type { SiteIssue, SiteRun } from './site-run.js'
 
@@ -22,6 +22,8 @@ export async function writeLists(issues: readonly SiteIssue[], run: SiteRun): Pr
     keepFiles(lists.files, publication)
     return lists
   }
+  // Loaded here, so that a build without changes starts without renderers.
+  const { listFiles } = await import('../../site/list-files.js')
   const removed = new Set<number>()
   const files: Stamps = {}
   try {

@@ -1,6 +1,6 @@
 import { INPUT_FORMATS } from '@banmian/input'
 import { COVER_FORMS } from '../../cover/open-covers.js'
-import { FORMAT_NAMES } from '../../formats/formats.js'
+import { FORMAT_NAMES } from '../../formats/format-names.js'
 import { FAIL_ON } from '../../options/option-values.js'
 import { LINT_FORMATS } from '../lint/lint-options.js'
 

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
-import { FORMAT_NAMES, formats } from '../../formats/formats.js'
-import { PLACEHOLDER_URL } from '../../formats/render-formats.js'
+import { FORMAT_DESCRIPTIONS, FORMAT_NAMES } from '../../formats/format-names.js'
+import { PLACEHOLDER_URL } from '../../formats/placeholder-url.js'
 import { addPublishOptions, type ConvertOptions, PUBLISH_EXIT_CODES } from '../../options/command-options.js'
 import {
   DEFAULT_CONVERT_OUT,
@@ -16,7 +16,6 @@ import {
   parseTexts,
 } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
-import { convert } from './convert.js'
 
 /** Width of the names of formats in the help. */
 const NAME_WIDTH = Math.max(...FORMAT_NAMES.map((name) => name.length))
@@ -33,7 +32,7 @@ Pages:
   used as it is. Pictures in the folder of a page are copied to images/.
 
 Formats:
-${FORMAT_NAMES.map((name) => `  ${name.padEnd(NAME_WIDTH)}  ${formats[name].description}`).join('\n')}
+${FORMAT_NAMES.map((name) => `  ${name.padEnd(NAME_WIDTH)}  ${FORMAT_DESCRIPTIONS[name]}`).join('\n')}
 
 Output:
   Either all files are written or none; files that would not change are not
@@ -95,6 +94,7 @@ export function convertCommand(session: Session, onDone: (exitCode: number) => v
   return addPublishOptions(command)
     .addHelpText('after', HELP)
     .action(async (pages: string[], options: ConvertOptions) => {
+      const { convert } = await import('./convert.js')
       onDone(await convert(pages, options, session))
     })
 }
