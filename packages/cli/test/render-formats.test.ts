@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { FormatName } from '../src/formats/format-names.js'
 import { renderError } from '../src/formats/render-error.js'
 import { renderFormats } from '../src/formats/render-formats.js'
+import type { OutputFile } from '../src/output/write-plan.js'
 
 const render = (
   names: FormatName[],
@@ -15,7 +16,7 @@ const render = (
   const issue = sampleIssue()
   issue.publication.language = language
   issue.publication.url = publicationUrl
-  return renderFormats(issue, {
+  const rendering = renderFormats(issue, {
     names,
     siteUrl,
     parsed: null,
@@ -31,6 +32,12 @@ const render = (
     single: false,
     onFormat: () => {},
   })
+  const files: OutputFile[] = []
+  for (;;) {
+    const next = rendering.next()
+    if (next.done) return { files, ...next.value }
+    files.push(next.value)
+  }
 }
 
 describe('renderFormats', () => {

@@ -14,17 +14,17 @@ const BACKUP_PATH = `${STATE_FOLDER}/issue.old.md`
  * person has corrected or written it. Returns the message about the copy.
  */
 export async function backUpCorrections(run: {
-  files: readonly OutputFile[]
+  /** The Markdown that is about to be written. */
+  next: OutputFile
   target: Target
   manifest: Manifest
   publication: Publication
   /** Paths of the input files in the target, whose text is part of what is written. */
   replaceable: ReadonlySet<string>
 }): Promise<ReportMessage[]> {
-  const { files, target, manifest, publication, replaceable } = run
-  const next = files.find(({ path }) => path === MARKDOWN_PATH)
+  const { next, target, manifest, publication, replaceable } = run
   const before = target.read(MARKDOWN_PATH)
-  if (next === undefined || before === null || replaceable.has(MARKDOWN_PATH)) return []
+  if (before === null || replaceable.has(MARKDOWN_PATH)) return []
   const hash = sha256(before)
   if (hash === sha256(next.content) || hash === manifest.files.get(MARKDOWN_PATH)?.sha256) return []
   await publication.addState(BACKUP_PATH, before.toString('utf8'))

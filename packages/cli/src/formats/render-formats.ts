@@ -43,16 +43,21 @@ export interface RenderFormatsOptions {
   onFormat: (name: FormatName) => void
 }
 
-/** The files of an issue, and everything about them. */
-export interface RenderedFormats {
-  files: OutputFile[]
+/** Everything about the files of an issue that was noted while they were rendered. */
+export interface RenderingNotes {
   messages: ReportMessage[]
   /** The values of the issue that the formats do not hold. */
   losses: LossReport[]
 }
 
-/** Returns the files of an issue in several formats, and the messages about them. */
-export function renderFormats(issue: Issue, options: RenderFormatsOptions): RenderedFormats {
+/**
+ * Yields the files of an issue in several formats, each when it is rendered, so that they need not
+ * be in memory together. Returns what was noted about them.
+ */
+export function* renderFormats(
+  issue: Issue,
+  options: RenderFormatsOptions,
+): Generator<OutputFile, RenderingNotes, undefined> {
   const { names, siteUrl, covers, single, onFormat, ...given } = options
   const { pictures, allowRemotePictures, timeZone } = given
   const { url: publicationUrl } = issue.publication
@@ -61,7 +66,6 @@ export function renderFormats(issue: Issue, options: RenderFormatsOptions): Rend
   const url = folderUrl(realUrl ?? PLACEHOLDER_URL)
   const { cover, messages: coverMessages } = names.includes('epub') ? covers(issue) : { cover: null, messages: [] }
   const context = { ...given, siteUrl: url, isPublished, names, cover }
-  const files: OutputFile[] = []
   const messages: ReportMessage[] = []
   const losses: LossReport[] = []
   const bookWarnings: BookWarning[] = []
@@ -74,7 +78,7 @@ export function renderFormats(issue: Issue, options: RenderFormatsOptions): Rend
     const onRemoved: FormatContext['onRemoved'] = ({ codePoint }) => removed.add(codePoint)
     const left: LossReport[] = []
     const onLosses: FormatContext['onLosses'] = (list) => left.push(...formatLosses(name, list))
-    files.push(...renderFormat(name, issue, single, { ...context, onLosses, onRemoved, onBookWarning }))
+    yield* renderFormat(name, issue, single, { ...context, onLosses, onRemoved, onBookWarning })
     messages.push(...removedMessages(name, removed), ...leftOutMessages(name, left))
     losses.push(...left)
   }
@@ -82,19 +86,24 @@ export function renderFormats(issue: Issue, options: RenderFormatsOptions): Rend
     messages.push(...remotePictureMessages(issue, { allowRemotePictures, ownUrls: isPublished ? [url] : [] }))
   messages.push(...coverMessages, ...bookMessages(bookWarnings))
   if (names.some((name) => TIMED_FORMATS.has(name))) messages.push(...timeZoneMessages(issue, timeZone))
-  for (const [path, content] of pictures ?? []) files.push({ path, format: 'picture', content })
+  for (const [path, content] of pictures ?? []) yield { path, format: 'picture', content }
   if (!isPublished && names.some(isFeed)) {
     const text = `The feed's links start with ${PLACEHOLDER_URL}, a placeholder for your site; set its URL with --site-url.`
     messages.push(commandMessage('link-placeholder', 'info', text))
   }
-  return { files, messages, losses }
+  return { messages, losses }
 }
 
-function renderFormat(name: FormatName, issue: Issue, single: boolean, context: FormatContext): OutputFile[] {
+function* renderFormat(
+  name: FormatName,
+  issue: Issue,
+  single: boolean,
+  context: FormatContext,
+): Generator<OutputFile, void, undefined> {
   const format: Format = formats[name]
   try {
-    if (single && format.single) return [{ path: name, format: name, content: format.single(issue, context) }]
-    return Array.from(format.files(issue, context), (file) => ({ ...file, format: name }))
+    if (single && format.single) yield { path: name, format: name, content: format.single(issue, context) }
+    else for (const file of format.files(issue, context)) yield { ...file, format: name }
   } catch (error) {
     throw renderError(name, error)
   }

@@ -58,7 +58,8 @@ export class Publication {
   }
 
   /** Stages a file. */
-  async add(file: OutputFile): Promise<void> {
+  async add(given: OutputFile): Promise<void> {
+    const file = inBytes(given)
     const written = await this.#target.stage(file)
     this.#written.push(written)
     const { path, format, issue = null } = file
@@ -73,7 +74,8 @@ export class Publication {
   }
 
   /** Stages a file whose earlier version may be replaced, since the run has used its content. */
-  async addMerged(file: OutputFile): Promise<void> {
+  async addMerged(given: OutputFile): Promise<void> {
+    const file = inBytes(given)
     this.#written.push(await this.#target.stage(file))
     const { path, format, issue = null, content } = file
     this.#files.set(path, { format, issue, sha256: sha256(content) })
@@ -212,6 +214,12 @@ export class Publication {
     }
   }
 }
+
+/** Returns a file whose content is encoded, so that this is not done for each use of it. */
+const inBytes = (file: OutputFile): OutputFile & { content: Uint8Array } => ({
+  ...file,
+  content: typeof file.content === 'string' ? Buffer.from(file.content) : file.content,
+})
 
 /** Returns whether two maps hold the same values. */
 const isSame = <Value>(one: ReadonlyMap<string, Value>, other: ReadonlyMap<string, Value>): boolean => {

@@ -6,14 +6,14 @@ import { BASE_PATH, CONFLICT_PATH, MARKDOWN_PATH } from '../../corrections/corre
 import { coversOptions } from '../../cover/covers-options.js'
 import { type Covers, openCovers } from '../../cover/open-covers.js'
 import { usageError } from '../../errors/command-error.js'
-import { type RenderedFormats, renderFormats } from '../../formats/render-formats.js'
+import { type RenderingNotes, renderFormats } from '../../formats/render-formats.js'
 import { styleOptions } from '../../formats/style-options.js'
 import { ISSUE_FILES } from '../../input/page-files.js'
-import { type InputFile, readInput } from '../../input/read-input.js'
+import { type InputFile, type ReadOptions, readInput } from '../../input/read-input.js'
 import { type IssueInput, readIssue } from '../../issues/read-issue.js'
 import { type UnusedPageOptions, unusedPageMessages } from '../../issues/unused-pages.js'
 import { hashInputs } from '../../manifest/issue-inputs.js'
-import { MANIFEST_PATH, parseManifest } from '../../manifest/manifest.js'
+import { MANIFEST_PATH, type ManifestIssue, parseManifest } from '../../manifest/manifest.js'
 import { Publication } from '../../manifest/publication.js'
 import { outputsIn } from '../../manifest/read-manifest.js'
 import type { ConvertOptions } from '../../options/command-options.js'
@@ -33,14 +33,21 @@ import { type IssueToWrite, inputPaths, issueToWrite } from './issue-to-write.js
 const STANDARD_OUTPUT = '-'
 
 /** The input of a conversion. */
-interface Conversion {
-  files: readonly InputFile[]
-  input: IssueInput
+interface Conversion extends ConversionInput {
   options: ConvertOptions
   covers: Covers
   session: Session
   /** Name of the configuration, or null. */
   config: string | null
+}
+
+/** The issue that was read from the input. Its files are not kept in memory. */
+interface ConversionInput {
+  /** Names of the files, as they were named. */
+  names: readonly string[]
+  /** SHA-256 of the files, by their paths from the output folder. */
+  hashes: ManifestIssue['inputs']
+  input: IssueInput
 }
 
 /**
@@ -57,19 +64,15 @@ export async function convert(paths: readonly string[], given: ConvertOptions, s
     throw usageError(
       'No pages given: name files or a folder, or pipe text in. See banmian convert --help for examples.',
     )
-  const files = await readInput(paths.length === 0 ? ['-'] : paths, {
+  const read = await readConversion(paths.length === 0 ? ['-'] : paths, options, session, {
     maxSize,
     cwd,
     stdin: io.stdin,
     outputs: single ? new Set() : outputsIn(resolve(cwd, out)),
     onFile: (number, total) => progress.show(`Reading ${number} of ${total}`),
   })
-  progress.show('Restoring articles')
-  const reading = { cwd, encoding: options.encoding ?? null, maxSize }
-  const read = await readIssue(files, options, reading)
-  const input = { ...read, messages: [...(await unusedMessages(files, reading)), ...read.messages] }
   const covers = await openCovers(coversOptions(options, session))
-  const conversion = { files, input, options, covers, session, config }
+  const conversion = { ...read, options, covers, session, config }
   if (single) return printSingle(conversion)
   return withTarget(
     resolve(cwd, out),
@@ -82,6 +85,25 @@ export async function convert(paths: readonly string[], given: ConvertOptions, s
   )
 }
 
+/** Reads the issue of files. */
+async function readConversion(
+  paths: readonly string[],
+  options: ConvertOptions,
+  { progress, cwd }: Session,
+  readOptions: ReadOptions,
+): Promise<ConversionInput> {
+  const { out = DEFAULT_CONVERT_OUT } = options
+  const files = await readInput(paths, readOptions)
+  progress.show('Restoring articles')
+  const reading = { cwd, encoding: options.encoding ?? null, maxSize: readOptions.maxSize }
+  const read = await readIssue(files, options, reading)
+  return {
+    names: files.map(({ name }) => name),
+    hashes: hashInputs(files, resolve(cwd, out), cwd),
+    input: { ...read, messages: [...(await unusedMessages(files, reading)), ...read.messages] },
+  }
+}
+
 /** Returns the messages about pages in the folder of an issue that was found there. */
 async function unusedMessages(files: readonly InputFile[], reading: UnusedPageOptions): Promise<ReportMessage[]> {
   const [file] = files
@@ -91,29 +113,29 @@ async function unusedMessages(files: readonly InputFile[], reading: UnusedPageOp
 
 /** Writes the issue to a folder, and prints the report. Returns the exit code. */
 async function convertTo(target: Target, conversion: Conversion): Promise<number> {
-  const { files, input, options, session, config } = conversion
+  const { names, hashes, input, options, session, config } = conversion
   const { out = DEFAULT_CONVERT_OUT, to = DEFAULT_FORMATS, force = false, prune = false, dryRun = false } = options
   const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
-  const replaceable = inputPaths(files, target, session.cwd)
+  const replaceable = inputPaths(names, target, session.cwd)
   const issue = await issueToWrite({ input, options, target, manifest, replaceable, cwd: session.cwd })
-  const rendered = render(conversion, issue)
   const publication = new Publication(target, manifest, {
     force,
     prune,
     formats: new Set([...to, 'picture']),
     replaceable,
   })
-  const inputs = hashInputs(files, target.folder, session.cwd)
-  await publication.addIssue(issue.uncorrected, JSON.stringify(issue.uncorrected), inputs)
+  await publication.addIssue(issue.uncorrected, Buffer.from(JSON.stringify(issue.uncorrected)), hashes)
   // Later corrections are compared with it.
   if (to.includes('md') && !replaceable.has(MARKDOWN_PATH))
     await publication.addState(BASE_PATH, toMarkdown(issue.uncorrected))
-  const backedUp = await backUpCorrections({ files: rendered.files, target, manifest, publication, replaceable })
-  for (const [index, file] of rendered.files.entries()) {
-    session.progress.show(`Writing ${index + 1} of ${rendered.files.length}`)
+  const backedUp: ReportMessage[] = []
+  const rendered = await eachFile(render(conversion, issue), async (file) => {
+    session.progress.show(`Writing ${file.path}`)
+    if (file.path === MARKDOWN_PATH)
+      backedUp.push(...(await backUpCorrections({ next: file, target, manifest, publication, replaceable })))
     if (file.path === MARKDOWN_PATH && !replaceable.has(MARKDOWN_PATH)) await publication.addMerged(file)
     else await publication.add({ ...file, issue: issue.issue.id })
-  }
+  })
   if (target.read(CONFLICT_PATH) !== null) target.remove(CONFLICT_PATH)
   const published = await publication.commit()
   session.progress.clear()
@@ -121,7 +143,7 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
   if (!dryRun) messages.push(...staleMessages(published.stale, out))
   const report: Report = {
     config,
-    input: files.map(({ name }) => name),
+    input: [...names],
     formats: input.formats,
     issue: reportIssue(issue.issue),
     repairs: countRepairs(input.repairs),
@@ -135,12 +157,28 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
   return exitCodeForMessages(messages, options)
 }
 
+/** Calls a function with each file when it is rendered. Returns what was noted about all. */
+async function eachFile(
+  files: Generator<OutputFile, RenderingNotes, undefined>,
+  use: (file: OutputFile) => Promise<void>,
+): Promise<RenderingNotes> {
+  for (;;) {
+    const next = files.next()
+    if (next.done) return next.value
+    await use(next.value)
+  }
+}
+
 /** Prints the issue in one format. Returns the exit code. */
-function printSingle(conversion: Conversion): number {
+async function printSingle(conversion: Conversion): Promise<number> {
   const { input, options, session } = conversion
-  const rendered = render(conversion, { issue: input.issue, pictures: null, markdown: null })
+  const files: OutputFile[] = []
+  const rendered = await eachFile(
+    render(conversion, { issue: input.issue, pictures: null, markdown: null }),
+    async (file) => void files.push(file),
+  )
   const messages = [...input.messages, ...rendered.messages]
-  printFile(rendered.files[0]!, messages, session)
+  printFile(files[0]!, messages, session)
   return exitCodeForMessages(messages, options)
 }
 
@@ -151,7 +189,7 @@ function render(
     pictures,
     markdown,
   }: Pick<IssueToWrite, 'issue' | 'markdown'> & { pictures: IssueToWrite['pictures'] | null },
-): RenderedFormats {
+): Generator<OutputFile, RenderingNotes, undefined> {
   return renderFormats(issue, {
     names: options.to ?? DEFAULT_FORMATS,
     siteUrl: options.siteUrl ?? null,

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Issue } from '@banmian/core'
 import { type CorrectedIssue, correctIssue, MARKDOWN_PATH } from '../../corrections/correct-issue.js'
-import { type InputFile, STANDARD_INPUT } from '../../input/read-input.js'
+import { STANDARD_INPUT } from '../../input/read-input.js'
 import type { IssueInput } from '../../issues/read-issue.js'
 import type { Manifest } from '../../manifest/manifest.js'
 import { withPreviousIds } from '../../manifest/previous-issue.js'
@@ -78,11 +78,11 @@ const pictureOf = (path: string, data: Uint8Array) => ({
 })
 
 /** Returns the paths in a target of the input files that are in it. */
-export function inputPaths(files: readonly InputFile[], { folder }: Target, cwd: string): ReadonlySet<string> {
+export function inputPaths(names: readonly string[], { folder }: Target, cwd: string): ReadonlySet<string> {
   const root = realPath(folder)
-  const named = files.filter(({ name }) => name !== STANDARD_INPUT)
+  const named = names.filter((name) => name !== STANDARD_INPUT)
   return new Set(
-    named.map(({ name }) =>
+    named.map((name) =>
       relative(root, realPath(resolve(cwd, name)))
         .split(sep)
         .join('/'),
