@@ -1,6 +1,8 @@
 /**
- * Measures builds of an archive: the first one, one without a change, and one after a change of a
- * page. Prints the time, the processor time and the peak of resident memory of each.
+ * Measures builds of an archive: of its pages the first one, one without a change, one after a
+ * change of a page, and one that makes everything again; then builds of the same issues as
+ * canonical Markdown beside one with Eleventy. Prints the time, the processor time and the peak of
+ * resident memory of each.
  *
  *     npm run bench:builds --workspace bench -- --issues 625 --jobs 2
  */
@@ -10,14 +12,9 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { writeMarkdown } from './archive-markdown.js'
 import { PAGES, writeArchive, writePage } from './archive-pages.js'
-
-interface Measured {
-  exitCode: number
-  seconds: number
-  processor: number
-  megabytes: number
-}
+import { type Figures, lineOf } from './figures.js'
 
 const { values } = parseArgs({
   options: {
@@ -27,39 +24,40 @@ const { values } = parseArgs({
   },
 })
 const folder = mkdtempSync(join(tmpdir(), 'banmian-builds-'))
-const ONE_BUILD = fileURLToPath(new URL('./one-build.js', import.meta.url))
+const program = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
-function measure(name: string): void {
-  const site = ['--site-url', 'https://paper.example/', '--cover', values.cover]
-  const args = [
-    'build',
-    join(folder, 'issues'),
-    '--out',
-    join(folder, 'site'),
-    '--jobs',
-    values.jobs,
-    ...site,
-    '--quiet',
-  ]
-  const printed = execFileSync(process.execPath, [ONE_BUILD, ...args, '--no-config'], { encoding: 'utf8' })
-  const { exitCode, seconds, processor, megabytes }: Measured = JSON.parse(printed)
-  if (exitCode !== 0) throw new Error(`The build failed with ${exitCode}`)
-  const figures = [
-    `${seconds.toFixed(1)} s`,
-    `${processor.toFixed(1)} s of processor time`,
-    `${megabytes.toFixed(0)} MB`,
-  ]
-  console.log(`${name}: ${figures.join(', ')}`)
+/** Runs a program of this folder, and prints what it took. */
+function measure(name: string, file: string, args: readonly string[]): void {
+  // Eleventy prints the number of files to standard error.
+  const printed = execFileSync(process.execPath, [program(file), ...args], { encoding: 'utf8', stdio: 'pipe' })
+  const figures: Figures = JSON.parse(printed.trim().split('\n').at(-1)!)
+  console.log(lineOf(name, figures))
+}
+
+function build(name: string, issues: string, site: string, ...options: string[]): void {
+  const paths = [join(folder, issues), '--out', join(folder, site), '--site-url', 'https://paper.example/']
+  const args = [...paths, '--jobs', values.jobs, '--cover', values.cover, '--quiet', '--no-config', ...options]
+  measure(name, './one-build.js', ['build', ...args])
 }
 
 try {
   const issues = Number(values.issues)
-  writeArchive(join(folder, 'issues'), issues)
-  console.log(`${issues} issues of ${PAGES} pages, ${values.jobs} jobs, cover ${values.cover}`)
-  measure('first build')
-  measure('no change')
-  writePage(join(folder, 'issues/2022-01-02/01.md'), '新', 1)
-  measure('a page changed')
+  writeArchive(join(folder, 'pages'), issues)
+  writeMarkdown(join(folder, 'markdown'), join(folder, 'pages'))
+  console.log(`${issues} issues of ${PAGES} pages, --jobs ${values.jobs} --cover ${values.cover}`)
+  build('pages, first build', 'pages', 'site')
+  build('pages, no change', 'pages', 'site')
+  writePage(join(folder, 'pages/2022-01-02/01.md'), '新', 1)
+  build('pages, a page changed', 'pages', 'site')
+  build('pages, everything again', 'pages', 'site', '--full')
+  build('Markdown, all outputs, first build', 'markdown', 'markdown-site')
+  build('Markdown, all outputs, no change', 'markdown', 'markdown-site')
+  build('Markdown, pages and RSS, first build', 'markdown', 'feed-site', '--outputs', 'rss')
+  build('Markdown, pages and RSS, no change', 'markdown', 'feed-site', '--outputs', 'rss')
+  measure('Markdown, pages and RSS, Eleventy', './one-eleventy-build.js', [
+    join(folder, 'markdown'),
+    join(folder, 'eleventy-site'),
+  ])
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,5 +1,6 @@
 /** Runs the command with the arguments of the process, and prints what it took as JSON. */
 import { run } from '@banmian/cli'
+import { figuresSince } from './figures.js'
 
 const start = performance.now()
 const exitCode = await run(process.argv.slice(2), {
@@ -8,12 +9,5 @@ const exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
 })
-const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-console.log(
-  JSON.stringify({
-    exitCode,
-    seconds: (performance.now() - start) / 1000,
-    processor: (userCPUTime + systemCPUTime) / 1e6,
-    megabytes: maxRSS / 1000,
-  }),
-)
+if (exitCode === 0) console.log(JSON.stringify(figuresSince(start)))
+else process.exitCode = exitCode

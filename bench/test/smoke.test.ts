@@ -68,3 +68,22 @@ it('an archive and its peers find the same articles', async () => {
   expect(compared[0]?.[1]).toBe('20')
   for (const [, ours, inMemory, like] of compared) expect([inMemory, like]).toEqual([ours, ours])
 })
+
+it('measures builds of pages, and of canonical Markdown beside Eleventy', async () => {
+  const BUILDS = fileURLToPath(new URL('../dist/cli/builds.js', import.meta.url))
+  const { stdout } = await run(process.execPath, [BUILDS, '--issues', '2', '--jobs', '1'])
+  const [title, ...rows] = stdout.trim().split('\n')
+  expect(title).toBe('2 issues of 8 pages, --jobs 1 --cover none')
+  for (const row of rows) expect(row).toMatch(/^.+: [\d.]+ s, [\d.]+ s of processor time, \d+ MB$/)
+  expect(rows.map((row) => row.slice(0, row.indexOf(':')))).toEqual([
+    'pages, first build',
+    'pages, no change',
+    'pages, a page changed',
+    'pages, everything again',
+    'Markdown, all outputs, first build',
+    'Markdown, all outputs, no change',
+    'Markdown, pages and RSS, first build',
+    'Markdown, pages and RSS, no change',
+    'Markdown, pages and RSS, Eleventy',
+  ])
+})
