@@ -62,10 +62,17 @@ export async function readInput(paths: readonly string[], options: ReadOptions):
  * Returns the text of a file. `encoding` is its label; with null a byte order mark or an XML
  * declaration decides, and without them the encoding is UTF-8.
  */
-export const textOf = ({ name, bytes }: InputFile, encoding: string | null): InputText => ({
-  name,
-  text: decodeText(bytes, displayName(name), encoding),
-})
+export function textOf(file: InputFile, encoding: string | null): InputText {
+  const { name, bytes } = file
+  const before = decoded.get(file)
+  if (before?.encoding === encoding) return { name, text: before.text }
+  const text = decodeText(bytes, displayName(name), encoding)
+  decoded.set(file, { encoding, text })
+  return { name, text }
+}
+
+/** The texts of files, each of which is decoded once though several functions read it. */
+const decoded = new WeakMap<InputFile, { encoding: string | null; text: string }>()
 
 /** Returns the file system's information about a path that the user named. */
 export async function statInput(path: string, cwd: string): Promise<Stats> {

@@ -70,7 +70,7 @@ export class Publication {
       return
     }
     if (written.state === 'changed' && !this.#options.force && !this.#isOwn(path, before)) this.#refused.push(path)
-    this.#files.set(path, { format, issue, sha256: sha256(file.content) })
+    this.#files.set(path, sameOr(before, { format, issue, sha256: sha256(file.content) }))
   }
 
   /** Stages a file whose earlier version may be replaced, since the run has used its content. */
@@ -220,6 +220,10 @@ const inBytes = (file: OutputFile): OutputFile & { content: Uint8Array } => ({
   ...file,
   content: typeof file.content === 'string' ? Buffer.from(file.content) : file.content,
 })
+
+/** Returns what is known of a file, as the object that states it already if it is the same. */
+const sameOr = (before: ManifestFile | undefined, file: ManifestFile): ManifestFile =>
+  before?.format === file.format && before.issue === file.issue && before.sha256 === file.sha256 ? before : file
 
 /** Returns whether two maps hold the same values. */
 const isSame = <Value>(one: ReadonlyMap<string, Value>, other: ReadonlyMap<string, Value>): boolean => {

@@ -97,7 +97,7 @@ export class Target {
   readonly #staging: Staging
   readonly #paths = new Map<string, string>()
   readonly #stamps = new Map<string, FileStamp>()
-  readonly #checked: CheckedFolders = { withoutLinks: new Set(), writable: new Set() }
+  readonly #checked: CheckedFolders = { withoutLinks: new Set(), writable: new Set(), missing: new Set() }
   #lastTurn = performance.now()
 
   constructor(folder: string, name: string, { dryRun = false, resumes = false } = {}) {

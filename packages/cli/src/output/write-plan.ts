@@ -69,10 +69,12 @@ export function checkFolder(folder: string, name: string): boolean {
   return stats !== null
 }
 
-/** The folders inside an output folder that were found to be no links, and to be writable. */
+/** What was found out about the folders inside an output folder. */
 export interface CheckedFolders {
   withoutLinks: Set<string>
   writable: Set<string>
+  /** Those that are made when the files are moved into place, and contain none until then. */
+  missing: Set<string>
 }
 
 /**
@@ -97,12 +99,12 @@ export function planFile(
   const inner = dirname(path)
   if (!checked.withoutLinks.has(inner)) refuseLinks(folder, inner, name)
   checked.withoutLinks.add(inner)
-  const stats = statsOf(join(folder, path), `${name}/${path}`, lstatSync)
+  const stats = checked.missing.has(inner) ? null : statsOf(join(folder, path), `${name}/${path}`, lstatSync)
   if (stats?.isDirectory())
     throw new CommandError('output-unwritable', `Cannot write ${name}/${path}: a folder has that name.`)
   if (stats?.isFile() && stats.size === bytes.length && hasContent(join(folder, path), bytes))
     return { bytes, state: 'unchanged', mode: null, mtimeMs: stats.mtimeMs }
-  if (!checked.writable.has(inner)) checkWritable(folder, inner, name)
+  if (!checked.writable.has(inner) && !isWritable(folder, inner, name)) checked.missing.add(inner)
   checked.writable.add(inner)
   const mode = stats?.isFile() ? stats.mode & 0o777 : null
   return { bytes, state: stats === null ? 'new' : 'changed', mode, mtimeMs: 0 }
@@ -120,12 +122,14 @@ function refuseLinks(folder: string, inner: string, name: string): void {
   }
 }
 
-/** Throws if an existing folder is not writable. A missing folder will be made. */
-function checkWritable(folder: string, inner: string, name: string): void {
+/** Throws if a folder is not writable. Returns false if it is missing, and will be made. */
+function isWritable(folder: string, inner: string, name: string): boolean {
   try {
     accessSync(join(folder, inner), constants.W_OK)
+    return true
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw writeError(inner === '.' ? name : `${name}/${inner}`, error)
+    if (systemCode(error) === 'ENOENT') return false
+    throw writeError(inner === '.' ? name : `${name}/${inner}`, error)
   }
 }
 

@@ -16,16 +16,18 @@ export async function readLocation(
   { cwd, encoding, maxSize, page, folder, issues }: Omit<WorkSetup, 'settings' | 'covers'>,
   onDependency: (path: string) => void,
 ): Promise<{ input: IssueInput; files: readonly InputFile[] }> {
-  const files =
+  const read =
     content === null
       ? await readInput(location.files, { maxSize, cwd, stdin: Readable.from([]) })
       : [{ name: location.files[0]!, bytes: Buffer.from(content), isFound: false }]
+  const files = location.isFolder ? read.map((file) => ({ ...file, isFound: true })) : read
   const isIssueFile = files.some((file) => !isPdf(file) && issueFormatOf(textOf(file, encoding)) !== null)
-  const input = await readIssue(
-    location.isFolder ? files.map((file) => ({ ...file, isFound: true })) : files,
-    isIssueFile ? {} : pageOptions(page, location),
-    { cwd, encoding, maxSize, onDependency },
-  )
+  const input = await readIssue(files, isIssueFile ? {} : pageOptions(page, location), {
+    cwd,
+    encoding,
+    maxSize,
+    onDependency,
+  })
   if (input.issue.date === null) throw unknownDate(location, isIssueFile)
   const issue = input.parsed === null ? input.issue : withPreviousIds(input.issue, readerOf(folder), { issues })
   return { input: { ...input, issue }, files }
