@@ -6,17 +6,18 @@ import { renderError } from '../src/formats/render-error.js'
 import { renderFormats } from '../src/formats/render-formats.js'
 import type { OutputFile } from '../src/output/write-plan.js'
 
-const render = (
+const rendering = (
   names: FormatName[],
   siteUrl: string | null,
   publicationUrl: string | null = null,
   timeZone: string | null = 'Asia/Shanghai',
   language = 'zh-Hans',
+  onFormat: (name: FormatName) => void = () => {},
 ) => {
   const issue = sampleIssue()
   issue.publication.language = language
   issue.publication.url = publicationUrl
-  const rendering = renderFormats(issue, {
+  return renderFormats(issue, {
     names,
     siteUrl,
     parsed: null,
@@ -30,17 +31,29 @@ const render = (
     printPdf: () => new Uint8Array(),
     pageSize: null,
     single: false,
-    onFormat: () => {},
+    onFormat,
   })
+}
+
+const render = (...options: Parameters<typeof rendering>) => {
+  const rendered = rendering(...options)
   const files: OutputFile[] = []
   for (;;) {
-    const next = rendering.next()
+    const next = rendered.next()
     if (next.done) return { files, ...next.value }
     files.push(next.value)
   }
 }
 
 describe('renderFormats', () => {
+  it('renders a file when it is taken, so that files need not be in memory together', () => {
+    const begun: string[] = []
+    const files = rendering(['html', 'json'], null, null, null, 'en', (name) => begun.push(name))
+    expect(begun).toEqual([])
+    expect(files.next().value).toMatchObject({ format: 'html' })
+    expect(begun).toEqual(['html'])
+  })
+
   it('takes the URL of the publication if no site URL is given', () => {
     const { files, messages } = render(['rss'], null, 'https://daily.example/paper')
     expect(messages).toEqual([])

@@ -57,6 +57,16 @@ describe('writeFiles', () => {
     expect(written.map(({ path }) => path)).toEqual(paths)
   })
 
+  it.each(['the first byte', 'the last byte', 'the length'])('replaces a large file if %s differs', async (part) => {
+    const out = newFolder()
+    const old = 'x'.repeat(200_000)
+    await writeFiles(out, [file('a.html', old), file('b.html', old)], options)
+    const next = { 'the first byte': `y${old.slice(1)}`, 'the last byte': `${old.slice(1)}y` }[part] ?? `${old}y`
+    const written = await writeFiles(out, [file('a.html', old), file('b.html', next)], options)
+    expect(written.map(({ state }) => state)).toEqual(['unchanged', 'changed'])
+    expect(readFileSync(join(out, 'b.html'), 'utf8')).toBe(next)
+  })
+
   it('follows no link inside the target, but accepts a target that is a link', async () => {
     const cwd = newFolder()
     for (const folder of ['real', 'elsewhere']) mkdirSync(join(cwd, folder))
