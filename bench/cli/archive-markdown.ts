@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseIssue, toMarkdown } from '@banmian/core'
 
-/** Writes the issues of a folder of pages as canonical Markdown, a folder with `issue.md` for each. */
+/** Writes the issues of a folder of pages as canonical Markdown, in a folder for each. */
 export function writeMarkdown(folder: string, pages: string): void {
   for (const date of readdirSync(pages)) {
     const sources = readdirSync(join(pages, date)).map((name) => ({

@@ -1,6 +1,7 @@
 /**
- * Builds a site of canonical Markdown with Eleventy, and prints what it took as JSON: a page of each
- * issue with all its articles, a page of each article, and an RSS feed of the latest seven issues.
+ * Builds a site of canonical Markdown with Eleventy, and prints what it took as JSON: a page of
+ * each issue with all its articles, a page of each article, and an RSS feed of the latest seven
+ * issues.
  *
  *     node dist/cli/one-eleventy-build.js issues site
  */

@@ -15,7 +15,7 @@ import { encodingMessages } from './encoding-messages.js'
 import { InvalidIssueError } from './invalid-issue-error.js'
 import { issueFormatOf, readIssueFile } from './issue-file.js'
 import type { PathFacts } from './page-pattern.js'
-import { readWires, type WireFile, wireFormatOf } from './wire-files.js'
+import { type WireFile, wireFormatOf } from './wire-format.js'
 
 /** Options about what pages do not print, and how they are read. */
 export interface PageOptions {
@@ -117,7 +117,11 @@ function asIs(issue: Issue, losses: LossReport[], origin: Pick<InputPage, 'file'
 }
 
 /** Reads wires as an issue. Files of a folder that are none are skipped. */
-function readWireIssue(wires: readonly WireFile[], files: readonly InputFile[], options: PageOptions): IssueInput {
+async function readWireIssue(
+  wires: readonly WireFile[],
+  files: readonly InputFile[],
+  options: PageOptions,
+): Promise<IssueInput> {
   const others = files.filter(({ name }) => !wires.some(({ file }) => file.name === name))
   const named = others.find(({ isFound }) => !isFound)
   if (named)
@@ -127,6 +131,8 @@ function readWireIssue(wires: readonly WireFile[], files: readonly InputFile[], 
   const { publication, date, number, edition, language } = options
   const known = Object.entries({ publication, date, number, edition, language })
   const facts = Object.fromEntries(known.filter(([, value]) => value !== undefined))
+  // Loaded only when needed, with the readers of all formats of agencies.
+  const { readWires } = await import('./wire-files.js')
   const { issue, losses } = readWires(wires, facts)
   const input = asIs(issue, losses, { file: wires[0]!.file, pictures: new Map() })
   const skipped = others.map(({ name }) =>

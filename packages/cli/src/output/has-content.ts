@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 /** Receives the parts of files one after another, so that thousands of files need no memory. */
 const part = Buffer.allocUnsafeSlow(1 << 16)
 
-/** Returns whether a file has a content. One that cannot be read, and can still be replaced, has not. */
+/** Returns whether a file has a content. One that cannot be read can still be replaced. */
 export function hasContent(path: string, content: Uint8Array): boolean {
   try {
     return isContent(path, content)

@@ -97,8 +97,8 @@ export class OpenFolder {
 }
 
 /**
- * The folders inside a folder that lead to files. Those of the last file stay open, since most files
- * are in the same folder as the one before.
+ * The folders inside a folder that lead to files. Those of the last file stay open, since most
+ * files are in the same folder as the one before.
  */
 export class InnerFolders {
   readonly #outer: OpenFolder

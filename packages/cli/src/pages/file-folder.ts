@@ -5,7 +5,7 @@ import { CommandError } from '../errors/command-error.js'
 import { systemReason } from '../errors/system-error.js'
 import { decodeText } from '../input/decode-text.js'
 import { STANDARD_INPUT } from '../input/read-input.js'
-import { pathWithin } from '../pictures/picture-file.js'
+import { pathWithin } from '../pictures/path-within.js'
 import { printable } from '../text/printable.js'
 import { formatSize } from '../text/size.js'
 

@@ -1,8 +1,7 @@
-import { realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
 import { isPicture } from '@banmian/epub'
 import { imageDimensionsFromData } from 'image-dimensions'
 import { readFileBytes } from '../input/read-bytes.js'
+import { pathWithin } from './path-within.js'
 
 /**
  * First bytes, as Latin-1, of the picture formats that browsers and e-readers support, and their
@@ -62,18 +61,5 @@ export function pathOf(url: string): string {
     return decodeURIComponent(path)
   } catch {
     return path
-  }
-}
-
-/**
- * Returns the real path of a file in a folder or in one inside it; null if there is none, or if
- * dots or links lead elsewhere.
- */
-export function pathWithin(folder: string, path: string): string | null {
-  try {
-    const real = realpathSync(join(folder, path))
-    return real.startsWith(realpathSync(folder) + sep) && statSync(real).isFile() ? real : null
-  } catch {
-    return null
   }
 }

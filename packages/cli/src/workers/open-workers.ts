@@ -48,10 +48,10 @@ export function openWorkers(setup: WorkSetup, issues: number, jobs: number): Wor
 }
 
 /**
- * Returns the limits of a thread for files of a maximum size. Much of the work is short-lived, and a
- * small nursery keeps the memory of many threads low. So does a limit below 2 GB, with which V8 lets
- * twice rather than four times as much garbage gather before it looks for it; files of the default
- * maximum size need less than half of that.
+ * Returns the limits of a thread for files of a maximum size. Much of the work is short-lived, and
+ * a small nursery keeps the memory of many threads low. So does a limit below 2 GB, with which V8
+ * lets a heap grow to twice rather than four times of what is in use before it collects. Files of
+ * the default maximum size need less than half of the limit.
  */
 const limitsFor = (maxSize: number): ResourceLimits => ({
   maxYoungGenerationSizeMb: 12,

@@ -12,6 +12,7 @@ import {
 import { OUTPUT_NAMES, parseOutputs } from '../../options/output-names.js'
 import type { Session } from '../../session/session.js'
 import { FEED_ISSUES } from '../../site/site-settings.js'
+import { build } from './build.js'
 
 const outputLines = `  all, none, or names separated by commas:
   ${OUTPUT_NAMES.join(', ')}
@@ -63,7 +64,6 @@ export function buildCommand(session: Session, onDone: (exitCode: number) => voi
     .option('--from-archive <name>', 'use the issues of an archive in place of folders', parseText('--from-archive'))
     .addHelpText('after', HELP)
     .action(async (issues: string[], options: SiteOptions) => {
-      const { build } = await import('./build.js')
       onDone(await build(issues, options, session))
     })
 }

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { addCommonOptions, addReadOptions } from '../../options/command-options.js'
 import { parseDate, parseLanguage, parsePath, parseText } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
-import type { ExplainOptions } from './explain.js'
+import { type ExplainOptions, explain } from './explain.js'
 
 const HELP = `
 Each line of a page is printed with the number of its article, the part that it
@@ -34,7 +34,6 @@ export function explainCommand(session: Session, onDone: (exitCode: number) => v
   return addCommonOptions(addReadOptions(command))
     .addHelpText('after', HELP)
     .action(async (pages: string[], options: ExplainOptions) => {
-      const { explain } = await import('./explain.js')
       onDone(await explain(pages, options, session))
     })
 }

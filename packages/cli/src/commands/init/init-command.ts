@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { InitOptions } from '../../options/command-options.js'
 import { parseRecipe, parseSiteUrl, parseText, parseTimeZone } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
+import { init } from './init.js'
 
 const HELP = `
 Files:
@@ -33,7 +34,6 @@ export function initCommand(session: Session, onDone: (exitCode: number) => void
     .option('-q, --quiet', 'print only errors')
     .addHelpText('after', HELP)
     .action(async (folder: string | undefined, options: InitOptions) => {
-      const { init } = await import('./init.js')
       onDone(await init(folder ?? '.', options, session))
     })
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addCommonOptions, addReadOptions, type InspectOptions } from '../../options/command-options.js'
 import { parsePath } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
+import { inspect } from './inspect.js'
 
 const HELP = `
 For each file: its format and what shows it, its pages with their sizes, blocks,
@@ -26,7 +27,6 @@ export function inspectCommand(session: Session, onDone: (exitCode: number) => v
   return addCommonOptions(addReadOptions(command))
     .addHelpText('after', HELP)
     .action(async (files: string[], options: InspectOptions) => {
-      const { inspect } = await import('./inspect.js')
       onDone(await inspect(files, options, session))
     })
 }

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { addCommonOptions, addReadOptions } from '../../options/command-options.js'
 import { parseLanguage, parsePath } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
-import type { LintOptions } from './lint.js'
+import { type LintOptions, lint } from './lint.js'
 import { LINT_FORMATS, parseLintFormat, parseMaxWarnings } from './lint-options.js'
 
 const HELP = `
@@ -40,7 +40,6 @@ export function lintCommand(session: Session, onDone: (exitCode: number) => void
   return addCommonOptions(addReadOptions(command))
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: LintOptions) => {
-      const { lint } = await import('./lint.js')
       onDone(await lint(paths, options, session))
     })
 }

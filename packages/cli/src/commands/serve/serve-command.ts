@@ -5,6 +5,7 @@ import { parsePort } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
 import { untilStopped } from '../../session/stop-signal.js'
 import { addBuildOptions } from '../build/build-command.js'
+import { serve } from './serve.js'
 
 /** Port of the preview if `--port` is not given. */
 const DEFAULT_PORT = 4321
@@ -29,7 +30,6 @@ export function serveCommand(session: Session, onDone: (exitCode: number) => voi
     .option('--port <number>', `port of the server, 0 for a free one (default: ${DEFAULT_PORT})`, parsePort)
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: ServeOptions) => {
-      const { serve } = await import('./serve.js')
       await untilStopped(session, (signal) => serve(paths, { port: DEFAULT_PORT, ...options }, session, signal))
       onDone(EXIT.ok)
     })

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { addCommonOptions, addReadOptions } from '../../options/command-options.js'
 import { parsePath } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
-import type { StatsOptions } from './stats.js'
+import { type StatsOptions, stats } from './stats.js'
 
 const HELP = `
 A folder of pages is one issue, and a folder of such folders is searched. A file
@@ -27,7 +27,6 @@ export function statsCommand(session: Session, onDone: (exitCode: number) => voi
   return addCommonOptions(addReadOptions(command))
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: StatsOptions) => {
-      const { stats } = await import('./stats.js')
       onDone(await stats(paths, options, session))
     })
 }

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { addCommonOptions, addEncodingOption } from '../../options/command-options.js'
 import { parsePath } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
-import type { TidyOptions } from './tidy.js'
+import { type TidyOptions, tidy } from './tidy.js'
 
 const HELP = `
 An issue.md that a person has edited is written as banmian writes it, so that
@@ -33,7 +33,6 @@ export function tidyCommand(session: Session, onDone: (exitCode: number) => void
   return addCommonOptions(addEncodingOption(command))
     .addHelpText('after', HELP)
     .action(async (files: string[], options: TidyOptions) => {
-      const { tidy } = await import('./tidy.js')
       onDone(await tidy(files, options, session))
     })
 }

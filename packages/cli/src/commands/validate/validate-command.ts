@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addCommonOptions, addEncodingOption, type ValidateOptions } from '../../options/command-options.js'
 import { parsePath } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
+import { validate } from './validate.js'
 
 const HELP = `
 An issue is the issue.json or issue.md that banmian convert writes. Each error
@@ -25,7 +26,6 @@ export function validateCommand(session: Session, onDone: (exitCode: number) => 
   return addCommonOptions(addEncodingOption(command))
     .addHelpText('after', HELP)
     .action(async (files: string[], options: ValidateOptions) => {
-      const { validate } = await import('./validate.js')
       onDone(await validate(files, options, session))
     })
 }

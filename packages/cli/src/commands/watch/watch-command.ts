@@ -4,6 +4,7 @@ import type { SiteOptions } from '../../options/command-options.js'
 import type { Session } from '../../session/session.js'
 import { untilStopped } from '../../session/stop-signal.js'
 import { addBuildOptions } from '../build/build-command.js'
+import { watchSite } from './watch-site.js'
 
 const HELP = `
 Ends with Ctrl-C. An error is printed, and the next change is waited for.
@@ -20,7 +21,6 @@ export function watchCommand(session: Session, onDone: (exitCode: number) => voi
   )
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: SiteOptions) => {
-      const { watchSite } = await import('./watch-site.js')
       await untilStopped(session, (signal) => watchSite({ paths, options, session, signal }))
       onDone(EXIT.ok)
     })
