@@ -1,4 +1,4 @@
-/** What a build took. */
+/** The time and the memory that a build took. */
 export interface Figures {
   /** Seconds that passed. */
   seconds: number

@@ -69,7 +69,7 @@ export function checkFolder(folder: string, name: string): boolean {
   return stats !== null
 }
 
-/** What was found out about the folders inside an output folder. */
+/** Folders inside an output folder, by the facts about them that were found out. */
 export interface CheckedFolders {
   withoutLinks: Set<string>
   writable: Set<string>
