@@ -3,6 +3,7 @@ import type { ResourceLimits } from 'node:worker_threads'
 import { CommandError } from '../errors/command-error.js'
 import { DEFAULT_MAX_SIZE } from '../options/option-values.js'
 import type { OutputFile } from '../output/write-plan.js'
+import { writes } from '../site/site-settings.js'
 import { ThreadPool } from './thread-pool.js'
 import type {
   IssueWork,
@@ -31,8 +32,10 @@ const THREAD = new URL('./worker-thread.js', import.meta.url)
  * @param jobs - Maximum number of threads
  */
 export function openWorkers(setup: WorkSetup, issues: number, jobs: number): Worker {
-  const threads = Math.min(jobs, Math.ceil(issues / (MIN_ISSUES / 2)))
-  if (threads < 2 || issues < MIN_ISSUES || !existsSync(THREAD))
+  // Without e-books, this thread has as much to do with the files as another with their contents.
+  const wanted = writes(setup.settings, 'epub') ? jobs : jobs - 1
+  const threads = Math.min(wanted, Math.ceil(issues / (MIN_ISSUES / 2)))
+  if (jobs < 2 || issues < MIN_ISSUES || !existsSync(THREAD))
     return { ...withBuffers(workerHere(setup)), close: async () => {} }
   const pool = new ThreadPool<ThreadTask, Outcome<IssueWork | RenderedPages>>(THREAD, threads, {
     workerData: setup,
