@@ -140,9 +140,8 @@ describe('a page with columns of several widths', () => {
     ])
   })
 
-  // OCR often ends a line early, so on its pages the empty lines around a block are more certain.
-  it('has one paragraph in a block, also where a line ends early with a sentence', () => {
+  it('keeps paragraphs of a block apart where a line ends early with a sentence', () => {
     const two = [...narrow.slice(0, 3), 'is dry.', ...narrow]
-    expect(parse(wide, two)).toHaveLength(2)
+    expect(parse(wide, two)).toHaveLength(3)
   })
 })

@@ -65,7 +65,7 @@ describe('the separator of two halves', () => {
     ['12', '34', ''],
     ['on March 7', 'the park', ' '],
     ['обыграв', '«Спартак»', ' '],
-    ['sagte er:', '„Wir sind', ' '],
+    ['the mayor said:', '„Yes', ' '],
     ['the park –', 'now open', ' '],
     ['the park', '– now open', ' '],
     ['قال إن', 'الجسر', ' '],

@@ -45,13 +45,16 @@ export function scanPage(text: string, from = 0, layout?: Layout, known?: KnownA
   const printed = underlined(rows, text)
   const placed = layout ? rowsByLayout(printed, layout, text, known != null) : printed
   const ordered = known ? known.divide(placed) : placed
-  const { groups, width } = unwrap(ordered, text)
+  const { groups, width } = unwrap(ordered, text, layout !== undefined && isTypeset(layout))
   const lines = groups.map((group, at): Line => {
     const line = lineOf(group, text, tags)
     return width ? { ...line, wrap: wrapOf(group, groups[at + 1]?.[0], text, width) } : line
   })
   return { lines, markup }
 }
+
+/** Returns whether a layout gives the function of most lines, as readers of PDF and layout models do. */
+const isTypeset = ({ lines }: Layout): boolean => lines.filter(({ role }) => role).length * 2 > lines.length
 
 /** Returns how the source wrapped a paragraph. */
 function wrapOf(group: readonly Row[], next: Row | undefined, text: string, width: number): LineWrap {

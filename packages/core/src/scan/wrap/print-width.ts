@@ -35,10 +35,10 @@ const ASCII_WIDTHS = /* @__PURE__ */ (() => {
   const set = (texts: string, width: number): void => {
     for (const character of texts) widths[character.charCodeAt(0)] = width
   }
-  set('ABCDEFGHKLNOPQRSTUVXYZ', 1.3)
-  set("ijlftI.,:;'!| /()[]-", 0.55)
+  widths.fill(1.3, 0x41, 0x5b)
+  set("i j l f t I . , : ; ' ! | / ( ) [ ] -", 0.55)
   set('rs"?', 0.8)
-  set('wmMW&', 1.5)
+  set('w&mMW', 1.5)
   return widths
 })()
 

@@ -23,8 +23,11 @@ export interface Unwrapped {
  * Groups the rows of a page by paragraph. The first of these forms that fits is taken: rows that
  * end where the next word did not fit; blocks of wrapped rows between empty lines; rows that were
  * wrapped at one width; one paragraph per row.
+ *
+ * @param isTypeset - Whether a program that knows the type gave the rows, as one that reads PDF does.
+ * The length of such a row is certain, so a row that ends early ends a paragraph.
  */
-export function unwrap(rows: readonly Row[], text: string): Unwrapped {
+export function unwrap(rows: readonly Row[], text: string, isTypeset = false): Unwrapped {
   const printed = rows.map((row) => printedOf(row, text))
   const pairs: number[] = []
   let plain = 0
@@ -33,10 +36,11 @@ export function unwrap(rows: readonly Row[], text: string): Unwrapped {
     plain++
     if (at + 1 < rows.length && follows(rows[at + 1]!)) pairs.push(at)
   }
-  const inParagraphs =
-    brokenByFilling(rows, pairs, printed, text) ?? (pairs.length < FEWEST ? null : brokenInBlocks(rows, printed))
-  const onPage = inParagraphs || pairs.length < FEWEST || pairs.length * 2 < plain ? null : brokenOnPage(pairs, printed)
-  const breaks = inParagraphs ?? onPage
+  const blocks = pairs.length < FEWEST ? null : brokenInBlocks(rows, printed, isTypeset)
+  const inParagraphs = isTypeset ? null : (brokenByFilling(rows, pairs, printed, text) ?? blocks)
+  const isShort = pairs.length < FEWEST || pairs.length * 2 < plain
+  const byWidth = inParagraphs ? null : ((isTypeset ? blocks : null) ?? (isShort ? null : brokenOnPage(pairs, printed)))
+  const breaks = inParagraphs ?? byWidth
   const groups: Row[][] = []
   rows.forEach((row, at) => {
     const above = rows[at - 1]
@@ -44,7 +48,7 @@ export function unwrap(rows: readonly Row[], text: string): Unwrapped {
     if (mayGoOn && (row.goesOn || printed[at - 1]!.endsWith(SOFT_HYPHEN) || breaks?.(at))) groups.at(-1)!.push(row)
     else groups.push([row])
   })
-  return { groups, width: onPage && usualWidth(groups, text) }
+  return { groups, width: byWidth && usualWidth(groups, text) }
 }
 
 /** Returns the median width of the rows that another row of their paragraph follows. */

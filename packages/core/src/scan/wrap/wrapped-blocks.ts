@@ -12,11 +12,12 @@ const UNFINISHED = 0.5
 /** Smallest share of rows that are as wide as others or whose sentence goes on, on such a page. */
 const RUNNING = 0.5
 /**
- * Share of the width of its block from which a row is full, and the smallest share of full rows on
- * a page of even columns, where a row that ends early with a sentence ends a paragraph.
+ * Share of the width of its block from which a row is full, and the smallest share of rows that are
+ * full or end a sentence on a page of even columns. There, a row that ends early with a sentence
+ * ends a paragraph.
  */
 const FULL = 0.75
-const EVEN = 0.95
+const EVEN = 0.99
 /** Share of the width of its block below which a row with the end of a sentence ends a paragraph. */
 const SHORT = 0.85
 /**
@@ -33,7 +34,11 @@ const LIST = { rows: 2, share: 1 / 3 }
  * rows are of different widths: OCR sees an empty line where a block of print ends, and columns of
  * several widths.
  */
-export function brokenInBlocks(rows: readonly Row[], printed: readonly string[]): ((at: number) => boolean) | null {
+export function brokenInBlocks(
+  rows: readonly Row[],
+  printed: readonly string[],
+  isTypeset: boolean,
+): ((at: number) => boolean) | null {
   const isList = new Uint8Array(rows.length)
   let blocks = 0
   let pairs = 0
@@ -56,7 +61,7 @@ export function brokenInBlocks(rows: readonly Row[], printed: readonly string[])
       blockWidths.fill(widest, start, end)
       pairs += widths.length
       widths.forEach((one, at) => {
-        if (one >= widest * FULL) full++
+        if (one >= widest * FULL || isFinished(printed[start + at]!)) full++
         if (!isFinished(printed[start + at]!)) unfinished++
         else if (one < width * SHORT) ends++
         if (one >= width * SHORT || runsOn(printed[start + at]!, printed[start + at + 1]!)) running++
@@ -68,7 +73,7 @@ export function brokenInBlocks(rows: readonly Row[], printed: readonly string[])
   }
   const isText = unfinished >= pairs * UNFINISHED && running >= pairs * RUNNING
   if (narrow * 2 >= pairs || !isText || ends > blocks * MOST_ENDS) return null
-  const isEven = full >= pairs * EVEN
+  const isEven = isTypeset || full >= pairs * EVEN
   return (at) => {
     const [above, below] = [printed[at - 1]!, printed[at]!]
     if (isPicture(above) || isPicture(below) || (isList[at] && isMarked(below))) return false
