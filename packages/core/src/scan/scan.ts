@@ -53,7 +53,7 @@ export function scanPage(text: string, from = 0, layout?: Layout, known?: KnownA
   return { lines, markup }
 }
 
-/** Returns whether a layout gives the function of most lines, as readers of PDF and layout models do. */
+/** Returns whether a layout gives the function of most lines, as PDF and layout models do. */
 const isTypeset = ({ lines }: Layout): boolean => lines.filter(({ role }) => role).length * 2 > lines.length
 
 /** Returns how the source wrapped a paragraph. */

@@ -18,7 +18,7 @@ const RUNNING = 0.5
  */
 const FULL = 0.75
 const EVEN = 0.99
-/** Share of the width of its block below which a row with the end of a sentence ends a paragraph. */
+/** Share of the width below which a row with the end of a sentence ends a paragraph. */
 const SHORT = 0.85
 /**
  * Most ends of paragraphs inside a block, on average. Where there are more, empty lines do not
