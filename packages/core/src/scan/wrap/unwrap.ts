@@ -24,8 +24,8 @@ export interface Unwrapped {
  * end where the next word did not fit; blocks of wrapped rows between empty lines; rows that were
  * wrapped at one width; one paragraph per row.
  *
- * @param isTypeset - Whether the length of each row is certain, as in a PDF file, so that a row that
- * ends early with a sentence ends a paragraph.
+ * @param isTypeset - Whether the length of each row is certain, as in a PDF file, so that a row
+ * that ends early with a sentence ends a paragraph.
  */
 export function unwrap(rows: readonly Row[], text: string, isTypeset = false): Unwrapped {
   const printed = rows.map((row) => printedOf(row, text))
