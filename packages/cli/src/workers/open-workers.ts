@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { ResourceLimits } from 'node:worker_threads'
 import { CommandError } from '../errors/command-error.js'
 import { DEFAULT_MAX_SIZE } from '../options/option-values.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { writes } from '../site/site-settings.js'
-import { ThreadPool } from './thread-pool.js'
 import type {
   IssueWork,
   IssueWorker,
@@ -31,23 +31,28 @@ const THREAD = new URL('./worker-thread.js', import.meta.url)
  * @param issues - Number of issues to read
  * @param jobs - Maximum number of threads
  */
-export function openWorkers(setup: WorkSetup, issues: number, jobs: number): Worker {
+export async function openWorkers(setup: WorkSetup, issues: number, jobs: number): Promise<Worker> {
   // Without e-books, this thread has as much to do with the files as another with their contents.
   const wanted = writes(setup.settings, 'epub') ? jobs : jobs - 1
   const threads = Math.min(wanted, Math.ceil(issues / (MIN_ISSUES / 2)))
   if (jobs < 2 || issues < MIN_ISSUES || !existsSync(THREAD))
     return { ...withBuffers(workerHere(setup)), close: async () => {} }
-  const pool = new ThreadPool<ThreadTask, Outcome<IssueWork | RenderedPages>>(THREAD, threads, {
+  // Loaded where there are threads.
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    filename: fileURLToPath(THREAD),
+    minThreads: threads,
+    maxThreads: threads,
     workerData: setup,
     resourceLimits: limitsFor(setup.maxSize),
   })
-  const run = async <Result>(task: ThreadTask, buffers: ArrayBuffer[]): Promise<Result> =>
-    resultOf((await pool.run(task, buffers)) as Outcome<Result>)
+  const run = async <Result>(task: ThreadTask, transferList: ArrayBuffer[]): Promise<Result> =>
+    resultOf<Result>(await pool.run(task, { transferList }))
   const worker: IssueWorker = {
     read: (task) => run<IssueWork>(task, []),
     render: (task, buffer) => run<RenderedPages>({ ...task, buffer }, [buffer]),
   }
-  return { ...withBuffers(worker), close: () => pool.close() }
+  return { ...withBuffers(worker), close: () => pool.destroy() }
 }
 
 /**
@@ -76,7 +81,6 @@ function workerHere(setup: WorkSetup): IssueWorker {
 
 function resultOf<Result>(outcome: Outcome<Result>): Result {
   if ('result' in outcome) return outcome.result
-  if ('unexpected' in outcome) throw outcome.unexpected
   const { code, message, details } = outcome.error
   throw new CommandError(code, message, details)
 }

@@ -1,26 +1,27 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
+import { Tinypool } from 'tinypool'
 import { CommandError } from '../errors/command-error.js'
 import { issueWorker } from './issue-worker.js'
-import type { IssueWork, Outcome, RenderedPages, ThreadTask } from './worker.js'
+import type { IssueWork, Outcome, RenderedPages, ThreadTask, WorkSetup } from './worker.js'
 
-const worker = issueWorker(workerData)
+// The pool hands its own data to a thread, followed by ours.
+const worker = issueWorker((workerData as [unknown, WorkSetup])[1])
 
-parentPort!.on('message', async (task: ThreadTask) => {
-  const outcome = await outcomeOf(task)
-  parentPort!.postMessage(outcome, buffersOf(outcome))
-})
-
-/** Does a task. An error of the command is returned as plain data. */
-async function outcomeOf(task: ThreadTask): Promise<Outcome<IssueWork | RenderedPages>> {
+/** Does a task in a thread of the pool. An error of the command is returned as plain data. */
+export default async function work(task: ThreadTask): Promise<unknown> {
   try {
-    return { result: task.kind === 'read' ? await worker.read(task) : await worker.render(task, task.buffer) }
+    if (task.kind === 'read') return { result: await worker.read(task) } satisfies Outcome<IssueWork>
+    const result = await worker.render(task, task.buffer)
+    return moved({ result }, result.buffer)
   } catch (error) {
-    if (!(error instanceof CommandError)) return { unexpected: error }
+    if (!(error instanceof CommandError)) throw error
     const { code, message, details } = error
-    return { error: { code, message, details } }
+    return { error: { code, message, details } } satisfies Outcome<never>
   }
 }
 
-/** Returns the buffers that pass to the main thread. */
-const buffersOf = (outcome: Outcome<IssueWork | RenderedPages>): ArrayBuffer[] =>
-  'result' in outcome && 'buffer' in outcome.result ? [outcome.result.buffer] : []
+/** Returns an outcome whose buffer passes to the main thread without being copied. */
+function moved(outcome: Outcome<RenderedPages>, buffer: ArrayBuffer): unknown {
+  const transferable = { [Tinypool.transferableSymbol]: buffer, [Tinypool.valueSymbol]: outcome }
+  return Tinypool.move(transferable as unknown as Parameters<typeof Tinypool.move>[0])
+}

@@ -107,11 +107,8 @@ interface WorkError {
   details: readonly string[]
 }
 
-/**
- * The result of a task, or the error that explains why there is none: one of the command, or any
- * other.
- */
-export type Outcome<Result> = { result: Result } | { error: WorkError } | { unexpected: unknown }
+/** The result of a task, or the error that explains why there is none. */
+export type Outcome<Result> = { result: Result } | { error: WorkError }
 
 /** Work on issues, in one thread. */
 export interface IssueWorker {

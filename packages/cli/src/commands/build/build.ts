@@ -157,7 +157,7 @@ async function writeIssues(
   const checked = await checkIssues(locations, run)
   const changed = checked.filter(({ record, kept }) => record === null && kept === null).length
   const jobs = jobsOf(run.options)
-  const worker = openWorkers(run.setup, changed, jobs)
+  const worker = await openWorkers(run.setup, changed, jobs)
   try {
     const work = { worker, limit: jobs + 1 }
     const read = await readIssues(checked, work, run)
