@@ -1,7 +1,7 @@
 /**
  * Measures builds of an archive: of its pages the first one, one without a change, one after a
  * change of a page, and one that makes everything again; then builds of the same issues as
- * canonical Markdown beside one with Eleventy. Prints the time, the processor time and the peak of
+ * canonical Markdown and one with Eleventy. Prints the time, the processor time and the peak of
  * resident memory of each.
  *
  *     npm run bench:builds --workspace bench -- --issues 625 --jobs 2

@@ -69,7 +69,7 @@ it('an archive and its peers find the same articles', async () => {
   for (const [, ours, inMemory, like] of compared) expect([inMemory, like]).toEqual([ours, ours])
 })
 
-it('measures builds of pages, and of canonical Markdown beside Eleventy', async () => {
+it('measures builds of pages, and of canonical Markdown, and those of Eleventy', async () => {
   const BUILDS = fileURLToPath(new URL('../dist/cli/builds.js', import.meta.url))
   const { stdout } = await run(process.execPath, [BUILDS, '--issues', '2', '--jobs', '1'])
   const [title, ...rows] = stdout.trim().split('\n')

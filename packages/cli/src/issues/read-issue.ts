@@ -15,7 +15,7 @@ import { encodingMessages } from './encoding-messages.js'
 import { InvalidIssueError } from './invalid-issue-error.js'
 import { issueFormatOf, readIssueFile } from './issue-file.js'
 import type { PathFacts } from './page-pattern.js'
-import { type WireFile, wireFormatOf } from './wire-format.js'
+import { type WireFile, wireFormatOf } from './wires/wire-format.js'
 
 /** Options about what pages do not print, and how they are read. */
 export interface PageOptions {
@@ -132,7 +132,7 @@ async function readWireIssue(
   const known = Object.entries({ publication, date, number, edition, language })
   const facts = Object.fromEntries(known.filter(([, value]) => value !== undefined))
   // Loaded only when needed, with the readers of all formats of agencies.
-  const { readWires } = await import('./wire-files.js')
+  const { readWires } = await import('./wires/wire-files.js')
   const { issue, losses } = readWires(wires, facts)
   const input = asIs(issue, losses, { file: wires[0]!.file, pictures: new Map() })
   const skipped = others.map(({ name }) =>

@@ -1,4 +1,5 @@
 import type { Layout } from '../order/layout.js'
+import { countBefore } from '../text/count-before.js'
 import { joinerBetween } from '../text/joiner.js'
 import { isLineEndHyphen } from '../text/line-end-hyphen.js'
 import type { PageTags } from './html/page-tags.js'
@@ -134,7 +135,7 @@ function read(raw: string, line: Line, tags: PageTags): Line {
   const inline = readInline(raw, (at) => {
     const length = tags.lengthAt(place(at))
     // A line break inside a tag is in the source only.
-    return length && line.cuts ? indexOfPlace(line.cuts, place(at) + length) - at : length
+    return length && line.cuts ? countBefore(line.cuts, place(at) + length) - at : length
   })
   if (!inline) return line
   const { text, marks } = inline
@@ -155,18 +156,6 @@ function read(raw: string, line: Line, tags: PageTags): Line {
     })),
   }
   return raw.includes('<') || raw.includes('&') ? withoutOuterSpace(clean) : clean
-}
-
-/** Returns the index of the first offset that is not before another one, in a sorted list. */
-function indexOfPlace(places: ArrayLike<number>, offset: number): number {
-  let from = 0
-  let to = places.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (places[middle]! < offset) from = middle + 1
-    else to = middle
-  }
-  return from
 }
 
 /** A tag that centers the text in it. */

@@ -36,11 +36,11 @@ export function unwrap(rows: readonly Row[], text: string, isTypeset = false): U
     plain++
     if (at + 1 < rows.length && follows(rows[at + 1]!)) pairs.push(at)
   }
-  const blocks = pairs.length < FEWEST ? null : brokenInBlocks(rows, printed, isTypeset)
-  const inParagraphs = isTypeset ? null : (brokenByFilling(rows, pairs, printed, text) ?? blocks)
-  const isShort = pairs.length < FEWEST || pairs.length * 2 < plain
-  const byWidth = inParagraphs ? null : ((isTypeset ? blocks : null) ?? (isShort ? null : brokenOnPage(pairs, printed)))
-  const breaks = inParagraphs ?? byWidth
+  const filled = isTypeset ? null : brokenByFilling(rows, pairs, printed, text)
+  const inBlocks = filled || pairs.length < FEWEST ? null : brokenInBlocks(rows, printed, isTypeset)
+  const isWrapped = pairs.length >= FEWEST && pairs.length * 2 >= plain
+  const onPage = filled || inBlocks || !isWrapped ? null : brokenOnPage(pairs, printed)
+  const breaks = filled ?? inBlocks ?? onPage
   const groups: Row[][] = []
   rows.forEach((row, at) => {
     const above = rows[at - 1]
@@ -48,7 +48,8 @@ export function unwrap(rows: readonly Row[], text: string, isTypeset = false): U
     if (mayGoOn && (row.goesOn || printed[at - 1]!.endsWith(SOFT_HYPHEN) || breaks?.(at))) groups.at(-1)!.push(row)
     else groups.push([row])
   })
-  return { groups, width: byWidth && usualWidth(groups, text) }
+  const rowsShowMore = onPage ?? (isTypeset ? inBlocks : null)
+  return { groups, width: rowsShowMore && usualWidth(groups, text) }
 }
 
 /** Returns the median width of the rows that another row of their paragraph follows. */

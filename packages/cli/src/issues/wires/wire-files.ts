@@ -1,10 +1,10 @@
 import { createIssue, type Issue, mergeIssues } from '@banmian/core'
 import { type Conversion, fromJsonLines, fromNewsMl, fromNinjs, fromNitf, InterchangeError } from '@banmian/interchange'
-import { CommandError, usageError } from '../errors/command-error.js'
-import { displayName } from '../input/read-input.js'
-import { formatLosses } from '../report/losses.js'
-import type { LossReport } from '../report/report.js'
-import { printable } from '../text/printable.js'
+import { CommandError, usageError } from '../../errors/command-error.js'
+import { displayName } from '../../input/read-input.js'
+import { formatLosses } from '../../report/losses.js'
+import type { LossReport } from '../../report/report.js'
+import { printable } from '../../text/printable.js'
 import { WIRE_TITLES, type WireFile, type WireFormat } from './wire-format.js'
 
 /** Known facts about the issue of wires. They replace those of the files. */
