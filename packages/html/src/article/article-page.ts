@@ -1,9 +1,7 @@
-import type { Article, Issue, Picture } from '@banmian/core'
+import type { Article, Issue } from '@banmian/core'
 import { checks, HtmlError } from '../arguments/html-error.js'
-import { alternativeText } from '../content/write-figure.js'
 import { createRenderContext, writeArticleContent, writeSlot } from '../context/create-render-context.js'
 import type { ArticleName } from '../context/issue-context.js'
-import type { RenderContext } from '../context/render-context.js'
 import { writeMetadata, writeSection } from '../document/metadata.js'
 import { writeDocument } from '../document/write-document.js'
 import { writeHiddenHeading, writeRubric } from '../issue/article-heading.js'
@@ -11,14 +9,14 @@ import { writeCorrections } from '../issue/corrections.js'
 import { createIssueContext, shortTitle } from '../issue/create-issue-context.js'
 import { correctedAt, withOwnCorrections } from '../options/corrections.js'
 import { checkOptions, type HtmlOptions } from '../options/html-options.js'
-import { absolutePictureUrl } from '../structured-data/absolute-urls.js'
+import { absolutePictures } from '../structured-data/absolute-pictures.js'
 import { newsArticle } from '../structured-data/news-article.js'
 import { articleStyle } from '../styles/stylesheet.js'
 import { languageOf } from '../text/language-of.js'
 import { punctuationClass } from '../text/narrow-punctuation.js'
 import { openingWords } from '../text/opening-words.js'
 import { createPageContext, type PageContext } from './page-context.js'
-import { type Neighbor, neighborOf, writePrevNext } from './prev-next.js'
+import { writePrevNext } from './prev-next.js'
 
 /** Maximum length of the description, in characters. Search engines show about as many. */
 const MAX_DESCRIPTION_LENGTH = 120
@@ -72,8 +70,8 @@ export function articlePage(
   const { issueContext } = pageContext
   const { issue, context } = issueContext
   const name = issueContext.nameOf(article)
-  const before = neighborOf(previous, issueContext)
-  const after = neighborOf(next, issueContext)
+  const before = previous === null ? null : issueContext.nameOf(previous)
+  const after = next === null ? null : issueContext.nameOf(next)
   const { title, description, head } = context.withinArticle(article, () =>
     writeHead(pageContext, article, name, before, after),
   )
@@ -97,13 +95,14 @@ function writeHead(
   pageContext: PageContext,
   article: Article,
   name: ArticleName,
-  previous: Neighbor | null,
-  next: Neighbor | null,
+  previous: ArticleName | null,
+  next: ArticleName | null,
 ): { title: string; description: string | null; head: string } {
   const { issueContext, metadata, section, properties, paper } = pageContext
   const { context } = issueContext
   const published = issueContext.publishedOf(article)
   const modified = correctedAt(article, context.options)
+  const pictures = absolutePictures(article, context)
   const { attribute, text } = context.syntax
   const title = shortTitle(name)
   const opening = openingWords(article.body, DESCRIPTION_BLOCKS, MAX_DESCRIPTION_LENGTH)
@@ -114,11 +113,11 @@ function writeHead(
       title,
       description,
       keywords: article.subjects,
-      picture: firstPicture(article, context),
+      picture: pictures[0]?.picture ?? null,
       published,
       modified,
       section: article.rubric === null ? section : writeSection(article.rubric, context),
-      jsonLd: newsArticle(article, name, { published, modified }, properties, issueContext),
+      jsonLd: newsArticle(article, name, { published, modified }, pictures, properties, issueContext),
       previous: previous?.href ?? null,
       next: next?.href ?? null,
     },
@@ -151,15 +150,4 @@ function writeSamePage({ page, listStart, items }: PageContext, article: Article
   for (let index = Math.max(0, current - LISTED_NEIGHBORS); index < end; index++)
     list += index === current ? `<li><span aria-current="page">${name.markup}</span></li>\n` : items[index]
   return `${list}</ol>\n</nav>\n`
-}
-
-/** Returns the first picture that has an absolute URL, with that URL, or `null`. */
-function firstPicture(article: Article, context: RenderContext): Picture | null {
-  for (const block of article.body) {
-    if (block.type !== 'figure' || block.image === null) continue
-    const picture = context.loadedPicture(block.image, article)
-    const url = picture === null ? null : absolutePictureUrl(picture.url, context)
-    if (picture !== null && url !== null) return { ...picture, url, alt: alternativeText(block) }
-  }
-  return null
 }

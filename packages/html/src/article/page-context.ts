@@ -41,8 +41,8 @@ export function createPageContext(issueContext: IssueContext, page: Page, punctu
   const { issue, context, paper, nameOf } = issueContext
   const { options, syntax, labels, site } = context
   const writeItem = (article: Article): string => {
-    const { markup, url } = nameOf(article)
-    return flattenRope(`${syntax.element('li', syntax.element('a', markup, { href: url }))}\n`)
+    const { markup, href } = nameOf(article)
+    return flattenRope(`<li><a href="${href}">${markup}</a></li>\n`)
   }
   const header =
     writeBar(issueContext, page) + writeSlot('header', issue, null, context) + (site?.parts?.navigation(context) ?? '')

@@ -1,22 +1,6 @@
-import type { Article } from '@banmian/core'
 import { flattenRope } from '../caching/flatten-rope.js'
-import type { IssueContext } from '../context/issue-context.js'
+import type { ArticleName } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
-
-/** The article before or after another one. */
-export interface Neighbor {
-  /** URL of its page, as the escaped value of an attribute. */
-  href: string
-  /** Its title as markup. */
-  markup: string
-}
-
-/** Returns an article as a neighbor, or `null` when there is none or it has no page. */
-export function neighborOf(article: Article | null, { context, nameOf }: IssueContext): Neighbor | null {
-  if (article === null) return null
-  const { markup, url } = nameOf(article)
-  return url === null ? null : { href: context.syntax.attribute(url), markup }
-}
 
 /** The markup of the links to neighbors before their URLs, which pages of a context share. */
 export interface PrevNextMarkup {
@@ -36,11 +20,15 @@ export function writePrevNextMarkup({ syntax, labels }: RenderContext): PrevNext
   }
 }
 
-/** Writes the links to the previous and the next article, or `''` without either. */
-export function writePrevNext(previous: Neighbor | null, next: Neighbor | null, markup: PrevNextMarkup): string {
+/**
+ * Writes the links to the articles before and after an article, or `''` when neither is known.
+ *
+ * @param previous - `null` for the first article, and for a page in a single file
+ */
+export function writePrevNext(previous: ArticleName | null, next: ArticleName | null, markup: PrevNextMarkup): string {
   if (previous === null && next === null) return ''
-  const previousLink =
-    previous === null ? '' : `${markup.previous}${previous.href}" rel="prev">${previous.markup}</a></p>\n`
-  const nextLink = next === null ? '' : `${markup.next}${next.href}" rel="next">${next.markup}</a></p>\n`
-  return `${markup.nav}${previousLink}${nextLink}</nav>\n`
+  return `${markup.nav}${link(previous, 'prev', markup.previous)}${link(next, 'next', markup.next)}</nav>\n`
 }
+
+const link = (name: ArticleName | null, rel: 'prev' | 'next', start: string): string =>
+  name === null ? '' : `${start}${name.href}" rel="${rel}">${name.markup}</a></p>\n`

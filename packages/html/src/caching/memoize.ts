@@ -8,7 +8,7 @@ interface Cache<K, V> {
 }
 
 /** Returns a function that calls another one once for each key and stores the result. */
-export function memoize<K, V extends object | string>(
+export function memoize<K, V extends object | string | null>(
   compute: (key: K) => V,
   cache: Cache<K, V> = new Map(),
 ): (key: K) => V {

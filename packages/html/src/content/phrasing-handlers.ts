@@ -46,7 +46,6 @@ export const phrasingHandlers: Pick<Handlers, PhrasingType> = {
   },
   image: (node, writer, inLink) =>
     writePicture({ ...node, width: null, height: null }, node.title, node.alt, writer, inLink),
-  dateline: (node, writer) =>
-    writer.element('span', writeDateline(node.value, node.date, writer), { class: 'dateline' }),
-  byline: (node, writer) => writer.element('span', writeByline(node.value, node.credits, writer), { class: 'byline' }),
+  dateline: (node, writer) => `<span class="dateline">${writeDateline(node.value, node.date, writer)}</span>`,
+  byline: (node, writer) => `<span class="byline">${writeByline(node.value, node.credits, writer)}</span>`,
 }

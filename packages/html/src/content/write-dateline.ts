@@ -39,10 +39,11 @@ export function writeDateline(dateline: string, date: string | null, { element, 
   if (dateline.length > MAX_DATELINE_LENGTH) return text(dateline)
   const datetime = dateTime(date)
   const match = datetime === null ? null : PRINTED_DATE.exec(dateline)
+  const tail = WORD_AND_DASH.exec(dateline)?.index ?? dateline.length
+  if (match === null && tail === dateline.length) return text(dateline)
   const start = match?.index ?? 0
   const end = match === null ? 0 : start + match[0].length
   const time = match === null ? '' : element('time', text(match[0]), { datetime })
-  const tail = WORD_AND_DASH.exec(dateline)?.index ?? dateline.length
   const unbroken = (markup: string): string => (markup === '' ? '' : element('span', markup, { class: 'unbroken' }))
   const before = text(dateline.slice(0, start))
   if (tail < end) return before + unbroken(time + text(dateline.slice(end)))

@@ -11,6 +11,8 @@ export interface ArticleName {
   path: string | null
   /** The same as a URL, relative to the page. */
   url: string | null
+  /** The same as the escaped value of an attribute. */
+  href: string | null
 }
 
 /** Everything that the pages of one issue, in one language and one folder, share. */
@@ -26,6 +28,8 @@ export interface IssueContext {
   /** The issue as JSON-LD, to which its articles refer. */
   partOf: string
   nameOf: (article: Article) => ArticleName
+  /** Returns a person as JSON-LD, or `null` when the name is blank. */
+  personOf: (name: string) => string | null
   /** Returns label and name of a printed page, on one line. */
   pageLineOf: (page: Page) => string
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '@banmian/core'
+import { type Issue, languageTag } from '@banmian/core'
 import { checks, HtmlError } from '../arguments/html-error.js'
 import { articlePage } from '../article/article-page.js'
 import { createPageContext, type PageContext } from '../article/page-context.js'
@@ -11,7 +11,7 @@ import { issuePage } from '../issue/issue-page.js'
 import { withOwnCorrections } from '../options/corrections.js'
 import { checkOptions, type HtmlOptions } from '../options/html-options.js'
 import { siteStyle } from '../styles/stylesheet.js'
-import { languageOf } from '../text/language-of.js'
+import { scriptLanguage } from '../text/language-of.js'
 import { punctuationClass } from '../text/narrow-punctuation.js'
 import { articleFile } from './file-name.js'
 
@@ -86,13 +86,14 @@ export function* issueFiles(
       createRenderContext(language, options, { ...site, path: paths[0] ?? site.path }, null, punctuation),
     ),
   )
+  const language = languageTag(issue.publication.language)
   let index = 0
   for (const page of issue.pages) {
     const pageContextIn = memoize(
       (language: string): PageContext => createPageContext(issueContextIn(language), page, punctuation),
     )
     for (const article of page.articles) {
-      const pageContext = pageContextIn(languageOf(issue, [article]))
+      const pageContext = pageContextIn(language || scriptLanguage([article]))
       const content = articlePage(pageContext, article, articles[index - 1] ?? null, articles[index + 1] ?? null)
       yield { path: paths[index]!, content }
       index++

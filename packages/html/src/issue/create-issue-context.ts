@@ -5,6 +5,7 @@ import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
 import { writeRunningHead } from '../document/write-document.js'
 import { articleTitle, issueTitle, pageLine, paperName } from '../labels/titles.js'
+import { jsonPerson } from '../structured-data/person.js'
 import { issueOfArticle } from '../structured-data/publication-issue.js'
 import { publishedOf } from './published-of.js'
 
@@ -13,7 +14,7 @@ const MAX_TITLE_LENGTH = 120
 
 /** Returns what the pages of an issue share. */
 export function createIssueContext(issue: Issue, context: RenderContext): IssueContext {
-  const { writeText, labels, site, to, withinArticle } = context
+  const { writeText, labels, syntax, site, to, withinArticle } = context
   return {
     issue,
     context,
@@ -25,7 +26,12 @@ export function createIssueContext(issue: Issue, context: RenderContext): IssueC
       const title = articleTitle(article, labels)
       const path = site === null ? null : site.articlePath(article)
       const markup = withinArticle(article, () => writeText(title))
-      return { title, markup, path, url: path === null ? null : to(path) }
+      const url = path === null ? null : to(path)
+      return { title, markup, path, url, href: url === null ? null : syntax.attribute(url) }
+    }),
+    personOf: memoize((name: string) => {
+      const person = jsonPerson(name, context)
+      return person === null ? null : flattenRope(person)
     }),
     pageLineOf: memoize((page: Page) => pageLine(issue, page, labels)),
   }

@@ -21,7 +21,11 @@ export function issueTitle(issue: Issue, labels: PageLabels): string {
 }
 
 /** Returns the headline of an article, or else its first words, or else the label for none. */
-export const articleTitle = (article: Article, labels: PageLabels): string => headlineText(article) || labels.untitled
+export function articleTitle(article: Article, labels: PageLabels): string {
+  const { main } = article.headline
+  // Nearly every article has a main headline, and `headlineText` would check the whole article.
+  return main !== null && !isBlank(main) ? main : headlineText(article) || labels.untitled
+}
 
 /** Title of a printed page. At least one of its parts is not `null`. */
 export interface PageTitle {

@@ -1,11 +1,11 @@
 import { type Article, type Byline, type Credit, type Headline, isBlank, type Page, plainText } from '@banmian/core'
-import { filterHtml } from '@banmian/markup'
 import { flattenRope } from '../caching/flatten-rope.js'
 import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
 import { pageTitle } from '../labels/titles.js'
 import { correctionsOf, timeOf } from '../options/corrections.js'
-import { absolutePictureUrl, jsonSiteUrl, jsonWebUrl } from './absolute-urls.js'
+import type { AbsolutePicture } from './absolute-pictures.js'
+import { jsonSiteUrl } from './absolute-urls.js'
 import {
   type Json,
   jsonArray,
@@ -53,8 +53,9 @@ export function newsArticle(
   article: Article,
   name: ArticleName,
   { published, modified }: ArticleTimes,
+  pictures: readonly AbsolutePicture[],
   shared: SharedProperties,
-  { context, partOf }: IssueContext,
+  { context, partOf, personOf }: IssueContext,
 ): Json {
   const { headline, dateline, rubric, subjects, bylines } = article
   const url = jsonSiteUrl(name.path, context)
@@ -72,11 +73,11 @@ export function newsArticle(
       shared.page +
       jsonProperty('articleSection', jsonTextOrNull(rubric)) +
       jsonProperty('keywords', jsonArray(subjects.map(jsonTextOrNull))) +
-      jsonProperty('author', people(bylines, AUTHOR_ROLES, context)) +
-      jsonProperty('editor', people(bylines, EDITOR_ROLES, context)) +
-      jsonProperty('translator', people(bylines, TRANSLATOR_ROLES, context)) +
+      jsonProperty('author', people(bylines, AUTHOR_ROLES, personOf)) +
+      jsonProperty('editor', people(bylines, EDITOR_ROLES, personOf)) +
+      jsonProperty('translator', people(bylines, TRANSLATOR_ROLES, personOf)) +
       jsonProperty('sourceOrganization', dateline === null ? null : jsonOrganization(dateline.agency)) +
-      jsonProperty('image', images(article, context)) +
+      jsonProperty('image', images(pictures, personOf)) +
       jsonProperty('isPartOf', partOf),
   )
 }
@@ -95,47 +96,37 @@ const TRANSLATOR_ROLES: readonly Credit['role'][] = ['translator']
  * Returns the people credited in one of some roles, each once, in printed order; `null` when there
  * are none.
  */
-function people(bylines: readonly Byline[], roles: readonly Credit['role'][], context: RenderContext): Json | null {
-  let names: Set<string> | null = null
+function people(
+  bylines: readonly Byline[],
+  roles: readonly Credit['role'][],
+  personOf: IssueContext['personOf'],
+): Json | null {
+  let objects: Set<Json | null> | null = null
   for (const { credits } of bylines) {
     for (const { role, name } of credits) {
       if (!roles.includes(role)) continue
-      names ??= new Set()
-      names.add(filterHtml(name).trim())
+      objects ??= new Set()
+      objects.add(personOf(name))
     }
   }
-  return names === null ? null : jsonArray([...names].map((name) => person(name, context)))
+  return objects === null ? null : jsonArray([...objects])
 }
 
-function person(name: string, { authorPage }: RenderContext): Json | null {
-  if (isBlank(name)) return null
-  const url = jsonWebUrl(authorPage(name))
-  return jsonObject('Person', jsonProperty('name', jsonString(name)) + jsonProperty('url', url))
-}
-
-/** Returns the pictures of an article whose absolute URL is known; `null` when there are none. */
-function images(article: Article, context: RenderContext): Json | null {
-  const objects: (Json | null)[] = []
-  for (const block of article.body) {
-    if (block.type !== 'figure' || block.image === null) continue
-    const picture = context.loadedPicture(block.image, article)
-    const url = picture === null ? null : absolutePictureUrl(picture.url, context)
-    if (picture === null || url === null) continue
-    const creators = block.bylines.flatMap(({ credits }) =>
-      credits.map(({ name }) => person(filterHtml(name).trim(), context)),
-    )
-    objects.push(
-      jsonObject(
+/** Returns the pictures of an article; `null` when there are none. */
+function images(pictures: readonly AbsolutePicture[], personOf: IssueContext['personOf']): Json | null {
+  return jsonArray(
+    pictures.map(({ figure, picture: { url, width, height } }) => {
+      const creators = figure.bylines.flatMap(({ credits }) => credits.map(({ name }) => personOf(name)))
+      return jsonObject(
         'ImageObject',
         jsonProperty('contentUrl', jsonString(url)) +
-          jsonProperty('caption', jsonTextOrNull(plainText(block.caption))) +
-          jsonProperty('width', picture.width === null ? null : jsonString(String(picture.width))) +
-          jsonProperty('height', picture.height === null ? null : jsonString(String(picture.height))) +
+          jsonProperty('caption', jsonTextOrNull(plainText(figure.caption))) +
+          jsonProperty('width', width === null ? null : jsonString(String(width))) +
+          jsonProperty('height', height === null ? null : jsonString(String(height))) +
           jsonProperty('creator', jsonArray(creators)),
-      ),
-    )
-  }
-  return jsonArray(objects)
+      )
+    }),
+  )
 }
 
 /** Returns the notes about the corrections of an article; `null` when there are none. */

@@ -12,8 +12,11 @@ const CHARACTERS_READ = 4000
  * reader does not read Chinese as English. Returns `''` when the language is unknown.
  */
 export function languageOf({ publication }: Issue, articles: readonly Article[]): string {
-  const tag = languageTag(publication.language)
-  if (tag !== '') return tag
+  return languageTag(publication.language) || scriptLanguage(articles)
+}
+
+/** Returns the language that the script of some articles suggests, or `''`. */
+export function scriptLanguage(articles: readonly Article[]): string {
   const blocks = articles.slice(0, ARTICLES_READ).flatMap(({ body }) => body.slice(0, BLOCKS_READ))
   const text = plainText(blocks).slice(0, CHARACTERS_READ)
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
