@@ -15,7 +15,7 @@ import { articleStyle } from '../styles/stylesheet.js'
 import { languageOf } from '../text/language-of.js'
 import { punctuationClass } from '../text/narrow-punctuation.js'
 import { openingWords } from '../text/opening-words.js'
-import { createPageContext, type PageContext } from './page-context.js'
+import { type PageContext, pageContexts } from './page-context.js'
 import { writePrevNext } from './prev-next.js'
 
 /** Maximum length of the description, in characters. Search engines show about as many. */
@@ -57,7 +57,7 @@ export function renderArticle(issue: Issue, article: Article, options: HtmlOptio
     punctuation,
   )
   const issueContext = createIssueContext(issue, context)
-  return articlePage(createPageContext(issueContext, page, punctuation), article, null, null)
+  return articlePage(pageContexts(issueContext, punctuation)(page), article, null, null)
 }
 
 /** Returns the page of an article within a site. */
@@ -67,7 +67,7 @@ export function articlePage(
   previous: Article | null,
   next: Article | null,
 ): string {
-  const { issueContext } = pageContext
+  const { issueContext, shared } = pageContext
   const { issue, context } = issueContext
   const name = issueContext.nameOf(article)
   const before = previous === null ? null : issueContext.nameOf(previous)
@@ -85,7 +85,7 @@ export function articlePage(
       head,
       bodyStart: pageContext.bodyStart,
       main: writeMain(pageContext, article, name),
-      footer: writePrevNext(before, after, pageContext.prevNext) + pageContext.footer,
+      footer: writePrevNext(before, after, shared.prevNext) + shared.footer,
     },
     context,
   )
@@ -98,7 +98,7 @@ function writeHead(
   previous: ArticleName | null,
   next: ArticleName | null,
 ): { title: string; description: string | null; head: string } {
-  const { issueContext, metadata, section, properties, paper } = pageContext
+  const { issueContext, shared, section, properties } = pageContext
   const { context } = issueContext
   const published = issueContext.publishedOf(article)
   const modified = correctedAt(article, context.options)
@@ -121,10 +121,10 @@ function writeHead(
       previous: previous?.href ?? null,
       next: next?.href ?? null,
     },
-    metadata,
+    shared.metadata,
     context,
   )
-  return { title: `${text(title)} - ${paper}`, description, head }
+  return { title: `${text(title)} - ${shared.paper}`, description, head }
 }
 
 /** Writes the rest of the element `main`, whose start tag is in the page context. */
@@ -136,17 +136,17 @@ function writeMain(pageContext: PageContext, article: Article, name: ArticleName
     writeHiddenHeading(article, name, HEADLINE_LEVEL, context) +
     writeArticleContent(article, HEADLINE_LEVEL, null, context) +
     writeCorrections(article, issue, context)
-  const startTag = `<article id="${attribute(article.id)}" class="${attribute(article.role)}"${pageContext.attributes}>`
+  const startTag = `<article id="${attribute(article.id)}" class="${attribute(article.role)}"${pageContext.shared.attributes}>`
   const advertisement = writeSlot('advertisement', issue, article, context)
   return `${startTag}\n${content}${advertisement}</article>\n${writeSamePage(pageContext, article, name)}</main>`
 }
 
 /** Writes the list of the articles of the same printed page. */
-function writeSamePage({ page, listStart, items }: PageContext, article: Article, name: ArticleName): string {
+function writeSamePage({ shared, page, items }: PageContext, article: Article, name: ArticleName): string {
   if (items.length < 2) return ''
   const current = page.articles.indexOf(article)
   const end = Math.min(items.length, current + LISTED_NEIGHBORS + 1)
-  let list = listStart
+  let list = shared.listStart
   for (let index = Math.max(0, current - LISTED_NEIGHBORS); index < end; index++)
     list += index === current ? `<li><span aria-current="page">${name.markup}</span></li>\n` : items[index]
   return `${list}</ol>\n</nav>\n`

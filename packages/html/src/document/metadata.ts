@@ -78,12 +78,12 @@ export function writeMetadata(page: PageMetadata, shared: SharedMetadata, contex
       : `${syntax.empty('meta', { name: 'keywords', content: page.keywords.join(', ') })}\n`) +
     shared.type +
     openGraph('og:title', page.title, context) +
-    (page.description === null ? '' : `<meta property="og:description" content="${page.description}">\n`) +
+    property('og:description', page.description) +
     shared.paper +
     openGraph('og:url', canonicalUrl, context) +
     writePicture(page.picture, context) +
-    openGraph('article:published_time', page.published, context) +
-    openGraph('article:modified_time', page.modified, context) +
+    property('article:published_time', page.published) +
+    property('article:modified_time', page.modified) +
     page.section +
     `<script type="application/ld+json">${page.jsonLd}</script>\n`
   )
@@ -111,5 +111,10 @@ export const writeCanonicalLink = (url: string | null, { syntax }: RenderContext
 
 const link = (rel: 'canonical' | 'prev' | 'next', href: string): string => `<link rel="${rel}" href="${href}">\n`
 
-const openGraph = (property: string, content: string | null, { syntax }: RenderContext): string =>
-  content === null || content === '' ? '' : `<meta property="${property}" content="${syntax.attribute(content)}">\n`
+/** Writes a property, unless it is `null` or empty. */
+const openGraph = (name: string, content: string | null, { syntax }: RenderContext): string =>
+  property(name, content === null || content === '' ? null : syntax.attribute(content))
+
+/** Writes a property whose content needs no escaping, unless it is `null`. */
+const property = (name: string, content: string | null): string =>
+  content === null ? '' : `<meta property="${name}" content="${content}">\n`

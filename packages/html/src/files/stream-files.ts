@@ -1,7 +1,7 @@
 import { type Issue, languageTag } from '@banmian/core'
 import { checks, HtmlError } from '../arguments/html-error.js'
 import { articlePage } from '../article/article-page.js'
-import { createPageContext, type PageContext } from '../article/page-context.js'
+import { pageContexts } from '../article/page-context.js'
 import { memoize } from '../caching/memoize.js'
 import { createRenderContext } from '../context/create-render-context.js'
 import { relativeUrls } from '../context/relative-urls.js'
@@ -64,15 +64,17 @@ export function* issueFiles(
   site: SiteContext,
 ): Generator<SiteFile, void, undefined> {
   const articles = issue.pages.flatMap((page) => page.articles)
-  const paths = articles.map(site.articlePath)
+  const paths: string[] = []
   const taken = new Set<string>()
-  for (const [index, path] of paths.entries()) {
+  for (const article of articles) {
+    const path = site.articlePath(article)
+    paths.push(path)
     taken.add(path.toLowerCase())
-    if (taken.size === index)
+    if (taken.size < paths.length)
       throw new HtmlError({
         argument: 'article.id',
         expected: 'unique within its issue',
-        received: articles[index]?.id,
+        received: article.id,
         hint: 'Another article has the same id, apart from upper and lower case.',
       })
   }
@@ -80,20 +82,15 @@ export function* issueFiles(
   yield { path: site.issuePath, content: issuePage(issue, options, site, punctuation) }
   // All articles are in one folder and nearly always in one language, so that their pages share
   // one context.
-  const issueContextIn = memoize((language: string) =>
-    createIssueContext(
-      issue,
-      createRenderContext(language, options, { ...site, path: paths[0] ?? site.path }, null, punctuation),
-    ),
-  )
+  const pageContextsIn = memoize((language: string) => {
+    const context = createRenderContext(language, options, { ...site, path: paths[0] ?? site.path }, null, punctuation)
+    return pageContexts(createIssueContext(issue, context), punctuation)
+  })
   const language = languageTag(issue.publication.language)
   let index = 0
   for (const page of issue.pages) {
-    const pageContextIn = memoize(
-      (language: string): PageContext => createPageContext(issueContextIn(language), page, punctuation),
-    )
     for (const article of page.articles) {
-      const pageContext = pageContextIn(language || scriptLanguage([article]))
+      const pageContext = pageContextsIn(language || scriptLanguage([article]))(page)
       const content = articlePage(pageContext, article, articles[index - 1] ?? null, articles[index + 1] ?? null)
       yield { path: paths[index]!, content }
       index++

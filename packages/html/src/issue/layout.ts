@@ -59,15 +59,17 @@ const CAPTION_HEIGHT = 0.25
  * it is the same on every machine. Takes linear time.
  */
 export function layOut(articles: readonly Article[]): ColumnSpan[] {
-  const sizes = articles.map(sizeOf)
-  const of4 = chooseSpans(sizes, 4)
-  const of2 = chooseSpans(sizes, 2)
-  return sizes.map((size, index) => ({
-    of4: of4[index]!,
-    of2: of2[index]!,
-    isShortOf4: isShort(size, of4[index]!, 4),
-    isShortOf2: isShort(size, of2[index]!, 2),
-  }))
+  const sizes: Size[] = []
+  for (const article of articles) sizes.push(sizeOf(article))
+  const spansOf4 = chooseSpans(sizes, 4)
+  const spansOf2 = chooseSpans(sizes, 2)
+  const spans: ColumnSpan[] = []
+  for (const [index, size] of sizes.entries()) {
+    const of4 = spansOf4[index]!
+    const of2 = spansOf2[index]!
+    spans.push({ of4, of2, isShortOf4: isShort(size, of4, 4), isShortOf2: isShort(size, of2, 2) })
+  }
+  return spans
 }
 
 /** Returns whether the text of an article is too short for the columns that the article spans. */
@@ -123,11 +125,11 @@ function pictureHeight(block: Block): number {
 const bodyHeight = ({ lines, pictures }: Size, columns: 2 | 4): number =>
   lines[columns] + (pictures * LINE_LENGTH[columns]) / LINE_HEIGHT
 
-/** Returns the heights of an article in lines, by the number of columns that it spans. */
+/** Returns the heights of an article in lines, by the number of columns that it spans, 1 or more. */
 function heightsOf(size: Size, columns: 2 | 4): number[] {
   const lineLength = LINE_LENGTH[columns]
   const body = bodyHeight(size, columns)
-  const heights = [0]
+  const heights = [Number.POSITIVE_INFINITY]
   for (let span = 1; span <= columns; span++) {
     const scale = HEADLINE_SIZE[span] ?? 1
     const headlineLines = Math.ceil((size.headline * scale) / (lineLength * span))
@@ -141,7 +143,8 @@ function heightsOf(size: Size, columns: 2 | 4): number[] {
  * programming.
  */
 function chooseSpans(sizes: readonly Size[], columns: 2 | 4): number[] {
-  const heights = sizes.map((size) => heightsOf(size, columns))
+  const heights: number[][] = []
+  for (const size of sizes) heights.push(heightsOf(size, columns))
   /** Cost of the cheapest division of the first n articles, and its last row. */
   const costs = [0]
   const lastRows: (readonly number[])[] = [[]]

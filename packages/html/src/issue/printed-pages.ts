@@ -34,14 +34,14 @@ function writePrintedPage(page: Page, issueContext: IssueContext): string {
   let articles = ''
   for (let index = 0; index < spans.length; index++)
     articles += writeArticle(page.articles[index]!, spans[index]!, issueContext)
-  const bylines = page.bylines
-    .filter((byline) => !isBlank(byline.text))
-    .map((byline) => `${element('address', text(byline.text), { class: 'byline' })}\n`)
+  let bylines = ''
+  for (const byline of page.bylines)
+    if (!isBlank(byline.text)) bylines += `${element('address', text(byline.text), { class: 'byline' })}\n`
   return `${element(
     'section',
     `\n${element('h2', title.join(' '), { class: 'page-name' })}\n` +
       (articles === '' ? '' : `${element('div', `\n${articles}`, { class: 'articles' })}\n`) +
-      bylines.join('') +
+      bylines +
       writeUnplaced(page, context),
     { id: page.id, class: 'sheet' },
   )}\n`
@@ -64,9 +64,8 @@ function writeArticle(article: Article, span: ColumnSpan, { issue, context, name
 /** Writes the text that belongs to no article. */
 function writeUnplaced(page: Page, { syntax, labels }: RenderContext): string {
   const { element, text } = syntax
-  const lines = page.unplaced
-    .filter((fragment) => !isBlank(fragment.text))
-    .map((fragment) => `${element('p', text(fragment.text))}\n`)
-  if (lines.length === 0) return ''
-  return `${element('aside', `\n${element('h3', text(labels.unplaced))}\n${lines.join('')}`, { class: 'unplaced' })}\n`
+  let lines = ''
+  for (const fragment of page.unplaced) if (!isBlank(fragment.text)) lines += `${element('p', text(fragment.text))}\n`
+  if (lines === '') return ''
+  return `${element('aside', `\n${element('h3', text(labels.unplaced))}\n${lines}`, { class: 'unplaced' })}\n`
 }

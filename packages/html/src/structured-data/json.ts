@@ -43,8 +43,8 @@ export function jsonString(value: string): Json {
   )
 }
 
-/** Returns a string, or `null` for `null`. */
-export const jsonStringOrNull = (value: string | null): Json | null => (value === null ? null : jsonString(value))
+/** Returns a time of RFC 3339, which contains no character to escape, or `null` for `null`. */
+export const jsonTime = (time: string | null): Json | null => (time === null ? null : `"${time}"`)
 
 /** Returns a text of the issue as a string, without the characters that HTML forbids. */
 export const jsonText = (value: string): Json => (SUSPECT.test(value) ? jsonString(filterHtml(value)) : `"${value}"`)

@@ -13,9 +13,9 @@ import {
   jsonObject,
   jsonProperty,
   jsonString,
-  jsonStringOrNull,
   jsonText,
   jsonTextOrNull,
+  jsonTime,
 } from './json.js'
 import { jsonOrganization } from './organization.js'
 
@@ -66,8 +66,8 @@ export function newsArticle(
       jsonProperty('headline', jsonText(name.title)) +
       jsonProperty('alternativeHeadline', alternativeHeadline(headline, name)) +
       shared.issue +
-      jsonProperty('datePublished', jsonStringOrNull(published)) +
-      jsonProperty('dateModified', jsonStringOrNull(modified ?? published)) +
+      jsonProperty('datePublished', jsonTime(published)) +
+      jsonProperty('dateModified', jsonTime(modified ?? published)) +
       jsonProperty('correction', corrections(article, context)) +
       jsonProperty('dateline', dateline === null ? null : jsonTextOrNull(dateline.text)) +
       shared.page +
@@ -136,7 +136,7 @@ function corrections(article: Article, { options }: RenderContext): Json | null 
     if (text === null) return null
     return jsonObject(
       'CorrectionComment',
-      jsonProperty('text', text) + jsonProperty('datePublished', jsonString(timeOf(correction))),
+      jsonProperty('text', text) + jsonProperty('datePublished', jsonTime(timeOf(correction))),
     )
   })
   return jsonArray(comments)

@@ -11,9 +11,9 @@ import {
   jsonObject,
   jsonProperty,
   jsonString,
-  jsonStringOrNull,
   jsonText,
   jsonTextOrNull,
+  jsonTime,
 } from './json.js'
 import { jsonOrganization } from './organization.js'
 
@@ -37,8 +37,8 @@ function issueProperties(issue: Issue, context: RenderContext, articles: readonl
     jsonProperty('url', url) +
     jsonProperty('name', articles === null ? null : jsonTextOrNull(issue.edition)) +
     jsonProperty('issueNumber', jsonTextOrNull(issue.number)) +
-    jsonProperty('datePublished', published === null ? null : jsonString(rfc3339(published))) +
-    jsonProperty('dateModified', jsonStringOrNull(modified)) +
+    jsonProperty('datePublished', published === null ? null : jsonTime(rfc3339(published))) +
+    jsonProperty('dateModified', jsonTime(modified)) +
     jsonProperty('isPartOf', newspaper(issue, context)) +
     jsonProperty('hasPart', articles === null ? null : jsonArray(articles.map((name) => articlePart(name, context))))
   )
