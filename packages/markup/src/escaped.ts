@@ -39,7 +39,9 @@ export function escaped(value: string, changed: RegExp, references: References):
     const index = changed.lastIndex - 1
     const reference = references.get(value.charCodeAt(index))
     if (reference === undefined) return null
-    written += value.slice(from, index) + reference
+    // One after the other, since the engine copies the characters of two short pieces to join them.
+    written += value.slice(from, index)
+    written += reference
     from = index + 1
   } while (changed.test(value))
   return written + value.slice(from)
