@@ -125,7 +125,7 @@ function pictureHeight(block: Block): number {
 const bodyHeight = ({ lines, pictures }: Size, columns: 2 | 4): number =>
   lines[columns] + (pictures * LINE_LENGTH[columns]) / LINE_HEIGHT
 
-/** Returns the heights of an article in lines, by the number of columns that it spans, 1 or more. */
+/** Returns the heights of an article in lines, by the number of columns, 1 or more. */
 function heightsOf(size: Size, columns: 2 | 4): number[] {
   const lineLength = LINE_LENGTH[columns]
   const body = bodyHeight(size, columns)

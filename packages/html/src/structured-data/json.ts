@@ -19,10 +19,13 @@ export const jsonObject = (type: string, properties: string): Json => `{"@type":
 /** Returns a property, with a comma before it, or `''` when it has no value. */
 export const jsonProperty = (name: string, value: Json | null): string => (value === null ? '' : `,"${name}":${value}`)
 
-/** Returns an array of the items that have a value, or `null` when none has. */
-export function jsonArray(items: readonly (Json | null)[]): Json | null {
+/** Returns an array of what a function returns for items, or `null` when that is nothing. */
+export function jsonArray<T>(items: readonly T[], write: (item: T) => Json | null): Json | null {
   let content = ''
-  for (const item of items) if (item !== null) content += content === '' ? item : `,${item}`
+  for (const item of items) {
+    const json = write(item)
+    if (json !== null) content += content === '' ? json : `,${json}`
+  }
   return content === '' ? null : `[${content}]`
 }
 

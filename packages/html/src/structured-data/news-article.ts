@@ -72,7 +72,7 @@ export function newsArticle(
       jsonProperty('dateline', dateline === null ? null : jsonTextOrNull(dateline.text)) +
       shared.page +
       jsonProperty('articleSection', jsonTextOrNull(rubric)) +
-      jsonProperty('keywords', jsonArray(subjects.map(jsonTextOrNull))) +
+      jsonProperty('keywords', jsonArray(subjects, jsonTextOrNull)) +
       jsonProperty('author', people(bylines, AUTHOR_ROLES, personOf)) +
       jsonProperty('editor', people(bylines, EDITOR_ROLES, personOf)) +
       jsonProperty('translator', people(bylines, TRANSLATOR_ROLES, personOf)) +
@@ -101,37 +101,39 @@ function people(
   roles: readonly Credit['role'][],
   personOf: IssueContext['personOf'],
 ): Json | null {
-  let objects: Set<Json | null> | null = null
+  let objects: Set<Json> | null = null
   for (const { credits } of bylines) {
     for (const { role, name } of credits) {
-      if (!roles.includes(role)) continue
+      const person = roles.includes(role) ? personOf(name) : null
+      if (person === null) continue
       objects ??= new Set()
-      objects.add(personOf(name))
+      objects.add(person)
     }
   }
-  return objects === null ? null : jsonArray([...objects])
+  return objects === null ? null : `[${[...objects].join()}]`
 }
 
 /** Returns the pictures of an article; `null` when there are none. */
 function images(pictures: readonly AbsolutePicture[], personOf: IssueContext['personOf']): Json | null {
-  return jsonArray(
-    pictures.map(({ figure, picture: { url, width, height } }) => {
-      const creators = figure.bylines.flatMap(({ credits }) => credits.map(({ name }) => personOf(name)))
-      return jsonObject(
-        'ImageObject',
-        jsonProperty('contentUrl', jsonString(url)) +
-          jsonProperty('caption', jsonTextOrNull(plainText(figure.caption))) +
-          jsonProperty('width', width === null ? null : jsonString(String(width))) +
-          jsonProperty('height', height === null ? null : jsonString(String(height))) +
-          jsonProperty('creator', jsonArray(creators)),
-      )
-    }),
-  )
+  return jsonArray(pictures, ({ figure, picture: { url, width, height } }) => {
+    const credits = figure.bylines.flatMap((byline) => byline.credits)
+    return jsonObject(
+      'ImageObject',
+      jsonProperty('contentUrl', jsonString(url)) +
+        jsonProperty('caption', jsonTextOrNull(plainText(figure.caption))) +
+        jsonProperty('width', width === null ? null : jsonString(String(width))) +
+        jsonProperty('height', height === null ? null : jsonString(String(height))) +
+        jsonProperty(
+          'creator',
+          jsonArray(credits, ({ name }) => personOf(name)),
+        ),
+    )
+  })
 }
 
 /** Returns the notes about the corrections of an article; `null` when there are none. */
 function corrections(article: Article, { options }: RenderContext): Json | null {
-  const comments = correctionsOf(article, options).map((correction) => {
+  return jsonArray(correctionsOf(article, options), (correction) => {
     const text = jsonTextOrNull(correction.note)
     if (text === null) return null
     return jsonObject(
@@ -139,5 +141,4 @@ function corrections(article: Article, { options }: RenderContext): Json | null 
       jsonProperty('text', text) + jsonProperty('datePublished', jsonTime(timeOf(correction))),
     )
   })
-  return jsonArray(comments)
 }

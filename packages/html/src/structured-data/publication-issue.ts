@@ -40,20 +40,23 @@ function issueProperties(issue: Issue, context: RenderContext, articles: readonl
     jsonProperty('datePublished', published === null ? null : jsonTime(rfc3339(published))) +
     jsonProperty('dateModified', jsonTime(modified)) +
     jsonProperty('isPartOf', newspaper(issue, context)) +
-    jsonProperty('hasPart', articles === null ? null : jsonArray(articles.map((name) => articlePart(name, context))))
+    jsonProperty('hasPart', articles === null ? null : jsonArray(articles, (name) => articlePart(name, context)))
   )
 }
 
 function newspaper(issue: Issue, { labels, language }: RenderContext): Json {
   const { identifiers, publisher, url } = issue.publication
   const issn = identifiers.find(({ scheme }) => scheme === 'issn')?.value ?? null
-  const others = identifiers.map(({ scheme, value }) => (scheme === 'issn' ? null : jsonTextOrNull(value)))
+  const others = identifiers.filter(({ scheme }) => scheme !== 'issn')
   return jsonObject(
     'Newspaper',
     jsonProperty('name', jsonText(paperName(issue, labels))) +
       jsonProperty('inLanguage', language === '' ? null : jsonString(language)) +
       jsonProperty('issn', jsonTextOrNull(issn)) +
-      jsonProperty('identifier', jsonArray(others)) +
+      jsonProperty(
+        'identifier',
+        jsonArray(others, ({ value }) => jsonTextOrNull(value)),
+      ) +
       jsonProperty('publisher', jsonOrganization(publisher)) +
       jsonProperty('url', jsonWebUrl(url)),
   )
