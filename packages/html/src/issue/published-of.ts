@@ -10,7 +10,15 @@ export function publishedOf(issue: Issue, options: HtmlOptions): (article: Artic
   if (published === null) return () => null
   let positions: ReadonlyMap<Article, number> | null = null
   return (article) => {
-    positions ??= new Map(issue.pages.flatMap(({ articles }) => articles).map((each, index) => [each, index]))
+    positions ??= positionsIn(issue)
     return rfc3339(articleMoment(published, positions.get(article) ?? 0, positions.size, options))
   }
+}
+
+/** Returns the position of each article in its issue, from 0. */
+function positionsIn({ pages }: Issue): ReadonlyMap<Article, number> {
+  const positions = new Map<Article, number>()
+  let position = 0
+  for (const { articles } of pages) for (const article of articles) positions.set(article, position++)
+  return positions
 }
