@@ -14,6 +14,7 @@ function tableOf(headline: WeightTable['line']['heading'], rejoin: WeightTable['
     unmarkedHeading: {},
     confidence: {},
     advertisement: {},
+    attach: {},
     positions: [],
     characters: {},
   }

@@ -46,6 +46,7 @@ function labelsSection(): string {
         ['a line without a marker is a heading', count(FEATURES.unmarkedHeading)],
         ['a label is right', count(FEATURES.confidence)],
         ['an article is an advertisement', count(FEATURES.advertisement)],
+        ['a heading or a photo that is printed apart belongs to an article', count(FEATURES.attach)],
       ],
       ['---', '---:'],
     ),

@@ -11,7 +11,7 @@ import { type Evaluation, evaluate, parserWith } from '../evaluation/evaluate.js
 import { withForeignText } from '../foreign/with-foreign-text.js'
 import { fileAndForms, type PagePair, readFolders } from '../pairs/read-folder.js'
 import { trainablePage } from '../pairs/trainable-page.js'
-import { adaptWeights } from '../training/adapt-weights.js'
+import { adaptWeights, PARTS, trainPart } from '../training/adapt-weights.js'
 import { averageWeights } from '../training/average-weights.js'
 import { readWeights } from '../training/read-weights.js'
 import { trainWeights } from '../training/train-table.js'
@@ -41,6 +41,10 @@ await runCommand({
         'Use every Nth page that is all articles once more, with advertisements, running heads and spots between them.',
     },
     from: { value: 'FILE', about: 'Continue from weights that were trained before. For the pages of one paper.' },
+    part: {
+      value: 'NAME',
+      about: `Train one classifier of the weights in --from again, and keep the others: ${PARTS.join(' or ')}.`,
+    },
     average: {
       value: 'FILE',
       about: 'Average the weights of labels with those in FILE, which were trained on other pages.',
@@ -78,7 +82,14 @@ await runCommand({
     const mayLearn = (name: string): boolean => !without?.test(name)
     const second = textOf(options['average'])
     const partner = second === null ? null : readWeights(second)
-    const trained = base ? adaptWeights(pages, base, log) : trainWeights(pages, log, mayLearn)
+    const part = options['part'] === undefined ? null : oneOf('part', options['part'], PARTS, 'attach')
+    if (part && !base) throw new UsageError('Expected --from with --part: the weights whose other parts are kept.')
+    const trained =
+      part && base
+        ? trainPart(part, pages, base)
+        : base
+          ? adaptWeights(pages, base, log)
+          : trainWeights(pages, log, mayLearn)
     const table = partner ? averageWeights(trained, partner) : trained
     const held = textOf(options['evaluate'])
     const origin: WeightsOrigin = {

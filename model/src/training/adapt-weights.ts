@@ -1,5 +1,8 @@
+import type { HeadingModel } from '../../../packages/core/src/label/headings/mark-headings.js'
 import { labelNumber } from '../../../packages/core/src/label/label.js'
 import { createModel, type WeightTable } from '../../../packages/core/src/label/model/model.js'
+import { trainAdvertisements } from './train-advertisements.js'
+import { trainAttach } from './train-attach.js'
 import { trainLabels } from './train-labels.js'
 import { FoldedHeadingModels, pageExample } from './train-table.js'
 import type { LabeledPage } from './training-data.js'
@@ -9,6 +12,25 @@ const KEEP_NAME = 1
 
 /** Fewest pages from which headings without markers are learned again. */
 const FEWEST_PAGES = 200
+
+/** The classifiers that can be trained again alone, with the labels that a table gives. */
+export const PARTS = ['advertisement', 'attach'] as const
+
+/** Trains one classifier of a table again. Everything else stays as it is. */
+export function trainPart(
+  part: (typeof PARTS)[number],
+  pages: readonly LabeledPage[],
+  table: WeightTable,
+): WeightTable {
+  const train = part === 'attach' ? trainAttach : trainAdvertisements
+  return { ...table, [part]: train(pages, table, headingsOf(table)) }
+}
+
+/** Returns what marks the headings of pages that mark none, as a table knows them. */
+function headingsOf(table: WeightTable): { forPage(): HeadingModel } {
+  const { characters, unmarkedHeading } = createModel(table)
+  return { forPage: () => ({ characters, unmarkedHeading, labels: { labels: 1 << labelNumber('not-heading') } }) }
+}
 
 /**
  * Continues the training of the labels with more pages, such as those of one paper. The binary
@@ -20,11 +42,10 @@ export function adaptWeights(
   start: WeightTable,
   log: (line: string) => void,
 ): WeightTable {
-  const { characters, unmarkedHeading } = createModel(start)
-  const labels = { labels: 1 << labelNumber('not-heading') }
+  const { characters } = createModel(start)
   const models = { all: characters, forPage: () => characters }
   const learned = pages.length < FEWEST_PAGES ? null : new FoldedHeadingModels(pages, models)
-  const headings = learned ?? { forPage: () => ({ characters, unmarkedHeading, labels }) }
+  const headings = learned ?? headingsOf(start)
   const examples = pages.map((page) => pageExample(page, KEEP_NAME, models, headings))
   const adapted = { ...start, ...trainLabels(examples, log, start) }
   return learned ? { ...adapted, unmarkedHeading: learned.table } : adapted

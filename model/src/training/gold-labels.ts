@@ -2,15 +2,18 @@ import { HEADING_LABELS, type Label } from '../../../packages/core/src/label/lab
 import type { Line } from '../../../packages/core/src/scan/line.js'
 import { type LabeledPage, type Span, type SpanRole, sortedSpans, TrainingDataError } from './training-data.js'
 
-/** Returns the spans of each line. */
+/** Returns the spans that begin in each line. Lines may be in any order. */
 export function spansOfLines(lines: readonly Line[], page: LabeledPage): Span[][] {
   const spans = sortedSpans(page)
+  const own: Span[][] = lines.map(() => [])
+  const ascending = lines.map((_, at) => at).sort((a, b) => lines[a]!.start - lines[b]!.start)
   let next = 0
-  return lines.map(({ end }) => {
-    const own: Span[] = []
-    while (spans[next] && spans[next]![0] < end) own.push(spans[next++]!)
-    return own
-  })
+  for (const at of ascending) {
+    const { start, end } = lines[at]!
+    while (spans[next] && spans[next]![1] <= start) next++
+    while (spans[next] && spans[next]![0] < end) own[at]!.push(spans[next++]!)
+  }
+  return own
 }
 
 /** Roles of headings, and those that text without a marker may have as well. */

@@ -1,8 +1,7 @@
 import type { Locale } from '../../../packages/core/src/locale/locale.js'
 import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
-import { withPrints } from '../../../packages/core/src/order/line-print.js'
-import type { Line } from '../../../packages/core/src/scan/line.js'
-import { scan } from '../../../packages/core/src/scan/scan.js'
+import { type TextLines, textLinesOf } from '../../../packages/core/src/page/text-lines.js'
+import { openPage } from '../../../packages/core/src/parse-page.js'
 import type { LabeledPage } from './training-data.js'
 
 /** Returns the locale of a page. */
@@ -11,7 +10,12 @@ export const localeOf = ({ lang }: LabeledPage): Locale => localeFor(lang)
 /** Returns whether a page marks its headings. */
 export const hasMarkers = ({ text }: LabeledPage): boolean => /^#/m.test(text)
 
-/** Returns the lines of a page, with how they were printed. */
-export function linesOf({ text, layout }: LabeledPage): Line[] {
-  return layout ? withPrints(scan(text), layout) : scan(text)
+/**
+ * Returns the lines of a page that the parser labels, in the order of reading: without running
+ * heads, pictures and references, and with how they were printed.
+ */
+export function linesOf({ text, layout }: LabeledPage, locale: Locale): TextLines {
+  const source = { text, ...(layout ? { layout } : {}) }
+  const page = { source, index: 0, offset: 0, from: 0, to: text.length, facts: [] }
+  return textLinesOf(openPage(page, locale, null).lines, locale, new Set())
 }

@@ -1,13 +1,9 @@
-import { readCues } from '../../../packages/core/src/cues/line-cues.js'
 import type { LineGroup } from '../../../packages/core/src/group/article-group.js'
 import { groupArticles } from '../../../packages/core/src/group/group-articles.js'
 import { linesOf as linesOfGroup } from '../../../packages/core/src/group/mark-advertisements.js'
-import { indexBigrams } from '../../../packages/core/src/label/bigram-index.js'
 import { advertisementFeatures } from '../../../packages/core/src/label/features/advertisement-features.js'
 import { FEATURES } from '../../../packages/core/src/label/features/registry.js'
-import { type HeadingModel, markHeadings } from '../../../packages/core/src/label/headings/mark-headings.js'
-import { withoutNotHeadings } from '../../../packages/core/src/label/headings/not-headings.js'
-import { labelLines } from '../../../packages/core/src/label/label-lines.js'
+import type { HeadingModel } from '../../../packages/core/src/label/headings/mark-headings.js'
 import {
   createModel,
   type Model,
@@ -15,7 +11,8 @@ import {
   type WeightTable,
 } from '../../../packages/core/src/label/model/model.js'
 import type { Line } from '../../../packages/core/src/scan/line.js'
-import { hasMarkers, linesOf, localeOf } from './page-lines.js'
+import { labelledPage } from './labelled-pages.js'
+import { localeOf } from './page-lines.js'
 import { type Example, trainClassifier } from './train-classifier.js'
 import type { LabeledPage, SpanRole } from './training-data.js'
 
@@ -45,13 +42,9 @@ export function trainAdvertisements(
 /** Returns the articles that are found on a page, and whether they are advertisements. */
 function examplesOf(page: LabeledPage, model: Model, headings: HeadingModel): Example[] {
   const locale = localeOf(page)
-  const own = linesOf(page)
-  const marked = hasMarkers(page) ? own : markHeadings(own, locale, headings)
-  const markedCues = readCues(marked, locale)
-  const bigrams = indexBigrams(marked, markedCues, locale.usesSpaces)
-  const labeled = labelLines(marked, markedCues, bigrams, locale, model)
-  const { lines, cues, decisions } = withoutNotHeadings(marked, markedCues, labeled, locale)
-  const { articles } = groupArticles({ lines, cues, bigrams, decisions, figures: [], references: [] }, locale, model)
+  const labelled = labelledPage(page, model, headings)
+  const { lines, cues, decisions } = labelled
+  const { articles } = groupArticles({ ...labelled, figures: [], references: [] }, locale, model)
   const isForeign = foreignCharacters(page)
   return articles.flatMap((group: LineGroup): Example[] => {
     const own = linesOfGroup(group)

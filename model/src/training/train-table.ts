@@ -21,6 +21,7 @@ import {
   type WeightColumn,
   type WeightTable,
 } from '../../../packages/core/src/label/model/model.js'
+import type { TextLines } from '../../../packages/core/src/page/text-lines.js'
 import type { Line } from '../../../packages/core/src/scan/line.js'
 import { scan } from '../../../packages/core/src/scan/scan.js'
 import { cutPage, photosOf, replacePhotos } from './augment-pages.js'
@@ -28,6 +29,7 @@ import { correctLines } from './correct-lines.js'
 import { goldLabels, spansOfLines, unitsOfLines } from './gold-labels.js'
 import { hasMarkers, linesOf, localeOf } from './page-lines.js'
 import { trainAdvertisements } from './train-advertisements.js'
+import { trainAttach } from './train-attach.js'
 import { type ArticleTexts, articleTexts, trainCharModel } from './train-char-model.js'
 import { type Example, trainClassifier } from './train-classifier.js'
 import { LABEL_COLUMNS, type LabeledLines, type MayLearn, trainLabels } from './train-labels.js'
@@ -85,6 +87,7 @@ export function trainWeights(
     unmarkedHeading: headings.table,
     confidence: {},
     advertisement: {},
+    attach: {},
     positions: CHAR_POSITIONS,
     characters: characters.table,
   }
@@ -94,6 +97,7 @@ export function trainWeights(
     ...table,
     confidence: trainClassifier(decisions, FEATURES.confidence),
     advertisement: trainAdvertisements(pages, table, headings),
+    attach: trainAttach(pages, table, headings),
   }
 }
 
@@ -191,13 +195,11 @@ export function pageExample(
   models: Pick<FoldedCharModels, 'forPage'>,
   headings: Pick<FoldedHeadingModels, 'forPage'>,
 ): PageExample {
-  const all = linesOf(page)
-  const own = index % NAMELESS === 0 ? all.slice(1) : all
-  const kept: LabeledPage = { ...page, spans: page.spans.filter(([start]) => own[0] && start >= own[0].start) }
   const locale = localeOf(page)
-  const characters = models.forPage(own, kept)
+  const { lines: own, references } = withoutFirst(linesOf(page, locale), index % NAMELESS === 0 ? 1 : 0)
+  const characters = models.forPage(own, page)
   const lines = hasMarkers(page) ? own : markHeadings(own, locale, headings.forPage(page, characters))
-  const cues = readCues(lines, locale)
+  const cues = readCues(lines, locale, references)
   const context = {
     lines,
     cues,
@@ -207,8 +209,17 @@ export function pageExample(
   }
   return {
     lines: [...lineFeatures(context)],
-    gold: goldLabels(lines, kept).map((label) => LABELS.indexOf(label)),
-    units: unitsOfLines(lines, kept),
+    gold: goldLabels(lines, page).map((label) => LABELS.indexOf(label)),
+    units: unitsOfLines(lines, page),
+  }
+}
+
+/** Leaves out the first lines of a page. */
+function withoutFirst({ lines, references }: TextLines, count: number): Pick<TextLines, 'lines' | 'references'> {
+  const kept = references.filter(({ before }) => before >= count)
+  return {
+    lines: lines.slice(count),
+    references: kept.map((reference) => ({ ...reference, before: reference.before - count })),
   }
 }
 
@@ -285,9 +296,9 @@ const HEADING_ROLES: readonly SpanRole[] = ['pageName', 'kicker', 'headline', 's
 /** Returns each line of a page without markers that can be a heading, and whether it is one. */
 function unmarkedHeadingExamples(marked: LabeledPage, models: Pick<FoldedCharModels, 'forPage'>): Example[] {
   const page = hasMarkers(marked) ? withoutMarkers(marked) : marked
-  const lines = linesOf(page)
   const locale = localeOf(page)
-  const cues = readCues(lines, locale)
+  const { lines, references } = linesOf(page, locale)
+  const cues = readCues(lines, locale, references)
   const characters = models.forPage(lines, page)
   const spans = spansOfLines(lines, page)
   const context = { lines, cues, characters, locale }

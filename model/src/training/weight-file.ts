@@ -30,6 +30,7 @@ export function formatTable(table: WeightTable): string {
     plain('unmarkedHeading'),
     plain('confidence'),
     plain('advertisement'),
+    plain('attach'),
     `  "positions": ${json(table.positions)}`,
     plain('characters'),
   ]

@@ -49,7 +49,7 @@ describe('a kicker that is apart from its headline', () => {
   it('names the other articles that it may belong to', () => {
     const [entry] = entriesOf(sampleText)
     expect(entry!.alternatives).toEqual([
-      { path: '/pages/0/articles/1/headline/kicker', role: 'kicker', confidence: 0.095 },
+      { path: '/pages/0/articles/7/headline/kicker', role: 'kicker', confidence: 0.154 },
     ])
   })
 
@@ -62,7 +62,7 @@ describe('a kicker that is apart from its headline', () => {
     expect(entries).toHaveLength(count)
     for (const { start, end, alternatives } of entries) {
       expect(end).toBeGreaterThan(start)
-      expect(alternatives?.map(({ path }) => path)).toEqual(['/pages/0/articles/1/headline/kicker'])
+      expect(alternatives?.map(({ path }) => path)).toEqual(['/pages/0/articles/7/headline/kicker'])
     }
     const { unplaced } = parseIssue(text).issue.pages[0]!
     expect(unplaced).toEqual([

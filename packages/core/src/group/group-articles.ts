@@ -5,14 +5,15 @@ import { roleOfHeadline } from '../phrases/article-role.js'
 import type { KnownArticles } from '../scan/known-articles.js'
 import type { Line } from '../scan/line.js'
 import type { ArticleGroup, AttachedKicker, LineGroup, PageGroups } from './article-group.js'
-import { attachHeadings } from './attach-headings.js'
+import { attachHeadings } from './attach/attach-headings.js'
+import { attachPhotos } from './attach/attach-photos.js'
 import { type FusedKicker, fusedKicker, labelKicker } from './fused-kicker.js'
-import { groupLines } from './group-lines.js'
+import { groupLines, type LineGroups } from './group-lines.js'
 import { knownFigures, knownReferences, withKnownFigures, withKnownReferences } from './known-figures.js'
 import { groupKnown } from './known-groups.js'
 import type { LabelledPage } from './labelled-page.js'
 import { markAdvertisements } from './mark-advertisements.js'
-import { placeFigures } from './place-figures.js'
+import { type IllustratedGroups, placeFigures } from './place-figures.js'
 import { type GroupReferences, placeReferences } from './place-references.js'
 import { settledLabels } from './settled/settled-labels.js'
 
@@ -21,19 +22,16 @@ import { settledLabels } from './settled/settled-labels.js'
  * elsewhere on the page.
  */
 export function groupArticles(page: LabelledPage, locale: Locale, model: Model): PageGroups {
-  const { lines, cues, bigrams, known } = page
-  const settled = settledLabels(page, locale)
-  const byLabel = known ? groupKnown(lines, labelsBy(page, settled, known), known) : groupLines(settled)
-  const figures = known ? knownFigures(page.figures, known) : { byArticle: null, others: page.figures }
-  const { groups: placed, orphans, breaks } = placeFigures(byLabel, figures.others, cues)
-  const groups = figures.byArticle ? withKnownFigures(placed, figures.byArticle) : placed
-  const fused = groups.map((group) => fusedKickerOf(group, lines, locale, model))
-  const hasKicker = (group: number): boolean => groups[group]!.kicker.length > 0 || (fused[group]?.at ?? -1) >= 0
+  const { lines, known } = page
+  const { pageName, furniture, ...placed } = illustratedGroups(page, locale)
+  const { groups, orphans, breaks } = known ? placed : attachPhotos(placed, page, model, locale)
+  const { fused, hasKicker } = kickersOf(groups, lines, locale, model)
   const attachments = attachHeadings(
     orphans,
     groups,
     hasKicker,
-    bigrams,
+    page,
+    model,
     (line) => roleOfHeadline({ kicker: lines[line]!.text, main: null, deck: null }, locale) !== null,
   )
   const kickerOf = new Map<number, AttachedKicker>()
@@ -52,12 +50,44 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
   const placedArticles = references.byGroup ? withKnownReferences(articles, references.byGroup) : articles
   return {
     articles: markAdvertisements(placedArticles, page, model, locale),
-    pageName: byLabel.pageName,
+    pageName,
     orphans: attachments.filter(({ group }) => group < 0).map(({ line, others }) => ({ line, others })),
     breaks,
-    furniture: byLabel.furniture,
+    furniture,
     references: unplaced,
   }
+}
+
+/** Returns the lines of a page by article, with the pictures between them. */
+export function illustratedGroups(
+  page: LabelledPage,
+  locale: Locale,
+): IllustratedGroups & Pick<LineGroups, 'pageName' | 'furniture'> {
+  const { lines, cues, known } = page
+  const settled = settledLabels(page, locale)
+  const byLabel = known ? groupKnown(lines, labelsBy(page, settled, known), known) : groupLines(settled)
+  const figures = known ? knownFigures(page.figures, known) : { byArticle: null, others: page.figures }
+  const placed = placeFigures(byLabel, figures.others, cues)
+  const groups = figures.byArticle ? withKnownFigures(placed.groups, figures.byArticle) : placed.groups
+  return { ...placed, groups, pageName: byLabel.pageName, furniture: byLabel.furniture }
+}
+
+/** The kickers that are fused to the headlines of articles. */
+export interface Kickers {
+  fused: (FusedKicker | null)[]
+  /** Returns whether an article has a kicker, fused or on a line of its own. */
+  hasKicker(group: number): boolean
+}
+
+/** Returns the kickers of articles. */
+export function kickersOf(
+  groups: readonly LineGroup[],
+  lines: readonly Line[],
+  locale: Locale,
+  model: Pick<Model, 'fusedKicker'>,
+): Kickers {
+  const fused = groups.map((group) => fusedKickerOf(group, lines, locale, model))
+  return { fused, hasKicker: (group) => groups[group]!.kicker.length > 0 || (fused[group]?.at ?? -1) >= 0 }
 }
 
 /** Returns the settled labels of lines between known articles, and the labels of their own. */
@@ -77,7 +107,7 @@ function fusedKickerOf(
   { kicker, headline }: LineGroup,
   lines: readonly Line[],
   locale: Locale,
-  model: Model,
+  model: Pick<Model, 'fusedKicker'>,
 ): FusedKicker | null {
   if (kicker.length || headline.length !== 1) return null
   const { text } = lines[headline[0]!]!

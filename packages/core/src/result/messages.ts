@@ -20,7 +20,7 @@ export const messageKinds = {
   'kicker-displaced': {
     severity: 'info',
     text: 'The kicker was separated from its headline.',
-    help: 'A heading that opens no article was attached to the article that shares most words with it, or to the nearest one. The trace lists the other candidates.',
+    help: 'A heading that opens no article was attached to the article to which it most probably belongs, by its words and its place. The trace lists the other candidates.',
   },
   'kicker-fused': {
     severity: 'info',

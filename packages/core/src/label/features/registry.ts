@@ -1,4 +1,5 @@
 import { ADVERTISEMENT_FEATURES } from './advertisement-features.js'
+import { ATTACH_FEATURES } from './attach-features.js'
 import { CONFIDENCE_FEATURES } from './confidence-features.js'
 import { FUSED_KICKER_FEATURES } from './fused-kicker-features.js'
 import { LINE_FEATURES } from './lines/line-features.js'
@@ -18,6 +19,7 @@ export interface FeatureNames {
   unmarkedHeading: readonly string[]
   confidence: readonly string[]
   advertisement: readonly string[]
+  attach: readonly string[]
 }
 
 /** The features that the code computes. */
@@ -29,6 +31,7 @@ export const FEATURES: FeatureNames = {
   unmarkedHeading: UNMARKED_HEADING_FEATURES,
   confidence: CONFIDENCE_FEATURES,
   advertisement: ADVERTISEMENT_FEATURES,
+  attach: ATTACH_FEATURES,
 }
 
 /**

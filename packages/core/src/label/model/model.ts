@@ -40,7 +40,14 @@ export interface LogisticModel {
 }
 
 /** The binary classifiers. */
-export const CLASSIFIERS = ['rejoin', 'fusedKicker', 'unmarkedHeading', 'confidence', 'advertisement'] as const
+export const CLASSIFIERS = [
+  'rejoin',
+  'fusedKicker',
+  'unmarkedHeading',
+  'confidence',
+  'advertisement',
+  'attach',
+] as const
 
 /** All that was learned from labeled pages. */
 export interface Model {
@@ -55,6 +62,8 @@ export interface Model {
   confidence: LogisticModel
   /** An article is an advertisement. */
   advertisement: LogisticModel
+  /** A part that is printed apart belongs to an article. */
+  attach: LogisticModel
   characters: CharModel
 }
 
@@ -109,6 +118,7 @@ export interface WeightTable extends Partial<WeightsOrigin> {
   unmarkedHeading: WeightColumn
   confidence: WeightColumn
   advertisement: WeightColumn
+  attach: WeightColumn
   /** The columns of `characters`. */
   positions: readonly string[]
   characters: CharTable
@@ -144,6 +154,7 @@ export function createModel(table: WeightTable, features: FeatureNames = FEATURE
     unmarkedHeading: classifier('unmarkedHeading'),
     confidence: classifier('confidence'),
     advertisement: classifier('advertisement'),
+    attach: classifier('attach'),
     characters: createCharModel(table.characters, SCALE),
   }
 }

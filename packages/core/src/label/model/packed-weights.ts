@@ -60,6 +60,7 @@ export function packWeights(table: WeightTable, features: FeatureNames = FEATURE
     unmarkedHeading: column('unmarkedHeading'),
     confidence: column('confidence'),
     advertisement: column('advertisement'),
+    attach: column('attach'),
     characters: packCharacters(table.characters),
   }
 }
@@ -84,6 +85,7 @@ export function unpackModel(packed: PackedWeights, features: FeatureNames = FEAT
     unmarkedHeading: classifier('unmarkedHeading'),
     confidence: classifier('confidence'),
     advertisement: classifier('advertisement'),
+    attach: classifier('attach'),
     characters: createCharModel(unpackCharacters(packed.characters), SCALE),
   }
 }

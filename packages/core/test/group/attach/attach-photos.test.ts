@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { readCues } from '../../../src/cues/line-cues.js'
+import type { LineGroup } from '../../../src/group/article-group.js'
+import { attachPhotos } from '../../../src/group/attach/attach-photos.js'
+import type { IllustratedGroups } from '../../../src/group/place-figures.js'
+import type { Label } from '../../../src/label/label.js'
+import { localeFor } from '../../../src/locale/locale-for.js'
+import type { FigurePlacement } from '../../../src/page/figures.js'
+import { scan } from '../../../src/scan/scan.js'
+import { attachModel } from './attach-model.js'
+
+const en = localeFor('en')
+const BY_WORDS = attachModel({ 'photo.share=0': -4, 'photo.lead=≤-0.3': -4, 'photo.lead=more': 3 })
+
+const FERRY = 'The ferry between the islands stops in winter because its engine is beyond repair.'
+const SCHOOL = 'Teachers at the village school planted forty apple trees with their pupils on Monday.'
+const FERRY_CAPTION = 'The ferry, whose engine is beyond repair, at the pier between the islands.'
+
+/** Returns lines with their cues. */
+const pageOf = (...texts: string[]) => {
+  const lines = scan(texts.join('\n\n'))
+  return { lines, cues: readCues(lines, en) }
+}
+
+const group = (labels: [line: number, label: Label][], rest: Partial<LineGroup> = {}): LineGroup => ({
+  kicker: [],
+  headline: [],
+  deck: [],
+  flow: labels.map(([line, label]) => ({ line, label })),
+  isPhoto: labels.some(([, label]) => label === 'caption'),
+  isAdvertisement: false,
+  figures: [],
+  ...rest,
+})
+
+const placed = (groups: LineGroup[]): IllustratedGroups => ({ groups, orphans: [], breaks: [] })
+const flows = ({ groups }: IllustratedGroups) => groups.map(({ flow }) => flow.map(({ line }) => line))
+
+describe('a photo between articles', () => {
+  const page = pageOf(FERRY, SCHOOL, FERRY_CAPTION, 'Photo by Ann Hill')
+  const groups = [
+    group([[0, 'paragraph']]),
+    group([[1, 'paragraph']]),
+    group([
+      [2, 'caption'],
+      [3, 'photo-credit'],
+    ]),
+  ]
+
+  it('moves with its credit into the article that shares the words of its caption', () => {
+    expect(flows(attachPhotos(placed(groups), page, BY_WORDS, en))).toEqual([[0, 2, 3], [1]])
+  })
+
+  it('stays a photo of its own when it probably belongs to none', () => {
+    const other = pageOf(FERRY, SCHOOL, 'Winners of the chess cup in the town hall.', 'Photo by Ann Hill')
+    const own = placed(groups)
+    expect(attachPhotos(own, other, BY_WORDS, en)).toBe(own)
+  })
+
+  it('stays a photo of its own on a page without articles', () => {
+    const own = placed([groups[2]!])
+    expect(attachPhotos(own, page, attachModel({}), en)).toBe(own)
+  })
+
+  it('does not count its own words as words of the article that it interrupts', () => {
+    const lines = pageOf(SCHOOL, FERRY_CAPTION, SCHOOL, '## Winter', FERRY)
+    const own = placed([
+      group([
+        [0, 'paragraph'],
+        [2, 'paragraph'],
+      ]),
+      group([[1, 'caption']]),
+      group([[4, 'paragraph']], { headline: [3] }),
+    ])
+    expect(flows(attachPhotos(own, lines, BY_WORDS, en))).toEqual([
+      [0, 2],
+      [1, 4],
+    ])
+  })
+
+  it('comes after the last line of an article that it interrupts, so that no paragraph is divided', () => {
+    const lines = pageOf(FERRY, FERRY_CAPTION, FERRY, SCHOOL)
+    const own = placed([
+      group([
+        [0, 'paragraph'],
+        [2, 'paragraph'],
+      ]),
+      group([[1, 'caption']]),
+      group([[3, 'paragraph']]),
+    ])
+    expect(flows(attachPhotos(own, lines, BY_WORDS, en))).toEqual([[0, 2, 1], [3]])
+  })
+
+  it('keeps the order of several photos of one article', () => {
+    const lines = pageOf(FERRY, FERRY_CAPTION, FERRY_CAPTION, SCHOOL)
+    const own = placed([
+      group([[0, 'paragraph']]),
+      group([[1, 'caption']]),
+      group([[2, 'caption']]),
+      group([[3, 'paragraph']]),
+    ])
+    expect(flows(attachPhotos(own, lines, BY_WORDS, en))).toEqual([[0, 1, 2], [3]])
+  })
+
+  it('may be a picture with a caption, which stays where it is printed', () => {
+    const figure = (before: number): FigurePlacement => ({
+      before,
+      block: { type: 'figure', image: null, caption: [{ type: 'text', value: FERRY_CAPTION }], bylines: [] },
+      spans: [],
+      unplaced: [],
+    })
+    const own = placed([
+      group([[0, 'paragraph']], { figures: [figure(0)] }),
+      group([], { isPhoto: true, figures: [figure(1)] }),
+      group([[1, 'paragraph']]),
+    ])
+    const { groups: kept } = attachPhotos(own, pageOf(FERRY, SCHOOL), BY_WORDS, en)
+    expect(kept.map(({ figures }) => figures.map(({ before }) => before))).toEqual([[0, 1], []])
+  })
+
+  it('leaves orphans and breaks after the same articles', () => {
+    const own: IllustratedGroups = {
+      groups: [groups[2]!, groups[0]!, groups[1]!],
+      orphans: [
+        { line: 9, after: 0 },
+        { line: 9, after: 1 },
+        { line: 9, after: 2 },
+        { line: 9, after: -1 },
+      ],
+      breaks: [],
+    }
+    const { orphans } = attachPhotos(own, page, BY_WORDS, en)
+    expect(orphans.map(({ after }) => after)).toEqual([-1, 0, 1, -1])
+  })
+
+  it('leaves its argument as it was', () => {
+    const own = placed(groups)
+    const before = JSON.stringify(own)
+    attachPhotos(own, page, BY_WORDS, en)
+    expect(JSON.stringify(own)).toBe(before)
+  })
+})
