@@ -36,7 +36,8 @@ export function parseIssue(
   const result = parseWith(sources, { ...options, language, locale }, loadModel)
   return locale === options.locale || hasLocale(language) || sources.every(({ text }) => isBlank(text))
     ? result
-    : { ...result, messages: [withoutLocale(language), ...result.messages] }
+    : // A copy would build the trace.
+      Object.assign(result, { messages: [withoutLocale(language), ...result.messages] })
 }
 
 /**

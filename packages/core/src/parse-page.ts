@@ -102,7 +102,9 @@ export function parsePage(
   const hyphenation = new Hyphenation(text, locale.compounds)
   const labelled = { lines, cues, bigrams, decisions, figures, references, known, isNamed }
   const groups = groupArticles(labelled, locale, model)
-  return buildPage(groups, { lines, cues, bigrams, decisions, model, locale, hyphenation, date })
+  // The whole index holds the lines, which are free as soon as their article is built.
+  const { bigramCount } = bigrams
+  return buildPage(groups, { lines, cues, bigrams: { bigramCount }, decisions, model, locale, hyphenation, date })
 }
 
 /** Marks headings. The catalog is right about its parts, before others are searched and after. */

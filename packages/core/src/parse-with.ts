@@ -7,7 +7,7 @@ import type { Locale } from './locale/locale.js'
 import { applyPageFacts, type IssueFields } from './page/apply-page-facts.js'
 import { withoutRepeatedLines } from './page/repeated-lines.js'
 import { pagesOf } from './page/source-pages.js'
-import { openPage, parsePage } from './parse-page.js'
+import { type OpenPage, openPage, parsePage } from './parse-page.js'
 import type { ParseOptions, ParseResult, Source } from './result/parse-result.js'
 import { type Placeholders, placeholdersFor } from './unicode/placeholders.js'
 
@@ -54,11 +54,8 @@ export function parseWith(
   const known = { locale, modelFor, date: issue.date, rubrics: new Set(options.rubrics) }
   const trace = new TraceTable()
   const assembled = printedPages.map((printedPage, index) => {
-    const page = opened[index]!
-    // The lines of a page are free once it is parsed.
-    opened[index] = { ...page, lines: [] }
-    const built = parsePage(page, { ...known, isNamed: pages[index]!.name !== null })
-    return assemblePage(printedPage, index, pages[index]!, built, page.hyphens, trace)
+    const built = parsePage(takePage(opened, index), { ...known, isNamed: pages[index]!.name !== null })
+    return assemblePage(printedPage, index, pages[index]!, built, opened[index]!.hyphens, trace)
   })
   return placeholders
     ? assembleIssue(
@@ -68,6 +65,13 @@ export function parseWith(
         locale,
       )
     : assembleIssue(issue, assembled, trace, locale)
+}
+
+/** Returns a page, whose lines are then free once it is parsed. */
+function takePage(opened: OpenPage[], index: number): OpenPage {
+  const page = opened[index]!
+  opened[index] = { ...page, lines: [] }
+  return page
 }
 
 /** Returns a page with the characters that its placeholders hid. */

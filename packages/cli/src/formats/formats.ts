@@ -9,7 +9,7 @@ import type { FormatName } from './format-names.js'
 import { interchangeFormats } from './interchange-formats.js'
 import { bookStyle } from './style-options.js'
 import { timeOptions } from './time-options.js'
-import { toJson } from './to-json.js'
+import { toJsonParts } from './to-json.js'
 
 /** Paths of the feeds in the output folder, by type. */
 const FEED_PATHS = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const
@@ -50,7 +50,7 @@ export const formats = {
     files: (issue, context) => [{ path: 'issue.pdf', content: printIssue(issue, context) }],
   },
   json: {
-    files: (issue) => [{ path: 'issue.json', content: toJson(issue) }],
+    files: (issue) => [{ path: 'issue.json', content: toJsonParts(issue) }],
   },
   md: {
     files: (issue, { markdown }) => [{ path: 'issue.md', content: markdown ?? toMarkdown(issue) }],
@@ -67,11 +67,14 @@ export const formats = {
       // The offsets of the trace are those of the text that a reader composed.
       const texts = pages.map(({ source, offset }) => (offset === 0 ? null : source.text))
       const composed = texts.some((text) => text !== null) ? { texts } : {}
-      return [{ path: 'trace.json', content: toJson({ sources, ...composed, trace, messages }) }]
+      return [{ path: 'trace.json', content: toJsonParts({ sources, ...composed, trace, messages }, TRACE_LEVELS) }]
     },
   },
   ...interchangeFormats,
 } satisfies Record<FormatName, Format>
+
+/** Levels of a trace that are written one by one: its entries. */
+const TRACE_LEVELS = 2
 
 /** Types of the feeds among the formats. */
 const FEED_TYPES: Readonly<Record<string, FeedType>> = { rss: 'rss', atom: 'atom', jsonfeed: 'json' }

@@ -1,7 +1,7 @@
-import type { InputFile } from './read-input.js'
+import type { InputFile } from './input-file.js'
 
 const SIGNATURE = '%PDF-'
 
 /** Returns whether a file is a PDF file, by its first bytes. */
-export const isPdf = ({ bytes }: InputFile): boolean =>
-  String.fromCharCode(...bytes.subarray(0, SIGNATURE.length)) === SIGNATURE
+export const isPdf = ({ opening }: InputFile): boolean =>
+  String.fromCharCode(...opening.subarray(0, SIGNATURE.length)) === SIGNATURE

@@ -4,29 +4,10 @@ import { join, resolve } from 'node:path'
 import { CommandError, usageError } from '../errors/command-error.js'
 import { systemCode, systemReason } from '../errors/system-error.js'
 import { printable } from '../text/printable.js'
-import { decodeText } from './decode-text.js'
+import { collectGarbageEarlier } from './collect-garbage-earlier.js'
+import { displayName, type FoundFile, InputFile, STANDARD_INPUT } from './input-file.js'
 import { type Outputs, PAGE_EXTENSIONS, pagePathsIn } from './page-files.js'
 import { readBytes, readFileBytes } from './read-bytes.js'
-
-/** Name of standard input in messages. */
-export const STANDARD_INPUT = '<stdin>'
-
-/** A file of the input, with its name for messages. */
-export interface InputFile {
-  name: string
-  bytes: Uint8Array
-  /** True for a file that was found in a folder, not named. */
-  isFound: boolean
-}
-
-/** A text of the input, with its name for messages. */
-export interface InputText {
-  name: string
-  text: string
-}
-
-/** Returns the name of a text for use in a sentence. */
-export const displayName = (name: string): string => (name === STANDARD_INPUT ? 'standard input' : printable(name))
 
 /** Options of {@link readInput}. */
 export interface ReadOptions {
@@ -35,6 +16,10 @@ export interface ReadOptions {
   /** Folder that relative paths start from. */
   cwd: string
   stdin: AsyncIterable<string | Uint8Array>
+  /** Label of the encoding of all files, or null to find it. */
+  encoding: string | null
+  /** True if the paths are those of files that were found in a folder. Default: false. */
+  areFound?: boolean
   /** Files that are no pages, unless a folder contains nothing else. */
   outputs?: Outputs
   /** Called before each file is read, with its number from 1 and the number of files. */
@@ -48,31 +33,20 @@ export interface ReadOptions {
 export async function readInput(paths: readonly string[], options: ReadOptions): Promise<InputFile[]> {
   if (paths.filter((path) => path === '-').length > 1)
     throw usageError('Expected - at most once, because standard input can be read only once.')
-  const found: Omit<InputFile, 'bytes'>[] = []
+  const found: FoundFile[] = []
   for (const path of paths) found.push(...(await filesAt(path, options)))
   const files: InputFile[] = []
+  let size = 0
   for (const [index, file] of found.entries()) {
     options.onFile?.(index + 1, found.length)
-    files.push({ ...file, bytes: await bytesOf(file.name, options) })
+    const isFound = file.isFound || options.areFound === true
+    const bytes = await bytesOf(file.name, options)
+    size += bytes.length
+    files.push(new InputFile({ ...file, isFound }, bytes, options.encoding))
   }
+  collectGarbageEarlier(size)
   return files
 }
-
-/**
- * Returns the text of a file. `encoding` is its label; with null a byte order mark or an XML
- * declaration decides, and without them the encoding is UTF-8.
- */
-export function textOf(file: InputFile, encoding: string | null): InputText {
-  const { name, bytes } = file
-  const before = decoded.get(file)
-  if (before?.encoding === encoding) return { name, text: before.text }
-  const text = decodeText(bytes, displayName(name), encoding)
-  decoded.set(file, { encoding, text })
-  return { name, text }
-}
-
-/** The texts of files, each of which is decoded once though several functions read it. */
-const decoded = new WeakMap<InputFile, { encoding: string | null; text: string }>()
 
 /** Returns the file system's information about a path that the user named. */
 export async function statInput(path: string, cwd: string): Promise<Stats> {
@@ -89,7 +63,7 @@ function bytesOf(name: string, { maxSize, cwd, stdin }: ReadOptions): Promise<Ui
   return name === STANDARD_INPUT ? readBytes(stdin, maxSize, shown) : readFileBytes(resolve(cwd, name), maxSize, shown)
 }
 
-async function filesAt(path: string, { cwd, outputs = new Set() }: ReadOptions): Promise<Omit<InputFile, 'bytes'>[]> {
+async function filesAt(path: string, { cwd, outputs = new Set() }: ReadOptions): Promise<FoundFile[]> {
   if (path === '-') return [{ name: STANDARD_INPUT, isFound: false }]
   if (!(await statInput(path, cwd)).isDirectory()) return [{ name: path, isFound: false }]
   const paths = await pagesOrOutputsIn(resolve(cwd, path), outputs).catch((error: unknown) => {

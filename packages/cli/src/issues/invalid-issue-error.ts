@@ -1,5 +1,5 @@
 import { CommandError } from '../errors/command-error.js'
-import { displayName } from '../input/read-input.js'
+import { displayName } from '../input/input-file.js'
 import { formatFileErrors } from './format-file-errors.js'
 import type { FileError } from './issue-file.js'
 

@@ -1,5 +1,5 @@
 import { type Issue, MarkdownError, parseMarkdown } from '@banmian/core'
-import type { InputText } from '../input/read-input.js'
+import type { InputText } from '../input/input-file.js'
 import { type Position, positionsIn } from '../text/position.js'
 
 /** An error in the file of an issue. */

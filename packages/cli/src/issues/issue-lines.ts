@@ -2,7 +2,9 @@ import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Issue } from '@banmian/core'
 import { CommandError } from '../errors/command-error.js'
-import { displayName, STANDARD_INPUT, statInput, textOf } from '../input/read-input.js'
+import { decodeText } from '../input/decode-text.js'
+import { displayName, STANDARD_INPUT } from '../input/input-file.js'
+import { statInput } from '../input/read-input.js'
 import { type InputLine, readLines } from '../input/read-lines.js'
 import { InvalidIssueError } from './invalid-issue-error.js'
 import { readIssueFile } from './issue-file.js'
@@ -51,7 +53,7 @@ export async function* readIssueLines(
   const name = nameOf(path)
   for await (const { number, bytes } of linesAt(path, options)) {
     try {
-      const { text } = textOf({ name, bytes, isFound: false }, null)
+      const text = decodeText(bytes, displayName(name), null)
       if (text.trim() === '') continue
       const read = await readIssueFile({ name, text }, 'json')
       if ('issue' in read) yield read

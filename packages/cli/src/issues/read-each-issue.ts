@@ -1,6 +1,7 @@
 import { CommandError } from '../errors/command-error.js'
+import type { InputFile } from '../input/input-file.js'
 import { isPdf } from '../input/pdf-signature.js'
-import { type InputFile, readInput, textOf } from '../input/read-input.js'
+import { readInput } from '../input/read-input.js'
 import { findIssues } from './find-issues.js'
 import { issueFormatOf } from './issue-file.js'
 import type { IssueLocation } from './issue-location.js'
@@ -50,9 +51,8 @@ async function readAt(location: IssueLocation, options: ReadEachOptions): Promis
   const { cwd, maxSize, encoding, stdin } = options
   let files: readonly InputFile[] = []
   try {
-    const read = await readInput(location.files, { maxSize, cwd, stdin })
-    files = location.isFolder ? read.map((file) => ({ ...file, isFound: true })) : read
-    const isIssue = files.some((file) => !isPdf(file) && issueFormatOf(textOf(file, encoding)) !== null)
+    files = await readInput(location.files, { maxSize, cwd, stdin, encoding, areFound: location.isFolder })
+    const isIssue = files.some((file) => !isPdf(file) && issueFormatOf(file) !== null)
     const input = await readIssue(files, isIssue ? {} : pageOptions(location, options), { cwd, maxSize, encoding })
     return { location, files, input }
   } catch (error) {

@@ -2,8 +2,8 @@ import { dirname } from 'node:path'
 import { type Issue, type Message, type ParseOptions, type ParseResult, parseIssue, type Source } from '@banmian/core'
 import type { InputFacts, InputFormat } from '@banmian/input'
 import { CommandError, usageError } from '../errors/command-error.js'
+import { displayName, type InputFile, type InputText } from '../input/input-file.js'
 import { isPdf } from '../input/pdf-signature.js'
-import { displayName, type InputFile, type InputText, textOf } from '../input/read-input.js'
 import type { InputPage, IssuePages, PageReadOptions } from '../pages/input-page.js'
 import { readPages } from '../pages/read-pages.js'
 import { notReadMessages } from '../report/losses.js'
@@ -88,25 +88,24 @@ export async function readIssue(
   const wires: WireFile[] = []
   for (const file of files) {
     if (isPdf(file)) continue
-    const text = textOf(file, reading.encoding)
-    const format = issueFormatOf(text)
+    const format = issueFormatOf(file)
     if (format === null) {
-      const wire = wireFormatOf(text)
-      if (wire !== null) wires.push({ file: text, format: wire })
+      const wire = wireFormatOf(file)
+      if (wire !== null) wires.push({ file, format: wire })
       continue
     }
-    const name = displayName(text.name)
+    const name = displayName(file.name)
     if (files.length > 1) throw notAlone(file, files)
     const flag = Object.entries(PAGE_FLAGS).find(([, key]) => options[key] !== undefined)
     if (flag) throw usageError(`${flag[0]} applies to pages, but ${name} is already an issue; edit the file instead.`)
-    const issue = await readValidIssue(text, format)
-    const origin = { file: text, pictures: new Map() }
+    const issue = await readValidIssue(file, format)
+    const origin = { file, pictures: new Map() }
     return asIs(issue, [], origin)
   }
   if (wires.length > 0) return readWireIssue(wires, files, options)
   const { from = options.paper?.from ?? null, restore = options.paper?.restore ?? false } = options
   const pages = await readPages(files, { ...reading, from, restore })
-  const messages = [...encodingMessages(files, reading.encoding), ...pages.messages]
+  const messages = [...encodingMessages(files), ...pages.messages]
   return restoreIssue({ ...pages, messages }, options)
 }
 
@@ -160,7 +159,12 @@ async function readValidIssue(input: InputText, format: 'json' | 'markdown'): Pr
 }
 
 /** Returns the index of the text of each page. A text may contain several pages. */
-function sourceOfEachPage({ issue, trace }: ParseResult): number[] {
+function sourceOfEachPage(result: ParseResult, texts: number): number[] {
+  const { issue } = result
+  // Each text has a page, so that the trace, which is large, is not needed for these.
+  if (issue.pages.length === texts) return issue.pages.map((_, page) => page)
+  if (texts === 1) return issue.pages.map(() => 0)
+  const { trace } = result
   const sources = new Map<number, number>()
   for (const { path, source } of trace) {
     const page = Number(/^\/pages\/(\d+)/.exec(path)?.[1])
@@ -176,10 +180,11 @@ function sourceOfEachPage({ issue, trace }: ParseResult): number[] {
 function restoreIssue({ pages, formats, facts, messages }: IssuePages, options: PageOptions): IssueInput {
   const emptyPages = emptyPageMessages(pages)
   const result = parseIssue(sourcesOf(pages, options), parseOptions(options, facts))
-  const sources = sourceOfEachPage(result)
+  const sources = sourceOfEachPage(result, pages.length)
   return {
     issue: result.issue,
-    parsed: { ...result, pages },
+    // A copy would build the trace, which is large and rarely needed.
+    parsed: Object.assign(result, { pages }),
     messages: [
       ...messages,
       ...locateMessages(result.messages, pages),

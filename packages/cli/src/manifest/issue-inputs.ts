@@ -1,10 +1,10 @@
 import { relative, resolve, sep } from 'node:path'
-import { type InputFile, STANDARD_INPUT } from '../input/read-input.js'
-import { type Manifest, type ManifestIssue, sha256 } from './manifest.js'
+import { type InputFile, STANDARD_INPUT } from '../input/input-file.js'
+import type { Manifest, ManifestIssue } from './manifest.js'
 
 /** Returns the hashes of input files by their paths from the output folder. */
 export const hashInputs = (files: readonly InputFile[], out: string, cwd: string): ManifestIssue['inputs'] =>
-  Object.fromEntries(files.map(({ name, bytes }) => [pathFrom(out, name, cwd), sha256(bytes)]))
+  Object.fromEntries(files.map(({ name, sha256 }) => [pathFrom(out, name, cwd), sha256]))
 
 /** Returns the paths of input files from the output folder. */
 export const inputPaths = (names: readonly string[], out: string, cwd: string): string[] =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { CommandError } from '../errors/command-error.js'
-import { isTargetPath, STATE_FOLDER } from '../output/write-plan.js'
+import { FileParts } from '../output/file-parts.js'
+import { type FileContent, isTargetPath, STATE_FOLDER } from '../output/write-plan.js'
 
 /** Path of the manifest in the output folder. */
 export const MANIFEST_PATH = `${STATE_FOLDER}/manifest.json`
@@ -37,7 +38,8 @@ export interface Manifest {
 export const EMPTY_MANIFEST: Manifest = { files: new Map(), issues: new Map() }
 
 /** Returns the SHA-256 of a file's content in hexadecimal. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+export const sha256 = (content: FileContent): string =>
+  content instanceof FileParts ? content.sha256 : createHash('sha256').update(content).digest('hex')
 
 /** Returns a manifest as a file, with its files and issues in order. */
 export function formatManifest({ files, issues }: Manifest): string {

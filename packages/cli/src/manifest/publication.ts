@@ -1,7 +1,8 @@
 import type { Issue } from '@banmian/core'
 import { CommandError } from '../errors/command-error.js'
+import type { FileParts } from '../output/file-parts.js'
 import type { FileStamp, Target } from '../output/target.js'
-import type { OutputFile, WrittenFile } from '../output/write-plan.js'
+import type { FileContent, OutputFile, WrittenFile } from '../output/write-plan.js'
 import {
   formatManifest,
   MANIFEST_PATH,
@@ -88,12 +89,12 @@ export class Publication {
    */
   async addIssue(
     { id, date, edition }: Pick<Issue, 'id' | 'date' | 'edition'>,
-    json: string | Uint8Array,
+    json: Uint8Array | FileParts,
     inputs: ManifestIssue['inputs'],
   ): Promise<string> {
+    await this.addState(issuePath(id), json)
     const hash = sha256(json)
     this.#issues.set(id, { date, edition, inputs, sha256: hash })
-    await this.addState(issuePath(id), json)
     return hash
   }
 
@@ -149,7 +150,7 @@ export class Publication {
   }
 
   /** Stages a file of the folder `.banmian`. */
-  async addState(path: string, content: string | Uint8Array): Promise<void> {
+  async addState(path: string, content: FileContent): Promise<void> {
     await this.#target.stage({ path, format: 'state', content })
   }
 
@@ -216,7 +217,7 @@ export class Publication {
 }
 
 /** Returns a file whose content is encoded, so that this is not done for each use of it. */
-const inBytes = (file: OutputFile): OutputFile & { content: Uint8Array } => ({
+const inBytes = (file: OutputFile): OutputFile & { content: Uint8Array | FileParts } => ({
   ...file,
   content: typeof file.content === 'string' ? Buffer.from(file.content) : file.content,
 })

@@ -1,6 +1,7 @@
 import { closeSync, fchmodSync, fstatSync, mkdirSync, openSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { CommandError } from '../errors/command-error.js'
 import { systemCode } from '../errors/system-error.js'
+import type { FileParts } from './file-parts.js'
 import { JOURNAL, type Journal, readJournal, removeJournal, UNFINISHED_JOURNAL, writeJournal } from './journal.js'
 import { KeptFiles } from './kept-files.js'
 import { makeFolders } from './make-folders.js'
@@ -81,11 +82,11 @@ export class Staging {
    * Writes a file under a temporary name, with the permissions of the file that it will replace.
    * Returns the time at which it was changed, in milliseconds.
    */
-  add(path: string, bytes: Uint8Array, mode: number | null): number {
+  add(path: string, bytes: Uint8Array | FileParts, mode: number | null): number {
     this.open()
     const descriptor = openSync(this.#stage!.pathOf(String(this.#paths.length)), 'wx')
     try {
-      writeFileSync(descriptor, bytes)
+      for (const part of bytes instanceof Uint8Array ? [bytes] : bytes) writeFileSync(descriptor, part)
       if (mode !== null) fchmodSync(descriptor, mode)
       this.#numbers.set(path, this.#paths.push(path) - 1)
       return fstatSync(descriptor).mtimeMs

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { CommandError } from '../errors/command-error.js'
 import { systemCode } from '../errors/system-error.js'
 import { excerpt } from '../text/printable.js'
+import type { FileParts } from './file-parts.js'
 import { hasContent } from './has-content.js'
 import { linkError } from './open-folder.js'
 import { writeError } from './write-error.js'
@@ -15,9 +16,11 @@ export interface OutputFile {
   format: string
   /** Id of the issue that it belongs to. Absent for a file about several. */
   issue?: string
-  /** Text is written as UTF-8. */
-  content: string | Uint8Array
+  content: FileContent
 }
+
+/** The content of a file. Text is written as UTF-8. */
+export type FileContent = string | Uint8Array | FileParts
 
 /** The result of comparing a written file with the file that it replaced. */
 export type FileState = 'new' | 'changed' | 'unchanged'
@@ -33,7 +36,7 @@ export interface WrittenFile {
 
 /** A file that can be written, compared with the existing file. */
 export interface WritePlan {
-  bytes: Uint8Array
+  bytes: Uint8Array | FileParts
   state: FileState
   /** Permissions of the file that it replaces, or null for a new file. */
   mode: number | null
@@ -102,13 +105,17 @@ export function planFile(
   const stats = checked.missing.has(inner) ? null : statsOf(join(folder, path), `${name}/${path}`, lstatSync)
   if (stats?.isDirectory())
     throw new CommandError('output-unwritable', `Cannot write ${name}/${path}: a folder has that name.`)
-  if (stats?.isFile() && stats.size === bytes.length && hasContent(join(folder, path), bytes))
+  if (stats?.isFile() && mayHaveSize(bytes, stats.size) && hasContent(join(folder, path), bytes))
     return { bytes, state: 'unchanged', mode: null, mtimeMs: stats.mtimeMs }
   if (!checked.writable.has(inner) && !isWritable(folder, inner, name)) checked.missing.add(inner)
   checked.writable.add(inner)
   const mode = stats?.isFile() ? stats.mode & 0o777 : null
   return { bytes, state: stats === null ? 'new' : 'changed', mode, mtimeMs: 0 }
 }
+
+/** Returns whether content may have a size. That of a large file is not known in advance. */
+const mayHaveSize = (bytes: Uint8Array | FileParts, size: number): boolean =>
+  !(bytes instanceof Uint8Array) || bytes.length === size
 
 /**
  * Throws if a folder inside the output folder is a link, which would lead elsewhere. The output

@@ -1,5 +1,5 @@
 import type { InputFacts, InputFormat, InputPicture, InputSource } from '@banmian/input'
-import type { InputText } from '../input/read-input.js'
+import type { InputText } from '../input/input-file.js'
 import type { DetectedFile, ReportMessage } from '../report/report.js'
 
 /** A page of the input, or several in one text, which the parser divides. */

@@ -1,7 +1,7 @@
 import { detectFormat, InputError, type InputResult, readSources } from '@banmian/input'
 import { CommandError } from '../errors/command-error.js'
+import { displayName, type InputFile, type InputText } from '../input/input-file.js'
 import { isPdf } from '../input/pdf-signature.js'
-import { displayName, type InputFile, type InputText, textOf } from '../input/read-input.js'
 import type { ReportMessage } from '../report/report.js'
 import { commandMessage } from '../report/report-messages.js'
 import { excerpt, printable } from '../text/printable.js'
@@ -38,14 +38,13 @@ export async function readFilePages(input: InputFile, options: PageReadOptions):
 export async function readFileResult(input: InputFile, options: PageReadOptions): Promise<FileResult> {
   const folder = folderOf(input.name, options)
   if (isPdf(input)) return { file: { name: input.name, text: '' }, folder, result: await readPdfFile(input) }
-  const file = textOf(input, options.encoding)
-  if (file.text.trim() === '') return { file, folder, result: null }
+  if (input.text.trim() === '') return { file: input, folder, result: null }
   try {
-    return { file, folder, result: await readResult(input, file, folder, options) }
+    return { file: input, folder, result: await readResult(input, folder, options) }
   } catch (error) {
     if (!InputError.isInstance(error)) throw error
-    if (input.isFound && isUnknown(file.text)) return { file, folder, result: null }
-    throw fileError(file.name, error, options.from === null ? error.hint : WITHOUT_FROM)
+    if (input.isFound && isUnknown(input.text)) return { file: input, folder, result: null }
+    throw fileError(input.name, error, options.from === null ? error.hint : WITHOUT_FROM)
   }
 }
 
@@ -62,8 +61,7 @@ async function readPdfFile({ name, bytes }: InputFile): Promise<InputResult> {
 
 /** Reads the text of a file as pages. */
 async function readResult(
-  { name }: InputFile,
-  { text }: InputText,
+  { name, text }: InputFile,
   folder: FileFolder,
   { from }: PageReadOptions,
 ): Promise<InputResult> {

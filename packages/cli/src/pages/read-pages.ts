@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { distinctArticles, type InputFacts, type InputSource, withoutArticles } from '@banmian/input'
 import { CommandError } from '../errors/command-error.js'
-import { displayName, type InputFile, STANDARD_INPUT } from '../input/read-input.js'
+import { displayName, type InputFile, STANDARD_INPUT } from '../input/input-file.js'
 import type { ReportMessage } from '../report/report.js'
 import { commandMessage } from '../report/report-messages.js'
 import { counted } from '../text/counted.js'
@@ -48,12 +48,9 @@ async function readAll(
   return read
 }
 
-/** Bytes in which the first tag of a METS file is searched. */
-const OPENING_LENGTH = 8192
-
 /** Returns whether a file looks like METS. Its reader decides. */
-const isMets = ({ bytes }: InputFile): boolean =>
-  /<(?:[\w.-]{1,60}:)?mets[\s>]/.test(Buffer.from(bytes.subarray(0, OPENING_LENGTH)).toString('latin1'))
+const isMets = ({ opening }: InputFile): boolean =>
+  /<(?:[\w.-]{1,60}:)?mets[\s>]/.test(Buffer.from(opening).toString('latin1'))
 
 function realPathOf({ name }: InputFile, cwd: string): string {
   if (name === STANDARD_INPUT) return name

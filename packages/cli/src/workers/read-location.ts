@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { CommandError } from '../errors/command-error.js'
+import { InputFile } from '../input/input-file.js'
 import { isPdf } from '../input/pdf-signature.js'
-import { type InputFile, readInput, textOf } from '../input/read-input.js'
+import { readInput } from '../input/read-input.js'
 import { issueFormatOf } from '../issues/issue-file.js'
 import { type IssueLocation, nameOf } from '../issues/issue-location.js'
 import { type IssueInput, type PageOptions, readIssue } from '../issues/read-issue.js'
@@ -16,12 +17,12 @@ export async function readLocation(
   { cwd, encoding, maxSize, page, folder, issues }: Omit<WorkSetup, 'settings' | 'covers'>,
   onDependency: (path: string) => void,
 ): Promise<{ input: IssueInput; files: readonly InputFile[] }> {
-  const read =
+  const { isFolder } = location
+  const files =
     content === null
-      ? await readInput(location.files, { maxSize, cwd, stdin: Readable.from([]) })
-      : [{ name: location.files[0]!, bytes: Buffer.from(content), isFound: false }]
-  const files = location.isFolder ? read.map((file) => ({ ...file, isFound: true })) : read
-  const isIssueFile = files.some((file) => !isPdf(file) && issueFormatOf(textOf(file, encoding)) !== null)
+      ? await readInput(location.files, { maxSize, cwd, stdin: Readable.from([]), encoding, areFound: isFolder })
+      : [new InputFile({ name: location.files[0]!, isFound: isFolder }, Buffer.from(content), encoding)]
+  const isIssueFile = files.some((file) => !isPdf(file) && issueFormatOf(file) !== null)
   const input = await readIssue(files, isIssueFile ? {} : pageOptions(page, location), {
     cwd,
     encoding,

@@ -1,5 +1,5 @@
 import type { LineCues } from '../cues/line-cues.js'
-import type { BigramIndex } from '../label/bigram-index.js'
+import type { BigramCounts } from '../label/bigram-index.js'
 import type { Decision } from '../label/confidence.js'
 import type { Model } from '../label/model/model.js'
 import type { Locale } from '../locale/locale.js'
@@ -13,7 +13,7 @@ export interface PageContext {
    */
   lines: Line[]
   cues: LineCues[]
-  bigrams: BigramIndex
+  bigrams: BigramCounts
   decisions: Decision[]
   model: Model
   locale: Locale

@@ -16,8 +16,17 @@ export interface HeadingOverlap {
   best: number
 }
 
+/** The frequencies of character bigrams on a page, which need no lines. */
+export interface BigramCounts {
+  /**
+   * Returns the number of passages in which two characters follow each other, up to one above
+   * {@link MOST_COMMON}.
+   */
+  bigramCount(first: string, second: string): number
+}
+
 /** The character bigrams that the parts of a page share. Rare bigrams weigh more. */
-export interface BigramIndex {
+export interface BigramIndex extends BigramCounts {
   /** The number of the passage of each line; for a heading, of the passage that follows it. */
   readonly passageOf: Int32Array
   /** Returns the overlap of a heading with each passage. */
@@ -28,11 +37,6 @@ export interface BigramIndex {
    * passage repeats nothing.
    */
   cohesion(passage: number, from: number, to?: number): number
-  /**
-   * Returns the number of passages in which two characters follow each other, up to one above
-   * {@link MOST_COMMON}.
-   */
-  bigramCount(first: string, second: string): number
 }
 
 /** Bigrams are hashed to 16 bits. */
@@ -80,6 +84,7 @@ export function indexBigrams(printed: readonly Line[], cues: readonly LineCues[]
   return {
     passageOf,
     headingOverlap: (line) => headingOverlap(lines[line]!.text, entries, postings, sums),
+    ...bigramCounts(entries),
     cohesion(passage, from, to = passage) {
       if (passage >= count || totals[passage] === 0) return -1
       let inside = 0
@@ -87,12 +92,16 @@ export function indexBigrams(printed: readonly Line[], cues: readonly LineCues[]
       for (let back = Math.max(0, passage - to); back <= last; back++) inside += links[passage * (LOOKBACK + 1) + back]!
       return inside / totals[passage]!
     },
-    bigramCount(first, second) {
-      const [left, right] = [characterOf(first.charCodeAt(0)), characterOf(second.charCodeAt(0))]
-      return left && right ? entries[hashOf(left, right)]! & COUNT_BITS : 0
-    },
   }
 }
+
+/** Returns the frequencies in the entries of an index. */
+const bigramCounts = (entries: Entries): BigramCounts => ({
+  bigramCount(first, second) {
+    const [left, right] = [characterOf(first.charCodeAt(0)), characterOf(second.charCodeAt(0))]
+    return left && right ? entries[hashOf(left, right)]! & COUNT_BITS : 0
+  },
+})
 
 /** Returns the overlap of a heading with the passages from `from` up to but not including `to`. */
 export function overlapShare({ passages, shares }: HeadingOverlap, from: number, to: number): number {

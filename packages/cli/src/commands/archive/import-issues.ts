@@ -104,8 +104,7 @@ async function issueAt(
   const known = { publication, language, from, date: date ?? undefined, edition: edition ?? undefined }
   const pageOptions = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   try {
-    const read = await readInput(files, { maxSize, cwd, stdin: io.stdin })
-    const found = isFolder ? read.map((file) => ({ ...file, isFound: true })) : read
+    const found = await readInput(files, { maxSize, cwd, stdin: io.stdin, encoding, areFound: isFolder })
     const { issue } = await readIssue(found, isFolder ? pageOptions : {}, { cwd, encoding, maxSize })
     return { issue }
   } catch (error) {

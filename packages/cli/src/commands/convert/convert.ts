@@ -6,10 +6,12 @@ import { BASE_PATH, CONFLICT_PATH, MARKDOWN_PATH } from '../../corrections/corre
 import { coversOptions } from '../../cover/covers-options.js'
 import { type Covers, openCovers } from '../../cover/open-covers.js'
 import { usageError } from '../../errors/command-error.js'
+import { jsonPieces } from '../../formats/json-pieces.js'
 import { type RenderingNotes, renderFormats } from '../../formats/render-formats.js'
 import { styleOptions } from '../../formats/style-options.js'
+import type { InputFile } from '../../input/input-file.js'
 import { ISSUE_FILES } from '../../input/page-files.js'
-import { type InputFile, type ReadOptions, readInput } from '../../input/read-input.js'
+import { type ReadOptions, readInput } from '../../input/read-input.js'
 import { type IssueInput, readIssue } from '../../issues/read-issue.js'
 import { type UnusedPageOptions, unusedPageMessages } from '../../issues/unused-pages.js'
 import { hashInputs } from '../../manifest/issue-inputs.js'
@@ -19,6 +21,7 @@ import { outputsIn } from '../../manifest/read-manifest.js'
 import type { ConvertOptions } from '../../options/command-options.js'
 import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
 import { DEFAULT_CONVERT_OUT, DEFAULT_FORMATS, DEFAULT_MAX_SIZE } from '../../options/option-values.js'
+import { FileParts } from '../../output/file-parts.js'
 import { type Target, withTarget } from '../../output/target.js'
 import type { OutputFile } from '../../output/write-plan.js'
 import { pdfPrinter } from '../../print/print-pdf.js'
@@ -68,6 +71,7 @@ export async function convert(paths: readonly string[], given: ConvertOptions, s
     maxSize,
     cwd,
     stdin: io.stdin,
+    encoding: options.encoding ?? null,
     outputs: single ? new Set() : outputsIn(resolve(cwd, out)),
     onFile: (number, total) => progress.show(`Reading ${number} of ${total}`),
   })
@@ -95,7 +99,7 @@ async function readConversion(
   const { out = DEFAULT_CONVERT_OUT } = options
   const files = await readInput(paths, readOptions)
   progress.show('Restoring articles')
-  const reading = { cwd, encoding: options.encoding ?? null, maxSize: readOptions.maxSize }
+  const reading = { cwd, encoding: readOptions.encoding, maxSize: readOptions.maxSize }
   const read = await readIssue(files, options, reading)
   return {
     names: files.map(({ name }) => name),
@@ -124,7 +128,7 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
     formats: new Set([...to, 'picture']),
     replaceable,
   })
-  await publication.addIssue(issue.uncorrected, Buffer.from(JSON.stringify(issue.uncorrected)), hashes)
+  await publication.addIssue(issue.uncorrected, new FileParts(() => jsonPieces(issue.uncorrected)), hashes)
   // Later corrections are compared with it.
   if (to.includes('md') && !replaceable.has(MARKDOWN_PATH))
     await publication.addState(BASE_PATH, toMarkdown(issue.uncorrected))
@@ -216,8 +220,9 @@ function checkStandardOutput({ to, json }: ConvertOptions): void {
 function printFile({ content }: OutputFile, messages: readonly ReportMessage[], session: Session): void {
   const { progress, io } = session
   progress.clear()
-  if (typeof content !== 'string' && io.stdout.isTTY)
+  if (content instanceof Uint8Array && io.stdout.isTTY)
     throw usageError('Expected standard output to be a file or a pipe, because a terminal cannot display this format.')
-  io.stdout.write(content)
+  if (content instanceof FileParts) for (const part of content) io.stdout.write(part.toString())
+  else io.stdout.write(content)
   session.printMessages(messages)
 }

@@ -30,7 +30,7 @@ export async function diff(paths: readonly string[], options: DiffOptions, sessi
 
 async function issueAt(path: string, options: DiffOptions, { cwd, io }: Session): Promise<Issue> {
   const { maxSize = DEFAULT_MAX_SIZE, encoding = null, from } = options
-  const files = await readInput([path], { maxSize, cwd, stdin: io.stdin })
+  const files = await readInput([path], { maxSize, cwd, stdin: io.stdin, encoding })
   const { issue } = await readIssue(files, from === undefined ? {} : { from }, { cwd, encoding, maxSize })
   return issue
 }

@@ -38,7 +38,7 @@ export async function explain(names: readonly string[], options: ExplainOptions,
     return EXIT.ok
   }
   const { maxSize = DEFAULT_MAX_SIZE, encoding = null, html, json } = options
-  const files = await readInput(names, { maxSize, cwd, stdin: io.stdin })
+  const files = await readInput(names, { maxSize, cwd, stdin: io.stdin, encoding })
   const { issue, parsed, messages } = await readIssue(files, pageOptions(options), { cwd, encoding, maxSize })
   if (parsed === null)
     throw usageError(`${printable(files[0]!.name)} is already an issue; explain the pages that it was made from.`)

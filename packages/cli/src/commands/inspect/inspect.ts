@@ -1,8 +1,9 @@
 import type { InputResult } from '@banmian/input'
 import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
+import { displayName, type InputFile } from '../../input/input-file.js'
 import { isPdf } from '../../input/pdf-signature.js'
-import { displayName, type InputFile, readInput, textOf } from '../../input/read-input.js'
+import { readInput } from '../../input/read-input.js'
 import { issueFormatOf } from '../../issues/issue-file.js'
 import type { InspectOptions } from '../../options/command-options.js'
 import { DEFAULT_MAX_SIZE } from '../../options/option-values.js'
@@ -17,11 +18,11 @@ import { inspectPage } from './page-inspection.js'
 export async function inspect(paths: readonly string[], options: InspectOptions, session: Session): Promise<number> {
   const { io, cwd, progress, colors } = session
   const { maxSize = DEFAULT_MAX_SIZE, encoding = null, from = null } = options
-  const input = await readInput(paths, { maxSize, cwd, stdin: io.stdin })
+  const input = await readInput(paths, { maxSize, cwd, stdin: io.stdin, encoding })
   const files: FileInspection[] = []
   for (const [index, file] of input.entries()) {
     progress.show(`Reading ${index + 1} of ${input.length}`)
-    refuseIssue(file, encoding)
+    refuseIssue(file)
     files.push(await inspectFile(file, { cwd, maxSize, encoding, from, restore: false }))
   }
   progress.clear()
@@ -33,8 +34,8 @@ export async function inspect(paths: readonly string[], options: InspectOptions,
   return EXIT.ok
 }
 
-function refuseIssue(file: InputFile, encoding: string | null): void {
-  if (!isPdf(file) && issueFormatOf(textOf(file, encoding)) !== null)
+function refuseIssue(file: InputFile): void {
+  if (!isPdf(file) && issueFormatOf(file) !== null)
     throw usageError(`${displayName(file.name)} is an issue, not a page; banmian validate checks it.`)
 }
 

@@ -1,5 +1,4 @@
 import { toMarkdown } from '@banmian/core'
-import { textOf } from '../../input/read-input.js'
 import { InvalidIssueError } from '../../issues/invalid-issue-error.js'
 import { issueFormatOf } from '../../issues/issue-file.js'
 import type { IssueRead } from '../../issues/read-each-issue.js'
@@ -7,9 +6,9 @@ import type { ReportMessage } from '../../report/report.js'
 import { commandMessage } from '../../report/report-messages.js'
 
 /** Returns the messages about an issue that was read, or the errors because of which it was not. */
-export function lintMessages(read: IssueRead, encoding: string | null): ReportMessage[] {
+export function lintMessages(read: IssueRead): ReportMessage[] {
   const { location } = read
-  const own = 'error' in read ? errorMessages(read) : [...read.input.messages, ...formMessages(read, encoding)]
+  const own = 'error' in read ? errorMessages(read) : [...read.input.messages, ...formMessages(read)]
   // A message about the whole run is about the only file, or the first one, of the issue.
   const file = read.files[0]?.name ?? location.files[0]!
   return [...location.messages, ...own].map((message) => (message.file === null ? { ...message, file } : message))
@@ -28,15 +27,11 @@ function errorMessages({ files, error }: Extract<IssueRead, { error: unknown }>)
 }
 
 /** Returns a message about an issue whose Markdown is not canonical. */
-function formMessages(
-  { files, input }: Extract<IssueRead, { input: unknown }>,
-  encoding: string | null,
-): ReportMessage[] {
+function formMessages({ files, input }: Extract<IssueRead, { input: unknown }>): ReportMessage[] {
   const [file] = files
   if (file === undefined || input.parsed !== null) return []
-  const text = textOf(file, encoding)
-  if (issueFormatOf(text) !== 'markdown') return []
-  const line = firstDifference(text.text, toMarkdown(input.issue))
+  if (issueFormatOf(file) !== 'markdown') return []
+  const line = firstDifference(file.text, toMarkdown(input.issue))
   if (line === null) return []
   const sentence = 'The Markdown is not canonical; banmian tidy --write rewrites it.'
   return [{ ...commandMessage('issue-not-canonical', 'info', sentence, file.name), line, column: 1 }]

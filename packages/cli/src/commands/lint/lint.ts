@@ -30,7 +30,7 @@ export async function lint(paths: readonly string[], options: LintOptions, sessi
   const onIssue = (number: number, total: number) => progress.show(`Reading issue ${number} of ${total}`)
   for await (const read of readEachIssue(paths, { ...known, cwd, maxSize, encoding, stdin: io.stdin, onIssue })) {
     files.push(...(read.files.length > 0 ? read.files.map(({ name }) => name) : read.location.files))
-    messages.push(...lintMessages(read, encoding))
+    messages.push(...lintMessages(read))
   }
   progress.clear()
   const report = lintReport(files, options.quiet ? messages.filter(({ severity }) => severity === 'error') : messages)

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Issue, parseMarkdown, readAttributions, toMarkdown } from '@banmian/core'
 import { CommandError } from '../../errors/command-error.js'
-import { displayName, textOf } from '../../input/read-input.js'
+import { displayName } from '../../input/input-file.js'
 import { issueFormatOf } from '../../issues/issue-file.js'
 import type { IssueRead } from '../../issues/read-each-issue.js'
 
@@ -18,7 +18,6 @@ export interface TidyIssue {
 
 /** Options of {@link tidyIssue}. */
 export interface TidyIssueOptions {
-  encoding: string | null
   /** True to accept pages that are not issues yet. */
   pages: boolean
   /** True to read no datelines and credits. */
@@ -26,22 +25,21 @@ export interface TidyIssueOptions {
 }
 
 /** Returns an issue as canonical Markdown. Throws for a file that is not such Markdown. */
-export function tidyIssue(read: IssueRead, { encoding, pages, keepAttributions }: TidyIssueOptions): TidyIssue {
+export function tidyIssue(read: IssueRead, { pages, keepAttributions }: TidyIssueOptions): TidyIssue {
   if ('error' in read) throw read.error
   const [file, ...others] = read.files
   const name = displayName(file?.name ?? read.location.files[0]!)
   const { issue, parsed, formats } = read.input
   if (file === undefined || others.length > 0 || formats.length > 0)
     throw refused(name, 'it is not Markdown; banmian convert makes an issue.md from pages.')
-  const text = textOf(file, encoding)
-  if (parsed === null && issueFormatOf(text) !== 'markdown')
+  if (parsed === null && issueFormatOf(file) !== 'markdown')
     throw refused(name, 'it is JSON; banmian convert writes it as Markdown.')
   if (parsed !== null && !pages)
     throw refused(name, 'it is a page, not an issue; --pages restores it and writes the issue in its place.')
   const attributed = keepAttributions ? issue : readAttributions(issue)
   const after = toMarkdown(attributed)
   checkKept(attributed, after)
-  return { file: file.name, before: text.text, after, attributed: changedArticles(issue, attributed) }
+  return { file: file.name, before: file.text, after, attributed: changedArticles(issue, attributed) }
 }
 
 const refused = (name: string, reason: string): CommandError =>

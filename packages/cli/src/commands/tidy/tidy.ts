@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
-import { displayName } from '../../input/read-input.js'
+import { displayName } from '../../input/input-file.js'
 import { type IssueRead, readEachIssue } from '../../issues/read-each-issue.js'
 import type { CommonOptions } from '../../options/command-options.js'
 import { DEFAULT_MAX_SIZE } from '../../options/option-values.js'
@@ -53,9 +53,9 @@ export async function tidy(paths: readonly string[], options: TidyOptions, sessi
 
 /** Tidies an issue. A failure does not stop the others. */
 function tidied(read: IssueRead, options: TidyOptions, session: Session): TidyFileReport {
-  const { encoding = null, pages = false, keepAttributions = false } = options
+  const { pages = false, keepAttributions = false } = options
   try {
-    const issue = tidyIssue(read, { encoding, pages, keepAttributions })
+    const issue = tidyIssue(read, { pages, keepAttributions })
     const { file, attributed } = issue
     return { file, state: finish(issue, options, session), attributed, error: null }
   } catch (error) {

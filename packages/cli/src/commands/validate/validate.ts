@@ -1,5 +1,6 @@
 import { EXIT } from '../../errors/exit-codes.js'
-import { displayName, type InputText, readInput, textOf } from '../../input/read-input.js'
+import { displayName, type InputText } from '../../input/input-file.js'
+import { readInput } from '../../input/read-input.js'
 import { formatFileErrors } from '../../issues/format-file-errors.js'
 import { type FileError, issueFormatOf, readIssueFile } from '../../issues/issue-file.js'
 import type { ValidateOptions } from '../../options/command-options.js'
@@ -29,8 +30,8 @@ const NOT_AN_ISSUE = 'Expected an issue, as JSON or canonical Markdown; banmian 
 export async function validate(paths: readonly string[], options: ValidateOptions, session: Session): Promise<number> {
   const { io, cwd } = session
   const { maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
-  const input = await readInput(paths, { maxSize, cwd, stdin: io.stdin })
-  const files = await Promise.all(input.map((file) => validateText(textOf(file, encoding))))
+  const input = await readInput(paths, { maxSize, cwd, stdin: io.stdin, encoding })
+  const files = await Promise.all(input.map(validateText))
   if (options.json) session.printJson({ files } satisfies ValidationReport)
   else for (const file of files) printValidation(file, options.quiet === true, session)
   return files.every(({ valid }) => valid) ? EXIT.ok : EXIT.failure

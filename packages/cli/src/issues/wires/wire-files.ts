@@ -1,7 +1,7 @@
 import { createIssue, type Issue, mergeIssues } from '@banmian/core'
 import { type Conversion, fromJsonLines, fromNewsMl, fromNinjs, fromNitf, InterchangeError } from '@banmian/interchange'
 import { CommandError, usageError } from '../../errors/command-error.js'
-import { displayName } from '../../input/read-input.js'
+import { displayName } from '../../input/input-file.js'
 import { formatLosses } from '../../report/losses.js'
 import type { LossReport } from '../../report/report.js'
 import { printable } from '../../text/printable.js'

@@ -1,4 +1,4 @@
-import type { InputText } from '../../input/read-input.js'
+import type { InputText } from '../../input/input-file.js'
 
 /** The formats in which agencies and other programs pass articles on. */
 export const WIRE_TITLES = {

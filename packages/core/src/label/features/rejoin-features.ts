@@ -3,7 +3,7 @@ import { LINE_KINDS, lineKind } from '../../cues/line-kind.js'
 import type { Locale } from '../../locale/locale.js'
 import type { Line } from '../../scan/line.js'
 import { CharSet } from '../../text/char-set.js'
-import type { BigramIndex } from '../bigram-index.js'
+import type { BigramCounts } from '../bigram-index.js'
 import type { CharModel } from '../char-model.js'
 import type { Label } from '../label.js'
 import { bin, binNames } from './bins/bins.js'
@@ -90,7 +90,7 @@ export interface FlowLine {
 export interface RejoinContext {
   lines: readonly Line[]
   cues: readonly LineCues[]
-  index: BigramIndex
+  index: BigramCounts
   characters: CharModel
   locale: Locale
 }

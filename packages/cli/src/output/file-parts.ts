@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+
+/** Size of a part, in bytes. */
+const PART_SIZE = 1 << 20
+
+/**
+ * The bytes of a large file, in parts. They are made from pieces of text whenever they are read, so
+ * that the file is never in memory as a whole. A part ends with a character, and is valid until the
+ * next one is read.
+ */
+export class FileParts implements Iterable<Buffer> {
+  readonly #pieces: () => Iterable<string>
+  #facts: { bytes: number; sha256: string } | null = null
+
+  /** @param pieces - Returns the pieces of the text, the same ones at each call */
+  constructor(pieces: () => Iterable<string>) {
+    this.#pieces = pieces
+  }
+
+  *[Symbol.iterator](): Generator<Buffer, void, undefined> {
+    const hash = createHash('sha256')
+    let bytes = 0
+    for (const part of partsOf(this.#pieces())) {
+      hash.update(part)
+      bytes += part.length
+      yield part
+    }
+    this.#facts = { bytes, sha256: hash.digest('hex') }
+  }
+
+  /** Size in bytes. */
+  get length(): number {
+    return this.#known.bytes
+  }
+
+  /** SHA-256 in hexadecimal. */
+  get sha256(): string {
+    return this.#known.sha256
+  }
+
+  /** What was found out when the parts were read, which is done only if nobody has done it. */
+  get #known(): { bytes: number; sha256: string } {
+    if (this.#facts === null) for (const _ of this);
+    return this.#facts!
+  }
+}
+
+/** Yields pieces of text as UTF-8, in parts of one size. */
+function* partsOf(pieces: Iterable<string>): Generator<Buffer, void, undefined> {
+  const part = Buffer.allocUnsafeSlow(PART_SIZE)
+  let length = 0
+  for (const piece of pieces)
+    for (let left = piece; left.length > 0; ) {
+      const { read, written } = encoder.encodeInto(left, part.subarray(length))
+      length += written
+      if (read === left.length) break
+      left = left.slice(read)
+      yield part.subarray(0, length)
+      length = 0
+    }
+  if (length > 0) yield part.subarray(0, length)
+}
+
+const encoder = new TextEncoder()
