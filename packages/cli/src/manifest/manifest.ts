@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { CommandError } from '../errors/command-error.js'
 import { FileParts } from '../output/file-parts.js'
 import { type FileContent, isTargetPath, STATE_FOLDER } from '../output/write-plan.js'
@@ -39,7 +39,7 @@ export const EMPTY_MANIFEST: Manifest = { files: new Map(), issues: new Map() }
 
 /** Returns the SHA-256 of a file's content in hexadecimal. */
 export const sha256 = (content: FileContent): string =>
-  content instanceof FileParts ? content.sha256 : createHash('sha256').update(content).digest('hex')
+  content instanceof FileParts ? content.sha256 : hash('sha256', content, 'hex')
 
 /** Returns a manifest as a file, with its files and issues in order. */
 export function formatManifest({ files, issues }: Manifest): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Issue } from '@banmian/core'
-import { type BookWarning, renderEpub } from '@banmian/epub'
+import type { BookWarning } from '@banmian/epub'
 import { issueFolder, streamSiteIssue } from '@banmian/html'
 import { type Covers, openCovers } from '../cover/open-covers.js'
 import { renderError } from '../formats/render-error.js'
@@ -60,7 +60,7 @@ async function readAndBind(
   const collected = await collectPictures(input.issue, origin, maxSize)
   const { issue, pictures } = collected
   const remote = { allowRemotePictures, ownUrls: siteUrl === null ? [] : [siteUrl] }
-  const book = bind(issue, pictures, setup, covers)
+  const book = covers === null ? NO_BOOK : await bind(issue, pictures, setup, covers)
   const own = issueFolder(issue)
   return {
     issue: neighborOf(issue),
@@ -92,13 +92,17 @@ interface Book {
   removed: number[]
 }
 
-function bind(
+/** The e-book of an issue of a site without e-books. */
+const NO_BOOK: Book = { files: [], messages: [], warnings: [], removed: [] }
+
+async function bind(
   issue: Issue,
   pictures: ReadonlyMap<string, Uint8Array>,
   { settings }: WorkSetup,
-  covers: Covers | null,
-): Book {
-  if (covers === null) return { files: [], messages: [], warnings: [], removed: [] }
+  covers: Covers,
+): Promise<Book> {
+  // Loaded only for sites with e-books.
+  const { renderEpub } = await import('@banmian/epub')
   const { cover, messages } = covers(issue)
   const warnings: BookWarning[] = []
   const removed = new Set<number>()

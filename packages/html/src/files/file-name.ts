@@ -28,10 +28,6 @@ export function issueFolder(issue: Pick<Issue, 'id' | 'date' | 'edition'>): stri
   return `issues/${issue.date}${issue.edition === null || isBlank(issue.edition) ? '' : `-${slug(issue.edition)}`}/`
 }
 
-/** Parameters of the 64-bit FNV-1a hash. */
-const FNV_OFFSET = 0xcbf29ce484222325n
-const FNV_PRIME = 0x100000001b3n
-const MASK = 0xffffffffffffffffn
 /**
  * Number of hexadecimal digits of a hash, enough that a million names are unlikely to share one.
  */
@@ -44,13 +40,28 @@ const MAX_PREFIX_LENGTH = 40
  * of the whole name.
  */
 export function slug(name: string): string {
-  let hash = FNV_OFFSET
-  for (const character of name) hash = ((hash ^ BigInt(character.codePointAt(0)!)) * FNV_PRIME) & MASK
   const prefix = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, MAX_PREFIX_LENGTH)
-  const digits = hash.toString(16).padStart(16, '0').slice(0, HASH_LENGTH)
+  const digits = hashOf(name).slice(0, HASH_LENGTH)
   return prefix === '' ? digits : `${prefix.replace(/-$/, '')}-${digits}`
+}
+
+/**
+ * Returns the 64-bit FNV-1a hash of the code points of a text as 16 hexadecimal digits. It is
+ * computed in two halves of 32 bits, which takes a small part of the time of big integers. Its
+ * prime is 2^40 + 0x1b3.
+ */
+function hashOf(text: string): string {
+  let high = 0xcbf29ce4
+  let low = 0x84222325
+  for (const character of text) {
+    const mixed = (low ^ character.codePointAt(0)!) >>> 0
+    const product = mixed * 0x1b3
+    high = (Math.imul(high, 0x1b3) + Math.floor(product / 2 ** 32) + (mixed << 8)) >>> 0
+    low = product >>> 0
+  }
+  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('')
 }
