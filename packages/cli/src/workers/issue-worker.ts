@@ -19,35 +19,36 @@ import { pageOptions } from '../site/page-options.js'
 import { writes } from '../site/site-settings.js'
 import { dependencyAt } from './dependency.js'
 import { readLocation } from './read-location.js'
-import { TextBytes } from './text-bytes.js'
-import {
-  type IssueWork,
-  type IssueWorker,
-  neighborOf,
-  type PagesTask,
-  type ReadTask,
-  type RenderedPages,
-  type WorkSetup,
-} from './worker.js'
+import { type IssueWork, neighborOf, type PagesTask, type ReadTask, type TextPages, type WorkSetup } from './worker.js'
 
-/** Returns a worker that works in this thread. */
-export function issueWorker(setup: WorkSetup): IssueWorker {
+/** Work on issues in one thread. */
+export interface IssueWorker {
+  read: (task: ReadTask) => Promise<IssueWork>
+  pages: (task: PagesTask) => TextPages
+}
+
+/**
+ * Returns a worker that works in this thread.
+ *
+ * @param jsonOf - Returns an issue as JSON
+ */
+export function issueWorker(setup: WorkSetup, jsonOf: (issue: Issue) => IssueWork['json']): IssueWorker {
   let covers: Promise<Covers> | null = null
   const openedCovers = (): Promise<Covers> => {
     covers ??= openCovers(setup.covers)
     return covers
   }
   return {
-    read: async (task) => readAndBind(task, setup, writes(setup.settings, 'epub') ? await openedCovers() : null),
-    render: async (task, buffer) => renderPages(task, buffer, setup),
+    read: async (task) =>
+      readAndBind(task, { setup, jsonOf, covers: writes(setup.settings, 'epub') ? await openedCovers() : null }),
+    pages: (task) => textPages(task, setup),
   }
 }
 
 /** Reads an issue with its pictures, and makes its e-book. */
 async function readAndBind(
   { location, content }: ReadTask,
-  setup: WorkSetup,
-  covers: Covers | null,
+  { setup, jsonOf, covers }: { setup: WorkSetup; jsonOf: (issue: Issue) => IssueWork['json']; covers: Covers | null },
 ): Promise<IssueWork> {
   const { cwd, folder, settings, maxSize } = setup
   const { siteUrl, allowRemotePictures, timeZone } = settings
@@ -64,7 +65,7 @@ async function readAndBind(
   const own = issueFolder(issue)
   return {
     issue: neighborOf(issue),
-    json: Buffer.from(JSON.stringify(issue)),
+    json: jsonOf(issue),
     inputs: hashInputs(files, folder, cwd),
     dependencies: [...paths].sort().map(dependencyAt),
     pictureUrls: [...pictures.keys()],
@@ -121,22 +122,25 @@ async function bind(
   return { files: [file], messages, warnings, removed: [...removed] }
 }
 
-function renderPages(
-  { issueFile, pictureUrls, previous, next }: PagesTask,
-  buffer: ArrayBuffer,
-  { settings, folder }: WorkSetup,
-): RenderedPages {
-  const issue = readIssue(issueFile, folder)
+/** Returns the pages of an issue, each of which is rendered when it is read. */
+function textPages(task: PagesTask, setup: WorkSetup): TextPages {
   const removed = new Set<number>()
+  return { files: pagesOf(task, setup, removed), removed }
+}
+
+function* pagesOf(
+  { issue: id, issueFile, pictureUrls, previous, next }: PagesTask,
+  { settings, folder }: WorkSetup,
+  removed: Set<number>,
+): Generator<OutputFile & { content: string }, void, undefined> {
+  const issue = readIssue(issueFile, folder)
   const options = pageOptions(settings, new Set(pictureUrls), ({ codePoint }) => removed.add(codePoint))
-  const bytes = new TextBytes(buffer)
-  const pages = withRenderErrors(`the pages of ${issue.id}`, () =>
-    Array.from(
-      streamSiteIssue(issue, { previous, next }, options),
-      ({ path, content }): RenderedPages['pages'][number] => [path, ...bytes.add(content)],
-    ),
-  )
-  return { issue: issue.id, pages, buffer: bytes.buffer, removed: [...removed] }
+  try {
+    for (const { path, content } of streamSiteIssue(issue, { previous, next }, options))
+      yield { path, format: 'html', issue: id, content }
+  } catch (error) {
+    throw renderError(`the pages of ${id}`, error)
+  }
 }
 
 function readIssue(path: string, folder: string): Issue {

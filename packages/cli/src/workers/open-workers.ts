@@ -2,20 +2,13 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ResourceLimits } from 'node:worker_threads'
 import { CommandError } from '../errors/command-error.js'
+import { jsonPieces } from '../formats/json-pieces.js'
 import { DEFAULT_MAX_SIZE } from '../options/option-values.js'
+import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { writes } from '../site/site-settings.js'
-import type {
-  IssueWork,
-  IssueWorker,
-  Outcome,
-  PagesTask,
-  PagesWork,
-  RenderedPages,
-  ThreadTask,
-  Worker,
-  WorkSetup,
-} from './worker.js'
+import type { IssueWorker } from './issue-worker.js'
+import type { IssueWork, Outcome, PagesTask, RenderedPages, ThreadTask, Worker, WorkSetup } from './worker.js'
 
 /** Minimum number of issues for which threads are worth their start. */
 const MIN_ISSUES = 8
@@ -35,8 +28,7 @@ export async function openWorkers(setup: WorkSetup, issues: number, jobs: number
   // Without e-books, this thread has as much to do with the files as another with their contents.
   const wanted = writes(setup.settings, 'epub') ? jobs : jobs - 1
   const threads = Math.min(wanted, Math.ceil(issues / (MIN_ISSUES / 2)))
-  if (jobs < 2 || issues < MIN_ISSUES || !existsSync(THREAD))
-    return { ...withBuffers(workerHere(setup)), close: async () => {} }
+  if (jobs < 2 || issues < MIN_ISSUES || !existsSync(THREAD)) return workerHere(setup)
   // Loaded where there are threads.
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
@@ -48,11 +40,17 @@ export async function openWorkers(setup: WorkSetup, issues: number, jobs: number
   })
   const run = async <Result>(task: ThreadTask, transferList: ArrayBuffer[]): Promise<Result> =>
     resultOf<Result>(await pool.run(task, { transferList }))
-  const worker: IssueWorker = {
+  // The pages use the same few buffers again and again.
+  const free: ArrayBuffer[] = []
+  return {
     read: (task) => run<IssueWork>(task, []),
-    render: (task, buffer) => run<RenderedPages>({ ...task, buffer }, [buffer]),
+    pages: async (task) => {
+      const buffer = free.pop() ?? new ArrayBuffer(BUFFER_SIZE)
+      const { removed, ...rendered } = await run<RenderedPages>({ ...task, buffer }, [buffer])
+      return { files: filesOf(task, rendered), removed, release: () => void free.push(rendered.buffer) }
+    },
+    close: () => pool.destroy(),
   }
-  return { ...withBuffers(worker), close: () => pool.destroy() }
 }
 
 /**
@@ -66,16 +64,22 @@ const limitsFor = (maxSize: number): ResourceLimits => ({
   ...(maxSize <= DEFAULT_MAX_SIZE ? { maxOldGenerationSizeMb: 2000 } : {}),
 })
 
-/** Returns a worker in this thread, whose program is loaded for the first task. */
-function workerHere(setup: WorkSetup): IssueWorker {
+/**
+ * Returns a worker in this thread, whose program is loaded for the first task. What it returns is
+ * made when it is written, so that an issue of any size needs no memory for its files.
+ */
+function workerHere(setup: WorkSetup): Worker {
   let loaded: Promise<IssueWorker> | null = null
   const worker = (): Promise<IssueWorker> => {
-    loaded ??= import('./issue-worker.js').then(({ issueWorker }) => issueWorker(setup))
+    loaded ??= import('./issue-worker.js').then(({ issueWorker }) =>
+      issueWorker(setup, (issue) => new FileParts(() => jsonPieces(issue))),
+    )
     return loaded
   }
   return {
     read: async (task) => (await worker()).read(task),
-    render: async (task, buffer) => (await worker()).render(task, buffer),
+    pages: async (task) => ({ ...(await worker()).pages(task), release: () => {} }),
+    close: async () => {},
   }
 }
 
@@ -85,17 +89,10 @@ function resultOf<Result>(outcome: Outcome<Result>): Result {
   throw new CommandError(code, message, details)
 }
 
-/** Returns the work of a thread, whose pages use the same few buffers again and again. */
-function withBuffers({ read, render }: IssueWorker): Omit<Worker, 'close'> {
-  const free: ArrayBuffer[] = []
-  const pages = async (task: PagesTask): Promise<PagesWork> => {
-    const { removed, ...rendered } = await render(task, free.pop() ?? new ArrayBuffer(BUFFER_SIZE))
-    return { files: filesOf(rendered), removed, release: () => void free.push(rendered.buffer) }
-  }
-  return { read, pages }
-}
-
-function* filesOf({ issue, pages, buffer }: Omit<RenderedPages, 'removed'>): Generator<OutputFile, void, undefined> {
+function* filesOf(
+  { issue }: PagesTask,
+  { pages, buffer }: Omit<RenderedPages, 'removed'>,
+): Generator<OutputFile, void, undefined> {
   for (const [path, start, end] of pages)
     yield { path, format: 'html', issue, content: new Uint8Array(buffer, start, end - start) }
 }

@@ -2,22 +2,34 @@ import { workerData } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
 import { CommandError } from '../errors/command-error.js'
 import { issueWorker } from './issue-worker.js'
-import type { IssueWork, Outcome, RenderedPages, ThreadTask, WorkSetup } from './worker.js'
+import { TextBytes } from './text-bytes.js'
+import type { IssueWork, Outcome, RenderedPages, TextPages, ThreadTask, WorkSetup } from './worker.js'
 
 // The pool hands its own data to a thread, followed by ours.
-const worker = issueWorker((workerData as [unknown, WorkSetup])[1])
+const worker = issueWorker((workerData as [unknown, WorkSetup])[1], (issue) => Buffer.from(JSON.stringify(issue)))
 
 /** Does a task in a thread of the pool. An error of the command is returned as plain data. */
 export default async function work(task: ThreadTask): Promise<unknown> {
   try {
     if (task.kind === 'read') return { result: await worker.read(task) } satisfies Outcome<IssueWork>
-    const result = await worker.render(task, task.buffer)
+    const result = rendered(worker.pages(task), task.buffer)
     return moved({ result }, result.buffer)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     const { code, message, details } = error
     return { error: { code, message, details } } satisfies Outcome<never>
   }
+}
+
+/**
+ * Returns pages as they pass between threads.
+ *
+ * @param buffer - Receives the pages, or a larger one does
+ */
+function rendered({ files, removed }: TextPages, buffer: ArrayBuffer): RenderedPages {
+  const bytes = new TextBytes(buffer)
+  const pages = Array.from(files, ({ path, content }): RenderedPages['pages'][number] => [path, ...bytes.add(content)])
+  return { pages, buffer: bytes.buffer, removed: [...removed] }
 }
 
 /** Returns an outcome whose buffer passes to the main thread without being copied. */

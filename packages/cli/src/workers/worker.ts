@@ -6,6 +6,7 @@ import type { ErrorCode } from '../errors/command-error.js'
 import type { IssueLocation } from '../issues/issue-location.js'
 import type { PageOptions } from '../issues/read-issue.js'
 import type { ManifestIssue } from '../manifest/manifest.js'
+import type { FileParts } from '../output/file-parts.js'
 import type { FileStamp } from '../output/target.js'
 import type { OutputFile } from '../output/write-plan.js'
 import type { DetectedFile, IssueReport, ReportMessage } from '../report/report.js'
@@ -38,6 +39,8 @@ export interface ReadTask {
 /** An issue whose pages are to be written. */
 export interface PagesTask {
   kind: 'pages'
+  /** Id of the issue. */
+  issue: string
   /** Path of the file with the issue as JSON. */
   issueFile: string
   pictureUrls: readonly string[]
@@ -59,7 +62,7 @@ export interface Dependency {
 export interface IssueWork {
   issue: NeighborIssue
   /** The issue as JSON in UTF-8, with the URLs of its pictures in the output. */
-  json: Uint8Array
+  json: Uint8Array | FileParts
   /** SHA-256 of the files of its location, by their paths from the output folder. */
   inputs: Record<string, string>
   dependencies: Dependency[]
@@ -85,15 +88,19 @@ export interface IssueFacts {
 /** The pages of an issue. */
 export interface PagesWork {
   files: Iterable<OutputFile>
-  /** Characters that were removed from the pages. */
-  removed: number[]
+  /** Characters that were removed from the pages, once all of them were read. */
+  removed: Iterable<number>
   /** Gives back the memory of the files, which must not be used after that. */
   release: () => void
 }
 
+/** The pages of an issue before they are encoded. Each is rendered when it is read. */
+export interface TextPages extends Omit<PagesWork, 'release'> {
+  files: Iterable<OutputFile & { content: string }>
+}
+
 /** The pages of an issue, as they pass between threads. */
 export interface RenderedPages {
-  issue: string
   /** Path of each page, and where its bytes in the buffer start and end. */
   pages: [path: string, start: number, end: number][]
   buffer: ArrayBuffer
@@ -109,13 +116,6 @@ interface WorkError {
 
 /** The result of a task, or the error that explains why there is none. */
 export type Outcome<Result> = { result: Result } | { error: WorkError }
-
-/** Work on issues, in one thread. */
-export interface IssueWorker {
-  read: (task: ReadTask) => Promise<IssueWork>
-  /** @param buffer - Receives the pages, or a larger one does */
-  render: (task: PagesTask, buffer: ArrayBuffer) => Promise<RenderedPages>
-}
 
 /** A task for a thread, with the buffer that receives pages. */
 export type ThreadTask = ReadTask | (PagesTask & { buffer: ArrayBuffer })

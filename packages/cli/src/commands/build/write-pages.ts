@@ -61,9 +61,10 @@ async function writeEachPages(
     const { record, previous, next, isWritten } = one
     if (isWritten) return { one, work: null }
     try {
-      const issueFile = publication.issueFile(record.issue.id)
       const { pictureUrls } = record
-      return { one, work: await worker.pages({ kind: 'pages', issueFile, pictureUrls, previous, next }) }
+      const { id: issue } = record.issue
+      const issueFile = publication.issueFile(issue)
+      return { one, work: await worker.pages({ kind: 'pages', issue, issueFile, pictureUrls, previous, next }) }
     } catch (error) {
       return { one, error }
     }
@@ -84,7 +85,7 @@ async function writeEachPages(
         pages[file.path] = target.stampOf(file.path)
       }
       outcome.work.release()
-      Object.assign(record, { previous, next, pages, removed: outcome.work.removed })
+      Object.assign(record, { previous, next, pages, removed: [...outcome.work.removed] })
       run.changed.add(record)
       session.progress.count('Writing issues', ++count, changed)
     } catch (error) {
