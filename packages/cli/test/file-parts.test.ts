@@ -6,7 +6,7 @@ import { FileParts } from '../src/output/file-parts.js'
 import { newFolder } from './run-bin.js'
 import { writeFiles } from './write-files.js'
 
-/** Pieces of three megabytes, of which some are longer than a part, in characters of all lengths. */
+/** Pieces of three megabytes in characters of all lengths. Some are longer than a part. */
 const PIECES = ['', '桥'.repeat(700_000), 'a', '🌉'.repeat(250_001), 'é'.repeat(3)]
 const TEXT = PIECES.join('')
 

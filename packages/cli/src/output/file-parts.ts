@@ -38,7 +38,7 @@ export class FileParts implements Iterable<Buffer> {
     return this.#known.sha256
   }
 
-  /** What was found out when the parts were read, which is done only if nobody has done it. */
+  /** Returns the size and the hash. Reads the parts if nobody has done so. */
   get #known(): { bytes: number; sha256: string } {
     if (this.#facts === null) for (const _ of this);
     return this.#facts!
