@@ -1,4 +1,4 @@
-import { sha256 } from '../manifest/manifest.js'
+import { hash } from 'node:crypto'
 import { printable } from '../text/printable.js'
 import { AUTO, decodeText, guessedEncoding } from './decode-text.js'
 
@@ -44,7 +44,7 @@ export class InputFile implements InputText {
     this.name = name
     this.isFound = isFound
     this.opening = Uint8Array.from(bytes.subarray(0, OPENING_LENGTH))
-    this.sha256 = sha256(bytes)
+    this.sha256 = hash('sha256', bytes, 'hex')
     this.#encoding = encoding
     this.#content = { bytes }
   }

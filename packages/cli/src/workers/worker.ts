@@ -86,7 +86,7 @@ export interface IssueFacts {
 }
 
 /** The pages of an issue. */
-export interface PagesWork {
+interface PagesWork {
   files: Iterable<OutputFile>
   /** Characters that were removed from the pages, once all of them were read. */
   removed: Iterable<number>

@@ -109,7 +109,9 @@ function overlapsOf(
   }
 }
 
-/** Returns the groups with some photos in their articles; the indexes are those of the new groups. */
+/**
+ * Returns the groups with some photos in their articles. The indexes are those of the new groups.
+ */
 function withPhotos(
   { groups, orphans, breaks }: IllustratedGroups,
   articleOf: ReadonlyMap<number, number>,

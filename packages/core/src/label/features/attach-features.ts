@@ -2,12 +2,12 @@ import { bin, binNames, SCORE_BINS } from './bins/bins.js'
 import { FeatureSpace } from './feature-space.js'
 
 /** Places of an article relative to a part of it that is printed apart. */
-export const PLACES = ['around', 'rightBefore', 'secondBefore', 'before', 'rightAfter', 'secondAfter', 'after'] as const
+const PLACES = ['around', 'rightBefore', 'secondBefore', 'before', 'rightAfter', 'secondAfter', 'after'] as const
 
 /** A part of an article that is printed apart from it, and an article that it may belong to. */
 export interface Attachment {
   kind: 'heading' | 'photo'
-  /** Where the article is. */
+  /** The place of the article. */
   place: (typeof PLACES)[number]
   /** Words that the part and the article have in common, from 0 to 1; see `HeadingOverlap`. */
   share: number
@@ -57,7 +57,9 @@ function namesOf(kind: Attachment['kind']) {
   }
 }
 
-/** Returns the features from which the probability is computed that a part belongs to an article. */
+/**
+ * Returns the features from which the probability is computed that a part belongs to an article.
+ */
 export function attachFeatures(attachment: Attachment): number[] {
   const { kind, share, otherShare, length, score } = attachment
   const names = NAMES[kind]
