@@ -4,6 +4,7 @@ import type { LabelledPage } from '../labelled-page.js'
 import { captionsAlone } from './captions-alone.js'
 import { closingNames } from './closing-names.js'
 import { contentsLines } from './contents-lines.js'
+import { decksInBodyType } from './decks-in-body-type.js'
 import { furnitureAlone } from './furniture-alone.js'
 import { labelsBySize } from './headings-by-size.js'
 import { headlinesOfBlocks } from './headlines-of-blocks.js'
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   labelsBySize,
   contentsLines,
   captionsAlone,
+  decksInBodyType,
   textsApart,
   openingsAfterReferences,
   belowJumpHeads,
