@@ -35,9 +35,9 @@ const REPORTED = 3
 const LEAST_REPORTED = 0.05
 
 /**
- * Attaches orphan headings to articles that have no kicker. All pairs compete, most probable first.
- * A heading that probably belongs to none of them stays without an article, unless it names a role
- * such as `更正`, which shares no words with its article.
+ * Attaches orphan headings to articles that have no kicker and share words with them. All pairs
+ * compete, most probable first. A heading that probably belongs to none of them stays without an
+ * article, unless it names a role such as `更正`, which shares no words with its article.
  */
 export function attachHeadings(
   orphans: readonly OrphanHeading[],
@@ -49,7 +49,7 @@ export function attachHeadings(
 ): AttachedHeading[] {
   const likely = headingCandidates(orphans, groups, hasKicker, page, model).map((candidates) =>
     candidates
-      .map(({ group, features }) => ({ group, confidence: model.attach.probability(features) }))
+      .map(({ group, share, features }) => ({ group, share, confidence: model.attach.probability(features) }))
       .sort((a, b) => b.confidence - a.confidence || a.group - b.group),
   )
   const groupOf = assign(orphans, likely, namesRole)
@@ -57,7 +57,8 @@ export function attachHeadings(
     const group = groupOf[orphan]!
     const confidence = likely[orphan]!.find((candidate) => candidate.group === group)?.confidence ?? 0
     const others = likely[orphan]!.filter((other) => other.group !== group && other.confidence >= LEAST_REPORTED)
-    return { line, group, confidence, others: others.slice(0, REPORTED) }
+    const reported = others.slice(0, REPORTED).map((other) => ({ group: other.group, confidence: other.confidence }))
+    return { line, group, confidence, others: reported }
   })
 }
 
@@ -89,16 +90,16 @@ export function headingCandidates(
 /** Returns the group of each orphan, or -1; no group gets two. */
 function assign(
   orphans: readonly OrphanHeading[],
-  likely: readonly AttachmentCandidate[][],
+  likely: readonly (AttachmentCandidate & Pick<Candidate, 'share'>)[][],
   namesRole: (line: number) => boolean,
 ): Int32Array {
   const taken = new Set<number>()
   const groupOf = new Int32Array(orphans.length).fill(-1)
   const pairs = likely.flatMap((candidates, orphan) => candidates.map((candidate) => ({ orphan, ...candidate })))
   pairs.sort((a, b) => b.confidence - a.confidence || a.orphan - b.orphan || a.group - b.group)
-  for (const { orphan, group, confidence } of pairs) {
-    const least = namesRole(orphans[orphan]!.line) ? 0 : LEAST_PROBABILITY
-    if (confidence < least || groupOf[orphan]! >= 0 || taken.has(group)) continue
+  for (const { orphan, group, share, confidence } of pairs) {
+    const isLikely = share > 0 && confidence >= LEAST_PROBABILITY
+    if (!(isLikely || namesRole(orphans[orphan]!.line)) || groupOf[orphan]! >= 0 || taken.has(group)) continue
     groupOf[orphan] = group
     taken.add(group)
   }

@@ -50,9 +50,11 @@ describe('an orphan heading', () => {
     expect(attachedTo([{ line: 50, after: 2 }], groupsOf(5), indexOf())).toEqual([-1])
   })
 
-  it('is attached to the article right before it when place alone makes that probable', () => {
-    const byPlace = attachModel({ 'heading.place=rightBefore': 1, 'heading.place=rightAfter': -1 })
-    expect(attachedTo([{ line: 50, after: 2 }], groupsOf(5), indexOf(), hasNone, byPlace)).toEqual([2])
+  it('is not attached by its place alone', () => {
+    const byPlace = attachModel({ 'heading.place=rightBefore': 3 })
+    const orphans = [{ line: 50, after: 2 }]
+    expect(attachedTo(orphans, groupsOf(5), indexOf(), hasNone, byPlace)).toEqual([-1])
+    expect(attachedTo(orphans, groupsOf(5), indexOf({ 50: { 2: 0.03 } }), hasNone, byPlace)).toEqual([2])
   })
 
   it('is not attached to a photo, an advertisement or an article with a kicker', () => {
@@ -73,7 +75,7 @@ describe('an orphan heading', () => {
       'heading.place=secondBefore': 2,
       'heading.share=more': 1,
     })
-    const index = indexOf({ 51: { 2: 0.9 } })
+    const index = indexOf({ 50: { 1: 0.02, 2: 0.02 }, 51: { 2: 0.9 } })
     const orphans = [
       { line: 50, after: 2 },
       { line: 51, after: 2 },
