@@ -37,7 +37,8 @@ const LEAST_REPORTED = 0.05
 /**
  * Attaches orphan headings to articles that have no kicker and share words with them. All pairs
  * compete, most probable first. A heading that probably belongs to none of them stays without an
- * article, unless it names a role such as `更正`, which shares no words with its article.
+ * article, unless it names a role such as `更正`, which shares no words with its article. A model
+ * without weights gives every pair the same probability, so nothing is likely.
  */
 export function attachHeadings(
   orphans: readonly OrphanHeading[],
@@ -52,7 +53,8 @@ export function attachHeadings(
       .map(({ group, share, features }) => ({ group, share, confidence: model.attach.probability(features) }))
       .sort((a, b) => b.confidence - a.confidence || a.group - b.group),
   )
-  const groupOf = assign(orphans, likely, namesRole)
+  const isLearned = model.attach.weights.some((weight) => weight !== 0)
+  const groupOf = assign(orphans, likely, isLearned ? LEAST_PROBABILITY : 1, namesRole)
   return orphans.map(({ line }, orphan) => {
     const group = groupOf[orphan]!
     const confidence = likely[orphan]!.find((candidate) => candidate.group === group)?.confidence ?? 0
@@ -91,6 +93,7 @@ export function headingCandidates(
 function assign(
   orphans: readonly OrphanHeading[],
   likely: readonly (AttachmentCandidate & Pick<Candidate, 'share'>)[][],
+  least: number,
   namesRole: (line: number) => boolean,
 ): Int32Array {
   const taken = new Set<number>()
@@ -98,7 +101,7 @@ function assign(
   const pairs = likely.flatMap((candidates, orphan) => candidates.map((candidate) => ({ orphan, ...candidate })))
   pairs.sort((a, b) => b.confidence - a.confidence || a.orphan - b.orphan || a.group - b.group)
   for (const { orphan, group, share, confidence } of pairs) {
-    const isLikely = share > 0 && confidence >= LEAST_PROBABILITY
+    const isLikely = share > 0 && confidence >= least
     if (!(isLikely || namesRole(orphans[orphan]!.line)) || groupOf[orphan]! >= 0 || taken.has(group)) continue
     groupOf[orphan] = group
     taken.add(group)
