@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, isAbsolute, join } from 'node:path'
 import { isCalendarDay } from '@banmian/core'
 import { FEATURES } from '../../../packages/core/src/label/features/registry.js'
-import type { Corpus, WeightsOrigin } from '../../../packages/core/src/label/model/model.js'
+import type { Corpus, WeightsOrigin, WeightTable } from '../../../packages/core/src/label/model/model.js'
 import { MODEL_SCRIPTS, scriptOf } from '../../../packages/core/src/label/model/script.js'
 import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
 import { scan } from '../../../packages/core/src/scan/scan.js'
@@ -84,12 +84,9 @@ await runCommand({
     const partner = second === null ? null : readWeights(second)
     const part = options['part'] === undefined ? null : oneOf('part', options['part'], PARTS, 'attach')
     if (part && !base) throw new UsageError('Expected --from with --part: the weights whose other parts are kept.')
-    const trained =
-      part && base
-        ? trainPart(part, pages, base)
-        : base
-          ? adaptWeights(pages, base, log)
-          : trainWeights(pages, log, mayLearn)
+    const again = (from: WeightTable): WeightTable =>
+      part ? trainPart(part, pages, from) : adaptWeights(pages, from, log)
+    const trained = base ? again(base) : trainWeights(pages, log, mayLearn)
     const table = partner ? averageWeights(trained, partner) : trained
     const held = textOf(options['evaluate'])
     const origin: WeightsOrigin = {

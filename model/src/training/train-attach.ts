@@ -1,6 +1,6 @@
 import type { LineGroup } from '../../../packages/core/src/group/article-group.js'
 import { headingCandidates } from '../../../packages/core/src/group/attach/attach-headings.js'
-import { attachPhotos, photoCandidates } from '../../../packages/core/src/group/attach/attach-photos.js'
+import { photoCandidates } from '../../../packages/core/src/group/attach/attach-photos.js'
 import type { Candidate } from '../../../packages/core/src/group/attach/candidates.js'
 import { illustratedGroups, kickersOf } from '../../../packages/core/src/group/group-articles.js'
 import { FEATURES } from '../../../packages/core/src/label/features/registry.js'
@@ -37,19 +37,15 @@ export function trainAttach(
 function examplesOf(page: LabeledPage, model: Model, headings: HeadingModel): Example[] {
   const locale = localeOf(page)
   const labelled = labelledPage(page, model, headings)
-  const placed = illustratedGroups(labelled, locale)
+  const { groups, orphans } = illustratedGroups(labelled, locale)
   const units = unitsOfLines(labelled.lines, page)
-  const unitsOf = ({ groups }: { groups: readonly LineGroup[] }): number[] =>
-    groups.map((group) => unitOf(group, units))
-  const photoUnits = unitsOf(placed)
+  const groupUnits = groups.map((group) => unitOf(group, units))
   const spans = spansOfLines(labelled.lines, page)
   const isCaption = ({ flow }: LineGroup): boolean => flow.some(({ line }) => spans[line]![0]?.[3] === 'caption')
-  const photos = photoCandidates(placed.groups, labelled, locale)
-    .filter(({ photo }) => isCaption(placed.groups[photo]!))
-    .flatMap(({ photo, candidates }) => answers(candidates, photoUnits[photo]!, photoUnits, page, photo))
-  const { groups, orphans } = attachPhotos(placed, labelled, model, locale)
+  const photos = photoCandidates(groups, labelled, locale)
+    .filter(({ photo }) => isCaption(groups[photo]!))
+    .flatMap(({ photo, candidates }) => answers(candidates, groupUnits[photo]!, groupUnits, page, photo))
   const { hasKicker } = kickersOf(groups, labelled.lines, locale, model)
-  const groupUnits = unitsOf({ groups })
   const kickers = headingCandidates(orphans, groups, hasKicker, labelled, model).flatMap((candidates, orphan) => {
     const { line } = orphans[orphan]!
     return answers(candidates, units[line]!, groupUnits, page, line)

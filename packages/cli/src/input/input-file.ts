@@ -25,7 +25,7 @@ export interface FoundFile {
   isFound: boolean
 }
 
-/** A file of the input. Its bytes are let go when it is decoded. */
+/** A file of the input. It releases its bytes when it is decoded. */
 export class InputFile implements InputText {
   readonly name: string
   readonly isFound: boolean

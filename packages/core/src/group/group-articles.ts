@@ -75,7 +75,7 @@ export function illustratedGroups(
 /** The kickers that are fused to the headlines of articles. */
 export interface Kickers {
   fused: (FusedKicker | null)[]
-  /** Returns whether an article has a kicker, fused or on a line of its own. */
+  /** Returns whether an article has a kicker, fused or on a separate line. */
   hasKicker(group: number): boolean
 }
 

@@ -22,7 +22,7 @@ export interface ApartPhoto {
   candidates: Candidate[]
 }
 
-/** Least probability: a photo of its own is better than one in the wrong article. */
+/** Least probability: a separate photo is better than one in the wrong article. */
 const LEAST_PROBABILITY = 0.85
 
 /**

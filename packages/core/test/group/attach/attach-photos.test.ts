@@ -51,13 +51,13 @@ describe('a photo between articles', () => {
     expect(flows(attachPhotos(placed(groups), page, BY_WORDS, en))).toEqual([[0, 2, 3], [1]])
   })
 
-  it('stays a photo of its own when it probably belongs to none', () => {
+  it('stays apart when it probably belongs to none', () => {
     const other = pageOf(FERRY, SCHOOL, 'Winners of the chess cup in the town hall.', 'Photo by Ann Hill')
     const own = placed(groups)
     expect(attachPhotos(own, other, BY_WORDS, en)).toBe(own)
   })
 
-  it('stays a photo of its own on a page without articles', () => {
+  it('stays apart on a page without articles', () => {
     const own = placed([groups[2]!])
     expect(attachPhotos(own, page, attachModel({}), en)).toBe(own)
   })
