@@ -22,7 +22,7 @@ export function sqliteError(error: unknown, path: string): unknown {
       'ARCHIVE_DAMAGED',
       `${path} is damaged or not an archive. Export what is readable to a new archive, or use a copy.`,
     )
-  if (/unable to open/i.test(message))
+  if (/unable to open|cannot open database/i.test(message))
     return named('ARCHIVE_MISSING', `${path} cannot be opened. Check that its folder exists and is accessible.`)
   if (/not open|closed/i.test(message)) return named('ARCHIVE_CLOSED', 'The archive is closed. Open it again.')
   return named('ARCHIVE_FAILED', `${path} cannot be used: ${message}.`)

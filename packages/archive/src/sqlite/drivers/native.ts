@@ -2,7 +2,15 @@ import { createRequire } from 'node:module'
 import type { Row } from '../../database/database.js'
 import { bound, preparedOnce, type SqliteDriver, type Statement } from './driver.js'
 
-type Native = new (path: string, options: { readonly: boolean }) => { prepare(text: string): Statement; close(): void }
+interface NativeStatement extends Statement {
+  /** False when the statement has no columns; better-sqlite3 refuses to return its rows. */
+  readonly reader: boolean
+}
+
+type Native = new (
+  path: string,
+  options: { readonly: boolean },
+) => { prepare(text: string): NativeStatement; close(): void }
 
 /**
  * Returns the driver of a package with native code, or `null` where it is not installed. Both
@@ -18,7 +26,13 @@ export function nativeDriver(name: 'better-sqlite3' | 'libsql'): SqliteDriver | 
       const database = new Database(path, { readonly: readOnly })
       const { prepared } = preparedOnce((text) => database.prepare(text))
       return {
-        all: (text, values) => prepared(text).all(...values.map(bound)) as Row[],
+        all(text, values) {
+          const statement = prepared(text)
+          const bounds = values.map(bound)
+          if (statement.reader) return statement.all(...bounds) as Row[]
+          statement.run(...bounds)
+          return []
+        },
         run: (text, values) => void prepared(text).run(...values.map(bound)),
         close: () => database.close(),
       }
