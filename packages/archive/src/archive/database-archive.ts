@@ -23,8 +23,8 @@ import { facetsOf } from '../search/facets.js'
 import { hitsByDate } from '../search/hits-by-date.js'
 import { type ApproximateListing, hitsByRelevance } from '../search/hits-by-relevance.js'
 import { planOf } from '../search/scan.js'
+import { changeIssues } from '../writing/issue-writer.js'
 import { putAllIssues } from '../writing/put-all.js'
-import { deleteIssue, putIssue } from '../writing/put-issue.js'
 
 /** An archive in a database. */
 export class DatabaseArchive implements Archive {
@@ -39,7 +39,7 @@ export class DatabaseArchive implements Archive {
   async put(value: Issue | TracedIssue): Promise<PutResult> {
     const { issue, trace } = checkedIssue(value)
     this.checkWritable()
-    return this.database.transaction((writer) => putIssue(writer, this.database.dialect, issue, trace))
+    return changeIssues(this.database, (issues) => issues.put(issue, trace))
   }
 
   async putAll(
@@ -58,7 +58,7 @@ export class DatabaseArchive implements Archive {
   async delete(id: string): Promise<boolean> {
     check.that(typeof id === 'string', 'id', 'a string', id)
     this.checkWritable()
-    return this.database.transaction((writer) => deleteIssue(writer, this.database.dialect, id))
+    return changeIssues(this.database, (issues) => issues.delete(id))
   }
 
   export(options: ExportOptions = {}): AsyncGenerator<Issue, void, undefined> {

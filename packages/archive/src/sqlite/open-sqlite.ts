@@ -10,6 +10,9 @@ import { sqliteError } from './sqlite-errors.js'
 /** Rows of a statement that inserts many. Other numbers would be other statements to prepare. */
 const ROWS_AT_ONCE = 10
 
+/** Pages of the write-ahead log, 16 MB, after which it is copied to the file. */
+const PAGES_OF_LOG = 4000
+
 /** Options of {@link openSqlite}. */
 export interface SqliteOptions {
   readOnly: boolean
@@ -76,6 +79,8 @@ function prepare(
   if (readOnly) return
   pragma('journal_mode = WAL')
   pragma('synchronous = FULL')
+  // An import writes the same pages again and again; they are copied to the file less often.
+  pragma(`wal_autocheckpoint = ${PAGES_OF_LOG}`)
 }
 
 /** An SQLite file. The connection works synchronously; what uses it takes turns. */

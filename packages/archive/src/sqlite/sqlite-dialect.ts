@@ -2,11 +2,19 @@ import { visitTokens } from '@banmian/graphql/search'
 import type { Dialect, Sql } from '../database/database.js'
 import type { CandidateQuery } from '../query/candidate-query.js'
 import { DistinctCharacters } from './distinct-characters.js'
+import { TokenBytes } from './token-bytes.js'
 
 /** Tokens of a run that are searched for; a longer run is checked on the text. */
 const MAX_TOKENS = 64
 /** Longest word that the index keeps whole, in UTF-16 units: FTS5 cuts tokens at 32 kB. */
 const MAX_WORD = 8000
+
+/**
+ * Adds one article. Before a statement that inserts several rows, into any table, SQLite lets FTS5
+ * write what it has collected, as a segment of its own.
+ */
+const INSERT = `INSERT INTO words (rowid, body, headline, byline)
+  VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))`
 
 /** The SQL of SQLite with FTS5. */
 export const sqliteDialect: Dialect = {
@@ -30,16 +38,27 @@ export const sqliteDialect: Dialect = {
     values: [expressionOf(query)],
   }),
   ranked: (query): Sql => ({
-    text: 'SELECT rowid AS ordinal, bm25(words, 4, 2, 1, 0) AS best FROM words WHERE words MATCH ?',
+    text: 'SELECT rowid AS ordinal, bm25(words, 1, 4, 2) AS best FROM words WHERE words MATCH ?',
     values: [expressionOf(query)],
   }),
   async index(writer, articles) {
-    const characters = new DistinctCharacters()
-    const rows = articles.map(({ ordinal, headline, byline, body }) => {
-      const tokens = [headline, byline, body].map((text) => tokensOf(text, characters))
-      return [ordinal, ...tokens, characters.taken()]
-    })
-    await writer.insert('words', ['rowid', 'headline', 'byline', 'body', 'characters'], rows)
+    const tokens = new TokenBytes()
+    const characters = new TokenBytes()
+    const distinct = new DistinctCharacters()
+    const tokensOf = (folded: string): Buffer => {
+      visitTokens(
+        folded,
+        (token) => tokens.add(token),
+        (character) => distinct.add(character) && characters.add(character),
+      )
+      return tokens.taken()
+    }
+    for (const { ordinal, headline, byline, body } of articles) {
+      const others = [tokensOf(headline), tokensOf(byline)]
+      const whole = Buffer.concat([tokensOf(body), characters.taken()])
+      await writer.run(INSERT, [ordinal, whole, ...others])
+      distinct.next()
+    }
   },
   unindex: (writer, low, high) =>
     writer.run('DELETE FROM words WHERE rowid IN (SELECT ordinal FROM article WHERE ordinal BETWEEN ? AND ?)', [
@@ -47,20 +66,6 @@ export const sqliteDialect: Dialect = {
       high,
     ]),
   prepareDay: async () => {},
-}
-
-/** Returns the tokens of a folded text, in order and with a space after each. */
-function tokensOf(folded: string, characters: DistinctCharacters): string {
-  let tokens = ''
-  visitTokens(
-    folded,
-    (token) => {
-      tokens += token
-      tokens += ' '
-    },
-    (character) => characters.add(character),
-  )
-  return tokens
 }
 
 /** Returns an expression of FTS5. */
@@ -97,7 +102,7 @@ function nearExpression({ runs, distance, fields }: Extract<CandidateQuery, { ty
 const bracketed = (query: CandidateQuery): string => `(${expressionOf(query)})`
 
 function runExpression(run: { text: string; unspaced: boolean }, fields: readonly string[] | null): string {
-  if (run.unspaced && [...run.text].length === 1) return `characters : "${run.text}"`
+  if (run.unspaced && [...run.text].length === 1) return `"${run.text}"`
   const phrase = phraseExpression(run)
   return fields === null ? phrase : `{${fields.join(' ')}} : ${phrase}`
 }

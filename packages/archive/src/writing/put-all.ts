@@ -4,7 +4,7 @@ import { type CheckedIssue, checkedIssue } from '../arguments/checked-issue.js'
 import type { PutAllOptions, PutProgress, PutResult } from '../contract/archive.js'
 import type { Database } from '../database/database.js'
 import { groupsAtOnce } from './groups-at-once.js'
-import { putIssue } from './put-issue.js'
+import { changeIssues } from './issue-writer.js'
 
 /** Articles of a transaction; more would keep searches waiting for too long. */
 const ARTICLES_AT_ONCE = 200
@@ -18,9 +18,9 @@ export async function putAllIssues(
   const progress: PutProgress = { added: 0, replaced: 0, unchanged: 0 }
   signal?.throwIfAborted()
   for await (const group of groupsAtOnce(checked(issues, signal), articlesOf, ARTICLES_AT_ONCE)) {
-    const results = await database.transaction(async (writer) => {
+    const results = await changeIssues(database, async (writer) => {
       const results: PutResult[] = []
-      for (const { issue, trace } of group) results.push(await putIssue(writer, database.dialect, issue, trace))
+      for (const { issue, trace } of group) results.push(await writer.put(issue, trace))
       return results
     })
     for (const [index, { issue }] of group.entries()) {
