@@ -43,7 +43,7 @@ await runCommand({
     from: { value: 'FILE', about: 'Continue from weights that were trained before. For the pages of one paper.' },
     part: {
       value: 'NAME',
-      about: `Train one classifier of the weights in --from again, and keep the others: ${PARTS.join(' or ')}.`,
+      about: `Train one part of the weights in --from again, and keep the others: ${PARTS.join(' or ')}.`,
     },
     average: {
       value: 'FILE',
@@ -85,7 +85,7 @@ await runCommand({
     const part = options['part'] === undefined ? null : oneOf('part', options['part'], PARTS, 'attach')
     if (part && !base) throw new UsageError('Expected --from with --part: the weights whose other parts are kept.')
     const again = (from: WeightTable): WeightTable =>
-      part ? trainPart(part, pages, from) : adaptWeights(pages, from, log)
+      part ? trainPart(part, pages, from, log) : adaptWeights(pages, from, log)
     const trained = base ? again(base) : trainWeights(pages, log, mayLearn)
     const table = partner ? averageWeights(trained, partner) : trained
     const held = textOf(options['evaluate'])

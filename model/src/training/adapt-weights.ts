@@ -3,7 +3,7 @@ import { labelNumber } from '../../../packages/core/src/label/label.js'
 import { createModel, type WeightTable } from '../../../packages/core/src/label/model/model.js'
 import { trainAdvertisements } from './train-advertisements.js'
 import { trainAttach } from './train-attach.js'
-import { trainLabels } from './train-labels.js'
+import { type LabelTable, trainLabels } from './train-labels.js'
 import { FoldedHeadingModels, pageExample } from './train-table.js'
 import type { LabeledPage } from './training-data.js'
 
@@ -13,15 +13,20 @@ const KEEP_NAME = 1
 /** Fewest pages from which headings without markers are learned again. */
 const FEWEST_PAGES = 200
 
-/** The classifiers that can be trained again alone, with the labels that a table gives. */
-export const PARTS = ['advertisement', 'attach'] as const
+/**
+ * The parts that can be trained again alone: the labels, with what a table knows of headings
+ * without markers, or a classifier, with the labels that a table gives.
+ */
+export const PARTS = ['labels', 'advertisement', 'attach'] as const
 
-/** Trains one classifier of a table again. Everything else stays as it is. */
+/** Trains one part of a table again. Everything else stays as it is. */
 export function trainPart(
   part: (typeof PARTS)[number],
   pages: readonly LabeledPage[],
   table: WeightTable,
+  log: (line: string) => void,
 ): WeightTable {
+  if (part === 'labels') return { ...table, ...adaptedLabels(pages, table, headingsOf(table), log) }
   const train = part === 'attach' ? trainAttach : trainAdvertisements
   return { ...table, [part]: train(pages, table, headingsOf(table)) }
 }
@@ -43,10 +48,18 @@ export function adaptWeights(
   log: (line: string) => void,
 ): WeightTable {
   const { characters } = createModel(start)
-  const models = { all: characters, forPage: () => characters }
-  const learned = pages.length < FEWEST_PAGES ? null : new FoldedHeadingModels(pages, models)
-  const headings = learned ?? headingsOf(start)
-  const examples = pages.map((page) => pageExample(page, KEEP_NAME, models, headings))
-  const adapted = { ...start, ...trainLabels(examples, log, start) }
+  const learned = pages.length < FEWEST_PAGES ? null : new FoldedHeadingModels(pages, { forPage: () => characters })
+  const adapted = { ...start, ...adaptedLabels(pages, start, learned ?? headingsOf(start), log) }
   return learned ? { ...adapted, unmarkedHeading: learned.table } : adapted
+}
+
+function adaptedLabels(
+  pages: readonly LabeledPage[],
+  start: WeightTable,
+  headings: Pick<FoldedHeadingModels, 'forPage'>,
+  log: (line: string) => void,
+): LabelTable {
+  const { characters } = createModel(start)
+  const examples = pages.map((page) => pageExample(page, KEEP_NAME, { forPage: () => characters }, headings))
+  return trainLabels(examples, log, start)
 }

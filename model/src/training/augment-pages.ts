@@ -1,3 +1,4 @@
+import { blocksOf, type PageBlock, roleOf, unitOf, withBlocks } from './page-blocks.js'
 import { type LabeledPage, type Span, sortedSpans } from './training-data.js'
 
 /** A caption and the line that credits the photographer. */
@@ -82,43 +83,8 @@ const SHORT = 12
 /** On one of the other pages in this many, the first headline is after its body. */
 const FIRST_LATE = 9
 
-/** A line of a page with its spans. Their offsets count from the start of the line. */
-interface PageLine {
-  text: string
-  spans: Span[]
-}
-
-function linesOf(page: LabeledPage): PageLine[] {
-  const sorted = sortedSpans(page)
-  let next = 0
-  let start = 0
-  return page.text.split('\n\n').map((line) => {
-    const own: Span[] = []
-    for (; sorted[next] && sorted[next]![0] < start + line.length; next++) {
-      const [from, to, ...rest] = sorted[next]!
-      own.push([from - start, to - start, ...rest])
-    }
-    start += line.length + 2
-    return { text: line.trimEnd(), spans: own }
-  })
-}
-
-function withLines(page: LabeledPage, lines: readonly PageLine[]): LabeledPage {
-  let text = ''
-  const spans: Span[] = []
-  for (const line of lines) {
-    if (text) text += '\n\n'
-    for (const [from, to, ...rest] of line.spans) spans.push([text.length + from, text.length + to, ...rest])
-    text += line.text
-  }
-  return { ...page, text: `${text}\n`, spans }
-}
-
-const roleOf = ({ spans }: PageLine): string => spans.at(-1)?.[3] ?? ''
-const unitOf = ({ spans }: PageLine): number => spans[0]?.[2] ?? -1
-
 /** Moves the headline and the deck of an article after its body, where a credit closes it. */
-function headLast(lines: readonly PageLine[], unit: number): readonly PageLine[] {
+function headLast(lines: readonly PageBlock[], unit: number): readonly PageBlock[] {
   const own = lines.filter((line) => unitOf(line) === unit && roleOf(line) !== 'kicker')
   const head = own.filter((line) => roleOf(line) === 'headline' || roleOf(line) === 'deck')
   const last = own.at(-1)
@@ -138,13 +104,13 @@ export function cutPage(page: LabeledPage, index: number): LabeledPage {
   const turn = Math.floor(index / SHORT)
   if (index % SHORT !== 0) {
     if (index % FIRST_LATE !== 0) return page
-    return articles.length ? withLines(page, headLast(linesOf(page), articles[0]!)) : page
+    return articles.length ? withBlocks(page, headLast(blocksOf(page), articles[0]!)) : page
   }
   if (!articles.length) return page
   const only = articles[turn % articles.length]!
   const isNamed = turn % 3 !== 0
-  const kept = linesOf(page).filter((line) =>
+  const kept = blocksOf(page).filter((line) =>
     unitOf(line) < 0 ? isNamed : unitOf(line) === only && (turn % 4 !== 0 || roleOf(line) === 'headline'),
   )
-  return withLines(page, turn % 2 ? headLast(kept, only) : kept)
+  return withBlocks(page, turn % 2 ? headLast(kept, only) : kept)
 }

@@ -27,7 +27,9 @@ import { scan } from '../../../packages/core/src/scan/scan.js'
 import { cutPage, photosOf, replacePhotos } from './augment-pages.js'
 import { correctLines } from './correct-lines.js'
 import { goldLabels, spansOfLines, unitsOfLines } from './gold-labels.js'
+import { withHeadingLevels } from './heading-levels.js'
 import { hasMarkers, linesOf, localeOf } from './page-lines.js'
+import { shortenArticles } from './shorten-articles.js'
 import { trainAdvertisements } from './train-advertisements.js'
 import { trainAttach } from './train-attach.js'
 import { type ArticleTexts, articleTexts, trainCharModel } from './train-char-model.js'
@@ -68,8 +70,8 @@ export function trainWeights(
   const examples = pages.flatMap((page, index) => {
     const printed = page.lang === 'zh-Hans' ? replacePhotos(page, photos, index) : page
     const example = pageExample(page.layout ? page : cutPage(printed, index + 1), index, characters, headings)
-    const isRepeated = hasMarkers(page) && localeOf(page).usesSpaces && index % UNMARKED === 0
-    return isRepeated ? [example, pageExample(withoutMarkers(printed), index, characters, headings)] : [example]
+    if (!hasMarkers(page)) return [example]
+    return [example, ...otherForms(printed, index).map((form) => pageExample(form, index, characters, headings))]
   })
   const { line, state } = trainLabels(examples, log, null, mayLearn)
   const table: WeightTable = {
@@ -96,13 +98,35 @@ export function trainWeights(
   return {
     ...table,
     confidence: trainClassifier(decisions, FEATURES.confidence),
-    advertisement: trainAdvertisements(pages, table, headings),
+    // Short articles look like advertisements, which are short too.
+    advertisement: trainAdvertisements([...pages, ...pages.filter(isShortened).map(shortenArticles)], table, headings),
     attach: trainAttach(pages, table, headings),
   }
 }
 
 /** One page in this many is trained on without its markers as well. */
 const UNMARKED = 3
+/** One page in this many is trained on with short articles as well, and with levels. */
+const SHORT = 3
+const LEVELS = 2
+
+/** Returns whether a page is trained on with short articles as well. */
+const isShortened = (page: LabeledPage, index: number): boolean =>
+  index % SHORT === 1 && !page.layout && hasMarkers(page)
+
+/** Returns other forms of a page that marks its headings. */
+function otherForms(page: LabeledPage, index: number): LabeledPage[] {
+  const forms: LabeledPage[] = []
+  const { usesSpaces } = localeOf(page)
+  if (usesSpaces && index % UNMARKED === 0) forms.push(withoutMarkers(page))
+  if (page.layout) return forms
+  const isShort = isShortened(page, index)
+  const short = isShort ? shortenArticles(page, index) : page
+  const hasLevels = index % LEVELS === 1
+  if (isShort || hasLevels) forms.push(hasLevels ? withHeadingLevels(short, index) : short)
+  if (usesSpaces && isShort && index % LEVELS === 0) forms.push(withoutMarkers(short))
+  return forms
+}
 
 /**
  * Classifiers of headings without markers, one for each fold of pages: the headings of a page are
@@ -168,7 +192,8 @@ class FoldedCharModels {
   forPage(lines: readonly Line[], page: LabeledPage): CharModel {
     const folds = page.units.map(() => 0)
     for (const [start, end, unit, role] of page.spans)
-      if (role === 'headline' && unit >= 0) folds[unit] = foldOf(page.text.slice(start, end))
+      if (role === 'headline' && unit >= 0)
+        folds[unit] = foldOf(page.units[unit]?.headline ?? page.text.slice(start, end))
     const units = unitsOfLines(lines, page)
     const foldByText = new Map(lines.map(({ text }, at) => [text, folds[units[at]!] ?? 0]))
     const modelOf = (text: string): CharModel => this.folds[foldByText.get(text) ?? 0]!

@@ -19,6 +19,8 @@ export interface Unit {
   kind: string
   /** Names of those who wrote it. */
   credits?: string[]
+  /** Its headline in the paper, where the page has less of it. */
+  headline?: string
 }
 
 /**

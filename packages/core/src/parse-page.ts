@@ -90,7 +90,11 @@ export function parsePage(
   { lines: pageLines, text, known }: Pick<OpenPage, 'lines' | 'text' | 'known'>,
   { locale, modelFor, date, rubrics, isNamed }: PageKnowledge,
 ): BuiltPage {
-  const { lines: textLines, figures, references } = textLinesOf(pageLines, locale, rubrics)
+  const {
+    lines: textLines,
+    figures,
+    references,
+  } = textLinesOf(pageLines, locale, rubrics, (line) => known?.of(line) != null)
   const script = scriptOf(textLines, locale)
   const model = modelFor(script)
   const marked = markKnown(textLines, known, locale, model)

@@ -39,7 +39,7 @@ export function buildArticle(group: ArticleGroup, page: PageContext): BuiltArtic
       id: '',
       role: articleRole({ headline, body }, group, page.locale),
       headline,
-      rubric: group.rubric?.line.text ?? null,
+      rubric: group.rubric?.line.text ?? group.section,
       dateline: credits.dateline,
       bylines: credits.bylines,
       body,

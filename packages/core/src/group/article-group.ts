@@ -33,8 +33,10 @@ export interface ArticleGroup extends LineGroup {
   fusedKicker: FusedKicker | null
   /** A heading from elsewhere on the page that is its kicker. */
   attachedKicker: AttachedKicker | null
-  /** Name of its column. */
+  /** Name of its column, printed above it. */
   rubric: PageReference | null
+  /** Name of its section, printed above another article. */
+  section: string | null
   /** References to other pages. */
   continuations: readonly PageReference[]
 }

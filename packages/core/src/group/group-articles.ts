@@ -42,10 +42,10 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
     : { byGroup: null, others: page.references }
   const { byGroup, unplaced } = placeReferences(references.others, groups, lines.length)
   const articles = groups.map((group, index): ArticleGroup => {
-    const { rubric, continuations } = byGroup.get(index) ?? NO_REFERENCES
+    const { rubric, section, continuations } = byGroup.get(index) ?? NO_REFERENCES
     const fusedKicker = fused[index]!
     const attachedKicker = kickerOf.get(index) ?? null
-    return { ...group, fusedKicker, attachedKicker, rubric, continuations }
+    return { ...group, fusedKicker, attachedKicker, rubric, section, continuations }
   })
   const placedArticles = references.byGroup ? withKnownReferences(articles, references.byGroup) : articles
   return {
@@ -97,7 +97,7 @@ const labelsBy = (
   known: KnownArticles,
 ): readonly Decision[] => lines.map((line, at) => (known.of(line) ? decisions : settled)[at]!)
 
-const NO_REFERENCES: GroupReferences = { rubric: null, continuations: [] }
+const NO_REFERENCES: GroupReferences = { rubric: null, section: null, continuations: [] }
 
 /**
  * Finds the kicker in a headline of one line; `null` when the group has a kicker already. In

@@ -11,15 +11,17 @@ export interface PlacedReferences {
 
 /** The references of one group. */
 export interface GroupReferences {
-  /** Name of its column. */
+  /** Name of its column, printed above it. */
   rubric: PageReference | null
+  /** Name of its section, printed above another article. */
+  section: string | null
   continuations: PageReference[]
 }
 
 /**
  * Assigns references and names of columns to the articles next to them: 下转 and 见 to the text before
  * them, 上接 and names of columns to the text after them. An article has one column; a second name is
- * left over.
+ * left over. All articles of a section have its name.
  */
 export function placeReferences(
   references: readonly PageReference[],
@@ -30,7 +32,7 @@ export function placeReferences(
   const referencesOf = (group: number): GroupReferences => {
     const known = byGroup.get(group)
     if (known) return known
-    const none: GroupReferences = { rubric: null, continuations: [] }
+    const none: GroupReferences = { rubric: null, section: null, continuations: [] }
     byGroup.set(group, none)
     return none
   }
@@ -46,6 +48,11 @@ export function placeReferences(
     if (target && continuation) target.continuations.push(reference)
     else if (target && !target.rubric) target.rubric = reference
     else if (!inline) unplaced.push(reference)
+  }
+  for (const { before, end, line } of references) {
+    if (end === null) continue
+    const others = new Set(groupOf.subarray(before, end))
+    for (const group of others) if (group >= 0) referencesOf(group).section ??= line.text
   }
   return { byGroup, unplaced }
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/locale.js'
 import { creditWordsFrom, readCredits } from '../phrases/credits.js'
 import { readDate } from '../phrases/printed-date.js'
+import { isPageName, isPublicationName } from '../phrases/printed-names.js'
 import { cutAt, endAt, type Line } from '../scan/line.js'
 import { narrow } from '../text/numerals.js'
 import { firstMatch, groupOf, matchAtStart } from '../text/patterns.js'
@@ -57,7 +58,7 @@ export function takeFurniture(
     if (
       own &&
       (isSetApart(line, rest.length === 0) ||
-        isFurniture(own, edge, rest.length === 0, locale) ||
+        isFurniture(own, edge, rest.length === 0, isAboveText(lines[at + 1], locale), locale) ||
         (isBelow && own.every(continuesMasthead)))
     )
       facts.push(...own)
@@ -113,10 +114,25 @@ const FULL_STOP = '。'.charCodeAt(0)
 const continuesMasthead = ({ field }: PageFact): boolean =>
   field === 'date' || field === 'besides' || field === 'number' || field === 'publication' || field === 'none'
 
-function isFurniture(facts: readonly PageFact[], edge: boolean, first: boolean, locale: Locale): boolean {
+/**
+ * Returns whether the line below a line shows that it is a headline: text of an article, or the
+ * name of its author.
+ */
+const isAboveText = (below: Line | undefined, locale: Locale): boolean =>
+  below !== undefined &&
+  below.level === 0 &&
+  (below.text.length > LONGEST_PLAIN || /[.!?]$/u.test(below.text) || readCredits(below.text, locale) !== null)
+
+function isFurniture(
+  facts: readonly PageFact[],
+  edge: boolean,
+  first: boolean,
+  aboveText: boolean,
+  locale: Locale,
+): boolean {
   const has = (field: FactField): boolean => facts.some((fact) => fact.field === field)
   if (facts.every(({ field }) => field === 'name' || field === 'besides' || field === 'none')) return false
-  if (facts.length === 1 && has('publication')) return first
+  if (facts.length === 1 && has('publication')) return first && !aboveText
   if (facts.length === 1 && has('date')) return first || (edge && WITH_WEEKDAY.test(facts[0]!.text))
   if (facts.length === 1 && has('number')) return edge && /[总總]|\d{3}/u.test(facts[0]!.text)
   if (STRONG.some(has)) return true
@@ -187,7 +203,7 @@ function runningHeadOf(line: Line, locale: Locale, edge: boolean): PageFact[] | 
   return parts.map((part, index) => {
     const to = parts[index + 1]?.from ?? line.text.length
     const name = part.field === 'none' ? line.text.slice(part.from, to).replace(/[\s,.;:|·—–-]+$/u, '') : ''
-    const isPublication = name !== '' && locale.publication.test(name)
+    const isPublication = name !== '' && isPublicationName(name, locale)
     return factOf(line, { ...part, ...(isPublication ? { field: 'publication', value: name } : {}), length: 0 }, to)
   })
 }
@@ -224,8 +240,8 @@ function folioAt(text: string, locale: Locale, goesOn: boolean): FactMatch[] {
   if (bare && /^\d+$/.test(label) && !goesOn && !isDated(text.slice(length), locale)) return []
   const parted = name ? text.slice(0, length - name.length) : ''
   const alone = length === text.length && /^[\p{L}·]{2,8}$/u.test(name ?? '') && /\s$/.test(parted)
-  if (name && locale.publication.test(name)) return [{ field: 'label', value: label, length: length - name.length }]
-  if (name && !locale.pageNames.has(name) && !alone && !/[:·|/]\s*$/.test(parted)) return []
+  if (name && isPublicationName(name, locale)) return [{ field: 'label', value: label, length: length - name.length }]
+  if (name && !isPageName(name, locale) && !alone && !/[:·|/]\s*$/.test(parted)) return []
   if (!name) return [{ field: 'label', value: label, length }]
   return [
     { field: 'label', value: label, length: length - name.length },
@@ -241,7 +257,7 @@ function isDated(text: string, locale: Locale): boolean {
   const rest = text.replace(BETWEEN, '')
   if (readDate(rest, locale)) return true
   const word = /^\S+/.exec(rest)?.[0] ?? ''
-  return locale.pageNames.has(word) && readDate(rest.slice(word.length).replace(BETWEEN, ''), locale) !== null
+  return isPageName(word, locale) && readDate(rest.slice(word.length).replace(BETWEEN, ''), locale) !== null
 }
 
 /** A way to reach the editors of a page. */
@@ -279,9 +295,9 @@ function otherAt(text: string, locale: Locale): FactMatch | null {
   if (desk) return desk
   const word = (locale.usesSpaces ? /^[^|·,;:]+/u : /^[^\s|·:：/]+/u).exec(text)?.[0].trim() ?? ''
   const joined = locale.usesSpaces ? word : (/^[^\s|:：/]+/u.exec(text)?.[0] ?? word)
-  if (joined.split('·').every((name) => locale.pageNames.has(name)))
+  if (joined.split('·').every((name) => isPageName(name, locale)))
     return { field: 'name', value: joined, length: joined.length }
-  if (locale.pageNames.has(word)) return { field: 'name', value: word, length: word.length }
-  if (locale.publication.test(word)) return { field: 'publication', value: word, length: word.length }
+  if (isPageName(word, locale)) return { field: 'name', value: word, length: word.length }
+  if (isPublicationName(word, locale)) return { field: 'publication', value: word, length: word.length }
   return null
 }

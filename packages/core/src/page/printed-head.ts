@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locale.js'
+import { isPageName, isPublicationName } from '../phrases/printed-names.js'
 import type { Line } from '../scan/line.js'
 import { type FactField, furnitureFact, type PageFact } from './page-fact.js'
 
@@ -17,7 +18,7 @@ const LONGEST_HEAD = 8
 export function printedHeadOf(
   lines: readonly Line[],
   factsOf: (line: Line) => readonly PageFact[] | null,
-  { pageNames, publication }: Locale,
+  locale: Locale,
 ): (PageFact[] | undefined)[] {
   const head: (PageFact[] | undefined)[] = []
   let isLabelled = false
@@ -26,13 +27,13 @@ export function printedHeadOf(
     const facts = factsOf(line)
     const states = (...fields: FactField[]): boolean => facts?.some(({ field }) => fields.includes(field)) ?? false
     const isShort = line.text.length <= LONGEST_NAME && line.marks === null && !line.block
-    if (isLabelled && isShort && (pageNames.has(line.text) || isNextTo(lines[at - 1]!, line))) {
+    if (isLabelled && isShort && (isPageName(line.text, locale) || isNextTo(lines[at - 1]!, line))) {
       head[at] = [furnitureFact(line, 'name')]
       break
     }
     isLabelled = states('label') && !states('name')
     if (states('date', 'label', 'number', 'cn', 'issn')) continue
-    const isName = publication.test(line.text) || isNameplate(line, lines)
+    const isName = isPublicationName(line.text, locale) || isNameplate(line, lines)
     const below = lines[at + 1]
     if (!isShort || !isName || !below || !factsOf(below)?.some(({ field }) => field === 'date' || field === 'number'))
       break

@@ -5,6 +5,7 @@ import { partOf } from '../scan/slice-line.js'
 import { narrow } from '../text/numerals.js'
 import { firstMatch, groupOf, matchAtStart } from '../text/patterns.js'
 import { isWhiteSpace } from '../text/white-space.js'
+import type { SectionHead } from './section-heads.js'
 
 /** A reference to another page or the name of a column, removed from between two lines. */
 export interface PageReference {
@@ -17,13 +18,15 @@ export interface PageReference {
   inline: boolean
   /** True when the text of one paragraph is on both sides of it. */
   splits: boolean
+  /** Index of the line that ends the section that it names; `null` for others. */
+  end: number | null
 }
 
 /** Longest reference, in characters. */
 const LONGEST = 40
 const OPENING = /[(（〔【[〈<]\s*$/u
 const CLOSING = /^\s*[)）〕】\]〉>。.]*$/u
-const BRACKETED = /^[(（〔【[〈<＝=■▲●→➔☞\s]*/u
+const BRACKETED = /^[(（〔【[〈<＝=■▲●▶▷►→➔☞\s]*/u
 /** The number of a page at the end of a line, or the word for a page, as in back page. */
 const PAGE_AT_END = /\d\D{0,2}$|[Pp]age\W{0,2}$|PAGE\W{0,2}$/
 /** A word in capitals. */
@@ -48,19 +51,30 @@ interface TakenReferences {
 }
 
 /**
- * Separates references to other pages (下转第3版) and the names of known columns from the lines of
- * text. A reference is a line of its own, or in brackets at the beginning or the end of a
- * paragraph.
+ * Separates references to other pages (下转第3版), the names of known columns and those of sections
+ * from the lines of text. A reference is a line of its own, or in brackets at the beginning or the
+ * end of a paragraph.
  */
-export function takeReferences(lines: readonly Line[], locale: Locale, rubrics: ReadonlySet<string>): TakenReferences {
+export function takeReferences(
+  lines: readonly Line[],
+  locale: Locale,
+  rubrics: ReadonlySet<string>,
+  sections: readonly SectionHead[] = [],
+): TakenReferences {
   const rest: Line[] = []
   const references: PageReference[] = []
   const indexes: number[] = []
   const take = (line: Line, continuation: Continuation | null, inline = false, splits = false): void => {
-    references.push({ before: rest.length, line, continuation, inline, splits })
+    references.push({ before: rest.length, line, continuation, inline, splits, end: null })
   }
+  const endOfSection = new Map(sections.map(({ line, end }) => [lines[line]!, end]))
   for (const line of lines) {
     indexes.push(rest.length)
+    const sectionEnd = endOfSection.get(line)
+    if (sectionEnd !== undefined) {
+      references.push({ before: rest.length, line, continuation: null, inline: false, splits: false, end: sectionEnd })
+      continue
+    }
     if (isRubric(line, rubrics)) {
       take(line, null)
       continue
@@ -84,6 +98,7 @@ export function takeReferences(lines: readonly Line[], locale: Locale, rubrics: 
     if (end < length) rest.push(partOf(line, end, length))
   }
   indexes.push(rest.length)
+  for (const reference of references) if (reference.end !== null) reference.end = indexes[reference.end]!
   return { lines: rest, references, indexes }
 }
 
@@ -145,7 +160,7 @@ function followsText(before: string, reference: string, direction: Continuation[
 /** Opening brackets in both widths. */
 const OPENING_BRACKET = /[(（〔【[［〈<]/
 /** Characters before a reference at the beginning of a line. */
-const LEADING = '(（〔【[［〈<＝=■▲●→➔☞'
+const LEADING = '(（〔【[［〈<＝=■▲●▶▷►→➔☞'
 
 /**
  * Returns whether a line can hold a reference: at the beginning it opens the line or follows a

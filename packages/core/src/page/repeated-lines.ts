@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/locale.js'
 import { readCredits } from '../phrases/credits.js'
+import { isPageName } from '../phrases/printed-names.js'
 import type { Line } from '../scan/line.js'
 import { firstMatch } from '../text/patterns.js'
 import { furnitureFact, type PageFact } from './page-fact.js'
@@ -58,7 +59,7 @@ function edgeKeys<Page extends PageLines>(
   for (const line of edges) {
     const { text, level, block, marks } = line
     if (level || block || marks || text.length > LONGEST || SENTENCE_END.test(text)) continue
-    if (isOfArticle(text, locale) || locale.pageNames.has(text) || isKnown(page, line)) continue
+    if (isOfArticle(text, locale) || isPageName(text, locale) || isKnown(page, line)) continue
     const key = text
       .toLowerCase()
       .replace(/[^\p{L}]+/gu, ' ')

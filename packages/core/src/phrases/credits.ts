@@ -3,6 +3,7 @@ import type { Credit, CreditRole } from '../model/issue.js'
 import { narrow } from '../text/numerals.js'
 import { groupOf } from '../text/patterns.js'
 import { isWhiteSpace, skipBack, skipForward } from '../text/white-space.js'
+import { isPageName, isPublicationName } from './printed-names.js'
 
 /** Maximum length of a line of credits, in characters. */
 const LONGEST = 120
@@ -88,7 +89,7 @@ function readForm(text: string, locale: Locale): Credit[] | null {
   // In languages with spaces a credit word can look like the first word of a name, as in PHOTO JANE
   // ROE/AP.
   if (!inside || (locale.usesSpaces && creditWordAt(inside, locale))) return null
-  if (locale.publication.test(inside) || locale.pageNames.has(inside)) return null
+  if (isPublicationName(inside, locale) || isPageName(inside, locale)) return null
   for (const [pattern, role] of locale.creditForms) {
     const match = pattern.exec(inside)
     const people = match && readList(groupOf(match, 'names') ?? '', role, true, locale)

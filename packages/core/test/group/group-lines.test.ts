@@ -117,6 +117,7 @@ describe('a reference', () => {
     continuation: direction && { text: '', direction, page: '3' },
     inline,
     splits: false,
+    end: null,
   })
   const placed = (...references: PageReference[]) => {
     const { byGroup, unplaced } = placeReferences(references, groups, 6)

@@ -1,4 +1,6 @@
 import type { Label } from '../../label/label.js'
+import type { Locale } from '../../locale/locale.js'
+import { isPageName, isShortName } from '../../phrases/printed-names.js'
 import type { LabeledLine, SettledPage } from './rule.js'
 
 /** Labels of a heading that is a part of a headline or of a body. */
@@ -30,10 +32,12 @@ const SUBHEAD_SHARE = 0.95
  * prominent one of a run is its headline, those above it are kickers, and those below it are decks.
  * Where a page has large headings, a heading alone is a headline or a subhead by its size.
  */
-export function* labelsBySize({ lines, labelAt, hasFigure }: SettledPage): Iterable<LabeledLine> {
+export function* labelsBySize({ lines, labelAt, hasFigure, locale }: SettledPage): Iterable<LabeledLine> {
   const sizeAt = (line: number): number => {
-    const { level, inferred, print } = lines[line]!
-    return level > 0 && inferred === undefined && IN_ARTICLE.has(labelAt(line)!) ? (print?.size ?? 0) : 0
+    const { text, level, inferred, print } = lines[line]!
+    const label = labelAt(line)!
+    const mayBeInArticle = label === 'page-name' ? !mayNamePage(text, locale) : IN_ARTICLE.has(label)
+    return level > 0 && inferred === undefined && mayBeInArticle ? (print?.size ?? 0) : 0
   }
   const prominenceOf = (line: number): number => sizeAt(line) * (lines[line]!.print?.bold ? BOLD : 1)
   const largest = lines.reduce((most, _, line) => Math.max(most, sizeAt(line)), 0)
@@ -50,6 +54,8 @@ export function* labelsBySize({ lines, labelAt, hasFigure }: SettledPage): Itera
     start = end
   }
 }
+
+const mayNamePage = (text: string, locale: Locale): boolean => isPageName(text, locale) || isShortName(text, locale)
 
 function* labelsOfRun(start: number, end: number, prominenceOf: (line: number) => number): Iterable<LabeledLine> {
   if (end - start > LONGEST_RUN) return

@@ -1,4 +1,5 @@
 import type { Label } from '../../label/label.js'
+import { isPageName } from '../../phrases/printed-names.js'
 import type { LabeledLine, SettledPage } from './rule.js'
 
 /** Labels of a heading that needs another line for its article. */
@@ -11,7 +12,7 @@ export function* headlinesOfBlocks({ lines, figures, labelAt, locale }: SettledP
     if (block.type !== 'table' && block.type !== 'list') continue
     const heading = lines[before - 1]
     if (!above || !heading?.level) continue
-    if (INTRODUCING.has(above) || (above === 'page-name' && !locale.pageNames.has(heading.text)))
+    if (INTRODUCING.has(above) || (above === 'page-name' && !isPageName(heading.text, locale)))
       yield [before - 1, 'headline']
   }
 }

@@ -1,15 +1,19 @@
 import type { Decision } from '../../label/confidence.js'
 import type { Locale } from '../../locale/locale.js'
 import type { LabelledPage } from '../labelled-page.js'
+import { bylinesBelowHeadlines } from './bylines-below-headlines.js'
+import { captionsAboveCredits } from './captions-above-credits.js'
 import { captionsAlone } from './captions-alone.js'
 import { closingNames } from './closing-names.js'
 import { contentsLines } from './contents-lines.js'
+import { decksAlone } from './decks-alone.js'
 import { decksInBodyType } from './decks-in-body-type.js'
 import { furnitureAlone } from './furniture-alone.js'
 import { labelsBySize } from './headings-by-size.js'
 import { headlinesOfBlocks } from './headlines-of-blocks.js'
 import { belowJumpHeads } from './jump-heads.js'
 import { kickersInRuns } from './kickers-in-runs.js'
+import { labelsByLevel } from './labels-by-level.js'
 import { namesElsewhere } from './names-elsewhere.js'
 import { openingsAfterReferences } from './openings-after-references.js'
 import type { Rule, SettledPage } from './rule.js'
@@ -20,10 +24,14 @@ const RULES: readonly Rule[] = [
   namesElsewhere,
   headlinesOfBlocks,
   furnitureAlone,
+  labelsByLevel,
   kickersInRuns,
   labelsBySize,
   contentsLines,
+  captionsAboveCredits,
   captionsAlone,
+  bylinesBelowHeadlines,
+  decksAlone,
   decksInBodyType,
   textsApart,
   openingsAfterReferences,

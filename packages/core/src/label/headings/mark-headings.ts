@@ -1,9 +1,11 @@
 import { type LineCues, readCues } from '../../cues/line-cues.js'
 import type { Locale } from '../../locale/locale.js'
+import { isPageName } from '../../phrases/printed-names.js'
 import type { Line } from '../../scan/line.js'
 import { unmarkedHeadingFeatures } from '../features/unmarked-heading-features.js'
 import { hasLabel, type LabelWeights, type Model } from '../model/model.js'
 import { headingProbabilities, looksLikeText } from './heading-probabilities.js'
+import { markKickers } from './kickers-in-capitals.js'
 import { canHead, mayHead, OPEN_END } from './may-head.js'
 import { markPrintedHeadings } from './printed-headings.js'
 
@@ -50,7 +52,7 @@ export function markHeadings(lines: readonly Line[], locale: Locale, model: Head
     hasHeading = true
     return withoutBold({ ...line, level: HEADING_LEVEL })
   })
-  return hasHeading ? markPrintedHeadings(marked, locale) : markPlainHeadings(lines, locale, model)
+  return hasHeading ? markKickers(markPrintedHeadings(marked, locale), locale) : markPlainHeadings(lines, locale, model)
 }
 
 function markPlainHeadings(lines: readonly Line[], locale: Locale, model: HeadingModel): Line[] {
@@ -68,7 +70,7 @@ function markPlainHeadings(lines: readonly Line[], locale: Locale, model: Headin
     canHead(at, lines, cues, locale) ? model.unmarkedHeading.probability(unmarkedHeadingFeatures(at, context)) : 0,
   )
   const probabilities = labelsDecide ? headingProbabilities(lines, alone, locale) : alone
-  const isHeading = (at: number): boolean => probabilities[at]! > least(at) || locale.pageNames.has(lines[at]!.text)
+  const isHeading = (at: number): boolean => probabilities[at]! > least(at) || isPageName(lines[at]!.text, locale)
   // In scripts with spaces, lines of contents and of advertisements are as short as headings.
   const fewest = locale.usesSpaces ? MIN_PROBABILITY : 0
   if (probabilities.filter((probability) => probability > fewest).length > lines.length * LARGEST_SHARE)

@@ -1,5 +1,6 @@
 import type { LineCues } from '../../cues/line-cues.js'
 import type { Locale } from '../../locale/locale.js'
+import { isPageName } from '../../phrases/printed-names.js'
 import type { Line } from '../../scan/line.js'
 
 /** Maximum width of a heading, in columns. A Han character takes two. */
@@ -17,7 +18,7 @@ const BRACKETED = /^[（(【〔[].*[）)】〕\]]$/u
 /** Returns whether nothing in the words of a line shows that it is text. */
 export function mayHead({ text }: Line, cues: LineCues, widest: number, openEnd: RegExp, locale: Locale): boolean {
   if (text.length > widest || BRACKETED.test(text)) return false
-  if (locale.pageNames.has(text)) return true
+  if (isPageName(text, locale)) return true
   if (cues.dateline || cues.tailDateline || cues.caption || cues.deckMark) return false
   // In scripts with spaces, names and titles look alike.
   if (!locale.usesSpaces && (cues.credit || cues.tailFrom >= 0)) return false

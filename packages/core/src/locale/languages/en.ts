@@ -229,7 +229,7 @@ export const en: Locale = {
   timeEndings: '',
   imperativeOpenings: '',
   pageNames: new Set(
-    'News|National|Nation|World|International|Local|Local News|Metro|City|State|Politics|Business|Money|Markets|Opinion|Editorial|Commentary|Sports|Arts|Culture|Life|Style|Features|Science|Health|Education|Technology|Obituaries|Weather|Classifieds|Front Page|Top News|China|Comment|Community'.split(
+    'News|National|Nation|World|International|Local|Local News|Metro|City|State|Politics|Business|Money|Markets|Opinion|Editorial|Commentary|Sports|Arts|Culture|Life|Style|Features|Science|Health|Education|Technology|Obituaries|Weather|Classifieds|Front Page|Top News|China|Comment|Community|Letters|Letters to the Editor|Our View|Editorials|In Brief|Briefs|News Briefs|News in Brief|Police Log|Police Blotter|Public Safety|Region|Regional|Entertainment|Lifestyle|Travel|Food|Real Estate|Deaths'.split(
       '|',
     ),
   ),
@@ -248,7 +248,7 @@ export const en: Locale = {
   identifiers: SERIAL_NUMBERS,
   pageDetails: new RegExp(anyOf(WEEKDAY, '\\d{1,3} pages', PRICE, 'Vol(?:ume)?\\.? [\\dIVXLC]+', WEBSITE), 'iu'),
   publication:
-    /^(?:The )?(?:[A-Z][A-Za-z’']+ ){1,4}(?:Times|Post|Daily|News|Herald|Tribune|Journal|Gazette|Chronicle|Courier|Star|Mail|Observer|Sun|Press|Bulletin|Record)$/u,
+    /^(?:The )?(?:[A-Z][A-Za-z’']+ ){1,4}(?:Times|Post|Daily|News|Herald|Tribune|Journal|Gazette|Chronicle|Courier|Star|Mail|Observer|Sun|Press|Bulletin|Record|Dispatch|Examiner|[EI]nquirer|Register|Sentinel|Telegraph|Advertiser|Argus|Mercury|Ledger|Guardian|Globe|Banner|Statesman|Standard|Independent|Weekly)$/u,
   pageCredit: /^(?:Page editor|Editors?|Layout|Design|Copy editor|Proofreader)(?::| by )/u,
   certainPageCredit: /^Page editor/u,
   compounds:

@@ -1,4 +1,5 @@
 import type { Row } from '../source-lines.js'
+import { brokenHeadings } from './broken-headings.js'
 import { brokenByFilling } from './filled-rows.js'
 import { follows } from './follows.js'
 import { columns } from './print-width.js'
@@ -22,7 +23,8 @@ export interface Unwrapped {
 /**
  * Groups the rows of a page by paragraph. The first of these forms that fits is taken: rows that
  * end where the next word did not fit; blocks of wrapped rows between empty lines; rows that were
- * wrapped at one width; one paragraph per row.
+ * wrapped at one width; one paragraph per row, but a short block whose sentence goes on is one
+ * heading.
  *
  * @param isTypeset - Whether the length of each row is certain, as in a PDF file, so that a row
  * that ends early with a sentence ends a paragraph.
@@ -40,7 +42,7 @@ export function unwrap(rows: readonly Row[], text: string, isTypeset = false): U
   const inBlocks = filled || pairs.length < FEWEST ? null : brokenInBlocks(rows, printed, isTypeset)
   const isWrapped = pairs.length >= FEWEST && pairs.length * 2 >= plain
   const onPage = filled || inBlocks || !isWrapped ? null : brokenOnPage(pairs, printed)
-  const breaks = filled ?? inBlocks ?? onPage
+  const breaks = filled ?? inBlocks ?? onPage ?? brokenHeadings(rows, printed)
   const groups: Row[][] = []
   rows.forEach((row, at) => {
     const above = rows[at - 1]

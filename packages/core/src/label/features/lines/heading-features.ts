@@ -1,5 +1,6 @@
 import type { LineCues } from '../../../cues/line-cues.js'
 import type { Locale } from '../../../locale/locale.js'
+import { isPageName } from '../../../phrases/printed-names.js'
 import { type HeadingOverlap, overlapShare } from '../../bigram-index.js'
 import { bin, binNames, NO_SCORE, SCORE_BINS, SHARE_BINS, scoreBin, shareBin } from '../bins/bins.js'
 import { LENGTH_BINS, lengthBin } from '../bins/length-bins.js'
@@ -113,7 +114,7 @@ function pushOverlap(overlap: HeadingOverlap, passage: number, features: number[
 }
 
 function pushCharacters(text: string, cues: LineCues, locale: Locale, features: number[]): void {
-  if (locale.pageNames.has(text)) features.push(PAGE_NAME)
+  if (isPageName(text, locale)) features.push(PAGE_NAME)
   if (/\s/u.test(text)) features.push(SPACE)
   if (cues.enumerated) features.push(ENUMERATED)
   if (/[（(][^（()）]{2,30}[）)]$/u.test(text.slice(-40))) features.push(COLUMN_NAME)

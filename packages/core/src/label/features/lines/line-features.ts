@@ -1,6 +1,7 @@
 import type { LineCues } from '../../../cues/line-cues.js'
 import { LINE_KINDS, type LineKind, lineKind, NO_LINE } from '../../../cues/line-kind.js'
 import type { Locale } from '../../../locale/locale.js'
+import { isPageName } from '../../../phrases/printed-names.js'
 import type { BigramIndex, HeadingOverlap } from '../../bigram-index.js'
 import { closesArticle, LONGEST_CAPTION, precedesPhotoCredit } from '../../passages.js'
 import type { Priors } from '../../prior.js'
@@ -192,7 +193,7 @@ function priorOf(
   { name, top, opening, heading, text }: Priors,
 ): readonly number[] {
   if (!cues[at]!.heading) return text
-  if (at === 0 && locale.pageNames.has(lines[0]!.text)) return name
+  if (at === 0 && isPageName(lines[0]!.text, locale)) return name
   if (at === 0 && !cues[1]?.heading) return top
   return at > 0 && !cues[at - 1]!.heading ? opening : heading
 }

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readFolders } from '../src/pairs/read-folder.js'
+import { withHeadingLevels } from '../src/training/heading-levels.js'
+import { shortenArticles } from '../src/training/shorten-articles.js'
+import type { LabeledPage } from '../src/training/training-data.js'
+
+const pages = readFolders([join(import.meta.dirname, '../pages/train')]).map(({ page }) => page)
+
+/** Returns the text of each part with its role, without regard to its place. */
+const partsOf = ({ text, spans }: LabeledPage): string[] =>
+  spans.map(([start, end, unit, role]) => `${unit} ${role} ${text.slice(start, end)}`).sort()
+
+describe('a page in another form', () => {
+  it.each([
+    ['short articles', shortenArticles],
+    ['levels of headings', withHeadingLevels],
+  ])('is the same for the same seed, and leaves its page as it was: %s', (_, form) => {
+    for (const page of pages) {
+      const before = structuredClone(page)
+      expect(form(page, 3)).toEqual(form(page, 3))
+      expect(page).toEqual(before)
+    }
+    expect(pages.some((page) => form(page, 1).text !== form(page, 2).text)).toBe(true)
+  })
+})
+
+describe('a page of short articles', () => {
+  it('has parts of the page, and at most eight paragraphs an article', () => {
+    for (const [seed, page] of pages.entries()) {
+      const short = shortenArticles(page, seed)
+      const texts = partsOf(page)
+      for (const part of partsOf(short)) {
+        const [unit, role] = part.split(' ')
+        const isBeginning = texts.some((text) => text.startsWith(part) && role === 'headline')
+        expect(isBeginning || texts.includes(part), `${unit} ${role}`).toBe(true)
+      }
+      for (const unit of page.units.keys()) {
+        const paragraphs = short.spans.filter(([, , own, role]) => own === unit && role === 'paragraph')
+        expect(paragraphs.length).toBeLessThanOrEqual(8)
+      }
+    }
+  })
+
+  it('knows the headline of the paper where it has less of it', () => {
+    const short = pages.flatMap((page, seed) => shortenArticles(page, seed).units.map(({ headline }) => headline))
+    expect(short.filter((headline) => headline !== undefined).length).toBeGreaterThan(5)
+  })
+})
+
+describe('a page with levels of headings', () => {
+  it('has the same parts, and headings of several levels', () => {
+    const levels = new Set<number>()
+    for (const [seed, page] of pages.entries()) {
+      const form = withHeadingLevels(page, seed)
+      expect(partsOf(form)).toEqual(partsOf(page))
+      for (const [marker] of form.text.matchAll(/^#+(?= )/gm)) levels.add(marker.length)
+    }
+    expect(levels.size).toBeGreaterThan(2)
+  })
+})

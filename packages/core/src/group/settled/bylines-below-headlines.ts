@@ -1,0 +1,31 @@
+import type { Label } from '../../label/label.js'
+import type { Credit } from '../../model/issue.js'
+import type { LabeledLine, SettledPage } from './rule.js'
+
+/** Labels of a line that the names of the authors may follow. */
+const HEADS: ReadonlySet<Label> = new Set(['headline', 'heading-deck', 'deck'])
+/** Labels that a line of names has by mistake. */
+const MISTAKEN: ReadonlySet<Label> = new Set(['deck', 'caption', 'photo-credit'])
+
+const BRACKETED = /^[（(【〔[].*[）)】〕\]]$/u
+
+/**
+ * Yields lines of names directly below a headline or its deck, and above text, that are in brackets
+ * or have words for authors: they are bylines.
+ */
+export function* bylinesBelowHeadlines({ lines, cues, labelAt, hasFigure }: SettledPage): Iterable<LabeledLine> {
+  for (let line = 1; line < lines.length - 1; line++) {
+    const { credit, photoCredit } = cues[line]!
+    if (credit === null || photoCredit || !isOfAuthors(credit, lines[line]!.text)) continue
+    if (!MISTAKEN.has(labelAt(line)!) || !HEADS.has(labelAt(line - 1)!)) continue
+    // Names without a word for authors below a picture may be those of its photographer.
+    if (hasFigure.has(line) && credit.some(({ role }) => role === null)) continue
+    if (lines[line]!.level === 0 && lines[line + 1]!.level === 0) yield [line, 'byline']
+  }
+}
+
+/** Returns whether names are in brackets, or have words for authors. */
+const isOfAuthors = (credit: readonly Credit[], text: string): boolean =>
+  BRACKETED.test(text)
+    ? credit.every(({ role }) => role !== 'photographer')
+    : credit.every(({ role }) => role !== null && role !== 'photographer')

@@ -1,0 +1,14 @@
+import type { LabeledLine, SettledPage } from './rule.js'
+
+/**
+ * Yields texts without a headline that only the credit of a photographer follows: they are captions.
+ */
+export function* captionsAboveCredits({ lines, cues, labelAt }: SettledPage): Iterable<LabeledLine> {
+  for (let line = 0; line + 1 < lines.length; line++) {
+    if (labelAt(line) !== 'opening' || !cues[line + 1]!.photoCredit) continue
+    const next = lines[line + 2]
+    if (next && next.level === 0 && labelAt(line + 2) !== 'opening') continue
+    yield [line, 'caption']
+    yield [line + 1, 'photo-credit']
+  }
+}

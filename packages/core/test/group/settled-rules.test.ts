@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { readCues } from '../../src/cues/line-cues.js'
+import { bylinesBelowHeadlines } from '../../src/group/settled/bylines-below-headlines.js'
+import { captionsAboveCredits } from '../../src/group/settled/captions-above-credits.js'
+import { decksAlone } from '../../src/group/settled/decks-alone.js'
+import type { Rule, SettledPage } from '../../src/group/settled/rule.js'
+import type { Label } from '../../src/label/label.js'
+import { localeFor } from '../../src/locale/locale-for.js'
+import { scan } from '../../src/scan/scan.js'
+
+const sentence = 'The ferry to the island will sail six times a day from spring, the company said on Monday.'
+
+/** Returns the labels of the lines of a page after a rule. */
+function labelsAfter(rule: Rule, language: string, lines: readonly [text: string, label: Label][]): Label[] {
+  const locale = localeFor(language)
+  const scanned = scan(lines.map(([text]) => text).join('\n\n'))
+  const labels = lines.map(([, label]) => label)
+  const page = {
+    lines: scanned,
+    cues: readCues(scanned, locale),
+    locale,
+    labelAt: (line: number) => labels[line],
+    hasFigure: new Set<number>(),
+  } as unknown as SettledPage
+  for (const [line, label] of rule(page)) labels[line] = label
+  return labels
+}
+
+describe('a deck that is all the text of its article', () => {
+  const above: [string, Label] = ['## Ferry sails again', 'headline']
+  const below: [string, Label] = ['## Girls win', 'headline']
+
+  it('is a paragraph where it is a sentence', () => {
+    expect(labelsAfter(decksAlone, 'en', [above, [sentence, 'deck'], below])[1]).toBe('paragraph')
+    expect(labelsAfter(decksAlone, 'en', [above, [sentence, 'deck']])[1]).toBe('paragraph')
+  })
+
+  it('stays a deck above text, and where it is no sentence', () => {
+    expect(labelsAfter(decksAlone, 'en', [above, [sentence, 'deck'], [sentence, 'paragraph']])[1]).toBe('deck')
+    expect(labelsAfter(decksAlone, 'en', [above, ['Company buys a second boat', 'deck'], below])[1]).toBe('deck')
+  })
+})
+
+describe('names directly below a headline', () => {
+  const page = (headline: string, names: string, label: Label): [string, Label][] => [
+    [`## ${headline}`, 'headline'],
+    [names, label],
+    [sentence, 'paragraph'],
+  ]
+
+  it.each([
+    ['ja', '（山田太郎）', 'deck'],
+    ['zh-Hant', '本報記者 楊沐', 'caption'],
+    ['en', 'By Jane Doe', 'photo-credit'],
+  ] as const)('are a byline in brackets, or with a word for authors: %s %s', (language, names, label) => {
+    expect(labelsAfter(bylinesBelowHeadlines, language, page('Ferry sails again', names, label))[1]).toBe('byline')
+  })
+
+  it.each([
+    ['zh-Hant', '李小川攝', 'photo-credit'],
+    ['zh-Hans', '王小亮 李小志', 'deck'],
+    ['en', 'Company buys a second boat', 'deck'],
+  ] as const)('are not %s %s', (language, names, label) => {
+    expect(labelsAfter(bylinesBelowHeadlines, language, page('Ferry sails again', names, label))[1]).toBe(label)
+  })
+})
+
+describe('a text without a headline above the credit of a photographer', () => {
+  const photo: [string, Label][] = [
+    ['市民昨天在新步道上散步，两岸的柳树已经发芽。', 'opening'],
+    ['李小川 摄', 'caption'],
+  ]
+
+  it('is a caption where the article ends there', () => {
+    expect(labelsAfter(captionsAboveCredits, 'zh-Hans', photo)).toEqual(['caption', 'photo-credit'])
+    expect(labelsAfter(captionsAboveCredits, 'zh-Hans', [...photo, ['## 步道今天开放', 'headline']])[0]).toBe('caption')
+  })
+
+  it('stays text where more text follows', () => {
+    expect(labelsAfter(captionsAboveCredits, 'zh-Hans', [...photo, ['步道全长三公里。', 'paragraph']])[0]).toBe(
+      'opening',
+    )
+  })
+})

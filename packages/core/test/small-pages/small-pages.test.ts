@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { parseIssue } from '../../src/index.js'
+import { SMALL_PAGES } from './articles.js'
+import { type ExpectedArticle, formsOf, type SmallForm } from './forms.js'
+
+/** The forms whose articles are not all right, by language. Remove a form when it is right. */
+const WRONG: { readonly [language: string]: readonly string[] } = {
+  de: ['no markers', 'no markers, no authors', 'no empty lines'],
+  en: ['no markers', 'no markers, no authors', 'no empty lines'],
+  es: ['no markers', 'no empty lines'],
+  fr: ['no markers', 'no markers, no authors', 'no empty lines'],
+  ja: ['a deck without a marker', 'a picture'],
+  ko: ['no markers', 'no markers, no authors', 'no empty lines', 'a picture', 'a subhead on a lower level'],
+  'zh-Hans': ['no markers', 'no empty lines', 'a subhead on a lower level', 'a larger first article'],
+  'zh-Hant': ['no markers', 'no markers, no authors', 'no empty lines', 'a subhead on a lower level'],
+}
+
+/** Returns the articles of a page in the terms of an expectation. */
+function articlesOf(text: string, language: string, expected: readonly ExpectedArticle[]): unknown[] {
+  const { issue } = parseIssue(text, { language })
+  return issue.pages
+    .flatMap(({ articles }) => articles)
+    .map(({ headline, bylines, body, continuations }, index) => ({
+      main: headline.main,
+      blocks: body.length,
+      isSigned: bylines.length > 0,
+      deck: headline.deck,
+      ...(expected[index]?.kicker === undefined ? {} : { kicker: headline.kicker }),
+      ...(expected[index]?.continuations === undefined ? {} : { continuations: continuations.length }),
+    }))
+}
+
+const complete = ({ main, blocks, isSigned = false, deck, ...others }: ExpectedArticle): unknown => ({
+  main,
+  blocks,
+  isSigned,
+  deck: deck ?? null,
+  ...others,
+})
+
+describe.each(SMALL_PAGES)('a page of short articles in $language', (parts) => {
+  const forms = Object.entries(formsOf(parts)) as [string, SmallForm][]
+  const wrong = WRONG[parts.language] ?? []
+
+  it.each(forms.filter(([name]) => !wrong.includes(name)))('with %s', (_, { text, articles }) => {
+    expect(articlesOf(text, parts.language, articles)).toEqual(articles.map(complete))
+  })
+
+  it.fails.each(forms.filter(([name]) => wrong.includes(name)))('is wrong with %s', (_, { text, articles }) => {
+    expect(articlesOf(text, parts.language, articles)).toEqual(articles.map(complete))
+  })
+})
