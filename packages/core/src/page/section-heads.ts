@@ -61,7 +61,7 @@ function endsOfSections(lines: readonly Line[]): (line: number, orSameLevel: boo
   return (line, orSameLevel) => ends.get(line)![orSameLevel ? 0 : 1]
 }
 
-/** Returns whether several articles, of which one names its author or its place, are below a heading. */
+/** Returns whether several articles are below a heading, of which one names its author or place. */
 function isOverArticles(lines: readonly Line[], section: number, end: number, locale: Locale): boolean {
   const { level } = lines[section + 1]!
   let articles = 0

@@ -11,12 +11,17 @@ import { scan } from '../../src/scan/scan.js'
 const sentence = 'The ferry to the island will sail six times a day from spring, the company said on Monday.'
 
 /** Returns the labels of the lines of a page after a rule. */
-function labelsAfter(rule: Rule, language: string, lines: readonly [text: string, label: Label][]): Label[] {
+function labelsAfter(
+  rule: Rule,
+  language: string,
+  lines: readonly [text: string, label: Label][],
+  isPrinted = false,
+): Label[] {
   const locale = localeFor(language)
   const scanned = scan(lines.map(([text]) => text).join('\n\n'))
   const labels = lines.map(([, label]) => label)
   const page = {
-    lines: scanned,
+    lines: isPrinted ? scanned.map((line) => ({ ...line, print: {} })) : scanned,
     cues: readCues(scanned, locale),
     locale,
     labelAt: (line: number) => labels[line],
@@ -65,20 +70,21 @@ describe('names directly below a headline', () => {
   })
 })
 
-describe('a text without a headline above the credit of a photographer', () => {
+describe('a printed text without a headline above the credit of a photographer', () => {
   const photo: [string, Label][] = [
     ['市民昨天在新步道上散步，两岸的柳树已经发芽。', 'opening'],
     ['李小川 摄', 'caption'],
   ]
+  const after = (lines: readonly [string, Label][], isPrinted = true): Label[] =>
+    labelsAfter(captionsAboveCredits, 'zh-Hans', lines, isPrinted)
 
   it('is a caption where the article ends there', () => {
-    expect(labelsAfter(captionsAboveCredits, 'zh-Hans', photo)).toEqual(['caption', 'photo-credit'])
-    expect(labelsAfter(captionsAboveCredits, 'zh-Hans', [...photo, ['## 步道今天开放', 'headline']])[0]).toBe('caption')
+    expect(after(photo)).toEqual(['caption', 'photo-credit'])
+    expect(after([...photo, ['## 步道今天开放', 'headline']])[0]).toBe('caption')
   })
 
-  it('stays text where more text follows', () => {
-    expect(labelsAfter(captionsAboveCredits, 'zh-Hans', [...photo, ['步道全长三公里。', 'paragraph']])[0]).toBe(
-      'opening',
-    )
+  it('stays text where more text follows, and without a layout', () => {
+    expect(after([...photo, ['步道全长三公里。', 'paragraph']])[0]).toBe('opening')
+    expect(after(photo, false)[0]).toBe('opening')
   })
 })

@@ -1,6 +1,6 @@
 import type { SmallPage } from './articles.js'
 
-/** What an article of a page should be; a part that is left out is absent. */
+/** An article as it should be. A part that is left out is absent. */
 export interface ExpectedArticle {
   main: string
   /** Number of blocks in its body. */

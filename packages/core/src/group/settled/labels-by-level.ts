@@ -9,8 +9,8 @@ const SUBHEADS = 0.5
 
 /**
  * Yields other labels for headings of several levels that the source marks. Of two headings without
- * text between them, the one on the higher level is the headline. Where most headings of a level are
- * subheads of articles on a higher level, the others are so too, unless an author or a place is
+ * text between them, the one on the higher level is the headline. Where most headings of a level
+ * are subheads of articles on a higher level, the others are so too, unless an author or a place is
  * named below one.
  */
 export function* labelsByLevel(page: SettledPage): Iterable<LabeledLine> {
