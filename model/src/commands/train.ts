@@ -14,10 +14,11 @@ import { trainablePage } from '../pairs/trainable-page.js'
 import { adaptWeights, PARTS, trainPart } from '../training/adapt-weights.js'
 import { averageWeights } from '../training/average-weights.js'
 import { readWeights } from '../training/read-weights.js'
+import { RUNS } from '../training/train-labels.js'
 import { trainWeights } from '../training/train-table.js'
 import { type LabeledPage, type Span, TrainingDataError } from '../training/training-data.js'
 import { formatTable } from '../training/weight-file.js'
-import { oneOf, runCommand, textOf, UsageError } from './run-command.js'
+import { oneOf, runCommand, textOf, UsageError, wholeNumber } from './run-command.js'
 import { writeWhole } from './write-file.js'
 
 /** The number of lines that are reported as not in their issues. */
@@ -53,6 +54,10 @@ await runCommand({
       value: 'REGEX',
       about: 'Leave out the features whose names match a regular expression, to see what they are worth.',
     },
+    runs: {
+      value: 'NUMBER',
+      about: `Runs of the labels, each with the pages in another order; by default ${RUNS}. With 1, a trial takes less time.`,
+    },
     script: { value: 'NAME', about: `Use the pages of one script: ${MODEL_SCRIPTS.join(', ')}.` },
     version: { value: 'TEXT', about: 'The version of the weights, for their header.' },
     date: { value: 'YYYY-MM-DD', about: 'The day of the training, for their header.' },
@@ -80,13 +85,15 @@ await runCommand({
     const without = featurePattern(textOf(options['without']))
     if (base && without) throw new UsageError('Expected --from or --without, found both: --from keeps all features.')
     const mayLearn = (name: string): boolean => !without?.test(name)
+    const runs = wholeNumber('runs', options['runs'], RUNS)
+    if (runs === 0) throw new UsageError('Expected --runs to be a whole number from 1, found 0.')
     const second = textOf(options['average'])
     const partner = second === null ? null : readWeights(second)
     const part = options['part'] === undefined ? null : oneOf('part', options['part'], PARTS, 'attach')
     if (part && !base) throw new UsageError('Expected --from with --part: the weights whose other parts are kept.')
     const again = (from: WeightTable): WeightTable =>
-      part ? trainPart(part, pages, from, log) : adaptWeights(pages, from, log)
-    const trained = base ? again(base) : trainWeights(pages, log, mayLearn)
+      part ? trainPart(part, pages, from, log, runs) : adaptWeights(pages, from, log, runs)
+    const trained = base ? again(base) : trainWeights(pages, log, mayLearn, runs)
     const table = partner ? averageWeights(trained, partner) : trained
     const held = textOf(options['evaluate'])
     const origin: WeightsOrigin = {

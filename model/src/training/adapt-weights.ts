@@ -3,7 +3,7 @@ import { labelNumber } from '../../../packages/core/src/label/label.js'
 import { createModel, type WeightTable } from '../../../packages/core/src/label/model/model.js'
 import { trainAdvertisements } from './train-advertisements.js'
 import { trainAttach } from './train-attach.js'
-import { type LabelTable, trainLabels } from './train-labels.js'
+import { type LabelTable, RUNS, trainLabels } from './train-labels.js'
 import { FoldedHeadingModels, pageExample } from './train-table.js'
 import type { LabeledPage } from './training-data.js'
 
@@ -25,8 +25,9 @@ export function trainPart(
   pages: readonly LabeledPage[],
   table: WeightTable,
   log: (line: string) => void,
+  runs = RUNS,
 ): WeightTable {
-  if (part === 'labels') return { ...table, ...adaptedLabels(pages, table, headingsOf(table), log) }
+  if (part === 'labels') return { ...table, ...adaptedLabels(pages, table, headingsOf(table), log, runs) }
   const train = part === 'attach' ? trainAttach : trainAdvertisements
   return { ...table, [part]: train(pages, table, headingsOf(table)) }
 }
@@ -46,10 +47,11 @@ export function adaptWeights(
   pages: readonly LabeledPage[],
   start: WeightTable,
   log: (line: string) => void,
+  runs = RUNS,
 ): WeightTable {
   const { characters } = createModel(start)
   const learned = pages.length < FEWEST_PAGES ? null : new FoldedHeadingModels(pages, { forPage: () => characters })
-  const adapted = { ...start, ...adaptedLabels(pages, start, learned ?? headingsOf(start), log) }
+  const adapted = { ...start, ...adaptedLabels(pages, start, learned ?? headingsOf(start), log, runs) }
   return learned ? { ...adapted, unmarkedHeading: learned.table } : adapted
 }
 
@@ -58,8 +60,9 @@ function adaptedLabels(
   start: WeightTable,
   headings: Pick<FoldedHeadingModels, 'forPage'>,
   log: (line: string) => void,
+  runs: number,
 ): LabelTable {
   const { characters } = createModel(start)
   const examples = pages.map((page) => pageExample(page, KEEP_NAME, { forPage: () => characters }, headings))
-  return trainLabels(examples, log, start)
+  return trainLabels(examples, log, start, undefined, runs)
 }

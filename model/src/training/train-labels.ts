@@ -25,13 +25,13 @@ export interface LabeledLines {
 }
 
 /** The size of the first step. */
-const LEARNING_RATE = Number(process.env['RATE'] ?? 0.2)
-const EPOCHS = Number(process.env['EPOCHS'] ?? 3)
+const LEARNING_RATE = 0.2
+const EPOCHS = 3
 /**
  * Number of runs, each with the pages in another order. Their averages are averaged, since the
  * order decides some doubtful labels.
  */
-const RUNS = Number(process.env['RUNS'] ?? 3)
+export const RUNS = 3
 
 type Kind = 'heading' | 'text'
 const KINDS: readonly Kind[] = ['heading', 'text']
@@ -65,16 +65,18 @@ const START_SQUARES = 48
  *
  * @param start weights to start from, in place of zeros
  * @param mayLearn leaves out the other features
+ * @param runs fewer take less time, and doubtful labels depend more on the order of the pages
  */
 export function trainLabels(
   examples: readonly LabeledLines[],
   log: (line: string) => void,
   start: LabelTable | null = null,
   mayLearn: MayLearn = () => true,
+  runs = RUNS,
 ): LabelTable {
   const means = zeros()
   const labels = examples.flatMap(({ gold }) => gold).reduce((set, label) => set | (1 << label), 0)
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < runs; run++) {
     const perceptron = new Perceptron(labels, mayLearn)
     for (let epoch = 1; epoch <= EPOCHS; epoch++) {
       let wrong = 0
@@ -86,7 +88,7 @@ export function trainLabels(
       }
       log(`run ${run + 1}, epoch ${epoch}: ${wrong} of ${all} lines wrong with the margin`)
     }
-    perceptron.addAverage(means)
+    perceptron.addAverage(means, runs)
   }
   const rows = (part: 'line' | 'state') => ({
     heading: rowsOf(means, 'heading', part),
@@ -180,10 +182,10 @@ class Perceptron {
   }
 
   /** Adds this run's share of the average over all runs. */
-  addAverage(means: Numbers): void {
+  addAverage(means: Numbers, runs: number): void {
     for (const kind of KINDS)
       for (let index = 0; index < SIZE; index++)
-        means[kind][index]! += (this.weights[kind][index]! - this.sums[kind][index]! / this.pages) / RUNS
+        means[kind][index]! += (this.weights[kind][index]! - this.sums[kind][index]! / this.pages) / runs
   }
 
   private step(difference: Difference): void {

@@ -34,7 +34,7 @@ import { trainAdvertisements } from './train-advertisements.js'
 import { trainAttach } from './train-attach.js'
 import { type ArticleTexts, articleTexts, trainCharModel } from './train-char-model.js'
 import { type Example, trainClassifier } from './train-classifier.js'
-import { LABEL_COLUMNS, type LabeledLines, type MayLearn, trainLabels } from './train-labels.js'
+import { LABEL_COLUMNS, type LabeledLines, type MayLearn, RUNS, trainLabels } from './train-labels.js'
 import type { LabeledPage, SpanRole } from './training-data.js'
 
 /** One page in this many is trained on without its name, since many pages have none. */
@@ -56,11 +56,13 @@ interface PageExample extends LabeledLines {
  *
  * @param log gets a line about the progress now and then
  * @param mayLearn leaves out the other features
+ * @param runs of the training of the labels; see `trainLabels`
  */
 export function trainWeights(
   pages: readonly LabeledPage[],
   log: (line: string) => void,
   mayLearn: MayLearn = () => true,
+  runs = RUNS,
 ): WeightTable {
   const articles = articleTexts(pages)
   const characters = new FoldedCharModels(articles)
@@ -73,7 +75,7 @@ export function trainWeights(
     if (!hasMarkers(page)) return [example]
     return [example, ...otherForms(printed, index).map((form) => pageExample(form, index, characters, headings))]
   })
-  const { line, state } = trainLabels(examples, log, null, mayLearn)
+  const { line, state } = trainLabels(examples, log, null, mayLearn, runs)
   const table: WeightTable = {
     format: FORMAT,
     features: featureHash(FEATURES),
