@@ -3,6 +3,7 @@ import { readCues } from '../../src/cues/line-cues.js'
 import { bylinesBelowHeadlines } from '../../src/group/settled/bylines-below-headlines.js'
 import { captionsAboveCredits } from '../../src/group/settled/captions-above-credits.js'
 import { decksAlone } from '../../src/group/settled/decks-alone.js'
+import { pageNameOnTop } from '../../src/group/settled/page-name-on-top.js'
 import type { Rule, SettledPage } from '../../src/group/settled/rule.js'
 import type { Label } from '../../src/label/label.js'
 import { localeFor } from '../../src/locale/locale-for.js'
@@ -86,5 +87,31 @@ describe('a printed text without a headline above the credit of a photographer',
   it('stays text where more text follows, and without a layout', () => {
     expect(after([...photo, ['步道全长三公里。', 'paragraph']])[0]).toBe('opening')
     expect(after(photo, false)[0]).toBe('opening')
+  })
+})
+
+describe('a first heading that is the name of a page', () => {
+  const page = (first: string): [string, Label][] => [
+    [`## ${first}`, 'headline'],
+    ['### Thanks for the path', 'heading-deck'],
+    [sentence, 'paragraph'],
+  ]
+
+  it('names the page above another heading', () => {
+    expect(labelsAfter(pageNameOnTop, 'en', page('Letters to the editor'))).toEqual([
+      'page-name',
+      'headline',
+      'paragraph',
+    ])
+  })
+
+  it('is a headline above text, and where it is another text', () => {
+    expect(labelsAfter(pageNameOnTop, 'en', page('Ferry sails again'))[0]).toBe('headline')
+    expect(
+      labelsAfter(pageNameOnTop, 'en', [
+        ['## Sports', 'headline'],
+        [sentence, 'paragraph'],
+      ])[0],
+    ).toBe('headline')
   })
 })

@@ -16,11 +16,13 @@ import { kickersInRuns } from './kickers-in-runs.js'
 import { labelsByLevel } from './labels-by-level.js'
 import { namesElsewhere } from './names-elsewhere.js'
 import { openingsAfterReferences } from './openings-after-references.js'
+import { pageNameOnTop } from './page-name-on-top.js'
 import type { Rule, SettledPage } from './rule.js'
 import { textsApart } from './texts-apart.js'
 
 /** The rules, in the order in which they apply. Each sees the labels of those before it. */
 const RULES: readonly Rule[] = [
+  pageNameOnTop,
   namesElsewhere,
   headlinesOfBlocks,
   furnitureAlone,
