@@ -34,7 +34,8 @@ describe.skipIf(isMissing('chromium'))('the playground', () => {
   it('follows what is typed', async () => {
     await editor().evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 0))
     await editor().press('Control+End')
-    await page.keyboard.insertText('\n\n## 示范小学开设菜园课\n\n本报讯 示范小学开设菜园课,孩子们学会了播种。(张三)\n')
+    const text = '本报讯（记者 张三）示范小学开设菜园课，孩子们学会了播种和浇水，老师每周带他们记录一次菜苗的高度。'
+    await page.keyboard.insertText(`\n\n## 示范小学开设菜园课\n\n${text}\n`)
     await panel().getByRole('heading', { name: '示范小学开设菜园课' }).waitFor()
     expect(await status().textContent()).toContain('10 articles')
     await sample()
