@@ -11,7 +11,7 @@ const MAX_WORD = 8000
 
 /**
  * Adds one article. Before a statement that inserts several rows, into any table, SQLite lets FTS5
- * write what it has collected, as a segment of its own.
+ * write what it has collected, as another segment.
  */
 const INSERT = `INSERT INTO words (rowid, body, headline, byline)
   VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))`

@@ -90,7 +90,7 @@ export class IssueWriter {
 
   /**
    * Adds the articles to the index, the oldest first. Before an older article, and before a change
-   * of another table, the index of SQLite writes what it has collected as a segment of its own.
+   * of another table, the index of SQLite writes what it has collected as another segment.
    */
   async finish(): Promise<void> {
     const articles = this.waiting.sort((a, b) => a.ordinal - b.ordinal)

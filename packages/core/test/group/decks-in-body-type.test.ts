@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decksInBodyType } from '../../src/group/settled/decks-in-body-type.js'
 import type { SettledPage } from '../../src/group/settled/rule.js'
+import { decksInBodyType } from '../../src/group/settled/texts/decks-in-body-type.js'
 import type { Label } from '../../src/label/label.js'
 import type { LinePrint } from '../../src/order/line-print.js'
 

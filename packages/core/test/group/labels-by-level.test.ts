@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readCues } from '../../src/cues/line-cues.js'
-import { labelsByLevel } from '../../src/group/settled/labels-by-level.js'
-import type { SettledPage } from '../../src/group/settled/rule.js'
+import { labelsByLevel } from '../../src/group/settled/headings/labels-by-level.js'
 import type { Label } from '../../src/label/label.js'
-import { en } from '../../src/locale/languages/en.js'
-import { scan } from '../../src/scan/scan.js'
+import { labelsAfter } from './labels-after.js'
 
 const sentence = 'The ferry to the island will sail six times a day from spring, the company said on Monday.'
 
-/** Returns the labels of the lines of a page after the rule. */
-function labelsOf(...lines: [text: string, label: Label][]): Label[] {
-  const scanned = scan(lines.map(([text]) => text).join('\n\n'))
-  const labels = lines.map(([, label]) => label)
-  const page = {
-    lines: scanned,
-    cues: readCues(scanned, en),
-    locale: en,
-    labelAt: (line: number) => labels[line],
-    hasFigure: new Set<number>(),
-  } as unknown as SettledPage
-  for (const [line, label] of labelsByLevel(page)) labels[line] = label
-  return labels
-}
+const labelsOf = (...lines: [text: string, label: Label][]): Label[] => labelsAfter(labelsByLevel, 'en', lines)
 
 describe('two headings without text between them', () => {
   it('are headline and deck where the upper one is on the higher level', () => {

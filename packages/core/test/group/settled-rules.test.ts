@@ -1,36 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readCues } from '../../src/cues/line-cues.js'
-import { bylinesBelowHeadlines } from '../../src/group/settled/bylines-below-headlines.js'
-import { captionsAboveCredits } from '../../src/group/settled/captions-above-credits.js'
-import { decksAlone } from '../../src/group/settled/decks-alone.js'
-import { pageNameOnTop } from '../../src/group/settled/page-name-on-top.js'
-import type { Rule, SettledPage } from '../../src/group/settled/rule.js'
+import { pageNameOnTop } from '../../src/group/settled/headings/page-name-on-top.js'
+import { bylinesBelowHeadlines } from '../../src/group/settled/texts/bylines-below-headlines.js'
+import { captionsAboveCredits } from '../../src/group/settled/texts/captions-above-credits.js'
+import { decksAlone } from '../../src/group/settled/texts/decks-alone.js'
 import type { Label } from '../../src/label/label.js'
-import { localeFor } from '../../src/locale/locale-for.js'
-import { scan } from '../../src/scan/scan.js'
+import { labelsAfter } from './labels-after.js'
 
 const sentence = 'The ferry to the island will sail six times a day from spring, the company said on Monday.'
-
-/** Returns the labels of the lines of a page after a rule. */
-function labelsAfter(
-  rule: Rule,
-  language: string,
-  lines: readonly [text: string, label: Label][],
-  isPrinted = false,
-): Label[] {
-  const locale = localeFor(language)
-  const scanned = scan(lines.map(([text]) => text).join('\n\n'))
-  const labels = lines.map(([, label]) => label)
-  const page = {
-    lines: isPrinted ? scanned.map((line) => ({ ...line, print: {} })) : scanned,
-    cues: readCues(scanned, locale),
-    locale,
-    labelAt: (line: number) => labels[line],
-    hasFigure: new Set<number>(),
-  } as unknown as SettledPage
-  for (const [line, label] of rule(page)) labels[line] = label
-  return labels
-}
 
 describe('a deck that is all the text of its article', () => {
   const above: [string, Label] = ['## Ferry sails again', 'headline']

@@ -1,24 +1,25 @@
 import type { Decision } from '../../label/confidence.js'
 import type { Locale } from '../../locale/locale.js'
 import type { LabelledPage } from '../labelled-page.js'
-import { bylinesBelowHeadlines } from './bylines-below-headlines.js'
-import { captionsAboveCredits } from './captions-above-credits.js'
-import { captionsAlone } from './captions-alone.js'
-import { closingNames } from './closing-names.js'
-import { contentsLines } from './contents-lines.js'
-import { decksAlone } from './decks-alone.js'
-import { decksInBodyType } from './decks-in-body-type.js'
-import { furnitureAlone } from './furniture-alone.js'
-import { labelsBySize } from './headings-by-size.js'
-import { headlinesOfBlocks } from './headlines-of-blocks.js'
-import { belowJumpHeads } from './jump-heads.js'
-import { kickersInRuns } from './kickers-in-runs.js'
-import { labelsByLevel } from './labels-by-level.js'
-import { namesElsewhere } from './names-elsewhere.js'
-import { openingsAfterReferences } from './openings-after-references.js'
-import { pageNameOnTop } from './page-name-on-top.js'
+import { labelsBySize } from './headings/headings-by-size.js'
+import { headlinesOfBlocks } from './headings/headlines-of-blocks.js'
+import { belowJumpHeads } from './headings/jump-heads.js'
+import { kickersInRuns } from './headings/kickers-in-runs.js'
+import { labelsByLevel } from './headings/labels-by-level.js'
+import { namesElsewhere } from './headings/names-elsewhere.js'
+import { pageNameOnTop } from './headings/page-name-on-top.js'
+import { unmarkedKickers } from './headings/unmarked-kickers.js'
 import type { Rule, SettledPage } from './rule.js'
-import { textsApart } from './texts-apart.js'
+import { bylinesBelowHeadlines } from './texts/bylines-below-headlines.js'
+import { captionsAboveCredits } from './texts/captions-above-credits.js'
+import { captionsAlone } from './texts/captions-alone.js'
+import { closingNames } from './texts/closing-names.js'
+import { contentsLines } from './texts/contents-lines.js'
+import { decksAlone } from './texts/decks-alone.js'
+import { decksInBodyType } from './texts/decks-in-body-type.js'
+import { furnitureAlone } from './texts/furniture-alone.js'
+import { openingsAfterReferences } from './texts/openings-after-references.js'
+import { textsApart } from './texts/texts-apart.js'
 
 /** The rules, in the order in which they apply. Each sees the labels of those before it. */
 const RULES: readonly Rule[] = [
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   headlinesOfBlocks,
   furnitureAlone,
   labelsByLevel,
+  unmarkedKickers,
   kickersInRuns,
   labelsBySize,
   contentsLines,

@@ -2,6 +2,7 @@ import type { LineCues } from '../../cues/line-cues.js'
 import type { Locale } from '../../locale/locale.js'
 import { isPageName } from '../../phrases/printed-names.js'
 import type { Line } from '../../scan/line.js'
+import { isInBrackets } from '../../text/in-brackets.js'
 
 /** Maximum width of a heading, in columns. A Han character takes two. */
 const WIDEST_PLAIN = 80
@@ -13,11 +14,10 @@ export const OPEN_END = /[。；;，,、：:]$|[^.]\.$/u
 const OPEN_END_SPACED = /[;,]$/u
 const STOP_INSIDE = /[。！？!?；;].*[^\p{P}]/u
 const STOP_INSIDE_SPACED = /[.!?;] \p{L}+ \p{L}+ \p{L}+ .*\p{L}\.$/u
-const BRACKETED = /^[（(【〔[].*[）)】〕\]]$/u
 
 /** Returns whether nothing in the words of a line shows that it is text. */
 export function mayHead({ text }: Line, cues: LineCues, widest: number, openEnd: RegExp, locale: Locale): boolean {
-  if (text.length > widest || BRACKETED.test(text)) return false
+  if (text.length > widest || isInBrackets(text)) return false
   if (isPageName(text, locale)) return true
   if (cues.dateline || cues.tailDateline || cues.caption || cues.deckMark) return false
   // In scripts with spaces, names and titles look alike.

@@ -2,6 +2,7 @@ import type { LineCues } from '../../../cues/line-cues.js'
 import { LINE_KINDS, type LineKind, lineKind, NO_LINE } from '../../../cues/line-kind.js'
 import type { Locale } from '../../../locale/locale.js'
 import { isPageName } from '../../../phrases/printed-names.js'
+import { isInBrackets } from '../../../text/in-brackets.js'
 import type { BigramIndex, HeadingOverlap } from '../../bigram-index.js'
 import { closesArticle, LONGEST_CAPTION, precedesPhotoCredit } from '../../passages.js'
 import type { Priors } from '../../prior.js'
@@ -98,7 +99,6 @@ const WRAP = new WrapFeatures(space)
 export const LINE_FEATURES: readonly string[] = [...HEADING_FEATURES, ...TEXT_FEATURES, ...space.names]
 
 /** A text that is wholly in brackets, by its ends alone. */
-const IN_ANY_BRACKETS = /^[（([【〔].*[）)\]】〕]$/su
 
 /**
  * Yields the features of each line of a page, in order. A line's features are computed when it is
@@ -164,7 +164,7 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
       passage,
       opensPassage,
       dateline: cue.dateline,
-      dispatch: cue.dateline && !IN_ANY_BRACKETS.test(text),
+      dispatch: cue.dateline && !isInBrackets(text),
       signature: isSignature(cue, text),
       closes: closesArticle(cue),
       closedBefore,
@@ -205,7 +205,7 @@ function priorOf(
 const isSignature = ({ credit, photoCredit }: LineCues, text: string): boolean =>
   credit !== null &&
   !photoCredit &&
-  (IN_ANY_BRACKETS.test(text) || credit.every(({ role }) => role === 'reporter' || role === 'correspondent'))
+  (isInBrackets(text) || credit.every(({ role }) => role === 'reporter' || role === 'correspondent'))
 
 function neighborFeatures(at: number, kinds: Uint8Array, cues: LineCues, closedBefore: boolean): number[] {
   const previous = kinds[at - 1] ?? NO_LINE

@@ -1,13 +1,12 @@
-import type { Label } from '../../label/label.js'
-import type { Credit } from '../../model/issue.js'
-import type { LabeledLine, SettledPage } from './rule.js'
+import type { Label } from '../../../label/label.js'
+import type { Credit } from '../../../model/issue.js'
+import { isInBrackets } from '../../../text/in-brackets.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Labels of a line that the names of the authors may follow. */
 const HEADS: ReadonlySet<Label> = new Set(['headline', 'heading-deck', 'deck'])
 /** Labels that a line of names has by mistake. */
 const MISTAKEN: ReadonlySet<Label> = new Set(['deck', 'caption', 'photo-credit'])
-
-const BRACKETED = /^[（(【〔[].*[）)】〕\]]$/u
 
 /**
  * Yields lines of names directly below a headline or its deck, and above text, that are in brackets
@@ -26,6 +25,4 @@ export function* bylinesBelowHeadlines({ lines, cues, labelAt, hasFigure }: Sett
 
 /** Returns whether names are in brackets, or have words for authors. */
 const isOfAuthors = (credit: readonly Credit[], text: string): boolean =>
-  BRACKETED.test(text)
-    ? credit.every(({ role }) => role !== 'photographer')
-    : credit.every(({ role }) => role !== null && role !== 'photographer')
+  credit.every(({ role }) => role !== 'photographer' && (role !== null || isInBrackets(text)))

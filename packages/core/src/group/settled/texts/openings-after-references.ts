@@ -1,5 +1,5 @@
-import type { Label } from '../../label/label.js'
-import type { LabeledLine, SettledPage } from './rule.js'
+import type { Label } from '../../../label/label.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Labels of lines between a headline and its text. */
 const BEFORE_TEXT: ReadonlySet<Label> = new Set([

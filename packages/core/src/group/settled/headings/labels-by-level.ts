@@ -1,6 +1,6 @@
-import type { Label } from '../../label/label.js'
-import { isPageName, isShortName } from '../../phrases/printed-names.js'
-import type { LabeledLine, SettledPage } from './rule.js'
+import type { Label } from '../../../label/label.js'
+import { isPageName, isShortName } from '../../../phrases/printed-names.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Labels of the upper of two headings that its level may correct. */
 const UPPER: ReadonlySet<Label> = new Set(['headline', 'stray', 'subhead', 'kicker', 'page-name'])

@@ -1,5 +1,5 @@
-import { isPageName } from '../../phrases/printed-names.js'
-import type { LabeledLine, SettledPage } from './rule.js'
+import { isPageName } from '../../../phrases/printed-names.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Yields a first heading that is the name of a page, directly above another: it names the page. */
 export function* pageNameOnTop({ lines, labelAt, isNamed, locale }: SettledPage): Iterable<LabeledLine> {

@@ -1,6 +1,6 @@
-import { isInCapitals } from '../../label/features/shape/heading-style.js'
-import type { Label } from '../../label/label.js'
-import type { LabeledLine, SettledPage } from './rule.js'
+import { isInCapitals } from '../../../label/features/shape/heading-style.js'
+import type { Label } from '../../../label/label.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Longest headline above the rest of an article that began on another page, in characters. */
 const LONGEST_HEAD = 16

@@ -1,4 +1,4 @@
-import type { LabeledLine, SettledPage } from './rule.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /**
  * Yields printed texts without a headline that only the credit of a photographer follows: they are

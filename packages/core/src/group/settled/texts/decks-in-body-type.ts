@@ -1,5 +1,5 @@
-import type { LinePrint } from '../../order/line-print.js'
-import type { LabeledLine, SettledPage } from './rule.js'
+import type { LinePrint } from '../../../order/line-print.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Largest difference to the size of most text of the page, as a share. */
 const SAME_SIZE = 0.02

@@ -1,6 +1,6 @@
-import type { Label } from '../../label/label.js'
-import { type Box, unionOf } from '../../order/turned-boxes.js'
-import type { LabeledLine, SettledPage } from './rule.js'
+import type { Label } from '../../../label/label.js'
+import { type Box, unionOf } from '../../../order/turned-boxes.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Labels of the lines of a headline, and of those of the text below it. */
 const HEAD: ReadonlySet<Label> = new Set(['kicker', 'headline', 'heading-deck', 'deck', 'subhead'])

@@ -1,7 +1,7 @@
-import type { Decision } from '../../label/confidence.js'
-import type { Label } from '../../label/label.js'
-import { isPageName } from '../../phrases/printed-names.js'
-import type { LabeledLine, SettledPage } from './rule.js'
+import type { Decision } from '../../../label/confidence.js'
+import type { Label } from '../../../label/label.js'
+import { isPageName } from '../../../phrases/printed-names.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Yields headings that look like the name of a page which states its name elsewhere. */
 export function* namesElsewhere({ lines, decisions, isNamed, labelAt, locale }: SettledPage): Iterable<LabeledLine> {

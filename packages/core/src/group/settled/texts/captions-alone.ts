@@ -1,4 +1,4 @@
-import type { LabeledLine, SettledPage } from './rule.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Yields captions that are all the text that their headline has: they are paragraphs. */
 export function* captionsAlone(page: SettledPage): Iterable<LabeledLine> {

@@ -1,4 +1,4 @@
-import type { LabeledLine, SettledPage } from './rule.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Yields decks that are all the text below their headline, and whole sentences: paragraphs. */
 export function* decksAlone({ lines, cues, labelAt, hasFigure, locale }: SettledPage): Iterable<LabeledLine> {

@@ -1,4 +1,4 @@
-import type { LabeledLine, SettledPage } from './rule.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Fewest names without a credit word that are a byline. */
 const FEWEST_NAMES = 2

@@ -1,6 +1,6 @@
-import type { Label } from '../../label/label.js'
-import { isPageName } from '../../phrases/printed-names.js'
-import type { LabeledLine, SettledPage } from './rule.js'
+import type { Label } from '../../../label/label.js'
+import { isPageName } from '../../../phrases/printed-names.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Labels of a heading that needs another line for its article. */
 const INTRODUCING: ReadonlySet<Label> = new Set(['kicker', 'late-kicker', 'stray'])

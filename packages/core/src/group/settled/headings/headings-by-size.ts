@@ -1,7 +1,7 @@
-import type { Label } from '../../label/label.js'
-import type { Locale } from '../../locale/locale.js'
-import { isPageName, isShortName } from '../../phrases/printed-names.js'
-import type { LabeledLine, SettledPage } from './rule.js'
+import type { Label } from '../../../label/label.js'
+import type { Locale } from '../../../locale/locale.js'
+import { isPageName, isShortName } from '../../../phrases/printed-names.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Labels of a heading that is a part of a headline or of a body. */
 const IN_ARTICLE: ReadonlySet<Label> = new Set([

@@ -1,4 +1,4 @@
-import type { LabeledLine, SettledPage } from './rule.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Least share of its bigrams by which a heading belongs to an article elsewhere. */
 const LEAST_SHARE = 0.1
@@ -13,11 +13,6 @@ export function* kickersInRuns({ lines, bigrams, labelAt, hasFigure, locale }: S
   /** A heading that shares little with any article belongs to the headline right below it. */
   const isNextKicker = (line: number): boolean =>
     locale.usesSpaces && bigrams.headingOverlap(line).shares.every((share) => share < LEAST_SHARE)
-  for (let line = 1; line < lines.length; line++)
-    if (isUnmarkedAbove(line, lines) && labelAt(line - 1) === 'headline' && labelAt(line) === 'heading-deck') {
-      yield [line - 1, 'kicker']
-      yield [line, 'headline']
-    }
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
     while (lines[start]!.level && end < lines.length && lines[end]!.level && !hasFigure.has(end)) end++
@@ -36,10 +31,6 @@ export function* kickersInRuns({ lines, bigrams, labelAt, hasFigure, locale }: S
     start = end
   }
 }
-
-/** Returns whether the source marks a heading, but not the one directly above it. */
-const isUnmarkedAbove = (line: number, lines: SettledPage['lines']): boolean =>
-  lines[line]!.level > 0 && lines[line]!.inferred === undefined && lines[line - 1]!.inferred !== undefined
 
 /** Returns the number of characters of the lines of a range. */
 function lengthOf(lines: SettledPage['lines'], from: number, to: number): number {

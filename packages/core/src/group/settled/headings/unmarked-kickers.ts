@@ -1,0 +1,12 @@
+import type { LabeledLine, SettledPage } from '../rule.js'
+
+/** Yields a heading that the source does not mark, directly above one that it marks: a kicker. */
+export function* unmarkedKickers({ lines, labelAt }: SettledPage): Iterable<LabeledLine> {
+  for (let line = 1; line < lines.length; line++) {
+    const [above, own] = [lines[line - 1]!, lines[line]!]
+    if (above.inferred === undefined || own.level === 0 || own.inferred !== undefined) continue
+    if (labelAt(line - 1) !== 'headline' || labelAt(line) !== 'heading-deck') continue
+    yield [line - 1, 'kicker']
+    yield [line, 'headline']
+  }
+}

@@ -1,0 +1,26 @@
+import { readCues } from '../../src/cues/line-cues.js'
+import type { Rule, SettledPage } from '../../src/group/settled/rule.js'
+import type { Label } from '../../src/label/label.js'
+import { localeFor } from '../../src/locale/locale-for.js'
+import { scan } from '../../src/scan/scan.js'
+
+/** Returns the labels of the lines of a page after a rule. */
+export function labelsAfter(
+  rule: Rule,
+  language: string,
+  lines: readonly [text: string, label: Label][],
+  isPrinted = false,
+): Label[] {
+  const locale = localeFor(language)
+  const scanned = scan(lines.map(([text]) => text).join('\n\n'))
+  const labels = lines.map(([, label]) => label)
+  const page = {
+    lines: isPrinted ? scanned.map((line) => ({ ...line, print: {} })) : scanned,
+    cues: readCues(scanned, locale),
+    locale,
+    labelAt: (line: number) => labels[line],
+    hasFigure: new Set<number>(),
+  } as unknown as SettledPage
+  for (const [line, label] of rule(page)) labels[line] = label
+  return labels
+}
