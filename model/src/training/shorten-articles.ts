@@ -62,7 +62,7 @@ export function shortenArticles(page: LabeledPage, seed: number): LabeledPage {
   }
 }
 
-/** Returns the first words of a headline; one that shares its block with another part stays whole. */
+/** Returns the first words of a headline. One in a block with another part stays whole. */
 function shortened(block: PageBlock, words: number): PageBlock {
   const [span, ...others] = block.spans
   if (!span || others.length || span[1] !== block.text.length) return block
