@@ -106,8 +106,11 @@ export function trainWeights(
   }
 }
 
-/** One page in this many is trained on without its markers as well. */
-const UNMARKED = 3
+/**
+ * One page in this many is trained on without its markers as well. Scripts without spaces lose more
+ * by it where headings are marked.
+ */
+const UNMARKED = { spaced: 3, unspaced: 9 }
 /** One page in this many is trained on with short articles as well, and with levels. */
 const SHORT = 3
 const LEVELS = 2
@@ -119,14 +122,14 @@ const isShortened = (page: LabeledPage, index: number): boolean =>
 /** Returns other forms of a page that marks its headings. */
 function otherForms(page: LabeledPage, index: number): LabeledPage[] {
   const forms: LabeledPage[] = []
-  const { usesSpaces } = localeOf(page)
-  if (usesSpaces && index % UNMARKED === 0) forms.push(withoutMarkers(page))
+  const unmarked = localeOf(page).usesSpaces ? UNMARKED.spaced : UNMARKED.unspaced
+  if (index % unmarked === 0) forms.push(withoutMarkers(page))
   if (page.layout) return forms
   const isShort = isShortened(page, index)
   const short = isShort ? shortenArticles(page, index) : page
   const hasLevels = index % LEVELS === 1
   if (isShort || hasLevels) forms.push(hasLevels ? withHeadingLevels(short, index) : short)
-  if (usesSpaces && isShort && index % LEVELS === 0) forms.push(withoutMarkers(short))
+  if (isShort && !hasLevels) forms.push(withoutMarkers(short))
   return forms
 }
 
@@ -143,9 +146,11 @@ export class FoldedHeadingModels {
     characters: Pick<FoldedCharModels, 'forPage'>,
     mayLearn: MayLearn = () => true,
   ) {
-    const examples = pages.map((page) => ({
+    const examples = pages.map((page, index) => ({
       fold: foldOfPage(page),
-      examples: unmarkedHeadingExamples(page, characters),
+      examples: [page, ...(isShortened(page, index) ? [shortenArticles(page, index)] : [])].flatMap((form) =>
+        unmarkedHeadingExamples(form, characters),
+      ),
     }))
     const train = (isOwn: (fold: number) => boolean): WeightColumn =>
       trainClassifier(

@@ -178,7 +178,7 @@ const wording = (text: string): string =>
     .replaceAll('&amp;', '&')
     .replace(/[\s*_~`[\]()!<>"'\\=#|:-]+/gu, '')
 const TAG =
-  /<!--.*?-->|<\/?(?:b|i|em|strong|s|u|ruby|rb|rt|rp|sup|sub|span|div|p|center|br|details|summary|table|tr|td|th|thead|tbody)(?:\s[^<>]*)?\/?>/g
+  /<!--[\s\S]*?-->|<\/?(?:b|i|em|strong|s|u|ruby|rb|rt|rp|sup|sub|span|div|p|center|br|details|summary|table|tr|td|th|thead|tbody)(?:\s[^<>]*)?\/?>/g
 
 /**
  * Rules whose characters are not in a field as printed: a date is kept in ISO's form, a line of

@@ -4,12 +4,12 @@ import type { Label } from '../../src/label/label.js'
 import { localeFor } from '../../src/locale/locale-for.js'
 import { scan } from '../../src/scan/scan.js'
 
-/** Returns the labels of the lines of a page after a rule. */
+/** Returns the labels of the lines of a page after a rule. Each label has the same margin. */
 export function labelsAfter(
   rule: Rule,
   language: string,
   lines: readonly [text: string, label: Label][],
-  isPrinted = false,
+  { isPrinted = false, margin = 0 } = {},
 ): Label[] {
   const locale = localeFor(language)
   const scanned = scan(lines.map(([text]) => text).join('\n\n'))
@@ -17,6 +17,7 @@ export function labelsAfter(
   const page = {
     lines: isPrinted ? scanned.map((line) => ({ ...line, print: {} })) : scanned,
     cues: readCues(scanned, locale),
+    decisions: labels.map((label) => ({ label, margin })),
     locale,
     labelAt: (line: number) => labels[line],
     hasFigure: new Set<number>(),

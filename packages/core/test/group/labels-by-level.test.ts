@@ -68,4 +68,23 @@ describe('headings on a level below that of their article', () => {
     ]
     expect(labelsOf(...article.slice(0, 2), ['### A third boat', 'headline'], ...more)[4]).toBe('headline')
   })
+  it('are subheads where more articles are on the higher level', () => {
+    const other = (text: string): [string, Label][] => [
+      [`## ${text}`, 'headline'],
+      [sentence, 'paragraph'],
+    ]
+    const page = (...others: [string, Label][]): Label =>
+      labelsOf(...article.slice(0, 2), ['### A second boat', 'headline'], [sentence, 'paragraph'], ...others)[2]!
+    expect(page(...other('Bridge is closed'))).toBe('subhead')
+    expect(page()).toBe('headline')
+    expect(page(['### A third boat', 'headline'], [sentence, 'paragraph'], ...other('Bridge'))).toBe('headline')
+    expect(page(...other('Bridge'), ['### Harbor', 'headline'], ['By Jane Doe', 'byline'])).toBe('headline')
+  })
+
+  it('are subheads, and not apart from their article, unless their level has headlines', () => {
+    const stray: [string, Label][] = [...article.slice(0, 2), ['### A second boat', 'stray'], [sentence, 'paragraph']]
+    expect(labelsOf(...stray)[2]).toBe('subhead')
+    expect(labelsOf(...stray, ['### Harbor', 'headline'], [sentence, 'paragraph'])[2]).toBe('stray')
+    expect(labelsOf(...stray.slice(0, 2), ['## A second boat', 'stray'], [sentence, 'paragraph'])[2]).toBe('stray')
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pageNameOnTop } from '../../src/group/settled/headings/page-name-on-top.js'
 import { bylinesBelowHeadlines } from '../../src/group/settled/texts/bylines-below-headlines.js'
 import { captionsAboveCredits } from '../../src/group/settled/texts/captions-above-credits.js'
+import { decksAboveBylines } from '../../src/group/settled/texts/decks-above-bylines.js'
 import { decksAlone } from '../../src/group/settled/texts/decks-alone.js'
 import type { Label } from '../../src/label/label.js'
 import { labelsAfter } from './labels-after.js'
@@ -47,13 +48,50 @@ describe('names directly below a headline', () => {
   })
 })
 
+describe('a short line between a headline and its authors', () => {
+  const page = (language: string, middle: string, below: string, label: Label = 'paragraph'): [string, Label][] =>
+    language === 'en'
+      ? [
+          ['## Ferry sails again', 'headline'],
+          [middle, label],
+          [below, 'closing'],
+          [sentence, 'paragraph'],
+        ]
+      : [
+          ['## 河边步道今天开放', 'headline'],
+          [middle, label],
+          [below, 'closing'],
+          ['步道全长三公里。', 'paragraph'],
+        ]
+
+  it.each([
+    ['en', 'Company buys a second boat', 'By Jane Doe'],
+    ['zh-Hans', '两岸新栽柳树三百棵', '本报记者 杨沐'],
+  ])('is a deck: %s', (language, middle, names) => {
+    for (const label of ['paragraph', 'caption', 'closing'] as const)
+      expect(labelsAfter(decksAboveBylines, language, page(language, middle, names, label)).slice(1, 3)).toEqual([
+        'deck',
+        'byline',
+      ])
+  })
+
+  it('is what its label says if it is a sentence, if the label is certain, or without authors below', () => {
+    const labelOf = (middle: string, below: string, margin = 0): Label =>
+      labelsAfter(decksAboveBylines, 'en', page('en', middle, below), { margin })[1]!
+    expect(labelOf('Company buys a second boat.', 'By Jane Doe')).toBe('paragraph')
+    expect(labelOf('Company buys a second boat', sentence)).toBe('paragraph')
+    expect(labelOf('Company buys a second boat', 'Photo by Jane Doe')).toBe('paragraph')
+    expect(labelOf('Company buys a second boat', 'By Jane Doe', 3)).toBe('paragraph')
+  })
+})
+
 describe('a printed text without a headline above the credit of a photographer', () => {
   const photo: [string, Label][] = [
     ['市民昨天在新步道上散步，两岸的柳树已经发芽。', 'opening'],
     ['李小川 摄', 'caption'],
   ]
   const after = (lines: readonly [string, Label][], isPrinted = true): Label[] =>
-    labelsAfter(captionsAboveCredits, 'zh-Hans', lines, isPrinted)
+    labelsAfter(captionsAboveCredits, 'zh-Hans', lines, { isPrinted })
 
   it('is a caption where the article ends there', () => {
     expect(after(photo)).toEqual(['caption', 'photo-credit'])

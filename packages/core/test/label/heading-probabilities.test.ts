@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { headingProbabilities, looksLikeText } from '../../src/label/headings/heading-probabilities.js'
+import {
+  headingProbabilities,
+  looksLikeText,
+  sentencesAmongHeadings,
+} from '../../src/label/headings/heading-probabilities.js'
 import { en } from '../../src/locale/languages/en.js'
 import { zhHans } from '../../src/locale/languages/zh-hans.js'
 import type { LinePrint } from '../../src/order/line-print.js'
@@ -49,6 +53,25 @@ describe('the probability of a heading', () => {
 
   it('is that of each line alone in a script without spaces', () => {
     expect(headingProbabilities(scan('公园增开两座大门\n\n天晴。'), [0.2, 0], zhHans)).toEqual([0.2, 0])
+  })
+})
+
+describe('a line that ends in a stop', () => {
+  const lines = scan('Bridge is closed\n\nFerry sails again\n\nThe mayor was glad.\n\nHeld by the U.S.A.')
+  const sentences = (probabilities: readonly number[], locale = en): number[] =>
+    lines.flatMap((_, at) => (sentencesAmongHeadings(lines, probabilities, locale)(at) ? [at] : []))
+
+  it('is a sentence where headings have none', () => {
+    expect(sentences([0.9, 0.7, 0.3, 0.2])).toEqual([2])
+  })
+
+  it('may be a heading where a heading ends in one, and where headings are not certain', () => {
+    expect(sentences([0.9, 0.7, 0.6, 0.2])).toEqual([])
+    expect(sentences([0.9, 0.4, 0.3, 0.2])).toEqual([])
+  })
+
+  it('is not looked for in a script without spaces, whose headings have no stops', () => {
+    expect(sentences([0.9, 0.7, 0.3, 0.2], zhHans)).toEqual([])
   })
 })
 

@@ -38,6 +38,7 @@ export const lineOf = (parts: Partial<LineFeatures> = {}): LineFeatures => ({
   score: NO_SCORE,
   openingScoreBelow: NO_SCORE,
   style: 0,
+  pageKind: 0,
   first: 0,
   last: 0,
   ...parts,

@@ -15,6 +15,7 @@ import { captionsAboveCredits } from './texts/captions-above-credits.js'
 import { captionsAlone } from './texts/captions-alone.js'
 import { closingNames } from './texts/closing-names.js'
 import { contentsLines } from './texts/contents-lines.js'
+import { decksAboveBylines } from './texts/decks-above-bylines.js'
 import { decksAlone } from './texts/decks-alone.js'
 import { decksInBodyType } from './texts/decks-in-body-type.js'
 import { furnitureAlone } from './texts/furniture-alone.js'
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   captionsAboveCredits,
   captionsAlone,
   bylinesBelowHeadlines,
+  decksAboveBylines,
   decksAlone,
   decksInBodyType,
   textsApart,

@@ -48,6 +48,27 @@ export function looksLikeText({ print, text }: Line): boolean {
   return (print.width === null || print.width >= TEXT_WIDTH) && letterCase(text) !== CAPITALS
 }
 
+/** Least probability of a line that shows how the headings of a page end. */
+const CERTAIN = 0.5
+/** Fewest such lines. */
+const FEWEST_CERTAIN = 2
+
+/**
+ * Returns what says whether a line is a sentence, by the stop at its end. On a page whose headings
+ * end in stops, as those of old papers do, no line is known to be one.
+ */
+export function sentencesAmongHeadings(
+  lines: readonly Line[],
+  probabilities: readonly number[],
+  { usesSpaces }: Locale,
+): (at: number) => boolean {
+  const certain = lines.filter((_, at) => probabilities[at]! >= CERTAIN)
+  if (!usesSpaces || certain.length < FEWEST_CERTAIN || certain.some(endsInStop)) return () => false
+  return (at) => endsInStop(lines[at]!)
+}
+
+const endsInStop = ({ text }: Line): boolean => /\p{Ll}\.$/u.test(text.slice(-2))
+
 /** Smallest size of a heading that is set apart by its size alone, relative to the text. */
 const TEXT_SIZE = 1.15
 /** Smallest width of a line of text, relative to its column. */

@@ -4,7 +4,7 @@ import { isPageName } from '../../phrases/printed-names.js'
 import type { Line } from '../../scan/line.js'
 import { unmarkedHeadingFeatures } from '../features/unmarked-heading-features.js'
 import { hasLabel, type LabelWeights, type Model } from '../model/model.js'
-import { headingProbabilities, looksLikeText } from './heading-probabilities.js'
+import { headingProbabilities, looksLikeText, sentencesAmongHeadings } from './heading-probabilities.js'
 import { markKickers } from './kickers-in-capitals.js'
 import { canHead, mayHead, OPEN_END } from './may-head.js'
 import { markPrintedHeadings } from './printed-headings.js'
@@ -22,7 +22,7 @@ const MIN_PROBABILITY = 0.25
  * see the whole page.
  */
 const MIN_LABELED = 0.1
-/** The same for a line that was printed as the text is. */
+/** The same for a line that was printed as the text is, or ends as text does. */
 const MIN_LIKE_TEXT = 0.6
 /** The same for a line of names without a credit word. With one, it is never a heading. */
 const MIN_CREDIT = 0.4
@@ -64,12 +64,14 @@ function markPlainHeadings(lines: readonly Line[], locale: Locale, model: Headin
     if (credit?.every(({ name }) => name !== lines[at]!.text)) return 1
     if (credit || tailFrom >= 0) return MIN_CREDIT
     if (!labelsDecide) return MIN_PROBABILITY
+    if (isSentence(at)) return MIN_LIKE_TEXT
     return locale.usesSpaces && looksLikeText(lines[at]!) ? MIN_LIKE_TEXT : MIN_LABELED
   }
   const alone = lines.map((_, at) =>
     canHead(at, lines, cues, locale) ? model.unmarkedHeading.probability(unmarkedHeadingFeatures(at, context)) : 0,
   )
   const probabilities = labelsDecide ? headingProbabilities(lines, alone, locale) : alone
+  const isSentence = sentencesAmongHeadings(lines, probabilities, locale)
   const isHeading = (at: number): boolean => probabilities[at]! > least(at) || isPageName(lines[at]!.text, locale)
   // In scripts with spaces, lines of contents and of advertisements are as short as headings.
   const fewest = locale.usesSpaces ? MIN_PROBABILITY : 0

@@ -7,7 +7,7 @@ const LONGEST_HEAD = 16
 /** Most lines between such a headline and its reference. */
 const MOST_BETWEEN = 2
 /** Labels of text that the article would contain. */
-const TEXT: ReadonlySet<Label> = new Set(['opening', 'paragraph', 'deck', 'heading-deck'])
+const TEXT: ReadonlySet<Label> = new Set(['opening', 'paragraph', 'deck', 'heading-deck', 'byline'])
 
 /**
  * Yields the labels of lines between the headline of the rest of an article, such as COMPUTERS, and
@@ -22,8 +22,11 @@ export function* belowJumpHeads({ lines, cues, references, labelAt }: SettledPag
     if (head === before - 1 || labelAt(head) !== 'headline') continue
     const { text } = lines[head]!
     if (text.length > LONGEST_HEAD || !isInCapitals(text)) continue
-    for (let line = head + 1; line < before; line++)
-      if (TEXT.has(labelAt(line)!) && !cues[line]!.dateline) yield [line, 'advertisement']
+    for (let line = head + 1; line < before; line++) {
+      const { dateline, credit } = cues[line]!
+      const isSigned = dateline || (labelAt(line) === 'byline' && credit !== null)
+      if (TEXT.has(labelAt(line)!) && !isSigned) yield [line, 'advertisement']
+    }
     yield [before, 'paragraph']
   }
 }

@@ -4,14 +4,12 @@ import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Labels of the upper of two headings that its level may correct. */
 const UPPER: ReadonlySet<Label> = new Set(['headline', 'stray', 'subhead', 'kicker', 'page-name'])
-/** Smallest share of headings below a level that are subheads, where all of them are. */
-const SUBHEADS = 0.5
 
 /**
  * Yields other labels for headings of several levels that the source marks. Of two headings without
- * text between them, the one on the higher level is the headline. Where most headings of a level
- * are subheads of articles on a higher level, the others are so too, unless an author or a place is
- * named below one.
+ * text between them, the one on the higher level is the headline. Headings inside articles on a
+ * higher level are subheads where most of their level are, or where more articles are on the higher
+ * level, unless an author or a place is named below one.
  */
 export function* labelsByLevel(page: SettledPage): Iterable<LabeledLine> {
   const { lines, labelAt, hasFigure, locale } = page
@@ -31,24 +29,53 @@ export function* labelsByLevel(page: SettledPage): Iterable<LabeledLine> {
   yield* subheadsOfLevels(page, levelAt)
 }
 
+/** The headings inside articles on a level below that of their headlines. */
+interface LowerLevel {
+  /** The level of the headline of an article around them. */
+  article: number
+  subheads: number
+  /** Number of headlines with an author or a place below them. */
+  signed: number
+  /** The lines of other headlines, and of headings apart from their article. */
+  unsigned: number[]
+  strays: number[]
+}
+
 function* subheadsOfLevels(page: SettledPage, levelAt: (line: number) => number): Iterable<LabeledLine> {
   const { lines, cues, labelAt } = page
-  const counts = new Map<number, number>()
-  const headlines = new Map<number, number[]>()
+  const lower = new Map<number, LowerLevel>()
+  /** Number of headlines of each level. */
+  const headlines = new Map<number, number>()
   /** Level of the headline of the article around a line. */
   let article = 0
   for (let line = 0; line < lines.length; line++) {
     const level = levelAt(line)
     const label = labelAt(line)
+    if (level === 0) continue
+    if (label === 'headline') headlines.set(level, (headlines.get(level) ?? 0) + 1)
     const isInText = article > 0 && level > article && levelAt(line - 1) === 0 && levelAt(line + 1) === 0
-    if (isInText && (label === 'subhead' || label === 'headline')) {
+    if (isInText && (label === 'subhead' || label === 'headline' || label === 'stray')) {
+      const own = lower.get(level) ?? { article, subheads: 0, signed: 0, unsigned: [], strays: [] }
+      lower.set(level, own)
       const below = cues[line + 1]
-      const isSigned = label === 'headline' && (below?.credit != null || below?.dateline === true)
-      // An article of this level counts twice: it has to outweigh a subhead.
-      counts.set(level, (counts.get(level) ?? 0) + (isSigned ? 2 : 1))
-      if (label === 'headline' && !isSigned) headlines.set(level, [...(headlines.get(level) ?? []), line])
-    } else if (level > 0 && label === 'headline') article = level
+      if (label === 'subhead') own.subheads++
+      else if (label === 'stray') own.strays.push(line)
+      else if (below?.credit != null || below?.dateline === true) own.signed++
+      else own.unsigned.push(line)
+    } else if (label === 'headline') article = level
   }
-  for (const [level, own] of headlines)
-    if (own.length <= counts.get(level)! * (1 - SUBHEADS)) for (const line of own) yield [line, 'subhead']
+  for (const [level, own] of lower) {
+    const count = headlines.get(level) ?? 0
+    const areSubheads = areSubheadsByCount(own) || areBelowArticles(own, count, headlines.get(own.article) ?? 0)
+    if (areSubheads) for (const line of own.unsigned) yield [line, 'subhead']
+    if (areSubheads || count === 0) for (const line of own.strays) yield [line, 'subhead']
+  }
 }
+
+/** Returns whether most headings of a level are subheads. A signed headline outweighs a subhead. */
+const areSubheadsByCount = ({ subheads, signed, unsigned }: LowerLevel): boolean =>
+  subheads > 0 && subheads >= unsigned.length + 2 * signed
+
+/** Returns whether a level has fewer headings than the level above has headlines, all unsigned. */
+const areBelowArticles = ({ unsigned }: LowerLevel, headlines: number, articles: number): boolean =>
+  unsigned.length > 0 && unsigned.length === headlines && articles > headlines

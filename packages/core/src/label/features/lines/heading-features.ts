@@ -97,7 +97,7 @@ export function pushHeading(
   pushInferred(at, context, features)
   pushScores(at, context, features)
   pushProfile(at, profile, bodyBin(cues, at, -1), features)
-  if (locale.usesSpaces) pushLengths(at, profile, features)
+  pushLengths(at, profile, features)
   features.push(STYLE_BEFORE[compareStyle(lines, at, -1, style)]!, STYLE_AFTER[compareStyle(lines, at, 1, style)]!)
   features.push(HEADLINE_SCORE[score]!, HEADLINE_SCORE_LENGTH[score]![lengthBin(cue)]!)
   features.push(OPENING_SCORE_BELOW[openingScoreBelow]!)

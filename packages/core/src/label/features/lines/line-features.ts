@@ -66,6 +66,8 @@ export interface LineFeatures {
   openingScoreBelow: number
   /** The style of a heading; see `styleOf`. */
   style: number
+  /** The kind of the page; an index of `PAGE_KINDS`. */
+  pageKind: number
   /** The UTF-16 codes of the first and the last character. */
   first: number
   last: number
@@ -180,6 +182,7 @@ export function* lineFeatures(context: FeatureContext): Generator<LineFeatures, 
       score,
       openingScoreBelow,
       style,
+      pageKind: profile.kind,
       first: text.charCodeAt(0),
       last: text.charCodeAt(text.length - 1),
     }

@@ -4,6 +4,7 @@ import type { DecoderState } from '../../decoder-state.js'
 import { LABELS } from '../../label.js'
 import { bin, binNames, SCORE_BINS, SHARE_BINS, shareBin } from '../bins/bins.js'
 import { FeatureSpace, type FeatureVector } from '../feature-space.js'
+import { PAGE_KINDS } from '../shape/page-profile.js'
 import type { LineFeatures } from './line-features.js'
 
 const NO_YES = ['no', 'yes']
@@ -55,6 +56,16 @@ const HEADLINE_OVERLAP = space.pairs('headline.overlap.next', SHARE_BINS, 'overl
 const HEADLINE_OVERLAP_STATUS = space.pairs('headline.overlap.next', SHARE_BINS, 'status', STATUSES)
 const OVERLAP_FARTHER = space.pairs('overlap.next', SHARE_BINS, 'overlap.farther', SHARE_BINS)
 const HEADLINE_OVERLAP_THIS = space.pairs('headline.overlap.this', SHARE_BINS, 'closedBefore', NO_YES)
+const PAGE_STATUS = SUBHEAD_BINS.map((subheads) =>
+  space.pairs(`subheads=${subheads}|page`, PAGE_KINDS, 'status', STATUSES),
+)
+const PAGE_OVERLAP_MORE = space.pairs('page', PAGE_KINDS, 'overlap.more', ['neither', 'article', 'next', 'both'])
+const PAGE_COHESION = space.pairs('page', PAGE_KINDS, 'cohesion', COHESION_BINS)
+const PAGE_PARAGRAPHS = ['no', 'yes'].map((headed) =>
+  space.pairs(`headed=${headed}|page`, PAGE_KINDS, 'paragraphs', PARAGRAPH_BINS),
+)
+const PAGE_LAST_LABEL = space.pairs('page', PAGE_KINDS, 'lastLabel', LAST_LABELS)
+const PAGE_PASSAGE_COHESION = space.pairs('page', PAGE_KINDS, 'passageCohesion', COHESION_BINS)
 const END_SUBHEADS = space.values('end|subheads', SUBHEAD_BINS)
 const END_UNHEADED = space.flag('end|headed=no')
 
@@ -69,6 +80,8 @@ export function stateFeatures(state: DecoderState, line: LineFeatures, features:
   const status = (state.datelined ? 1 : 0) + (state.closed ? 2 : 0)
   features.push(LAST_LABEL[headed]![state.label + 1]![line.closedBefore ? 1 : 0]!)
   features.push(PARAGRAPHS[headed]![paragraphs]!)
+  features.push(PAGE_PARAGRAPHS[headed]![line.pageKind]![paragraphs]!)
+  features.push(PAGE_LAST_LABEL[line.pageKind]![state.label + 1]!)
   features.push(STATUS_KIND[status]![line.kind]!)
   if (line.heading) headingFeatures(state, line, paragraphs, status, features)
   else textFeatures(state, line, paragraphs, features)
@@ -95,6 +108,9 @@ function headingFeatures(
   features.push(SUBHEADS_STATUS[subheads]![status]!)
   features.push(SUBHEADS_SINCE[subheads]![bin(state.sinceHeading, PARAGRAPH_BOUNDS)]!)
   features.push(COHESION[cohesion]!)
+  features.push(PAGE_STATUS[subheads]![line.pageKind]![status]!)
+  features.push(PAGE_OVERLAP_MORE[line.pageKind]![more]!)
+  features.push(PAGE_COHESION[line.pageKind]![cohesion]!)
   features.push(COHESION_PARAGRAPHS[cohesion]![paragraphs]!)
   features.push(LATER_COHESION[cohesionBin(laterCohesion(index, passage, state.passage))]!)
   features.push(OVERLAP_ARTICLE[article]!)
@@ -129,7 +145,9 @@ function textFeatures(state: DecoderState, line: LineFeatures, paragraphs: numbe
   if (state.headline)
     features.push(HEADLINE_OVERLAP_THIS[shareBin(overlapShare(state.headline, passage, passage + 1))]![closedBefore]!)
   features.push(OPENING_SCORE_CLOSED[line.score]![closedBefore]!)
-  features.push(PASSAGE_COHESION[cohesionBin(index.cohesion(passage, state.passage))]![closedBefore]!)
+  const cohesion = cohesionBin(index.cohesion(passage, state.passage))
+  features.push(PASSAGE_COHESION[cohesion]![closedBefore]!)
+  features.push(PAGE_PASSAGE_COHESION[line.pageKind]![cohesion]!)
   if (overlap) {
     const own = shareBin(overlapShare(overlap, passage, passage + 1))
     const article = shareBin(overlapShare(overlap, state.passage, passage))

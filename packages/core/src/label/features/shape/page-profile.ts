@@ -9,6 +9,8 @@ import { bin, binNames } from '../bins/bins.js'
  */
 const EVIDENCE_BOUNDS = [0, 0.25, 0.6]
 export const EVIDENCE_BINS = binNames(EVIDENCE_BOUNDS)
+/** Kinds of pages: by the share of confirmed runs, and by whether the source marks headings. */
+export const PAGE_KINDS = ['marked', 'unmarked'].flatMap((kind) => EVIDENCE_BINS.map((share) => `${kind} ${share}`))
 /** Upper bounds of the bins of the number of lines of text for each heading run. */
 const DENSITY_BOUNDS = [0.8, 1.5, 2.5, 4, 7]
 export const DENSITY_BINS = binNames(DENSITY_BOUNDS)
@@ -46,6 +48,8 @@ export const TEXT_BINS = binNames(TEXT_BOUNDS)
 export class PageProfile {
   /** The bin of the share of heading runs with evidence; an index of {@link EVIDENCE_BINS}. */
   readonly evidence: number
+  /** The kind of the page; an index of {@link PAGE_KINDS}. */
+  readonly kind: number
   /**
    * The bin of the number of lines of text for each heading run; an index of {@link DENSITY_BINS}.
    */
@@ -115,6 +119,8 @@ export class PageProfile {
     this.confirmedBelow = this.isConfirmed.filter(Boolean).length
     this.runs = runs
     this.evidence = bin(runs ? confirmed / runs : 0, EVIDENCE_BOUNDS)
+    const isUnmarked = lines.some(({ inferred }) => inferred !== undefined)
+    this.kind = this.evidence + (isUnmarked ? EVIDENCE_BINS.length : 0)
     const headings = cues.reduce((sum, { heading }) => sum + (heading ? 1 : 0), 0)
     this.density = bin(runs ? (count - headings) / runs : 0, DENSITY_BOUNDS)
     const text = this.leadingText + this.texts.reduce((sum, length) => sum + length, 0)
