@@ -5,15 +5,16 @@ import {
   type CatalogTreeOptions,
   type FeedOptions,
   feedStylesheet,
-  renderAtom,
-  renderJsonFeed,
   renderNewsSitemap,
   renderOpds2Tree,
   renderOpdsTree,
   renderOpml,
-  renderRss,
+  streamAtom,
+  streamJsonFeed,
+  streamRss,
 } from '@banmian/rss'
 import { timeOptions } from '../formats/time-options.js'
+import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { bookPath } from './book-path.js'
 import { FEED_PATHS } from './page-options.js'
@@ -53,11 +54,23 @@ export function* feedFiles(
   const { rss, atom, jsonfeed, opml } = FEED_PATHS
   const shown = { stylesheet: STYLESHEET }
   if (writes(settings, 'rss'))
-    yield { path: rss, format: 'rss', content: renderRss(latest, { ...feedOptions(rss), ...shown }) }
+    yield {
+      path: rss,
+      format: 'rss',
+      content: new FileParts(() => streamRss(latest, { ...feedOptions(rss), ...shown })),
+    }
   if (writes(settings, 'atom'))
-    yield { path: atom, format: 'atom', content: renderAtom(latest, { ...feedOptions(atom), ...shown }) }
+    yield {
+      path: atom,
+      format: 'atom',
+      content: new FileParts(() => streamAtom(latest, { ...feedOptions(atom), ...shown })),
+    }
   if (writes(settings, 'jsonfeed'))
-    yield { path: jsonfeed, format: 'jsonfeed', content: renderJsonFeed(latest, feedOptions(jsonfeed)) }
+    yield {
+      path: jsonfeed,
+      format: 'jsonfeed',
+      content: new FileParts(() => streamJsonFeed(latest, feedOptions(jsonfeed))),
+    }
   if (writes(settings, 'opml'))
     yield { path: opml, format: 'opml', content: opmlOf(newest, settings, siteUrl, onRemoved) }
   if (writes(settings, 'news-sitemap'))
