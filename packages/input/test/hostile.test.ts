@@ -68,6 +68,11 @@ describe.each(fixtures)('%s', (name) => {
       { numRuns: 60 },
     )
   })
+
+  it.each(['constructor', 'toString', '__proto__'])('is read or refused with %s for each of its words', (word) => {
+    const words = new Set(text.match(/\b[A-Za-z_-]{4,30}\b/g))
+    for (const own of [...words].slice(0, 80)) readOrRefuse(text.replaceAll(own, word))
+  })
 })
 
 describe('bytes that are not text', () => {

@@ -50,7 +50,8 @@ export function readFrontMatter(text: string): { end: number; facts: PageFact[] 
     if (!match) return none
     const value = unquoted(match[2] ?? '')
     if (value === null) return none
-    const field = value ? (FIELDS[match[1]!.toLowerCase()] ?? 'none') : 'none'
+    const key = match[1]!.toLowerCase()
+    const field = value && Object.hasOwn(FIELDS, key) ? FIELDS[key]! : 'none'
     facts.push({ field, value, text: printed, start, end: to, rule: 'front-matter' })
   }
   const isComment = ({ text: printed }: PageFact): boolean => printed.startsWith('#')

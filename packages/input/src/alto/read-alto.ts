@@ -2,6 +2,7 @@ import type { LayoutRole } from '@banmian/core'
 import { partOfRole } from '../page/known-part.js'
 import type { KnownArticle } from '../page/page-block.js'
 import type { PageIdentity, Reading, ReadPage } from '../reading/reading.js'
+import { valueAt } from '../reading/value-at.js'
 import { allOf, elementsOf, firstOf, NONE, numberIn, textIn, type XmlElement } from '../xml/xml-element.js'
 import { AltoTags } from './alto-tags.js'
 import { type AltoLine, boxOfElement, readLine } from './read-line.js'
@@ -78,7 +79,7 @@ class AltoPage {
   readParts(parent: XmlElement, around: Surroundings): void {
     for (const element of elementsOf(parent)) {
       const style = this.styles.of(element, around.style)
-      const role = this.roleOf(element) ?? MARGINS[element.name] ?? around.role
+      const role = this.roleOf(element) ?? valueAt(MARGINS, element.name) ?? around.role
       const id = element.attributes['ID'] ?? ''
       const known = this.articleOf(element, role) ?? around.known
       const add = (block: FoundBlock['add']): void => {

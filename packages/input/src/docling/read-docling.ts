@@ -4,6 +4,7 @@ import { union } from '../page/box.js'
 import type { PrintedLine } from '../page/page-block.js'
 import { WordJoiner } from '../page/wide.js'
 import type { Reading, ReadPage } from '../reading/reading.js'
+import { valueAt } from '../reading/value-at.js'
 import { DoclingDocument, type DoclingItem, type DoclingPlace } from './docling-document.js'
 import { tableHtml } from './docling-table.js'
 
@@ -72,7 +73,7 @@ class DoclingReader {
     const box = union(here.map((place) => place.box))
     const text = textIn(fields, label)
     this.page.add({
-      role: ROLES[label] ?? 'text',
+      role: valueAt(ROLES, label) ?? 'text',
       level,
       lines: here.length > 1 ? pieces(text, here) : [{ text }],
       box,

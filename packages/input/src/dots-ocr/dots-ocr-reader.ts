@@ -3,6 +3,7 @@ import { plainTable } from '../html/table-tags.js'
 import { boxOf, type Fields, fieldsIn, isFields, textOf } from '../json/json-values.js'
 import type { FormatReader } from '../reading/format-reader.js'
 import { quoted, type ReadPage } from '../reading/reading.js'
+import { valueAt } from '../reading/value-at.js'
 
 const ROLES: Readonly<Record<string, LayoutRole>> = {
   Title: 'heading',
@@ -46,7 +47,7 @@ function readBlock(block: Fields, page: ReadPage): void {
     page.addTable(plainTable(content), box)
     return
   }
-  const role = ROLES[category]
+  const role = valueAt(ROLES, category)
   if (!role) page.note('unknown-block', `Blocks of the category ${quoted(category)} are read as text.`)
   const marker = role === 'heading' ? (/^#{1,6}(?=\s)/.exec(content)?.[0] ?? '') : ''
   const level = marker.length || (category === 'Title' ? 1 : 2)

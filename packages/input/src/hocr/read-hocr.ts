@@ -101,7 +101,7 @@ class HocrReader {
 
   private roleOf(classes: readonly string[]): { role: LayoutRole; level: number | undefined } | null {
     if (classes.includes('ocr_header')) return { role: this.isTesseract ? 'heading' : 'page-header', level: undefined }
-    const name = classes.find((one) => one in ROLES)
+    const name = classes.find((one) => Object.hasOwn(ROLES, one))
     return name === undefined ? null : { role: ROLES[name]!, level: LEVELS[name] }
   }
 

@@ -5,6 +5,7 @@ import { boxOf, type Fields, fieldOf, fieldsIn, isFields, textOf } from '../json
 import { readMarkdown } from '../markdown/read-markdown.js'
 import type { FormatReader } from '../reading/format-reader.js'
 import { quoted, type ReadPage } from '../reading/reading.js'
+import { valueAt } from '../reading/value-at.js'
 
 const ROLES: Readonly<Record<string, LayoutRole>> = {
   SectionHeader: 'heading',
@@ -83,14 +84,14 @@ function readBlock(block: Fields, page: ReadPage): void {
   }
   const html = textOf(block['html'])
   const box = boxOf(block['bbox']) ?? boxOf(block['polygon'])
-  const role = ROLES[type] ?? 'text'
+  const role = valueAt(ROLES, type) ?? 'text'
   if (role === 'figure') page.addPicture(embeddedIn(block, page) ?? pictureOf(textOf(block['id']), page), box)
   if (html.trim() === '') return
   if (/<table\b/i.test(html)) {
     page.addTable(plainTable(html), box)
     return
   }
-  if (!ROLES[type] && !TEXT_TYPES.has(type))
+  if (!valueAt(ROLES, type) && !TEXT_TYPES.has(type))
     page.note('unknown-block', `Blocks of the type ${quoted(type)} are read as text.`)
   const level = Number(/<h([1-6])\b/i.exec(html)?.[1] ?? 2)
   page.add({ role: role === 'table' ? 'text' : role, level, lines: [{ text: htmlToText(html) }], box })

@@ -2,6 +2,7 @@ import type { KnownPart, LayoutRole } from '@banmian/core'
 import type { LogicalBlocks } from '../alto/read-alto.js'
 import { roleOfLabel } from '../alto/roles.js'
 import type { KnownArticle } from '../page/page-block.js'
+import { valueAt } from '../reading/value-at.js'
 import { allOf, elementsOf, type XmlElement } from '../xml/xml-element.js'
 import { structMaps } from './mets-file.js'
 
@@ -135,7 +136,7 @@ const articleOf = (type: string, article: string): KnownArticle =>
 
 /** Returns the part that a division is in an article. Titles inside of a body are subheads. */
 function partIn(around: KnownArticle | null, type: string): KnownArticle | null {
-  const part = PARTS[type]
+  const part = valueAt(PARTS, type)
   if (!around || part === undefined || around.part === 'advertisement') return around
   const { article } = around
   if (around.part === 'paragraph')
@@ -150,7 +151,7 @@ const insideBody = (article: string, part: KnownPart): KnownArticle =>
 /** Returns the role of the blocks of a division. */
 function roleIn(around: LayoutRole | null, { attributes }: XmlElement): LayoutRole | null {
   const type = attributes['TYPE'] ?? ''
-  const role = TYPE_ROLES[type.toUpperCase()] ?? roleOfLabel(type) ?? around
+  const role = valueAt(TYPE_ROLES, type.toUpperCase()) ?? roleOfLabel(type) ?? around
   // A heading of an article contains its parts; the text of the article contains its paragraphs.
   return around === 'advertisement' || (around === 'heading' && role === 'text') ? around : role
 }

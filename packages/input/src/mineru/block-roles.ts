@@ -52,7 +52,7 @@ const TEXT_TYPES = new Set([
   'equation_inline',
 ])
 
-export const isKnownType = (type: string): boolean => type in BLOCK_ROLES || TEXT_TYPES.has(type)
+export const isKnownType = (type: string): boolean => Object.hasOwn(BLOCK_ROLES, type) || TEXT_TYPES.has(type)
 
 export const isVisual = (type: string): boolean =>
   ['image', 'chart', 'seal', 'image_body', 'chart_body', 'header_image', 'footer_image'].includes(type)

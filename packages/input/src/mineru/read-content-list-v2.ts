@@ -1,6 +1,7 @@
 import { plainTable } from '../html/table-tags.js'
 import { boxOf, type Fields, fieldOf, isFields, listOf, numberOf, textOf } from '../json/json-values.js'
 import { quoted, type Reading, type ReadPage } from '../reading/reading.js'
+import { valueAt } from '../reading/value-at.js'
 import { BLOCK_ROLES, isKnownType, isVisual } from './block-roles.js'
 import { spansText, textsOf } from './spans.js'
 
@@ -44,7 +45,7 @@ export function readBlockV2(block: Fields, page: ReadPage): void {
   if (body.length) {
     if (!isKnownType(type)) page.note('unknown-block', `Blocks of the type ${quoted(type)} are read as text.`)
     const level = numberOf(content['level'])
-    const role = isVisual(type) ? 'figure' : isTable ? 'text' : (BLOCK_ROLES[type] ?? 'text')
+    const role = isVisual(type) ? 'figure' : isTable ? 'text' : (valueAt(BLOCK_ROLES, type) ?? 'text')
     const place = isTable || isVisual(type) ? null : box
     const lines = body.map((text) => ({ text }))
     page.add({ role, lines, box: place, isMarkdown, ...(level && level >= 1 ? { level } : { level: 1 }) })

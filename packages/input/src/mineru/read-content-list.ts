@@ -2,6 +2,7 @@ import { plainTable } from '../html/table-tags.js'
 import { boxOf, type Fields, isFields, listOf, numberOf, textOf } from '../json/json-values.js'
 import type { Reading, ReadPage } from '../reading/reading.js'
 import { quoted } from '../reading/reading.js'
+import { valueAt } from '../reading/value-at.js'
 import { BLOCK_ROLES, isKnownType, isVisual } from './block-roles.js'
 import { textsOf } from './spans.js'
 
@@ -69,5 +70,12 @@ function readBody(block: Fields, type: string, page: ReadPage): void {
   if (!isKnownType(type) && texts.some((text) => text.trim() !== ''))
     page.note('unknown-block', `Blocks of the type ${quoted(type)} are read as text.`)
   if (level >= 1) page.add({ role: 'heading', level, lines, box, isMarkdown })
-  else page.add({ role: BLOCK_ROLES[type] ?? 'text', lines, box, isMarkdown, isVertical: type === 'vertical_text' })
+  else
+    page.add({
+      role: valueAt(BLOCK_ROLES, type) ?? 'text',
+      lines,
+      box,
+      isMarkdown,
+      isVertical: type === 'vertical_text',
+    })
 }

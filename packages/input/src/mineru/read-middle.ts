@@ -3,6 +3,7 @@ import { boxOf, type Fields, fieldsIn, listOf, numberOf, textOf } from '../json/
 import type { Box } from '../page/box.js'
 import type { PrintedLine } from '../page/page-block.js'
 import { quoted, type Reading, type ReadPage } from '../reading/reading.js'
+import { valueAt } from '../reading/value-at.js'
 import { BLOCK_ROLES, isKnownType, isVisual } from './block-roles.js'
 import { spansText } from './spans.js'
 
@@ -29,7 +30,7 @@ function readBlock(block: Fields, parent: string, page: ReadPage): void {
   for (const line of fieldsIn(block['lines'])) readLine(line, box, printed, page)
   if (!printed.length) return
   if (!isKnownType(type)) page.note('unknown-block', `Blocks of the type ${quoted(type)} are read as text.`)
-  const role = isVisual(type) ? 'figure' : parent === 'list' ? 'list' : (BLOCK_ROLES[type] ?? 'text')
+  const role = isVisual(type) ? 'figure' : parent === 'list' ? 'list' : (valueAt(BLOCK_ROLES, type) ?? 'text')
   const level = numberOf(block['level'])
   page.add({
     role: role === 'table' ? 'text' : role,

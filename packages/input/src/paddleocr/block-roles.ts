@@ -42,7 +42,7 @@ const TEXT_LABELS = new Set([
   'region',
 ])
 
-export const isKnownLabel = (label: string): boolean => label in BLOCK_ROLES || TEXT_LABELS.has(label)
+export const isKnownLabel = (label: string): boolean => Object.hasOwn(BLOCK_ROLES, label) || TEXT_LABELS.has(label)
 
 /** Labels of blocks that are saved as pictures. */
 export const isPictureLabel = (label: string): boolean =>

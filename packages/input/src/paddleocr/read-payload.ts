@@ -4,6 +4,7 @@ import { boxOf, type Fields, fieldsIn, isFields, numberOf, textOf } from '../jso
 import { readMarkdown } from '../markdown/read-markdown.js'
 import type { Box } from '../page/box.js'
 import { quoted, type Reading, type ReadPage } from '../reading/reading.js'
+import { valueAt } from '../reading/value-at.js'
 import { BLOCK_ROLES, isKnownLabel, isPictureLabel } from './block-roles.js'
 import { OcrLines } from './ocr-lines.js'
 import type { Payload } from './payloads.js'
@@ -61,7 +62,7 @@ function readBlock(block: Fields, { page, lines, known }: BlockContext): void {
     return
   }
   if (!isKnownLabel(label)) page.note('unknown-block', `Blocks with the label ${quoted(label)} are read as text.`)
-  const role = BLOCK_ROLES[label] ?? 'text'
+  const role = valueAt(BLOCK_ROLES, label) ?? 'text'
   const marker = role === 'heading' ? (/^#{1,6}(?=\s)/.exec(content)?.[0] ?? '') : ''
   const text = /<(?:div|img)\b/i.test(content) ? htmlToText(content) : content.slice(marker.length)
   page.add({

@@ -1,6 +1,7 @@
 import type { LayoutRole } from '@banmian/core'
 import { boxAround } from '../json/json-values.js'
 import type { Box } from '../page/box.js'
+import { valueAt } from '../reading/value-at.js'
 import { elementsOf, firstOf, numberIn, visit, type XmlElement } from '../xml/xml-element.js'
 
 /** Types of text regions that say more than their words. */
@@ -34,12 +35,14 @@ const REGION_ROLES: Readonly<Record<string, LayoutRole>> = {
 
 export const isRegion = ({ name }: XmlElement): boolean => name.endsWith('Region')
 
-export const isPictureRegion = ({ name }: XmlElement): boolean => REGION_ROLES[name] === 'figure'
+export const isPictureRegion = ({ name }: XmlElement): boolean => valueAt(REGION_ROLES, name) === 'figure'
 
 /** Returns the role of a region by its type, the structure type of Transkribus, or its element. */
 export function roleOfRegion({ name, attributes }: XmlElement): LayoutRole | null {
   const { type = '' } = structureOf({ attributes })
-  return TYPE_ROLES[attributes['type'] ?? ''] ?? TYPE_ROLES[type] ?? REGION_ROLES[name] ?? null
+  return (
+    valueAt(TYPE_ROLES, attributes['type'] ?? '') ?? valueAt(TYPE_ROLES, type) ?? valueAt(REGION_ROLES, name) ?? null
+  )
 }
 
 /** Returns what Transkribus writes as `custom`: `structure {id:a1; type:article;}`. */

@@ -17,7 +17,7 @@ export function upgradedItem(item: JsonObject): JsonObject {
     } else if (isObject(value) && (lower === 'associations' || lower === 'renditions')) {
       upgraded[lower] = Object.entries(value).flatMap(([key, one]) => (isObject(one) ? [{ name: key, ...one }] : []))
     } else {
-      upgraded[SINGULAR[lower] ?? lower] = value
+      upgraded[Object.hasOwn(SINGULAR, lower) ? SINGULAR[lower]! : lower] = value
     }
   }
   return upgraded
@@ -43,7 +43,11 @@ function listOf(name: string): { name: string; role: string; contenttype: string
   const [, kind, role] = /^(headline|body|description)(?:_([a-z0-9_]+))?$/.exec(name) ?? []
   if (kind === undefined) return null
   const plural = kind === 'body' ? 'bodies' : `${kind}s`
-  return { name: plural, role: role ?? 'main', contenttype: (role && CONTENT_TYPES[role]) || null }
+  return {
+    name: plural,
+    role: role ?? 'main',
+    contenttype: role && Object.hasOwn(CONTENT_TYPES, role) ? CONTENT_TYPES[role]! : null,
+  }
 }
 
 /** Returns a property of an item or of what is inside of it, in any version. */
