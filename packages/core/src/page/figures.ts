@@ -158,7 +158,8 @@ function captionBelow(next: readonly Line[], isTorn: boolean, locale: Locale): C
   if (clue!.photoCredit) return { ...NO_CAPTION, lines: 1, ...creditsOf([{ line: first, from: 0 }], locale) }
   const isCredited = clueBelow?.photoCredit ?? false
   const tail = clue!.tailFrom < 0 ? photographerFrom(first.text, locale) : clue!.tailFrom
-  if (!isCaption(first, clue!, isCredited || tail !== clue!.tailFrom, isTorn)) return NO_CAPTION
+  const shown = { isCredited: isCredited || tail !== clue!.tailFrom, isTorn, hasTextBelow: second?.level === 0 }
+  if (!isCaption(first, clue!, shown)) return NO_CAPTION
   const text = (tail < 0 ? first.text : first.text.slice(0, tail)).trimEnd()
   const end = tail < 0 ? first.end : endAt(first, text.length, tail)
   const credits = creditsOf(
@@ -193,14 +194,25 @@ function photographerFrom(text: string, locale: Locale): number {
   return -1
 }
 
-function isCaption(line: Line, clue: LineCues, isCredited: boolean, isTorn: boolean): boolean {
+/** The place of a line below a picture. */
+interface CaptionPlace {
+  /** A line below it or words at its end credit a photographer. */
+  isCredited: boolean
+  /** The text above the picture goes on below it. */
+  isTorn: boolean
+  hasTextBelow: boolean
+}
+
+function isCaption(line: Line, clue: LineCues, { isCredited, isTorn, hasTextBelow }: CaptionPlace): boolean {
   if (clue.heading || clue.dateline || clue.credit || clue.tailDateline || clue.continues) return false
   if (clue.length > LONGEST_CAPTION) return false
   if (line.centered) return true
   if (clue.caption || isCredited || clue.tail?.some(({ role }) => role === 'photographer')) return true
   if (line.marks?.some(({ type, from, to }) => type === 'emphasis' && from === 0 && to === line.text.length))
     return true
-  return clue.length <= LONGEST_PLAIN_CAPTION && clue.tailFrom < 0 && !isTorn && !clue.deckMark && !clue.enumerated
+  // Names at the end close an article, unless text follows.
+  const isOpen = clue.tailFrom < 0 || hasTextBelow
+  return clue.length <= LONGEST_PLAIN_CAPTION && isOpen && !isTorn && !clue.deckMark && !clue.enumerated
 }
 
 /** Reads the credits of a picture, each at the end of a line. */

@@ -159,8 +159,8 @@ describe('headings without a marker', () => {
 
   it('need less, and say how much, where the labels decide', () => {
     const labels = 1 << labelNumber('not-heading')
-    expect(markedWith(0.11, labels)[0]).toMatchObject({ level: 2, inferred: 0.11 })
-    expect(levels(markedWith(0.09, labels))).toEqual([0, 0])
+    expect(markedWith(0.06, labels)[0]).toMatchObject({ level: 2, inferred: 0.06 })
+    expect(levels(markedWith(0.04, labels))).toEqual([0, 0])
   })
 
   it('have a level by the size of their type', () => {

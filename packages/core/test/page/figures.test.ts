@@ -42,6 +42,18 @@ describe('the line below a picture', () => {
       [`${'花'.repeat(70)}。`],
       ['(王丽 摄)'],
     ],
+    [
+      'is its caption with names at the end when text follows',
+      '![](a.jpg)\n\n公园的花都开了。（记者 王丽）\n\n今年春天来得早，公园里的花都开了。',
+      ['公园的花都开了。'],
+      ['（记者 王丽）'],
+    ],
+    [
+      'is not its caption with names at the end when it closes an article',
+      '![](a.jpg)\n\n公园的花都开了。（记者 王丽）\n\n## 菜市场搬到城南',
+      [''],
+      [''],
+    ],
     ['is its caption in italics', `![](a.jpg)\n\n*${'花'.repeat(70)}*`, ['花'.repeat(70)], ['']],
     ['is not its caption when it is a heading', '![](a.jpg)\n\n## 公园的花都开了。', [''], ['']],
     ['is not its caption when it opens with a dateline', '![](a.jpg)\n\n本报讯 3月7日,花都开了。', [''], ['']],

@@ -18,10 +18,10 @@ const WIDEST_BOLD = 120
  */
 const MIN_PROBABILITY = 0.25
 /**
- * Minimum probability where the labels decide whether a line that looks like a heading is one: they
- * see the whole page.
+ * Minimum probabilities where the labels decide whether a line that looks like a heading is one:
+ * they see the whole page.
  */
-const MIN_LABELED = 0.1
+const MIN_LABELED = { spaced: 0.03, unspaced: 0.05 }
 /** The same for a line that was printed as the text is, or ends as text does. */
 const MIN_LIKE_TEXT = 0.6
 /** The same for a line of names without a credit word. With one, it is never a heading. */
@@ -65,7 +65,8 @@ function markPlainHeadings(lines: readonly Line[], locale: Locale, model: Headin
     if (credit || tailFrom >= 0) return MIN_CREDIT
     if (!labelsDecide) return MIN_PROBABILITY
     if (isSentence(at)) return MIN_LIKE_TEXT
-    return locale.usesSpaces && looksLikeText(lines[at]!) ? MIN_LIKE_TEXT : MIN_LABELED
+    if (!locale.usesSpaces) return MIN_LABELED.unspaced
+    return looksLikeText(lines[at]!) ? MIN_LIKE_TEXT : MIN_LABELED.spaced
   }
   const alone = lines.map((_, at) =>
     canHead(at, lines, cues, locale) ? model.unmarkedHeading.probability(unmarkedHeadingFeatures(at, context)) : 0,

@@ -16,9 +16,10 @@ export function* bylinesBelowHeadlines({ lines, cues, labelAt, hasFigure }: Sett
   for (let line = 1; line < lines.length - 1; line++) {
     const { credit, photoCredit } = cues[line]!
     if (credit === null || photoCredit || !isOfAuthors(credit, lines[line]!.text)) continue
-    if (!MISTAKEN.has(labelAt(line)!) || !HEADS.has(labelAt(line - 1)!)) continue
+    const label = labelAt(line)!
+    if (!MISTAKEN.has(label) || !HEADS.has(labelAt(line - 1)!)) continue
     // Names without a word for authors below a picture may be those of its photographer.
-    if (hasFigure.has(line) && credit.some(({ role }) => role === null)) continue
+    if (hasFigure.has(line) && label !== 'deck' && credit.some(({ role }) => role === null)) continue
     if (lines[line]!.level === 0 && lines[line + 1]!.level === 0) yield [line, 'byline']
   }
 }
