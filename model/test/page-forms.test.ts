@@ -45,6 +45,21 @@ describe('a page of short articles', () => {
     }
   })
 
+  it('has two to five articles on some pages, and neither author nor dateline on some', () => {
+    const short = pages.flatMap((page) => Array.from({ length: 8 }, (_, seed) => shortenArticles(page, seed)))
+    const articlesOf = ({ units, spans }: LabeledPage): Set<number> =>
+      new Set(spans.flatMap(([, , unit]) => (units[unit]?.kind === 'article' ? [unit] : [])))
+    const counts = short.map((page) => articlesOf(page).size)
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(1)
+    expect(counts.some((count) => count < Math.max(...counts))).toBe(true)
+    const isSigned = ({ units, spans }: LabeledPage): boolean =>
+      spans.some(([, , unit, role]) => units[unit]?.kind === 'article' && (role === 'byline' || role === 'credit'))
+    const ofSigned = pages.flatMap((page) =>
+      isSigned(page) ? [0, 1, 2, 3].map((seed) => shortenArticles(page, seed)) : [],
+    )
+    expect(new Set(ofSigned.map(isSigned)).size).toBe(2)
+  })
+
   it('knows the headline of the paper where it has less of it', () => {
     const short = pages.flatMap((page, seed) => shortenArticles(page, seed).units.map(({ headline }) => headline))
     expect(short.filter((headline) => headline !== undefined).length).toBeGreaterThan(5)

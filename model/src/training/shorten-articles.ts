@@ -60,7 +60,7 @@ export function shortenArticles(page: LabeledPage, seed: number): LabeledPage {
       const short = shortened(block, unit.headline, locale)
       if (short !== block && !headlines.has(number)) headlines.set(number, textOf(block))
       kept.push(short)
-    } else if (!isLeftOut(role, unit)) kept.push(block)
+    } else if (!doesWithout(role, unit)) kept.push(block)
   }
   return {
     ...withBlocks(page, kept),
@@ -87,7 +87,7 @@ function unitsOf(page: LabeledPage, blocks: readonly PageBlock[], random: Random
 }
 
 /** Returns whether an article does without a line of a role. */
-const isLeftOut = (role: string, { isUnsigned, hasNoDeck }: ShortUnit): boolean =>
+const doesWithout = (role: string, { isUnsigned, hasNoDeck }: ShortUnit): boolean =>
   role === 'byline' || role === 'credit' ? isUnsigned : role === 'deck' && hasNoDeck
 
 const hasParagraph = ({ spans }: PageBlock): boolean => spans.some(([, , , role]) => role === 'paragraph')
