@@ -14,6 +14,8 @@ const SAMPLE = 20_000
 const KANA_SHARE = 0.08
 /** Minimum share of common words among the words of a text. */
 const WORD_SHARE = 0.08
+/** The last letter of a script that is not East Asian. Punctuation and symbols follow it. */
+const LAST_LETTER = 0x1fff
 /** The information in a Han character, kana or Hangul syllable, in letters. */
 const SYLLABLE = 3
 /** Weight against a language for a word with a letter that is not in its alphabet. */
@@ -27,13 +29,25 @@ const SIMPLIFIED =
 const TRADITIONAL =
   '們這來個國時會說對過還進開問關發現實經濟學業產東車長門見書馬應點頭農鄉區縣黨員務辦題報記電達為無從與傳價舉義習億決況創動勞勢華協單衛廠歷壓參雙變號聽啟團場處備獎寧導將層師帶廣庫張總戰擔據斷顯術機權條極構標樣橋檢匯溫滿熱愛環療監積稱競簽簡紅級紀約組細織終統績續維編網聯節獲營補裝觀規視計訂認讓訓議論設證評識試話該詳語請讀課誰調談負財責貨質購貴費資轉輪軟載較輸邊運遠違連選針鐘錢銀銷錯間隊陽際陸險隨難靜頁項順須預領風館驗'
 
-/** 1 for characters of simplified text, -1 for those of traditional text. */
-const VARIANTS: ReadonlyMap<string, number> = new Map(
-  [...SIMPLIFIED].flatMap((character, at): [string, number][] => [
-    [character, 1],
-    [TRADITIONAL[at]!, -1],
-  ]),
-)
+/** The first and the last Han character that is counted. */
+const FIRST_HAN = 0x3400
+const LAST_HAN = 0x9fff
+
+let variants: Int8Array | null = null
+
+/**
+ * Returns 1 for characters of simplified text, -1 for those of traditional text, and 0 for others,
+ * by code from `FIRST_HAN` on.
+ */
+function variantsByCode(): Int8Array {
+  if (variants) return variants
+  variants = new Int8Array(LAST_HAN - FIRST_HAN + 1)
+  for (let at = 0; at < SIMPLIFIED.length; at++) {
+    variants[SIMPLIFIED.charCodeAt(at) - FIRST_HAN] = 1
+    variants[TRADITIONAL.charCodeAt(at) - FIRST_HAN] = -1
+  }
+  return variants
+}
 
 /** The profiles of a script, indexed by word and by letter. */
 interface ScriptIndex {
@@ -113,16 +127,17 @@ function countScripts(text: string): ScriptCounts {
   let simplified = 0
   let latin = 0
   const letters = new Map<string, number>()
+  const variantOf = variantsByCode()
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code < 0x250) {
       if ((code > 64 && code < 91) || (code > 96 && code < 123) || code > 0xbf) latin++
     } else if (code >= 0x3041 && code <= 0x30fa) kana++
-    else if (code >= 0x3400 && code <= 0x9fff) {
+    else if (code >= FIRST_HAN && code <= LAST_HAN) {
       han++
-      simplified += VARIANTS.get(text[at]!) ?? 0
+      simplified += variantOf[code - FIRST_HAN]!
     } else if (code >= 0xac00 && code <= 0xd7a3) hangul++
-    else {
+    else if (code <= LAST_LETTER) {
       const script = scriptOf(code)
       if (script) letters.set(script, (letters.get(script) ?? 0) + 1)
     }
