@@ -46,7 +46,7 @@ export async function openSite(): Promise<OpenSite> {
     })
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`))
     page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`)
+      if (message.type() === 'error' && !isBlockedInit(message.text())) errors.push(`${page.url()}: ${message.text()}`)
     })
     page.on('request', (request) => {
       const url = request.url()
@@ -61,3 +61,9 @@ export async function openSite(): Promise<OpenSite> {
   }
   return { origin: server.origin, errors, open, go, close }
 }
+
+/**
+ * Returns whether an error says that the script which is added to each page here was not executed
+ * in the frame of a preview, where scripts are forbidden. Chromium reports this now and then.
+ */
+const isBlockedInit = (error: string): boolean => error.startsWith("Blocked script execution in 'about:srcdoc'")
