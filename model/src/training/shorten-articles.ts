@@ -7,7 +7,7 @@ import type { LabeledPage } from './training-data.js'
 
 /** The share of articles without a deck, and of those with few words in their headline. */
 const RATES = { withoutDeck: 0.5, shortHeadline: 0.35 }
-/** The share of articles without dateline and author, one of which each page has. */
+/** Shares of articles without dateline and author. Each page has one of these shares. */
 const UNSIGNED = [0.4, 0.7, 1] as const
 /** The share of pages with few articles, and how many these have. */
 const SMALL_PAGES = 0.5

@@ -68,6 +68,7 @@ describe('headings on a level below that of their article', () => {
     ]
     expect(labelsOf(...article.slice(0, 2), ['### A third boat', 'headline'], ...more)[4]).toBe('headline')
   })
+
   it('are subheads where more articles are on the higher level', () => {
     const other = (text: string): [string, Label][] => [
       [`## ${text}`, 'headline'],

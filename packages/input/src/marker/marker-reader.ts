@@ -84,14 +84,15 @@ function readBlock(block: Fields, page: ReadPage): void {
   }
   const html = textOf(block['html'])
   const box = boxOf(block['bbox']) ?? boxOf(block['polygon'])
-  const role = valueAt(ROLES, type) ?? 'text'
+  const known = valueAt(ROLES, type)
+  const role = known ?? 'text'
   if (role === 'figure') page.addPicture(embeddedIn(block, page) ?? pictureOf(textOf(block['id']), page), box)
   if (html.trim() === '') return
   if (/<table\b/i.test(html)) {
     page.addTable(plainTable(html), box)
     return
   }
-  if (!valueAt(ROLES, type) && !TEXT_TYPES.has(type))
+  if (!known && !TEXT_TYPES.has(type))
     page.note('unknown-block', `Blocks of the type ${quoted(type)} are read as text.`)
   const level = Number(/<h([1-6])\b/i.exec(html)?.[1] ?? 2)
   page.add({ role: role === 'table' ? 'text' : role, level, lines: [{ text: htmlToText(html) }], box })

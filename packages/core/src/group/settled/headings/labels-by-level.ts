@@ -36,8 +36,9 @@ interface LowerLevel {
   subheads: number
   /** Number of headlines with an author or a place below them. */
   signed: number
-  /** The lines of other headlines, and of headings apart from their article. */
+  /** The lines of other headlines. */
   unsigned: number[]
+  /** The lines of headings that are apart from their article. */
   strays: number[]
 }
 

@@ -18,7 +18,8 @@ export function* bylinesBelowHeadlines({ lines, cues, labelAt, hasFigure }: Sett
     if (credit === null || photoCredit || !isOfAuthors(credit, lines[line]!.text)) continue
     const label = labelAt(line)!
     if (!MISTAKEN.has(label) || !HEADS.has(labelAt(line - 1)!)) continue
-    // Names without a word for authors below a picture may be those of its photographer.
+    // Names without a word for authors below a picture may be those of its photographer. Names that
+    // were taken for a deck are not.
     if (hasFigure.has(line) && label !== 'deck' && credit.some(({ role }) => role === null)) continue
     if (lines[line]!.level === 0 && lines[line + 1]!.level === 0) yield [line, 'byline']
   }

@@ -100,8 +100,6 @@ const WRAP = new WrapFeatures(space)
 /** Names of the features of a line, by number. */
 export const LINE_FEATURES: readonly string[] = [...HEADING_FEATURES, ...TEXT_FEATURES, ...space.names]
 
-/** A text that is wholly in brackets, by its ends alone. */
-
 /**
  * Yields the features of each line of a page, in order. A line's features are computed when it is
  * its turn.
