@@ -23,7 +23,26 @@ describe('each benchmark runs; its own task has a time, and a ratio of 1 or a me
 })
 
 it('names an unknown package', async () => {
-  await expect(bench('--smoke', 'cors')).rejects.toThrow(/Expected core, input, html, .+; received cors/)
+  const failed = expect(bench('--smoke', 'cors')).rejects
+  await failed.toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(
+      /^Expected PACKAGE to be one of core, input, html, .+, found cors\. Run npm run bench/,
+    ),
+  })
+})
+
+it('every command has help, and names a wrong argument', async () => {
+  for (const name of ['run', 'cli/builds', 'archive/archives']) {
+    const file = fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url))
+    const { stdout } = await run(process.execPath, [file, '--help'])
+    expect(stdout).toMatch(/\n {2}npm run bench.+\n\n {2}--[\s\S]+ {2}--help {16}Prints this\.\n$/)
+    const failed = expect(run(process.execPath, [file, '--colour'])).rejects
+    await failed.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^Unknown option '--colour'\. Run npm run bench/),
+    })
+  }
 })
 
 it('replaces only the text between the markers of a page', () => {

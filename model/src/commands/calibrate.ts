@@ -1,17 +1,19 @@
+import { oneOf, runCommand, textOf } from '../../../tools/run-command.js'
 import { calibrationOf } from '../evaluation/calibration.js'
 import { parserWith, shippedParser } from '../evaluation/evaluate.js'
 import { readFolders } from '../pairs/read-folder.js'
 import { readWeights } from '../training/read-weights.js'
-import { oneOf, runCommand, textOf } from './run-command.js'
+import { TrainingDataError } from '../training/training-data.js'
 
 await runCommand({
-  name: 'model:calibrate',
+  name: 'npm run model:calibrate --',
   about: 'Prints how often the parser is right at each confidence, and by each rule, in percent.',
   operands: 'FOLDER…',
   options: {
     weights: { value: 'FILE', about: 'Weights to use in place of those of the built package.' },
     language: { value: 'given|auto', about: 'Give the parser the language, or detect it; by default auto.' },
   },
+  dataErrors: [TrainingDataError],
   run(folders, options) {
     const pages = readFolders(folders).map(({ page }) => page)
     const file = textOf(options['weights'])

@@ -1,24 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runCommand, textOf } from '../../../tools/run-command.js'
 import { cardSections, withSections } from '../card/sections.js'
 import type { EvaluationReport } from '../evaluation/report.js'
 import { readWeights } from '../training/read-weights.js'
 import { TrainingDataError } from '../training/training-data.js'
-import { runCommand, textOf } from './run-command.js'
 import { writeWhole } from './write-file.js'
 
 const CARD = fileURLToPath(new URL('../README.md', import.meta.url))
 const WEIGHTS = fileURLToPath(new URL('../../packages/core/src/label/model/weights', import.meta.url))
 
 await runCommand({
-  name: 'model:card',
+  name: 'npm run model:card --',
   about:
     'Fills the tables of the model card: labels, features and weights of the sources, and what evaluations\n' +
     'measured (npm run model:evaluate -- FOLDER --output EVALUATION.json). Without evaluations, the table of\n' +
     'measures stays as it is.',
   operands: 'EVALUATION.json…',
   options: { card: { value: 'FILE', about: 'The model card; by default model/README.md.' } },
+  dataErrors: [TrainingDataError],
   run(files, options) {
     const card = textOf(options['card']) ?? CARD
     if (!existsSync(card)) throw new TrainingDataError(card, 'expected a model card, found nothing. Check the path.')

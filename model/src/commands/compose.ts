@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { toMarkdown } from '@banmian/core'
+import { oneOf, runCommand, textOf, UsageError, wholeNumber } from '../../../tools/run-command.js'
 import { composePage } from '../composer/compose-page.js'
 import { DAMAGE_RATES } from '../composer/damage.js'
 import { PRESS_STYLES } from '../composer/house-styles.js'
 import { readSources } from '../composer/read-sources.js'
 import { Random } from '../random.js'
 import { TrainingDataError } from '../training/training-data.js'
-import { oneOf, runCommand, textOf, UsageError, wholeNumber } from './run-command.js'
 import { writeWhole } from './write-file.js'
 
 /** The most articles of a page. */
@@ -16,7 +16,7 @@ const DAMAGES = Object.keys(DAMAGE_RATES)
 const MIXED = ['heavy', 'extracted', 'digitized']
 
 await runCommand({
-  name: 'model:compose',
+  name: 'npm run model:compose --',
   about:
     'Composes pages of the articles of issues, damaged as extraction damages them, each with the issue that it\n' +
     'should become: OUTPUT/<page of the issue>/<language>-<number>/{page,issue}.md. The same arguments give the\n' +
@@ -29,6 +29,7 @@ await runCommand({
     house: { value: 'NAME', about: 'The house style, such as byline or agency; by default each in turn.' },
     seed: { value: 'NUMBER', about: 'Another number gives other pages; by default 1.' },
   },
+  dataErrors: [TrainingDataError],
   run(operands, options) {
     const output = textOf(options['output'])
     if (output === null) throw new UsageError('Expected --output with a folder, found none.')

@@ -1,18 +1,19 @@
 import { fileURLToPath } from 'node:url'
+import { oneOf, runCommand, textOf } from '../../../tools/run-command.js'
 import { evaluate, parserWith, shippedParser } from '../evaluation/evaluate.js'
 import { floorsOf } from '../evaluation/floors.js'
 import type { EvaluationReport } from '../evaluation/report.js'
 import { plainTable } from '../evaluation/table.js'
 import { readFolders } from '../pairs/read-folder.js'
 import { readWeights } from '../training/read-weights.js'
-import { oneOf, runCommand, textOf } from './run-command.js'
+import { TrainingDataError } from '../training/training-data.js'
 import { writeWhole } from './write-file.js'
 
 /** The floors of the tests. */
 const FLOORS = fileURLToPath(new URL('../floors.json', import.meta.url))
 
 await runCommand({
-  name: 'model:evaluate',
+  name: 'npm run model:evaluate --',
   about:
     'Measures how well pages are restored: for each language, how many articles, bodies and parts of headlines\n' +
     'are exactly right, in percent. Intervals of confidence go to --output.',
@@ -24,6 +25,7 @@ await runCommand({
     name: { value: 'NAME', about: 'The name of the pages in the output; by default the folders.' },
     'write-floors': { value: null, about: 'Write the floors of the tests, a little below what is measured.' },
   },
+  dataErrors: [TrainingDataError],
   run(folders, options) {
     const pairs = readFolders(folders)
     const file = textOf(options['weights'])

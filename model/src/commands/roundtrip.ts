@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { parseIssue, parseMarkdown } from '@banmian/core'
 import { readPdf } from '@banmian/input/pdf'
 import { whyMissing } from '../../../packages/test-kit/src/programs/is-missing.js'
+import { runCommand, textOf, wholeNumber } from '../../../tools/run-command.js'
 import { Random } from '../random.js'
 import { composeIssue, LANGUAGES } from '../roundtrip/compose-issue.js'
 import { openIssuePrinter } from '../roundtrip/print-issue.js'
 import { scoreIssue } from '../roundtrip/score-issue.js'
 import { TrainingDataError } from '../training/training-data.js'
-import { runCommand, textOf, wholeNumber } from './run-command.js'
 import { writeWhole } from './write-file.js'
 
 const KEYS = ['printed', 'found', 'right', 'parts', 'whole'] as const
@@ -15,7 +15,7 @@ type Counts = Record<(typeof KEYS)[number] | 'pages', number>
 const emptyCounts = (): Counts => ({ pages: 0, printed: 0, found: 0, right: 0, parts: 0, whole: 0 })
 
 await runCommand({
-  name: 'roundtrip',
+  name: 'npm run roundtrip --',
   about:
     'Prints issues of the articles in model/articles with the style sheet of @banmian/html, reads the PDF files\n' +
     'back, and counts the articles that come back right. The same arguments give the same pages.',
@@ -27,6 +27,7 @@ await runCommand({
     mode: { value: 'MODE', about: 'Print only horizontal or only vertical pages.' },
     keep: { value: 'FOLDER', about: 'Also write each PDF file, and what differs.' },
   },
+  dataErrors: [TrainingDataError],
   async run(_, options) {
     const missing = whyMissing('chromium')
     if (missing) throw new TrainingDataError('Chromium', `expected it on this machine, but it ${missing}`)

@@ -7,6 +7,7 @@ import type { Corpus, WeightsOrigin, WeightTable } from '../../../packages/core/
 import { MODEL_SCRIPTS, scriptOf } from '../../../packages/core/src/label/model/script.js'
 import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
 import { scan } from '../../../packages/core/src/scan/scan.js'
+import { oneOf, runCommand, textOf, UsageError, wholeNumber } from '../../../tools/run-command.js'
 import { type Evaluation, evaluate, parserWith } from '../evaluation/evaluate.js'
 import { withForeignText } from '../foreign/with-foreign-text.js'
 import { fileAndForms, type PagePair, readFolders } from '../pairs/read-folder.js'
@@ -18,7 +19,6 @@ import { RUNS } from '../training/train-labels.js'
 import { trainWeights } from '../training/train-table.js'
 import { type LabeledPage, type Span, TrainingDataError } from '../training/training-data.js'
 import { formatTable } from '../training/weight-file.js'
-import { oneOf, runCommand, textOf, UsageError, wholeNumber } from './run-command.js'
 import { writeWhole } from './write-file.js'
 
 /** The number of lines that are reported as not in their issues. */
@@ -26,7 +26,7 @@ const REPORTED = 20
 const SCRIPTS = ['all', ...MODEL_SCRIPTS] as const
 
 await runCommand({
-  name: 'model:train',
+  name: 'npm run model:train --',
   about:
     'Trains the weights of a script on pages and their corrected issues. FOLDER contains folders with page.md and\n' +
     'issue.md. Files may take its place: labeled pages as .jsonl, digitized or typeset pages as .json, .json.gz or\n' +
@@ -63,6 +63,7 @@ await runCommand({
     date: { value: 'YYYY-MM-DD', about: 'The day of the training, for their header.' },
     evaluate: { value: 'FOLDER', about: 'Other pages to measure the weights on; the measures go to their header.' },
   },
+  dataErrors: [TrainingDataError],
   run(folders, options) {
     const script = oneOf('script', options['script'], SCRIPTS, 'all')
     const date = textOf(options['date'])

@@ -1,13 +1,13 @@
 import { whyMissing } from '../../../packages/test-kit/src/programs/is-missing.js'
+import { runCommand, textOf, UsageError, wholeNumber } from '../../../tools/run-command.js'
 import { readSources } from '../composer/read-sources.js'
 import { TrainingDataError } from '../training/training-data.js'
 import { openPrinter } from '../typesetting/printing/print-pages.js'
 import { typesetPages } from '../typesetting/typeset-pages.js'
-import { runCommand, textOf, UsageError, wholeNumber } from './run-command.js'
 import { writeWhole } from './write-file.js'
 
 await runCommand({
-  name: 'model:typeset',
+  name: 'npm run model:typeset --',
   about:
     'Typesets pages of articles as newspapers look, prints them to PDF with Chromium, and writes their lines as a\n' +
     'tool reads them: one page a line, as JSON, with the article and the role of each block. The same arguments\n' +
@@ -21,6 +21,7 @@ await runCommand({
     ocr: { value: 'PERCENT', about: 'How many lines in a hundred are misread; by default 0.' },
     html: { value: 'FOLDER', about: 'Also write each page as HTML, to look at.' },
   },
+  dataErrors: [TrainingDataError],
   async run(operands, options) {
     const output = textOf(options['output'])
     if (output === null) throw new UsageError('Expected --output with a file, found none.')

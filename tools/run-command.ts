@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { TrainingDataError } from '../training/training-data.js'
 
 /** An option of a command: the name of its value, or null for one without a value. */
 export interface Option {
@@ -7,13 +6,18 @@ export interface Option {
   about: string
 }
 
-/** A command of the model. */
+/** A command of a private workspace, which `npm run` starts. */
 export interface Command {
-  /** The name of its script, such as `model:train`. */
+  /** The name with which it is started, such as `npm run model:train --`. */
   name: string
   about: string
+  /** The operands in its help; `''` when it has none. */
   operands: string
   options: { readonly [name: string]: Option }
+  /** Errors of its data, whose messages say all that a person needs. */
+  dataErrors?: readonly (new (
+    ...parts: never[]
+  ) => Error)[]
   run(operands: string[], options: Readonly<Partial<Record<string, string | true>>>): void | Promise<void>
 }
 
@@ -32,14 +36,16 @@ export async function runCommand(command: Command): Promise<void> {
     if (values['help']) return console.log(help(command))
     await command.run(positionals, values)
   } catch (error) {
-    if (!(error instanceof TrainingDataError) && !(error instanceof UsageError)) throw error
-    const hint = error instanceof UsageError ? ` Run npm run ${command.name} -- --help for the options.` : ''
-    console.error(`${error.message}${hint}`)
-    process.exitCode = error instanceof UsageError ? 2 : 1
+    const isUsage = error instanceof UsageError
+    const isData = command.dataErrors?.some((kind) => error instanceof kind) ?? false
+    if (!isUsage && !isData) throw error
+    const hint = isUsage ? ` Run ${command.name} --help for the options.` : ''
+    console.error(`${(error as Error).message}${hint}`)
+    process.exitCode = isUsage ? 2 : 1
   }
 }
 
-function parseArguments({ options }: Command) {
+function parseArguments({ operands, options }: Command) {
   const types = Object.fromEntries(
     Object.entries(options).map(([name, { value }]) => [
       name,
@@ -48,7 +54,7 @@ function parseArguments({ options }: Command) {
   )
   try {
     const { values, positionals } = parseArgs({
-      allowPositionals: true,
+      allowPositionals: operands !== '',
       options: { ...types, help: { type: 'boolean' } },
     })
     return {
@@ -68,7 +74,7 @@ function help({ name, about, operands, options }: Command): string {
   const rows = Object.entries({ ...options, help: { value: null, about: 'Prints this.' } }).map(
     ([option, { value, about: text }]) => `  ${`--${option}${value === null ? '' : ` ${value}`}`.padEnd(22)}${text}`,
   )
-  return [about, '', `  npm run ${name} -- ${operands}`, '', ...rows].join('\n')
+  return [about, '', `  ${name} ${operands}`.trimEnd(), '', ...rows].join('\n')
 }
 
 /** Returns an option that is a whole number from 0. */
