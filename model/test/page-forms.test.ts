@@ -35,7 +35,7 @@ describe('a page of short articles', () => {
         const text = part.slice(`${unit} ${role} `.length)
         const isPart = (own: string): boolean =>
           own.startsWith(`${unit} ${role} `) &&
-          ((role === 'headline' && own.startsWith(part)) || (role === 'paragraph' && own.endsWith(text)))
+          ((role === 'headline' && own.startsWith(part)) || (role === 'paragraph' && own.includes(text)))
         expect(texts.includes(part) || texts.some(isPart), part).toBe(true)
       }
       for (const unit of page.units.keys()) {
@@ -58,6 +58,18 @@ describe('a page of short articles', () => {
       isSigned(page) ? [0, 1, 2, 3].map((seed) => shortenArticles(page, seed)) : [],
     )
     expect(new Set(ofSigned.map(isSigned)).size).toBe(2)
+  })
+
+  it('has whole sentences in its paragraphs', () => {
+    const endsWithin = pages.flatMap((page, seed) => {
+      const texts = new Set(partsOf(page))
+      return shortenArticles(page, seed).spans.flatMap(([start, end, unit, role]) => {
+        const { text } = shortenArticles(page, seed)
+        const own = text.slice(start, end)
+        return role !== 'paragraph' || texts.has(`${unit} paragraph ${own}`) ? [] : [own]
+      })
+    })
+    expect(endsWithin.filter((own) => /[.!?。！？]["”’」』]*$/u.test(own)).length).toBeGreaterThan(20)
   })
 
   it('knows the headline of the paper where it has less of it', () => {

@@ -18,7 +18,7 @@ export function labelledPage(page: LabeledPage, model: Model, headings: HeadingM
   const { lines: own, references, figures } = linesOf(page, locale)
   const marked = hasMarkers(page) ? own : markHeadings(own, locale, headings)
   const markedCues = readCues(marked, locale, references)
-  const bigrams = indexBigrams(marked, markedCues, locale.usesSpaces)
+  const bigrams = indexBigrams(marked, markedCues, locale)
   const labeled = labelLines(marked, markedCues, bigrams, locale, model)
   return { ...withoutNotHeadings(marked, markedCues, labeled, locale), bigrams, figures, references }
 }

@@ -5,8 +5,11 @@ import { blocksOf, type PageBlock, roleOf, unitOf, withBlocks } from './page-blo
 import { localeOf } from './page-lines.js'
 import type { LabeledPage } from './training-data.js'
 
-/** The share of articles without a deck, and of those with few words in their headline. */
-const RATES = { withoutDeck: 0.5, shortHeadline: 0.35 }
+/**
+ * The share of articles without a deck, of those with few words in their headline, and of those
+ * whose paragraphs are short.
+ */
+const RATES = { withoutDeck: 0.5, shortHeadline: 0.35, shortParagraphs: 0.5 }
 /** Shares of articles without dateline and author. Each page has one of these shares. */
 const UNSIGNED = [0.4, 0.7, 1] as const
 /** The share of pages with few articles, and how many these have. */
@@ -15,6 +18,8 @@ const FEW_ARTICLES = [2, 5] as const
 /** Paragraphs that an article keeps; one with subheads keeps more. */
 const PARAGRAPHS = [1, 4] as const
 const WITH_SUBHEADS = [3, 8] as const
+/** Sentences of a short paragraph. */
+const SENTENCES = [1, 2] as const
 /** Words of a short headline, and characters of one in a script without spaces. */
 const WORDS = [2, 6] as const
 const CHARACTERS = [5, 10] as const
@@ -29,6 +34,8 @@ interface ShortUnit {
   headline: number | null
   /** The number of paragraphs that it may still have. */
   paragraphs: number
+  /** Its paragraphs keep only their first sentences. */
+  hasShortParagraphs: boolean
   /** The last subhead, until a paragraph follows it. */
   subhead: PageBlock | null
 }
@@ -42,6 +49,7 @@ export function shortenArticles(page: LabeledPage, seed: number): LabeledPage {
   const locale = localeOf(page)
   const blocks = blocksOf(page)
   const units = unitsOf(page, blocks, new Random(seed), locale)
+  const sentences = new Random(seed + 1)
   const headlines = new Map<number, string>()
   const kept: PageBlock[] = []
   for (const block of blocks) {
@@ -54,7 +62,8 @@ export function shortenArticles(page: LabeledPage, seed: number): LabeledPage {
       if (unit.paragraphs-- <= 0) continue
       if (unit.subhead) kept.push(unit.subhead)
       unit.subhead = null
-      kept.push(unit.isUnsigned ? withoutNames(block, locale) : block)
+      const unsigned = unit.isUnsigned ? withoutNames(block, locale) : block
+      kept.push(unit.hasShortParagraphs ? firstSentences(unsigned, sentences.between(...SENTENCES), locale) : unsigned)
     } else if (role === 'subhead') unit.subhead = block
     else if (role === 'headline' && unit.headline !== null) {
       const short = shortened(block, unit.headline, locale)
@@ -82,6 +91,7 @@ function unitsOf(page: LabeledPage, blocks: readonly PageBlock[], random: Random
     hasNoDeck: random.chance(RATES.withoutDeck),
     headline: random.chance(RATES.shortHeadline) ? random.between(shortest, longest) : null,
     paragraphs: hasSubhead.has(number) ? random.between(...WITH_SUBHEADS) : random.between(...PARAGRAPHS),
+    hasShortParagraphs: random.chance(RATES.shortParagraphs),
     subhead: null,
   }))
 }
@@ -105,6 +115,31 @@ function withoutNames(block: PageBlock, locale: Locale): PageBlock {
   return text.length > 0
     ? { text, spans: spans.map(([from, to, ...more]) => [Math.max(0, from - removed), to - removed, ...more]) }
     : block
+}
+
+/**
+ * Returns a paragraph with its first sentences alone, and what is printed after its text. A block
+ * with parts of several paragraphs stays whole.
+ */
+function firstSentences(block: PageBlock, count: number, { stops, usesSpaces }: Locale): PageBlock {
+  const at = block.spans.findIndex(([, , , role]) => role === 'paragraph')
+  const span = block.spans[at]!
+  if (block.spans.some(([, , , role], index) => role === 'paragraph' && index !== at)) return block
+  const [start, end, ...rest] = span
+  const isStop = new Set(stops.period + stops.exclamation)
+  let cut = start
+  for (let found = 0; found < count && cut < end; cut++)
+    if (isStop.has(block.text[cut]!) && (!usesSpaces || block.text[cut + 1] === ' ')) found++
+  if (cut >= end) return block
+  return {
+    text: block.text.slice(0, cut) + block.text.slice(end),
+    spans: block.spans.map((own, index) => {
+      if (index < at) return own
+      if (index === at) return [start, cut, ...rest]
+      const [from, to, ...more] = own
+      return [from - end + cut, to - end + cut, ...more]
+    }),
+  }
 }
 
 /** Returns the beginning of a headline. One in a block with another part stays whole. */

@@ -235,7 +235,7 @@ export function pageExample(
   const context = {
     lines,
     cues,
-    index: indexBigrams(lines, cues, locale.usesSpaces),
+    index: indexBigrams(lines, cues, locale),
     characters,
     locale,
   }
@@ -260,7 +260,7 @@ function rejoinExamples(page: LabeledPage, characters: CharModel): Example[] {
   const lines = scan(page.text)
   const locale = localeOf(page)
   const cues = readCues(lines, locale)
-  const context = { lines, cues, index: indexBigrams(lines, cues, locale.usesSpaces), characters, locale }
+  const context = { lines, cues, index: indexBigrams(lines, cues, locale), characters, locale }
   const gold = goldLabels(lines, page)
   const spans = spansOfLines(lines, page)
   const flows = new Map<number, (FlowLine & { paragraph: number })[]>()

@@ -99,7 +99,7 @@ export function parsePage(
   const model = modelFor(script)
   const marked = markKnown(textLines, known, locale, model)
   const markedCues = readCues(marked, locale, references)
-  const bigrams = indexBigrams(marked, markedCues, locale.usesSpaces)
+  const bigrams = indexBigrams(marked, markedCues, locale)
   const labeled = labelLines(marked, markedCues, bigrams, locale, model, script === 'other')
   const { lines, cues, decisions: found } = withoutNotHeadings(marked, markedCues, labeled, locale)
   const decisions = known ? knownLabels({ lines, cues, decisions: found }, known) : found

@@ -7,6 +7,7 @@ import type { Line } from '../scan/line.js'
 import type { ArticleGroup, AttachedKicker, LineGroup, PageGroups } from './article-group.js'
 import { attachHeadings } from './attach/attach-headings.js'
 import { attachPhotos } from './attach/attach-photos.js'
+import { continuedBodies } from './continued-bodies.js'
 import { type FusedKicker, fusedKicker, labelKicker } from './fused-kicker.js'
 import { groupLines, type LineGroups } from './group-lines.js'
 import { knownFigures, knownReferences, withKnownFigures, withKnownReferences } from './known-figures.js'
@@ -24,16 +25,13 @@ import { settledLabels } from './settled/settled-labels.js'
 export function groupArticles(page: LabelledPage, locale: Locale, model: Model): PageGroups {
   const { lines, known } = page
   const { pageName, furniture, ...placed } = illustratedGroups(page, locale)
-  const { groups, orphans, breaks } = known ? placed : attachPhotos(placed, page, model, locale)
+  const { groups: printed, orphans, breaks } = known ? placed : attachPhotos(placed, page, model, locale)
+  const groups = locale.usesSpaces && !known ? continuedBodies(printed, page) : printed
   const { fused, hasKicker } = kickersOf(groups, lines, locale, model)
-  const attachments = attachHeadings(
-    orphans,
-    groups,
-    hasKicker,
-    page,
-    model,
-    (line) => roleOfHeadline({ kicker: lines[line]!.text, main: null, deck: null }, locale) !== null,
-  )
+  const attachments = attachHeadings(orphans, groups, hasKicker, page, model, {
+    namesRole: (line) => roleOfHeadline({ kicker: lines[line]!.text, main: null, deck: null }, locale) !== null,
+    opensBelow: locale.usesSpaces,
+  })
   const kickerOf = new Map<number, AttachedKicker>()
   for (const { line, group, confidence, others } of attachments)
     if (group >= 0) kickerOf.set(group, { line, confidence, others })

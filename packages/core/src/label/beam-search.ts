@@ -5,7 +5,7 @@ import type { LineFeatures } from './features/lines/line-features.js'
 import { endFeatures, stateFeatures } from './features/lines/state-features.js'
 import { type DecodedLabel, HEADING_LABELS, LABELS, TEXT_LABELS } from './label.js'
 import { COLUMNS, END_COLUMN, type LabelWeights } from './model/model.js'
-import { priorBelow } from './prior.js'
+import { priorAfter, priorBelow } from './prior.js'
 
 /**
  * Added to the score of a label that is not allowed: worse than any that is, yet better than none.
@@ -111,8 +111,8 @@ class Extender {
       const before = beam.scores[index]!
       stateFeatures(state, line, features)
       addRows(lineScores, stateRows, features.numbers, features.size, scores)
-      const below = line.heading || !line.priors ? null : priorBelow(state, line.priors)
-      if (below) for (let column = 0; column < columns; column++) scores[column]! += below[column]!
+      const prior = line.priors ? (line.heading ? priorAfter : priorBelow)(state, line.priors) : null
+      if (prior) for (let column = 0; column < columns; column++) scores[column]! += prior[column]!
       const allowed = ((allowedLabels(state, line) & this.weights.labels) >> first) & all
       // Where one label is allowed, its runner-up is a label that is not.
       const compared = allowed & (allowed - 1) ? allowed : all

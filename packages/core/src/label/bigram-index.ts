@@ -1,4 +1,5 @@
 import type { LineCues } from '../cues/line-cues.js'
+import type { Locale } from '../locale/locale.js'
 import type { Line } from '../scan/line.js'
 import { passagesOf } from './passages.js'
 import { asWordBigrams } from './word-bigrams.js'
@@ -68,10 +69,14 @@ const WEIGHTS = Float64Array.from({ length: COUNT_BITS + 1 }, (_, df) => (df && 
 /**
  * Splits a page into passages and indexes the bigrams that they share.
  *
- * @param usesSpaces the language separates words by spaces: words are compared instead of bigrams
+ * @param locale where it separates words by spaces, words are compared instead of bigrams
  */
-export function indexBigrams(printed: readonly Line[], cues: readonly LineCues[], usesSpaces = false): BigramIndex {
-  const lines = usesSpaces ? asWordBigrams(printed) : printed
+export function indexBigrams(
+  printed: readonly Line[],
+  cues: readonly LineCues[],
+  { usesSpaces, commonWords }: Pick<Locale, 'usesSpaces' | 'commonWords'>,
+): BigramIndex {
+  const lines = usesSpaces ? asWordBigrams(printed, commonWords) : printed
   const { passageOf, count } = passagesOf(lines, cues)
   const entries = count < FEW_PASSAGES ? new Uint16Array(HASHES) : new Uint32Array(HASHES)
   entries[NO_BIGRAM] = MOST_COMMON + 1

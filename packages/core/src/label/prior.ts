@@ -14,6 +14,8 @@ export interface Priors {
   opening: readonly number[]
   /** For other headings. */
   heading: readonly number[]
+  /** For headings after the first paragraphs of an article without subheads; `null` for nothing. */
+  early: readonly number[] | null
   text: readonly number[]
   /** For text after a heading that has no text so far; `null` for nothing. */
   belowHeading: readonly number[] | null
@@ -29,6 +31,9 @@ export interface Priors {
  * heading apart from its article, or for text.
  */
 const HEADING_COSTS: Partial<Record<Label, number>> = { subhead: -1.5, stray: -3, 'not-heading': -3 }
+/** Short articles have no subheads, so that a heading after few paragraphs is seldom one. */
+const EARLY_SUBHEAD_COST = 2
+const FEW_PARAGRAPHS = 3
 /** A paragraph that is taken for the first of an article splits the article before it. */
 const OPENING_COST = 2
 /** A paragraph that is taken for text of the page is lost to its article. */
@@ -63,6 +68,7 @@ export const UNSPACED_PRIORS: Priors = {
   top: TOP,
   opening: NONE_OF_HEADINGS,
   heading: NONE_OF_HEADINGS,
+  early: null,
   text: columns(TEXT_LABELS, { furniture: -UNSPACED_FURNITURE_COST, advertisement: -UNSPACED_FURNITURE_COST }),
   belowHeading: null,
   belowForeign: null,
@@ -75,6 +81,7 @@ export const SPACED_PRIORS: Priors = {
   top: columns(HEADING_LABELS, { ...HEADING_COSTS, 'page-name': -NAME_COST }),
   opening: columns(HEADING_LABELS, HEADING_COSTS),
   heading: columns(HEADING_LABELS, HEADING_COSTS),
+  early: columns(HEADING_LABELS, { subhead: -EARLY_SUBHEAD_COST }),
   text: columns(TEXT_LABELS, {
     furniture: -FURNITURE_COST,
     advertisement: -ADVERTISEMENT_COST,
@@ -101,6 +108,11 @@ export const HEADINGS_OPEN: Priors = {
 
 const ADVERTISEMENT = labelNumber('advertisement')
 const FURNITURE = labelNumber('furniture')
+
+/** Returns what the article above a heading adds to the scores of its labels, if anything. */
+export function priorAfter({ headed, paragraphs, subheads }: DecoderState, priors: Priors): readonly number[] | null {
+  return headed && subheads === 0 && paragraphs > 0 && paragraphs <= FEW_PARAGRAPHS ? priors.early : null
+}
 
 /** Returns what the article above a line of text adds to the scores of its labels, if anything. */
 export function priorBelow({ label, headed, paragraphs }: DecoderState, priors: Priors): readonly number[] | null {

@@ -34,12 +34,18 @@ const classOf = (code: number): number =>
 /**
  * Returns lines in which a bigram of characters represents the stem of a word. In scripts with
  * spaces, words in common are evidence of a common topic, and bigrams of letters are not.
+ *
+ * @param common words that are left out, in lower case
  */
-export function asWordBigrams(lines: readonly Line[]): Line[] {
-  return lines.map((line) => ({ ...line, text: wordBigrams(line.text) }))
+export function asWordBigrams(lines: readonly Line[], common: ReadonlySet<string> = NO_WORDS): Line[] {
+  return lines.map((line) => ({ ...line, text: wordBigrams(line.text, common) }))
 }
 
-function wordBigrams(text: string): string {
+const NO_WORDS: ReadonlySet<string> = new Set()
+/** The longest word that is looked up among the common ones. */
+const LONGEST_COMMON_WORD = 12
+
+function wordBigrams(text: string, common: ReadonlySet<string>): string {
   const codes: number[] = []
   let at = 0
   while (at < text.length) {
@@ -55,7 +61,9 @@ function wordBigrams(text: string): string {
     let hash = 7
     for (let code = first; at < text.length && classOf(code) > 0; code = text.charCodeAt(++at))
       if (at < stem) hash = (Math.imul(hash, 31) + (code < 0x530 ? LOWER[code]! : code)) >>> 0
-    if (kind === 1 && at - start < (isHangul ? SHORTEST_HANGUL_WORD : SHORTEST_WORD)) continue
+    const length = at - start
+    if (kind === 1 && length < (isHangul ? SHORTEST_HANGUL_WORD : SHORTEST_WORD)) continue
+    if (common.size > 0 && length <= LONGEST_COMMON_WORD && common.has(text.slice(start, at).toLowerCase())) continue
     codes.push(FIRST_IDEOGRAPH + (hash % IDEOGRAPHS), FIRST_IDEOGRAPH + ((hash >>> 9) % IDEOGRAPHS), 32)
   }
   let result = ''

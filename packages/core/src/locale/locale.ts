@@ -146,6 +146,18 @@ export interface Locale {
    */
   compounds?: RegExp
 
+  /**
+   * The main headline is printed above its second line more often than below a kicker of that
+   * length. Default: false.
+   */
+  leadsWithHeadline?: boolean
+
+  /**
+   * Words of four letters or more that texts about anything contain, in lower case. Two texts that
+   * share them need not be about the same. Only languages with spaces between words have them.
+   */
+  commonWords?: ReadonlySet<string>
+
   /** Characters that end a complete paragraph, closing quotes and brackets included. */
   sentenceEnds: string
   /**

@@ -1,5 +1,6 @@
 import { readCues } from '../../src/cues/line-cues.js'
 import type { Rule, SettledPage } from '../../src/group/settled/rule.js'
+import { indexBigrams } from '../../src/label/bigram-index.js'
 import type { Label } from '../../src/label/label.js'
 import { localeFor } from '../../src/locale/locale-for.js'
 import { scan } from '../../src/scan/scan.js'
@@ -14,9 +15,11 @@ export function labelsAfter(
   const locale = localeFor(language)
   const scanned = scan(lines.map(([text]) => text).join('\n\n'))
   const labels = lines.map(([, label]) => label)
+  const cues = readCues(scanned, locale)
   const page = {
+    bigrams: indexBigrams(scanned, cues, locale),
     lines: isPrinted ? scanned.map((line) => ({ ...line, print: {} })) : scanned,
-    cues: readCues(scanned, locale),
+    cues,
     decisions: labels.map((label) => ({ label, margin })),
     locale,
     labelAt: (line: number) => labels[line],

@@ -46,6 +46,22 @@ describe('two headings without text between them', () => {
   })
 })
 
+describe('a subhead on the level of the headline above it', () => {
+  const text: [string, Label] = [sentence, 'paragraph']
+  const page = (...others: [string, Label][]): Label =>
+    labelsOf(['# Ferry sails again', 'headline'], text, ...others, ['# Bridge is closed', 'subhead'], text).at(-2)!
+
+  it('is a headline where subheads are on a lower level', () => {
+    expect(page(['## A second boat', 'subhead'], text)).toBe('headline')
+    expect(page(['### A second boat', 'subhead'], text)).toBe('headline')
+  })
+
+  it('stays a subhead where no subhead is on a lower level, or fewer are', () => {
+    expect(page()).toBe('subhead')
+    expect(page(['# A second boat', 'subhead'], text, ['## A third boat', 'subhead'], text)).toBe('subhead')
+  })
+})
+
 describe('headings on a level below that of their article', () => {
   const article: [string, Label][] = [
     ['## Ferry sails again', 'headline'],

@@ -69,7 +69,7 @@ describe('headings above a longer one in their run', () => {
       confidence: 0.9,
     }))
     const cues = readCues(lines, locale)
-    const bigrams = indexBigrams(lines, cues, locale.usesSpaces)
+    const bigrams = indexBigrams(lines, cues, locale)
     const page = { lines, cues, bigrams, decisions, figures: [], references: [] }
     return settledLabels(page, locale).map(({ label }) => label)
   }

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { readCues } from '../../src/cues/line-cues.js'
 import { indexBigrams, overlapShare } from '../../src/label/bigram-index.js'
 import { laterCohesion } from '../../src/label/features/lines/state-features.js'
+import { en } from '../../src/locale/languages/en.js'
 import { zhHans } from '../../src/locale/languages/zh-hans.js'
+import type { Locale } from '../../src/locale/locale.js'
 import { scan } from '../../src/scan/scan.js'
 import { emptyIndex } from './line.js'
 
 const indexOf = (text: string) => {
   const lines = scan(text)
-  return indexBigrams(lines, readCues(lines, zhHans))
+  return indexBigrams(lines, readCues(lines, zhHans), zhHans)
 }
 
 describe('passages', () => {
@@ -27,6 +29,18 @@ describe('passages', () => {
       ].join('\n\n'),
     )
     expect([...passageOf]).toEqual([0, 0, 0, 1, 2, 3, 3, 4, 5])
+  })
+})
+
+describe('words in common', () => {
+  it('are those that are not in every text, in scripts with spaces', () => {
+    const lines = scan(
+      '## From the harbor before dawn\n\nThe boats return from the harbor.\n\n## School\n\nIt opens before noon.',
+    )
+    const overlapOf = (locale: Pick<Locale, 'usesSpaces' | 'commonWords'>): number[] =>
+      indexBigrams(lines, readCues(lines, en), locale).headingOverlap(0).passages
+    expect(overlapOf(en)).toEqual([0])
+    expect(overlapOf({ usesSpaces: true })).toEqual([0, 1])
   })
 })
 

@@ -46,7 +46,7 @@ describe('the features of two paragraphs as halves', () => {
     const context = {
       lines,
       cues,
-      index: indexBigrams(lines, cues),
+      index: indexBigrams(lines, cues, zhHans),
       characters: loadModel('han-simplified').characters,
       locale: zhHans,
     }
@@ -192,6 +192,7 @@ describe('headings without a marker', () => {
     ['问：公园有几座大门', false],
     ['公园：有几座大门', true],
     ['记者 张三', false],
+    ['体育 ……… 第5版', false],
     ['甲'.repeat(40), true],
     ['甲'.repeat(41), false],
   ])('can be %s: %s', (line, expected) => {

@@ -10,7 +10,7 @@ import { scan } from '../../src/scan/scan.js'
 const featuresOf = (text: string, locale: Locale = zhHans): LineFeatures[] => {
   const lines = scan(text)
   const cues = readCues(lines, locale)
-  const index = indexBigrams(lines, cues)
+  const index = indexBigrams(lines, cues, zhHans)
   return [...lineFeatures({ lines, cues, index, characters: loadModel('han-simplified').characters, locale })]
 }
 const names = ({ features }: LineFeatures): string[] => features.map((number) => FEATURES.line[number]!)

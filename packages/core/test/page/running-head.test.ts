@@ -75,8 +75,11 @@ describe('a running head between articles', () => {
     expect(issue.pages[0]!.articles.map(({ body }) => body.length)).toEqual([1, 2])
   })
 
-  it('stays text right below a heading, where it is the dateline of a letter', () => {
+  it('stays in its article right below a heading, where it is the dateline of a letter', () => {
     const text = ['## A letter', 'Ashford, Monday, March 6, 1989', paragraph('bridge'), paragraph('ferry')].join('\n\n')
-    expect(parseIssue(text, { language: 'en' }).issue.pages[0]!.articles[0]!.body).toHaveLength(3)
+    const { issue, trace } = parseIssue(text, { language: 'en' })
+    expect(trace.map(({ path }) => path).filter((path) => !path.startsWith('/pages/0/articles/0/'))).toEqual([])
+    expect(issue.pages[0]!.articles).toHaveLength(1)
+    expect(issue.pages[0]!.unplaced).toEqual([])
   })
 })

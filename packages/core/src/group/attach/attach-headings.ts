@@ -18,6 +18,14 @@ export interface AttachedHeading {
   others: AttachmentCandidate[]
 }
 
+/** Rules that also decide where an orphan heading belongs. */
+interface AttachRules {
+  /** Returns whether a line names the role of an article. */
+  namesRole?: (line: number) => boolean
+  /** A heading that fits no article is the kicker of the headline below it. */
+  opensBelow?: boolean
+}
+
 /** The lines of a page, and what they have in common. */
 interface IndexedLines {
   lines: readonly Line[]
@@ -37,7 +45,8 @@ const LEAST_REPORTED = 0.05
 /**
  * Attaches orphan headings to articles that have no kicker and share words with them. All pairs
  * compete, most probable first. A heading that probably belongs to none of them stays without an
- * article, unless it names a role such as `更正`, which shares no words with its article. A model
+ * article, unless it names a role such as `更正`, which shares no words with its article. In scripts
+ * with spaces, it is then the kicker of the headline directly below it, if there is one. A model
  * without weights gives every pair the same probability, so nothing is likely.
  */
 export function attachHeadings(
@@ -46,7 +55,7 @@ export function attachHeadings(
   hasKicker: (group: number) => boolean,
   page: IndexedLines,
   model: Pick<Model, 'attach' | 'characters'>,
-  namesRole: (line: number) => boolean = () => false,
+  { namesRole = () => false, opensBelow = false }: AttachRules = {},
 ): AttachedHeading[] {
   const likely = headingCandidates(orphans, groups, hasKicker, page, model).map((candidates) =>
     candidates
@@ -55,6 +64,7 @@ export function attachHeadings(
   )
   const isLearned = model.attach.weights.some((weight) => weight !== 0)
   const groupOf = assign(orphans, likely, isLearned ? LEAST_PROBABILITY : 1, namesRole)
+  if (opensBelow) assignBelow(orphans, groups, hasKicker, groupOf)
   return orphans.map(({ line }, orphan) => {
     const group = groupOf[orphan]!
     const confidence = likely[orphan]!.find((candidate) => candidate.group === group)?.confidence ?? 0
@@ -107,4 +117,19 @@ function assign(
     taken.add(group)
   }
   return groupOf
+}
+
+/** Assigns the other orphans to the article whose headline is directly below. */
+function assignBelow(
+  orphans: readonly OrphanHeading[],
+  groups: readonly LineGroup[],
+  hasKicker: (group: number) => boolean,
+  groupOf: Int32Array,
+): void {
+  const groupByHeadline = new Map(groups.map(({ headline }, group) => [headline[0], group]))
+  const taken = new Set(groupOf)
+  orphans.forEach(({ line }, orphan) => {
+    const group = groupByHeadline.get(line + 1)
+    if (groupOf[orphan]! < 0 && group !== undefined && !hasKicker(group) && !taken.has(group)) groupOf[orphan] = group
+  })
 }

@@ -101,7 +101,7 @@ function overlapsOf(
     if (isPhoto) for (const { line } of flow) others[line] = { ...lines[line]!, text: '' }
   const captions = photos.map(({ text }): Line => ({ start: 0, end: 0, text, level: 1, marks: null, cuts: null }))
   const captionCues = readCues(captions, locale)
-  const index = indexBigrams([...others, ...captions], [...cues, ...captionCues], locale.usesSpaces)
+  const index = indexBigrams([...others, ...captions], [...cues, ...captionCues], locale)
   return {
     overlaps: captions.map((_, at) => index.headingOverlap(lines.length + at)),
     lengths: captionCues.map(({ length }) => length),

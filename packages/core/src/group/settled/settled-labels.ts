@@ -1,6 +1,7 @@
 import type { Decision } from '../../label/confidence.js'
 import type { Locale } from '../../locale/locale.js'
 import type { LabelledPage } from '../labelled-page.js'
+import { decksBelowHeadlines } from './headings/decks-below-headlines.js'
 import { labelsBySize } from './headings/headings-by-size.js'
 import { headlinesOfBlocks } from './headings/headlines-of-blocks.js'
 import { belowJumpHeads } from './headings/jump-heads.js'
@@ -10,6 +11,7 @@ import { namesElsewhere } from './headings/names-elsewhere.js'
 import { pageNameOnTop } from './headings/page-name-on-top.js'
 import { unmarkedKickers } from './headings/unmarked-kickers.js'
 import type { Rule, SettledPage } from './rule.js'
+import { advertisementHeads } from './texts/advertisement-heads.js'
 import { bylinesBelowHeadlines } from './texts/bylines-below-headlines.js'
 import { captionsAboveCredits } from './texts/captions-above-credits.js'
 import { captionsAlone } from './texts/captions-alone.js'
@@ -31,8 +33,10 @@ const RULES: readonly Rule[] = [
   labelsByLevel,
   unmarkedKickers,
   kickersInRuns,
+  decksBelowHeadlines,
   labelsBySize,
   contentsLines,
+  advertisementHeads,
   captionsAboveCredits,
   captionsAlone,
   bylinesBelowHeadlines,

@@ -3,6 +3,7 @@ import type { Locale } from '../../locale/locale.js'
 import { isPageName } from '../../phrases/printed-names.js'
 import type { Line } from '../../scan/line.js'
 import { isInBrackets } from '../../text/in-brackets.js'
+import { hasLeaders } from '../../text/leaders.js'
 
 /** Maximum width of a heading, in columns. A Han character takes two. */
 const WIDEST_PLAIN = 80
@@ -17,7 +18,7 @@ const STOP_INSIDE_SPACED = /[.!?;] \p{L}+ \p{L}+ \p{L}+ .*\p{L}\.$/u
 
 /** Returns whether nothing in the words of a line shows that it is text. */
 export function mayHead({ text }: Line, cues: LineCues, widest: number, openEnd: RegExp, locale: Locale): boolean {
-  if (text.length > widest || isInBrackets(text)) return false
+  if (text.length > widest || isInBrackets(text) || hasLeaders(text)) return false
   if (isPageName(text, locale)) return true
   if (cues.dateline || cues.tailDateline || cues.caption || cues.deckMark) return false
   // In scripts with spaces, names and titles look alike.

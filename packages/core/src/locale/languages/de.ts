@@ -135,5 +135,18 @@ export const de: Locale = {
     /^(?:(?:Der|Die|Das|Neue|Neues|Freie) )?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Zeitung|Nachrichten|Anzeiger|Tagblatt|Tageblatt|Kurier|Bote|Rundschau|Tagesspiegel|Volksblatt|\p{Lu}\p{Ll}+(?:zeitung|anzeiger|blatt|kurier|post|bote))$/u,
   pageCredit: /^(?:Redaktion(?: dieser Seite)?|Layout|Gestaltung|Seitenredaktion)(?::| )/u,
   certainPageCredit: /^(?:Seitenredaktion|Redaktion dieser Seite)/u,
+  commonWords: new Set(
+    (
+      'aber alle allem allen aller alles also andere anderen auch beim bereits bisher dabei dafür damit danach dann ' +
+      'daran darauf darüber dass davon dazu denen denn deren dessen dienstag dies diese diesem diesen dieser dieses ' +
+      'doch donnerstag dort drei durch eben eine einem einen einer eines einige einmal erst etwa etwas freitag ' +
+      'gegen gestern gibt haben hatte hatten heißt heute hier ihre ihrem ihren ihrer immer jahr jahre jahren jede ' +
+      'jeder jedes jedoch jetzt kann kein keine keinen können könnte lassen machen mehr mehrere mittwoch montag ' +
+      'morgen muss müssen nach nicht nichts noch oder ohne rund sagt sagte samstag schon sehr seien sein seine ' +
+      'seinem seinen seiner seit sich sind sogar soll sollen sollte sonntag sowie unter viel viele vielen vier ' +
+      'waren wegen weil weiter weitere welche wenn werde werden wieder will wird wohl wollen worden wurde wurden ' +
+      'zwar zwei zwischen über'
+    ).split(' '),
+  ),
   quotePairs: '„“‚‘»«›‹()[]',
 }

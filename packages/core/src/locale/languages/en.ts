@@ -253,6 +253,18 @@ export const en: Locale = {
   certainPageCredit: /^Page editor/u,
   compounds:
     /^(?:self|well|ill|non|anti|all|half|mid|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[etux])-|^(?:one|two|three|four|five|six|seven|eight|nine|ten)-(?:year|month|week|day|hour|minute|time|third|quarter|story|man|person|party|way|part|point)|^co-(?:author|chair|founder|host|operat|ordinat|owner|pilot|star|worker)|^ex-(?:president|minister|wife|husband|soldier|chief|leader|officer)/u,
+  commonWords: new Set(
+    (
+      'about above according after again against almost along already also although always among another around ' +
+      'because been before being below between both came could does doing done down during each either even ever ' +
+      'every first friday from going have having here himself into itself just last later least less like made make ' +
+      'many might monday more most much must near nearly never next nothing often once only other others over part ' +
+      'quite rather said same saturday says several should since some still such sunday take than that their them ' +
+      'then there these they thing things this those though three through thursday time times today told tomorrow ' +
+      'took toward tuesday under until upon very want wants wednesday week weeks well went were what when where ' +
+      'whether which while whole whom whose will with within without would year years yesterday your'
+    ).split(' '),
+  ),
   sentenceEnds: '.!?"”’\')];:…—',
   stops: { period: '.', semicolon: ';', exclamation: '!?' },
   quotePairs: '“”()[]',

@@ -165,6 +165,19 @@ export const es: Locale = {
     /^(?:(?:El|La|Los|Las) )?(?:País|Mundo|Vanguardia|Razón|Periódico|Diario|Heraldo|Correo|Nación|Tiempo|Universal|Comercio|Mercurio|Tercera|Prensa|Nacional|Universo|Voz|Jornada|Excélsior|Reforma|Clarín|Noticias|Espectador|Norte|Sol|Independiente|Confidencial|Imparcial|Observador)(?: (?:de|del|de la|de los) \p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)?| \p{Lu}[\p{L}]*)?$/u,
   pageCredit: /^(?:Editor(?:a)?(?: de página)?|Diseño|Maquetación|Coordinación)(?::| )/u,
   certainPageCredit: /^(?:Editora? de página|Maquetación)/u,
+  commonWords: new Set(
+    (
+      'además ahora algo algunas alguno algunos allí ante antes aquel aquella aquí aunque ayer años bajo bien cada ' +
+      'casi como contra cual cuales cualquier cuando cuanto cuatro debe deben dejar desde después dice dicho dijo ' +
+      'domingo donde durante ella ellas ello ellos entre estaba estaban estado estar estas este esto estos están ' +
+      'fueron gran haber había habían hace hacer hacia hasta hemos hora horas incluso jueves junto luego lunes ' +
+      'martes mayor mañana menos mientras misma mismo mismos miércoles mucho muchos nada nadie nosotros nuestra ' +
+      'nuestro otra otras otro otros para parte pero poco poder podrá porque primer primera pueda puede pueden pues ' +
+      'quien quienes sean según semana será serán sido siempre siendo sigue sino sobre solo sábado sólo también ' +
+      'tampoco tanto tener tengo tenía tiempo tiene tienen toda todas todavía todo todos tras tres unas unos varios ' +
+      'veces viernes'
+    ).split(' '),
+  ),
   sentenceEnds: '.!?"”’\')];:…—»',
   quotePairs: '«»“”()[]',
 }

@@ -140,6 +140,17 @@ export const fr: Locale = {
   certainPageCredit: /^(?:Mise en page|Secrétariat de rédaction)/u,
   compounds:
     /^(?:peut|c'est|avant|après|arrière|demi|vice|grande?s?|quelques|outre|quasi)-|^ex-(?:ministre|président|directeur|chef|femme|mari)|-(?:ils?|elles?|même|mêmes|être|vous|nous|moi|toi|t)$/u,
+  commonWords: new Set(
+    (
+      'ainsi alors année années après aucun aussi autour autre autres avaient avait avant avec avoir bien cela ' +
+      'celle celui cent certains cette ceux chaque chez comme contre dans demain depuis dernier derniers dernière ' +
+      'deux devant dimanche dire dont déjà elle elles encore enfin entre faire fait font furent hier jeudi jour ' +
+      'jours leur leurs lors lundi mais mardi mercredi moins mois même mêmes nombre notre nous parce parmi pendant ' +
+      'peut peuvent plus plusieurs point pour pourquoi près puis quand quatre quel quelle quelque quelques quoi ' +
+      'samedi sans selon sera seront seul soit sont sous surtout tandis tant tous tout toute toutes trois très ' +
+      'vendredi vers voici voir vont votre vous étaient était être'
+    ).split(' '),
+  ),
   sentenceEnds: '.!?"”’\')];:…—»',
   quotePairs: '«»“”()[]',
 }

@@ -141,6 +141,19 @@ export const it: Locale = {
     /^(?:(?:Il|La|Lo|L’|L') ?)?(?:Corriere|Repubblica|Stampa|Messaggero|Mattino|Giornale|Gazzettino|Gazzetta|Secolo|Resto|Tirreno|Unione|Eco|Giorno|Nazione|Foglio|Manifesto|Tempo|Avvenire|Piccolo|Sole)(?: (?:di|del|della|dello|delle) \p{Lu}\p{L}*| \p{Lu}\p{L}*){0,2}$/u,
   pageCredit: /^(?:Redazione di pagina|Impaginazione|Grafica)(?::| )/u,
   certainPageCredit: /^Impaginazione/u,
+  commonWords: new Set(
+    (
+      'abbiamo alcuni alla alle allo allora altra altre altri altro anche ancora anni anno appena avere aveva ' +
+      'avevano bene circa come contro cosa così dagli dalla dalle dallo degli della delle dello dentro deve devono ' +
+      'domani domenica dopo dove durante ecco ella erano essere fare fatto fino fosse giorni giorno giovedì gran ' +
+      'grande hanno ieri infatti insieme intanto invece loro lunedì martedì meglio meno mentre mercoledì mesi molte ' +
+      'molti molto negli nella nelle nello nessuno niente nostra nostri nostro nuovo oggi ogni ognuno oltre ormai ' +
+      'parte perché però poco poiché possono potrà presso prima primo proprio qualche quale quali quando quanto ' +
+      'quasi quattro quella quelle quelli quello questa queste questi questo quindi sabato saranno sarà secondo ' +
+      'sempre senza siamo soltanto sono sopra sotto stata state stati stato sugli sulla sulle suoi tanto tempo ' +
+      'troppo tutta tutte tutti tutto venerdì verso volta volte'
+    ).split(' '),
+  ),
   sentenceEnds: '.!?"”’\')];:…—»',
   quotePairs: '«»“”()[]',
 }

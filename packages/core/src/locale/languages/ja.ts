@@ -156,6 +156,7 @@ export const ja: Locale = {
   publication: /^[\u3400-\u9fff]{1,8}(?:新聞|日報|新報|タイムス)$/u,
   pageCredit: /^(?:編集|紙面編集|整理|校閲|レイアウト)[:：・]/u,
   certainPageCredit: /^紙面編集/u,
+  leadsWithHeadline: true,
   sentenceEnds: '。！？!?…”’」』）)】〕》〉.;；:：',
   stops: { period: '。', semicolon: '；;', exclamation: '！？!?' },
   quotePairs: '“”「」『』（）()【】《》〈〉〔〕',

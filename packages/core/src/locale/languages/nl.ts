@@ -117,6 +117,19 @@ export const nl: Locale = {
     /^(?:(?:De|Het) )?(?:Telegraaf|Volkskrant|Trouw|Parool|Standaard|Morgen|Tijd|Krant|Dagblad|Courant|Nieuwsblad|Financieele Dagblad|Gelderlander|Stem|Tubantia|Limburger)(?: (?:van|voor) (?:de |het )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)?$/u,
   pageCredit: /^(?:Eindredactie|Vormgeving|Opmaak)(?::| )/u,
   certainPageCredit: /^(?:Eindredactie|Opmaak)/u,
+  commonWords: new Set(
+    (
+      'alle alleen alles altijd andere anderen anders begin behalve beide bent binnen boven daar daarna daarom ' +
+      'dagen deze dezelfde dinsdag donderdag door drie echter eerste eigen elkaar enige enkele gaan gaat geen ' +
+      'genoeg gewoon gisteren goed haar hadden hebben heeft heel hele hier hoewel hoor iedere iemand iets inmiddels ' +
+      'jaar jaren komen komt kreeg kunnen kunt laat langs later maandag maar maken meer meest meeste mensen minder ' +
+      'moest moet moeten mogen morgen naar naast niet niets nieuwe nodig nooit omdat onder onlangs onze ooit over ' +
+      'overal reeds rond samen sinds soms staan staat steeds tegen terwijl tijd tijdens toch toen totaal tussen ' +
+      'twee tweede vaak vanaf vandaag vandaan veel verder vier volgende volgens voor vooral voordat vorige vrijdag ' +
+      'waar waarin wanneer want waren week weer weken welke werd werden weten wilde willen woensdag worden wordt ' +
+      'zaterdag zeer zegt zelf zelfs zich zijn zoals zondag zonder zouden zowel'
+    ).split(' '),
+  ),
   sentenceEnds: '.!?"”’\')];:…—»',
   quotePairs: '“”«»()[]',
 }

@@ -136,6 +136,18 @@ export const pt: Locale = {
   pageCredit: /^(?:Editora?(?: de página)?|Diagramação|Paginação)(?::| )/u,
   certainPageCredit: /^(?:Diagramação|Paginação)/u,
   compounds: /-(?:feiras?|lhes?)$/u,
+  commonWords: new Set(
+    (
+      'agora ainda algumas alguns além amanhã ambos anos antes apenas após aqui assim cada casa caso como contra ' +
+      'depois desde dessa desse desta deste deve devem dias disse disso dois domingo duas durante elas eles entre ' +
+      'então eram essa essas esse esses esta estar estava este estes está estão fazer feira feito ficou foram ' +
+      'grande hoje isso isto junto logo maior mais menos mesma mesmo muita muitas muito muitos nada nenhum nessa ' +
+      'nesta neste nossa nosso numa onde ontem outra outras outro outros para parte partir pela pelas pelo pelos ' +
+      'perto pode podem pois porque pouco primeira primeiro quais qual qualquer quando quanto quarta quase quatro ' +
+      'quem quinta segunda seja sejam sempre sendo será serão seus sexta sobre somente sábado também tanto tempo ' +
+      'terá terça teve tinha toda todas todo todos três umas vamos vezes vários'
+    ).split(' '),
+  ),
   sentenceEnds: '.!?"”’\')];:…—»',
   quotePairs: '«»“”()[]',
 }

@@ -99,9 +99,22 @@ describe('an orphan heading', () => {
 
   it('is attached although it shares nothing when it names a role', () => {
     const orphans = [{ line: 50, after: 2 }]
-    const [attachment] = attachHeadings(orphans, groupsOf(5), hasNone, pageWith(indexOf()), byWords, () => true)
+    const [attachment] = attachHeadings(orphans, groupsOf(5), hasNone, pageWith(indexOf()), byWords, {
+      namesRole: () => true,
+    })
     expect(attachment!.group).toBeGreaterThanOrEqual(0)
     expect(attachment!.confidence).toBeLessThan(0.25)
+  })
+
+  it('is the kicker of the headline below it where it fits no other article and scripts have spaces', () => {
+    const groups = groupsOf(5).map((group, at) => ({ ...group, headline: at === 3 ? [51] : [] }))
+    const attachedBelow = (hasKicker: (group: number) => boolean, line = 50): number =>
+      attachHeadings([{ line, after: 2 }], groups, hasKicker, pageWith(indexOf()), byWords, { opensBelow: true })[0]!
+        .group
+    expect(attachedBelow(hasNone)).toBe(3)
+    expect(attachedBelow((group) => group === 3)).toBe(-1)
+    expect(attachedBelow(hasNone, 49)).toBe(-1)
+    expect(attachedTo([{ line: 50, after: 2 }], groups, indexOf())).toEqual([-1])
   })
 
   it('names up to three other articles, most probable first', () => {

@@ -9,7 +9,8 @@ const UPPER: ReadonlySet<Label> = new Set(['headline', 'stray', 'subhead', 'kick
  * Yields other labels for headings of several levels that the source marks. Of two headings without
  * text between them, the one on the higher level is the headline. Headings inside articles on a
  * higher level are subheads where most of their level are, or where more articles are on the higher
- * level, unless an author or a place is named below one.
+ * level, unless an author or a place is named below one. A heading on the level of the headline
+ * above it is a headline where the subheads of the page are on a lower level.
  */
 export function* labelsByLevel(page: SettledPage): Iterable<LabeledLine> {
   const { lines, labelAt, hasFigure, locale } = page
@@ -47,6 +48,8 @@ function* subheadsOfLevels(page: SettledPage, levelAt: (line: number) => number)
   const lower = new Map<number, LowerLevel>()
   /** Number of headlines of each level. */
   const headlines = new Map<number, number>()
+  /** Subheads on the level of the headline above them, or on a higher one. */
+  const raised: number[] = []
   /** Level of the headline of the article around a line. */
   let article = 0
   for (let line = 0; line < lines.length; line++) {
@@ -64,7 +67,10 @@ function* subheadsOfLevels(page: SettledPage, levelAt: (line: number) => number)
       else if (below?.credit != null || below?.dateline === true) own.signed++
       else own.unsigned.push(line)
     } else if (label === 'headline') article = level
+    else if (label === 'subhead' && level <= article) raised.push(line)
   }
+  const subheads = [...lower.values()].reduce((sum, own) => sum + own.subheads, 0)
+  if (subheads >= raised.length) for (const line of raised) yield [line, 'headline']
   for (const [level, own] of lower) {
     const count = headlines.get(level) ?? 0
     const areSubheads = areSubheadsByCount(own) || areBelowArticles(own, count, headlines.get(own.article) ?? 0)

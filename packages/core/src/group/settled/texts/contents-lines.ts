@@ -1,5 +1,5 @@
+import { hasLeaders } from '../../../text/leaders.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
-import { hasLeaders } from './leaders.js'
 
 /** Yields lines with leaders: they are part of a table of contents. */
 export function* contentsLines({ lines, labelAt }: SettledPage): Iterable<LabeledLine> {

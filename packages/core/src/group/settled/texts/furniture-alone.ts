@@ -1,6 +1,6 @@
 import type { Label } from '../../../label/label.js'
+import { hasLeaders } from '../../../text/leaders.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
-import { hasLeaders } from './leaders.js'
 
 /** Labels of lines that make an article or a photo. */
 const IN_ARTICLE: ReadonlySet<Label> = new Set([

@@ -1,5 +1,5 @@
 /** A run of leaders between a title and the number of a page. */
-const LEADERS = /^.{1,60}?[.·•…‥_]{4,}\s*\S.{0,20}$/u
+const LEADERS = /^.{1,60}?(?:[.·•…‥_]{4,}|…{3,})\s*\S.{0,20}$/u
 /** Number of characters of the longest line with leaders. */
 const LONGEST = 400
 
