@@ -40,8 +40,21 @@ export function readCredits(text: string, locale: Locale): Credit[] | null {
   const people = text.includes('@') ? text.replace(EMAIL, '') : text
   const names = locale.positionLine ? withoutPosition(people, locale) : people
   return (
-    readMarked(names, locale) ?? pictureFromAgency(names, locale) ?? readForm(names, locale) ?? readLine(names, locale)
+    readAgency(names, locale) ??
+    readMarked(names, locale) ??
+    pictureFromAgency(names, locale) ??
+    readForm(names, locale) ??
+    readLine(names, locale)
   )
+}
+
+/** A text in brackets. */
+const IN_BRACKETS = /^[([（]([\p{L}/. ]{2,24})[)\]）]$/u
+
+/** Reads an agency that is alone in brackets, such as (AFP). */
+function readAgency(text: string, { usesSpaces, nonName }: Locale): Credit[] | null {
+  const name = usesSpaces ? IN_BRACKETS.exec(text)?.[1] : undefined
+  return name !== undefined && nonName?.test(name) ? [{ role: 'source', name }] : null
 }
 
 /** A word that belongs to the position after it, as in Daily Staff Writer. */

@@ -10,7 +10,7 @@ export function labelsAfter(
   rule: Rule,
   language: string,
   lines: readonly [text: string, label: Label][],
-  { isPrinted = false, margin = 0 } = {},
+  { isPrinted = false, margin = 0, references = [] as readonly unknown[] } = {},
 ): Label[] {
   const locale = localeFor(language)
   const scanned = scan(lines.map(([text]) => text).join('\n\n'))
@@ -24,6 +24,7 @@ export function labelsAfter(
     locale,
     labelAt: (line: number) => labels[line],
     hasFigure: new Set<number>(),
+    references,
   } as unknown as SettledPage
   for (const [line, label] of rule(page)) labels[line] = label
   return labels

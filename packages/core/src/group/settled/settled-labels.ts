@@ -3,6 +3,7 @@ import type { Locale } from '../../locale/locale.js'
 import type { LabelledPage } from '../labelled-page.js'
 import { decksBelowHeadlines } from './headings/decks-below-headlines.js'
 import { labelsBySize } from './headings/headings-by-size.js'
+import { headlinesAboveText } from './headings/headlines-above-text.js'
 import { headlinesOfBlocks } from './headings/headlines-of-blocks.js'
 import { belowJumpHeads } from './headings/jump-heads.js'
 import { kickersInRuns } from './headings/kickers-in-runs.js'
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   unmarkedKickers,
   kickersInRuns,
   decksBelowHeadlines,
+  headlinesAboveText,
   labelsBySize,
   contentsLines,
   advertisementHeads,

@@ -5,6 +5,7 @@ import type { Line } from '../../scan/line.js'
 import { unmarkedHeadingFeatures } from '../features/unmarked-heading-features.js'
 import { hasLabel, type LabelWeights, type Model } from '../model/model.js'
 import { headingProbabilities, looksLikeText, sentencesAmongHeadings } from './heading-probabilities.js'
+import { markAboveBylines } from './headlines-above-bylines.js'
 import { markKickers } from './kickers-in-capitals.js'
 import { canHead, mayHead, OPEN_END } from './may-head.js'
 import { markPrintedHeadings } from './printed-headings.js'
@@ -40,19 +41,22 @@ export interface HeadingModel extends Pick<Model, 'characters' | 'unmarkedHeadin
 }
 
 /**
- * Marks headings that the source does not mark: lines that are bold as a whole and, on a page
- * without any heading, lines that read like one. Such lines are short and unfinished, and no
- * credit, dateline, caption or deck.
+ * Marks headings that the source does not mark: lines that are bold as a whole, those above a
+ * byline and, on a page without any heading, lines that read like one. Such lines are short and
+ * unfinished, and no credit, dateline, caption or deck.
  */
 export function markHeadings(lines: readonly Line[], locale: Locale, model: HeadingModel): Line[] {
   let hasHeading = lines.some(({ level }) => level > 0)
+  const isInterview = lines.filter(isBoldQuestion).length >= FEWEST_QUESTIONS
   const marked = lines.map((line) => {
     if (line.level) return withoutBold(line)
-    if (!isBold(line) || !isBoldHeading(line, readCues([line], locale)[0]!, locale)) return line
+    if (!isBold(line) || (isInterview && isBoldQuestion(line))) return line
+    if (!isBoldHeading(line, readCues([line], locale)[0]!, locale)) return line
     hasHeading = true
     return withoutBold({ ...line, level: HEADING_LEVEL })
   })
-  return hasHeading ? markKickers(markPrintedHeadings(marked, locale), locale) : markPlainHeadings(lines, locale, model)
+  if (!hasHeading) return markPlainHeadings(lines, locale, model)
+  return markKickers(markAboveBylines(markPrintedHeadings(marked, locale), locale), locale)
 }
 
 function markPlainHeadings(lines: readonly Line[], locale: Locale, model: HeadingModel): Line[] {
@@ -95,6 +99,11 @@ function levelOf({ print }: Line): number {
 
 const isBold = ({ marks, text }: Line): boolean =>
   marks?.[0]?.type === 'strong' && marks[0].from === 0 && marks[0].to === text.length
+
+/** Fewest questions in bold that are those of an interview. */
+const FEWEST_QUESTIONS = 2
+
+const isBoldQuestion = (line: Line): boolean => line.level === 0 && isBold(line) && /[?？][”"»“』」]?$/u.test(line.text)
 
 /** Removes bold type over a whole heading, which says no more than that the line is one. */
 function withoutBold(line: Line): Line {

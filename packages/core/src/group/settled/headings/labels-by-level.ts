@@ -13,13 +13,14 @@ const UPPER: ReadonlySet<Label> = new Set(['headline', 'stray', 'subhead', 'kick
  * above it is a headline where the subheads of the page are on a lower level.
  */
 export function* labelsByLevel(page: SettledPage): Iterable<LabeledLine> {
-  const { lines, labelAt, hasFigure, locale } = page
+  const { lines, labelAt, hasFigure, references, locale } = page
+  const isInSection = new Set(references.flatMap(({ before, continuation }) => (continuation ? [] : [before])))
   const levelAt = (line: number): number => (lines[line]?.inferred === undefined ? (lines[line]?.level ?? 0) : 0)
   for (let line = 1; line < lines.length; line++) {
     const [above, level] = [levelAt(line - 1), levelAt(line)]
     const upper = labelAt(line - 1)!
     if (above === 0 || level === 0 || above === level || hasFigure.has(line) || labelAt(line) !== 'headline') continue
-    const isNamed = upper === 'page-name' && isPageName(lines[line - 1]!.text, locale)
+    const isNamed = upper === 'page-name' && (isInSection.has(line) || isPageName(lines[line - 1]!.text, locale))
     if (isNamed || !UPPER.has(upper)) continue
     if (level < above) yield [line - 1, 'kicker']
     else if (upper === 'headline' || upper === 'stray' || !isShortName(lines[line - 1]!.text, locale)) {
