@@ -21,7 +21,7 @@ interface Budget {
  * packages of banmian, which are counted separately, and without `graphql`, which every server has.
  */
 const BUDGETS: Budget[] = [
-  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 233 },
+  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 234 },
   { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 116 },
   { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 107 },
   { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 111 },

@@ -105,9 +105,13 @@ function publisherLine(line: Line, isBelowName: boolean, below: PageFact[] | nul
   return /[.!?！？]$/u.test(text) ? null : [furnitureFact(line)]
 }
 
-/** Returns whether a line may be furniture. Sentences and lines with markup never are. */
+/**
+ * Returns whether a line may be furniture. Sentences and lines with links or pictures never are.
+ */
 const mayBeFurniture = ({ text, marks }: Line): boolean =>
-  text.length <= LONGEST && marks === null && text.charCodeAt(text.length - 1) !== FULL_STOP
+  text.length <= LONGEST &&
+  (marks === null || marks.every(({ type }) => type === 'strong' || type === 'emphasis')) &&
+  text.charCodeAt(text.length - 1) !== FULL_STOP
 const FULL_STOP = '。'.charCodeAt(0)
 
 /** Returns whether a fact may continue a masthead on a line of its own. */

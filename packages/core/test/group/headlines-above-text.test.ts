@@ -29,3 +29,9 @@ it('a deck without a headline above it is a headline', () => {
   expect(labelsOf(['# Letters', 'page-name'], deck, ferry[1]!)[1]).toBe('headline')
   expect(labelsOf(ferry[0]!, deck, ferry[1]!)[1]).toBe('heading-deck')
 })
+
+it('a subhead that names the role of an article is a headline above text', () => {
+  const text: [string, Label] = ['An article on Monday misstated the cost of the bridge.', 'paragraph']
+  expect(labelsOf(...ferry, ['## Correction', 'subhead'], text)[2]).toBe('headline')
+  expect(labelsOf(...ferry, ['## A second boat', 'subhead'], text)[2]).toBe('subhead')
+})

@@ -90,3 +90,35 @@ describe('a line between the name and the number of a paper', () => {
     expect(restored('示范晚报\n\n## 河滨公园开放\n\n第3640期').unplaced).not.toContain('河滨公园开放')
   })
 })
+
+describe('lines in bold or italics', () => {
+  it.each(['**2025年3月3日 星期一**', '*2025年3月3日 星期一*', '**2025年3月3日** 星期一'])(
+    'state the date: %s',
+    (date) => {
+      expect(restored(`${date}\n\n**第4版 要闻**\n\n${story}`)).toMatchObject({
+        date: '2025-03-03',
+        label: '4',
+        name: '要闻',
+        unplaced: [],
+        articles: [article],
+      })
+    },
+  )
+
+  it('are text where they have a link', () => {
+    expect(restored(`${story}\n\n[第4版](https://paper.example/4)`).label).toBeNull()
+  })
+})
+
+it.each([
+  ['it', 'Lunedì 3 marzo 2025 - Pagina 4'],
+  ['es', 'Miércoles, 5 de marzo de 2025 | Página 4'],
+  ['pt', 'Terça-feira, 4 de março de 2025 - Página 4'],
+  ['de', 'Montag, 3. März 2025 - Seite 4'],
+])('the weekday belongs to the date in %s: %s', (language, head) => {
+  expect(restored(`${head}\n\n## A\n\nB c d.`, { language })).toMatchObject({
+    date: expect.stringMatching(/^2025-03-0[345]$/),
+    label: '4',
+    unplaced: [],
+  })
+})

@@ -147,3 +147,11 @@ it('the first letter below the name of its page has a headline', () => {
     /^- \| Save the library \| -/,
   )
 })
+
+it('a title above text at the top of a page is a headline where that text has no other', () => {
+  const briefs = ['**Bus.** A night bus will run on Fridays.', '**Garden.** Pupils sowed the first seeds on Monday.']
+  expect(outlinesOf('en', '## In brief', ...briefs, '## Bridge repairs start', 'By Ann Carter', FERRY)).toEqual([
+    '- | In brief | -; 2',
+    '- | Bridge repairs start | -; 1; Ann Carter',
+  ])
+})

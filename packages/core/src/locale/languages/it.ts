@@ -130,7 +130,7 @@ export const it: Locale = {
   issueNumber: /(?:N[.°º]{1,2}|[Nn]umero) ?(?<number>\d{1,6})/u,
   pageDetails: new RegExp(
     anyOf(
-      '\\b(?:lune|marte|mercole|giove|vener)dì\\b',
+      '\\b(?:lune|marte|mercole|giove|vener)dì(?!\\p{L})',
       '\\b(?:sabato|domenica)\\b',
       'Anno [\\dIVXLC]+',
       latin.pageDetails,

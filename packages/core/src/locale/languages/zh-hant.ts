@@ -47,7 +47,8 @@ const CITY = anyOf(
 const REPORTER = '(?:本報|特派|即時|特約|實習)?記者\\s?[\\u4e00-\\u9fff、·]{2,20}'
 const SENT = '(?:綜合報導|綜合報道|報導|報道|專電|外電|電|訊)'
 const PLACE = '[\\u4e00-\\u9fff·、]{0,14}?'
-const DAY = '(?:(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const DAY_NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
+const DAY = `(?:(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?<day>${DAY_NUMBER})`
 const LABEL = '[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3}'
 
 const LUNAR_YEAR = '(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?)?'
@@ -64,11 +65,11 @@ export const zhHant: Locale = {
   language: 'zh-Hant',
   dateline: [
     new RegExp(
-      `^[【〔[(](?:${AGENCY}|[\\u4e00-\\u9fff]{2,4}新聞網)?(?<reporter>${REPORTER}) ?[/／╱|] ?(?<place>[\\u4e00-\\u9fff]{2,8}?)(?:綜合)?(?:(?<day>\\d{1,2})日)?${SENT}[】〕\\])]`,
+      `^[【〔[(](?:${AGENCY}|[\\u4e00-\\u9fff]{2,4}新聞網)?(?<reporter>${REPORTER}) ?[/／╱|] ?(?<place>[\\u4e00-\\u9fff]{2,8}?)(?:綜合)?(?:(?<day>${DAY_NUMBER})日)?${SENT}[】〕\\])]`,
       'u',
     ),
     new RegExp(
-      `^[【〔[(](?<agency>${AGENCY})?(?<reporter>${REPORTER}?)\\s?(?<place>${CITY}|[\\u4e00-\\u9fff]{2})\\s?(?:(?<day>\\d{1,2})日)?${SENT}[】〕\\])]`,
+      `^[【〔[(](?<agency>${AGENCY})?(?<reporter>${REPORTER}?)\\s?(?<place>${CITY}|[\\u4e00-\\u9fff]{2})\\s?(?:(?<day>${DAY_NUMBER})日)?${SENT}[】〕\\])]`,
       'u',
     ),
     new RegExp(

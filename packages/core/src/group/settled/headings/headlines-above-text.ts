@@ -1,4 +1,5 @@
 import type { Label } from '../../../label/label.js'
+import { roleOfHeadline } from '../../../phrases/article-role.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Labels of the lines of a headline above its deck. */
@@ -12,6 +13,7 @@ const LEAST_SHARE = 0.1
  *
  * - A heading that seemed to be apart from its article, but has no words in common with any.
  * - A deck without a headline above it.
+ * - A subhead that names the role of an article, such as CORRECTION.
  */
 export function* headlinesAboveText(page: SettledPage): Iterable<LabeledLine> {
   const { lines, labelAt } = page
@@ -21,9 +23,13 @@ export function* headlinesAboveText(page: SettledPage): Iterable<LabeledLine> {
     const label = labelAt(line)
     const isAboveText = inferred === undefined && labelAt(line + 1) === 'paragraph'
     if (label === 'stray' && isAboveText && isAlone(line, page)) yield [line, 'headline']
+    if (label === 'subhead' && isAboveText && namesRole(line, page)) yield [line, 'headline']
     if (label === 'heading-deck' && !HEAD.has(labelAt(line - 1))) yield [line, 'headline']
   }
 }
+
+const namesRole = (line: number, { lines, locale }: SettledPage): boolean =>
+  roleOfHeadline({ kicker: null, main: lines[line]!.text, deck: null }, locale) !== null
 
 /** Returns whether a heading shares hardly any words with the text of another article. */
 function isAlone(line: number, { bigrams }: SettledPage): boolean {

@@ -1,20 +1,39 @@
+import type { Label } from '../../../label/label.js'
 import { isPageName } from '../../../phrases/printed-names.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
+/** Labels of text that has no headline above it. */
+const HEADLESS: ReadonlySet<Label | undefined> = new Set<Label>(['opening', 'advertisement'])
+const HEADS: ReadonlySet<Label> = new Set(['kicker', 'headline', 'late-kicker', 'late-headline'])
+
 /**
  * Yields a first heading directly above another that is the name of a page, or that is directly
- * above the name of a section: it names the page or the newspaper.
+ * above the name of a section: it names the page or the newspaper. In scripts with spaces, one that
+ * seemed to name the page above text that has no other headline, such as In brief, is the headline.
  */
 export function* pageNameOnTop(page: SettledPage): Iterable<LabeledLine> {
   const { lines, labelAt, isNamed, locale } = page
   const [first, second] = lines
   const label = labelAt(0)
+  if (label === 'page-name' && locale.usesSpaces && HEADLESS.has(labelAt(1)) && isWithoutHeadline(page)) {
+    yield [0, 'headline']
+    for (let line = 1; HEADLESS.has(labelAt(line)); line++) yield [line, 'paragraph']
+  }
   if (isNamed || (label !== 'headline' && label !== 'kicker')) return
   if (!first?.level || !second?.level) return
   const isName = isPageName(first.text, locale) || (first.level < second.level && isAboveSection(page))
   if (!isName) return
   yield [0, 'page-name']
   if (labelAt(1) === 'heading-deck') yield [1, 'headline']
+}
+
+/** Returns whether the next headline is that of the next article. */
+function isWithoutHeadline({ lines, labelAt }: SettledPage): boolean {
+  for (let line = 1; line < lines.length; line++) {
+    const label = labelAt(line)!
+    if (HEADS.has(label)) return label === 'headline' || label === 'kicker'
+  }
+  return true
 }
 
 /** Returns whether the name of a section is directly below the first line. */
