@@ -1,5 +1,6 @@
 import type { GroupLine } from '../group/article-group.js'
-import { isParagraph, type RejoinContext, rejoinFeatures } from '../label/features/rejoin-features.js'
+import { type RejoinContext, rejoinFeatures } from '../label/features/rejoin-features.js'
+import { isParagraph } from '../label/label.js'
 import type { LogisticModel } from '../label/model/model.js'
 import { cutInPrint } from './cut-in-print.js'
 

@@ -1,7 +1,8 @@
 import type { LineCues } from '../cues/line-cues.js'
+import { isParagraph } from '../label/label.js'
 import type { PageReference } from '../page/references.js'
 import type { Line } from '../scan/line.js'
-import type { GroupLine, LineGroup } from './article-group.js'
+import type { LineGroup } from './article-group.js'
 
 /** A page whose bodies may go on behind another article. */
 interface PrintedPage {
@@ -28,6 +29,7 @@ const REST = /^\p{Ll}+,? \p{L}/u
  * same rest, where the text goes on on another page, or where the places of the lines are known.
  */
 export function continuedBodies<Group extends LineGroup>(groups: Group[], page: PrintedPage): Group[] {
+  const isReferred = new Set(page.references.flatMap(({ before, continuation }) => (continuation ? [before] : [])))
   let moved: Group[] | null = null
   let open = -1
   groups.forEach((group, index) => {
@@ -38,20 +40,25 @@ export function continuedBodies<Group extends LineGroup>(groups: Group[], page: 
       moved[open] = { ...moved[open]!, flow: [...groups[open]!.flow, ...lines] }
       moved[index] = { ...group, flow: group.flow.slice(0, rest) }
       open = -1
-    } else if (breaksOff(group, page)) open = open < 0 || index - open > REACH ? index : -1
+    } else if (breaksOff(group, page, isReferred)) open = open < 0 || index - open > REACH ? index : -1
   })
   return moved ?? groups
 }
 
-const isText = ({ label }: GroupLine): boolean => label === 'paragraph' || label === 'opening'
-
-/** Returns whether the body of an article ends in the middle of a sentence. */
-function breaksOff({ flow, figures, known }: LineGroup, { lines, references }: PrintedPage): boolean {
+/**
+ * Returns whether the body of an article ends in the middle of a sentence.
+ *
+ * @param isReferred lines below a reference to another page
+ */
+function breaksOff(
+  { flow, figures, known }: LineGroup,
+  { lines }: PrintedPage,
+  isReferred: ReadonlySet<number>,
+): boolean {
   const last = flow.at(-1)
-  if (!last || !isText(last) || figures.length || known !== undefined) return false
+  if (!last || !isParagraph(last.label) || figures.length || known !== undefined) return false
   const { text, print } = lines[last.line]!
-  const isReferred = references.some(({ before, continuation }) => continuation && before === last.line + 1)
-  return !print?.place && !isReferred && text.length >= SHORTEST && BROKEN_OFF.test(text)
+  return !print?.place && !isReferred.has(last.line + 1) && text.length >= SHORTEST && BROKEN_OFF.test(text)
 }
 
 /**
@@ -63,7 +70,7 @@ function restOf({ flow, figures, known }: LineGroup, { lines, cues }: PrintedPag
   if (figures.length || known !== undefined) return -1
   return flow.findIndex((own, index) => {
     const above = flow[index - 1]
-    if (!above || !isText(own) || !isText(above)) return false
+    if (!above || !isParagraph(own.label) || !isParagraph(above.label)) return false
     return cues[above.line]!.finished && REST.test(lines[own.line]!.text)
   })
 }

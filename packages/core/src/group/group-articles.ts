@@ -1,7 +1,7 @@
 import type { Decision } from '../label/confidence.js'
 import type { Model } from '../label/model/model.js'
 import type { Locale } from '../locale/locale.js'
-import { roleOfHeadline } from '../phrases/article-role.js'
+import { namesRole } from '../phrases/article-role.js'
 import type { KnownArticles } from '../scan/known-articles.js'
 import type { Line } from '../scan/line.js'
 import type { ArticleGroup, AttachedKicker, LineGroup, PageGroups } from './article-group.js'
@@ -29,7 +29,7 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
   const groups = locale.usesSpaces && !known ? continuedBodies(printed, page) : printed
   const { fused, hasKicker } = kickersOf(groups, lines, locale, model)
   const attachments = attachHeadings(orphans, groups, hasKicker, page, model, {
-    namesRole: (line) => roleOfHeadline({ kicker: lines[line]!.text, main: null, deck: null }, locale) !== null,
+    namesRole: (line) => namesRole(lines[line]!.text, locale),
     opensBelow: locale.usesSpaces,
   })
   const kickerOf = new Map<number, AttachedKicker>()

@@ -58,3 +58,6 @@ export interface DecodedLabel {
   /** The best other label. */
   runnerUp: Label | null
 }
+
+/** Returns whether a label is that of a paragraph. */
+export const isParagraph = (label: Label | undefined): boolean => label === 'paragraph' || label === 'opening'

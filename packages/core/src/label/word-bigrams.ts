@@ -42,8 +42,6 @@ export function asWordBigrams(lines: readonly Line[], common: ReadonlySet<string
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set()
-/** The longest word that is looked up among the common ones. */
-const LONGEST_COMMON_WORD = 12
 
 function wordBigrams(text: string, common: ReadonlySet<string>): string {
   const codes: number[] = []
@@ -63,7 +61,7 @@ function wordBigrams(text: string, common: ReadonlySet<string>): string {
       if (at < stem) hash = (Math.imul(hash, 31) + (code < 0x530 ? LOWER[code]! : code)) >>> 0
     const length = at - start
     if (kind === 1 && length < (isHangul ? SHORTEST_HANGUL_WORD : SHORTEST_WORD)) continue
-    if (common.size > 0 && length <= LONGEST_COMMON_WORD && common.has(text.slice(start, at).toLowerCase())) continue
+    if (common.size > 0 && common.has(text.slice(start, at).toLowerCase())) continue
     codes.push(FIRST_IDEOGRAPH + (hash % IDEOGRAPHS), FIRST_IDEOGRAPH + ((hash >>> 9) % IDEOGRAPHS), 32)
   }
   let result = ''

@@ -6,3 +6,7 @@ export function roleOfHeadline({ kicker, main }: Headline, { articleRoles, usesS
   const text = [kicker, main].filter((part) => part !== null && part !== '').join(usesSpaces ? ' ' : '')
   return articleRoles.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
+
+/** Returns whether a heading alone shows the role of its article, such as CORRECTION. */
+export const namesRole = (text: string, locale: Locale): boolean =>
+  roleOfHeadline({ kicker: null, main: text, deck: null }, locale) !== null

@@ -5,7 +5,7 @@ import type { Line } from '../../scan/line.js'
 import { CharSet } from '../../text/char-set.js'
 import type { BigramCounts } from '../bigram-index.js'
 import type { CharModel } from '../char-model.js'
-import type { Label } from '../label.js'
+import { isParagraph, type Label } from '../label.js'
 import { bin, binNames } from './bins/bins.js'
 import { FeatureSpace } from './feature-space.js'
 
@@ -146,9 +146,6 @@ function pushCut(
   if (start === LETTER) features.push(BIGRAM_COUNT[Math.min(2, index.bigramCount(left.at(-1)!, right[0]!))]!)
   features.push(SPLIT_SCORE[bin(characters.split(left, right), SPLIT_BOUNDS)]!)
 }
-
-/** Returns whether a label is that of a paragraph. */
-export const isParagraph = (label: Label): boolean => label === 'paragraph' || label === 'opening'
 
 /** The end of a line at which a word is broken. */
 const BROKEN_WORD = /\p{Ll}[-\u00ad¬]$/u

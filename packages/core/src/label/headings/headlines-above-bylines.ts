@@ -1,9 +1,10 @@
 import { readCues } from '../../cues/line-cues.js'
 import type { Locale } from '../../locale/locale.js'
 import type { Line } from '../../scan/line.js'
-import { canHead } from './may-head.js'
+import { canHead, isCredited } from './may-head.js'
 
-/** Fewest characters of the text below a byline. */
+/** Longest headline, and fewest characters of the text below its byline. */
+const LONGEST_HEADLINE = 140
 const SHORTEST_TEXT = 60
 /** Probability that such a line is a heading; the labels decide. */
 const PROBABILITY = 0.5
@@ -16,19 +17,35 @@ const OPENS_WITH_CAPITAL = /^[\p{P}\p{Sc}\s]*[\p{Lu}\p{N}]/u
  */
 export function markAboveBylines(lines: readonly Line[], locale: Locale): Line[] {
   if (!locale.usesSpaces) return [...lines]
-  const cues = readCues(lines, locale)
   const level = lines.find((line) => line.level > 0 && line.inferred === undefined)?.level ?? 0
-  const isByline = (at: number): boolean => {
-    const line = lines[at]
-    const credit = cues[at]?.credit
-    return !!line && line.level === 0 && !!credit && credit.every(({ name }) => name !== line.text)
-  }
-  const isEnd = (at: number): boolean => at < 0 || cues[at]!.finished || cues[at]!.credit !== null
-  return lines.map((line, at) => {
-    if (line.level || line.block || !isByline(at + 1) || !isEnd(at - 1)) return line
-    const below = lines[at + 2]
-    if (!below || below.level || below.text.length < SHORTEST_TEXT) return line
-    if (isByline(at) || !OPENS_WITH_CAPITAL.test(line.text) || !canHead(at, lines, cues, locale)) return line
-    return { ...line, level, inferred: PROBABILITY }
-  })
+  return lines.map((line, at) =>
+    hasForm(line, lines[at + 1], lines[at + 2]) && isHeadline(at, lines, locale)
+      ? { ...line, level, inferred: PROBABILITY }
+      : line,
+  )
+}
+
+/** Returns whether a line has the form of a headline above a byline and its text. */
+const hasForm = ({ text, level, block }: Line, byline: Line | undefined, below: Line | undefined): boolean =>
+  level === 0 &&
+  !block &&
+  text.length <= LONGEST_HEADLINE &&
+  byline?.level === 0 &&
+  below?.level === 0 &&
+  below.text.length >= SHORTEST_TEXT &&
+  OPENS_WITH_CAPITAL.test(text)
+
+/** Returns whether a line is above a byline, and below the end of a text. */
+function isHeadline(at: number, lines: readonly Line[], locale: Locale): boolean {
+  const first = Math.max(0, at - 1)
+  const around = lines.slice(first, at + 2)
+  const cues = readCues(around, locale)
+  const own = at - first
+  const above = at > 0 ? cues[0]! : null
+  return (
+    isCredited(around[own + 1]!, cues[own + 1]!) &&
+    (above === null || above.finished || above.credit !== null) &&
+    !isCredited(around[own]!, cues[own]!) &&
+    canHead(own, around, cues, locale)
+  )
 }

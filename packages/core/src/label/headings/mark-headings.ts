@@ -7,7 +7,7 @@ import { hasLabel, type LabelWeights, type Model } from '../model/model.js'
 import { headingProbabilities, looksLikeText, sentencesAmongHeadings } from './heading-probabilities.js'
 import { markAboveBylines } from './headlines-above-bylines.js'
 import { markKickers } from './kickers-in-capitals.js'
-import { canHead, mayHead, OPEN_END } from './may-head.js'
+import { canHead, isCredited, mayHead, OPEN_END } from './may-head.js'
 import { markPrintedHeadings } from './printed-headings.js'
 
 /** Maximum width of a heading, in columns. A Han character takes two. */
@@ -65,7 +65,7 @@ function markPlainHeadings(lines: readonly Line[], locale: Locale, model: Headin
   const labelsDecide = hasLabel(model.labels, 'not-heading')
   const least = (at: number): number => {
     const { credit, tailFrom } = cues[at]!
-    if (credit?.every(({ name }) => name !== lines[at]!.text)) return 1
+    if (isCredited(lines[at]!, cues[at]!)) return 1
     if (credit || tailFrom >= 0) return MIN_CREDIT
     if (!labelsDecide) return MIN_PROBABILITY
     if (isSentence(at)) return MIN_LIKE_TEXT

@@ -26,6 +26,10 @@ export function mayHead({ text }: Line, cues: LineCues, widest: number, openEnd:
   return width(text, widest) <= widest && !openEnd.test(text.slice(-2)) && !locale.question.test(text)
 }
 
+/** Returns whether a line is names with a credit word, such as By Jane Doe. */
+export const isCredited = ({ text }: Line, { credit }: LineCues): boolean =>
+  credit?.every(({ name }) => name !== text) ?? false
+
 /**
  * Returns whether a line without a marker can be a heading: short, without a stop inside, and no
  * credit, dateline, caption or deck.

@@ -1,7 +1,6 @@
 import type { LabeledLine, SettledPage } from '../rule.js'
+import { sharesLittle } from './shares-little.js'
 
-/** Least share of its bigrams by which a heading belongs to an article elsewhere. */
-const LEAST_SHARE = 0.1
 /** Longest run of headings of one article. A longer one is a list of headlines. */
 const LONGEST_RUN = 4
 /** Most words of a kicker above a headline, in scripts with spaces. */
@@ -17,67 +16,56 @@ const MOST_WORDS = 5
  *   decks.
  */
 export function* kickersInRuns(page: SettledPage): Iterable<LabeledLine> {
-  const { lines, labelAt, hasFigure } = page
+  const { lines, labelAt, hasFigure, locale } = page
+  /**
+   * The article above has a headline, or there is none. Otherwise the first heading may be its
+   * headline.
+   */
+  let isBelowHeadline = true
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
     while (lines[start]!.level && end < lines.length && lines[end]!.level && !hasFigure.has(end)) end++
     if (end - start > 1 && end - start <= LONGEST_RUN) {
-      const headline = headlineOf(start, end, page)
+      const isOneHead = isBelowHeadline && isOfOneArticle(start, end, page)
+      const headline = headlineOf(start, end, isOneHead, page)
       for (let line = start; line < headline; line++)
         if (
           labelAt(line) === 'headline' ||
           (labelAt(line) === 'heading-deck' && line > start) ||
-          (labelAt(line) === 'stray' && isNextKicker(line, page))
+          (labelAt(line) === 'stray' && locale.usesSpaces && sharesLittle(line, page))
         )
           yield [line, 'kicker']
-      if (labelAt(headline) === 'headline' && isOfOneArticle(start, end, page))
+      if (labelAt(headline) === 'headline' && isOneHead)
         for (let line = headline + 1; line < end; line++) if (labelAt(line) === 'headline') yield [line, 'heading-deck']
     }
-    start = end
+    for (; start < end; start++) {
+      const label = labelAt(start)
+      if (label === 'headline' || label === 'late-headline') isBelowHeadline = true
+      else if (label === 'opening') isBelowHeadline = false
+    }
   }
 }
 
 /**
- * Returns the headline of a run: in scripts with spaces the first one that is too long for a
- * kicker, and otherwise the last one if it is longer than those above it together. Returns `start`
+ * Returns the headline of a run: of one article the first one that is too long for a kicker, and
+ * otherwise the last one if it is longer than those above it together. Returns `start`
  * if it is none of these.
  */
-function headlineOf(start: number, end: number, page: SettledPage): number {
-  const { lines, labelAt } = page
+function headlineOf(start: number, end: number, isOneHead: boolean, { lines, labelAt }: SettledPage): number {
   let last = end - 1
   while (last > start && labelAt(last) !== 'headline') last--
-  if (isOfOneArticle(start, end, page))
+  if (isOneHead)
     for (let line = start; line < last; line++)
       if (labelAt(line) === 'headline' && lines[line]!.text.split(' ').length > MOST_WORDS) return line
   return lengthOf(lines, start, last) > lines[last]!.text.length ? start : last
 }
 
 /**
- * Returns whether a run is the head of one article: in scripts with spaces, where the source marks
- * its headings, and more lines follow.
+ * Returns whether a run can be the head of one article: in scripts with spaces, where the source
+ * marks its headings, and more lines follow.
  */
-const isOfOneArticle = (start: number, end: number, page: SettledPage): boolean =>
-  page.locale.usesSpaces &&
-  end < page.lines.length &&
-  page.lines.slice(start, end).every(({ inferred }) => inferred === undefined) &&
-  isBelowHeadline(start, page)
-
-/**
- * Returns whether the article above a heading has a headline, or there is none. The first heading
- * below another article may be its headline.
- */
-function isBelowHeadline(heading: number, { labelAt }: SettledPage): boolean {
-  for (let line = heading - 1; line >= 0; line--) {
-    const label = labelAt(line)
-    if (label === 'headline' || label === 'late-headline') return true
-    if (label === 'opening') return false
-  }
-  return true
-}
-
-/** Returns whether a heading shares little with any article: it belongs to the next headline. */
-const isNextKicker = (line: number, { bigrams, locale }: SettledPage): boolean =>
-  locale.usesSpaces && bigrams.headingOverlap(line).shares.every((share) => share < LEAST_SHARE)
+const isOfOneArticle = (start: number, end: number, { lines, locale }: SettledPage): boolean =>
+  locale.usesSpaces && end < lines.length && lines.slice(start, end).every(({ inferred }) => inferred === undefined)
 
 /** Returns the number of characters of the lines of a range. */
 function lengthOf(lines: SettledPage['lines'], from: number, to: number): number {

@@ -1,9 +1,8 @@
+import { isParagraph } from '../../../label/label.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Most words of the head of an advertisement. */
 const MOST_WORDS = 8
-/** The labels of text inside articles. */
-const TEXT: ReadonlySet<string> = new Set(['paragraph', 'opening'])
 
 /**
  * Yields the label of an advertisement for the short line above one, such as `SHARP STEREO SALE!`,
@@ -17,6 +16,6 @@ export function* advertisementHeads({ lines, cues, labelAt, locale }: SettledPag
     const { text, level } = lines[line]!
     const isSentence = text.endsWith(locale.stops.period) || cues[line]!.credit !== null
     if (level || isSentence || text.split(' ').length > MOST_WORDS) continue
-    if (TEXT.has(labelAt(line - 1)!) && cues[line - 1]!.finished) yield [line, 'advertisement']
+    if (isParagraph(labelAt(line - 1)) && cues[line - 1]!.finished) yield [line, 'advertisement']
   }
 }

@@ -1,12 +1,10 @@
-import type { Label } from '../../../label/label.js'
+import { isParagraph, type Label } from '../../../label/label.js'
 import { type Box, unionOf } from '../../../order/turned-boxes.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Labels of the lines of a headline, and of those of the text below it. */
 const HEAD: ReadonlySet<Label> = new Set(['kicker', 'headline', 'heading-deck', 'deck', 'subhead'])
 const TEXT: ReadonlySet<Label> = new Set(['paragraph', 'opening', 'byline', 'closing'])
-
-const isText = (label: Label): boolean => label === 'paragraph' || label === 'opening'
 
 /** Most lines and characters of a text without a headline. */
 const MOST_LINES = 3
@@ -40,7 +38,7 @@ export function* textsApart(page: SettledPage): Iterable<LabeledLine> {
       continue
     }
     if (!head || !whole || (!TEXT.has(label) && label !== 'subhead')) continue
-    const end = isText(label) ? endOfText(line, page) : line
+    const end = isParagraph(label) ? endOfText(line, page) : line
     const mayBeApart = hasText && end > line && isShort(lines, line, end, locale.usesSpaces)
     if (mayBeApart && hasEnded(line, page) && isApart(box, { head, whole, last })) {
       for (let at = line; at < end; at++) yield [at, 'advertisement']
@@ -50,7 +48,7 @@ export function* textsApart(page: SettledPage): Iterable<LabeledLine> {
     }
     whole = unionOf([whole, box])
     last = box
-    hasText ||= isText(label)
+    hasText ||= isParagraph(label)
   }
 }
 
