@@ -1,6 +1,7 @@
 import type { Byline, Dateline } from '../model/issue.js'
 import { readCredits } from '../phrases/credits.js'
 import { datelineByline, openingDateline, trailingDateline } from '../phrases/dateline.js'
+import { isAddress, readLetterEnd } from '../phrases/letters.js'
 import type { FieldPath } from '../result/source-span.js'
 import { type ArticleOpening, type CreditSource, NONE, type PrintedCredit } from './article-part.js'
 import { type StringSpans, stringSpans } from './line-spans.js'
@@ -45,10 +46,13 @@ export function buildBylines(parts: readonly (readonly CreditSource[])[], page: 
     }
     const list = figure === null ? bylines : (figureBylines.get(figure) ?? [])
     if (figure !== null) figureBylines.set(figure, list)
-    const credits = readCredits(text, page.locale)
+    const isEnd = placement === 'tail' && figure === null
+    const credits = readCredits(text, page.locale) ?? (isEnd ? readLetterEnd(text, page.locale) : null)
     const last = list.at(-1)
-    // A line such as Staff Writer states the position of the author above it.
-    if (credits?.length === 0 && last?.placement === placement && last.credits.length)
+    // A line such as Staff Writer states the position of the author above it, and one such as
+    // Springfield where that person lives.
+    const isAbout = credits === null ? isEnd && isAddress(text, page.locale) : credits.length === 0
+    if (isAbout && last?.placement === placement && last.credits.length)
       list[list.length - 1] = { ...last, text: `${last.text} ${text}` }
     else list.push({ text, placement, credits: credits ?? [] })
     return creditSpans(source, list.length - 1)

@@ -37,6 +37,7 @@ export function rejoin(
   const blocks: BlockLines[] = []
   const confidenceOf = (above: number, line: number, index: number): number => {
     if (halves.has(line)) return AROUND_REFERENCE
+    if (context.cues[line]!.dateline) return 0
     const cut = cutInPrint(above, line, context)
     if (cut === null) return model.probability(rejoinFeatures(flow, index, context))
     return cut ? IN_PRINT : 0

@@ -4,6 +4,7 @@ import { readCredits } from '../phrases/credits.js'
 import { isTrailingDateline, opensWithDateline } from '../phrases/dateline.js'
 import { LONGEST_TAIL, tailStart } from '../phrases/tail-credit.js'
 import type { Line } from '../scan/line.js'
+import { letterLines } from './letter-lines.js'
 
 /** The properties of a line that its text and the locale show, before any decision. */
 export interface LineCues {
@@ -38,6 +39,8 @@ export interface LineCues {
   continues: boolean
   /** The number of opening quotes and brackets less that of closing ones. */
   openQuotes: number
+  /** The line is part of the signature below a letter to the editor. */
+  isSignature: boolean
 }
 
 /** Characters that begin no line. */
@@ -65,6 +68,7 @@ export function readCues(
   references: readonly RemovedReference[] = [],
 ): LineCues[] {
   const cues = lines.map((line) => cuesOf(line, locale))
+  if (locale.letters) markLetters(cues, lines, locale)
   for (const { before, continuation, splits } of references) {
     if (splits) continue
     const above = cues[before - 1]
@@ -74,6 +78,14 @@ export function readCues(
     if (continuation?.direction === 'from' && below && !below.heading) cues[before] = { ...below, dateline: true }
   }
   return cues
+}
+
+/** A salutation opens an article as a dateline does; a signature ends it as a credit does. */
+function markLetters(cues: LineCues[], lines: readonly Line[], locale: Locale): void {
+  const { salutations, signatures } = letterLines(lines, locale)
+  const none = { photoCredit: false, tailFrom: -1, tail: null }
+  for (const line of salutations) cues[line] = { ...cues[line]!, ...none, dateline: true, credit: null }
+  for (const [line, credit] of signatures) cues[line] = { ...cues[line]!, ...none, credit, isSignature: true }
 }
 
 function endedByReference(cues: LineCues, line: Line): LineCues {
@@ -105,6 +117,7 @@ function cuesOf(line: Line, locale: Locale): LineCues {
     finished: locale.sentenceEnds.includes(text[text.length - 1]!),
     continues: NON_INITIAL.includes(text[0]!),
     openQuotes,
+    isSignature: false,
   }
 }
 

@@ -1,4 +1,4 @@
-import { advertisementFeatures } from '../label/features/advertisement-features.js'
+import { type ArticleLines, advertisementFeatures } from '../label/features/advertisement-features.js'
 import type { Model } from '../label/model/model.js'
 import type { Locale } from '../locale/locale.js'
 import type { LineGroup } from './article-group.js'
@@ -7,23 +7,53 @@ import type { LabelledPage } from './labelled-page.js'
 /** Least probability of an advertisement. A model without weights returns 0.5 for all articles. */
 const LEAST_PROBABILITY = 0.55
 
+type AdvertisementPage = Pick<LabelledPage, 'lines' | 'cues' | 'decisions'>
+
 /**
  * Marks articles that are advertisements or notices as a whole. The labels cannot: an advertisement
  * with a heading is like an article line by line.
  */
 export function markAdvertisements<Group extends LineGroup>(
   groups: Group[],
-  page: Pick<LabelledPage, 'lines' | 'cues' | 'decisions'>,
+  page: AdvertisementPage,
   { advertisement }: Pick<Model, 'advertisement'>,
-  { usesSpaces }: Pick<Locale, 'usesSpaces'>,
+  locale: Locale,
 ): Group[] {
-  if (!usesSpaces) return groups
+  const isOne = (lines: ArticleLines): boolean =>
+    locale.usesSpaces
+      ? advertisement.probability(advertisementFeatures(lines, page)) >= LEAST_PROBABILITY && !isTabular(lines, page)
+      : hasContacts(lines, page, locale)
   return groups.map((group) => {
     const lines = linesOf(group)
     if (!lines || group.isPhoto || group.isAdvertisement || group.known !== undefined) return group
-    const isAdvertisement = advertisement.probability(advertisementFeatures(lines, page)) >= LEAST_PROBABILITY
-    return isAdvertisement ? { ...group, isAdvertisement } : group
+    return isOne(lines) ? { ...group, isAdvertisement: true } : group
   })
+}
+
+/** A line of a league table or of results: a number before a name, or figures after it. */
+const TABULAR = /^\(?\d{1,3}[.)] |(?:[\s:–-]\d{1,4}){3,}$|\d[:–-]\d/
+
+/** Returns whether most lines of text are those of a table, which is no advertisement. */
+const isTabular = ({ text }: ArticleLines, { lines }: Pick<LabelledPage, 'lines'>): boolean =>
+  text.filter((line) => TABULAR.test(lines[line]!.text)).length * 2 > text.length
+
+/** Fewest lines with an address, a number or hours, and their least share of the text. */
+const FEWEST_CONTACTS = 2
+const LEAST_CONTACTS = 0.3
+
+/**
+ * Returns whether an article without an author says where to buy something. Scripts without spaces
+ * have no classifier.
+ */
+function hasContacts(
+  { headings, text }: ArticleLines,
+  page: AdvertisementPage,
+  { contacts, articleRoles }: Locale,
+): boolean {
+  if (!contacts || text.some((line) => page.cues[line]!.dateline || page.cues[line]!.credit)) return false
+  const count = text.filter((line) => contacts.test(page.lines[line]!.text)).length
+  if (count < FEWEST_CONTACTS || count < text.length * LEAST_CONTACTS) return false
+  return !headings.some((line) => articleRoles.some(([, pattern]) => pattern.test(page.lines[line]!.text)))
 }
 
 /** Returns the lines of an article, or `null` when it has only pictures. */

@@ -58,9 +58,10 @@ export function placeFigures(
   return { groups: ordered, orphans: orphans.map(moved), breaks: breaks.map(moved) }
 }
 
-const isTextBlock = ({ block }: FigurePlacement): boolean => block.type === 'table' || block.type === 'list'
+const isTextBlock = ({ block }: FigurePlacement): boolean =>
+  block.type === 'table' || block.type === 'list' || block.type === 'blockquote'
 
-/** Returns the group of a picture, a table or a list on its own. */
+/** Returns the group of a picture, a table, a list or a quotation on its own. */
 const ownGroup = (figure: FigurePlacement): LineGroup => ({
   kicker: [],
   headline: [],

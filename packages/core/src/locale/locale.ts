@@ -1,5 +1,6 @@
 import type { ArticleRole, CreditRole } from '../model/issue.js'
 import type { Numerals } from '../text/numerals.js'
+import type { LetterForms } from './letters.js'
 
 /**
  * The conventions of newspapers in one language, as data. A newspaper's own need no code: spread a
@@ -79,8 +80,8 @@ export interface Locale {
    */
   markedForms?: readonly (readonly [RegExp, CreditRole | null])[]
   /**
-   * A line that states the position of the author above it, such as Staff Writer. Anchored at both
-   * ends.
+   * A line that states the position of the author above it, such as Staff Writer, or that of an
+   * author without a name, such as By our correspondent. Anchored at both ends.
    */
   positionLine?: RegExp
   /**
@@ -88,6 +89,8 @@ export interface Locale {
    * both ends.
    */
   tailCredit?: RegExp
+  /** Letters to the editor. */
+  letters?: LetterForms
   /** Family names. A name of two to four characters without a credit word has to begin with one. */
   surnames: ReadonlySet<string>
   /** Names of two characters without a family name, alone or two together, such as 扎西. */
@@ -112,6 +115,14 @@ export interface Locale {
   timeEndings: string
   /** Characters that begin a demand or an achievement, such as 坚 in 坚持. */
   imperativeOpenings: string
+
+  /**
+   * What advertisements say of where to buy: an address, a telephone number, opening hours. Only
+   * languages without spaces between words need it.
+   */
+  contacts?: RegExp
+  /** Lines that mark an advertisement, such as Advertisement, in small letters. */
+  advertisementMarks?: ReadonlySet<string>
 
   /** Names of pages. */
   pageNames: ReadonlySet<string>

@@ -1,6 +1,6 @@
 import { type LineCues, readCues } from '../cues/line-cues.js'
 import type { Locale } from '../locale/locale.js'
-import type { Byline, Figure, List, Table, ThematicBreak } from '../model/issue.js'
+import type { Blockquote, Byline, Figure, List, Table, ThematicBreak } from '../model/issue.js'
 import { readCredits } from '../phrases/credits.js'
 import type { FieldPath, SourceRange, SourceSpan, UnplacedSpan } from '../result/source-span.js'
 import type { TraceRule } from '../result/trace-rule.js'
@@ -11,7 +11,7 @@ import { cutAt, endAt, type Line, phrasingOf, targetsOf } from '../scan/line.js'
 export interface FigurePlacement {
   /** Index of the line that it precedes. */
   before: number
-  block: Figure | ThematicBreak | Table | List
+  block: Figure | ThematicBreak | Table | List | Blockquote
   /** The source of its parts; fields are relative to the block. */
   spans: SourceSpan[]
   /** Text of the picture that has no field; fields are relative to the block. */
@@ -30,7 +30,8 @@ const LONGEST_BREAK = 100
 const IMAGE = ['image']
 const CAPTION = ['caption']
 
-const BREAK = /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$|^<hr[ \t]*\/?>$/i
+const BREAK =
+  /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$|^<hr[ \t]*\/?>$|^[◇◆※☆★❖✽✻✦♦＊](?:[ \u3000]*[◇◆※☆★❖✽✻✦♦＊]){0,4}$/iu
 
 /**
  * Separates pictures, with their captions and credits, breaks, tables and lists from the lines of

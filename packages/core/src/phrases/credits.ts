@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/locale.js'
 import type { Credit, CreditRole } from '../model/issue.js'
 import { narrow } from '../text/numerals.js'
-import { groupOf } from '../text/patterns.js'
+import { firstMatch, groupOf } from '../text/patterns.js'
 import { isWhiteSpace, skipBack, skipForward } from '../text/white-space.js'
 import { isPageName, isPublicationName } from './printed-names.js'
 
@@ -44,16 +44,17 @@ export function readCredits(text: string, locale: Locale): Credit[] | null {
     readMarked(names, locale) ??
     pictureFromAgency(names, locale) ??
     readForm(names, locale) ??
-    readLine(names, locale)
+    readLine(names, locale) ??
+    (locale.positionLine?.test(text) ? [] : null)
   )
 }
 
-/** A text in brackets. */
-const IN_BRACKETS = /^[([（]([\p{L}/. ]{2,24})[)\]）]$/u
+/** A text in brackets or after a dash, and a short word in capitals. */
+const MAY_BE_AGENCY = [/^[([（]([\p{L}/. ]{2,24})[)\]）]$/u, /^[—–-] ?([\p{L}/. ]{2,24})$/u, /^(\p{Lu}{2,6})$/u]
 
-/** Reads an agency that is alone in brackets, such as (AFP). */
+/** Reads an agency that is alone, such as (AFP), — Reuters or LUSA. */
 function readAgency(text: string, { usesSpaces, nonName }: Locale): Credit[] | null {
-  const name = usesSpaces ? IN_BRACKETS.exec(text)?.[1] : undefined
+  const name = usesSpaces ? firstMatch(MAY_BE_AGENCY, text)?.[1] : undefined
   return name !== undefined && nonName?.test(name) ? [{ role: 'source', name }] : null
 }
 
@@ -89,7 +90,7 @@ function readMarked(text: string, locale: Locale): Credit[] | null {
     if (!match) continue
     const initials = groupOf(match, 'initials')
     if (!initials) return readList(groupOf(match, 'names') ?? '', role, true, locale)
-    return locale.nonName?.test(initials) ? null : [{ role, name: initials }]
+    return role !== 'photographer' && locale.nonName?.test(initials) ? null : [{ role, name: initials }]
   }
   return null
 }

@@ -4,6 +4,7 @@ import type { Byline, Dateline } from '../model/issue.js'
 import { isNumeral, narrow, numberOf } from '../text/numerals.js'
 import { firstMatch, groupOf } from '../text/patterns.js'
 import { readCredits } from './credits.js'
+import { opensLetter } from './letters.js'
 
 /** Maximum length of a dateline, in characters. */
 const LONGEST = 80
@@ -11,7 +12,7 @@ const LONGEST = 80
 /** Reads the dateline that opens a paragraph; `null` when there is none. */
 export function openingDateline(text: string, locale: Locale, issueDate: string | null): Dateline | null {
   const opening = text.slice(0, LONGEST)
-  const match = firstMatch(locale.dateline, narrow(opening))
+  const match = opensLetter(opening, locale) ? null : firstMatch(locale.dateline, narrow(opening))
   return match && datelineOf(match, opening, 'inline', locale, issueDate)
 }
 

@@ -20,6 +20,7 @@ export type TraceRule =
   | 'subhead'
   | 'table'
   | 'list'
+  | 'blockquote'
   | 'thematic-break'
   | 'break-between-articles'
   // Hyphens that only the end of a line printed. Their part is without them.

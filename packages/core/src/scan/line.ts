@@ -1,4 +1,4 @@
-import type { List, Phrasing, Table } from '../model/issue.js'
+import type { Blockquote, List, Phrasing, Table } from '../model/issue.js'
 import type { LinePrint } from '../order/line-print.js'
 import { isWhiteSpace } from '../text/white-space.js'
 import { addressOf, type Mark, printedTarget } from './inline/marks.js'
@@ -28,8 +28,8 @@ export interface Line {
   print?: LinePrint
   /** The probability that it is a heading, when the source does not mark it as one. */
   inferred?: number
-  /** The table or the list that it is. Its text is empty. */
-  block?: Table | List
+  /** The table, the list or the quotation that it is. Its text is empty. */
+  block?: Table | List | Blockquote
   /** True when HTML centers it, as models do with captions. */
   centered?: true
 }

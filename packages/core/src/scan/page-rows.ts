@@ -1,3 +1,4 @@
+import { quoteAt } from './blocks/block-quote.js'
 import { listAt } from './blocks/bullet-list.js'
 import { findTables, type PrintedTable } from './blocks/html-table.js'
 import { pipeTableAt } from './blocks/pipe-table.js'
@@ -40,7 +41,7 @@ export function pageRowsOf(text: string, from: number): PageRows {
 }
 
 const mayHoldBlocks = (text: string, from: number): boolean =>
-  text.includes('|', from) || text.includes('- ', from) || text.includes('* ', from)
+  text.includes('|', from) || text.includes('- ', from) || text.includes('* ', from) || text.includes('> ', from)
 
 /** Returns rows that are marked as being apart when what was between them is gone. */
 class Rows {
@@ -183,12 +184,14 @@ function withoutFences(rows: readonly Row[], text: string, markup: MarkupRange[]
   return kept.list
 }
 
-/** Joins the rows of tables and lists. */
+/** Joins the rows of tables, lists and quotations. */
 function withBlocks(rows: readonly Row[], text: string, tags: PageTags): Row[] {
   const kept = new Rows()
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!
-    const taken = row.block ? null : (pipeTableAt(rows, at, text, tags) ?? listAt(rows, at, text, tags))
+    const taken = row.block
+      ? null
+      : (pipeTableAt(rows, at, text, tags) ?? listAt(rows, at, text, tags) ?? quoteAt(rows, at, text, tags))
     if (!taken) {
       kept.push(row)
       continue

@@ -1,4 +1,4 @@
-import type { List, Table } from '../model/issue.js'
+import type { Blockquote, List, Table } from '../model/issue.js'
 import { isWhiteSpace } from '../text/white-space.js'
 
 /** A line of a text without the white space around it. */
@@ -15,8 +15,8 @@ export interface Row {
   apart: boolean
   /** True when white space precedes its first character. */
   indented: boolean
-  /** The table or the list that it is; such a row has no other text. */
-  block?: Table | List
+  /** The table, the list or the quotation that it is; such a row has no other text. */
+  block?: Table | List | Blockquote
   /** True when its place on the page shows that it goes on from the row above it. */
   goesOn?: true
 }

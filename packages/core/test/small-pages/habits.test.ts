@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Article, parseIssue } from '../../src/index.js'
+import { outlinesOf } from './outlines.js'
 
 const FERRY = 'The ferry to the island will sail six times a day from spring, the company said on Monday.'
 const SCHOOL = 'Pupils of the lower school sowed the first seeds on Monday. The garden is behind the gym.'
-
-/** Returns an article as its headline, the number of its blocks and its names. */
-const outlineOf = ({ headline: { kicker, main, deck }, body, bylines, rubric }: Article): string =>
-  [
-    rubric && `[${rubric}]`,
-    [kicker, main, deck].map((part) => part ?? '-').join(' | '),
-    `${body.length}`,
-    bylines.flatMap(({ credits }) => credits.map(({ name }) => name)).join(', '),
-  ]
-    .filter(Boolean)
-    .join('; ')
-
-const outlinesOf = (language: string, ...lines: string[]): string[] =>
-  parseIssue(lines.join('\n\n'), { language }).issue.pages.flatMap(({ articles }) => articles.map(outlineOf))
 
 describe('headings of one level without text between them', () => {
   const ferry = ['# Ferry sails again after a year', '# Company has bought a second boat', 'By Jane Doe', FERRY]

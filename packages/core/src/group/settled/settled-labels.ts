@@ -22,11 +22,15 @@ import { decksAboveBylines } from './texts/decks-above-bylines.js'
 import { decksAlone } from './texts/decks-alone.js'
 import { decksInBodyType } from './texts/decks-in-body-type.js'
 import { furnitureAlone } from './texts/furniture-alone.js'
+import { letters } from './texts/letters.js'
+import { numberedLines } from './texts/numbered-lines.js'
 import { openingsAfterReferences } from './texts/openings-after-references.js'
+import { pageLines } from './texts/page-lines.js'
 import { textsApart } from './texts/texts-apart.js'
 
 /** The rules, in the order in which they apply. Each sees the labels of those before it. */
 const RULES: readonly Rule[] = [
+  pageLines,
   pageNameOnTop,
   namesElsewhere,
   headlinesOfBlocks,
@@ -38,6 +42,7 @@ const RULES: readonly Rule[] = [
   headlinesAboveText,
   labelsBySize,
   contentsLines,
+  numberedLines,
   advertisementHeads,
   captionsAboveCredits,
   captionsAlone,
@@ -48,6 +53,7 @@ const RULES: readonly Rule[] = [
   textsApart,
   openingsAfterReferences,
   belowJumpHeads,
+  letters,
   closingNames,
 ]
 

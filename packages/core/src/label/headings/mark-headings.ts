@@ -5,8 +5,8 @@ import type { Line } from '../../scan/line.js'
 import { unmarkedHeadingFeatures } from '../features/unmarked-heading-features.js'
 import { hasLabel, type LabelWeights, type Model } from '../model/model.js'
 import { headingProbabilities, looksLikeText, sentencesAmongHeadings } from './heading-probabilities.js'
+import { markCapitals } from './headings-in-capitals.js'
 import { markAboveBylines } from './headlines-above-bylines.js'
-import { markKickers } from './kickers-in-capitals.js'
 import { canHead, isCredited, mayHead, OPEN_END } from './may-head.js'
 import { markPrintedHeadings } from './printed-headings.js'
 
@@ -56,7 +56,7 @@ export function markHeadings(lines: readonly Line[], locale: Locale, model: Head
     return withoutBold({ ...line, level: HEADING_LEVEL })
   })
   if (!hasHeading) return markPlainHeadings(lines, locale, model)
-  return markKickers(markAboveBylines(markPrintedHeadings(marked, locale), locale), locale)
+  return markCapitals(markAboveBylines(markPrintedHeadings(marked, locale), locale), locale)
 }
 
 function markPlainHeadings(lines: readonly Line[], locale: Locale, model: HeadingModel): Line[] {

@@ -41,7 +41,13 @@ export function canHead(at: number, lines: readonly Line[], cues: readonly LineC
     : [WIDEST_PLAIN, OPEN_END, STOP_INSIDE]
   if (width(text, widest) > widest || openEnd.test(text.slice(-2)) || stopInside.test(text)) return false
   if (!/\p{L}/u.test(text)) return false
-  if (cues[at]!.continues || (!locale.usesSpaces && cues[at]!.openQuotes) || cues[at + 1]?.photoCredit) return false
+  if (
+    cues[at]!.continues ||
+    cues[at]!.isSignature ||
+    (!locale.usesSpaces && cues[at]!.openQuotes) ||
+    cues[at + 1]?.photoCredit
+  )
+    return false
   return mayHead(lines[at]!, cues[at]!, widest, openEnd, locale)
 }
 

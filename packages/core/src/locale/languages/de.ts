@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/patterns.js'
 import { ISO_DATE } from '../dates.js'
+import { latinLetters } from '../letters.js'
 import type { Locale } from '../locale.js'
 import {
   agencies,
@@ -96,14 +97,21 @@ export const de: Locale = {
   ],
   tailCredit: new RegExp(`^${anyOf(bareNames('(?:und|u\\.)', FIRST_WORDS), INITIALS)}$`, 'u'),
   markedForms: SIGNED_INITIALS,
+  positionLine:
+    /^(?:Von (?:unser(?:er|em|en)|einem) (?:\p{L}{2,14} )?(?:Redaktion|Redakteur(?:in)?|Korrespondent(?:en|in)?|Mitarbeiter(?:in)?|Reporter(?:in)?|Berichterstatter)|Eigen(?:er Bericht|bericht))$/u,
+  letters: latinLetters(
+    /^(?:Sehr geehrte[rs]?|Liebe[rs]?|Werte[rs]?) (?:(?:Damen und Herren|Herr|Frau)(?: \p{Lu}\p{L}+)?|Redaktion|Redakteur(?:in)?)[,!:]/u,
+  ),
   caption: /^(?:(?:Fotos?|Bild|FOTO|BILD|Im Bild|Archivbild|Archivfoto)(?::| \d)|(?:Von )?[Ll]inks(?::|,| )|V\. ?l\.)/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d| \p{Lu}\p{Ll}+ \d{4})|\([a-z]\)|[●■▲◆★•○□◎]|(?:Erstens|Zweitens|Drittens)[,:])/u,
   question: /^(?:Frage|Antwort|\p{Lu}{2,12}):\s/u,
   articleRoles: [
+    ['other', /^(?:(?:das|unser) )?wetter(?:vorhersage|bericht| heute| morgen)?$/iu],
     ['correction', /^(?:Korrektur|Berichtigung|Richtigstellung|Gegendarstellung)(?:en)?(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:Amtliche |Öffentliche )?(?:Bekanntmachung(?:en)?|Ausschreibung(?:en)?)(?:\s|$)/iu],
     ['commentary', /^(?:Kommentar|Leitartikel|Meinung|Glosse|Gastkommentar|Analyse)(?:\s*[:|—–]|$)/iu],
   ],
+  advertisementMarks: new Set(['anzeige', 'anzeigen', 'werbung', 'verlagsbeilage']),
   pageNames: new Set(
     'Politik|Wirtschaft|Lokales|Sport|Kultur|Panorama|Meinung|Aus der Region|Region|Wissen|Wissenschaft|Nachrichten|Stadt und Land|Feuilleton|Vermischtes|Titelseite|Inland|Ausland|International|Medien|Finanzen|Börse|Gesellschaft|Leben|Reise|Seite Drei|Thema des Tages|Aus aller Welt|Gesundheit|Bildung|Chronik|Leserbriefe|Debatte|Regional|Kreis und Region|Zeitgeschehen|Hintergrund|Blick in die Welt|Kurz gemeldet|Kurz notiert|In Kürze|Kurznachrichten|Todesanzeigen|Leserforum|Wetter|Unterhaltung|Kommentar|Polizeibericht'.split(
       '|',

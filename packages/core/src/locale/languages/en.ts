@@ -1,6 +1,7 @@
 import { anyOf } from '../../text/patterns.js'
 import { ISO_DATE } from '../dates.js'
 import { SERIAL_NUMBERS } from '../identifiers.js'
+import { latinLetters } from '../letters.js'
 import type { Locale } from '../locale.js'
 import { GIVEN_NAME } from './given-names.js'
 import { agencies, agencyGroup, FULL_NAME, INITIALS, SIGNED_INITIALS } from './latin.js'
@@ -212,8 +213,12 @@ export const en: Locale = {
       '(?:Guest |Staff |[A-Z][a-z]+ )?Columnist',
       '(?:News|City|Managing|Sports|Features?|Arts|Opinion|Copy|Associate|Assistant|Co-) ?(?:[A-Z][a-z]+ )?Editor(?:[- ]in[- ][Cc]hief)?',
       'Editor[- ]in[- ][Cc]hief',
+      '(?:By|From|BY|FROM) (?:[Oo]ur|OUR|an?|A) (?:(?:own|special|staff|political|foreign|sports) )?(?:[Cc]orrespondents?|CORRESPONDENT|[Rr]eporters?|REPORTER|(?:[Ss]taff|STAFF) (?:[Rr]eporter|REPORTER|[Ww]riter|WRITER))',
     )}$`,
     'u',
+  ),
+  letters: latinLetters(
+    /^(?:To the [Ee]ditors?|(?:Dear )?(?:Madam )?(?:Editors?|Sir|Sirs)|(?:TO THE )?EDITORS?)(?: ?[:,]| ?[—–]| ?-)/u,
   ),
   caption:
     /^(?:Pictured|Above|Below|Photo|(?:File|Courtesy) photo|(?:At )?(?:Left|left|Right|right))(?::|,| by )|^(?:PHOTO|CAPTION)\b/u,
@@ -221,6 +226,7 @@ export const en: Locale = {
   deckMark: /^(?:—|--|–)/u,
   question: /^[QA][.:]\s/u,
   articleRoles: [
+    ['other', /^(?:(?:the|today[’']s|local) )?weather(?: forecast)?$/iu],
     ['correction', /^(?:corrections?|clarifications?)\b(?! (?:officers?|facilit|center|department))/iu],
     ['notice', /^(?:(?:public|legal) notices?|notice (?:of|to))\b|\b(?:public|legal) notices?$/iu],
     ['commentary', /^(?:opinion|commentary|editorial|op-ed)(?:\s*[:|—–]|$)/iu],
@@ -228,6 +234,14 @@ export const en: Locale = {
   speechVerbs: [],
   timeEndings: '',
   imperativeOpenings: '',
+  advertisementMarks: new Set([
+    'advertisement',
+    'advertisements',
+    'advertorial',
+    'paid advertisement',
+    'sponsored content',
+    'sponsored',
+  ]),
   pageNames: new Set(
     'News|National|Nation|World|International|Local|Local News|Metro|City|State|Politics|Business|Money|Markets|Opinion|Editorial|Commentary|Sports|Arts|Culture|Life|Style|Features|Science|Health|Education|Technology|Obituaries|Weather|Classifieds|Front Page|Top News|China|Comment|Community|Letters|Letters to the Editor|Our View|Editorials|In Brief|Briefs|News Briefs|News in Brief|Police Log|Police Blotter|Public Safety|Region|Regional|Entertainment|Lifestyle|Travel|Food|Real Estate|Deaths'.split(
       '|',

@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/patterns.js'
 import { ISO_DATE } from '../dates.js'
+import { latinLetters } from '../letters.js'
 import type { Locale } from '../locale.js'
 import {
   agencies,
@@ -13,6 +14,8 @@ import {
   monthSource,
   PLACE,
   SIGNED_INITIALS,
+  SLASH_CREDIT,
+  SLASH_CREDITS,
 } from './latin.js'
 
 const MONTHS = monthList(
@@ -128,17 +131,22 @@ export const es: Locale = {
     [new RegExp(`^(?<names>${FULL_NAME}) \\| ${PLACE}$`, 'u'), 'reporter'],
     [new RegExp(`^${BARE_NAMES}$`, 'u'), 'reporter'],
   ],
-  tailCredit: new RegExp(`^${INITIALS}$`, 'u'),
-  markedForms: SIGNED_INITIALS,
+  tailCredit: new RegExp(`^${anyOf(INITIALS, SLASH_CREDIT)}$`, 'u'),
+  markedForms: [...SLASH_CREDITS, ...SIGNED_INITIALS],
+  positionLine:
+    /^(?:De nuestr[oa] (?:corresponsal|enviad[oa] especial|redacci[óo]n)(?: en .{2,20})?|(?:REDACCIÓN|Redacción|AGENCIAS|Agencias)(?: ?[/|.-]? ?\p{Lu}[\p{L}. -]{2,24})?)$/u,
+  letters: latinLetters(/^(?:Sra?\.|Señora?|Estimad[oa] (?:señora?|Sra?\.)) ?[Dd]irectora?(?:,| ?:)/u),
   caption:
     /^(?:(?:Fotos?|FOTO|En la (?:foto|imagen)|Imagen)(?::|,| \d)|(?:De|A la) (?:izquierda|derecha)(?:[:,]| a ))/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primero|Segundo|Tercero),)/u,
   question: /^(?:[PR]\.(?:[-–—:])?|[PR]:|[—–-])\s/u,
   articleRoles: [
+    ['other', /^(?:el (?:tiempo|clima)|pronóstico del tiempo)$/iu],
     ['correction', /^(?:fe de erratas?|correcci[oó]n(?:es)?|rectificaci[oó]n|aclaraci[oó]n)(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:aviso(?:s)? (?:público|legal|de|a)|edicto|convocatoria p[úu]blica|licitaci[oó]n p[úu]blica)/iu],
     ['commentary', /^(?:editorial|opini[oó]n|tribuna|columna|comentario|an[áa]lisis)(?:\s*[:|—–]|$)/iu],
   ],
+  advertisementMarks: new Set(['publicidad', 'anuncio publicitario', 'contenido patrocinado', 'espacio publicitario']),
   pageNames: new Set(
     'Política|Economía|Sociedad|Mundo|Deportes|Cultura|Local|Locales|Sucesos|Opinión|Nacional|Nacionales|Internacional|Internacionales|Salud|España|México|Colombia|Argentina|Perú|Chile|Ciudad|Ciudades|Regional|Regiones|Región|Provincia|Portada|Primera|Ciencia|Tecnología|Educación|Negocios|Finanzas|Espectáculos|Gente|Televisión|Justicia|Seguridad|Policiales|Estados|País|El País|Actualidad|Medio Ambiente|Agenda|Clasificados|Editorial|Madrid|Andalucía|Cataluña|Comunidad|Breves|En breve|Cartas al director|Cartas de los lectores|Obituarios|Tribuna|El tiempo'.split(
       '|',

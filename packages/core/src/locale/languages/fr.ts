@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/patterns.js'
 import { ISO_DATE } from '../dates.js'
+import { latinLetters } from '../letters.js'
 import type { Locale } from '../locale.js'
 import {
   agencies,
@@ -102,15 +103,22 @@ export const fr: Locale = {
   ],
   tailCredit: new RegExp(`^(?:${bareNames('et', FIRST_WORDS)}(?: \\(${agencyGroup(...AGENCY)}\\))?|${INITIALS})$`, 'u'),
   markedForms: SIGNED_INITIALS,
+  positionLine:
+    /^(?:(?:De|Par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|rédaction)(?: (?:à|en|au|aux) .{2,20})?|(?:Par )?[Ll]a rédaction|LA RÉDACTION)$/u,
+  letters: latinLetters(
+    /^(?:Madame, Monsieur|Messieurs|Ch(?:er|ère)s? (?:journal|rédaction)|(?:Monsieur|Madame|M\.)(?: le| la)? (?:[Dd]irect(?:eur|rice)|[Rr]édact(?:eur|rice)(?: en chef)?))(?:,| ?:)/u,
+  ),
   caption:
     /^(?:(?:Photos?|PHOTO|Légende|Ci-(?:dessus|dessous|contre))(?: ?:|,| \d)|(?:De|À) (?:gauche|droite)(?: ?[:,]| à ))/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Premièrement|Deuxièmement|Primo|Secundo),)/u,
   question: /^(?:[QR] ?[.:]|[—–-])\s/u,
   articleRoles: [
+    ['other', /^(?:la )?météo(?: du jour)?$|^prévisions météo/iu],
     ['correction', /^(?:rectificatif|erratum|correction|mise au point|précision)s?(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:avis (?:de|d’|d'|au|aux|public)|annonces? légales?|appel d[’']offres)/iu],
     ['commentary', /^(?:éditorial|édito|opinion|tribune|chronique|commentaire|point de vue|billet)(?:\s*[:|—–]|$)/iu],
   ],
+  advertisementMarks: new Set(['publicité', 'publicite', 'annonce publicitaire', 'communiqué publicitaire']),
   pageNames: new Set(
     'Politique|Économie|Société|Monde|International|Sport|Sports|Culture|Région|Régions|Faits divers|Opinions|Débats|Actualité|Actualités|Santé|Vie locale|Suisse|France|Belgique|Québec|Sciences|Planète|Environnement|Éducation|Médias|Finance|Bourse|Loisirs|Télévision|Météo|Une|La Une|Idées|Livres|Courrier|Annonces|Horizons|Temps fort|L’événement|Événement|Dernière|Afrique|Europe|Justice|Vaud|Genève|Économie & Finance|En bref|Brèves|Courrier des lecteurs|Lettres de lecteurs|Éditorial|Carnet|Avis de décès|Petites annonces|Spectacles'.split(
       '|',

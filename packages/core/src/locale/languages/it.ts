@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/patterns.js'
 import { ISO_DATE } from '../dates.js'
+import { latinLetters } from '../letters.js'
 import type { Locale } from '../locale.js'
 import {
   agencies,
@@ -12,6 +13,8 @@ import {
   monthList,
   PLACE,
   SIGNED_INITIALS,
+  SLASH_CREDIT,
+  SLASH_CREDITS,
 } from './latin.js'
 
 const MONTHS = monthList(
@@ -99,17 +102,27 @@ export const it: Locale = {
     [new RegExp(`^(?<names>${FULL_NAME}) \\| ${PLACE}$`, 'u'), 'reporter'],
     [new RegExp(`^${BARE_NAMES}$`, 'u'), 'reporter'],
   ],
-  tailCredit: new RegExp(`^${anyOf(BARE_NAMES, INITIALS)}$`, 'u'),
-  markedForms: SIGNED_INITIALS,
-  positionLine: /^(?:©? ?RIPRODUZIONE RISERVATA|©? ?Riproduzione riservata)$/u,
+  tailCredit: new RegExp(`^${anyOf(BARE_NAMES, INITIALS, SLASH_CREDIT)}$`, 'u'),
+  markedForms: [...SLASH_CREDITS, ...SIGNED_INITIALS],
+  positionLine:
+    /^(?:[Dd](?:al nostro|alla nostra) (?:inviat[oa]|corrispondente)|DAL NOSTRO (?:INVIATO|CORRISPONDENTE)|[Rr]edazione|REDAZIONE)$/u,
+  letters: latinLetters(/^(?:Car[oa]|Egregi[oa]|Gentile|Signor|Gent\.m[oa]) [Dd]iret(?:tore|trice)(?:,| ?:)/u),
   caption: /^(?:(?:Foto|FOTO|Nella foto|In foto|Sopra|Sotto)(?::|,| \d)|(?:Da|A) (?:sinistra|destra)[:,])/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primo|Secondo|Terzo),)/u,
   question: /^(?:[DR][.:]|[—–-])\s/u,
   articleRoles: [
+    ['other', /^(?:il tempo(?: di oggi)?|previsioni del tempo|(?:il )?meteo)$/iu],
     ['correction', /^(?:rettifica|errata corrige|precisazione|correzione)(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:avviso|bando|annuncio)(?: (?:pubblico|di|legale))/iu],
     ['commentary', /^(?:editoriale|opinione|commento|l['’]analisi|analisi|il commento)(?:\s*[:|—–]|$)/iu],
   ],
+  advertisementMarks: new Set([
+    'pubblicità',
+    'pubblicita',
+    'informazione pubblicitaria',
+    'inserzione a pagamento',
+    'avviso a pagamento',
+  ]),
   pageNames: new Set(
     'Politica|Economia|Società|Mondo|Esteri|Interni|Sport|Cultura|Cultura e spettacoli|Spettacoli|Cronaca|Cronache|Primo piano|Opinioni|Commenti|Salute|Scienze|Tecnologia|Attualità|Italia|Europa|Regione|Provincia|Città|Lettere|Finanza|Mercati|Scuola|Ambiente|Prima pagina|Roma|Milano|Napoli|Torino|Ticino|Svizzera|In breve|Lettere al direttore|Brevi|Necrologi|Editoriale|Meteo'.split(
       '|',

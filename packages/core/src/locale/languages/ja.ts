@@ -55,6 +55,7 @@ export const ja: Locale = {
   tailCredit:
     /^(?:[【〔](?!写真|図|表|注|資料|動画)[^【】〔〕]{2,30}[】〕]|[■◇◎]?\s?[\u3400-\u9fff々ヶぁ-んァ-ヴー・、 ]{2,24}(?:記者|特派員|編集委員|論説委員|通信員))$/u,
   markedForms: [
+    [new RegExp(`^[\\u3400-\\u9fffァ-ヶー・]{2,10} (?<names>${SIGNED})(?:\\(\\d{1,3}\\)| \\d{1,3})$`, 'u'), 'author'],
     [
       new RegExp(
         `^[【〔[](?![^】〕\\]]*(?:${NO_NAME})[】〕\\]]|写真|図|表|注|資料|動画|関連|参考|特集|連載)(?<names>${SIGNED}(?:[、・]${SIGNED}){0,3})[】〕\\]]$`,
@@ -112,6 +113,11 @@ export const ja: Locale = {
   multiWordName: /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u,
   name: /^[\u3400-\u9fff々ヶぁ-んァ-ヴー・]+$/u,
   surnames: new Set(SURNAMES),
+  letters: {
+    salutation: /^編集部(?:の皆様|様|御中)?[、,:]/u,
+    signatures: [/^\([\u3400-\u9fff・]{2,10} (?<name>[\u3400-\u9fffぁ-ん]{2,6}) \d{1,3}\)$/u],
+    names: [],
+  },
   caption: /^(?:写真(?:は|[=＝:：①-⑩上下左右])|【写真】|[（(]写真[）)]|[△▲▼▽])/u,
   enumerator: new RegExp(
     `^${anyOf(
@@ -127,6 +133,7 @@ export const ja: Locale = {
   deckMark: /^(?:——|--|──|―)/u,
   question: /^(?:[問答QA]|記者)[：:]/u,
   articleRoles: [
+    ['other', /^(?:(?:きょう|あす|今日|明日|週間)の?)?(?:お?天気)(?:予報|概況)?$/u],
     ['correction', /^[【〔[]?(?:訂正|おわび|お詫び)(?:[】〕\]:：]|と|して|・|\s|$)/u],
     ['notice', /(?:公告|告示|社告|お知らせ)$/u],
     ['commentary', /^[【〔[]?(?:社説|論説|主張)(?:[】〕\]:：]|\s)/u],
@@ -135,6 +142,9 @@ export const ja: Locale = {
   speechVerbs: ['表明', '発表', '強調', '指摘'],
   timeEndings: '時前後',
   imperativeOpenings: '',
+  contacts:
+    /(?:電話|TEL|Tel|FAX|フリーダイヤル|営業時間|定休日|住所|お問い?合わせ|お申し?込み)[^。]{0,6}[:： 　]|0\d{1,3}[-―(（]\d{2,4}[-―)）]\d{4}|0120[-―]/u,
+  advertisementMarks: new Set(['広告', '全面広告', 'pr']),
   pageNames: new Set(
     '総合 一面 政治 経済 国際 社会 地域 文化 文芸 生活 暮らし くらし スポーツ 運動 教育 科学 医療 健康 オピニオン 社説 投書 読書 囲碁将棋 芸能 テレビ 特集 広告 県内 市民 企業 金融 株式'.split(
       ' ',

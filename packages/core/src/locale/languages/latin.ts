@@ -10,6 +10,13 @@ const PARTICLES = anyOf(
   ),
 )
 
+/** Small words inside names of people. */
+const NAME_PARTICLES = anyOf(
+  ...'de da do das dos del della delle degli dei di du d’ des der den dem la las le les lo los al el y e i van von ten ter te bin ben ibn'.split(
+    ' ',
+  ),
+)
+
 /** A word with a capital. */
 const CAPITALIZED = "\\p{Lu}[\\p{L}.'’-]*"
 
@@ -184,8 +191,8 @@ export const latin: Locale = {
  */
 export const bareNames = (and: string, first: string): string => {
   const word = "\\p{Lu}[\\p{L}’'-]+"
-  const initials = `(?!MM?\\.)(?:\\p{Lu}\\. ?){1,3}(?:${PARTICLES} ){0,2}${word}`
-  const words = `(?:\\p{Lu}\\. ?){0,2}${word}(?: \\p{Lu}\\.){0,2}(?: (?:${PARTICLES} ){0,2}${word}){1,2}`
+  const initials = `(?!MM?\\.)(?:\\p{Lu}\\. ?){1,3}(?:${NAME_PARTICLES} ){0,2}${word}`
+  const words = `(?:\\p{Lu}\\. ?){0,2}${word}(?: \\p{Lu}\\.){0,2}(?: (?:${NAME_PARTICLES} ){0,2}${word}){1,2}`
   const name = `(?!(?:${first}|${first.toUpperCase()})[ ’'])(?:${words}|${initials})`
   return `(?<names>${name}(?:(?:, | ${and} )${name}){0,3})`
 }
@@ -202,6 +209,15 @@ const NO_INITIALS = anyOf(
 
 /** The source of initials of an author, such as O. T. */
 export const INITIALS = `(?!${NO_INITIALS}(?:$|\\)))(?:\\p{Lu}[a-z]?\\. ?){1,3}\\p{Lu}[a-z]?\\.`
+
+const PHOTOGRAPHER = `(?:${anyOf(...AGENCIES)}|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3})`
+/** The source of a credit at the end of a caption, as Romance languages print it: / EFE. */
+export const SLASH_CREDIT = `/ ?${PHOTOGRAPHER}`
+
+/** The same credit as a line. */
+export const SLASH_CREDITS: readonly (readonly [RegExp, 'photographer'])[] = [
+  [new RegExp(`^/ ?(?<initials>${PHOTOGRAPHER})$`, 'u'), 'photographer'],
+]
 
 /** Initials that sign an article, in brackets or of capitals with full stops. */
 export const SIGNED_INITIALS: readonly (readonly [RegExp, 'reporter'])[] = [

@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/patterns.js'
 import { ISO_DATE } from '../dates.js'
+import { latinLetters } from '../letters.js'
 import type { Locale } from '../locale.js'
 import {
   agencies,
@@ -78,15 +79,18 @@ export const nl: Locale = {
   tailCredit: new RegExp(`^${anyOf(BARE_NAMES, INITIALS)}$`, 'u'),
   markedForms: SIGNED_INITIALS,
   positionLine:
-    /^(?:Van onze (?:verslaggever|verslaggeefster|correspondent|redacteur|redactie)|VAN ONZE VERSLAGGEVER)$/u,
+    /^(?:(?:Van|Door) (?:onze|een) (?:\p{L}{2,12} ?)?(?:verslaggev(?:er|ers|ster)|verslaggeefster|correspondent|redacteur|(?:sport|stads|kunst)?redactie)|VAN ONZE (?:VERSLAGGEVER|CORRESPONDENT|REDACTIE))$/u,
+  letters: latinLetters(/^(?:Geachte|Beste) (?:redactie|hoofdredacteur|heer|mevrouw)(?:,| ?:)/u),
   caption: /^(?:(?:Foto|FOTO|Op de foto|Boven|Onder)(?::|,| \d)|(?:Links|Rechts|V\.l\.n\.r\.)[:,]?\s)/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Eerste|Tweede|Derde),)/u,
   question: /^(?:[VA][.:]|[—–-])\s/u,
   articleRoles: [
+    ['other', /^(?:het )?weer(?:bericht| vandaag)?$/iu],
     ['correction', /^(?:correctie|rectificatie|aanvulling|verbetering)(?:s|en)?(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:bekendmaking(?:en)?|officiële mededeling(?:en)?|aanbesteding)/iu],
     ['commentary', /^(?:commentaar|opinie|column|hoofdredactioneel|analyse|ingezonden)(?:\s*[:|—–]|$)/iu],
   ],
+  advertisementMarks: new Set(['advertentie', 'advertenties', 'advertorial']),
   pageNames: new Set(
     'Politiek|Economie|Samenleving|Wereld|Sport|Cultuur|Binnenland|Buitenland|Regio|Opinie|Opinie & Debat|Nieuws|Gezondheid|Wetenschap|Media|Financieel|Stad|Lokaal|Voorpagina|Onderwijs|Vlaanderen|Nederland|België|Kunst|Boeken|Ten eerste|Leven|Weer|Verdieping|Religie|Groen|Kort nieuws|In het kort|Kort|Lezersbrieven|Brieven|Familieberichten|Uit de regio'.split(
       '|',

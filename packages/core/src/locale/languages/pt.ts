@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/patterns.js'
 import { ISO_DATE } from '../dates.js'
+import { latinLetters } from '../letters.js'
 import type { Locale } from '../locale.js'
 import {
   agencies,
@@ -13,6 +14,8 @@ import {
   monthSource,
   PLACE,
   SIGNED_INITIALS,
+  SLASH_CREDIT,
+  SLASH_CREDITS,
 } from './latin.js'
 
 const MONTHS = monthList(
@@ -92,17 +95,23 @@ export const pt: Locale = {
     [new RegExp(`^(?<names>${FULL_NAME}) \\| ${PLACE}$`, 'u'), 'reporter'],
     [new RegExp(`^${BARE_NAMES}$`, 'u'), 'reporter'],
   ],
-  tailCredit: new RegExp(`^${anyOf(BARE_NAMES, INITIALS)}$`, 'u'),
-  markedForms: SIGNED_INITIALS,
-  positionLine: /^(?:Da Redação|DA REDAÇÃO|Do correspondente|Enviad[oa] especial)$/u,
+  tailCredit: new RegExp(`^${anyOf(BARE_NAMES, INITIALS, SLASH_CREDIT)}$`, 'u'),
+  markedForms: [...SLASH_CREDITS, ...SIGNED_INITIALS],
+  positionLine:
+    /^(?:D[ao] (?:nossa )?[Rr]edação|DA REDAÇÃO|D[oa] (?:noss[oa] )?correspondente|Enviad[oa] especial|Redação|REDAÇÃO|Agências|AGÊNCIAS)$/u,
+  letters: latinLetters(
+    /^(?:Senhora?|Sra?\.ª?|Exm[oa]\.? Senhora?|Car[oa]) (?:[Dd]irec?tora?|[Rr]edat?c?tora?)(?:,| ?:)/u,
+  ),
   caption: /^(?:(?:Fotos?|FOTO|Na (?:foto|imagem)|Imagem|Legenda)(?::|,| \d)|(?:À|Da) (?:esquerda|direita)[:,])/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primeiro|Segundo|Terceiro),)/u,
   question: /^(?:[PR][.:]|[—–-])\s/u,
   articleRoles: [
+    ['other', /^(?:o tempo|previsão do tempo|meteorologia)$/iu],
     ['correction', /^(?:errata|correção|erramos|retificação)(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:aviso|edital|anúncio)(?:s)? (?:de|público|legal)/iu],
     ['commentary', /^(?:editorial|opinião|coluna|crónica|crônica|análise|comentário)(?:\s*[:|—–]|$)/iu],
   ],
+  advertisementMarks: new Set(['publicidade', 'pub', 'conteúdo patrocinado']),
   pageNames: new Set(
     'Política|Economia|Sociedade|Mundo|Desporto|Esporte|Esportes|Cultura|Local|Opinião|Nacional|Internacional|Saúde|Ciência|Tecnologia|Educação|País|Portugal|Brasil|Cotidiano|Cidade|Cidades|Mercado|Ilustrada|Primeira página|Destaque|Justiça|Segurança|Ambiente|Polícia|Geral|Negócios|Regional|Editorial|Breves|Em breve|Cartas|Cartas do leitor|Cartas ao director|Obituário|Tempo|Cultura e lazer'.split(
       '|',

@@ -110,6 +110,14 @@ export const zhHans: Locale = {
   surnames: new Set(SURNAMES),
   nonNameWords: new Set(['手记', '观察', '札记', '感言', '调查', '日记', '连线']),
   mononyms: new Set(MONONYMS.split(' ')),
+  letters: {
+    salutation: /^(?:(?:尊敬的)?编辑(?:部|同志|先生|朋友|老师)?|总编辑)(?:你好|您好)?:/u,
+    signatures: [
+      /^\([\u3400-\u9fff]{2,8}[/· ](?<name>[\u3400-\u9fff]{2,4})\)$/u,
+      /^读者 ?(?<name>[\u3400-\u9fff]{2,4})$/u,
+    ],
+    names: [/^(?:[\u3400-\u9fff]{2,12} )?(?<name>[\u3400-\u9fff·]{2,4})$/u],
+  },
   caption: /^(?:[△▲▼▽]|[上下左右中][图])?(?:图[为①-⑩:：]|[上下左右中]图[为:：])/u,
   enumerator: new RegExp(
     `^${anyOf(
@@ -127,6 +135,7 @@ export const zhHans: Locale = {
   deckMark: /^(?:——|--|──|―)/u,
   question: /^(?:[问答]|记者)[：:]/u,
   articleRoles: [
+    ['other', /^(?:[今明本][日天市])?天气(?:预报)?$/u],
     ['correction', /更正|致歉/u],
     ['notice', /(?:公告|启事|通告|公示)$/u],
     ['commentary', /[（(][^（()）]*(?:评论?|论坛|锐评|快评)[）)]$/u],
@@ -134,6 +143,9 @@ export const zhHans: Locale = {
   speechVerbs: ['强调', '指出', '要求', '表示', '指示', '批示', '呼吁', '发布', '宣布', '讲话'],
   timeEndings: '时际后前',
   imperativeOpenings: '坚奋推加做贯深筑强把以用让为在决打抓促提实落树牢聚传弘凝守担保共积全切大',
+  contacts:
+    /(?:电话|热线|手机|微信|地址|店址|网址|邮箱|传真|营业时间|咨询|订购|预订|报名)[^。]{0,6}[:：]|1[3-9]\d{9}|0\d{2,3}-\d{7,8}|400-?\d{3}-?\d{4}/u,
+  advertisementMarks: new Set(['广告', '公益广告']),
   pageNames: new Set(
     '要闻 综合新闻 综合 民生 政务之要 城市新闻 经济 社会 文化 国际 理论 县区新闻 法治 教育 健康 财经 体育 广告 副刊 评论 时评 专版 专题 视点 科技 生态 党建 农业 本地新闻 国内 国内新闻 国际新闻 都市新闻 时政 时政要闻 政治 民主政治 特别报道 要闻·综合'.split(
       ' ',

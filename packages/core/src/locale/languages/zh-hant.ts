@@ -139,6 +139,14 @@ export const zhHant: Locale = {
   ],
   creditHints: ['記者', '整理', '攝', '作者', '編輯', '來源', '單位'],
   surnames: new Set(SURNAMES),
+  letters: {
+    salutation: /^(?:(?:敬愛的)?(?:總)?編輯(?:部|先生|女士|台鑒)?|主編)(?:你好|您好)?:/u,
+    signatures: [
+      /^\([\u3400-\u9fff]{2,8}[/· ](?<name>[\u3400-\u9fff]{2,4})\)$/u,
+      /^讀者 ?(?<name>[\u3400-\u9fff]{2,4})$/u,
+    ],
+    names: [/^(?:[\u3400-\u9fff]{2,12} )?(?<name>[\u3400-\u9fff·]{2,4})$/u],
+  },
   caption: /^(?:[△▲▼▽]|[上下左右中]圖)?(?:圖[為①-⑩:：]|[上下左右中]圖[為:：])/u,
   enumerator: new RegExp(
     `^${anyOf(
@@ -155,6 +163,7 @@ export const zhHant: Locale = {
   ),
   question: /^(?:[問答]|記者)[：:]/u,
   articleRoles: [
+    ['other', /^(?:[今明本][日天市])?(?:天氣|氣象)(?:預報)?$/u],
     ['correction', /更正|致歉|道歉啟事/u],
     ['notice', /(?:公告|啟事|通告|公示|聲明)$/u],
     ['commentary', /[（(][^（()）]*(?:評論?|論壇|銳評|快評)[）)]$/u],
@@ -163,6 +172,9 @@ export const zhHant: Locale = {
   speechVerbs: ['強調', '指出', '要求', '表示', '指示', '批示', '呼籲', '發布', '宣布', '講話'],
   timeEndings: '時際後前',
   imperativeOpenings: '堅奮推加做貫深築強把以用讓為在決打抓促提實落樹牢聚傳弘凝守擔保共積全切大',
+  contacts:
+    /(?:電話|專線|手機|地址|店址|網址|傳真|營業時間|洽詢|訂購|預約|報名)[^。]{0,6}[:：]|09\d{2}-?\d{3}-?\d{3}|\(?0\d\)?-?\d{3,4}-?\d{4}|0800-?\d{3}-?\d{3}/u,
+  advertisementMarks: new Set(['廣告', '公益廣告']),
   pageNames: new Set(
     '要聞 綜合 綜合新聞 焦點 政治 生活 社會 國際 兩岸 財經 產經 地方 地方新聞 體育 影視 副刊 論壇 評論 社評 港聞 中國 國際要聞 教育 健康 科技 文化 娛樂 消費 藝文 理財 專題 廣告'.split(
       ' ',

@@ -7,17 +7,27 @@ import type { LabeledLine, SettledPage } from '../rule.js'
 const HEADS: ReadonlySet<Label> = new Set(['headline', 'heading-deck', 'deck'])
 /** Labels that a line of names has by mistake. */
 const MISTAKEN: ReadonlySet<Label> = new Set(['deck', 'caption', 'photo-credit'])
+const MISTAKEN_SPACED: ReadonlySet<Label> = new Set([...MISTAKEN, 'paragraph', 'closing', 'advertisement'])
+/** An age after a name. */
+const WITH_AGE = /\d[)）]?$/u
 
 /**
  * Yields lines of names directly below a headline or its deck, and above text, that are in brackets
  * or have words for authors: they are bylines.
  */
-export function* bylinesBelowHeadlines({ lines, cues, labelAt, hasFigure }: SettledPage): Iterable<LabeledLine> {
+export function* bylinesBelowHeadlines({
+  lines,
+  cues,
+  labelAt,
+  hasFigure,
+  locale,
+}: SettledPage): Iterable<LabeledLine> {
   for (let line = 1; line < lines.length - 1; line++) {
     const { credit, photoCredit } = cues[line]!
     if (credit === null || photoCredit || !isOfAuthors(credit, lines[line]!.text)) continue
     const label = labelAt(line)!
-    if (!MISTAKEN.has(label) || !HEADS.has(labelAt(line - 1)!)) continue
+    const mistaken = locale.usesSpaces || WITH_AGE.test(lines[line]!.text) ? MISTAKEN_SPACED : MISTAKEN
+    if (!mistaken.has(label) || !HEADS.has(labelAt(line - 1)!)) continue
     // Names without a word for authors below a picture may be those of its photographer. Names that
     // were taken for a deck are not.
     if (hasFigure.has(line) && label !== 'deck' && credit.some(({ role }) => role === null)) continue

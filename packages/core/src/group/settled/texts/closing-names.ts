@@ -1,14 +1,57 @@
+import { isCredited } from '../../../label/headings/may-head.js'
+import type { Label } from '../../../label/label.js'
+import type { Credit } from '../../../model/issue.js'
+import { isAddress, readSignature } from '../../../phrases/letters.js'
+import { isInBrackets } from '../../../text/in-brackets.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Fewest names without a credit word that are a byline. */
 const FEWEST_NAMES = 2
+/** Labels that the last line of an article has by mistake. */
+const MISTAKEN: ReadonlySet<Label> = new Set([
+  'opening',
+  'paragraph',
+  'late-deck',
+  'furniture',
+  'advertisement',
+  'caption',
+  'photo-credit',
+])
 
-/** Yields names on the last line of an article: they are its byline. */
-export function* closingNames({ lines, cues, labelAt }: SettledPage): Iterable<LabeledLine> {
+/**
+ * Yields the last line of an article where it is nothing but names, an agency, or a name and a
+ * place: it is a byline. A line below it with an address is part of it.
+ */
+export function* closingNames(page: SettledPage): Iterable<LabeledLine> {
+  const { lines, cues, labelAt, locale } = page
   for (let line = 1; line < lines.length; line++) {
-    const { credit } = cues[line]!
-    if (!credit || credit.length < FEWEST_NAMES || labelAt(line) !== 'paragraph') continue
+    if (lines[line]!.level || !MISTAKEN.has(labelAt(line)!)) continue
+    const above = labelAt(line - 1)
+    const { text } = lines[line]!
     const isLast = line + 1 === lines.length || lines[line + 1]!.level > 0
-    if (isLast && labelAt(line - 1) === 'paragraph' && cues[line - 1]!.finished) yield [line, 'closing']
+    if (isLast && above === 'closing' && isWithPlace(text) && isAddress(text, locale)) yield [line, 'closing']
+    const isBelowText = (above === 'paragraph' || above === 'deck') && cues[line - 1]!.finished
+    if (!isBelowText || !isLast || !signs(line, page)) continue
+    if (above === 'deck') yield [line - 1, 'paragraph']
+    yield [line, 'closing']
   }
 }
+
+/** Returns whether a line has the form of a byline. */
+function signs(line: number, { lines, cues, labelAt, locale }: SettledPage): boolean {
+  const { credit, photoCredit } = cues[line]!
+  if (photoCredit || credit?.length === 0) return false
+  if (credit === null) return readSignature(lines[line]!.text, locale) !== null
+  if (credit.length >= FEWEST_NAMES && labelAt(line) === 'paragraph') return true
+  // In Chinese and Japanese, the labels know which lines of credits are printed as text.
+  if (!locale.usesSpaces) return AUTHOR_MARK.test(lines[line]!.text)
+  return isCredited(lines[line]!, cues[line]!) || credit.every(isSource)
+}
+
+/** A mark before the name of an author. */
+const AUTHOR_MARK = /^[□◎◇]/u
+
+const isSource = ({ role }: Credit): boolean => role === 'source'
+
+/** Returns whether a line is in brackets or has several parts, such as 4 Elm Street, Springfield. */
+const isWithPlace = (text: string): boolean => text.includes(', ') || isInBrackets(text)

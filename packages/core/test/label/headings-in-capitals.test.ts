@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { markKickers } from '../../src/label/headings/kickers-in-capitals.js'
+import { markCapitals } from '../../src/label/headings/headings-in-capitals.js'
 import { en } from '../../src/locale/languages/en.js'
 import { zhHans } from '../../src/locale/languages/zh-hans.js'
 import { scan } from '../../src/scan/scan.js'
 
 const sentence = 'The ferry to the island will sail six times a day from spring, the company said on Monday.'
 const marked = (...blocks: string[]): string[] =>
-  markKickers(scan(blocks.join('\n\n')), en)
+  markCapitals(scan(blocks.join('\n\n')), en)
     .filter(({ inferred }) => inferred !== undefined)
     .map(({ text }) => text)
 
@@ -32,6 +32,6 @@ describe('a kicker in capitals without a marker', () => {
 
   it('is not looked for in scripts without capitals', () => {
     const lines = scan(`TRANSPORT\n\n## 河边步道今天开放\n\n${sentence}`)
-    expect(markKickers(lines, zhHans)).toEqual(lines)
+    expect(markCapitals(lines, zhHans)).toEqual(lines)
   })
 })

@@ -1,27 +1,37 @@
 import { type LineCues, readCues } from '../../cues/line-cues.js'
 import type { Locale } from '../../locale/locale.js'
+import { namesRole } from '../../phrases/article-role.js'
+import { isPageName } from '../../phrases/printed-names.js'
 import type { Line } from '../../scan/line.js'
 import { isInCapitals } from '../features/shape/heading-style.js'
 
-/** Longest kicker, in characters. */
+/** Longest such heading, in characters. */
 const LONGEST = 40
 const FEWEST_LETTERS = 3
 /** Probability that such a line is a heading; the labels decide. */
 const PROBABILITY = 0.5
 
 /**
- * Marks kickers in capitals that the source does not mark, such as TRANSPORT: short lines directly
- * above a heading that is not in capitals, and below the end of a text or at the top of the page.
+ * Marks headings in capitals that the source does not mark, below the end of a text or at the top
+ * of the page: kickers directly above a heading that is not in capitals, such as TRANSPORT, and
+ * names of sections and of kinds of articles above text, such as WEATHER.
  */
-export function markKickers(lines: readonly Line[], locale: Locale): Line[] {
+export function markCapitals(lines: readonly Line[], locale: Locale): Line[] {
   if (!locale.usesSpaces) return [...lines]
+  const isMarked = (line: Line): boolean => line.level > 0 && line.inferred === undefined
+  const level = lines.find(isMarked)?.level ?? 0
   return lines.map((line, at) => {
     const below = lines[at + 1]
-    if (line.level || !below?.level || below.inferred !== undefined || isInCapitals(below.text)) return line
-    if (!hasForm(line) || !isApart(lines[at - 1], locale)) return line
-    return isPlain(readCues([line], locale)[0]!) ? { ...line, level: below.level, inferred: PROBABILITY } : line
+    if (line.level || !below || isInCapitals(below.text) || !hasForm(line)) return line
+    const isNamed = at > 0 && below.level === 0 && !below.block && isName(line.text, locale)
+    if ((!isNamed && !isMarked(below)) || !isApart(lines[at - 1], locale)) return line
+    return isPlain(readCues([line], locale)[0]!)
+      ? { ...line, level: below.level || level, inferred: PROBABILITY }
+      : line
   })
 }
+
+const isName = (text: string, locale: Locale): boolean => isPageName(text, locale) || namesRole(text, locale)
 
 const hasForm = ({ text, block, marks }: Line): boolean =>
   !block &&
