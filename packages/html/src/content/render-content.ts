@@ -9,6 +9,7 @@ import { htmlSyntax, type SyntaxName, xmlSyntax } from '../markup/syntax.js'
 import { createWriter, handlersWith } from './create-writer.js'
 import { keepPicture } from './pictures/resolve-picture.js'
 import type { Handlers, UrlUse } from './render-node.js'
+import { writeBody } from './write-body.js'
 import { noAuthorUrl } from './write-byline.js'
 import { writeContent } from './write-content.js'
 
@@ -132,7 +133,8 @@ function contentWriter(options: ContentOptions): (article: Article) => string {
     narrowNumbers: false,
     eagerPicture: null,
   })
-  return (article) => withinArticle(article, () => writeContent(article, headingLevel, headline, href, beginArticle))
+  return (article) =>
+    withinArticle(article, () => writeContent(article, headingLevel, headline, href, beginArticle, writeBody))
 }
 
 /** Throws an `HtmlError` for a wrong or unknown option. */

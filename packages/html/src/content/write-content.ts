@@ -1,7 +1,7 @@
 import { type Article, isBlank } from '@banmian/core'
 import type { BeginArticle } from './create-writer.js'
-import { markRunningText } from './mark-running-text.js'
 import type { Writer } from './render-node.js'
+import type { WriteBody } from './write-body.js'
 import { writeByline } from './write-byline.js'
 import { writeDateline } from './write-dateline.js'
 import { writeHeadline } from './write-headline.js'
@@ -18,6 +18,7 @@ export function writeContent(
   headline: boolean,
   href: string | null,
   beginArticle: BeginArticle,
+  writeBody: WriteBody,
 ): string {
   const writer = beginArticle(article, headingLevel)
   const { dateline } = article
@@ -25,7 +26,7 @@ export function writeContent(
     (headline ? writeHeadline(article.headline, headingLevel, writer, href) : '') +
     writeContinuations(article, 'before', writer) +
     writeBylines(article, 'head', writer) +
-    writer.nodes(markRunningText(article)) +
+    writeBody(article, writer) +
     (dateline?.placement === 'tail'
       ? line('<p class="dateline">', writeDateline(dateline.text, dateline.date, writer), '</p>\n')
       : '') +

@@ -2,6 +2,7 @@ import type { Article, Issue } from '@banmian/core'
 import { remotePictures } from '@banmian/markup'
 import { createWriter, type EagerPicture, handlersWith } from '../content/create-writer.js'
 import { keepPicture, resolvePicture } from '../content/pictures/resolve-picture.js'
+import { writeBody } from '../content/write-body.js'
 import { noAuthorUrl } from '../content/write-byline.js'
 import { writeContent } from '../content/write-content.js'
 import type { PageLabels } from '../labels/page-labels.js'
@@ -103,9 +104,10 @@ export function writeArticleContent(
   article: Article,
   headingLevel: number,
   href: string | null,
-  { withinArticle, beginArticle }: RenderContext,
+  { withinArticle, beginArticle, site }: RenderContext,
 ): string {
-  return withinArticle(article, () => writeContent(article, headingLevel, true, href, beginArticle))
+  const bodyWriter = site?.writeBody ?? writeBody
+  return withinArticle(article, () => writeContent(article, headingLevel, true, href, beginArticle, bodyWriter))
 }
 
 /** Writes the caller's own markup for a place on the page. */

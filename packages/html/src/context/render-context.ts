@@ -1,5 +1,6 @@
 import type { Article, Picture } from '@banmian/core'
 import type { BeginArticle } from '../content/create-writer.js'
+import type { WriteBody } from '../content/write-body.js'
 import type { PageLabels } from '../labels/page-labels.js'
 import type { RemovalReporter } from '../markup/removal-reporter.js'
 import type { Syntax } from '../markup/syntax.js'
@@ -80,6 +81,8 @@ export interface SiteContext {
   rubricPath: (rubric: string) => string | null
   /** True when articles are marked for the search index. */
   searchable: boolean
+  /** Writes the bodies of articles, which the pages of one issue may share. */
+  writeBody: WriteBody
   /** The parts of pages that only a whole site has; `null` when the site is a single issue. */
   parts: SiteParts | null
 }

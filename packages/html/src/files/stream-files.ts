@@ -3,6 +3,8 @@ import { checks, HtmlError } from '../arguments/html-error.js'
 import { articlePage } from '../article/article-page.js'
 import { pageContexts } from '../article/page-context.js'
 import { memoize } from '../caching/memoize.js'
+import { sharedBodies } from '../content/shared-bodies.js'
+import { writeBody } from '../content/write-body.js'
 import { createRenderContext } from '../context/create-render-context.js'
 import { relativeUrls } from '../context/relative-urls.js'
 import type { SiteContext } from '../context/render-context.js'
@@ -51,6 +53,7 @@ function* filesOf(issue: Issue, options: HtmlOptions): Generator<SiteFile, void,
     authorPath: null,
     rubricPath: () => null,
     searchable: false,
+    writeBody,
     parts: null,
   }
   if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: siteStyle(options) }
@@ -61,8 +64,9 @@ function* filesOf(issue: Issue, options: HtmlOptions): Generator<SiteFile, void,
 export function* issueFiles(
   issue: Issue,
   options: HtmlOptions,
-  site: SiteContext,
+  siteContext: SiteContext,
 ): Generator<SiteFile, void, undefined> {
+  const site: SiteContext = { ...siteContext, writeBody: canShareBodies(options) ? sharedBodies() : writeBody }
   const articles = issue.pages.flatMap((page) => page.articles)
   const paths: string[] = []
   const taken = new Set<string>()
@@ -97,3 +101,10 @@ export function* issueFiles(
     }
   }
 }
+
+/**
+ * Returns whether the pages of an issue may share markup: a handler of the caller's own may write
+ * each page differently, and removed characters are reported for each page.
+ */
+const canShareBodies = ({ handlers, onRemoved }: HtmlOptions): boolean =>
+  handlers === undefined && onRemoved === undefined

@@ -1,5 +1,6 @@
 import { type Article, type Issue, isBlank, isCalendarDay } from '@banmian/core'
 import { checks, HtmlError } from '../arguments/html-error.js'
+import { writeBody } from '../content/write-body.js'
 import { folderOf, relativeUrls } from '../context/relative-urls.js'
 import type { SiteContext, SiteLink } from '../context/render-context.js'
 import { articleFile, issueFolder } from '../files/file-name.js'
@@ -182,6 +183,7 @@ function createSiteContext(
     authorPath,
     rubricPath,
     searchable: search,
+    writeBody,
     parts: createSiteParts({
       labels,
       paper,

@@ -1,0 +1,34 @@
+import type { Article } from '@banmian/core'
+import { type WriteBody, writeBody } from './write-body.js'
+
+/**
+ * Returns a function that writes bodies which the page of an issue and the pages of its articles
+ * share. It keeps the markup of a body from the first page that contains it to the second, as a
+ * rope of the texts of the issue, so that they are escaped only once and not copied.
+ */
+export function sharedBodies(): WriteBody {
+  const kept = new Map<Article, string>()
+  return (article, writer) => {
+    const shared = kept.get(article)
+    if (shared !== undefined) {
+      kept.delete(article)
+      return shared
+    }
+    const markup = writeBody(article, writer)
+    if (isSameOnAllPages(article)) kept.set(article, markup)
+    return markup
+  }
+}
+
+/**
+ * Returns whether a body consists of paragraphs of text. The levels of subheads, the URLs of links
+ * and pictures and the links to authors depend on the page.
+ */
+function isSameOnAllPages({ body, bylines }: Article): boolean {
+  for (const { placement } of bylines) if (placement === 'inline') return false
+  for (const block of body) {
+    if (block.type !== 'paragraph') return false
+    for (const { type } of block.children) if (type !== 'text') return false
+  }
+  return true
+}
