@@ -57,21 +57,26 @@ export function renderArticle(issue: Issue, article: Article, options: HtmlOptio
     punctuation,
   )
   const issueContext = createIssueContext(issue, context)
-  return articlePage(pageContexts(issueContext, punctuation)(page), article, null, null)
+  return articlePage(pageContexts(issueContext, punctuation)(page), page.articles.indexOf(article), null, null)
 }
 
-/** Returns the page of an article within a site. */
+/**
+ * Returns the page of an article within a site.
+ *
+ * @param index - Index of the article in its printed page
+ */
 export function articlePage(
   pageContext: PageContext,
-  article: Article,
+  index: number,
   previous: Article | null,
   next: Article | null,
 ): string {
-  const { issueContext, shared } = pageContext
-  const { issue, context } = issueContext
-  const name = issueContext.nameOf(article)
-  const before = previous === null ? null : issueContext.nameOf(previous)
-  const after = next === null ? null : issueContext.nameOf(next)
+  const { issueContext, shared, page, list } = pageContext
+  const { issue, context, nameOf } = issueContext
+  const article = page.articles[index]!
+  const name = list?.names[index] ?? nameOf(article)
+  const before = previous === null ? null : (list?.names[index - 1] ?? nameOf(previous))
+  const after = next === null ? null : (list?.names[index + 1] ?? nameOf(next))
   const { title, description, head } = context.withinArticle(article, () =>
     writeHead(pageContext, article, name, before, after),
   )
@@ -84,7 +89,7 @@ export function articlePage(
       runningHead: issueContext.runningHead,
       head,
       bodyStart: pageContext.bodyStart,
-      main: writeMain(pageContext, article, name),
+      main: writeMain(pageContext, index, article, name),
       footer: writePrevNext(before, after, shared.prevNext) + shared.footer,
     },
     context,
@@ -124,11 +129,11 @@ function writeHead(
     shared.metadata,
     context,
   )
-  return { title: `${text(title)} - ${shared.paper}`, description, head }
+  return { title: text(title) + shared.titleEnd, description, head }
 }
 
 /** Writes the rest of the element `main`, whose start tag is in the page context. */
-function writeMain(pageContext: PageContext, article: Article, name: ArticleName): string {
+function writeMain(pageContext: PageContext, index: number, article: Article, name: ArticleName): string {
   const { issue, context } = pageContext.issueContext
   const { attribute } = context.syntax
   const content =
@@ -138,16 +143,15 @@ function writeMain(pageContext: PageContext, article: Article, name: ArticleName
     writeCorrections(article, issue, context)
   const startTag = `<article id="${attribute(article.id)}" class="${attribute(article.role)}"${pageContext.shared.attributes}>`
   const advertisement = writeSlot('advertisement', issue, article, context)
-  return `${startTag}\n${content}${advertisement}</article>\n${writeSamePage(pageContext, article, name)}</main>`
+  return `${startTag}\n${content}${advertisement}</article>\n${writeSamePage(pageContext, index, name)}</main>`
 }
 
 /** Writes the list of the articles of the same printed page. */
-function writeSamePage({ shared, page, items }: PageContext, article: Article, name: ArticleName): string {
-  if (items.length < 2) return ''
-  const current = page.articles.indexOf(article)
-  const end = Math.min(items.length, current + LISTED_NEIGHBORS + 1)
-  let list = shared.listStart
-  for (let index = Math.max(0, current - LISTED_NEIGHBORS); index < end; index++)
-    list += index === current ? `<li><span aria-current="page">${name.markup}</span></li>\n` : items[index]
-  return `${list}</ol>\n</nav>\n`
+function writeSamePage({ shared, list }: PageContext, current: number, name: ArticleName): string {
+  if (list === null || list.ends.length < 2) return ''
+  const { items, ends } = list
+  const startOf = (index: number): number => ends[index - 1] ?? 0
+  const before = items.slice(startOf(current - LISTED_NEIGHBORS), startOf(current))
+  const after = items.slice(ends[current], ends[current + LISTED_NEIGHBORS])
+  return `${shared.listStart}${before}<li><span aria-current="page">${name.markup}</span></li>\n${after}</ol>\n</nav>\n`
 }

@@ -1,12 +1,20 @@
 import type { Page } from '@banmian/core'
 import { flattenRope } from '../caching/flatten-rope.js'
-import { memoize } from '../caching/memoize.js'
 import { writeSlot } from '../context/create-render-context.js'
-import type { IssueContext } from '../context/issue-context.js'
+import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import { writeSection } from '../document/metadata.js'
 import { MAIN_ID, writeBodyStart } from '../document/write-document.js'
 import { type SharedProperties, writeSharedProperties } from '../structured-data/news-article.js'
 import { type SharedMarkup, writeSharedMarkup } from './shared-markup.js'
+
+/** The articles of a printed page as links. */
+interface ArticleList {
+  /** All items, so that a page contains them as two pieces of text and not as one for each. */
+  items: string
+  /** The end of each item within `items`. */
+  ends: readonly number[]
+  names: readonly ArticleName[]
+}
 
 /** Everything that the pages of the articles of one printed page share. Strings are markup. */
 export interface PageContext {
@@ -18,8 +26,8 @@ export interface PageContext {
   properties: SharedProperties
   /** From the end of `head` to the article. */
   bodyStart: string
-  /** The items of the list of articles of the printed page; none for a page in a single file. */
-  items: readonly string[]
+  /** The list of articles of the printed page; `null` for a page in a single file. */
+  list: ArticleList | null
 }
 
 /**
@@ -30,19 +38,25 @@ export interface PageContext {
 export function pageContexts(issueContext: IssueContext, punctuation: string): (page: Page) => PageContext {
   const { issue, context } = issueContext
   const shared = writeSharedMarkup(issueContext)
-  return memoize((page: Page) => {
+  const create = (page: Page): PageContext => {
     const header = writeBar(issueContext, shared, page) + writeSlot('header', issue, null, context) + shared.navigation
     const bodyStart = writeBodyStart(`article${punctuation}`, header, context)
     return {
       issueContext,
       shared,
       page,
-      section: writeSection(page.name, context),
+      section: flattenRope(writeSection(page.name, context)),
       properties: writeSharedProperties(issueContext, page),
       bodyStart: flattenRope(`${bodyStart}<main id="${MAIN_ID}" class="reading" tabindex="-1">\n`),
-      items: context.site === null ? [] : writeItems(issueContext, page),
+      list: context.site === null ? null : writeList(issueContext, page),
     }
-  })
+  }
+  // The articles of a printed page are written one after another, so that one context is kept.
+  let last: PageContext | null = null
+  return (page) => {
+    if (last?.page !== page) last = create(page)
+    return last
+  }
 }
 
 /** Writes the bar at the top of a page: newspaper, date and printed page. */
@@ -55,11 +69,13 @@ function writeBar({ context, pageLineOf }: IssueContext, { barStart }: SharedMar
 }
 
 /** Writes the articles of a printed page as links, each as an item of a list. */
-function writeItems({ nameOf }: IssueContext, page: Page): string[] {
-  const items: string[] = []
-  for (const article of page.articles) {
-    const { markup, href } = nameOf(article)
-    items.push(flattenRope(`<li><a href="${href}">${markup}</a></li>\n`))
+function writeList({ nameOf }: IssueContext, page: Page): ArticleList {
+  let items = ''
+  const ends: number[] = []
+  const names = page.articles.map(nameOf)
+  for (const { markup, href } of names) {
+    items += `<li><a href="${href}">${markup}</a></li>\n`
+    ends.push(items.length)
   }
-  return items
+  return { items: flattenRope(items), ends, names }
 }

@@ -14,7 +14,7 @@ export function writePrevNextMarkup({ syntax, labels }: RenderContext): PrevNext
   const linkStart = (rel: 'prev' | 'next', label: string) =>
     flattenRope(`<p class="${rel}">${syntax.text(label)}\n<a href="`)
   return {
-    nav: `<nav class="turn" aria-label="${syntax.attribute(`${labels.previous} ${labels.next}`)}">\n`,
+    nav: flattenRope(`<nav class="turn" aria-label="${syntax.attribute(`${labels.previous} ${labels.next}`)}">\n`),
     previous: linkStart('prev', labels.previous),
     next: linkStart('next', labels.next),
   }
@@ -27,8 +27,7 @@ export function writePrevNextMarkup({ syntax, labels }: RenderContext): PrevNext
  */
 export function writePrevNext(previous: ArticleName | null, next: ArticleName | null, markup: PrevNextMarkup): string {
   if (previous === null && next === null) return ''
-  return `${markup.nav}${link(previous, 'prev', markup.previous)}${link(next, 'next', markup.next)}</nav>\n`
+  const before = previous === null ? '' : `${markup.previous}${previous.href}" rel="prev">${previous.markup}</a></p>\n`
+  const after = next === null ? '' : `${markup.next}${next.href}" rel="next">${next.markup}</a></p>\n`
+  return `${markup.nav}${before}${after}</nav>\n`
 }
-
-const link = (name: ArticleName | null, rel: 'prev' | 'next', start: string): string =>
-  name === null ? '' : `${start}${name.href}" rel="${rel}">${name.markup}</a></p>\n`

@@ -7,8 +7,8 @@ import { type PrevNextMarkup, writePrevNextMarkup } from './prev-next.js'
 
 /** Markup that the pages of all articles of an issue share. */
 export interface SharedMarkup {
-  /** Name of the newspaper. */
-  paper: string
+  /** The end of the title: the name of the newspaper. */
+  titleEnd: string
   metadata: SharedMetadata
   /** The beginning of the bar at the top: newspaper and date. */
   barStart: string
@@ -29,13 +29,15 @@ export function writeSharedMarkup(issueContext: IssueContext): SharedMarkup {
   const { options, syntax, labels, site } = context
   const samePage = labels.samePage
   return {
-    paper: syntax.text(paper),
+    titleEnd: flattenRope(` - ${syntax.text(paper)}`),
     metadata: writeSharedMetadata('article', paper, context),
     barStart: writeBarStart(issueContext),
     navigation: site?.parts?.navigation(context) ?? '',
     // Vertical text scrolls sideways, which must be possible with the keyboard.
     attributes: (isVertical(options) ? ' tabindex="0"' : '') + (site?.searchable ? ' data-pagefind-body=""' : ''),
-    listStart: `<nav class="beside" aria-label="${syntax.attribute(samePage)}">\n<h2>${syntax.text(samePage)}</h2>\n<ol>\n`,
+    listStart: flattenRope(
+      `<nav class="beside" aria-label="${syntax.attribute(samePage)}">\n<h2>${syntax.text(samePage)}</h2>\n<ol>\n`,
+    ),
     prevNext: writePrevNextMarkup(context),
     footer: flattenRope(site?.parts?.footer(context) ?? ''),
   }

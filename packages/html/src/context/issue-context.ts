@@ -25,8 +25,8 @@ export interface IssueContext {
   runningHead: string
   /** Returns the publication time of an article (RFC 3339); `null` when it is not known. */
   publishedOf: (article: Article) => string | null
-  /** The issue as JSON-LD, to which its articles refer. */
-  partOf: string
+  /** The end of the JSON-LD of an article: the issue to which it belongs. */
+  articleEnd: string
   nameOf: (article: Article) => ArticleName
   /** Returns a person as JSON-LD, or `null` when the name is blank. */
   personOf: (name: string) => string | null

@@ -1,6 +1,8 @@
 import { isBlank, languageRegion, type Picture } from '@banmian/core'
+import { flattenRope } from '../caching/flatten-rope.js'
 import { pixels } from '../content/pictures/pixels.js'
 import type { RenderContext } from '../context/render-context.js'
+import { between } from '../markup/between.js'
 
 /** Metadata of a page. */
 export interface PageMetadata {
@@ -42,9 +44,10 @@ export function writeSharedMetadata(
 ): SharedMetadata {
   return {
     alternates: context.site?.parts?.alternates(context) ?? '',
-    type: openGraph('og:type', type, context),
-    paper:
+    type: flattenRope(openGraph('og:type', type, context)),
+    paper: flattenRope(
       openGraph('og:site_name', paper, context) + openGraph('og:locale', openGraphLocale(context.language), context),
+    ),
   }
 }
 
@@ -70,22 +73,24 @@ export function writeMetadata(page: PageMetadata, shared: SharedMetadata, contex
   const canonicalUrl = page.path === null ? null : absolute(page.path)
   return (
     writeCanonicalLink(canonicalUrl, context) +
-    (page.previous === null ? '' : link('prev', page.previous)) +
-    (page.next === null ? '' : link('next', page.next)) +
+    between('<link rel="prev" href="', page.previous, '">\n') +
+    between('<link rel="next" href="', page.next, '">\n') +
     shared.alternates +
     (page.keywords.length === 0
       ? ''
       : `${syntax.empty('meta', { name: 'keywords', content: page.keywords.join(', ') })}\n`) +
     shared.type +
-    openGraph('og:title', page.title, context) +
-    property('og:description', page.description) +
+    between('<meta property="og:title" content="', page.title === '' ? null : syntax.attribute(page.title), '">\n') +
+    between('<meta property="og:description" content="', page.description, '">\n') +
     shared.paper +
     openGraph('og:url', canonicalUrl, context) +
     writePicture(page.picture, context) +
-    property('article:published_time', page.published) +
-    property('article:modified_time', page.modified) +
+    between('<meta property="article:published_time" content="', page.published, '">\n') +
+    between('<meta property="article:modified_time" content="', page.modified, '">\n') +
     page.section +
-    `<script type="application/ld+json">${page.jsonLd}</script>\n`
+    '<script type="application/ld+json">' +
+    page.jsonLd +
+    '</script>\n'
   )
 }
 
@@ -107,14 +112,8 @@ function writePicture(picture: Picture | null, context: RenderContext): string {
 
 /** Writes the canonical URL of a page, or `''` when it is not known. */
 export const writeCanonicalLink = (url: string | null, { syntax }: RenderContext): string =>
-  url === null ? '' : link('canonical', syntax.attribute(url))
-
-const link = (rel: 'canonical' | 'prev' | 'next', href: string): string => `<link rel="${rel}" href="${href}">\n`
+  between('<link rel="canonical" href="', url === null ? null : syntax.attribute(url), '">\n')
 
 /** Writes a property, unless it is `null` or empty. */
 const openGraph = (name: string, content: string | null, { syntax }: RenderContext): string =>
-  property(name, content === null || content === '' ? null : syntax.attribute(content))
-
-/** Writes a property whose content needs no escaping, unless it is `null`. */
-const property = (name: string, content: string | null): string =>
-  content === null ? '' : `<meta property="${name}" content="${content}">\n`
+  content === null || content === '' ? '' : `<meta property="${name}" content="${syntax.attribute(content)}">\n`

@@ -4,6 +4,7 @@ import { flattenRope } from '../caching/flatten-rope.js'
 import { memoize } from '../caching/memoize.js'
 import { writeSlot } from '../context/create-render-context.js'
 import type { RenderContext } from '../context/render-context.js'
+import { between } from '../markup/between.js'
 import { isVertical } from '../options/html-options.js'
 
 /** The parts of a page, as markup. */
@@ -53,9 +54,10 @@ const sharedMarkupOf = /* @__PURE__ */ memoize<RenderContext, SharedMarkup>((con
   const { element, empty, text, attribute } = syntax
   const stylesheet = options.stylesheetUrl ?? (site === null ? null : to(site.stylesheetPath))
   return {
-    root:
+    root: flattenRope(
       `<!doctype html>\n<html lang="${attribute(language)}"${isRightToLeft(language) ? ' dir="rtl"' : ''}` +
-      (isVertical(options) ? ' class="vertical"' : ''),
+        (isVertical(options) ? ' class="vertical"' : ''),
+    ),
     start: flattenRope(
       `>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>`,
     ),
@@ -91,7 +93,7 @@ export const writeRunningHead = (title: string, { syntax }: RenderContext): stri
 /** Writes an HTML document. */
 export function writeDocument(page: PageParts, context: RenderContext): string {
   const shared = sharedMarkupOf(context)
-  const description = page.description === null ? '' : `<meta name="description" content="${page.description}">\n`
+  const description = between('<meta name="description" content="', page.description, '">\n')
   const footer = page.footer + writeSlot('footer', page.issue, page.article, context)
   return (
     `${shared.root}${page.runningHead}${shared.start}${page.title}</title>\n${description}${shared.head}${page.head}` +

@@ -93,9 +93,9 @@ export function* issueFiles(
   const language = languageTag(issue.publication.language)
   let index = 0
   for (const page of issue.pages) {
-    for (const article of page.articles) {
+    for (const [indexOnPage, article] of page.articles.entries()) {
       const pageContext = pageContextsIn(language || scriptLanguage([article]))(page)
-      const content = articlePage(pageContext, article, articles[index - 1] ?? null, articles[index + 1] ?? null)
+      const content = articlePage(pageContext, indexOnPage, articles[index - 1] ?? null, articles[index + 1] ?? null)
       yield { path: paths[index]!, content }
       index++
     }

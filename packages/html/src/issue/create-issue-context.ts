@@ -6,7 +6,7 @@ import type { RenderContext } from '../context/render-context.js'
 import { writeRunningHead } from '../document/write-document.js'
 import { articleTitle, issueTitle, pageLine, paperName } from '../labels/titles.js'
 import { jsonPerson } from '../structured-data/person.js'
-import { issueOfArticle } from '../structured-data/publication-issue.js'
+import { writeArticleEnd } from '../structured-data/publication-issue.js'
 import { publishedOf } from './published-of.js'
 
 /** Maximum length of the title of an article's page, in characters. */
@@ -21,7 +21,7 @@ export function createIssueContext(issue: Issue, context: RenderContext): IssueC
     paper: paperName(issue, labels),
     runningHead: flattenRope(writeRunningHead(issueTitle(issue, labels), context)),
     publishedOf: publishedOf(issue, context.options),
-    partOf: flattenRope(issueOfArticle(issue, context)),
+    articleEnd: flattenRope(writeArticleEnd(issue, context)),
     nameOf: memoize((article: Article) => {
       const title = articleTitle(article, labels)
       const path = site === null ? null : site.articlePath(article)

@@ -7,11 +7,8 @@ import { filterHtml } from '@banmian/markup'
  */
 export type Json = string
 
-/**
- * Returns an object of a schema.org type with properties, as the content of a `script` element.
- */
-export const jsonDocument = (type: string, properties: string): Json =>
-  `{"@context":"https://schema.org","@type":"${type}"${properties}}`
+/** Returns the beginning of the content of a `script` element, an object of a schema.org type. */
+export const jsonDocumentStart = (type: string): string => `{"@context":"https://schema.org","@type":"${type}"`
 
 /** Returns an object of a schema.org type with properties. */
 export const jsonObject = (type: string, properties: string): Json => `{"@type":"${type}"${properties}}`

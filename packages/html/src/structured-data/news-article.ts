@@ -3,13 +3,14 @@ import { flattenRope } from '../caching/flatten-rope.js'
 import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
 import { pageTitle } from '../labels/titles.js'
+import { between } from '../markup/between.js'
 import { correctionsOf, timeOf } from '../options/corrections.js'
 import type { AbsolutePicture } from './absolute-pictures.js'
 import { jsonSiteUrl } from './absolute-urls.js'
 import {
   type Json,
   jsonArray,
-  jsonDocument,
+  jsonDocumentStart,
   jsonObject,
   jsonProperty,
   jsonString,
@@ -48,6 +49,9 @@ export interface ArticleTimes {
   modified: string | null
 }
 
+const NEWS_START = /* @__PURE__ */ flattenRope(/* @__PURE__ */ jsonDocumentStart('NewsArticle'))
+const OPINION_START = /* @__PURE__ */ flattenRope(/* @__PURE__ */ jsonDocumentStart('OpinionNewsArticle'))
+
 /** Returns an article as schema.org's `NewsArticle`. */
 export function newsArticle(
   article: Article,
@@ -55,30 +59,29 @@ export function newsArticle(
   { published, modified }: ArticleTimes,
   pictures: readonly AbsolutePicture[],
   shared: SharedProperties,
-  { context, partOf, personOf }: IssueContext,
+  { context, articleEnd, personOf }: IssueContext,
 ): Json {
   const { headline, dateline, rubric, subjects, bylines } = article
   const url = jsonSiteUrl(name.path, context)
-  return jsonDocument(
-    article.role === 'commentary' ? 'OpinionNewsArticle' : 'NewsArticle',
+  return (
+    (article.role === 'commentary' ? OPINION_START : NEWS_START) +
     jsonProperty('@id', url) +
-      jsonProperty('url', url) +
-      jsonProperty('headline', jsonText(name.title)) +
-      jsonProperty('alternativeHeadline', alternativeHeadline(headline, name)) +
-      shared.issue +
-      jsonProperty('datePublished', jsonTime(published)) +
-      jsonProperty('dateModified', jsonTime(modified ?? published)) +
-      jsonProperty('correction', corrections(article, context)) +
-      jsonProperty('dateline', dateline === null ? null : jsonTextOrNull(dateline.text)) +
-      shared.page +
-      jsonProperty('articleSection', jsonTextOrNull(rubric)) +
-      jsonProperty('keywords', jsonArray(subjects, jsonTextOrNull)) +
-      jsonProperty('author', people(bylines, AUTHOR_ROLES, personOf)) +
-      jsonProperty('editor', people(bylines, EDITOR_ROLES, personOf)) +
-      jsonProperty('translator', people(bylines, TRANSLATOR_ROLES, personOf)) +
-      jsonProperty('sourceOrganization', dateline === null ? null : jsonOrganization(dateline.agency)) +
-      jsonProperty('image', images(pictures, personOf)) +
-      jsonProperty('isPartOf', partOf),
+    jsonProperty('url', url) +
+    ',"headline":' +
+    jsonText(name.title) +
+    jsonProperty('alternativeHeadline', alternativeHeadline(headline, name)) +
+    shared.issue +
+    between(',"datePublished":"', published, '"') +
+    between(',"dateModified":"', modified ?? published, '"') +
+    jsonProperty('correction', corrections(article, context)) +
+    between(',"dateline":', dateline === null ? null : jsonTextOrNull(dateline.text), '') +
+    shared.page +
+    jsonProperty('articleSection', jsonTextOrNull(rubric)) +
+    jsonProperty('keywords', jsonArray(subjects, jsonTextOrNull)) +
+    people(bylines, personOf) +
+    between(',"sourceOrganization":', dateline === null ? null : jsonOrganization(dateline.agency), '') +
+    jsonProperty('image', images(pictures, personOf)) +
+    articleEnd
   )
 }
 
@@ -88,29 +91,44 @@ function alternativeHeadline({ kicker, deck }: Headline, { title }: ArticleName)
   return jsonTextOrNull([kicker, deck].filter((line) => !isBlank(line) && line !== title).join(' '))
 }
 
-const AUTHOR_ROLES: readonly Credit['role'][] = ['reporter', 'correspondent', 'author', 'photographer', null]
-const EDITOR_ROLES: readonly Credit['role'][] = ['editor', 'compiler']
-const TRANSLATOR_ROLES: readonly Credit['role'][] = ['translator']
+type PeopleProperty = 'author' | 'editor' | 'translator'
 
-/**
- * Returns the people credited in one of some roles, each once, in printed order; `null` when there
- * are none.
- */
-function people(
-  bylines: readonly Byline[],
-  roles: readonly Credit['role'][],
-  personOf: IssueContext['personOf'],
-): Json | null {
-  let objects: Set<Json> | null = null
+/** The property that lists the people of a role; people of any other role are not listed. */
+const PROPERTY_OF_ROLE: ReadonlyMap<Credit['role'], PeopleProperty> = /* @__PURE__ */ new Map([
+  ['reporter', 'author'],
+  ['correspondent', 'author'],
+  ['author', 'author'],
+  ['photographer', 'author'],
+  [null, 'author'],
+  ['editor', 'editor'],
+  ['compiler', 'editor'],
+  ['translator', 'translator'],
+])
+
+/** Returns the people credited, by property, each once in a property, in printed order. */
+function people(bylines: readonly Byline[], personOf: IssueContext['personOf']): string {
+  const listed: Record<PeopleProperty, Set<Json> | null> = { author: null, editor: null, translator: null }
   for (const { credits } of bylines) {
     for (const { role, name } of credits) {
-      const person = roles.includes(role) ? personOf(name) : null
-      if (person === null) continue
-      objects ??= new Set()
-      objects.add(person)
+      const property = PROPERTY_OF_ROLE.get(role)
+      const person = property === undefined ? null : personOf(name)
+      if (property === undefined || person === null) continue
+      listed[property] ??= new Set()
+      listed[property].add(person)
     }
   }
-  return objects === null ? null : `[${[...objects].join()}]`
+  return (
+    between(',"author":[', listOf(listed.author), ']') +
+    between(',"editor":[', listOf(listed.editor), ']') +
+    between(',"translator":[', listOf(listed.translator), ']')
+  )
+}
+
+function listOf(objects: ReadonlySet<Json> | null): string | null {
+  if (objects === null) return null
+  let list = ''
+  for (const object of objects) list += list === '' ? object : `,${object}`
+  return list
 }
 
 /** Returns the pictures of an article; `null` when there are none. */

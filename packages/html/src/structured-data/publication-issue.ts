@@ -7,7 +7,7 @@ import { jsonSiteUrl, jsonWebUrl } from './absolute-urls.js'
 import {
   type Json,
   jsonArray,
-  jsonDocument,
+  jsonDocumentStart,
   jsonObject,
   jsonProperty,
   jsonString,
@@ -22,11 +22,14 @@ import { jsonOrganization } from './organization.js'
  * articles.
  */
 export const publicationIssue = ({ issue, context }: IssueContext, articles: readonly ArticleName[]): Json =>
-  jsonDocument('PublicationIssue', issueProperties(issue, context, articles))
+  `${jsonDocumentStart('PublicationIssue')}${issueProperties(issue, context, articles)}}`
 
-/** Returns the issue to which an article belongs, without its edition and its articles. */
-export const issueOfArticle = (issue: Issue, context: RenderContext): Json =>
-  jsonObject('PublicationIssue', issueProperties(issue, context, null))
+/**
+ * Returns the end of an article: the issue to which it belongs, without its edition and its
+ * articles.
+ */
+export const writeArticleEnd = (issue: Issue, context: RenderContext): string =>
+  `${jsonProperty('isPartOf', jsonObject('PublicationIssue', issueProperties(issue, context, null)))}}`
 
 function issueProperties(issue: Issue, context: RenderContext, articles: readonly ArticleName[] | null): string {
   const url = jsonSiteUrl(context.site?.issuePath ?? null, context)
