@@ -1,8 +1,7 @@
-import type { Article, Issue, PictureResolver } from '@banmian/core'
+import { type Article, type Issue, isBlank, type PictureResolver } from '@banmian/core'
 import { contentRenderer, pageLabelsFor } from '@banmian/html'
 import type { OnRemoved, Removed } from '@banmian/markup'
 import type { FeedSettings } from '../settings/feed-settings.js'
-import { nonBlank } from '../text/non-blank.js'
 import { contentText } from './content-text.js'
 import { correctionNotes } from './correction-notes.js'
 import { authorUrlOf } from './creators.js'
@@ -61,9 +60,9 @@ function headlineParagraphs(article: Article, settings: FeedSettings, onRemoved:
   const { kicker, deck } = article.headline
   if (kicker === null && deck === null) return ''
   const { parts } = titleOf(article, settings)
-  return [kicker, deck]
-    .flatMap((line) => nonBlank(line) ?? [])
-    .filter((line) => !parts.includes(line))
-    .map((line) => `<p><strong>${contentText(line, onRemoved)}</strong></p>\n`)
-    .join('')
+  let paragraphs = ''
+  for (const line of [kicker, deck])
+    if (line !== null && !isBlank(line) && !parts.includes(line))
+      paragraphs += `<p><strong>${contentText(line, onRemoved)}</strong></p>\n`
+  return paragraphs
 }

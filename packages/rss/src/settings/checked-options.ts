@@ -140,7 +140,8 @@ export function checkFeedOptions(given: FeedOptions): CheckedOptions {
   const options = withProfile(given)
   const siteUrl = absoluteUrl('siteUrl', options.siteUrl)
   const siteFolder = folderOf(siteUrl)
-  const { contentBase = siteFolder, text = 'full', creators = 'each', headline = {} } = options
+  const { text = 'full', creators = 'each', headline = {} } = options
+  const contentBase = options.contentBase === undefined ? siteFolder : checkContentBase(options.contentBase)
   const { published, updated, correctionOf, picture, authorUrl, onRemoved } = options
   checkOptionNames(headline, HEADLINE_OPTIONS, 'options.headline')
   for (const [option, value] of Object.entries({ published, updated, correctionOf, picture, authorUrl, onRemoved })) {
@@ -151,7 +152,7 @@ export function checkFeedOptions(given: FeedOptions): CheckedOptions {
     siteFolder,
     feedUrl: optionalUrl('feedUrl', options.feedUrl),
     url: checkUrlOption(options.url),
-    contentBase: checkContentBase(contentBase),
+    contentBase,
     refusedHost: refusedHosts(checkHosts(options.allowRemotePictures), [
       siteUrl.href,
       ...(typeof contentBase === 'string' ? [contentBase] : []),
