@@ -3,7 +3,7 @@ import { renderUprightNumbers } from '@banmian/html'
 import { correctionSection } from '../corrections/correction-section.js'
 import { COVER_DOCUMENT, type CoverText } from '../cover/cover.js'
 import { ArticleChain, type ChainedArticle } from '../documents/article-chain.js'
-import { type ArticleContext, articleMarkup } from '../documents/article-markup.js'
+import { type ArticleContext, articleMarkup, contentWriter, type WriteContent } from '../documents/article-markup.js'
 import { colophonDocument } from '../documents/colophon.js'
 import { withCreditLines } from '../documents/credit-lines.js'
 import { linkTarget } from '../documents/link-target.js'
@@ -56,6 +56,8 @@ export class Book {
   readonly #files = new BookFiles()
   readonly #stats = new BookStats()
   readonly #labels = new Map<string, EpubLabels>()
+  /** The writers of contents by the only label that they contain. */
+  readonly #contentWriters = new Map<string, WriteContent>()
   readonly #corrections: ReadonlyMap<string, readonly Correction[]>
   readonly #requestedUrls = new Set<string>()
   readonly #outline: Outline
@@ -196,21 +198,32 @@ export class Book {
   }
 
   #articleMarkup(article: Article, { title, printedOn, labels, corrections }: ArticlePlace): string {
-    const { contentBase, handlers, onRemoved } = this.#options
     return articleMarkup(withCreditLines(article, labels.credit), {
       title,
       printedOn,
       writeText: this.#writeText,
+      writeContent: this.#contentWriter(labels),
+      corrections,
+    })
+  }
+
+  /** Returns the writer of contents with the labels of a language. */
+  #contentWriter({ remotePicture }: EpubLabels): WriteContent {
+    const known = this.#contentWriters.get(remotePicture)
+    if (known !== undefined) return known
+    const { contentBase, handlers, onRemoved } = this.#options
+    const writer = contentWriter({
       isVertical: this.#isVertical,
       linkTarget: (url) => linkTarget(url, contentBase),
-      remotePicture: labels.remotePicture,
+      remotePicture,
       embeddedPicture: (url) => this.#files.embeddedPicture(url),
-      corrections,
       handlers,
-      onRemoved: onRemoved
-        ? ({ codePoint, index }) => onRemoved({ codePoint, index, article: article.id, element: null })
-        : null,
+      onRemoved:
+        onRemoved &&
+        (({ codePoint, index, article = null }) => onRemoved({ codePoint, index, article, element: null })),
     })
+    this.#contentWriters.set(remotePicture, writer)
+    return writer
   }
 
   /** Adds an article to the chain, or `null` at its end, and yields the finished document. */

@@ -1,5 +1,5 @@
 import { type Article, headlineText, isBlank, type Picture } from '@banmian/core'
-import { type Handlers, renderContent } from '@banmian/html'
+import { contentRenderer, type Handlers } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import { uprightMarks } from '../markup/upright-marks.js'
 import { attribute, lines, type WriteText } from '../markup/xml.js'
@@ -20,12 +20,8 @@ export interface EmbeddedPicture {
   bytes: number
 }
 
-/** The book around an article. */
-export interface ArticleContext {
-  /** The headline on one line. */
-  title: string
-  printedOn: PrintedOn
-  writeText: WriteText
+/** The book around its articles. */
+export interface ContentContext {
   /** True when the lines are vertical. */
   isVertical: boolean
   /** Returns the target of a link, or `null` when the link becomes plain text. */
@@ -34,33 +30,51 @@ export interface ArticleContext {
   remotePicture: string
   /** Returns the file of a picture by its URL, or `null` when the book does not contain it. */
   embeddedPicture: (url: string) => EmbeddedPicture | null
-  /** Markup of the article's corrections, `''` without any. */
-  corrections: string
   /** Handlers of the caller by node type. */
   handlers: Partial<Handlers> | undefined
-  onRemoved: OnRemoved | null
+  onRemoved: OnRemoved | undefined
 }
 
-/** Returns the markup of an article, the main part of its document. */
-export function articleMarkup(article: Article, context: ArticleContext): string {
-  const { title, printedOn, writeText, onRemoved } = context
-  const content = renderContent(article, {
+/** Writes the content of an article. */
+export type WriteContent = (article: Article) => string
+
+/** Returns the function that writes the contents of articles, whose options are checked once. */
+export function contentWriter(context: ContentContext): WriteContent {
+  const { isVertical, linkTarget, remotePicture, embeddedPicture, handlers, onRemoved } = context
+  const write = contentRenderer({
     syntax: 'xml',
     headingLevel: 1,
-    uprightNumbers: context.isVertical,
+    uprightNumbers: isVertical,
     picture: (picture) => {
       const url = pictureUrl(picture.url)
-      const embedded = url === null ? null : context.embeddedPicture(url)
+      const embedded = url === null ? null : embeddedPicture(url)
       // A picture that the book does not contain, with an absolute URL, is linked to.
       if (embedded === null) return {}
       return { url: picture.url, ...shownSize(picture, embedded) }
     },
-    remotePicture: context.remotePicture,
-    ...(context.handlers ? { handlers: context.handlers } : {}),
-    resolveUrl: (url, use) =>
-      use === 'image' ? (context.embeddedPicture(url)?.path ?? null) : context.linkTarget(url),
+    remotePicture,
+    ...(handlers ? { handlers } : {}),
+    resolveUrl: (url, use) => (use === 'image' ? (embeddedPicture(url)?.path ?? null) : linkTarget(url)),
     ...(onRemoved ? { onRemoved } : {}),
   })
+  return isVertical ? (article) => uprightMarks(write(article)) : write
+}
+
+/** The place of an article in the book. */
+export interface ArticleContext {
+  /** The headline on one line. */
+  title: string
+  printedOn: PrintedOn
+  writeText: WriteText
+  writeContent: WriteContent
+  /** Markup of the article's corrections, `''` without any. */
+  corrections: string
+}
+
+/** Returns the markup of an article, the main part of its document. */
+export function articleMarkup(article: Article, context: ArticleContext): string {
+  const { title, printedOn, writeText } = context
+  const content = context.writeContent(article)
   const page = writeText(printedOn.title)
   const pageLink = printedOn.href === null ? page : `<a href="${printedOn.href}">${page}</a>`
   const head = [`<p class="folio">${pageLink}</p>`]
@@ -68,7 +82,7 @@ export function articleMarkup(article: Article, context: ArticleContext): string
   if (rubric !== null && !isBlank(rubric)) head.push(`<p class="rubric">${writeText(rubric)}</p>`)
   const { kicker, main, deck } = article.headline
   if ([kicker, main, deck].every(isBlank)) head.push(writeHeading(article, title, writeText))
-  const body = lines(head) + (context.isVertical ? uprightMarks(content) : content) + context.corrections
+  const body = lines(head) + content + context.corrections
   return `<article class="${attribute(article.role)}" aria-label="${attribute(title)}">${body}</article>\n`
 }
 
