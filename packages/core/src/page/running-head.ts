@@ -52,8 +52,11 @@ export function runningHeadParts(printed: string, locale: Locale): RunningHeadPa
   return [{ ...parts[0]!, from: 0 }, ...parts.slice(1)]
 }
 
-/** Returns the offset of the next word, past spaces and punctuation. */
-const wordAt = (text: string, from: number): number => from + /^[\s,.;:]*/.exec(text.slice(from))![0].length
+/** Spaces and punctuation between two parts. */
+const BETWEEN = /^(?:[\s,.;:]|[|·—–-](?=\s))*/
+
+/** Returns the offset of the next word. */
+const wordAt = (text: string, from: number): number => from + BETWEEN.exec(text.slice(from))![0].length
 
 /** Returns the weekday in a text, or an empty string. */
 function weekdayIn(text: string, { pageDetails }: Locale): string {

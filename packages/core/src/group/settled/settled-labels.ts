@@ -4,12 +4,14 @@ import type { LabelledPage } from '../labelled-page.js'
 import { decksBelowHeadlines } from './headings/decks-below-headlines.js'
 import { labelsBySize } from './headings/headings-by-size.js'
 import { headlinesAboveText } from './headings/headlines-above-text.js'
+import { headlinesInPairs } from './headings/headlines-in-pairs.js'
 import { headlinesOfBlocks } from './headings/headlines-of-blocks.js'
 import { belowJumpHeads } from './headings/jump-heads.js'
 import { kickersInRuns } from './headings/kickers-in-runs.js'
 import { labelsByLevel } from './headings/labels-by-level.js'
 import { namesElsewhere } from './headings/names-elsewhere.js'
 import { pageNameOnTop } from './headings/page-name-on-top.js'
+import { quotedSubheads } from './headings/quoted-subheads.js'
 import { unmarkedKickers } from './headings/unmarked-kickers.js'
 import type { Rule, SettledPage } from './rule.js'
 import { advertisementHeads } from './texts/advertisement-heads.js'
@@ -38,6 +40,8 @@ const RULES: readonly Rule[] = [
   labelsByLevel,
   unmarkedKickers,
   kickersInRuns,
+  headlinesInPairs,
+  quotedSubheads,
   decksBelowHeadlines,
   headlinesAboveText,
   labelsBySize,

@@ -48,10 +48,10 @@ export interface HeadingModel extends Pick<Model, 'characters' | 'unmarkedHeadin
 export function markHeadings(lines: readonly Line[], locale: Locale, model: HeadingModel): Line[] {
   let hasHeading = lines.some(({ level }) => level > 0)
   const isInterview = lines.filter(isBoldQuestion).length >= FEWEST_QUESTIONS
-  const marked = lines.map((line) => {
+  const marked = lines.map((line, at) => {
     if (line.level) return withoutBold(line)
     if (!isBold(line) || (isInterview && isBoldQuestion(line))) return line
-    if (!isBoldHeading(line, readCues([line], locale)[0]!, locale)) return line
+    if (!isBoldHeading(line, readCues([line], locale)[0]!, locale) && !isBoldTitle(at, lines, locale)) return line
     hasHeading = true
     return withoutBold({ ...line, level: HEADING_LEVEL })
   })
@@ -113,6 +113,25 @@ function withoutBold(line: Line): Line {
   const isInside = (at: number): boolean => end < 0 || at < end
   return { ...line, marks: others.map((mark, at) => (isInside(at) ? { ...mark, depth: mark.depth - 1 } : mark)) }
 }
+
+/**
+ * Returns whether a bold line that reads like a name is a title: without a word for authors, and
+ * inside a text.
+ */
+function isBoldTitle(at: number, lines: readonly Line[], locale: Locale): boolean {
+  const [above, below] = [lines[at - 1], lines[at + 1]]
+  if (!locale.usesSpaces || above?.level !== 0 || below?.level !== 0) return false
+  const [cuesAbove, cues, cuesBelow] = readCues([above, lines[at]!, below], locale)
+  const isName = cues!.credit !== null && cues!.credit.length > 0 && !isCredited(lines[at]!, cues!)
+  const isInText = isSentence(above, cuesAbove!) && isSentence(below, cuesBelow!) && !isBold(above)
+  return isName && isInText && mayHead(lines[at]!, { ...cues!, credit: null }, WIDEST_BOLD, OPEN_END, locale)
+}
+
+/** Fewest characters of a sentence. */
+const SHORTEST_SENTENCE = 25
+
+const isSentence = ({ text }: Line, { finished, credit, tail }: LineCues): boolean =>
+  finished && credit === null && tail === null && text.length >= SHORTEST_SENTENCE
 
 const isBoldHeading = (line: Line, cues: LineCues, locale: Locale): boolean =>
   !cues.credit && cues.tailFrom < 0 && mayHead(line, cues, WIDEST_BOLD, OPEN_END, locale)

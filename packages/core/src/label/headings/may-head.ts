@@ -40,7 +40,7 @@ export function canHead(at: number, lines: readonly Line[], cues: readonly LineC
     ? [WIDEST_SPACED, OPEN_END_SPACED, STOP_INSIDE_SPACED]
     : [WIDEST_PLAIN, OPEN_END, STOP_INSIDE]
   if (width(text, widest) > widest || openEnd.test(text.slice(-2)) || stopInside.test(text)) return false
-  if (!/\p{L}/u.test(text)) return false
+  if (!/\p{L}/u.test(text) || isSaidBelow(lines[at + 1], text)) return false
   if (
     cues[at]!.continues ||
     cues[at]!.isSignature ||
@@ -50,6 +50,10 @@ export function canHead(at: number, lines: readonly Line[], cues: readonly LineC
     return false
   return mayHead(lines[at]!, cues[at]!, widest, openEnd, locale)
 }
+
+/** Returns whether a line is words of a person, and the line below says whose: said Ann Lee. */
+const isSaidBelow = (below: Line | undefined, text: string): boolean =>
+  below?.level === 0 && /^\p{Ll}/u.test(below.text) && /["”»“’']$/u.test(text)
 
 /** Returns the width of a text in columns, or its length when that alone is more than `most`. */
 function width(text: string, most: number): number {

@@ -204,6 +204,7 @@ export const en: Locale = {
       `(?:(?:The )?[A-Z][A-Za-z]+ ){0,3}${STAFF} (?:Writers?|Reporters?|Correspondents?|Editors?|Photographers?)`,
       `[A-Z]{4,12} ${STAFF.toUpperCase()} ${anyOf('WRITERS?', 'REPORTERS?', 'CORRESPONDENTS?', 'EDITORS?')}`,
       `${STAFF.toUpperCase()} ${anyOf('WRITERS?', 'REPORTERS?', 'CORRESPONDENTS?', 'EDITORS?')}`,
+      '[A-Z]{4,12} (?:WRITER|REPORTER|CORRESPONDENT|COLUMNIST)',
       'Special to (?:The |the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}',
       '(?:The )?Associated Press(?: (?:Writers?|Reporters?))?',
       'AP [A-Z][A-Za-z]+ Writers?',
@@ -249,7 +250,9 @@ export const en: Locale = {
   ),
   continuation: [
     new RegExp(`(?<to>${TO}) ?${PAGE_NUMBER}`, 'u'),
+    /^(?<to>(?:(?:[Pp]lease )?[Ss]ee|SEE) [A-Z][A-Z'’ -]{1,20},|[Cc]ontinued on|CONTINUED ON) (?<page>[A-H]\d{1,2})$/u,
     new RegExp(`(?<from>${FROM}) ${PAGE_NUMBER}`, 'u'),
+    /^(?<from>(?:[A-Z][A-Z'’ -]{1,20},? )?(?:[Cc]ontinued from|CONTINUED FROM|FROM|From)) (?<page>[A-H]\d{1,2})$/u,
     new RegExp(`^(?<from>From|FROM) ${PAGE_NUMBER}(?! ?\\p{L})`, 'u'),
     new RegExp(`(?<see>${SEE}) ${PAGE_NUMBER}`, 'u'),
     /^\(?(?<to>[Tt]o be continued|TO BE CONTINUED)\.?\)?$/u,

@@ -52,6 +52,10 @@ export const zhHans: Locale = {
   dateUnits: '年月日时',
   creditWords: [
     ['本报全媒体记者', 'reporter'],
+    ['本刊记者', 'reporter'],
+    ['文/图', 'reporter'],
+    ['图/文', 'reporter'],
+    ['图文', 'reporter'],
     ['全媒体记者', 'reporter'],
     ['见习记者', 'reporter'],
     ['实习记者', 'reporter'],
@@ -118,7 +122,7 @@ export const zhHans: Locale = {
     ],
     names: [/^(?:[\u3400-\u9fff]{2,12} )?(?<name>[\u3400-\u9fff·]{2,4})$/u],
   },
-  caption: /^(?:[△▲▼▽]|[上下左右中][图])?(?:图[为①-⑩:：]|[上下左右中]图[为:：])/u,
+  caption: /^(?:[△▲▼▽■◆●]\s?|[上下左右中][图])?(?:图[为①-⑩:：]|[上下左右中]图[为:：])/u,
   enumerator: new RegExp(
     `^${anyOf(
       '[（(][一二三四五六七八九十\\d]{1,3}[）)]',

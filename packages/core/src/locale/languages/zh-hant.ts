@@ -94,6 +94,10 @@ export const zhHant: Locale = {
   tailDateline: [new RegExp(`^[(](?:據)?(?<agency>${AGENCY})(?<place>${PLACE})\\s?${DAY}日\\s?(?:專?電|訊)[)]$`, 'u')],
   creditWords: [
     ['本報駐外記者', 'reporter'],
+    ['本刊記者', 'reporter'],
+    ['文/圖', 'reporter'],
+    ['圖/文', 'reporter'],
+    ['圖文', 'reporter'],
     ['中央社記者', 'reporter'],
     ['即時新聞記者', 'reporter'],
     ['特約記者', 'reporter'],
@@ -147,7 +151,7 @@ export const zhHant: Locale = {
     ],
     names: [/^(?:[\u3400-\u9fff]{2,12} )?(?<name>[\u3400-\u9fff·]{2,4})$/u],
   },
-  caption: /^(?:[△▲▼▽]|[上下左右中]圖)?(?:圖[為①-⑩:：]|[上下左右中]圖[為:：])/u,
+  caption: /^(?:[△▲▼▽■◆●]\s?|[上下左右中]圖)?(?:圖[為①-⑩:：]|[上下左右中]圖[為:：])/u,
   enumerator: new RegExp(
     `^${anyOf(
       '[（(][一二三四五六七八九十\\d]{1,3}[）)]',

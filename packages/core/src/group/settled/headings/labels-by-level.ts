@@ -51,6 +51,8 @@ function* subheadsOfLevels(page: SettledPage, levelAt: (line: number) => number)
   const headlines = new Map<number, number>()
   /** Subheads on the level of the headline above them, or on a higher one. */
   const raised: number[] = []
+  /** Number of decks on a level below that of their headline. */
+  let decks = 0
   /** Level of the headline of the article around a line. */
   let article = 0
   for (let line = 0; line < lines.length; line++) {
@@ -68,9 +70,10 @@ function* subheadsOfLevels(page: SettledPage, levelAt: (line: number) => number)
       else if (below?.credit != null || below?.dateline === true) own.signed++
       else own.unsigned.push(line)
     } else if (label === 'headline') article = level
+    else if (label === 'heading-deck' && level > article) decks++
     else if (label === 'subhead' && level <= article) raised.push(line)
   }
-  const subheads = [...lower.values()].reduce((sum, own) => sum + own.subheads, 0)
+  const subheads = [...lower.values()].reduce((sum, own) => sum + own.subheads, decks)
   if (subheads >= raised.length) for (const line of raised) yield [line, 'headline']
   for (const [level, own] of lower) {
     const count = headlines.get(level) ?? 0

@@ -53,5 +53,5 @@ const AUTHOR_MARK = /^[□◎◇]/u
 
 const isSource = ({ role }: Credit): boolean => role === 'source'
 
-/** Returns whether a line is in brackets or has several parts, such as 4 Elm Street, Springfield. */
+/** Returns whether a line is in brackets, or has several parts, such as a street and a town. */
 const isWithPlace = (text: string): boolean => text.includes(', ') || isInBrackets(text)
