@@ -52,9 +52,12 @@ export function readCredits(text: string, locale: Locale): Credit[] | null {
 /** A text in brackets or after a dash, and a short word in capitals. */
 const MAY_BE_AGENCY = [/^[([（]([\p{L}/. ]{2,24})[)\]）]$/u, /^[—–-] ?([\p{L}/. ]{2,24})$/u, /^(\p{Lu}{2,6})$/u]
 
+/** Longest agency that is alone, with its brackets or dash. */
+const LONGEST_ALONE = 26
+
 /** Reads an agency that is alone, such as (AFP), — Reuters or LUSA. */
 function readAgency(text: string, { usesSpaces, nonName }: Locale): Credit[] | null {
-  const name = usesSpaces ? firstMatch(MAY_BE_AGENCY, text)?.[1] : undefined
+  const name = usesSpaces && text.length <= LONGEST_ALONE ? firstMatch(MAY_BE_AGENCY, text)?.[1] : undefined
   return name !== undefined && nonName?.test(name) ? [{ role: 'source', name }] : null
 }
 

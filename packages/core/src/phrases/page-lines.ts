@@ -1,13 +1,14 @@
 import { RIGHTS_NOTICE } from '../locale/languages/rights-notice.js'
 import type { Locale } from '../locale/locale.js'
 
-/** Longest such line, in characters. */
-const LONGEST = 100
+/** Longest notice of rights and longest mark of an advertisement, in characters. */
+const LONGEST_NOTICE = 100
+const LONGEST_MARK = 40
 const DECORATION = /^[\s\-–—_*·•.:()（）[\]［］【】<>《》|=]+|[\s\-–—_*·•.:()（）[\]［］【】<>《》|=]+$/gu
 
 /** Returns whether a line marks an advertisement, such as ADVERTISEMENT or （广告）. */
 export const marksAdvertisement = (text: string, { advertisementMarks }: Locale): boolean =>
-  text.length <= LONGEST && (advertisementMarks?.has(text.replace(DECORATION, '').toLowerCase()) ?? false)
+  text.length <= LONGEST_MARK && (advertisementMarks?.has(text.replace(DECORATION, '').toLowerCase()) ?? false)
 
 /** Returns whether a line is a notice of rights, such as © 2024 The Harbor Gazette. */
-export const isRightsNotice = (text: string): boolean => text.length <= LONGEST && RIGHTS_NOTICE.test(text)
+export const isRightsNotice = (text: string): boolean => text.length <= LONGEST_NOTICE && RIGHTS_NOTICE.test(text)
