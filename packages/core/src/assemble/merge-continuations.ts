@@ -4,6 +4,7 @@ import type { FieldPath, IssuePlace } from '../result/source-span.js'
 import type { IssueDraft, PlacedFragment, PlacedMessage } from './issue-draft.js'
 import { JoinedBody } from './joined-body.js'
 import { pointerOf } from './json-pointer.js'
+import { jumpWordsOf } from './jump-words.js'
 import { type Part, pairKnown, pairParts } from './pair-parts.js'
 import type { PlacedCandidate, PlacedSpan } from './placed-span.js'
 import type { TraceTable } from './trace-table.js'
@@ -34,7 +35,8 @@ export function mergeContinuations(
     const { article } = first
     const whole = { ...article, bylines: [...article.bylines], continuations: [...article.continuations] }
     const body = new JoinedBody(article.body, locale)
-    for (const part of others) moves.set(part, appendPart(whole, body, part, first, unplaced[part.page]!))
+    const jumpWords = jumpWordsOf([first, ...others].flatMap((part) => part.article.continuations))
+    for (const part of others) moves.set(part, appendPart(whole, body, part, first, jumpWords, unplaced[part.page]!))
     merged.set(first, { ...whole, body: body.blocks() })
   }
   const messages = [...draft.messages, ...continuationMessages(draft.trace, allParts, nextOf, moves)]
@@ -88,9 +90,17 @@ type Move = (field: FieldPath) => IssuePlace
 
 /**
  * Appends a part to the whole article. Headline and column of the part become subheads, unless they
- * repeat those of the whole; then they are kept as unplaced text of the part's page.
+ * repeat those of the whole, or the word that led to the part; then they are kept as unplaced text
+ * of the part's page.
  */
-function appendPart(whole: Article, body: JoinedBody, part: Part, first: Part, unplaced: PlacedFragment[]): Move {
+function appendPart(
+  whole: Article,
+  body: JoinedBody,
+  part: Part,
+  first: Part,
+  jumpWords: ReadonlySet<string>,
+  unplaced: PlacedFragment[],
+): Move {
   const { article } = part
   const place = (...field: FieldPath): IssuePlace => ({ page: first.page, article: first.index, field })
   const subhead = (value: string): IssuePlace =>
@@ -103,7 +113,7 @@ function appendPart(whole: Article, body: JoinedBody, part: Part, first: Part, u
   for (const key of ['kicker', 'main', 'deck'] as const) {
     const text = article.headline[key]
     if (text === null) continue
-    const isRepeated = text === whole.headline[key]
+    const isRepeated = text === whole.headline[key] || (key === 'main' && jumpWords.has(text))
     headline.set(key, isRepeated ? keep(text, key, place('headline', key)) : subhead(text))
   }
   let rubric = place('rubric')

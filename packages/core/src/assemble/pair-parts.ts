@@ -3,6 +3,7 @@ import type { Article, Issue } from '../model/issue.js'
 import { plainText } from '../model/plain-text.js'
 import { narrow, numberOf } from '../text/numerals.js'
 import { withoutUnknown } from '../unicode/known-characters.js'
+import { jumpHeadOf, jumpWordsOf } from './jump-words.js'
 
 /** An article and its place in the issue; it may be the rest of another one. */
 export interface Part {
@@ -75,7 +76,31 @@ export function pairParts(
       taken.add(next)
     }
   }
+  pairByWord(parts, nextOf, taken)
   return nextOf
+}
+
+/**
+ * Pairs the other parts that one word leads to, such as BRIDGE: it is in the reference of the first
+ * part, and the headline of the next. Papers print it, and it helps where pages have no number.
+ */
+function pairByWord(parts: readonly Part[], nextOf: Map<Part, Part>, taken: Set<Part>): void {
+  const byHead = new Map<string, Part | null>()
+  for (const part of parts) {
+    const head = taken.has(part) ? null : jumpHeadOf(part.article)
+    if (head !== null) byHead.set(head, byHead.has(head) ? null : part)
+  }
+  if (!byHead.size) return
+  for (const part of parts) {
+    if (nextOf.has(part)) continue
+    for (const word of jumpWordsOf(part.article.continuations)) {
+      const next = byHead.get(word)
+      if (!next || next === part || taken.has(next)) continue
+      nextOf.set(part, next)
+      taken.add(next)
+      break
+    }
+  }
 }
 
 /** Parts by the label of their page and a second key. */

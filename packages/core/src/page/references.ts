@@ -24,7 +24,9 @@ export interface PageReference {
 
 /** Longest reference, in characters. */
 const LONGEST = 40
-const OPENING = /[(（〔【[〈<]\s*$/u
+const OPENING = /[(（〔【[〈<▶▷►➔☞]\s*$/u
+/** A sign that points to a page. */
+const POINTER = /[▶▷►➔☞]/u
 const CLOSING = /^\s*[)）〕】\]〉>。.]*$/u
 const BRACKETED = /^[(（〔【[〈<＝=■▲●▶▷►→➔☞\s]*/u
 /** The number of a page at the end of a line, or the word for a page, as in back page. */
@@ -143,7 +145,7 @@ function referenceIn(line: Line, locale: Locale): ReferenceRange | null {
   const open = OPENING.exec(plain.slice(0, begin + tail.at))
   if (open) return open.index > 0 ? rangeOf(line, shift + open.index, text.length, tail) : null
   const from = begin + tail.at
-  return followsText(plain.slice(0, from), plain.slice(from), tail.direction, locale)
+  return POINTER.test(plain[from]!) || followsText(plain.slice(0, from), plain.slice(from), tail.direction, locale)
     ? rangeOf(line, shift + from, text.length, tail)
     : null
 }
@@ -157,8 +159,8 @@ function followsText(before: string, reference: string, direction: Continuation[
   return locale.sentenceEnds.includes(before.trimEnd().at(-1) ?? ' ') || JUMP_WORD.test(reference)
 }
 
-/** Opening brackets in both widths. */
-const OPENING_BRACKET = /[(（〔【[［〈<]/
+/** Opening brackets in both widths, and signs that point to a page. */
+const OPENING_BRACKET = /[(（〔【[［〈<▶▷►➔☞]/
 /** Characters before a reference at the beginning of a line. */
 const LEADING = '(（〔【[［〈<＝=■▲●▶▷►→➔☞'
 
