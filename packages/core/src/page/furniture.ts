@@ -207,8 +207,9 @@ function runningHeadOf(line: Line, locale: Locale, edge: boolean): PageFact[] | 
   return parts.map((part, index) => {
     const to = parts[index + 1]?.from ?? line.text.length
     const name = part.field === 'none' ? line.text.slice(part.from, to).replace(/[\s,.;:|·—–-]+$/u, '') : ''
-    const isPublication = name !== '' && isPublicationName(name, locale)
-    return factOf(line, { ...part, ...(isPublication ? { field: 'publication', value: name } : {}), length: 0 }, to)
+    const field =
+      name === '' ? null : isPublicationName(name, locale) ? 'publication' : isPageName(name, locale) ? 'name' : null
+    return factOf(line, { ...part, ...(field ? { field, value: name } : {}), length: 0 }, to)
   })
 }
 

@@ -305,3 +305,30 @@ describe('references', () => {
     expect(unplaced.map((fragment) => fragment.text)).toEqual(contents)
   })
 })
+
+describe('credits at the end of an article', () => {
+  it('are initials with full stops, also in brackets', () => {
+    const match = ['## Sporting sobe de divisão', 'O Sporting da Vila venceu por 2-0 e sobe de divisão.']
+    expect(outlinesOf('pt', ...match, 'R. M.')).toEqual(['- | Sporting sobe de divisão | -; 1; R. M.'])
+    const theft = ['## Furto in farmacia', "I ladri hanno portato via l'incasso, circa duemila euro."]
+    expect(outlinesOf('it', ...theft, '(l.m.)')).toEqual(['- | Furto in farmacia | -; 1; l.m.'])
+  })
+
+  it('are those of a photographer below a dispatch, which is no caption', () => {
+    const text = '【本報台南訊】國道一號昨天上午發生五車連環追撞，三人輕傷，回堵兩公里。'
+    const [article] = articlesOf('zh-Hant', '## 國道連環追撞', text, '圖／讀者提供')
+    expect(article!.role).toBe('news')
+  })
+})
+
+it('a name of a page on the level of the headline above it is no subhead', () => {
+  const briefs = ['# Briefs', '**Swim meet.** The swim meet moves to Sunday.', '**Track.** Jo Park won the 400 meters.']
+  const [eagles, ...others] = outlinesOf('en', '# Eagles soar past Hawks', 'By SAM POOLE', FERRY, SCHOOL, ...briefs)
+  expect([eagles, others.length]).toEqual(['- | Eagles soar past Hawks | -; 2; SAM POOLE', 1])
+})
+
+it('the name of a section in a running head is that of the page', () => {
+  const head = 'Seite 7 LOKALES Montag, 4. März 2024'
+  const { pages } = parseIssue(`${head}\n\n## Werft\n\n${FERRY}`, { language: 'de' }).issue
+  expect(pages.map(({ label, name, unplaced }) => [label, name, unplaced])).toEqual([['7', 'LOKALES', []]])
+})

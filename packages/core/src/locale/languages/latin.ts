@@ -221,6 +221,6 @@ export const SLASH_CREDITS: readonly (readonly [RegExp, 'photographer'])[] = [
 
 /** Initials that sign an article, in brackets or of capitals with full stops. */
 export const SIGNED_INITIALS: readonly (readonly [RegExp, 'reporter'])[] = [
-  [/^\((?<initials>\p{Ll}{2,3}|\p{Lu}{2}\p{Ll}?)\)$/u, 'reporter'],
+  [/^\((?<initials>\p{Ll}{2,3}|\p{Lu}{2}\p{Ll}?|(?:\p{Ll}\. ?){2,3})\)$/u, 'reporter'],
   [new RegExp(`^\\(?(?<initials>${INITIALS})\\)?$`, 'u'), 'reporter'],
 ]

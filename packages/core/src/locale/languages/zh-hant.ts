@@ -81,6 +81,7 @@ export const zhHant: Locale = {
       'u',
     ),
     new RegExp(`^(?:據)?[【〔[(]?(?<agency>${SENDER})(?:專?訊|綜合報導|綜合報道)[】〕\\])]?`, 'u'),
+    new RegExp(`^[【〔[(](?<agency>${SENDER})(?<place>[\\u4e00-\\u9fff]{2,4})[專]?[電訊][】〕\\])]`, 'u'),
     new RegExp(`^[【〔[](?:(?<agency>${AGENCY})|(?:綜合|外電|國際|本地)(?:報導|報道|外電|消息))[】〕\\]]`, 'u'),
   ],
   tailCredit:
@@ -110,6 +111,9 @@ export const zhHant: Locale = {
     ['特約通訊員', 'correspondent'],
     ['通訊員', 'correspondent'],
     ['攝影', 'photographer'],
+    ['圖／', 'photographer'],
+    ['圖/', 'photographer'],
+    ['圖：', 'photographer'],
     ['責任編輯', 'editor'],
     ['編輯', 'editor'],
     ['核稿', 'editor'],

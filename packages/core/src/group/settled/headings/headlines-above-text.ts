@@ -1,5 +1,6 @@
 import type { Label } from '../../../label/label.js'
 import { namesRole } from '../../../phrases/article-role.js'
+import { isPageName } from '../../../phrases/printed-names.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 import { sharesLittle } from './shares-little.js'
 
@@ -12,10 +13,13 @@ const HEAD: ReadonlySet<Label | undefined> = new Set<Label>(['kicker', 'headline
  *
  * - A heading that seemed to be apart from its article, but has no words in common with any.
  * - A deck without a headline above it.
- * - A subhead that names the role of an article, such as CORRECTION.
+ * - A subhead that names the role of an article, such as CORRECTION, or in scripts with spaces that
+ *   of a page on the level of the headline above it, such as Briefs.
  */
 export function* headlinesAboveText(page: SettledPage): Iterable<LabeledLine> {
   const { lines, labelAt, locale } = page
+  /** Level of the last headline. */
+  let article = 0
   for (let line = 0; line < lines.length; line++) {
     const { level, inferred } = lines[line]!
     if (level === 0) continue
@@ -23,7 +27,11 @@ export function* headlinesAboveText(page: SettledPage): Iterable<LabeledLine> {
     const isAboveText = inferred === undefined && labelAt(line + 1) === 'paragraph'
     if (label === 'stray' && isAboveText && sharesLittle(line, page, page.bigrams.passageOf[line]))
       yield [line, 'headline']
-    if (label === 'subhead' && isAboveText && namesRole(lines[line]!.text, locale)) yield [line, 'headline']
+    if (label === 'subhead' && isAboveText) {
+      if (level <= article && isPageName(lines[line]!.text, locale) && locale.usesSpaces) yield [line, 'headline']
+      else if (namesRole(lines[line]!.text, locale)) yield [line, 'headline']
+    }
+    if (label === 'headline') article = level
     if (label === 'heading-deck' && !HEAD.has(labelAt(line - 1))) yield [line, 'headline']
   }
 }

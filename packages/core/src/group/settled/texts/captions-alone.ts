@@ -1,9 +1,13 @@
 import type { LabeledLine, SettledPage } from '../rule.js'
 
-/** Yields captions that are all the text that their headline has: they are paragraphs. */
+/**
+ * Yields captions that are all the text that their headline has, or that open with a dateline: they
+ * are paragraphs.
+ */
 export function* captionsAlone(page: SettledPage): Iterable<LabeledLine> {
   for (let line = 0; line < page.lines.length; line++)
-    if (page.labelAt(line) === 'caption' && isOnlyText(line, page)) yield [line, 'paragraph']
+    if (page.labelAt(line) === 'caption' && (isDispatch(line, page) || isOnlyText(line, page)))
+      yield [line, 'paragraph']
 }
 
 /**
@@ -18,3 +22,7 @@ function isOnlyText(line: number, { lines, cues, labelAt, hasFigure }: SettledPa
   const isBelowHeadline = above === 'headline' || above === 'heading-deck' || above === 'deck' || above === 'byline'
   return isBelowHeadline && (line + 1 === lines.length || lines[line + 1]!.level > 0)
 }
+
+/** Returns whether a text below a headline opens with a dateline, as no caption does. */
+const isDispatch = (line: number, { cues, labelAt }: SettledPage): boolean =>
+  cues[line]!.dateline && labelAt(line - 1) === 'headline'

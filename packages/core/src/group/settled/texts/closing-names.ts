@@ -28,7 +28,8 @@ export function* closingNames(page: SettledPage): Iterable<LabeledLine> {
     if (lines[line]!.level || !MISTAKEN.has(labelAt(line)!)) continue
     const above = labelAt(line - 1)
     const { text } = lines[line]!
-    const isLast = line + 1 === lines.length || lines[line + 1]!.level > 0
+    const below = cues[line + 1]
+    const isLast = below === undefined || below.heading || (locale.usesSpaces && below.credit !== null)
     if (isLast && above === 'closing' && isWithPlace(text) && isAddress(text, locale)) yield [line, 'closing']
     const isBelowText = (above === 'paragraph' || above === 'deck') && cues[line - 1]!.finished
     if (!isBelowText || !isLast || !signs(line, page)) continue
@@ -44,10 +45,13 @@ function signs(line: number, { lines, cues, labelAt, locale }: SettledPage): boo
   if (credit === null) return readSignature(lines[line]!.text, locale) !== null
   if (credit.length >= FEWEST_NAMES && labelAt(line) === 'paragraph') return true
   // In Chinese and Japanese, the labels know which lines of credits are printed as text.
-  if (!locale.usesSpaces) return AUTHOR_MARK.test(lines[line]!.text)
-  return isCredited(lines[line]!, cues[line]!) || credit.every(isSource)
+  const { text } = lines[line]!
+  if (!locale.usesSpaces) return AUTHOR_MARK.test(text) || (labelAt(line) !== 'paragraph' && isInBrackets(text))
+  return isCredited(lines[line]!, cues[line]!) || credit.every(isSource) || INITIALS.test(text)
 }
 
+/** The initials of an author, such as R. M. */
+const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u
 /** A mark before the name of an author. */
 const AUTHOR_MARK = /^[□◎◇]/u
 
