@@ -10,8 +10,8 @@ const LONGEST_TITLE = 6
 const FEWEST = 2
 
 /**
- * Yields lines of a table of contents: those with leaders, and in scripts without spaces two or more
- * in a row that end with the number of a page, with the short title above them.
+ * Yields lines of a table of contents: those with leaders, and in scripts without spaces two or
+ * more in a row that end with the number of a page, with the short title above them.
  */
 export function* contentsLines({ lines, labelAt, locale }: SettledPage): Iterable<LabeledLine> {
   for (let line = 0; line < lines.length; line++)
