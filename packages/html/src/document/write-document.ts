@@ -91,13 +91,32 @@ export const writeRunningHead = (title: string, { syntax }: RenderContext): stri
   ` data-running-head="${syntax.attribute(firstWords(title, MAX_RUNNING_HEAD_LENGTH))}"`
 
 /** Writes an HTML document. */
-export function writeDocument(page: PageParts, context: RenderContext): string {
+export const writeDocument = (page: PageParts, context: RenderContext): string =>
+  writeStart(page, context) + page.main + writeEnd(page, context)
+
+/** Yields an HTML document whose element `main` is in pieces. */
+export function* documentPieces(
+  page: Omit<PageParts, 'main'>,
+  main: Iterable<string>,
+  context: RenderContext,
+): Generator<string, void, undefined> {
+  yield writeStart(page, context)
+  yield* main
+  yield writeEnd(page, context)
+}
+
+/** Writes a document from its beginning to the element `main`. */
+function writeStart(page: Omit<PageParts, 'main'>, context: RenderContext): string {
   const shared = sharedMarkupOf(context)
   const description = between('<meta name="description" content="', page.description, '">\n')
-  const footer = page.footer + writeSlot('footer', page.issue, page.article, context)
   return (
     `${shared.root}${page.runningHead}${shared.start}${page.title}</title>\n${description}${shared.head}${page.head}` +
-    `${writeSlot('head', page.issue, page.article, context)}${page.bodyStart}${page.main}\n` +
-    (footer === '' ? '</body>\n</html>\n' : `<footer>\n${footer}</footer>\n</body>\n</html>\n`)
+    `${writeSlot('head', page.issue, page.article, context)}${page.bodyStart}`
   )
+}
+
+/** Writes a document from the end of the element `main`. */
+function writeEnd(page: Omit<PageParts, 'main'>, context: RenderContext): string {
+  const footer = page.footer + writeSlot('footer', page.issue, page.article, context)
+  return footer === '' ? '\n</body>\n</html>\n' : `\n<footer>\n${footer}</footer>\n</body>\n</html>\n`
 }

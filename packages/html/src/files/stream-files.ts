@@ -16,14 +16,7 @@ import { siteStyle } from '../styles/stylesheet.js'
 import { scriptLanguage } from '../text/language-of.js'
 import { punctuationClass } from '../text/narrow-punctuation.js'
 import { articleFile } from './file-name.js'
-
-/** A file of a site. */
-export interface SiteFile {
-  /** Path from the root of the site, in ASCII, with `/` between folders. */
-  path: string
-  /** Text of the file, to be stored as UTF-8. */
-  content: string
-}
+import { fileOf, type SiteFile } from './site-file.js'
 
 /**
  * Yields an issue as a small site, file by file: `style.css`, `index.html`, and
@@ -60,13 +53,18 @@ function* filesOf(issue: Issue, options: HtmlOptions): Generator<SiteFile, void,
   yield* issueFiles(issue, options, site)
 }
 
-/** Yields the page of an issue and those of its articles. */
+/**
+ * Yields the page of an issue and those of its articles.
+ *
+ * @param inPieces - Whether the page of the issue is rendered when it is read
+ */
 export function* issueFiles(
   issue: Issue,
   options: HtmlOptions,
   siteContext: SiteContext,
+  inPieces = false,
 ): Generator<SiteFile, void, undefined> {
-  const site: SiteContext = { ...siteContext, writeBody: canShareBodies(options) ? sharedBodies() : writeBody }
+  const site: SiteContext = { ...siteContext, writeBody: canShareBodies(options) && !inPieces ? sharedBodies() : writeBody }
   const articles = issue.pages.flatMap((page) => page.articles)
   const paths: string[] = []
   const taken = new Set<string>()
@@ -83,7 +81,7 @@ export function* issueFiles(
       })
   }
   const punctuation = punctuationClass(articles)
-  yield { path: site.issuePath, content: issuePage(issue, options, site, punctuation) }
+  yield fileOf(site.issuePath, () => issuePage(issue, options, site, punctuation), inPieces)
   // All articles are in one folder and nearly always in one language, so that their pages share
   // one context.
   const pageContextsIn = memoize((language: string) => {

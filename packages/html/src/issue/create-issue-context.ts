@@ -1,6 +1,7 @@
 import { type Article, firstWords, type Issue, type Page } from '@banmian/core'
 import { flattenRope } from '../caching/flatten-rope.js'
 import { memoize } from '../caching/memoize.js'
+import { RecentResults } from '../caching/recent-results.js'
 import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
 import { writeRunningHead } from '../document/write-document.js'
@@ -9,6 +10,8 @@ import { jsonPerson } from '../structured-data/person.js'
 import { writeArticleEnd } from '../structured-data/publication-issue.js'
 import { publishedOf } from './published-of.js'
 
+/** Number of articles whose names are kept, since those of a large issue take much memory. */
+const MAX_NAMES = 1000
 /** Maximum length of the title of an article's page, in characters. */
 const MAX_TITLE_LENGTH = 120
 
@@ -28,7 +31,7 @@ export function createIssueContext(issue: Issue, context: RenderContext): IssueC
       const markup = withinArticle(article, () => writeText(title))
       const url = path === null ? null : to(path)
       return { title, markup, path, url, href: url === null ? null : syntax.attribute(url) }
-    }),
+    }, new RecentResults(MAX_NAMES)),
     personOf: memoize((name: string) => {
       const person = jsonPerson(name, context)
       return person === null ? null : flattenRope(person)

@@ -3,8 +3,9 @@ import { checks } from '../arguments/html-error.js'
 import { createRenderContext, writeSlot } from '../context/create-render-context.js'
 import type { IssueContext } from '../context/issue-context.js'
 import type { SiteContext, SiteLink } from '../context/render-context.js'
+import { joinPieces } from '../document/join-pieces.js'
 import { writeMetadata, writeSharedMetadata } from '../document/metadata.js'
-import { writeBodyStart, writeDocument } from '../document/write-document.js'
+import { documentPieces, writeBodyStart } from '../document/write-document.js'
 import { dayName, issueTitle } from '../labels/titles.js'
 import { withOwnCorrections } from '../options/corrections.js'
 import { checkOptions, type HtmlOptions } from '../options/html-options.js'
@@ -13,7 +14,7 @@ import { issueStyle } from '../styles/stylesheet.js'
 import { languageOf } from '../text/language-of.js'
 import { punctuationClass } from '../text/narrow-punctuation.js'
 import { createIssueContext } from './create-issue-context.js'
-import { writePrintedPages } from './printed-pages.js'
+import { printedPages } from './printed-pages.js'
 
 /** Maximum length of the description, in characters. Search engines show about as many. */
 const MAX_DESCRIPTION_LENGTH = 160
@@ -29,21 +30,23 @@ const MAX_DESCRIPTION_LENGTH = 160
 export function renderIssue(issue: Issue, options: HtmlOptions = {}): string {
   checks.issue(issue)
   checkOptions(options)
-  return issuePage(
-    issue,
-    withOwnCorrections(options),
-    null,
-    punctuationClass(issue.pages.flatMap((page) => page.articles)),
-  )
+  const punctuation = punctuationClass(issue.pages.flatMap((page) => page.articles))
+  return joinPieces(issuePage(issue, withOwnCorrections(options), null, punctuation))
 }
 
 /**
- * Returns the page of an issue within a site.
+ * Yields the page of an issue within a site, in pieces of about an article, since that of a large
+ * issue need not be in memory as a whole.
  *
  * @param site - The files around the page; `null` for a page in a single file
  * @param punctuation - Result of `punctuationClass`
  */
-export function issuePage(issue: Issue, options: HtmlOptions, site: SiteContext | null, punctuation: string): string {
+export function* issuePage(
+  issue: Issue,
+  options: HtmlOptions,
+  site: SiteContext | null,
+  punctuation: string,
+): Generator<string, void, undefined> {
   const articles = issue.pages.flatMap((page) => page.articles)
   const context = createRenderContext(languageOf(issue, articles), options, site, issueStyle, punctuation, 'of-all')
   const issueContext = createIssueContext(issue, context)
@@ -54,7 +57,7 @@ export function issuePage(issue: Issue, options: HtmlOptions, site: SiteContext 
   const { attribute, text } = context.syntax
   const description = pageNames === '' ? null : attribute(pageNames)
   const urlOf = (link: SiteLink | null | undefined) => (link ? attribute(to(link.path)) : null)
-  return writeDocument(
+  yield* documentPieces(
     {
       issue,
       article: null,
@@ -83,9 +86,9 @@ export function issuePage(issue: Issue, options: HtmlOptions, site: SiteContext 
         (parts?.navigation(context) ?? '') + writeMasthead(issueContext) + writeContents(issueContext),
         context,
       ),
-      main: writePrintedPages(issueContext),
       footer: (parts?.neighbors(context) ?? '') + (parts?.footer(context) ?? ''),
     },
+    printedPages(issueContext),
     context,
   )
 }

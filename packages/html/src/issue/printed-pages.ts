@@ -12,39 +12,35 @@ import { type ColumnSpan, layOut } from './layout.js'
 /** Level of the headlines of articles, below the issue and the printed page. */
 const HEADLINE_LEVEL = 3
 
-/** Writes the printed pages of an issue as the element `main`. */
-export function writePrintedPages(issueContext: IssueContext): string {
+/** Yields the printed pages of an issue as the element `main`. Each article is a piece. */
+export function* printedPages(issueContext: IssueContext): Generator<string, void, undefined> {
   const { issue, context } = issueContext
-  // Concatenation, since joining an array would copy the text of the whole issue.
-  let pages = ''
-  for (const page of issue.pages) pages += writePrintedPage(page, issueContext)
-  const advertisement = writeSlot('advertisement', issue, null, context)
-  return context.syntax.element('main', `\n${pages}${advertisement}`, { id: MAIN_ID, class: 'sheets', tabindex: '-1' })
+  yield `<main id="${MAIN_ID}" class="sheets" tabindex="-1">\n`
+  for (const page of issue.pages) yield* printedPage(page, issueContext)
+  yield `${writeSlot('advertisement', issue, null, context)}</main>`
 }
 
-function writePrintedPage(page: Page, issueContext: IssueContext): string {
+function* printedPage(page: Page, issueContext: IssueContext): Generator<string, void, undefined> {
   const { issue, context } = issueContext
-  const { element, text } = context.syntax
+  const { element, text, attribute } = context.syntax
   const { label, name } = pageTitle(issue, page, context.labels)
   const title = [
     ...(label === null ? [] : [element('span', text(label), { class: name === null ? 'name' : 'label' })]),
     ...(name === null ? [] : [element('span', text(name), { class: 'name' })]),
   ]
-  const spans = layOut(page.articles)
-  let articles = ''
-  for (let index = 0; index < spans.length; index++)
-    articles += writeArticle(page.articles[index]!, spans[index]!, issueContext)
+  yield `<section id="${attribute(page.id)}" class="sheet">\n`
+  yield `${element('h2', title.join(' '), { class: 'page-name' })}\n`
+  if (page.articles.length > 0) {
+    yield '<div class="articles">\n'
+    const spans = layOut(page.articles)
+    for (let index = 0; index < spans.length; index++)
+      yield writeArticle(page.articles[index]!, spans[index]!, issueContext)
+    yield '</div>\n'
+  }
   let bylines = ''
   for (const byline of page.bylines)
     if (!isBlank(byline.text)) bylines += `${element('address', text(byline.text), { class: 'byline' })}\n`
-  return `${element(
-    'section',
-    `\n${element('h2', title.join(' '), { class: 'page-name' })}\n` +
-      (articles === '' ? '' : `${element('div', `\n${articles}`, { class: 'articles' })}\n`) +
-      bylines +
-      writeUnplaced(page, context),
-    { id: page.id, class: 'sheet' },
-  )}\n`
+  yield `${bylines}${writeUnplaced(page, context)}</section>\n`
 }
 
 function writeArticle(article: Article, span: ColumnSpan, { issue, context, nameOf }: IssueContext): string {

@@ -1,6 +1,6 @@
 import { isBlank } from '@banmian/core'
 import type { SiteContext } from '../context/render-context.js'
-import type { SiteFile } from '../files/stream-files.js'
+import type { SiteFile } from '../files/site-file.js'
 import { dayName } from '../labels/titles.js'
 import { parseDay } from '../text/calendar-day.js'
 import { writeCalendar } from './calendar.js'

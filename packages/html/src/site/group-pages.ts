@@ -1,5 +1,5 @@
 import type { SiteContext } from '../context/render-context.js'
-import type { SiteFile } from '../files/stream-files.js'
+import type { SiteFile } from '../files/site-file.js'
 import type { Labels } from '../labels/labels.js'
 import { dayName } from '../labels/titles.js'
 import { parseDay } from '../text/calendar-day.js'

@@ -2,7 +2,7 @@ import { createRenderContext, writeSlot } from '../context/create-render-context
 import type { RenderContext, SiteContext } from '../context/render-context.js'
 import { writeCanonicalLink } from '../document/metadata.js'
 import { MAIN_ID, writeBodyStart, writeDocument } from '../document/write-document.js'
-import type { SiteFile } from '../files/stream-files.js'
+import type { SiteFile } from '../files/site-file.js'
 import type { Labels } from '../labels/labels.js'
 import type { HtmlOptions } from '../options/html-options.js'
 

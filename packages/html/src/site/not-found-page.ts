@@ -1,5 +1,5 @@
 import type { SiteContext } from '../context/render-context.js'
-import type { SiteFile } from '../files/stream-files.js'
+import type { SiteFile } from '../files/site-file.js'
 import { folderUrl } from '../options/html-options.js'
 import { listPage, type Paper } from './list-page.js'
 

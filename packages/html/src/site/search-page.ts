@@ -1,5 +1,5 @@
 import type { SiteContext } from '../context/render-context.js'
-import type { SiteFile } from '../files/stream-files.js'
+import type { SiteFile } from '../files/site-file.js'
 import { listPage, type Paper } from './list-page.js'
 import searchScript from './search.browser.js'
 

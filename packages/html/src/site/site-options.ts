@@ -37,6 +37,11 @@ export interface SiteOptions extends HtmlOptions {
    * written.
    */
   isWritten?: (issue: Issue) => boolean
+  /**
+   * Whether the page of an issue is yielded with `pieces`, and is rendered when these are read, so
+   * that a large page need not be in memory as a whole; `false` by default.
+   */
+  inPieces?: boolean
 }
 
 /** Names of the options of sites. */
@@ -44,7 +49,7 @@ export const SITE_OPTIONS: readonly (keyof SiteOptions)[] = /* @__PURE__ */ opti
 
 // A function, so that a bundler can leave the list out of programs that write no site.
 function optionNames(): readonly (keyof SiteOptions)[] {
-  return [...HTML_OPTIONS, 'alternates', 'issueAlternates', 'icon', 'script', 'search', 'isWritten']
+  return [...HTML_OPTIONS, 'alternates', 'issueAlternates', 'icon', 'script', 'search', 'isWritten', 'inPieces']
 }
 
 /**
@@ -66,4 +71,5 @@ export function checkSiteOptions(options: SiteOptions, known: readonly string[] 
   checkType(options, 'script', 'boolean', 'true or false')
   checkType(options, 'search', 'boolean', 'true or false')
   checkType(options, 'isWritten', 'function', 'a function')
+  checkType(options, 'inPieces', 'boolean', 'true or false')
 }

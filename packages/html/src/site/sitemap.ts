@@ -1,5 +1,5 @@
 import { safeUrl, xmlText } from '@banmian/markup'
-import type { SiteFile } from '../files/stream-files.js'
+import type { SiteFile } from '../files/site-file.js'
 import { later } from '../options/corrections.js'
 
 /** Maximum number of URLs in a sitemap (sitemaps.org protocol 0.9). */

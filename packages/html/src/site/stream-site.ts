@@ -4,7 +4,8 @@ import { writeBody } from '../content/write-body.js'
 import { folderOf, relativeUrls } from '../context/relative-urls.js'
 import type { SiteContext, SiteLink } from '../context/render-context.js'
 import { articleFile, issueFolder } from '../files/file-name.js'
-import { issueFiles, type SiteFile } from '../files/stream-files.js'
+import { fileOf, type SiteFile } from '../files/site-file.js'
+import { issueFiles } from '../files/stream-files.js'
 import { issuePage } from '../issue/issue-page.js'
 import { type Labels, labelsFor } from '../labels/labels.js'
 import { dayName, paperName } from '../labels/titles.js'
@@ -96,7 +97,7 @@ async function* siteFiles(
     checkOrder(previous, issue)
     checkPath(site.path, taken)
     const paths = issuePaths(issue, site)
-    if (!options.isWritten?.(issue)) yield* issueFiles(issue, options, site)
+    if (!options.isWritten?.(issue)) yield* issueFiles(issue, options, site, options.inPieces)
     if (sitemap) yield* sitemap.add(dayOf(issue.date), paths, modifiedPaths(issue, site, options))
     addIssue(issue, catalog, labels)
     latest = { issue, site }
@@ -115,9 +116,10 @@ async function* siteFiles(
     options,
   }
   if (latest) {
+    const { issue } = latest
     const site = { ...latest.site, path: 'index.html', canonicalPath: FRONT_PAGE }
-    yield { path: 'index.html', content: issuePage(latest.issue, options, site, punctuation) }
-    if (sitemap) yield* sitemap.add(dayOf(latest.issue.date), [FRONT_PAGE], modifiedPaths(latest.issue, site, options))
+    yield fileOf('index.html', () => issuePage(issue, options, site, punctuation), options.inPieces)
+    if (sitemap) yield* sitemap.add(dayOf(issue.date), [FRONT_PAGE], modifiedPaths(issue, site, options))
   }
   yield* archivePages(catalog.issues, paper, siteAt)
   yield* groupPages('rubrics', catalog.rubrics, paper, siteAt)
@@ -143,7 +145,7 @@ export function streamSiteIssue(
 ): Generator<SiteFile, void, undefined> {
   checks.issue(issue)
   checkSiteOptions(options)
-  return issueFiles(issue, withOwnCorrections(options), issueSite(issue, neighbors, options))
+  return issueFiles(issue, withOwnCorrections(options), issueSite(issue, neighbors, options), options.inPieces)
 }
 
 /** Returns the files around the page of an issue. */
