@@ -20,7 +20,8 @@ export interface PageMetadata {
   modified: string | null
   /** Result of {@link writeSection}; `''` for a page that is not an article's. */
   section: string
-  jsonLd: string
+  /** `null` for a page that writes its JSON-LD itself, in pieces. */
+  jsonLd: string | null
   /** URL of the previous page, as the escaped value of an attribute; `null` for none. */
   previous: string | null
   /** URL of the next page, as the escaped value of an attribute; `null` for none. */
@@ -88,11 +89,13 @@ export function writeMetadata(page: PageMetadata, shared: SharedMetadata, contex
     between('<meta property="article:published_time" content="', page.published, '">\n') +
     between('<meta property="article:modified_time" content="', page.modified, '">\n') +
     page.section +
-    '<script type="application/ld+json">' +
-    page.jsonLd +
-    '</script>\n'
+    (page.jsonLd === null ? '' : `${JSON_LD_START}${page.jsonLd}${JSON_LD_END}`)
   )
 }
+
+/** The text before JSON-LD in `head`, and that after it. */
+export const JSON_LD_START = '<script type="application/ld+json">'
+export const JSON_LD_END = '</script>\n'
 
 /**
  * Writes a picture for previews of a link, and the kind of preview (Open Graph protocol, Twitter

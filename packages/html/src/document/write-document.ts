@@ -28,6 +28,12 @@ export interface PageParts {
   footer: string
 }
 
+/** The parts of a page that are as large as its issue. */
+type LargeParts = Record<'head' | 'bodyStart' | 'main', Iterable<string>>
+
+/** The parts of a page, the large ones of which are in pieces. */
+export type PageInPieces = SmallParts & LargeParts
+
 /**
  * Id of the element `main`, the target of the skip link. It contains an underscore, which no id of
  * an issue does.
@@ -79,9 +85,14 @@ const sharedMarkupOf = /* @__PURE__ */ memoize<RenderContext, SharedMarkup>((con
  * @param header - Content of the header, as markup
  */
 export const writeBodyStart = (kind: string, header: string, context: RenderContext): string =>
-  flattenRope(
-    `</head>\n<body class="${context.syntax.attribute(kind)}">\n${sharedMarkupOf(context).skipLink}${header}</header>\n`,
-  )
+  flattenRope(writeHeaderStart(kind, context) + header + HEADER_END)
+
+/** Writes a page from the end of `head` to the content of the header. */
+export const writeHeaderStart = (kind: string, context: RenderContext): string =>
+  `</head>\n<body class="${context.syntax.attribute(kind)}">\n${sharedMarkupOf(context).skipLink}`
+
+/** The end of the header, and what follows up to the element `main`. */
+export const HEADER_END = '</header>\n'
 
 /**
  * Writes the text at the top of printed sheets as an attribute of the root, from which the style
@@ -92,31 +103,34 @@ export const writeRunningHead = (title: string, { syntax }: RenderContext): stri
 
 /** Writes an HTML document. */
 export const writeDocument = (page: PageParts, context: RenderContext): string =>
-  writeStart(page, context) + page.main + writeEnd(page, context)
+  writeStart(page, context) +
+  page.head +
+  writeSlot('head', page.issue, page.article, context) +
+  page.bodyStart +
+  page.main +
+  writeEnd(page, context)
 
-/** Yields an HTML document whose element `main` is in pieces. */
-export function* documentPieces(
-  page: Omit<PageParts, 'main'>,
-  main: Iterable<string>,
-  context: RenderContext,
-): Generator<string, void, undefined> {
+/** Yields an HTML document, parts of which are in pieces. */
+export function* documentPieces(page: PageInPieces, context: RenderContext): Generator<string, void, undefined> {
   yield writeStart(page, context)
-  yield* main
+  yield* page.head
+  yield writeSlot('head', page.issue, page.article, context)
+  yield* page.bodyStart
+  yield* page.main
   yield writeEnd(page, context)
 }
 
-/** Writes a document from its beginning to the element `main`. */
-function writeStart(page: Omit<PageParts, 'main'>, context: RenderContext): string {
-  const shared = sharedMarkupOf(context)
+type SmallParts = Omit<PageParts, keyof LargeParts>
+
+/** Writes a document from its beginning to the elements of `head` that only this page has. */
+function writeStart(page: SmallParts, context: RenderContext): string {
+  const { root, start, head } = sharedMarkupOf(context)
   const description = between('<meta name="description" content="', page.description, '">\n')
-  return (
-    `${shared.root}${page.runningHead}${shared.start}${page.title}</title>\n${description}${shared.head}${page.head}` +
-    `${writeSlot('head', page.issue, page.article, context)}${page.bodyStart}`
-  )
+  return `${root}${page.runningHead}${start}${page.title}</title>\n${description}${head}`
 }
 
 /** Writes a document from the end of the element `main`. */
-function writeEnd(page: Omit<PageParts, 'main'>, context: RenderContext): string {
+function writeEnd(page: SmallParts, context: RenderContext): string {
   const footer = page.footer + writeSlot('footer', page.issue, page.article, context)
   return footer === '' ? '\n</body>\n</html>\n' : `\n<footer>\n${footer}</footer>\n</body>\n</html>\n`
 }

@@ -64,7 +64,10 @@ export function* issueFiles(
   siteContext: SiteContext,
   inPieces = false,
 ): Generator<SiteFile, void, undefined> {
-  const site: SiteContext = { ...siteContext, writeBody: canShareBodies(options) && !inPieces ? sharedBodies() : writeBody }
+  const site: SiteContext = {
+    ...siteContext,
+    writeBody: canShareBodies(options) && !inPieces ? sharedBodies() : writeBody,
+  }
   const articles = issue.pages.flatMap((page) => page.articles)
   const paths: string[] = []
   const taken = new Set<string>()

@@ -1,7 +1,6 @@
 import { type Article, firstWords, type Issue, type Page } from '@banmian/core'
 import { flattenRope } from '../caching/flatten-rope.js'
 import { memoize } from '../caching/memoize.js'
-import { RecentResults } from '../caching/recent-results.js'
 import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
 import { writeRunningHead } from '../document/write-document.js'
@@ -25,13 +24,17 @@ export function createIssueContext(issue: Issue, context: RenderContext): IssueC
     runningHead: flattenRope(writeRunningHead(issueTitle(issue, labels), context)),
     publishedOf: publishedOf(issue, context.options),
     articleEnd: flattenRope(writeArticleEnd(issue, context)),
-    nameOf: memoize((article: Article) => {
-      const title = articleTitle(article, labels)
-      const path = site === null ? null : site.articlePath(article)
-      const markup = withinArticle(article, () => writeText(title))
-      const url = path === null ? null : to(path)
-      return { title, markup, path, url, href: url === null ? null : syntax.attribute(url) }
-    }, new RecentResults(MAX_NAMES)),
+    nameOf: memoize(
+      (article: Article) => {
+        const title = articleTitle(article, labels)
+        const path = site === null ? null : site.articlePath(article)
+        const markup = withinArticle(article, () => writeText(title))
+        const url = path === null ? null : to(path)
+        return { title, markup, path, url, href: url === null ? null : syntax.attribute(url) }
+      },
+      new Map(),
+      MAX_NAMES,
+    ),
     personOf: memoize((name: string) => {
       const person = jsonPerson(name, context)
       return person === null ? null : flattenRope(person)

@@ -4,8 +4,8 @@ import { createRenderContext, writeSlot } from '../context/create-render-context
 import type { IssueContext } from '../context/issue-context.js'
 import type { SiteContext, SiteLink } from '../context/render-context.js'
 import { joinPieces } from '../document/join-pieces.js'
-import { writeMetadata, writeSharedMetadata } from '../document/metadata.js'
-import { documentPieces, writeBodyStart } from '../document/write-document.js'
+import { JSON_LD_END, JSON_LD_START, writeMetadata, writeSharedMetadata } from '../document/metadata.js'
+import { documentPieces, HEADER_END, writeHeaderStart } from '../document/write-document.js'
 import { dayName, issueTitle } from '../labels/titles.js'
 import { withOwnCorrections } from '../options/corrections.js'
 import { checkOptions, type HtmlOptions } from '../options/html-options.js'
@@ -57,6 +57,24 @@ export function* issuePage(
   const { attribute, text } = context.syntax
   const description = pageNames === '' ? null : attribute(pageNames)
   const urlOf = (link: SiteLink | null | undefined) => (link ? attribute(to(link.path)) : null)
+  const metadata = writeMetadata(
+    {
+      path: site?.canonicalPath ?? null,
+      title,
+      description,
+      keywords: [],
+      picture: null,
+      published: null,
+      modified: null,
+      section: '',
+      jsonLd: null,
+      previous: urlOf(parts?.previousIssue),
+      next: urlOf(parts?.nextIssue),
+    },
+    writeSharedMetadata('website', issueContext.paper, context),
+    context,
+  )
+  const header = (parts?.navigation(context) ?? '') + writeMasthead(issueContext)
   yield* documentPieces(
     {
       issue,
@@ -64,33 +82,24 @@ export function* issuePage(
       title: text(title),
       description,
       runningHead: issueContext.runningHead,
-      head: writeMetadata(
-        {
-          path: site?.canonicalPath ?? null,
-          title,
-          description,
-          keywords: [],
-          picture: null,
-          published: null,
-          modified: null,
-          section: '',
-          jsonLd: publicationIssue(issueContext, articles.map(issueContext.nameOf)),
-          previous: urlOf(parts?.previousIssue),
-          next: urlOf(parts?.nextIssue),
-        },
-        writeSharedMetadata('website', issueContext.paper, context),
-        context,
+      head: between(metadata + JSON_LD_START, publicationIssue(issueContext), JSON_LD_END),
+      bodyStart: between(
+        writeHeaderStart(`issue${punctuation}`, context) + header,
+        contentsPieces(issueContext),
+        HEADER_END,
       ),
-      bodyStart: writeBodyStart(
-        `issue${punctuation}`,
-        (parts?.navigation(context) ?? '') + writeMasthead(issueContext) + writeContents(issueContext),
-        context,
-      ),
+      main: printedPages(issueContext),
       footer: (parts?.neighbors(context) ?? '') + (parts?.footer(context) ?? ''),
     },
-    printedPages(issueContext),
     context,
   )
+}
+
+/** Yields pieces between two texts. */
+function* between(before: string, pieces: Iterable<string>, after: string): Generator<string, void, undefined> {
+  yield before
+  yield* pieces
+  yield after
 }
 
 /** Writes the nameplate and the folio line: date, number, edition and identifier. */
@@ -113,20 +122,20 @@ function writeMasthead({ issue, context, paper }: IssueContext): string {
   return `${element('div', `\n${nameplate}\n${line}${header}`, { class: 'masthead' })}\n`
 }
 
-/** Writes the headlines of each printed page, collapsed until the reader opens them. */
-function writeContents({ issue, context, nameOf, pageLineOf }: IssueContext): string {
+/** Yields the headlines of each printed page, collapsed until the reader opens them. */
+function* contentsPieces({ issue, context, nameOf, pageLineOf }: IssueContext): Generator<string, void, undefined> {
   const { syntax, labels } = context
   const { element, text, attribute } = syntax
-  let parts = ''
-  for (const page of issue.pages) {
-    if (page.articles.length === 0) continue
+  const pages = issue.pages.filter(({ articles }) => articles.length > 0)
+  if (pages.length === 0) return
+  const summary = element('summary', text(labels.contents))
+  yield `<nav class="contents" aria-label="${attribute(labels.contents)}">\n<details>\n${summary}\n<div>\n`
+  for (const page of pages) {
     const title = element('a', text(pageLineOf(page)), { href: `#${page.id}` })
-    parts += `<div>\n<p class="part">${title}</p>\n<ol>\n`
+    yield `<div>\n<p class="part">${title}</p>\n<ol>\n`
     for (const article of page.articles)
-      parts += `<li><a href="#${attribute(article.id)}">${nameOf(article).markup}</a></li>\n`
-    parts += '</ol>\n</div>\n'
+      yield `<li><a href="#${attribute(article.id)}">${nameOf(article).markup}</a></li>\n`
+    yield '</ol>\n</div>\n'
   }
-  if (parts === '') return ''
-  const details = `<details>\n${element('summary', text(labels.contents))}\n<div>\n${parts}</div>\n</details>\n`
-  return `${element('nav', `\n${details}`, { class: 'contents', 'aria-label': labels.contents })}\n`
+  yield '</div>\n</details>\n</nav>\n'
 }

@@ -28,8 +28,8 @@ function* printedPage(page: Page, issueContext: IssueContext): Generator<string,
     ...(label === null ? [] : [element('span', text(label), { class: name === null ? 'name' : 'label' })]),
     ...(name === null ? [] : [element('span', text(name), { class: 'name' })]),
   ]
-  yield `<section id="${attribute(page.id)}" class="sheet">\n`
-  yield `${element('h2', title.join(' '), { class: 'page-name' })}\n`
+  const heading = element('h2', title.join(' '), { class: 'page-name' })
+  yield `<section id="${attribute(page.id)}" class="sheet">\n${heading}\n`
   if (page.articles.length > 0) {
     yield '<div class="articles">\n'
     const spans = layOut(page.articles)

@@ -18,32 +18,40 @@ import {
 import { jsonOrganization } from './organization.js'
 
 /**
- * Returns an issue as schema.org's `PublicationIssue` of a `Newspaper`, with its edition and its
- * articles.
+ * Yields an issue as schema.org's `PublicationIssue` of a `Newspaper`, with its edition and its
+ * articles, each of which is a piece.
  */
-export const publicationIssue = ({ issue, context }: IssueContext, articles: readonly ArticleName[]): Json =>
-  `${jsonDocumentStart('PublicationIssue')}${issueProperties(issue, context, articles)}}`
+export function* publicationIssue({ issue, context, nameOf }: IssueContext): Generator<Json, void, undefined> {
+  yield jsonDocumentStart('PublicationIssue') + issueProperties(issue, context, true)
+  let separator = ',"hasPart":['
+  for (const { articles } of issue.pages)
+    for (const article of articles) {
+      yield separator + articlePart(nameOf(article), context)
+      separator = ','
+    }
+  yield separator === ',' ? ']}' : '}'
+}
 
 /**
  * Returns the end of an article: the issue to which it belongs, without its edition and its
  * articles.
  */
 export const writeArticleEnd = (issue: Issue, context: RenderContext): string =>
-  `${jsonProperty('isPartOf', jsonObject('PublicationIssue', issueProperties(issue, context, null)))}}`
+  `${jsonProperty('isPartOf', jsonObject('PublicationIssue', issueProperties(issue, context, false)))}}`
 
-function issueProperties(issue: Issue, context: RenderContext, articles: readonly ArticleName[] | null): string {
+/** @param isWhole - Whether the issue is described with its edition and its last correction */
+function issueProperties(issue: Issue, context: RenderContext, isWhole: boolean): string {
   const url = jsonSiteUrl(context.site?.issuePath ?? null, context)
   const published = publicationMoment(issue, context.options)
-  const modified = articles === null ? null : issueCorrectedAt(issue, context.options)
+  const modified = isWhole ? issueCorrectedAt(issue, context.options) : null
   return (
     jsonProperty('@id', url) +
     jsonProperty('url', url) +
-    jsonProperty('name', articles === null ? null : jsonTextOrNull(issue.edition)) +
+    jsonProperty('name', isWhole ? jsonTextOrNull(issue.edition) : null) +
     jsonProperty('issueNumber', jsonTextOrNull(issue.number)) +
     jsonProperty('datePublished', published === null ? null : jsonTime(rfc3339(published))) +
     jsonProperty('dateModified', jsonTime(modified)) +
-    jsonProperty('isPartOf', newspaper(issue, context)) +
-    jsonProperty('hasPart', articles === null ? null : jsonArray(articles, (name) => articlePart(name, context)))
+    jsonProperty('isPartOf', newspaper(issue, context))
   )
 }
 
