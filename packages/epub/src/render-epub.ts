@@ -33,13 +33,32 @@ export interface RenderEpubOptions extends EpubOptions {
  * source is empty
  */
 export function renderEpub(source: Issue | Iterable<BookItem>, options: RenderEpubOptions = {}): Bytes {
-  const book = new Book(options)
+  return concatenate([...renderEpubChunks(source, options)])
+}
+
+/**
+ * Renders the same bytes as {@link renderEpub} in chunks, so that a large book need not be in
+ * memory as a whole. Unlike `streamEpub` it is synchronous, and its source is, too.
+ *
+ * @throws EpubError as `renderEpub` does: immediately for options, otherwise when the chunk is
+ * requested
+ */
+export function renderEpubChunks(
+  source: Issue | Iterable<BookItem>,
+  options: RenderEpubOptions = {},
+): Generator<Bytes, void, undefined> {
+  return chunksOf(new Book(options), source, options)
+}
+
+function* chunksOf(
+  book: Book,
+  source: Issue | Iterable<BookItem>,
+  options: RenderEpubOptions,
+): Generator<Bytes, void, undefined> {
   const zip = new ZipWriter(options.deflate ?? deflate)
-  const chunks: Bytes[] = []
-  for (const file of filesOf(book, source, options)) chunks.push(...zip.add(file))
-  chunks.push(...zip.end())
+  for (const file of filesOf(book, source, options)) yield* zip.add(file)
+  yield* zip.end()
   book.checkSize(zip.size)
-  return concatenate(chunks)
 }
 
 function* filesOf(

@@ -2,7 +2,14 @@ import type { Issue, Picture } from '@banmian/core'
 import { anyIssue } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articlesIn, type BookItem, renderEpub, type StreamEpubOptions, streamEpub } from '../src/index.js'
+import {
+  articlesIn,
+  type BookItem,
+  renderEpub,
+  renderEpubChunks,
+  type StreamEpubOptions,
+  streamEpub,
+} from '../src/index.js'
 import { concatenate } from '../src/zip/chunk-buffer.js'
 import { article, issue, issueWithPhotos, page, week } from './issues.js'
 import { picture } from './pictures.js'
@@ -68,5 +75,20 @@ describe('streamEpub', () => {
       throw new Error('the database is gone')
     }
     await expect(whole(broken())).rejects.toThrow('the database is gone')
+  })
+})
+
+describe('renderEpubChunks', () => {
+  it('yields the bytes of renderEpub, in the chunks of streamEpub', async () => {
+    const options = { picture }
+    const chunks = [...renderEpubChunks(week(), options)]
+    expect(concatenate(chunks)).toEqual(renderEpub(week(), options))
+    const streamed: Uint8Array[] = []
+    for await (const chunk of streamEpub(week(), options)) streamed.push(chunk)
+    expect(chunks.map(({ length }) => length)).toEqual(streamed.map(({ length }) => length))
+  })
+
+  it('refuses wrong options at once', () => {
+    expect(() => renderEpubChunks(issue(), { colophon: 1 as never })).toThrow('Expected')
   })
 })
