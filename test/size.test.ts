@@ -30,7 +30,7 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/core', names: 'toMarkdown', goal: null, limit: 9.3 },
   { entry: '@banmian/core', names: 'plainText', goal: null, limit: 1.12 },
   { entry: '@banmian/html', names: 'renderContent', goal: 12, limit: 12 },
-  { entry: '@banmian/html', names: 'renderIssue', goal: 12, limit: 18.4 },
+  { entry: '@banmian/html', names: 'renderIssue', goal: 12, limit: 18.5 },
   { entry: '@banmian/html', names: 'streamSite', goal: null, limit: 30 },
   { entry: '@banmian/html', names: 'renderEmail', goal: null, limit: 12.5 },
   { entry: '@banmian/rss', names: 'renderRss', goal: 10, limit: 10.5 },
@@ -83,7 +83,7 @@ describe('what is shipped with', () => {
   })
 
   it.each([
-    ['cli', 140],
+    ['cli', 145],
     ['archive', 24.7],
   ])('%s alone is at most %s kB', (name, limit) => {
     const folder = join(root, 'packages', name, 'dist')

@@ -18,7 +18,15 @@ describe('FileParts', () => {
     const parts = new FileParts(() => PIECES)
     expect(parts.length).toBe(Buffer.byteLength(TEXT))
     expect(parts.sha256).toBe(createHash('sha256').update(TEXT).digest('hex'))
-    expect(Array.from(parts, (part) => part.toString()).join('')).toBe(TEXT)
+    expect(Array.from(parts, (part) => Buffer.from(part).toString()).join('')).toBe(TEXT)
+  })
+
+  it('contain bytes between texts as they are', () => {
+    const parts = new FileParts(() => ['桥', Uint8Array.of(0xff, 0), '梁', Uint8Array.of(1)])
+    expect(Buffer.concat(Array.from(parts, (part) => Buffer.from(part)))).toEqual(
+      Buffer.concat([Buffer.from('桥'), Buffer.of(0xff, 0), Buffer.from('梁'), Buffer.of(1)]),
+    )
+    expect(parts.length).toBe(9)
   })
 
   it('are written as a new file, left where they are the same, and replaced where they differ', async () => {

@@ -64,9 +64,9 @@ vi.mock('@banmian/epub', async (importOriginal) => {
   const epub = await importOriginal<typeof import('@banmian/epub')>()
   return {
     ...epub,
-    renderEpub: (...args: Parameters<typeof epub.renderEpub>) => {
+    renderEpubChunks: (...args: Parameters<typeof epub.renderEpubChunks>) => {
       control.books++
-      return epub.renderEpub(...args)
+      return epub.renderEpubChunks(...args)
     },
   }
 })

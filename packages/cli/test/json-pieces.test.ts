@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonPieces } from '../src/formats/json-pieces.js'
+import { jsonPieces } from '../src/json/json-pieces.js'
 
 describe('jsonPieces', () => {
   it('are the text that JSON.stringify returns, with and without white space', () => {

@@ -36,9 +36,9 @@ vi.mock('@banmian/epub', async (importOriginal) => {
   const epub = await importOriginal<typeof import('@banmian/epub')>()
   return {
     ...epub,
-    renderEpub: (...args: Parameters<typeof epub.renderEpub>) => {
+    renderEpubChunks: (...args: Parameters<typeof epub.renderEpubChunks>) => {
       failAt(args[0], control.book)
-      return epub.renderEpub(...args)
+      return epub.renderEpubChunks(...args)
     },
   }
 })

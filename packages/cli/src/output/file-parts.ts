@@ -3,21 +3,24 @@ import { createHash } from 'node:crypto'
 /** Size of a part, in bytes. */
 const PART_SIZE = 1 << 20
 
+/** A piece of a file. Text is written as UTF-8. */
+type Piece = string | Uint8Array
+
 /**
- * The bytes of a large file, in parts. They are made from pieces of text whenever they are read, so
- * that the file is never in memory as a whole. A part ends with a character, and is valid until the
- * next one is read.
+ * The bytes of a large file, in parts. They are made from pieces whenever they are read, so that
+ * the file is never in memory as a whole. A part of a text ends with a character, and is valid
+ * until the next one is read.
  */
-export class FileParts implements Iterable<Buffer> {
-  readonly #pieces: () => Iterable<string>
+export class FileParts implements Iterable<Uint8Array> {
+  readonly #pieces: () => Iterable<Piece>
   #facts: { bytes: number; sha256: string } | null = null
 
-  /** @param pieces - Returns the pieces of the text, the same ones at each call */
-  constructor(pieces: () => Iterable<string>) {
+  /** @param pieces - Returns the pieces of the file, the same ones at each call */
+  constructor(pieces: () => Iterable<Piece>) {
     this.#pieces = pieces
   }
 
-  *[Symbol.iterator](): Generator<Buffer, void, undefined> {
+  *[Symbol.iterator](): Generator<Uint8Array, void, undefined> {
     const hash = createHash('sha256')
     let bytes = 0
     for (const part of partsOf(this.#pieces())) {
@@ -45,11 +48,17 @@ export class FileParts implements Iterable<Buffer> {
   }
 }
 
-/** Yields pieces of text as UTF-8, in parts of one size. */
-function* partsOf(pieces: Iterable<string>): Generator<Buffer, void, undefined> {
+/** Yields pieces in parts: texts as UTF-8 in parts of one size, bytes as they are. */
+function* partsOf(pieces: Iterable<Piece>): Generator<Uint8Array, void, undefined> {
   const part = Buffer.allocUnsafeSlow(PART_SIZE)
   let length = 0
-  for (const piece of pieces)
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      if (length > 0) yield part.subarray(0, length)
+      length = 0
+      yield piece
+      continue
+    }
     for (let left = piece; left.length > 0; ) {
       const { read, written } = encoder.encodeInto(left, part.subarray(length))
       length += written
@@ -58,6 +67,7 @@ function* partsOf(pieces: Iterable<string>): Generator<Buffer, void, undefined> 
       yield part.subarray(0, length)
       length = 0
     }
+  }
   if (length > 0) yield part.subarray(0, length)
 }
 

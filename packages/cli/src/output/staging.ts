@@ -80,18 +80,23 @@ export class Staging {
 
   /**
    * Writes a file under a temporary name, with the permissions of the file that it will replace.
-   * Returns the time at which it was changed, in milliseconds.
+   * Returns the time at which it was changed, in milliseconds. Leaves nothing of a file whose parts
+   * cannot be made.
    */
   add(path: string, bytes: Uint8Array | FileParts, mode: number | null): number {
     this.open()
-    const descriptor = openSync(this.#stage!.pathOf(String(this.#paths.length)), 'wx')
+    const staged = this.#stage!.pathOf(String(this.#paths.length))
+    const descriptor = openSync(staged, 'wx')
+    let isWritten = false
     try {
       for (const part of bytes instanceof Uint8Array ? [bytes] : bytes) writeFileSync(descriptor, part)
       if (mode !== null) fchmodSync(descriptor, mode)
       this.#numbers.set(path, this.#paths.push(path) - 1)
+      isWritten = true
       return fstatSync(descriptor).mtimeMs
     } finally {
       closeSync(descriptor)
+      if (!isWritten) removeFile(staged)
     }
   }
 

@@ -10,7 +10,14 @@ import { cleanWhenInterrupted } from './interruption.js'
 import type { KeptFiles } from './kept-files.js'
 import { Staging } from './staging.js'
 import { writeError } from './write-error.js'
-import { type CheckedFolders, checkFolder, type OutputFile, planFile, type WrittenFile } from './write-plan.js'
+import {
+  type CheckedFolders,
+  checkFolder,
+  type OutputFile,
+  planFile,
+  type WritePlan,
+  type WrittenFile,
+} from './write-plan.js'
 
 /** Time for which a run waits for another one that writes to its target, in milliseconds. */
 const DEFAULT_WAIT = 60_000
@@ -130,15 +137,27 @@ export class Target {
   /** Compares a file with the one that it replaces, and stages it if it differs. */
   async stage(file: OutputFile): Promise<WrittenFile> {
     this.claim(file)
-    const { bytes, state, mode, mtimeMs } = planFile(this.folder, file, this.name, this.#checked)
-    const changed = state === 'unchanged' ? mtimeMs : this.#staging.add(file.path, bytes, mode)
-    this.#stamps.set(file.path, [bytes.length, changed])
+    const { bytes, state } = this.#stage(file)
     // Signals are handled between two turns of the event loop, when no file is half written.
     if (performance.now() - this.#lastTurn > TURN) {
       await nextTurn()
       this.#lastTurn = performance.now()
     }
     return { path: file.path, format: file.format, bytes: bytes.length, state }
+  }
+
+  #stage(file: OutputFile): WritePlan {
+    try {
+      const plan = planFile(this.folder, file, this.name, this.#checked)
+      const { bytes, state, mode, mtimeMs } = plan
+      const changed = state === 'unchanged' ? mtimeMs : this.#staging.add(file.path, bytes, mode)
+      this.#stamps.set(file.path, [bytes.length, changed])
+      return plan
+    } catch (error) {
+      // Its path is free again.
+      this.withdraw(file.path)
+      throw error
+    }
   }
 
   /** Takes back a file, as if it had never been staged. */

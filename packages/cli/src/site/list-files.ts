@@ -1,5 +1,6 @@
 import { headlineText, type Issue } from '@banmian/core'
-import { type SiteOptions, streamSite } from '@banmian/html'
+import { type SiteFile, type SiteOptions, streamSite } from '@banmian/html'
+import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { catalogFiles, emailFiles, feedFiles, NEWS_SITEMAP, type OnRemoved } from './feed-files.js'
 import { pageOptions } from './page-options.js'
@@ -34,8 +35,12 @@ export async function* listFiles(
       yield issue
     }
   }
-  const options: SiteOptions = { ...pageOptions(settings, pictureUrls, onRemoved), isWritten: () => true }
-  for await (const file of streamSite(listed(), options)) yield { ...withNews(file, settings), format: 'html' }
+  const options: SiteOptions = {
+    ...pageOptions(settings, pictureUrls, onRemoved),
+    isWritten: () => true,
+    inPieces: true,
+  }
+  for await (const file of streamSite(listed(), options)) yield outputOf(file, settings)
   const { icon } = settings
   if (icon !== null) yield { ...icon, format: 'html' }
   yield* feedFiles(latest, settings, onRemoved)
@@ -59,8 +64,11 @@ function withoutBodies(issue: Issue): Issue {
   return { ...issue, pages: page === undefined ? [] : [{ ...page, articles: short, bylines: [], unplaced: [] }] }
 }
 
-/** Adds the news sitemap to `robots.txt`. */
-function withNews(file: { path: string; content: string }, settings: SiteSettings): { path: string; content: string } {
-  if (file.path !== 'robots.txt' || !writes(settings, 'news-sitemap')) return file
-  return { ...file, content: `${file.content}Sitemap: ${settings.siteUrl}${NEWS_SITEMAP}\n` }
+/** Returns a file of the site to write. The news sitemap is added to `robots.txt`. */
+function outputOf(file: SiteFile, settings: SiteSettings): OutputFile {
+  const { path, pieces } = file
+  if (pieces !== undefined) return { path, format: 'html', content: new FileParts(pieces) }
+  const isAdded = path === 'robots.txt' && writes(settings, 'news-sitemap')
+  const added = isAdded ? `Sitemap: ${settings.siteUrl}${NEWS_SITEMAP}\n` : ''
+  return { path, format: 'html', content: file.content + added }
 }

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs'
 import type { Issue } from '@banmian/core'
-import type { BookWarning } from '@banmian/epub'
+import type { BookWarning, RenderEpubOptions, renderEpubChunks } from '@banmian/epub'
 import { issueFolder, streamSiteIssue } from '@banmian/html'
 import { type Covers, openCovers } from '../cover/open-covers.js'
 import { renderError } from '../formats/render-error.js'
 import { bookStyle } from '../formats/style-options.js'
 import { timeOptions } from '../formats/time-options.js'
 import { timeZoneMessages } from '../formats/time-zone-messages.js'
+import { openIssue, type StoredIssue } from '../issues/stored/stored-issue.js'
+import { jsonPieces } from '../json/json-pieces.js'
 import { hashInputs } from '../manifest/issue-inputs.js'
+import type { FileParts } from '../output/file-parts.js'
 import { writeError } from '../output/write-error.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { collectPictures, originOf } from '../pictures/collect-pictures.js'
@@ -19,7 +21,15 @@ import { pageOptions } from '../site/page-options.js'
 import { writes } from '../site/site-settings.js'
 import { dependencyAt } from './dependency.js'
 import { readLocation } from './read-location.js'
-import { type IssueWork, neighborOf, type PagesTask, type ReadTask, type TextPages, type WorkSetup } from './worker.js'
+import {
+  type IssueWork,
+  neighborOf,
+  type PagesTask,
+  type ReadTask,
+  type TextPage,
+  type TextPages,
+  type WorkSetup,
+} from './worker.js'
 
 /** Work on issues in one thread. */
 export interface IssueWorker {
@@ -27,12 +37,16 @@ export interface IssueWorker {
   pages: (task: PagesTask) => TextPages
 }
 
-/**
- * Returns a worker that works in this thread.
- *
- * @param jsonOf - Returns an issue as JSON
- */
-export function issueWorker(setup: WorkSetup, jsonOf: (issue: Issue) => IssueWork['json']): IssueWorker {
+/** The two ways in which files are made: at once in a thread, or while they are written. */
+export interface Making {
+  /** Returns the content of a file that consists of pieces, made at once or while it is written. */
+  contentOf: (pieces: () => Iterable<string | Uint8Array>) => Uint8Array | FileParts
+  /** Returns a function that returns an issue again, when its JSON was written. */
+  keep: (issue: Issue) => () => StoredIssue
+}
+
+/** Returns a worker that works in this thread. */
+export function issueWorker(setup: WorkSetup, making: Making): IssueWorker {
   let covers: Promise<Covers> | null = null
   const openedCovers = (): Promise<Covers> => {
     covers ??= openCovers(setup.covers)
@@ -40,7 +54,7 @@ export function issueWorker(setup: WorkSetup, jsonOf: (issue: Issue) => IssueWor
   }
   return {
     read: async (task) =>
-      readAndBind(task, { setup, jsonOf, covers: writes(setup.settings, 'epub') ? await openedCovers() : null }),
+      readAndBind(task, { setup, making, covers: writes(setup.settings, 'epub') ? await openedCovers() : null }),
     pages: (task) => textPages(task, setup),
   }
 }
@@ -48,7 +62,7 @@ export function issueWorker(setup: WorkSetup, jsonOf: (issue: Issue) => IssueWor
 /** Reads an issue with its pictures, and makes its e-book. */
 async function readAndBind(
   { location, content }: ReadTask,
-  { setup, jsonOf, covers }: { setup: WorkSetup; jsonOf: (issue: Issue) => IssueWork['json']; covers: Covers | null },
+  { setup, making, covers }: { setup: WorkSetup; making: Making; covers: Covers | null },
 ): Promise<IssueWork> {
   const { cwd, folder, settings, maxSize } = setup
   const { siteUrl, allowRemotePictures, timeZone } = settings
@@ -61,11 +75,11 @@ async function readAndBind(
   const collected = await collectPictures(input.issue, origin, maxSize)
   const { issue, pictures } = collected
   const remote = { allowRemotePictures, ownUrls: siteUrl === null ? [] : [siteUrl] }
-  const book = covers === null ? NO_BOOK : await bind(issue, pictures, setup, covers)
+  const book = covers === null ? NO_BOOK : await bind(issue, pictures, { setup, making, covers })
   const own = issueFolder(issue)
   return {
     issue: neighborOf(issue),
-    json: jsonOf(issue),
+    json: jsonOf(issue, making),
     inputs: hashInputs(files, folder, cwd),
     dependencies: [...paths].sort().map(dependencyAt),
     pictureUrls: [...pictures.keys()],
@@ -85,7 +99,13 @@ async function readAndBind(
   }
 }
 
-/** The e-book of an issue, if the site has e-books, and what is reported about it. */
+// A function of its own, so that its closure holds nothing but the issue.
+const jsonOf = (issue: Issue, { contentOf }: Making): IssueWork['json'] => contentOf(() => jsonPieces(issue))
+
+/**
+ * The e-book of an issue, if the site has e-books, and what is reported about it. Warnings and
+ * removed characters are known when the content of the book was made.
+ */
 interface Book {
   files: OutputFile[]
   messages: ReportMessage[]
@@ -99,27 +119,44 @@ const NO_BOOK: Book = { files: [], messages: [], warnings: [], removed: [] }
 async function bind(
   issue: Issue,
   pictures: ReadonlyMap<string, Uint8Array>,
-  { settings }: WorkSetup,
-  covers: Covers,
+  { setup: { settings }, making, covers }: { setup: WorkSetup; making: Making; covers: Covers },
 ): Promise<Book> {
   // Loaded only for sites with e-books.
-  const { renderEpub } = await import('@banmian/epub')
+  const { renderEpubChunks: render } = await import('@banmian/epub')
   const { cover, messages } = covers(issue)
   const warnings: BookWarning[] = []
-  const removed = new Set<number>()
-  const content = withRenderErrors(`the e-book of ${issue.id}`, () =>
-    renderEpub(issue, {
-      ...bookStyle(settings.style),
-      onRemoved: ({ codePoint }) => removed.add(codePoint),
-      onWarning: (warning) => warnings.push(warning),
-      cover,
-      picture: embedPictures(pictures),
-      ...timeOptions(settings),
-      ...(settings.siteUrl === null ? {} : { contentBase: settings.siteUrl + issueFolder(issue) }),
-    }),
-  )
+  const removed: number[] = []
+  const options: RenderEpubOptions = {
+    ...bookStyle(settings.style),
+    onRemoved: ({ codePoint }) => void (removed.includes(codePoint) || removed.push(codePoint)),
+    onWarning: (warning) => warnings.push(warning),
+    cover,
+    picture: embedPictures(pictures),
+    ...timeOptions(settings),
+    ...(settings.siteUrl === null ? {} : { contentBase: settings.siteUrl + issueFolder(issue) }),
+  }
+  const what = `the e-book of ${issue.id}`
+  const open = making.keep(issue)
+  const content = making.contentOf(() => {
+    // The same are found again each time that the book is made.
+    warnings.length = 0
+    removed.length = 0
+    return withErrors(() => bookChunks(open(), render, options), what)
+  })
   const file = { path: bookPath(issue), format: 'epub', content, issue: issue.id }
-  return { files: [file], messages, warnings, removed: [...removed] }
+  return { files: [file], messages, warnings, removed }
+}
+
+function* bookChunks(
+  { issue, close }: StoredIssue,
+  render: typeof renderEpubChunks,
+  options: RenderEpubOptions,
+): Generator<Uint8Array, void, undefined> {
+  try {
+    yield* render(issue, options)
+  } finally {
+    close()
+  }
 }
 
 /** Returns the pages of an issue, each of which is rendered when it is read. */
@@ -132,29 +169,36 @@ function* pagesOf(
   { issue: id, issueFile, pictureUrls, previous, next }: PagesTask,
   { settings, folder }: WorkSetup,
   removed: Set<number>,
-): Generator<OutputFile & { content: string }, void, undefined> {
-  const issue = readIssue(issueFile, folder)
+): Generator<TextPage, void, undefined> {
+  const { issue, close } = openStored(issueFile, folder)
   const options = pageOptions(settings, new Set(pictureUrls), ({ codePoint }) => removed.add(codePoint))
+  const what = `the pages of ${id}`
   try {
-    for (const { path, content } of streamSiteIssue(issue, { previous, next }, options))
+    for (const file of streamSiteIssue(issue, { previous, next }, { ...options, inPieces: true })) {
+      const { path, pieces } = file
+      const content = pieces === undefined ? file.content : () => withErrors(pieces, what)
       yield { path, format: 'html', issue: id, content }
-  } catch (error) {
-    throw renderError(`the pages of ${id}`, error)
-  }
-}
-
-function readIssue(path: string, folder: string): Issue {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    throw writeError(folder, error)
-  }
-}
-
-function withRenderErrors<Result>(what: string, render: () => Result): Result {
-  try {
-    return render()
+    }
   } catch (error) {
     throw renderError(what, error)
+  } finally {
+    close()
+  }
+}
+
+/** Yields pieces of a file. Throws the command's error if one cannot be rendered. */
+function* withErrors<Piece>(pieces: () => Iterable<Piece>, what: string): Generator<Piece, void, undefined> {
+  try {
+    yield* pieces()
+  } catch (error) {
+    throw renderError(what, error)
+  }
+}
+
+function openStored(path: string, folder: string): StoredIssue {
+  try {
+    return openIssue(path)
+  } catch (error) {
+    throw writeError(folder, error)
   }
 }

@@ -2,18 +2,21 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ResourceLimits } from 'node:worker_threads'
 import { CommandError } from '../errors/command-error.js'
-import { jsonPieces } from '../formats/json-pieces.js'
+import { openIssue } from '../issues/stored/stored-issue.js'
 import { DEFAULT_MAX_SIZE } from '../options/option-values.js'
 import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { writes } from '../site/site-settings.js'
 import type { IssueWorker } from './issue-worker.js'
-import type { IssueWork, Outcome, PagesTask, RenderedPages, ThreadTask, Worker, WorkSetup } from './worker.js'
+import type { IssueWork, Outcome, PagesTask, RenderedPages, TextPage, ThreadTask, Worker, WorkSetup } from './worker.js'
 
 /** Minimum number of issues for which threads are worth their start. */
 const MIN_ISSUES = 8
 /** Size of the buffers that receive the pages of an issue at first, in bytes. */
 const BUFFER_SIZE = 1 << 19
+
+/** Size of the part of a thread's heap that receives new objects, in megabytes. */
+const NURSERY_SIZE = 32
 
 /** The built file of a thread of the pool. */
 const THREAD = new URL('./worker-thread.js', import.meta.url)
@@ -23,12 +26,18 @@ const THREAD = new URL('./worker-thread.js', import.meta.url)
  *
  * @param issues - Number of issues to read
  * @param jobs - Maximum number of threads
+ * @param issueFile - Returns the path of an issue as JSON, once it was written
  */
-export async function openWorkers(setup: WorkSetup, issues: number, jobs: number): Promise<Worker> {
+export async function openWorkers(
+  setup: WorkSetup,
+  issues: number,
+  jobs: number,
+  issueFile: (id: string) => string,
+): Promise<Worker> {
   // Without e-books, this thread has as much to do with the files as another with their contents.
   const wanted = writes(setup.settings, 'epub') ? jobs : jobs - 1
   const threads = Math.min(wanted, Math.ceil(issues / (MIN_ISSUES / 2)))
-  if (jobs < 2 || issues < MIN_ISSUES || !existsSync(THREAD)) return workerHere(setup)
+  if (jobs < 2 || issues < MIN_ISSUES || !existsSync(THREAD)) return workerHere(setup, issueFile)
   // Loaded where there are threads.
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
@@ -54,13 +63,14 @@ export async function openWorkers(setup: WorkSetup, issues: number, jobs: number
 }
 
 /**
- * Returns the limits of a thread for files of a maximum size. Much of the work is short-lived, and
- * a small nursery keeps the memory of many threads low. So does a limit below 2 GB, with which V8
- * lets a heap grow to twice rather than four times of what is in use before it collects. Files of
- * the default maximum size need less than half of the limit.
+ * Returns the limits of a thread for files of a maximum size. Much of the work is short-lived: a
+ * smaller nursery is collected more often, and a larger one needs more memory in many threads. A
+ * limit below 2 GB keeps their memory low as well: V8 then lets a heap grow to twice rather than
+ * four times of what is in use before it collects. Files of the default maximum size need less than
+ * half of the limit.
  */
 const limitsFor = (maxSize: number): ResourceLimits => ({
-  maxYoungGenerationSizeMb: 12,
+  maxYoungGenerationSizeMb: NURSERY_SIZE,
   ...(maxSize <= DEFAULT_MAX_SIZE ? { maxOldGenerationSizeMb: 2000 } : {}),
 })
 
@@ -68,18 +78,35 @@ const limitsFor = (maxSize: number): ResourceLimits => ({
  * Returns a worker in this thread, whose program is loaded for the first task. What it returns is
  * made when it is written, so that an issue of any size needs no memory for its files.
  */
-function workerHere(setup: WorkSetup): Worker {
+function workerHere(setup: WorkSetup, issueFile: (id: string) => string): Worker {
   let loaded: Promise<IssueWorker> | null = null
   const worker = (): Promise<IssueWorker> => {
     loaded ??= import('./issue-worker.js').then(({ issueWorker }) =>
-      issueWorker(setup, (issue) => new FileParts(() => jsonPieces(issue))),
+      issueWorker(setup, {
+        contentOf: (pieces) => new FileParts(pieces),
+        keep:
+          ({ id }) =>
+          () =>
+            openIssue(issueFile(id)),
+      }),
     )
     return loaded
   }
   return {
     read: async (task) => (await worker()).read(task),
-    pages: async (task) => ({ ...(await worker()).pages(task), release: () => {} }),
+    pages: async (task) => {
+      const { files, removed } = (await worker()).pages(task)
+      return { files: writtenInParts(files), removed, release: () => {} }
+    },
     close: async () => {},
+  }
+}
+
+/** Yields pages as files, the large ones of which are rendered while they are written. */
+function* writtenInParts(pages: Iterable<TextPage>): Generator<OutputFile, void, undefined> {
+  for (const page of pages) {
+    const { content } = page
+    yield { ...page, content: typeof content === 'string' ? content : new FileParts(content) }
   }
 }
 

@@ -16,6 +16,11 @@ export class TextBytes {
     return this.#bytes.buffer
   }
 
+  /** Number of bytes. */
+  get length(): number {
+    return this.#length
+  }
+
   /** Adds a text as UTF-8. Returns where its bytes start and end. */
   add(text: string): [start: number, end: number] {
     const start = this.#length

@@ -6,7 +6,21 @@ import { TextBytes } from './text-bytes.js'
 import type { IssueWork, Outcome, RenderedPages, TextPages, ThreadTask, WorkSetup } from './worker.js'
 
 // The pool hands its own data to a thread, followed by ours.
-const worker = issueWorker((workerData as [unknown, WorkSetup])[1], (issue) => Buffer.from(JSON.stringify(issue)))
+const worker = issueWorker((workerData as [unknown, WorkSetup])[1], {
+  contentOf: bytesOf,
+  keep: (issue) => () => ({ issue, close: () => {} }),
+})
+
+/** Returns pieces of a file as its bytes. */
+function bytesOf(pieces: () => Iterable<string | Uint8Array>): Uint8Array {
+  const parts: Uint8Array[] = []
+  let text = ''
+  for (const piece of pieces()) {
+    if (typeof piece === 'string') text += piece
+    else parts.push(piece)
+  }
+  return text === '' ? Buffer.concat(parts) : Buffer.from(text)
+}
 
 /** Does a task in a thread of the pool. An error of the command is returned as plain data. */
 export default async function work(task: ThreadTask): Promise<unknown> {
@@ -28,7 +42,12 @@ export default async function work(task: ThreadTask): Promise<unknown> {
  */
 function rendered({ files, removed }: TextPages, buffer: ArrayBuffer): RenderedPages {
   const bytes = new TextBytes(buffer)
-  const pages = Array.from(files, ({ path, content }): RenderedPages['pages'][number] => [path, ...bytes.add(content)])
+  const pages = Array.from(files, ({ path, content }): RenderedPages['pages'][number] => {
+    if (typeof content === 'string') return [path, ...bytes.add(content)]
+    const start = bytes.length
+    for (const piece of content()) bytes.add(piece)
+    return [path, start, bytes.length]
+  })
   return { pages, buffer: bytes.buffer, removed: [...removed] }
 }
 

@@ -94,9 +94,14 @@ interface PagesWork {
   release: () => void
 }
 
+/** A page before it is encoded: as a text, or as a function that renders a large one in pieces. */
+export interface TextPage extends Omit<OutputFile, 'content'> {
+  content: string | (() => Iterable<string>)
+}
+
 /** The pages of an issue before they are encoded. Each is rendered when it is read. */
-export interface TextPages extends Omit<PagesWork, 'release'> {
-  files: Iterable<OutputFile & { content: string }>
+export interface TextPages extends Omit<PagesWork, 'files' | 'release'> {
+  files: Iterable<TextPage>
 }
 
 /** The pages of an issue, as they pass between threads. */

@@ -32,7 +32,7 @@ import { recordName } from './location-key.js'
 import { readIssues } from './read-issues.js'
 import { keptMessages, reportOf } from './site-report.js'
 import { jobsOf, type SiteIssue, type SiteRun, workSetup } from './site-run.js'
-import { writeLists } from './write-lists.js'
+import { loadLists, writeLists } from './write-lists.js'
 import { writePages } from './write-pages.js'
 
 /** Makes a site of issues. Returns the exit code. */
@@ -157,7 +157,9 @@ async function writeIssues(
   const checked = await checkIssues(locations, run)
   const changed = checked.filter(({ record, kept }) => record === null && kept === null).length
   const jobs = jobsOf(run.options)
-  const worker = await openWorkers(run.setup, changed, jobs)
+  const worker = await openWorkers(run.setup, changed, jobs, (id) => run.publication.issueFile(id))
+  // While the threads start. An error is thrown when the program is used.
+  if (changed > 0) loadLists().catch(() => {})
   try {
     const work = { worker, limit: jobs + 1 }
     const read = await readIssues(checked, work, run)

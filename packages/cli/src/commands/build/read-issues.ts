@@ -10,6 +10,8 @@ import { issueFailure } from './issue-failure.js'
 import { locationKey } from './location-key.js'
 import type { Jobs, SiteIssue, SiteRun } from './site-run.js'
 
+const NONE = new Uint8Array()
+
 /**
  * Reads the issues that have changed, and makes their e-books. The others keep their files. With
  * `--keep-going`, issues that cannot be read are failures.
@@ -58,27 +60,27 @@ function keepIssue(record: IssueRecord, { publication }: SiteRun): IssueRecord {
 
 async function addIssue(location: IssueLocation, work: IssueWork, run: SiteRun): Promise<IssueRecord> {
   const { publication, target } = run
-  const { issue, json, inputs, files, ...others } = work
   const stamps: Stamps = {}
   let sha256: string
   try {
-    sha256 = await publication.addIssue(issue, json, inputs)
-    for (const file of files) {
+    sha256 = await publication.addIssue(work.issue, work.json, work.inputs)
+    // Lets go of the issue, whose file is read from now on.
+    work.json = NONE
+    for (const file of work.files) {
       await publication.add(file)
       stamps[file.path] = target.stampOf(file.path)
     }
   } catch (error) {
-    publication.withdrawIssue(issue.id)
+    publication.withdrawIssue(work.issue.id)
     throw error
   }
   run.kept.put(location, work, sha256, publication)
+  const { json: _, files: __, ...others } = work
   const record: IssueRecord = {
     ...others,
-    issue,
-    inputs,
     location: locationKey(location),
     sha256,
-    stamp: target.stampOf(issuePath(issue.id)),
+    stamp: target.stampOf(issuePath(work.issue.id)),
     files: stamps,
     previous: null,
     next: null,

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs'
-import type { Issue } from '@banmian/core'
 import { renderError } from '../../formats/render-error.js'
+import { openIssue } from '../../issues/stored/stored-issue.js'
 import { sha256 } from '../../manifest/manifest.js'
 import type { ListRecord, Stamps } from '../../records/build-record.js'
 import type { ListedIssue } from '../../site/list-files.js'
 import { keepFiles } from './read-issues.js'
 import type { SiteIssue, SiteRun } from './site-run.js'
+
+/** Loads the program that writes lists. A build without changes starts without renderers. */
+export const loadLists = () => import('../../site/list-files.js')
 
 /**
  * Writes the files that list the issues, which are ordered by date, unless those of the last build
@@ -22,12 +24,14 @@ export async function writeLists(issues: readonly SiteIssue[], run: SiteRun): Pr
     keepFiles(lists.files, publication)
     return lists
   }
-  // Loaded here, so that a build without changes starts without renderers.
-  const { listFiles } = await import('../../site/list-files.js')
+  const { listFiles } = await loadLists()
   const removed = new Set<number>()
   const files: Stamps = {}
+  const opened: (() => void)[] = []
   try {
-    const written = listFiles(listedIssues(issues, run), setup.settings, ({ codePoint }) => removed.add(codePoint))
+    const written = listFiles(listedIssues(issues, run, opened), setup.settings, ({ codePoint }) =>
+      removed.add(codePoint),
+    )
     for await (const file of written) {
       session.progress.show('Writing lists')
       await publication.add(file)
@@ -35,17 +39,25 @@ export async function writeLists(issues: readonly SiteIssue[], run: SiteRun): Pr
     }
   } catch (error) {
     throw renderError('the site', error)
+  } finally {
+    for (const close of opened) close()
   }
   return { key, files, removed: [...removed] }
 }
 
-/** Yields the issues from their files, one at a time. */
+/**
+ * Yields the issues from their files, one at a time.
+ *
+ * @param opened - Receives the functions that close the files
+ */
 function* listedIssues(
   issues: readonly SiteIssue[],
   { publication }: SiteRun,
+  opened: (() => void)[],
 ): Generator<ListedIssue, void, undefined> {
   for (const { record } of issues) {
-    const issue: Issue = JSON.parse(readFileSync(publication.issueFile(record.issue.id), 'utf8'))
+    const { issue, close } = openIssue(publication.issueFile(record.issue.id))
+    opened.push(close)
     yield { issue, pictureUrls: record.pictureUrls }
   }
 }

@@ -1,5 +1,4 @@
-/** Levels of an issue at which its text is divided: its articles are the smallest pieces. */
-const LEVELS = 4
+import { ARTICLE_LEVELS } from './article-levels.js'
 
 /**
  * Yields plain data as the text of a JSON file, in pieces that `JSON.stringify` would return as one
@@ -11,7 +10,7 @@ const LEVELS = 4
 export function* jsonPieces(
   value: unknown,
   indent = 0,
-  levels = LEVELS,
+  levels = ARTICLE_LEVELS,
   margin = indent === 0 ? '' : '\n',
 ): Generator<string, void, undefined> {
   if (levels === 0 || typeof value !== 'object' || value === null) {

@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Article, createIssue, type Issue } from '@banmian/core'
+import { describe, expect, it } from 'vitest'
+import { openIssue } from '../src/issues/stored/stored-issue.js'
+import { jsonPieces } from '../src/json/json-pieces.js'
+import { newFolder } from './run-bin.js'
+
+/** Length of an article's text, in UTF-16 code units. */
+const LENGTH = 40_000
+
+const { pages, ...facts } = createIssue({
+  publication: '太原日报',
+  date: '2024-03-08',
+  pages: [{ label: '01', articles: [{ headline: { main: '新桥' } }] }],
+})
+const [page] = pages
+const [template] = page!.articles
+
+const articleOf = (id: string): Article => ({
+  ...template!,
+  id,
+  body: [{ type: 'paragraph', children: [{ type: 'text', value: `"}],${id}\\`.padEnd(LENGTH, '桥') }] }],
+  extensions: { 'https://paper.example/': { body: [id] } },
+})
+
+/** An issue whose JSON is larger than a number of bytes. */
+function issueOf(bytes: number): Issue {
+  const articles = Array.from({ length: Math.ceil(bytes / (3 * LENGTH)) }, (_, index) => articleOf(`a${index}`))
+  return { ...facts, pages: [{ ...page!, articles }, page!] }
+}
+
+function fileOf(issue: Issue): string {
+  const path = join(newFolder(), 'issue.json')
+  writeFileSync(path, [...jsonPieces(issue)].join(''))
+  return path
+}
+
+describe('openIssue', () => {
+  it.each([100, 20e6])('returns an issue of %i bytes', (bytes) => {
+    const issue = issueOf(bytes)
+    const { issue: stored, close } = openIssue(fileOf(issue))
+    expect(stored).toEqual(issue)
+    expect(structuredClone(stored.pages[0]!.articles[0])).toEqual(issue.pages[0]!.articles[0])
+    close()
+  })
+
+  it('keeps the bodies of a large issue in its file until they are used', () => {
+    const issue = issueOf(20e6)
+    const { issue: stored, close } = openIssue(fileOf(issue))
+    const [first, second] = stored.pages[0]!.articles
+    expect(first!.body).toBe(first!.body)
+    close()
+    expect({ ...first }.body).toEqual(issue.pages[0]!.articles[0]!.body)
+    expect(second!.headline).toEqual(issue.pages[0]!.articles[1]!.headline)
+    expect(() => second!.body).toThrow('EBADF')
+  })
+
+  it('refuses a file that ends too early', () => {
+    const path = fileOf(issueOf(20e6))
+    writeFileSync(path, [...jsonPieces(issueOf(20e6))].join('').slice(0, -1))
+    expect(() => openIssue(path)).toThrow(SyntaxError)
+  })
+})
