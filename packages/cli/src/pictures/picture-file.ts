@@ -1,5 +1,3 @@
-import { isPicture } from '@banmian/epub'
-import { imageDimensionsFromData } from 'image-dimensions'
 import { readFileBytes } from '../input/read-bytes.js'
 import { pathWithin } from './path-within.js'
 
@@ -40,16 +38,22 @@ export async function readPicture(folder: string, url: string, maxSize: number):
 }
 
 /** Returns the picture in a `data:` URL; null for any other URL, or if it is not a picture. */
-export function pictureInUrl(url: string): PictureFile | null {
+export async function pictureInUrl(url: string): Promise<PictureFile | null> {
   const [prefix] = /^data:[^,]{0,200};base64,/i.exec(url.slice(0, 300)) ?? []
   return prefix === undefined ? null : pictureIn(Buffer.from(url.slice(prefix.length), 'base64'))
 }
 
 /** Returns bytes as a picture, whose type they show; null if they are not one. */
-export function pictureIn(bytes: Uint8Array): PictureFile | null {
+export async function pictureIn(bytes: Uint8Array): Promise<PictureFile | null> {
   const opening = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
   const [, extension] = PICTURE_FORMATS.find(([signature]) => signature.test(opening)) ?? []
-  if (extension === undefined || !isPicture(bytes)) return null
+  if (extension === undefined) return null
+  // Loaded here, since most issues contain no picture.
+  const [{ isPicture }, { imageDimensionsFromData }] = await Promise.all([
+    import('@banmian/epub'),
+    import('image-dimensions'),
+  ])
+  if (!isPicture(bytes)) return null
   const { width, height } = imageDimensionsFromData(bytes)!
   return { bytes, extension, width, height }
 }

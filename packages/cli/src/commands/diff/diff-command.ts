@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { addCommonOptions, addReadOptions } from '../../options/command-options.js'
 import { parsePath } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
-import { type DiffOptions, diff } from './diff.js'
+import type { DiffOptions } from './diff.js'
 
 const HELP = `
 Articles are compared, not lines: those that were added, removed or moved, and the
@@ -27,6 +27,8 @@ export function diffCommand(session: Session, onDone: (exitCode: number) => void
   return addCommonOptions(addReadOptions(command))
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: DiffOptions) => {
+      // Loaded here, so that other commands start without it.
+      const { diff } = await import('./diff.js')
       onDone(await diff(paths, options, session))
     })
 }
