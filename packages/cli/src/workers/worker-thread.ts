@@ -5,6 +5,9 @@ import { issueWorker } from './issue-worker.js'
 import { TextBytes } from './text-bytes.js'
 import type { IssueWork, Outcome, RenderedPages, TextPages, ThreadTask, WorkSetup } from './worker.js'
 
+/** Minimum length of a text to encode, since pieces are short and each call takes time. */
+const ENCODED_LENGTH = 1 << 16
+
 // The pool hands its own data to a thread, followed by ours.
 const worker = issueWorker((workerData as [unknown, WorkSetup])[1], {
   contentOf: bytesOf,
@@ -45,7 +48,14 @@ function rendered({ files, removed }: TextPages, buffer: ArrayBuffer): RenderedP
   const pages = Array.from(files, ({ path, content }): RenderedPages['pages'][number] => {
     if (typeof content === 'string') return [path, ...bytes.add(content)]
     const start = bytes.length
-    for (const piece of content()) bytes.add(piece)
+    let text = ''
+    for (const piece of content()) {
+      text += piece
+      if (text.length < ENCODED_LENGTH) continue
+      bytes.add(text)
+      text = ''
+    }
+    bytes.add(text)
     return [path, start, bytes.length]
   })
   return { pages, buffer: bytes.buffer, removed: [...removed] }
