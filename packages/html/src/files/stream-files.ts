@@ -53,6 +53,9 @@ function* filesOf(issue: Issue, options: HtmlOptions): Generator<SiteFile, void,
   yield* issueFiles(issue, options, site)
 }
 
+/** Most articles of an issue in pieces whose bodies are kept from one page to another. */
+const MOST_SHARED = 500
+
 /**
  * Yields the page of an issue and those of its articles.
  *
@@ -64,11 +67,9 @@ export function* issueFiles(
   siteContext: SiteContext,
   inPieces = false,
 ): Generator<SiteFile, void, undefined> {
-  const site: SiteContext = {
-    ...siteContext,
-    writeBody: canShareBodies(options) && !inPieces ? sharedBodies() : writeBody,
-  }
   const articles = issue.pages.flatMap((page) => page.articles)
+  const isSharing = canShareBodies(options) && (!inPieces || articles.length <= MOST_SHARED)
+  const site: SiteContext = { ...siteContext, writeBody: isSharing ? sharedBodies() : writeBody }
   const paths: string[] = []
   const taken = new Set<string>()
   for (const article of articles) {
