@@ -4,9 +4,12 @@ import { type WriteBody, writeBody } from './write-body.js'
 /**
  * Returns a function that writes bodies which the page of an issue and the pages of its articles
  * share. It keeps the markup of a body from the first page that contains it to the second, as a
- * rope of the texts of the issue, so that they are escaped only once and not copied.
+ * rope of the texts of the issue, so that they are escaped only once and not copied. A body with
+ * removed characters is written for each page, since they are reported for each.
+ *
+ * @param removals - Returns the number of characters that were removed so far
  */
-export function sharedBodies(): WriteBody {
+export function sharedBodies(removals: () => number): WriteBody {
   const kept = new Map<Article, string>()
   return (article, writer) => {
     const shared = kept.get(article)
@@ -14,8 +17,9 @@ export function sharedBodies(): WriteBody {
       kept.delete(article)
       return shared
     }
+    const before = removals()
     const markup = writeBody(article, writer)
-    if (isSameOnAllPages(article)) kept.set(article, markup)
+    if (removals() === before && isSameOnAllPages(article)) kept.set(article, markup)
     return markup
   }
 }

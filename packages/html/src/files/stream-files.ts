@@ -68,8 +68,10 @@ export function* issueFiles(
   inPieces = false,
 ): Generator<SiteFile, void, undefined> {
   const articles = issue.pages.flatMap((page) => page.articles)
-  const isSharing = canShareBodies(options) && (!inPieces || articles.length <= MOST_SHARED)
-  const site: SiteContext = { ...siteContext, writeBody: isSharing ? sharedBodies() : writeBody }
+  const { counted, removals } = countRemovals(options)
+  // Handlers of the caller's own may write each page differently.
+  const isSharing = options.handlers === undefined && (!inPieces || articles.length <= MOST_SHARED)
+  const site: SiteContext = { ...siteContext, writeBody: isSharing ? sharedBodies(removals) : writeBody }
   const paths: string[] = []
   const taken = new Set<string>()
   for (const article of articles) {
@@ -85,11 +87,11 @@ export function* issueFiles(
       })
   }
   const punctuation = punctuationClass(articles)
-  yield fileOf(site.issuePath, () => issuePage(issue, options, site, punctuation), inPieces)
+  yield fileOf(site.issuePath, () => issuePage(issue, counted, site, punctuation), inPieces)
   // All articles are in one folder and nearly always in one language, so that their pages share
   // one context.
   const pageContextsIn = memoize((language: string) => {
-    const context = createRenderContext(language, options, { ...site, path: paths[0] ?? site.path }, null, punctuation)
+    const context = createRenderContext(language, counted, { ...site, path: paths[0] ?? site.path }, null, punctuation)
     return pageContexts(createIssueContext(issue, context), punctuation)
   })
   const language = languageTag(issue.publication.language)
@@ -104,9 +106,17 @@ export function* issueFiles(
   }
 }
 
-/**
- * Returns whether the pages of an issue may share markup: a handler of the caller's own may write
- * each page differently, and removed characters are reported for each page.
- */
-const canShareBodies = ({ handlers, onRemoved }: HtmlOptions): boolean =>
-  handlers === undefined && onRemoved === undefined
+/** Returns options that count removed characters, if these are reported, and their number so far. */
+function countRemovals(options: HtmlOptions): { counted: HtmlOptions; removals: () => number } {
+  const { onRemoved } = options
+  if (onRemoved === undefined) return { counted: options, removals: () => 0 }
+  let count = 0
+  const counted: HtmlOptions = {
+    ...options,
+    onRemoved: (removed) => {
+      count++
+      onRemoved(removed)
+    },
+  }
+  return { counted, removals: () => count }
+}
