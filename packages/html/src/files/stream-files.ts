@@ -106,7 +106,7 @@ export function* issueFiles(
   }
 }
 
-/** Returns options that count removed characters, if these are reported, and their number so far. */
+/** Returns options that count removed characters, if these are reported, and their number. */
 function countRemovals(options: HtmlOptions): { counted: HtmlOptions; removals: () => number } {
   const { onRemoved } = options
   if (onRemoved === undefined) return { counted: options, removals: () => 0 }
