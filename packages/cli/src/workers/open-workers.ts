@@ -16,7 +16,7 @@ const MIN_ISSUES = 8
 const BUFFER_SIZE = 1 << 19
 
 /** Size of the part of a thread's heap that receives new objects, in megabytes. */
-const NURSERY_SIZE = 32
+const NURSERY_SIZE = 12
 
 /** The built file of a thread of the pool. */
 const THREAD = new URL('./worker-thread.js', import.meta.url)
