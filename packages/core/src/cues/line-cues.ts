@@ -39,8 +39,8 @@ export interface LineCues {
   continues: boolean
   /** The number of opening quotes and brackets less that of closing ones. */
   openQuotes: number
-  /** The line is part of the signature below a letter to the editor. */
-  isSignature: boolean
+  /** What the line is in a letter to the editor. */
+  letter: 'salutation' | 'signature' | null
 }
 
 /** Characters that begin no line. */
@@ -84,8 +84,9 @@ export function readCues(
 function markLetters(cues: LineCues[], lines: readonly Line[], locale: Locale): void {
   const { salutations, signatures } = letterLines(lines, locale)
   const none = { photoCredit: false, tailFrom: -1, tail: null }
-  for (const line of salutations) cues[line] = { ...cues[line]!, ...none, dateline: true, credit: null }
-  for (const [line, credit] of signatures) cues[line] = { ...cues[line]!, ...none, credit, isSignature: true }
+  for (const line of salutations)
+    cues[line] = { ...cues[line]!, ...none, dateline: true, credit: null, letter: 'salutation' }
+  for (const [line, credit] of signatures) cues[line] = { ...cues[line]!, ...none, credit, letter: 'signature' }
 }
 
 function endedByReference(cues: LineCues, line: Line): LineCues {
@@ -117,7 +118,7 @@ function cuesOf(line: Line, locale: Locale): LineCues {
     finished: locale.sentenceEnds.includes(text[text.length - 1]!),
     continues: NON_INITIAL.includes(text[0]!),
     openQuotes,
-    isSignature: false,
+    letter: null,
   }
 }
 

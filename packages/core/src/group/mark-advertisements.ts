@@ -1,6 +1,7 @@
 import { type ArticleLines, advertisementFeatures } from '../label/features/advertisement-features.js'
 import type { Model } from '../label/model/model.js'
 import type { Locale } from '../locale/locale.js'
+import { namesRole } from '../phrases/article-role.js'
 import type { LineGroup } from './article-group.js'
 import type { LabelledPage } from './labelled-page.js'
 
@@ -45,15 +46,12 @@ const LEAST_CONTACTS = 0.3
  * Returns whether an article without an author says where to buy something. Scripts without spaces
  * have no classifier.
  */
-function hasContacts(
-  { headings, text }: ArticleLines,
-  page: AdvertisementPage,
-  { contacts, articleRoles }: Locale,
-): boolean {
+function hasContacts({ headings, text }: ArticleLines, page: AdvertisementPage, locale: Locale): boolean {
+  const { contacts } = locale
   if (!contacts || text.some((line) => page.cues[line]!.dateline || page.cues[line]!.credit)) return false
   const count = text.filter((line) => contacts.test(page.lines[line]!.text)).length
   if (count < FEWEST_CONTACTS || count < text.length * LEAST_CONTACTS) return false
-  return !headings.some((line) => articleRoles.some(([, pattern]) => pattern.test(page.lines[line]!.text)))
+  return !headings.some((line) => namesRole(page.lines[line]!.text, locale))
 }
 
 /** Returns the lines of an article, or `null` when it has only pictures. */

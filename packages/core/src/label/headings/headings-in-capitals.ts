@@ -4,6 +4,7 @@ import { namesRole } from '../../phrases/article-role.js'
 import { isPageName } from '../../phrases/printed-names.js'
 import type { Line } from '../../scan/line.js'
 import { isInCapitals } from '../features/shape/heading-style.js'
+import { isMarked, markedLevel } from './marked-level.js'
 
 /** Longest such heading, in characters. */
 const LONGEST = 40
@@ -18,8 +19,7 @@ const PROBABILITY = 0.5
  */
 export function markCapitals(lines: readonly Line[], locale: Locale): Line[] {
   if (!locale.usesSpaces) return [...lines]
-  const isMarked = (line: Line): boolean => line.level > 0 && line.inferred === undefined
-  const level = lines.find(isMarked)?.level ?? 0
+  const level = markedLevel(lines)
   return lines.map((line, at) => {
     const below = lines[at + 1]
     if (line.level || !below || isInCapitals(below.text) || !hasForm(line)) return line

@@ -1,6 +1,7 @@
 import { readCues } from '../../cues/line-cues.js'
 import type { Locale } from '../../locale/locale.js'
 import type { Line } from '../../scan/line.js'
+import { markedLevel } from './marked-level.js'
 import { canHead, isCredited } from './may-head.js'
 
 /** Longest headline, and fewest characters of the text below its byline. */
@@ -17,7 +18,7 @@ const OPENS_WITH_CAPITAL = /^[\p{P}\p{Sc}\s]*[\p{Lu}\p{N}]/u
  */
 export function markAboveBylines(lines: readonly Line[], locale: Locale): Line[] {
   if (!locale.usesSpaces) return [...lines]
-  const level = lines.find((line) => line.level > 0 && line.inferred === undefined)?.level ?? 0
+  const level = markedLevel(lines)
   return lines.map((line, at) =>
     hasForm(line, lines[at + 1], lines[at + 2]) && isHeadline(at, lines, locale)
       ? { ...line, level, inferred: PROBABILITY }

@@ -123,14 +123,14 @@ function isBoldTitle(at: number, lines: readonly Line[], locale: Locale): boolea
   if (!locale.usesSpaces || above?.level !== 0 || below?.level !== 0) return false
   const [cuesAbove, cues, cuesBelow] = readCues([above, lines[at]!, below], locale)
   const isName = cues!.credit !== null && cues!.credit.length > 0 && !isCredited(lines[at]!, cues!)
-  const isInText = isSentence(above, cuesAbove!) && isSentence(below, cuesBelow!) && !isBold(above)
+  const isInText = isRunningText(above, cuesAbove!) && isRunningText(below, cuesBelow!) && !isBold(above)
   return isName && isInText && mayHead(lines[at]!, { ...cues!, credit: null }, WIDEST_BOLD, OPEN_END, locale)
 }
 
 /** Fewest characters of a sentence. */
 const SHORTEST_SENTENCE = 25
 
-const isSentence = ({ text }: Line, { finished, credit, tail }: LineCues): boolean =>
+const isRunningText = ({ text }: Line, { finished, credit, tail }: LineCues): boolean =>
   finished && credit === null && tail === null && text.length >= SHORTEST_SENTENCE
 
 const isBoldHeading = (line: Line, cues: LineCues, locale: Locale): boolean =>

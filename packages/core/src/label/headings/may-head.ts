@@ -43,7 +43,7 @@ export function canHead(at: number, lines: readonly Line[], cues: readonly LineC
   if (!/\p{L}/u.test(text) || isSaidBelow(lines[at + 1], text)) return false
   if (
     cues[at]!.continues ||
-    cues[at]!.isSignature ||
+    cues[at]!.letter === 'signature' ||
     (!locale.usesSpaces && cues[at]!.openQuotes) ||
     cues[at + 1]?.photoCredit
   )

@@ -6,8 +6,8 @@ import type { Row } from '../source-lines.js'
 import { cellText } from './cell-text.js'
 import type { TakenBlock } from './pipe-table.js'
 
-/** The end of a sentence, or of the words of a person; the next row is another paragraph. */
-const PARAGRAPH_END = /[.!?。！？…]$|["”“’»」』]$/u
+/** The last character of a sentence, or of the words of a person. Another paragraph follows. */
+const PARAGRAPH_END = /[.!?。！？…"”“’»」』]/u
 const MARK = /^>(?:[ \t]*>)*[ \t]*/
 const LONGEST_MARK = 20
 

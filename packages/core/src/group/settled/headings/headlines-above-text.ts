@@ -28,8 +28,8 @@ export function* headlinesAboveText(page: SettledPage): Iterable<LabeledLine> {
     if (label === 'stray' && isAboveText && sharesLittle(line, page, page.bigrams.passageOf[line]))
       yield [line, 'headline']
     if (label === 'subhead' && isAboveText) {
-      if (level <= article && isPageName(lines[line]!.text, locale) && locale.usesSpaces) yield [line, 'headline']
-      else if (namesRole(lines[line]!.text, locale)) yield [line, 'headline']
+      const isPage = locale.usesSpaces && level <= article && isPageName(lines[line]!.text, locale)
+      if (isPage || namesRole(lines[line]!.text, locale)) yield [line, 'headline']
     }
     if (label === 'headline') article = level
     if (label === 'heading-deck' && !HEAD.has(labelAt(line - 1))) yield [line, 'headline']

@@ -21,9 +21,9 @@ export function* quotedSubheads({ lines, cues, labelAt, references, locale }: Se
   let isContinued = false
   for (let line = 0; line < lines.length; ) {
     let end = line + 1
-    while (end < lines.length && lines[end]!.level === 0) end++
+    let isUnsigned = true
+    for (; end < lines.length && lines[end]!.level === 0; end++) isUnsigned &&= !isSigned(end)
     const isHeadline = lines[line]!.level > 0 && labelAt(line) === 'headline'
-    const isUnsigned = !lines.slice(line + 1, end).some((_, index) => isSigned(line + 1 + index))
     if (isHeadline && isContinued && isUnsigned && end > line + 1 && QUOTED.test(lines[line]!.text))
       yield [line, 'subhead']
     else if (isHeadline) isContinued = continued.has(line + 1) || continued.has(line)
