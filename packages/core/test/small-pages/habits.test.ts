@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outlinesOf } from './outlines.js'
-
-const FERRY = 'The ferry to the island will sail six times a day from spring, the company said on Monday.'
-const SCHOOL = 'Pupils of the lower school sowed the first seeds on Monday. The garden is behind the gym.'
+import { FERRY, outlinesOf, SCHOOL } from './outlines.js'
 
 describe('headings of one level without text between them', () => {
   const ferry = ['# Ferry sails again after a year', '# Company has bought a second boat', 'By Jane Doe', FERRY]

@@ -1,10 +1,9 @@
 import { anyOf } from '../../text/patterns.js'
 import { ISO_DATE } from '../dates.js'
 import { SERIAL_NUMBERS } from '../identifiers.js'
-import { latinLetters } from '../letters.js'
 import type { Locale } from '../locale.js'
 import { GIVEN_NAME } from './given-names.js'
-import { agencies, agencyGroup, FULL_NAME, INITIALS, SIGNED_INITIALS } from './latin.js'
+import { agencies, agencyGroup, FULL_NAME, INITIALS, latinLetters, SIGNED_INITIALS } from './latin.js'
 
 const MONTHS = [
   ['January', 'Jan'],

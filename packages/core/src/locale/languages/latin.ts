@@ -1,6 +1,7 @@
 import { anyOf } from '../../text/patterns.js'
 import { ISO_DATE } from '../dates.js'
 import { SERIAL_NUMBERS } from '../identifiers.js'
+import type { LetterForms } from '../letters.js'
 import type { Locale } from '../locale.js'
 
 /** Small words inside names of people and places. */
@@ -224,3 +225,19 @@ export const SIGNED_INITIALS: readonly (readonly [RegExp, 'reporter'])[] = [
   [/^\((?<initials>\p{Ll}{2,3}|\p{Lu}{2}\p{Ll}?|(?:\p{Ll}\. ?){2,3})\)$/u, 'reporter'],
   [new RegExp(`^\\(?(?<initials>${INITIALS})\\)?$`, 'u'), 'reporter'],
 ]
+
+/** A name of two to five words, and the place after it or below it. */
+const LETTER_NAME = `${CAPITALIZED}(?: ${NAME_PARTICLES}){0,2}(?: ${CAPITALIZED}){1,3}(?<![.,])`
+const LETTER_PLACE = "\\p{Lu}[\\p{L}\\d.'’/-]*(?: [\\p{L}\\d.'’/-]+){0,4}"
+const LETTER_PLACES = `${LETTER_PLACE}(?:, ${LETTER_PLACE})?`
+
+/** Returns the forms of letters to the editor in a language, from their salutation. */
+export const latinLetters = (salutation: RegExp): LetterForms => ({
+  salutation,
+  signatures: [
+    new RegExp(`^(?<name>${LETTER_NAME})(?:,|[.:]| [–—|/]) ${LETTER_PLACES}$`, 'u'),
+    new RegExp(`^(?<name>${LETTER_NAME}) \\((?:\\d{1,3}|${LETTER_PLACES})\\)$`, 'u'),
+  ],
+  names: [new RegExp(`^(?<name>${LETTER_NAME})$`, 'u')],
+  address: new RegExp(`^(?:${LETTER_PLACES}|\\(${LETTER_PLACES}\\))$`, 'u'),
+})

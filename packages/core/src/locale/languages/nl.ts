@@ -1,6 +1,5 @@
 import { anyOf } from '../../text/patterns.js'
 import { ISO_DATE } from '../dates.js'
-import { latinLetters } from '../letters.js'
 import type { Locale } from '../locale.js'
 import {
   agencies,
@@ -10,6 +9,7 @@ import {
   INITIALS,
   latin,
   latinDatelines,
+  latinLetters,
   monthList,
   monthSource,
   SIGNED_INITIALS,

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { articlesOf, FERRY, outlinesOf, SCHOOL } from './outlines.js'
+
+describe('headings in Chinese', () => {
+  const dish = '本报讯（记者 王小满）去年春天，城北街道把一间旧仓库改成了邻里食堂，每天中午供应八菜一汤。'
+  const river = '本报讯（记者 李小川）持续两个月的河道清淤昨天完工，施工队把挖出的淤泥运到苗圃作肥料。'
+
+  it('are headline and deck where every article has two of about one length', () => {
+    const page = [
+      '## 邻里食堂开张一年',
+      '## 八十位老人每天吃上热乎饭',
+      dish,
+      '## 河道清淤提前完工',
+      '## 沿岸步道下周开放',
+      river,
+    ]
+    expect(outlinesOf('zh-Hans', ...page)).toEqual([
+      '- | 邻里食堂开张一年 | 八十位老人每天吃上热乎饭; 1; 王小满',
+      '- | 河道清淤提前完工 | 沿岸步道下周开放; 1; 李小川',
+    ])
+  })
+
+  it.each([
+    ['a verb of speech ends the upper one', '李小川在调研时强调', '把步道修到居民家门口去'],
+    ['a dash ends the upper one', '城北街道邻里食堂——', '八十位老人每天吃上热乎饭'],
+    ['the upper one is longer', '城北街道旧仓库改造一年之后', '八十位老人吃上热乎饭'],
+  ])('are kicker and headline where %s', (_, upper, lower) => {
+    const page = [`## ${upper}`, `## ${lower}`, dish, '## 河道清淤提前完工', '## 沿岸步道下周开放', river]
+    expect(outlinesOf('zh-Hans', ...page)[0]).toBe(`${upper} | ${lower} | -; 1; 王小满`)
+  })
+
+  it('are kicker and headline where one article has a single heading', () => {
+    const page = ['## 邻里食堂开张一年', '## 八十位老人每天吃上热乎饭', dish, '## 河道清淤提前完工', river]
+    expect(outlinesOf('zh-Hans', ...page)[0]).toMatch(/^邻里食堂开张一年 \| 八十位老人/)
+  })
+
+  const station = [
+    '## 三十年守着灯塔 两代人接力',
+    '（上接第一版）',
+    '海上的灯塔只有两间屋，最近的渔村在二十公里以外。',
+    '## “灯要亮，人要在”',
+    '守塔员每晚擦一次灯罩，风大的时候要系上绳子。',
+  ]
+
+  it('that quote words are subheads of an article that continues from another page', () => {
+    expect(outlinesOf('zh-Hans', ...station)).toEqual(['- | 三十年守着灯塔 两代人接力 | -; 3'])
+  })
+
+  it('that quote words are headlines above a signed text, and without a reference', () => {
+    expect(outlinesOf('zh-Hans', ...station, '（王小满）')).toHaveLength(2)
+    expect(outlinesOf('zh-Hans', ...station.filter((line) => !line.includes('上接')))).toHaveLength(2)
+  })
+})
+
+it('words of a person above the sentence that says whose they are belong to it', () => {
+  const page = [
+    'Council mends the bridge',
+    'The council voted on Thursday to mend the bridge.',
+    '"We cannot wait any longer"',
+  ]
+  expect(outlinesOf('en', ...page, 'said the mayor, who has asked the county for half of the money.')).toHaveLength(1)
+})
+
+it('a bold title inside a text that reads like a name is a heading', () => {
+  const page = [
+    '# Werft baut wieder Fähren',
+    '**Von Anna Kern**',
+    'Die Werft an der Elbe hat wieder einen Auftrag für eine Fähre erhalten.',
+    '**Kritik von den Anwohnern**',
+    'Die Anwohner der Werft fürchten mehr Lärm durch die neue Fähre.',
+  ]
+  const names = (lines: string[]) =>
+    articlesOf('de', ...lines).flatMap(({ bylines }) => bylines.map(({ text }) => text))
+  expect(names(page)).toEqual(['Von Anna Kern'])
+  expect(names([...page.slice(0, 3), '**Hans Kern**'])).toEqual(['Von Anna Kern', 'Hans Kern'])
+})
+
+it('a heading on the level of the headline opens an article where decks are on a lower level', () => {
+  const page = [
+    '## 市、学校給食を無償化へ',
+    '### 来年度から財源は基金',
+    '市は4日、来年度から給食費を無償化すると発表した。（佐々木誠）',
+  ]
+  expect(
+    outlinesOf('ja', ...page, '## いちから分かるふるさと納税', '応援したい自治体に寄付すると、税金が軽くなる。'),
+  ).toHaveLength(2)
+})
+
+it('a name of a page on the level of the headline above it is no subhead', () => {
+  const briefs = ['# Briefs', '**Swim meet.** The swim meet moves to Sunday.', '**Track.** Jo Park won the 400 meters.']
+  const [eagles, ...others] = outlinesOf('en', '# Eagles soar past Hawks', 'By SAM POOLE', FERRY, SCHOOL, ...briefs)
+  expect([eagles, others.length]).toEqual(['- | Eagles soar past Hawks | -; 2; SAM POOLE', 1])
+})

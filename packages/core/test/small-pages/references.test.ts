@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { parseIssue } from '../../src/index.js'
+import { articlesOf, FERRY, SCHOOL } from './outlines.js'
+
+it.each(['See BRIDGE, A5', 'Continued on A5'])('%s is a reference', (line) => {
+  const [article] = articlesOf('en', '## Bridge opens early', FERRY, line)
+  expect(article!.continuations).toEqual([{ text: line, direction: 'to', page: 'A5' }])
+})
+
+describe('references', () => {
+  it('after a sign at the end of a paragraph are read in Korean', () => {
+    const text = '회사 측은 대화를 계속하겠다고 밝혔다. ▶관련기사 3면'
+    const [article] = articlesOf('ko', '## 여객선 노조 파업', '여객선 노조가 파업에 들어가기로 했다.', text)
+    expect(article!.continuations).toEqual([{ text: '▶관련기사 3면', direction: 'see', page: '3' }])
+  })
+
+  it('of one word join two parts of an article where pages have no number', () => {
+    const rest = ['## BRIDGE', 'From Page A1', SCHOOL]
+    const page = ['## Bridge repairs start in June', FERRY, 'See BRIDGE, Page A6', '## Farmers fear dry spring', SCHOOL]
+    const { articles, unplaced } = parseIssue([...page, ...rest].join('\n\n'), { language: 'en' }).issue.pages[0]!
+    expect(articles.map(({ headline, body }) => [headline.main, body.length])).toEqual([
+      ['Bridge repairs start in June', 2],
+      ['Farmers fear dry spring', 1],
+    ])
+    expect(unplaced.map(({ text }) => text)).toEqual(['BRIDGE'])
+  })
+
+  it('of one word join nothing where two parts have it as headline', () => {
+    const rest = ['## BRIDGE', 'From Page A1', SCHOOL]
+    const page = ['## Bridge repairs start in June', FERRY, 'See BRIDGE, Page A6', ...rest, ...rest]
+    expect(articlesOf('en', ...page)).toHaveLength(3)
+  })
+
+  it('in a table of contents are text of the page in Chinese', () => {
+    const contents = ['导读', '春运平稳收官 2版', '老街故事征文启事 5版']
+    const text = '为期40天的春运昨日落下帷幕。全省铁路共发送旅客一千二百万人次，同比增长一成。'
+    const { articles, unplaced } = parseIssue([...contents, '## 春运昨日收官', text].join('\n\n'), {
+      language: 'zh-Hans',
+    }).issue.pages[0]!
+    expect(articles).toHaveLength(1)
+    expect(unplaced.map((fragment) => fragment.text)).toEqual(contents)
+  })
+})
