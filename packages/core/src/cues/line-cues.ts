@@ -39,7 +39,7 @@ export interface LineCues {
   continues: boolean
   /** The number of opening quotes and brackets less that of closing ones. */
   openQuotes: number
-  /** What the line is in a letter to the editor. */
+  /** The part of a letter to the editor that the line is, if any. */
   letter: 'salutation' | 'signature' | null
 }
 
