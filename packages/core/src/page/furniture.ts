@@ -8,6 +8,7 @@ import { firstMatch, groupOf, matchAtStart } from '../text/patterns.js'
 import { type FactField, furnitureFact, type PageFact } from './page-fact.js'
 import { printedHeadOf } from './printed-head.js'
 import { runningHeadParts } from './running-head.js'
+import { isScannerNoise } from './scanner-noise.js'
 
 /** Longest folio or masthead, in characters. */
 const LONGEST = 160
@@ -46,6 +47,10 @@ export function takeFurniture(
     const known = head[at] ?? printed[at]
     if (known) {
       facts.push(...known)
+      return
+    }
+    if (isScannerNoise(line)) {
+      facts.push(furnitureFact(line))
       return
     }
     const edge = at < NEAR_TOP || at >= lines.length - NEAR_BOTTOM
