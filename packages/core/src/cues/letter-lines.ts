@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/locale.js'
 import type { Credit } from '../model/issue.js'
-import { isAddress, isSalutation, opensLetter, readLetterEnd } from '../phrases/letters.js'
+import { isAddress, isLettersPolicy, isSalutation, opensLetter, readLetterEnd } from '../phrases/letters.js'
 import type { Line } from '../scan/line.js'
 
 /** Most lines below a letter that name its author and where that person lives. */
@@ -41,7 +41,10 @@ const mayEnd = (text: string, locale: Locale): boolean =>
 /** Returns the line after a signature, or its first line if more text follows. */
 function endOfSignature(at: number, lines: readonly Line[], locale: Locale): number {
   const isEnd = (line: number): boolean =>
-    line >= lines.length || lines[line]!.level > 0 || opensLetter(lines[line]!.text, locale)
+    line >= lines.length ||
+    lines[line]!.level > 0 ||
+    opensLetter(lines[line]!.text, locale) ||
+    isLettersPolicy(lines[line]!.text, locale)
   for (let end = at + 1; end <= at + MOST_LINES; end++) {
     if (isEnd(end)) return end
     if (!isAddress(lines[end]!.text, locale)) return at

@@ -14,8 +14,8 @@ export interface IllustratedGroups {
 /**
  * Places pictures and breaks in the groups that surround them. A picture between two groups belongs
  * to the first one when that group is not closed and the picture has neither caption nor credit, or
- * the group is the only one; otherwise
- * it becomes a group of its own. A table or a list belongs to the text above it.
+ * the group is the only one, or when that group is only a
+ * headline; otherwise it becomes a group of its own. A table or a list belongs to the text above it.
  */
 export function placeFigures(
   { groups, orphans }: LineGroups,
@@ -43,7 +43,9 @@ export function placeFigures(
     const clue = cues[figure.before - 1]
     const isClosed = !clue || clue.credit !== null || clue.tailFrom >= 0 || clue.tailDateline
     const isFree = !isClosed && (isBare || (isOnlyArticle && block.type === 'figure'))
-    const isOwn = before === after || isText || goesOn || isFree
+    // A headline without text is that of the picture below it.
+    const isTitled = before >= 0 && !groups[before]!.flow.length && groups[before]!.headline.length > 0
+    const isOwn = before === after || isText || goesOn || isFree || isTitled
     if (before >= 0 && isOwn) inside[before]!.push(figure)
     else if (block.type === 'thematicBreak') breaks.push({ figure, after: before })
     else (alone[before] ?? first).push(figure)

@@ -4,7 +4,7 @@ import type { ArticleRole, Headline } from '../model/issue.js'
 /** Returns the role of an article that its headline shows, or `null`. */
 export function roleOfHeadline({ kicker, main }: Headline, { articleRoles, usesSpaces }: Locale): ArticleRole | null {
   const text = [kicker, main].filter((part) => part !== null && part !== '').join(usesSpaces ? ' ' : '')
-  return articleRoles.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  return articleRoles.find(([, pattern]) => pattern.test(text) || (kicker && pattern.test(kicker)))?.[0] ?? null
 }
 
 /** Returns whether a heading alone shows the role of its article, such as CORRECTION. */

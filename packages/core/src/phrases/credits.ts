@@ -18,8 +18,8 @@ const KANA_GIVEN_NAME = /^[\u3400-\u9fff々]{1,3}[ぁ-ん]{1,2}[ぁ-ん](?<![る
 const EMAIL = /(?:\s|\s?[(<[])[\w.+-]{1,40}@[\w.-]{3,40}[)>\]]?$/
 
 /** Characters around a line of credits. */
-const BEFORE = '（(□◎■【〔'
-const AFTER = '）)】〕'
+const BEFORE = '（([［□◎■【〔'
+const AFTER = '）)]］】〕'
 /** Characters between a credit word and its names. */
 const WORD_AND_NAME = ':：/＝=・为為'
 /** Characters after a list of names. */

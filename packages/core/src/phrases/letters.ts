@@ -16,6 +16,9 @@ export const opensLetter = (text: string, { letters }: Locale): boolean =>
 export const isSalutation = (text: string, { letters }: Locale): boolean =>
   text.length <= LONGEST_SALUTATION && letters?.salutation.exec(narrow(text))?.[0].length === text.length
 
+/** Returns whether a text is a note of the editors about letters, such as Letters should be short. */
+export const isLettersPolicy = (text: string, { letters }: Locale): boolean => letters?.policy?.test(text) ?? false
+
 /**
  * Reads a line with the author of a letter and a place, such as Ruth Adler, Springfield or
  * （新北／陳美玲）. Returns `null` for any other text.

@@ -67,3 +67,41 @@ describe('credits at the end of an article', () => {
     expect(article!.role).toBe('news')
   })
 })
+
+describe('names on a line of their own', () => {
+  it('stand before their position in capitals', () => {
+    expect(outlinesOf('en', '## Ferry sails again', 'JOHN PELL AND ANNA ROY | STAFF WRITERS', FERRY)).toEqual([
+      '- | Ferry sails again | -; 1; JOHN PELL, ANNA ROY',
+    ])
+  })
+
+  it('are those of an author and a photographer below one headline', () => {
+    const page = ['# “Nunca pensé en dejar el teatro”', 'Texto: Marta Lasa', 'Foto: Iñaki Soto', '¿Cómo empezó?']
+    expect(outlinesOf('es', ...page, 'Con quince años, en el instituto. Una profesora me dio un papel.')).toEqual([
+      '- | “Nunca pensé en dejar el teatro” | -; 2; Marta Lasa, Iñaki Soto',
+    ])
+  })
+
+  it('in brackets end an article in Japanese, whose last sentence is no caption', () => {
+    const text = '県議会は25日、本会議を開き、新年度予算案を賛成多数で可決した。子育て支援に重点を置いた。'
+    const page = ['# 県議会、新年度予算案を可決', text, '知事は「着実に執行する」と述べた。', '【佐藤健】']
+    expect(outlinesOf('ja', ...page)).toEqual(['- | 県議会、新年度予算案を可決 | -; 2; 佐藤健'])
+  })
+
+  it('are no caption in a box without a picture', () => {
+    const box = ['# 小檔案', '**林大同**', '出生：1970年', '學歷：台灣大學土木系', '現職：捷運工程局長']
+    const text = '〔記者林小美／台中報導〕捷運綠線延伸段預計明年六月通車，市長昨視察時表示，票價維持不變。'
+    expect(outlinesOf('zh-Hant', '# 捷運綠線明年通車', text, '市府指出，全線共有十二站。', ...box)).toEqual([
+      '- | 捷運綠線明年通車 | -; 2; 林小美',
+      '- | 小檔案 | -; 4',
+    ])
+  })
+
+  it('may be an e-mail address at the end of an article, also below a credited picture', () => {
+    const text = '[앵커시=김하늘 기자] 시의회는 12일 버스요금 인상안을 보류했다. 다음 회기에 다시 논의하기로 했다.'
+    const page = ['# 시의회, 버스요금 인상안 보류', text, '[사진=시의회 제공]', 'sky@example.kr']
+    const articles = articlesOf('ko', ...page, '# 요금보다 서비스가 먼저다', '배차 간격부터 줄여야 한다.')
+    expect(articles.map(({ role }) => role)).not.toContain('advertisement')
+    expect(articles[0]!.bylines.map((byline) => byline.text)).toEqual(['김하늘 기자', 'sky@example.kr'])
+  })
+})

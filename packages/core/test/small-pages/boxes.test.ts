@@ -57,3 +57,37 @@ describe('boxes between the articles of a page', () => {
     expect(rolesOf('zh-Hans', ...notice)).toEqual(['notice'])
   })
 })
+
+it.each<[string, string, ArticleRole]>([
+  ['en', 'CLASSIFIEDS', 'advertisement'],
+  ['en', 'In this issue', 'index'],
+  ['de', 'Stellenmarkt', 'advertisement'],
+  ['fr', 'Petites annonces', 'advertisement'],
+  ['zh-Hans', '遗失声明', 'notice'],
+  ['zh-Hans', '今日导读', 'index'],
+])('the role of an article in %s is in its headline: %s', (language, headline, role) => {
+  expect(rolesOf(language, `# ${headline}`, FERRY)).toEqual([role])
+})
+
+it('a leading article has the role of its kicker', () => {
+  const text = '綠線延伸段將通車，市民最關心的卻不是票價，而是班距。班距若超過八分鐘，再便宜也沒有人搭。'
+  const page = ['# 捷運綠線明年通車', '市府指出，全線共有十二站。', '# 社論', '# 大眾運輸不能只看票價', text]
+  expect(rolesOf('zh-Hant', ...page)).toEqual(['news', 'commentary'])
+})
+
+it('days above the events of a calendar are subheads', () => {
+  const days = ['**Mardi 11 juin**', 'Conseil municipal, 19 h.', '**Mercredi 12 juin**', 'Marché, place du Foirail.']
+  const [article] = articlesOf('fr', "# L'agenda", ...days)
+  expect(article!.headline.deck).toBeNull()
+  expect(article!.body.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'heading', 'paragraph'])
+})
+
+it('a heading with a picture below it is no kicker of the next headline', () => {
+  const photo = ['# 图片新闻', '![](a.jpg)', '昨日，环卫工人在清理下水道。 本报记者 张伟 摄']
+  const call = ['# 征稿启事', '本报副刊面向读者征稿，题材不限，每篇不超过1500字。']
+  const storm = ['# 我市发布暴雨预警', '市气象台昨日发布暴雨黄色预警信号。市民出行请注意安全。']
+  expect(outlinesOf('zh-Hans', ...storm, ...photo, ...call).slice(1)).toEqual([
+    '- | 图片新闻 | -; 1',
+    '- | 征稿启事 | -; 1',
+  ])
+})

@@ -70,3 +70,22 @@ describe('the last line of an article', () => {
     expect(outlinesOf('en', ...article, line)[0]).not.toMatch(/; 2; /)
   })
 })
+
+it('letters in German open with the article that they answer, and a note of the editors ends them', () => {
+  const letters = [
+    '**Zum Artikel „Parkplätze fallen weg“ vom 3. Juni:**',
+    'Es ist unverständlich, warum die Stadt am Markt Parkplätze streicht.',
+    '*Gerda Lohmann, Altstadt*',
+    '**Zur Debatte um das Freibad:**',
+    'Das Freibad gehört zu unserer Stadt wie die Kirche. Wer es schließt, spart am falschen Ende.',
+    '*Dr. Heinz Körber, per E-Mail*',
+  ]
+  const policy = 'Leserbriefe geben nicht die Meinung der Redaktion wieder.'
+  const page = ['# Leserbriefe', ...letters, policy].join('\n\n')
+  const { articles, unplaced } = parseIssue(page, { language: 'de' }).issue.pages[0]!
+  expect(articles.map(({ body, bylines }) => [body.length, bylines[0]!.credits[0]!.name])).toEqual([
+    [2, 'Gerda Lohmann'],
+    [2, 'Dr. Heinz Körber'],
+  ])
+  expect(unplaced.map(({ text }) => text)).toEqual([policy])
+})

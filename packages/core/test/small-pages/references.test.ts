@@ -41,3 +41,12 @@ describe('references', () => {
     expect(unplaced.map((fragment) => fragment.text)).toEqual(contents)
   })
 })
+
+it.each([
+  ['zh-Hant', '（相關新聞見A5）', 'see'],
+  ['zh-Hans', '（下转A5）', 'to'],
+])('in %s %s needs no word for a page', (language, reference, direction) => {
+  const text = '城北街道把一間舊倉庫改成了鄰里食堂，每天中午供應八菜一湯。'
+  const [article] = articlesOf(language, '# 鄰里食堂開張一年', text, reference)
+  expect(article!.continuations).toEqual([{ text: reference, direction, page: 'A5' }])
+})

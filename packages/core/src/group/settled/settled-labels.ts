@@ -1,6 +1,15 @@
 import type { Decision } from '../../label/confidence.js'
 import type { Locale } from '../../locale/locale.js'
 import type { LabelledPage } from '../labelled-page.js'
+import { bylinesBelowHeadlines } from './authors/bylines-below-headlines.js'
+import { closingNames } from './authors/closing-names.js'
+import { decksAboveBylines } from './authors/decks-above-bylines.js'
+import { letters } from './authors/letters.js'
+import { photographersBelowAuthors } from './authors/photographers-below-authors.js'
+import { captionsAboveCredits } from './captions/captions-above-credits.js'
+import { captionsAboveNames } from './captions/captions-above-names.js'
+import { captionsAlone } from './captions/captions-alone.js'
+import { daysBelowHeadlines } from './headings/days-below-headlines.js'
 import { decksBelowHeadlines } from './headings/decks-below-headlines.js'
 import { labelsBySize } from './headings/headings-by-size.js'
 import { headlinesAboveText } from './headings/headlines-above-text.js'
@@ -15,16 +24,10 @@ import { quotedSubheads } from './headings/quoted-subheads.js'
 import { unmarkedKickers } from './headings/unmarked-kickers.js'
 import type { Rule, SettledPage } from './rule.js'
 import { advertisementHeads } from './texts/advertisement-heads.js'
-import { bylinesBelowHeadlines } from './texts/bylines-below-headlines.js'
-import { captionsAboveCredits } from './texts/captions-above-credits.js'
-import { captionsAlone } from './texts/captions-alone.js'
-import { closingNames } from './texts/closing-names.js'
 import { contentsLines } from './texts/contents-lines.js'
-import { decksAboveBylines } from './texts/decks-above-bylines.js'
 import { decksAlone } from './texts/decks-alone.js'
 import { decksInBodyType } from './texts/decks-in-body-type.js'
 import { furnitureAlone } from './texts/furniture-alone.js'
-import { letters } from './texts/letters.js'
 import { numberedLines } from './texts/numbered-lines.js'
 import { openingsAfterReferences } from './texts/openings-after-references.js'
 import { pageLines } from './texts/page-lines.js'
@@ -43,6 +46,8 @@ const RULES: readonly Rule[] = [
   headlinesInPairs,
   quotedSubheads,
   decksBelowHeadlines,
+  daysBelowHeadlines,
+  captionsAboveNames,
   headlinesAboveText,
   labelsBySize,
   contentsLines,
@@ -51,6 +56,7 @@ const RULES: readonly Rule[] = [
   captionsAboveCredits,
   captionsAlone,
   bylinesBelowHeadlines,
+  photographersBelowAuthors,
   decksAboveBylines,
   decksAlone,
   decksInBodyType,

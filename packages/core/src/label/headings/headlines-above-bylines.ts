@@ -46,6 +46,7 @@ function isHeadline(at: number, lines: readonly Line[], locale: Locale): boolean
   return (
     isCredited(around[own + 1]!, cues[own + 1]!) &&
     (above === null || above.finished || above.credit !== null) &&
+    above?.letter !== 'salutation' &&
     !isCredited(around[own]!, cues[own]!) &&
     canHead(own, around, cues, locale)
   )

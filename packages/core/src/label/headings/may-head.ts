@@ -14,7 +14,7 @@ const WIDEST_SPACED = 140
 export const OPEN_END = /[。；;，,、：:]$|[^.]\.$/u
 const OPEN_END_SPACED = /[;,]$/u
 const STOP_INSIDE = /[。！？!?；;].*[^\p{P}]/u
-const STOP_INSIDE_SPACED = /[.!?;] \p{L}+ \p{L}+ \p{L}+ .*\p{L}\.$/u
+const STOP_INSIDE_SPACED = /[.!?;] \p{L}+,? \p{L}+,? \p{L}+,? .*\p{L}\.$/u
 
 /** Returns whether nothing in the words of a line shows that it is text. */
 export function mayHead({ text }: Line, cues: LineCues, widest: number, openEnd: RegExp, locale: Locale): boolean {

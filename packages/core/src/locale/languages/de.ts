@@ -100,7 +100,8 @@ export const de: Locale = {
   positionLine:
     /^(?:Von (?:unser(?:er|em|en)|einem) (?:\p{L}{2,14} )?(?:Redaktion|Redakteur(?:in)?|Korrespondent(?:en|in)?|Mitarbeiter(?:in)?|Reporter(?:in)?|Berichterstatter)|Eigen(?:er Bericht|bericht))$/u,
   letters: latinLetters(
-    /^(?:Sehr geehrte[rs]?|Liebe[rs]?|Werte[rs]?) (?:(?:Damen und Herren|Herr|Frau)(?: \p{Lu}\p{L}+)?|Redaktion|Redakteur(?:in)?)[,!:]/u,
+    /^(?:Sehr geehrte[rs]?|Liebe[rs]?|Werte[rs]?) (?:(?:Damen und Herren|Herr|Frau)(?: \p{Lu}\p{L}+)?|Redaktion|Redakteur(?:in)?)[,!:]|^Zu[mr]? (?:Artikel|Bericht|Beitrag|Kommentar|Leserbrief|Interview|Leitartikel|Thema)s? [„»“"]|^Zu[mr]? (?:Artikel|Bericht|Beitrag|Kommentar|Leserbrief|Debatte|Diskussion|Thema)\b[^.!?:]{2,45}:$/u,
+    /^(?:Leserbriefe (?:geben|sind|müssen|werden)|Zuschriften|Die Redaktion behält sich)\b/u,
   ),
   caption: /^(?:(?:Fotos?|Bild|FOTO|BILD|Im Bild|Archivbild|Archivfoto)(?::| \d)|(?:Von )?[Ll]inks(?::|,| )|V\. ?l\.)/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d| \p{Lu}\p{Ll}+ \d{4})|\([a-z]\)|[●■▲◆★•○□◎]|(?:Erstens|Zweitens|Drittens)[,:])/u,
@@ -110,6 +111,11 @@ export const de: Locale = {
     ['correction', /^(?:Korrektur|Berichtigung|Richtigstellung|Gegendarstellung)(?:en)?(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:Amtliche |Öffentliche )?(?:Bekanntmachung(?:en)?|Ausschreibung(?:en)?)(?:\s|$)/iu],
     ['commentary', /^(?:Kommentar|Leitartikel|Meinung|Glosse|Gastkommentar|Analyse)(?:\s*[:|—–]|$)/iu],
+    [
+      'advertisement',
+      /^(?:Kleinanzeigen|Stellen(?:anzeigen|angebote|markt)|Immobilien(?:anzeigen|markt)|Automarkt)$/iu,
+    ],
+    ['index', /^(?:Inhalt|Heute im Blatt|In dieser Ausgabe|Auf einen Blick)$/iu],
   ],
   advertisementMarks: new Set(['anzeige', 'anzeigen', 'werbung', 'verlagsbeilage']),
   pageNames: new Set(

@@ -65,6 +65,15 @@ const FIELD = anyOf(
 
 const ROLE = `(?:[A-Z][A-Za-z]+ ){0,2}${anyOf('Writer', 'Reporter', 'Correspondent', 'Editor', 'Columnist', 'Photographer')}`
 
+/** A person before a position, such as JOHN PELL. */
+const PERSON = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}\\.|van|von|de|da|di|la|der)){0,2}(?: \\p{Lu}[\\p{L}'’-]+){1,2}"
+/** Authors and their position on one line, such as JOHN PELL AND ANNA ROY | STAFF WRITERS. */
+const WITH_POSITION = `(?<names>${PERSON}(?:(?:, | and | AND | & )${PERSON}){0,3})(?:,| [|/•·—–-]) ?${anyOf(
+  `(?:(?:${STAFF}|${STAFF.toUpperCase()}) )?${anyOf('Writers?', 'Reporters?', 'Correspondents?', 'Columnists?', 'WRITERS?', 'REPORTERS?', 'CORRESPONDENTS?', 'COLUMNISTS?')}`,
+  '(?:Special to|For) [Tt]he [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}',
+  '(?:SPECIAL TO|FOR) THE [A-Z]+(?: [A-Z]+){0,2}',
+)}`
+
 const ORDINAL =
   '[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ll]ast|[Bb]ack|[Ff]ront|BACK|FRONT|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|LAST'
 const NUMBER = '[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT'
@@ -193,6 +202,7 @@ export const en: Locale = {
       ),
       'photographer',
     ],
+    [new RegExp(`^${WITH_POSITION}$`, 'u'), 'reporter'],
     [new RegExp(`^${BARE_NAMES}$`, 'u'), 'reporter'],
     [new RegExp(`^(?<names>${BARE_NAME}),? (?:${FIELD}|${ROLE})$`, 'u'), 'author'],
   ],
@@ -218,7 +228,8 @@ export const en: Locale = {
     'u',
   ),
   letters: latinLetters(
-    /^(?:To the [Ee]ditors?|(?:Dear )?(?:Madam )?(?:Editors?|Sir|Sirs)|(?:TO THE )?EDITORS?)(?: ?[:,]| ?[—–]| ?-)/u,
+    /^(?:To the [Ee]ditors?|(?:Dear )?(?:Madam )?(?:Editors?|Sir|Sirs)|(?:TO THE )?EDITORS?)(?: ?[:,]| ?[—–]| ?-)|^(?:Re:?|Regarding|In response to) [“"‘]/u,
+    /^(?:Letters? [Pp]olicy|Letters (?:to the [Ee]ditor |and press releases )?(?:should|must|may|are|will|can)|[\p{L} ]{3,30} (?:welcomes|encourages) (?:readers|letters))\b/u,
   ),
   caption:
     /^(?:Pictured|Above|Below|Photo|(?:File|Courtesy) photo|(?:At )?(?:Left|left|Right|right))(?::|,| by )|^(?:PHOTO|CAPTION)\b/u,
@@ -230,6 +241,8 @@ export const en: Locale = {
     ['correction', /^(?:corrections?|clarifications?)\b(?! (?:officers?|facilit|center|department))/iu],
     ['notice', /^(?:(?:public|legal) notices?|notice (?:of|to))\b|\b(?:public|legal) notices?$/iu],
     ['commentary', /^(?:opinion|commentary|editorial|op-ed)(?:\s*[:|—–]|$)/iu],
+    ['advertisement', /^(?:classifieds?|classified ads?|help wanted|for sale|for rent)$/iu],
+    ['index', /^(?:inside(?: today)?|in this issue|contents|index)$/iu],
   ],
   speechVerbs: [],
   timeEndings: '',

@@ -135,7 +135,10 @@ export const es: Locale = {
   markedForms: [...SLASH_CREDITS, ...SIGNED_INITIALS],
   positionLine:
     /^(?:De nuestr[oa] (?:corresponsal|enviad[oa] especial|redacci[óo]n)(?: en .{2,20})?|(?:REDACCIÓN|Redacción|AGENCIAS|Agencias)(?: ?[/|.-]? ?\p{Lu}[\p{L}. -]{2,24})?)$/u,
-  letters: latinLetters(/^(?:Sra?\.|Señora?|Estimad[oa] (?:señora?|Sra?\.)) ?[Dd]irectora?(?:,| ?:)/u),
+  letters: latinLetters(
+    /^(?:Sra?\.|Señora?|Estimad[oa] (?:señora?|Sra?\.)) ?[Dd]irectora?(?:,| ?:)/u,
+    /^Las cartas (?:no|deben|deberán|han|que)\b/u,
+  ),
   caption:
     /^(?:(?:Fotos?|FOTO|En la (?:foto|imagen)|Imagen)(?::|,| \d)|(?:De|A la) (?:izquierda|derecha)(?:[:,]| a ))/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primero|Segundo|Tercero),)/u,
@@ -145,6 +148,8 @@ export const es: Locale = {
     ['correction', /^(?:fe de erratas?|correcci[oó]n(?:es)?|rectificaci[oó]n|aclaraci[oó]n)(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:aviso(?:s)? (?:público|legal|de|a)|edicto|convocatoria p[úu]blica|licitaci[oó]n p[úu]blica)/iu],
     ['commentary', /^(?:editorial|opini[oó]n|tribuna|columna|comentario|an[áa]lisis)(?:\s*[:|—–]|$)/iu],
+    ['advertisement', /^(?:(?:anuncios )?clasificados|anuncios por palabras|ofertas de empleo)$/iu],
+    ['index', /^(?:sumario|índice|en esta edición)$/iu],
   ],
   advertisementMarks: new Set(['publicidad', 'anuncio publicitario', 'contenido patrocinado', 'espacio publicitario']),
   pageNames: new Set(

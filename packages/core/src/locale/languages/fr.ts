@@ -107,6 +107,7 @@ export const fr: Locale = {
     /^(?:(?:De|Par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|rédaction)(?: (?:à|en|au|aux) .{2,20})?|(?:Par )?[Ll]a rédaction|LA RÉDACTION)$/u,
   letters: latinLetters(
     /^(?:Madame, Monsieur|Messieurs|Ch(?:er|ère)s? (?:journal|rédaction)|(?:Monsieur|Madame|M\.)(?: le| la)? (?:[Dd]irect(?:eur|rice)|[Rr]édact(?:eur|rice)(?: en chef)?))(?:,| ?:)/u,
+    /^(?:Les lettres|Vos lettres|Les courriers) (?:ne|doivent|sont|publiées)\b/u,
   ),
   caption:
     /^(?:(?:Photos?|PHOTO|Légende|Ci-(?:dessus|dessous|contre))(?: ?:|,| \d)|(?:De|À) (?:gauche|droite)(?: ?[:,]| à ))/u,
@@ -117,6 +118,8 @@ export const fr: Locale = {
     ['correction', /^(?:rectificatif|erratum|correction|mise au point|précision)s?(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:avis (?:de|d’|d'|au|aux|public)|annonces? légales?|appel d[’']offres)/iu],
     ['commentary', /^(?:éditorial|édito|opinion|tribune|chronique|commentaire|point de vue|billet)(?:\s*[:|—–]|$)/iu],
+    ['advertisement', /^(?:petites annonces|offres d[’']emploi|annonces classées)$/iu],
+    ['index', /^(?:(?:au )?sommaire|dans ce numéro)$/iu],
   ],
   advertisementMarks: new Set(['publicité', 'publicite', 'annonce publicitaire', 'communiqué publicitaire']),
   pageNames: new Set(

@@ -106,7 +106,10 @@ export const it: Locale = {
   markedForms: [...SLASH_CREDITS, ...SIGNED_INITIALS],
   positionLine:
     /^(?:[Dd](?:al nostro|alla nostra) (?:inviat[oa]|corrispondente)|DAL NOSTRO (?:INVIATO|CORRISPONDENTE)|[Rr]edazione|REDAZIONE)$/u,
-  letters: latinLetters(/^(?:Car[oa]|Egregi[oa]|Gentile|Signor|Gent\.m[oa]) [Dd]iret(?:tore|trice)(?:,| ?:)/u),
+  letters: latinLetters(
+    /^(?:Car[oa]|Egregi[oa]|Gentile|Signor|Gent\.m[oa]) [Dd]iret(?:tore|trice)(?:,| ?:)/u,
+    /^Le lettere (?:non|vanno|devono|firmate)\b/u,
+  ),
   caption: /^(?:(?:Foto|FOTO|Nella foto|In foto|Sopra|Sotto)(?::|,| \d)|(?:Da|A) (?:sinistra|destra)[:,])/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primo|Secondo|Terzo),)/u,
   question: /^(?:[DR][.:]|[—–-])\s/u,
@@ -115,6 +118,8 @@ export const it: Locale = {
     ['correction', /^(?:rettifica|errata corrige|precisazione|correzione)(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:avviso|bando|annuncio)(?: (?:pubblico|di|legale))/iu],
     ['commentary', /^(?:editoriale|opinione|commento|l['’]analisi|analisi|il commento)(?:\s*[:|—–]|$)/iu],
+    ['advertisement', /^(?:annunci economici|piccola pubblicità|annunci)$/iu],
+    ['index', /^(?:sommario|indice|all[’']interno)$/iu],
   ],
   advertisementMarks: new Set([
     'pubblicità',

@@ -64,7 +64,10 @@ export const ko: Locale = {
     '시론',
   ],
   dateline: [
-    new RegExp(`^[[(【](?<place>${PLACE}) ?= ?(?<agency>${AGENCY})[\\])】] ?(?:${REPORTER}(?: ?=(?= )|(?= |$)))?`, 'u'),
+    new RegExp(
+      `^[[(【](?!사진|자료|그래픽)(?<place>${PLACE}) ?= ?(?<agency>${AGENCY})[\\])】] ?(?:${REPORTER}(?: ?=(?= )|(?= |$)))?`,
+      'u',
+    ),
     new RegExp(`^[[(【](?<agency>${AGENCY})[ =]{1,3}${REPORTER}[\\])】](?: ?=)?`, 'u'),
     new RegExp(`^[[(【](?<place>${PLACE}) ?= ?${REPORTER}[\\])】](?: ?=)?`, 'u'),
     new RegExp(`^(?!사진|자료|정리|그래픽|취재)(?<place>${PLACE}) ?[=/] ?${REPORTER} ?=?(?= )`, 'u'),
@@ -171,7 +174,8 @@ export const ko: Locale = {
     ['other', /^(?:(?:오늘|내일|주간)의? ?)?날씨$/u],
     ['correction', /^[[【<]?(?:정정|바로잡습니다|정정보도|반론보도)(?:문)?(?:[\]】>:]|\s|$)/u],
     ['notice', /(?:공고|공시|알림|고시)$|^[[【<]?(?:알립니다|사고|공고)[\]】>]?$/u],
-    ['commentary', /^[[【<]?(?:사설|칼럼|기고|시론|논평|기자수첩|데스크칼럼|오피니언|시평)(?:[\]】>:]|\s)/u],
+    ['commentary', /^[[【<]?(?:사설|칼럼|기고|시론|논평|기자수첩|데스크칼럼|오피니언|시평)(?:[\]】>:]|\s|$)/u],
+    ['index', /^(?:오늘의 지면|지면 ?안내|차례)$/u],
   ],
   speechVerbs: [],
   timeEndings: '',

@@ -227,13 +227,15 @@ export const SIGNED_INITIALS: readonly (readonly [RegExp, 'reporter'])[] = [
 ]
 
 /** A name of two to five words, and the place after it or below it. */
-const LETTER_NAME = `${CAPITALIZED}(?: ${NAME_PARTICLES}){0,2}(?: ${CAPITALIZED}){1,3}(?<![.,])`
+const LETTER_NAME = `(?:(?:Dr|Prof|Dipl|Ing|Rev|Hon|Mrs?|Ms)\\.(?:-\\p{Lu}\\p{L}+\\.)? ){0,2}${CAPITALIZED}(?: ${NAME_PARTICLES}){0,2}(?: ${CAPITALIZED}){1,3}(?<![.,])`
 const LETTER_PLACE = "\\p{Lu}[\\p{L}\\d.'’/-]*(?: [\\p{L}\\d.'’/-]+){0,4}"
-const LETTER_PLACES = `${LETTER_PLACE}(?:, ${LETTER_PLACE})?`
+const BY_MAIL = '(?:[Pp]er|[Vv]ia|[Bb]y|[Pp]ar|[Pp]or) (?:[Ee]-?[Mm]ail|courriel)'
+const LETTER_PLACES = `(?:${LETTER_PLACE}(?:, ${LETTER_PLACE})?|${BY_MAIL})`
 
 /** Returns the forms of letters to the editor in a language, from their salutation. */
-export const latinLetters = (salutation: RegExp): LetterForms => ({
+export const latinLetters = (salutation: RegExp, policy: RegExp): LetterForms => ({
   salutation,
+  policy,
   signatures: [
     new RegExp(`^(?<name>${LETTER_NAME})(?:,|[.:]| [–—|/]) ${LETTER_PLACES}$`, 'u'),
     new RegExp(`^(?<name>${LETTER_NAME}) \\((?:\\d{1,3}|${LETTER_PLACES})\\)$`, 'u'),

@@ -80,7 +80,10 @@ export const nl: Locale = {
   markedForms: SIGNED_INITIALS,
   positionLine:
     /^(?:(?:Van|Door) (?:onze|een) (?:\p{L}{2,12} ?)?(?:verslaggev(?:er|ers|ster)|verslaggeefster|correspondent|redacteur|(?:sport|stads|kunst)?redactie)|VAN ONZE (?:VERSLAGGEVER|CORRESPONDENT|REDACTIE))$/u,
-  letters: latinLetters(/^(?:Geachte|Beste) (?:redactie|hoofdredacteur|heer|mevrouw)(?:,| ?:)/u),
+  letters: latinLetters(
+    /^(?:Geachte|Beste) (?:redactie|hoofdredacteur|heer|mevrouw)(?:,| ?:)/u,
+    /^(?:Ingezonden brieven|Brieven|Lezersbrieven) (?:mogen|moeten|zijn|worden)\b/u,
+  ),
   caption: /^(?:(?:Foto|FOTO|Op de foto|Boven|Onder)(?::|,| \d)|(?:Links|Rechts|V\.l\.n\.r\.)[:,]?\s)/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Eerste|Tweede|Derde),)/u,
   question: /^(?:[VA][.:]|[—–-])\s/u,
@@ -89,6 +92,8 @@ export const nl: Locale = {
     ['correction', /^(?:correctie|rectificatie|aanvulling|verbetering)(?:s|en)?(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:bekendmaking(?:en)?|officiële mededeling(?:en)?|aanbesteding)/iu],
     ['commentary', /^(?:commentaar|opinie|column|hoofdredactioneel|analyse|ingezonden)(?:\s*[:|—–]|$)/iu],
+    ['advertisement', /^(?:kleine advertenties|zoekertjes|rubrieksadvertenties|vacatures)$/iu],
+    ['index', /^(?:inhoud|in deze krant|vandaag in de krant)$/iu],
   ],
   advertisementMarks: new Set(['advertentie', 'advertenties', 'advertorial']),
   pageNames: new Set(

@@ -101,6 +101,7 @@ export const pt: Locale = {
     /^(?:D[ao] (?:nossa )?[Rr]edação|DA REDAÇÃO|D[oa] (?:noss[oa] )?correspondente|Enviad[oa] especial|Redação|REDAÇÃO|Agências|AGÊNCIAS)$/u,
   letters: latinLetters(
     /^(?:Senhora?|Sra?\.ª?|Exm[oa]\.? Senhora?|Car[oa]) (?:[Dd]irec?tora?|[Rr]edat?c?tora?)(?:,| ?:)/u,
+    /^As cartas (?:não|devem|são)\b/u,
   ),
   caption: /^(?:(?:Fotos?|FOTO|Na (?:foto|imagem)|Imagem|Legenda)(?::|,| \d)|(?:À|Da) (?:esquerda|direita)[:,])/u,
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primeiro|Segundo|Terceiro),)/u,
@@ -110,6 +111,8 @@ export const pt: Locale = {
     ['correction', /^(?:errata|correção|erramos|retificação)(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:aviso|edital|anúncio)(?:s)? (?:de|público|legal)/iu],
     ['commentary', /^(?:editorial|opinião|coluna|crónica|crônica|análise|comentário)(?:\s*[:|—–]|$)/iu],
+    ['advertisement', /^(?:(?:anúncios )?classificados)$/iu],
+    ['index', /^(?:sumário|índice|nesta edição)$/iu],
   ],
   advertisementMarks: new Set(['publicidade', 'pub', 'conteúdo patrocinado']),
   pageNames: new Set(

@@ -7,12 +7,16 @@ import { sharesLittle } from './shares-little.js'
 /** Labels of the lines of a headline above its deck. */
 const HEAD: ReadonlySet<Label | undefined> = new Set<Label>(['kicker', 'headline', 'heading-deck', 'deck'])
 
+/** Labels of a heading above another headline. */
+const APART: ReadonlySet<Label | undefined> = new Set<Label>(['kicker', 'stray'])
+
 /**
  * Yields headings that have text directly below them, and labels that need another headline: they
  * are headlines.
  *
  * - A heading that seemed to be apart from its article, but has no words in common with any.
  * - A deck without a headline above it.
+ * - A heading with a picture between it and the headline of another article.
  * - A subhead that names the role of an article, such as CORRECTION, or in scripts with spaces that
  *   of a page on the level of the headline above it, such as Briefs.
  */
@@ -31,7 +35,12 @@ export function* headlinesAboveText(page: SettledPage): Iterable<LabeledLine> {
       const isPage = locale.usesSpaces && level <= article && isPageName(lines[line]!.text, locale)
       if (isPage || namesRole(lines[line]!.text, locale)) yield [line, 'headline']
     }
+    if (APART.has(label) && page.hasFigure.has(line + 1) && isMarkedAlone(line, page)) yield [line, 'headline']
     if (label === 'headline') article = level
     if (label === 'heading-deck' && !HEAD.has(labelAt(line - 1))) yield [line, 'headline']
   }
 }
+
+/** Returns whether a heading that the source marks is alone above what follows it. */
+const isMarkedAlone = (line: number, { lines, labelAt }: SettledPage): boolean =>
+  lines[line]!.inferred === undefined && labelAt(line - 1) !== 'kicker' && labelAt(line + 1) === 'headline'

@@ -20,7 +20,8 @@ const MISTAKEN: ReadonlySet<Label> = new Set([
 
 /**
  * Yields the last line of an article where it is nothing but names, an agency, or a name and a
- * place: it is a byline. A line below it with an address is part of it.
+ * place: it is a byline. A line below it with an address is part of it,
+ * and an e-mail address alone is that of the author.
  */
 export function* closingNames(page: SettledPage): Iterable<LabeledLine> {
   const { lines, cues, labelAt, locale } = page
@@ -31,6 +32,7 @@ export function* closingNames(page: SettledPage): Iterable<LabeledLine> {
     const below = cues[line + 1]
     const isLast = below === undefined || below.heading || (locale.usesSpaces && below.credit !== null)
     if (isLast && above === 'closing' && isWithPlace(text) && isAddress(text, locale)) yield [line, 'closing']
+    if (isLast && EMAIL.test(text) && AUTHORED.has(above!)) yield [line, 'closing']
     const isBelowText = (above === 'paragraph' || above === 'deck') && cues[line - 1]!.finished
     if (!isBelowText || !isLast || !signs(line, page)) continue
     if (above === 'deck') yield [line - 1, 'paragraph']
@@ -49,6 +51,11 @@ function signs(line: number, { lines, cues, labelAt, locale }: SettledPage): boo
   if (!locale.usesSpaces) return AUTHOR_MARK.test(text) || (labelAt(line) !== 'paragraph' && isInBrackets(text))
   return isCredited(lines[line]!, cues[line]!) || credit.every(isSource) || INITIALS.test(text)
 }
+
+/** An e-mail address alone, which is that of the author. */
+const EMAIL = /^[(<[]?[\w.+-]{1,40}@[\w.-]{3,40}[)>\]]?$/
+/** Labels of what the address of the author follows. */
+const AUTHORED: ReadonlySet<Label> = new Set(['paragraph', 'closing', 'caption', 'photo-credit'])
 
 /** The initials of an author, such as R. M. */
 const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u

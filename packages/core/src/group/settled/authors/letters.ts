@@ -1,4 +1,5 @@
 import type { Label } from '../../../label/label.js'
+import { isLettersPolicy } from '../../../phrases/letters.js'
 import { isPageName } from '../../../phrases/printed-names.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
@@ -7,11 +8,16 @@ const HEADS: ReadonlySet<Label | undefined> = new Set<Label>(['kicker', 'headlin
 
 /**
  * Yields the labels of letters to the editor: a salutation below text opens an article, and the
- * lines that sign a letter end it. The name of a page above a salutation is no headline.
+ * lines that sign a letter end it. The name of a page above a salutation is no headline, and a note
+ * of the editors about letters is text of the page.
  */
 export function* letters({ lines, cues, labelAt, isNamed, locale }: SettledPage): Iterable<LabeledLine> {
+  let isLetter = false
   for (let line = 0; line < lines.length; line++) {
     const { letter } = cues[line]!
+    if (letter) isLetter = true
+    else if (isLetter && lines[line]!.level === 0 && isLettersPolicy(lines[line]!.text, locale))
+      yield [line, 'furniture']
     if (letter === 'signature') yield [line, 'closing']
     if (letter !== 'salutation') continue
     if (line === 1 && !isNamed && lines[0]!.level && isPageName(lines[0]!.text, locale)) yield [0, 'page-name']

@@ -1,0 +1,34 @@
+import type { LabeledLine, SettledPage } from '../rule.js'
+
+/**
+ * Yields captions and names that no picture, no word for photographers and no word of captions
+ * shows to be such: a text above names at the end of an article is a paragraph, and the names are
+ * those of its authors. So is a name alone that seemed to be a caption.
+ */
+export function* captionsAboveNames(page: SettledPage): Iterable<LabeledLine> {
+  const { lines, cues, labelAt } = page
+  for (let line = 1; line < lines.length; line++) {
+    if (labelAt(line) !== 'caption' || !isUnproved(line, page)) continue
+    const names = cues[line + 1]
+    const isAboveNames = labelAt(line + 1) === 'photo-credit' && names !== undefined && isUnproved(line + 1, page)
+    const isLast = lines[line + 2] === undefined || lines[line + 2]!.level > 0
+    if (isAboveNames && isLast && names.credit !== null && cues[line]!.finished && isInArticle(line, page)) {
+      yield [line, 'paragraph']
+      yield [line + 1, 'closing']
+    } else if (cues[line]!.credit?.every(({ role }) => role === null) && labelAt(line + 1) === 'paragraph')
+      yield [line, 'paragraph']
+  }
+}
+
+/** Returns whether nothing shows that a line belongs to a picture. */
+function isUnproved(line: number, { lines, cues, hasFigure }: SettledPage): boolean {
+  const { caption, photoCredit, tail } = cues[line]!
+  if (caption || photoCredit || tail?.some(({ role }) => role === 'photographer')) return false
+  return !hasFigure.has(line) && !hasFigure.has(line + 1) && lines[line]!.print?.role !== 'caption'
+}
+
+/** Returns whether a text or the head of an article is directly above a line. */
+const isInArticle = (line: number, { labelAt }: SettledPage): boolean => {
+  const above = labelAt(line - 1)
+  return above === 'paragraph' || above === 'opening' || above === 'headline' || above === 'heading-deck'
+}
