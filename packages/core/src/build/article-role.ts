@@ -9,7 +9,8 @@ export function articleRole(
   { isPhoto, isAdvertisement }: Pick<ArticleGroup, 'isPhoto' | 'isAdvertisement'>,
   locale: Locale,
 ): ArticleRole {
-  if (isAdvertisement) return 'advertisement'
+  const named = roleOfHeadline(headline, locale)
+  if (isAdvertisement && named !== 'index') return 'advertisement'
   if (isPhoto || (body.length > 0 && body.every((block) => block.type === 'figure'))) return 'photo'
-  return roleOfHeadline(headline, locale) ?? 'news'
+  return named ?? 'news'
 }

@@ -30,8 +30,9 @@ const LONGEST_BREAK = 100
 const IMAGE = ['image']
 const CAPTION = ['caption']
 
+/** A break. Stars with empty ones, or four and more, are a rating. */
 const BREAK =
-  /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$|^<hr[ \t]*\/?>$|^[◇◆※☆★❖✽✻✦♦＊](?:[ \u3000]*[◇◆※☆★❖✽✻✦♦＊]){0,4}$/iu
+  /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$|^<hr[ \t]*\/?>$|^(?!★+☆|★{4})[◇◆※☆★❖✽✻✦♦＊](?:[ \u3000]*[◇◆※☆★❖✽✻✦♦＊]){0,4}$/iu
 
 /**
  * Separates pictures, with their captions and credits, breaks, tables and lists from the lines of

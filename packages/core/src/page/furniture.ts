@@ -19,7 +19,7 @@ const LONGEST = 160
 const NEAR_TOP = 3
 const NEAR_BOTTOM = 2
 
-const BETWEEN = /^[\s|·/,，、;；:：—–\-_()（）[\]【】●■◆▲□◇]+/u
+const BETWEEN = /^[\s|·/,，、;；:：—–\-_()（）[\]【】●■◆▲□◇★☆•*]+/u
 const WITH_WEEKDAY = /日.*\S[^日]*$|day/u
 const ADDRESS = /^(?:https?:\/\/|www\.)[\x21-\x7e]+/
 
@@ -142,6 +142,8 @@ function isFurniture(
   const has = (field: FactField): boolean => facts.some((fact) => fact.field === field)
   if (facts.every(({ field }) => field === 'name' || field === 'besides' || field === 'none')) return false
   if (facts.length === 1 && has('publication')) return first && !aboveText
+  // Inside a page, the number of a page alone is a reference.
+  if (facts.length === 1 && has('label') && locale.usesSpaces) return edge
   if (facts.length === 1 && has('date')) return first || (edge && WITH_WEEKDAY.test(facts[0]!.text))
   if (facts.length === 1 && has('number')) return edge && /[总總]|\d{3}/u.test(facts[0]!.text)
   if (STRONG.some(has)) return true

@@ -25,4 +25,8 @@ export function isDay(text: string, locale: Locale): boolean {
 }
 
 const isMonthOrWeekday = (word: string, locale: Locale): boolean =>
-  monthOf(word, locale) !== null || locale.pageDetails.exec(word)?.[0] === word
+  monthOf(word, locale) !== null || isWeekday(word, locale)
+
+/** Returns whether a text is a weekday and nothing else. */
+export const isWeekday = (text: string, { pageDetails }: Locale): boolean =>
+  text.length <= LONGEST && /^\p{L}+$/u.test(text) && pageDetails.exec(text)?.[0] === text

@@ -9,12 +9,24 @@ const CLAUSE_END = /[.!?,;:。！？，；：…]$/u
 /** A word in capitals. */
 const CAPITALS = /\p{Lu}[\p{Lu}\p{M}'’-]+/gu
 
+/** The news of a place, such as Cronaca di Ferrara and Nachrichten aus Hagen. */
+const NEWS_OF_PLACE =
+  /^(?:cronac[ah]e?|notizie|noticias|notícias|nachrichten|neues|aktuelles|news|nouvelles|nieuws) (?:di|da|de|del|aus|of|from|uit|van) \p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?$/iu
+
 /** The names of pages in small letters. */
 const smallForms = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
 
 /** Returns whether a text is the name of a page. Capitals and small letters make no difference. */
 export const isPageName = (text: string, { pageNames }: Locale): boolean =>
-  pageNames.has(text) || (mayDiffer(text) && smallForm(pageNames).has(text.toLowerCase()))
+  pageNames.has(text) ||
+  (mayDiffer(text) &&
+    (smallForm(pageNames).has(text.toLowerCase()) || NEWS_OF_PLACE.test(text) || isPair(text, pageNames)))
+
+/** Returns whether a text is two names of pages joined, such as Nation & World. */
+function isPair(text: string, pageNames: ReadonlySet<string>): boolean {
+  const parts = text.toLowerCase().split(/ ?[&/] ?/)
+  return parts.length === 2 && parts.every((part) => smallForm(pageNames).has(part))
+}
 
 /** Returns whether a text has the form of the name of a newspaper, also one in capitals. */
 export const isPublicationName = (text: string, { publication }: Locale): boolean =>

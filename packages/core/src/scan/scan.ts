@@ -3,7 +3,7 @@ import { countBefore } from '../text/count-before.js'
 import { joinerBetween } from '../text/joiner.js'
 import { isLineEndHyphen } from '../text/line-end-hyphen.js'
 import type { PageTags } from './html/page-tags.js'
-import { readInline } from './inline/inline-markdown.js'
+import { readInline, withoutMarkup } from './inline/inline-markdown.js'
 import type { KnownArticles } from './known-articles.js'
 import type { Line, LineWrap } from './line.js'
 import { textsOf, withoutTargets } from './link-rows.js'
@@ -116,7 +116,7 @@ function wrappedLine(group: readonly Row[], text: string, tags: PageTags): Line 
   const hyphens: number[] = []
   for (const { from, to } of textsOf(group, text)) {
     const part = text.slice(from, to)
-    const printed = withoutTargets(part)
+    const printed = withoutMarkup(withoutTargets(part))
     const glue = last && joinerBetween(last, printed)
     if (last && !glue && isLineEndHyphen(text.charCodeAt(places.at(-1)!))) hyphens.push(places.at(-1)!)
     last = printed

@@ -105,3 +105,23 @@ describe('names on a line of their own', () => {
     expect(articles[0]!.bylines.map((byline) => byline.text)).toEqual(['김하늘 기자', 'sky@example.kr'])
   })
 })
+
+it('a name in italics above an address is a byline, with a space between them', () => {
+  const page = ['# Câmara aprova orçamento', '*Rita Moura*\nrita.moura@jornal.example', FERRY]
+  expect(articlesOf('pt', ...page)[0]!.bylines.map(({ text }) => text)).toEqual([
+    'Rita Moura rita.moura@jornal.example',
+  ])
+})
+
+it('a place below an author is part of the byline', () => {
+  expect(articlesOf('nl', "# Gemeente wil minder auto's", '**Marieke de Vries**\nZwolle', FERRY)[0]!.body).toHaveLength(
+    1,
+  )
+})
+
+it('an author and a photographer sign an article in Japanese', () => {
+  const text = '夜明け前、厨房に小麦の香りが広がる。東京で修業を積み、故郷に戻った。'
+  expect(outlinesOf('ja', '# パン職人　中村はるかさん', text, '文・山下進\n写真・木村亮')).toEqual([
+    '- | パン職人　中村はるかさん | -; 1; 山下進, 木村亮',
+  ])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleRole } from '../../src/index.js'
+import { type ArticleRole, parseIssue } from '../../src/index.js'
 import { articlesOf, FERRY, outlinesOf, SCHOOL } from './outlines.js'
 
 const rolesOf = (language: string, ...lines: string[]): ArticleRole[] =>
@@ -90,4 +90,54 @@ it('a heading with a picture below it is no kicker of the next headline', () => 
     '- | 图片新闻 | -; 1',
     '- | 征稿启事 | -; 1',
   ])
+})
+
+it('a column that names its page above a weekday is a headline', () => {
+  const blotter = ['**POLICE BLOTTER**', '*Monday*', '8:14 a.m. A bicycle was reported stolen from Oak Street.']
+  const court = ['**COURT REPORT**', 'Aaron Hill, 34, of Dover, pleaded guilty to theft and was fined $300.']
+  expect(outlinesOf('en', ...blotter, ...court)).toEqual(['- | POLICE BLOTTER | -; 2', '- | COURT REPORT | -; 1'])
+})
+
+it('what a paper contains is an index, also where it reads like an advertisement', () => {
+  const inside = ['**INSIDE**', 'Weather A2 | Opinion A6 | Sports B1 | Comics C4']
+  expect(rolesOf('en', ...inside, '# Mill to close after 98 years', FERRY)).toEqual(['index', 'news'])
+})
+
+it('headings that name a role are headlines in Chinese, although they share words with nothing', () => {
+  const storm = [
+    '# 颱風逼近 明停班停課',
+    '【記者陳大明／台北報導】中度颱風逼近，各縣市政府昨晚宣布今日停班停課。',
+    '▲風浪拍打堤岸。（記者王小明攝）',
+    '氣象署呼籲民眾嚴防豪雨。',
+  ]
+  const comment = ['# 【短評】', '防颱不能只靠假期。每年都放假，每年都淹水。']
+  const articles = articlesOf('zh-Hant', ...storm, ...comment, '# 今日天氣', '台北 25-29℃ 大雨')
+  expect(articles.map(({ role, headline }) => `${role} ${headline.main}`)).toEqual([
+    'news 颱風逼近 明停班停課',
+    'photo null',
+    'commentary 【短評】',
+    'other 今日天氣',
+  ])
+})
+
+it('the news of a place is the name of the page', () => {
+  const text = 'FERRARA. Due ragazzi di 17 e 19 anni sono stati fermati lunedì notte in via Bologna.'
+  const page = ['# CRONACA DI FERRARA', '## Rubano le bici, presi due ragazzi', text]
+  const { name, articles } = parseIssue(page.join('\n\n'), { language: 'it' }).issue.pages[0]!
+  expect([name, articles[0]!.headline.main]).toEqual(['CRONACA DI FERRARA', 'Rubano le bici, presi due ragazzi'])
+})
+
+it('a rating of stars is no break', () => {
+  const [article] = articlesOf(
+    'fr',
+    '# « L’Attente », un premier film lumineux',
+    '★★★★☆',
+    'Tout commence par une lettre.',
+  )
+  expect(article!.body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
+})
+
+it('years in Japanese are lines of their own', () => {
+  const [article] = articlesOf('ja', '# 図書館の歩み', '1952年　旧図書館が開館\n1985年　分館を開設')
+  expect(article!.body).toHaveLength(2)
 })

@@ -91,3 +91,32 @@ it('a name of a page on the level of the headline above it is no subhead', () =>
   const [eagles, ...others] = outlinesOf('en', '# Eagles soar past Hawks', 'By SAM POOLE', FERRY, SCHOOL, ...briefs)
   expect([eagles, others.length]).toEqual(['- | Eagles soar past Hawks | -; 2; SAM POOLE', 1])
 })
+
+it('bold headings between lists are subheads where articles have a higher level', () => {
+  const cake = ['# Rhubarb cake', 'By Ellen Moss', 'It is the taste of May.', '**Serves 8**', '**Ingredients**']
+  const lists = ['- 400 g rhubarb\n- 3 eggs', '**Method**', 'Beat eggs and sugar. Bake for 40 minutes.']
+  const offer = ['# Reader offer', 'Save 20% on garden tools. The offer ends on April 30.']
+  const [article, ...others] = articlesOf('en', ...cake, ...lists, ...offer)
+  expect(article!.body.map(({ type }) => type)).toEqual([
+    'paragraph',
+    'heading',
+    'heading',
+    'list',
+    'heading',
+    'paragraph',
+  ])
+  expect(others).toHaveLength(1)
+})
+
+it('two headings above a byline are those of the text below it, not of the briefs above', () => {
+  const briefs = [
+    '▶ 앵커도서관 15일 휴관 = 앵커도서관은 내부 수리로 15일 하루 쉰다.',
+    '■ 인사',
+    '◇앵커시청 ▲기획국장 박준호',
+  ]
+  const head = ['## 지하철 5호선 연장 확정', '**2029년 개통 목표… 총사업비 1조2000억원**', '이서준 기자']
+  const text = '지하철 5호선 연장 사업이 예비타당성 조사를 통과했다. 국토부는 4일 이같이 밝혔다.'
+  expect(outlinesOf('ko', ...briefs, ...head, text).at(-1)).toBe(
+    '- | 지하철 5호선 연장 확정 | 2029년 개통 목표… 총사업비 1조2000억원; 1; 이서준',
+  )
+})

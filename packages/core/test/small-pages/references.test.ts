@@ -50,3 +50,17 @@ it.each([
   const [article] = articlesOf(language, '# 鄰里食堂開張一年', text, reference)
   expect(article!.continuations).toEqual([{ text: reference, direction, page: 'A5' }])
 })
+
+it('pages alone between the articles of a front page are references, and end the head above them', () => {
+  const tunnel = ['# Le tunnel rouvre après six mois de travaux', 'Pages 2 et 3']
+  const text = 'Il y a des silences qui en disent long. Celui du ministre, hier, en est un.'
+  const leader = ['**ÉDITORIAL**', '## Un rendez-vous manqué', 'PAR JEANNE CORBIN', text, 'Page 20']
+  const match = ['## Strasbourg s’impose à Lens', 'Menés à la pause, ils ont renversé le match.', SCHOOL]
+  const page = parseIssue([...tunnel, ...leader, ...match].join('\n\n'), { language: 'fr' }).issue.pages[0]!
+  expect(page.label).toBeNull()
+  expect(page.articles.map(({ headline, continuations }) => [headline.main, continuations[0]?.page])).toEqual([
+    ['Le tunnel rouvre après six mois de travaux', '2'],
+    ['Un rendez-vous manqué', '20'],
+    ['Strasbourg s’impose à Lens', undefined],
+  ])
+})

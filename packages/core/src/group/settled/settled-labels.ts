@@ -5,7 +5,7 @@ import { bylinesBelowHeadlines } from './authors/bylines-below-headlines.js'
 import { closingNames } from './authors/closing-names.js'
 import { decksAboveBylines } from './authors/decks-above-bylines.js'
 import { letters } from './authors/letters.js'
-import { photographersBelowAuthors } from './authors/photographers-below-authors.js'
+import { linesBelowAuthors } from './authors/lines-below-authors.js'
 import { captionsAboveCredits } from './captions/captions-above-credits.js'
 import { captionsAboveNames } from './captions/captions-above-names.js'
 import { captionsAlone } from './captions/captions-alone.js'
@@ -56,7 +56,6 @@ const RULES: readonly Rule[] = [
   captionsAboveCredits,
   captionsAlone,
   bylinesBelowHeadlines,
-  photographersBelowAuthors,
   decksAboveBylines,
   decksAlone,
   decksInBodyType,
@@ -65,6 +64,7 @@ const RULES: readonly Rule[] = [
   belowJumpHeads,
   letters,
   closingNames,
+  linesBelowAuthors,
 ]
 
 /** Returns the decisions, with other labels where the rules know better. */

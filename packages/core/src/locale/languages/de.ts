@@ -11,6 +11,7 @@ import {
   latinDatelines,
   latinLetters,
   monthList,
+  PAGES_ALONE,
   SIGNED_INITIALS,
 } from './latin.js'
 
@@ -124,6 +125,7 @@ export const de: Locale = {
     ),
   ),
   continuation: [
+    PAGES_ALONE,
     /(?<to>(?:Fortsetzung|FORTSETZUNG|Forts\.|Schlu(?:ß|ss)|SCHLUSS)(?: (?:auf|siehe|folgt auf|AUF|SIEHE))?(?: der)?|Weiter(?:lesen)? auf|Lesen Sie weiter auf) (?:Seite|SEITE|S\.) ?(?<page>[A-Z]?\d{1,3})/u,
     /(?<from>(?:Fortsetzung|FORTSETZUNG|Forts\.|Schlu(?:ß|ss)|SCHLUSS) (?:von|aus|VON)(?: der)?) (?:Seite|SEITE|S\.) ?(?<page>[A-Z]?\d{1,3})/u,
     /(?<from>(?:Fortsetzung|Schlu(?:ß|ss)) (?:von|aus) der (?:Titelseite|ersten Seite|Vorderseite))/u,

@@ -3,7 +3,7 @@ import { ISO_DATE } from '../dates.js'
 import { SERIAL_NUMBERS } from '../identifiers.js'
 import type { Locale } from '../locale.js'
 import { GIVEN_NAME } from './given-names.js'
-import { agencies, agencyGroup, FULL_NAME, INITIALS, latinLetters, SIGNED_INITIALS } from './latin.js'
+import { agencies, agencyGroup, FULL_NAME, INITIALS, latinLetters, PAGES_ALONE, SIGNED_INITIALS } from './latin.js'
 
 const MONTHS = [
   ['January', 'Jan'],
@@ -154,6 +154,8 @@ export const en: Locale = {
     ['Illustration by', 'illustrator'],
     ['Translated by', 'translator'],
     ['Reporting by', 'reporter'],
+    ['Interview by', 'reporter'],
+    ['Interview:', 'reporter'],
     ['Compiled by', 'compiler'],
     ['Graphics by', 'illustrator'],
     ['Graphic by', 'illustrator'],
@@ -261,6 +263,7 @@ export const en: Locale = {
     ),
   ),
   continuation: [
+    PAGES_ALONE,
     new RegExp(`(?<to>${TO}) ?${PAGE_NUMBER}`, 'u'),
     /^(?<to>(?:(?:[Pp]lease )?[Ss]ee|SEE) [A-Z][A-Z'’ -]{1,20},|[Cc]ontinued on|CONTINUED ON) (?<page>[A-H]\d{1,2})$/u,
     new RegExp(`(?<from>${FROM}) ${PAGE_NUMBER}`, 'u'),

@@ -12,6 +12,7 @@ import {
   latinLetters,
   monthList,
   monthSource,
+  PAGES_ALONE,
   PLACE,
   SIGNED_INITIALS,
   SLASH_CREDIT,
@@ -158,6 +159,7 @@ export const es: Locale = {
     ),
   ),
   continuation: [
+    PAGES_ALONE,
     /(?<to>(?:Continúa|Continuará|Continuación|Sigue|Pasa|Concluye|CONTINÚA|SIGUE|PASA)(?: en| a| EN| A)?(?: la| LA)?) (?:[Pp]ágina|[Pp]ág\.|PÁGINA|PÁG\.) ?(?<page>[A-Z]?\d{1,3})/u,
     /(?<from>(?:Viene|Continúa|Continuación|VIENE) (?:de|DE)(?: la| LA)?) (?:[Pp]ágina|[Pp]ág\.|PÁGINA|PÁG\.) ?(?<page>[A-Z]?\d{1,3})/u,
     /(?<from>(?:Viene|Continuación) de (?:la )?(?:primera(?: página)?|portada))/u,

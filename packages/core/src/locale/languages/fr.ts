@@ -12,6 +12,7 @@ import {
   latinLetters,
   monthList,
   monthSource,
+  PAGES_ALONE,
   SIGNED_INITIALS,
 } from './latin.js'
 
@@ -128,6 +129,7 @@ export const fr: Locale = {
     ),
   ),
   continuation: [
+    PAGES_ALONE,
     /(?<to>(?:(?:[Ll]ire|[Vv]oir) la s|S|^\(?s)uite,? (?:en |à la |à )?)(?:page|p\.) ?(?<page>[A-Z]?\d{1,3}(?!\d|re|er|e\b))/u,
     /(?<to>(?:(?:[Ll]ire|[Vv]oir) la s|S|^\(?s)uite,? (?:en|à la|à) )(?<page>\d{1,2})(?:re|ère|e|ème|me|ᵉ) page/u,
     /(?<from>[Ss]uite de la) (?:page|p\.) ?(?<page>[A-Z]?\d{1,3})/u,

@@ -11,6 +11,7 @@ import {
   latinDatelines,
   latinLetters,
   monthList,
+  PAGES_ALONE,
   PLACE,
   SIGNED_INITIALS,
   SLASH_CREDIT,
@@ -134,6 +135,7 @@ export const it: Locale = {
     ),
   ),
   continuation: [
+    PAGES_ALONE,
     /(?<to>(?:[Cc]ontinua|[Ss]egue|CONTINUA|SEGUE)(?: a| in| alla| A)?) (?:[Pp]agina|[Pp]ag\.|PAGINA|PAG\.) ?(?<page>[A-Z]?\d{1,3})/u,
     /(?<to>(?:[Cc]ontinua|[Ss]egue) in) (?<page>\d{1,2})[ªa] pagina/u,
     /(?<from>(?:[Ss]egue|[Cc]ontinua|[Cc]ontinuazione|[Dd]alla|SEGUE) ?(?:da|dalla|DA|DALLA)?) (?:[Pp]agina|[Pp]ag\.|PAGINA) ?(?<page>[A-Z]?\d{1,3})/u,

@@ -220,6 +220,10 @@ export const SLASH_CREDITS: readonly (readonly [RegExp, 'photographer'])[] = [
   [new RegExp(`^/ ?(?<initials>${PHOTOGRAPHER})$`, 'u'), 'photographer'],
 ]
 
+/** Pages alone on a line, such as Pages 2 et 3 below a headline on a front page. */
+export const PAGES_ALONE =
+  /^(?<see>[Pp]ages?|PAGES?|[Pp]p?\.|Seiten?|SEITEN?|S\.|[Pp]áginas?|PÁGINAS?|[Pp]ágs?\.|[Pp]agin[ae]|PAGIN[AE]|[Pp]agg?\.|[Bb]lz\.) ?(?<page>[A-Z]?\d{1,3})(?:(?: ?[-–&,] ?| (?:to|and|et|und|bis|y|e|en|à|a) )[A-Z]?\d{1,3}){0,4}$/u
+
 /** Initials that sign an article, in brackets or of capitals with full stops. */
 export const SIGNED_INITIALS: readonly (readonly [RegExp, 'reporter'])[] = [
   [/^\((?<initials>\p{Ll}{2,3}|\p{Lu}{2}\p{Ll}?|(?:\p{Ll}\. ?){2,3})\)$/u, 'reporter'],

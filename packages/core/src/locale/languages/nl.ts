@@ -12,6 +12,7 @@ import {
   latinLetters,
   monthList,
   monthSource,
+  PAGES_ALONE,
   SIGNED_INITIALS,
 } from './latin.js'
 
@@ -102,7 +103,8 @@ export const nl: Locale = {
     ),
   ),
   continuation: [
-    /(?<to>(?:[Vv]ervolg|[Ll]ees verder|[Ll]ees door|[Vv]erder|[Ss]lot|VERVOLG)(?: op| zie| OP)?) (?:[Pp]agina|[Pp]ag\.|[Bb]lz\.|PAGINA) ?(?<page>[A-Z]?\d{1,3})/u,
+    PAGES_ALONE,
+    /(?<to>(?:[Vv]ervolg|[Ll]ees verder|[Ll]ees door|[Vv]erder|[Ss]lot|VERVOLG|LEES VERDER|LEES DOOR)(?: op| zie| OP)?) (?:[Pp]agina|[Pp]ag\.|[Bb]lz\.|PAGINA) ?(?<page>[A-Z]?\d{1,3})/u,
     /(?<from>(?:[Vv]ervolg|[Ss]lot|VERVOLG) (?:van|VAN)) (?:[Pp]agina|[Pp]ag\.|[Bb]lz\.|PAGINA) ?(?<page>[A-Z]?\d{1,3})/u,
     /(?<from>(?:[Vv]ervolg|[Ss]lot) van (?:de )?voorpagina)/u,
     /^\(?(?<to>[Ww]ordt vervolgd|[Ss]lot volgt)\.?\)?$/u,

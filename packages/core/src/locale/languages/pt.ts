@@ -12,6 +12,7 @@ import {
   latinLetters,
   monthList,
   monthSource,
+  PAGES_ALONE,
   PLACE,
   SIGNED_INITIALS,
   SLASH_CREDIT,
@@ -121,6 +122,7 @@ export const pt: Locale = {
     ),
   ),
   continuation: [
+    PAGES_ALONE,
     /(?<to>(?:Continua|Segue|Conclui|CONTINUA)(?: na| NA)?) (?:[Pp]ágina|[Pp]ág\.|PÁGINA|PÁG\.) ?(?<page>[A-Z]?\d{1,3})/u,
     /(?<to>(?:Continua|Segue|Conclui) na) (?<page>\d{1,2})[.ªa]{1,2} página/u,
     /(?<from>(?:Continuação|Continuado|Conclusão|Vem) da) (?:[Pp]ágina|[Pp]ág\.) ?(?<page>[A-Z]?\d{1,3})/u,

@@ -84,9 +84,12 @@ function strip(raw: string, markup: readonly Markup[]): Inline {
 const SEEN = 64
 const MARKUP = /<[^<>]*>|[*_~`]+/g
 
+/** Returns a text without tags and marks of Markdown, which do not decide how lines are joined. */
+export const withoutMarkup = (text: string): string => text.replace(MARKUP, '')
+
 /** Returns the separator for a soft break between the text before it and the rest of the line. */
 function joinerAround(text: string, raw: string, after: number): '' | ' ' {
   const left = text.slice(-SEEN)
-  const right = raw.slice(after, after + SEEN).replace(MARKUP, '')
+  const right = withoutMarkup(raw.slice(after, after + SEEN))
   return joinerBetween(left, right)
 }

@@ -4,7 +4,7 @@ import type { Row } from '../source-lines.js'
 const FINISHED = /[。！？!?.”」』）)〕】؟۔।॥]$/u
 const PICTURE = /^(?:\[?!\[|<img\b)/
 const MARKED =
-  /^(?:[-*+>|=]|<img\b|\[?!\[|\d{1,3}[.)、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\*\*|[●■▲◆□◎△▲])/u
+  /^(?:[-*+>|=]|<img\b|\[?!\[|\d{1,3}[.)、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\*\*|[●■▲◆□◎△▲]|\d{4}年[ \u3000]|(?:文|写真|撮影|取材)[・＝=：／])/u
 /** Characters of a row from which its beginning is seen. */
 const OPENING = 160
 

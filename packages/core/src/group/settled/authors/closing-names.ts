@@ -30,7 +30,8 @@ export function* closingNames(page: SettledPage): Iterable<LabeledLine> {
     const above = labelAt(line - 1)
     const { text } = lines[line]!
     const below = cues[line + 1]
-    const isLast = below === undefined || below.heading || (locale.usesSpaces && below.credit !== null)
+    const isLast =
+      below === undefined || below.heading || (below.credit !== null && (locale.usesSpaces || below.photoCredit))
     if (isLast && above === 'closing' && isWithPlace(text) && isAddress(text, locale)) yield [line, 'closing']
     if (isLast && EMAIL.test(text) && AUTHORED.has(above!)) yield [line, 'closing']
     const isBelowText = (above === 'paragraph' || above === 'deck') && cues[line - 1]!.finished
@@ -48,7 +49,8 @@ function signs(line: number, { lines, cues, labelAt, locale }: SettledPage): boo
   if (credit.length >= FEWEST_NAMES && labelAt(line) === 'paragraph') return true
   // In Chinese and Japanese, the labels know which lines of credits are printed as text.
   const { text } = lines[line]!
-  if (!locale.usesSpaces) return AUTHOR_MARK.test(text) || (labelAt(line) !== 'paragraph' && isInBrackets(text))
+  if (!locale.usesSpaces)
+    return AUTHOR_MARK.test(text) || (labelAt(line) !== 'paragraph' && (isInBrackets(text) || credit.every(isNamed)))
   return isCredited(lines[line]!, cues[line]!) || credit.every(isSource) || INITIALS.test(text)
 }
 
@@ -61,6 +63,9 @@ const AUTHORED: ReadonlySet<Label> = new Set(['paragraph', 'closing', 'caption',
 const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u
 /** A mark before the name of an author. */
 const AUTHOR_MARK = /^[□◎◇]/u
+
+/** Returns whether a word says what a person did. */
+const isNamed = ({ role }: Credit): boolean => role !== null
 
 const isSource = ({ role }: Credit): boolean => role === 'source'
 

@@ -10,13 +10,20 @@ const HEAD: ReadonlySet<Label | undefined> = new Set<Label>(['kicker', 'headline
 /** Labels of a heading above another headline. */
 const APART: ReadonlySet<Label | undefined> = new Set<Label>(['kicker', 'stray'])
 
+/** Labels of a heading that names the role of the text below it, and seemed to be of another text. */
+const ROLED: ReadonlySet<Label | undefined> = new Set<Label>(['stray', 'late-kicker', 'late-headline'])
+/** Labels of text that has no other headline. */
+const TEXT: ReadonlySet<Label | undefined> = new Set<Label>(['paragraph', 'opening', 'caption'])
+
 /**
  * Yields headings that have text directly below them, and labels that need another headline: they
  * are headlines.
  *
  * - A heading that seemed to be apart from its article, but has no words in common with any.
  * - A deck without a headline above it.
+ * - The upper of two headings above a byline, which seemed to belong to the text above it.
  * - A heading with a picture between it and the headline of another article.
+ * - A heading that seemed to be apart from its article, and names a role, such as 今日天氣.
  * - A subhead that names the role of an article, such as CORRECTION, or in scripts with spaces that
  *   of a page on the level of the headline above it, such as Briefs.
  */
@@ -36,10 +43,31 @@ export function* headlinesAboveText(page: SettledPage): Iterable<LabeledLine> {
       if (isPage || namesRole(lines[line]!.text, locale)) yield [line, 'headline']
     }
     if (APART.has(label) && page.hasFigure.has(line + 1) && isMarkedAlone(line, page)) yield [line, 'headline']
+    if (ROLED.has(label) && inferred === undefined && isAboveLine(line, page) && namesRole(lines[line]!.text, locale)) {
+      yield [line, 'headline']
+      if (labelAt(line + 1) !== 'paragraph') yield [line + 1, 'paragraph']
+    }
+    if (label === 'late-headline' && isHeadOfSigned(line, page)) {
+      yield [line, 'headline']
+      yield [line + 1, 'heading-deck']
+    }
     if (label === 'headline') article = level
     if (label === 'heading-deck' && !HEAD.has(labelAt(line - 1))) yield [line, 'headline']
   }
 }
+
+/**
+ * Returns whether a marked heading is directly above another and a byline, and its words are those
+ * of the text below.
+ */
+function isHeadOfSigned(line: number, { lines, labelAt, bigrams }: SettledPage): boolean {
+  if (lines[line]!.inferred !== undefined || labelAt(line + 1) !== 'headline') return false
+  return labelAt(line + 2) === 'byline' && bigrams.headingOverlap(line).best >= bigrams.passageOf[line]!
+}
+
+/** Returns whether text is directly below a heading, and no picture. */
+const isAboveLine = (line: number, { labelAt, hasFigure }: SettledPage): boolean =>
+  TEXT.has(labelAt(line + 1)) && !hasFigure.has(line + 1)
 
 /** Returns whether a heading that the source marks is alone above what follows it. */
 const isMarkedAlone = (line: number, { lines, labelAt }: SettledPage): boolean =>

@@ -16,7 +16,10 @@ const MOST_WORDS = 5
  *   decks.
  */
 export function* kickersInRuns(page: SettledPage): Iterable<LabeledLine> {
-  const { lines, labelAt, hasFigure, locale } = page
+  const { lines, labelAt, hasFigure, references, locale } = page
+  // A reference to another page ends an article.
+  const isBelowReference = new Set(references.flatMap(({ before, continuation }) => (continuation ? [before] : [])))
+  const isApart = (line: number): boolean => hasFigure.has(line) || isBelowReference.has(line)
   /**
    * The article above has a headline, or there is none. Otherwise the first heading may be its
    * headline.
@@ -24,7 +27,7 @@ export function* kickersInRuns(page: SettledPage): Iterable<LabeledLine> {
   let isBelowHeadline = true
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
-    while (lines[start]!.level && end < lines.length && lines[end]!.level && !hasFigure.has(end)) end++
+    while (lines[start]!.level && end < lines.length && lines[end]!.level && !isApart(end)) end++
     if (end - start > 1 && end - start <= LONGEST_RUN) {
       const isOneHead = isBelowHeadline && isOfOneArticle(start, end, page)
       const headline = headlineOf(start, end, isOneHead, page)

@@ -3,7 +3,7 @@ import { isPageName, isShortName } from '../../../phrases/printed-names.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Labels of the upper of two headings that its level may correct. */
-const UPPER: ReadonlySet<Label> = new Set(['headline', 'stray', 'subhead', 'kicker', 'page-name'])
+const UPPER: ReadonlySet<Label> = new Set(['headline', 'late-headline', 'stray', 'subhead', 'kicker', 'page-name'])
 
 /**
  * Yields other labels for headings of several levels that the source marks. Of two headings without
@@ -23,7 +23,12 @@ export function* labelsByLevel(page: SettledPage): Iterable<LabeledLine> {
     const isNamed = upper === 'page-name' && (isInSection.has(line) || isPageName(lines[line - 1]!.text, locale))
     if (isNamed || !UPPER.has(upper)) continue
     if (level < above) yield [line - 1, 'kicker']
-    else if (upper === 'headline' || upper === 'stray' || !isShortName(lines[line - 1]!.text, locale)) {
+    else if (
+      upper === 'headline' ||
+      upper === 'late-headline' ||
+      upper === 'stray' ||
+      !isShortName(lines[line - 1]!.text, locale)
+    ) {
       yield [line - 1, 'headline']
       yield [line, 'heading-deck']
     }
@@ -42,10 +47,27 @@ interface LowerLevel {
   unsigned: number[]
   /** The lines of headings that are apart from their article. */
   strays: number[]
+  /** The lines of kickers above such headlines, and of decks below a table, a list or a picture. */
+  others: number[]
 }
 
+const emptyLevel = (article: number): LowerLevel => ({
+  article,
+  subheads: 0,
+  signed: 0,
+  unsigned: [],
+  strays: [],
+  others: [],
+})
+
 function* subheadsOfLevels(page: SettledPage, levelAt: (line: number) => number): Iterable<LabeledLine> {
-  const { lines, cues, labelAt } = page
+  const { lines, cues, labelAt, hasFigure } = page
+  // Tables, lists and pictures are no lines.
+  const isBelowText = (line: number): boolean => levelAt(line - 1) === 0 || hasFigure.has(line)
+  const isAboveText = (line: number): boolean =>
+    levelAt(line + 1) === 0 ||
+    hasFigure.has(line + 1) ||
+    (labelAt(line + 1) === 'heading-deck' && hasFigure.has(line + 2))
   const lower = new Map<number, LowerLevel>()
   /** Number of headlines of each level. */
   const headlines = new Map<number, number>()
@@ -60,9 +82,16 @@ function* subheadsOfLevels(page: SettledPage, levelAt: (line: number) => number)
     const label = labelAt(line)
     if (level === 0) continue
     if (label === 'headline') headlines.set(level, (headlines.get(level) ?? 0) + 1)
-    const isInText = article > 0 && level > article && levelAt(line - 1) === 0 && levelAt(line + 1) === 0
-    if (isInText && (label === 'subhead' || label === 'headline' || label === 'stray')) {
-      const own = lower.get(level) ?? { article, subheads: 0, signed: 0, unsigned: [], strays: [] }
+    const isBelow = isBelowText(line) || lower.get(level)?.others.at(-1) === line - 1
+    const isInText = article > 0 && level > article && isBelow && isAboveText(line)
+    const isBelowOther = hasFigure.has(line) || lower.get(level)?.unsigned.at(-1) === line - 1
+    const isOther = label === 'kicker' ? isBelowText(line) : label === 'heading-deck' && isBelowOther
+    if (article > 0 && level > article && isOther && (isAboveText(line) || levelAt(line + 1) === level)) {
+      const own = lower.get(level) ?? emptyLevel(article)
+      lower.set(level, own)
+      own.others.push(line)
+    } else if (isInText && (label === 'subhead' || label === 'headline' || label === 'stray')) {
+      const own = lower.get(level) ?? emptyLevel(article)
       lower.set(level, own)
       const below = cues[line + 1]
       if (label === 'subhead') own.subheads++
@@ -78,7 +107,7 @@ function* subheadsOfLevels(page: SettledPage, levelAt: (line: number) => number)
   for (const [level, own] of lower) {
     const count = headlines.get(level) ?? 0
     const areSubheads = areSubheadsByCount(own) || areBelowArticles(own, count, headlines.get(own.article) ?? 0)
-    if (areSubheads) for (const line of own.unsigned) yield [line, 'subhead']
+    if (areSubheads) for (const line of [...own.unsigned, ...own.others]) yield [line, 'subhead']
     if (areSubheads || count === 0) for (const line of own.strays) yield [line, 'subhead']
   }
 }

@@ -1,4 +1,6 @@
 import type { Label } from '../../../label/label.js'
+import { namesRole } from '../../../phrases/article-role.js'
+import { isWeekday } from '../../../phrases/printed-day.js'
 import { isPageName } from '../../../phrases/printed-names.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
@@ -10,21 +12,30 @@ const HEADS: ReadonlySet<Label> = new Set(['kicker', 'headline', 'late-kicker', 
  * Yields a first heading directly above another that is the name of a page, or that is directly
  * above the name of a section: it names the page or the newspaper. In scripts with spaces, one that
  * seemed to name the page above text that has no other headline, such as In brief, is the headline.
+ * One that names the role of the article below it, such as Kommentar, is its kicker.
  */
 export function* pageNameOnTop(page: SettledPage): Iterable<LabeledLine> {
   const { lines, labelAt, isNamed, locale } = page
   const [first, second] = lines
   const label = labelAt(0)
-  if (label === 'page-name' && locale.usesSpaces && HEADLESS.has(labelAt(1)) && isWithoutHeadline(page)) {
+  if (label === 'page-name' && locale.usesSpaces && isAboveHeadless(page) && isWithoutHeadline(page)) {
     yield [0, 'headline']
-    for (let line = 1; HEADLESS.has(labelAt(line)); line++) yield [line, 'paragraph']
+    for (let line = 1; HEADLESS.has(labelAt(line)) || line === 1; line++) yield [line, 'paragraph']
   }
+  if (label === 'page-name' && labelAt(1) === 'headline' && first && namesRole(first.text, locale))
+    if (!isPageName(first.text, locale)) yield [0, 'kicker']
   if (isNamed || (label !== 'headline' && label !== 'kicker')) return
   if (!first?.level || !second?.level) return
   const isName = isPageName(first.text, locale) || (first.level < second.level && isAboveSection(page))
   if (!isName) return
   yield [0, 'page-name']
   if (labelAt(1) === 'heading-deck') yield [1, 'headline']
+}
+
+/** Returns whether text without a headline is below the first line, also text that opens with a weekday. */
+function isAboveHeadless({ lines, labelAt, locale }: SettledPage): boolean {
+  if (HEADLESS.has(labelAt(1))) return true
+  return labelAt(1) === 'furniture' && isWeekday(lines[1]!.text, locale) && HEADLESS.has(labelAt(2))
 }
 
 /** Returns whether the next headline is that of the next article. */
