@@ -75,3 +75,18 @@ describe('the separator of two halves', () => {
     expect(joinerBetween(left, right)).toBe(separator)
   })
 })
+
+describe('the cues of many lines', () => {
+  const sentence = (at: number): string => `第${at % 10}座花园今天开放。${at % 4 ? '' : '（李静）'}`
+
+  it('are those that each line has alone', () => {
+    const lines = scan(Array.from({ length: 80 }, (_, at) => `${at % 8 ? '' : '# '}${sentence(at)}`).join('\n\n'))
+    expect(readCues(lines, zhHans)).toEqual(lines.map((line) => readCues([line], zhHans)[0]))
+  })
+
+  it('are one object where they are equal, so that a long page takes little memory', () => {
+    const cues = readCues(scan(Array.from({ length: 1000 }, (_, at) => sentence(2 * at + 1)).join('\n\n')), zhHans)
+    expect(cues).toHaveLength(1000)
+    expect(new Set(cues).size).toBe(1)
+  })
+})

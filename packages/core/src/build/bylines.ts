@@ -58,7 +58,8 @@ export function buildBylines(parts: readonly (readonly CreditSource[])[], page: 
     return creditSpans(source, list.length - 1)
   }
   const sources = parts.map((credits) => (credits.length ? merged(credits.map(read)) : NO_SPANS))
-  return { dateline, bylines, figureBylines, sources }
+  // A list that has grown reserves room for more; its copy does not.
+  return { dateline, bylines: bylines.slice(), figureBylines, sources }
 }
 
 const NO_SPANS: StringSpans = { spans: NONE, unplaced: NONE }

@@ -41,9 +41,15 @@ export function groupArticles(page: LabelledPage, locale: Locale, model: Model):
   const { byGroup, unplaced } = placeReferences(references.others, groups, lines.length)
   const articles = groups.map((group, index): ArticleGroup => {
     const { rubric, section, continuations } = byGroup.get(index) ?? NO_REFERENCES
-    const fusedKicker = fused[index]!
-    const attachedKicker = kickerOf.get(index) ?? null
-    return { ...group, fusedKicker, attachedKicker, rubric, section, continuations }
+    // The group is last: with its fields first, each object would have a hidden class of its own.
+    return {
+      fusedKicker: fused[index]!,
+      attachedKicker: kickerOf.get(index) ?? null,
+      rubric,
+      section,
+      continuations,
+      ...group,
+    }
   })
   const placedArticles = references.byGroup ? withKnownReferences(articles, references.byGroup) : articles
   return {

@@ -214,9 +214,10 @@ function countLinks(
   for (const { text, level } of lines) length += level ? 0 : text.length
   /**
    * The first occurrence of each bigram in a passage, with the mark of the passage before that
-   * contains it. Bigrams without one are left out.
+   * contains it. Bigrams without one are left out, and so are those that are too common already:
+   * a long page consists of these.
    */
-  const repeated = new Uint32Array(Math.min(length, count * HASHES) + 1)
+  const repeated = new Uint32Array(Math.min(length, Math.min(count, MOST_COMMON + 1) * HASHES) + 1)
   let size = 0
   /** The end of each passage in that list. */
   const ends = new Uint32Array(count)
@@ -232,8 +233,8 @@ function countLinks(
       const earlier = entry >>> MARK_SHIFT
       const isFirst = isPositive(earlier ^ mark)
       repeated[size] = (earlier << 16) | hash
-      size += isFirst & isPositive(entry)
       const increment = isFirst & isPositive(MOST_COMMON + 1 - (entry & COUNT_BITS))
+      size += increment & isPositive(entry)
       entries[hash] = ((mark << MARK_SHIFT) | (entry & (COUNT_BITS | IN_HEADING))) + increment
       before = character
     }

@@ -18,8 +18,10 @@ export interface LinesWithoutHyphens {
  */
 export function withoutHyphens(lines: readonly Line[], hyphenation: Hyphenation): LinesWithoutHyphens {
   const hyphens: number[] = []
-  const kept = lines.map(({ hyphens: candidates, ...line }) => {
-    const removed = candidates ? typographicIn(line, candidates, hyphenation) : []
+  const kept = lines.map((printed) => {
+    if (!printed.hyphens) return printed
+    const { hyphens: candidates, ...line } = printed
+    const removed = typographicIn(line, candidates, hyphenation)
     if (!removed.length) return line
     for (const offset of removed) hyphens.push(line.cuts![offset]!)
     return withoutCharacters(line, removed)

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { withConfidence } from '../../src/label/confidence.js'
 import { confidenceFeatures } from '../../src/label/features/confidence-features.js'
 import { FEATURES } from '../../src/label/features/registry.js'
-import type { DecodedLabel } from '../../src/label/label.js'
+import type { DecodedLabel, Label } from '../../src/label/label.js'
 import { loadModel } from '../../src/label/model/load-model.js'
 import { logisticModel } from '../../src/label/model/model.js'
 
-const decoded = (...labels: [DecodedLabel['label'], number][]): DecodedLabel[] =>
+const decoded = (...labels: [Label, number][]): DecodedLabel[] =>
   labels.map(([label, margin]) => ({ label, margin, runnerUp: null }))
 const names = (labels: DecodedLabel[]): string[][] =>
   confidenceFeatures(labels).map((features) => features.map((number) => FEATURES.confidence[number]!))
@@ -36,6 +36,21 @@ describe('the confidence of a label', () => {
     const labels = decoded(['headline', 3])
     expect(withConfidence(labels, loadModel('han-simplified').confidence)[0]).toMatchObject(labels[0]!)
     expect(labels[0]).not.toHaveProperty('confidence')
+  })
+})
+
+describe('decisions', () => {
+  it('are one object where they are equal, so that a long page takes little memory', () => {
+    const labels = decoded(...Array.from({ length: 1000 }, (_, at): [Label, number] => ['paragraph', 3.6 + at / 3000]))
+    const decisions = withConfidence(labels, loadModel('han-simplified').confidence)
+    expect(decisions).toHaveLength(1000)
+    expect(new Set(decisions).size).toBe(1)
+  })
+
+  it('have the margin rounded up to a half, between -5 and 15', () => {
+    const labels = decoded(...[-1e9, -0.2, 2, 2.01, 14.9, 80].map((margin) => ['headline', margin] as [Label, number]))
+    const decisions = withConfidence(labels, loadModel('han-simplified').confidence)
+    expect(decisions.map(({ margin }) => margin)).toEqual([-5, -0, 2, 2.5, 15, 15])
   })
 })
 

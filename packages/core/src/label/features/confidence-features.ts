@@ -19,29 +19,33 @@ const END_MARGIN = space.values('nextArticleStart.margin', MARGIN_BINS)
 /** Names of the features of a decision, by number. */
 export const CONFIDENCE_FEATURES: readonly string[] = space.names
 
+/** Returns the features of each decision from which its confidence is computed. */
+export const confidenceFeatures = (labels: readonly DecodedLabel[]): number[][] => [...eachConfidenceFeatures(labels)]
+
 /**
- * Returns the features of each decision from which its confidence is computed: the margin of its
- * own label, and the margins of the lines where its article and the next one begin.
+ * Yields the features of one decision after another: the margin of its own label, and the margins
+ * of the lines where its article and the next one begin.
  */
-export function confidenceFeatures(labels: readonly DecodedLabel[]): number[][] {
+export function* eachConfidenceFeatures(labels: readonly DecodedLabel[]): Generator<number[], void, undefined> {
   const nextStarts = new Int32Array(labels.length)
   for (let at = labels.length - 1, next = labels.length; at >= 0; at--) {
     nextStarts[at] = next
     if (beginsArticle(labels, at)) next = at
   }
   let start = 0
-  return labels.map(({ label, margin }, at) => {
+  for (let at = 0; at < labels.length; at++) {
+    const { label, margin } = labels[at]!
     if (beginsArticle(labels, at)) start = at
     const number = labelNumber(label)
     const next = labels[nextStarts[at]!]
-    return [
+    yield [
       BIAS,
       LABEL[number]!,
       LABEL_MARGIN[number]![marginBin(margin)]!,
       START_MARGIN[marginBin(labels[start]!.margin)]!,
       END_MARGIN[next ? marginBin(next.margin) : NO_MARGIN]!,
     ]
-  })
+  }
 }
 
 const marginBin = (margin: number): number => bin(margin, MARGIN_BOUNDS)

@@ -1,4 +1,4 @@
-import type { Article, Issue } from '../issue.js'
+import type { Article, Issue, Page } from '../issue.js'
 import { plainText } from '../plain-text.js'
 import { identifier, openingOf } from './ids.js'
 
@@ -10,8 +10,7 @@ import { identifier, openingOf } from './ids.js'
 export function assignIds(issue: Issue): void {
   const base = [issue.publication.name, issue.date, issue.edition]
   const known = issue.publication.name !== null && issue.date !== null
-  const openings = issue.pages.map((page) => page.articles.map((article) => openingOf(textOf(article))))
-  const content = known ? [] : openings.flat()
+  const content = known ? [] : issue.pages.flatMap(openingsOf)
   issue.id = identifier('i', [...base, ...content])
   const taken = new Set<string>([issue.id])
   /** The number that the next copy of an identifier gets. */
@@ -30,15 +29,17 @@ export function assignIds(issue: Issue): void {
     taken.add(id)
     return id
   }
-  issue.pages.forEach((page, pageIndex) => {
-    const pageOpenings = openings[pageIndex]!
+  for (const page of issue.pages) {
     const place = [...base, page.label, page.name]
-    page.id = unique('p', place, () => pageOpenings)
-    page.articles.forEach((article, index) => {
-      article.id = unique('a', [...place, pageOpenings[index]!], () => [headOf(article), plainText(article.body)])
-    })
-  })
+    page.id = unique('p', place, () => openingsOf(page))
+    for (const article of page.articles) {
+      const opening = openingOf(textOf(article))
+      article.id = unique('a', [...place, opening], () => [headOf(article), plainText(article.body)])
+    }
+  }
 }
+
+const openingsOf = ({ articles }: Page): string[] => articles.map((article) => openingOf(textOf(article)))
 
 /** Returns an identifier for an article that is in no issue yet, made of its content. */
 export const idOfArticle = (article: Article): string =>

@@ -75,22 +75,24 @@ const MARKS = '\u3000、。《》「」『』【】“”‘’—·'
  * Returns `null` for others.
  */
 function plainOpening(text: string): string | null {
-  let opening = ''
+  // Numbers, since a text that grows by characters is a tree of them in memory.
+  const opening: number[] = []
   const end = Math.min(text.length, SEARCHED)
   for (let at = 0; at < end; at++) {
     let code = text.charCodeAt(at)
     if (code >= 0x4e00 && code <= 0x9fa5) {
-      if (opening.length >= OPENING) return opening
-      opening += text[at]!
+      if (opening.length >= OPENING) break
+      opening.push(code)
       continue
     }
     if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0
     if (code > 0x7f && !MARKS.includes(text[at]!)) return null
     // A combining mark would change the letter before it.
-    if (opening.length >= OPENING) return opening
-    if (isAlphanumeric(code)) opening += String.fromCharCode(code).toLowerCase()
+    if (opening.length >= OPENING) break
+    // Digits and small letters have this bit; with it, a capital is a small letter.
+    if (isAlphanumeric(code)) opening.push(code | 0x20)
   }
-  return opening
+  return String.fromCharCode(...opening)
 }
 
 const isAlphanumeric = (code: number): boolean =>
