@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Article, createIssue, type Issue } from '@banmian/core'
+import { type ArgumentChecks, argumentChecks } from '@banmian/core/arguments'
 import { describe, expect, it } from 'vitest'
 import { openIssue } from '../src/issues/stored/stored-issue.js'
 import { jsonPieces } from '../src/json/json-pieces.js'
@@ -57,6 +58,30 @@ describe('openIssue', () => {
     expect({ ...first }.body).toEqual(issue.pages[0]!.articles[0]!.body)
     expect(second!.headline).toEqual(issue.pages[0]!.articles[1]!.headline)
     expect(() => last!.body).toThrow('EBADF')
+  })
+
+  it('checks the issue, so that no renderer reads its bodies to check them', () => {
+    const { issue, close } = openIssue(fileOf(issueOf(2e6)), LARGE)
+    close()
+    const checks: ArgumentChecks = argumentChecks()
+    expect(() => checks.issue(issue)).not.toThrow()
+    expect(() => checks.issue({ ...issue })).toThrow('EBADF')
+  })
+
+  it.each([100, 2e6])('refuses a file of %i bytes with an issue that is none', (bytes) => {
+    const issue = issueOf(bytes)
+    const nameless = { ...issue, pages: [{ ...issue.pages[0]!, articles: [{ ...articleOf('a1'), headline: '题' }] }] }
+    const path = fileOf({ ...issue, pages: [...issue.pages, ...(nameless.pages as unknown as Issue['pages'])] })
+    expect(() => openIssue(path, LARGE)).toThrow('Expected issue.pages[2].articles[0].headline to be an object')
+  })
+
+  it('refuses a wrong body: in a large file when it is used', () => {
+    const wrong = { ...articleOf('b1'), body: ['文'] as unknown as Article['body'] }
+    const issueWith = (bytes: number): Issue => ({ ...issueOf(bytes), pages: [{ ...page!, articles: [wrong] }] })
+    expect(() => openIssue(fileOf(issueWith(100)))).toThrow('Expected issue.pages[0].articles[0].body[0] to be a block')
+    const { issue, close } = openIssue(fileOf(issueWith(100)), 0)
+    expect(() => issue.pages[0]!.articles[0]!.body).toThrow('Expected the article b1.body[0] to be a block with a type')
+    close()
   })
 
   it('refuses a file that ends too early', () => {

@@ -1,4 +1,5 @@
 import type { Issue } from '@banmian/core'
+import { ArgumentError } from '@banmian/core/arguments'
 import type { BookWarning, RenderEpubOptions, renderEpubChunks } from '@banmian/epub'
 import { issueFolder, streamSiteIssue } from '@banmian/html'
 import { type Covers, openCovers } from '../cover/open-covers.js'
@@ -170,9 +171,9 @@ function* pagesOf(
   { settings, folder }: WorkSetup,
   removed: Set<number>,
 ): Generator<TextPage, void, undefined> {
-  const { issue, close } = openStored(issueFile, folder)
   const options = pageOptions(settings, new Set(pictureUrls), ({ codePoint }) => removed.add(codePoint))
   const what = `the pages of ${id}`
+  const { issue, close } = openStored(issueFile, folder, what)
   try {
     for (const file of streamSiteIssue(issue, { previous, next }, { ...options, inPieces: true })) {
       const { path, pieces } = file
@@ -195,10 +196,10 @@ function* withErrors<Piece>(pieces: () => Iterable<Piece>, what: string): Genera
   }
 }
 
-function openStored(path: string, folder: string): StoredIssue {
+function openStored(path: string, folder: string, what: string): StoredIssue {
   try {
     return openIssue(path)
   } catch (error) {
-    throw writeError(folder, error)
+    throw ArgumentError.isInstance(error) ? renderError(what, error) : writeError(folder, error)
   }
 }

@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads'
+import { trustIssue } from '@banmian/core/arguments'
 import { Tinypool } from 'tinypool'
 import { CommandError } from '../errors/command-error.js'
 import { issueWorker } from './issue-worker.js'
@@ -11,7 +12,8 @@ const ENCODED_LENGTH = 1 << 16
 // The pool hands its own data to a thread, followed by ours.
 const worker = issueWorker((workerData as [unknown, WorkSetup])[1], {
   contentOf: bytesOf,
-  keep: (issue) => () => ({ issue, close: () => {} }),
+  // It was checked, or made by the parser, when it was read.
+  keep: (issue) => () => ({ issue: trustIssue(issue), close: () => {} }),
 })
 
 /** Returns pieces of a file as its bytes. */

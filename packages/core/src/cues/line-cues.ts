@@ -13,9 +13,6 @@ export type { LineCues } from './cues.js'
 /** Characters that begin no line. */
 const NON_INITIAL = ',，.。、;；:：!！?？”’」』）)】》〉%％'
 
-/** Fewer lines than this have few cues in common. */
-const FEW_LINES = 32
-
 /**
  * A reference to another page, or the name of a column, that was removed from between two lines.
  */
@@ -37,8 +34,8 @@ export function readCues(
   locale: Locale,
   references: readonly RemovedReference[] = [],
 ): LineCues[] {
-  const shared = lines.length < FEW_LINES ? null : new SharedCues()
-  const cues = lines.map((line) => (shared ? shared.of(cuesOf(line, locale)) : cuesOf(line, locale)))
+  const shared = new SharedCues()
+  const cues = lines.map((line) => shared.of(cuesOf(line, locale)))
   if (locale.letters) markLetters(cues, lines, locale)
   for (const { before, continuation, splits } of references) {
     if (splits) continue

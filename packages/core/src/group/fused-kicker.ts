@@ -16,7 +16,6 @@ export interface FusedKicker {
  */
 export function fusedKicker(text: string, model: LogisticModel, locale: Locale): FusedKicker {
   const spaces = spacesOf(text)
-  if (!spaces.length) return NO_KICKER
   let sum = 1
   let best = -1
   let bestOdds = 0
@@ -31,9 +30,6 @@ export function fusedKicker(text: string, model: LogisticModel, locale: Locale):
   }
   return bestOdds > 1 ? { at: best, confidence: bestOdds / sum } : { at: -1, confidence: 1 / sum }
 }
-
-/** The result for a headline without a space, which most have. */
-const NO_KICKER: FusedKicker = { at: -1, confidence: 1 }
 
 /** The confidence in a label that the locale knows. */
 const LABEL_CONFIDENCE = 0.95

@@ -2,6 +2,7 @@ import { ArgumentError, type ArgumentErrorParts } from '../arguments/argument-er
 import { nearest } from '../arguments/nearest.js'
 import type { Article, Issue } from './issue.js'
 import { type DeepPart, deepPartOfArticle, deepPartOfIssue, MAX_DEPTH } from './nesting.js'
+import { isTrusted } from './trusted-issues.js'
 
 /** The error class of a package, built from the parts of an {@link ArgumentError}. */
 export type ArgumentErrorClass = new (parts: ArgumentErrorParts) => Error
@@ -10,7 +11,8 @@ export type ArgumentErrorClass = new (parts: ArgumentErrorParts) => Error
 export interface ArgumentChecks {
   /**
    * Throws unless a value has the shape of an issue down to the fields of its articles, and is
-   * nested at most 100 levels deep. Otherwise nodes of bodies are not checked.
+   * nested at most 100 levels deep. Otherwise nodes of bodies are not checked. An issue that
+   * `trustIssue` has marked is not read.
    */
   issue(value: unknown, argument?: string): asserts value is Issue
   /**
@@ -129,6 +131,7 @@ export function argumentChecks(errorClass: ArgumentErrorClass = ArgumentError): 
       shallow(deepPartOfArticle(value), argument)
     },
     issue(value, argument = 'issue') {
+      if (isTrusted(value)) return
       issue(value, argument)
       shallow(deepPartOfIssue(value), argument)
     },

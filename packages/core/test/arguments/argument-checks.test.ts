@@ -1,6 +1,6 @@
 import { emptyIssue, hostileIssue, sampleIssue } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import { ArgumentError, argumentChecks } from '../../src/arguments.js'
+import { ArgumentError, argumentChecks, trustIssue } from '../../src/arguments.js'
 import {
   type Article,
   articleById,
@@ -283,5 +283,43 @@ describe('every public function names a wrong argument', () => {
     )
     unknown.pages[0]!.articles[0]!.body = [{ type: 'paragraph', children: [wrong('文')] }]
     expect(() => toMarkdown(unknown)).toThrow('Expected every phrasing node of issue to be of a known type')
+  })
+})
+
+describe('an issue that trustIssue has marked', () => {
+  /** An issue whose first body counts how often it is read. */
+  const counted = (): { issue: Issue; reads: () => number } => {
+    const issue = sampleIssue()
+    const [first] = issue.pages[0]!.articles
+    const { body } = first!
+    let reads = 0
+    const get = () => {
+      reads++
+      return body
+    }
+    Object.defineProperty(first, 'body', { get, enumerable: true })
+    return { issue, reads: () => reads }
+  }
+
+  it('is accepted without being read', () => {
+    const { issue, reads } = counted()
+    checks.issue(issue)
+    expect(reads()).toBeGreaterThan(0)
+    const before = reads()
+    expect(trustIssue(issue)).toBe(issue)
+    checks.issue(issue)
+    expect(reads()).toBe(before)
+  })
+
+  it('is that object alone: a copy is checked', () => {
+    const issue = trustIssue(sampleIssue())
+    expect(() => checks.issue({ ...issue, id: wrong(1) })).toThrow('Expected issue.id to be a string')
+  })
+
+  it('is no other: what is changed between two calls is noticed', () => {
+    const issue = sampleIssue()
+    checks.issue(issue)
+    issue.pages[0]!.articles[0]!.body = wrong('文')
+    expect(() => checks.issue(issue)).toThrow('Expected issue.pages[0].articles[0].body to be an array of blocks')
   })
 })

@@ -1,8 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import type { Article, Block, Issue } from '@banmian/core'
+import { type Article, type Block, createArticle, type Issue } from '@banmian/core'
+import { type ArgumentChecks, argumentChecks, trustIssue } from '@banmian/core/arguments'
 import { readParts } from '../../input/read-parts.js'
 import { ARTICLE_LEVELS } from '../../json/article-levels.js'
-import { parseJsonParts, type TextPlace } from '../../json/parse-json-parts.js'
+import { parseJsonParts, TextPlace } from '../../json/parse-json-parts.js'
 
 /** Size of a file from which on the bodies of articles are read when they are used, in bytes. */
 const LARGE_FILE = 64 << 20
@@ -23,17 +24,56 @@ export interface StoredIssue {
  * articles stay in the file until they are used, so that the text of all articles is never in
  * memory together. Reading them again and again takes time, which smaller issues save.
  *
+ * The issue is checked here, and a body in a file when it is read, so that no renderer reads all
+ * bodies only to check them. It must not be changed.
+ *
  * @param largeFile - Minimum size of a large file, in bytes
+ * @throws ArgumentError when the file contains no issue
  */
 export function openIssue(path: string, largeFile = LARGE_FILE): StoredIssue {
-  if (statSync(path).size < largeFile) return { issue: JSON.parse(readFileSync(path, 'utf8')), close: () => {} }
+  if (statSync(path).size < largeFile)
+    return { issue: checked(JSON.parse(readFileSync(path, 'utf8'))), close: () => {} }
   const parts = readParts(path, Buffer.allocUnsafeSlow(PART_SIZE))
-  const issue = parseJsonParts(parts, ARTICLE_LEVELS + 1, 'body') as Issue
+  const value = parseJsonParts(parts, ARTICLE_LEVELS + 1, 'body') as Parts | null
+  const places = takeBodies(value)
+  const issue = checked(value)
   const file = new BodyFile(path)
   for (const { articles } of issue.pages)
-    for (const [index, article] of articles.entries()) articles[index] = file.withBody(article)
+    for (const [index, article] of articles.entries()) articles[index] = file.withBody(article, places.get(article)!)
   return { issue, close: () => file.close() }
 }
+
+/** Checks an issue, once for all renderers. */
+function checked(issue: unknown): Issue {
+  checks.issue(issue)
+  return trustIssue(issue)
+}
+
+/** Parts of a value that may be an issue. */
+interface Parts {
+  pages?: unknown
+  articles?: unknown
+  body?: unknown
+}
+
+/** Returns the places of the bodies of articles, which are empty after that. */
+function takeBodies(issue: Parts | null): ReadonlyMap<object, TextPlace> {
+  const places = new Map<object, TextPlace>()
+  for (const page of listOf(issue?.pages))
+    for (const article of listOf(page?.articles)) {
+      if (!(article?.body instanceof TextPlace)) continue
+      places.set(article, article.body)
+      article.body = []
+    }
+  return places
+}
+
+const listOf = (value: unknown): readonly (Parts | null)[] => (Array.isArray(value) ? value : [])
+
+const checks: ArgumentChecks = argumentChecks()
+
+/** An article to check a body in. */
+const EMPTY: Article = createArticle({})
 
 /** The bodies of articles in a file. */
 class BodyFile {
@@ -59,9 +99,9 @@ class BodyFile {
   }
 
   /** Returns an article whose body is read when it is used. */
-  withBody({ body, ...others }: Article): Article {
+  withBody({ body: _, ...others }: Article, place: TextPlace): Article {
     const article = Object.defineProperty(others, 'body', this.#property) as Article
-    this.#places.set(article, body as unknown as TextPlace)
+    this.#places.set(article, place)
     return article
   }
 
@@ -75,6 +115,7 @@ class BodyFile {
     const { start, end } = this.#places.get(article)!
     if (start < this.#partStart || end > this.#partStart + this.#part.length) this.#readPart(start, end - start)
     const body: Block[] = JSON.parse(this.#part.toString('utf8', start - this.#partStart, end - this.#partStart))
+    checks.article({ ...EMPTY, body }, `the article ${article.id}`)
     if (this.#bodies.size === MAX_BODIES) this.#bodies.clear()
     this.#bodies.set(article, body)
     return body
