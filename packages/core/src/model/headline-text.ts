@@ -11,6 +11,11 @@ const OPENING_LENGTH = 40
  */
 const LINE_SPACE = /[^\S \u3000]/g
 const LINE_SPACE_OR_SURROGATE = /[^\S \u3000]|[\uD800-\uDFFF]/
+/**
+ * Anything but printable ASCII, quotation marks and dashes, and the characters of Chinese, Japanese
+ * and Korean. Few openings contain any, which this class finds in a third of the time.
+ */
+const UNCOMMON = /[^ -~\u2010-\u2027\u3000-\uD7FF\uFF01-\uFFEE]/
 
 /**
  * Returns the headline of an article as plain text: the main headline, or else the kicker, the
@@ -34,10 +39,11 @@ export function headlineText(article: Article): string {
  * Returns the first `length` characters of a text on one line, with an ellipsis where it was cut.
  */
 export function firstWords(text: string, length: number): string {
+  const start = text.slice(0, length)
   // Almost no opening contains a surrogate pair or a line break, so one scan is usually enough.
-  const plain = !LINE_SPACE_OR_SURROGATE.test(text.slice(0, length))
-  const end = plain ? Math.min(length, text.length) : endOfCharacters(text, length)
-  const opening = plain ? text.slice(0, end) : text.slice(0, end).replace(LINE_SPACE, ' ')
+  const isPlain = !UNCOMMON.test(start) || !LINE_SPACE_OR_SURROGATE.test(start)
+  const end = isPlain ? start.length : endOfCharacters(text, length)
+  const opening = isPlain ? start : text.slice(0, end).replace(LINE_SPACE, ' ')
   return end === text.length ? opening : `${opening.trimEnd()}…`
 }
 

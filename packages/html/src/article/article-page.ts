@@ -84,9 +84,9 @@ export function articlePage(
     {
       issue,
       article,
+      start: issueContext.documentStart,
       title,
       description,
-      runningHead: issueContext.runningHead,
       head,
       bodyStart: pageContext.bodyStart,
       main: writeMain(pageContext, index, article, name),

@@ -3,9 +3,9 @@ import { type WriteBody, writeBody } from './write-body.js'
 
 /**
  * Returns a function that writes bodies which the page of an issue and the pages of its articles
- * share. It keeps the markup of a body from the first page that contains it to the second, as a
- * rope of the texts of the issue, so that they are escaped only once and not copied. A body with
- * removed characters is written for each page, since they are reported for each.
+ * share. It keeps the markup of a body from the first page that contains it to the second, so that
+ * its texts are escaped only once. A body with removed characters is written for each page, since
+ * they are reported for each.
  *
  * @param removals - Returns the number of characters that were removed so far
  */

@@ -21,8 +21,8 @@ export interface IssueContext {
   context: RenderContext
   /** Name of the newspaper. */
   paper: string
-  /** Result of `writeRunningHead`. */
-  runningHead: string
+  /** Result of `writeDocumentStart`. */
+  documentStart: string
   /** Returns the publication time of an article (RFC 3339); `null` when it is not known. */
   publishedOf: (article: Article) => string | null
   /** The end of the JSON-LD of an article: the issue to which it belongs. */
@@ -30,6 +30,8 @@ export interface IssueContext {
   nameOf: (article: Article) => ArticleName
   /** Returns a person as JSON-LD, or `null` when the name is blank. */
   personOf: (name: string) => string | null
+  /** Returns an organization as JSON-LD, or `null` when the name is blank. */
+  organizationOf: (name: string) => string | null
   /** Returns label and name of a printed page, on one line. */
   pageLineOf: (page: Page) => string
 }

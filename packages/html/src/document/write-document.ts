@@ -13,11 +13,11 @@ export interface PageParts {
   issue: Issue | null
   /** The article of the page, for slots; `null` when it is not an article's. */
   article: Article | null
+  /** Result of {@link writeDocumentStart}. */
+  start: string
   title: string
   /** Escaped value of an attribute; `null` for none. */
   description: string | null
-  /** Result of {@link writeRunningHead}; `''` for none. */
-  runningHead: string
   /** Elements of `head` that only this page has, each on a line. */
   head: string
   /** Result of {@link writeBodyStart}. */
@@ -47,8 +47,6 @@ const MAX_RUNNING_HEAD_LENGTH = 60
 interface SharedMarkup {
   /** From the beginning of the document to the attributes of the root that only some pages have. */
   root: string
-  /** From there to the title. */
-  start: string
   /** Elements of `head` after the description. */
   head: string
   /** From the beginning of `body` to the content of the header. */
@@ -63,9 +61,6 @@ const sharedMarkupOf = /* @__PURE__ */ memoize<RenderContext, SharedMarkup>((con
     root: flattenRope(
       `<!doctype html>\n<html lang="${attribute(language)}"${isRightToLeft(language) ? ' dir="rtl"' : ''}` +
         (isVertical(options) ? ' class="vertical"' : ''),
-    ),
-    start: flattenRope(
-      `>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>`,
     ),
     head: flattenRope(
       '<meta name="generator" content="banmian">\n<meta name="color-scheme" content="light dark">\n' +
@@ -95,11 +90,19 @@ export const writeHeaderStart = (kind: string, context: RenderContext): string =
 export const HEADER_END = '</header>\n'
 
 /**
- * Writes the text at the top of printed sheets as an attribute of the root, from which the style
- * sheet takes it.
+ * Writes a document from its beginning to the title.
+ *
+ * @param runningHead - Text at the top of printed sheets; `null` for none. It is an attribute of
+ *   the root, from which the style sheet takes it.
  */
-export const writeRunningHead = (title: string, { syntax }: RenderContext): string =>
-  ` data-running-head="${syntax.attribute(firstWords(title, MAX_RUNNING_HEAD_LENGTH))}"`
+export function writeDocumentStart(runningHead: string | null, context: RenderContext): string {
+  const text = runningHead === null ? null : firstWords(runningHead, MAX_RUNNING_HEAD_LENGTH)
+  const attribute = between(' data-running-head="', text === null ? null : context.syntax.attribute(text), '"')
+  return flattenRope(`${sharedMarkupOf(context).root}${attribute}${HEAD_START}`)
+}
+
+const HEAD_START =
+  '>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>'
 
 /** Writes an HTML document. */
 export const writeDocument = (page: PageParts, context: RenderContext): string =>
@@ -124,9 +127,8 @@ type SmallParts = Omit<PageParts, keyof LargeParts>
 
 /** Writes a document from its beginning to the elements of `head` that only this page has. */
 function writeStart(page: SmallParts, context: RenderContext): string {
-  const { root, start, head } = sharedMarkupOf(context)
   const description = between('<meta name="description" content="', page.description, '">\n')
-  return `${root}${page.runningHead}${start}${page.title}</title>\n${description}${head}`
+  return `${page.start}${page.title}</title>\n${description}${sharedMarkupOf(context).head}`
 }
 
 /** Writes a document from the end of the element `main`. */

@@ -3,8 +3,9 @@ import { flattenRope } from '../caching/flatten-rope.js'
 import { memoize } from '../caching/memoize.js'
 import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
-import { writeRunningHead } from '../document/write-document.js'
+import { writeDocumentStart } from '../document/write-document.js'
 import { articleTitle, issueTitle, pageLine, paperName } from '../labels/titles.js'
+import { jsonOrganization } from '../structured-data/organization.js'
 import { jsonPerson } from '../structured-data/person.js'
 import { writeArticleEnd } from '../structured-data/publication-issue.js'
 import { publishedOf } from './published-of.js'
@@ -21,7 +22,7 @@ export function createIssueContext(issue: Issue, context: RenderContext): IssueC
     issue,
     context,
     paper: paperName(issue, labels),
-    runningHead: flattenRope(writeRunningHead(issueTitle(issue, labels), context)),
+    documentStart: writeDocumentStart(issueTitle(issue, labels), context),
     publishedOf: publishedOf(issue, context.options),
     articleEnd: flattenRope(writeArticleEnd(issue, context)),
     nameOf: memoize(
@@ -38,6 +39,10 @@ export function createIssueContext(issue: Issue, context: RenderContext): IssueC
     personOf: memoize((name: string) => {
       const person = jsonPerson(name, context)
       return person === null ? null : flattenRope(person)
+    }),
+    organizationOf: memoize((name: string) => {
+      const organization = jsonOrganization(name)
+      return organization === null ? null : flattenRope(organization)
     }),
     pageLineOf: memoize((page: Page) => pageLine(issue, page, labels)),
   }

@@ -79,9 +79,9 @@ export function* issuePage(
     {
       issue,
       article: null,
+      start: issueContext.documentStart,
       title: text(title),
       description,
-      runningHead: issueContext.runningHead,
       head: between(metadata + JSON_LD_START, publicationIssue(issueContext), JSON_LD_END),
       bodyStart: between(
         writeHeaderStart(`issue${punctuation}`, context) + header,

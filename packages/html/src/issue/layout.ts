@@ -1,4 +1,4 @@
-import type { Article, Block } from '@banmian/core'
+import type { Article, Figure } from '@banmian/core'
 import { blockText } from '../text/block-text.js'
 
 /** The place of an article on a page of four columns and on a page of two. */
@@ -88,7 +88,8 @@ interface Size {
 
 function sizeOf({ headline, body, bylines }: Article): Size {
   const { kicker, main, deck } = headline
-  const lines = { 4: bylines.length, 2: bylines.length }
+  let linesOf4 = bylines.length
+  let linesOf2 = bylines.length
   let width = 0
   let pictures = 0
   for (const block of body) {
@@ -96,12 +97,12 @@ function sizeOf({ headline, body, bylines }: Article): Size {
     // The first text is taken as typical of the whole article.
     if (width === 0 && text !== '') width = averageWidth(text)
     const length = text.length * width + INDENT
-    lines[4] += Math.ceil(length / LINE_LENGTH[4])
-    lines[2] += Math.ceil(length / LINE_LENGTH[2])
-    pictures += pictureHeight(block)
+    linesOf4 += Math.ceil(length / LINE_LENGTH[4])
+    linesOf2 += Math.ceil(length / LINE_LENGTH[2])
+    if (block.type === 'figure') pictures += pictureHeight(block)
   }
   const characters = (kicker?.length ?? 0) + (main?.length ?? 0) + (deck?.length ?? 0)
-  return { lines, headline: characters * (width || 1), pictures }
+  return { lines: { 4: linesOf4, 2: linesOf2 }, headline: characters * (width || 1), pictures }
 }
 
 /**
@@ -115,9 +116,9 @@ function averageWidth(text: string): number {
   return 1 - narrow / length / 2
 }
 
-function pictureHeight(block: Block): number {
-  if (block.type !== 'figure' || block.image === null) return 0
-  const { width, height } = block.image
+function pictureHeight({ image }: Figure): number {
+  if (image === null) return 0
+  const { width, height } = image
   return (width !== null && height !== null ? height / width : PICTURE_RATIO) + CAPTION_HEIGHT
 }
 

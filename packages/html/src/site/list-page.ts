@@ -1,7 +1,7 @@
 import { createRenderContext, writeSlot } from '../context/create-render-context.js'
 import type { RenderContext, SiteContext } from '../context/render-context.js'
 import { writeCanonicalLink } from '../document/metadata.js'
-import { MAIN_ID, writeBodyStart, writeDocument } from '../document/write-document.js'
+import { MAIN_ID, writeBodyStart, writeDocument, writeDocumentStart } from '../document/write-document.js'
 import type { SiteFile } from '../files/site-file.js'
 import type { Labels } from '../labels/labels.js'
 import type { HtmlOptions } from '../options/html-options.js'
@@ -43,9 +43,9 @@ export function listPage(
       {
         issue: null,
         article: null,
+        start: writeDocumentStart(null, context),
         title: text(`${title} - ${paper.name}`),
         description: null,
-        runningHead: '',
         head:
           writeCanonicalLink(context.absolute(site.canonicalPath), context) + (site.parts?.alternates(context) ?? ''),
         bodyStart: writeBodyStart(paper.kind, header, context),
