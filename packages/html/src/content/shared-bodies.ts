@@ -1,4 +1,6 @@
 import type { Article } from '@banmian/core'
+import { markRunningText } from './mark-running-text.js'
+import type { Writer } from './render-node.js'
 import { type WriteBody, writeBody } from './write-body.js'
 
 /**
@@ -17,11 +19,22 @@ export function sharedBodies(removals: () => number): WriteBody {
       kept.delete(article)
       return shared
     }
+    if (!isSameOnAllPages(article)) return writeBody(article, writer)
     const before = removals()
-    const markup = writeBody(article, writer)
-    if (removals() === before && isSameOnAllPages(article)) kept.set(article, markup)
+    const markup = joinedBody(article, writer)
+    if (removals() === before) kept.set(article, markup)
     return markup
   }
+}
+
+/**
+ * Writes a body as `writeBody` does, and joins its blocks, which two pages would otherwise do. For
+ * a single page that would be slower.
+ */
+function joinedBody(article: Article, writer: Writer): string {
+  const blocks: string[] = []
+  for (const block of markRunningText(article)) blocks.push(writer.nodes([block]))
+  return blocks.join('')
 }
 
 /**
