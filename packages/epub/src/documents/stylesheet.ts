@@ -90,6 +90,8 @@ figcaption:lang(zh-Hant), figcaption:lang(zh-TW), figcaption:lang(zh-HK) { font-
 blockquote { margin-block: 0.75em; margin-inline: 2em 0; }
 table { margin-block: 1em; border-collapse: collapse; font-size: 0.9em; }
 th, td { padding: 0.25em 0.5em; border: 1px solid; }
+table:has(:is(th, td):nth-child(4)) { font-size: 0.75em; }
+table:has(:is(th, td):nth-child(4)) :is(th, td) { padding: 0.25em; overflow-wrap: anywhere; }
 td p, th p, li p { text-indent: 0; }
 .corrections { margin-block-start: 1em; border-block-start: 1px solid; padding-block-start: 0.5em; font-size: 0.9em; }
 .corrections p { text-indent: 0; }

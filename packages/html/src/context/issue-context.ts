@@ -30,8 +30,6 @@ export interface IssueContext {
   nameOf: (article: Article) => ArticleName
   /** Returns a person as JSON-LD, or `null` when the name is blank. */
   personOf: (name: string) => string | null
-  /** Returns an organization as JSON-LD, or `null` when the name is blank. */
-  organizationOf: (name: string) => string | null
   /** Returns label and name of a printed page, on one line. */
   pageLineOf: (page: Page) => string
 }

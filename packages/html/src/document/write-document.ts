@@ -96,13 +96,13 @@ export const HEADER_END = '</header>\n'
  *   the root, from which the style sheet takes it.
  */
 export function writeDocumentStart(runningHead: string | null, context: RenderContext): string {
-  const text = runningHead === null ? null : firstWords(runningHead, MAX_RUNNING_HEAD_LENGTH)
-  const attribute = between(' data-running-head="', text === null ? null : context.syntax.attribute(text), '"')
-  return flattenRope(`${sharedMarkupOf(context).root}${attribute}${HEAD_START}`)
+  const text = runningHead && context.syntax.attribute(firstWords(runningHead, MAX_RUNNING_HEAD_LENGTH))
+  return flattenRope(
+    sharedMarkupOf(context).root +
+      between(' data-running-head="', text, '"') +
+      '>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>',
+  )
 }
-
-const HEAD_START =
-  '>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>'
 
 /** Writes an HTML document. */
 export const writeDocument = (page: PageParts, context: RenderContext): string =>

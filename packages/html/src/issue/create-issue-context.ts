@@ -5,7 +5,6 @@ import type { ArticleName, IssueContext } from '../context/issue-context.js'
 import type { RenderContext } from '../context/render-context.js'
 import { writeDocumentStart } from '../document/write-document.js'
 import { articleTitle, issueTitle, pageLine, paperName } from '../labels/titles.js'
-import { jsonOrganization } from '../structured-data/organization.js'
 import { jsonPerson } from '../structured-data/person.js'
 import { writeArticleEnd } from '../structured-data/publication-issue.js'
 import { publishedOf } from './published-of.js'
@@ -39,10 +38,6 @@ export function createIssueContext(issue: Issue, context: RenderContext): IssueC
     personOf: memoize((name: string) => {
       const person = jsonPerson(name, context)
       return person === null ? null : flattenRope(person)
-    }),
-    organizationOf: memoize((name: string) => {
-      const organization = jsonOrganization(name)
-      return organization === null ? null : flattenRope(organization)
     }),
     pageLineOf: memoize((page: Page) => pageLine(issue, page, labels)),
   }

@@ -18,6 +18,7 @@ import {
   jsonTextOrNull,
   jsonTime,
 } from './json.js'
+import { jsonOrganization } from './organization.js'
 
 /** Properties that the articles of a printed page share. */
 export interface SharedProperties {
@@ -58,11 +59,10 @@ export function newsArticle(
   { published, modified }: ArticleTimes,
   pictures: readonly AbsolutePicture[],
   shared: SharedProperties,
-  { context, articleEnd, personOf, organizationOf }: IssueContext,
+  { context, articleEnd, personOf }: IssueContext,
 ): Json {
   const { headline, dateline, rubric, subjects, bylines } = article
   const url = jsonSiteUrl(name.path, context)
-  const agency = dateline?.agency ?? null
   return (
     (article.role === 'commentary' ? OPINION_START : NEWS_START) +
     jsonProperty('@id', url) +
@@ -79,7 +79,7 @@ export function newsArticle(
     jsonProperty('articleSection', jsonTextOrNull(rubric)) +
     jsonProperty('keywords', jsonArray(subjects, jsonTextOrNull)) +
     people(bylines, personOf) +
-    between(',"sourceOrganization":', agency === null ? null : organizationOf(agency), '') +
+    between(',"sourceOrganization":', dateline === null ? null : jsonOrganization(dateline.agency), '') +
     jsonProperty('image', images(pictures, personOf)) +
     articleEnd
   )
