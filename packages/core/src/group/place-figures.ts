@@ -13,9 +13,9 @@ export interface IllustratedGroups {
 
 /**
  * Places pictures and breaks in the groups that surround them. A picture between two groups belongs
- * to the first one when that group is not closed and the picture has neither caption nor credit, or
- * the group is the only one, or when that group is only a
- * headline; otherwise it becomes a group of its own. A table or a list belongs to the text above it.
+ * to the first one when that group is not closed and the picture has neither caption nor credit,
+ * when the group is the only one, or when it is only a headline; otherwise the picture becomes a
+ * group of its own. A table or a list belongs to the text above it.
  */
 export function placeFigures(
   { groups, orphans }: LineGroups,

@@ -14,6 +14,6 @@ export interface LetterForms {
   names: readonly RegExp[]
   /** A line below the name: a town, a street, a profession. Anchored at both ends. */
   address?: RegExp
-  /** How a note of the editors about letters opens. Anchored at the start. */
+  /** The opening of a note of the editors about letters. Anchored at the start. */
   policy?: RegExp
 }

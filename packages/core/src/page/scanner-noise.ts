@@ -2,7 +2,7 @@ import type { Line } from '../scan/line.js'
 
 /** Longest line of marks of a scanner, in characters. */
 const LONGEST = 24
-/** What a line has that is text: two letters together, a number, an ideograph or a picture. */
+/** Text: two letters together, a number, an ideograph or a picture. */
 const TEXT = /\p{L}{2}|[\p{N}\p{Lo}★☆●○◎♪\p{Extended_Pictographic}]/u
 /** Signs of which scanners make specks, folds and rules between columns. */
 const SPECKS = /^[\s\\/|<>^~`´'’‘"“”_:;,.!¡?¿*+=#%&@{}[\]()•·°¦«»–—-]+$/u

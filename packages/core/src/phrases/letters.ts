@@ -16,7 +16,7 @@ export const opensLetter = (text: string, { letters }: Locale): boolean =>
 export const isSalutation = (text: string, { letters }: Locale): boolean =>
   text.length <= LONGEST_SALUTATION && letters?.salutation.exec(narrow(text))?.[0].length === text.length
 
-/** Returns whether a text is a note of the editors about letters, such as Letters should be short. */
+/** Returns whether a text is a note of the editors about letters, as in Letters should be short. */
 export const isLettersPolicy = (text: string, { letters }: Locale): boolean => letters?.policy?.test(text) ?? false
 
 /**

@@ -3,7 +3,7 @@ import { parseIssue } from '../../src/index.js'
 import { isScannerNoise } from '../../src/page/scanner-noise.js'
 import { FERRY, SCHOOL } from '../small-pages/outlines.js'
 
-/** Returns the paragraphs and the unplaced text of an article with a line between its paragraphs. */
+/** Returns the paragraphs and the unplaced text of an article that contains a line. */
 function withLine(line: string): { paragraphs: number; unplaced: string[] } {
   const page = `## Ferry\n\n${FERRY}\n\n${line}\n\n${SCHOOL}`
   const { articles, unplaced } = parseIssue(page, { language: 'en' }).issue.pages[0]!

@@ -10,7 +10,7 @@ const HEAD: ReadonlySet<Label | undefined> = new Set<Label>(['kicker', 'headline
 /** Labels of a heading above another headline. */
 const APART: ReadonlySet<Label | undefined> = new Set<Label>(['kicker', 'stray'])
 
-/** Labels of a heading that names the role of the text below it, and seemed to be of another text. */
+/** Labels of a heading of another text, which one that names a role may have by mistake. */
 const ROLED: ReadonlySet<Label | undefined> = new Set<Label>(['stray', 'late-kicker', 'late-headline'])
 /** Labels of text that has no other headline. */
 const TEXT: ReadonlySet<Label | undefined> = new Set<Label>(['paragraph', 'opening', 'caption'])

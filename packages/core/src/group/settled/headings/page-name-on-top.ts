@@ -32,7 +32,7 @@ export function* pageNameOnTop(page: SettledPage): Iterable<LabeledLine> {
   if (labelAt(1) === 'heading-deck') yield [1, 'headline']
 }
 
-/** Returns whether text without a headline is below the first line, also text that opens with a weekday. */
+/** Returns whether text without a headline is below the first line. It may open with a weekday. */
 function isAboveHeadless({ lines, labelAt, locale }: SettledPage): boolean {
   if (HEADLESS.has(labelAt(1))) return true
   return labelAt(1) === 'furniture' && isWeekday(lines[1]!.text, locale) && HEADLESS.has(labelAt(2))
