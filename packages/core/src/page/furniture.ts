@@ -296,7 +296,8 @@ function deskAt(text: string, locale: Locale): FactMatch | null {
 
 function otherAt(text: string, locale: Locale): FactMatch | null {
   const number = matchAtStart(locale.issueNumber, text)
-  if (number) return { field: 'number', value: number.groups!['number']!, length: number[0].length }
+  if (number)
+    return { field: 'number', value: number.groups!['number']!.replace(/[.,]/g, ''), length: number[0].length }
   const besides = matchAtStart(locale.pageDetails, text)
   if (besides?.[0]) return { field: 'besides', value: null, length: besides[0].length }
   const address = ADDRESS.exec(text)

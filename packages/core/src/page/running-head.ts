@@ -83,7 +83,7 @@ function partAt(
   const number = isEdge ? BARE_NUMBER.exec(word) : null
   if (number) return { field: 'label', value: number[1]!, length: word.length }
   const issue = matchAtStart(locale.issueNumber, rest)
-  if (issue) return { field: 'number', value: issue.groups!['number']!, length: issue[0].length }
+  if (issue) return { field: 'number', value: issue.groups!['number']!.replace(/[.,]/g, ''), length: issue[0].length }
   const detail = matchAtStart(locale.pageDetails, rest)?.[0]
   return detail ? { field: 'besides', value: null, length: detail.length } : null
 }

@@ -41,12 +41,22 @@ export function readCredits(text: string, locale: Locale): Credit[] | null {
   const names = locale.positionLine ? withoutPosition(people, locale) : people
   return (
     readAgency(names, locale) ??
+    (people === text ? null : readPerson(people, locale)) ??
     readMarked(names, locale) ??
     pictureFromAgency(names, locale) ??
     readForm(names, locale) ??
     readLine(names, locale) ??
     (locale.positionLine?.test(text) ? [] : null)
   )
+}
+
+/** A request to write to a person. */
+const REQUEST = /^(?:E-?mail|Contact|Mail|Write|Call|Kontakt|Contacto|Contatto|Contato)\b/iu
+
+/** Reads the name of a person that an e-mail address follows. */
+function readPerson(text: string, { multiWordName, nonName }: Locale): Credit[] | null {
+  if (!multiWordName?.test(text) || nonName?.test(text) || REQUEST.test(text)) return null
+  return [{ role: 'reporter', name: text.replace(/\s+/gu, ' ') }]
 }
 
 /** A text in brackets or after a dash, and a short word in capitals. */

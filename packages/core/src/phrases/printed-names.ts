@@ -48,5 +48,11 @@ function smallForm(names: ReadonlySet<string>): ReadonlySet<string> {
   return small
 }
 
+/** Words that have no capital inside a name. */
+const SMALL_WORDS = / (?:De|Del|La|Las|Los|Di|Da|Do|Du|Des|Der|Von|Of|The|And|Y|E|Et|Und)(?= )/gu
+
 /** Returns a text with its words in capitals as words with one capital, such as Local News. */
-const inTitleCase = (text: string): string => text.replace(CAPITALS, (word) => word[0]! + word.slice(1).toLowerCase())
+const inTitleCase = (text: string): string =>
+  text
+    .replace(CAPITALS, (word) => word[0]! + word.slice(1).toLowerCase())
+    .replace(SMALL_WORDS, (word) => word.toLowerCase())

@@ -125,3 +125,11 @@ it('an author and a photographer sign an article in Japanese', () => {
     '- | パン職人　中村はるかさん | -; 1; 山下進, 木村亮',
   ])
 })
+
+it.each([
+  ['es', 'ANA ROYO. Valdealgorfa', 'ANA ROYO'],
+  ['sv', 'Anna Berg anna.berg@tidning.example', 'Anna Berg'],
+])('%s %s is a byline', (language, line, name) => {
+  const [article] = articlesOf(language, '## Ferry sails again', line, FERRY)
+  expect(article!.bylines.flatMap(({ credits }) => credits.map((credit) => credit.name))).toEqual([name])
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseIssue } from '../../src/index.js'
-import { outlinesOf } from './outlines.js'
+import { articlesOf, outlinesOf } from './outlines.js'
 
 const ROAD = 'The crossing at Mill Road has no light, and three children were nearly hit there this month.'
 const POOL = 'The pool was closed again on Saturday. Families had driven for half an hour to get there.'
@@ -88,4 +88,14 @@ it('letters in German open with the article that they answer, and a note of the 
     [2, 'Dr. Heinz Körber'],
   ])
   expect(unplaced.map(({ text }) => text)).toEqual([policy])
+})
+
+it('open with SIR, and a deck of several sentences above a name is their text', () => {
+  const mill = ['SIR — Your report on the closing of the mill omits the pensions.', 'ROBERT ADAIR, Marlow']
+  const walk = ['## Letter of the week', '### Why I walk', POOL, 'Peter Lund']
+  const articles = articlesOf('en', '# Letters', ...mill, ...walk)
+  expect(articles.map(({ body, bylines }) => [body.length, bylines[0]?.text])).toEqual([
+    [1, 'ROBERT ADAIR, Marlow'],
+    [1, 'Peter Lund'],
+  ])
 })

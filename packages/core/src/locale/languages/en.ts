@@ -3,7 +3,16 @@ import { ISO_DATE } from '../dates.js'
 import { SERIAL_NUMBERS } from '../identifiers.js'
 import type { Locale } from '../locale.js'
 import { GIVEN_NAME } from './given-names.js'
-import { agencies, agencyGroup, FULL_NAME, INITIALS, latinLetters, PAGES_ALONE, SIGNED_INITIALS } from './latin.js'
+import {
+  agencies,
+  agencyGroup,
+  FULL_NAME,
+  INITIALS,
+  issueNumber,
+  latinLetters,
+  PAGES_ALONE,
+  SIGNED_INITIALS,
+} from './latin.js'
 
 const MONTHS = [
   ['January', 'Jan'],
@@ -136,8 +145,8 @@ export const en: Locale = {
   ],
   dates: [
     ISO_DATE,
-    /^(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(?<year>\d{4})(?!\d)/,
-    /^(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>[A-Z][a-z]{2,8})\.?,? (?<year>\d{4})(?!\d)/,
+    /^(?<month>[A-Z][A-Za-z]{2,8})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(?<year>\d{4})(?!\d)/,
+    /^(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>[A-Z][A-Za-z]{2,8})\.?,? (?<year>\d{4})(?!\d)/,
   ],
   months: MONTHS,
   numerals: null,
@@ -230,7 +239,7 @@ export const en: Locale = {
     'u',
   ),
   letters: latinLetters(
-    /^(?:To the [Ee]ditors?|(?:Dear )?(?:Madam )?(?:Editors?|Sir|Sirs)|(?:TO THE )?EDITORS?)(?: ?[:,]| ?[—–]| ?-)|^(?:Re:?|Regarding|In response to) [“"‘]/u,
+    /^(?:To the [Ee]ditors?|(?:Dear )?(?:Madam )?(?:Editors?|Sir|Sirs)|(?:TO THE )?(?:EDITORS?|SIRS?|MADAM))(?: ?[:,]| ?[—–]| ?-)|^(?:Re:?|Regarding|In response to) [“"‘]/u,
     /^(?:Letters? [Pp]olicy|Letters (?:to the [Ee]ditor |and press releases )?(?:should|must|may|are|will|can)|[\p{L} ]{3,30} (?:welcomes|encourages) (?:readers|letters))\b/u,
   ),
   caption:
@@ -276,7 +285,7 @@ export const en: Locale = {
     /^(?:[Pp]age|PAGE) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>[A-Z][A-Za-z &]{2,24}?)(?=\s*[|·/]|$))?/u,
     /^(?<label>[A-Z]\d{1,2})(?=\s|$)(?:\s*[:|·/-]\s*(?<name>[A-Z][A-Za-z &]{2,24}?)(?=\s*[|·/]|$))?/u,
   ],
-  issueNumber: /(?:No|Number|Issue|Vol\.? [\dIVXLC]+,? No)\.? ?(?<number>\d{1,6})/u,
+  issueNumber: issueNumber('No', 'Number', 'Issue', 'Vol(?:ume)?\\.? [\\dIVXLC]+,? No'),
   identifiers: SERIAL_NUMBERS,
   pageDetails: new RegExp(anyOf(WEEKDAY, '\\d{1,3} pages', PRICE, 'Vol(?:ume)?\\.? [\\dIVXLC]+', WEBSITE), 'iu'),
   publication:

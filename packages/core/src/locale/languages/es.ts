@@ -7,6 +7,7 @@ import {
   bareNames,
   FULL_NAME,
   INITIALS,
+  issueNumber,
   latin,
   latinDatelines,
   latinLetters,
@@ -129,6 +130,7 @@ export const es: Locale = {
     [new RegExp(`^${agencyGroup('Efe')} ?/ ?(?<names>${FULL_NAME})$`, 'u'), 'photographer'],
     [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup(...AGENCY)}$`, 'u'), 'photographer'],
     [new RegExp(`^(?<names>${NAMES_IN_CAPITALS}(?: Y ${CAPITALS})?) [|/] ${PLACE}$`, 'u'), 'reporter'],
+    [new RegExp(`^(?<names>${NAMES_IN_CAPITALS}(?: Y ${CAPITALS})?)\\. ${PLACE}$`, 'u'), 'reporter'],
     [new RegExp(`^(?<names>${FULL_NAME}) \\| ${PLACE}$`, 'u'), 'reporter'],
     [new RegExp(`^${BARE_NAMES}$`, 'u'), 'reporter'],
   ],
@@ -171,9 +173,14 @@ export const es: Locale = {
     /^(?:[Pp]ágina|PÁGINA|[Pp]ág\.) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &-]{2,24}?)(?=\s*[|·/]|$))?/u,
     ...latin.folio,
   ],
-  issueNumber: /(?:N[.o°º]{1,2}|N[úu]m(?:ero|\.)|Edición(?: N[.o°º]{1,2})?) ?(?<number>\d{1,6})/u,
+  issueNumber: issueNumber('N', 'No', 'Núm', 'Número', 'Edición(?: N)?'),
   pageDetails: new RegExp(
-    anyOf('\\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\b', 'Año [\\dIVXLC]+', latin.pageDetails),
+    anyOf(
+      '\\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\b',
+      'Año [\\dIVXLC]+',
+      'Época [\\dIVX]+',
+      latin.pageDetails,
+    ),
     'iu',
   ),
   publication:

@@ -7,6 +7,7 @@ import {
   bareNames,
   FULL_NAME,
   INITIALS,
+  issueNumber,
   latin,
   latinDatelines,
   latinLetters,
@@ -142,9 +143,9 @@ export const fr: Locale = {
     /^(?:[Pp]age|PAGE) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &-]{2,24}?)(?=\s*[|·/]|$))?/u,
     ...latin.folio,
   ],
-  issueNumber: /(?:N[o°º]|[Nn]uméro) ?(?<number>\d{1,6})/u,
+  issueNumber: issueNumber('N', 'No', 'Numéro'),
   pageDetails: new RegExp(
-    anyOf('\\b(?:lun|mar|mercre|jeu|vendre|same)di\\b|\\bdimanche\\b', '\\d{1,3}e année', latin.pageDetails),
+    anyOf('\\b(?:lun|mar|mercre|jeu|vendre|same)di\\b|\\bdimanche\\b', '\\d{1,3}(?:e|ème) année', latin.pageDetails),
     'iu',
   ),
   publication:

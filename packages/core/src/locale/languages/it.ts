@@ -7,6 +7,7 @@ import {
   bareNames,
   FULL_NAME,
   INITIALS,
+  issueNumber,
   latin,
   latinDatelines,
   latinLetters,
@@ -147,7 +148,7 @@ export const it: Locale = {
     /^(?:[Pp]agina|PAGINA|[Pp]ag\.) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &-]{2,24}?)(?=\s*[|·/]|$))?/u,
     ...latin.folio,
   ],
-  issueNumber: /(?:N[.°º]{1,2}|[Nn]umero) ?(?<number>\d{1,6})/u,
+  issueNumber: issueNumber('N', 'Num', 'Numero'),
   pageDetails: new RegExp(
     anyOf(
       '\\b(?:lune|marte|mercole|giove|vener)dì(?!\\p{L})',

@@ -133,6 +133,10 @@ export function latinDatelines({
   ]
 }
 
+/** Returns the pattern of the number of an issue after one of several words, such as N.º 30.112. */
+export const issueNumber = (...words: string[]): RegExp =>
+  new RegExp(`(?:${anyOf(...words)})[.°º]{0,2} ?(?<number>\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})(?!\\d)`, 'iu')
+
 /**
  * The conventions of the Latin script that no language owns. Languages of the script without a
  * locale use them.
@@ -175,9 +179,17 @@ export const latin: Locale = {
   pageNames: new Set(),
   continuation: [],
   folio: [/^(?<label>[A-Z]\d{1,2})(?=\s|$)(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &]{2,24}?)(?=\s*[|·/]|$))?/u],
-  issueNumber: /(?:N[o.º°]|Nr)\.? ?(?<number>\d{1,6})/u,
+  issueNumber: issueNumber('N', 'No', 'Nr', 'Num'),
   identifiers: SERIAL_NUMBERS,
-  pageDetails: new RegExp(anyOf('[$£€] ?\\d+(?:[.,]\\d\\d)?', '\\d+[.,]\\d\\d ?€', 'www\\.[\\w.-]+'), 'iu'),
+  pageDetails: new RegExp(
+    anyOf(
+      '[$£€] ?\\d+(?:[.,]\\d\\d)?',
+      '\\d+[.,]\\d\\d ?(?:€|Euro?|CHF|Fr\\.|kr)',
+      '(?:CHF|EUR|Fr\\.) ?\\d+[.,]\\d\\d',
+      'www\\.[\\w.-]+',
+    ),
+    'iu',
+  ),
   publication: /^(?!)/u,
   pageCredit: /^(?!)/u,
   certainPageCredit: /^(?!)/u,
@@ -222,7 +234,7 @@ export const SLASH_CREDITS: readonly (readonly [RegExp, 'photographer'])[] = [
 
 /** Pages alone on a line, such as Pages 2 et 3 below a headline on a front page. */
 export const PAGES_ALONE =
-  /^(?<see>[Pp]ages?|PAGES?|[Pp]p?\.|Seiten?|SEITEN?|S\.|[Pp]áginas?|PÁGINAS?|[Pp]ágs?\.|[Pp]agin[ae]|PAGIN[AE]|[Pp]agg?\.|[Bb]lz\.) ?(?<page>[A-Z]?\d{1,3})(?:(?: ?[-–&,] ?| (?:to|and|et|und|bis|y|e|en|à|a) )[A-Z]?\d{1,3}){0,4}$/u
+  /^(?<see>[Pp]ages?|PAGES?|[Pp]p?\.|Seiten?|SEITEN?|S\.|[Pp]áginas?|PÁGINAS?|[Pp]ágs?\.|PÁGS?\.|[Pp]agin[ae]|PAGIN[AE]|[Pp]agg?\.|[Bb]lz\.) ?(?<page>[A-Z]?\d{1,3})(?:(?: ?[-–&,] ?| (?:to|and|et|und|bis|y|e|en|à|a|AND|ET|UND|Y|E|EN) )[A-Z]?\d{1,3}){0,4}$/u
 
 /** Initials that sign an article, in brackets or of capitals with full stops. */
 export const SIGNED_INITIALS: readonly (readonly [RegExp, 'reporter'])[] = [

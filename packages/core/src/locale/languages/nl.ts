@@ -7,6 +7,7 @@ import {
   bareNames,
   FULL_NAME,
   INITIALS,
+  issueNumber,
   latin,
   latinDatelines,
   latinLetters,
@@ -114,7 +115,7 @@ export const nl: Locale = {
     /^(?:[Pp]agina|PAGINA|[Pp]ag\.) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &-]{2,24}?)(?=\s*[|·/]|$))?/u,
     ...latin.folio,
   ],
-  issueNumber: /(?:[Nn]r\.|[Nn]ummer) ?(?<number>\d{1,6})/u,
+  issueNumber: issueNumber('Nr', 'Nummer'),
   pageDetails: new RegExp(
     anyOf(
       '\\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\\b',

@@ -7,6 +7,7 @@ import {
   bareNames,
   FULL_NAME,
   INITIALS,
+  issueNumber,
   latin,
   latinDatelines,
   latinLetters,
@@ -135,12 +136,13 @@ export const pt: Locale = {
     /^(?:[Pp]ágina|PÁGINA|[Pp]ág\.) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &-]{2,24}?)(?=\s*[|·/]|$))?/u,
     ...latin.folio,
   ],
-  issueNumber: /(?:N[.o°º]{1,2}|[Nn]úmero|Edição) ?(?<number>\d{1,6})/u,
+  issueNumber: issueNumber('N', 'No', 'Número', 'Edição'),
   pageDetails: new RegExp(
     anyOf(
       '\\b(?:segunda|terça|quarta|quinta|sexta)-feira\\b',
       '\\b(?:sábado|domingo)\\b',
       'Ano [\\dIVXLC]+',
+      'Diário|Semanário',
       latin.pageDetails,
     ),
     'iu',

@@ -25,6 +25,7 @@ const MISTAKEN: ReadonlySet<Label> = new Set([
  */
 export function* closingNames(page: SettledPage): Iterable<LabeledLine> {
   const { lines, cues, labelAt, locale } = page
+  const hasLetters = cues.some(({ letter }) => letter !== null)
   for (let line = 1; line < lines.length; line++) {
     if (lines[line]!.level || !MISTAKEN.has(labelAt(line)!)) continue
     const above = labelAt(line - 1)
@@ -35,11 +36,15 @@ export function* closingNames(page: SettledPage): Iterable<LabeledLine> {
     if (isLast && above === 'closing' && isWithPlace(text) && isAddress(text, locale)) yield [line, 'closing']
     if (isLast && EMAIL.test(text) && AUTHORED.has(above!)) yield [line, 'closing']
     const isBelowText = (above === 'paragraph' || above === 'deck') && cues[line - 1]!.finished
-    if (!isBelowText || !isLast || !signs(line, page)) continue
+    if (!isBelowText || !isLast || !(signs(line, page) || (hasLetters && isName(line, page)))) continue
     if (above === 'deck') yield [line - 1, 'paragraph']
     yield [line, 'closing']
   }
 }
+
+/** Returns whether a line is a name alone, which signs a letter on a page of letters. */
+const isName = (line: number, { cues }: SettledPage): boolean =>
+  cues[line]!.credit?.length === 1 && !cues[line]!.photoCredit
 
 /** Returns whether a line has the form of a byline. */
 function signs(line: number, { lines, cues, labelAt, locale }: SettledPage): boolean {
