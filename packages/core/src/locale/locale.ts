@@ -124,6 +124,8 @@ export interface Locale {
   /** Lines that mark an advertisement, such as Advertisement, in small letters. */
   advertisementMarks?: ReadonlySet<string>
 
+  /** The headings of boxes beside an article, such as Background, in small letters. */
+  boxNames?: ReadonlySet<string>
   /** Names of pages. */
   pageNames: ReadonlySet<string>
   /**

@@ -10,3 +10,7 @@ export function roleOfHeadline({ kicker, main }: Headline, { articleRoles, usesS
 /** Returns whether a heading alone shows the role of its article, such as CORRECTION. */
 export const namesRole = (text: string, locale: Locale): boolean =>
   roleOfHeadline({ kicker: null, main: text, deck: null }, locale) !== null
+
+/** Returns whether a heading is that of a box beside an article, such as BACKGROUND. */
+export const namesBox = (text: string, { boxNames }: Locale): boolean =>
+  boxNames?.has(text.replace(/:$/, '').toLowerCase()) ?? false

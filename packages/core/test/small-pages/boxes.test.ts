@@ -141,3 +141,21 @@ it('years in Japanese are lines of their own', () => {
   const [article] = articlesOf('ja', '# 図書館の歩み', '1952年　旧図書館が開館\n1985年　分館を開設')
   expect(article!.body).toHaveLength(2)
 })
+
+describe('boxes beside an article', () => {
+  it('have a headline in capitals, and are no advertisement', () => {
+    const talk = ['# „Wir brauchen mehr Mut“', '*Muss das Freibad schließen?*', '**Thiel:** Nein. Dafür stehe ich.']
+    const person = ['ZUR PERSON', '**Anke Thiel**, 52, ist seit 2019 Bürgermeisterin. Sie hat zwei Kinder.']
+    const articles = articlesOf('de', ...talk, '*Das Gespräch führte Jan Petersen.*', ...person)
+    expect(articles.map(({ role, headline }) => [role, headline.main])).toEqual([
+      ['news', '„Wir brauchen mehr Mut“'],
+      ['news', 'ZUR PERSON'],
+    ])
+  })
+
+  it('may end with a short sentence', () => {
+    const hedges = ['# « Il faut planter »', 'On a perdu la moitié des haies depuis 1950.', '## REPÈRES']
+    const years = ['**1950.** Deux millions de kilomètres de haies.', '**2020.** Moins d’un million.']
+    expect(articlesOf('fr', ...hedges, ...years).at(-1)!.body).toHaveLength(2)
+  })
+})

@@ -28,6 +28,7 @@ import { contentsLines } from './texts/contents-lines.js'
 import { decksAlone } from './texts/decks-alone.js'
 import { decksInBodyType } from './texts/decks-in-body-type.js'
 import { furnitureAlone } from './texts/furniture-alone.js'
+import { lastSentences } from './texts/last-sentences.js'
 import { numberedLines } from './texts/numbered-lines.js'
 import { openingsAfterReferences } from './texts/openings-after-references.js'
 import { pageLines } from './texts/page-lines.js'
@@ -52,6 +53,7 @@ const RULES: readonly Rule[] = [
   labelsBySize,
   contentsLines,
   numberedLines,
+  lastSentences,
   advertisementHeads,
   captionsAboveCredits,
   captionsAlone,

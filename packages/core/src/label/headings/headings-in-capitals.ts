@@ -1,6 +1,6 @@
 import { type LineCues, readCues } from '../../cues/line-cues.js'
 import type { Locale } from '../../locale/locale.js'
-import { namesRole } from '../../phrases/article-role.js'
+import { namesBox, namesRole } from '../../phrases/article-role.js'
 import { isPageName } from '../../phrases/printed-names.js'
 import type { Line } from '../../scan/line.js'
 import { isInCapitals } from '../features/shape/heading-style.js'
@@ -15,7 +15,7 @@ const PROBABILITY = 0.5
 /**
  * Marks headings in capitals that the source does not mark, below the end of a text or at the top
  * of the page: kickers directly above a heading that is not in capitals, such as TRANSPORT, and
- * names of sections and of kinds of articles above text, such as WEATHER.
+ * names of sections, boxes and kinds of articles above text, such as WEATHER.
  */
 export function markCapitals(lines: readonly Line[], locale: Locale): Line[] {
   if (!locale.usesSpaces) return [...lines]
@@ -31,7 +31,8 @@ export function markCapitals(lines: readonly Line[], locale: Locale): Line[] {
   })
 }
 
-const isName = (text: string, locale: Locale): boolean => isPageName(text, locale) || namesRole(text, locale)
+const isName = (text: string, locale: Locale): boolean =>
+  isPageName(text, locale) || namesRole(text, locale) || namesBox(text, locale)
 
 const hasForm = ({ text, block, marks }: Line): boolean =>
   !block &&

@@ -120,6 +120,11 @@ export const de: Locale = {
     ['index', /^(?:Inhalt|Heute im Blatt|In dieser Ausgabe|Auf einen Blick)$/iu],
   ],
   advertisementMarks: new Set(['anzeige', 'anzeigen', 'werbung', 'verlagsbeilage']),
+  boxNames: new Set(
+    'zur person|zur sache|stichwort|hintergrund|info|infokasten|info-box|steckbrief|chronik|das wichtigste in kürze|daten und fakten|fakten|die fakten|so geht es weiter|termine|kurz erklärt'.split(
+      '|',
+    ),
+  ),
   pageNames: new Set(
     'Politik|Wirtschaft|Lokales|Sport|Kultur|Panorama|Meinung|Aus der Region|Region|Wissen|Wissenschaft|Nachrichten|Stadt und Land|Feuilleton|Vermischtes|Titelseite|Inland|Ausland|International|Medien|Finanzen|Börse|Gesellschaft|Leben|Reise|Seite Drei|Thema des Tages|Aus aller Welt|Gesundheit|Bildung|Chronik|Leserbriefe|Debatte|Regional|Kreis und Region|Zeitgeschehen|Hintergrund|Blick in die Welt|Kurz gemeldet|Kurz notiert|In Kürze|Kurznachrichten|Todesanzeigen|Leserforum|Wetter|Unterhaltung|Kommentar|Polizeibericht'.split(
       '|',

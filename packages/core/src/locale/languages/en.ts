@@ -266,6 +266,11 @@ export const en: Locale = {
     'sponsored content',
     'sponsored',
   ]),
+  boxNames: new Set(
+    "at a glance|background|fact box|factbox|by the numbers|if you go|what’s next|what's next|timeline|about the author|key points|key facts|the facts|quick facts|how it works|how to help|did you know?|quote of the day".split(
+      '|',
+    ),
+  ),
   pageNames: new Set(
     'News|National|Nation|World|International|Local|Local News|Metro|City|State|Politics|Business|Money|Markets|Opinion|Editorial|Commentary|Sports|Arts|Culture|Life|Style|Features|Science|Health|Education|Technology|Obituaries|Weather|Classifieds|Front Page|Top News|China|Comment|Community|Letters|Letters to the Editor|Our View|Editorials|In Brief|Briefs|News Briefs|News in Brief|Police Log|Police Blotter|Public Safety|Region|Regional|Entertainment|Lifestyle|Travel|Food|Real Estate|Deaths'.split(
       '|',

@@ -155,6 +155,11 @@ export const es: Locale = {
     ['index', /^(?:sumario|índice|en esta edición)$/iu],
   ],
   advertisementMarks: new Set(['publicidad', 'anuncio publicitario', 'contenido patrocinado', 'espacio publicitario']),
+  boxNames: new Set(
+    'claves|las claves|perfil|el perfil|en cifras|las cifras|la cifra|cronología|para saber más|el dato|los datos|ficha técnica|la ficha'.split(
+      '|',
+    ),
+  ),
   pageNames: new Set(
     'Política|Economía|Sociedad|Mundo|Deportes|Cultura|Local|Locales|Sucesos|Opinión|Nacional|Nacionales|Internacional|Internacionales|Salud|España|México|Colombia|Argentina|Perú|Chile|Ciudad|Ciudades|Regional|Regiones|Región|Provincia|Portada|Primera|Ciencia|Tecnología|Educación|Negocios|Finanzas|Espectáculos|Gente|Televisión|Justicia|Seguridad|Policiales|Estados|País|El País|Actualidad|Medio Ambiente|Agenda|Clasificados|Editorial|Madrid|Andalucía|Cataluña|Comunidad|Breves|En breve|Cartas al director|Cartas de los lectores|Obituarios|Tribuna|El tiempo'.split(
       '|',

@@ -124,6 +124,11 @@ export const fr: Locale = {
     ['index', /^(?:(?:au )?sommaire|dans ce numéro)$/iu],
   ],
   advertisementMarks: new Set(['publicité', 'publicite', 'annonce publicitaire', 'communiqué publicitaire']),
+  boxNames: new Set(
+    "repères|l’essentiel|l'essentiel|bio express|à savoir|pratique|chiffres clés|les chiffres|en chiffres|chronologie|le contexte|contexte|mode d’emploi|zoom".split(
+      '|',
+    ),
+  ),
   pageNames: new Set(
     'Politique|Économie|Société|Monde|International|Sport|Sports|Culture|Région|Régions|Faits divers|Opinions|Débats|Actualité|Actualités|Santé|Vie locale|Suisse|France|Belgique|Québec|Sciences|Planète|Environnement|Éducation|Médias|Finance|Bourse|Loisirs|Télévision|Météo|Une|La Une|Idées|Livres|Courrier|Annonces|Horizons|Temps fort|L’événement|Événement|Dernière|Afrique|Europe|Justice|Vaud|Genève|Économie & Finance|En bref|Brèves|Courrier des lecteurs|Lettres de lecteurs|Éditorial|Carnet|Avis de décès|Petites annonces|Spectacles'.split(
       '|',

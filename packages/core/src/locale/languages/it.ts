@@ -130,6 +130,9 @@ export const it: Locale = {
     'inserzione a pagamento',
     'avviso a pagamento',
   ]),
+  boxNames: new Set(
+    'la scheda|scheda|identikit|i numeri|chi è|cronologia|i punti|le tappe|la vicenda|da sapere'.split('|'),
+  ),
   pageNames: new Set(
     'Politica|Economia|Società|Mondo|Esteri|Interni|Sport|Cultura|Cultura e spettacoli|Spettacoli|Cronaca|Cronache|Primo piano|Opinioni|Commenti|Salute|Scienze|Tecnologia|Attualità|Italia|Europa|Regione|Provincia|Città|Lettere|Finanza|Mercati|Scuola|Ambiente|Prima pagina|Roma|Milano|Napoli|Torino|Ticino|Svizzera|In breve|Lettere al direttore|Brevi|Necrologi|Editoriale|Meteo'.split(
       '|',

@@ -98,6 +98,7 @@ export const nl: Locale = {
     ['index', /^(?:inhoud|in deze krant|vandaag in de krant)$/iu],
   ],
   advertisementMarks: new Set(['advertentie', 'advertenties', 'advertorial']),
+  boxNames: new Set('feiten|in cijfers|paspoort|achtergrond|feiten en cijfers|tijdlijn|wie is|in het kort'.split('|')),
   pageNames: new Set(
     'Politiek|Economie|Samenleving|Wereld|Sport|Cultuur|Binnenland|Buitenland|Regio|Opinie|Opinie & Debat|Nieuws|Gezondheid|Wetenschap|Media|Financieel|Stad|Lokaal|Voorpagina|Onderwijs|Vlaanderen|Nederland|België|Kunst|Boeken|Ten eerste|Leven|Weer|Verdieping|Religie|Groen|Kort nieuws|In het kort|Kort|Lezersbrieven|Brieven|Familieberichten|Uit de regio'.split(
       '|',

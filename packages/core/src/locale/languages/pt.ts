@@ -117,6 +117,9 @@ export const pt: Locale = {
     ['index', /^(?:sumário|índice|nesta edição)$/iu],
   ],
   advertisementMarks: new Set(['publicidade', 'pub', 'conteúdo patrocinado']),
+  boxNames: new Set(
+    'perfil|em números|cronologia|números|para entender|saiba mais|o que muda|ficha técnica|pontos-chave'.split('|'),
+  ),
   pageNames: new Set(
     'Política|Economia|Sociedade|Mundo|Desporto|Esporte|Esportes|Cultura|Local|Opinião|Nacional|Internacional|Saúde|Ciência|Tecnologia|Educação|País|Portugal|Brasil|Cotidiano|Cidade|Cidades|Mercado|Ilustrada|Primeira página|Destaque|Justiça|Segurança|Ambiente|Polícia|Geral|Negócios|Regional|Editorial|Breves|Em breve|Cartas|Cartas do leitor|Cartas ao director|Obituário|Tempo|Cultura e lazer'.split(
       '|',

@@ -1,6 +1,8 @@
 import type { Label } from '../../../label/label.js'
-import { namesRole } from '../../../phrases/article-role.js'
+import type { Locale } from '../../../locale/locale.js'
+import { namesBox, namesRole } from '../../../phrases/article-role.js'
 import { isPageName } from '../../../phrases/printed-names.js'
+import type { Line } from '../../../scan/line.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 import { sharesLittle } from './shares-little.js'
 
@@ -13,7 +15,7 @@ const APART: ReadonlySet<Label | undefined> = new Set<Label>(['kicker', 'stray']
 /** Labels of a heading of another text, which one that names a role may have by mistake. */
 const ROLED: ReadonlySet<Label | undefined> = new Set<Label>(['stray', 'late-kicker', 'late-headline'])
 /** Labels of text that has no other headline. */
-const TEXT: ReadonlySet<Label | undefined> = new Set<Label>(['paragraph', 'opening', 'caption'])
+const TEXT: ReadonlySet<Label | undefined> = new Set<Label>(['paragraph', 'opening', 'caption', 'advertisement'])
 
 /**
  * Yields headings that have text directly below them, and labels that need another headline: they
@@ -23,7 +25,7 @@ const TEXT: ReadonlySet<Label | undefined> = new Set<Label>(['paragraph', 'openi
  * - A deck without a headline above it.
  * - The upper of two headings above a byline, which seemed to belong to the text above it.
  * - A heading with a picture between it and the headline of another article.
- * - A heading that seemed to be apart from its article, and names a role, such as 今日天氣.
+ * - A heading that seemed to be apart from its article, and names a role, such as 今日天氣, or a box.
  * - A subhead that names the role of an article, such as CORRECTION, or in scripts with spaces that
  *   of a page on the level of the headline above it, such as Briefs.
  */
@@ -43,7 +45,7 @@ export function* headlinesAboveText(page: SettledPage): Iterable<LabeledLine> {
       if (isPage || namesRole(lines[line]!.text, locale)) yield [line, 'headline']
     }
     if (APART.has(label) && page.hasFigure.has(line + 1) && isMarkedAlone(line, page)) yield [line, 'headline']
-    if (ROLED.has(label) && inferred === undefined && isAboveLine(line, page) && namesRole(lines[line]!.text, locale)) {
+    if (ROLED.has(label) && isAboveLine(line, page) && isNamed(lines[line]!, locale)) {
       yield [line, 'headline']
       if (labelAt(line + 1) !== 'paragraph') yield [line + 1, 'paragraph']
     }
@@ -64,6 +66,10 @@ function isHeadOfSigned(line: number, { lines, labelAt, bigrams }: SettledPage):
   if (lines[line]!.inferred !== undefined || labelAt(line + 1) !== 'headline') return false
   return labelAt(line + 2) === 'byline' && bigrams.headingOverlap(line).best >= bigrams.passageOf[line]!
 }
+
+/** Returns whether a marked heading names a role, or a heading that of a box. */
+const isNamed = ({ text, inferred }: Line, locale: Locale): boolean =>
+  namesBox(text, locale) || (inferred === undefined && namesRole(text, locale))
 
 /** Returns whether text is directly below a heading, and no picture. */
 const isAboveLine = (line: number, { labelAt, hasFigure }: SettledPage): boolean =>

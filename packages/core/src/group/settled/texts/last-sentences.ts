@@ -1,0 +1,21 @@
+import { hasContact } from '../../../label/features/shape/text-shape.js'
+import type { LabeledLine, SettledPage } from '../rule.js'
+
+/** A complete sentence of at least four words. */
+const SENTENCE = /^["“«„]?[\p{Lu}\d]\S*(?: \S+){3,}[.?!]["”»“]?$/u
+
+/**
+ * Yields the last line of an article that seemed to be an advertisement, in scripts with spaces and
+ * where the source marks headings: it is text if it is a whole sentence without a price or an
+ * address.
+ */
+export function* lastSentences({ lines, cues, labelAt, locale }: SettledPage): Iterable<LabeledLine> {
+  const isMarked = lines.some(({ level, inferred }) => level > 0 && inferred === undefined)
+  if (!locale.usesSpaces || !isMarked) return
+  for (let line = 1; line < lines.length; line++) {
+    if (labelAt(line) !== 'advertisement' || labelAt(line - 1) !== 'paragraph' || !cues[line - 1]!.finished) continue
+    const { text } = lines[line]!
+    const isLast = lines[line + 1] === undefined || lines[line + 1]!.level > 0
+    if (isLast && SENTENCE.test(text) && !hasContact(text)) yield [line, 'paragraph']
+  }
+}
