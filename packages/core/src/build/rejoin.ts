@@ -2,6 +2,7 @@ import type { GroupLine } from '../group/article-group.js'
 import { type RejoinContext, rejoinFeatures } from '../label/features/rejoin-features.js'
 import { isParagraph } from '../label/label.js'
 import type { LogisticModel } from '../label/model/model.js'
+import { hasScores } from '../text/scores.js'
 import { cutInPrint } from './cut-in-print.js'
 
 /** The lines of one block of a body; a paragraph has several where a column cut it. */
@@ -37,7 +38,8 @@ export function rejoin(
   const blocks: BlockLines[] = []
   const confidenceOf = (above: number, line: number, index: number): number => {
     if (halves.has(line)) return AROUND_REFERENCE
-    if (context.cues[line]!.dateline) return 0
+    if (context.cues[line]!.dateline || hasScores(context.lines[line]!.text)) return 0
+    if (hasScores(context.lines[above]!.text)) return 0
     const cut = cutInPrint(above, line, context)
     if (cut === null) return model.probability(rejoinFeatures(flow, index, context))
     return cut ? IN_PRINT : 0

@@ -2,6 +2,7 @@ import { type ArticleLines, advertisementFeatures } from '../label/features/adve
 import type { Model } from '../label/model/model.js'
 import type { Locale } from '../locale/locale.js'
 import { namesRole } from '../phrases/article-role.js'
+import { marksAdvertisement } from '../phrases/page-lines.js'
 import type { LineGroup } from './article-group.js'
 import type { LabelledPage } from './labelled-page.js'
 
@@ -24,10 +25,13 @@ export function markAdvertisements<Group extends LineGroup>(
     locale.usesSpaces
       ? advertisement.probability(advertisementFeatures(lines, page)) >= LEAST_PROBABILITY && !isTabular(lines, page)
       : hasContacts(lines, page, locale)
+  /** Returns whether a line above the headings of an article marks it. */
+  const isMarked = ({ headings: [first = 0] }: ArticleLines): boolean =>
+    first > 0 && marksAdvertisement(page.lines[first - 1]!.text, locale)
   return groups.map((group) => {
     const lines = linesOf(group)
     if (!lines || group.isPhoto || group.isAdvertisement || group.known !== undefined) return group
-    return isOne(lines) ? { ...group, isAdvertisement: true } : group
+    return isMarked(lines) || isOne(lines) ? { ...group, isAdvertisement: true } : group
   })
 }
 

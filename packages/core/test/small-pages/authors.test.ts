@@ -133,3 +133,20 @@ it.each([
   const [article] = articlesOf(language, '## Ferry sails again', line, FERRY)
   expect(article!.bylines.flatMap(({ credits }) => credits.map((credit) => credit.name))).toEqual([name])
 })
+
+it('initials with a hyphen end an article', () => {
+  const text = 'La fête des livres a attiré samedi trois cents visiteurs à la médiathèque.'
+  expect(outlinesOf('fr', '# La médiathèque fait le plein', text, 'J.-P. R.')).toEqual([
+    '- | La médiathèque fait le plein | -; 1; J.-P. R.',
+  ])
+})
+
+it('a mark announces an author in Chinese', () => {
+  const text = '小时候，家住汾河边。夏天的傍晚，奶奶总牵着我的手去河边乘凉。'
+  expect(outlinesOf('zh-Hans', '# 我与汾河', '□王秀兰', text)).toEqual(['- | 我与汾河 | -; 1; 王秀兰'])
+})
+
+it('the person who is quoted is part of the text', () => {
+  const quote = ['# QUOTE OF THE DAY', '“The harder I work, the luckier I get.”', '— Samuel Goldwyn']
+  expect(articlesOf('en', '# Ferry sails again', FERRY, ...quote).at(-1)!.body).toHaveLength(2)
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ArticleRole, parseIssue } from '../../src/index.js'
+import { type ArticleRole, parseIssue, plainText } from '../../src/index.js'
 import { articlesOf, FERRY, outlinesOf, SCHOOL } from './outlines.js'
 
 const rolesOf = (language: string, ...lines: string[]): ArticleRole[] =>
@@ -158,4 +158,50 @@ describe('boxes beside an article', () => {
     const years = ['**1950.** Deux millions de kilomètres de haies.', '**2020.** Moins d’un million.']
     expect(articlesOf('fr', ...hedges, ...years).at(-1)!.body).toHaveLength(2)
   })
+})
+
+describe('columns of items', () => {
+  it('have subheads and no deck', () => {
+    const books = ['# La médiathèque fait le plein', 'La fête des livres a attiré samedi trois cents visiteurs.']
+    const names = ['# CARNET', '**Naissances**', 'Léo Martin, Jules Petit.', '**Décès**', 'Jeanne Roux, 88 ans.']
+    const article = articlesOf('fr', ...books, ...names).at(-1)!
+    expect(article.headline.deck).toBeNull()
+    expect(article.body.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'heading', 'paragraph'])
+  })
+
+  it('have no deck that is an item', () => {
+    const page = ['# BREVES', '**Ciclismo.** Soler gana la etapa reina.', '**Tenis.** Munar, eliminado en Roma.']
+    expect(articlesOf('es', ...page)[0]!.body).toHaveLength(2)
+  })
+})
+
+it('the article below the mark of an advertisement is one', () => {
+  const tax = [
+    '# 議會三讀通過 房屋稅率下修',
+    '〔記者陳大明／台南報導〕市議會昨三讀通過房屋稅條例，稅率下修至百分之一點五。',
+  ]
+  expect(rolesOf('zh-Hant', ...tax, '【廣告】', '# 海景新邸 限量十二戶', '專線：06-222-3333')).toEqual([
+    'news',
+    'advertisement',
+  ])
+})
+
+it('the horoscope is no advertisement', () => {
+  const bus = ['# 버스는 누구를 위해 달리나', '새벽 첫차를 타 본 사람은 안다. 버스는 가장 먼저 하루를 연다.']
+  const signs = ['# 오늘의 운세', '쥐띠: 뜻밖의 소식이 온다.']
+  expect(rolesOf('ko', ...bus, ...signs)).toEqual(['news', 'other'])
+})
+
+it('scores in Japanese stay on their lines', () => {
+  const scores = '▽準々決勝\n港町　001 000 010 1 ― 3\n北浜　000 200 000 0 ― 2\n（延長十回）'
+  const [article] = articlesOf(
+    'ja',
+    '# 港町高、延長十回サヨナラ',
+    scores,
+    '港町高が延長十回、サヨナラ勝ちで準決勝に進んだ。',
+  )
+  expect(article!.body.slice(1, 3).map((block) => plainText(block))).toEqual([
+    '港町　001 000 010 1 ― 3',
+    '北浜　000 200 000 0 ― 2',
+  ])
 })

@@ -99,3 +99,11 @@ it('open with SIR, and a deck of several sentences above a name is their text', 
     [1, 'Peter Lund'],
   ])
 })
+
+it('are signed above a note of the editors in Dutch, and by name and place in Korean', () => {
+  const pool = ['**Zwembad**', 'Sluiting van het zwembad is kortzichtig. Kinderen moeten leren zwemmen.']
+  const letters = ['# Brieven', ...pool, '**Annie Kok,** Hattem', '*Brieven mogen maximaal 200 woorden tellen.*']
+  expect(articlesOf('nl', ...letters)[0]!.bylines.map(({ text }) => text)).toEqual(['Annie Kok, Hattem'])
+  const road = ['# [독자투고] 자전거길을 넓혀 주세요', '호수공원 자전거길이 너무 좁다. 아이들이 다칠까 걱정이다.']
+  expect(outlinesOf('ko', ...road, '김민지·앵커시 중앙동')[0]).toContain('; 1; 김민지')
+})

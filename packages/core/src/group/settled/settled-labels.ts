@@ -9,12 +9,12 @@ import { linesBelowAuthors } from './authors/lines-below-authors.js'
 import { captionsAboveCredits } from './captions/captions-above-credits.js'
 import { captionsAboveNames } from './captions/captions-above-names.js'
 import { captionsAlone } from './captions/captions-alone.js'
-import { daysBelowHeadlines } from './headings/days-below-headlines.js'
 import { decksBelowHeadlines } from './headings/decks-below-headlines.js'
 import { labelsBySize } from './headings/headings-by-size.js'
 import { headlinesAboveText } from './headings/headlines-above-text.js'
 import { headlinesInPairs } from './headings/headlines-in-pairs.js'
 import { headlinesOfBlocks } from './headings/headlines-of-blocks.js'
+import { itemsOfColumns } from './headings/items-of-columns.js'
 import { belowJumpHeads } from './headings/jump-heads.js'
 import { kickersInRuns } from './headings/kickers-in-runs.js'
 import { labelsByLevel } from './headings/labels-by-level.js'
@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
   headlinesInPairs,
   quotedSubheads,
   decksBelowHeadlines,
-  daysBelowHeadlines,
+  itemsOfColumns,
   captionsAboveNames,
   headlinesAboveText,
   labelsBySize,

@@ -109,7 +109,7 @@ export const de: Locale = {
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d| \p{Lu}\p{Ll}+ \d{4})|\([a-z]\)|[●■▲◆★•○□◎]|(?:Erstens|Zweitens|Drittens)[,:])/u,
   question: /^(?:Frage|Antwort|\p{Lu}{2,12}):\s/u,
   articleRoles: [
-    ['other', /^(?:(?:das|unser) )?wetter(?:vorhersage|bericht| heute| morgen)?$/iu],
+    ['other', /^(?:(?:das|unser) )?wetter(?:vorhersage|bericht| heute| morgen)?$|^(?:Ihr |Das )?Horoskop$/iu],
     ['correction', /^(?:Korrektur|Berichtigung|Richtigstellung|Gegendarstellung)(?:en)?(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:Amtliche |Öffentliche )?(?:Bekanntmachung(?:en)?|Ausschreibung(?:en)?)(?:\s|$)/iu],
     ['commentary', /^(?:Kommentar|Leitartikel|Meinung|Glosse|Gastkommentar|Analyse)(?:\s*[:|—–]|$)/iu],
@@ -126,7 +126,7 @@ export const de: Locale = {
     ),
   ),
   pageNames: new Set(
-    'Politik|Wirtschaft|Lokales|Sport|Kultur|Panorama|Meinung|Aus der Region|Region|Wissen|Wissenschaft|Nachrichten|Stadt und Land|Feuilleton|Vermischtes|Titelseite|Inland|Ausland|International|Medien|Finanzen|Börse|Gesellschaft|Leben|Reise|Seite Drei|Thema des Tages|Aus aller Welt|Gesundheit|Bildung|Chronik|Leserbriefe|Debatte|Regional|Kreis und Region|Zeitgeschehen|Hintergrund|Blick in die Welt|Kurz gemeldet|Kurz notiert|In Kürze|Kurznachrichten|Todesanzeigen|Leserforum|Wetter|Unterhaltung|Kommentar|Polizeibericht'.split(
+    'Politik|Polizeibericht|Kurz und bündig|Wirtschaft|Lokales|Sport|Kultur|Panorama|Meinung|Aus der Region|Region|Wissen|Wissenschaft|Nachrichten|Stadt und Land|Feuilleton|Vermischtes|Titelseite|Inland|Ausland|International|Medien|Finanzen|Börse|Gesellschaft|Leben|Reise|Seite Drei|Thema des Tages|Aus aller Welt|Gesundheit|Bildung|Chronik|Leserbriefe|Debatte|Regional|Kreis und Region|Zeitgeschehen|Hintergrund|Blick in die Welt|Kurz gemeldet|Kurz notiert|In Kürze|Kurznachrichten|Todesanzeigen|Leserforum|Wetter|Unterhaltung|Kommentar|Polizeibericht'.split(
       '|',
     ),
   ),
@@ -136,7 +136,7 @@ export const de: Locale = {
     /(?<from>(?:Fortsetzung|FORTSETZUNG|Forts\.|Schlu(?:ß|ss)|SCHLUSS) (?:von|aus|VON)(?: der)?) (?:Seite|SEITE|S\.) ?(?<page>[A-Z]?\d{1,3})/u,
     /(?<from>(?:Fortsetzung|Schlu(?:ß|ss)) (?:von|aus) der (?:Titelseite|ersten Seite|Vorderseite))/u,
     /^\(?(?<to>(?:Fortsetzung|Schlu(?:ß|ss)) folgt|(?:Fortsetzung|Schlu(?:ß|ss)) auf der (?:nächsten|letzten) Seite)\.?\)?$/u,
-    /(?<see>(?:[Ss]iehe(?: auch)?|Mehr(?: dazu)?|Bericht(?:e)?|Kommentar|Näheres|Lesen Sie(?: auch| mehr| dazu)?)(?: auf)?,?) (?:Seiten?|S\.) ?(?<page>[A-Z]?\d{1,3})/u,
+    /(?<see>(?:[Ss]iehe(?: auch)?|Mehr(?: dazu| zum Thema)?:?|Bericht(?:e)?|Kommentar|Näheres|Lesen Sie(?: auch| mehr| dazu)?)(?: auf)?,?) (?:Seiten?|S\.) ?(?<page>[A-Z]?\d{1,3})/u,
   ],
   folio: [
     /^(?:Seite|SEITE) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &-]{2,24}?)(?=\s*[|·/]|$))?/u,

@@ -248,7 +248,10 @@ export const en: Locale = {
   deckMark: /^(?:—|--|–)/u,
   question: /^[QA][.:]\s/u,
   articleRoles: [
-    ['other', /^(?:(?:the|today[’']s|local) )?weather(?: forecast)?$/iu],
+    [
+      'other',
+      /^(?:(?:the|today[’']s|local) )?weather(?: forecast)?$|^(?:(?:your|daily) )?horoscopes?$|^(?:crossword|sudoku|puzzles|lottery)$/iu,
+    ],
     ['correction', /^(?:corrections?|clarifications?)\b(?! (?:officers?|facilit|center|department))/iu],
     ['notice', /^(?:(?:public|legal) notices?|notice (?:of|to))\b|\b(?:public|legal) notices?$/iu],
     ['commentary', /^(?:opinion|commentary|editorial|op-ed)(?:\s*[:|—–]|$)/iu],

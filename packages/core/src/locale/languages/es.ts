@@ -147,7 +147,7 @@ export const es: Locale = {
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primero|Segundo|Tercero),)/u,
   question: /^(?:[PR]\.(?:[-–—:])?|[PR]:|[—–-])\s/u,
   articleRoles: [
-    ['other', /^(?:el (?:tiempo|clima)|pronóstico del tiempo)$/iu],
+    ['other', /^(?:el (?:tiempo|clima)|pronóstico del tiempo|horóscopo|pasatiempos)$/iu],
     ['correction', /^(?:fe de erratas?|correcci[oó]n(?:es)?|rectificaci[oó]n|aclaraci[oó]n)(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:aviso(?:s)? (?:público|legal|de|a)|edicto|convocatoria p[úu]blica|licitaci[oó]n p[úu]blica)/iu],
     ['commentary', /^(?:editorial|opini[oó]n|tribuna|columna|comentario|an[áa]lisis)(?:\s*[:|—–]|$)/iu],
@@ -161,7 +161,7 @@ export const es: Locale = {
     ),
   ),
   pageNames: new Set(
-    'Política|Economía|Sociedad|Mundo|Deportes|Cultura|Local|Locales|Sucesos|Opinión|Nacional|Nacionales|Internacional|Internacionales|Salud|España|México|Colombia|Argentina|Perú|Chile|Ciudad|Ciudades|Regional|Regiones|Región|Provincia|Portada|Primera|Ciencia|Tecnología|Educación|Negocios|Finanzas|Espectáculos|Gente|Televisión|Justicia|Seguridad|Policiales|Estados|País|El País|Actualidad|Medio Ambiente|Agenda|Clasificados|Editorial|Madrid|Andalucía|Cataluña|Comunidad|Breves|En breve|Cartas al director|Cartas de los lectores|Obituarios|Tribuna|El tiempo'.split(
+    'Política|Breves|Economía|Sociedad|Mundo|Deportes|Cultura|Local|Locales|Sucesos|Opinión|Nacional|Nacionales|Internacional|Internacionales|Salud|España|México|Colombia|Argentina|Perú|Chile|Ciudad|Ciudades|Regional|Regiones|Región|Provincia|Portada|Primera|Ciencia|Tecnología|Educación|Negocios|Finanzas|Espectáculos|Gente|Televisión|Justicia|Seguridad|Policiales|Estados|País|El País|Actualidad|Medio Ambiente|Agenda|Clasificados|Editorial|Madrid|Andalucía|Cataluña|Comunidad|Breves|En breve|Cartas al director|Cartas de los lectores|Obituarios|Tribuna|El tiempo'.split(
       '|',
     ),
   ),

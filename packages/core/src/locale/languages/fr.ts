@@ -116,7 +116,7 @@ export const fr: Locale = {
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Premièrement|Deuxièmement|Primo|Secundo),)/u,
   question: /^(?:[QR] ?[.:]|[—–-])\s/u,
   articleRoles: [
-    ['other', /^(?:la )?météo(?: du jour)?$|^prévisions météo/iu],
+    ['other', /^(?:la )?météo(?: du jour)?$|^prévisions météo|^(?:horoscope|mots croisés)$/iu],
     ['correction', /^(?:rectificatif|erratum|correction|mise au point|précision)s?(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:avis (?:de|d’|d'|au|aux|public)|annonces? légales?|appel d[’']offres)/iu],
     ['commentary', /^(?:éditorial|édito|opinion|tribune|chronique|commentaire|point de vue|billet)(?:\s*[:|—–]|$)/iu],
@@ -130,7 +130,7 @@ export const fr: Locale = {
     ),
   ),
   pageNames: new Set(
-    'Politique|Économie|Société|Monde|International|Sport|Sports|Culture|Région|Régions|Faits divers|Opinions|Débats|Actualité|Actualités|Santé|Vie locale|Suisse|France|Belgique|Québec|Sciences|Planète|Environnement|Éducation|Médias|Finance|Bourse|Loisirs|Télévision|Météo|Une|La Une|Idées|Livres|Courrier|Annonces|Horizons|Temps fort|L’événement|Événement|Dernière|Afrique|Europe|Justice|Vaud|Genève|Économie & Finance|En bref|Brèves|Courrier des lecteurs|Lettres de lecteurs|Éditorial|Carnet|Avis de décès|Petites annonces|Spectacles'.split(
+    'Politique|Carnet|Brèves|En bref|Économie|Société|Monde|International|Sport|Sports|Culture|Région|Régions|Faits divers|Opinions|Débats|Actualité|Actualités|Santé|Vie locale|Suisse|France|Belgique|Québec|Sciences|Planète|Environnement|Éducation|Médias|Finance|Bourse|Loisirs|Télévision|Météo|Une|La Une|Idées|Livres|Courrier|Annonces|Horizons|Temps fort|L’événement|Événement|Dernière|Afrique|Europe|Justice|Vaud|Genève|Économie & Finance|En bref|Brèves|Courrier des lecteurs|Lettres de lecteurs|Éditorial|Carnet|Avis de décès|Petites annonces|Spectacles'.split(
       '|',
     ),
   ),

@@ -116,7 +116,7 @@ export const it: Locale = {
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primo|Secondo|Terzo),)/u,
   question: /^(?:[DR][.:]|[—–-])\s/u,
   articleRoles: [
-    ['other', /^(?:il tempo(?: di oggi)?|previsioni del tempo|(?:il )?meteo)$/iu],
+    ['other', /^(?:il tempo(?: di oggi)?|previsioni del tempo|(?:il )?meteo|(?:l[’'])?oroscopo)$/iu],
     ['correction', /^(?:rettifica|errata corrige|precisazione|correzione)(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:avviso|bando|annuncio)(?: (?:pubblico|di|legale))/iu],
     ['commentary', /^(?:editoriale|opinione|commento|l['’]analisi|analisi|il commento)(?:\s*[:|—–]|$)/iu],

@@ -221,7 +221,7 @@ const NO_INITIALS = anyOf(
 )
 
 /** The source of initials of an author, such as O. T. */
-export const INITIALS = `(?!${NO_INITIALS}(?:$|\\)))(?:\\p{Lu}[a-z]?\\. ?){1,3}\\p{Lu}[a-z]?\\.`
+export const INITIALS = `(?!${NO_INITIALS}(?:$|\\)))(?:\\p{Lu}[a-z]?\\.[ -]?){1,3}\\p{Lu}[a-z]?\\.`
 
 const PHOTOGRAPHER = `(?:${anyOf(...AGENCIES)}|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3})`
 /** The source of a credit at the end of a caption, as Romance languages print it: / EFE. */

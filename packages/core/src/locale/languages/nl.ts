@@ -90,7 +90,7 @@ export const nl: Locale = {
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Eerste|Tweede|Derde),)/u,
   question: /^(?:[VA][.:]|[—–-])\s/u,
   articleRoles: [
-    ['other', /^(?:het )?weer(?:bericht| vandaag)?$/iu],
+    ['other', /^(?:het )?weer(?:bericht| vandaag)?$|^horoscoop$/iu],
     ['correction', /^(?:correctie|rectificatie|aanvulling|verbetering)(?:s|en)?(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:bekendmaking(?:en)?|officiële mededeling(?:en)?|aanbesteding)/iu],
     ['commentary', /^(?:commentaar|opinie|column|hoofdredactioneel|analyse|ingezonden)(?:\s*[:|—–]|$)/iu],

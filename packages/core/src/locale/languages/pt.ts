@@ -109,7 +109,7 @@ export const pt: Locale = {
   enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎]|(?:Primeiro|Segundo|Terceiro),)/u,
   question: /^(?:[PR][.:]|[—–-])\s/u,
   articleRoles: [
-    ['other', /^(?:o tempo|previsão do tempo|meteorologia)$/iu],
+    ['other', /^(?:o tempo|previsão do tempo|meteorologia|horóscopo)$/iu],
     ['correction', /^(?:errata|correção|erramos|retificação)(?:\s*[:|—–]|$)/iu],
     ['notice', /^(?:aviso|edital|anúncio)(?:s)? (?:de|público|legal)/iu],
     ['commentary', /^(?:editorial|opinião|coluna|crónica|crônica|análise|comentário)(?:\s*[:|—–]|$)/iu],

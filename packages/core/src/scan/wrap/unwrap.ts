@@ -1,3 +1,4 @@
+import { hasScores } from '../../text/scores.js'
 import type { Row } from '../source-lines.js'
 import { brokenHeadings } from './broken-headings.js'
 import { brokenByFilling } from './filled-rows.js'
@@ -7,6 +8,8 @@ import { printedOf } from './row-text.js'
 import { brokenInBlocks } from './wrapped-blocks.js'
 import { brokenOnPage } from './wrapped-page.js'
 
+/** A character of a script without spaces, or of Korean. */
+const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/
 /** Fewest rows that another one may go on from, on a page whose width can be estimated. */
 const FEWEST = 3
 
@@ -46,13 +49,21 @@ export function unwrap(rows: readonly Row[], text: string, isTypeset = false): U
   const groups: Row[][] = []
   rows.forEach((row, at) => {
     const above = rows[at - 1]
-    const mayGoOn = above && !above.level && follows(row) && !TAG_BEGINS.test(printed[at - 1]!.slice(-LONGEST_NAME))
+    const isTable = isScoreLine(printed[at]!) || (at > 0 && isScoreLine(printed[at - 1]!))
+    const mayGoOn =
+      above && !isTable && !above.level && follows(row) && !TAG_BEGINS.test(printed[at - 1]!.slice(-LONGEST_NAME))
     if (mayGoOn && (row.goesOn || printed[at - 1]!.endsWith(SOFT_HYPHEN) || breaks?.(at))) groups.at(-1)!.push(row)
     else groups.push([row])
   })
   const rowsShowMore = onPage ?? (isTypeset ? inBlocks : null)
   return { groups, width: rowsShowMore && usualWidth(groups, text) }
 }
+
+/**
+ * Returns whether a row has scores, in scripts of wide characters. In others, such rows are often
+ * part of a paragraph.
+ */
+const isScoreLine = (row: string): boolean => WIDE.test(row) && hasScores(row)
 
 /** Returns the median width of the rows that another row of their paragraph follows. */
 function usualWidth(groups: readonly Row[][], text: string): number | null {

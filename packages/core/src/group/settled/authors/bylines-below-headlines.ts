@@ -8,6 +8,8 @@ const HEADS: ReadonlySet<Label> = new Set(['headline', 'heading-deck', 'deck'])
 /** Labels that a line of names has by mistake. */
 const MISTAKEN: ReadonlySet<Label> = new Set(['deck', 'caption', 'photo-credit'])
 const MISTAKEN_SPACED: ReadonlySet<Label> = new Set([...MISTAKEN, 'paragraph', 'closing', 'advertisement'])
+/** A mark before the name of an author in Chinese and Japanese. */
+export const AUTHOR_MARK = /^[□◎◇]/u
 /** An age after a name. */
 const WITH_AGE = /\d[)）]?$/u
 
@@ -26,7 +28,8 @@ export function* bylinesBelowHeadlines({
     const { credit, photoCredit } = cues[line]!
     if (credit === null || photoCredit || !isOfAuthors(credit, lines[line]!.text)) continue
     const label = labelAt(line)!
-    const mistaken = locale.usesSpaces || WITH_AGE.test(lines[line]!.text) ? MISTAKEN_SPACED : MISTAKEN
+    const { text } = lines[line]!
+    const mistaken = locale.usesSpaces || WITH_AGE.test(text) || AUTHOR_MARK.test(text) ? MISTAKEN_SPACED : MISTAKEN
     if (!mistaken.has(label) || !HEADS.has(labelAt(line - 1)!)) continue
     // Names without a word for authors below a picture may be those of its photographer. Names that
     // were taken for a deck are not.
@@ -37,4 +40,4 @@ export function* bylinesBelowHeadlines({
 
 /** Returns whether names are in brackets, or have words for authors. */
 const isOfAuthors = (credit: readonly Credit[], text: string): boolean =>
-  credit.every(({ role }) => role !== 'photographer' && (role !== null || isInBrackets(text)))
+  credit.every(({ role }) => role !== 'photographer' && (role !== null || isInBrackets(text) || AUTHOR_MARK.test(text)))

@@ -1,9 +1,10 @@
 import { isCredited } from '../../../label/headings/may-head.js'
 import type { Label } from '../../../label/label.js'
 import type { Credit } from '../../../model/issue.js'
-import { isAddress, readSignature } from '../../../phrases/letters.js'
+import { isAddress, isLettersPolicy, readSignature } from '../../../phrases/letters.js'
 import { isInBrackets } from '../../../text/in-brackets.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
+import { AUTHOR_MARK } from './bylines-below-headlines.js'
 
 /** Fewest names without a credit word that are a byline. */
 const FEWEST_NAMES = 2
@@ -32,15 +33,25 @@ export function* closingNames(page: SettledPage): Iterable<LabeledLine> {
     const { text } = lines[line]!
     const below = cues[line + 1]
     const isLast =
-      below === undefined || below.heading || (below.credit !== null && (locale.usesSpaces || below.photoCredit))
+      below === undefined ||
+      below.heading ||
+      isLettersPolicy(lines[line + 1]!.text, locale) ||
+      (below.credit !== null && (locale.usesSpaces || below.photoCredit))
     if (isLast && above === 'closing' && isWithPlace(text) && isAddress(text, locale)) yield [line, 'closing']
     if (isLast && EMAIL.test(text) && AUTHORED.has(above!)) yield [line, 'closing']
+    if (isAttribution(line, page)) yield [line, 'paragraph']
     const isBelowText = (above === 'paragraph' || above === 'deck') && cues[line - 1]!.finished
     if (!isBelowText || !isLast || !(signs(line, page) || (hasLetters && isName(line, page)))) continue
     if (above === 'deck') yield [line - 1, 'paragraph']
     yield [line, 'closing']
   }
 }
+
+/** Returns whether a line says whose words are above it, as in — Samuel Goldwyn. */
+const isAttribution = (line: number, { lines, labelAt }: SettledPage): boolean =>
+  labelAt(line) === 'furniture' &&
+  /^[—–] ?\p{Lu}[^.!?]{2,60}$/u.test(lines[line]!.text) &&
+  /[”"»“’]$/u.test(lines[line - 1]!.text)
 
 /** Returns whether a line is a name alone, which signs a letter on a page of letters. */
 const isName = (line: number, { cues }: SettledPage): boolean =>
@@ -65,9 +76,7 @@ const EMAIL = /^[(<[]?[\w.+-]{1,40}@[\w.-]{3,40}[)>\]]?$/
 const AUTHORED: ReadonlySet<Label> = new Set(['paragraph', 'closing', 'caption', 'photo-credit'])
 
 /** The initials of an author, such as R. M. */
-const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u
-/** A mark before the name of an author. */
-const AUTHOR_MARK = /^[□◎◇]/u
+const INITIALS = /^(?:\p{Lu}\.[ -]?){2,4}$/u
 
 /** Returns whether a word says what a person did. */
 const isNamed = ({ role }: Credit): boolean => role !== null

@@ -9,16 +9,26 @@ export function* captionsAboveNames(page: SettledPage): Iterable<LabeledLine> {
   const { lines, cues, labelAt } = page
   for (let line = 1; line < lines.length; line++) {
     if (labelAt(line) !== 'caption' || !isUnproved(line, page)) continue
+    if (labelAt(line - 1) === 'stray' && isLastLine(line, page)) yield [line, 'paragraph']
     const names = cues[line + 1]
     const isAboveNames = labelAt(line + 1) === 'photo-credit' && names !== undefined && isUnproved(line + 1, page)
-    const isLast = lines[line + 2] === undefined || lines[line + 2]!.level > 0
-    if (isAboveNames && isLast && names.credit !== null && cues[line]!.finished && isInArticle(line, page)) {
+    if (
+      isAboveNames &&
+      isLastLine(line + 1, page) &&
+      names.credit !== null &&
+      cues[line]!.finished &&
+      isInArticle(line, page)
+    ) {
       yield [line, 'paragraph']
       yield [line + 1, 'closing']
     } else if (cues[line]!.credit?.every(({ role }) => role === null) && labelAt(line + 1) === 'paragraph')
       yield [line, 'paragraph']
   }
 }
+
+/** Returns whether a heading, or nothing, is below a line. */
+const isLastLine = (line: number, { lines }: SettledPage): boolean =>
+  lines[line + 1] === undefined || lines[line + 1]!.level > 0
 
 /** Returns whether nothing shows that a line belongs to a picture. */
 function isUnproved(line: number, { lines, cues, hasFigure }: SettledPage): boolean {
