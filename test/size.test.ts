@@ -21,11 +21,11 @@ interface Budget {
  * packages of banmian, which are counted separately, and without `graphql`, which every server has.
  */
 const BUDGETS: Budget[] = [
-  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 241 },
-  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 119 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 110.5 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 114 },
-  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 120 },
+  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 247 },
+  { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 123.5 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 115 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 118 },
+  { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 125 },
   { entry: '@banmian/core', names: 'parseMarkdown', goal: null, limit: 20.4 },
   { entry: '@banmian/core', names: 'toMarkdown', goal: null, limit: 9.3 },
   { entry: '@banmian/core', names: 'plainText', goal: null, limit: 1.12 },

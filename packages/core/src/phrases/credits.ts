@@ -51,7 +51,7 @@ export function readCredits(text: string, locale: Locale): Credit[] | null {
 }
 
 /** A request to write to a person. */
-const REQUEST = /^(?:E-?mail|Contact|Mail|Write|Call|Kontakt|Contacto|Contatto|Contato)\b/iu
+const REQUEST = /^(?:E-?mail|[CK]ont[a-z]{3,5}|Mail|Write|Call)\b/iu
 
 /** Reads the name of a person that an e-mail address follows. */
 function readPerson(text: string, { multiWordName, nonName }: Locale): Credit[] | null {

@@ -1,3 +1,4 @@
+import { NEWS_OF_PLACE } from '../locale/languages/news-of-place.js'
 import type { Locale } from '../locale/locale.js'
 
 /** Longest name that is read in another case, in characters. */
@@ -8,10 +9,6 @@ const MOST_CHARACTERS = 6
 const CLAUSE_END = /[.!?,;:。！？，；：…]$/u
 /** A word in capitals. */
 const CAPITALS = /\p{Lu}[\p{Lu}\p{M}'’-]+/gu
-
-/** The news of a place, such as Cronaca di Ferrara and Nachrichten aus Hagen. */
-const NEWS_OF_PLACE =
-  /^(?:cronac[ah]e?|notizie|noticias|notícias|nachrichten|neues|aktuelles|news|nouvelles|nieuws) (?:di|da|de|del|aus|of|from|uit|van) \p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?$/iu
 
 /** The names of pages in small letters. */
 const smallForms = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()

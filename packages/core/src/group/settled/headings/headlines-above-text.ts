@@ -13,7 +13,7 @@ const HEAD: ReadonlySet<Label | undefined> = new Set<Label>(['kicker', 'headline
 const APART: ReadonlySet<Label | undefined> = new Set<Label>(['kicker', 'stray'])
 
 /** Labels of a heading of another text, which one that names a role may have by mistake. */
-const ROLED: ReadonlySet<Label | undefined> = new Set<Label>(['stray', 'late-kicker', 'late-headline'])
+const NAMED_ROLE: ReadonlySet<Label | undefined> = new Set<Label>(['stray', 'late-kicker', 'late-headline'])
 /** Labels of text that has no other headline. */
 const TEXT: ReadonlySet<Label | undefined> = new Set<Label>(['paragraph', 'opening', 'caption', 'advertisement'])
 
@@ -45,7 +45,7 @@ export function* headlinesAboveText(page: SettledPage): Iterable<LabeledLine> {
       if (isPage || namesRole(lines[line]!.text, locale)) yield [line, 'headline']
     }
     if (APART.has(label) && page.hasFigure.has(line + 1) && isMarkedAlone(line, page)) yield [line, 'headline']
-    if (ROLED.has(label) && isAboveLine(line, page) && isNamed(lines[line]!, locale)) {
+    if (NAMED_ROLE.has(label) && isAboveLine(line, page) && isNamed(lines[line]!, locale)) {
       yield [line, 'headline']
       if (labelAt(line + 1) !== 'paragraph') yield [line + 1, 'paragraph']
     }

@@ -5,10 +5,10 @@ import type { LabeledLine, SettledPage } from '../rule.js'
 /**
  * Yields decks that are the first of several items below one headline: they are subheads.
  *
- * - Days and nothing else, such as Tuesday, 11 June above the events of that day, and the other days
- *   below the same headline.
- * - Headings on the level of the next subhead, where the headline names a section, such as In brief,
- *   or where both are above a dateline. A deck that is a whole sentence is then a paragraph.
+ * - Days and nothing else, such as Tuesday, 11 June above the events of that day, and the other
+ *   days below the same headline.
+ * - Headings on the level of the next subhead, where the headline names a section, such as In
+ *   brief, or where both are above a dateline. A deck that is a whole sentence is then a paragraph.
  */
 export function* itemsOfColumns(page: SettledPage): Iterable<LabeledLine> {
   const { lines, labelAt, locale } = page

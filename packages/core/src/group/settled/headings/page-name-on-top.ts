@@ -12,7 +12,7 @@ const HEADS: ReadonlySet<Label> = new Set(['kicker', 'headline', 'late-kicker', 
  * Yields a first heading directly above another that is the name of a page, or that is directly
  * above the name of a section: it names the page or the newspaper. In scripts with spaces, one that
  * seemed to name the page above text that has no other headline, such as In brief, is the headline.
- * One that names the role of the article below it, such as Kommentar, is its kicker.
+ * One that names the role of the article below it, such as Commentary, is its kicker.
  */
 export function* pageNameOnTop(page: SettledPage): Iterable<LabeledLine> {
   const { lines, labelAt, isNamed, locale } = page

@@ -24,7 +24,7 @@ export function* decksAlone(page: SettledPage): Iterable<LabeledLine> {
   }
 }
 
-/** Returns whether several sentences are all the text of an article above the name of its author. */
+/** Returns whether several sentences are all the text of an article above its author. */
 function isAboveSignature(line: number, { lines, labelAt }: SettledPage): boolean {
   const below = lines[line + 2]
   const isLast = below === undefined || below.level > 0
