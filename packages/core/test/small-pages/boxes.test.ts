@@ -205,3 +205,24 @@ it('scores in Japanese stay on their lines', () => {
     '北浜　000 200 000 0 ― 2',
   ])
 })
+
+it('sections below one heading are headlines', () => {
+  const council = ['## Politique', 'Le conseil municipal a voté le budget lundi soir.']
+  const page = ['# L’essentiel de l’actualité', ...council, '## Sport', 'Le club de Loches a gagné 3-1 samedi.']
+  expect(articlesOf('fr', ...page).map(({ headline }) => headline.main)).toEqual(['Politique', 'Sport'])
+})
+
+it('the mark of a caption in Korean shows which of two texts it is', () => {
+  const strike = [
+    '# 시내버스 파업 이틀째',
+    '시내버스 노조의 파업이 12일 이틀째 이어졌다. 출근길 시민들은 지하철로 몰렸다.',
+  ]
+  const demand = '노조는 임금 8.2% 인상을 요구하고 있다. /이서준 기자 seojun@example.kr'
+  const photo = '▲ 12일 오전 앵커역 승강장이 시민들로 붐비고 있다. /김바다 기자'
+  const articles = articlesOf('ko', ...strike, demand, photo, '# 오늘의 날씨', '전국이 맑겠다. 낮 최고 18도.')
+  expect(articles.map(({ role, body }) => [role, body.length])).toEqual([
+    ['news', 2],
+    ['photo', 1],
+    ['other', 1],
+  ])
+})

@@ -3,13 +3,19 @@ import type { LabeledLine, SettledPage } from '../rule.js'
 /**
  * Yields captions and names that no picture, no word for photographers and no word of captions
  * shows to be such: a text above names at the end of an article is a paragraph, and the names are
- * those of its authors. So is a name alone that seemed to be a caption.
+ * those of its authors. So is a name alone that seemed to be a caption, and
+ * text above a line with the mark and the credit of one.
  */
 export function* captionsAboveNames(page: SettledPage): Iterable<LabeledLine> {
   const { lines, cues, labelAt } = page
   for (let line = 1; line < lines.length; line++) {
     if (labelAt(line) !== 'caption' || !isUnproved(line, page)) continue
     if (labelAt(line - 1) === 'stray' && isLastLine(line, page)) yield [line, 'paragraph']
+    if (labelAt(line + 1) === 'paragraph' && cues[line + 1]!.caption && cues[line + 1]!.tail !== null) {
+      yield [line, 'paragraph']
+      yield [line + 1, 'caption']
+      continue
+    }
     const names = cues[line + 1]
     const isAboveNames = labelAt(line + 1) === 'photo-credit' && names !== undefined && isUnproved(line + 1, page)
     if (
@@ -33,7 +39,9 @@ const isLastLine = (line: number, { lines }: SettledPage): boolean =>
 /** Returns whether nothing shows that a line belongs to a picture. */
 function isUnproved(line: number, { lines, cues, hasFigure }: SettledPage): boolean {
   const { caption, photoCredit, tail } = cues[line]!
-  if (caption || photoCredit || tail?.some(({ role }) => role === 'photographer')) return false
+  // Photographers give no address.
+  const isCredited = tail?.some(({ role }) => role === 'photographer') && !lines[line]!.text.includes('@')
+  if (caption || photoCredit || isCredited) return false
   return !hasFigure.has(line) && !hasFigure.has(line + 1) && lines[line]!.print?.role !== 'caption'
 }
 
