@@ -21,6 +21,7 @@ export const isPageName = (text: string, { pageNames }: Locale): boolean =>
 
 /** Returns whether a text is two names of pages joined, such as Nation & World. */
 function isPair(text: string, pageNames: ReadonlySet<string>): boolean {
+  if (!/[&/]/.test(text)) return false
   const parts = text.toLowerCase().split(/ ?[&/] ?/)
   return parts.length === 2 && parts.every((part) => smallForm(pageNames).has(part))
 }

@@ -8,6 +8,8 @@ import { printedOf } from './row-text.js'
 import { brokenInBlocks } from './wrapped-blocks.js'
 import { brokenOnPage } from './wrapped-page.js'
 
+/** Longest row of scores, in characters. */
+const LONGEST_SCORES = 80
 /** A character of a script without spaces, or of Korean. */
 const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/
 /** Fewest rows that another one may go on from, on a page whose width can be estimated. */
@@ -46,10 +48,11 @@ export function unwrap(rows: readonly Row[], text: string, isTypeset = false): U
   const isWrapped = pairs.length >= FEWEST && pairs.length * 2 >= plain
   const onPage = filled || inBlocks || !isWrapped ? null : brokenOnPage(pairs, printed)
   const breaks = filled ?? inBlocks ?? onPage ?? brokenHeadings(rows, printed)
+  const scores = printed.map(isScoreLine)
   const groups: Row[][] = []
   rows.forEach((row, at) => {
     const above = rows[at - 1]
-    const isTable = isScoreLine(printed[at]!) || (at > 0 && isScoreLine(printed[at - 1]!))
+    const isTable = scores[at]! || (at > 0 && scores[at - 1]!)
     const mayGoOn =
       above && !isTable && !above.level && follows(row) && !TAG_BEGINS.test(printed[at - 1]!.slice(-LONGEST_NAME))
     if (mayGoOn && (row.goesOn || printed[at - 1]!.endsWith(SOFT_HYPHEN) || breaks?.(at))) groups.at(-1)!.push(row)
@@ -63,7 +66,7 @@ export function unwrap(rows: readonly Row[], text: string, isTypeset = false): U
  * Returns whether a row has scores, in scripts of wide characters. In others, such rows are often
  * part of a paragraph.
  */
-const isScoreLine = (row: string): boolean => WIDE.test(row) && hasScores(row)
+const isScoreLine = (row: string): boolean => row.length <= LONGEST_SCORES && WIDE.test(row) && hasScores(row)
 
 /** Returns the median width of the rows that another row of their paragraph follows. */
 function usualWidth(groups: readonly Row[][], text: string): number | null {

@@ -6,6 +6,8 @@ import { isInBrackets } from '../../../text/in-brackets.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 import { AUTHOR_MARK } from './bylines-below-headlines.js'
 
+/** Longest byline above a note of the editors, in characters. */
+const LONGEST = 80
 /** Fewest names without a credit word that are a byline. */
 const FEWEST_NAMES = 2
 /** Labels that the last line of an article has by mistake. */
@@ -35,7 +37,7 @@ export function* closingNames(page: SettledPage): Iterable<LabeledLine> {
     const isLast =
       below === undefined ||
       below.heading ||
-      isLettersPolicy(lines[line + 1]!.text, locale) ||
+      (text.length <= LONGEST && isLettersPolicy(lines[line + 1]!.text, locale)) ||
       (below.credit !== null && (locale.usesSpaces || below.photoCredit))
     if (isLast && above === 'closing' && isWithPlace(text) && isAddress(text, locale)) yield [line, 'closing']
     if (isLast && EMAIL.test(text) && AUTHORED.has(above!)) yield [line, 'closing']
