@@ -2,9 +2,11 @@ import type { LabeledLine, SettledPage } from '../rule.js'
 
 /**
  * Yields captions and names that no picture, no word for photographers and no word of captions
- * shows to be such: a text above names at the end of an article is a paragraph, and the names are
- * those of its authors. So is a name alone that seemed to be a caption, and
- * text above a line with the mark and the credit of one.
+ * shows to be such. They are text:
+ *
+ * - Text above names at the end of an article; the names are those of its authors.
+ * - Text above a line with the mark and the credit of a caption, which is the caption.
+ * - All the text below a heading, and a name alone.
  */
 export function* captionsAboveNames(page: SettledPage): Iterable<LabeledLine> {
   const { lines, cues, labelAt } = page

@@ -1,0 +1,84 @@
+import type { LabeledLine, SettledPage } from '../rule.js'
+
+/** The headings inside articles on a level below that of their headlines. */
+interface LowerLevel {
+  /** The level of the headline of an article around them. */
+  article: number
+  subheads: number
+  /** Number of headlines with an author or a place below them. */
+  signed: number
+  /** The lines of other headlines. */
+  unsigned: number[]
+  /** The lines of headings that are apart from their article. */
+  strays: number[]
+  /** The lines of kickers above such headlines, and of decks below a table, a list or a picture. */
+  others: number[]
+}
+
+/**
+ * Yields headings inside articles, on a level below that of their headlines, that are subheads, and
+ * subheads on the level of their headline that are headlines.
+ *
+ * @param levelAt - Returns the level of a heading that the source marks, and 0 for other lines
+ */
+export function* subheadsOfLevels(page: SettledPage, levelAt: (line: number) => number): Iterable<LabeledLine> {
+  const { lines, cues, labelAt, hasFigure } = page
+  // Tables, lists and pictures are no lines.
+  const isBelowText = (line: number): boolean => levelAt(line - 1) === 0 || hasFigure.has(line)
+  const isAboveText = (line: number): boolean =>
+    levelAt(line + 1) === 0 ||
+    hasFigure.has(line + 1) ||
+    (labelAt(line + 1) === 'heading-deck' && hasFigure.has(line + 2))
+  const lower = new Map<number, LowerLevel>()
+  const lowerLevel = (level: number, article: number): LowerLevel => {
+    const known = lower.get(level) ?? { article, subheads: 0, signed: 0, unsigned: [], strays: [], others: [] }
+    lower.set(level, known)
+    return known
+  }
+  /** Number of headlines of each level. */
+  const headlines = new Map<number, number>()
+  /** Subheads on the level of the headline above them, or on a higher one. */
+  const raised: number[] = []
+  /** Number of decks on a level below that of their headline. */
+  let decks = 0
+  /** Level of the headline of the article around a line. */
+  let article = 0
+  for (let line = 0; line < lines.length; line++) {
+    const level = levelAt(line)
+    const label = labelAt(line)
+    if (level === 0) continue
+    if (label === 'headline') headlines.set(level, (headlines.get(level) ?? 0) + 1)
+    const isBelow = isBelowText(line) || lower.get(level)?.others.at(-1) === line - 1
+    const isInText = article > 0 && level > article && isBelow && isAboveText(line)
+    const isBelowOther = hasFigure.has(line) || lower.get(level)?.unsigned.at(-1) === line - 1
+    const isOther = label === 'kicker' ? isBelowText(line) : label === 'heading-deck' && isBelowOther
+    if (article > 0 && level > article && isOther && (isAboveText(line) || levelAt(line + 1) === level))
+      lowerLevel(level, article).others.push(line)
+    else if (isInText && label === 'subhead') lowerLevel(level, article).subheads++
+    else if (isInText && label === 'stray') lowerLevel(level, article).strays.push(line)
+    else if (isInText && label === 'headline') {
+      const below = cues[line + 1]
+      const own = lowerLevel(level, article)
+      if (below?.credit != null || below?.dateline === true) own.signed++
+      else own.unsigned.push(line)
+    } else if (label === 'headline') article = level
+    else if (label === 'heading-deck' && level > article) decks++
+    else if (label === 'subhead' && level <= article) raised.push(line)
+  }
+  const subheads = [...lower.values()].reduce((sum, own) => sum + own.subheads, decks)
+  if (subheads >= raised.length) for (const line of raised) yield [line, 'headline']
+  for (const [level, own] of lower) {
+    const count = headlines.get(level) ?? 0
+    const areSubheads = areSubheadsByCount(own) || areBelowArticles(own, count, headlines.get(own.article) ?? 0)
+    if (areSubheads) for (const line of [...own.unsigned, ...own.others]) yield [line, 'subhead']
+    if (areSubheads || count === 0) for (const line of own.strays) yield [line, 'subhead']
+  }
+}
+
+/** Returns whether most headings of a level are subheads. A signed headline outweighs a subhead. */
+const areSubheadsByCount = ({ subheads, signed, unsigned }: LowerLevel): boolean =>
+  subheads > 0 && subheads >= unsigned.length + 2 * signed
+
+/** Returns whether a level has fewer headings than the level above has headlines, all unsigned. */
+const areBelowArticles = ({ unsigned }: LowerLevel, headlines: number, articles: number): boolean =>
+  unsigned.length > 0 && unsigned.length === headlines && articles > headlines
