@@ -292,7 +292,12 @@ describe('localeFor', () => {
     ['ja-JP', 'ja'],
     ['en-GB', 'en'],
     ['und', 'und-Latn'],
-    ['sv', 'und-Latn'],
+    ['sk', 'und-Latn'],
+    ['bg', 'und-Latn'],
+    ['sv-FI', 'sv'],
+    ['no', 'nb'],
+    ['nn-NO', 'nb'],
+    ['in', 'id'],
     ['de-AT', 'de'],
     ['ko-KR', 'ko'],
   ])('%s', (language, own) => {

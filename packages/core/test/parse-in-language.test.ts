@@ -26,10 +26,11 @@ describe('parseWith', () => {
 })
 
 describe('a page in a script without weights', () => {
-  it.each(['ru', 'el'])('opens an article at every run of headings: %s', (language) => {
-    const [first, second] =
-      language === 'ru' ? ['Парк открыл ворота', 'Рынок книг вернулся'] : ['Το πάρκο άνοιξε', 'Η αγορά επέστρεψε']
-    const text = `## ${first}\n\n${first} вчера. ${first}.\n\n## ${second}\n\n${second} вчера.\n\n${second} снова.\n`
+  it.each([
+    ['ar', 'فتحت الحديقة أبوابها', 'عادت سوق الكتب'],
+    ['hi', 'पार्क के द्वार खुले', 'पुस्तक बाज़ार लौटा'],
+  ])('opens an article at every run of headings: %s', (language, first, second) => {
+    const text = `## ${first}\n\n${first} ${first}.\n\n## ${second}\n\n${second}.\n\n${second} ${second}.\n`
     const { issue } = parseIssue(text, { language })
     expect(issue.pages[0]!.articles.map(({ headline }) => headline.main)).toEqual([first, second])
   })
@@ -43,7 +44,9 @@ describe('scriptOf', () => {
     ['ko', 'Park', 'korean'],
     ['und', '공원에 꽃이 피었다', 'korean'],
     ['de', 'Der Park', 'latin'],
-    ['ru', 'Парк', 'other'],
+    ['ru', 'Парк', 'latin'],
+    ['el', 'Πάρκο', 'latin'],
+    ['ar', 'حديقة', 'other'],
     ['en', '1234', 'latin'],
   ])('%s: %s is %s', (language, text, script) => {
     expect(scriptOf(scan(text), { language })).toBe(script)

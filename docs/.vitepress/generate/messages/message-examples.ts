@@ -60,7 +60,7 @@ export const messageExamples: Partial<Record<MessageCode, MessageExample>> = {
     '## 要闻\n\n## 菜园开课\n\n本报讯 菜园开课了,孩子们学会了翻地、起垄和播种。(下转第3版)\n',
   ),
   'language-without-locale': page(
-    '## Staden öppnar två grindar\n\nBlommorna i parken har slagit ut, och staden har öppnat två grindar till för alla som vill se dem.\n',
+    '## Borgin opnar tvö hlið\n\nBlómin í garðinum eru sprungin út og borgin hefur opnað tvö hlið fyrir þá sem koma að sjá þau.\n',
     { date: '2024-03-08' },
   ),
   'rubric-unplaced': page(

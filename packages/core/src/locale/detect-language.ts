@@ -12,8 +12,10 @@ import {
 const SAMPLE = 20_000
 /** Minimum share of kana among the kana and Han characters of Japanese text. */
 const KANA_SHARE = 0.08
-/** Minimum share of common words among the words of a text. */
+/** Minimum share of words that show the language among the words of a text. */
 const WORD_SHARE = 0.08
+/** Languages that share a letter which shows one of them. */
+const FEW_LANGUAGES = 2
 /** The last letter of a script that is not East Asian. Punctuation and symbols follow it. */
 const LAST_LETTER = 0x1fff
 /** The information in a Han character, kana or Hangul syllable, in letters. */
@@ -162,6 +164,8 @@ function scriptOf(code: number): string | null {
 function byWords(text: string, { languages, words, letters }: ScriptIndex): string {
   const scores = new Float64Array(languages.length)
   const hits = new Uint32Array(languages.length)
+  /** Words without a common one that have a letter of few languages. */
+  const spelled = new Uint32Array(languages.length)
   const tokens =
     text
       .normalize('NFC')
@@ -177,11 +181,12 @@ function byWords(text: string, { languages, words, letters }: ScriptIndex): stri
     for (const letter of new Set(token)) {
       const alphabet = letters.get(letter)
       if (!alphabet) continue
+      if (!owners && alphabet.length <= FEW_LANGUAGES) for (const language of alphabet) spelled[language]!++
       for (let language = 0; language < scores.length; language++)
         scores[language]! += alphabet.includes(language) ? OWN_LETTER / alphabet.length : -FOREIGN_LETTER
     }
   }
   let best = 0
   for (let language = 1; language < scores.length; language++) if (scores[language]! > scores[best]!) best = language
-  return hits[best]! > 0 && hits[best]! >= tokens.length * WORD_SHARE ? languages[best]! : 'und'
+  return hits[best]! > 0 && hits[best]! + spelled[best]! >= tokens.length * WORD_SHARE ? languages[best]! : 'und'
 }

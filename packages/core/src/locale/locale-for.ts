@@ -8,17 +8,38 @@ import { ko } from './languages/ko.js'
 import { latin } from './languages/latin.js'
 import { nl } from './languages/nl.js'
 import { pt } from './languages/pt.js'
+import { cs } from './languages/words/cs.js'
+import { da } from './languages/words/da.js'
+import { el } from './languages/words/el.js'
+import { fi } from './languages/words/fi.js'
+import { hu } from './languages/words/hu.js'
+import { id } from './languages/words/id.js'
+import { nb } from './languages/words/nb.js'
+import { pl } from './languages/words/pl.js'
+import { ro } from './languages/words/ro.js'
+import { ru } from './languages/words/ru.js'
+import { sv } from './languages/words/sv.js'
+import { tr } from './languages/words/tr.js'
+import { uk } from './languages/words/uk.js'
+import { vi } from './languages/words/vi.js'
 import { zhHans } from './languages/zh-hans.js'
 import { zhHant } from './languages/zh-hant.js'
 import type { Locale } from './locale.js'
 
 const LOCALES: ReadonlyMap<string, Locale> = new Map(
-  [en, de, fr, es, pt, it, nl, ja, ko].map((locale) => [locale.language, locale]),
+  Object.entries({ cs, da, de, el, en, es, fi, fr, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sv, tr, uk, vi }),
 )
+
+/** Other subtags of languages that have a locale: Norwegian, Nynorsk, and Indonesian until 1989. */
+const OTHER_SUBTAGS: ReadonlyMap<string, string> = new Map([
+  ['no', 'nb'],
+  ['nn', 'nb'],
+  ['in', 'id'],
+])
 
 /**
  * Returns the locale for a BCP 47 tag: Chinese by script or region, other languages by their
- * primary subtag, and `latin`, which knows no words, for languages without one.
+ * primary subtag, and `latin`, which has no words of a language, for those without one.
  */
 export const localeFor = (language: string): Locale => knownLocale(language) ?? latin
 
@@ -29,5 +50,6 @@ function knownLocale(language: string): Locale | undefined {
   const tag = language.toLowerCase()
   if (/^(?:zh|yue)(?:-|$)/.test(tag))
     return /-(?:hant|tw|hk|mo)(?:-|$)/.test(tag) && !tag.includes('-hans') ? zhHant : zhHans
-  return LOCALES.get(tag.split('-')[0]!)
+  const subtag = tag.split('-')[0]!
+  return LOCALES.get(OTHER_SUBTAGS.get(subtag) ?? subtag)
 }

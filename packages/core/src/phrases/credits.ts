@@ -207,7 +207,7 @@ function opensWith(text: string, word: string, locale: Locale): boolean {
   if (!locale.usesSpaces) return text.startsWith(word)
   return (
     text.slice(0, word.length).toLowerCase() === word.toLowerCase() &&
-    (!/[A-Za-z]$/.test(word) || !/[\p{L}\d]/u.test(text[word.length] ?? ''))
+    (!/\p{L}$/u.test(word) || !/[\p{L}\d]/u.test(text[word.length] ?? ''))
   )
 }
 

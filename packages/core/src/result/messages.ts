@@ -95,7 +95,7 @@ export const messageKinds = {
   'language-without-locale': {
     severity: 'warning',
     text: 'The conventions of the language are not known.',
-    help: 'No locale belongs to the language, so its datelines, credits and references to other pages stay in the text, and articles are told apart by their headings. Give the language if it was detected wrongly, or give a locale of your own as an option.',
+    help: 'No locale belongs to the language. Names and datelines are found by their form, but words such as those before a name or in references to other pages are not known, and stay in the text. Give the language if it was detected wrongly, or give a locale of your own as an option.',
   },
   'rubric-unplaced': {
     severity: 'warning',

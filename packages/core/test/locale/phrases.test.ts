@@ -1,5 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { de, en, es, fr, it as italian, ja, ko, type Locale, latin, nl, pt, zhHans, zhHant } from '../../src/index.js'
+import {
+  de,
+  en,
+  es,
+  fr,
+  hu,
+  id,
+  it as italian,
+  ja,
+  ko,
+  type Locale,
+  latin,
+  nl,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  vi,
+  zhHans,
+  zhHant,
+} from '../../src/index.js'
 import { readCredits } from '../../src/phrases/credits.js'
 import { datelineByline, openingDateline, trailingDateline } from '../../src/phrases/dateline.js'
 import { tailStart } from '../../src/phrases/tail-credit.js'
@@ -15,6 +36,13 @@ const locales: Readonly<Record<string, Locale>> = {
   ja,
   ko,
   latin,
+  sv,
+  pl,
+  ru,
+  tr,
+  hu,
+  id,
+  vi,
   nl,
   pt,
   zhHans,
@@ -88,6 +116,15 @@ describe('datelines', () => {
     ['ja', '【ロンドン共同】川辺の公園', 'ロンドン', '共同', null],
     ['ja', '【ロンドン＝山田太郎】川辺の公園', 'ロンドン', null, null],
     ['latin', 'Göteborg (TT) – Floden', 'Göteborg', 'TT', null],
+    ['latin', 'TARTU, 12. juuni (ETA) – Uus sild', 'TARTU', 'ETA', null],
+    ['latin', 'ВАРНА – Мостът', 'ВАРНА', null, null],
+    ['ru', 'МОСКВА, 4 марта. /ТАСС/. Река', 'МОСКВА', 'ТАСС', '2024-03-04'],
+    ['ru', 'КАЗАНЬ, 4 мар — РИА Новости. Река', 'КАЗАНЬ', 'РИА Новости', '2024-03-04'],
+    ['ru', 'Самара. Река', 'Самара', null, null],
+    ['id', 'JAKARTA, KOMPAS — Sungai', 'JAKARTA', 'KOMPAS', null],
+    ['hu', 'Budapest, március 4. (MTI) – A folyó', 'Budapest', 'MTI', '2024-03-04'],
+    ['vi', 'HÀ NỘI (TTXVN) - Dòng sông', 'HÀ NỘI', 'TTXVN', null],
+    ['sv', 'MALMÖ. Floden', 'MALMÖ', null, null],
   ])('%s: %s', (name, text, place, agency, date) => {
     expect(openingDateline(text, localeOf(name), '2024-03-08')).toMatchObject({ place, agency, date })
   })
@@ -126,6 +163,12 @@ describe('datelines', () => {
     ['ja', '【特集】川辺の公園'],
     ['ja', '【写真】川辺の公園'],
     ['latin', 'Floden – den längsta – är djup.'],
+    ['latin', 'Floden (den längsta) – är djup.'],
+    ['sv', 'Floden – den längsta – är djup.'],
+    ['ru', 'Река – самая длинная – глубока.'],
+    ['ru', 'В среду, 4 марта. Река вышла из берегов.'],
+    ['pl', 'Nic. Nikt nie odpowiada.'],
+    ['tr', 'Nehir - en uzunu - derindir.'],
   ])('%s: none in %s', (name, text) => {
     expect(openingDateline(text, localeOf(name), null)).toBeNull()
   })
@@ -256,6 +299,14 @@ describe('credits', () => {
     ['ja', '写真＝山田太郎', 'photographer:山田太郎'],
     ['ja', '（中止している）', null],
     ['latin', 'Foto: Kari Nordmann', 'photographer:Kari Nordmann'],
+    ['sv', 'Text: Karin Berg Foto: Erik Holm', 'author:Karin Berg photographer:Erik Holm'],
+    ['sv', 'Av Karin Berg och Erik Holm', 'reporter:Karin Berg reporter:Erik Holm'],
+    ['pl', 'Fot. Jan Wójcik/PAP', 'photographer:Jan Wójcik'],
+    ['ru', 'Фото: Иван Сидоров', 'photographer:Иван Сидоров'],
+    ['ru', 'Подготовила Анна Петрова', 'reporter:Анна Петрова'],
+    ['tr', 'Ayşe Demir / ANKARA', 'reporter:Ayşe Demir'],
+    ['hu', 'Írta: Kovács Anna', 'reporter:Kovács Anna'],
+    ['vi', 'Bài và ảnh: NGUYỄN VĂN AN', 'reporter:NGUYỄN VĂN AN'],
   ])('%s: %s', (name, text, expected) => {
     expect(creditsOf(text, localeOf(name))).toBe(expected)
   })

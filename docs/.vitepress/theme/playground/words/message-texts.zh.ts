@@ -69,7 +69,7 @@ export const messageTexts: Record<string, { text: string; help: string }> = {
   },
   'language-without-locale': {
     text: '没有这种语言的报纸惯例。',
-    help: '没有这种语言的 locale，因此电头、署名和转版语都留在正文里，稿件只按标题划分。如果语言识别有误，请指定语言；也可以在选项里传入自己的 locale。',
+    help: '没有这种语言的 locale。姓名和电头按形式识别，但不认识姓名之前的词、转版语里的词等，这些词留在正文里。如果语言识别有误，请指定语言；也可以在选项里传入自己的 locale。',
   },
   'rubric-unplaced': {
     text: '栏目名称旁边没有稿件。',

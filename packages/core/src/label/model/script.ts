@@ -7,7 +7,10 @@ export const MODEL_SCRIPTS = ['han-simplified', 'han-traditional', 'japanese', '
 /** A script with weights. */
 export type ModelScript = (typeof MODEL_SCRIPTS)[number]
 
-/** The script of a page; `other` is one without weights. */
+/**
+ * The script of a page; `other` is one without weights. Alphabets with capitals are read with the
+ * weights of the Latin one, whose features do not depend on single letters.
+ */
 export type PageScript = ModelScript | 'other'
 
 /** Number of characters of a page that are examined. */
@@ -23,7 +26,7 @@ export function scriptOf(lines: readonly Line[], { language }: Pick<Locale, 'lan
     return /-(?:hant|tw|hk|mo)(?:-|$)/.test(tag) && !tag.includes('-hans') ? 'han-traditional' : 'han-simplified'
   if (/^ja(?:-|$)/.test(tag)) return 'japanese'
   if (/^ko(?:-|$)/.test(tag)) return 'korean'
-  let latin = 0
+  let alphabetic = 0
   let hangul = 0
   let letters = 0
   let read = 0
@@ -31,12 +34,12 @@ export function scriptOf(lines: readonly Line[], { language }: Pick<Locale, 'lan
     for (const character of text.slice(0, SAMPLE - read)) {
       if (!/\p{L}/u.test(character)) continue
       letters++
-      if (/\p{Script=Latin}/u.test(character)) latin++
+      if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(character)) alphabetic++
       else if (character >= '가' && character <= '힣') hangul++
     }
     read += text.length
     if (read >= SAMPLE) break
   }
   if (hangul * 2 > letters) return 'korean'
-  return letters === 0 || latin * 2 > letters ? 'latin' : 'other'
+  return letters === 0 || alphabetic * 2 > letters ? 'latin' : 'other'
 }

@@ -65,6 +65,13 @@ const AGENCIES = [
   'NTB',
   'Ritzau',
   'PAP',
+  'AA',
+  'Antara',
+  'Agerpres',
+  'CTK',
+  'ČTK',
+  'MTI',
+  'STT',
 ]
 
 /**
@@ -95,6 +102,12 @@ export const monthSource = (months: readonly (readonly string[])[]): string => {
   return anyOf(...names, ...names.map((name) => name[0]!.toUpperCase() + name.slice(1)))
 }
 
+/** A country or region after a place. */
+const REGION = '(?: \\(\\p{Lu}[\\p{L} .’-]{1,24}\\)|, \\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*){0,2})?'
+
+/** The end of a dateline. */
+const END = `(?:\\. ?${DASH}{1,2}|\\.| ?${DASH})(?=[ \\p{Lu}]|$)`
+
 /** Returns the sources of the datelines of a language in the Latin script. */
 export function latinDatelines({
   date,
@@ -114,20 +127,18 @@ export function latinDatelines({
   /** Places that are a dateline with nothing but a dash or a full stop after them. */
   cities: string
 }): RegExp[] {
-  const end = `(?:\\. ?${DASH}{1,2}|\\.| ?${DASH})(?=[ \\p{Lu}]|$)`
-  const region = '(?: \\(\\p{Lu}[\\p{L} .’-]{1,24}\\)|, \\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*){0,2})?'
   const city = anyOf(...cities.split('|'), ...cities.split('|').map((name) => name.toUpperCase()))
   const opener = anyOf(...openers.split('|'))
   return [
-    new RegExp(`^(?<place>${PLACE}${region}), ${date}\\.?,?(?: ?\\(${agency}\\))? ?${end}`, 'u'),
-    new RegExp(`^(?<place>${PLACE}${region}),? \\(${agency}\\) ?${end}`, 'u'),
-    new RegExp(`^(?<place>${PLACE}${region}),? (?<day>\\d{1,2})\\.? \\(${agency}\\) ?(?:${end}|(?= \\p{Lu}))`, 'u'),
+    new RegExp(`^(?<place>${PLACE}${REGION}), ${date}\\.?,?(?: ?\\(${agency}\\))? ?${END}`, 'u'),
+    new RegExp(`^(?<place>${PLACE}${REGION}),? \\(${agency}\\) ?${END}`, 'u'),
+    new RegExp(`^(?<place>${PLACE}${REGION}),? (?<day>\\d{1,2})\\.? \\(${agency}\\) ?(?:${END}|(?= \\p{Lu}))`, 'u'),
     new RegExp(
-      `^(?<place>${city}(?:/${CAPITALIZED}){0,3}${region})(?:\\. ?${DASH}{1,2}|\\.| (?:—|–|--|-)| ?\\|)(?= )`,
+      `^(?<place>${city}(?:/${CAPITALIZED}){0,3}${REGION})(?:\\. ?${DASH}{1,2}|\\.| (?:—|–|--|-)| ?\\|)(?= )`,
       'u',
     ),
     new RegExp(
-      `^(?<place>\\p{Lu}[\\p{L}/-]{2,}(?: \\p{Lu}[\\p{L}/-]*){0,2}${region})(?:\\.| ?)(?:—|–|--|-)(?= ?${opener}[ ’'])`,
+      `^(?<place>\\p{Lu}[\\p{L}/-]{2,}(?: \\p{Lu}[\\p{L}/-]*){0,2}${REGION})(?:\\.| ?)(?:—|–|--|-)(?= ?${opener}[ ’'])`,
       'u',
     ),
   ]
@@ -136,67 +147,6 @@ export function latinDatelines({
 /** Returns the pattern of the number of an issue after one of several words, such as N.º 30.112. */
 export const issueNumber = (...words: string[]): RegExp =>
   new RegExp(`(?:${anyOf(...words)})[.°º]{0,2} ?(?<number>\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})(?!\\d)`, 'iu')
-
-/**
- * The conventions of the Latin script that no language owns. Languages of the script without a
- * locale use them.
- */
-export const latin: Locale = {
-  language: 'und-Latn',
-  characterWeight: 0.4,
-  usesSpaces: true,
-  dateline: [
-    new RegExp(`^(?<place>${PLACE}),? \\(${agencyGroup()}\\) ?(?:\\. ?${DASH}{1,2}|\\.| ?${DASH})(?= |$)`, 'u'),
-  ],
-  tailDateline: [],
-  dates: [ISO_DATE, /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/],
-  months: [],
-  numerals: null,
-  eras: [],
-  dateUnits: '',
-  creditWords: [
-    ['Fotos:', 'photographer'],
-    ['Foto:', 'photographer'],
-    ['Photo:', 'photographer'],
-    ['©', 'photographer'],
-  ],
-  creditSuffixes: [],
-  creditHints: ['Foto', 'Photo', '©'],
-  nameSeparator: /[,;/|]|\s+&\s+/u,
-  nonName: new RegExp(`^${agencies()}$`, 'u'),
-  multiWordName: new RegExp(`^${FULL_NAME}$`, 'u'),
-  name: /^[\u3400-\u9fff·]{2,8}$/u,
-  surnames: new Set(),
-  creditForms: [[new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup()}$`, 'u'), 'photographer']],
-  caption: /^(?:Foto|Photo|FOTO|PHOTO)(?::| \d)/u,
-  enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎])/u,
-  deckMark: /^(?:—|--|–)/u,
-  question: /^[—–-]\s/u,
-  articleRoles: [],
-  speechVerbs: [],
-  timeEndings: '',
-  imperativeOpenings: '',
-  pageNames: new Set(),
-  continuation: [],
-  folio: [/^(?<label>[A-Z]\d{1,2})(?=\s|$)(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &]{2,24}?)(?=\s*[|·/]|$))?/u],
-  issueNumber: issueNumber('N', 'No', 'Nr', 'Num'),
-  identifiers: SERIAL_NUMBERS,
-  pageDetails: new RegExp(
-    anyOf(
-      '[$£€] ?\\d+(?:[.,]\\d\\d)?',
-      '\\d+[.,]\\d\\d ?(?:€|Euro?|CHF|Fr\\.|kr)',
-      '(?:CHF|EUR|Fr\\.) ?\\d+[.,]\\d\\d',
-      'www\\.[\\w.-]+',
-    ),
-    'iu',
-  ),
-  publication: /^(?!)/u,
-  pageCredit: /^(?!)/u,
-  certainPageCredit: /^(?!)/u,
-  sentenceEnds: '.!?"”’\')];:…—»“«',
-  stops: { period: '.', semicolon: ';', exclamation: '!?' },
-  quotePairs: '()[]',
-}
 
 /**
  * Returns the source of one full name or several, without a full stop. `first` is the source of
@@ -259,3 +209,82 @@ export const latinLetters = (salutation: RegExp, policy: RegExp): LetterForms =>
   names: [new RegExp(`^(?<name>${LETTER_NAME})$`, 'u')],
   address: new RegExp(`^(?:${LETTER_PLACES}|\\(${LETTER_PLACES}\\))$`, 'u'),
 })
+
+/** A day and a month in any language. */
+const ANY_DATE = '(?:\\d{1,2}\\.? ?(?:de )?\\p{L}{3,12}\\.?|\\p{L}{3,12}\\.? \\d{1,2}\\.?)(?:,? \\d{4})?'
+/** An agency that is known, or an abbreviation in capitals. */
+const ANY_AGENCY = anyOf(...AGENCIES, '\\p{Lu}{2,7}(?:[-/]\\p{Lu}{2,7}){0,2}')
+const PLACE_IN_CAPITALS = '\\p{Lu}[\\p{Lu}/-]{2,}(?: \\p{Lu}[\\p{Lu}/-]*){0,2}'
+/** Names without a word before them. Which words begin no name is not known of any language. */
+const BARE_NAMES = bareNames('&', '(?!)')
+
+/**
+ * The conventions of the Latin script that no language owns. Languages of the script without a
+ * locale use them.
+ */
+export const latin: Locale = {
+  language: 'und-Latn',
+  characterWeight: 0.4,
+  usesSpaces: true,
+  dateline: [
+    new RegExp(`^(?<place>${PLACE}${REGION}),? \\((?<agency>${ANY_AGENCY})\\) ?${END}`, 'u'),
+    new RegExp(
+      `^(?<place>${PLACE}${REGION}),? ${ANY_DATE},? \\((?<agency>${ANY_AGENCY}|\\p{Lu}[\\p{L} ./-]{1,24})\\) ?${END}`,
+      'u',
+    ),
+    new RegExp(`^(?<place>${PLACE_IN_CAPITALS}${REGION})(?:, ${ANY_DATE})? ?${DASH}(?= ?[\\p{Lu}«“„"])`, 'u'),
+  ],
+  tailDateline: [new RegExp(`^\\((?<agency>${ANY_AGENCY})\\)$`, 'u')],
+  dates: [ISO_DATE, /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/],
+  months: [],
+  numerals: null,
+  eras: [],
+  dateUnits: '',
+  creditWords: [
+    ['Fotos:', 'photographer'],
+    ['Foto:', 'photographer'],
+    ['Photo:', 'photographer'],
+    ['©', 'photographer'],
+  ],
+  creditSuffixes: [],
+  creditHints: ['Foto', 'Photo', '©'],
+  nameSeparator: /[,;/|]|\s+&\s+/u,
+  nonName: new RegExp(`^${agencies()}$`, 'u'),
+  multiWordName: new RegExp(`^${FULL_NAME}$`, 'u'),
+  name: /^[\u3400-\u9fff·]{2,8}$/u,
+  surnames: new Set(),
+  creditForms: [
+    [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agencyGroup()}$`, 'u'), 'photographer'],
+    [new RegExp(`^(?<names>${FULL_NAME}) [|/] ${PLACE}$`, 'u'), 'reporter'],
+    [new RegExp(`^${BARE_NAMES}$`, 'u'), 'reporter'],
+  ],
+  tailCredit: new RegExp(`^${anyOf(BARE_NAMES, INITIALS)}$`, 'u'),
+  caption: /^(?:Foto|Photo|FOTO|PHOTO)(?::| \d)/u,
+  enumerator: /^(?:\(?\d{1,3}[.)](?!\d)|\([a-z]\)|[●■▲◆★•○□◎])/u,
+  deckMark: /^(?:—|--|–)/u,
+  question: /^[—–-]\s/u,
+  articleRoles: [],
+  speechVerbs: [],
+  timeEndings: '',
+  imperativeOpenings: '',
+  pageNames: new Set(),
+  continuation: [],
+  folio: [/^(?<label>[A-Z]\d{1,2})(?=\s|$)(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &]{2,24}?)(?=\s*[|·/]|$))?/u],
+  issueNumber: issueNumber('N', 'No', 'Nr', 'Num'),
+  identifiers: SERIAL_NUMBERS,
+  pageDetails: new RegExp(
+    anyOf(
+      '[$£€] ?\\d+(?:[.,]\\d\\d)?',
+      '\\d+[.,]\\d\\d ?(?:€|Euro?|CHF|Fr\\.|kr)',
+      '(?:CHF|EUR|Fr\\.) ?\\d+[.,]\\d\\d',
+      'www\\.[\\w.-]+',
+    ),
+    'iu',
+  ),
+  publication: /^(?!)/u,
+  pageCredit: /^(?!)/u,
+  certainPageCredit: /^(?!)/u,
+  sentenceEnds: '.!?"”’\')];:…—»“«',
+  stops: { period: '.', semicolon: ';', exclamation: '!?' },
+  quotePairs: '()[]',
+}

@@ -1,0 +1,183 @@
+import type { ArticleRole, CreditRole } from '../../../model/issue.js'
+import { anyOf } from '../../../text/patterns.js'
+import { ISO_DATE } from '../../dates.js'
+import type { Locale } from '../../locale.js'
+import {
+  agencies,
+  agencyGroup,
+  bareNames,
+  FULL_NAME,
+  INITIALS,
+  issueNumber,
+  latin,
+  latinDatelines,
+  latinLetters,
+  monthList,
+  monthSource,
+  PLACE,
+  SIGNED_INITIALS,
+} from '../latin.js'
+
+/**
+ * The words of newspapers in a language that has an alphabet with capitals. Lists are separated by
+ * bars, as alternatives of a regular expression.
+ */
+export interface LanguageWords {
+  language: string
+  /**
+   * The months in order, separated by spaces, as a date prints them. Bars separate a month from its
+   * abbreviations.
+   */
+  months: string
+  /**
+   * The source of a date without a year, with the groups `day` and `month`, from the source of a
+   * month. Default: day and month.
+   */
+  date?: (month: string) => string
+  /** The source of a date with a year before it, from that of a date. Default: the year follows. */
+  dateWithYear?: (date: string) => string
+  /** Agencies besides those of many languages. */
+  agencies: string
+  /** Words that open a sentence and are written small inside one. */
+  openers: string
+  /** Places that are a dateline with nothing but a dash or a full stop after them. */
+  cities: string
+  /** The word between two names. */
+  and: string
+  /** Words before names, longest first, with the role of those people. */
+  credits: readonly (readonly [string, CreditRole])[]
+  /** Lines that state the position of an author. */
+  positions: string
+  /** The first words of captions. */
+  captions: string
+  /** References to another page, with `#` for its number. The first word states the direction. */
+  references: { to: readonly string[]; from: readonly string[]; see: readonly string[] }
+  /** Words before the number of a page. */
+  page: string
+  /** Headlines that show the role of their article, in small letters. */
+  roles: Partial<Record<ArticleRole, string>>
+  /** Lines that mark an advertisement, in small letters. */
+  advertisements: string
+  /** Headings of boxes beside an article, in small letters. */
+  boxes: string
+  /** Names of pages. */
+  pages: string
+  /** Days of the week and other details next to a date. */
+  details: string
+  /** Words before the number of the issue, or the source of its pattern with `#` for the number. */
+  issue: string
+  /** Words in the names of newspapers. */
+  papers: string
+  /** Opening and closing quotation marks in turn, where they differ. */
+  quotes: string
+  /** The first words of letters to the editor. */
+  salutations: string
+  /** Words of four letters or more that any text contains, separated by spaces. */
+  commonWords: string
+}
+
+const PAGE_NUMBER = '(?<page>[A-Z]?\\d{1,3})'
+
+/** Returns the pattern of a reference to another page. Its first word states the direction. */
+function referencePattern(direction: 'to' | 'from' | 'see', phrase: string): RegExp {
+  const [, first, rest] = /^(\S+)(.*)$/su.exec(phrase)!
+  return new RegExp(`(?<![^\\s(])(?<${direction}>${first})${rest!.replace('#', PAGE_NUMBER)}(?!\\d)`, 'iu')
+}
+
+/** The fields of a locale that is made of words. */
+const FIELDS = [
+  ...(Object.keys(latin) as (keyof Locale)[]),
+  'markedForms',
+  'positionLine',
+  'letters',
+  'advertisementMarks',
+  'boxNames',
+  'commonWords',
+] as const satisfies readonly (keyof Locale)[]
+
+/**
+ * Returns the locale of a language with the words of its newspapers. It is built when one of its
+ * fields is read first: a program uses one language or two, and the patterns of all take longer
+ * than the rest of the import.
+ */
+export function localeOfWords(words: LanguageWords): Locale {
+  let built: Locale | undefined
+  const whole = (): Locale => {
+    built ??= buildLocale(words)
+    return built
+  }
+  const locale = {}
+  for (const field of FIELDS) Object.defineProperty(locale, field, { enumerable: true, get: () => whole()[field] })
+  return locale as Locale
+}
+
+function buildLocale(words: LanguageWords): Locale {
+  const months = monthList(words.months)
+  const month = `(?<month>${monthSource(months)})`
+  const date = words.date?.(month) ?? `(?<day>\\d{1,2})\\.? ${month}\\.?`
+  const year = '(?<year>\\d{4})'
+  const own = words.agencies.split('|')
+  const agency = agencyGroup(...own)
+  const names = bareNames(words.and, anyOf(...words.openers.split('|'), ...words.pages.split('|')))
+  const references = Object.entries(words.references) as ['to' | 'from' | 'see', readonly string[]][]
+  const page = anyOf(words.page, words.page.toUpperCase())
+  return {
+    ...latin,
+    language: words.language,
+    dateline: [
+      new RegExp(`^(?<place>${PLACE}), ${date}\\.? ?(?:[—–-] ?|/)${agency}(?:/?\\.|:| ?[—–-])(?= |$)`, 'u'),
+      new RegExp(`^(?<place>${PLACE}), ${agency} ?[—–-](?= )`, 'u'),
+      ...latinDatelines({ date, agency, openers: words.openers, cities: words.cities }),
+      ...latin.dateline,
+    ],
+    tailDateline: [new RegExp(`^\\(${agency}\\)$`, 'u'), ...latin.tailDateline],
+    dates: [
+      ISO_DATE,
+      new RegExp(`^${words.dateWithYear?.(date) ?? `${date},? ${year}`}(?!\\d)`, 'iu'),
+      /^(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{4})(?!\d)/,
+    ],
+    months,
+    creditWords: [...words.credits, ['©', 'photographer']],
+    creditHints: words.credits.map(([word]) => word),
+    nameSeparator: new RegExp(`[,;/|]|\\s+(?:${words.and}|&)\\s+`, 'u'),
+    nonName: new RegExp(`^${agencies(...own)}$`, 'u'),
+    creditForms: [
+      [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agency}$`, 'u'), 'photographer'],
+      [new RegExp(`^(?<names>${FULL_NAME}) [|/] ${PLACE}$`, 'u'), 'reporter'],
+      [new RegExp(`^${names}$`, 'u'), 'reporter'],
+    ],
+    tailCredit: new RegExp(`^${anyOf(names, INITIALS)}$`, 'u'),
+    markedForms: SIGNED_INITIALS,
+    positionLine: new RegExp(`^(?:${words.positions})$`, 'iu'),
+    letters: latinLetters(new RegExp(`^(?:${words.salutations})[,:!]`, 'iu'), /^(?!)/u),
+    caption: new RegExp(`^(?:${words.captions})`, 'u'),
+    articleRoles: Object.entries(words.roles).map(([role, headline]) => [
+      role as ArticleRole,
+      new RegExp(`^(?:${headline})(?:\\s*[:|—–]|$)`, 'iu'),
+    ]),
+    advertisementMarks: new Set(words.advertisements.split('|')),
+    boxNames: new Set(words.boxes.split('|')),
+    pageNames: new Set(words.pages.split('|')),
+    continuation: [
+      new RegExp(`^(?<see>${page}) ?${PAGE_NUMBER}(?: ?[-–,] ?\\d{1,3}){0,4}$`, 'u'),
+      ...references.flatMap(([direction, phrases]) => phrases.map((phrase) => referencePattern(direction, phrase))),
+    ],
+    folio: [
+      new RegExp(
+        `^${page} ?(?<label>[A-Z]?\\d{1,3})(?:\\s*[:|·/-]\\s*(?<name>\\p{Lu}[\\p{L} &-]{2,24}?)(?=\\s*[|·/]|$))?`,
+        'u',
+      ),
+      ...latin.folio,
+    ],
+    issueNumber: words.issue.includes('#')
+      ? new RegExp(words.issue.replace('#', '(?<number>\\d{1,6})'), 'iu')
+      : issueNumber(...words.issue.split('|')),
+    pageDetails: new RegExp(anyOf(`(?<![^\\s,|(])(?:${words.details})(?=[\\s,.;:|)]|$)`, latin.pageDetails), 'iu'),
+    publication: new RegExp(
+      `^(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:${words.papers}|${words.papers.toLowerCase()})(?: \\p{Lu}[\\p{L}-]+){0,2}$`,
+      'u',
+    ),
+    commonWords: new Set(words.commonWords.split(' ')),
+    quotePairs: `${words.quotes}()[]`,
+  }
+}
