@@ -443,3 +443,21 @@ describe('a language without a locale', () => {
     expect(messages.map(({ code }) => code)).toContain('language-without-locale')
   })
 })
+
+describe('headings that the source does not mark', () => {
+  it.each(['sv', 'da', 'nb', 'fi', 'pl', 'ro', 'tr', 'id', 'vi'])('of %s are headline and deck', (language) => {
+    const [page] = parseIssue(PAGES[language]!.text.replace(/^#+ /gmu, '')).issue.pages
+    const [headline, deck] = [...PAGES[language]!.text.matchAll(/^#+ (.*)$/gmu)].map((match) => match[1])
+    expect(page!.articles[0]!.headline).toMatchObject({ kicker: null, main: headline, deck })
+  })
+
+  it('are kicker and headline if the upper one is a subject in a few words', () => {
+    const text = PAGES['sv']!.text.replace(/^## .*/mu, 'Nytt om vården').replace(/^### /mu, '')
+    const [page] = parseIssue(text).issue.pages
+    expect(page!.articles[0]!.headline).toMatchObject({
+      kicker: 'Nytt om vården',
+      main: 'Patienterna flyttas till en tillfällig byggnad',
+      deck: null,
+    })
+  })
+})
