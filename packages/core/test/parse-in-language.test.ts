@@ -25,10 +25,10 @@ describe('parseWith', () => {
   })
 })
 
-describe('a page in a script without weights', () => {
+describe('a page in a script without spaces and weights', () => {
   it.each([
-    ['ar', 'فتحت الحديقة أبوابها', 'عادت سوق الكتب'],
-    ['hi', 'पार्क के द्वार खुले', 'पुस्तक बाज़ार लौटा'],
+    ['th', 'สวนเปิดประตูใหม่', 'ตลาดหนังสือกลับมา'],
+    ['km', 'សួនច្បារបើកទ្វារ', 'ផ្សារសៀវភៅត្រឡប់'],
   ])('opens an article at every run of headings: %s', (language, first, second) => {
     const text = `## ${first}\n\n${first} ${first}.\n\n## ${second}\n\n${second}.\n\n${second} ${second}.\n`
     const { issue } = parseIssue(text, { language })
@@ -46,7 +46,10 @@ describe('scriptOf', () => {
     ['de', 'Der Park', 'latin'],
     ['ru', 'Парк', 'latin'],
     ['el', 'Πάρκο', 'latin'],
-    ['ar', 'حديقة', 'other'],
+    ['ar', 'حديقة', 'latin'],
+    ['hi', 'पार्क', 'latin'],
+    ['th', 'สวนสาธารณะ', 'other'],
+    ['und', '公园', 'other'],
     ['en', '1234', 'latin'],
   ])('%s: %s is %s', (language, text, script) => {
     expect(scriptOf(scan(text), { language })).toBe(script)

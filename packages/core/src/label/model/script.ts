@@ -8,13 +8,17 @@ export const MODEL_SCRIPTS = ['han-simplified', 'han-traditional', 'japanese', '
 export type ModelScript = (typeof MODEL_SCRIPTS)[number]
 
 /**
- * The script of a page; `other` is one without weights. Alphabets with capitals are read with the
- * weights of the Latin one, whose features do not depend on single letters.
+ * The script of a page; `other` is one without weights. All scripts with spaces between words are
+ * read with the weights of the Latin one, whose features do not depend on single letters.
  */
 export type PageScript = ModelScript | 'other'
 
 /** Number of characters of a page that are examined. */
 const SAMPLE = 4000
+
+/** A letter of a script without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
 
 /**
  * Returns the script of a page: that of the language for Chinese, Japanese and Korean, and for
@@ -26,7 +30,7 @@ export function scriptOf(lines: readonly Line[], { language }: Pick<Locale, 'lan
     return /-(?:hant|tw|hk|mo)(?:-|$)/.test(tag) && !tag.includes('-hans') ? 'han-traditional' : 'han-simplified'
   if (/^ja(?:-|$)/.test(tag)) return 'japanese'
   if (/^ko(?:-|$)/.test(tag)) return 'korean'
-  let alphabetic = 0
+  let unspaced = 0
   let hangul = 0
   let letters = 0
   let read = 0
@@ -34,12 +38,12 @@ export function scriptOf(lines: readonly Line[], { language }: Pick<Locale, 'lan
     for (const character of text.slice(0, SAMPLE - read)) {
       if (!/\p{L}/u.test(character)) continue
       letters++
-      if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(character)) alphabetic++
-      else if (character >= '가' && character <= '힣') hangul++
+      if (character >= '가' && character <= '힣') hangul++
+      else if (UNSPACED.test(character)) unspaced++
     }
     read += text.length
     if (read >= SAMPLE) break
   }
   if (hangul * 2 > letters) return 'korean'
-  return letters === 0 || alphabetic * 2 > letters ? 'latin' : 'other'
+  return unspaced * 2 > letters ? 'other' : 'latin'
 }

@@ -12,9 +12,9 @@ const LEAST_SHARE = 0.6
  * lower one its deck:
  *
  * - as newspapers in Japanese print them, unless the upper one is short or on a lower level;
- * - in scripts with spaces, where the source marks neither and the lower one has no deck of its own.
- *   A kicker is a subject in a few words, so a line of more words that is not much shorter than the
- *   one below is the headline, unless it may be the end of the text above.
+ * - in scripts with spaces, where the source marks neither, and the lower one has no deck of its
+ *   own. A kicker is a subject in a few words, so a line of more words that is not much shorter
+ *   than the one below is the headline, unless it may be the end of the text above.
  */
 export function* decksBelowHeadlines(page: SettledPage): Iterable<LabeledLine> {
   const { labelAt, hasFigure, locale } = page
