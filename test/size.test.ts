@@ -21,7 +21,7 @@ interface Budget {
  * packages of banmian, which are counted separately, and without `graphql`, which every server has.
  */
 const BUDGETS: Budget[] = [
-  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 277 },
+  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 283 },
   { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 123.5 },
   { entry: '@banmian/core/parse', names: 'parseWith, sv, latinModel', goal: null, limit: 121 },
   { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 115 },

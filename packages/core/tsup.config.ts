@@ -17,7 +17,7 @@ const PARTS = [
   ...['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'latin', 'nl', 'pt', 'zh-hans', 'zh-hant'].map(
     (name) => `locale/languages/${name}`,
   ),
-  ...['cs', 'da', 'el', 'fi', 'hu', 'id', 'nb', 'pl', 'ro', 'ru', 'sv', 'tr', 'uk', 'vi'].map(
+  ...['ar', 'cs', 'da', 'el', 'fi', 'he', 'hi', 'hu', 'id', 'nb', 'pl', 'ro', 'ru', 'sv', 'tr', 'uk', 'vi'].map(
     (name) => `locale/languages/words/${name}`,
   ),
   'arguments/argument-error',

@@ -8,10 +8,13 @@ import { ko } from './languages/ko.js'
 import { latin } from './languages/latin.js'
 import { nl } from './languages/nl.js'
 import { pt } from './languages/pt.js'
+import { ar } from './languages/words/ar.js'
 import { cs } from './languages/words/cs.js'
 import { da } from './languages/words/da.js'
 import { el } from './languages/words/el.js'
 import { fi } from './languages/words/fi.js'
+import { he } from './languages/words/he.js'
+import { hi } from './languages/words/hi.js'
 import { hu } from './languages/words/hu.js'
 import { id } from './languages/words/id.js'
 import { nb } from './languages/words/nb.js'
@@ -27,14 +30,45 @@ import { zhHant } from './languages/zh-hant.js'
 import type { Locale } from './locale.js'
 
 const LOCALES: ReadonlyMap<string, Locale> = new Map(
-  Object.entries({ cs, da, de, el, en, es, fi, fr, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sv, tr, uk, vi }),
+  Object.entries({
+    ar,
+    cs,
+    da,
+    de,
+    el,
+    en,
+    es,
+    fi,
+    fr,
+    he,
+    hi,
+    hu,
+    id,
+    it,
+    ja,
+    ko,
+    nb,
+    nl,
+    pl,
+    pt,
+    ro,
+    ru,
+    sv,
+    tr,
+    uk,
+    vi,
+  }),
 )
 
-/** Other subtags of languages that have a locale: Norwegian, Nynorsk, and Indonesian until 1989. */
+/**
+ * Other subtags of languages that have a locale: Norwegian, Nynorsk, and those of Indonesian and
+ * Hebrew until 1989.
+ */
 const OTHER_SUBTAGS: ReadonlyMap<string, string> = new Map([
   ['no', 'nb'],
   ['nn', 'nb'],
   ['in', 'id'],
+  ['iw', 'he'],
 ])
 
 /**

@@ -1,11 +1,20 @@
-const FULL_WIDTH = /[\uff01-\uff5e\u3000]/
-const FULL_WIDTHS = /[\uff01-\uff5e\u3000]/g
+/** Full-width characters, and the digits of Arabic, Persian and Devanagari. */
+const NOT_ASCII = /[\uff01-\uff5e\u3000\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/
+const ALL_NOT_ASCII = new RegExp(NOT_ASCII.source, 'g')
 
-/** Returns a text of the same length with full-width letters, digits and punctuation as ASCII. */
+/**
+ * Returns a text of the same length with full-width letters, digits and punctuation as ASCII, and
+ * with the digits of Arabic, Persian and Devanagari as ASCII.
+ */
 export function narrow(text: string): string {
-  if (!FULL_WIDTH.test(text)) return text
-  return text.replace(FULL_WIDTHS, (character) =>
-    character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  return NOT_ASCII.test(text) ? text.replace(ALL_NOT_ASCII, asciiOf) : text
+}
+
+function asciiOf(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code === 0x3000) return ' '
+  return String.fromCharCode(
+    code >= 0xff01 ? code - 0xfee0 : 0x30 + ((code - (code < 0x6f0 ? 0x660 : code < 0x966 ? 0x6f0 : 0x966)) % 10),
   )
 }
 

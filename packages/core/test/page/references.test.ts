@@ -33,6 +33,30 @@ describe('references in a paragraph', () => {
   })
 })
 
+describe('a reference on a line of its own', () => {
+  it.each([
+    ['sv', 'Fortsättning från sidan 3'],
+    ['da', 'Fortsat fra side 3'],
+    ['nb', 'Fortsettelse fra side 3'],
+    ['fi', 'Jatkoa sivulta 3'],
+    ['pl', 'Dokończenie ze str. 3'],
+    ['cs', 'Pokračování ze strany 3'],
+    ['ru', 'Окончание. Начало на стр. 3'],
+    ['uk', 'Початок на стор. 3'],
+    ['tr', 'Baştarafı 3. sayfada'],
+    ['ro', 'Urmare din pagina 3'],
+    ['hu', 'Folytatás az 3. oldalról'],
+    ['el', 'Συνέχεια από τη σελίδα 3'],
+    ['id', 'Sambungan dari halaman 3'],
+    ['vi', 'Tiếp theo trang 3'],
+    ['ar', 'تتمة من الصفحة 3'],
+    ['he', 'המשך מעמוד 3'],
+    ['hi', 'पृष्ठ 3 का शेष'],
+  ])('leads back in %s: %s', (language, text) => {
+    expect(referencesOf(page(text), language).references).toMatchObject([{ direction: 'from', page: '3' }])
+  })
+})
+
 describe('a reference inside a paragraph', () => {
   it.each(['See FERRY, page 3', 'Please see FERRY, page 3'])(
     'is cut out, and the paragraph stays whole: %s',

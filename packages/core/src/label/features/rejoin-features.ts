@@ -14,8 +14,8 @@ import { FeatureSpace } from './feature-space.js'
  * character counts.
  */
 const CHARACTER_CLASSES: readonly (readonly [name: string, characters: string])[] = [
-  ['stop', '。.！？!?'],
-  ['comma', '，,、;；'],
+  ['stop', '。.！？!?।؟۔։'],
+  ['comma', '，,、;；،؛'],
   ['colon', '：:'],
   ['dash', '—…-─·'],
   ['closingQuote', '”’」』'],

@@ -19,14 +19,16 @@ import {
 } from '../latin.js'
 
 /**
- * The words of newspapers in a language that has an alphabet with capitals. Lists are separated by
- * bars, as alternatives of a regular expression.
+ * The words of newspapers in a language with spaces between words. Lists are separated by bars, as
+ * alternatives of a regular expression.
  */
 export interface LanguageWords {
   language: string
+  /** The script has no capitals, so that names are known only after a word that announces them. */
+  isCaseless?: boolean
   /**
    * The months in order, separated by spaces, as a date prints them. Bars separate a month from its
-   * abbreviations.
+   * abbreviations and other names. `_` is a space inside a name.
    */
   months: string
   /**
@@ -50,7 +52,10 @@ export interface LanguageWords {
   positions: string
   /** The first words of captions. */
   captions: string
-  /** References to another page, with `#` for its number. The first word states the direction. */
+  /**
+   * References to another page, with `#` for its number. The first word states the direction, or
+   * all before `~`.
+   */
   references: { to: readonly string[]; from: readonly string[]; see: readonly string[] }
   /** Words before the number of a page. */
   page: string
@@ -76,11 +81,52 @@ export interface LanguageWords {
   commonWords: string
 }
 
+type NameForms = Pick<Locale, 'dateline' | 'creditForms' | 'tailCredit' | 'multiWordName'>
+
+/** Returns the forms of places and names in an alphabet with capitals. */
+function capitalForms({ openers, cities, and, pages }: LanguageWords, date: string, agency: string): NameForms {
+  const names = bareNames(and, anyOf(...openers.split('|'), ...pages.split('|')))
+  return {
+    dateline: [
+      new RegExp(`^(?<place>${PLACE}), ${date}\\.? ?(?:[—–-] ?|/)${agency}(?:/?\\.|:| ?[—–-])(?= |$)`, 'u'),
+      new RegExp(`^(?<place>${PLACE}), ${agency} ?[—–-](?= )`, 'u'),
+      ...latinDatelines({ date, agency, openers, cities }),
+      ...latin.dateline,
+    ],
+    creditForms: [
+      [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agency}$`, 'u'), 'photographer'],
+      [new RegExp(`^(?<names>${FULL_NAME}) [|/] ${PLACE}$`, 'u'), 'reporter'],
+      [new RegExp(`^${names}$`, 'u'), 'reporter'],
+    ],
+    tailCredit: new RegExp(`^${anyOf(names, INITIALS)}$`, 'u'),
+    multiWordName: latin.multiWordName,
+  }
+}
+
+/** A word of a script without capitals. */
+const WORD = '[\\p{L}\\p{M}.\'’"״׳-]+'
+
+/** Returns the forms of places and names in a script without capitals. */
+function caselessForms({ cities }: LanguageWords, date: string, agency: string): NameForms {
+  const city = `(?<place>${anyOf(cities)}(?:/${WORD})?)`
+  const end = '(?: ?[—–-]|[:.।])(?= |$)'
+  return {
+    dateline: [
+      new RegExp(`^(?<place>${WORD}(?: ${WORD}){0,2})(?:[,،] ?${date})? ?\\(${agency}\\) ?${end}`, 'u'),
+      new RegExp(`^${city} ?[—–،,-] ?${agency}${end}`, 'u'),
+      new RegExp(`^${city}(?:[,،] ?${date})?${end}`, 'u'),
+    ],
+    creditForms: [],
+    tailCredit: /^(?!)/u,
+    multiWordName: new RegExp(`^${WORD}(?: ${WORD}){1,3}$`, 'u'),
+  }
+}
+
 const PAGE_NUMBER = '(?<page>[A-Z]?\\d{1,3})'
 
-/** Returns the pattern of a reference to another page. Its first word states the direction. */
+/** Returns the pattern of a reference to another page. */
 function referencePattern(direction: 'to' | 'from' | 'see', phrase: string): RegExp {
-  const [, first, rest] = /^(\S+)(.*)$/su.exec(phrase)!
+  const [, first, rest] = (/^(.+)~(.*)$/su.exec(phrase) ?? /^(\S+)(.*)$/su.exec(phrase))!
   return new RegExp(`(?<![^\\s(])(?<${direction}>${first})${rest!.replace('#', PAGE_NUMBER)}(?!\\d)`, 'iu')
 }
 
@@ -112,24 +158,19 @@ export function localeOfWords(words: LanguageWords): Locale {
 }
 
 function buildLocale(words: LanguageWords): Locale {
-  const months = monthList(words.months)
+  const months = monthList(words.months).map((names) => names.map((name) => name.replaceAll('_', ' ')))
   const month = `(?<month>${monthSource(months)})`
   const date = words.date?.(month) ?? `(?<day>\\d{1,2})\\.? ${month}\\.?`
   const year = '(?<year>\\d{4})'
   const own = words.agencies.split('|')
   const agency = agencyGroup(...own)
-  const names = bareNames(words.and, anyOf(...words.openers.split('|'), ...words.pages.split('|')))
   const references = Object.entries(words.references) as ['to' | 'from' | 'see', readonly string[]][]
   const page = anyOf(words.page, words.page.toUpperCase())
+  const word = words.isCaseless ? WORD : '\\p{Lu}[\\p{L}-]+'
   return {
     ...latin,
     language: words.language,
-    dateline: [
-      new RegExp(`^(?<place>${PLACE}), ${date}\\.? ?(?:[—–-] ?|/)${agency}(?:/?\\.|:| ?[—–-])(?= |$)`, 'u'),
-      new RegExp(`^(?<place>${PLACE}), ${agency} ?[—–-](?= )`, 'u'),
-      ...latinDatelines({ date, agency, openers: words.openers, cities: words.cities }),
-      ...latin.dateline,
-    ],
+    ...(words.isCaseless ? caselessForms(words, date, agency) : capitalForms(words, date, agency)),
     tailDateline: [new RegExp(`^\\(${agency}\\)$`, 'u'), ...latin.tailDateline],
     dates: [
       ISO_DATE,
@@ -141,12 +182,6 @@ function buildLocale(words: LanguageWords): Locale {
     creditHints: words.credits.map(([word]) => word),
     nameSeparator: new RegExp(`[,;/|]|\\s+(?:${words.and}|&)\\s+`, 'u'),
     nonName: new RegExp(`^${agencies(...own)}$`, 'u'),
-    creditForms: [
-      [new RegExp(`^(?<names>${FULL_NAME}) ?/ ?${agency}$`, 'u'), 'photographer'],
-      [new RegExp(`^(?<names>${FULL_NAME}) [|/] ${PLACE}$`, 'u'), 'reporter'],
-      [new RegExp(`^${names}$`, 'u'), 'reporter'],
-    ],
-    tailCredit: new RegExp(`^${anyOf(names, INITIALS)}$`, 'u'),
     markedForms: SIGNED_INITIALS,
     positionLine: new RegExp(`^(?:${words.positions})$`, 'iu'),
     letters: latinLetters(new RegExp(`^(?:${words.salutations})[,:!]`, 'iu'), /^(?!)/u),
@@ -174,10 +209,11 @@ function buildLocale(words: LanguageWords): Locale {
       : issueNumber(...words.issue.split('|')),
     pageDetails: new RegExp(anyOf(`(?<![^\\s,|(])(?:${words.details})(?=[\\s,.;:|)]|$)`, latin.pageDetails), 'iu'),
     publication: new RegExp(
-      `^(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:${words.papers}|${words.papers.toLowerCase()})(?: \\p{Lu}[\\p{L}-]+){0,2}$`,
+      `^(?:${word} ){0,2}(?:${words.papers}|${words.papers.toLowerCase()})(?: ${word}){0,2}$`,
       'u',
     ),
-    commonWords: new Set(words.commonWords.split(' ')),
+    commonWords: new Set(words.commonWords.split(' ').filter(Boolean)),
+    sentenceEnds: `${latin.sentenceEnds}؟।`,
     quotePairs: `${words.quotes}()[]`,
   }
 }
