@@ -120,3 +120,40 @@ it('two headings above a byline are those of the text below it, not of the brief
     '- | 지하철 5호선 연장 확정 | 2029년 개통 목표… 총사업비 1조2000억원; 1; 이서준',
   )
 })
+
+describe('subjects in a few words above the headlines', () => {
+  const pageOf = (mark: string, head: string): string[] => [
+    `${mark}Transport`,
+    `${head}Bridge will open in spring after two years of work`,
+    'By Ann Petrov',
+    FERRY,
+    `${mark}Schools`,
+    `${head}Pupils plant a garden behind the old gym`,
+    'By John Stone',
+    SCHOOL,
+    `${mark}Public health`,
+    `${head}Clinic stays open on Saturdays`,
+    'By Mary Poe',
+    'The clinic on Harbor Street will stay open on Saturdays until the end of the year, the county said.',
+  ]
+  const kickers = (lines: string[]): (string | null)[] =>
+    articlesOf('en', ...lines).map(({ headline }) => headline.kicker)
+
+  it.each([
+    ['no headings', '', ''],
+    ['all headings', '## ', '## '],
+    ['headlines only', '', '## '],
+  ])('are kickers, the first one too, where the source marks %s', (_, mark, head) => {
+    expect(kickers(pageOf(mark, head))).toEqual(['Transport', 'Schools', 'Public health'])
+  })
+
+  it('are none where one headline has such a line, and others have not', () => {
+    const page = pageOf('', '## ').filter((line) => line !== 'Schools' && line !== 'Public health')
+    expect(kickers(page)).toEqual([null, null, null])
+  })
+
+  it('are none where they are names', () => {
+    const page = pageOf('', '## ').map((line) => ({ Schools: 'Ann Carter', 'Public health': 'Tom Reed' })[line] ?? line)
+    expect(kickers(page)).toEqual([null, null, null])
+  })
+})

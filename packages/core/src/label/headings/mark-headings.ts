@@ -7,6 +7,7 @@ import { hasLabel, type LabelWeights, type Model } from '../model/model.js'
 import { headingProbabilities, looksLikeText, sentencesAmongHeadings } from './heading-probabilities.js'
 import { markCapitals } from './headings-in-capitals.js'
 import { markAboveBylines } from './headlines-above-bylines.js'
+import { markKickers } from './kickers-above-headings.js'
 import { canHead, isCredited, mayHead, OPEN_END } from './may-head.js'
 import { markPrintedHeadings } from './printed-headings.js'
 
@@ -56,7 +57,7 @@ export function markHeadings(lines: readonly Line[], locale: Locale, model: Head
     return withoutBold({ ...line, level: HEADING_LEVEL })
   })
   if (!hasHeading) return markPlainHeadings(lines, locale, model)
-  return markCapitals(markAboveBylines(markPrintedHeadings(marked, locale), locale), locale)
+  return markKickers(markCapitals(markAboveBylines(markPrintedHeadings(marked, locale), locale), locale), locale)
 }
 
 function markPlainHeadings(lines: readonly Line[], locale: Locale, model: HeadingModel): Line[] {

@@ -6,13 +6,16 @@ import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Labels of text that has no headline above it. */
 const HEADLESS: ReadonlySet<Label | undefined> = new Set<Label>(['opening', 'advertisement'])
+/** Fewest kickers that show a habit. */
+const FEWEST_KICKERS = 2
 const HEADS: ReadonlySet<Label> = new Set(['kicker', 'headline', 'late-kicker', 'late-headline'])
 
 /**
  * Yields a first heading directly above another that is the name of a page, or that is directly
  * above the name of a section: it names the page or the newspaper. In scripts with spaces, one that
  * seemed to name the page above text that has no other headline, such as In brief, is the headline.
- * One that names the role of the article below it, such as Commentary, is its kicker.
+ * One that names the role of the article below it, such as Commentary, is its kicker, and so is one
+ * where all other headlines have kickers.
  */
 export function* pageNameOnTop(page: SettledPage): Iterable<LabeledLine> {
   const { lines, labelAt, isNamed, locale } = page
@@ -22,14 +25,25 @@ export function* pageNameOnTop(page: SettledPage): Iterable<LabeledLine> {
     yield [0, 'headline']
     for (let line = 1; HEADLESS.has(labelAt(line)) || line === 1; line++) yield [line, 'paragraph']
   }
-  if (label === 'page-name' && labelAt(1) === 'headline' && first && namesRole(first.text, locale))
-    if (!isPageName(first.text, locale)) yield [0, 'kicker']
+  if (label === 'page-name' && labelAt(1) === 'headline' && first && !isPageName(first.text, locale))
+    if (namesRole(first.text, locale) || haveKickers(page)) yield [0, 'kicker']
   if (isNamed || (label !== 'headline' && label !== 'kicker')) return
   if (!first?.level || !second?.level) return
   const isName = isPageName(first.text, locale) || (first.level < second.level && isAboveSection(page))
   if (!isName) return
   yield [0, 'page-name']
   if (labelAt(1) === 'heading-deck') yield [1, 'headline']
+}
+
+/** Returns whether two or more headlines are below the first, and all of them have kickers. */
+function haveKickers({ lines, labelAt }: SettledPage): boolean {
+  let count = 0
+  for (let line = 2; line < lines.length; line++) {
+    if (labelAt(line) !== 'headline') continue
+    if (labelAt(line - 1) !== 'kicker') return false
+    count++
+  }
+  return count >= FEWEST_KICKERS
 }
 
 /** Returns whether text without a headline is below the first line. It may open with a weekday. */
