@@ -53,7 +53,9 @@ function examplesOf(page: LabeledPage, model: Model, headings: HeadingModel): Ex
     const share = foreignShare(all, isForeign)
     if (share > 1 - DECISIVE && share < DECISIVE) return []
     const key = all.map(({ text }) => text.slice(0, 40)).join('|')
-    return [{ key, features: advertisementFeatures(own, { lines, cues, decisions }), answer: share >= DECISIVE }]
+    return [
+      { key, features: advertisementFeatures(own, { lines, cues, decisions }, locale), answer: share >= DECISIVE },
+    ]
   })
 }
 

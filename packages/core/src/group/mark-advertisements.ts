@@ -23,7 +23,8 @@ export function markAdvertisements<Group extends LineGroup>(
 ): Group[] {
   const isOne = (lines: ArticleLines): boolean =>
     locale.usesSpaces
-      ? advertisement.probability(advertisementFeatures(lines, page)) >= LEAST_PROBABILITY && !isTabular(lines, page)
+      ? advertisement.probability(advertisementFeatures(lines, page, locale)) >= LEAST_PROBABILITY &&
+        !isTabular(lines, page)
       : hasContacts(lines, page, locale)
   /** Returns whether a line above the headings of an article marks it. */
   const isMarked = ({ headings: [first = 0] }: ArticleLines): boolean =>

@@ -20,6 +20,10 @@ export interface Locale {
   characterWeight: number
   /** The language separates words by spaces. */
   usesSpaces: boolean
+  /** Letters of the longest words that are mostly function words. Default: 3. */
+  longestFunctionWord?: number
+  /** Letters that are words, in lower case. Default: those of the languages of Western Europe. */
+  oneLetterWords?: string
   /** Labels before a headline in the same line, such as `단독` (exclusive). Longest first. */
   kickerLabels?: readonly string[]
 

@@ -113,7 +113,7 @@ describe('the features of an article', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 40 }), (texts) => {
         const { page, groups } = pageOf(`## Title\n${texts.join('\n')}`)
         for (const group of groups) {
-          const features = advertisementFeatures(linesOf(group)!, page)
+          const features = advertisementFeatures(linesOf(group)!, page, french)
           expect(new Set(features).size).toBe(features.length)
           expect(features.every((number) => ADVERTISEMENT_FEATURES[number] !== undefined)).toBe(true)
         }

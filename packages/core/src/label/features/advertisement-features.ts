@@ -1,4 +1,5 @@
 import type { LineCues } from '../../cues/line-cues.js'
+import type { Locale } from '../../locale/locale.js'
 import type { Line } from '../../scan/line.js'
 import type { DecodedLabel } from '../label.js'
 import { bin, binNames } from './bins/bins.js'
@@ -108,22 +109,27 @@ function shapeFeatures(prefix: string) {
  * Returns the features of an article from which the probability is computed that it is an
  * advertisement or a notice.
  */
-export function advertisementFeatures(article: ArticleLines, page: LabelledLines): number[] {
+export function advertisementFeatures(article: ArticleLines, page: LabelledLines, locale: Locale): number[] {
   const features = [BIAS]
-  pushForm(article, page, features)
+  pushForm(article, page, locale, features)
   pushSurroundings(article, page, features)
   pushWords(article, page, features)
   return features
 }
 
 /** Appends the lengths of the article, and how it was printed. */
-function pushForm({ headings, text }: ArticleLines, { lines, cues }: LabelledLines, features: number[]): void {
+function pushForm(
+  { headings, text }: ArticleLines,
+  { lines, cues }: LabelledLines,
+  locale: Locale,
+  features: number[],
+): void {
   const body = text.slice(0, MOST_LINES)
   const lengthOf = (line: number): number => cues[line]!.length
   const printOf = (line: number): Line['print'] => lines[line]!.print
   const length = sum(text.map(lengthOf))
   const lengthBin = bin(length, LENGTH_BOUNDS)
-  const shape = textShape(body.map((line) => lines[line]!.text.slice(0, LONGEST)).join(' '))
+  const shape = textShape(body.map((line) => lines[line]!.text.slice(0, LONGEST)).join(' '), locale)
   const head = headings.map((line) => lines[line]!.text).join(' ')
   features.push(
     LINES[bin(text.length, COUNT_BOUNDS)]!,
@@ -144,7 +150,7 @@ function pushForm({ headings, text }: ArticleLines, { lines, cues }: LabelledLin
     SHORT_LENGTH[shape.short]![lengthBin]!,
   )
   pushShape(shape, TEXT_SHAPE, features)
-  if (head) pushShape(textShape(head), HEADING_SHAPE, features)
+  if (head) pushShape(textShape(head, locale), HEADING_SHAPE, features)
 }
 
 function pushShape(shape: TextShape, names: typeof TEXT_SHAPE, features: number[]): void {

@@ -111,7 +111,7 @@ export function unmarkedHeadingFeatures(at: number, context: UnmarkedContext): n
   if (cues[at + 1]) features.push(NEXT_LENGTH[bin(cues[at + 1]!.length, LENGTH_BOUNDS)]!)
   if (cues[at - 1] && !cues[at - 1]!.finished) features.push(UNFINISHED_BEFORE)
   for (const [pattern, feature] of PUNCTUATION) if (pattern.test(text)) features.push(feature)
-  if (locale.usesSpaces) pushShape(at, length, lines, features)
+  if (locale.usesSpaces) pushShape(at, length, context, features)
   if (print) features.push(LENGTH_SIZE[length]![sizeBin(print)]!)
   PRINT.push(print, lines[at - 1]?.print, lines[at + 1]?.print, features)
   WRAP.push(lines[at]!.wrap, lines[at - 1]?.wrap, lines[at + 1]?.wrap, features)
@@ -120,10 +120,10 @@ export function unmarkedHeadingFeatures(at: number, context: UnmarkedContext): n
 
 const textBin = (cues: LineCues | undefined): number => (cues ? 1 + bin(cues.length, TEXT_BOUNDS) : 0)
 
-function pushShape(at: number, length: number, lines: readonly Line[], features: number[]): void {
+function pushShape(at: number, length: number, { lines, locale }: UnmarkedContext, features: number[]): void {
   const { text, print } = lines[at]!
   const own = letterCase(text)
-  const shape = textShape(text)
+  const shape = textShape(text, locale)
   features.push(
     CASE[own]!,
     CASE_LENGTH[own]![length]!,
@@ -134,7 +134,7 @@ function pushShape(at: number, length: number, lines: readonly Line[], features:
     SHORT_COUNT[shape.short]![shape.count]!,
     ODD_COUNT[shape.odd]![shape.count]!,
   )
-  const [above, below] = [lines[at - 1], lines[at + 1]].map((line) => (line ? textShape(line.text) : null))
+  const [above, below] = [lines[at - 1], lines[at + 1]].map((line) => (line ? textShape(line.text, locale) : null))
   if (above) features.push(SHAPE_BEFORE[above.odd]![above.short]!)
   if (below) features.push(SHAPE_AFTER[below.odd]![below.short]!)
   if (print) features.push(CASE_SIZE[own]![sizeBin(print)]!)

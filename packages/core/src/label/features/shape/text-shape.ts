@@ -1,3 +1,4 @@
+import type { Locale } from '../../../locale/locale.js'
 import { bin, binNames } from '../bins/bins.js'
 
 /** Number of characters of a text that are looked at. */
@@ -36,6 +37,7 @@ export const hasContact = (text: string): boolean => CONTACT.test(text)
 
 const LETTER = /\p{L}/u
 const CAPITAL_LETTER = /\p{Lu}/u
+const MARK = /\p{M}/u
 const WHITE_SPACE = /\s/u
 
 /** The shape of a text of a script with spaces, whatever its words. */
@@ -56,9 +58,9 @@ export interface TextShape {
 /**
  * Returns the shape of a text. Noise of text recognition and advertisements differ from news in it.
  */
-export function textShape(text: string): TextShape {
+export function textShape(text: string, locale: WordForms): TextShape {
   const start = text.length > LONGEST ? text.slice(0, LONGEST) : text
-  const counter = new ShapeCounter()
+  const counter = new ShapeCounter(locale)
   for (let at = 0; at < start.length; at++) {
     const code = start.codePointAt(at)!
     if (code > 0xffff) at++
@@ -79,6 +81,8 @@ export function textShape(text: string): TextShape {
   }
 }
 
+type WordForms = Pick<Locale, 'longestFunctionWord' | 'oneLetterWords'>
+
 /** Counts the characters of a text by kind, and its words by form. */
 class ShapeCounter {
   letters = 0
@@ -98,6 +102,13 @@ class ShapeCounter {
   private isOdd = false
   /** A sign that words do not contain came after a letter or digit of the token. */
   private hasOddSign = false
+  private readonly longestShort: number
+  private readonly oneLetterWords: string
+
+  constructor({ longestFunctionWord, oneLetterWords }: WordForms) {
+    this.longestShort = longestFunctionWord ?? LONGEST_SHORT
+    this.oneLetterWords = oneLetterWords ?? ONE_LETTER_WORDS
+  }
 
   add(code: number): void {
     const kind = kindOf(code)
@@ -118,7 +129,7 @@ class ShapeCounter {
       }
       if (this.previous === DIGIT || this.hasOddSign) this.isOdd = true
       this.tokenLetters++
-      this.letter = code | 0x20
+      this.letter = code < BEYOND_LATIN ? code | 0x20 : code
       if (code > 0x7f || VOWELS.includes(String.fromCharCode(code | 0x20))) this.hasVowel = true
     } else if (kind === DIGIT) {
       if (this.previous === SMALL || this.previous === CAPITAL || this.hasOddSign) this.isOdd = true
@@ -140,13 +151,20 @@ class ShapeCounter {
     if (isOdd) this.oddWords++
     else if (tokenDigits) return
     else if (tokenLetters === 0) this.oddWords += this.previous === JOINER ? 0 : 1
-    else if (tokenLetters === 1) this.oddWords += ONE_LETTER_WORDS.includes(String.fromCharCode(this.letter)) ? 0 : 1
+    else if (tokenLetters === 1) this.oddWords += this.isOneLetterWord() ? 0 : 1
     else if (!hasVowel && tokenLetters > 2) this.oddWords++
-    else if (tokenLetters <= LONGEST_SHORT && tokenCapitals === 0) this.shortWords++
+    else if (tokenLetters <= this.longestShort && tokenCapitals === 0) this.shortWords++
+  }
+
+  private isOneLetterWord(): boolean {
+    return this.letter >= BEYOND_LATIN || this.oneLetterWords.includes(String.fromCharCode(this.letter))
   }
 }
 
-/** Short words have at most this many letters, as most function words. */
+/** Letters from here on are none of the Latin script. Text recognition misreads signs as others. */
+const BEYOND_LATIN = 0x370
+
+/** Short words have at most this many letters, as most function words of Western Europe. */
 const LONGEST_SHORT = 3
 const VOWELS = 'aeiouy'
 /** Letters that are words in some language: `a`, `à`, `y`, `o`, `e`, `I`. */
@@ -170,6 +188,7 @@ function kindOf(code: number): CharacterKind {
   if (code >= 0x30 && code <= 0x39) return DIGIT
   const character = String.fromCodePoint(code)
   if (code > 0x7f && LETTER.test(character)) return CAPITAL_LETTER.test(character) ? CAPITAL : SMALL
+  if (code > 0x7f && MARK.test(character)) return SMALL
   if ((code < 0x20 || code > 0x7f) && WHITE_SPACE.test(character)) return SPACE
   return JOINERS.includes(character) ? JOINER : SIGN
 }

@@ -21,7 +21,7 @@ export class TextShapes {
     const slot = at % KEPT
     if (this.at[slot] !== at) {
       this.at[slot] = at
-      this.shapes[slot] = textShape(lines[at]!.text)
+      this.shapes[slot] = textShape(lines[at]!.text, locale)
     }
     return this.shapes[slot]!
   }

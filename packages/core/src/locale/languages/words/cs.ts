@@ -4,6 +4,8 @@ import { localeOfWords } from './locale-of-words.js'
 /** Czech. */
 export const cs: Locale = localeOfWords({
   language: 'cs',
+  longestFunctionWord: 4,
+  oneLetterWords: 'aikosuvz',
   months:
     'ledna|led února|úno března|bře dubna|dub května|kvě června|čvn července|čvc srpna|srp září|zář října|říj listopadu|lis prosince|pro',
   agencies: 'ČTK|CTK|ČTK/AP|Mediafax|ČT|Profimedia',

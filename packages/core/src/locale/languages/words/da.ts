@@ -4,6 +4,7 @@ import { localeOfWords } from './locale-of-words.js'
 /** Danish. */
 export const da: Locale = localeOfWords({
   language: 'da',
+  oneLetterWords: 'iåø',
   months:
     'januar|jan februar|febr|feb marts april|apr maj juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov december|dec',
   agencies: 'Ritzau|RITZAU|RB|/ritzau/|Ritzau-AFP|Ritzau-Reuters|DPA',

@@ -4,6 +4,7 @@ import { localeOfWords } from './locale-of-words.js'
 /** Greek. */
 export const el: Locale = localeOfWords({
   language: 'el',
+  longestFunctionWord: 4,
   months:
     'Ιανουαρίου|Ιαν Φεβρουαρίου|Φεβ Μαρτίου|Μαρ Απριλίου|Απρ Μαΐου|Μαΐ Ιουνίου|Ιουν Ιουλίου|Ιουλ Αυγούστου|Αυγ Σεπτεμβρίου|Σεπ Οκτωβρίου|Οκτ Νοεμβρίου|Νοε Δεκεμβρίου|Δεκ',
   agencies: 'ΑΠΕ-ΜΠΕ|ΑΠΕ|Α\\.Π\\.Ε\\.|ΚΥΠΕ|Eurokinissi|EUROKINISSI|Intime',

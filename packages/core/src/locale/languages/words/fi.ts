@@ -4,6 +4,7 @@ import { localeOfWords } from './locale-of-words.js'
 /** Finnish. */
 export const fi: Locale = localeOfWords({
   language: 'fi',
+  longestFunctionWord: 5,
   months:
     'tammikuuta|tammikuun helmikuuta|helmikuun maaliskuuta|maaliskuun huhtikuuta|huhtikuun toukokuuta|toukokuun kesäkuuta|kesäkuun heinäkuuta|heinäkuun elokuuta|elokuun syyskuuta|syyskuun lokakuuta|lokakuun marraskuuta|marraskuun joulukuuta|joulukuun',
   agencies: 'STT|STT-AFP|STT–AFP|STT-Reuters|STT–Reuters|STT–IT|STT-Lehtikuva|Lehtikuva|LEHTIKUVA|UP',

@@ -4,6 +4,8 @@ import { localeOfWords } from './locale-of-words.js'
 /** Hungarian. */
 export const hu: Locale = localeOfWords({
   language: 'hu',
+  longestFunctionWord: 4,
+  oneLetterWords: 'aeosé',
   months:
     'január|jan február|febr március|márc április|ápr május|máj június|jún július|júl augusztus|aug szeptember|szept október|okt november|nov december|dec',
   date: (month) => `${month}\\.? (?<day>\\d{1,2})\\.?(?:-?[aáeé]n)?`,

@@ -4,6 +4,8 @@ import { localeOfWords } from './locale-of-words.js'
 /** Indonesian. */
 export const id: Locale = localeOfWords({
   language: 'id',
+  hasTitleCase: true,
+  longestFunctionWord: 4,
   months:
     'Januari|Jan Februari|Feb Maret|Mar April|Apr Mei Juni|Jun Juli|Jul Agustus|Agu September|Sep Oktober|Okt November|Nov Desember|Des',
   agencies: 'Antara|ANTARA|KOMPAS|Kompas|ANT|Ant|LKBN Antara|Antara Foto|ANTARA FOTO',

@@ -24,6 +24,15 @@ import {
  */
 export interface LanguageWords {
   language: string
+  /** Letters of the longest words that are mostly function words. Default: 3. */
+  longestFunctionWord?: number
+  /** Letters that are words, in lower case, where they differ from those of Western Europe. */
+  oneLetterWords?: string
+  /**
+   * Words of headlines have capitals, so that names are known only after a word that announces
+   * them.
+   */
+  hasTitleCase?: boolean
   /** The script has no capitals, so that names are known only after a word that announces them. */
   isCaseless?: boolean
   /**
@@ -84,8 +93,10 @@ export interface LanguageWords {
 type NameForms = Pick<Locale, 'dateline' | 'creditForms' | 'tailCredit' | 'multiWordName'>
 
 /** Returns the forms of places and names in an alphabet with capitals. */
-function capitalForms({ openers, cities, and, pages }: LanguageWords, date: string, agency: string): NameForms {
-  const names = bareNames(and, anyOf(...openers.split('|'), ...pages.split('|')))
+function capitalForms(words: LanguageWords, date: string, agency: string): NameForms {
+  const { openers, cities } = words
+  const noName = anyOf(...openers.split('|'), ...words.pages.split('|'))
+  const names = words.hasTitleCase ? '(?!)' : bareNames(words.and, noName)
   return {
     dateline: [
       new RegExp(`^(?<place>${PLACE}), ${date}\\.? ?(?:[—–-] ?|/)${agency}(?:/?\\.|:| ?[—–-])(?= |$)`, 'u'),
@@ -133,6 +144,8 @@ function referencePattern(direction: 'to' | 'from' | 'see', phrase: string): Reg
 /** The fields of a locale that is made of words. */
 const FIELDS = [
   ...(Object.keys(latin) as (keyof Locale)[]),
+  'longestFunctionWord',
+  'oneLetterWords',
   'markedForms',
   'positionLine',
   'letters',
@@ -170,6 +183,8 @@ function buildLocale(words: LanguageWords): Locale {
   return {
     ...latin,
     language: words.language,
+    ...(words.longestFunctionWord ? { longestFunctionWord: words.longestFunctionWord } : {}),
+    ...(words.oneLetterWords ? { oneLetterWords: words.oneLetterWords } : {}),
     ...(words.isCaseless ? caselessForms(words, date, agency) : capitalForms(words, date, agency)),
     tailDateline: [new RegExp(`^\\(${agency}\\)$`, 'u'), ...latin.tailDateline],
     dates: [

@@ -4,6 +4,7 @@ import { localeOfWords } from './locale-of-words.js'
 /** Norwegian, bokmål and nynorsk. */
 export const nb: Locale = localeOfWords({
   language: 'nb',
+  oneLetterWords: 'iåø',
   months:
     'januar|jan februar|feb mars april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov desember|des',
   agencies: 'NTB|©NTB|ANB|NPK|NTB-AFP|NTB-Reuters|NTB Scanpix|NTB scanpix|Scanpix',

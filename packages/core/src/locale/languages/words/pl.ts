@@ -4,6 +4,8 @@ import { localeOfWords } from './locale-of-words.js'
 /** Polish. */
 export const pl: Locale = localeOfWords({
   language: 'pl',
+  longestFunctionWord: 4,
+  oneLetterWords: 'aiouwz',
   months:
     'stycznia|stycz lutego|lut marca kwietnia|kwiet maja czerwca|czerw lipca sierpnia|sierp września|wrześ października|paźdz listopada|listop grudnia|grudz',
   agencies: 'PAP|IAR|KAI|PAP/AP|PAP/EPA|PAT',

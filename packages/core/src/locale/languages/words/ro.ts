@@ -4,6 +4,7 @@ import { localeOfWords } from './locale-of-words.js'
 /** Romanian. */
 export const ro: Locale = localeOfWords({
   language: 'ro',
+  oneLetterWords: 'aoe',
   months:
     'ianuarie|ian februarie|feb martie|mart aprilie|apr mai iunie|iun iulie|iul august|aug septembrie|sept octombrie|oct noiembrie|nov decembrie|dec',
   agencies: 'Agerpres|AGERPRES|Mediafax|MEDIAFAX|News\\.ro|Rompres|Rador|MOLDPRES|Inquam Photos',

@@ -4,6 +4,7 @@ import { localeOfWords } from './locale-of-words.js'
 /** Russian. */
 export const ru: Locale = localeOfWords({
   language: 'ru',
+  longestFunctionWord: 5,
   months:
     'января|янв февраля|фев марта|мар апреля|апр мая июня|июн июля|июл августа|авг сентября|сент|сен октября|окт ноября|ноя декабря|дек',
   agencies:

@@ -4,6 +4,7 @@ import { localeOfWords } from './locale-of-words.js'
 /** Swedish. */
 export const sv: Locale = localeOfWords({
   language: 'sv',
+  oneLetterWords: 'iåö',
   months:
     'januari|jan februari|febr|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug september|sept|sep oktober|okt november|nov december|dec',
   agencies: 'TT-AFP|TT-Reuters|TT-AP|TT-Ritzau|TT-NTB|TT-DPA|FLT|Siren',

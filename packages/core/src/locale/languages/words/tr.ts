@@ -4,6 +4,8 @@ import { localeOfWords } from './locale-of-words.js'
 /** Turkish. */
 export const tr: Locale = localeOfWords({
   language: 'tr',
+  longestFunctionWord: 4,
+  oneLetterWords: 'o',
   months:
     'ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas aralık|ara',
   agencies: 'AA|A\\.A\\.|DHA|İHA|ANKA|Anka|UBA|THA|Cihan',

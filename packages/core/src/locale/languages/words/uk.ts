@@ -4,6 +4,7 @@ import { localeOfWords } from './locale-of-words.js'
 /** Ukrainian. */
 export const uk: Locale = localeOfWords({
   language: 'uk',
+  longestFunctionWord: 5,
   months:
     'січня|січ лютого|лют березня|берез квітня|квіт травня|трав червня|черв липня|лип серпня|серп вересня|верес жовтня|жовт листопада|листоп грудня|груд',
   agencies: 'Укрінформ|УКРІНФОРМ|УНІАН|РБК-Україна|Інтерфакс-Україна|РАТАУ|ТАРС|Рейтер',
