@@ -150,7 +150,7 @@ function writeMain(pageContext: PageContext, index: number, article: Article, na
 function writeSamePage({ shared, list }: PageContext, current: number, name: ArticleName): string {
   if (list === null || list.ends.length < 2) return ''
   const { items, ends } = list
-  const startOf = (index: number): number => ends[index - 1] ?? 0
+  const startOf = (index: number): number => (index > 0 ? ends[index - 1]! : 0)
   const before = items.slice(startOf(current - LISTED_NEIGHBORS), startOf(current))
   const after = items.slice(ends[current], ends[current + LISTED_NEIGHBORS])
   return `${shared.listStart}${before}<li><span aria-current="page">${name.markup}</span></li>\n${after}</ol>\n</nav>\n`
