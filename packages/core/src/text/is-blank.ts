@@ -14,4 +14,15 @@ const UNPRINTABLE = new RegExp(
  * cannot be printed.
  */
 export const isBlank = (text: string | null | undefined): boolean =>
-  text === null || text === undefined || (!VISIBLE.test(text) && text.replace(UNPRINTABLE, '').trim() === '')
+  text === null ||
+  text === undefined ||
+  (!startsWithHan(text) && !VISIBLE.test(text) && text.replace(UNPRINTABLE, '').trim() === '')
+
+/**
+ * Returns whether the first character is a Han character, which takes a fraction of the time of a
+ * pattern. In an issue that was never validated, a text may be of another type.
+ */
+function startsWithHan(text: string): boolean {
+  const unit = typeof text === 'string' ? text.charCodeAt(0) : 0
+  return unit >= 0x4e00 && unit <= 0x9fff
+}
