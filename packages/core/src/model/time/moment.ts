@@ -54,24 +54,25 @@ export function offsetAt(instant: number, timeZone: string): number {
  */
 export function rfc3339({ instant, offset }: Moment): string {
   const local = instant + offset * MINUTE
-  const day = Math.floor(local / (DAY * MINUTE))
-  // The articles of an issue have the same day, whose text takes long to make.
-  if (day !== lastDay) {
-    lastDayText = new Date(day * DAY * MINUTE).toISOString().slice(0, -'00:00:00.000Z'.length)
-    lastDay = day
+  const minute = Math.floor(local / MINUTE)
+  // Many articles of an issue have the same minute, whose text takes long to make.
+  if (minute !== lastMinute || offset !== lastOffset) {
+    minuteText = new Date(minute * MINUTE).toISOString().slice(0, -'00.000Z'.length)
+    offsetText = textOfOffset(offset)
+    lastMinute = minute
+    lastOffset = offset
   }
-  const seconds = Math.floor((local - day * DAY * MINUTE) / 1000)
-  return `${lastDayText}${clock(seconds)}${offsetText(offset)}`
+  return minuteText + twoDigits(Math.floor((local - minute * MINUTE) / 1000)) + offsetText
 }
 
-/** The local day of the last moment, in days since 1970, and its text with a `T` at the end. */
-let lastDay = Number.NaN
-let lastDayText = ''
+/** The local minute of the last moment, in minutes since 1970, and its text with a colon at the end. */
+let lastMinute = Number.NaN
+let minuteText = ''
+/** The offset of the last moment and its text. */
+let lastOffset = Number.NaN
+let offsetText = ''
 
-const clock = (seconds: number): string =>
-  `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`
-
-function offsetText(offset: number): string {
+function textOfOffset(offset: number): string {
   if (offset === 0) return 'Z'
   const minutes = Math.abs(offset)
   return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
