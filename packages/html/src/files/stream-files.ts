@@ -1,4 +1,4 @@
-import { type Issue, languageTag } from '@banmian/core'
+import { type Article, type Issue, languageTag } from '@banmian/core'
 import { checks, HtmlError } from '../arguments/html-error.js'
 import { articlePage } from '../article/article-page.js'
 import { pageContexts } from '../article/page-context.js'
@@ -71,14 +71,13 @@ export function* issueFiles(
   const { counted, removals } = countRemovals(options)
   // Handlers of the caller's own may write each page differently.
   const isSharing = options.handlers === undefined && (!inPieces || articles.length <= MOST_SHARED)
-  const site: SiteContext = { ...siteContext, writeBody: isSharing ? sharedBodies(removals) : writeBody }
-  const paths: string[] = []
+  const paths = new Map<Article, string>()
   const taken = new Set<string>()
-  for (const article of articles) {
-    const path = site.articlePath(article)
-    paths.push(path)
+  for (const [index, article] of articles.entries()) {
+    const path = siteContext.articlePath(article)
+    paths.set(article, path)
     taken.add(path.toLowerCase())
-    if (taken.size < paths.length)
+    if (taken.size <= index)
       throw new HtmlError({
         argument: 'article.id',
         expected: 'unique within its issue',
@@ -86,12 +85,23 @@ export function* issueFiles(
         hint: 'Another article has the same id, apart from upper and lower case.',
       })
   }
+  const site: SiteContext = {
+    ...siteContext,
+    articlePath: (article) => paths.get(article)!,
+    writeBody: isSharing ? sharedBodies(removals) : writeBody,
+  }
   const punctuation = punctuationClass(articles)
   yield fileOf(site.issuePath, () => issuePage(issue, counted, site, punctuation), inPieces)
   // All articles are in one folder and nearly always in one language, so that their pages share
   // one context.
   const pageContextsIn = memoize((language: string) => {
-    const context = createRenderContext(language, counted, { ...site, path: paths[0] ?? site.path }, null, punctuation)
+    const context = createRenderContext(
+      language,
+      counted,
+      { ...site, path: site.articlePath(articles[0]!) },
+      null,
+      punctuation,
+    )
     return pageContexts(createIssueContext(issue, context), punctuation)
   })
   const language = languageTag(issue.publication.language)
@@ -100,7 +110,7 @@ export function* issueFiles(
     for (const [indexOnPage, article] of page.articles.entries()) {
       const pageContext = pageContextsIn(language || scriptLanguage([article]))(page)
       const content = articlePage(pageContext, indexOnPage, articles[index - 1] ?? null, articles[index + 1] ?? null)
-      yield { path: paths[index]!, content }
+      yield { path: site.articlePath(article), content }
       index++
     }
   }
