@@ -65,7 +65,7 @@ export function rfc3339({ instant, offset }: Moment): string {
   return minuteText + twoDigits(Math.floor((local - minute * MINUTE) / 1000)) + offsetText
 }
 
-/** The local minute of the last moment, in minutes since 1970, and its text with a colon at the end. */
+/** The local minute of the last moment, in minutes since 1970, and its text, with a final colon. */
 let lastMinute = Number.NaN
 let minuteText = ''
 /** The offset of the last moment and its text. */
