@@ -24,13 +24,19 @@ function bytesOf(pieces: () => Iterable<string | Uint8Array>): Uint8Array {
     if (typeof piece === 'string') text += piece
     else parts.push(piece)
   }
-  return text === '' ? Buffer.concat(parts) : Buffer.from(text)
+  // A short text in a `Buffer` would share its memory with others, and could not be moved.
+  return text === '' ? Buffer.concat(parts) : new TextEncoder().encode(text)
 }
 
 /** Does a task in a thread of the pool. An error of the command is returned as plain data. */
 export default async function work(task: ThreadTask): Promise<unknown> {
   try {
-    if (task.kind === 'read') return { result: await worker.read(task) } satisfies Outcome<IssueWork>
+    if (task.kind === 'read') {
+      const read = await worker.read(task)
+      // A message without it is nearly always below 100 KB. V8 allocates what a larger one contains
+      // among the objects that live long, which it rarely collects.
+      return moved({ result: read }, (read.json as Uint8Array<ArrayBuffer>).buffer)
+    }
     const result = rendered(worker.pages(task), task.buffer)
     return moved({ result }, result.buffer)
   } catch (error) {
@@ -64,7 +70,7 @@ function rendered({ files, removed }: TextPages, buffer: ArrayBuffer): RenderedP
 }
 
 /** Returns an outcome whose buffer passes to the main thread without being copied. */
-function moved(outcome: Outcome<RenderedPages>, buffer: ArrayBuffer): unknown {
+function moved(outcome: Outcome<IssueWork | RenderedPages>, buffer: ArrayBuffer): unknown {
   const transferable = { [Tinypool.transferableSymbol]: buffer, [Tinypool.valueSymbol]: outcome }
   return Tinypool.move(transferable as unknown as Parameters<typeof Tinypool.move>[0])
 }
