@@ -20,6 +20,7 @@ export default {
         'src/parse.ts',
         'src/search.ts',
         'src/limits.ts',
+        'src/labels.ts',
         'src/pdf/index.ts',
         'src/xml/index.ts',
         'src/bin.ts',

@@ -4,6 +4,7 @@ import { checkType } from '../arguments/check-type.js'
 import { checks } from '../arguments/html-error.js'
 import { checkPictureHosts } from '../arguments/picture-hosts.js'
 import type { EmailLabels } from '../labels/email-labels.js'
+import { checkLabels, type LabelsOption } from '../labels/labels-option.js'
 import type { PageLabels } from '../labels/page-labels.js'
 import { checkSiteUrl } from '../options/html-options.js'
 
@@ -40,8 +41,12 @@ export interface EmailOptions {
   maxBytes?: number
   /** URL by which a reader cancels the e-mails: http, https or mailto; no link by default. */
   unsubscribeUrl?: string
-  /** Labels in place of those in the language of the publication. */
-  labels?: Partial<PageLabels & EmailLabels>
+  /**
+   * Labels in place of the default ones, which are those in the language of the publication if it
+   * is Chinese, Japanese or English, or else English. A function returns the labels of a language:
+   * `labelsIn` of `@banmian/html/labels` has those of 25.
+   */
+  labels?: LabelsOption<PageLabels & EmailLabels>
   /**
    * Returns the URL and size of a picture, or `null` when the picture is missing. By default, and
    * for whatever is absent from the result, the values of the issue are used.
@@ -107,7 +112,7 @@ export function checkEmailOptions(options: EmailOptions): void {
     'an absolute URL of http, https or mailto',
     unsubscribeUrl,
   )
-  checkType(options, 'labels', 'object', 'an object of labels')
+  checkLabels(options)
   checkType(options, 'picture', 'function', 'a function')
   checkPictureHosts(options)
   checkType(options, 'onRemoved', 'function', 'a function')

@@ -47,4 +47,4 @@ const hant = (): EmailLabels => ({
 })
 
 /** Returns the labels of e-mails in a language, or the English ones when there are none. */
-export const emailLabelsFor = (language: string): EmailLabels => byLanguage(language, { hans, hant, ja, en })
+export const emailLabelsFor = (language: string): EmailLabels => byLanguage(language, hans, hant, ja, en)

@@ -13,5 +13,5 @@ import { hans, hant } from './page-labels-zh.js'
  */
 export function pageLabelsFor(language: string): PageLabels {
   checks.that(typeof language === 'string', 'language', 'a BCP 47 tag', language)
-  return byLanguage(language, { hans, hant, ja, en })
+  return byLanguage(language, hans, hant, ja, en)
 }

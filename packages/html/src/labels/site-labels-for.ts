@@ -8,4 +8,4 @@ import { hans, hant } from './site-labels-zh.js'
  * Returns the labels of sites in a language, by its BCP 47 tag, or the English ones when there are
  * none.
  */
-export const siteLabelsFor = (language: string): SiteLabels => byLanguage(language, { hans, hant, ja, en })
+export const siteLabelsFor = (language: string): SiteLabels => byLanguage(language, hans, hant, ja, en)

@@ -5,6 +5,7 @@ import { checks } from '../arguments/html-error.js'
 import { checkPictureHosts } from '../arguments/picture-hosts.js'
 import type { Handlers } from '../content/render-node.js'
 import type { Labels } from '../labels/labels.js'
+import { checkLabels, type LabelsOption } from '../labels/labels-option.js'
 import { checkStyleOptions, type StyleOptions } from '../styles/stylesheet.js'
 import { checkCorrections } from './corrections.js'
 import { checkPublicationTime } from './publication-time.js'
@@ -50,8 +51,12 @@ export interface HtmlOptions extends StyleOptions, CorrectionOptions {
    * to left, as in traditional Chinese and Japanese newspapers.
    */
   writingMode?: WritingMode
-  /** Labels in place of those in the language of the publication. */
-  labels?: Partial<Labels>
+  /**
+   * Labels in place of the default ones, which are those in the language of the publication if it
+   * is Chinese, Japanese or English, or else English. A function returns the labels of a language:
+   * `labelsIn` of `@banmian/html/labels` has those of 25.
+   */
+  labels?: LabelsOption<Labels>
   /** Local time at which an issue is published on its date, as `HH:MM`; `06:00` by default. */
   publicationTime?: string
   /**
@@ -127,13 +132,12 @@ export function checkOptions(options: HtmlOptions, known: readonly string[] = HT
   checks.options(options, known)
   checkStyleOptions(options)
   checkType(options, 'stylesheetUrl', 'string', 'a URL')
-  checkType(options, 'labels', 'object', 'an object of labels')
+  checkLabels(options)
   checkType(options, 'authorUrl', 'function', 'a function')
   checkType(options, 'handlers', 'object', 'an object of handlers by node type')
   checkType(options, 'picture', 'function', 'a function')
   checkPictureHosts(options)
   checkCorrections(options)
-  checkType(options, 'slots', 'object', 'an object of functions')
   checkType(options, 'onRemoved', 'function', 'a function')
   checkPublicationTime(options)
   checkSiteUrl(options)

@@ -1,0 +1,1 @@
+export { labelsIn, pageLabelsIn } from './languages/labels-in.js'
