@@ -2,6 +2,7 @@ import { anyIssue, epubcheck, hostileStrings, isMissing, VALIDATOR_TIMEOUT } fro
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { renderEpub } from '../src/index.js'
+import { epubLabelsIn } from '../src/labels.js'
 import { books } from './books.js'
 import { issue, issueWithPhotos } from './issues.js'
 import { jpeg, picture, png } from './pictures.js'
@@ -35,6 +36,11 @@ it.skipIf(isMissing('java'))(
         css: 'p { color: black }',
         contentBase: 'https://example.com/2024/',
       }),
+      'french.epub': renderEpub(issue({ number: '12' }, { language: 'fr' }), { labels: epubLabelsIn }),
+      'many-languages.epub': renderEpub(
+        ['de', 'el', 'hu', 'ko', 'ru', 'tr', 'vi'].map((language) => issue({ id: language }, { language })),
+        { labels: epubLabelsIn },
+      ),
       'cover.epub': renderEpub(issue(), { cover: () => png }),
       'no-cover.epub': renderEpub(issue(), { cover: null }),
       ...Object.fromEntries(

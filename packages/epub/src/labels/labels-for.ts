@@ -1,5 +1,5 @@
 import { isBlank } from '@banmian/core'
-import { pageLabelsFor } from '@banmian/html'
+import { type LabelsOption, type PageLabels, pageLabelsFor } from '@banmian/html'
 import { filterXml } from '@banmian/markup'
 import { checks } from '../errors/epub-error.js'
 import { en } from './en.js'
@@ -23,10 +23,13 @@ export function epubLabelsFor(language: string, labels: Partial<EpubLabels> = {}
 }
 
 /**
- * Returns the labels of a language with some of them replaced, all of which were checked before.
+ * Returns the labels of a language with those of the option `labels` in place of the default ones.
+ * An object was checked before; what a function returns is checked here.
  */
-export function labelsFor(language: string, replacements: Partial<EpubLabels>): EpubLabels {
+export function labelsFor(language: string, option: LabelsOption<EpubLabels>): EpubLabels {
   const labels = defaultLabels(language)
+  const replacements = typeof option === 'function' ? option(language) : option
+  if (replacements !== option) checkLabels(replacements, 'the result of options.labels')
   const given = Object.entries(replacements).filter(([, label]) => label !== undefined)
   return { ...labels, ...Object.fromEntries(given.map(([name, label]) => [name, checkedLabel(name, label)])) }
 }
@@ -62,10 +65,13 @@ export function checkLabels(labels: unknown, argument: string): void {
 }
 
 function defaultLabels(language: string): EpubLabels {
-  const { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture, previous, next } =
-    pageLabelsFor(language)
-  const shared = { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture, previous, next }
-  return { ...shared, ...bookLabels(language) }
+  return { ...sharedLabels(pageLabelsFor(language)), ...bookLabels(language) }
+}
+
+/** Returns the labels that books and pages of HTML have in common. */
+export function sharedLabels(labels: PageLabels): Omit<EpubLabels, keyof BookLabels> {
+  const { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture, previous, next } = labels
+  return { day, page, unnamedPage, number, unplaced, untitled, issue, remotePicture, previous, next }
 }
 
 function bookLabels(language: string): BookLabels {

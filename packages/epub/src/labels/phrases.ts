@@ -4,11 +4,17 @@ import { type BookLabels, COLOPHON_FACTS } from './epub-labels.js'
 /**
  * Returns a label that puts a word for the role before the names.
  *
- * @param words - A word for each of `CREDIT_ROLES`, in that order, separated by spaces.
+ * @param words - A word for each of `CREDIT_ROLES`, in that order.
+ * @param separator - Text between the words.
  */
-export function creditLabel(words: string, afterWord: string, betweenNames: string): BookLabels['credit'] {
+export function creditLabel(
+  words: string,
+  afterWord: string,
+  betweenNames: string,
+  separator = ' ',
+): BookLabels['credit'] {
   return (role, names) => {
-    const word = words.split(' ')[role === null ? -1 : CREDIT_ROLES.indexOf(role)]
+    const word = words.split(separator)[role === null ? -1 : CREDIT_ROLES.indexOf(role)]
     return (word === undefined ? '' : word + afterWord) + names.join(betweenNames)
   }
 }
@@ -16,10 +22,11 @@ export function creditLabel(words: string, afterWord: string, betweenNames: stri
 /**
  * Returns a label that names the facts of a colophon.
  *
- * @param words - A word for each of `COLOPHON_FACTS`, in that order, separated by spaces.
+ * @param words - A word for each of `COLOPHON_FACTS`, in that order.
+ * @param separator - Text between the words.
  */
-export function factLabel(words: string): BookLabels['fact'] {
-  return (name) => words.split(' ')[COLOPHON_FACTS.indexOf(name)] ?? name
+export function factLabel(words: string, separator = ' '): BookLabels['fact'] {
+  return (name) => words.split(separator)[COLOPHON_FACTS.indexOf(name)] ?? name
 }
 
 /** Returns a label that joins the first and last day of a period. */

@@ -76,7 +76,7 @@ export function checkOptions(options: EpubOptions & { picture?: unknown; convert
   const { advertisements, corrections, cover, labels } = options
   if (advertisements !== undefined) checkAdvertisements(advertisements, 'options.advertisements')
   if (corrections !== undefined) checkCorrections(corrections, 'options.corrections')
-  if (labels !== undefined) checkLabels(labels, 'options.labels')
+  if (labels !== undefined && typeof labels !== 'function') checkLabels(labels, 'options.labels')
   if (!(cover === undefined || cover === null || cover === 'drawn' || typeof cover === 'function'))
     checkPicture('options.cover', cover)
 }

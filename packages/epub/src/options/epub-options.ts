@@ -1,5 +1,5 @@
 import type { CorrectionOptions } from '@banmian/core'
-import type { Handlers } from '@banmian/html'
+import type { Handlers, LabelsOption } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import type { EpubLabels } from '../labels/epub-labels.js'
 import type { Advertisement } from '../source/advertisement.js'
@@ -95,8 +95,12 @@ export interface EpubOptions extends CorrectionOptions {
    * reading systems that need a raster image. `null` for no cover.
    */
   cover?: 'drawn' | Uint8Array | ((svg: string) => Uint8Array) | null
-  /** Labels that replace those of each issue's language. */
-  labels?: Partial<EpubLabels>
+  /**
+   * Labels in place of the default ones, which are those in each issue's language if it is Chinese,
+   * Japanese or English, or else English. A function returns the labels of a language, by its BCP
+   * 47 tag: `epubLabelsIn` of `@banmian/epub/labels` has those of 25.
+   */
+  labels?: LabelsOption<EpubLabels>
   /** Fonts of one family, in which the text is set. By default the reading system's own. */
   fonts?: readonly EmbeddedFont[]
   /**

@@ -1,0 +1,1 @@
+export { epubLabelsIn } from './languages/epub-labels-in.js'
