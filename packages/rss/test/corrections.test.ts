@@ -61,7 +61,7 @@ describe('a corrected article', () => {
     ['zh-Hans', '更正（2024年3月9日 星期六）：地点为城西。', '更正（2024年3月10日 星期日）：人数为三人。'],
     ['zh-Hant', '更正（2024年3月9日 星期六）：地点为城西。', '更正（2024年3月10日 星期日）：人数为三人。'],
     ['ja', '訂正（2024年3月9日 土曜日）：地点为城西。', '訂正（2024年3月10日 日曜日）：人数为三人。'],
-    ['en', 'Correction (Saturday, 9 March 2024): 地点为城西。', 'Correction (Sunday, 10 March 2024): 人数为三人。'],
+    ['en', 'Correction, Saturday, 9 March 2024: 地点为城西。', 'Correction, Sunday, 10 March 2024: 人数为三人。'],
   ])('opens with its notes, dated in the language %s, the earliest first', (language, ...notes) => {
     const issue = issueOf('甲')
     Object.assign(issue.publication, { language, timeZone: 'Asia/Shanghai' })

@@ -1,5 +1,4 @@
 import { type Article, creatorsOf } from '@banmian/core'
-import { pageLabelsFor } from '@banmian/html'
 import { absoluteUrl } from '../arguments/check-options.js'
 import type { FeedSettings } from '../settings/feed-settings.js'
 
@@ -18,7 +17,7 @@ export interface Creator {
 export function creatorsOfEntry(article: Article, settings: FeedSettings): Creator[] {
   const names = creatorsOf(article)
   if (settings.joinsCreators && names.length > 1) {
-    return [{ name: names.join(pageLabelsFor(settings.language).and), url: null }]
+    return [{ name: names.join(settings.labelsIn(settings.language).and), url: null }]
   }
   return names.map((name) => ({ name, url: authorUrlOf(name, article, settings) }))
 }

@@ -1,5 +1,5 @@
 import { type Article, type Issue, isBlank, type PictureResolver } from '@banmian/core'
-import { contentRenderer, pageLabelsFor } from '@banmian/html'
+import { contentRenderer } from '@banmian/html'
 import type { OnRemoved, Removed } from '@banmian/markup'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { contentText } from './content-text.js'
@@ -32,7 +32,7 @@ export type WriteContent = (source: ContentSource) => string
  * CDATA section.
  */
 export function contentWriter({ publication }: Issue, settings: FeedSettings): WriteContent {
-  const labels = pageLabelsFor(publication.language)
+  const labels = settings.labelsIn(publication.language)
   // There is one renderer, whose functions ask the article that is being written.
   let current: ContentSource
   const render = contentRenderer({
@@ -51,7 +51,7 @@ export function contentWriter({ publication }: Issue, settings: FeedSettings): W
     current = source
     const { article, onRemoved } = source
     const corrections = settings.corrections.get(article.id)
-    const notes = corrections ? correctionNotes(corrections, publication, settings.timeZone, onRemoved) : ''
+    const notes = corrections ? correctionNotes(corrections, publication, settings, onRemoved) : ''
     return notes + headlineParagraphs(article, settings, onRemoved) + render(article)
   }
 }

@@ -1,5 +1,4 @@
 import { type Issue, publicationMoment, rfc3339 } from '@banmian/core'
-import { pageLabelsFor } from '@banmian/html'
 import { checkArgumentOrder, checkOptionNames } from '../arguments/checks.js'
 import { FeedError } from '../arguments/feed-error.js'
 import { optionError } from '../arguments/option-error.js'
@@ -29,6 +28,7 @@ export type NewsSitemapOptions = Pick<
   | 'url'
   | 'contentBase'
   | 'language'
+  | 'labels'
   | 'select'
   | 'limit'
   | 'headline'
@@ -48,6 +48,7 @@ const OPTIONS: Readonly<Record<keyof NewsSitemapOptions, true>> = {
   url: true,
   contentBase: true,
   language: true,
+  labels: true,
   select: true,
   limit: true,
   headline: true,
@@ -121,7 +122,7 @@ function entry(entry: Entry, settings: FeedSettings, index: number): string[] {
   const news =
     write.parent('news:publication', publication) +
     write.text('news:publication_date', rfc3339(published)) +
-    write.text('news:title', nonBlank(title) ?? pageLabelsFor(tag).untitled)
+    write.text('news:title', nonBlank(title) ?? settings.labelsIn(tag).untitled)
   const xml = write.parent(
     'url',
     write.text('loc', url) +

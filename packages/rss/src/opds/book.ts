@@ -1,5 +1,4 @@
 import { headlineText, type Issue, languageTag, type Moment, publicationMoment } from '@banmian/core'
-import { pageLabelsFor } from '@banmian/html'
 import { absoluteUrl, moment, uri } from '../arguments/check-options.js'
 import { optionError } from '../arguments/option-error.js'
 import { pictureType } from '../entry/pictures.js'
@@ -54,7 +53,7 @@ export function bookOf(issue: Issue, catalog: Catalog): Book {
     identifier: catalog.identifierOf
       ? uri('identifier', catalog.identifierOf(issue), issue)
       : tagUri(catalog.siteUrl, date, issue.id),
-    title: [name, dateText(issue), nonBlank(edition)].filter(Boolean).join(' '),
+    title: [name, dateText(issue, catalog), nonBlank(edition)].filter(Boolean).join(' '),
     language: languageTag(publication.language),
     publisher: nonBlank(publication.publisher) ?? name,
     series: name,
@@ -78,10 +77,10 @@ function bookUpdated(issue: Issue, catalog: Catalog): Moment {
 }
 
 /** Returns the date of an issue in words, or `null` without a date. */
-function dateText({ date, publication }: Issue): string | null {
+function dateText({ date, publication }: Issue, { labelsIn }: Catalog): string | null {
   if (date === null) return null
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  return pageLabelsFor(publication.language).day(year, month, day, new Date(`${date}T00:00Z`).getUTCDay())
+  return labelsIn(publication.language).day(year, month, day, new Date(`${date}T00:00Z`).getUTCDay())
 }
 
 function summaryOf(issue: Issue): string {

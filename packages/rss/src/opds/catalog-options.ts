@@ -1,5 +1,7 @@
 import type { CorrectionOptions, Issue } from '@banmian/core'
+import type { LabelsOption } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
+import type { CatalogLabels } from '../settings/labels-option.js'
 
 /** Search of a catalog, to which the caller's server responds with a catalog of issues. */
 export interface CatalogSearch {
@@ -62,6 +64,12 @@ export interface CatalogOptions extends CorrectionOptions {
    * issue by default.
    */
   catalogUpdated?: string
+  /**
+   * Labels in place of the default ones, which are those in the language of the publication if it
+   * is Chinese, Japanese or English, or else English. A function returns the labels of a language:
+   * `labelsIn` of `@banmian/html/labels` has those of 25.
+   */
+  labels?: LabelsOption<CatalogLabels>
   /** Local time at which an issue is published on its date, as `HH:MM`; `06:00` by default. */
   publicationTime?: string
   /**

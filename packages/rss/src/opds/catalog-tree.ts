@@ -3,6 +3,7 @@ import { labelsFor } from '@banmian/html'
 import { absoluteUrl, checkOptionalFunction } from '../arguments/check-options.js'
 import { checkArgumentOrder, checkThat } from '../arguments/checks.js'
 import { type Issues, openSyncIssues } from '../issues/issue-stream.js'
+import { type CatalogLabels, checkLabels } from '../settings/labels-option.js'
 import { latestMoment } from '../time/latest-moment.js'
 import { folderOf } from '../uri/folder-of.js'
 import { pathBelow } from '../uri/path-below.js'
@@ -82,7 +83,8 @@ export function renderTree(format: TreeFormat, issues: Issues, options: CatalogT
     else months.set(period, [bookOf(issue, root)])
   }
   root ??= catalogFor(checked, null, known)
-  return new CatalogTree(format, root, periodUrl ?? filesBeside(root.catalogUrl)).documents(months)
+  const labels = checkLabels<CatalogLabels>(options.labels, labelsFor)(languageTag(root.language))
+  return new CatalogTree(format, root, periodUrl ?? filesBeside(root.catalogUrl), labels).documents(months)
 }
 
 const periodOf = ({ date }: Issue): string => date?.slice(0, 'YYYY-MM'.length) ?? UNDATED
@@ -99,12 +101,14 @@ class CatalogTree {
   readonly #root: Catalog
   readonly #periodUrl: (period: string) => string
   readonly #siteFolder: string
+  readonly #labels: CatalogLabels
 
-  constructor(format: TreeFormat, root: Catalog, periodUrl: (period: string) => string) {
+  constructor(format: TreeFormat, root: Catalog, periodUrl: (period: string) => string, labels: CatalogLabels) {
     this.#format = format
     this.#root = { ...root, startUrl: root.catalogUrl, startKind: 'navigation' }
     this.#periodUrl = periodUrl
     this.#siteFolder = folderOf(root.siteUrl)
+    this.#labels = labels
   }
 
   documents(months: ReadonlyMap<string, readonly Book[]>): CatalogDocument[] {
@@ -168,7 +172,7 @@ class CatalogTree {
   }
 
   #labelOf(period: string): string {
-    const labels = labelsFor(languageTag(this.#root.language))
+    const labels = this.#labels
     if (period === UNDATED) return labels.undated
     const [year = 0, month] = period.split('-').map(Number)
     return month === undefined ? labels.year(year) : labels.month(year, month)

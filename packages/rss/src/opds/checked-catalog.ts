@@ -1,5 +1,6 @@
 import type { Issue, Moment } from '@banmian/core'
 import { PUBLICATION_TIME } from '@banmian/core/arguments'
+import { pageLabelsFor } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import {
   absoluteUrl,
@@ -14,6 +15,7 @@ import {
 import { checkOptionNames } from '../arguments/checks.js'
 import { optionError } from '../arguments/option-error.js'
 import { checkCorrections, type DatedCorrection } from '../settings/corrections.js'
+import { type CatalogLabels, checkLabels } from '../settings/labels-option.js'
 import type { CatalogOptions, CatalogSearch } from './catalog-options.js'
 import { searchTemplate } from './open-search.js'
 
@@ -31,6 +33,8 @@ export interface CheckedCatalogOptions {
   nextUrl: string | null
   previousUrl: string | null
   title: string | null
+  /** Returns the labels in a language, by its BCP 47 tag. */
+  labelsIn: (language: string) => Pick<CatalogLabels, 'day'>
   updated: Moment | null
   publicationTime: string
   timeZone: string | null
@@ -62,6 +66,7 @@ const OPTIONS: Readonly<Record<keyof CatalogOptions, true>> = {
   nextUrl: true,
   previousUrl: true,
   title: true,
+  labels: true,
   catalogUpdated: true,
   publicationTime: true,
   timeZone: true,
@@ -91,6 +96,7 @@ export function checkCatalogOptions(options: CatalogOptions): CheckedCatalogOpti
     nextUrl: optionalUrl('nextUrl', options.nextUrl),
     previousUrl: optionalUrl('previousUrl', options.previousUrl),
     title: optionalText('title', options.title) ?? null,
+    labelsIn: checkLabels<Pick<CatalogLabels, 'day'>>(options.labels, pageLabelsFor),
     updated: catalogUpdated === undefined ? null : moment('catalogUpdated', catalogUpdated),
     publicationTime: localTime('publicationTime', options.publicationTime ?? PUBLICATION_TIME),
     timeZone: optionalTimeZone('timeZone', options.timeZone),

@@ -1,5 +1,6 @@
 import type { Moment, PictureResolver } from '@banmian/core'
 import { PUBLICATION_TIME, SECONDS_APART } from '@banmian/core/arguments'
+import { pageLabelsFor } from '@banmian/html'
 import { type OnRemoved, remotePictures, tagAuthority } from '@banmian/markup'
 import {
   absoluteUrl,
@@ -23,6 +24,7 @@ import type { FeedExtensions } from './feed-extensions.js'
 import type { CategorySchemes, CorrectedArticle, FeedHistory, FeedOptions, PerArticle } from './feed-options.js'
 import { withProfile } from './feed-profile.js'
 import type { JsonFeedExtensions } from './json-feed-extensions.js'
+import { checkLabels, type FeedLabels } from './labels-option.js'
 import {
   checkCategorySchemes,
   checkContentBase,
@@ -54,6 +56,8 @@ export interface CheckedOptions {
   title: string | null
   description: string | null
   language: string | null
+  /** Returns the labels in a language, by its BCP 47 tag. */
+  labelsIn: (language: string) => FeedLabels
   rights: string | null
   icon: string | null
   select: PerArticle<boolean> | null
@@ -101,6 +105,7 @@ const OPTIONS: Readonly<Record<keyof FeedOptions, true>> = {
   title: true,
   description: true,
   language: true,
+  labels: true,
   rights: true,
   icon: true,
   select: true,
@@ -163,6 +168,7 @@ export function checkFeedOptions(given: FeedOptions): CheckedOptions {
     title: optionalText('title', options.title) ?? null,
     description: optionalText('description', options.description) ?? null,
     language: checkLanguage(options.language),
+    labelsIn: checkLabels(options.labels, pageLabelsFor),
     rights: optionalText('rights', options.rights) ?? null,
     icon: optionalUrl('icon', options.icon),
     select: articleFilter(options.select),

@@ -1,7 +1,9 @@
 import type { CorrectionOptions, PictureResolver } from '@banmian/core'
+import type { LabelsOption } from '@banmian/html'
 import type { OnRemoved } from '@banmian/markup'
 import type { FeedExtensions } from './feed-extensions.js'
 import type { JsonFeedExtensions } from './json-feed-extensions.js'
+import type { FeedLabels } from './labels-option.js'
 import type { PerArticle } from './per-article.js'
 
 export type { PerArticle } from './per-article.js'
@@ -128,6 +130,12 @@ export interface FeedOptions extends CorrectionOptions {
   description?: string
   /** Language of the feed (BCP 47); the publication's by default. */
   language?: string
+  /**
+   * Labels in place of the default ones, which are those in the language of the publication if it
+   * is Chinese, Japanese or English, or else English. A function returns the labels of a language:
+   * `labelsIn` of `@banmian/html/labels` has those of 25.
+   */
+  labels?: LabelsOption<FeedLabels>
   /** Copyright notice of the feed, in plain text; left out by default. */
   rights?: string
   /** Absolute URL of a square picture that represents the paper; left out by default. */

@@ -1,5 +1,4 @@
 import { articleMoment, type Issue, languageTag, type Moment, publicationMoment } from '@banmian/core'
-import { pageLabelsFor } from '@banmian/html'
 import { nonBlank } from '../text/non-blank.js'
 import { latestMoment } from '../time/latest-moment.js'
 import type { CheckedOptions } from './checked-options.js'
@@ -49,7 +48,9 @@ export function settingsFor(
   // rest of the head.
   return Object.assign(options, {
     title,
-    description: options.description ?? describe(newest, isSingle && options.select === null, title, language),
+    description:
+      options.description ??
+      describe(newest, isSingle && options.select === null, title, options.labelsIn(language).and),
     language,
     newest,
     published,
@@ -67,8 +68,8 @@ export const countArticles = ({ pages }: Issue): number =>
  * Returns the default description: the title, and for a single issue its date and the names of
  * its pages.
  */
-function describe(newest: Issue | null, isSingle: boolean, title: string, language: string): string {
+function describe(newest: Issue | null, isSingle: boolean, title: string, separator: string): string {
   if (newest === null || !isSingle) return title
   const names = newest.pages.flatMap(({ name }) => nonBlank(name) ?? [])
-  return [title, newest.date, names.join(pageLabelsFor(language).and)].filter(Boolean).join(' ')
+  return [title, newest.date, names.join(separator)].filter(Boolean).join(' ')
 }
