@@ -1,6 +1,8 @@
 import { type Issue, toMarkdown } from '@banmian/core'
 import { type RenderEpubOptions, renderEpub } from '@banmian/epub'
+import { epubLabelsIn } from '@banmian/epub/labels'
 import { type HtmlOptions, renderIssue, streamFiles } from '@banmian/html'
+import { labelsIn } from '@banmian/html/labels'
 import { discoveryLinks, type FeedOptions, renderAtom, renderJsonFeed, renderRss } from '@banmian/rss'
 import { CommandError } from '../errors/command-error.js'
 import { embedPictures, linkPictures } from '../pictures/picture-resolvers.js'
@@ -22,7 +24,7 @@ export const formats = {
     files: (issue, context) => streamFiles(issue, htmlOptions(context)),
     single: (issue, context) => {
       const { allowRemotePictures, onRemoved, style } = context
-      return renderIssue(issue, { ...style, allowRemotePictures, onRemoved, ...timeOptions(context) })
+      return renderIssue(issue, { ...style, labels: labelsIn, allowRemotePictures, onRemoved, ...timeOptions(context) })
     },
   },
   rss: {
@@ -86,6 +88,7 @@ function feedOptions(type: FeedType, context: FormatContext): FeedOptions {
   const { siteUrl, isPublished, allowRemotePictures, onRemoved } = context
   return {
     siteUrl,
+    labels: labelsIn,
     allowRemotePictures,
     onRemoved,
     ...timeOptions(context),
@@ -97,6 +100,7 @@ function epubOptions(context: FormatContext): RenderEpubOptions {
   const { siteUrl, isPublished, pictures, cover, onRemoved, onBookWarning, style } = context
   return {
     ...bookStyle(style),
+    labels: epubLabelsIn,
     onRemoved,
     onWarning: onBookWarning,
     cover,
@@ -110,6 +114,7 @@ function printIssue(issue: Issue, context: FormatContext): Uint8Array {
   const { pictures, allowRemotePictures, pageSize, printPdf, onRemoved, style } = context
   const html = renderIssue(issue, {
     ...style,
+    labels: labelsIn,
     allowRemotePictures,
     onRemoved,
     ...timeOptions(context),
@@ -125,6 +130,7 @@ function htmlOptions(context: FormatContext): HtmlOptions {
   const types = names.flatMap((name) => FEED_TYPES[name] ?? [])
   return {
     ...style,
+    labels: labelsIn,
     onRemoved,
     allowRemotePictures,
     ...timeOptions(context),

@@ -8,7 +8,15 @@ import { sha256 } from '../manifest/manifest.js'
 import type { WorkSetup } from '../workers/worker.js'
 
 /** The libraries that decide about the bytes of a site. */
-const LIBRARIES = ['@banmian/core', '@banmian/input', '@banmian/html', '@banmian/rss', '@banmian/epub'] as const
+const LIBRARIES = [
+  '@banmian/core',
+  '@banmian/input',
+  '@banmian/html',
+  '@banmian/html/labels',
+  '@banmian/rss',
+  '@banmian/epub',
+  '@banmian/epub/labels',
+] as const
 
 /**
  * Returns the hash of everything but its issues that a site depends on: the options, the command,

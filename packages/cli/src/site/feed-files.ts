@@ -1,5 +1,6 @@
 import type { Article, Issue, Page } from '@banmian/core'
 import { issueFolder, renderEmail } from '@banmian/html'
+import { labelsIn } from '@banmian/html/labels'
 import {
   type CatalogDocument,
   type CatalogTreeOptions,
@@ -92,6 +93,7 @@ export function* emailFiles(
   if (!writes(settings, 'email')) return
   const { siteUrl, allowRemotePictures, email } = settings
   const { html, text, subject, preheader } = renderEmail(latest, {
+    labels: labelsIn,
     ...email,
     allowRemotePictures,
     onRemoved,
@@ -118,6 +120,7 @@ export function* catalogFiles(
   const options = (path: string): CatalogTreeOptions => ({
     siteUrl,
     catalogUrl: siteUrl + path,
+    labels: labelsIn,
     epub: (issue) => siteUrl + bookPath(issue),
     onRemoved,
     ...timeOptions(settings),
@@ -130,9 +133,10 @@ export function* catalogFiles(
   if (writes(settings, 'opds2')) yield* files('opds2', renderOpds2Tree(issues, options(opds2)))
 }
 
-/** Returns the options of feeds about links and times. */
+/** Returns the options of feeds about links, times and labels. */
 const linkOptions = (settings: SiteSettings, siteUrl: string) => ({
   siteUrl,
+  labels: labelsIn,
   ...timeOptions(settings),
   contentBase: (_article: Article, _page: Page, issue: Issue) => siteUrl + issueFolder(issue),
   url: (article: Article, _page: Page, issue: Issue) => `${siteUrl}${issueFolder(issue)}articles/${article.id}.html`,

@@ -1,5 +1,6 @@
 import type { Issue } from '@banmian/core'
 import type { SiteOptions } from '@banmian/html'
+import { labelsIn } from '@banmian/html/labels'
 import { timeOptions } from '../formats/time-options.js'
 import { linkPictures } from '../pictures/picture-resolvers.js'
 import { bookPath } from './book-path.js'
@@ -42,6 +43,7 @@ export function pageOptions(
   const books = (issue: Issue) => [{ path: bookPath(issue), type: 'application/epub+zip', title: 'EPUB' }]
   return {
     ...style,
+    labels: labelsIn,
     allowRemotePictures,
     onRemoved,
     alternates,

@@ -123,12 +123,16 @@ async function bind(
   { setup: { settings }, making, covers }: { setup: WorkSetup; making: Making; covers: Covers },
 ): Promise<Book> {
   // Loaded only for sites with e-books.
-  const { renderEpubChunks: render } = await import('@banmian/epub')
+  const [{ renderEpubChunks: render }, { epubLabelsIn }] = await Promise.all([
+    import('@banmian/epub'),
+    import('@banmian/epub/labels'),
+  ])
   const { cover, messages } = covers(issue)
   const warnings: BookWarning[] = []
   const removed: number[] = []
   const options: RenderEpubOptions = {
     ...bookStyle(settings.style),
+    labels: epubLabelsIn,
     onRemoved: ({ codePoint }) => void (removed.includes(codePoint) || removed.push(codePoint)),
     onWarning: (warning) => warnings.push(warning),
     cover,

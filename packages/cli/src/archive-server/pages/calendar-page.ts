@@ -13,7 +13,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 
 /** Answers with the calendar of a year, by default the last one with an issue. */
 export async function calendarPage(site: ArchiveSite, query: URLSearchParams): Promise<ServerAnswer> {
-  const frame = frameOf(site, await papersOf(site))
+  const frame = await frameOf(site, await papersOf(site))
   const { archive, base } = site
   const { labels } = frame
   const years = [...new Set((await archive.calendar({})).map(({ date }) => date.slice(0, 4)))]

@@ -20,7 +20,7 @@ export async function graphqlPage(
   query: string | null,
   result: { status: number; body: string } | null,
 ): Promise<ServerAnswer> {
-  const frame = frameOf(site, await papersOf(site))
+  const frame = await frameOf(site, await papersOf(site))
   const input = { id: 'query_', name: 'query', spellcheck: 'false', maxlength: String(MAX_LENGTH) }
   // The parser drops a line feed directly after the start tag.
   const area = element('textarea', input, `\n${text(query ?? EXAMPLE)}`)

@@ -1,10 +1,11 @@
 import { type Issue, isCalendarDay } from '@banmian/core'
-import { type HtmlOptions, labelsFor, renderArticle, renderIssue } from '@banmian/html'
+import { type HtmlOptions, renderArticle, renderIssue } from '@banmian/html'
+import { labelsIn } from '@banmian/html/labels'
 import { discoveryLinks } from '@banmian/rss'
 import { citeLinks } from '../citations/cite-links.js'
 import { element, link, text } from '../html/element.js'
 import { htmlAnswer, type ServerAnswer } from '../http/answer.js'
-import { serverLabelsFor } from '../labels/server-labels-for.js'
+import { serverLabelsFor } from '../languages/server-labels-for.js'
 import { queryString } from '../search/search-parameters.js'
 import type { ArchiveSite } from '../site/archive-site.js'
 import { articlePath, bookPath, issuePath } from '../site/paths.js'
@@ -24,8 +25,8 @@ export async function articlePage(site: ArchiveSite, id: string): Promise<Server
   const { issue, article } = await articleOf(site, id)
   const { base } = site
   const { language } = issue.publication
-  const own = serverLabelsFor(language)
-  const day = dayName(issue.date, labelsFor(language))
+  const own = await serverLabelsFor(language)
+  const day = dayName(issue.date, labelsIn(language))
   const whole = link(issuePath(base, issue), day === null ? own.wholeIssue : `${own.wholeIssue} ${day}`)
   const cited = `<li>${text(own.cite)} ${citeLinks(articlePath(base, article), article).join(' ')}</li>\n`
   const footer = `<ul class="own">\n<li>${whole}</li>\n${cited}</ul>\n`
@@ -34,9 +35,10 @@ export async function articlePage(site: ArchiveSite, id: string): Promise<Server
 
 function pageOptions(site: ArchiveSite, issue: Issue, footer: string): HtmlOptions {
   const { base } = site
-  const labels = labelsFor(issue.publication.language)
+  const labels = labelsIn(issue.publication.language)
   return {
     stylesheetUrl: `${base}style.css`,
+    labels: labelsIn,
     authorUrl: (name) => base + queryString({ author: name }),
     picture: pictureOnTheWeb,
     slots: {
@@ -51,8 +53,8 @@ function pageOptions(site: ArchiveSite, issue: Issue, footer: string): HtmlOptio
 async function writeNeighbors(site: ArchiveSite, issue: Issue): Promise<string> {
   const { archive, base } = site
   const { date, publication } = issue
-  const labels = labelsFor(publication.language)
-  const own = serverLabelsFor(publication.language)
+  const labels = labelsIn(publication.language)
+  const own = await serverLabelsFor(publication.language)
   const filter = { publication: publication.name ?? '' }
   const neighbor = async (backward: boolean): Promise<string> => {
     const window = { limit: 1, after: { value: date ?? '', id: issue.id }, backward }

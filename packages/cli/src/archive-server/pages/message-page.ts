@@ -5,7 +5,7 @@ import { frameOf, writePage } from './page-frame.js'
 
 /** Answers with a page that says why there is no other. The message is in English. */
 export async function messagePage(site: ArchiveSite, status: number, message: string): Promise<ServerAnswer> {
-  const frame = frameOf(site, await papersOf(site))
+  const frame = await frameOf(site, await papersOf(site))
   const { labels } = frame
   const isMissing = status === 404
   const what = isMissing ? '' : `${element('p', { class: 'problem', role: 'alert', lang: 'en' }, text(message))}\n`

@@ -1,8 +1,9 @@
-import { type Labels, labelsFor } from '@banmian/html'
+import type { Labels } from '@banmian/html'
+import { labelsIn } from '@banmian/html/labels'
 import { discoveryLinks } from '@banmian/rss'
 import { element, link, text } from '../html/element.js'
 import type { ServerLabels } from '../labels/server-labels.js'
-import { serverLabelsFor } from '../labels/server-labels-for.js'
+import { serverLabelsFor } from '../languages/server-labels-for.js'
 import type { ArchiveSite, Papers } from '../site/archive-site.js'
 
 /** The values that the server's own pages have in common. */
@@ -15,9 +16,9 @@ export interface PageFrame {
 }
 
 /** Returns the values that the pages have in common, in the language of the newspapers. */
-export function frameOf(site: ArchiveSite, papers: Papers): PageFrame {
+export async function frameOf(site: ArchiveSite, papers: Papers): Promise<PageFrame> {
   const { language } = papers
-  return { site, papers, language, labels: labelsFor(language), own: serverLabelsFor(language) }
+  return { site, papers, language, labels: labelsIn(language), own: await serverLabelsFor(language) }
 }
 
 /** Id of the main part of a page. No id of an issue contains an underscore. */

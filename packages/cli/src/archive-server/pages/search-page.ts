@@ -24,7 +24,7 @@ const EMPTY: SearchParameters = readParameters(new URLSearchParams())
 
 /** Answers with the page of a search. An error of the query is shown above the form. */
 export async function searchPage(site: ArchiveSite, query: URLSearchParams): Promise<ServerAnswer> {
-  const frame = frameOf(site, await papersOf(site))
+  const frame = await frameOf(site, await papersOf(site))
   let parameters = EMPTY
   try {
     parameters = readParameters(query)

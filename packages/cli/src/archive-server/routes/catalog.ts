@@ -1,8 +1,8 @@
 import { type Issue, publicationMoment, rfc3339 } from '@banmian/core'
 import type { ListKey } from '@banmian/graphql'
+import { labelsIn, pageLabelsIn } from '@banmian/html/labels'
 import { feedHeaders, renderOpds, renderOpenSearch } from '@banmian/rss'
 import type { ServerAnswer } from '../http/answer.js'
-import { frameOf } from '../pages/page-frame.js'
 import { cursorOf } from '../search/cursor.js'
 import { listHits, readySearch } from '../search/run-search.js'
 import { readParameters, readPosition } from '../search/search-parameters.js'
@@ -32,7 +32,6 @@ interface IssuePage {
 export async function catalog(site: ArchiveSite, query: URLSearchParams): Promise<ServerAnswer> {
   const { archive, siteUrl } = site
   const papers = await papersOf(site)
-  const { labels } = frameOf(site, papers)
   const q = (query.get('q') ?? '').trim()
   const { key: after } = readPosition(query, 'string')
   const { ids, total, next } = q === '' ? await newestIssues(site, after) : await matchingIssues(site, q, after)
@@ -44,7 +43,7 @@ export async function catalog(site: ArchiveSite, query: URLSearchParams): Promis
     })
     return `${siteUrl}opds${parameters.size === 0 ? '' : `?${parameters}`}`
   }
-  const name = papers.name ?? labels.issue
+  const name = papers.name ?? pageLabelsIn(papers.language).issue
   const body = renderOpds(issues, {
     siteUrl,
     catalogUrl: urlOf(after),
@@ -53,6 +52,7 @@ export async function catalog(site: ArchiveSite, query: URLSearchParams): Promis
     epub: (issue) => bookPath(siteUrl, issue),
     search: { template: `${siteUrl}opds?q={searchTerms}`, descriptionUrl: `${siteUrl}opensearch.xml` },
     catalogUpdated: updatedOf(issues),
+    labels: labelsIn,
     ...(next === null ? {} : { nextUrl: urlOf(next) }),
     ...(total === null ? {} : { numberOfItems: total }),
   })
@@ -87,8 +87,7 @@ async function matchingIssues(site: ArchiveSite, q: string, after: ListKey | nul
 /** Answers with the description of the search of the catalog. */
 export async function openSearch(site: ArchiveSite): Promise<ServerAnswer> {
   const papers = await papersOf(site)
-  const { labels } = frameOf(site, papers)
-  const name = papers.name ?? labels.issue
+  const name = papers.name ?? pageLabelsIn(papers.language).issue
   const body = renderOpenSearch({ name, template: `${site.siteUrl}opds?q={searchTerms}` })
   return { status: 200, headers: feedHeaders(body), body }
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '@banmian/core'
+import { pageLabelsIn } from '@banmian/html/labels'
 import { type FeedOptions, feedHeaders, renderAtom, renderJsonFeed, renderRss } from '@banmian/rss'
 import type { ServerAnswer } from '../http/answer.js'
-import { frameOf } from '../pages/page-frame.js'
 import { foundArticles, listHits, readySearch } from '../search/run-search.js'
 import { queryString, readParameters } from '../search/search-parameters.js'
 import { type ArchiveSite, papersOf } from '../site/archive-site.js'
@@ -23,7 +23,6 @@ export async function feed(site: ArchiveSite, path: keyof typeof FEEDS, query: U
   const { siteUrl } = site
   const parameters = { ...readParameters(query), order: 'newest' as const }
   const papers = await papersOf(site)
-  const { labels } = frameOf(site, papers)
   const window = { limit: FEED_LENGTH, after: null, backward: false }
   const { entries } = await listHits(site, readySearch(parameters), window)
   const found = await foundArticles(site, entries)
@@ -31,12 +30,13 @@ export async function feed(site: ArchiveSite, path: keyof typeof FEEDS, query: U
   const dated = found.filter(({ issue }) => issue.date !== null)
   const issues = [...new Set(dated.map(({ issue }) => issue))]
   const chosen = new Set(dated.map(({ issue, article }) => `${issue.id} ${article.id}`))
-  const name = papers.name ?? labels.issue
+  const name = papers.name ?? pageLabelsIn(papers.language).issue
   const body = FEEDS[path](issues, {
     siteUrl,
     feedUrl: siteUrl + path + queryString({ ...parameters, order: null }),
     title: parameters.q === '' ? name : `${name}: ${parameters.q}`,
     language: papers.language,
+    labels: pageLabelsIn,
     url: (article) => articlePath(siteUrl, article),
     select: (article, _, issue) => chosen.has(`${issue.id} ${article.id}`),
     picture: pictureOnTheWeb,

@@ -20,13 +20,15 @@ export const MAX_SEARCH_MILLISECONDS = 2000
 /** Returns the budget of the searches of one request. */
 export const searchBudget = (): SearchBudget => createSearchBudget({ maxMilliseconds: MAX_SEARCH_MILLISECONDS })
 
-/** Language of the server's own pages, except for newspapers in Chinese. */
+/** Languages of the server's own pages, by primary subtag. */
+const LANGUAGES = /^(?:cs|da|de|el|en|es|fi|fr|hu|id|it|ja|ko|nb|nl|nn|no|pl|pt|ro|ru|sv|tr|uk|vi|zh)(?![a-z0-9])/i
+/** Their language for newspapers in any other one. */
 const DEFAULT_LANGUAGE = 'en'
 
 /** The newspapers of an archive, for the pages that belong to none of its issues. */
 export interface Papers {
   entries: readonly PublicationEntry[]
-  /** Language of the server's own pages: Chinese if the first newspaper is, or else English. */
+  /** Language of the server's own pages: that of the first newspaper, or else English. */
   language: string
   /** The name of the newspaper if there is only one, or null. */
   name: string | null
@@ -39,7 +41,7 @@ export async function papersOf({ archive }: ArchiveSite): Promise<Papers> {
   const language = languageTag(first?.publication.language ?? '')
   return {
     entries,
-    language: /^zh\b/i.test(language) ? language : DEFAULT_LANGUAGE,
+    language: LANGUAGES.test(language) ? language : DEFAULT_LANGUAGE,
     name: entries.length === 1 ? first?.publication.name || null : null,
   }
 }
