@@ -15,7 +15,11 @@ export async function writeApi(): Promise<void> {
   const project = await app.convert()
   if (project === undefined)
     throw new Error('Expected the sources of the packages to compile; TypeDoc has said above why they do not.')
-  for (const module of project.children ?? []) module.name = entryOf(module.name)
+  const modules = project.childrenIncludingDocuments ?? []
+  for (const module of modules) module.name = entryOf(module.name)
+  // Names of pages are given in this order, also to types, which have no page: `html/labels` comes
+  // before the type `Labels` of `html`.
+  modules.sort((one, other) => other.name.length - one.name.length)
   app.validate(project)
   if (app.logger.hasErrors() || app.logger.hasWarnings())
     throw new Error('Expected every export to be documented; TypeDoc has said above what is missing.')
