@@ -1,7 +1,8 @@
 import { isLanguageTag } from '@banmian/core/arguments'
 
 /** Languages whose English names are recognized. */
-const LANGUAGES = ['zh', 'zh-Hans', 'zh-Hant', 'en', 'ja', 'ko', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'ru', 'vi']
+const LANGUAGES =
+  'zh zh-Hans zh-Hant en ja ko ar cs da de el es fi fr he hi hu id it nb nl pl pt ro ru sv tr uk vi no'.split(' ')
 
 /**
  * Returns the language tag that a name or the name of a POSIX locale means: `en` for `English`,
