@@ -157,3 +157,35 @@ describe('subjects in a few words above the headlines', () => {
     expect(kickers(page)).toEqual([null, null, null])
   })
 })
+
+describe('a short line between headline and text in Japanese', () => {
+  const text =
+    '利用者が一日二十人ほどの山あいの無人駅に、食料品を積んだ販売車が来るようになった。週三回ホームの脇に止まる。'
+
+  it('is a deck', () => {
+    const page = [
+      '## 無人駅に移動販売車',
+      '週三回、列車の時刻に合わせ',
+      text,
+      '駅を使う人は先月、前の年より三割増えた。',
+    ]
+    expect(outlinesOf('ja', ...page)).toEqual(['- | 無人駅に移動販売車 | 週三回、列車の時刻に合わせ; 2'])
+  })
+
+  it('is text where it is a sentence, or ends with a comma', () => {
+    expect(outlinesOf('ja', '## 無人駅に移動販売車', '駅に笑顔が戻った。', text)).toEqual([
+      '- | 無人駅に移動販売車 | -; 2',
+    ])
+    expect(articlesOf('ja', '## 無人駅に移動販売車', '駅の近くの人は、', text)[0]!.headline.deck).toBeNull()
+  })
+})
+
+it('names in round brackets after a sentence sign an article in Japanese', () => {
+  const page = [
+    '## 水車が回る',
+    '水車小屋で四十年ぶりに水車が回り始めた。(有村恵、城戸拓也)',
+    '## 市場の猫',
+    '猫が駅員になった。(敬称略)',
+  ]
+  expect(outlinesOf('ja', ...page)).toEqual(['- | 水車が回る | -; 1; 有村恵, 城戸拓也', '- | 市場の猫 | -; 1'])
+})

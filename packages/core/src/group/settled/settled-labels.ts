@@ -25,6 +25,7 @@ import { unmarkedKickers } from './headings/unmarked-kickers.js'
 import type { Rule, SettledPage } from './rule.js'
 import { advertisementHeads } from './texts/advertisement-heads.js'
 import { contentsLines } from './texts/contents-lines.js'
+import { decksAboveText } from './texts/decks-above-text.js'
 import { decksAlone } from './texts/decks-alone.js'
 import { decksInBodyType } from './texts/decks-in-body-type.js'
 import { furnitureAlone } from './texts/furniture-alone.js'
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
   captionsAlone,
   bylinesBelowHeadlines,
   decksAboveBylines,
+  decksAboveText,
   decksAlone,
   decksInBodyType,
   textsApart,

@@ -6,6 +6,10 @@ import type { Locale } from '../locale.js'
 const SURNAMES =
   '佐鈴高田伊渡山中小加吉松井木林清斎斉阿森池橋石前藤岡後長村近坂遠青福太三西原竹金玉和安宮大上野今工水丸酒菊新杉平久河内本菅増千岩桜北南東古市島川荒望浅辺柴土熊野堀関服五樋飯横須早星矢神永片秋馬浜児大亀栗根黒谷江奥辻梅植沢澤齋廣広萩白春米細牧堤向武天日富本有桑成秦尾柳緒宇'
 
+/** First characters of further family names, which begin other words more often. */
+const RARER_SURNAMES =
+  '城戸八鳥波門仁鴨滝瀬湯泉出辰溝宗吹笠粟都倉畑畠及喜砂塩笹曽蔵栄稲岸荻落沖勝角梶鎌鹿苅衣君串国駒境榊作里猿重品庄陣住芹仙園染立塚寺豊直夏並奈布羽花針船別道港室元百脇若難狩枝榎海貝柿鍛糸岐町椎槇楠飛根来目'
+
 const AGENCY = anyOf(
   '共同通信',
   '共同',
@@ -32,10 +36,16 @@ const LUNAR_DATE = '[(（]?(?:旧暦[\\d一二三四五六七八九十月日]+)[
 
 /** The ends of words in brackets that are no name. */
 const NO_NAME =
-  '部|局|面|版|欄|課|班|社|会|県|町|村|区|所|省|庁|紙|記事|特集|連載|解説|社説|速報|一覧|おわり|終わり|続く|つづく|事件|問題|選挙|新聞|通信|共同|時事|訂正|無料|有料|募集|本紙|記者|あり|なし|より|から|まで|とは|つき'
+  '部|局|面|版|欄|課|班|社|会|裁|内|外|長|組|年|作家|首相|議員|教授|選手|監督|氏|県|町|村|区|所|省|庁|紙|記事|特集|連載|解説|社説|速報|一覧|おわり|終わり|続く|つづく|事件|問題|選挙|新聞|通信|共同|時事|訂正|無料|有料|募集|本紙|記者|あり|なし|より|から|まで|とは|つき'
+/** What is in round brackets after a sentence, and no name. */
+const NO_SIGNATURE =
+  '撮影|提供|作成|制作|記者|敬称略|在住|団体|関係者|談|可$|同$|税|歳|円|参照|休|雨天|延期|中止|順延|予定|当時|現在|全国|以上|以下|以内|未満|前後|略|注|訳|詳細|別表|写真|図|表|資料|動画|関連|参考|下記|上記|後述|前述|原文|出典|本人|仮名|匿名|電話|要予約|予約|先着|当日|午前|午後'
 /** A name in brackets: ideographs, or a family name and a given name in kana. */
 const SIGNED =
   '(?:[\\u3400-\\u9fff々ヶ]{3,5}|[\\u3400-\\u9fff々ヶ]{1,3}[ぁ-んァ-ヴー]{2,3}|[\\u3400-\\u9fff々ヶ]{1,3}[ 　][\\u3400-\\u9fff々ヶぁ-ん]{1,3})'
+
+/** The same, beginning with the first character of a family name. */
+const FULL = `(?=[${SURNAMES}${RARER_SURNAMES}])${SIGNED}`
 
 /** Japanese. */
 export const ja: Locale = {
@@ -59,6 +69,13 @@ export const ja: Locale = {
     [
       new RegExp(
         `^[【〔[](?![^】〕\\]]*(?:${NO_NAME})[】〕\\]]|写真|図|表|注|資料|動画|関連|参考|特集|連載)(?<names>${SIGNED}(?:[、・]${SIGNED}){0,3})[】〕\\]]$`,
+        'u',
+      ),
+      null,
+    ],
+    [
+      new RegExp(
+        `^\\((?![^)]*(?:${NO_NAME})\\)|[^)]*(?:${NO_SIGNATURE}))(?<names>${FULL}(?:[、・]${FULL}){0,3})\\)$`,
         'u',
       ),
       null,
