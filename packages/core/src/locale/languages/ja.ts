@@ -37,7 +37,7 @@ const LUNAR_DATE = '[(（]?(?:旧暦[\\d一二三四五六七八九十月日]+)[
 /** The ends of words in brackets that are no name. */
 const NO_NAME =
   '部|局|面|版|欄|課|班|社|会|裁|内|外|長|組|年|作家|首相|議員|教授|選手|監督|氏|県|町|村|区|所|省|庁|紙|記事|特集|連載|解説|社説|速報|一覧|おわり|終わり|続く|つづく|事件|問題|選挙|新聞|通信|共同|時事|訂正|無料|有料|募集|本紙|記者|あり|なし|より|から|まで|とは|つき'
-/** What is in round brackets after a sentence, and no name. */
+/** Words in round brackets after a sentence that are no name. */
 const NO_SIGNATURE =
   '撮影|提供|作成|制作|記者|敬称略|在住|団体|関係者|談|可$|同$|税|歳|円|参照|休|雨天|延期|中止|順延|予定|当時|現在|全国|以上|以下|以内|未満|前後|略|注|訳|詳細|別表|写真|図|表|資料|動画|関連|参考|下記|上記|後述|前述|原文|出典|本人|仮名|匿名|電話|要予約|予約|先着|当日|午前|午後'
 /** A name in brackets: ideographs, or a family name and a given name in kana. */
