@@ -189,3 +189,27 @@ it('names in round brackets after a sentence sign an article in Japanese', () =>
   ]
   expect(outlinesOf('ja', ...page)).toEqual(['- | 水車が回る | -; 1; 有村恵, 城戸拓也', '- | 市場の猫 | -; 1'])
 })
+
+describe('short headlines before the signature of an article', () => {
+  const signed = [
+    ['## Il mercato torna sotto la cupola', 'I banchi hanno riaperto giovedì dopo otto mesi di lavori.', 'Anna Rossi'],
+    ['## Più treni lungo la costa', 'Da lunedì i treni sono diciotto al giorno invece di dodici.', 'Luca Bianchi'],
+  ].flat()
+  const guides = ['## Le guide del bosco hanno otto anni', 'Ventidue scolari hanno accompagnato i turisti nel bosco.']
+  const story = ['## Si paga con una storia', 'Il biglietto costa una storia, raccontata alla fine.', 'Marta Verdi']
+
+  it('are subheads where the page signs its articles at their end', () => {
+    const [, , article, ...others] = articlesOf('it', ...signed, ...guides, ...story)
+    expect(article!.body.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph'])
+    expect([article!.bylines.length, others]).toEqual([1, []])
+  })
+
+  it.each([
+    ['the text above has a signature', [...guides, 'Paolo Neri', ...story]],
+    ['the text above is a dispatch', [guides[0]!, `MILANO (ANSA) – ${guides[1]}`, ...story]],
+    ['they are longer than the headline above', ['## Guide', guides[1]!, ...story]],
+    ['they are written in capitals', [...guides, '## SI PAGA CON UNA STORIA', ...story.slice(1)]],
+  ])('are headlines where %s', (_, lines) => {
+    expect(articlesOf('it', ...signed, ...lines)).toHaveLength(4)
+  })
+})

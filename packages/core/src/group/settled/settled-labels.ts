@@ -6,6 +6,7 @@ import { closingNames } from './authors/closing-names.js'
 import { decksAboveBylines } from './authors/decks-above-bylines.js'
 import { letters } from './authors/letters.js'
 import { linesBelowAuthors } from './authors/lines-below-authors.js'
+import { subheadsBeforeSignatures } from './authors/subheads-before-signatures.js'
 import { captionsAboveCredits } from './captions/captions-above-credits.js'
 import { captionsAboveNames } from './captions/captions-above-names.js'
 import { captionsAlone } from './captions/captions-alone.js'
@@ -69,6 +70,7 @@ const RULES: readonly Rule[] = [
   letters,
   closingNames,
   linesBelowAuthors,
+  subheadsBeforeSignatures,
 ]
 
 /** Returns the decisions, with other labels where the rules know better. */
