@@ -213,3 +213,17 @@ describe('short headlines before the signature of an article', () => {
     expect(articlesOf('it', ...signed, ...lines)).toHaveLength(4)
   })
 })
+
+describe('headings at the end of a page', () => {
+  const page = ['## Ferry adds a sixth crossing', FERRY, '## School opens a garden', SCHOOL]
+
+  it('without text are no article of their own', () => {
+    const articles = articlesOf('fr', ...page, '## Une ligne attendue depuis quinze ans', '## Récupération')
+    expect(articles).toHaveLength(2)
+  })
+
+  it('with text, or alone, are one', () => {
+    expect(articlesOf('en', ...page, '## Clinic stays open', '## No more queues', FERRY)).toHaveLength(3)
+    expect(articlesOf('en', ...page, '## Clinic stays open on Saturdays')).toHaveLength(3)
+  })
+})

@@ -30,6 +30,7 @@ import { decksAboveText } from './texts/decks-above-text.js'
 import { decksAlone } from './texts/decks-alone.js'
 import { decksInBodyType } from './texts/decks-in-body-type.js'
 import { furnitureAlone } from './texts/furniture-alone.js'
+import { headingsWithoutText } from './texts/headings-without-text.js'
 import { lastSentences } from './texts/last-sentences.js'
 import { numberedLines } from './texts/numbered-lines.js'
 import { openingsAfterReferences } from './texts/openings-after-references.js'
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   closingNames,
   linesBelowAuthors,
   subheadsBeforeSignatures,
+  headingsWithoutText,
 ]
 
 /** Returns the decisions, with other labels where the rules know better. */
