@@ -8,7 +8,7 @@ import type { ArticleGroup, AttachedKicker, LineGroup, PageGroups } from './arti
 import { attachHeadings } from './attach/attach-headings.js'
 import { attachPhotos } from './attach/attach-photos.js'
 import { continuedBodies } from './continued-bodies.js'
-import { type FusedKicker, fusedKicker, labelKicker } from './fused-kicker.js'
+import { type FusedKicker, fusedKicker, labelKicker, openedKicker } from './fused-kicker.js'
 import { groupLines, type LineGroups } from './group-lines.js'
 import { knownFigures, knownReferences, withKnownFigures, withKnownReferences } from './known-figures.js'
 import { groupKnown } from './known-groups.js'
@@ -115,5 +115,6 @@ function fusedKickerOf(
 ): FusedKicker | null {
   if (kicker.length || headline.length !== 1) return null
   const { text } = lines[headline[0]!]!
-  return locale.usesSpaces ? labelKicker(text, locale) : fusedKicker(text, model.fusedKicker, locale)
+  if (!locale.usesSpaces) return fusedKicker(text, model.fusedKicker, locale)
+  return labelKicker(text, locale) ?? openedKicker(text, locale)
 }

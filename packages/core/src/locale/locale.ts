@@ -28,6 +28,12 @@ export interface Locale {
   kickerLabels?: readonly string[]
 
   /**
+   * Words that open a sentence and are written small inside one, such as articles: a capital inside
+   * a headline shows that one opens there. `nouns` says that nouns have capitals.
+   */
+  headlineOpeners?: { words: ReadonlySet<string>; nouns: boolean }
+
+  /**
    * Datelines that open a dispatch. The first match counts. Anchored at the start.
    * Optional named groups: `agency`, `place`, `reporter`, `year`, `month`, `day`.
    */

@@ -227,3 +227,27 @@ describe('headings at the end of a page', () => {
     expect(articlesOf('en', ...page, '## Clinic stays open on Saturdays')).toHaveLength(3)
   })
 })
+
+describe('a kicker and a headline on one line', () => {
+  it.each([
+    ['es', 'Tras cuatro años de obras', 'El acueducto vuelve a llevar agua'],
+    ['de', 'Zwei Jahre nach dem Hochwasser', 'Die Straßenbahn fährt wieder über den Fluss'],
+    ['fr', 'Récupération', 'La dernière cabine téléphonique devient un four à pain'],
+    ['it', 'Finito il restauro', 'Il mercato coperto torna sotto la cupola'],
+    ['sv', 'Ny akutmottagning', 'Det blir dyrare än väntat för regionen'],
+    ['ru', 'Новый мост', 'В апреле по нему поедут машины'],
+  ])('are told apart in %s by a word that only a headline can open with: %s', (language, kicker, main) => {
+    expect(articlesOf(language, `## ${kicker} ${main}`, FERRY, SCHOOL)[0]!.headline).toMatchObject({ kicker, main })
+  })
+
+  it.each([
+    ['es', 'El presidente visita El Salvador y La Rioja'],
+    ['es', 'Los vecinos de Las Rozas piden un parque nuevo'],
+    ['de', 'Streit um Die Linke in Thüringen geht weiter'],
+    ['de', 'Film: Die Straßenbahn fährt wieder über den Fluss'],
+    ['fr', 'Une exposition attire Le Monde entier au musée'],
+    ['en', 'Council meets The council votes on a new roof'],
+  ])('of %s are not found in %s', (language, main) => {
+    expect(articlesOf(language, `## ${main}`, FERRY, SCHOOL)[0]!.headline).toMatchObject({ kicker: null, main })
+  })
+})

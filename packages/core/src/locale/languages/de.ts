@@ -46,6 +46,10 @@ const FIRST_WORDS = anyOf(
 export const de: Locale = {
   ...latin,
   language: 'de',
+  headlineOpeners: {
+    words: new Set('Der Die Das Ein Eine Kein Keine Diese Dieser So Wie Warum Was Wer'.split(' ')),
+    nouns: true,
+  },
   dateline: latinDatelines({
     date: `(?:den )?(?<day>\\d{1,2})\\. ?(?<month>${MONTH})(?: (?<year>\\d{4}))?`,
     agency: agencyGroup(...AGENCY, '[a-zäöüß]{2,4}'),

@@ -66,6 +66,10 @@ const BARE_NAMES = bareNames('y', FIRST_WORDS)
 export const es: Locale = {
   ...latin,
   language: 'es',
+  headlineOpeners: {
+    words: new Set('El La Los Las Un Una Por Cómo Qué Así En Su No Tras Con'.split(' ')),
+    nouns: false,
+  },
   dateline: latinDatelines({
     date: `(?<day>\\d{1,2})(?: de|º)? (?<month>${monthSource(MONTHS)})\\.?(?:(?: de)? (?<year>\\d{4}))?`,
     agency: agencyGroup(...AGENCY),

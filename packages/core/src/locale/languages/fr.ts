@@ -43,6 +43,7 @@ const FIRST_WORDS = anyOf(
 export const fr: Locale = {
   ...latin,
   language: 'fr',
+  headlineOpeners: { words: new Set('Le La Les Un Une Des Ce Cette Comment Pourquoi'.split(' ')), nouns: false },
   dateline: latinDatelines({
     date: `(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?<day>\\d{1,2})(?:er)? (?<month>${monthSource(MONTHS)})\\.?(?: (?<year>\\d{4}))?`,
     agency: agencyGroup(...AGENCY),

@@ -50,6 +50,7 @@ const BARE_NAMES = bareNames('(?:e|ed)', FIRST_WORDS)
 export const it: Locale = {
   ...latin,
   language: 'it',
+  headlineOpeners: { words: new Set('Il Lo La I Gli Le Un Una Come Perché Ecco'.split(' ')), nouns: false },
   dateline: [
     new RegExp(
       `^\\(${agencyGroup(...AGENCY)}\\) ?(?:—|–|-) ?(?<place>${PLACE}),? (?<day>\\d{1,2}) (?<month>${MONTH})\\.? ?(?:—|–|-)(?= )`,

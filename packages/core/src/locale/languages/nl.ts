@@ -33,6 +33,7 @@ const BARE_NAMES = bareNames('en', FIRST_WORDS)
 export const nl: Locale = {
   ...latin,
   language: 'nl',
+  headlineOpeners: { words: new Set('De Het Een Hoe Waarom Zo'.split(' ')), nouns: false },
   dateline: latinDatelines({
     date: `(?<day>\\d{1,2}) (?<month>${monthSource(MONTHS)})\\.?(?: (?<year>\\d{4}))?`,
     agency: agencyGroup(...AGENCY),

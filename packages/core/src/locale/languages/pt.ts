@@ -44,6 +44,7 @@ const BARE_NAMES = bareNames('e', FIRST_WORDS)
 export const pt: Locale = {
   ...latin,
   language: 'pt',
+  headlineOpeners: { words: new Set('O A Os As Um Uma Como Por Não'.split(' ')), nouns: false },
   dateline: latinDatelines({
     date: `(?<day>\\d{1,2})(?: de|º)? (?<month>${monthSource(MONTHS)})\\.?(?:(?: de)? (?<year>\\d{4}))?`,
     agency: agencyGroup(...AGENCY),

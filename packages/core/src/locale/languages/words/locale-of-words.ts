@@ -144,6 +144,7 @@ function referencePattern(direction: 'to' | 'from' | 'see', phrase: string): Reg
 /** The fields of a locale that is made of words. */
 const FIELDS = [
   ...(Object.keys(latin) as (keyof Locale)[]),
+  'headlineOpeners',
   'longestFunctionWord',
   'oneLetterWords',
   'markedForms',
@@ -186,6 +187,7 @@ function buildLocale(words: LanguageWords): Locale {
     ...(words.longestFunctionWord ? { longestFunctionWord: words.longestFunctionWord } : {}),
     ...(words.oneLetterWords ? { oneLetterWords: words.oneLetterWords } : {}),
     ...(words.isCaseless ? caselessForms(words, date, agency) : capitalForms(words, date, agency)),
+    headlineOpeners: { words: new Set(words.isCaseless ? [] : words.openers.split('|')), nouns: false },
     tailDateline: [new RegExp(`^\\(${agency}\\)$`, 'u'), ...latin.tailDateline],
     dates: [
       ISO_DATE,
