@@ -34,8 +34,8 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/html', names: 'renderIssue', goal: 12, limit: 18.5 },
   { entry: '@banmian/html', names: 'streamSite', goal: null, limit: 30.6 },
   { entry: '@banmian/html', names: 'renderEmail', goal: null, limit: 12.5 },
-  { entry: '@banmian/html/labels', names: 'pageLabelsIn', goal: null, limit: 6.76 },
-  { entry: '@banmian/html/labels', names: 'labelsIn', goal: null, limit: 14.5 },
+  { entry: '@banmian/html/labels', names: 'pageLabelsIn', goal: null, limit: 7.95 },
+  { entry: '@banmian/html/labels', names: 'labelsIn', goal: null, limit: 16.9 },
   { entry: '@banmian/rss', names: 'renderRss', goal: 10, limit: 10.5 },
   { entry: '@banmian/rss', names: 'renderAtom', goal: 10, limit: 10.5 },
   { entry: '@banmian/rss', names: 'renderJsonFeed', goal: 10, limit: 10 },
@@ -43,7 +43,7 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/rss', names: '*', goal: null, limit: 20.8 },
   { entry: '@banmian/epub', names: 'renderEpub', goal: 16, limit: 26 },
   { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 26 },
-  { entry: '@banmian/epub/labels', names: 'epubLabelsIn', goal: null, limit: 9.64 },
+  { entry: '@banmian/epub/labels', names: 'epubLabelsIn', goal: null, limit: 11.07 },
   { entry: '@banmian/graphql', names: 'createSchema', goal: 12, limit: 18.9 },
   { entry: '@banmian/graphql', names: '*', goal: null, limit: 22 },
   { entry: '@banmian/input', names: 'readMineru', goal: null, limit: 11.1 },
@@ -89,7 +89,7 @@ describe('what is shipped with', () => {
   it.each([
     { name: 'cli', part: 'code', limit: 145 },
     // A file of its own, which only a server of an archive loads.
-    { name: 'cli', part: 'labels', limit: 9.8 },
+    { name: 'cli', part: 'labels', limit: 11.74 },
     { name: 'archive', part: 'code', limit: 24.7 },
   ])('the $part of $name alone is at most $limit kB', ({ name, part, limit }) => {
     const folder = join(root, 'packages', name, 'dist')

@@ -6,6 +6,7 @@ import { archiveIssues } from '@banmian/test-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ServerLabels } from '../src/archive-server/labels/server-labels.js'
 import { serverLabelsFor } from '../src/archive-server/languages/server-labels-for.js'
+import { papersOf } from '../src/archive-server/site/archive-site.js'
 import { suiteSite } from './archive-site.js'
 import { runHere } from './run-here.js'
 
@@ -142,7 +143,20 @@ describe('a server of an archive', () => {
   })
 })
 
-const LANGUAGES = 'zh-Hans zh-Hant ja ko en de fr es pt it nl sv da nb fi pl cs ru uk tr ro hu el id vi'.split(' ')
+describe('a server of an archive in Hebrew', () => {
+  const site = suiteSite(
+    archiveIssues(2).map((issue) => ({ ...issue, publication: { ...issue.publication, language: 'he' } })),
+  )
+
+  it('has pages from right to left, and messages in English from left to right', async () => {
+    expect(await site().text('/')).toContain('<html lang="he" dir="rtl">')
+    expect(await site().text('/?q=%22')).toMatch(/<span lang="en" dir="ltr">[^<]+</)
+  })
+})
+
+const LANGUAGES = 'zh-Hans zh-Hant ja ko en de fr es pt it nl sv da nb fi pl cs ru uk tr ro hu el id vi ar he hi'.split(
+  ' ',
+)
 
 /** Labels that are the same as in English on purpose, by language. */
 const SAME: Record<string, readonly string[]> = {
@@ -164,6 +178,11 @@ function textsOf({ found, ...labels }: ServerLabels): Record<string, string> {
 }
 
 describe('the labels of the server', () => {
+  it.each([...LANGUAGES, 'iw', 'nn'])('in %s are those of pages about a paper in it', async (language) => {
+    const archive = { publications: () => [{ publication: { name: null, language } }] }
+    expect(await Reflect.apply(papersOf, undefined, [{ archive }])).toMatchObject({ language })
+  })
+
   it.each(LANGUAGES)('in %s are complete, none blank and none English', async (language) => {
     const texts = textsOf(await serverLabelsFor(language))
     const english = textsOf(await serverLabelsFor('en'))
@@ -183,10 +202,22 @@ describe('the labels of the server', () => {
     ['ru', 'Найдено статей: не менее 5'],
     ['ja', '記事5件以上'],
     ['nn', 'Minst 5 artikler'],
+    ['ar', '5 مقالات على الأقل'],
+    ['iw', 'לפחות 5 כתבות'],
+    ['hi', 'कम से कम 5 खबरें'],
     ['zh-TW', '至少 5 篇稿件'],
     ['eo', 'At least 5 articles'],
     ['__proto__', 'At least 5 articles'],
   ])('of %s count hits: %s', async (language, text) => {
     expect((await serverLabelsFor(language)).found(5, false)).toBe(text)
+  })
+
+  it.each([
+    ['ar', [1, 2, 10, 11, 100, 103], 'مقال واحد|مقالان|10 مقالات|11 مقالاً|100 مقال|103 مقالات'],
+    ['he', [1, 2, 3], 'כתבה אחת|שתי כתבות|3 כתבות'],
+    ['hi', [1, 2], '1 खबर|2 खबरें'],
+  ])('in %s count %j with the plural of each', async (language, counts, texts) => {
+    const { found } = await serverLabelsFor(language)
+    expect(counts.map((count) => found(count, true)).join('|')).toBe(texts)
   })
 })

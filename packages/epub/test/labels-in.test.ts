@@ -5,7 +5,9 @@ import { epubLabelsIn } from '../src/labels.js'
 import { issue } from './issues.js'
 import { readBook, readText } from './read-book.js'
 
-const LANGUAGES = 'zh-Hans zh-Hant ja ko en de fr es pt it nl sv da nb fi pl cs ru uk tr ro hu el id vi'.split(' ')
+const LANGUAGES = 'zh-Hans zh-Hant ja ko en de fr es pt it nl sv da nb fi pl cs ru uk tr ro hu el id vi ar he hi'.split(
+  ' ',
+)
 
 const ROLES = [
   'reporter',
@@ -47,7 +49,7 @@ function textsOf(labels: EpubLabels): Record<string, string> {
   }
 }
 
-describe('labels of books in 25 languages', () => {
+describe('labels of books in 28 languages', () => {
   it.each(LANGUAGES)('in %s are those of its books, none blank and none English', (language) => {
     const texts = textsOf(epubLabelsIn(language))
     const english = textsOf(epubLabelsFor('en'))
@@ -58,7 +60,7 @@ describe('labels of books in 25 languages', () => {
     }
     const facts = COLOPHON_FACTS.map((name) => texts[`fact ${name}`])
     expect(new Set(facts).size).toBe(COLOPHON_FACTS.length)
-    expect(epubLabelsIn(language).credit(null, ['A', 'B'])).toMatch(/^A(?:, |、)B$/)
+    expect(epubLabelsIn(language).credit(null, ['A', 'B'])).toMatch(/^A(?:, |、|، )B$/)
     if (language === 'en') return
     const same = Object.keys(english).filter((name) => texts[name] === english[name] && name !== 'period')
     expect(same.sort()).toEqual(SAME[language] ?? [])
@@ -73,6 +75,8 @@ describe('labels of books in 25 languages', () => {
     ['de-CH', 'de'],
     ['nn', 'nb'],
     ['no-NO', 'nb'],
+    ['iw', 'he'],
+    ['in', 'id'],
     ['zh-HK', 'zh-Hant'],
     ['eo', 'en'],
     ['', 'en'],

@@ -31,6 +31,9 @@ const DAYS: Record<string, [day: string, month: string, page: string, number: st
   el: ['Δευτέρα 3 Μαρτίου 2025', 'Μάρτιος 2025', 'Σελίδα 3', 'Αρ. φύλλου 12'],
   id: ['Senin, 3 Maret 2025', 'Maret 2025', 'Halaman 3', 'No. 12'],
   vi: ['Thứ Hai, 3/3/2025', 'Tháng 3/2025', 'Trang 3', 'Số 12'],
+  ar: ['الاثنين 3 مارس 2025', 'مارس 2025', 'صفحة 3', 'العدد 12'],
+  he: ['יום שני, 3 במרץ 2025', 'מרץ 2025', 'עמוד 3', 'גיליון 12'],
+  hi: ['सोमवार, 3 मार्च 2025', 'मार्च 2025', 'पृष्ठ 3', 'अंक 12'],
 }
 const LANGUAGES = Object.keys(DAYS)
 
@@ -74,7 +77,7 @@ function textsOf(labels: AllLabels): Record<string, string> {
   }
 }
 
-describe('labels in 25 languages', () => {
+describe('labels in 28 languages', () => {
   it.each(LANGUAGES)('in %s are those of its newspapers, none blank and none English', (language) => {
     const labels = labelsIn(language)
     const texts = textsOf(labels)
@@ -127,6 +130,9 @@ describe('labels in 25 languages', () => {
     ['uk', ['Ще 1 стаття на сайті', 'Ще 2 статті на сайті', 'Ще 5 статей на сайті']],
     ['ro', ['Încă un articol pe web', 'Încă 2 articole pe web', 'Încă 5 articole pe web']],
     ['ko', ['웹에서 기사 1건 더 보기', '웹에서 기사 2건 더 보기', '웹에서 기사 5건 더 보기']],
+    ['ar', ['مقال آخر على الموقع', 'مقالان آخران على الموقع', '5 مقالات أخرى على الموقع']],
+    ['he', ['עוד כתבה אחת באתר', 'עוד שתי כתבות באתר', 'עוד 5 כתבות באתר']],
+    ['hi', ['वेबसाइट पर एक और खबर', 'वेबसाइट पर 2 और खबरें', 'वेबसाइट पर 5 और खबरें']],
   ])('in %s have the plural that a number needs', (language, texts) => {
     expect([1, 2, 5].map(labelsIn(language).moreArticles)).toEqual(texts)
   })
@@ -147,6 +153,14 @@ describe('labels in 25 languages', () => {
     ['ro', 21, '21 de articole'],
     ['ro', 100, '100 de articole'],
     ['ro', 101, '101 articole'],
+    ['ar', 3, '3 مقالات أخرى'],
+    ['ar', 10, '10 مقالات أخرى'],
+    ['ar', 11, '11 مقالاً آخر'],
+    ['ar', 99, '99 مقالاً آخر'],
+    ['ar', 100, '100 مقال آخر'],
+    ['ar', 102, '102 مقال آخر'],
+    ['ar', 103, '103 مقالات أخرى'],
+    ['he', 3, '3 כתבות'],
   ])('in %s count %i with “%s”', (language, count, noun) => {
     expect(labelsIn(language).moreArticles(count).split(' ')).toEqual(expect.arrayContaining(noun.split(' ')))
   })
@@ -158,6 +172,10 @@ describe('labels in 25 languages', () => {
     ['sr-Latn', 'en'],
     ['no', 'nb'],
     ['nn-NO', 'nb'],
+    ['ar-EG', 'ar'],
+    ['iw', 'he'],
+    ['IW-il', 'he'],
+    ['in', 'id'],
     ['zh-TW', 'zh-Hant'],
     ['zh', 'zh-Hans'],
     ['ja-JP', 'ja'],

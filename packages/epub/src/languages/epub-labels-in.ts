@@ -6,8 +6,11 @@ import { de } from './germanic/de.js'
 import { nb } from './germanic/nb.js'
 import { nl } from './germanic/nl.js'
 import { sv } from './germanic/sv.js'
+import { ar } from './other-families/ar.js'
 import { el } from './other-families/el.js'
 import { fi } from './other-families/fi.js'
+import { he } from './other-families/he.js'
+import { hi } from './other-families/hi.js'
 import { hu } from './other-families/hu.js'
 import { id } from './other-families/id.js'
 import { ko } from './other-families/ko.js'
@@ -25,6 +28,7 @@ import { uk } from './slavic/uk.js'
 
 /** Labels of the languages for which the package itself has none, by primary subtag. */
 const books: Readonly<Record<string, BookLabels>> = {
+  ar,
   cs,
   da,
   de,
@@ -32,6 +36,8 @@ const books: Readonly<Record<string, BookLabels>> = {
   es,
   fi,
   fr,
+  he,
+  hi,
   hu,
   id,
   it,
@@ -48,11 +54,11 @@ const books: Readonly<Record<string, BookLabels>> = {
   vi,
 }
 
-/** Tags of Norwegian, in either written form. */
-const NORWEGIAN = /^n[no]$/
+/** Other subtags of languages: either written form of Norwegian, and those until 1989. */
+const OTHER_SUBTAGS: Readonly<Record<string, string>> = { in: 'id', iw: 'he', nn: 'nb', no: 'nb' }
 
 /**
- * Returns the labels of books in a language, by its BCP 47 tag: those of the 25 languages of
+ * Returns the labels of books in a language, by its BCP 47 tag: those of the 28 languages of
  * `pageLabelsIn` of `@banmian/html/labels`, or English for every other language. It is a value of
  * the option `labels`: `renderEpub(issue, { labels: epubLabelsIn })`.
  *
@@ -60,7 +66,7 @@ const NORWEGIAN = /^n[no]$/
  */
 export function epubLabelsIn(language: string): EpubLabels {
   const defaults = epubLabelsFor(language)
-  const [subtag = ''] = /^[a-z]{2}(?![a-z0-9])/i.exec(language) ?? []
-  const book = books[subtag.toLowerCase().replace(NORWEGIAN, 'nb')]
+  const [subtag = ''] = /^[a-z]{2}(?![a-z0-9])/.exec(language.toLowerCase()) ?? []
+  const book = books[OTHER_SUBTAGS[subtag] ?? subtag]
   return book === undefined ? defaults : { ...sharedLabels(pageLabelsIn(language)), ...book }
 }

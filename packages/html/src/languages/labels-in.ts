@@ -9,8 +9,11 @@ import * as de from './germanic/de.js'
 import * as nb from './germanic/nb.js'
 import * as nl from './germanic/nl.js'
 import * as sv from './germanic/sv.js'
+import * as ar from './other-families/ar.js'
 import * as el from './other-families/el.js'
 import * as fi from './other-families/fi.js'
+import * as he from './other-families/he.js'
+import * as hi from './other-families/hi.js'
 import * as hu from './other-families/hu.js'
 import * as id from './other-families/id.js'
 import * as ko from './other-families/ko.js'
@@ -31,6 +34,7 @@ type ByLanguage<T> = Readonly<Record<string, T>>
 
 // A table for each kind, so that a bundler leaves out the kinds that are not used.
 const pages: ByLanguage<PageLabels> = {
+  ar: ar.page,
   cs: cs.page,
   da: da.page,
   de: de.page,
@@ -38,6 +42,8 @@ const pages: ByLanguage<PageLabels> = {
   es: es.page,
   fi: fi.page,
   fr: fr.page,
+  he: he.page,
+  hi: hi.page,
   hu: hu.page,
   id: id.page,
   it: it.page,
@@ -54,6 +60,7 @@ const pages: ByLanguage<PageLabels> = {
   vi: vi.page,
 }
 const sites: ByLanguage<SiteLabels> = {
+  ar: ar.site,
   cs: cs.site,
   da: da.site,
   de: de.site,
@@ -61,6 +68,8 @@ const sites: ByLanguage<SiteLabels> = {
   es: es.site,
   fi: fi.site,
   fr: fr.site,
+  he: he.site,
+  hi: hi.site,
   hu: hu.site,
   id: id.site,
   it: it.site,
@@ -77,6 +86,7 @@ const sites: ByLanguage<SiteLabels> = {
   vi: vi.site,
 }
 const emails: ByLanguage<EmailLabels> = {
+  ar: ar.email,
   cs: cs.email,
   da: da.email,
   de: de.email,
@@ -84,6 +94,8 @@ const emails: ByLanguage<EmailLabels> = {
   es: es.email,
   fi: fi.email,
   fr: fr.email,
+  he: he.email,
+  hi: hi.email,
   hu: hu.email,
   id: id.email,
   it: it.email,
@@ -101,10 +113,10 @@ const emails: ByLanguage<EmailLabels> = {
 }
 
 /**
- * Returns the labels of pages in a language, by its BCP 47 tag: Czech, Danish, Dutch, Finnish,
- * French, German, Greek, Hungarian, Indonesian, Italian, Japanese, Korean, Norwegian, Polish,
- * Portuguese, Romanian, Russian, Simplified and Traditional Chinese, Spanish, Swedish, Turkish,
- * Ukrainian, Vietnamese, or English for every other language.
+ * Returns the labels of pages in a language, by its BCP 47 tag: Arabic, Czech, Danish, Dutch,
+ * Finnish, French, German, Greek, Hebrew, Hindi, Hungarian, Indonesian, Italian, Japanese, Korean,
+ * Norwegian, Polish, Portuguese, Romanian, Russian, Simplified and Traditional Chinese, Spanish,
+ * Swedish, Turkish, Ukrainian, Vietnamese, or English for every other language.
  *
  * @throws HtmlError when the language is not a string
  */
@@ -127,10 +139,10 @@ export function labelsIn(language: string): Labels & EmailLabels {
   }
 }
 
-/** Tags of Norwegian, in either written form. */
-const NORWEGIAN = /^n[no]$/
+/** Other subtags of languages: either written form of Norwegian, and those until 1989. */
+const OTHER_SUBTAGS: ByLanguage<string> = { in: 'id', iw: 'he', nn: 'nb', no: 'nb' }
 
 function labelsOf<T>(labels: ByLanguage<T>, language: string): T | undefined {
-  const [subtag = ''] = /^[a-z]{2}(?![a-z0-9])/i.exec(language) ?? []
-  return labels[subtag.toLowerCase().replace(NORWEGIAN, 'nb')]
+  const [subtag = ''] = /^[a-z]{2}(?![a-z0-9])/.exec(language.toLowerCase()) ?? []
+  return labels[OTHER_SUBTAGS[subtag] ?? subtag]
 }

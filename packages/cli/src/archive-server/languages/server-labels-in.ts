@@ -7,8 +7,11 @@ import { de } from './germanic/de.js'
 import { nb } from './germanic/nb.js'
 import { nl } from './germanic/nl.js'
 import { sv } from './germanic/sv.js'
+import { ar } from './other-families/ar.js'
 import { el } from './other-families/el.js'
 import { fi } from './other-families/fi.js'
+import { he } from './other-families/he.js'
+import { hi } from './other-families/hi.js'
 import { hu } from './other-families/hu.js'
 import { id } from './other-families/id.js'
 import { ko } from './other-families/ko.js'
@@ -26,6 +29,7 @@ import { uk } from './slavic/uk.js'
 
 /** The labels by primary subtag, without those in Chinese, which depend on the script. */
 const labels: Readonly<Record<string, ServerLabels>> = {
+  ar,
   cs,
   da,
   de,
@@ -34,6 +38,8 @@ const labels: Readonly<Record<string, ServerLabels>> = {
   es,
   fi,
   fr,
+  he,
+  hi,
   hu,
   id,
   it,
@@ -51,10 +57,13 @@ const labels: Readonly<Record<string, ServerLabels>> = {
   vi,
 }
 
+/** Other subtags of languages: either written form of Norwegian, and those until 1989. */
+const OTHER_SUBTAGS: Readonly<Record<string, string>> = { in: 'id', iw: 'he', nn: 'nb', no: 'nb' }
+
 /** Returns the labels in a language, by its BCP 47 tag, or the English ones when there are none. */
 export function serverLabelsIn(language: string): ServerLabels {
   if (/^zh-(?:hant|tw|hk|mo)\b/i.test(language)) return zhHant
   if (/^zh\b/i.test(language)) return zhHans
-  const [subtag = ''] = /^[a-z]{2}(?![a-z0-9])/i.exec(language) ?? []
-  return labels[subtag.toLowerCase().replace(/^n[no]$/, 'nb')] ?? en
+  const [subtag = ''] = /^[a-z]{2}(?![a-z0-9])/.exec(language.toLowerCase()) ?? []
+  return labels[OTHER_SUBTAGS[subtag] ?? subtag] ?? en
 }

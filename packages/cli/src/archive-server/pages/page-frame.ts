@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@banmian/core/arguments'
 import type { Labels } from '@banmian/html'
 import { labelsIn } from '@banmian/html/labels'
 import { discoveryLinks } from '@banmian/rss'
@@ -20,6 +21,9 @@ export async function frameOf(site: ArchiveSite, papers: Papers): Promise<PageFr
   const { language } = papers
   return { site, papers, language, labels: labelsIn(language), own: await serverLabelsFor(language) }
 }
+
+/** Returns the direction of an English text where it differs from that of the page, else null. */
+export const englishDirection = ({ language }: PageFrame): 'ltr' | null => (isRightToLeft(language) ? 'ltr' : null)
 
 /** Id of the main part of a page. No id of an issue contains an underscore. */
 const MAIN_ID = 'main_'
@@ -60,7 +64,7 @@ export function writePage(frame: PageFrame, { title, query = '', isIndexed = fal
   return `<!doctype html>
 ${element(
   'html',
-  { lang: language },
+  { lang: language, dir: isRightToLeft(language) ? 'rtl' : null },
   `\n<head>\n${head.join('\n')}\n</head>
 <body class="list">
 ${skip}

@@ -14,7 +14,7 @@ import type { ArchiveSite } from '../site/archive-site.js'
 import { papersOf } from '../site/archive-site.js'
 import { writeFacets } from './facet-list.js'
 import { writeHits } from './hit-list.js'
-import { frameOf, type PageFrame, writePage } from './page-frame.js'
+import { englishDirection, frameOf, type PageFrame, writePage } from './page-frame.js'
 import { writeSearchForm } from './search-form.js'
 
 /** Number of hits on a page. */
@@ -32,7 +32,7 @@ export async function searchPage(site: ArchiveSite, query: URLSearchParams): Pro
   } catch (error) {
     if (!(error instanceof RequestError)) throw error
     const { own } = frame
-    const what = `${text(own.problem)} ${element('span', { lang: 'en' }, text(error.message))}`
+    const what = `${text(own.problem)} ${element('span', { lang: 'en', dir: englishDirection(frame) }, text(error.message))}`
     const problem = element('p', { class: 'problem', role: 'alert' }, what)
     const form = writeSearchForm(frame, { ...parameters, q: query.get('q') ?? '' })
     return htmlAnswer(error.status, writePage(frame, { title: frame.labels.search, main: `${form}${problem}\n` }))

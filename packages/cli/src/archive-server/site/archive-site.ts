@@ -21,7 +21,8 @@ export const MAX_SEARCH_MILLISECONDS = 2000
 export const searchBudget = (): SearchBudget => createSearchBudget({ maxMilliseconds: MAX_SEARCH_MILLISECONDS })
 
 /** Languages of the server's own pages, by primary subtag. */
-const LANGUAGES = /^(?:cs|da|de|el|en|es|fi|fr|hu|id|it|ja|ko|nb|nl|nn|no|pl|pt|ro|ru|sv|tr|uk|vi|zh)(?![a-z0-9])/i
+const LANGUAGES =
+  /^(?:ar|cs|da|de|el|en|es|fi|fr|he|hi|hu|id|in|it|iw|ja|ko|nb|nl|nn|no|pl|pt|ro|ru|sv|tr|uk|vi|zh)(?![a-z0-9])/i
 /** Their language for newspapers in any other one. */
 const DEFAULT_LANGUAGE = 'en'
 

@@ -1,5 +1,5 @@
 /** Languages and scripts that are written from right to left. */
-const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)\b/i
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ji|ps|sd|ug|ur|yi)\b|-(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)\b/i
 /** A language of these in another script, such as Uyghur in Latin letters. */
 const OTHER_SCRIPT = /-(?:Cyrl|Latn)\b/i
 

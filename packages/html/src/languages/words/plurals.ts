@@ -27,3 +27,21 @@ export const romanian: Plural = (count, one, few, many) => {
   if (count === 1) return one
   return count === 0 || (count % 100 >= 1 && count % 100 <= 19) ? few : many
 }
+
+/** Hebrew: of one and of two things, without a number, and of more. */
+export const hebrew: Plural = (count, one, two, many) => {
+  if (count === 1) return one
+  return count === 2 ? two : many
+}
+
+/**
+ * Arabic: of one and of two things, without a number; few are 3 to 10 and many 11 to 99, after any
+ * hundreds; other numbers end in 00 to 02.
+ */
+export function arabic(count: number, one: string, two: string, few: string, many: string, other: string): string {
+  const end = count % 100
+  if (count === 1) return one
+  if (count === 2) return two
+  if (end >= 3 && end <= 10) return few
+  return end >= 11 ? many : other
+}
