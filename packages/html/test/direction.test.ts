@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
-import { type Block, createArticle, type Issue } from '@banmian/core'
+import { type Block, createArticle, type Issue, type TableCell } from '@banmian/core'
 import { isMissing, suiteBrowser } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import { renderArticle, renderContent, renderEmail, renderIssue } from '../src/index.js'
-import { paperOf } from './paper.js'
+import { renderArticle, renderContent, renderEmail, renderIssue, streamFiles } from '../src/index.js'
+import { paperOf, siteOf } from './paper.js'
 
 const issueIn = (language: string): Issue => {
   const issue = paperOf('2024-03-08')
@@ -11,7 +11,7 @@ const issueIn = (language: string): Issue => {
 }
 
 describe('the direction of a page', () => {
-  it.each(['ar', 'he', 'fa-IR', 'ur', 'az-Arab', 'ug'])('is from right to left in %s', (language) => {
+  it.each(['ar', 'he', 'iw', 'fa-IR', 'ur', 'az-Arab', 'ug'])('is from right to left in %s', (language) => {
     const issue = issueIn(language)
     for (const html of [renderIssue(issue), renderArticle(issue, issue.pages[0]!.articles[0]!)])
       expect(html).toContain(`<html lang="${language}" dir="rtl"`)
@@ -20,6 +20,51 @@ describe('the direction of a page', () => {
 
   it.each(['zh-Hans', 'ja', 'en', 'arn', 'ug-Latn', 'az-Cyrl', ''])('is not stated in "%s"', (language) => {
     expect(renderIssue(issueIn(language))).not.toContain('dir=')
+  })
+})
+
+describe('the style sheet of pages from right to left', () => {
+  const RULE = '[dir=rtl]'
+
+  it.each([
+    ['ar', true],
+    ['en', false],
+  ])('in %s is that of a site and of a folder', async (language, isTurned) => {
+    const [folderStyle] = streamFiles(issueIn(language))
+    const { 'style.css': siteStyle } = await siteOf([issueIn(language)], {})
+    for (const css of [folderStyle!.content, siteStyle]) expect(String(css).includes(RULE)).toBe(isTurned)
+    const own = [...streamFiles(issueIn(language), { css: ':root { --ink: red }' })][0]!.content
+    expect(own).toMatch(/--ink: red \}$/)
+  })
+})
+
+describe('an e-mail', () => {
+  const styleOf = (language: string, name: string): string => {
+    const cell: TableCell = { type: 'tableCell', children: [{ type: 'text', value: '1' }] }
+    const paragraph: Block = { type: 'paragraph', children: [{ type: 'text', value: '1' }] }
+    const body: Block[] = [
+      {
+        type: 'list',
+        ordered: false,
+        start: null,
+        spread: false,
+        children: [{ type: 'listItem', spread: false, children: [paragraph] }],
+      },
+      { type: 'blockquote', children: [paragraph] },
+      { type: 'table', align: [null], children: [{ type: 'tableRow', children: [cell] }] },
+    ]
+    const issue = issueIn(language)
+    issue.pages = [{ ...issue.pages[0]!, articles: [createArticle({ headline: '1', body })] }]
+    return new RegExp(`<${name}[^>]* style="([^"]*)"`).exec(renderEmail(issue, { text: 'full' }).html)![1]!
+  }
+
+  it.each([
+    ['ul', 'padding:0 0 0 24px', 'padding:0 24px 0 0'],
+    ['blockquote', 'padding:0 0 0 12px;border-left:', 'padding:0 12px 0 0;border-right:'],
+    ['th', 'text-align:left', 'text-align:right'],
+  ])('has the space and the lines of a %s where its lines begin', (name, english, arabic) => {
+    expect(styleOf('en', name)).toContain(english)
+    expect(styleOf('ar', name)).toContain(arabic)
   })
 })
 

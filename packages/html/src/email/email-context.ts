@@ -1,4 +1,5 @@
 import type { Article, Issue, PictureResolver } from '@banmian/core'
+import { isRightToLeft } from '@banmian/core/arguments'
 import { remotePictures, safeUrl } from '@banmian/markup'
 import { type BeginArticle, createWriter, handlersWith } from '../content/create-writer.js'
 import { inBrackets } from '../content/phrasing-handlers.js'
@@ -54,7 +55,7 @@ export function createEmailContext(issue: Issue, options: EmailOptions): EmailCo
     labels,
     syntax,
     beginArticle: createWriter({
-      syntax: emailSyntax(syntax),
+      syntax: emailSyntax(syntax, isRightToLeft(language)),
       handlers: handlersWith({ paragraph: writeParagraph, ruby: writeRuby }),
       resolveUrl: (one) => absoluteUrl(one, base),
       authorUrl: noAuthorUrl,

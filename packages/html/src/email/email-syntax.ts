@@ -54,11 +54,15 @@ const DARK_CLASSES: Readonly<Record<string, string>> = {
   'span.missing': 'quiet',
 }
 
+/** Returns a style for lines from right to left. Logical properties are known to few clients. */
+const mirrored = (style: string): string =>
+  style.replace(/(padding:0 )0 0 (\d+px)/, '$1$2 0 0').replace(/(border-|align:)left/, '$1right')
+
 /**
  * Returns a syntax that writes every element with its style in an attribute, since many clients
  * drop style sheets, and without the attributes that only pages need.
  */
-export function emailSyntax(syntax: Syntax): Syntax {
+export function emailSyntax(syntax: Syntax, isRightToLeft: boolean): Syntax {
   const styled = (element: string, attributes: ElementAttributes = {}): [string, ElementAttributes] => {
     const name = REPLACED[element] ?? element
     const key = `${name}.${name === element ? attributes['class'] : element}`
@@ -70,7 +74,7 @@ export function emailSyntax(syntax: Syntax): Syntax {
         ...optional({ href, src, alt, title, start, colspan, scope }),
         ...(name === 'img' ? pictureSize(attributes) : {}),
         class: DARK_CLASSES[key] ?? DARK_CLASSES[name] ?? null,
-        style: style === '' ? null : style,
+        style: style === '' ? null : isRightToLeft ? mirrored(style) : style,
       },
     ]
   }

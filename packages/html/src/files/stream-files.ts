@@ -12,7 +12,7 @@ import { createIssueContext } from '../issue/create-issue-context.js'
 import { issuePage } from '../issue/issue-page.js'
 import { withOwnCorrections } from '../options/corrections.js'
 import { checkOptions, type HtmlOptions } from '../options/html-options.js'
-import { siteStyle } from '../styles/stylesheet.js'
+import { siteStyleIn } from '../styles/stylesheet.js'
 import { scriptLanguage } from '../text/language-of.js'
 import { punctuationClass } from '../text/narrow-punctuation.js'
 import { articleFile } from './file-name.js'
@@ -49,7 +49,8 @@ function* filesOf(issue: Issue, options: HtmlOptions): Generator<SiteFile, void,
     writeBody,
     parts: null,
   }
-  if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: siteStyle(options) }
+  const language = languageTag(issue.publication.language)
+  if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: siteStyleIn(language, options) }
   yield* issueFiles(issue, options, site)
 }
 

@@ -12,7 +12,7 @@ import { ownLabels } from '../labels/labels-option.js'
 import { dayName, paperName } from '../labels/titles.js'
 import { correctedAt, issueCorrectedAt, withOwnCorrections } from '../options/corrections.js'
 import { folderUrl } from '../options/html-options.js'
-import { siteStyle } from '../styles/stylesheet.js'
+import { siteStyleIn } from '../styles/stylesheet.js'
 import { languageOf } from '../text/language-of.js'
 import { punctuationClass } from '../text/narrow-punctuation.js'
 import { archivePages } from './archive-pages.js'
@@ -84,15 +84,12 @@ async function* siteFiles(
   options: SiteOptions,
 ): AsyncGenerator<SiteFile, void, undefined> {
   const siteUrl = folderUrl(options)
-  const { script = true } = options
-  if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: siteStyle(options) }
-  if (script) yield { path: 'reader.js', content: readerScript }
-
   const catalog = createCatalog()
   const sitemap = siteUrl === null ? null : new SitemapWriter(siteUrl)
   const taken = new Set<string>()
   let latest: { issue: Issue; site: SiteContext } | null = null
   for await (const { previous, issue, next } of withNeighbors(issues)) {
+    if (latest === null) yield* sharedFiles(languageOfIssue(issue), options)
     const labels = siteLabels(languageOfIssue(issue), options)
     const site = issueSite(issue, { previous, next }, options)
     checkOrder(previous, issue)
@@ -105,6 +102,7 @@ async function* siteFiles(
   }
 
   const language = latest ? languageOfIssue(latest.issue) : DEFAULT_LANGUAGE
+  if (latest === null) yield* sharedFiles(language, options)
   const labels = siteLabels(language, options)
   const name = latest ? paperName(latest.issue, labels) : labels.issue
   const siteAt = (path: string): SiteContext => createSiteContext(path, name, labels, options)
@@ -131,6 +129,12 @@ async function* siteFiles(
   yield notFoundPage(paper, siteAt('404.html'))
   if (sitemap) yield* sitemap.end()
   yield robotsFile(siteUrl)
+}
+
+/** Yields the files that all pages of a site share. The language is that of its first issue. */
+function* sharedFiles(language: string, options: SiteOptions): Generator<SiteFile, void, undefined> {
+  if (options.stylesheetUrl === undefined) yield { path: 'style.css', content: siteStyleIn(language, options) }
+  if (options.script ?? true) yield { path: 'reader.js', content: readerScript }
 }
 
 /**

@@ -1,8 +1,10 @@
+import { isRightToLeft } from '@banmian/core/arguments'
 import { checks } from '../arguments/html-error.js'
 import article from './article.css'
 import base from './base.css'
 import fullWidth from './full-width.css'
 import print from './print.css'
+import rightToLeft from './right-to-left.css'
 import sheet from './sheet.css'
 import site from './site.css'
 import newsprint from './themes/newsprint.css'
@@ -48,7 +50,11 @@ export function renderStylesheet(options: StyleOptions = {}): string {
 }
 
 /** Returns the style sheet of all pages, as {@link renderStylesheet}. */
-export const siteStyle: WriteStyle = (options) => joinStyles([sheet, article, site, vertical], options)
+const siteStyle: WriteStyle = (options) => joinStyles([sheet, article, site, vertical], options)
+
+/** Returns the style sheet of all pages of a site, by the language of its first issue (BCP 47). */
+export const siteStyleIn = (language: string, options: StyleOptions): string =>
+  siteStyle(isRightToLeft(language) ? { ...options, css: rightToLeft + (options.css ?? '') } : options)
 
 /** Returns the style sheet of an issue in a single file. */
 export const issueStyle: WriteStyle = (options) => joinStyles([sheet, verticalStyle(options)], options)
