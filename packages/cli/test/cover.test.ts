@@ -1,22 +1,23 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Issue } from '@banmian/core'
+import { createIssue, type Issue } from '@banmian/core'
 import { renderEpub } from '@banmian/epub'
 import { folderOf, isMissing, runProgram, sampleIssue } from '@banmian/test-kit'
 import { imageDimensionsFromData } from 'image-dimensions'
 import { describe, expect, it } from 'vitest'
-import { findFonts, fontFolders } from '../src/cover/find-fonts.js'
+import { type CoverScript, findFonts, fontFolders } from '../src/cover/find-fonts.js'
 import { openCovers } from '../src/cover/open-covers.js'
 import { newFolder, SAMPLE } from './run-bin.js'
 import { runHere } from './run-here.js'
 
+// cspell:ignore Naskh Ruehl
 const MINUTE = 60_000
 const NOTO = '/usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc'
 const folders = fontFolders('linux', {})
 
 describe('fonts', () => {
-  const names = async (script: 'cjk' | 'latin', files: string[]) => {
+  const names = async (script: CoverScript, files: string[]) => {
     let found: string[] = []
     await folderOf({ 'a.txt': '' }, async (folder) => {
       await mkdir(join(folder, 'opentype/noto'), { recursive: true })
@@ -33,6 +34,15 @@ describe('fonts', () => {
     expect(await names('cjk', ['simsun.ttc', 'arial.ttf'])).toEqual(['simsun.ttc'])
     expect(await names('latin', [...noto, ...latin])).toEqual(['LiberationSerif-Bold.ttf', 'LiberationSans-Bold.ttf'])
     expect(await names('latin', noto)).toEqual([noto[1], noto[0], noto[2]])
+  })
+
+  it('have the letters of Arabic and Hebrew, and Latin letters besides', async () => {
+    const latin = ['NotoSans-Bold.ttf', 'NotoSerif-Bold.ttf']
+    const both = [latin[1], latin[0]]
+    expect(await names('arabic', [...latin, 'NotoNaskhArabic-Bold.ttf'])).toEqual(['NotoNaskhArabic-Bold.ttf', ...both])
+    expect(await names('hebrew', [...latin, 'FrankRuehlCLM-Bold.ttf'])).toEqual(['FrankRuehlCLM-Bold.ttf', ...both])
+    expect(await names('hebrew', [...latin, 'DejaVuSans.ttf'])).toEqual(['DejaVuSans.ttf', ...both])
+    for (const script of ['arabic', 'hebrew'] as const) expect(await names(script, latin)).toEqual([])
   })
 
   it('are none where there is none with the script', async () => {
@@ -55,6 +65,26 @@ describe('the cover of an e-book', () => {
     expect(cover).toBe('drawn')
     expect(messages.map(({ code, severity }) => [code, severity])).toEqual([['cover-svg', 'warning']])
     expect(messages[0]!.text).toContain('--cover-font')
+  })
+
+  it.each([
+    ['ar', 'صحيفة النهر', 'NotoNaskhArabic-Bold.ttf'],
+    ['he', 'עיתון הנחל', 'NotoSerifHebrew-Bold.ttf'],
+    ['en', 'The River', 'NotoSerif-Bold.ttf'],
+  ])('in %s has a font with its letters', async (language, name, font) => {
+    const issue = createIssue({ publication: { name, language } })
+    await folderOf(
+      { 'NotoSerif-Bold.ttf': '', 'NotoNaskhArabic-Bold.ttf': '', 'NotoSerifHebrew-Bold.ttf': '' },
+      async (folder) => {
+        const { messages } = await coverOf(issue, { folders: [folder] })
+        expect(messages[0]!.text).toContain(`with the font ${font}`)
+      },
+    )
+  })
+
+  it('is an SVG in Devanagari, which the rasterizer does not set', async () => {
+    const { cover, messages } = await coverOf(createIssue({ publication: { name: 'दैनिक नदी', language: 'hi' } }))
+    expect([cover, messages[0]!.code]).toEqual(['drawn', 'cover-svg'])
   })
 
   it('is what the caller asks for', async () => {

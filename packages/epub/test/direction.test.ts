@@ -1,3 +1,4 @@
+import { createIssue } from '@banmian/core'
 import { elementsNamed, epubcheck, isMissing, VALIDATOR_TIMEOUT } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { renderEpub } from '../src/index.js'
@@ -41,6 +42,23 @@ describe('the direction of a book', () => {
     expect(new Set(turned('nav.xhtml'))).toEqual(new Set(['ar rtl']))
     expect(spine.flatMap(turned)).toContain('zh-Hans ltr')
     expect(spine.flatMap(turned)).toContain('ar rtl')
+  })
+
+  it('is that of the cover, whose lines end between words', () => {
+    const headline = 'ממשל חדש לעיר הגדולה שעל שפת הנחל אחרי שנתיים של עבודה'
+    const coverOf = (language: string) => {
+      const paper = createIssue({
+        publication: { name: 'עיתון', language },
+        pages: [{ articles: [{ headline }] }],
+      })
+      return readBook(renderEpub(paper)).text('cover-image.svg')
+    }
+    const lines = [...coverOf('he').matchAll(/x="1100" text-anchor="end"[^>]*>\u2067(.*)\u2069</g)].map(
+      ([, line]) => line,
+    )
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.join(' ')).toBe(headline)
+    expect(coverOf('en')).not.toMatch(/text-anchor="end"|\u2067/)
   })
 
   it.skipIf(isMissing('java'))(

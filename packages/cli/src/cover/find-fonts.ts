@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Env } from '../terminal/colors.js'
 
 /** The script of a cover: `cjk` for Chinese, Japanese and Korean. */
-export type CoverScript = 'cjk' | 'latin'
+export type CoverScript = 'arabic' | 'cjk' | 'hebrew' | 'latin'
 
 /** File names of a family: for the name of the newspaper, the main headline, and the others. */
 type Family = readonly RegExp[]
@@ -28,8 +28,28 @@ const LATIN_FAMILIES: readonly Family[] = [
   [/^Times\.ttc$|^timesbd\.ttf$/i, /^Helvetica\.ttc$/i],
 ]
 
+const ARABIC_FAMILIES: readonly Family[] = [
+  [/^NotoNaskhArabic-Bold\./i, /^NotoSansArabic-Bold\./i, /^NotoNaskhArabic-Regular\./i],
+  [/^Amiri-Bold\.ttf$/i, /^Amiri-Regular\.ttf$/i],
+  [/^GeezaPro\.ttc$/i],
+]
+
+const HEBREW_FAMILIES: readonly Family[] = [
+  [/^NotoSerifHebrew-Bold\./i, /^NotoSansHebrew-Bold\./i, /^NotoSerifHebrew-Regular\./i],
+  [/^FrankRuehlCLM-Bold\.[ot]tf$/i, /^FrankRuehlCLM-Medium\.[ot]tf$/i],
+  [/^ArialHB\.ttc$/i],
+]
+
+/** Families with Arabic and Hebrew letters besides Latin ones. */
+const WIDE_FAMILIES: readonly Family[] = [
+  [/^timesbd\.ttf$|^Times New Roman Bold\.ttf$/i, /^arialbd\.ttf$|^Arial Bold\.ttf$/i],
+  [/^DejaVuSans-Bold\.ttf$/i, /^DejaVuSans\.ttf$/i],
+]
+
 const FAMILIES: Readonly<Record<CoverScript, readonly Family[]>> = {
+  arabic: [...ARABIC_FAMILIES, ...WIDE_FAMILIES],
   cjk: CJK_FAMILIES,
+  hebrew: [...HEBREW_FAMILIES, ...WIDE_FAMILIES],
   latin: [...LATIN_FAMILIES, ...CJK_FAMILIES],
 }
 
@@ -46,14 +66,22 @@ export function fontFolders(platform: NodeJS.Platform, env: Env): string[] {
   return ['/usr/share/fonts', '/usr/local/share/fonts', ...own('.fonts', '.local/share/fonts')]
 }
 
-/** Returns the files of the best family for a script in some folders; none without a family. */
+/**
+ * Returns the files of the best family for a script in some folders; none without a family. Those
+ * of scripts whose fonts may lack Latin letters are followed by fonts with these.
+ */
 export function findFonts(script: CoverScript, folders: readonly string[]): string[] {
   const files = folders.flatMap((folder) => [...filesIn(folder, MAX_DEPTH)])
-  for (const family of FAMILIES[script]) {
-    const found = family.flatMap((pattern) => files.find(({ name }) => pattern.test(name))?.path ?? [])
-    if (found.length > 0) return [...new Set(found)]
+  const bestOf = (families: readonly Family[]): string[] => {
+    for (const family of families) {
+      const found = family.flatMap((pattern) => files.find(({ name }) => pattern.test(name))?.path ?? [])
+      if (found.length > 0) return found
+    }
+    return []
   }
-  return []
+  const found = bestOf(FAMILIES[script])
+  const isComplete = script === 'cjk' || script === 'latin' || found.length === 0
+  return [...new Set(isComplete ? found : [...found, ...bestOf(LATIN_FAMILIES)])]
 }
 
 /** Yields the files in a folder and the folders inside it, sorted by name. */

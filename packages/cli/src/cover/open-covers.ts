@@ -33,7 +33,14 @@ export interface IssueCover {
 /** Returns the cover of an issue. */
 export type Covers = (issue: Issue) => IssueCover
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** The rasterizer sets some syllables of Devanagari on top of each other. */
+const DEVANAGARI = /\p{Script=Devanagari}/u
+/** Characters of the scripts that fonts with Latin letters may lack. */
+const SCRIPTS: readonly [script: CoverScript, character: RegExp][] = [
+  ['cjk', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u],
+  ['arabic', /\p{Script=Arabic}/u],
+  ['hebrew', /\p{Script=Hebrew}/u],
+]
 
 /**
  * Returns the function that returns the covers of issues: PNGs in a font of the system that has the
@@ -48,7 +55,9 @@ export async function openCovers({ form, font, folders }: CoversOptions): Promis
   if (rasterize === null) return () => withReason('the package @resvg/resvg-js is not installed')
   const fontsOf = fontFinder(font, folders)
   return (issue) => {
-    const fonts = fontsOf(scriptOf(issue))
+    const texts = textsOf(issue)
+    if (texts.some((text) => DEVANAGARI.test(text))) return withReason('no PNG of it can be drawn in Devanagari')
+    const fonts = fontsOf(scriptOf(issue.publication.language, texts))
     if (fonts.length === 0) return withReason('no font for it was found on this computer; name one with --cover-font')
     const text = `The cover of the e-book is drawn with the font ${printable(basename(fonts[0]!))}.`
     return { cover: (svg) => rasterize(svg, fonts), messages: [commandMessage('cover-font', 'info', text)] }
@@ -71,9 +80,15 @@ function withReason(reason: string): IssueCover {
   return { cover: 'drawn', messages: [commandMessage('cover-svg', 'warning', text)] }
 }
 
-/** Returns the script of the texts on the cover of an issue. */
-function scriptOf({ publication, edition, pages }: Issue): CoverScript {
-  if (/^(?:zh|ja|ko)\b/i.test(publication.language)) return 'cjk'
-  const headlines = pages.flatMap(({ articles }) => articles.map(headlineText))
-  return [publication.name ?? '', edition ?? '', ...headlines].some((text) => CJK.test(text)) ? 'cjk' : 'latin'
+/** Returns the texts on the cover of an issue, and those of other headlines. */
+const textsOf = ({ publication, edition, pages }: Issue): string[] => [
+  publication.name ?? '',
+  edition ?? '',
+  ...pages.flatMap(({ articles }) => articles.map(headlineText)),
+]
+
+/** Returns the script of the texts on a cover. */
+function scriptOf(language: string, texts: readonly string[]): CoverScript {
+  if (/^(?:zh|ja|ko)\b/i.test(language)) return 'cjk'
+  return SCRIPTS.find(([, character]) => texts.some((text) => character.test(text)))?.[0] ?? 'latin'
 }

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@banmian/core/arguments'
 import type { EpubLabels } from '../labels/epub-labels.js'
 import { isTraditional } from '../labels/page-language.js'
 import { xhtmlDocument } from '../markup/xhtml-document.js'
@@ -70,13 +71,19 @@ function fontsFor(language: string): CoverFonts {
 }
 
 /** Returns the attributes of the text elements. */
-const textStyles = ({ serif, sans }: CoverFonts): Record<'name' | 'details' | 'lead' | 'other', string> => ({
+const textStyles = (
+  { serif, sans }: CoverFonts,
+  start: string,
+): Record<'name' | 'details' | 'lead' | 'other', string> => ({
   name: `${CENTERED} font-family="${serif}" font-weight="700" fill="#9b1c1c"`,
   details: `${CENTERED} font-family="${sans}" fill="#333333"`,
-  lead: `x="${MARGIN}" font-family="${sans}" font-weight="700" fill="#111111"`,
-  other: `x="${MARGIN}" font-family="${serif}" font-weight="400" fill="#111111"`,
+  lead: `${start} font-family="${sans}" font-weight="700" fill="#111111"`,
+  other: `${start} font-family="${serif}" font-weight="400" fill="#111111"`,
 })
 
+const LEFT = `x="${MARGIN}"`
+/** Programs that make a PNG know no direction: for them the end of a line is its right end. */
+const RIGHT = `x="${WIDTH - MARGIN}" text-anchor="end"`
 const CENTERED = `x="${WIDTH / 2}" text-anchor="middle"`
 
 const ROOT = `xmlns="http://www.w3.org/2000/svg" version="1.1" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"`
@@ -100,10 +107,11 @@ export const coverDocument = (image: CoverImage, labels: EpubLabels, language: s
 /** Returns a cover as an SVG document. Texts that are too long are cut with an ellipsis. */
 export function drawCover({ language, name, details, headlines }: CoverText): string {
   const parts = [`<title>${text(name)}</title>`, BACKGROUND]
-  const styles = textStyles(fontsFor(language))
+  const isTurned = isRightToLeft(language)
+  const styles = textStyles(fontsFor(language), isTurned ? RIGHT : LEFT)
   let y = 110
   const write = (line: string, size: number, style: string): void => {
-    parts.push(`<text y="${y}" font-size="${size}" ${style}>${text(line)}</text>`)
+    parts.push(`<text y="${y}" font-size="${size}" ${style}>${text(isTurned ? `\u2067${line}\u2069` : line)}</text>`)
   }
   const nameSize = Math.max(90, Math.min(220, Math.floor(MEASURE / Math.max(1, widthInEms(name)))))
   for (const line of breakLines(name, MEASURE / nameSize, 2)) {

@@ -5,10 +5,11 @@ interface Unit {
 }
 
 /**
- * A unit: a Latin word, a number or any other character, with the opening punctuation before it and
- * the closing punctuation after it (GB/T 15834, JIS X 4051).
+ * A unit: a word in Latin, Arabic, Hebrew or Devanagari, a number or any other character, with the
+ * opening punctuation before it and the closing punctuation after it (GB/T 15834, JIS X 4051).
  */
-const UNIT = /[\p{Ps}\p{Pi}]*(?:[\p{Script=Latin}\p{N}'’.-]+|.)(?:(?!["'#&*@])[\p{Pe}\p{Pf}\p{Po}—])*/gsu
+const UNIT =
+  /[\p{Ps}\p{Pi}]*(?:[\p{Script=Latin}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}\p{N}'’.-]+|.)(?:(?!["'#&*@])[\p{Pe}\p{Pf}\p{Po}—])*/gsu
 
 const MARK = /\p{M}/u
 const WIDE_LATIN = /[MWmw@%&]/

@@ -48,11 +48,11 @@ export function packageDocument({ metadata, manifest, spine, writingMode, coverI
     legacyMeta('generator', GENERATOR),
     ...(isVertical ? [legacyMeta('primary-writing-mode', 'vertical-rl')] : []),
   ]
-  const language = attribute(metadata.languages[0] ?? '')
-  return `${XML_DECLARATION}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
+  const [language = ''] = metadata.languages
+  return `${XML_DECLARATION}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${attribute(language)}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${lines(metadataElements)}</metadata>
 <manifest>${lines(items)}</manifest>
-<spine toc="${manifestId(NCX)}" page-progression-direction="${isVertical || isRightToLeft(metadata.languages[0] ?? '') ? 'rtl' : 'ltr'}">${lines(
+<spine toc="${manifestId(NCX)}" page-progression-direction="${isVertical || isRightToLeft(language) ? 'rtl' : 'ltr'}">${lines(
     spine.map((id) => `<itemref idref="${id}"/>`),
   )}</spine>
 </package>
