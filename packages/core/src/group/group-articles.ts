@@ -17,6 +17,7 @@ import { markAdvertisements } from './mark-advertisements.js'
 import { type IllustratedGroups, placeFigures } from './place-figures.js'
 import { type GroupReferences, placeReferences } from './place-references.js'
 import { settledLabels } from './settled/settled-labels.js'
+import { withWrappedHeadlines } from './wrapped-headlines.js'
 
 /**
  * Groups the lines of a page into articles, with their pictures, references, and kickers from
@@ -69,12 +70,17 @@ export function illustratedGroups(
 ): IllustratedGroups & Pick<LineGroups, 'pageName' | 'furniture'> {
   const { lines, cues, known } = page
   const settled = settledLabels(page, locale)
-  const byLabel = known ? groupKnown(lines, labelsBy(page, settled, known), known) : groupLines(settled)
+  const byLabel = known ? groupKnown(lines, labelsBy(page, settled, known), known) : wrapped(groupLines(settled), lines)
   const figures = known ? knownFigures(page.figures, known) : { byArticle: null, others: page.figures }
   const placed = placeFigures(byLabel, figures.others, cues)
   const groups = figures.byArticle ? withKnownFigures(placed.groups, figures.byArticle) : placed.groups
   return { ...placed, groups, pageName: byLabel.pageName, furniture: byLabel.furniture }
 }
+
+const wrapped = (byLabel: LineGroups, lines: readonly Line[]): LineGroups => ({
+  ...byLabel,
+  groups: withWrappedHeadlines(byLabel.groups, lines),
+})
 
 /** The kickers that are fused to the headlines of articles. */
 export interface Kickers {

@@ -251,3 +251,25 @@ describe('a kicker and a headline on one line', () => {
     expect(articlesOf(language, `## ${main}`, FERRY, SCHOOL)[0]!.headline).toMatchObject({ kicker: null, main })
   })
 })
+
+describe('a headline on several lines, each marked as a heading', () => {
+  it('is one headline where a line begins with a small letter', () => {
+    const head = ['## Das Freibad bleibt den', '## ganzen Winter', '## offen', 'Schwimmer zahlen einen Euro mehr']
+    expect(articlesOf('de', ...head, 'Von Anna Karst', FERRY, SCHOOL)[0]!.headline).toEqual({
+      kicker: null,
+      main: 'Das Freibad bleibt den ganzen Winter offen',
+      deck: 'Schwimmer zahlen einen Euro mehr',
+    })
+  })
+
+  it.each([
+    ['begins with a capital', 'The ferry adds a sixth crossing from spring', 'Six boats a day'],
+    ['is below the end of a sentence', 'Will the ferry sail?', 'six boats a day from spring'],
+  ])('is a headline and a deck where the lower line %s', (_, main, deck) => {
+    expect(articlesOf('en', `## ${main}`, `## ${deck}`, 'By Ann Carter', FERRY, SCHOOL)[0]!.headline).toEqual({
+      kicker: null,
+      main,
+      deck,
+    })
+  })
+})
