@@ -127,17 +127,28 @@ export function pageLabelsIn(language: string): PageLabels {
 
 /**
  * Returns the labels of pages, sites and e-mails in the languages of {@link pageLabelsIn}. It is a
- * value of the option `labels`: `renderIssue(issue, { labels: labelsIn })`.
+ * value of the option `labels`: `renderIssue(issue, { labels: labelsIn })`. The labels are frozen.
  *
  * @throws HtmlError when the language is not a string
  */
 export function labelsIn(language: string): Labels & EmailLabels {
-  return {
-    ...pageLabelsIn(language),
-    ...(labelsOf(sites, language) ?? siteLabelsFor(language)),
-    ...(labelsOf(emails, language) ?? emailLabelsFor(language)),
+  let labels = known.get(language)
+  if (!labels) {
+    labels = Object.freeze({
+      ...pageLabelsIn(language),
+      ...(labelsOf(sites, language) ?? siteLabelsFor(language)),
+      ...(labelsOf(emails, language) ?? emailLabelsFor(language)),
+    })
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(language, labels)
   }
+  return labels
 }
+
+/** Most languages whose labels are kept. */
+const MOST_KNOWN = 64
+/** The labels that were returned before, by language. A site asks for them with every page. */
+const known = new Map<string, Labels & EmailLabels>()
 
 /** Other subtags of languages: either written form of Norwegian, and those until 1989. */
 const OTHER_SUBTAGS: ByLanguage<string> = { in: 'id', iw: 'he', nn: 'nb', no: 'nb' }
