@@ -72,7 +72,8 @@ describe.runIf(existsSync(built))('memory, including the result', () => {
 })
 
 describe.runIf(existsSync(built))('memory of a page of tiny articles', () => {
-  it('is little more than what the issue takes until the trace is read', () => {
+  // On a busy machine, V8 marks garbage later than the heap grows, and one run may fail.
+  it('is little more than what the issue takes until the trace is read', { retry: 2 }, () => {
     // The weights of all scripts, about 3 MB of the heap, are a part of it.
     const articles = "flat('## 甲市召开会议\\n\\n本报讯 会议今天开。(张三)\\n\\n'.repeat(3e4))"
     expect(issueWithin(26, 1.9, articles)).toBe('true')

@@ -70,17 +70,17 @@ export function illustratedGroups(
 ): IllustratedGroups & Pick<LineGroups, 'pageName' | 'furniture'> {
   const { lines, cues, known } = page
   const settled = settledLabels(page, locale)
-  const byLabel = known ? groupKnown(lines, labelsBy(page, settled, known), known) : wrapped(groupLines(settled), lines)
+  const byLabel = known ? groupKnown(lines, labelsBy(page, settled, known), known) : grouped(page, settled, locale)
   const figures = known ? knownFigures(page.figures, known) : { byArticle: null, others: page.figures }
   const placed = placeFigures(byLabel, figures.others, cues)
   const groups = figures.byArticle ? withKnownFigures(placed.groups, figures.byArticle) : placed.groups
   return { ...placed, groups, pageName: byLabel.pageName, furniture: byLabel.furniture }
 }
 
-const wrapped = (byLabel: LineGroups, lines: readonly Line[]): LineGroups => ({
-  ...byLabel,
-  groups: withWrappedHeadlines(byLabel.groups, lines),
-})
+function grouped({ lines }: LabelledPage, settled: readonly Decision[], { usesSpaces }: Locale): LineGroups {
+  const byLabel = groupLines(settled)
+  return usesSpaces ? { ...byLabel, groups: withWrappedHeadlines(byLabel.groups, lines) } : byLabel
+}
 
 /** The kickers that are fused to the headlines of articles. */
 export interface Kickers {
