@@ -17,9 +17,10 @@ const PARTS = [
   ...['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'latin', 'nl', 'pt', 'zh-hans', 'zh-hant'].map(
     (name) => `locale/languages/${name}`,
   ),
-  ...['ar', 'cs', 'da', 'el', 'fi', 'he', 'hi', 'hu', 'id', 'nb', 'pl', 'ro', 'ru', 'sv', 'tr', 'uk', 'vi'].map(
-    (name) => `locale/languages/words/${name}`,
-  ),
+  ...[
+    'germanic/da germanic/nb germanic/sv romance/ro slavic/cs slavic/pl slavic/ru slavic/uk',
+    ...['ar', 'el', 'fi', 'he', 'hi', 'hu', 'id', 'tr', 'vi'].map((name) => `other-families/${name}`),
+  ].flatMap((names) => names.split(' ').map((name) => `locale/languages/words/${name}`)),
   'arguments/argument-error',
   'editing/create-article',
   'editing/create-issue',

@@ -5,6 +5,7 @@ export { type ArgumentChecks, type ArgumentErrorClass, argumentChecks } from './
 export { type WrongCorrection, wrongCorrection } from './model/correction.js'
 export { isRightToLeft } from './model/language/language-direction.js'
 export { isLanguageTag } from './model/language/language-tag.js'
+export { primarySubtag } from './model/language/primary-subtag.js'
 export { localDay } from './model/time/local-day.js'
 export { isLocalTime, PUBLICATION_TIME, SECONDS_APART } from './model/time/publication-time.js'
 export { isTimeZone } from './model/time/time-zone.js'

@@ -91,7 +91,7 @@ describe('labels of books in 28 languages', () => {
 })
 
 describe('the option labels as a function', () => {
-  it('gives each issue of a book the labels of its own language', () => {
+  it('gives each issue of a book the labels of its language', () => {
     const french = issue({ date: '2025-03-03' }, { language: 'fr' })
     const korean = issue({ id: 'i2', date: '2025-03-04' }, { language: 'ko' })
     const book = renderEpub([french, korean], { labels: epubLabelsIn })

@@ -36,7 +36,7 @@ describe('the option labels', () => {
     expect(write[name]!(issueIn('en'), { labels: labelsIn })).toBe(write[name]!(issueIn('en'), {}))
   })
 
-  it('gives each issue of a site the labels of its own language', async () => {
+  it('gives each issue of a site the labels of its language', async () => {
     const files = await siteOf([issueIn('ko', '2025-03-02'), issueIn('fr', '2025-03-03')], {
       labels: labelsIn,
       search: true,

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/locale.js'
 import { assignIds } from '../model/ids/assign-ids.js'
 import type { Issue } from '../model/issue.js'
-import type { IssueFields } from '../page/apply-page-facts.js'
+import type { IssueFields } from '../page/facts/apply-page-facts.js'
 import type { Message, ParseResult, TraceEntry } from '../result/parse-result.js'
 import type { AssembledPage } from './assemble-page.js'
 import { byPosition, type PlacedMessage } from './issue-draft.js'

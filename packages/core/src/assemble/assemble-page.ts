@@ -1,6 +1,6 @@
 import type { BuiltPage } from '../build/build-page.js'
 import type { Article, Page } from '../model/issue.js'
-import type { PageFields } from '../page/apply-page-facts.js'
+import type { PageFields } from '../page/facts/apply-page-facts.js'
 import type { SourcePage } from '../page/source-pages.js'
 import { readFileName } from '../phrases/page-file-name.js'
 import type { Source } from '../result/parse-result.js'

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/locale.js'
 import { isPageName, isPublicationName } from '../phrases/printed-names.js'
 import type { Line } from '../scan/line.js'
-import { type FactField, furnitureFact, type PageFact } from './page-fact.js'
+import { type FactField, furnitureFact, type PageFact } from './facts/page-fact.js'
 
 /** Longest name of a newspaper or a page, in characters. */
 const LONGEST_NAME = 40

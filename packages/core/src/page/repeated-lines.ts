@@ -3,7 +3,7 @@ import { readCredits } from '../phrases/credits.js'
 import { isPageName } from '../phrases/printed-names.js'
 import type { Line } from '../scan/line.js'
 import { firstMatch } from '../text/patterns.js'
-import { furnitureFact, type PageFact } from './page-fact.js'
+import { furnitureFact, type PageFact } from './facts/page-fact.js'
 
 /** Lines at the top and at the bottom of a page that may be repeated on other pages. */
 const AT_TOP = 3

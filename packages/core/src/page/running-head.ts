@@ -2,7 +2,7 @@ import type { Locale } from '../locale/locale.js'
 import { readDate } from '../phrases/printed-date.js'
 import { narrow } from '../text/numerals.js'
 import { firstMatch, matchAtStart } from '../text/patterns.js'
-import type { FactField } from './page-fact.js'
+import type { FactField } from './facts/page-fact.js'
 
 /** A part of a running head, which ends where the next one begins. */
 export interface RunningHeadPart {

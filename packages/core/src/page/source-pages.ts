@@ -1,10 +1,10 @@
 import type { Locale } from '../locale/locale.js'
 import type { Source } from '../result/parse-result.js'
 import type { SourceRange } from '../result/source-span.js'
+import { readFrontMatter } from './facts/front-matter.js'
+import type { PageFact } from './facts/page-fact.js'
 import { pageNumberOf } from './folio.js'
-import { readFrontMatter } from './front-matter.js'
 import { lineAfter, lineBefore, pageBreaksOf } from './page-breaks.js'
-import type { PageFact } from './page-fact.js'
 
 /** A page of a source. */
 export interface SourcePage {

@@ -1,26 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  de,
-  en,
-  es,
-  fr,
-  hu,
-  id,
-  it as italian,
-  ja,
-  ko,
-  type Locale,
-  latin,
-  nl,
-  pl,
-  pt,
-  ru,
-  sv,
-  tr,
-  vi,
-  zhHans,
-  zhHant,
-} from '../../src/index.js'
+import { de, en, es, fr, it as italian, ja, ko, type Locale, latin, nl, pt, zhHans, zhHant } from '../../src/index.js'
+import { localeFor } from '../../src/locale/locale-for.js'
 import { readCredits } from '../../src/phrases/credits.js'
 import { datelineByline, openingDateline, trailingDateline } from '../../src/phrases/dateline.js'
 import { tailStart } from '../../src/phrases/tail-credit.js'
@@ -36,13 +16,6 @@ const locales: Readonly<Record<string, Locale>> = {
   ja,
   ko,
   latin,
-  sv,
-  pl,
-  ru,
-  tr,
-  hu,
-  id,
-  vi,
   nl,
   pt,
   zhHans,
@@ -118,13 +91,6 @@ describe('datelines', () => {
     ['latin', 'Göteborg (TT) – Floden', 'Göteborg', 'TT', null],
     ['latin', 'TARTU, 12. juuni (ETA) – Uus sild', 'TARTU', 'ETA', null],
     ['latin', 'ВАРНА – Мостът', 'ВАРНА', null, null],
-    ['ru', 'МОСКВА, 4 марта. /ТАСС/. Река', 'МОСКВА', 'ТАСС', '2024-03-04'],
-    ['ru', 'КАЗАНЬ, 4 мар — РИА Новости. Река', 'КАЗАНЬ', 'РИА Новости', '2024-03-04'],
-    ['ru', 'Самара. Река', 'Самара', null, null],
-    ['id', 'JAKARTA, KOMPAS — Sungai', 'JAKARTA', 'KOMPAS', null],
-    ['hu', 'Budapest, március 4. (MTI) – A folyó', 'Budapest', 'MTI', '2024-03-04'],
-    ['vi', 'HÀ NỘI (TTXVN) - Dòng sông', 'HÀ NỘI', 'TTXVN', null],
-    ['sv', 'MALMÖ. Floden', 'MALMÖ', null, null],
   ])('%s: %s', (name, text, place, agency, date) => {
     expect(openingDateline(text, localeOf(name), '2024-03-08')).toMatchObject({ place, agency, date })
   })
@@ -164,11 +130,6 @@ describe('datelines', () => {
     ['ja', '【写真】川辺の公園'],
     ['latin', 'Floden – den längsta – är djup.'],
     ['latin', 'Floden (den längsta) – är djup.'],
-    ['sv', 'Floden – den längsta – är djup.'],
-    ['ru', 'Река – самая длинная – глубока.'],
-    ['ru', 'В среду, 4 марта. Река вышла из берегов.'],
-    ['pl', 'Nic. Nikt nie odpowiada.'],
-    ['tr', 'Nehir - en uzunu - derindir.'],
   ])('%s: none in %s', (name, text) => {
     expect(openingDateline(text, localeOf(name), null)).toBeNull()
   })
@@ -299,14 +260,6 @@ describe('credits', () => {
     ['ja', '写真＝山田太郎', 'photographer:山田太郎'],
     ['ja', '（中止している）', null],
     ['latin', 'Foto: Kari Nordmann', 'photographer:Kari Nordmann'],
-    ['sv', 'Text: Karin Berg Foto: Erik Holm', 'author:Karin Berg photographer:Erik Holm'],
-    ['sv', 'Av Karin Berg och Erik Holm', 'reporter:Karin Berg reporter:Erik Holm'],
-    ['pl', 'Fot. Jan Wójcik/PAP', 'photographer:Jan Wójcik'],
-    ['ru', 'Фото: Иван Сидоров', 'photographer:Иван Сидоров'],
-    ['ru', 'Подготовила Анна Петрова', 'reporter:Анна Петрова'],
-    ['tr', 'Ayşe Demir / ANKARA', 'reporter:Ayşe Demir'],
-    ['hu', 'Írta: Kovács Anna', 'reporter:Kovács Anna'],
-    ['vi', 'Bài và ảnh: NGUYỄN VĂN AN', 'reporter:NGUYỄN VĂN AN'],
   ])('%s: %s', (name, text, expected) => {
     expect(creditsOf(text, localeOf(name))).toBe(expected)
   })
@@ -445,12 +398,17 @@ describe('text that refers to no page', () => {
   })
 })
 
+/** The languages whose locales are made of words. */
+const OF_WORDS = 'ar cs da el fi he hi hu id nb pl ro ru sv tr uk vi'.split(' ')
+
 describe('every locale', () => {
-  it.each(Object.entries(locales))('%s pairs each opening mark with a different closing mark', (_, { quotePairs }) => {
+  const all = [...Object.entries(locales), ...OF_WORDS.map((language) => [language, localeFor(language)] as const)]
+
+  it.each(all)('%s pairs each opening mark with a different closing mark', (_, { quotePairs }) => {
     expect(quotePairs.length % 2).toBe(0)
   })
 
-  it.each(Object.entries(locales))('%s reads long lines of one class of characters in linear time', (_, locale) => {
+  it.each(all)('%s reads long lines of one class of characters in linear time', (_, locale) => {
     const lines = ['A', 'Aa ', 'A. ', 'Aa-', 'Aa/', '가', '김민수 ', '記者', '〔記者', 'Aa, ', '12 '].map((part) =>
       part.repeat(4000),
     )

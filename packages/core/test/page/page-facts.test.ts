@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { zhHans } from '../../src/locale/languages/zh-hans.js'
-import { applyPageFacts, type IssueFields } from '../../src/page/apply-page-facts.js'
-import type { FactField, PageFact } from '../../src/page/page-fact.js'
+import { applyPageFacts, type IssueFields } from '../../src/page/facts/apply-page-facts.js'
+import type { FactField, PageFact } from '../../src/page/facts/page-fact.js'
 
 const given: IssueFields = {
   publication: { name: null, language: 'zh-Hans', identifiers: [], url: null, publisher: null, timeZone: null },

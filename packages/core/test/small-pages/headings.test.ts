@@ -147,12 +147,12 @@ describe('subjects in a few words above the headlines', () => {
     expect(kickers(pageOf(mark, head))).toEqual(['Transport', 'Schools', 'Public health'])
   })
 
-  it('are none where one headline has such a line, and others have not', () => {
+  it('are not kickers where one headline has such a line, and others have not', () => {
     const page = pageOf('', '## ').filter((line) => line !== 'Schools' && line !== 'Public health')
     expect(kickers(page)).toEqual([null, null, null])
   })
 
-  it('are none where they are names', () => {
+  it('are not kickers where they are names', () => {
     const page = pageOf('', '## ').map((line) => ({ Schools: 'Ann Carter', 'Public health': 'Tom Reed' })[line] ?? line)
     expect(kickers(page)).toEqual([null, null, null])
   })
@@ -236,7 +236,7 @@ describe('a kicker and a headline on one line', () => {
     ['it', 'Finito il restauro', 'Il mercato coperto torna sotto la cupola'],
     ['sv', 'Ny akutmottagning', 'Det blir dyrare än väntat för regionen'],
     ['ru', 'Новый мост', 'В апреле по нему поедут машины'],
-  ])('are told apart in %s by a word that only a headline can open with: %s', (language, kicker, main) => {
+  ])('are separated in %s by a word that only a headline can open with: %s', (language, kicker, main) => {
     expect(articlesOf(language, `## ${kicker} ${main}`, FERRY, SCHOOL)[0]!.headline).toMatchObject({ kicker, main })
   })
 

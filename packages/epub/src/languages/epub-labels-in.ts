@@ -1,3 +1,4 @@
+import { primarySubtag } from '@banmian/core/arguments'
 import { pageLabelsIn } from '@banmian/html/labels'
 import type { BookLabels, EpubLabels } from '../labels/epub-labels.js'
 import { epubLabelsFor, sharedLabels } from '../labels/labels-for.js'
@@ -54,9 +55,6 @@ const books: Readonly<Record<string, BookLabels>> = {
   vi,
 }
 
-/** Other subtags of languages: either written form of Norwegian, and those until 1989. */
-const OTHER_SUBTAGS: Readonly<Record<string, string>> = { in: 'id', iw: 'he', nn: 'nb', no: 'nb' }
-
 /**
  * Returns the labels of books in a language, by its BCP 47 tag: those of the 28 languages of
  * `pageLabelsIn` of `@banmian/html/labels`, or English for every other language. It is a value of
@@ -66,7 +64,6 @@ const OTHER_SUBTAGS: Readonly<Record<string, string>> = { in: 'id', iw: 'he', nn
  */
 export function epubLabelsIn(language: string): EpubLabels {
   const defaults = epubLabelsFor(language)
-  const [subtag = ''] = /^[a-z]{2}(?![a-z0-9])/.exec(language.toLowerCase()) ?? []
-  const book = books[OTHER_SUBTAGS[subtag] ?? subtag]
+  const book = books[primarySubtag(language)]
   return book === undefined ? defaults : { ...sharedLabels(pageLabelsIn(language)), ...book }
 }

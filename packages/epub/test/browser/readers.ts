@@ -29,8 +29,8 @@ const outline = (items: readonly (Item | NavItem)[] | null | undefined, depth = 
 const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
 /**
- * Waits for two frames: Foliate paints a background in the next one, and fails when its view is
- * closed before.
+ * Waits for two frames. In the next one Foliate measures a view that was opened, and fails when a
+ * document is half loaded then; or it paints a background, and fails when its view was closed.
  */
 const framesDrawn = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
@@ -41,6 +41,7 @@ export const readWithFoliate: Reader = async (address, page) => {
   const view = document.createElement('foliate-view') as FoliateView
   document.body.append(view)
   await view.open(book)
+  await framesDrawn()
   const loaded = new Promise<Document>((resolve) => {
     view.addEventListener('load', (event) => resolve((event as CustomEvent<{ doc: Document }>).detail.doc), {
       once: true,

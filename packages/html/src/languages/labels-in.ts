@@ -1,3 +1,4 @@
+import { primarySubtag } from '@banmian/core/arguments'
 import { type EmailLabels, emailLabelsFor } from '../labels/email-labels.js'
 import type { Labels } from '../labels/labels.js'
 import type { PageLabels } from '../labels/page-labels.js'
@@ -122,8 +123,13 @@ const emails: ByLanguage<EmailLabels> = {
  */
 export function pageLabelsIn(language: string): PageLabels {
   const defaults = pageLabelsFor(language)
-  return labelsOf(pages, language) ?? defaults
+  return pages[primarySubtag(language)] ?? defaults
 }
+
+/** Most languages whose labels are kept. */
+const MOST_KNOWN = 64
+/** The labels that were returned before, by language. A site asks for them with every page. */
+const known = new Map<string, Labels & EmailLabels>()
 
 /**
  * Returns the labels of pages, sites and e-mails in the languages of {@link pageLabelsIn}. It is a
@@ -136,24 +142,11 @@ export function labelsIn(language: string): Labels & EmailLabels {
   if (!labels) {
     labels = Object.freeze({
       ...pageLabelsIn(language),
-      ...(labelsOf(sites, language) ?? siteLabelsFor(language)),
-      ...(labelsOf(emails, language) ?? emailLabelsFor(language)),
+      ...(sites[primarySubtag(language)] ?? siteLabelsFor(language)),
+      ...(emails[primarySubtag(language)] ?? emailLabelsFor(language)),
     })
     if (known.size >= MOST_KNOWN) known.clear()
     known.set(language, labels)
   }
   return labels
-}
-
-/** Most languages whose labels are kept. */
-const MOST_KNOWN = 64
-/** The labels that were returned before, by language. A site asks for them with every page. */
-const known = new Map<string, Labels & EmailLabels>()
-
-/** Other subtags of languages: either written form of Norwegian, and those until 1989. */
-const OTHER_SUBTAGS: ByLanguage<string> = { in: 'id', iw: 'he', nn: 'nb', no: 'nb' }
-
-function labelsOf<T>(labels: ByLanguage<T>, language: string): T | undefined {
-  const [subtag = ''] = /^[a-z]{2}(?![a-z0-9])/.exec(language.toLowerCase()) ?? []
-  return labels[OTHER_SUBTAGS[subtag] ?? subtag]
 }

@@ -1,3 +1,4 @@
+import { primarySubtag } from '@banmian/core/arguments'
 import type { ServerLabels } from '../labels/server-labels.js'
 import { en } from '../labels/server-labels-en.js'
 import { ja } from '../labels/server-labels-ja.js'
@@ -57,13 +58,9 @@ const labels: Readonly<Record<string, ServerLabels>> = {
   vi,
 }
 
-/** Other subtags of languages: either written form of Norwegian, and those until 1989. */
-const OTHER_SUBTAGS: Readonly<Record<string, string>> = { in: 'id', iw: 'he', nn: 'nb', no: 'nb' }
-
 /** Returns the labels in a language, by its BCP 47 tag, or the English ones when there are none. */
 export function serverLabelsIn(language: string): ServerLabels {
   if (/^zh-(?:hant|tw|hk|mo)\b/i.test(language)) return zhHant
   if (/^zh\b/i.test(language)) return zhHans
-  const [subtag = ''] = /^[a-z]{2}(?![a-z0-9])/.exec(language.toLowerCase()) ?? []
-  return labels[OTHER_SUBTAGS[subtag] ?? subtag] ?? en
+  return labels[primarySubtag(language)] ?? en
 }

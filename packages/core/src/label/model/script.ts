@@ -16,6 +16,8 @@ export type PageScript = ModelScript | 'other'
 /** Number of characters of a page that are examined. */
 const SAMPLE = 4000
 
+/** The first letter that can be one of a script without spaces between words: of Thai. */
+const FIRST_UNSPACED = '\u0e01'
 /** A letter of a script without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
@@ -39,7 +41,7 @@ export function scriptOf(lines: readonly Line[], { language }: Pick<Locale, 'lan
       if (!/\p{L}/u.test(character)) continue
       letters++
       if (character >= '가' && character <= '힣') hangul++
-      else if (UNSPACED.test(character)) unspaced++
+      else if (character >= FIRST_UNSPACED && UNSPACED.test(character)) unspaced++
     }
     read += text.length
     if (read >= SAMPLE) break

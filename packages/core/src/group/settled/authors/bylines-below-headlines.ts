@@ -23,6 +23,7 @@ const WITH_AGE = /\d[)）]?$/u
 export function* bylinesBelowHeadlines(page: SettledPage): Iterable<LabeledLine> {
   const { lines, cues, labelAt, hasFigure, locale } = page
   for (let line = 1; line < lines.length - 1; line++) {
+    if (isUnmarkedName(line, page)) yield [line, 'byline']
     const { credit, photoCredit } = cues[line]!
     if (credit === null || photoCredit || !isOfAuthors(credit, lines[line]!.text)) continue
     const label = labelAt(line)!
@@ -34,7 +35,6 @@ export function* bylinesBelowHeadlines(page: SettledPage): Iterable<LabeledLine>
     if (hasFigure.has(line) && label !== 'deck' && credit.some(({ role }) => role === null)) continue
     if (lines[line]!.level === 0 && lines[line + 1]!.level === 0) yield [line, 'byline']
   }
-  for (let line = 1; line < lines.length - 1; line++) if (isUnmarkedName(line, page)) yield [line, 'byline']
 }
 
 /**

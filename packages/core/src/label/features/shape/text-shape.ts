@@ -161,7 +161,7 @@ class ShapeCounter {
   }
 }
 
-/** Letters from here on are none of the Latin script. Text recognition misreads signs as others. */
+/** Letters from here on are not of the Latin script, to which text recognition misreads signs. */
 const BEYOND_LATIN = 0x370
 
 /** Short words have at most this many letters, as most function words of Western Europe. */

@@ -49,8 +49,8 @@ export interface LanguageWords {
   dateWithYear?: (date: string) => string
   /** Agencies besides those of many languages. */
   agencies: string
-  /** Words that open a sentence and are written small inside one. */
-  openers: string
+  /** Words that open a sentence and are written small inside one, in a script with capitals. */
+  openers?: string
   /** Places that are a dateline with nothing but a dash or a full stop after them. */
   cities: string
   /** The word between two names. */
@@ -90,11 +90,11 @@ export interface LanguageWords {
   commonWords: string
 }
 
-type NameForms = Pick<Locale, 'dateline' | 'creditForms' | 'tailCredit' | 'multiWordName'>
+type NameForms = Pick<Locale, 'dateline' | 'creditForms' | 'tailCredit' | 'multiWordName' | 'headlineOpeners'>
 
 /** Returns the forms of places and names in an alphabet with capitals. */
 function capitalForms(words: LanguageWords, date: string, agency: string): NameForms {
-  const { openers, cities } = words
+  const { openers = '', cities } = words
   const noName = anyOf(...openers.split('|'), ...words.pages.split('|'))
   const names = words.hasTitleCase ? '(?!)' : bareNames(words.and, noName)
   return {
@@ -111,6 +111,7 @@ function capitalForms(words: LanguageWords, date: string, agency: string): NameF
     ],
     tailCredit: new RegExp(`^${anyOf(names, INITIALS)}$`, 'u'),
     multiWordName: latin.multiWordName,
+    headlineOpeners: { words: new Set(openers.split('|')), nouns: false },
   }
 }
 
@@ -141,9 +142,8 @@ function referencePattern(direction: 'to' | 'from' | 'see', phrase: string): Reg
   return new RegExp(`(?<![^\\s(])(?<${direction}>${first})${rest!.replace('#', PAGE_NUMBER)}(?!\\d)`, 'iu')
 }
 
-/** The fields of a locale that is made of words. */
-const FIELDS = [
-  ...(Object.keys(latin) as (keyof Locale)[]),
+/** The fields of a locale that is made of words, besides those of every alphabet. */
+const MADE = [
   'headlineOpeners',
   'longestFunctionWord',
   'oneLetterWords',
@@ -154,6 +154,11 @@ const FIELDS = [
   'boxNames',
   'commonWords',
 ] as const satisfies readonly (keyof Locale)[]
+const FIELDS = [...(Object.keys(latin) as (keyof Locale)[]), ...MADE]
+
+type RequiredField = { [Field in keyof Locale]-?: object extends Pick<Locale, Field> ? never : Field }[keyof Locale]
+/** A locale with the fields that are read one by one, and no others. */
+type MadeLocale = Pick<Locale, RequiredField | 'tailCredit' | 'creditForms' | (typeof MADE)[number]>
 
 /**
  * Returns the locale of a language with the words of its newspapers. It is built when one of its
@@ -171,7 +176,7 @@ export function localeOfWords(words: LanguageWords): Locale {
   return locale as Locale
 }
 
-function buildLocale(words: LanguageWords): Locale {
+function buildLocale(words: LanguageWords): MadeLocale {
   const months = monthList(words.months).map((names) => names.map((name) => name.replaceAll('_', ' ')))
   const month = `(?<month>${monthSource(months)})`
   const date = words.date?.(month) ?? `(?<day>\\d{1,2})\\.? ${month}\\.?`
@@ -187,7 +192,6 @@ function buildLocale(words: LanguageWords): Locale {
     ...(words.longestFunctionWord ? { longestFunctionWord: words.longestFunctionWord } : {}),
     ...(words.oneLetterWords ? { oneLetterWords: words.oneLetterWords } : {}),
     ...(words.isCaseless ? caselessForms(words, date, agency) : capitalForms(words, date, agency)),
-    headlineOpeners: { words: new Set(words.isCaseless ? [] : words.openers.split('|')), nouns: false },
     tailDateline: [new RegExp(`^\\(${agency}\\)$`, 'u'), ...latin.tailDateline],
     dates: [
       ISO_DATE,

@@ -1,6 +1,6 @@
-import type { SourceRange } from '../result/source-span.js'
-import type { TraceRule } from '../result/trace-rule.js'
-import type { MarkupRange } from '../scan/page-rows.js'
+import type { SourceRange } from '../../result/source-span.js'
+import type { TraceRule } from '../../result/trace-rule.js'
+import type { MarkupRange } from '../../scan/page-rows.js'
 
 /**
  * The field that a fact belongs to. `besides` repeats the date next to it, such as a weekday;

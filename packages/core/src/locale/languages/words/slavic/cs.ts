@@ -1,5 +1,5 @@
-import type { Locale } from '../../locale.js'
-import { localeOfWords } from './locale-of-words.js'
+import type { Locale } from '../../../locale.js'
+import { localeOfWords } from '../locale-of-words.js'
 
 /** Czech. */
 export const cs: Locale = localeOfWords({

@@ -1,4 +1,4 @@
-import { rowsOf } from '../scan/source-lines.js'
+import { rowsOf } from '../../scan/source-lines.js'
 import type { FactField, PageFact } from './page-fact.js'
 
 /** Longest front matter, in lines. */

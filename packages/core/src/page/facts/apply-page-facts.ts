@@ -1,10 +1,10 @@
-import type { Locale } from '../locale/locale.js'
-import type { Byline, Issue } from '../model/issue.js'
-import { readCredits } from '../phrases/credits.js'
-import { readDate } from '../phrases/printed-date.js'
-import type { MessageCode } from '../result/messages.js'
-import type { FieldPath, IssuePlace } from '../result/source-span.js'
-import { narrow } from '../text/numerals.js'
+import type { Locale } from '../../locale/locale.js'
+import type { Byline, Issue } from '../../model/issue.js'
+import { readCredits } from '../../phrases/credits.js'
+import { readDate } from '../../phrases/printed-date.js'
+import type { MessageCode } from '../../result/messages.js'
+import type { FieldPath, IssuePlace } from '../../result/source-span.js'
+import { narrow } from '../../text/numerals.js'
 import type { PageFact } from './page-fact.js'
 
 /** The fields of an issue that its pages may print. */
