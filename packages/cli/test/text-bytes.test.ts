@@ -28,4 +28,16 @@ describe('TextBytes', () => {
   it('writes a replacement character for half of a character', () => {
     expect(written(['a\ud83cb', '\udf09'], new ArrayBuffer(4)).texts).toEqual(['a\ufffdb', '\ufffd'])
   })
+
+  it.each([0, 3, 9, 100])('keeps bytes among texts in a buffer of %i bytes, or a larger one', (size) => {
+    const bytes = new TextBytes(new ArrayBuffer(size))
+    const added = Uint8Array.of(0, 255, 13, 10)
+    const parts = [bytes.add('桥'), bytes.addBytes(added), bytes.addBytes(new Uint8Array()), bytes.add('page')]
+    const contents = parts.map(([start, end]) => new Uint8Array(bytes.buffer, start, end - start))
+    expect(contents).toEqual([Buffer.from('桥'), added, new Uint8Array(), Buffer.from('page')].map(plain))
+    expect(bytes.length).toBe(11)
+  })
 })
+
+/** Returns bytes as an array of the plainest class, which `toEqual` compares. */
+const plain = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes)

@@ -42,10 +42,23 @@ export const sha256 = (content: FileContent): string =>
   content instanceof FileParts ? content.sha256 : hash('sha256', content, 'hex')
 
 /** Returns a manifest as a file, with its files and issues in order. */
-export function formatManifest({ files, issues }: Manifest): string {
-  const sorted = <Value>(map: ReadonlyMap<string, Value>): Record<string, Value> =>
-    Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
-  return `${JSON.stringify({ version: VERSION, files: sorted(files), issues: sorted(issues) }, null, 1)}\n`
+export const formatManifest = (manifest: Manifest): FileParts => new FileParts(() => manifestPieces(manifest))
+
+function* manifestPieces({ files, issues }: Manifest): Generator<string, void, undefined> {
+  yield `{\n "version": ${VERSION}`
+  yield* recordPieces('files', files)
+  yield* recordPieces('issues', issues)
+  yield '\n}\n'
+}
+
+/** Yields a map as a property, in the form of `JSON.stringify` with a space. */
+function* recordPieces(name: string, map: ReadonlyMap<string, unknown>): Generator<string, void, undefined> {
+  let separator = `,\n ${JSON.stringify(name)}: {`
+  for (const key of [...map.keys()].sort()) {
+    yield `${separator}\n  ${JSON.stringify(key)}: ${JSON.stringify(map.get(key), null, 1).replaceAll('\n', '\n  ')}`
+    separator = ','
+  }
+  yield map.size === 0 ? `${separator}}` : '\n }'
 }
 
 /**

@@ -1,10 +1,15 @@
 import type { NeighborIssue } from '@banmian/html'
+import { jsonPieces } from '../json/json-pieces.js'
+import { FileParts } from '../output/file-parts.js'
 import type { FileStamp } from '../output/target.js'
 import { STATE_FOLDER } from '../output/write-plan.js'
 import type { Dependency, IssueFacts } from '../workers/worker.js'
 
 /** Path of the record of a build in the output folder. */
 export const RECORD_PATH = `${STATE_FOLDER}/build.json`
+
+/** Number of levels of a record that lead to an issue. */
+const ISSUE_LEVELS = 2
 
 /** Version of the record's form. */
 const VERSION = 1
@@ -52,7 +57,12 @@ export interface BuildRecord {
 }
 
 /** Returns a record as a file. */
-export const formatRecord = (record: BuildRecord): string => `${JSON.stringify({ version: VERSION, ...record })}\n`
+export const formatRecord = (record: BuildRecord): FileParts => new FileParts(() => recordPieces(record))
+
+function* recordPieces(record: BuildRecord): Generator<string, void, undefined> {
+  yield* jsonPieces({ version: VERSION, ...record }, 0, ISSUE_LEVELS)
+  yield '\n'
+}
 
 /**
  * Returns the record in a file. One that another version or other options have written counts as

@@ -8,15 +8,31 @@ import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { writes } from '../site/site-settings.js'
 import type { IssueWorker } from './issue-worker.js'
-import type { IssueWork, Outcome, PagesTask, RenderedPages, TextPage, ThreadTask, Worker, WorkSetup } from './worker.js'
+import type { MovedWork, Outcome, PagesTask, ReadTask, RenderedPages, TextPage, Worker, WorkSetup } from './worker.js'
 
 /** Minimum number of issues for which threads are worth their start. */
 const MIN_ISSUES = 8
-/** Size of the buffers that receive the pages of an issue at first, in bytes. */
+/** Size of the buffers that receive the files of an issue at first, in bytes. */
 const BUFFER_SIZE = 1 << 19
+/** Maximum size of a buffer that is used again, in bytes. */
+const MAX_FREE_SIZE = 1 << 24
 
 /** Size of the part of a thread's heap that receives new objects, in megabytes. */
 const NURSERY_SIZE = 12
+/** Size of the rest of the heap of a thread that works on small issues, in megabytes. */
+const MIN_HEAP_SIZE = 300
+/** Size that a megabyte of input adds to it, in megabytes: several times as much as is in use. */
+const HEAP_PER_INPUT = 200
+/** Size that is enough for files of the default maximum size, in megabytes. */
+const MAX_HEAP_SIZE = 2000
+
+/** The amount of work on issues. */
+export interface Amount {
+  /** Number of issues to read. */
+  issues: number
+  /** Size of the files of the largest issue in bytes, or null if it is not known. */
+  largest: number | null
+}
 
 /** The built file of a thread of the pool. */
 const THREAD = new URL('./worker-thread.js', import.meta.url)
@@ -24,13 +40,12 @@ const THREAD = new URL('./worker-thread.js', import.meta.url)
 /**
  * Returns a worker over a pool of threads, or one in this thread where one is enough.
  *
- * @param issues - Number of issues to read
  * @param jobs - Maximum number of threads
  * @param issueFile - Returns the path of an issue as JSON, once it was written
  */
 export async function openWorkers(
   setup: WorkSetup,
-  issues: number,
+  { issues, largest }: Amount,
   jobs: number,
   issueFile: (id: string) => string,
 ): Promise<Worker> {
@@ -45,34 +60,43 @@ export async function openWorkers(
     minThreads: threads,
     maxThreads: threads,
     workerData: setup,
-    resourceLimits: limitsFor(setup.maxSize),
+    resourceLimits: limitsFor(largest, setup.maxSize),
   })
-  const run = async <Result>(task: ThreadTask, transferList: ArrayBuffer[]): Promise<Result> =>
-    resultOf<Result>(await pool.run(task, { transferList }))
-  // The pages use the same few buffers again and again.
+  // The same few buffers are used again and again: V8 would let go of others too late.
   const free: ArrayBuffer[] = []
+  const release = (buffer: ArrayBuffer): void => {
+    if (buffer.byteLength <= MAX_FREE_SIZE) free.push(buffer)
+  }
+  const run = async <Result>(task: ReadTask | PagesTask): Promise<Result> => {
+    const buffer = free.pop() ?? new ArrayBuffer(BUFFER_SIZE)
+    return resultOf<Result>(await pool.run({ ...task, buffer }, { transferList: [buffer] }))
+  }
   return {
-    read: (task) => run<IssueWork>(task, []),
+    read: async (task) => {
+      const work = await run<MovedWork>(task)
+      const { buffer } = work.json
+      return { work, release: () => release(buffer) }
+    },
     pages: async (task) => {
-      const buffer = free.pop() ?? new ArrayBuffer(BUFFER_SIZE)
-      const { removed, ...rendered } = await run<RenderedPages>({ ...task, buffer }, [buffer])
-      return { files: filesOf(task, rendered), removed, release: () => void free.push(rendered.buffer) }
+      const { removed, ...rendered } = await run<RenderedPages>(task)
+      return { files: filesOf(task, rendered), removed, release: () => release(rendered.buffer) }
     },
     close: () => pool.destroy(),
   }
 }
 
 /**
- * Returns the limits of a thread for files of a maximum size. Much of the work is short-lived: a
- * smaller nursery is collected more often, and a larger one needs more memory in many threads. A
- * limit below 2 GB keeps their memory low as well: V8 then lets a heap grow to twice rather than
- * four times of what is in use before it collects. Files of the default maximum size need less than
- * half of the limit.
+ * Returns the limits of a thread. Much of the work is short-lived: a smaller nursery is collected
+ * more often, and a larger one needs more memory in many threads. A low limit of the heap keeps
+ * their memory low as well, since V8 lets it grow to 1.3 times of what is in use before it collects
+ * at a limit of 300 MB, to twice at 2 GB, and to four times above.
  */
-const limitsFor = (maxSize: number): ResourceLimits => ({
-  maxYoungGenerationSizeMb: NURSERY_SIZE,
-  ...(maxSize <= DEFAULT_MAX_SIZE ? { maxOldGenerationSizeMb: 2000 } : {}),
-})
+function limitsFor(largest: number | null, maxSize: number): ResourceLimits {
+  const maxYoungGenerationSizeMb = NURSERY_SIZE
+  const size = largest === null ? MAX_HEAP_SIZE : MIN_HEAP_SIZE + HEAP_PER_INPUT * (largest / 1e6)
+  if (size >= MAX_HEAP_SIZE && maxSize > DEFAULT_MAX_SIZE) return { maxYoungGenerationSizeMb }
+  return { maxYoungGenerationSizeMb, maxOldGenerationSizeMb: Math.min(size, MAX_HEAP_SIZE) }
+}
 
 /**
  * Returns a worker in this thread, whose program is loaded for the first task. What it returns is
@@ -93,7 +117,7 @@ function workerHere(setup: WorkSetup, issueFile: (id: string) => string): Worker
     return loaded
   }
   return {
-    read: async (task) => (await worker()).read(task),
+    read: async (task) => ({ work: await (await worker()).read(task), release: () => {} }),
     pages: async (task) => {
       const { files, removed } = (await worker()).pages(task)
       return { files: writtenInParts(files), removed, release: () => {} }

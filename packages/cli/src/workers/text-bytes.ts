@@ -1,6 +1,9 @@
+/** Maximum number of bytes of a UTF-16 code unit in UTF-8. */
+const BYTES_PER_CHARACTER = 3
+
 /**
- * The bytes of texts, one after another in a buffer. The buffer can be used again for other texts
- * in another thread, so that texts of any number need little memory.
+ * The bytes of texts and files, one after another in a buffer. The buffer can be used again for
+ * others in another thread, so that any number of them needs little memory.
  */
 export class TextBytes {
   #bytes: Uint8Array<ArrayBuffer>
@@ -28,14 +31,23 @@ export class TextBytes {
       const { read, written } = encoder.encodeInto(left, this.#bytes.subarray(this.#length))
       this.#length += written
       left = left.slice(read)
-      if (left.length > 0) this.#grow(left.length)
+      if (left.length > 0) this.#grow(BYTES_PER_CHARACTER * left.length)
     }
     return [start, this.#length]
   }
 
-  /** Takes a buffer that has place for a number of characters, of up to three bytes each. */
-  #grow(characters: number): void {
-    const larger = new Uint8Array(Math.max(2 * this.#bytes.length, this.#length + 3 * characters))
+  /** Adds bytes. Returns where they start and end. */
+  addBytes(bytes: Uint8Array): [start: number, end: number] {
+    const start = this.#length
+    if (bytes.length > this.#bytes.length - start) this.#grow(bytes.length)
+    this.#bytes.set(bytes, start)
+    this.#length += bytes.length
+    return [start, this.#length]
+  }
+
+  /** Takes a buffer that has room for a number of bytes more. */
+  #grow(bytes: number): void {
+    const larger = new Uint8Array(Math.max(2 * this.#bytes.length, this.#length + bytes))
     larger.set(this.#bytes.subarray(0, this.#length))
     this.#bytes = larger
   }

@@ -4,7 +4,7 @@ import { Tinypool } from 'tinypool'
 import { CommandError } from '../errors/command-error.js'
 import { issueWorker } from './issue-worker.js'
 import { TextBytes } from './text-bytes.js'
-import type { IssueWork, Outcome, RenderedPages, TextPages, ThreadTask, WorkSetup } from './worker.js'
+import type { IssueWork, MovedWork, Outcome, RenderedPages, TextPages, ThreadTask, WorkSetup } from './worker.js'
 
 /** Minimum length of a text to encode, since pieces are short and each call takes time. */
 const ENCODED_LENGTH = 1 << 16
@@ -32,10 +32,8 @@ function bytesOf(pieces: () => Iterable<string | Uint8Array>): Uint8Array {
 export default async function work(task: ThreadTask): Promise<unknown> {
   try {
     if (task.kind === 'read') {
-      const read = await worker.read(task)
-      // A message without it is nearly always below 100 KB. V8 allocates what a larger one contains
-      // among the objects that live long, which it rarely collects.
-      return moved({ result: read }, (read.json as Uint8Array<ArrayBuffer>).buffer)
+      const result = inBuffer(await worker.read(task), task.buffer)
+      return moved({ result }, result.json.buffer)
     }
     const result = rendered(worker.pages(task), task.buffer)
     return moved({ result }, result.buffer)
@@ -44,6 +42,23 @@ export default async function work(task: ThreadTask): Promise<unknown> {
     const { code, message, details } = error
     return { error: { code, message, details } } satisfies Outcome<never>
   }
+}
+
+/**
+ * Returns an issue with its JSON and files in a buffer. Without them, the rest of a message is
+ * nearly always below 100 KB. V8 allocates what a larger one contains among the objects that live
+ * long, which it rarely collects.
+ *
+ * @param buffer - Receives them, or a larger one does
+ */
+function inBuffer(read: IssueWork, buffer: ArrayBuffer): MovedWork {
+  const bytes = new TextBytes(buffer)
+  const places = [read.json, ...read.files.map(({ content }) => content)].map((content) =>
+    // `bytesOf` makes all contents, except those of pictures, which are bytes as well.
+    bytes.addBytes(content as Uint8Array),
+  )
+  const [json, ...contents] = places.map(([start, end]) => new Uint8Array(bytes.buffer, start, end - start))
+  return { ...read, json: json!, files: read.files.map((file, index) => ({ ...file, content: contents[index]! })) }
 }
 
 /**
@@ -70,7 +85,7 @@ function rendered({ files, removed }: TextPages, buffer: ArrayBuffer): RenderedP
 }
 
 /** Returns an outcome whose buffer passes to the main thread without being copied. */
-function moved(outcome: Outcome<IssueWork | RenderedPages>, buffer: ArrayBuffer): unknown {
+function moved(outcome: Outcome<MovedWork | RenderedPages>, buffer: ArrayBuffer): unknown {
   const transferable = { [Tinypool.transferableSymbol]: buffer, [Tinypool.valueSymbol]: outcome }
   return Tinypool.move(transferable as unknown as Parameters<typeof Tinypool.move>[0])
 }

@@ -58,6 +58,13 @@ export interface Dependency {
   stamp: FileStamp | null
 }
 
+/** An issue that was read. */
+interface ReadWork {
+  work: IssueWork
+  /** Gives back the memory of the JSON and the files, which must not be used after that. */
+  release: () => void
+}
+
 /** An issue that was read, with its e-book and pictures. */
 export interface IssueWork {
   issue: NeighborIssue
@@ -104,6 +111,11 @@ export interface TextPages extends Omit<PagesWork, 'files' | 'release'> {
   files: Iterable<TextPage>
 }
 
+/** An issue that was read, as it passes between threads: its JSON and files are in one buffer. */
+export interface MovedWork extends IssueWork {
+  json: Uint8Array<ArrayBuffer>
+}
+
 /** The pages of an issue, as they pass between threads. */
 export interface RenderedPages {
   /** Path of each page, and where its bytes in the buffer start and end. */
@@ -122,12 +134,12 @@ interface WorkError {
 /** The result of a task, or the error that explains why there is none. */
 export type Outcome<Result> = { result: Result } | { error: WorkError }
 
-/** A task for a thread, with the buffer that receives pages. */
-export type ThreadTask = ReadTask | (PagesTask & { buffer: ArrayBuffer })
+/** A task for a thread, with the buffer that receives the pages, or the issue and its files. */
+export type ThreadTask = (ReadTask | PagesTask) & { buffer: ArrayBuffer }
 
 /** Work on issues, in this thread or in others. */
 export interface Worker {
-  read: (task: ReadTask) => Promise<IssueWork>
+  read: (task: ReadTask) => Promise<ReadWork>
   pages: (task: PagesTask) => Promise<PagesWork>
   /** Ends the work. */
   close: () => Promise<void>

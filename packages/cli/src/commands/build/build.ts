@@ -23,6 +23,7 @@ import type { Session } from '../../session/session.js'
 import { SITE_FORMATS, writes } from '../../site/site-settings.js'
 import { printable } from '../../text/printable.js'
 import { openWorkers } from '../../workers/open-workers.js'
+import { amountOf } from './amount-of-work.js'
 import { archivedIssues, type IssueOrigin } from './archived-issues.js'
 import { checkIssues } from './check-issues.js'
 import { issueFailure } from './issue-failure.js'
@@ -155,11 +156,11 @@ async function writeIssues(
   run: SiteRun,
 ): Promise<{ issues: readonly SiteIssue[]; failures: FailureReport[] }> {
   const checked = await checkIssues(locations, run)
-  const changed = checked.filter(({ record, kept }) => record === null && kept === null).length
+  const amount = amountOf(checked, run)
   const jobs = jobsOf(run.options)
-  const worker = await openWorkers(run.setup, changed, jobs, (id) => run.publication.issueFile(id))
+  const worker = await openWorkers(run.setup, amount, jobs, (id) => run.publication.issueFile(id))
   // While the threads start. An error is thrown when the program is used.
-  if (changed > 0) loadLists().catch(() => {})
+  if (amount.issues > 0) loadLists().catch(() => {})
   try {
     const work = { worker, limit: jobs + 1 }
     const read = await readIssues(checked, work, run)

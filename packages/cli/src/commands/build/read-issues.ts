@@ -12,6 +12,8 @@ import type { Jobs, SiteIssue, SiteRun } from './site-run.js'
 
 const NONE = new Uint8Array()
 
+const nothingToRelease = (): void => {}
+
 /**
  * Reads the issues that have changed, and makes their e-books. The others keep their files. With
  * `--keep-going`, issues that cannot be read are failures.
@@ -28,11 +30,11 @@ export async function readIssues(
   let done = 0
   const read = async ({ location, record, kept }: CheckedIssue) => {
     try {
-      if (record !== null) return { location, record, work: null }
+      if (record !== null) return { location, record, work: null, release: nothingToRelease }
       const finished = kept === null ? null : run.kept.take(kept)
-      if (finished !== null) return { location, record, work: finished }
+      if (finished !== null) return { location, record, work: finished, release: nothingToRelease }
       const content = await run.contentOf(location)
-      return { location, record, work: await worker.read({ kind: 'read', location, content }) }
+      return { location, record, ...(await worker.read({ kind: 'read', location, content })) }
     } catch (error) {
       return { location, error }
     }
@@ -41,9 +43,10 @@ export async function readIssues(
     const { location } = outcome
     try {
       if ('error' in outcome) throw outcome.error
-      const { record, work } = outcome
+      const { record, work, release } = outcome
       distinct.add(work?.issue ?? record!.issue, nameOf(location))
       issues.push({ location, record: work === null ? keepIssue(record!, run) : await addIssue(location, work, run) })
+      release()
       if (work !== null) run.session.progress.count('Reading issues', ++done, changed)
     } catch (error) {
       failures.push(issueFailure(location.files, error, run.options))
