@@ -133,6 +133,19 @@ describe('the metadata of a book', () => {
     expect(texts(opf, 'dc:description')).toEqual(['标题5；标题6；标题7；标题8；标题9；标题10'])
   })
 
+  it.each([
+    ['zh-Hant', '甲；乙'],
+    ['ja', '甲／乙'],
+    ['ar', '甲؛ 乙'],
+    ['en-GB', '甲; 乙'],
+    ['de', '甲; 乙'],
+  ])('separates headlines as the language %s does', (language, description) => {
+    const opf = packageOf(issue({ pages: [page('p', null, null, [article('a', '甲'), article('b', '乙')])] }), {
+      language,
+    })
+    expect(texts(opf, 'dc:description')).toEqual([description])
+  })
+
   it("has the issue's position in its series, by number or by date", () => {
     const numbered = packageOf(issueWithPhotos())
     expect(metas(numbered, 'belongs-to-collection')).toEqual(['河口晚报'])

@@ -1,4 +1,5 @@
 import { isBlank, isCalendarDay } from '@banmian/core'
+import { primarySubtag } from '@banmian/core/arguments'
 import { collectionIdentifier, issueIdentifier } from '../identity/book-identifier.js'
 import type { EpubLabels } from '../labels/epub-labels.js'
 import { UNDETERMINED } from '../labels/page-language.js'
@@ -62,18 +63,19 @@ export function bookMetadata(
   const fallbackTitle = defaultTitle(stats, firstIssue, labels)
   const source = given(options.source) ?? (hasPageNumbers ? fallbackTitle : null)
   const pageBreakSource = hasPageNumbers ? source : null
+  const languages = languagesOf(stats, options)
   const summary = labels.accessibility({ pageNumbers: hasPageNumbers, pictures })
   return {
     identifier: given(options.identifier) ?? defaultIdentifier(stats, firstIssue, options),
     title: given(options.title) ?? fallbackTitle,
     sortTitle: given(options.title) === null ? sortTitle(stats, firstIssue, labels) : null,
-    languages: languagesOf(stats, options),
+    languages,
     modified: options.modified === undefined ? changedAt(stats) : utcSeconds(options.modified),
     date: latest,
     creators: options.creators === undefined ? [...stats.publications] : visible(options.creators),
     contributors: stats.contributors,
     publisher: [...stats.publishers].join('; ') || null,
-    description: given(options.description) ?? (stats.headlines.join('；') || null),
+    description: given(options.description) ?? (stats.headlines.join(separatorOf(languages[0]!)) || null),
     subjects: options.subjects === undefined ? stats.subjects : visible(options.subjects),
     rights: given(options.rights),
     source,
@@ -124,6 +126,16 @@ function defaultIdentifier(stats: BookStats, firstIssue: IssueHead, { arrangemen
   if (stats.issueIds.length === 1) return issueIdentifier(firstIssue)
   return collectionIdentifier('issues', stats.issueIds)
 }
+
+/** What separates headlines, by primary subtag. */
+const SEPARATORS = new Map([
+  ['zh', '；'],
+  ['ja', '／'],
+  ['ar', '؛ '],
+])
+
+/** Returns what separates headlines in a sentence of a language: a semicolon in most. */
+const separatorOf = (language: string): string => SEPARATORS.get(primarySubtag(language)) ?? '; '
 
 function languagesOf({ languages }: BookStats, { language }: EpubOptions): string[] {
   const all = new Set([...(language === undefined ? [] : [language]), ...languages])
