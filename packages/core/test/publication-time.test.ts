@@ -2,6 +2,8 @@ import { anyIssue } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleMoment, createIssue, type Publication, publicationMoment, rfc3339, timeZoneOf } from '../src/index.js'
+import { likelyRegions } from '../src/model/language/language-region.js'
+import { countryZones } from '../src/model/time/country-zones.js'
 import { isTimeZone } from '../src/model/time/time-zone.js'
 
 const publicationWith = (language: string, timeZone: string | null): Publication => ({
@@ -94,6 +96,12 @@ describe('timeZoneOf', () => {
     ['de-AT', 'Europe/Vienna'],
     ['pt', 'America/Sao_Paulo'],
     ['es-MX', 'America/Mexico_City'],
+    ['es-UY', 'America/Montevideo'],
+    ['sv', 'Europe/Stockholm'],
+    ['ar', 'Africa/Cairo'],
+    ['ar-SA', 'Asia/Riyadh'],
+    ['hi', 'Asia/Kolkata'],
+    ['tr', 'Europe/Istanbul'],
   ])('takes that of the country of the language %s, %s', (language, timeZone) => {
     for (const unknown of [null, '', 'Nowhere', '"><x>', '\0', '+08:00', 'toString'])
       expect(timeZoneOf(publicationWith(language, unknown))).toEqual({ timeZone, basis: 'language' })
@@ -112,12 +120,32 @@ describe('timeZoneOf', () => {
     expect(timeZoneOf(publication, 'Asia/Tokyo')).toEqual({ timeZone: 'Asia/Tokyo', basis: 'option' })
   })
 
-  it('knows only zones that the engine knows', () => {
-    const languages = ['zh', 'zh-Hant', 'ja', 'ko', 'en', 'de', 'es', 'fr', 'it', 'nl', 'pt']
-    const regions = 'AR AT AU BE BR CA CH CL CN CO DE ES FR GB HK IE IN IT JP KR MO MX MY NL NZ PE PT SG TW US ZA'
-    for (const tag of [...languages, ...regions.split(' ').map((region) => `en-${region}`)]) {
-      const { timeZone, basis } = timeZoneOf(publicationWith(tag, null))
-      expect([tag, basis, isTimeZone(timeZone)]).toEqual([tag, 'language', true])
+  it('knows zones that the engine knows, in their countries', () => {
+    for (const [region, timeZone] of countryZones()) {
+      expect([region, isTimeZone(timeZone)]).toEqual([region, true])
+      expect(zonesOf(region), region).toContain(canonical(timeZone))
     }
   })
+
+  it('knows the zone of each country that a language suggests', () => {
+    const languages = [...likelyRegions().keys()]
+    const bases = languages.map((language) => timeZoneOf(publicationWith(language, null)).basis)
+    expect(bases).toEqual(languages.map(() => 'language'))
+  })
 })
+
+describe('languageRegion', () => {
+  it('agrees with the likely subtags of Unicode', () => {
+    for (const [tag, region] of likelyRegions())
+      expect([tag, region]).toEqual([tag, new Intl.Locale(tag).maximize().region])
+  })
+})
+
+/** Returns the name that the engine uses for a time zone. */
+const canonical = (timeZone: string): string => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+
+/** Returns the time zones of a country, as the Unicode locale data know them. */
+function zonesOf(region: string): string[] {
+  const locale = new Intl.Locale(`und-${region}`) as Intl.Locale & { timeZones?: string[]; getTimeZones?(): string[] }
+  return (locale.getTimeZones?.() ?? locale.timeZones ?? []).map(canonical)
+}

@@ -127,7 +127,7 @@ function defaultIdentifier(stats: BookStats, firstIssue: IssueHead, { arrangemen
   return collectionIdentifier('issues', stats.issueIds)
 }
 
-/** What separates headlines, by primary subtag. */
+/** Separators of headlines, by primary subtag. */
 const SEPARATORS = new Map([
   ['zh', '；'],
   ['ja', '／'],

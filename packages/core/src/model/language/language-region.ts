@@ -2,22 +2,20 @@
 const TAG = /^([a-z]{2,3})(?:-[a-z]{3})*(?:-([a-z]{4}))?(?:-([a-z]{2}))?(?:-|$)/i
 
 /**
- * The likely country of a language without a region (CLDR's likely subtags), by language, and by
- * script where the country depends on it. A table, so that the result does not depend on the
- * engine.
+ * The likely country of a language without a region (CLDR's likely subtags), after the language and
+ * after the script where the country depends on it. A table, so that the result does not depend on
+ * the engine.
  */
-const LIKELY_REGION: Readonly<Record<string, string>> = {
-  de: 'DE',
-  en: 'US',
-  es: 'ES',
-  fr: 'FR',
-  it: 'IT',
-  ja: 'JP',
-  ko: 'KR',
-  nl: 'NL',
-  pt: 'BR',
-  zh: 'CN',
-  'zh-hant': 'TW',
+const LIKELY_REGIONS =
+  'af:ZA am:ET ar:EG az:AZ be:BY bg:BG bn:BD bs:BA ca:ES cs:CZ cy:GB da:DK de:DE el:GR en:US es:ES et:EE eu:ES fa:IR fi:FI fr:FR ga:IE gl:ES gu:IN he:IL hi:IN hr:HR hu:HU hy:AM id:ID is:IS it:IT ja:JP ka:GE kk:KZ km:KH kn:IN ko:KR lo:LA lt:LT lv:LV mk:MK ml:IN mn:MN mr:IN ms:MY mt:MT my:MM nb:NO ne:NP nl:NL nn:NO no:NO or:IN pa:IN pl:PL pt:BR ro:RO ru:RU si:LK sk:SK sl:SI sq:AL sr:RS sv:SE sw:TZ ta:IN te:IN th:TH tr:TR uk:UA ur:PK vi:VN zh:CN zh-hant:TW'
+
+/** The likely countries by language, once one was asked for. */
+let regions: ReadonlyMap<string, string> | null = null
+
+/** Returns the likely countries of languages, by language in lower case. */
+export function likelyRegions(): ReadonlyMap<string, string> {
+  regions ??= new Map(LIKELY_REGIONS.split(' ').map((entry) => entry.split(':') as [string, string]))
+  return regions
 }
 
 /**
@@ -28,7 +26,5 @@ export function languageRegion(tag: string): string | null {
   const [, language = '', script = '', region] = TAG.exec(tag) ?? []
   if (region !== undefined) return region.toUpperCase()
   const key = language.toLowerCase()
-  return likely(`${key}-${script.toLowerCase()}`) ?? likely(key)
+  return likelyRegions().get(`${key}-${script.toLowerCase()}`) ?? likelyRegions().get(key) ?? null
 }
-
-const likely = (key: string): string | null => (Object.hasOwn(LIKELY_REGION, key) ? (LIKELY_REGION[key] ?? null) : null)

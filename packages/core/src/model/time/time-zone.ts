@@ -1,43 +1,9 @@
 import type { Publication } from '../issue.js'
 import { languageRegion } from '../language/language-region.js'
+import { countryZones } from './country-zones.js'
 
 /** Zone of a publication about whose country nothing is known. */
 const UNKNOWN = 'UTC'
-
-/** The zones of countries, by region subtag: where most of their newspapers are made. */
-const BY_REGION: Readonly<Record<string, string>> = {
-  AR: 'America/Argentina/Buenos_Aires',
-  AT: 'Europe/Vienna',
-  AU: 'Australia/Sydney',
-  BE: 'Europe/Brussels',
-  BR: 'America/Sao_Paulo',
-  CA: 'America/Toronto',
-  CH: 'Europe/Zurich',
-  CL: 'America/Santiago',
-  CN: 'Asia/Shanghai',
-  CO: 'America/Bogota',
-  DE: 'Europe/Berlin',
-  ES: 'Europe/Madrid',
-  FR: 'Europe/Paris',
-  GB: 'Europe/London',
-  HK: 'Asia/Hong_Kong',
-  IE: 'Europe/Dublin',
-  IN: 'Asia/Kolkata',
-  IT: 'Europe/Rome',
-  JP: 'Asia/Tokyo',
-  KR: 'Asia/Seoul',
-  MO: 'Asia/Macau',
-  MX: 'America/Mexico_City',
-  MY: 'Asia/Kuala_Lumpur',
-  NL: 'Europe/Amsterdam',
-  NZ: 'Pacific/Auckland',
-  PE: 'America/Lima',
-  PT: 'Europe/Lisbon',
-  SG: 'Asia/Singapore',
-  TW: 'Asia/Taipei',
-  US: 'America/New_York',
-  ZA: 'Africa/Johannesburg',
-}
 
 /** A time zone, and on what it is based. */
 export interface PublicationTimeZone {
@@ -67,7 +33,7 @@ export function timeZoneOf(publication: Publication, timeZone: string | null = n
 
 function zoneOfLanguage(tag: string): string | null {
   const region = languageRegion(tag)
-  return region !== null && Object.hasOwn(BY_REGION, region) ? (BY_REGION[region] ?? null) : null
+  return region === null ? null : (countryZones().get(region) ?? null)
 }
 
 /** An IANA name by its characters. Newer engines also accept offsets such as `+08:00`. */
