@@ -133,6 +133,12 @@ describe('the metadata of a book', () => {
     expect(texts(opf, 'dc:description')).toEqual(['标题5；标题6；标题7；标题8；标题9；标题10'])
   })
 
+  it('has the edition in its title, so that two books of a day differ', () => {
+    const opf = packageOf(issue({ edition: '晚报' }))
+    expect(texts(opf, 'dc:title')).toEqual(['河口晚报 2024年3月8日 星期五 晚报'])
+    expect(metas(opf, 'file-as')).toEqual(['河口晚报 2024-03-08 晚报'])
+  })
+
   it.each([
     ['zh-Hant', '甲；乙'],
     ['ja', '甲／乙'],

@@ -274,6 +274,11 @@ describe.each(Object.entries(takers))('%s', (name, take) => {
       { ...sample, pages: [sample.pages[0]!, { ...sample.pages[0]!, articles: [articles[3]!] }] },
       /^Expected issues\.pages\[1\]\.articles\[0\]\.id to be an id that no other article has, received "\w+"\. issues\.pages\[0\]\.articles\[3\]\.id is the same\.$/,
     ],
+    [
+      'the same issue twice',
+      [sample, { ...sample, edition: '晚报' }, sample],
+      /^Expected issues\[2\] to be an issue that is not in the list already, received "[^"]+"\. issues\[0\] has the same id, date and edition\. Pass each issue once\.$/,
+    ],
     ['no bylines', withArticle({ bylines: undefined }), /articles\[0\]\.bylines to be .* received undefined\.$/],
   ])('names the mistake at once: %s', (_, issues, message) => {
     const error = errorOf(() => take(issues))

@@ -111,8 +111,8 @@ describe('data of the feed as a whole', () => {
     expect(renderRss(unknown, { siteUrl })).not.toContain('<language>')
     expect(renderAtom(unknown, { siteUrl })).not.toContain('xml:lang')
     expect(JSON.parse(renderJsonFeed(unknown, { siteUrl }))).not.toHaveProperty('language')
-    const japanese = { ...sampleIssue(), publication: { ...sampleIssue().publication, language: 'ja' } }
-    const feed = readXml(renderAtom([sampleIssue(), japanese, unknown], { siteUrl, limit: 21 }))
+    const japanese = { ...sampleIssue(), publication: { ...sampleIssue().publication, language: 'ja' }, edition: 'ja' }
+    const feed = readXml(renderAtom([sampleIssue(), japanese, { ...unknown, edition: '中文' }], { siteUrl, limit: 21 }))
     const languages = feed.children
       .filter(({ name }) => name === 'entry')
       .map(({ attributes }) => attributes['xml:lang'])
@@ -131,7 +131,7 @@ describe('the description of a feed', () => {
   it('adds date and pages to the title for a single issue only', () => {
     expect(descriptionOf({})).toBe('太原日报 2024-03-08 政务之要')
     expect(descriptionOf({ select: { author: '李俊华' } })).toBe('太原日报 李俊华')
-    expect(descriptionOf({}, [sampleIssue(), sampleIssue()])).toBe('太原日报')
+    expect(descriptionOf({}, [sampleIssue(), { ...sampleIssue(), edition: '晚报' }])).toBe('太原日报')
     expect(descriptionOf({ description: ' ' })).toBe('太原日报')
   })
 

@@ -7,7 +7,7 @@ import type { Conformance, EpubOptions, Series } from '../options/epub-options.j
 import { utcSeconds } from '../options/utc-seconds.js'
 import type { IssueHead } from '../source/book-source.js'
 import { oneLine } from '../titles/one-line.js'
-import { dayName, issueTitle, publicationName } from '../titles/titles.js'
+import { dayName, editionName, issueTitle, publicationName } from '../titles/titles.js'
 import type { BookStats } from './book-stats.js'
 import type { Contributors } from './contributors.js'
 
@@ -113,12 +113,13 @@ function defaultTitle(stats: BookStats, firstIssue: IssueHead, labels: EpubLabel
   return [publicationNames(stats, firstIssue, labels), periodOf(stats, labels)].filter(Boolean).join(' ')
 }
 
-/** Returns publication and ISO date, so that the books of one newspaper sort by date. */
+/** Returns publication, ISO date and edition, so that the books of one newspaper sort by date. */
 function sortTitle(stats: BookStats, firstIssue: IssueHead, labels: EpubLabels): string | null {
   const { earliest, latest } = stats
   if (earliest === null || latest === null) return null
   const period = earliest === latest ? latest : `${earliest} ${latest}`
-  return `${publicationNames(stats, firstIssue, labels)} ${period}`
+  const edition = stats.issueIds.length === 1 ? editionName(firstIssue) : null
+  return [publicationNames(stats, firstIssue, labels), period, edition].filter((part) => part !== null).join(' ')
 }
 
 function defaultIdentifier(stats: BookStats, firstIssue: IssueHead, { arrangement }: EpubOptions): string {

@@ -98,7 +98,7 @@ export interface EpubOptions extends CorrectionOptions {
   /**
    * Labels in place of the default ones, which are those in each issue's language if it is Chinese,
    * Japanese or English, or else English. A function returns the labels of a language, by its BCP
-   * 47 tag: `epubLabelsIn` of `@banmian/epub/labels` has those of 25.
+   * 47 tag: `epubLabelsIn` of `@banmian/epub/labels` has those of 28.
    */
   labels?: LabelsOption<EpubLabels>
   /** Fonts of one family, in which the text is set. By default the reading system's own. */

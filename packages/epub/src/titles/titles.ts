@@ -18,16 +18,22 @@ export function dayName(date: string | null, labels: EpubLabels): string | null 
   return labels.day(time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate(), time.getUTCDay())
 }
 
-/** Returns newspaper and date on one line. */
+/** Returns newspaper, date and edition on one line. */
 export const issueTitle = (issue: IssueHead, labels: EpubLabels): string =>
-  [publicationName(issue, labels), dayName(issue.date, labels)].filter((part) => part !== null).join(' ')
+  [publicationName(issue, labels), dayName(issue.date, labels), editionName(issue)]
+    .filter((part) => part !== null)
+    .join(' ')
+
+/** Returns the edition on one line, or `null` without one. */
+export const editionName = ({ edition }: IssueHead): string | null =>
+  edition === null || isBlank(edition) ? null : oneLine(edition)
 
 /** Returns those of date, number and edition that are known. */
 export function issueDetails(issue: IssueHead, labels: EpubLabels): string[] {
   return [
     dayName(issue.date, labels),
     isBlank(issue.number) ? null : labels.number(oneLine(issue.number ?? '')),
-    isBlank(issue.edition) ? null : oneLine(issue.edition ?? ''),
+    editionName(issue),
   ].filter((part) => part !== null)
 }
 

@@ -92,18 +92,31 @@ async function* writeAsync(issues: AsyncIterable<Issue>, writer: IssueWriter): A
 }
 
 function* checkedSync(issues: Iterable<unknown>): Generator<Issue, void, undefined> {
-  let index = 0
-  for (const issue of issues) {
-    checkIssue(issue, `issues[${index++}]`)
-    yield issue
-  }
+  const check = checkOfEach()
+  for (const issue of issues) yield check(issue)
 }
 
 async function* checkedAsync(issues: AsyncIterable<unknown>): AsyncGenerator<Issue, void, undefined> {
-  let index = 0
-  for await (const issue of issues) {
-    checkIssue(issue, `issues[${index++}]`)
-    yield issue
+  const check = checkOfEach()
+  for await (const issue of issues) yield check(issue)
+}
+
+/**
+ * Returns a function that checks the issues of a list one after another, and returns each. The same
+ * issue twice would give two entries one id, of which readers show one.
+ */
+function checkOfEach(): (issue: unknown) => Issue {
+  const places = new Map<string, string>()
+  return (issue) => {
+    const place = `issues[${places.size}]`
+    checkIssue(issue, place)
+    const { id, date, edition } = issue
+    const key = JSON.stringify([id, date, edition])
+    const other = places.get(key)
+    const hint = `${other} has the same id, date and edition. Pass each issue once.`
+    checkThat(other === undefined, place, 'an issue that is not in the list already', id, hint)
+    places.set(key, place)
+    return issue
   }
 }
 

@@ -67,7 +67,7 @@ export interface CatalogOptions extends CorrectionOptions {
   /**
    * Labels in place of the default ones, which are those in the language of the publication if it
    * is Chinese, Japanese or English, or else English. A function returns the labels of a language:
-   * `labelsIn` of `@banmian/html/labels` has those of 25.
+   * `labelsIn` of `@banmian/html/labels` has those of 28.
    */
   labels?: LabelsOption<CatalogLabels>
   /** Local time at which an issue is published on its date, as `HH:MM`; `06:00` by default. */

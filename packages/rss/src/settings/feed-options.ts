@@ -133,7 +133,7 @@ export interface FeedOptions extends CorrectionOptions {
   /**
    * Labels in place of the default ones, which are those in the language of the publication if it
    * is Chinese, Japanese or English, or else English. A function returns the labels of a language:
-   * `labelsIn` of `@banmian/html/labels` has those of 25.
+   * `labelsIn` of `@banmian/html/labels` has those of 28.
    */
   labels?: LabelsOption<FeedLabels>
   /** Copyright notice of the feed, in plain text; left out by default. */
