@@ -36,8 +36,8 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/html', names: 'renderEmail', goal: null, limit: 12.5 },
   { entry: '@banmian/html/labels', names: 'pageLabelsIn', goal: null, limit: 7.95 },
   { entry: '@banmian/html/labels', names: 'labelsIn', goal: null, limit: 16.9 },
-  { entry: '@banmian/rss', names: 'renderRss', goal: 10, limit: 10.5 },
-  { entry: '@banmian/rss', names: 'renderAtom', goal: 10, limit: 10.5 },
+  { entry: '@banmian/rss', names: 'renderRss', goal: 10, limit: 10.8 },
+  { entry: '@banmian/rss', names: 'renderAtom', goal: 10, limit: 10.8 },
   { entry: '@banmian/rss', names: 'renderJsonFeed', goal: 10, limit: 10 },
   { entry: '@banmian/rss', names: 'renderOpds', goal: 10, limit: 10 },
   { entry: '@banmian/rss', names: '*', goal: null, limit: 20.8 },
@@ -87,7 +87,7 @@ describe('what is shipped with', () => {
   })
 
   it.each([
-    { name: 'cli', part: 'code', limit: 145 },
+    { name: 'cli', part: 'code', limit: 147 },
     // A file of its own, which only a server of an archive loads.
     { name: 'cli', part: 'labels', limit: 11.74 },
     { name: 'archive', part: 'code', limit: 24.7 },

@@ -94,6 +94,24 @@ it('a conflict is shown as a diff, nothing else is written, and options resolve 
   expect(text(cwd, 'out/index.html')).not.toContain('菜园里开课')
 })
 
+it('a conflict in a long paragraph is shown from where the versions differ', async () => {
+  const cwd = newFolder()
+  const story = (word: string) =>
+    `## 菜园开课\n\n本报讯 3月7日,${'学校的菜园里种了二十种蔬菜。'.repeat(20)}${word}。(张三)\n`
+  writeFileSync(join(cwd, 'page.md'), story('孩子们来了'))
+  expect((await runHere(TO_MARKDOWN, cwd)).code).toBe(0)
+  replace(cwd, 'out/issue.md', '孩子们来了', '孩子们都来了')
+  writeFileSync(join(cwd, 'page.md'), story('孩子们走了'))
+  const { stderr } = await runHere(TO_MARKDOWN, cwd)
+  const shown = stderr.split('\n').filter((line) => /^ {2}[-+>] /.test(line))
+  expect(shown.map((line) => /孩子们.{1,3}(?=。)/.exec(line)?.[0])).toEqual([
+    '孩子们来了',
+    '孩子们都来了',
+    '孩子们走了',
+  ])
+  expect(shown.every((line) => /^ {2}[-+>] ….{10,}/.test(line))).toBe(true)
+})
+
 it('corrections that are not a valid issue stop the run with their position', async () => {
   const cwd = await corrected()
   replace(cwd, 'out/issue.md', 'date: 2024-03-08', 'date: 8 March')

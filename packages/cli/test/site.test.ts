@@ -105,7 +105,7 @@ describe('banmian site', () => {
       'a page without a date',
       ['page.md'],
       1,
-      'Cannot add page.md to the site: its date is not known; name its folder YYYY-MM-DD.',
+      'Cannot add page.md to the site: its date is not known; name its folder YYYY-MM-DD, such as 2024-03-08.',
     ],
     ['no issue', ['none'], 1, 'Found no issue in none; expected a folder of pages, issue.md or issue.json.'],
     ['a missing folder', ['nope'], 1, 'Cannot read nope: there is no such file or folder.'],

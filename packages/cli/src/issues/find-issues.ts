@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { CommandError } from '../errors/command-error.js'
 import { systemReason } from '../errors/system-error.js'
 import { dateInPath, dateOfFile } from '../input/dates-in-names.js'
@@ -33,7 +33,8 @@ export async function findIssues(paths: readonly string[], options: FindOptions)
       issues.push(
         ...(pagePatterns.length > 0 ? issuesByPattern(path, pagePatterns, options) : await findIn(path, path, options)),
       )
-    else issues.push({ files: isFolder === null ? [] : [path], ...NAMED })
+    else if (isFolder === null) issues.push({ files: [], ...NAMED })
+    else issues.push({ files: [path], ...NAMED, date: dateOfPage(path, options.cwd) })
   }
   // A folder that cannot be searched is among them, without files.
   if (issues.length > 0) return withEditions(issues, editions)
@@ -45,6 +46,10 @@ export async function findIssues(paths: readonly string[], options: FindOptions)
 
 /** Known facts about a file that was named. */
 const NAMED = { date: null, isFolder: false, messages: [], group: null }
+
+/** Returns the date at the start of the name of a page file, or that of its folder, or null. */
+const dateOfPage = (path: string, cwd: string): string | null =>
+  dateOfFile(basename(path)) ?? dateInPath(dirname(resolve(cwd, path)).split(sep))
 
 /** Passes on the error of a path, and returns null if the search goes on. */
 function fail(path: string, error: unknown, { onFailure }: FindOptions): null {
@@ -102,7 +107,8 @@ async function issuesIn(folder: string, { root, date, group }: Place, options: F
   const issueFile = ISSUE_FILES.find((file) => entries.some((entry) => entry.name === file))
   if (issueFile !== undefined) {
     const file = join(folder, issueFile)
-    return [{ files: [file], date, isFolder: false, messages: await unusedPageMessages(file, options), group }]
+    const messages = await unusedPageMessages(file, options)
+    return [{ files: [file], date, isFolder: false, isIssue: true, messages, group }]
   }
   const location = (files: readonly string[], day: string | null): FoundLocation => ({
     files: files.map((file) => join(folder, file)),

@@ -1,6 +1,9 @@
 import { type Issue, MarkdownError, parseMarkdown } from '@banmian/core'
-import type { InputText } from '../input/input-file.js'
+import { CommandError } from '../errors/command-error.js'
+import { displayName, type InputFile, type InputText } from '../input/input-file.js'
+import { isPdf } from '../input/pdf-signature.js'
 import { type Position, positionsIn } from '../text/position.js'
+import type { IssueLocation } from './issue-location.js'
 
 /** An error in the file of an issue. */
 export interface FileError extends Position {
@@ -37,6 +40,23 @@ function hasFrontMatter(opening: string): boolean {
   if (first?.trimEnd() !== '---') return false
   const end = lines.findIndex((line) => line.trimEnd() === '---')
   return lines.slice(0, end < 0 ? lines.length : end).some((line) => /^banmian\s*:/.test(line))
+}
+
+/**
+ * Returns whether files are that of an issue, and not pages. Throws if a file was found by the name
+ * of an issue, and contains something else.
+ */
+export function containIssue(
+  files: readonly InputFile[],
+  { isIssue = false }: Pick<IssueLocation, 'isIssue'>,
+): boolean {
+  const contain = files.some((file) => !isPdf(file) && issueFormatOf(file) !== null)
+  if (contain || !isIssue) return contain
+  const name = displayName(files[0]!.name)
+  throw new CommandError(
+    'input-not-an-issue',
+    `Cannot read ${name}: it is not an issue; expected canonical Markdown, which begins with --- and banmian: 1, or JSON with "type": "issue". Correct it, or delete it to use the pages in its folder.`,
+  )
 }
 
 /** Reads an issue strictly, and returns all errors that can be told apart. */

@@ -13,6 +13,8 @@ export interface IssueLocation {
   edition: string | null
   /** True for the files of a folder, false for a file that was named. */
   isFolder: boolean
+  /** True for a file that was found by its name, which is that of an issue. */
+  isIssue?: boolean
   /** Messages about pages in its folder that are not part of the issue. */
   messages: ReportMessage[]
   /** Facts about its pages that their paths state, by file. */

@@ -1,9 +1,8 @@
 import { CommandError } from '../errors/command-error.js'
 import type { InputFile } from '../input/input-file.js'
-import { isPdf } from '../input/pdf-signature.js'
 import { readInput } from '../input/read-input.js'
 import { findIssues } from './find-issues.js'
-import { issueFormatOf } from './issue-file.js'
+import { containIssue } from './issue-file.js'
 import type { IssueLocation } from './issue-location.js'
 import { type IssueInput, type PageOptions, readIssue } from './read-issue.js'
 
@@ -52,8 +51,8 @@ async function readAt(location: IssueLocation, options: ReadEachOptions): Promis
   let files: readonly InputFile[] = []
   try {
     files = await readInput(location.files, { maxSize, cwd, stdin, encoding, areFound: location.isFolder })
-    const isIssue = files.some((file) => !isPdf(file) && issueFormatOf(file) !== null)
-    const input = await readIssue(files, isIssue ? {} : pageOptions(location, options), { cwd, maxSize, encoding })
+    const known = containIssue(files, location) ? {} : pageOptions(location, options)
+    const input = await readIssue(files, known, { cwd, maxSize, encoding })
     return { location, files, input }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error

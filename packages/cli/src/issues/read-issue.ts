@@ -13,7 +13,8 @@ import { counted } from '../text/counted.js'
 import { printable } from '../text/printable.js'
 import { encodingMessages } from './encoding-messages.js'
 import { InvalidIssueError } from './invalid-issue-error.js'
-import { issueFormatOf, readIssueFile } from './issue-file.js'
+import { type IssueFormat, issueFormatOf, readIssueFile } from './issue-file.js'
+import { makeAgainCommand } from './make-again.js'
 import type { PathFacts } from './page-pattern.js'
 import { type WireFile, wireFormatOf } from './wires/wire-format.js'
 
@@ -95,7 +96,7 @@ export async function readIssue(
       continue
     }
     const name = displayName(file.name)
-    if (files.length > 1) throw notAlone(file, files)
+    if (files.length > 1) throw await notAlone(file, format, files)
     const flag = Object.entries(PAGE_FLAGS).find(([, key]) => options[key] !== undefined)
     if (flag) throw usageError(`${flag[0]} applies to pages, but ${name} is already an issue; edit the file instead.`)
     const issue = await readValidIssue(file, format)
@@ -141,14 +142,15 @@ async function readWireIssue(
 }
 
 /** Returns the error for an issue that was named, or found in a folder, with other files. */
-function notAlone(issue: InputFile, files: readonly InputFile[]): CommandError {
+async function notAlone(issue: InputFile, format: IssueFormat, files: readonly InputFile[]): Promise<CommandError> {
   const name = displayName(issue.name)
-  const other = files.find((file) => file !== issue)!
-  if (!issue.isFound || !other.isFound)
+  if (files.some(({ isFound }) => !isFound))
     return usageError(`${name} already contains a whole issue; convert it without other files.`)
-  const [folder, page] = [printable(dirname(issue.name)), displayName(other.name)]
+  const read = await readIssueFile(issue, format)
+  const head = 'issue' in read ? read.issue : null
+  const command = makeAgainCommand(dirname(issue.name), format === 'markdown' ? 'md' : 'json', head)
   return usageError(
-    `${name} already contains a whole issue, and ${page} is not part of it; convert ${name} alone, or add the page to it with banmian convert ${folder} --to md --out ${folder}.`,
+    `${name} already contains the whole issue of its folder; convert ${name} alone, or make it again from the pages in the folder with ${command}.`,
   )
 }
 

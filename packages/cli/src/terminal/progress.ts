@@ -16,6 +16,8 @@ const MIN_LINE_TOTAL = 50
 export interface Progress {
   /** Shows a step in place of the previous one. */
   show: (step: string) => void
+  /** Shows that the run waits, as a line where the stream is not a terminal. */
+  wait: (reason: string) => void
   /** Shows how much of a step is done, with the rate and the time that is left. */
   count: (step: string, done: number, total: number) => void
   /** Removes the line. */
@@ -32,7 +34,7 @@ export function progressOn(
   quiet: boolean,
   now: () => number = () => performance.now(),
 ): Progress {
-  if (quiet) return { show: () => {}, count: () => {}, clear: () => {} }
+  if (quiet) return { show: () => {}, wait: () => {}, count: () => {}, clear: () => {} }
   const counted = counter(now)
   if (stream.isTTY !== true || env['TERM'] === 'dumb') return linesOn(stream, counted, now)
   let next = now() + DELAY
@@ -46,6 +48,7 @@ export function progressOn(
   }
   return {
     show,
+    wait: show,
     count: (step, done, total) => show(counted(step, done, total)),
     clear: () => {
       if (isShown) stream.write(ERASE_LINE)
@@ -57,8 +60,13 @@ export function progressOn(
 /** Returns progress as lines, as a log keeps it. */
 function linesOn(stream: OutputStream, counted: ReturnType<typeof counter>, now: () => number): Progress {
   let next = now() + LINE_INTERVAL
+  let waitsFor = ''
   return {
     show: () => {},
+    wait: (reason) => {
+      if (reason !== waitsFor) stream.write(`${reason}\n`)
+      waitsFor = reason
+    },
     count: (step, done, total) => {
       const line = counted(step, done, total)
       if (total < MIN_LINE_TOTAL || now() < next) return

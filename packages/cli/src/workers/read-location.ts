@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { CommandError } from '../errors/command-error.js'
 import { InputFile } from '../input/input-file.js'
-import { isPdf } from '../input/pdf-signature.js'
 import { readInput } from '../input/read-input.js'
-import { issueFormatOf } from '../issues/issue-file.js'
+import { containIssue } from '../issues/issue-file.js'
 import { type IssueLocation, nameOf } from '../issues/issue-location.js'
 import { type IssueInput, type PageOptions, readIssue } from '../issues/read-issue.js'
 import { withPreviousIds } from '../manifest/previous-issue.js'
@@ -22,7 +21,7 @@ export async function readLocation(
     content === null
       ? await readInput(location.files, { maxSize, cwd, stdin: Readable.from([]), encoding, areFound: isFolder })
       : [new InputFile({ name: location.files[0]!, isFound: isFolder }, Buffer.from(content), encoding)]
-  const isIssueFile = files.some((file) => !isPdf(file) && issueFormatOf(file) !== null)
+  const isIssueFile = containIssue(files, location)
   const input = await readIssue(files, isIssueFile ? {} : pageOptions(page, location), {
     cwd,
     encoding,
@@ -42,7 +41,7 @@ function unknownDate(location: IssueLocation, isIssueFile: boolean): CommandErro
       ? 'import it again with its date, or leave it out with --keep-going'
       : isIssueFile
         ? `write it in the file, as ${asWritten}`
-        : 'name its folder YYYY-MM-DD'
+        : 'name its folder YYYY-MM-DD, such as 2024-03-08'
   return new CommandError('render', `Cannot add ${nameOf(location)} to the site: its date is not known; ${advice}.`)
 }
 

@@ -80,7 +80,7 @@ async function buildFrom(origin: IssueOrigin, site: ConfiguredRun): Promise<numb
       dryRun,
       resumes: !full,
       onInterrupt: () => session.printMessages(kept === null ? [] : keptMessages(kept)),
-      onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`),
+      onWait: () => progress.wait(`Waiting for another run that writes to ${printable(out)}`),
     },
     (target) => {
       const run = openRun(origin, target, site)

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { basename, resolve, sep } from 'node:path'
 import { toMarkdown } from '@banmian/core'
 import { configuredConvert } from '../../config/configured-options.js'
 import { backUpCorrections } from '../../corrections/back-up-corrections.js'
@@ -8,9 +8,11 @@ import { type Covers, openCovers } from '../../cover/open-covers.js'
 import { usageError } from '../../errors/command-error.js'
 import { type RenderingNotes, renderFormats } from '../../formats/render-formats.js'
 import { styleOptions } from '../../formats/style-options.js'
+import { dateInPath } from '../../input/dates-in-names.js'
 import type { InputFile } from '../../input/input-file.js'
 import { ISSUE_FILES } from '../../input/page-files.js'
 import { type ReadOptions, readInput } from '../../input/read-input.js'
+import { containIssue } from '../../issues/issue-file.js'
 import { type IssueInput, readIssue } from '../../issues/read-issue.js'
 import { type UnusedPageOptions, unusedPageMessages } from '../../issues/unused-pages.js'
 import { jsonPieces } from '../../json/json-pieces.js'
@@ -83,7 +85,7 @@ export async function convert(paths: readonly string[], given: ConvertOptions, s
     {
       name: printable(out),
       dryRun,
-      onWait: () => progress.show(`Waiting for another run that writes to ${printable(out)}`),
+      onWait: () => progress.wait(`Waiting for another run that writes to ${printable(out)}`),
     },
     (target) => convertTo(target, conversion),
   )
@@ -100,12 +102,29 @@ async function readConversion(
   const files = await readInput(paths, readOptions)
   progress.show('Restoring articles')
   const reading = { cwd, encoding: readOptions.encoding, maxSize: readOptions.maxSize }
-  const read = await readIssue(files, options, reading)
+  const read = await readIssue(files, withFolderDate(options, paths, files, cwd), reading)
   return {
     names: files.map(({ name }) => name),
     hashes: hashInputs(files, resolve(cwd, out), cwd),
     input: { ...read, messages: [...(await unusedMessages(files, reading)), ...read.messages] },
   }
+}
+
+/**
+ * Returns options with the date that a folder of pages is named after, as `banmian build` reads it,
+ * unless they state one.
+ */
+function withFolderDate(
+  options: ConvertOptions,
+  paths: readonly string[],
+  files: readonly InputFile[],
+  cwd: string,
+): ConvertOptions {
+  const [path] = paths
+  if (options.date !== undefined || path === undefined || paths.length > 1 || files[0]?.isFound !== true) return options
+  if (containIssue(files, {})) return options
+  const date = dateInPath(resolve(cwd, path).split(sep))
+  return date === null ? options : { ...options, date }
 }
 
 /** Returns the messages about pages in the folder of an issue that was found there. */
@@ -121,7 +140,7 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
   const { out = DEFAULT_CONVERT_OUT, to = DEFAULT_FORMATS, force = false, prune = false, dryRun = false } = options
   const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
   const replaceable = inputPaths(names, target, session.cwd)
-  const issue = await issueToWrite({ input, options, target, manifest, replaceable, cwd: session.cwd })
+  const issue = await issueToWrite({ input, options, target, manifest, hashes, replaceable, cwd: session.cwd })
   const publication = new Publication(target, manifest, {
     force,
     prune,

@@ -2,9 +2,10 @@ import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Issue } from '@banmian/core'
 import { type CorrectedIssue, correctIssue, MARKDOWN_PATH } from '../../corrections/correct-issue.js'
+import { CommandError } from '../../errors/command-error.js'
 import { STANDARD_INPUT } from '../../input/input-file.js'
 import type { IssueInput } from '../../issues/read-issue.js'
-import type { Manifest } from '../../manifest/manifest.js'
+import type { Manifest, ManifestIssue } from '../../manifest/manifest.js'
 import { withPreviousIds } from '../../manifest/previous-issue.js'
 import type { ConvertOptions } from '../../options/command-options.js'
 import { DEFAULT_FORMATS, DEFAULT_MAX_SIZE } from '../../options/option-values.js'
@@ -32,6 +33,8 @@ export async function issueToWrite(options: {
   options: ConvertOptions
   target: Target
   manifest: Manifest
+  /** SHA-256 of the input files, by their paths from the target. */
+  hashes: ManifestIssue['inputs']
   /** Paths of the input files in the target. */
   replaceable: ReadonlySet<string>
   cwd: string
@@ -42,6 +45,7 @@ export async function issueToWrite(options: {
   const read = input.parsed === null ? input.issue : withPreviousIds(input.issue, target, manifest)
   const collected = await collectPictures(read, (page) => originOf(input.originOf(page), cwd), maxSize)
   const uncorrected = collected.issue
+  if (options.options.force !== true) checkHasDate(uncorrected, options)
   const corrected = await corrections(uncorrected, options)
   if (corrected.markdown === null)
     return { ...collected, uncorrected, markdown: null, messages: [...collected.messages, ...corrected.messages] }
@@ -54,6 +58,23 @@ export async function issueToWrite(options: {
     uncorrected,
     markdown: corrected.markdown,
     messages: [...messages, ...corrected.messages],
+  }
+}
+
+/**
+ * Throws if an issue without a date would replace one with a date that was made from the same
+ * files: the date, and the ids that depend on it, would be lost.
+ */
+function checkHasDate({ date }: Issue, { manifest, target, hashes }: Parameters<typeof issueToWrite>[0]): void {
+  if (date !== null) return
+  // Standard input is another text each time.
+  const isInput = (path: string): boolean => path !== '-' && Object.hasOwn(hashes, path)
+  for (const issue of manifest.issues.values()) {
+    if (issue.date === null || !Object.keys(issue.inputs).some(isInput)) continue
+    throw new CommandError(
+      'output-not-own',
+      `Cannot replace the issue of ${issue.date} in ${target.name} by one without a date; state it with --date ${issue.date}, choose another folder with --out, or lose it with --force.`,
+    )
   }
 }
 

@@ -66,7 +66,8 @@ async function buildAfterChanges(site: WatchedSite, watcher: FSWatcher): Promise
 
 async function buildOnce({ paths, options, session, onBuilt }: WatchedSite): Promise<void> {
   try {
-    onBuilt?.(await build(paths, options, session))
+    const exitCode = await build(paths, options, session)
+    onBuilt?.(exitCode)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     session.printError(error)
