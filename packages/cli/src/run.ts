@@ -1,3 +1,4 @@
+import { nearest } from '@banmian/core/arguments'
 import { type Command, CommanderError } from 'commander'
 import { CommandError, usageError } from './errors/command-error.js'
 import { EXIT } from './errors/exit-codes.js'
@@ -38,6 +39,7 @@ async function runIn(io: Io, argv: readonly string[]): Promise<number> {
     exitCode = code
   })
   try {
+    checkHelpOf(argv, program)
     await program.parseAsync(argv, { from: 'user' })
     session.log.add({ event: 'end', exitCode })
     return exitCode
@@ -50,6 +52,16 @@ async function runIn(io: Io, argv: readonly string[]): Promise<number> {
     session.log.add({ event: 'end', exitCode: commandError.exitCode })
     return commandError.exitCode
   }
+}
+
+/** Throws if help is asked for about a command that does not exist, as for calling one. */
+function checkHelpOf([first, name]: readonly string[], { commands }: Command): void {
+  if (first !== 'help' || name === undefined || name.startsWith('-')) return
+  const names = commands.flatMap((command) => [command.name(), ...command.aliases()])
+  if (names.includes(name) || name === 'help') return
+  const suggestion = nearest(name, names)
+  const end = suggestion === null || suggestion === undefined ? '' : ` Did you mean ${suggestion}?`
+  throw usageError(`Unknown command '${printable(name)}'.${end} See banmian --help.`)
 }
 
 function toCommandError(error: unknown, program: Command): CommandError {

@@ -31,6 +31,18 @@ describe('banmian completion', () => {
     [['convert', '--to', 'h'], ['html']],
     [['lint', 'page.md', '--format', 's'], ['sarif']],
     [['convert', 'pa'], []],
+    [
+      ['convert', '--to', 'html,j'],
+      ['html,jsonfeed', 'html,json', 'html,jsonl'],
+    ],
+    [['build', '--theme', 'n'], ['newsprint']],
+    [['site', '--pr'], ['--prune']],
+    [
+      ['archive', 'se'],
+      ['search', 'serve'],
+    ],
+    [['completion', 'z'], ['zsh']],
+    [['help', 'li'], ['lint']],
   ])('completes %j in bash', (words, expected) => {
     const path = join(newFolder(), 'banmian.bash')
     writeFileSync(path, scripts['bash']!)

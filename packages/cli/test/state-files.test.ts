@@ -6,7 +6,7 @@ import {
   type ManifestIssue,
   parseManifest,
 } from '../src/manifest/manifest.js'
-import { formatRecord, parseRecord } from '../src/records/build-record.js'
+import { builtIssues, formatRecord, parseRecord } from '../src/records/build-record.js'
 
 /** Returns the text of a file that is written in parts. */
 const textOf = (parts: Iterable<Uint8Array>): string =>
@@ -60,5 +60,13 @@ describe('The record of a build', () => {
     const text = textOf(formatRecord(record))
     expect(text).toBe(`${JSON.stringify({ version: 1, ...record })}\n`)
     expect(parseRecord(Buffer.from(text), 'key')).toMatchObject(record)
+    expect(parseRecord(Buffer.from(text), 'other').issues).toEqual({})
+    expect(builtIssues(Buffer.from(text))).toEqual(new Set(['桥']))
+  })
+
+  it.each([null, '', '{}', '[]', '{"version":0,"issues":{}}'])('counts as none where it is %j', (text) => {
+    const content = text === null ? null : Buffer.from(text)
+    expect(builtIssues(content)).toBe(null)
+    expect(parseRecord(content, 'key')).toEqual({ key: 'key', issues: {}, lists: null })
   })
 })

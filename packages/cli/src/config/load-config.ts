@@ -80,14 +80,23 @@ async function readModule(path: string, name: string): Promise<ReadConfig> {
   try {
     return { value: await jiti.import(path, { default: true }), pointerPositions: null }
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error)
     const code = systemCode(error)
-    const [line = ''] = text.split('\n')
+    const { reason, position } = faultOf(error)
     throw new CommandError(
       'config-invalid',
-      `Cannot load ${name}: ${code === null ? printable(line) : systemReason(error)}${/[.?!]$/.test(line) ? '' : '.'}`,
+      `Cannot load ${name}${position}: ${code === null ? printable(reason) : systemReason(error)}${/[.?!]$/.test(reason) ? '' : '.'}`,
     )
   }
+}
+
+/** Returns what is wrong, and for a syntax error where: `:3:14`, from line and column 1. */
+function faultOf(error: unknown): { reason: string; position: string } {
+  const text = error instanceof Error ? error.message : String(error)
+  const [line = '', place = ''] = text.split('\n')
+  // The loader counts columns from 0.
+  const [, row, column] = /:(\d+):(\d+)$/.exec(place) ?? []
+  const position = row === undefined ? '' : `:${row}:${Number(column) + 1}`
+  return { reason: line.trim().replace(/^ParseError: /, ''), position }
 }
 
 /** Lets a configuration import `@banmian/cli` where only the command is installed. */

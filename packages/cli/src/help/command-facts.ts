@@ -17,6 +17,10 @@ export interface CommandFacts {
   /** Its arguments, such as `[pages...]`. */
   usage: string
   options: OptionFacts[]
+  /** Other names of it. */
+  aliases: readonly string[]
+  /** The words that may follow it: the commands in it, or the values of its argument. */
+  words: readonly string[]
   /** The text below the options in its help. */
   notes: string
 }
@@ -32,8 +36,15 @@ export const commandFacts = (program: Command): CommandFacts[] =>
       description: command.description(),
       usage: command.registeredArguments.map(argumentUsage).join(' '),
       options: program.createHelp().visibleOptions(command).map(optionFacts),
+      aliases: command.aliases(),
+      words: wordsOf(command),
       notes: notesOf(command),
     }))
+
+const wordsOf = ({ commands, registeredArguments }: Command): string[] => [
+  ...commands.map((command) => command.name()),
+  ...registeredArguments.flatMap(({ argChoices = [] }) => argChoices),
+]
 
 function argumentUsage(argument: Argument): string {
   const inside = argument.variadic ? `${argument.name()}...` : argument.name()

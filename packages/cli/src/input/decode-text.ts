@@ -103,9 +103,10 @@ function refuseBinary(bytes: Uint8Array, name: string): void {
   const guess = otherEncoding(bytes)
   if (guess !== null)
     throw new CommandError('input-wrong-encoding', `Cannot read ${name}: it is not in UTF-8; ${hintFor(guess)}.`)
+  const advice = decode(bytes, 'utf-8') === null ? '' : '; use --encoding utf-8 to read it anyway'
   throw new CommandError(
     'input-not-text',
-    `Cannot read ${name}: it looks like a binary file (NUL at byte ${nul}), not UTF-8 text; use --encoding utf-8 to read it anyway.`,
+    `Cannot read ${name}: it looks like a binary file (NUL at byte ${nul}), not UTF-8 text${advice}.`,
   )
 }
 

@@ -70,9 +70,14 @@ export function readMarkdown(text: string): IssueFile {
     return { issue: parseMarkdown(text) }
   } catch (error) {
     if (!MarkdownError.isInstance(error)) throw error
-    return { errors: error.errors.map(({ text, line, column }) => ({ path: null, text, line, column })) }
+    return {
+      errors: error.errors.map(({ text, line, column }) => ({ path: null, text: forUsers(text), line, column })),
+    }
   }
 }
+
+/** Returns a sentence of the library with the command in place of the function that it names. */
+const forUsers = (text: string): string => text.replace('is for parseIssue.', 'is for banmian convert.')
 
 async function readJson(text: string): Promise<IssueFile> {
   const positionOf = positionsIn(text)

@@ -5,6 +5,7 @@ import type { IssueSource } from '@banmian/graphql'
 import type { SearchLimits } from '@banmian/graphql/limits'
 import { issuePath } from '../manifest/previous-issue.js'
 import { readManifest } from '../manifest/read-manifest.js'
+import { builtIssues, RECORD_PATH } from '../records/build-record.js'
 import type { Route } from './preview-server.js'
 
 /** The endpoint of GraphQL over the issues of a site. */
@@ -50,6 +51,19 @@ export async function graphqlOptions(source: IssueSource, search: SearchLimits =
   }
 }
 
-/** Returns the issues that a build has kept in the output folder. */
-const issuesIn = (folder: string): Issue[] =>
-  [...readManifest(folder).issues.keys()].map((id) => JSON.parse(readFileSync(join(folder, issuePath(id)), 'utf8')))
+/** Returns the issues of the last build of a folder, in which those of others may be as well. */
+function issuesIn(folder: string): Issue[] {
+  const built = builtIssues(contentAt(join(folder, RECORD_PATH)))
+  const known = [...readManifest(folder).issues.keys()]
+  return known
+    .filter((id) => built === null || built.has(id))
+    .map((id) => JSON.parse(readFileSync(join(folder, issuePath(id)), 'utf8')))
+}
+
+function contentAt(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch {
+    return null
+  }
+}

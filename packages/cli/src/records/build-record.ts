@@ -69,18 +69,28 @@ function* recordPieces(record: BuildRecord): Generator<string, void, undefined> 
  * none, and so does a damaged one: everything is then made again.
  */
 export function parseRecord(content: Uint8Array | null, key: string): BuildRecord {
-  const none: BuildRecord = { key, issues: {}, lists: null }
-  if (content === null) return none
+  const record = recordIn(content)
+  return record?.key === key ? record : { key, issues: {}, lists: null }
+}
+
+/** Returns the ids of the issues of a build from its record, or null if that is not valid. */
+export function builtIssues(content: Uint8Array | null): ReadonlySet<string> | null {
+  const record = recordIn(content)
+  return record === null ? null : new Set(Object.values(record.issues).map(({ issue }) => issue.id))
+}
+
+function recordIn(content: Uint8Array | null): BuildRecord | null {
+  if (content === null) return null
   try {
     const value: unknown = JSON.parse(Buffer.from(content).toString('utf8'))
-    return isRecord(value, key) ? value : none
+    return isRecord(value) ? value : null
   } catch {
-    return none
+    return null
   }
 }
 
-function isRecord(value: unknown, key: string): value is BuildRecord {
+function isRecord(value: unknown): value is BuildRecord {
   if (typeof value !== 'object' || value === null) return false
   const record = value as Partial<BuildRecord> & { version?: unknown }
-  return record.version === VERSION && record.key === key && typeof record.issues === 'object' && record.issues !== null
+  return record.version === VERSION && typeof record.issues === 'object' && record.issues !== null
 }

@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Argument, Command } from 'commander'
 import { usageError } from '../../errors/command-error.js'
 import { commandFacts } from '../../help/command-facts.js'
 import type { Session } from '../../session/session.js'
@@ -16,7 +16,7 @@ Examples:
 export function completionCommand({ io }: Session, program: Command): Command {
   return new Command('completion')
     .description('Print a script that completes commands and options in a shell.')
-    .argument('<shell>', SHELLS.join(', '), parseShell)
+    .addArgument(new Argument('<shell>', 'shell of the script').choices(SHELLS).argParser(parseShell))
     .addHelpText('after', HELP)
     .action((shell: Shell) => {
       io.stdout.write(completionScripts[shell](commandFacts(program)))

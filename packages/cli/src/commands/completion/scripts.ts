@@ -27,16 +27,25 @@ function optionsWithChoices(commands: readonly CommandFacts[]): { names: string[
 }
 
 function bashScript(commands: readonly CommandFacts[]): string {
-  const cases = commands.map(({ name, options }) => `    ${name}) words='${namesOf(options).join(' ')}' ;;`)
+  const names = commands.map(({ name }) => name)
+  const cases = commands.map(
+    ({ name, aliases, words, options }) =>
+      `    ${[name, ...aliases].join('|')}) words='${words.join(' ')}' options='${namesOf(options).join(' ')}' ;;`,
+  )
   const values = optionsWithChoices(commands).map(
-    ({ names, choices }) =>
-      `    ${names.join('|')}) COMPREPLY=($(compgen -W '${choices.join(' ')}' -- "$current")); return ;;`,
+    ({ names, choices }) => `    ${names.join('|')}) _banmian_values '${choices.join(' ')}'; return ;;`,
   )
   return `# Completion of banmian for bash: source <(banmian completion bash)
+# Completes the last of several values with commas between them.
+_banmian_values() {
+  local done=''
+  if [[ $current == *,* ]]; then done=\${current%,*},; fi
+  COMPREPLY=($(compgen -P "$done" -W "$1" -- "\${current##*,}"))
+}
 _banmian() {
-  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words=''
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words='' options=''
   if [[ $COMP_CWORD -eq 1 ]]; then
-    COMPREPLY=($(compgen -W '${commands.map(({ name }) => name).join(' ')} --help --version' -- "$current"))
+    COMPREPLY=($(compgen -W '${[...names, 'help'].join(' ')} --help --version' -- "$current"))
     return
   fi
   case $previous in
@@ -44,8 +53,10 @@ ${values.join('\n')}
   esac
   case \${COMP_WORDS[1]} in
 ${cases.join('\n')}
+    help) words='${names.join(' ')}' ;;
   esac
-  if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "$words" -- "$current")); fi
+  if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "$options" -- "$current"))
+  elif [[ $COMP_CWORD -eq 2 && -n $words ]]; then COMPREPLY=($(compgen -W "$words" -- "$current")); fi
 }
 complete -o default -o bashdefault -F _banmian banmian
 `

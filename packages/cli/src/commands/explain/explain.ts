@@ -15,6 +15,9 @@ import { formatExplanation } from './format-explanation.js'
 import { htmlReport } from './html-report.js'
 import { writeReport } from './write-report.js'
 
+/** The value of `--html` that stands for standard output. */
+const STANDARD_OUTPUT = '-'
+
 /** Options of `banmian explain`. Those that were not given are absent. */
 export interface ExplainOptions
   extends CommonOptions,
@@ -34,10 +37,14 @@ export async function explain(names: readonly string[], options: ExplainOptions,
   const { cwd, io, colors } = session
   const [code] = names
   if (names.length === 1 && isCode(code!) && !existsSync(resolve(cwd, code!))) {
+    if (options.html !== undefined)
+      throw usageError('Expected --html with pages only; the text about a message is printed.')
     explainCode(code!, options.json === true, session)
     return EXIT.ok
   }
   const { maxSize = DEFAULT_MAX_SIZE, encoding = null, html, json } = options
+  if (json && html === STANDARD_OUTPUT)
+    throw usageError('Expected either --json or --html -, because both print to standard output.')
   const files = await readInput(names, { maxSize, cwd, stdin: io.stdin, encoding })
   const { issue, parsed, messages } = await readIssue(files, pageOptions(options), { cwd, encoding, maxSize })
   if (parsed === null)
@@ -45,8 +52,10 @@ export async function explain(names: readonly string[], options: ExplainOptions,
   const pages = explanationOf(parsed)
   if (html !== undefined) {
     const shown = printable(html)
-    writeReport(resolve(cwd, html), htmlReport(issue, pages, messages), { shown, force: options.force === true })
-    if (!options.quiet && !json) io.stdout.write(`The explanation is in ${shown}.\n`)
+    const report = htmlReport(issue, pages, messages)
+    if (html === STANDARD_OUTPUT) io.stdout.write(report)
+    else writeReport(resolve(cwd, html), report, { shown, force: options.force === true })
+    if (!options.quiet && !json && html !== STANDARD_OUTPUT) io.stdout.write(`The explanation is in ${shown}.\n`)
   }
   if (json) session.printJson({ pages } satisfies ExplanationDocument)
   else if (html === undefined) io.stdout.write(formatExplanation(pages, colors.out))

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { CommandError } from '../../errors/command-error.js'
 import { systemCode, systemReason } from '../../errors/system-error.js'
 import { replaceFile } from '../../output/replace-file.js'
@@ -10,6 +11,11 @@ export function writeReport(path: string, html: string, { shown, force }: { show
     throw new CommandError(
       'output-not-own',
       `Cannot write to ${shown}: it is not a report of banmian explain; choose another name, or replace it with --force.`,
+    )
+  if (!existsSync(dirname(path)))
+    throw new CommandError(
+      'output-unwritable',
+      `Cannot write to ${shown}: there is no folder ${dirname(shown)}; make it first.`,
     )
   replaceFile(path, html, shown)
 }

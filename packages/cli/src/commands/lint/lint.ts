@@ -1,3 +1,4 @@
+import { usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
 import { readEachIssue } from '../../issues/read-each-issue.js'
 import type { PageOptions } from '../../issues/read-issue.js'
@@ -22,6 +23,8 @@ export interface LintOptions extends CommonOptions, Pick<PageOptions, 'language'
 /** Reports the messages about pages and issues. Returns the exit code. */
 export async function lint(paths: readonly string[], options: LintOptions, session: Session): Promise<number> {
   const { io, cwd, progress } = session
+  if (options.json && options.format !== undefined && options.format !== 'json')
+    throw usageError(`Expected either --json or --format ${options.format}, received both.`)
   const { maxSize = DEFAULT_MAX_SIZE, encoding = null, maxWarnings = Number.POSITIVE_INFINITY } = options
   const files: string[] = []
   const messages: ReportMessage[] = []
