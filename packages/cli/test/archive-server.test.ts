@@ -135,6 +135,16 @@ describe('a server of an archive', () => {
     expect(JSON.parse(await site().text(`/feed.json?q=${encode('没有的词语')}`)).items).toEqual([])
   })
 
+  it.each(['/atom.xml?q=zzzz', '/atom.xml?author=Nobody', '/feed.xml?q=zzzz', '/opds?q=zzzz'])(
+    'answers %s, which finds nothing, with the time of the newest issue',
+    async (url) => {
+      const { status, body } = await site().get(url)
+      expect(status).toBe(200)
+      expect(String(body)).not.toMatch(/<(?:entry|item)>/)
+      if (!url.startsWith('/feed')) expect(String(body)).toContain('<updated>2023-04-28T06:00:00+08:00</updated>')
+    },
+  )
+
   it('has a catalog of books that can be searched', async () => {
     const catalog = await site().get('/opds')
     expect(catalog.headers['content-type']).toMatch(/profile=opds-catalog;kind=acquisition/)
@@ -215,6 +225,31 @@ describe('a server of an archive', () => {
     const answers = await Promise.all(['/', '/graphql?query={publications{name}}'].map((url) => failing.text(url)))
     expect(answers.join()).not.toContain('secret')
     expect(failing.errors.map(String)).toEqual(['Error: secret', 'Error: secret', 'Error: secret'])
+  })
+})
+
+describe('a server of an empty archive', () => {
+  const site = suiteSite([])
+
+  it.each([
+    '/',
+    '/?q=a&order=relevance',
+    '/calendar',
+    '/feed.xml',
+    '/atom.xml',
+    '/feed.json',
+    '/opds',
+    '/opds?q=a',
+    '/opensearch.xml',
+    '/health',
+    '/graphql?query={publications{name}}',
+  ])('answers %s', async (url) => expect((await site().get(url)).status).toBe(200))
+
+  it.skipIf(isMissing('xmllint'))('writes well-formed feeds and catalogs', async () => {
+    const documents: Record<string, string> = {}
+    for (const path of ['opds', 'feed.xml', 'atom.xml']) documents[path] = await site().text(`/${path}`)
+    expect(await xmllint(documents)).toEqual([])
+    expect(documents['atom.xml']).toContain('<updated>1970-01-01T00:00:00Z</updated>')
   })
 })
 

@@ -1,4 +1,3 @@
-import { type Issue, publicationMoment, rfc3339 } from '@banmian/core'
 import type { ListKey } from '@banmian/graphql'
 import { labelsIn, pageLabelsIn } from '@banmian/html/labels'
 import { feedHeaders, renderOpds, renderOpenSearch } from '@banmian/rss'
@@ -7,14 +6,13 @@ import { cursorOf } from '../search/cursor.js'
 import { listHits, readySearch } from '../search/run-search.js'
 import { readParameters, readPosition } from '../search/search-parameters.js'
 import { type ArchiveSite, papersOf } from '../site/archive-site.js'
+import { FIRST_DAY, lastChange, publishedAt } from '../site/last-change.js'
 import { bookPath } from '../site/paths.js'
 
 /** Number of e-books on a page of the catalog. */
 const PAGE_SIZE = 25
 /** Maximum number of hits from which the issues of a page of a search come. */
 const MAX_HITS = 200
-/** The first day there is. It leaves out issues without a date, which OPDS does not allow. */
-const FIRST_DAY = '0001-01-01'
 
 /** A page of a list of issues. */
 interface IssuePage {
@@ -51,18 +49,12 @@ export async function catalog(site: ArchiveSite, query: URLSearchParams): Promis
     title: q === '' ? name : `${name}: ${q}`,
     epub: (issue) => bookPath(siteUrl, issue),
     search: { template: `${siteUrl}opds?q={searchTerms}`, descriptionUrl: `${siteUrl}opensearch.xml` },
-    catalogUpdated: updatedOf(issues),
+    catalogUpdated: issues[0] === undefined ? await lastChange(site) : publishedAt(issues[0]),
     labels: labelsIn,
     ...(next === null ? {} : { nextUrl: urlOf(next) }),
     ...(total === null ? {} : { numberOfItems: total }),
   })
   return { status: 200, headers: feedHeaders(body), body }
-}
-
-/** Returns the time of the newest issue; of an empty catalog, the beginning of Unix time. */
-function updatedOf([issue]: readonly Issue[]): string {
-  const moment = issue === undefined ? null : publicationMoment(issue)
-  return moment === null ? '1970-01-01T00:00:00Z' : rfc3339(moment)
 }
 
 async function newestIssues({ archive }: ArchiveSite, after: ListKey | null): Promise<IssuePage> {

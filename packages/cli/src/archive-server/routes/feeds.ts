@@ -5,6 +5,7 @@ import type { ServerAnswer } from '../http/answer.js'
 import { foundArticles, listHits, readySearch } from '../search/run-search.js'
 import { queryString, readParameters } from '../search/search-parameters.js'
 import { type ArchiveSite, papersOf } from '../site/archive-site.js'
+import { lastChange } from '../site/last-change.js'
 import { articlePath } from '../site/paths.js'
 import { pictureOnTheWeb } from '../site/published-issues.js'
 
@@ -41,6 +42,8 @@ export async function feed(site: ArchiveSite, path: keyof typeof FEEDS, query: U
     select: (article, _, issue) => chosen.has(`${issue.id} ${article.id}`),
     picture: pictureOnTheWeb,
     text: 'summary',
+    // An empty feed has no entry from which Atom could take its time.
+    ...(issues.length === 0 ? { feedUpdated: await lastChange(site) } : {}),
   })
   return { status: 200, headers: feedHeaders(body), body }
 }
