@@ -27,6 +27,28 @@ describe('banmian archive', () => {
     expect(JSON.parse(stdout)).toEqual({ added: 0, replaced: 0, unchanged: 2, failures: [] })
   })
 
+  it('keeps the ids of an issue whose first lines were corrected', async () => {
+    const page = (first: string) => `# 老桥重修\n\n${first}市民步行过江，两岸的商铺也都开了门。\n`
+    const write = (path: string, first: string) => writeFileSync(join(cwd, path), page(first))
+    const articles = async () =>
+      (await exportOf('ids.db'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+        .map(({ id, pages: [{ articles }] }) => [id, articles[0].id])
+    mkdirSync(join(cwd, 'ids/2024-03-09'), { recursive: true })
+    mkdirSync(join(cwd, 'ids/2024-03-10'), { recursive: true })
+    for (const day of ['09', '10']) write(`ids/2024-03-${day}/page.md`, '昨天，城东的老乔重修。')
+    const importing = ['import', 'ids', '-p', '江城日报', '-a', 'ids.db']
+    expect((await run(...importing)).stdout).toBe('2 issues added, 0 replaced, 0 unchanged.\n')
+    const before = await articles()
+    write('ids/2024-03-10/page.md', '昨天，城东的老桥重修。')
+    expect((await run(...importing)).stdout).toBe('0 issues added, 1 replaced, 1 unchanged.\n')
+    expect(await articles()).toEqual(before)
+    expect((await run(...importing)).stdout).toBe('0 issues added, 0 replaced, 2 unchanged.\n')
+    expect(await exportOf('ids.db')).toContain('城东的老桥重修')
+  })
+
   it('goes on after an issue that cannot be read, when asked to', async () => {
     writeFileSync(join(cwd, 'broken.json'), '{"type":"issue"}')
     const arguments_ = ['import', 'broken.json', 'issues', '-p', '江城日报']

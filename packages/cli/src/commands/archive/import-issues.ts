@@ -1,4 +1,4 @@
-import type { PutProgress } from '@banmian/archive'
+import type { Archive, PutProgress } from '@banmian/archive'
 import type { Issue } from '@banmian/core'
 import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
@@ -13,6 +13,7 @@ import type { Session } from '../../session/session.js'
 import { counted } from '../../text/counted.js'
 import { printable } from '../../text/printable.js'
 import type { ImportOptions } from './archive-options.js'
+import { withStoredIds } from './stored-ids.js'
 import { withArchive } from './with-archive.js'
 
 /** The document that `banmian archive import --json` prints. */
@@ -28,15 +29,15 @@ export async function importIssues(
 ): Promise<number> {
   const report: ImportReport = { added: 0, replaced: 0, unchanged: 0, failures: [] }
   const sources = await sourcesOf(paths, options, session)
-  async function* issues(): AsyncGenerator<Issue, void, undefined> {
+  async function* issues(archive: Archive): AsyncGenerator<Issue, void, undefined> {
     for await (const read of readSources(sources, options, session)) {
-      if ('issue' in read) yield read.issue
+      if ('issue' in read) yield read.isParsed ? await withStoredIds(read.issue, archive) : read.issue
       else if (options.keepGoing) report.failures.push(failureOf(read))
       else throw read.error
     }
   }
   await withArchive(options, session, false, async (archive) => {
-    Object.assign(report, await archive.putAll(issues()))
+    Object.assign(report, await archive.putAll(issues(archive)))
   })
   session.progress.clear()
   printReport(report, options, session)
@@ -68,8 +69,14 @@ async function sourcesOf(
   return { lines, locations }
 }
 
+/** An issue to add, or the error of the one that cannot be read. */
+type ImportIssue = IssueLine & {
+  /** True if the issue was read from pages, and its ids come from their text. */
+  isParsed: boolean
+}
+
 /** An issue to add, or the error of the one that cannot be read, and its files. */
-type ImportRead = IssueLine & { files: readonly string[] }
+type ImportRead = ImportIssue & { files: readonly string[] }
 
 /**
  * Reads issues one after another. Those of JSON Lines come first, so that an export can be restored
@@ -86,7 +93,7 @@ async function* readSources(
     let number = 0
     for await (const read of readIssueLines(path, { cwd, stdin: io.stdin, maxSize })) {
       progress.show(`Importing issue ${++number} of ${path === '-' ? 'standard input' : printable(path)}`)
-      yield { ...read, files: [path] }
+      yield { ...read, isParsed: false, files: [path] }
     }
   }
   for (const [index, location] of locations.entries()) {
@@ -99,17 +106,17 @@ async function issueAt(
   { files, date, edition, isFolder }: IssueLocation,
   options: ImportOptions,
   { cwd, io }: Session,
-): Promise<IssueLine> {
+): Promise<ImportIssue> {
   const { maxSize = DEFAULT_MAX_SIZE, encoding = null, publication, language, from } = options
   const known = { publication, language, from, date: date ?? undefined, edition: edition ?? undefined }
   const pageOptions = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   try {
     const found = await readInput(files, { maxSize, cwd, stdin: io.stdin, encoding, areFound: isFolder })
-    const { issue } = await readIssue(found, isFolder ? pageOptions : {}, { cwd, encoding, maxSize })
-    return { issue }
+    const { issue, parsed } = await readIssue(found, isFolder ? pageOptions : {}, { cwd, encoding, maxSize })
+    return { issue, isParsed: parsed !== null }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    return { error }
+    return { error, isParsed: false }
   }
 }
 
