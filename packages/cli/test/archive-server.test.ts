@@ -118,6 +118,48 @@ describe('a server of an archive', () => {
     expect((await site().get('/archive/calendar?year=1900')).status).toBe(404)
   })
 
+  it('states the URLs of issues, articles and authors where it is published', async () => {
+    const jsonLd = (page: string) => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)![1]!)
+    const url = (path: string) => `https://paper.example/archive/${path}`
+    const [issueUrl, articleUrl] = [url(`issues/${issue!.id}`), url(`articles/${article!.id}`)]
+    const author = url(`?author=${encode('张三')}`)
+    const shown = {
+      issue: await site().text(`/issues/${issue!.id}`),
+      article: await site().text(`/articles/${article!.id}`),
+    }
+    expect(shown.issue).toContain(`<link rel="canonical" href="${issueUrl}">`)
+    expect(shown.article).toContain(`<meta property="og:url" content="${articleUrl}">`)
+    expect(jsonLd(shown.issue)).toMatchObject({
+      '@id': issueUrl,
+      url: issueUrl,
+      hasPart: [{ url: articleUrl }, {}, {}, {}],
+    })
+    expect(jsonLd(shown.article)).toMatchObject({
+      '@id': articleUrl,
+      url: articleUrl,
+      author: [{ name: '张三', url: author }],
+      isPartOf: { '@id': issueUrl, url: issueUrl },
+    })
+    const local = siteOver(site().archive, { isPublished: false })
+    for (const path of [`/issues/${issue!.id}`, `/articles/${article!.id}`])
+      expect(await local.text(path)).not.toMatch(/canonical|og:url|paper\.example/)
+  })
+
+  it('names each feed of a page', async () => {
+    const titles = async (path: string) =>
+      [...(await site().text(path)).matchAll(/<link rel="alternate"[^>]* title="([^"]+)" href="([^"]+)"/g)].map(
+        (found) => found.slice(1),
+      )
+    expect(await titles(`/?q=${encode('新桥')}`)).toEqual([
+      ['报纸: 新桥 – RSS', `/archive/feed.xml?q=${encode('新桥')}`],
+      ['报纸: 新桥 – Atom', `/archive/atom.xml?q=${encode('新桥')}`],
+      ['报纸: 新桥 – JSON Feed', `/archive/feed.json?q=${encode('新桥')}`],
+      ['报纸 – 目录（OPDS）', '/archive/opds'],
+    ])
+    const [rss] = await titles(`/articles/${article!.id}`)
+    expect(rss).toEqual(['江城日报 – RSS', `/archive/feed.xml?publication=${encode('江城日报')}`])
+  })
+
   it('answers the same without the path that a proxy removes', async () => {
     expect(await site().text(`/articles/${article!.id}`)).toBe(await site().text(`/archive/articles/${article!.id}`))
   })

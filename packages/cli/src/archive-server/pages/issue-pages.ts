@@ -1,23 +1,25 @@
 import { type Issue, isCalendarDay } from '@banmian/core'
 import { type HtmlOptions, renderArticle, renderIssue } from '@banmian/html'
 import { labelsIn } from '@banmian/html/labels'
-import { discoveryLinks } from '@banmian/rss'
 import { citeLinks } from '../citations/cite-links.js'
 import { element, link, text } from '../html/element.js'
 import { htmlAnswer, type ServerAnswer } from '../http/answer.js'
 import { serverLabelsFor } from '../languages/server-labels-for.js'
 import { queryString } from '../search/search-parameters.js'
-import type { ArchiveSite } from '../site/archive-site.js'
+import { type ArchiveSite, papersOf } from '../site/archive-site.js'
 import { articlePath, bookPath, issuePath } from '../site/paths.js'
 import { articleOf, issueById, pictureOnTheWeb } from '../site/published-issues.js'
 import { dayName } from './day-name.js'
-import { writeNavigation } from './page-frame.js'
+import { writeFeedLinks, writeNavigation } from './page-frame.js'
+import { withArticleUrls, withIssueUrls } from './structured-data.js'
 
 /** Answers with an issue as a page. */
 export async function issuePage(site: ArchiveSite, id: string): Promise<ServerAnswer> {
   const issue = await issueById(site, id)
   const neighbors = await writeNeighbors(site, issue)
-  return htmlAnswer(200, renderIssue(issue, pageOptions(site, issue, neighbors)))
+  const head = await writeHead(site, issue, issuePath(site.siteUrl, issue))
+  const page = renderIssue(issue, pageOptions(site, issue, head, neighbors))
+  return htmlAnswer(200, site.isPublished ? withIssueUrls(page, site, issue) : page)
 }
 
 /** Answers with an article as a page, with links by which it is cited. */
@@ -30,10 +32,24 @@ export async function articlePage(site: ArchiveSite, id: string): Promise<Server
   const whole = link(issuePath(base, issue), day === null ? own.wholeIssue : `${own.wholeIssue} ${day}`)
   const cited = `<li>${text(own.cite)} ${citeLinks(articlePath(base, article), article).join(' ')}</li>\n`
   const footer = `<ul class="own">\n<li>${whole}</li>\n${cited}</ul>\n`
-  return htmlAnswer(200, renderArticle(issue, article, pageOptions(site, issue, footer)))
+  const head = await writeHead(site, issue, articlePath(site.siteUrl, article))
+  const page = renderArticle(issue, article, pageOptions(site, issue, head, footer))
+  return htmlAnswer(200, site.isPublished ? withArticleUrls(page, site, issue, article) : page)
 }
 
-function pageOptions(site: ArchiveSite, issue: Issue, footer: string): HtmlOptions {
+/** Writes the URL of a page, if the server has one for readers, and links to the newspaper's feeds. */
+async function writeHead(site: ArchiveSite, { publication }: Issue, url: string): Promise<string> {
+  const { language, name } = publication
+  const papers = await papersOf(site)
+  const own = await serverLabelsFor(language)
+  const query = papers.entries.length === 1 ? '' : queryString({ publication: name ?? '' })
+  const links = writeFeedLinks({ site, own }, name ?? labelsIn(language).issue, query)
+  if (!site.isPublished) return links
+  const canonical = element('link', { rel: 'canonical', href: url }, null)
+  return `${canonical}\n${element('meta', { property: 'og:url', content: url }, null)}\n${links}`
+}
+
+function pageOptions(site: ArchiveSite, issue: Issue, head: string, footer: string): HtmlOptions {
   const { base } = site
   const labels = labelsIn(issue.publication.language)
   return {
@@ -42,7 +58,7 @@ function pageOptions(site: ArchiveSite, issue: Issue, footer: string): HtmlOptio
     authorUrl: (name) => base + queryString({ author: name }),
     picture: pictureOnTheWeb,
     slots: {
-      head: () => discoveryLinks([{ title: issue.publication.name ?? labels.issue, url: `${base}feed.xml` }]),
+      head: () => head,
       header: () => writeNavigation({ site, labels }),
       footer: () => footer,
     },

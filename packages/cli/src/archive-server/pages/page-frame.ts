@@ -41,7 +41,7 @@ export interface FramedPage {
 
 /** Writes a page of the server. */
 export function writePage(frame: PageFrame, { title, query = '', isIndexed = false, main }: FramedPage): string {
-  const { site, papers, language, labels, own } = frame
+  const { site, papers, language, labels } = frame
   const name = papers.name ?? labels.issue
   const head = [
     '<meta charset="utf-8">',
@@ -51,12 +51,7 @@ export function writePage(frame: PageFrame, { title, query = '', isIndexed = fal
     '<meta name="color-scheme" content="light dark">',
     ...(isIndexed ? [] : ['<meta name="robots" content="noindex, follow">']),
     element('link', { rel: 'stylesheet', href: `${site.base}style.css` }, null),
-    discoveryLinks([
-      { title: name, url: `${site.base}feed.xml${query}`, type: 'rss' },
-      { title: name, url: `${site.base}atom.xml${query}`, type: 'atom' },
-      { title: name, url: `${site.base}feed.json${query}`, type: 'json' },
-      { title: own.catalog, url: `${site.base}opds`, type: 'opds' },
-    ]).trimEnd(),
+    writeFeedLinks(frame, name, query),
   ]
   const skip = link(`#${MAIN_ID}`, labels.skip, { class: 'skip' })
   const bar = element('div', { class: 'bar' }, link(site.base, name, { class: 'paper' }))
@@ -73,6 +68,21 @@ ${content}
 <footer>\n${writeSubscriptions(frame, query)}</footer>
 </body>\n`,
 )}\n`
+}
+
+/**
+ * Writes the links by which readers discover the feeds of a search, and the catalog. They are named
+ * after the newspaper, since a feed reader shows the names of the feeds of several sites.
+ */
+export function writeFeedLinks({ site, own }: Pick<PageFrame, 'site' | 'own'>, name: string, query: string): string {
+  const q = new URLSearchParams(query).get('q')
+  const searched = q === null ? name : `${name}: ${q}`
+  return discoveryLinks([
+    { title: `${searched} – RSS`, url: `${site.base}feed.xml${query}`, type: 'rss' },
+    { title: `${searched} – Atom`, url: `${site.base}atom.xml${query}`, type: 'atom' },
+    { title: `${searched} – JSON Feed`, url: `${site.base}feed.json${query}`, type: 'json' },
+    { title: `${name} – ${own.catalog}`, url: `${site.base}opds`, type: 'opds' },
+  ]).trimEnd()
 }
 
 /** Writes the links between the parts of the server. */

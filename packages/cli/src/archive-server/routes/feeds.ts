@@ -31,7 +31,7 @@ export async function feed(site: ArchiveSite, path: keyof typeof FEEDS, query: U
   const dated = found.filter(({ issue }) => issue.date !== null)
   const issues = [...new Set(dated.map(({ issue }) => issue))]
   const chosen = new Set(dated.map(({ issue, article }) => `${issue.id} ${article.id}`))
-  const name = papers.name ?? pageLabelsIn(papers.language).issue
+  const name = papers.name ?? (parameters.publication || pageLabelsIn(papers.language).issue)
   const body = FEEDS[path](issues, {
     siteUrl,
     feedUrl: siteUrl + path + queryString({ ...parameters, order: null }),

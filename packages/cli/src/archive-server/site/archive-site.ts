@@ -10,6 +10,8 @@ export interface ArchiveSite {
   siteUrl: string
   /** Path of `siteUrl`, with a slash at the end. */
   base: string
+  /** True if `siteUrl` was given: pages then state their URLs. */
+  isPublished: boolean
   /** True if `/graphql` shows a page to browsers. */
   hasGraphiql: boolean
 }

@@ -39,7 +39,8 @@ async function serve(
   })
   const siteUrl = folderUrl(options.siteUrl ?? `http://${hostInUrl(host)}:${server.port}/`)
   const base = new URL(siteUrl).pathname
-  const site: ArchiveSite = { archive, siteUrl, base, hasGraphiql: graphiql }
+  const isPublished = options.siteUrl !== undefined
+  const site: ArchiveSite = { archive, siteUrl, base, isPublished, hasGraphiql: graphiql }
   session.io.stderr.write(`Serving ${printable(siteUrl)} (Ctrl-C ends)\n`)
   try {
     if (!signal.aborted) await once(signal, 'abort')
