@@ -49,7 +49,7 @@ export function siteOver(archive: Archive, options: Partial<ArchiveSite> = {}): 
   const base = new URL(siteUrl).pathname
   const errors: unknown[] = []
   const handle = archiveHandler(
-    { archive, siteUrl, base, isPublished: true, hasGraphiql: true, ...options },
+    { archive, siteUrl, base, isPublished: true, covers: async () => null, hasGraphiql: true, ...options },
     (error) => void errors.push(error),
   )
   const get: TestedSite['get'] = (url, { method = 'GET', headers = {}, body = '' } = {}) =>

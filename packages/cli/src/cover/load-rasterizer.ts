@@ -10,3 +10,17 @@ export async function loadRasterizer(): Promise<Rasterize | null> {
     return null
   }
 }
+
+/** Draws as {@link Rasterize} does, in a thread of its own. */
+export type RasterizeAside = (svg: string, fonts: readonly string[]) => Promise<Uint8Array>
+
+/** Returns the rasterizer for servers, or null as {@link loadRasterizer} does. */
+export async function loadRasterizerAside(): Promise<RasterizeAside | null> {
+  try {
+    const { renderAsync } = await import('@resvg/resvg-js')
+    return async (svg, fonts) =>
+      (await renderAsync(svg, { font: { loadSystemFonts: false, fontFiles: [...fonts] } })).asPng()
+  } catch {
+    return null
+  }
+}

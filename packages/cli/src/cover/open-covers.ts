@@ -53,14 +53,26 @@ export async function openCovers({ form, font, folders }: CoversOptions): Promis
   if (form === 'svg') return () => drawn
   const rasterize = await loadRasterizer()
   if (rasterize === null) return () => withReason('the package @resvg/resvg-js is not installed')
+  const fontsOf = openCoverFonts({ font, folders })
+  return (issue) => {
+    const fonts = fontsOf(issue)
+    if (typeof fonts === 'string') return withReason(fonts)
+    const text = `The cover of the e-book is drawn with the font ${printable(basename(fonts[0]!))}.`
+    return { cover: (svg) => rasterize(svg, fonts), messages: [commandMessage('cover-font', 'info', text)] }
+  }
+}
+
+/** Returns the font files for the cover of an issue, the first for most of it, or why it is an SVG. */
+export type CoverFonts = (issue: Issue) => readonly string[] | string
+
+/** Returns the function that returns the fonts for covers. Each script is searched once. */
+export function openCoverFonts({ font, folders }: Omit<CoversOptions, 'form'>): CoverFonts {
   const fontsOf = fontFinder(font, folders)
   return (issue) => {
     const texts = textsOf(issue)
-    if (texts.some((text) => DEVANAGARI.test(text))) return withReason('no PNG of it can be drawn in Devanagari')
+    if (texts.some((text) => DEVANAGARI.test(text))) return 'no PNG of it can be drawn in Devanagari'
     const fonts = fontsOf(scriptOf(issue.publication.language, texts))
-    if (fonts.length === 0) return withReason('no font for it was found on this computer; name one with --cover-font')
-    const text = `The cover of the e-book is drawn with the font ${printable(basename(fonts[0]!))}.`
-    return { cover: (svg) => rasterize(svg, fonts), messages: [commandMessage('cover-font', 'info', text)] }
+    return fonts.length > 0 ? fonts : 'no font for it was found on this computer; name one with --cover-font'
   }
 }
 

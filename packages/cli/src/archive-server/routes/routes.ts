@@ -4,7 +4,7 @@ import { articlePage, issuePage } from '../pages/issue-pages.js'
 import { searchPage } from '../pages/search-page.js'
 import { serverStylesheet } from '../pages/server-stylesheet.js'
 import type { ArchiveSite } from '../site/archive-site.js'
-import { book } from './book.js'
+import { book, cover } from './book.js'
 import { catalog, openSearch } from './catalog.js'
 import { citation } from './citation.js'
 import { feed } from './feeds.js'
@@ -38,6 +38,7 @@ export function routesOf(site: ArchiveSite, onError: (error: unknown) => void): 
     { path: /^calendar$/, isPage: true, answer: ({ query }) => calendarPage(site, query) },
     { path: /^issues\/([^/]+)$/, isPage: true, answer: ({ parts: [id = ''] }) => issuePage(site, id) },
     { path: /^issues\/([^/]+)\/book\.epub$/, isPage: false, answer: ({ parts: [id = ''] }) => book(site, id) },
+    { path: /^issues\/([^/]+)\/cover\.png$/, isPage: false, answer: ({ parts: [id = ''] }) => cover(site, id) },
     { path: /^articles\/([^/]+)$/, isPage: true, answer: ({ parts: [id = ''] }) => articlePage(site, id) },
     {
       path: /^articles\/([^/]+)\/cite\.([a-z]+)$/,

@@ -2,6 +2,7 @@ import type { Archive } from '@banmian/archive'
 import { languageTag } from '@banmian/core'
 import type { PublicationEntry } from '@banmian/graphql'
 import { createSearchBudget, type SearchBudget } from '@banmian/graphql/search'
+import type { OpenArchiveCovers } from '../covers/archive-covers.js'
 
 /** The archive that a server publishes, and how. */
 export interface ArchiveSite {
@@ -12,6 +13,7 @@ export interface ArchiveSite {
   base: string
   /** True if `siteUrl` was given: pages then state their URLs. */
   isPublished: boolean
+  covers: OpenArchiveCovers
   /** True if `/graphql` shows a page to browsers. */
   hasGraphiql: boolean
 }

@@ -11,5 +11,8 @@ export const articlePath = (base: string, { id }: { id: string }): string => `${
 /** Returns the URL of the EPUB of an issue. */
 export const bookPath = (base: string, issue: { id: string }): string => `${issuePath(base, issue)}/book.epub`
 
+/** Returns the URL of the cover of an issue's EPUB. */
+export const coverPath = (base: string, issue: { id: string }): string => `${issuePath(base, issue)}/cover.png`
+
 /** Returns an id as part of a URL. Lone surrogates, which no URL can have, become U+FFFD. */
 export const encoded = (id: string): string => encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))

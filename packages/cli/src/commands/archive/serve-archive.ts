@@ -1,9 +1,11 @@
 import { once } from 'node:events'
 import type { Archive } from '@banmian/archive'
 import { archiveHandler } from '../../archive-server/archive-handler.js'
+import { archiveCovers } from '../../archive-server/covers/archive-covers.js'
 import type { ServerRequest } from '../../archive-server/http/answer.js'
 import { type ListeningServer, listen } from '../../archive-server/http/listen.js'
 import type { ArchiveSite } from '../../archive-server/site/archive-site.js'
+import { coversOptions } from '../../cover/covers-options.js'
 import { CommandError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
 import { systemCode, systemReason } from '../../errors/system-error.js'
@@ -40,7 +42,8 @@ async function serve(
   const siteUrl = folderUrl(options.siteUrl ?? `http://${hostInUrl(host)}:${server.port}/`)
   const base = new URL(siteUrl).pathname
   const isPublished = options.siteUrl !== undefined
-  const site: ArchiveSite = { archive, siteUrl, base, isPublished, hasGraphiql: graphiql }
+  const covers = archiveCovers(coversOptions({}, session))
+  const site: ArchiveSite = { archive, siteUrl, base, isPublished, covers, hasGraphiql: graphiql }
   session.io.stderr.write(`Serving ${printable(siteUrl)} (Ctrl-C ends)\n`)
   try {
     if (!signal.aborted) await once(signal, 'abort')
