@@ -1,4 +1,5 @@
 export { EpubError } from './errors/epub-error.js'
+export { bookIdentifier } from './identity/book-identifier.js'
 export type { ColophonFact, EpubLabels } from './labels/epub-labels.js'
 export { epubLabelsFor } from './labels/labels-for.js'
 export type { Conformance, EmbeddedFont, EpubOptions, Series } from './options/epub-options.js'

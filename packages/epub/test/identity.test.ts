@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sha1 } from '../src/identity/sha-1.js'
 import { uuidV5 } from '../src/identity/uuid.js'
-import { renderEpub } from '../src/index.js'
+import { bookIdentifier, renderEpub } from '../src/index.js'
 import { article, issue, page, week } from './issues.js'
 import { readBook } from './read-book.js'
 
@@ -31,6 +31,8 @@ describe('uuidV5', () => {
 describe('the identifier of a book', () => {
   it('never changes', () => {
     expect(identifierOf(issue())).toBe('urn:uuid:2400b0d2-2cb5-5049-89c8-618aa29db4ff')
+    expect(bookIdentifier(issue())).toBe(identifierOf(issue()))
+    expect(() => bookIdentifier(null as never)).toThrow(/^Expected issue/)
   })
 
   it('does not change with the text, the pages or the id of an issue', () => {

@@ -1,4 +1,5 @@
-import { isBlank } from '@banmian/core'
+import { type Issue, isBlank } from '@banmian/core'
+import { checks } from '../errors/epub-error.js'
 import type { IssueHead } from '../source/book-source.js'
 import { uuidV5 } from './uuid.js'
 
@@ -15,6 +16,16 @@ const NAMESPACE = '0f89f25d-2244-5704-bc89-e5d064bbc615'
 export function issueIdentifier({ publication, date, edition, id }: IssueHead): string {
   const isKnown = !isBlank(publication.name) && date !== null
   return identifierFrom(isKnown ? ['issue', publication.name, date, edition] : ['issue', id])
+}
+
+/**
+ * Returns the identifier that the book of an issue has by default, for catalogs of books.
+ *
+ * @throws EpubError when the argument is not an issue
+ */
+export function bookIdentifier(issue: Issue): string {
+  checks.issue(issue)
+  return issueIdentifier(issue)
 }
 
 /**
