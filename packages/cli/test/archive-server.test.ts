@@ -1,3 +1,5 @@
+import { bookIdentifier, renderEpub } from '@banmian/epub'
+import { epubLabelsIn } from '@banmian/epub/labels'
 import { archiveIssues, hostileIssue, hostileStrings, isMissing, longLine, xmllint } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { MAX_BODY_BYTES } from '../src/archive-server/http/read-body.js'
@@ -192,6 +194,16 @@ describe('a server of an archive', () => {
     expect(catalog.headers['content-type']).toMatch(/profile=opds-catalog;kind=acquisition/)
     // The issue without a date has no time, which OPDS requires.
     expect(String(catalog.body).match(/<entry>/g)).toHaveLength(issues.length - 1)
+    const { body } = await site().get(`/issues/${issue!.id}/book.epub`)
+    expect(String(catalog.body)).toContain(`<id>${bookIdentifier(issue!)}</id>`)
+    expect(Buffer.from(renderEpub(issue!, { labels: epubLabelsIn }))).toEqual(Buffer.from(body))
+    expect(String(catalog.body)).not.toContain('cover.png')
+    const covers = async () => ({
+      has: ({ id }: { id: string }) => id === issue!.id,
+      draw: async () => Buffer.alloc(0),
+    })
+    const illustrated = await siteOver(site().archive, { covers }).text('/opds')
+    expect(illustrated.match(/https:\/\/paper\.example\/issues\/[^"]*\/cover\.png/g)).toHaveLength(2)
     const found = await site().text(`/opds?q=${encode('新桥')}`)
     const href = /href="https:\/\/paper\.example(\/archive\/issues\/[^"]+\/book\.epub)"/.exec(found)![1]!
     const book = await site().get(href)
@@ -268,6 +280,38 @@ describe('a server of an archive', () => {
     expect(answers.join()).not.toContain('secret')
     expect(failing.errors.map(String)).toEqual(['Error: secret', 'Error: secret', 'Error: secret'])
   })
+})
+
+describe('the catalog of a large archive', () => {
+  const dates = Array.from({ length: 100 }, (_, number) =>
+    new Date(Date.UTC(2023, 10, 1 + number)).toISOString().slice(0, 10),
+  )
+  const site = suiteSite(dates.map((date) => ({ ...issues[0]!, id: `large-${date}`, date, pages: [] })))
+  const linksIn = (catalog: string, rel: string) =>
+    [
+      ...catalog.matchAll(
+        new RegExp(`<link rel="${rel}" type="[^"]*" href="https://paper.example([^"]*)"( thr:count="\\d+")?`, 'g'),
+      ),
+    ].map(([, path, count]) => `${path}${count ?? ''}`)
+
+  it('leads from years to months to e-books', async () => {
+    const root = await site().get('/opds')
+    expect(root.headers['content-type']).toMatch(/profile=opds-catalog;kind=navigation/)
+    expect(linksIn(String(root.body), 'subsection')).toEqual(['/opds/2024 thr:count="39"', '/opds/2023 thr:count="61"'])
+    const year = await site().text('/opds/2023')
+    expect(linksIn(year, 'subsection')).toEqual(['/opds/2023-12 thr:count="31"', '/opds/2023-11 thr:count="30"'])
+    expect(linksIn(year, 'up')).toEqual(['/opds'])
+    const month = await site().text('/opds/2023-11')
+    expect(linksIn(month, 'up')).toEqual(['/opds/2023'])
+    expect(linksIn(month, 'search')).toEqual(['/opensearch.xml'])
+    expect(linksIn(month, 'http://opds-spec.org/acquisition/open-access')[0]).toBe('/issues/large-2023-11-30/book.epub')
+    expect(month.match(/<entry>/g)).toHaveLength(30)
+    expect(month).toContain('<opensearch:totalResults>30</opensearch:totalResults>')
+  })
+
+  it.each(['/opds/2022', '/opds/2023-10', '/opds/2023-13', '/opds/x'])('has nothing at %s', async (url) =>
+    expect((await site().get(url)).status).toBe(404),
+  )
 })
 
 describe('a server of an empty archive', () => {

@@ -1,18 +1,26 @@
+import type { Issue } from '@banmian/core'
+import { bookIdentifier } from '@banmian/epub'
 import type { ListKey } from '@banmian/graphql'
 import { labelsIn, pageLabelsIn } from '@banmian/html/labels'
-import { feedHeaders, renderOpds, renderOpenSearch } from '@banmian/rss'
+import { type CatalogTreeOptions, feedHeaders, renderOpds, renderOpdsTree, renderOpenSearch } from '@banmian/rss'
+import { withoutBodies } from '../covers/drawing-of.js'
 import type { ServerAnswer } from '../http/answer.js'
+import { RequestError } from '../http/request-error.js'
 import { cursorOf } from '../search/cursor.js'
 import { listHits, readySearch } from '../search/run-search.js'
 import { readParameters, readPosition } from '../search/search-parameters.js'
-import { type ArchiveSite, papersOf } from '../site/archive-site.js'
+import { type ArchiveSite, type Papers, papersOf } from '../site/archive-site.js'
 import { FIRST_DAY, lastChange, publishedAt } from '../site/last-change.js'
-import { bookPath } from '../site/paths.js'
+import { bookPath, coverPath } from '../site/paths.js'
 
 /** Number of e-books on a page of the catalog. */
 const PAGE_SIZE = 25
+/** Number of issues from which on the catalog lists years in place of e-books. */
+const LARGE = 100
 /** Maximum number of hits from which the issues of a page of a search come. */
 const MAX_HITS = 200
+/** Maximum number of e-books of a month. */
+const MAX_MONTH = 1000
 
 /** A page of a list of issues. */
 interface IssuePage {
@@ -24,8 +32,9 @@ interface IssuePage {
 }
 
 /**
- * Answers with the e-books of the issues as an OPDS 1.2 catalog, the newest first; with `q`, those
- * of the issues that contain a matching article.
+ * Answers with the e-books of the issues as an OPDS 1.2 catalog, the newest first; for a large
+ * archive, with the years, which lead to the months; with `q`, with the e-books of the issues that
+ * contain a matching article.
  */
 export async function catalog(site: ArchiveSite, query: URLSearchParams): Promise<ServerAnswer> {
   const { archive, siteUrl } = site
@@ -33,6 +42,7 @@ export async function catalog(site: ArchiveSite, query: URLSearchParams): Promis
   const q = (query.get('q') ?? '').trim()
   const { key: after } = readPosition(query, 'string')
   const { ids, total, next } = q === '' ? await newestIssues(site, after) : await matchingIssues(site, q, after)
+  if (q === '' && after === null && total !== null && total >= LARGE) return periodCatalog(site, null)
   const issues = (await archive.issues(ids)).filter((issue) => issue !== null)
   const urlOf = (cursor: ListKey | null): string => {
     const parameters = new URLSearchParams({
@@ -41,20 +51,88 @@ export async function catalog(site: ArchiveSite, query: URLSearchParams): Promis
     })
     return `${siteUrl}opds${parameters.size === 0 ? '' : `?${parameters}`}`
   }
-  const name = papers.name ?? pageLabelsIn(papers.language).issue
+  const options = await catalogOptions(site, papers)
   const body = renderOpds(issues, {
-    siteUrl,
+    ...options,
     catalogUrl: urlOf(after),
     startUrl: `${siteUrl}opds`,
-    title: q === '' ? name : `${name}: ${q}`,
-    epub: (issue) => bookPath(siteUrl, issue),
-    search: { template: `${siteUrl}opds?q={searchTerms}`, descriptionUrl: `${siteUrl}opensearch.xml` },
+    title: q === '' ? options.title : `${options.title}: ${q}`,
     catalogUpdated: issues[0] === undefined ? await lastChange(site) : publishedAt(issues[0]),
-    labels: labelsIn,
     ...(next === null ? {} : { nextUrl: urlOf(next) }),
     ...(total === null ? {} : { numberOfItems: total }),
   })
   return { status: 200, headers: feedHeaders(body), body }
+}
+
+/** Answers with the catalog of a year (`2024`), which lists its months, or of a month (`2024-03`). */
+export async function periodCatalog(site: ArchiveSite, period: string | null): Promise<ServerAnswer> {
+  const papers = await papersOf(site)
+  const isMonth = period !== null && period.length > 'YYYY'.length
+  const issues = isMonth ? await issuesOfMonth(site, period) : await outlines(site, papers, period)
+  if (period !== null && issues.length === 0) throw new RequestError(404, 'There is no issue of this time.')
+  const documents = renderOpdsTree(issues, {
+    ...(await catalogOptions(site, papers)),
+    periodUrl: (one) => `${site.siteUrl}opds/${one}`,
+  })
+  const { content } = documents.find((one) => one.period === period)!
+  return { status: 200, headers: feedHeaders(content), body: content }
+}
+
+/** Returns the options that the catalogs have in common. */
+async function catalogOptions(
+  { siteUrl, covers }: ArchiveSite,
+  papers: Papers,
+): Promise<CatalogTreeOptions & { title: string }> {
+  const drawn = await covers()
+  const cover = (issue: Issue): string | null => (drawn?.has(issue) ? coverPath(siteUrl, issue) : null)
+  return {
+    siteUrl,
+    catalogUrl: `${siteUrl}opds`,
+    title: papers.name ?? pageLabelsIn(papers.language).issue,
+    epub: (issue) => bookPath(siteUrl, issue),
+    identifier: bookIdentifier,
+    cover,
+    thumbnail: cover,
+    search: { template: `${siteUrl}opds?q={searchTerms}`, descriptionUrl: `${siteUrl}opensearch.xml` },
+    labels: labelsIn,
+  }
+}
+
+/** Returns the issues of a month, the newest first, without the texts of their articles. */
+async function issuesOfMonth({ archive }: ArchiveSite, month: string): Promise<Issue[]> {
+  const window = { limit: MAX_MONTH, after: null, backward: false }
+  const { entries } = await archive.list({ from: `${month}-01`, to: `${month}-31` }, 'newest', window)
+  const issues: Issue[] = []
+  for (let start = 0; start < entries.length; start += PAGE_SIZE) {
+    const ids = entries.slice(start, start + PAGE_SIZE).map(({ key }) => key.id)
+    for (const issue of await archive.issues(ids)) if (issue !== null) issues.push(withoutBodies(issue))
+  }
+  return issues
+}
+
+/**
+ * Returns an issue without pages for each issue of a year, or of all years, the newest first: what
+ * the lists of years and months state can be counted without reading the issues.
+ */
+async function outlines({ archive }: ArchiveSite, papers: Papers, year: string | null): Promise<Issue[]> {
+  const days = await archive.calendar(year === null ? {} : { from: `${year}-01-01`, to: `${year}-12-31` })
+  const [paper] = papers.entries
+  if (paper === undefined) return []
+  const publication = { ...paper.publication, name: papers.name }
+  return days.toReversed().flatMap(({ date, issues }) =>
+    Array.from(
+      { length: issues },
+      (_, index): Issue => ({
+        type: 'issue',
+        id: `${date}-${index}`,
+        publication,
+        date,
+        number: null,
+        edition: null,
+        pages: [],
+      }),
+    ),
+  )
 }
 
 async function newestIssues({ archive }: ArchiveSite, after: ListKey | null): Promise<IssuePage> {

@@ -5,7 +5,7 @@ import { searchPage } from '../pages/search-page.js'
 import { serverStylesheet } from '../pages/server-stylesheet.js'
 import type { ArchiveSite } from '../site/archive-site.js'
 import { book, cover } from './book.js'
-import { catalog, openSearch } from './catalog.js'
+import { catalog, openSearch, periodCatalog } from './catalog.js'
 import { citation } from './citation.js'
 import { feed } from './feeds.js'
 import { graphqlRoute } from './graphql.js'
@@ -49,6 +49,11 @@ export function routesOf(site: ArchiveSite, onError: (error: unknown) => void): 
     { path: /^atom\.xml$/, isPage: false, answer: ({ query }) => feed(site, 'atom.xml', query) },
     { path: /^feed\.json$/, isPage: false, answer: ({ query }) => feed(site, 'feed.json', query) },
     { path: /^opds$/, isPage: false, answer: ({ query }) => catalog(site, query) },
+    {
+      path: /^opds\/(\d{4}(?:-\d\d)?)$/,
+      isPage: false,
+      answer: ({ parts: [period = ''] }) => periodCatalog(site, period),
+    },
     { path: /^opensearch\.xml$/, isPage: false, answer: () => openSearch(site) },
     {
       path: /^graphql$/,
