@@ -30,7 +30,19 @@ describe('the search page', () => {
     expect(page).toContain(`value="新桥"`)
     expect(page).toMatch(/<h2>\d+ 篇稿件<\/h2>/)
     expect(hitsOn(page).length).toBeGreaterThan(0)
-    expect(await site().text('/?q=%E6%B2%A1%E6%9C%89%E7%9A%84%E8%AF%8D%E8%AF%AD')).not.toContain('<ol class="entries">')
+    const [headline] = issues[0]!.pages[0]!.articles.map(({ headline }) => headline.main!)
+    const whole = await site().text(`/?q=${encode(`"${headline}"`)}`)
+    expect(whole).toContain(`<mark>${headline}</mark></a>`)
+    const nothing = await site().text('/?q=%E6%B2%A1%E6%9C%89%E7%9A%84%E8%AF%8D%E8%AF%AD')
+    expect(nothing).not.toContain('<ol class="entries">')
+    expect(nothing).toContain('<h2>0 篇稿件</h2>')
+  })
+
+  it('shows an ellipsis only where the text of an article goes on', async () => {
+    const snippets = [...(await site().text(`/?q=${encode('城东')}`)).matchAll(/<p class="snippet">(.*?)<\/p>/g)].map(
+      ([, text]) => text!,
+    )
+    expect(snippets.some((text) => text.startsWith('<mark>城东</mark>'))).toBe(true)
   })
 
   it('reaches every article by its links, forward and backward', async () => {
@@ -117,6 +129,9 @@ describe('a server of an archive', () => {
     const calendar = await site().text('/archive/calendar?year=2022')
     expect(calendar).toContain(`<caption>2022年4月</caption>`)
     expect(calendar.match(/<td><a /g)!.length).toBeGreaterThan(2)
+    expect(calendar).toMatch(
+      /title="样例新闻" aria-label="\d+ 样例新闻">\d+<\/a> <a [^>]*aria-label="\d+ \(2\) 江城日报">\d+ \(2\)</,
+    )
     expect((await site().get('/archive/calendar?year=1900')).status).toBe(404)
   })
 

@@ -1,4 +1,3 @@
-import type { ListKey } from '@banmian/graphql'
 import { element, link, text } from '../html/element.js'
 import { htmlAnswer, type ServerAnswer } from '../http/answer.js'
 import { RequestError } from '../http/request-error.js'
@@ -6,10 +5,18 @@ import { type ArchiveSite, papersOf } from '../site/archive-site.js'
 import { issuePath } from '../site/paths.js'
 import { frameOf, type PageFrame, writePage } from './page-frame.js'
 
-/** Maximum number of issues of a year that the calendar shows: ten a day. */
+/** Maximum number of issues of a newspaper and a year that the calendar shows: ten a day. */
 const MAX_ISSUES = 3660
 const DAYS_OF_WEEK = 7
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
+
+/** An issue as the calendar shows it. */
+interface CalendarIssue {
+  id: string
+  date: string
+  /** Name of the newspaper, or empty. */
+  paper: string
+}
 
 /** Answers with the calendar of a year, by default the last one with an issue. */
 export async function calendarPage(site: ArchiveSite, query: URLSearchParams): Promise<ServerAnswer> {
@@ -21,10 +28,16 @@ export async function calendarPage(site: ArchiveSite, query: URLSearchParams): P
   if (year !== undefined && !years.includes(year)) throw new RequestError(404, 'There is no issue of this year.')
   if (year === undefined)
     return htmlAnswer(200, writePage(frame, { title: labels.archive, main: `<p>${text(labels.nothing)}</p>\n` }))
-  const filter = { from: `${year}-01-01`, to: `${year}-12-31` }
-  const { entries } = await archive.list(filter, 'oldest', { limit: MAX_ISSUES, after: null, backward: false })
-  const keys = entries.map(({ key }) => key)
-  const months = MONTHS.map((month) => writeMonth(frame, Number(year), month, keys)).join('')
+  const days = { from: `${year}-01-01`, to: `${year}-12-31` }
+  const window = { limit: MAX_ISSUES, after: null, backward: false }
+  const lists = await Promise.all(
+    frame.papers.entries.map(async ({ key: publication }) => {
+      const { entries } = await archive.list({ ...days, publication }, 'oldest', window)
+      return entries.map(({ key }): CalendarIssue => ({ id: key.id, date: String(key.value), paper: publication }))
+    }),
+  )
+  const issues = lists.flat()
+  const months = MONTHS.map((month) => writeMonth(frame, Number(year), month, issues)).join('')
   const others = years.map((one) =>
     element(
       'li',
@@ -45,23 +58,30 @@ export async function calendarPage(site: ArchiveSite, query: URLSearchParams): P
 }
 
 /** Writes a month as a table of weeks that begin on Monday, or nothing without an issue. */
-function writeMonth({ site, labels }: PageFrame, year: number, month: number, keys: readonly ListKey[]): string {
+function writeMonth(
+  { site, papers, labels }: PageFrame,
+  year: number,
+  month: number,
+  issues: readonly CalendarIssue[],
+): string {
   const prefix = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-`
-  const ids = new Map<number, string[]>()
-  for (const { value, id } of keys) {
-    const date = String(value)
-    if (!date.startsWith(prefix)) continue
-    const day = Number(date.slice(prefix.length))
-    ids.set(day, [...(ids.get(day) ?? []), id])
+  const issuesOf = new Map<number, CalendarIssue[]>()
+  for (const issue of issues) {
+    if (!issue.date.startsWith(prefix)) continue
+    const day = Number(issue.date.slice(prefix.length))
+    issuesOf.set(day, [...(issuesOf.get(day) ?? []), issue])
   }
-  if (ids.size === 0) return ''
+  if (issuesOf.size === 0) return ''
   const [offset, length] = shapeOf(prefix)
   const cell = (index: number): string => {
     const day = index - offset + 1
     if (day < 1 || day > length) return '<td></td>'
-    const links = (ids.get(day) ?? []).map((id, place) =>
-      link(issuePath(site.base, { id }), place === 0 ? String(day) : `${day} (${place + 1})`),
-    )
+    const links = (issuesOf.get(day) ?? []).map(({ id, paper }, place) => {
+      const label = place === 0 ? String(day) : `${day} (${place + 1})`
+      const name = papers.entries.length > 1 && paper !== '' ? paper : null
+      const attributes = { title: name, 'aria-label': name === null ? null : `${label} ${name}` }
+      return link(issuePath(site.base, { id }), label, attributes)
+    })
     return element('td', {}, links.length === 0 ? `<span>${day}</span>` : links.join(' '))
   }
   const weeks = Array.from(

@@ -64,17 +64,24 @@ function writeHeadline({ labels }: PageFrame, { text: query, request }: ReadySea
 function writeText({ text: query, request }: ReadySearch, article: Article): string {
   const { kicker, main, deck } = article.headline
   const rest = main === null ? '' : [kicker, deck].filter((line) => line !== null).join('\n')
+  const texts = { ...articleTexts(article), headline: rest }
   const snippets =
     query === null
       ? []
-      : withinLimits(() => {
-          const texts = { ...articleTexts(article), headline: rest }
-          return extractSnippets(query, texts, { first: SNIPPETS, around: AROUND }, request.budget)
-        })
+      : withinLimits(() => extractSnippets(query, texts, { first: SNIPPETS, around: AROUND }, request.budget))
   if (snippets.length > 0)
-    return snippets.map((snippet) => `${element('p', { class: 'snippet' }, `…${writeParts(snippet)}…`)}\n`).join('')
+    return snippets
+      .map((snippet) => `${element('p', { class: 'snippet' }, writeExcerpt(snippet, texts[snippet.field]))}\n`)
+      .join('')
   const opening = firstWords(plainText(article.body).trim(), OPENING)
   return opening === '' ? '' : `${element('p', { class: 'snippet' }, text(opening))}\n`
+}
+
+/** Writes a part of a text, with an ellipsis where the text goes on. */
+function writeExcerpt(snippet: Snippet, whole: string): string {
+  const end = snippet.parts.reduce((position, part) => position + part.text.length, snippet.start)
+  const [before, after] = [whole.slice(0, snippet.start), whole.slice(end)].map((rest) => (isBlank(rest) ? '' : '…'))
+  return `${before}${writeParts(snippet)}${after}`
 }
 
 const writeParts = ({ parts }: Snippet): string =>

@@ -51,7 +51,8 @@ async function resultPage(
   const hits = backward ? [...listing.entries].reverse() : listing.entries
   const found = await foundArticles(site, hits)
   const { value, exact } = listing.total
-  const count = value === 0 ? labels.nothing : own.found(value, exact)
+  const isFront = parameters.q === '' && Object.keys(filterOf(parameters)).length === 0 && key === null
+  const count = value === 0 && isFront ? labels.nothing : own.found(value, exact)
   const isMore = { before: backward ? listing.more : key !== null, after: backward ? key !== null : listing.more }
   const paging = [
     isMore.before && hits[0] ? pageLink(frame, parameters, { before: cursorOf(hits[0].key) }) : '',
@@ -68,7 +69,6 @@ async function resultPage(
   const main =
     writeSearchForm(frame, parameters) +
     `${element('div', { class: 'found' }, `\n${element('div', {}, `\n${results.join('')}`)}\n${facets}`)}\n`
-  const isFront = parameters.q === '' && Object.keys(filterOf(parameters)).length === 0 && key === null
   const title = parameters.q === '' ? labels.search : `${labels.search}: ${parameters.q}`
   const feed = queryString({ ...parameters, order: null })
   return htmlAnswer(200, writePage(frame, { title, query: feed, isIndexed: isFront, main }))

@@ -106,10 +106,14 @@ mark {
   display: flex;
   flex-wrap: wrap;
   gap: 0.25rem 1.25rem;
+  margin-block-start: 2rem;
   padding: 0;
   list-style: none;
   font-family: var(--sans);
   font-size: 0.9375rem;
+}
+.reading ~ footer > .own {
+  justify-content: center;
 }
 `
 
