@@ -62,7 +62,7 @@ export async function openCovers({ form, font, folders }: CoversOptions): Promis
   }
 }
 
-/** Returns the font files for the cover of an issue, the first for most of it, or why it is an SVG. */
+/** Returns the font files for the cover of an issue, or why it is an SVG. */
 export type CoverFonts = (issue: Issue) => readonly string[] | string
 
 /** Returns the function that returns the fonts for covers. Each script is searched once. */

@@ -37,7 +37,7 @@ export async function articlePage(site: ArchiveSite, id: string): Promise<Server
   return htmlAnswer(200, site.isPublished ? withArticleUrls(page, site, issue, article) : page)
 }
 
-/** Writes the URL of a page, if the server has one for readers, and links to the newspaper's feeds. */
+/** Writes the URL of a page, if it is published, and links to the feeds of its newspaper. */
 async function writeHead(site: ArchiveSite, { publication }: Issue, url: string): Promise<string> {
   const { language, name } = publication
   const papers = await papersOf(site)

@@ -64,7 +64,7 @@ export async function catalog(site: ArchiveSite, query: URLSearchParams): Promis
   return { status: 200, headers: feedHeaders(body), body }
 }
 
-/** Answers with the catalog of a year (`2024`), which lists its months, or of a month (`2024-03`). */
+/** Answers with the months of a year (`2024`), the e-books of a month (`2024-03`), or the years. */
 export async function periodCatalog(site: ArchiveSite, period: string | null): Promise<ServerAnswer> {
   const papers = await papersOf(site)
   const isMonth = period !== null && period.length > 'YYYY'.length

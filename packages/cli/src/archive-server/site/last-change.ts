@@ -13,7 +13,7 @@ export function publishedAt(issue: Issue | null): string {
   return moment === null ? BEGINNING : rfc3339(moment)
 }
 
-/** Returns the time of the newest issue of an archive, or the beginning of Unix time without one. */
+/** Returns the time of the newest issue of an archive; of an empty one, that of Unix time 0. */
 export async function lastChange({ archive }: ArchiveSite): Promise<string> {
   const window = { limit: 1, after: null, backward: false }
   const [newest] = (await archive.list({ from: FIRST_DAY }, 'newest', window)).entries

@@ -1,7 +1,7 @@
 import { type Archive, ArchiveError } from '@banmian/archive'
 import { type Issue, reuseIds } from '@banmian/core'
 
-/** Maximum number of issues of one day and edition among which that with the same id is looked for. */
+/** Maximum number of issues of one day and edition that are compared by their ids. */
 const MAX_SAME = 10
 
 /**
