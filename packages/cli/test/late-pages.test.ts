@@ -110,4 +110,8 @@ it.each([
     code: 1,
     stdout: expect.stringContaining('it is not an issue'),
   })
+  expect(await runHere(['archive', 'import', 'issues'], cwd)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('it is not an issue'),
+  })
 })

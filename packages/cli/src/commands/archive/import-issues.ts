@@ -4,6 +4,7 @@ import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
 import { readInput } from '../../input/read-input.js'
 import { findIssues } from '../../issues/find-issues.js'
+import { containIssue } from '../../issues/issue-file.js'
 import { hasIssueLines, type IssueLine, readIssueLines } from '../../issues/issue-lines.js'
 import type { IssueLocation } from '../../issues/issue-location.js'
 import { readIssue } from '../../issues/read-issue.js'
@@ -103,7 +104,7 @@ async function* readSources(
 }
 
 async function issueAt(
-  { files, date, edition, isFolder }: IssueLocation,
+  { files, date, edition, isFolder, isIssue = false }: IssueLocation,
   options: ImportOptions,
   { cwd, io }: Session,
 ): Promise<ImportIssue> {
@@ -112,6 +113,7 @@ async function issueAt(
   const pageOptions = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   try {
     const found = await readInput(files, { maxSize, cwd, stdin: io.stdin, encoding, areFound: isFolder })
+    containIssue(found, { isIssue })
     const { issue, parsed } = await readIssue(found, isFolder ? pageOptions : {}, { cwd, encoding, maxSize })
     return { issue, isParsed: parsed !== null }
   } catch (error) {
