@@ -5,7 +5,7 @@ import { type HtmlOptions, renderIssue, streamFiles } from '@banmian/html'
 import { labelsIn } from '@banmian/html/labels'
 import { discoveryLinks, type FeedOptions, renderAtom, renderJsonFeed, renderRss } from '@banmian/rss'
 import { CommandError } from '../errors/command-error.js'
-import { embedPictures, linkPictures } from '../pictures/picture-resolvers.js'
+import { embedPictures, linkPictures, sizePictures } from '../pictures/picture-resolvers.js'
 import type { Format, FormatContext } from './format.js'
 import type { FormatName } from './format-names.js'
 import { interchangeFormats } from './interchange-formats.js'
@@ -85,16 +85,20 @@ const FEED_TYPES: Readonly<Record<string, FeedType>> = { rss: 'rss', atom: 'atom
 export const isFeed = (name: string): boolean => Object.hasOwn(FEED_TYPES, name)
 
 function feedOptions(type: FeedType, context: FormatContext): FeedOptions {
-  const { siteUrl, isPublished, allowRemotePictures, onRemoved } = context
+  const { siteUrl, isPublished, pictures, allowRemotePictures, onRemoved } = context
   return {
     siteUrl,
     labels: labelsIn,
     allowRemotePictures,
     onRemoved,
+    ...(pictures === null ? {} : { picture: sizePictures(sizesOf(pictures)) }),
     ...timeOptions(context),
     ...(isPublished ? { feedUrl: new URL(FEED_PATHS[type], siteUrl).href } : {}),
   }
 }
+
+const sizesOf = (pictures: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, number> =>
+  new Map(Array.from(pictures, ([url, { byteLength }]) => [url, byteLength]))
 
 function epubOptions(context: FormatContext): RenderEpubOptions {
   const { siteUrl, isPublished, pictures, cover, onRemoved, onBookWarning, style } = context

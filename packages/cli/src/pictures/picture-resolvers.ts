@@ -17,3 +17,17 @@ export const linkPictures =
   (isCollected: (url: string) => boolean): PictureResolver =>
   ({ url }) =>
     isRelative(url) && !isCollected(url) ? null : {}
+
+/**
+ * Returns a resolver that treats the same pictures as missing, and states the sizes in bytes of
+ * those that were collected, which feeds announce.
+ *
+ * @param sizes - Sizes of the collected pictures in bytes, by their URLs
+ */
+export const sizePictures =
+  (sizes: ReadonlyMap<string, number>): PictureResolver =>
+  ({ url }) => {
+    const byteLength = sizes.get(url)
+    if (byteLength !== undefined) return { byteLength }
+    return isRelative(url) ? null : {}
+  }

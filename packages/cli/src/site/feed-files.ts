@@ -17,6 +17,8 @@ import {
 import { timeOptions } from '../formats/time-options.js'
 import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
+import { sizePictures } from '../pictures/picture-resolvers.js'
+import { authorPath } from './author-path.js'
 import { bookPath } from './book-path.js'
 import { FEED_PATHS } from './page-options.js'
 import { type SiteSettings, writes } from './site-settings.js'
@@ -31,13 +33,19 @@ const MAX_NEWS = 1000
 /** Receives the characters that a format does not allow. */
 export type OnRemoved = (removed: { codePoint: number }) => void
 
-/**
- * Yields the feeds of the latest issues, their list, and the news sitemap.
- *
- * @param latest - The latest issues, newest first
- */
+/** The latest issues of a site, and what its feeds and its e-mail tell of them. */
+export interface LatestIssues {
+  /** The issues, newest first. */
+  issues: readonly Issue[]
+  /** Sizes of their pictures in bytes, by the URLs in the issues. */
+  pictures: ReadonlyMap<string, number>
+  /** Paths of the pages of the site's authors. */
+  authorPages: ReadonlySet<string>
+}
+
+/** Yields the feeds of the latest issues, their list, and the news sitemap. */
 export function* feedFiles(
-  latest: readonly Issue[],
+  { issues: latest, pictures, authorPages }: LatestIssues,
   settings: SiteSettings,
   onRemoved: OnRemoved,
 ): Generator<OutputFile, void, undefined> {
@@ -45,11 +53,12 @@ export function* feedFiles(
   const [newest] = latest
   if (siteUrl === null || newest === undefined) return
   const { issues: _, ...feeds } = settings.feeds
-  const options = { ...linkOptions(settings, siteUrl), onRemoved }
+  const options = { ...linkOptions(settings, siteUrl), picture: sizePictures(pictures), onRemoved }
   const feedOptions = (path: string): FeedOptions => ({
     ...options,
     ...feeds,
     allowRemotePictures: settings.allowRemotePictures,
+    authorUrl: (name) => (authorPages.has(authorPath(name)) ? siteUrl + authorPath(name) : null),
     feedUrl: siteUrl + path,
   })
   const { rss, atom, jsonfeed, opml } = FEED_PATHS
@@ -86,15 +95,16 @@ export function* feedFiles(
 
 /** Yields the e-mail edition of the latest issue: its two parts, and its subject. */
 export function* emailFiles(
-  latest: Issue,
+  { issues: [latest], pictures }: LatestIssues,
   settings: SiteSettings,
   onRemoved: OnRemoved,
 ): Generator<OutputFile, void, undefined> {
-  if (!writes(settings, 'email')) return
+  if (latest === undefined || !writes(settings, 'email')) return
   const { siteUrl, allowRemotePictures, email } = settings
   const { html, text, subject, preheader } = renderEmail(latest, {
     labels: labelsIn,
     ...email,
+    picture: sizePictures(pictures),
     allowRemotePictures,
     onRemoved,
     ...(siteUrl === null ? {} : { siteUrl }),

@@ -2,14 +2,15 @@ import { headlineText, type Issue } from '@banmian/core'
 import { type SiteFile, type SiteOptions, streamSite } from '@banmian/html'
 import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
-import { catalogFiles, emailFiles, feedFiles, NEWS_SITEMAP, type OnRemoved } from './feed-files.js'
+import { catalogFiles, emailFiles, feedFiles, type LatestIssues, NEWS_SITEMAP, type OnRemoved } from './feed-files.js'
 import { pageOptions } from './page-options.js'
 import { FEED_ISSUES, type SiteSettings, writes } from './site-settings.js'
 
-/** An issue of a site, with the URLs of its pictures. */
+/** An issue of a site, with its pictures. */
 export interface ListedIssue {
   issue: Issue
-  pictureUrls: readonly string[]
+  /** Sizes of its pictures in bytes, by their URLs in the issue. */
+  pictures: ReadonlyMap<string, number>
 }
 
 /**
@@ -23,13 +24,14 @@ export async function* listFiles(
 ): AsyncGenerator<OutputFile, void, undefined> {
   const pictureUrls = new Set<string>()
   const { issues: feedIssues = FEED_ISSUES } = settings.feeds
-  const latest: Issue[] = []
+  const latest: ListedIssue[] = []
   const withoutText: Issue[] = []
   async function* listed(): AsyncGenerator<Issue, void, undefined> {
-    for await (const { issue, pictureUrls: urls } of issues) {
+    for await (const listed of issues) {
+      const { issue, pictures } = listed
       pictureUrls.clear()
-      for (const url of urls) pictureUrls.add(url)
-      latest.unshift(issue)
+      for (const url of pictures.keys()) pictureUrls.add(url)
+      latest.unshift(listed)
       latest.length = Math.min(latest.length, feedIssues)
       withoutText.push(withoutBodies(issue))
       yield issue
@@ -40,12 +42,21 @@ export async function* listFiles(
     isWritten: () => true,
     inPieces: true,
   }
-  for await (const file of streamSite(listed(), options)) yield outputOf(file, settings)
+  const authorPages = new Set<string>()
+  for await (const file of streamSite(listed(), options)) {
+    if (file.path.startsWith('authors/')) authorPages.add(file.path)
+    yield outputOf(file, settings)
+  }
   const { icon } = settings
   if (icon !== null) yield { ...icon, format: 'html' }
-  yield* feedFiles(latest, settings, onRemoved)
+  const told: LatestIssues = {
+    issues: latest.map(({ issue }) => issue),
+    pictures: new Map(latest.flatMap(({ pictures }) => [...pictures])),
+    authorPages,
+  }
+  yield* feedFiles(told, settings, onRemoved)
   yield* catalogFiles(withoutText.reverse(), settings, onRemoved)
-  if (latest[0] !== undefined) yield* emailFiles(latest[0], settings, onRemoved)
+  yield* emailFiles(told, settings, onRemoved)
 }
 
 /** Number of articles whose headlines a catalog can show. */

@@ -1,7 +1,8 @@
+import { issueFolder } from '@banmian/html'
 import { renderError } from '../../formats/render-error.js'
 import { openIssue } from '../../issues/stored/stored-issue.js'
 import { sha256 } from '../../manifest/manifest.js'
-import type { ListRecord, Stamps } from '../../records/build-record.js'
+import type { IssueRecord, ListRecord, Stamps } from '../../records/build-record.js'
 import type { ListedIssue } from '../../site/list-files.js'
 import { keepFiles } from './read-issues.js'
 import type { SiteIssue, SiteRun } from './site-run.js'
@@ -58,6 +59,12 @@ function* listedIssues(
   for (const { record } of issues) {
     const { issue, close } = openIssue(publication.issueFile(record.issue.id))
     opened.push(close)
-    yield { issue, pictureUrls: record.pictureUrls }
+    yield { issue, pictures: picturesOf(record) }
   }
+}
+
+/** Returns the sizes of the pictures of an issue in bytes, by their URLs in the issue. */
+function picturesOf({ issue, pictureUrls, files }: IssueRecord): ReadonlyMap<string, number> {
+  const folder = issueFolder(issue)
+  return new Map(pictureUrls.map((url) => [url, files[folder + url]![0]]))
 }
