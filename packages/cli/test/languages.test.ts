@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inflateRawSync } from 'node:zlib'
 import { archiveIssues } from '@banmian/test-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ServerLabels } from '../src/archive-server/labels/server-labels.js'
 import { serverLabelsFor } from '../src/archive-server/languages/server-labels-for.js'
 import { papersOf } from '../src/archive-server/site/archive-site.js'
 import { suiteSite } from './archive-site.js'
+import { fileInBook } from './file-in-book.js'
 import { runHere } from './run-here.js'
 
 const URL_OF_SITE = 'https://paper.example/'
@@ -76,14 +76,6 @@ Der Stadtrat berät am Dienstag über den Haushalt des kommenden Jahres. Der gr�
   },
 }
 
-/** Returns a file of an EPUB as text. */
-function fileIn(book: Buffer, path: string): string {
-  const NAME_OFFSET = 30
-  const start = book.indexOf(path) - NAME_OFFSET
-  const data = start + NAME_OFFSET + book.readUInt16LE(start + 26) + book.readUInt16LE(start + 28)
-  return inflateRawSync(book.subarray(data)).toString('utf8')
-}
-
 describe.each(Object.entries(PAPERS))('a paper in %s', (language, paper) => {
   let cwd = ''
   const text = (path: string) => readFileSync(join(cwd, path), 'utf8')
@@ -109,7 +101,7 @@ describe.each(Object.entries(PAPERS))('a paper in %s', (language, paper) => {
     expect(text('site/email/edition.html')).toContain(paper.email)
     expect(text('site/opds/catalog.xml') + text('site/opds/2025.xml')).toContain(paper.catalog)
     const [, book] = /href="(books\/[^"]+\.epub)"/.exec(text('site/index.html'))!
-    expect(fileIn(readFileSync(join(cwd, 'site', book!)), 'EPUB/nav.xhtml')).toContain(paper.book)
+    expect(fileInBook(readFileSync(join(cwd, 'site', book!)), 'EPUB/nav.xhtml')).toContain(paper.book)
   })
 
   it('is converted to pages and a book in its language', async () => {
@@ -117,7 +109,7 @@ describe.each(Object.entries(PAPERS))('a paper in %s', (language, paper) => {
     expect((await runHere([...args, '--out', 'out'], cwd)).code).toBe(0)
     expect(text('out/index.html')).toContain(`<html lang="${language}"`)
     expect(text('out/index.html')).toContain(paper.site[4])
-    expect(fileIn(readFileSync(join(cwd, 'out/issue.epub')), 'EPUB/nav.xhtml')).toContain(paper.book)
+    expect(fileInBook(readFileSync(join(cwd, 'out/issue.epub')), 'EPUB/nav.xhtml')).toContain(paper.book)
     const single = await runHere([...args.slice(0, 2), '--to', 'html', ...args.slice(4), '--out', '-'], cwd)
     expect(single.stdout).toContain(paper.site[4])
   })

@@ -19,7 +19,7 @@ import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { sizePictures } from '../pictures/picture-resolvers.js'
 import { authorPath } from './author-path.js'
-import { bookPath } from './book-path.js'
+import { bookPath, coverPath } from './book-path.js'
 import { FEED_PATHS } from './page-options.js'
 import { type SiteSettings, writes } from './site-settings.js'
 
@@ -115,23 +115,37 @@ export function* emailFiles(
   yield { path: 'email/edition.json', format: 'email', content: facts }
 }
 
-/**
- * Yields the catalogs of all e-books, by year and month.
- *
- * @param issues - All issues, newest first; their articles need no bodies
- */
+/** All issues of a site, and the facts about their e-books. */
+export interface CatalogIssues {
+  /** The issues, newest first; their articles need no bodies. */
+  issues: readonly Issue[]
+  /** Paths of the covers that were written beside the books. */
+  covers: ReadonlySet<string>
+  /** Returns the identifier in the book of an issue. */
+  identifierOf: (issue: Issue) => string
+}
+
+/** Yields the catalogs of all e-books, by year and month. */
 export function* catalogFiles(
-  issues: readonly Issue[],
+  { issues, covers, identifierOf }: CatalogIssues,
   settings: SiteSettings,
   onRemoved: OnRemoved,
 ): Generator<OutputFile, void, undefined> {
   const { siteUrl } = settings
-  if (siteUrl === null || issues.length === 0 || !writes(settings, 'epub')) return
+  if (siteUrl === null || issues.length === 0) return
+  const cover = (issue: Issue): string | null => {
+    const path = coverPath(issue)
+    return covers.has(path) ? siteUrl + path : null
+  }
   const options = (path: string): CatalogTreeOptions => ({
     siteUrl,
     catalogUrl: siteUrl + path,
     labels: labelsIn,
     epub: (issue) => siteUrl + bookPath(issue),
+    identifier: identifierOf,
+    cover,
+    // A smaller one would double the time that covers take, most of which is for reading fonts.
+    thumbnail: cover,
     onRemoved,
     ...timeOptions(settings),
   })

@@ -4,13 +4,15 @@ import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { catalogFiles, emailFiles, feedFiles, type LatestIssues, NEWS_SITEMAP, type OnRemoved } from './feed-files.js'
 import { pageOptions } from './page-options.js'
-import { FEED_ISSUES, type SiteSettings, writes } from './site-settings.js'
+import { FEED_ISSUES, type SiteSettings, writes, writesCatalogs } from './site-settings.js'
 
 /** An issue of a site, with its pictures. */
 export interface ListedIssue {
   issue: Issue
   /** Sizes of its pictures in bytes, by their URLs in the issue. */
   pictures: ReadonlyMap<string, number>
+  /** Path of the cover beside its e-book, or null if there is none. */
+  cover: string | null
 }
 
 /**
@@ -26,9 +28,11 @@ export async function* listFiles(
   const { issues: feedIssues = FEED_ISSUES } = settings.feeds
   const latest: ListedIssue[] = []
   const withoutText: Issue[] = []
+  const covers = new Set<string>()
   async function* listed(): AsyncGenerator<Issue, void, undefined> {
     for await (const listed of issues) {
-      const { issue, pictures } = listed
+      const { issue, pictures, cover } = listed
+      if (cover !== null) covers.add(cover)
       pictureUrls.clear()
       for (const url of pictures.keys()) pictureUrls.add(url)
       latest.unshift(listed)
@@ -55,7 +59,11 @@ export async function* listFiles(
     authorPages,
   }
   yield* feedFiles(told, settings, onRemoved)
-  yield* catalogFiles(withoutText.reverse(), settings, onRemoved)
+  if (writesCatalogs(settings)) {
+    // Loaded only for sites with catalogs.
+    const { issueIdentifier } = await import('@banmian/epub')
+    yield* catalogFiles({ issues: withoutText.reverse(), covers, identifierOf: issueIdentifier }, settings, onRemoved)
+  }
   yield* emailFiles(told, settings, onRemoved)
 }
 

@@ -38,6 +38,10 @@ export interface SiteSettings {
   email: EmailSettings
 }
 
+/** Returns whether the site contains catalogs of its e-books, which show their covers. */
+export const writesCatalogs = (settings: SiteSettings): boolean =>
+  writes(settings, 'epub') && (writes(settings, 'opds') || writes(settings, 'opds2'))
+
 /** Returns whether the site contains an output. All but books and search need its URL. */
 export const writes = ({ outputs, siteUrl }: SiteSettings, name: OutputName): boolean =>
   outputs.has(name) && (siteUrl !== null || name === 'epub' || name === 'search' || name === 'email')

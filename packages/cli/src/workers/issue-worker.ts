@@ -2,7 +2,7 @@ import type { Issue } from '@banmian/core'
 import { ArgumentError } from '@banmian/core/arguments'
 import type { BookWarning, RenderEpubOptions, renderEpubChunks } from '@banmian/epub'
 import { issueFolder, streamSiteIssue } from '@banmian/html'
-import { type Covers, openCovers } from '../cover/open-covers.js'
+import { type Covers, type IssueCover, openCovers } from '../cover/open-covers.js'
 import { renderError } from '../formats/render-error.js'
 import { bookStyle } from '../formats/style-options.js'
 import { timeOptions } from '../formats/time-options.js'
@@ -17,9 +17,9 @@ import { collectPictures, originOf } from '../pictures/collect-pictures.js'
 import { embedPictures } from '../pictures/picture-resolvers.js'
 import { remotePictureMessages } from '../pictures/remote-pictures.js'
 import { type ReportMessage, reportIssue } from '../report/report.js'
-import { bookPath } from '../site/book-path.js'
+import { bookPath, coverPath } from '../site/book-path.js'
 import { pageOptions } from '../site/page-options.js'
-import { writes } from '../site/site-settings.js'
+import { writes, writesCatalogs } from '../site/site-settings.js'
 import { dependencyAt } from './dependency.js'
 import { readLocation } from './read-location.js'
 import {
@@ -127,7 +127,8 @@ async function bind(
     import('@banmian/epub'),
     import('@banmian/epub/labels'),
   ])
-  const { cover, messages } = covers(issue)
+  const { cover: form, messages } = covers(issue)
+  const { cover, drawn } = drawnOnce(form)
   const warnings: BookWarning[] = []
   const removed: number[] = []
   const options: RenderEpubOptions = {
@@ -148,8 +149,25 @@ async function bind(
     removed.length = 0
     return withErrors(() => bookChunks(open(), render, options), what)
   })
-  const file = { path: bookPath(issue), format: 'epub', content, issue: issue.id }
-  return { files: [file], messages, warnings, removed }
+  const files: OutputFile[] = [{ path: bookPath(issue), format: 'epub', content, issue: issue.id }]
+  if (drawn !== null && writesCatalogs(settings)) {
+    const picture = making.contentOf(() => [drawn()])
+    files.push({ path: coverPath(issue), format: 'picture', content: picture, issue: issue.id })
+  }
+  return { files, messages, warnings, removed }
+}
+
+/** A cover that is drawn once, though the book is made several times. */
+interface DrawnCover {
+  cover: IssueCover['cover']
+  /** Returns the picture, once the book was made; null if it is no picture of pixels. */
+  drawn: (() => Uint8Array) | null
+}
+
+function drawnOnce(cover: IssueCover['cover']): DrawnCover {
+  if (typeof cover !== 'function') return { cover, drawn: null }
+  let picture: Uint8Array | null = null
+  return { cover: (drawing) => (picture ??= cover(drawing)), drawn: () => picture! }
 }
 
 function* bookChunks(

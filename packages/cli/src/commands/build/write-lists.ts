@@ -3,6 +3,7 @@ import { renderError } from '../../formats/render-error.js'
 import { openIssue } from '../../issues/stored/stored-issue.js'
 import { sha256 } from '../../manifest/manifest.js'
 import type { IssueRecord, ListRecord, Stamps } from '../../records/build-record.js'
+import { isCoverPath } from '../../site/book-path.js'
 import type { ListedIssue } from '../../site/list-files.js'
 import { keepFiles } from './read-issues.js'
 import type { SiteIssue, SiteRun } from './site-run.js'
@@ -16,7 +17,7 @@ export const loadLists = () => import('../../site/list-files.js')
  */
 export async function writeLists(issues: readonly SiteIssue[], run: SiteRun): Promise<ListRecord> {
   const { publication, target, session, setup, before } = run
-  const key = sha256(JSON.stringify(issues.map(({ record }) => [record.sha256, record.pictureUrls])))
+  const key = sha256(JSON.stringify(issues.map(({ record }) => [record.sha256, record.pictureUrls, coverOf(record)])))
   const { lists } = before
   if (
     lists?.key === key &&
@@ -59,9 +60,12 @@ function* listedIssues(
   for (const { record } of issues) {
     const { issue, close } = openIssue(publication.issueFile(record.issue.id))
     opened.push(close)
-    yield { issue, pictures: picturesOf(record) }
+    yield { issue, pictures: picturesOf(record), cover: coverOf(record) }
   }
 }
+
+/** Returns the path of the cover that was written beside the e-book of an issue, or null. */
+const coverOf = ({ files }: IssueRecord): string | null => Object.keys(files).find(isCoverPath) ?? null
 
 /** Returns the sizes of the pictures of an issue in bytes, by their URLs in the issue. */
 function picturesOf({ issue, pictureUrls, files }: IssueRecord): ReadonlyMap<string, number> {
