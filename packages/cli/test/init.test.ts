@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type InitReport, run, type SiteReport } from '../src/index.js'
 import { banmian, newFolder } from './run-bin.js'
 import { runHere } from './run-here.js'
@@ -11,7 +11,13 @@ async function initWith(cwd: string, lines: readonly string[]) {
   const stdin = Object.assign(Readable.from([lines.map((line) => `${line}\n`).join('')]), { isTTY: true })
   let printed = ''
   const write = (text: string | Uint8Array) => (printed += String(text))
-  const code = await run(['init'], { stdin, stdout: { write }, stderr: { write }, env: { NO_COLOR: '1' }, cwd })
+  const code = await run(['init'], {
+    stdin,
+    stdout: { write },
+    stderr: { write },
+    env: { NO_COLOR: '1', LANG: 'zh_CN.UTF-8' },
+    cwd,
+  })
   return { code, printed }
 }
 
@@ -64,4 +70,45 @@ it.each([
     : await runHere(['init'], cwd)
   expect([code, stderr]).toEqual([2, expect.stringContaining('use --yes for the usual')])
   expect(existsSync(join(cwd, 'banmian.config.ts'))).toBe(false)
+})
+
+it.each([
+  ['en_US.UTF-8', 'en', 'Local News'],
+  ['zh_CN.UTF-8', 'zh-Hans', '要闻'],
+])('in an environment with LANG=%s, the example page is in the language %s', async (LANG, language, page) => {
+  const cwd = newFolder()
+  expect((await runHere(['init', '--yes', '--quiet'], cwd, '', { LANG, TZ: 'UTC' })).code).toBe(0)
+  expect(readFileSync(join(cwd, 'issues/2024-03-08/01.md'), 'utf8')).toMatch(`## ${page}\n`)
+  const built = await runHere(['build', '--json', '--cover', 'none'], cwd)
+  const { issues, messages }: SiteReport = JSON.parse(built.stdout)
+  expect(issues).toMatchObject([{ articles: 2, unplaced: 0, pages: [{ name: page }] }])
+  expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([])
+  expect(readFileSync(join(cwd, 'site/index.html'), 'utf8')).toContain(`lang="${language}"`)
+})
+
+describe('the time zone of init --yes', () => {
+  const initIn = async (TZ: string, ...more: readonly string[]) => {
+    const cwd = newFolder()
+    const { stdout } = await banmian(['init', '--yes', ...more], { cwd, env: { TZ, LANG: 'en_US.UTF-8' } })
+    return { stdout, config: readFileSync(join(cwd, 'banmian.config.ts'), 'utf8') }
+  }
+
+  it('is that of the computer, and the report says so', async () => {
+    const { stdout, config } = await initIn('America/Chicago')
+    expect(config).toContain('  timeZone: "America/Chicago",\n')
+    expect(stdout).toContain('The time zone is America/Chicago, that of this computer.\n')
+    expect(JSON.parse((await initIn('America/Chicago', '--json')).stdout).timeZone).toBe('America/Chicago')
+  })
+
+  it('is left out where the computer has none, and the report says so', async () => {
+    const { stdout, config } = await initIn('UTC')
+    expect(config).not.toMatch(/^ *timeZone/m)
+    expect(stdout).toContain('The time zone is not known')
+  })
+
+  it('is that of the option, about which nothing is said', async () => {
+    const { stdout, config } = await initIn('America/Chicago', '--time-zone', 'Asia/Tokyo')
+    expect(config).toContain('timeZone: "Asia/Tokyo"')
+    expect(stdout).not.toContain('time zone')
+  })
 })

@@ -57,6 +57,8 @@ export interface SiteReport {
 export interface InitReport {
   /** The folder, as it was named. */
   out: string
+  /** The time zone in the configuration, or null if it was not known. */
+  timeZone: string | null
   /** The files: `kept` for one that existed, which was not changed. */
   files: { path: string; state: 'new' | 'kept' }[]
 }

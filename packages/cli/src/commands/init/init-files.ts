@@ -1,11 +1,13 @@
 import type { Recipe } from '../../options/recipes.js'
+import { recipeFiles } from './recipe-files.js'
 
 /** The facts about a newspaper that `banmian init` asks for. */
 export interface Answers {
   publication: string
   /** Absolute URL, or null if it is not known yet. */
   siteUrl: string | null
-  timeZone: string
+  /** IANA time zone, or null if it is not known. */
+  timeZone: string | null
   recipe: Recipe
 }
 
@@ -15,11 +17,15 @@ export interface InitFile {
   content: string
 }
 
-/** Returns the files that set up a newspaper: a configuration, an example page, and a recipe. */
-export const initFiles = (answers: Answers): InitFile[] => [
+/**
+ * Returns the files that set up a newspaper: a configuration, an example page, and a recipe.
+ *
+ * @param example - The example page
+ */
+export const initFiles = (answers: Answers, example: string): InitFile[] => [
   { path: 'banmian.config.ts', content: configOf(answers) },
-  { path: 'issues/2024-03-08/01.md', content: EXAMPLE },
-  ...recipeOf(answers),
+  { path: 'issues/2024-03-08/01.md', content: example },
+  ...recipeFiles(answers.recipe),
 ]
 
 function configOf({ publication, siteUrl, timeZone }: Answers): string {
@@ -27,12 +33,16 @@ function configOf({ publication, siteUrl, timeZone }: Answers): string {
     siteUrl === null
       ? "  // Feeds, catalogs and sitemaps need the URL of the site:\n  // siteUrl: 'https://paper.example/',"
       : `  siteUrl: ${quote(siteUrl)},`
+  const zone =
+    timeZone === null
+      ? "  // By default, the language of the pages decides about the time zone:\n  // timeZone: 'Europe/London',"
+      : `  timeZone: ${quote(timeZone)},`
   return `import { defineConfig } from '@banmian/cli'
 
 // All properties: https://www.npmjs.com/package/@banmian/cli
 export default defineConfig({
   publication: ${quote(publication)},
-  timeZone: ${quote(timeZone)},
+${zone}
 ${url}
   // One folder for each day: issues/2024-03-08/01.md
   issues: 'issues',
@@ -44,52 +54,3 @@ ${url}
 /** Returns a text as a string in TypeScript. */
 const quote = (text: string): string =>
   JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
-
-const EXAMPLE = `## 要闻
-
-## 城东新桥通车
-
-本报讯 3月7日，城东新桥建成通车，两岸居民步行可到对岸。（张三）
-
-## 示范小学开设菜园劳动课
-
-本报讯 孩子们在菜园里学会了翻地、起垄和播种。（李四）
-`
-
-function recipeOf({ recipe }: Answers): InitFile[] {
-  if (recipe === 'github') return [{ path: '.github/workflows/newspaper.yml', content: GITHUB }]
-  if (recipe === 'cron') return [{ path: 'newspaper.cron', content: CRON }]
-  return []
-}
-
-const GITHUB = `# Builds the site after each change of the pages and publishes it with GitHub Pages.
-# In the repository's settings, choose GitHub Actions as the source of its pages.
-name: newspaper
-on:
-  push:
-    branches: [main]
-permissions:
-  contents: read
-  pages: write
-  id-token: write
-jobs:
-  build:
-    runs-on: ubuntu-latest
-    environment:
-      name: github-pages
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      - run: npx --yes @banmian/cli build
-      - uses: actions/upload-pages-artifact@v3
-        with:
-          path: site
-      - uses: actions/deploy-pages@v4
-`
-
-const CRON = `# Builds the site every morning at half past five. Install it with: crontab newspaper.cron
-# Replace the path by that of this folder.
-30 5 * * * cd /path/to/newspaper && npx --yes @banmian/cli build --keep-going --quiet
-`

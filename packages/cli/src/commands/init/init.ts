@@ -10,22 +10,37 @@ import type { InitReport } from '../../report/report.js'
 import type { Session } from '../../session/session.js'
 import { printable } from '../../text/printable.js'
 import { ask, type Question } from './ask.js'
+import { computerLanguage, computerTimeZone } from './environment.js'
+import { type ExamplePage, examplePage } from './example-pages.js'
 import { type Answers, type InitFile, initFiles } from './init-files.js'
 
 /** Sets up a newspaper in a folder. Returns the exit code. */
 export async function init(folder: string, options: InitOptions, session: Session): Promise<number> {
-  const answers = await answersOf(options, session)
-  const files = initFiles(answers).map((file) => ({ path: file.path, state: write(file, folder, session.cwd) }))
-  const report: InitReport = { out: folder, files }
+  const { env } = session.io
+  const example = examplePage(computerLanguage(env))
+  const answers = await answersOf(options, example, session)
+  const files = initFiles(answers, example.content).map((file) => ({
+    path: file.path,
+    state: write(file, folder, session.cwd),
+  }))
+  const report: InitReport = { out: folder, timeZone: answers.timeZone, files }
   session.printReport({ ...report, messages: [] }, ({ bold }) => {
     const shown = files.map(({ path, state }) => {
       const name = printable(join(folder, path))
       return `  ${name}${state === 'kept' ? '  exists, and was not changed' : ''}\n`
     })
     const there = folder === '.' ? '' : `cd ${printable(folder)}, then `
-    return `${bold('Files')}\n${shown.join('')}\nNext: ${there}banmian serve shows the site, banmian build makes it.\n`
+    const zone = options.timeZone === undefined ? zoneLine(answers, computerTimeZone(env)) : ''
+    return `${bold('Files')}\n${shown.join('')}\n${zone}Next: ${there}banmian serve shows the site, banmian build makes it.\n`
   })
   return EXIT.ok
+}
+
+/** Returns the line that says where the time zone in the configuration is from. */
+function zoneLine({ timeZone }: Answers, computers: string | null): string {
+  if (timeZone === null)
+    return 'The time zone is not known, and that of the language is used; set it in the configuration.\n'
+  return timeZone === computers ? `The time zone is ${timeZone}, that of this computer.\n` : ''
 }
 
 /** Writes a file unless there is one. */
@@ -42,8 +57,8 @@ function write({ path, content }: InitFile, folder: string, cwd: string): 'new' 
 }
 
 /** Returns the answers by options, and asks for the others. */
-async function answersOf({ yes, ...given }: InitOptions, session: Session): Promise<Answers> {
-  const questions = questionsFor(given)
+async function answersOf({ yes, ...given }: InitOptions, example: ExamplePage, session: Session): Promise<Answers> {
+  const questions = questionsFor(given, example, computerTimeZone(session.io.env) ?? '')
   if (!yes && questions.length > 0 && session.io.stdin.isTTY !== true)
     throw usageError('Expected a terminal to ask questions on; use --yes for the usual answers.')
   const texts = yes
@@ -54,13 +69,22 @@ async function answersOf({ yes, ...given }: InitOptions, session: Session): Prom
       )
   const answers = { ...given, ...Object.fromEntries(questions.map(([name], index) => [name, texts[index]!])) }
   const { publication = '', siteUrl = '', timeZone = '', recipe = 'none' } = answers
-  return { publication, siteUrl: siteUrl === '' ? null : siteUrl, timeZone, recipe: parseRecipe(recipe) }
+  return {
+    publication,
+    siteUrl: siteUrl === '' ? null : siteUrl,
+    timeZone: timeZone === '' ? null : timeZone,
+    recipe: parseRecipe(recipe),
+  }
 }
 
 /** Returns the questions that no option answers, by the name of the option. */
-function questionsFor(given: InitOptions): [name: string, question: Question][] {
+function questionsFor(
+  given: InitOptions,
+  { publication }: ExamplePage,
+  timeZone: string,
+): [name: string, question: Question][] {
   const questions: [keyof InitOptions, Question][] = [
-    ['publication', { text: 'Name of the newspaper', default: '示范日报', parse: parseText('the name') }],
+    ['publication', { text: 'Name of the newspaper', default: publication, parse: parseText('the name') }],
     [
       'siteUrl',
       {
@@ -69,7 +93,10 @@ function questionsFor(given: InitOptions): [name: string, question: Question][] 
         parse: (answer) => (answer === '' ? '' : parseSiteUrl(answer)),
       },
     ],
-    ['timeZone', { text: 'Time zone', default: 'Asia/Shanghai', parse: parseTimeZone }],
+    [
+      'timeZone',
+      { text: 'Time zone', default: timeZone, parse: (answer) => (answer === '' ? '' : parseTimeZone(answer)) },
+    ],
     ['recipe', { text: 'Recipe for builds: github, cron or none', default: 'none', parse: parseRecipe }],
   ]
   return questions.filter(([name]) => given[name] === undefined)
