@@ -3,7 +3,7 @@ import { allElements, anyIssue, elementsNamed, hostileIssue, loadedUrls, urlsInC
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakLines, widthInEms } from '../src/cover/line-breaks.js'
-import { EpubError, epubLabelsFor, isPicture, renderEpub } from '../src/index.js'
+import { EpubError, epubLabelsFor, isPicture, pictureSize, renderEpub } from '../src/index.js'
 import { article, figure, issue, issueWithPhotos, page, week } from './issues.js'
 import { gif, jpeg, picture, png, webp } from './pictures.js'
 import { readBook } from './read-book.js'
@@ -170,6 +170,15 @@ describe('a picture without a size that can be shown', () => {
   it('is unlike pictures of each format', () => {
     for (const data of [png, jpeg, gif, webp]) expect(isPicture(data)).toBe(true)
     expect(isPicture(Uint8Array.of(1, 2, 3))).toBe(false)
+  })
+
+  it('have the size in which they are shown', () => {
+    expect(pictureSize(png)).toEqual({ width: 8, height: 6 })
+    expect(pictureSize(jpeg)).toEqual({ width: 8, height: 6 })
+    // An Exif segment in Motorola's byte order, whose only field is the orientation 6.
+    const exif = Buffer.from('ffe100224578696600004d4d002a000000080001011200030000000100060000' + '00000000', 'hex')
+    expect(pictureSize(Buffer.concat([jpeg.subarray(0, 2), exif, jpeg.subarray(2)]))).toEqual({ width: 6, height: 8 })
+    expect(pictureSize(Uint8Array.of(1, 2, 3))).toBeNull()
   })
 
   it('is refused or passes: any bytes after those of a format', () => {

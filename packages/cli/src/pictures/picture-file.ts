@@ -17,7 +17,7 @@ export interface PictureFile {
   bytes: Uint8Array
   /** File extension that fits the contents, without the dot. */
   extension: string
-  /** Width and height in pixels. */
+  /** Width and height in pixels, as browsers show the picture. */
   width: number
   height: number
 }
@@ -49,13 +49,9 @@ export async function pictureIn(bytes: Uint8Array): Promise<PictureFile | null> 
   const [, extension] = PICTURE_FORMATS.find(([signature]) => signature.test(opening)) ?? []
   if (extension === undefined) return null
   // Loaded here, since most issues contain no picture.
-  const [{ isPicture }, { imageDimensionsFromData }] = await Promise.all([
-    import('@banmian/epub'),
-    import('image-dimensions'),
-  ])
-  if (!isPicture(bytes)) return null
-  const { width, height } = imageDimensionsFromData(bytes)!
-  return { bytes, extension, width, height }
+  const { pictureSize } = await import('@banmian/epub')
+  const size = pictureSize(bytes)
+  return size === null ? null : { bytes, extension, ...size }
 }
 
 /** Returns the path that a relative URL names. An URL that cannot be decoded names itself. */

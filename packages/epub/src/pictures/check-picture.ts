@@ -1,15 +1,19 @@
 import { imageDimensionsFromData } from 'image-dimensions'
 import { EpubError, fail } from '../errors/epub-error.js'
+import { isTurned } from './exif-orientation.js'
 import { hasImageData } from './has-image-data.js'
 import { type MediaType, pictureType } from './media-type.js'
 
-/** The format of a picture, and its size. */
-export interface PictureFormat extends MediaType {
+/** The size of a picture as it is shown, which its Exif data may turn. */
+export interface PictureSize {
   /** Width in pixels. */
   width: number
   /** Height in pixels. */
   height: number
 }
+
+/** The format of a picture, and its size. */
+export interface PictureFormat extends MediaType, PictureSize {}
 
 /** The formats of pictures, for error messages. */
 export const PICTURE_BYTES = 'the bytes of a PNG, JPEG, GIF or WebP as a Uint8Array'
@@ -36,7 +40,9 @@ export function checkPicture(argument: string, data: unknown): PictureFormat {
   if (!isLength(width) || !isLength(height))
     return fail(argument, expected, data, `It is ${width} pixels wide and ${height} pixels high.`)
   if (!hasImageData(data, format.type)) return fail(argument, expected, data, 'It ends after its header.')
-  return { ...format, width, height }
+  return format.type === 'image/jpeg' && isTurned(data)
+    ? { ...format, width: height, height: width }
+    : { ...format, width, height }
 }
 
 const isLength = (pixels: number): boolean => pixels >= 1 && pixels <= MAX_LENGTH
@@ -46,12 +52,18 @@ const isLength = (pixels: number): boolean => pixels >= 1 && pixels <= MAX_LENGT
  * WebP that does not end after its header, and whose width and height can be read and are neither
  * zero nor above 65,535 pixels.
  */
-export function isPicture(data: Uint8Array): boolean {
+export const isPicture = (data: Uint8Array): boolean => pictureSize(data) !== null
+
+/**
+ * Returns the size of a picture that a book can contain, as browsers and reading systems show it:
+ * the Exif data of a JPEG may turn it. Returns `null` for anything else.
+ */
+export function pictureSize(data: Uint8Array): PictureSize | null {
   try {
-    checkPicture('data', data)
-    return true
+    const { width, height } = checkPicture('data', data)
+    return { width, height }
   } catch (error) {
-    if (EpubError.isInstance(error)) return false
+    if (EpubError.isInstance(error)) return null
     throw error
   }
 }
