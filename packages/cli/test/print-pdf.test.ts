@@ -33,6 +33,7 @@ describe.skipIf(isMissing('chromium'))('--to pdf', () => {
     const folder = await folderWithPage()
     const first = await runHere([...ARGS, '--date', '2024-03-08'], folder)
     expect(first).toMatchObject({ code: 0 })
+    expect(existsSync(join(folder, 'out/images'))).toBe(false)
     const pdf = await readFile(join(folder, 'out/issue.pdf'))
     const text = pdf.toString('latin1')
     expect(text.startsWith('%PDF-')).toBe(true)
@@ -51,7 +52,7 @@ describe.skipIf(isMissing('chromium'))('--to pdf', () => {
     expect(await readFile(join(folder, 'back/issue.json'), 'utf8')).toContain('河上的新桥今天开放')
   })
 
-  it('says what a browser that fails said, and writes nothing', { timeout: TIMEOUT }, async () => {
+  it('says what a browser that fails said, and writes the other formats', { timeout: TIMEOUT }, async () => {
     const folder = await folderWithPage()
     await writeFile(join(folder, 'browser'), '#!/bin/sh\necho first >&2\necho no display >&2\nexit 3\n', {
       mode: 0o755,
@@ -61,7 +62,7 @@ describe.skipIf(isMissing('chromium'))('--to pdf', () => {
     expect(code).toBe(1)
     expect(stderr).toMatch(/Cannot render pdf: .*browser printed nothing \(exit code 3\)\./)
     expect(stderr).toContain('no display')
-    expect(existsSync(join(folder, 'out/index.html'))).toBe(false)
+    expect(existsSync(join(folder, 'out/index.html'))).toBe(true)
   })
 })
 
@@ -75,6 +76,20 @@ describe('without a browser', () => {
     expect(() => findChromium({ PATH: '/bin' }, () => false)).toThrow(
       'Cannot render pdf: neither Chromium nor Chrome was found; install one, or set CHROMIUM_PATH to its path.',
     )
+  })
+
+  it('the other formats are written, and a message says what to install', async () => {
+    const folder = await folderWithPage()
+    const env = { CHROMIUM_PATH: '/absent/chromium' }
+    const args = ['convert', 'page.md', '--to', 'html,pdf,md']
+    const { code, stderr } = await runHere(args, folder, '', env)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      /error: Cannot render pdf: CHROMIUM_PATH is .* The other formats were written. \[pdf-missing\]/,
+    )
+    for (const path of ['index.html', 'issue.md', 'images']) expect(existsSync(join(folder, 'out', path))).toBe(true)
+    const { stdout } = await runHere([...args, '--json'], folder, '', env)
+    expect(JSON.parse(stdout).messages.map(({ code }: { code: string }) => code)).toContain('pdf-missing')
   })
 
   it('an unknown size of paper is an error of the command line', async () => {

@@ -330,6 +330,12 @@ export const commandMessages: Record<CommandMessageCode, CommandMessage> = {
       help: 'Kindle 和许多书库不显示 SVG。提示写明画 PNG 还缺什么：可选的 `@resvg/resvg-js` 包，或者含有报纸文字的字体（用 `--cover-font` 指定）。`--cover svg` 指定用 SVG，`--cover none` 表示不要封面。',
     },
   },
+  'pdf-missing': {
+    zh: {
+      text: '没有能打印出 PDF。',
+      help: 'PDF 由 Chromium、Chrome 或 Edge 打印。请安装其中一种（Debian 和 Ubuntu 上用 `apt install chromium`），或者用 `CHROMIUM_PATH` 指定它的路径，然后再转换一次。其他格式已经写出，退出码为 1。',
+    },
+  },
   'book-large': {
     zh: {
       text: '电子书超过了一些服务允许的大小。',

@@ -1,6 +1,7 @@
 import type { Issue } from '@banmian/core'
 import type { BookWarning } from '@banmian/epub'
 import type { Covers } from '../cover/open-covers.js'
+import { CommandError } from '../errors/command-error.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { remotePictureMessages } from '../pictures/remote-pictures.js'
 import { formatLosses, leftOutMessages } from '../report/losses.js'
@@ -48,7 +49,12 @@ export interface RenderingNotes {
   messages: ReportMessage[]
   /** The values of the issue that the formats do not hold. */
   losses: LossReport[]
+  /** False if a wanted format could not be made. */
+  isComplete: boolean
 }
+
+/** Returns whether pictures are written for formats: not for a PDF, which contains its own. */
+export const needPictures = (names: readonly FormatName[]): boolean => names.some((name) => name !== 'pdf')
 
 /**
  * Yields the files of an issue in several formats, each when it is rendered, so that they need not
@@ -69,6 +75,7 @@ export function* renderFormats(
   const messages: ReportMessage[] = []
   const losses: LossReport[] = []
   const bookWarnings: BookWarning[] = []
+  let isComplete = true
   const onBookWarning = (warning: BookWarning): void => {
     bookWarnings.push(warning)
   }
@@ -78,7 +85,13 @@ export function* renderFormats(
     const onRemoved: FormatContext['onRemoved'] = ({ codePoint }) => removed.add(codePoint)
     const left: LossReport[] = []
     const onLosses: FormatContext['onLosses'] = (list) => left.push(...formatLosses(name, list))
-    yield* renderFormat(name, issue, single, { ...context, onLosses, onRemoved, onBookWarning })
+    const formatContext = { ...context, onLosses, onRemoved, onBookWarning }
+    const failure = yield* renderOr(name, issue, single, formatContext, names.length === 1)
+    if (failure !== null) {
+      isComplete = false
+      messages.push(failure)
+      continue
+    }
     messages.push(...removedMessages(name, removed), ...leftOutMessages(name, left))
     losses.push(...left)
   }
@@ -86,12 +99,35 @@ export function* renderFormats(
     messages.push(...remotePictureMessages(issue, { allowRemotePictures, ownUrls: isPublished ? [url] : [] }))
   messages.push(...coverMessages, ...bookMessages(bookWarnings))
   if (names.some((name) => TIMED_FORMATS.has(name))) messages.push(...timeZoneMessages(issue, timeZone))
-  for (const [path, content] of pictures ?? []) yield { path, format: 'picture', content }
+  for (const [path, content] of needPictures(names) ? (pictures ?? []) : []) yield { path, format: 'picture', content }
   if (!isPublished && names.some(isFeed)) {
     const text = `The feed's links start with ${PLACEHOLDER_URL}, a placeholder for your site; set its URL with --site-url.`
     messages.push(commandMessage('link-placeholder', 'info', text))
   }
-  return { messages, losses }
+  return { messages, losses, isComplete }
+}
+
+/**
+ * Yields the files of an issue in a format. Where the browser that prints a PDF is missing or
+ * fails, the other formats are still written: returns the message about it.
+ *
+ * @param isOnly - True if no other format is wanted, so that the failure is an error
+ */
+function* renderOr(
+  name: FormatName,
+  issue: Issue,
+  single: boolean,
+  context: FormatContext,
+  isOnly: boolean,
+): Generator<OutputFile, ReportMessage | null, undefined> {
+  try {
+    yield* renderFormat(name, issue, single, context)
+    return null
+  } catch (error) {
+    if (name !== 'pdf' || isOnly || !(error instanceof CommandError)) throw error
+    const said = error.details.length === 0 ? '' : ` It said: ${error.details.join('; ')}.`
+    return commandMessage('pdf-missing', 'error', `${error.message}${said} The other formats were written.`)
+  }
 }
 
 function* renderFormat(

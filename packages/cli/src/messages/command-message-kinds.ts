@@ -162,6 +162,11 @@ export const commandMessageKinds = {
     text: 'The cover of the e-book is an SVG.',
     help: 'Kindle and many libraries show no SVG. The message says what is missing for a PNG: the optional package `@resvg/resvg-js`, or a font with the characters of the newspaper, which `--cover-font` names. `--cover svg` asks for an SVG, and `--cover none` for no cover.',
   },
+  'pdf-missing': {
+    severity: 'error',
+    text: 'The PDF could not be printed.',
+    help: 'Chromium, Chrome or Edge prints it. Install one of them (on Debian and Ubuntu, `apt install chromium`), or set `CHROMIUM_PATH` to its path, and convert again. The other formats were written, and the exit code is 1.',
+  },
   'book-large': {
     severity: 'warning',
     text: 'The e-book is larger than some services accept.',

@@ -6,7 +6,8 @@ import { BASE_PATH, CONFLICT_PATH, MARKDOWN_PATH } from '../../corrections/corre
 import { coversOptions } from '../../cover/covers-options.js'
 import { type Covers, openCovers } from '../../cover/open-covers.js'
 import { usageError } from '../../errors/command-error.js'
-import { type RenderingNotes, renderFormats } from '../../formats/render-formats.js'
+import { EXIT } from '../../errors/exit-codes.js'
+import { needPictures, type RenderingNotes, renderFormats } from '../../formats/render-formats.js'
 import { styleOptions } from '../../formats/style-options.js'
 import { dateInPath } from '../../input/dates-in-names.js'
 import type { InputFile } from '../../input/input-file.js'
@@ -144,7 +145,7 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
   const publication = new Publication(target, manifest, {
     force,
     prune,
-    formats: new Set([...to, 'picture']),
+    formats: new Set<string>(needPictures(to) ? [...to, 'picture'] : to),
     replaceable,
   })
   await publication.addIssue(issue.uncorrected, new FileParts(() => jsonPieces(issue.uncorrected)), hashes)
@@ -177,7 +178,7 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
     dryRun,
   }
   session.printReport(report, (colors) => formatReport(report, issue.issue, colors))
-  return exitCodeForMessages(messages, options)
+  return rendered.isComplete ? exitCodeForMessages(messages, options) : EXIT.failure
 }
 
 /** Calls a function with each file when it is rendered. Returns what was noted about all. */
