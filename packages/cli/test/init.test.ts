@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type InitReport, run, type SiteReport } from '../src/index.js'
 import { banmian, newFolder } from './run-bin.js'
@@ -38,6 +40,32 @@ it('init --yes writes a newspaper that builds at once', async () => {
   expect(issues).toMatchObject([{ publication: '甲"报', date: '2024-03-08', articles: 2, unplaced: 0 }])
   expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([])
   expect(existsSync(join(cwd, 'paper/site/feed.xml'))).toBe(true)
+})
+
+it('the recipe for GitHub keeps the site and its state from one run to the next', async () => {
+  const cwd = newFolder()
+  await runHere(['init', '--yes', '--recipe', 'github'], cwd, '', { LANG: 'en_US.UTF-8' })
+  const recipe = readFileSync(join(cwd, '.github/workflows/newspaper.yml'), 'utf8')
+  const [, path] = /actions\/cache@v4\n +with:\n +path: (\S+)\n +key: newspaper-\$/.exec(recipe)!
+  expect(recipe.indexOf('actions/cache')).toBeLessThan(recipe.indexOf('@banmian/cli build'))
+  const build = async (): Promise<SiteReport> =>
+    JSON.parse((await runHere(['build', '--cover', 'none', '--json'], cwd)).stdout)
+  const idOf = () => /articles\/(\w+)\.html/.exec(readFileSync(join(cwd, 'site/index.html'), 'utf8'))![1]
+  await build()
+  const before = idOf()
+  // A later run restores the cache in a fresh checkout, with the command installed again.
+  execFileSync('tar', ['--posix', '-cf', 'cache.tar', path!], { cwd })
+  rmSync(join(cwd, 'site'), { recursive: true })
+  execFileSync('tar', ['-xf', 'cache.tar'], { cwd })
+  const record = join(cwd, 'site/.banmian/build.json')
+  const { key } = JSON.parse(readFileSync(record, 'utf8'))
+  const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+  for (const name of readdirSync(dist)) utimesSync(join(dist, name), new Date(), new Date())
+  expect(new Set((await build()).files.map(({ state }) => state))).toEqual(new Set(['unchanged']))
+  const page = join(cwd, 'issues/2024-03-08/01.md')
+  writeFileSync(page, readFileSync(page, 'utf8').replace('opened on Thursday', 'was opened on Thursday'))
+  expect((await build()).files.map(({ state }) => state)).toContain('changed')
+  expect([idOf(), JSON.parse(readFileSync(record, 'utf8')).key]).toEqual([before, key])
 })
 
 it('init replaces no file', async () => {

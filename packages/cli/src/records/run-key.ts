@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { version } from '../../package.json'
 import { findFonts } from '../cover/find-fonts.js'
 import type { CoversOptions } from '../cover/open-covers.js'
+import { hashFile } from '../manifest/hash-file.js'
 import { sha256 } from '../manifest/manifest.js'
 import type { WorkSetup } from '../workers/worker.js'
 
@@ -30,7 +31,7 @@ export function runKey(
   const { node, icu, unicode } = process.versions
   return sha256(
     JSON.stringify([
-      [version, node, icu, unicode, ...ownFiles().map(stampAt)],
+      [version, node, icu, unicode, ...ownFiles().map(hashFile)],
       [cwd, folder, encoding, maxSize, page, others, [...outputs].sort()],
       icon === null ? null : [icon.path, sha256(icon.content)],
       [covers.form, covers.font, hasBooks && covers.form === 'png' ? fontsOf(covers).map(stampAt) : []],
@@ -38,7 +39,10 @@ export function runKey(
   )
 }
 
-/** Returns the built files of the command and of its libraries. */
+/**
+ * Returns the built files of the command and of its libraries. Their contents count, not their
+ * times: where the command is installed again for each build, the files are new and the same.
+ */
 function ownFiles(): string[] {
   const { resolve } = createRequire(import.meta.url)
   return [fileURLToPath(import.meta.url), ...LIBRARIES.map((name) => resolve(name))]

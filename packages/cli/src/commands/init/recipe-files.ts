@@ -14,10 +14,15 @@ name: newspaper
 on:
   push:
     branches: [main]
+  # GitHub removes a cache that was not used for a week.
+  schedule:
+    - cron: '30 21 * * *'
 permissions:
   contents: read
   pages: write
   id-token: write
+# One run after another, each of which starts with the site of the one before.
+concurrency: newspaper
 jobs:
   build:
     runs-on: ubuntu-latest
@@ -28,8 +33,16 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
+      # The site of the last run with its folder .banmian. With it, an article keeps its id and its
+      # URL when its text is corrected, and only what has changed is made again.
+      - uses: actions/cache@v4
+        with:
+          path: site
+          key: newspaper-\${{ github.run_id }}-\${{ github.run_attempt }}
+          restore-keys: newspaper-
       - run: npx --yes @banmian/cli build
-      - uses: actions/upload-pages-artifact@v3
+      # Leaves out the folder .banmian, which need not be published.
+      - uses: actions/upload-pages-artifact@v4
         with:
           path: site
       - uses: actions/deploy-pages@v4
