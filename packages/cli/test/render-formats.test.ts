@@ -26,6 +26,7 @@ const rendering = (
     timeZone,
     markdown: null,
     publicationTime: null,
+    corrections: [],
     style: {},
     covers: () => ({ cover: null, messages: [] }),
     printPdf: () => new Uint8Array(),

@@ -1,4 +1,4 @@
-import { isLanguageTag, isLocalTime, isTimeZone } from '@banmian/core/arguments'
+import { describeValue, isLanguageTag, isLocalTime, isTimeZone, wrongCorrection } from '@banmian/core/arguments'
 import { themes } from '@banmian/html'
 import { INPUT_FORMATS } from '@banmian/input'
 import { isPictureHost } from '@banmian/markup'
@@ -65,6 +65,14 @@ const email: Checks<EmailSettings> = {
   unsubscribeUrl: cancelUrl,
 }
 
+const corrections: Check = (value, pointer, problems) => {
+  const wrong = wrongCorrection(value)
+  if (wrong === null) return
+  const { place, expected, received } = wrong
+  const inner = place.replace(/\[(\d+)\]/g, '/$1').replace('.', '/')
+  problems.push({ pointer: pointer + inner, expected, found: describeValue(received) })
+}
+
 const convert: Checks<ConvertConfig> = { to: listOf(oneOf(FORMAT_NAMES)), out: text }
 
 const config: Checks<Config> = {
@@ -96,6 +104,7 @@ const config: Checks<Config> = {
   coverFont: text,
   feeds: objectOf(feeds),
   email: objectOf(email),
+  corrections,
   maxSize: size,
   failOn: oneOf(FAIL_ON),
   keepGoing: flag,

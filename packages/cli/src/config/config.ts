@@ -1,3 +1,4 @@
+import type { Correction } from '@banmian/core'
 import type { ThemeName, WritingMode } from '@banmian/html'
 import type { InputFormat } from '@banmian/input'
 import type { CoverForm } from '../cover/open-covers.js'
@@ -83,6 +84,11 @@ export interface Config {
   feeds?: FeedSettings
   /** The e-mail edition. */
   email?: EmailSettings
+  /**
+   * Corrections of articles since they were published, by the ids in the names of their pages. Each
+   * has the time as `2024-03-09T08:00:00+08:00`, and a note for readers or null.
+   */
+  corrections?: Correction[]
   /** Maximum size of a file, in bytes or as `100M`. */
   maxSize?: number | string
   /** Severity of a message from which on the exit code is 3. */

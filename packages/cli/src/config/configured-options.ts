@@ -57,7 +57,7 @@ export async function configuredSite(
 function publishOptions(loaded: LoadedConfig, cwd: string): PublishOptions {
   const { config } = loaded
   const { timeZone, publicationTime, encoding, theme, writingMode, allowRemotePictures, cover, maxSize } = config
-  const { failOn, prune } = config
+  const { failOn, prune, corrections } = config
   return present({
     paper: paperOf(config),
     timeZone,
@@ -70,6 +70,7 @@ function publishOptions(loaded: LoadedConfig, cwd: string): PublishOptions {
     cover,
     coverFont: pathFrom(config.coverFont, loaded, cwd),
     maxSize: typeof maxSize === 'string' ? parseSize(maxSize)! : maxSize,
+    corrections,
     failOn,
     prune,
   })

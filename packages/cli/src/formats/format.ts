@@ -1,4 +1,4 @@
-import type { Issue } from '@banmian/core'
+import type { Correction, Issue } from '@banmian/core'
 import type { BookWarning } from '@banmian/epub'
 import type { Loss } from '@banmian/interchange'
 import type { IssueCover } from '../cover/open-covers.js'
@@ -25,6 +25,8 @@ export interface FormatContext {
   timeZone: string | null
   /** Local time of publication, or null for the usual one. */
   publicationTime: string | null
+  /** Corrections of articles. */
+  corrections: readonly Correction[]
   /** Looks of pages and e-books. */
   style: Style
   /** The cover of the e-book, as an option of its renderer. */

@@ -24,7 +24,14 @@ export const formats = {
     files: (issue, context) => streamFiles(issue, htmlOptions(context)),
     single: (issue, context) => {
       const { allowRemotePictures, onRemoved, style } = context
-      return renderIssue(issue, { ...style, labels: labelsIn, allowRemotePictures, onRemoved, ...timeOptions(context) })
+      return renderIssue(issue, {
+        ...style,
+        labels: labelsIn,
+        allowRemotePictures,
+        onRemoved,
+        corrections: context.corrections,
+        ...timeOptions(context),
+      })
     },
   },
   rss: {
@@ -92,6 +99,7 @@ function feedOptions(type: FeedType, context: FormatContext): FeedOptions {
     allowRemotePictures,
     onRemoved,
     ...(pictures === null ? {} : { picture: sizePictures(sizesOf(pictures)) }),
+    corrections: context.corrections,
     ...timeOptions(context),
     ...(isPublished ? { feedUrl: new URL(FEED_PATHS[type], siteUrl).href } : {}),
   }
@@ -109,6 +117,7 @@ function epubOptions(context: FormatContext): RenderEpubOptions {
     onWarning: onBookWarning,
     cover,
     picture: embedPictures(pictures),
+    corrections: context.corrections,
     ...timeOptions(context),
     ...(isPublished ? { contentBase: siteUrl } : {}),
   }
@@ -121,6 +130,7 @@ function printIssue(issue: Issue, context: FormatContext): Uint8Array {
     labels: labelsIn,
     allowRemotePictures,
     onRemoved,
+    corrections: context.corrections,
     ...timeOptions(context),
     picture: linkPictures((url) => pictures?.has(url) ?? false),
     ...(pageSize === null ? {} : { css: `${style.css ?? ''}\n:root { --page-size: ${pageSize}; }` }),
@@ -137,6 +147,7 @@ function htmlOptions(context: FormatContext): HtmlOptions {
     labels: labelsIn,
     onRemoved,
     allowRemotePictures,
+    corrections: context.corrections,
     ...timeOptions(context),
     ...(isPublished ? { siteUrl } : {}),
     picture: linkPictures((url) => pictures === null || pictures.has(url)),

@@ -33,6 +33,7 @@ export interface RenderFormatsOptions {
   allowRemotePictures: readonly string[]
   timeZone: FormatContext['timeZone']
   publicationTime: FormatContext['publicationTime']
+  corrections: FormatContext['corrections']
   style: FormatContext['style']
   covers: Covers
   markdown: FormatContext['markdown']

@@ -1,3 +1,4 @@
+import type { Correction } from '@banmian/core'
 import { type ThemeName, themes, type WritingMode } from '@banmian/html'
 import { INPUT_FORMATS } from '@banmian/input'
 import type { Command } from 'commander'
@@ -39,6 +40,8 @@ export interface PublishOptions
   /** Facts about the paper that a configuration states. */
   paper?: Paper
   publicationTime?: string
+  /** Corrections that a configuration states. */
+  corrections?: readonly Correction[]
   out?: string
   siteUrl?: string
   theme?: ThemeName

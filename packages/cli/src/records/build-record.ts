@@ -1,3 +1,4 @@
+import type { Correction } from '@banmian/core'
 import type { NeighborIssue } from '@banmian/html'
 import { jsonPieces } from '../json/json-pieces.js'
 import { FileParts } from '../output/file-parts.js'
@@ -29,6 +30,8 @@ export interface IssueRecord {
   /** Everything that its location states, as a key. */
   location: string
   pictureUrls: string[]
+  /** The corrections of its articles, which its pages and its e-book show. */
+  corrections: readonly Correction[]
   /** Its pictures and its e-book. */
   files: Stamps
   facts: IssueFacts

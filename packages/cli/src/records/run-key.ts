@@ -27,7 +27,8 @@ export function runKey(
   { cwd, folder, settings, covers, encoding, maxSize, page }: WorkSetup,
   hasBooks: boolean,
 ): string {
-  const { icon, outputs, ...others } = settings
+  // The corrections are compared issue by issue.
+  const { icon, outputs, corrections: _, ...others } = settings
   const { node, icu, unicode } = process.versions
   return sha256(
     JSON.stringify([

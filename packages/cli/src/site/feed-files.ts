@@ -141,6 +141,7 @@ export function* catalogFiles(
     siteUrl,
     catalogUrl: siteUrl + path,
     labels: labelsIn,
+    corrections: settings.corrections,
     epub: (issue) => siteUrl + bookPath(issue),
     identifier: identifierOf,
     cover,
@@ -161,6 +162,7 @@ export function* catalogFiles(
 const linkOptions = (settings: SiteSettings, siteUrl: string) => ({
   siteUrl,
   labels: labelsIn,
+  corrections: settings.corrections,
   ...timeOptions(settings),
   contentBase: (_article: Article, _page: Page, issue: Issue) => siteUrl + issueFolder(issue),
   url: (article: Article, _page: Page, issue: Issue) => `${siteUrl}${issueFolder(issue)}articles/${article.id}.html`,

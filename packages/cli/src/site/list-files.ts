@@ -29,6 +29,7 @@ export async function* listFiles(
   const latest: ListedIssue[] = []
   const withoutText: Issue[] = []
   const covers = new Set<string>()
+  const corrected = new Set(settings.corrections.map(({ article }) => article))
   async function* listed(): AsyncGenerator<Issue, void, undefined> {
     for await (const listed of issues) {
       const { issue, pictures, cover } = listed
@@ -37,7 +38,7 @@ export async function* listFiles(
       for (const url of pictures.keys()) pictureUrls.add(url)
       latest.unshift(listed)
       latest.length = Math.min(latest.length, feedIssues)
-      withoutText.push(withoutBodies(issue))
+      withoutText.push(withoutBodies(issue, corrected))
       yield issue
     }
   }
@@ -70,9 +71,15 @@ export async function* listFiles(
 /** Number of articles whose headlines a catalog can show. */
 const CATALOG_ARTICLES = 10
 
-/** Returns what a catalog needs of an issue. */
-function withoutBodies(issue: Issue): Issue {
-  const articles = issue.pages.flatMap((page) => page.articles).slice(0, CATALOG_ARTICLES)
+/**
+ * Returns what a catalog needs of an issue.
+ *
+ * @param corrected - Ids of the articles whose corrections the time of the issue depends on
+ */
+function withoutBodies(issue: Issue, corrected: ReadonlySet<string>): Issue {
+  const articles = issue.pages
+    .flatMap((page) => page.articles)
+    .filter(({ id }, index) => index < CATALOG_ARTICLES || corrected.has(id))
   const [page] = issue.pages
   const short = articles.map((article) => ({
     ...article,

@@ -36,7 +36,7 @@ export function pageOptions(
   pictureUrls: ReadonlySet<string>,
   onRemoved: (removed: { codePoint: number }) => void,
 ): SiteOptions {
-  const { siteUrl, allowRemotePictures, style, icon } = settings
+  const { siteUrl, allowRemotePictures, style, icon, corrections } = settings
   const alternates = LINKS.flatMap(([name, type, title]) =>
     writes(settings, name) ? [{ path: FEED_PATHS[name], type, title }] : [],
   )
@@ -47,6 +47,7 @@ export function pageOptions(
     allowRemotePictures,
     onRemoved,
     alternates,
+    corrections,
     picture: linkPictures((url) => pictureUrls.has(url)),
     search: writes(settings, 'search'),
     ...(icon === null ? {} : { icon: icon.path }),

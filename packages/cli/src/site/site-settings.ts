@@ -1,3 +1,4 @@
+import type { Correction } from '@banmian/core'
 import type { Style } from '../formats/style-options.js'
 import { DEFAULT_OUTPUTS, type OutputName } from '../options/output-names.js'
 import type { EmailSettings, FeedSettings } from '../options/site-settings.js'
@@ -36,6 +37,8 @@ export interface SiteSettings {
   outputs: ReadonlySet<OutputName>
   feeds: FeedSettings
   email: EmailSettings
+  /** Corrections of articles of any issue. */
+  corrections: readonly Correction[]
 }
 
 /** Returns whether the site contains catalogs of its e-books, which show their covers. */

@@ -1,4 +1,4 @@
-import type { Issue } from '@banmian/core'
+import type { Correction, Issue } from '@banmian/core'
 import { ArgumentError } from '@banmian/core/arguments'
 import type { BookWarning, RenderEpubOptions, renderEpubChunks } from '@banmian/epub'
 import { issueFolder, streamSiteIssue } from '@banmian/html'
@@ -19,7 +19,7 @@ import { remotePictureMessages } from '../pictures/remote-pictures.js'
 import { type ReportMessage, reportIssue } from '../report/report.js'
 import { bookPath, coverPath } from '../site/book-path.js'
 import { pageOptions } from '../site/page-options.js'
-import { writes, writesCatalogs } from '../site/site-settings.js'
+import { type SiteSettings, writes, writesCatalogs } from '../site/site-settings.js'
 import { dependencyAt } from './dependency.js'
 import { readLocation } from './read-location.js'
 import {
@@ -84,6 +84,7 @@ async function readAndBind(
     inputs: hashInputs(files, folder, cwd),
     dependencies: [...paths].sort().map(dependencyAt),
     pictureUrls: [...pictures.keys()],
+    corrections: correctionsOf(issue, settings),
     files: [
       ...Array.from(pictures, ([url, content]) => ({ path: own + url, format: 'picture', content, issue: issue.id })),
       ...book.files,
@@ -98,6 +99,13 @@ async function readAndBind(
       removed: book.removed,
     },
   }
+}
+
+/** Returns the corrections of an issue's articles. */
+function correctionsOf({ pages }: Issue, { corrections }: SiteSettings): readonly Correction[] {
+  if (corrections.length === 0) return []
+  const ids = new Set(pages.flatMap(({ articles }) => articles.map(({ id }) => id)))
+  return corrections.filter(({ article }) => ids.has(article))
 }
 
 // A function of its own, so that its closure holds nothing but the issue.
@@ -138,6 +146,7 @@ async function bind(
     onWarning: (warning) => warnings.push(warning),
     cover,
     picture: embedPictures(pictures),
+    corrections: settings.corrections,
     ...timeOptions(settings),
     ...(settings.siteUrl === null ? {} : { contentBase: settings.siteUrl + issueFolder(issue) }),
   }

@@ -1,4 +1,4 @@
-import type { Issue, Severity } from '@banmian/core'
+import type { Correction, Issue, Severity } from '@banmian/core'
 import type { BookWarning } from '@banmian/epub'
 import type { NeighborIssue } from '@banmian/html'
 import type { CoversOptions } from '../cover/open-covers.js'
@@ -74,6 +74,8 @@ export interface IssueWork {
   inputs: Record<string, string>
   dependencies: Dependency[]
   pictureUrls: string[]
+  /** The corrections of its articles. */
+  corrections: readonly Correction[]
   /** Pictures and e-book. */
   files: OutputFile[]
   facts: IssueFacts

@@ -115,7 +115,11 @@ function openRun({ contentOf }: IssueOrigin, target: Target, { options, session,
     publication: new Publication(target, manifest, publishOptions),
     before: parseRecord(full ? null : target.read(RECORD_PATH), key),
     // Ids are carried over from the issues that the manifest knows.
-    kept: new KeptIssues(target, setup, sha256(key + sha256(manifestFile ?? ''))),
+    kept: new KeptIssues(
+      target,
+      setup,
+      sha256(key + sha256(manifestFile ?? '') + JSON.stringify(setup.settings.corrections)),
+    ),
     changed: new Set(),
     failed,
     key,

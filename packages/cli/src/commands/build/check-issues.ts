@@ -1,9 +1,13 @@
 import { resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { Correction } from '@banmian/core'
+import { issueFolder } from '@banmian/html'
 import type { IssueLocation } from '../../issues/issue-location.js'
 import { hashFile } from '../../manifest/hash-file.js'
 import { inputPaths } from '../../manifest/issue-inputs.js'
 import { sha256 } from '../../manifest/manifest.js'
 import type { IssueRecord } from '../../records/build-record.js'
+import type { SiteSettings } from '../../site/site-settings.js'
 import { isSameDependency } from '../../workers/dependency.js'
 import type { KeptIssue } from './kept-issues.js'
 import { locationKey, recordName } from './location-key.js'
@@ -52,9 +56,16 @@ function isUnchanged(
     hashes.every((hash, index) => record.inputs[paths[index]!] === hash) &&
     record.dependencies.every(isSameDependency) &&
     record.location === locationKey(location) &&
+    isDeepStrictEqual(correctionsOf(record, setup.settings), record.corrections) &&
     publication.isIssueAsWritten(record.issue.id, record.sha256, record.stamp) &&
     Object.entries(record.files).every(([path, stamp]) => publication.isAsWritten(path, stamp))
   )
+}
+
+/** Returns the corrections of the articles of an issue, each of which has a page of its own. */
+function correctionsOf({ issue, pages }: IssueRecord, { corrections }: SiteSettings): readonly Correction[] {
+  const folder = issueFolder(issue)
+  return corrections.filter(({ article }) => Object.hasOwn(pages, `${folder}articles/${article}.html`))
 }
 
 /** Returns the hashes of what an issue is made from, null for what cannot be read. */

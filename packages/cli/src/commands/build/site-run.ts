@@ -78,7 +78,7 @@ export const jobsOf = ({ jobs }: SiteOptions): number => jobs ?? availableParall
 
 function siteSettings(options: SiteOptions, cwd: string): SiteSettings {
   const { siteUrl, allowRemotePictures = [], timeZone = null, publicationTime = null, icon } = options
-  const { outputs = DEFAULT_OUTPUTS, feeds = {}, email = {}, feedIssues } = options
+  const { outputs = DEFAULT_OUTPUTS, feeds = {}, email = {}, feedIssues, corrections = [] } = options
   return {
     siteUrl: siteUrl === undefined ? null : folderUrl(siteUrl),
     allowRemotePictures,
@@ -89,6 +89,7 @@ function siteSettings(options: SiteOptions, cwd: string): SiteSettings {
     outputs: new Set(outputs),
     feeds: feedIssues === undefined ? feeds : { ...feeds, issues: feedIssues },
     email,
+    corrections,
   }
 }
 

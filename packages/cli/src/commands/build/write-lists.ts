@@ -17,7 +17,9 @@ export const loadLists = () => import('../../site/list-files.js')
  */
 export async function writeLists(issues: readonly SiteIssue[], run: SiteRun): Promise<ListRecord> {
   const { publication, target, session, setup, before } = run
-  const key = sha256(JSON.stringify(issues.map(({ record }) => [record.sha256, record.pictureUrls, coverOf(record)])))
+  const { corrections } = setup.settings
+  const listed = issues.map(({ record }) => [record.sha256, record.pictureUrls, coverOf(record)])
+  const key = sha256(JSON.stringify([corrections, listed]))
   const { lists } = before
   if (
     lists?.key === key &&

@@ -222,6 +222,7 @@ function render(
     allowRemotePictures: options.allowRemotePictures ?? [],
     timeZone: options.timeZone ?? null,
     publicationTime: options.publicationTime ?? null,
+    corrections: options.corrections ?? [],
     style: styleOptions(options, session.cwd),
     covers,
     markdown,
