@@ -38,5 +38,5 @@ expected in May.
 `,
 }
 
-/** Returns the example page in Chinese for a Chinese environment, and the English one for others. */
+/** Returns the example page for the language of the environment: Chinese, or else English. */
 export const examplePage = (language: string): ExamplePage => (/^zh\b/i.test(language) ? CHINESE : ENGLISH)
