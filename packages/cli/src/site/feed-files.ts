@@ -116,7 +116,7 @@ export function* emailFiles(
 }
 
 /** All issues of a site, and the facts about their e-books. */
-export interface CatalogIssues {
+interface CatalogIssues {
   /** The issues, newest first; their articles need no bodies. */
   issues: readonly Issue[]
   /** Paths of the covers that were written beside the books. */

@@ -1,5 +1,5 @@
 import type { Recipe } from '../../options/recipes.js'
-import { recipeFiles } from './recipe-files.js'
+import { type InitFile, recipeFiles } from './recipe-files.js'
 
 /** The facts about a newspaper that `banmian init` asks for. */
 export interface Answers {
@@ -9,12 +9,6 @@ export interface Answers {
   /** IANA time zone, or null if it is not known. */
   timeZone: string | null
   recipe: Recipe
-}
-
-/** A file to write, with its path from the folder that is set up. */
-export interface InitFile {
-  path: string
-  content: string
 }
 
 /**

@@ -12,7 +12,8 @@ import { printable } from '../../text/printable.js'
 import { ask, type Question } from './ask.js'
 import { computerLanguage, computerTimeZone } from './environment.js'
 import { type ExamplePage, examplePage } from './example-pages.js'
-import { type Answers, type InitFile, initFiles } from './init-files.js'
+import { type Answers, initFiles } from './init-files.js'
+import type { InitFile } from './recipe-files.js'
 
 /** Sets up a newspaper in a folder. Returns the exit code. */
 export async function init(folder: string, options: InitOptions, session: Session): Promise<number> {

@@ -1,5 +1,10 @@
 import type { Recipe } from '../../options/recipes.js'
-import type { InitFile } from './init-files.js'
+
+/** A file to write, with its path from the folder that is set up. */
+export interface InitFile {
+  path: string
+  content: string
+}
 
 /** Returns the file of a recipe for builds, if one is wanted. */
 export function recipeFiles(recipe: Recipe): InitFile[] {
