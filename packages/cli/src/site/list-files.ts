@@ -62,8 +62,8 @@ export async function* listFiles(
   yield* feedFiles(told, settings, onRemoved)
   if (writesCatalogs(settings)) {
     // Loaded only for sites with catalogs.
-    const { issueIdentifier } = await import('@banmian/epub')
-    yield* catalogFiles({ issues: withoutText.reverse(), covers, identifierOf: issueIdentifier }, settings, onRemoved)
+    const { bookIdentifier } = await import('@banmian/epub')
+    yield* catalogFiles({ issues: withoutText.reverse(), covers, identifierOf: bookIdentifier }, settings, onRemoved)
   }
   yield* emailFiles(told, settings, onRemoved)
 }
