@@ -106,6 +106,19 @@ describe('the articles of an e-mail', () => {
   })
 })
 
+it.each([
+  [10, 20, 'width:100%;max-width:10px', ['10', '20']],
+  [552, 368, 'width:100%', ['552', '368']],
+  [1104, 736, 'width:100%', ['552', '368']],
+  [null, null, 'width:auto;max-width:100%', ['552', null]],
+])('a picture of %s by %s pixels is not enlarged', (width, height, style, size) => {
+  const image = { url: 'https://paper.example/a.png', alt: '', width, height }
+  const one = issueWith({ body: [{ type: 'figure', image, caption: [], bylines: [] }] })
+  const [picture] = elementsOf(renderEmail(one, { siteUrl }).html).filter(({ tagName }) => tagName === 'img')
+  expect(attribute(picture!, 'style')).toBe(`display:block;height:auto;border:0;${style}`)
+  expect(['width', 'height'].map((name) => attribute(picture!, name))).toEqual(size)
+})
+
 describe('the links of an e-mail', () => {
   it('are absolute, or absent when the site is not known', () => {
     const unsubscribeUrl = 'mailto:leave@paper.example'

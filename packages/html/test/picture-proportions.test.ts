@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { type HtmlOptions, renderArticle, renderIssue } from '../src/index.js'
 
 const SITE = 'http://paper.test/'
-/** Pixels of the pictures, a wide one and a tall one. */
-const SIZES = { 'wide.svg': [1000, 667], 'tall.svg': [667, 2000] } as const
+/** Pixels of the pictures: a wide one, a tall one and a small one. */
+const SIZES = { 'wide.svg': [1000, 667], 'tall.svg': [667, 2000], 'small.svg': [120, 80] } as const
+/** The pictures that are as large as their column, or larger. */
+const LARGE = ['wide.svg', 'tall.svg'] as const
 
 type PictureName = keyof typeof SIZES
 
@@ -13,7 +15,8 @@ type PictureName = keyof typeof SIZES
 function issueWithPictures(knowsSizes: boolean): Issue {
   const issue = sampleIssue()
   const { body } = issue.pages[0]!.articles[0]!
-  for (const [url, [width, height]] of Object.entries(SIZES)) {
+  for (const url of LARGE) {
+    const [width, height] = SIZES[url]
     const size = knowsSizes ? { width, height } : { width: null, height: null }
     const caption = [{ type: 'text' as const, value: '新桥' }]
     body.push({ type: 'figure', image: { url, alt: '', ...size }, caption, bylines: [] })
@@ -80,6 +83,21 @@ describe.skipIf(isMissing('chromium'))('the proportions of pictures', () => {
           expect(ratios).toEqual({ 'wide.svg': ['1.50', '1.50'], 'tall.svg': ['0.33', '0.33'] })
           expect(widest).toBeLessThanOrEqual(width)
         }
+    },
+  )
+
+  it.each(modes.flatMap((writingMode) => [true, false].map((knowsSize) => ({ writingMode, knowsSize }))))(
+    'do not enlarge a small one in $writingMode pages, with the size in the page: $knowsSize',
+    { timeout: 60_000 },
+    async ({ writingMode, knowsSize }) => {
+      const issue = sampleIssue()
+      const [article] = issue.pages[0]!.articles
+      const size = knowsSize ? { width: 120, height: 80 } : { width: null, height: null }
+      article!.body.push({ type: 'figure', image: { url: 'small.svg', alt: '', ...size }, caption: [], bylines: [] })
+      for (const html of [renderIssue(issue, { writingMode }), renderArticle(issue, article!, { writingMode })]) {
+        const { ratios, widest } = await shown(html, 1440)
+        expect([ratios, widest]).toEqual([{ 'small.svg': ['1.50'] }, 120])
+      }
     },
   )
 })

@@ -33,7 +33,7 @@ const STYLES: Readonly<Record<string, string>> = {
   hr: `margin:16px 0;border:0;border-top:1px solid ${COLORS.rule}`,
   a: `color:${COLORS.accent}`,
   div: 'margin:0 0 12px',
-  img: 'display:block;width:100%;height:auto;border:0',
+  img: 'display:block;height:auto;border:0',
   'p.figcaption': `margin:6px 0 0;color:${COLORS.quiet};font-size:14px;line-height:1.5`,
   'span.dateline': 'font-weight:bold',
   'span.unbroken': 'white-space:nowrap',
@@ -67,7 +67,8 @@ export function emailSyntax(syntax: Syntax, isRightToLeft: boolean): Syntax {
     const name = REPLACED[element] ?? element
     const key = `${name}.${name === element ? attributes['class'] : element}`
     const { href, src, alt, title, start, colspan, scope } = attributes
-    const style = [STYLES[key] ?? STYLES[name], ALIGNED[attributes['class'] ?? '']].filter(Boolean).join(';')
+    const size = name === 'img' ? pictureWidth(attributes) : ''
+    const style = [STYLES[key] ?? STYLES[name], size, ALIGNED[attributes['class'] ?? '']].filter(Boolean).join(';')
     return [
       name,
       {
@@ -96,7 +97,19 @@ const ALIGNED: Readonly<Record<string, string>> = {
 const optional = (attributes: Readonly<Record<string, string | null | undefined>>): ElementAttributes =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value ?? null]))
 
-/** Returns the size of a picture, reduced to the width of the text, as Outlook needs it. */
+/**
+ * Returns the style by which a picture is as wide as the text, but not wider than its natural
+ * width.
+ */
+function pictureWidth({ width }: ElementAttributes): string {
+  if (!width) return 'width:auto;max-width:100%'
+  return Number(width) < TEXT_WIDTH ? `width:100%;max-width:${width}px` : 'width:100%'
+}
+
+/**
+ * Returns the size of a picture, reduced to the width of the text, as Outlook needs it. Outlook
+ * would otherwise show a large picture of an unknown size wider than the e-mail.
+ */
 function pictureSize({ width, height }: ElementAttributes): ElementAttributes {
   const natural = Number(width ?? TEXT_WIDTH)
   const shown = Math.min(natural, TEXT_WIDTH)
