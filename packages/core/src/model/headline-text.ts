@@ -36,13 +36,35 @@ export function headlineText(article: Article): string {
 
 /**
  * Returns the first `length` characters of a text on one line, with an ellipsis where it was cut.
+ * Words between spaces are not cut, except long ones; in scripts without spaces, such as Chinese,
+ * the text is cut at any character.
  */
 export function firstWords(text: string, length: number): string {
   const start = text.slice(0, length)
   const isPlain = !UNCOMMON.test(start)
   const end = isPlain ? start.length : endOfCharacters(text, length)
-  const opening = isPlain ? start : text.slice(0, end).replace(LINE_SPACE, ' ')
-  return end === text.length ? opening : `${opening.trimEnd()}…`
+  if (end === text.length) return isPlain ? text : oneLine(text)
+  const opening = text.slice(0, endOfWords(text, end))
+  return `${(isPlain ? opening : oneLine(opening)).trimEnd()}…`
+}
+
+const oneLine = (text: string): string => text.replace(LINE_SPACE, ' ')
+
+/** A character within a word of a script with spaces between words. */
+const IN_WORD = /[^\s\u2E80-\uA4CF\uD800-\uFAFF\uFE30-\uFE6F\uFF01-\uFFEF]/
+/** Marks that are removed before an ellipsis. */
+const SEPARATORS = /[\s,;:،؛]+$/
+
+/**
+ * Returns where a text may be cut: the end of the last whole word before a UTF-16 offset, if that
+ * is in its second half, or else the offset itself.
+ */
+function endOfWords(text: string, end: number): number {
+  if (!IN_WORD.test(text.charAt(end)) || !IN_WORD.test(text.charAt(end - 1))) return end
+  let start = end - 1
+  while (start > end / 2 && IN_WORD.test(text.charAt(start - 1))) start--
+  if (start <= end / 2 || !/\s/.test(text.charAt(start - 1))) return end
+  return text.slice(0, start).replace(SEPARATORS, '').length
 }
 
 /** Returns the UTF-16 offset after the first `length` characters of a text. */

@@ -57,6 +57,15 @@ describe('firstWords', () => {
     ['characters of two UTF-16 units', '𠮷𠮷𠮷', 2, '𠮷𠮷…'],
     ['such characters up to the end', '𠮷𠮷', 2, '𠮷𠮷'],
     ['a line break after the cut', 'abc\nd', 3, 'abc…'],
+    ['a word at the cut', 'The new bridge opened', 16, 'The new bridge…'],
+    ['a comma before the word at the cut', 'The new bridge, opened', 18, 'The new bridge…'],
+    ['a whole word before the cut', 'The new bridge opened', 14, 'The new bridge…'],
+    ['a short text with a word at the cut', 'It completes', 4, 'It…'],
+    ['a long word at the cut', 'A counterrevolution', 12, 'A counterrev…'],
+    ['Chinese text with a space', '城东新桥 沿线居民步行过江', 7, '城东新桥 沿线…'],
+    ['letters among Chinese text', '城东新桥的长度是ABCD', 10, '城东新桥的长度是AB…'],
+    ['Korean text', '새 다리가 오늘 개통되었습니다', 10, '새 다리가 오늘…'],
+    ['Arabic text', 'افتتح الجسر الجديد، اليوم', 21, 'افتتح الجسر الجديد…'],
   ])('of %s', (_, value, length, expected) => {
     expect(firstWords(value, length)).toBe(expected)
   })
