@@ -20,6 +20,9 @@ function issueWith(change: Partial<Article>, publication: Partial<Issue['publica
   return { ...issue, publication: { ...issue.publication, ...publication }, pages }
 }
 
+/** Returns the rows of the articles; one without a headline has no heading. */
+const rowsOf = (html: string): string[] | null => html.match(/<td class="ink rule" style="padding:20px 24px 8px/g)
+
 const hrefsOf = (html: string): string[] =>
   elementsOf(html).flatMap((element) => (element.tagName === 'a' ? [attribute(element, 'href') ?? ''] : []))
 
@@ -45,6 +48,62 @@ describe('the subject and the preview text', () => {
   })
 })
 
+/** Returns a figure with a caption and a credit. */
+const photo = (caption: string): Article['body'][number] => ({
+  type: 'figure',
+  image: { url: 'a.png', alt: '', width: 800, height: 600 },
+  caption: [{ type: 'text', value: caption }],
+  bylines: [{ text: '王韵菲 摄', placement: 'tail', credits: [] }],
+})
+const paragraph = (value: string): Article['body'][number] => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+})
+const countOf = (text: string, part: string): number => text.split(part).length - 1
+
+describe('the caption of a picture', () => {
+  const headline = { kicker: null, main: null, deck: null }
+
+  it.each(['summary', 'full'] as const)('is shown once in an article that has nothing else: %s', (text) => {
+    const email = renderEmail(issueWith({ headline, body: [photo('桥上的早晨')] }), { siteUrl, text, limit: 1 })
+    const cells = elementsOf(email.html)
+      .filter(({ tagName }) => tagName === 'td')
+      .map(shown)
+    const [cell] = cells.filter((one) => one.includes('王韵菲'))
+    expect([countOf(cell!, '桥上的早晨'), countOf(cell!, '王韵菲 摄')]).toEqual([1, 1])
+    const [, article] = email.text.split(/^-{72}$/m)
+    expect(countOf(article!, '桥上的早晨')).toBe(1)
+  })
+
+  it('is the summary when the picture is not shown, and the title when nothing else is', () => {
+    const one = issueWith({ headline, body: [photo('桥上的早晨')] })
+    expect(textOf(renderEmail(one, { limit: 1 }).html)).toContain('桥上的早晨')
+    const blank = issueWith({ headline, body: [{ type: 'thematicBreak' }] })
+    for (const part of [renderEmail(blank).text, textOf(renderEmail(blank).html)]) expect(part).toContain('无题')
+  })
+
+  it('is not part of the summary of an article with text', () => {
+    const body = [
+      photo('桥上的早晨'),
+      paragraph('新桥开放，市民很高兴。'),
+      paragraph('市民说：“很好。”'),
+      paragraph('“对。”'),
+    ]
+    const { html, text } = renderEmail(issueWith({ body }), { siteUrl, limit: 1 })
+    expect(countOf(textOf(html), '桥上的早晨')).toBe(1)
+    expect(text).not.toContain('桥上的早晨')
+    expect(text).toContain('\n新桥开放，市民很高兴。市民说：“很好。”“对。”\n')
+  })
+})
+
+it('paragraphs of a summary are separated by a space, except between full-width characters', () => {
+  const summaryOf = (...texts: string[]) => renderEmail(issueWith({ body: texts.map(paragraph) }), { limit: 1 }).text
+  expect(summaryOf('The bridge is open.', 'People cross it.')).toContain('is open. People')
+  expect(summaryOf('He said: “Hello.”', '“Hi.”')).toContain('“Hello.” “Hi.”')
+  expect(summaryOf('新桥', '市民很高兴')).toContain('新桥 市民')
+  expect(summaryOf('很高兴。', 'A市')).toContain('很高兴。 A市')
+})
+
 describe('the articles of an e-mail', () => {
   it('are the first ten with their first words and a link, or those that the options ask for', () => {
     const { html, text } = renderEmail(issue, { siteUrl })
@@ -52,9 +111,9 @@ describe('the articles of an e-mail', () => {
     const url = `${siteUrl}issues/2024-03-08/articles/${first!.id}.html`
     expect(hrefsOf(html).filter((href) => href === url)).toHaveLength(2)
     expect(text).toContain(`\n${url}\n`)
-    expect(html.match(/<h2 /g)).toHaveLength(10)
+    expect(rowsOf(html)).toHaveLength(10)
     const { html: three, text: plain } = renderEmail(issue, { siteUrl, limit: 3 })
-    expect(three.match(/<h2 /g)).toHaveLength(3)
+    expect(rowsOf(three)).toHaveLength(3)
     for (const part of [textOf(three), plain]) expect(part).toContain('另有 7 篇文章，请在网页上阅读')
   })
 
@@ -79,7 +138,7 @@ describe('the articles of an e-mail', () => {
     for (const maxBytes of [10_000, 20_000, 40_000, 102_400]) {
       const { html, text } = renderEmail(large, { siteUrl, text: 'full', maxBytes })
       expect(bytes(html)).toBeLessThanOrEqual(maxBytes)
-      expect(html.match(/<h2 /g)!.length + Number(/另有 (\d+) 篇/.exec(text)?.[1] ?? 0)).toBe(10)
+      expect(rowsOf(html)!.length + Number(/另有 (\d+) 篇/.exec(text)?.[1] ?? 0)).toBe(10)
     }
     const { html } = renderEmail(large, { siteUrl, text: 'full' })
     expect(bytes(html)).toBeGreaterThan(60_000)

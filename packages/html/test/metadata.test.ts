@@ -33,8 +33,21 @@ describe('the description of an article', () => {
 
   it('is on one line, from as many blocks as it needs, and also that of Open Graph', () => {
     const html = pageOf(issueWith({ body: [text('甲。'), text('乙。'), text('丙。')] }))
-    expect(metaOf(html, 'description')).toEqual(['甲。 乙。 丙。'])
-    expect(metaOf(html, 'og:description')).toEqual(['甲。 乙。 丙。'])
+    expect(metaOf(html, 'description')).toEqual(['甲。乙。丙。'])
+    expect(metaOf(html, 'og:description')).toEqual(['甲。乙。丙。'])
+  })
+
+  it('leaves out figures, unless there is nothing else', () => {
+    const figure: Block = {
+      type: 'figure',
+      image: null,
+      caption: [{ type: 'text', value: '桥上的早晨' }],
+      bylines: [{ text: '李晴 摄', placement: 'tail', credits: [] }],
+    }
+    for (const name of ['description', 'og:description']) {
+      expect(metaOf(pageOf(issueWith({ body: [figure, text('甲。')] })), name)).toEqual(['甲。'])
+      expect(metaOf(pageOf(issueWith({ body: [figure, text(' ')] })), name)).toEqual(['桥上的早晨'])
+    }
   })
 
   it('counts characters, not UTF-16 code units', () => {

@@ -2,7 +2,7 @@ import { type Article, type Figure, firstWords, isBlank } from '@banmian/core'
 import { markRunningText } from '../content/mark-running-text.js'
 import type { Writer } from '../content/render-node.js'
 import { articleTitle } from '../labels/titles.js'
-import { openingWords } from '../text/opening-words.js'
+import { firstText, openingWords } from '../text/opening-words.js'
 import type { EmailContext } from './email-context.js'
 import { COLORS, PADDING } from './email-syntax.js'
 
@@ -17,17 +17,27 @@ const SUMMARY_BLOCKS = 5
 /** Maximum length of the lines around a headline, in characters. */
 const MAX_LINE_LENGTH = 120
 
-/** Returns the first words of an article. */
+/** Returns the first words of an article, or those of a caption when it consists of pictures. */
 export const summaryOf = ({ body }: Article): string => openingWords(body, SUMMARY_BLOCKS, SUMMARY_LENGTH)
+
+/**
+ * Returns whether an article is shown with its title. The title of one without a headline consists
+ * of its own first words, and is shown only when these are not.
+ *
+ * @param text - The rest of what is shown of the article
+ */
+export const hasTitle = ({ headline: { kicker, main, deck } }: Article, text: string): boolean =>
+  !isBlank(main) || !isBlank(kicker) || !isBlank(deck) || isBlank(text)
 
 /** Writes an article as a row of the table. */
 export function writeEmailArticle(article: Article, extent: Extent, context: EmailContext): string {
   const { beginArticle, withinArticle } = context
   const content = withinArticle(article, () => {
     const writer = beginArticle(article, HEADLINE_LEVEL)
+    const text = extent === 'title' ? '' : writeText(article, extent, writer)
     return (
-      writeTitle(article, context, writer) +
-      (extent === 'title' ? '' : writeText(article, extent, writer)) +
+      writeTitle(article, hasTitle(article, text), context, writer) +
+      text +
       (extent === 'full' ? '' : writeReadMore(article, context, writer))
     )
   })
@@ -35,8 +45,10 @@ export function writeEmailArticle(article: Article, extent: Extent, context: Ema
   return `<tr><td class="ink rule" style="${style}">\n${content}</td></tr>\n`
 }
 
-function writeTitle(article: Article, context: EmailContext, writer: Writer): string {
+/** Writes the rubric and the headline of an article, or only the rubric. */
+function writeTitle(article: Article, isShown: boolean, context: EmailContext, writer: Writer): string {
   const { headline, rubric } = article
+  if (!isShown) return lineAbove(rubric, writer)
   const title = firstWords(articleTitle(article, context.labels), MAX_LINE_LENGTH)
   const url = context.urlOf(article)
   const text = writer.text(title)
@@ -56,8 +68,10 @@ function writeText(article: Article, extent: 'full' | 'summary', writer: Writer)
   const bylines = (placement: 'head' | 'tail') =>
     article.bylines.map((byline) => (byline.placement === placement ? quietLine(byline.text, writer) : '')).join('')
   if (extent === 'full') return bylines('head') + writer.nodes(markRunningText(article)) + bylines('tail')
-  const summary = summaryOf(article)
-  return writeFirstPicture(article, writer) + (summary === '' ? '' : `${writer.element('p', writer.text(summary))}\n`)
+  const picture = writeFirstPicture(article, writer)
+  // The caption is below the picture.
+  const summary = picture === '' ? summaryOf(article) : firstText(article.body, SUMMARY_BLOCKS, SUMMARY_LENGTH)
+  return picture + (summary === '' ? '' : `${writer.element('p', writer.text(summary))}\n`)
 }
 
 /** Writes the first figure whose picture an e-mail can show; `''` when there is none. */

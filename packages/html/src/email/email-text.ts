@@ -1,7 +1,7 @@
 import { annotatedText, type Block, firstWords, type Issue, isBlank } from '@banmian/core'
 import { filterHtml } from '@banmian/markup'
 import { articleTitle, dayName, paperName } from '../labels/titles.js'
-import { summaryOf } from './email-article.js'
+import { hasTitle, summaryOf } from './email-article.js'
 import type { EmailContext } from './email-context.js'
 import type { FittedArticles } from './fit-articles.js'
 import { wrapLines } from './wrap-lines.js'
@@ -25,7 +25,9 @@ export function renderEmailText(
       const text =
         extent === 'full' ? article.body.map(writeBlock) : extent === 'summary' ? [wrapped(summaryOf(article))] : []
       const bylines = extent === 'title' ? [] : article.bylines.filter(({ placement }) => placement !== 'inline')
-      const title = wrapped(firstWords(articleTitle(article, labels), MAX_TITLE_LENGTH))
+      const title = hasTitle(article, text.join(''))
+        ? wrapped(firstWords(articleTitle(article, labels), MAX_TITLE_LENGTH))
+        : ''
       return join('\n\n', [
         join('\n', [title, ...bylines.map((byline) => wrapped(byline.text))]),
         ...text,
