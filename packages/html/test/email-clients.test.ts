@@ -29,8 +29,8 @@ const ELEMENTS = new Set(
 const PROPERTIES = new Set(
   (
     'background-color border border-bottom border-collapse border-left border-top color display font-family ' +
-    'font-size font-weight height line-height margin max-height max-width mso-hide overflow overflow-wrap padding ' +
-    'text-align text-decoration white-space width word-break'
+    'font-size font-style font-weight height line-height margin max-height max-width mso-hide overflow overflow-wrap padding ' +
+    'text-align text-decoration text-emphasis text-emphasis-position white-space width word-break'
   ).split(' '),
 )
 
@@ -41,6 +41,8 @@ const PROPERTIES = new Set(
 const REPLACEMENTS: Readonly<Record<string, readonly string[]>> = {
   'overflow-wrap': ['word-break'],
   'max-width': ['width'],
+  'text-emphasis': ['font-weight'],
+  'text-emphasis-position': ['text-emphasis'],
   'max-height': ['display', 'mso-hide'],
   overflow: ['display', 'mso-hide'],
 }

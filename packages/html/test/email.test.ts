@@ -178,6 +178,38 @@ it.each([
   expect(['width', 'height'].map((name) => attribute(picture!, name))).toEqual(size)
 })
 
+describe('the corrections of an article', () => {
+  const corrections = [
+    { article: articles[0]!.id, date: '2024-03-10T00:30:00+08:00', note: '会议的日期是3月7日。' },
+    { article: articles[0]!.id, date: '2024-03-09T08:00:00+08:00', note: '<主席>姓名有误。' },
+    { article: articles[1]!.id, date: '2024-03-09T08:00:00+08:00', note: null },
+  ]
+
+  it.each(['summary', 'full'] as const)('are notes in both parts, the earliest first: %s', (text) => {
+    const email = renderEmail(issue, { siteUrl, text, corrections })
+    const notes = elementsOf(email.html).filter(({ tagName, attrs }) => tagName === 'div' && attrs.length === 2)
+    expect(notes.map(shown).filter((note) => note.includes('更正'))).toEqual([
+      '\n更正（2024年3月9日 星期六）\n<主席>姓名有误。\n更正（2024年3月10日 星期日）\n会议的日期是3月7日。\n',
+    ])
+    expect(email.text).toContain(
+      '\n\n更正（2024年3月9日 星期六）\n<主席>姓名有误。\n\n更正（2024年3月10日 星期日）\n会议的日期是3月7日。\n\n',
+    )
+    expect(renderEmail(issue, { siteUrl, text, corrections: [] })).toEqual(renderEmail(issue, { siteUrl, text }))
+  })
+})
+
+it.each([
+  ['zh-Hans', 'font-style:normal;font-weight:bold;text-emphasis:filled dot;text-emphasis-position:under right'],
+  ['ja', 'font-style:normal;font-weight:bold;text-emphasis:filled sesame'],
+  ['ko', 'font-style:normal;font-weight:bold;text-emphasis:filled dot'],
+  ['en', null],
+])('emphasis in %s is slanted only where the language has italics', (language, style) => {
+  const emphasis = { type: 'emphasis' as const, children: [{ type: 'text' as const, value: '新桥' }] }
+  const one = issueWith({ body: [{ type: 'paragraph', children: [emphasis] }] }, { language })
+  const [em] = elementsOf(renderEmail(one, { text: 'full' }).html).filter(({ tagName }) => tagName === 'em')
+  expect(attribute(em!, 'style')).toBe(style)
+})
+
 describe('the links of an e-mail', () => {
   it('are absolute, or absent when the site is not known', () => {
     const unsubscribeUrl = 'mailto:leave@paper.example'
@@ -240,6 +272,7 @@ it.each([
   [{ unsubscribeUrl: '/leave' }, 'options.unsubscribeUrl'],
   [{ labels: [] }, 'options.labels'],
   [{ allowRemotePictures: 'a' }, 'options.allowRemotePictures'],
+  [{ corrections: [{ article: 'a', date: '2024', note: null }] }, 'options.corrections[0].date'],
   [{ subject: 'a' }, 'options.subject'],
 ])('wrong options are named: %j', (options, argument) => {
   expect(() => renderEmail(issue, options as EmailOptions)).toThrow(expect.objectContaining({ argument }))

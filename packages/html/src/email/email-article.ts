@@ -1,6 +1,7 @@
 import { type Article, type Figure, firstWords, isBlank } from '@banmian/core'
 import { markRunningText } from '../content/mark-running-text.js'
 import type { Writer } from '../content/render-node.js'
+import type { CorrectionNote } from '../issue/corrections.js'
 import { articleTitle } from '../labels/titles.js'
 import { firstText, openingWords } from '../text/opening-words.js'
 import type { EmailContext } from './email-context.js'
@@ -38,6 +39,7 @@ export function writeEmailArticle(article: Article, extent: Extent, context: Ema
     return (
       writeTitle(article, hasTitle(article, text), context, writer) +
       text +
+      (extent === 'title' ? '' : writeNotes(context.notesOf(article), writer)) +
       (extent === 'full' ? '' : writeReadMore(article, context, writer))
     )
   })
@@ -82,6 +84,15 @@ function writeFirstPicture({ body }: Article, writer: Writer): string {
     return picture !== null && !picture.isRemote && writer.url(picture.url, 'image') !== null
   })
   return figure === undefined ? '' : writer.nodes([figure])
+}
+
+/** Writes the notes about corrections; `''` for none. */
+function writeNotes(notes: readonly CorrectionNote[], { element, text }: Writer): string {
+  const lines = notes.map(({ label, note }) => {
+    const heading = element('p', text(label), { class: 'date' })
+    return `${heading}\n${element('p', text(note))}\n`
+  })
+  return lines.length === 0 ? '' : `${element('div', `\n${lines.join('')}`, { class: 'corrections' })}\n`
 }
 
 function writeReadMore(article: Article, { urlOf, labels }: EmailContext, writer: Writer): string {

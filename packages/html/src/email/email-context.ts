@@ -1,5 +1,4 @@
 import type { Article, Issue, PictureResolver } from '@banmian/core'
-import { isRightToLeft } from '@banmian/core/arguments'
 import { remotePictures, safeUrl } from '@banmian/markup'
 import { type BeginArticle, createWriter, handlersWith } from '../content/create-writer.js'
 import { inBrackets } from '../content/phrasing-handlers.js'
@@ -8,6 +7,7 @@ import { checkSources } from '../content/pictures/responsive-attributes.js'
 import type { Handlers } from '../content/render-node.js'
 import { noAuthorUrl } from '../content/write-byline.js'
 import { articleFile, issueFolder } from '../files/file-name.js'
+import { type CorrectionNote, correctionNotes } from '../issue/corrections.js'
 import { type EmailLabels, emailLabelsFor } from '../labels/email-labels.js'
 import { ownLabels } from '../labels/labels-option.js'
 import type { PageLabels } from '../labels/page-labels.js'
@@ -33,6 +33,8 @@ export interface EmailContext {
   issueUrl: string | null
   /** Returns the absolute URL of an article on the web, or `null` when it is not known. */
   urlOf: (article: Article) => string | null
+  /** Returns the notes about the corrections of an article. */
+  notesOf: (article: Article) => readonly CorrectionNote[]
   withinArticle: RemovalReporter['withinArticle']
 }
 
@@ -55,7 +57,7 @@ export function createEmailContext(issue: Issue, options: EmailOptions): EmailCo
     labels,
     syntax,
     beginArticle: createWriter({
-      syntax: emailSyntax(syntax, isRightToLeft(language)),
+      syntax: emailSyntax(syntax, language),
       handlers: handlersWith({ paragraph: writeParagraph, ruby: writeRuby }),
       resolveUrl: (one) => absoluteUrl(one, base),
       authorUrl: noAuthorUrl,
@@ -73,6 +75,7 @@ export function createEmailContext(issue: Issue, options: EmailOptions): EmailCo
     }),
     issueUrl: issueUrl === null ? null : `${issueUrl}index.html`,
     urlOf: (article) => webUrl(url(article)),
+    notesOf: (article) => correctionNotes(article, issue, labels, options, null),
     withinArticle,
   }
 }

@@ -1,4 +1,4 @@
-import type { Article, PictureResolver } from '@banmian/core'
+import type { Article, CorrectionOptions, PictureResolver } from '@banmian/core'
 import { type OnRemoved, safeUrl } from '@banmian/markup'
 import { checkType } from '../arguments/check-type.js'
 import { checks } from '../arguments/html-error.js'
@@ -6,10 +6,11 @@ import { checkPictureHosts } from '../arguments/picture-hosts.js'
 import type { EmailLabels } from '../labels/email-labels.js'
 import { checkLabels, type LabelsOption } from '../labels/labels-option.js'
 import type { PageLabels } from '../labels/page-labels.js'
+import { checkCorrections } from '../options/corrections.js'
 import { checkSiteUrl } from '../options/html-options.js'
 
 /** Options of an e-mail. Each has a default. */
-export interface EmailOptions {
+export interface EmailOptions extends CorrectionOptions {
   /**
    * Absolute URL of the site that `streamSite` writes. Links to the web pages, and pictures with a
    * relative URL, need it; without it they are left out.
@@ -78,6 +79,7 @@ const EMAIL_OPTIONS: readonly (keyof EmailOptions)[] = [
   'labels',
   'picture',
   'allowRemotePictures',
+  'corrections',
   'onRemoved',
 ]
 
@@ -115,5 +117,6 @@ export function checkEmailOptions(options: EmailOptions): void {
   checkLabels(options)
   checkType(options, 'picture', 'function', 'a function')
   checkPictureHosts(options)
+  checkCorrections(options)
   checkType(options, 'onRemoved', 'function', 'a function')
 }

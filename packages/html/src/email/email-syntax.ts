@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@banmian/core/arguments'
 import type { ElementAttributes, Syntax } from '../markup/syntax.js'
 
 /** Width of an e-mail, which all clients show without scrolling, in CSS pixels. */
@@ -35,9 +36,22 @@ const STYLES: Readonly<Record<string, string>> = {
   div: 'margin:0 0 12px',
   img: 'display:block;height:auto;border:0',
   'p.figcaption': `margin:6px 0 0;color:${COLORS.quiet};font-size:14px;line-height:1.5`,
+  'div.corrections': `margin:0 0 12px;padding:0 0 0 12px;border-left:3px solid ${COLORS.accent};color:${COLORS.quiet};font-size:14px`,
+  'p.date': 'margin:0;font-weight:bold',
   'span.dateline': 'font-weight:bold',
   'span.unbroken': 'white-space:nowrap',
   'span.missing': `color:${COLORS.quiet}`,
+}
+
+/**
+ * Styles of emphasis in languages without italics: marks next to the characters, as on pages, and
+ * bold type for clients that do not know the marks.
+ */
+const EMPHASIS = 'font-style:normal;font-weight:bold;text-emphasis:filled'
+const EMPHASIS_IN: Readonly<Record<string, string>> = {
+  zh: `${EMPHASIS} dot;text-emphasis-position:under right`,
+  ja: `${EMPHASIS} sesame`,
+  ko: `${EMPHASIS} dot`,
 }
 
 /** Elements in place of those that Outlook does not know. */
@@ -51,6 +65,7 @@ const DARK_CLASSES: Readonly<Record<string, string>> = {
   th: 'rule',
   hr: 'rule',
   'p.figcaption': 'quiet',
+  'div.corrections': 'quiet',
   'span.missing': 'quiet',
 }
 
@@ -61,21 +76,25 @@ const mirrored = (style: string): string =>
 /**
  * Returns a syntax that writes every element with its style in an attribute, since many clients
  * drop style sheets, and without the attributes that only pages need.
+ *
+ * @param language - BCP 47 tag; `''` when it is unknown
  */
-export function emailSyntax(syntax: Syntax, isRightToLeft: boolean): Syntax {
+export function emailSyntax(syntax: Syntax, language: string): Syntax {
+  const isMirrored = isRightToLeft(language)
+  const emphasis = EMPHASIS_IN[/^\w*/.exec(language.toLowerCase())![0]] ?? ''
   const styled = (element: string, attributes: ElementAttributes = {}): [string, ElementAttributes] => {
     const name = REPLACED[element] ?? element
     const key = `${name}.${name === element ? attributes['class'] : element}`
     const { href, src, alt, title, start, colspan, scope } = attributes
-    const size = name === 'img' ? pictureWidth(attributes) : ''
-    const style = [STYLES[key] ?? STYLES[name], size, ALIGNED[attributes['class'] ?? '']].filter(Boolean).join(';')
+    const own = name === 'img' ? pictureWidth(attributes) : name === 'em' ? emphasis : ''
+    const style = [STYLES[key] ?? STYLES[name], own, ALIGNED[attributes['class'] ?? '']].filter(Boolean).join(';')
     return [
       name,
       {
         ...optional({ href, src, alt, title, start, colspan, scope }),
         ...(name === 'img' ? pictureSize(attributes) : {}),
         class: DARK_CLASSES[key] ?? DARK_CLASSES[name] ?? null,
-        style: style === '' ? null : isRightToLeft ? mirrored(style) : style,
+        style: style === '' ? null : isMirrored ? mirrored(style) : style,
       },
     ]
   }

@@ -25,12 +25,14 @@ export function renderEmailText(
       const text =
         extent === 'full' ? article.body.map(writeBlock) : extent === 'summary' ? [wrapped(summaryOf(article))] : []
       const bylines = extent === 'title' ? [] : article.bylines.filter(({ placement }) => placement !== 'inline')
+      const notes = extent === 'title' ? [] : context.notesOf(article)
       const title = hasTitle(article, text.join(''))
         ? wrapped(firstWords(articleTitle(article, labels), MAX_TITLE_LENGTH))
         : ''
       return join('\n\n', [
         join('\n', [title, ...bylines.map((byline) => wrapped(byline.text))]),
         ...text,
+        ...notes.map(({ label, note }) => join('\n', [wrapped(label), wrapped(note)])),
         context.urlOf(article) ?? '',
       ])
     }),

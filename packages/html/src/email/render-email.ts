@@ -2,6 +2,7 @@ import { type Article, firstWords, type Issue } from '@banmian/core'
 import { filterHtml } from '@banmian/markup'
 import { checks } from '../arguments/html-error.js'
 import { articleTitle, issueTitle } from '../labels/titles.js'
+import { withOwnCorrections } from '../options/corrections.js'
 import { createEmailContext, type EmailContext } from './email-context.js'
 import { type EmailTexts, writeFrame, writeRemaining } from './email-document.js'
 import { checkEmailOptions, DEFAULT_LIMIT, DEFAULT_MAX_BYTES, type EmailOptions } from './email-options.js'
@@ -40,7 +41,7 @@ export function renderEmail(issue: Issue, options: EmailOptions = {}): Email {
   checks.issue(issue)
   checkEmailOptions(options)
   const { limit = DEFAULT_LIMIT, text = 'summary', maxBytes = DEFAULT_MAX_BYTES, unsubscribeUrl = null } = options
-  const context = createEmailContext(issue, options)
+  const context = createEmailContext(issue, withOwnCorrections(options))
   const articles = issue.pages.flatMap((page) => page.articles).filter(({ role }) => !LEFT_OUT.includes(role))
   const texts = textsOf(articles, context)
   const { start, end } = writeFrame(texts, unsubscribeUrl, context)

@@ -1,26 +1,50 @@
-import { type Article, type Issue, isBlank } from '@banmian/core'
+import { type Article, type CorrectionOptions, type Issue, isBlank } from '@banmian/core'
 import { localDay } from '@banmian/core/arguments'
 import type { RenderContext } from '../context/render-context.js'
+import type { PageLabels } from '../labels/page-labels.js'
 import { dayName } from '../labels/titles.js'
 import { correctionsOf, timeOf } from '../options/corrections.js'
 
+/** A note about a correction, as readers see it. */
+export interface CorrectionNote {
+  /** Time of the correction (RFC 3339). */
+  datetime: string
+  /** Heading of the note, with its day. */
+  label: string
+  note: string
+}
+
 /**
- * Writes the notes about the corrections of an article, each with its day in the time zone of the
- * newspaper; `''` for none.
+ * Returns the notes about the corrections of an article, the earliest first, each with its day in
+ * the time zone of the newspaper.
+ *
+ * @param timeZone - IANA time zone of the days; `null` for the publication's
  */
-export function writeCorrections(article: Article, { publication }: Issue, context: RenderContext): string {
+export const correctionNotes = (
+  article: Article,
+  { publication }: Issue,
+  labels: PageLabels,
+  options: CorrectionOptions,
+  timeZone: string | null,
+): CorrectionNote[] =>
+  correctionsOf(article, options).flatMap((correction) => {
+    const { note } = correction
+    if (note === null || isBlank(note)) return []
+    const datetime = timeOf(correction)
+    const day = localDay(datetime, publication, timeZone)
+    return [{ datetime, label: labels.correction(dayName(day, labels) ?? day), note }]
+  })
+
+/** Writes the notes about the corrections of an article; `''` for none. */
+export function writeCorrections(article: Article, issue: Issue, context: RenderContext): string {
   const { labels, options, syntax, withinArticle, beginArticle } = context
-  const notes = correctionsOf(article, options).filter(({ note }) => !isBlank(note))
+  const notes = correctionNotes(article, issue, labels, options, options.timeZone ?? null)
   if (notes.length === 0) return ''
   return withinArticle(article, () => {
     const { text } = beginArticle(article, 1)
     let content = ''
-    for (const correction of notes) {
-      const datetime = timeOf(correction)
-      const day = localDay(datetime, publication, options.timeZone ?? null)
-      const label = text(labels.correction(dayName(day, labels) ?? day))
-      content += `<p class="date">${syntax.element('time', label, { datetime })}</p>\n<p>${text(correction.note ?? '')}</p>\n`
-    }
+    for (const { datetime, label, note } of notes)
+      content += `<p class="date">${syntax.element('time', text(label), { datetime })}</p>\n<p>${text(note)}</p>\n`
     return `<aside class="corrections">\n${content}</aside>\n`
   })
 }
