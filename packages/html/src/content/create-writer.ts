@@ -1,9 +1,11 @@
 import type { Article, PictureResolver } from '@banmian/core'
 import { safeUrl } from '@banmian/markup'
 import { HtmlError } from '../arguments/html-error.js'
+import { withIsolatedRuns } from '../markup/isolated-runs.js'
 import { withNarrowNumbers } from '../markup/narrow-numbers.js'
 import type { Syntax } from '../markup/syntax.js'
 import { withUprightNumbers } from '../markup/upright-numbers.js'
+import { isMostlyRightToLeft } from '../text/right-to-left-letters.js'
 import { defaultHandlers } from './default-handlers.js'
 import { phrasingHandlers } from './phrasing-handlers.js'
 import { type RefusedHost, resolvePicture } from './pictures/resolve-picture.js'
@@ -23,6 +25,11 @@ export interface WriterOptions {
   uprightNumbers: boolean
   /** True on pages whose ASCII punctuation is shown in full-width forms. */
   narrowNumbers: boolean
+  /**
+   * Whether lines run from right to left; `null` when that depends on the document around them, and
+   * is taken from the text of each article.
+   */
+  isRightToLeft: boolean | null
   /**
    * The picture that the browser loads at once, while it loads others when the reader comes near
    * them: the first one of each article, or of all articles that the writer writes. With `null`
@@ -65,10 +72,16 @@ export function createWriter(options: WriterOptions): BeginArticle {
   const { syntax, handlers, resolveUrl, authorUrl, missingPicture, refusedPicture, remotePicture, eagerPicture } =
     options
   const plain = options.narrowNumbers ? withNarrowNumbers(syntax) : syntax.text
-  const text = options.uprightNumbers ? withUprightNumbers({ element: syntax.element, text: plain }) : plain
+  const written = options.uprightNumbers ? withUprightNumbers({ element: syntax.element, text: plain }) : plain
+  const text = withIsolatedRuns(syntax.element, written, () => {
+    articleDirection ??= options.isRightToLeft ?? isMostlyRightToLeft(article)
+    return articleDirection
+  })
   // Most nodes are text. Without a handler of the caller's own they are written without a lookup.
   const hasDefaultText = handlers.text === defaultHandlers.text
   let article: Article
+  /** Whether the lines of the article run from right to left; `null` before it is needed. */
+  let articleDirection: boolean | null = null
   let headlineLevel = 1
   let previousLevel = 1
   /** True before the first picture that is loaded at once. */
@@ -118,6 +131,7 @@ export function createWriter(options: WriterOptions): BeginArticle {
   }
   return (next, headingLevel) => {
     article = next
+    articleDirection = null
     headlineLevel = headingLevel
     previousLevel = headingLevel
     if (eagerPicture === 'of-article') isFirstPicture = true

@@ -131,6 +131,7 @@ function contentWriter(options: ContentOptions): (article: Article) => string {
     remotePicture: options.remotePicture ?? hans.remotePicture,
     uprightNumbers: options.uprightNumbers ?? false,
     narrowNumbers: false,
+    isRightToLeft: null,
     eagerPicture: null,
   })
   return (article) =>

@@ -1,6 +1,4 @@
 import { type Figure, isBlank, type Picture, plainText } from '@banmian/core'
-import type { ElementAttributes } from '../markup/syntax.js'
-import { hasRightToLeftLetters } from '../text/right-to-left-letters.js'
 import { pixels } from './pictures/pixels.js'
 import { responsiveAttributes } from './pictures/responsive-attributes.js'
 import type { Writer } from './render-node.js'
@@ -12,7 +10,7 @@ export function writeFigure(figure: Figure, writer: Writer): string {
   const caption = writer.nodes(figure.caption)
   const credits = figure.bylines
     .filter((byline) => byline.placement !== 'inline' && !isBlank(byline.text))
-    .map((byline) => element('span', writeByline(byline.text, byline.credits, writer), creditAttributes(byline.text)))
+    .map((byline) => element('span', writeByline(byline.text, byline.credits, writer), { class: 'credit' }))
   const legend = [...(isBlank(caption) ? [] : [caption]), ...credits].join('\n')
   const picture =
     figure.image === null
@@ -22,15 +20,6 @@ export function writeFigure(figure: Figure, writer: Writer): string {
   const parts = [picture, legend === '' ? '' : element('figcaption', legend)].filter(Boolean)
   return element('figure', `\n${parts.join('\n')}\n`, picture === '' ? { class: 'no-picture' } : {})
 }
-
-/**
- * Returns the attributes of a credit. Names of the other writing direction must not reorder the
- * caption before them, which books and feeds cannot prevent with a style sheet.
- */
-const creditAttributes = (text: string): ElementAttributes => ({
-  class: 'credit',
-  dir: hasRightToLeftLetters(text) ? 'auto' : null,
-})
 
 /** Returns the alternative text of a figure's picture: its own, or else the caption. */
 export const alternativeText = ({ image, caption }: Figure): string =>

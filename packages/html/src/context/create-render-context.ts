@@ -1,4 +1,5 @@
 import type { Article, Issue } from '@banmian/core'
+import { isRightToLeft } from '@banmian/core/arguments'
 import { remotePictures } from '@banmian/markup'
 import { createWriter, type EagerPicture, handlersWith } from '../content/create-writer.js'
 import { keepPicture, resolvePicture } from '../content/pictures/resolve-picture.js'
@@ -68,6 +69,7 @@ export function createRenderContext(
       remotePicture: labels.remotePicture,
       uprightNumbers: isVertical(options),
       narrowNumbers,
+      isRightToLeft: language === '' ? null : isRightToLeft(language),
       eagerPicture,
     }),
     loadedPicture(picture, article) {

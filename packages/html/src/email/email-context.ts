@@ -1,4 +1,5 @@
 import type { Article, Issue, PictureResolver } from '@banmian/core'
+import { isRightToLeft } from '@banmian/core/arguments'
 import { remotePictures, safeUrl } from '@banmian/markup'
 import { type BeginArticle, createWriter, handlersWith } from '../content/create-writer.js'
 import { inBrackets } from '../content/phrasing-handlers.js'
@@ -71,6 +72,7 @@ export function createEmailContext(issue: Issue, options: EmailOptions): EmailCo
       remotePicture: labels.remotePicture,
       uprightNumbers: false,
       narrowNumbers: false,
+      isRightToLeft: language === '' ? null : isRightToLeft(language),
       eagerPicture: null,
     }),
     issueUrl: issueUrl === null ? null : `${issueUrl}index.html`,

@@ -1,5 +1,6 @@
 import { isRightToLeft } from '@banmian/core/arguments'
 import type { ElementAttributes, Syntax } from '../markup/syntax.js'
+import { hasRightToLeftLetters } from '../text/right-to-left-letters.js'
 
 /** Width of an e-mail, which all clients show without scrolling, in CSS pixels. */
 export const EMAIL_WIDTH = 600
@@ -55,7 +56,7 @@ const EMPHASIS_IN: Readonly<Record<string, string>> = {
 }
 
 /** Elements in place of those that Outlook does not know. */
-const REPLACED: Readonly<Record<string, string>> = { figure: 'div', figcaption: 'p', time: 'span' }
+const REPLACED: Readonly<Record<string, string>> = { figure: 'div', figcaption: 'p', time: 'span', bdi: 'span' }
 
 /** Classes of the dark color scheme, by element. */
 const DARK_CLASSES: Readonly<Record<string, string>> = {
@@ -82,7 +83,7 @@ const mirrored = (style: string): string =>
 export function emailSyntax(syntax: Syntax, language: string): Syntax {
   const isMirrored = isRightToLeft(language)
   const emphasis = EMPHASIS_IN[/^\w*/.exec(language.toLowerCase())![0]] ?? ''
-  const styled = (element: string, attributes: ElementAttributes = {}): [string, ElementAttributes] => {
+  const styled = (element: string, attributes: ElementAttributes = {}, content = ''): [string, ElementAttributes] => {
     const name = REPLACED[element] ?? element
     const key = `${name}.${name === element ? attributes['class'] : element}`
     const { href, src, alt, title, start, colspan, scope } = attributes
@@ -93,6 +94,7 @@ export function emailSyntax(syntax: Syntax, language: string): Syntax {
       {
         ...optional({ href, src, alt, title, start, colspan, scope }),
         ...(name === 'img' ? pictureSize(attributes) : {}),
+        ...(element === 'bdi' ? { dir: hasRightToLeftLetters(content) ? 'rtl' : 'ltr' } : {}),
         class: DARK_CLASSES[key] ?? DARK_CLASSES[name] ?? null,
         style: style === '' ? null : isMirrored ? mirrored(style) : style,
       },
@@ -101,7 +103,7 @@ export function emailSyntax(syntax: Syntax, language: string): Syntax {
   return {
     ...syntax,
     element(element, content, attributes) {
-      const [name, all] = styled(element, attributes)
+      const [name, all] = styled(element, attributes, content)
       return syntax.element(name, content, all)
     },
     empty: (element, attributes) => syntax.empty(...styled(element, attributes)),
