@@ -87,6 +87,28 @@ describe('numbers on pages with narrow punctuation', () => {
     )
   })
 
+  it.each([
+    ['见https://a.cn/x?b=1,c。', '见<span class="latin">https://a.cn/x?b=1,c</span>。'],
+    ['见www.a.cn:80/,下同', '见<span class="latin">www.a.cn:80/</span>,下同'],
+    ['他说Hello, world!很好', '他说<span class="latin">Hello, world</span>!很好'],
+    ['他说:Hello (world)很好', '他说:<span class="latin">Hello (world)</span>很好'],
+    ['公式f(x),第2', '公式<span class="latin">f(x)</span>,第2'],
+    ['增长5%,CPI上涨,GDP(国内)为12,800,不变', '增长5%,CPI上涨,GDP(国内)为<span class="number">12,800</span>,不变'],
+    ['Hello, world!', '<span class="latin">Hello, world!</span>'],
+    ['12,800', '<span class="number">12,800</span>'],
+    ['共5 12,800,第a 10:30,见', '共5 <span class="number">12,800</span>,第<span class="latin">a 10:30</span>,见'],
+    ['iPhone,很好', 'iPhone,很好'],
+    ['Apple Watch很好,Mac', 'Apple Watch很好,Mac'],
+    ['a&b, <i>;字', '<span class="latin">a&amp;b, &lt;i&gt;</span>;字'],
+  ])('and URLs and Latin words keep their marks narrow, as in %s', (text, markup) => {
+    expect(pageOf(text, narrow(9))).toContain(`<h3 class="headline">${markup}</h3>`)
+  })
+
+  it('are found in linear time', () => {
+    for (const part of ['a', 'a1', '(a', ', ', 'a,', '1,', 'www.', 'a (', '://'])
+      expect(pageOf(`字,a,b${part.repeat(20_000)}`, narrow(9))).toContain('class="latin"')
+  })
+
   it('are not marked on other pages', () => {
     expect(pageOf('共12,800个', wide(9))).not.toContain('class="number"')
   })

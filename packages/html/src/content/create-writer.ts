@@ -2,7 +2,7 @@ import type { Article, PictureResolver } from '@banmian/core'
 import { safeUrl } from '@banmian/markup'
 import { HtmlError } from '../arguments/html-error.js'
 import { withIsolatedRuns } from '../markup/isolated-runs.js'
-import { withNarrowNumbers } from '../markup/narrow-numbers.js'
+import { withNarrowRuns } from '../markup/narrow-runs.js'
 import type { Syntax } from '../markup/syntax.js'
 import { withUprightNumbers } from '../markup/upright-numbers.js'
 import { isMostlyRightToLeft } from '../text/right-to-left-letters.js'
@@ -24,7 +24,7 @@ export interface WriterOptions {
   remotePicture: string
   uprightNumbers: boolean
   /** True on pages whose ASCII punctuation is shown in full-width forms. */
-  narrowNumbers: boolean
+  narrowRuns: boolean
   /**
    * Whether lines run from right to left; `null` when that depends on the document around them, and
    * is taken from the text of each article.
@@ -71,7 +71,7 @@ export type BeginArticle = (article: Article, headingLevel: number) => Writer
 export function createWriter(options: WriterOptions): BeginArticle {
   const { syntax, handlers, resolveUrl, authorUrl, missingPicture, refusedPicture, remotePicture, eagerPicture } =
     options
-  const plain = options.narrowNumbers ? withNarrowNumbers(syntax) : syntax.text
+  const plain = options.narrowRuns ? withNarrowRuns(syntax) : syntax.text
   const written = options.uprightNumbers ? withUprightNumbers({ element: syntax.element, text: plain }) : plain
   const text = withIsolatedRuns(syntax.element, written, () => {
     articleDirection ??= options.isRightToLeft ?? isMostlyRightToLeft(article)

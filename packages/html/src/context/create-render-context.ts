@@ -9,7 +9,7 @@ import { writeContent } from '../content/write-content.js'
 import { ownLabels } from '../labels/labels-option.js'
 import type { PageLabels } from '../labels/page-labels.js'
 import { pageLabelsFor } from '../labels/page-labels-for.js'
-import { withNarrowNumbers } from '../markup/narrow-numbers.js'
+import { withNarrowRuns } from '../markup/narrow-runs.js'
 import { createRemovalReporter } from '../markup/removal-reporter.js'
 import { htmlSyntax } from '../markup/syntax.js'
 import { folderUrl, type HtmlOptions, isVertical, type Slots } from '../options/html-options.js'
@@ -36,7 +36,7 @@ export function createRenderContext(
   const { onRemoved, withinArticle } = createRemovalReporter(options.onRemoved)
   const labels: PageLabels = { ...pageLabelsFor(language), ...ownLabels(options, language) }
   const syntax = htmlSyntax(onRemoved)
-  const narrowNumbers = punctuation !== ''
+  const narrowRuns = punctuation !== ''
   const to = site === null ? (path: string) => path : site.urlsFrom(site.path)
   const absolute = (path: string): string | null => (siteUrl === null ? null : siteUrl + path)
   const authors = authorUrls(options, site, to, absolute)
@@ -51,7 +51,7 @@ export function createRenderContext(
     options,
     labels,
     syntax,
-    writeText: narrowNumbers ? withNarrowNumbers(syntax) : syntax.text,
+    writeText: narrowRuns ? withNarrowRuns(syntax) : syntax.text,
     site,
     style,
     to,
@@ -68,7 +68,7 @@ export function createRenderContext(
       refusedPicture: labels.missingPicture,
       remotePicture: labels.remotePicture,
       uprightNumbers: isVertical(options),
-      narrowNumbers,
+      narrowRuns,
       isRightToLeft: language === '' ? null : isRightToLeft(language),
       eagerPicture,
     }),

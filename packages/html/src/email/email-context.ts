@@ -71,7 +71,7 @@ export function createEmailContext(issue: Issue, options: EmailOptions): EmailCo
       refusedPicture: labels.missingPicture,
       remotePicture: labels.remotePicture,
       uprightNumbers: false,
-      narrowNumbers: false,
+      narrowRuns: false,
       isRightToLeft: language === '' ? null : isRightToLeft(language),
       eagerPicture: null,
     }),
