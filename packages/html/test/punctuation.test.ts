@@ -1,5 +1,6 @@
+/// <reference lib="dom" />
 import type { Article, Block } from '@banmian/core'
-import { sampleIssue } from '@banmian/test-kit'
+import { isMissing, sampleIssue, suiteBrowser } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
 import { type HtmlOptions, renderIssue } from '../src/index.js'
 import { hasNarrowPunctuation } from '../src/text/narrow-punctuation.js'
@@ -82,8 +83,10 @@ describe('numbers on pages with narrow punctuation', () => {
     const marked = `共<span class="number">${number}</span>个,第2,第3:`
     expect(pageOf(text, narrow(9)).match(/class="number"/g)).toHaveLength(3)
     expect(pageOf(text, narrow(9))).toContain(marked)
+    const upright = (mark: string): string => `<span class="upright">${mark}</span>`
+    const numbers = `第<span class="tcy">2</span>${upright(',')}第<span class="tcy">3</span>${upright(':')}`
     expect(pageOf(text, narrow(9), { writingMode: 'vertical' })).toContain(
-      `${marked.split('个')[0]}个,第<span class="tcy">2</span>,第<span class="tcy">3</span>:`,
+      `${marked.split('个')[0]}个${upright(',')}${numbers}`,
     )
   })
 
@@ -111,5 +114,39 @@ describe('numbers on pages with narrow punctuation', () => {
 
   it('are not marked on other pages', () => {
     expect(pageOf('共12,800个', wide(9))).not.toContain('class="number"')
+  })
+})
+
+describe('ASCII punctuation in vertical lines', () => {
+  it.each([
+    ['图书馆,新馆.开放:甲!乙?丙;丁', [',', '.', ':', '!', '?', ';']],
+    ['甲!?乙!!!丙......丁', ['!?']],
+    ['𠮷,a ひ,a カ,a 한,a 。,a', [',', ',', ',', ',', ',']],
+    ['3:2 1,024 9.30 A.B, U.S.中 Wi-Fi:a', []],
+    ['甲<乙&丙', []],
+  ])('is upright next to East Asian characters: %s', (value, marks) => {
+    const issue = sampleIssue()
+    const pages = [{ ...issue.pages[0]!, articles: [articleOf(value)] }]
+    const marksIn = (options: HtmlOptions) =>
+      Array.from(
+        renderIssue({ ...issue, pages }, options).matchAll(/<span class="upright">(.*?)<\/span>/g),
+        ([, one]) => one,
+      )
+    expect(marksIn({ writingMode: 'vertical' })).toEqual(marks)
+    expect(marksIn({})).toEqual([])
+  })
+})
+
+describe.skipIf(isMissing('chromium'))('in Chromium', () => {
+  const browser = suiteBrowser()
+
+  it('a mark of vertical lines is as upright as the characters next to it', { timeout: 60_000 }, async () => {
+    const issue = sampleIssue()
+    const pages = [{ ...issue.pages[0]!, articles: [articleOf('很好;很好')] }]
+    const tab = await browser().newPage({ viewport: { width: 1000, height: 800 } })
+    await tab.setContent(renderIssue({ ...issue, pages }, { writingMode: 'vertical' }))
+    const style = await tab.$eval('article .upright', (mark) => getComputedStyle(mark).textOrientation)
+    await tab.close()
+    expect(style).toBe('upright')
   })
 })

@@ -4,6 +4,7 @@ import { HtmlError } from '../arguments/html-error.js'
 import { withIsolatedRuns } from '../markup/isolated-runs.js'
 import { withNarrowRuns } from '../markup/narrow-runs.js'
 import type { Syntax } from '../markup/syntax.js'
+import { withUprightMarks } from '../markup/upright-marks.js'
 import { withUprightNumbers } from '../markup/upright-numbers.js'
 import { isMostlyRightToLeft } from '../text/right-to-left-letters.js'
 import { defaultHandlers } from './default-handlers.js'
@@ -23,6 +24,8 @@ export interface WriterOptions {
   refusedPicture: string
   remotePicture: string
   uprightNumbers: boolean
+  /** Whether ASCII punctuation of East Asian text gets the class `upright`. */
+  uprightMarks: boolean
   /** True on pages whose ASCII punctuation is shown in full-width forms. */
   narrowRuns: boolean
   /**
@@ -72,8 +75,9 @@ export function createWriter(options: WriterOptions): BeginArticle {
   const { syntax, handlers, resolveUrl, authorUrl, missingPicture, refusedPicture, remotePicture, eagerPicture } =
     options
   const plain = options.narrowRuns ? withNarrowRuns(syntax) : syntax.text
-  const written = options.uprightNumbers ? withUprightNumbers({ element: syntax.element, text: plain }) : plain
-  const text = withIsolatedRuns(syntax.element, written, () => {
+  const numbered = options.uprightNumbers ? withUprightNumbers({ element: syntax.element, text: plain }) : plain
+  const marked = options.uprightMarks ? withUprightMarks(syntax.element, numbered) : numbered
+  const text = withIsolatedRuns(syntax.element, marked, () => {
     articleDirection ??= options.isRightToLeft ?? isMostlyRightToLeft(article)
     return articleDirection
   })

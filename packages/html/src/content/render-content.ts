@@ -130,6 +130,7 @@ function contentWriter(options: ContentOptions): (article: Article) => string {
     refusedPicture: options.missingPicture ?? '',
     remotePicture: options.remotePicture ?? hans.remotePicture,
     uprightNumbers: options.uprightNumbers ?? false,
+    uprightMarks: false,
     narrowRuns: false,
     isRightToLeft: null,
     eagerPicture: null,

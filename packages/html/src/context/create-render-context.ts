@@ -68,6 +68,7 @@ export function createRenderContext(
       refusedPicture: labels.missingPicture,
       remotePicture: labels.remotePicture,
       uprightNumbers: isVertical(options),
+      uprightMarks: isVertical(options),
       narrowRuns,
       isRightToLeft: language === '' ? null : isRightToLeft(language),
       eagerPicture,

@@ -71,6 +71,7 @@ export function createEmailContext(issue: Issue, options: EmailOptions): EmailCo
       refusedPicture: labels.missingPicture,
       remotePicture: labels.remotePicture,
       uprightNumbers: false,
+      uprightMarks: false,
       narrowRuns: false,
       isRightToLeft: language === '' ? null : isRightToLeft(language),
       eagerPicture: null,
