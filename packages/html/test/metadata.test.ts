@@ -220,6 +220,14 @@ describe('the preview of a link', () => {
     ])
   })
 
+  it.each([
+    [400, 900, 'summary'],
+    [800, 800, 'summary'],
+    [801, 800, 'summary_large_image'],
+  ])('is large for a picture that is wider than tall: %d by %d', (width, height, card) => {
+    expect(previewOf({ ...picture, width, height }).at(-1)).toBe(card)
+  })
+
   it('is small without a picture', () => {
     expect(previewOf(null)).toEqual(['summary'])
     expect(previewOf(picture, { picture: () => null })).toEqual(['summary'])

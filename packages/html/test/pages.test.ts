@@ -5,6 +5,7 @@ import {
   contentSecurityPolicy,
   type HtmlOptions,
   renderArticle,
+  renderEmail,
   renderIssue,
   renderStylesheet,
   streamFiles,
@@ -127,11 +128,12 @@ describe('options', () => {
 })
 
 describe('articles', () => {
+  const named = (...ids: string[]) => ({
+    ...issue,
+    pages: [{ ...issue.pages[0]!, articles: ids.map((id) => ({ ...article!, id })) }],
+  })
+
   it('must have unique ids that can be file names', () => {
-    const named = (...ids: string[]) => ({
-      ...issue,
-      pages: [{ ...issue.pages[0]!, articles: ids.map((id) => ({ ...article!, id })) }],
-    })
     expect(() => [...streamFiles(named('../../etc/passwd'))]).toThrow(TypeError)
     expect(() => [...streamFiles(named('a'.repeat(201)))]).toThrow(TypeError)
     expect(() => [...streamFiles(named('a1', 'A1'))]).toThrow(
@@ -140,6 +142,15 @@ describe('articles', () => {
     for (const device of ['con', 'NUL', 'com1', 'lpt9'])
       expect([...streamFiles(named(device))].map(({ path }) => path)).toContain(`articles/${device}_.html`)
     expect([...streamFiles(named('console'))].map(({ path }) => path)).toContain('articles/console.html')
+  })
+
+  it('must have unique ids in a single file too', () => {
+    for (const render of [renderIssue, renderEmail]) {
+      expect(() => render(named('a1', 'a1'))).toThrow(
+        'Expected article.id to be unique within its issue, received "a1"',
+      )
+      expect(() => render(named('a1', 'A1'))).not.toThrow()
+    }
   })
 
   it('may be a line of ten million characters', () => {

@@ -224,6 +224,12 @@ describe('streamSite', () => {
     expect(hrefs((await siteOf(issues))['404.html']!)).toContain('index.html')
   })
 
+  it('has no canonical URL for 404.html, which has no address of its own', async () => {
+    const files = await siteOf(issues, { siteUrl })
+    expect(files['404.html']).not.toContain('rel="canonical"')
+    expect(files['archive/index.html']).toContain('rel="canonical"')
+  })
+
   it('marks the current section in the navigation', async () => {
     const files = await siteOf(issues)
     const current = elementsOf(files['rubrics/index.html']!).find(

@@ -104,12 +104,14 @@ export const JSON_LD_END = '</script>\n'
 function writePicture(picture: Picture | null, context: RenderContext): string {
   if (picture === null) return '<meta name="twitter:card" content="summary">\n'
   const { url, alt, width, height } = picture
+  // A large preview is wide, so that it would cut off most of a tall picture.
+  const isLarge = width === null || height === null || width > height
   return (
     openGraph('og:image', url, context) +
     openGraph('og:image:alt', isBlank(alt) ? null : alt, context) +
     openGraph('og:image:width', pixels(width), context) +
     openGraph('og:image:height', pixels(height), context) +
-    '<meta name="twitter:card" content="summary_large_image">\n'
+    `<meta name="twitter:card" content="summary${isLarge ? '_large_image' : ''}">\n`
   )
 }
 

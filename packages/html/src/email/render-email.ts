@@ -1,6 +1,7 @@
 import { type Article, firstWords, type Issue } from '@banmian/core'
 import { filterHtml } from '@banmian/markup'
 import { checks } from '../arguments/html-error.js'
+import { checkUniqueIds } from '../arguments/unique-ids.js'
 import { articleTitle, issueTitle } from '../labels/titles.js'
 import { withOwnCorrections } from '../options/corrections.js'
 import { createEmailContext, type EmailContext } from './email-context.js'
@@ -34,12 +35,13 @@ const LEFT_OUT: readonly Article['role'][] = ['advertisement', 'index']
  * tables with inline styles, which all clients show, and contains the first articles of the issue,
  * shortened as far as its size requires. Lines are horizontal.
  *
- * @throws HtmlError when an argument or option is wrong, or a body contains a node of an unknown
- *   type
+ * @throws HtmlError when an argument or option is wrong, two articles have the same id, or a body
+ *   contains a node of an unknown type
  */
 export function renderEmail(issue: Issue, options: EmailOptions = {}): Email {
   checks.issue(issue)
   checkEmailOptions(options)
+  checkUniqueIds(issue)
   const { limit = DEFAULT_LIMIT, text = 'summary', maxBytes = DEFAULT_MAX_BYTES, unsubscribeUrl = null } = options
   const context = createEmailContext(issue, withOwnCorrections(options))
   const articles = issue.pages.flatMap((page) => page.articles).filter(({ role }) => !LEFT_OUT.includes(role))

@@ -1,5 +1,6 @@
 import { type Article, type Issue, languageTag } from '@banmian/core'
-import { checks, HtmlError } from '../arguments/html-error.js'
+import { checks } from '../arguments/html-error.js'
+import { checkUniqueIds } from '../arguments/unique-ids.js'
 import { articlePage } from '../article/article-page.js'
 import { pageContexts } from '../article/page-context.js'
 import { memoize } from '../caching/memoize.js'
@@ -73,19 +74,8 @@ export function* issueFiles(
   // Handlers of the caller's own may write each page differently.
   const isSharing = options.handlers === undefined && (!inPieces || articles.length <= MOST_SHARED)
   const paths = new Map<Article, string>()
-  const taken = new Set<string>()
-  for (const [index, article] of articles.entries()) {
-    const path = siteContext.articlePath(article)
-    paths.set(article, path)
-    taken.add(path.toLowerCase())
-    if (taken.size <= index)
-      throw new HtmlError({
-        argument: 'article.id',
-        expected: 'unique within its issue',
-        received: article.id,
-        hint: 'Another article has the same id, apart from upper and lower case.',
-      })
-  }
+  for (const article of articles) paths.set(article, siteContext.articlePath(article))
+  checkUniqueIds(issue, (article) => paths.get(article)!.toLowerCase())
   const site: SiteContext = {
     ...siteContext,
     articlePath: (article) => paths.get(article)!,

@@ -1,5 +1,6 @@
 import { firstWords, type Issue, isBlank } from '@banmian/core'
 import { checks } from '../arguments/html-error.js'
+import { checkUniqueIds } from '../arguments/unique-ids.js'
 import { createRenderContext, writeSlot } from '../context/create-render-context.js'
 import type { IssueContext } from '../context/issue-context.js'
 import type { SiteContext, SiteLink } from '../context/render-context.js'
@@ -24,12 +25,13 @@ const MAX_DESCRIPTION_LENGTH = 160
  * text of its articles, in reading order. The document contains its style sheet and needs no other
  * file.
  *
- * @throws HtmlError when an argument or option is wrong, or a body contains a node of an unknown
- *   type
+ * @throws HtmlError when an argument or option is wrong, two articles have the same id, or a body
+ *   contains a node of an unknown type
  */
 export function renderIssue(issue: Issue, options: HtmlOptions = {}): string {
   checks.issue(issue)
   checkOptions(options)
+  checkUniqueIds(issue)
   const punctuation = punctuationClass(issue.pages.flatMap((page) => page.articles))
   return joinPieces(issuePage(issue, withOwnCorrections(options), null, punctuation))
 }

@@ -42,8 +42,10 @@ export interface HtmlOptions extends StyleOptions, CorrectionOptions {
    */
   stylesheetUrl?: string
   /**
-   * Absolute URL of the folder in which the files are published. Canonical URLs, Open Graph and
-   * JSON-LD need it; without it they are left out.
+   * Absolute URL of the folder in which the files are published. Canonical URLs, and those in Open
+   * Graph and JSON-LD, need it; without it they are left out. A page that {@link renderArticle} or
+   * {@link renderIssue} returns has no path in that folder, and therefore none of them: a slot
+   * `head` can add them.
    */
   siteUrl?: string
   /**

@@ -21,12 +21,17 @@ export interface ListContext extends RenderContext {
   labels: Labels
 }
 
-/** Returns a page that is neither an issue's nor an article's. */
+/**
+ * Returns a page that is neither an issue's nor an article's.
+ *
+ * @param hasAddress - Whether readers and search engines may know the page by its own address
+ */
 export function listPage(
   paper: Paper,
   site: SiteContext,
   titleOf: (labels: Labels) => string,
   contentOf: (context: ListContext) => string,
+  hasAddress = true,
 ): SiteFile {
   const { labels, language, options } = paper
   const context: ListContext = { ...createRenderContext(language, options, site, null, ''), labels }
@@ -47,7 +52,8 @@ export function listPage(
         title: text(`${title} - ${paper.name}`),
         description: null,
         head:
-          writeCanonicalLink(context.absolute(site.canonicalPath), context) + (site.parts?.alternates(context) ?? ''),
+          (hasAddress ? writeCanonicalLink(context.absolute(site.canonicalPath), context) : '') +
+          (site.parts?.alternates(context) ?? ''),
         bodyStart: writeBodyStart(paper.kind, header, context),
         main: element('main', `\n${element('h1', text(title))}\n${contentOf(context)}`, {
           id: MAIN_ID,

@@ -16,5 +16,6 @@ export function notFoundPage(paper: Paper, site: SiteContext): SiteFile {
     (labels) => labels.notFound,
     ({ syntax, labels, to }) =>
       `${syntax.element('p', syntax.element('a', syntax.text(labels.backHome), { href: to('index.html') }))}\n`,
+    false,
   )
 }
