@@ -2,10 +2,7 @@ import type { Article, PictureResolver } from '@banmian/core'
 import { safeUrl } from '@banmian/markup'
 import { HtmlError } from '../arguments/html-error.js'
 import { withIsolatedRuns } from '../markup/isolated-runs.js'
-import { withNarrowRuns } from '../markup/narrow-runs.js'
 import type { Syntax } from '../markup/syntax.js'
-import { withUprightMarks } from '../markup/upright-marks.js'
-import { withUprightNumbers } from '../markup/upright-numbers.js'
 import { isMostlyRightToLeft } from '../text/right-to-left-letters.js'
 import { defaultHandlers } from './default-handlers.js'
 import { phrasingHandlers } from './phrasing-handlers.js'
@@ -23,11 +20,8 @@ export interface WriterOptions {
   missingPicture: string
   refusedPicture: string
   remotePicture: string
-  uprightNumbers: boolean
-  /** Whether ASCII punctuation of East Asian text gets the class `upright`. */
-  uprightMarks: boolean
-  /** True on pages whose ASCII punctuation is shown in full-width forms. */
-  narrowRuns: boolean
+  /** Escapes text, and marks what a style sheet shows in another form. */
+  writeText: (value: string) => string
   /**
    * Whether lines run from right to left; `null` when that depends on the document around them, and
    * is taken from the text of each article.
@@ -74,10 +68,7 @@ export type BeginArticle = (article: Article, headingLevel: number) => Writer
 export function createWriter(options: WriterOptions): BeginArticle {
   const { syntax, handlers, resolveUrl, authorUrl, missingPicture, refusedPicture, remotePicture, eagerPicture } =
     options
-  const plain = options.narrowRuns ? withNarrowRuns(syntax) : syntax.text
-  const numbered = options.uprightNumbers ? withUprightNumbers({ element: syntax.element, text: plain }) : plain
-  const marked = options.uprightMarks ? withUprightMarks(syntax.element, numbered) : numbered
-  const text = withIsolatedRuns(syntax.element, marked, () => {
+  const text = withIsolatedRuns(syntax.element, options.writeText, () => {
     articleDirection ??= options.isRightToLeft ?? isMostlyRightToLeft(article)
     return articleDirection
   })

@@ -6,6 +6,7 @@ import { checkPictureHosts } from '../arguments/picture-hosts.js'
 import { hans } from '../labels/page-labels-zh.js'
 import { createRemovalReporter } from '../markup/removal-reporter.js'
 import { htmlSyntax, type SyntaxName, xmlSyntax } from '../markup/syntax.js'
+import { withUprightNumbers } from '../markup/upright-numbers.js'
 import { createWriter, handlersWith } from './create-writer.js'
 import { keepPicture } from './pictures/resolve-picture.js'
 import type { Handlers, UrlUse } from './render-node.js'
@@ -119,8 +120,9 @@ function contentWriter(options: ContentOptions): (article: Article) => string {
   checkContentOptions(options)
   const { syntax: name = 'html', headingLevel = 2, headline = true, href = null } = options
   const { onRemoved, withinArticle } = createRemovalReporter(options.onRemoved)
+  const syntax = name === 'xml' ? xmlSyntax(onRemoved) : htmlSyntax(onRemoved)
   const beginArticle = createWriter({
-    syntax: name === 'xml' ? xmlSyntax(onRemoved) : htmlSyntax(onRemoved),
+    syntax,
     handlers: handlersWith(options.handlers),
     resolveUrl: options.resolveUrl ?? ((url) => url),
     authorUrl: options.authorUrl ?? noAuthorUrl,
@@ -129,9 +131,7 @@ function contentWriter(options: ContentOptions): (article: Article) => string {
     missingPicture: options.missingPicture ?? hans.missingPicture,
     refusedPicture: options.missingPicture ?? '',
     remotePicture: options.remotePicture ?? hans.remotePicture,
-    uprightNumbers: options.uprightNumbers ?? false,
-    uprightMarks: false,
-    narrowRuns: false,
+    writeText: options.uprightNumbers ? withUprightNumbers(syntax) : syntax.text,
     isRightToLeft: null,
     eagerPicture: null,
   })

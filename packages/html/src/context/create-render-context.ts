@@ -11,7 +11,9 @@ import type { PageLabels } from '../labels/page-labels.js'
 import { pageLabelsFor } from '../labels/page-labels-for.js'
 import { withNarrowRuns } from '../markup/narrow-runs.js'
 import { createRemovalReporter } from '../markup/removal-reporter.js'
-import { htmlSyntax } from '../markup/syntax.js'
+import { htmlSyntax, type Syntax } from '../markup/syntax.js'
+import { withUprightMarks } from '../markup/upright-marks.js'
+import { withUprightNumbers } from '../markup/upright-numbers.js'
 import { folderUrl, type HtmlOptions, isVertical, type Slots } from '../options/html-options.js'
 import type { WriteStyle } from '../styles/stylesheet.js'
 import { folderOf, isIndependentUrl } from './relative-urls.js'
@@ -36,7 +38,7 @@ export function createRenderContext(
   const { onRemoved, withinArticle } = createRemovalReporter(options.onRemoved)
   const labels: PageLabels = { ...pageLabelsFor(language), ...ownLabels(options, language) }
   const syntax = htmlSyntax(onRemoved)
-  const narrowRuns = punctuation !== ''
+  const writeText = punctuation === '' ? syntax.text : withNarrowRuns(syntax)
   const to = site === null ? (path: string) => path : site.urlsFrom(site.path)
   const absolute = (path: string): string | null => (siteUrl === null ? null : siteUrl + path)
   const authors = authorUrls(options, site, to, absolute)
@@ -51,7 +53,7 @@ export function createRenderContext(
     options,
     labels,
     syntax,
-    writeText: narrowRuns ? withNarrowRuns(syntax) : syntax.text,
+    writeText,
     site,
     style,
     to,
@@ -67,9 +69,7 @@ export function createRenderContext(
       missingPicture: labels.missingPicture,
       refusedPicture: labels.missingPicture,
       remotePicture: labels.remotePicture,
-      uprightNumbers: isVertical(options),
-      uprightMarks: isVertical(options),
-      narrowRuns,
+      writeText: isVertical(options) ? verticalText(syntax.element, writeText) : writeText,
       isRightToLeft: language === '' ? null : isRightToLeft(language),
       eagerPicture,
     }),
@@ -80,6 +80,10 @@ export function createRenderContext(
     withinArticle,
   }
 }
+
+/** Returns a function that writes text for vertical lines. */
+const verticalText = (element: Syntax['element'], text: (value: string) => string): ((value: string) => string) =>
+  withUprightMarks(element, withUprightNumbers({ element, text }))
 
 type AuthorUrl = (name: string) => string | null
 
