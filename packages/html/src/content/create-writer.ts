@@ -75,7 +75,7 @@ export function createWriter(options: WriterOptions): BeginArticle {
   // Most nodes are text. Without a handler of the caller's own they are written without a lookup.
   const hasDefaultText = handlers.text === defaultHandlers.text
   let article: Article
-  /** Whether the lines of the article run from right to left; `null` before it is needed. */
+  /** True when the lines of the article run from right to left; `null` before it is needed. */
   let articleDirection: boolean | null = null
   let headlineLevel = 1
   let previousLevel = 1
