@@ -3,9 +3,9 @@ import { plainText } from '@banmian/core'
 
 /** A letter in the blocks of Hebrew, Arabic and the other scripts that run from right to left. */
 export const RIGHT_TO_LEFT_LETTER =
-  '(?:[\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC]|[\\uD802\\uD803\\uD83A\\uD83B][\\uDC00-\\uDFFF])'
+  '(?:[\\u0590-\\u08FF\\uFB1D-\\uFDCF\\uFDF0-\\uFDFF\\uFE70-\\uFEFC]|[\\uD802\\uD803\\uD83A\\uD83B][\\uDC00-\\uDFFF])'
 /** The same, faster: all characters with these high surrogates are such letters. */
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\uD802\uD803\uD83A\uD83B]/
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uD802\uD803\uD83A\uD83B]/
 
 /** Returns whether a text contains letters of a script that is written from right to left. */
 export const hasRightToLeftLetters = (text: string): boolean => RIGHT_TO_LEFT.test(text)
