@@ -85,7 +85,9 @@ it('init asks on a terminal, and repeats a question after a wrong answer', async
   expect(printed).toContain('Expected --time-zone to be an IANA time zone')
   const config = readFileSync(join(cwd, 'banmian.config.ts'), 'utf8')
   expect(config).toContain('publication: "乙报",\n  timeZone: "Asia/Tokyo",\n  // Feeds')
-  expect(readFileSync(join(cwd, 'newspaper.cron'), 'utf8')).toContain('banmian/cli build --keep-going')
+  const cron = readFileSync(join(cwd, 'newspaper.cron'), 'utf8')
+  expect(cron).toContain(`30 5 * * * cd ${cwd} && npx --yes @banmian/cli build --keep-going --quiet\n`)
+  expect(cron).toContain('(crontab -l; cat newspaper.cron) | crontab -')
 })
 
 it.each([
@@ -139,4 +141,12 @@ describe('the time zone of init --yes', () => {
     expect(config).toContain('timeZone: "Asia/Tokyo"')
     expect(stdout).not.toContain('time zone')
   })
+})
+
+it('a configuration of another form is kept, and no second one is written', async () => {
+  const cwd = newFolder()
+  writeFileSync(join(cwd, 'banmian.config.json'), '{"publication":"甲报"}')
+  const { code, stdout } = await runHere(['init', '--yes'], cwd)
+  expect([code, stdout]).toEqual([0, expect.stringContaining('  banmian.config.json  exists, and was not changed\n')])
+  expect(existsSync(join(cwd, 'banmian.config.ts'))).toBe(false)
 })

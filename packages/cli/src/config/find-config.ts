@@ -19,11 +19,15 @@ const ROOT_NAMES: readonly string[] = ['package.json', '.git']
  */
 export function findConfig(folder: string): string | null {
   for (const one of foldersToRoot(folder)) {
-    const name = CONFIG_NAMES.find((file) => isFile(join(one, file)))
-    if (name !== undefined) return join(one, name)
+    const name = configIn(one)
+    if (name !== null) return join(one, name)
   }
   return null
 }
+
+/** Returns the name of the configuration in a folder, or null. */
+export const configIn = (folder: string): string | null =>
+  CONFIG_NAMES.find((file) => isFile(join(folder, file))) ?? null
 
 /** Returns a folder and those above it up to the root of its package, or only the folder. */
 function foldersToRoot(folder: string): string[] {

@@ -7,7 +7,7 @@ import { drawingOf } from './drawing-of.js'
 const MAX_COVERS = 100
 
 /** The covers of the issues of an archive, as PNGs. */
-export interface ArchiveCovers {
+interface ArchiveCovers {
   /** Returns whether the cover of an issue can be drawn, for which its script needs a font. */
   has: (issue: Issue) => boolean
   /** Returns the cover of an issue that has one. */

@@ -1,6 +1,9 @@
 import type { Recipe } from '../../options/recipes.js'
 import { type InitFile, recipeFiles } from './recipe-files.js'
 
+/** Path of the configuration. */
+export const CONFIG_PATH = 'banmian.config.ts'
+
 /** The facts about a newspaper that `banmian init` asks for. */
 export interface Answers {
   publication: string
@@ -15,11 +18,12 @@ export interface Answers {
  * Returns the files that set up a newspaper: a configuration, an example page, and a recipe.
  *
  * @param example - The example page
+ * @param folder - Absolute path of the folder that is set up
  */
-export const initFiles = (answers: Answers, example: string): InitFile[] => [
-  { path: 'banmian.config.ts', content: configOf(answers) },
+export const initFiles = (answers: Answers, example: string, folder: string): InitFile[] => [
+  { path: CONFIG_PATH, content: configOf(answers) },
   { path: 'issues/2024-03-08/01.md', content: example },
-  ...recipeFiles(answers.recipe),
+  ...recipeFiles(answers.recipe, folder),
 ]
 
 function configOf({ publication, siteUrl, timeZone }: Answers): string {

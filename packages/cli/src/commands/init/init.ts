@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { configIn } from '../../config/find-config.js'
 import { usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
 import { systemCode } from '../../errors/system-error.js'
@@ -12,7 +13,7 @@ import { printable } from '../../text/printable.js'
 import { ask, type Question } from './ask.js'
 import { computerLanguage, computerTimeZone } from './environment.js'
 import { type ExamplePage, examplePage } from './example-pages.js'
-import { type Answers, initFiles } from './init-files.js'
+import { type Answers, CONFIG_PATH, initFiles } from './init-files.js'
 import type { InitFile } from './recipe-files.js'
 
 /** Sets up a newspaper in a folder. Returns the exit code. */
@@ -20,10 +21,14 @@ export async function init(folder: string, options: InitOptions, session: Sessio
   const { env } = session.io
   const example = examplePage(computerLanguage(env))
   const answers = await answersOf(options, example, session)
-  const files = initFiles(answers, example.content).map((file) => ({
-    path: file.path,
-    state: write(file, folder, session.cwd),
-  }))
+  const root = resolve(session.cwd, folder)
+  // One of another form would no longer be used beside the new one.
+  const existing = configIn(root)
+  const files = initFiles(answers, example.content, root).map((file): InitReport['files'][number] =>
+    file.path === CONFIG_PATH && existing !== null
+      ? { path: existing, state: 'kept' }
+      : { path: file.path, state: write(file, folder, session.cwd) },
+  )
   const report: InitReport = { out: folder, timeZone: answers.timeZone, files }
   session.printReport({ ...report, messages: [] }, ({ bold }) => {
     const shown = files.map(({ path, state }) => {

@@ -1,4 +1,5 @@
 import type { Recipe } from '../../options/recipes.js'
+import { shellWord } from '../../text/shell-word.js'
 
 /** A file to write, with its path from the folder that is set up. */
 export interface InitFile {
@@ -6,10 +7,14 @@ export interface InitFile {
   content: string
 }
 
-/** Returns the file of a recipe for builds, if one is wanted. */
-export function recipeFiles(recipe: Recipe): InitFile[] {
+/**
+ * Returns the file of a recipe for builds, if one is wanted.
+ *
+ * @param folder - Absolute path of the folder that is set up
+ */
+export function recipeFiles(recipe: Recipe, folder: string): InitFile[] {
   if (recipe === 'github') return [{ path: '.github/workflows/newspaper.yml', content: GITHUB }]
-  if (recipe === 'cron') return [{ path: 'newspaper.cron', content: CRON }]
+  if (recipe === 'cron') return [{ path: 'newspaper.cron', content: cronOf(folder) }]
   return []
 }
 
@@ -53,7 +58,10 @@ jobs:
       - uses: actions/deploy-pages@v4
 `
 
-const CRON = `# Builds the site every morning at half past five. Install it with: crontab newspaper.cron
-# Replace the path by that of this folder.
-30 5 * * * cd /path/to/newspaper && npx --yes @banmian/cli build --keep-going --quiet
+/** Returns the line for cron, in which a percent sign would end the command. */
+const cronOf = (
+  folder: string,
+): string => `# Builds the site every morning at half past five. Add it to your other jobs with:
+#   (crontab -l; cat newspaper.cron) | crontab -
+30 5 * * * cd ${shellWord(folder).replaceAll('%', '\\%')} && npx --yes @banmian/cli build --keep-going --quiet
 `
