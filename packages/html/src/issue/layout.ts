@@ -72,18 +72,9 @@ export function layOut(articles: readonly Article[]): ColumnSpan[] {
   return spans
 }
 
-/**
- * Returns whether the text of an article is too short for the columns that the article spans. A
- * figure, which is not divided, fills one of them at most.
- */
-function isShort(size: Size, span: number, columns: 2 | 4): boolean {
-  if (span === 1) return false
-  const body = bodyHeight(size, columns)
-  if (body < MIN_LINES_OF_TEXT * span) return true
-  const figure = figureHeight(size, columns)
-  const height = Math.max(body / span, figure)
-  return body - figure < (span - 2) * height + MIN_LINES_OF_TEXT
-}
+/** Returns whether the text of an article is too short for the columns that the article spans. */
+const isShort = (size: Size, span: number, columns: 2 | 4): boolean =>
+  span > 1 && bodyHeight(size, columns) < MIN_LINES_OF_TEXT * span
 
 /** Estimated size of an article. */
 interface Size {
@@ -93,20 +84,14 @@ interface Size {
   headline: number
   /** Height of all pictures, relative to the width of a column. */
   pictures: number
-  /**
-   * Height of the tallest of them, which is not divided between columns. 0 for a photo on its own,
-   * which is as wide as all its columns.
-   */
-  tallest: number
 }
 
-function sizeOf({ role, headline, body, bylines }: Article): Size {
+function sizeOf({ headline, body, bylines }: Article): Size {
   const { kicker, main, deck } = headline
   let linesOf4 = bylines.length
   let linesOf2 = bylines.length
   let width = 0
   let pictures = 0
-  let tallest = 0
   for (const block of body) {
     const text = blockText(block)
     // The first text is taken as typical of the whole article.
@@ -114,13 +99,10 @@ function sizeOf({ role, headline, body, bylines }: Article): Size {
     const length = text.length * width + INDENT
     linesOf4 += Math.ceil(length / LINE_LENGTH[4])
     linesOf2 += Math.ceil(length / LINE_LENGTH[2])
-    if (block.type !== 'figure') continue
-    const height = pictureHeight(block)
-    pictures += height
-    if (role !== 'photo') tallest = Math.max(tallest, height)
+    if (block.type === 'figure') pictures += pictureHeight(block)
   }
   const characters = (kicker?.length ?? 0) + (main?.length ?? 0) + (deck?.length ?? 0)
-  return { lines: { 4: linesOf4, 2: linesOf2 }, headline: characters * (width || 1), pictures, tallest }
+  return { lines: { 4: linesOf4, 2: linesOf2 }, headline: characters * (width || 1), pictures }
 }
 
 /**
@@ -144,29 +126,17 @@ function pictureHeight({ image }: Figure): number {
 const bodyHeight = ({ lines, pictures }: Size, columns: 2 | 4): number =>
   lines[columns] + (pictures * LINE_LENGTH[columns]) / LINE_HEIGHT
 
-/** Returns the height of the tallest figure in a single column, in lines. */
-const figureHeight = ({ tallest }: Size, columns: 2 | 4): number => (tallest * LINE_LENGTH[columns]) / LINE_HEIGHT
-
-/** An article in a number of columns, in lines. */
-interface Block {
-  height: number
-  /** Empty lines within its columns, next to a figure. */
-  empty: number
-}
-
-/** Returns an article by the number of columns, 1 or more. */
-function blocksOf(size: Size, columns: 2 | 4): Block[] {
+/** Returns the heights of an article in lines, by the number of columns, 1 or more. */
+function heightsOf(size: Size, columns: 2 | 4): number[] {
   const lineLength = LINE_LENGTH[columns]
   const body = bodyHeight(size, columns)
-  const figure = figureHeight(size, columns)
-  const blocks: Block[] = [{ height: Number.POSITIVE_INFINITY, empty: 0 }]
+  const heights = [Number.POSITIVE_INFINITY]
   for (let span = 1; span <= columns; span++) {
     const scale = HEADLINE_SIZE[span] ?? 1
     const headlineLines = Math.ceil((size.headline * scale) / (lineLength * span))
-    const height = Math.max(body / span, figure)
-    blocks.push({ height: height + headlineLines * scale + MARGIN, empty: height * span - body })
+    heights.push(body / span + headlineLines * scale + MARGIN)
   }
-  return blocks
+  return heights
 }
 
 /**
@@ -174,8 +144,8 @@ function blocksOf(size: Size, columns: 2 | 4): Block[] {
  * programming.
  */
 function chooseSpans(sizes: readonly Size[], columns: 2 | 4): number[] {
-  const blocks: Block[][] = []
-  for (const size of sizes) blocks.push(blocksOf(size, columns))
+  const heights: number[][] = []
+  for (const size of sizes) heights.push(heightsOf(size, columns))
   /** Cost of the cheapest division of the first n articles, and its last row. */
   const costs = [0]
   const lastRows: (readonly number[])[] = [[]]
@@ -184,7 +154,7 @@ function chooseSpans(sizes: readonly Size[], columns: 2 | 4): number[] {
     for (const row of ROWS[columns]) {
       const start = end - row.length
       if (start < 0) continue
-      const cost = costs[start]! + rowCost(row, start, blocks, columns)
+      const cost = costs[start]! + rowCost(row, start, heights, columns)
       if (lastRows[end] !== undefined && !(cost < cheapest)) continue
       cheapest = cost
       lastRows[end] = row
@@ -201,19 +171,19 @@ function chooseSpans(sizes: readonly Size[], columns: 2 | 4): number[] {
 }
 
 /**
- * Returns the cost of a row in lines of one column: empty space in and below columns, columns that
- * are too long or too short, and a narrow lead.
+ * Returns the cost of a row in lines of one column: empty space below columns, columns that are
+ * too long or too short, and a narrow lead.
  */
-function rowCost(row: readonly number[], start: number, blocks: readonly Block[][], columns: 2 | 4): number {
+function rowCost(row: readonly number[], start: number, heights: readonly number[][], columns: 2 | 4): number {
   let rowHeight = 0
   for (let index = 0; index < row.length; index++)
-    rowHeight = Math.max(rowHeight, blocks[start + index]![row[index]!]!.height)
+    rowHeight = Math.max(rowHeight, heights[start + index]![row[index]!]!)
   let cost = Math.max(0, rowHeight - MAX_COLUMN_LENGTH) * columns
   for (let index = 0; index < row.length; index++) {
     const span = row[index]!
-    const { height, empty } = blocks[start + index]![span]!
+    const height = heights[start + index]![span]!
     const missing = Math.max(0, MIN_COLUMN_LENGTH[columns] - height)
-    cost += (rowHeight - height) * span + empty + missing * span * SHORT_COLUMN_COST
+    cost += (rowHeight - height) * span + missing * span * SHORT_COLUMN_COST
   }
   return start === 0 && row[0] === 1 ? cost + NARROW_LEAD_COST : cost
 }
