@@ -22,17 +22,7 @@ type FeedType = keyof typeof FEED_PATHS
 export const formats = {
   html: {
     files: (issue, context) => streamFiles(issue, htmlOptions(context)),
-    single: (issue, context) => {
-      const { allowRemotePictures, onRemoved, style } = context
-      return renderIssue(issue, {
-        ...style,
-        labels: labelsIn,
-        allowRemotePictures,
-        onRemoved,
-        corrections: context.corrections,
-        ...timeOptions(context),
-      })
-    },
+    single: (issue, context) => renderIssue(issue, pageOptions(context)),
   },
   rss: {
     files: (issue, context) => [{ path: FEED_PATHS.rss, content: renderRss(issue, feedOptions('rss', context)) }],
@@ -123,15 +113,16 @@ function epubOptions(context: FormatContext): RenderEpubOptions {
   }
 }
 
+/** Returns the options that all pages have in common. */
+function pageOptions(context: FormatContext): HtmlOptions {
+  const { style, allowRemotePictures, onRemoved, corrections } = context
+  return { ...style, labels: labelsIn, allowRemotePictures, onRemoved, corrections, ...timeOptions(context) }
+}
+
 function printIssue(issue: Issue, context: FormatContext): Uint8Array {
-  const { pictures, allowRemotePictures, pageSize, printPdf, onRemoved, style } = context
+  const { pictures, allowRemotePictures, pageSize, printPdf, style } = context
   const html = renderIssue(issue, {
-    ...style,
-    labels: labelsIn,
-    allowRemotePictures,
-    onRemoved,
-    corrections: context.corrections,
-    ...timeOptions(context),
+    ...pageOptions(context),
     picture: linkPictures((url) => pictures?.has(url) ?? false),
     ...(pageSize === null ? {} : { css: `${style.css ?? ''}\n:root { --page-size: ${pageSize}; }` }),
   })
@@ -140,15 +131,10 @@ function printIssue(issue: Issue, context: FormatContext): Uint8Array {
 
 /** Returns the options of HTML pages, which link to the feeds that are written with them. */
 function htmlOptions(context: FormatContext): HtmlOptions {
-  const { siteUrl, isPublished, names, pictures, allowRemotePictures, onRemoved, style } = context
+  const { siteUrl, isPublished, names, pictures } = context
   const types = names.flatMap((name) => FEED_TYPES[name] ?? [])
   return {
-    ...style,
-    labels: labelsIn,
-    onRemoved,
-    allowRemotePictures,
-    corrections: context.corrections,
-    ...timeOptions(context),
+    ...pageOptions(context),
     ...(isPublished ? { siteUrl } : {}),
     picture: linkPictures((url) => pictures === null || pictures.has(url)),
     slots: {

@@ -7,7 +7,7 @@ type BookIssue = Pick<Issue, 'id' | 'date' | 'edition' | 'publication'>
 /** Maximum length of the name of a newspaper in a file name. */
 const MAX_NAME_LENGTH = 40
 
-/** Returns the path of the cover of an issue's e-book, beside the book, for catalogs. */
+/** Returns the path of the cover of an issue's e-book, in the same folder, for catalogs. */
 export const coverPath = (issue: BookIssue): string => bookPath(issue).replace(/epub$/, 'png')
 
 /** Returns whether a path is that of a cover. */

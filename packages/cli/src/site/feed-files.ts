@@ -1,5 +1,5 @@
 import type { Article, Issue, Page } from '@banmian/core'
-import { issueFolder, renderEmail } from '@banmian/html'
+import { authorPath, issueFolder, renderEmail } from '@banmian/html'
 import { labelsIn } from '@banmian/html/labels'
 import {
   type CatalogDocument,
@@ -18,7 +18,6 @@ import { timeOptions } from '../formats/time-options.js'
 import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { sizePictures } from '../pictures/picture-resolvers.js'
-import { authorPath } from './author-path.js'
 import { bookPath, coverPath } from './book-path.js'
 import { FEED_PATHS } from './page-options.js'
 import { type SiteSettings, writes } from './site-settings.js'
@@ -33,7 +32,7 @@ const MAX_NEWS = 1000
 /** Receives the characters that a format does not allow. */
 export type OnRemoved = (removed: { codePoint: number }) => void
 
-/** The latest issues of a site, and what its feeds and its e-mail tell of them. */
+/** The latest issues of a site, with what its feeds and its e-mail state about them. */
 export interface LatestIssues {
   /** The issues, newest first. */
   issues: readonly Issue[]
@@ -58,7 +57,10 @@ export function* feedFiles(
     ...options,
     ...feeds,
     allowRemotePictures: settings.allowRemotePictures,
-    authorUrl: (name) => (authorPages.has(authorPath(name)) ? siteUrl + authorPath(name) : null),
+    authorUrl: (name) => {
+      const path = authorPath(name)
+      return path !== null && authorPages.has(path) ? siteUrl + path : null
+    },
     feedUrl: siteUrl + path,
   })
   const { rss, atom, jsonfeed, opml } = FEED_PATHS
@@ -119,7 +121,7 @@ export function* emailFiles(
 interface CatalogIssues {
   /** The issues, newest first; their articles need no bodies. */
   issues: readonly Issue[]
-  /** Paths of the covers that were written beside the books. */
+  /** Paths of the covers that were written with the books. */
   covers: ReadonlySet<string>
   /** Returns the identifier in the book of an issue. */
   identifierOf: (issue: Issue) => string

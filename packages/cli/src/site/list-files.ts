@@ -11,7 +11,7 @@ export interface ListedIssue {
   issue: Issue
   /** Sizes of its pictures in bytes, by their URLs in the issue. */
   pictures: ReadonlyMap<string, number>
-  /** Path of the cover beside its e-book, or null if there is none. */
+  /** Path of the cover of its e-book, or null if there is none. */
   cover: string | null
 }
 
@@ -54,18 +54,18 @@ export async function* listFiles(
   }
   const { icon } = settings
   if (icon !== null) yield { ...icon, format: 'html' }
-  const told: LatestIssues = {
+  const published: LatestIssues = {
     issues: latest.map(({ issue }) => issue),
     pictures: new Map(latest.flatMap(({ pictures }) => [...pictures])),
     authorPages,
   }
-  yield* feedFiles(told, settings, onRemoved)
+  yield* feedFiles(published, settings, onRemoved)
   if (writesCatalogs(settings)) {
     // Loaded only for sites with catalogs.
     const { bookIdentifier } = await import('@banmian/epub')
     yield* catalogFiles({ issues: withoutText.reverse(), covers, identifierOf: bookIdentifier }, settings, onRemoved)
   }
-  yield* emailFiles(told, settings, onRemoved)
+  yield* emailFiles(published, settings, onRemoved)
 }
 
 /** Number of articles whose headlines a catalog can show. */

@@ -127,7 +127,7 @@ it.each([
   ['es', 'Miércoles 12 de junio de 2024 · Año XCI · N.º 30.112 · 1,70 €', '2024-06-12', '30112'],
   ['en', 'VOL. 112, NO. 45 ★ FRIDAY, MARCH 8, 2024 ★ $2.00', '2024-03-08', '45'],
   ['de', 'Mittwoch, 12. Juni 2024 · Nr. 134 · 2,20 Euro', '2024-06-12', '134'],
-  ['pt', 'Quarta-feira, 12 de junho de 2024 • Ano XXXIV • n.º 12.345 • 1,90 €', '2024-06-12', '12345'],
+  ['pt', 'Quarta-feira, 12 de junho de 2024 • Ano XLIV • n.º 12.345 • 1,90 €', '2024-06-12', '12345'],
 ])('a masthead in %s states the date and the number: %s', (language, head, date, number) => {
   expect(parseIssue(`${head}\n\n## A\n\nB c d.`, { language }).issue).toMatchObject({ date, number })
 })

@@ -10,9 +10,8 @@ import { uuidV5 } from './uuid.js'
 const NAMESPACE = '0f89f25d-2244-5704-bc89-e5d064bbc615'
 
 /**
- * Returns the identifier that the book of one issue has by default, for catalogs. It depends on
- * publication, date and edition, so that it stays the same when the text is corrected; without a
- * name or a date, on the issue's id.
+ * Returns the identifier of the book of one issue. It depends on publication, date and edition, so
+ * that it stays the same when the text is corrected; without a name or a date, on the issue's id.
  */
 export function issueIdentifier({ publication, date, edition, id }: IssueHead): string {
   const isKnown = !isBlank(publication.name) && date !== null

@@ -66,7 +66,7 @@ function* listedIssues(
   }
 }
 
-/** Returns the path of the cover that was written beside the e-book of an issue, or null. */
+/** Returns the path of the cover that was written with the e-book of an issue, or null. */
 const coverOf = ({ files }: IssueRecord): string | null => Object.keys(files).find(isCoverPath) ?? null
 
 /** Returns the sizes of the pictures of an issue in bytes, by their URLs in the issue. */

@@ -15,7 +15,7 @@ import { formatExplanation } from './format-explanation.js'
 import { htmlReport } from './html-report.js'
 import { writeReport } from './write-report.js'
 
-/** The value of `--html` that stands for standard output. */
+/** The value of `--html` for standard output. */
 const STANDARD_OUTPUT = '-'
 
 /** Options of `banmian explain`. Those that were not given are absent. */

@@ -22,7 +22,7 @@ export async function init(folder: string, options: InitOptions, session: Sessio
   const example = examplePage(computerLanguage(env))
   const answers = await answersOf(options, example, session)
   const root = resolve(session.cwd, folder)
-  // One of another form would no longer be used beside the new one.
+  // One in another format would no longer be used once there is a new one.
   const existing = configIn(root)
   const files = initFiles(answers, example.content, root).map((file): InitReport['files'][number] =>
     file.path === CONFIG_PATH && existing !== null
