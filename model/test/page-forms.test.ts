@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readFolders } from '../src/pairs/read-folder.js'
 import { withHeadingLevels } from '../src/training/heading-levels.js'
+import { withoutSentenceEnds } from '../src/training/lost-stops.js'
 import { shortenArticles } from '../src/training/shorten-articles.js'
 import type { LabeledPage } from '../src/training/training-data.js'
 
@@ -15,6 +16,7 @@ describe('a page in another form', () => {
   it.each([
     ['short articles', shortenArticles],
     ['levels of headings', withHeadingLevels],
+    ['lost full stops', withoutSentenceEnds],
   ])('is the same for the same seed, and leaves its page as it was: %s', (_, form) => {
     for (const page of pages) {
       const before = structuredClone(page)
@@ -87,5 +89,21 @@ describe('a page with levels of headings', () => {
       for (const [marker] of form.text.matchAll(/^#+(?= )/gm)) levels.add(marker.length)
     }
     expect(levels.size).toBeGreaterThan(2)
+  })
+})
+
+describe('a page that has lost full stops', () => {
+  it('has the same parts, apart from the last mark of some paragraphs', () => {
+    for (const [seed, page] of pages.entries()) {
+      const lost = withoutSentenceEnds(page, seed)
+      expect(lost.spans).toHaveLength(page.spans.length)
+      lost.spans.forEach(([start, end, unit, role], index) => {
+        const [from, to, ...before] = page.spans[index]!
+        const [now, then] = [lost.text.slice(start, end), page.text.slice(from, to)]
+        expect([unit, role]).toEqual(before.slice(0, 2))
+        if (now !== then) expect([role, `${now}${then.at(-1)}`]).toEqual(['paragraph', then])
+      })
+      expect(lost.text.length).toBeLessThan(page.text.length)
+    }
   })
 })

@@ -1,9 +1,13 @@
+import { CHAR_POSITIONS, type CharTable } from '../../../packages/core/src/label/char-model.js'
 import type { HeadingModel } from '../../../packages/core/src/label/headings/mark-headings.js'
 import { labelNumber } from '../../../packages/core/src/label/label.js'
 import { createModel, type WeightTable } from '../../../packages/core/src/label/model/model.js'
+import { FoldedCharModels } from './folds.js'
 import { trainAdvertisements } from './train-advertisements.js'
 import { trainAttach } from './train-attach.js'
+import { articleTexts, trainSplitModel } from './train-char-model.js'
 import { type LabelTable, RUNS, trainLabels } from './train-labels.js'
+import { trainRejoin } from './train-rejoin.js'
 import { FoldedHeadingModels, pageExample } from './train-table.js'
 import type { LabeledPage } from './training-data.js'
 
@@ -17,7 +21,7 @@ const FEWEST_PAGES = 200
  * The parts that can be trained again alone: the labels, with what a table knows of headings
  * without markers, or a classifier, with the labels that a table gives.
  */
-export const PARTS = ['labels', 'advertisement', 'attach'] as const
+export const PARTS = ['labels', 'rejoin', 'advertisement', 'attach'] as const
 
 /** Trains one part of a table again. Everything else stays as it is. */
 export function trainPart(
@@ -28,8 +32,32 @@ export function trainPart(
   runs = RUNS,
 ): WeightTable {
   if (part === 'labels') return { ...table, ...adaptedLabels(pages, table, headingsOf(table), log, runs) }
+  if (part === 'rejoin') return { ...table, ...rejoinAgain(pages, table.characters) }
   const train = part === 'attach' ? trainAttach : trainAdvertisements
   return { ...table, [part]: train(pages, table, headingsOf(table)) }
+}
+
+const SPLIT_POSITIONS = CHAR_POSITIONS.filter((position) => /^(?:left|right)\./.test(position))
+
+/** Trains which paragraphs are halves of one, with the characters that show it. */
+function rejoinAgain(
+  pages: readonly LabeledPage[],
+  before: Readonly<CharTable>,
+): Pick<WeightTable, 'rejoin' | 'characters'> {
+  const learned = new FoldedCharModels(articleTexts(pages), trainSplitModel)
+  const none = CHAR_POSITIONS.map(() => 0)
+  const characters = Object.fromEntries(
+    [...new Set([...Object.keys(before), ...Object.keys(learned.table)])]
+      .map((character): [string, number[]] => {
+        const [own, again] = [before[character] ?? none, learned.table[character] ?? none]
+        return [
+          character,
+          own.map((weight, at) => (SPLIT_POSITIONS.includes(CHAR_POSITIONS[at]!) ? again[at]! : weight)),
+        ]
+      })
+      .filter(([, row]) => row.some((weight) => weight !== 0)),
+  )
+  return { rejoin: trainRejoin(pages, learned), characters }
 }
 
 /** Returns what marks the headings of pages that mark none, as a table knows them. */

@@ -4,6 +4,7 @@ import {
   type CharTable,
   charKey,
   HEADING_LENGTH,
+  NEAR,
   OPENING_LENGTH,
 } from '../../../packages/core/src/label/char-model.js'
 import { COMMON_CHARS } from '../../../packages/core/src/label/common-chars.js'
@@ -146,23 +147,17 @@ const SHORTEST_OPENING = 25
 const SHORTEST_CUT = 50
 /** Minimum length of a half, in characters. */
 const SHORTEST_HALF = 15
+/** Number of cuts of each paragraph. */
+const CUTS = 4
 
 /**
  * Trains the weights of characters by which halves differ from whole sentences, headlines from
  * subheads, and so on.
  */
 export function trainCharModel(articles: readonly ArticleTexts[]): CharTable {
-  let state = 7
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 4294967296) * below)
-  }
   const alphabet = new Alphabet(articles)
   const trainer = new Trainer(alphabet)
-  trainer.train(
-    articles.flatMap(({ paragraphs, isSpaced }) => splitExamples(paragraphs, random, alphabet, isSpaced)),
-    SPLIT_REGULARIZATION,
-  )
+  trainSplits(articles, alphabet, trainer)
   trainer.train(
     articles.flatMap((article) => headlineExamples(article, alphabet)),
     REGULARIZATION,
@@ -184,6 +179,26 @@ export function trainCharModel(articles: readonly ArticleTexts[]): CharTable {
     REGULARIZATION,
   )
   return trainer.table()
+}
+
+/** Trains the weights of characters by which halves differ from whole sentences alone. */
+export function trainSplitModel(articles: readonly ArticleTexts[]): CharTable {
+  const alphabet = new Alphabet(articles)
+  const trainer = new Trainer(alphabet)
+  trainSplits(articles, alphabet, trainer)
+  return trainer.table()
+}
+
+function trainSplits(articles: readonly ArticleTexts[], alphabet: Alphabet, trainer: Trainer): void {
+  let state = 7
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 4294967296) * below)
+  }
+  trainer.train(
+    articles.flatMap(({ paragraphs, isSpaced }) => splitExamples(paragraphs, random, alphabet, isSpaced)),
+    SPLIT_REGULARIZATION,
+  )
 }
 
 /** A logistic regression with AdaGrad. */
@@ -244,13 +259,17 @@ function splitExamples(
       ...alphabet.at(left, left.length - 2, 'left.secondLast'),
       ...alphabet.at(right, 0, 'right.first'),
       ...alphabet.at(right, 1, 'right.second'),
+      ...NEAR.flatMap((distance) => [
+        ...alphabet.at(left, left.length - 1 - distance, 'left.near'),
+        ...alphabet.at(right, distance, 'right.near'),
+      ]),
     ]
     examples.push({ weights, answer })
   }
   paragraphs.forEach((text, index) => {
     const next = paragraphs[index + 1]
     if (text.length < SHORTEST_CUT) return
-    for (let time = 0; time < 2; time++) {
+    for (let time = 0; time < CUTS; time++) {
       const anywhere = SHORTEST_HALF + random(text.length - 2 * SHORTEST_HALF)
       const cut = isSpaced ? text.indexOf(' ', anywhere) : anywhere
       if (cut > 0) add(text.slice(0, cut), text.slice(isSpaced ? cut + 1 : cut), true)

@@ -1,12 +1,11 @@
 import { readCues } from '../../../packages/core/src/cues/line-cues.js'
 import { decode } from '../../../packages/core/src/label/beam-search.js'
 import { indexBigrams } from '../../../packages/core/src/label/bigram-index.js'
-import { CHAR_POSITIONS, type CharModel, createCharModel } from '../../../packages/core/src/label/char-model.js'
+import { CHAR_POSITIONS, type CharModel } from '../../../packages/core/src/label/char-model.js'
 import { confidenceFeatures } from '../../../packages/core/src/label/features/confidence-features.js'
 import { fusedKickerFeatures, spacesOf } from '../../../packages/core/src/label/features/fused-kicker-features.js'
 import { lineFeatures } from '../../../packages/core/src/label/features/lines/line-features.js'
 import { FEATURES, featureHash } from '../../../packages/core/src/label/features/registry.js'
-import { type FlowLine, rejoinFeatures } from '../../../packages/core/src/label/features/rejoin-features.js'
 import { unmarkedHeadingFeatures } from '../../../packages/core/src/label/features/unmarked-heading-features.js'
 import { type HeadingModel, markHeadings } from '../../../packages/core/src/label/headings/mark-headings.js'
 import { canHead } from '../../../packages/core/src/label/headings/may-head.js'
@@ -26,25 +25,22 @@ import type { Line } from '../../../packages/core/src/scan/line.js'
 import { scan } from '../../../packages/core/src/scan/scan.js'
 import { cutPage, photosOf, replacePhotos } from './augment-pages.js'
 import { correctLines } from './correct-lines.js'
+import { FOLDS, FoldedCharModels, foldOfPage } from './folds.js'
 import { goldLabels, spansOfLines, unitsOfLines } from './gold-labels.js'
 import { withHeadingLevels } from './heading-levels.js'
 import { hasMarkers, linesOf, localeOf } from './page-lines.js'
 import { shortenArticles } from './shorten-articles.js'
 import { trainAdvertisements } from './train-advertisements.js'
 import { trainAttach } from './train-attach.js'
-import { type ArticleTexts, articleTexts, trainCharModel } from './train-char-model.js'
+import { articleTexts, trainCharModel } from './train-char-model.js'
 import { type Example, trainClassifier } from './train-classifier.js'
 import { LABEL_COLUMNS, type LabeledLines, type MayLearn, RUNS, trainLabels } from './train-labels.js'
+import { trainRejoin } from './train-rejoin.js'
 import type { LabeledPage, SpanRole } from './training-data.js'
+import { withoutMarkers } from './without-characters.js'
 
 /** One page in this many is trained on without its name, since many pages have none. */
 const NAMELESS = 4
-
-/**
- * Number of folds: the characters of an article are scored by a model of the other folds' articles,
- * as those of new articles are.
- */
-const FOLDS = 4
 
 /** A page that is trained on, with the unit of each line. */
 interface PageExample extends LabeledLines {
@@ -65,7 +61,7 @@ export function trainWeights(
   runs = RUNS,
 ): WeightTable {
   const articles = articleTexts(pages)
-  const characters = new FoldedCharModels(articles)
+  const characters = new FoldedCharModels(articles, trainCharModel)
   const photos = photosOf(pages.filter(({ lang }) => lang === 'zh-Hans'))
   log(`${pages.length} pages, ${photos.length} photos`)
   const headings = new FoldedHeadingModels(pages, characters, mayLearn)
@@ -82,11 +78,7 @@ export function trainWeights(
     labels: LABEL_COLUMNS,
     line,
     state,
-    rejoin: trainClassifier(
-      pages.flatMap((page) => rejoinExamples(page, characters.all)),
-      FEATURES.rejoin,
-      mayLearn,
-    ),
+    rejoin: trainRejoin(pages, characters, mayLearn),
     fusedKicker: trainClassifier(pages.flatMap(fusedKickerExamples), FEATURES.fusedKicker),
     unmarkedHeading: headings.table,
     confidence: {},
@@ -175,52 +167,6 @@ export class FoldedHeadingModels {
   }
 }
 
-/** Returns the fold of a page. Pages with the same first headline are in the same fold. */
-function foldOfPage({ text, spans }: LabeledPage): number {
-  const first = spans.find(([, , , role]) => role === 'headline')
-  return foldOf(first ? text.slice(first[0], first[1]) : text.slice(0, 80))
-}
-
-/** A character model of all articles, and one for each fold, of the articles of the other folds. */
-class FoldedCharModels {
-  readonly table
-  readonly all: CharModel
-  private readonly folds: CharModel[]
-
-  constructor(articles: readonly ArticleTexts[]) {
-    this.table = trainCharModel(articles)
-    this.all = createCharModel(this.table, SCALE)
-    this.folds = Array.from({ length: FOLDS }, (_, fold) =>
-      createCharModel(trainCharModel(articles.filter(({ headline }) => foldOf(headline) !== fold)), SCALE),
-    )
-  }
-
-  /** Returns a model that scores each line of a page by the articles of other folds. */
-  forPage(lines: readonly Line[], page: LabeledPage): CharModel {
-    const folds = page.units.map(() => 0)
-    for (const [start, end, unit, role] of page.spans)
-      if (role === 'headline' && unit >= 0)
-        folds[unit] = foldOf(page.units[unit]?.headline ?? page.text.slice(start, end))
-    const units = unitsOfLines(lines, page)
-    const foldByText = new Map(lines.map(({ text }, at) => [text, folds[units[at]!] ?? 0]))
-    const modelOf = (text: string): CharModel => this.folds[foldByText.get(text) ?? 0]!
-    return {
-      split: (left, right) => this.all.split(left, right),
-      headline: (text) => modelOf(text).headline(text),
-      opening: (text) => modelOf(text).opening(text),
-      kicker: (text) => modelOf(text).kicker(text),
-      deck: (text) => modelOf(text).deck(text),
-      heading: (text) => modelOf(text).heading(text),
-    }
-  }
-}
-
-function foldOf(headline: string): number {
-  let hash = 0
-  for (let at = 0; at < headline.length; at++) hash = (Math.imul(hash, 31) + headline.charCodeAt(at)) >>> 0
-  return hash % FOLDS
-}
-
 export function pageExample(
   page: LabeledPage,
   index: number,
@@ -255,39 +201,6 @@ function withoutFirst({ lines, references }: TextLines, count: number): Pick<Tex
   }
 }
 
-/** Returns each pair of neighboring paragraphs of an article, and whether they are one. */
-function rejoinExamples(page: LabeledPage, characters: CharModel): Example[] {
-  const lines = scan(page.text)
-  const locale = localeOf(page)
-  const cues = readCues(lines, locale)
-  const context = { lines, cues, index: indexBigrams(lines, cues, locale), characters, locale }
-  const gold = goldLabels(lines, page)
-  const spans = spansOfLines(lines, page)
-  const flows = new Map<number, (FlowLine & { paragraph: number })[]>()
-  lines.forEach((_, at) => {
-    const [, , unit, , paragraph] = spans[at]![0] ?? [0, 0, -1, '', -1]
-    const label = gold[at]!
-    if (unit < 0 || !['opening', 'paragraph', 'subhead', 'closing'].includes(label)) return
-    const flow = flows.get(unit) ?? []
-    flows.set(unit, flow)
-    flow.push({ line: at, label, paragraph })
-  })
-  return [...flows.values()].flatMap((flow) =>
-    flow.flatMap(({ line: at, label, paragraph }, index): Example[] => {
-      const before = flow[index - 1]
-      if (label !== 'paragraph' || paragraph < 0 || !before || !['opening', 'paragraph'].includes(before.label))
-        return []
-      return [
-        {
-          key: `${lines[before.line]!.text.slice(-60)}|${lines[at]!.text.slice(0, 60)}`,
-          features: rejoinFeatures(flow, index, context),
-          answer: paragraph === before.paragraph,
-        },
-      ]
-    }),
-  )
-}
-
 /** Returns each space of a headline, and whether it ends a kicker. */
 function fusedKickerExamples(page: LabeledPage): Example[] {
   const locale = localeOf(page)
@@ -306,21 +219,6 @@ function fusedKickerExamples(page: LabeledPage): Example[] {
       answer: kicker !== undefined && at === kicker[1] - from,
     }))
   })
-}
-
-/** Returns the same page without heading markers. */
-function withoutMarkers(page: LabeledPage): LabeledPage {
-  const offsets = new Int32Array(page.text.length + 1)
-  let text = ''
-  for (let at = 0; at < page.text.length; at++) {
-    offsets[at] = text.length
-    if (page.text.startsWith('## ', at) && (at === 0 || page.text[at - 1] === '\n')) {
-      offsets[at + 1] = offsets[at + 2] = text.length
-      at += 2
-    } else text += page.text[at]
-  }
-  offsets[page.text.length] = text.length
-  return { ...page, text, spans: page.spans.map(([start, end, ...rest]) => [offsets[start]!, offsets[end]!, ...rest]) }
 }
 
 const HEADING_ROLES: readonly SpanRole[] = ['pageName', 'kicker', 'headline', 'subhead', 'section']

@@ -2,6 +2,7 @@ import { type BuiltPage, buildPage } from './build/build-page.js'
 import { readCues } from './cues/line-cues.js'
 import { groupArticles } from './group/group-articles.js'
 import { indexBigrams } from './label/bigram-index.js'
+import { countUnfinished } from './label/features/shape/unfinished-paragraphs.js'
 import { markHeadings } from './label/headings/mark-headings.js'
 import { withoutNotHeadings } from './label/headings/not-headings.js'
 import { knownLabels } from './label/known-labels.js'
@@ -108,7 +109,18 @@ export function parsePage(
   const groups = groupArticles(labelled, locale, model)
   // The whole index holds the lines, which are free as soon as their article is built.
   const { bigramCount } = bigrams
-  return buildPage(groups, { lines, cues, bigrams: { bigramCount }, decisions, model, locale, hyphenation, date })
+  const unfinished = countUnfinished(cues)
+  return buildPage(groups, {
+    lines,
+    cues,
+    bigrams: { bigramCount },
+    decisions,
+    model,
+    locale,
+    hyphenation,
+    date,
+    unfinished,
+  })
 }
 
 /** Marks headings. The catalog is right about its parts, before others are searched and after. */

@@ -8,6 +8,7 @@ const row = (weights: Partial<Record<CharPosition, number>>): number[] =>
 const characters = createCharModel(
   {
     的: row({ 'left.last': 30, 'left.secondLast': 4, 'headline.any': -10, 'heading.any': -10 }),
+    园: row({ 'left.near': 5, 'right.near': -7 }),
     市: row({ 'headline.any': 20, 'headline.last': 0, 'heading.first': 5, 'kicker.last': 7, 'deck.any': 3 }),
     '0': row({ 'right.first': -20, 'right.second': 6, 'headline.any': 5 }),
     a: row({ 'opening.second': 7 }),
@@ -20,6 +21,12 @@ describe('the character model', () => {
     expect(characters.split('全市的', '7月')).toBe(1)
     expect(characters.split('全市的', '工作')).toBe(3)
     expect(characters.split('全的市', '月7')).toBeCloseTo(1)
+  })
+
+  it('weighs characters near a cut, each time that they occur', () => {
+    expect(characters.split('园园在今天', '昨天')).toBeCloseTo(1)
+    expect(characters.split('今天园', '园昨天园')).toBeCloseTo(-0.7)
+    expect(characters.split('园今天昨天的', '明天')).toBeCloseTo(3)
   })
 
   it('counts each character of a text once', () => {

@@ -16,8 +16,8 @@ export interface BodyPart extends ArticlePart {
 
 /** Builds the blocks of a body, pictures and breaks included. */
 export function buildBody(group: ArticleGroup, page: PageContext): BodyPart[] {
-  const { lines, cues, bigrams, model, locale } = page
-  const context = { lines, cues, index: bigrams, characters: model.characters, locale }
+  const { lines, cues, bigrams, model, locale, unfinished } = page
+  const context = { lines, cues, index: bigrams, characters: model.characters, locale, unfinished }
   const halves = new Set(group.continuations.flatMap(({ splits, before }) => (splits ? [before] : [])))
   const runs = rejoin(group.flow, context, model.rejoin, halves)
   const parts: BodyPart[] = []

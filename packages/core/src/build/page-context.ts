@@ -1,6 +1,7 @@
 import type { LineCues } from '../cues/line-cues.js'
 import type { BigramCounts } from '../label/bigram-index.js'
 import type { Decision } from '../label/confidence.js'
+import type { UnfinishedParagraphs } from '../label/features/shape/unfinished-paragraphs.js'
 import type { Model } from '../label/model/model.js'
 import type { Locale } from '../locale/locale.js'
 import type { Hyphenation } from '../scan/hyphenation.js'
@@ -18,6 +19,7 @@ export interface PageContext {
   model: Model
   locale: Locale
   hyphenation: Hyphenation
+  unfinished: UnfinishedParagraphs
   /** Date of the issue, `YYYY-MM-DD`. */
   date: string | null
 }

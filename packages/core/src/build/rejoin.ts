@@ -17,7 +17,7 @@ export interface BlockLines {
  * Probability from which two paragraphs are joined. Joining two whole paragraphs is worse than
  * leaving one in two.
  */
-const JOINED_FROM = 0.66
+const JOINED_FROM = 0.7
 
 /** Confidence of joining the text on both sides of a reference to another page. */
 const AROUND_REFERENCE = 0.9

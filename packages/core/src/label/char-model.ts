@@ -1,12 +1,14 @@
 /**
  * The roles and positions of a character for which the model has a weight, in the order of a row of
- * its table. `any` counts each character of a text once.
+ * its table. `any` counts each character of a text once; `near` counts each of {@link NEAR}.
  */
 export const CHAR_POSITIONS = [
   'left.last',
   'left.secondLast',
+  'left.near',
   'right.first',
   'right.second',
+  'right.near',
   'headline.any',
   'headline.last',
   'opening.any',
@@ -26,8 +28,10 @@ export type CharPosition = (typeof CHAR_POSITIONS)[number]
 const column = (position: CharPosition): number => CHAR_POSITIONS.indexOf(position)
 const LEFT_LAST = column('left.last')
 const LEFT_SECOND_LAST = column('left.secondLast')
+const LEFT_NEAR = column('left.near')
 const RIGHT_FIRST = column('right.first')
 const RIGHT_SECOND = column('right.second')
+const RIGHT_NEAR = column('right.near')
 const HEADLINE_ANY = column('headline.any')
 const HEADLINE_LAST = column('headline.last')
 const OPENING_ANY = column('opening.any')
@@ -40,6 +44,8 @@ const HEADING_ANY = column('heading.any')
 const HEADING_FIRST = column('heading.first')
 const HEADING_LAST = column('heading.last')
 
+/** Distances from a cut, in characters, of those that are near it and not next to it. */
+export const NEAR: readonly number[] = [2, 3, 4]
 /** Number of characters of a paragraph or deck that are scored. */
 export const OPENING_LENGTH = 40
 /** Number of characters of a heading that are scored. */
@@ -120,12 +126,19 @@ export function createCharModel(table: Readonly<CharTable>, scale: number): Char
     }
     return sum
   }
+  const nearCut = (left: string, right: string): number => {
+    let sum = 0
+    for (const distance of NEAR)
+      sum += weightAt(left, left.length - 1 - distance, LEFT_NEAR) + weightAt(right, distance, RIGHT_NEAR)
+    return sum
+  }
   return {
     split: (left, right) =>
       weightAt(left, left.length - 1, LEFT_LAST) +
       weightAt(left, left.length - 2, LEFT_SECOND_LAST) +
       weightAt(right, 0, RIGHT_FIRST) +
-      weightAt(right, 1, RIGHT_SECOND),
+      weightAt(right, 1, RIGHT_SECOND) +
+      nearCut(left, right),
     headline: (text) => sumOf(text, HEADING_LENGTH, HEADLINE_ANY) + weightAt(text, text.length - 1, HEADLINE_LAST),
     heading: (text) =>
       sumOf(text, HEADING_LENGTH, HEADING_ANY) +

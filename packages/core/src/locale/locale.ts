@@ -181,6 +181,13 @@ export interface Locale {
    */
   commonWords?: ReadonlySet<string>
 
+  /**
+   * Articles, prepositions, conjunctions and the like, in lower case: words after which a sentence
+   * goes on. A paragraph that ends with one of them was cut. Only languages with spaces between
+   * words have them.
+   */
+  linkingWords?: ReadonlySet<string>
+
   /** Characters that end a complete paragraph, closing quotes and brackets included. */
   sentenceEnds: string
   /**

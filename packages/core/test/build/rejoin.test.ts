@@ -22,6 +22,7 @@ function rejoined(labels: Label[], model: LogisticModel): { lines: number[]; con
     index: emptyIndex,
     characters: loadModel('han-simplified').characters,
     locale: zhHans,
+    unfinished: { all: 0, unfinished: 0 },
   }
   const flow = labels.map((label, line) => ({ line, label }))
   return rejoin(flow, context, model, new Set()).map(({ lines: indexes, confidence }) => ({
@@ -31,16 +32,16 @@ function rejoined(labels: Label[], model: LogisticModel): { lines: number[]; con
 }
 
 describe('paragraphs', () => {
-  it('are joined when they are halves with a probability of two thirds, not of less', () => {
-    expect(rejoined(['paragraph', 'paragraph'], modelOf(0.67))).toEqual([{ lines: [0, 1], confidence: 0.67 }])
-    expect(rejoined(['paragraph', 'paragraph'], modelOf(0.65))).toHaveLength(2)
+  it('are joined when they are halves with a probability of .7, not of less', () => {
+    expect(rejoined(['paragraph', 'paragraph'], modelOf(0.71))).toEqual([{ lines: [0, 1], confidence: 0.71 }])
+    expect(rejoined(['paragraph', 'paragraph'], modelOf(0.69))).toHaveLength(2)
   })
 
   it('of more than two parts are as sure as the least sure cut', () => {
-    expect(rejoined(['opening', 'paragraph', 'paragraph'], modelOf(0.7, 0.9))).toEqual([
-      { lines: [0, 1, 2], confidence: 0.7 },
+    expect(rejoined(['opening', 'paragraph', 'paragraph'], modelOf(0.8, 0.9))).toEqual([
+      { lines: [0, 1, 2], confidence: 0.8 },
     ])
-    expect(rejoined(['opening', 'paragraph', 'paragraph'], modelOf(0.9, 0.7))[0]!.confidence).toBe(0.7)
+    expect(rejoined(['opening', 'paragraph', 'paragraph'], modelOf(0.9, 0.8))[0]!.confidence).toBe(0.8)
   })
 
   it('are not joined across a subhead or a credit', () => {

@@ -49,6 +49,7 @@ describe('the features of two paragraphs as halves', () => {
       index: indexBigrams(lines, cues, zhHans),
       characters: loadModel('han-simplified').characters,
       locale: zhHans,
+      unfinished: { all: 0, unfinished: 0 },
     }
     const flow = [
       { line: 0, label: 'opening' as Label },
@@ -68,8 +69,9 @@ describe('the features of two paragraphs as halves', () => {
   })
 
   it('tell a photo between them', () => {
-    expect(names('花开了\n\n图为公园。\n\n人来了。', 1)).toContain('photoBetween')
-    expect(names('花开了\n\n人来了。')).not.toContain('photoBetween')
+    expect(names('花开了\n\n图为公园。\n\n人来了。', 1)).toContain('photoBetween|left.end=letter')
+    expect(names('花开了\n\n人来了。')).not.toContain('photoBetween|left.end=letter')
+    expect(names('花开了。\n\n图为公园。\n\n人来了。', 1).filter((name) => name.startsWith('photo'))).toEqual([])
   })
 
   it('tell quotes that the left half leaves open', () => {

@@ -8,6 +8,8 @@ import type { CharModel } from '../char-model.js'
 import { isParagraph, type Label } from '../label.js'
 import { bin, binNames } from './bins/bins.js'
 import { FeatureSpace } from './feature-space.js'
+import { type UnfinishedParagraphs, unfinishedShare } from './shape/unfinished-paragraphs.js'
+import { firstWordClass, lastWordClass, WORD_CLASSES } from './shape/word-class.js'
 
 /**
  * Classes of the characters with which a line ends or begins. The first class that contains a
@@ -50,7 +52,17 @@ const LENGTH_BINS = binNames(LENGTH_BOUNDS)
 const CLAUSE_BOUNDS = [1, 2, 3, 4, 6, 8, 11, 15, 20]
 const CLAUSE_BINS = binNames(CLAUSE_BOUNDS)
 /** Upper bounds of the bins of the score of two texts as halves. */
-const SPLIT_BOUNDS = [-5.5, -4.5, -3.5, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5, 4.5, 5.5]
+const SPLIT_BOUNDS = [-8, -6.5, -5.5, -4.5, -3.5, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 8]
+const SPLIT_BINS = binNames(SPLIT_BOUNDS)
+/** Upper bounds of the bins of the share of a page's paragraphs that are unfinished. */
+const UNFINISHED_BOUNDS = [0.03, 0.07, 0.12, 0.2, 0.3, 0.45]
+const UNFINISHED_BINS = binNames(UNFINISHED_BOUNDS)
+/** The same in three bins: cuts alone, some lost full stops, and many. */
+const FEW_TO_MANY_BOUNDS = [0.1, 0.25]
+const FEW_TO_MANY = binNames(FEW_TO_MANY_BOUNDS)
+const PLACES = ['firstOfArticle', 'firstAfterSubhead', 'later', 'dateline']
+/** Of the paragraph above the left half, and of the right half. */
+const UNFINISHED_SIDES = ['both', 'before', 'right', 'neither']
 const QUOTE_BALANCES = ['closed', 'leftOpen', 'closedByRight', 'rightCloses']
 
 /** The rest of a sentence can be short. The training pages have no shorter one. */
@@ -67,15 +79,23 @@ const LEFT_KIND = space.values('left.kind', LINE_KINDS)
 const RIGHT_KIND = space.values('right.kind', LINE_KINDS)
 const QUOTES = space.values('quotes', QUOTE_BALANCES)
 const QUOTES_END = space.pairs('quotes', QUOTE_BALANCES, 'left.end', CLASS_NAMES)
-const PHOTO_BETWEEN = space.flag('photoBetween')
-const UNFINISHED = space.pairs('unfinished', ['both', 'before', 'right', 'neither'], 'left.end', CLASS_NAMES)
+const PHOTO_BETWEEN = space.values('photoBetween|left.end', CLASS_NAMES)
+const UNFINISHED = space.pairs('unfinished', UNFINISHED_SIDES, 'left.end', CLASS_NAMES)
 const FIRST = space.values('firstOfArticle|left.end', CLASS_NAMES)
 const AFTER_SUBHEAD = space.values('firstAfterSubhead|left.end', CLASS_NAMES)
+const DATELINE = space.values('dateline|left.end', CLASS_NAMES)
 const SENTENCES = space.pairs('left.length', LENGTH_BINS, 'left.sentences', ['one', 'more'])
 const LEFT_CLAUSE = space.values('left.lastClause', CLAUSE_BINS)
 const RIGHT_CLAUSE = space.values('right.firstClause', CLAUSE_BINS)
 const BIGRAM_COUNT = space.values('bigramCount', ['0', '1', 'more'])
-const SPLIT_SCORE = space.values('score.split', binNames(SPLIT_BOUNDS))
+const SPLIT_SCORE = space.values('score.split', SPLIT_BINS)
+const WORDS = space.pairs('left.lastWord', WORD_CLASSES, 'right.firstWord', WORD_CLASSES)
+const PAGE_SPLIT = space.pairs('page.unfinished', FEW_TO_MANY, 'score.split', SPLIT_BINS)
+const PAGE_CLAUSE = space.pairs('page.unfinished', FEW_TO_MANY, 'left.lastClause', CLAUSE_BINS)
+const PLACE_LENGTH = space.pairs('place', PLACES, 'left.length', LENGTH_BINS)
+const PAGE_PLACE = space.pairs('page.unfinished', FEW_TO_MANY, 'place', PLACES)
+const PAGE_UNFINISHED = space.pairs('page.unfinished', FEW_TO_MANY, 'unfinished', UNFINISHED_SIDES)
+const PAGE_SENTENCES = space.pairs('page.unfinishedShare', UNFINISHED_BINS, 'left.sentences', ['one', 'more'])
 
 /** Names of the features of two paragraphs as halves of one, by number. */
 export const REJOIN_FEATURES: readonly string[] = space.names
@@ -93,6 +113,8 @@ export interface RejoinContext {
   index: BigramCounts
   characters: CharModel
   locale: Locale
+  /** The paragraphs of the page that do not end like a sentence; see `countUnfinished`. */
+  unfinished: UnfinishedParagraphs
 }
 
 /**
@@ -108,6 +130,8 @@ export function rejoinFeatures(flow: readonly FlowLine[], index: number, context
   const quotes = left.openQuotes > 0 ? (right.openQuotes < 0 ? 2 : 1) : right.openQuotes < 0 ? 3 : 0
   const earlier = flow[index - 2]
   const unfinishedBefore = earlier !== undefined && isParagraph(earlier.label) && !cues[earlier.line]!.finished
+  const unfinished = unfinishedBefore ? (right.finished ? 1 : 0) : right.finished ? 3 : 2
+  const place = left.dateline ? 3 : index === 1 ? 0 : earlier?.label === 'subhead' ? 1 : 2
   const features = [
     BIAS,
     LEFT_END[end]!,
@@ -119,32 +143,51 @@ export function rejoinFeatures(flow: readonly FlowLine[], index: number, context
     RIGHT_KIND[lineKind(right)]!,
     QUOTES[quotes]!,
     QUOTES_END[quotes]![end]!,
-    UNFINISHED[unfinishedBefore ? (right.finished ? 1 : 0) : right.finished ? 3 : 2]![end]!,
+    UNFINISHED[unfinished]![end]!,
   ]
-  if (at - before > 1) features.push(PHOTO_BETWEEN)
-  if (index === 1) features.push(FIRST[end]!)
-  else if (earlier?.label === 'subhead') features.push(AFTER_SUBHEAD[end]!)
-  if (end === LETTER) pushCut(lines[before]!.text, lines[at]!.text, left.length, start, context, features)
+  // Halves are often on both sides of a photo, but so are whole paragraphs.
+  if (at - before > 1 && end !== STOP && end !== QUOTED_STOP) features.push(PHOTO_BETWEEN[end]!)
+  if (place === 0) features.push(FIRST[end]!)
+  else if (place === 1) features.push(AFTER_SUBHEAD[end]!)
+  else if (place === 3) features.push(DATELINE[end]!)
+  if (end !== LETTER) return features
+  const share = unfinishedShare(context.unfinished, left)
+  const page = bin(share, FEW_TO_MANY_BOUNDS)
+  features.push(
+    PLACE_LENGTH[place]![bin(left.length, LENGTH_BOUNDS)]!,
+    PAGE_PLACE[page]![place]!,
+    PAGE_UNFINISHED[page]![unfinished]!,
+  )
+  pushCut(lines[before]!.text, lines[at]!.text, left.length, start, share, context, features)
   return features
 }
 
-/** Writes the features of a cut between two letters. */
+/** Writes the features of a cut between two letters. `share` is that of `unfinishedShare`. */
 function pushCut(
   left: string,
   right: string,
   leftLength: number,
   start: number,
-  { index, characters, locale: { stops } }: RejoinContext,
+  share: number,
+  { index, characters, locale }: RejoinContext,
   features: number[],
 ): void {
-  const hasStop = [...stops.period, ...stops.exclamation].some((stop) => left.includes(stop))
+  const { stops, usesSpaces } = locale
+  const hasStop = [...stops.period, ...stops.exclamation].some((stop) => left.includes(stop)) ? 1 : 0
+  const clause = bin(lastClause(left), CLAUSE_BOUNDS)
+  const split = bin(characters.split(left, right), SPLIT_BOUNDS)
+  const page = bin(share, FEW_TO_MANY_BOUNDS)
   features.push(
-    SENTENCES[bin(leftLength, LENGTH_BOUNDS)]![hasStop ? 1 : 0]!,
-    LEFT_CLAUSE[bin(lastClause(left), CLAUSE_BOUNDS)]!,
+    SENTENCES[bin(leftLength, LENGTH_BOUNDS)]![hasStop]!,
+    LEFT_CLAUSE[clause]!,
     RIGHT_CLAUSE[bin(firstClause(right), CLAUSE_BOUNDS)]!,
+    SPLIT_SCORE[split]!,
+    PAGE_SENTENCES[bin(share, UNFINISHED_BOUNDS)]![hasStop]!,
+    PAGE_CLAUSE[page]![clause]!,
+    PAGE_SPLIT[page]![split]!,
   )
   if (start === LETTER) features.push(BIGRAM_COUNT[Math.min(2, index.bigramCount(left.at(-1)!, right[0]!))]!)
-  features.push(SPLIT_SCORE[bin(characters.split(left, right), SPLIT_BOUNDS)]!)
+  if (usesSpaces) features.push(WORDS[lastWordClass(left, locale)]![firstWordClass(right, locale)]!)
 }
 
 /** The end of a line at which a word is broken. */

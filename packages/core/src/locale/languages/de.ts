@@ -162,6 +162,13 @@ export const de: Locale = {
     /^(?:(?:Der|Die|Das|Neue|Neues|Freie) )?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Zeitung|Nachrichten|Anzeiger|Tagblatt|Tageblatt|Kurier|Bote|Rundschau|Tagesspiegel|Volksblatt|\p{Lu}\p{Ll}+(?:zeitung|anzeiger|blatt|kurier|post|bote))$/u,
   pageCredit: /^(?:Redaktion(?: dieser Seite)?|Layout|Gestaltung|Seitenredaktion)(?::| )/u,
   certainPageCredit: /^(?:Seitenredaktion|Redaktion dieser Seite)/u,
+  linkingWords: new Set(
+    (
+      'als am an auf aus bei beim bis das dass dem den der des die durch ein eine einem einen einer eines für ' +
+      'gegen ihr ihre im in ins mit nach oder ohne sein seine seit sich sowie um und unter vom von vor weil ' +
+      'wenn zum zur zwischen über'
+    ).split(' '),
+  ),
   commonWords: new Set(
     (
       'aber alle allem allen aller alles also andere anderen auch beim bereits bisher dabei dafür damit danach dann ' +

@@ -302,6 +302,12 @@ export const en: Locale = {
   certainPageCredit: /^Page editor/u,
   compounds:
     /^(?:self|well|ill|non|anti|all|half|mid|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[etux])-|^(?:one|two|three|four|five|six|seven|eight|nine|ten)-(?:year|month|week|day|hour|minute|time|third|quarter|story|man|person|party|way|part|point)|^co-(?:author|chair|founder|host|operat|ordinat|owner|pilot|star|worker)|^ex-(?:president|minister|wife|husband|soldier|chief|leader|officer)/u,
+  linkingWords: new Set(
+    (
+      'a an and are as at because but by for from his if in into its my nor of on or our than that the their to ' +
+      'was were whose with your'
+    ).split(' '),
+  ),
   commonWords: new Set(
     (
       'about above according after again against almost along already also although always among another around ' +

@@ -196,6 +196,12 @@ export const es: Locale = {
     /^(?:(?:El|La|Los|Las) )?(?:País|Mundo|Vanguardia|Razón|Periódico|Diario|Heraldo|Correo|Nación|Tiempo|Universal|Comercio|Mercurio|Tercera|Prensa|Nacional|Universo|Voz|Jornada|Excélsior|Reforma|Clarín|Noticias|Espectador|Norte|Sol|Independiente|Confidencial|Imparcial|Observador)(?: (?:de|del|de la|de los) \p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)?| \p{Lu}[\p{L}]*)?$/u,
   pageCredit: /^(?:Editor(?:a)?(?: de página)?|Diseño|Maquetación|Coordinación)(?::| )/u,
   certainPageCredit: /^(?:Editora? de página|Maquetación)/u,
+  linkingWords: new Set(
+    (
+      'a al ante bajo como con contra cuando de del desde donde e el ella en entre es esta este fue ha hacia ' +
+      'hasta la las le les lo los más ni no o para pero por porque que se según si sin sobre su sus u un una y'
+    ).split(' '),
+  ),
   commonWords: new Set(
     (
       'además ahora algo algunas alguno algunos allí ante antes aquel aquella aquí aunque ayer años bajo bien cada ' +

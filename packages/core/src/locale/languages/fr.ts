@@ -160,6 +160,12 @@ export const fr: Locale = {
   certainPageCredit: /^(?:Mise en page|Secrétariat de rédaction)/u,
   compounds:
     /^(?:peut|c'est|avant|après|arrière|demi|vice|grande?s?|quelques|outre|quasi)-|^ex-(?:ministre|président|directeur|chef|femme|mari)|-(?:ils?|elles?|même|mêmes|être|vous|nous|moi|toi|t)$/u,
+  linkingWords: new Set(
+    (
+      'au aux avec car ce ces cette chez comme dans de des dont du elle en entre est et il la le les leur leurs ' +
+      'mais ne ou où par pour que qui sa sans se ses si son sous sur un une vers à'
+    ).split(' '),
+  ),
   commonWords: new Set(
     (
       'ainsi alors année années après aucun aussi autour autre autres avaient avait avant avec avoir bien cela ' +

@@ -166,6 +166,13 @@ export const it: Locale = {
     /^(?:(?:Il|La|Lo|L’|L') ?)?(?:Corriere|Repubblica|Stampa|Messaggero|Mattino|Giornale|Gazzettino|Gazzetta|Secolo|Resto|Tirreno|Unione|Eco|Giorno|Nazione|Foglio|Manifesto|Tempo|Avvenire|Piccolo|Sole)(?: (?:di|del|della|dello|delle) \p{Lu}\p{L}*| \p{Lu}\p{L}*){0,2}$/u,
   pageCredit: /^(?:Redazione di pagina|Impaginazione|Grafica)(?::| )/u,
   certainPageCredit: /^Impaginazione/u,
+  linkingWords: new Set(
+    (
+      'a ad agli ai al alla alle allo che come con da dai dal dalla dalle degli dei del della delle dello di e ' +
+      'ed fra gli ha i il in la le lo ma nei nel nella nelle non o per più se si sono su sua sue sugli sui sul ' +
+      'sulla suo tra un una uno è'
+    ).split(' '),
+  ),
   commonWords: new Set(
     (
       'abbiamo alcuni alla alle allo allora altra altre altri altro anche ancora anni anno appena avere aveva ' +

@@ -131,6 +131,12 @@ export const nl: Locale = {
     /^(?:(?:De|Het) )?(?:Telegraaf|Volkskrant|Trouw|Parool|Standaard|Morgen|Tijd|Krant|Dagblad|Courant|Nieuwsblad|Financieele Dagblad|Gelderlander|Stem|Tubantia|Limburger)(?: (?:van|voor) (?:de |het )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)?$/u,
   pageCredit: /^(?:Eindredactie|Vormgeving|Opmaak)(?::| )/u,
   certainPageCredit: /^(?:Eindredactie|Opmaak)/u,
+  linkingWords: new Set(
+    (
+      'aan als bij dat de die dit door een en haar het hun in is maar met na naar niet of om onder ook op over ' +
+      'te tegen tot uit van voor waar was werd wordt zich zijn'
+    ).split(' '),
+  ),
   commonWords: new Set(
     (
       'alle alleen alles altijd andere anderen anders begin behalve beide bent binnen boven daar daarna daarom ' +

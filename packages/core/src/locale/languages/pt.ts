@@ -156,6 +156,12 @@ export const pt: Locale = {
   pageCredit: /^(?:Editora?(?: de página)?|Diagramação|Paginação)(?::| )/u,
   certainPageCredit: /^(?:Diagramação|Paginação)/u,
   compounds: /-(?:feiras?|lhes?)$/u,
+  linkingWords: new Set(
+    (
+      'a ao aos as até com como da das de do dos e em entre foi mais mas na nas no nos não o os ou para pela ' +
+      'pelas pelo pelos por que se sem seu seus sob sobre sua suas um uma à às é'
+    ).split(' '),
+  ),
   commonWords: new Set(
     (
       'agora ainda algumas alguns além amanhã ambos anos antes apenas após aqui assim cada casa caso como contra ' +
