@@ -1,4 +1,4 @@
-import { changedUnits, escaped, NO_REFERENCES, referencesBy } from './escaped.js'
+import { escaped, escapingOf, type References } from './escaped.js'
 import { checkArguments, type OnRemoved, removeCharacters } from './removed.js'
 
 /**
@@ -13,24 +13,25 @@ const FORBIDDEN = new RegExp(
   'gu',
 )
 
-/** The last two characters of a plane above U+FFFF, which are noncharacters. */
-const FORBIDDEN_PAIRS = /* @__PURE__ */ `[${
+/** Holds before a pair that is not one of the last two of its plane, which are noncharacters. */
+const ALLOWED = /* @__PURE__ */ `(?![${
   /* @__PURE__ */ Array.from({ length: 16 }, (_, plane) => String.raw`\u${(0xd83f + 0x40 * plane).toString(16)}`).join(
     '',
   )
-}][\\uDFFE\\uDFFF]`
+}][\\uDFFE\\uDFFF])`
 
 // As for XML, one scan by UTF-16 units writes nearly every text. Texts with CR take the slow path
 // too.
 const FORBIDDEN_UNITS = '\\0-\\x08\\x0B\\x0E-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF'
-const IS_FORBIDDEN = /* @__PURE__ */ changedUnits(FORBIDDEN_UNITS, FORBIDDEN_PAIRS)
-const CHANGES_IN_TEXT = /* @__PURE__ */ changedUnits(`${FORBIDDEN_UNITS}\\r&<>`, FORBIDDEN_PAIRS)
-const CHANGES_IN_ATTRIBUTE = /* @__PURE__ */ changedUnits(`${FORBIDDEN_UNITS}\\r&<>"`, FORBIDDEN_PAIRS)
+const TEXT: References = [
+  [0x26, '&amp;'],
+  [0x3c, '&lt;'],
+  [0x3e, '&gt;'],
+]
+const FILTERING = /* @__PURE__ */ escapingOf(FORBIDDEN_UNITS, [], ALLOWED)
+const IN_TEXT = /* @__PURE__ */ escapingOf(`${FORBIDDEN_UNITS}\\r&<>`, TEXT, ALLOWED)
+const IN_ATTRIBUTE = /* @__PURE__ */ escapingOf(`${FORBIDDEN_UNITS}\\r&<>"`, [...TEXT, [0x22, '&quot;']], ALLOWED)
 const LINE_ENDING = /\r\n?/g
-
-const TEXT = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const TEXT_REFERENCES = /* @__PURE__ */ referencesBy(TEXT)
-const ATTRIBUTE_REFERENCES = /* @__PURE__ */ referencesBy({ ...TEXT, '"': '&quot;' })
 
 /**
  * Removes the characters that HTML allows neither as such nor as references: controls other than
@@ -40,7 +41,7 @@ const ATTRIBUTE_REFERENCES = /* @__PURE__ */ referencesBy({ ...TEXT, '"': '&quot
  */
 export function filterHtml(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  return escaped(value, IS_FORBIDDEN, NO_REFERENCES) ?? removeCharacters(FORBIDDEN, value, onRemoved)
+  return escaped(value, FILTERING) ?? removeCharacters(FORBIDDEN, value, onRemoved)
 }
 
 /**
@@ -51,10 +52,7 @@ export function filterHtml(value: string, onRemoved?: OnRemoved): string {
  */
 export function htmlText(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  return (
-    escaped(value, CHANGES_IN_TEXT, TEXT_REFERENCES) ??
-    htmlText(withoutCr(removeCharacters(FORBIDDEN, value, onRemoved)))
-  )
+  return escaped(value, IN_TEXT) ?? htmlText(withoutCr(removeCharacters(FORBIDDEN, value, onRemoved)))
 }
 
 /**
@@ -65,10 +63,7 @@ export function htmlText(value: string, onRemoved?: OnRemoved): string {
  */
 export function htmlAttribute(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  return (
-    escaped(value, CHANGES_IN_ATTRIBUTE, ATTRIBUTE_REFERENCES) ??
-    htmlAttribute(withoutCr(removeCharacters(FORBIDDEN, value, onRemoved)))
-  )
+  return escaped(value, IN_ATTRIBUTE) ?? htmlAttribute(withoutCr(removeCharacters(FORBIDDEN, value, onRemoved)))
 }
 
 /** Writes CR and CRLF as LF, after forbidden characters between the two have been removed. */

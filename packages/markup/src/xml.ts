@@ -1,4 +1,4 @@
-import { changedUnits, escaped, NO_REFERENCES, referencesBy } from './escaped.js'
+import { escaped, escapingOf, type References } from './escaped.js'
 import { checkArguments, type OnRemoved, removeCharacters } from './removed.js'
 
 /** Characters that are not Char of XML 1.0 (Fifth Edition, production 2). */
@@ -7,13 +7,20 @@ const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu
 // One scan by UTF-16 units writes nearly every text. Texts with a character that is removed take
 // the slow path, a scan by code points.
 const FORBIDDEN_UNITS = '\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF'
-const IS_FORBIDDEN = /* @__PURE__ */ changedUnits(FORBIDDEN_UNITS)
-const CHANGES_IN_TEXT = /* @__PURE__ */ changedUnits(`${FORBIDDEN_UNITS}\\r&<>`)
-const CHANGES_IN_ATTRIBUTE = /* @__PURE__ */ changedUnits(`${FORBIDDEN_UNITS}\\t\\n\\r&<>"`)
-
-const TEXT = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;' }
-const TEXT_REFERENCES = /* @__PURE__ */ referencesBy(TEXT)
-const ATTRIBUTE_REFERENCES = /* @__PURE__ */ referencesBy({ ...TEXT, '"': '&quot;', '\t': '&#x9;', '\n': '&#xA;' })
+const TEXT: References = [
+  [0x26, '&amp;'],
+  [0x3c, '&lt;'],
+  [0x3e, '&gt;'],
+  [0xd, '&#xD;'],
+]
+const FILTERING = /* @__PURE__ */ escapingOf(FORBIDDEN_UNITS)
+const IN_TEXT = /* @__PURE__ */ escapingOf(`${FORBIDDEN_UNITS}\\r&<>`, TEXT)
+const IN_ATTRIBUTE = /* @__PURE__ */ escapingOf(`${FORBIDDEN_UNITS}\\t\\n\\r&<>"`, [
+  ...TEXT,
+  [0x22, '&quot;'],
+  [0x9, '&#x9;'],
+  [0xa, '&#xA;'],
+])
 
 /**
  * Removes the characters that XML 1.0 forbids even as references: controls other than TAB, LF and
@@ -23,7 +30,7 @@ const ATTRIBUTE_REFERENCES = /* @__PURE__ */ referencesBy({ ...TEXT, '"': '&quot
  */
 export function filterXml(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  return escaped(value, IS_FORBIDDEN, NO_REFERENCES) ?? removeCharacters(FORBIDDEN, value, onRemoved)
+  return escaped(value, FILTERING) ?? removeCharacters(FORBIDDEN, value, onRemoved)
 }
 
 /**
@@ -34,7 +41,7 @@ export function filterXml(value: string, onRemoved?: OnRemoved): string {
  */
 export function xmlText(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  return escaped(value, CHANGES_IN_TEXT, TEXT_REFERENCES) ?? xmlText(removeCharacters(FORBIDDEN, value, onRemoved))
+  return escaped(value, IN_TEXT) ?? xmlText(removeCharacters(FORBIDDEN, value, onRemoved))
 }
 
 /**
@@ -45,10 +52,7 @@ export function xmlText(value: string, onRemoved?: OnRemoved): string {
  */
 export function xmlAttribute(value: string, onRemoved?: OnRemoved): string {
   checkArguments(value, onRemoved)
-  return (
-    escaped(value, CHANGES_IN_ATTRIBUTE, ATTRIBUTE_REFERENCES) ??
-    xmlAttribute(removeCharacters(FORBIDDEN, value, onRemoved))
-  )
+  return escaped(value, IN_ATTRIBUTE) ?? xmlAttribute(removeCharacters(FORBIDDEN, value, onRemoved))
 }
 
 /**

@@ -2,7 +2,7 @@ import { hostileStrings } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Removed } from '../src/index.js'
-import { filterXml, xmlAttribute, xmlCdata, xmlText } from '../src/index.js'
+import { filterHtml, filterXml, htmlAttribute, htmlText, xmlAttribute, xmlCdata, xmlText } from '../src/index.js'
 import { readBack } from './read-back.js'
 import { onlyXmlChars, texts } from './texts.js'
 
@@ -114,6 +114,19 @@ describe('xml writers', () => {
     expect(xmlText(text, () => removed++)).toBe(once.repeat(times))
     expect(removed).toBe(each + each * times)
     expect(xmlCdata(text)).toHaveLength(xmlCdata('').length + (xmlCdata(unit).length - xmlCdata('').length) * times)
+  })
+
+  it('keep any number of surrogate pairs, and remove a lone surrogate after them', () => {
+    for (let pairs = 0; pairs <= 20; pairs++) {
+      const text = '😀'.repeat(pairs)
+      for (const write of [filterXml, xmlText, xmlAttribute, filterHtml, htmlText, htmlAttribute]) {
+        expect(write(text)).toBe(text)
+        expect(write(`${text}\uD83D`)).toBe(text)
+        expect(write(`\uDE00${text}版${text}`)).toBe(`${text}版${text}`)
+      }
+      expect(xmlText(`${text}&${text}\x7F`)).toBe(`${text}&amp;${text}\x7F`)
+      expect(htmlText(`${text}\u{1FFFE}&${text}\x7F`)).toBe(`${text}&amp;${text}`)
+    }
   })
 
   it('remove forbidden characters after text of every kind', () => {
