@@ -1,6 +1,7 @@
 import type { Article, PictureResolver } from '@banmian/core'
 import { safeUrl } from '@banmian/markup'
 import { HtmlError } from '../arguments/html-error.js'
+import { isPlain } from '../markup/is-plain.js'
 import { withIsolatedRuns } from '../markup/isolated-runs.js'
 import type { Syntax } from '../markup/syntax.js'
 import { isMostlyRightToLeft } from '../text/right-to-left-letters.js'
@@ -68,10 +69,13 @@ export type BeginArticle = (article: Article, headingLevel: number) => Writer
 export function createWriter(options: WriterOptions): BeginArticle {
   const { syntax, handlers, resolveUrl, authorUrl, missingPicture, refusedPicture, remotePicture, eagerPicture } =
     options
-  const text = withIsolatedRuns(syntax.element, options.writeText, () => {
+  const isolated = withIsolatedRuns(syntax.element, options.writeText, () => {
     articleDirection ??= options.isRightToLeft ?? isMostlyRightToLeft(article)
     return articleDirection
   })
+  // Nearly every text is plain. Unless text gets marks, a single scan is then enough.
+  const hasMarks = options.writeText !== syntax.text
+  const text = (value: string): string => (!hasMarks && isPlain(value) ? value : isolated(value))
   // Most nodes are text. Without a handler of the caller's own they are written without a lookup.
   const hasDefaultText = handlers.text === defaultHandlers.text
   let article: Article

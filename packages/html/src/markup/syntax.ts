@@ -1,4 +1,5 @@
 import { htmlAttribute, htmlText, type OnRemoved, xmlAttribute, xmlText } from '@banmian/markup'
+import { isPlain } from './is-plain.js'
 
 /**
  * The syntax of markup: `html` for an HTML parser, or `xml` for XHTML and an XML parser, as in
@@ -93,21 +94,12 @@ function createSyntax(
 }
 
 /**
- * Characters that may have to be escaped or removed. Nearly no text contains one, so that one scan
- * is usually enough.
- */
-const SUSPECT_IN_TEXT = /[\0-\x08\x0B-\x1F&<>\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
-const SUSPECT_IN_ATTRIBUTE = /[\0-\x08\x0B-\x1F&<>"\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
-
-/**
  * Extraction leaves form feeds between pages. HTML allows them as white space, but the Nu Html
  * Checker warns that no XML document can contain one. They are written as line feeds, which HTML
  * treats alike.
  */
 const withoutFormFeeds = (value: string): string => value.replaceAll('\f', '\n')
 const pageText = (value: string, onRemoved?: OnRemoved): string =>
-  typeof value === 'string' && !SUSPECT_IN_TEXT.test(value) ? value : htmlText(withoutFormFeeds(value), onRemoved)
+  isPlain(value) ? value : htmlText(withoutFormFeeds(value), onRemoved)
 const pageAttribute = (value: string, onRemoved?: OnRemoved): string =>
-  typeof value === 'string' && !SUSPECT_IN_ATTRIBUTE.test(value)
-    ? value
-    : htmlAttribute(withoutFormFeeds(value), onRemoved)
+  isPlain(value) && !value.includes('"') ? value : htmlAttribute(withoutFormFeeds(value), onRemoved)
