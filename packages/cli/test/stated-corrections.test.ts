@@ -71,6 +71,42 @@ it('convert shows the corrections of a configuration', async () => {
     expect(text(path)).toContain(NOTE)
 })
 
+/** Returns the messages of a build about corrections of unknown articles. */
+async function unknownIn(cwd: string, ...options: string[]): Promise<string[]> {
+  const { messages }: SiteReport = JSON.parse((await runHere([...BUILD, ...options], cwd)).stdout)
+  return messages.flatMap(({ code, severity, text }) => {
+    if (code !== 'correction-unknown') return []
+    expect(severity).toBe('warning')
+    return [text]
+  })
+}
+
+it('a correction of an article that no issue contains is a warning, which names the likely one', async () => {
+  const cwd = newFolder()
+  writeIssues(cwd)
+  configure(cwd, [])
+  expect(await unknownIn(cwd)).toEqual([])
+  const id = articleOf(cwd, '2024-03-07')
+  const meant = `; did you mean ${id}, "2024-03-07城东新桥通车" of 2024-03-07?`
+  const date = '2024-03-10T08:00:00+08:00'
+  const typo = id.slice(0, -1) + (id.endsWith('0') ? '1' : '0')
+  const likely = [typo, `issues/2024-03-07/articles/${id}.html`, '2024-03-07城东新桥', '2024-03-07城东旧桥通车']
+  configure(
+    cwd,
+    [id, ...likely, 'zzz'].map((article) => ({ article, date, note: null })),
+  )
+  expect(await unknownIn(cwd)).toEqual([
+    ...likely.map(
+      (article) => `The correction of "${article}" is not shown, because no issue contains that article${meant}`,
+    ),
+    'The correction of "zzz" is not shown, because no issue contains that article; write the id of the article, which is the name of its page without .html.',
+  ])
+  expect(await unknownIn(cwd)).toHaveLength(5)
+  mkdirSync(join(cwd, 'in/2024-03-09'))
+  writeFileSync(join(cwd, 'in/2024-03-09/01.md'), Buffer.from('ffff', 'hex'))
+  expect((await unknownIn(cwd, '--keep-going')).at(-1)).toMatch(/ It may be in an issue that could not be read\.$/)
+})
+
 it.each([
   [{ article: 'a1', date: '2024-03-10', note: null }, 'corrections.0.date: expected a time of RFC 3339'],
   [{ article: 'a1', date: '2024-03-10T08:00:00Z' }, 'corrections.0.note: expected a string or null'],

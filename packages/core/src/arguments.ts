@@ -1,6 +1,6 @@
 export { ArgumentError, type ArgumentErrorParts } from './arguments/argument-error.js'
 export { describeValue } from './arguments/describe-value.js'
-export { nearest } from './arguments/nearest.js'
+export { editDistance, nearest } from './arguments/nearest.js'
 export { type ArgumentChecks, type ArgumentErrorClass, argumentChecks } from './model/argument-checks.js'
 export { type WrongCorrection, wrongCorrection } from './model/correction.js'
 export { isRightToLeft } from './model/language/language-direction.js'

@@ -237,6 +237,20 @@ export const commandMessages: Record<CommandMessageCode, CommandMessage> = {
       help: '为了不丢失任何人的工作，它留在原处。不再需要的话，请自行删除。',
     },
   },
+  'correction-unknown': {
+    files: {
+      'issues/2024-03-08/page.md': page,
+      'banmian.config.json': JSON.stringify({
+        publication: '示范日报',
+        corrections: [{ article: '菜园开课', date: '2024-03-09T08:00:00+08:00', note: '课程每周两节。' }],
+      }),
+    },
+    commands: [['build', 'issues']],
+    zh: {
+      text: '配置里有一条更正，它所指的文章不在任何一期里。',
+      help: '这条更正没有人看得到。`article` 必须是文章的编号，也就是文章网页去掉 `.html` 的文件名。提示里给出编号或标题最相近的文章。一期的日期或报名改变时，编号也会改变。',
+    },
+  },
   'corrections-kept': {
     files: { 'page.md': page },
     commands: [

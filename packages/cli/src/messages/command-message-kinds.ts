@@ -122,6 +122,11 @@ export const commandMessageKinds = {
     text: 'A file of an earlier run is not part of the output any more, but was changed by hand.',
     help: 'It stays, so that nobody loses work. Remove it by hand if nobody needs it.',
   },
+  'correction-unknown': {
+    severity: 'warning',
+    text: 'A correction in the configuration is about an article that no issue contains.',
+    help: 'Nobody sees the correction. Its `article` must be the id of an article, which is the name of its page without `.html`. The message names the article with the most similar id or headline. An id changes when the date of the issue, or the name of the newspaper, changes.',
+  },
   'corrections-kept': {
     severity: 'info',
     text: 'The corrections of the Markdown in the output folder were kept.',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { configuredSite } from '../../config/configured-options.js'
+import { unknownCorrections } from '../../corrections/unknown-corrections.js'
 import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
 import { inputPaths, issuesOf } from '../../manifest/issue-inputs.js'
@@ -18,7 +19,7 @@ import {
 } from '../../records/build-record.js'
 import { runKey } from '../../records/run-key.js'
 import { formatSiteReport } from '../../report/format-report.js'
-import type { FailureReport, SiteReport } from '../../report/report.js'
+import type { FailureReport, ReportMessage, SiteReport } from '../../report/report.js'
 import type { Session } from '../../session/session.js'
 import { SITE_FORMATS, writes } from '../../site/site-settings.js'
 import { printable } from '../../text/printable.js'
@@ -139,9 +140,22 @@ async function writeSite(origin: IssueOrigin, run: SiteRun): Promise<SiteReport>
     for (const id of issuesOf(manifest, new Set(inputPaths(input, target.folder, session.cwd)))) run.failed.add(id)
   const lists = await writeLists(issues, run)
   if (!isKnown(issues, lists, run)) await publication.addState(RECORD_PATH, formatRecord(recordOf(issues, lists, key)))
+  const unknown = correctionMessages(issues, failures, run)
   const published = await publication.commit()
   session.progress.clear()
-  return { config, ...reportOf({ issues, failures, lists, published }, run) }
+  return { config, ...reportOf({ issues, failures, lists, published, messages: unknown }, run) }
+}
+
+/** Returns the messages about corrections of articles that no issue contains. */
+function correctionMessages(
+  issues: readonly SiteIssue[],
+  failures: readonly FailureReport[],
+  { publication, setup }: SiteRun,
+): ReportMessage[] {
+  const pages = issues.flatMap(({ record }) => Object.keys(record.pages))
+  const ids = new Set(pages.flatMap((path) => /\/articles\/(.+)\.html$/.exec(path)?.[1] ?? []))
+  const files = issues.map(({ record }) => publication.issueFile(record.issue.id))
+  return unknownCorrections(setup.settings.corrections, ids, files, failures.length === 0)
 }
 
 const recordOf = (issues: readonly SiteIssue[], lists: ListRecord, key: string): BuildRecord => ({

@@ -19,11 +19,13 @@ interface BuiltSite {
   failures: FailureReport[]
   lists: ListRecord
   published: Published
+  /** Messages about the whole site. */
+  messages: readonly ReportMessage[]
 }
 
 /** Returns the report of a site. */
 export function reportOf(
-  { issues, failures, lists, published }: BuiltSite,
+  { issues, failures, lists, published, messages }: BuiltSite,
   { options, setup: { settings }, kept }: SiteRun,
 ): Omit<SiteReport, 'config'> {
   const { out = DEFAULT_SITE_OUT, dryRun = false } = options
@@ -44,6 +46,7 @@ export function reportOf(
       ...shared.values(),
       ...removedMessages('the site', removed),
       ...bookMessages(facts.flatMap(({ bookWarnings }) => bookWarnings)),
+      ...messages,
       ...missingMessages(settings, out),
       ...resumedMessages(kept),
       ...(dryRun ? [] : staleMessages(published.stale, out)),
