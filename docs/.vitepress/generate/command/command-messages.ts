@@ -153,6 +153,39 @@ export const commandMessages: Record<CommandMessageCode, CommandMessage> = {
       help: '文件夹里有 `issue.md` 或 `issue.json` 时，这个文件就是这一期。提示里的命令会重新读取文件夹里的版面，并保留 `issue.md` 的修改。',
     },
   },
+  'editions-found': {
+    files: {
+      'issues/2024-03-08/morning/01.md': page,
+      'issues/2024-03-08/evening/01.md': page.replaceAll('菜园', '花园'),
+    },
+    commands: [['build', 'issues', '--publication', '示范日报']],
+    zh: {
+      text: '日期文件夹里的几个文件夹当作不同版次。',
+      help: '日期文件夹自己没有版面，里面却有两个以上不像版面名的文件夹，例如 `2024-03-08/morning` 和 `2024-03-08/evening`，每个就是当天的一个版次（早报、晚报）。在配置的 `editions` 里写上名称，例如 `{ morning: "早报" }`，就不再提示。如果这些文件夹是版面，请把名称写进 `pageNames`，或者在文件夹名里加上版号。',
+    },
+  },
+  'editions-merged': {
+    files: {
+      '2024-03-08/morning/01.md': page,
+      '2024-03-08/evening/01.md': page.replaceAll('菜园', '花园'),
+    },
+    commands: [['convert', '2024-03-08', '--to', 'json', '--publication', '示范日报']],
+    zh: {
+      text: '几个像是不同版次的文件夹合成了一期。',
+      help: '`convert` 把读到的内容都当作一期。请一次转换一个版次；`build` 会让每个版次各成一期。如果这些文件夹是版面，请把名称写进配置的 `pageNames`，或者在文件夹名里加上版号。',
+    },
+  },
+  'edition-unclear': {
+    files: {
+      'issues/2024-03-08/01.md': page,
+      'issues/2024-03-08/evening/01.md': page.replaceAll('菜园', '花园'),
+    },
+    commands: [['build', 'issues', '--publication', '示范日报']],
+    zh: {
+      text: '一个文件夹可能是另一个版次，也可能属于当天这一期。',
+      help: '日期文件夹里有版面，还有一个不像版面名的文件夹。如果它是另一个版次，请在配置的 `editions` 里写上名称；如果它的版面属于这一期，请把名称写进 `pageNames`，或者在文件夹名里加上版号。提示会说明这些版面现在怎样处理。',
+    },
+  },
   'file-missing': {
     files: { 'mets.xml': mets, '1.xml': alto },
     commands: [toJson('mets.xml')],

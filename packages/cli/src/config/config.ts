@@ -56,7 +56,10 @@ export interface Config {
    * `{label}` and `{name}` of the page; and `*` for any characters but a slash.
    */
   pages?: string | string[]
-  /** Names of editions, by the names of their folders: `{ morning: '早报' }`. */
+  /**
+   * Names of editions, by the names of their folders, which are around or inside those of dates:
+   * `{ morning: '早报' }`.
+   */
   editions?: Record<string, string>
   /** Format of the pages; detected by default. */
   from?: InputFormat

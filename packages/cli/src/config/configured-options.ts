@@ -33,7 +33,7 @@ export async function configuredSite(
   const loaded = await loadConfig(options.config, cwd)
   if (loaded === null) return { options, paths, config: null }
   const { config } = loaded
-  const { issues, out, siteUrl, icon, outputs, feeds, email, pages, editions, keepGoing, jobs } = config
+  const { issues, out, siteUrl, icon, outputs, feeds, email, pages, keepGoing, jobs } = config
   const own = present({
     out: pathFrom(out, loaded, cwd),
     siteUrl,
@@ -42,7 +42,6 @@ export async function configuredSite(
     feeds,
     email,
     pagePatterns: pages === undefined ? undefined : listOf(pages),
-    editions,
     keepGoing,
     jobs,
   })
@@ -57,7 +56,7 @@ export async function configuredSite(
 function publishOptions(loaded: LoadedConfig, cwd: string): PublishOptions {
   const { config } = loaded
   const { timeZone, publicationTime, encoding, theme, writingMode, allowRemotePictures, cover, maxSize } = config
-  const { failOn, prune, corrections } = config
+  const { failOn, prune, corrections, editions } = config
   return present({
     paper: paperOf(config),
     timeZone,
@@ -71,6 +70,7 @@ function publishOptions(loaded: LoadedConfig, cwd: string): PublishOptions {
     coverFont: pathFrom(config.coverFont, loaded, cwd),
     maxSize: typeof maxSize === 'string' ? parseSize(maxSize)! : maxSize,
     corrections,
+    editions,
     failOn,
     prune,
   })

@@ -1,11 +1,13 @@
-import { type Dirent, readdirSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { CommandError } from '../errors/command-error.js'
 import { systemReason } from '../errors/system-error.js'
 import { dateInPath, dateOfFile } from '../input/dates-in-names.js'
+import { type DateFolder, readDateFolder } from '../input/edition-folders.js'
 import { ISSUE_FILES, isText, pageFilesIn, pagePathsIn } from '../input/page-files.js'
 import { readFileBytes } from '../input/read-bytes.js'
 import { statInput } from '../input/read-input.js'
+import { editionMessages } from '../report/edition-messages.js'
 import { printable } from '../text/printable.js'
 import type { FindOptions, FoundLocation, IssueLocation } from './issue-location.js'
 import { issuesByPattern } from './issues-by-pattern.js'
@@ -19,7 +21,7 @@ import { unusedPageMessages } from './unused-pages.js'
  * folders except `out` are searched in the same way, sorted by name. A folder is named after a date
  * by `2024-03-08`, `20240308` or `2024/03/08`; page files of several days are named
  * `2024-03-08_01.md`. Where two folders of pages have one date, the folders around them, such as
- * `morning`, name the editions.
+ * `morning`, name the editions, and so do the folders in one of a date, unless they are pages.
  */
 export async function findIssues(paths: readonly string[], options: FindOptions): Promise<IssueLocation[]> {
   const issues: FoundLocation[] = []
@@ -71,13 +73,17 @@ function withEditions(found: readonly FoundLocation[], names: Readonly<Record<st
   for (const { date, group, isFolder } of found)
     if (isFolder && date !== null) groups.set(date, (groups.get(date) ?? new Set()).add(group))
   const hasEditions = [...groups.values()].some((names) => names.size > 1)
-  const editionOf = (group: string | null, isStated: boolean): string | null =>
-    group !== null && Object.hasOwn(names, group) ? names[group]! : hasEditions || isStated ? group : null
+  const nameOf = (folder: string): string => (Object.hasOwn(names, folder) ? names[folder]! : folder)
+  const editionOf = ({ group, inner, paths }: FoundLocation): string | null => {
+    const isNamed = group !== null && (hasEditions || paths !== undefined || Object.hasOwn(names, group))
+    const parts = [...(isNamed ? [group] : []), ...(inner === undefined ? [] : [inner])]
+    return parts.length === 0 ? null : parts.map(nameOf).join(' ')
+  }
   const readable = found.filter(({ files }) => files.length > 0)
-  return readable.map(({ group, ...location }) => ({
-    ...location,
-    edition: location.isFolder ? editionOf(group, location.paths !== undefined) : null,
-  }))
+  return readable.map((one) => {
+    const { group: _, inner: __, ...location } = one
+    return { ...location, edition: location.isFolder ? editionOf(one) : null }
+  })
 }
 
 async function findIn(folder: string, root: string, options: FindOptions): Promise<FoundLocation[]> {
@@ -99,16 +105,54 @@ interface Place {
   root: string
   date: string | null
   group: string | null
+  /** Name of the edition that the folder is, if it is one inside the folder of a date. */
+  inner?: string
 }
 
-async function issuesIn(folder: string, { root, date, group }: Place, options: FindOptions): Promise<FoundLocation[]> {
+async function issuesIn(folder: string, place: Place, options: FindOptions): Promise<FoundLocation[]> {
+  const { date, inner } = place
+  if (date === null || inner !== undefined) return issuesOf(folder, place, options)
+  const path = resolve(options.cwd, folder)
+  if (ISSUE_FILES.some((file) => existsSync(join(path, file)))) return issuesOf(folder, place, options)
+  const known = Object.keys(options.editions ?? {})
+  const read = await dateFolderAt(path, { ...options, editions: known })
+  const { editions, others, hasOwnPages } = read
+  const found = editions.length === 0 || hasOwnPages ? await issuesOf(folder, place, options) : []
+  if (editions.length > 0 && !hasOwnPages && others.length > 0) {
+    const files: string[] = []
+    for (const name of others)
+      for (const file of await pagePathsIn(join(path, name))) files.push(join(folder, name, file))
+    found.push({ files, date, isFolder: true, messages: [], group: place.group })
+  }
+  for (const name of editions) found.push(...(await issuesOf(join(folder, name), { ...place, inner: name }, options)))
+  found[0]?.messages.push(...editionMessages(folder, read, known))
+  return found
+}
+
+/** Options of {@link dateFolderAt}. */
+interface DateFolderOptions extends Omit<FindOptions, 'out' | 'editions'> {
+  /** Names of the folders of editions. */
+  editions: readonly string[]
+}
+
+/** Returns which folders inside that of a date are editions. */
+export const dateFolderAt = (path: string, options: DateFolderOptions): Promise<DateFolder> =>
+  readDateFolder(path, {
+    editions: options.editions,
+    pageNames: options.pageNames ?? [],
+    hasPage: (folder, paths) => hasPage(folder, paths, options),
+  })
+
+async function issuesOf(folder: string, place: Place, options: FindOptions): Promise<FoundLocation[]> {
+  const { root, date, group } = place
   const { cwd, out } = options
   const entries = entriesOf(folder, cwd)
+  const edition = place.inner === undefined ? {} : { inner: place.inner }
   const issueFile = ISSUE_FILES.find((file) => entries.some((entry) => entry.name === file))
   if (issueFile !== undefined) {
     const file = join(folder, issueFile)
     const messages = await unusedPageMessages(file, options)
-    return [{ files: [file], date, isFolder: false, isIssue: true, messages, group }]
+    return [{ files: [file], date, isFolder: false, isIssue: true, messages, group, ...edition }]
   }
   const location = (files: readonly string[], day: string | null): FoundLocation => ({
     files: files.map((file) => join(folder, file)),
@@ -116,6 +160,7 @@ async function issuesIn(folder: string, { root, date, group }: Place, options: F
     isFolder: true,
     messages: [],
     group,
+    ...edition,
   })
   const pages = await pageFilesIn(resolve(cwd, folder))
   if (await hasPage(folder, pages, options)) {
@@ -151,7 +196,7 @@ function groupOf(parts: readonly string[]): string | null {
 async function hasPage(
   folder: string,
   names: readonly string[],
-  { cwd, maxSize, encoding }: FindOptions,
+  { cwd, maxSize, encoding }: Pick<FindOptions, 'cwd' | 'maxSize' | 'encoding'>,
 ): Promise<boolean> {
   if (names.some(isText)) return true
   for (const name of names) {

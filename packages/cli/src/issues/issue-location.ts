@@ -29,8 +29,13 @@ export function nameOf({ files }: IssueLocation): string {
   return files.length === 1 ? first : `the issue of ${first}`
 }
 
-/** A location with the name of the folder in which the folders of dates are, if it is not named. */
-export type FoundLocation = Omit<IssueLocation, 'edition'> & { group: string | null }
+/** A location with the names of folders that may be those of editions. */
+export interface FoundLocation extends Omit<IssueLocation, 'edition'> {
+  /** Name of the folder in which the folders of dates are, if it is not named. */
+  group: string | null
+  /** Name of its folder inside that of its date, if that is an edition. */
+  inner?: string
+}
 
 /** Options about how issues are found. */
 export interface FindOptions {
@@ -45,6 +50,8 @@ export interface FindOptions {
   pagePatterns?: readonly string[]
   /** Names of editions, by the names of their folders. */
   editions?: Readonly<Record<string, string>>
+  /** Names of pages, whose folders are no editions. */
+  pageNames?: readonly string[]
   /**
    * Called with a folder or file that cannot be searched, and the error. Throws to end the search;
    * without it, the error is thrown.

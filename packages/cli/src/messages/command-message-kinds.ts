@@ -77,6 +77,21 @@ export const commandMessageKinds = {
     text: 'A page in the folder of an issue is not part of it, or has changed since.',
     help: 'Where a folder contains `issue.md` or `issue.json`, that file is the issue. The command in the message reads the pages of the folder again and keeps the corrections of `issue.md`.',
   },
+  'editions-found': {
+    severity: 'info',
+    text: 'The folders inside that of a date were taken for editions.',
+    help: 'A folder of a date without pages of its own, with two or more folders that are not named like pages, as `2024-03-08/morning` and `2024-03-08/evening`, contains the editions of that day. Name the editions by `editions` in the configuration, as `{ morning: "Morning" }`, and the message is gone. If the folders are pages, write their names as `pageNames`, or put a number into the names of the folders.',
+  },
+  'editions-merged': {
+    severity: 'warning',
+    text: 'Folders that look like editions became one issue.',
+    help: '`convert` makes one issue of everything that it reads. Convert one edition at a time; `build` makes an issue of each. If the folders are pages, write their names as `pageNames` in the configuration, or put a number into the names of the folders.',
+  },
+  'edition-unclear': {
+    severity: 'warning',
+    text: 'A folder may be an edition or a part of the issue of its date.',
+    help: 'The folder of a date contains pages, and another folder that is not named like a page. If that is an edition, name it by `editions` in the configuration. If its pages belong to the issue, write its name as `pageNames`, or put a number into the name of the folder. The message says what has become of its pages.',
+  },
   'file-missing': {
     severity: 'warning',
     text: 'A file that METS names is missing, or is not ALTO.',

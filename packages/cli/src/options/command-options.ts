@@ -42,6 +42,8 @@ export interface PublishOptions
   publicationTime?: string
   /** Corrections that a configuration states. */
   corrections?: readonly Correction[]
+  /** Names of editions, by the names of their folders. */
+  editions?: Readonly<Record<string, string>>
   out?: string
   siteUrl?: string
   theme?: ThemeName
@@ -81,8 +83,6 @@ export interface SiteOptions extends PublishOptions {
   email?: EmailSettings
   /** Patterns of the paths of page files. */
   pagePatterns?: readonly string[]
-  /** Names of editions, by the names of their folders. */
-  editions?: Readonly<Record<string, string>>
 }
 
 /** Options of `banmian serve`. Those that were not given are absent. */

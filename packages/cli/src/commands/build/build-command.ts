@@ -25,8 +25,10 @@ Issues:
   file states the date. 20240308 and 2024/03/08 are dates as well, and the
   pages of several days can be in one folder as 2024-03-08_01.md. Any other
   folder is searched for such folders, except that a folder named after a date
-  is one issue. Where two folders of pages have one date, as morning/2024-03-08
-  and evening/2024-03-08, the folders around them name the editions.
+  is one issue. Two or more folders in it that are not named like pages, as
+  2024-03-08/morning and 2024-03-08/evening, are editions. Where two folders of
+  pages have one date, as morning/2024-03-08 and evening/2024-03-08, the folders
+  around them name the editions.
 
   With --from-archive, the issues are those of an archive (banmian archive), and
   --publication chooses the newspaper if it contains several.

@@ -15,7 +15,7 @@ export function locateIssues(
   cwd: string,
   onFailure: (path: string, error: CommandError) => void,
 ): Promise<IssueLocation[]> {
-  const { out = DEFAULT_SITE_OUT, maxSize = DEFAULT_MAX_SIZE, encoding = null, pagePatterns, editions } = options
+  const { out = DEFAULT_SITE_OUT, maxSize = DEFAULT_MAX_SIZE, encoding = null, pagePatterns, editions, paper } = options
   return findIssues(paths, {
     cwd,
     out,
@@ -24,5 +24,6 @@ export function locateIssues(
     onFailure,
     ...(pagePatterns === undefined ? {} : { pagePatterns }),
     ...(editions === undefined ? {} : { editions }),
+    pageNames: paper?.names?.pageNames ?? [],
   })
 }

@@ -1,4 +1,5 @@
-import { basename, resolve, sep } from 'node:path'
+import { statSync } from 'node:fs'
+import { basename, dirname, resolve, sep } from 'node:path'
 import { toMarkdown } from '@banmian/core'
 import { configuredConvert } from '../../config/configured-options.js'
 import { backUpCorrections } from '../../corrections/back-up-corrections.js'
@@ -13,6 +14,7 @@ import { dateInPath } from '../../input/dates-in-names.js'
 import type { InputFile } from '../../input/input-file.js'
 import { ISSUE_FILES } from '../../input/page-files.js'
 import { type ReadOptions, readInput } from '../../input/read-input.js'
+import { dateFolderAt } from '../../issues/find-issues.js'
 import { containIssue } from '../../issues/issue-file.js'
 import { type IssueInput, readIssue } from '../../issues/read-issue.js'
 import { type UnusedPageOptions, unusedPageMessages } from '../../issues/unused-pages.js'
@@ -28,6 +30,7 @@ import { FileParts } from '../../output/file-parts.js'
 import { type Target, withTarget } from '../../output/target.js'
 import type { OutputFile } from '../../output/write-plan.js'
 import { pdfPrinter } from '../../print/print-pdf.js'
+import { mergedEditions } from '../../report/edition-messages.js'
 import { formatReport } from '../../report/format-report.js'
 import { countRepairs, type Report, type ReportMessage, reportIssue } from '../../report/report.js'
 import { staleMessages } from '../../report/stale-messages.js'
@@ -103,29 +106,60 @@ async function readConversion(
   const files = await readInput(paths, readOptions)
   progress.show('Restoring articles')
   const reading = { cwd, encoding: readOptions.encoding, maxSize: readOptions.maxSize }
-  const read = await readIssue(files, withFolderDate(options, paths, files, cwd), reading)
+  const read = await readIssue(files, await withFolderDate(options, paths, files, cwd), reading)
   return {
     names: files.map(({ name }) => name),
     hashes: hashInputs(files, resolve(cwd, out), cwd),
-    input: { ...read, messages: [...(await unusedMessages(files, reading)), ...read.messages] },
+    input: {
+      ...read,
+      messages: [
+        ...(await unusedMessages(files, reading)),
+        ...(await mergedMessages(paths, options, cwd)),
+        ...read.messages,
+      ],
+    },
   }
+}
+
+/** Returns the message about editions of a day that became one issue, if a folder contains some. */
+async function mergedMessages(
+  [path, ...others]: readonly string[],
+  options: ConvertOptions,
+  cwd: string,
+): Promise<ReportMessage[]> {
+  if (path === undefined || others.length > 0 || dateInPath(resolve(cwd, path).split(sep)) === null) return []
+  return mergedEditions(path, await editionsIn(resolve(cwd, path), options, cwd))
+}
+
+/** Returns the names of the editions in the folder of a date, if it has no pages of its own. */
+async function editionsIn(path: string, options: ConvertOptions, cwd: string): Promise<string[]> {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return []
+  const { editions = {}, paper, maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
+  const pageNames = paper?.names?.pageNames ?? []
+  const found = await dateFolderAt(path, { cwd, maxSize, encoding, editions: Object.keys(editions), pageNames })
+  return found.editions
 }
 
 /**
  * Returns options with the date that a folder of pages is named after, as `banmian build` reads it,
- * unless they state one.
+ * unless they state one; for an edition inside such a folder, also with its name.
  */
-function withFolderDate(
+async function withFolderDate(
   options: ConvertOptions,
   paths: readonly string[],
   files: readonly InputFile[],
   cwd: string,
-): ConvertOptions {
+): Promise<ConvertOptions> {
   const [path] = paths
   if (options.date !== undefined || path === undefined || paths.length > 1 || files[0]?.isFound !== true) return options
   if (containIssue(files, {})) return options
-  const date = dateInPath(resolve(cwd, path).split(sep))
-  return date === null ? options : { ...options, date }
+  const folder = resolve(cwd, path)
+  const date = dateInPath(folder.split(sep))
+  if (date !== null) return { ...options, date }
+  const outer = dateInPath(dirname(folder).split(sep))
+  const name = basename(folder)
+  if (outer === null || !(await editionsIn(dirname(folder), options, cwd)).includes(name)) return options
+  return { edition: options.editions?.[name] ?? name, ...options, date: outer }
 }
 
 /** Returns the messages about pages in the folder of an issue that was found there. */
