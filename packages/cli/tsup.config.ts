@@ -11,6 +11,6 @@ export default defineConfig({
   platform: 'node',
   onSuccess: 'node dist/bin.js man > dist/banmian.1',
   // tsup bundles optional dependencies by default.
-  external: ['@resvg/resvg-js'],
+  external: ['@resvg/resvg-js', 'sharp'],
   dts: { entry: 'src/index.ts', compilerOptions: { ignoreDeprecations: '6.0' } },
 })

@@ -28,7 +28,7 @@ it('finds pictures in figures, captions and running text, and leaves the issue a
     { type: 'paragraph', children: [{ type: 'strong', children: [image('text.gif')] }] },
   ]
   const before = structuredClone(issue)
-  const collected = await collectPictures(issue, () => ({ name: 'page.md', folder }), 1e6)
+  const collected = await collectPictures(issue, () => ({ name: 'page.md', folder }), 1e6, null)
   expect(collected.messages).toEqual([])
   expect([...collected.pictures.values()].map((bytes) => Buffer.from(bytes).toString())).toEqual(
     names.map((name) => gifOf(name).toString()),

@@ -102,7 +102,33 @@ export const commandMessages: Record<CommandMessageCode, CommandMessage> = {
     commands: [['convert', 'page.md', '--to', 'epub', ...details]],
     zh: {
       text: '电子书里有许多阅读器不显示的图片格式。',
-      help: 'EPUB 3.3 允许 WebP，但 Kindle、Kobo 等不显示。请把图片转换成 JPEG 或 PNG，例如用 `magick garden.webp garden.jpg`，并在版面里写新的文件名。',
+      help: 'EPUB 3.3 允许 WebP，但 Kindle、Kobo 等不显示。在配置里写上 `pictures: {}`，并安装 `sharp`，命令就会转换。也可以自己把图片转换成 JPEG 或 PNG，例如用 `magick garden.webp garden.jpg`，并在版面里写新的文件名。',
+    },
+  },
+  'picture-unsupported': {
+    files: { 'page.md': `${page}\n![](garden.tiff)\n`, 'garden.tiff': 'II*\0' },
+    commands: [['convert', 'page.md', '--to', 'html', ...details]],
+    zh: {
+      text: '没有收入一张 AVIF 或 TIFF 图片。',
+      help: '电子书、电子邮件和一部分浏览器不显示 AVIF，浏览器都不显示 TIFF。在配置里写上 `pictures: {}`，并安装 `sharp`（`npm install sharp`），这样的图片就会转换成 JPEG 或 PNG 发布。也可以自己转换，例如 `magick garden.avif garden.jpg`，再在版面里写上新的文件名。',
+    },
+  },
+  'picture-unreadable': {
+    files: {
+      'page.md': `${page}\n![](garden.webp)\n`,
+      'garden.webp': webp.subarray(0, -8),
+      'banmian.config.json': '{ "pictures": {} }',
+    },
+    commands: [['convert', 'page.md', '--to', 'html', ...details]],
+    zh: {
+      text: '一张图片无法缩小或转换。',
+      help: '配置里的 `pictures` 要用 `sharp` 处理图片，而它读不出这个文件，多半是文件缺了一部分。图片照原样发布，浏览器可能只显示一部分。请从原处重新复制这个文件。',
+    },
+  },
+  'picture-tool-missing': {
+    zh: {
+      text: '缺少一个软件包，图片没有缩小或转换。',
+      help: '配置里的 `pictures` 需要 `sharp`，它不随命令安装。请在配置所在的文件夹里运行 `npm install sharp`，或者删去 `pictures`。图片已照原样发布。',
     },
   },
   'picture-remote': {
@@ -386,7 +412,7 @@ export const commandMessages: Record<CommandMessageCode, CommandMessage> = {
   'book-large': {
     zh: {
       text: '电子书超过了一些服务允许的大小。',
-      help: 'Send to Kindle 不接受很大的文件。请缩小版面的图片，再转换一次。',
+      help: 'Send to Kindle 不接受很大的文件。在配置里写上 `pictures: {}`，并安装 `sharp`，命令就会缩小图片。也可以自己缩小版面的图片，再转换一次。',
     },
   },
   'issue-invalid': {

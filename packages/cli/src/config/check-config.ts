@@ -9,6 +9,7 @@ import { isPagePattern } from '../issues/page-pattern.js'
 import { FAIL_ON, isIconName, LARGEST_MAX_SIZE } from '../options/option-values.js'
 import { OUTPUT_NAMES } from '../options/output-names.js'
 import type { EmailSettings, FeedSettings } from '../options/site-settings.js'
+import { PICTURE_FORMATS, type PicturesConfig } from '../pictures/picture-settings.js'
 import { parseSize } from '../text/size.js'
 import { isWebUrl } from '../text/web-url.js'
 import {
@@ -32,6 +33,12 @@ type Checks<Properties> = Readonly<Record<keyof Properties, Check>>
 
 const webUrl = textThat('an absolute http or https URL', isWebUrl)
 const cancelUrl = textThat('an absolute URL of http, https or mailto', (value) => /^(?:https?|mailto):./i.test(value))
+
+const isWithin = (value: unknown, least: number, most: number): boolean =>
+  Number(value) >= least && Number(value) <= most
+
+/** The largest width of a WebP. */
+const isPictureWidth = (value: unknown): boolean => Number.isInteger(value) && isWithin(value, 16, 16_383)
 
 const size = valueThat('a size such as "100M", up to "500M"', (value) => {
   const bytes = typeof value === 'string' ? parseSize(value) : value
@@ -57,6 +64,15 @@ const feeds: Checks<FeedSettings> = {
   creators: oneOf(['each', 'joined']),
   rights: text,
   hub: listOf(webUrl),
+}
+
+const pictures: Checks<PicturesConfig> = {
+  widths: valueThat(
+    'at least one width in pixels, such as [480, 960, 1600], each from 16 to 16383',
+    (value) => Array.isArray(value) && value.length > 0 && value.every(isPictureWidth),
+  ),
+  format: oneOf(PICTURE_FORMATS),
+  quality: valueThat('a whole number from 1 to 100', (value) => Number.isInteger(value) && isWithin(value, 1, 100)),
 }
 
 const email: Checks<EmailSettings> = {
@@ -100,6 +116,7 @@ const config: Checks<Config> = {
   icon: textThat('the name of a file ending in .svg, .png or .ico', isIconName),
   writingMode: oneOf(['horizontal', 'vertical']),
   allowRemotePictures: listOf(textThat('a host such as "images.example.org"', isPictureHost)),
+  pictures: objectOf(pictures),
   cover: oneOf(COVER_FORMS),
   coverFont: text,
   feeds: objectOf(feeds),

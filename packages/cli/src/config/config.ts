@@ -6,6 +6,7 @@ import type { FormatName } from '../formats/format-names.js'
 import type { FailOn } from '../options/option-values.js'
 import type { OutputName } from '../options/output-names.js'
 import type { EmailSettings, FeedSettings } from '../options/site-settings.js'
+import type { PicturesConfig } from '../pictures/picture-settings.js'
 
 /** The newspaper, for issues that are read from pages. */
 export interface PublicationConfig {
@@ -79,6 +80,11 @@ export interface Config {
   writingMode?: WritingMode
   /** Hosts whose pictures pages and feeds may load. */
   allowRemotePictures?: string[]
+  /**
+   * How pictures are resized and converted, by the package sharp; `{}` for the usual way. By
+   * default, they are published as they are.
+   */
+  pictures?: PicturesConfig
   /** Cover of the e-books; `png` by default. */
   cover?: CoverForm
   /** Font of the cover. */

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import type { Paper } from '../issues/read-issue.js'
 import type { ConvertOptions, PublishOptions, SiteOptions } from '../options/command-options.js'
+import { pictureSettings } from '../pictures/picture-settings.js'
 import { parseSize } from '../text/size.js'
 import type { Config } from './config.js'
 import { type LoadedConfig, loadConfig } from './load-config.js'
@@ -56,7 +57,7 @@ export async function configuredSite(
 function publishOptions(loaded: LoadedConfig, cwd: string): PublishOptions {
   const { config } = loaded
   const { timeZone, publicationTime, encoding, theme, writingMode, allowRemotePictures, cover, maxSize } = config
-  const { failOn, prune, corrections, editions } = config
+  const { failOn, prune, corrections, editions, pictures } = config
   return present({
     paper: paperOf(config),
     timeZone,
@@ -71,6 +72,7 @@ function publishOptions(loaded: LoadedConfig, cwd: string): PublishOptions {
     maxSize: typeof maxSize === 'string' ? parseSize(maxSize)! : maxSize,
     corrections,
     editions,
+    pictures: pictures === undefined ? undefined : pictureSettings(pictures, loaded.folder),
     failOn,
     prune,
   })

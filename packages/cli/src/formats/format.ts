@@ -4,6 +4,7 @@ import type { Loss } from '@banmian/interchange'
 import type { IssueCover } from '../cover/open-covers.js'
 import type { ParsedPages } from '../issues/read-issue.js'
 import type { OutputFile } from '../output/write-plan.js'
+import type { PictureSources } from '../pictures/picture-settings.js'
 import type { PrintPdf } from '../print/print-pdf.js'
 import type { Style } from './style-options.js'
 
@@ -19,6 +20,10 @@ export interface FormatContext {
   parsed: ParsedPages | null
   /** The pictures by their URLs in the issue, or null if pictures are not copied. */
   pictures: ReadonlyMap<string, Uint8Array> | null
+  /** The same as they are in an e-book. */
+  bookPictures: ReadonlyMap<string, Uint8Array> | null
+  /** The files of the pictures that pages choose from. */
+  sources: PictureSources
   /** Hosts from which pictures may be loaded, in addition to that of `siteUrl`. */
   allowRemotePictures: readonly string[]
   /** IANA time zone of the newspaper, or null for that of the issue or of its language. */

@@ -99,14 +99,14 @@ const sizesOf = (pictures: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string,
   new Map(Array.from(pictures, ([url, { byteLength }]) => [url, byteLength]))
 
 function epubOptions(context: FormatContext): RenderEpubOptions {
-  const { siteUrl, isPublished, pictures, cover, onRemoved, onBookWarning, style } = context
+  const { siteUrl, isPublished, bookPictures, cover, onRemoved, onBookWarning, style } = context
   return {
     ...bookStyle(style),
     labels: epubLabelsIn,
     onRemoved,
     onWarning: onBookWarning,
     cover,
-    picture: embedPictures(pictures),
+    picture: embedPictures(bookPictures),
     corrections: context.corrections,
     ...timeOptions(context),
     ...(isPublished ? { contentBase: siteUrl } : {}),
@@ -131,12 +131,15 @@ function printIssue(issue: Issue, context: FormatContext): Uint8Array {
 
 /** Returns the options of HTML pages, which link to the feeds that are written with them. */
 function htmlOptions(context: FormatContext): HtmlOptions {
-  const { siteUrl, isPublished, names, pictures } = context
+  const { siteUrl, isPublished, names, pictures, sources } = context
   const types = names.flatMap((name) => FEED_TYPES[name] ?? [])
   return {
     ...pageOptions(context),
     ...(isPublished ? { siteUrl } : {}),
-    picture: linkPictures((url) => pictures === null || pictures.has(url)),
+    picture: linkPictures(
+      (url) => pictures === null || pictures.has(url),
+      (url) => (Object.hasOwn(sources, url) ? sources[url] : undefined),
+    ),
     slots: {
       head: ({ article, issue }) =>
         discoveryLinks(

@@ -30,6 +30,10 @@ export interface RenderFormatsOptions {
   siteUrl: string | null
   parsed: FormatContext['parsed']
   pictures: FormatContext['pictures']
+  bookPictures: FormatContext['bookPictures']
+  sources: FormatContext['sources']
+  /** All files of the pictures by their URLs. */
+  pictureFiles: ReadonlyMap<string, Uint8Array>
   allowRemotePictures: readonly string[]
   timeZone: FormatContext['timeZone']
   publicationTime: FormatContext['publicationTime']
@@ -65,8 +69,8 @@ export function* renderFormats(
   issue: Issue,
   options: RenderFormatsOptions,
 ): Generator<OutputFile, RenderingNotes, undefined> {
-  const { names, siteUrl, covers, single, onFormat, ...given } = options
-  const { pictures, allowRemotePictures, timeZone } = given
+  const { names, siteUrl, covers, single, pictureFiles, onFormat, ...given } = options
+  const { allowRemotePictures, timeZone } = given
   const { url: publicationUrl } = issue.publication
   const realUrl = siteUrl ?? (publicationUrl !== null && isWebUrl(publicationUrl) ? publicationUrl : null)
   const isPublished = realUrl !== null
@@ -100,7 +104,7 @@ export function* renderFormats(
     messages.push(...remotePictureMessages(issue, { allowRemotePictures, ownUrls: isPublished ? [url] : [] }))
   messages.push(...coverMessages, ...bookMessages(bookWarnings))
   if (names.some((name) => TIMED_FORMATS.has(name))) messages.push(...timeZoneMessages(issue, timeZone))
-  for (const [path, content] of needPictures(names) ? (pictures ?? []) : []) yield { path, format: 'picture', content }
+  for (const [path, content] of needPictures(names) ? pictureFiles : []) yield { path, format: 'picture', content }
   if (!isPublished && names.some(isFeed)) {
     const text = `The feed's links start with ${PLACEHOLDER_URL}, a placeholder for your site; set its URL with --site-url.`
     messages.push(commandMessage('link-placeholder', 'info', text))

@@ -40,7 +40,22 @@ export const commandMessageKinds = {
   'picture-format': {
     severity: 'warning',
     text: 'Pictures in the e-book have a format that many readers of e-books do not show.',
-    help: 'EPUB 3.3 allows WebP, but Kindle, Kobo and others show nothing. Convert the pictures to JPEG or PNG, for example with `magick garden.webp garden.jpg`, and name the new files in the page.',
+    help: 'EPUB 3.3 allows WebP, but Kindle, Kobo and others show nothing. With `pictures: {}` in the configuration, and the package `sharp`, the command converts them. Or convert the pictures to JPEG or PNG, for example with `magick garden.webp garden.jpg`, and name the new files in the page.',
+  },
+  'picture-unsupported': {
+    severity: 'warning',
+    text: 'A picture in AVIF or TIFF is left out.',
+    help: 'Books, e-mails and some browsers show no AVIF, and no browser shows TIFF. With `pictures: {}` in the configuration, and the package `sharp` (`npm install sharp`), such pictures are published as JPEG or PNG. Or convert them, for example with `magick garden.avif garden.jpg`, and name the new files in the page.',
+  },
+  'picture-unreadable': {
+    severity: 'warning',
+    text: 'A picture cannot be resized or converted.',
+    help: 'The package `sharp`, to which `pictures` in the configuration refers, cannot read the file, mostly because a part of it is missing. It is published as it is, and browsers may show a part of it. Copy the file again from where it came.',
+  },
+  'picture-tool-missing': {
+    severity: 'warning',
+    text: 'Pictures are not resized or converted, because a package is missing.',
+    help: '`pictures` in the configuration needs the package `sharp`, which is not installed with the command. Install it in the folder of the configuration with `npm install sharp`, or remove `pictures`. Pictures are published as they are.',
   },
   'picture-remote': {
     severity: 'warning',
@@ -190,7 +205,7 @@ export const commandMessageKinds = {
   'book-large': {
     severity: 'warning',
     text: 'The e-book is larger than some services accept.',
-    help: 'Send to Kindle refuses large files. Make the pictures of the pages smaller, and convert again.',
+    help: 'Send to Kindle refuses large files. `pictures: {}` in the configuration makes pictures smaller, with the package `sharp`. Or make the pictures of the pages smaller, and convert again.',
   },
   'issue-invalid': {
     severity: 'error',

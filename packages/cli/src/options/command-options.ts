@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import type { CoverForm } from '../cover/open-covers.js'
 import type { FormatName } from '../formats/format-names.js'
 import type { PageOptions, Paper } from '../issues/read-issue.js'
+import type { PictureSettings } from '../pictures/picture-settings.js'
 import {
   DEFAULT_MAX_SIZE,
   type FailOn,
@@ -42,6 +43,8 @@ export interface PublishOptions
   publicationTime?: string
   /** Corrections that a configuration states. */
   corrections?: readonly Correction[]
+  /** How pictures are resized and converted, by a configuration. */
+  pictures?: PictureSettings
   /** Names of editions, by the names of their folders. */
   editions?: Readonly<Record<string, string>>
   out?: string

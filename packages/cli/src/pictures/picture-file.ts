@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFileBytes } from '../input/read-bytes.js'
 import { pathWithin } from './path-within.js'
 
@@ -12,14 +13,22 @@ const PICTURE_FORMATS = [
   [/^RIFF.{4}WEBP/s, 'webp'],
 ] as const
 
+/** The same of formats that are published only after a conversion. */
+const OTHER_FORMATS = [
+  [/^.{4}ftypavi[fs]/s, 'avif'],
+  [/^(?:II\*\0|MM\0\*)/, 'tiff'],
+] as const
+
 /** The contents of a picture file. */
 export interface PictureFile {
   bytes: Uint8Array
   /** File extension that fits the contents, without the dot. */
   extension: string
-  /** Width and height in pixels, as browsers show the picture. */
-  width: number
-  height: number
+  /**
+   * Width and height in pixels, as browsers show the picture; null in a format that is published
+   * only after a conversion.
+   */
+  size: { width: number; height: number } | null
 }
 
 /** Returns whether a URL is relative to the file that contains it. */
@@ -46,12 +55,25 @@ export async function pictureInUrl(url: string): Promise<PictureFile | null> {
 /** Returns bytes as a picture, whose type they show; null if they are not one. */
 export async function pictureIn(bytes: Uint8Array): Promise<PictureFile | null> {
   const opening = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
-  const [, extension] = PICTURE_FORMATS.find(([signature]) => signature.test(opening)) ?? []
-  if (extension === undefined) return null
+  const isIn = ([signature]: readonly [RegExp, string]): boolean => signature.test(opening)
+  const [, extension] = PICTURE_FORMATS.find(isIn) ?? []
+  if (extension === undefined) {
+    const [, other] = OTHER_FORMATS.find(isIn) ?? []
+    return other === undefined ? null : { bytes, extension: other, size: null }
+  }
   // Loaded here, since most issues contain no picture.
   const { pictureSize } = await import('@banmian/epub')
   const size = pictureSize(bytes)
-  return size === null ? null : { bytes, extension, ...size }
+  return size === null ? null : { bytes, extension, size }
+}
+
+/** Returns the bytes of a file, or null if it cannot be read. */
+export function readFileOr(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch {
+    return null
+  }
 }
 
 /** Returns the path that a relative URL names. An URL that cannot be decoded names itself. */

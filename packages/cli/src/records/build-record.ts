@@ -4,6 +4,7 @@ import { jsonPieces } from '../json/json-pieces.js'
 import { FileParts } from '../output/file-parts.js'
 import type { FileStamp } from '../output/target.js'
 import { STATE_FOLDER } from '../output/write-plan.js'
+import type { PublishedPicture } from '../pictures/picture-settings.js'
 import type { Dependency, IssueFacts } from '../workers/worker.js'
 
 /** Path of the record of a build in the output folder. */
@@ -13,7 +14,7 @@ export const RECORD_PATH = `${STATE_FOLDER}/build.json`
 const ISSUE_LEVELS = 2
 
 /** Version of the record's form. */
-const VERSION = 1
+const VERSION = 2
 
 /** The stamps of files by their paths. */
 export type Stamps = Record<string, FileStamp>
@@ -30,6 +31,8 @@ export interface IssueRecord {
   /** Everything that its location states, as a key. */
   location: string
   pictureUrls: string[]
+  /** How its pictures were published, if they are resized and converted. */
+  published: PublishedPicture[]
   /** The corrections of its articles, which its pages and its e-book show. */
   corrections: readonly Correction[]
   /** Its pictures and its e-book. */
@@ -75,6 +78,10 @@ export function parseRecord(content: Uint8Array | null, key: string): BuildRecor
   const record = recordIn(content)
   return record?.key === key ? record : { key, issues: {}, lists: null }
 }
+
+/** Returns the pictures of a build from its record, whatever its options were. */
+export const publishedPictures = (content: Uint8Array | null): PublishedPicture[] =>
+  Object.values(recordIn(content)?.issues ?? {}).flatMap(({ published }) => published)
 
 /** Returns the ids of the issues of a build from its record, or null if that is not valid. */
 export function builtIssues(content: Uint8Array | null): ReadonlySet<string> | null {

@@ -6,6 +6,7 @@ import { findFonts } from '../cover/find-fonts.js'
 import type { CoversOptions } from '../cover/open-covers.js'
 import { hashFile } from '../manifest/hash-file.js'
 import { sha256 } from '../manifest/manifest.js'
+import { sharpVersion } from '../pictures/load-sharp.js'
 import type { WorkSetup } from '../workers/worker.js'
 
 /** The libraries that decide about the bytes of a site. */
@@ -21,10 +22,10 @@ const LIBRARIES = [
 
 /**
  * Returns the hash of everything but its issues that a site depends on: the options, the command,
- * its libraries, the versions of Node and Unicode, and the fonts of covers.
+ * its libraries, the versions of Node, Unicode and sharp, and the fonts of covers.
  */
 export function runKey(
-  { cwd, folder, settings, covers, encoding, maxSize, page }: WorkSetup,
+  { cwd, folder, settings, covers, pictures, encoding, maxSize, page }: WorkSetup,
   hasBooks: boolean,
 ): string {
   // The corrections are compared issue by issue.
@@ -34,6 +35,7 @@ export function runKey(
     JSON.stringify([
       [version, node, icu, unicode, ...ownFiles().map(hashFile)],
       [cwd, folder, encoding, maxSize, page, others, [...outputs].sort()],
+      pictures === null ? null : [pictures.settings, sharpVersion(pictures.settings.folder)],
       icon === null ? null : [icon.path, sha256(icon.content)],
       [covers.form, covers.font, hasBooks && covers.form === 'png' ? fontsOf(covers).map(stampAt) : []],
     ]),

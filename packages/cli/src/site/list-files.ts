@@ -2,6 +2,7 @@ import { headlineText, type Issue } from '@banmian/core'
 import { type SiteFile, type SiteOptions, streamSite } from '@banmian/html'
 import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
+import type { PictureSources } from '../pictures/picture-settings.js'
 import { catalogFiles, emailFiles, feedFiles, type LatestIssues, NEWS_SITEMAP, type OnRemoved } from './feed-files.js'
 import { pageOptions } from './page-options.js'
 import { FEED_ISSUES, type SiteSettings, writes, writesCatalogs } from './site-settings.js'
@@ -11,6 +12,8 @@ export interface ListedIssue {
   issue: Issue
   /** Sizes of its pictures in bytes, by their URLs in the issue. */
   pictures: ReadonlyMap<string, number>
+  /** The files of its pictures that pages choose from. */
+  sources: PictureSources
   /** Path of the cover of its e-book, or null if there is none. */
   cover: string | null
 }
@@ -24,7 +27,7 @@ export async function* listFiles(
   settings: SiteSettings,
   onRemoved: OnRemoved,
 ): AsyncGenerator<OutputFile, void, undefined> {
-  const pictureUrls = new Set<string>()
+  const shown = { urls: new Set<string>(), sources: {} as PictureSources }
   const { issues: feedIssues = FEED_ISSUES } = settings.feeds
   const latest: ListedIssue[] = []
   const withoutText: Issue[] = []
@@ -32,10 +35,10 @@ export async function* listFiles(
   const corrected = new Set(settings.corrections.map(({ article }) => article))
   async function* listed(): AsyncGenerator<Issue, void, undefined> {
     for await (const listed of issues) {
-      const { issue, pictures, cover } = listed
+      const { issue, pictures, sources, cover } = listed
       if (cover !== null) covers.add(cover)
-      pictureUrls.clear()
-      for (const url of pictures.keys()) pictureUrls.add(url)
+      shown.urls = new Set(pictures.keys())
+      shown.sources = sources
       latest.unshift(listed)
       latest.length = Math.min(latest.length, feedIssues)
       withoutText.push(withoutBodies(issue, corrected))
@@ -43,7 +46,7 @@ export async function* listFiles(
     }
   }
   const options: SiteOptions = {
-    ...pageOptions(settings, pictureUrls, onRemoved),
+    ...pageOptions(settings, shown, onRemoved),
     isWritten: () => true,
     inPieces: true,
   }
@@ -57,6 +60,7 @@ export async function* listFiles(
   const published: LatestIssues = {
     issues: latest.map(({ issue }) => issue),
     pictures: new Map(latest.flatMap(({ pictures }) => [...pictures])),
+    sources: Object.assign({}, ...latest.map(({ sources }) => sources)),
     authorPages,
   }
   yield* feedFiles(published, settings, onRemoved)

@@ -3,6 +3,7 @@ import type { SiteOptions } from '@banmian/html'
 import { labelsIn } from '@banmian/html/labels'
 import { timeOptions } from '../formats/time-options.js'
 import { linkPictures } from '../pictures/picture-resolvers.js'
+import type { PictureSources } from '../pictures/picture-settings.js'
 import { bookPath } from './book-path.js'
 import { type SiteSettings, writes } from './site-settings.js'
 
@@ -26,14 +27,22 @@ const LINKS = [
   ['opml', 'text/x-opml', 'OPML'],
 ] as const
 
+/** The pictures that were collected from the issue of a page. */
+export interface PagePictures {
+  /** Their URLs. */
+  urls: ReadonlySet<string>
+  /** Their files that pages choose from. */
+  sources: PictureSources
+}
+
 /**
  * Returns the options of the pages of a site.
  *
- * @param pictureUrls - URLs of the pictures that were collected from the issue of a page
+ * @param pictures - The pictures of the issue of a page, which may change from one to the next
  */
 export function pageOptions(
   settings: SiteSettings,
-  pictureUrls: ReadonlySet<string>,
+  pictures: PagePictures,
   onRemoved: (removed: { codePoint: number }) => void,
 ): SiteOptions {
   const { siteUrl, allowRemotePictures, style, icon, corrections } = settings
@@ -48,7 +57,10 @@ export function pageOptions(
     onRemoved,
     alternates,
     corrections,
-    picture: linkPictures((url) => pictureUrls.has(url)),
+    picture: linkPictures(
+      (url) => pictures.urls.has(url),
+      (url) => (Object.hasOwn(pictures.sources, url) ? pictures.sources[url] : undefined),
+    ),
     search: writes(settings, 'search'),
     ...(icon === null ? {} : { icon: icon.path }),
     ...(writes(settings, 'epub') ? { issueAlternates: books } : {}),

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Correction, Issue } from '@banmian/core'
 import { ArgumentError } from '@banmian/core/arguments'
 import type { BookWarning, RenderEpubOptions, renderEpubChunks } from '@banmian/epub'
@@ -13,8 +14,12 @@ import { hashInputs } from '../manifest/issue-inputs.js'
 import type { FileParts } from '../output/file-parts.js'
 import { writeError } from '../output/write-error.js'
 import type { OutputFile } from '../output/write-plan.js'
-import { collectPictures, originOf } from '../pictures/collect-pictures.js'
+import { collectPictures, originOf, type Publishing } from '../pictures/collect-pictures.js'
+import { fitBook } from '../pictures/fit-book.js'
+import { readFileOr } from '../pictures/picture-file.js'
 import { embedPictures } from '../pictures/picture-resolvers.js'
+import { knownPictures } from '../pictures/picture-settings.js'
+import { openPictureTool } from '../pictures/prepare-picture.js'
 import { remotePictureMessages } from '../pictures/remote-pictures.js'
 import { type ReportMessage, reportIssue } from '../report/report.js'
 import { bookPath, coverPath } from '../site/book-path.js'
@@ -49,13 +54,19 @@ export interface Making {
 /** Returns a worker that works in this thread. */
 export function issueWorker(setup: WorkSetup, making: Making): IssueWorker {
   let covers: Promise<Covers> | null = null
+  const publishing = publishingOf(setup)
   const openedCovers = (): Promise<Covers> => {
     covers ??= openCovers(setup.covers)
     return covers
   }
   return {
     read: async (task) =>
-      readAndBind(task, { setup, making, covers: writes(setup.settings, 'epub') ? await openedCovers() : null }),
+      readAndBind(task, {
+        setup,
+        making,
+        publishing,
+        covers: writes(setup.settings, 'epub') ? await openedCovers() : null,
+      }),
     pages: (task) => textPages(task, setup),
   }
 }
@@ -63,7 +74,12 @@ export function issueWorker(setup: WorkSetup, making: Making): IssueWorker {
 /** Reads an issue with its pictures, and makes its e-book. */
 async function readAndBind(
   { location, content }: ReadTask,
-  { setup, making, covers }: { setup: WorkSetup; making: Making; covers: Covers | null },
+  {
+    setup,
+    making,
+    publishing,
+    covers,
+  }: { setup: WorkSetup; making: Making; publishing: Publishing | null; covers: Covers | null },
 ): Promise<IssueWork> {
   const { cwd, folder, settings, maxSize } = setup
   const { siteUrl, allowRemotePictures, timeZone } = settings
@@ -73,10 +89,17 @@ async function readAndBind(
   }
   const { input, files } = await readLocation({ location, content }, setup, onDependency)
   const origin = (page: number) => ({ ...originOf(input.originOf(page), cwd), onDependency })
-  const collected = await collectPictures(input.issue, origin, maxSize)
+  const collected = await collectPictures(input.issue, origin, maxSize, publishing)
   const { issue, pictures } = collected
   const remote = { allowRemotePictures, ownUrls: siteUrl === null ? [] : [siteUrl] }
-  const book = covers === null ? NO_BOOK : await bind(issue, pictures, { setup, making, covers })
+  const book =
+    covers === null
+      ? NO_BOOK
+      : await bind(issue, publishing === null ? pictures : await fitBook(pictures, publishing.tool), {
+          setup,
+          making,
+          covers,
+        })
   const own = issueFolder(issue)
   return {
     issue: neighborOf(issue),
@@ -84,19 +107,38 @@ async function readAndBind(
     inputs: hashInputs(files, folder, cwd),
     dependencies: [...paths].sort().map(dependencyAt),
     pictureUrls: [...pictures.keys()],
+    published: collected.published,
     corrections: correctionsOf(issue, settings),
     files: [
-      ...Array.from(pictures, ([url, content]) => ({ path: own + url, format: 'picture', content, issue: issue.id })),
+      ...Array.from(collected.files, ([url, content]) => ({
+        path: own + url,
+        format: 'picture',
+        content,
+        issue: issue.id,
+      })),
       ...book.files,
     ],
     facts: {
       report: reportIssue(issue),
       messages: [...input.messages, ...collected.messages, ...remotePictureMessages(issue, remote)],
-      shared: [...timeZoneMessages(issue, timeZone), ...book.messages],
+      shared: [...timeZoneMessages(issue, timeZone), ...collected.shared, ...book.messages],
       repairs: input.repairs.map(({ code, severity }) => ({ code, severity })),
       formats: input.formats,
       bookWarnings: book.warnings,
       removed: book.removed,
+    },
+  }
+}
+
+/** Returns how pictures are resized and converted. */
+function publishingOf({ pictures, folder }: WorkSetup): Publishing | null {
+  if (pictures === null) return null
+  const known = knownPictures(pictures.published)
+  return {
+    tool: openPictureTool(pictures.settings),
+    earlier: (issue) => {
+      const own = issueFolder(issue)
+      return { known, read: (url) => readFileOr(join(folder, own, url)) }
     },
   }
 }
@@ -198,11 +240,13 @@ function textPages(task: PagesTask, setup: WorkSetup): TextPages {
 }
 
 function* pagesOf(
-  { issue: id, issueFile, pictureUrls, previous, next }: PagesTask,
+  { issue: id, issueFile, pictureUrls, sources, previous, next }: PagesTask,
   { settings, folder }: WorkSetup,
   removed: Set<number>,
 ): Generator<TextPage, void, undefined> {
-  const options = pageOptions(settings, new Set(pictureUrls), ({ codePoint }) => removed.add(codePoint))
+  const options = pageOptions(settings, { urls: new Set(pictureUrls), sources }, ({ codePoint }) =>
+    removed.add(codePoint),
+  )
   const what = `the pages of ${id}`
   const { issue, close } = openStored(issueFile, folder, what)
   try {

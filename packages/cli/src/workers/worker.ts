@@ -9,6 +9,7 @@ import type { ManifestIssue } from '../manifest/manifest.js'
 import type { FileParts } from '../output/file-parts.js'
 import type { FileStamp } from '../output/target.js'
 import type { OutputFile } from '../output/write-plan.js'
+import type { PictureSettings, PictureSources, PublishedPicture } from '../pictures/picture-settings.js'
 import type { DetectedFile, IssueReport, ReportMessage } from '../report/report.js'
 import type { SiteSettings } from '../site/site-settings.js'
 
@@ -21,11 +22,20 @@ export interface WorkSetup {
   issues: ReadonlyMap<string, ManifestIssue>
   settings: SiteSettings
   covers: CoversOptions
+  /** How pictures are resized and converted; null to publish them as they are. */
+  pictures: PictureWork | null
   encoding: string | null
   /** Maximum size of a file, in bytes. */
   maxSize: number
   /** Options about all pages. */
   page: PageOptions
+}
+
+/** How pictures are resized and converted. */
+export interface PictureWork {
+  settings: PictureSettings
+  /** The pictures of earlier builds. */
+  published: readonly PublishedPicture[]
 }
 
 /** An issue to read. */
@@ -44,6 +54,8 @@ export interface PagesTask {
   /** Path of the file with the issue as JSON. */
   issueFile: string
   pictureUrls: readonly string[]
+  /** The files of its pictures that pages choose from. */
+  sources: PictureSources
   previous: NeighborIssue | null
   next: NeighborIssue | null
 }
@@ -74,6 +86,8 @@ export interface IssueWork {
   inputs: Record<string, string>
   dependencies: Dependency[]
   pictureUrls: string[]
+  /** How its pictures were published, if they are resized and converted. */
+  published: PublishedPicture[]
   /** The corrections of its articles. */
   corrections: readonly Correction[]
   /** Pictures and e-book. */

@@ -13,7 +13,7 @@ import type { SiteOptions } from '../../options/command-options.js'
 import { DEFAULT_MAX_SIZE } from '../../options/option-values.js'
 import { DEFAULT_OUTPUTS } from '../../options/output-names.js'
 import type { Target } from '../../output/target.js'
-import type { BuildRecord, IssueRecord } from '../../records/build-record.js'
+import { type BuildRecord, type IssueRecord, publishedPictures, RECORD_PATH } from '../../records/build-record.js'
 import type { Session } from '../../session/session.js'
 import type { SiteIcon, SiteSettings } from '../../site/site-settings.js'
 import { printable } from '../../text/printable.js'
@@ -60,13 +60,17 @@ export interface Jobs {
 
 /** Returns everything that the work on the issues of a site needs. */
 export function workSetup(options: SiteOptions, target: Target, manifest: Manifest, session: Session): WorkSetup {
-  const { encoding = null, maxSize = DEFAULT_MAX_SIZE } = options
+  const { encoding = null, maxSize = DEFAULT_MAX_SIZE, pictures, full = false } = options
   return {
     cwd: session.cwd,
     folder: target.folder,
     issues: manifest.issues,
     settings: siteSettings(options, session.cwd),
     covers: coversOptions(options, session),
+    pictures:
+      pictures === undefined
+        ? null
+        : { settings: pictures, published: full ? [] : publishedPictures(target.read(RECORD_PATH)) },
     encoding,
     maxSize,
     page: pageOptions(options),

@@ -2,6 +2,7 @@ import { issueFolder } from '@banmian/html'
 import { renderError } from '../../formats/render-error.js'
 import { openIssue } from '../../issues/stored/stored-issue.js'
 import { sha256 } from '../../manifest/manifest.js'
+import { sourcesOf } from '../../pictures/picture-settings.js'
 import type { IssueRecord, ListRecord, Stamps } from '../../records/build-record.js'
 import { isCoverPath } from '../../site/book-path.js'
 import type { ListedIssue } from '../../site/list-files.js'
@@ -18,7 +19,7 @@ export const loadLists = () => import('../../site/list-files.js')
 export async function writeLists(issues: readonly SiteIssue[], run: SiteRun): Promise<ListRecord> {
   const { publication, target, session, setup, before } = run
   const { corrections } = setup.settings
-  const listed = issues.map(({ record }) => [record.sha256, record.pictureUrls, coverOf(record)])
+  const listed = issues.map(({ record }) => [record.sha256, record.pictureUrls, record.published, coverOf(record)])
   const key = sha256(JSON.stringify([corrections, listed]))
   const { lists } = before
   if (
@@ -62,7 +63,7 @@ function* listedIssues(
   for (const { record } of issues) {
     const { issue, close } = openIssue(publication.issueFile(record.issue.id))
     opened.push(close)
-    yield { issue, pictures: picturesOf(record), cover: coverOf(record) }
+    yield { issue, pictures: picturesOf(record), sources: sourcesOf(record.published), cover: coverOf(record) }
   }
 }
 

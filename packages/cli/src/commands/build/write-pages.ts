@@ -1,4 +1,5 @@
 import type { NeighborIssue } from '@banmian/html'
+import { sourcesOf } from '../../pictures/picture-settings.js'
 import type { IssueRecord, Stamps } from '../../records/build-record.js'
 import type { FailureReport } from '../../report/report.js'
 import { inOrder } from '../../workers/in-order.js'
@@ -62,9 +63,13 @@ async function writeEachPages(
     if (isWritten) return { one, work: null }
     try {
       const { pictureUrls } = record
+      const sources = sourcesOf(record.published)
       const { id: issue } = record.issue
       const issueFile = publication.issueFile(issue)
-      return { one, work: await worker.pages({ kind: 'pages', issue, issueFile, pictureUrls, previous, next }) }
+      return {
+        one,
+        work: await worker.pages({ kind: 'pages', issue, issueFile, pictureUrls, sources, previous, next }),
+      }
     } catch (error) {
       return { one, error }
     }

@@ -29,7 +29,11 @@ import { DEFAULT_CONVERT_OUT, DEFAULT_FORMATS, DEFAULT_MAX_SIZE } from '../../op
 import { FileParts } from '../../output/file-parts.js'
 import { type Target, withTarget } from '../../output/target.js'
 import type { OutputFile } from '../../output/write-plan.js'
+import { fitBook } from '../../pictures/fit-book.js'
+import { sourcesOf } from '../../pictures/picture-settings.js'
+import { openPictureTool } from '../../pictures/prepare-picture.js'
 import { pdfPrinter } from '../../print/print-pdf.js'
+import { formatPublished, PUBLISHED_PATH } from '../../records/published-pictures.js'
 import { mergedEditions } from '../../report/edition-messages.js'
 import { formatReport } from '../../report/format-report.js'
 import { countRepairs, type Report, type ReportMessage, reportIssue } from '../../report/report.js'
@@ -186,8 +190,11 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
   // Later corrections are compared with it.
   if (to.includes('md') && !replaceable.has(MARKDOWN_PATH))
     await publication.addState(BASE_PATH, toMarkdown(issue.uncorrected))
+  if (issue.published.length > 0) await publication.addState(PUBLISHED_PATH, formatPublished(issue.published))
+  const { pictures } = options
+  const books = pictures === undefined ? issue.pictures : await fitBook(issue.pictures, openPictureTool(pictures))
   const backedUp: ReportMessage[] = []
-  const rendered = await eachFile(render(conversion, issue), async (file) => {
+  const rendered = await eachFile(render(conversion, { ...issue, books }), async (file) => {
     session.progress.show(`Writing ${file.path}`)
     if (file.path === MARKDOWN_PATH)
       backedUp.push(...(await backUpCorrections({ next: file, target, manifest, publication, replaceable })))
@@ -232,7 +239,14 @@ async function printSingle(conversion: Conversion): Promise<number> {
   const { input, options, session } = conversion
   const files: OutputFile[] = []
   const rendered = await eachFile(
-    render(conversion, { issue: input.issue, pictures: null, markdown: null }),
+    render(conversion, {
+      issue: input.issue,
+      pictures: null,
+      markdown: null,
+      books: null,
+      files: new Map(),
+      published: [],
+    }),
     async (file) => void files.push(file),
   )
   const messages = [...input.messages, ...rendered.messages]
@@ -246,13 +260,23 @@ function render(
     issue,
     pictures,
     markdown,
-  }: Pick<IssueToWrite, 'issue' | 'markdown'> & { pictures: IssueToWrite['pictures'] | null },
+    books,
+    files,
+    published,
+  }: Pick<IssueToWrite, 'issue' | 'markdown' | 'files' | 'published'> & {
+    pictures: IssueToWrite['pictures'] | null
+    /** The pictures as they are in an e-book. */
+    books: IssueToWrite['pictures'] | null
+  },
 ): Generator<OutputFile, RenderingNotes, undefined> {
   return renderFormats(issue, {
     names: options.to ?? DEFAULT_FORMATS,
     siteUrl: options.siteUrl ?? null,
     parsed: input.parsed,
     pictures,
+    bookPictures: books,
+    pictureFiles: files,
+    sources: sourcesOf(published),
     allowRemotePictures: options.allowRemotePictures ?? [],
     timeZone: options.timeZone ?? null,
     publicationTime: options.publicationTime ?? null,

@@ -10,7 +10,10 @@ import { withPreviousIds } from '../../manifest/previous-issue.js'
 import type { ConvertOptions } from '../../options/command-options.js'
 import { DEFAULT_FORMATS, DEFAULT_MAX_SIZE } from '../../options/option-values.js'
 import type { Target } from '../../output/target.js'
-import { collectPictures, originOf } from '../../pictures/collect-pictures.js'
+import { collectPictures, originOf, type Publishing } from '../../pictures/collect-pictures.js'
+import { knownPictures, type PublishedPicture } from '../../pictures/picture-settings.js'
+import { openPictureTool } from '../../pictures/prepare-picture.js'
+import { PUBLISHED_PATH, parsePublished } from '../../records/published-pictures.js'
 import type { ReportMessage } from '../../report/report.js'
 
 /** An issue with the corrections of a person, and everything that is written with it. */
@@ -19,6 +22,10 @@ export interface IssueToWrite {
   /** The Markdown with the corrections, or null if there are none. */
   markdown: string | null
   pictures: ReadonlyMap<string, Uint8Array>
+  /** All files of the pictures by their URLs. */
+  files: ReadonlyMap<string, Uint8Array>
+  /** How the pictures were published, if they are resized and converted. */
+  published: PublishedPicture[]
   messages: ReportMessage[]
   /** The issue as it was read, without the corrections. */
   uncorrected: Issue
@@ -43,22 +50,35 @@ export async function issueToWrite(options: {
   const { maxSize = DEFAULT_MAX_SIZE } = options.options
   // In an issue that a person has corrected, the ids are theirs.
   const read = input.parsed === null ? input.issue : withPreviousIds(input.issue, target, manifest)
-  const collected = await collectPictures(read, (page) => originOf(input.originOf(page), cwd), maxSize)
+  const publishing = publishingIn(target, options.options)
+  const collected = await collectPictures(read, (page) => originOf(input.originOf(page), cwd), maxSize, publishing)
   const uncorrected = collected.issue
   if (options.options.force !== true) checkHasDate(uncorrected, options)
   const corrected = await corrections(uncorrected, options)
   if (corrected.markdown === null)
-    return { ...collected, uncorrected, markdown: null, messages: [...collected.messages, ...corrected.messages] }
+    return {
+      ...collected,
+      uncorrected,
+      markdown: null,
+      messages: [...collected.messages, ...collected.shared, ...corrected.messages],
+    }
   const known = new Map([...collected.pictures].map(([path, data]) => [path, pictureOf(path, data)]))
   const origin = { name: `${target.name}/${MARKDOWN_PATH}`, folder: target.folder, known }
-  const { issue, pictures, messages } = await collectPictures(corrected.issue, () => origin, maxSize)
+  const again = publishing === null ? null : { ...publishing, prepared: collected }
+  const { messages, shared, ...others } = await collectPictures(corrected.issue, () => origin, maxSize, again)
   return {
-    issue,
-    pictures,
+    ...others,
     uncorrected,
     markdown: corrected.markdown,
-    messages: [...messages, ...corrected.messages],
+    messages: [...messages, ...shared, ...corrected.messages],
   }
+}
+
+/** Returns how the pictures in a target are resized and converted. */
+function publishingIn(target: Target, { pictures, force = false }: ConvertOptions): Publishing | null {
+  if (pictures === undefined) return null
+  const known = knownPictures(force ? [] : parsePublished(target.read(PUBLISHED_PATH)))
+  return { tool: openPictureTool(pictures), earlier: () => ({ known, read: (url) => target.read(url) }) }
 }
 
 /**
