@@ -12,9 +12,13 @@ export type { TidyFileReport, TidyReport } from './commands/tidy/tidy.js'
 export type { FileValidation, ValidationReport } from './commands/validate/validate.js'
 export { type Config, type ConvertConfig, defineConfig, type PublicationConfig } from './config/config.js'
 export type { FileError } from './issues/issue-file.js'
+export type { AnnounceConfig } from './options/announce-settings.js'
 export type { OutputName } from './options/output-names.js'
 export type { EmailSettings, FeedSettings } from './options/site-settings.js'
+export type { PicturesConfig } from './pictures/picture-settings.js'
 export type {
+  AnnouncementReport,
+  AnnounceReport,
   DetectedFile,
   ErrorDocument,
   FailureReport,

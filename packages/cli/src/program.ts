@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { version } from '../package.json'
+import { announceCommand } from './commands/announce/announce-command.js'
 import { archiveCommand } from './commands/archive/archive-command.js'
 import { buildCommand } from './commands/build/build-command.js'
 import { completionCommand } from './commands/completion/completion-command.js'
@@ -55,6 +56,7 @@ export function programFor(session: Session, onDone: (exitCode: number) => void)
     .hook('preAction', (_, command) => session.log.open(command.opts(), command.name(), session.cwd))
     .addCommand(ready(convertCommand(session, onDone)))
     .addCommand(ready(buildCommand(session, onDone)))
+    .addCommand(ready(announceCommand(session, onDone)))
     .addCommand(ready(watchCommand(session, onDone)))
     .addCommand(ready(serveCommand(session, onDone)))
     .addCommand(ready(initCommand(session, onDone)))

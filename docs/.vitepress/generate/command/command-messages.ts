@@ -57,6 +57,35 @@ export const commandMessages: Record<CommandMessageCode, CommandMessage> = {
       help: '网页没有地址也能用；订阅源、站点地图和规范网址需要它，所以没有写出。请用 `--site-url` 给出。',
     },
   },
+  'announce-failed': {
+    zh: {
+      text: '没能把变化通知一个 WebSub 中心或搜索引擎的服务。',
+      help: '对方无法访问，或者没有接受请求。网站是完整的。这些变化仍记在 `.banmian/announce.json` 里，下一次 `banmian build` 或 `banmian announce` 会再试。如果 IndexNow 返回状态 403，说明它读不到密钥文件，请先发布网站。',
+    },
+  },
+  'announce-later': {
+    files: {
+      'issues/2024-03-08/page.md': page,
+      'banmian.config.json': JSON.stringify({
+        publication: '示范日报',
+        siteUrl: 'https://paper.example/',
+        announce: { webSub: 'https://hub.example/' },
+      }),
+    },
+    commands: [['build', 'issues', '--no-announce']],
+    zh: {
+      text: '网站的变化还没有通知任何人。',
+      help: '使用 `--no-announce`，或者配置里有 `afterBuild: false` 时，生成网站后不通知任何人，因为网页还没有发布。请在发布之后运行 `banmian announce`。',
+    },
+  },
+  'announce-nobody': {
+    files: {},
+    commands: [['announce']],
+    zh: {
+      text: '没有写明要通知谁。',
+      help: '配置里的 `announce` 写明 WebSub 中心和 IndexNow 的密钥，例如 `announce: { webSub: "https://hub.example/" }`。没有它，`banmian announce` 什么也不做。',
+    },
+  },
   'search-index': {
     files: { 'issues/2024-03-08/page.md': page },
     commands: [['build', 'issues', '--publication', '示范日报', '--outputs', 'search']],

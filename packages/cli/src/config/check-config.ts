@@ -6,6 +6,7 @@ import { COVER_FORMS } from '../cover/open-covers.js'
 import { FORMAT_NAMES } from '../formats/format-names.js'
 import { AUTO, isEncoding } from '../input/decode-text.js'
 import { isPagePattern } from '../issues/page-pattern.js'
+import { type AnnounceConfig, isIndexNowKey } from '../options/announce-settings.js'
 import { FAIL_ON, isIconName, LARGEST_MAX_SIZE } from '../options/option-values.js'
 import { OUTPUT_NAMES } from '../options/output-names.js'
 import type { EmailSettings, FeedSettings } from '../options/site-settings.js'
@@ -81,6 +82,22 @@ const email: Checks<EmailSettings> = {
   unsubscribeUrl: cancelUrl,
 }
 
+const indexNow: Checks<NonNullable<AnnounceConfig['indexNow']>> = {
+  key: textThat('a key of 8 to 128 letters, digits and inner hyphens', isIndexNowKey),
+  endpoint: webUrl,
+}
+
+const announce: Checks<AnnounceConfig> = {
+  webSub: oneOrMore(webUrl),
+  indexNow: (value, pointer, problems) => {
+    objectOf(indexNow)(value, pointer, problems)
+    if (typeof value === 'object' && value !== null && !('key' in value))
+      indexNow.key(undefined, `${pointer}/key`, problems)
+  },
+  afterBuild: flag,
+  timeout: count,
+}
+
 const corrections: Check = (value, pointer, problems) => {
   const wrong = wrongCorrection(value)
   if (wrong === null) return
@@ -121,6 +138,7 @@ const config: Checks<Config> = {
   coverFont: text,
   feeds: objectOf(feeds),
   email: objectOf(email),
+  announce: objectOf(announce),
   corrections,
   maxSize: size,
   failOn: oneOf(FAIL_ON),

@@ -3,6 +3,7 @@ import type { ThemeName, WritingMode } from '@banmian/html'
 import type { InputFormat } from '@banmian/input'
 import type { CoverForm } from '../cover/open-covers.js'
 import type { FormatName } from '../formats/format-names.js'
+import type { AnnounceConfig } from '../options/announce-settings.js'
 import type { FailOn } from '../options/option-values.js'
 import type { OutputName } from '../options/output-names.js'
 import type { EmailSettings, FeedSettings } from '../options/site-settings.js'
@@ -93,6 +94,11 @@ export interface Config {
   feeds?: FeedSettings
   /** The e-mail edition. */
   email?: EmailSettings
+  /**
+   * WebSub hubs and search engines that are notified of changes after a build, or by
+   * `banmian announce`; none by default.
+   */
+  announce?: AnnounceConfig
   /**
    * Corrections of articles since they were published, by the ids in the names of their pages. Each
    * has the time as `2024-03-09T08:00:00+08:00`, and a note for readers or null.

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import type { Paper } from '../issues/read-issue.js'
+import { announceSettings } from '../options/announce-settings.js'
 import type { ConvertOptions, PublishOptions, SiteOptions } from '../options/command-options.js'
 import { pictureSettings } from '../pictures/picture-settings.js'
 import { parseSize } from '../text/size.js'
@@ -34,7 +35,7 @@ export async function configuredSite(
   const loaded = await loadConfig(options.config, cwd)
   if (loaded === null) return { options, paths, config: null }
   const { config } = loaded
-  const { issues, out, siteUrl, icon, outputs, feeds, email, pages, keepGoing, jobs } = config
+  const { issues, out, siteUrl, icon, outputs, feeds, email, announce, pages, keepGoing, jobs } = config
   const own = present({
     out: pathFrom(out, loaded, cwd),
     siteUrl,
@@ -42,6 +43,7 @@ export async function configuredSite(
     outputs,
     feeds,
     email,
+    announcing: announce === undefined ? undefined : announceSettings(announce),
     pagePatterns: pages === undefined ? undefined : listOf(pages),
     keepGoing,
     jobs,

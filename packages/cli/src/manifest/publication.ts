@@ -154,11 +154,16 @@ export class Publication {
     await this.#target.stage({ path, format: 'state', content })
   }
 
-  /** Moves all files into place. */
-  async commit(): Promise<Published> {
+  /**
+   * Moves all files into place.
+   *
+   * @param onChanges - Called with the files that differ from those of earlier runs, to add state
+   */
+  async commit(onChanges?: (changes: Readonly<Record<string, string | null>>) => Promise<void>): Promise<Published> {
     this.#checkRefused()
     if (this.#isKnown) {
       // The manifest stays as it is, and no file of an earlier run is left over.
+      await onChanges?.({})
       this.#target.commit()
       return { files: this.#written, stale: [] }
     }
@@ -167,6 +172,7 @@ export class Publication {
       if (state === 'removed') this.#target.remove(path)
       else this.#files.set(path, this.#previous.files.get(path)!)
     }
+    await onChanges?.(this.#changes(stale))
     this.#keepOthers(new Set(stale.map(({ path }) => path)))
     await this.addState(MANIFEST_PATH, formatManifest({ files: this.#files, issues: this.#issues }))
     this.#target.commit()
@@ -177,6 +183,15 @@ export class Publication {
   get #isKnown(): boolean {
     const { files, issues } = this.#previous
     return files.size > 0 && isSame(this.#files, files) && isSame(this.#issues, issues)
+  }
+
+  /** Returns the hashes of files that earlier runs have not written so; null for removed ones. */
+  #changes(stale: readonly StaleFile[]): Record<string, string | null> {
+    const changes: Record<string, string | null> = {}
+    for (const [path, { sha256: hash }] of this.#files)
+      if (this.#previous.files.get(path)?.sha256 !== hash) changes[path] = hash
+    for (const { path, state } of stale) if (state === 'removed') changes[path] = null
+    return changes
   }
 
   /** Returns whether a file is as the command has last written it. */

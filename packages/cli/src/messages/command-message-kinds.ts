@@ -12,6 +12,21 @@ export const commandMessageKinds = {
     text: 'The URL of the site is not known.',
     help: 'Its pages work without one. Feeds, the sitemap and canonical URLs need it, and are left out. Set it with `--site-url`.',
   },
+  'announce-failed': {
+    severity: 'warning',
+    text: 'A hub or a service of search engines was not notified of changes.',
+    help: 'It could not be reached, or did not accept the request. The site is complete. The changes stay recorded in `.banmian/announce.json`, and the next `banmian build` or `banmian announce` tries again. If IndexNow answers with the status 403, it cannot read the file of the key: publish the site first.',
+  },
+  'announce-later': {
+    severity: 'info',
+    text: 'Changes of the site are not announced yet.',
+    help: 'With `--no-announce`, or `afterBuild: false` in the configuration, a build notifies nobody, since its pages are not published yet. Run `banmian announce` after they are.',
+  },
+  'announce-nobody': {
+    severity: 'info',
+    text: 'There is nobody to notify of changes.',
+    help: '`announce` in the configuration names WebSub hubs and the key for IndexNow, as `announce: { webSub: "https://hub.example/" }`. Without it, `banmian announce` does nothing.',
+  },
   'search-index': {
     severity: 'info',
     text: 'The search page needs an index, which another program makes.',

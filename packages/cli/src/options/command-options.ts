@@ -6,6 +6,7 @@ import type { CoverForm } from '../cover/open-covers.js'
 import type { FormatName } from '../formats/format-names.js'
 import type { PageOptions, Paper } from '../issues/read-issue.js'
 import type { PictureSettings } from '../pictures/picture-settings.js'
+import type { AnnounceSettings } from './announce-settings.js'
 import {
   DEFAULT_MAX_SIZE,
   type FailOn,
@@ -84,9 +85,19 @@ export interface SiteOptions extends PublishOptions {
   full?: boolean
   feeds?: FeedSettings
   email?: EmailSettings
+  /** False to leave announcements to `banmian announce`. */
+  announce?: boolean
+  /** Who is notified of changes, by a configuration. */
+  announcing?: AnnounceSettings
+  /** True for the preview of a site, which nobody is notified of. */
+  isPreview?: boolean
   /** Patterns of the paths of page files. */
   pagePatterns?: readonly string[]
 }
+
+/** Options of `banmian announce`. Those that were not given are absent. */
+export interface AnnounceOptions
+  extends Pick<SiteOptions, 'config' | 'out' | 'siteUrl' | 'dryRun' | 'failOn' | 'strict' | 'json' | 'quiet'> {}
 
 /** Options of `banmian serve`. Those that were not given are absent. */
 export interface ServeOptions extends SiteOptions {

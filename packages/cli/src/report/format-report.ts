@@ -3,6 +3,7 @@ import type { Colors } from '../terminal/colors.js'
 import { counted } from '../text/counted.js'
 import { excerpt, printable } from '../text/printable.js'
 import { formatSize } from '../text/size.js'
+import { announcementLines } from './announcement-lines.js'
 import { dryRunLines } from './dry-run-lines.js'
 import {
   type DetectedFile,
@@ -43,6 +44,7 @@ export function formatSiteReport(report: SiteReport, colors: Colors): string {
     formatLines(report.formats, colors),
     repairLines(report.repairs, colors),
     fileLines(report, colors),
+    announcementLines(report.announcements, colors),
   ])
 }
 

@@ -49,8 +49,34 @@ export interface SiteReport {
   files: FileReport[]
   /** Files of earlier runs that are not part of the output any more. */
   stale: StaleFileReport[]
+  /** Those that were notified of the changes. */
+  announcements: AnnouncementReport[]
   /** True if nothing was changed, because of `--dry-run`: the states say what a run would do. */
   dryRun: boolean
+}
+
+/** The document that `banmian announce --json` prints on success. */
+export interface AnnounceReport {
+  /** The configuration that was used, or null. */
+  config: string | null
+  /** The folder of the site, as it was named. */
+  out: string
+  announcements: AnnouncementReport[]
+  messages: ReportMessage[]
+  /** True if nothing was sent, because of `--dry-run`. */
+  dryRun: boolean
+}
+
+/** A request that notifies others of the changes of a site. */
+export interface AnnouncementReport {
+  service: 'WebSub' | 'IndexNow'
+  /** URL of the hub or of the service. */
+  url: string
+  /** Number of feeds or pages that it is about. */
+  count: number
+  state: 'sent' | 'failed' | 'planned'
+  /** Why it failed, as a sentence, or null. */
+  error: string | null
 }
 
 /** The document that `banmian init --json` prints on success. */

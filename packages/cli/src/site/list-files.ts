@@ -1,5 +1,6 @@
 import { headlineText, type Issue } from '@banmian/core'
 import { type SiteFile, type SiteOptions, streamSite } from '@banmian/html'
+import { keyPath } from '../options/announce-settings.js'
 import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
 import type { PictureSources } from '../pictures/picture-settings.js'
@@ -57,6 +58,8 @@ export async function* listFiles(
   }
   const { icon } = settings
   if (icon !== null) yield { ...icon, format: 'html' }
+  const { indexNowKey } = settings
+  if (indexNowKey !== null) yield { path: keyPath(indexNowKey), format: 'announce', content: indexNowKey }
   const published: LatestIssues = {
     issues: latest.map(({ issue }) => issue),
     pictures: new Map(latest.flatMap(({ pictures }) => [...pictures])),

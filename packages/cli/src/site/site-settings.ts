@@ -7,7 +7,7 @@ import type { EmailSettings, FeedSettings } from '../options/site-settings.js'
 export const FEED_ISSUES = 7
 
 /** Formats of the files of a site. */
-export const SITE_FORMATS: ReadonlySet<string> = new Set(['html', 'picture', ...DEFAULT_OUTPUTS])
+export const SITE_FORMATS: ReadonlySet<string> = new Set(['html', 'picture', 'announce', ...DEFAULT_OUTPUTS])
 
 /** An icon of the site. */
 export interface SiteIcon {
@@ -37,6 +37,8 @@ export interface SiteSettings {
   outputs: ReadonlySet<OutputName>
   feeds: FeedSettings
   email: EmailSettings
+  /** Key for search engines, which the site contains as a file, or null. */
+  indexNowKey: string | null
   /** Corrections of articles of any issue. */
   corrections: readonly Correction[]
 }

@@ -48,6 +48,12 @@ Next builds:
   options and the versions of the command. --full makes everything again.
   After Ctrl-C, the same command continues with the issues that were finished.
 
+Announcements:
+  Feed hubs and search engines that the configuration names as announce are
+  notified of what has changed. Where the site is published after the build, use
+  --no-announce, and run banmian announce after that. A failure is a warning, and
+  the next build tries again.
+
 ${PUBLISH_EXIT_CODES}
 
 Examples:
@@ -64,6 +70,7 @@ export function buildCommand(session: Session, onDone: (exitCode: number) => voi
     .description('Make a website of many issues, with an archive, feeds and e-books.')
   return addBuildOptions(command)
     .option('--from-archive <name>', 'use the issues of an archive in place of folders', parseText('--from-archive'))
+    .option('--no-announce', 'notify nobody of changes, which banmian announce does later')
     .addHelpText('after', HELP)
     .action(async (issues: string[], options: SiteOptions) => {
       onDone(await build(issues, options, session))

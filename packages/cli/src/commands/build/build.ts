@@ -1,4 +1,7 @@
 import { resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { type Announced, announcePending, readPending } from '../../announce/announce-pending.js'
+import { addChanges, formatPending, PENDING_PATH, parsePending, pendingCount } from '../../announce/pending-changes.js'
 import { configuredSite } from '../../config/configured-options.js'
 import { unknownCorrections } from '../../corrections/unknown-corrections.js'
 import { CommandError, usageError } from '../../errors/command-error.js'
@@ -20,10 +23,14 @@ import {
 import { runKey } from '../../records/run-key.js'
 import { formatSiteReport } from '../../report/format-report.js'
 import type { FailureReport, ReportMessage, SiteReport } from '../../report/report.js'
+import { commandMessage } from '../../report/report-messages.js'
 import type { Session } from '../../session/session.js'
 import { SITE_FORMATS, writes } from '../../site/site-settings.js'
+import { counted } from '../../text/counted.js'
 import { printable } from '../../text/printable.js'
+import { folderUrl } from '../../text/web-url.js'
 import { openWorkers } from '../../workers/open-workers.js'
+import { withoutSiteUrl } from '../announce/announce.js'
 import { amountOf } from './amount-of-work.js'
 import { archivedIssues, type IssueOrigin } from './archived-issues.js'
 import { checkIssues } from './check-issues.js'
@@ -42,6 +49,7 @@ export async function build(named: readonly string[], given: SiteOptions, sessio
   const { cwd } = session
   const { options, paths, config } = await configuredSite(given, named, cwd)
   const { fromArchive } = options
+  if (options.announcing !== undefined && options.siteUrl === undefined) throw withoutSiteUrl()
   const site = { options, session, config }
   if (fromArchive !== undefined) {
     if (named.length > 0) throw usageError('Expected either folders of issues or --from-archive, received both.')
@@ -89,8 +97,33 @@ async function buildFrom(origin: IssueOrigin, site: ConfiguredRun): Promise<numb
       return writeSite(origin, run)
     },
   )
-  session.printReport(report, (colors) => formatSiteReport(report, colors))
-  return report.failures.length > 0 ? EXIT.failure : exitCodeForMessages(report.messages, options)
+  const exitCode = report.failures.length > 0 ? EXIT.failure : exitCodeForMessages(report.messages, options)
+  const announced = await announceBuild(options, session)
+  const whole = {
+    ...report,
+    announcements: announced.announcements,
+    messages: [...report.messages, ...announced.messages],
+  }
+  session.printReport(whole, (colors) => formatSiteReport(whole, colors))
+  // An announcement that fails is no fault of the build.
+  return exitCode
+}
+
+/** Notifies those that the configuration names of the changes, unless this is done later. */
+async function announceBuild(options: SiteOptions, { cwd, progress }: Session): Promise<Announced> {
+  const { out = DEFAULT_SITE_OUT, siteUrl, announcing, announce = true, isPreview = false, dryRun = false } = options
+  const nothing = { announcements: [], messages: [] }
+  if (announcing === undefined || siteUrl === undefined || isPreview || dryRun) return nothing
+  const folder = resolve(cwd, out)
+  if (!announce || !announcing.afterBuild) {
+    const left = pendingCount(readPending(folder))
+    const text = `${counted(left, 'change')} of feeds and pages ${left === 1 ? 'is' : 'are'} not announced yet; run banmian announce once the site is published.`
+    return left === 0 ? nothing : { ...nothing, messages: [commandMessage('announce-later', 'info', text)] }
+  }
+  const site = { folder, name: printable(out), siteUrl: folderUrl(siteUrl), settings: announcing, progress, dryRun }
+  const announced = await announcePending(site)
+  progress.clear()
+  return announced
 }
 
 function withoutIssues(config: string | null): CommandError {
@@ -133,7 +166,7 @@ function openRun({ contentOf }: IssueOrigin, target: Target, { options, session,
 }
 
 /** Writes the site, and returns the report. */
-async function writeSite(origin: IssueOrigin, run: SiteRun): Promise<SiteReport> {
+async function writeSite(origin: IssueOrigin, run: SiteRun): Promise<Omit<SiteReport, 'announcements'>> {
   const { target, manifest, publication, key, config, session } = run
   const { issues, failures } = await writeIssues(origin, run)
   for (const { input } of failures)
@@ -141,7 +174,13 @@ async function writeSite(origin: IssueOrigin, run: SiteRun): Promise<SiteReport>
   const lists = await writeLists(issues, run)
   if (!isKnown(issues, lists, run)) await publication.addState(RECORD_PATH, formatRecord(recordOf(issues, lists, key)))
   const unknown = correctionMessages(issues, failures, run)
-  const published = await publication.commit()
+  const { announcing } = run.options
+  const published = await publication.commit(async (changes) => {
+    if (announcing === undefined) return
+    const before = parsePending(target.read(PENDING_PATH))
+    const pending = addChanges(before, changes, announcing)
+    if (!isDeepStrictEqual(pending, before)) await publication.addState(PENDING_PATH, formatPending(pending))
+  })
   session.progress.clear()
   return { config, ...reportOf({ issues, failures, lists, published, messages: unknown }, run) }
 }

@@ -27,7 +27,7 @@ interface BuiltSite {
 export function reportOf(
   { issues, failures, lists, published, messages }: BuiltSite,
   { options, setup: { settings }, kept }: SiteRun,
-): Omit<SiteReport, 'config'> {
+): Omit<SiteReport, 'config' | 'announcements'> {
   const { out = DEFAULT_SITE_OUT, dryRun = false } = options
   const facts = issues.map(({ record }) => record.facts)
   const shared = new Map(facts.flatMap((one) => one.shared.map((message) => [message.text, message])))

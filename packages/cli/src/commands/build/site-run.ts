@@ -82,7 +82,9 @@ export const jobsOf = ({ jobs }: SiteOptions): number => jobs ?? availableParall
 
 function siteSettings(options: SiteOptions, cwd: string): SiteSettings {
   const { siteUrl, allowRemotePictures = [], timeZone = null, publicationTime = null, icon } = options
-  const { outputs = DEFAULT_OUTPUTS, feeds = {}, email = {}, feedIssues, corrections = [] } = options
+  const { outputs = DEFAULT_OUTPUTS, feeds = {}, email = {}, feedIssues, corrections = [], announcing } = options
+  const hub = [...new Set([...(feeds.hub ?? []), ...(announcing?.hubs ?? [])])]
+  const declared = hub.length === 0 ? feeds : { ...feeds, hub }
   return {
     siteUrl: siteUrl === undefined ? null : folderUrl(siteUrl),
     allowRemotePictures,
@@ -91,8 +93,9 @@ function siteSettings(options: SiteOptions, cwd: string): SiteSettings {
     style: styleOptions(options, cwd),
     icon: icon === undefined ? null : readIcon(icon, cwd),
     outputs: new Set(outputs),
-    feeds: feedIssues === undefined ? feeds : { ...feeds, issues: feedIssues },
+    feeds: feedIssues === undefined ? declared : { ...declared, issues: feedIssues },
     email,
+    indexNowKey: announcing?.indexNow?.key ?? null,
     corrections,
   }
 }

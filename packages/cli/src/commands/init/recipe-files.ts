@@ -50,12 +50,14 @@ jobs:
           path: site
           key: newspaper-\${{ github.run_id }}-\${{ github.run_attempt }}
           restore-keys: newspaper-
-      - run: npx --yes @banmian/cli build
+      - run: npx --yes @banmian/cli build --no-announce
       # Leaves out the folder .banmian, which need not be published.
       - uses: actions/upload-pages-artifact@v4
         with:
           path: site
       - uses: actions/deploy-pages@v4
+      # Notifies the feed hubs and search engines that the configuration names, if any.
+      - run: npx --yes @banmian/cli announce
 `
 
 /** Returns the line for cron, in which a percent sign would end the command. */

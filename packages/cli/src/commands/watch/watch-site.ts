@@ -66,7 +66,7 @@ async function buildAfterChanges(site: WatchedSite, watcher: FSWatcher): Promise
 
 async function buildOnce({ paths, options, session, onBuilt }: WatchedSite): Promise<void> {
   try {
-    const exitCode = await build(paths, options, session)
+    const exitCode = await build(paths, { ...options, isPreview: true }, session)
     onBuilt?.(exitCode)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
