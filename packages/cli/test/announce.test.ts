@@ -18,6 +18,7 @@ import { BIN, newFolder } from './run-bin.js'
 import { runHere } from './run-here.js'
 import { treeOf } from './tree.js'
 
+// cspell:ignore websub
 const KEY = '0123456789abcdef'
 const SITE = 'https://p.example/paper/'
 

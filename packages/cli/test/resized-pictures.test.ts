@@ -16,6 +16,7 @@ import { banmian, newFolder } from './run-bin.js'
 import { runHere } from './run-here.js'
 import { treeOf } from './tree.js'
 
+// cspell:ignore Colourspace
 /** Returns a picture with the gradients and the noise of a photo. */
 function photo(width: number, height: number): Sharp {
   const pixels = Buffer.alloc(width * height * 3)

@@ -43,7 +43,8 @@ const pages: readonly PageLabels[] = [
     title: 'The command',
     description: 'Commands and options of banmian on the command line',
     intro: `Install it with \`npm install --global @banmian/cli\`, or run it without installing: \`npx @banmian/cli\`. \`convert\`
-restores an issue from pages and writes it in other formats, \`build\` builds the website of the whole paper, \`inspect\` shows what
+restores an issue from pages and writes it in other formats, \`build\` builds the website of the whole paper, \`announce\` notifies feed hubs and search engines
+of its changes, \`inspect\` shows what
 the files of OCR and layout tools contain, and \`validate\` checks files that were corrected by hand. \`lint\`, \`explain\`,
 \`stats\` and \`diff\` examine pages and issues in detail, and \`tidy\` rewrites corrected files in the canonical form. \`archive\`
 keeps many issues in a database (see [Archives](/archive)). [Your files](/your-files) explains which of a tool's files to use.
@@ -67,7 +68,7 @@ the parser.`,
     path: 'zh/command.md',
     title: '命令行',
     description: '命令 banmian 的用法和全部选项',
-    intro: `\`npm install --global @banmian/cli\` 安装，\`npx @banmian/cli\` 免安装运行。\`convert\` 把版面还原成一期报纸并写成其他格式，\`build\` 把整份报纸做成网站，\`inspect\` 说明识别和版面工具的文件里有什么，\`validate\` 检查手工修改过的文件。\`lint\`、\`explain\`、\`stats\`、\`diff\` 进一步查看版面和各期，\`tidy\` 整理手工修改过的文件。\`archive\` 把许多期存入数据库并检索（见[存档](/zh/archive)）。命令本身的[提示](/zh/messages#messages-of-the-command)和解析器的提示一样有说明。各种工具应该使用哪个文件，见[您的文件](/zh/your-files)。命令的输出为英文。`,
+    intro: `\`npm install --global @banmian/cli\` 安装，\`npx @banmian/cli\` 免安装运行。\`convert\` 把版面还原成一期报纸并写成其他格式，\`build\` 把整份报纸做成网站，\`announce\` 在网站发布之后通知订阅中心和搜索引擎，\`inspect\` 说明识别和版面工具的文件里有什么，\`validate\` 检查手工修改过的文件。\`lint\`、\`explain\`、\`stats\`、\`diff\` 进一步查看版面和各期，\`tidy\` 整理手工修改过的文件。\`archive\` 把许多期存入数据库并检索（见[存档](/zh/archive)）。命令本身的[提示](/zh/messages#messages-of-the-command)和解析器的提示一样有说明。各种工具应该使用哪个文件，见[您的文件](/zh/your-files)。命令的输出为英文。`,
     run: '运行一次',
     runIntro: '对样例版面运行；修复和存疑写到标准错误：',
     help: '命令的帮助',

@@ -31,7 +31,7 @@ export interface AnnouncedSite {
   dryRun: boolean
 }
 
-/** What became of the announcements. */
+/** The result of the announcements. */
 export interface Announced {
   announcements: AnnouncementReport[]
   messages: ReportMessage[]

@@ -19,7 +19,7 @@ export interface PendingChanges {
   indexNow: FileHashes
 }
 
-/** Nothing is left to announce. */
+/** The record of a site without changes. */
 export const NOTHING_PENDING: PendingChanges = { webSub: {}, indexNow: {} }
 
 const FEEDS: ReadonlySet<string> = new Set([FEED_PATHS.rss, FEED_PATHS.atom, FEED_PATHS.jsonfeed])

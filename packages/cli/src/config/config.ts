@@ -82,8 +82,8 @@ export interface Config {
   /** Hosts whose pictures pages and feeds may load. */
   allowRemotePictures?: string[]
   /**
-   * How pictures are resized and converted, by the package sharp; `{}` for the usual way. By
-   * default, they are published as they are.
+   * The way in which pictures are resized and converted, by the package sharp; `{}` for the usual
+   * one. By default, they are published as they are.
    */
   pictures?: PicturesConfig
   /** Cover of the e-books; `png` by default. */

@@ -3,7 +3,7 @@ import { basename, extname, resolve } from 'node:path'
 import { dateInName } from './dates-in-names.js'
 import { inOrder, pageFilesIn, pagePathsIn } from './page-files.js'
 
-/** What is known about the folders inside that of a date. */
+/** Known facts about the folders inside that of a date. */
 export interface FolderFacts {
   /** Names of the folders of editions. */
   editions: readonly string[]

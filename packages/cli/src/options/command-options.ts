@@ -44,7 +44,7 @@ export interface PublishOptions
   publicationTime?: string
   /** Corrections that a configuration states. */
   corrections?: readonly Correction[]
-  /** How pictures are resized and converted, by a configuration. */
+  /** The way in which pictures are resized and converted, by a configuration. */
   pictures?: PictureSettings
   /** Names of editions, by the names of their folders. */
   editions?: Readonly<Record<string, string>>

@@ -17,14 +17,14 @@ export interface CollectedPictures {
   pictures: ReadonlyMap<string, Uint8Array>
   /** All files of the pictures by their URLs. */
   files: ReadonlyMap<string, Uint8Array>
-  /** How the pictures were published, if they are resized and converted. */
+  /** The way in which the pictures were published, if they are resized and converted. */
   published: PublishedPicture[]
   messages: ReportMessage[]
   /** Messages that are reported once, though several issues have them. */
   shared: ReportMessage[]
 }
 
-/** How pictures are resized and converted. */
+/** The way in which pictures are resized and converted. */
 export interface Publishing {
   tool: PictureTool
   /** Returns the pictures of earlier runs for an issue. */

@@ -13,6 +13,7 @@ const PICTURE_FORMATS = [
   [/^RIFF.{4}WEBP/s, 'webp'],
 ] as const
 
+// cspell:ignore ftypavi
 /** The same of formats that are published only after a conversion. */
 const OTHER_FORMATS = [
   [/^.{4}ftypavi[fs]/s, 'avif'],

@@ -3,7 +3,7 @@ import type { PictureSource } from '@banmian/core'
 /** Formats of the files that pages choose from. */
 export const PICTURE_FORMATS = ['webp', 'jpeg'] as const
 
-/** How pictures are resized and converted. Everything has a default. */
+/** The way in which pictures are resized and converted. Everything has a default. */
 export interface PicturesConfig {
   /**
    * Widths in pixels in which pages offer a picture, `[480, 960, 1600]` by default. A picture is
@@ -16,7 +16,7 @@ export interface PicturesConfig {
   quality?: number
 }
 
-/** How pictures are resized and converted, as plain data. */
+/** The way in which pictures are resized and converted, as plain data. */
 export interface PictureSettings extends Required<PicturesConfig> {
   /** Folder from which the package sharp is searched. */
   folder: string

@@ -125,6 +125,7 @@ async function make(
   return { published: { key, url, width: size.width, height: size.height, sources }, files }
 }
 
+// cspell:ignore IDAT
 /** Animated PNGs have this chunk before their pixels, which sharp does not know. */
 function isAnimatedPng(bytes: Uint8Array): boolean {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)

@@ -31,7 +31,7 @@ export interface IssueRecord {
   /** Everything that its location states, as a key. */
   location: string
   pictureUrls: string[]
-  /** How its pictures were published, if they are resized and converted. */
+  /** The way in which its pictures were published, if they are resized and converted. */
   published: PublishedPicture[]
   /** The corrections of its articles, which its pages and its e-book show. */
   corrections: readonly Correction[]

@@ -22,7 +22,7 @@ export interface WorkSetup {
   issues: ReadonlyMap<string, ManifestIssue>
   settings: SiteSettings
   covers: CoversOptions
-  /** How pictures are resized and converted; null to publish them as they are. */
+  /** The way in which pictures are resized and converted; null to publish them as they are. */
   pictures: PictureWork | null
   encoding: string | null
   /** Maximum size of a file, in bytes. */
@@ -31,7 +31,7 @@ export interface WorkSetup {
   page: PageOptions
 }
 
-/** How pictures are resized and converted. */
+/** The way in which pictures are resized and converted. */
 export interface PictureWork {
   settings: PictureSettings
   /** The pictures of earlier builds. */
@@ -86,7 +86,7 @@ export interface IssueWork {
   inputs: Record<string, string>
   dependencies: Dependency[]
   pictureUrls: string[]
-  /** How its pictures were published, if they are resized and converted. */
+  /** The way in which its pictures were published, if they are resized and converted. */
   published: PublishedPicture[]
   /** The corrections of its articles. */
   corrections: readonly Correction[]

@@ -105,7 +105,7 @@ async function buildFrom(origin: IssueOrigin, site: ConfiguredRun): Promise<numb
     messages: [...report.messages, ...announced.messages],
   }
   session.printReport(whole, (colors) => formatSiteReport(whole, colors))
-  // An announcement that fails is no fault of the build.
+  // An announcement that fails does not make the build fail.
   return exitCode
 }
 

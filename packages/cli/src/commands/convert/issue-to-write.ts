@@ -24,7 +24,7 @@ export interface IssueToWrite {
   pictures: ReadonlyMap<string, Uint8Array>
   /** All files of the pictures by their URLs. */
   files: ReadonlyMap<string, Uint8Array>
-  /** How the pictures were published, if they are resized and converted. */
+  /** The way in which the pictures were published, if they are resized and converted. */
   published: PublishedPicture[]
   messages: ReportMessage[]
   /** The issue as it was read, without the corrections. */
