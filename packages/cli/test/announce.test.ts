@@ -191,11 +191,16 @@ describe('a build whose configuration names a hub and a key', () => {
   })
 
   it('does not fail where nobody listens', async () => {
-    const cwd = project(await receiver(), {
-      webSub: 'http://127.0.0.1:1/hub',
-      indexNow: { key: KEY, endpoint: 'http://127.0.0.1:1/' },
-    })
-    expect(codesOf(await build(cwd))).toEqual(['announce-failed', 'announce-failed'])
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    server.close()
+    await once(server, 'close')
+    const url = `http://127.0.0.1:${port}`
+    const cwd = project(await receiver(), { webSub: `${url}/hub`, indexNow: { key: KEY, endpoint: url } })
+    const failed = (await build(cwd)).messages.filter(({ code }) => code === 'announce-failed')
+    expect(failed).toHaveLength(2)
+    for (const { text } of failed) expect(text).toContain(`connect ECONNREFUSED 127.0.0.1:${port}`)
   })
 
   it('is the same site as without announcements', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PingResult } from '@banmian/rss'
+import type { PingFetch, PingResult } from '@banmian/rss'
 import { type AnnounceSettings, keyPath } from '../options/announce-settings.js'
 import { withTarget } from '../output/target.js'
 import type { AnnouncementReport, ReportMessage } from '../report/report.js'
@@ -113,17 +113,25 @@ const planned = ({ service, url, urls }: AnnounceRequest): AnnouncementReport =>
   error: null,
 })
 
+/** Sends a request as `fetch` does. Its error says what is wrong, not only that something is. */
+const fetchWithReason: PingFetch = (url, init) =>
+  fetch(url, init).catch((error: unknown) => {
+    const cause = error instanceof Error ? error.cause : null
+    throw cause instanceof Error && cause.message !== '' ? new Error(cause.message) : error
+  })
+
 async function send(
   { service, url, urls }: AnnounceRequest,
   { siteUrl, settings: { indexNow, timeout } }: AnnouncedSite,
   { pingWebSub, submitIndexNow }: typeof import('@banmian/rss'),
 ): Promise<PingResult[]> {
   const about = [...urls.keys()]
+  const request = { timeout, fetch: fetchWithReason }
   // The address of a hub is compared as it is in the configuration.
   if (service === 'WebSub')
-    return (await pingWebSub({ hub: url, topic: about }, { timeout })).map((result) => ({ ...result, url }))
+    return (await pingWebSub({ hub: url, topic: about }, request)).map((result) => ({ ...result, url }))
   const { key, endpoint } = indexNow!
-  return submitIndexNow({ urls: about, key, keyLocation: siteUrl + keyPath(key), endpoint }, { timeout })
+  return submitIndexNow({ urls: about, key, keyLocation: siteUrl + keyPath(key), endpoint }, request)
 }
 
 function failedMessage(

@@ -63,7 +63,7 @@ function articlesIn(path: string): KnownArticle[] {
  * Returns the article whose page, headline or id is most like a text that should be an id, or null
  * if none is similar.
  */
-export function meantBy(text: string, articles: readonly KnownArticle[]): KnownArticle | null {
+function meantBy(text: string, articles: readonly KnownArticle[]): KnownArticle | null {
   const id = PAGE_NAME.exec(text)?.[1] ?? text
   const same = articles.find((article) => article.id.toLowerCase() === id.trim().toLowerCase())
   if (same !== undefined) return same

@@ -1,7 +1,7 @@
 import type { PictureTool } from './prepare-picture.js'
 
 /** Maximum size of the pictures in a book in bytes, which leaves room for its text. */
-export const MAX_BOOK_PICTURES = 45_000_000
+const MAX_BOOK_PICTURES = 45_000_000
 
 /**
  * Returns the pictures of a book, all of them narrower if they would take more than a number of

@@ -17,7 +17,7 @@ const HASH_DIGITS = 16
 const EXTENSIONS = { jpeg: 'jpg', png: 'png', webp: 'webp' } as const satisfies Record<MadeFormat, string>
 
 /** A picture with its files by their URLs. */
-export interface PreparedPicture {
+interface PreparedPicture {
   published: PublishedPicture
   files: ReadonlyMap<string, Uint8Array>
 }

@@ -32,7 +32,7 @@ export interface WorkSetup {
 }
 
 /** The way in which pictures are resized and converted. */
-export interface PictureWork {
+interface PictureWork {
   settings: PictureSettings
   /** The pictures of earlier builds. */
   published: readonly PublishedPicture[]
