@@ -33,9 +33,12 @@ export interface DateFolder {
  */
 export async function readDateFolder(folder: string, facts: FolderFacts): Promise<DateFolder> {
   const own = await pageFilesIn(folder)
+  const inner = innerFolders(folder)
+  // Most folders of dates contain none, so that their pages need not be read for this.
+  if (inner.length === 0) return { hasOwnPages: own.length > 0, editions: [], others: [], unclear: [] }
   const hasOwnPages = own.length > 0 && (await facts.hasPage(folder, own))
   const found: { name: string; isPage: boolean }[] = []
-  for (const name of innerFolders(folder)) {
+  for (const name of inner) {
     const paths = await pagePathsIn(resolve(folder, name))
     if (paths.length > 0 && (await facts.hasPage(resolve(folder, name), paths)))
       found.push({ name, isPage: isPageFolder(name, paths, facts) })

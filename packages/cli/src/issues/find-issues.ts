@@ -140,7 +140,8 @@ export const dateFolderAt = (path: string, options: DateFolderOptions): Promise<
   readDateFolder(path, {
     editions: options.editions,
     pageNames: options.pageNames ?? [],
-    hasPage: (folder, paths) => hasPage(folder, paths, options),
+    // Messages name a folder from the working folder.
+    hasPage: (folder, paths) => hasPage(relative(options.cwd, folder), paths, options),
   })
 
 async function issuesOf(folder: string, place: Place, options: FindOptions): Promise<FoundLocation[]> {
