@@ -1,7 +1,15 @@
 import { anyIssue } from '@banmian/test-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleMoment, createIssue, type Publication, publicationMoment, rfc3339, timeZoneOf } from '../src/index.js'
+import {
+  articleMoment,
+  compareIssues,
+  createIssue,
+  type Publication,
+  publicationMoment,
+  rfc3339,
+  timeZoneOf,
+} from '../src/index.js'
 import { likelyRegions } from '../src/model/language/language-region.js'
 import { countryZones } from '../src/model/time/country-zones.js'
 import { isTimeZone } from '../src/model/time/time-zone.js'
@@ -77,6 +85,88 @@ describe('articleMoment', () => {
 
   it('is that of the issue with 0 seconds between articles', () => {
     expect(articleMoment(published, 0, 3, { secondsApart: 0 })).toEqual(published)
+  })
+})
+
+// cspell:ignore Morgenausgabe Mittag Nachmittag Abendausgabe Nacht Soir
+
+describe('editions of a day', () => {
+  const paper = createIssue({ publication: { name: null, language: 'en', timeZone: 'UTC' }, date: '2024-03-08' })
+  const timeOf = (edition: string | null, options = {}) =>
+    rfc3339(articleMoment(publicationMoment(paper, options)!, 0, 1, options, edition))
+
+  it.each([
+    [null, '早报', '午报', '晚报', '夜间版', '号外'],
+    ['朝刊', '夕刊'],
+    ['조간', '석간'],
+    ['Morning', 'noon', 'Late afternoon', 'EVENING EDITION', 'Night', 'Extra', '1', '第2版', 'Edition 3'],
+    ['Morgenausgabe', 'Mittag', 'Nachmittag', 'Abendausgabe', 'Nacht'],
+    ['Matin', 'Midi', 'Après-midi', 'Soir'],
+    ['Утренний выпуск', 'Вечерний выпуск', 'Ночной'],
+    ['الطبعة الصباحية', 'الطبعة المسائية'],
+    ['早报', '海外版'],
+    [null, '朝鲜版'],
+  ])('have articles in the order of the day: %s', (...editions) => {
+    const times = editions.map((edition) => timeOf(edition))
+    expect(new Set(times).size).toBe(times.length)
+    expect(times.toSorted()).toEqual(times)
+    const issues = editions.map((edition) => ({ date: paper.date, edition }))
+    expect(issues.toReversed().sort(compareIssues)).toEqual(issues)
+  })
+
+  it('have articles of the date of the issue, without a name from the given time on', () => {
+    for (const edition of [null, '', ' ']) expect(timeOf(edition)).toBe('2024-03-08T06:00:00Z')
+    const anyTime = fc.constantFrom('00:00', '06:00', '18:30', '23:58')
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), anyTime, fc.nat(600), (edition, publicationTime, secondsApart) => {
+        const time = timeOf(edition, { publicationTime, secondsApart })
+        expect(time.slice(0, 10)).toBe('2024-03-08')
+        expect(time >= `2024-03-08T${publicationTime}:00Z`).toBe(true)
+      }),
+    )
+  })
+
+  it('have articles at the same time with 0 seconds between them', () => {
+    expect(timeOf('晚报', { secondsApart: 0 })).toBe('2024-03-08T06:00:00Z')
+  })
+
+  const anyEdition = fc.constantFrom(null, '早报', '午报', '晚报', '2', '3', '海外版', '京津冀版', 'East', 'extra')
+
+  it('have articles in the order of the issues, on successive days as well', () => {
+    const anyDay = fc.record({
+      date: fc.constantFrom('2024-03-08', '2024-03-09', '2024-03-10'),
+      edition: anyEdition,
+      count: fc.integer({ min: 1, max: 200 }),
+    })
+    const key = ({ date, edition }: { date: string; edition: string | null }) => `${date} ${edition}`
+    const lists = fc.uniqueArray(anyDay, { selector: key })
+    fc.assert(
+      fc.property(lists, fc.integer({ min: 1, max: 8 }), (days, secondsApart) => {
+        const times = days.sort(compareIssues).flatMap(({ count, ...day }) => {
+          const published = publicationMoment({ ...paper, ...day })!
+          const indexes = Array.from({ length: count }, (_, index) => count - 1 - index)
+          return indexes.map((index) => articleMoment(published, index, count, { secondsApart }, day.edition).instant)
+        })
+        for (let index = 1; index < times.length; index += 1) expect(times[index]).toBeGreaterThan(times[index - 1]!)
+      }),
+    )
+  })
+})
+
+describe('compareIssues', () => {
+  it('is a total order of dates and editions', () => {
+    const anyDay = fc.record({
+      date: fc.constantFrom(null, '2024-03-08', '2024-03-09'),
+      edition: fc.option(fc.string()),
+    })
+    fc.assert(
+      fc.property(anyDay, anyDay, anyDay, (a, b, c) => {
+        expect(Math.sign(compareIssues(a, b))).toBe(0 - Math.sign(compareIssues(b, a)))
+        if (compareIssues(a, b) <= 0 && compareIssues(b, c) <= 0) expect(compareIssues(a, c)).toBeLessThanOrEqual(0)
+        const isSame = a.date === b.date && (a.edition ?? '') === (b.edition ?? '')
+        expect(compareIssues(a, b) === 0).toBe(isSame)
+      }),
+    )
   })
 })
 

@@ -17,6 +17,19 @@ function jsonLd(html: string): unknown {
 
 const siteUrl = 'https://paper.example/daily/'
 
+it('states times of editions that differ, as in feeds', () => {
+  const timesOf = (edition: string | null) => {
+    const issue = paperOf('2024-03-08', { edition })
+    return issue.pages[0]!.articles.map((article) => {
+      const data = jsonLd(renderArticle(issue, article)) as { datePublished: string }
+      return data.datePublished
+    })
+  }
+  const times = [...timesOf('晚报'), ...timesOf('早报'), ...timesOf(null)]
+  expect(new Set(times).size).toBe(times.length)
+  expect(times.toSorted().reverse()).toEqual(times)
+})
+
 it('describes an article', async () => {
   const issue = paperOf('2024-03-08')
   const { id } = issue.pages[0]!.articles[0]!

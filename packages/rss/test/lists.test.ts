@@ -85,7 +85,7 @@ describe('renderNewsSitemap', () => {
   const options = { siteUrl: 'https://paper.example/' }
 
   it('lists articles with publication, language, time, title and pictures', () => {
-    const issue = issueOf('甲')
+    const issue = { ...issueOf('甲'), edition: null }
     const [url] = elementsNamed(
       readXml(renderNewsSitemap(issue, { ...options, updated: () => '2024-03-09T00:00:00Z' })),
       'url',

@@ -136,19 +136,20 @@ describe('text and headline', () => {
 })
 
 describe('times', () => {
-  const dateOf = (options: Partial<FeedOptions>, issue = issueOf('甲')) => valuesOf('pubDate', options, issue)[1]
+  const inOneEdition = (): Issue => ({ ...issueOf('甲'), edition: null })
+  const dateOf = (options: Partial<FeedOptions>, issue = inOneEdition()) => valuesOf('pubDate', options, issue)[1]
 
   it('are a local time on the issue’s date in the publication’s zone', () => {
     expect(dateOf({})).toBe('Fri, 08 Mar 2024 06:00:00 +0800')
     expect(dateOf({ publicationTime: '18:30' })).toBe('Fri, 08 Mar 2024 18:30:00 +0800')
     expect(dateOf({ timeZone: 'America/New_York' })).toBe('Fri, 08 Mar 2024 06:00:00 -0500')
-    const issue = issueOf('甲')
+    const issue = inOneEdition()
     issue.publication.timeZone = 'Asia/Kathmandu'
     expect(dateOf({}, issue)).toBe('Fri, 08 Mar 2024 06:00:00 +0545')
   })
 
   it('are those of the country of the language when the publication names no zone', () => {
-    const issue = issueOf('甲')
+    const issue = inOneEdition()
     issue.publication = { ...issue.publication, language: 'en', timeZone: null }
     expect(dateOf({}, issue)).toBe('Fri, 08 Mar 2024 06:00:00 -0500')
     issue.publication.language = 'und'

@@ -11,7 +11,7 @@ export function publishedOf(issue: Issue, options: HtmlOptions): (article: Artic
   let positions: ReadonlyMap<Article, number> | null = null
   return (article) => {
     positions ??= positionsIn(issue)
-    return rfc3339(articleMoment(published, positions.get(article) ?? 0, positions.size, options))
+    return rfc3339(articleMoment(published, positions.get(article) ?? 0, positions.size, options, issue.edition))
   }
 }
 

@@ -79,7 +79,8 @@ function writeIssue(
   const pages = issue.pages.map((page, index) => {
     const first = before
     before += page.articles.length
-    const momentOf = (at: number): Moment | null => published && articleMoment(published, first + at, count, options)
+    const momentOf = (at: number): Moment | null =>
+      published && articleMoment(published, first + at, count, options, issue.edition)
     return writePage(page, index, momentOf, context)
   })
   const { date, number, edition, publication } = issue

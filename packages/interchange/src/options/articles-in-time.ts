@@ -27,6 +27,6 @@ export function articlesInTime(issue: Issue, options: PublicationTimeOptions): A
     page,
     article,
     published,
-    moment: published && articleMoment(published, index, all.length, options),
+    moment: published && articleMoment(published, index, all.length, options, issue.edition),
   }))
 }

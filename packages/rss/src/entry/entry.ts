@@ -59,6 +59,8 @@ export interface IssueContext {
   articleCount: number
   /** Time of publication; `null` when the issue has no date. */
   published: Moment | null
+  /** Name of the edition. */
+  edition: string | null
   /** The beginning of the articles' tag URIs. */
   taggingEntity: string
   /** Writes the text of an article; `null` in feeds of summaries. */
@@ -70,6 +72,7 @@ export function issueContext(issue: Issue, settings: FeedSettings): IssueContext
   return {
     articleCount: countArticles(issue),
     published: publicationMoment(issue, settings),
+    edition: issue.edition,
     taggingEntity: settings.taggingEntity ?? taggingEntityOf(settings.authority, issue.date),
     writeContent: settings.isFullText ? contentWriter(issue, settings) : null,
   }
@@ -121,8 +124,11 @@ function articleUrl(article: Article, { page, issue }: PageContext, { url, siteF
 }
 
 /** Returns the time of the article at an index of its issue. */
-const momentAt = (index: number, { published, articleCount }: IssueContext, settings: FeedSettings): Moment | null =>
-  published === null ? null : articleMoment(published, index, articleCount, settings)
+const momentAt = (
+  index: number,
+  { published, articleCount, edition }: IssueContext,
+  settings: FeedSettings,
+): Moment | null => (published === null ? null : articleMoment(published, index, articleCount, settings, edition))
 
 /** Returns the later of the time that the options return and that of the latest correction. */
 function lastChangeOf(article: Article, { page, issue }: PageContext, settings: FeedSettings): Moment | null {

@@ -1,4 +1,4 @@
-import type { Issue } from '@banmian/core'
+import { compareIssues, type Issue } from '@banmian/core'
 import { checkIssue, checkThat } from '../arguments/checks.js'
 
 /** One issue, or several, newest first. */
@@ -123,7 +123,7 @@ function checkOfEach(): (issue: unknown) => Issue {
 function newestOf(issues: readonly Issue[]): Issue | null {
   let newest: Issue | null = null
   for (const issue of issues) {
-    if (newest === null || (issue.date ?? '') > (newest.date ?? '')) newest = issue
+    if (newest === null || compareIssues(issue, newest) > 0) newest = issue
   }
   return newest
 }

@@ -42,7 +42,7 @@ export function settingsFor(
   const title = options.title ?? [name, ...options.selected].join(' ')
   const language = options.language ?? languageTag(newest?.publication.language ?? '')
   const published = newest === null ? null : publicationMoment(newest, options)
-  const latest = newest && published && articleMoment(published, 0, countArticles(newest), options)
+  const latest = newest && published && articleMoment(published, 0, countArticles(newest), options, newest.edition)
   const corrected = lastCorrection(options, known)
   // The options are those of this feed only. A copy of so many fields would take longer than the
   // rest of the head.

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { compareIssues } from '@banmian/core'
 import { type Announced, announcePending, readPending } from '../../announce/announce-pending.js'
 import { addChanges, formatPending, PENDING_PATH, parsePending, pendingCount } from '../../announce/pending-changes.js'
 import { configuredSite } from '../../config/configured-options.js'
@@ -230,10 +231,7 @@ async function writeIssues(
   }
 }
 
-function byDate({ record: { issue: a } }: SiteIssue, { record: { issue: b } }: SiteIssue): number {
-  const keys = [a, b].map(({ date, edition }) => `${date ?? ''}\n${edition ?? ''}`)
-  return keys[0]! < keys[1]! ? -1 : keys[0]! > keys[1]! ? 1 : 0
-}
+const byDate = ({ record: { issue: a } }: SiteIssue, { record: { issue: b } }: SiteIssue): number => compareIssues(a, b)
 
 function nothingRead(failures: readonly FailureReport[]): CommandError {
   const [first] = failures
