@@ -52,6 +52,7 @@ export { type ArticleOnPage, articleById, articlesOf } from './model/find-articl
 export { firstWords, headlineText } from './model/headline-text.js'
 export { isIssue } from './model/is-issue.js'
 export type * from './model/issue.js'
+export { firstWeekday } from './model/language/first-weekday.js'
 export { languageRegion } from './model/language/language-region.js'
 export { languageTag } from './model/language/language-tag.js'
 export { annotatedText, plainText, type TextContent } from './model/plain-text.js'

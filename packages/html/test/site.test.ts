@@ -204,7 +204,30 @@ describe('streamSite', () => {
     expect(named['404.html']).toContain('title="太原日报的订阅"')
   })
 
-  it('has calendars whose weeks begin on Monday', async () => {
+  it.each([
+    ['zh-Hans', 3],
+    ['zh-Hant', 4],
+    ['ja', 4],
+    ['ko', 4],
+    ['en-US', 4],
+    ['en-GB', 3],
+    ['de', 3],
+    ['pt-BR', 4],
+    ['he', 4],
+    ['ar', 5],
+  ])('has calendars whose weeks begin as in the country of %j', async (language, offset) => {
+    const { publication } = issues[0]!
+    const issue = { ...issues[0]!, date: '2024-02-29', publication: { ...publication, language } }
+    const html = (await siteOf([issue]))['archive/2024-02.html']!
+    const [names, first] = [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row]) => row!.split(/(?=<t[hd])/))
+    // 1 February 2024 was a Thursday.
+    const { weekdays } = labelsFor(language)
+    const days = [0, 1, 2, 3, 4, 5, 6].map((index) => weekdays[(4 - offset + index + 7) % 7])
+    expect(names!.map((cell) => cell.replace(/<.*?>/g, ''))).toEqual(days)
+    expect(first!.filter((cell) => cell === '<td></td>')).toHaveLength(offset)
+  })
+
+  it('has calendars whose weeks begin on Monday in China', async () => {
     const text = textOf((await siteOf(issues))['archive/2024-02.html']!)
     const cells = text.slice(text.indexOf('一二三四五六日')).replace(/\s+/g, ' ')
     // 1 February 2024 was a Thursday, and the 29th has an issue.

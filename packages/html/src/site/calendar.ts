@@ -1,4 +1,4 @@
-import { isBlank } from '@banmian/core'
+import { firstWeekday, isBlank } from '@banmian/core'
 import { monthLength, weekdayOf } from '../text/calendar-day.js'
 import type { IssueEntry } from './catalog.js'
 import type { ListContext } from './list-page.js'
@@ -6,7 +6,8 @@ import type { ListContext } from './list-page.js'
 const DAYS_OF_WEEK = 7
 
 /**
- * Writes a month as a table of weeks that begin on Monday, in which the days link to their issues.
+ * Writes a month as a table of weeks, in which the days link to their issues. Weeks begin on the day
+ * that is the first in the country of the language.
  *
  * @param caption - Markup of the caption; `null` for none
  */
@@ -15,12 +16,13 @@ export function writeCalendar(
   month: number,
   issues: readonly IssueEntry[],
   caption: string | null,
-  { syntax, labels, to }: ListContext,
+  { syntax, labels, language, to }: ListContext,
 ): string {
   const { element, text } = syntax
   const length = monthLength(year, month)
+  const firstDay = firstWeekday(language)
   /** Number of empty cells before the first day. */
-  const offset = (weekdayOf({ year, month, day: 1 }) + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK
+  const offset = (weekdayOf({ year, month, day: 1 }) + DAYS_OF_WEEK - firstDay) % DAYS_OF_WEEK
   const issuesByDay = new Map<number, IssueEntry[]>()
   for (const issue of issues) {
     const day = Number(issue.date?.slice(8))
@@ -42,7 +44,7 @@ export function writeCalendar(
     element('tr', Array.from({ length: DAYS_OF_WEEK }, (_, day) => writeCell(week * DAYS_OF_WEEK + day)).join('')),
   )
   const header = Array.from({ length: DAYS_OF_WEEK }, (_, day) =>
-    element('th', text(labels.weekdays[(day + 1) % DAYS_OF_WEEK] ?? ''), { scope: 'col' }),
+    element('th', text(labels.weekdays[(day + firstDay) % DAYS_OF_WEEK] ?? ''), { scope: 'col' }),
   )
   const parts = [
     caption === null ? '' : element('caption', caption),

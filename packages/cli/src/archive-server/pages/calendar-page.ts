@@ -1,3 +1,4 @@
+import { firstWeekday } from '@banmian/core'
 import { element, link, text } from '../html/element.js'
 import { htmlAnswer, type ServerAnswer } from '../http/answer.js'
 import { RequestError } from '../http/request-error.js'
@@ -57,9 +58,12 @@ export async function calendarPage(site: ArchiveSite, query: URLSearchParams): P
   return htmlAnswer(200, writePage(frame, { title, isIndexed: true, main }))
 }
 
-/** Writes a month as a table of weeks that begin on Monday, or nothing without an issue. */
+/**
+ * Writes a month as a table of weeks that begin as in the country of the language, or nothing
+ * without an issue.
+ */
 function writeMonth(
-  { site, papers, labels }: PageFrame,
+  { site, papers, language, labels }: PageFrame,
   year: number,
   month: number,
   issues: readonly CalendarIssue[],
@@ -72,7 +76,8 @@ function writeMonth(
     issuesOf.set(day, [...(issuesOf.get(day) ?? []), issue])
   }
   if (issuesOf.size === 0) return ''
-  const [offset, length] = shapeOf(prefix)
+  const firstDay = firstWeekday(language)
+  const [offset, length] = shapeOf(prefix, firstDay)
   const cell = (index: number): string => {
     const day = index - offset + 1
     if (day < 1 || day > length) return '<td></td>'
@@ -90,7 +95,7 @@ function writeMonth(
       `<tr>${Array.from({ length: DAYS_OF_WEEK }, (_, day) => cell(week * DAYS_OF_WEEK + day)).join('')}</tr>`,
   )
   const names = Array.from({ length: DAYS_OF_WEEK }, (_, day) =>
-    element('th', { scope: 'col' }, text(labels.weekdays[(day + 1) % DAYS_OF_WEEK] ?? '')),
+    element('th', { scope: 'col' }, text(labels.weekdays[(day + firstDay) % DAYS_OF_WEEK] ?? '')),
   )
   const caption = element('caption', {}, text(labels.month(year, month)))
   return `<table class="calendar">
@@ -104,9 +109,9 @@ ${weeks.join('\n')}
 }
 
 /** Returns the empty cells before the first day of a month, and the number of its days. */
-function shapeOf(prefix: string): [offset: number, length: number] {
+function shapeOf(prefix: string, firstDay: number): [offset: number, length: number] {
   const first = new Date(`${prefix}01T00:00Z`)
   const last = new Date(first)
   last.setUTCMonth(last.getUTCMonth() + 1, 0)
-  return [(first.getUTCDay() + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK, last.getUTCDate()]
+  return [(first.getUTCDay() + DAYS_OF_WEEK - firstDay) % DAYS_OF_WEEK, last.getUTCDate()]
 }
