@@ -17,7 +17,7 @@ export function correctionNotes(
   onRemoved: OnRemoved | undefined,
 ): string {
   const labels = labelsIn(publication.language)
-  const colon = /^(?:zh|ja)\b/i.test(publication.language) ? '：' : ': '
+  const colon = colonIn(publication.language)
   let notes = ''
   for (const { moment, note } of corrections) {
     if (note === null || nonBlank(note) === null) continue
@@ -27,4 +27,13 @@ export function correctionNotes(
     notes += `<p class="correction"><strong>${contentText(opening, onRemoved)}</strong>${contentText(note, onRemoved)}</p>\n`
   }
   return notes
+}
+
+/**
+ * Returns a colon and the space after it, as they are set in a language: full-width in Chinese and
+ * Japanese, and in French with a space before it at which no line ends.
+ */
+function colonIn(language: string): string {
+  if (/^(?:zh|ja)\b/i.test(language)) return '：'
+  return /^fr\b/i.test(language) ? '\u00a0: ' : ': '
 }
