@@ -1,6 +1,7 @@
 export { ArgumentError, type ArgumentErrorParts } from './arguments/argument-error.js'
 export { describeValue } from './arguments/describe-value.js'
 export { editDistance, nearest } from './arguments/nearest.js'
+export { replaceLabels } from './arguments/replace-labels.js'
 export { type ArgumentChecks, type ArgumentErrorClass, argumentChecks } from './model/argument-checks.js'
 export { type WrongCorrection, wrongCorrection } from './model/correction.js'
 export { isRightToLeft } from './model/language/language-direction.js'

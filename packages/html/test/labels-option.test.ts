@@ -1,6 +1,6 @@
 import type { Issue } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
-import { type HtmlOptions, renderArticle, renderEmail, renderIssue, streamFiles } from '../src/index.js'
+import { HtmlError, type HtmlOptions, renderArticle, renderEmail, renderIssue, streamFiles } from '../src/index.js'
 import { labelsIn } from '../src/labels.js'
 import { paperOf, siteOf } from './paper.js'
 import { attribute, elementsOf, textOf } from './read-page.js'
@@ -67,5 +67,56 @@ describe('the option labels', () => {
     const names = new Set(elementsOf(html).map(({ tagName }) => tagName))
     for (const name of ['b', 'i', 'u', 'svg']) expect(names).not.toContain(name)
     expect(html).toContain('&lt;b&gt;&amp;')
+  })
+})
+
+describe('a wrong label', () => {
+  const french = issueIn('fr')
+  const write: Record<string, (labels: never) => unknown> = {
+    renderIssue: (labels) => renderIssue(issueIn('fr'), { labels }),
+    renderArticle: (labels) => renderArticle(french, french.pages[0]!.articles[0]!, { labels }),
+    streamFiles: (labels) => [...streamFiles(issueIn('fr'), { labels })],
+    streamSite: (labels) => siteOf([issueIn('fr')], { labels }),
+    renderEmail: (labels) => renderEmail(issueIn('fr'), { labels }),
+  }
+  const messageOf = async (name: string, labels: unknown): Promise<string> => {
+    try {
+      await write[name]!(labels as never)
+    } catch (error) {
+      return HtmlError.isInstance(error) ? error.message : String(error)
+    }
+    return ''
+  }
+
+  it.each(Object.keys(write))('of %s is an error that names it and its type', async (name) => {
+    for (const [own, path, expected] of [
+      [{ skip: 1 }, 'skip', 'a string, received 1'],
+      [{ untitled: null }, 'untitled', 'a string, received null'],
+      [{ day: 'today' }, 'day', 'a function that returns a string, received "today"'],
+    ] as const) {
+      expect(await messageOf(name, own)).toContain(`Expected options.labels.${path} to be ${expected}`)
+      expect(await messageOf(name, () => own)).toContain(`Expected options.labels("fr").${path} to be ${expected}`)
+    }
+    for (const own of [undefined, null, 'fr', ['fr']])
+      expect(await messageOf(name, () => own)).toContain(
+        'Expected the result of options.labels("fr") to be an object of labels',
+      )
+    expect(await messageOf(name, () => ({ day: () => undefined }))).toContain(
+      'Expected the result of options.labels("fr").day to be a string, received undefined',
+    )
+  })
+
+  it.each([
+    [{ weekdays: ['D', 'L'] }, 'weekdays', 'an array of 7 strings'],
+    [{ pagefind: { clear_search: 1 } }, 'pagefind', 'an object of strings'],
+    [{ larger: [] }, 'larger', 'a string'],
+  ])('of a site is an error: %j', async (own, path, expected) => {
+    expect(await messageOf('streamSite', () => own)).toContain(`options.labels("fr").${path} to be ${expected}`)
+  })
+
+  it('is not one that is undefined, which is the default one', () => {
+    expect(renderIssue(issueIn('fr'), { labels: () => ({ contents: undefined }) as never })).toBe(
+      renderIssue(issueIn('fr')),
+    )
   })
 })

@@ -41,8 +41,34 @@ describe('the option labels', () => {
     expect(noteIn('nl', labelsIn('nl'))).toBe('Correctie, zaterdag 9 maart 2024: ')
     expect(noteIn('nl', undefined)).toBe('Correction, Saturday, 9 March 2024: ')
     expect(noteIn('nl', { correction: () => 'Herzien' })).toBe('Herzien: ')
+    expect(noteIn('zh-Hant', labelsIn)).toBe('更正（2024年3月9日 星期六）：')
     for (const language of ['zh-Hans', 'zh-Hant', 'ja', 'en'])
       expect(noteIn(language, labelsIn)).toBe(noteIn(language, undefined))
+  })
+
+  it.each(['fr', 'fr-CA', 'FR-ch'])('have a space before a colon at which no line ends, in %s', (language) => {
+    expect(noteIn(language, labelsIn)).toBe('Rectificatif du samedi 9 mars 2024\u00a0: ')
+  })
+
+  it('of the wrong type are an error that names them, of feeds and catalogs', () => {
+    const options = { siteUrl, corrections, catalogUrl: `${siteUrl}opds.xml`, epub: () => `${siteUrl}a.epub` }
+    const { corrections: _, ...catalog } = options
+    const feed = { siteUrl, corrections }
+    const renderers = [
+      (labels: never) => renderRss(issueIn('nl'), { ...feed, labels }),
+      (labels: never) => renderAtom(issueIn('nl'), { ...feed, labels }),
+      (labels: never) => renderJsonFeed(issueIn('nl'), { ...feed, labels }),
+      (labels: never) => renderOpds(issueIn('nl'), { ...catalog, labels }),
+      (labels: never) => renderOpdsTree([issueIn('nl')], { ...catalog, labels }),
+    ]
+    for (const render of renderers) {
+      const messageOf = (labels: unknown) => errorOf(() => render(labels as never)).message
+      expect(messageOf(() => ({ day: 'today' }))).toContain(
+        'Expected options.labels("nl").day to be a function that returns a string, received "today"',
+      )
+      expect(messageOf({ day: () => 1 })).toContain('Expected the result of options.labels.day to be a string')
+      expect(messageOf(() => null)).toContain('Expected the result of options.labels("nl") to be an object of labels')
+    }
   })
 
   it('is text, never markup', () => {

@@ -6,7 +6,7 @@ import { keepPicture, resolvePicture } from '../content/pictures/resolve-picture
 import { writeBody } from '../content/write-body.js'
 import { noAuthorUrl } from '../content/write-byline.js'
 import { writeContent } from '../content/write-content.js'
-import { ownLabels } from '../labels/labels-option.js'
+import { withOwnLabels } from '../labels/labels-option.js'
 import type { PageLabels } from '../labels/page-labels.js'
 import { pageLabelsFor } from '../labels/page-labels-for.js'
 import { withNarrowRuns } from '../markup/narrow-runs.js'
@@ -36,7 +36,7 @@ export function createRenderContext(
 ): RenderContext {
   const siteUrl = folderUrl(options)
   const { onRemoved, withinArticle } = createRemovalReporter(options.onRemoved)
-  const labels: PageLabels = { ...pageLabelsFor(language), ...ownLabels(options, language) }
+  const labels: PageLabels = withOwnLabels(pageLabelsFor(language), options, language)
   const syntax = htmlSyntax(onRemoved)
   const writeText = punctuation === '' ? syntax.text : withNarrowRuns(syntax)
   const to = site === null ? (path: string) => path : site.urlsFrom(site.path)

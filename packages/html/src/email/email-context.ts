@@ -10,7 +10,7 @@ import { noAuthorUrl } from '../content/write-byline.js'
 import { articleFile, issueFolder } from '../files/file-name.js'
 import { type CorrectionNote, correctionNotes } from '../issue/corrections.js'
 import { type EmailLabels, emailLabelsFor } from '../labels/email-labels.js'
-import { ownLabels } from '../labels/labels-option.js'
+import { withOwnLabels } from '../labels/labels-option.js'
 import type { PageLabels } from '../labels/page-labels.js'
 import { pageLabelsFor } from '../labels/page-labels-for.js'
 import { createRemovalReporter, type RemovalReporter } from '../markup/removal-reporter.js'
@@ -45,7 +45,8 @@ export function createEmailContext(issue: Issue, options: EmailOptions): EmailCo
     issue,
     issue.pages.flatMap(({ articles }) => articles),
   )
-  const labels = { ...pageLabelsFor(language), ...emailLabelsFor(language), ...ownLabels(options, language) }
+  const defaults = { ...pageLabelsFor(language), ...emailLabelsFor(language) }
+  const labels = withOwnLabels(defaults, options, language)
   const siteUrl = folderUrl(options)
   const issueUrl = siteUrl === null ? null : siteUrl + issueFolder(issue)
   const { url = (article: Article) => (issueUrl === null ? null : issueUrl + articleFile(article)) } = options

@@ -1,4 +1,6 @@
+import { replaceLabels } from '@banmian/core/arguments'
 import { checkType } from '../arguments/check-type.js'
+import { checks } from '../arguments/html-error.js'
 
 /**
  * Labels in place of the default ones: the same in every language, or a function that returns those
@@ -11,8 +13,13 @@ export function checkLabels(options: { labels?: unknown }): void {
   checkType(options, 'labels', typeof options.labels === 'function' ? 'function' : 'object', 'an object or a function')
 }
 
-/** Returns the labels that the option `labels` contains for a language. */
-export const ownLabels = <T extends object>(
+/**
+ * Returns the labels of a language with those of the option `labels` in place of the default ones.
+ *
+ * @throws HtmlError when one of them has the wrong type
+ */
+export const withOwnLabels = <T extends object>(
+  defaults: T,
   { labels }: { labels?: LabelsOption<T> | undefined },
   language: string,
-): Partial<T> | undefined => (typeof labels === 'function' ? labels(language) : labels)
+): T => replaceLabels(defaults, labels, language, checks)

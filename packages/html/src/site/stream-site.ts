@@ -8,7 +8,7 @@ import { fileOf, type SiteFile } from '../files/site-file.js'
 import { issueFiles } from '../files/stream-files.js'
 import { issuePage } from '../issue/issue-page.js'
 import { type Labels, labelsFor } from '../labels/labels.js'
-import { ownLabels } from '../labels/labels-option.js'
+import { withOwnLabels } from '../labels/labels-option.js'
 import { dayName, paperName } from '../labels/titles.js'
 import { correctedAt, issueCorrectedAt, withOwnCorrections } from '../options/corrections.js'
 import { folderUrl } from '../options/html-options.js'
@@ -228,10 +228,8 @@ function modifiedPaths(issue: Issue, site: SiteContext, options: SiteOptions): R
 const dayOf = (date: string | null): string | null => (date !== null && isCalendarDay(date) ? date : null)
 const articlesOf = ({ pages }: Issue): Article[] => pages.flatMap((page) => page.articles)
 const languageOfIssue = (issue: Issue): string => languageOf(issue, articlesOf(issue))
-const siteLabels = (language: string, options: SiteOptions): Labels => ({
-  ...labelsFor(language),
-  ...ownLabels(options, language),
-})
+const siteLabels = (language: string, options: SiteOptions): Labels =>
+  withOwnLabels(labelsFor(language), options, language)
 
 function linkTo(issue: NeighborIssue | null, labels: Labels): SiteLink | null {
   if (issue === null) return null
