@@ -32,9 +32,21 @@ describe('a photo without a headline', () => {
   })
 })
 
+/** Returns the book of a photo with a headline between two articles, to which it links. */
+function bookWithNeighbors(writingMode: 'horizontal' | 'vertical', size: { width: number; height: number }) {
+  const photo = article('a1', '', {
+    role: 'photo',
+    headline: { kicker: null, main: '读者在新馆里读书', deck: null },
+    body: [figure('images/a.png', '')],
+  })
+  const articles = [article('a0', '市图书馆新馆今天开放市民可以自由借阅'), photo, article('a2', '城东新桥建成通车')]
+  const pages = [page('p1', '01', '要闻', articles)]
+  return readBook(renderEpub(issue({ pages }), { writingMode, picture: () => ({ data: png, ...size }) }))
+}
+
 /** Returns the document of the article, its style sheet, and its markup without attributes. */
-function articleOf(book: ReturnType<typeof readBook>) {
-  const document = book.text('a1.xhtml')
+function articleOf(book: ReturnType<typeof readBook>, path = 'a1.xhtml') {
+  const document = book.text(path)
   const body = document.slice(document.indexOf('<body')).replace(/ [a-z-]+="[^"]*"/g, '')
   return { document, style: book.text('style.css'), body }
 }
@@ -43,9 +55,16 @@ describe.skipIf(isMissing('chromium'))('on a leaf of a reading system', () => {
   const browser = suiteBrowser()
 
   /** Returns the proportions of the picture, and the number of leaves that an article takes. */
-  async function layOut(writingMode: 'horizontal' | 'vertical', knowsSize: boolean, width: number, height: number) {
-    const { document: markup, style } = articleOf(bookOf(writingMode, knowsSize))
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}"/>`
+  async function layOut(
+    writingMode: 'horizontal' | 'vertical',
+    book: ReturnType<typeof readBook>,
+    width: number,
+    height: number,
+    size = SIZE,
+    path = 'a1.xhtml',
+  ) {
+    const { document: markup, style } = articleOf(book, path)
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}"/>`
     const length = writingMode === 'vertical' ? height : width
     const leaf = `html{box-sizing:border-box;margin:0;width:${width}px;height:${height}px;columns:${length}px 1;column-gap:0;column-fill:auto}`
     const tab = await browser().newPage({ viewport: { width, height } })
@@ -77,6 +96,23 @@ describe.skipIf(isMissing('chromium'))('on a leaf of a reading system', () => {
       [390, 700],
       [1024, 400],
     ] as const)
-      expect(await layOut(mode, knowsSize, width, height)).toEqual({ ratio: '1.50', leaves: 1 })
+      expect(await layOut(mode, bookOf(mode, knowsSize), width, height)).toEqual({ ratio: '1.50', leaves: 1 })
+  })
+
+  it.each([
+    ['vertical', { width: 1000, height: 667 }],
+    ['vertical', { width: 667, height: 1000 }],
+    ['horizontal', { width: 1000, height: 667 }],
+    ['horizontal', { width: 667, height: 1000 }],
+    ['horizontal', { width: 1000, height: 1000 }],
+  ] as const)('it takes one leaf with a headline and links to its neighbors, %s, %j', async (mode, size) => {
+    for (const [width, height] of [
+      [600, 800],
+      [390, 700],
+      [1072, 1448],
+    ] as const) {
+      const { leaves } = await layOut(mode, bookWithNeighbors(mode, size), width, height, size, 'a2.xhtml')
+      expect(leaves).toBe(1)
+    }
   })
 })

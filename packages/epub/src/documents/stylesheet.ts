@@ -52,9 +52,11 @@ body.cover { writing-mode: horizontal-tb; -webkit-writing-mode: horizontal-tb; -
 
 /**
  * A picture, its caption and the line above it fit on one leaf. The percentages of the base do not
- * limit the width here, since lines follow each other in that direction.
+ * limit the width here, since lines follow each other in that direction. A photo that is an article
+ * leaves room for a headline and for the links at the end.
  */
 const VERTICAL_PICTURES = `figure img { max-width: 18em; max-width: min(64vw, 24em); max-height: 70vh; margin: auto 0; }
+.photo figure img { max-height: 70vh; max-width: 14em; max-width: max(42vw, min(64vw, 24em, 100vw - 14em)); }
 `
 
 const BASE = `[hidden] { display: none; }
@@ -105,6 +107,12 @@ body.issue p.folio { text-align: center; }
 nav.links { margin-block-start: 2em; border-block-start: 1px solid; padding-block-start: 0.5em; font-size: 0.9em; }
 nav.links p { margin-block: 0.35em; text-indent: 0; text-align: start; }
 nav.links a, dd a { color: inherit; }
+.photo p.folio { margin-block-end: 0; }
+.photo > h1:not(.unseen), .photo > hgroup { margin-block: 0.5em; }
+.photo figure { margin-block: 0.75em; }
+.photo figure img { max-height: 60vh; max-height: max(42vh, min(70vh, 100vh - 16em)); }
+.photo + nav.links { margin-block-start: 0.75em; }
+.photo + nav.links p { display: inline; margin-inline-end: 1.5em; }
 dt { margin-block-start: 0.75em; font-size: 0.9em; font-weight: bold; }
 dd { margin-inline-start: 0; overflow-wrap: anywhere; }
 nav ol, ol.list { margin-block: 0.5em; padding-inline-start: 0; list-style: none; }

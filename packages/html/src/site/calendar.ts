@@ -6,8 +6,8 @@ import type { ListContext } from './list-page.js'
 const DAYS_OF_WEEK = 7
 
 /**
- * Writes a month as a table of weeks, in which the days link to their issues. Weeks begin on the day
- * that is the first in the country of the language.
+ * Writes a month as a table of weeks, in which the days link to their issues. Weeks begin on the
+ * day that is the first in the country of the language.
  *
  * @param caption - Markup of the caption; `null` for none
  */
