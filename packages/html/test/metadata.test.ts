@@ -1,4 +1,4 @@
-import type { Article, Block, Issue, Phrasing, Picture } from '@banmian/core'
+import { type Article, type Block, createArticle, type Issue, type Phrasing, type Picture } from '@banmian/core'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, type HtmlOptions, renderArticle, renderIssue } from '../src/index.js'
 import { paperOf, siteOf } from './paper.js'
@@ -232,5 +232,41 @@ describe('the preview of a link', () => {
     expect(previewOf(null)).toEqual(['summary'])
     expect(previewOf(picture, { picture: () => null })).toEqual(['summary'])
     expect(metaOf(renderIssue(issueWith({})), 'twitter:card')).toEqual(['summary'])
+  })
+
+  it('to an issue and to the front page has the first picture of the first printed page', async () => {
+    const figure = (url: string): Block => ({
+      type: 'figure',
+      image: { url, alt: '', width: 1200, height: 800 },
+      caption: [{ type: 'text', value: '通车的新桥。' }],
+      bylines: [],
+    })
+    const article = (id: string, role: Article['role'], ...body: Block[]) => ({
+      ...createArticle({ headline: '新桥', role, body }),
+      id,
+    })
+    const issue = issueWith({})
+    const pages = [
+      {
+        ...issue.pages[0]!,
+        articles: [article('a1', 'advertisement', figure('ad.jpg')), article('a2', 'news', figure('1.jpg'))],
+      },
+      { ...issue.pages[0]!, id: 'p2', articles: [article('a3', 'news', figure('2.jpg'))] },
+    ]
+    const siteUrl = 'https://paper.example/'
+    const previewsOf = (html: string) =>
+      ['og:image', 'og:image:alt', 'og:image:width', 'twitter:card'].flatMap((name) => metaOf(html, name))
+    const files = await siteOf([{ ...issue, pages }], { siteUrl })
+    const url = `${siteUrl}issues/${issue.date}/1.jpg`
+    for (const path of ['index.html', `issues/${issue.date}/index.html`])
+      expect(previewsOf(files[path]!)).toEqual([url, '通车的新桥。', '1200', 'summary_large_image'])
+    const without = await siteOf([{ ...issue, pages }], {})
+    expect(previewsOf(without['index.html']!)).toEqual(['summary'])
+    expect(previewsOf(renderIssue({ ...issue, pages: [] }, { siteUrl }))).toEqual(['summary'])
+    const refused = {
+      ...issue,
+      pages: [{ ...pages[1]!, articles: [article('a4', 'news', figure('https://a.example/1.jpg'))] }],
+    }
+    expect(previewsOf(renderIssue(refused, { siteUrl }))).toEqual(['summary'])
   })
 })

@@ -1,15 +1,16 @@
-import { firstWords, type Issue, isBlank } from '@banmian/core'
+import { firstWords, type Issue, isBlank, type Picture } from '@banmian/core'
 import { checks } from '../arguments/html-error.js'
 import { checkUniqueIds } from '../arguments/unique-ids.js'
 import { createRenderContext, writeSlot } from '../context/create-render-context.js'
 import type { IssueContext } from '../context/issue-context.js'
-import type { SiteContext, SiteLink } from '../context/render-context.js'
+import type { RenderContext, SiteContext, SiteLink } from '../context/render-context.js'
 import { joinPieces } from '../document/join-pieces.js'
 import { JSON_LD_END, JSON_LD_START, writeMetadata, writeSharedMetadata } from '../document/metadata.js'
 import { documentPieces, HEADER_END, writeHeaderStart } from '../document/write-document.js'
 import { dayName, issueTitle } from '../labels/titles.js'
 import { withOwnCorrections } from '../options/corrections.js'
 import { checkOptions, type HtmlOptions } from '../options/html-options.js'
+import { absolutePictures } from '../structured-data/absolute-pictures.js'
 import { publicationIssue } from '../structured-data/publication-issue.js'
 import { issueStyle } from '../styles/stylesheet.js'
 import { languageOf } from '../text/language-of.js'
@@ -65,7 +66,7 @@ export function* issuePage(
       title,
       description,
       keywords: [],
-      picture: null,
+      picture: leadPicture(issue, context),
       published: null,
       modified: null,
       section: '',
@@ -95,6 +96,19 @@ export function* issuePage(
     },
     context,
   )
+}
+
+/**
+ * Returns the picture that previews of a link to the issue show: the first one on the first printed
+ * page, that of the lead article if it has one, or `null` when none has an absolute URL.
+ */
+function leadPicture({ pages }: Issue, context: RenderContext): Picture | null {
+  for (const article of pages[0]?.articles ?? []) {
+    if (article.role === 'advertisement') continue
+    const [first] = absolutePictures(article, context)
+    if (first !== undefined) return first.picture
+  }
+  return null
 }
 
 /** Yields pieces between two texts. */
