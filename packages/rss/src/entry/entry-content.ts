@@ -1,5 +1,5 @@
 import { type Article, type Issue, isBlank, type PictureResolver } from '@banmian/core'
-import { contentRenderer } from '@banmian/html'
+import { contentRenderer, type Handlers } from '@banmian/html'
 import type { OnRemoved, Removed } from '@banmian/markup'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { contentText } from './content-text.js'
@@ -10,6 +10,20 @@ import type { UrlResolver } from './url-resolver.js'
 
 /** Level of the title, which the reader shows; subheads are one level below it, `h3`. */
 const TITLE_LEVEL = 2
+
+/** Languages whose characters are not slanted. */
+const UPRIGHT = /^(?:zh|ja|ko)\b/i
+/**
+ * Emphasis in these languages. Readers with a style sheet slant it, and drop most properties of an
+ * inline style, such as the marks next to the characters that pages have; without these, upright
+ * characters would not be emphasized. Validators and readers accept the two properties.
+ */
+const EMPHASIS = 'font-style:normal;font-weight:bold'
+
+/** The handler of emphasis in languages whose characters are not slanted. */
+const uprightHandlers: Partial<Handlers> = {
+  emphasis: (node, writer, inLink) => writer.element('em', writer.nodes(node.children, inLink), { style: EMPHASIS }),
+}
 
 /** An article and the functions that depend on it. */
 interface ContentSource {
@@ -43,6 +57,7 @@ export function contentWriter({ publication }: Issue, settings: FeedSettings): W
     // A URL that is returned may be loaded; one of another host is linked to.
     picture: (picture, article) => current.pictures(picture, article),
     remotePicture: labels.remotePicture,
+    ...(UPRIGHT.test(publication.language) ? { handlers: uprightHandlers } : {}),
     ...(settings.picture ? { missingPicture: labels.missingPicture } : {}),
     ...(settings.authorUrl ? { authorUrl: (name: string) => authorUrlOf(name, current.article, settings) } : {}),
     ...(settings.onRemoved ? { onRemoved: (removed: Removed) => current.onRemoved?.(removed) } : {}),
