@@ -18,6 +18,7 @@ export type {
 } from './content/render-node.js'
 export type { Alternate } from './context/render-context.js'
 export type { EmailOptions } from './email/email-options.js'
+export type { EmailPictureWarning, EmailWarning } from './email/email-warning.js'
 export { type Email, renderEmail } from './email/render-email.js'
 export { issueFolder } from './files/file-name.js'
 export type { SiteFile } from './files/site-file.js'

@@ -1,4 +1,4 @@
-import type { Article, Issue, PictureResolver } from '@banmian/core'
+import type { Article, Issue, PictureResolver, PictureSource } from '@banmian/core'
 import { isRightToLeft } from '@banmian/core/arguments'
 import { remotePictures, safeUrl } from '@banmian/markup'
 import { type BeginArticle, createWriter, handlersWith } from '../content/create-writer.js'
@@ -19,6 +19,7 @@ import { folderUrl } from '../options/html-options.js'
 import { languageOf } from '../text/language-of.js'
 import type { EmailOptions } from './email-options.js'
 import { EMAIL_WIDTH, emailSyntax } from './email-syntax.js'
+import { refusedPictureType } from './email-warning.js'
 
 /** Everything that the parts of an e-mail share. */
 export interface EmailContext {
@@ -93,17 +94,27 @@ const writeRuby: Handlers['ruby'] = (node, writer, inLink) =>
 
 /**
  * Returns a resolver whose URL is that of the narrowest source that fills an e-mail, since few
- * clients choose among sources themselves.
+ * clients choose among sources themselves. Sources in formats that some clients do not show are
+ * used only when there is no other file.
  */
 const fittingPicture =
   (resolver: PictureResolver): PictureResolver =>
   (picture, article) => {
     const resolved = resolver(picture, article)
-    const wide = checkSources(resolved?.sources ?? []).filter(({ width }) => width >= EMAIL_WIDTH)
-    if (resolved === null || wide.length === 0) return resolved
+    const sources = checkSources(resolved?.sources ?? [])
+    if (resolved === null || sources.length === 0) return resolved
+    const isRefused = refusedPictureType(resolved.url ?? picture.url) !== null
+    const shown = sources.filter(({ url }) => refusedPictureType(url) === null)
+    const wide = (shown.length > 0 || !isRefused ? shown : sources).filter(({ width }) => width >= EMAIL_WIDTH)
+    // A narrow picture is better than one that is not shown.
+    if (wide.length === 0)
+      return isRefused && shown.length > 0 ? { ...resolved, url: widest(shown), sources: [] } : resolved
     const { url } = wide.reduce((best, source) => (source.width < best.width ? source : best))
     return { ...resolved, url, sources: [] }
   }
+
+const widest = (sources: readonly PictureSource[]): string =>
+  sources.reduce((best, source) => (source.width > best.width ? source : best)).url
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 

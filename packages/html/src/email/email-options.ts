@@ -8,6 +8,7 @@ import { checkLabels, type LabelsOption } from '../labels/labels-option.js'
 import type { PageLabels } from '../labels/page-labels.js'
 import { checkCorrections } from '../options/corrections.js'
 import { checkSiteUrl } from '../options/html-options.js'
+import type { EmailWarning } from './email-warning.js'
 
 /** Options of an e-mail. Each has a default. */
 export interface EmailOptions extends CorrectionOptions {
@@ -58,6 +59,11 @@ export interface EmailOptions extends CorrectionOptions {
    * `contentBase`; none by default.
    */
   allowRemotePictures?: readonly string[]
+  /**
+   * Called for each picture in a format that some clients do not show, such as WebP in Outlook.
+   * `picture` can return the URL of another file.
+   */
+  onWarning?: (warning: EmailWarning) => void
   /** Called for each character of the HTML that was removed because HTML forbids it. */
   onRemoved?: OnRemoved
 }
@@ -80,6 +86,7 @@ const EMAIL_OPTIONS: readonly (keyof EmailOptions)[] = [
   'picture',
   'allowRemotePictures',
   'corrections',
+  'onWarning',
   'onRemoved',
 ]
 
@@ -118,5 +125,6 @@ export function checkEmailOptions(options: EmailOptions): void {
   checkType(options, 'picture', 'function', 'a function')
   checkPictureHosts(options)
   checkCorrections(options)
+  checkType(options, 'onWarning', 'function', 'a function')
   checkType(options, 'onRemoved', 'function', 'a function')
 }

@@ -8,6 +8,7 @@ import { createEmailContext, type EmailContext } from './email-context.js'
 import { type EmailTexts, writeFrame, writeRemaining } from './email-document.js'
 import { checkEmailOptions, DEFAULT_LIMIT, DEFAULT_MAX_BYTES, type EmailOptions } from './email-options.js'
 import { renderEmailText } from './email-text.js'
+import { pictureWarnings } from './email-warning.js'
 import { byteLength, fitArticles } from './fit-articles.js'
 
 /** An issue as an e-mail, for any library that sends e-mails. */
@@ -50,9 +51,11 @@ export function renderEmail(issue: Issue, options: EmailOptions = {}): Email {
   const reserved = byteLength(start + end + writeRemaining(articles.length, context))
   const fitted = fitArticles(articles.slice(0, limit), text, maxBytes - reserved, context)
   const remaining = articles.length - fitted.articles.length
+  const html = start + fitted.rows + writeRemaining(remaining, context) + end
+  if (options.onWarning) for (const warning of pictureWarnings(html)) options.onWarning(warning)
   return {
     ...texts,
-    html: start + fitted.rows + writeRemaining(remaining, context) + end,
+    html,
     text: renderEmailText(fitted, remaining, unsubscribeUrl, context),
   }
 }
