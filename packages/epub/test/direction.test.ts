@@ -30,6 +30,16 @@ describe('the direction of a book', () => {
     expect(directions).toEqual(new Set([undefined]))
   })
 
+  it('decides how a style sheet justifies lines and shows emphasis and numbers', () => {
+    const css = readBook(bookIn('ar').book).text('style.css')
+    for (const rule of [
+      'p { text-justify: inter-word; }',
+      'em { font-style: normal;',
+      '.align-right { text-align: right; }',
+    ])
+      expect(css).toContain(`[dir="rtl"] ${rule}`)
+  })
+
   it('is stated for titles in the contents and in links to other articles', () => {
     const arabic = issue({ id: 'i2', date: '2024-03-09' }, { language: 'ar' })
     const { xml, spine } = readBook(renderEpub([issue(), arabic]))

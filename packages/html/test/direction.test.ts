@@ -1,8 +1,16 @@
 /// <reference lib="dom" />
+import { createHash } from 'node:crypto'
 import { type Block, createArticle, type Issue, type TableCell } from '@banmian/core'
 import { isMissing, suiteBrowser } from '@banmian/test-kit'
 import { describe, expect, it } from 'vitest'
-import { renderArticle, renderContent, renderEmail, renderIssue, streamFiles } from '../src/index.js'
+import {
+  contentSecurityPolicy,
+  renderArticle,
+  renderContent,
+  renderEmail,
+  renderIssue,
+  streamFiles,
+} from '../src/index.js'
 import { paperOf, siteOf } from './paper.js'
 
 const issueIn = (language: string): Issue => {
@@ -35,6 +43,20 @@ describe('the style sheet of pages from right to left', () => {
     for (const css of [folderStyle!.content, siteStyle]) expect(String(css).includes(RULE)).toBe(isTurned)
     const own = [...streamFiles(issueIn(language), { css: ':root { --ink: red }' })][0]!.content
     expect(own).toMatch(/--ink: red \}$/)
+  })
+
+  it.each([
+    ['ar', true],
+    ['he', true],
+    ['en', false],
+  ])('in %s is that of pages in a single file, which the policy allows', async (language, isTurned) => {
+    const issue = issueIn(language)
+    const policy = await contentSecurityPolicy()
+    for (const html of [renderIssue(issue), renderArticle(issue, issue.pages[0]!.articles[0]!)]) {
+      const [, css] = /<style>(.*?)<\/style>/s.exec(html)!
+      expect(css!.includes(RULE)).toBe(isTurned)
+      expect(policy).toContain(createHash('sha256').update(css!).digest('base64'))
+    }
   })
 })
 
@@ -162,6 +184,41 @@ describe.skipIf(isMissing('chromium'))('in Chromium', () => {
     })
     await tab.close()
     expect(lefts[0]!).toBeLessThan(lefts[1]!)
+  })
+
+  it.each([
+    ['ar', 'normal', 'inter-word', 'right', 'normal'],
+    ['he', 'normal', 'inter-word', 'right', 'normal'],
+    ['en', null, null, 'end', 'italic'],
+  ])('a page in a single file in %s joins letters, and slants none', { timeout: 60_000 }, async (...expected) => {
+    const [language, spacing, justify, align, style] = expected
+    const issue = issueIn(language)
+    issue.publication.name = 'صوت'
+    const words: Block = {
+      type: 'paragraph',
+      children: [{ type: 'emphasis', children: [{ type: 'text', value: 'صوت' }] }],
+    }
+    const cell = (value: string): TableCell => ({ type: 'tableCell', children: [{ type: 'text', value }] })
+    const rows = ['1', '2'].map((value) => ({ type: 'tableRow' as const, children: [cell(value)] }))
+    const body: Block[] = [words, { type: 'table', align: ['right'], children: rows }]
+    issue.pages = [{ ...issue.pages[0]!, articles: [createArticle({ headline: '1', body })] }]
+    const tab = await browser().newPage({ viewport: { width: 375, height: 800 } })
+    await tab.setContent(renderIssue(issue))
+    const shown = await tab.evaluate(() => {
+      const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector)!)
+      return {
+        spacing: styleOf('.nameplate').letterSpacing,
+        justify: styleOf('article p').getPropertyValue('text-justify'),
+        align: styleOf('td.align-right').textAlign,
+        style: styleOf('em').fontStyle,
+        isTooWide: document.documentElement.scrollWidth > 375,
+      }
+    })
+    await tab.close()
+    expect([shown.align, shown.style, shown.isTooWide]).toEqual([align, style, false])
+    if (spacing !== null) expect(['normal', '0px']).toContain(shown.spacing)
+    // Older versions of Chromium do not know the property.
+    if (justify !== null) expect(['', justify]).toContain(shown.justify)
   })
 
   it('a number after words of the other direction stays there', { timeout: 60_000 }, async () => {

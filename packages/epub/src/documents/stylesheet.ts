@@ -120,6 +120,10 @@ nav ol ol { margin-block: 0 0.5em; padding-inline-start: 1.5em; }
 nav li, ol.list li { margin-block: 0.35em; line-height: 1.5; }
 nav a, ol.list a, p.folio a { color: inherit; text-decoration: none; }
 aside { margin-block-start: 2em; border-block-start: 1px solid; }
+[dir="rtl"] p { text-justify: inter-word; }
+[dir="rtl"] em { font-style: normal; font-weight: bold; }
+[dir="rtl"] .alt { font-style: normal; }
+[dir="rtl"] .align-right { text-align: right; }
 body.cover { text-align: center; }
 body.cover img { width: auto; height: auto; max-width: 100%; max-height: 100vh; }
 `

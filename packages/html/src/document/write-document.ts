@@ -65,7 +65,7 @@ const sharedMarkupOf = /* @__PURE__ */ memoize<RenderContext, SharedMarkup>((con
     head: flattenRope(
       '<meta name="generator" content="banmian">\n<meta name="color-scheme" content="light dark">\n' +
         (stylesheet === null
-          ? element('style', style?.(options) ?? '')
+          ? element('style', style?.(options, language) ?? '')
           : empty('link', { rel: 'stylesheet', href: stylesheet })) +
         `\n${site?.parts?.head(context) ?? ''}`,
     ),

@@ -21,6 +21,9 @@ export interface PolicyOptions extends SiteOptions {
   pictureOrigins?: readonly string[]
 }
 
+/** A language of each direction of lines. Every page has one of two style sheets. */
+const DIRECTIONS = ['en', 'ar']
+
 /** A scheme and a host, with an optional port. */
 const ORIGIN = /^https?:\/\/[^/?#\s;,]+$/i
 
@@ -45,7 +48,8 @@ export async function contentSecurityPolicy(options: PolicyOptions = {}): Promis
     pictureOrigins,
     'Pass origins such as "https://images.example.org", without a path.',
   )
-  const hashes = await Promise.all([issueStyle, articleStyle].map((style) => hashOf(style(options))))
+  const styles = DIRECTIONS.flatMap((language) => [issueStyle, articleStyle].map((style) => style(options, language)))
+  const hashes = await Promise.all(styles.map(hashOf))
   const styleOrigin = /^(https?:\/\/[^/?#]+)/i.exec(stylesheetUrl ?? '')?.[1]
   return [
     "default-src 'none'",

@@ -33,8 +33,8 @@ interface PageStyleOptions extends StyleOptions {
   writingMode?: 'horizontal' | 'vertical'
 }
 
-/** Returns a style sheet for one kind of page, or for all. */
-export type WriteStyle = (options: PageStyleOptions) => string
+/** Returns a style sheet for one kind of page, or for all, in a language (BCP 47). */
+export type WriteStyle = (options: PageStyleOptions, language: string) => string
 
 /**
  * Returns the style sheet of all pages. It refers to fonts that readers may have installed, and
@@ -50,17 +50,23 @@ export function renderStylesheet(options: StyleOptions = {}): string {
 }
 
 /** Returns the style sheet of all pages, as {@link renderStylesheet}. */
-const siteStyle: WriteStyle = (options) => joinStyles([sheet, article, site, vertical], options)
+const siteStyle = (options: StyleOptions): string => joinStyles([sheet, article, site, vertical], options)
 
 /** Returns the style sheet of all pages of a site, by the language of its first issue (BCP 47). */
 export const siteStyleIn = (language: string, options: StyleOptions): string =>
-  siteStyle(isRightToLeft(language) ? { ...options, css: rightToLeft + (options.css ?? '') } : options)
+  siteStyle(withDirection(options, language))
 
 /** Returns the style sheet of an issue in a single file. */
-export const issueStyle: WriteStyle = (options) => joinStyles([sheet, verticalStyle(options)], options)
+export const issueStyle: WriteStyle = (options, language) =>
+  joinStyles([sheet, verticalStyle(options)], withDirection(options, language))
 
 /** Returns the style sheet of an article in a single file. */
-export const articleStyle: WriteStyle = (options) => joinStyles([article, verticalStyle(options)], options)
+export const articleStyle: WriteStyle = (options, language) =>
+  joinStyles([article, verticalStyle(options)], withDirection(options, language))
+
+/** Returns options with the rules for lines from right to left, if those of a language are. */
+const withDirection = <T extends StyleOptions>(options: T, language: string): T =>
+  isRightToLeft(language) ? { ...options, css: rightToLeft + (options.css ?? '') } : options
 
 const verticalStyle = ({ writingMode }: PageStyleOptions): string => (writingMode === 'vertical' ? vertical : '')
 
