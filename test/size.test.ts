@@ -21,10 +21,10 @@ interface Budget {
  * packages of banmian, which are counted separately, and without `graphql`, which every server has.
  */
 const BUDGETS: Budget[] = [
-  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 283 },
+  { entry: '@banmian/core', names: 'parseIssue', goal: null, limit: 287 },
   { entry: '@banmian/core/parse', names: 'parseWith, en, latinModel', goal: 50, limit: 127 },
   { entry: '@banmian/core/parse', names: 'parseWith, sv, latinModel', goal: null, limit: 123 },
-  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 118 },
+  { entry: '@banmian/core/parse', names: 'parseWith, ja, japaneseModel', goal: 50, limit: 118.5 },
   { entry: '@banmian/core/parse', names: 'parseWith, ko, koreanModel', goal: 50, limit: 121 },
   { entry: '@banmian/core/parse', names: 'parseWith, zhHans, hanSimplifiedModel', goal: 50, limit: 127.5 },
   { entry: '@banmian/core', names: 'parseMarkdown', goal: null, limit: 20.4 },
@@ -40,9 +40,9 @@ const BUDGETS: Budget[] = [
   { entry: '@banmian/rss', names: 'renderAtom', goal: 10, limit: 10.8 },
   { entry: '@banmian/rss', names: 'renderJsonFeed', goal: 10, limit: 10 },
   { entry: '@banmian/rss', names: 'renderOpds', goal: 10, limit: 10 },
-  { entry: '@banmian/rss', names: '*', goal: null, limit: 20.8 },
-  { entry: '@banmian/epub', names: 'renderEpub', goal: 16, limit: 26.5 },
-  { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 26.5 },
+  { entry: '@banmian/rss', names: '*', goal: null, limit: 21 },
+  { entry: '@banmian/epub', names: 'renderEpub', goal: 16, limit: 26.7 },
+  { entry: '@banmian/epub', names: 'streamEpub', goal: 16, limit: 26.7 },
   { entry: '@banmian/epub/labels', names: 'epubLabelsIn', goal: null, limit: 11.07 },
   { entry: '@banmian/graphql', names: 'createSchema', goal: 12, limit: 18.9 },
   { entry: '@banmian/graphql', names: '*', goal: null, limit: 22 },
