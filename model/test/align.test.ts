@@ -9,7 +9,7 @@ import { DAMAGE_RATES } from '../src/composer/damage.js'
 import { PRESS_STYLES } from '../src/composer/house-styles.js'
 import { pairOf } from '../src/pairs/read-folder.js'
 import { Random } from '../src/random.js'
-import { type LabeledPage, sortedSpans } from '../src/training/training-data.js'
+import { type LabeledPage, sortedSpans } from '../src/training/pages/training-data.js'
 
 const ARTICLES = join(import.meta.dirname, '../articles')
 const LANGUAGES = Object.keys(PRESS_STYLES)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withForeignText } from '../src/foreign/with-foreign-text.js'
-import type { LabeledPage, Span, SpanRole } from '../src/training/training-data.js'
+import type { LabeledPage, Span, SpanRole } from '../src/training/pages/training-data.js'
 
 const word = fc.constantFrom('bridge', 'council', 'Harbor', 'night', 'the', '«', '1890', 'règle')
 const line = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '))

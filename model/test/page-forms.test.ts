@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readFolders } from '../src/pairs/read-folder.js'
-import { withHeadingLevels } from '../src/training/heading-levels.js'
-import { withoutSentenceEnds } from '../src/training/lost-stops.js'
-import { shortenArticles } from '../src/training/shorten-articles.js'
-import type { LabeledPage } from '../src/training/training-data.js'
+import { withHeadingLevels } from '../src/training/forms/heading-levels.js'
+import { withoutSentenceEnds } from '../src/training/forms/lost-stops.js'
+import { shortenArticles } from '../src/training/forms/shorten-articles.js'
+import type { LabeledPage } from '../src/training/pages/training-data.js'
 
 const pages = readFolders([join(import.meta.dirname, '../pages/train')]).map(({ page }) => page)
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { evaluate, shippedParser } from '../src/evaluation/evaluate.js'
 import { type Floors, missedFloors } from '../src/evaluation/floors.js'
 import { readFolders } from '../src/pairs/read-folder.js'
-import { withoutSentenceEnds } from '../src/training/lost-stops.js'
+import { withoutSentenceEnds } from '../src/training/forms/lost-stops.js'
 
 const MODEL = join(import.meta.dirname, '..')
 

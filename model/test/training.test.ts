@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { FEATURES } from '../../packages/core/src/label/features/registry.js'
 import { COLUMNS, createModel } from '../../packages/core/src/label/model/model.js'
 import { packWeights } from '../../packages/core/src/label/model/packed-weights.js'
+import { type LabeledPage, parsePage, readPages, TrainingDataError } from '../src/training/pages/training-data.js'
 import { trainWeights } from '../src/training/train-table.js'
-import { type LabeledPage, parsePage, readPages, TrainingDataError } from '../src/training/training-data.js'
 import { formatTable } from '../src/training/weight-file.js'
 
 /** Builds a page of articles, each with a headline, paragraphs, and subheads after a `#`. */

@@ -3,7 +3,7 @@ import { calibrationOf } from '../evaluation/calibration.js'
 import { parserWith, shippedParser } from '../evaluation/evaluate.js'
 import { readFolders } from '../pairs/read-folder.js'
 import { readWeights } from '../training/read-weights.js'
-import { TrainingDataError } from '../training/training-data.js'
+import { TrainingDataError } from '../training/pages/training-data.js'
 
 await runCommand({
   name: 'npm run model:calibrate --',

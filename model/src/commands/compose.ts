@@ -6,7 +6,7 @@ import { DAMAGE_RATES } from '../composer/damage.js'
 import { PRESS_STYLES } from '../composer/house-styles.js'
 import { readSources } from '../composer/read-sources.js'
 import { Random } from '../random.js'
-import { TrainingDataError } from '../training/training-data.js'
+import { TrainingDataError } from '../training/pages/training-data.js'
 import { writeWhole } from './write-file.js'
 
 /** The most articles of a page. */

@@ -6,7 +6,7 @@ import type { EvaluationReport } from '../evaluation/report.js'
 import { plainTable } from '../evaluation/table.js'
 import { readFolders } from '../pairs/read-folder.js'
 import { readWeights } from '../training/read-weights.js'
-import { TrainingDataError } from '../training/training-data.js'
+import { TrainingDataError } from '../training/pages/training-data.js'
 import { writeWhole } from './write-file.js'
 
 /** The floors of the tests. */

@@ -7,7 +7,7 @@ import { Random } from '../random.js'
 import { composeIssue, LANGUAGES } from '../roundtrip/compose-issue.js'
 import { openIssuePrinter } from '../roundtrip/print-issue.js'
 import { scoreIssue } from '../roundtrip/score-issue.js'
-import { TrainingDataError } from '../training/training-data.js'
+import { TrainingDataError } from '../training/pages/training-data.js'
 import { writeWhole } from './write-file.js'
 
 const KEYS = ['printed', 'found', 'right', 'parts', 'whole'] as const

@@ -1,7 +1,7 @@
 import { whyMissing } from '../../../packages/test-kit/src/programs/is-missing.js'
 import { runCommand, textOf, UsageError, wholeNumber } from '../../../tools/run-command.js'
 import { readSources } from '../composer/read-sources.js'
-import { TrainingDataError } from '../training/training-data.js'
+import { TrainingDataError } from '../training/pages/training-data.js'
 import { openPrinter } from '../typesetting/printing/print-pages.js'
 import { typesetPages } from '../typesetting/typeset-pages.js'
 import { writeWhole } from './write-file.js'

@@ -1,4 +1,4 @@
-import { TrainingDataError } from '../training/training-data.js'
+import { TrainingDataError } from '../training/pages/training-data.js'
 import type { ArticleSource, PageSource, PhotoSource } from './article-source.js'
 
 /** An article of a pack. */

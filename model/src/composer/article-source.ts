@@ -1,5 +1,5 @@
 import { type Article, type Issue, plainText } from '@banmian/core'
-import { TrainingDataError } from '../training/training-data.js'
+import { TrainingDataError } from '../training/pages/training-data.js'
 
 /** An article to be printed on composed pages. */
 export interface ArticleSource {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { MarkdownError, parseMarkdown } from '@banmian/core'
-import { TrainingDataError } from '../training/training-data.js'
+import { TrainingDataError } from '../training/pages/training-data.js'
 import { packSources } from './article-pack.js'
 import { type PageSource, pageSources } from './article-source.js'
 

@@ -1,6 +1,6 @@
 import type { Issue, ParseResult, TraceEntry } from '@banmian/core'
 import { ADVERTISEMENT } from '../pairs/issue-pieces.js'
-import { type LabeledPage, type Span, type SpanRole, sortedSpans } from '../training/training-data.js'
+import { type LabeledPage, type Span, type SpanRole, sortedSpans } from '../training/pages/training-data.js'
 import type { Parser } from './evaluate.js'
 
 /** Lower bounds of the bins of a confidence. */

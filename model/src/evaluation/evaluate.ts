@@ -3,7 +3,7 @@ import { createModel, type WeightTable } from '../../../packages/core/src/label/
 import { detectLanguage } from '../../../packages/core/src/locale/detect-language.js'
 import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
 import { parseWith } from '../../../packages/core/src/parse-with.js'
-import type { LabeledPage } from '../training/training-data.js'
+import type { LabeledPage } from '../training/pages/training-data.js'
 import { type Estimates, estimatesOf } from './bootstrap.js'
 import { predictionOf } from './predicted-spans.js'
 import { type Score, scorePage } from './score.js'

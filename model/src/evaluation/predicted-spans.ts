@@ -1,6 +1,6 @@
 import type { ParseResult, TraceEntry } from '@banmian/core'
 import { ADVERTISEMENT } from '../pairs/issue-pieces.js'
-import type { Span, SpanRole, Unit } from '../training/training-data.js'
+import type { Span, SpanRole, Unit } from '../training/pages/training-data.js'
 
 /** The result of the parser for a page, in the terms of its labels. */
 export interface Prediction {

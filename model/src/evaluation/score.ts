@@ -1,4 +1,4 @@
-import type { LabeledPage, Span, SpanRole, Unit } from '../training/training-data.js'
+import type { LabeledPage, Span, SpanRole, Unit } from '../training/pages/training-data.js'
 import type { Prediction } from './predicted-spans.js'
 
 /**

@@ -1,5 +1,5 @@
 import { Random } from '../random.js'
-import { type LabeledPage, type Span, sortedSpans } from '../training/training-data.js'
+import { type LabeledPage, type Span, sortedSpans } from '../training/pages/training-data.js'
 import { type ForeignBlock, ForeignText } from './foreign-text.js'
 import { FOREIGN_WORDS } from './words.js'
 

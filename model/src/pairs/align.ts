@@ -1,6 +1,6 @@
 import { cutAt, endAt, type Line } from '../../../packages/core/src/scan/line.js'
 import { scan } from '../../../packages/core/src/scan/scan.js'
-import type { Span } from '../training/training-data.js'
+import type { Span } from '../training/pages/training-data.js'
 import { fold } from './fold.js'
 import type { Piece } from './issue-pieces.js'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { LayoutLine } from '../../../packages/core/src/order/layout.js'
-import { type LabeledPage, type Span, type SpanRole, TrainingDataError } from '../training/training-data.js'
+import { type LabeledPage, type Span, type SpanRole, TrainingDataError } from '../training/pages/training-data.js'
 
 /**
  * A digitized page whose articles a catalog knows. A box is `[left, top, right, bottom]` in the

@@ -1,5 +1,5 @@
 import { type Article, type Block, type Byline, type Issue, plainText } from '@banmian/core'
-import { SPAN_ROLES, type SpanRole, type Unit } from '../training/training-data.js'
+import { SPAN_ROLES, type SpanRole, type Unit } from '../training/pages/training-data.js'
 
 /** A part of an issue that a page prints. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import { scan } from '../../../packages/core/src/scan/scan.js'
-import { spansOfLines } from '../training/gold-labels.js'
-import type { LabeledPage, Span, SpanRole } from '../training/training-data.js'
+import { spansOfLines } from '../training/pages/gold-labels.js'
+import type { LabeledPage, Span, SpanRole } from '../training/pages/training-data.js'
 import { ADVERTISEMENT, FURNITURE } from './issue-pieces.js'
 
 /** Roles of the lines that are headings. */

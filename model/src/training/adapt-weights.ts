@@ -2,14 +2,14 @@ import { CHAR_POSITIONS, type CharTable } from '../../../packages/core/src/label
 import type { HeadingModel } from '../../../packages/core/src/label/headings/mark-headings.js'
 import { labelNumber } from '../../../packages/core/src/label/label.js'
 import { createModel, type WeightTable } from '../../../packages/core/src/label/model/model.js'
-import { FoldedCharModels } from './folds.js'
-import { trainAdvertisements } from './train-advertisements.js'
-import { trainAttach } from './train-attach.js'
-import { articleTexts, trainSplitModel } from './train-char-model.js'
-import { type LabelTable, RUNS, trainLabels } from './train-labels.js'
-import { trainRejoin } from './train-rejoin.js'
+import type { LabeledPage } from './pages/training-data.js'
+import { FoldedCharModels } from './parts/folds.js'
+import { trainAdvertisements } from './parts/train-advertisements.js'
+import { trainAttach } from './parts/train-attach.js'
+import { articleTexts, trainSplitModel } from './parts/train-char-model.js'
+import { type LabelTable, RUNS, trainLabels } from './parts/train-labels.js'
+import { trainRejoin } from './parts/train-rejoin.js'
 import { FoldedHeadingModels, pageExample } from './train-table.js'
-import type { LabeledPage } from './training-data.js'
 
 /** The number that `pageExample` gives a page whose name is kept. */
 const KEEP_NAME = 1

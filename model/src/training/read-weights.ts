@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { FEATURES } from '../../../packages/core/src/label/features/registry.js'
 import { checkWeights, type WeightTable } from '../../../packages/core/src/label/model/model.js'
-import { TrainingDataError } from './training-data.js'
+import { TrainingDataError } from './pages/training-data.js'
 
 /**
  * Reads a table of weights.

@@ -1,20 +1,20 @@
-import type { LineGroup } from '../../../packages/core/src/group/article-group.js'
-import { groupArticles } from '../../../packages/core/src/group/group-articles.js'
-import { linesOf as linesOfGroup } from '../../../packages/core/src/group/mark-advertisements.js'
-import { advertisementFeatures } from '../../../packages/core/src/label/features/advertisement-features.js'
-import { FEATURES } from '../../../packages/core/src/label/features/registry.js'
-import type { HeadingModel } from '../../../packages/core/src/label/headings/mark-headings.js'
+import type { LineGroup } from '../../../../packages/core/src/group/article-group.js'
+import { groupArticles } from '../../../../packages/core/src/group/group-articles.js'
+import { linesOf as linesOfGroup } from '../../../../packages/core/src/group/mark-advertisements.js'
+import { advertisementFeatures } from '../../../../packages/core/src/label/features/advertisement-features.js'
+import { FEATURES } from '../../../../packages/core/src/label/features/registry.js'
+import type { HeadingModel } from '../../../../packages/core/src/label/headings/mark-headings.js'
 import {
   createModel,
   type Model,
   type WeightColumn,
   type WeightTable,
-} from '../../../packages/core/src/label/model/model.js'
-import type { Line } from '../../../packages/core/src/scan/line.js'
-import { labelledPage } from './labelled-pages.js'
-import { localeOf } from './page-lines.js'
+} from '../../../../packages/core/src/label/model/model.js'
+import type { Line } from '../../../../packages/core/src/scan/line.js'
+import { labelledPage } from '../pages/labelled-pages.js'
+import { localeOf } from '../pages/page-lines.js'
+import type { LabeledPage, SpanRole } from '../pages/training-data.js'
 import { type Example, trainClassifier } from './train-classifier.js'
-import type { LabeledPage, SpanRole } from './training-data.js'
 
 /** Roles of text that belongs to no article. */
 const FOREIGN: readonly SpanRole[] = ['advertisement', 'furniture']

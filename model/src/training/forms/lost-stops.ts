@@ -1,4 +1,4 @@
-import { type LabeledPage, sortedSpans } from './training-data.js'
+import { type LabeledPage, sortedSpans } from '../pages/training-data.js'
 import { withoutCharacters } from './without-characters.js'
 
 /** Shares of the paragraphs that lose their last mark, one for each page in turn. */

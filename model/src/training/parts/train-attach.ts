@@ -1,21 +1,21 @@
-import type { LineGroup } from '../../../packages/core/src/group/article-group.js'
-import { headingCandidates } from '../../../packages/core/src/group/attach/attach-headings.js'
-import { photoCandidates } from '../../../packages/core/src/group/attach/attach-photos.js'
-import type { Candidate } from '../../../packages/core/src/group/attach/candidates.js'
-import { illustratedGroups, kickersOf } from '../../../packages/core/src/group/group-articles.js'
-import { FEATURES } from '../../../packages/core/src/label/features/registry.js'
-import type { HeadingModel } from '../../../packages/core/src/label/headings/mark-headings.js'
+import type { LineGroup } from '../../../../packages/core/src/group/article-group.js'
+import { headingCandidates } from '../../../../packages/core/src/group/attach/attach-headings.js'
+import { photoCandidates } from '../../../../packages/core/src/group/attach/attach-photos.js'
+import type { Candidate } from '../../../../packages/core/src/group/attach/candidates.js'
+import { illustratedGroups, kickersOf } from '../../../../packages/core/src/group/group-articles.js'
+import { FEATURES } from '../../../../packages/core/src/label/features/registry.js'
+import type { HeadingModel } from '../../../../packages/core/src/label/headings/mark-headings.js'
 import {
   createModel,
   type Model,
   type WeightColumn,
   type WeightTable,
-} from '../../../packages/core/src/label/model/model.js'
-import { spansOfLines, unitsOfLines } from './gold-labels.js'
-import { labelledPage } from './labelled-pages.js'
-import { localeOf } from './page-lines.js'
+} from '../../../../packages/core/src/label/model/model.js'
+import { spansOfLines, unitsOfLines } from '../pages/gold-labels.js'
+import { labelledPage } from '../pages/labelled-pages.js'
+import { localeOf } from '../pages/page-lines.js'
+import type { LabeledPage } from '../pages/training-data.js'
 import { type Example, trainClassifier } from './train-classifier.js'
-import type { LabeledPage } from './training-data.js'
 
 /**
  * Trains the classifier of articles to which a heading or a photo belongs that is printed apart, on

@@ -1,6 +1,6 @@
-import { Random } from '../random.js'
-import { blocksOf, type PageBlock, roleOf, unitOf, withBlocks } from './page-blocks.js'
-import type { LabeledPage } from './training-data.js'
+import { Random } from '../../random.js'
+import { blocksOf, type PageBlock, roleOf, unitOf, withBlocks } from '../pages/page-blocks.js'
+import type { LabeledPage } from '../pages/training-data.js'
 
 /** The levels of headings, as tools give them. */
 interface Levels {

@@ -1,5 +1,5 @@
-import { SCALE, type WeightColumn } from '../../../packages/core/src/label/model/model.js'
-import { shuffled } from './shuffled.js'
+import { SCALE, type WeightColumn } from '../../../../packages/core/src/label/model/model.js'
+import { shuffled } from '../pages/shuffled.js'
 import type { MayLearn } from './train-labels.js'
 
 /** An example of a binary decision. */

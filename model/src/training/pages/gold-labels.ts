@@ -1,5 +1,5 @@
-import { HEADING_LABELS, type Label } from '../../../packages/core/src/label/label.js'
-import type { Line } from '../../../packages/core/src/scan/line.js'
+import { HEADING_LABELS, type Label } from '../../../../packages/core/src/label/label.js'
+import type { Line } from '../../../../packages/core/src/scan/line.js'
 import { type LabeledPage, type Span, type SpanRole, sortedSpans, TrainingDataError } from './training-data.js'
 
 /** Returns the spans that begin in each line. Lines may be in any order. */

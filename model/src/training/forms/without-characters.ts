@@ -1,4 +1,4 @@
-import type { LabeledPage } from './training-data.js'
+import type { LabeledPage } from '../pages/training-data.js'
 
 /** Returns a page without the characters at some ascending offsets. */
 export function withoutCharacters(page: LabeledPage, lost: readonly number[]): LabeledPage {

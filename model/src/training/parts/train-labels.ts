@@ -1,11 +1,11 @@
-import { BEAM_WIDTH } from '../../../packages/core/src/label/beam.js'
-import { beamSearch, type Lattice } from '../../../packages/core/src/label/beam-search.js'
-import { initialState, transition } from '../../../packages/core/src/label/decoder-state.js'
-import { FeatureVector } from '../../../packages/core/src/label/features/feature-space.js'
-import type { LineFeatures } from '../../../packages/core/src/label/features/lines/line-features.js'
-import { endFeatures, stateFeatures } from '../../../packages/core/src/label/features/lines/state-features.js'
-import { FEATURES } from '../../../packages/core/src/label/features/registry.js'
-import { HEADING_LABELS, TEXT_LABELS } from '../../../packages/core/src/label/label.js'
+import { BEAM_WIDTH } from '../../../../packages/core/src/label/beam.js'
+import { beamSearch, type Lattice } from '../../../../packages/core/src/label/beam-search.js'
+import { initialState, transition } from '../../../../packages/core/src/label/decoder-state.js'
+import { FeatureVector } from '../../../../packages/core/src/label/features/feature-space.js'
+import type { LineFeatures } from '../../../../packages/core/src/label/features/lines/line-features.js'
+import { endFeatures, stateFeatures } from '../../../../packages/core/src/label/features/lines/state-features.js'
+import { FEATURES } from '../../../../packages/core/src/label/features/registry.js'
+import { HEADING_LABELS, TEXT_LABELS } from '../../../../packages/core/src/label/label.js'
 import {
   COLUMNS,
   END_COLUMN,
@@ -15,8 +15,8 @@ import {
   SCALE,
   type WeightRows,
   type WeightTable,
-} from '../../../packages/core/src/label/model/model.js'
-import { shuffled } from './shuffled.js'
+} from '../../../../packages/core/src/label/model/model.js'
+import { shuffled } from '../pages/shuffled.js'
 
 /** The lines of a page with the numbers of their right labels. */
 export interface LabeledLines {

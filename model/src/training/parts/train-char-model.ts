@@ -6,12 +6,12 @@ import {
   HEADING_LENGTH,
   NEAR,
   OPENING_LENGTH,
-} from '../../../packages/core/src/label/char-model.js'
-import { COMMON_CHARS } from '../../../packages/core/src/label/common-chars.js'
-import { SCALE } from '../../../packages/core/src/label/model/model.js'
-import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
-import { shuffled } from './shuffled.js'
-import { type LabeledPage, sortedSpans } from './training-data.js'
+} from '../../../../packages/core/src/label/char-model.js'
+import { COMMON_CHARS } from '../../../../packages/core/src/label/common-chars.js'
+import { SCALE } from '../../../../packages/core/src/label/model/model.js'
+import { localeFor } from '../../../../packages/core/src/locale/locale-for.js'
+import { shuffled } from '../pages/shuffled.js'
+import { type LabeledPage, sortedSpans } from '../pages/training-data.js'
 
 /** The texts of an article, with its paragraphs whole. */
 export interface ArticleTexts {

@@ -1,9 +1,9 @@
-import type { Locale } from '../../../packages/core/src/locale/locale.js'
-import { openingDateline } from '../../../packages/core/src/phrases/dateline.js'
-import { Random } from '../random.js'
-import { blocksOf, type PageBlock, roleOf, unitOf, withBlocks } from './page-blocks.js'
-import { localeOf } from './page-lines.js'
-import type { LabeledPage } from './training-data.js'
+import type { Locale } from '../../../../packages/core/src/locale/locale.js'
+import { openingDateline } from '../../../../packages/core/src/phrases/dateline.js'
+import { Random } from '../../random.js'
+import { blocksOf, type PageBlock, roleOf, unitOf, withBlocks } from '../pages/page-blocks.js'
+import { localeOf } from '../pages/page-lines.js'
+import type { LabeledPage } from '../pages/training-data.js'
 
 /**
  * The share of articles without a deck, of those with few words in their headline, and of those

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../packages/core/src/locale/locale.js'
-import { localeFor } from '../../../packages/core/src/locale/locale-for.js'
-import { type TextLines, textLinesOf } from '../../../packages/core/src/page/text-lines.js'
-import { openPage } from '../../../packages/core/src/parse-page.js'
+import type { Locale } from '../../../../packages/core/src/locale/locale.js'
+import { localeFor } from '../../../../packages/core/src/locale/locale-for.js'
+import { type TextLines, textLinesOf } from '../../../../packages/core/src/page/text-lines.js'
+import { openPage } from '../../../../packages/core/src/parse-page.js'
 import type { LabeledPage } from './training-data.js'
 
 /** Returns the locale of a page. */

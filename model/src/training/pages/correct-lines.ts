@@ -1,5 +1,5 @@
-import { groupLines } from '../../../packages/core/src/group/group-lines.js'
-import type { DecodedLabel, Label } from '../../../packages/core/src/label/label.js'
+import { groupLines } from '../../../../packages/core/src/group/group-lines.js'
+import type { DecodedLabel, Label } from '../../../../packages/core/src/label/label.js'
 
 /** Labels that put a line into the same field of an article. */
 const FIELDS: Partial<Record<Label, string>> = {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Layout } from '../../../packages/core/src/order/layout.js'
+import type { Layout } from '../../../../packages/core/src/order/layout.js'
 
 /** A page with its annotation: which characters are which part of which unit. */
 export interface LabeledPage {

@@ -1,9 +1,9 @@
-import { type CharModel, type CharTable, createCharModel } from '../../../packages/core/src/label/char-model.js'
-import { SCALE } from '../../../packages/core/src/label/model/model.js'
-import type { Line } from '../../../packages/core/src/scan/line.js'
-import { unitsOfLines } from './gold-labels.js'
+import { type CharModel, type CharTable, createCharModel } from '../../../../packages/core/src/label/char-model.js'
+import { SCALE } from '../../../../packages/core/src/label/model/model.js'
+import type { Line } from '../../../../packages/core/src/scan/line.js'
+import { unitsOfLines } from '../pages/gold-labels.js'
+import type { LabeledPage } from '../pages/training-data.js'
 import type { ArticleTexts } from './train-char-model.js'
-import type { LabeledPage } from './training-data.js'
 
 /**
  * Number of folds: the characters of an article are scored by a model of the other folds' articles,

@@ -1,5 +1,5 @@
-import { blocksOf, type PageBlock, roleOf, unitOf, withBlocks } from './page-blocks.js'
-import { type LabeledPage, type Span, sortedSpans } from './training-data.js'
+import { blocksOf, type PageBlock, roleOf, unitOf, withBlocks } from '../pages/page-blocks.js'
+import { type LabeledPage, type Span, sortedSpans } from '../pages/training-data.js'
 
 /** A caption and the line that credits the photographer. */
 export type Photo = readonly [caption: string, credit: string]
