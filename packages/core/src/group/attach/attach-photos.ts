@@ -37,6 +37,11 @@ export function attachPhotos(
 ): IllustratedGroups {
   const articleOf = new Map<number, number>()
   for (const { photo, candidates } of photoCandidates(placed.groups, page, locale)) {
+    const neighbor = sharingNeighbor(placed.groups, photo, candidates)
+    if (neighbor !== null) {
+      articleOf.set(photo, neighbor)
+      continue
+    }
     let most = LEAST_PROBABILITY
     for (const { group, features } of candidates) {
       const probability = attach.probability(features)
@@ -46,6 +51,22 @@ export function attachPhotos(
     }
   }
   return articleOf.size ? withPhotos(placed, articleOf) : placed
+}
+
+/**
+ * Returns the article next to a photo that shares more words with its caption than any other one,
+ * where the source has the picture itself: tools put it where it is printed. `null` when there is
+ * none.
+ */
+function sharingNeighbor(
+  groups: readonly LineGroup[],
+  photo: number,
+  [best, second]: readonly Candidate[],
+): number | null {
+  const hasPicture = groups[photo]!.figures.some(({ block }) => block.type === 'figure' && block.image)
+  if (!hasPicture || !best || best.share <= (second?.share ?? 0)) return null
+  const [from, to] = best.group < photo ? [best.group + 1, photo] : [photo, best.group]
+  return groups.slice(from, to).every(({ isPhoto }) => isPhoto) ? best.group : null
 }
 
 /**

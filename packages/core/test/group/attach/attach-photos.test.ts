@@ -140,3 +140,42 @@ describe('a photo between articles', () => {
     expect(JSON.stringify(own)).toBe(before)
   })
 })
+
+describe('a photo whose picture the source has', () => {
+  const picture: FigurePlacement['block'] = {
+    type: 'figure',
+    image: { url: 'photo.png', alt: '', width: null, height: null },
+    caption: [],
+    bylines: [],
+  }
+  const pictured = (line: number): LineGroup =>
+    group([[line, 'caption']], { figures: [{ block: picture, before: line, spans: [], unplaced: [] }] })
+  /** A model in which no photo belongs to an article. */
+  const NEVER = attachModel({})
+
+  it('is part of the article next to it that shares most words with its caption', () => {
+    const page = pageOf('## One', SCHOOL, '## Two', FERRY, FERRY_CAPTION, '## Three', 'Chess players met on Sunday.')
+    const groups = [group([[1, 'paragraph']]), group([[3, 'paragraph']]), pictured(4), group([[6, 'paragraph']])]
+    expect(flows(attachPhotos(placed(groups), page, NEVER, en))).toEqual([[1], [3, 4], [6]])
+  })
+
+  it('may be printed above its article', () => {
+    const page = pageOf('## One', SCHOOL, FERRY_CAPTION, '## Two', FERRY)
+    const groups = [group([[1, 'paragraph']]), pictured(2), group([[4, 'paragraph']])]
+    expect(flows(attachPhotos(placed(groups), page, NEVER, en))).toEqual([[1], [2, 4]])
+  })
+
+  it('stays apart when another article is between, or two share as much', () => {
+    const page = pageOf('## One', FERRY, '## Two', SCHOOL, FERRY_CAPTION)
+    const groups = [group([[1, 'paragraph']]), group([[3, 'paragraph']]), pictured(4)]
+    expect(flows(attachPhotos(placed(groups), page, NEVER, en))).toEqual([[1], [3], [4]])
+    const twice = pageOf('## One', FERRY, FERRY_CAPTION, '## Two', FERRY)
+    const between = [group([[1, 'paragraph']]), pictured(2), group([[4, 'paragraph']])]
+    expect(flows(attachPhotos(placed(between), twice, NEVER, en))).toEqual([[1], [2], [4]])
+  })
+
+  it('is needed: a caption alone stays apart', () => {
+    const bare = [group([[1, 'paragraph']]), group([[2, 'caption']])]
+    expect(flows(attachPhotos(placed(bare), pageOf('## One', FERRY, FERRY_CAPTION), NEVER, en))).toEqual([[1], [2]])
+  })
+})
