@@ -11,6 +11,8 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==',
   'base64',
 )
+/** A WebP of one pixel. */
+const WEBP = Buffer.from('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==', 'base64')
 /** Files of a site that readers and search engines load pictures from. */
 const LISTS = ['feed.xml', 'atom.xml', 'feed.json', 'news-sitemap.xml', 'email/edition.html']
 
@@ -109,3 +111,15 @@ it.each(['feed.xml', 'atom.xml', 'feed.json'])(
     )
   },
 )
+
+it('the build names a picture that e-mail programs may not show, also when nothing has changed', async () => {
+  const cwd = newFolder()
+  writeIssues(cwd)
+  writeFileSync(join(cwd, 'in/2024-03-08/01.md'), page('bridge.webp'))
+  writeFileSync(join(cwd, 'in/2024-03-08/bridge.webp'), WEBP)
+  for (const run of [1, 2]) {
+    const { code, stdout } = await runHere(BUILD, cwd)
+    const texts = (JSON.parse(stdout) as SiteReport).messages.map(({ text }) => text)
+    expect([run, code, texts.filter((text) => text.includes('in the e-mail')).length]).toEqual([run, 0, 1])
+  }
+})

@@ -54,8 +54,8 @@ export const commandMessageKinds = {
   },
   'picture-format': {
     severity: 'warning',
-    text: 'Pictures in the e-book have a format that many readers of e-books do not show.',
-    help: 'EPUB 3.3 allows WebP, but Kindle, Kobo and others show nothing. With `pictures: {}` in the configuration, and the package `sharp`, the command converts them. Or convert the pictures to JPEG or PNG, for example with `magick garden.webp garden.jpg`, and name the new files in the page.',
+    text: 'Pictures have a format that many readers of e-books, or some e-mail programs, do not show.',
+    help: 'EPUB 3.3 allows WebP, but Kindle, Kobo and others show nothing, and neither does Outlook. With `pictures: {}` in the configuration, and the package `sharp`, the command converts them. Or convert the pictures to JPEG or PNG, for example with `magick garden.webp garden.jpg`, and name the new files in the page.',
   },
   'picture-unsupported': {
     severity: 'warning',

@@ -14,7 +14,7 @@ export const RECORD_PATH = `${STATE_FOLDER}/build.json`
 const ISSUE_LEVELS = 2
 
 /** Version of the record's form. */
-const VERSION = 2
+const VERSION = 3
 
 /** The stamps of files by their paths. */
 export type Stamps = Record<string, FileStamp>
@@ -51,6 +51,8 @@ export interface ListRecord {
   key: string
   files: Stamps
   removed: number[]
+  /** URLs of pictures in the e-mail that some clients do not show. */
+  hiddenInEmail: string[]
 }
 
 /** Record of a build, in `.banmian/build.json`. */

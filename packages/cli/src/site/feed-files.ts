@@ -1,5 +1,5 @@
 import type { Article, Issue, Page } from '@banmian/core'
-import { authorPath, issueFolder, renderEmail } from '@banmian/html'
+import { authorPath, type EmailWarning, issueFolder, renderEmail } from '@banmian/html'
 import { labelsIn } from '@banmian/html/labels'
 import {
   type CatalogDocument,
@@ -32,6 +32,9 @@ const MAX_NEWS = 1000
 
 /** Receives the characters that a format does not allow. */
 export type OnRemoved = (removed: { codePoint: number }) => void
+
+/** Receives problems of the e-mail edition. */
+export type OnEmailWarning = (warning: EmailWarning) => void
 
 /** The latest issues of a site, with what its feeds and its e-mail state about them. */
 export interface LatestIssues {
@@ -103,6 +106,7 @@ export function* emailFiles(
   { issues: [latest], pictures, sources }: LatestIssues,
   settings: SiteSettings,
   onRemoved: OnRemoved,
+  onWarning: OnEmailWarning,
 ): Generator<OutputFile, void, undefined> {
   if (latest === undefined || !writes(settings, 'email')) return
   const { siteUrl, allowRemotePictures, email } = settings
@@ -112,6 +116,7 @@ export function* emailFiles(
     picture: sizePictures(pictures, sources),
     allowRemotePictures,
     onRemoved,
+    onWarning,
     ...(siteUrl === null ? {} : { siteUrl }),
   })
   const facts = `${JSON.stringify({ issue: latest.id, date: latest.date, subject, preheader }, null, 2)}\n`

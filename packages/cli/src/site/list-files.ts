@@ -4,7 +4,15 @@ import { keyPath } from '../options/announce-settings.js'
 import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
 import type { PictureSources } from '../pictures/picture-settings.js'
-import { catalogFiles, emailFiles, feedFiles, type LatestIssues, NEWS_SITEMAP, type OnRemoved } from './feed-files.js'
+import {
+  catalogFiles,
+  emailFiles,
+  feedFiles,
+  type LatestIssues,
+  NEWS_SITEMAP,
+  type OnEmailWarning,
+  type OnRemoved,
+} from './feed-files.js'
 import { pageOptions } from './page-options.js'
 import { FEED_ISSUES, type SiteSettings, writes, writesCatalogs } from './site-settings.js'
 
@@ -27,6 +35,7 @@ export async function* listFiles(
   issues: AsyncIterable<ListedIssue> | Iterable<ListedIssue>,
   settings: SiteSettings,
   onRemoved: OnRemoved,
+  onEmailWarning: OnEmailWarning,
 ): AsyncGenerator<OutputFile, void, undefined> {
   const shown = { urls: new Set<string>(), sources: {} as PictureSources }
   const { issues: feedIssues = FEED_ISSUES } = settings.feeds
@@ -72,7 +81,7 @@ export async function* listFiles(
     const { bookIdentifier } = await import('@banmian/epub')
     yield* catalogFiles({ issues: withoutText.reverse(), covers, identifierOf: bookIdentifier }, settings, onRemoved)
   }
-  yield* emailFiles(published, settings, onRemoved)
+  yield* emailFiles(published, settings, onRemoved, onEmailWarning)
 }
 
 /** Number of articles whose headlines a catalog can show. */

@@ -1,4 +1,4 @@
-import { bookMessages } from '../../formats/book-warnings.js'
+import { bookMessages, emailMessages } from '../../formats/picture-warnings.js'
 import { removedMessages } from '../../formats/removed-messages.js'
 import type { Published } from '../../manifest/publication.js'
 import { DEFAULT_SITE_OUT } from '../../options/option-values.js'
@@ -46,6 +46,7 @@ export function reportOf(
       ...shared.values(),
       ...removedMessages('the site', removed),
       ...bookMessages(facts.flatMap(({ bookWarnings }) => bookWarnings)),
+      ...emailMessages(lists.hiddenInEmail),
       ...messages,
       ...missingMessages(settings, out),
       ...resumedMessages(kept),

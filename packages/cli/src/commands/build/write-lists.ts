@@ -31,11 +31,15 @@ export async function writeLists(issues: readonly SiteIssue[], run: SiteRun): Pr
   }
   const { listFiles } = await loadLists()
   const removed = new Set<number>()
+  const hiddenInEmail: string[] = []
   const files: Stamps = {}
   const opened: (() => void)[] = []
   try {
-    const written = listFiles(listedIssues(issues, run, opened), setup.settings, ({ codePoint }) =>
-      removed.add(codePoint),
+    const written = listFiles(
+      listedIssues(issues, run, opened),
+      setup.settings,
+      ({ codePoint }) => removed.add(codePoint),
+      ({ url }) => hiddenInEmail.push(url),
     )
     for await (const file of written) {
       session.progress.show('Writing lists')
@@ -47,7 +51,7 @@ export async function writeLists(issues: readonly SiteIssue[], run: SiteRun): Pr
   } finally {
     for (const close of opened) close()
   }
-  return { key, files, removed: [...removed] }
+  return { key, files, removed: [...removed], hiddenInEmail }
 }
 
 /**

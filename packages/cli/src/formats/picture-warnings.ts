@@ -23,6 +23,15 @@ export function bookMessages(warnings: readonly BookWarning[]): ReportMessage[] 
   ]
 }
 
+/** Returns the message about pictures in an e-mail that some clients do not show, if any. */
+export function emailMessages(urls: readonly string[]): ReportMessage[] {
+  if (urls.length === 0) return []
+  const pictures = counted(urls.length, 'picture')
+  const verb = urls.length === 1 ? 'has a format' : 'have formats'
+  const text = `${pictures} in the e-mail (${nameSome(urls)}) ${verb} that some programs, such as Outlook, do not show; convert to JPEG or PNG.`
+  return [commandMessage('picture-format', 'warning', text)]
+}
+
 function formatMessage(urls: readonly string[]): ReportMessage {
   const pictures = counted(urls.length, 'picture')
   const verb = urls.length === 1 ? 'has' : 'have'

@@ -1,6 +1,6 @@
 import type { BookWarning } from '@banmian/epub'
 import { describe, expect, it } from 'vitest'
-import { bookMessages } from '../src/formats/book-warnings.js'
+import { bookMessages, emailMessages } from '../src/formats/picture-warnings.js'
 
 const webp = (url: string | null): BookWarning => ({ code: 'picture-format', text: 'WebP.', url, type: 'image/webp' })
 
@@ -27,5 +27,16 @@ describe('bookMessages', () => {
 
   it('returns nothing without warnings', () => {
     expect(bookMessages([])).toEqual([])
+  })
+})
+
+describe('emailMessages', () => {
+  it('names the first pictures that e-mail programs may not show', () => {
+    expect(emailMessages([])).toEqual([])
+    const [message] = emailMessages(['https://p.example/a.webp'])
+    expect(message).toMatchObject({ code: 'picture-format', severity: 'warning' })
+    expect(message!.text).toBe(
+      '1 picture in the e-mail (https://p.example/a.webp) has a format that some programs, such as Outlook, do not show; convert to JPEG or PNG.',
+    )
   })
 })
