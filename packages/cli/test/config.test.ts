@@ -102,8 +102,8 @@ export default defineConfig({
     const { issues, input } = await reportOf(['build'], cwd)
     expect(input).toHaveLength(2)
     expect(issues.map(({ date, pages }) => [date, pages.map(({ label, name }) => [label, name])])).toEqual([
-      ['2024-03-08', [['A2', '体育']]],
       ['2024-03-08', [['A1', '要闻']]],
+      ['2024-03-08', [['A2', '体育']]],
     ])
     const index = readFileSync(join(cwd, 'site/archive/index.html'), 'utf8')
     expect(index).toContain('早报')

@@ -77,8 +77,14 @@ function standAlone(
     const bytes = read(target)
     if (bytes) picture.setAttribute(name, dataUrl(bytes, types.get(target) ?? ''))
   }
-  return new XMLSerializer().serializeToString(chapter)
+  return new XMLSerializer().serializeToString(chapter).replace(STYLE, (_, start, css) => start + unescaped(css))
 }
+
+/** The start and the content of a style sheet that is written as XML. */
+const STYLE = /(<style[^>]*>)([^<]*)/g
+
+/** The frame reads HTML, where `>` and `&` in a style sheet are not escaped. */
+const unescaped = (css: string): string => css.replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 
 const decoded = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
 

@@ -51,8 +51,8 @@ Next builds:
 Announcements:
   Feed hubs and search engines that the configuration names as announce are
   notified of what has changed. Where the site is published after the build, use
-  --no-announce, and run banmian announce after that. A failure is a warning, and
-  the next build tries again.
+  --no-announce, and run banmian announce after that. A failure is a warning,
+  and the next build tries again.
 
 ${PUBLISH_EXIT_CODES}
 
