@@ -290,7 +290,8 @@ describe('without the package', () => {
     expect(own(messages)).toEqual([
       expect.stringMatching(/^warning picture-unsupported The picture bridge\.avif is left out/),
       'warning picture-tool-missing Pictures are not resized or converted, because the package sharp cannot be loaded on this computer; install it again with npm install --include=optional sharp.',
-      expect.stringMatching(/^warning picture-format/),
+      expect.stringMatching(/^warning picture-format 1 picture in the e-book/),
+      expect.stringMatching(/^warning picture-format 1 picture in the e-mail/),
     ])
     expect(shownFor(cwd, 'large.jpg').content).toEqual(PICTURES['large.jpg'])
   })
