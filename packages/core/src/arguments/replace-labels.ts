@@ -8,7 +8,7 @@ interface Checks {
  * object, or a function that returns the labels of a language; a label that is `undefined` or
  * absent is the default one. What a label that is a function returns is checked when it is called.
  *
- * @param defaults - All labels of the language, which also tell the types of the option's
+ * @param defaults - All labels of the language, which also give the types of the option's
  * @param language - BCP 47 tag; `''` when it is unknown
  * @param checks - Checks that throw the error of the package
  */

@@ -18,7 +18,7 @@ describe('a page of a language', () => {
     expect(bylines.flatMap(({ credits }) => credits)).toEqual(author === '' ? [] : [{ role: 'reporter', name: author }])
     expect(bylines).toHaveLength(1)
     expect(continuations).toMatchObject([{ direction: 'to', page: '8' }])
-    // The photo is in the article where both share words, and an article of its own elsewhere.
+    // The photo is in the article if both share words, and a separate photo article otherwise.
     const blocks = page!.articles.flatMap((own) => own.body)
     expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'figure'])
     expect(body.slice(0, 2)).toEqual(blocks.slice(0, 2))

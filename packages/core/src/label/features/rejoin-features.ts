@@ -162,7 +162,7 @@ export function rejoinFeatures(flow: readonly FlowLine[], index: number, context
   return features
 }
 
-/** Writes the features of a cut between two letters. `share` is that of `unfinishedShare`. */
+/** Writes the features of a cut between two letters. For `share`, see `unfinishedShare`. */
 function pushCut(
   left: string,
   right: string,
