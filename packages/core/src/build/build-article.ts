@@ -33,13 +33,14 @@ export function buildArticle(group: ArticleGroup, page: PageContext): BuiltArtic
     page,
   )
   const body = creditedBlocks(bodyParts, credits)
+  const rubric = group.rubric?.line.text ?? group.section
   const built: BuiltArticle = {
     article: {
       type: 'article',
       id: '',
-      role: articleRole({ headline, body }, group, page.locale),
+      role: articleRole({ headline, rubric, body }, group, page.locale),
       headline,
-      rubric: group.rubric?.line.text ?? group.section,
+      rubric,
       dateline: credits.dateline,
       bylines: credits.bylines,
       body,

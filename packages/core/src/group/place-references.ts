@@ -49,10 +49,11 @@ export function placeReferences(
     else if (target && !target.rubric) target.rubric = reference
     else if (!inline) unplaced.push(reference)
   }
+  // A section inside another comes later, and is the one that counts.
   for (const { before, end, line } of references) {
     if (end === null) continue
     const others = new Set(groupOf.subarray(before, end))
-    for (const group of others) if (group >= 0) referencesOf(group).section ??= line.text
+    for (const group of others) if (group >= 0) referencesOf(group).section = line.text
   }
   return { byGroup, unplaced }
 }

@@ -1,5 +1,6 @@
 import { readCues } from '../cues/line-cues.js'
 import type { Locale } from '../locale/locale.js'
+import { namesRole } from '../phrases/article-role.js'
 import { isPageName, isShortName } from '../phrases/printed-names.js'
 import type { Line } from '../scan/line.js'
 
@@ -34,14 +35,16 @@ export function sectionHeads(lines: readonly Line[], locale: Locale): SectionHea
       below === level
         ? isName && locale.usesSpaces
         : isName || (isShortName(text, locale) && isOverArticles(lines, line, end, locale))
-    if (isHead) heads.push({ line, end })
+    if (!isHead || (heads.at(-1)?.line === line - 1 && isOverOne(lines, line, end))) return
+    heads.push({ line, end })
   })
   heads.forEach((head, index) => {
     const next = heads[index + 1]?.line ?? Infinity
     if (next < head.end && lines[next]!.level === lines[head.line]!.level) head.end = next
   })
   const [first] = heads
-  const isOfPage = heads.length === 1 && first!.line < firstText && isPageName(lines[first!.line]!.text, locale)
+  const isOfPage =
+    heads.length === 1 && first!.line < firstText && namesWholePage(lines[first!.line]!.text, first!, lines, locale)
   return isOfPage ? [] : heads
 }
 
@@ -60,6 +63,17 @@ function endsOfSections(lines: readonly Line[]): (line: number, orSameLevel: boo
   }
   return (line, orSameLevel) => ends.get(line)![orSameLevel ? 0 : 1]
 }
+
+/**
+ * Returns whether a section is the whole page. One that ends before the page does, and names the
+ * role of its articles, such as Comment, is part of it.
+ */
+const namesWholePage = (text: string, { end }: SectionHead, lines: readonly Line[], locale: Locale): boolean =>
+  isPageName(text, locale) && (end === lines.length || !namesRole(text, locale))
+
+/** Returns whether a heading is over a single one: below the name of a section, it is a kicker. */
+const isOverOne = (lines: readonly Line[], section: number, end: number): boolean =>
+  lines.slice(section + 2, end).every(({ level }) => level === 0)
 
 /** Returns whether several articles are below a heading, of which one names its author or place. */
 function isOverArticles(lines: readonly Line[], section: number, end: number, locale: Locale): boolean {

@@ -7,9 +7,12 @@ export function roleOfHeadline({ kicker, main }: Headline, { articleRoles, usesS
   return articleRoles.find(([, pattern]) => pattern.test(text) || (kicker && pattern.test(kicker)))?.[0] ?? null
 }
 
-/** Returns whether a heading alone shows the role of its article, such as CORRECTION. */
-export const namesRole = (text: string, locale: Locale): boolean =>
-  roleOfHeadline({ kicker: null, main: text, deck: null }, locale) !== null
+/** Returns the role of an article that a heading alone shows, such as CORRECTION, or `null`. */
+export const roleNamed = (text: string, locale: Locale): ArticleRole | null =>
+  roleOfHeadline({ kicker: null, main: text, deck: null }, locale)
+
+/** Returns whether a heading alone shows the role of its article. */
+export const namesRole = (text: string, locale: Locale): boolean => roleNamed(text, locale) !== null
 
 /** Returns whether a heading is that of a box beside an article, such as BACKGROUND. */
 export const namesBox = (text: string, { boxNames }: Locale): boolean =>

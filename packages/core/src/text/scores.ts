@@ -12,3 +12,10 @@ export function hasScores(line: string): boolean {
   const numbers = words.filter((word) => NUMBER.test(word)).length
   return numbers >= FEWEST_NUMBERS && numbers >= words.length * LEAST_SHARE
 }
+
+/** Two sides, each with its goals or points, or with the score between them. */
+const RESULT =
+  /^\p{L}[\p{L}\p{M}.'’& -]* \d{1,3}(?:[,;]? \p{L}[\p{L}\p{M}.'’& -]* \d{1,3}$|\s?[-–—:]\s?\d{1,3} \p{L}[\p{L}\p{M}.'’& -]*$)/u
+
+/** Returns whether a line is the result of a match: `Rovers 2 United 1`, `Rovers 2-1 United`. */
+export const isResult = (line: string): boolean => line.length <= LONGEST && RESULT.test(line)

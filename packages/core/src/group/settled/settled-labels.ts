@@ -10,6 +10,7 @@ import { subheadsBeforeSignatures } from './authors/subheads-before-signatures.j
 import { captionsAboveCredits } from './captions/captions-above-credits.js'
 import { captionsAboveNames } from './captions/captions-above-names.js'
 import { captionsAlone } from './captions/captions-alone.js'
+import { captionsThatQuote } from './captions/captions-that-quote.js'
 import { decksBelowHeadlines } from './headings/decks-below-headlines.js'
 import { labelsBySize } from './headings/headings-by-size.js'
 import { headlinesAboveText } from './headings/headlines-above-text.js'
@@ -33,8 +34,10 @@ import { furnitureAlone } from './texts/furniture-alone.js'
 import { headingsWithoutText } from './texts/headings-without-text.js'
 import { lastSentences } from './texts/last-sentences.js'
 import { numberedLines } from './texts/numbered-lines.js'
+import { offers } from './texts/offers.js'
 import { openingsAfterReferences } from './texts/openings-after-references.js'
 import { pageLines } from './texts/page-lines.js'
+import { results } from './texts/results.js'
 import { textsApart } from './texts/texts-apart.js'
 
 /** The rules, in the order in which they apply. Each sees the labels of those before it. */
@@ -57,9 +60,12 @@ const RULES: readonly Rule[] = [
   contentsLines,
   numberedLines,
   lastSentences,
+  results,
   advertisementHeads,
   captionsAboveCredits,
   captionsAlone,
+  captionsThatQuote,
+  offers,
   bylinesBelowHeadlines,
   decksAboveBylines,
   decksAboveText,

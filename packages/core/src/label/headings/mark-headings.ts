@@ -29,8 +29,12 @@ const MIN_LIKE_TEXT = 0.6
 /** The same for a line of names without a credit word. With one, it is never a heading. */
 const MIN_CREDIT = 0.4
 
-/** Largest share of lines that look like headings. Above it, the page is verse or a list. */
+/**
+ * Largest share of lines that look like headings, and most of them in a row. Above both, the page
+ * is verse or a list.
+ */
 const LARGEST_SHARE = 0.6
+const LONGEST_RUN = 3
 
 const HEADING_LEVEL = 2
 /** Least sizes of headings of the first and the second level, relative to the text. */
@@ -81,14 +85,26 @@ function markPlainHeadings(lines: readonly Line[], locale: Locale, model: Headin
   const isHeading = (at: number): boolean => probabilities[at]! > least(at) || isPageName(lines[at]!.text, locale)
   // In scripts with spaces, lines of contents and of advertisements are as short as headings.
   const fewest = locale.usesSpaces ? MIN_PROBABILITY : 0
-  if (probabilities.filter((probability) => probability > fewest).length > lines.length * LARGEST_SHARE)
-    return [...lines]
+  if (isList(lines, (at) => probabilities[at]! > fewest)) return [...lines]
   return lines.map((line, at) => {
     if (!isHeading(at)) return line
     return labelsDecide
       ? { ...line, level: levelOf(line), inferred: probabilities[at]! }
       : { ...line, level: levelOf(line) }
   })
+}
+
+/** Returns whether most lines of a page look like headings, and many of them follow each other. */
+function isList(lines: readonly Line[], looksLikeHeading: (at: number) => boolean): boolean {
+  let count = 0
+  let run = 0
+  let longest = 0
+  lines.forEach((_, at) => {
+    run = looksLikeHeading(at) ? run + 1 : 0
+    if (run > 0) count++
+    longest = Math.max(longest, run)
+  })
+  return count > lines.length * LARGEST_SHARE && longest > LONGEST_RUN
 }
 
 /** Returns the level of a heading by its size. */
@@ -115,15 +131,19 @@ function withoutBold(line: Line): Line {
   return { ...line, marks: others.map((mark, at) => (isInside(at) ? { ...mark, depth: mark.depth - 1 } : mark)) }
 }
 
+/** Fewest characters of a title that reads like a name in scripts without spaces. */
+const SHORTEST_TITLE = 4
+
 /**
  * Returns whether a bold line that reads like a name is a title: without a word for authors, and
- * inside a text.
+ * inside a text. In scripts without spaces, names have fewer characters, and text below is enough.
  */
 function isBoldTitle(at: number, lines: readonly Line[], locale: Locale): boolean {
   const [above, below] = [lines[at - 1], lines[at + 1]]
-  if (!locale.usesSpaces || above?.level !== 0 || below?.level !== 0) return false
+  if (above?.level !== 0 || below?.level !== 0) return false
   const [cuesAbove, cues, cuesBelow] = readCues([above, lines[at]!, below], locale)
   const isName = cues!.credit !== null && cues!.credit.length > 0 && !isCredited(lines[at]!, cues!)
+  if (!locale.usesSpaces) return isName && lines[at]!.text.length >= SHORTEST_TITLE && isRunningText(below, cuesBelow!)
   const isInText = isRunningText(above, cuesAbove!) && isRunningText(below, cuesBelow!) && !isBold(above)
   return isName && isInText && mayHead(lines[at]!, { ...cues!, credit: null }, WIDEST_BOLD, OPEN_END, locale)
 }

@@ -39,7 +39,7 @@ const isLastLine = (line: number, { lines }: SettledPage): boolean =>
   lines[line + 1] === undefined || lines[line + 1]!.level > 0
 
 /** Returns whether nothing shows that a line belongs to a picture. */
-function isUnproved(line: number, { lines, cues, hasFigure }: SettledPage): boolean {
+export function isUnproved(line: number, { lines, cues, hasFigure }: SettledPage): boolean {
   const { caption, photoCredit, tail } = cues[line]!
   // Photographers give no address.
   const isCredited = tail?.some(({ role }) => role === 'photographer') && !lines[line]!.text.includes('@')

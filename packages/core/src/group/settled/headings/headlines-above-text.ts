@@ -22,6 +22,7 @@ const TEXT: ReadonlySet<Label | undefined> = new Set<Label>(['paragraph', 'openi
  * are headlines.
  *
  * - A heading that seemed to be apart from its article, but has no words in common with any.
+ * - A heading that seemed to be so above the first text of the page, below nothing or a role.
  * - A deck without a headline above it.
  * - The upper of two headings above a byline, which seemed to belong to the text above it.
  * - A heading with a picture between it and the headline of another article.
@@ -40,6 +41,10 @@ export function* headlinesAboveText(page: SettledPage): Iterable<LabeledLine> {
     const isAboveText = inferred === undefined && labelAt(line + 1) === 'paragraph'
     if (label === 'stray' && isAboveText && sharesLittle(line, page, page.bigrams.passageOf[line]))
       yield [line, 'headline']
+    if (label === 'stray' && isAboveFirstText(line, page)) {
+      yield [line, 'headline']
+      if (line > 0) yield [line - 1, 'kicker']
+    }
     if (label === 'subhead' && isAboveText) {
       const isPage = locale.usesSpaces && level <= article && isPageName(lines[line]!.text, locale)
       if (isPage || namesRole(lines[line]!.text, locale)) yield [line, 'headline']
@@ -65,6 +70,15 @@ export function* headlinesAboveText(page: SettledPage): Iterable<LabeledLine> {
 function isHeadOfSigned(line: number, { lines, labelAt, bigrams }: SettledPage): boolean {
   if (lines[line]!.inferred !== undefined || labelAt(line + 1) !== 'headline') return false
   return labelAt(line + 2) === 'byline' && bigrams.headingOverlap(line).best >= bigrams.passageOf[line]!
+}
+
+/**
+ * Returns whether a heading is directly above the first text of the page, and nothing but the role
+ * of its article is above it.
+ */
+function isAboveFirstText(line: number, { lines, labelAt, locale }: SettledPage): boolean {
+  if (labelAt(line + 1) !== 'paragraph' || line > 1) return false
+  return line === 0 || (labelAt(0) === 'stray' && namesRole(lines[0]!.text, locale))
 }
 
 /** Returns whether a marked heading names a role, or a heading that of a box. */

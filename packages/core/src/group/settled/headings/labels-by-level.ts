@@ -34,5 +34,5 @@ export function* labelsByLevel(page: SettledPage): Iterable<LabeledLine> {
       yield [line, 'heading-deck']
     }
   }
-  yield* subheadsOfLevels(page, levelAt)
+  yield* subheadsOfLevels(page, levelAt, isInSection)
 }

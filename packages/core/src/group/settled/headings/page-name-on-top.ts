@@ -15,7 +15,7 @@ const HEADS: ReadonlySet<Label> = new Set(['kicker', 'headline', 'late-kicker', 
  * above the name of a section: it names the page or the newspaper. In scripts with spaces, one that
  * seemed to name the page above text that has no other headline, such as In brief, is the headline.
  * One that names the role of the article below it, such as Commentary, is its kicker, and so is one
- * where all other headlines have kickers.
+ * where all other headlines have kickers, or below the name of a section.
  */
 export function* pageNameOnTop(page: SettledPage): Iterable<LabeledLine> {
   const { lines, labelAt, isNamed, locale } = page
@@ -27,6 +27,7 @@ export function* pageNameOnTop(page: SettledPage): Iterable<LabeledLine> {
   }
   if (label === 'page-name' && labelAt(1) === 'headline' && first && !isPageName(first.text, locale))
     if (namesRole(first.text, locale) || haveKickers(page)) yield [0, 'kicker']
+  if (label === 'page-name' && labelAt(1) === 'headline' && isBelowSection(page)) yield [0, 'kicker']
   if (isNamed || (label !== 'headline' && label !== 'kicker')) return
   if (!first?.level || !second?.level) return
   const isName = isPageName(first.text, locale) || (first.level < second.level && isAboveSection(page))
@@ -64,3 +65,7 @@ function isWithoutHeadline({ lines, labelAt }: SettledPage): boolean {
 /** Returns whether the name of a section is directly below the first line. */
 const isAboveSection = ({ references }: SettledPage): boolean =>
   references.some(({ before, continuation }) => before === 1 && continuation === null)
+
+/** Returns whether the name of a section is above the first line. */
+const isBelowSection = ({ references }: SettledPage): boolean =>
+  references.some(({ before, end }) => before === 0 && end !== null)

@@ -20,8 +20,13 @@ interface LowerLevel {
  * subheads on the level of their headline that are headlines.
  *
  * @param levelAt - Returns the level of a heading that the source marks, and 0 for other lines
+ * @param belowSections - The lines directly below the name of a section, which ends the article
  */
-export function* subheadsOfLevels(page: SettledPage, levelAt: (line: number) => number): Iterable<LabeledLine> {
+export function* subheadsOfLevels(
+  page: SettledPage,
+  levelAt: (line: number) => number,
+  belowSections: ReadonlySet<number>,
+): Iterable<LabeledLine> {
   const { lines, cues, labelAt, hasFigure } = page
   // Tables, lists and pictures are no lines.
   const isBelowText = (line: number): boolean => levelAt(line - 1) === 0 || hasFigure.has(line)
@@ -37,8 +42,9 @@ export function* subheadsOfLevels(page: SettledPage, levelAt: (line: number) => 
   }
   /** Number of headlines of each level. */
   const headlines = new Map<number, number>()
-  /** Subheads on the level of the headline above them, or on a higher one. */
+  /** Subheads on the level of the headline above them, and on a higher one. */
   const raised: number[] = []
+  const above: number[] = []
   /** Number of decks on a level below that of their headline. */
   let decks = 0
   /** Level of the headline of the article around a line. */
@@ -46,6 +52,7 @@ export function* subheadsOfLevels(page: SettledPage, levelAt: (line: number) => 
   for (let line = 0; line < lines.length; line++) {
     const level = levelAt(line)
     const label = labelAt(line)
+    if (belowSections.has(line)) article = 0
     if (level === 0) continue
     if (label === 'headline') headlines.set(level, (headlines.get(level) ?? 0) + 1)
     const isBelow = isBelowText(line) || lower.get(level)?.others.at(-1) === line - 1
@@ -63,10 +70,10 @@ export function* subheadsOfLevels(page: SettledPage, levelAt: (line: number) => 
       else own.unsigned.push(line)
     } else if (label === 'headline') article = level
     else if (label === 'heading-deck' && level > article) decks++
-    else if (label === 'subhead' && level <= article) raised.push(line)
+    else if (label === 'subhead' && level <= article) (level < article ? above : raised).push(line)
   }
   const subheads = [...lower.values()].reduce((sum, own) => sum + own.subheads, decks)
-  if (subheads >= raised.length) for (const line of raised) yield [line, 'headline']
+  for (const line of subheads >= raised.length ? [...above, ...raised] : above) yield [line, 'headline']
   for (const [level, own] of lower) {
     const count = headlines.get(level) ?? 0
     const areSubheads = areSubheadsByCount(own) || areBelowArticles(own, count, headlines.get(own.article) ?? 0)

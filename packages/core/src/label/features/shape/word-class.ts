@@ -41,6 +41,9 @@ const LONGEST_WORD = 40
 export const lastWordClass = (text: string, words: Words): number =>
   wordClass(/[\p{L}\p{M}\p{N}'’]*$/u.exec(text.slice(-LONGEST_WORD))![0], words)
 
+/** Returns whether a sentence goes on after the last word of a text. */
+export const lastWordLinks = (text: string, words: Words): boolean => lastWordClass(text, words) === LINKING
+
 /** Returns the form of the first word of a text; an index of {@link WORD_CLASSES}. */
 export const firstWordClass = (text: string, words: Words): number =>
   wordClass(/^[\p{L}\p{M}\p{N}'’]*/u.exec(text.slice(0, LONGEST_WORD))![0], words)
