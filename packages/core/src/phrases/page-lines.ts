@@ -1,3 +1,4 @@
+import { PAPER_ADDRESS, PAPER_CONTACTS } from '../locale/languages/paper-contacts.js'
 import { RIGHTS_NOTICE } from '../locale/languages/rights-notice.js'
 import type { Locale } from '../locale/locale.js'
 
@@ -12,3 +13,7 @@ export const marksAdvertisement = (text: string, { advertisementMarks }: Locale)
 
 /** Returns whether a line is a notice of rights, such as © 2024 The Harbor Gazette. */
 export const isRightsNotice = (text: string): boolean => text.length <= LONGEST_NOTICE && RIGHTS_NOTICE.test(text)
+
+/** Returns whether a line says how the newspaper is reached: 广告热线：…, Subscriptions: 555-0143. */
+export const isPaperContact = (text: string): boolean =>
+  text.length <= LONGEST_NOTICE && PAPER_ADDRESS.test(text) && PAPER_CONTACTS.some((pattern) => pattern.test(text))

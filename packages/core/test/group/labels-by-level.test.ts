@@ -105,3 +105,38 @@ describe('headings on a level below that of their article', () => {
     expect(labelsOf(...stray.slice(0, 2), ['## A second boat', 'stray'], [sentence, 'paragraph'])[2]).toBe('stray')
   })
 })
+
+describe('short headings on a level below that of two headlines', () => {
+  const labelsBelow = (second: string, below = sentence): (Label | undefined)[] => {
+    const labels = labelsOf(
+      ['# Ferry sails again after a year', 'headline'],
+      [sentence, 'paragraph'],
+      ['## A hard winter', 'headline'],
+      [sentence, 'paragraph'],
+      [`## ${second}`, 'headline'],
+      [below, 'paragraph'],
+      ['# Pupils plant a garden behind the gym', 'headline'],
+      [sentence, 'paragraph'],
+    )
+    return [labels[2], labels[4]]
+  }
+
+  it('are subheads', () => expect(labelsBelow('And the cars?')).toEqual(['subhead', 'subhead']))
+
+  it('are headlines where one is longer, signed or the name of a page', () => {
+    const headlines = ['headline', 'headline']
+    expect(labelsBelow('Bakery on Mill Street turns a hundred')).toEqual(headlines)
+    expect(labelsBelow('And the cars?', 'By Jane Doe')).toEqual(headlines)
+    expect(labelsBelow('Sports')).toEqual(headlines)
+  })
+})
+
+it('a heading on a level above that of the headline is no subhead', () => {
+  const lines: [string, Label][] = [
+    ['## Ferry sails again', 'headline'],
+    [sentence, 'paragraph'],
+    ['# In brief', 'subhead'],
+    [sentence, 'paragraph'],
+  ]
+  expect(labelsOf(...lines)[2]).toBe('headline')
+})

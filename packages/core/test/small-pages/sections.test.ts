@@ -81,3 +81,22 @@ it('the first heading above text opens an article below its role, where the sour
   const [article] = articlesOf('zh-Hant', '社論', '橋樑不是擺飾', ...text, '公車何時準點', '公車從過年後就沒有準點過。')
   expect(article).toMatchObject({ role: 'commentary', headline: { kicker: '社論', main: '橋樑不是擺飾' } })
 })
+
+describe('how to reach the newspaper', () => {
+  it.each([
+    ['zh-Hans', '老图书馆重新开放，市民排队入馆参观。', '广告热线：0351-5550143'],
+    ['zh-Hans', '老图书馆重新开放，市民排队入馆参观。', '扫码关注本报微信公众号'],
+    ['en', FERRY, 'Subscriptions: 555-0143, circulation@harbor.example'],
+    ['de', SATZ, 'Leserservice: Tel. 0431 555 0143'],
+  ])('is no text of the article above it in %s', (language, text, line) => {
+    const [article, ...others] = articlesOf(language, '## Ferry 12', text, text, line)
+    expect(others).toEqual([])
+    expect(article!.body).toHaveLength(2)
+  })
+
+  it('is the text of a notice', () => {
+    expect(
+      articlesOf('en', '## Ferry sails again', FERRY, '## Notice', 'Subscriptions: 555-0143')[1]!.body,
+    ).toHaveLength(1)
+  })
+})

@@ -1,3 +1,4 @@
+import { isPageName } from '../../../phrases/printed-names.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** The headings inside articles on a level below that of their headlines. */
@@ -76,7 +77,10 @@ export function* subheadsOfLevels(
   for (const line of subheads >= raised.length ? [...above, ...raised] : above) yield [line, 'headline']
   for (const [level, own] of lower) {
     const count = headlines.get(level) ?? 0
-    const areSubheads = areSubheadsByCount(own) || areBelowArticles(own, count, headlines.get(own.article) ?? 0)
+    const areSubheads =
+      areSubheadsByCount(own) ||
+      areBelowArticles(own, count, headlines.get(own.article) ?? 0) ||
+      areShorter(own, count, page)
     if (areSubheads) for (const line of [...own.unsigned, ...own.others]) yield [line, 'subhead']
     if (areSubheads || count === 0) for (const line of own.strays) yield [line, 'subhead']
   }
@@ -85,6 +89,27 @@ export function* subheadsOfLevels(
 /** Returns whether most headings of a level are subheads. A signed headline outweighs a subhead. */
 const areSubheadsByCount = ({ subheads, signed, unsigned }: LowerLevel): boolean =>
   subheads > 0 && subheads >= unsigned.length + 2 * signed
+
+/** Most words or characters of a subhead of which only its length shows that it is one. */
+const LONGEST = { words: 5, characters: 10 }
+
+/**
+ * Returns whether all headings of a level are unsigned and short, and below articles of which there
+ * are at least two and at most twice as many headings, with longer headlines.
+ */
+function areShorter(
+  { article, unsigned }: LowerLevel,
+  count: number,
+  { lines, labelAt, locale }: SettledPage,
+): boolean {
+  const articles = lines.filter(({ level }, line) => level === article && labelAt(line) === 'headline')
+  if (articles.length < 2 || !unsigned.length || unsigned.length !== count || count > 2 * articles.length) return false
+  if (unsigned.some((line) => isPageName(lines[line]!.text, locale))) return false
+  const lengthOf = (text: string): number => (locale.usesSpaces ? text.split(' ').length : text.length)
+  const longest = Math.max(...unsigned.map((line) => lengthOf(lines[line]!.text)))
+  const most = locale.usesSpaces ? LONGEST.words : LONGEST.characters
+  return longest <= most && articles.every(({ text }) => lengthOf(text) > longest)
+}
 
 /** Returns whether a level has fewer headings than the level above has headlines, all unsigned. */
 const areBelowArticles = ({ unsigned }: LowerLevel, headlines: number, articles: number): boolean =>

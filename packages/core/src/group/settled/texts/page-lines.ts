@@ -1,14 +1,22 @@
-import { isRightsNotice, marksAdvertisement } from '../../../phrases/page-lines.js'
+import { isPaperContact, isRightsNotice, marksAdvertisement } from '../../../phrases/page-lines.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
 /**
- * Yields lines that are text of the page itself wherever they are: notices of rights, and lines
- * that mark an advertisement. The mark of one that is known as such is part of it.
+ * Yields lines that are text of the page itself wherever they are: notices of rights, how to reach
+ * the newspaper, and lines that mark an advertisement. The mark of one that is known as such is
+ * part of it. Ways to reach the newspaper directly below a heading are its text.
  */
 export function* pageLines({ lines, labelAt, locale }: SettledPage): Iterable<LabeledLine> {
+  /** Returns whether other text is between a line and the heading above it. */
+  const isBelowText = (line: number): boolean => {
+    let above = line - 1
+    while (above >= 0 && lines[above]!.level === 0 && isPaperContact(lines[above]!.text)) above--
+    return above < 0 || lines[above]!.level === 0
+  }
   for (let line = 0; line < lines.length; line++) {
     const { text } = lines[line]!
     if (isRightsNotice(text)) yield [line, 'furniture']
+    else if (lines[line]!.level === 0 && isPaperContact(text) && isBelowText(line)) yield [line, 'furniture']
     else if (marksAdvertisement(text, locale))
       yield [line, labelAt(line + 1) === 'advertisement' ? 'advertisement' : 'furniture']
   }
