@@ -273,3 +273,37 @@ describe('a headline on several lines, each marked as a heading', () => {
     })
   })
 })
+
+describe('a short line without a marker between sentences', () => {
+  it('is a headline in Japanese, also where it ends in a verb', () => {
+    const first = [
+      '学校給食、９月から値上げ',
+      '市教育委員会は９月から、市立学校の給食費を１食３０円値上げする。６年ぶりとなる。',
+    ]
+    const second = ['納屋全焼、ヤギ１１頭死ぬ', '日曜未明、楡村の納屋が全焼し、ヤギ１１頭が死んだ。けが人はなかった。']
+    expect(outlinesOf('ja', ...first, ...second)).toEqual([
+      '- | 学校給食、９月から値上げ | -; 1',
+      '- | 納屋全焼、ヤギ１１頭死ぬ | -; 1',
+    ])
+  })
+
+  it('is a headline above a byline in Chinese', () => {
+    const bridge = [
+      '港口大橋週一起封閉維修',
+      '記者林美惠／高雄報導',
+      '港口大橋下週一起全面封閉維修，這是民國51年通車以來首次封閉。',
+      '今年三月檢測發現兩條主纜出現裂縫，更換工程預計四個月，經費一億八千萬元。',
+    ]
+    const lunch = [
+      '學校午餐九月起調漲',
+      '記者陳志明／台北報導',
+      '台北市教育局昨天宣布，九月起市立學校午餐每份調漲五元，是六年來首次。',
+    ]
+    const fire = ['榆樹村穀倉失火', '週日凌晨榆樹村一處穀倉失火，十一隻山羊被燒死，無人受傷。']
+    expect(outlinesOf('zh-Hant', ...bridge, ...lunch, ...fire)).toEqual([
+      '- | 港口大橋週一起封閉維修 | -; 2; 林美惠',
+      '- | 學校午餐九月起調漲 | -; 1; 陳志明',
+      '- | 榆樹村穀倉失火 | -; 1',
+    ])
+  })
+})

@@ -100,3 +100,15 @@ describe('how to reach the newspaper', () => {
     ).toHaveLength(1)
   })
 })
+
+it('text below a heading that marks an advertisement is one', () => {
+  const notice = ['# 广告', '江城家具城周年庆 全场五折起 地址：北岸路12号 电话：5550143']
+  const [article, advertisement] = articlesOf(
+    'zh-Hans',
+    '# 学校午餐九月起涨价',
+    '全市学校午餐每份上涨三角。',
+    ...notice,
+  )
+  expect(article!.body).toHaveLength(1)
+  expect(advertisement).toMatchObject({ role: 'advertisement', body: { length: 2 } })
+})

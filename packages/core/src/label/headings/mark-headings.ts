@@ -24,6 +24,10 @@ const MIN_PROBABILITY = 0.25
  * they see the whole page.
  */
 const MIN_LABELED = { spaced: 0.03, unspaced: 0.05 }
+/** The same for a short line between two paragraphs, in scripts without spaces. */
+const MIN_BETWEEN = 0.005
+/** The least probability of such a line above a byline and its text. */
+const MIN_ABOVE_BYLINE = 0.9
 /** The same for a line that was printed as the text is, or ends as text does. */
 const MIN_LIKE_TEXT = 0.6
 /** The same for a line of names without a credit word. With one, it is never a heading. */
@@ -74,12 +78,16 @@ function markPlainHeadings(lines: readonly Line[], locale: Locale, model: Headin
     if (credit || tailFrom >= 0) return MIN_CREDIT
     if (!labelsDecide) return MIN_PROBABILITY
     if (isSentence(at)) return MIN_LIKE_TEXT
-    if (!locale.usesSpaces) return MIN_LABELED.unspaced
+    if (!locale.usesSpaces) return isBetweenSentences(at, lines, cues) ? MIN_BETWEEN : MIN_LABELED.unspaced
     return looksLikeText(lines[at]!) ? MIN_LIKE_TEXT : MIN_LABELED.spaced
   }
   const alone = lines.map((_, at) =>
     canHead(at, lines, cues, locale) ? model.unmarkedHeading.probability(unmarkedHeadingFeatures(at, context)) : 0,
   )
+  if (!locale.usesSpaces)
+    alone.forEach((probability, at) => {
+      if (probability > 0 && isAboveByline(at, lines, cues)) alone[at] = Math.max(probability, MIN_ABOVE_BYLINE)
+    })
   const probabilities = labelsDecide ? headingProbabilities(lines, alone, locale) : alone
   const isSentence = sentencesAmongHeadings(lines, probabilities, locale)
   const isHeading = (at: number): boolean => probabilities[at]! > least(at) || isPageName(lines[at]!.text, locale)
@@ -94,7 +102,22 @@ function markPlainHeadings(lines: readonly Line[], locale: Locale, model: Headin
   })
 }
 
-/** Returns whether most lines of a page look like headings, and many of them follow each other. */
+/** Longest line between two paragraphs that seldom is a paragraph, in characters. */
+const LONGEST_BETWEEN = 24
+
+/** Returns whether a short line without a stop is between complete sentences. */
+function isBetweenSentences(at: number, lines: readonly Line[], cues: readonly LineCues[], below = at + 1): boolean {
+  if (cues[at]!.finished || lines[at]!.text.length > LONGEST_BETWEEN || !cues[at - 1]?.finished) return false
+  return cues[below]?.finished === true && lines[below]!.text.length >= SHORTEST_SENTENCE
+}
+
+/** Returns whether such a line is above a byline and its text. */
+const isAboveByline = (at: number, lines: readonly Line[], cues: readonly LineCues[]): boolean =>
+  isBetweenSentences(at, lines, cues, at + 2) &&
+  isCredited(lines[at + 1]!, cues[at + 1]!) &&
+  cues[at + 1]!.credit!.some(({ role }) => role === 'reporter')
+
+/** Returns whether all lines of a page look like headings, or most, and many follow each other. */
 function isList(lines: readonly Line[], looksLikeHeading: (at: number) => boolean): boolean {
   let count = 0
   let run = 0
@@ -104,7 +127,7 @@ function isList(lines: readonly Line[], looksLikeHeading: (at: number) => boolea
     if (run > 0) count++
     longest = Math.max(longest, run)
   })
-  return count > lines.length * LARGEST_SHARE && longest > LONGEST_RUN
+  return count > lines.length * LARGEST_SHARE && (longest > LONGEST_RUN || count === lines.length)
 }
 
 /** Returns the level of a heading by its size. */

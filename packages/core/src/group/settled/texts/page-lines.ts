@@ -17,7 +17,11 @@ export function* pageLines({ lines, labelAt, locale }: SettledPage): Iterable<La
     const { text } = lines[line]!
     if (isRightsNotice(text)) yield [line, 'furniture']
     else if (lines[line]!.level === 0 && isPaperContact(text) && isBelowText(line)) yield [line, 'furniture']
-    else if (marksAdvertisement(text, locale))
+    else if (marksAdvertisement(text, locale)) {
+      // A heading marks all the text below it.
+      if (lines[line]!.level > 0)
+        for (let below = line + 1; lines[below]?.level === 0; below++) yield [below, 'advertisement']
       yield [line, labelAt(line + 1) === 'advertisement' ? 'advertisement' : 'furniture']
+    }
   }
 }
