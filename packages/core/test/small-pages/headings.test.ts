@@ -299,11 +299,11 @@ describe('a short line without a marker between sentences', () => {
       '記者陳志明／台北報導',
       '台北市教育局昨天宣布，九月起市立學校午餐每份調漲五元，是六年來首次。',
     ]
+    const outlines = ['- | 港口大橋週一起封閉維修 | -; 2; 林美惠', '- | 學校午餐九月起調漲 | -; 1; 陳志明']
+    // On a page of two texts, the upper headline has nothing above it.
+    const short = [bridge[0]!, bridge[1]!, '港口大橋下週一起全面封閉維修，這是大橋通車以來首次全面封閉。']
+    expect(outlinesOf('zh-Hant', ...short, ...lunch)).toEqual([outlines[0]!.replace('2;', '1;'), outlines[1]])
     const fire = ['榆樹村穀倉失火', '週日凌晨榆樹村一處穀倉失火，十一隻山羊被燒死，無人受傷。']
-    expect(outlinesOf('zh-Hant', ...bridge, ...lunch, ...fire)).toEqual([
-      '- | 港口大橋週一起封閉維修 | -; 2; 林美惠',
-      '- | 學校午餐九月起調漲 | -; 1; 陳志明',
-      '- | 榆樹村穀倉失火 | -; 1',
-    ])
+    expect(outlinesOf('zh-Hant', ...bridge, ...lunch, ...fire)).toEqual([...outlines, '- | 榆樹村穀倉失火 | -; 1'])
   })
 })

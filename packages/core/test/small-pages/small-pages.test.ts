@@ -17,7 +17,6 @@ const WRONG: { readonly [language: string]: readonly string[] } = {
     'a larger first article',
   ],
   ru: ['short articles first'],
-  'zh-Hant': ['no markers', 'no empty lines'],
 }
 
 /** Returns the articles of a page in the terms of an expectation. */

@@ -23,6 +23,8 @@ const TEXT: ReadonlySet<Label | undefined> = new Set<Label>(['paragraph', 'openi
  *
  * - A heading that seemed to be apart from its article, but has no words in common with any.
  * - A heading that seemed to be so above the first text of the page, below nothing or a role.
+ * - A heading above an author and text that seemed to be the headline of the text above, which has
+ *   another.
  * - A deck without a headline above it.
  * - The upper of two headings above a byline, which seemed to belong to the text above it.
  * - A heading with a picture between it and the headline of another article.
@@ -32,18 +34,25 @@ const TEXT: ReadonlySet<Label | undefined> = new Set<Label>(['paragraph', 'openi
  */
 export function* headlinesAboveText(page: SettledPage): Iterable<LabeledLine> {
   const { lines, labelAt, locale } = page
-  /** Level of the last headline. */
+  /** Level of the last headline, and whether the article above a line has one. */
   let article = 0
+  let hasHeadline = false
   for (let line = 0; line < lines.length; line++) {
     const { level, inferred } = lines[line]!
-    if (level === 0) continue
     const label = labelAt(line)
+    if (label === 'opening') hasHeadline = false
+    if (level === 0) continue
     const isAboveText = inferred === undefined && labelAt(line + 1) === 'paragraph'
     if (label === 'stray' && isAboveText && sharesLittle(line, page, page.bigrams.passageOf[line]))
       yield [line, 'headline']
     if (label === 'stray' && isAboveFirstText(line, page)) {
       yield [line, 'headline']
       if (line > 0) yield [line - 1, 'kicker']
+      if (isSigned(line, page)) yield* signed(line)
+    }
+    if (label === 'late-headline' && hasHeadline && isSigned(line, page)) {
+      yield [line, 'headline']
+      yield* signed(line)
     }
     if (label === 'subhead' && isAboveText) {
       const isPage = locale.usesSpaces && level <= article && isPageName(lines[line]!.text, locale)
@@ -58,6 +67,7 @@ export function* headlinesAboveText(page: SettledPage): Iterable<LabeledLine> {
       yield [line, 'headline']
       yield [line + 1, 'heading-deck']
     }
+    if (labelAt(line) === 'headline') hasHeadline = true
     if (label === 'headline') article = level
     if (label === 'heading-deck' && !HEAD.has(labelAt(line - 1))) yield [line, 'headline']
   }
@@ -76,9 +86,25 @@ function isHeadOfSigned(line: number, { lines, labelAt, bigrams }: SettledPage):
  * Returns whether a heading is directly above the first text of the page, and nothing but the role
  * of its article is above it.
  */
-function isAboveFirstText(line: number, { lines, labelAt, locale }: SettledPage): boolean {
-  if (labelAt(line + 1) !== 'paragraph' || line > 1) return false
+function isAboveFirstText(line: number, page: SettledPage): boolean {
+  const { lines, labelAt, locale } = page
+  if ((labelAt(line + 1) !== 'paragraph' && !isSigned(line, page)) || line > 1) return false
   return line === 0 || (labelAt(0) === 'stray' && namesRole(lines[0]!.text, locale))
+}
+
+/** Yields the labels of the name of an author and of text below a heading. */
+function* signed(line: number): Iterable<LabeledLine> {
+  yield [line + 1, 'byline']
+  yield [line + 2, 'paragraph']
+}
+
+/** Returns whether the name of an author and text are below a heading, and no picture. */
+function isSigned(line: number, { lines, cues, labelAt, hasFigure }: SettledPage): boolean {
+  if (!cues[line + 1]?.credit?.length || cues[line + 1]!.photoCredit || labelAt(line + 1) === 'photo-credit')
+    return false
+  return (
+    lines[line + 2]?.level === 0 && TEXT.has(labelAt(line + 2)) && !hasFigure.has(line + 1) && !hasFigure.has(line + 2)
+  )
 }
 
 /** Returns whether a marked heading names a role, or a heading that of a box. */
