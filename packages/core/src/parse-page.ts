@@ -13,7 +13,7 @@ import type { Locale } from './locale/locale.js'
 import { withPrints } from './order/line-print.js'
 import { readFrontMatter } from './page/facts/front-matter.js'
 import { markupFact, type PageFact } from './page/facts/page-fact.js'
-import { takeFurniture } from './page/furniture.js'
+import { takeFurniture } from './page/furniture/furniture.js'
 import { withoutRulesBelowCredits } from './page/ruled-credits.js'
 import type { SourcePage } from './page/source-pages.js'
 import { textLinesOf } from './page/text-lines.js'
@@ -60,7 +60,7 @@ export function openPage(page: SourcePage, locale: Locale, publication: string |
   const { lines: read, markup } = scanPage(text, front.end, layout, known)
   const scanned = withoutHyphens(layout ? withPrints(read, layout) : read, new Hyphenation(body, locale.compounds))
   const credited = withoutRulesBelowCredits(scanned.lines, locale)
-  const { lines, facts } = furnitureOf(credited, known, locale, publication)
+  const { lines, facts } = furnitureOf(credited, known, locale, publication, text)
   const frame = markup.map((range) => markupFact(range, text))
   const { hyphens } = scanned
   return { lines, facts: [...front.facts, ...frame, ...facts, ...page.facts], text: body, hyphens, known }
@@ -72,12 +72,14 @@ function furnitureOf(
   known: KnownArticles | null,
   locale: Locale,
   publication: string | null,
+  text: string,
 ): ReturnType<typeof takeFurniture> {
-  if (!known) return takeFurniture(lines, locale, publication)
+  if (!known) return takeFurniture(lines, locale, publication, text)
   const free = takeFurniture(
     lines.filter((line) => !known.of(line)),
     locale,
     publication,
+    text,
   )
   const kept = new Set(free.lines)
   return { lines: lines.filter((line) => known.of(line) || kept.has(line)), facts: free.facts }

@@ -4,6 +4,15 @@ import { anyOf } from '../text/patterns.js'
 /** 2024-03-08, 2024/3/8 or 2024.3.8. */
 export const ISO_DATE = /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/
 
+/** 8.3.2024, 8. 3. 2024, 08/03/2024 or 08-03-2024: a day before its month. */
+export const NUMERIC_DATE = /^(?<day>\d{1,2})(?:[/-]|\. ?)(?<month>\d{1,2})(?:[/-]|\. ?)(?<year>\d{4})(?!\d)/
+
+/**
+ * The first of two days of one issue, such as 15. und 16. März 2025 or 15 et dimanche 16 mars 2025.
+ */
+export const DATE_OF_TWO_DAYS =
+  /^(?<day>\d{1,2})(?:er|º|\.)? ?(?:[/–-]|\p{L}{1,3}(?= )) ?(?:\p{L}{4,12}(?:-\p{L}+)?,? )?\d{1,2}(?:er|º|\.)? (?:de )?(?<month>\p{L}{3,10})\.?,? (?:de |del )?(?<year>\d{4})(?!\d)/iu
+
 /** The numerals of Chinese and Japanese. */
 export const HAN_NUMERALS: Numerals = {
   digits: '〇一二三四五六七八九',

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.js'
-import { factsIn } from './furniture.js'
+import { factsIn } from './furniture/line-facts.js'
 
 const NUMBER = /^[-–—·•|\s]*(\d{1,3})(?:\s*\/\s*\d{1,3})?[-–—·•|\s]*$/u
 const DECORATED = /^[-–—·•|]\s*(\d{1,3})\s*[-–—·•|]$/u

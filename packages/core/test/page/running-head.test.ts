@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseIssue } from '../../src/index.js'
 import { localeFor } from '../../src/locale/locale-for.js'
-import { runningHeadParts } from '../../src/page/running-head.js'
+import { runningHeadParts } from '../../src/page/furniture/running-head.js'
 
 const partsOf = (language: string, text: string): string[] | null => {
   const parts = runningHeadParts(text, localeFor(language))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseIssue } from '../../src/index.js'
-import { isScannerNoise } from '../../src/page/scanner-noise.js'
+import { isScannerNoise } from '../../src/page/furniture/scanner-noise.js'
 import { FERRY, SCHOOL } from '../small-pages/outlines.js'
 
 /** Returns the paragraphs and the unplaced text of an article that contains a line. */

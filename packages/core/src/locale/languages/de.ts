@@ -1,5 +1,5 @@
 import { anyOf } from '../../text/patterns.js'
-import { ISO_DATE } from '../dates.js'
+import { DATE_OF_TWO_DAYS, ISO_DATE, NUMERIC_DATE } from '../dates.js'
 import type { Locale } from '../locale.js'
 import {
   agencies,
@@ -59,7 +59,12 @@ export const de: Locale = {
       'Berlin|Hamburg|München|Köln|Frankfurt|Frankfurt am Main|Frankfurt/Main|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Essen|Dortmund|Bonn|Mainz|Potsdam|Magdeburg|Erfurt|Schwerin|Kiel|Wiesbaden|Saarbrücken|Karlsruhe|Mannheim|Augsburg|Freiburg|Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Bregenz|Eisenstadt|St. Pölten|Zürich|Bern|Basel|Genf|Luzern|Lausanne|St. Gallen|Winterthur|Brüssel|Straßburg|Paris|London|Rom|Madrid|Athen|Warschau|Prag|Budapest|Moskau|Kiew|Kyjiw|Istanbul|Ankara|Kairo|Jerusalem|Tel Aviv|Teheran|Bagdad|Damaskus|Beirut|Washington|New York|Los Angeles|Tokio|Peking|Hongkong|Seoul|Neu-Delhi|Sydney|Luxemburg|Amsterdam|Den Haag|Kopenhagen|Stockholm|Oslo|Helsinki|Lissabon|Davos|Vaduz|Bozen',
   }),
   tailDateline: [new RegExp(`^\\(${agencyGroup(...AGENCY)}\\)$`, 'u')],
-  dates: [ISO_DATE, /^(?<day>\d{1,2})\. ?(?<month>\p{Lu}\p{L}{2,8}|\d{1,2}\.) ?(?<year>\d{4})(?!\d)/u],
+  dates: [
+    ISO_DATE,
+    NUMERIC_DATE,
+    DATE_OF_TWO_DAYS,
+    /^(?:den |dem )?(?<day>\d{1,2})\. ?(?<month>\p{Lu}\p{L}{2,8}|\d{1,2}\.) ?(?<year>\d{4})(?!\d)/u,
+  ],
   months: MONTHS.map((names) => names.map((name) => name.replace('.', ''))),
   creditWords: [
     ['Aufgezeichnet von', 'compiler'],
@@ -130,7 +135,7 @@ export const de: Locale = {
     ),
   ),
   pageNames: new Set(
-    'Politik|Polizeibericht|Kurz und bündig|Wirtschaft|Lokales|Sport|Kultur|Panorama|Meinung|Aus der Region|Region|Wissen|Wissenschaft|Nachrichten|Stadt und Land|Feuilleton|Vermischtes|Titelseite|Inland|Ausland|International|Medien|Finanzen|Börse|Gesellschaft|Leben|Reise|Seite Drei|Thema des Tages|Aus aller Welt|Gesundheit|Bildung|Chronik|Leserbriefe|Debatte|Regional|Kreis und Region|Zeitgeschehen|Hintergrund|Blick in die Welt|Kurz gemeldet|Kurz notiert|In Kürze|Kurznachrichten|Todesanzeigen|Leserforum|Wetter|Unterhaltung|Kommentar|Polizeibericht'.split(
+    'Politik|Polizeibericht|Kurz und bündig|Wirtschaft|Lokales|Sport|Kultur|Panorama|Meinung|Aus der Region|Region|Wissen|Wissenschaft|Nachrichten|Stadt und Land|Feuilleton|Vermischtes|Titelseite|Inland|Ausland|International|Medien|Finanzen|Börse|Gesellschaft|Leben|Reise|Seite Drei|Thema des Tages|Aus aller Welt|Gesundheit|Bildung|Chronik|Leserbriefe|Debatte|Regional|Kreis und Region|Zeitgeschehen|Hintergrund|Blick in die Welt|Kurz gemeldet|Kurz notiert|In Kürze|Kurznachrichten|Todesanzeigen|Leserforum|Wetter|Unterhaltung|Kommentar|Lokal|Lokalsport|Landkreis|Umland|Regionales|Nachbarschaft|Aus dem Kreis|Aus der Stadt|Aus den Gemeinden|Deutschland|Österreich|Schweiz|Welt|Europa|Deutschland und die Welt|Kultur & Leben|Kultur und Leben|Sport regional|Sport in der Region|Umwelt|Technik|Digital|Ratgeber|Service|Forum|Meinungen|Tagesthema|Blaulicht|Fernsehen|Literatur|Jugend|Fußball|Stadtleben|Land und Leute|Wirtschaft und Finanzen'.split(
       '|',
     ),
   ),
@@ -150,10 +155,11 @@ export const de: Locale = {
   pageDetails: new RegExp(
     anyOf(
       '(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag',
+      '(?:Mo|Di|Mi|Do|Fr|Sa|So)\\.?(?=,? \\d)',
+      '(?:\\p{Lu}\\p{L}*ausgabe|Ausgabe(?= \\p{L}))(?: \\p{Lu}\\p{L}+)?',
       'Mittwoch|Sonnabend',
       'KW \\d{1,2}',
-      '\\d{1,3}\\. (?:Jahrgang|Jg\\.|Woche)',
-      'Jahrgang \\d{1,3}',
+      '\\d{1,3}\\. Woche',
       latin.pageDetails,
     ),
     'iu',

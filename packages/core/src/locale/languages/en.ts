@@ -2,6 +2,7 @@ import { anyOf } from '../../text/patterns.js'
 import { ISO_DATE } from '../dates.js'
 import { SERIAL_NUMBERS } from '../identifiers.js'
 import type { Locale } from '../locale.js'
+import { COMMON_DETAILS } from '../page-details.js'
 import { GIVEN_NAME } from './given-names.js'
 import {
   agencies,
@@ -111,8 +112,12 @@ const FROM = anyOf(
 )
 const SEE = anyOf('[Rr]elated (?:story|stories|article|coverage),?(?: on)?', '[Mm]ore on', '[Ss]ee(?: also)?,?')
 
-const WEEKDAY = anyOf('(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', '\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b')
-const PRICE = '(?:Price )?[$£€]\\d+(?:\\.\\d\\d)?'
+const WEEKDAY = anyOf(
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
+  '\\b(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?',
+)
+const EDITION =
+  '(?:(?:final|late|early|first|second|third|city|national|metro|morning|evening|weekend|international|state|home|sunday) ){1,2}edition'
 const WEBSITE = anyOf('www\\.[\\w.-]+', '[\\w-]+\\.(?:com|org|net)\\b')
 
 /** English, and languages without a locale. */
@@ -146,7 +151,11 @@ export const en: Locale = {
   dates: [
     ISO_DATE,
     /^(?<month>[A-Z][A-Za-z]{2,8})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(?<year>\d{4})(?!\d)/,
-    /^(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>[A-Z][A-Za-z]{2,8})\.?,? (?<year>\d{4})(?!\d)/,
+    /^(?<month>[A-Z][A-Za-z]{2,8})\.? (?<day>\d{1,2}) ?[–/&-] ?\d{1,2}, ?(?<year>\d{4})(?!\d)/,
+    // The day is before the month in some countries, and after it in others.
+    /^(?<day>1[3-9]|2\d|3[01])[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
+    /^(?<month>\d{1,2})[/-](?<day>1[3-9]|2\d|3[01])[/-](?<year>\d{4})(?!\d)/,
+    /^(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[A-Z][A-Za-z]{2,8})\.?,? (?<year>\d{4})(?!\d)/,
   ],
   months: MONTHS,
   numerals: null,
@@ -275,7 +284,7 @@ export const en: Locale = {
     ),
   ),
   pageNames: new Set(
-    'News|National|Nation|World|International|Local|Local News|Metro|City|State|Politics|Business|Money|Markets|Opinion|Editorial|Commentary|Sports|Arts|Culture|Life|Style|Features|Science|Health|Education|Technology|Obituaries|Weather|Classifieds|Front Page|Top News|China|Comment|Community|Letters|Letters to the Editor|Our View|Editorials|In Brief|Briefs|News Briefs|News in Brief|Police Log|Police Blotter|Public Safety|Region|Regional|Entertainment|Lifestyle|Travel|Food|Real Estate|Deaths'.split(
+    'News|National|Nation|World|International|Local|Local News|Metro|City|State|Politics|Business|Money|Markets|Opinion|Editorial|Commentary|Sports|Arts|Culture|Life|Style|Features|Science|Health|Education|Technology|Obituaries|Weather|Classifieds|Front Page|Top News|China|Comment|Community|Letters|Letters to the Editor|Our View|Editorials|In Brief|Briefs|News Briefs|News in Brief|Police Log|Police Blotter|Public Safety|Region|Regional|Entertainment|Lifestyle|Travel|Food|Real Estate|Deaths|Crime|Courts|Crime & Courts|Local & State|State & Local|Area News|State News|World News|National News|Nation & World|Around the Region|Outdoors|Religion|Faith|Home & Garden|Books|Movies|Television|Puzzles|Comics|Agriculture|Environment|Viewpoints|Perspective|Forum|Neighbors|Scoreboard|Europe|Asia|Africa|Americas|Middle East|Economy|Weekend|Tech|Op-Ed|Courts & Crime|Food & Drink|Arts & Culture|Arts & Entertainment'.split(
       '|',
     ),
   ),
@@ -290,12 +299,12 @@ export const en: Locale = {
     /^\(?(?<to>[Tt]o be continued|TO BE CONTINUED)\.?\)?$/u,
   ],
   folio: [
-    /^(?:[Pp]age|PAGE) (?<label>[A-Z]?\d{1,3})(?:\s*[:|·/-]\s*(?<name>[A-Z][A-Za-z &]{2,24}?)(?=\s*[|·/]|$))?/u,
+    /^(?:[Pp]age|PAGE) (?<label>[A-Z]?-?\d{1,3}[A-Z]?)(?![\p{L}\d])(?:\s*[:|·/-]\s*(?<name>[A-Z][A-Za-z &]{2,24}?)(?=\s*[|·/]|$))?/u,
     /^(?<label>[A-Z]\d{1,2})(?=\s|$)(?:\s*[:|·/-]\s*(?<name>[A-Z][A-Za-z &]{2,24}?)(?=\s*[|·/]|$))?/u,
   ],
-  issueNumber: issueNumber('No', 'Number', 'Issue', 'Vol(?:ume)?\\.? [\\dIVXLC]+,? No'),
+  issueNumber: issueNumber('No', 'Number', 'Issue', 'Vol(?:ume)?\\.? [\\dIVXLC]+[,. …]{0,6}No'),
   identifiers: SERIAL_NUMBERS,
-  pageDetails: new RegExp(anyOf(WEEKDAY, '\\d{1,3} pages', PRICE, 'Vol(?:ume)?\\.? [\\dIVXLC]+', WEBSITE), 'iu'),
+  pageDetails: new RegExp(anyOf(WEEKDAY, EDITION, COMMON_DETAILS, WEBSITE), 'iu'),
   publication:
     /^(?:The )?(?:[A-Z][A-Za-z’']+ ){1,4}(?:Times|Post|Daily|News|Herald|Tribune|Journal|Gazette|Chronicle|Courier|Star|Mail|Observer|Sun|Press|Bulletin|Record|Dispatch|Examiner|[EI]nquirer|Register|Sentinel|Telegraph|Advertiser|Argus|Mercury|Ledger|Guardian|Globe|Banner|Statesman|Standard|Independent|Weekly)$/u,
   pageCredit: /^(?:Page editor|Editors?|Layout|Design|Copy editor|Proofreader)(?::| by )/u,

@@ -1,5 +1,5 @@
 import { anyOf } from '../../text/patterns.js'
-import { ISO_DATE } from '../dates.js'
+import { DATE_OF_TWO_DAYS, ISO_DATE, NUMERIC_DATE } from '../dates.js'
 import type { Locale } from '../locale.js'
 import {
   agencies,
@@ -81,8 +81,9 @@ export const es: Locale = {
   tailDateline: [new RegExp(`^\\((?:Con información de )?${agencyGroup(...AGENCY)}\\)$`, 'u')],
   dates: [
     ISO_DATE,
-    /^(?<day>\d{1,2})º? (?:de )?(?<month>\p{L}{3,10})\.?,? (?:de |del )?(?<year>\d{4})(?!\d)/u,
-    /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/,
+    /^(?<day>\d{1,2})º? (?:de )?(?<month>\p{L}{3,10})\.?,? (?:de |del )?(?<year>\d{4})(?!\d)/iu,
+    NUMERIC_DATE,
+    DATE_OF_TWO_DAYS,
   ],
   months: MONTHS,
   creditWords: [
@@ -165,7 +166,7 @@ export const es: Locale = {
     ),
   ),
   pageNames: new Set(
-    'Política|Breves|Economía|Sociedad|Mundo|Deportes|Cultura|Local|Locales|Sucesos|Opinión|Nacional|Nacionales|Internacional|Internacionales|Salud|España|México|Colombia|Argentina|Perú|Chile|Ciudad|Ciudades|Regional|Regiones|Región|Provincia|Portada|Primera|Ciencia|Tecnología|Educación|Negocios|Finanzas|Espectáculos|Gente|Televisión|Justicia|Seguridad|Policiales|Estados|País|El País|Actualidad|Medio Ambiente|Agenda|Clasificados|Editorial|Madrid|Andalucía|Cataluña|Comunidad|Breves|En breve|Cartas al director|Cartas de los lectores|Obituarios|Tribuna|El tiempo'.split(
+    'Política|Breves|Economía|Sociedad|Mundo|Deportes|Cultura|Local|Locales|Sucesos|Opinión|Nacional|Nacionales|Internacional|Internacionales|Salud|España|México|Colombia|Argentina|Perú|Chile|Ciudad|Ciudades|Regional|Regiones|Región|Provincia|Portada|Primera|Ciencia|Tecnología|Educación|Negocios|Finanzas|Espectáculos|Gente|Televisión|Justicia|Seguridad|Policiales|Estados|País|El País|Actualidad|Medio Ambiente|Agenda|Clasificados|Editorial|Madrid|Andalucía|Cataluña|Comunidad|En breve|Cartas al director|Cartas de los lectores|Obituarios|Tribuna|El tiempo|Comarca|Comarcas|Galicia|Euskadi|Vida social|Tendencias|Contraportada|Última|Fútbol|Empresas|Ocio|Cartelera|Esquelas|Entorno|Campo|Latinoamérica|América|Europa|Judiciales|Metropolitana|Economía y trabajo|Economía y negocios|Cultura y espectáculos|Sociedad y cultura|La ciudad|Ciencia y salud|Al día'.split(
       '|',
     ),
   ),
@@ -186,14 +187,14 @@ export const es: Locale = {
   pageDetails: new RegExp(
     anyOf(
       '\\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\b',
-      'Año [\\dIVXLC]+',
-      'Época [\\dIVX]+',
+      '(?:lun|mar|mié|jue|vie|sáb|dom)\\.?(?=,? \\d)',
+      'Edición \\p{L}+',
       latin.pageDetails,
     ),
     'iu',
   ),
   publication:
-    /^(?:(?:El|La|Los|Las) )?(?:País|Mundo|Vanguardia|Razón|Periódico|Diario|Heraldo|Correo|Nación|Tiempo|Universal|Comercio|Mercurio|Tercera|Prensa|Nacional|Universo|Voz|Jornada|Excélsior|Reforma|Clarín|Noticias|Espectador|Norte|Sol|Independiente|Confidencial|Imparcial|Observador)(?: (?:de|del|de la|de los) \p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)?| \p{Lu}[\p{L}]*)?$/u,
+    /^(?:(?:El|La|Los|Las) )?(?:País|Mundo|Vanguardia|Razón|Periódico|Diario|Heraldo|Correo|Nación|Tiempo|Universal|Comercio|Mercurio|Tercera|Prensa|Nacional|Universo|Voz|Jornada|Excélsior|Reforma|Clarín|Noticias|Espectador|Norte|Sol|Independiente|Confidencial|Imparcial|Observador|Faro|Eco|Gaceta|Adelantado|Progreso|Diari)(?: (?:de|del|de la|de los) \p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)?| \p{Lu}[\p{L}]*)?$/u,
   pageCredit: /^(?:Editor(?:a)?(?: de página)?|Diseño|Maquetación|Coordinación)(?::| )/u,
   certainPageCredit: /^(?:Editora? de página|Maquetación)/u,
   linkingWords: new Set(

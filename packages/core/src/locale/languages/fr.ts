@@ -1,5 +1,5 @@
 import { anyOf } from '../../text/patterns.js'
-import { ISO_DATE } from '../dates.js'
+import { DATE_OF_TWO_DAYS, ISO_DATE, NUMERIC_DATE } from '../dates.js'
 import type { Locale } from '../locale.js'
 import {
   agencies,
@@ -56,7 +56,8 @@ export const fr: Locale = {
   dates: [
     ISO_DATE,
     /^(?<day>\d{1,2})(?:er)? (?<month>\p{L}{3,9})\.? (?<year>\d{4})(?!\d)/u,
-    /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/,
+    NUMERIC_DATE,
+    DATE_OF_TWO_DAYS,
   ],
   months: MONTHS,
   creditWords: [
@@ -131,7 +132,7 @@ export const fr: Locale = {
     ),
   ),
   pageNames: new Set(
-    'Politique|Carnet|Brèves|En bref|Économie|Société|Monde|International|Sport|Sports|Culture|Région|Régions|Faits divers|Opinions|Débats|Actualité|Actualités|Santé|Vie locale|Suisse|France|Belgique|Québec|Sciences|Planète|Environnement|Éducation|Médias|Finance|Bourse|Loisirs|Télévision|Météo|Une|La Une|Idées|Livres|Courrier|Annonces|Horizons|Temps fort|L’événement|Événement|Dernière|Afrique|Europe|Justice|Vaud|Genève|Économie & Finance|En bref|Brèves|Courrier des lecteurs|Lettres de lecteurs|Éditorial|Carnet|Avis de décès|Petites annonces|Spectacles'.split(
+    'Politique|Carnet|Brèves|En bref|Économie|Société|Monde|International|Sport|Sports|Culture|Région|Régions|Faits divers|Opinions|Débats|Actualité|Actualités|Santé|Vie locale|Suisse|France|Belgique|Québec|Sciences|Planète|Environnement|Éducation|Médias|Finance|Bourse|Loisirs|Télévision|Météo|Une|La Une|Idées|Livres|Courrier|Annonces|Horizons|Temps fort|L’événement|Événement|Dernière|Afrique|Europe|Justice|Vaud|Genève|Économie & Finance|Courrier des lecteurs|Lettres de lecteurs|Éditorial|Avis de décès|Petites annonces|Spectacles|Fait divers|Département|Agglomération|Communes|Grand angle|Emploi|Cinéma|Musique|Arts|Tribunes|Débat|Local|Locale|Pages locales|Football|Rugby|Agriculture|Vie pratique|Actu|L’actu|Culture & Loisirs|Culture et loisirs|Monde rural|Proche-Orient|Amérique|Asie|Étranger|Économie et finance|Ville'.split(
       '|',
     ),
   ),
@@ -151,7 +152,12 @@ export const fr: Locale = {
   ],
   issueNumber: issueNumber('N', 'No', 'Numéro'),
   pageDetails: new RegExp(
-    anyOf('\\b(?:lun|mar|mercre|jeu|vendre|same)di\\b|\\bdimanche\\b', '\\d{1,3}(?:e|ème) année', latin.pageDetails),
+    anyOf(
+      '\\b(?:lun|mar|mercre|jeu|vendre|same)di\\b|\\bdimanche\\b',
+      '(?:lun|mar|mer|jeu|ven|sam|dim)\\.(?= ?\\d)',
+      "[ÉE]dition (?:de |du |des |d[’'])?\\p{L}+",
+      latin.pageDetails,
+    ),
     'iu',
   ),
   publication:

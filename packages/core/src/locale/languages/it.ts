@@ -1,5 +1,5 @@
 import { anyOf } from '../../text/patterns.js'
-import { ISO_DATE } from '../dates.js'
+import { DATE_OF_TWO_DAYS, ISO_DATE, NUMERIC_DATE } from '../dates.js'
 import type { Locale } from '../locale.js'
 import {
   agencies,
@@ -69,7 +69,8 @@ export const it: Locale = {
   dates: [
     ISO_DATE,
     /^(?<day>\d{1,2})[°º]? (?<month>\p{L}{3,9})\.? (?<year>\d{4})(?!\d)/u,
-    /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/,
+    NUMERIC_DATE,
+    DATE_OF_TWO_DAYS,
   ],
   months: MONTHS,
   creditWords: [
@@ -135,7 +136,7 @@ export const it: Locale = {
     'la scheda|scheda|identikit|i numeri|chi è|cronologia|i punti|le tappe|la vicenda|da sapere'.split('|'),
   ),
   pageNames: new Set(
-    'Politica|Economia|Società|Mondo|Esteri|Interni|Sport|Cultura|Cultura e spettacoli|Spettacoli|Cronaca|Cronache|Primo piano|Opinioni|Commenti|Salute|Scienze|Tecnologia|Attualità|Italia|Europa|Regione|Provincia|Città|Lettere|Finanza|Mercati|Scuola|Ambiente|Prima pagina|Roma|Milano|Napoli|Torino|Ticino|Svizzera|In breve|Lettere al direttore|Brevi|Necrologi|Editoriale|Meteo'.split(
+    'Politica|Economia|Società|Mondo|Esteri|Interni|Sport|Cultura|Cultura e spettacoli|Spettacoli|Cronaca|Cronache|Primo piano|Opinioni|Commenti|Salute|Scienze|Tecnologia|Attualità|Italia|Europa|Regione|Provincia|Città|Lettere|Finanza|Mercati|Scuola|Ambiente|Prima pagina|Roma|Milano|Napoli|Torino|Ticino|Svizzera|In breve|Lettere al direttore|Brevi|Necrologi|Editoriale|Meteo|Cultura & Spettacoli|Cultura e Spettacoli|Dall’Italia|Dal mondo|Economia e finanza|Economia & Finanza|Lavoro|Territorio|Televisione|Tempo libero|Libri|Agricoltura|Calcio|Idee|In primo piano|Cronaca locale|Giustizia|Dall’interno|Dall’estero|Sport locale|Società e cultura'.split(
       '|',
     ),
   ),
@@ -157,7 +158,8 @@ export const it: Locale = {
     anyOf(
       '\\b(?:lune|marte|mercole|giove|vener)dì(?!\\p{L})',
       '\\b(?:sabato|domenica)\\b',
-      'Anno [\\dIVXLC]+',
+      '(?:lun|mar|mer|gio|ven|sab|dom)\\.?(?=,? \\d)',
+      'Edizione \\p{L}+',
       latin.pageDetails,
     ),
     'iu',

@@ -2,6 +2,7 @@ import { anyOf } from '../../text/patterns.js'
 import { HAN_DATE, HAN_ERAS, HAN_NUMERALS, ISO_DATE } from '../dates.js'
 import { SERIAL_NUMBERS } from '../identifiers.js'
 import type { Locale } from '../locale.js'
+import { COMMON_DETAILS } from '../page-details.js'
 
 const SURNAMES =
   '佐鈴高田伊渡山中小加吉松井木林清斎斉阿森池橋石前藤岡後長村近坂遠青福太三西原竹金玉和安宮大上野今工水丸酒菊新杉平久河内本菅増千岩桜北南東古市島川荒望浅辺柴土熊野堀関服五樋飯横須早星矢神永片秋馬浜児大亀栗根黒谷江奥辻梅植沢澤齋廣広萩白春米細牧堤向武天日富本有桑成秦尾柳緒宇'
@@ -31,7 +32,14 @@ const PLACE = '[\\u3400-\\u9fff々ァ-ヴー・]{1,14}?'
 
 const WEEKDAY = anyOf('[(（]?[月火水木金土日]曜日?[)）]?', '[月火水木金土日](?=[)）])')
 const ERA_YEAR = '[(（](?:令和|平成|昭和)(?:\\d{1,2}|元)年[)）]'
-const EDITION = anyOf('朝刊', '夕刊', '日刊', '\\d{1,2}版')
+const EDITION = anyOf('朝刊', '夕刊', '日刊', '第?\\d{1,2}版')
+const PUBLISHER = anyOf(
+  '発行所?\\s?:?\\s?[^\\s|]{2,16}',
+  '(?:電話|TEL|FAX)\\s?:?\\s?[\\d()-]{6,16}',
+  '創刊\\s?\\d{4}年',
+  '(?:\\d{4}|(?:明治|大正|昭和|平成|令和)\\d{1,2})年\\s?創刊',
+)
+const PRICE = '(?:定価|[1一]部|月決め)\\s?:?\\s?\\d[\\d,]*円(?:\\([^()]{2,12}\\))?'
 const LUNAR_DATE = '[(（]?(?:旧暦[\\d一二三四五六七八九十月日]+)[)）]?'
 
 /** The ends of words in brackets that are no name. */
@@ -167,7 +175,7 @@ export const ja: Locale = {
     /(?:電話|TEL|Tel|FAX|フリーダイヤル|営業時間|定休日|住所|お問い?合わせ|お申し?込み)[^。]{0,6}[:： 　]|0\d{1,3}[-―(（]\d{2,4}[-―)）]\d{4}|0120[-―]/u,
   advertisementMarks: new Set(['広告', '全面広告', 'pr']),
   pageNames: new Set(
-    '総合 一面 政治 経済 国際 社会 地域 文化 文芸 生活 暮らし くらし スポーツ 運動 教育 科学 医療 健康 オピニオン 社説 投書 読書 囲碁将棋 芸能 テレビ 特集 広告 県内 市民 企業 金融 株式'.split(
+    '総合 一面 政治 経済 国際 社会 地域 文化 文芸 生活 暮らし くらし スポーツ 運動 教育 科学 医療 健康 オピニオン 社説 投書 読書 囲碁将棋 芸能 テレビ 特集 広告 県内 市民 企業 金融 株式 第1社会 第2社会 第一社会 第二社会 国内 海外 家庭 環境 論説 訃報 地方 広域 都内 首都圏 経済総合 解説 マーケット 番組 県政 市政 県央 県北 県南 地域ニュース 社会・地域'.split(
       ' ',
     ),
   ),
@@ -181,9 +189,9 @@ export const ja: Locale = {
     /^(?:第\s?)?(?<label>\d{1,3})\s?面(?:\s*[:·|/]?\s*(?<name>[^\s\d:|()]{2,8})(?=\s|$))?/u,
     /^(?<label>\d{1,2})(?=\s|$)/u,
   ],
-  issueNumber: /第\s?(?<number>\d{1,6})\s?号/u,
+  issueNumber: /第\s?(?<number>\d{1,3}(?:,\d{3})+|\d{1,6})\s?号/u,
   identifiers: SERIAL_NUMBERS,
-  pageDetails: new RegExp(anyOf(WEEKDAY, ERA_YEAR, EDITION, LUNAR_DATE), 'u'),
+  pageDetails: new RegExp(anyOf(WEEKDAY, ERA_YEAR, EDITION, LUNAR_DATE, PUBLISHER, PRICE, COMMON_DETAILS), 'u'),
   publication: /^[\u3400-\u9fff]{1,8}(?:新聞|日報|新報|タイムス)$/u,
   pageCredit: /^(?:編集|紙面編集|整理|校閲|レイアウト)[:：・]/u,
   certainPageCredit: /^紙面編集/u,

@@ -1,8 +1,9 @@
 import { anyOf } from '../../text/patterns.js'
-import { ISO_DATE } from '../dates.js'
+import { ISO_DATE, NUMERIC_DATE } from '../dates.js'
 import { SERIAL_NUMBERS } from '../identifiers.js'
 import type { LetterForms } from '../letters.js'
 import type { Locale } from '../locale.js'
+import { COMMON_DETAILS } from '../page-details.js'
 
 /** Small words inside names of people and places. */
 const PARTICLES = anyOf(
@@ -144,9 +145,14 @@ export function latinDatelines({
   ]
 }
 
+/**
+ * The number of an issue, with or without signs between thousands, and a second one in brackets.
+ */
+const ISSUE_NUMBER = '(?<number>\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,6})(?!\\d)(?: ?\\(\\d[\\d\\s.,]{0,8}\\))?'
+
 /** Returns the pattern of the number of an issue after one of several words, such as N.º 30.112. */
 export const issueNumber = (...words: string[]): RegExp =>
-  new RegExp(`(?:${anyOf(...words)})[.°º]{0,2} ?(?<number>\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})(?!\\d)`, 'iu')
+  new RegExp(`(?:${anyOf(...words)})[.°º:]{0,2} ?${ISSUE_NUMBER}`, 'iu')
 
 /**
  * Returns the source of one full name or several, without a full stop. `first` is the source of
@@ -235,7 +241,7 @@ export const latin: Locale = {
     new RegExp(`^(?<place>${PLACE_IN_CAPITALS}${REGION})(?:, ${ANY_DATE})? ?${DASH}(?= ?[\\p{Lu}«“„"])`, 'u'),
   ],
   tailDateline: [new RegExp(`^\\((?<agency>${ANY_AGENCY})\\)$`, 'u')],
-  dates: [ISO_DATE, /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/],
+  dates: [ISO_DATE, NUMERIC_DATE],
   months: [],
   numerals: null,
   eras: [],
@@ -272,15 +278,7 @@ export const latin: Locale = {
   folio: [/^(?<label>[A-Z]\d{1,2})(?=\s|$)(?:\s*[:|·/-]\s*(?<name>\p{Lu}[\p{L} &]{2,24}?)(?=\s*[|·/]|$))?/u],
   issueNumber: issueNumber('N', 'No', 'Nr', 'Num'),
   identifiers: SERIAL_NUMBERS,
-  pageDetails: new RegExp(
-    anyOf(
-      '[$£€] ?\\d+(?:[.,]\\d\\d)?',
-      '\\d+[.,]\\d\\d ?(?:€|Euro?|CHF|Fr\\.|kr)',
-      '(?:CHF|EUR|Fr\\.) ?\\d+[.,]\\d\\d',
-      'www\\.[\\w.-]+',
-    ),
-    'iu',
-  ),
+  pageDetails: new RegExp(anyOf(COMMON_DETAILS, 'www\\.[\\w.-]+'), 'iu'),
   publication: /^(?!)/u,
   pageCredit: /^(?!)/u,
   certainPageCredit: /^(?!)/u,

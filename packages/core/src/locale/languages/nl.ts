@@ -1,5 +1,5 @@
 import { anyOf } from '../../text/patterns.js'
-import { ISO_DATE } from '../dates.js'
+import { DATE_OF_TWO_DAYS, ISO_DATE, NUMERIC_DATE } from '../dates.js'
 import type { Locale } from '../locale.js'
 import {
   agencies,
@@ -43,11 +43,7 @@ export const nl: Locale = {
       'Amsterdam|Rotterdam|Den Haag|Utrecht|Eindhoven|Groningen|Tilburg|Almere|Breda|Nijmegen|Arnhem|Haarlem|Enschede|Apeldoorn|Amersfoort|Zwolle|Leiden|Maastricht|Leeuwarden|Assen|Middelburg|Lelystad|Den Bosch|Hilversum|Schiphol|Brussel|Antwerpen|Gent|Brugge|Leuven|Luik|Mechelen|Oostende|Hasselt|Namen|Paramaribo|Willemstad|Londen|Parijs|Berlijn|Rome|Madrid|Moskou|Kiev|Washington|New York|Genève|Wenen|Peking|Tokio|Jeruzalem|Straatsburg|Athene|Caïro',
   }),
   tailDateline: [new RegExp(`^\\(${agencyGroup(...AGENCY)}\\)$`, 'u')],
-  dates: [
-    ISO_DATE,
-    /^(?<day>\d{1,2}) (?<month>\p{L}{3,9})\.? (?<year>\d{4})(?!\d)/u,
-    /^(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{4})(?!\d)/,
-  ],
+  dates: [ISO_DATE, /^(?<day>\d{1,2}) (?<month>\p{L}{3,9})\.? (?<year>\d{4})(?!\d)/u, NUMERIC_DATE, DATE_OF_TWO_DAYS],
   months: MONTHS,
   creditWords: [
     ['Van onze correspondent', 'correspondent'],
@@ -101,7 +97,7 @@ export const nl: Locale = {
   advertisementMarks: new Set(['advertentie', 'advertenties', 'advertorial']),
   boxNames: new Set('feiten|in cijfers|paspoort|achtergrond|feiten en cijfers|tijdlijn|wie is|in het kort'.split('|')),
   pageNames: new Set(
-    'Politiek|Economie|Samenleving|Wereld|Sport|Cultuur|Binnenland|Buitenland|Regio|Opinie|Opinie & Debat|Nieuws|Gezondheid|Wetenschap|Media|Financieel|Stad|Lokaal|Voorpagina|Onderwijs|Vlaanderen|Nederland|België|Kunst|Boeken|Ten eerste|Leven|Weer|Verdieping|Religie|Groen|Kort nieuws|In het kort|Kort|Lezersbrieven|Brieven|Familieberichten|Uit de regio'.split(
+    'Politiek|Economie|Samenleving|Wereld|Sport|Cultuur|Binnenland|Buitenland|Regio|Opinie|Opinie & Debat|Nieuws|Gezondheid|Wetenschap|Media|Financieel|Stad|Lokaal|Voorpagina|Onderwijs|Vlaanderen|Nederland|België|Kunst|Boeken|Ten eerste|Leven|Weer|Verdieping|Religie|Groen|Kort nieuws|In het kort|Kort|Lezersbrieven|Brieven|Familieberichten|Uit de regio|Stad & Regio|Stad en regio|Cultuur & Media|Cultuur en media|Economie & Werk|Economie en werk|Zorg|Wonen|Natuur|Klimaat|Reizen|Voetbal|Gemeente|Uitgaan|Film|Muziek|Achtergrond|Europa|Regiosport|Sport regionaal'.split(
       '|',
     ),
   ),
@@ -121,8 +117,8 @@ export const nl: Locale = {
   pageDetails: new RegExp(
     anyOf(
       '\\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\\b',
-      '\\d{1,3}e jaargang',
-      'jaargang \\d{1,3}',
+      '(?:ma|di|wo|do|vr|za|zo)\\.?(?= \\d)',
+      'editie \\p{L}+',
       latin.pageDetails,
     ),
     'iu',

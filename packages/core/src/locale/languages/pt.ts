@@ -1,5 +1,5 @@
 import { anyOf } from '../../text/patterns.js'
-import { ISO_DATE } from '../dates.js'
+import { DATE_OF_TWO_DAYS, ISO_DATE, NUMERIC_DATE } from '../dates.js'
 import type { Locale } from '../locale.js'
 import {
   agencies,
@@ -56,8 +56,9 @@ export const pt: Locale = {
   tailDateline: [new RegExp(`^\\((?:Com |com )?${agencyGroup(...AGENCY)}\\)$`, 'u')],
   dates: [
     ISO_DATE,
-    /^(?<day>\d{1,2})º? (?:de )?(?<month>\p{L}{3,9})\.?,? (?:de )?(?<year>\d{4})(?!\d)/u,
-    /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/,
+    /^(?<day>\d{1,2})º? (?:de )?(?<month>\p{L}{3,9})\.?,? (?:de )?(?<year>\d{4})(?!\d)/iu,
+    NUMERIC_DATE,
+    DATE_OF_TWO_DAYS,
   ],
   months: MONTHS,
   creditWords: [
@@ -122,7 +123,7 @@ export const pt: Locale = {
     'perfil|em números|cronologia|números|para entender|saiba mais|o que muda|ficha técnica|pontos-chave'.split('|'),
   ),
   pageNames: new Set(
-    'Política|Economia|Sociedade|Mundo|Desporto|Esporte|Esportes|Cultura|Local|Opinião|Nacional|Internacional|Saúde|Ciência|Tecnologia|Educação|País|Portugal|Brasil|Cotidiano|Cidade|Cidades|Mercado|Ilustrada|Primeira página|Destaque|Justiça|Segurança|Ambiente|Polícia|Geral|Negócios|Regional|Editorial|Breves|Em breve|Cartas|Cartas do leitor|Cartas ao director|Obituário|Tempo|Cultura e lazer'.split(
+    'Política|Economia|Sociedade|Mundo|Desporto|Esporte|Esportes|Cultura|Local|Opinião|Nacional|Internacional|Saúde|Ciência|Tecnologia|Educação|País|Portugal|Brasil|Cotidiano|Cidade|Cidades|Mercado|Ilustrada|Primeira página|Destaque|Justiça|Segurança|Ambiente|Polícia|Geral|Negócios|Regional|Editorial|Breves|Em breve|Cartas|Cartas do leitor|Cartas ao director|Obituário|Tempo|Cultura e lazer|Sociedade e cultura|Região|Regiões|Concelho|Distrito|Trabalho|Futebol|Televisão|Ideias|Última|Actualidade|Atualidade|Em foco|Classificados|Cinema|Música|Lazer|Bairros|Agronegócio|Cultura e Espetáculos|Economia e negócios|Polícia e justiça'.split(
       '|',
     ),
   ),
@@ -145,7 +146,8 @@ export const pt: Locale = {
     anyOf(
       '\\b(?:segunda|terça|quarta|quinta|sexta)-feira\\b',
       '\\b(?:sábado|domingo)\\b',
-      'Ano [\\dIVXLC]+',
+      '(?:seg|ter|qua|qui|sex|sáb|dom)\\.?(?=,? \\d)',
+      'Edição \\p{L}+',
       'Diário|Semanário',
       latin.pageDetails,
     ),

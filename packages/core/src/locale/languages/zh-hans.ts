@@ -2,6 +2,7 @@ import { anyOf } from '../../text/patterns.js'
 import { HAN_DATE, HAN_ERAS, HAN_NUMERALS, ISO_DATE } from '../dates.js'
 import { SERIAL_NUMBERS } from '../identifiers.js'
 import type { Locale } from '../locale.js'
+import { COMMON_DETAILS } from '../page-details.js'
 
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由莽雒逄钮滑蔚贝帖仉'
@@ -25,9 +26,9 @@ const LUNAR_DAY = anyOf('初[一二三四五六七八九十]', '[二三]?十[一
 const WEEKDAY = '(?:星期|周)[一二三四五六日天]'
 const LUNAR_DATE = `(?:农历|夏历)?${LUNAR_YEAR}(?:农历)?${LUNAR_MONTH}${LUNAR_DAY}`
 const PAGE_COUNT = '[今本](?:日|报|期)?(?:共)?\\d{1,3}版'
-const PRICE = '(?:零售|定)价\\s?\\d+(?:\\.\\d+)?元'
+const PRICE = '(?:(?:零售|定)价|每份)\\s?:?\\s?(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十]{1,3})元'
 const SERIAL_NUMBER_LABEL = anyOf('国内统一(?:连续出版物号|刊号)', '国际标准连续出版物号')
-const POSTAL_CODE = '邮发代号\\s?\\d{1,3}-\\d{1,4}'
+const POSTAL_CODE = '邮发代号\\s?:?\\s?\\d{1,3}-\\d{1,4}'
 
 /** Simplified Chinese. */
 export const zhHans: Locale = {
@@ -156,7 +157,7 @@ export const zhHans: Locale = {
     /(?:电话|热线|手机|微信|地址|店址|网址|邮箱|传真|营业时间|咨询|订购|预订|报名)[^。]{0,6}[:：]|1[3-9]\d{9}|0\d{2,3}-\d{7,8}|400-?\d{3}-?\d{4}/u,
   advertisementMarks: new Set(['广告', '公益广告']),
   pageNames: new Set(
-    '要闻 综合新闻 综合 民生 政务之要 城市新闻 经济 社会 文化 国际 理论 县区新闻 法治 教育 健康 财经 体育 广告 副刊 评论 时评 专版 专题 视点 科技 生态 党建 农业 本地新闻 国内 国内新闻 国际新闻 都市新闻 时政 时政要闻 政治 民主政治 特别报道 要闻·综合'.split(
+    '要闻 综合新闻 综合 民生 政务之要 城市新闻 经济 社会 文化 国际 理论 县区新闻 法治 教育 健康 财经 体育 广告 副刊 评论 时评 专版 专题 视点 科技 生态 党建 农业 本地新闻 国内 国内新闻 国际新闻 都市新闻 时政 时政要闻 政治 民主政治 特别报道 要闻·综合 本地 本埠 本市 本省 省内 国内要闻 国际要闻 民生新闻 社会新闻 社会·民生 民生·社会 时事 综合版 经济新闻 财经新闻 产业 金融 证券 楼市 房产 旅游 文旅 娱乐 文娱 文体 体育新闻 读书 文教 科教 政法 三农 乡村 都市 社区 环球 中国 中国新闻 港澳台 军事 头版 一版 今日要闻 县域 县域新闻 区县 区县新闻 天下 世界'.split(
       ' ',
     ),
   ),
@@ -173,9 +174,12 @@ export const zhHans: Locale = {
     /^(?<label>[A-Z]?\d{1,3})\s?版(?:\s*[:·|/]?\s*(?<name>[^\s\d:|]{2,10})(?=\s|$))?/u,
     /^(?<label>[A-Z]\d{1,2}|0\d)(?=\s|$|[:|])(?:\s*[:·|/]\s*(?<name>[^\s\d:|]{2,10})(?=\s|$))?/u,
   ],
-  issueNumber: /(?:总\s?第?|第)\s?(?<number>\d{1,6}|[一二三四五六七八九十百千万〇]{2,8})\s?[期号]/u,
+  issueNumber: /(?:总\s?第?|第)\s?(?<number>\d{1,3}(?:,\d{3})+|\d{1,6}|[一二三四五六七八九十百千万〇]{2,8})\s?[期号]/u,
   identifiers: SERIAL_NUMBERS,
-  pageDetails: new RegExp(anyOf(WEEKDAY, LUNAR_DATE, PAGE_COUNT, PRICE, '农历', SERIAL_NUMBER_LABEL, POSTAL_CODE), 'u'),
+  pageDetails: new RegExp(
+    anyOf(WEEKDAY, LUNAR_DATE, PAGE_COUNT, PRICE, '农历', SERIAL_NUMBER_LABEL, POSTAL_CODE, COMMON_DETAILS),
+    'u',
+  ),
   publication: /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|都市报|早报|商报|晨报|快报|青年报|农民报|工人报|导报|周报|报)$/u,
   pageCredit: new RegExp(
     `^${anyOf(

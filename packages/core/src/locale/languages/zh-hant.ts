@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/patterns.js'
 import type { Locale } from '../locale.js'
+import { COMMON_DETAILS } from '../page-details.js'
 import { zhHans } from './zh-hans.js'
 
 const SURNAMES =
@@ -55,9 +56,9 @@ const LUNAR_YEAR = '(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未
 const LUNAR_MONTH = '閏?[正一二三四五六七八九十冬臘]{1,2}月'
 const LUNAR_DAY = anyOf('初[一二三四五六七八九十]', '[二三]?十[一二三四五六七八九]?', '廿[一二三四五六七八九]?', '三十')
 const WEEKDAY = '(?:星期|週|周|禮拜)[一二三四五六日天]'
-const LUNAR_DATE = `(?:農曆|夏曆)${LUNAR_YEAR}${LUNAR_MONTH}${LUNAR_DAY}`
-const PAGE_COUNT = '[今本](?:日|報)(?:共|出紙)?\\d{1,3}(?:版|大?張)'
-const PRICE = '(?:零售|每份|定價)\\s?\\d+(?:\\.\\d+)?元'
+const LUNAR_DATE = `(?:農曆|夏曆|(?=[甲乙丙丁戊己庚辛壬癸]))${LUNAR_YEAR}(?:農曆)?${LUNAR_MONTH}${LUNAR_DAY}`
+const PAGE_COUNT = '[今本](?:日|報)(?:共|出紙)?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})(?:版|大?張)'
+const PRICE = '(?:零售|每份|定價)\\s?:?\\s?(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十]{1,3})元'
 
 /** Traditional Chinese. */
 export const zhHant: Locale = {
@@ -186,7 +187,7 @@ export const zhHant: Locale = {
     /(?:電話|專線|手機|地址|店址|網址|傳真|營業時間|洽詢|訂購|預約|報名)[^。]{0,6}[:：]|09\d{2}-?\d{3}-?\d{3}|\(?0\d\)?-?\d{3,4}-?\d{4}|0800-?\d{3}-?\d{3}/u,
   advertisementMarks: new Set(['廣告', '公益廣告']),
   pageNames: new Set(
-    '要聞 綜合 綜合新聞 焦點 政治 生活 社會 國際 兩岸 財經 產經 地方 地方新聞 體育 影視 副刊 論壇 評論 社評 港聞 中國 國際要聞 教育 健康 科技 文化 娛樂 消費 藝文 理財 專題 廣告'.split(
+    '要聞 綜合 綜合新聞 焦點 政治 生活 社會 國際 兩岸 財經 產經 地方 地方新聞 體育 影視 副刊 論壇 評論 社評 港聞 中國 國際要聞 教育 健康 科技 文化 娛樂 消費 藝文 理財 專題 廣告 本地 本地新聞 兩岸國際 兩岸新聞 國際新聞 社會新聞 政治新聞 生活新聞 財經新聞 體育新聞 娛樂新聞 都會 都會新聞 北部新聞 中部新聞 南部新聞 台灣 全球 世界 國內 醫療 旅遊 地產 教育新聞 時事 時政 文教 藝術 讀書 經濟 產業 證券 股市 科學 軍事 頭版 焦點新聞 社區 環球 影劇'.split(
       ' ',
     ),
   ),
@@ -204,9 +205,9 @@ export const zhHant: Locale = {
     /^(?<label>[A-Z]\d{1,2}|0\d)(?=\s|$|[:|])(?:\s*[:·|/]\s*(?<name>[^\s\d:|]{2,10})(?=\s|$))?/u,
   ],
   dateUnits: '年月日時',
-  issueNumber: /(?:總\s?第?|第)\s?(?<number>\d{1,6}|[一二三四五六七八九十百千萬〇]{2,8})\s?[期號]/u,
-  pageDetails: new RegExp(anyOf(WEEKDAY, LUNAR_DATE, PAGE_COUNT, PRICE, '農曆'), 'u'),
-  publication: /^[\u4e00-\u9fff]{2,6}(?:日報|晚報|時報|商報|週報|報)$/u,
+  issueNumber: /(?:總\s?第?|第)\s?(?<number>\d{1,3}(?:,\d{3})+|\d{1,6}|[一二三四五六七八九十百千萬〇]{2,8})\s?[期號]/u,
+  pageDetails: new RegExp(anyOf(WEEKDAY, LUNAR_DATE, PAGE_COUNT, PRICE, '農曆', COMMON_DETAILS), 'u'),
+  publication: /^[\u4e00-\u9fff]{2,6}(?:日報|晚報|時報|商報|週報|新聞|報)$/u,
   pageCredit: /^(?:本版(?:責任)?編輯|責任編輯|本版責編|版面編輯|美術編輯|校對|核稿)/u,
   certainPageCredit: /^(?:本版|值班|責任編輯)|(?:責編|編輯).*(?:版式|美編|校對)/u,
   quotePairs: '“”‘’「」『』（）()【】《》〈〉〔〕',

@@ -1,6 +1,6 @@
 import type { ArticleRole, CreditRole } from '../../../model/issue.js'
 import { anyOf } from '../../../text/patterns.js'
-import { ISO_DATE } from '../../dates.js'
+import { DATE_OF_TWO_DAYS, ISO_DATE, NUMERIC_DATE } from '../../dates.js'
 import type { Locale } from '../../locale.js'
 import {
   agencies,
@@ -196,7 +196,8 @@ function buildLocale(words: LanguageWords): MadeLocale {
     dates: [
       ISO_DATE,
       new RegExp(`^${words.dateWithYear?.(date) ?? `${date},? ${year}`}(?!\\d)`, 'iu'),
-      /^(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{4})(?!\d)/,
+      NUMERIC_DATE,
+      DATE_OF_TWO_DAYS,
     ],
     months,
     creditWords: [...words.credits, ['©', 'photographer']],
@@ -228,7 +229,7 @@ function buildLocale(words: LanguageWords): MadeLocale {
     issueNumber: words.issue.includes('#')
       ? new RegExp(words.issue.replace('#', '(?<number>\\d{1,6})'), 'iu')
       : issueNumber(...words.issue.split('|')),
-    pageDetails: new RegExp(anyOf(`(?<![^\\s,|(])(?:${words.details})(?=[\\s,.;:|)]|$)`, latin.pageDetails), 'iu'),
+    pageDetails: new RegExp(anyOf(`(?<![^\\s,|(])(?:${words.details})(?=[\\s,.;:|)/–-]|$)`, latin.pageDetails), 'iu'),
     publication: new RegExp(
       `^(?:${word} ){0,2}(?:${words.papers}|${words.papers.toLowerCase()})(?: ${word}){0,2}$`,
       'u',

@@ -58,7 +58,7 @@ export const pl: Locale = localeOfWords({
   pages:
     'Kraj|Świat|Kultura|Sport|Gospodarka|Opinie|Nauka|Region|Miasto|Wydarzenia|Wiadomości|Pogoda|Zdrowie|Ogłoszenia|Polska|Polityka|Publicystyka|Listy|Edukacja|Kronika|Społeczeństwo|Pierwsza strona|Z kraju|Ze świata',
   details:
-    'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|rok [IVXL]{1,8}|cena:? \\d[\\d,.]* zł|nakład:? [\\d ]+',
+    'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|rok [IVXL]{1,8}|cena:? \\d[\\d,.]* zł|nakład:? [\\d ]+|r\\.|roku',
   issue: 'Nr|Numer',
   papers: 'Dziennik|Gazeta|Kurier|Głos|Express|Nowiny|Życie|Trybuna|Słowo|Echo|Tygodnik',
   quotes: '„”«»',

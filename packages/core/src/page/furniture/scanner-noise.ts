@@ -1,4 +1,4 @@
-import type { Line } from '../scan/line.js'
+import type { Line } from '../../scan/line.js'
 
 /** Longest line of marks of a scanner, in characters. */
 const LONGEST = 24

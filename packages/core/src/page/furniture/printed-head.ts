@@ -1,7 +1,7 @@
-import type { Locale } from '../locale/locale.js'
-import { isPageName, isPublicationName } from '../phrases/printed-names.js'
-import type { Line } from '../scan/line.js'
-import { type FactField, furnitureFact, type PageFact } from './facts/page-fact.js'
+import type { Locale } from '../../locale/locale.js'
+import { isPageName, isPublicationName } from '../../phrases/printed-names.js'
+import type { Line } from '../../scan/line.js'
+import { type FactField, furnitureFact, type PageFact } from '../facts/page-fact.js'
 
 /** Longest name of a newspaper or a page, in characters. */
 const LONGEST_NAME = 40
@@ -17,14 +17,14 @@ const LONGEST_HEAD = 8
  */
 export function printedHeadOf(
   lines: readonly Line[],
-  factsOf: (line: Line) => readonly PageFact[] | null,
+  known: readonly (readonly PageFact[] | null)[],
   locale: Locale,
 ): (PageFact[] | undefined)[] {
   const head: (PageFact[] | undefined)[] = []
   let isLabelled = false
   for (let at = 0; at < Math.min(lines.length, LONGEST_HEAD); at++) {
     const line = lines[at]!
-    const facts = factsOf(line)
+    const facts = known[at]
     const states = (...fields: FactField[]): boolean => facts?.some(({ field }) => fields.includes(field)) ?? false
     const isShort = line.text.length <= LONGEST_NAME && line.marks === null && !line.block
     if (isLabelled && isShort && (isPageName(line.text, locale) || isNextTo(lines[at - 1]!, line))) {
@@ -34,9 +34,7 @@ export function printedHeadOf(
     isLabelled = states('label') && !states('name')
     if (states('date', 'label', 'number', 'cn', 'issn')) continue
     const isName = isPublicationName(line.text, locale) || isNameplate(line, lines)
-    const below = lines[at + 1]
-    if (!isShort || !isName || !below || !factsOf(below)?.some(({ field }) => field === 'date' || field === 'number'))
-      break
+    if (!isShort || !isName || !known[at + 1]?.some(({ field }) => field === 'date' || field === 'number')) break
     head[at] = [furnitureFact(line, 'publication')]
   }
   return head
