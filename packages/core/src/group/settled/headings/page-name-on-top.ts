@@ -1,7 +1,8 @@
 import type { Label } from '../../../label/label.js'
+import type { Locale } from '../../../locale/locale.js'
 import { namesRole } from '../../../phrases/article-role.js'
 import { isWeekday } from '../../../phrases/printed-day.js'
-import { isPageName } from '../../../phrases/printed-names.js'
+import { isPageName, isShortName } from '../../../phrases/printed-names.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Labels of text that has no headline above it. */
@@ -15,7 +16,8 @@ const HEADS: ReadonlySet<Label> = new Set(['kicker', 'headline', 'late-kicker', 
  * above the name of a section: it names the page or the newspaper. In scripts with spaces, one that
  * seemed to name the page above text that has no other headline, such as In brief, is the headline.
  * One that names the role of the article below it, such as Commentary, is its kicker, and so is one
- * where all other headlines have kickers, or below the name of a section.
+ * where all other headlines have kickers, one below the name of a section, and one that is too long
+ * for the name of a page.
  */
 export function* pageNameOnTop(page: SettledPage): Iterable<LabeledLine> {
   const { lines, labelAt, isNamed, locale } = page
@@ -28,12 +30,29 @@ export function* pageNameOnTop(page: SettledPage): Iterable<LabeledLine> {
   if (label === 'page-name' && labelAt(1) === 'headline' && first && !isPageName(first.text, locale))
     if (namesRole(first.text, locale) || haveKickers(page)) yield [0, 'kicker']
   if (label === 'page-name' && labelAt(1) === 'headline' && isBelowSection(page)) yield [0, 'kicker']
+  const isMarked = first?.level !== 0 && first?.inferred === undefined
+  if (label === 'page-name' && first && isMarked && !mayNamePage(first.text, locale)) yield* headOfFirst(page)
   if (isNamed || (label !== 'headline' && label !== 'kicker')) return
   if (!first?.level || !second?.level) return
   const isName = isPageName(first.text, locale) || (first.level < second.level && isAboveSection(page))
   if (!isName) return
   yield [0, 'page-name']
   if (labelAt(1) === 'heading-deck') yield [1, 'headline']
+}
+
+const mayNamePage = (text: string, locale: Locale): boolean => isPageName(text, locale) || isShortName(text, locale)
+
+/**
+ * Yields the labels of the headings above the first text, of which the first is too long to name a
+ * page: it is the kicker of that article, and a second kicker below it is the headline.
+ */
+function* headOfFirst({ lines, labelAt }: SettledPage): Iterable<LabeledLine> {
+  const [second, third] = [labelAt(1), labelAt(2)]
+  if (second === 'headline') yield [0, 'kicker']
+  if (second !== 'kicker' || third !== 'headline') return
+  yield [0, 'kicker']
+  yield [1, 'headline']
+  if (lines[2]!.level) yield [2, 'heading-deck']
 }
 
 /** Returns whether two or more headlines are below the first, and all of them have kickers. */
