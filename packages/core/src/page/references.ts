@@ -24,11 +24,13 @@ export interface PageReference {
 
 /** Longest reference, in characters. */
 const LONGEST = 40
-const OPENING = /[(（〔【[〈<▶▷►➔☞]\s*$/u
+const OPENING = /[(（〔【[〈<▶▷►▸➔➜→☞»]\s*$/u
 /** A sign that points to a page. */
-const POINTER = /[▶▷►➔☞]/u
-const CLOSING = /^\s*[)）〕】\]〉>。.]*$/u
-const BRACKETED = /^[(（〔【[〈<＝=■▲●▶▷►→➔☞\s]*/u
+const POINTER = /[▶▷►▸➔➜→☞]/u
+const CLOSING = /^\s*[)）〕】\]〉>。.▶▷►▸➔➜→»]*$/u
+const BRACKETED = /^[(（〔【[〈<＝=■▲●▶▷►▸→➔➜☞»>\s]*/u
+/** Brackets that close a line. */
+const SIGNS_AT_END = /\s*[)）〕】\]〉>。.]+$/u
 /** The number of a page at the end of a line, or the word for a page, as in back page. */
 const PAGE_AT_END = /\d\D{0,2}$|[Pp]age\W{0,2}$|PAGE\W{0,2}$/
 /** A word in capitals. */
@@ -114,6 +116,13 @@ interface ReferenceRange {
   continuation: Continuation
 }
 
+/** Finds a reference after the signs that open a line, as in ► Seite 5. */
+function afterSigns(text: string, lead: number, locale: Locale): ReferenceMatch | null {
+  const found =
+    lead > 0 && text.length <= LONGEST ? referenceAt(text.slice(lead).replace(SIGNS_AT_END, ''), locale) : null
+  return found?.at === 0 ? { ...found, at: lead, end: lead + found.end } : null
+}
+
 /** Finds a reference that is the whole line or is in brackets at one of its ends. */
 function referenceIn(line: Line, locale: Locale): ReferenceRange | null {
   const { text } = line
@@ -121,9 +130,9 @@ function referenceIn(line: Line, locale: Locale): ReferenceRange | null {
   const plain = narrow(text.length > 4 * LONGEST ? `${text.slice(0, LONGEST)}\n${text.slice(-LONGEST)}` : text)
   if (!locale.usesSpaces && !/\d|[一二三四五六七八九十]/u.test(plain)) return null
   const shift = text.length - plain.length
-  const head = referenceAt(plain.slice(0, LONGEST), locale)
+  const lead = BRACKETED.exec(plain)![0].length
+  const head = referenceAt(plain.slice(0, LONGEST), locale) ?? afterSigns(plain, lead, locale)
   if (head) {
-    const lead = BRACKETED.exec(plain)![0].length
     if (lead === head.at || head.at === 0) {
       const closing = CLOSING.exec(plain.slice(head.end)) ? plain.length : closingEnd(plain, head.end)
       if (plain.length <= LONGEST && closing === plain.length) return rangeOf(line, 0, text.length, head)
@@ -160,9 +169,9 @@ function followsText(before: string, reference: string, direction: Continuation[
 }
 
 /** Opening brackets in both widths, and signs that point to a page. */
-const OPENING_BRACKET = /[(（〔【[［〈<▶▷►➔☞]/
+const OPENING_BRACKET = /[(（〔【[［〈<▶▷►▸➔➜→☞»]/
 /** Characters before a reference at the beginning of a line. */
-const LEADING = '(（〔【[［〈<＝=■▲●▶▷►→➔☞'
+const LEADING = '(（〔【[［〈<＝=■▲●▶▷►▸→➔➜☞»>'
 
 /**
  * Returns whether a line can hold a reference: at the beginning it opens the line or follows a

@@ -8,6 +8,21 @@ it.each(['See BRIDGE, A5', 'Continued on A5'])('%s is a reference', (line) => {
 })
 
 describe('references', () => {
+  it.each([
+    ['de', '► Seite 5', 'see', '5'],
+    ['de', '**Kommentar Seite 2**', 'see', '2'],
+    ['de', '▸ Mehr dazu auf Seite 3', 'see', '3'],
+    ['en', '» See related story, Page B4', 'see', 'B4'],
+    ['en', '➔ Continued on page A7', 'to', 'A7'],
+    ['es', 'Pasa a la página 12 ►', 'to', '12'],
+    ['fr', '☞ Lire la suite page 5', 'to', '5'],
+    ['zh-Hans', '（下接第六版）', 'to', '六'],
+  ])('in %s: %s', (language, line, direction, page) => {
+    const [article] = articlesOf(language, '# Ferry sails again', FERRY, line, '# Pupils sow seeds', SCHOOL)
+    const text = line.replaceAll('*', '')
+    expect(article!.continuations).toEqual([{ text, direction, page }])
+  })
+
   it('after a sign at the end of a paragraph are read in Korean', () => {
     const text = '회사 측은 대화를 계속하겠다고 밝혔다. ▶관련기사 3면'
     const [article] = articlesOf('ko', '## 여객선 노조 파업', '여객선 노조가 파업에 들어가기로 했다.', text)
