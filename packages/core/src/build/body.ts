@@ -1,3 +1,4 @@
+import { boldOpening } from '../cues/bold-places.js'
 import type { ArticleGroup } from '../group/article-group.js'
 import type { Block, BylinePlacement, Phrasing } from '../model/issue.js'
 import type { FigurePlacement } from '../page/figures.js'
@@ -163,7 +164,10 @@ function paragraphPart(
       spanOf({ start: end - 1, end }, { ...target, rule: 'hyphen' }),
     ]
   })
-  if (isFirst) credits.push({ type: 'opening', text })
+  if (isFirst) {
+    const first = indexes[0]!
+    credits.push({ type: 'opening', text, bold: cues[first]!.dateline ? boldOpening(lines[first]!) : 0 })
+  }
   const second = isJoined ? lines[indexes[1]!]! : null
   return {
     block: { type: 'paragraph', children },

@@ -1,7 +1,8 @@
 import type { Byline, Dateline } from '../model/issue.js'
-import { readCredits } from '../phrases/credits.js'
+import { creditWordAt, readCredits } from '../phrases/credits.js'
 import { datelineByline, openingDateline, trailingDateline } from '../phrases/dateline.js'
-import { isAddress, readLetterEnd } from '../phrases/letters.js'
+import { isAddress } from '../phrases/letters.js'
+import { isAuthorNote, readEnd, readNameAndPlace } from '../phrases/signatures.js'
 import type { FieldPath } from '../result/source-span.js'
 import { type ArticleOpening, type CreditSource, NONE, type PrintedCredit } from './article-part.js'
 import { type StringSpans, stringSpans } from './line-spans.js'
@@ -47,11 +48,14 @@ export function buildBylines(parts: readonly (readonly CreditSource[])[], page: 
     const list = figure === null ? bylines : (figureBylines.get(figure) ?? [])
     if (figure !== null) figureBylines.set(figure, list)
     const isEnd = placement === 'tail' && figure === null
-    const credits = readCredits(text, page.locale) ?? (isEnd ? readLetterEnd(text, page.locale) : null)
+    const credits =
+      readCredits(text, page.locale) ??
+      (isEnd ? readEnd(text, page.locale) : placement === 'head' ? readNameAndPlace(text, page.locale) : null)
     const last = list.at(-1)
     // A line such as Staff Writer states the position of the author above it, and one such as
     // Springfield where that person lives.
-    const isAbout = credits === null ? isEnd && isAddress(text, page.locale) : credits.length === 0
+    const isAbout =
+      credits === null ? isEnd && isAddress(text, page.locale) && !isAuthorNote(text) : credits.length === 0
     if (isAbout && last?.placement === placement && last.credits.length)
       list[list.length - 1] = { ...last, text: `${last.text} ${text}` }
     else list.push({ text, placement, credits: credits ?? [] })
@@ -77,19 +81,32 @@ function creditSpans({ line, from, placement, figure }: PrintedCredit, index: nu
 
 /** Reads the dateline that opens an article, and the names in it or right after it. */
 export function readOpening(
-  { text }: Pick<ArticleOpening, 'text'>,
+  { text, bold }: Pick<ArticleOpening, 'text' | 'bold'>,
   { locale, date }: Pick<PageContext, 'locale' | 'date'>,
 ): { dateline: Dateline | null; bylines: Byline[] } {
-  const dateline = openingDateline(text, locale, date)
+  const dateline = openingDateline(text, locale, date, bold)
   const sender = dateline && datelineByline(text, locale)
   const inline = inlineByline(text.slice(dateline?.text.length ?? 0), locale)
   return { dateline, bylines: [sender, inline].filter((byline) => byline !== null) }
 }
 
-/** Reads （记者张三） at the beginning of a text. The words stay in their paragraph as well. */
+/**
+ * Reads （记者张三） or 记者张三报道： at the beginning of a text. The words stay in their paragraph as
+ * well.
+ */
 function inlineByline(text: string, locale: PageContext['locale']): Byline | null {
-  const match = /^[\s　]*[（(]([^（()）]{2,60})[）)]/u.exec(text.slice(0, 80))
-  if (!match || !locale.creditWords.some(([word]) => match[1]!.includes(word))) return null
+  const opening = text.slice(0, 80)
+  const match = /^[\s　]*[（(]([^（()）]{2,60})[）)]/u.exec(opening)
+  if (!match) return locale.usesSpaces ? null : reportedBy(opening.trimStart(), locale)
+  if (!locale.creditWords.some(([word]) => match[1]!.includes(word))) return null
   const credits = readCredits(match[1]!, locale)
   return credits && { text: match[0].trim(), placement: 'inline', credits }
+}
+
+/** Reads 记者张三报道： at the beginning of a text. */
+function reportedBy(text: string, locale: PageContext['locale']): Byline | null {
+  const names = /^(.{4,40}?)\s?(?:摄影)?(?:报道|報道|報導)[:：]/u.exec(text)?.[1]
+  if (names === undefined || !creditWordAt(names, locale)) return null
+  const credits = readCredits(names, locale)
+  return credits && { text: names, placement: 'inline', credits }
 }

@@ -4,6 +4,7 @@ import { readCredits } from '../phrases/credits.js'
 import { isTrailingDateline, opensWithDateline } from '../phrases/dateline.js'
 import { LONGEST_TAIL, tailStart } from '../phrases/tail-credit.js'
 import type { Line } from '../scan/line.js'
+import { markBoldPlaces } from './bold-places.js'
 import type { LineCues } from './cues.js'
 import { letterLines } from './letter-lines.js'
 import { SharedCues } from './shared-cues.js'
@@ -37,13 +38,16 @@ export function readCues(
   const shared = new SharedCues()
   const cues = lines.map((line) => shared.of(cuesOf(line, locale)))
   if (locale.letters) markLetters(cues, lines, locale)
+  markBoldPlaces(cues, lines, locale)
   for (const { before, continuation, splits } of references) {
     if (splits) continue
     const above = cues[before - 1]
     const below = cues[before]
     if (continuation?.direction === 'to' && above && !above.heading)
       cues[before - 1] = endedByReference(above, lines[before - 1]!)
-    if (continuation?.direction === 'from' && below && !below.heading) cues[before] = { ...below, dateline: true }
+    // The opening of the text is below the names of its authors.
+    if (continuation?.direction === 'from' && below && !below.heading && !below.credit)
+      cues[before] = { ...below, dateline: true }
   }
   return cues
 }

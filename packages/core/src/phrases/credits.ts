@@ -1,9 +1,22 @@
+import { AND_AGENCIES, PLACE_AFTER, PLACE_AT_END } from '../locale/languages/words/author-words.js'
 import type { Locale } from '../locale/locale.js'
 import type { Credit, CreditRole } from '../model/issue.js'
 import { narrow } from '../text/numerals.js'
-import { firstMatch, groupOf } from '../text/patterns.js'
+import { groupOf } from '../text/patterns.js'
 import { isWhiteSpace, skipBack, skipForward } from '../text/white-space.js'
+import {
+  afterPosition,
+  readAgency,
+  readPerson,
+  withoutAddress,
+  withoutAgencies,
+  withoutNote,
+  withoutPosition,
+} from './author-lines.js'
+import { creditWordAt, creditWordsFrom, opensWith } from './credit-words.js'
 import { isPageName, isPublicationName } from './printed-names.js'
+
+export { creditWordAt, creditWordsFrom } from './credit-words.js'
 
 /** Maximum length of a line of credits, in characters. */
 const LONGEST = 120
@@ -14,8 +27,8 @@ const LONGEST_AGENCY = 12
 /** A Japanese name whose given name is in hiragana and no inflected word, such as 加藤さくら. */
 const KANA_GIVEN_NAME = /^[\u3400-\u9fff々]{1,3}[ぁ-ん]{1,2}[ぁ-ん](?<![るたいくてにをがはでとすし])$/u
 
-/** An e-mail address after names. */
-const EMAIL = /(?:\s|\s?[(<[])[\w.+-]{1,40}@[\w.-]{3,40}[)>\]]?$/
+/** The full stop of a sentence after a name. */
+const FULL_STOP = /(?<=\p{L}{3})\.$/u
 
 /** Characters around a line of credits. */
 const BEFORE = '（([［□◎■【〔'
@@ -36,62 +49,29 @@ const BEFORE_WORD = '、,，;；|'
  */
 export function readCredits(text: string, locale: Locale): Credit[] | null {
   if (text.length > LONGEST || /[。！？!?“”]/.test(text)) return null
-  if (locale.positionLine?.test(text) && !creditWordAt(text, locale)) return []
-  const people = text.includes('@') ? text.replace(EMAIL, '') : text
+  if (text.includes('／')) return readCredits(text.replaceAll('／', '/'), locale)
+  const isPosition = locale.positionLine?.test(text) ?? false
+  if (isPosition && !creditWordAt(text, locale)) return readAfterPosition(text, locale) ?? []
+  const people = withoutAgencies(withoutAddress(text), locale)
   const names = locale.positionLine ? withoutPosition(people, locale) : people
-  return (
+  const credits =
     readAgency(names, locale) ??
     (people === text ? null : readPerson(people, locale)) ??
     readMarked(names, locale) ??
     pictureFromAgency(names, locale) ??
     readForm(names, locale) ??
     readLine(names, locale) ??
-    (locale.positionLine?.test(text) ? [] : null)
-  )
+    readAfterPosition(people, locale) ??
+    (isPosition ? [] : null)
+  return credits && !locale.usesSpaces ? withoutNote(text, credits, locale) : credits
 }
 
-/** A request to write to a person. */
-const REQUEST = /^(?:E-?mail|[CK]ont[a-z]{3,5}|Mail|Write|Call)\b/iu
-
-/** Reads the name of a person that an e-mail address follows. */
-function readPerson(text: string, { multiWordName, nonName }: Locale): Credit[] | null {
-  if (!multiWordName?.test(text) || nonName?.test(text) || REQUEST.test(text)) return null
-  return [{ role: 'reporter', name: text.replace(/\s+/gu, ' ') }]
-}
-
-/** A text in brackets or after a dash, and a short word in capitals. */
-const MAY_BE_AGENCY = [/^[([（]([\p{L}/. ]{2,24})[)\]）]$/u, /^[—–-] ?([\p{L}/. ]{2,24})$/u, /^(\p{Lu}{2,6})$/u]
-
-/** Longest agency that is alone, with its brackets or dash. */
-const LONGEST_ALONE = 26
-
-/** Reads an agency that is alone, such as (AFP), — Reuters or LUSA. */
-function readAgency(text: string, { usesSpaces, nonName }: Locale): Credit[] | null {
-  const name = usesSpaces && text.length <= LONGEST_ALONE ? firstMatch(MAY_BE_AGENCY, text)?.[1] : undefined
-  return name !== undefined && nonName?.test(name) ? [{ role: 'source', name }] : null
-}
-
-/** A word that belongs to the position after it, as in Daily Staff Writer. */
-const BEFORE_POSITION =
-  /[\s,](?:Daily|News|Sports|City|Times|Post|Herald|Tribune|Star|Journal|Press|Senior|Contributing|Assistant|Managing|Features?|Opinion|Arts|Special|Chief)$/
-/** Fewest words before a position: a credit word and a name. */
-const FEWEST_WORDS = 3
-/** Words of a position that are tried. */
-const LONGEST_POSITION = 6
-
-/** Returns a line without the position after its author, as in By Jane Doe Staff Writer. */
-function withoutPosition(text: string, locale: Locale): string {
-  if (!text || !creditWordAt(text, locale)) return text
-  let at = text.length
-  for (let count = 0; count < LONGEST_POSITION; count++) {
-    at = text.lastIndexOf(' ', at - 1)
-    let names = text.slice(0, Math.max(0, at)).trimEnd()
-    if (wordsOf(names).length < FEWEST_WORDS) return text
-    if (!locale.positionLine!.test(text.slice(at + 1))) continue
-    while (BEFORE_POSITION.test(names)) names = names.replace(BEFORE_POSITION, '').trimEnd()
-    return names.replace(/,$/, '')
-  }
-  return text
+/** Reads the name after a position, as in By our correspondent Jane Doe. */
+function readAfterPosition(text: string, locale: Locale): Credit[] | null {
+  const found = afterPosition(text, locale)
+  if (!found) return null
+  const names = found.names.replace(PLACE_AFTER, '')
+  return readForm(names, locale)?.map(({ name }) => ({ role: found.role, name })) ?? null
 }
 
 /** Reads a line of credits with a special bracket or mark, such as (jd) or 【八木沢瞳】. */
@@ -172,45 +152,6 @@ function readLine(text: string, locale: Locale): Credit[] | null {
   return credits.length ? credits.slice() : null
 }
 
-type CreditWord = Locale['creditWords'][number]
-
-const NONE: readonly CreditWord[] = []
-const wordLists = new WeakMap<Locale, ReadonlyMap<string, readonly CreditWord[]>>()
-
-/** Returns the credit words with a first character, longest first. */
-export function creditWordsFrom(character: string, locale: Locale): readonly CreditWord[] {
-  let lists = wordLists.get(locale)
-  if (!lists) {
-    const byFirst = new Map<string, CreditWord[]>()
-    for (const word of locale.creditWords) {
-      const first = word[0].toLowerCase()[0] ?? ''
-      const list = byFirst.get(first)
-      if (list) list.push(word)
-      else byFirst.set(first, [word])
-    }
-    lists = byFirst
-    wordLists.set(locale, lists)
-  }
-  return lists.get(character.toLowerCase()[0]!) ?? NONE
-}
-
-/** Returns the credit word that opens a text that is not empty. */
-export function creditWordAt(text: string, locale: Locale): CreditWord | undefined {
-  for (const word of creditWordsFrom(text[0]!, locale)) if (opensWith(text, word[0], locale)) return word
-  return undefined
-}
-
-/**
- * Returns whether a text opens with a credit word. In languages with spaces, no letter may follow.
- */
-function opensWith(text: string, word: string, locale: Locale): boolean {
-  if (!locale.usesSpaces) return text.startsWith(word)
-  return (
-    text.slice(0, word.length).toLowerCase() === word.toLowerCase() &&
-    (!/\p{L}$/u.test(word) || !/[\p{L}\d]/u.test(text[word.length] ?? ''))
-  )
-}
-
 /**
  * Returns the offset of the first credit word after a space or punctuation mark. A word that also
  * occurs earlier does not count. Returns the length of the text when there is none.
@@ -243,10 +184,10 @@ function readList(list: string, role: CreditRole | null, named: boolean, locale:
   if (role === 'source') return list ? [{ role, name: list }] : null
   const credits: Credit[] = []
   for (const part of list.split(locale.nameSeparator)) {
-    const words = part.trim()
-    if (named && words && credits.length > 0 && locale.nonName?.test(words)) continue
+    const words = named ? part.trim().replace(PLACE_AT_END, '') : part.trim()
+    if (named && words && credits.length > 0 && (locale.nonName?.test(words) || AND_AGENCIES.test(words))) continue
     if (named && locale.multiWordName?.test(words)) {
-      if (!locale.nonName?.test(words)) credits.push({ role, name: words.replace(/\s+/gu, ' ') })
+      if (!locale.nonName?.test(words)) credits.push({ role, name: words.replace(/\s+/gu, ' ').replace(FULL_STOP, '') })
       continue
     }
     for (const name of namesIn(part, named, locale)) {

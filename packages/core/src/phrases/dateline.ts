@@ -1,28 +1,51 @@
+import { SPORT } from '../locale/languages/words/author-words.js'
 import type { Locale } from '../locale/locale.js'
 import { isCalendarDay, monthLength } from '../model/calendar-day.js'
 import type { Byline, Dateline } from '../model/issue.js'
 import { isNumeral, narrow, numberOf } from '../text/numerals.js'
 import { firstMatch, groupOf } from '../text/patterns.js'
+import { namesBox, namesRole } from './article-role.js'
 import { readCredits } from './credits.js'
 import { opensLetter } from './letters.js'
+import { marksAdvertisement } from './page-lines.js'
+import { isPageName } from './printed-names.js'
 
 /** Maximum length of a dateline, in characters. */
 const LONGEST = 80
 
-/** Reads the dateline that opens a paragraph; `null` when there is none. */
-export function openingDateline(text: string, locale: Locale, issueDate: string | null): Dateline | null {
+/** Returns the match of a dateline that opens a text, whose first `bold` characters are bold. */
+function matchDateline(text: string, locale: Locale, bold = 0): RegExpExecArray | null {
+  const match = firstMatch(locale.dateline, text)
+  const town = match && groupOf(match, 'town')
+  if (!town) return match
+  const capitals = town.toUpperCase()
+  if (bold < town.length && town !== capitals) return null
+  const isWord =
+    SPORT.test(capitals) ||
+    isPageName(town, locale) ||
+    namesBox(town, locale) ||
+    namesRole(town, locale) ||
+    marksAdvertisement(town, locale)
+  return isWord ? null : match
+}
+
+/**
+ * Reads the dateline that opens a paragraph, whose first `bold` characters are bold; `null` when
+ * there is none.
+ */
+export function openingDateline(text: string, locale: Locale, issueDate: string | null, bold = 0): Dateline | null {
   const opening = text.slice(0, LONGEST)
-  const match = opensLetter(opening, locale) ? null : firstMatch(locale.dateline, narrow(opening))
+  const match = opensLetter(opening, locale) ? null : matchDateline(narrow(opening), locale, bold)
   return match && datelineOf(match, opening, 'inline', locale, issueDate)
 }
 
 /**
  * Returns whether a paragraph opens with a dateline. `plain` says that it has no full-width
- * characters.
+ * characters, and its first `bold` characters are bold.
  */
-export function opensWithDateline(text: string, locale: Locale, plain = false): boolean {
+export function opensWithDateline(text: string, locale: Locale, plain = false, bold = 0): boolean {
   const opening = text.slice(0, LONGEST)
-  return firstMatch(locale.dateline, plain ? opening : narrow(opening)) !== null
+  return matchDateline(plain ? opening : narrow(opening), locale, bold) !== null
 }
 
 /**
@@ -58,6 +81,9 @@ export function datelineByline(text: string, locale: Locale): Byline | null {
   }
 }
 
+/** A full stop between a place and the agency after it. */
+const AFTER_PLACE = /(?<=^[^,]*\p{L}{3})\.$/u
+
 function datelineOf(
   match: RegExpExecArray,
   text: string,
@@ -73,7 +99,7 @@ function datelineOf(
     text: printed,
     placement,
     agency: groupOf(match, 'agency'),
-    place: groupOf(match, 'place'),
+    place: (groupOf(match, 'town') ?? groupOf(match, 'place'))?.replace(AFTER_PLACE, '') ?? null,
     date: day === null ? null : ((year ? yearDate(year, month, day, locale) : null) ?? dayOf(month, day, issueDate)),
   }
 }

@@ -34,9 +34,12 @@ export const readLetterEnd = (text: string, { letters }: Locale): Credit[] | nul
 export const isAddress = (text: string, { letters }: Locale): boolean =>
   text.length <= LONGEST_ADDRESS && (letters?.address?.test(text) ?? false)
 
+/** The space that pads a Chinese name of two characters. */
+const PADDING = /(?<=^[\u3400-\u9fff]) (?=[\u3400-\u9fff]$)/u
+
 function authorIn(text: string, forms: readonly RegExp[]): Credit[] | null {
   if (text.length > LONGEST_SIGNATURE) return null
   const match = firstMatch(forms, narrow(text))
   const name = match && groupOf(match, 'name')
-  return name ? [{ role: 'author', name }] : null
+  return name ? [{ role: 'author', name: name.replace(PADDING, '') }] : null
 }

@@ -13,6 +13,9 @@ const NON_NAME_END = '。！？!?”'
 const SENTENCE_ENDS = new CharSet('。！？!?….”’」』）)〕】')
 /** Further closing quotes after a sentence in languages with spaces. */
 const CLOSING_QUOTES = new CharSet('"»“')
+/** Characters before the place and the photographer of a picture in Japanese. */
+const EQUALS = new CharSet('=＝')
+const AFTER_PLACE = new CharSet('=＝、')
 /** Marks that open a credit, whatever precedes them. */
 const CREDIT_MARKS = '■◆'
 /** An abbreviation before a name, such as Dr., whose full stop ends no sentence. */
@@ -41,13 +44,17 @@ export function tailStart(text: string, locale: Locale): number {
   if (NON_NAME_END.includes(last)) return -1
   // A credit counts only after the end of a sentence, so that few offsets have to be tried.
   let closed = false
+  /** In Japanese, where a picture was taken and who took it follow an equals sign. */
+  let isPlace = false
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (closed && !isWhiteSpace(code) && opensCredit(text, at, locale)) return at
+    isPlace ||= !locale.usesSpaces && EQUALS.has(code)
     if (
       SENTENCE_ENDS.has(code) ||
       (locale.tailCredit && CREDIT_MARKS.includes(text[at + 1] ?? ' ')) ||
-      (locale.usesSpaces && CLOSING_QUOTES.has(code))
+      (locale.usesSpaces && CLOSING_QUOTES.has(code)) ||
+      (isPlace && AFTER_PLACE.has(code))
     )
       closed = true
     else if (closed && !isWhiteSpace(code)) closed = false

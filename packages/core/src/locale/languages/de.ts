@@ -42,6 +42,9 @@ const FIRST_WORDS = anyOf(
   ),
 )
 
+const OPENERS =
+  'Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Im|In|Am|An|Ab|Bei|Beim|Nach|Mit|Vor|Vom|Auf|Aus|Für|Wegen|Trotz|Seit|Zum|Zur|Es|Bis|Unter|Über|Wenn|Als|Zwei|Drei|Mehr|Mehrere|Rund|Laut|Weil|Während|Kurz|Nur|Gegen|Um|Knapp|Fast|Erneut|Heute|Gestern|Dass|Wer|Was'
+
 /** German. */
 export const de: Locale = {
   ...latin,
@@ -50,14 +53,19 @@ export const de: Locale = {
     words: new Set('Der Die Das Ein Eine Kein Keine Diese Dieser So Wie Warum Was Wer'.split(' ')),
     nouns: true,
   },
-  dateline: latinDatelines({
-    date: `(?:den )?(?<day>\\d{1,2})\\. ?(?<month>${MONTH})(?: (?<year>\\d{4}))?`,
-    agency: agencyGroup(...AGENCY, '[a-zäöüß]{2,4}'),
-    openers:
-      'Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Im|In|Am|An|Ab|Bei|Beim|Nach|Mit|Vor|Vom|Auf|Aus|Für|Wegen|Trotz|Seit|Zum|Zur|Es|Bis|Unter|Über|Wenn|Als|Zwei|Drei|Mehr|Mehrere|Rund|Laut|Weil|Während|Kurz|Nur|Gegen|Um|Knapp|Fast|Erneut|Heute|Gestern|Dass|Wer|Was',
-    cities:
-      'Berlin|Hamburg|München|Köln|Frankfurt|Frankfurt am Main|Frankfurt/Main|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Essen|Dortmund|Bonn|Mainz|Potsdam|Magdeburg|Erfurt|Schwerin|Kiel|Wiesbaden|Saarbrücken|Karlsruhe|Mannheim|Augsburg|Freiburg|Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Bregenz|Eisenstadt|St. Pölten|Zürich|Bern|Basel|Genf|Luzern|Lausanne|St. Gallen|Winterthur|Brüssel|Straßburg|Paris|London|Rom|Madrid|Athen|Warschau|Prag|Budapest|Moskau|Kiew|Kyjiw|Istanbul|Ankara|Kairo|Jerusalem|Tel Aviv|Teheran|Bagdad|Damaskus|Beirut|Washington|New York|Los Angeles|Tokio|Peking|Hongkong|Seoul|Neu-Delhi|Sydney|Luxemburg|Amsterdam|Den Haag|Kopenhagen|Stockholm|Oslo|Helsinki|Lissabon|Davos|Vaduz|Bozen',
-  }),
+  dateline: [
+    ...latinDatelines({
+      date: `(?:den )?(?<day>\\d{1,2})\\. ?(?<month>${MONTH})(?: (?<year>\\d{4}))?`,
+      agency: agencyGroup(...AGENCY, '[a-zäöüß]{2,4}'),
+      openers: OPENERS,
+      cities:
+        'Berlin|Hamburg|München|Köln|Frankfurt|Frankfurt am Main|Frankfurt/Main|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Essen|Dortmund|Bonn|Mainz|Potsdam|Magdeburg|Erfurt|Schwerin|Kiel|Wiesbaden|Saarbrücken|Karlsruhe|Mannheim|Augsburg|Freiburg|Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Bregenz|Eisenstadt|St. Pölten|Zürich|Bern|Basel|Genf|Luzern|Lausanne|St. Gallen|Winterthur|Brüssel|Straßburg|Paris|London|Rom|Madrid|Athen|Warschau|Prag|Budapest|Moskau|Kiew|Kyjiw|Istanbul|Ankara|Kairo|Jerusalem|Tel Aviv|Teheran|Bagdad|Damaskus|Beirut|Washington|New York|Los Angeles|Tokio|Peking|Hongkong|Seoul|Neu-Delhi|Sydney|Luxemburg|Amsterdam|Den Haag|Kopenhagen|Stockholm|Oslo|Helsinki|Lissabon|Davos|Vaduz|Bozen',
+    }),
+    new RegExp(
+      `^(?<town>\\p{Lu}[\\p{L}/-]{2,}(?:[ /](?:\\p{Lu}[\\p{L}/-]*|am|an|der|im|bei|ob|in|St\\.)){0,3})\\.(?= (?:${OPENERS}) )`,
+      'u',
+    ),
+  ],
   tailDateline: [new RegExp(`^\\(${agencyGroup(...AGENCY)}\\)$`, 'u')],
   dates: [
     ISO_DATE,
@@ -67,8 +75,21 @@ export const de: Locale = {
   ],
   months: MONTHS.map((names) => names.map((name) => name.replace('.', ''))),
   creditWords: [
-    ['Aufgezeichnet von', 'compiler'],
+    ['Ein Gastbeitrag von', 'author'],
+    ['Ein Kommentar von', 'author'],
+    ['Das Gespräch führten', 'reporter'],
+    ['Das Interview führten', 'reporter'],
     ['Das Gespräch führte', 'reporter'],
+    ['Die Fragen stellten', 'reporter'],
+    ['Die Fragen stellte', 'reporter'],
+    ['Gastbeitrag von', 'author'],
+    ['Kommentar von', 'author'],
+    ['Kolumne von', 'author'],
+    ['Interview von', 'reporter'],
+    ['Eine Reportage von', 'reporter'],
+    ['Reportage von', 'reporter'],
+    ['Bericht von', 'reporter'],
+    ['Aufgezeichnet von', 'compiler'],
     ['Das Interview führte', 'reporter'],
     ['Mit Material von', 'source'],
     ['Text und Fotos:', 'reporter'],

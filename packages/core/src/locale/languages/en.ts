@@ -110,7 +110,11 @@ const FROM = anyOf(
   `^${JUMP_WORD},? (?:From|FROM)`,
   `^${JUMP_WORD},? from`,
 )
-const SEE = anyOf('[Rr]elated (?:story|stories|article|coverage),?(?: on)?', '[Mm]ore on', '[Ss]ee(?: also)?,?')
+const SEE = anyOf(
+  '(?:[Ss]ee )?[Rr]elated (?:story|stories|article|coverage),?(?: on)?',
+  '[Mm]ore on',
+  '[Ss]ee(?: also)?,?',
+)
 
 const WEEKDAY = anyOf(
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
@@ -162,6 +166,16 @@ export const en: Locale = {
   eras: [],
   dateUnits: '',
   creditWords: [
+    ['With additional reporting by', 'reporter'],
+    ['With reporting by', 'reporter'],
+    ['Commentary by', 'author'],
+    ['Analysis by', 'reporter'],
+    ['Interviewed by', 'reporter'],
+    ['As told to', 'reporter'],
+    ['Opinion by', 'author'],
+    ['Review by', 'author'],
+    ['Story by', 'reporter'],
+    ['Words by', 'author'],
     ['Additional reporting by', 'reporter'],
     ['Contributed reporting by', 'reporter'],
     ['Text and photos by', 'reporter'],
@@ -223,6 +237,13 @@ export const en: Locale = {
       'photographer',
     ],
     [new RegExp(`^${WITH_POSITION}$`, 'u'), 'reporter'],
+    [
+      new RegExp(
+        `^(?<names>${PERSON}(?:(?:, | and )${PERSON}){0,3}) [|•] (?:(?:The )?Associated Press|Reuters|Bloomberg)$`,
+        'u',
+      ),
+      'reporter',
+    ],
     [new RegExp(`^${BARE_NAMES}$`, 'u'), 'reporter'],
     [new RegExp(`^(?<names>${BARE_NAME}),? (?:${FIELD}|${ROLE})$`, 'u'), 'author'],
   ],
@@ -237,13 +258,16 @@ export const en: Locale = {
       'Special to (?:The |the )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}',
       '(?:The )?Associated Press(?: (?:Writers?|Reporters?))?',
       'AP [A-Z][A-Za-z]+ Writers?',
+      '[Oo]f [Tt]he [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)? [Ss]taff|OF THE [A-Z]+(?: [A-Z]+)? STAFF',
       'For (?:The|the) [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}',
       '[A-Z][A-Za-z]+ (?:News Service|Contributing Writer|Contributor)',
+      '(?:From |By )?(?:[Ss]taff and )?(?:[Ww]ire|[Aa]gency|[Ss]taff) (?:[Rr]eports?|[Ss]ervices)',
+      '(?:By|From) (?:[Ss]taff|[Aa]gencies)(?: and (?:[Aa]gencies|wire (?:reports|services)))?',
       'Contributing (?:Writer|Reporter|Columnist)',
       '(?:Guest |Staff |[A-Z][a-z]+ )?Columnist',
       '(?:News|City|Managing|Sports|Features?|Arts|Opinion|Copy|Associate|Assistant|Co-) ?(?:[A-Z][a-z]+ )?Editor(?:[- ]in[- ][Cc]hief)?',
       'Editor[- ]in[- ][Cc]hief',
-      '(?:By|From|BY|FROM) (?:[Oo]ur|OUR|an?|A) (?:(?:own|special|staff|political|foreign|sports) )?(?:[Cc]orrespondents?|CORRESPONDENT|[Rr]eporters?|REPORTER|(?:[Ss]taff|STAFF) (?:[Rr]eporter|REPORTER|[Ww]riter|WRITER))',
+      '(?:By|From|BY|FROM) (?:[Oo]ur|OUR|an?|A) (?:\\p{Ll}{2,14} ){0,2}?(?:[Cc]orrespondents?|CORRESPONDENT|[Rr]eporters?|REPORTER|(?:[Ss]taff|STAFF) (?:[Rr]eporter|REPORTER|[Ww]riter|WRITER))',
     )}$`,
     'u',
   ),

@@ -87,6 +87,12 @@ export const es: Locale = {
   ],
   months: MONTHS,
   creditWords: [
+    ['Texto y fotografías:', 'reporter'],
+    ['Entrevista:', 'reporter'],
+    ['Reportaje de', 'reporter'],
+    ['Crónica de', 'reporter'],
+    ['Análisis de', 'author'],
+    ['Una crónica de', 'reporter'],
     ['Con información de', 'reporter'],
     ['Texto y fotos:', 'reporter'],
     ['Texto y fotos de', 'reporter'],

@@ -61,9 +61,17 @@ export const fr: Locale = {
   ],
   months: MONTHS,
   creditWords: [
+    ['Propos recueillis par', 'reporter'],
+    ['Entretien réalisé par', 'reporter'],
+    ['Textes et photos', 'reporter'],
+    ['Texte et photos', 'reporter'],
+    ['Reportage de', 'reporter'],
+    ['Chronique de', 'author'],
+    ['Tribune de', 'author'],
+    ['Analyse de', 'author'],
+    ['Tribune par', 'author'],
     ['Texte et photos :', 'reporter'],
     ['Textes et photos :', 'reporter'],
-    ['Propos recueillis par', 'reporter'],
     ['De notre envoyé spécial', 'correspondent'],
     ['De notre envoyée spéciale', 'correspondent'],
     ['De notre correspondante', 'correspondent'],
@@ -108,7 +116,7 @@ export const fr: Locale = {
   tailCredit: new RegExp(`^(?:${bareNames('et', FIRST_WORDS)}(?: \\(${agencyGroup(...AGENCY)}\\))?|${INITIALS})$`, 'u'),
   markedForms: SIGNED_INITIALS,
   positionLine:
-    /^(?:(?:De|Par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|rédaction)(?: (?:à|en|au|aux) .{2,20})?|(?:Par )?[Ll]a rédaction|LA RÉDACTION)$/u,
+    /^(?:(?:De|Par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|rédaction)(?: (?:à|en|au|aux) [^,]{2,20})?|(?:Par )?[Ll]a rédaction|LA RÉDACTION)$/u,
   letters: latinLetters(
     /^(?:Madame, Monsieur|Messieurs|Ch(?:er|ère)s? (?:journal|rédaction)|(?:Monsieur|Madame|M\.)(?: le| la)? (?:[Dd]irect(?:eur|rice)|[Rr]édact(?:eur|rice)(?: en chef)?))(?:,| ?:)/u,
     /^(?:Les lettres|Vos lettres|Les courriers) (?:ne|doivent|sont|publiées)\b/u,

@@ -74,6 +74,11 @@ export const it: Locale = {
   ],
   months: MONTHS,
   creditWords: [
+    ['Testi e foto di', 'reporter'],
+    ['Commento di', 'author'],
+    ['Analisi di', 'author'],
+    ['Articolo di', 'reporter'],
+    ['Reportage di', 'reporter'],
     ['Testo e foto di', 'reporter'],
     ['dal nostro corrispondente', 'correspondent'],
     ['dalla nostra corrispondente', 'correspondent'],
@@ -109,7 +114,7 @@ export const it: Locale = {
   tailCredit: new RegExp(`^${anyOf(BARE_NAMES, INITIALS, SLASH_CREDIT)}$`, 'u'),
   markedForms: [...SLASH_CREDITS, ...SIGNED_INITIALS],
   positionLine:
-    /^(?:[Dd](?:al nostro|alla nostra) (?:inviat[oa]|corrispondente)|DAL NOSTRO (?:INVIATO|CORRISPONDENTE)|[Rr]edazione|REDAZIONE)$/u,
+    /^(?:[Dd](?:al nostro|alla nostra) (?:inviat[oa]|corrispondente)|DAL NOSTRO (?:INVIATO|CORRISPONDENTE)|[Ii]nviat[oa](?: speciale)? (?:a|in) \p{Lu}[\p{L} ]{1,20}|(?:[Rr]edazione|REDAZIONE)(?:, \p{Lu}\p{L}+)?)$/u,
   letters: latinLetters(
     /^(?:Car[oa]|Egregi[oa]|Gentile|Signor|Gent\.m[oa]) [Dd]iret(?:tore|trice)(?:,| ?:)/u,
     /^Le lettere (?:non|vanno|devono|firmate)\b/u,

@@ -106,6 +106,7 @@ export const monthSource = (months: readonly (readonly string[])[]): string => {
 /** A country or region after a place. */
 const REGION = '(?: \\(\\p{Lu}[\\p{L} .’-]{1,24}\\)|, \\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*){0,2})?'
 
+const PLACE_IN_CAPITALS = '\\p{Lu}[\\p{Lu}/-]{2,}(?: \\p{Lu}[\\p{Lu}/-]*){0,2}'
 /** The end of a dateline. */
 const END = `(?:\\. ?${DASH}{1,2}|\\.| ?${DASH})(?=[ \\p{Lu}]|$)`
 
@@ -132,14 +133,15 @@ export function latinDatelines({
   const opener = anyOf(...openers.split('|'))
   return [
     new RegExp(`^(?<place>${PLACE}${REGION}), ${date}\\.?,?(?: ?\\(${agency}\\))? ?${END}`, 'u'),
-    new RegExp(`^(?<place>${PLACE}${REGION}),? \\(${agency}\\) ?${END}`, 'u'),
+    new RegExp(`^(?<place>${PLACE}${REGION})[,.]? \\(${agency}\\)(?: ?${END}|(?= ${opener}[ ’']))`, 'u'),
+    new RegExp(`^(?<place>${PLACE_IN_CAPITALS}) \\(${agency}\\)(?= \\p{Lu})`, 'u'),
     new RegExp(`^(?<place>${PLACE}${REGION}),? (?<day>\\d{1,2})\\.? \\(${agency}\\) ?(?:${END}|(?= \\p{Lu}))`, 'u'),
     new RegExp(
       `^(?<place>${city}(?:/${CAPITALIZED}){0,3}${REGION})(?:\\. ?${DASH}{1,2}|\\.| (?:—|–|--|-)| ?\\|)(?= )`,
       'u',
     ),
     new RegExp(
-      `^(?<place>\\p{Lu}[\\p{L}/-]{2,}(?: \\p{Lu}[\\p{L}/-]*){0,2}${REGION})(?:\\.| ?)(?:—|–|--|-)(?= ?${opener}[ ’'])`,
+      `^(?<place>\\p{Lu}[\\p{L}/-]{2,}(?: \\p{Lu}[\\p{L}/-]*){0,2}${REGION})(?:\\. ?| ?)(?:—|–|--|-)(?= ?${opener}[ ’'])`,
       'u',
     ),
   ]
@@ -190,7 +192,7 @@ export const SLASH_CREDITS: readonly (readonly [RegExp, 'photographer'])[] = [
 
 /** Pages alone on a line, such as Pages 2 et 3 below a headline on a front page. */
 export const PAGES_ALONE =
-  /^(?<see>[Pp]ages?|PAGES?|[Pp]p?\.|Seiten?|SEITEN?|S\.|[Pp]áginas?|PÁGINAS?|[Pp]ágs?\.|PÁGS?\.|[Pp]agin[ae]|PAGIN[AE]|[Pp]agg?\.|[Bb]lz\.) ?(?<page>[A-Z]?\d{1,3})(?:(?: ?[-–&,] ?| (?:to|and|et|und|bis|y|e|en|à|a|AND|ET|UND|Y|E|EN) )[A-Z]?\d{1,3}){0,4}$/u
+  /^(?<see>(?:(?:Kommentar|Leitartikel|Bericht|Reportage|Interview|Analyse|Porträt|Editorial|Comment|Report|Analysis|Éditorial|Entretien|Lire|Editoriale|Commento|Intervista|Servizio|Opinión|Entrevista|Reportaje|Commentaar|Opinie|Reportagem)(?: auf| en| in| a| op| na)?[:,]? )?(?:[Pp]ages?|PAGES?|[Pp]p?\.|Seiten?|SEITEN?|S\.|[Pp]áginas?|PÁGINAS?|[Pp]ágs?\.|PÁGS?\.|[Pp]agin[ae]|PAGIN[AE]|[Pp]agg?\.|[Bb]lz\.)) ?(?<page>[A-Z]?\d{1,3})(?:(?: ?[-–&,] ?| (?:to|and|et|und|bis|y|e|en|à|a|AND|ET|UND|Y|E|EN) )[A-Z]?\d{1,3}){0,4}$/u
 
 /** Initials that sign an article, in brackets or of capitals with full stops. */
 export const SIGNED_INITIALS: readonly (readonly [RegExp, 'reporter'])[] = [
@@ -220,7 +222,6 @@ export const latinLetters = (salutation: RegExp, policy: RegExp): LetterForms =>
 const ANY_DATE = '(?:\\d{1,2}\\.? ?(?:de )?\\p{L}{3,12}\\.?|\\p{L}{3,12}\\.? \\d{1,2}\\.?)(?:,? \\d{4})?'
 /** An agency that is known, or an abbreviation in capitals. */
 const ANY_AGENCY = anyOf(...AGENCIES, '\\p{Lu}{2,7}(?:[-/]\\p{Lu}{2,7}){0,2}')
-const PLACE_IN_CAPITALS = '\\p{Lu}[\\p{Lu}/-]{2,}(?: \\p{Lu}[\\p{Lu}/-]*){0,2}'
 /** Names without a word before them. Which words begin no name is not known of any language. */
 const BARE_NAMES = bareNames('&', '(?!)')
 

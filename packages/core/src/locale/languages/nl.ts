@@ -46,6 +46,11 @@ export const nl: Locale = {
   dates: [ISO_DATE, /^(?<day>\d{1,2}) (?<month>\p{L}{3,9})\.? (?<year>\d{4})(?!\d)/u, NUMERIC_DATE, DATE_OF_TWO_DAYS],
   months: MONTHS,
   creditWords: [
+    ['Reportage:', 'reporter'],
+    ['Reportage', 'reporter'],
+    ['Analyse', 'author'],
+    ['Column', 'author'],
+    ['Interview', 'reporter'],
     ['Van onze correspondent', 'correspondent'],
     ['Van onze verslaggeefster', 'reporter'],
     ['Van onze verslaggever', 'reporter'],

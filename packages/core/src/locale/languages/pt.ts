@@ -62,6 +62,11 @@ export const pt: Locale = {
   ],
   months: MONTHS,
   creditWords: [
+    ['Entrevista de', 'reporter'],
+    ['Crónica de', 'author'],
+    ['Crônica de', 'author'],
+    ['Análise de', 'author'],
+    ['Texto e imagens:', 'reporter'],
     ['Texto e fotografias:', 'reporter'],
     ['Texto e fotos:', 'reporter'],
     ['Enviado especial:', 'correspondent'],
@@ -102,7 +107,7 @@ export const pt: Locale = {
   tailCredit: new RegExp(`^${anyOf(BARE_NAMES, INITIALS, SLASH_CREDIT)}$`, 'u'),
   markedForms: [...SLASH_CREDITS, ...SIGNED_INITIALS],
   positionLine:
-    /^(?:D[ao] (?:nossa )?[Rr]edação|DA REDAÇÃO|D[oa] (?:noss[oa] )?correspondente|Enviad[oa] especial|Redação|REDAÇÃO|Agências|AGÊNCIAS)$/u,
+    /^(?:D[ao] (?:nossa )?[Rr]edação|DA REDAÇÃO|D[oa] (?:noss[oa] )?correspondente|Enviad[oa] especial|(?:Redação|REDAÇÃO|Agências|AGÊNCIAS)(?:(?:,| [/|]) \p{Lu}[\p{L} ]{2,24})?)$/u,
   letters: latinLetters(
     /^(?:Senhora?|Sra?\.ª?|Exm[oa]\.? Senhora?|Car[oa]) (?:[Dd]irec?tora?|[Rr]edat?c?tora?)(?:,| ?:)/u,
     /^As cartas (?:não|devem|são)\b/u,

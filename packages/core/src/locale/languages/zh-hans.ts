@@ -11,7 +11,26 @@ const SURNAMES =
 const MONONYMS =
   '扎西 次仁 索朗 尼玛 旺姆 卓玛 卓嘎 格桑 拉巴 达瓦 普布 边巴 多吉 嘎玛 丹增 旦增 洛桑 平措 巴桑 米玛 央金 德吉 顿珠 仁青 罗布 玉珍 白玛 旺堆 群培 曲珍 桑珠 贡布 才让 加措 嘉措 拉姆 措姆 旺扎 朗杰 强巴 晋美 赤列 仓决 琼达 班久 色珍'
 
-const AGENCY = anyOf('本报', '新华社', '中新社', '人民日报', '中新网', '央视', '中国新闻社')
+const AGENCY = anyOf(
+  '本报',
+  '新华社',
+  '中新社',
+  '人民日报',
+  '中新网',
+  '央视',
+  '中国新闻社',
+  '法新社',
+  '路透社',
+  '共同社',
+  '美联社',
+  '德新社',
+  '韩联社',
+  '塔斯社',
+  '彭博社',
+  '中央社',
+  '新华网',
+  '人民网',
+)
 const NEWSPAPER = `[\\u4e00-\\u9fff]{2,6}${anyOf('日报', '晚报', '时报', '都市报', '早报', '商报')}`
 const SENDER = anyOf(AGENCY, NEWSPAPER)
 const PLACE = '[\\u4e00-\\u9fff·、]{0,14}?'
@@ -41,7 +60,7 @@ export const zhHans: Locale = {
       'u',
     ),
     new RegExp(
-      `^(?:据)?[【〔(]?(?:据)?(?<agency>${SENDER})讯(?:\\s*(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?=[,，]))?[】〕)]?`,
+      `^(?:据)?[【〔(]?(?:据)?(?<agency>${SENDER})(?:综合消息|专?讯)(?:\\s*(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?=[,，]))?[】〕)]?`,
       'u',
     ),
   ],
@@ -57,6 +76,11 @@ export const zhHans: Locale = {
     ['文/图', 'reporter'],
     ['图/文', 'reporter'],
     ['图文', 'reporter'],
+    ['受访者供图', null],
+    ['受访者提供', null],
+    ['文/摄', 'reporter'],
+    ['文/', 'author'],
+    ['图/', 'photographer'],
     ['全媒体记者', 'reporter'],
     ['见习记者', 'reporter'],
     ['实习记者', 'reporter'],
@@ -95,6 +119,11 @@ export const zhHans: Locale = {
   ],
   creditSuffixes: [
     ['摄影报道', 'photographer'],
+    ['文/摄', 'reporter'],
+    ['文/图', 'reporter'],
+    ['图/文', 'reporter'],
+    ['文图', 'reporter'],
+    ['图文', 'reporter'],
     ['采访整理', 'compiler'],
     ['参与采写', 'reporter'],
     ['整理', 'compiler'],
@@ -115,11 +144,17 @@ export const zhHans: Locale = {
   surnames: new Set(SURNAMES),
   nonNameWords: new Set(['手记', '观察', '札记', '感言', '调查', '日记', '连线']),
   mononyms: new Set(MONONYMS.split(' ')),
+  creditForms: [
+    [
+      /^(?:本报|本刊|新华社|中新社)?驻[\u4e00-\u9fff]{2,6}(?:特派|首席)?(?:记者|特派员)\s?(?<names>[\u4e00-\u9fff、 ]{2,20})$/u,
+      'correspondent',
+    ],
+  ],
   letters: {
     salutation: /^(?:(?:尊敬的)?编辑(?:部|同志|先生|朋友|老师)?|总编辑)(?:你好|您好)?:/u,
     signatures: [
       /^\([\u3400-\u9fff]{2,8}[/· ](?<name>[\u3400-\u9fff]{2,4})\)$/u,
-      /^读者 ?(?<name>[\u3400-\u9fff]{2,4})$/u,
+      /^读者[ :]?(?<name>[\u3400-\u9fff](?: ?[\u3400-\u9fff]){1,3})$/u,
     ],
     names: [/^(?:[\u3400-\u9fff]{2,12} )?(?<name>[\u3400-\u9fff·]{2,4})$/u],
   },
@@ -162,11 +197,11 @@ export const zhHans: Locale = {
     ),
   ),
   continuation: [
-    new RegExp(`(?<to>下转|紧转|转)\\s?第?(?<page>${LABEL})版`, 'u'),
+    new RegExp(`(?<to>下转|下接|文转|紧转|转)\\s?第?(?<page>${LABEL})版`, 'u'),
     new RegExp(`(?<from>上接|紧接|接)\\s?第?(?<page>${LABEL})版`, 'u'),
     new RegExp(`(?<see>(?:相关)?报道(?:详)?见|[全详]?文?见)\\s?第?(?<page>${LABEL})版`, 'u'),
     /^[(【]?(?<see>(?:相关)?报道详?见|详?见)\s?(?<page>[A-Z]\d{1,2})(?=[)】]?$)/u,
-    /^[(【]?(?<to>下转|紧转)\s?(?<page>[A-Z]\d{1,2})(?=[)】]?$)/u,
+    /^[(【]?(?<to>下转|下接|文转|紧转)\s?(?<page>[A-Z]\d{1,2})(?=[)】]?$)/u,
     /^[(【]?(?<from>上接|紧接)\s?(?<page>[A-Z]\d{1,2})(?=[)】]?$)/u,
   ],
   folio: [

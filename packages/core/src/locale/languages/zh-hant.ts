@@ -47,6 +47,7 @@ const CITY = anyOf(
 )
 const REPORTER = '(?:本報|特派|即時|特約|實習)?記者\\s?[\\u4e00-\\u9fff、·]{2,20}'
 const SENT = '(?:綜合報導|綜合報道|報導|報道|專電|外電|電|訊)'
+const WIRE = '(?:綜合外電報導|外電報導|專電|電|訊)'
 const PLACE = '[\\u4e00-\\u9fff·、]{0,14}?'
 const DAY_NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
 const DAY = `(?:(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?<day>${DAY_NUMBER})`
@@ -78,7 +79,7 @@ export const zhHant: Locale = {
       'u',
     ),
     new RegExp(
-      `^(?:據)?[【〔[(]?(?<agency>${SENDER})(?<place>${PLACE})\\s?(?:(?<year>民國\\d{2,3})年)?${DAY}日\\s?(?:專?電|訊)[】〕\\])]?`,
+      `^(?:據)?[【〔[(]?(?<agency>${SENDER})(?<place>${PLACE})\\s?(?:(?<year>民國\\d{2,3})年)?${DAY}日\\s?${WIRE}[】〕\\])]?`,
       'u',
     ),
     new RegExp(`^(?:據)?[【〔[(]?(?<agency>${SENDER})(?:專?訊|綜合報導|綜合報道)[】〕\\])]?`, 'u'),
@@ -89,9 +90,10 @@ export const zhHant: Locale = {
     /^(?:[■◆●◎□]\s?(?:(?:本報|特約|實習)?記者|撰文|文|採訪|整理)[:/ ]?\s?[\u4e00-\u9fff、· ]{2,30}|[【〔][^【】〔〕]{2,30}[】〕])$/u,
   creditForms: [
     [
-      /^(?:本報|特派|即時)?記者\s?(?<names>[\u4e00-\u9fff、·]{2,20}) ?[/／╱|｜] ?[\u4e00-\u9fff]{2,8}(?:報導|報道)$/u,
+      /^(?:(?:本報|特派|即時|特約)?記者|編譯|國際中心|特派員)\s?(?<names>[\u4e00-\u9fff、·]{2,20}) ?[/／╱|｜] ?[\u4e00-\u9fff]{2,8}(?:報導|報道)$/u,
       'reporter',
     ],
+    [/^(?:本報|中央社)?駐[\u4e00-\u9fff]{2,6}(?:記者|特派員)\s?(?<names>[\u4e00-\u9fff、 ]{2,20})$/u, 'correspondent'],
   ],
   tailDateline: [new RegExp(`^[(](?:據)?(?<agency>${AGENCY})(?<place>${PLACE})\\s?${DAY}日\\s?(?:專?電|訊)[)]$`, 'u')],
   creditWords: [
@@ -134,6 +136,9 @@ export const zhHant: Locale = {
   ],
   creditSuffixes: [
     ['攝影報導', 'photographer'],
+    ['文/攝', 'reporter'],
+    ['文/圖', 'reporter'],
+    ['圖/文', 'reporter'],
     ['參與採訪', 'reporter'],
     ['整理', 'compiler'],
     ['提供', 'photographer'],
@@ -152,7 +157,7 @@ export const zhHant: Locale = {
     salutation: /^(?:(?:敬愛的)?(?:總)?編輯(?:部|先生|女士|台鑒)?|主編)(?:你好|您好)?:/u,
     signatures: [
       /^\([\u3400-\u9fff]{2,8}[/· ](?<name>[\u3400-\u9fff]{2,4})\)$/u,
-      /^讀者 ?(?<name>[\u3400-\u9fff]{2,4})$/u,
+      /^讀者[ :]?(?<name>[\u3400-\u9fff](?: ?[\u3400-\u9fff]){1,3})$/u,
     ],
     names: [/^(?:[\u3400-\u9fff]{2,12} )?(?<name>[\u3400-\u9fff·]{2,4})$/u],
   },
@@ -192,9 +197,9 @@ export const zhHant: Locale = {
     ),
   ),
   continuation: [
-    new RegExp(`(?<to>下轉|文轉|緊轉|續見|續刊|轉|續)\\s?第?(?<page>${LABEL})[版頁]`, 'u'),
+    new RegExp(`(?<to>下轉|下接|文轉|緊轉|續見|續刊|轉|續)\\s?第?(?<page>${LABEL})[版頁]`, 'u'),
     new RegExp(`(?<from>上接|緊接|文接|接)\\s?第?(?<page>${LABEL})[版頁]`, 'u'),
-    /^[(〔【]?(?<to>下轉|文轉)\s?(?<page>[A-Z]\d{1,2})(?=[)〕】]?$)/u,
+    /^[(〔【]?(?<to>下轉|下接|文轉)\s?(?<page>[A-Z]\d{1,2})(?=[)〕】]?$)/u,
     /^[(〔【]?(?<from>上接|文接)\s?(?<page>[A-Z]\d{1,2})(?=[)〕】]?$)/u,
     new RegExp(`(?<see>(?:相關)?(?:新聞|報導|報道)(?:詳)?[見刊]|詳?見|刊)\\s?第?(?<page>${LABEL})[版頁]`, 'u'),
     /^[(〔【]?(?<see>(?:相關)?(?:新聞|報導|報道)詳?[見刊]|詳?見)\s?(?<page>[A-Z]\d{1,2})(?=[)〕】]?$)/u,

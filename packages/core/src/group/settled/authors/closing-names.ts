@@ -2,6 +2,7 @@ import { isCredited } from '../../../label/headings/may-head.js'
 import type { Label } from '../../../label/label.js'
 import type { Credit } from '../../../model/issue.js'
 import { isAddress, isLettersPolicy, readSignature } from '../../../phrases/letters.js'
+import { isAuthorNote, readDashed } from '../../../phrases/signatures.js'
 import { isInBrackets } from '../../../text/in-brackets.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 import { AUTHOR_MARK } from './bylines-below-headlines.js'
@@ -41,8 +42,15 @@ export function* closingNames(page: SettledPage): Iterable<LabeledLine> {
       (below.credit !== null && (locale.usesSpaces || below.photoCredit))
     if (isLast && above === 'closing' && isWithPlace(text) && isAddress(text, locale)) yield [line, 'closing']
     if (isLast && EMAIL.test(text) && AUTHORED.has(above!)) yield [line, 'closing']
-    if (isAttribution(line, page)) yield [line, 'paragraph']
+    if (isAttribution(line, page)) {
+      yield [line, 'paragraph']
+      continue
+    }
     const isBelowText = (above === 'paragraph' || above === 'deck') && cues[line - 1]!.finished
+    if (isLast && (isBelowText || above === 'closing') && isAuthorNote(text)) {
+      yield [line, 'closing']
+      continue
+    }
     if (!isBelowText || !isLast || !(signs(line, page) || (hasLetters && isName(line, page)))) continue
     if (above === 'deck') yield [line - 1, 'paragraph']
     yield [line, 'closing']
@@ -53,7 +61,10 @@ export function* closingNames(page: SettledPage): Iterable<LabeledLine> {
 const isAttribution = (line: number, { lines, labelAt }: SettledPage): boolean =>
   labelAt(line) === 'furniture' &&
   /^[—–] ?\p{Lu}[^.!?]{2,60}$/u.test(lines[line]!.text) &&
-  /[”"»“’]$/u.test(lines[line - 1]!.text)
+  QUOTATION.test(lines[line - 1]!.text)
+
+/** A text that is one quotation. */
+const QUOTATION = /^["“„«»][^"“”„«»]+["”“»«]$/u
 
 /** Returns whether a line is a name alone, which signs a letter on a page of letters. */
 const isName = (line: number, { cues }: SettledPage): boolean =>
@@ -63,13 +74,27 @@ const isName = (line: number, { cues }: SettledPage): boolean =>
 function signs(line: number, { lines, cues, labelAt, locale }: SettledPage): boolean {
   const { credit, photoCredit } = cues[line]!
   if (photoCredit || credit?.length === 0) return false
-  if (credit === null) return readSignature(lines[line]!.text, locale) !== null
+  const { text } = lines[line]!
+  if (credit === null) {
+    if (INITIALS.test(text)) return true
+    return readSignature(text, locale) !== null || readDashed(text, locale) !== null
+  }
   if (credit.length >= FEWEST_NAMES && labelAt(line) === 'paragraph') return true
   // In Chinese and Japanese, the labels know which lines of credits are printed as text.
-  const { text } = lines[line]!
   if (!locale.usesSpaces)
     return AUTHOR_MARK.test(text) || (labelAt(line) !== 'paragraph' && (isInBrackets(text) || credit.every(isNamed)))
-  return isCredited(lines[line]!, cues[line]!) || credit.every(isSource) || INITIALS.test(text)
+  if (isCredited(lines[line]!, cues[line]!) || credit.every(isSource) || INITIALS.test(text)) return true
+  return credit.length > 0 && !hasAuthor(line, labelAt)
+}
+
+/** Labels of the text of an article. */
+const TEXT: ReadonlySet<Label | undefined> = new Set<Label>(['paragraph', 'subhead', 'caption', 'photo-credit'])
+
+/** Returns whether the article above a line has a byline already. */
+function hasAuthor(line: number, labelAt: SettledPage['labelAt']): boolean {
+  let at = line - 1
+  while (TEXT.has(labelAt(at))) at--
+  return labelAt(at) !== 'headline' && labelAt(at) !== 'deck' && labelAt(at) !== 'heading-deck'
 }
 
 /** An e-mail address alone, which is that of the author. */

@@ -1,4 +1,5 @@
 import type { Label } from '../../../label/label.js'
+import { readNameAndPlace } from '../../../phrases/signatures.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Labels of a line that a deck may follow. */
@@ -22,6 +23,7 @@ export function* decksAboveBylines(page: SettledPage): Iterable<LabeledLine> {
     if (!isText(line) || !isText(line + 1)) continue
     const { length, credit, dateline, photoCredit, tail } = cues[line]!
     if (length > LONGEST || credit !== null || dateline || photoCredit || tail !== null) continue
+    if (labelAt(line) === 'byline' && readNameAndPlace(lines[line]!.text, locale)) continue
     const names = cues[line + 1]!
     if (!names.dateline && !isText(line + 2)) continue
     const isSentence = (locale.stops.period + locale.stops.semicolon).includes(lines[line]!.text.at(-1)!)
