@@ -34,6 +34,6 @@ export interface PrintedCredit {
 export interface ArticleOpening {
   type: 'opening'
   text: string
-  /** Number of characters in bold type that may be a place. */
+  /** Number of its characters in bold type or capitals that may be a place. */
   bold?: number
 }

@@ -36,7 +36,7 @@ export interface Locale {
   /**
    * Datelines that open a dispatch. The first match counts. Anchored at the start.
    * Optional named groups: `agency`, `place`, `reporter`, `year`, `month`, `day`, and `town` for a
-   * place that counts only in capitals or in bold type.
+   * place that counts only below a headline, in capitals or in bold type.
    */
   dateline: readonly RegExp[]
   /**

@@ -1,4 +1,4 @@
-import { SPORT } from '../locale/languages/words/author-words.js'
+import { NO_PLACE } from '../locale/languages/words/author-words.js'
 import type { Locale } from '../locale/locale.js'
 import { isCalendarDay, monthLength } from '../model/calendar-day.js'
 import type { Byline, Dateline } from '../model/issue.js'
@@ -13,15 +13,18 @@ import { isPageName } from './printed-names.js'
 /** Maximum length of a dateline, in characters. */
 const LONGEST = 80
 
-/** Returns the match of a dateline that opens a text, whose first `bold` characters are bold. */
+/**
+ * Returns the match of a dateline that opens a text, whose first `bold` characters are in bold type
+ * or capitals where a place may be.
+ */
 function matchDateline(text: string, locale: Locale, bold = 0): RegExpExecArray | null {
   const match = firstMatch(locale.dateline, text)
   const town = match && groupOf(match, 'town')
   if (!town) return match
   const capitals = town.toUpperCase()
-  if (bold < town.length && town !== capitals) return null
+  if (bold < town.length) return null
   const isWord =
-    SPORT.test(capitals) ||
+    NO_PLACE.test(capitals) ||
     isPageName(town, locale) ||
     namesBox(town, locale) ||
     namesRole(town, locale) ||
@@ -30,8 +33,8 @@ function matchDateline(text: string, locale: Locale, bold = 0): RegExpExecArray 
 }
 
 /**
- * Reads the dateline that opens a paragraph, whose first `bold` characters are bold; `null` when
- * there is none.
+ * Reads the dateline that opens a paragraph, whose first `bold` characters are in bold type or
+ * capitals where a place may be; `null` when there is none.
  */
 export function openingDateline(text: string, locale: Locale, issueDate: string | null, bold = 0): Dateline | null {
   const opening = text.slice(0, LONGEST)
@@ -41,7 +44,7 @@ export function openingDateline(text: string, locale: Locale, issueDate: string 
 
 /**
  * Returns whether a paragraph opens with a dateline. `plain` says that it has no full-width
- * characters, and its first `bold` characters are bold.
+ * characters, and its first `bold` characters are in bold type or capitals.
  */
 export function opensWithDateline(text: string, locale: Locale, plain = false, bold = 0): boolean {
   const opening = text.slice(0, LONGEST)

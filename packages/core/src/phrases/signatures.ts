@@ -2,6 +2,7 @@ import { AUTHOR_NOTE, NAME_AND_PLACE } from '../locale/languages/words/author-wo
 import type { Locale } from '../locale/locale.js'
 import type { Credit } from '../model/issue.js'
 import { creditWordAt, readCredits } from './credits.js'
+import { openingDateline } from './dateline.js'
 import { isAddress, readLetterEnd } from './letters.js'
 
 /** A dash before the name of an author at the end of a text. */
@@ -36,6 +37,19 @@ const WITH_PROFESSION = /^([^,]{5,40}), (\p{Ll}[^,.]{3,40})$/u
  */
 export function readNameAndPlace(text: string, locale: Locale): Credit[] | null {
   return locale.usesSpaces && text.length <= LONGEST ? (withPlace(text, locale) ?? withProfession(text, locale)) : null
+}
+
+/**
+ * Returns whether what follows an author on a line is a place and no profession: the text below
+ * opens with it, the language knows it, or a preposition is before it.
+ */
+export function namesPlace(text: string, below: string, locale: Locale): boolean {
+  const [, name, place] = NAME_AND_PLACE.exec(text) ?? []
+  if (name === undefined || place === undefined) return withProfession(text, locale) !== null
+  if (/^[IVX]+$/.test(name.slice(name.lastIndexOf(' ') + 1))) return false
+  if (below.toLowerCase().startsWith(place.toLowerCase())) return true
+  if (!/^(?: [–-]|,) ?\p{Lu}/u.test(text.slice(name.length))) return true
+  return openingDateline(`${place}. — x`, locale, null)?.place === place
 }
 
 /** Reads an author with a profession, after a word that announces authors. */

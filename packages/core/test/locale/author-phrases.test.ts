@@ -129,7 +129,8 @@ describe('datelines', () => {
     ['zh-Hans', '本报综合消息 台风预计今晚登陆。', null, '本报'],
     ['zh-Hant', '（中央社布魯塞爾4日綜合外電報導）談判破裂。', '布魯塞爾', '中央社'],
   ])('%s opens with %s', (language, text, place, agency) => {
-    const dateline = openingDateline(text, localeFor(language), '2024-03-08')
+    const capitals = /^[\p{Lu}/]+(?=\.)/u.exec(text)?.[0].length
+    const dateline = openingDateline(text, localeFor(language), '2024-03-08', capitals)
     expect([dateline?.place ?? null, dateline?.agency ?? null]).toEqual([place, agency])
   })
 

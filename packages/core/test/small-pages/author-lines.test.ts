@@ -22,6 +22,18 @@ describe('a place in bold type', () => {
   })
 })
 
+describe('a place in capitals', () => {
+  it('opens a dispatch below a headline', () => {
+    const page = ['# Die Brücke bleibt gesperrt', 'Von Anja Kessler', `TALHEIM. ${BRIDGE}`, 'Der Umweg ist lang.']
+    expect(articlesOf('de', ...page)[0]!.dateline).toMatchObject({ text: 'TALHEIM.', place: 'TALHEIM' })
+  })
+
+  it('is no dateline inside an article', () => {
+    const page = ['# Ein Brunnen für das Dorf', BRIDGE, 'ACHTUNG. Die Umleitung führt durch drei enge Dörfer.']
+    expect(articlesOf('de', ...page).map(({ dateline }) => dateline)).toEqual([null])
+  })
+})
+
 describe('the last line of an article', () => {
   it.each([
     ['fr', 'P. M.', 'P. M.'],
@@ -70,6 +82,20 @@ describe('a line below a headline', () => {
     const [article] = articlesOf(language, '# Sailors of the ferry vote for strike', line, FERRY, SCHOOL)
     expect(article!.body).toHaveLength(2)
     expect(article!.bylines.flatMap(({ credits }) => credits.map((credit) => credit.name))).toEqual([name])
+  })
+
+  it.each([
+    ['en', 'Maria Gomez, Mayor'],
+    ['de', 'Anna Berg, Bürgermeisterin'],
+    ['de', 'Bürgerverein Auen, Talheim'],
+    ['es', 'Marta Lema, farera'],
+  ])('%s: %s is about a person in the news', (language, line) => {
+    expect(articlesOf(language, '# Sailors of the ferry vote for strike', line, FERRY, SCHOOL)[0]!.bylines).toEqual([])
+  })
+
+  it('is no author in Chinese where it has four characters', () => {
+    const text = '市住建局昨天宣布，站前人行桥封闭至秋季，检修中发现桥面有裂缝。'
+    expect(articlesOf('zh-Hans', '# 站前人行桥封闭至秋季', '高山流水', text)[0]!.bylines).toEqual([])
   })
 
   it('is a byline also where a reference is above it', () => {

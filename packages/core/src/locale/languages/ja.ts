@@ -144,10 +144,13 @@ export const ja: Locale = {
   surnames: new Set(SURNAMES),
   creditForms: [
     [
-      /^(?:[\u3400-\u9fffァ-ヶー・]{2,12})?(?:編集委員|論説委員|解説委員|特別編集委員|支局長|総局長|特派員|記者)[ 　:・](?<names>[\u3400-\u9fff々ヶぁ-んァ-ヶー、 　]{2,20})$/u,
+      new RegExp(
+        `^(?:[\\u3400-\\u9fffァ-ヶー・]{2,12})?(?:編集委員|論説委員|解説委員|支局長|総局長|特派員|記者)[ 　:・](?<names>${FULL}(?:、${FULL}){0,3})$`,
+        'u',
+      ),
       'reporter',
     ],
-    [/^[\u3400-\u9fff]{1,7}(?:部|支局|総局|班)・(?<names>[\u3400-\u9fff々ヶぁ-ん、]{2,20})$/u, 'reporter'],
+    [new RegExp(`^[\\u3400-\\u9fff]{1,7}(?:部|支局|総局|班)・(?<names>${FULL}(?:、${FULL}){0,3})$`, 'u'), 'reporter'],
   ],
   letters: {
     salutation: /^編集部(?:の皆様|様|御中)?[、,:]/u,

@@ -1,7 +1,7 @@
 import { isParagraph, type Label } from '../../../label/label.js'
 import type { Credit } from '../../../model/issue.js'
 import { readCredits } from '../../../phrases/credits.js'
-import { readNameAndPlace } from '../../../phrases/signatures.js'
+import { namesPlace, readNameAndPlace } from '../../../phrases/signatures.js'
 import { isInBrackets } from '../../../text/in-brackets.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
@@ -80,6 +80,9 @@ function isNameAlone(line: number, { lines, cues, labelAt, hasFigure, locale }: 
   const { credit } = cues[line]!
   if (locale.usesSpaces || credit?.length !== 1 || credit[0]!.role !== null || labelAt(line) !== 'paragraph')
     return false
+  // Longer ones can be four words, and two characters are no full name in Japanese.
+  const { length } = credit[0]!.name
+  if (length > 3 || (length < 3 && locale.leadsWithHeadline)) return false
   if (labelAt(line - 1) !== 'headline' || hasFigure.has(line) || lines[line]!.level > 0) return false
   return labelAt(line + 1) === 'paragraph' && lines[line + 1]!.text.length >= SHORTEST_UNSPACED
 }
@@ -93,7 +96,8 @@ function isNameAndPlace(line: number, { lines, cues, labelAt, hasFigure, locale 
   const [above, own, below] = [lines[line - 1]!, lines[line]!, lines[line + 1]!]
   if (cues[line]!.credit !== null || below.level > 0 || below.text.length < SHORTEST_TEXT) return false
   if (own.level > 0 && own.inferred === undefined) return false
-  return above.text.length > own.text.length / 2 && readNameAndPlace(own.text, locale) !== null
+  if (above.text.length <= own.text.length / 2 || readNameAndPlace(own.text, locale) === null) return false
+  return namesPlace(own.text, below.text, locale)
 }
 
 /** Returns whether names are in brackets, or have words for authors. */

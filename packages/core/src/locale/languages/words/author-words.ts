@@ -22,6 +22,6 @@ export const PLACE_AFTER = /, \p{Lu}[\p{L}-]+$|, (?:in|à|en|em|a) \p{Lu}[\p{L} 
 export const AND_AGENCIES =
   /^(?:news )?(?:agencies|wire reports|staff|Agenturen|agences|agencias|agências|agenzie|persbureaus|byråer|bureauer|агентства)$/iu
 
-/** Names of sports, which open a text in capitals as places do. */
-export const SPORT =
-  /BALL$|^(?:TENNIS|HOCKEY|EISHOCKEY|LEICHTATHLETIK|SCHACH|RADSPORT|TURNEN|SCHWIMMEN|REITEN|BOXEN|JUDO)$/
+/** Words in German that open a text in capitals as places do. */
+export const NO_PLACE =
+  /BALL$|^(?:TENNIS|HOCKEY|EISHOCKEY|LEICHTATHLETIK|SCHACH|RADSPORT|TURNEN|SCHWIMMEN|REITEN|BOXEN|JUDO|ACHTUNG|HINWEIS|UNFALL|BRAND|DIEBSTAHL|KONZERT|THEATER|KINO|VERKEHR)$/
