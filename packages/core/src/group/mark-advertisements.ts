@@ -5,6 +5,8 @@ import { namesRole } from '../phrases/article-role.js'
 import { marksAdvertisement } from '../phrases/page-lines.js'
 import type { LineGroup } from './article-group.js'
 import type { LabelledPage } from './labelled-page.js'
+import { hasNumber } from './settled/texts/offers.js'
+import { isSentence } from './settled/texts/sentences-in-articles.js'
 
 /** Least probability of an advertisement. A model without weights returns 0.5 for all articles. */
 const LEAST_PROBABILITY = 0.55
@@ -24,7 +26,8 @@ export function markAdvertisements<Group extends LineGroup>(
   const isOne = (lines: ArticleLines): boolean =>
     locale.usesSpaces
       ? advertisement.probability(advertisementFeatures(lines, page, locale)) >= LEAST_PROBABILITY &&
-        !isTabular(lines, page)
+        !isTabular(lines, page) &&
+        !isNews(lines, page)
       : hasContacts(lines, page, locale)
   /** Returns whether a line above the headings of an article marks it. */
   const isMarked = ({ headings: [first = 0] }: ArticleLines): boolean =>
@@ -42,6 +45,16 @@ const TABULAR = /^\(?\d{1,3}[.)] |(?:[\s:–-]\d{1,4}){3,}$|\d[:–-]\d/
 /** Returns whether most lines of text are those of a table, which is no advertisement. */
 const isTabular = ({ text }: ArticleLines, { lines }: Pick<LabelledPage, 'lines'>): boolean =>
   text.filter((line) => TABULAR.test(lines[line]!.text)).length * 2 > text.length
+
+/** Least length of the first sentence of news, in characters. */
+const SHORTEST_OPENING = 60
+
+/** Returns whether all the text below a headline is sentences, without a number to call. */
+function isNews({ headings, text }: ArticleLines, { lines }: Pick<LabelledPage, 'lines'>): boolean {
+  const texts = text.map((line) => lines[line]!.text)
+  if (!headings.length || (texts[0]?.length ?? 0) < SHORTEST_OPENING) return false
+  return texts.every((one) => isSentence(one) && !hasNumber(one))
+}
 
 /** Fewest lines with an address, a number or hours, and their least share of the text. */
 const FEWEST_CONTACTS = 2

@@ -8,6 +8,7 @@ const PRICE = `(?:${PRICE_WORD})?${anyOf(
   `${AMOUNT} ?(?:€|£|¢|(?:euros?|EUR|CHF|kr|zł|Kč|Ft|lei|руб|коп|грн|TL|₺|cents?|céntimos|centavos)(?![\\p{L}\\d])\\.?|Fr\\.)`,
   `\\d{1,3}[cp](?![\\p{L}\\d])`,
   `${AMOUNT}(?:円|元|圓|원)`,
+  '(?:One|Two|Three|Four|Five|Six)? ?(?:Penny|Pence|Cents?)(?![\\p{L}\\d])',
 )}`
 
 const ROMAN_OR_NUMBER = '(?:\\d{1,4}|[IVXLC]{1,8})(?![\\p{L}\\d])\\.?'

@@ -17,3 +17,10 @@ export const namesRole = (text: string, locale: Locale): boolean => roleNamed(te
 /** Returns whether a heading is that of a box beside an article, such as BACKGROUND. */
 export const namesBox = (text: string, { boxNames }: Locale): boolean =>
   boxNames?.has(text.replace(/:$/, '').toLowerCase()) ?? false
+
+/** The name of a series, or the number of its part: 連載, （３）. */
+const SERIES =
+  /^(?:連載|シリーズ|企画|特集|专题|系列|기획|연재|시리즈)|[（(]\s?(?:[\d０-９]{1,3}|[上中下一二三四五六七八九十①-⑳])\s?[）)]$/u
+
+/** Returns whether a heading names a series of articles. */
+export const namesSeries = (text: string): boolean => SERIES.test(text)

@@ -4,6 +4,7 @@ import type { Rule } from '../../src/group/settled/rule.js'
 import { decksAboveText } from '../../src/group/settled/texts/decks-above-text.js'
 import { offers } from '../../src/group/settled/texts/offers.js'
 import { results } from '../../src/group/settled/texts/results.js'
+import { sentencesInArticles } from '../../src/group/settled/texts/sentences-in-articles.js'
 import type { Label } from '../../src/label/label.js'
 import { labelsAfter } from './labels-after.js'
 
@@ -78,5 +79,26 @@ describe('the results of matches below an article', () => {
       'advertisement',
       'advertisement',
     ])
+  })
+})
+
+describe('a sentence below an article that seemed to be an advertisement', () => {
+  it('is part of it', () => {
+    expect(after(sentencesInArticles, ['The damage was put at three thousand.', 'advertisement'])).toEqual([
+      'paragraph',
+    ])
+  })
+
+  it.each(['The damage is put at £3,000.', 'OPEN DAILY from nine until six.', 'Big sale today'])(
+    'stays one with a price, in capitals, and without a stop: %s',
+    (text) => expect(after(sentencesInArticles, [text, 'advertisement'])).toEqual(['advertisement']),
+  )
+
+  it('stays one among others', () => {
+    const lines: [string, Label][] = [
+      ['We have moved to the market square.', 'advertisement'],
+      ['Harbor Shoes', 'advertisement'],
+    ]
+    expect(after(sentencesInArticles, ...lines)).toEqual(['advertisement', 'advertisement'])
   })
 })

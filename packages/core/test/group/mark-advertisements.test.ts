@@ -101,8 +101,19 @@ describe('articles that are advertisements', () => {
     const { page, groups } = pageOf(NEWS, OFFER)
     const before = structuredClone({ page, groups })
     const after = markAdvertisements(groups, page, always, french)
-    expect(after).toEqual(groups.map((group) => ({ ...group, isAdvertisement: true })))
+    expect(after).toEqual(groups.map((group, at) => ({ ...group, isAdvertisement: at === 1 })))
     expect({ page, groups }).toEqual(before)
+  })
+
+  it('have more than sentences, whatever the model says', () => {
+    for (const [line, isOne] of [
+      ['Les dégâts sont estimés à 3 000 euros.', false],
+      ["S'adresser à la caisse du théâtre, tél. 555-0143.", true],
+      ['LES DÉGÂTS SONT ESTIMÉS.', true],
+    ] as const) {
+      const { page, groups } = pageOf(`${NEWS}\n${line}`)
+      expect(marked(markAdvertisements(groups, page, always, french)), line).toEqual([isOne])
+    }
   })
 })
 

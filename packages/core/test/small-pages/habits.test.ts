@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseIssue } from '../../src/index.js'
 import { FERRY, outlinesOf, SCHOOL } from './outlines.js'
 
 describe('headings of one level without text between them', () => {
@@ -137,4 +138,41 @@ it('a title above text at the top of a page is a headline where that text has no
     '- | In brief | -; 2',
     '- | Bridge repairs start | -; 1; Ann Carter',
   ])
+})
+
+describe('kickers in Chinese', () => {
+  const text = ['本报记者 沈一鸣', '三年前，青石镇北边还是一片荒坡，如今种满了苹果树和梨树。']
+
+  it('end with a colon', () => {
+    expect(outlinesOf('zh-Hans', '## 乡村振兴在路上', '## 青石镇：', '## 一片荒坡变果园', ...text)).toEqual([
+      '乡村振兴在路上 青石镇： | 一片荒坡变果园 | -; 1; 沈一鸣',
+    ])
+  })
+
+  it('are columns in brackets, which name no page', () => {
+    expect(outlinesOf('zh-Hans', '# 【民生一线】', '# 一片荒坡变果园', ...text)).toEqual([
+      '【民生一线】 | 一片荒坡变果园 | -; 1; 沈一鸣',
+    ])
+  })
+})
+
+it('a long name of a newspaper above its foundation and its number is that of the newspaper', () => {
+  const head = [
+    'THE DUNMORE ADVERTISER AND COUNTY GAZETTE',
+    'ESTABLISHED 1871',
+    'VOL. LIV. No. 2,811. SATURDAY, MARCH 14, 1925.',
+  ]
+  const { issue } = parseIssue([...head, 'FIRE AT THE ROPE WORKS.', FERRY, SCHOOL].join('\n\n'), { language: 'en' })
+  expect(issue.publication.name).toBe('THE DUNMORE ADVERTISER AND COUNTY GAZETTE')
+  expect(issue.pages[0]!.articles.map(({ headline }) => headline.main)).toEqual(['FIRE AT THE ROPE WORKS.'])
+})
+
+describe('three headings, each on a level below the one above it', () => {
+  it('are kicker, headline and deck where the first names a series', () => {
+    const text = '灯台守の娘が五十年間つけた霧の日誌の解読が、北の町の大学で始まった。'
+    const heads = ['# 連載　海と生きる（３）', '## 灯台守の娘が残した霧の日誌', '### 五十年分、大学が解読へ']
+    expect(outlinesOf('ja', ...heads, text)).toEqual([
+      '連載　海と生きる（３） | 灯台守の娘が残した霧の日誌 | 五十年分、大学が解読へ; 1',
+    ])
+  })
 })

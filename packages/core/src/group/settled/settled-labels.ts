@@ -38,6 +38,7 @@ import { offers } from './texts/offers.js'
 import { openingsAfterReferences } from './texts/openings-after-references.js'
 import { pageLines } from './texts/page-lines.js'
 import { results } from './texts/results.js'
+import { sentencesInArticles } from './texts/sentences-in-articles.js'
 import { textsApart } from './texts/texts-apart.js'
 
 /** The rules, in the order in which they apply. Each sees the labels of those before it. */
@@ -61,6 +62,7 @@ const RULES: readonly Rule[] = [
   numberedLines,
   lastSentences,
   results,
+  sentencesInArticles,
   advertisementHeads,
   captionsAboveCredits,
   captionsAlone,

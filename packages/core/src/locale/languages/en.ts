@@ -330,7 +330,7 @@ export const en: Locale = {
   identifiers: SERIAL_NUMBERS,
   pageDetails: new RegExp(anyOf(WEEKDAY, EDITION, COMMON_DETAILS, WEBSITE), 'iu'),
   publication:
-    /^(?:The )?(?:[A-Z][A-Za-z’']+ ){1,4}(?:Times|Post|Daily|News|Herald|Tribune|Journal|Gazette|Chronicle|Courier|Star|Mail|Observer|Sun|Press|Bulletin|Record|Dispatch|Examiner|[EI]nquirer|Register|Sentinel|Telegraph|Advertiser|Argus|Mercury|Ledger|Guardian|Globe|Banner|Statesman|Standard|Independent|Weekly)$/u,
+    /^(?:The )?(?:[A-Z][A-Za-z’']+ (?:(?:and|of|&) )?){1,5}(?:Times|Post|Daily|News|Herald|Tribune|Journal|Gazette|Chronicle|Courier|Star|Mail|Observer|Sun|Press|Bulletin|Record|Dispatch|Examiner|[EI]nquirer|Register|Sentinel|Telegraph|Advertiser|Argus|Mercury|Ledger|Guardian|Globe|Banner|Statesman|Standard|Independent|Weekly)$/u,
   pageCredit: /^(?:Page editor|Editors?|Layout|Design|Copy editor|Proofreader)(?::| by )/u,
   certainPageCredit: /^Page editor/u,
   compounds:

@@ -13,7 +13,7 @@ const LONGEST_PLAIN = 80
 /** Most of these lines. */
 const MOST_PLAIN = 2
 /** Longest name of a newspaper, in words, or in characters of a script without spaces. */
-const MOST_WORDS = 5
+const MOST_WORDS = 7
 const MOST_CHARACTERS = 8
 
 type Facts = PageFact[] | null

@@ -1,4 +1,5 @@
 import { isParagraph } from '../../../label/label.js'
+import { namesSeries } from '../../../phrases/article-role.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 
 /** Least number of characters of a headline. A shorter heading above one is its kicker. */
@@ -38,7 +39,11 @@ function leadsWithHeadline(line: number, { lines, bigrams, labelAt }: SettledPag
   const [upper, lower] = [lines[line]!, lines[line + 1]!]
   const sharesWords = (): boolean => bigrams.headingOverlap(line).best === bigrams.passageOf[line + 1]
   if (label !== 'kicker' && !(label === 'stray' && sharesWords())) return false
-  return upper.text.length >= SHORTEST && upper.level <= lower.level
+  return (
+    upper.text.length >= SHORTEST &&
+    upper.level <= lower.level &&
+    !(upper.level < lower.level && namesSeries(upper.text))
+  )
 }
 
 function isUnmarkedHeadline(line: number, { lines, cues, labelAt }: SettledPage): boolean {

@@ -3,6 +3,8 @@ import { sharesLittle } from './shares-little.js'
 
 /** Longest run of headings of one article. A longer one is a list of headlines. */
 const LONGEST_RUN = 4
+/** The end of a heading that the next one completes. */
+const OPEN_END = /(?:[:：]|——|—)$/u
 /** Most words of a kicker above a headline, in scripts with spaces. */
 const MOST_WORDS = 5
 
@@ -12,6 +14,7 @@ const MOST_WORDS = 5
  *
  * - Headlines and their decks that a longer headline follows, and headings apart from their article
  *   that belong to that headline, are its kickers.
+ * - Headings that end with a colon or a dash are kickers of the next one.
  * - In scripts with spaces, kickers have few words. Headings below the first that has more are its
  *   decks.
  */
@@ -29,6 +32,11 @@ export function* kickersInRuns(page: SettledPage): Iterable<LabeledLine> {
     let end = start + 1
     while (lines[start]!.level && end < lines.length && lines[end]!.level && !isApart(end)) end++
     if (end - start > 1 && end - start <= LONGEST_RUN) {
+      for (let line = start; line + 1 < end; line++)
+        if (OPEN_END.test(lines[line]!.text) && (labelAt(line) === 'headline' || labelAt(line) === 'kicker')) {
+          yield [line, 'kicker']
+          if (labelAt(line + 1) === 'heading-deck') yield [line + 1, 'headline']
+        }
       const isOneHead = isBelowHeadline && isOfOneArticle(start, end, page)
       const headline = headlineOf(start, end, isOneHead, page)
       for (let line = start; line < headline; line++)

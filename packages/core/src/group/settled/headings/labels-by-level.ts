@@ -1,4 +1,5 @@
 import type { Label } from '../../../label/label.js'
+import { namesSeries } from '../../../phrases/article-role.js'
 import { isPageName, isShortName } from '../../../phrases/printed-names.js'
 import type { LabeledLine, SettledPage } from '../rule.js'
 import { subheadsOfLevels } from './subheads-of-levels.js'
@@ -34,5 +35,27 @@ export function* labelsByLevel(page: SettledPage): Iterable<LabeledLine> {
       yield [line, 'heading-deck']
     }
   }
+  yield* headsOfThree(page, levelAt)
   yield* subheadsOfLevels(page, levelAt, isInSection)
+}
+
+/**
+ * Yields the labels of three headings in a row, each on a level below the one above it and the last
+ * above text: they are the head of one article. The first is its kicker where it names a series.
+ */
+function* headsOfThree(
+  { lines, labelAt, hasFigure }: SettledPage,
+  levelAt: (line: number) => number,
+): Iterable<LabeledLine> {
+  for (let line = 2; line + 1 < lines.length; line++) {
+    const [first, second, third] = [levelAt(line - 2), levelAt(line - 1), levelAt(line)]
+    if (first === 0 || second <= first || third <= second || levelAt(line + 1) > 0) continue
+    if (labelAt(line) !== 'headline' || labelAt(line - 1) !== 'heading-deck' || hasFigure.has(line)) continue
+    const isSeries = namesSeries(lines[line - 2]!.text)
+    yield [line, 'heading-deck']
+    if (isSeries) {
+      yield [line - 2, 'kicker']
+      yield [line - 1, 'headline']
+    }
+  }
 }

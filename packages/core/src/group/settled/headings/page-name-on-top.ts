@@ -9,6 +9,8 @@ import type { LabeledLine, SettledPage } from '../rule.js'
 const HEADLESS: ReadonlySet<Label | undefined> = new Set<Label>(['opening', 'advertisement'])
 /** Fewest kickers that show a habit. */
 const FEWEST_KICKERS = 2
+/** The name of a column in brackets. */
+const COLUMN = /^[【〔［[].*[】〕］\]]$/u
 const HEADS: ReadonlySet<Label> = new Set(['kicker', 'headline', 'late-kicker', 'late-headline'])
 
 /**
@@ -40,7 +42,8 @@ export function* pageNameOnTop(page: SettledPage): Iterable<LabeledLine> {
   if (labelAt(1) === 'heading-deck') yield [1, 'headline']
 }
 
-const mayNamePage = (text: string, locale: Locale): boolean => isPageName(text, locale) || isShortName(text, locale)
+const mayNamePage = (text: string, locale: Locale): boolean =>
+  isPageName(text, locale) || (isShortName(text, locale) && !COLUMN.test(text))
 
 /**
  * Yields the labels of the headings above the first text, of which the first is too long to name a

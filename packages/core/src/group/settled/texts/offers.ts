@@ -26,7 +26,10 @@ export function* offers({ lines, cues, labelAt, locale }: SettledPage): Iterable
   }
 }
 
+/** Returns whether a text has a telephone number or a web address. */
+export const hasNumber = (text: string): boolean => CONTACT.test(text)
+
 function isOffer(text: string): boolean {
-  if (text.length > LONGEST || !CONTACT.test(text) || !(PRICE.test(text) || FREE.test(text))) return false
+  if (text.length > LONGEST || !hasNumber(text) || !(PRICE.test(text) || FREE.test(text))) return false
   return text.includes('!') || (text.match(CAPITALS)?.length ?? 0) >= FEWEST_CAPITALS
 }
