@@ -150,3 +150,26 @@ it('the person who is quoted is part of the text', () => {
   const quote = ['# QUOTE OF THE DAY', '“The harder I work, the luckier I get.”', '— Samuel Goldwyn']
   expect(articlesOf('en', '# Ferry sails again', FERRY, ...quote).at(-1)!.body).toHaveLength(2)
 })
+
+describe('text and pictures have authors', () => {
+  it.each([
+    ['en', 'Text and photos: Lee Marsh', 'Lee Marsh'],
+    ['fr', 'Texte et photo : Claire Dumont', 'Claire Dumont'],
+    ['nl', 'Tekst en foto: Piet Bakker', 'Piet Bakker'],
+    ['pt', 'Texto e foto: Rui Matos', 'Rui Matos'],
+  ])('at the end of an article in %s: %s', (language, line, name) => {
+    const [article] = articlesOf(language, '## Ferry sails again', FERRY, SCHOOL, line)
+    expect(article!.bylines[0]!.credits).toEqual([{ role: 'reporter', name }])
+    expect(article!.body).toHaveLength(2)
+  })
+
+  it.each([
+    ['zh-Hant', '文：何嘉儀', ['何嘉儀']],
+    ['zh-Hant', '文／林美惠　攝影／王小明', ['林美惠', '王小明']],
+    ['zh-Hans', '文：林小雨 图：王明', ['林小雨', '王明']],
+  ])('below a headline in %s: %s', (language, line, names) => {
+    const text = '春天的雾从港口爬上来，先吃掉吊臂，再吃掉钟楼，最后连自己也看不见了。'
+    const [article] = articlesOf(language, '## 雾中的港口', line, text)
+    expect(article!.bylines.flatMap(({ credits }) => credits.map((credit) => credit.name))).toEqual(names)
+  })
+})

@@ -176,3 +176,24 @@ describe('three headings, each on a level below the one above it', () => {
     ])
   })
 })
+
+it('names of sections above every headline are their kickers, where the source marks none', () => {
+  const politics = [
+    'POLITICS',
+    'Mayor wins by nine votes',
+    'A recount on Monday gave the mayor a majority of nine.',
+    FERRY,
+  ]
+  const health = [
+    'HEALTH',
+    'Clinic opens at night',
+    'The clinic will stay open until midnight from June.',
+    'It has hired two nurses.',
+  ]
+  const school = ['EDUCATION', 'Chess becomes a subject', 'Chess will be taught in all primary schools from autumn.']
+  const outlines = outlinesOf('en', ...politics, ...health, ...school)
+  expect(outlines.slice(1)).toEqual([
+    'HEALTH | Clinic opens at night | -; 2',
+    'EDUCATION | Chess becomes a subject | -; 1',
+  ])
+})

@@ -56,6 +56,7 @@ export const nl: Locale = {
     ['Van onze verslaggever', 'reporter'],
     ['Van onze redacteur', 'reporter'],
     ["Tekst en foto's:", 'reporter'],
+    ['Tekst en foto:', 'reporter'],
     ['Tekst en foto’s:', 'reporter'],
     ['Vertaling:', 'translator'],
     ['Illustratie:', 'illustrator'],

@@ -69,6 +69,7 @@ export const pt: Locale = {
     ['Texto e imagens:', 'reporter'],
     ['Texto e fotografias:', 'reporter'],
     ['Texto e fotos:', 'reporter'],
+    ['Texto e foto:', 'reporter'],
     ['Enviado especial:', 'correspondent'],
     ['Correspondente:', 'correspondent'],
     ['Fotografia de', 'photographer'],

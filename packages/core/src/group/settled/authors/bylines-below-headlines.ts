@@ -12,6 +12,8 @@ const MISTAKEN: ReadonlySet<Label> = new Set(['deck', 'caption', 'photo-credit']
 const MISTAKEN_SPACED: ReadonlySet<Label> = new Set([...MISTAKEN, 'paragraph', 'closing', 'advertisement'])
 /** A mark before the name of an author in Chinese and Japanese. */
 export const AUTHOR_MARK = /^[□◎◇]/u
+/** Words for the text and the pictures before their authors in Chinese, as in 文：… 图：…. */
+const TEXT_AND_PICTURE = /^(?:文|[图圖]|撰文|[摄攝]影)\s?[:：/／]/u
 /** Shortest text below the name of its author. */
 const SHORTEST_TEXT = 60
 /** An age after a name. */
@@ -35,7 +37,9 @@ export function* bylinesBelowHeadlines(page: SettledPage): Iterable<LabeledLine>
     const label = labelAt(line)!
     const { text } = lines[line]!
     const mistaken = locale.usesSpaces || WITH_AGE.test(text) || AUTHOR_MARK.test(text) ? MISTAKEN_SPACED : MISTAKEN
-    if (!mistaken.has(label) || !HEADS.has(labelAt(line - 1)!)) continue
+    const isText =
+      label === 'paragraph' && TEXT_AND_PICTURE.test(text) && lines[line + 1]!.text.length >= SHORTEST_UNSPACED
+    if (!(mistaken.has(label) || isText) || !HEADS.has(labelAt(line - 1)!)) continue
     // Names without a word for authors below a picture may be those of its photographer. Names that
     // were taken for a deck are not.
     if (hasFigure.has(line) && label !== 'deck' && credit.some(({ role }) => role === null)) continue

@@ -32,6 +32,8 @@ export function* pageNameOnTop(page: SettledPage): Iterable<LabeledLine> {
   if (label === 'page-name' && labelAt(1) === 'headline' && first && !isPageName(first.text, locale))
     if (namesRole(first.text, locale) || haveKickers(page)) yield [0, 'kicker']
   if (label === 'page-name' && labelAt(1) === 'headline' && isBelowSection(page)) yield [0, 'kicker']
+  // Sections of one article each have one above every headline.
+  if (label === 'page-name' && labelAt(1) === 'headline' && haveNames(page)) yield [0, 'kicker']
   const isMarked = first?.level !== 0 && first?.inferred === undefined
   if (label === 'page-name' && first && isMarked && !mayNamePage(first.text, locale)) yield* headOfFirst(page)
   if (isNamed || (label !== 'headline' && label !== 'kicker')) return
@@ -67,6 +69,13 @@ function haveKickers({ lines, labelAt }: SettledPage): boolean {
     count++
   }
   return count >= FEWEST_KICKERS
+}
+
+/** Returns whether the names of pages are the kickers of two or more headlines, and of all. */
+function haveNames(page: SettledPage): boolean {
+  const { lines, labelAt, locale } = page
+  const isName = (line: number): boolean => isPageName(lines[line]!.text, locale)
+  return haveKickers(page) && lines.every((_, line) => labelAt(line) !== 'kicker' || isName(line))
 }
 
 /** Returns whether text without a headline is below the first line. It may open with a weekday. */
