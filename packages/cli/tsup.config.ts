@@ -7,6 +7,8 @@ export default defineConfig({
     bin: 'src/bin.ts',
     // A thread of the pool loads this file.
     'worker-thread': 'src/workers/worker-thread.ts',
+    // The process that resizes pictures.
+    'encoder-process': 'src/resizing/encoder-process.ts',
   }),
   platform: 'node',
   onSuccess: 'node dist/bin.js man > dist/banmian.1',

@@ -15,7 +15,6 @@ export type { FileError } from './issues/issue-file.js'
 export type { AnnounceConfig } from './options/announce-settings.js'
 export type { OutputName } from './options/output-names.js'
 export type { EmailSettings, FeedSettings } from './options/site-settings.js'
-export type { PicturesConfig } from './pictures/picture-settings.js'
 export type {
   AnnouncementReport,
   AnnounceReport,
@@ -31,4 +30,5 @@ export type {
   SiteReport,
   StaleFileReport,
 } from './report/report.js'
+export type { PicturesConfig } from './resizing/picture-settings.js'
 export { type Io, run } from './run.js'

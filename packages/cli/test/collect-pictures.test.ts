@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ImageNode } from '@banmian/core'
 import { sampleIssue } from '@banmian/test-kit'
 import { expect, it } from 'vitest'
+import { heldBytes } from '../src/output/held-content.js'
 import { collectPictures } from '../src/pictures/collect-pictures.js'
 import { newFolder } from './run-bin.js'
 
@@ -30,7 +31,7 @@ it('finds pictures in figures, captions and running text, and leaves the issue a
   const before = structuredClone(issue)
   const collected = await collectPictures(issue, () => ({ name: 'page.md', folder }), 1e6, null)
   expect(collected.messages).toEqual([])
-  expect([...collected.pictures.values()].map((bytes) => Buffer.from(bytes).toString())).toEqual(
+  expect([...collected.pictures.values()].map((content) => Buffer.from(heldBytes(content)).toString())).toEqual(
     names.map((name) => gifOf(name).toString()),
   )
   expect(JSON.stringify(collected.issue.pages[0]!.articles[0]!.body).match(/images\/[0-9a-f]{16}\.gif/g)).toEqual([

@@ -7,10 +7,12 @@ import fc from 'fast-check'
 import sharp, { type Sharp } from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { Report, ReportMessage, SiteReport } from '../src/index.js'
+import { heldBytes } from '../src/output/held-content.js'
 import { fitBook } from '../src/pictures/fit-book.js'
-import { pictureSettings } from '../src/pictures/picture-settings.js'
-import { planPicture } from '../src/pictures/plan-picture.js'
-import { openPictureTool } from '../src/pictures/prepare-picture.js'
+import { pictureTool } from '../src/pictures/prepare-picture.js'
+import { openPictureMaker } from '../src/resizing/picture-maker.js'
+import { pictureSettings } from '../src/resizing/picture-settings.js'
+import { planPicture } from '../src/resizing/plan-picture.js'
 import { fileInBook } from './file-in-book.js'
 import { banmian, newFolder } from './run-bin.js'
 import { runHere } from './run-here.js'
@@ -173,6 +175,25 @@ describe('a site whose configuration says how pictures are published', () => {
   )
 })
 
+it('shows in an e-mail a file that is twice as wide as the e-mail', async () => {
+  const cwd = project([], {})
+  writeFileSync(join(cwd, 'in/2024-03-08/01.md'), `## 要闻\n\n${page(['wide.jpg', 'less.jpg'])}`)
+  writeFileSync(join(cwd, 'in/2024-03-08/wide.jpg'), await photo(1700, 1100).jpeg().toBuffer())
+  writeFileSync(join(cwd, 'in/2024-03-08/less.jpg'), await photo(1100, 700).jpeg().toBuffer())
+  const shownIn = async (...options: string[]) => {
+    await build(cwd, ...options)
+    const email = readFileSync(join(cwd, 'site/email/edition.html'), 'utf8')
+    return [...email.matchAll(/<img [^>]*src="https:\/\/p\.example\/([^"]*\.jpg)"/g)].map(
+      ([, path]) => pictureSize(readFileSync(join(cwd, 'site', path!)))!.width,
+    )
+  }
+  expect(await shownIn()).toEqual([1200, 1100])
+  const pictures = () => readdirSync(join(cwd, FOLDER, 'images'))
+  const { length } = pictures()
+  await build(cwd, '--outputs', 'epub', '--prune')
+  expect(pictures()).toHaveLength(length - 1)
+})
+
 it('offers files in the format of a picture', async () => {
   const cwd = project(['large.jpg', 'logo.png'], { ...WIDTHS, format: 'jpeg', quality: 60 })
   await build(cwd)
@@ -331,24 +352,28 @@ it('a plan makes nothing that is wider than the picture, and nothing twice', () 
   const widths = fc.uniqueArray(fc.integer({ min: 16, max: 5000 }), { minLength: 1, maxLength: 5 })
   fc.assert(
     fc.property(facts, widths, fc.constantFrom('webp' as const, 'jpeg' as const), (picture, list, format) => {
-      const settings = pictureSettings({ widths: list, format }, '')
-      const { main, sources } = planPicture(picture, settings)
+      const settings = { ...pictureSettings({ widths: list, format }, ''), email: true }
+      const { main, sources, email } = planPicture(picture, settings)
       const made = [...sources.map(({ width }) => width)]
       expect(made).toEqual([...new Set(made)].sort((a, b) => a - b))
-      for (const width of [...made, main?.width ?? 0]) expect(width).toBeLessThanOrEqual(picture.width)
+      for (const width of [...made, main?.width ?? 0, email?.width ?? 0])
+        expect(width).toBeLessThanOrEqual(picture.width)
       if (sources.length > 0) expect(made.at(-1)).toBe(Math.min(picture.width, settings.widths.at(-1)!))
-      if (picture.isAnimated) expect([main, sources]).toEqual([null, []])
+      if (picture.isAnimated) expect([main, sources, email]).toEqual([null, [], null])
       else if (main === null) expect(['jpeg', 'png', 'gif']).toContain(picture.format)
-      if (!picture.isOpaque) for (const file of [main, ...sources]) expect(file?.format).not.toBe('jpeg')
+      if (!picture.isOpaque) for (const file of [main, email, ...sources]) expect(file?.format).not.toBe('jpeg')
     }),
   )
 })
 
 it('the pictures of a book become narrower until they fit', async () => {
-  const tool = openPictureTool(pictureSettings(WIDTHS, ''))
+  const tool = pictureTool(
+    pictureSettings(WIDTHS, ''),
+    openPictureMaker((bytes) => bytes),
+  )
   const pictures = new Map(['small.jpg', 'large.jpg', 'moving.gif'].map((name) => [name, PICTURES[name]!]))
   const sizes = async (most: number) =>
-    [...(await fitBook(pictures, tool, most)).values()].map((bytes) => pictureSize(bytes)!.width)
+    [...(await fitBook(pictures, tool, most)).values()].map((bytes) => pictureSize(heldBytes(bytes))!.width)
   const total = [...pictures.values()].reduce((sum, { length }) => sum + length, 0)
   expect(await sizes(total)).toEqual([60, 400, 60])
   expect(await sizes(total - 1)).toEqual([60, 200, 60])

@@ -10,7 +10,7 @@ import { type AnnounceConfig, isIndexNowKey } from '../options/announce-settings
 import { FAIL_ON, isIconName, LARGEST_MAX_SIZE } from '../options/option-values.js'
 import { OUTPUT_NAMES } from '../options/output-names.js'
 import type { EmailSettings, FeedSettings } from '../options/site-settings.js'
-import { PICTURE_FORMATS, type PicturesConfig } from '../pictures/picture-settings.js'
+import { PICTURE_FORMATS, type PicturesConfig } from '../resizing/picture-settings.js'
 import { parseSize } from '../text/size.js'
 import { isWebUrl } from '../text/web-url.js'
 import {

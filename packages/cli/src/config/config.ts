@@ -7,7 +7,7 @@ import type { AnnounceConfig } from '../options/announce-settings.js'
 import type { FailOn } from '../options/option-values.js'
 import type { OutputName } from '../options/output-names.js'
 import type { EmailSettings, FeedSettings } from '../options/site-settings.js'
-import type { PicturesConfig } from '../pictures/picture-settings.js'
+import type { PicturesConfig } from '../resizing/picture-settings.js'
 
 /** The newspaper, for issues that are read from pages. */
 export interface PublicationConfig {

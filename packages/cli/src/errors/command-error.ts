@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'config-unreadable'
   | 'config-invalid'
   | 'port-unavailable'
+  | 'picture-process'
   | 'archive'
   | 'render'
   | 'unexpected'

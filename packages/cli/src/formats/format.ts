@@ -3,9 +3,10 @@ import type { BookWarning } from '@banmian/epub'
 import type { Loss } from '@banmian/interchange'
 import type { IssueCover } from '../cover/open-covers.js'
 import type { ParsedPages } from '../issues/read-issue.js'
+import type { HeldContent } from '../output/held-content.js'
 import type { OutputFile } from '../output/write-plan.js'
-import type { PictureSources } from '../pictures/picture-settings.js'
 import type { PrintPdf } from '../print/print-pdf.js'
+import type { PictureSources } from '../resizing/picture-settings.js'
 import type { Style } from './style-options.js'
 
 /** The values that a format needs in addition to the issue. */
@@ -19,9 +20,9 @@ export interface FormatContext {
   /** The parser's result, or null if the issue was not read from pages. */
   parsed: ParsedPages | null
   /** The pictures by their URLs in the issue, or null if pictures are not copied. */
-  pictures: ReadonlyMap<string, Uint8Array> | null
+  pictures: ReadonlyMap<string, HeldContent> | null
   /** The same as they are in an e-book. */
-  bookPictures: ReadonlyMap<string, Uint8Array> | null
+  bookPictures: ReadonlyMap<string, HeldContent> | null
   /** The files of the pictures that pages choose from. */
   sources: PictureSources
   /** Hosts from which pictures may be loaded, in addition to that of `siteUrl`. */

@@ -5,6 +5,7 @@ import { type HtmlOptions, renderIssue, streamFiles } from '@banmian/html'
 import { labelsIn } from '@banmian/html/labels'
 import { discoveryLinks, type FeedOptions, renderAtom, renderJsonFeed, renderRss } from '@banmian/rss'
 import { CommandError } from '../errors/command-error.js'
+import type { HeldContent } from '../output/held-content.js'
 import { embedPictures, linkPictures, sizePictures } from '../pictures/picture-resolvers.js'
 import type { Format, FormatContext } from './format.js'
 import type { FormatName } from './format-names.js'
@@ -95,7 +96,7 @@ function feedOptions(type: FeedType, context: FormatContext): FeedOptions {
   }
 }
 
-const sizesOf = (pictures: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, number> =>
+const sizesOf = (pictures: ReadonlyMap<string, HeldContent>): ReadonlyMap<string, number> =>
   new Map(Array.from(pictures, ([url, { byteLength }]) => [url, byteLength]))
 
 function epubOptions(context: FormatContext): RenderEpubOptions {

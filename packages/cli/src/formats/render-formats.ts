@@ -2,6 +2,8 @@ import type { Issue } from '@banmian/core'
 import type { BookWarning } from '@banmian/epub'
 import type { Covers } from '../cover/open-covers.js'
 import { CommandError } from '../errors/command-error.js'
+import { asContent } from '../output/file-parts.js'
+import type { HeldContent } from '../output/held-content.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { remotePictureMessages } from '../pictures/remote-pictures.js'
 import { formatLosses, leftOutMessages } from '../report/losses.js'
@@ -33,7 +35,7 @@ export interface RenderFormatsOptions {
   bookPictures: FormatContext['bookPictures']
   sources: FormatContext['sources']
   /** All files of the pictures by their URLs. */
-  pictureFiles: ReadonlyMap<string, Uint8Array>
+  pictureFiles: ReadonlyMap<string, HeldContent>
   allowRemotePictures: readonly string[]
   timeZone: FormatContext['timeZone']
   publicationTime: FormatContext['publicationTime']
@@ -104,7 +106,8 @@ export function* renderFormats(
     messages.push(...remotePictureMessages(issue, { allowRemotePictures, ownUrls: isPublished ? [url] : [] }))
   messages.push(...coverMessages, ...bookMessages(bookWarnings))
   if (names.some((name) => TIMED_FORMATS.has(name))) messages.push(...timeZoneMessages(issue, timeZone))
-  for (const [path, content] of needPictures(names) ? pictureFiles : []) yield { path, format: 'picture', content }
+  for (const [path, content] of needPictures(names) ? pictureFiles : [])
+    yield { path, format: 'picture', content: asContent(content) }
   if (!isPublished && names.some(isFeed)) {
     const text = `The feed's links start with ${PLACEHOLDER_URL}, a placeholder for your site; set its URL with --site-url.`
     messages.push(commandMessage('link-placeholder', 'info', text))

@@ -5,7 +5,7 @@ import type { Command } from 'commander'
 import type { CoverForm } from '../cover/open-covers.js'
 import type { FormatName } from '../formats/format-names.js'
 import type { PageOptions, Paper } from '../issues/read-issue.js'
-import type { PictureSettings } from '../pictures/picture-settings.js'
+import type { PictureSettings } from '../resizing/picture-settings.js'
 import type { AnnounceSettings } from './announce-settings.js'
 import {
   DEFAULT_MAX_SIZE,

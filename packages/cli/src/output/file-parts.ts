@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type HeldContent, type StoredContent, storedParts } from './held-content.js'
 
 /** Size of a part, in bytes. */
 const PART_SIZE = 1 << 20
@@ -15,9 +16,19 @@ export class FileParts implements Iterable<Uint8Array> {
   readonly #pieces: () => Iterable<Piece>
   #facts: { bytes: number; sha256: string } | null = null
 
+  /** The content, if another file holds it. */
+  readonly stored: StoredContent | null
+
   /** @param pieces - Returns the pieces of the file, the same ones at each call */
-  constructor(pieces: () => Iterable<Piece>) {
+  constructor(pieces: () => Iterable<Piece>, stored: StoredContent | null = null) {
     this.#pieces = pieces
+    this.stored = stored
+    if (stored !== null) this.#facts = { bytes: stored.byteLength, sha256: stored.sha256 }
+  }
+
+  /** Returns the parts of a file whose content another one holds. */
+  static from(stored: StoredContent): FileParts {
+    return new FileParts(() => storedParts(stored), stored)
   }
 
   *[Symbol.iterator](): Generator<Uint8Array, void, undefined> {
@@ -47,6 +58,10 @@ export class FileParts implements Iterable<Uint8Array> {
     return this.#facts!
   }
 }
+
+/** Returns held content as that of a file to write. */
+export const asContent = (content: HeldContent): Uint8Array | FileParts =>
+  content instanceof Uint8Array ? content : FileParts.from(content)
 
 /** Yields pieces in parts: texts as UTF-8 in parts of one size, bytes as they are. */
 function* partsOf(pieces: Iterable<Piece>): Generator<Uint8Array, void, undefined> {

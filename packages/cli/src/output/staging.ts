@@ -17,8 +17,10 @@ const UNPLACED_STAGE = '.banmian-'
 const OWNER_FILE = 'owner-'
 /** Owner of a staging folder that nobody works on. */
 const NOBODY = 'nobody'
-/** Names of staged files, and of journals. Anything else is not the command's own, and stays. */
-const OWN_FILE = new RegExp(`^(?:\\d+|${JOURNAL}|${UNFINISHED_JOURNAL.replace('.', '\\.')})$`)
+/** Start of the names of files that hold contents until they are staged. */
+const SCRATCH = 'scratch-'
+/** Names of staged files, of scratch files, and of journals. Anything else is not the command's own, and stays. */
+const OWN_FILE = new RegExp(`^(?:\\d+|${SCRATCH}\\d+-\\d+|${JOURNAL}|${UNFINISHED_JOURNAL.replace('.', '\\.')})$`)
 const NONE: ReadonlySet<string> = new Set()
 /** Number of times that a lock is tried to be taken when other runs are quicker. */
 const MAX_ATTEMPTS = 100
@@ -58,6 +60,11 @@ export class Staging {
   /** The files that are left to the next run if this one is interrupted; null before a file. */
   get kept(): KeptFiles | null {
     return this.#kept
+  }
+
+  /** Start of the paths of scratch files while the target is open, or null before. */
+  get scratch(): string | null {
+    return this.#stage?.pathOf(SCRATCH) ?? null
   }
 
   /**

@@ -204,6 +204,14 @@ export class Target {
   }
 
   /**
+   * Start of the paths of files that hold contents until they are staged, and that are removed with
+   * the staging folder; null where nothing can be written.
+   */
+  get scratch(): string | null {
+    return this.#staging.scratch
+  }
+
+  /**
    * Keeps a file that was staged, or was found to be unchanged, under a name for the next run.
    * Returns whether it is kept.
    */

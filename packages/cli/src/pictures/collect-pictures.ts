@@ -1,22 +1,25 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Block, Issue, ListItem, Phrasing, TableCell, TableRow } from '@banmian/core'
 import type { InputPicture } from '@banmian/input'
+import { CommandError } from '../errors/command-error.js'
 import { type InputText, STANDARD_INPUT } from '../input/input-file.js'
+import type { HeldContent } from '../output/held-content.js'
 import type { ReportMessage } from '../report/report.js'
 import { commandMessage } from '../report/report-messages.js'
+import { MissingSharpError } from '../resizing/load-sharp.js'
+import { type FoundPicture, outputUrlOf } from '../resizing/made-picture.js'
+import type { PublishedPicture } from '../resizing/picture-settings.js'
 import { excerpt } from '../text/printable.js'
-import { MissingSharpError } from './load-sharp.js'
-import { isRelative, type PictureFile, pathOf, pictureIn, pictureInUrl, readPicture } from './picture-file.js'
-import type { PublishedPicture } from './picture-settings.js'
-import { type EarlierPictures, outputUrlOf, type PictureTool, reasonOf } from './prepare-picture.js'
+import { isRelative, pathOf, pictureIn, pictureInUrl, readPicture } from './picture-file.js'
+import { type EarlierPictures, type PictureTool, reasonOf } from './prepare-picture.js'
 
 /** An issue with the new URLs of its pictures, and the pictures. */
 export interface CollectedPictures {
   issue: Issue
   /** The pictures by their URLs in the issue. */
-  pictures: ReadonlyMap<string, Uint8Array>
+  pictures: ReadonlyMap<string, HeldContent>
   /** All files of the pictures by their URLs. */
-  files: ReadonlyMap<string, Uint8Array>
+  files: ReadonlyMap<string, HeldContent>
   /** The way in which the pictures were published, if they are resized and converted. */
   published: PublishedPicture[]
   messages: ReportMessage[]
@@ -71,8 +74,8 @@ export async function collectPictures(
   maxSize: number,
   publishing: Publishing | null,
 ): Promise<CollectedPictures> {
-  const pictures = new Map<string, Uint8Array>()
-  const files = new Map<string, Uint8Array>()
+  const pictures = new Map<string, HeldContent>()
+  const files = new Map<string, HeldContent>()
   const published = new Map<string, PublishedPicture>()
   const messages: ReportMessage[] = []
   const shared: ReportMessage[] = []
@@ -119,7 +122,7 @@ export async function collectPictures(
 interface Published {
   /** Its URL in the output; absent if it is not published. */
   url?: string
-  files: ReadonlyMap<string, Uint8Array>
+  files: ReadonlyMap<string, HeldContent>
   size: { width: number; height: number }
   /** True if it has another size than the file that the page names. */
   isResized: boolean
@@ -129,7 +132,7 @@ interface Published {
   note?: ReportMessage
 }
 
-type Publish = (picture: PictureFile, url: string, name: string) => Promise<Published>
+type Publish = (picture: FoundPicture, url: string, name: string) => Promise<Published>
 
 /** Returns a function that publishes the pictures of an issue. */
 function publisher(issue: Issue, publishing: Publishing | null): Publish {
@@ -137,10 +140,10 @@ function publisher(issue: Issue, publishing: Publishing | null): Publish {
   const done = new Map(publishing.prepared?.published.map((one) => [one.url, one]))
   const earlier = publishing.earlier(issue)
   return async (picture, url, name) => {
-    const known = done.get(outputUrlOf(picture.bytes, picture.extension))
+    const known = done.get(outputUrlOf(picture.sha256, picture.extension))
     if (known !== undefined) {
       const { files } = publishing.prepared!
-      const urls = [known.url, ...known.sources.map((source) => source.url)]
+      const urls = [known, ...known.sources, ...(known.email === null ? [] : [known.email])].map((one) => one.url)
       return { ...asPublished(known, new Map(urls.map((one) => [one, files.get(one)!]))), isResized: false }
     }
     try {
@@ -151,19 +154,20 @@ function publisher(issue: Issue, publishing: Publishing | null): Publish {
     } catch (error) {
       if (error instanceof MissingSharpError)
         return { ...asItIs(picture, url, name, []), note: withoutTool(error.message) }
+      if (error instanceof CommandError) throw error
       return asItIs(picture, url, name, [unreadable(url, reasonOf(error), picture.size !== null, name)])
     }
   }
 }
 
-const asPublished = (published: PublishedPicture, files: ReadonlyMap<string, Uint8Array>) => {
+const asPublished = (published: PublishedPicture, files: ReadonlyMap<string, HeldContent>) => {
   const { url, width, height } = published
   return { url, files, size: { width, height }, published, messages: [] }
 }
 
 /** Returns a picture that is published without a change, if browsers show it. */
 function asItIs(
-  { bytes, extension, size }: PictureFile,
+  { content, sha256, extension, size }: FoundPicture,
   url: string,
   name: string,
   messages: ReportMessage[],
@@ -172,8 +176,8 @@ function asItIs(
     const unsupported = messages.length === 0 ? [unsupportedPicture(url, extension, name)] : messages
     return { files: new Map(), size: NO_SIZE, isResized: false, messages: unsupported }
   }
-  const path = outputUrlOf(bytes, extension)
-  return { url: path, files: new Map([[path, bytes]]), size, isResized: false, messages }
+  const path = outputUrlOf(sha256, extension)
+  return { url: path, files: new Map([[path, content]]), size, isResized: false, messages }
 }
 
 const NO_SIZE = { width: 0, height: 0 }
@@ -186,7 +190,7 @@ async function pictureOf(
   url: string,
   { folder, known, onDependency }: PageOrigin,
   maxSize: number,
-): Promise<PictureFile | null> {
+): Promise<FoundPicture | null> {
   if (isDataUrl(url)) return pictureInUrl(url)
   const data = known?.get(pathOf(url))?.data
   if (data) return pictureIn(data)

@@ -1,13 +1,14 @@
 import type { PictureResolver, PictureSource } from '@banmian/core'
+import { type HeldContent, heldBytes } from '../output/held-content.js'
+import type { PictureSources } from '../resizing/picture-settings.js'
 import { isRelative } from './picture-file.js'
-import type { PictureSources } from './picture-settings.js'
 
 /** Returns a resolver that embeds collected pictures, and treats all others as missing. */
 export const embedPictures =
-  (pictures: ReadonlyMap<string, Uint8Array> | null): PictureResolver =>
+  (pictures: ReadonlyMap<string, HeldContent> | null): PictureResolver =>
   ({ url }) => {
     const data = pictures?.get(url)
-    return data === undefined ? null : { data }
+    return data === undefined ? null : { data: heldBytes(data) }
   }
 
 /**

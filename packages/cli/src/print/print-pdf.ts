@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CommandError } from '../errors/command-error.js'
+import { type HeldContent, heldBytes } from '../output/held-content.js'
 import { printable } from '../text/printable.js'
 import { findChromium } from './find-chromium.js'
 
@@ -11,7 +12,7 @@ import { findChromium } from './find-chromium.js'
 interface PrintedPage {
   html: string
   /** The pictures of the page by their relative URLs. */
-  pictures: ReadonlyMap<string, Uint8Array>
+  pictures: ReadonlyMap<string, HeldContent>
   /** Day that the PDF has as its date, `YYYY-MM-DD`; null for a fixed one. */
   date: string | null
   /** True if pictures may be loaded from other hosts. */
@@ -57,10 +58,10 @@ function printIn(folder: string, chromium: string, { html, pictures, isOnline }:
   const page = join(folder, 'issue.html')
   const pdf = join(folder, 'issue.pdf')
   writeFileSync(page, html)
-  for (const [path, data] of pictures) {
+  for (const [path, content] of pictures) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, data)
+    writeFileSync(file, heldBytes(content))
   }
   const flags = [
     ...FLAGS,

@@ -1,10 +1,10 @@
 import type { Correction } from '@banmian/core'
-import type { NeighborIssue } from '@banmian/html'
+import { issueFolder, type NeighborIssue } from '@banmian/html'
 import { jsonPieces } from '../json/json-pieces.js'
 import { FileParts } from '../output/file-parts.js'
 import type { FileStamp } from '../output/target.js'
 import { STATE_FOLDER } from '../output/write-plan.js'
-import type { PublishedPicture } from '../pictures/picture-settings.js'
+import type { KnownPicture, PublishedPicture } from '../resizing/picture-settings.js'
 import type { Dependency, IssueFacts } from '../workers/worker.js'
 
 /** Path of the record of a build in the output folder. */
@@ -14,7 +14,7 @@ export const RECORD_PATH = `${STATE_FOLDER}/build.json`
 const ISSUE_LEVELS = 2
 
 /** Version of the record's form. */
-const VERSION = 3
+const VERSION = 4
 
 /** The stamps of files by their paths. */
 export type Stamps = Record<string, FileStamp>
@@ -82,8 +82,10 @@ export function parseRecord(content: Uint8Array | null, key: string): BuildRecor
 }
 
 /** Returns the pictures of a build from its record, whatever its options were. */
-export const publishedPictures = (content: Uint8Array | null): PublishedPicture[] =>
-  Object.values(recordIn(content)?.issues ?? {}).flatMap(({ published }) => published)
+export const publishedPictures = (content: Uint8Array | null): KnownPicture[] =>
+  Object.values(recordIn(content)?.issues ?? {}).flatMap(({ issue, published }) =>
+    published.map((one) => ({ published: one, folder: issueFolder(issue) })),
+  )
 
 /** Returns the ids of the issues of a build from its record, or null if that is not valid. */
 export function builtIssues(content: Uint8Array | null): ReadonlySet<string> | null {

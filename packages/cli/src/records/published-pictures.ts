@@ -1,11 +1,11 @@
 import { STATE_FOLDER } from '../output/write-plan.js'
-import type { PublishedPicture } from '../pictures/picture-settings.js'
+import type { PublishedPicture } from '../resizing/picture-settings.js'
 
 /** Path of the record of the pictures of a conversion in the output folder. */
 export const PUBLISHED_PATH = `${STATE_FOLDER}/pictures.json`
 
 /** Version of the record's form. */
-const VERSION = 1
+const VERSION = 2
 
 /** Returns a record as a file. */
 export const formatPublished = (pictures: readonly PublishedPicture[]): string =>
@@ -26,14 +26,16 @@ export function parsePublished(content: Uint8Array | null): PublishedPicture[] {
 }
 
 function isPublished(value: unknown): value is PublishedPicture {
-  const { key, url, width, height, sources } = (value ?? {}) as Partial<PublishedPicture>
+  const { key, url, width, height, sources, email } = (value ?? {}) as Partial<PublishedPicture>
   return (
     typeof key === 'string' &&
     isPictureUrl(url) &&
     typeof width === 'number' &&
     typeof height === 'number' &&
     Array.isArray(sources) &&
-    sources.every((source) => isPictureUrl(source?.url) && typeof source.width === 'number')
+    [...sources, ...(email ? [email] : [])].every(
+      (source) => isPictureUrl(source?.url) && typeof source.width === 'number',
+    )
   )
 }
 

@@ -6,7 +6,7 @@ import { findFonts } from '../cover/find-fonts.js'
 import type { CoversOptions } from '../cover/open-covers.js'
 import { hashFile } from '../manifest/hash-file.js'
 import { sha256 } from '../manifest/manifest.js'
-import { sharpVersion } from '../pictures/load-sharp.js'
+import { sharpVersion } from '../resizing/load-sharp.js'
 import type { WorkSetup } from '../workers/worker.js'
 
 /** The libraries that decide about the bytes of a site. */

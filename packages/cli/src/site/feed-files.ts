@@ -18,7 +18,7 @@ import { timeOptions } from '../formats/time-options.js'
 import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { sizePictures } from '../pictures/picture-resolvers.js'
-import type { PictureSources } from '../pictures/picture-settings.js'
+import type { PictureSources } from '../resizing/picture-settings.js'
 import { bookPath, coverPath } from './book-path.js'
 import { FEED_PATHS } from './page-options.js'
 import { type SiteSettings, writes } from './site-settings.js'
@@ -43,7 +43,7 @@ export interface LatestIssues {
   /** Sizes of their pictures in bytes, by the URLs in the issues. */
   pictures: ReadonlyMap<string, number>
   /** The files of pictures that pages choose from, by the URLs in the issues. */
-  sources: PictureSources
+  emailSources: PictureSources
   /** Paths of the pages of the site's authors. */
   authorPages: ReadonlySet<string>
 }
@@ -103,7 +103,7 @@ export function* feedFiles(
 
 /** Yields the e-mail edition of the latest issue: its two parts, and its subject. */
 export function* emailFiles(
-  { issues: [latest], pictures, sources }: LatestIssues,
+  { issues: [latest], pictures, emailSources }: LatestIssues,
   settings: SiteSettings,
   onRemoved: OnRemoved,
   onWarning: OnEmailWarning,
@@ -113,7 +113,7 @@ export function* emailFiles(
   const { html, text, subject, preheader } = renderEmail(latest, {
     labels: labelsIn,
     ...email,
-    picture: sizePictures(pictures, sources),
+    picture: sizePictures(pictures, emailSources),
     allowRemotePictures,
     onRemoved,
     onWarning,

@@ -3,7 +3,7 @@ import { type SiteFile, type SiteOptions, streamSite } from '@banmian/html'
 import { keyPath } from '../options/announce-settings.js'
 import { FileParts } from '../output/file-parts.js'
 import type { OutputFile } from '../output/write-plan.js'
-import type { PictureSources } from '../pictures/picture-settings.js'
+import type { PictureSources } from '../resizing/picture-settings.js'
 import {
   catalogFiles,
   emailFiles,
@@ -23,6 +23,8 @@ export interface ListedIssue {
   pictures: ReadonlyMap<string, number>
   /** The files of its pictures that pages choose from. */
   sources: PictureSources
+  /** The files of its pictures that an e-mail chooses from. */
+  emailSources: PictureSources
   /** Path of the cover of its e-book, or null if there is none. */
   cover: string | null
 }
@@ -72,7 +74,7 @@ export async function* listFiles(
   const published: LatestIssues = {
     issues: latest.map(({ issue }) => issue),
     pictures: new Map(latest.flatMap(({ pictures }) => [...pictures])),
-    sources: Object.assign({}, ...latest.map(({ sources }) => sources)),
+    emailSources: Object.assign({}, ...latest.map(({ emailSources }) => emailSources)),
     authorPages,
   }
   yield* feedFiles(published, settings, onRemoved)

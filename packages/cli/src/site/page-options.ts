@@ -3,7 +3,7 @@ import type { SiteOptions } from '@banmian/html'
 import { labelsIn } from '@banmian/html/labels'
 import { timeOptions } from '../formats/time-options.js'
 import { linkPictures } from '../pictures/picture-resolvers.js'
-import type { PictureSources } from '../pictures/picture-settings.js'
+import type { PictureSources } from '../resizing/picture-settings.js'
 import { bookPath } from './book-path.js'
 import { type SiteSettings, writes } from './site-settings.js'
 

@@ -11,17 +11,19 @@ import { timeZoneMessages } from '../formats/time-zone-messages.js'
 import { openIssue, type StoredIssue } from '../issues/stored/stored-issue.js'
 import { jsonPieces } from '../json/json-pieces.js'
 import { hashInputs } from '../manifest/issue-inputs.js'
-import type { FileParts } from '../output/file-parts.js'
+import { asContent, type FileParts } from '../output/file-parts.js'
+import type { HeldContent } from '../output/held-content.js'
 import { writeError } from '../output/write-error.js'
 import type { OutputFile } from '../output/write-plan.js'
 import { collectPictures, originOf, type Publishing } from '../pictures/collect-pictures.js'
 import { fitBook } from '../pictures/fit-book.js'
-import { readFileOr } from '../pictures/picture-file.js'
+import { storedIn } from '../pictures/picture-file.js'
 import { embedPictures } from '../pictures/picture-resolvers.js'
-import { knownPictures } from '../pictures/picture-settings.js'
-import { openPictureTool } from '../pictures/prepare-picture.js'
+import { pictureTool } from '../pictures/prepare-picture.js'
 import { remotePictureMessages } from '../pictures/remote-pictures.js'
 import { type ReportMessage, reportIssue } from '../report/report.js'
+import type { PictureMaker } from '../resizing/picture-maker.js'
+import { knownPictures } from '../resizing/picture-settings.js'
 import { bookPath, coverPath } from '../site/book-path.js'
 import { pageOptions } from '../site/page-options.js'
 import { type SiteSettings, writes, writesCatalogs } from '../site/site-settings.js'
@@ -51,10 +53,14 @@ export interface Making {
   keep: (issue: Issue) => () => StoredIssue
 }
 
-/** Returns a worker that works in this thread. */
-export function issueWorker(setup: WorkSetup, making: Making): IssueWorker {
+/**
+ * Returns a worker that works in this thread.
+ *
+ * @param maker - Makes pictures, if the setup says how
+ */
+export function issueWorker(setup: WorkSetup, making: Making, maker: PictureMaker): IssueWorker {
   let covers: Promise<Covers> | null = null
-  const publishing = publishingOf(setup)
+  const publishing = publishingOf(setup, maker)
   const openedCovers = (): Promise<Covers> => {
     covers ??= openCovers(setup.covers)
     return covers
@@ -113,7 +119,7 @@ async function readAndBind(
       ...Array.from(collected.files, ([url, content]) => ({
         path: own + url,
         format: 'picture',
-        content,
+        content: asContent(content),
         issue: issue.id,
       })),
       ...book.files,
@@ -131,14 +137,18 @@ async function readAndBind(
 }
 
 /** Returns how pictures are resized and converted. */
-function publishingOf({ pictures, folder }: WorkSetup): Publishing | null {
+function publishingOf({ pictures, folder }: WorkSetup, maker: PictureMaker): Publishing | null {
   if (pictures === null) return null
   const known = knownPictures(pictures.published)
   return {
-    tool: openPictureTool(pictures.settings),
+    tool: pictureTool(pictures.settings, maker),
     earlier: (issue) => {
       const own = issueFolder(issue)
-      return { known, read: (url) => readFileOr(join(folder, own, url)) }
+      return {
+        known,
+        // Another issue may have shown the same picture.
+        read: (url, { folder: other }) => storedIn(join(folder, own, url)) ?? storedIn(join(folder, other, url)),
+      }
     },
   }
 }
@@ -169,7 +179,7 @@ const NO_BOOK: Book = { files: [], messages: [], warnings: [], removed: [] }
 
 async function bind(
   issue: Issue,
-  pictures: ReadonlyMap<string, Uint8Array>,
+  pictures: ReadonlyMap<string, HeldContent>,
   { setup: { settings }, making, covers }: { setup: WorkSetup; making: Making; covers: Covers },
 ): Promise<Book> {
   // Loaded only for sites with e-books.

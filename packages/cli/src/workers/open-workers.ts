@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ResourceLimits } from 'node:worker_threads'
+import { MessageChannel, type ResourceLimits } from 'node:worker_threads'
 import { CommandError } from '../errors/command-error.js'
 import { openIssue } from '../issues/stored/stored-issue.js'
 import { DEFAULT_MAX_SIZE } from '../options/option-values.js'
-import { FileParts } from '../output/file-parts.js'
+import { asContent, FileParts } from '../output/file-parts.js'
+import { removeFile } from '../output/remove.js'
+import { Scratch } from '../output/scratch.js'
 import type { OutputFile } from '../output/write-plan.js'
+import { openPictureMaker } from '../resizing/picture-maker.js'
+import { serveMaker } from '../resizing/remote-maker.js'
 import { writes } from '../site/site-settings.js'
 import type { IssueWorker } from './issue-worker.js'
 import type { MovedWork, Outcome, PagesTask, ReadTask, RenderedPages, TextPage, Worker, WorkSetup } from './worker.js'
@@ -52,7 +56,9 @@ export async function openWorkers(
   // Without e-books, this thread has as much to do with the files as another with their contents.
   const wanted = writes(setup.settings, 'epub') ? jobs : jobs - 1
   const threads = Math.min(wanted, Math.ceil(issues / (MIN_ISSUES / 2)))
-  if (jobs < 2 || issues < MIN_ISSUES || !existsSync(THREAD)) return workerHere(setup, issueFile)
+  const scratch = setup.scratch === null ? null : new Scratch(setup.scratch)
+  const maker = openPictureMaker((bytes) => scratch?.putAll([bytes]) ?? bytes)
+  if (jobs < 2 || issues < MIN_ISSUES || !existsSync(THREAD)) return workerHere(setup, issueFile, maker)
   // Loaded where there are threads.
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
@@ -69,19 +75,32 @@ export async function openWorkers(
   }
   const run = async <Result>(task: ReadTask | PagesTask): Promise<Result> => {
     const buffer = free.pop() ?? new ArrayBuffer(BUFFER_SIZE)
-    return resultOf<Result>(await pool.run({ ...task, buffer }, { transferList: [buffer] }))
+    if (task.kind === 'pages' || setup.pictures === null)
+      return resultOf<Result>(await pool.run({ ...task, buffer, maker: null }, { transferList: [buffer] }))
+    const { port1, port2 } = new MessageChannel()
+    serveMaker(port1, maker)
+    return resultOf<Result>(await pool.run({ ...task, buffer, maker: port2 }, { transferList: [buffer, port2] }))
   }
   return {
     read: async (task) => {
-      const work = await run<MovedWork>(task)
+      const { files, scratch: used, ...work } = await run<MovedWork>(task)
       const { buffer } = work.json
-      return { work, release: () => release(buffer) }
+      return {
+        work: { ...work, files: files.map((file) => ({ ...file, content: asContent(file.content) })) },
+        release: () => {
+          release(buffer)
+          for (const file of used) removeFile(file)
+        },
+      }
     },
     pages: async (task) => {
       const { removed, ...rendered } = await run<RenderedPages>(task)
       return { files: filesOf(task, rendered), removed, release: () => release(rendered.buffer) }
     },
-    close: () => pool.destroy(),
+    close: async () => {
+      maker.close()
+      await pool.destroy()
+    },
   }
 }
 
@@ -102,17 +121,25 @@ function limitsFor(largest: number | null, maxSize: number): ResourceLimits {
  * Returns a worker in this thread, whose program is loaded for the first task. What it returns is
  * made when it is written, so that an issue of any size needs no memory for its files.
  */
-function workerHere(setup: WorkSetup, issueFile: (id: string) => string): Worker {
+function workerHere(
+  setup: WorkSetup,
+  issueFile: (id: string) => string,
+  maker: ReturnType<typeof openPictureMaker>,
+): Worker {
   let loaded: Promise<IssueWorker> | null = null
   const worker = (): Promise<IssueWorker> => {
     loaded ??= import('./issue-worker.js').then(({ issueWorker }) =>
-      issueWorker(setup, {
-        contentOf: (pieces) => new FileParts(pieces),
-        keep:
-          ({ id }) =>
-          () =>
-            openIssue(issueFile(id)),
-      }),
+      issueWorker(
+        setup,
+        {
+          contentOf: (pieces) => new FileParts(pieces),
+          keep:
+            ({ id }) =>
+            () =>
+              openIssue(issueFile(id)),
+        },
+        maker,
+      ),
     )
     return loaded
   }
@@ -122,7 +149,7 @@ function workerHere(setup: WorkSetup, issueFile: (id: string) => string): Worker
       const { files, removed } = (await worker()).pages(task)
       return { files: writtenInParts(files), removed, release: () => {} }
     },
-    close: async () => {},
+    close: async () => maker.close(),
   }
 }
 

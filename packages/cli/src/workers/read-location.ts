@@ -13,7 +13,7 @@ import type { ReadTask, WorkSetup } from './worker.js'
 /** Reads an issue, with the ids of the last run. */
 export async function readLocation(
   { location, content }: Pick<ReadTask, 'location' | 'content'>,
-  { cwd, encoding, maxSize, page, folder, issues }: Omit<WorkSetup, 'settings' | 'covers' | 'pictures'>,
+  { cwd, encoding, maxSize, page, folder, issues }: Omit<WorkSetup, 'settings' | 'covers' | 'pictures' | 'scratch'>,
   onDependency: (path: string) => void,
 ): Promise<{ input: IssueInput; files: readonly InputFile[] }> {
   const { isFolder } = location

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { Correction, Issue, Severity } from '@banmian/core'
 import type { BookWarning } from '@banmian/epub'
 import type { NeighborIssue } from '@banmian/html'
@@ -7,10 +8,11 @@ import type { IssueLocation } from '../issues/issue-location.js'
 import type { PageOptions } from '../issues/read-issue.js'
 import type { ManifestIssue } from '../manifest/manifest.js'
 import type { FileParts } from '../output/file-parts.js'
+import type { HeldContent } from '../output/held-content.js'
 import type { FileStamp } from '../output/target.js'
 import type { OutputFile } from '../output/write-plan.js'
-import type { PictureSettings, PictureSources, PublishedPicture } from '../pictures/picture-settings.js'
 import type { DetectedFile, IssueReport, ReportMessage } from '../report/report.js'
+import type { KnownPicture, PictureSettings, PictureSources, PublishedPicture } from '../resizing/picture-settings.js'
 import type { SiteSettings } from '../site/site-settings.js'
 
 /** Everything that work on issues needs in addition to its task, as plain data. */
@@ -29,13 +31,15 @@ export interface WorkSetup {
   maxSize: number
   /** Options about all pages. */
   page: PageOptions
+  /** Start of the paths of files that hold contents for a while, or null for contents in memory. */
+  scratch: string | null
 }
 
 /** The way in which pictures are resized and converted. */
 interface PictureWork {
   settings: PictureSettings
   /** The pictures of earlier builds. */
-  published: readonly PublishedPicture[]
+  published: readonly KnownPicture[]
 }
 
 /** An issue to read. */
@@ -127,9 +131,15 @@ export interface TextPages extends Omit<PagesWork, 'files' | 'release'> {
   files: Iterable<TextPage>
 }
 
-/** An issue that was read, as it passes between threads: its JSON and files are in one buffer. */
-export interface MovedWork extends IssueWork {
+/**
+ * An issue that was read, as it passes between threads: its JSON and small files are in one buffer,
+ * large ones in files.
+ */
+export interface MovedWork extends Omit<IssueWork, 'files'> {
   json: Uint8Array<ArrayBuffer>
+  files: (Omit<OutputFile, 'content'> & { content: HeldContent })[]
+  /** Paths of the files that hold nothing else, and are removed when these are written. */
+  scratch: string[]
 }
 
 /** The pages of an issue, as they pass between threads. */
@@ -151,7 +161,11 @@ interface WorkError {
 export type Outcome<Result> = { result: Result } | { error: WorkError }
 
 /** A task for a thread, with the buffer that receives the pages, or the issue and its files. */
-export type ThreadTask = (ReadTask | PagesTask) & { buffer: ArrayBuffer }
+export type ThreadTask = (ReadTask | PagesTask) & {
+  buffer: ArrayBuffer
+  /** Leads to the maker of pictures in the main thread; null if pictures stay as they are. */
+  maker: MessagePort | null
+}
 
 /** Work on issues, in this thread or in others. */
 export interface Worker {

@@ -15,7 +15,7 @@ import { DEFAULT_OUTPUTS } from '../../options/output-names.js'
 import type { Target } from '../../output/target.js'
 import { type BuildRecord, type IssueRecord, publishedPictures, RECORD_PATH } from '../../records/build-record.js'
 import type { Session } from '../../session/session.js'
-import type { SiteIcon, SiteSettings } from '../../site/site-settings.js'
+import { type SiteIcon, type SiteSettings, writes } from '../../site/site-settings.js'
 import { printable } from '../../text/printable.js'
 import { folderUrl } from '../../text/web-url.js'
 import type { Worker, WorkSetup } from '../../workers/worker.js'
@@ -61,19 +61,24 @@ export interface Jobs {
 /** Returns everything that the work on the issues of a site needs. */
 export function workSetup(options: SiteOptions, target: Target, manifest: Manifest, session: Session): WorkSetup {
   const { encoding = null, maxSize = DEFAULT_MAX_SIZE, pictures, full = false } = options
+  const settings = siteSettings(options, session.cwd)
   return {
     cwd: session.cwd,
     folder: target.folder,
     issues: manifest.issues,
-    settings: siteSettings(options, session.cwd),
+    settings,
     covers: coversOptions(options, session),
     pictures:
       pictures === undefined
         ? null
-        : { settings: pictures, published: full ? [] : publishedPictures(target.read(RECORD_PATH)) },
+        : {
+            settings: { ...pictures, email: writes(settings, 'email') },
+            published: full ? [] : publishedPictures(target.read(RECORD_PATH)),
+          },
     encoding,
     maxSize,
     page: pageOptions(options),
+    scratch: target.scratch,
   }
 }
 

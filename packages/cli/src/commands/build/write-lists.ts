@@ -2,8 +2,8 @@ import { issueFolder } from '@banmian/html'
 import { renderError } from '../../formats/render-error.js'
 import { openIssue } from '../../issues/stored/stored-issue.js'
 import { sha256 } from '../../manifest/manifest.js'
-import { sourcesOf } from '../../pictures/picture-settings.js'
 import type { IssueRecord, ListRecord, Stamps } from '../../records/build-record.js'
+import { emailSourcesOf, sourcesOf } from '../../resizing/picture-settings.js'
 import { isCoverPath } from '../../site/book-path.js'
 import type { ListedIssue } from '../../site/list-files.js'
 import { keepFiles } from './read-issues.js'
@@ -67,7 +67,14 @@ function* listedIssues(
   for (const { record } of issues) {
     const { issue, close } = openIssue(publication.issueFile(record.issue.id))
     opened.push(close)
-    yield { issue, pictures: picturesOf(record), sources: sourcesOf(record.published), cover: coverOf(record) }
+    const { published } = record
+    yield {
+      issue,
+      pictures: picturesOf(record),
+      sources: sourcesOf(published),
+      emailSources: emailSourcesOf(published),
+      cover: coverOf(record),
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { NeighborIssue } from '@banmian/html'
-import { sourcesOf } from '../../pictures/picture-settings.js'
 import type { IssueRecord, Stamps } from '../../records/build-record.js'
 import type { FailureReport } from '../../report/report.js'
+import { sourcesOf } from '../../resizing/picture-settings.js'
 import { inOrder } from '../../workers/in-order.js'
 import { issueFailure } from './issue-failure.js'
 import { keepFiles } from './read-issues.js'

@@ -27,17 +27,19 @@ import type { ConvertOptions } from '../../options/command-options.js'
 import { exitCodeForMessages } from '../../options/exit-code-for-messages.js'
 import { DEFAULT_CONVERT_OUT, DEFAULT_FORMATS, DEFAULT_MAX_SIZE } from '../../options/option-values.js'
 import { FileParts } from '../../output/file-parts.js'
+import { Scratch } from '../../output/scratch.js'
 import { type Target, withTarget } from '../../output/target.js'
 import type { OutputFile } from '../../output/write-plan.js'
 import { fitBook } from '../../pictures/fit-book.js'
-import { sourcesOf } from '../../pictures/picture-settings.js'
-import { openPictureTool } from '../../pictures/prepare-picture.js'
+import { type PictureTool, pictureTool } from '../../pictures/prepare-picture.js'
 import { pdfPrinter } from '../../print/print-pdf.js'
 import { formatPublished, PUBLISHED_PATH } from '../../records/published-pictures.js'
 import { mergedEditions } from '../../report/edition-messages.js'
 import { formatReport } from '../../report/format-report.js'
 import { countRepairs, type Report, type ReportMessage, reportIssue } from '../../report/report.js'
 import { staleMessages } from '../../report/stale-messages.js'
+import { openPictureMaker } from '../../resizing/picture-maker.js'
+import { sourcesOf } from '../../resizing/picture-settings.js'
 import type { Session } from '../../session/session.js'
 import { printable } from '../../text/printable.js'
 import { type IssueToWrite, inputPaths, issueToWrite } from './issue-to-write.js'
@@ -175,11 +177,24 @@ async function unusedMessages(files: readonly InputFile[], reading: UnusedPageOp
 
 /** Writes the issue to a folder, and prints the report. Returns the exit code. */
 async function convertTo(target: Target, conversion: Conversion): Promise<number> {
+  const { pictures } = conversion.options
+  if (pictures === undefined) return convertWith(null, target, conversion)
+  const scratch = target.scratch === null ? null : new Scratch(target.scratch)
+  const maker = openPictureMaker((bytes) => scratch?.putAll([bytes]) ?? bytes)
+  try {
+    return await convertWith(pictureTool(pictures, maker), target, conversion)
+  } finally {
+    maker.close()
+  }
+}
+
+/** @param tool - Resizes pictures; null to publish them as they are */
+async function convertWith(tool: PictureTool | null, target: Target, conversion: Conversion): Promise<number> {
   const { names, hashes, input, options, session, config } = conversion
   const { out = DEFAULT_CONVERT_OUT, to = DEFAULT_FORMATS, force = false, prune = false, dryRun = false } = options
   const manifest = parseManifest(target.read(MANIFEST_PATH), target.name)
   const replaceable = inputPaths(names, target, session.cwd)
-  const issue = await issueToWrite({ input, options, target, manifest, hashes, replaceable, cwd: session.cwd })
+  const issue = await issueToWrite({ input, options, target, manifest, hashes, replaceable, cwd: session.cwd, tool })
   const publication = new Publication(target, manifest, {
     force,
     prune,
@@ -191,8 +206,7 @@ async function convertTo(target: Target, conversion: Conversion): Promise<number
   if (to.includes('md') && !replaceable.has(MARKDOWN_PATH))
     await publication.addState(BASE_PATH, toMarkdown(issue.uncorrected))
   if (issue.published.length > 0) await publication.addState(PUBLISHED_PATH, formatPublished(issue.published))
-  const { pictures } = options
-  const books = pictures === undefined ? issue.pictures : await fitBook(issue.pictures, openPictureTool(pictures))
+  const books = tool === null ? issue.pictures : await fitBook(issue.pictures, tool)
   const backedUp: ReportMessage[] = []
   const rendered = await eachFile(render(conversion, { ...issue, books }), async (file) => {
     session.progress.show(`Writing ${file.path}`)

@@ -9,21 +9,22 @@ import type { Manifest, ManifestIssue } from '../../manifest/manifest.js'
 import { withPreviousIds } from '../../manifest/previous-issue.js'
 import type { ConvertOptions } from '../../options/command-options.js'
 import { DEFAULT_FORMATS, DEFAULT_MAX_SIZE } from '../../options/option-values.js'
+import { type HeldContent, heldBytes } from '../../output/held-content.js'
 import type { Target } from '../../output/target.js'
 import { collectPictures, originOf, type Publishing } from '../../pictures/collect-pictures.js'
-import { knownPictures, type PublishedPicture } from '../../pictures/picture-settings.js'
-import { openPictureTool } from '../../pictures/prepare-picture.js'
+import type { PictureTool } from '../../pictures/prepare-picture.js'
 import { PUBLISHED_PATH, parsePublished } from '../../records/published-pictures.js'
 import type { ReportMessage } from '../../report/report.js'
+import { knownPictures, type PublishedPicture } from '../../resizing/picture-settings.js'
 
 /** An issue with the corrections of a person, and everything that is written with it. */
 export interface IssueToWrite {
   issue: Issue
   /** The Markdown with the corrections, or null if there are none. */
   markdown: string | null
-  pictures: ReadonlyMap<string, Uint8Array>
+  pictures: ReadonlyMap<string, HeldContent>
   /** All files of the pictures by their URLs. */
-  files: ReadonlyMap<string, Uint8Array>
+  files: ReadonlyMap<string, HeldContent>
   /** The way in which the pictures were published, if they are resized and converted. */
   published: PublishedPicture[]
   messages: ReportMessage[]
@@ -45,12 +46,14 @@ export async function issueToWrite(options: {
   /** Paths of the input files in the target. */
   replaceable: ReadonlySet<string>
   cwd: string
+  /** Resizes pictures; null to publish them as they are. */
+  tool: PictureTool | null
 }): Promise<IssueToWrite> {
-  const { input, target, manifest, cwd } = options
+  const { input, target, manifest, cwd, tool } = options
   const { maxSize = DEFAULT_MAX_SIZE } = options.options
   // In an issue that a person has corrected, the ids are theirs.
   const read = input.parsed === null ? input.issue : withPreviousIds(input.issue, target, manifest)
-  const publishing = publishingIn(target, options.options)
+  const publishing = publishingIn(target, tool, options.options)
   const collected = await collectPictures(read, (page) => originOf(input.originOf(page), cwd), maxSize, publishing)
   const uncorrected = collected.issue
   if (options.options.force !== true) checkHasDate(uncorrected, options)
@@ -75,10 +78,11 @@ export async function issueToWrite(options: {
 }
 
 /** Returns how the pictures in a target are resized and converted. */
-function publishingIn(target: Target, { pictures, force = false }: ConvertOptions): Publishing | null {
-  if (pictures === undefined) return null
-  const known = knownPictures(force ? [] : parsePublished(target.read(PUBLISHED_PATH)))
-  return { tool: openPictureTool(pictures), earlier: () => ({ known, read: (url) => target.read(url) }) }
+function publishingIn(target: Target, tool: PictureTool | null, { force = false }: ConvertOptions): Publishing | null {
+  if (tool === null) return null
+  const published = force ? [] : parsePublished(target.read(PUBLISHED_PATH))
+  const known = knownPictures(published.map((one) => ({ published: one, folder: '' })))
+  return { tool, earlier: () => ({ known, read: (url) => target.read(url) }) }
 }
 
 /**
@@ -108,14 +112,17 @@ async function corrections(
 }
 
 /** Returns a collected picture as one that a file contains. */
-const pictureOf = (path: string, data: Uint8Array) => ({
+const pictureOf = (path: string, content: HeldContent) => ({
   source: 0,
   start: 0,
   path,
   box: null,
   width: null,
   height: null,
-  data,
+  // One after another, when it is used.
+  get data() {
+    return heldBytes(content)
+  },
 })
 
 /** Returns the paths in a target of the input files that are in it. */

@@ -49,8 +49,10 @@ export function loadSharp(folder: string): Sharp {
   try {
     const loaded = createRequire(file)(file) as Sharp & { default?: Sharp }
     const sharp = loaded.default ?? loaded
-    // Each picture is read once, so that a cache would only hold memory.
+    // Each picture is read once, so that a cache would only hold memory. Threads of sharp for one
+    // picture would need more memory, and several pictures at a time use the processors as well.
     sharp.cache(false)
+    sharp.concurrency(1)
     return sharp
   } catch {
     throw new MissingSharpError(

@@ -20,6 +20,8 @@ export interface PicturesConfig {
 export interface PictureSettings extends Required<PicturesConfig> {
   /** Folder from which the package sharp is searched. */
   folder: string
+  /** True if e-mails show the pictures. */
+  email: boolean
 }
 
 const DEFAULT_WIDTHS: readonly number[] = [480, 960, 1600]
@@ -29,7 +31,7 @@ const DEFAULT_QUALITY = 80
 export const pictureSettings = (
   { widths = [...DEFAULT_WIDTHS], format = 'webp', quality = DEFAULT_QUALITY }: PicturesConfig,
   folder: string,
-): PictureSettings => ({ widths: [...new Set(widths)].sort((a, b) => a - b), format, quality, folder })
+): PictureSettings => ({ widths: [...new Set(widths)].sort((a, b) => a - b), format, quality, folder, email: false })
 
 /** A picture as it is published. Its URLs are derived from the contents of the files. */
 export interface PublishedPicture {
@@ -41,6 +43,8 @@ export interface PublishedPicture {
   height: number
   /** The files that pages choose from; none for a picture in one size. */
   sources: PictureSource[]
+  /** The file for e-mails, if the other files do not fit. */
+  email: PictureSource | null
 }
 
 /** The files of pictures that pages choose from, by the URLs of the pictures. */
@@ -50,17 +54,28 @@ export type PictureSources = Readonly<Record<string, readonly PictureSource[]>>
 export const sourcesOf = (pictures: readonly PublishedPicture[]): PictureSources =>
   Object.fromEntries(pictures.flatMap(({ url, sources }) => (sources.length === 0 ? [] : [[url, sources]])))
 
+/** Returns the files that e-mails choose from, by the URLs of the pictures that have some. */
+export const emailSourcesOf = (pictures: readonly PublishedPicture[]): PictureSources =>
+  Object.fromEntries(pictures.map(({ url, sources, email }) => [url, email === null ? sources : [email]]))
+
+/** A picture of an earlier run. */
+export interface KnownPicture {
+  published: PublishedPicture
+  /** Folder in the output of an issue that shows it, with a slash at the end, or `''`. */
+  folder: string
+}
+
 /**
- * Returns published pictures by their keys. Each has a second one, so that a picture that was
+ * Returns pictures of earlier runs by their keys. Each has a second one, so that a picture that was
  * published is known where it is read again, as from the folder of an issue that was written.
  */
-export function knownPictures(pictures: readonly PublishedPicture[]): ReadonlyMap<string, PublishedPicture> {
-  const known = new Map<string, PublishedPicture>()
+export function knownPictures(pictures: readonly KnownPicture[]): ReadonlyMap<string, KnownPicture> {
+  const known = new Map<string, KnownPicture>()
   for (const picture of pictures) {
-    const [, hash] = /([0-9a-f]+)\.\w+$/.exec(picture.url) ?? []
-    const [, settings] = picture.key.split('-')
+    const [, hash] = /([0-9a-f]+)\.\w+$/.exec(picture.published.url) ?? []
+    const [, settings] = picture.published.key.split('-')
     known.set(`${hash}-${settings}`, picture)
   }
-  for (const picture of pictures) known.set(picture.key, picture)
+  for (const picture of pictures) known.set(picture.published.key, picture)
   return known
 }

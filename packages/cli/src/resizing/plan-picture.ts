@@ -32,10 +32,15 @@ export interface PicturePlan {
   main: FilePlan | null
   /** Files that pages choose from, in order of their widths. */
   sources: FilePlan[]
+  /** The file for e-mails, or null if another file fits. */
+  email: FilePlan | null
 }
 
 /** Formats of the web that books, e-mails and feeds show as well. */
 const SHOWN_EVERYWHERE: ReadonlySet<string> = new Set(['jpeg', 'png', 'gif'])
+
+/** Width of a picture for e-mails, in pixels: twice that of an e-mail, for sharp screens. */
+const EMAIL_WIDTH = 1200
 
 /** Number of bytes for a pixel from which on a PNG is a photo, for which JPEG is better. */
 const PHOTO_BYTES = 1
@@ -46,10 +51,10 @@ const PHOTO_BYTES = 1
  */
 export function planPicture(
   facts: PictureFacts,
-  { widths, format }: Pick<PictureSettings, 'widths' | 'format'>,
+  { widths, format, email }: Pick<PictureSettings, 'widths' | 'format' | 'email'>,
 ): PicturePlan {
   const { width, isAnimated, isTurned, isOpaque, isForPrint } = facts
-  if (isAnimated) return { main: null, sources: [] }
+  if (isAnimated) return { main: null, sources: [], email: null }
   const widest = Math.min(width, widths.at(-1) ?? width)
   const mainFormat = isPhoto(facts) ? 'jpeg' : 'png'
   const isShown = SHOWN_EVERYWHERE.has(facts.format) && !(facts.format === 'png' && mainFormat === 'jpeg')
@@ -60,6 +65,8 @@ export function planPicture(
   return {
     main: isKept ? null : { width: widest, format: mainFormat },
     sources: all.map((one) => ({ width: one, format: sourceFormat })),
+    // Many programs show no WebP, and other files are among the sources already.
+    email: email && format === 'webp' && widest > EMAIL_WIDTH ? { width: EMAIL_WIDTH, format: mainFormat } : null,
   }
 }
 
