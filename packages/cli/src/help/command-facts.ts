@@ -19,13 +19,15 @@ export interface CommandFacts {
   options: OptionFacts[]
   /** Other names of it. */
   aliases: readonly string[]
-  /** The words that may follow it: the commands in it, or the values of its argument. */
-  words: readonly string[]
+  /** The commands in it. */
+  commands: readonly CommandFacts[]
+  /** The values of its argument, if that has a few. */
+  choices: readonly string[]
   /** The text below the options in its help. */
   notes: string
 }
 
-/** Returns the commands of a program that its help shows. */
+/** Returns the commands of a program, or of a command, that its help shows. */
 export const commandFacts = (program: Command): CommandFacts[] =>
   program
     .createHelp()
@@ -37,14 +39,10 @@ export const commandFacts = (program: Command): CommandFacts[] =>
       usage: command.registeredArguments.map(argumentUsage).join(' '),
       options: program.createHelp().visibleOptions(command).map(optionFacts),
       aliases: command.aliases(),
-      words: wordsOf(command),
+      commands: commandFacts(command),
+      choices: command.registeredArguments.flatMap(({ argChoices = [] }) => argChoices),
       notes: notesOf(command),
     }))
-
-const wordsOf = ({ commands, registeredArguments }: Command): string[] => [
-  ...commands.map((command) => command.name()),
-  ...registeredArguments.flatMap(({ argChoices = [] }) => argChoices),
-]
 
 function argumentUsage(argument: Argument): string {
   const inside = argument.variadic ? `${argument.name()}...` : argument.name()

@@ -11,6 +11,11 @@ const PROBES = {
   'python3-feedparser': ['/usr/bin/python3', '-c', 'import feedparser'],
   pdftotext: ['pdftotext', '-v'],
   'ebook-meta': ['ebook-meta', '--version'],
+  bash: ['bash', '--version'],
+  zsh: ['zsh', '--version'],
+  fish: ['fish', '--version'],
+  man: ['man', '--version'],
+  groff: ['groff', '--version'],
 } as const
 
 /** A program that tests may need. */

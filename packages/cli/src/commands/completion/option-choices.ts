@@ -20,6 +20,12 @@ const OPTION_CHOICES: Readonly<Record<string, readonly string[]>> = {
   '--outputs': [...OUTPUT_NAMES, 'all', 'none'],
 }
 
+/** Options whose value is a list with commas. */
+const LISTS: ReadonlySet<string> = new Set(['--to', '--outputs'])
+
+/** Returns whether the value of an option is a list with commas. */
+export const isList = (names: readonly string[]): boolean => names.some((name) => LISTS.has(name))
+
 /** Returns the values of an option by any of its names, or null if it has others. */
 export const choicesOf = (names: readonly string[]): readonly string[] | null =>
   names.map((name) => OPTION_CHOICES[name]).find((choices) => choices !== undefined) ?? null
