@@ -1,7 +1,9 @@
 import { relative, resolve } from 'node:path'
+import type { ConfiguredReading } from '../issues/find-as-configured.js'
 import type { Paper } from '../issues/read-issue.js'
 import { announceSettings } from '../options/announce-settings.js'
 import type { ConvertOptions, PublishOptions, SiteOptions } from '../options/command-options.js'
+import { DEFAULT_SITE_OUT } from '../options/option-values.js'
 import { pictureSettings } from '../resizing/picture-settings.js'
 import { parseSize } from '../text/size.js'
 import type { Config } from './config.js'
@@ -53,6 +55,30 @@ export async function configuredSite(
     paths: paths.length > 0 ? paths : listOf(issues ?? []).map((path) => pathFrom(path, loaded, cwd)!),
     config: loaded.name,
   }
+}
+
+/**
+ * Completes the options of a command that only reads issues by the configuration that they name or
+ * that is found, so that it reads them as `banmian build` does.
+ */
+export async function configuredReading<Options extends ConfiguredReading & { maxSize?: number }>(
+  options: Options,
+  cwd: string,
+): Promise<Options> {
+  const loaded = await loadConfig(options.config, cwd)
+  if (loaded === null) return options
+  const { paper, editions, encoding, maxSize } = publishOptions(loaded, cwd)
+  const { pages, issues = [], out = DEFAULT_SITE_OUT } = loaded.config
+  const own = present({
+    paper,
+    editions,
+    encoding,
+    maxSize,
+    out: pathFrom(out, loaded, cwd),
+    pagePatterns: pages === undefined ? undefined : listOf(pages),
+    issueFolders: listOf(issues).map((path) => pathFrom(path, loaded, cwd)!),
+  })
+  return { ...own, ...options }
 }
 
 /** Returns the options that a site and the conversion of an issue share. */

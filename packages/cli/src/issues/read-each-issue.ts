@@ -1,7 +1,7 @@
 import { CommandError } from '../errors/command-error.js'
 import type { InputFile } from '../input/input-file.js'
 import { readInput } from '../input/read-input.js'
-import { findIssues } from './find-issues.js'
+import { type FindAsConfiguredOptions, findAsConfigured } from './find-as-configured.js'
 import { containIssue } from './issue-file.js'
 import type { IssueLocation } from './issue-location.js'
 import { type IssueInput, type PageOptions, readIssue } from './read-issue.js'
@@ -13,12 +13,8 @@ export type IssueRead = { location: IssueLocation; files: readonly InputFile[] }
 )
 
 /** Options of {@link readEachIssue}. */
-export interface ReadEachOptions extends Pick<PageOptions, 'language' | 'from' | 'restore'> {
-  cwd: string
+export interface ReadEachOptions extends Pick<PageOptions, 'language' | 'from' | 'restore'>, FindAsConfiguredOptions {
   stdin: AsyncIterable<string | Uint8Array>
-  maxSize: number
-  /** Label of the encoding, or null to find it. */
-  encoding: string | null
   /** Called before each issue is read, with its number from 1 and the number of issues. */
   onIssue?: (number: number, total: number) => void
 }
@@ -32,12 +28,9 @@ export async function* readEachIssue(
   paths: readonly string[],
   options: ReadEachOptions,
 ): AsyncGenerator<IssueRead, void, undefined> {
-  const { cwd, maxSize, encoding } = options
   const locations: IssueLocation[] = []
   for (const path of paths)
-    locations.push(
-      ...(path === '-' ? [STANDARD_INPUT] : await findIssues([path], { cwd, out: null, maxSize, encoding })),
-    )
+    locations.push(...(path === '-' ? [STANDARD_INPUT] : await findAsConfigured([path], options)))
   for (const [index, location] of locations.entries()) {
     options.onIssue?.(index + 1, locations.length)
     yield await readAt(location, options)
@@ -61,7 +54,10 @@ async function readAt(location: IssueLocation, options: ReadEachOptions): Promis
 }
 
 /** Returns what is known about the issue of pages: by the options, and by the names of folders. */
-function pageOptions({ date, edition }: IssueLocation, { language, from, restore }: ReadEachOptions): PageOptions {
-  const known = { language, from, restore, date: date ?? undefined, edition: edition ?? undefined }
+function pageOptions(
+  { date, edition, paths }: IssueLocation,
+  { language, from, restore, paper }: ReadEachOptions,
+): PageOptions {
+  const known = { language, from, restore, paper, paths, date: date ?? undefined, edition: edition ?? undefined }
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
 }

@@ -130,9 +130,7 @@ export const PUBLISH_EXIT_CODES = `Exit codes:
 
 /** Adds the options about reading files and reporting that the publishing commands share. */
 export const addPublishOptions = (command: Command): Command =>
-  addReadOptions(command)
-    .option('--config <file>', 'configuration (default: banmian.config.ts, .js, .mjs or .json)', parseText('--config'))
-    .option('--no-config', 'use no configuration')
+  addConfigOptions(addReadOptions(command))
     .option('--theme <name>', `theme of the pages: ${Object.keys(themes).join(' or ')}`, parseTheme)
     .option('--css <file>', 'file with CSS to append to the style sheet of the pages', parseText('--css'))
     .option('--writing-mode <mode>', 'direction of lines: horizontal or vertical', parseWritingMode)
@@ -157,6 +155,12 @@ export const addPublishOptions = (command: Command): Command =>
     .option('--strict', 'short for --fail-on warning')
     .option('--json', JSON_DESCRIPTION)
     .option('-q, --quiet', 'print only warnings and errors')
+
+/** Adds the options about the configuration. */
+export const addConfigOptions = (command: Command): Command =>
+  command
+    .option('--config <file>', 'configuration (default: banmian.config.ts, .js, .mjs or .json)', parseText('--config'))
+    .option('--no-config', 'use no configuration')
 
 /** Adds the options about how files are read. */
 export const addReadOptions = (command: Command): Command =>

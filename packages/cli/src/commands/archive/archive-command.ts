@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { usageError } from '../../errors/command-error.js'
-import { addCommonOptions, addReadOptions } from '../../options/command-options.js'
+import { addCommonOptions, addConfigOptions, addReadOptions } from '../../options/command-options.js'
 import { parseLanguage, parsePath, parsePort, parseSiteUrl, parseText } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
 import { excerpt } from '../../text/printable.js'
@@ -95,7 +95,9 @@ export function archiveCommand(session: Session, onDone: (exitCode: number) => v
           parseText('--archive'),
         ),
     )
-  const importing = addReadOptions(named('import', 'Add issues to the archive, or replace those that changed.'))
+  const importing = addConfigOptions(
+    addReadOptions(named('import', 'Add issues to the archive, or replace those that changed.')),
+  )
     .argument('<issues...>', 'folders of issues, files that contain one each, or what export prints', parsePath)
     .option('-p, --publication <name>', 'name of the newspaper, for page files', parseText('--publication'))
     .option('--language <tag>', 'language of the text, for page files (default: detected)', parseLanguage)

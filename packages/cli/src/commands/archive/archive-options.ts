@@ -1,4 +1,5 @@
 import type { SearchOrder } from '@banmian/graphql'
+import type { ConfiguredReading } from '../../issues/find-as-configured.js'
 import type { PageOptions } from '../../issues/read-issue.js'
 import type { CommonOptions } from '../../options/command-options.js'
 
@@ -20,8 +21,10 @@ export interface ArchiveOptions extends CommonOptions {
 }
 
 /** Options of `banmian archive import`. Those that were not given are absent. */
-export interface ImportOptions extends ArchiveOptions, Pick<PageOptions, 'publication' | 'language' | 'from'> {
-  encoding?: string
+export interface ImportOptions
+  extends ArchiveOptions,
+    ConfiguredReading,
+    Pick<PageOptions, 'publication' | 'language' | 'from'> {
   keepGoing?: boolean
 }
 

@@ -1,9 +1,10 @@
 import type { Archive, PutProgress } from '@banmian/archive'
 import type { Issue } from '@banmian/core'
+import { configuredReading } from '../../config/configured-options.js'
 import { CommandError, usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
 import { readInput } from '../../input/read-input.js'
-import { findIssues } from '../../issues/find-issues.js'
+import { findAsConfigured } from '../../issues/find-as-configured.js'
 import { containIssue } from '../../issues/issue-file.js'
 import { hasIssueLines, type IssueLine, readIssueLines } from '../../issues/issue-lines.js'
 import type { IssueLocation } from '../../issues/issue-location.js'
@@ -23,11 +24,8 @@ interface ImportReport extends PutProgress {
 }
 
 /** Adds the issues at paths to an archive. Returns the exit code. */
-export async function importIssues(
-  paths: readonly string[],
-  options: ImportOptions,
-  session: Session,
-): Promise<number> {
+export async function importIssues(paths: readonly string[], given: ImportOptions, session: Session): Promise<number> {
+  const options = await configuredReading(given, session.cwd)
   const report: ImportReport = { added: 0, replaced: 0, unchanged: 0, failures: [] }
   const sources = await sourcesOf(paths, options, session)
   async function* issues(archive: Archive): AsyncGenerator<Issue, void, undefined> {
@@ -66,7 +64,7 @@ async function sourcesOf(
     const target = (await hasIssueLines(path, { cwd, stdin: io.stdin, maxSize })) ? lines : others
     target.push(path)
   }
-  const locations = others.length === 0 ? [] : await findIssues(others, { cwd, out: null, maxSize, encoding })
+  const locations = others.length === 0 ? [] : await findAsConfigured(others, { ...options, cwd, maxSize, encoding })
   return { lines, locations }
 }
 
@@ -104,17 +102,17 @@ async function* readSources(
 }
 
 async function issueAt(
-  { files, date, edition, isFolder, isIssue = false }: IssueLocation,
+  { files, date, edition, isFolder, isIssue = false, paths }: IssueLocation,
   options: ImportOptions,
   { cwd, io }: Session,
 ): Promise<ImportIssue> {
-  const { maxSize = DEFAULT_MAX_SIZE, encoding = null, publication, language, from } = options
-  const known = { publication, language, from, date: date ?? undefined, edition: edition ?? undefined }
+  const { maxSize = DEFAULT_MAX_SIZE, encoding = null, publication, language, from, paper } = options
+  const known = { publication, language, from, paper, paths, date: date ?? undefined, edition: edition ?? undefined }
   const pageOptions = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   try {
     const found = await readInput(files, { maxSize, cwd, stdin: io.stdin, encoding, areFound: isFolder })
-    containIssue(found, { isIssue })
-    const { issue, parsed } = await readIssue(found, isFolder ? pageOptions : {}, { cwd, encoding, maxSize })
+    const isIssueFile = containIssue(found, { isIssue })
+    const { issue, parsed } = await readIssue(found, isIssueFile ? {} : pageOptions, { cwd, encoding, maxSize })
     return { issue, isParsed: parsed !== null }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { addCommonOptions, addReadOptions } from '../../options/command-options.js'
+import { addCommonOptions, addConfigOptions, addReadOptions } from '../../options/command-options.js'
 import { parseLanguage, parsePath } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
 import { type LintOptions, lint } from './lint.js'
@@ -37,7 +37,7 @@ export function lintCommand(session: Session, onDone: (exitCode: number) => void
     .option('--max-warnings <number>', 'exit with 3 if there are more warnings', parseMaxWarnings)
     .option('--language <tag>', 'language of the text (default: detected)', parseLanguage)
     .option('--restore', 'search for articles even where a catalog or tags mark them')
-  return addCommonOptions(addReadOptions(command))
+  return addCommonOptions(addConfigOptions(addReadOptions(command)))
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: LintOptions) => {
       onDone(await lint(paths, options, session))

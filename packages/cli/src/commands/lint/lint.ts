@@ -1,5 +1,7 @@
+import { configuredReading } from '../../config/configured-options.js'
 import { usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
+import type { ConfiguredReading } from '../../issues/find-as-configured.js'
 import { readEachIssue } from '../../issues/read-each-issue.js'
 import type { PageOptions } from '../../issues/read-issue.js'
 import type { CommonOptions } from '../../options/command-options.js'
@@ -14,24 +16,25 @@ import type { LintFormat } from './lint-options.js'
 import { type LintReport, lintReport } from './lint-report.js'
 
 /** Options of `banmian lint`. Those that were not given are absent. */
-export interface LintOptions extends CommonOptions, Pick<PageOptions, 'language' | 'from' | 'restore'> {
-  encoding?: string
+export interface LintOptions
+  extends CommonOptions,
+    ConfiguredReading,
+    Pick<PageOptions, 'language' | 'from' | 'restore'> {
   format?: LintFormat
   maxWarnings?: number
 }
 
 /** Reports the messages about pages and issues. Returns the exit code. */
-export async function lint(paths: readonly string[], options: LintOptions, session: Session): Promise<number> {
+export async function lint(paths: readonly string[], given: LintOptions, session: Session): Promise<number> {
   const { io, cwd, progress } = session
-  if (options.json && options.format !== undefined && options.format !== 'json')
-    throw usageError(`Expected either --json or --format ${options.format}, received both.`)
+  if (given.json && given.format !== undefined && given.format !== 'json')
+    throw usageError(`Expected either --json or --format ${given.format}, received both.`)
+  const options = await configuredReading(given, cwd)
   const { maxSize = DEFAULT_MAX_SIZE, encoding = null, maxWarnings = Number.POSITIVE_INFINITY } = options
   const files: string[] = []
   const messages: ReportMessage[] = []
-  const { language, from, restore } = options
-  const known = { ...(language && { language }), ...(from && { from }), ...(restore && { restore }) }
   const onIssue = (number: number, total: number) => progress.show(`Reading issue ${number} of ${total}`)
-  for await (const read of readEachIssue(paths, { ...known, cwd, maxSize, encoding, stdin: io.stdin, onIssue })) {
+  for await (const read of readEachIssue(paths, { ...options, cwd, maxSize, encoding, stdin: io.stdin, onIssue })) {
     files.push(...(read.files.length > 0 ? read.files.map(({ name }) => name) : read.location.files))
     messages.push(...lintMessages(read))
   }

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { addCommonOptions, addReadOptions } from '../../options/command-options.js'
+import { addCommonOptions, addConfigOptions, addReadOptions } from '../../options/command-options.js'
 import { parsePath } from '../../options/option-values.js'
 import type { Session } from '../../session/session.js'
 import { type StatsOptions, stats } from './stats.js'
@@ -24,7 +24,7 @@ export function statsCommand(session: Session, onDone: (exitCode: number) => voi
     .description('Count the pages, articles, characters and messages of issues.')
     .argument('<paths...>', 'files or folders of pages or issues, or - for standard input', parsePath)
     .option('--csv', 'print a row of comma-separated values for each issue')
-  return addCommonOptions(addReadOptions(command))
+  return addCommonOptions(addConfigOptions(addReadOptions(command)))
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: StatsOptions) => {
       onDone(await stats(paths, options, session))

@@ -1,5 +1,7 @@
+import { configuredReading } from '../../config/configured-options.js'
 import { usageError } from '../../errors/command-error.js'
 import { EXIT } from '../../errors/exit-codes.js'
+import type { ConfiguredReading } from '../../issues/find-as-configured.js'
 import { readEachIssue } from '../../issues/read-each-issue.js'
 import type { PageOptions } from '../../issues/read-issue.js'
 import type { CommonOptions } from '../../options/command-options.js'
@@ -10,20 +12,20 @@ import { addStatistics, emptyStatistics, statisticsOf } from './issue-statistics
 import type { StatsReport } from './stats-report.js'
 
 /** Options of `banmian stats`. Those that were not given are absent. */
-export interface StatsOptions extends CommonOptions, Pick<PageOptions, 'from'> {
-  encoding?: string
+export interface StatsOptions extends CommonOptions, ConfiguredReading, Pick<PageOptions, 'from'> {
   csv?: boolean
 }
 
 /** Prints the numbers of issues. Returns the exit code. */
-export async function stats(paths: readonly string[], options: StatsOptions, session: Session): Promise<number> {
+export async function stats(paths: readonly string[], given: StatsOptions, session: Session): Promise<number> {
   const { io, cwd, progress, colors, printJson } = session
-  const { maxSize = DEFAULT_MAX_SIZE, encoding = null, from, csv, json } = options
+  const { csv, json } = given
   if (csv && json) throw usageError('Expected either --csv or --json, because both print to standard output.')
+  const options = await configuredReading(given, cwd)
+  const { maxSize = DEFAULT_MAX_SIZE, encoding = null } = options
   const report: StatsReport = { total: emptyStatistics(), issues: [], failures: [] }
   const onIssue = (number: number, total: number) => progress.show(`Reading issue ${number} of ${total}`)
-  const reading = { cwd, maxSize, encoding, stdin: io.stdin, onIssue, ...(from && { from }) }
-  for await (const read of readEachIssue(paths, reading)) {
+  for await (const read of readEachIssue(paths, { ...options, cwd, maxSize, encoding, stdin: io.stdin, onIssue })) {
     const file = read.files[0]?.name ?? read.location.files[0]!
     if ('error' in read) {
       const { code, message, details } = read.error
