@@ -9,7 +9,7 @@ const CONFIG = {
   publication: '示范日报',
   issues: 'pages',
   editions: { zao: '早报', wan: '晚报' },
-  pageNames: ['hebian', 'nanan'],
+  pageNames: ['river', 'south'],
 }
 
 /** Makes a project with files. */
@@ -33,8 +33,8 @@ async function json(cwd: string, ...args: string[]) {
 const FILES = {
   'pages/2024-03-08/zao/01.md': PAGE,
   'pages/2024-03-08/wan/01.md': PAGE.replaceAll('河岸', '江岸'),
-  'pages/2024-03-09/hebian/01.md': PAGE.replaceAll('河岸', '湖岸'),
-  'pages/2024-03-09/nanan/02.md': PAGE.replaceAll('河岸', '南岸'),
+  'pages/2024-03-09/river/01.md': PAGE.replaceAll('河岸', '湖岸'),
+  'pages/2024-03-09/south/02.md': PAGE.replaceAll('河岸', '南岸'),
 }
 
 describe('commands that read issues, in the folder of a configuration', () => {
@@ -47,7 +47,7 @@ describe('commands that read issues, in the folder of a configuration', () => {
       ['2024-03-09', null],
     ])
     const { issues: without } = await json(cwd, 'stats', 'pages', '--no-config')
-    expect(without.map(({ edition }: { edition: string }) => edition)).toEqual(['wan', 'zao', 'hebian', 'nanan'])
+    expect(without.map(({ edition }: { edition: string }) => edition)).toEqual(['wan', 'zao', 'river', 'south'])
   })
 
   it('lint does not doubt what the configuration names', async () => {

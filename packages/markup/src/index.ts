@@ -1,3 +1,4 @@
+export { colonIn } from './colon.js'
 export { filterHtml, htmlAttribute, htmlText } from './html.js'
 export { MarkupError } from './markup-error.js'
 export { isPictureHost, type RemotePictureOptions, remotePictures } from './remote-pictures.js'

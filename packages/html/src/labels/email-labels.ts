@@ -1,4 +1,5 @@
 import { byLanguage } from './by-language.js'
+import { subjectIn } from './email-subject.js'
 
 /** The text that an e-mail adds to what the newspaper printed. */
 export interface EmailLabels {
@@ -15,7 +16,7 @@ export interface EmailLabels {
 }
 
 const en: EmailLabels = {
-  subject: (title, headline) => `${title}: ${headline}`,
+  subject: subjectIn('en'),
   readMore: 'Read more on the web',
   viewOnline: 'View this issue on the web',
   moreArticles: (count) => (count === 1 ? 'One more article on the web' : `${count} more articles on the web`),
@@ -23,7 +24,7 @@ const en: EmailLabels = {
 }
 
 const ja: EmailLabels = {
-  subject: (title, headline) => `${title}：${headline}`,
+  subject: subjectIn('ja'),
   readMore: '続きをウェブで読む',
   viewOnline: 'この号をウェブで読む',
   moreArticles: (count) => `ほかの${count}件の記事をウェブで読む`,
@@ -31,7 +32,7 @@ const ja: EmailLabels = {
 }
 
 const hans: EmailLabels = {
-  subject: (title, headline) => `${title}：${headline}`,
+  subject: subjectIn('zh'),
   readMore: '在网页上阅读全文',
   viewOnline: '在网页上阅读本期',
   moreArticles: (count) => `另有 ${count} 篇文章，请在网页上阅读`,

@@ -1,6 +1,6 @@
 import { type Publication, rfc3339 } from '@banmian/core'
 import { localDay } from '@banmian/core/arguments'
-import type { OnRemoved } from '@banmian/markup'
+import { colonIn, type OnRemoved } from '@banmian/markup'
 import type { DatedCorrection } from '../settings/corrections.js'
 import type { FeedSettings } from '../settings/feed-settings.js'
 import { nonBlank } from '../text/non-blank.js'
@@ -27,13 +27,4 @@ export function correctionNotes(
     notes += `<p class="correction"><strong>${contentText(opening, onRemoved)}</strong>${contentText(note, onRemoved)}</p>\n`
   }
   return notes
-}
-
-/**
- * Returns a colon and the space after it, as they are set in a language: full-width in Chinese and
- * Japanese, and in French with a space before it at which no line ends.
- */
-function colonIn(language: string): string {
-  if (/^(?:zh|ja)\b/i.test(language)) return '：'
-  return /^fr\b/i.test(language) ? '\u00a0: ' : ': '
 }

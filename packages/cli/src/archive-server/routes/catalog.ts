@@ -2,6 +2,7 @@ import type { Issue } from '@banmian/core'
 import { bookIdentifier } from '@banmian/epub'
 import type { ListKey } from '@banmian/graphql'
 import { labelsIn, pageLabelsIn } from '@banmian/html/labels'
+import { colonIn } from '@banmian/markup'
 import { type CatalogTreeOptions, feedHeaders, renderOpds, renderOpdsTree, renderOpenSearch } from '@banmian/rss'
 import { withoutBodies } from '../covers/drawing-of.js'
 import type { ServerAnswer } from '../http/answer.js'
@@ -56,7 +57,7 @@ export async function catalog(site: ArchiveSite, query: URLSearchParams): Promis
     ...options,
     catalogUrl: urlOf(after),
     startUrl: `${siteUrl}opds`,
-    title: q === '' ? options.title : `${options.title}: ${q}`,
+    title: q === '' ? options.title : options.title + colonIn(papers.language) + q,
     catalogUpdated: issues[0] === undefined ? await lastChange(site) : publishedAt(issues[0]),
     ...(next === null ? {} : { nextUrl: urlOf(next) }),
     ...(total === null ? {} : { numberOfItems: total }),

@@ -1,4 +1,5 @@
 import type { EmailLabels } from '../../labels/email-labels.js'
+import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -53,7 +54,7 @@ export const site: SiteLabels = {
 
 /** Danish: e-mails. */
 export const email: EmailLabels = {
-  subject: (title, headline) => `${title}: ${headline}`,
+  subject: subjectIn('da'),
   readMore: 'Læs videre på nettet',
   viewOnline: 'Læs udgaven på nettet',
   moreArticles: (count) => (count === 1 ? 'En artikel mere på nettet' : `${count} artikler mere på nettet`),

@@ -1,4 +1,5 @@
 import type { EmailLabels } from '../../labels/email-labels.js'
+import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -53,7 +54,7 @@ export const site: SiteLabels = {
 
 /** Norwegian Bokmål: e-mails. */
 export const email: EmailLabels = {
-  subject: (title, headline) => `${title}: ${headline}`,
+  subject: subjectIn('nb'),
   readMore: 'Les mer på nett',
   viewOnline: 'Les utgaven på nett',
   moreArticles: (count) => (count === 1 ? 'Én artikkel til på nett' : `${count} artikler til på nett`),

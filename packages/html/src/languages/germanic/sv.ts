@@ -1,4 +1,5 @@
 import type { EmailLabels } from '../../labels/email-labels.js'
+import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -53,7 +54,7 @@ export const site: SiteLabels = {
 
 /** Swedish: e-mails. */
 export const email: EmailLabels = {
-  subject: (title, headline) => `${title}: ${headline}`,
+  subject: subjectIn('sv'),
   readMore: 'Läs mer på webben',
   viewOnline: 'Läs numret på webben',
   moreArticles: (count) => (count === 1 ? 'En artikel till på webben' : `${count} artiklar till på webben`),

@@ -1,4 +1,5 @@
 import type { EmailLabels } from '../../labels/email-labels.js'
+import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { arabic } from '../words/plurals.js'
@@ -52,7 +53,7 @@ export const site: SiteLabels = {
 
 /** Arabic: e-mails. */
 export const email: EmailLabels = {
-  subject: (title, headline) => `${title}: ${headline}`,
+  subject: subjectIn('ar'),
   readMore: 'تابع القراءة على الموقع',
   viewOnline: 'اقرأ هذا العدد على الموقع',
   moreArticles: (count) =>

@@ -1,4 +1,5 @@
 import type { EmailLabels } from '../../labels/email-labels.js'
+import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 
@@ -59,7 +60,7 @@ export const site: SiteLabels = {
 
 /** Greek: e-mails. */
 export const email: EmailLabels = {
-  subject: (title, headline) => `${title}: ${headline}`,
+  subject: subjectIn('el'),
   readMore: 'Διαβάστε περισσότερα στον ιστότοπο',
   viewOnline: 'Διαβάστε αυτό το φύλλο στον ιστότοπο',
   moreArticles: (count) => (count === 1 ? 'Ένα ακόμη άρθρο στον ιστότοπο' : `${count} ακόμη άρθρα στον ιστότοπο`),

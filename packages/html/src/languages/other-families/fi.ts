@@ -1,4 +1,5 @@
 import type { EmailLabels } from '../../labels/email-labels.js'
+import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { capitalized } from '../words/capitalized.js'
@@ -55,7 +56,7 @@ export const site: SiteLabels = {
 
 /** Finnish: e-mails. */
 export const email: EmailLabels = {
-  subject: (title, headline) => `${title}: ${headline}`,
+  subject: subjectIn('fi'),
   readMore: 'Lue lisää verkossa',
   viewOnline: 'Lue tämä numero verkossa',
   moreArticles: (count) => (count === 1 ? 'Vielä yksi artikkeli verkossa' : `Vielä ${count} artikkelia verkossa`),

@@ -1,4 +1,5 @@
 import type { EmailLabels } from '../../labels/email-labels.js'
+import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 
@@ -51,7 +52,7 @@ export const site: SiteLabels = {
 
 /** Hindi: e-mails. */
 export const email: EmailLabels = {
-  subject: (title, headline) => `${title}: ${headline}`,
+  subject: subjectIn('hi'),
   readMore: 'पूरी खबर वेबसाइट पर पढ़ें',
   viewOnline: 'यह अंक वेबसाइट पर पढ़ें',
   moreArticles: (count) => (count === 1 ? 'वेबसाइट पर एक और खबर' : `वेबसाइट पर ${count} और खबरें`),

@@ -1,4 +1,5 @@
 import type { EmailLabels } from '../../labels/email-labels.js'
+import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 
@@ -54,7 +55,7 @@ export const site: SiteLabels = {
 
 /** Hungarian: e-mails. */
 export const email: EmailLabels = {
-  subject: (title, headline) => `${title}: ${headline}`,
+  subject: subjectIn('hu'),
   readMore: 'Tovább a weboldalon',
   viewOnline: 'A lapszám a weboldalon',
   moreArticles: (count) => (count === 1 ? 'Még egy cikk a weboldalon' : `Még ${count} cikk a weboldalon`),

@@ -1,4 +1,5 @@
 import type { EmailLabels } from '../../labels/email-labels.js'
+import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { czech } from '../words/plurals.js'
@@ -56,7 +57,7 @@ export const site: SiteLabels = {
 
 /** Czech: e-mails. */
 export const email: EmailLabels = {
-  subject: (title, headline) => `${title}: ${headline}`,
+  subject: subjectIn('cs'),
   readMore: 'Číst dál na webu',
   viewOnline: 'Přečíst toto vydání na webu',
   moreArticles: (count) =>

@@ -1,4 +1,5 @@
 import type { EmailLabels } from '../../labels/email-labels.js'
+import { subjectIn } from '../../labels/email-subject.js'
 import type { PageLabels } from '../../labels/page-labels.js'
 import type { SiteLabels } from '../../labels/site-labels.js'
 import { polish } from '../words/plurals.js'
@@ -60,7 +61,7 @@ export const site: SiteLabels = {
 
 /** Polish: e-mails. */
 export const email: EmailLabels = {
-  subject: (title, headline) => `${title}: ${headline}`,
+  subject: subjectIn('pl'),
   readMore: 'Czytaj dalej w internecie',
   viewOnline: 'Czytaj ten numer w internecie',
   moreArticles: (count) =>
